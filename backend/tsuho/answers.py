@@ -1,0 +1,149 @@
+"""Answers as programs get them: sources written out, and every draft with what to correct in it. Pure; the clock is an
+argument.
+
+`Answers` belongs to one knowledge and remembers what cannot change, so a situation costs its rules only once.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from tsuho.drafting import DraftText, draft
+from tsuho.errors import UnknownDesk
+from tsuho.preflight import Finding, findings
+from tsuho.records import Action, Danger, Desk, Evidence, Knowledge, Record, Situation, Source, Words
+from tsuho.reports import Report
+from tsuho.triage import Signpost, Triage, triage
+
+
+class CitedSignpost(Record):
+    """A desk to go to: what to do there, why, and as which of its own categories it takes this."""
+
+    desk: str
+    action: Action
+    why: Words
+    accepted_as: Words | None
+    cautions: tuple[Words, ...]
+    sources: tuple[Source, ...]
+
+
+class CitedRefusal(Record):
+    """A desk that will not take this, and why not."""
+
+    desk: str
+    why: Words
+    sources: tuple[Source, ...]
+
+
+class CitedTriage(Record):
+    """Desks in order, and desks that decline. `emergency` comes first whenever `danger` is `call`."""
+
+    danger: Danger
+    evidence: Evidence
+    signposts: tuple[CitedSignpost, ...]
+    not_here: tuple[CitedRefusal, ...]
+
+
+class Draft(DraftText):
+    """One desk's draft, with what only that desk asks to correct."""
+
+    findings: tuple[Finding, ...]
+
+
+class Drafts(Record):
+    """The drafts in the order of the signposts; `findings` hold for every desk."""
+
+    drafts: tuple[Draft, ...]
+    findings: tuple[Finding, ...]
+
+
+class Answers:
+    """The questions that people ask, answered from one knowledge."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+        self._triages: dict[Situation, Triage] = {}
+
+    def triage(self, situation: Situation) -> Triage:
+        """The answer to a situation. Raises `UnknownId` for an id nobody knows."""
+        known = self._triages.get(situation)
+        if known is None:
+            known = self._triages[situation] = triage(self.knowledge, situation)
+        return known
+
+    def cited_triage(self, situation: Situation) -> CitedTriage:
+        """The answer with its sources written out."""
+        answer = self.triage(situation)
+        return CitedTriage(
+            danger=answer.danger,
+            evidence=answer.evidence,
+            signposts=tuple(
+                CitedSignpost(
+                    desk=s.desk,
+                    action=s.action,
+                    why=s.why,
+                    accepted_as=s.accepted_as,
+                    cautions=s.cautions,
+                    sources=self.cited(s.sources),
+                )
+                for s in answer.signposts
+            ),
+            not_here=tuple(
+                CitedRefusal(desk=n.desk, why=n.why, sources=self.cited(n.sources)) for n in answer.not_here
+            ),
+        )
+
+    def drafts(self, situation: Situation, report: Report, desks: Sequence[str] | None, now: datetime) -> Drafts:
+        """A draft for each desk named, or for each desk signposted when none are. Raises `UnknownDesk`, `UnknownId`.
+
+        A desk that takes no text (a directory of help lines) has no draft."""
+        signposts = {signpost.desk: signpost for signpost in self.triage(situation).signposts}
+        chosen = signposts if desks is None else dict.fromkeys(desks)
+        records = [self.desk(id) for id in chosen]
+        made = (self._draft(situation, report, desk, signposts.get(desk.id), now) for desk in records)
+        return Drafts(
+            drafts=tuple(each for each in made if each),
+            findings=findings(self.knowledge, situation, report, None, now),
+        )
+
+    def desk(self, id: str) -> Desk:
+        """The desk's record. Raises `UnknownDesk`."""
+        if id not in self.knowledge.desks:
+            raise UnknownDesk(id)
+        return self.knowledge.desks[id]
+
+    def cited_desk(self, id: str) -> dict[str, Any]:
+        """The desk's record as JSON values. Its `sources` are all that any of its facts names, written out."""
+        values = self.desk(id).model_dump(mode="json")
+        named = dict.fromkeys(_sources_in(values))
+        return values | {"sources": [source.model_dump(mode="json") for source in self.cited(tuple(named))]}
+
+    def cited(self, ids: tuple[str, ...]) -> tuple[Source, ...]:
+        """The sources of these ids; one that has no record is left out (`tsuho check` tells of it)."""
+        return tuple(self.knowledge.sources[id] for id in ids if id in self.knowledge.sources)
+
+    def _draft(
+        self, situation: Situation, report: Report, desk: Desk, signpost: Signpost | None, now: datetime
+    ) -> Draft | None:
+        text = draft(self.knowledge, situation, report, desk, signpost)
+        if text is None:
+            return None
+        asked = findings(self.knowledge, situation, report, desk, now)
+        return Draft(
+            desk=text.desk,
+            form_url=text.form_url,
+            text=text.text,
+            reading=text.reading,
+            fields=text.fields,
+            findings=asked,
+        )
+
+
+def _sources_in(values: Any) -> list[str]:
+    """Every source id named anywhere in a record, in reading order."""
+    if isinstance(values, list):
+        return [id for each in values for id in _sources_in(each)]
+    if not isinstance(values, dict):
+        return []
+    own = values.get("sources") or []
+    return [*own, *(id for key, each in values.items() if key != "sources" for id in _sources_in(each))]

@@ -1,0 +1,151 @@
+"""Who may ask, and how much they may send: refused before anything reads the request. Plain ASGI.
+
+The order matters: `Hosts` first (a name that is not ours means DNS rebinding), then `Origins`, then `Bodies`.
+"""
+
+import asyncio
+import re
+from collections.abc import Iterable
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from tsuho.api.problems import FOREIGN_ORIGIN, TOO_LARGE, TOO_SLOW, UNKNOWN_HOST, problem
+
+LONGEST_BODY = 256 * 1024
+SLOWEST_BODY = 10.0  # seconds
+HOME = ("127.0.0.1", "localhost", "[::1]")
+
+_HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::[0-9]{1,5})?", re.IGNORECASE | re.ASCII)
+_EXTENSION = re.compile(r"chrome-extension://[a-p]{32}|moz-extension://[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+class Hosts:
+    """Only requests that name this machine, or a host the keeper of the server allowed."""
+
+    def __init__(self, app: ASGIApp, allowed: Iterable[str] = ()) -> None:
+        self.app = app
+        self.allowed = frozenset((*HOME, *(name.lower() for name in allowed)))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on, or 400."""
+        if scope["type"] != "http" or self._knows(scope):
+            await self.app(scope, receive, send)
+        else:
+            await problem(UNKNOWN_HOST)(scope, receive, send)
+
+    def _knows(self, scope: Scope) -> bool:
+        named = [value for name, value in scope["headers"] if name == b"host"]
+        match = _HOST.fullmatch(named[0].decode("latin-1")) if len(named) == 1 else None
+        return match is not None and match[1].lower() in self.allowed
+
+
+class Origins:
+    """CORS for extensions and the server's own pages; every other origin's POST is refused, and no page may read."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a preflight, refuse a foreign origin, or pass on with the origin's permission."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        origin = headers.get("origin")
+        if origin is None:
+            # Old forms send no Origin, but every browser of today says where the request comes from.
+            foreign = headers.get("sec-fetch-site") == "cross-site" and scope["method"] not in ("GET", "HEAD")
+            await (problem(FOREIGN_ORIGIN) if foreign else self.app)(scope, receive, send)
+        elif not _welcome(origin, headers.get("host", "")):
+            reading = scope["method"] in ("GET", "HEAD")
+            await (self.app if reading else problem(FOREIGN_ORIGIN))(scope, receive, send)
+        elif scope["method"] == "OPTIONS" and "access-control-request-method" in headers:
+            await _preflight(origin)(scope, receive, send)
+        else:
+            await self.app(scope, receive, _permitting(origin, send))
+
+
+def _welcome(origin: str, host: str) -> bool:
+    return _EXTENSION.fullmatch(origin) is not None or origin in (f"http://{host}", f"https://{host}")
+
+
+def _preflight(origin: str) -> Response:
+    headers = {
+        "Access-Control-Allow-Origin": origin,
+        "Access-Control-Allow-Methods": "GET, POST",
+        "Access-Control-Allow-Headers": "content-type, if-none-match",
+        "Access-Control-Allow-Private-Network": "true",
+        "Access-Control-Max-Age": "600",
+        "Vary": "Origin",
+    }
+    return Response(status_code=204, headers=headers)
+
+
+def _permitting(origin: str, send: Send) -> Send:
+    async def permitted(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            headers["Access-Control-Allow-Origin"] = origin
+            headers["Access-Control-Expose-Headers"] = "ETag, Tsuho-Server"
+            headers.add_vary_header("Origin")
+        await send(message)
+
+    return permitted
+
+
+class Bodies:
+    """No body longer than `LONGEST_BODY` is read, announced or not, and none that dawdles."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Read the whole body and pass it on in one piece, or answer 413 or 408 without reading the rest."""
+        if scope["type"] != "http" or scope["method"] in ("GET", "HEAD"):
+            await self.app(scope, receive, send)
+            return
+        announced = Headers(scope=scope).get("content-length", "")
+        if announced.isdecimal() and int(announced[:20]) > LONGEST_BODY:
+            await problem(TOO_LARGE)(scope, receive, send)
+            return
+        try:
+            async with asyncio.timeout(SLOWEST_BODY):
+                body = await _read(receive)
+        except TimeoutError:
+            await problem(TOO_SLOW, headers={"Connection": "close"})(scope, receive, send)
+            return
+        if body is None:
+            await problem(TOO_LARGE)(scope, receive, send)
+            return
+        await self.app(scope, _replay(body, receive), send)
+
+
+async def _read(receive: Receive) -> bytes | None:
+    """The body; None as soon as it is longer than allowed."""
+    pieces, length = [], 0
+    while True:
+        message = await receive()
+        if message["type"] != "http.request":
+            return b""  # the asker has left; nobody will read the answer
+        piece = message.get("body", b"")
+        length += len(piece)
+        if length > LONGEST_BODY:
+            return None
+        pieces.append(piece)
+        if not message.get("more_body", False):
+            return b"".join(pieces)
+
+
+def _replay(body: bytes, receive: Receive) -> Receive:
+    given = False
+
+    async def replayed() -> Message:
+        nonlocal given
+        if given:
+            return await receive()
+        given = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return replayed

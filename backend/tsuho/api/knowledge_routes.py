@@ -1,0 +1,120 @@
+"""What the server knows, for reading: the compiled bundle, the desks, the leaflet."""
+
+import json
+from functools import cached_property
+from typing import Any
+
+from fastapi import FastAPI, Request
+from starlette.responses import Response
+
+from tsuho import __version__
+from tsuho.answers import Answers
+from tsuho.api.messages import CitedDesk, Health, LeafletAnswer
+from tsuho.api.problems import UNKNOWN_DESK, documented
+from tsuho.bundle import compile_bundle, to_json
+
+
+class Compiled:
+    """The answers of this module as bytes, each made when it is first asked for."""
+
+    def __init__(self, answers: Answers) -> None:
+        self.answers = answers
+
+    @cached_property
+    def bundle(self) -> tuple[str, bytes]:
+        """Version and bytes."""
+        values = compile_bundle(self.answers.knowledge)
+        return values["version"], to_json(values)
+
+    @cached_property
+    def desks(self) -> dict[str, bytes]:
+        """Each desk's record by id."""
+        return {id: to_json(self.answers.cited_desk(id)).rstrip() for id in self.answers.knowledge.desks}
+
+    @cached_property
+    def all_desks(self) -> bytes:
+        """The list of all records."""
+        return b"[" + b",".join(self.desks.values()) + b"]"
+
+    @cached_property
+    def leaflet(self) -> bytes:
+        """Both tables and the flow chart."""
+        return to_json(self.answers.knowledge.leaflet.model_dump(mode="json"))
+
+
+def add_knowledge_routes(app: FastAPI, answers: Answers) -> None:
+    """GET /v1/knowledge, /v1/desks, /v1/desks/{id}, /v1/leaflet and /healthz."""
+    compiled = Compiled(answers)
+
+    @app.get(
+        "/v1/knowledge",
+        tags=["Knowledge"],
+        summary="Everything in one file",
+        response_description="The compiled bundle: vocabulary, desks, every situation's answer, templates, preflight.",
+        response_model=dict[str, Any],
+        responses={304: {"description": "The copy whose `ETag` was sent in `If-None-Match` is current."}},
+    )
+    async def knowledge(request: Request) -> Response:
+        """The compiled knowledge that the extension carries, too. Keep it with its `ETag` and ask again with
+        `If-None-Match`: while nothing has changed the answer is an empty `304`."""
+        version, content = compiled.bundle
+        headers = {"ETag": f'"{version}"', "Cache-Control": "no-cache"}
+        if names(request.headers.get("if-none-match", ""), version):
+            return Response(status_code=304, headers=headers)
+        return Response(content, headers=headers, media_type="application/json")
+
+    @app.get(
+        "/v1/desks",
+        tags=["Knowledge"],
+        summary="All desks",
+        response_description="Every desk's full record, the leaflet's ten first.",
+        response_model=tuple[CitedDesk, ...],
+    )
+    async def desks() -> Response:
+        """What each desk does, takes and declines, how to reach it, what it needs, and from which source we know it.
+        `checked_on` is the day a keeper last held the record against its sources."""
+        return Response(compiled.all_desks, media_type="application/json")
+
+    @app.get(
+        "/v1/desks/{id}",
+        tags=["Knowledge"],
+        summary="One desk",
+        response_description="The desk's full record.",
+        response_model=CitedDesk,
+        responses=documented(UNKNOWN_DESK),
+    )
+    async def desk(id: str) -> Response:
+        """One desk's full record, by its id."""
+        answers.desk(id)
+        return Response(compiled.desks[id], media_type="application/json")
+
+    @app.get(
+        "/v1/leaflet",
+        tags=["Knowledge"],
+        summary="The leaflet",
+        response_description="Rows of both tables, arrows of the flow chart.",
+        response_model=LeafletAnswer,
+    )
+    async def leaflet() -> Response:
+        """The government leaflet that the desks are known from, cell by cell. `basis` says how we know a cell:
+        read, inferred, placed, confirmed, from the simple table, from another page, or doubtful."""
+        return Response(compiled.leaflet, media_type="application/json")
+
+    @app.get(
+        "/healthz",
+        tags=["Server"],
+        summary="Is it up?",
+        response_description="It is.",
+        response_model=Health,
+    )
+    async def healthz() -> Response:
+        """Answers while the server is up. Like every answer it carries `Tsuho-Server: <version>`; without that header
+        another program has the port."""
+        state = {"status": "ok", "version": __version__, "knowledge": compiled.bundle[0]}
+        return Response(json.dumps(state), media_type="application/json", headers={"Cache-Control": "no-store"})
+
+
+def names(if_none_match: str, version: str) -> bool:
+    """Whether the header names this version: alone, weak, in a list, or as `*`."""
+    tags = (tag.strip().removeprefix("W/") for tag in if_none_match.split(","))
+    return any(tag in ("*", f'"{version}"') for tag in tags)

@@ -1,0 +1,71 @@
+"""The extension's own pages, served as they are to phones and to people without the extension.
+
+Only the folders named here; of the extension's other parts (manifest, background, options) a web page has no use.
+"""
+
+import asyncio
+import hashlib
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from tsuho.api.envelope import PRACTICE_POLICY
+from tsuho.api.knowledge_routes import names
+
+FOLDERS = ("report", "knowledge", "style", "desks", "practice", "_locales", "icons", "browser", "welcome")
+FILES = ("interface-words.js",)
+
+TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".webmanifest": "application/manifest+json",
+}
+
+
+def add_web_pages(app: FastAPI, extension: Path) -> None:
+    """`/` is the report page, whose neighbours answer beside it; the other folders answer under their own names."""
+
+    async def page(request: Request) -> Response:
+        name = request.path_params.get("name", "index.html")
+        return await _file(request, extension, name if name in FILES else f"report/{name}")
+
+    async def file(request: Request) -> Response:
+        folder = request.url.path.split("/")[1]
+        return await _file(request, extension, f"{folder}/{request.path_params['rest']}")
+
+    app.add_route("/", page, include_in_schema=False)
+    for folder in FOLDERS:
+        app.add_route(f"/{folder}/{{rest:path}}", file, include_in_schema=False)
+    app.add_route("/{name}", page, include_in_schema=False)
+
+
+async def _file(request: Request, extension: Path, name: str) -> Response:
+    content = await asyncio.to_thread(_read, extension, name)
+    if content is None:
+        raise HTTPException(404)
+    tag = hashlib.sha256(content).hexdigest()[:16]
+    headers = {"ETag": f'"{tag}"', "Cache-Control": "no-cache"}
+    if name.startswith("practice/"):
+        headers["Content-Security-Policy"] = PRACTICE_POLICY
+    if names(request.headers.get("if-none-match", ""), tag):
+        return Response(status_code=304, headers=headers)
+    return Response(content, headers=headers, media_type=TYPES[Path(name).suffix])
+
+
+def _read(extension: Path, name: str) -> bytes | None:
+    """The file's bytes; None for what is not there, is of no known type, or lies outside its folder."""
+    if "\\" in name or "\0" in name or ".." in name.split("/") or Path(name).suffix not in TYPES:
+        return None
+    try:
+        path = (extension / name).resolve(strict=True)
+        inside = path.is_relative_to((extension / name.split("/")[0]).resolve())
+        return path.read_bytes() if inside and path.is_file() else None
+    except OSError:
+        return None

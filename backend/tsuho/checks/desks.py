@@ -1,0 +1,91 @@
+"""Checks: a desk's record is safe to open, agrees with itself, and is reached."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from tsuho.checks.finding import Finding, check
+from tsuho.checks.situations import situations
+from tsuho.records import Accepts, Declines, Desk, Knowledge, Scope
+from tsuho.triage import triage
+from tsuho.web_address import parse
+
+
+@check("address-pinned", "record", "Every address of a desk is https and on one of the desk's hosts.")
+def address_pinned(knowledge: Knowledge, day: date) -> Iterator[Finding]:
+    """Addresses that the extension would refuse to open."""
+    for desk in knowledge.desks.values():
+        for key, address in _addresses(desk):
+            yield from _unpinned(f"desks/{desk.id}.toml", key, address, desk)
+    platform = knowledge.desks.get("platform")
+    for site in knowledge.platforms.values():
+        if site.legal_form and platform:
+            yield from _unpinned(f"platforms/{site.id}.toml", "legal_form.url", site.legal_form.url, platform)
+
+
+def _addresses(desk: Desk) -> Iterator[tuple[str, str]]:
+    if desk.form:
+        yield "form.opens", desk.form.opens
+        yield from ((f"form.for_harms.{id}", address) for id, address in desk.form.for_harms.items())
+        yield from ((f"form.for_roles.{id}", address) for id, address in desk.form.for_roles.items())
+    yield from ((f"pages.{place}.url", page.url) for place, page in enumerate(desk.pages))
+    for place, channel in enumerate(desk.channels):
+        if channel.url:
+            yield f"channels.{place}.url", channel.url
+
+
+def _unpinned(file: str, key: str, address: str, desk: Desk) -> Iterator[Finding]:
+    parts = parse(address)
+    if parts.scheme != "https" or parts.user or parts.port:
+        mend = "take the https address from the desk's own page"
+        yield Finding(file, key, "is not a plain https address", mend)
+    elif parts.host not in desk.hosts:
+        mend = f"add it to `hosts` of desks/{desk.id}.toml if it is the desk's own; else correct the address"
+        yield Finding(file, key, f"{parts.host} is not one of the desk's hosts", mend)
+
+
+@check("host-plain", "record", "A pinned host is a bare name in lower case.")
+def host_plain(knowledge: Knowledge, day: date) -> Iterator[Finding]:
+    """Hosts that no address can be on."""
+    named = [(f"desks/{desk.id}.toml", desk.hosts) for desk in knowledge.desks.values()]
+    named += [(f"platforms/{site.id}.toml", site.hosts) for site in knowledge.platforms.values()]
+    for file, hosts in named:
+        for host in hosts:
+            if parse(f"https://{host}/").host != host or "." not in host:
+                yield Finding(file, "hosts", f"{host} is not a bare host name", "write it like www.example.jp")
+
+
+@check("desk-agrees", "record", "What a desk accepts is not wholly covered by what it declines.")
+def desk_agrees(knowledge: Knowledge, day: date) -> Iterator[Finding]:
+    """Acceptances that a refusal takes back entirely."""
+    for desk in knowledge.desks.values():
+        for place, accepts in enumerate(desk.accepts):
+            for other, declines in enumerate(desk.declines):
+                if _covers(declines, accepts) and _outlasts(declines, accepts):
+                    problem = f"declines.{other} covers all of it, so it never counts"
+                    mend = "narrow the refusal, date it, or delete the acceptance"
+                    yield Finding(f"desks/{desk.id}.toml", f"accepts.{place}", problem, mend)
+
+
+def _covers(wide: Scope, narrow: Scope) -> bool:
+    pairs = ((wide.harms, narrow.harms), (wide.roles, narrow.roles), (wide.wishes, narrow.wishes))
+    return all(w is None or (n is not None and set(n) <= set(w)) for w, n in pairs)
+
+
+def _outlasts(declines: Declines, accepts: Accepts) -> bool:
+    starts = declines.valid_from is None or (
+        accepts.valid_from is not None and declines.valid_from <= accepts.valid_from
+    )
+    ends = declines.valid_until is None or (
+        accepts.valid_until is not None and accepts.valid_until <= declines.valid_until
+    )
+    return starts and ends
+
+
+@check("desk-reached", "tree", "Every desk is signposted for at least one situation.")
+def desk_reached(knowledge: Knowledge, day: date) -> Iterator[Finding]:
+    """Desks that nobody is ever sent to."""
+    reached = {s.desk for situation in situations(knowledge) for s in triage(knowledge, situation).signposts}
+    for desk in knowledge.desks.values():
+        if desk.id not in reached and not desk.retired:
+            mend = "list it in a rule for what it accepts, or retire it with `retired`"
+            yield Finding(f"desks/{desk.id}.toml", "id", "no situation leads to this desk", mend)

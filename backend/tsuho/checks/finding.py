@@ -1,0 +1,92 @@
+"""What a check is, and how it walks the knowledge."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Literal, NamedTuple, TypeVar
+
+from tsuho.records import Knowledge, Record
+
+Scope = Literal["record", "cross-record", "tree"]
+Severity = Literal["error", "warning"]
+R = TypeVar("R", bound=Record)
+
+
+class Finding(NamedTuple):
+    """Something wrong in the data: where, what, and how to mend it. `file` is inside `shared_data/`."""
+
+    file: str
+    key: str
+    problem: str
+    mend: str
+    severity: Severity = "error"
+
+
+Find = Callable[[Knowledge, date], Iterator[Finding]]
+
+
+class Check(NamedTuple):
+    """One rule about the data. `says` is the rule in one sentence; `day` is the day on which it is asked."""
+
+    id: str
+    scope: Scope
+    says: str
+    find: Find
+
+
+CHECKS: list[Check] = []
+
+
+def check(id: str, scope: Scope, says: str) -> Callable[[Find], Find]:
+    """Registers the function as the check of that id."""
+
+    def register(find: Find) -> Find:
+        CHECKS.append(Check(id, scope, says, find))
+        return find
+
+    return register
+
+
+def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
+    """Every record with the file it stands in."""
+    yield "product.toml", knowledge.product
+    yield from (("sources.toml", source) for source in knowledge.sources.values())
+    for words in (knowledge.groups, knowledge.roles.values(), knowledge.wishes.values()):
+        yield from (("situations.toml", record) for record in words)
+    folders: tuple[tuple[str, dict[str, Record]], ...] = (
+        ("desks", {**knowledge.desks}),
+        ("harms", {**knowledge.harms}),
+        ("rules", {**knowledge.rules}),
+        ("templates", {**knowledge.templates}),
+        ("platforms", {**knowledge.platforms}),
+    )
+    for folder, records in folders:
+        yield from ((f"{folder}/{id}.toml", record) for id, record in records.items())
+    yield "preflight.toml", knowledge.preflight
+    yield "holidays.toml", knowledge.holidays
+    for table in ("simple", "detailed", "flow"):
+        yield from ((f"leaflet/{table}.toml", row) for row in getattr(knowledge.leaflet, table))
+
+
+def within(record: Record, kind: type[R], at: str = "") -> Iterator[tuple[str, R]]:
+    """The record itself and every record nested in it that is of the kind, each with its key ("accepts.2.caution")."""
+    if isinstance(record, kind):
+        yield at, record
+    for name in type(record).model_fields:
+        yield from _nested(getattr(record, name), kind, f"{at}.{name}" if at else name)
+
+
+def _nested(value: object, kind: type[R], at: str) -> Iterator[tuple[str, R]]:
+    if isinstance(value, Record):
+        yield from within(value, kind, at)
+    elif isinstance(value, tuple):
+        for place, each in enumerate(value):
+            yield from _nested(each, kind, f"{at}.{place}")
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            yield from _nested(each, kind, f"{at}.{key}")
+
+
+def everywhere(knowledge: Knowledge, kind: type[R]) -> Iterator[tuple[str, str, R]]:
+    """Every record of the kind with its file and key."""
+    for file, record in files(knowledge):
+        yield from ((file, key, found) for key, found in within(record, kind))

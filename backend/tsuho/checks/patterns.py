@@ -1,0 +1,38 @@
+"""Checks: regular expressions mean the same in Python and in JavaScript."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from tsuho.checks.finding import Finding, check
+from tsuho.records import Addresses, Knowledge
+
+PATTERN_LISTS = frozenset({*Addresses.model_fields, "gone_titles", "danger_words", "archive_originals"})
+
+# Constructs that one of the two does not have or reads otherwise. \d, \w and \b are matched as ASCII on both sides.
+APART = re.compile(r"\(\?(?![:=!])|(?<!\\)(?:\\\\)*\\[AZzGpPkKsSNuUx0-9]|[*+?}]\+|\[\[|\[\^?\]|&&|--|\(\?#")
+
+
+@check("pattern-shared", "record", "Every pattern compiles and uses only what Python and JavaScript read alike.")
+def pattern_shared(knowledge: Knowledge, day: date) -> Iterator[Finding]:
+    """Patterns that would find different things in the two halves, or nothing."""
+    for file, key, pattern in _patterns(knowledge):
+        try:
+            re.compile(pattern, re.ASCII)
+        except re.error as error:
+            yield Finding(file, key, f"is not a pattern: {error}", "correct the pattern")
+            continue
+        if found := APART.search(pattern):
+            mend = "use literals, [...], (?:...), (?=...), (?!...), \\d, \\w, \\b, ^ and $ only"
+            yield Finding(file, key, f"{found[0]!r} is not read alike in both languages", mend)
+
+
+def _patterns(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
+    for site in knowledge.platforms.values():
+        for kind in Addresses.model_fields:
+            for place, pattern in enumerate(getattr(site.addresses, kind)):
+                yield f"platforms/{site.id}.toml", f"addresses.{kind}.{place}", pattern
+    for name, entries in knowledge.preflight.lists.items():
+        if name in PATTERN_LISTS:
+            for place, pattern in enumerate(entries):
+                yield "preflight.toml", f"lists.{name}.{place}", pattern

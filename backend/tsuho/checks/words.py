@@ -1,0 +1,47 @@
+"""Checks: every text is there in both languages, and none of ours judges."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from tsuho.checks.finding import Finding, check, everywhere, within
+from tsuho.records import Declines, Does, Knowledge, Order, Record, Template
+
+VERDICT = re.compile(
+    r"(?:違法|犯罪)(?:です|である|だ。|な(?:投稿|書き込み|画像)です)|\b(?:is|are) (?:illegal|a crime|unlawful)\b"
+)
+
+
+@check("both-languages", "record", "Every text is there in Japanese and in English.")
+def both_languages(knowledge: Knowledge, day: date) -> Iterator[Finding]:
+    """Texts that one reader would not see."""
+    for file, key, language, text in _texts(knowledge):
+        if not text.strip():
+            where = f"{key}.{language}" if key else language
+            yield Finding(file, where, "the text is empty", "write the sentence in this language, too")
+
+
+@check("no-verdict", "record", "No sentence of ours says that content is illegal; the desks judge.")
+def no_verdict(knowledge: Knowledge, day: date) -> Iterator[Finding]:
+    """Sentences that judge, in drafts and in reasons."""
+    for kind in (Template, Does, Declines, Order):
+        for file, key, record in everywhere(knowledge, kind):
+            for at, language, text in _spoken(record):
+                if VERDICT.search(text):
+                    mend = "say what it may fall under: 「…」に当たる可能性があります"
+                    yield Finding(file, ".".join(filter(None, (key, at, language))), "the sentence judges", mend)
+
+
+def _texts(knowledge: Knowledge) -> Iterator[tuple[str, str, str, str]]:
+    for file, key, record in everywhere(knowledge, Record):
+        for language in ("ja", "en"):
+            text = getattr(record, language, None)
+            if isinstance(text, str):
+                yield file, key, language, text
+
+
+def _spoken(record: Record) -> Iterator[tuple[str, str, str]]:
+    for at, each in within(record, Record):
+        for language in ("ja", "en"):
+            if isinstance(text := getattr(each, language, None), str):
+                yield at, language, text

@@ -1,0 +1,112 @@
+"""The only reader of `shared_data/`: TOML files in, one frozen `Knowledge` out."""
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from tsuho.errors import BrokenKnowledge
+from tsuho.records import (
+    Desk,
+    Group,
+    Harm,
+    Holidays,
+    Knowledge,
+    Leaflet,
+    Platform,
+    Preflight,
+    Product,
+    Record,
+    Role,
+    Rules,
+    Source,
+    Templates,
+    Wish,
+)
+
+R = TypeVar("R", bound=Record)
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+
+def default_folder() -> Path:
+    """`shared_data/` of the checkout, or the folder that `TSUHO_SHARED_DATA` names."""
+    return Path(os.environ.get("TSUHO_SHARED_DATA") or CHECKOUT / "shared_data")
+
+
+def read_knowledge(folder: Path | None = None) -> Knowledge:
+    """Everything in the folder. Raises `BrokenKnowledge` with the file's name at the first thing that does not fit."""
+    at = folder or default_folder()
+    words = _toml(at / "situations.toml")
+    return Knowledge(
+        product=_record(Product, at / "product.toml"),
+        sources={s.id: s for s in _listed(Source, at / "sources.toml", _toml(at / "sources.toml"), "source")},
+        groups=_listed(Group, at / "situations.toml", words, "group"),
+        harms={h.id: h for h in sorted(_each(Harm, at / "harms", "id"), key=lambda harm: harm.number)},
+        roles={r.id: r for r in _listed(Role, at / "situations.toml", words, "role")},
+        wishes={w.id: w for w in _listed(Wish, at / "situations.toml", words, "wish")},
+        desks={d.id: d for d in sorted(_each(Desk, at / "desks", "id"), key=lambda desk: (not desk.leaflet, desk.id))},
+        rules={r.harm: r for r in _each(Rules, at / "rules", "harm")},
+        templates={t.desk: t for t in _each(Templates, at / "templates", "desk")},
+        preflight=_record(Preflight, at / "preflight.toml"),
+        platforms={p.id: p for p in _each(Platform, at / "platforms", "id")},
+        holidays=_record(Holidays, at / "holidays.toml"),
+        leaflet=_leaflet(at / "leaflet"),
+    )
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        raise BrokenKnowledge(path, "the file is missing") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BrokenKnowledge(path, f"is not TOML: {error}") from error
+
+
+def _validated(kind: type[R], path: Path, values: Any) -> R:
+    try:
+        return kind.model_validate(values)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise BrokenKnowledge(path, f"{where}: {first['msg']}") from error
+
+
+def _record(kind: type[R], path: Path) -> R:
+    return _validated(kind, path, _toml(path))
+
+
+def _listed(kind: type[R], path: Path, table: dict[str, Any], key: str) -> tuple[R, ...]:
+    if key not in table:
+        raise BrokenKnowledge(path, f"has no [[{key}]]")
+    return tuple(_validated(kind, path, values) for values in table[key])
+
+
+def _each(kind: type[R], folder: Path, name: str) -> list[R]:
+    """Every record of a folder; the file is named for the record. An empty folder is an error, not an empty answer."""
+    paths = sorted(folder.glob("*.toml"))
+    if not paths:
+        raise BrokenKnowledge(folder, "holds no .toml file")
+    records = []
+    for path in paths:
+        record = _record(kind, path)
+        if getattr(record, name) != path.stem:
+            raise BrokenKnowledge(path, f"{name} = {getattr(record, name)!r} but the file is called {path.stem!r}")
+        records.append(record)
+    return records
+
+
+def _leaflet(folder: Path) -> Leaflet:
+    tables = {part: _toml(folder / f"{part}.toml") for part in ("simple", "detailed", "flow")}
+    return _validated(
+        Leaflet,
+        folder,
+        {
+            "simple": tables["simple"].get("row", []),
+            "detailed": tables["detailed"].get("row", []),
+            "flow": tables["flow"].get("edge", []),
+        },
+    )

@@ -1,0 +1,259 @@
+"""What to correct in a report before a form is opened. Pure; the clock is an argument.
+
+`shared_data/preflight.toml` says what to look for, for whom and in which words; the functions here only look.
+`extension/knowledge/preflight.js` looks the same way.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from tsuho import web_address
+from tsuho.drafting import platform_of
+from tsuho.moments import is_day_off, open_now
+from tsuho.records import Desk, Evidence, Knowledge, PreflightRule, Record, Severity, Situation, Words
+from tsuho.reports import Report
+
+
+class Mend(Record):
+    """A correction that one press makes: the address to use instead."""
+
+    id: str
+    url: str
+
+
+class Finding(Record):
+    """Something to correct or to know, with how to mend it."""
+
+    id: str
+    severity: Severity
+    message: Words
+    mend: Mend | None = None
+
+
+class Look(NamedTuple):
+    """Everything a test may look at. `desk` is None while the report itself is examined."""
+
+    knowledge: Knowledge
+    situation: Situation
+    report: Report
+    desk: Desk | None
+    now: datetime
+
+    @property
+    def address(self) -> web_address.WebAddress:
+        """The address that would be reported."""
+        return web_address.parse(self.url)
+
+    @property
+    def url(self) -> str:
+        """The post's own link where it is known, else what the click pointed at."""
+        return self.report.post.permalink or self.report.url
+
+    def listed(self, name: str) -> tuple[str, ...]:
+        """One of the lists of `preflight.toml`."""
+        return self.knowledge.preflight.lists[name]
+
+
+def findings(
+    knowledge: Knowledge, situation: Situation, report: Report, desk: Desk | None, now: datetime
+) -> tuple[Finding, ...]:
+    """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for."""
+    look = Look(knowledge, situation, report, desk, now)
+    return tuple(_finding(rule, look) for rule in knowledge.preflight.rule if _applies(rule, look))
+
+
+def _applies(rule: PreflightRule, look: Look) -> bool:
+    if (look.desk is None) != (rule.desks is None):
+        return False
+    if look.desk is not None and rule.desks is not None and look.desk.id not in rule.desks:
+        return False
+    return rule.covers(look.situation) and TESTS[rule.test](look)
+
+
+def _finding(rule: PreflightRule, look: Look) -> Finding:
+    url = MENDS[rule.mend](look) if rule.mend else None
+    mend = Mend(id=rule.mend, url=url) if rule.mend and url else None
+    return Finding(id=rule.id, severity=rule.severity, message=rule.message, mend=mend)
+
+
+# The patterns' \d, \w and letters are those of ASCII, as JavaScript reads them.
+_CASELESS = re.IGNORECASE | re.ASCII
+
+
+# --- tests ------------------------------------------------------------------------------------------------------------
+
+
+def _found(patterns: tuple[str, ...], text: str) -> bool:
+    whole = text.rstrip("\n")  # so that `$` is the end, as in JavaScript, and not the place before a last line end
+    return any(re.search(pattern, whole, _CASELESS) for pattern in patterns)
+
+
+def _like(kind: str) -> Callable[[Look], bool]:
+    """The address looks like a page of this kind: by the general list of that name, or by the site's own patterns."""
+
+    def test(look: Look) -> bool:
+        site = platform_of(look.knowledge, look.url)
+        own = getattr(site.addresses, kind) if site else ()
+        return _found(look.listed(kind), look.address.place) or _found(own, look.address.local)
+
+    return test
+
+
+def _on_listed_host(name: str) -> Callable[[Look], bool]:
+    return lambda look: any(web_address.on_host(look.address.host, host) for host in look.listed(name))
+
+
+def _url_missing(look: Look) -> bool:
+    return look.url == ""
+
+
+_HOST_FIRST = re.compile(r"^[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
+
+
+def _no_scheme(look: Look) -> bool:
+    return _HOST_FIRST.match(look.url) is not None
+
+
+def _not_web(look: Look) -> bool:
+    return look.url != "" and not web_address.is_web(look.address) and not _no_scheme(look)
+
+
+def _unreachable_host(look: Look) -> bool:
+    return web_address.is_web(look.address) and web_address.is_private(look.address.host)
+
+
+def _mail(look: Look) -> bool:
+    return look.address.scheme in ("mailto", "sms", "tel") or _on_listed_host("mail_hosts")(look)
+
+
+def _gone(look: Look) -> bool:
+    return _found(look.listed("gone_titles"), look.report.title)
+
+
+def _whole_site(look: Look) -> bool:
+    if not web_address.is_web(look.address) or look.report.post.permalink or web_address.is_private(look.address.host):
+        return False
+    return look.address.local in ("", "/") or _like("profile")(look)
+
+
+def _thread_without_number(look: Look) -> bool:
+    return look.report.post.number == "" and not look.report.post.permalink and _like("thread")(look)
+
+
+def _carries_tracking(look: Look) -> bool:
+    return web_address.is_web(look.address) and _cleaned(look) is not None
+
+
+def _captured_beyond_url(look: Look) -> bool:
+    if look.knowledge.harms[look.situation.harm].evidence is not Evidence.URL_ONLY:
+        return False
+    report = look.report
+    return any((report.title, report.quote, report.media_url, report.post.text, report.post.author))
+
+
+def _says_danger(look: Look) -> bool:
+    report = look.report
+    return _found(look.listed("danger_words"), "\n".join((report.title, report.quote, report.notes, report.post.text)))
+
+
+def _no_notes(look: Look) -> bool:
+    return look.report.notes == ""
+
+
+def _closed_now(look: Look) -> bool:
+    if look.desk is None:
+        return False
+    return any(open_now(channel, look.now, look.knowledge.holidays) is False for channel in look.desk.channels)
+
+
+def _day_off(look: Look) -> bool:
+    return is_day_off(look.now, look.knowledge.holidays)
+
+
+def _embedded(look: Look) -> bool:
+    report = look.report
+    return report.media_url != "" or (report.post.permalink == "" and report.page_url not in ("", report.url))
+
+
+def _designated(look: Look) -> bool:
+    site = platform_of(look.knowledge, look.url)
+    return site is not None and site.designated is not None
+
+
+TESTS: dict[str, Callable[[Look], bool]] = {
+    "always": lambda look: True,
+    "advice": lambda look: False,  # shown by the interface at the rule's `moment`; no program can decide it
+    "url_missing": _url_missing,
+    "no_scheme": _no_scheme,
+    "not_web": _not_web,
+    "unreachable_host": _unreachable_host,
+    "search_page": _like("search"),
+    "private_place": _like("private"),
+    "login_needed": _like("login"),
+    "fleeting": _like("fleeting"),
+    "mail": _mail,
+    "gone": _gone,
+    "short_link": _on_listed_host("short_hosts"),
+    "archive_copy": _on_listed_host("archive_hosts"),
+    "whole_site": _whole_site,
+    "thread_without_number": _thread_without_number,
+    "carries_tracking": _carries_tracking,
+    "captured_beyond_url": _captured_beyond_url,
+    "says_danger": _says_danger,
+    "no_notes": _no_notes,
+    "closed_now": _closed_now,
+    "day_off": _day_off,
+    "embedded": _embedded,
+    "designated": _designated,
+}
+
+
+# --- mends ------------------------------------------------------------------------------------------------------------
+
+
+def _cleaned(look: Look) -> str | None:
+    clean = web_address.without_tracking(look.url, look.listed("tracking"))
+    return clean if clean != look.url else None
+
+
+def _original(look: Look) -> str | None:
+    for pattern in look.listed("archive_originals"):
+        if found := re.search(pattern, look.url, _CASELESS):
+            original = _decoded(found[1])
+            return _if_public(original if re.match(r"https?://", original, re.IGNORECASE) else f"https://{original}")
+    return None
+
+
+def _decoded(address: str) -> str:
+    """An address that stood percent-encoded in another one's query."""
+    if not re.match(r"https?%3A%2F%2F", address, re.IGNORECASE):
+        return address
+    try:
+        return unquote(address, errors="strict")
+    except UnicodeDecodeError:
+        return address
+
+
+def _if_public(address: str) -> str | None:
+    parts = web_address.parse(address)
+    return address if web_address.is_web(parts) and not web_address.is_private(parts.host) else None
+
+
+def _with_scheme(look: Look) -> str | None:
+    return f"https://{look.url}" if _no_scheme(look) else None
+
+
+def _page(look: Look) -> str | None:
+    page = look.report.page_url
+    return _if_public(page) if page != look.url else None
+
+
+MENDS: dict[str, Callable[[Look], str | None]] = {
+    "clean_url": _cleaned,
+    "original_url": _original,
+    "add_scheme": _with_scheme,
+    "use_page_url": _page,
+}

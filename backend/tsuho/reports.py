@@ -1,0 +1,65 @@
+"""What a person brings: the report, and the cleaning that every text of it gets before anything reads it.
+
+The same cleaning is in `extension/knowledge/report.js`; the cases hold both to the same bytes.
+"""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from tsuho.records import Evidence, Record
+
+_EDGES = " \t\n\u3000"
+
+
+def clean(value: object) -> object:
+    """Text that can be sent anywhere: no lone surrogates, "\\n" for every line end, no NUL, no space at the edges.
+
+    None (a fact that was not captured) becomes ""; a number becomes its digits."""
+    if value is None:
+        return ""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if not isinstance(value, str):
+        return value
+    whole = value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return whole.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").strip(_EDGES)
+
+
+Address = Annotated[str, BeforeValidator(clean), Field(max_length=8_192)]
+Line = Annotated[str, BeforeValidator(clean), Field(max_length=2_000)]
+Passage = Annotated[str, BeforeValidator(clean), Field(max_length=20_000)]
+
+
+class Post(Record):
+    """The post's own facts; "" where they could not be read. `posted_at` is ISO 8601, with a zone if known."""
+
+    permalink: Address = ""
+    author: Line = ""
+    author_id: Line = ""
+    number: Line = ""
+    posted_at: Line = ""
+    text: Passage = ""
+
+
+class Report(Record):
+    """A harmful post as the person reports it. `url` is what the click pointed at; `page_url` the page it was on;
+    `media_url` the picture or video clicked. `seen_at` is ISO 8601, with a zone if known."""
+
+    url: Address = ""
+    title: Line = ""
+    quote: Passage = ""
+    notes: Passage = ""
+    seen_at: Line = ""
+    page_url: Address = ""
+    media_url: Address = ""
+    post: Post = Post()
+
+    def within(self, evidence: Evidence) -> "Report":
+        """The report without what the harm's evidence rule forbids to keep. The person's own notes always stay."""
+        if evidence is Evidence.URL_ONLY:
+            bare_post = self.post.model_copy(update={"text": "", "author": ""})
+            return self.model_copy(update={"title": "", "quote": "", "media_url": "", "post": bare_post})
+        if evidence is Evidence.TEXT_ONLY:
+            return self.model_copy(update={"media_url": ""})
+        return self

@@ -1,0 +1,80 @@
+"""Words on a terminal: which language, and columns that line up where a Japanese character is two wide."""
+
+import os
+import shutil
+import sys
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+WIDEST = 110
+
+
+def language(chosen: str | None = None) -> str:
+    """`ja` or `en`: as chosen, else as the environment says, else Japanese."""
+    if chosen:
+        return chosen
+    named = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    return "en" if named.lower().startswith("en") else "ja"
+
+
+def say(text: str = "") -> None:
+    """A line for people; a sign the terminal cannot show becomes `?` instead of an error."""
+    coding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(coding, "replace").decode(coding, "replace") + "\n")
+
+
+def width(text: str) -> int:
+    """How many columns the text takes."""
+    return sum(_columns(character) for character in text)
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], room: int | None = None) -> str:
+    """Aligned columns; the last one is wrapped into the room that is left."""
+    all_rows = [head, *rows]
+    widths = [max(width(row[column]) for row in all_rows) for column in range(len(head) - 1)]
+    left = max(20, (room or _room()) - sum(widths) - 2 * len(widths))
+    rule = ["-" * each for each in (*widths, max(width(head[-1]), min(left, 20)))]
+    lines: list[str] = []
+    for row in (head, rule, *all_rows[1:]):
+        for place, piece in enumerate(wrap(row[-1], left)):
+            cells = row[:-1] if place == 0 else [""] * len(widths)
+            padded = [cell + " " * (columns - width(cell)) for cell, columns in zip(cells, widths, strict=True)]
+            lines.append("  ".join((*padded, piece)).rstrip())
+    return "\n".join(lines)
+
+
+def wrap(text: str, room: int) -> Iterator[str]:
+    """The text in lines of at most `room` columns; at a space where one is near, else between any two characters."""
+    for line in text.split("\n"):
+        rest = line
+        while width(rest) > room:
+            end = _fitting(rest, room)
+            space = rest.rfind(" ", end * 2 // 3, end + 1)
+            end = space if space > 0 else end
+            yield rest[:end].rstrip()
+            rest = rest[end:].lstrip()
+        yield rest
+
+
+def indented(text: str, by: str, room: int | None = None) -> str:
+    """The text wrapped and moved to the right."""
+    return "\n".join(by + line for line in wrap(text, (room or _room()) - width(by)))
+
+
+def _fitting(text: str, room: int) -> int:
+    columns = 0
+    for place, character in enumerate(text):
+        columns += _columns(character)
+        if columns > room:
+            return max(place, 1)
+    return len(text)
+
+
+def _columns(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _room() -> int:
+    return min(shutil.get_terminal_size((100, 24)).columns, WIDEST)

@@ -1,0 +1,103 @@
+"""Which desks suit a situation, in order, and which will not take it. Pure: no files, no network, no clock.
+
+A rule gives the order; the desks' own records decide who is in it. So a desk that declines a harm, a role or a wish
+cannot be signposted for it, whatever a rule says.
+"""
+
+from datetime import date
+
+from tsuho.errors import UnknownId
+from tsuho.records import Accepts, Action, Danger, Declines, Desk, Does, Evidence, Knowledge, Record, Situation, Words
+
+EMERGENCY = "emergency"
+
+
+class Signpost(Record):
+    """One answer: go to this desk and do this, because …"""
+
+    desk: str
+    action: Action
+    why: Words
+    accepted_as: Words | None
+    cautions: tuple[Words, ...]
+    sources: tuple[str, ...]
+
+
+class NotHere(Record):
+    """A desk that will not take this, and why not."""
+
+    desk: str
+    why: Words
+    sources: tuple[str, ...]
+
+
+class Triage(Record):
+    """The answer to a situation."""
+
+    danger: Danger
+    evidence: Evidence
+    signposts: tuple[Signpost, ...]
+    not_here: tuple[NotHere, ...]
+
+
+def triage(knowledge: Knowledge, situation: Situation) -> Triage:
+    """Desks in order with their reasons, and desks that decline. Raises `UnknownId` for an id nobody knows."""
+    for kind, value, known in (
+        ("harm", situation.harm, knowledge.harms),
+        ("role", situation.role, knowledge.roles),
+        ("wish", situation.wish, knowledge.wishes),
+    ):
+        if value not in known:
+            raise UnknownId(kind, value, tuple(known))
+    harm, day = knowledge.harms[situation.harm], knowledge.product.as_of
+    order = next((o for o in knowledge.rules[harm.id].order if o.covers(situation)), None)
+    desks = order.desks if order else ()
+    if harm.danger is Danger.CALL:
+        desks = (EMERGENCY, *(d for d in desks if d != EMERGENCY))
+    because = order.because if order else {}
+    signposts = tuple(
+        _signpost(knowledge.desks[d], situation, day, because.get(d))
+        for d in desks
+        if taken_as(knowledge.desks[d], situation, day)
+    )
+    shown = {signpost.desk for signpost in signposts}
+    not_here = tuple(
+        NotHere(desk=desk.id, why=declined.why, sources=declined.sources)
+        for desk in knowledge.desks.values()
+        if desk.id not in shown and (declined := declined_by(desk, situation, day))
+    )
+    return Triage(danger=harm.danger, evidence=harm.evidence, signposts=signposts, not_here=not_here)
+
+
+def declined_by(desk: Desk, situation: Situation, day: date) -> Declines | None:
+    """The first statement by which the desk does not take the situation on that day."""
+    return next((d for d in desk.declines if d.holds_on(day) and d.covers(situation)), None)
+
+
+def taken_as(desk: Desk, situation: Situation, day: date) -> Accepts | None:
+    """The statement under which the desk takes the situation on that day; None where it declines or says nothing."""
+    if desk.retired or declined_by(desk, situation, day) or not what_it_does(desk, situation):
+        return None
+    return next((a for a in desk.accepts if a.holds_on(day) and a.covers(situation)), None)
+
+
+def what_it_does(desk: Desk, situation: Situation) -> Does | None:
+    """The first sentence of the desk about what it does in that situation."""
+    return next((d for d in desk.does if d.covers(situation)), None)
+
+
+def _signpost(desk: Desk, situation: Situation, day: date, because: Words | None) -> Signpost:
+    accepts, does = taken_as(desk, situation, day), what_it_does(desk, situation)
+    assert accepts and does  # noqa: S101 - the caller has asked `taken_as`
+    why = Words(
+        ja=f"{because.ja}{does.ja}" if because else does.ja,
+        en=f"{because.en} {does.en}" if because else does.en,
+    )
+    return Signpost(
+        desk=desk.id,
+        action=does.action,
+        why=why,
+        accepted_as=accepts.category,
+        cautions=tuple(caution for caution in (accepts.caution, does.caution) if caution),
+        sources=tuple(dict.fromkeys((*does.sources, *accepts.sources))),
+    )

@@ -1,0 +1,105 @@
+"""Reading a web address as text, the same way in Python and in `extension/knowledge/web-address.js`.
+
+Not a security check: what is opened is checked by the browser's own URL parser against pinned hosts. This only tells
+people what to mend in an address, so it must read half-typed and broken ones, too.
+"""
+
+import ipaddress
+import re
+from typing import NamedTuple
+
+_PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?")
+_LOGIN = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*@")
+
+# Written out, not asked of `ipaddress`, whose answer changes between versions of Python.
+_NOT_PUBLIC = tuple(
+    ipaddress.ip_network(block)
+    for block in (
+        *("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12"),
+        *("192.168.0.0/16", "224.0.0.0/3", "::/127", "fc00::/7", "fe80::/10", "ff00::/8"),
+    )
+)
+
+
+class WebAddress(NamedTuple):
+    """The parts of an address: scheme and host in lower case, everything else as it stands; "" where absent."""
+
+    scheme: str
+    user: str
+    host: str
+    port: str
+    path: str
+    query: str
+    fragment: str
+
+    @property
+    def place(self) -> str:
+        """host + path + query: what address patterns are matched against."""
+        return self.host + self.local
+
+    @property
+    def local(self) -> str:
+        """path + query: what a platform's own address patterns are matched against."""
+        return self.path + (f"?{self.query}" if self.query else "")
+
+
+def parse(address: str) -> WebAddress:
+    """Any text as an address; never fails."""
+    match = _PARTS.fullmatch(address)
+    assert match  # noqa: S101 - every part may be absent, so every text fits
+    scheme, authority, path, query, fragment = (part or "" for part in match.groups())
+    user, at, rest = authority.rpartition("@")
+    host, port = rest, ""
+    if found := re.fullmatch(r"(.*):([0-9]*)", rest):
+        host, port = found[1], found[2]
+    return WebAddress(scheme.lower(), user if at else "", host.lower(), port, path, query, fragment)
+
+
+def is_web(address: WebAddress) -> bool:
+    """http or https with a host."""
+    return address.scheme in ("http", "https") and address.host != ""
+
+
+def on_host(host: str, registered: str) -> bool:
+    """Whether the host is the registered one or below it."""
+    return host == registered or host.endswith(f".{registered}")
+
+
+def is_private(host: str) -> bool:
+    """Whether the host is this machine, a home or office network, or a name that no one outside can look up."""
+    bare = host.strip("[]").removesuffix(".")
+    if bare == "localhost" or bare.endswith((".localhost", ".local", ".internal", ".lan", ".home.arpa")):
+        return True
+    try:
+        ip = ipaddress.ip_address(bare)
+    except ValueError:
+        return "." not in bare and ":" not in bare
+    return any(ip in block for block in _NOT_PUBLIC)
+
+
+def without_tracking(address: str, names: tuple[str, ...]) -> str:
+    """The address without user and password, without the parameters named, and without a text fragment.
+
+    A name is `utm_*` (a prefix), `fbclid`, or `x.com s` (only on that host). Everything kept stays byte for byte."""
+    host = parse(address).host
+    before, hash_sign, fragment = address.partition("#")
+    before, question_mark, query = before.partition("?")
+    parameters = query.split("&")
+    kept = [p for p in parameters if not _tracks(p.split("=")[0], host, names)]
+    if len(kept) < len(parameters) and not any(kept):
+        question_mark, kept = "", []
+    anchor, directive, _ = fragment.partition(":~:")
+    if directive and not anchor:
+        hash_sign = ""
+    before = _LOGIN.sub(lambda login: f"{login[1] or ''}//", before)
+    return f"{before}{question_mark}{'&'.join(kept)}{hash_sign}{anchor}"
+
+
+def _tracks(parameter: str, host: str, names: tuple[str, ...]) -> bool:
+    for entry in names:
+        where, _, name = entry.rpartition(" ")
+        if where and not on_host(host, where):
+            continue
+        if parameter == name or (name.endswith("*") and parameter.startswith(name[:-1])):
+            return True
+    return False

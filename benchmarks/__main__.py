@@ -1,0 +1,40 @@
+"""`python -m benchmarks`: every number of the product beside the least that could be had, in one table."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from benchmarks import growth, popup_page, popup_paint, server_start, server_throughput, weight
+from benchmarks.table import Measured, Row, render
+
+SUBJECTS = (server_throughput, server_start, weight, popup_page, popup_paint, growth)
+ROWS = tuple(row for subject in SUBJECTS for row in subject.ROWS)
+
+
+def main() -> int:
+    """Measure what was asked for and print the table; 1 where a goal was missed or a row could not be measured."""
+    names = [row.name for row in ROWS]
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--only", metavar="NAME", action="append", choices=names, help=f"one of: {', '.join(names)}")
+    parser.add_argument("--json", metavar="FILE", type=Path, help="write every round to this file, too")
+    asked = parser.parse_args()
+
+    def wanted(row: Row) -> bool:
+        return not asked.only or row.name in asked.only
+
+    measured: list[Measured] = []
+    for subject in SUBJECTS:
+        for each in subject.measure(wanted):
+            measured.append(each)
+            print(f"{each.row.name}: {' | '.join(each.cells()[1:])}", file=sys.stderr, flush=True)
+    print(render(measured))
+    if asked.json:
+        asked.json.parent.mkdir(parents=True, exist_ok=True)
+        values = [each.values() for each in measured]
+        asked.json.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    return int(any(each.missing or each.met is False for each in measured))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

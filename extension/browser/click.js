@@ -1,0 +1,126 @@
+/**
+ * A click in the context menu, as the beginning of a report. It waits in `storage.session`: the background may be
+ * unloaded before the report page asks for it, and nothing of it should outlive the browser.
+ *
+ * @typedef {import('../knowledge/types.js').Report} Report
+ *
+ * @typedef {object} Click
+ * @property {Partial<Report>} facts
+ * @property {boolean} private
+ * @property {number | null} windowId
+ * @property {number | null} tabId
+ * @property {boolean} practice
+ * @property {boolean} shortened whether the selection was longer than a report can hold
+ */
+
+import { readSettings } from './settings.js';
+import { theExtension, webext } from './webext.js';
+
+const LONGEST_QUOTE = 20_000;
+const LONGEST_TITLE = 2_000;
+const LONGEST_ADDRESS = 8_192;
+const WAITING = 'click';
+
+// Addresses that lead nowhere once they have left their page.
+const PLACELESS = /^(javascript|data|blob|about|mailto|tel|sms):/i;
+
+/**
+ * What the click says: the link, else the frame, else the page. `practice` is settled when the click is taken.
+ * @param {chrome.contextMenus.OnClickData} info
+ * @param {chrome.tabs.Tab | undefined} tab
+ * @param {Date} [now]
+ * @returns {Click}
+ */
+export function reportOfClick(info, tab, now = new Date()) {
+  const page = place(info.pageUrl) || place(tab?.url);
+  const frame = info.frameId ? place(info.frameUrl) : '';
+  const quote = cut(info.selectionText ?? '', LONGEST_QUOTE);
+  return {
+    facts: {
+      url: place(info.linkUrl) || frame || page,
+      title: cut(tab?.title ?? '', LONGEST_TITLE),
+      quote,
+      seen_at: now.toISOString(),
+      page_url: page,
+      media_url: place(info.srcUrl),
+    },
+    private: tab?.incognito ?? false,
+    windowId: tab && tab.windowId >= 0 ? tab.windowId : null,
+    tabId: tab?.id !== undefined && tab.id >= 0 ? tab.id : null,
+    practice: false,
+    shortened: quote !== (info.selectionText ?? ''),
+  };
+}
+
+/**
+ * Puts the click where the report page will look for it.
+ * @param {Click} click
+ */
+export const leaveClick = click => theExtension().storage.session.set({ [WAITING]: click });
+
+/**
+ * The waiting click of this kind of window, which is removed: only one page gets it.
+ * @param {boolean} isPrivate
+ * @param {number | null} [windowId] given: only a click made in that window
+ * @returns {Promise<Click | null>}
+ */
+export async function takeClick(isPrivate, windowId = null) {
+  if (!webext) return null;
+  const { action, storage } = webext;
+  return navigator.locks.request('take click', async () => {
+    const click = /** @type {Click | undefined} */ ((await storage.session.get(WAITING))[WAITING]);
+    if (!click || click.private !== isPrivate) return null;
+    if (windowId !== null && click.windowId !== null && click.windowId !== windowId) return null;
+    await storage.session.remove(WAITING);
+    await action.setBadgeText({ text: '' });
+    const places = await practicePlaces();
+    // A link on the practice board leads elsewhere; the report is a rehearsal all the same.
+    const { url = '', page_url: page = '' } = click.facts;
+    return { ...click, practice: isPractice(url, places) || isPractice(page, places) };
+  });
+}
+
+/**
+ * Calls the listener when a click begins to wait: for a panel that is open already.
+ * @param {() => void} listener
+ */
+export function watchClick(listener) {
+  webext?.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && changes[WAITING]?.newValue) listener();
+  });
+}
+
+/** Where the practice pages are: in the extension itself, and at the server. */
+export async function practicePlaces() {
+  const { server } = await readSettings();
+  return webext ? [webext.runtime.getURL('/practice/'), practiceAt(server)] : [practiceAt(location.origin)];
+}
+
+/**
+ * Whether an address is one of the practice pages, whose reports are never real.
+ * @param {string} address
+ * @param {string[]} places
+ */
+export const isPractice = (address, places) => places.some(at => at !== '' && address.startsWith(at));
+
+/** @param {string} server */
+function practiceAt(server) {
+  try {
+    return new URL('/practice/', server).href;
+  } catch {
+    return '';
+  }
+}
+
+/** @param {string | undefined} address @returns {string} the address, or '' where it leads nowhere */
+const place = (address = '') => (PLACELESS.test(address) || address.length > LONGEST_ADDRESS ? '' : address);
+
+/**
+ * The first `longest` UTF-16 units, never half a character.
+ * @param {string} text
+ * @param {number} longest
+ */
+function cut(text, longest) {
+  const part = text.slice(0, longest);
+  return part.length < text.length && /[\uD800-\uDBFF]$/.test(part) ? part.slice(0, -1) : part;
+}

@@ -1,0 +1,94 @@
+/**
+ * Windows and tabs: where this page is, and how to open things beside the page it is about. What belongs to a private
+ * window opens in that window or not at all.
+ *
+ * @typedef {object} Here
+ * @property {number | null} windowId
+ * @property {number | null} tabId the tab the person is looking at, or was when this page was opened beside it
+ * @property {boolean} private
+ * @property {{url: string, title: string} | null} tab what that tab shows, where the browser lets us know
+ *
+ * @typedef {{open(): Promise<void>}} Sidebar Firefox's `sidebarAction`
+ */
+
+import { theExtension, webext } from './webext.js';
+
+const REPORT_TAB = '/report/index.html#tab';
+
+const sidebar = /** @type {{sidebarAction?: Sidebar} | undefined} */ (webext)?.sidebarAction;
+
+/** @returns {Promise<Here>} */
+export async function hereAndNow() {
+  if (!webext) return { windowId: null, tabId: null, private: false, tab: null };
+  const own = await webext.tabs.getCurrent();
+  const window = await webext.windows.getCurrent();
+  const [active] = own ? [] : await webext.tabs.query({ active: true, windowId: window.id });
+  const shown = own?.openerTabId === undefined ? active : await existing(own.openerTabId);
+  return {
+    windowId: window.id ?? null,
+    tabId: shown?.id ?? own?.id ?? null,
+    private: window.incognito,
+    tab: shown?.url ? { url: shown.url, title: shown.title ?? '' } : null,
+  };
+}
+
+/**
+ * Opens a tab beside the page, in the page's own window. Where that window is gone, in the window this page is in:
+ * it is as private as the page.
+ * @param {string} url
+ * @param {{windowId: number | null, tabId: number | null}} page
+ */
+export async function openBeside(url, { windowId, tabId }) {
+  if (!webext) {
+    open(url, '_blank', 'noopener');
+    return;
+  }
+  const { tabs, windows } = webext;
+  const page = tabId === null ? undefined : await existing(tabId);
+  if (page && (windowId === null || page.windowId === windowId)) {
+    await tabs.create({ url, windowId: page.windowId, index: page.index + 1, openerTabId: page.id });
+    return;
+  }
+  const here = (await windows.getCurrent()).id;
+  if (windowId === null || windowId === here) await tabs.create({ url, windowId: here });
+  else await tabs.create({ url, windowId }).catch(() => tabs.create({ url, windowId: here }));
+}
+
+/**
+ * The side panel (Chromium, Edge) or the sidebar (Firefox). Only in answer to a click and before any `await`: browsers
+ * refuse it once the click is over.
+ * @param {number | null} windowId
+ * @returns {Promise<boolean>} whether it opened
+ */
+export function openPanel(windowId) {
+  const opening = sidebar ? sidebar.open() : windowId === null ? undefined : webext?.sidePanel?.open({ windowId });
+  return opening ? opening.then(() => true, () => false) : Promise.resolve(false);
+}
+
+/** Whether this browser has a panel beside the page. */
+export const hasPanel = Boolean(sidebar ?? webext?.sidePanel);
+
+/**
+ * Whether the report can have a tab of its own here. Chromium would show an extension's tab outside the private window.
+ * @param {boolean} isPrivate
+ */
+export const hasOwnTab = isPrivate => !isPrivate || Boolean(sidebar);
+
+/**
+ * Opens the report in a tab of its own, beside the page.
+ * @param {Pick<Here, 'windowId' | 'tabId' | 'private'>} [page]
+ * @returns {Promise<boolean>} whether it opened
+ */
+export async function openInTab(page) {
+  if (!webext) {
+    open(REPORT_TAB, '_blank', 'noopener');
+    return true;
+  }
+  const beside = page ?? (await hereAndNow());
+  if (!hasOwnTab(beside.private)) return false;
+  await openBeside(webext.runtime.getURL(REPORT_TAB), beside);
+  return true;
+}
+
+/** @param {number} tabId @returns {Promise<chrome.tabs.Tab | undefined>} */
+const existing = tabId => theExtension().tabs.get(tabId).catch(() => undefined);

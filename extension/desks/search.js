@@ -1,0 +1,25 @@
+/** Narrowing the directory to what a person types: any of kana, width and case finds the same. */
+
+/** Katakana and wide forms read like hiragana and plain letters. @param {string} text */
+export const plain = text => text.normalize('NFKC').toLowerCase()
+  .replace(/[\u30A1-\u30F6]/g, kana => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+
+/**
+ * Hides every desk and table row that does not hold all the words; an empty search shows everything.
+ * @param {ParentNode} root
+ * @param {string} wanted
+ * @returns {{desks: number, rows: number}} how many are shown
+ */
+export const narrow = (root, wanted) => {
+  const words = plain(wanted).split(/\s+/).filter(Boolean);
+  const shown = (/** @type {string} */ css) => {
+    let count = 0;
+    for (const each of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(css))) {
+      const text = plain(each.textContent ?? '');
+      each.hidden = !words.every(word => text.includes(word));
+      if (!each.hidden) count += 1;
+    }
+    return count;
+  };
+  return { desks: shown('.desk'), rows: shown('tbody tr') };
+};

@@ -1,0 +1,224 @@
+/**
+ * One desk's text and fields made from a report. Pure; the same words come from backend/tsuho/drafting.py.
+ *
+ * A template is filled in one pass, so a person's text is never read as template. A line of a template whose slots are
+ * all empty is left out, so that nothing asks to be deleted by hand.
+ *
+ * @import {Bundle, Desk, Draft, Drafts, Harm, Language, Report} from './types.js'
+ * @import {Signpost, Situation, Template} from './types.js'
+ */
+
+import { inJapan } from './moments.js';
+import { findings } from './preflight.js';
+import { cleanReport, within } from './report.js';
+import { siteName, siteOf } from './sites.js';
+import { known, triage } from './triage.js';
+import { parse } from './web-address.js';
+
+const SLOT = /\{([A-Za-z0-9_]+)\}/g;
+const BREAKS = ' \n\u3000。、！？.,!?';
+
+// Facts that identify the post or the person: a cut one is worth nothing, so they stay whole and the person is told.
+const NEVER_CUT = new Set(['url', 'found_at', 'category', 'site_name', 'name', 'name_kana', 'email', 'phone']);
+
+/**
+ * Drafts for every signposted desk that takes text, or for the desks named; the same values as POST /v1/drafts.
+ *
+ * @param {Bundle} bundle
+ * @param {Situation} situation
+ * @param {Parameters<typeof cleanReport>[0]} brought
+ * @param {{desks?: string[] | null, now?: Date}} [options]
+ * @returns {Drafts}
+ */
+export const drafts = (bundle, situation, brought, { desks, now = new Date() } = {}) => {
+  const report = cleanReport(brought);
+  const { signposts } = triage(bundle, situation);
+  const wanted = new Set(desks ?? signposts.map(signpost => signpost.desk));
+  return {
+    drafts: [...wanted].flatMap(id => {
+      const desk = own(bundle.desks, id);
+      if (!desk) throw new RangeError(`No desk has the id "${id}".`);
+      const made = draft(bundle, situation, report, desk, signposts.find(each => each.desk === id) ?? null);
+      return made ? [{ ...made, findings: findings(bundle, situation, report, desk, now) }] : [];
+    }),
+    findings: findings(bundle, situation, report, null, now),
+  };
+};
+
+/**
+ * The draft for one desk; null for a desk that takes no text (a directory of help lines).
+ *
+ * @param {Bundle} bundle
+ * @param {Situation} situation
+ * @param {Report} report a clean one
+ * @param {Desk} desk
+ * @param {Signpost | null} signpost the answer that led to the desk; null when triage did not name it
+ * @returns {Omit<Draft, 'findings'> | null}
+ */
+export const draft = (bundle, situation, report, desk, signpost) => {
+  const harm = known('harm', bundle.harms, situation.harm);
+  const template = own(bundle.templates, desk.id)?.find(each => fits(each, harm, situation));
+  if (!template) return null;
+  const kept = within(report, harm.evidence);
+  const ja = slots(bundle, situation, kept, signpost, 'ja');
+  const en = slots(bundle, situation, kept, signpost, 'en');
+  const opening = bundle.words[template.opening];
+  const fields = template.fields.map(([id, place, value = '']) => {
+    const label = bundle.words[place];
+    const wording = typeof value === 'string' ? { ja: value, en: value } : bundle.words[value];
+    const limit = own(desk.form?.limits ?? {}, id) ?? null;
+    const whole = fill(wording.ja, ja);
+    const [start, cut] = NEVER_CUT.has(id) ? [whole, ''] : fit(whole, limit);
+    return { id, label: label.ja, value: start, limit, cut, reading: { label: label.en, value: fill(wording.en, en) } };
+  });
+  return {
+    desk: desk.id,
+    form_url: formUrl(bundle, situation, kept, desk, signpost),
+    text: wholeText(fill(opening.ja, ja), fields),
+    reading: wholeText(fill(opening.en, en), fields.map(field => field.reading)),
+    fields,
+  };
+};
+
+/**
+ * What a template may name, in one language.
+ *
+ * @param {Bundle} bundle
+ * @param {Situation} situation
+ * @param {Report} report already within the harm's evidence rule
+ * @param {Signpost | null} signpost
+ * @param {Language} language
+ * @returns {Record<string, string>}
+ */
+export const slots = (bundle, situation, report, signpost, language) => {
+  const { post } = report;
+  const harm = known('harm', bundle.harms, situation.harm);
+  const url = post.permalink || report.url;
+  const page = post.permalink ? url : report.page_url || url; // a post's own link needs no page around it
+  return {
+    url,
+    page_url: page === url ? '' : page,
+    media_url: [url, page].includes(report.media_url) ? '' : report.media_url,
+    title: report.title,
+    quote: report.quote || post.text,
+    notes: report.notes,
+    text: ['', post.text].includes(report.quote) ? '' : post.text,
+    author: authorOf(post.author, post.author_id),
+    number: post.number,
+    posted_at: momentIn(post.posted_at, language),
+    seen_at: momentIn(report.seen_at, language),
+    site_name: siteName(bundle, url, language),
+    harm: harm.label[language],
+    category: (signpost?.accepted_as ?? harm.label)[language],
+    role: known('role', bundle.roles, situation.role).as_reporter[language],
+    wish: known('wish', bundle.wishes, situation.wish).as_wish[language],
+  };
+};
+
+/**
+ * The template with its slots filled, once. Lines whose every slot is empty are left out, and the blank lines they
+ * leave behind are folded into one.
+ *
+ * @param {string} template
+ * @param {Record<string, string>} values
+ */
+export const fill = (template, values) => {
+  /** @type {string[]} */
+  const lines = [];
+  for (const line of template.split('\n')) {
+    const names = [...line.matchAll(SLOT)].map(([, name]) => name);
+    if (names.length && !names.some(name => own(values, name))) continue;
+    if (!line && !lines.at(-1)) continue;
+    lines.push(line.replace(SLOT, (_, name) => own(values, name) ?? ''));
+  }
+  while (lines.at(-1) === '') lines.pop();
+  return lines.join('\n');
+};
+
+/**
+ * The value cut to the limit at the end of a word or sentence, and what was cut off ('' if it fits).
+ *
+ * @param {string} value
+ * @param {number | null} limit in UTF-16 units, as forms count
+ * @returns {[string, string]}
+ */
+export const fit = (value, limit) => {
+  if (limit === null || value.length <= limit) return [value, ''];
+  const characters = [...value];
+  let end = 0;
+  for (let units = characters[0].length; units <= limit; units += characters[end].length) end += 1;
+  const middle = Math.floor(end / 2);
+  const back = characters.slice(middle, end).findLastIndex(character => BREAKS.includes(character));
+  if (back >= 0) end = middle + back + 1;
+  return [characters.slice(0, end).join(''), characters.slice(end).join('')];
+};
+
+/**
+ * Everything as one text to copy: the opening, then each field that has a value under its label.
+ *
+ * @param {string} opening
+ * @param {{label: string, value: string}[]} fields
+ */
+export const wholeText = (opening, fields) =>
+  [opening, ...fields.filter(field => field.value).map(({ label, value }) => `【${label}】\n${value}`)].join('\n\n');
+
+/**
+ * The page that opens for this desk, always on one of its pinned hosts; null where there is nothing to open.
+ *
+ * @param {Bundle} bundle
+ * @param {Situation} situation
+ * @param {Report} report
+ * @param {Desk} desk
+ * @param {Signpost | null} signpost
+ */
+export const formUrl = (bundle, situation, report, desk, signpost) => {
+  if (desk.id === 'platform') {
+    const form = siteOf(bundle, report.post.permalink || report.url)?.legal_form;
+    // The legal forms are for the person whose right is violated.
+    return form && signpost?.action === 'request' ? onPinnedHost(form.url, desk) : null;
+  }
+  if (!desk.form) return null;
+  const { for_harms = {}, for_roles = {}, opens } = desk.form;
+  return onPinnedHost(own(for_harms, situation.harm) || own(for_roles, situation.role) || opens, desk);
+};
+
+/**
+ * @param {string} address
+ * @param {Desk} desk
+ */
+const onPinnedHost = (address, desk) => ((desk.hosts ?? []).includes(parse(address).host) ? address : null);
+
+/**
+ * @param {Template} template
+ * @param {Harm} harm
+ * @param {Situation} situation
+ */
+const fits = (template, harm, situation) =>
+  (template.harms?.includes(harm.id) ?? true) &&
+  (template.kinds?.includes(harm.kind) ?? true) &&
+  (template.roles?.includes(situation.role) ?? true);
+
+/**
+ * @param {string} name
+ * @param {string} handle
+ */
+const authorOf = (name, handle) => (name && handle && name !== handle ? `${name}（${handle}）` : name || handle);
+
+/**
+ * @param {string} moment
+ * @param {Language} language
+ */
+const momentIn = (moment, language) => {
+  const { text, zoned } = inJapan(moment);
+  return zoned ? text + (language === 'ja' ? '（日本時間）' : ' (Japan time)') : text;
+};
+
+/**
+ * What the table holds under that name, never what every object inherits.
+ *
+ * @template T
+ * @param {Record<string, T>} table
+ * @param {string} name
+ * @returns {T | undefined}
+ */
+const own = (table, name) => (Object.hasOwn(table, name) ? table[name] : undefined);

@@ -1,0 +1,39 @@
+/**
+ * The practice board. Each post gets a button, for devices and pages where there is no right-click menu of ours: it
+ * leaves the same click that the menu would, and opens the report.
+ */
+import { leaveClick } from '../browser/click.js';
+import { webext } from '../browser/webext.js';
+import { hereAndNow, openInTab } from '../browser/windows.js';
+import { say } from '../interface-words.js';
+import { showInChosenLanguage } from './language.js';
+
+/** @param {HTMLElement} post @returns {Promise<void>} */
+const practiseWith = async post => {
+  const here = await hereAndNow();
+  await leaveClick({
+    facts: {
+      url: new URL(`#${post.id}`, location.href).href,
+      title: document.title,
+      quote: post.querySelector('p')?.textContent ?? '',
+      seen_at: new Date().toISOString(),
+      page_url: location.href.split('#')[0],
+    },
+    private: here.private,
+    windowId: here.windowId,
+    tabId: here.tabId,
+    practice: true,
+    shortened: false,
+  });
+  if (webext) await openInTab(here);
+  else location.assign('/');
+};
+
+await showInChosenLanguage();
+for (const post of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.post'))) {
+  const button = document.createElement('button');
+  button.textContent = say('practiceWithThis');
+  button.setAttribute('aria-describedby', post.id);
+  button.addEventListener('click', () => practiseWith(post));
+  post.append(button);
+}

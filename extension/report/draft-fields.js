@@ -1,0 +1,143 @@
+/**
+ * A draft, field by field: the person's to edit, within the form's limits, each with its copy button. Edits belong to
+ * one desk and stay until the report is finished or forgotten.
+ *
+ * @import {Draft, DraftField} from '../knowledge/types.js'
+ * @import {Session} from './session.js'
+ */
+
+import { say } from '../interface-words.js';
+import { copyText } from './copying.js';
+import { valueOf } from './edited-draft.js';
+import { make, showIn, showList } from './elements.js';
+
+const SHORT = 60;
+
+/**
+ * @param {Session} session
+ * @param {string} desk
+ * @param {string} where makes the ids unlike those of the same draft elsewhere on the page
+ */
+export function draftFields(session, desk, where) {
+  const element = make('div', { class: 'stack draft' });
+  /** @type {Map<string, ReturnType<typeof draftField>>} */
+  const fields = new Map();
+
+  return {
+    element,
+
+    /** @param {Draft} draft */
+    show(draft) {
+      showList(
+        element,
+        draft.fields,
+        field => `${field.id} ${field.label}`,
+        field => {
+          const made = draftField(session, desk, field, where);
+          fields.set(field.id, made);
+          return made.element;
+        },
+      );
+      for (const field of draft.fields) fields.get(field.id)?.show(field);
+    },
+  };
+}
+
+/**
+ * @param {Session} session
+ * @param {string} desk
+ * @param {DraftField} first
+ * @param {string} where
+ */
+function draftField(session, desk, first, where) {
+  const id = `${where}-${desk}-${first.id}`;
+  const english = session.language === 'en';
+  let field = first;
+
+  const edits = () => session.kept.edits[desk];
+  const text = make('textarea', { id, lang: 'ja', spellcheck: 'false', 'aria-describedby': `${id}-count` });
+  const name = english ? first.reading.label : first.label;
+  const copy = make(
+    'button',
+    {
+      'data-action': 'copy-field',
+      'data-field': first.id,
+      'aria-label': say('copyFieldOf', name),
+      click: () => copyText(text.value, copy, () => text),
+    },
+    say('copyField'),
+  );
+  const count = make('span', { id: `${id}-count` });
+  const reset = make('button', { class: 'quiet small', 'data-action': 'reset-field', click: forgetEdit }, say('draftReset'));
+  const cutTitle = make('summary', { class: 'small' });
+  const cut = make('textarea', { lang: 'ja', readonly: true, rows: 3, 'aria-label': say('draftCutCopy') });
+  const copyCut = make('button', { click: () => copyText(cut.value, copyCut, () => cut) }, say('draftCutCopy'));
+  const cutPart = make('details', { class: 'notice', 'data-severity': 'warn' }, cutTitle, cut, make('div', { class: 'row' }, copyCut));
+  const reading = make('p', { class: 'reading small muted', lang: 'en' });
+
+  text.addEventListener('input', () => {
+    session.change(
+      ({ edits }) => {
+        if (text.value === field.value) delete edits[desk]?.[field.id];
+        else (edits[desk] ??= {})[field.id] = text.value;
+      },
+      { typing: true },
+    );
+    showCount();
+  });
+
+  function forgetEdit() {
+    session.change(({ edits }) => void delete edits[desk]?.[field.id]);
+    text.value = field.value;
+    showCount();
+    text.focus();
+  }
+
+  function showCount() {
+    const { limit } = field;
+    const length = text.value.length;
+    const over = limit !== null && length > limit;
+    count.textContent =
+      limit === null
+        ? say('draftCount', length)
+        : over
+          ? say('draftOver', length, limit, length - limit)
+          : say('draftCountOf', length, limit);
+    count.className = over ? 'over' : '';
+    reset.hidden = valueOf(field, edits()) === field.value;
+  }
+
+  const element = make(
+    'div',
+    { class: 'field', 'data-draft-field': first.id },
+    make(
+      'div',
+      { class: 'row' },
+      make('label', { for: id, class: 'grow' }, name, english && make('span', { class: 'muted small', lang: 'ja' }, ` ${first.label}`)),
+      copy,
+    ),
+    text,
+    make('p', { class: 'help row' }, count, reset),
+    cutPart,
+    english && reading,
+  );
+
+  return {
+    element,
+
+    /** @param {DraftField} shown */
+    show(shown) {
+      field = shown;
+      const value = valueOf(field, edits());
+      showIn(text, value);
+      const rows = value.length > SHORT || value.includes('\n') ? 5 : 1;
+      if (text.rows !== rows && text !== document.activeElement) text.rows = rows;
+      cutPart.hidden = field.cut === '';
+      cutTitle.textContent = say('draftCut', field.cut.length);
+      cut.value = field.cut;
+      reading.textContent = field.reading.value;
+      reading.hidden = field.reading.value === field.value;
+      showCount();
+    },
+  };
+}

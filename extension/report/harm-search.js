@@ -1,0 +1,73 @@
+/**
+ * Finding a kind of harm by what people type: half a word, kana, slang, a whole sentence, either language. Pure.
+ *
+ * @import {Harm} from '../knowledge/types.js'
+ */
+
+/**
+ * Spellings that mean the same become the same: full and half width, katakana and hiragana, upper and lower case,
+ * long-vowel marks and spaces inside a word.
+ * @param {string} text
+ */
+export const plain = text =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u30a1-\u30f6]/g, kana => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replace(/[-ー〜・'’"「」（）()]/g, '');
+
+/** @type {WeakMap<Harm, {labels: string[], words: string[], lines: string}>} */
+const prepared = new WeakMap();
+
+/** @param {Harm} harm */
+function textsOf(harm) {
+  const known = prepared.get(harm);
+  if (known) return known;
+  const texts = {
+    labels: [plain(harm.label.ja), plain(harm.label.en)],
+    words: harm.words.map(plain),
+    lines: plain([harm.line.ja, harm.line.en, harm.example.ja, harm.example.en].join(' ')),
+  };
+  prepared.set(harm, texts);
+  return texts;
+}
+
+/**
+ * How well a harm answers one typed word; 0 when not at all.
+ * @param {Harm} harm
+ * @param {string} word
+ */
+function weight(harm, word) {
+  const { labels, words, lines } = textsOf(harm);
+  if (labels.some(label => label.startsWith(word))) return 6;
+  if (words.includes(word)) return 5;
+  if (labels.some(label => label.includes(word))) return 4;
+  if (words.some(each => each.startsWith(word))) return 3;
+  if (words.some(each => each.includes(word))) return 2;
+  if (lines.includes(word)) return 1;
+  // A sentence that holds one of the words: 「リベンジポルノを消したい」.
+  return words.some(each => each.length > 1 && word.includes(each)) ? 1 : 0;
+}
+
+/**
+ * The harms that answer everything typed, the best first; all of them, in their own order, when nothing is typed.
+ * @param {Harm[]} harms
+ * @param {string} typed
+ * @returns {Harm[]}
+ */
+export function searchHarms(harms, typed) {
+  const words = typed.normalize('NFKC').split(/\s+/).map(plain).filter(Boolean);
+  if (!words.length) return [...harms];
+  const whole = words.join('');
+  return harms
+    .map(harm => {
+      /** @type {number[]} */
+      const weights = words.map(word => weight(harm, word));
+      const all = weights.every(Boolean) ? weights.reduce((sum, each) => sum + each) : 0;
+      // Search words may hold spaces ("child porn"); plain() keeps them, so both are asked.
+      return { harm, weight: Math.max(all, words.length > 1 ? weight(harm, whole) || weight(harm, words.join(' ')) : 0) };
+    })
+    .filter(each => each.weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(each => each.harm);
+}

@@ -1,0 +1,33 @@
+/**
+ * Whether the server is there, and newer knowledge from it for next time. After the first paint, and never from a private
+ * window.
+ *
+ * @import {Session} from './session.js'
+ */
+
+import { reach } from '../browser/server.js';
+import { say } from '../interface-words.js';
+import { refreshBundle } from '../knowledge/bundle.js';
+import { find } from './elements.js';
+
+const SENTENCES = { yes: 'serverYes', no: 'serverNo', unknown: 'serverUnknown' };
+
+/**
+ * @param {Session} session
+ * @param {() => void} showAgain
+ */
+export async function askServer(session, showAgain) {
+  const { bundle, here, settings } = session;
+  const line = find('#server-state');
+  find('#knowledge-age').textContent = say('knowledgeAge', bundle.edition.split('.')[0]);
+  line.textContent = say(SENTENCES.unknown);
+  if (here.private) return;
+  const { state, knowledge } = await reach(settings.server);
+  line.textContent = say(SENTENCES[state]);
+  line.dataset.server = state;
+  if (state !== 'yes') return;
+  // With the same knowledge it would say the same words: then nothing is sent at all.
+  session.serverKnowsMore = knowledge !== bundle.version;
+  if (session.serverKnowsMore) showAgain();
+  await refreshBundle(settings.server);
+}

@@ -1,0 +1,226 @@
+/**
+ * The report that this page is about, from where it comes to where it is kept. Everything the person does goes through
+ * `change`, which keeps it at once.
+ *
+ * @import {Bundle, Language} from '../knowledge/types.js'
+ * @import {Kept, Store} from '../browser/kept-reports.js'
+ * @import {Settings} from '../browser/settings.js'
+ * @import {Here} from '../browser/windows.js'
+ *
+ * @typedef {'popup' | 'panel' | 'tab' | 'web'} Place
+ * @typedef {Awaited<ReturnType<typeof startSession>>} Session
+ * @typedef {{typing?: boolean}} How typing: the person goes on writing, so heavy work may wait
+ */
+
+import { isPractice, practicePlaces, takeClick, watchClick } from '../browser/click.js';
+import { keptReports, newKept } from '../browser/kept-reports.js';
+import { changeSettings, readSettings } from '../browser/settings.js';
+import { onTheWeb, webext } from '../browser/webext.js';
+import { hereAndNow } from '../browser/windows.js';
+import { languageOf, loadWords } from '../interface-words.js';
+import { loadBundle } from '../knowledge/bundle.js';
+import { within } from '../knowledge/report.js';
+
+/** How long a click is left to the popup or tab that was opened for it. */
+const FOR_OTHERS = 1_500;
+const REMEMBERED_HARMS = 5;
+
+/** Everything this page needs, asked for at the same time. */
+export async function startSession() {
+  const speaking = readSettings().then(async settings => {
+    const language = languageOf(settings.language);
+    await loadWords(language);
+    return { settings, language };
+  });
+  const placing = hereAndNow().then(async here => ({ here, store: await keptReports(here.private) }));
+  const [{ settings, language }, { here, store }, bundle, practice, own] = await Promise.all([
+    speaking,
+    placing,
+    loadBundle(),
+    practicePlaces(),
+    webext?.tabs.getCurrent(),
+  ]);
+  const place = placeOf(own !== undefined);
+  const kept = await beginning(bundle, store, here, practice);
+  return session({ bundle, settings, language, here, store, practice, place, kept });
+}
+
+/**
+ * @param {boolean} inTab
+ * @returns {Place}
+ */
+function placeOf(inTab) {
+  const said = /** @type {Place} */ (document.documentElement.dataset.place);
+  return said === 'popup' && inTab ? 'tab' : said;
+}
+
+/**
+ * The report to begin with: what was clicked, else what is unfinished for this page, else this page, else the last one.
+ * @param {Bundle} bundle
+ * @param {Store} store
+ * @param {Here} here
+ * @param {string[]} practice
+ * @returns {Promise<Kept>}
+ */
+async function beginning(bundle, store, here, practice) {
+  const clicked = await broughtByClick(store, here, practice);
+  if (clicked) return clicked;
+  const url = here.tab?.url ?? '';
+  const fresh = (/** @type {Partial<Kept['report']>} */ facts = {}) =>
+    newKept(facts, { ...here, practice: isPractice(url, practice) });
+  const known = store.all().find(({ report }) => report.url === url || report.page_url === url);
+  const last = store.current();
+  if (url && known) {
+    await store.choose(known.id);
+    return known;
+  }
+  if (here.tab && isReportable(bundle, url, practice)) {
+    return store.bring(fresh({ url, title: here.tab.title, page_url: url, seen_at: new Date().toISOString() }));
+  }
+  return last ?? fresh();
+}
+
+/**
+ * @param {Store} store
+ * @param {Here} here
+ * @param {string[]} practice
+ */
+async function broughtByClick(store, here, practice) {
+  const click = await takeClick(here.private, here.windowId);
+  if (!click) return null;
+  // A link on the practice board leads elsewhere; the report is a rehearsal all the same.
+  const rehearsal = click.practice || isPractice(click.facts.page_url ?? '', practice);
+  return store.bring(newKept(click.facts, { ...click, practice: rehearsal }));
+}
+
+/**
+ * Whether a tab shows something one would report: a site, and not a desk's own form that was opened from here.
+ * @param {Bundle} bundle
+ * @param {string} url
+ * @param {string[]} practice
+ */
+function isReportable(bundle, url, practice) {
+  if (isPractice(url, practice)) return !new URL(url).pathname.endsWith('/form.html');
+  if (!/^https?:/.test(url)) return false;
+  const { host } = new URL(url);
+  return !Object.values(bundle.desks).some(desk => desk.id !== 'platform' && desk.hosts?.includes(host));
+}
+
+/**
+ * @param {object} parts
+ * @param {Bundle} parts.bundle
+ * @param {Settings} parts.settings
+ * @param {Language} parts.language
+ * @param {Here} parts.here
+ * @param {Store} parts.store
+ * @param {string[]} parts.practice
+ * @param {Place} parts.place
+ * @param {Kept} parts.kept
+ */
+function session({ bundle, settings, language, here, store, practice, place, kept }) {
+  /** @type {Set<(how: How) => void>} */
+  const listeners = new Set();
+  const tell = (/** @type {How} */ how = {}) => listeners.forEach(listener => listener(how));
+
+  const self = {
+    bundle,
+    settings,
+    language,
+    here,
+    store,
+    place,
+    kept,
+    serverKnowsMore: false,
+    /** Whether the last of it could not be kept. */
+    unkept: false,
+
+    /** @param {(how: How) => void} listener */
+    onChange: listener => void listeners.add(listener),
+
+    /**
+     * Changes the report and keeps it.
+     * @param {(kept: Kept) => void} mutate
+     * @param {How} [how]
+     */
+    change(mutate, how) {
+      mutate(self.kept);
+      self.kept.practice = isPractice(self.kept.report.url, practice) || isPractice(self.kept.report.page_url, practice);
+      onlyAllowed();
+      keep();
+      tell(how);
+    },
+
+    /** Remembers a choice for next time; never from a private window. */
+    remember() {
+      const { harm, role, wish } = self.kept.situation;
+      const harms = [harm, ...settings.last.harms.filter(each => each !== harm)].filter(Boolean);
+      settings.last = {
+        harms: harms.slice(0, REMEMBERED_HARMS),
+        role: role || settings.last.role,
+        wish: wish || settings.last.wish,
+      };
+      void changeSettings({ last: settings.last });
+    },
+
+    /** Forgets what was chosen last, for whoever uses this browser next. */
+    async forgetChoices() {
+      settings.last = { harms: [], role: '', wish: '' };
+      await changeSettings({ last: settings.last });
+    },
+
+    /** Shows another report, or an empty one. @param {Kept} [other] */
+    show(other) {
+      self.kept = other ?? newKept({}, { ...here });
+      if (other) void store.choose(other.id);
+      tell();
+    },
+  };
+
+  function keep() {
+    const known = store.all().some(each => each.id === self.kept.id);
+    void store.keep(self.kept).then(kept => {
+      if (self.unkept === !kept) return;
+      self.unkept = !kept;
+      tell();
+    });
+    if (!known) void store.choose(self.kept.id);
+  }
+
+  /** What may not be kept for this harm is not kept, at once; notes and the address stay. */
+  function onlyAllowed() {
+    const harm = bundle.harms.find(each => each.id === self.kept.situation.harm);
+    if (harm) self.kept.report = within(self.kept.report, harm.evidence);
+  }
+
+  /** Goes on with another report: a new click may have added to it what its harm does not allow. @param {Kept} other */
+  function take(other) {
+    self.kept = other;
+    const before = JSON.stringify(other.report);
+    onlyAllowed();
+    if (JSON.stringify(self.kept.report) !== before) keep();
+  }
+
+  store.watch(() => {
+    const current = place === 'panel' ? store.current() : store.all().find(each => each.id === self.kept.id);
+    if (current === self.kept || (!current && !self.kept.report.url && !self.kept.situation.harm)) return;
+    take(current ?? newKept({}, { ...here }));
+    tell();
+  });
+
+  if (!onTheWeb && (place === 'panel' || place === 'popup')) {
+    watchClick(() =>
+      setTimeout(
+        async () => {
+          const clicked = await broughtByClick(store, here, practice);
+          if (!clicked) return;
+          take(clicked);
+          tell();
+        },
+        place === 'panel' ? FOR_OTHERS : 0,
+      ),
+    );
+  }
+
+  take(kept);
+  return self;
+}

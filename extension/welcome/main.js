@@ -1,0 +1,16 @@
+/** The welcome page: the same in the extension and on the web, but for what only the extension has. */
+
+import { readSettings } from '../browser/settings.js';
+import { shortcut } from '../browser/shortcut.js';
+import { onTheWeb } from '../browser/webext.js';
+import { languageOf, loadWords, say, wordsInto } from '../interface-words.js';
+
+await loadWords(languageOf((await readSettings()).language));
+wordsInto(document);
+if (!onTheWeb) {
+  for (const element of document.querySelectorAll('[data-extension-only]')) element.removeAttribute('hidden');
+  const keys = await shortcut();
+  const line = document.getElementById('keys');
+  if (line && keys) line.textContent = say('welcomeKeys', keys);
+  else line?.remove();
+}

@@ -1,0 +1,105 @@
+"""Start the backend, wait until it answers, and open a browser with the extension loaded on the practice page.
+
+Without a display, or without a browser that can load an unpacked extension from the command line, it says so and how
+to go on by hand. Ends with Ctrl+C; ends only what it started itself.
+"""
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent.parent
+EXTENSION = HERE / "extension"
+PORT = int(os.environ.get("TSUHO_PORT", "8710"))
+SERVER = f"http://127.0.0.1:{PORT}"
+PRACTICE = f"{SERVER}/practice/thread.html"
+PROFILE = HERE / ".browser-profile"
+
+# Branded Chrome and Edge refuse --load-extension; Chromium takes it.
+CHROMIUM = ("chromium", "chromium-browser")
+
+BY_HAND = f"""\
+拡張機能を手で読み込むには / To load the extension by hand:
+  Chromium, Chrome, Edge  chrome://extensions → デベロッパー モード / Developer mode
+                          → パッケージ化されていない拡張機能を読み込む / Load unpacked → {EXTENSION}
+  Firefox                 about:debugging#/runtime/this-firefox → 一時的なアドオンを読み込む / Load Temporary Add-on
+                          → {EXTENSION / "manifest.json"}
+  練習ページ / practice page: {PRACTICE}
+"""
+
+
+def main() -> int:
+    """Run until Ctrl+C or until the server ends; the exit status is the server's."""
+    server = None
+    if answering() is None:
+        server = subprocess.Popen([sys.executable, "-m", "tsuho.cli", "serve", "--port", str(PORT)], cwd=HERE)
+        if not wait_until_answering(server):
+            return server.wait()
+    else:
+        print(f"通報ナビはすでに動いています / Already running: {SERVER}/", flush=True)
+    browser = open_browser()
+    try:
+        return server.wait() if server else (browser.wait() if browser else 0)
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        for process in (browser, server):
+            if process and process.poll() is None:
+                process.terminate()
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    process.wait(10)
+
+
+def answering() -> str | None:
+    """Our server's version if it answers on the port; None when nothing of ours does."""
+    try:
+        with urllib.request.urlopen(f"{SERVER}/healthz", timeout=2) as answer:  # noqa: S310 - our own loopback address
+            return answer.headers.get("Tsuho-Server")
+    except (urllib.error.URLError, OSError):
+        return None
+
+
+def wait_until_answering(server: subprocess.Popen[bytes]) -> bool:
+    """Whether the server came up; False as soon as it ends (it has then said why)."""
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline and server.poll() is None:
+        if answering():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def open_browser() -> subprocess.Popen[bytes] | None:
+    """A Chromium of its own profile with the extension; None, with the reason said, where that cannot be."""
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        print("\n画面がないため、ブラウザーは開きません。/ No display here, so no browser is opened.")
+        print(f"Webページ / web page: {SERVER}/\n\n{BY_HAND}", flush=True)
+        return None
+    found = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
+    if found is None:
+        print("\nChromium が見つかりません。/ No Chromium was found.")
+        print(f"Webページ / web page: {SERVER}/\n\n{BY_HAND}", flush=True)
+        return None
+    command = [
+        found,
+        f"--user-data-dir={PROFILE}",
+        f"--load-extension={EXTENSION}",
+        "--no-first-run",
+        "--no-default-browser-check",
+        *(["--no-sandbox"] if os.geteuid() == 0 else []),
+        *os.environ.get("TSUHO_BROWSER_FLAGS", "").split(),
+        PRACTICE,
+    ]
+    print("\n練習ページを開きました。投稿を右クリックして「通報ナビ」を選んでください。")
+    print("The practice page is open: right-click a post and choose 通報ナビ / Tsūhō Navi.", flush=True)
+    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,33 @@
+"""axe-core, run in a page: what would keep someone from using it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+
+RUN = """
+const done = arguments[arguments.length - 1];
+axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}}).then(
+  result => done(result.violations.map(v => `${v.id}: ${v.help}: ${v.nodes.map(n => n.target.join(' ')).join(' | ')}`)),
+  error => done([String(error)]));
+"""
+
+
+def violations(driver: Any) -> list[str]:
+    """Every violation on the driver's page, in a sentence each."""
+    driver.execute_script(AXE.read_text("utf-8"))
+    found: list[str] = driver.execute_async_script(RUN)
+    return found
+
+
+def as_expression() -> str:
+    """axe and its run as one expression for a page that only evaluates (the real popup)."""
+    run = "axe.run(document, {resultTypes: ['violations']}).then(r => JSON.stringify(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(' | '))))"
+    return f"(() => {{ {AXE.read_text('utf-8')}; return {run} }})()"
+
+
+def read(answer: str) -> list[str]:
+    """The violations out of `as_expression`'s answer."""
+    found: list[str] = json.loads(answer)
+    return found

@@ -1,0 +1,64 @@
+"""Browsers, a screen, a site and backends for the journeys. A browser is started once a file where the file's journeys
+leave it as they found it, and once a test where they do not."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.browser import servers
+from tests.browser.chromium import Chromium
+from tests.browser.display import Display
+from tests.browser.firefox import Firefox
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything here is a journey in a real browser."""
+    for item in items:
+        if "/browser/" in str(item.path):
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[Display]:
+    """A screen with a pointer, for as long as the tests run."""
+    screen = Display()
+    yield screen
+    screen.close()
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[servers.Site]:
+    """A small harmless site."""
+    with servers.site() as here:
+        yield here
+
+
+@pytest.fixture(scope="session")
+def backend() -> Iterator[str]:
+    """The real backend."""
+    with servers.backend() as address:
+        yield address
+
+
+@pytest.fixture
+def chromium() -> Iterator[Chromium]:
+    """A fresh headless Chromium."""
+    browser = Chromium()
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def chromium_on_screen(display: Display) -> Iterator[Chromium]:
+    """A fresh Chromium with a window, for the real pointer."""
+    browser = Chromium(display=display)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def firefox() -> Iterator[Firefox]:
+    """A fresh headless Firefox."""
+    browser = Firefox()
+    yield browser
+    browser.close()

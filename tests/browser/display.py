@@ -1,0 +1,54 @@
+"""A screen of its own (Xvfb) with a real pointer, real keys and a real clipboard (xdotool, xclip)."""
+
+import os
+import subprocess
+
+from tests.browser.waiting import wait
+
+
+class Display:
+    """An X server that ends with `close`. `name` is what DISPLAY must be for a program to appear on it."""
+
+    def __init__(self, size: str = "1280x900x24", window_manager: bool = False) -> None:
+        read, write = os.pipe()
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
+            pass_fds=(write,),
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(write)
+        with os.fdopen(read) as answer:
+            self.name = ":" + answer.readline().strip()  # the whole line: closing the pipe early kills Xvfb
+        self._manager = (
+            subprocess.Popen(["openbox"], env=self.env, stderr=subprocess.DEVNULL) if window_manager else None
+        )
+
+    @property
+    def env(self) -> dict[str, str]:
+        """The environment for programs that should appear here."""
+        return {**os.environ, "DISPLAY": self.name}
+
+    def xdotool(self, *words: object) -> str:
+        """One xdotool command; its output."""
+        done = subprocess.run(
+            ["xdotool", *map(str, words)], check=True, capture_output=True, text=True, env=self.env, timeout=20
+        )
+        return done.stdout.strip()
+
+    def clipboard(self) -> str:
+        """What a paste would give now; "" while nothing owns the clipboard."""
+        done = subprocess.run(
+            ["xclip", "-selection", "clipboard", "-o"], check=False, capture_output=True, text=True, env=self.env
+        )
+        return done.stdout
+
+    def wait_for_clipboard(self, text: str) -> None:
+        """Until the clipboard holds exactly this."""
+        wait(lambda: self.clipboard() == text, f"the clipboard to hold {text[:40]!r}…")
+
+    def close(self) -> None:
+        """End the X server and what runs on it for us."""
+        for process in (self._manager, self._server):
+            if process:
+                process.terminate()
+                process.wait(5)

@@ -1,0 +1,306 @@
+"""Firefox with the extension, over WebDriver BiDi and without geckodriver, which is not to be had everywhere.
+
+`--remote-allow-system-access` lets the journeys reach the browser's own windows: its native menu, its popup, its keys.
+"""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import threading
+from pathlib import Path
+from typing import Any
+
+import websocket
+
+from tests.browser.chromium import EXTENSION, REPORT_PAGE
+from tests.browser.devtools import JavaScriptError
+from tests.browser.display import Display
+from tests.browser.waiting import wait
+
+ADDON_ID = json.loads((EXTENSION / "manifest.json").read_text("utf-8"))["browser_specific_settings"]["gecko"]["id"]
+ADDON_UUID = "7a1c3f6e-2b58-4d0e-9c11-5e6f0a9b8d24"  # fixed by a preference, so that its pages have a known address
+
+PREFERENCES: dict[str, Any] = {
+    "app.update.enabled": False,
+    "browser.aboutwelcome.enabled": False,
+    "browser.shell.checkDefaultBrowser": False,
+    "browser.startup.homepage_override.mstone": "ignore",
+    "browser.startup.page": 0,
+    "datareporting.policy.dataSubmissionEnabled": False,
+    "extensions.autoDisableScopes": 0,
+    "extensions.webextensions.uuids": json.dumps({ADDON_ID: ADDON_UUID}),
+    "network.dns.localDomains": "nowhere.test",
+    "network.proxy.no_proxies_on": "127.0.0.1, localhost",
+    "network.proxy.http": "127.0.0.1",  # a proxy nobody runs: no test reaches the internet
+    "network.proxy.http_port": 9,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": 9,
+    "network.proxy.type": 1,
+    "remote.prefs.recommended": True,
+    "toolkit.telemetry.reportingpolicy.firstRun": False,
+}
+
+
+class Firefox:
+    """One browser with the extension installed for as long as it runs."""
+
+    def __init__(
+        self,
+        display: Display | None = None,
+        language: str = "ja",
+        private_allowed: bool = False,
+        preferences: dict[str, Any] | None = None,
+    ) -> None:
+        self.base = f"moz-extension://{ADDON_UUID}/"
+        self.profile = Path(tempfile.mkdtemp(prefix="fx-"))
+        wanted = {**PREFERENCES, "intl.accept_languages": language, **(preferences or {})}
+        if language == "ja":
+            wanted["intl.locale.requested"] = "ja"
+        (self.profile / "user.js").write_text(
+            "".join(f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in wanted.items())
+        )
+        command = [
+            shutil.which("firefox-esr") or shutil.which("firefox") or "firefox-esr",
+            "--no-remote",
+            "--profile",
+            str(self.profile),
+            "--remote-debugging-port",
+            "0",
+            "--remote-allow-system-access",
+            *([] if display else ["--headless"]),
+        ]
+        environment = {
+            **(display.env if display else os.environ),
+            "HOME": str(self.profile),
+            "MOZ_CRASHREPORTER_DISABLE": "1",
+        }
+        self._process = subprocess.Popen(
+            command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True, env=environment
+        )
+        self._socket = websocket.create_connection(self._listening() + "/session", suppress_origin=True, timeout=30)
+        self._number = 0
+        self._extension_tab: str | None = None
+        self.events: list[dict[str, Any]] = []
+        ignore = {"unhandledPromptBehavior": {"default": "ignore"}}
+        self.command("session.new", {"capabilities": {"alwaysMatch": ignore}})
+        self.command(
+            "webExtension.install",
+            {"extensionData": {"type": "path", "path": str(EXTENSION)}, "moz:permanent": False}
+            | ({"moz:allowPrivateBrowsing": True} if private_allowed else {}),
+        )
+        self.window = next(
+            context["context"]
+            for context in self.command("browsingContext.getTree", {"moz:scope": "chrome"})["contexts"]
+            if context["url"].endswith("browser.xhtml")
+        )
+        self._close_welcome_page()
+
+    def _listening(self) -> str:
+        said: list[str] = []
+        assert self._process.stderr
+        for line in self._process.stderr:
+            said.append(line)
+            if found := re.search(r"WebDriver BiDi listening on (ws://\S+)", line):
+                rest = self._process.stderr
+                threading.Thread(target=lambda: [None for _ in rest], daemon=True).start()  # keep its pipe empty
+                return found[1]
+        raise RuntimeError("Firefox did not start:\n" + "".join(said))
+
+    def _close_welcome_page(self) -> None:
+        welcome = wait(lambda: [c for c in self.tabs() if "/welcome/" in c["url"]], "the welcome page")
+        self.blank = self.tab()
+        for context in welcome:
+            self.command("browsingContext.close", {"context": context["context"]})
+
+    def command(self, method: str, params: dict[str, Any] | None = None) -> dict[str, Any]:
+        """One BiDi command and its result."""
+        self._number += 1
+        self._socket.send(json.dumps({"id": self._number, "method": method, "params": params or {}}))
+        while True:
+            answer = json.loads(self._socket.recv())
+            if answer.get("id") == self._number:
+                if answer["type"] == "error":
+                    raise RuntimeError(f"{method}: {answer['error']}: {answer['message']}")
+                result: dict[str, Any] = answer["result"]
+                return result
+            self.events.append(answer)
+
+    # --- tabs ---------------------------------------------------------------------------------------------------------
+
+    def tabs(self) -> list[dict[str, Any]]:
+        """The open tabs, with their addresses."""
+        found: list[dict[str, Any]] = self.command("browsingContext.getTree")["contexts"]
+        return found
+
+    def tab(self, url: str | None = None) -> str:
+        """A new tab in front, at an address."""
+        context: str = self.command("browsingContext.create", {"type": "tab"})["context"]
+        if url:
+            self.go(context, url)
+        return context
+
+    def go(self, tab: str, url: str) -> None:
+        """Navigate and wait until the page has loaded."""
+        self.command("browsingContext.navigate", {"context": tab, "url": url, "wait": "complete"})
+
+    def js(self, context: str, expression: str, gesture: bool = False) -> Any:
+        """The value of an expression in a tab or in the browser's own window; strings, numbers and booleans only."""
+        result = self.command(
+            "script.evaluate",
+            {"expression": expression, "target": {"context": context}, "awaitPromise": True, "userActivation": gesture},
+        )
+        if result["type"] == "exception":
+            raise JavaScriptError(result["exceptionDetails"]["text"])
+        return result["result"].get("value")
+
+    def click(self, tab: str, css: str, button: int = 0) -> None:
+        """A real click of the pointer (button 2: the right one) in the middle of an element."""
+        node = self.command(
+            "browsingContext.locateNodes",
+            {"context": tab, "locator": {"type": "css", "value": css}, "maxNodeCount": 1},
+        )["nodes"][0]
+        self.js(tab, f"document.querySelector({json.dumps(css)}).scrollIntoView({{block: 'center'}})")
+        origin = {"type": "element", "element": {"sharedId": node["sharedId"]}}
+        self.command(
+            "input.performActions",
+            {
+                "context": tab,
+                "actions": [
+                    {
+                        "type": "pointer",
+                        "id": "mouse",
+                        "actions": [
+                            {"type": "pointerMove", "x": 0, "y": 0, "origin": origin},
+                            {"type": "pointerDown", "button": button},
+                            {"type": "pointerUp", "button": button},
+                        ],
+                    }
+                ],
+            },
+        )
+
+    def type(self, tab: str, css: str, text: str) -> None:
+        """Focus a control and type into it with real keys."""
+        self.js(tab, f"document.querySelector({json.dumps(css)}).focus()")
+        keys = [{"type": kind, "value": key} for key in text for kind in ("keyDown", "keyUp")]
+        self.command(
+            "input.performActions",
+            {"context": tab, "actions": [{"type": "key", "id": "keyboard", "actions": keys}]},
+        )
+
+    def extension_tab(self) -> str:
+        """A background tab on one of the extension's pages, from which its other pages can be reached."""
+        if self._extension_tab is None:
+            self._extension_tab = self.command("browsingContext.create", {"type": "tab", "background": True})["context"]
+            self.go(self._extension_tab, self.base + "options/index.html")
+        return self._extension_tab
+
+    # --- the browser's own window -------------------------------------------------------------------------------------
+
+    def choose_in_menu(self, tab: str, css: str) -> None:
+        """A real right-click on an element, and our entry of the native menu."""
+        self.command("browsingContext.activate", {"context": tab})
+        self.click(tab, css, button=2)
+        menu = "document.getElementById('contentAreaContextMenu')"
+        wait(lambda: self.js(self.window, f"{menu}.state") == "open", "the native menu")
+        self.js(
+            self.window,
+            f"(menu => menu.activateItem([...menu.querySelectorAll('menuitem')].find(item =>"
+            f" item.id.startsWith({json.dumps(re.sub(r'[^A-Za-z0-9_-]', '_', ADDON_ID))} + '-menuitem-') && !item.hidden)))({menu})",
+        )
+
+    def popup(self) -> "FirefoxPopup":
+        """The open popup of the extension."""
+        return FirefoxPopup(self)
+
+    def clipboard(self) -> str:
+        """What a paste would give now."""
+        text: str = self.js(
+            self.window,
+            "(() => { const t = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);"
+            "t.init(null); t.addDataFlavor('text/plain');"
+            "Services.clipboard.getData(t, Services.clipboard.kGlobalClipboard);"
+            "const found = {}; try { t.getTransferData('text/plain', found) } catch { return '' }"
+            "return found.value.QueryInterface(Ci.nsISupportsString).data })()",
+        )
+        return text
+
+    def stop_background(self) -> None:
+        """End the event page, as the browser does when it has been idle."""
+        self.js(
+            self.window,
+            f"WebExtensionPolicy.getByID({json.dumps(ADDON_ID)}).extension.terminateBackground().then(() => true)",
+        )
+
+    def close(self) -> None:
+        """Quit and remove the profile."""
+        try:
+            self.command("browser.close")
+        except (RuntimeError, websocket.WebSocketException, OSError):
+            self._process.terminate()
+        try:
+            self._process.wait(15)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        shutil.rmtree(self.profile, ignore_errors=True)
+
+
+class FirefoxPopup:
+    """The real popup, reached from another page of the extension (`getViews`)."""
+
+    def __init__(self, browser: Firefox) -> None:
+        self._browser = browser
+        self._tab = browser.extension_tab()
+        wait(lambda: self.js("view?.document.documentElement?.dataset.ready === 'yes'"), "the popup to be ready")
+
+    def js(self, expression: str) -> Any:
+        """The value of an expression that may use `view`, the popup's window."""
+        return self._browser.js(
+            self._tab, f"(view => {expression})(browser.extension.getViews({{type: 'popup'}})[0])", gesture=True
+        )
+
+    def text(self, css: str) -> str:
+        """The visible text of an element; "" where there is none."""
+        found: str = self.js(f"view.document.querySelector({json.dumps(css)})?.innerText ?? ''")
+        return found
+
+    def value(self, css: str) -> str:
+        """The value of a control."""
+        found: str = self.js(f"view.document.querySelector({json.dumps(css)}).value")
+        return found
+
+    def wait_for(self, css: str) -> None:
+        """Until such an element is visible."""
+        wait(
+            lambda: self.js(f"!!view.document.querySelector({json.dumps(css)})?.checkVisibility()"),
+            f"{css} in the popup",
+        )
+
+    def click(self, css: str) -> None:
+        """Press a control."""
+        self.js(f"(view.document.querySelector({json.dumps(css)}).click(), true)")
+
+    def choose(self, css: str, value: str) -> None:
+        """Choose an option of a select, as a person's choice reaches the page."""
+        self.write(css, value)
+
+    def write(self, css: str, text: str) -> None:
+        """Give a control a value, as a person's typing reaches the page."""
+        self.js(
+            f"((e, w) => {{ e.value = {json.dumps(text)}; e.dispatchEvent(new w.Event('input', {{bubbles: true}}));"
+            f"e.dispatchEvent(new w.Event('change', {{bubbles: true}})); return true }})"
+            f"(view.document.querySelector({json.dumps(css)}), view)"
+        )
+
+    def close(self) -> None:
+        """Close it."""
+        self.js("(view.close(), true)")
+        window = self._browser.window
+        wait(
+            lambda: not self._browser.js(window, "!!document.querySelector('.webextension-popup-browser')"),
+            "the popup to close",
+        )

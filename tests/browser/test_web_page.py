@@ -1,0 +1,103 @@
+"""The page that the backend serves at `/`, on a screen the size of a phone: no extension, the same journey."""
+
+from collections.abc import Iterator
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import Select
+
+from tests.browser import axe
+from tests.browser.chromium import Chromium
+from tests.browser.waiting import wait
+
+
+@pytest.fixture(scope="module")
+def phone() -> Iterator[Chromium]:
+    """A browser with a narrow touch screen."""
+    browser = Chromium()
+    metrics = {"width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": True}
+    browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def page(phone: Chromium, backend: str) -> Chromium:
+    """The web page with nothing kept from before."""
+    phone.driver.get(backend + "/")
+    phone.driver.execute_script("localStorage.clear(); sessionStorage.clear()")
+    phone.driver.get("about:blank")
+    phone.driver.get(backend + "/")
+    ready(phone)
+    return phone
+
+
+def ready(phone: Chromium) -> None:
+    """Until its controls work."""
+    wait(lambda: phone.driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
+
+
+def paste_and_choose(phone: Chromium) -> None:
+    """A victim pastes the address of a post that defames them."""
+    phone.driver.find_element(By.ID, "url").send_keys("https://example.com/thread/1#42")
+    for css, value in (("harm", "defamation"), ("role", "victim"), ("wish", "takedown")):
+        Select(phone.driver.find_element(By.ID, css)).select_by_value(value)
+    wait(lambda: phone.driver.find_elements(By.CSS_SELECTOR, '[data-desk="bullying"]'), "the desks")
+
+
+def test_pasting_an_address_leads_to_desks_and_a_draft(page: Chromium) -> None:
+    paste_and_choose(page)
+
+    driver = page.driver
+    driver.execute_cdp_cmd("Browser.grantPermissions", {"permissions": ["clipboardReadWrite"]})
+    button = driver.find_element(By.CSS_SELECTOR, '[data-desk="bullying"] [data-action="copy"]')
+    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
+    button.click()
+
+    def copied() -> str:
+        text: str = driver.execute_async_script("navigator.clipboard.readText().then(arguments[0], () => arguments[0](''))")
+        return text
+
+    wait(lambda: "https://example.com/thread/1#42" in copied(), "the draft on the clipboard")
+
+
+def test_what_was_written_is_there_after_reloading(page: Chromium) -> None:
+    paste_and_choose(page)
+    page.driver.find_element(By.ID, "notes").send_keys("再読み込みしても残る。")
+    page.driver.refresh()
+    ready(page)
+
+    assert page.driver.find_element(By.ID, "notes").get_attribute("value") == "再読み込みしても残る。"
+    assert page.driver.find_element(By.ID, "harm").get_attribute("value") == "defamation"
+
+
+def test_nothing_is_wider_than_the_phone_and_axe_finds_nothing(page: Chromium) -> None:
+    paste_and_choose(page)
+
+    wide = page.driver.execute_script(
+        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
+    assert wide == 0
+    assert axe.violations(page.driver) == []
+
+
+def test_the_form_opens_in_a_new_tab_on_the_desks_own_host(page: Chromium) -> None:
+    paste_and_choose(page)
+    button = page.driver.find_element(By.CSS_SELECTOR, '[data-desk="bullying"] [data-action="open"]')
+    page.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
+    button.click()
+
+    wait(
+        lambda: [t for t in page.devtools.targets() if t["url"].startswith("https://www.saferinternet.or.jp/bullying/")],
+        "the form's tab",
+    )
+
+
+@pytest.mark.parametrize("path", ["/desks/index.html", "/practice/thread.html", "/practice/form.html", "/docs"])
+def test_the_other_pages_are_served_and_complain_of_nothing(phone: Chromium, backend: str, path: str) -> None:
+    phone.driver.get_log("browser")  # type: ignore[no-untyped-call]
+    phone.driver.get(backend + path)
+
+    assert phone.driver.find_elements(By.TAG_NAME, "h1")
+    complaints = [e["message"] for e in phone.driver.get_log("browser")]  # type: ignore[no-untyped-call]
+    assert complaints == []

@@ -1,0 +1,85 @@
+/**
+ * @import {Kept} from '../../extension/browser/kept-reports.js'
+ * @import {Situation} from '../../extension/knowledge/types.js'
+ */
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { newKept } from '../../extension/browser/kept-reports.js';
+import { answered, stops } from '../../extension/report/answering.js';
+import { sensible, viewOf } from '../../extension/report/view.js';
+import { committedBundle } from './knowledge.js';
+
+const bundle = committedBundle();
+const NOTHING_LAST = { harms: [], role: '', wish: '' };
+const NOON = new Date('2026-11-24T12:00:00+09:00');
+const dangerous = (/** @type {string} */ danger) => bundle.harms.find(harm => harm.danger === danger)?.id ?? '';
+
+/** @param {Partial<Situation>} situation @param {Partial<Kept>} [more] */
+const viewFor = (situation, more = {}) => {
+  const kept = { ...newKept({ url: 'https://x.com/a/status/1' }), ...more };
+  Object.assign(kept.situation, situation);
+  return answered(bundle, viewOf(bundle, kept, NOTHING_LAST), NOON);
+};
+
+test('before a harm is chosen there is no answer and no danger', () => {
+  const view = viewFor({});
+  assert.equal(view.triage, null);
+  assert.equal(view.danger, 'none');
+});
+
+test('what the person chose is never replaced by a sensible first choice', () => {
+  assert.equal(viewFor({ harm: 'defamation', role: 'school' }).situation.role, 'school');
+  assert.equal(viewFor({ harm: 'defamation' }).situation.role, 'victim');
+  assert.equal(viewFor({ harm: 'drugs' }).situation.role, 'witness');
+});
+
+test('the last role and wish come before any guess', () => {
+  assert.deepEqual(sensible(null, { harms: [], role: 'guardian', wish: 'advice' }), { role: 'guardian', wish: 'advice' });
+});
+
+test('an id that the knowledge no longer has counts as not chosen', () => {
+  const { harm, situation } = viewFor({ harm: 'gone', role: 'gone', wish: 'gone' });
+  assert.equal(harm, null);
+  assert.deepEqual(situation, { harm: '', role: 'witness', wish: 'takedown' });
+});
+
+test('where life is at stake everything halts until 110 has been read', () => {
+  const harm = dangerous('call');
+  assert.equal(viewFor({ harm }).halted, true);
+  assert.equal(viewFor({ harm }, { danger: 'no' }).halted, true);
+  assert.equal(viewFor({ harm }, { danger: 'acknowledged' }).halted, false);
+});
+
+test('the question about danger halts only when it is answered with yes', () => {
+  const harm = dangerous('ask');
+  assert.deepEqual([viewFor({ harm }).danger, viewFor({ harm }).halted], ['ask', false]);
+  assert.deepEqual([viewFor({ harm }, { danger: 'yes' }).danger, viewFor({ harm }, { danger: 'yes' }).halted], ['call', true]);
+  assert.equal(viewFor({ harm }, { danger: 'acknowledged' }).halted, false);
+});
+
+test('words of danger halt whatever the harm', () => {
+  const report = newKept({ url: 'https://x.com/a/status/1', notes: '今から死ぬと書いてある' }).report;
+  const view = viewFor({ harm: dangerous('none') }, { report });
+  assert.deepEqual([view.danger, view.halted], ['call', true]);
+});
+
+test('an address that cannot be reported stops reports and requests, not advice', () => {
+  const view = viewFor({ harm: 'drugs' }, { report: newKept({ url: 'file:///etc/hosts' }).report });
+  const signpost = { desk: 'ihc', why: { ja: '', en: '' }, accepted_as: null, cautions: [], sources: [] };
+  assert.notEqual(stops(bundle, view, { ...signpost, action: 'report' }, undefined).length, 0);
+  assert.equal(stops(bundle, view, { ...signpost, action: 'consult' }, undefined).length, 0);
+});
+
+test('a practice page on this very machine is nothing to correct', () => {
+  const report = newKept({ url: 'http://127.0.0.1:8710/practice/thread.html#post-2' }).report;
+  assert.equal(viewFor({ harm: 'drugs' }, { report, practice: true }).findings.some(each => each.severity === 'stop'), false);
+  assert.equal(viewFor({ harm: 'drugs' }, { report }).findings.some(each => each.severity === 'stop'), true);
+});
+
+test('one draft lies open: the first that takes a text, unless the person opened another or closed it', () => {
+  const { desk, drafts } = viewFor({ harm: 'defamation' });
+  assert.ok(drafts?.drafts.some(draft => draft.desk === desk));
+  assert.equal(viewFor({ harm: 'defamation' }, { desk: '-' }).desk, '-');
+});

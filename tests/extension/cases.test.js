@@ -1,0 +1,75 @@
+/**
+ * Every readable case of shared_data/cases/, answered by the extension's engine from the committed bundle.
+ * tests/test_cases.py answers the same ones in Python.
+ *
+ * @import {Report, Severity, Situation} from '../../extension/knowledge/types.js'
+ *
+ * @typedef {{name: string, situation: Situation}} Case
+ * @typedef {Case & {desks: string[], danger?: string, evidence?: string, accepted_as?: Record<string, string>,
+ *   not_here?: string[], never?: string[]}} SituationCase
+ * @typedef {Case & {report: Partial<Report>, desk: string, limits?: Record<string, number>, text: string,
+ *   fields: Record<string, string>, cut?: Record<string, string>, form_url?: string, reading?: string}} DraftCase
+ * @typedef {Case & {report: Partial<Report>, desk?: string, now?: string, findings: string[],
+ *   mends?: Record<string, string>}} FindingCase
+ */
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { draft } from '../../extension/knowledge/drafting.js';
+import { findings } from '../../extension/knowledge/preflight.js';
+import { cleanReport } from '../../extension/knowledge/report.js';
+import { triage } from '../../extension/knowledge/triage.js';
+import { committedBundle } from './knowledge.js';
+
+const NOON = '2026-11-24T12:00:00+09:00'; // a Tuesday: every office is open
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
+const printed = execFileSync(python, ['tests/cases_as_json.py'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
+/** @type {{situations: SituationCase[], drafts: DraftCase[], findings: FindingCase[]}} */
+const cases = JSON.parse(printed);
+const bundle = committedBundle();
+
+/** @param {[string, string][]} entries without those that say nothing */
+const told = entries => Object.fromEntries(entries.filter(([, value]) => value));
+
+for (const { name, situation, ...expected } of cases.situations) {
+  test(name, () => {
+    const answer = triage(bundle, situation);
+    const desks = answer.signposts.map(signpost => signpost.desk);
+    assert.deepEqual(desks, expected.desks);
+    assert.equal(answer.danger, expected.danger ?? answer.danger);
+    assert.equal(answer.evidence, expected.evidence ?? answer.evidence);
+    const accepted = told(answer.signposts.map(({ desk, accepted_as }) => [desk, accepted_as?.ja ?? '']));
+    assert.deepEqual(accepted, { ...accepted, ...expected.accepted_as });
+    const declining = answer.not_here.map(refusal => refusal.desk);
+    for (const desk of expected.not_here ?? []) assert.ok(declining.includes(desk), desk);
+    for (const desk of expected.never ?? []) assert.ok(!desks.includes(desk), desk);
+  });
+}
+
+for (const { name, situation, report, ...expected } of cases.drafts) {
+  test(name, () => {
+    const known = bundle.desks[expected.desk];
+    const desk = known.form && expected.limits ? { ...known, form: { ...known.form, limits: expected.limits } } : known;
+    const signpost = triage(bundle, situation).signposts.find(each => each.desk === desk.id) ?? null;
+    const made = draft(bundle, situation, cleanReport(report), desk, signpost);
+    assert.ok(made);
+    assert.equal(made.text, expected.text);
+    assert.deepEqual(Object.fromEntries(made.fields.map(({ id, value }) => [id, value])), expected.fields);
+    assert.deepEqual(told(made.fields.map(({ id, cut }) => [id, cut])), expected.cut ?? {});
+    assert.equal(made.form_url, expected.form_url ?? null);
+    assert.equal(made.reading, expected.reading ?? made.reading);
+  });
+}
+
+for (const { name, situation, report, desk, now = NOON, ...expected } of cases.findings) {
+  test(name, () => {
+    const found = findings(bundle, situation, cleanReport(report), desk ? bundle.desks[desk] : null, new Date(now));
+    assert.deepEqual(found.map(finding => finding.id), expected.findings);
+    assert.deepEqual(told(found.map(({ id, mend }) => [id, mend?.url ?? ''])), expected.mends ?? {});
+  });
+}

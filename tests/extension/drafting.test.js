@@ -1,0 +1,94 @@
+/** @import {Bundle} from '../../extension/knowledge/types.js' */
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { drafts, fill, fit } from '../../extension/knowledge/drafting.js';
+import { cleanReport, emptyReport, within } from '../../extension/knowledge/report.js';
+import { triage } from '../../extension/knowledge/triage.js';
+import { committedBundle } from './knowledge.js';
+
+const bundle = committedBundle();
+const DEFAMATION = { harm: 'defamation', role: 'victim', wish: 'takedown' };
+const NOON = new Date('2026-11-24T12:00:00+09:00');
+
+test('a person’s text is never read as a template', () => {
+  const values = { notes: '{url} $& $1 {notes}', url: 'https://a.example/', title: '' };
+  assert.equal(fill('見たもの：{notes}\n{url}', values), '見たもの：{url} $& $1 {notes}\nhttps://a.example/');
+});
+
+test('a line whose every slot is empty is left out, and the gap it leaves is closed', () => {
+  assert.equal(fill('はじめ\n\n題：{title}\n\nおわり{url}\n\n{title}', { title: '', url: '' }), 'はじめ');
+  assert.equal(fill('はじめ\n\n題：{title}\n\nおわり', { title: '' }), 'はじめ\n\nおわり');
+});
+
+test('what every object inherits is no slot', () => {
+  assert.equal(fill('a{constructor}{toString}b{url}', { url: 'x' }), 'abx');
+});
+
+test('a text that fits is left alone', () => assert.deepEqual(fit('あいう', 3), ['あいう', '']));
+
+test('a text is cut after a sentence, and the rest is handed back', () => {
+  assert.deepEqual(fit('ひどいです。つらいです。', 8), ['ひどいです。', 'つらいです。']);
+});
+
+test('a text without a place to cut is cut at the limit, never inside a character', () => {
+  assert.deepEqual(fit('𠮷𠮷𠮷', 5), ['𠮷𠮷', '𠮷']);
+  assert.deepEqual(fit('𠮷', 1), ['', '𠮷']);
+  assert.deepEqual(fit('あ', 0), ['', 'あ']);
+});
+
+test('a report without facts has a draft for every signposted desk that takes text', () => {
+  const answered = triage(bundle, DEFAMATION).signposts.map(signpost => signpost.desk);
+  const made = drafts(bundle, DEFAMATION, emptyReport(), { now: NOON }).drafts.map(each => each.desk);
+  assert.deepEqual(made, answered.filter(desk => bundle.templates[desk]));
+});
+
+test('only the desks named have a draft, each once', () => {
+  const { drafts: made } = drafts(bundle, DEFAMATION, {}, { desks: ['jinken', 'ihaho', 'jinken'], now: NOON });
+  assert.deepEqual(made.map(each => each.desk), ['jinken', 'ihaho']);
+});
+
+test('a desk or a situation that nobody knows is an error, not an empty answer', () => {
+  assert.throws(() => drafts(bundle, DEFAMATION, {}, { desks: ['constructor'] }), /No desk has the id "constructor"/);
+  assert.throws(() => triage(bundle, { ...DEFAMATION, harm: '__proto__' }), /No harm has the id "__proto__"/);
+  assert.throws(() => triage(bundle, { ...DEFAMATION, role: '' }), /No role has the id ""/);
+});
+
+test('words that a harm forbids to keep reach no draft, the person’s own notes do', () => {
+  const harm = bundle.harms.find(each => each.evidence === 'url_only')?.id ?? '';
+  const post = { author: 'AUTHOR', text: 'TEXT' };
+  const report = { title: 'TITLE', quote: 'QUOTE', media_url: 'https://m.example/MEDIA', notes: 'NOTES', post };
+  const desks = Object.keys(bundle.templates);
+  const made = JSON.stringify(drafts(bundle, { harm, role: 'victim', wish: 'takedown' }, report, { desks }).drafts);
+  assert.doesNotMatch(made, /TITLE|QUOTE|MEDIA|AUTHOR|TEXT/);
+  assert.match(made, /NOTES/);
+});
+
+test('a report is cleaned before anything reads it', () => {
+  const post = /** @type {any} */ ({ number: 12, author: null });
+  const report = cleanReport({ url: ' https://a.example/\r\n', title: 'a\0\ud800b', quote: 'a\r\nb\rc\u3000', post });
+  assert.equal(report.url, 'https://a.example/');
+  assert.equal(report.title, 'a\ufffdb');
+  assert.equal(report.quote, 'a\nb\nc');
+  assert.equal(report.post.number, '12');
+  assert.equal(report.post.author, '');
+});
+
+test('a text longer than the server takes is cut to what it takes', () => {
+  const { quote, title } = cleanReport({ quote: '𠮷'.repeat(20_001), title: 'あ'.repeat(2_000) });
+  assert.equal([...quote].length, 20_000);
+  assert.equal(title.length, 2_000);
+});
+
+test('a very long run of spaces costs no time', () => {
+  const began = performance.now();
+  cleanReport({ quote: `a${' '.repeat(1_000_000)}b` });
+  assert.ok(performance.now() - began < 1_000);
+});
+
+test('where text may be kept, only the picture’s address is left out', () => {
+  const report = cleanReport({ quote: 'a', media_url: 'https://m.example/1.png' });
+  assert.deepEqual(within(report, 'text_only'), { ...report, media_url: '' });
+  assert.equal(within(report, 'allowed'), report);
+});

@@ -1,0 +1,45 @@
+/** @import {Harm} from '../../extension/knowledge/types.js' */
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { plain, searchHarms } from '../../extension/report/harm-search.js';
+import { committedBundle } from './knowledge.js';
+
+const { harms } = committedBundle();
+const ids = (/** @type {Harm[]} */ found) => found.map(harm => harm.id);
+
+test('spellings that mean the same are the same', () => {
+  for (const typed of ['リベンジ', 'りべんじ', 'ﾘﾍﾞﾝｼﾞ']) assert.equal(plain(typed), 'りべんじ');
+  assert.equal(plain('ＳＮＳ詐欺'), 'sns詐欺');
+});
+
+test('nothing typed offers every harm in its own order', () => {
+  assert.deepEqual(ids(searchHarms(harms, '  ')), ids(harms));
+});
+
+test('every harm is found first by its own name, in either language', () => {
+  for (const harm of harms) {
+    for (const name of [harm.label.ja, harm.label.en]) {
+      assert.ok(ids(searchHarms(harms, name)).slice(0, 2).includes(harm.id), `${name} does not lead to ${harm.id}`);
+    }
+  }
+});
+
+test('every word a harm is known by leads to it', () => {
+  for (const harm of harms) {
+    for (const word of harm.words) assert.ok(ids(searchHarms(harms, word)).includes(harm.id), `${word} misses ${harm.id}`);
+  }
+});
+
+test('half a word is enough, in katakana or hiragana', () => {
+  for (const typed of ['ネットいじめ', 'ねっといじ', 'イジメ']) assert.ok(ids(searchHarms(harms, typed)).includes('child_bullying'), typed);
+});
+
+test('a whole sentence is understood by the word it holds', () => {
+  assert.ok(ids(searchHarms(harms, 'リベンジポルノを消したい')).includes('intimate_image'));
+});
+
+test('everything typed must fit', () => assert.deepEqual(searchHarms(harms, 'いじめ qqqqqq'), []));
+
+test('what looks like a pattern is only text', () => assert.deepEqual(searchHarms(harms, '.*[('), []));

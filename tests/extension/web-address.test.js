@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { isPinned } from '../../extension/knowledge/pinned.js';
+import { isPrivate, parse, withoutTracking } from '../../extension/knowledge/web-address.js';
+
+const HOSTS = ['www.internethotline.jp', 'example.jp'];
+
+for (const url of ['https://example.jp/', 'https://EXAMPLE.jp:443/form?a#b', 'https://www.internethotline.jp']) {
+  test(`${url} may be opened`, () => assert.ok(isPinned(url, HOSTS)));
+}
+
+for (const url of [
+  'http://example.jp/',
+  'https://example.jp:8443/',
+  'https://user@example.jp/',
+  'https://:secret@example.jp/',
+  'https://sub.example.jp/',
+  'https://example.jp.evil.example/',
+  'https://example.jp./',
+  'https://evil.example/#https://example.jp/',
+  'https://evil.example\\@example.jp/',
+  'https:example',
+  '//example.jp/',
+  'javascript:alert(1)//example.jp',
+  'example.jp',
+  '',
+]) {
+  test(`"${url}" may not be opened`, () => assert.ok(!isPinned(url, HOSTS)));
+}
+
+test('a desk without hosts opens nothing', () => assert.ok(!isPinned('https://example.jp/', undefined)));
+
+test('a half-typed address is read as far as it goes', () => {
+  assert.equal(parse('HTTP://User:pw@Example.JP:80/a?b#c').host, 'example.jp');
+  assert.equal(parse('example.jp/a').host, '');
+  assert.equal(parse('http://').host, '');
+});
+
+for (const host of [
+  'localhost', 'router', 'nas.local', 'printer.lan', 'a.home.arpa', '127.0.0.1', '10.1.2.3', '172.31.0.1',
+  '192.168.0.1', '169.254.1.1', '100.64.0.1', '0.0.0.0', '[::1]', '[fe80::1%eth0]', '[fd00::1]', 'localhost.',
+]) {
+  test(`${host} can be reached by nobody outside`, () => assert.ok(isPrivate(host)));
+}
+
+for (const host of [
+  'example.jp', '8.8.8.8', '172.32.0.1', '[2001:4860:4860::8888]', '127.0.0.01', '10.0.0.256', 'local.example.jp',
+  '1.2.3',
+]) {
+  test(`${host} is no private address`, () => assert.ok(!isPrivate(host)));
+}
+
+test('only what follows people is taken from an address', () => {
+  const names = ['utm_*', 'fbclid', 'x.com s'];
+  assert.equal(withoutTracking('https://u:p@x.com/a?s=1&q=%20&utm_source=a#:~:text=b', names), 'https://x.com/a?q=%20');
+  assert.equal(withoutTracking('https://y.example/a?s=1&&fbclid=2#c', names), 'https://y.example/a?s=1&#c');
+  assert.equal(withoutTracking('https://y.example/?fbclid=2', names), 'https://y.example/');
+});

@@ -1,0 +1,78 @@
+"""The compiled files: current, small, and with a version that changes when the knowledge does."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.test_checks import broken
+from tsuho.bundle import compile_bundle, to_json
+from tsuho.compiled_files import FOLDER, compiled_files, stale, write
+from tsuho.records import Knowledge, Situation
+from tsuho.triage import triage
+
+LARGEST = 125 * 1024
+
+
+@pytest.fixture(scope="module")
+def bundle(knowledge: Knowledge) -> Any:
+    return json.loads(to_json(compile_bundle(knowledge)))
+
+
+def test_the_committed_files_are_current(knowledge: Knowledge) -> None:
+    assert stale(knowledge) == [], "run `tsuho bundle`"
+
+
+def test_the_bundle_is_small() -> None:
+    assert (FOLDER / "bundle.json").stat().st_size < LARGEST
+
+
+def test_the_same_knowledge_gives_the_same_bytes(knowledge: Knowledge) -> None:
+    assert compiled_files(knowledge) == compiled_files(knowledge)
+
+
+@pytest.mark.parametrize(
+    ("path", "new"),
+    [
+        ("harms.csam.label.en", "Something else"),
+        ("desks.ihc.does.0.ja", "別の文です。"),
+        ("desks.ihc.hosts", ("other.example.jp",)),
+        ("preflight.rule.0.message.ja", "別の文です。"),
+        ("product.edition", "2026-11-23.99"),
+    ],
+)
+def test_the_version_changes_with_the_content(knowledge: Knowledge, path: str, new: Any) -> None:
+    before, after = compile_bundle(knowledge), compile_bundle(broken(knowledge, path, new))
+    assert before["version"] != after["version"]
+
+
+def test_the_version_begins_with_the_edition(bundle: Any, knowledge: Knowledge) -> None:
+    assert bundle["version"].startswith(f"{knowledge.product.edition}+")
+
+
+def test_every_situation_is_answered_in_the_bundle_as_triage_answers_it(bundle: Any, knowledge: Knowledge) -> None:
+    for harm in knowledge.harms:
+        for r, role in enumerate(knowledge.roles):
+            for w, wish in enumerate(knowledge.wishes):
+                signposts, not_here = bundle["answers"]["rows"][bundle["answers"]["of"][harm][r][w]]
+                answer = triage(knowledge, Situation(harm=harm, role=role, wish=wish))
+                kept = [bundle["signposts"][place] for place in signposts]
+                assert [desk for desk, *_ in kept] == [s.desk for s in answer.signposts]
+                assert [bundle["words"][why] for _, _, why, *_ in kept] == [
+                    {"ja": s.why.ja, "en": s.why.en} for s in answer.signposts
+                ]
+                assert [bundle["not_here"][place][0] for place in not_here] == [n.desk for n in answer.not_here]
+
+
+def test_every_source_that_the_bundle_names_is_in_it(bundle: Any) -> None:
+    named = {id for each in (*bundle["signposts"], *bundle["not_here"]) for id in each[-1]}
+    assert named <= set(bundle["sources"])
+
+
+def test_stale_files_are_told_by_name_and_writing_mends_them(knowledge: Knowledge, tmp_path: Path) -> None:
+    assert stale(knowledge, tmp_path) == ["bundle.json", "directory.json"]
+    write(knowledge, tmp_path)
+    assert stale(knowledge, tmp_path) == []
+    (tmp_path / "bundle.json").write_text("{}")
+    assert stale(knowledge, tmp_path) == ["bundle.json"]

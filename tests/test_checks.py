@@ -1,0 +1,177 @@
+"""Each check finds what it is for: the real knowledge is broken in one place, and exactly that is found."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tsuho.checks import CHECKS, run_checks
+from tsuho.records import Declines, Knowledge, Order, Record, Words
+
+NOW = date(2026, 11, 23)
+OLD = date(2020, 1, 1)
+LATER = date(2999, 1, 1)
+TEXT = Words(ja="文", en="text")
+
+
+def broken(value: Any, path: str, new: Any) -> Any:
+    """The value with what stands at the path replaced (by `new(old)` where `new` is a function)."""
+    if not path:
+        return new(value) if callable(new) else new
+    head, _, rest = path.partition(".")
+    if isinstance(value, Record):
+        return value.model_copy(update={head: broken(getattr(value, head), rest, new)})
+    if isinstance(value, dict):
+        return {**value, head: broken(value.get(head), rest, new)}
+    place = int(head) % len(value)
+    return (*value[:place], broken(value[place], rest, new), *value[place + 1 :])
+
+
+def without(*names: Any) -> Callable[[dict[Any, Any]], dict[Any, Any]]:
+    return lambda table: {name: value for name, value in table.items() if name not in names}
+
+
+def and_also(*more: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
+    return lambda values: (*values, *more)
+
+
+ANYTHING = Order(desks=("emergency",))
+
+BREAKS: list[tuple[str, str, Any, str, str]] = [
+    # check, path in the knowledge, what it becomes, file and key of the first finding
+    ("source-known", "desks.ihc.sources", and_also("S999"), "desks/ihc.toml", "sources"),
+    ("source-known", "desks.ihc.does.0.sources", ("S999",), "desks/ihc.toml", "does.0.sources"),
+    (
+        "source-used",
+        "sources",
+        lambda all: all | {"S999": all["S00"].model_copy(update={"id": "S999"})},
+        "sources.toml",
+        "S999",
+    ),
+    ("checked-recently", "harms.csam.checked_on", OLD, "harms/csam.toml", "checked_on"),
+    ("checked-recently", "harms.csam.checked_on", LATER, "harms/csam.toml", "checked_on"),
+    (
+        "dates-in-order",
+        "desks.ihc.accepts.0",
+        lambda a: a.model_copy(update={"valid_from": LATER, "valid_until": OLD}),
+        "desks/ihc.toml",
+        "accepts.0",
+    ),
+    ("edition-not-ahead", "product.edition", "2999-01-01.1", "product.toml", "edition"),
+    ("holidays-reach", "holidays.known_until", NOW, "holidays.toml", "known_until"),
+    ("holidays-reach", "holidays.known_until", OLD, "holidays.toml", "known_until"),
+    ("address-pinned", "desks.ihc.form.opens", "https://evil.example/", "desks/ihc.toml", "form.opens"),
+    ("address-pinned", "desks.ihc.form.opens", "https://a@evil.example/", "desks/ihc.toml", "form.opens"),
+    (
+        "address-pinned",
+        "desks.ihc.form.opens",
+        lambda url: url.replace("https", "http"),
+        "desks/ihc.toml",
+        "form.opens",
+    ),
+    ("host-plain", "desks.ihc.hosts", and_also("https://www.example.jp"), "desks/ihc.toml", "hosts"),
+    ("host-plain", "platforms.x.hosts", and_also("X.com"), "platforms/x.toml", "hosts"),
+    (
+        "desk-agrees",
+        "desks.ihc.declines",
+        and_also(Declines(why=TEXT, sources=("S00",))),
+        "desks/ihc.toml",
+        "accepts.0",
+    ),
+    (
+        "desk-reached",
+        "desks",
+        lambda all: all | {"lonely": all["ihc"].model_copy(update={"id": "lonely"})},
+        "desks/lonely.toml",
+        "id",
+    ),
+    ("harm-numbered", "harms.unsure.number", "H99", "harms/unsure.toml", "number"),
+    ("harm-ruled", "rules", without("unsure"), "harms/unsure.toml", "id"),
+    ("situation-answered", "rules.hate.order.0.desks", ("antiphishing",), "rules/hate.toml", ""),
+    ("emergency-first", "desks.emergency.retired", TEXT, "desks/emergency.toml", "accepts"),
+    ("order-used", "rules.csam.order", lambda orders: (ANYTHING, *orders), "rules/csam.toml", "order.1"),
+    ("rule-agrees", "rules.csam.order.0.desks", and_also("antiphishing"), "rules/csam.toml", "order.0.desks"),
+    ("reason-used", "rules.csam.order.0.because", {"ipa": TEXT}, "rules/csam.toml", "order.0.because.ipa"),
+    ("scope-known", "rules.csam.order.0.roles", ("nobody",), "rules/csam.toml", "order.0.roles"),
+    ("scope-known", "preflight.rule.0.harms", ("nothing",), "preflight.toml", "rule.0.harms"),
+    ("scope-known", "desks.ihc.form.for_harms", {"nothing": "https://e.jp/"}, "desks/ihc.toml", "form.for_harms"),
+    ("desk-known", "rules.csam.order.0.desks", and_also("nobody"), "rules/csam.toml", "order.0.desks"),
+    ("desk-known", "leaflet.flow.0.desks", and_also("nobody"), "leaflet/flow.toml", "E1.desks"),
+    ("harm-known", "rules", lambda all: all | {"nothing": all["csam"]}, "rules/nothing.toml", "harm"),
+    ("group-known", "harms.csam.group", "nothing", "harms/csam.toml", "group"),
+    ("leaflet-row-known", "harms.csam.leaflet_rows", and_also("無い行"), "harms/csam.toml", "leaflet_rows"),
+    ("preflight-known", "preflight.rule.0.test", "nothing", "preflight.toml", "P00.test"),
+    ("preflight-known", "preflight.rule.0.mend", "nothing", "preflight.toml", "P00.mend"),
+    ("both-languages", "desks.ihc.does.0.en", " ", "desks/ihc.toml", "does.0.en"),
+    ("both-languages", "harms.csam.label.ja", "", "harms/csam.toml", "label.ja"),
+    ("no-verdict", "desks.ihc.does.0.ja", "この投稿は違法です。", "desks/ihc.toml", "does.0.ja"),
+    ("no-verdict", "templates.ihc.template.0.opening.en", "This is illegal.", "templates/ihc.toml", ""),
+    ("template-there", "templates", without("ihc"), "desks/ihc.toml", "id"),
+    ("template-fits-all", "templates.ihc.template.-1.roles", ("victim",), "templates/ihc.toml", ""),
+    ("slot-known", "templates.ihc.template.0.opening.ja", "{nothing}", "templates/ihc.toml", "template.0.opening.ja"),
+    ("slot-known", "templates.ihc.template.0.opening.ja", "{harm", "templates/ihc.toml", "template.0.opening.ja"),
+    (
+        "field-known",
+        "templates.ihc.template.0.fields.0.id",
+        "nothing",
+        "templates/ihc.toml",
+        "template.0.fields.0.id",
+    ),
+    (
+        "field-known",
+        "templates.ihc.template.0.fields",
+        lambda fields: (*fields, fields[0]),
+        "templates/ihc.toml",
+        "",
+    ),
+    ("limit-known", "desks.ihc.form.limits", {"nothing": 5}, "desks/ihc.toml", "form.limits.nothing"),
+    ("leaflet-complete", "leaflet.simple.0.cells", without("ihc"), "leaflet/simple.toml", ""),
+    ("flow-complete", "leaflet.flow", lambda edges: edges[1:], "leaflet/flow.toml", "E2"),
+    ("pattern-shared", "platforms.x.addresses.post", ("(",), "platforms/x.toml", "addresses.post.0"),
+    ("pattern-shared", "platforms.x.addresses.post", ("(?<=a)b",), "platforms/x.toml", "addresses.post.0"),
+    ("pattern-shared", "platforms.x.addresses.post", ("(?P<a>b)",), "platforms/x.toml", "addresses.post.0"),
+    ("pattern-shared", "platforms.x.addresses.post", ("(?i)b",), "platforms/x.toml", "addresses.post.0"),
+    ("pattern-shared", "platforms.x.addresses.post", (r"a\Z",), "platforms/x.toml", "addresses.post.0"),
+    ("pattern-shared", "platforms.x.addresses.post", (r"a\s",), "platforms/x.toml", "addresses.post.0"),
+    ("pattern-shared", "platforms.x.addresses.post", ("a++",), "platforms/x.toml", "addresses.post.0"),
+]
+
+
+@pytest.mark.parametrize(
+    ("id", "path", "new", "file", "key"), BREAKS, ids=[f"{row[0]} {place}" for place, row in enumerate(BREAKS)]
+)
+def test_a_check_finds_what_it_is_for(knowledge: Knowledge, id: str, path: str, new: Any, file: str, key: str) -> None:
+    check = next(check for check in CHECKS if check.id == id)
+    already = set(check.find(knowledge, NOW))
+    found = [finding for finding in check.find(broken(knowledge, path, new), NOW) if finding not in already]
+    assert found, "nothing was found"
+    assert {finding.file for finding in found} == {file}
+    assert key in ("", found[0].key)
+    assert all(finding.problem and finding.mend for finding in found)
+
+
+def test_every_check_has_such_a_break() -> None:
+    assert {check.id for check in CHECKS} == {row[0] for row in BREAKS}
+
+
+def test_every_check_has_an_id_of_its_own_and_says_its_rule_in_one_sentence() -> None:
+    assert len({check.id for check in CHECKS}) == len(CHECKS)
+    assert all(check.says.endswith(".") for check in CHECKS)
+    assert {check.scope for check in CHECKS} == {"record", "cross-record", "tree"}
+
+
+def test_the_real_knowledge_is_clean(knowledge: Knowledge) -> None:
+    found = [f"{finding.file}: {finding.key}: {finding.problem}" for _, finding in run_checks(knowledge, NOW)]
+    assert found == []
+
+
+def test_an_age_is_a_warning_and_a_mistake_is_an_error(knowledge: Knowledge) -> None:
+    old = broken(broken(knowledge, "harms.csam.checked_on", OLD), "product.edition", "2999-01-01.1")
+    severities = {check.id: finding.severity for check, finding in run_checks(old, NOW)}
+    assert severities == {"checked-recently": "warning", "edition-not-ahead": "error"}
+
+
+def test_ids_that_nobody_knows_are_told_before_answers_are_computed(knowledge: Knowledge) -> None:
+    lost = broken(knowledge, "rules.csam.order.0.desks", and_also("nobody"))
+    assert {check.id for check, _ in run_checks(lost, NOW)} == {"desk-known"}

@@ -1,0 +1,191 @@
+"""The command `tsuho`: tables for people, JSON for programs, one clear line for a mistake."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.tiny_knowledge import tiny
+from tsuho import cli, compiled_files, terminal
+from tsuho.errors import BrokenKnowledge
+
+ASKED = ["--harm", "defamation", "--role", "victim", "--wish", "takedown"]
+URL = ["--url", "https://bbs.example.jp/thread/1"]
+
+
+@pytest.fixture(autouse=True)
+def tiny_world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(cli, "read_knowledge", tiny)
+    monkeypatch.setattr(compiled_files, "FOLDER", tmp_path)
+    for write in (compiled_files.write, compiled_files.stale):
+        monkeypatch.setattr(write, "__defaults__", (tmp_path,))
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    try:
+        code = cli.main(arguments)
+    except SystemExit as leaving:
+        code = int(leaving.code or 0)
+    told = capsys.readouterr()
+    return code, told.out, told.err
+
+
+def test_triage_shows_desks_with_reasons_and_those_that_decline(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "triage", *ASKED)
+    assert code == 0
+    assert "safelineが受け付けます。" in out and "「中傷」として" in out
+    assert "名誉毀損は扱いません。" in out
+
+
+def test_triage_puts_110_above_everything(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "triage", "--harm", "suicide_notice", *ASKED[2:])
+    assert out.startswith("命の危険があるときは、まず110番へ。")
+
+
+def test_triage_says_what_must_not_be_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "triage", "--harm", "csam", *ASKED[2:])
+    assert "保存しないで" in out.splitlines()[0]
+
+
+def test_triage_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+    answer: Any = json.loads(run(capsys, "triage", *ASKED, "--json")[1])
+    assert [signpost["desk"] for signpost in answer["signposts"]] == ["safeline"]
+    assert [refusal["desk"] for refusal in answer["not_here"]] == ["ihc"]
+
+
+def test_draft_shows_what_to_correct_and_the_text(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "draft", *URL, *ASKED)
+    assert code == 0
+    assert "[直してください] 詳細がありません。" in out
+    assert "defamationについて通報します。\n\n【URL】\nhttps://bbs.example.jp/thread/1" in out
+
+
+def test_draft_for_programs_takes_every_fact(capsys: pytest.CaptureFixture[str]) -> None:
+    facts = ["--quote", "引用", "--notes", "説明", "--title", "題", "--seen-at", "2026-11-23", "--number", "57"]
+    made: Any = json.loads(run(capsys, "draft", *URL, *ASKED, *facts, "--desk", "ihc", "--json")[1])
+    assert [draft["desk"] for draft in made["drafts"]] == ["ihc"]
+    assert made["drafts"][0]["fields"][1]["value"] == "説明\n書き込み: 引用"
+
+
+def test_desks_are_listed_in_straight_columns(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = run(capsys, "desks")[1].splitlines()
+    assert [line.split()[0] for line in lines[2:]] == ["ihc", "safeline", "emergency", "old"]
+    ends = {terminal.width(line[: line.index("2026-")]) for line in lines[2:]}
+    assert len(ends) == 1
+
+
+def test_one_desk_is_shown_in_full(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "desks", "ihc")
+    assert "https://ihc.example.jp/form" in out and "S01 資料" in out and "確認日: 2026-11-01" in out
+    record: Any = json.loads(run(capsys, "desks", "ihc", "--json")[1])
+    assert record["sources"][0]["title"] == "資料"
+    everything: Any = json.loads(run(capsys, "desks", "--json")[1])
+    assert len(everything) == 4
+
+
+@pytest.mark.parametrize(
+    ("environment", "arguments", "word"),
+    [
+        ({}, [], "窓口"),
+        ({"LANG": "ja_JP.UTF-8"}, [], "窓口"),
+        ({"LANG": "C.UTF-8"}, [], "窓口"),
+        ({"LANG": "en_US.UTF-8"}, [], "Desk"),
+        ({"LANG": "en_US.UTF-8", "LC_ALL": "ja_JP.UTF-8"}, [], "窓口"),
+        ({}, ["--lang", "en"], "Desk"),
+        ({"LANG": "en_US.UTF-8"}, ["--lang", "ja"], "窓口"),
+    ],
+)
+def test_the_language_is_as_chosen_else_as_the_environment_says_else_japanese(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    environment: dict[str, str],
+    arguments: list[str],
+    word: str,
+) -> None:
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert word in run(capsys, "desks", *arguments)[1]
+    assert word in run(capsys, *arguments, "desks")[1]
+
+
+MISTAKES = [
+    (["triage", "--harm", "nothing", *ASKED[2:]], "No harm has the id 'nothing'"),
+    (["triage", "--harm", "NOT AN ID", *ASKED[2:]], "harm"),
+    (["triage", "--harm", "csam"], "--role, --wish"),
+    (["desks", "nobody"], "No desk has the id 'nobody'"),
+    (["draft", *URL, *ASKED, "--desk", "nobody"], "No desk has the id 'nobody'"),
+    (["draft", *URL, *ASKED, "--quote", "a" * 20_001], "quote"),
+    (["draft", *ASKED], "--url"),
+    (["serve", "--port", "99999"], "65535"),
+    (["serve", "--port", "x"], "65535"),
+    (["nothing"], "nothing"),
+    ([], "COMMAND"),
+    (["desks", "--lang", "fr"], "fr"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "says"), MISTAKES)
+def test_a_mistake_is_one_clear_line_and_exit_code_2(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], says: str
+) -> None:
+    code, out, err = run(capsys, *arguments)
+    assert (code, out) == (2, "")
+    assert says in err and len(err.strip().splitlines()) == 1
+
+
+def test_knowledge_that_cannot_be_read_is_one_clear_line(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise BrokenKnowledge(Path("/x/shared_data/desks/ihc.toml"), "colour: not permitted")
+
+    monkeypatch.setattr(cli, "read_knowledge", refuse)
+    code, _, err = run(capsys, "desks")
+    assert (code, err) == (2, "tsuho: /x/shared_data/desks/ihc.toml: colour: not permitted\n")
+    code, out, _ = run(capsys, "check", "--json")
+    assert code == 1
+    assert json.loads(out)["findings"][0]["check"] == "readable"
+
+
+def test_check_shows_place_problem_and_mend(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "check")
+    assert code == 1
+    assert "rules/csam.toml: order.0.desks: old takes none of the situations it is listed for [rule-agrees]" in out
+    assert "    → delete it here" in out
+
+
+def test_check_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+    told: Any = json.loads(run(capsys, "check", "--json")[1])
+    assert set(told["findings"][0]) == {"check", "file", "key", "problem", "mend", "severity"}
+    assert all(set(check) == {"id", "scope", "says"} for check in told["checks"])
+
+
+def test_bundle_says_stale_until_it_is_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert run(capsys, "bundle", "--check")[:2] == (
+        1,
+        "古くなっています: bundle.json, directory.json。`tsuho bundle` を実行してください。\n",
+    )
+    assert run(capsys, "bundle")[0] == 0
+    assert (tmp_path / "bundle.json").is_file() and (tmp_path / "directory.json").is_file()
+    assert run(capsys, "bundle", "--check")[:2] == (0, "最新です。\n")
+
+
+def test_doctor_for_people_and_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "Python" in run(capsys, "doctor")[1]
+    told: Any = json.loads(run(capsys, "doctor", "--json")[1])
+    assert all(set(each) == {"id", "state", "finding", "mend"} for each in told)
+
+
+@pytest.mark.parametrize(("text", "columns"), [("abc", 3), ("窓口", 4), ("ｶﾅ", 2), ("か\u3099", 2), ("○", 1), ("", 0)])
+def test_the_width_of_a_text_is_counted_in_columns(text: str, columns: int) -> None:
+    assert terminal.width(text) == columns
+
+
+def test_a_long_text_is_wrapped_without_losing_a_character() -> None:
+    text = "あいうえおかきくけこ with some English words さしすせそ"
+    lines = list(terminal.wrap(text, 12))
+    assert all(terminal.width(line) <= 12 for line in lines)
+    assert "".join("".join(lines).split()) == "".join(text.split())

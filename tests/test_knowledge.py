@@ -1,0 +1,88 @@
+"""Reading `shared_data/`: a file that is not as it should be is refused by its name."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tsuho.errors import BrokenKnowledge
+from tsuho.knowledge import default_folder, read_knowledge
+from tsuho.records import Knowledge
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(default_folder(), tmp_path / "shared_data"))
+
+
+def edit(name: str, old: str, new: str) -> Callable[[Path], None]:
+    def edited(folder: Path) -> None:
+        path = folder / name
+        path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
+
+    return edited
+
+
+def begin(name: str, line: str) -> Callable[[Path], None]:
+    def begun(folder: Path) -> None:
+        path = folder / name
+        path.write_text(f"{line}\n{path.read_text('utf-8')}", "utf-8")
+
+    return begun
+
+
+def rename(name: str, new: str) -> Callable[[Path], None]:
+    def renamed(folder: Path) -> None:
+        (folder / name).rename(folder / new)
+
+    return renamed
+
+
+def remove(*names: str) -> Callable[[Path], None]:
+    def removed(folder: Path) -> None:
+        for name in names:
+            for path in folder.glob(name):
+                path.unlink()
+
+    return removed
+
+
+BREAKS: list[tuple[str, Callable[[Path], None], str, str]] = [
+    ("an unknown key", begin("desks/ihc.toml", 'colour = "red"'), "desks/ihc.toml", "colour"),
+    ("not TOML", begin("desks/ihc.toml", "= ="), "desks/ihc.toml", "is not TOML"),
+    ("a missing key", edit("product.toml", "edition", "# edition"), "product.toml", "edition"),
+    ("a missing file", remove("holidays.toml"), "holidays.toml", "missing"),
+    ("a missing table", remove("leaflet/flow.toml"), "leaflet/flow.toml", "missing"),
+    ("a wrong file name", rename("harms/csam.toml", "harms/other.toml"), "harms/other.toml", "csam"),
+    ("an empty folder", remove("platforms/*.toml"), "platforms", "no .toml file"),
+    ("an id with a capital", edit("harms/csam.toml", '"csam"', '"CSAM"'), "harms/csam.toml", "id"),
+    ("one language only", edit("harms/csam.toml", "\nen = ", "\nfr = "), "harms/csam.toml", "en"),
+]
+
+
+@pytest.mark.parametrize(("change", "file", "says"), [row[1:] for row in BREAKS], ids=[row[0] for row in BREAKS])
+def test_a_broken_file_is_refused_by_its_name(
+    folder: Path, change: Callable[[Path], None], file: str, says: str
+) -> None:
+    change(folder)
+    with pytest.raises(BrokenKnowledge) as refused:
+        read_knowledge(folder)
+    assert str(refused.value.path).endswith(file)
+    assert says in refused.value.problem
+
+
+def test_the_copy_reads_like_the_original(folder: Path, knowledge: Knowledge) -> None:
+    assert read_knowledge(folder) == knowledge
+
+
+def test_another_folder_can_be_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TSUHO_SHARED_DATA", str(folder))
+    assert default_folder() == folder
+
+
+def test_the_leaflets_ten_desks_come_first_and_harms_by_number(knowledge: Knowledge) -> None:
+    desks = list(knowledge.desks.values())
+    assert [desk.leaflet for desk in desks] == [True] * 10 + [False] * (len(desks) - 10)
+    numbers = [harm.number for harm in knowledge.harms.values()]
+    assert numbers == [f"H{place:02}" for place in range(1, 33)]

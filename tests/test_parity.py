@@ -1,0 +1,255 @@
+"""Python and JavaScript give the same answers, byte for byte: every situation, and reports that nobody would write.
+
+The reports are drawn at random from hostile pieces, the same ones in every run.
+"""
+
+import json
+import random
+import shutil
+import subprocess
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tsuho.answers import Answers
+from tsuho.bundle import compile_bundle, to_json
+from tsuho.knowledge import read_knowledge
+from tsuho.records import Knowledge, Situation
+from tsuho.reports import Report, clean
+from tsuho.web_address import is_private, parse, without_tracking
+
+PROGRAM = Path(__file__).parent / "extension" / "answers.js"
+REPORTS = 400
+
+TEXTS = (
+    *("", " ", "\u3000", "\n\n\n", "\r\n", "\r", "\0", "\t", "\u00a0", "\u2028", "\ufeff", "\x1c", "\x85"),
+    *("{url}", "{notes}{quote}", "{constructor}", "{__proto__}", "{{url}}", "$&", "$1", "$$", "\\1", "%s", "【件名】"),
+    *("<script>alert(1)</script>", "</textarea>", "&amp;", "'\"", "\u202eabc", "\ud83d", "\ude00", "\ud83d\ude00"),
+    *("👨‍👩‍👧‍👦", "🇯🇵", "か\u3099", "𠮷野家", "İıſK", "ＡＢＣ ａｂｃ １２３", "ß ẞ Σς", "z̷a̷l̷g̷o̷"),
+    *("死にたい。", "今から飛び降ります！", "殺すぞ", "110番", "自殺します", "I will kill you", "KILL", "爆破予告"),
+    *("ページが見つかりません", "404 Not Found", "削除されました", "This account doesn't exist", "エラー"),
+    *("あの人の住所は東京都…、", "ばか。", "long-word-without-break", "word ", "ですよね？", "1", "9" * 30),
+)
+ADDRESSES = """\
+javascript:alert(1)
+data:text/html,x
+about:blank
+file:///C:/x
+mailto:a@example.com
+x
+//
+example.jp/a
+日本語.jp
+a.b:80/c
+a..b
+http://
+https:///path
+https://?q
+https://#
+::
+%%%
+https://Example.COM/Path?A=1&utm_source=x&b=%20#:~:text=a
+http://user:pass@example.jp:8080/
+https://a@b@c/
+https://x.com/someone/status/1234567890?s=20&t=abc
+https://x.com/someone
+https://x.com/search?q=a
+https://mobile.twitter.com/i/web/status/1
+https://x.com/messages
+https://x.com/i/spaces/1
+https://x.com/
+https://egg.5ch.net/test/read.cgi/news/1234567890/
+https://egg.5ch.net/test/read.cgi/news/1234567890/12
+https://www.google.com/search?q=a
+https://search.yahoo.co.jp/search?p=a
+https://www.bing.com/search?q=a
+https://t.co/abc
+https://bit.ly/abc
+https://mail.google.com/mail/u/0/
+https://x.com/login
+https://web.archive.org/web/20260101000000/https://example.jp/a
+https://megalodon.jp/2026-0101-0000-00/x.jp/a
+https://web.archive.org/web/2026/http%3A%2F%2Fexample.jp%2F%E3%81%82%zz
+https://archive.today/AbCdE
+https://webcache.googleusercontent.com/search?q=cache:https%3A%2F%2Fexample.jp%2F%ff
+https://www.instagram.com/stories/a/1/
+https://www.instagram.com/p/abc/?igsh=1
+https://youtu.be/a?si=1
+https://www.youtube.com/watch?v=a&utm_medium=1&feature=share
+https://www.tiktok.com/@a/video/1?_r=1&_t=2
+http://localhost:3000/
+http://192.168.0.1/
+http://[::1]:80/
+http://router/
+http://printer.local./
+https://8.8.8.8/
+https://[2001:4860:4860::8888]/
+http://10.0.0.256/
+HTTPS://WWW.Example.JP
+https://discord.com/channels/@me/1
+https://detail.chiebukuro.yahoo.co.jp/qa/question_detail/q1
+www.x.com"""
+URLS = ("", "http://a\nb/", *ADDRESSES.splitlines())
+MOMENTS = (
+    *("", "2026-11-23", "2026-11-23T12:05", "2026-11-23T12:05:59Z", "2026-11-23T12:05:59.123456+09:00", "2026-02-29"),
+    *("2024-02-29T23:59-05:30", "2026-12-31T20:00Z", "2026-11-23 12:05:00+0900", "2026-11-23T24:00Z", "2026-13-01"),
+    *("きのうの夜", "1999-01-01T00:00Z", "2026-11-23T12:60", "2026-11-23T12:05:00+99:99", "2026-11-23t12:05"),
+    *(
+        "1767225600",
+        "２０２６-11-23",
+        "0999-01-01",
+        "3000-01-01",
+        "2026-11-23T12:05:61Z",
+        "2026-11-23T12:05z",
+        "2026-1-1",
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def knowledge() -> Knowledge:
+    return read_knowledge()
+
+
+@pytest.fixture(scope="module")
+def bundle(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("bundle") / "bundle.json"
+    path.write_bytes(to_json(compile_bundle(knowledge)))
+    return path
+
+
+def in_javascript(bundle: Path, questions: Sequence[dict[str, Any]]) -> list[Any]:
+    """The answers of one node process."""
+    node = shutil.which("node")
+    assert node, "Node is needed: the extension's engine runs in it."
+    lines = "".join(json.dumps(question) + "\n" for question in questions)
+    run = subprocess.run([node, PROGRAM, bundle], input=lines, capture_output=True, encoding="utf-8", timeout=120)
+    assert run.returncode == 0, run.stderr
+    return [json.loads(line) for line in run.stdout.split("\n") if line]
+
+
+def assert_alike(questions: Sequence[dict[str, Any]], python: Sequence[Any], javascript: Sequence[Any]) -> None:
+    assert len(python) == len(javascript)
+    for question, ours, theirs in zip(questions, python, javascript, strict=True):
+        expected, answered = (json.dumps(a, sort_keys=True, ensure_ascii=False, indent=1) for a in (ours, theirs))
+        assert expected == answered, json.dumps(question)
+
+
+def situations(knowledge: Knowledge) -> list[dict[str, str]]:
+    return [
+        {"harm": harm, "role": role, "wish": wish}
+        for harm in knowledge.harms
+        for role in knowledge.roles
+        for wish in knowledge.wishes
+    ]
+
+
+def test_every_situation_has_the_same_answer_in_both_languages(knowledge: Knowledge, bundle: Path) -> None:
+    answers = Answers(knowledge)
+    questions = [{"situation": situation} for situation in situations(knowledge)]
+    expected = [
+        _without_empty_addresses(answers.cited_triage(Situation(**q["situation"])).model_dump(mode="json"))
+        for q in questions
+    ]
+    assert_alike(questions, expected, in_javascript(bundle, questions))
+
+
+def test_any_report_gives_the_same_drafts_and_findings_in_both_languages(knowledge: Knowledge, bundle: Path) -> None:
+    chance = random.Random(20261123)
+    answers, asked = Answers(knowledge), situations(knowledge)
+    questions = [_question(chance, knowledge, chance.choice(asked)) for _ in range(REPORTS)]
+    expected = [
+        answers.drafts(
+            Situation(**q["situation"]),
+            Report.model_validate(q["report"]),
+            q["desks"],
+            datetime.fromisoformat(q["now"]),
+        ).model_dump(mode="json")
+        for q in questions
+    ]
+    assert_alike(questions, expected, in_javascript(bundle, questions))
+
+
+def test_any_address_is_read_alike_in_both_languages(knowledge: Knowledge, bundle: Path) -> None:
+    chance = random.Random(110)
+    tracking = knowledge.preflight.lists["tracking"]
+    drawn = (*URLS, *(_host(chance) for _ in range(1500)), *(_address(chance) for _ in range(1500)))
+    addresses = [str(clean(address)) for address in drawn]
+    questions = [{"address": address} for address in addresses]
+    expected = [
+        {"parts": parse(a)._asdict(), "private": is_private(a), "clean": without_tracking(a, tracking)}
+        for a in addresses
+    ]
+    assert_alike(questions, expected, in_javascript(bundle, questions))
+
+
+def _without_empty_addresses(answer: dict[str, Any]) -> dict[str, Any]:
+    """The bundle leaves out what a source does not have."""
+    for row in (*answer["signposts"], *answer["not_here"]):
+        row["sources"] = [{k: v for k, v in source.items() if v is not None} for source in row["sources"]]
+    return answer
+
+
+def _question(chance: random.Random, knowledge: Knowledge, situation: dict[str, str]) -> dict[str, Any]:
+    now = datetime(2026, 11, 1, tzinfo=UTC) + timedelta(minutes=chance.randrange(400 * 24 * 60))
+    desks = chance.choices(tuple(knowledge.desks), k=chance.randrange(1, 6)) if chance.random() < 0.5 else None
+    return {"situation": situation, "report": _report(chance), "desks": desks, "now": now.isoformat()}
+
+
+def _report(chance: random.Random) -> dict[str, Any]:
+    url = _address(chance)
+    quote = _text(chance)
+    report: dict[str, Any] = {
+        "url": url,
+        "title": _text(chance)[:1500],
+        "quote": quote,
+        "notes": _text(chance),
+        "seen_at": chance.choice(MOMENTS),
+        "page_url": chance.choice((url, _address(chance), None)),
+        "media_url": chance.choice((url, _address(chance), "")),
+        "post": {
+            "permalink": chance.choice((_address(chance), "", "")),
+            "author": _text(chance)[:50],
+            "author_id": chance.choice(("@someone", "", _text(chance)[:50])),
+            "number": chance.choice((0, 123, 10**15, "", None, "45")),
+            "posted_at": chance.choice(MOMENTS),
+            "text": chance.choice((quote, _text(chance))),
+        },
+    }
+    for part in (report, report["post"]):
+        for key in chance.sample(tuple(part), chance.randrange(4)):
+            del part[key]
+    return report
+
+
+def _text(chance: random.Random) -> str:
+    """A few pieces; now and then far more than any form takes."""
+    pieces = 200 if chance.random() < 0.2 else 6
+    return "".join(chance.choice(TEXTS) for _ in range(chance.randrange(pieces)))
+
+
+def _address(chance: random.Random) -> str:
+    """An address, and often one that is broken somewhere."""
+    url = chance.choice(URLS)
+    if chance.random() < 0.4:
+        at = chance.randrange(len(url) + 1)
+        url = url[:at] + chance.choice(("&utm_id=1", "?", "#", "@", ":", "//", " ", "\n", "é", "[", *TEXTS)) + url[at:]
+    return url
+
+
+def _host(chance: random.Random) -> str:
+    """Something like a host: names, and numbers that are addresses or only look so."""
+    kind = chance.randrange(4)
+    if kind == 0:
+        return ".".join(str(chance.choice((0, 1, 10, 100, 127, 169, 172, 192, 224, 255, 256))) for _ in range(4))
+    if kind == 1:
+        low, high = chance.choice(("", "0")), chance.choice(("", "%eth0", "%"))
+        groups = ("", "0", "1", "fe80", "FC00", "2001", "db8", "ffff", "12345", "10.0.0.1")
+        return low + ":".join(chance.choices(groups, k=chance.randrange(2, 9))) + high
+    if kind == 2:
+        return "::" + ":".join(f"{chance.randrange(2**17):x}" for _ in range(chance.randrange(8)))
+    labels = ("localhost", "local", "a", "xn--q9jyb4c", "home", "arpa", "lan", "", "例え", "1", "08", "[", "]")
+    return ".".join(chance.choice(labels) for _ in range(chance.randrange(1, 5)))

@@ -1,0 +1,26 @@
+"""The manifest asks for little, and PRIVACY.md explains each permission it asks for."""
+
+import json
+import re
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parents[1]
+MANIFEST = json.loads((HERE / "extension" / "manifest.json").read_text("utf-8"))
+
+
+def test_every_permission_is_explained_and_no_other() -> None:
+    explained = re.findall(r"^- `(\w+)`: .{20,}", (HERE / "PRIVACY.md").read_text("utf-8"), re.MULTILINE)
+
+    assert sorted(explained) == sorted(MANIFEST["permissions"])
+
+
+def test_no_host_permission_and_no_content_script() -> None:
+    for key in ("host_permissions", "optional_host_permissions", "content_scripts", "web_accessible_resources"):
+        assert key not in MANIFEST, key
+
+
+def test_the_menu_entry_names_its_contexts() -> None:
+    background = (HERE / "extension" / "background.js").read_text("utf-8")
+
+    assert "contexts: ['page', 'selection', 'link', 'image', 'video', 'frame']" in background
+    assert background.count("contextMenus.create(") == 1

@@ -1,0 +1,143 @@
+"""A knowledge small enough to read: three harms, two roles, two wishes, four desks. The facts in it are made up."""
+
+from typing import Any
+
+from tsuho.records import Knowledge
+
+SOURCES = ["S01"]
+DAY = "2026-11-01"
+
+
+def words(ja: str, en: str | None = None) -> dict[str, str]:
+    return {"ja": ja, "en": en or f"{ja} (en)"}
+
+
+def desk(id: str, **more: Any) -> dict[str, Any]:
+    unknown = {"answer": "unknown", "ja": "未確認です。", "en": "Not verified."}
+    return {
+        "id": id,
+        "leaflet": True,
+        "kind": "hotline",
+        "name": words(id),
+        "short": words(id),
+        "operator": words("運営者"),
+        "checked_on": DAY,
+        "sources": SOURCES,
+        "hosts": [f"{id}.example.jp"],
+        "does": [{"action": "report", **words(f"{id}が受け付けます。"), "sources": SOURCES}],
+        "who": [{**words("誰でも。"), "sources": SOURCES}],
+        "accepts": [{"sources": SOURCES}],
+        "anonymous": unknown,
+        "screenshots": unknown,
+        "answers": unknown,
+        "how_long": unknown,
+        "form": {
+            "opens": f"https://{id}.example.jp/form",
+            "verified": True,
+            "limits": {"url": 500, "notes": 40},
+            "sources": SOURCES,
+        },
+    } | more
+
+
+def harm(id: str, number: str, danger: str = "none", evidence: str = "allowed") -> dict[str, Any]:
+    return {
+        "id": id,
+        "number": number,
+        "group": "rights",
+        "kind": "rights",
+        "label": words(id),
+        "line": words("一文。"),
+        "example": words("例。"),
+        "words": ["一", "二", "三"],
+        "danger": danger,
+        "evidence": evidence,
+        "leaflet_rows": [],
+        "sources": SOURCES,
+        "checked_on": DAY,
+    }
+
+
+def order(*desks: str, **more: Any) -> dict[str, Any]:
+    return {"desks": list(desks), **more}
+
+
+def rules(harm: str, *orders: dict[str, Any]) -> dict[str, Any]:
+    return {"harm": harm, "order": list(orders), "sources": SOURCES, "checked_on": DAY}
+
+
+def template(desk: str) -> dict[str, Any]:
+    fields = [
+        {"id": "url", "label": words("URL"), "value": words("{url}", "{url}")},
+        {"id": "notes", "label": words("詳細"), "value": words("{notes}\n書き込み: {quote}", "{notes}\nPost: {quote}")},
+    ]
+    return {"desk": desk, "template": [{"opening": words("{harm}について通報します。"), "fields": fields}]}
+
+
+def tiny(**more: Any) -> Knowledge:
+    """The knowledge, with some of its parts replaced."""
+    desks = [
+        desk("ihc", declines=[{"harms": ["defamation"], "why": words("名誉毀損は扱いません。"), "sources": SOURCES}]),
+        desk("safeline", accepts=[{"harms": ["defamation"], "category": words("中傷"), "sources": SOURCES}]),
+        desk("emergency", form=None, does=[{"action": "call", **words("110番。"), "sources": SOURCES}]),
+        desk("old", accepts=[{"valid_until": "2020-12-31", "sources": SOURCES}]),
+    ]
+    parts = {
+        "product": {"edition": "2026-11-23.1", "server": "http://127.0.0.1:8710", "quick_exit": "https://example.jp/"},
+        "sources": {"S01": {"id": "S01", "title": "資料", "url": "https://example.jp/s", "dated": "2026-01-01"}},
+        "groups": [{"id": "rights", "label": words("権利")}],
+        "harms": {
+            "csam": harm("csam", "H01", evidence="url_only"),
+            "suicide_notice": harm("suicide_notice", "H02", danger="call"),
+            "defamation": harm("defamation", "H03"),
+        },
+        "roles": {
+            id: {"id": id, "label": words(id), "line": words("一文。"), "as_reporter": words(id)}
+            for id in ("victim", "witness")
+        },
+        "wishes": {
+            id: {"id": id, "label": words(id), "line": words("一文。"), "as_wish": words(id)}
+            for id in ("takedown", "police")
+        },
+        "desks": {each["id"]: each for each in desks},
+        "rules": {
+            "csam": rules("csam", order("old", "ihc")),
+            "suicide_notice": rules("suicide_notice", order("ihc", "emergency")),
+            "defamation": rules("defamation", order("safeline", roles=["victim"]), order("ihc", "safeline")),
+        },
+        "templates": {id: template(id) for id in ("ihc", "safeline")},
+        "preflight": {
+            "lists": {"mail_hosts": ["mail.example.jp"]},
+            "rule": [
+                {
+                    "id": "P01",
+                    "test": "url_missing",
+                    "severity": "stop",
+                    "message": words("URLがありません。"),
+                    "basis": "stated",
+                    "sources": SOURCES,
+                },
+                {
+                    "id": "P02",
+                    "test": "no_notes",
+                    "severity": "fix",
+                    "desks": ["safeline"],
+                    "message": words("詳細がありません。"),
+                    "basis": "stated",
+                    "sources": SOURCES,
+                },
+            ],
+        },
+        "platforms": {
+            "example": {
+                "id": "example",
+                "name": words("例の掲示板"),
+                "hosts": ["bbs.example.jp"],
+                "checked_on": DAY,
+                "sources": SOURCES,
+            }
+        },
+        "holidays": {"known_until": "2027-12-31", "days": ["2026-11-23"], "sources": SOURCES},
+        "leaflet": {"simple": [], "detailed": [], "flow": []},
+    }
+    return Knowledge.model_validate(parts | more)
