@@ -3,7 +3,10 @@
 import argparse
 import json
 import sys
+import traceback
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 
 from benchmarks import growth, popup_page, popup_paint, server_start, server_throughput, weight
 from benchmarks.table import Measured, Row, render
@@ -25,7 +28,7 @@ def main() -> int:
 
     measured: list[Measured] = []
     for subject in SUBJECTS:
-        for each in subject.measure(wanted):
+        for each in _measured(subject, wanted):
             measured.append(each)
             print(f"{each.row.name}: {' | '.join(each.cells()[1:])}", file=sys.stderr, flush=True)
     print(render(measured))
@@ -34,6 +37,18 @@ def main() -> int:
         values = [each.values() for each in measured]
         asked.json.write_text(json.dumps(values, ensure_ascii=False, indent=1) + "\n", "utf-8")
     return int(any(each.missing or each.met is False for each in measured))
+
+
+def _measured(subject: ModuleType, wanted: Callable[[Row], bool]) -> Iterator[Measured]:
+    """The subject's rows. Where one cannot be measured the table says why, and the other subjects go on."""
+    missing = [row for row in subject.ROWS if wanted(row)]
+    try:
+        for each in subject.measure(wanted):
+            missing.remove(each.row)
+            yield each
+    except Exception as error:
+        traceback.print_exc()
+        yield from (Measured(row, (), missing=f"{type(error).__name__}: see above") for row in missing)
 
 
 if __name__ == "__main__":

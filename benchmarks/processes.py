@@ -13,8 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent
 CORES = sorted(os.sched_getaffinity(0))
 SERVERS_CORE, ASKERS_CORE = CORES[0], CORES[-1]
 
-OURS = ("tsuho.cli", "serve", "--port")
-EMPTY, ECHO, CONSTANT = ("benchmarks.bare.empty",), ("benchmarks.bare.echo",), ("benchmarks.bare.constant",)
+OURS = (str(Path(sys.executable).with_name("tsuho")), "serve", "--port")  # as people start it
+EMPTY, ECHO, CONSTANT = ((sys.executable, "-m", f"benchmarks.bare.{name}") for name in ("empty", "echo", "constant"))
 
 
 @contextmanager
@@ -28,15 +28,16 @@ def on_core(core: int) -> Iterator[None]:
 
 
 class Server:
-    """A server that was just started. `command` is a module and its arguments; the port comes last."""
+    """A server that was just started. The port is the last word of its command."""
 
     def __init__(self, command: tuple[str, ...]) -> None:
+        self.command = command
         self.port = _free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         began = time.perf_counter()
         with on_core(SERVERS_CORE):
             self.process = subprocess.Popen(
-                [sys.executable, "-m", *command, str(self.port)],
+                [*command, str(self.port)],
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -60,7 +61,7 @@ class Server:
         deadline = time.monotonic() + 30
         while time.monotonic() < deadline:
             if self.process.poll() is not None:
-                raise RuntimeError(f"{' '.join(self.process.args)} ended at once")  # type: ignore[arg-type]
+                raise RuntimeError(f"{' '.join(self.command)} ended at once")
             try:
                 with socket.create_connection(("127.0.0.1", self.port), timeout=10) as connection:
                     connection.sendall(b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")

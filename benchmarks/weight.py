@@ -44,8 +44,9 @@ def loaded_by_popup() -> dict[str, int]:
         session = browser.devtools.attach(page["targetId"])
         browser.devtools.send("Network.enable", {}, session)
         browser.driver.get(browser.url())
-        ready = "document.documentElement.dataset.ready === 'yes'"
-        wait(lambda: browser.devtools.evaluate(session, ready), "the report page to be ready")
+        ready = "return document.documentElement.dataset.ready === 'yes'"
+        wait(lambda: browser.driver.execute_script(ready), "the report page to be ready")
+        browser.devtools.send("Network.disable", {}, session)  # its answer comes after all events
         asked = [e["params"]["request"] for e in browser.devtools.events if e["method"] == "Network.requestWillBeSent"]
     finally:
         browser.close()

@@ -11,6 +11,7 @@ from tests.asking import BASE, EXTENSION, Asker
 from tests.tiny_knowledge import tiny
 from tsuho import __version__
 from tsuho.api import create_app, guards
+from tsuho.api.envelope import PAGE_POLICY
 
 SITUATION = {"harm": "defamation", "role": "victim", "wish": "takedown"}
 FIREFOX = "moz-extension://0f9e1d2c-3b4a-4c5d-8e6f-708192a3b4c5"
@@ -212,13 +213,24 @@ def test_every_answer_names_the_server_and_is_sealed(asker: Asker, method: str, 
     assert answer.status_code == status
     assert answer.headers.get_list("tsuho-server") == [__version__]
     assert answer.headers["x-content-type-options"] == "nosniff"
-    assert answer.headers["referrer-policy"] == "no-referrer"
-    assert "default-src 'none'" in answer.headers["content-security-policy"]
-    assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+    assert answer.headers["cross-origin-resource-policy"] == "same-origin"
     if status >= 400:
         assert answer.headers["content-type"] == "application/problem+json"
         assert set(answer.json()) == {"type", "title", "status", "detail", "errors"}
         assert answer.json()["status"] == status
+
+
+def test_a_page_has_the_strict_rules_for_pages(asker: Asker) -> None:
+    for path in ("/docs", "/problems/invalid", "/report/index.html"):
+        headers = asker.get(path).headers
+        assert headers.get_list("content-security-policy") == [PAGE_POLICY]
+        assert headers["referrer-policy"] == "no-referrer"
+        assert headers["cross-origin-opener-policy"] == "same-origin"
+        assert "camera=()" in headers["permissions-policy"]
+    assert PAGE_POLICY == (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    )
 
 
 def test_a_wrong_method_is_told_the_right_one(asker: Asker) -> None:

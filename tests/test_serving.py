@@ -123,7 +123,7 @@ def test_what_is_no_http_does_not_stop_the_server(server: Server) -> None:
 
 
 def test_nothing_that_was_asked_is_written(server: Server) -> None:
-    separate = start("--port", "0")
+    separate = start("--port", "0", "--log")
     assert separate.stdout
     screen = ""
     while "Ctrl+C" not in screen:

@@ -79,6 +79,7 @@ def _parser() -> Parser:
     serving.add_argument("--host", default=HOST, help=f"address to listen on (default {HOST})")
     serving.add_argument("--port", type=_port, default=PORT, help=f"port to listen on (default {PORT})")
     serving.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="a name browsers may use")
+    serving.add_argument("--log", action="store_true", help="a line for each answer: method, route, status, time")
 
     add("triage", _triage, "Desks for a situation, in order.", asked, machine)
 
@@ -108,7 +109,7 @@ def _port(text: str) -> int:
 def _serve(chosen: argparse.Namespace) -> int:
     from tsuho.serving import serve
 
-    return serve(chosen.host, chosen.port, chosen.allow_host, chosen.lang)
+    return serve(chosen.host, chosen.port, chosen.allow_host, chosen.log, chosen.lang)
 
 
 def _triage(chosen: argparse.Namespace) -> int:

@@ -1,5 +1,6 @@
 """`tsuho serve`: the server, and one screen that says what is running and where to click."""
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -12,14 +13,15 @@ from tsuho.records import Knowledge
 from tsuho.terminal import say
 
 
-def serve(host: str, port: int, allow_hosts: Sequence[str], language: str) -> int:
-    """Serves until Ctrl+C. 0 when it was stopped; 1 where the port could not be had."""
+def serve(host: str, port: int, allow_hosts: Sequence[str], log: bool, language: str) -> int:
+    """Serves until Ctrl+C. 0 when it was stopped; 1 where the port could not be had. `log`: a line for each answer."""
     try:
         listening = bind(host, port)
     except OSError as error:
         sys.stderr.write(f"{_refusal(host, port, error, language)}\n")
         return 1
     with listening:
+        gc.disable()  # what is made until the first answer stays for good; looking through it again and again is slow
         import uvicorn  # here, and the next: they cost half a second, and a busy port should be told at once
 
         from tsuho.api import create_app
@@ -27,10 +29,12 @@ def serve(host: str, port: int, allow_hosts: Sequence[str], language: str) -> in
         own = [f"[{host}]" if ":" in host else host]
         knowledge = read_knowledge()
         app = create_app(knowledge, allow_hosts=[*own, *allow_hosts])
+        gc.freeze()
+        gc.enable()
         # The framework's own lines would hold addresses; ours hold none (api/envelope.py).
         config = uvicorn.Config(app, access_log=False, log_level="warning", server_header=False, lifespan="off")
         logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S", level=logging.WARNING)
-        logging.getLogger("tsuho").setLevel(logging.INFO)
+        logging.getLogger("tsuho").setLevel(logging.INFO if log else logging.WARNING)
         say(screen(host, listening.getsockname()[1], knowledge, allow_hosts, language))
         sys.stdout.flush()
         with suppress(KeyboardInterrupt):

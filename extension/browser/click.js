@@ -14,7 +14,7 @@
  */
 
 import { readSettings } from './settings.js';
-import { theExtension, webext } from './webext.js';
+import { webext } from './webext.js';
 
 const LONGEST_QUOTE = 20_000;
 const LONGEST_TITLE = 2_000;
@@ -56,7 +56,10 @@ export function reportOfClick(info, tab, now = new Date()) {
  * Puts the click where the report page will look for it.
  * @param {Click} click
  */
-export const leaveClick = click => theExtension().storage.session.set({ [WAITING]: click });
+export async function leaveClick(click) {
+  if (webext) await webext.storage.session.set({ [WAITING]: click });
+  else sessionStorage.setItem(WAITING, JSON.stringify(click)); // the practice board on the web
+}
 
 /**
  * The waiting click of this kind of window, which is removed: only one page gets it.
@@ -65,7 +68,7 @@ export const leaveClick = click => theExtension().storage.session.set({ [WAITING
  * @returns {Promise<Click | null>}
  */
 export async function takeClick(isPrivate, windowId = null) {
-  if (!webext) return null;
+  if (!webext) return takeFromBoard();
   const { action, storage } = webext;
   return navigator.locks.request('take click', async () => {
     const click = /** @type {Click | undefined} */ ((await storage.session.get(WAITING))[WAITING]);
@@ -78,6 +81,13 @@ export async function takeClick(isPrivate, windowId = null) {
     const { url = '', page_url: page = '' } = click.facts;
     return { ...click, practice: isPractice(url, places) || isPractice(page, places) };
   });
+}
+
+/** @returns {Click | null} what the practice board left on the web: nothing else leaves a click there */
+function takeFromBoard() {
+  const left = sessionStorage.getItem(WAITING);
+  sessionStorage.removeItem(WAITING);
+  return left ? { ...JSON.parse(left), practice: true } : null;
 }
 
 /**

@@ -14,7 +14,6 @@
 
 import { knowledgeFrom, ServerTrouble } from '../browser/server.js';
 import { webext } from '../browser/webext.js';
-import { addressesOf, misshapenAt } from './bundle-shape.js';
 import { isPinned } from './pinned.js';
 
 const SCHEMA = 1;
@@ -41,7 +40,7 @@ export const refreshBundle = async server => {
     const current = await loaded();
     const answer = await knowledgeFrom(server, current.etag);
     if (!answer) return { state: 'same' };
-    const verdict = acceptable(answer.candidate, current.bundle, current.packaged);
+    const verdict = await acceptable(answer.candidate, current.bundle, current.packaged);
     if (!verdict.ok) return { state: 'refused', reason: verdict.reason, detail: verdict.detail };
     const bundle = /** @type {Bundle} */ (answer.candidate);
     if (compared(bundle.edition, current.bundle.edition) === 0) return { state: 'same' };
@@ -60,9 +59,11 @@ export const refreshBundle = async server => {
  * @param {unknown} candidate
  * @param {Bundle} current the one in use
  * @param {Bundle} packaged the one that came with the package: only its hosts are ever trusted
- * @returns {Verdict}
+ * @returns {Promise<Verdict>}
  */
-export const acceptable = (candidate, current, packaged) => {
+export const acceptable = async (candidate, current, packaged) => {
+  // Needed only when a server has given something: a page that opens with the package's own copy does without.
+  const { addressesOf, misshapenAt } = await import('./bundle-shape.js');
   const refused = (/** @type {Refusal} */ reason, detail = '') => /** @type {const} */ ({ ok: false, reason, detail });
   const schema = /** @type {{schema?: unknown} | null | undefined} */ (candidate)?.schema;
   if (schema !== SCHEMA) return refused('schema', String(schema));
@@ -72,7 +73,7 @@ export const acceptable = (candidate, current, packaged) => {
   if (misshapen) return refused('shape', misshapen);
   const bundle = /** @type {Bundle} */ (candidate);
   if (compared(bundle.edition, current.edition) < 0) return refused('older', bundle.edition);
-  const stranger = strange(bundle, packaged);
+  const stranger = strange(bundle, packaged, addressesOf);
   return stranger ? refused('host', stranger) : { ok: true };
 };
 
@@ -93,8 +94,9 @@ const compared = (one, other) => {
  *
  * @param {Bundle} candidate
  * @param {Bundle} packaged
+ * @param {(desk: Bundle['desks'][string]) => string[]} addressesOf
  */
-const strange = (candidate, packaged) => {
+const strange = (candidate, packaged, addressesOf) => {
   const { desks } = packaged;
   const pinned = (/** @type {string} */ id) => (Object.hasOwn(desks, id) ? (desks[id].hosts ?? []) : []);
   for (const [id, desk] of Object.entries(candidate.desks)) {
@@ -117,16 +119,20 @@ const strange = (candidate, packaged) => {
 const loaded = async () => {
   const [packaged, kept] = await Promise.all([packagedBundle(), keptKnowledge()]);
   const newer =
-    kept !== undefined &&
-    acceptable(kept.bundle, packaged, packaged).ok &&
-    compared(kept.bundle.edition, packaged.edition) > 0;
+    typeof kept?.bundle?.edition === 'string' &&
+    compared(kept.bundle.edition, packaged.edition) > 0 &&
+    (await acceptable(kept.bundle, packaged, packaged)).ok;
   return newer
     ? { bundle: kept.bundle, packaged, etag: kept.etag }
     : { bundle: packaged, packaged, etag: `"${packaged.version}"` };
 };
 
 /** @returns {Promise<Bundle>} */
-const packagedBundle = async () => (await fetch('/knowledge/bundle.json')).json();
+const packagedBundle = async () => {
+  const packed = (await fetch('/knowledge/bundle.json.gz')).body;
+  if (!packed) throw new Error('/knowledge/bundle.json.gz is empty');
+  return new Response(packed.pipeThrough(new DecompressionStream('gzip'))).json();
+};
 
 /** @returns {Promise<KeptKnowledge | undefined>} nothing where it cannot be read: the package's copy is enough */
 const keptKnowledge = async () => {

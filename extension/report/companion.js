@@ -42,7 +42,7 @@ export function companion(session) {
           make('p', { class: 'small muted' }, say('openedState', timeOf(opened.at))),
           make('p', { class: 'small' }, say('companionLine')),
           fields.element,
-          make('div', { class: 'row' }, make('button', { click: () => finish(session, opened.desk) }, say('done'))),
+          make('div', { class: 'row' }, make('button', { 'data-action': 'done', click: () => finish(session, opened.desk) }, say('done'))),
         ),
       );
     }

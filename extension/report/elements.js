@@ -45,7 +45,8 @@ export const link = (url, text) => make('a', { href: url, target: '_blank', rel:
  * @param {string} value
  */
 export function showIn(control, value) {
-  if (control.value !== value && control !== document.activeElement) control.value = value;
+  const writing = control === document.activeElement && document.hasFocus();
+  if (control.value !== value && !writing) control.value = value;
 }
 
 /**

@@ -50,7 +50,8 @@ function weight(harm, word) {
 }
 
 /**
- * The harms that answer everything typed, the best first; all of them, in their own order, when nothing is typed.
+ * The harms that answer everything typed, else those that answer a part of it, the best first; all of them, in their own
+ * order, when nothing is typed.
  * @param {Harm[]} harms
  * @param {string} typed
  * @returns {Harm[]}
@@ -58,16 +59,17 @@ function weight(harm, word) {
 export function searchHarms(harms, typed) {
   const words = typed.normalize('NFKC').split(/\s+/).map(plain).filter(Boolean);
   if (!words.length) return [...harms];
-  const whole = words.join('');
-  return harms
-    .map(harm => {
-      /** @type {number[]} */
-      const weights = words.map(word => weight(harm, word));
-      const all = weights.every(Boolean) ? weights.reduce((sum, each) => sum + each) : 0;
-      // Search words may hold spaces ("child porn"); plain() keeps them, so both are asked.
-      return { harm, weight: Math.max(all, words.length > 1 ? weight(harm, whole) || weight(harm, words.join(' ')) : 0) };
-    })
-    .filter(each => each.weight > 0)
+  // Some search words hold a space themselves ("child porn").
+  const whole = words.join(' ');
+  const found = harms.map(harm => {
+    /** @type {number[]} */
+    const weights = words.map(word => weight(harm, word));
+    const sum = weights.reduce((total, each) => total + each, 0);
+    return { harm, all: weights.every(Boolean), weight: Math.max(sum, weight(harm, whole)) };
+  });
+  const complete = found.some(each => each.all);
+  return found
+    .filter(each => (complete ? each.all : each.weight > 0))
     .sort((a, b) => b.weight - a.weight)
     .map(each => each.harm);
 }

@@ -6,6 +6,7 @@
  * @import {View} from './view.js'
  */
 
+import { changeSettings } from '../browser/settings.js';
 import { hasOwnTab, hasPanel, openInTab, openPanel } from '../browser/windows.js';
 import { say, wordsInto } from '../interface-words.js';
 import { captured } from './captured.js';
@@ -19,6 +20,7 @@ import { viewOf } from './view.js';
 
 /** While someone types, the drafts follow at this distance. */
 const TYPING = 120;
+const AFTER_PAINT = 50;
 
 startSession().then(begin, trouble => {
   find('#trouble').hidden = false;
@@ -65,7 +67,7 @@ function begin(session) {
   performance.mark('ready');
   if (place === 'popup' && session.kept.report.url && !session.kept.situation.harm) find('#harm-search').focus();
   // After the paint: the first thing on the screen owes nothing to the network.
-  requestAnimationFrame(() => setTimeout(() => void askServer(session, showAll)));
+  setTimeout(() => void askServer(session, showAll), AFTER_PAINT);
 }
 
 /** Where one is and what holds here. @param {Session} session */
@@ -79,12 +81,22 @@ function lines(session) {
 }
 
 /** @param {Session} session */
-function menu({ here, place }) {
+function menu({ here, language, place }) {
   const details = /** @type {HTMLDetailsElement} */ (find('.menu'));
   const toTab = find('#to-tab');
   const toPanel = find('#to-panel');
   toTab.hidden = !(place === 'popup' || place === 'panel') || !hasOwnTab(here.private);
   toPanel.hidden = !hasPanel || !(place === 'popup' || place === 'tab');
+  const other = language === 'ja' ? 'en' : 'ja';
+  const toLanguage = find('#to-language');
+  toLanguage.textContent = { ja: '日本語', en: 'English' }[other];
+  toLanguage.lang = other;
+  toLanguage.hidden = here.private; // a private window changes no settings
+  toLanguage.addEventListener('click', async () => {
+    await changeSettings({ language: other });
+    location.reload();
+  });
+  find('#to-options').hidden = place === 'web';
   toTab.addEventListener('click', async () => {
     await openInTab(here);
     if (place === 'popup') close();

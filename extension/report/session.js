@@ -63,7 +63,7 @@ function placeOf(inTab) {
  * @returns {Promise<Kept>}
  */
 async function beginning(bundle, store, here, practice) {
-  const clicked = await broughtByClick(store, here, practice);
+  const clicked = await broughtByClick(store, here);
   if (clicked) return clicked;
   const url = here.tab?.url ?? '';
   const fresh = (/** @type {Partial<Kept['report']>} */ facts = {}) =>
@@ -83,14 +83,10 @@ async function beginning(bundle, store, here, practice) {
 /**
  * @param {Store} store
  * @param {Here} here
- * @param {string[]} practice
  */
-async function broughtByClick(store, here, practice) {
+async function broughtByClick(store, here) {
   const click = await takeClick(here.private, here.windowId);
-  if (!click) return null;
-  // A link on the practice board leads elsewhere; the report is a rehearsal all the same.
-  const rehearsal = click.practice || isPractice(click.facts.page_url ?? '', practice);
-  return store.bring(newKept(click.facts, { ...click, practice: rehearsal }));
+  return click && store.bring(newKept(click.facts, click));
 }
 
 /**
@@ -211,7 +207,7 @@ function session({ bundle, settings, language, here, store, practice, place, kep
     watchClick(() =>
       setTimeout(
         async () => {
-          const clicked = await broughtByClick(store, here, practice);
+          const clicked = await broughtByClick(store, here);
           if (!clicked) return;
           take(clicked);
           tell();

@@ -29,13 +29,17 @@ PAGE_POLICY = "; ".join(
 # The practice thread shows a post in a frame, as real pages do; both are ours.
 PRACTICE_POLICY = PAGE_POLICY.replace("frame-ancestors 'none'", "frame-src 'self'; frame-ancestors 'self'")
 
+NAME = (b"tsuho-server", __version__.encode())
 HEADERS = (
-    (b"tsuho-server", __version__.encode()),
+    NAME,
     (b"x-content-type-options", b"nosniff"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+)
+PAGE_HEADERS = (
+    *HEADERS,
     (b"referrer-policy", b"no-referrer"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
     (b"cross-origin-opener-policy", b"same-origin"),
-    (b"cross-origin-resource-policy", b"same-origin"),
 )
 POLICY = (b"content-security-policy", PAGE_POLICY.encode())
 
@@ -57,9 +61,7 @@ class Envelope:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                own = message.get("headers", [])
-                ruled = any(name == b"content-security-policy" for name, _ in own)
-                message["headers"] = [*own, *HEADERS, *(() if ruled else (POLICY,))]
+                message["headers"] = _with_ours(message.get("headers", []))
             await send(message)
 
         try:
@@ -72,6 +74,16 @@ class Envelope:
         finally:
             route = getattr(scope.get("route"), "path_format", "-")
             log.info("%s %s %d %.0f ms", scope["method"], route, status, (time.perf_counter() - began) * 1000)
+
+
+def _with_ours(own: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """Every answer names the server; what a browser shows as a page gets all the rules for pages, too."""
+    names = dict(own)
+    if b"content-type" not in names:
+        return [*own, NAME]  # nothing to show, so no rules for showing it
+    if not names.get(b"content-type", b"").startswith(b"text/html"):
+        return [*own, *HEADERS]
+    return [*own, *PAGE_HEADERS] if POLICY[0] in names else [*own, *PAGE_HEADERS, POLICY]
 
 
 def _without_values(error: Exception) -> str:

@@ -7,7 +7,6 @@ import asyncio
 import re
 from collections.abc import Iterable
 
-from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -52,19 +51,22 @@ class Origins:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        headers = Headers(scope=scope)
-        origin = headers.get("origin")
+        origin = _header(scope, b"origin")
+        reading = scope["method"] in ("GET", "HEAD")
         if origin is None:
             # Old forms send no Origin, but every browser of today says where the request comes from.
-            foreign = headers.get("sec-fetch-site") == "cross-site" and scope["method"] not in ("GET", "HEAD")
+            foreign = not reading and _header(scope, b"sec-fetch-site") == "cross-site"
             await (problem(FOREIGN_ORIGIN) if foreign else self.app)(scope, receive, send)
-        elif not _welcome(origin, headers.get("host", "")):
-            reading = scope["method"] in ("GET", "HEAD")
+        elif not _welcome(origin, _header(scope, b"host") or ""):
             await (self.app if reading else problem(FOREIGN_ORIGIN))(scope, receive, send)
-        elif scope["method"] == "OPTIONS" and "access-control-request-method" in headers:
+        elif scope["method"] == "OPTIONS" and _header(scope, b"access-control-request-method"):
             await _preflight(origin)(scope, receive, send)
         else:
             await self.app(scope, receive, _permitting(origin, send))
+
+
+def _header(scope: Scope, name: bytes) -> str | None:
+    return next((value.decode("latin-1") for key, value in scope["headers"] if key == name), None)
 
 
 def _welcome(origin: str, host: str) -> bool:
@@ -84,12 +86,16 @@ def _preflight(origin: str) -> Response:
 
 
 def _permitting(origin: str, send: Send) -> Send:
+    permission = (
+        (b"access-control-allow-origin", origin.encode("latin-1")),
+        (b"access-control-expose-headers", b"ETag, Tsuho-Server"),
+        (b"vary", b"Origin"),
+    )
+
     async def permitted(message: Message) -> None:
         if message["type"] == "http.response.start":
-            headers = MutableHeaders(scope=message)
-            headers["Access-Control-Allow-Origin"] = origin
-            headers["Access-Control-Expose-Headers"] = "ETag, Tsuho-Server"
-            headers.add_vary_header("Origin")
+            # A new list: some responses are kept and sent again, and must not keep another's permission.
+            message["headers"] = [*message.get("headers", ()), *permission]
         await send(message)
 
     return permitted
@@ -106,7 +112,7 @@ class Bodies:
         if scope["type"] != "http" or scope["method"] in ("GET", "HEAD"):
             await self.app(scope, receive, send)
             return
-        announced = Headers(scope=scope).get("content-length", "")
+        announced = _header(scope, b"content-length") or ""
         if announced.isdecimal() and int(announced[:20]) > LONGEST_BODY:
             await problem(TOO_LARGE)(scope, receive, send)
             return

@@ -1,11 +1,14 @@
 """What the server knows, for reading: the compiled bundle, the desks, the leaflet."""
 
 import json
+from collections.abc import Awaitable, Callable
 from functools import cached_property
 from typing import Any
 
 from fastapi import FastAPI, Request
+from fastapi.routing import APIRoute
 from starlette.responses import Response
+from starlette.routing import request_response
 
 from tsuho import __version__
 from tsuho.answers import Answers
@@ -14,17 +17,44 @@ from tsuho.api.problems import UNKNOWN_DESK, documented
 from tsuho.bundle import compile_bundle, to_json
 
 
+class PlainRoute(APIRoute):
+    """A documented route whose function gets the request as it is: every extension asks for the knowledge, mostly to
+    hear that nothing changed, and the framework's reading of parameters would cost more than the answer."""
+
+    def __init__(self, path: str, endpoint: Callable[[Request], Awaitable[Response]], **more: Any) -> None:
+        super().__init__(path, endpoint, **more)
+        self.app = request_response(endpoint)
+
+
 class Compiled:
-    """The answers of this module as bytes, each made when it is first asked for."""
+    """The answers of this module, each made when it is first asked for."""
 
     def __init__(self, answers: Answers) -> None:
         self.answers = answers
 
     @cached_property
-    def bundle(self) -> tuple[str, bytes]:
-        """Version and bytes."""
-        values = compile_bundle(self.answers.knowledge)
-        return values["version"], to_json(values)
+    def version(self) -> str:
+        """The compiled bundle's."""
+        return str(self.bundle["version"])
+
+    @cached_property
+    def bundle(self) -> dict[str, Any]:
+        """The compiled bundle."""
+        return compile_bundle(self.answers.knowledge)
+
+    @cached_property
+    def knowledge(self) -> Response:
+        """The bundle as a response that can be sent again and again."""
+        return Response(to_json(self.bundle), headers=self._about, media_type="application/json")
+
+    @cached_property
+    def unchanged(self) -> Response:
+        """What says that nothing changed."""
+        return Response(status_code=304, headers=self._about)
+
+    @property
+    def _about(self) -> dict[str, str]:
+        return {"ETag": f'"{self.version}"', "Cache-Control": "no-cache"}
 
     @cached_property
     def desks(self) -> dict[str, bytes]:
@@ -46,22 +76,22 @@ def add_knowledge_routes(app: FastAPI, answers: Answers) -> None:
     """GET /v1/knowledge, /v1/desks, /v1/desks/{id}, /v1/leaflet and /healthz."""
     compiled = Compiled(answers)
 
-    @app.get(
+    async def knowledge(request: Request) -> Response:
+        """The compiled knowledge that the extension carries, too. Keep it with its `ETag` and ask again with
+        `If-None-Match`: while nothing has changed the answer is an empty `304`."""
+        current = names(request.headers.get("if-none-match", ""), compiled.version)
+        return compiled.unchanged if current else compiled.knowledge
+
+    app.router.add_api_route(
         "/v1/knowledge",
+        knowledge,
+        route_class_override=PlainRoute,
         tags=["Knowledge"],
         summary="Everything in one file",
         response_description="The compiled bundle: vocabulary, desks, every situation's answer, templates, preflight.",
         response_model=dict[str, Any],
         responses={304: {"description": "The copy whose `ETag` was sent in `If-None-Match` is current."}},
     )
-    async def knowledge(request: Request) -> Response:
-        """The compiled knowledge that the extension carries, too. Keep it with its `ETag` and ask again with
-        `If-None-Match`: while nothing has changed the answer is an empty `304`."""
-        version, content = compiled.bundle
-        headers = {"ETag": f'"{version}"', "Cache-Control": "no-cache"}
-        if names(request.headers.get("if-none-match", ""), version):
-            return Response(status_code=304, headers=headers)
-        return Response(content, headers=headers, media_type="application/json")
 
     @app.get(
         "/v1/desks",
@@ -110,7 +140,7 @@ def add_knowledge_routes(app: FastAPI, answers: Answers) -> None:
     async def healthz() -> Response:
         """Answers while the server is up. Like every answer it carries `Tsuho-Server: <version>`; without that header
         another program has the port."""
-        state = {"status": "ok", "version": __version__, "knowledge": compiled.bundle[0]}
+        state = {"status": "ok", "version": __version__, "knowledge": answers.knowledge.product.edition}
         return Response(json.dumps(state), media_type="application/json", headers={"Cache-Control": "no-store"})
 
 

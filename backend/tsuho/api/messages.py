@@ -52,4 +52,4 @@ class Health(BaseModel):
 
     status: str = Field(examples=["ok"])
     version: str
-    knowledge: str = Field(description="version of the compiled knowledge; the ETag of GET /v1/knowledge")
+    knowledge: str = Field(description="its edition; GET /v1/knowledge has the exact version as ETag")
