@@ -14,11 +14,19 @@ const ENTRY = 'report-this';
 
 webext.runtime.onInstalled.addListener(({ reason }) => {
   void offerEntry();
-  if (reason === 'install') void webext.tabs.create({ url: webext.runtime.getURL('/welcome/index.html') });
+  if (reason === 'install') void welcome();
 });
 webext.runtime.onStartup.addListener(() => void offerEntry());
 webext.contextMenus.onClicked.addListener((info, tab) => void openReport(reportOfClick(info, tab)));
 watchSettings(() => void offerEntry());
+
+/** Once: an extension loaded unpacked is "installed" at every start of the browser. */
+async function welcome() {
+  const { welcomed } = await webext.storage.local.get('welcomed');
+  if (welcomed) return;
+  await webext.storage.local.set({ welcomed: true });
+  await webext.tabs.create({ url: webext.runtime.getURL('/welcome/index.html') });
+}
 
 /**
  * The popup, else the panel, else a tab. A private click in Chromium has no tab to go to (it would open outside the

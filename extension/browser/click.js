@@ -21,6 +21,9 @@ const LONGEST_TITLE = 2_000;
 const LONGEST_ADDRESS = 8_192;
 const WAITING = 'click';
 
+// Firefox hands over no more of a selection than this, and does not say that there was more.
+const FIREFOX_CUTS_AT = 16_384;
+
 // Addresses that lead nowhere once they have left their page.
 const PLACELESS = /^(javascript|data|blob|about|mailto|tel|sms):/i;
 
@@ -34,7 +37,8 @@ const PLACELESS = /^(javascript|data|blob|about|mailto|tel|sms):/i;
 export function reportOfClick(info, tab, now = new Date()) {
   const page = place(info.pageUrl) || place(tab?.url);
   const frame = info.frameId ? place(info.frameUrl) : '';
-  const quote = cut(info.selectionText ?? '', LONGEST_QUOTE);
+  const selection = info.selectionText ?? '';
+  const quote = cut(selection, LONGEST_QUOTE);
   return {
     facts: {
       url: place(info.linkUrl) || frame || page,
@@ -48,7 +52,7 @@ export function reportOfClick(info, tab, now = new Date()) {
     windowId: tab && tab.windowId >= 0 ? tab.windowId : null,
     tabId: tab?.id !== undefined && tab.id >= 0 ? tab.id : null,
     practice: false,
-    shortened: quote !== (info.selectionText ?? ''),
+    shortened: quote !== selection || selection.length === FIREFOX_CUTS_AT,
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Newer wording from the server, where it knows more than the bundle. Never for a private window, and nothing here ever
- * waits for it: the bundle's drafts are on the page already.
+ * Drafts from the server while it is there: its knowledge may be newer than the bundle's. Never for a private window, and
+ * nothing here ever waits for it: the bundle's drafts are on the page already, and stay where the server fails.
  *
  * @import {Drafts} from '../knowledge/types.js'
  * @import {Session} from './session.js'
@@ -39,7 +39,7 @@ export function serverDrafts(session, showAgain) {
   }
 
   return view => {
-    if (!session.serverKnowsMore || !view.drafts || view.kept.private || view.kept.practice) return view;
+    if (!session.connected || !view.drafts || view.kept.private || view.kept.practice) return view;
     // Nothing that the harm's evidence rule forbids to keep is ever sent.
     const report = within(cleanReport(view.kept.report), view.harm?.evidence ?? 'allowed');
     const question = { ...view.situation, report };

@@ -22,12 +22,11 @@ export async function askServer(session, showAgain) {
   find('#knowledge-age').textContent = say('knowledgeAge', bundle.edition.split('.')[0]);
   line.textContent = say(SENTENCES.unknown);
   if (here.private) return;
-  const { state, knowledge } = await reach(settings.server);
+  const { state } = await reach(settings.server);
   line.textContent = say(SENTENCES[state]);
   line.dataset.server = state;
   if (state !== 'yes') return;
-  // With the same knowledge it would say the same words: then nothing is sent at all.
-  session.serverKnowsMore = knowledge !== bundle.version;
-  if (session.serverKnowsMore) showAgain();
+  session.connected = true;
+  showAgain();
   await refreshBundle(settings.server);
 }

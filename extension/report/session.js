@@ -20,6 +20,7 @@ import { hereAndNow } from '../browser/windows.js';
 import { languageOf, loadWords } from '../interface-words.js';
 import { loadBundle } from '../knowledge/bundle.js';
 import { within } from '../knowledge/report.js';
+import { keepOnlyAllowed } from './only-allowed.js';
 
 /** How long a click is left to the popup or tab that was opened for it. */
 const FOR_OTHERS = 1_500;
@@ -63,7 +64,7 @@ function placeOf(inTab) {
  * @returns {Promise<Kept>}
  */
 async function beginning(bundle, store, here, practice) {
-  const clicked = await broughtByClick(store, here);
+  const clicked = await broughtByClick(bundle, store, here);
   if (clicked) return clicked;
   const url = here.tab?.url ?? '';
   const fresh = (/** @type {Partial<Kept['report']>} */ facts = {}) =>
@@ -81,12 +82,26 @@ async function beginning(bundle, store, here, practice) {
 }
 
 /**
+ * What a new click may add to a report that has its harm already: nothing that this harm does not allow to be kept.
+ * @param {Bundle} bundle
+ * @param {Store} store
+ * @param {Kept} fresh
+ * @returns {Kept}
+ */
+function allowed(bundle, store, fresh) {
+  const same = store.all().find(({ report }) => report.url !== '' && report.url === fresh.report.url);
+  const harm = bundle.harms.find(each => each.id === same?.situation.harm);
+  return harm ? { ...fresh, report: within(fresh.report, harm.evidence) } : fresh;
+}
+
+/**
+ * @param {Bundle} bundle
  * @param {Store} store
  * @param {Here} here
  */
-async function broughtByClick(store, here) {
+async function broughtByClick(bundle, store, here) {
   const click = await takeClick(here.private, here.windowId);
-  return click && store.bring(newKept(click.facts, click));
+  return click && store.bring(allowed(bundle, store, newKept(click.facts, click)));
 }
 
 /**
@@ -126,7 +141,8 @@ function session({ bundle, settings, language, here, store, practice, place, kep
     store,
     place,
     kept,
-    serverKnowsMore: false,
+    /** Whether the server answers; it then words the drafts. */
+    connected: false,
     /** Whether the last of it could not be kept. */
     unkept: false,
 
@@ -182,18 +198,16 @@ function session({ bundle, settings, language, here, store, practice, place, kep
     if (!known) void store.choose(self.kept.id);
   }
 
-  /** What may not be kept for this harm is not kept, at once; notes and the address stay. */
+  /** What may not be kept for this harm goes, at once. @returns {boolean} whether anything went */
   function onlyAllowed() {
     const harm = bundle.harms.find(each => each.id === self.kept.situation.harm);
-    if (harm) self.kept.report = within(self.kept.report, harm.evidence);
+    return harm !== undefined && keepOnlyAllowed(self.kept, harm.evidence);
   }
 
-  /** Goes on with another report: a new click may have added to it what its harm does not allow. @param {Kept} other */
+  /** Goes on with another report, within what its harm allows. @param {Kept} other */
   function take(other) {
     self.kept = other;
-    const before = JSON.stringify(other.report);
-    onlyAllowed();
-    if (JSON.stringify(self.kept.report) !== before) keep();
+    if (onlyAllowed()) keep();
   }
 
   store.watch(() => {
@@ -207,7 +221,7 @@ function session({ bundle, settings, language, here, store, practice, place, kep
     watchClick(() =>
       setTimeout(
         async () => {
-          const clicked = await broughtByClick(store, here);
+          const clicked = await broughtByClick(bundle, store, here);
           if (!clicked) return;
           take(clicked);
           tell();

@@ -1,11 +1,13 @@
 """Chromium with the unpacked extension: Selenium drives its tabs, DevTools its worker and its real popup."""
 
+import atexit
 import base64
 import hashlib
 import json
 import os
 import shutil
 import tempfile
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -28,11 +30,24 @@ def extension_id(folder: Path = EXTENSION) -> str:
     return "".join(chr(ord("a") + int(digit, 16)) for digit in hashlib.sha256(identity).hexdigest()[:32])
 
 
+@cache
+def welcomed_profile(extension: Path) -> Path:
+    """A profile in which the extension has been installed and has shown its welcome page; made once a run."""
+    folder = Path(tempfile.mkdtemp(prefix="p-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    browser = Chromium(extension, profile=folder)
+    try:
+        wait(lambda: [t for t in browser.devtools.targets() if "/welcome/" in t["url"]], "the welcome page")
+    finally:
+        browser.close()
+    return folder
+
+
 class Chromium:
     """One browser. With a `display` it has a window there; without one it is headless.
 
-    `profile`: a folder kept by the caller, so that a browser can be closed and started again on it; `welcome` is False
-    when the extension was installed there before."""
+    `profile`: a folder kept by the caller, so that a browser can be closed and started again on it. A browser without one
+    begins on a copy of a profile that has seen the welcome page, so that nothing opens by itself."""
 
     def __init__(
         self,
@@ -40,7 +55,6 @@ class Chromium:
         display: Display | None = None,
         language: str = "ja",
         profile: Path | None = None,
-        welcome: bool = True,
         flags: tuple[str, ...] = (),
     ) -> None:
         self.id = extension_id(extension)
@@ -63,33 +77,23 @@ class Chromium:
             arguments.append("--no-sandbox")
         if display is None:
             arguments.append("--headless=new")
-        if profile:
-            arguments.append(f"--user-data-dir={profile}")
+        # Short: the socket in it must stay under 108 bytes.
+        self._temporary = Path(tempfile.mkdtemp(prefix="c-"))
+        if profile is None:
+            profile = self._temporary / "profile"
+            shutil.copytree(welcomed_profile(extension), profile)
+        arguments.append(f"--user-data-dir={profile}")
         for argument in arguments:
             options.add_argument(argument)
         # Not enable_bidi: with a BiDi socket the real popup stays paused and openPopup() never resolves.
-        self._temporary = tempfile.mkdtemp(prefix="c-")  # short: its socket's path must stay under 108 bytes
-        environment = {**(display.env if display else os.environ), "TMPDIR": self._temporary}
+        environment = {**(display.env if display else os.environ), "TMPDIR": str(self._temporary)}
         service = Service(shutil.which("chromedriver") or "/usr/bin/chromedriver", env=environment)
         self.driver = webdriver.Chrome(options=options, service=service)
         self.devtools = DevTools(self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"])
-        if welcome:
-            self._close_welcome_page()
 
     def url(self, page: str = REPORT_PAGE) -> str:
         """The address of one of the extension's pages."""
         return f"chrome-extension://{self.id}/{page}"
-
-    def _close_welcome_page(self) -> None:
-        """The welcome page opens on installation, in a tab of its own, which no journey but one wants."""
-        welcome = wait(
-            lambda: [t for t in self.devtools.targets() if t["type"] == "page" and "/welcome/" in t["url"]],
-            "the welcome page",
-        )
-        for target in welcome:
-            self.devtools.send("Target.closeTarget", {"targetId": target["targetId"]})
-        wait(lambda: len(self.driver.window_handles) == 1, "the welcome page to close")
-        self.driver.switch_to.window(self.driver.window_handles[0])
 
     # --- the worker ---------------------------------------------------------------------------------------------------
 
@@ -155,7 +159,7 @@ class Chromium:
 
         def offset() -> list[int]:
             assert self.display
-            self.display.xdotool("mousemove", 400 + next(positions) % 9, 500)
+            self.display.xdotool("mousemove", 1150 + next(positions) % 9, 760)  # a corner without frames
             found: list[int] = self.driver.execute_script("return window.offset")
             return found
 

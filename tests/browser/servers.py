@@ -200,5 +200,3 @@ def dying(real: str) -> "contextmanager[str]":  # type: ignore[type-arg]
         return False
 
     return proxied(real, cut)
-
-

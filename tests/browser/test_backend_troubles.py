@@ -36,7 +36,7 @@ def journey(browser: Chromium, site: Site, server: str) -> str:
     popup.choose("#wish", "takedown")
     popup.type("#notes", NOTES)
     popup.wait_for('[data-desk="ihc"]')
-    values = "[...document.querySelectorAll('[data-desk=\"ihc\"] textarea, [data-desk=\"ihc\"] input')].map(e => e.value)"
+    values = '[...document.querySelectorAll(\'[data-desk="ihc"] textarea, [data-desk="ihc"] input\')].map(e => e.value)'
     wait(lambda: popup.js(f"{values}.some(v => v.includes({NOTES!r}))"), "the notes in the draft")
     state = popup.text("[data-server]")
     text = "\n".join(popup.js(values))

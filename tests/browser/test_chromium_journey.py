@@ -89,7 +89,9 @@ def test_the_110_card_stands_first_and_the_form_waits_until_it_is_read(popup: Po
 
     first = popup.js("document.querySelector('[data-danger], [data-desk], #harm').matches('[data-danger=\"call\"]')")
     assert first
-    assert popup.js("[...document.querySelectorAll('[data-action=open]')].every(e => e.disabled || e.ariaDisabled === 'true')")
+    assert popup.js(
+        "[...document.querySelectorAll('[data-action=open]')].every(e => e.disabled || e.ariaDisabled === 'true')"
+    )
 
 
 def test_a_url_only_harm_drops_the_quote_for_good(popup: Popup) -> None:
@@ -130,7 +132,7 @@ def test_notes_survive_a_restart_of_the_browser(site: Site, tmp_path_factory: py
     finally:
         browser.close()
 
-    browser = Chromium(profile=profile, welcome=False)
+    browser = Chromium(profile=profile)
     try:
         browser.driver.get(site.page("board.html"))
         browser.press_toolbar_button()

@@ -75,10 +75,12 @@ def test_from_the_menu_to_the_copied_draft_and_the_opened_form(browser: Firefox,
 
     popup.click(f'{IHC} [data-action="open"]')
     wait(
-        lambda: [t for t in browser.tabs() if t["url"].startswith("https://www.internethotline.jp/")]
-        or browser.js(
-            browser.extension_tab(),
-            "browser.tabs.query({}).then(tabs => tabs.some(t => t.url.startsWith('https://www.internethotline.jp/')))",
+        lambda: (
+            [t for t in browser.tabs() if t["url"].startswith("https://www.internethotline.jp/")]
+            or browser.js(
+                browser.extension_tab(),
+                "browser.tabs.query({}).then(tabs => tabs.some(t => t.url.startsWith('https://www.internethotline.jp/')))",
+            )
         ),
         "the form's tab",
     )
@@ -118,10 +120,14 @@ def test_a_private_window_keeps_the_report_in_memory_only(site: Site) -> None:
     browser = Firefox(private_allowed=True)
     try:
         tab = browser.extension_tab()
-        browser.js(tab, f"browser.windows.create({{incognito: true, url: {site.page('board.html')!r}}}).then(() => true)")
+        browser.js(
+            tab, f"browser.windows.create({{incognito: true, url: {site.page('board.html')!r}}}).then(() => true)"
+        )
         board = wait(lambda: [t for t in browser.tabs() if t["url"].endswith("board.html")], "the private window")[0]
         wait(
-            lambda: browser.js(board["context"], "document.readyState === 'complete' && !!document.querySelector('#plain')"),
+            lambda: browser.js(
+                board["context"], "document.readyState === 'complete' && !!document.querySelector('#plain')"
+            ),
             "the page in the private window",
         )
         browser.js(

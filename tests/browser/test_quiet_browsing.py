@@ -20,7 +20,9 @@ def test_twenty_navigations_cause_no_request_and_touch_no_page(chromium: Chromiu
         for number in range(20):
             chromium.driver.get(site.page(f"walk/{number}"))
             assert chromium.driver.execute_script("return 'tsuho' in globalThis") is False
-            assert chromium.driver.execute_script("return document.querySelectorAll('script, style, iframe').length") == 0
+            assert (
+                chromium.driver.execute_script("return document.querySelectorAll('script, style, iframe').length") == 0
+            )
 
     assert asked == []
     assert [path for path in site.asked if path != "/favicon.ico"] == [f"/walk/{number}" for number in range(20)]

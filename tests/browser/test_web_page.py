@@ -55,7 +55,9 @@ def test_pasting_an_address_leads_to_desks_and_a_draft(page: Chromium) -> None:
     button.click()
 
     def copied() -> str:
-        text: str = driver.execute_async_script("navigator.clipboard.readText().then(arguments[0], () => arguments[0](''))")
+        text: str = driver.execute_async_script(
+            "navigator.clipboard.readText().then(arguments[0], () => arguments[0](''))"
+        )
         return text
 
     wait(lambda: "https://example.com/thread/1#42" in copied(), "the draft on the clipboard")
@@ -88,7 +90,9 @@ def test_the_form_opens_in_a_new_tab_on_the_desks_own_host(page: Chromium) -> No
     button.click()
 
     wait(
-        lambda: [t for t in page.devtools.targets() if t["url"].startswith("https://www.saferinternet.or.jp/bullying/")],
+        lambda: [
+            t for t in page.devtools.targets() if t["url"].startswith("https://www.saferinternet.or.jp/bullying/")
+        ],
         "the form's tab",
     )
 

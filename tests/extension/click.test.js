@@ -55,6 +55,10 @@ test('a selection that is too long keeps its beginning, and says so', () => {
   assert.equal(shortened, true);
 });
 
+test('a selection that Firefox cut short says so, too', () => {
+  assert.equal(click({ selectionText: 'あ'.repeat(16_384) }).shortened, true);
+});
+
 test('no character is cut in half', () => {
   const { facts } = click({ selectionText: `${'a'.repeat(19_999)}😀` });
   assert.equal(facts.quote, 'a'.repeat(19_999));

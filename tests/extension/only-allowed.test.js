@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { newKept } from '../../extension/browser/kept-reports.js';
+import { keepOnlyAllowed } from '../../extension/report/only-allowed.js';
+
+const captured = () => {
+  const kept = newKept({ url: 'https://a.example/1', title: '題', quote: '問題の文', media_url: 'https://a.example/p.png', notes: 'わたしのメモ' });
+  kept.report.post = { ...kept.report.post, text: '本文', author: '名前', author_id: '@id' };
+  kept.edits = { ihc: { notes: '「問題の文」と書いてある', subject: 'わたしの言葉' } };
+  return kept;
+};
+
+test('where only the address may be kept, nothing of the page is left, not even in an edited draft', () => {
+  const kept = captured();
+  assert.equal(keepOnlyAllowed(kept, 'url_only'), true);
+  const left = JSON.stringify(kept);
+  for (const text of ['題', '問題の文', 'p.png', '本文', '名前']) assert.equal(left.includes(text), false, text);
+});
+
+test('the address, the author’s id and the person’s own words stay', () => {
+  const kept = captured();
+  keepOnlyAllowed(kept, 'url_only');
+  assert.equal(kept.report.url, 'https://a.example/1');
+  assert.equal(kept.report.post.author_id, '@id');
+  assert.equal(kept.report.notes, 'わたしのメモ');
+  assert.deepEqual(kept.edits, { ihc: { subject: 'わたしの言葉' } });
+});
+
+test('where text may be kept, only the picture goes', () => {
+  const kept = captured();
+  assert.equal(keepOnlyAllowed(kept, 'text_only'), true);
+  assert.deepEqual([kept.report.quote, kept.report.media_url], ['問題の文', '']);
+});
+
+test('where everything is allowed, or nothing is there, nothing is taken out', () => {
+  assert.equal(keepOnlyAllowed(captured(), 'allowed'), false);
+  assert.equal(keepOnlyAllowed(newKept({ url: 'https://a.example/1' }), 'url_only'), false);
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+
+import { counted } from '../../extension/browser/forget.js';
+import { DEFAULT_SERVER, settingsIn } from '../../extension/browser/settings.js';
+
+const LAST = { harms: ['defamation'], role: 'victim', wish: 'takedown' };
+
+test('the default server is the one that the product facts name', () => {
+  const product = readFileSync(new URL('../../shared_data/product.toml', import.meta.url), 'utf8');
+  assert.equal(product.match(/^server = "([^"]+)"/m)?.[1], DEFAULT_SERVER);
+});
+
+test('what was kept comes back', () => {
+  const kept = { 'setting:server': 'http://a.example', 'setting:language': 'en', 'setting:last': LAST, other: 1 };
+  assert.deepEqual(settingsIn(kept), { server: 'http://a.example', language: 'en', last: LAST });
+});
+
+test('what is missing or broken is the default', () => {
+  const defaults = { server: DEFAULT_SERVER, language: 'auto', last: { harms: [], role: '', wish: '' } };
+  assert.deepEqual(settingsIn({}), defaults);
+  assert.deepEqual(settingsIn({ 'setting:server': 1, 'setting:language': 'fr', 'setting:last': 'x' }), defaults);
+  assert.deepEqual(settingsIn({ 'setting:last': { harms: 'x', role: 1 } }), defaults);
+});
+
+test('what is forgotten is counted by what it was', () => {
+  const keys = ['report:1', 'report:2', 'chosen-report', 'setting:server', 'knowledge'];
+  assert.deepEqual(counted(keys), { reports: 2, settings: 1, other: 2 });
+});
