@@ -17,6 +17,7 @@ const ATTRIBUTES = /** @type {const} */ ([
   ['data-say-label', 'aria-label'],
   ['data-say-placeholder', 'placeholder'],
   ['data-say-title', 'title'],
+  ['data-say-alt', 'alt'],
 ]);
 
 /** @param {'auto' | Language} setting @returns {Language} */

@@ -38,7 +38,7 @@ def main() -> int:
     """Run until Ctrl+C or until the server ends; the exit status is the server's."""
     server = None
     if answering() is None:
-        server = subprocess.Popen([sys.executable, "-m", "tsuho.cli", "serve", "--port", str(PORT)], cwd=HERE)
+        server = subprocess.Popen([sys.executable, "-m", "tsuho", "serve", "--port", str(PORT)], cwd=HERE)
         if not wait_until_answering(server):
             return server.wait()
     else:

@@ -24,6 +24,9 @@ const WAITING = 'click';
 // Firefox hands over no more of a selection than this, and does not say that there was more.
 const FIREFOX_CUTS_AT = 16_384;
 
+// Where the practice pages are said to be: a host nobody can have (RFC 2606).
+const FICTION = 'https://renshuu.example/';
+
 // Addresses that lead nowhere once they have left their page.
 const PLACELESS = /^(javascript|data|blob|about|mailto|tel|sms):/i;
 
@@ -80,18 +83,29 @@ export async function takeClick(isPrivate, windowId = null) {
     if (windowId !== null && click.windowId !== null && click.windowId !== windowId) return null;
     await storage.session.remove(WAITING);
     await action.setBadgeText({ text: '' });
-    const places = await practicePlaces();
-    // A link on the practice board leads elsewhere; the report is a rehearsal all the same.
-    const { url = '', page_url: page = '' } = click.facts;
-    return { ...click, practice: isPractice(url, places) || isPractice(page, places) };
+    return rehearsed(click, await practicePlaces());
   });
 }
 
-/** @returns {Click | null} what the practice board left on the web: nothing else leaves a click there */
-function takeFromBoard() {
+/** @returns {Promise<Click | null>} what the practice board left on the web: nothing else leaves a click there */
+async function takeFromBoard() {
   const left = sessionStorage.getItem(WAITING);
   sessionStorage.removeItem(WAITING);
-  return left ? { ...JSON.parse(left), practice: true } : null;
+  return left ? rehearsed({ ...JSON.parse(left), practice: true }, await practicePlaces()) : null;
+}
+
+/**
+ * The click with its addresses as a real board would have had them, where it was made on a practice page. A link there
+ * leads elsewhere; the report is a rehearsal all the same.
+ * @param {Click} click
+ * @param {string[]} places
+ * @returns {Click}
+ */
+export function rehearsed(click, places) {
+  const { url = '', page_url: page = '', media_url: media = '' } = click.facts;
+  if (!click.practice && !isPractice(url, places) && !isPractice(page, places)) return click;
+  const facts = { ...click.facts, url: asFiction(url, places), page_url: asFiction(page, places), media_url: asFiction(media, places) };
+  return { ...click, facts, practice: true };
 }
 
 /**
@@ -107,7 +121,18 @@ export function watchClick(listener) {
 /** Where the practice pages are: in the extension itself, and at the server. */
 export async function practicePlaces() {
   const { server } = await readSettings();
-  return webext ? [webext.runtime.getURL('/practice/'), practiceAt(server)] : [practiceAt(location.origin)];
+  return [FICTION, ...(webext ? [webext.runtime.getURL('/practice/'), practiceAt(server)] : [practiceAt(location.origin)])];
+}
+
+/**
+ * A practice page's address as a real board's would be: the pages live on this very machine, and no desk takes such an
+ * address. Any other address stays.
+ * @param {string} address
+ * @param {string[]} places
+ */
+export function asFiction(address, places) {
+  const at = places.find(place => place !== '' && address.startsWith(place));
+  return at ? FICTION + address.slice(at.length).replace(/^thread\.html/, 'thread/1') : address;
 }
 
 /**

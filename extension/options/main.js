@@ -80,7 +80,8 @@ async function saveServer() {
   const address = serverAddress(server.value || DEFAULT_SERVER);
   part('server-answer').replaceChildren();
   if (address) {
-    server.value = address;
+    // An empty field means the default, which shows as its placeholder.
+    if (server.value) server.value = address;
     server.removeAttribute('aria-invalid');
     await save({ server: address });
   } else {
@@ -158,5 +159,6 @@ document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void Promise.all([showKeys(), showPrivate()]);
 });
 
+server.placeholder = DEFAULT_SERVER;
 part('private-page').hidden = !(await hereAndNow()).private;
 await show(await readSettings());

@@ -12,9 +12,6 @@ import { triage } from '../knowledge/triage.js';
 
 const EMERGENCY = 'emergency';
 
-/** Tests of an address that only the practice pages fail: they live on this very machine. */
-const NOT_FOR_PRACTICE = ['unreachable_host', 'not_web'];
-
 /**
  * The view with its answer, where a harm is chosen.
  * @param {Bundle} bundle
@@ -27,13 +24,12 @@ export function answered(bundle, view, now) {
   if (!view.harm) return view;
   const answer = triage(bundle, situation);
   const made = drafts(bundle, situation, kept.report, { now });
-  const findings = made.findings.filter(each => !kept.practice || !NOT_FOR_PRACTICE.includes(testOf(bundle, each)));
-  const danger = dangerOf(bundle, kept, answer, findings);
+  const danger = dangerOf(bundle, kept, answer, made.findings);
   return {
     ...view,
     triage: answer,
     drafts: made,
-    findings,
+    findings: made.findings,
     danger,
     halted: danger === 'call' && kept.danger !== 'acknowledged',
     desk: expanded(kept, answer, made),

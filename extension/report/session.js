@@ -12,7 +12,7 @@
  * @typedef {{typing?: boolean}} How typing: the person goes on writing, so heavy work may wait
  */
 
-import { isPractice, practicePlaces, takeClick, watchClick } from '../browser/click.js';
+import { asFiction, isPractice, practicePlaces, takeClick, watchClick } from '../browser/click.js';
 import { keptReports, newKept } from '../browser/kept-reports.js';
 import { changeSettings, readSettings } from '../browser/settings.js';
 import { onTheWeb, webext } from '../browser/webext.js';
@@ -66,7 +66,8 @@ function placeOf(inTab) {
 async function beginning(bundle, store, here, practice) {
   const clicked = await broughtByClick(bundle, store, here);
   if (clicked) return clicked;
-  const url = here.tab?.url ?? '';
+  const shown = here.tab?.url ?? '';
+  const url = asFiction(shown, practice);
   const fresh = (/** @type {Partial<Kept['report']>} */ facts = {}) =>
     newKept(facts, { ...here, practice: isPractice(url, practice) });
   const known = store.all().find(({ report }) => report.url === url || report.page_url === url);
@@ -75,7 +76,7 @@ async function beginning(bundle, store, here, practice) {
     await store.choose(known.id);
     return known;
   }
-  if (here.tab && isReportable(bundle, url, practice)) {
+  if (here.tab && isReportable(bundle, shown, practice)) {
     return store.bring(fresh({ url, title: here.tab.title, page_url: url, seen_at: new Date().toISOString() }));
   }
   return last ?? fresh();

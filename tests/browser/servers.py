@@ -89,7 +89,7 @@ def site() -> Iterator[Site]:
 def backend(*arguments: str) -> Iterator[str]:
     """The real backend, as a person starts it."""
     port = free_port()
-    command = [sys.executable, "-m", "tsuho.cli", "serve", "--port", str(port), *arguments]
+    command = [sys.executable, "-m", "tsuho", "serve", "--port", str(port), *arguments]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ})
     address = f"http://127.0.0.1:{port}"
 

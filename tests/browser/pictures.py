@@ -1,0 +1,96 @@
+"""Takes the README's pictures from the real product: `python -m tests.browser.pictures`. Fictional posts only."""
+
+import base64
+from pathlib import Path
+from typing import Any
+
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import Select
+
+from tests.browser import servers
+from tests.browser.chromium import Chromium
+from tests.browser.waiting import wait
+
+FOLDER = Path(__file__).resolve().parents[2] / "docs" / "pictures"
+SITE = "keijiban.example"
+NOTES = {
+    "ja": "3番の投稿です。仕事の内容を言わずに、高い報酬で人を集めています。",
+    "en": "Post 3. It offers high pay without saying what the work is.",
+}
+
+
+def popup(language: str, address: str) -> None:
+    """The real popup over a post, with the first desk's draft."""
+    rule = f"--host-resolver-rules=MAP {SITE}:80 {address.removeprefix('http://')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+    browser = Chromium(language=language, flags=(rule,))
+    try:
+        speak(browser, language)
+        browser.driver.get(f"http://{SITE}/board.html")
+        browser.press_toolbar_button()
+        opened = browser.popup()
+        (FOLDER / f"popup-{language}.png").write_bytes(opened.picture())
+        opened.choose("#harm", "criminal_recruitment")
+        opened.choose("#role", "witness")
+        opened.choose("#wish", "takedown")
+        opened.type("#notes", NOTES[language])
+        opened.wait_for('[data-desk="ihc"]')
+        opened.click('[data-answer="no"]')
+        opened.js("document.querySelector('[data-desk=\"ihc\"]').scrollIntoView({behavior: 'instant'})")
+        (FOLDER / f"desks-{language}.png").write_bytes(opened.picture())
+    finally:
+        browser.close()
+
+
+def phone_and_directory(language: str, backend: str) -> None:
+    """The page that the backend serves, on a phone; and the directory of desks."""
+    browser = Chromium(language=language)
+    try:
+        driver = browser.driver
+        size(driver, 390, 780)
+        driver.get(backend + "/")
+        driver.execute_script("localStorage.setItem('setting:language', JSON.stringify(arguments[0]))", language)
+        driver.get(backend + "/")
+        wait(lambda: driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
+        driver.find_element(By.ID, "url").send_keys("https://example.com/thread/1#3")
+        for css, value in (("harm", "privacy"), ("role", "victim"), ("wish", "takedown")):
+            Select(driver.find_element(By.ID, css)).select_by_value(value)
+        wait(lambda: driver.find_elements(By.CSS_SELECTOR, '[data-desk="jinken"]'), "the desks")
+        driver.execute_script("scrollTo(0, 0)")
+        picture(driver, f"phone-{language}.png")
+        size(driver, 1000, 760)
+        driver.get(backend + "/desks/index.html")
+        wait(lambda: driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the directory")
+        driver.execute_script("document.querySelector('#simple').scrollIntoView()")
+        picture(driver, f"directory-{language}.png")
+    finally:
+        browser.close()
+
+
+def speak(browser: Chromium, language: str) -> None:
+    """Sets the language as the options page would."""
+    browser.in_worker(f"chrome.storage.local.set({{'setting:language': {language!r}}}).then(() => true)")
+
+
+def size(driver: Any, width: int, height: int) -> None:
+    """A screen of that size."""
+    metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
+
+def picture(driver: Any, name: str) -> None:
+    """What the screen shows."""
+    shown = driver.execute_cdp_cmd("Page.captureScreenshot", {})
+    (FOLDER / name).write_bytes(base64.b64decode(shown["data"]))
+
+
+def main() -> None:
+    """All pictures, in both languages."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with servers.site() as site, servers.backend() as backend:
+        for language in ("ja", "en"):
+            popup(language, site.address)
+            phone_and_directory(language, backend)
+
+
+if __name__ == "__main__":
+    main()
