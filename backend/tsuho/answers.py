@@ -6,14 +6,17 @@ argument.
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
-from tsuho.drafting import DraftText, draft
-from tsuho.errors import UnknownDesk
-from tsuho.preflight import Finding, findings
+from tsuho.drafting import Drafting, DraftText
+from tsuho.errors import BrokenKnowledge, UnknownDesk
+from tsuho.matter import read_matter
+from tsuho.preflight import Finding, Rulebook
 from tsuho.records import Action, Danger, Desk, Evidence, Knowledge, Record, Situation, Source, Words
 from tsuho.reports import Report
-from tsuho.triage import Signpost, Triage, triage
+from tsuho.sites import Sites
+from tsuho.triage import EMERGENCY, Triage, triage
 
 
 class CitedSignpost(Record):
@@ -58,10 +61,15 @@ class Drafts(Record):
 
 
 class Answers:
-    """The questions that people ask, answered from one knowledge."""
+    """The questions that people ask, answered from one knowledge. Raises `BrokenKnowledge` for one that names desks,
+    tests or mends that are not there."""
 
     def __init__(self, knowledge: Knowledge) -> None:
+        _refuse_unknown_desks(knowledge)
         self.knowledge = knowledge
+        self._sites = Sites(knowledge.platforms.values())
+        self._drafting = Drafting(knowledge)
+        self._rulebook = Rulebook(knowledge)
         self._triages: dict[Situation, Triage] = {}
 
     def triage(self, situation: Situation) -> Triage:
@@ -100,11 +108,15 @@ class Answers:
         signposts = {signpost.desk: signpost for signpost in self.triage(situation).signposts}
         chosen = signposts if desks is None else dict.fromkeys(desks)
         records = [self.desk(id) for id in chosen]
-        made = (self._draft(situation, report, desk, signposts.get(desk.id), now) for desk in records)
-        return Drafts(
-            drafts=tuple(each for each in made if each),
-            findings=findings(self.knowledge, situation, report, None, now),
-        )
+        matter = read_matter(self.knowledge, self._sites, situation, report)
+        slots = self._drafting.slots(matter)
+        made = []
+        for desk in records:
+            text = self._drafting.draft(matter, slots, desk, signposts.get(desk.id))
+            if text:
+                asked = self._rulebook.findings(matter, desk, now)
+                made.append(Draft(**dict(text), findings=asked))
+        return Drafts(drafts=tuple(made), findings=self._rulebook.findings(matter, None, now))
 
     def desk(self, id: str) -> Desk:
         """The desk's record. Raises `UnknownDesk`."""
@@ -122,21 +134,19 @@ class Answers:
         """The sources of these ids; one that has no record is left out (`tsuho check` tells of it)."""
         return tuple(self.knowledge.sources[id] for id in ids if id in self.knowledge.sources)
 
-    def _draft(
-        self, situation: Situation, report: Report, desk: Desk, signpost: Signpost | None, now: datetime
-    ) -> Draft | None:
-        text = draft(self.knowledge, situation, report, desk, signpost)
-        if text is None:
-            return None
-        asked = findings(self.knowledge, situation, report, desk, now)
-        return Draft(
-            desk=text.desk,
-            form_url=text.form_url,
-            text=text.text,
-            reading=text.reading,
-            fields=text.fields,
-            findings=asked,
-        )
+
+def _refuse_unknown_desks(knowledge: Knowledge) -> None:
+    """The desks that triage will look up."""
+    for harm in knowledge.harms.values():
+        file = Path("rules", f"{harm.id}.toml")
+        if harm.id not in knowledge.rules:
+            raise BrokenKnowledge(file, "the file is missing")
+        named = [id for order in knowledge.rules[harm.id].order for id in order.desks]
+        if harm.danger is Danger.CALL:
+            named.append(EMERGENCY)
+        for id in named:
+            if id not in knowledge.desks:
+                raise BrokenKnowledge(file, f"{id} is not a desk")
 
 
 def _sources_in(values: Any) -> list[str]:

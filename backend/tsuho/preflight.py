@@ -7,13 +7,16 @@
 import re
 from collections.abc import Callable
 from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from tsuho import web_address
-from tsuho.drafting import platform_of
+from tsuho.errors import BrokenKnowledge
+from tsuho.matter import Matter
 from tsuho.moments import is_day_off, open_now
-from tsuho.records import Desk, Evidence, Knowledge, PreflightRule, Record, Severity, Situation, Words
+from tsuho.records import Desk, Evidence, Holidays, Knowledge, PreflightRule, Record, Severity, Words
 from tsuho.reports import Report
 
 
@@ -36,41 +39,50 @@ class Finding(Record):
 class Look(NamedTuple):
     """Everything a test may look at. `desk` is None while the report itself is examined."""
 
-    knowledge: Knowledge
-    situation: Situation
-    report: Report
+    matter: Matter
     desk: Desk | None
     now: datetime
-
-    @property
-    def address(self) -> web_address.WebAddress:
-        """The address that would be reported."""
-        return web_address.parse(self.url)
+    lists: dict[str, tuple[str, ...]]  # those of `preflight.toml`
+    holidays: Holidays
 
     @property
     def url(self) -> str:
-        """The post's own link where it is known, else what the click pointed at."""
-        return self.report.post.permalink or self.report.url
+        """The address that would be reported."""
+        return self.matter.url
 
-    def listed(self, name: str) -> tuple[str, ...]:
-        """One of the lists of `preflight.toml`."""
-        return self.knowledge.preflight.lists[name]
+    @property
+    def address(self) -> web_address.WebAddress:
+        """The same in its parts."""
+        return self.matter.address
 
-
-def findings(
-    knowledge: Knowledge, situation: Situation, report: Report, desk: Desk | None, now: datetime
-) -> tuple[Finding, ...]:
-    """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for."""
-    look = Look(knowledge, situation, report, desk, now)
-    return tuple(_finding(rule, look) for rule in knowledge.preflight.rule if _applies(rule, look))
+    @property
+    def report(self) -> Report:
+        """The report as it was brought."""
+        return self.matter.report
 
 
-def _applies(rule: PreflightRule, look: Look) -> bool:
-    if (look.desk is None) != (rule.desks is None):
-        return False
-    if look.desk is not None and rule.desks is not None and look.desk.id not in rule.desks:
-        return False
-    return rule.covers(look.situation) and TESTS[rule.test](look)
+class Rulebook:
+    """The rules of one knowledge, found by desk. Immutable. Raises `BrokenKnowledge` for a rule nobody can follow."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        for rule in knowledge.preflight.rule:
+            if rule.test not in TESTS or (rule.mend and rule.mend not in MENDS):
+                raise BrokenKnowledge(Path("preflight.toml"), f"{rule.id} names a test or a mend that is not there")
+        self._lists = knowledge.preflight.lists
+        self._holidays = knowledge.holidays
+        decided = [rule for rule in knowledge.preflight.rule if TESTS[rule.test] is not _advice]
+        self._rules: dict[str | None, tuple[PreflightRule, ...]] = {
+            desk: tuple(rule for rule in decided if desk in (rule.desks or (None,)))
+            for desk in {None}.union(*(rule.desks or () for rule in decided))
+        }
+
+    def findings(self, matter: Matter, desk: Desk | None, now: datetime) -> tuple[Finding, ...]:
+        """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for."""
+        look = Look(matter, desk, now, self._lists, self._holidays)
+        rules = self._rules.get(desk.id if desk else None, ())
+        return tuple(
+            _finding(rule, look) for rule in rules if rule.covers(matter.situation) and TESTS[rule.test](look)
+        )
 
 
 def _finding(rule: PreflightRule, look: Look) -> Finding:
@@ -79,8 +91,10 @@ def _finding(rule: PreflightRule, look: Look) -> Finding:
     return Finding(id=rule.id, severity=rule.severity, message=rule.message, mend=mend)
 
 
-# The patterns' \d, \w and letters are those of ASCII, as JavaScript reads them.
-_CASELESS = re.IGNORECASE | re.ASCII
+@lru_cache(maxsize=1024)  # when first needed: all of them at once would take as long as the rest of the server's start
+def _caseless(pattern: str) -> re.Pattern[str]:
+    """The pattern with \\d, \\w and letters those of ASCII, as JavaScript reads them."""
+    return re.compile(pattern, re.IGNORECASE | re.ASCII)
 
 
 # --- tests ------------------------------------------------------------------------------------------------------------
@@ -88,22 +102,22 @@ _CASELESS = re.IGNORECASE | re.ASCII
 
 def _found(patterns: tuple[str, ...], text: str) -> bool:
     whole = text.rstrip("\n")  # so that `$` is the end, as in JavaScript, and not the place before a last line end
-    return any(re.search(pattern, whole, _CASELESS) for pattern in patterns)
+    return any(_caseless(pattern).search(whole) for pattern in patterns)
 
 
 def _like(kind: str) -> Callable[[Look], bool]:
     """The address looks like a page of this kind: by the general list of that name, or by the site's own patterns."""
 
     def test(look: Look) -> bool:
-        site = platform_of(look.knowledge, look.url)
+        address, site = look.address, look.matter.site
         own = getattr(site.addresses, kind) if site else ()
-        return _found(look.listed(kind), look.address.place) or _found(own, look.address.local)
+        return _found(look.lists[kind], address.place) or _found(own, address.local)
 
     return test
 
 
 def _on_listed_host(name: str) -> Callable[[Look], bool]:
-    return lambda look: any(web_address.on_host(look.address.host, host) for host in look.listed(name))
+    return lambda look: any(web_address.on_host(look.address.host, host) for host in look.lists[name])
 
 
 def _url_missing(look: Look) -> bool:
@@ -130,7 +144,7 @@ def _mail(look: Look) -> bool:
 
 
 def _gone(look: Look) -> bool:
-    return _found(look.listed("gone_titles"), look.report.title)
+    return _found(look.lists["gone_titles"], look.report.title)
 
 
 def _whole_site(look: Look) -> bool:
@@ -148,7 +162,7 @@ def _carries_tracking(look: Look) -> bool:
 
 
 def _captured_beyond_url(look: Look) -> bool:
-    if look.knowledge.harms[look.situation.harm].evidence is not Evidence.URL_ONLY:
+    if look.matter.harm.evidence is not Evidence.URL_ONLY:
         return False
     report = look.report
     return any((report.title, report.quote, report.media_url, report.post.text, report.post.author))
@@ -156,7 +170,7 @@ def _captured_beyond_url(look: Look) -> bool:
 
 def _says_danger(look: Look) -> bool:
     report = look.report
-    return _found(look.listed("danger_words"), "\n".join((report.title, report.quote, report.notes, report.post.text)))
+    return _found(look.lists["danger_words"], "\n".join((report.title, report.quote, report.notes, report.post.text)))
 
 
 def _no_notes(look: Look) -> bool:
@@ -166,11 +180,11 @@ def _no_notes(look: Look) -> bool:
 def _closed_now(look: Look) -> bool:
     if look.desk is None:
         return False
-    return any(open_now(channel, look.now, look.knowledge.holidays) is False for channel in look.desk.channels)
+    return any(open_now(channel, look.now, look.holidays) is False for channel in look.desk.channels)
 
 
 def _day_off(look: Look) -> bool:
-    return is_day_off(look.now, look.knowledge.holidays)
+    return is_day_off(look.now, look.holidays)
 
 
 def _embedded(look: Look) -> bool:
@@ -179,13 +193,17 @@ def _embedded(look: Look) -> bool:
 
 
 def _designated(look: Look) -> bool:
-    site = platform_of(look.knowledge, look.url)
+    site = look.matter.site
     return site is not None and site.designated is not None
+
+
+def _advice(look: Look) -> bool:
+    return False  # shown by the interface at the rule's `moment`; no program can decide it
 
 
 TESTS: dict[str, Callable[[Look], bool]] = {
     "always": lambda look: True,
-    "advice": lambda look: False,  # shown by the interface at the rule's `moment`; no program can decide it
+    "advice": _advice,
     "url_missing": _url_missing,
     "no_scheme": _no_scheme,
     "not_web": _not_web,
@@ -215,13 +233,13 @@ TESTS: dict[str, Callable[[Look], bool]] = {
 
 
 def _cleaned(look: Look) -> str | None:
-    clean = web_address.without_tracking(look.url, look.listed("tracking"))
+    clean = web_address.without_tracking(look.url, look.lists["tracking"])
     return clean if clean != look.url else None
 
 
 def _original(look: Look) -> str | None:
-    for pattern in look.listed("archive_originals"):
-        if found := re.search(pattern, look.url, _CASELESS):
+    for pattern in look.lists["archive_originals"]:
+        if found := _caseless(pattern).search(look.url):
             original = _decoded(found[1])
             return _if_public(original if re.match(r"https?://", original, re.IGNORECASE) else f"https://{original}")
     return None

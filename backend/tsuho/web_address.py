@@ -6,9 +6,11 @@ people what to mend in an address, so it must read half-typed and broken ones, t
 
 import ipaddress
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 _PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?")
+_PORT = re.compile(r"(.*):([0-9]*)")
 _LOGIN = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*@")
 
 # Written out, not asked of `ipaddress`, whose answer changes between versions of Python.
@@ -50,7 +52,7 @@ def parse(address: str) -> WebAddress:
     scheme, authority, path, query, fragment = (part or "" for part in match.groups())
     user, at, rest = authority.rpartition("@")
     host, port = rest, ""
-    if found := re.fullmatch(r"(.*):([0-9]*)", rest):
+    if found := _PORT.fullmatch(rest):
         host, port = found[1], found[2]
     return WebAddress(scheme.lower(), user if at else "", host.lower(), port, path, query, fragment)
 
@@ -70,6 +72,8 @@ def is_private(host: str) -> bool:
     bare = host.strip("[]").removesuffix(".")
     if bare == "localhost" or bare.endswith((".localhost", ".local", ".internal", ".lan", ".home.arpa")):
         return True
+    if ":" not in bare and not bare[-1:].isdigit():  # a name: by far the most, and refusing them is slow there
+        return "." not in bare
     try:
         ip = ipaddress.ip_address(bare)
     except ValueError:
@@ -81,11 +85,11 @@ def without_tracking(address: str, names: tuple[str, ...]) -> str:
     """The address without user and password, without the parameters named, and without a text fragment.
 
     A name is `utm_*` (a prefix), `fbclid`, or `x.com s` (only on that host). Everything kept stays byte for byte."""
-    host = parse(address).host
+    tracks = _tracking(names, parse(address).host)
     before, hash_sign, fragment = address.partition("#")
     before, question_mark, query = before.partition("?")
     parameters = query.split("&")
-    kept = [p for p in parameters if not _tracks(p.split("=")[0], host, names)]
+    kept = [p for p in parameters if not tracks(p.split("=")[0])]
     if len(kept) < len(parameters) and not any(kept):
         question_mark, kept = "", []
     anchor, directive, _ = fragment.partition(":~:")
@@ -95,11 +99,14 @@ def without_tracking(address: str, names: tuple[str, ...]) -> str:
     return f"{before}{question_mark}{'&'.join(kept)}{hash_sign}{anchor}"
 
 
-def _tracks(parameter: str, host: str, names: tuple[str, ...]) -> bool:
+def _tracking(names: tuple[str, ...], host: str) -> Callable[[str], bool]:
+    """Whether a parameter tracks people on that host."""
+    here, prefixes = set(), []
     for entry in names:
         where, _, name = entry.rpartition(" ")
-        if where and not on_host(host, where):
-            continue
-        if parameter == name or (name.endswith("*") and parameter.startswith(name[:-1])):
-            return True
-    return False
+        if not where or on_host(host, where):
+            here.add(name)
+            if name.endswith("*"):
+                prefixes.append(name[:-1])
+    beginnings = tuple(prefixes)
+    return lambda parameter: parameter in here or parameter.startswith(beginnings)

@@ -33,7 +33,7 @@ export function serverAddress(typed) {
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? '' : 'http://';
   try {
     const url = new URL(scheme + text);
-    if (!/^https?:$/.test(url.protocol) || url.username || url.password || !text) return '';
+    if (!/^https?:$/.test(url.protocol) || url.username || url.password || /^$|\s/.test(text)) return '';
     return url.origin + url.pathname.replace(/\/+$/, '');
   } catch {
     return '';

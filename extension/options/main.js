@@ -107,7 +107,7 @@ async function testServer() {
 function explained({ problem, version = '', knowledge = '', status = 0 }) {
   switch (problem) {
     case undefined:
-      return [say('serverYes', version, knowledge), 'ok'];
+      return [say('serverFound', version, knowledge), 'ok'];
     case 'refused':
       return [say('serverRefused'), 'warn'];
     case 'slow':

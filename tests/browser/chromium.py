@@ -15,8 +15,9 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
-from tests.browser.devtools import DevTools, JavaScriptError
+from tests.browser.devtools import DevTools
 from tests.browser.display import Display
+from tests.browser.popup import Popup
 from tests.browser.waiting import wait
 
 EXTENSION = Path(__file__).resolve().parents[2] / "extension"
@@ -28,6 +29,11 @@ def extension_id(folder: Path = EXTENSION) -> str:
     key = json.loads((folder / "manifest.json").read_text("utf-8")).get("key")
     identity = base64.b64decode(key) if key else str(folder).encode()
     return "".join(chr(ord("a") + int(digit, 16)) for digit in hashlib.sha256(identity).hexdigest()[:32])
+
+
+# What lies below our entry of the native menu: "View page source" and "Inspect" on a plain page, in a frame also the
+# frame's own source and reloading, only "Inspect" elsewhere. So keys from the bottom reach it in every language.
+PAGE, FRAME, OTHER = 3, 5, 2
 
 
 @cache
@@ -70,7 +76,8 @@ class Chromium:
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",  # no test reaches the internet
+            # No test reaches the internet; the tests' own sites have names like the ones of real sites.
+            "--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
             *flags,
         ]
         if os.geteuid() == 0:
@@ -79,6 +86,7 @@ class Chromium:
             arguments.append("--headless=new")
         # Short: the socket in it must stay under 108 bytes.
         self._temporary = Path(tempfile.mkdtemp(prefix="c-"))
+        fresh = profile is None
         if profile is None:
             profile = self._temporary / "profile"
             shutil.copytree(welcomed_profile(extension), profile)
@@ -90,6 +98,23 @@ class Chromium:
         service = Service(shutil.which("chromedriver") or "/usr/bin/chromedriver", env=environment)
         self.driver = webdriver.Chrome(options=options, service=service)
         self.devtools = DevTools(self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"])
+        self._language = language
+        if fresh and extension == EXTENSION:
+            self.speak(language)
+
+    def speak(self, language: str) -> None:
+        """Set the language, as the options page does: this browser's own interface may have English only."""
+        self.in_worker(f"chrome.storage.local.set({{'setting:language': {language!r}}}).then(() => true)")
+
+    def start_over(self) -> None:
+        """As on the first day: nothing kept, the driver's tab alone, no popup and no panel."""
+        here = self.driver.current_window_handle
+        for target in self.devtools.targets():
+            if target["type"] == "page" and target["targetId"] != here:
+                self.devtools.send("Target.closeTarget", {"targetId": target["targetId"]})
+        wait(lambda: len([t for t in self.devtools.targets() if t["type"] == "page"]) == 1, "everything else to close")
+        self.in_worker("Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => true)")
+        self.speak(self._language)
 
     def url(self, page: str = REPORT_PAGE) -> str:
         """The address of one of the extension's pages."""
@@ -99,7 +124,9 @@ class Chromium:
 
     def worker(self) -> str:
         """A session on the running service worker."""
-        target = wait(lambda: self._worker_targets(), "the service worker")[0]
+        if not self._worker_targets():
+            self._wake_worker()
+        target = wait(self._worker_targets, "the service worker")[0]
         session = self.devtools.attach(target["targetId"])
         wait(lambda: self.devtools.evaluate(session, "!!globalThis.chrome?.runtime?.id"), "the worker to be ready")
         return session
@@ -113,6 +140,24 @@ class Chromium:
         for target in self._worker_targets():
             self.devtools.send("Target.closeTarget", {"targetId": target["targetId"]})
         wait(lambda: not self._worker_targets(), "the worker to end")
+
+    def _wake_worker(self) -> None:
+        """Cause something that the worker listens to."""
+        page = {"url": self.url("practice/embedded.html"), "background": True}
+        target = self.devtools.send("Target.createTarget", page)["targetId"]
+        session = self.devtools.attach(target)
+        wait(lambda: self.devtools.evaluate(session, "!!globalThis.chrome?.storage"), "a page of the extension")
+        self.devtools.evaluate(session, "chrome.storage.local.set({woken: Date.now()})")
+        self.devtools.send("Target.closeTarget", {"targetId": target})
+
+    def kept(self, area: str = "local") -> dict[str, Any]:
+        """Everything that the extension keeps."""
+        found: dict[str, Any] = self.in_worker(f"chrome.storage.{area}.get(null)")
+        return found
+
+    def reports(self) -> list[dict[str, Any]]:
+        """The unfinished reports that it keeps on disk."""
+        return [value for key, value in self.kept().items() if key.startswith("report:")]
 
     def _worker_targets(self) -> list[dict[str, Any]]:
         return [t for t in self.devtools.targets() if t["type"] == "service_worker" and self.id in t["url"]]
@@ -128,26 +173,51 @@ class Chromium:
     def popup(self) -> "Popup":
         """The open popup. Do not call `driver.switch_to.window` while it is open: that closes it."""
         target = wait(lambda: self._popup_targets(), "the popup")[0]
-        return Popup(self, target["targetId"])
+        return Popup(self.devtools, target["targetId"])
+
+    def panel(self) -> Popup:
+        """The open side panel."""
+        target = wait(lambda: self.showing("page", self.url(REPORT_PAGE) + "#panel"), "the side panel")[0]
+        return Popup(self.devtools, target["targetId"])
 
     def popup_is_open(self) -> bool:
         """Whether a popup is on the screen."""
         return bool(self._popup_targets())
 
     def _popup_targets(self) -> list[dict[str, Any]]:
-        page = self.url()
-        return [t for t in self.devtools.targets() if t["type"] == "page" and t["url"] == page]
+        return [t for t in self.showing("page", self.url()) if t["url"] == self.url()]
+
+    def showing(self, kind: str, start: str) -> list[dict[str, Any]]:
+        """Targets of this kind ("page", "tab") whose address begins so."""
+        return [t for t in self.devtools.targets() if t["type"] == kind and t["url"].startswith(start)]
+
+    def window_of(self, target: dict[str, Any]) -> int:
+        """The browser window a page is in."""
+        window: int = self.devtools.send("Browser.getWindowForTarget", {"targetId": target["targetId"]})["windowId"]
+        return window
 
     # --- the person's pointer -----------------------------------------------------------------------------------------
 
-    def right_click(self, css: str) -> None:
-        """A real right-click in the middle of an element, and our entry of the native menu chosen by keys."""
+    def choose_in_menu(self, css: str, from_below: int) -> Popup:
+        """A real right-click in the middle of an element, our entry of the native menu by its keys, and the popup."""
         assert self.display, "a real right-click needs a display"
+        self.right_click(css)
+        self.display.xdotool("key", "--delay", 40, *["Up"] * from_below, "Return")
+        return self.popup()
+
+    def right_click(self, css: str) -> None:
+        """A real right-click in the middle of an element, until the native menu is open: it is a window of its own."""
+        assert self.display, "a real right-click needs a display"
+        screen = self.display
         x, y = self.point_on_screen(css)
-        self.driver.execute_script(
-            "window.menus = 0; addEventListener('contextmenu', () => window.menus++, {capture: true, once: true})"
-        )
-        self.display.xdotool("mousemove", x, y, "click", 3)
+        before = len(screen.windows())
+        screen.xdotool("mousemove", x, y, "click", 3)
+        wait(lambda: len(screen.windows()) > before, "the native menu")
+
+    def close_menu(self) -> None:
+        """Close a native menu that a journey left open: nothing else gets the pointer or the keys until then."""
+        assert self.display, "a native menu needs a display"
+        self.display.xdotool("key", "Escape", "Escape")
 
     def point_on_screen(self, css: str) -> tuple[int, int]:
         """Where on the screen the middle of an element is, measured with a real pointer movement."""
@@ -179,72 +249,3 @@ class Chromium:
             self.driver.quit()
             shutil.rmtree(self._temporary, ignore_errors=True)
 
-
-class Popup:
-    """The extension's real popup, driven through DevTools."""
-
-    def __init__(self, browser: Chromium, target: str) -> None:
-        self._devtools = browser.devtools
-        self.target = target
-        self._session = browser.devtools.attach(target)
-        wait(self._ready, "the popup to be ready")
-
-    def _ready(self) -> bool:
-        try:
-            return bool(self.js("document.documentElement?.dataset.ready === 'yes'"))
-        except JavaScriptError:
-            return False
-
-    def js(self, expression: str) -> Any:
-        """The value of an expression in the popup."""
-        return self._devtools.evaluate(self._session, expression)
-
-    def text(self, css: str) -> str:
-        """The visible text of an element; "" where there is none."""
-        found: str = self.js(f"document.querySelector({json.dumps(css)})?.innerText ?? ''")
-        return found
-
-    def value(self, css: str) -> str:
-        """The value of a control."""
-        found: str = self.js(f"document.querySelector({json.dumps(css)}).value")
-        return found
-
-    def wait_for(self, css: str) -> None:
-        """Until such an element is visible."""
-        wait(lambda: self.js(f"!!document.querySelector({json.dumps(css)})?.checkVisibility()"), f"{css} in the popup")
-
-    def click(self, css: str) -> None:
-        """A click of the pointer in the middle of an element, scrolled into view first."""
-        x, y = json.loads(
-            self.js(
-                f"(e => {{ e.scrollIntoView({{block: 'center', behavior: 'instant'}}); const r = e.getBoundingClientRect();"
-                f"return JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]) }})(document.querySelector({json.dumps(css)}))"
-            )
-        )
-        for kind in ("mousePressed", "mouseReleased"):
-            self._devtools.send(
-                "Input.dispatchMouseEvent",
-                {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1},
-                self._session,
-            )
-
-    def type(self, css: str, text: str) -> None:
-        """Focus a control and type into it."""
-        self.js(f"document.querySelector({json.dumps(css)}).focus()")
-        self._devtools.send("Input.insertText", {"text": text}, self._session)
-
-    def choose(self, css: str, value: str) -> None:
-        """Choose an option of a select, as a person's choice reaches the page."""
-        self.js(
-            f"(e => {{ e.value = {json.dumps(value)}; e.dispatchEvent(new Event('input', {{bubbles: true}}));"
-            f"e.dispatchEvent(new Event('change', {{bubbles: true}})) }})(document.querySelector({json.dumps(css)}))"
-        )
-
-    def picture(self) -> bytes:
-        """A PNG of what it shows."""
-        return base64.b64decode(self._devtools.send("Page.captureScreenshot", {}, self._session)["data"])
-
-    def close(self) -> None:
-        """Close it, as pressing Escape or clicking beside it does."""
-        self._devtools.send("Target.closeTarget", {"targetId": self.target})
-        wait(lambda: self.target not in [t["targetId"] for t in self._devtools.targets()], "the popup to close")

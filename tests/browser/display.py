@@ -35,6 +35,17 @@ class Display:
         )
         return done.stdout.strip()
 
+    def windows(self) -> list[str]:
+        """The windows that are to be seen; an open native menu is one of them."""
+        found = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--maxdepth", "1", ".*"],
+            check=False,
+            capture_output=True,
+            text=True,
+            env=self.env,
+        )
+        return found.stdout.split()
+
     def clipboard(self) -> str:
         """What a paste would give now; "" while nothing owns the clipboard."""
         done = subprocess.run(

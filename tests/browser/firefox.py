@@ -11,11 +11,11 @@ import subprocess
 import tempfile
 import threading
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import websocket
 
-from tests.browser.chromium import EXTENSION, REPORT_PAGE
+from tests.browser.chromium import EXTENSION
 from tests.browser.devtools import JavaScriptError
 from tests.browser.display import Display
 from tests.browser.waiting import wait
@@ -88,8 +88,7 @@ class Firefox:
         self.command("session.new", {"capabilities": {"alwaysMatch": ignore}})
         self.command(
             "webExtension.install",
-            {"extensionData": {"type": "path", "path": str(EXTENSION)}, "moz:permanent": False}
-            | ({"moz:allowPrivateBrowsing": True} if private_allowed else {}),
+            {"extensionData": {"type": "path", "path": str(EXTENSION)}, "moz:permanent": False},
         )
         self.window = next(
             context["context"]
@@ -97,6 +96,8 @@ class Firefox:
             if context["url"].endswith("browser.xhtml")
         )
         self._close_welcome_page()
+        if private_allowed:
+            self._allow_private_windows()
 
     def _listening(self) -> str:
         said: list[str] = []
@@ -105,7 +106,8 @@ class Firefox:
             said.append(line)
             if found := re.search(r"WebDriver BiDi listening on (ws://\S+)", line):
                 rest = self._process.stderr
-                threading.Thread(target=lambda: [None for _ in rest], daemon=True).start()  # keep its pipe empty
+                self._reader = threading.Thread(target=lambda: [None for _ in rest], daemon=True)  # keeps its pipe empty
+                self._reader.start()
                 return found[1]
         raise RuntimeError("Firefox did not start:\n" + "".join(said))
 
@@ -114,6 +116,17 @@ class Firefox:
         self.blank = self.tab()
         for context in welcome:
             self.command("browsingContext.close", {"context": context["context"]})
+
+    def _allow_private_windows(self) -> None:
+        """What the switch on the browser's add-ons page does."""
+        self.js(
+            self.window,
+            "(async id => {"
+            "const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');"
+            "const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };"
+            "await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id).extension);"
+            f"await (await AddonManager.getAddonByID(id)).reload(); return true }})({json.dumps(ADDON_ID)})",
+        )
 
     def command(self, method: str, params: dict[str, Any] | None = None) -> dict[str, Any]:
         """One BiDi command and its result."""
@@ -212,9 +225,20 @@ class Firefox:
             f" item.id.startsWith({json.dumps(re.sub(r'[^A-Za-z0-9_-]', '_', ADDON_ID))} + '-menuitem-') && !item.hidden)))({menu})",
         )
 
-    def popup(self) -> "FirefoxPopup":
+    def popup(self) -> "ExtensionView":
         """The open popup of the extension."""
-        return FirefoxPopup(self)
+        return ExtensionView(self, "popup")
+
+    def sidebar(self) -> "ExtensionView":
+        """The open sidebar of the extension."""
+        return ExtensionView(self, "sidebar")
+
+    def close_views(self) -> None:
+        """Close the popup and the sidebar, where they are open."""
+        self.js(self.window, "(SidebarController.hide(), true)")
+        popups = "browser.extension.getViews({type: 'popup'})"
+        self.js(self.extension_tab(), f"({popups}.forEach(view => view.close()), true)")
+        wait(lambda: self.js(self.extension_tab(), f"{popups}.length === 0"), "the popup to close")
 
     def clipboard(self) -> str:
         """What a paste would give now."""
@@ -241,27 +265,31 @@ class Firefox:
             self.command("browser.close")
         except (RuntimeError, websocket.WebSocketException, OSError):
             self._process.terminate()
+        self._socket.close()
         try:
             self._process.wait(15)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+        self._reader.join(5)
+        if self._process.stderr:
+            self._process.stderr.close()
         shutil.rmtree(self.profile, ignore_errors=True)
 
 
-class FirefoxPopup:
-    """The real popup, reached from another page of the extension (`getViews`)."""
+class ExtensionView:
+    """The real popup or sidebar, reached from another page of the extension (`getViews`)."""
 
-    def __init__(self, browser: Firefox) -> None:
+    def __init__(self, browser: Firefox, kind: Literal["popup", "sidebar"]) -> None:
         self._browser = browser
         self._tab = browser.extension_tab()
-        wait(lambda: self.js("view?.document.documentElement?.dataset.ready === 'yes'"), "the popup to be ready")
+        self._kind = kind
+        wait(lambda: self.js("view?.document.documentElement?.dataset.ready === 'yes'"), f"the {kind} to be ready")
 
     def js(self, expression: str) -> Any:
-        """The value of an expression that may use `view`, the popup's window."""
-        return self._browser.js(
-            self._tab, f"(view => {expression})(browser.extension.getViews({{type: 'popup'}})[0])", gesture=True
-        )
+        """The value of an expression that may use `view`, the popup's or sidebar's window."""
+        views = f"browser.extension.getViews({{type: '{self._kind}'}})"
+        return self._browser.js(self._tab, f"(view => {expression})({views}[0])", gesture=True)
 
     def text(self, css: str) -> str:
         """The visible text of an element; "" where there is none."""
@@ -273,16 +301,39 @@ class FirefoxPopup:
         found: str = self.js(f"view.document.querySelector({json.dumps(css)}).value")
         return found
 
+    def count(self, css: str) -> int:
+        """How many such elements there are."""
+        found: int = self.js(f"view.document.querySelectorAll({json.dumps(css)}).length")
+        return found
+
     def wait_for(self, css: str) -> None:
         """Until such an element is visible."""
         wait(
             lambda: self.js(f"!!view.document.querySelector({json.dumps(css)})?.checkVisibility()"),
-            f"{css} in the popup",
+            f"{css} in the {self._kind}",
         )
 
-    def click(self, css: str) -> None:
-        """Press a control."""
-        self.js(f"(view.document.querySelector({json.dumps(css)}).click(), true)")
+    def press(self, css: str) -> None:
+        """A press of the pointer in the middle of an element, sent to the browser's window as the system would."""
+        self.js(f"(view.document.querySelector({json.dumps(css)}).scrollIntoView({{block: 'center', behavior: 'instant'}}), 1)")
+        x, y = json.loads(
+            self.js(
+                f"(r => JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]))"
+                f"(view.document.querySelector({json.dumps(css)}).getBoundingClientRect())"
+            )
+        )
+        self._browser.js(
+            self._browser.window,
+            f"((box, x, y) => {{ for (const type of ['mousemove', 'mousedown', 'mouseup'])"
+            f" synthesizeMouseEvent(type, box.x + x, box.y + y, {{button: 0, clickCount: 1}}); return true }})"
+            f"({self._element()}.getBoundingClientRect(), {x}, {y})",
+        )
+
+    def _element(self) -> str:
+        """An expression for the view's element in the browser's window."""
+        if self._kind == "popup":
+            return "document.querySelector('.webextension-popup-browser')"
+        return "document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')"
 
     def choose(self, css: str, value: str) -> None:
         """Choose an option of a select, as a person's choice reaches the page."""
@@ -297,7 +348,7 @@ class FirefoxPopup:
         )
 
     def close(self) -> None:
-        """Close it."""
+        """Close the popup."""
         self.js("(view.close(), true)")
         window = self._browser.window
         wait(

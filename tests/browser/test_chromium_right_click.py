@@ -1,100 +1,94 @@
 """A real pointer, the native menu, the real popup: what was clicked becomes the report."""
 
 import json
-from typing import Any
+from collections.abc import Iterator
 
 import pytest
 
-from tests.browser.chromium import Chromium, Popup
+from tests.browser.chromium import FRAME, OTHER, PAGE, Chromium
+from tests.browser.display import Display
 from tests.browser.servers import Site
-from tests.browser.waiting import wait
-
-# Above our entry the native menu differs, below it does not: "View page source" and "Inspect" on a plain page and in a
-# frame's own menu, only "Inspect" elsewhere. Keys from the bottom reach our entry in every language.
-PLAIN, OTHER, FRAME = 3, 2, 3
-
-
-def choose_our_entry(browser: Chromium, css: str, ups: int) -> Popup:
-    """Right-click on the element and choose our entry of the native menu."""
-    assert browser.display
-    browser.right_click(css)
-    # The native menu gives no sign of having opened; keys sent too early go to the page, so they are sent until it acts.
-    for _ in range(6):
-        browser.display.xdotool("key", "--delay", 40, *["Up"] * ups, "Return")
-        try:
-            wait(browser.popup_is_open, "the popup", timeout=1.5)
-        except TimeoutError:
-            browser.display.xdotool("key", "Escape")
-            browser.right_click(css)
-            continue
-        return browser.popup()
-    raise AssertionError("our entry of the native menu did not open the popup")
 
 
 @pytest.fixture(scope="module")
-def browser(display: Any) -> Any:
-    """One browser for this file: each journey begins at a fresh page with nothing kept."""
+def browser(display: Display) -> Iterator[Chromium]:
+    """One browser for this file."""
     opened = Chromium(display=display)
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def board(browser: Chromium, site: Site) -> Chromium:
+def board(browser: Chromium, site: Site) -> Iterator[Chromium]:
     """The board in front, and no report left from before."""
-    browser.in_worker("Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => true)")
-    browser.driver.get(site.page("board.html"))
-    return browser
+    browser.driver.get(site.public_page("board.html"))
+    yield browser
+    browser.close_menu()
+    browser.start_over()
 
 
 @pytest.mark.parametrize(
-    ("css", "ups", "address"),
+    ("css", "from_below", "address"),
     [
-        pytest.param("#plain", PLAIN, "board.html", id="on the page: the page's address"),
+        pytest.param("#plain", PAGE, "board.html", id="on the page: the page's address"),
         pytest.param("#link", OTHER, "post/2?id=7&utm_source=test", id="on a link: the link's address"),
         pytest.param("#image", OTHER, "board.html", id="on an image: the page's address"),
+        pytest.param("#linked-image", OTHER, "post/6", id="on an image in a link: the link's address"),
+        pytest.param("#video", OTHER, "board.html", id="on a video: the page's address"),
         pytest.param("#frame", FRAME, "embedded.html", id="in a frame: the frame's address"),
     ],
 )
 def test_a_real_right_click_puts_the_clicked_address_into_the_popup(
-    board: Chromium, site: Site, css: str, ups: int, address: str
+    board: Chromium, site: Site, css: str, from_below: int, address: str
 ) -> None:
-    popup = choose_our_entry(board, css, ups)
+    popup = board.choose_in_menu(css, from_below)
 
-    assert popup.value("#url") == site.page(address)
-    popup.close()
+    popup.wait_for_value("#url", site.public_page(address))
+    popup.open_details()
+    assert popup.value("#fact-page-url") == site.public_page("board.html")
+    assert popup.value("#fact-title") == "テスト掲示板 スレッド1"
 
 
 def test_the_selected_words_become_the_quote(board: Chromium, site: Site) -> None:
     board.driver.execute_script("getSelection().selectAllChildren(document.querySelector('#text'))")
 
-    popup = choose_our_entry(board, "#text", OTHER)
+    popup = board.choose_in_menu("#text", OTHER)
 
-    assert popup.value("#quote") == "1番の投稿です。選ばれることになる文。"
-    assert popup.value("#url") == site.page("board.html")
-    popup.close()
+    popup.wait_for("#quote-line")
+    assert popup.text("#quote-line") == "1番の投稿です。選ばれることになる文。"
+    assert popup.value("#url") == site.public_page("board.html")
 
 
-def test_an_image_gives_its_own_address_as_well(board: Chromium, site: Site) -> None:
-    popup = choose_our_entry(board, "#image", OTHER)
+@pytest.mark.parametrize(("css", "file"), [("#image", "picture.png"), ("#video", "film.webm")])
+def test_an_image_or_a_video_gives_its_own_address_as_well(board: Chromium, site: Site, css: str, file: str) -> None:
+    popup = board.choose_in_menu(css, OTHER)
 
-    kept = json.loads(popup.js("chrome.storage.local.get(null).then(JSON.stringify)"))
-    reports = [value for key, value in kept.items() if key.startswith("report:")]
-    assert [r["report"]["media_url"] for r in reports] == [site.page("picture.png")]
-    popup.close()
+    popup.wait_for_value("#url", site.public_page("board.html"))
+    assert [kept["report"]["media_url"] for kept in board.reports()] == [site.public_page(file)]
+
+
+def test_a_second_click_elsewhere_is_a_second_report_and_no_written_word_is_lost(board: Chromium, site: Site) -> None:
+    first = board.choose_in_menu("#link", OTHER)
+    first.wait_for_value("#url", site.public_page("post/2?id=7&utm_source=test"))
+    first.type("#notes", "1つめの通報の文です。")
+    first.close()
+
+    second = board.choose_in_menu("#plain", PAGE)
+
+    second.wait_for_value("#url", site.public_page("board.html"))
+    assert second.value("#notes") == ""
+    assert "1つめの通報の文です。" in json.dumps(board.reports(), ensure_ascii=False)
 
 
 def test_the_shortcut_is_assigned_and_opens_the_popup(board: Chromium, site: Site) -> None:
     assert board.display
-    commands = json.loads(board.in_worker("chrome.commands.getAll().then(JSON.stringify)"))
+    commands = board.in_worker("chrome.commands.getAll()")
     assert [c["shortcut"] for c in commands if c["name"] == "_execute_action"] == ["Alt+Shift+J"]
+    x, y = board.point_on_screen("#plain")
 
-    board.point_on_screen("#plain")
-    board.display.xdotool("click", 1, "key", "alt+shift+j")
+    board.display.xdotool("mousemove", x, y, "click", 1, "key", "alt+shift+j")
 
-    popup = board.popup()
-    assert popup.value("#url") == site.page("board.html")
-    popup.close()
+    board.popup().wait_for_value("#url", site.public_page("board.html"))
 
 
 def test_the_toolbar_button_takes_the_page_in_front(board: Chromium, site: Site) -> None:
@@ -102,5 +96,6 @@ def test_the_toolbar_button_takes_the_page_in_front(board: Chromium, site: Site)
 
     popup = board.popup()
 
-    assert popup.value("#url") == site.page("board.html")
-    popup.close()
+    assert popup.value("#url") == site.public_page("board.html")
+    assert popup.js("innerWidth") <= 400
+    assert popup.js("document.documentElement.scrollWidth <= innerWidth")

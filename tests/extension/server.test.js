@@ -40,6 +40,7 @@ const TYPED = [
   ['file:///etc/passwd', ''],
   ['http://name:secret@127.0.0.1/', ''],
   ['http://', ''],
+  ['http://two words', ''],
 ];
 for (const [typed, address] of TYPED) {
   test(`"${typed}" is ${address ? `the address ${address}` : 'no address'}`, () => assert.equal(serverAddress(typed), address));

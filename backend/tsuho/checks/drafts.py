@@ -44,7 +44,7 @@ def template_fits_all(knowledge: Knowledge, day: date) -> Iterator[Finding]:
 def slot_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
     """Braces that would stay in a person's draft."""
     first = next(situations(knowledge), None)
-    known = slots(knowledge, first, Report(), None, "ja").keys() if first else set()
+    known = SLOTS if first else set()
     for file, at, template in everywhere(knowledge, Template):
         for key, text in _texts(template):
             strangers = [name for name in _SLOT.findall(text) if name not in known]

@@ -1,0 +1,28 @@
+"""The sites we know by their hosts. The same reading is in `extension/knowledge/sites.js`."""
+
+from collections.abc import Iterable
+
+from tsuho.records import Platform
+
+
+class Sites:
+    """All platforms, found by host. Immutable."""
+
+    def __init__(self, platforms: Iterable[Platform]) -> None:
+        self._platforms = tuple(platforms)
+        self._places: dict[str, int] = {}
+        for place, platform in enumerate(self._platforms):
+            for host in platform.hosts:
+                self._places.setdefault(host, place)
+
+    def of(self, host: str) -> Platform | None:
+        """The site that the host, or a host above it, belongs to; the first one where several say so."""
+        places = [self._places[name] for name in _and_above(host) if name in self._places]
+        return self._platforms[min(places)] if places else None
+
+
+def _and_above(host: str) -> Iterable[str]:
+    """The host and every domain it lies in: a.b.jp, b.jp, jp."""
+    while host:
+        yield host
+        host = host.partition(".")[2]
