@@ -25,7 +25,9 @@ async function welcome() {
   const { welcomed } = await webext.storage.local.get('welcomed');
   if (welcomed) return;
   await webext.storage.local.set({ welcomed: true });
-  await webext.tabs.create({ url: webext.runtime.getURL('/welcome/index.html') });
+  // Loaded from a folder, it stays behind the page that is already open: `scripts/run` shows the practice page.
+  const active = (await webext.management.getSelf()).installType !== 'development';
+  await webext.tabs.create({ url: webext.runtime.getURL('/welcome/index.html'), active });
 }
 
 /**

@@ -41,14 +41,16 @@ python_of_system() {
 
 # setup_python [dev]: the package, and with `dev` the test tools, in .venv. Done again only when pyproject.toml changes.
 setup_python() {
-  local group=${1:-} python stamp want
+  local group=${1:-} python stamp want each
   needs_package python_of_system python3 python3-venv
   needs_package "python3 -c 'import ensurepip'" python3-venv
   install_missing
   python=$(python_of_system) || stop "Python 3.11 or newer is needed; this machine has $(python3 --version 2>&1)."
   stamp=.venv/.set-up-$group
   want=$( { cat pyproject.toml; "$python" --version; pwd; } | cksum)
-  [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$want" ] && return 0
+  for each in "$stamp" .venv/.set-up-dev; do  # what was set up for the tests is enough for everything
+    [ -f "$each" ] && [ "$(cat "$each")" = "$want" ] && return 0
+  done
   say "Setting up Python packages in .venv …"
   [ -x .venv/bin/python ] && .venv/bin/python -c 'import pip' 2>/dev/null || "$python" -m venv --clear .venv
   .venv/bin/python -m pip install -q --disable-pip-version-check "pip>=25.1"

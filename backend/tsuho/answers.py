@@ -110,13 +110,22 @@ class Answers:
         records = [self.desk(id) for id in chosen]
         matter = read_matter(self.knowledge, self._sites, situation, report)
         slots = self._drafting.slots(matter)
-        made = []
-        for desk in records:
-            text = self._drafting.draft(matter, slots, desk, signposts.get(desk.id))
-            if text:
-                asked = self._rulebook.findings(matter, desk, now)
-                made.append(Draft(**dict(text), findings=asked))
-        return Drafts(drafts=tuple(made), findings=self._rulebook.findings(matter, None, now))
+        texts = [self._drafting.draft(matter, slots, desk, signposts.get(desk.id)) for desk in records]
+        return Drafts(
+            drafts=tuple(
+                Draft(
+                    desk=text.desk,
+                    form_url=text.form_url,
+                    text=text.text,
+                    reading=text.reading,
+                    fields=text.fields,
+                    findings=self._rulebook.findings(matter, desk, now),
+                )
+                for desk, text in zip(records, texts, strict=True)
+                if text
+            ),
+            findings=self._rulebook.findings(matter, None, now),
+        )
 
     def desk(self, id: str) -> Desk:
         """The desk's record. Raises `UnknownDesk`."""

@@ -1,7 +1,10 @@
 """One desk's text and fields made from a report. Pure; the same words come from `extension/knowledge/drafting.js`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import NamedTuple
+
+from pydantic import ConfigDict
 
 from tsuho import moments, web_address
 from tsuho.matter import Matter
@@ -15,15 +18,25 @@ _BREAKS = " \n\u3000。、！？.,!?"
 NEVER_CUT = frozenset({"url", "found_at", "category", "site_name", "name", "name_kana", "email", "phone"})
 
 
-class Reading(Record):
+# Fields are dataclasses, not records: a request makes dozens, all from checked values, and checking them again costs more
+# than filling them.
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
     """English help for reading a Japanese field; never sent."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     label: str
     value: str
 
 
-class DraftField(Record):
+@dataclass(frozen=True, slots=True)
+class DraftField:
     """One field. `limit` is what the form takes, in UTF-16 units as browsers count; `cut` is what no longer fitted."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     id: str
     label: str
@@ -170,8 +183,8 @@ def _drafted(field: _Field, slots: Slots, limit: int | None) -> DraftField:
     value, cut = field.value.ja.filled(slots.ja), ""
     if field.id not in NEVER_CUT:
         value, cut = fit(value, limit)
-    reading = Reading(label=field.label.en, value=field.value.en.filled(slots.en))
-    return DraftField(id=field.id, label=field.label.ja, value=value, limit=limit, cut=cut, reading=reading)
+    reading = Reading(field.label.en, field.value.en.filled(slots.en))
+    return DraftField(field.id, field.label.ja, value, limit, cut, reading)
 
 
 def fit(value: str, limit: int | None) -> tuple[str, str]:
@@ -187,7 +200,7 @@ def fit(value: str, limit: int | None) -> tuple[str, str]:
     return value[:end], value[end:]
 
 
-def whole_text(opening: str, fields: Sequence[tuple[str, str]]) -> str:
+def whole_text(opening: str, fields: Iterable[tuple[str, str]]) -> str:
     """Everything as one text to copy: the opening, then each field that has a value under its label."""
     return "\n\n".join([opening, *(f"【{label}】\n{value}" for label, value in fields if value)])
 

@@ -26,10 +26,10 @@ def in_japan(moment: str) -> tuple[str, bool]:
     except ValueError:
         return moment, False
     if hour is None:
-        return at.strftime("%Y-%m-%d"), False
+        return at.date().isoformat(), False
     if zone is None:
-        return at.strftime("%Y-%m-%d %H:%M"), False
-    return (at + timedelta(hours=9) - _offset(zone)).strftime("%Y-%m-%d %H:%M"), True
+        return at.isoformat(" ", "minutes"), False
+    return (at + timedelta(hours=9) - _offset(zone)).isoformat(" ", "minutes"), True
 
 
 def _offset(zone: str) -> timedelta:

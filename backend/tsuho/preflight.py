@@ -91,10 +91,10 @@ def _finding(rule: PreflightRule, look: Look) -> Finding:
     return Finding(id=rule.id, severity=rule.severity, message=rule.message, mend=mend)
 
 
-@lru_cache(maxsize=1024)  # when first needed: all of them at once would take as long as the rest of the server's start
-def _caseless(pattern: str) -> re.Pattern[str]:
-    """The pattern with \\d, \\w and letters those of ASCII, as JavaScript reads them."""
-    return re.compile(pattern, re.IGNORECASE | re.ASCII)
+@lru_cache(maxsize=256)  # when first needed: all of them at once would take longer than the server's whole start
+def _caseless(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The patterns with \\d, \\w and letters those of ASCII, as JavaScript reads them."""
+    return tuple(re.compile(pattern, re.IGNORECASE | re.ASCII) for pattern in patterns)
 
 
 # --- tests ------------------------------------------------------------------------------------------------------------
@@ -102,7 +102,7 @@ def _caseless(pattern: str) -> re.Pattern[str]:
 
 def _found(patterns: tuple[str, ...], text: str) -> bool:
     whole = text.rstrip("\n")  # so that `$` is the end, as in JavaScript, and not the place before a last line end
-    return any(_caseless(pattern).search(whole) for pattern in patterns)
+    return any(pattern.search(whole) for pattern in _caseless(patterns))
 
 
 def _like(kind: str) -> Callable[[Look], bool]:
@@ -238,8 +238,8 @@ def _cleaned(look: Look) -> str | None:
 
 
 def _original(look: Look) -> str | None:
-    for pattern in look.lists["archive_originals"]:
-        if found := _caseless(pattern).search(look.url):
+    for pattern in _caseless(look.lists["archive_originals"]):
+        if found := pattern.search(look.url):
             original = _decoded(found[1])
             return _if_public(original if re.match(r"https?://", original, re.IGNORECASE) else f"https://{original}")
     return None

@@ -22,8 +22,16 @@ def clean(value: object) -> object:
         return str(value)
     if not isinstance(value, str):
         return value
-    whole = value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return whole.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").strip(_EDGES)
+    return _whole(value).replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").strip(_EDGES)
+
+
+def _whole(text: str) -> str:
+    """The text with \ufffd for each lone surrogate."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
 
 
 Address = Annotated[str, BeforeValidator(clean), Field(max_length=8_192)]

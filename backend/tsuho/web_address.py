@@ -6,7 +6,7 @@ people what to mend in an address, so it must read half-typed and broken ones, t
 
 import ipaddress
 import re
-from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 _PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?")
@@ -84,12 +84,13 @@ def is_private(host: str) -> bool:
 def without_tracking(address: str, names: tuple[str, ...]) -> str:
     """The address without user and password, without the parameters named, and without a text fragment.
 
-    A name is `utm_*` (a prefix), `fbclid`, or `x.com s` (only on that host). Everything kept stays byte for byte."""
-    tracks = _tracking(names, parse(address).host)
+    A name is `utm_*` (any that begins so), `fbclid`, or `x.com s` (only on that host). What is
+    kept stays byte for byte."""
+    host = parse(address).host
     before, hash_sign, fragment = address.partition("#")
     before, question_mark, query = before.partition("?")
     parameters = query.split("&")
-    kept = [p for p in parameters if not tracks(p.split("=")[0])]
+    kept = [p for p in parameters if not _tracks(p.split("=")[0], host, names)]
     if len(kept) < len(parameters) and not any(kept):
         question_mark, kept = "", []
     anchor, directive, _ = fragment.partition(":~:")
@@ -99,14 +100,28 @@ def without_tracking(address: str, names: tuple[str, ...]) -> str:
     return f"{before}{question_mark}{'&'.join(kept)}{hash_sign}{anchor}"
 
 
-def _tracking(names: tuple[str, ...], host: str) -> Callable[[str], bool]:
-    """Whether a parameter tracks people on that host."""
-    here, prefixes = set(), []
+class _Marks(NamedTuple):
+    """Names of parameters that track people. `beginnings` are those of names with a `*`."""
+
+    whole: frozenset[str]
+    beginnings: tuple[str, ...]
+
+    def hold(self, parameter: str) -> bool:
+        return parameter in self.whole or parameter.startswith(self.beginnings)
+
+
+def _tracks(parameter: str, host: str, names: tuple[str, ...]) -> bool:
+    return any(marks.hold(parameter) and (not where or on_host(host, where)) for where, marks in _marks(names))
+
+
+@lru_cache(maxsize=8)  # a knowledge has one list, asked about twice for every report
+def _marks(names: tuple[str, ...]) -> tuple[tuple[str, _Marks], ...]:
+    """By the host on which alone they are used; "" for those of every host."""
+    by_host: dict[str, list[str]] = {"": []}
     for entry in names:
         where, _, name = entry.rpartition(" ")
-        if not where or on_host(host, where):
-            here.add(name)
-            if name.endswith("*"):
-                prefixes.append(name[:-1])
-    beginnings = tuple(prefixes)
-    return lambda parameter: parameter in here or parameter.startswith(beginnings)
+        by_host.setdefault(where, []).append(name)
+    return tuple(
+        (where, _Marks(frozenset(here), tuple(name[:-1] for name in here if name.endswith("*"))))
+        for where, here in by_host.items()
+    )

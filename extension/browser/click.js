@@ -27,6 +27,9 @@ const FIREFOX_CUTS_AT = 16_384;
 // Where the practice pages are said to be: a host nobody can have (RFC 2606).
 const FICTION = 'https://renshuu.example/';
 
+// Our server may listen on another port than the one that is set, and nobody reports a page of their own machine.
+const PRACTICE_HERE = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?\/practice\//;
+
 // Addresses that lead nowhere once they have left their page.
 const PLACELESS = /^(javascript|data|blob|about|mailto|tel|sms):/i;
 
@@ -131,7 +134,7 @@ export async function practicePlaces() {
  * @param {string[]} places
  */
 export function asFiction(address, places) {
-  const at = places.find(place => place !== '' && address.startsWith(place));
+  const at = practicePlaceOf(address, places);
   return at ? FICTION + address.slice(at.length).replace(/^thread\.html/, 'thread/1') : address;
 }
 
@@ -140,7 +143,11 @@ export function asFiction(address, places) {
  * @param {string} address
  * @param {string[]} places
  */
-export const isPractice = (address, places) => places.some(at => at !== '' && address.startsWith(at));
+export const isPractice = (address, places) => practicePlaceOf(address, places) !== '';
+
+/** @param {string} address @param {string[]} places */
+const practicePlaceOf = (address, places) =>
+  PRACTICE_HERE.exec(address)?.[0] ?? places.find(place => place !== '' && address.startsWith(place)) ?? '';
 
 /** @param {string} server */
 function practiceAt(server) {

@@ -37,21 +37,41 @@ export async function hereAndNow() {
  * it is as private as the page.
  * @param {string} url
  * @param {{windowId: number | null, tabId: number | null}} page
+ * @param {boolean} [active] whether it comes to the front
+ * @returns {Promise<chrome.tabs.Tab | undefined>} the new tab; on the web it is nobody's business
  */
-export async function openBeside(url, { windowId, tabId }) {
+export async function openBeside(url, { windowId, tabId }, active = true) {
   if (!webext) {
     open(url, '_blank', 'noopener');
-    return;
+    return undefined;
   }
   const { tabs, windows } = webext;
   const page = tabId === null ? undefined : await existing(tabId);
   if (page && (windowId === null || page.windowId === windowId)) {
-    await tabs.create({ url, windowId: page.windowId, index: page.index + 1, openerTabId: page.id });
-    return;
+    return tabs.create({ url, active, windowId: page.windowId, index: page.index + 1, openerTabId: page.id });
   }
   const here = (await windows.getCurrent()).id;
-  if (windowId === null || windowId === here) await tabs.create({ url, windowId: here });
-  else await tabs.create({ url, windowId }).catch(() => tabs.create({ url, windowId: here }));
+  if (windowId === null || windowId === here) return tabs.create({ url, active, windowId: here });
+  return tabs.create({ url, active, windowId }).catch(() => tabs.create({ url, active, windowId: here }));
+}
+
+/**
+ * Opens a tab beside the page and the panel beside both. Only in answer to a click, before any `await`.
+ * @param {string} url
+ * @param {{windowId: number | null, tabId: number | null}} page
+ * @param {number | null} windowId where the click was
+ */
+export async function openBesideWithPanel(url, page, windowId) {
+  if (!webext?.sidePanel) {
+    void openPanel(windowId);
+    await openBeside(url, page);
+    return;
+  }
+  // Chromium's panel closes the popup, and so does a tab that comes to the front; what was not asked for by then never
+  // happens. So the tab is there first, unseen, and the last two steps need no answer.
+  const opened = await openBeside(url, page, false);
+  void openPanel(windowId);
+  if (opened?.id !== undefined) void webext.tabs.update(opened.id, { active: true });
 }
 
 /**

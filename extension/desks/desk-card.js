@@ -41,7 +41,8 @@ export const deskCard = (desk, directory, language) => {
   ];
   const card = element('article', { class: 'card stack desk', id: `desk-${desk.id}`, 'data-desk': desk.id });
   card.append(
-    element('div', { class: 'row' }, element('h3', {}, desk.name[language]), element('span', { class: 'tag' }, say(`kind_${desk.kind}`))),
+    element('div', { class: 'row' }, element('h3', {}, desk.name[language]), element('span', { class: 'tag' }, say(`kind_${desk.kind}`)),
+      !desk.name[language].includes(desk.short[language]) && element('span', { class: 'muted' }, desk.short[language])),
     element('p', { class: 'muted' }, say('deskOperator', desk.operator[language])),
   );
   if (desk.retired) card.append(element('p', { class: 'notice', 'data-severity': 'warn' }, desk.retired[language]));
@@ -64,7 +65,10 @@ const acceptance = (accepts, language) => {
   const since = accepts.valid_from ? say('acceptedSince', accepts.valid_from) : '';
   const until = accepts.valid_until ? say('acceptedUntil', accepts.valid_until) : '';
   const partly = accepts.extent === 'partly' ? say('acceptedPartly') : '';
-  return [name, since, until, partly, accepts.caution?.[language]].filter(Boolean).join(' ');
+  const between = language === 'ja' ? '' : ' ';
+  const scope = [name, since, until].filter(Boolean).join(between);
+  const limits = [partly, accepts.caution?.[language]].filter(Boolean).join(between);
+  return limits ? say('acceptedWithLimits', scope, limits) : scope;
 };
 
 /**
@@ -107,15 +111,19 @@ const designated = (directory, language) => {
  * @param {Directory} directory
  */
 export const citation = (ids, directory) => {
-  const box = element('details', { class: 'cite' }, element('summary', {}, say('sourcesOf', String(ids.length))));
-  const list = element('ul');
-  for (const id of ids) {
-    const source = directory.sources[id];
-    list.append(element('li', {}, source.url ? link(source.url, source.title) : source.title, ` (${source.dated}) [${id}]`));
-  }
-  box.append(list);
+  const box = element('details', { class: 'cite', 'data-ids': ids.join(' ') }, element('summary', {}, say('sourcesOf', String(ids.length))));
+  box.append(sourceList(ids, directory));
   return box;
 };
+
+/**
+ * @param {string[]} ids
+ * @param {Directory} directory
+ */
+export const sourceList = (ids, directory) => element('ul', {}, ...ids.map(id => {
+  const source = directory.sources[id];
+  return element('li', {}, source.url ? link(source.url, source.title) : source.title, ` (${source.dated}) [${id}]`);
+}));
 
 /**
  * Sentences said once, though several situations use them.

@@ -24,19 +24,29 @@ export const leafletTable = (which, directory, language) => {
   const body = element('tbody');
   for (const row of directory.leaflet[which]) {
     body.append(element('tr', {},
-      element('td', {}, row.group),
-      element('th', { scope: 'row' }, row.label, language === 'en' && element('span', { class: 'basis' }, row.label_en)),
+      element('td', { lang: 'ja' }, row.group),
+      element('th', { scope: 'row' }, element('span', { lang: 'ja' }, row.label), language === 'en' && element('span', { class: 'basis' }, row.label_en)),
       ...COLUMNS.map(desk => cell(row.cells[desk]))));
   }
-  const caption = element('caption', {}, say(which === 'simple' ? 'directorySimple' : 'directoryDetailed'), citation(['S00'], directory));
-  const table = element('table', { class: 'leaflet' }, caption, element('thead', {}, head), body);
-  return element('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': caption.firstChild?.textContent ?? '' }, table);
+  const name = say(which === 'simple' ? 'directorySimple' : 'directoryDetailed');
+  const table = element('table', { class: 'leaflet' }, caption(name), element('thead', {}, head), body);
+  return element('div', { class: 'stack' }, scrolling(name, table), citation(['S00'], directory));
 };
+
+/** The heading above says the same to the eye. @param {string} name */
+const caption = name => element('caption', {}, element('span', { class: 'visually-hidden' }, name));
+
+/**
+ * A table wider than the page moves in a box of its own, by keyboard too.
+ * @param {string} name
+ * @param {HTMLTableElement} table
+ */
+const scrolling = (name, table) => element('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': name }, table);
 
 /** @param {import('./types.js').Cell} shown */
 const cell = shown => element('td', { 'data-basis': shown.basis },
-  element('span', { class: 'mark' }, shown.mark),
-  shown.note && element('span', { class: 'basis' }, shown.note),
+  element('span', { class: 'mark', lang: 'ja' }, shown.mark),
+  shown.note && element('span', { class: 'basis', lang: 'ja' }, shown.note),
   shown.basis !== 'read' && element('span', { class: 'basis' }, say(`basis_${shown.basis}`)));
 
 /** @param {Directory} directory @param {Language} language */
@@ -54,6 +64,6 @@ export const flowTable = (directory, language) => {
       element('td', {}, edge.does[language], edge.basis !== 'read' && element('span', { class: 'basis' }, say(`basis_${edge.basis}`)), citation(edge.sources, directory))));
   }
   const head = ['flowSituation', 'flowWish', 'flowDesk', 'flowDoes'].map(key => element('th', { scope: 'col' }, say(key)));
-  const table = element('table', {}, element('caption', {}, say('directoryFlow')), element('thead', {}, element('tr', {}, ...head)), body);
-  return element('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': say('directoryFlow') }, table);
+  const name = say('directoryFlow');
+  return scrolling(name, element('table', { class: 'flow' }, caption(name), element('thead', {}, element('tr', {}, ...head)), body));
 };

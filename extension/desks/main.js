@@ -1,7 +1,8 @@
 /** The directory of desks: reads `directory.json`, shows it, searches it. */
 import { readSettings } from '../browser/settings.js';
 import { languageOf, loadWords, say, wordsInto } from '../interface-words.js';
-import { deskCard } from './desk-card.js';
+import { deskCard, sourceList } from './desk-card.js';
+import { element } from './elements.js';
 import { flowTable, leafletTable } from './leaflet-tables.js';
 import { narrow } from './search.js';
 
@@ -19,9 +20,11 @@ const show = async () => {
   const [directory] = await Promise.all([readDirectory(), loadWords(language)]);
   wordsInto(document);
   byId('desk-list').append(...directory.desks.map(desk => deskCard(desk, directory, language)));
+  byId('desk-index').append(...directory.desks.map(desk => element('li', {}, element('a', { href: `#desk-${desk.id}` }, desk.short[language]))));
   byId('simple').append(leafletTable('simple', directory, language));
   byId('detailed').append(leafletTable('detailed', directory, language));
   byId('flow').append(flowTable(directory, language));
+  byId('all-sources').append(sourceList(Object.keys(directory.sources), directory));
   byId('edition').textContent = say('directoryEdition', directory.edition);
 
   const search = /** @type {HTMLInputElement} */ (byId('search'));

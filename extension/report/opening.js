@@ -8,7 +8,7 @@
  */
 
 import { webext } from '../browser/webext.js';
-import { openBeside, openPanel } from '../browser/windows.js';
+import { openBeside, openBesideWithPanel } from '../browser/windows.js';
 import { say } from '../interface-words.js';
 import { formUrl } from '../knowledge/drafting.js';
 import { isPinned } from '../knowledge/pinned.js';
@@ -35,23 +35,22 @@ export function opening({ bundle, language }, view, signpost, draft) {
 }
 
 /**
- * In answer to a press. The panel comes first and without any waiting: browsers open it only as part of the press.
+ * In answer to a press, and without any waiting before the panel is asked for: browsers open it only as part of the press.
  * @param {Session} session
  * @param {string} desk
  * @param {string} url
  */
 export function openForm(session, desk, url) {
   const { kept, here, place } = session;
-  if (webext && place !== 'panel') void openPanel(here.windowId);
   session.change(report => {
     report.opened = [...report.opened.filter(each => each.desk !== desk), { desk, at: new Date().toISOString() }];
     report.desk = desk;
   });
   tell(say('openedState', timeOf(kept.opened.at(-1)?.at ?? '')));
-  void openBeside(kept.practice ? practiceForm(desk) : url, {
-    windowId: kept.windowId ?? here.windowId,
-    tabId: kept.tabId ?? here.tabId,
-  });
+  const form = kept.practice ? practiceForm(desk) : url;
+  const page = { windowId: kept.windowId ?? here.windowId, tabId: kept.tabId ?? here.tabId };
+  if (webext && place !== 'panel') void openBesideWithPanel(form, page, here.windowId);
+  else void openBeside(form, page);
 }
 
 /** A rehearsal never opens a real desk. @param {string} desk */

@@ -52,8 +52,8 @@ def welcomed_profile(extension: Path) -> Path:
 class Chromium:
     """One browser. With a `display` it has a window there; without one it is headless.
 
-    `profile`: a folder kept by the caller, so that a browser can be closed and started again on it. A browser without one
-    begins on a copy of a profile that has seen the welcome page, so that nothing opens by itself."""
+    `profile`: a folder kept by the caller, so that a browser can be closed and started again on it. A browser without
+    one begins on a copy of a profile that has seen the welcome page, so that nothing opens by itself."""
 
     def __init__(
         self,
@@ -101,6 +101,20 @@ class Chromium:
         self._language = language
         if fresh and extension == EXTENSION:
             self.speak(language)
+
+    @classmethod
+    def running(cls, address: str, display: Display) -> "Chromium":
+        """A browser that something else started, by its DevTools address; `let_go` of it when done."""
+        self = cls.__new__(cls)
+        self.id = extension_id()
+        self.display = display
+        options = Options()
+        options.debugger_address = address
+        self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver") or ""))
+        self.devtools = DevTools(address)
+        self._temporary = Path(tempfile.mkdtemp(prefix="c-"))
+        self._language = "ja"
+        return self
 
     def speak(self, language: str) -> None:
         """Set the language, as the options page does: this browser's own interface may have English only."""
@@ -223,7 +237,8 @@ class Chromium:
         """Where on the screen the middle of an element is, measured with a real pointer movement."""
         assert self.display, "a point on the screen needs a display"
         self.driver.execute_script(
-            "addEventListener('mousemove', e => { window.offset = [e.screenX - e.clientX, e.screenY - e.clientY] }, true)"
+            "addEventListener('mousemove', e => {"
+            "window.offset = [e.screenX - e.clientX, e.screenY - e.clientY] }, true)"
         )
         positions = iter(range(10_000))
 
@@ -241,6 +256,12 @@ class Chromium:
         )
         return int(left + x), int(top + y)
 
+    def let_go(self) -> None:
+        """Stop driving a browser that something else started, and leave it as it is."""
+        self.devtools.close()
+        self.driver.service.stop()
+        shutil.rmtree(self._temporary, ignore_errors=True)
+
     def close(self) -> None:
         """Quit the browser and remove what it wrote."""
         try:
@@ -248,4 +269,3 @@ class Chromium:
         finally:
             self.driver.quit()
             shutil.rmtree(self._temporary, ignore_errors=True)
-

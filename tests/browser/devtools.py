@@ -11,6 +11,10 @@ class JavaScriptError(RuntimeError):
     """An expression threw in the page."""
 
 
+class PageGoneError(RuntimeError):
+    """The page went before it could answer: what was done to it closed it."""
+
+
 class DevTools:
     """Commands to one browser. Sessions are opened flat, one per target."""
 
@@ -36,6 +40,9 @@ class DevTools:
                 result: dict[str, Any] = answer["result"]
                 return result
             self.events.append(answer)
+            gone = answer.get("method") == "Target.detachedFromTarget" and answer["params"]["sessionId"]
+            if session and gone == session:
+                raise PageGoneError(method)
 
     def targets(self) -> list[dict[str, Any]]:
         """Every target of the browser, tabs and workers and popups."""

@@ -21,6 +21,7 @@ from tests.browser.display import Display
 from tests.browser.waiting import wait
 
 ADDON_ID = json.loads((EXTENSION / "manifest.json").read_text("utf-8"))["browser_specific_settings"]["gecko"]["id"]
+OUR_ENTRIES = re.sub(r"[^A-Za-z0-9_-]", "_", ADDON_ID) + "-menuitem-"
 ADDON_UUID = "7a1c3f6e-2b58-4d0e-9c11-5e6f0a9b8d24"  # fixed by a preference, so that its pages have a known address
 
 PREFERENCES: dict[str, Any] = {
@@ -105,8 +106,8 @@ class Firefox:
         for line in self._process.stderr:
             said.append(line)
             if found := re.search(r"WebDriver BiDi listening on (ws://\S+)", line):
-                rest = self._process.stderr
-                self._reader = threading.Thread(target=lambda: [None for _ in rest], daemon=True)  # keeps its pipe empty
+                # Somebody must go on reading, or Firefox waits for room in the pipe.
+                self._reader = threading.Thread(target=list, args=[self._process.stderr], daemon=True)
                 self._reader.start()
                 return found[1]
         raise RuntimeError("Firefox did not start:\n" + "".join(said))
@@ -222,12 +223,12 @@ class Firefox:
         self.js(
             self.window,
             f"(menu => menu.activateItem([...menu.querySelectorAll('menuitem')].find(item =>"
-            f" item.id.startsWith({json.dumps(re.sub(r'[^A-Za-z0-9_-]', '_', ADDON_ID))} + '-menuitem-') && !item.hidden)))({menu})",
+            f" item.id.startsWith('{OUR_ENTRIES}') && !item.hidden)))({menu})",
         )
 
-    def popup(self) -> "ExtensionView":
-        """The open popup of the extension."""
-        return ExtensionView(self, "popup")
+    def popup(self, seen_from: str | None = None) -> "ExtensionView":
+        """The open popup; that of a private window can be `seen_from` an extension page in a private window only."""
+        return ExtensionView(self, "popup", seen_from)
 
     def sidebar(self) -> "ExtensionView":
         """The open sidebar of the extension."""
@@ -280,9 +281,9 @@ class Firefox:
 class ExtensionView:
     """The real popup or sidebar, reached from another page of the extension (`getViews`)."""
 
-    def __init__(self, browser: Firefox, kind: Literal["popup", "sidebar"]) -> None:
+    def __init__(self, browser: Firefox, kind: Literal["popup", "sidebar"], seen_from: str | None = None) -> None:
         self._browser = browser
-        self._tab = browser.extension_tab()
+        self._tab = seen_from or browser.extension_tab()
         self._kind = kind
         wait(lambda: self.js("view?.document.documentElement?.dataset.ready === 'yes'"), f"the {kind} to be ready")
 
@@ -315,18 +316,24 @@ class ExtensionView:
 
     def press(self, css: str) -> None:
         """A press of the pointer in the middle of an element, sent to the browser's window as the system would."""
-        self.js(f"(view.document.querySelector({json.dumps(css)}).scrollIntoView({{block: 'center', behavior: 'instant'}}), 1)")
+        if self._kind == "popup":
+            wait(
+                lambda: self._browser.js(self._browser.window, f"{self._element()}.closest('panel').state === 'open'"),
+                "the popup to stand still",
+            )
+        element = f"view.document.querySelector({json.dumps(css)})"
+        self.js(f"({element}.scrollIntoView({{block: 'center', behavior: 'instant'}}), 1)")
         x, y = json.loads(
             self.js(
-                f"(r => JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]))"
-                f"(view.document.querySelector({json.dumps(css)}).getBoundingClientRect())"
+                f"(r => JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]))({element}.getBoundingClientRect())"
             )
         )
         self._browser.js(
             self._browser.window,
-            f"((box, x, y) => {{ for (const type of ['mousemove', 'mousedown', 'mouseup'])"
-            f" synthesizeMouseEvent(type, box.x + x, box.y + y, {{button: 0, clickCount: 1}}); return true }})"
-            f"({self._element()}.getBoundingClientRect(), {x}, {y})",
+            f"((view, x, y) => {{ const box = view.getBoundingClientRect();"
+            f" for (const type of ['mousemove', 'mousedown', 'mouseup'])"
+            f" view.ownerDocument.defaultView.synthesizeMouseEvent(type, box.x + x, box.y + y, {{button: 0, clickCount: 1}});"
+            f" return true }})({self._element()}, {x}, {y})",
         )
 
     def _element(self) -> str:

@@ -1,10 +1,11 @@
-"""One of the extension's own pages that Selenium does not see: the real popup and the side panel, driven by DevTools."""
+"""The report page where Selenium does not see it, in the real popup and the side panel, driven by DevTools."""
 
 import base64
 import json
+from contextlib import suppress
 from typing import Any
 
-from tests.browser.devtools import DevTools, JavaScriptError
+from tests.browser.devtools import DevTools, JavaScriptError, PageGoneError
 from tests.browser.waiting import wait
 
 
@@ -52,16 +53,18 @@ class Popup:
         """A click of the pointer in the middle of an element, scrolled into view first."""
         x, y = json.loads(
             self.js(
-                f"(e => {{ e.scrollIntoView({{block: 'center', behavior: 'instant'}}); const r = e.getBoundingClientRect();"
-                f"return JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]) }})(document.querySelector({json.dumps(css)}))"
+                "(e => { e.scrollIntoView({block: 'center', behavior: 'instant'}); const r = e.getBoundingClientRect();"
+                "return JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]) })"
+                f"(document.querySelector({json.dumps(css)}))"
             )
         )
-        for kind in ("mousePressed", "mouseReleased"):
-            self._devtools.send(
-                "Input.dispatchMouseEvent",
-                {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1},
-                self._session,
-            )
+        with suppress(PageGoneError):  # a popup closes when its click opens something else
+            for kind in ("mousePressed", "mouseReleased"):
+                self._devtools.send(
+                    "Input.dispatchMouseEvent",
+                    {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1},
+                    self._session,
+                )
 
     def type(self, css: str, text: str) -> None:
         """Focus a control and type into it."""

@@ -1,5 +1,5 @@
-"""Servers that the journeys meet: a small site with harmful-looking (harmless) posts, the real backend, and the kinds of
-trouble a backend can be in. All listen on 127.0.0.1, on ports the system picks."""
+"""Servers that the journeys meet: a small site with harmful-looking (harmless) posts, the real backend, and the kinds
+of trouble a backend can be in. All listen on 127.0.0.1, on ports the system picks."""
 
 import http.server
 import re
@@ -9,7 +9,7 @@ import sys
 import threading
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from tests.browser.waiting import wait
@@ -23,7 +23,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the parameter's name is the library's
+    def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
 
     def answer(self, body: bytes, kind: str, status: int = 200, headers: dict[str, str] | None = None) -> None:
@@ -121,14 +121,31 @@ def free_port() -> int:
         return port
 
 
-def other_program() -> "contextmanager[str]":  # type: ignore[type-arg]
+@contextmanager
+def listening() -> Iterator[tuple[str, list[str]]]:
+    """Something where our backend would be; its address, and every path that is asked of it."""
+    asked: list[str] = []
+
+    class Listening(Handler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.answer(b"{}", "application/json")
+
+        do_POST = do_GET
+        do_OPTIONS = do_GET
+
+    with serving(Listening) as address:
+        yield address, asked
+
+
+def other_program() -> AbstractContextManager[str]:
     """Another program on the port: it answers everything, but it is not ours."""
 
     class Other(Handler):
         def do_GET(self) -> None:
             self.answer(b'{"hello": "world"}', "application/json", headers={"Access-Control-Allow-Origin": "*"})
 
-        do_POST = do_GET
+        do_POST = do_GET  # noqa: N815 - the library's name
 
         def do_OPTIONS(self) -> None:
             self.answer(
@@ -137,10 +154,10 @@ def other_program() -> "contextmanager[str]":  # type: ignore[type-arg]
                 headers={"Access-Control-Allow-Origin": "*", "Access-Control-Allow-Headers": "content-type"},
             )
 
-    return serving(Other)  # type: ignore[return-value]
+    return serving(Other)
 
 
-def proxied(real: str, before_answer: Callable[[Handler, str], bool]) -> "contextmanager[str]":  # type: ignore[type-arg]
+def proxied(real: str, before_answer: Callable[[Handler, str], bool]) -> AbstractContextManager[str]:
     """The real backend behind something that may interfere: `before_answer` returns False when it has dealt with it."""
 
     class Proxy(Handler):
@@ -160,8 +177,8 @@ def proxied(real: str, before_answer: Callable[[Handler, str], bool]) -> "contex
             except urllib.error.HTTPError as error:
                 self._pass_on(error.code, error.headers.items(), error.read())
 
-        do_POST = do_GET
-        do_OPTIONS = do_GET
+        do_POST = do_GET  # noqa: N815 - the library's name
+        do_OPTIONS = do_GET  # noqa: N815 - the library's name
 
         def _pass_on(self, status: int, headers: object, body: bytes) -> None:
             self.send_response(status)
@@ -172,10 +189,10 @@ def proxied(real: str, before_answer: Callable[[Handler, str], bool]) -> "contex
             self.end_headers()
             self.wfile.write(body)
 
-    return serving(Proxy)  # type: ignore[return-value]
+    return serving(Proxy)
 
 
-def slow(real: str, seconds: float, ended: threading.Event) -> "contextmanager[str]":  # type: ignore[type-arg]
+def slow(real: str, seconds: float, ended: threading.Event) -> AbstractContextManager[str]:
     """The real backend, answering only after so long (or as soon as the test has `ended`)."""
 
     def hold(handler: Handler, path: str) -> bool:
@@ -185,7 +202,7 @@ def slow(real: str, seconds: float, ended: threading.Event) -> "contextmanager[s
     return proxied(real, hold)
 
 
-def dying(real: str) -> "contextmanager[str]":  # type: ignore[type-arg]
+def dying(real: str, died: threading.Event) -> AbstractContextManager[str]:
     """The real backend, which dies in the middle of its answer to POST /v1/drafts."""
 
     def cut(handler: Handler, path: str) -> bool:
@@ -201,6 +218,7 @@ def dying(real: str) -> "contextmanager[str]":  # type: ignore[type-arg]
         handler.wfile.flush()
         handler.connection.shutdown(socket.SHUT_RDWR)
         handler.close_connection = True
+        died.set()
         return False
 
     return proxied(real, cut)

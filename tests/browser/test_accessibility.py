@@ -37,7 +37,8 @@ def show(browser: Chromium, page: str, situation: tuple[str, str, str] | None, l
     """The page in that language and theme, with that situation chosen."""
     driver = browser.driver
     browser.in_worker(
-        f"chrome.storage.local.clear().then(() => chrome.storage.local.set({{'setting:language': {language!r}}})).then(() => true)"
+        "chrome.storage.local.clear()"
+        f".then(() => chrome.storage.local.set({{'setting:language': {language!r}}})).then(() => true)"
     )
     driver.execute_cdp_cmd(
         "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": theme}]}

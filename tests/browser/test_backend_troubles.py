@@ -1,10 +1,12 @@
 """With a backend or without one, and with every kind of trouble between: the journey goes on and no word is lost."""
 
 import threading
-from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 
 import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 
 from tests.browser import servers
 from tests.browser.chromium import Chromium
@@ -12,6 +14,7 @@ from tests.browser.servers import Site
 from tests.browser.waiting import wait
 
 NOTES = "サーバーが落ちても残る文です。"
+DRAFT = '[data-desk="ihc"] [data-draft-field] textarea'
 
 
 @pytest.fixture(scope="module")
@@ -22,60 +25,136 @@ def browser() -> Iterator[Chromium]:
     opened.close()
 
 
-def journey(browser: Chromium, site: Site, server: str) -> str:
-    """The journey to a draft with this server set; the draft's whole text as it would be copied."""
-    browser.in_worker(
-        "Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])"
-        f".then(() => chrome.storage.local.set({{'setting:server': {server!r}}})).then(() => true)"
-    )
-    browser.driver.get(site.page("board.html"))
+def journey(browser: Chromium, site: Site, server: str, state: str, asked: Callable[[], object]) -> list[str]:
+    """The journey to a draft with this server set, until the page says `state` of it and it has been `asked`; the
+    values of the draft's fields."""
+    browser.driver.get(site.public_page("board.html"))
+    browser.start_over()
+    browser.in_worker(f"chrome.storage.local.set({{'setting:server': {server!r}}}).then(() => true)")
     browser.press_toolbar_button()
     popup = browser.popup()
     popup.choose("#harm", "drugs")
     popup.choose("#role", "witness")
     popup.choose("#wish", "takedown")
     popup.type("#notes", NOTES)
-    popup.wait_for('[data-desk="ihc"]')
-    values = '[...document.querySelectorAll(\'[data-desk="ihc"] textarea, [data-desk="ihc"] input\')].map(e => e.value)'
+    popup.wait_for(DRAFT)
+    values = f"[...document.querySelectorAll({DRAFT!r})].map(e => e.value)"
     wait(lambda: popup.js(f"{values}.some(v => v.includes({NOTES!r}))"), "the notes in the draft")
-    state = popup.text("[data-server]")
-    text = "\n".join(popup.js(values))
+    wait(lambda: popup.js("document.querySelector('#server-state').dataset.server") == state, f"the server: {state}")
+    wait(asked, "the server to be asked for drafts")
+    assert popup.value("#notes") == NOTES
+    found: list[str] = popup.js(values)
     popup.close()
-    return f"{text}\n{state}"
+    assert [kept["report"]["notes"] for kept in browser.reports()] == [NOTES]
+    return found
+
+
+@pytest.fixture(scope="module")
+def with_backend(browser: Chromium, site: Site, backend: str) -> list[str]:
+    """The draft as the backend words it."""
+    answered: list[str] = []
+
+    def note(handler: servers.Handler, path: str) -> bool:
+        answered.append(f"{handler.command} {path}")
+        return True
+
+    with servers.proxied(backend, note) as server:
+        return journey(browser, site, server, "yes", lambda: "POST /v1/drafts" in answered)
+
+
+Trouble = Callable[[str, threading.Event], AbstractContextManager[str]]
 
 
 def absent(backend: str, ended: threading.Event) -> AbstractContextManager[str]:
     """Nothing listens."""
-
-    class Nothing(AbstractContextManager[str]):
-        def __enter__(self) -> str:
-            return f"http://127.0.0.1:{servers.free_port()}"
-
-        def __exit__(self, *error: object) -> None:
-            return None
-
-    return Nothing()
+    return nullcontext(f"http://127.0.0.1:{servers.free_port()}")
 
 
-TROUBLES = {
-    "absent": absent,
-    "slow": lambda backend, ended: servers.slow(backend, 30, ended),
-    "another program on the port": lambda backend, ended: servers.other_program(),
-    "dying in the middle of its answer": lambda backend, ended: servers.dying(backend),
-}
+def slow(backend: str, ended: threading.Event) -> AbstractContextManager[str]:
+    """It answers half a minute later."""
+    return servers.slow(backend, 30, ended)
 
 
-@pytest.mark.parametrize("trouble", TROUBLES)
+def other(backend: str, ended: threading.Event) -> AbstractContextManager[str]:
+    """Another program answers."""
+    return servers.other_program()
+
+
+def dying(backend: str, ended: threading.Event) -> AbstractContextManager[str]:
+    """It dies in the middle of its answer, and says when."""
+    return servers.dying(backend, ended)
+
+
+def well(backend: str, ended: threading.Event) -> AbstractContextManager[str]:
+    """No trouble."""
+    return nullcontext(backend)
+
+
+@pytest.mark.parametrize(
+    ("trouble", "state"),
+    [
+        pytest.param(absent, "no", id="absent"),
+        pytest.param(slow, "unknown", id="slow"),
+        pytest.param(other, "no", id="another program on the port"),
+        pytest.param(dying, "yes", id="dying in the middle of its answer"),
+    ],
+)
 def test_with_a_backend_in_trouble_the_draft_comes_from_the_bundle_with_the_same_words(
-    browser: Chromium, site: Site, backend: str, trouble: str
+    browser: Chromium, site: Site, backend: str, with_backend: list[str], trouble: Trouble, state: str
 ) -> None:
-    with_backend = journey(browser, site, backend)
     ended = threading.Event()
-    with TROUBLES[trouble](backend, ended) as server:
+    with trouble(backend, ended) as server:
         try:
-            without = journey(browser, site, server)
+            without = journey(browser, site, server, state, lambda: trouble is not dying or ended.is_set())
         finally:
             ended.set()
 
-    assert NOTES in without
-    assert without.split("\n")[:-1] == with_backend.split("\n")[:-1]
+    assert without == with_backend
+
+
+@pytest.mark.parametrize(
+    ("trouble", "severity", "words"),
+    [
+        pytest.param(well, "ok", "つながりました", id="there"),
+        pytest.param(absent, "warn", "何も応答していません", id="absent"),
+        pytest.param(slow, "warn", "2秒待ちました", id="slow"),
+        pytest.param(other, "warn", "別のプログラム", id="another program on the port"),
+    ],
+)
+def test_the_options_page_says_what_is_wrong_with_the_server(
+    browser: Chromium, backend: str, trouble: Trouble, severity: str, words: str
+) -> None:
+    driver = browser.driver
+    driver.get(browser.url("options/index.html"))
+    browser.speak("ja")
+    driver.refresh()
+    field = driver.find_element(By.ID, "server")
+    wait(lambda: field.get_property("value"), "the options to be shown")
+    ended = threading.Event()
+    with trouble(backend, ended) as server:
+        try:
+            field.send_keys(Keys.CONTROL + "a" + Keys.NULL + server)
+            driver.find_element(By.ID, "test-server").click()
+            answer = wait(
+                lambda: driver.find_elements(By.CSS_SELECTOR, f'#server-answer [data-severity="{severity}"]'),
+                "an answer",
+            )[0].text
+        finally:
+            ended.set()
+
+    assert words in answer
+
+
+def test_an_address_that_is_none_is_refused_and_the_old_one_kept(browser: Chromium, backend: str) -> None:
+    driver = browser.driver
+    driver.get(browser.url("options/index.html"))
+    before = browser.kept().get("setting:server")
+    field = driver.find_element(By.ID, "server")
+    wait(lambda: field.get_property("value"), "the options to be shown")
+
+    field.send_keys(Keys.CONTROL + "a" + Keys.NULL + "ftp://127.0.0.1")
+    driver.find_element(By.ID, "test-server").click()
+
+    wait(lambda: driver.find_elements(By.CSS_SELECTOR, '#server-answer [data-severity="warn"]'), "an answer")
+    assert field.get_attribute("aria-invalid") == "true"
+    assert browser.kept().get("setting:server") == before

@@ -1,4 +1,4 @@
-"""The same journey in Firefox: native menu, real popup, draft, clipboard, form, sidebar; and nothing written is lost."""
+"""The same journey in Firefox: native menu, real popup, draft, clipboard, form, sidebar; nothing written is lost."""
 
 from collections.abc import Iterator
 
@@ -63,11 +63,13 @@ def test_the_picture_that_was_clicked_is_in_the_report(browser: Firefox, board: 
 
     popup = browser.popup()
     popup.press("#captured > summary")
-    popup.wait_for("#media-url")
-    assert popup.value("#media-url") == f"{BOARD}/picture.png"
+    popup.wait_for("#fact-media-url")
+    assert popup.value("#fact-media-url") == f"{BOARD}/picture.png"
 
 
-def test_from_the_menu_to_the_copied_draft_and_the_form_with_the_sidebar_beside_it(browser: Firefox, board: str) -> None:
+def test_from_the_menu_to_the_copied_draft_and_the_form_with_the_sidebar_beside_it(
+    browser: Firefox, board: str
+) -> None:
     browser.js(board, "(getSelection().selectAllChildren(document.querySelector('#text')), true)")
     browser.choose_in_menu(board, "#text")
     popup = browser.popup()
@@ -78,7 +80,9 @@ def test_from_the_menu_to_the_copied_draft_and_the_form_with_the_sidebar_beside_
     popup.choose("#wish", "takedown")
     popup.write("#notes", "板の1番の投稿です。")
     popup.wait_for(IHC)
-    in_the_draft = f"[...view.document.querySelectorAll('{IHC} textarea')].some(e => e.value.includes('板の1番の投稿です。'))"
+    in_the_draft = (
+        f"[...view.document.querySelectorAll('{IHC} textarea')].some(e => e.value.includes('板の1番の投稿です。'))"
+    )
     wait(lambda: popup.js(in_the_draft), "the notes in the draft")
     popup.press(f'{IHC} [data-action="copy"]')
     wait(lambda: "板の1番の投稿です。" in browser.clipboard(), "the draft on the clipboard")
@@ -86,11 +90,16 @@ def test_from_the_menu_to_the_copied_draft_and_the_form_with_the_sidebar_beside_
 
     popup.press(f'{IHC} [data-action="open"]')
     wait(lambda: [tab for tab in browser.tabs() if tab["url"].startswith(FORM)], "the form's tab")
-    same_window = f"browser.tabs.query({{}}).then(all => new Set(all.filter(t => ['{FORM}', '{BOARD}/board.html'].includes(t.url)).map(t => t.windowId)).size)"
-    assert browser.js(browser.extension_tab(), same_window) == 1
+    windows = browser.js(
+        browser.extension_tab(),
+        f"browser.tabs.query({{}}).then(all => all.filter(tab => ['{FORM}', '{BOARD}/board.html'].includes(tab.url)))"
+        ".then(both => both.length === 2 && new Set(both.map(tab => tab.windowId)).size)",
+    )
+    assert windows == 1
 
     sidebar = browser.sidebar()
     assert sidebar.value("#url") == f"{BOARD}/board.html"
+    sidebar.wait_for('#companion [data-action="copy-field"]')
     sidebar.press('#companion [data-action="copy-field"]')
     wait(lambda: browser.clipboard() == f"{BOARD}/board.html", "one field on the clipboard")
 
@@ -120,9 +129,9 @@ def test_a_hostile_title_stays_text(browser: Firefox, board: str) -> None:
     popup.choose("#role", "victim")
     wait(lambda: popup.count("[data-desk]") > 1, "the desks")
     popup.press("#captured > summary")
-    popup.wait_for("#title")
+    popup.wait_for("#fact-title")
 
-    assert popup.value("#title").startswith("<img src=x onerror=")
+    assert popup.value("#fact-title").startswith("<img src=x onerror=")
     assert popup.text("#quote-line").startswith("<script>globalThis.owned = true</script> {url}")
     assert popup.count("img, blockquote *, textarea *") == 0
     assert popup.js("view.owned === undefined")
@@ -133,29 +142,32 @@ def test_a_private_window_keeps_the_report_in_memory_only(site: Site) -> None:
     browser = Firefox(private_allowed=True, preferences=on_the_board(site))
     try:
         tab = browser.extension_tab()
+        page = f"{browser.base}options/index.html"
         browser.js(
-            tab, f"browser.windows.create({{incognito: true, url: '{BOARD}/board.html'}}).then(() => true)"
+            tab, f"browser.windows.create({{incognito: true, url: ['{BOARD}/board.html', '{page}']}}).then(() => true)"
         )
-        board = wait(lambda: [t for t in browser.tabs() if t["url"].endswith("board.html")], "the private window")[0]
+        beside = wait(
+            lambda: [t["context"] for t in browser.tabs() if t["url"] == page and t["context"] != tab],
+            "the private window",
+        )[0]
         wait(
-            lambda: browser.js(
-                board["context"], "document.readyState === 'complete' && !!document.querySelector('#plain')"
-            ),
-            "the page in the private window",
+            lambda: browser.js(beside, "document.readyState === 'complete' && !!globalThis.browser"), "the private page"
         )
         browser.js(
             tab,
             "browser.windows.getAll().then(all => browser.action.openPopup({windowId: all.find(w => w.incognito).id}))"
             ".then(() => true)",
         )
-        popup = browser.popup()
+        popup = browser.popup(seen_from=beside)
         popup.wait_for("#private-line")
         popup.choose("#harm", "privacy")
         popup.write("#notes", secret)
         wait(lambda: secret in browser.js(tab, IN_MEMORY), "the notes in memory")
 
         assert secret not in browser.js(tab, KEPT)
-        on_disk = [path for path in browser.profile.rglob("*") if path.is_file() and secret.encode() in path.read_bytes()]
+        on_disk = [
+            path for path in browser.profile.rglob("*") if path.is_file() and secret.encode() in path.read_bytes()
+        ]
         assert on_disk == []
     finally:
         browser.close()

@@ -14,7 +14,7 @@ from tests.browser.waiting import wait
 @pytest.fixture(scope="module")
 def phone() -> Iterator[Chromium]:
     """A browser with a narrow touch screen."""
-    browser = Chromium()
+    browser = Chromium(flags=("--accept-lang=ja",))
     metrics = {"width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": True}
     browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
     yield browser
@@ -49,7 +49,9 @@ def test_pasting_an_address_leads_to_desks_and_a_draft(page: Chromium) -> None:
     paste_and_choose(page)
 
     driver = page.driver
-    driver.execute_cdp_cmd("Browser.grantPermissions", {"permissions": ["clipboardReadWrite"]})
+    origin = driver.current_url.rstrip("/")
+    permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"]
+    driver.execute_cdp_cmd("Browser.grantPermissions", {"permissions": permissions, "origin": origin})
     button = driver.find_element(By.CSS_SELECTOR, '[data-desk="bullying"] [data-action="copy"]')
     driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
     button.click()
@@ -95,6 +97,56 @@ def test_the_form_opens_in_a_new_tab_on_the_desks_own_host(page: Chromium) -> No
         ],
         "the form's tab",
     )
+
+
+def test_a_rehearsal_leads_from_the_practice_board_to_the_practice_form(phone: Chromium, backend: str) -> None:
+    driver = phone.driver
+    driver.get(backend + "/practice/thread.html")
+    wait(lambda: driver.find_elements(By.CSS_SELECTOR, "#post-2 button"), "the posts' buttons")[0].click()
+    wait(lambda: driver.current_url == backend + "/", "the report page")
+    ready(phone)
+
+    assert driver.find_element(By.ID, "url").get_attribute("value") == "https://renshuu.example/thread/1#post-2"
+    assert driver.find_element(By.ID, "practice-line").is_displayed()
+    for css, value in (("harm", "defamation"), ("role", "victim"), ("wish", "takedown")):
+        Select(driver.find_element(By.ID, css)).select_by_value(value)
+    button = wait(
+        lambda: driver.find_elements(By.CSS_SELECTOR, '[data-desk="bullying"] [data-action="open"]'), "the desk"
+    )[0]
+    assert driver.find_elements(By.CSS_SELECTOR, '#findings [data-severity="stop"]') == []
+    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
+    real = [t["targetId"] for t in phone.devtools.targets() if t["url"].startswith("https:")]
+    button.click()
+
+    form = f"{backend}/practice/form.html"
+    wait(lambda: [t for t in phone.devtools.targets() if t["url"].startswith(form)], "the practice form")
+    assert [t["targetId"] for t in phone.devtools.targets() if t["url"].startswith("https:")] == real
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("path", "language"),
+    [("/", "ja"), ("/", "en"), ("/docs", "en"), ("/problems/too-large", "en"), ("/welcome/index.html", "ja")],
+)
+def test_what_the_backend_serves_fits_the_phone_and_has_no_axe_violation(
+    phone: Chromium, backend: str, path: str, language: str, theme: str
+) -> None:
+    driver = phone.driver
+    driver.get(backend + "/")
+    driver.execute_script(
+        "localStorage.clear(); localStorage.setItem('setting:language', JSON.stringify(arguments[0]))", language
+    )
+    emulated = {"features": [{"name": "prefers-color-scheme", "value": theme}]}
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", emulated)
+    driver.get("about:blank")
+    driver.get(backend + path)
+    wait(lambda: driver.execute_script("return document.documentElement.lang") == language, "the language")
+    if path == "/":
+        ready(phone)
+
+    assert axe.violations(driver) == []
+    wide = driver.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert wide == 0
 
 
 @pytest.mark.parametrize("path", ["/desks/index.html", "/practice/thread.html", "/practice/form.html", "/docs"])

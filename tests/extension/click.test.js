@@ -79,6 +79,8 @@ const PLACES = ['https://renshuu.example/', 'chrome-extension://abc/practice/', 
 
 test('only addresses below a practice folder are practice', () => {
   assert.equal(isPractice('http://127.0.0.1:8710/practice/thread.html#post-2', PLACES), true);
+  assert.equal(isPractice('http://127.0.0.1:8999/practice/thread.html', PLACES), true); // our server on another port
+  assert.equal(isPractice('http://127.0.0.1.example/practice/thread.html', PLACES), false);
   assert.equal(isPractice('http://127.0.0.1:8710/', PLACES), false);
   assert.equal(isPractice('https://board.example/practice/', PLACES), false);
   assert.equal(isPractice('', PLACES), false);

@@ -39,7 +39,8 @@ def _page(title: str, content: str) -> str:
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
-        f'<title>{escape(title)}</title><link rel="stylesheet" href="/docs/style.css">'
+        f'<title>{escape(title)}</title><link rel="icon" href="/icons/icon.svg">'
+        '<link rel="stylesheet" href="/docs/style.css">'
         f"<body><main><h1>{escape(title)}</h1>{content}"
         '<p><a href="/docs">All addresses</a> · <a href="/openapi.json">OpenAPI document</a> · '
         '<a href="/">The page for people</a></p></main></body></html>'
@@ -78,7 +79,7 @@ def _example(schema: dict[str, Any], taken: dict[str, Any]) -> str:
     name = taken["content"]["application/json"]["schema"]["$ref"].rsplit("/", 1)[1]
     examples = schema["components"]["schemas"][name].get("examples", [])
     shown = (json.dumps(each, ensure_ascii=False, indent=2) for each in examples)
-    return "".join(f"<pre>{escape(each)}</pre>" for each in shown)
+    return "".join(f"<pre tabindex=0>{escape(each)}</pre>" for each in shown)
 
 
 def _shape(name: str, shape: dict[str, Any]) -> str:

@@ -1,29 +1,18 @@
 """What the server knows, for reading: the compiled bundle, the desks, the leaflet."""
 
 import json
-from collections.abc import Awaitable, Callable
 from functools import cached_property
 from typing import Any
 
 from fastapi import FastAPI, Request
-from fastapi.routing import APIRoute
 from starlette.responses import Response
-from starlette.routing import request_response
 
 from tsuho import __version__
 from tsuho.answers import Answers
 from tsuho.api.messages import CitedDesk, Health, LeafletAnswer
 from tsuho.api.problems import UNKNOWN_DESK, documented
+from tsuho.api.routes import PlainRoute
 from tsuho.bundle import compile_bundle, to_json
-
-
-class PlainRoute(APIRoute):
-    """A documented route whose function gets the request as it is: every extension asks for the knowledge, mostly to
-    hear that nothing changed, and the framework's reading of parameters would cost more than the answer."""
-
-    def __init__(self, path: str, endpoint: Callable[[Request], Awaitable[Response]], **more: Any) -> None:
-        super().__init__(path, endpoint, **more)
-        self.app = request_response(endpoint)
 
 
 class Compiled:

@@ -6,9 +6,11 @@ from datetime import date
 
 from tsuho.checks.finding import Finding, check, everywhere
 from tsuho.checks.situations import situations
-from tsuho.drafting import slots
-from tsuho.records import Knowledge, Template, Words
+from tsuho.drafting import Drafting
+from tsuho.matter import read_matter
+from tsuho.records import Knowledge, Situation, Template, Words
 from tsuho.reports import Report
+from tsuho.sites import Sites
 
 # The first line is what the extension finds in any form; the second is what some desks ask besides.
 FIELDS = frozenset(
@@ -44,7 +46,7 @@ def template_fits_all(knowledge: Knowledge, day: date) -> Iterator[Finding]:
 def slot_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
     """Braces that would stay in a person's draft."""
     first = next(situations(knowledge), None)
-    known = SLOTS if first else set()
+    known = _slots(knowledge, first) if first else ()
     for file, at, template in everywhere(knowledge, Template):
         for key, text in _texts(template):
             strangers = [name for name in _SLOT.findall(text) if name not in known]
@@ -74,6 +76,11 @@ def limit_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
             if id not in FIELDS:
                 mend = "name the field as the templates do"
                 yield Finding(f"desks/{desk.id}.toml", f"form.limits.{id}", "is not a known field", mend)
+
+
+def _slots(knowledge: Knowledge, situation: Situation) -> tuple[str, ...]:
+    matter = read_matter(knowledge, Sites(()), situation, Report())
+    return tuple(Drafting(knowledge).slots(matter).ja)
 
 
 def _texts(template: Template) -> Iterator[tuple[str, str]]:

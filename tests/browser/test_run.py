@@ -1,0 +1,99 @@
+"""`scripts/run`, as a person starts it: the practice page, the extension, a right-click; and Ctrl+C ends everything."""
+
+import os
+import signal
+import socket
+import subprocess
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.browser.chromium import PAGE, Chromium
+from tests.browser.display import Display
+from tests.browser.servers import free_port
+from tests.browser.waiting import wait
+
+RUN = Path(__file__).resolve().parents[2] / "scripts" / "run"
+
+
+@contextmanager
+def running(environment: dict[str, str], said: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """The command in a terminal's place: Ctrl+C reaches everything that it started."""
+    with said.open("wb") as output:
+        process = subprocess.Popen(
+            [RUN], stdout=output, stderr=subprocess.STDOUT, env=environment, start_new_session=True
+        )
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+def listens(port: int) -> bool:
+    """Whether anything listens."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def answers(port: int) -> bool:
+    """Whether the backend answers."""
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=2) as answer:
+            return bool(answer.status == 200)
+    except OSError:
+        return False
+
+
+def test_a_browser_opens_on_the_practice_page_with_the_extension_and_ctrl_c_ends_it(
+    display: Display, tmp_path: Path
+) -> None:
+    port = free_port()
+    said = tmp_path / "said"
+    profile = tmp_path / "profile"
+    flags = f"--remote-debugging-port=0 --user-data-dir={profile} --window-size=1200,800 --window-position=0,0"
+    environment = {**display.env, "TSUHO_PORT": str(port), "TSUHO_BROWSER_FLAGS": flags}
+    practice = f"http://127.0.0.1:{port}/practice/thread.html"
+    with running(environment, said) as command:
+        address = profile / "DevToolsActivePort"
+        wait(address.is_file, "the browser", timeout=60)
+        debugging = wait(lambda: address.read_text().split("\n")[0], "the browser's address")
+        browser = Chromium.running(f"127.0.0.1:{debugging}", display)
+        try:
+            page = wait(lambda: browser.showing("page", practice), "the practice page")[0]
+            browser.driver.switch_to.window(page["targetId"])
+            wait(lambda: browser.driver.execute_script("return document.visibilityState") == "visible", "it in front")
+
+            popup = browser.choose_in_menu("#post-3 p", PAGE)
+
+            popup.wait_for_value("#url", "https://renshuu.example/thread/1")  # as a real board's would be
+            popup.wait_for("#practice-line")
+            popup.choose("#harm", "criminal_recruitment")
+            popup.wait_for('[data-desk="ihc"] [data-action="open"]')
+        finally:
+            browser.let_go()
+
+        assert answers(port)
+        os.killpg(command.pid, signal.SIGINT)
+        assert command.wait(20) == 0
+
+    assert not answers(port)
+    wait(lambda: not listens(int(debugging)), "the browser to end")
+    assert "練習ページを開きました" in said.read_text()
+
+
+def test_without_a_display_it_says_so_and_how_to_go_on(tmp_path: Path) -> None:
+    port = free_port()
+    said = tmp_path / "said"
+    environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    with running({**environment, "TSUHO_PORT": str(port)}, said) as command:
+        wait(lambda: "練習ページ / practice page" in said.read_text(), "what it says", timeout=60)
+
+        assert "画面がないため、ブラウザーは開きません。" in said.read_text()
+        assert f"Webページ / web page: http://127.0.0.1:{port}/" in said.read_text()
+        assert answers(port)
+        os.killpg(command.pid, signal.SIGINT)
+        assert command.wait(20) == 0
+    assert not answers(port)

@@ -1,0 +1,126 @@
+"""The interface's words: the same in both languages, the same in the pages as in the messages, and none too many."""
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+EXTENSION = Path(__file__).resolve().parents[1] / "extension"
+PAGES = sorted(path for path in EXTENSION.rglob("*.html"))
+MODULES = sorted(EXTENSION.rglob("*.js"))
+ATTRIBUTES = {
+    "data-say-alt": "alt",
+    "data-say-label": "aria-label",
+    "data-say-placeholder": "placeholder",
+    "data-say-title": "title",
+}
+# Keys that the code puts together: "day_" and the day, and so on.
+PUT_TOGETHER = ("basis_", "day_", "kind_", "page_")
+
+CHROMES_OWN = "シークレット モードでの実行を許可する"  # the switch's name, as Chrome writes it
+
+
+def messages(language: str) -> dict[str, str]:
+    """Key and words."""
+    read = json.loads((EXTENSION / "_locales" / language / "messages.json").read_text("utf-8"))
+    return {key: entry["message"] for key, entry in read.items()}
+
+
+JA, EN = messages("ja"), messages("en")
+
+
+class Said(HTMLParser):
+    """Every key of a page, with the words that the page holds for it."""
+
+    VOID = ("br", "hr", "img", "input", "link", "meta")
+
+    def __init__(self, page: Path) -> None:
+        super().__init__()
+        self.said: list[tuple[str, str]] = []
+        self._open: list[tuple[str | None, list[str]]] = []
+        self.feed(page.read_text("utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note the attributes' words, and begin to collect the text."""
+        given = dict(attrs)
+        for asking, attribute in ATTRIBUTES.items():
+            if key := given.get(asking):
+                self.said.append((key, given.get(attribute) or ""))
+        if tag not in self.VOID:
+            self._open.append((given.get("data-say"), []))
+
+    def handle_data(self, data: str) -> None:
+        """Collect."""
+        for _, text in self._open:
+            text.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Note the element's text."""
+        key, text = self._open.pop()
+        if key:
+            self.said.append((key, "".join(text)))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(EXTENSION)))
+def test_a_page_holds_the_japanese_words_before_any_script_runs(page: Path) -> None:
+    said = Said(page).said
+
+    assert said
+    assert [(key, JA.get(key)) for key, _ in said] == said
+
+
+def test_both_languages_have_the_same_keys_and_fill_in_the_same_places() -> None:
+    def places(words: dict[str, str]) -> dict[str, list[str]]:
+        return {key: sorted(set(re.findall(r"\$\d", message))) for key, message in words.items()}
+
+    assert places(JA) == places(EN)
+
+
+def test_what_the_code_says_has_words() -> None:
+    said = {
+        (str(module.relative_to(EXTENSION)), key)
+        for module in MODULES
+        for key in re.findall(r"\bsay\('(\w+)'", module.read_text("utf-8"))
+    }
+
+    assert said
+    assert [(module, key) for module, key in sorted(said) if key not in JA] == []
+
+
+def test_no_word_is_left_that_nobody_says() -> None:
+    read = "\n".join(path.read_text("utf-8") for path in (*PAGES, *MODULES, EXTENSION / "manifest.json"))
+    named = set(re.findall(r"""['"](\w+)['"]""", read)) | set(re.findall(r"__MSG_(\w+)__", read)) | {"commandOpen"}
+
+    assert [key for key in JA if key not in named and not key.startswith(PUT_TOGETHER)] == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "pattern"),
+    [
+        ("half-width katakana", r"[\uff61-\uff9f]"),
+        ("a full stop or comma of another language", r"[\u3040-\u30ff\u4e00-\u9fff][,.!?;](?![a-z])"),
+        ("half-width brackets around Japanese", r"\([\u3040-\u30ff\u4e00-\u9fff]|[\u3040-\u30ff\u4e00-\u9fff]\)"),
+        ("full-width letters or digits", r"[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]"),
+        ("a space between two Japanese characters", r"[\u3040-\u30ff\u4e00-\u9fff。、] [\u3040-\u30ff\u4e00-\u9fff]"),
+        ("the comma or full stop of scientific papers", r"[，．]"),
+    ],
+)
+def test_japanese_words_keep_to_one_way_of_punctuation(wrong: str, pattern: str) -> None:
+    words = {key: message.replace(CHROMES_OWN, "") for key, message in JA.items()}
+
+    assert {key: message for key, message in words.items() if re.search(pattern, message)} == {}, wrong
+
+
+def test_english_words_hold_no_japanese_but_names() -> None:
+    names = ("日本語", "通報ナビ")
+
+    def rest(message: str) -> str:
+        for name in names:
+            message = message.replace(name, "")
+        return message
+
+    assert {
+        key: message for key, message in EN.items() if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", rest(message))
+    } == {}
