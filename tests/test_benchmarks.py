@@ -18,6 +18,7 @@ PROMISED = {
     "start": "≤ 1.50",
     "memory": "≤ +30 MB",
     "popup_page": "≤ 1.50",
+    "popup_ready": "told",
     "popup_paint": "≤ 1.05",
     "popup_bytes": "≤ 200 KB",
     "package": "told",

@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 
 from tests.cases_as_json import cases
-from tsuho.drafting import draft
+from tests.one_desk import OneDesk
 from tsuho.knowledge import read_knowledge
-from tsuho.preflight import findings
 from tsuho.records import Desk, Knowledge, Situation
 from tsuho.reports import Report
 from tsuho.triage import Signpost, triage
@@ -21,6 +20,11 @@ NOON = "2026-11-24T12:00:00+09:00"  # a Tuesday: every office is open
 @pytest.fixture(scope="module")
 def knowledge() -> Knowledge:
     return read_knowledge()
+
+
+@pytest.fixture(scope="module")
+def one_desk(knowledge: Knowledge) -> OneDesk:
+    return OneDesk(knowledge)
 
 
 def named(kind: str) -> pytest.MarkDecorator:
@@ -44,10 +48,10 @@ def test_situation(knowledge: Knowledge, case: Case) -> None:
 
 
 @named("drafts")
-def test_draft(knowledge: Knowledge, case: Case) -> None:
+def test_draft(knowledge: Knowledge, one_desk: OneDesk, case: Case) -> None:
     situation = Situation(**case["situation"])
     desk = with_limits(knowledge.desks[case["desk"]], case.get("limits", {}))
-    made = draft(knowledge, situation, Report(**case["report"]), desk, signpost_to(knowledge, situation, desk))
+    made = one_desk.draft(situation, Report(**case["report"]), desk, signpost_to(knowledge, situation, desk))
     assert made
     assert made.text == case["text"]
     assert {field.id: field.value for field in made.fields} == case["fields"]
@@ -58,9 +62,8 @@ def test_draft(knowledge: Knowledge, case: Case) -> None:
 
 
 @named("findings")
-def test_finding(knowledge: Knowledge, case: Case) -> None:
-    found = findings(
-        knowledge,
+def test_finding(knowledge: Knowledge, one_desk: OneDesk, case: Case) -> None:
+    found = one_desk.findings(
         Situation(**case["situation"]),
         Report(**case["report"]),
         knowledge.desks[case["desk"]] if "desk" in case else None,
@@ -103,12 +106,10 @@ def test_no_two_cases_have_one_name() -> None:
     assert len(names) >= 170
 
 
-def test_the_same_report_reads_differently_at_every_desk(knowledge: Knowledge) -> None:
+def test_the_same_report_reads_differently_at_every_desk(knowledge: Knowledge, one_desk: OneDesk) -> None:
     situation = Situation(harm="defamation", role="victim", wish="takedown")
     report = Report(url="https://example.com/posts/1", quote="引用", notes="メモ")
-    texts = [
-        made.text for desk in knowledge.desks.values() if (made := draft(knowledge, situation, report, desk, None))
-    ]
+    texts = [made.text for desk in knowledge.desks.values() if (made := one_desk.draft(situation, report, desk, None))]
     openings = {text.split("\n")[0] for text in texts}
     labels = {tuple(re.findall("【.+?】", text)) for text in texts}
     assert len(openings) == len(labels) == len(texts) == len(knowledge.templates)

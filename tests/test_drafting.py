@@ -4,11 +4,13 @@ import random
 
 import pytest
 
-from tsuho.drafting import NEVER_CUT, draft, fill, fit, form_url, slots
+from tests.one_desk import OneDesk
+from tsuho.drafting import NEVER_CUT, fit, form_url
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Evidence, Knowledge, Situation
 from tsuho.reports import Post, Report
 from tsuho.triage import triage
+from tsuho.wording import Wording
 
 HOSTILE = (
     "{notes}",
@@ -29,6 +31,11 @@ def knowledge() -> Knowledge:
     return read_knowledge()
 
 
+@pytest.fixture(scope="module")
+def one_desk(knowledge: Knowledge) -> OneDesk:
+    return OneDesk(knowledge)
+
+
 @pytest.mark.parametrize(
     ("template", "values", "filled"),
     [
@@ -41,25 +48,27 @@ def knowledge() -> Knowledge:
         ("はじめ\n{a}\nおわり", {}, "はじめ\nおわり"),
         ("{a}・{b}", {"a": "1"}, "1・"),
         ("{a}", {"a": "\n\n1\n\n"}, "\n\n1\n\n"),
+        ("{a}", {}, ""),
+        ("100%：{a}％%s", {"a": "%d"}, "100%：%d％%s"),
+        ("100%", {}, "100%"),
         ("", {}, ""),
     ],
 )
 def test_a_line_whose_every_slot_is_empty_is_left_out(template: str, values: dict[str, str], filled: str) -> None:
-    assert fill(template, values) == filled
+    assert Wording(template).filled(values) == filled
 
 
 def test_no_slot_in_a_persons_text_is_ever_filled() -> None:
     chance = random.Random(20261123)
-    template = "A{quote}B\n{notes}\n題名：{title}"
+    wording = Wording("A{quote}B\n{notes}\n題名：{title}")
     for _ in range(300):
         values = {name: "".join(chance.choices(HOSTILE, k=2)) for name in ("quote", "notes", "title")}
-        assert fill(template, values) == f"A{values['quote']}B\n{values['notes']}\n題名：{values['title']}"
+        assert wording.filled(values) == f"A{values['quote']}B\n{values['notes']}\n題名：{values['title']}"
 
 
 @pytest.mark.parametrize(
     ("value", "limit", "kept", "cut"),
     [
-        ("あいう", None, "あいう", ""),
         ("あいう", 3, "あいう", ""),
         ("あいう", 2, "あい", "う"),
         ("あ。いう", 3, "あ。", "いう"),
@@ -71,7 +80,7 @@ def test_no_slot_in_a_persons_text_is_ever_filled() -> None:
         ("", 0, "", ""),
     ],
 )
-def test_a_value_is_cut_at_the_end_of_a_word_or_sentence(value: str, limit: int | None, kept: str, cut: str) -> None:
+def test_a_value_is_cut_at_the_end_of_a_word_or_sentence(value: str, limit: int, kept: str, cut: str) -> None:
     assert fit(value, limit) == (kept, cut)
 
 
@@ -86,18 +95,18 @@ def test_what_is_kept_and_what_is_cut_make_the_whole_and_fit_the_limit() -> None
         assert (cut == "") == (len(value.encode("utf-16-le")) // 2 <= limit)
 
 
-def test_every_slot_that_a_template_names_exists(knowledge: Knowledge) -> None:
+def test_every_slot_that_a_template_names_exists(knowledge: Knowledge, one_desk: OneDesk) -> None:
     situation = Situation(harm="drugs", role="witness", wish="takedown")
-    known = slots(knowledge, situation, Report(), None, "ja")
+    known = one_desk.drafting.slots(one_desk.matter(situation, Report())).ja
     for templates in knowledge.templates.values():
         for template in templates.template:
             values = [template.opening, *(field.value for field in template.fields if field.value)]
             for value in values:
                 for text in [value] if isinstance(value, str) else [value.ja, value.en]:
-                    assert "?" not in fill(text, dict.fromkeys(known, "x")).replace("{", "?"), text
+                    assert "?" not in Wording(text).filled(dict.fromkeys(known, "x")).replace("{", "?"), text
 
 
-def test_every_desk_has_a_draft_for_every_situation_that_leads_to_it(knowledge: Knowledge) -> None:
+def test_every_desk_has_a_draft_for_every_situation_that_leads_to_it(knowledge: Knowledge, one_desk: OneDesk) -> None:
     report = Report(url="https://example.com/1", quote="引用", notes="メモ")
     for harm in knowledge.harms:
         for role in knowledge.roles:
@@ -105,7 +114,7 @@ def test_every_desk_has_a_draft_for_every_situation_that_leads_to_it(knowledge: 
                 situation = Situation(harm=harm, role=role, wish=wish)
                 for signpost in triage(knowledge, situation).signposts:
                     desk = knowledge.desks[signpost.desk]
-                    made = draft(knowledge, situation, report, desk, signpost)
+                    made = one_desk.draft(situation, report, desk, signpost)
                     assert (made is None) == (desk.kind == "directory"), desk.id
                     assert not made or (made.text and "{" not in made.text + made.reading)
 
@@ -119,7 +128,7 @@ def test_no_draft_says_that_something_is_illegal(knowledge: Knowledge) -> None:
             assert not any(claim in words for claim in ("違法です", "違反です", "犯罪です", "違法な", "加害者")), words
 
 
-def test_where_only_the_url_may_be_kept_no_desk_gets_the_page(knowledge: Knowledge) -> None:
+def test_where_only_the_url_may_be_kept_no_desk_gets_the_page(knowledge: Knowledge, one_desk: OneDesk) -> None:
     report = Report(
         url="https://example.com/1",
         title="秘密",
@@ -131,8 +140,8 @@ def test_where_only_the_url_may_be_kept_no_desk_gets_the_page(knowledge: Knowled
         if harm.evidence is Evidence.URL_ONLY:
             situation = Situation(harm=harm.id, role="victim", wish="takedown")
             for desk in knowledge.desks.values():
-                made = draft(knowledge, situation, report, desk, None)
-                assert made is None or "秘密" not in made.model_dump_json(), desk.id
+                made = one_desk.draft(situation, report, desk, None)
+                assert made is None or "秘密" not in str(made), desk.id
 
 
 def test_an_anonymous_desk_learns_nothing_of_who_reports(knowledge: Knowledge) -> None:
@@ -150,20 +159,21 @@ def test_no_template_fills_a_persons_name_or_contact(knowledge: Knowledge) -> No
             assert len(ids) == len(set(ids))
 
 
-def test_a_form_opens_only_on_a_pinned_host(knowledge: Knowledge) -> None:
+def test_a_form_opens_only_on_a_pinned_host(knowledge: Knowledge, one_desk: OneDesk) -> None:
     report = Report(url="https://x.com/a/status/1")
     for harm in knowledge.harms:
         situation = Situation(harm=harm, role="victim", wish="takedown")
+        matter = one_desk.matter(situation, report)
         answer = {signpost.desk: signpost for signpost in triage(knowledge, situation).signposts}
         for desk in knowledge.desks.values():
-            address = form_url(knowledge, situation, report, desk, answer.get(desk.id))
+            address = form_url(matter, desk, answer.get(desk.id))
             assert address is None or address.split("/")[2] in desk.hosts
 
 
-def test_a_stale_host_opens_nothing(knowledge: Knowledge) -> None:
+def test_a_stale_host_opens_nothing(knowledge: Knowledge, one_desk: OneDesk) -> None:
     desk = knowledge.desks["antiphishing"].model_copy(update={"hosts": ("example.com",)})
     situation = Situation(harm="phishing", role="victim", wish="takedown")
-    assert form_url(knowledge, situation, Report(), desk, None) is None
+    assert form_url(one_desk.matter(situation, Report()), desk, None) is None
 
 
 def test_facts_that_identify_a_post_are_never_cut() -> None:

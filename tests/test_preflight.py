@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.one_desk import OneDesk
 from tsuho.knowledge import read_knowledge
-from tsuho.preflight import MENDS, TESTS, findings
+from tsuho.preflight import MENDS, TESTS
 from tsuho.records import Knowledge, Severity, Situation
 from tsuho.reports import Report
 from tsuho.web_address import is_web, parse
@@ -21,6 +22,11 @@ HOSTS = ("mail_hosts", "short_hosts", "archive_hosts")
 @pytest.fixture(scope="module")
 def knowledge() -> Knowledge:
     return read_knowledge()
+
+
+@pytest.fixture(scope="module")
+def one_desk(knowledge: Knowledge) -> OneDesk:
+    return OneDesk(knowledge)
 
 
 def test_every_rule_from_p00_to_p37_is_there_in_order(knowledge: Knowledge) -> None:
@@ -66,12 +72,12 @@ def test_patterns_say_the_same_in_python_and_in_javascript(knowledge: Knowledge)
             assert not re.search(r"\\[dwsbDWSB]|\(\?P|\(\?<[^=!]|\(\?[aiLmsux-]|\\[AZ]|\*\+|\+\+", pattern), pattern
 
 
-def test_a_pattern_takes_no_time_on_a_hostile_address(knowledge: Knowledge) -> None:
+def test_a_pattern_takes_no_time_on_a_hostile_address(knowledge: Knowledge, one_desk: OneDesk) -> None:
     report = Report(url="https://example.com/" + "a-" * 4_000, title="4" * 2_000, quote="爆" * 20_000)
     situation = Situation(harm="drugs", role="witness", wish="takedown")
     started = datetime.now(UTC)
     for desk in (None, *knowledge.desks.values()):
-        findings(knowledge, situation, report, desk, started)
+        one_desk.findings(situation, report, desk, started)
     assert (datetime.now(UTC) - started).total_seconds() < 5
 
 
@@ -81,7 +87,7 @@ def test_hosts_are_bare_and_lower_case(knowledge: Knowledge) -> None:
             assert re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", host), host
 
 
-def test_every_mend_is_an_address_that_can_be_opened(knowledge: Knowledge) -> None:
+def test_every_mend_is_an_address_that_can_be_opened(knowledge: Knowledge, one_desk: OneDesk) -> None:
     situation = Situation(harm="drugs", role="witness", wish="takedown")
     for url in (
         "https://web.archive.org/web/2026/javascript:alert(1)",
@@ -93,7 +99,7 @@ def test_every_mend_is_an_address_that_can_be_opened(knowledge: Knowledge) -> No
         for page_url in ("", "chrome://newtab", "http://localhost/"):
             report = Report(url=url, page_url=page_url)
             for desk in (None, knowledge.desks["ihc"]):
-                for finding in findings(knowledge, situation, report, desk, datetime.now(UTC)):
+                for finding in one_desk.findings(situation, report, desk, datetime.now(UTC)):
                     assert finding.mend is None or is_web(parse(finding.mend.url))
 
 

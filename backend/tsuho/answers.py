@@ -5,9 +5,12 @@ argument.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+
+from pydantic import ConfigDict
 
 from tsuho.drafting import Drafting, DraftText
 from tsuho.errors import BrokenKnowledge, UnknownDesk
@@ -47,8 +50,11 @@ class CitedTriage(Record):
     not_here: tuple[CitedRefusal, ...]
 
 
+@dataclass(frozen=True, slots=True)
 class Draft(DraftText):
     """One desk's draft, with what only that desk asks to correct."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     findings: tuple[Finding, ...]
 
@@ -70,14 +76,14 @@ class Answers:
         self._sites = Sites(knowledge.platforms.values())
         self._drafting = Drafting(knowledge)
         self._rulebook = Rulebook(knowledge)
-        self._triages: dict[Situation, Triage] = {}
+        self._triages: dict[tuple[str, str, str], Triage] = {}
 
     def triage(self, situation: Situation) -> Triage:
         """The answer to a situation. Raises `UnknownId` for an id nobody knows."""
-        known = self._triages.get(situation)
-        if known is None:
-            known = self._triages[situation] = triage(self.knowledge, situation)
-        return known
+        ids = (situation.harm, situation.role, situation.wish)
+        if ids not in self._triages:
+            self._triages[ids] = triage(self.knowledge, situation)
+        return self._triages[ids]
 
     def cited_triage(self, situation: Situation) -> CitedTriage:
         """The answer with its sources written out."""

@@ -1,7 +1,8 @@
 """The compiled files in the extension: writing them, and telling when they are stale.
 
 `bundle.json` is what people read and what the contract names; `bundle.json.gz` is the same for the report page, which
-loads it at every click and needs a third of the bytes that way. `directory.json` is for the directory page.
+loads it at every click and needs a third of the bytes that way. `directory.json` is for the directory page. The report
+page itself holds the kinds of harm (`first_frame.py`).
 """
 
 import gzip
@@ -9,6 +10,7 @@ import zlib
 from pathlib import Path
 
 from tsuho.bundle import compile_bundle, compile_directory, to_json
+from tsuho.first_frame import with_harms
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Knowledge
 
@@ -27,7 +29,12 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
 
 def stale(knowledge: Knowledge, folder: Path = FOLDER) -> list[str]:
     """The names of the files that are missing or hold something else."""
-    return [name for name, content in compiled_files(knowledge).items() if _read(folder / name) != content]
+    names = [name for name, content in compiled_files(knowledge).items() if _read(folder / name) != content]
+    page = _page(folder)
+    if page.is_file():
+        held = page.read_text("utf-8")
+        names += [page.name] if with_harms(held, knowledge) != held else []
+    return names
 
 
 def write(knowledge: Knowledge, folder: Path = FOLDER) -> dict[str, int]:
@@ -38,7 +45,15 @@ def write(knowledge: Knowledge, folder: Path = FOLDER) -> dict[str, int]:
         # Another zlib packs the same content into other bytes: what already reads right stays as it is.
         if _read(folder / name) != content:
             (folder / name).write_bytes(gzip.compress(content, 9, mtime=0) if name.endswith(".gz") else content)
+    page = _page(folder)
+    if page.is_file():
+        page.write_text(with_harms(page.read_text("utf-8"), knowledge), "utf-8")
     return {name: (folder / name).stat().st_size for name in files}
+
+
+def _page(folder: Path) -> Path:
+    """The report page that belongs to the folder."""
+    return folder.parent / "report" / "index.html"
 
 
 def _read(path: Path) -> bytes | None:

@@ -8,7 +8,7 @@ from pydantic import ConfigDict
 
 from tsuho import moments, web_address
 from tsuho.matter import Matter
-from tsuho.records import Action, Desk, Knowledge, Record, Template, Words
+from tsuho.records import Action, Desk, Knowledge, Template, Words
 from tsuho.triage import Signpost
 from tsuho.wording import Wording
 
@@ -18,8 +18,8 @@ _BREAKS = " \n\u3000。、！？.,!?"
 NEVER_CUT = frozenset({"url", "found_at", "category", "site_name", "name", "name_kana", "email", "phone"})
 
 
-# Fields are dataclasses, not records: a request makes dozens, all from checked values, and checking them again costs more
-# than filling them.
+# Dataclasses, not records: a request makes dozens of them from checked values, and checking those again would cost more
+# than filling the templates.
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,11 @@ class DraftField:
     reading: Reading
 
 
-class DraftText(Record):
+@dataclass(frozen=True, slots=True)
+class DraftText:
     """A desk's draft before preflight: where it goes, all of it as one text, and field by field."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     desk: str
     form_url: str | None
@@ -134,10 +137,8 @@ class Drafting:
         return DraftText(
             desk=desk.id,
             form_url=form_url(matter, desk, signpost),
-            text=whole_text(template.opening.ja.filled(own.ja), [(f.label, f.value) for f in fields]),
-            reading=whole_text(
-                template.opening.en.filled(own.en), [(f.reading.label, f.reading.value) for f in fields]
-            ),
+            text=_whole(template.opening.ja.filled(own.ja), fields),
+            reading=_whole(template.opening.en.filled(own.en), [field.reading for field in fields]),
             fields=fields,
         )
 
@@ -181,15 +182,15 @@ def _fits(template: Template, matter: Matter) -> bool:
 
 def _drafted(field: _Field, slots: Slots, limit: int | None) -> DraftField:
     value, cut = field.value.ja.filled(slots.ja), ""
-    if field.id not in NEVER_CUT:
+    if limit is not None and field.id not in NEVER_CUT:
         value, cut = fit(value, limit)
     reading = Reading(field.label.en, field.value.en.filled(slots.en))
     return DraftField(field.id, field.label.ja, value, limit, cut, reading)
 
 
-def fit(value: str, limit: int | None) -> tuple[str, str]:
+def fit(value: str, limit: int) -> tuple[str, str]:
     """The value cut to the limit at the end of a word or sentence, and what was cut off ("" if it fits)."""
-    if limit is None or 2 * len(value) <= limit:  # no character has more than two units
+    if 2 * len(value) <= limit:  # no character has more than two units
         return value, ""
     units = value.encode("utf-16-le")
     if len(units) <= 2 * limit:
@@ -200,9 +201,9 @@ def fit(value: str, limit: int | None) -> tuple[str, str]:
     return value[:end], value[end:]
 
 
-def whole_text(opening: str, fields: Iterable[tuple[str, str]]) -> str:
+def _whole(opening: str, fields: Iterable[DraftField | Reading]) -> str:
     """Everything as one text to copy: the opening, then each field that has a value under its label."""
-    return "\n\n".join([opening, *(f"【{label}】\n{value}" for label, value in fields if value)])
+    return "\n\n".join([opening, *[f"【{field.label}】\n{field.value}" for field in fields if field.value]])
 
 
 def form_url(matter: Matter, desk: Desk, signpost: Signpost | None) -> str | None:

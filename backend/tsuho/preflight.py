@@ -6,29 +6,38 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from pydantic import ConfigDict
+
 from tsuho import web_address
 from tsuho.errors import BrokenKnowledge
 from tsuho.matter import Matter
 from tsuho.moments import is_day_off, open_now
-from tsuho.records import Desk, Evidence, Holidays, Knowledge, PreflightRule, Record, Severity, Words
+from tsuho.records import Desk, Evidence, Holidays, Knowledge, PreflightRule, Scope, Severity, Words
 from tsuho.reports import Report
 
 
-class Mend(Record):
+@dataclass(frozen=True, slots=True)
+class Mend:
     """A correction that one press makes: the address to use instead."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     id: str
     url: str
 
 
-class Finding(Record):
+@dataclass(frozen=True, slots=True)
+class Finding:
     """Something to correct or to know, with how to mend it."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     id: str
     severity: Severity
@@ -71,24 +80,38 @@ class Rulebook:
         self._lists = knowledge.preflight.lists
         self._holidays = knowledge.holidays
         decided = [rule for rule in knowledge.preflight.rule if TESTS[rule.test] is not _advice]
-        self._rules: dict[str | None, tuple[PreflightRule, ...]] = {
-            desk: tuple(rule for rule in decided if desk in (rule.desks or (None,)))
+        self._rules: dict[str | None, tuple[_Ready, ...]] = {
+            desk: tuple(_ready(rule) for rule in decided if desk in ((None,) if rule.desks is None else rule.desks))
             for desk in {None}.union(*(rule.desks or () for rule in decided))
         }
 
     def findings(self, matter: Matter, desk: Desk | None, now: datetime) -> tuple[Finding, ...]:
         """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for."""
         look = Look(matter, desk, now, self._lists, self._holidays)
-        rules = self._rules.get(desk.id if desk else None, ())
         return tuple(
-            _finding(rule, look) for rule in rules if rule.covers(matter.situation) and TESTS[rule.test](look)
+            rule.finding if rule.mend is None else _mended(rule.finding, rule.mend, look)
+            for rule in self._rules.get(desk.id if desk else None, ())
+            if (rule.whom is None or rule.whom.covers(matter.situation)) and rule.test(look)
         )
 
 
-def _finding(rule: PreflightRule, look: Look) -> Finding:
-    url = MENDS[rule.mend](look) if rule.mend else None
-    mend = Mend(id=rule.mend, url=url) if rule.mend and url else None
-    return Finding(id=rule.id, severity=rule.severity, message=rule.message, mend=mend)
+class _Ready(NamedTuple):
+    """A rule with its functions, and its finding as far as it is the same for everyone."""
+
+    whom: Scope | None  # None: everyone
+    test: Callable[[Look], bool]
+    mend: str | None
+    finding: Finding
+
+
+def _ready(rule: PreflightRule) -> _Ready:
+    whom = None if rule.harms is rule.roles is rule.wishes is None else rule
+    return _Ready(whom, TESTS[rule.test], rule.mend, Finding(rule.id, rule.severity, rule.message))
+
+
+def _mended(finding: Finding, mend: str, look: Look) -> Finding:
+    url = MENDS[mend](look)
+    return replace(finding, mend=Mend(mend, url)) if url else finding
 
 
 @lru_cache(maxsize=256)  # when first needed: all of them at once would take longer than the server's whole start
@@ -117,7 +140,7 @@ def _like(kind: str) -> Callable[[Look], bool]:
 
 
 def _on_listed_host(name: str) -> Callable[[Look], bool]:
-    return lambda look: any(web_address.on_host(look.address.host, host) for host in look.lists[name])
+    return lambda look: any(host in look.lists[name] for host in web_address.domains(look.address.host))
 
 
 def _url_missing(look: Look) -> bool:

@@ -37,7 +37,7 @@ class Fact(Words):
 
 
 class Source(Record):
-    """Where a fact comes from. `dated` is the age of the copy read, in words ("2025-04-30", "undated, after 2022-10")."""
+    """Where a fact comes from. `dated`: the age of the copy read, in words ("2025-04-30", "undated, after 2022-10")."""
 
     id: SourceId
     title: str
@@ -434,7 +434,7 @@ class Leaflet(Record):
 
 
 class Product(Record):
-    """Facts about this product that both halves read. `edition` is "YYYY-MM-DD.N"; its date is the day the answers hold for."""
+    """Facts about this product that both halves read. `edition` is "YYYY-MM-DD.N": the answers hold for its date."""
 
     edition: Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\d\.\d+$")]
     server: WebAddress

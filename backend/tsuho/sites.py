@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tsuho.records import Platform
+from tsuho.web_address import domains
 
 
 class Sites:
@@ -17,12 +18,5 @@ class Sites:
 
     def of(self, host: str) -> Platform | None:
         """The site that the host, or a host above it, belongs to; the first one where several say so."""
-        places = [self._places[name] for name in _and_above(host) if name in self._places]
+        places = [self._places[name] for name in domains(host) if name in self._places]
         return self._platforms[min(places)] if places else None
-
-
-def _and_above(host: str) -> Iterable[str]:
-    """The host and every domain it lies in: a.b.jp, b.jp, jp."""
-    while host:
-        yield host
-        host = host.partition(".")[2]

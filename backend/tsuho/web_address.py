@@ -6,6 +6,7 @@ people what to mend in an address, so it must read half-typed and broken ones, t
 
 import ipaddress
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -49,7 +50,7 @@ def parse(address: str) -> WebAddress:
     """Any text as an address; never fails."""
     match = _PARTS.fullmatch(address)
     assert match  # noqa: S101 - every part may be absent, so every text fits
-    scheme, authority, path, query, fragment = (part or "" for part in match.groups())
+    scheme, authority, path, query, fragment = match.groups("")
     user, at, rest = authority.rpartition("@")
     host, port = rest, ""
     if found := _PORT.fullmatch(rest):
@@ -65,6 +66,13 @@ def is_web(address: WebAddress) -> bool:
 def on_host(host: str, registered: str) -> bool:
     """Whether the host is the registered one or below it."""
     return host == registered or host.endswith(f".{registered}")
+
+
+def domains(host: str) -> Iterator[str]:
+    """The host and every domain it lies in: a.b.jp, b.jp, jp."""
+    while host:
+        yield host
+        host = host.partition(".")[2]
 
 
 def is_private(host: str) -> bool:
@@ -89,7 +97,7 @@ def without_tracking(address: str, names: tuple[str, ...]) -> str:
     host = parse(address).host
     before, hash_sign, fragment = address.partition("#")
     before, question_mark, query = before.partition("?")
-    parameters = query.split("&")
+    parameters = query.split("&") if query else []
     kept = [p for p in parameters if not _tracks(p.split("=")[0], host, names)]
     if len(kept) < len(parameters) and not any(kept):
         question_mark, kept = "", []

@@ -62,18 +62,23 @@ export function captured(session) {
   /** @type {{fact: Fact, control: HTMLInputElement | HTMLTextAreaElement, field: HTMLElement}[]} */
   let controls = [];
 
-  url.addEventListener('input', () =>
+  const keepUrl = () =>
     session.change(
       ({ report }) => {
         report.url = url.value.trim();
         report.seen_at ||= new Date().toISOString();
       },
       { typing: true },
-    ),
-  );
-  notes.addEventListener('input', () =>
-    session.change(({ report }) => void (report.notes = notes.value), { typing: true }),
-  );
+    );
+  const keepNotes = () => session.change(({ report }) => void (report.notes = notes.value), { typing: true });
+  url.addEventListener('input', keepUrl);
+  notes.addEventListener('input', keepNotes);
+  // What was typed before any script ran counts like what is typed now, but takes the place of nothing.
+  if (url.value && !session.kept.report.url) keepUrl();
+  if (notes.value) {
+    notes.value = [session.kept.report.notes, notes.value].filter(Boolean).join('\n');
+    keepNotes();
+  }
   // Few people open the details, so their controls are made only then.
   details.addEventListener('toggle', () => {
     if (!details.open || controls.length) return;

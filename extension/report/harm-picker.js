@@ -25,6 +25,10 @@ export function harmPicker(session) {
   const group = (/** @type {string} */ label, /** @type {Harm[]} */ harms) =>
     make('optgroup', { label }, ...harms.map(option));
 
+  // What was chosen before any script ran: the page's own options are already there then.
+  const early = harm.value;
+  harm.querySelectorAll('optgroup').forEach(each => each.remove());
+
   const last = session.settings.last.harms.flatMap(id => bundle.harms.find(each => each.id === id) ?? []);
   const lastUsed = last.length ? group(say('harmLast'), last) : null;
   if (lastUsed) harm.append(lastUsed);
@@ -54,6 +58,7 @@ export function harmPicker(session) {
     });
   }
   harmSearch(session, choose);
+  if (early) choose(early);
 
   /** @param {View} view */
   return view => {
@@ -144,6 +149,7 @@ function harmSearch({ bundle, language }, choose) {
     }
   });
   field.addEventListener('blur', close);
+  if (field.value.trim()) open();
   // The press must not take the focus away first: the list closes when the field loses it.
   list.addEventListener('pointerdown', event => event.preventDefault());
   list.addEventListener('click', event => {

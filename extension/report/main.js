@@ -1,117 +1,30 @@
 /**
- * The report page: popup, side panel, tab and web page in one. It shows what `view` says about the report in `session`;
- * each section has a module of its own.
- *
- * @import {Session} from './session.js'
- * @import {View} from './view.js'
+ * The first frame owes nothing to script: the page stands, and its fields can be used. Then everything else is asked for at
+ * once, and `begin.js` takes over with whatever has been typed or chosen meanwhile.
  */
 
-import { changeSettings } from '../browser/settings.js';
-import { hasOwnTab, hasPanel, openInTab, openPanel } from '../browser/windows.js';
-import { say, wordsInto } from '../interface-words.js';
-import { captured } from './captured.js';
-import { find } from './elements.js';
-import { endings } from './ending.js';
-import { harmPicker } from './harm-picker.js';
-import { askServer } from './server-state.js';
-import { startSession } from './session.js';
-import { unfinished } from './unfinished.js';
-import { viewOf } from './view.js';
+// A popup's width is the style's own; the other places say what they are. A tab without "#tab" is found out by begin.js.
+const places = /** @type {Record<string, string>} */ ({ '#panel': 'panel', '#tab': 'tab' });
+document.documentElement.dataset.place = location.protocol.startsWith('http') ? 'web' : (places[location.hash] ?? 'popup');
 
-/** While someone types, the drafts follow at this distance. */
-const TYPING = 120;
-const AFTER_PAINT = 50;
+const later = /** @type {HTMLTemplateElement} */ (document.querySelector('#later'));
+const LONGEST_WAIT = 300;
 
-startSession().then(begin, trouble => {
-  find('#trouble').hidden = false;
-  find('#trouble').textContent = '準備ができませんでした。ページを開き直してください。 / This page could not be prepared. Please open it again.';
-  throw trouble;
-});
-
-/** @param {Session} session */
-function begin(session) {
-  const { bundle, place, settings } = session;
-  document.documentElement.dataset.place = place;
-  if (session.language !== 'ja') wordsInto(document);
-  const sections = [lines(session), captured(session), harmPicker(session), unfinished(session)];
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let waiting;
-  /** @type {((view: View) => void) | null} */
-  let showAnswer = null;
-  /** @type {Promise<void> | null} */
-  let loading = null;
-
-  function showAll() {
-    clearTimeout(waiting);
-    const view = viewOf(bundle, session.kept, settings.last);
-    for (const show of sections) show(view);
-    if (showAnswer) showAnswer(view);
-    else if (view.harm) void loadAnswer().then(showAll);
-  }
-
-  const loadAnswer = () =>
-    (loading ??= import('./answer.js').then(({ answer }) => {
-      showAnswer = answer(session, showAll);
-    }));
-  for (const sign of ['pointerdown', 'input']) find('#situation').addEventListener(sign, () => void loadAnswer(), { once: true });
-
-  session.onChange(({ typing }) => {
-    clearTimeout(waiting);
-    if (typing) waiting = setTimeout(showAll, TYPING);
-    else showAll();
-  });
-  endings(session);
-  menu(session);
-  showAll();
-  document.documentElement.dataset.ready = 'yes';
-  performance.mark('ready');
-  if (place === 'popup' && session.kept.report.url && !session.kept.situation.harm) find('#harm-search').focus();
-  // After the paint: the first thing on the screen owes nothing to the network.
-  setTimeout(() => void askServer(session, showAll), AFTER_PAINT);
+function begin() {
+  if (!later.content.childElementCount) return;
+  document.head.append(later.content);
+  void import('./begin.js');
 }
 
-/** Where one is and what holds here. @param {Session} session */
-function lines(session) {
-  find('#private-line').hidden = !session.here.private;
-  return (/** @type {View} */ { kept }) => {
-    find('#practice-line').hidden = !kept.practice;
-    find('#trouble').hidden = !session.unkept;
-    if (session.unkept) find('#trouble').textContent = say('unkept');
-  };
+/** Calls back at the first frame that shows something. @param {() => void} shown */
+function onFirstFrame(shown) {
+  new PerformanceObserver((frames, observer) => {
+    if (!frames.getEntriesByName('first-contentful-paint').length) return;
+    observer.disconnect();
+    shown();
+  }).observe({ type: 'paint', buffered: true });
 }
 
-/** @param {Session} session */
-function menu({ here, language, place }) {
-  const details = /** @type {HTMLDetailsElement} */ (find('.menu'));
-  const toTab = find('#to-tab');
-  const toPanel = find('#to-panel');
-  toTab.hidden = !(place === 'popup' || place === 'panel') || !hasOwnTab(here.private);
-  toPanel.hidden = !hasPanel || !(place === 'popup' || place === 'tab');
-  const other = language === 'ja' ? 'en' : 'ja';
-  const toLanguage = find('#to-language');
-  toLanguage.textContent = { ja: '日本語', en: 'English' }[other];
-  toLanguage.lang = other;
-  toLanguage.hidden = here.private; // a private window changes no settings
-  toLanguage.addEventListener('click', async () => {
-    await changeSettings({ language: other });
-    location.reload();
-  });
-  find('#to-options').hidden = place === 'web';
-  toTab.addEventListener('click', async () => {
-    await openInTab(here);
-    if (place === 'popup') close();
-  });
-  toPanel.addEventListener('click', async () => {
-    const opened = await openPanel(here.windowId);
-    if (opened && place === 'popup') close();
-  });
-  details.addEventListener('keydown', event => {
-    if (event.key !== 'Escape' || !details.open) return;
-    event.preventDefault();
-    details.open = false;
-    find('summary', details).focus();
-  });
-  document.addEventListener('click', event => {
-    if (!details.contains(/** @type {Node} */ (event.target))) details.open = false;
-  });
-}
+onFirstFrame(begin);
+// A page that nobody sees has no frames, and a browser may be slow to tell of one.
+setTimeout(begin, LONGEST_WAIT);

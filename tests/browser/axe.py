@@ -23,7 +23,10 @@ def violations(driver: Any) -> list[str]:
 
 def as_expression() -> str:
     """axe and its run as one expression for a page that only evaluates (the real popup)."""
-    run = "axe.run(document, {resultTypes: ['violations']}).then(r => JSON.stringify(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(' | '))))"
+    run = (
+        "axe.run(document, {resultTypes: ['violations']}).then(result => JSON.stringify("
+        "result.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(' | '))))"
+    )
     return f"(() => {{ {AXE.read_text('utf-8')}; return {run} }})()"
 
 

@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -125,7 +126,8 @@ class Chromium:
         here = self.driver.current_window_handle
         for target in self.devtools.targets():
             if target["type"] == "page" and target["targetId"] != here:
-                self.devtools.send("Target.closeTarget", {"targetId": target["targetId"]})
+                with suppress(RuntimeError):  # a popup may have gone by itself
+                    self.devtools.send("Target.closeTarget", {"targetId": target["targetId"]})
         wait(lambda: len([t for t in self.devtools.targets() if t["type"] == "page"]) == 1, "everything else to close")
         self.in_worker("Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => true)")
         self.speak(self._language)

@@ -317,22 +317,21 @@ class ExtensionView:
     def press(self, css: str) -> None:
         """A press of the pointer in the middle of an element, sent to the browser's window as the system would."""
         if self._kind == "popup":
+            panel = f"{self._element()}.closest('panel')"
             wait(
-                lambda: self._browser.js(self._browser.window, f"{self._element()}.closest('panel').state === 'open'"),
+                lambda: self._browser.js(self._browser.window, f"{panel}.state === 'open'"),
                 "the popup to stand still",
             )
         element = f"view.document.querySelector({json.dumps(css)})"
+        middle = "r => JSON.stringify([r.x + r.width / 2, r.y + r.height / 2])"
         self.js(f"({element}.scrollIntoView({{block: 'center', behavior: 'instant'}}), 1)")
-        x, y = json.loads(
-            self.js(
-                f"(r => JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]))({element}.getBoundingClientRect())"
-            )
-        )
+        x, y = json.loads(self.js(f"({middle})({element}.getBoundingClientRect())"))
         self._browser.js(
             self._browser.window,
             f"((view, x, y) => {{ const box = view.getBoundingClientRect();"
             f" for (const type of ['mousemove', 'mousedown', 'mouseup'])"
-            f" view.ownerDocument.defaultView.synthesizeMouseEvent(type, box.x + x, box.y + y, {{button: 0, clickCount: 1}});"
+            " view.ownerDocument.defaultView.synthesizeMouseEvent("
+            "type, box.x + x, box.y + y, {button: 0, clickCount: 1});"
             f" return true }})({self._element()}, {x}, {y})",
         )
 

@@ -89,5 +89,6 @@ class Popup:
 
     def close(self) -> None:
         """Close it, as pressing Escape or clicking beside it does."""
-        self._devtools.send("Target.closeTarget", {"targetId": self.target})
+        with suppress(RuntimeError):  # it may have gone by itself
+            self._devtools.send("Target.closeTarget", {"targetId": self.target})
         wait(lambda: self.target not in [t["targetId"] for t in self._devtools.targets()], "the popup to close")

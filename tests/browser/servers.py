@@ -131,8 +131,11 @@ def listening() -> Iterator[tuple[str, list[str]]]:
             asked.append(self.path)
             self.answer(b"{}", "application/json")
 
-        do_POST = do_GET
-        do_OPTIONS = do_GET
+        def do_POST(self) -> None:
+            self.do_GET()
+
+        def do_OPTIONS(self) -> None:
+            self.do_GET()
 
     with serving(Listening) as address:
         yield address, asked

@@ -24,8 +24,8 @@ def holding(folder: Path, text: str) -> list[str]:
 
 
 def allow_in_private_windows(browser: Chromium) -> None:
-    """As the switches on the browser's own page of extensions do. The extension begins anew; from a folder, it may do so
-    only in the developer mode."""
+    """As the switches on the browser's own page of extensions do. The extension begins anew; from a folder, it may do
+    so only in the developer mode."""
     browser.driver.get("chrome://extensions")
     browser.driver.execute_async_script(
         "const {updateProfileConfiguration, updateExtensionConfiguration} = chrome.developerPrivate;"

@@ -1,12 +1,13 @@
 """The page that the backend serves at `/`, on a screen the size of a phone: no extension, the same journey."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
 
-from tests.browser import axe
+from tests.browser import axe, servers
 from tests.browser.chromium import Chromium
 from tests.browser.waiting import wait
 
@@ -73,6 +74,32 @@ def test_what_was_written_is_there_after_reloading(page: Chromium) -> None:
 
     assert page.driver.find_element(By.ID, "notes").get_attribute("value") == "再読み込みしても残る。"
     assert page.driver.find_element(By.ID, "harm").get_attribute("value") == "defamation"
+
+
+def test_what_is_chosen_and_typed_before_any_script_has_run_counts(phone: Chromium, backend: str) -> None:
+    arrived = threading.Event()
+
+    def hold_scripts_back(handler: servers.Handler, path: str) -> bool:
+        if path == "/report/begin.js":
+            arrived.wait(30)
+        return True
+
+    with servers.proxied(backend, hold_scripts_back) as slow:
+        phone.driver.get("about:blank")
+        phone.driver.execute_cdp_cmd("Page.navigate", {"url": slow + "/"})
+        wait(lambda: phone.driver.find_elements(By.CSS_SELECTOR, "#harm option[value=privacy]"), "the harms")
+        Select(phone.driver.find_element(By.ID, "harm")).select_by_value("privacy")
+        phone.driver.find_element(By.ID, "url").send_keys("https://example.com/thread/1#7")
+        phone.driver.find_element(By.ID, "notes").send_keys("待たずに書いた文。")
+        assert phone.driver.execute_script("return document.documentElement.dataset.ready") is None
+        arrived.set()
+        ready(phone)
+
+        wait(lambda: phone.driver.find_elements(By.CSS_SELECTOR, '[data-desk="jinken"]'), "the desks")
+        kept = phone.driver.execute_script("return JSON.stringify(localStorage)")
+        assert phone.driver.find_element(By.ID, "harm").get_attribute("value") == "privacy"
+        assert "https://example.com/thread/1#7" in kept
+        assert "待たずに書いた文。" in kept
 
 
 def test_nothing_is_wider_than_the_phone_and_axe_finds_nothing(page: Chromium) -> None:

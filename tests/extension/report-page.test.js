@@ -14,12 +14,24 @@ function loadedWith(path, found = new Set()) {
   return found;
 }
 
-test('the page asks at once for every module its start needs, and for no other', () => {
-  const asked = [...read('/report/index.html').matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, path]) => path);
-  assert.deepEqual(asked.sort(), [...loadedWith('/report/main.js')].filter(path => path !== '/report/main.js').sort());
+const page = read('/report/index.html');
+const [beforeLater, later] = page.split('<template id="later">');
+
+test('the first frame waits for one small module and for styles, nothing else', () => {
+  assert.deepEqual([...loadedWith('/report/main.js')], ['/report/main.js']);
+  assert.doesNotMatch(beforeLater, /rel="(modulepreload|preload)"|<script(?! type="module" src="\/report\/main.js")/);
+});
+
+test('after it the page asks at once for every module its start needs, and for no other', () => {
+  const asked = [...later.matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, path]) => path);
+  assert.deepEqual(asked.sort(), [...loadedWith('/report/begin.js')].sort());
+});
+
+test('no browser brings back what was typed before: only what is kept comes back', () => {
+  for (const [control] of beforeLater.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)) assert.match(control, /autocomplete="off"/);
 });
 
 test('the answer’s modules wait until there is something to answer', () => {
-  const start = loadedWith('/report/main.js');
+  const start = loadedWith('/report/begin.js');
   for (const path of ['/report/answer.js', '/report/card.js', '/knowledge/drafting.js']) assert.equal(start.has(path), false, path);
 });

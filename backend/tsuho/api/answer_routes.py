@@ -11,25 +11,23 @@ from tsuho.answers import Answers, CitedTriage, Drafts
 from tsuho.api.messages import DraftsQuestion, TriageQuestion
 from tsuho.api.problems import FOREIGN_ORIGIN, INVALID, NOT_JSON, TOO_LARGE, UNKNOWN_ID, documented, problem
 from tsuho.api.routes import JsonRoute
-from tsuho.records import Situation
 
 REFUSALS = documented(FOREIGN_ORIGIN, TOO_LARGE, NOT_JSON, INVALID)
 
 
 def add_answer_routes(app: FastAPI, answers: Answers, clock: Callable[[], datetime]) -> None:
     """POST /v1/triage and /v1/drafts."""
-    told: dict[Situation, bytes] = {}
+    told: dict[tuple[str, str, str], bytes] = {}
     written = TypeAdapter(Drafts)
 
     async def triage(question: TriageQuestion) -> Response:
         """Desks in order, each with what to do there and why; and the desks that will not take this, each with why
         not. Where life may be at stake `danger` is `call`, and the first signpost is `emergency` (110).
         `evidence` says what may be kept of the post: everything, no pictures, or the address alone."""
-        situation = _situation(question)
-        content = told.get(situation)
-        if content is None:
-            content = told[situation] = answers.cited_triage(situation).model_dump_json().encode()
-        return Response(content, media_type="application/json")
+        ids = (question.harm, question.role, question.wish)
+        if ids not in told:
+            told[ids] = answers.cited_triage(question).model_dump_json().encode()
+        return Response(told[ids], media_type="application/json")
 
     async def drafts(question: DraftsQuestion) -> Response:
         """The text and the fields for each desk's form, within that form's limits, and what to correct first.
@@ -39,7 +37,7 @@ def add_answer_routes(app: FastAPI, answers: Answers, clock: Callable[[], dateti
         if unknown:
             known = f"takes one of: {', '.join(answers.knowledge.desks)}"
             return problem(UNKNOWN_ID, errors=[(f"desks.{place}", known) for place in unknown])
-        made = answers.drafts(_situation(question), question.report, question.desks, clock())
+        made = answers.drafts(question, question.report, question.desks, clock())
         return Response(written.dump_json(made), media_type="application/json")
 
     app.router.add_api_route(
@@ -64,7 +62,3 @@ def add_answer_routes(app: FastAPI, answers: Answers, clock: Callable[[], dateti
         response_model=Drafts,
         responses=REFUSALS,
     )
-
-
-def _situation(question: Situation) -> Situation:
-    return Situation.model_construct(harm=question.harm, role=question.role, wish=question.wish)
