@@ -1,8 +1,8 @@
 """The popup's page in a tab: from the start of the navigation until a person can use its first control.
 
 A control can be used when it is painted and what a person does with it counts. The button's counts once its listener
-is there, which the page says (`data-ready` on <html>). Ours are the browser's own fields, in the page before any script:
-what is typed or chosen in them counts from the first frame on, because the page takes it over
+is there, which the page says (`data-ready` on <html>). Ours are the browser's own fields, in the page before any
+script: what is typed or chosen in them counts from the first frame on, because the page takes it over
 (`tests/browser/test_web_page.py` proves that). The second row tells when everything else works, too. All on the page's
 own clock, which starts with the navigation.
 """

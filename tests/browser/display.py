@@ -9,7 +9,7 @@ from tests.browser.waiting import wait
 class Display:
     """An X server that ends with `close`. `name` is what DISPLAY must be for a program to appear on it."""
 
-    def __init__(self, size: str = "1280x900x24", window_manager: bool = False) -> None:
+    def __init__(self, size: str = "1280x900x24") -> None:
         read, write = os.pipe()
         self._server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
@@ -19,9 +19,6 @@ class Display:
         os.close(write)
         with os.fdopen(read) as answer:
             self.name = ":" + answer.readline().strip()  # the whole line: closing the pipe early kills Xvfb
-        self._manager = (
-            subprocess.Popen(["openbox"], env=self.env, stderr=subprocess.DEVNULL) if window_manager else None
-        )
 
     @property
     def env(self) -> dict[str, str]:
@@ -59,7 +56,5 @@ class Display:
 
     def close(self) -> None:
         """End the X server and what runs on it for us."""
-        for process in (self._manager, self._server):
-            if process:
-                process.terminate()
-                process.wait(5)
+        self._server.terminate()
+        self._server.wait(5)
