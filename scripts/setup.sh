@@ -66,7 +66,7 @@ setup_node() {
   needs_package "command -v node" nodejs
   needs_package "command -v npm" npm
   install_missing
-  node -e 'process.exit(+process.versions.node.split(".")[0] < 20)' \
+  node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' \
     || stop "Node 20 or newer is needed for the checks of the extension; this machine has $(node --version)."
   want=$( { cat package-lock.json; node --version; } | cksum)
   [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$want" ] && return 0
