@@ -165,7 +165,7 @@ def _check(chosen: argparse.Namespace) -> int:
         found = [(check.id, finding) for check, finding in run_checks(read_knowledge(), _today())]
     except BrokenKnowledge as error:
         file = os.path.relpath(error.path, default_folder())
-        found = [("readable", Finding(file, "", error.problem, "correct the file; records.py defines every key"))]
+        found = [("readable", Finding(file, "", error.problem, "correct the file; tsuho/records/ defines every key"))]
     wrong = any(finding.severity == "error" for _, finding in found)
     if chosen.json:
         findings = [{"check": id, **finding._asdict()} for id, finding in found]

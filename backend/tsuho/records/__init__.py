@@ -1,0 +1,64 @@
+"""What the knowledge is made of: frozen pydantic records, unknown keys refused.
+
+A record mirrors one TOML file (or one table of it) in `shared_data/`. Every fact names its sources by id
+(`sources.toml` holds address and age); `checked_on` says when a keeper last held a record against them. Texts that people read are
+`Words`: Japanese and English side by side.
+"""
+
+from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress, Words
+from tsuho.records.desks import Accepts, Action, Channel, Declines, Desk, Does, Form, Hours, Known, Page
+from tsuho.records.knowledge import Holidays, Knowledge, Product
+from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
+from tsuho.records.platforms import Addresses, Designated, LegalForm, Platform
+from tsuho.records.rules import Order, Preflight, PreflightRule, Rules, Severity, Template, TemplateField, Templates
+from tsuho.records.situations import Danger, Dated, Evidence, Group, Harm, HarmKind, Role, Scope, Situation, Wish
+
+__all__ = [
+    "Accepts",
+    "Action",
+    "Addresses",
+    "Cell",
+    "Channel",
+    "Danger",
+    "Dated",
+    "Declines",
+    "Designated",
+    "Desk",
+    "Does",
+    "Evidence",
+    "Fact",
+    "FlowEdge",
+    "Form",
+    "Group",
+    "Harm",
+    "HarmKind",
+    "Holidays",
+    "Hours",
+    "Id",
+    "Knowledge",
+    "Known",
+    "Leaflet",
+    "LeafletRow",
+    "LegalForm",
+    "Order",
+    "Page",
+    "Platform",
+    "Preflight",
+    "PreflightRule",
+    "Product",
+    "Record",
+    "Role",
+    "Rules",
+    "Scope",
+    "Severity",
+    "Situation",
+    "Source",
+    "SourceId",
+    "SourceIds",
+    "Template",
+    "TemplateField",
+    "Templates",
+    "WebAddress",
+    "Wish",
+    "Words",
+]

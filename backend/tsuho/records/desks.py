@@ -1,0 +1,128 @@
+"""窓口: what a desk takes, declines, does and needs, and the ways in."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from tsuho.records.base import Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
+from tsuho.records.situations import Dated, Scope
+
+
+class Action(StrEnum):
+    """What a person does at a desk."""
+
+    REPORT = "report"  # 通報する
+    REQUEST = "request"  # 削除・対応を求める
+    CONSULT = "consult"  # 相談する
+    CALL = "call"  # 電話する
+    READ = "read"  # 窓口を探す・読む
+
+
+class Accepts(Scope, Dated):
+    """What a desk takes, under which category name of its own (`category`), how fully, and since when."""
+
+    category: Words | None = None
+    extent: Annotated[str, Field(pattern="^(full|partly)$")] = "full"
+    caution: Words | None = None
+    sources: SourceIds
+
+
+class Declines(Scope, Dated):
+    """What a desk does not take, and the sentence that says why. Weighs more than any `Accepts`."""
+
+    why: Words
+    sources: SourceIds
+
+
+class Does(Scope):
+    """What the desk does for a person, as a whole sentence; the first that covers a situation is its `why`."""
+
+    action: Action
+    ja: str
+    en: str
+    caution: Words | None = None
+    sources: SourceIds
+
+
+class Known(Record):
+    """An answer about a desk. `unknown` is kept and shown as "not verified"; it then carries no sources."""
+
+    answer: Annotated[str, Field(pattern="^(yes|no|partly|unknown)$")]
+    ja: str
+    en: str
+    sources: tuple[SourceId, ...] = ()
+
+
+class Hours(Record):
+    """Opening hours on some weekdays ("mon".."sun"), Japan time, 24-hour "HH:MM"."""
+
+    days: tuple[Annotated[str, Field(pattern="^(mon|tue|wed|thu|fri|sat|sun)$")], ...]
+    opens: Annotated[str, Field(pattern=r"^\d\d:\d\d$")]
+    closes: Annotated[str, Field(pattern=r"^\d\d:\d\d$")]
+
+
+class Channel(Record):
+    """One way in. `hours` empty and `always` false means the hours are not verified."""
+
+    kind: Annotated[str, Field(pattern="^(web|phone|mail|chat|in_person|post)$")]
+    label: Words
+    phone: Annotated[str, Field(pattern=r"^[#0-9-]+$")] | None = None
+    url: WebAddress | None = None
+    always: bool = False
+    hours: tuple[Hours, ...] = ()
+    closed_on_holidays: bool = False
+    roles: tuple[Id, ...] | None = Field(default=None, description="who it is for; left out: anyone")
+    note: Words | None = None
+    sources: SourceIds
+
+
+class Form(Record):
+    """The page that `open` leads to. `verified = false`: its fields are unknown and this is the safest known page."""
+
+    opens: WebAddress
+    verified: bool
+    note: Words | None = None
+    for_harms: dict[Id, WebAddress] = Field(default_factory=dict, description="a better page for one harm")
+    for_roles: dict[Id, WebAddress] = Field(default_factory=dict, description="a better page for one role")
+    limits: dict[str, int] = Field(default_factory=dict, description="field id -> UTF-16 units the form takes")
+    sources: SourceIds
+
+
+class Page(Record):
+    """A page of the desk worth linking: home, form, faq, guideline, statistics …"""
+
+    kind: Annotated[str, Field(pattern="^(home|form|faq|guideline|terms|statistics|scope|offices|child)$")]
+    url: WebAddress
+    note: Words | None = None
+    sources: SourceIds
+
+
+class Desk(Record):
+    """窓口: a place that takes reports or helps."""
+
+    id: Id
+    leaflet: bool = Field(description="one of the leaflet's ten")
+    kind: Annotated[str, Field(pattern="^(hotline|helpline|authority|directory|platform|local)$")]
+    name: Words
+    short: Words = Field(description="what fits on a button")
+    operator: Words
+    checked_on: date
+    sources: SourceIds
+    hosts: tuple[str, ...] = Field(description="pinned: only addresses on these hosts are ever opened")
+    does: tuple[Does, ...] = Field(min_length=1)
+    does_not: tuple[Fact, ...] = ()
+    who: tuple[Fact, ...] = Field(min_length=1)
+    accepts: tuple[Accepts, ...] = Field(min_length=1)
+    declines: tuple[Declines, ...] = ()
+    needs: tuple[Fact, ...] = ()
+    anonymous: Known
+    screenshots: Known
+    answers: Known
+    how_long: Known
+    channels: tuple[Channel, ...] = ()
+    pages: tuple[Page, ...] = ()
+    form: Form | None = None
+    notes: tuple[Fact, ...] = Field(default=(), description="what else a person should know")
+    retired: Words | None = Field(default=None, description="why it is closed and where to go; ids are permanent")

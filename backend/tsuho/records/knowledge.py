@@ -1,0 +1,52 @@
+"""All of `shared_data/` together."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from tsuho.records.base import Id, Record, Source, SourceId, SourceIds, WebAddress
+from tsuho.records.desks import Desk
+from tsuho.records.leaflet import Leaflet
+from tsuho.records.platforms import Platform
+from tsuho.records.rules import Preflight, Rules, Templates
+from tsuho.records.situations import Group, Harm, Role, Wish
+
+
+class Product(Record):
+    """Facts about this product that both halves read. `edition` is "YYYY-MM-DD.N": the answers hold for its date."""
+
+    edition: Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\d\.\d+$")]
+    server: WebAddress
+    quick_exit: WebAddress
+
+    @property
+    def as_of(self) -> date:
+        """The day for which scopes are evaluated."""
+        return date.fromisoformat(self.edition.split(".")[0])
+
+
+class Holidays(Record):
+    """Japan's national holidays, for "open now"; `known_until` is the last day the list speaks of."""
+
+    known_until: date
+    days: tuple[date, ...]
+    sources: SourceIds
+
+
+class Knowledge(Record):
+    """All of `shared_data/`, read once."""
+
+    product: Product
+    sources: dict[SourceId, Source]
+    groups: tuple[Group, ...]
+    harms: dict[Id, Harm]
+    roles: dict[Id, Role]
+    wishes: dict[Id, Wish]
+    desks: dict[Id, Desk]
+    rules: dict[Id, Rules]
+    templates: dict[Id, Templates]
+    preflight: Preflight
+    platforms: dict[Id, Platform]
+    holidays: Holidays
+    leaflet: Leaflet

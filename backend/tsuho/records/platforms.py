@@ -1,0 +1,50 @@
+"""Sites, the shapes of their addresses, and their own legal forms."""
+
+from datetime import date
+
+from pydantic import Field
+
+from tsuho.records.base import Id, Record, SourceIds, WebAddress, Words
+
+
+class Designated(Record):
+    """A large platform under 情報流通プラットフォーム対処法: must take requests in Japanese and tell the outcome."""
+
+    company: Words
+    since: date
+    sources: SourceIds
+
+
+class LegalForm(Record):
+    """The service's own form for a person whose right is violated."""
+
+    url: WebAddress
+    note: Words | None = None
+    sources: SourceIds
+
+
+class Addresses(Record):
+    """Regular expressions on path + query (case-insensitive) that say what kind of page an address is.
+
+    Only syntax that Python and JavaScript read alike."""
+
+    post: tuple[str, ...] = ()
+    search: tuple[str, ...] = ()
+    profile: tuple[str, ...] = ()
+    thread: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
+    login: tuple[str, ...] = ()
+    fleeting: tuple[str, ...] = ()
+
+
+class Platform(Record):
+    """A site, known by its hosts (a host covers its subdomains)."""
+
+    id: Id
+    name: Words
+    hosts: tuple[str, ...] = Field(min_length=1)
+    addresses: Addresses = Addresses()
+    designated: Designated | None = None
+    legal_form: LegalForm | None = None
+    checked_on: date
+    sources: SourceIds

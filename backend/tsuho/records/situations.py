@@ -1,0 +1,114 @@
+"""Harms, roles and wishes, and what a statement says about which of them it covers."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from tsuho.records.base import Id, Record, SourceIds, Words
+
+
+class Danger(StrEnum):
+    """`call`: show 110 first. `ask`: ask whether anyone is in danger now. `none`: neither."""
+
+    CALL = "call"
+    ASK = "ask"
+    NONE = "none"
+
+
+class Evidence(StrEnum):
+    """What may be kept: `allowed` all; `text_only` no pixels; `url_only` no pixels, page text, thumbnails, archives."""
+
+    ALLOWED = "allowed"
+    TEXT_ONLY = "text_only"
+    URL_ONLY = "url_only"
+
+
+class HarmKind(StrEnum):
+    """The leaflet's three blocks, and what stands outside them. Chooses the wording of a draft."""
+
+    RIGHTS = "rights"  # 権利侵害
+    ILLEGAL = "illegal"  # 違法情報
+    HARMFUL = "harmful"  # 有害情報
+    OTHER = "other"
+
+
+class Situation(Record):
+    """Harm, role and wish, by id: what triage answers."""
+
+    harm: Id
+    role: Id
+    wish: Id
+
+
+class Group(Record):
+    """A heading in the harm picker."""
+
+    id: Id
+    label: Words
+
+
+class Harm(Record):
+    """A kind of harm as people say it. `number` is its place in the vocabulary (H01-H32)."""
+
+    id: Id
+    number: Annotated[str, Field(pattern=r"^H\d\d$")]
+    group: Id
+    kind: HarmKind
+    label: Words
+    line: Words = Field(description="one plain sentence")
+    example: Words = Field(description="one harmless example")
+    words: tuple[str, ...] = Field(min_length=3, description="what people type to find it: slang, kana, English")
+    danger: Danger
+    evidence: Evidence
+    leaflet_rows: tuple[str, ...] = Field(description="the labels of the leaflet's rows it belongs to; may be empty")
+    sources: SourceIds
+    checked_on: date
+
+
+class Role(Record):
+    """Who reports. `as_reporter` is how a draft says it in Japanese, with English reading help."""
+
+    id: Id
+    label: Words
+    line: Words
+    as_reporter: Words
+
+
+class Wish(Record):
+    """What the person wants. `as_wish` is how a draft says it in Japanese, with English reading help."""
+
+    id: Id
+    label: Words
+    line: Words
+    as_wish: Words
+
+
+class Scope(Record):
+    """The part of all situations that a statement covers; a list left out covers everything."""
+
+    harms: tuple[Id, ...] | None = None
+    roles: tuple[Id, ...] | None = None
+    wishes: tuple[Id, ...] | None = None
+
+    def covers(self, situation: Situation) -> bool:
+        """Whether the situation lies inside."""
+        return (
+            (self.harms is None or situation.harm in self.harms)
+            and (self.roles is None or situation.role in self.roles)
+            and (self.wishes is None or situation.wish in self.wishes)
+        )
+
+
+class Dated(Record):
+    """A statement that holds from one day to another (both included); a missing end is open."""
+
+    valid_from: date | None = None
+    valid_until: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the statement is in force on that day."""
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_until is None or day <= self.valid_until
+        )
