@@ -1,8 +1,8 @@
 """What the knowledge is made of: frozen pydantic records, unknown keys refused.
 
 A record mirrors one TOML file (or one table of it) in `shared_data/`. Every fact names its sources by id
-(`sources.toml` holds address and age); `checked_on` says when a keeper last held a record against them. Texts that people read are
-`Words`: Japanese and English side by side.
+(`sources.toml` holds address and age); `checked_on` says when a keeper last held a record against them.
+Texts that people read are `Words`: Japanese and English side by side.
 """
 
 from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress, Words
