@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.tiny_knowledge import tiny
-from tsuho import cli, compiled_files, terminal
+from tsuho import cli, commands, compiled_files, terminal
 from tsuho.errors import BrokenKnowledge
 
 ASKED = ["--harm", "defamation", "--role", "victim", "--wish", "takedown"]
@@ -16,7 +16,7 @@ URL = ["--url", "https://bbs.example.jp/thread/1"]
 
 @pytest.fixture(autouse=True)
 def tiny_world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(cli, "read_knowledge", tiny)
+    monkeypatch.setattr(commands, "read_knowledge", tiny)
     monkeypatch.setattr(compiled_files, "FOLDER", tmp_path)
     for write in (compiled_files.write, compiled_files.stale):
         monkeypatch.setattr(write, "__defaults__", (tmp_path,))
@@ -142,7 +142,7 @@ def test_knowledge_that_cannot_be_read_is_one_clear_line(
     def refuse() -> None:
         raise BrokenKnowledge(Path("/x/shared_data/desks/ihc.toml"), "colour: not permitted")
 
-    monkeypatch.setattr(cli, "read_knowledge", refuse)
+    monkeypatch.setattr(commands, "read_knowledge", refuse)
     code, _, err = run(capsys, "desks")
     assert (code, err) == (2, "tsuho: /x/shared_data/desks/ihc.toml: colour: not permitted\n")
     code, out, _ = run(capsys, "check", "--json")

@@ -1,0 +1,66 @@
+"""The whole journey with the keyboard alone, on a real screen with real keys."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+
+from tests.browser.chromium import Chromium
+from tests.browser.display import Display
+from tests.browser.popup import Popup
+from tests.browser.servers import Site
+from tests.browser.waiting import wait
+
+# What the keyboard stands on, as this file names it.
+FOCUSED = (
+    "(e => [e.closest('[data-desk]')?.dataset.desk, e.dataset.action, e.id].filter(Boolean).join(' '))"
+    "(document.activeElement)"
+)
+
+
+@pytest.fixture
+def browser(display: Display) -> Iterator[Chromium]:
+    """A browser with a window of its own."""
+    opened = Chromium(display=display)
+    yield opened
+    opened.close()
+
+
+def tab_to(popup: Popup, display: Display, wanted: str) -> None:
+    """Presses Tab until the keyboard stands there; every stop on the way must be visible."""
+    popup.js("(window.stops ??= 0, document.addEventListener('focusin', () => window.stops++))")
+    for _ in range(60):
+        if popup.js(FOCUSED) == wanted:
+            return
+        stops = popup.js("window.stops")
+        display.xdotool("key", "Tab")
+        wait(partial(popup.js, f"window.stops > {stops}"), "the focus to move")
+        assert popup.js("document.activeElement.checkVisibility()")
+    raise AssertionError(f"Tab never reached {wanted!r}")
+
+
+def test_from_the_shortcut_to_the_copied_draft_without_a_pointer(
+    browser: Chromium, display: Display, site: Site
+) -> None:
+    browser.driver.get(site.public_page("board.html"))
+    browser.point_on_screen("#plain")
+    display.xdotool("click", 1, "key", "alt+shift+j")
+    popup = browser.popup()
+    wait(
+        lambda: popup.js("document.hasFocus() && document.activeElement.id === 'harm-search'"), "the search to be ready"
+    )
+
+    display.xdotool("type", "--delay", 20, "drugs")
+    wait(
+        lambda: popup.js("document.querySelector('#harm-list [aria-selected=true]')?.dataset.harm") == "drugs", "drugs"
+    )
+    display.xdotool("key", "Return")
+    popup.wait_for('[data-desk="ihc"]')
+    tab_to(popup, display, "notes")
+    display.xdotool("type", "--delay", 20, "post one")
+    tab_to(popup, display, "ihc copy")
+    display.xdotool("key", "Return")
+
+    wait(lambda: "post one" in display.clipboard(), "the draft on the clipboard")
+    assert site.public_page("board.html") in display.clipboard()
+    assert popup.value("#harm") == "drugs"
