@@ -57,6 +57,16 @@ def test_one_screen_says_what_is_running_and_where_to_click(server: Server) -> N
     assert len(server.screen.splitlines()) <= 24
 
 
+def test_ten_megabytes_over_a_real_socket_get_their_413_and_not_a_broken_connection(server: Server) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
+    body = b'{"report": {"quote": "' + b"a" * 10_000_000 + b'"}}'
+    connection.request("POST", "/v1/drafts", body, {"Content-Type": "application/json"})
+    answer = connection.getresponse()
+    assert (answer.status, answer.headers["Content-Type"]) == (413, "application/problem+json")
+    assert b"too-large" in answer.read()
+    connection.close()
+
+
 def test_who_answers(server: Server) -> None:
     assert who_answers("127.0.0.1", server.port) == Answering(__version__)
 

@@ -4,6 +4,7 @@ The order matters: `Hosts` first (a name that is not ours means DNS rebinding), 
 """
 
 import asyncio
+import contextlib
 import re
 from collections.abc import Iterable
 
@@ -13,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tsuho.api.problems import FOREIGN_ORIGIN, TOO_LARGE, TOO_SLOW, UNKNOWN_HOST, problem
 
 LONGEST_BODY = 256 * 1024
+LONGEST_DISCARDED = 32 * 1024 * 1024
 SLOWEST_BODY = 10.0  # seconds
 HOME = ("127.0.0.1", "localhost", "[::1]")
 
@@ -102,18 +104,23 @@ def _permitting(origin: str, send: Send) -> Send:
 
 
 class Bodies:
-    """No body longer than `LONGEST_BODY` is read, announced or not, and none that dawdles."""
+    """No body longer than `LONGEST_BODY` is kept, announced or not, and none that dawdles.
+
+    What is too long is still taken off the wire and thrown away, within reason: a client that is cut off while it sends
+    sees a broken connection instead of the 413 that tells it why."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Read the whole body and pass it on in one piece, or answer 413 or 408 without reading the rest."""
+        """Read the whole body and pass it on in one piece, or answer 413 or 408."""
         if scope["type"] != "http" or scope["method"] in ("GET", "HEAD"):
             await self.app(scope, receive, send)
             return
         announced = _header(scope, b"content-length") or ""
         if announced.isdecimal() and int(announced[:20]) > LONGEST_BODY:
+            if int(announced[:20]) <= LONGEST_DISCARDED:
+                await _discard(receive)
             await problem(TOO_LARGE)(scope, receive, send)
             return
         try:
@@ -123,6 +130,7 @@ class Bodies:
             await problem(TOO_SLOW, headers={"Connection": "close"})(scope, receive, send)
             return
         if body is None:
+            await _discard(receive)
             await problem(TOO_LARGE)(scope, receive, send)
             return
         await self.app(scope, _replay(body, receive), send)
@@ -142,6 +150,18 @@ async def _read(receive: Receive) -> bytes | None:
         pieces.append(piece)
         if not message.get("more_body", False):
             return b"".join(pieces)
+
+
+async def _discard(receive: Receive) -> None:
+    """Takes what is still coming off the wire, as long as that stays within reason."""
+    length = 0
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(SLOWEST_BODY):
+            while length <= LONGEST_DISCARDED:
+                message = await receive()
+                length += len(message.get("body", b""))
+                if message["type"] != "http.request" or not message.get("more_body", False):
+                    return
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:
