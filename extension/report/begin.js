@@ -11,7 +11,7 @@ import { hasOwnTab, hasPanel, openInTab, openPanel } from '../browser/windows.js
 import { say, wordsInto } from '../interface-words.js';
 import { captured } from './captured.js';
 import { find } from './elements.js';
-import { endings } from './ending.js';
+import { endings, leave } from './ending.js';
 import { harmPicker } from './harm-picker.js';
 import { askServer } from './server-state.js';
 import { startSession } from './session.js';
@@ -25,11 +25,19 @@ const AFTER_PAINT = 50;
 startSession().then(begin, trouble => {
   find('#trouble').hidden = false;
   find('#trouble').textContent = '準備ができませんでした。ページを開き直してください。 / This page could not be prepared. Please open it again.';
+  // Leaving needs nothing that could be missing.
+  const away = () => location.replace('about:blank');
+  if (document.documentElement.dataset.leaving) away();
+  find('#exit').addEventListener('click', away);
   throw trouble;
 });
 
 /** @param {Session} session */
 function begin(session) {
+  if (document.documentElement.dataset.leaving) {
+    void leave(session);
+    return;
+  }
   const { bundle, place, settings } = session;
   document.documentElement.dataset.place = place;
   if (session.language !== 'ja') wordsInto(document);

@@ -7,6 +7,9 @@
 const places = /** @type {Record<string, string>} */ ({ '#panel': 'panel', '#tab': 'tab' });
 document.documentElement.dataset.place = location.protocol.startsWith('http') ? 'web' : (places[location.hash] ?? 'popup');
 
+// Whoever must leave may not be kept waiting for the rest: the page goes blank at once, and begin.js does what remains.
+document.querySelector('#exit')?.addEventListener('click', () => (document.documentElement.dataset.leaving = 'yes'));
+
 const later = /** @type {HTMLTemplateElement} */ (document.querySelector('#later'));
 const LONGEST_WAIT = 300;
 

@@ -76,6 +76,26 @@ def test_what_was_written_is_there_after_reloading(page: Chromium) -> None:
     assert page.driver.find_element(By.ID, "harm").get_attribute("value") == "defamation"
 
 
+def test_leaving_works_before_any_script_of_the_journey_has_run(page: Chromium, backend: str) -> None:
+    paste_and_choose(page)
+    arrived = threading.Event()
+
+    def hold_scripts_back(handler: servers.Handler, path: str) -> bool:
+        if path == "/report/begin.js":
+            arrived.wait(30)
+        return True
+
+    with servers.proxied(backend, hold_scripts_back) as slow:
+        page.driver.get("about:blank")
+        page.driver.execute_cdp_cmd("Page.navigate", {"url": slow + "/"})
+        wait(lambda: page.driver.execute_script("return document.documentElement.dataset.place") == "web", "the page")
+        page.driver.find_element(By.ID, "exit").click()
+        assert page.driver.execute_script("return document.querySelector('#main').checkVisibility()") is False
+        arrived.set()
+
+        wait(lambda: page.driver.current_url.startswith("https://www.jma.go.jp/"), "the harmless page")
+
+
 def test_what_is_chosen_and_typed_before_any_script_has_run_counts(phone: Chromium, backend: str) -> None:
     arrived = threading.Event()
 
