@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.test_checks import broken
-from tsuho.bundle import compile_bundle, to_json
+from tsuho.bundle import READING, compile_bundle, to_json
 from tsuho.compiled_files import FOLDER, compiled_files, stale, write
 from tsuho.records import Knowledge, Situation
 from tsuho.triage import triage
@@ -68,6 +68,23 @@ def test_every_situation_is_answered_in_the_bundle_as_triage_answers_it(bundle: 
 def test_every_source_that_the_bundle_names_is_in_it(bundle: Any) -> None:
     named = {id for each in (*bundle["signposts"], *bundle["not_here"]) for id in each[-1]}
     assert named <= set(bundle["sources"])
+
+
+def test_the_packed_bundle_lacks_only_what_capturing_needs(bundle: Any, knowledge: Knowledge) -> None:
+    packed = json.loads(compiled_files(knowledge)["bundle.json.gz"])
+    assert [key for key in bundle if packed[key] != bundle[key]] == ["platforms"]
+    by_id = {platform["id"]: platform for platform in bundle["platforms"]}
+    for platform in packed["platforms"]:
+        whole = by_id.pop(platform["id"])
+        assert platform == {key: value for key, value in whole.items() if key not in READING}
+    assert all("hosts" not in engine and engine["marks"] for engine in by_id.values())
+
+
+def test_a_reading_says_only_what_is_not_as_usual(bundle: Any) -> None:
+    readers = [reader for platform in bundle["platforms"] for reader in platform.get("posts", ())]
+    readings = [reading for reader in readers for fact in reader.values() if isinstance(fact, list) for reading in fact]
+    assert readers and all("main" not in reader or reader["main"] for reader in readers)
+    assert not [r for r in readings if isinstance(r, dict) and (r.get("of") == "post" or r.get("guess") is False)]
 
 
 def test_stale_files_are_told_by_name_and_writing_mends_them(knowledge: Knowledge, tmp_path: Path) -> None:

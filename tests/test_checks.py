@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from tsuho.checks import CHECKS, run_checks
-from tsuho.records import Declines, Knowledge, Order, Record, Words
+from tsuho.records import Declines, Knowledge, Order, Reading, Record, Words
 
-NOW = date(2026, 11, 23)
+NOW = date(2026, 11, 24)
 OLD = date(2020, 1, 1)
 LATER = date(2999, 1, 1)
 TEXT = Words(ja="文", en="text")
@@ -135,6 +135,33 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("pattern-shared", "platforms.x.addresses.post", (r"a\Z",), "platforms/x.toml", "addresses.post.0"),
     ("pattern-shared", "platforms.x.addresses.post", (r"a\s",), "platforms/x.toml", "addresses.post.0"),
     ("pattern-shared", "platforms.x.addresses.post", ("a++",), "platforms/x.toml", "addresses.post.0"),
+    ("pattern-shared", "platforms.x.addresses.post", (r"a\#",), "platforms/x.toml", "addresses.post.0"),
+    ("pattern-shared", "platforms.x.posts.0.pages", ("(",), "platforms/x.toml", "posts.0.pages.0"),
+    ("pattern-shared", "platforms.x.posts.0.text.0.pattern", "(", "platforms/x.toml", "posts.0.text.0.pattern"),
+    ("site-recognised", "platforms.x.hosts", (), "platforms/x.toml", "hosts"),
+    *(
+        ("selector-plausible", "platforms.x.posts.0.box", selector, "platforms/x.toml", "posts.0.box")
+        for selector in ("a[href", "a)", "a['b]", "a:contains(b)", "a:eq(0)", "a > ", "a,,b", "#", "a{}", "a::text")
+    ),
+    ("selector-plausible", "platforms.x.marks", ("a[",), "platforms/x.toml", "marks.0"),
+    ("reading-complete", "platforms.x.posts.0.author", (Reading(),), "platforms/x.toml", "posts.0.author.0"),
+    (
+        "reading-complete",
+        "platforms.x.posts.0.author",
+        (Reading(of="address", css="a"),),
+        "platforms/x.toml",
+        "posts.0.author.0",
+    ),
+    *(
+        (
+            "reading-complete",
+            "platforms.x.posts.0.permalink",
+            (Reading(of="address", pattern="^(.)", gives=gives),),
+            "platforms/x.toml",
+            "posts.0.permalink.0",
+        )
+        for gives in ("{2}", "{0}", "{name}", "{number}")
+    ),
 ]
 
 

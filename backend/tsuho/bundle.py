@@ -9,11 +9,12 @@ import json
 from collections.abc import Set
 from typing import Any
 
-from tsuho.records import Desk, Knowledge, Record, Situation, Template, Words
+from tsuho.records import Desk, Knowledge, Platform, Record, Situation, Template, Words
 from tsuho.triage import NotHere, Signpost, triage
 
 SCHEMA = 1
 SITE = ("id", "name", "hosts", "designated", "legal_form")
+READING = ("marks", "zone", "posts")  # how the site's pages are read: needed only where a post is captured
 BASIS = frozenset({"sources", "basis"})
 
 
@@ -42,12 +43,20 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "answers": answers,
         "templates": templates,
         "preflight": _preflight(knowledge),
-        "platforms": [_json(p, *SITE, "addresses", without=BASIS) for p in knowledge.platforms.values()],
+        "platforms": [_platform(platform) for platform in knowledge.platforms.values()],
         "holidays": _json(knowledge.holidays, "known_until", "days"),
         "sources": {id: _json(knowledge.sources[id], "title", "url", "dated") for id in sorted(table.sources)},
     }
     digest = hashlib.sha256(to_json(body)).hexdigest()[:12]
     return {"version": f"{knowledge.product.edition}+{digest}", **body}
+
+
+def without_reading(bundle: dict[str, Any]) -> dict[str, Any]:
+    """The bundle without what only capturing needs: how pages are read, and the engines that no host tells of. Its
+    version stays, for it is the same knowledge."""
+    known_by_host = (platform for platform in bundle["platforms"] if "hosts" in platform)
+    platforms = [{k: v for k, v in platform.items() if k not in READING} for platform in known_by_host]
+    return bundle | {"platforms": platforms}
 
 
 def compile_directory(knowledge: Knowledge) -> dict[str, Any]:
@@ -135,6 +144,13 @@ def _desk(desk: Desk) -> dict[str, Any]:
     return values
 
 
+def _platform(platform: Platform) -> dict[str, Any]:
+    values = _json(platform, *SITE, "addresses", *READING, without=BASIS)
+    if platform.posts:  # what is as usual ("of": "post") goes without saying
+        values["posts"] = [_spare(post.model_dump(mode="json", exclude_defaults=True)) for post in platform.posts]
+    return values
+
+
 def _preflight(knowledge: Knowledge) -> dict[str, Any]:
     rules = [_json(rule, without=BASIS) for rule in knowledge.preflight.rule]
     return {**_json(knowledge.preflight, "lists"), "rules": rules}
@@ -147,7 +163,7 @@ def _json(record: Record, *keys: str, without: Set[str] = frozenset()) -> dict[s
     return spared
 
 
-def _spare(value: Any, without: Set[str]) -> Any:
+def _spare(value: Any, without: Set[str] = frozenset()) -> Any:
     """Values without their empty parts: what is absent is read as empty, and the bundle stays small."""
     if isinstance(value, list):
         return [_spare(each, without) for each in value]

@@ -1,4 +1,6 @@
-"""The sites we know by their hosts. The same reading is in `extension/knowledge/sites.js`."""
+"""The sites we know by their hosts. The same reading is in `extension/knowledge/sites.js`.
+
+An engine that runs on anybody's host has none, and is found only in the page itself, by what captures the post."""
 
 from collections.abc import Iterable
 

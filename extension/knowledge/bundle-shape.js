@@ -7,7 +7,8 @@
  * @typedef {(value: any, at: string) => void} Check throws `Misshapen` with the place
  */
 
-import { MENDS, PATTERN_LISTS, pattern, TESTS } from './preflight.js';
+import { pattern } from './patterns.js';
+import { MENDS, PATTERN_LISTS, TESTS } from './preflight.js';
 
 class Misshapen extends Error {}
 
@@ -142,8 +143,57 @@ const DESK = record(
     ),
     form: record(
       { opens: web },
-      { verified: yesOrNo, note: words, for_harms: table(web), for_roles: table(web), limits: table(whole) },
+      {
+        verified: yesOrNo,
+        note: words,
+        for_harms: table(web),
+        for_roles: table(web),
+        limits: table(whole),
+        fields: table(text),
+        asks: list(record({ facts: list(oneOf('name', 'name_kana', 'email', 'phone', 'address', 'age')) }, { harms: texts })),
+      },
     ),
+  },
+);
+
+/** @type {Check} */
+const selector = (value, at) => must(typeof value === 'string' && SELECTOR.test(value), at);
+// Only a page can say whether a selector is one (a worker has no document): whatever reads by it must expect a refusal.
+const SELECTOR = /^(?=\S)[^{};<\\]{1,500}$/;
+
+/** @type {Check} */
+const reading = (value, at) => {
+  READING(value, at);
+  const elsewhere = value.of === 'address' || value.of === 'canonical';
+  must(elsewhere === (value.css === undefined), `${at}.css`);
+};
+
+const READING = record(
+  {},
+  {
+    css: selector,
+    attribute: (value, at) => must(typeof value === 'string' && /^[\w:-]+$/.test(value), at),
+    of: oneOf('post', 'page', 'address', 'canonical'),
+    pattern: expression,
+    gives: text,
+    guess: yesOrNo,
+  },
+);
+
+const POST_READER = record(
+  { box: selector },
+  {
+    pages: list(expression),
+    follows: selector,
+    without: selector,
+    main: yesOrNo,
+    date_order: oneOf('ymd', 'dmy', 'mdy'),
+    permalink: list(reading),
+    author: list(reading),
+    author_id: list(reading),
+    number: list(reading),
+    posted_at: list(reading),
+    text: list(reading),
   },
 );
 
@@ -205,8 +255,12 @@ const BUNDLE = record({
   preflight: PREFLIGHT,
   platforms: list(
     record(
-      { id: text, name: words, hosts: texts },
+      { id: text, name: words },
       {
+        hosts: texts,
+        marks: list(selector),
+        zone: (value, at) => must(typeof value === 'string' && /^[+-]\d\d:\d\d$/.test(value), at),
+        posts: list(POST_READER),
         addresses: table(list(expression)),
         designated: record({ company: words, since: text }),
         legal_form: record({ url: web }, { note: words }),

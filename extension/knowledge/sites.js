@@ -1,5 +1,6 @@
 /**
- * The sites we know by their hosts, and what people call them.
+ * The sites we know by their hosts, and what people call them. An engine that runs on anybody's host has none: it is
+ * found only in the page itself, by what captures the post.
  *
  * @import {Bundle, Language, Platform} from './types.js'
  */
@@ -15,7 +16,7 @@ import { onHost, parse } from './web-address.js';
  */
 export const siteOf = (bundle, url) => {
   const { host } = parse(url);
-  return bundle.platforms.find(site => site.hosts.some(registered => onHost(host, registered)));
+  return bundle.platforms.find(site => site.hosts?.some(registered => onHost(host, registered)));
 };
 
 /**

@@ -69,6 +69,14 @@ const REFUSED = [
   ['has a pattern that is none', 'shape', 'preflight.lists.search.0', b => (b.preflight.lists.search[0] = '(')],
   ['has a site’s pattern that is none', 'shape', 'platforms.0.addresses.post.0', b =>
     (b.platforms[0].addresses = { post: ['['] })],
+  ['reads a post by a selector that would leave its place', 'shape', 'platforms.0.posts.0.box', b =>
+    (b.platforms[0].posts = [{ box: 'a{}b' }])],
+  ['reads a fact by a pattern that is none', 'shape', 'platforms.0.posts.0.author.0.pattern', b =>
+    (b.platforms[0].posts = [{ box: 'p', author: [{ css: 'b', pattern: '(' }] }])],
+  ['reads a fact from nowhere', 'shape', 'platforms.0.posts.0.author.0.css', b =>
+    (b.platforms[0].posts = [{ box: 'p', author: [{ attribute: 'title' }] }])],
+  ['knows an engine by a mark that is none', 'shape', 'platforms.0.marks.0', b => (b.platforms[0].marks = [' '])],
+  ['has a zone that is none', 'shape', 'platforms.0.zone', b => (b.platforms[0].zone = 'JST')],
   ['asks for a test that this version does not have', 'shape', 'preflight.rules.0.test', b =>
     (b.preflight.rules[0].test = 'constructor')],
   ['asks for a mend that this version does not have', 'shape', 'preflight.rules.0.mend', b =>

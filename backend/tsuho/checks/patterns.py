@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.finding import Finding, check
-from tsuho.records import Addresses, Knowledge
+from tsuho.checks.finding import Finding, check, everywhere
+from tsuho.records import Addresses, Knowledge, PostReader, Reading
 
-PATTERN_LISTS = frozenset({*Addresses.model_fields, "gone_titles", "danger_words", "archive_originals"})
+PATTERN_LISTS = frozenset(
+    {*Addresses.model_fields, "gone_titles", "danger_words", "share_links", "archive_originals", "redirect_targets"}
+)
 
 # Constructs that one of the two does not have or reads otherwise. \d, \w and \b are matched as ASCII on both sides.
-APART = re.compile(r"\(\?(?![:=!])|(?<!\\)(?:\\\\)*\\[AZzGpPkKsSNuUx0-9]|[*+?}]\+|\[\[|\[\^?\]|&&|--|\(\?#")
+APART = re.compile(r"\(\?(?![:=!])|(?<!\\)(?:\\\\)*\\[^dDwWbB^$\\.*+?()\[\]{}|/-]|[*+?}]\+|\[\[|\[\^?\]|&&|--|\(\?#")
 
 
 @check("pattern-shared", "record", "Every pattern compiles and uses only what Python and JavaScript read alike.")
@@ -32,6 +34,11 @@ def _patterns(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
         for kind in Addresses.model_fields:
             for place, pattern in enumerate(getattr(site.addresses, kind)):
                 yield f"platforms/{site.id}.toml", f"addresses.{kind}.{place}", pattern
+    for file, key, reader in everywhere(knowledge, PostReader):
+        yield from ((file, f"{key}.pages.{place}", pattern) for place, pattern in enumerate(reader.pages))
+    for file, key, reading in everywhere(knowledge, Reading):
+        if reading.pattern:
+            yield file, f"{key}.pattern", reading.pattern
     for name, entries in knowledge.preflight.lists.items():
         if name in PATTERN_LISTS:
             for place, pattern in enumerate(entries):

@@ -10,6 +10,7 @@ from tsuho.records.desks import Accepts, Action, Channel, Declines, Desk, Does, 
 from tsuho.records.knowledge import Holidays, Knowledge, Product
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
 from tsuho.records.platforms import Addresses, Designated, LegalForm, Platform
+from tsuho.records.readers import PostReader, Reading
 from tsuho.records.rules import Order, Preflight, PreflightRule, Rules, Severity, Template, TemplateField, Templates
 from tsuho.records.situations import Danger, Dated, Evidence, Group, Harm, HarmKind, Role, Scope, Situation, Wish
 
@@ -43,9 +44,11 @@ __all__ = [
     "Order",
     "Page",
     "Platform",
+    "PostReader",
     "Preflight",
     "PreflightRule",
     "Product",
+    "Reading",
     "Record",
     "Role",
     "Rules",

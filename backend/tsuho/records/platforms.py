@@ -5,6 +5,7 @@ from datetime import date
 from pydantic import Field
 
 from tsuho.records.base import Id, Record, SourceIds, WebAddress, Words
+from tsuho.records.readers import Css, PostReader
 
 
 class Designated(Record):
@@ -38,12 +39,16 @@ class Addresses(Record):
 
 
 class Platform(Record):
-    """A site, known by its hosts (a host covers its subdomains)."""
+    """A site, known by its hosts (a host covers its subdomains), or an engine that runs on anybody's host and is known
+    by what its pages hold: any of its `marks`."""
 
     id: Id
     name: Words
-    hosts: tuple[str, ...] = Field(min_length=1)
+    hosts: tuple[str, ...] = ()
+    marks: tuple[Css, ...] = ()
     addresses: Addresses = Addresses()
+    zone: str | None = Field(None, pattern=r"^[+-]\d\d:\d\d$")  # of clocks that the site writes without one
+    posts: tuple[PostReader, ...] = ()
     designated: Designated | None = None
     legal_form: LegalForm | None = None
     checked_on: date

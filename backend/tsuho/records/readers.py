@@ -1,0 +1,41 @@
+"""Where a site's pages show a post, and where in it each fact stands: what `injected/describe-post.js` reads by."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tsuho.records.base import Record
+
+Css = Annotated[str, Field(min_length=1)]
+Pattern = Annotated[str, Field(min_length=1)]
+
+
+class Reading(Record):
+    """One place where a fact stands; of several the first that yields something is believed.
+
+    The value is the element's text, or one `attribute` of it. A `pattern` (upper and lower case alike) must match it,
+    and then its first group is the value, or `gives` with {1}, {2} and {number} filled in."""
+
+    css: Css | None = None  # ":scope" is the post's own box
+    attribute: str | None = Field(None, min_length=1)  # of a permalink: href, as an absolute address
+    of: Literal["post", "page", "address", "canonical"] = "post"
+    pattern: Pattern | None = None
+    gives: str | None = Field(None, min_length=1)
+    guess: bool = False  # a permalink put together from weak evidence: never handed over as certain
+
+
+class PostReader(Record):
+    """One kind of post on a site, found by its box. Readers are tried in order; the nearest box wins."""
+
+    box: Css
+    pages: tuple[Pattern, ...] = ()  # only where path + query match one of these
+    follows: Css | None = None  # siblings after the box that belong to the post, up to the next box
+    without: Css | None = None  # what lies in the box and is not this post's own: quoted posts, answers
+    main: bool = False  # the page's own post where nothing was pointed at
+    date_order: Literal["ymd", "dmy", "mdy"] | None = None
+    permalink: tuple[Reading, ...] = ()
+    author: tuple[Reading, ...] = ()
+    author_id: tuple[Reading, ...] = ()
+    number: tuple[Reading, ...] = ()
+    posted_at: tuple[Reading, ...] = ()
+    text: tuple[Reading, ...] = ()
