@@ -1,0 +1,61 @@
+/**
+ * All posts of a page, for choosing one. Once a post is found, others built alike are known by sight, so that a page of
+ * ten thousand costs ten times one of a thousand.
+ *
+ * @import {PostReader} from '../../knowledge/types.js'
+ */
+
+import { saysWhen } from './facts.js';
+import { findPost } from './post-box.js';
+import * as sign from './signs.js';
+import { attribute, elementsBelow, is, outwards, rawText, rootOfPage, tag } from './tree.js';
+
+const TRIES = 300;
+
+/** @param {PostReader[]} readers */
+export const everyPost = readers => {
+  const all = elementsBelow(rootOfPage());
+  const css = readers.map(({ box }) => box).filter(Boolean);
+  const known = css.length ? all.filter(each => css.some(box => is(each, box))) : [];
+  return known.length ? known : unknown(all);
+};
+
+/** @param {Element[]} all */
+const unknown = all => {
+  /** @type {Set<Element>} */
+  const boxes = new Set();
+  const shapes = new Set();
+  let tries = 0;
+  for (const each of all) {
+    if (!isHead(each)) continue;
+    let seen = false;
+    let steps = 0;
+    for (const at of outwards(each)) {
+      seen = boxes.has(at) || is(at, 'nav,footer,aside');
+      if (!seen && shapes.has(shapeOf(at))) {
+        boxes.add(at);
+        seen = true;
+      }
+      steps += 1;
+      // A comment on a post is none of that post.
+      if (seen || steps > 40 || sign.isAside(at) || sign.isCommentName(at)) break;
+    }
+    if (seen || tries >= TRIES) continue;
+    tries += 1;
+    const box = findPost(each)?.region.box;
+    if (!box || !rawText(box).trim()) continue;
+    boxes.add(box);
+    if (shapeOf(box)) shapes.add(shapeOf(box));
+  }
+  return all.filter(each => boxes.has(each));
+};
+
+/** @param {Element} each */
+const isHead = each => sign.isTime(each) || is(each, sign.SEMANTIC) || (sign.isPostName(each) && /\d/.test(attribute(each, 'id'))) || (tag(each) === 'dt' && sign.TIMELY.test(rawText(each))) || (saysWhen(each) && !is(each, 'p,option,script'));
+
+/** A name for all that is built like an element; '' where nothing tells it from others. @param {Element} element */
+const shapeOf = element => {
+  const id = sign.shapeOfId(element);
+  const names = attribute(element, 'class').split(/\s+/).filter(name => name && !/\d|^(?:even|odd|alt|first|last)$/i.test(name)).slice(0, 3);
+  return id.length > 1 || names.length ? `${tag(element)} ${id} ${id.length > 1 ? '' : names.join(' ')}` : '';
+};

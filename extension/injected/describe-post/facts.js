@@ -1,0 +1,165 @@
+/**
+ * The facts of a post by standards and habits alone: what its parts are called, where its links lead, what looks like a
+ * time.
+ *
+ * @import {Region} from './region.js'
+ * @import {Page, Stated} from './page.js'
+ *
+ * @typedef {object} Facts '' where unknown
+ * @property {string} permalink
+ * @property {boolean} certain
+ * @property {string} author
+ * @property {string} author_id
+ * @property {string} number
+ * @property {string} posted_at
+ * @property {string} text
+ */
+
+import { isProfile, samePage } from './addresses.js';
+import { authorOf } from './author.js';
+import { numberOf } from './number.js';
+import { bodyOf, wordsIn } from './own-words.js';
+import { anchorOf, permalinkOf } from './permalink.js';
+import { placed, postedAt } from './posted-at.js';
+import { address } from './post-box.js';
+import { regionOf } from './region.js';
+import * as sign from './signs.js';
+import { readTime } from './times.js';
+import { above, after, first, holds, is, isElement, isText, nearest, outwards, rawText, tag, within } from './tree.js';
+
+const WORDS = '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],.e-content,.entry-content,pre,.bbWrapper,.cooked';
+
+/**
+ * @param {Region} region
+ * @param {Page} page
+ * @param {{peers: Element[], pointedAt: Element | null, main: boolean}} known
+ * @returns {Facts}
+ */
+export const factsOf = (region, page, { peers, pointedAt, main }) => {
+  const inText = inWords(region, pointedAt);
+  const link = permalinkOf(region, page, peers, inText);
+  const time = postedAt(region, page, inText, link.at);
+  const author = authorOf(region, inText, time);
+  const number = numberOf(region, inText, link.address);
+  const heads = [time.at, author.at, number.at].filter(isElement);
+  const parts = heads.filter(each => rawText(each).length < 300 && (region.roots.length > 1 || each !== region.box));
+  const body = bodyOf(region.roots, pointedAt, [...parts, ...heads.filter(each => each === region.box), ...(link.at && sign.line(link.at).length < 30 ? [link.at] : [])], each => !region.owns(each));
+  const text = wordsIn(body, each => !region.owns(each) || parts.includes(/** @type {Element} */ (each)));
+  const facts = {
+    permalink: link.address, certain: link.certain, author: author.name, author_id: author.id, number: number.number,
+    posted_at: time.iso, text,
+  };
+  return withStated(facts, page, main);
+};
+
+/** What the page tells machines of this very post fills what its face does not show. @param {Facts} facts @param {Page} page @param {boolean} main @returns {Facts} */
+const withStated = (facts, page, main) => {
+  const squeezed = facts.text.replace(/\s+/g, '');
+  const stated = page.stated.find(({ address, text }) => {
+    if (address && facts.permalink && address === facts.permalink) return true;
+    return text.length > 7 && squeezed.includes(text.slice(0, 40));
+  });
+  const own = main || (facts.permalink !== '' && !facts.permalink.includes('#') && samePage(facts.permalink, page.address) && page.isOnePost);
+  const said = stated?.time || (own ? timeOfPage(page) : '');
+  const moment = said ? readTime(said, 'ymd') : null;
+  return {
+    ...facts,
+    author: facts.author || stated?.author || (own ? page.head('meta[name=author]') : ''),
+    permalink: facts.permalink || (stated && !main ? stated.address : ''),
+    posted_at: moment && better(moment.zoned, moment.iso, facts.posted_at) ? placed(moment, '', page) : facts.posted_at,
+  };
+};
+
+/** @param {Page} page */
+const timeOfPage = page =>
+  ['article:published_time', 'og:published_time', 'og:article:published_time'].map(name => page.head(`meta[property="${name}"]`)).find(Boolean) ??
+  page.head('meta[itemprop=datePublished],meta[name=date],meta[name=pubdate]');
+
+/** A time with a zone is better than one without, if it is about the same day. @param {boolean} zoned @param {string} said @param {string} seen */
+const better = (zoned, said, seen) => !seen || (zoned && !/(?:Z|\d[+-]\d\d:\d\d)$/.test(seen) && Math.abs(Date.parse(said) - Date.parse(seen)) < 86_400_000);
+
+/** The page's main post where nothing in the page could be read. @param {Page} page @returns {Facts} */
+export const factsOfPage = page => {
+  const [stated] = page.stated.filter(({ address, kind }) => kind !== 'Comment' && (!address || samePage(address, page.address)));
+  const said = stated?.time || timeOfPage(page);
+  const moment = said ? readTime(said, 'ymd') : null;
+  return {
+    permalink: page.ownAddress, certain: false, author: stated?.author || page.head('meta[name=author]'), author_id: '', number: '',
+    posted_at: moment ? placed(moment, '', page) : '', text: '',
+  };
+};
+
+/**
+ * What belongs to the words of a post: dates, names and links in there speak of other things.
+ *
+ * @param {Region} region @param {Element | null} pointedAt
+ */
+const inWords = (region, pointedAt) => {
+  const spoken = pointedAt && !region.roots.includes(pointedAt) && region.owns(pointedAt) ? around(region, pointedAt) : null;
+  /** @param {Element} element */
+  return element => {
+    if (spoken && spoken !== element && holds(spoken, element)) return true;
+    if (spoken === element) return true;
+    for (const each of outwards(element)) {
+      if (region.roots.includes(each)) return false;
+      if (is(each, WORDS) || sign.isQuote(each) || tag(each) === 'blockquote') return true;
+      if (tag(each) === 'p' && rawText(each).length > 160) return true;
+    }
+    return false;
+  };
+};
+
+/** The words that were pointed at, as far around as nothing of the head is among them. @param {Region} region @param {Element} pointedAt */
+const around = (region, pointedAt) => {
+  const head = region.elements().filter(each => sign.isTime(each) || sign.isAuthor(each) || sign.isNumberName(each) || sign.isPermalinkName(each) || isHeadLink(each) || (!holds(pointedAt, each) && saysWhen(each)) || (is(each, ABOUT) && !region.roots.includes(each)));
+  if (rawText(pointedAt).length < 300 && HEAD.test(rawText(pointedAt))) return null;
+  if (head.some(each => each === pointedAt || (holds(pointedAt, each) && rawText(pointedAt).length < 300) || holds(each, pointedAt))) return null;
+  let words = pointedAt;
+  for (let each = above(words); each && region.owns(each) && !region.roots.includes(each); each = above(each)) {
+    const outer = each;
+    if (head.some(part => holds(outer, part))) break;
+    words = each;
+  }
+  return words;
+};
+
+/** What tells of the writer beside the words. */
+const ABOUT = 'dt,[class*=avatar i],[class*=profile i],[class*=sidebar i]';
+const HEAD = /^\s*(?:\[?\d{1,7}\]?\s*(?:[:：.]|名前)|No\.\s?\d|名前|投稿者)/i;
+
+/** Whether an element's own words are about a time. @param {Element} each */
+export const saysWhen = each => {
+  for (let node = first(each); node; node = after(node)) if (isText(node) && rawText(node).length < 120 && sign.TIMELY.test(rawText(node))) return true;
+  return false;
+};
+
+/** Whether a link leads to a person or says when. @param {Element} each */
+const isHeadLink = each => {
+  const to = tag(each) === 'a' ? address(each) : '';
+  return to !== '' && (isProfile(to) || (rawText(each).length < 40 && sign.TIMELY.test(rawText(each))));
+};
+
+/**
+ * The part around an element whose words the page also tells machines, with author and time.
+ *
+ * @param {Element} element @param {Page} page @returns {Region | null}
+ */
+export const statedPost = (element, page) => {
+  const texts = page.stated.map(({ text }) => text.slice(0, 40)).filter(text => text.length > 7);
+  if (!texts.length) return null;
+  for (const at of [...outwards(element)].slice(0, 8)) {
+    const words = rawText(at).slice(0, 5000).replace(/\s+/g, '');
+    if (texts.some(text => words.includes(text))) return regionOf([at]);
+  }
+  return null;
+};
+
+/** Whether a post found on a page that is one post's own is that post. @param {Region} region @param {Element[]} peers */
+export const isMainPost = (region, peers) => {
+  const { box } = region;
+  if (peers.length || sign.isCommentName(box) || [...outwards(box)].some(sign.isAside)) return false;
+  if (region.find('h1').length || nearest(box, 'h1')) return true;
+  return is(box, `${sign.SEMANTIC},main,.entry,.node,.article,.story`);
+};
+
+export { anchorOf };

@@ -1,0 +1,156 @@
+/**
+ * `tsuho.describePost(element, platforms)`: what a post is, who wrote it, when, and its own address; runs once in a page,
+ * when its reader asks for it. What cannot be read is null, and `certain` is true only where the address is proven.
+ *
+ * @import {Platform} from '../../knowledge/types.js'
+ * @import {Region} from './region.js'
+ * @import {Facts} from './facts.js'
+ * @import {SitePost} from './site-reader.js'
+ *
+ * @typedef {object} PostRecord
+ * @property {string | null} permalink
+ * @property {string | null} author
+ * @property {string | null} author_id
+ * @property {string | null} number
+ * @property {string | null} posted_at
+ * @property {string | null} text
+ * @property {boolean} certain
+ */
+
+import { local, onBoard } from './addresses.js';
+import { everyPost } from './every-post.js';
+import { anchorOf, factsOf, factsOfPage, isMainPost, statedPost } from './facts.js';
+import { Page } from './page.js';
+import { findPost, foreignTo } from './post-box.js';
+import { forget } from './remembered.js';
+import { regionOf } from './region.js';
+import { SEMANTIC } from './signs.js';
+import { isListAddress, isPostAddress, readersHere, siteFact, sitePost, siteRegion, sitesHere } from './site-reader.js';
+import { above, forgetTexts, isElement, within } from './tree.js';
+
+/** @typedef {{page: Page, sites: Platform[]}} Here */
+
+/** @param {Platform[]} platforms @returns {Here} */
+const lookAround = platforms => {
+  forget();
+  forgetTexts();
+  const sites = sitesHere(platforms ?? []);
+  const page = new Page();
+  page.zone = sites.find(({ zone }) => zone)?.zone ?? '';
+  return { page, sites };
+};
+
+/** @param {Element | null | undefined} element @param {Here} here @returns {Facts | null} */
+const describe = (element, here) => {
+  const { page, sites } = here;
+  const readers = readersHere(sites, page);
+  if (!element) return mainPost(here);
+  const known = sitePost(element, readers);
+  if (known) return bySite(known, element, here);
+  const found = findPost(element);
+  const stated = found ? null : statedPost(element, page);
+  const alone = stated?.box ?? element;
+  const { region, peers, score } = found ?? { region: regionOf([alone], foreignTo(alone, element)), peers: [], score: 0 };
+  return onPage(factsOf(region, page, { peers, pointedAt: element, main: false }), region, peers, score, here);
+};
+
+/** The site's data first; where it finds nothing, what any page shows. @param {SitePost} post @param {Element | null} element @param {Here} here @returns {Facts} */
+const bySite = (post, element, here) => {
+  const { page, sites } = here;
+  const { reader, region } = post;
+  page.order = reader.date_order ?? null;
+  /** @type {Facts | undefined} */
+  let seen;
+  const general = () => (seen ??= factsOf(region, page, { peers: [], pointedAt: element, main: false }));
+  const number = siteFact(post, 'number', page, '').value;
+  /** @param {'author' | 'author_id' | 'posted_at' | 'text'} fact @param {boolean} sure what the site's data does not find is not there */
+  const read = (fact, sure) => siteFact(post, fact, page, number).value || (sure && reader[fact] ? '' : general()[fact]);
+  const link = siteFact(post, 'permalink', page, number);
+  const facts = {
+    permalink: link.value || general().permalink,
+    certain: link.value ? !link.guess : general().certain && !reader.permalink,
+    author: read('author', true),
+    author_id: read('author_id', true),
+    number,
+    posted_at: read('posted_at', false),
+    text: read('text', false),
+  };
+  return facts.permalink ? facts : onPage(facts, region, [], 9, { page, sites });
+};
+
+/** Gives a post without a link of its own the best address that is left. @param {Facts} facts @param {Region} region @param {Element[]} peers @param {number} score @param {Here} here @returns {Facts} */
+const onPage = (facts, region, peers, score, { page, sites }) => {
+  if (facts.permalink) return { ...facts, certain: facts.certain && score >= 6 };
+  const own = isPostAddress(sites, page);
+  const board = onBoard(page.address, facts.number);
+  if (board) return { ...facts, permalink: board, certain: false };
+  if (isMainPost(region, peers)) {
+    const whole = factsOfPage(page);
+    return { ...facts, permalink: whole.permalink, certain: own, author: facts.author || whole.author, posted_at: facts.posted_at || whole.posted_at };
+  }
+  const anchor = anchorOf(region, page, peers);
+  if (anchor) return { ...facts, permalink: anchor, certain: false };
+  const list = isListAddress(sites, page) || /^\/(?:home|index\.\w+)?$/.test(local(page.address));
+  return { ...facts, permalink: list ? '' : page.address, certain: false };
+};
+
+/** What the page is about, where it is one post's own. @param {Here} here @returns {Facts | null} */
+const mainPost = here => {
+  const { page, sites } = here;
+  const own = isPostAddress(sites, page);
+  for (const reader of readersHere(sites, page).filter(({ main }) => main)) {
+    const [box] = within(document, reader.box);
+    if (box) return bySite(siteRegion(box, reader), null, here);
+  }
+  if (!own && !page.isOnePost) return null;
+  const boxes = within(document, `${SEMANTIC},main`);
+  const box = boxes.find(each => within(each, 'h1').length) ?? (boxes.length === 1 ? boxes[0] : null);
+  const whole = factsOfPage(page);
+  if (!box) return { ...whole, certain: own };
+  const facts = factsOf(regionOf([box]), page, { peers: [], pointedAt: null, main: true });
+  return { ...facts, permalink: whole.permalink, certain: own, author: facts.author || whole.author, posted_at: facts.posted_at || whole.posted_at };
+};
+
+/** @param {unknown} node @returns {Element | null} */
+const elementAt = node => (isElement(/** @type {any} */ (node)) ? /** @type {any} */ (node) : node ? above(/** @type {any} */ (node)) : null);
+
+/** @param {Facts | null} facts @returns {PostRecord} */
+const recordOf = facts => {
+  const { permalink, author, author_id, number, posted_at, text, certain } = facts ?? EMPTY;
+  return {
+    permalink: permalink || null, author: author || null, author_id: author_id || null, number: number || null,
+    posted_at: posted_at || null, text: text || null, certain: certain && permalink !== '',
+  };
+};
+const EMPTY = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '', certain: false };
+
+/** Whatever a page does, a click must not fail on it. @template T @param {() => T} work @param {T} otherwise */
+const whatever = (work, otherwise) => {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+};
+
+/** @param {Element | null | undefined} element @param {Platform[]} platforms @returns {PostRecord} */
+const describePost = (element, platforms) => whatever(() => recordOf(describe(elementAt(element), lookAround(platforms))), recordOf(null));
+
+/** The box of the post around an element. @param {Element} element @param {Platform[]} platforms @returns {Element | null} */
+describePost.boxOf = (element, platforms) =>
+  whatever(() => {
+    const { page, sites } = lookAround(platforms);
+    const at = elementAt(element);
+    return at ? (sitePost(at, readersHere(sites, page)) ?? findPost(at))?.region.box ?? null : null;
+  }, null);
+
+/** Every post's box on the page, in document order. @param {Platform[]} platforms @returns {Element[]} */
+describePost.boxes = platforms =>
+  whatever(() => {
+    const { page, sites } = lookAround(platforms);
+    return everyPost(readersHere(sites, page));
+  }, /** @type {Element[]} */ ([]));
+
+const scope = /** @type {{tsuho?: {describePost?: typeof describePost}}} */ (globalThis);
+scope.tsuho ??= {};
+scope.tsuho.describePost = describePost;

@@ -1,0 +1,350 @@
+/**
+ * Where a post ends, on a page that nobody described: the part around an element that looks like what stands beside it
+ * and has its own time, author, number or id.
+ *
+ * @import {Region} from './region.js'
+ *
+ * @typedef {object} Found
+ * @property {Region} region
+ * @property {number} score how much speaks for it
+ * @property {Element[]} peers some posts beside it, built alike
+ */
+
+import { isProfile } from './addresses.js';
+import { regionOf } from './region.js';
+import { remembered } from './remembered.js';
+import * as sign from './signs.js';
+import { readTime } from './times.js';
+import {
+  above, after, attribute, base, before, beside, bodyOfPage, childrenOf, elementsBelow, first, holds, is, isElement, isText, outwards,
+  rawText, rootOfPage, tag,
+} from './tree.js';
+
+const NUMBER = /^\s*(?:(?:#|№|>>|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
+const HEAD_TEXT = /^\s*\[?\d{1,6}\]?\s*[:：.．]|No\.\s?\d+|名前\s*[:：]|投稿者\s*[:：]/;
+const STATE = /^(?:even|odd|alt|first|last|new|old|active|read|unread|row\d?|bg\d?|clear|clearfix|hidden|visible|depth.*|.*(?:even|odd)|.*\d+.*)$/i;
+const LABEL = /posted by|written by|投稿者|名前\s*[:：]/i;
+const ENOUGH = 4;
+
+const MARKS = /** @type {const} */ (['time', 'author', 'link', 'number']);
+/** @typedef {Record<typeof MARKS[number], boolean>} Marks */
+
+/**
+ * The post around an element, or null.
+ *
+ * @param {Element} element
+ * @returns {Found | null}
+ */
+export const findPost = element => {
+  const found = around(element);
+  return found && holds(element, found.region.box) && listsPosts(element) ? null : found;
+};
+
+/** @param {Element} element @returns {Found | null} */
+const around = element => defined(element) ?? single(element, true) ?? loose(element) ?? single(element, false);
+
+/** Whether two of the parts of an element are posts of their own: who points at their list points at none of them. @param {Element} element */
+const listsPosts = element => {
+  let parts = [...childrenOf(element)];
+  while (parts.length === 1) parts = [...childrenOf(parts[0])];
+  return parts.slice(0, 12).filter(each => !is(each, 'p,td,span,a,time') && around(each)?.region.box === each).length > 1;
+};
+
+/** @param {Element} element @param {boolean} careful a part of a quote is not a post @returns {Found | null} */
+const single = (element, careful) => {
+  const path = upTo(element);
+  if (careful) path.splice(0, path.findLastIndex(sign.isQuote) + 1);
+  let marks = none();
+  /** @type {{at: Element, score: number, peers: Element[]} | null} */
+  let best = null;
+  /** @type {Element | null} */
+  let under = null;
+  let seen = 0;
+  for (const at of path) {
+    if (under && isList(at, under, marks)) break;
+    const more = none();
+    seen += gather(at, more, under, foreignTo(at, element));
+    // A second head: what is whole already lies in another's post, or in a list.
+    if (seen > 5000 || (best && whole(best.score, marks) && (nested(at, best.at) || (more.time && more.author && isPost(best.at))))) break;
+    marks = { time: marks.time || more.time, author: marks.author || more.author, link: marks.link || more.link, number: marks.number || more.number };
+    const peers = marks.time || marks.number || marks.link ? peersOf(at) : [];
+    const score = is(at, 'span,a,time,small,cite,font,p[class]') && !isPost(at) ? 0 : scoreOf(at, marks, peers);
+    if (score > (best?.score ?? 0) && MARKS.filter(mark => marks[mark]).length + +isPost(at) + +(peers.length > (sign.shapeOfId(at) ? 0 : 1) && !is(at, 'li,p,td')) >= 2) best = { at, score, peers };
+    if (best?.at === at && peers.length && score >= 7) break;
+    under = at;
+  }
+  if (!best || best.score < ENOUGH) return null;
+  const { at, score, peers } = best;
+  return { region: regionOf([at], each => foreignTo(at, element)(each)), score, peers };
+};
+
+/** @returns {Marks} */
+const none = () => ({ time: false, author: false, link: false, number: false });
+
+/** @param {Element} at */
+const isPost = at => is(at, KINDS) || sign.isPostName(at);
+
+/** @param {number} score @param {Marks} marks */
+const whole = (score, marks) => score >= 7 && marks.time && marks.author;
+
+/** The element and what is around it, up to the body. @param {Element} element */
+const upTo = element => {
+  const path = [];
+  const [body, root] = [bodyOfPage(), rootOfPage()];
+  for (const each of outwards(element)) {
+    if (each === body || each === root || path.length > 80) break;
+    path.push(each);
+  }
+  return path;
+};
+
+/**
+ * What inside a box is another's: a post built like it, or the comments on it.
+ *
+ * @param {Element} box
+ * @param {Element} element what was pointed at
+ * @returns {(each: Element) => boolean}
+ */
+export const foreignTo = (box, element) => each =>
+  each !== box && !holds(each, element) &&
+  (nested(box, each) || sign.isAside(each) || ((is(each, CARD) || (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box))) && dated(each)));
+const CARD = 'article,[role=article],[role=link][tabindex],[data-pressable-container]';
+const KINDS = `${sign.SEMANTIC},${CARD}`;
+
+/** @param {Element} at @param {Marks} marks @param {Element[]} peers */
+const scoreOf = (at, marks, peers) => {
+  const named = sign.isPostName(at);
+  const id = sign.shapeOfId(at);
+  return (
+    (is(at, KINDS) ? 3 : 0) + (named ? 2 : 0) + (id && (named || peers.length || id.length > 3) ? 1 : 0) +
+    (peers.length ? 3 : 0) + (marks.time ? 2 : 0) + (marks.author ? 2 : 0) + (marks.link ? 2 : 0) + (marks.number ? 1 : 0)
+  );
+};
+
+/**
+ * Adds what the element holds beyond the part already looked at; how many elements that was.
+ *
+ * @param {Element} at
+ * @param {Marks} marks
+ * @param {Element | null} done
+ * @param {(each: Element) => boolean} foreign
+ */
+const gather = (at, marks, done, foreign) => {
+  if (MARKS.every(mark => marks[mark])) return 1;
+  const below = elementsBelow(at, each => each === done || sign.isQuote(each) || foreign(each), 2500);
+  for (const each of [at, ...below]) look(each, marks);
+  if (!marks.time || !marks.number || !marks.author) {
+    for (const each of [at, ...below]) {
+      if (each !== at && (is(each, 'pre,pre *,li,li > a,cite') || (tag(each) === 'p' && rawText(each).length > 160))) continue;
+      for (let text = first(each); text; text = after(text)) {
+        if (!isText(text)) continue;
+        const words = rawText(text);
+        if (words.length > 120) continue;
+        const when = words.length > 5 && !marks.time ? sign.TIMELY.exec(words)?.index ?? 99 : 99;
+        marks.time ||= when < 50 && !sign.OTHER_TIME.test(words.slice(0, when));
+        marks.number ||= HEAD_TEXT.test(words);
+        marks.author ||= LABEL.test(words);
+      }
+    }
+  }
+  return below.length;
+};
+
+/** @param {Element} each @param {Marks} marks */
+const look = (each, marks) => {
+  if (!marks.time && sign.isTime(each) && !sign.isEdited(each)) marks.time = is(each, 'time,[datetime]') || /\d/.test(rawText(each).slice(0, 200));
+  if (!marks.author && sign.isAuthor(each)) marks.author = rawText(each).trim() !== '';
+  if (tag(each) === 'a') {
+    const href = address(each);
+    if (!marks.author && href && isProfile(href)) marks.author = rawText(each).trim() !== '';
+    if (!marks.link && href) marks.link = sign.isPermalinkName(each) || (sign.line(each).length < 40 && sign.TIMELY.test(rawText(each)));
+    if (!marks.link) marks.link = attribute(each, 'name') !== '' && /\d/.test(attribute(each, 'name'));
+  }
+  if (!marks.link && numbered(each)) marks.link = true;
+  if (!marks.number) {
+    const text = rawText(each);
+    marks.number = text.length < 20 && (NUMBER.test(text) || (sign.isNumberName(each) && /^\s*\D{0,6}\d+\D{0,2}\s*$/.test(text)));
+  }
+};
+
+/** @param {Element} each */
+const numbered = each => sign.isPostName(each) && /\d{2}/.test(attribute(each, 'id'));
+
+/** The absolute address of a link, '' where it leads nowhere. @param {Element} link */
+export const address = link => {
+  const href = attribute(link, 'href').trim();
+  if (!href || /^(?:javascript|mailto|data|tel|blob):/i.test(href)) return '';
+  try {
+    return new URL(href, base()).href;
+  } catch {
+    return '';
+  }
+};
+
+/** Whether two elements are built alike: same tag, and a class, or an id but for its number, in common. @param {Element} one @param {Element} other */
+const alike = (one, other) => {
+  if (tag(one) !== tag(other)) return false;
+  const [a, b] = [classes(one), classes(other)];
+  if (a.length && b.length) return a.filter(name => b.includes(name)).length * 2 > Math.min(a.length, b.length);
+  return a.length === b.length && sign.shapeOfId(one) === sign.shapeOfId(other);
+};
+
+/** @param {Element} element */
+const classes = element => attribute(element, 'class').split(/\s+/).filter(name => name && !STATE.test(name));
+
+/** Whether an element inside a box is a post of its own, built like the box. @param {Element} box @param {Element} each */
+const nested = (box, each) => {
+  if (tag(box) !== tag(each)) return false;
+  const shape = sign.shapeOfId(box);
+  if (shape && shape === sign.shapeOfId(each) && shape !== '#') return true;
+  const shared = classes(box).filter(name => classes(each).includes(name));
+  return shared.length > 0 && sign.isPostName(each) && alike(box, each);
+};
+
+/** Some siblings built alike that have a time or a number, too. @param {Element} at */
+const peersOf = at => {
+  const peers = [];
+  for (const way of [before, after]) {
+    let each = beside(at, way);
+    for (let steps = 0; each && steps < 8 && peers.length < 6; steps += 1, each = beside(each, way)) {
+      if (alike(at, each) && dated(each)) peers.push(each);
+    }
+  }
+  return peers;
+};
+
+/** Whether something in an element could be a post's time or number. */
+const dated = remembered(element => {
+  /** @type {Marks} */
+  const marks = { time: false, author: true, link: true, number: false };
+  gather(element, marks, null, each => nested(element, each));
+  return marks.time || marks.number;
+});
+
+/**
+ * Whether an element only lists posts, one of which was looked at: two more of its children are built alike and have
+ * times, and that one has none or is alike, too.
+ *
+ * @param {Element} at @param {Element} under @param {Marks} marks
+ */
+const isList = (at, under, marks) => {
+  if (headOf(under)) return true;
+  if (marks.time && marks.author && peersOf(under).length) return sign.isPostName(under) || marks.link || marks.number;
+  if ([...childrenOf(at)].slice(0, 40).filter(each => is(each, 'dt,tr,h2,h3,h4,h5') && isHeadLine(each)).length > 1) return true;
+  if (marks.time) return false;
+  const others = [...childrenOf(at)].slice(0, 40).filter(each => each !== under && !nested(at, each) && !sign.isAside(each) && (sign.isPostName(each) || is(each, sign.SEMANTIC)));
+  return others.some((one, i) => dated(one) && others.slice(i + 1, i + 6).some(other => alike(one, other) && dated(other)));
+};
+
+/** A post in a list of definitions: a `dt` and what follows it, where the list has more of them. @param {Element} element @returns {Found | null} */
+const defined = element => {
+  const at = upTo(element).find(each => is(each, 'dt,dd'));
+  const list = at && above(at);
+  const heads = list ? [...childrenOf(list)].filter(each => tag(each) === 'dt') : [];
+  if (!at || heads.length < 2) return null;
+  let head = /** @type {Element | null} */ (at);
+  while (head && tag(head) !== 'dt') head = beside(head, before);
+  if (!head) return null;
+  const roots = [head];
+  for (let each = beside(head, after); each && tag(each) === 'dd'; each = beside(each, after)) roots.push(each);
+  const near = heads.indexOf(head);
+  return roots.length > 1 && roots.some(dated) ? { region: regionOf(roots), score: 7, peers: heads.slice(Math.max(0, near - 2), near + 3).filter(each => each !== head) } : null;
+};
+
+/**
+ * A post without a box of its own: a head line with time and number or name, and what follows it up to the next head
+ * line: two rows of a table, a heading and its paragraphs, or what lies between two rules.
+ *
+ * @param {Element} element
+ * @returns {Found | null}
+ */
+const loose = element => {
+  for (const at of upTo(element)) {
+    const parent = above(at);
+    if (!parent) break;
+    const head = headOf(at);
+    if (head) return { region: regionOf(wholeOf(head.at, head.way)), score: 7, peers: head.peers };
+    const ruled = betweenRules(at);
+    if (ruled) return { region: regionOf(ruled), score: 5, peers: [] };
+  }
+  return null;
+};
+
+/**
+ * What belongs to a head line: all after it (or all before it, where that is the way) up to the next one, but not the
+ * empty anchor of the next post.
+ *
+ * @param {Element} head @param {typeof after} way
+ */
+const wholeOf = (head, way) => {
+  /** @type {Node[]} */
+  const roots = [head];
+  for (let each = way(head); each && !(isElement(each) && (isHead(each, head) || is(each, ENDS))); each = way(each)) roots.push(each);
+  if (way === before) return roots.reverse();
+  return roots.slice(0, roots.findLastIndex(each => rawText(each).trim() !== '' || (isElement(each) && !is(each, 'a[name],a[id]'))) + 1);
+};
+
+/** @typedef {{at: Element, peers: Element[], way: typeof after}} Head */
+
+/** The head line that an element belongs to: before it, or after it where words stand first. @param {Element} at */
+const headOf = at => headThere(at, before) ?? headThere(at, after);
+
+/** @param {Element} at @param {typeof after} where @returns {Head | null} */
+const headThere = (at, where) => {
+  const way = where === before ? after : before;
+  let head = /** @type {Element | null} */ (at);
+  for (let steps = 0; head && steps < 12; steps += 1, head = beside(head, where)) {
+    if (tag(head) === 'hr') return null;
+    if (!isHeadLine(head)) {
+      if (is(head, ENDS)) return null;
+      continue;
+    }
+    if (trails(head) !== (way === before)) return null;
+    const peers = [];
+    for (const way of [before, after]) {
+      let each = beside(head, way);
+      for (let more = 0; each && more < 12 && peers.length < 4; more += 1, each = beside(each, way)) if (isHead(each, head)) peers.push(each);
+    }
+    // Head lines and words take turns; whole posts in a row, with a title above them, do not.
+    const turns = (/** @type {Element} */ each) => (next => next !== null && !isHead(next, head))(beside(each, way));
+    if (turns(head) && peers.some(turns)) return { at: head, peers, way };
+  }
+  return null;
+};
+
+/** Whether words stand before their head line: nothing follows the last one. @param {Element} head */
+const trails = head => {
+  let words = '';
+  let each = after(head);
+  for (let steps = 0; each && steps < 400; steps += 1, each = after(each)) {
+    if (isElement(each) && is(each, ENDS)) break;
+    words = isElement(each) && isHead(each, head) ? '' : words + rawText(each).trim().slice(0, 9);
+  }
+  return !words;
+};
+const ENDS = 'hr,h1,h2,h3,h4,h5,form,script,nav,footer';
+
+/** @param {Element} each @param {Element} head */
+const isHead = (each, head) => tag(each) === tag(head) && isHeadLine(each) && alike(each, head);
+
+/** @param {Element} element */
+const isHeadLine = element => {
+  const text = rawText(element);
+  if (text.length > 400 || is(element, 'p,li,a,span,font,b,i,br,img')) return false;
+  const time = readTime(text, 'ymd');
+  return time !== null && (time.clock || HEAD_TEXT.test(text)) && text.trim().length < 240;
+};
+
+/** The nodes around one between two rules, if they hold one head line. @param {Element} at @returns {Node[] | null} */
+const betweenRules = at => {
+  const parent = above(at);
+  if (!parent || [...childrenOf(parent)].filter(each => tag(each) === 'hr').length < 2) return null;
+  /** @type {Node[]} */
+  const nodes = [at];
+  for (const [way, add] of /** @type {const} */ ([[before, 'unshift'], [after, 'push']])) {
+    let each = way(at);
+    for (let steps = 0; each && steps < 400 && !(isElement(each) && tag(each) === 'hr'); steps += 1, each = way(each)) nodes[add](each);
+  }
+  const text = nodes.map(rawText).join(' ');
+  return text.length < 20000 && readTime(text, 'ymd') ? nodes : null;
+};

@@ -1,0 +1,137 @@
+/**
+ * Reads a post of a site that we know, by the site's own data: a redesign is mended by data.
+ *
+ * @import {Platform, PostFact, PostReader, Reading} from '../../knowledge/types.js'
+ * @import {Region} from './region.js'
+ * @import {Page} from './page.js'
+ *
+ * @typedef {{reader: PostReader, region: Region}} SitePost
+ */
+
+import { cleaned, local } from './addresses.js';
+import { wordsIn } from './own-words.js';
+import { placed } from './posted-at.js';
+import { regionOf } from './region.js';
+import { readTime } from './times.js';
+import { after, attribute, base, before, beside, is, outwards, rawText, within } from './tree.js';
+
+/** The sites that this page is of: by its host first, then by an engine's marks. @param {Platform[]} platforms */
+export const sitesHere = platforms => {
+  const here = location.hostname;
+  const sites = platforms.filter(site => Array.isArray(site?.hosts ?? site?.marks));
+  const byHost = sites.filter(({ hosts }) => hosts?.some(host => here === host || here.endsWith(`.${host}`)));
+  const byMarks = sites.filter(({ marks }) => marks?.some(css => within(document, css).length));
+  return [...new Set([...byHost, ...byMarks])];
+};
+
+/** Whether the page's address is one post's own. @param {Platform[]} sites @param {Page} page */
+export const isPostAddress = (sites, page) => sites.some(({ addresses }) => fits(addresses?.post, page.address));
+
+/** Whether the page's address is a list of posts. @param {Platform[]} sites @param {Page} page */
+export const isListAddress = (sites, page) =>
+  sites.some(({ addresses }) => fits([...(addresses?.search ?? []), ...(addresses?.profile ?? [])], page.address));
+
+/** @param {string[] | undefined} patterns @param {string} address */
+const fits = (patterns, address) => patterns?.some(pattern => expression(pattern)?.test(local(address))) ?? false;
+
+/** @param {string} pattern */
+const expression = pattern => {
+  try {
+    return new RegExp(pattern, 'iu');
+  } catch {
+    return null;
+  }
+};
+
+/** Those readers of a site that are meant for this page. @param {Platform[]} sites @param {Page} page */
+export const readersHere = (sites, page) =>
+  sites.flatMap(({ posts }) => posts ?? []).filter(({ pages }) => !pages || fits(pages, page.address));
+
+/**
+ * The post of a known site around an element: the nearest box, or what follows one.
+ *
+ * @param {Element} element @param {PostReader[]} readers @returns {SitePost | null}
+ */
+export const sitePost = (element, readers) => {
+  for (const at of outwards(element)) {
+    for (const reader of readers) {
+      const box = is(at, reader.box) ? at : reader.follows && is(at, reader.follows) ? leadOf(at, reader) : null;
+      if (box) return siteRegion(box, reader);
+    }
+  }
+  return null;
+};
+
+/** The box that a following sibling belongs to. @param {Element} at @param {PostReader} reader */
+const leadOf = (at, { box }) => {
+  for (let each = beside(at, before); each; each = beside(each, before)) if (is(each, box)) return each;
+  return null;
+};
+
+/** @param {Element} box @param {PostReader} reader @returns {SitePost} */
+export const siteRegion = (box, reader) => {
+  const roots = [box];
+  if (reader.follows) {
+    for (let each = beside(box, after); each && !is(each, reader.box); each = beside(each, after)) {
+      if (is(each, reader.follows)) roots.push(each);
+    }
+  }
+  const others = new Set(roots.flatMap(root => [...within(root, reader.box), ...(reader.without ? within(root, reader.without) : [])]));
+  return { reader, region: regionOf(roots, each => others.has(each)) };
+};
+
+/** What the site's data reads of one fact. @typedef {{value: string, at: Element | null, guess: boolean}} Fact */
+
+/**
+ * @param {SitePost} post @param {PostFact} fact @param {Page} page @param {string} number the number already read
+ * @returns {Fact}
+ */
+export const siteFact = ({ reader, region }, fact, page, number) => {
+  for (const reading of reader[fact] ?? []) {
+    for (const { written, at } of sources(reading, fact, region)) {
+      const value = finished(taken(written, reading, number), fact, { page, reader, at, region });
+      if (value) return { value, at, guess: reading.guess === true };
+    }
+  }
+  return { value: '', at: null, guess: false };
+};
+
+/** @param {Reading} reading @param {PostFact} fact @param {Region} region @returns {{written: string, at: Element | null}[]} */
+const sources = ({ css, attribute: name, of }, fact, region) => {
+  if (of === 'address') return [{ written: location.href, at: null }];
+  const elements = of === 'canonical' ? within(document, 'link[rel=canonical]') : of === 'page' ? within(document, css ?? '') : region.find(css ?? ':scope');
+  const from = name ?? (fact === 'permalink' || of === 'canonical' ? 'href' : '');
+  return elements.slice(0, 20).map(at => {
+    const written = from ? attribute(at, from) : fact === 'text' ? '' : rawText(at).replace(/\s+/g, ' ').trim();
+    return { written: from === 'href' && written ? absolute(written) : written || (fact === 'text' ? 'x' : ''), at };
+  });
+};
+
+/** @param {string} written @param {Reading} reading @param {string} number */
+const taken = (written, { pattern, gives }, number) => {
+  if (!written) return '';
+  const match = pattern ? expression(pattern)?.exec(written) : /^[^]*$/.exec(written);
+  if (!match) return '';
+  if (!gives) return match[1] ?? written;
+  const parts = [...gives.matchAll(/\{(\w+)\}/g)].map(([, name]) => (name === 'number' ? number : match[+name] ?? ''));
+  return parts.some(part => !part) ? '' : gives.replace(/\{\w+\}/g, () => /** @type {string} */ (parts.shift()));
+};
+
+/** @param {string} value @param {PostFact} fact @param {{page: Page, reader: PostReader, at: Element | null, region: Region}} known */
+const finished = (value, fact, { page, reader, at, region }) => {
+  if (!value) return '';
+  if (fact === 'permalink') return cleaned(value, base());
+  if (fact === 'text') return at ? wordsIn([at], each => each !== at && !region.owns(each)) : '';
+  if (fact !== 'posted_at') return value.trim();
+  const moment = readTime(value, reader.date_order ?? page.order);
+  return moment ? placed(moment, at ? rawText(at) : '', page) : '';
+};
+
+/** @param {string} href */
+const absolute = href => {
+  try {
+    return new URL(href, base()).href;
+  } catch {
+    return '';
+  }
+};

@@ -1,0 +1,161 @@
+/**
+ * Times as people and machines write them on pages, as ISO 8601. Pure; no clock. What is not sure is null: a wrong date
+ * is worse than none. "41 minutes ago" is null, because a page does not tell when it was written.
+ *
+ * @typedef {'ymd' | 'dmy' | 'mdy'} Order
+ * @typedef {object} Moment
+ * @property {string} iso "2026-07-24", "2026-07-24T21:30:15.19" or with a zone at its end
+ * @property {boolean} clock the hour is known
+ * @property {boolean} zoned
+ * @property {number} at where in the text it begins
+ * @property {number} end
+ */
+
+const MONTHS = [
+  'jan january januar janvier enero gennaio januari janeiro gen ene janv',
+  'feb february februar février fevrier febrero febbraio februari fevereiro fév fev févr',
+  'mar march märz maerz mär mrz mars marzo maart março marco mrt',
+  'apr april avril abril aprile avr abr',
+  'may mai mayo maggio mei maio mag',
+  'jun june juni juin junio giugno junho giu',
+  'jul july juli juillet julio luglio julho juil lug',
+  'aug august août aout agosto augustus ago',
+  'sep sept september septembre septiembre settembre setembro set',
+  'oct october oktober octobre octubre ottobre outubro okt ott out',
+  'nov november novembre noviembre novembro',
+  'dec december dezember décembre decembre diciembre dicembre dezembro dez déc dic',
+].map(names => names.split(' '));
+const MONTH = `(${MONTHS.flat().toSorted((a, b) => b.length - a.length).join('|')})\\b\\.?`;
+/** @type {Record<string, number>} */
+const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+/** @type {Record<string, string>} */
+const ZONES = { Z: 'Z', UTC: 'Z', GMT: 'Z', JST: '+09:00', CET: '+01:00', CEST: '+02:00', MEZ: '+01:00', MESZ: '+02:00',
+  BST: '+01:00', EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00',
+  PDT: '-07:00' };
+
+const WEEKDAY = String.raw`(?:\s*[(\[（][^()（）\]\d]{1,12}[)\]）]|\s*[月火水木金土日]曜日?)?`;
+const CLOCK = String.raw`(?:(午前|午後|[ap]\.?m\.?)\s*)?(\d{1,2})(?:[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:[.,](\d{1,6}))?)?|\s*時(?:\s*(\d{1,2})\s*分(?:\s*(\d{1,2})\s*秒)?)?|[h.]([0-5]\d)(?=\s*(?:[ap]\.?m|uhr|$)))(?:\s*([ap]\.?m\b\.?|uhr))?`;
+const HOUR = String.raw`(?:()(\d{1,2})()()()()()()\s*([ap]\.?m\b\.?))`;
+const ZONE = String.raw`(?:\s*\(?(Z\b|(?:UTC|GMT)?\s*[+-]\d\d:?\d\d\b|${Object.keys(ZONES).join('\\b|')}\b))?`;
+const JOINT = String.raw`[\s,、，T]*(?:(?:at|um|à|a las|alle(?: ore)?|às|om|kl\.?|[-–—·•・|@/])\s*)?`;
+
+/** @type {[RegExp, (parts: string[], order: Order | null) => (string | number)[] | null][]} */
+const DATES = [
+  [/(?<!\d)([12]\d{3})-(\d\d)-(\d\d)(?!\d)/, ([, y, m, d]) => [y, m, d]],
+  [/(?<!\d)([12]\d{3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/, ([, y, m, d]) => [y, m, d]],
+  [
+    /(令和|平成|昭和)\s*(元|\d{1,2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/,
+    ([, era, y, m, d]) => [ERAS[era] + (y === '元' ? 1 : +y), m, d],
+  ],
+  [/(?<![\d/.-])([12]\d{3})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d/]|[.-]\d)/, ([, y, , m, d]) => [y, m, d]],
+  [/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2|,\s)([12]\d{3})(?![\d/]|\.\d)/, ([, a, mark, b, y], order) => turned(a, b, y, mark, order)],
+  [/(?<![\d/.:-])(\d{2})([/.-])(\d{1,2})\2(\d{2})(?![\d/]|[.-]\d)/, ([, a, mark, b, c], order) => short(a, b, c, mark, order)],
+  [new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:de|of))?[\\s-]+${MONTH},?(?:\\s+(?:de|of|del))?[\\s-]+([12]\\d{3})(?!\\d)`, 'iu'), ([, d, m, y]) => [y, month(m), d]],
+  [new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+([12]\\d{3})(?!\\d)`, 'iu'), ([, m, d, y]) => [y, month(m), d]],
+  [new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})\\s+(\\d\\d:\\d\\d:\\d\\d)\\s+(?:[A-Z]{3,4}\\s+)?([12]\\d{3})(?!\\d)`, 'iu'), ([, m, d, clock, y]) => [y, month(m), d, clock]],
+];
+const AFTER = new RegExp(`^${WEEKDAY}${JOINT}(?:${CLOCK})${ZONE}`, 'iu');
+const AFTER_HOUR = new RegExp(`^${WEEKDAY}${JOINT}${HOUR}${ZONE}`, 'iu');
+const BEFORE = new RegExp(`(?<!\\d)(?:${CLOCK})${ZONE}\\s*(?:[,·•・|-]|on|am|le|el)?\\s*(?:\\p{L}{2,12}[,.]?\\s+)?$`, 'iu');
+
+/**
+ * The first time in a text.
+ *
+ * @param {string} written
+ * @param {Order | null} [order] of day and month where both could be either
+ * @returns {Moment | null}
+ */
+export const readTime = (written, order = null) => {
+  if (!/[\d\uff10-\uff19]/.test(written)) return null;
+  const text = written.slice(0, 600).normalize('NFKC');
+  const seconds = /^\s*(\d{10})(\d{3})?(?:\.\d+)?\s*$/.exec(text);
+  if (seconds) {
+    const iso = new Date(+seconds[1] * 1000 + +(seconds[2] ?? 0)).toISOString().replace('.000Z', 'Z');
+    return { iso, clock: true, zoned: true, at: 0, end: text.length };
+  }
+  let best = null;
+  for (const [pattern, parts] of DATES) {
+    const match = pattern.exec(text);
+    if (!match || (best && match.index >= best.at)) continue;
+    const [year, month, day, inside] = parts(match, order) ?? [];
+    const date = dated(year, month, day);
+    if (!date) continue;
+    const end = match.index + match[0].length;
+    best = { at: match.index, end, date, inside };
+  }
+  if (!best) return null;
+  const { at, end, date, inside } = best;
+  const rest = text.slice(end, end + 60);
+  const behind = inside ? AFTER.exec(String(inside)) : AFTER.exec(rest) ?? AFTER_HOUR.exec(rest);
+  const clock = behind ?? BEFORE.exec(text.slice(Math.max(0, at - 40), at));
+  const hour = clock && hours(clock);
+  if (!clock || !hour) return { iso: date, clock: false, zoned: false, at, end };
+  const zone = offset(clock[10]);
+  const finish = behind && !inside ? end + behind[0].length : end;
+  return { iso: `${date}T${hour}${zone}`, clock: true, zoned: zone !== '', at, end: finish };
+};
+
+/**
+ * What every day-and-month date of a text tells of the order: where one number is above 12.
+ *
+ * @param {string} text
+ * @returns {Order | null}
+ */
+export const orderIn = text => {
+  let dmy = 0;
+  let mdy = 0;
+  for (const [, a, , b] of text.matchAll(/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:[12]\d{3}|\d\d)(?![\d/])/g)) {
+    if (+a > 12 && +a < 32 && +b < 13) dmy += 1;
+    if (+b > 12 && +b < 32 && +a < 13) mdy += 1;
+  }
+  return dmy && !mdy ? 'dmy' : mdy && !dmy ? 'mdy' : null;
+};
+
+/** @param {string} a @param {string} b @param {string} year @param {string} mark @param {Order | null} order */
+const turned = (a, b, year, mark, order) => {
+  if (+a > 12) return [year, b, a];
+  if (+b > 12) return [year, a, b];
+  if (a === b || mark === '.' || order === 'dmy') return [year, b, a];
+  return order === 'mdy' ? [year, a, b] : null;
+};
+
+/** Two digits each. @param {string} a @param {string} b @param {string} c @param {string} mark @param {Order | null} order */
+const short = (a, b, c, mark, order) => {
+  if (order === 'ymd') return [`20${a}`, b, c];
+  if (order === 'dmy' || mark === '.') return [`20${c}`, b, a];
+  if (order === 'mdy') return [`20${c}`, a, b];
+  return null;
+};
+
+/** @param {string} name */
+const month = name => MONTHS.findIndex(names => names.includes(name.toLowerCase())) + 1;
+
+/** @param {string | number | undefined} year @param {string | number} month @param {string | number} day */
+const dated = (year, month, day) => {
+  if (!year || +month < 1 || +month > 12 || +day < 1) return null;
+  if (+day > new Date(Date.UTC(+year, +month, 0)).getUTCDate()) return null;
+  return `${year}-${two(month)}-${two(day)}`;
+};
+
+/** @param {string[]} clock what CLOCK caught */
+const hours = ([, half, hour, minute, second, fraction, minutes, seconds, point, later]) => {
+  const part = `${half ?? ''}${later ?? ''}`.toLowerCase().replaceAll('.', '');
+  const late = part.startsWith('p') || part === '午後';
+  const halved = late || part.startsWith('a') || part === '午前';
+  let at = +hour;
+  // "8:45 PM", and 午後0時, and "13:05 PM", which some clocks write.
+  if (halved && at <= 12) at = (at % 12) + (late ? 12 : 0);
+  if (at > 23) return null;
+  const written = `${two(at)}:${two(minute || minutes || point || 0)}:${two(second || seconds || 0)}`;
+  return fraction ? `${written}.${fraction}` : written;
+};
+
+/** @param {string | undefined} zone */
+const offset = zone => {
+  if (!zone) return '';
+  const [, sign, hour, minute] = /([+-])(\d\d):?(\d\d)/.exec(zone) ?? [];
+  return sign ? `${sign}${hour}:${minute}` : ZONES[zone.trim().toUpperCase()] ?? '';
+};
+
+/** @param {string | number} number */
+const two = number => String(+number).padStart(2, '0');

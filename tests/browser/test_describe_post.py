@@ -1,0 +1,144 @@
+"""What the injected reader says of a post that a person points at: on our own pages, each built like a site's real
+ones and with that site's traps, and on real saved pages where they are at hand."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+
+from tests.browser.addresses import every_address
+from tests.browser.chromium import EXTENSION, Chromium
+from tests.browser.post_pages import OWN, SAVED, page, slugs
+
+FACTS = ("permalink", "author", "author_id", "number", "posted_at")
+GOALS = {"permalink": 0.9, "number": 0.95, "posted_at": 0.85, "author": 0.85}
+
+POINTED_AT = """
+const [pointAt, platforms] = arguments;
+const inRoots = pointAt?.split(' >>> ') ?? [];
+let root = document, element = null;
+for (const css of inRoots) {
+  element = root.querySelector(css);
+  if (!element) return { missing: css };
+  root = element.shadowRoot;
+}
+const { describePost } = tsuho;
+const box = describePost.boxOf(element, platforms);
+const offered = !element || describePost.boxes(platforms).includes(box);
+return { ...describePost(element, platforms), offered };
+"""
+
+Post = dict[str, Any]
+Read = Callable[[Path, str], list[tuple[Post, Post]]]
+
+
+@pytest.fixture(scope="module")
+def read() -> Iterator[Read]:
+    """Opens a page where it stood; each post of its record, with what the reader says of it."""
+    script = (EXTENSION / "injected" / "describe-post.js").read_text("utf-8")
+    platforms = json.loads((EXTENSION / "knowledge" / "bundle.json").read_text("utf-8"))["platforms"]
+    done: dict[tuple[Path, str], list[tuple[Post, Post]]] = {}
+    with every_address() as addresses:
+        browser = Chromium(flags=addresses.flags)
+
+        def read(folder: Path, slug: str) -> list[tuple[Post, Post]]:
+            if (folder, slug) not in done:
+                here = page(folder, slug)
+                addresses.put(here.address, here.html, here.encoding)
+                browser.driver.get(here.address)
+                browser.driver.execute_script(script)
+                run = browser.driver.execute_script
+                done[folder, slug] = [(post, run(POINTED_AT, post["point_at"], platforms)) for post in here.posts]
+            return done[folder, slug]
+
+        yield read
+        browser.close()
+
+
+@pytest.mark.parametrize("slug", slugs(OWN))
+def test_a_post_on_our_own_page_is_read_as_a_careful_person_would(read: Read, slug: str) -> None:
+    assert "\n".join(wrong for post, found in read(OWN, slug) for wrong in mistakes(post, found)) == ""
+
+
+@pytest.mark.skipif(not slugs(SAVED), reason="the saved real pages are not at hand")
+@pytest.mark.parametrize("slug", slugs(SAVED))
+def test_a_wrong_permalink_of_a_real_page_is_never_called_certain(read: Read, slug: str) -> None:
+    for post, found in read(SAVED, slug):
+        assert right(post, found, "permalink") or not found["certain"], (post["point_at"], found["permalink"])
+
+
+@pytest.mark.skipif(not slugs(SAVED), reason="the saved real pages are not at hand")
+@pytest.mark.parametrize(("fact", "goal"), GOALS.items(), ids=list(GOALS))
+def test_real_pages_are_read_well_enough(read: Read, fact: str, goal: float) -> None:
+    every = [(slug, post, found) for slug in slugs(SAVED) for post, found in read(SAVED, slug)]
+    wrong = [
+        f"{slug}: {found.get(fact)!r}, not {post[fact]!r}"
+        for slug, post, found in every
+        if not right(post, found, fact)
+    ]
+    assert len(every) - len(wrong) >= goal * len(every), wrong
+
+
+def test_nearly_every_post_that_can_be_pointed_at_is_offered_for_picking(read: Read) -> None:
+    every = [(slug, found) for folder in (OWN, SAVED) for slug in slugs(folder) for _, found in read(folder, slug)]
+    missing = [slug for slug, found in every if not found["offered"]]
+    assert len(missing) <= 0.1 * len(every), missing
+
+
+def test_every_own_page_has_its_record_and_no_two_stand_at_one_address() -> None:
+    assert sorted(path.stem for path in OWN.glob("*.html")) == slugs(OWN)
+    addresses = Counter(page(OWN, slug).address for slug in slugs(OWN))
+    assert [address for address, times in addresses.items() if times > 1] == []
+
+
+def mistakes(post: Post, found: Post) -> list[str]:
+    """What is wrong with a reading, one sentence for each."""
+    where = post["point_at"]
+    if "missing" in found:
+        return [f"{where}: nothing on the page is {found['missing']}"]
+    wrong = [
+        f"{where}: {fact} is {found[fact]!r}, not {post[fact]!r}" for fact in FACTS if not right(post, found, fact)
+    ]
+    if found["certain"] and (not found["permalink"] or not right(post, found, "permalink")):
+        wrong.append(f"{where}: certain of the permalink {found['permalink']!r}")
+    if found["certain"] != post.get("certain", found["certain"]):
+        wrong.append(f"{where}: certain is {found['certain']}")
+    text = squeezed(found["text"])
+    if not text.startswith(squeezed(post.get("text_starts"))):
+        wrong.append(f"{where}: the text starts {text[:40]!r}")
+    wrong += [f"{where}: the text has {words!r}" for words in post.get("text_lacks", ()) if squeezed(words) in text]
+    return wrong
+
+
+def right(post: Post, found: Post, fact: str) -> bool:
+    """Whether a fact was read as the record says, or as one of the further right answers."""
+    further = post.get("also_ok" if fact == "permalink" else f"also_ok_{fact}", [])
+    comparable = instant if fact == "posted_at" else spelt_out
+    return comparable(found[fact]) in [comparable(answer) for answer in [post[fact], *further]]
+
+
+def spelt_out(value: str | None) -> str | None:
+    """An address or a name, whichever way its letters were escaped."""
+    return unquote(value).rstrip("/") if value else None
+
+
+def instant(value: str | None) -> datetime | str | None:
+    """The minute that a time means, whatever its zone; a local one where it has none."""
+    if not value:
+        return None
+    try:
+        time = datetime.fromisoformat(value.replace("Z", "+00:00"))
+    except ValueError:
+        return value
+    time = time.replace(second=0, microsecond=0)
+    return time.astimezone(UTC) if time.tzinfo else time
+
+
+def squeezed(text: str | None) -> str:
+    """Without any white space: where lines break is the page's business."""
+    return "".join((text or "").split())

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { cleaned, isAction, isProfile, names, onBoard } from '../../extension/injected/describe-post/addresses.js';
+
+const SESSION = '58428beaa14598c2e02d93ad5c773e4d';
+
+/** @type {[string, string][]} */
+const CLEANED = [
+  [`https://f.example/viewtopic.php?p=453&sid=${SESSION}#p453`, 'https://f.example/viewtopic.php?p=453#p453'],
+  [`https://f.example/a-post9.html?s=${SESSION}#post9`, 'https://f.example/a-post9.html#post9'],
+  ['https://f.example/comments.pl?sid=23300001&cid=640', 'https://f.example/comments.pl?sid=23300001&cid=640'],
+  ['https://f.example/?s=cats', 'https://f.example/?s=cats'],
+  ['https://u:p@f.example/a', 'https://f.example/a'],
+  ['https://f.example/a;jsessionid=1A2B3C?b=1', 'https://f.example/a?b=1'],
+  ['https://f.example/a?utm_source=x&b=%E3%81%82&fbclid=1', 'https://f.example/a?b=%E3%81%82'],
+  ['https://f.example/a#:~:text=hello', 'https://f.example/a'],
+  ['https://f.example/a#c1:~:text=hello', 'https://f.example/a#c1'],
+  ['https://a.5ch.example/test/read.cgi/news/1787045314/l50', 'https://a.5ch.example/test/read.cgi/news/1787045314/'],
+  ['https://a.5ch.example/test/read.cgi/news/1787045314/12-34', 'https://a.5ch.example/test/read.cgi/news/1787045314/'],
+  ['https://a.5ch.example/test/read.cgi/news/1787045314/12', 'https://a.5ch.example/test/read.cgi/news/1787045314/12'],
+  ['../b?c#d', 'https://base.example/b?c#d'],
+  ['javascript:void(0)', ''],
+  ['mailto:a@b.example', ''],
+  ['http://[', ''],
+];
+
+for (const [written, expected] of CLEANED) {
+  test(`${written} becomes ${expected || 'nothing'}`, () => assert.equal(cleaned(written, 'https://base.example/x/y'), expected));
+}
+
+test('an id is named by an address only when it stands there whole', () => {
+  assert.ok(names('https://f.example/threads/t.9/post-6331423', '6331423'));
+  assert.ok(names('https://f.example/a-post949763.html#post949763', '949763'));
+  assert.ok(names('https://f.example/r/x/comments/1bbbwk/t/c95cjs5/', 'c95cjs5'));
+  assert.ok(!names('https://f.example/post-16331423', '6331423'));
+  assert.ok(!names('https://f.example/post-63314231', '6331423'));
+});
+
+test("a person's page is told from a post on it", () => {
+  for (const address of [
+    'https://x.example/@koi', 'https://x.example/users/2549/name', 'https://x.example/members/chat.40413/',
+    'https://x.example/memberlist.php?mode=viewprofile&u=5', 'https://x.example/user?id=tzury', 'https://x.example/profile/hoshi.example',
+  ]) assert.ok(isProfile(address), address);
+  for (const address of [
+    'https://x.example/@koi/12345678', 'https://x.example/profile/hoshi.example/post/3kabcdefgh22a', 'https://x.example/threads/t.9/post-12',
+    'https://x.example/item?id=3084288', 'https://x.example/viewtopic.php?p=453#p453',
+  ]) assert.ok(!isProfile(address), address);
+});
+
+test('an address that does something with a post is not its permalink', () => {
+  for (const address of [
+    'https://x.example/a/status/1/analytics', 'https://x.example/posting.php?mode=quote&p=453', 'https://x.example/posts/1/edit',
+    'https://x.example/a?replytocom=12#respond', 'https://x.example/vote?for=12', 'https://x.example/a/status/1/photo/1',
+  ]) assert.ok(isAction(address), address);
+  for (const address of [
+    'https://x.example/a/status/1', 'https://x.example/2024/05/how-to-reply-to-a-quote-and-report-it/', 'https://x.example/viewtopic.php?p=4#p4',
+  ]) assert.ok(!isAction(address), address);
+});
+
+test('a board that read.cgi shows gives each post its number', () => {
+  assert.equal(onBoard('https://b.example/test/read.cgi/news/1787045314/', '12'), 'https://b.example/test/read.cgi/news/1787045314/12');
+  assert.equal(onBoard('https://b.example/bbs/read.cgi/study/13070/1627306695/', '201'), 'https://b.example/bbs/read.cgi/study/13070/1627306695/201');
+  assert.equal(onBoard('https://b.example/thread/1787045314/', '12'), '');
+  assert.equal(onBoard('https://b.example/test/read.cgi/news/1787045314/', ''), '');
+});
