@@ -3,10 +3,13 @@
  * top, and nothing is remembered here.
  */
 
+import { markClick } from './browser/capture.js';
 import { leaveClick, reportOfClick } from './browser/click.js';
+import './browser/form-worker.js';
+import './browser/pick-worker.js';
 import { readSettings, watchSettings } from './browser/settings.js';
+import { showReport } from './browser/show-report.js';
 import { theExtension } from './browser/webext.js';
-import { openInTab, openPanel } from './browser/windows.js';
 import { languageOf, loadWords, say } from './interface-words.js';
 
 const webext = theExtension();
@@ -17,7 +20,7 @@ webext.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void welcome();
 });
 webext.runtime.onStartup.addListener(() => void offerEntry());
-webext.contextMenus.onClicked.addListener((info, tab) => void openReport(reportOfClick(info, tab)));
+webext.contextMenus.onClicked.addListener((info, tab) => clicked(reportOfClick(info, tab)));
 watchSettings(() => void offerEntry());
 
 /** Once: an extension loaded unpacked is "installed" at every start of the browser. */
@@ -31,28 +34,13 @@ async function welcome() {
 }
 
 /**
- * The popup, else the panel, else a tab. A private click in Chromium has no tab to go to (it would open outside the
- * private window): then the button says that something waits.
+ * Everything at once: the page is reached before the popup covers it, the click is sent off before the popup asks for it,
+ * and the popup is asked for while the browser still counts the click.
  * @param {import('./browser/click.js').Click} click
  */
-async function openReport(click) {
-  // Sent off before the popup is asked for, so that the popup finds it.
-  const left = leaveClick(click);
-  if (await openPopupOrPanel(click.windowId)) return;
-  await left;
-  if (await openInTab(click)) return;
-  await webext.action.setBadgeText({ text: '1' });
-}
-
-/** @param {number | null} windowId @returns {Promise<boolean>} whether one of them opened */
-function openPopupOrPanel(windowId) {
-  const where = windowId === null ? {} : { windowId };
-  // Firefox takes no callback and lets the sidebar be opened only straight from the click.
-  if (!webext.sidePanel) return webext.action.openPopup(where).then(() => true, () => false);
-  // A callback, because Chromium counts the click no longer once a promise was awaited.
-  return new Promise(opened => {
-    webext.action.openPopup(where, () => opened(webext.runtime.lastError ? openPanel(windowId) : true));
-  });
+function clicked(click) {
+  void markClick(click).catch(() => undefined); // many pages and frames let nobody in
+  void showReport(click, leaveClick(click));
 }
 
 /** One entry, in the person's language. Safe to repeat: an entry that is there already is only worded anew. */

@@ -11,6 +11,17 @@
  * @property {number | null} tabId
  * @property {boolean} practice
  * @property {boolean} shortened whether the selection was longer than a report can hold
+ * @property {Pointed | null} [pointed]
+ *
+ * @typedef {object} Pointed What may tell which post was meant: kept until the page has been asked.
+ * @property {string} id of this one press
+ * @property {'menu' | 'toolbar' | 'again'} by
+ * @property {number} frameId
+ * @property {string} link_url
+ * @property {string} media_url
+ * @property {string} selection
+ * @property {boolean} selects whether words were selected
+ * @property {number} [target_id] Firefox's name for the clicked element
  */
 
 import { readSettings } from './settings.js';
@@ -45,6 +56,7 @@ export function reportOfClick(info, tab, now = new Date()) {
   const frame = info.frameId ? place(info.frameUrl) : '';
   const selection = info.selectionText ?? '';
   const quote = cut(selection, LONGEST_QUOTE);
+  const target = /** @type {{targetElementId?: number}} */ (info).targetElementId;
   return {
     facts: {
       url: place(info.linkUrl) || frame || page,
@@ -59,8 +71,27 @@ export function reportOfClick(info, tab, now = new Date()) {
     tabId: tab?.id !== undefined && tab.id >= 0 ? tab.id : null,
     practice: false,
     shortened: quote !== selection || selection.length === FIREFOX_CUTS_AT,
+    pointed: {
+      ...pressed('menu', info.frameId ?? 0),
+      link_url: place(info.linkUrl),
+      media_url: place(info.srcUrl),
+      selection: quote,
+      selects: selection !== '',
+      ...(target === undefined ? {} : { target_id: target }),
+    },
   };
 }
+
+/**
+ * A press that names nothing in the page.
+ * @param {Pointed['by']} by
+ * @param {number} [frameId]
+ * @returns {Pointed}
+ */
+export const pressed = (by, frameId = 0) => {
+  const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  return { id, by, frameId, link_url: '', media_url: '', selection: '', selects: by === 'toolbar' };
+};
 
 /**
  * Puts the click where the report page will look for it.
@@ -109,6 +140,15 @@ export function rehearsed(click, places) {
   if (!click.practice && !isPractice(url, places) && !isPractice(page, places)) return click;
   const facts = { ...click.facts, url: asFiction(url, places), page_url: asFiction(page, places), media_url: asFiction(media, places) };
   return { ...click, facts, practice: true };
+}
+
+/** What a waiting click holds beside addresses goes: the person chose a harm of which nothing else may be kept. */
+export async function bareWaitingClick() {
+  const session = webext?.storage.session;
+  const click = /** @type {Click | undefined} */ ((await session?.get(WAITING))?.[WAITING]);
+  if (!session || !click) return;
+  const pointed = click.pointed && { ...click.pointed, media_url: '', selection: '' };
+  await session.set({ [WAITING]: { ...click, pointed, facts: { ...click.facts, title: '', quote: '', media_url: '' } } });
 }
 
 /**

@@ -6,6 +6,8 @@
  * @typedef {import('../knowledge/types.js').Situation} Situation
  * @typedef {import('./area.js').Area} Area
  * @typedef {import('./click.js').Click} Click
+ * @typedef {import('./click.js').Pointed} Pointed
+ * @typedef {import('../knowledge/types.js').Post} Post
  *
  * @typedef {object} Kept
  * @property {string} id
@@ -16,6 +18,12 @@
  * @property {boolean} shortened whether the selection was longer than a report can hold
  * @property {number | null} windowId
  * @property {number | null} tabId
+ * @property {Pointed | null} pointed what the page has not been asked about yet
+ * @property {Post | null} suggested what may be the post that is meant: the person has to look
+ * @property {Post[]} doubted further posts whose address the person has to look at
+ * @property {boolean} certain whether the post's own address (also a suggested one) is proven, by its page or by the person
+ * @property {number} posts how many posts the page has to choose from
+ * @property {boolean} bared whether facts were deleted because of the harm that was chosen
  * @property {Report} report
  * @property {Situation} situation '' for what is not chosen yet
  * @property {'' | 'no' | 'yes' | 'acknowledged'} danger
@@ -33,7 +41,7 @@ const CHOSEN = 'chosen-report';
 
 /**
  * @param {Partial<Report>} facts
- * @param {Partial<Pick<Click, 'private' | 'practice' | 'shortened' | 'windowId' | 'tabId'>>} [origin]
+ * @param {Partial<Pick<Click, 'private' | 'practice' | 'shortened' | 'windowId' | 'tabId' | 'pointed'>>} [origin]
  * @param {Date} [now]
  * @returns {Kept}
  */
@@ -47,6 +55,12 @@ export function newKept(facts, origin = {}, now = new Date()) {
     shortened: origin.shortened ?? false,
     windowId: origin.windowId ?? null,
     tabId: origin.tabId ?? null,
+    pointed: origin.pointed ?? null,
+    suggested: null,
+    doubted: [],
+    certain: false,
+    posts: 0,
+    bared: false,
     report: { ...emptyReport(), ...facts },
     situation: { harm: '', role: '', wish: '' },
     danger: '',

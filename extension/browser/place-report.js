@@ -11,28 +11,49 @@
  * @returns {{kept: Kept, replaces: string}} the report to go on with, and the id of the one it takes the place of, or ''
  */
 export function place(unfinished, fresh) {
-  const same = unfinished.find(kept => kept.report.url !== '' && kept.report.url === fresh.report.url);
-  if (same) return { kept: again(same, fresh), replaces: '' };
+  const same = unfinished.filter(kept => kept.report.url !== '' && kept.report.url === fresh.report.url);
+  // Of a page with many posts, only the page itself can tell whether this is the same one: it is asked next.
+  const whole = same.find(kept => !hasPost(kept));
+  if (whole) return { kept: again(whole, fresh), replaces: '' };
   const [newest] = unfinished;
-  return { kept: fresh, replaces: newest && newest.practice === fresh.practice && isBare(newest) ? newest.id : '' };
+  const replaced = newest && newest.practice === fresh.practice && isBare(newest) ? newest : null;
+  const kept = replaced && same.includes(replaced) ? { ...fresh, situation: replaced.situation } : fresh;
+  return { kept, replaces: replaced?.id ?? '' };
 }
 
+/** Whether it is about one post of its page. @param {Kept} kept */
+export const hasPost = ({ report: { post }, suggested }) => Boolean(post.permalink || post.number || post.text || suggested);
+
 /**
- * Whether the person has put nothing of their own into it.
+ * The unfinished report about the same post, from another click.
+ * @param {Kept[]} unfinished
+ * @param {Kept} kept
+ */
+export const sameAs = (unfinished, kept) =>
+  unfinished.find(each => each.id !== kept.id && each.practice === kept.practice && nameOfPost(each) !== '' && nameOfPost(each) === nameOfPost(kept));
+
+/** @param {Kept} kept */
+const nameOfPost = ({ report: { post, page_url: page }, suggested }) =>
+  post.permalink || suggested?.permalink || (post.number && `${page} ${post.number}`);
+
+/**
+ * Whether the person has put nothing of their own into it, and chosen nothing piece by piece.
  * @param {Kept} kept
  */
 export const isBare = kept =>
   kept.report.notes.trim() === '' &&
   kept.opened.length === 0 &&
+  kept.report.others.length + kept.doubted.length === 0 &&
   Object.values(kept.edits).every(fields => Object.keys(fields).length === 0);
 
 /** @param {Kept} kept @param {Kept} fresh @returns {Kept} the same report, with what the new click adds */
-function again(kept, fresh) {
+export function again(kept, fresh) {
   const { quote, media_url: media, title, page_url: page } = fresh.report;
   return {
     ...kept,
     windowId: fresh.windowId,
     tabId: fresh.tabId,
+    pointed: fresh.pointed,
     shortened: quote ? fresh.shortened : kept.shortened,
     report: {
       ...kept.report,

@@ -48,6 +48,8 @@ function begin(session) {
   let showAnswer = null;
   /** @type {Promise<void> | null} */
   let loading = null;
+  /** @type {Promise<void> | null} */
+  let asking = null;
 
   function showAll() {
     clearTimeout(waiting);
@@ -79,6 +81,15 @@ function begin(session) {
   if (place === 'popup' && session.kept.report.url && !session.kept.situation.harm) find('#harm-search').focus();
   // After the paint: the first thing on the screen owes nothing to the network.
   setTimeout(() => void askServer(session, showAll), AFTER_PAINT);
+  if (place !== 'web') {
+    session.onChange(askThePage);
+    setTimeout(askThePage);
+  }
+
+  /** Which post it is, once there is anything to report. */
+  function askThePage() {
+    if (session.kept.report.url) asking ??= import('./which-post.js').then(({ whichPost }) => whichPost(session));
+  }
 }
 
 /** Where one is and what holds here. @param {Session} session */

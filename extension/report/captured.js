@@ -8,6 +8,7 @@
 
 import { say } from '../interface-words.js';
 import { find, make, showIn } from './elements.js';
+import { offerUndo } from './undo.js';
 
 /**
  * @typedef {object} Fact
@@ -65,13 +66,40 @@ export function captured(session) {
   const keepUrl = () =>
     session.change(
       ({ report }) => {
-        report.url = url.value.trim();
+        if (report.post.permalink && url.value.trim()) report.post.permalink = url.value.trim();
+        else {
+          report.post.permalink = '';
+          report.url = url.value.trim();
+        }
         report.seen_at ||= new Date().toISOString();
       },
       { typing: true },
     );
+  /** As it was when the person went into the address field. @type {Session['kept'] | null} */
+  let before = null;
+
+  /** With the address of another post, the number and the author of the first one would be wrong. */
+  function dropOtherPost() {
+    const old = before?.id === session.kept.id ? before : null;
+    before = null;
+    const now = url.value.trim();
+    const was = old?.report.post.permalink;
+    if (!old || !was || now.startsWith(was) || was.startsWith(now || ' ')) return;
+    const { report, suggested, certain } = old;
+    session.change(kept => {
+      kept.report.post = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '' };
+      kept.report.url = now;
+      kept.certain = false;
+    });
+    offerUndo(say('postDropped'), () =>
+      session.change(kept => Object.assign(kept, { report: { ...kept.report, url: report.url, post: report.post }, suggested, certain })),
+    );
+  }
+
   const keepNotes = () => session.change(({ report }) => void (report.notes = notes.value), { typing: true });
   url.addEventListener('input', keepUrl);
+  url.addEventListener('focus', () => (before = structuredClone(session.kept)));
+  url.addEventListener('change', dropOtherPost);
   notes.addEventListener('input', keepNotes);
   // What was typed before any script ran counts like what is typed now, but takes the place of nothing.
   if (url.value && !session.kept.report.url) keepUrl();
@@ -98,9 +126,11 @@ export function captured(session) {
   /** @param {View} view */
   return ({ kept: { report, shortened } }) => {
     const urlOnly = withheld(session);
-    showIn(url, report.url);
+    // What is reported: the post's own address, where it is known.
+    const address = report.post.permalink || report.url;
+    showIn(url, address);
     showIn(notes, report.notes);
-    find('#url-help').hidden = report.url !== '';
+    find('#url-help').hidden = address !== '';
     find('#url-only-line').hidden = !urlOnly;
     find('#shortened-line').hidden = !shortened || !report.quote;
     const quote = find('#quote-line');

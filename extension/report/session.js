@@ -12,14 +12,13 @@
  * @typedef {{typing?: boolean}} How typing: the person goes on writing, so heavy work may wait
  */
 
-import { asFiction, isPractice, practicePlaces, takeClick, watchClick } from '../browser/click.js';
+import { asFiction, isPractice, practicePlaces, pressed, takeClick, watchClick } from '../browser/click.js';
 import { keptReports, newKept } from '../browser/kept-reports.js';
 import { changeSettings, readSettings } from '../browser/settings.js';
 import { onTheWeb, webext } from '../browser/webext.js';
 import { hereAndNow } from '../browser/windows.js';
 import { languageOf, loadWords } from '../interface-words.js';
 import { loadBundle } from '../knowledge/bundle.js';
-import { within } from '../knowledge/report.js';
 import { keepOnlyAllowed } from './only-allowed.js';
 
 /** How long a click is left to the popup or tab that was opened for it. */
@@ -56,7 +55,8 @@ function placeOf(inTab) {
 }
 
 /**
- * The report to begin with: what was clicked, else what is unfinished for this page, else this page, else the last one.
+ * The report to begin with: what was clicked, else what is unfinished for this page or was taken to it as to a desk's form,
+ * else this page, else the last one.
  * @param {Bundle} bundle
  * @param {Store} store
  * @param {Here} here
@@ -69,12 +69,18 @@ async function beginning(bundle, store, here, practice) {
   const shown = here.tab?.url ?? '';
   const url = asFiction(shown, practice);
   const fresh = (/** @type {Partial<Kept['report']>} */ facts = {}) =>
-    newKept(facts, { ...here, practice: isPractice(url, practice) });
-  const known = store.all().find(({ report }) => report.url === url || report.page_url === url);
+    newKept(facts, { ...here, practice: isPractice(url, practice), pointed: here.tab ? pressed('toolbar') : null });
   const last = store.current();
+  const isAbout = (/** @type {Kept} */ { report }) => report.url === url || report.page_url === url;
+  const known = last && isAbout(last) ? last : store.all().find(isAbout);
   if (url && known) {
     await store.choose(known.id);
     return known;
+  }
+  const opened = await reportOfForm(bundle, store, here);
+  if (opened) {
+    await store.choose(opened.id);
+    return opened;
   }
   if (here.tab && isReportable(bundle, shown, practice)) {
     return store.bring(fresh({ url, title: here.tab.title, page_url: url, seen_at: new Date().toISOString() }));
@@ -83,16 +89,22 @@ async function beginning(bundle, store, here, practice) {
 }
 
 /**
- * What a new click may add to a report that has its harm already: nothing that this harm does not allow to be kept.
+ * What a new click may add where a report of the same page has its harm already: nothing that this harm does not allow to
+ * be kept. If it turns out to be another post, the page is asked for the rest.
  * @param {Bundle} bundle
  * @param {Store} store
  * @param {Kept} fresh
  * @returns {Kept}
  */
 function allowed(bundle, store, fresh) {
-  const same = store.all().find(({ report }) => report.url !== '' && report.url === fresh.report.url);
-  const harm = bundle.harms.find(each => each.id === same?.situation.harm);
-  return harm ? { ...fresh, report: within(fresh.report, harm.evidence) } : fresh;
+  const { page_url: page, url } = fresh.report;
+  const beside = store.all().filter(({ report }) => [report.url, report.page_url].some(each => each !== '' && [url, page].includes(each)));
+  const rules = beside.map(({ situation }) => bundle.harms.find(each => each.id === situation.harm)?.evidence);
+  const strictest = /** @type {const} */ (['url_only', 'text_only']).find(each => rules.includes(each));
+  if (!strictest) return fresh;
+  const kept = { ...fresh, report: { ...fresh.report } };
+  keepOnlyAllowed(kept, strictest);
+  return { ...kept, bared: false };
 }
 
 /**
@@ -106,6 +118,20 @@ async function broughtByClick(bundle, store, here) {
 }
 
 /**
+ * The report whose form was opened in the tab in front. A platform's form stands among pages that one would report.
+ * @param {Bundle} bundle
+ * @param {Store} store
+ * @param {Here} here
+ */
+async function reportOfForm(bundle, store, { tab, tabId }) {
+  const host = tab && URL.canParse(tab.url) ? new URL(tab.url).host : '';
+  if (!Object.values(bundle.desks).some(desk => desk.hosts?.includes(host))) return undefined;
+  const { formJobs } = await import('../browser/form-jobs.js'); // most popups never need it
+  const job = (await formJobs()).find(each => each.hosts.includes(host) && [tabId, null].includes(each.tabId));
+  return store.all().find(({ id }) => id === job?.report);
+}
+
+/**
  * Whether a tab shows something one would report: a site, and not a desk's own form that was opened from here.
  * @param {Bundle} bundle
  * @param {string} url
@@ -115,7 +141,7 @@ function isReportable(bundle, url, practice) {
   if (isPractice(url, practice)) return !new URL(url).pathname.endsWith('/form.html');
   if (!/^https?:/.test(url)) return false;
   const { host } = new URL(url);
-  return !Object.values(bundle.desks).some(desk => desk.id !== 'platform' && desk.hosts?.includes(host));
+  return !Object.values(bundle.desks).some(desk => desk.hosts?.includes(host));
 }
 
 /**
@@ -181,6 +207,16 @@ function session({ bundle, settings, language, here, store, practice, place, kep
       await changeSettings({ last: settings.last });
     },
 
+    /** Goes on with this report in place of the one that is shown: it is about the same post. @param {Kept} other */
+    goOnWith(other) {
+      const before = self.kept.id;
+      take(other);
+      keep();
+      void store.choose(other.id);
+      if (before !== other.id) void store.forget(before);
+      tell();
+    },
+
     /** Shows another report, or an empty one. @param {Kept} [other] */
     show(other) {
       self.kept = other ?? newKept({}, { ...here });
@@ -199,7 +235,7 @@ function session({ bundle, settings, language, here, store, practice, place, kep
     if (!known) void store.choose(self.kept.id);
   }
 
-  /** What may not be kept for this harm goes, at once. @returns {boolean} whether anything went */
+  /** What may not be kept for this harm goes, at once, also from where it waits. @returns {boolean} whether anything went */
   function onlyAllowed() {
     const harm = bundle.harms.find(each => each.id === self.kept.situation.harm);
     return harm !== undefined && keepOnlyAllowed(self.kept, harm.evidence);

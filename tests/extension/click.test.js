@@ -64,6 +64,18 @@ test('no character is cut in half', () => {
   assert.equal(facts.quote, 'a'.repeat(19_999));
 });
 
+test('what the click named is kept for asking the page, but never a picture itself', () => {
+  const pointed = click({ linkUrl: '/x', srcUrl: 'https://board.example/1.png', selectionText: 'words', frameId: 4 }).pointed;
+  assert.deepEqual([pointed?.frameId, pointed?.link_url, pointed?.media_url, pointed?.selection, pointed?.selects], [4, '/x', 'https://board.example/1.png', 'words', true]);
+  assert.equal(click({ srcUrl: 'data:image/png;base64,AAAA' }).pointed?.media_url, '');
+  assert.notEqual(click({}).pointed?.id, click({}).pointed?.id);
+});
+
+test('Firefox’s name for the clicked element is kept, where there is one', () => {
+  assert.equal(click(/** @type {any} */ ({ targetElementId: 12 })).pointed?.target_id, 12);
+  assert.equal('target_id' in (click({}).pointed ?? {}), false);
+});
+
 test('a private click says that it is private, and in which window', () => {
   const { private: isPrivate, windowId, tabId } = click({}, { ...TAB, incognito: true });
   assert.deepEqual([isPrivate, windowId, tabId], [true, 3, 7]);

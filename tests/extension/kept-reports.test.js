@@ -3,7 +3,7 @@ import test from 'node:test';
 
 import { memoryArea } from '../../extension/browser/area.js';
 import { newKept, reportsIn } from '../../extension/browser/kept-reports.js';
-import { place } from '../../extension/browser/place-report.js';
+import { place, sameAs } from '../../extension/browser/place-report.js';
 
 /** @typedef {import('../../extension/browser/kept-reports.js').Kept} Kept */
 
@@ -60,6 +60,40 @@ test('the same address again brings its report back, with its notes and the new 
 test('the same address without a selection keeps the earlier quote', () => {
   const started = newKept({ url: 'https://a.example/', quote: 'earlier' }, {}, at(0));
   assert.equal(place([started], kept('https://a.example/', 1)).kept.report.quote, 'earlier');
+});
+
+/** @param {Kept} report @param {string} permalink */
+const ofPost = (report, permalink) => ({ ...report, report: { ...report.report, post: { ...report.report.post, permalink } } });
+
+test('on a page with many posts a click is another report, until the page has told that it is the same post', () => {
+  const first = withNotes(ofPost(kept('https://a.example/'), 'https://a.example/1'));
+  const fresh = kept('https://a.example/', 1);
+  assert.deepEqual(place([first], fresh), { kept: fresh, replaces: '' });
+  assert.equal(sameAs([first], ofPost(fresh, 'https://a.example/1')), first);
+  assert.equal(sameAs([first], ofPost(fresh, 'https://a.example/2')), undefined);
+  assert.equal(sameAs([first], fresh), undefined);
+});
+
+test('what was chosen about a page’s first post is chosen for its next', () => {
+  const situation = { harm: 'defamation', role: 'victim', wish: 'takedown' };
+  const first = { ...ofPost(kept('https://a.example/'), 'https://a.example/1'), situation };
+  const { kept: next, replaces } = place([first], kept('https://a.example/', 1));
+  assert.deepEqual([next.situation, replaces], [situation, first.id]);
+  assert.equal(place([first], kept('https://b.example/', 1)).kept.situation.harm, '');
+});
+
+test('posts that were chosen one by one are not lost to another click', () => {
+  const several = kept('https://a.example/');
+  several.report.others = [{ ...several.report.post, permalink: 'https://a.example/2' }];
+  assert.equal(place([several], kept('https://b.example/', 1)).replaces, '');
+});
+
+test('a report that an older version kept has everything a report has now', async () => {
+  const area = memoryArea();
+  const { suggested, doubted, certain, posts, bared, pointed, ...older } = kept('https://a.example/');
+  await area.write({ 'report:1': older });
+  const [found] = (await reportsIn(area)).all();
+  assert.deepEqual([found.suggested, found.doubted, found.certain, found.posts, found.bared, found.pointed], [suggested, doubted, certain, posts, bared, pointed]);
 });
 
 test('what is typed while a write is under way is kept too', async () => {

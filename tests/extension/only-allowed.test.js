@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import { pressed } from '../../extension/browser/click.js';
 import { newKept } from '../../extension/browser/kept-reports.js';
 import { keepOnlyAllowed } from '../../extension/report/only-allowed.js';
 
@@ -16,6 +17,21 @@ test('where only the address may be kept, nothing of the page is left, not even 
   assert.equal(keepOnlyAllowed(kept, 'url_only'), true);
   const left = JSON.stringify(kept);
   for (const text of ['題', '問題の文', 'p.png', '本文', '名前']) assert.equal(left.includes(text), false, text);
+});
+
+test('nor of what was only suggested, of further posts, and of what the page was not asked yet', () => {
+  const kept = captured();
+  const post = { permalink: 'https://a.example/2', author: '別人', author_id: '', number: '2', posted_at: '', text: '別の文' };
+  kept.suggested = { ...post };
+  kept.doubted = [{ ...post }];
+  kept.report.others = [{ ...post }];
+  kept.pointed = { ...pressed('menu'), selection: '選んだ文', media_url: 'https://a.example/q.png', link_url: 'https://a.example/2' };
+  keepOnlyAllowed(kept, 'url_only');
+  const left = JSON.stringify(kept);
+  for (const text of ['別人', '別の文', '選んだ文', 'q.png']) assert.equal(left.includes(text), false, text);
+  assert.deepEqual([kept.suggested.permalink, kept.doubted[0].number, kept.report.others[0].permalink], ['https://a.example/2', '2', 'https://a.example/2']);
+  assert.equal(kept.pointed.link_url, 'https://a.example/2');
+  assert.equal(kept.bared, true);
 });
 
 test('the address, the author’s id and the person’s own words stay', () => {

@@ -1,0 +1,171 @@
+/**
+ * Looking at a page for the post that the person meant, on their press and only then. The scripts go into the one frame
+ * that was clicked; a frame or a page that lets nobody in is no trouble, only no help.
+ *
+ * @import {Platform, Post} from '../knowledge/types.js'
+ * @import {Click, Pointed} from './click.js'
+ *
+ * @typedef {object} Seen What a page told.
+ * @property {Post} post
+ * @property {boolean} certain whether the post's address is proven
+ * @property {boolean} sure whether this is the post that was pointed at, or the page's only one
+ * @property {number} posts how many posts the page has
+ * @property {string} title
+ * @property {string} quote the selected words
+ */
+
+import { cleanReport } from '../knowledge/report.js';
+import { onHost } from '../knowledge/web-address.js';
+import { theExtension } from './webext.js';
+
+const SCRIPTS = ['/injected/find-clicked.js', '/injected/describe-post.js'];
+const PICKER = '/injected/pick-post.js';
+const WEB = /^https?:\/\//i;
+
+/** @typedef {{tabId: number, frameId: number}} Place */
+
+/**
+ * Right after a click in the menu, before anything else covers the page: the scripts arrive there and remember what the
+ * click left behind. The report page asks them; when it comes too early, or this was cut short, it sends them itself.
+ * @param {Click} click
+ */
+export async function markClick({ tabId, pointed }) {
+  if (tabId === null || !pointed) return;
+  const place = { tabId, frameId: pointed.frameId };
+  await inject(place, SCRIPTS);
+  await run(place, markHere, [pointed.id]);
+}
+
+/**
+ * @param {Place} place
+ * @param {Pointed} pointed
+ * @param {Platform[]} sites what we know of reading its posts
+ * @returns {Promise<Seen | null>} null where the page lets nobody in
+ */
+export async function look(place, pointed, sites) {
+  try {
+    let [{ result }] = await run(place, seeHere, [pointed, sites, false]);
+    if (!result) {
+      await inject(place, SCRIPTS);
+      [{ result }] = await run(place, seeHere, [pointed, sites, true]);
+    }
+    return result ? cleaned(/** @type {any} */ (result)) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Lets the person choose in the page; what they chose comes to the background as a message with this id.
+ * @param {Place} place
+ * @param {string} id
+ * @param {Platform[]} sites
+ * @param {Record<string, string>} words
+ * @returns {Promise<boolean>} whether the page lets them
+ */
+export async function letPick(place, id, sites, words) {
+  try {
+    await inject(place, [SCRIPTS[1], PICKER]);
+    await run(place, pickHere, [id, sites, words]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {Place} place */
+export const stopPicking = place => run(place, stopHere, []).catch(() => undefined);
+
+/** @param {unknown[]} records what a page's script says they are @returns {Post[]} */
+export const postsOf = records => records.flatMap(record => (record && typeof record === 'object' ? postOf(record) : []));
+
+/**
+ * What we know of reading posts at an address: of this site, and of engines that may run anywhere. The packed copy that
+ * the report page loads has no readers in it, a refreshed one has.
+ * @param {Platform[]} known
+ * @param {string} address
+ * @returns {Promise<Platform[]>}
+ */
+export async function readersFor(known, address) {
+  const all = known.some(site => site.posts) ? known : (await (await fetch('/knowledge/bundle.json')).json()).platforms;
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return all.filter((/** @type {Platform} */ { hosts }) => !hosts?.length || hosts.some(each => onHost(host, each)));
+}
+
+/** @param {Place} place @param {string[]} files */
+const inject = ({ tabId, frameId }, files) =>
+  theExtension().scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+
+/**
+ * @template {any[]} T
+ * @param {Place} place
+ * @param {(...given: T) => unknown} func runs in the page: it may use nothing from here
+ * @param {T} args
+ */
+const run = ({ tabId, frameId }, func, args) =>
+  theExtension().scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args: /** @type {any} */ (args) });
+
+/** Runs in the page. @param {string} id */
+function markHere(id) {
+  /** @type {any} */ (globalThis).tsuho.findClicked.after = id;
+}
+
+/**
+ * Runs in the page.
+ * @param {Pointed} pointed
+ * @param {Platform[]} sites
+ * @param {boolean} now whether to do without what was remembered right after the click
+ */
+function seeHere({ id, by, selects, ...click }, sites, now) {
+  const { findClicked, describePost } = /** @type {any} */ (globalThis).tsuho ?? {};
+  if (!now && findClicked?.after !== id) return null;
+  const element = selects && !click.selection ? findClicked.selected() : findClicked(click, sites);
+  const likely = element || by !== 'menu' ? null : findClicked.likely(sites);
+  const box = (element ?? likely) && describePost.boxOf(element ?? likely, sites);
+  const told = describePost(box ? element ?? likely : null, sites);
+  const sure = !likely || !box;
+  return {
+    post: told,
+    certain: told.certain && sure,
+    sure,
+    posts: describePost.boxes(sites).length,
+    title: document.title,
+    quote: selects ? String(getSelection() ?? '').slice(0, 20_000) : '',
+  };
+}
+
+/**
+ * Runs in the page.
+ * @param {string} id
+ * @param {Platform[]} sites
+ * @param {Record<string, string>} words
+ */
+function pickHere(id, sites, words) {
+  const { tsuho, browser, chrome: chromium } = /** @type {any} */ (globalThis);
+  // Not waited for: the person may take their time, and the background is unloaded meanwhile.
+  void tsuho.pickPosts(sites, words).then((/** @type {unknown[]} */ posts) => {
+    if (posts.length) (browser ?? chromium).runtime.sendMessage({ picked: id, posts, title: document.title });
+  });
+}
+
+/** Runs in the page. */
+function stopHere() {
+  /** @type {any} */ (globalThis).tsuho?.pickPosts?.stop();
+}
+
+/**
+ * A page may say anything: only texts of a bearable length come in, and only addresses of the web.
+ * @param {Seen} told
+ * @returns {Seen}
+ */
+function cleaned({ post, certain, sure, posts, title, quote }) {
+  const { title: name, quote: words } = cleanReport({ title, quote });
+  const whole = postOf(post);
+  return { post: whole, certain: certain === true && whole.permalink !== '', sure: sure === true, posts: Math.max(0, Math.floor(Number(posts) || 0)), title: name, quote: words };
+}
+
+/** @param {Partial<Post>} told @returns {Post} */
+function postOf(told) {
+  const { post } = cleanReport({ post: told });
+  return WEB.test(post.permalink) ? post : { ...post, permalink: '' };
+}

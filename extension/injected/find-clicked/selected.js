@@ -1,0 +1,45 @@
+/** Where the page's selection stands. */
+import { above, isElement, rawText, shadow } from '../describe-post/tree.js';
+
+/**
+ * The element in which the selection begins; with `words` only if these are what is selected.
+ * @param {string} [words]
+ */
+export function selected(words) {
+  let selection = getSelection();
+  // A selection inside a shadow root is its host's business, seen from outside.
+  for (let host = selection?.anchorNode; host && isElement(host); ) {
+    const inner = /** @type {any} */ (shadow(host) ?? beginning(selection))?.getSelection?.();
+    if (!inner || inner === selection || inner.anchorNode === host) break;
+    selection = inner;
+    host = inner.anchorNode;
+  }
+  if (!selection?.rangeCount || selection.isCollapsed) return null;
+  if (words !== undefined && !same(String(selection), words)) return null;
+  const { startContainer: start, startOffset: offset, commonAncestorContainer: all } = selection.getRangeAt(0);
+  // A selection that begins behind the last letter of one post begins in the next.
+  if (!isElement(start) && offset >= rawText(start).length && start !== all) return elementOf(afterAll(start, all));
+  return elementOf(isElement(start) ? start.childNodes[offset] ?? start : start);
+}
+
+/** @param {Selection | null} selection @returns {ShadowRoot | null} the root of the element that the selection stands before */
+function beginning(selection) {
+  const node = selection?.anchorNode?.childNodes[selection.anchorOffset];
+  return node && isElement(node) ? shadow(node) : null;
+}
+
+/** @param {Node} node @param {Node} outer */
+function afterAll(node, outer) {
+  let each = node;
+  while (each !== outer && !each.nextSibling && each.parentNode) each = each.parentNode;
+  return each === outer ? node : each.nextSibling ?? node;
+}
+
+/** @param {Node} node */
+const elementOf = node => (isElement(node) ? node : above(node));
+
+/** Browsers hand over a selection without its line breaks, and not all of a long one. @param {string} whole @param {string} told */
+const same = (whole, told) => {
+  const [one, other] = [whole, told].map(each => each.replace(/\s+/g, ''));
+  return other !== '' && one.startsWith(other);
+};

@@ -1,0 +1,38 @@
+/**
+ * What a right-click leaves behind in a page that was not listening, measured in Chromium with a real pointer: the
+ * pointer's element (unless it was moved to the menu), the caret (on text that can be selected) and the focus (the nearest
+ * thing around the click that can have it). All of them through open shadow roots.
+ */
+import { above, isElement, shadow, within } from '../describe-post/tree.js';
+
+export const traces = () => ({ hover: hovered(), caret: caret(), focus: focused() });
+
+function hovered() {
+  /** @type {Element | null} */
+  let deepest = null;
+  for (let root = /** @type {Document | ShadowRoot | null} */ (document); root; ) {
+    const inner = within(root, ':is(:hover)').at(-1); // a bare :hover means only links in pages of the old kind (quirks mode)
+    deepest = inner ?? deepest;
+    root = inner ? shadow(inner) : null;
+  }
+  return deepest;
+}
+
+function caret() {
+  const { isCollapsed, anchorNode } = getSelection() ?? {};
+  if (!isCollapsed || !anchorNode) return null;
+  return isElement(anchorNode) ? anchorNode : above(anchorNode);
+}
+
+function focused() {
+  /** @type {Element | null} */
+  let deepest = null;
+  for (let root = /** @type {Document | ShadowRoot | null} */ (document); root; ) {
+    // The page may have a picture named "activeElement".
+    const inner = Reflect.get(root === document ? Document.prototype : ShadowRoot.prototype, 'activeElement', root);
+    if (!isElement(inner) || inner === document.body || inner === document.documentElement) break;
+    deepest = inner;
+    root = shadow(inner);
+  }
+  return deepest;
+}

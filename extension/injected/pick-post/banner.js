@@ -1,0 +1,81 @@
+/**
+ * The bar that says what to do, and holds the buttons for choosing several. It is what has the focus, so a screen reader
+ * hands us the keys and reads what lights up.
+ *
+ * @typedef {Record<'title' | 'hint' | 'place' | 'author' | 'isChosen' | 'more' | 'count' | 'done' | 'leave' | 'left' | 'none', string>} Words
+ */
+import { say } from './say.js';
+
+/**
+ * @param {ShadowRoot} root
+ * @param {Words} words
+ * @param {{more(on: boolean): void, done(): void, leave(): void}} person
+ */
+export function banner(root, words, person) {
+  const bar = element('div', 'bar', { role: 'application', tabindex: '0', 'aria-label': words.title });
+  const title = element('p', '', {});
+  const hint = element('small', '', {}, words.hint);
+  title.append(element('b', '', {}, words.title), hint);
+  const said = element('div', 'unseen', { role: 'status' });
+  const more = button(words.more, () => {
+    const on = more.getAttribute('aria-pressed') !== 'true';
+    more.setAttribute('aria-pressed', String(on));
+    person.more(on);
+    bar.focus();
+  });
+  more.setAttribute('aria-pressed', 'false');
+  const done = button(words.done, person.done);
+  done.className = 'first';
+  done.hidden = true;
+  const leave = button(words.leave, person.leave);
+  bar.append(title, more, done, leave);
+  root.append(bar, said);
+
+  return {
+    /** @param {number} posts */
+    begin(posts) {
+      bar.focus({ preventScroll: true });
+      said.textContent = posts ? say(words.place, posts, posts) : words.none;
+      if (!posts) hint.textContent = words.none;
+    },
+
+    /** @param {string} sentence */
+    tell: sentence => void (said.textContent = sentence),
+
+    /** @param {number} chosen */
+    count(chosen) {
+      more.setAttribute('aria-pressed', 'true');
+      done.hidden = chosen === 0;
+      hint.textContent = say(words.count, chosen);
+      said.textContent = say(words.count, chosen);
+    },
+
+    /** The bar does not lie over what it asks about. @param {Element} box */
+    makeWay(box) {
+      const { top, bottom } = Element.prototype.getBoundingClientRect.call(box);
+      const room = bar.offsetHeight + 16;
+      bar.classList.toggle('low', top < room && bottom < innerHeight - room);
+    },
+
+    farewell() {
+      bar.replaceChildren(element('p', '', {}, words.left));
+      said.textContent = words.left;
+    },
+  };
+}
+
+/** @param {string} text @param {() => void} press */
+function button(text, press) {
+  const made = /** @type {HTMLButtonElement} */ (element('button', '', { type: 'button' }, text));
+  made.addEventListener('click', event => event.isTrusted && press());
+  return made;
+}
+
+/** @param {string} tag @param {string} kind @param {Record<string, string>} attributes @param {string} [text] */
+function element(tag, kind, attributes, text = '') {
+  const made = document.createElement(tag);
+  if (kind) made.className = kind;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.textContent = text;
+  return made;
+}

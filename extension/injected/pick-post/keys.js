@@ -1,0 +1,48 @@
+/**
+ * The keyboard: Tab and the arrows go from post to post, Enter or Space chooses, with Ctrl or Shift several (then Space
+ * adds and Enter is done), Esc leaves. The page hears none of it.
+ *
+ * @import {Overlay} from './overlay.js'
+ */
+
+const LAST_KEY = 600;
+
+/** @type {Record<string, [steps: number, fromEdge?: boolean]>} */
+const WALKS = { ArrowDown: [1], ArrowRight: [1], ArrowUp: [-1], ArrowLeft: [-1], PageDown: [5], PageUp: [-5], Home: [1, true], End: [-1, true] };
+
+/**
+ * @param {Overlay} over
+ * @param {{walk(steps: number, fromEdge?: boolean): void, choose(more: boolean): void, enter(): void, leave(): void}} person
+ * @returns {() => void} how to stop
+ */
+export function keys({ root }, { walk, choose, enter, leave }) {
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    if (!event.isTrusted || event.isComposing || event.altKey) return;
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    const onButton = root.activeElement?.localName === 'button';
+    if (onButton && ['Enter', ' '].includes(key)) {
+      event.stopImmediatePropagation();
+      return; // the button's own
+    }
+    const more = ctrlKey || metaKey || shiftKey;
+    const walked = key === 'Tab' ? /** @type {[number]} */ ([shiftKey ? -1 : 1]) : more ? undefined : WALKS[key];
+    if (walked) walk(...walked);
+    else if (key === 'Enter' && !more) enter();
+    else if (key === 'Enter' || key === ' ') choose(more);
+    else if (key === 'Escape') leave();
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+  /** What was not pressed for the page is not released in it. @param {KeyboardEvent} event */
+  const released = event => {
+    if (['Tab', 'Enter', ' ', 'Escape', ...Object.keys(WALKS)].includes(event.key)) event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', pressed, true);
+  addEventListener('keyup', released, true);
+  return () => {
+    removeEventListener('keydown', pressed, true);
+    setTimeout(() => removeEventListener('keyup', released, true), LAST_KEY); // the last key is still down
+  };
+}

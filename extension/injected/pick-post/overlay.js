@@ -1,0 +1,142 @@
+/**
+ * The sheet of glass over the page: one element with a closed shadow root, above everything the page shows. Its style is a
+ * sheet of its own, because strict pages refuse style elements; the pointer's events end at it.
+ */
+import { is, isElement, outwards, shadow } from '../describe-post/tree.js';
+
+const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu', 'touchstart', 'touchend', 'dragstart', 'selectstart'];
+const STUBBORN_PAGE = 50;
+
+const STYLE = `
+:host { all: initial !important; position: fixed !important; inset: 0 !important; display: block !important; width: auto !important;
+  height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important;
+  overflow: hidden !important; pointer-events: none !important; z-index: 2147483647 !important; font: 16px/1.5 system-ui, sans-serif !important }
+* { box-sizing: border-box }
+[hidden] { display: none !important }
+.glass { position: fixed; inset: 0; pointer-events: auto; cursor: pointer; background: rgb(0 0 0 / 12%) }
+.light { position: fixed; pointer-events: none; border: 3px solid #0b57d0; outline: 3px solid #fff; border-radius: 6px; background: rgb(11 87 208 / 12%) }
+.light.chosen { border: 4px double #146c2e; background: rgb(20 108 46 / 16%) }
+.light b, .chosen::after { position: absolute; inset: 0 auto auto 0; padding: 0 8px; background: #0b57d0; color: #fff; font-size: 14px }
+.chosen::after { content: '✓'; inset: 0 0 auto auto; background: #146c2e }
+.bar { position: fixed; inset: 8px 8px auto; display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; max-width: 720px; max-height: 45%;
+  margin: 0 auto; padding: 10px 14px; overflow: auto; pointer-events: auto; border: 2px solid #0b57d0; border-radius: 10px; background: #fff;
+  color: #1f1f1f; box-shadow: 0 4px 20px rgb(0 0 0 / 40%) }
+.bar.low { inset: auto 8px 8px }
+.bar p { flex: 1 1 16em; margin: 0 } .bar small { display: block; color: #444; font-size: 14px }
+.bar:focus { outline: 3px solid #0b57d0; outline-offset: 2px }
+button { min-height: 40px; padding: 4px 14px; border: 1px solid #5f6368; border-radius: 8px; background: #fff; color: inherit; font: inherit; cursor: pointer }
+button[aria-pressed=true] { border-color: #0b57d0; background: #d3e3fd } button.first { background: #0b57d0; color: #fff }
+button:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+@media (prefers-color-scheme: dark) {
+  .bar { border-color: #a8c7fa; background: #1f1f1f; color: #e3e3e3 } .bar small { color: #c4c7c5 }
+  button { background: #2d2f31 } button[aria-pressed=true] { background: #0842a0 } button.first { background: #a8c7fa; color: #062e6f }
+  button:focus-visible { outline-color: #a8c7fa }
+}`;
+
+/** @typedef {ReturnType<typeof overlay>} Overlay */
+
+export function overlay() {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+  const glass = document.createElement('div');
+  glass.className = 'glass';
+  root.append(glass);
+  const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+  let tries = 0;
+  put();
+
+  function put() {
+    // What lies behind a modal dialog takes no pointer.
+    const above = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+    Element.prototype.append.call(above, host);
+    host.popover = 'manual';
+    host.showPopover(); // the top layer: above everything the page can put up
+  }
+
+  /** @param {Event} event */
+  const withhold = event => {
+    if (isOurs(event)) return; // our own buttons
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  /** @param {Event} event */
+  const isOurs = event => event.composedPath()[0] === host;
+
+  return {
+    host,
+    root,
+
+    /** Pages that build themselves anew throw out what they did not put there. */
+    stay() {
+      if (!host.isConnected && (tries += 1) < STUBBORN_PAGE) put();
+    },
+
+    remove() {
+      host.remove();
+      if (focused?.isConnected) HTMLElement.prototype.focus?.call(focused, { preventScroll: true });
+    },
+
+    /** The page can be used again, while a last sentence stands. */
+    letThrough: () => glass.remove(),
+
+    /** What lies under the glass there, through open shadow roots. @param {number} x @param {number} y */
+    under(x, y) {
+      let found = document.elementsFromPoint(x, y).find(each => each !== host) ?? null;
+      for (let inner = found && shadow(found); inner; ) {
+        const deeper = inner.elementFromPoint(x, y);
+        if (!deeper || deeper === found || deeper === host) break;
+        found = deeper;
+        inner = shadow(deeper);
+      }
+      return found;
+    },
+
+    /** @param {{move(x: number, y: number): void, press(x: number, y: number, more: boolean): void, giveWay(): void}} person */
+    watchPointer({ move, press, giveWay }) {
+      /** @param {PointerEvent} event */
+      const moved = event => move(event.clientX, event.clientY);
+      /** @param {MouseEvent} event */
+      const clicked = event => {
+        if (event.isTrusted) press(event.clientX, event.clientY, event.ctrlKey || event.metaKey || event.shiftKey);
+      };
+      /** What scrolls under the glass still scrolls. @param {WheelEvent} event */
+      const wheel = event => {
+        const under = this.under(event.clientX, event.clientY);
+        const scroller = under && [...outwards(under)].find(each => isElement(each) && scrolls(each, event.deltaY));
+        if (scroller) scroller.scrollTop += event.deltaY;
+      };
+      /** Whoever wants the menu gets it, on what they see. @param {PointerEvent} event */
+      const asked = event => event.button === RIGHT && event.isTrusted && giveWay();
+      glass.addEventListener('pointerdown', asked);
+      glass.addEventListener('pointermove', moved);
+      glass.addEventListener('click', clicked);
+      glass.addEventListener('wheel', wheel, { passive: true });
+      for (const kind of PRESSES) {
+        addEventListener(kind, withhold, true);
+        root.addEventListener(kind, still);
+      }
+      return () => {
+        for (const kind of PRESSES) removeEventListener(kind, withhold, true);
+      };
+    },
+  };
+}
+
+/** Nothing of what happens here goes on to the page, and the glass takes no focus. @param {Event} event */
+function still(event) {
+  event.stopPropagation();
+  if (is(/** @type {Element} */ (event.target), '.glass')) event.preventDefault();
+}
+
+const RIGHT = 2;
+
+/** @param {Element} element @param {number} way */
+function scrolls(element, way) {
+  if (is(element, 'html, body') || element.scrollHeight <= element.clientHeight) return false;
+  const room = way > 0 ? element.scrollTop + element.clientHeight < element.scrollHeight - 1 : element.scrollTop > 0;
+  return room && /auto|scroll/.test(getComputedStyle(element).overflowY);
+}

@@ -1,0 +1,135 @@
+/**
+ * The page is asked which post was meant: after a click, when the report page opens over it, and when the person wants it
+ * once more or chooses in the page themselves. What it answers goes through `session.change` like everything else.
+ *
+ * @import {Kept} from '../browser/kept-reports.js'
+ * @import {Pointed} from '../browser/click.js'
+ * @import {Post} from '../knowledge/types.js'
+ * @import {Session} from './session.js'
+ */
+
+import { letPick, look, readersFor, stopPicking } from '../browser/capture.js';
+import { asFiction, bareWaitingClick, practicePlaces, pressed } from '../browser/click.js';
+import { askFor, barePicks, takePicked, watchPicked } from '../browser/picking.js';
+import { again, hasPost, isBare, sameAs } from '../browser/place-report.js';
+import { say } from '../interface-words.js';
+import { takePicks, takeSeen } from './seen-post.js';
+
+/** @typedef {ReturnType<typeof askingThePage>} Asking */
+
+/** @param {Session} session */
+export function askingThePage(session) {
+  const { bundle, here, place } = session;
+  /** Presses that were dealt with here, whatever came of them. @type {Set<string>} */
+  const asked = new Set();
+  /** @type {{tabId: number, frameId: number, harm: string} | null} where the page lets the person choose now */
+  let picking = null;
+  let bared = '';
+
+  const evidence = () => bundle.harms.find(each => each.id === session.kept.situation.harm)?.evidence;
+  const readers = (/** @type {Kept} */ { report, practice }) => readersFor(bundle.platforms, practice ? '' : report.page_url || report.url);
+
+  /** @param {Pointed} pointed @returns {Promise<boolean>} whether the page answered */
+  async function ask(pointed) {
+    const { kept } = session;
+    if (asked.has(pointed.id) || kept.tabId === null) return false;
+    asked.add(pointed.id);
+    const [seen, places] = await Promise.all([look({ tabId: kept.tabId, frameId: pointed.frameId }, pointed, await readers(kept)), practicePlaces()]);
+    if (session.kept.id !== kept.id) return false;
+    if (!seen) {
+      session.change(report => void (report.pointed = null));
+      return false;
+    }
+    const told = { ...seen, post: fictional(seen.post, places) };
+    take(told, { ...pointed, link_url: asFiction(pointed.link_url, places) });
+    const nothing = !hasPost(session.kept) && seen.posts > 1;
+    if (nothing && pointed.by === 'menu' && (place === 'popup' || place === 'panel')) await pick();
+    return true;
+  }
+
+  /** @param {import('../browser/capture.js').Seen} seen @param {Pointed} pointed */
+  function take(seen, pointed) {
+    // Tried on a copy: nothing of a post whose harm allows only its address may be kept, not even for a moment.
+    const tried = structuredClone(session.kept);
+    takeSeen(tried, seen, pointed);
+    const same = pointed.by !== 'again' && isBare(session.kept) ? sameAs(session.store.all(), tried) : undefined;
+    if (!same) {
+      session.change(kept => takeSeen(kept, seen, pointed));
+      return;
+    }
+    const merged = again(same, tried);
+    takeSeen(merged, { ...seen, title: '', quote: '' }, pointed);
+    session.goOnWith(merged);
+  }
+
+  /** Chosen in the page, while this was closed or beside it. */
+  async function takeChosen() {
+    const picked = await takePicked(session.kept.id);
+    if (!picked || picked.report !== session.kept.id) return;
+    picking = null;
+    const places = await practicePlaces();
+    const picks = picked.picks.map(each => ({ ...each, post: fictional(each.post, places) }));
+    session.change(kept => takePicks(kept, picks, picked.title));
+  }
+
+  /** @returns {Promise<boolean>} whether the page lets the person choose */
+  async function pick() {
+    const { kept } = session;
+    if (kept.tabId === null) return false;
+    const where = { tabId: kept.tabId, frameId: kept.pointed?.frameId ?? 0 };
+    const { id } = pressed('again');
+    session.change(() => undefined); // it has to be kept before it can be gone on with
+    await askFor({ id, report: kept.id, tabId: kept.tabId, windowId: kept.windowId ?? here.windowId, private: kept.private, bare: evidence() === 'url_only' });
+    const lets = await letPick(where, id, await readers(kept), pickerWords());
+    picking = lets ? { ...where, harm: kept.situation.harm } : null;
+    return lets;
+  }
+
+  /** What is shown now may need the page. */
+  function follow() {
+    const { kept } = session;
+    if (evidence() === 'url_only' && bared !== kept.id) {
+      bared = kept.id;
+      void bareWaitingClick();
+      void barePicks();
+    }
+    // Whoever goes on with the page as a whole needs no post.
+    if (picking && kept.situation.harm !== picking.harm) {
+      void stopPicking(picking);
+      picking = null;
+    }
+    if (kept.pointed) void ask(kept.pointed);
+  }
+
+  session.onChange(follow);
+  watchPicked(() => void takeChosen());
+  void takeChosen().then(() => {
+    const { kept } = session;
+    // Opened again over a page of which nothing is known yet: it may have been chosen in, or have changed.
+    if (!kept.pointed && !hasPost(kept) && place === 'popup' && here.tab && kept.tabId === here.tabId) void ask(pressed('toolbar'));
+    else follow();
+  });
+
+  return {
+    pick,
+    /** The same post once more: its harm allows now what the last one did not. */
+    again: () => ask({ ...pressed('again'), link_url: session.kept.report.post.permalink }),
+  };
+}
+
+/** @param {Post} post @param {string[]} places */
+const fictional = (post, places) => ({ ...post, permalink: asFiction(post.permalink, places) });
+
+const pickerWords = () => ({
+  title: say('pickTitle'),
+  hint: say('pickHint'),
+  place: say('pickPlace', '$1', '$2'),
+  author: say('pickAuthor', '$1'),
+  isChosen: say('pickIsChosen'),
+  more: say('pickMore'),
+  count: say('pickCount', '$1'),
+  done: say('pickDone'),
+  leave: say('pickLeave'),
+  left: say('pickLeft'),
+  none: say('pickNone'),
+});

@@ -1,0 +1,111 @@
+/**
+ * What was seen in the page goes into the report. An address that is not proven never goes in by itself: it is suggested,
+ * and the person says whether it is the one. Pure; each function changes the report it is given.
+ *
+ * @import {Pointed} from '../browser/click.js'
+ * @import {Kept} from '../browser/kept-reports.js'
+ * @import {Pick} from '../browser/picking.js'
+ * @import {Seen} from '../browser/capture.js'
+ * @import {Post} from '../knowledge/types.js'
+ */
+
+import { emptyReport } from '../knowledge/report.js';
+import { parse } from '../knowledge/web-address.js';
+
+/** @returns {Post} */
+const nothing = () => emptyReport().post;
+
+/**
+ * @param {Kept} kept
+ * @param {Seen} seen
+ * @param {Pointed} pointed
+ */
+export function takeSeen(kept, seen, pointed) {
+  const { report } = kept;
+  kept.pointed = null;
+  kept.posts = seen.posts;
+  const { permalink } = seen.post;
+  if (pointed.by === 'again') {
+    // Only the same post once more: what the page shows now may be another.
+    if (report.post.permalink && permalink !== report.post.permalink) return;
+    kept.bared = false;
+  }
+  report.title ||= seen.title;
+  report.quote ||= seen.quote;
+  const elsewhere = leadsElsewhere(pointed.link_url, permalink || report.page_url);
+  if (!seen.sure || elsewhere) suggest(kept, permalink ? seen.post : null, seen.certain);
+  else put(kept, seen.post, seen.certain);
+}
+
+/**
+ * @param {Kept} kept
+ * @param {Pick[]} picks in the order of the page
+ * @param {string} title
+ */
+export function takePicks(kept, picks, title) {
+  const first = picks.find(({ certain }) => certain) ?? picks[0];
+  if (!first) return;
+  kept.report.title ||= title;
+  kept.report.post = nothing();
+  kept.pointed = null;
+  kept.suggested = null;
+  put(kept, first.post, first.certain);
+  const others = picks.filter(each => each !== first);
+  kept.report.others = others.filter(({ certain }) => certain).map(({ post }) => post);
+  kept.doubted = others.filter(({ certain }) => !certain).map(({ post }) => post);
+}
+
+/** The person has looked: it is this post. @param {Kept} kept */
+export function useSuggested(kept) {
+  if (!kept.suggested) return;
+  kept.report.post = merged(kept.report.post, kept.suggested);
+  kept.suggested = null;
+  kept.certain = true;
+}
+
+/** The person means what they clicked, not the post that it is in. @param {Kept} kept */
+export function useClicked(kept) {
+  const { post } = kept.report;
+  const { certain } = kept;
+  kept.report.post = nothing();
+  suggest(kept, post, certain);
+}
+
+/** @param {Kept} kept @param {number} place */
+export function useDoubted(kept, place) {
+  kept.report.others.push(...kept.doubted.splice(place, 1));
+}
+
+/** @param {Kept} kept @param {Post} post @param {boolean} certain */
+function put(kept, post, certain) {
+  const { report } = kept;
+  report.post = merged(report.post, certain ? post : { ...post, permalink: '' });
+  if (certain) {
+    kept.certain = true;
+    kept.suggested = null;
+  } else if (!report.post.permalink) {
+    suggest(kept, post.permalink && post.permalink !== report.url ? post : null);
+  }
+}
+
+/** @param {Kept} kept @param {Post | null} post @param {boolean} [certain] whether it is the post's address, though the person may mean another place */
+function suggest(kept, post, certain = false) {
+  kept.suggested = post;
+  kept.certain = certain;
+}
+
+/** @param {Post} known @param {Post} seen @returns {Post} what is seen now, and what is known of the rest */
+function merged(known, seen) {
+  const told = Object.entries(seen).filter(([, value]) => value !== '');
+  return { ...known, ...Object.fromEntries(told) };
+}
+
+/**
+ * Whoever points at a link to another site may mean that site, whatever post the link is in.
+ * @param {string} link
+ * @param {string} address
+ */
+function leadsElsewhere(link, address) {
+  const [one, other] = [link, address].map(address => parse(address).host.replace(/^(www|m|mobile)\./, ''));
+  return one !== '' && one !== other && !one.endsWith(`.${other}`) && !other.endsWith(`.${one}`);
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+/** @type {Map<string, any>} */
+const kept = new Map();
+const session = {
+  get: async (/** @type {string} */ key) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
+  set: async (/** @type {object} */ entries) => Object.entries(structuredClone(entries)).forEach(([key, value]) => kept.set(key, value)),
+  remove: async (/** @type {string} */ key) => void kept.delete(key),
+};
+Object.assign(globalThis, { browser: { runtime: { id: 'our-id' }, storage: { session } } });
+if (!globalThis.navigator?.locks) {
+  const locks = { request: (/** @type {string} */ _, /** @type {() => unknown} */ work) => work() };
+  Object.defineProperty(globalThis, 'navigator', { value: { ...globalThis.navigator, locks }, configurable: true });
+}
+const { askFor, barePicks, takeChoice, takePicked } = await import('../../extension/browser/picking.js');
+
+const ASKED = { id: '1-2', report: 'r1', tabId: 7, windowId: 3, private: false, bare: false };
+const TOLD = { permalink: 'https://board.example/5', author: 'みどり', author_id: null, number: '5', posted_at: null, text: '本文', certain: true };
+const FROM = /** @type {chrome.runtime.MessageSender} */ ({ id: 'our-id', tab: { id: 7 } });
+
+/** @param {object} [message] @param {object} [sender] */
+const choose = (message = {}, sender = {}) =>
+  takeChoice({ picked: '1-2', posts: [TOLD], title: '題', ...message }, /** @type {any} */ ({ ...FROM, ...sender }));
+
+test('what was chosen waits for the report it was chosen for, and is taken once', async () => {
+  await askFor(ASKED);
+  const picked = await choose();
+  assert.deepEqual(picked?.picks, [
+    { post: { permalink: 'https://board.example/5', author: 'みどり', author_id: '', number: '5', posted_at: '', text: '本文' }, certain: true },
+  ]);
+  assert.equal(await takePicked('another'), null);
+  assert.equal((await takePicked('r1'))?.title, '題');
+  assert.equal(await takePicked('r1'), null);
+});
+
+/** @type {[string, object, object][]} */
+const STRANGERS = [
+  ['nobody asked with this id', { picked: '9-9' }, {}],
+  ['it comes from another tab', {}, { tab: { id: 8 } }],
+  ['it comes from another extension', {}, { id: 'their-id' }],
+  ['it is no list of posts', { posts: 'posts' }, {}],
+];
+for (const [why, message, sender] of STRANGERS) {
+  test(`a choice is not believed where ${why}`, async () => {
+    await askFor(ASKED);
+    assert.equal(await choose(message, sender), null);
+    assert.equal(await takePicked('r1'), null);
+  });
+}
+
+test('nobody chooses twice for one asking', async () => {
+  await askFor(ASKED);
+  assert.notEqual(await choose(), null);
+  assert.equal(await choose(), null);
+});
+
+test('an address that is none of the web’s is never certain', async () => {
+  await askFor(ASKED);
+  const picked = await choose({ posts: [{ ...TOLD, permalink: 'javascript:alert(1)' }, null, 7] });
+  assert.deepEqual(picked?.picks.map(({ post, certain }) => [post.permalink, certain]), [['', false]]);
+});
+
+test('where only the address may be kept, no words are taken, and none wait', async () => {
+  await askFor(ASKED);
+  await barePicks();
+  const picked = await choose();
+  assert.deepEqual([picked?.title, picked?.picks[0].post.text, picked?.picks[0].post.author], ['', '', '']);
+  await barePicks();
+  assert.equal(await takePicked('r1'), null);
+});
