@@ -70,6 +70,12 @@ def test_draft_for_programs_takes_every_fact(capsys: pytest.CaptureFixture[str])
     assert made["drafts"][0]["fields"][1]["value"] == "説明\n書き込み: 引用"
 
 
+def test_draft_takes_several_addresses_and_how_much_of_them_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    more = ["--url", "https://bbs.example.jp/thread/2#c5", "--disclose", "page"]
+    made: Any = json.loads(run(capsys, "draft", *URL, *more, *ASKED, "--desk", "ihc", "--json")[1])
+    assert made["drafts"][0]["fields"][0]["value"] == "https://bbs.example.jp/thread/1\nhttps://bbs.example.jp/thread/2"
+
+
 def test_desks_are_listed_in_straight_columns(capsys: pytest.CaptureFixture[str]) -> None:
     lines = run(capsys, "desks")[1].splitlines()
     assert [line.split()[0] for line in lines[2:]] == ["ihc", "safeline", "emergency", "old"]

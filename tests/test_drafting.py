@@ -5,7 +5,7 @@ import random
 import pytest
 
 from tests.one_desk import OneDesk
-from tsuho.drafting import NEVER_CUT, fit, form_url
+from tsuho.drafting import NEVER_CUT, fit, fit_lines, form_url
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Evidence, Knowledge, Situation
 from tsuho.reports import Post, Report
@@ -178,3 +178,30 @@ def test_a_stale_host_opens_nothing(knowledge: Knowledge, one_desk: OneDesk) -> 
 
 def test_facts_that_identify_a_post_are_never_cut() -> None:
     assert {"url", "found_at"} <= NEVER_CUT
+
+
+@pytest.mark.parametrize(
+    ("value", "limit", "kept"),
+    [
+        ("見て https://e.jp/a.b?c!d です", 14, "見て "),
+        ("見て https://e.jp/a です", 18, "見て https://e.jp/a "),
+        ("一行目\n載っていたページ：https://e.jp/a.b", 20, "一行目\n"),
+        ("https://e.jp/a.b.c", 16, ""),
+        ("あ。https://e.jp/", 3, "あ。"),
+    ],
+)
+def test_an_address_is_never_cut_in_the_middle(value: str, limit: int, kept: str) -> None:
+    assert fit(value, limit) == (kept, value.removeprefix(kept))
+
+
+@pytest.mark.parametrize(
+    ("value", "limit", "kept", "cut"),
+    [
+        ("https://e.jp/1\nhttps://e.jp/2", 29, "https://e.jp/1\nhttps://e.jp/2", ""),
+        ("https://e.jp/1\nhttps://e.jp/2", 28, "https://e.jp/1", "https://e.jp/2"),
+        ("https://e.jp/1\nhttps://e.jp/2\nhttps://e.jp/3", 20, "https://e.jp/1", "https://e.jp/2\nhttps://e.jp/3"),
+        ("https://e.jp/1", 5, "https://e.jp/1", ""),
+    ],
+)
+def test_as_many_whole_addresses_stay_as_the_field_takes(value: str, limit: int, kept: str, cut: str) -> None:
+    assert fit_lines(value, limit) == (kept, cut)

@@ -55,6 +55,19 @@ https://Example.COM/Path?A=1&utm_source=x&b=%20#:~:text=a
 http://user:pass@example.jp:8080/
 https://a@b@c/
 https://x.com/someone/status/1234567890?s=20&t=abc
+https://x.com/someone/status/1234567890?cn=share
+https://bbs.example.jp/view.php;jsessionid=0A1B?sid=0123456789abcdef0123456789ABCDEF&id=5#p45
+https://bbs.example.jp/showthread.php?s=0123456789abcdef0123456789abcdef&p=45#post45
+https://example.jp/#/post/45
+https://girlschannel.net/comment/123/45
+https://www.reddit.com/r/a/s/AbC
+https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.com%2Fa%3Ffbclid%3D1&h=A
+https://www.google.com/url?q=https%3A%2F%2Fexample.com%2F%E3%81%82&sa=D
+https://my--site-example-co-jp.translate.goog/a?_x_tr_sl=en&_x_tr_sch=http&p=1#x
+https://0-wgv71a119e-jp.translate.goog/?_x_tr_enc=0,1
+https://example-com.cdn.ampproject.org/c/s/example.com/a
+https://12ft.io/proxy?q=https%3A%2F%2Fexample.com%2Fa
+https://megalodon.jp/2026-0404-2152-40/https://www.example.com:443/posts/1
 https://x.com/someone
 https://x.com/search?q=a
 https://mobile.twitter.com/i/web/status/1
@@ -214,12 +227,15 @@ def _report(chance: random.Random) -> dict[str, Any]:
             "permalink": chance.choice((_address(chance), "", "")),
             "author": _text(chance)[:50],
             "author_id": chance.choice(("@someone", "", _text(chance)[:50])),
-            "number": chance.choice((0, 123, 10**15, "", None, "45")),
+            "number": chance.choice((0, 12, 123, 10**15, "", None, "45")),
             "posted_at": chance.choice(MOMENTS),
             "text": chance.choice((quote, _text(chance))),
         },
     }
-    for part in (report, report["post"]):
+    others = [{**report["post"], "permalink": _address(chance), "number": "45"} for _ in range(chance.randrange(4))]
+    report["others"] = others if chance.random() < 0.5 else []
+    report["disclose"] = chance.choice(("", "", "captured", "path", "page", "thread"))
+    for part in (report, report["post"], *report["others"]):
         for key in chance.sample(tuple(part), chance.randrange(4)):
             del part[key]
     return report

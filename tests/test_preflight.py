@@ -14,7 +14,7 @@ from tsuho.web_address import is_web, parse
 
 PATTERNS = (
     *("search", "private", "login", "fleeting", "profile", "thread"),
-    *("gone_titles", "danger_words", "archive_originals"),
+    *("gone_titles", "danger_words", "share_links", "archive_originals", "redirect_targets"),
 )
 HOSTS = ("mail_hosts", "short_hosts", "archive_hosts")
 
@@ -107,3 +107,14 @@ def test_a_message_is_short_and_never_says_that_something_is_illegal(knowledge: 
     for rule in knowledge.preflight.rule:
         assert len(rule.message.ja) <= 80, rule.id
         assert not any(claim in rule.message.ja for claim in ("違法です", "犯罪です")), rule.id
+
+
+def test_a_finding_about_a_further_post_names_it_and_mends_it(one_desk: OneDesk) -> None:
+    situation = Situation(harm="drugs", role="witness", wish="takedown")
+    others = [{"permalink": "https://example.com/2"}, {"permalink": "example.com/3"}]
+    report = Report.model_validate({"url": "https://example.com/1", "others": others})
+    (finding,) = one_desk.findings(situation, report, None, datetime.now(UTC))
+    assert finding.message.ja.startswith("3番目の投稿：")
+    assert finding.message.en.startswith("Post 3: ")
+    assert finding.mend
+    assert (finding.mend.url, finding.mend.post) == ("https://example.com/3", 3)

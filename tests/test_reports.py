@@ -77,3 +77,22 @@ def test_where_only_text_may_be_kept_no_picture_is() -> None:
 
 def test_where_all_may_be_kept_all_is() -> None:
     assert FULL.within(Evidence.ALLOWED) == FULL
+
+
+def test_further_posts_lose_their_words_where_only_the_url_may_be_kept() -> None:
+    others = (Post(permalink="https://example.com/2", author="名前", author_id="@id", number="4", text="本文"),)
+    kept = FULL.model_copy(update={"others": others}).within(Evidence.URL_ONLY).others
+    assert kept == (Post(permalink="https://example.com/2", author_id="@id", number="4"),)
+
+
+def test_a_report_tells_of_twenty_posts_at_most() -> None:
+    others = [{"permalink": f"https://example.com/{number}"} for number in range(20)]
+    assert len(Report.model_validate({"others": others[:19]}).others) == 19
+    with pytest.raises(ValidationError):
+        Report.model_validate({"others": others})
+
+
+def test_only_a_known_form_of_the_address_can_be_asked_for() -> None:
+    assert Report.model_validate({"disclose": "captured"}).disclose == "captured"
+    with pytest.raises(ValidationError):
+        Report.model_validate({"disclose": "everything"})

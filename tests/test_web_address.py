@@ -8,7 +8,8 @@ from tsuho import web_address
 from tsuho.knowledge import read_knowledge
 from tsuho.web_address import is_private, is_web, on_host, parse, without_tracking
 
-TRACKING = ("utm_*", "fbclid", "x.com s")
+TRACKING = ("utm_*", "fbclid", "x.com s t", "sid=hash", "e.jp s=hash")
+HASH = "0123456789abcdefABCDEF0123456789"
 
 
 @pytest.mark.parametrize(
@@ -75,9 +76,14 @@ def test_only_http_with_a_host_is_the_web() -> None:
         ("https://e.jp/a#:~:text=x", "https://e.jp/a"),
         ("https://taro@e.jp/a", "https://e.jp/a"),
         ("//taro@e.jp/a", "//e.jp/a"),
-        ("https://m.x.com/a?s=20", "https://m.x.com/a"),
+        ("https://m.x.com/a?s=20&t=1", "https://m.x.com/a"),
         ("https://notx.com/a?s=20", "https://notx.com/a?s=20"),
         ("https://e.jp/a?utm_source=x&", "https://e.jp/a"),
+        (f"https://e.jp/a?sid={HASH}&p=1", "https://e.jp/a?p=1"),
+        (f"https://e.jp/a?s={HASH}", "https://e.jp/a"),
+        (f"https://f.jp/a?s={HASH}", f"https://f.jp/a?s={HASH}"),
+        ("https://e.jp/a;jsessionid=0A.node1/b;x=1?id=1", "https://e.jp/a/b;x=1?id=1"),
+        ("https://e.jp/a.do;JSESSIONID=0A#b", "https://e.jp/a.do#b"),
     ],
 )
 def test_tracking_is_taken_out(address: str, cleaned: str) -> None:
@@ -92,6 +98,8 @@ def test_tracking_is_taken_out(address: str, cleaned: str) -> None:
         "https://e.jp/a?x=%E3%81%82+あ&=&y",
         "https://e.jp/@taro/a?next=//u@h",
         "https://e.jp/a?utm=1&UTM_SOURCE=2&afbclid=3",
+        "https://e.jp/a?sid=12&s=ab&sid=0123456789abcdefg0123456789abcdef",
+        "https://e.jp/a?next=;jsessionid=1",
         "mailto:taro@example.com",
         "ただの文 a@b ?",
     ],

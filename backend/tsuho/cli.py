@@ -58,9 +58,10 @@ def _parser() -> Parser:
     add("triage", "Desks for a situation, in order.", asked, machine)
 
     drafting = add("draft", "The text for each desk's form.", asked, machine)
-    drafting.add_argument("--url", required=True, help="address of the post or page")
+    drafting.add_argument("--url", required=True, action="append", help="address of the post; may be given again")
     for option in ("title", "quote", "notes", "seen-at", "page-url", "permalink", "author", "number"):
         drafting.add_argument(f"--{option}", default="", metavar="TEXT")
+    drafting.add_argument("--disclose", default="", metavar="FORM", help="captured, path, page or thread")
     drafting.add_argument("--desk", action="append", metavar="ID", help="only for this desk; may be given again")
 
     desks = add("desks", "All desks, or one in full.", machine)

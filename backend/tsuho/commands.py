@@ -59,15 +59,18 @@ def _triage(chosen: argparse.Namespace) -> int:
 
 def _draft(chosen: argparse.Namespace) -> int:
     answers = Answers(read_knowledge())
+    first, *more = chosen.url
     report = Report.model_validate(
         {
-            "url": chosen.url,
+            "url": first,
             "title": chosen.title,
             "quote": chosen.quote,
             "notes": chosen.notes,
             "seen_at": chosen.seen_at,
             "page_url": chosen.page_url,
             "post": {"permalink": chosen.permalink, "author": chosen.author, "number": chosen.number},
+            "others": [{"permalink": url} for url in more],
+            "disclose": chosen.disclose,
         }
     )
     drafts = answers.drafts(_situation(chosen), report, chosen.desk, datetime.now(UTC))

@@ -1,18 +1,25 @@
 """One desk's text and fields made from a report. Pure; the same words come from `extension/knowledge/drafting.js`."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from pydantic import ConfigDict
 
-from tsuho import moments, web_address
-from tsuho.matter import Matter
-from tsuho.records import Action, Desk, Knowledge, Template, Words
+from tsuho import moments, text_fragment, web_address
+from tsuho.matter import Matter, Place
+from tsuho.patterns import found
+from tsuho.records import Action, Desk, Evidence, Knowledge, Template, Words
+from tsuho.reports import Post, Report
 from tsuho.triage import Signpost
 from tsuho.wording import Wording
 
 _BREAKS = " \n\u3000。、！？.,!?"
+_ADDRESS = re.compile("https?://[!-~]+")
+
+# A shorter passage stands in many places of a page.
+_TELLING = 4
 
 # Facts that identify the post or the person: a cut one is worth nothing, so they are kept whole and the person is told.
 NEVER_CUT = frozenset({"url", "found_at", "category", "site_name", "name", "name_kana", "email", "phone"})
@@ -87,23 +94,28 @@ class Drafting:
         situation, harm = matter.situation, matter.harm
         report = matter.report.within(harm.evidence)
         post, url = report.post, matter.url
-        page = url if post.permalink else report.page_url or url  # a post's own link needs no page around it
+        raw = matter.place.raw
+        alone = post.permalink != "" or report.page_url in ("", raw)  # a post's own link needs no page around it
+        page = url if alone else matter.page_url
         (posted_at, posted_at_en), (seen_at, seen_at_en) = _moment(post.posted_at), _moment(report.seen_at)
         role, wish = self._knowledge.roles[situation.role], self._knowledge.wishes[situation.wish]
-        site = matter.site.name if matter.site else None
-        host = matter.address.host.removeprefix("www.")
+        site = matter.place.site.name if matter.place.site else None
+        host = matter.place.address.host.removeprefix("www.")
+        others, others_en = _others(matter, report)
         ja = {
-            "url": url,
+            "url": "\n".join(matter.urls),
             "page_url": page if page != url else "",
-            "media_url": report.media_url if report.media_url not in (url, page) else "",
+            "media_url": report.media_url if report.media_url not in (url, raw, page) else "",
             "title": report.title,
             "quote": report.quote or post.text,
+            "quote_at": _quote_at(matter.place, report),
             "notes": report.notes,
             "text": post.text if report.quote not in ("", post.text) else "",
             "author": _author(post.author, post.author_id),
             "number": post.number,
             "posted_at": posted_at,
             "seen_at": seen_at,
+            "others": others,
             "site_name": site.ja if site else host,
             "harm": harm.label.ja,
             "category": harm.label.ja,
@@ -114,6 +126,7 @@ class Drafting:
             **ja,
             "posted_at": posted_at_en,
             "seen_at": seen_at_en,
+            "others": others_en,
             "site_name": site.en if site else host,
             "harm": harm.label.en,
             "category": harm.label.en,
@@ -182,23 +195,44 @@ def _fits(template: Template, matter: Matter) -> bool:
 
 def _drafted(field: _Field, slots: Slots, limit: int | None) -> DraftField:
     value, cut = field.value.ja.filled(slots.ja), ""
-    if limit is not None and field.id not in NEVER_CUT:
+    if limit is not None and field.id == "url":
+        value, cut = fit_lines(value, limit)
+    elif limit is not None and field.id not in NEVER_CUT:
         value, cut = fit(value, limit)
     reading = Reading(field.label.en, field.value.en.filled(slots.en))
     return DraftField(field.id, field.label.ja, value, limit, cut, reading)
 
 
 def fit(value: str, limit: int) -> tuple[str, str]:
-    """The value cut to the limit at the end of a word or sentence, and what was cut off ("" if it fits)."""
+    """The value cut to the limit at the end of a word or sentence, and what was cut off ("" if it fits). An address in
+    it stays whole or goes as a whole, with the label before it."""
     if 2 * len(value) <= limit:  # no character has more than two units
         return value, ""
     units = value.encode("utf-16-le")
     if len(units) <= 2 * limit:
         return value, ""
     end = len(units[: 2 * limit].decode("utf-16-le", "ignore"))  # half a character at the end is ignored
-    at_break = max(value.rfind(mark, end // 2, end) for mark in _BREAKS)
+    words = _ADDRESS.sub(lambda address: "x" * len(address[0]), value)
+    at_break = max(words.rfind(mark, end // 2, end) for mark in _BREAKS)
     end = at_break + 1 if at_break >= 0 else end
+    broken = next((each for each in _ADDRESS.finditer(value) if each.start() < end < each.end()), None)
+    if broken:
+        end = broken.start()
+        end = value.rfind("\n", 0, end) + 1 if value[:end].endswith("：") else end
     return value[:end], value[end:]
+
+
+def fit_lines(value: str, limit: int) -> tuple[str, str]:
+    """As many whole lines as the limit takes, the first in any case, and the lines left out."""
+    first, *more = value.split("\n")
+    kept = first
+    while more and _units(f"{kept}\n{more[0]}") <= limit:
+        kept = f"{kept}\n{more.pop(0)}"
+    return kept, "\n".join(more)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _whole(opening: str, fields: Iterable[DraftField | Reading]) -> str:
@@ -209,7 +243,7 @@ def _whole(opening: str, fields: Iterable[DraftField | Reading]) -> str:
 def form_url(matter: Matter, desk: Desk, signpost: Signpost | None) -> str | None:
     """The page that opens for this desk, always on one of its pinned hosts; None where there is nothing to open."""
     if desk.id == "platform":
-        site = matter.site
+        site = matter.place.site
         if site is None or site.legal_form is None or signpost is None or signpost.action is not Action.REQUEST:
             return None  # the legal forms are for the person whose right is violated
         return _pinned(site.legal_form.url, desk)
@@ -221,6 +255,43 @@ def form_url(matter: Matter, desk: Desk, signpost: Signpost | None) -> str | Non
 
 def _pinned(address: str, desk: Desk) -> str | None:
     return address if web_address.parse(address).host in desk.hosts else None
+
+
+def _quote_at(place: Place, report: Report) -> str:
+    """Where in its page the quote is; "" where the page does not hold it for sure, or is the post and little else."""
+    words, post = report.quote, report.post
+    if len(words) < _TELLING or not web_address.is_web(place.address):
+        return ""
+    is_post = post.permalink != "" or (place.site and found(place.site.addresses.post, place.address.local))
+    if post.text in ("", words) if is_post else report.page_url not in ("", report.url):
+        return ""
+    return text_fragment.located(place.url, words)
+
+
+def _others(matter: Matter, report: Report) -> tuple[str, str]:
+    """A line for each further post, to stand below the words that announce them. In Japanese and in English."""
+    lines: tuple[list[str], list[str]] = ([], [])
+    for number, post in enumerate(report.others, 2):
+        place = matter.others.get(number)
+        named = matter.harm.evidence is not Evidence.URL_ONLY
+        ja, en = _told(post, place.url if place else "", named)
+        if len(ja) > 1:  # the address alone stands with the others
+            lines[0].append(f"\n{number}) " + "、".join(filter(None, ja)))
+            lines[1].append(f"\n{number}) " + ", ".join(filter(None, en)))
+    return "".join(lines[0]), "".join(lines[1])
+
+
+def _told(post: Post, url: str, named: bool) -> tuple[list[str], list[str]]:
+    author = _author(post.author, post.author_id) if named else ""
+    at, at_en = _moment(post.posted_at)
+    facts = (
+        ("投稿番号", "number", post.number, post.number),
+        ("投稿者", "by", author, author),
+        ("投稿日時", "posted", at, at_en),
+    )
+    ja = [f"{label} {value}" for label, _, value, _ in facts if value]
+    en = [f"{label} {value}" for _, label, _, value in facts if value]
+    return [*ja, url], [*en, url]
 
 
 def _author(name: str, handle: str) -> str:

@@ -8,29 +8,30 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import unquote
 
 from pydantic import ConfigDict
 
-from tsuho import web_address
+from tsuho import originals, web_address
 from tsuho.errors import BrokenKnowledge
-from tsuho.matter import Matter
+from tsuho.matter import Matter, Place
 from tsuho.moments import is_day_off, open_now
+from tsuho.patterns import found
 from tsuho.records import Desk, Evidence, Holidays, Knowledge, PreflightRule, Scope, Severity, Words
 from tsuho.reports import Report
 
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """A correction that one press makes: the address to use instead."""
+    """A correction that one press makes: the address to use instead for the `post` (1 is the report's own, 2 and on are
+    its others). With `open_link` it is the address to open, because only opening it tells where it leads."""
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
     id: str
     url: str
+    post: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ class Look(NamedTuple):
     """Everything a test may look at. `desk` is None while the report itself is examined."""
 
     matter: Matter
+    place: Place  # where the post is that is looked at
+    post: int  # its number: 1 is the report's own
     desk: Desk | None
     now: datetime
     lists: dict[str, tuple[str, ...]]  # those of `preflight.toml`
@@ -57,12 +60,12 @@ class Look(NamedTuple):
     @property
     def url(self) -> str:
         """The address that would be reported."""
-        return self.matter.url
+        return self.place.url
 
     @property
     def address(self) -> web_address.WebAddress:
         """The same in its parts."""
-        return self.matter.address
+        return self.place.address
 
     @property
     def report(self) -> Report:
@@ -86,12 +89,17 @@ class Rulebook:
         }
 
     def findings(self, matter: Matter, desk: Desk | None, now: datetime) -> tuple[Finding, ...]:
-        """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for."""
-        look = Look(matter, desk, now, self._lists, self._holidays)
+        """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for.
+
+        Further posts are looked at for what is said of an address; the finding names the post."""
+        look = Look(matter, matter.place, 1, desk, now, self._lists, self._holidays)
+        further = [look._replace(place=place, post=post) for post, place in matter.others.items()]
         return tuple(
-            rule.finding if rule.mend is None else _mended(rule.finding, rule.mend, look)
+            _finding(rule, each)
             for rule in self._rules.get(desk.id if desk else None, ())
-            if (rule.whom is None or rule.whom.covers(matter.situation)) and rule.test(look)
+            if rule.whom is None or rule.whom.covers(matter.situation)
+            for each in (look, *(further if rule.of_address else ()))
+            if rule.test(each)
         )
 
 
@@ -100,41 +108,37 @@ class _Ready(NamedTuple):
 
     whom: Scope | None  # None: everyone
     test: Callable[[Look], bool]
+    of_address: bool
     mend: str | None
     finding: Finding
 
 
 def _ready(rule: PreflightRule) -> _Ready:
     whom = None if rule.harms is rule.roles is rule.wishes is None else rule
-    return _Ready(whom, TESTS[rule.test], rule.mend, Finding(rule.id, rule.severity, rule.message))
+    finding = Finding(rule.id, rule.severity, rule.message)
+    return _Ready(whom, TESTS[rule.test], rule.test in OF_ADDRESS, rule.mend, finding)
 
 
-def _mended(finding: Finding, mend: str, look: Look) -> Finding:
-    url = MENDS[mend](look)
-    return replace(finding, mend=Mend(mend, url)) if url else finding
-
-
-@lru_cache(maxsize=256)  # when first needed: all of them at once would take longer than the server's whole start
-def _caseless(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """The patterns with \\d, \\w and letters those of ASCII, as JavaScript reads them."""
-    return tuple(re.compile(pattern, re.IGNORECASE | re.ASCII) for pattern in patterns)
+def _finding(rule: _Ready, look: Look) -> Finding:
+    finding = rule.finding
+    if look.post > 1:
+        words = finding.message
+        ja, en = f"{look.post}番目の投稿：{words.ja}", f"Post {look.post}: {words.en}"
+        finding = replace(finding, message=Words(ja=ja, en=en))
+    url = MENDS[rule.mend](look) if rule.mend else None
+    return replace(finding, mend=Mend(rule.mend, url, look.post)) if rule.mend and url else finding
 
 
 # --- tests ------------------------------------------------------------------------------------------------------------
-
-
-def _found(patterns: tuple[str, ...], text: str) -> bool:
-    whole = text.rstrip("\n")  # so that `$` is the end, as in JavaScript, and not the place before a last line end
-    return any(pattern.search(whole) for pattern in _caseless(patterns))
 
 
 def _like(kind: str) -> Callable[[Look], bool]:
     """The address looks like a page of this kind: by the general list of that name, or by the site's own patterns."""
 
     def test(look: Look) -> bool:
-        address, site = look.address, look.matter.site
+        address, site = look.address, look.place.site
         own = getattr(site.addresses, kind) if site else ()
-        return _found(look.lists[kind], address.place) or _found(own, address.local)
+        return found(look.lists[kind], address.place) or found(own, address.local)
 
     return test
 
@@ -167,7 +171,7 @@ def _mail(look: Look) -> bool:
 
 
 def _gone(look: Look) -> bool:
-    return _found(look.lists["gone_titles"], look.report.title)
+    return found(look.lists["gone_titles"], look.report.title)
 
 
 def _whole_site(look: Look) -> bool:
@@ -180,20 +184,34 @@ def _thread_without_number(look: Look) -> bool:
     return look.report.post.number == "" and not look.report.post.permalink and _like("thread")(look)
 
 
+def _short_link(look: Look) -> bool:
+    return _on_listed_host("short_hosts")(look) or found(look.lists["share_links"], look.address.place)
+
+
+def _passes_through(look: Look) -> bool:
+    return _target(look) is not None
+
+
+def _tracking_removed(look: Look) -> bool:
+    return _cleaned(look) is not None and not _carries_tracking(look)
+
+
 def _carries_tracking(look: Look) -> bool:
-    return web_address.is_web(look.address) and _cleaned(look) is not None
+    return web_address.is_web(look.address) and _usual(look.url, look) != look.url
 
 
 def _captured_beyond_url(look: Look) -> bool:
     if look.matter.harm.evidence is not Evidence.URL_ONLY:
         return False
     report = look.report
-    return any((report.title, report.quote, report.media_url, report.post.text, report.post.author))
+    words = [text for post in (report.post, *report.others) for text in (post.text, post.author)]
+    return any((report.title, report.quote, report.media_url, *words))
 
 
 def _says_danger(look: Look) -> bool:
     report = look.report
-    return _found(look.lists["danger_words"], "\n".join((report.title, report.quote, report.notes, report.post.text)))
+    posts = [post.text for post in (report.post, *report.others)]
+    return found(look.lists["danger_words"], "\n".join((report.title, report.quote, report.notes, *posts)))
 
 
 def _no_notes(look: Look) -> bool:
@@ -216,7 +234,7 @@ def _embedded(look: Look) -> bool:
 
 
 def _designated(look: Look) -> bool:
-    site = look.matter.site
+    site = look.place.site
     return site is not None and site.designated is not None
 
 
@@ -237,10 +255,12 @@ TESTS: dict[str, Callable[[Look], bool]] = {
     "fleeting": _like("fleeting"),
     "mail": _mail,
     "gone": _gone,
-    "short_link": _on_listed_host("short_hosts"),
+    "short_link": _short_link,
+    "passes_through": _passes_through,
     "archive_copy": _on_listed_host("archive_hosts"),
     "whole_site": _whole_site,
     "thread_without_number": _thread_without_number,
+    "tracking_removed": _tracking_removed,
     "carries_tracking": _carries_tracking,
     "captured_beyond_url": _captured_beyond_url,
     "says_danger": _says_danger,
@@ -251,36 +271,34 @@ TESTS: dict[str, Callable[[Look], bool]] = {
     "designated": _designated,
 }
 
+# Those that look at an address alone, so that further posts are held against them, too.
+OF_ADDRESS = frozenset(
+    {"no_scheme", "not_web", "unreachable_host", "search_page", "private_place", "login_needed", "fleeting", "mail"}
+    | {"short_link", "passes_through", "archive_copy", "carries_tracking"}
+)
+
 
 # --- mends ------------------------------------------------------------------------------------------------------------
 
 
 def _cleaned(look: Look) -> str | None:
-    clean = web_address.without_tracking(look.url, look.lists["tracking"])
-    return clean if clean != look.url else None
+    raw = look.place.raw
+    clean = _usual(raw, look)
+    return clean if clean != raw and web_address.is_web(web_address.parse(raw)) else None
 
 
 def _original(look: Look) -> str | None:
-    for pattern in _caseless(look.lists["archive_originals"]):
-        if found := pattern.search(look.url):
-            original = _decoded(found[1])
-            return _if_public(original if re.match(r"https?://", original, re.IGNORECASE) else f"https://{original}")
-    return None
+    address = originals.original(look.place.raw, look.lists["archive_originals"])
+    return _usual(address, look) if address else None
 
 
-def _decoded(address: str) -> str:
-    """An address that stood percent-encoded in another one's query."""
-    if not re.match(r"https?%3A%2F%2F", address, re.IGNORECASE):
-        return address
-    try:
-        return unquote(address, errors="strict")
-    except UnicodeDecodeError:
-        return address
+def _target(look: Look) -> str | None:
+    address = originals.original(look.place.raw, look.lists["redirect_targets"])
+    return _usual(address, look) if address else None
 
 
-def _if_public(address: str) -> str | None:
-    parts = web_address.parse(address)
-    return address if web_address.is_web(parts) and not web_address.is_private(parts.host) else None
+def _usual(address: str, look: Look) -> str:
+    return web_address.without_tracking(address, look.lists["tracking"])
 
 
 def _with_scheme(look: Look) -> str | None:
@@ -289,7 +307,11 @@ def _with_scheme(look: Look) -> str | None:
 
 def _page(look: Look) -> str | None:
     page = look.report.page_url
-    return _if_public(page) if page != look.url else None
+    return originals.public(page) if page != look.url and look.post == 1 else None
+
+
+def _link(look: Look) -> str | None:
+    return originals.public(look.url)
 
 
 MENDS: dict[str, Callable[[Look], str | None]] = {
@@ -297,4 +319,6 @@ MENDS: dict[str, Callable[[Look], str | None]] = {
     "original_url": _original,
     "add_scheme": _with_scheme,
     "use_page_url": _page,
+    "target_url": _target,
+    "open_link": _link,
 }

@@ -3,7 +3,7 @@
 The same cleaning is in `extension/knowledge/report.js`; the cases hold both to the same bytes.
 """
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
@@ -39,6 +39,9 @@ Line = Annotated[str, BeforeValidator(clean), Field(max_length=2_000)]
 Passage = Annotated[str, BeforeValidator(clean), Field(max_length=20_000)]
 
 
+_WORDLESS = {"text": "", "author": ""}
+
+
 class Post(Record):
     """The post's own facts; "" where they could not be read. `posted_at` is ISO 8601, with a zone if known."""
 
@@ -50,9 +53,14 @@ class Post(Record):
     text: Passage = ""
 
 
+Disclose = Literal["", "captured", "path", "page", "thread"]
+MOST_OTHERS = 19
+
+
 class Report(Record):
     """A harmful post as the person reports it. `url` is what the click pointed at; `page_url` the page it was on;
-    `media_url` the picture or video clicked. `seen_at` is ISO 8601, with a zone if known."""
+    `media_url` the picture or video clicked. `seen_at` is ISO 8601, with a zone if known. `others` are further posts
+    of the same kind, told of in the same report. `disclose` is how much of an address the desk gets (`disclosure`)."""
 
     url: Address = ""
     title: Line = ""
@@ -62,12 +70,16 @@ class Report(Record):
     page_url: Address = ""
     media_url: Address = ""
     post: Post = Post()
+    others: Annotated[tuple[Post, ...], Field(max_length=MOST_OTHERS)] = ()
+    disclose: Disclose = ""
 
     def within(self, evidence: Evidence) -> "Report":
         """The report without what the harm's evidence rule forbids to keep. The person's own notes always stay."""
         if evidence is Evidence.URL_ONLY:
-            bare_post = self.post.model_copy(update={"text": "", "author": ""})
-            return self.model_copy(update={"title": "", "quote": "", "media_url": "", "post": bare_post})
+            post, *others = [post.model_copy(update=_WORDLESS) for post in (self.post, *self.others)]
+            return self.model_copy(
+                update={"title": "", "quote": "", "media_url": "", "post": post, "others": tuple(others)}
+            )
         if evidence is Evidence.TEXT_ONLY:
             return self.model_copy(update={"media_url": ""})
         return self

@@ -13,6 +13,8 @@ from typing import NamedTuple
 _PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?")
 _PORT = re.compile(r"(.*):([0-9]*)")
 _LOGIN = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*@")
+_SESSION = re.compile(r";(?:jsessionid|phpsessid|aspsessionid[a-z]*|sessionid|sid)=[^;/]*", re.IGNORECASE | re.ASCII)
+_HASH = re.compile(r"[0-9a-fA-F]{32,128}")
 
 # Written out, not asked of `ipaddress`, whose answer changes between versions of Python.
 _NOT_PUBLIC = tuple(
@@ -89,37 +91,47 @@ def is_private(host: str) -> bool:
     return any(ip in block for block in _NOT_PUBLIC)
 
 
-def without_tracking(address: str, names: tuple[str, ...]) -> str:
-    """The address without user and password, without the parameters named, and without a text fragment.
+def without_login(address: str) -> str:
+    """The address without user and password."""
+    return _LOGIN.sub(lambda login: f"{login[1] or ''}//", address)
 
-    A name is `utm_*` (any that begins so), `fbclid`, or `x.com s` (only on that host). What is
-    kept stays byte for byte."""
+
+def without_tracking(address: str, names: tuple[str, ...]) -> str:
+    """The address without user and password, without sessions and the parameters named, and without a text fragment.
+
+    A name is `utm_*` (any that begins so), `fbclid`, or `sid=hash` (only where its value is a hash, as a session's is);
+    `x.com s t` are names used only on that host. What is kept stays byte for byte."""
     host = parse(address).host
     before, hash_sign, fragment = address.partition("#")
     before, question_mark, query = before.partition("?")
     parameters = query.split("&") if query else []
-    kept = [p for p in parameters if not _tracks(p.split("=")[0], host, names)]
+    kept = [p for p in parameters if not _tracks(p, host, names)]
     if len(kept) < len(parameters) and not any(kept):
         question_mark, kept = "", []
     anchor, directive, _ = fragment.partition(":~:")
     if directive and not anchor:
         hash_sign = ""
-    before = _LOGIN.sub(lambda login: f"{login[1] or ''}//", before)
+    before = _SESSION.sub("", without_login(before))
     return f"{before}{question_mark}{'&'.join(kept)}{hash_sign}{anchor}"
 
 
 class _Marks(NamedTuple):
-    """Names of parameters that track people. `beginnings` are those of names with a `*`."""
+    """Names of parameters that track people. `beginnings` are those of names with a `*`; `hashes` those that do so only
+    with a hash."""
 
     whole: frozenset[str]
     beginnings: tuple[str, ...]
+    hashes: frozenset[str]
 
-    def hold(self, parameter: str) -> bool:
-        return parameter in self.whole or parameter.startswith(self.beginnings)
+    def hold(self, name: str, value: str) -> bool:
+        if name in self.whole or name.startswith(self.beginnings):
+            return True
+        return name in self.hashes and _HASH.fullmatch(value) is not None
 
 
 def _tracks(parameter: str, host: str, names: tuple[str, ...]) -> bool:
-    return any(marks.hold(parameter) and (not where or on_host(host, where)) for where, marks in _marks(names))
+    name, _, value = parameter.partition("=")
+    return any(marks.hold(name, value) and (not where or on_host(host, where)) for where, marks in _marks(names))
 
 
 @lru_cache(maxsize=8)  # a knowledge has one list, asked about twice for every report
@@ -127,9 +139,14 @@ def _marks(names: tuple[str, ...]) -> tuple[tuple[str, _Marks], ...]:
     """By the host on which alone they are used; "" for those of every host."""
     by_host: dict[str, list[str]] = {"": []}
     for entry in names:
-        where, _, name = entry.rpartition(" ")
-        by_host.setdefault(where, []).append(name)
-    return tuple(
-        (where, _Marks(frozenset(here), tuple(name[:-1] for name in here if name.endswith("*"))))
-        for where, here in by_host.items()
+        first, *more = entry.split(" ")
+        by_host.setdefault(first if more else "", []).extend(more or [first])
+    return tuple((where, _marks_of(here)) for where, here in by_host.items())
+
+
+def _marks_of(names: list[str]) -> _Marks:
+    return _Marks(
+        whole=frozenset(names),
+        beginnings=tuple(name[:-1] for name in names if name.endswith("*")),
+        hashes=frozenset(name.removesuffix("=hash") for name in names if name.endswith("=hash")),
     )

@@ -4,19 +4,28 @@
  * A template is filled in one pass, so a person's text is never read as template. A line of a template whose slots are
  * all empty is left out, so that nothing asks to be deleted by hand.
  *
- * @import {Bundle, Desk, Draft, Drafts, Harm, Language, Report} from './types.js'
+ * @import {Bundle, Desk, Draft, Drafts, Harm, Language, Post, Report} from './types.js'
  * @import {Signpost, Situation, Template} from './types.js'
+ * @import {Place} from './disclosure.js'
+ * @import {Brought} from './report.js'
  */
 
+import { forms, placesOf } from './disclosure.js';
 import { inJapan } from './moments.js';
+import { found } from './patterns.js';
 import { findings } from './preflight.js';
 import { cleanReport, within } from './report.js';
-import { siteName, siteOf } from './sites.js';
+import { siteName } from './sites.js';
 import { known, triage } from './triage.js';
-import { parse } from './web-address.js';
+import { located } from './text-fragment.js';
+import { isWeb, local, parse } from './web-address.js';
 
 const SLOT = /\{([A-Za-z0-9_]+)\}/g;
 const BREAKS = ' \n\u3000。、！？.,!?';
+const ADDRESS = /https?:\/\/[!-~]+/g;
+
+// A shorter passage stands in many places of a page.
+const TELLING = 4;
 
 // Facts that identify the post or the person: a cut one is worth nothing, so they stay whole and the person is told.
 const NEVER_CUT = new Set(['url', 'found_at', 'category', 'site_name', 'name', 'name_kana', 'email', 'phone']);
@@ -26,7 +35,7 @@ const NEVER_CUT = new Set(['url', 'found_at', 'category', 'site_name', 'name', '
  *
  * @param {Bundle} bundle
  * @param {Situation} situation
- * @param {Parameters<typeof cleanReport>[0]} brought
+ * @param {Brought} brought
  * @param {{desks?: string[] | null, now?: Date}} [options]
  * @returns {Drafts}
  */
@@ -68,7 +77,7 @@ export const draft = (bundle, situation, report, desk, signpost) => {
     const wording = typeof value === 'string' ? { ja: value, en: value } : bundle.words[value];
     const limit = own(desk.form?.limits ?? {}, id) ?? null;
     const whole = fill(wording.ja, ja);
-    const [start, cut] = NEVER_CUT.has(id) ? [whole, ''] : fit(whole, limit);
+    const [start, cut] = id === 'url' ? fitLines(whole, limit) : NEVER_CUT.has(id) ? [whole, ''] : fit(whole, limit);
     return { id, label: label.ja, value: start, limit, cut, reading: { label: label.en, value: fill(wording.en, en) } };
   });
   return {
@@ -93,20 +102,24 @@ export const draft = (bundle, situation, report, desk, signpost) => {
 export const slots = (bundle, situation, report, signpost, language) => {
   const { post } = report;
   const harm = known('harm', bundle.harms, situation.harm);
-  const url = post.permalink || report.url;
-  const page = post.permalink ? url : report.page_url || url; // a post's own link needs no page around it
+  const { place, others } = placesOf(bundle, report);
+  const { raw, url } = place;
+  const alone = post.permalink || ['', raw].includes(report.page_url); // a post's own link needs no page around it
+  const page = alone ? url : forms(bundle, report.page_url, '', undefined)[0].url;
   return {
-    url,
+    url: [place, ...others.values()].map(each => each.url).filter(Boolean).join('\n'),
     page_url: page === url ? '' : page,
-    media_url: [url, page].includes(report.media_url) ? '' : report.media_url,
+    media_url: [url, raw, page].includes(report.media_url) ? '' : report.media_url,
     title: report.title,
     quote: report.quote || post.text,
+    quote_at: quoteAt(place, report),
     notes: report.notes,
     text: ['', post.text].includes(report.quote) ? '' : post.text,
     author: authorOf(post.author, post.author_id),
     number: post.number,
     posted_at: momentIn(post.posted_at, language),
     seen_at: momentIn(report.seen_at, language),
+    others: othersOf(report, others, harm, language),
     site_name: siteName(bundle, url, language),
     harm: harm.label[language],
     category: (signpost?.accepted_as ?? harm.label)[language],
@@ -136,7 +149,8 @@ export const fill = (template, values) => {
 };
 
 /**
- * The value cut to the limit at the end of a word or sentence, and what was cut off ('' if it fits).
+ * The value cut to the limit at the end of a word or sentence, and what was cut off ('' if it fits). An address in it
+ * stays whole or goes as a whole, with the label before it.
  *
  * @param {string} value
  * @param {number | null} limit in UTF-16 units, as forms count
@@ -144,13 +158,32 @@ export const fill = (template, values) => {
  */
 export const fit = (value, limit) => {
   if (limit === null || value.length <= limit) return [value, ''];
-  const characters = [...value];
+  const characters = [...value.replace(ADDRESS, address => 'x'.repeat(address.length))];
   let end = 0;
   for (let units = characters[0].length; units <= limit; units += characters[end].length) end += 1;
   const middle = Math.floor(end / 2);
   const back = characters.slice(middle, end).findLastIndex(character => BREAKS.includes(character));
   if (back >= 0) end = middle + back + 1;
-  return [characters.slice(0, end).join(''), characters.slice(end).join('')];
+  const at = characters.slice(0, end).join('').length;
+  const broken = [...value.matchAll(ADDRESS)].find(each => each.index < at && at < each.index + each[0].length);
+  const before = value.slice(0, broken?.index ?? at);
+  const whole = broken && before.endsWith('：') ? before.slice(0, before.lastIndexOf('\n') + 1) : before;
+  return [whole, value.slice(whole.length)];
+};
+
+/**
+ * As many whole lines as the limit takes, the first in any case, and the lines left out.
+ *
+ * @param {string} value
+ * @param {number | null} limit
+ * @returns {[string, string]}
+ */
+const fitLines = (value, limit) => {
+  if (limit === null) return [value, ''];
+  const [first, ...more] = value.split('\n');
+  let kept = first;
+  while (more.length && `${kept}\n${more[0]}`.length <= limit) kept = `${kept}\n${more.shift()}`;
+  return [kept, more.join('\n')];
 };
 
 /**
@@ -173,7 +206,7 @@ export const wholeText = (opening, fields) =>
  */
 export const formUrl = (bundle, situation, report, desk, signpost) => {
   if (desk.id === 'platform') {
-    const form = siteOf(bundle, report.post.permalink || report.url)?.legal_form;
+    const form = placesOf(bundle, report).place.site?.legal_form;
     // The legal forms are for the person whose right is violated.
     return form && signpost?.action === 'request' ? onPinnedHost(form.url, desk) : null;
   }
@@ -197,6 +230,55 @@ const fits = (template, harm, situation) =>
   (template.harms?.includes(harm.id) ?? true) &&
   (template.kinds?.includes(harm.kind) ?? true) &&
   (template.roles?.includes(situation.role) ?? true);
+
+/**
+ * Where in its page the quote is; '' where the page does not hold it for sure, or is the post and little else.
+ *
+ * @param {Place} place
+ * @param {Report} report
+ */
+const quoteAt = ({ url, address, site }, { quote, page_url, url: clicked, post }) => {
+  if ([...quote].length < TELLING || !isWeb(address)) return '';
+  const isPost = post.permalink || found(site?.addresses?.post ?? [], local(address));
+  return (isPost ? ['', quote].includes(post.text) : !['', clicked].includes(page_url)) ? '' : located(url, quote);
+};
+
+/**
+ * A line for each further post, to stand below the words that announce them.
+ *
+ * @param {Report} report
+ * @param {Map<number, Place>} places
+ * @param {Harm} harm
+ * @param {Language} language
+ */
+const othersOf = (report, places, harm, language) => {
+  const ja = language === 'ja';
+  return report.others
+    .map((post, at) => {
+      const told = factsOf(post, harm, language);
+      const url = places.get(at + 2)?.url ?? '';
+      // The address alone stands with the others.
+      return told.length ? `\n${at + 2}) ${[...told, ...(url ? [url] : [])].join(ja ? '、' : ', ')}` : '';
+    })
+    .join('');
+};
+
+/**
+ * @param {Post} post
+ * @param {Harm} harm
+ * @param {Language} language
+ */
+const factsOf = (post, harm, language) => {
+  const ja = language === 'ja';
+  const author = harm.evidence === 'url_only' ? '' : authorOf(post.author, post.author_id);
+  /** @type {[string, string][]} */
+  const facts = [
+    [ja ? '投稿番号' : 'number', post.number],
+    [ja ? '投稿者' : 'by', author],
+    [ja ? '投稿日時' : 'posted', momentIn(post.posted_at, language)],
+  ];
+  return facts.filter(([, value]) => value).map(([label, value]) => `${label} ${value}`);
+};
 
 /**
  * @param {string} name

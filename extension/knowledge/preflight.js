@@ -4,8 +4,8 @@
  * The bundle's preflight rules say what to look for, for whom and in which words; the functions here only look.
  * backend/tsuho/preflight.py looks the same way.
  *
- * @import {AddressKind, Bundle, Desk, Finding, Platform, PreflightRule, Report, Situation} from './types.js'
- * @import {WebAddress} from './web-address.js'
+ * @import {AddressKind, Bundle, Desk, Finding, PreflightRule, Report, Situation} from './types.js'
+ * @import {Place} from './disclosure.js'
  *
  * @typedef {object} Look Everything a test may look at.
  * @property {Bundle} bundle
@@ -13,22 +13,26 @@
  * @property {Report} report
  * @property {Desk | null} desk null while the report itself is examined
  * @property {Date} now
- * @property {string} url the address that would be reported: the post's own link, else what the click pointed at
- * @property {WebAddress} address
- * @property {Platform | undefined} site
+ * @property {Place} place where the post is that is looked at
+ * @property {number} post its number: 1 is the report's own
+ * @property {string} url the address of that place
  */
 
+import { placesOf } from './disclosure.js';
 import { isDayOff, openNow } from './moments.js';
-import { siteOf } from './sites.js';
-import { isPrivate, isWeb, local, onHost, parse, place, withoutTracking } from './web-address.js';
+import { ifPublic, original } from './originals.js';
+import { found } from './patterns.js';
+import { isPrivate, isWeb, local, onHost, parse, place as placeIn, withoutTracking } from './web-address.js';
 
 /** The lists whose entries are regular expressions; the other lists hold hosts and names. */
 export const PATTERN_LISTS = [
-  'search', 'private', 'login', 'fleeting', 'profile', 'thread', 'gone_titles', 'danger_words', 'archive_originals',
+  'search', 'private', 'login', 'fleeting', 'profile', 'thread', 'gone_titles', 'danger_words', 'share_links',
+  'archive_originals', 'redirect_targets',
 ];
 
 /**
- * What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for.
+ * What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Further posts are
+ * looked at for what is said of an address; the finding names the post.
  *
  * @param {Bundle} bundle
  * @param {Situation} situation
@@ -38,54 +42,25 @@ export const PATTERN_LISTS = [
  * @returns {Finding[]}
  */
 export const findings = (bundle, situation, report, desk, now) => {
-  const url = report.post.permalink || report.url;
-  const look = { bundle, situation, report, desk, now, url, address: parse(url), site: siteOf(bundle, url) };
-  return bundle.preflight.rules.filter(rule => applies(rule, look)).map(rule => finding(rule, look));
+  const { place, others } = placesOf(bundle, report);
+  const look = { bundle, situation, report, desk, now, place, post: 1, url: place.url };
+  const further = [...others].map(([post, other]) => ({ ...look, place: other, post, url: other.url }));
+  return bundle.preflight.rules
+    .filter(rule => concerns(rule, look))
+    .flatMap(rule => [look, ...(OF_ADDRESS.has(rule.test) ? further : [])].flatMap(each => (TESTS[rule.test](each) ? [finding(rule, each)] : [])));
 };
-
-/**
- * Whether a text holds one of the patterns, upper and lower case alike.
- *
- * @param {string[]} patterns
- * @param {string} text
- */
-export const found = (patterns, text) => {
-  let end = text.length;
-  while (text[end - 1] === '\n') end -= 1;
-  const plain = text.slice(0, end).replace(READ_OTHERWISE, '\ufffd');
-  return patterns.some(each => pattern(each).test(plain));
-};
-
-/**
- * The regular expression of a pattern; throws for one that is none.
- *
- * @param {string} source
- */
-export const pattern = source => {
-  const ready = compiled.get(source) ?? new RegExp(source, 'iu');
-  compiled.set(source, ready);
-  return ready;
-};
-
-/** @type {Map<string, RegExp>} */
-const compiled = new Map();
-
-// JavaScript's dot stops at U+2028 and U+2029, and with the u flag the long s and the Kelvin sign are its s and k.
-// backend/tsuho/preflight.py reads neither so.
-const READ_OTHERWISE = /[\u2028\u2029\u017f\u212a]/g;
 
 /**
  * @param {PreflightRule} rule
  * @param {Look} look
  */
-const applies = (rule, look) => {
-  if (look.desk ? !rule.desks?.includes(look.desk.id) : rule.desks) return false;
-  const { harm, role, wish } = look.situation;
+const concerns = (rule, { desk, situation }) => {
+  if (desk ? !rule.desks?.includes(desk.id) : rule.desks) return false;
+  const { harm, role, wish } = situation;
   return (
     (rule.harms?.includes(harm) ?? true) &&
     (rule.roles?.includes(role) ?? true) &&
-    (rule.wishes?.includes(wish) ?? true) &&
-    TESTS[rule.test](look)
+    (rule.wishes?.includes(wish) ?? true)
   );
 };
 
@@ -94,9 +69,11 @@ const applies = (rule, look) => {
  * @param {Look} look
  * @returns {Finding}
  */
-const finding = ({ id, severity, message, mend }, look) => {
+const finding = ({ id, severity, message: { ja, en }, mend }, look) => {
+  const { post } = look;
+  const message = post === 1 ? { ja, en } : { ja: `${post}番目の投稿：${ja}`, en: `Post ${post}: ${en}` };
   const url = mend ? MENDS[mend](look) : null;
-  return { id, severity, message, mend: mend && url ? { id: mend, url } : null };
+  return { id, severity, message, mend: mend && url ? { id: mend, url, post } : null };
 };
 
 /**
@@ -112,13 +89,14 @@ const listed = (look, name) => look.bundle.preflight.lists[name] ?? [];
  * @returns {(look: Look) => boolean}
  */
 const like = kind => look =>
-  found(listed(look, kind), place(look.address)) || found(look.site?.addresses?.[kind] ?? [], local(look.address));
+  found(listed(look, kind), placeIn(look.place.address)) ||
+  found(look.place.site?.addresses?.[kind] ?? [], local(look.place.address));
 
 /**
  * @param {string} name
  * @returns {(look: Look) => boolean}
  */
-const onListedHost = name => look => listed(look, name).some(host => onHost(look.address.host, host));
+const onListedHost = name => look => listed(look, name).some(host => onHost(look.place.address.host, host));
 
 // Letters and numbers of every script, as Python's \w has them: 日本語.jp is an address, too.
 const HOST_FIRST = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
@@ -132,29 +110,32 @@ export const TESTS = {
   advice: () => false, // shown by the interface at the rule's `moment`; no program can decide it
   url_missing: look => look.url === '',
   no_scheme: noScheme,
-  not_web: look => look.url !== '' && !isWeb(look.address) && !noScheme(look),
-  unreachable_host: look => isWeb(look.address) && isPrivate(look.address.host),
+  not_web: look => look.url !== '' && !isWeb(look.place.address) && !noScheme(look),
+  unreachable_host: look => isWeb(look.place.address) && isPrivate(look.place.address.host),
   search_page: like('search'),
   private_place: like('private'),
   login_needed: like('login'),
   fleeting: like('fleeting'),
-  mail: look => ['mailto', 'sms', 'tel'].includes(look.address.scheme) || onListedHost('mail_hosts')(look),
+  mail: look => ['mailto', 'sms', 'tel'].includes(look.place.address.scheme) || onListedHost('mail_hosts')(look),
   gone: look => found(listed(look, 'gone_titles'), look.report.title),
-  short_link: onListedHost('short_hosts'),
+  short_link: look =>
+    onListedHost('short_hosts')(look) || found(listed(look, 'share_links'), placeIn(look.place.address)),
+  passes_through: look => MENDS.target_url(look) !== null,
   archive_copy: onListedHost('archive_hosts'),
   whole_site: look =>
-    isWeb(look.address) &&
+    isWeb(look.place.address) &&
     !look.report.post.permalink &&
-    !isPrivate(look.address.host) &&
-    (['', '/'].includes(local(look.address)) || like('profile')(look)),
+    !isPrivate(look.place.address.host) &&
+    (['', '/'].includes(local(look.place.address)) || like('profile')(look)),
   thread_without_number: look => !look.report.post.number && !look.report.post.permalink && like('thread')(look),
-  carries_tracking: look => isWeb(look.address) && MENDS.clean_url(look) !== null,
+  tracking_removed: look => MENDS.clean_url(look) !== null && !TESTS.carries_tracking(look),
+  carries_tracking: look => isWeb(look.place.address) && usual(look, look.url) !== look.url,
   captured_beyond_url: ({ bundle, situation, report }) =>
     bundle.harms.some(harm => harm.id === situation.harm && harm.evidence === 'url_only') &&
-    [report.title, report.quote, report.media_url, report.post.text, report.post.author].some(text => text !== ''),
+    [report.title, report.quote, report.media_url, ...wordsOf(report)].some(text => text !== ''),
   says_danger: look => {
-    const { title, quote, notes, post } = look.report;
-    return found(listed(look, 'danger_words'), [title, quote, notes, post.text].join('\n'));
+    const { title, quote, notes, post, others } = look.report;
+    return found(listed(look, 'danger_words'), [title, quote, notes, ...[post, ...others].map(each => each.text)].join('\n'));
   },
   no_notes: look => look.report.notes === '',
   closed_now: ({ bundle, desk, now }) =>
@@ -162,48 +143,39 @@ export const TESTS = {
   day_off: ({ bundle, now }) => isDayOff(now, bundle.holidays),
   embedded: ({ report }) =>
     report.media_url !== '' || (report.post.permalink === '' && !['', report.url].includes(report.page_url)),
-  designated: look => look.site?.designated !== undefined,
+  designated: look => look.place.site?.designated !== undefined,
 };
 
+/** Those that look at an address alone, so that further posts are held against them, too. */
+const OF_ADDRESS = new Set([
+  'no_scheme', 'not_web', 'unreachable_host', 'search_page', 'private_place', 'login_needed', 'fleeting', 'mail',
+  'short_link', 'passes_through', 'archive_copy', 'carries_tracking',
+]);
+
+/** @param {Report} report */
+const wordsOf = ({ post, others }) => [post, ...others].flatMap(({ text, author }) => [text, author]);
+
 /**
- * Corrections that one press makes: the address to use instead, null where there is none.
+ * Corrections that one press makes: the address to use instead, null where there is none. With `open_link` it is the
+ * address to open, because only opening it tells where it leads.
  *
  * @type {Record<string, (look: Look) => string | null>}
  */
 export const MENDS = {
   clean_url: look => {
-    const clean = withoutTracking(look.url, listed(look, 'tracking'));
-    return clean === look.url ? null : clean;
+    const { raw } = look.place;
+    const clean = usual(look, raw);
+    return clean !== raw && isWeb(parse(raw)) ? clean : null;
   },
-  original_url: look => {
-    for (const each of listed(look, 'archive_originals')) {
-      const original = pattern(each).exec(look.url)?.[1];
-      if (original === undefined) continue;
-      const address = decoded(original);
-      return ifPublic(/^https?:\/\//iu.test(address) ? address : `https://${address}`);
-    }
-    return null;
-  },
+  original_url: look => usual(look, original(look.place.raw, listed(look, 'archive_originals'))),
+  target_url: look => usual(look, original(look.place.raw, listed(look, 'redirect_targets'))),
+  open_link: look => ifPublic(look.url),
   add_scheme: look => (noScheme(look) ? `https://${look.url}` : null),
-  use_page_url: ({ report, url }) => (report.page_url === url ? null : ifPublic(report.page_url)),
+  use_page_url: ({ report, url, post }) => (report.page_url === url || post > 1 ? null : ifPublic(report.page_url)),
 };
 
 /**
- * An address that stood percent-encoded in another one's query.
- *
- * @param {string} address
+ * @param {Look} look
+ * @param {string | null} address
  */
-const decoded = address => {
-  if (!/^https?%3A%2F%2F/iu.test(address)) return address;
-  try {
-    return address.replace(/(?:%[0-9a-f]{2})+/gi, bytes => decodeURIComponent(bytes)); // a lone % stays as it is
-  } catch {
-    return address;
-  }
-};
-
-/** @param {string} address */
-const ifPublic = address => {
-  const parts = parse(address);
-  return isWeb(parts) && !isPrivate(parts.host) ? address : null;
-};
+const usual = (look, address) => (address ? withoutTracking(address, listed(look, 'tracking')) : null);

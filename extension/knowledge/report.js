@@ -3,6 +3,8 @@
  * The same cleaning is in backend/tsuho/reports.py; the cases hold both to the same bytes.
  *
  * @import {Harm, Post, Report} from './types.js'
+ *
+ * @typedef {Partial<Omit<Report, 'post' | 'others'>> & {post?: Partial<Post> | null, others?: Partial<Post>[]}} Brought
  */
 
 const EDGES = ' \t\n\u3000';
@@ -11,6 +13,9 @@ const EDGES = ' \t\n\u3000';
 const ADDRESS = 8_192;
 const LINE = 2_000;
 const PASSAGE = 20_000;
+const MOST_OTHERS = 19;
+
+const FORMS = /** @type {const} */ (['', 'captured', 'path', 'page', 'thread']);
 
 /** @returns {Report} a report of which nothing is known yet */
 export const emptyReport = () => cleanReport({});
@@ -18,29 +23,34 @@ export const emptyReport = () => cleanReport({});
 /**
  * A whole report from whatever was captured or typed; what is missing is ''.
  *
- * @param {Partial<Omit<Report, 'post'>> & {post?: Partial<Post> | null}} brought
+ * @param {Brought} brought
  * @returns {Report}
  */
-export const cleanReport = brought => {
-  const post = brought.post ?? {};
-  return {
-    url: clean(brought.url, ADDRESS),
-    title: clean(brought.title, LINE),
-    quote: clean(brought.quote, PASSAGE),
-    notes: clean(brought.notes, PASSAGE),
-    seen_at: clean(brought.seen_at, LINE),
-    page_url: clean(brought.page_url, ADDRESS),
-    media_url: clean(brought.media_url, ADDRESS),
-    post: {
-      permalink: clean(post.permalink, ADDRESS),
-      author: clean(post.author, LINE),
-      author_id: clean(post.author_id, LINE),
-      number: clean(post.number, LINE),
-      posted_at: clean(post.posted_at, LINE),
-      text: clean(post.text, PASSAGE),
-    },
-  };
-};
+export const cleanReport = brought => ({
+  url: clean(brought.url, ADDRESS),
+  title: clean(brought.title, LINE),
+  quote: clean(brought.quote, PASSAGE),
+  notes: clean(brought.notes, PASSAGE),
+  seen_at: clean(brought.seen_at, LINE),
+  page_url: clean(brought.page_url, ADDRESS),
+  media_url: clean(brought.media_url, ADDRESS),
+  post: cleanPost(brought.post ?? {}),
+  others: (brought.others ?? []).slice(0, MOST_OTHERS).map(cleanPost),
+  disclose: FORMS.find(form => form === brought.disclose) ?? '',
+});
+
+/**
+ * @param {Partial<Post>} post
+ * @returns {Post}
+ */
+const cleanPost = post => ({
+  permalink: clean(post.permalink, ADDRESS),
+  author: clean(post.author, LINE),
+  author_id: clean(post.author_id, LINE),
+  number: clean(post.number, LINE),
+  posted_at: clean(post.posted_at, LINE),
+  text: clean(post.text, PASSAGE),
+});
 
 /**
  * The report without what the harm's evidence rule forbids to keep. The person's own notes always stay.
@@ -51,7 +61,8 @@ export const cleanReport = brought => {
  */
 export const within = (report, evidence) => {
   if (evidence === 'url_only') {
-    return { ...report, title: '', quote: '', media_url: '', post: { ...report.post, text: '', author: '' } };
+    const [post, ...others] = [report.post, ...(report.others ?? [])].map(each => ({ ...each, text: '', author: '' }));
+    return { ...report, title: '', quote: '', media_url: '', post, others };
   }
   return evidence === 'text_only' ? { ...report, media_url: '' } : report;
 };
@@ -69,8 +80,8 @@ const clean = (value, longest) => {
   return whole.length <= longest ? whole : trimmed([...whole].slice(0, longest).join(''));
 };
 
-/** @param {string} text */
-const trimmed = text => {
+/** Without space at its edges. @param {string} text */
+export const trimmed = text => {
   let start = 0;
   let end = text.length;
   while (start < end && EDGES.includes(text[start])) start += 1;

@@ -25,6 +25,8 @@
  * @property {string} page_url the page it was on
  * @property {string} media_url the picture or video clicked
  * @property {Post} post
+ * @property {Post[]} others further posts told of in the same report
+ * @property {'' | 'captured' | 'path' | 'page' | 'thread'} disclose how much of an address the desk gets: see disclosure.js
  *
  * @typedef {object} Group
  * @property {string} id
@@ -64,6 +66,8 @@
  * @property {Record<string, string>} [for_harms]
  * @property {Record<string, string>} [for_roles]
  * @property {Record<string, number>} [limits] field id -> UTF-16 units
+ * @property {Record<string, string>} [fields] verified field map: field id -> CSS selector
+ * @property {{facts: string[], harms?: string[]}[]} [asks] facts about the person themselves
  *
  * @typedef {object} Desk
  * @property {string} id
@@ -107,7 +111,8 @@
  * @property {string} cut what no longer fitted
  * @property {{label: string, value: string}} reading English help, never sent
  *
- * @typedef {{id: string, severity: Severity, message: Words, mend: {id: string, url: string} | null}} Finding
+ * @typedef {{id: string, url: string, post?: number}} Mend `post` 1 (or none) is the report's own, 2 and on its others
+ * @typedef {{id: string, severity: Severity, message: Words, mend: Mend | null}} Finding
  *
  * @typedef {object} Draft
  * @property {string} desk
@@ -144,10 +149,26 @@
  * @typedef {object} Platform
  * @property {string} id
  * @property {Words} name
- * @property {string[]} hosts
+ * @property {string[]} [hosts] left out for an engine that runs on anybody's host
+ * @property {string[]} [marks] selectors: a page that holds any of these is one of the engine's
  * @property {Partial<Record<AddressKind, string[]>>} [addresses] patterns
+ * @property {string} [zone] "+09:00": of clocks that the site writes without one
+ * @property {PostReader[]} [posts] not in the packed bundle, which the report page loads
  * @property {{company: Words, since: string}} [designated]
  * @property {{url: string, note?: Words}} [legal_form]
+ *
+ * @typedef {'permalink' | 'author' | 'author_id' | 'number' | 'posted_at' | 'text'} PostFact
+ *
+ * @typedef {object} Reading One place where a fact of a post stands; see `backend/tsuho/records/readers.py`.
+ * @property {string} [css]
+ * @property {string} [attribute] left out: the text; of a permalink: href
+ * @property {'page' | 'address' | 'canonical'} [of] left out: the post
+ * @property {string} [pattern]
+ * @property {string} [gives]
+ * @property {boolean} [guess]
+ *
+ * @typedef {Partial<Record<PostFact, Reading[]>> & {box: string, pages?: string[], follows?: string, without?: string,
+ *   main?: boolean, date_order?: 'ymd' | 'dmy' | 'mdy'}} PostReader One kind of post on a site, found by its box.
  *
  * @typedef {[desk: string, action: Action, why: number, accepted_as: number | null, cautions: number[],
  *   sources: string[]]} SignpostRow

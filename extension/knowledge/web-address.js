@@ -19,6 +19,8 @@ import { ipAddress, isPublic } from './ip-address.js';
 const PARTS = /^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
 const PORT = /^([^\n]*):([0-9]*)$/;
 const LOGIN = /^([A-Za-z][A-Za-z0-9+.-]*:)?\/\/[^/?#]*@/;
+const SESSION = /;(?:jsessionid|phpsessid|aspsessionid[a-z]*|sessionid|sid)=[^;/]*/gi;
+const HASH = /^[0-9a-fA-F]{32,128}$/;
 const INSIDE = ['.localhost', '.local', '.internal', '.lan', '.home.arpa'];
 
 /**
@@ -65,9 +67,13 @@ export const isPrivate = host => {
   return ip ? !isPublic(ip) : !bare.includes('.') && !bare.includes(':');
 };
 
+/** The address without user and password. @param {string} address */
+export const withoutLogin = address => address.replace(LOGIN, '$1//');
+
 /**
- * The address without user and password, without the parameters named, and without a text fragment.
- * A name is `utm_*` (a prefix), `fbclid`, or `x.com s` (only on that host). Everything kept stays byte for byte.
+ * The address without user and password, without sessions and the parameters named, and without a text fragment.
+ * A name is `utm_*` (a beginning), `fbclid`, or `sid=hash` (only where its value is a hash, as a session's is);
+ * `x.com s t` are names used only on that host. Everything kept stays byte for byte.
  *
  * @param {string} address
  * @param {string[]} names
@@ -77,11 +83,11 @@ export const withoutTracking = (address, names) => {
   const [whole, hash, fragment] = partition(address, '#');
   const [before, mark, query] = partition(whole, '?');
   const parameters = query.split('&');
-  const kept = parameters.filter(each => !tracks(each.split('=')[0], host, names));
+  const kept = parameters.filter(each => !tracks(each, host, names));
   const emptied = kept.length < parameters.length && !kept.some(Boolean);
   const [anchor, directive] = partition(fragment, ':~:');
   const asked = emptied ? '' : mark + kept.join('&');
-  return before.replace(LOGIN, '$1//') + asked + (directive && !anchor ? '' : hash) + anchor;
+  return withoutLogin(before).replace(SESSION, '') + asked + (directive && !anchor ? '' : hash) + anchor;
 };
 
 /**
@@ -90,7 +96,7 @@ export const withoutTracking = (address, names) => {
  * @param {string} text
  * @param {string} separator
  */
-const partition = (text, separator) => {
+export const partition = (text, separator) => {
   const at = text.indexOf(separator);
   return at < 0 ? [text, '', ''] : [text.slice(0, at), separator, text.slice(at + separator.length)];
 };
@@ -100,10 +106,15 @@ const partition = (text, separator) => {
  * @param {string} host
  * @param {string[]} names
  */
-const tracks = (parameter, host, names) =>
-  names.some(entry => {
-    const space = entry.lastIndexOf(' ');
-    const name = entry.slice(space + 1);
-    if (space > 0 && !onHost(host, entry.slice(0, space))) return false;
-    return parameter === name || (name.endsWith('*') && parameter.startsWith(name.slice(0, -1)));
+const tracks = (parameter, host, names) => {
+  const [name, , value] = partition(parameter, '=');
+  return names.some(entry => {
+    const words = entry.split(' ');
+    const marks = words.length > 1 ? words.slice(1) : words;
+    if (words.length > 1 && !onHost(host, words[0])) return false;
+    return marks.some(mark => {
+      if (mark.endsWith('*')) return name.startsWith(mark.slice(0, -1));
+      return mark.endsWith('=hash') ? name === mark.slice(0, -'=hash'.length) && HASH.test(value) : name === mark;
+    });
   });
+};

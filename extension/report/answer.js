@@ -5,6 +5,7 @@
  * @import {View} from './view.js'
  */
 
+import { address } from './address.js';
 import { answered } from './answering.js';
 import { companion } from './companion.js';
 import { danger } from './danger.js';
@@ -15,7 +16,7 @@ import { signposts } from './signposts.js';
 /** @param {Session} session @param {() => void} showAgain when the server knows better */
 export function answer(session, showAgain) {
   const improved = serverDrafts(session, showAgain);
-  const sections = [danger(session), companion(session), findings(session), signposts(session)];
+  const sections = [address(session), danger(session), companion(session), findings(session), signposts(session)];
 
   /** @param {View} view */
   return view => {

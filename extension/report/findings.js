@@ -2,13 +2,13 @@
  * What to correct before a form is opened, the gravest first, with corrections that one press makes and unmakes; and
  * advice that no program can decide.
  *
- * @import {Finding, PreflightRule, Words} from '../knowledge/types.js'
+ * @import {Finding, Mend, PreflightRule} from '../knowledge/types.js'
  * @import {Session} from './session.js'
  * @import {View} from './view.js'
  */
 
 import { say } from '../interface-words.js';
-import { find, make, showList } from './elements.js';
+import { find, link, make, showList } from './elements.js';
 import { offerUndo } from './undo.js';
 import { advice } from './answering.js';
 
@@ -21,6 +21,7 @@ const MENDS = {
   original_url: 'mendOriginalUrl',
   add_scheme: 'mendAddScheme',
   use_page_url: 'mendUsePageUrl',
+  target_url: 'mendTargetUrl',
 };
 
 /** @param {Session} session */
@@ -45,7 +46,7 @@ export function showFindings(session, region, found, hints = []) {
   showList(
     region,
     [...sorted, ...hints],
-    each => JSON.stringify([each.id, each.severity, each.mend]),
+    each => JSON.stringify([each.id, each.severity, each.message, 'test' in each || each.mend]),
     each => ('test' in each ? hint(session, each) : notice(session, each)),
   );
 }
@@ -61,32 +62,45 @@ function notice(session, { id, severity, message, mend }) {
     { class: 'notice small', 'data-finding': id, 'data-severity': severity },
     severity !== 'info' && make('b', {}, say(HEADINGS[severity])),
     make('p', {}, message[session.language]),
-    mend && make('p', { class: 'muted' }, say('mendTo', mend.url)),
-    mend &&
-      make(
-        'div',
-        { class: 'row' },
-        make('button', { 'data-mend': mend.id, click: () => mendUrl(session, mend.url) }, say(MENDS[mend.id] ?? 'mendOther')),
-      ),
+    mend && make('p', { class: 'muted' }, mend.id === 'open_link' ? say('mendOpenLinkHelp') : say('mendTo', mend.url)),
+    mend && make('div', { class: 'row' }, remedy(session, mend)),
   );
 }
 
+/** @param {Session} session @param {Mend} mend */
+function remedy(session, mend) {
+  // Where a short link leads only opening it tells; the page it leads to is then captured as any other.
+  if (mend.id === 'open_link' && /^https?:/i.test(mend.url)) {
+    const open = link(mend.url, say('mendOpenLink'));
+    open.className = 'button';
+    open.dataset.mend = mend.id;
+    return open;
+  }
+  return make('button', { 'data-mend': mend.id, click: () => mendUrl(session, mend) }, say(MENDS[mend.id] ?? 'mendOther'));
+}
+
 /**
- * Sets the address that was wrong: the post's own link where that is what would be reported.
+ * Sets the address that was wrong: the post's own link where that is what would be reported. Whoever mends an address
+ * no longer wants it as it was captured.
  * @param {Session} session
- * @param {string} url
+ * @param {Mend} mend
  */
-function mendUrl(session, url) {
-  const { url: before, post } = session.kept.report;
-  const { permalink } = post;
+function mendUrl(session, { url, post = 1 }) {
+  const { report: before } = structuredClone(session.kept);
   session.change(({ report }) => {
-    if (report.post.permalink) report.post.permalink = url;
+    const other = report.others[post - 2];
+    if (other) other.permalink = url;
+    else if (report.post.permalink) report.post.permalink = url;
     else report.url = url;
+    if (report.disclose === 'captured') report.disclose = '';
   });
   offerUndo(say('mended'), () =>
     session.change(({ report }) => {
-      report.url = before;
-      report.post.permalink = permalink;
+      report.url = before.url;
+      report.post.permalink = before.post.permalink;
+      report.disclose = before.disclose;
+      const other = report.others[post - 2];
+      if (other) other.permalink = before.others[post - 2].permalink;
     }),
   );
 }

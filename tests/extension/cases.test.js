@@ -2,14 +2,15 @@
  * Every readable case of shared_data/cases/, answered by the extension's engine from the committed bundle.
  * tests/test_cases.py answers the same ones in Python.
  *
- * @import {Report, Severity, Situation} from '../../extension/knowledge/types.js'
+ * @import {Brought} from '../../extension/knowledge/report.js'
+ * @import {Severity, Situation} from '../../extension/knowledge/types.js'
  *
  * @typedef {{name: string, situation: Situation}} Case
  * @typedef {Case & {desks: string[], danger?: string, evidence?: string, accepted_as?: Record<string, string>,
  *   not_here?: string[], never?: string[]}} SituationCase
- * @typedef {Case & {report: Partial<Report>, desk: string, limits?: Record<string, number>, text: string,
+ * @typedef {Case & {report: Brought, desk: string, limits?: Record<string, number>, text: string,
  *   fields: Record<string, string>, cut?: Record<string, string>, form_url?: string, reading?: string}} DraftCase
- * @typedef {Case & {report: Partial<Report>, desk?: string, now?: string, findings: string[],
+ * @typedef {Case & {report: Brought, desk?: string, now?: string, findings: string[],
  *   mends?: Record<string, string>}} FindingCase
  */
 
@@ -70,6 +71,7 @@ for (const { name, situation, report, desk, now = NOON, ...expected } of cases.f
   test(name, () => {
     const found = findings(bundle, situation, cleanReport(report), desk ? bundle.desks[desk] : null, new Date(now));
     assert.deepEqual(found.map(finding => finding.id), expected.findings);
-    assert.deepEqual(told(found.map(({ id, mend }) => [id, mend?.url ?? ''])), expected.mends ?? {});
+    const mended = told(found.map(({ id, mend }) => [(mend?.post ?? 1) > 1 ? `${id} ${mend?.post}` : id, mend?.url ?? '']));
+    assert.deepEqual(mended, expected.mends ?? {});
   });
 }

@@ -38,6 +38,18 @@ test('a text without a place to cut is cut at the limit, never inside a characte
   assert.deepEqual(fit('あ', 0), ['', 'あ']);
 });
 
+for (const [value, limit, kept] of /** @type {[string, number, string][]} */ ([
+  ['見て https://e.jp/a.b?c!d です', 14, '見て '],
+  ['見て https://e.jp/a です', 18, '見て https://e.jp/a '],
+  ['𠮷 https://e.jp/a です', 18, '𠮷 https://e.jp/a '],
+  ['一行目\n載っていたページ：https://e.jp/a.b', 20, '一行目\n'],
+  ['https://e.jp/a.b.c', 16, ''],
+])) {
+  test(`an address is never cut in the middle: ${limit} of “${value}”`, () => {
+    assert.deepEqual(fit(value, limit), [kept, value.slice(kept.length)]);
+  });
+}
+
 test('a report without facts has a draft for every signposted desk that takes text', () => {
   const answered = triage(bundle, DEFAMATION).signposts.map(signpost => signpost.desk);
   const made = drafts(bundle, DEFAMATION, emptyReport(), { now: NOON }).drafts.map(each => each.desk);
@@ -63,6 +75,20 @@ test('words that a harm forbids to keep reach no draft, the person’s own notes
   const made = JSON.stringify(drafts(bundle, { harm, role: 'victim', wish: 'takedown' }, report, { desks }).drafts);
   assert.doesNotMatch(made, /TITLE|QUOTE|MEDIA|AUTHOR|TEXT/);
   assert.match(made, /NOTES/);
+});
+
+test('further posts are cleaned, and no more of them than a report takes', () => {
+  const others = Array.from({ length: 25 }, (_, number) => ({ permalink: ` https://e.jp/${number} `, number: /** @type {any} */ (number) }));
+  const report = cleanReport({ others, disclose: /** @type {any} */ ('everything') });
+  assert.equal(report.others.length, 19);
+  assert.deepEqual(report.others[18], { permalink: 'https://e.jp/18', author: '', author_id: '', number: '18', posted_at: '', text: '' });
+  assert.equal(report.disclose, '');
+});
+
+test('further posts lose their words where only the URL may be kept', () => {
+  const report = cleanReport({ others: [{ permalink: 'https://e.jp/2', author: 'A', author_id: '@a', text: 'T', number: '2' }] });
+  const [other] = within(report, 'url_only').others;
+  assert.deepEqual(other, { permalink: 'https://e.jp/2', author: '', author_id: '@a', number: '2', posted_at: '', text: '' });
 });
 
 test('a report is cleaned before anything reads it', () => {

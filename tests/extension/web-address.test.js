@@ -52,8 +52,10 @@ for (const host of [
 }
 
 test('only what follows people is taken from an address', () => {
-  const names = ['utm_*', 'fbclid', 'x.com s'];
-  assert.equal(withoutTracking('https://u:p@x.com/a?s=1&q=%20&utm_source=a#:~:text=b', names), 'https://x.com/a?q=%20');
+  const names = ['utm_*', 'fbclid', 'x.com s t', 'sid=hash'];
+  const hash = '0123456789abcdefABCDEF0123456789';
+  assert.equal(withoutTracking('https://u:p@x.com/a?s=1&t=2&q=%20&utm_source=a#:~:text=b', names), 'https://x.com/a?q=%20');
   assert.equal(withoutTracking('https://y.example/a?s=1&&fbclid=2#c', names), 'https://y.example/a?s=1&#c');
   assert.equal(withoutTracking('https://y.example/?fbclid=2', names), 'https://y.example/');
+  assert.equal(withoutTracking(`https://y.example/a;JSESSIONID=1.b/c?sid=${hash}&sid=12`, names), 'https://y.example/a/c?sid=12');
 });

@@ -15,6 +15,7 @@ REPORT: dict[str, Any] = {
     "notes": "実名と勤務先が書かれています。",
     "seen_at": "2026-11-23T21:05:00+09:00",
     "post": {"permalink": "https://bbs.example.jp/thread/1#r57", "number": "57"},
+    "others": [{"permalink": "https://bbs.example.jp/thread/1#r63", "number": "63"}],
 }
 
 
