@@ -1,0 +1,227 @@
+/**
+ * `tsuho.fillForm(fields, options)`: a draft's fields go into the controls of the form that the person has open. It fills
+ * what it is sure of and says what is left; it presses nothing that sends, agrees or pays.
+ *
+ * @import {Need} from './needs.js'
+ * @import {Field, Step} from './values.js'
+ *
+ * @typedef {object} How
+ * @property {Record<string, string | string[]>} [map] a desk's verified selectors by field id
+ * @property {string[]} [overwrite] fields that may be written over what the person typed
+ * @property {boolean} [undo]
+ *
+ * @typedef {object} Filled
+ * @property {string[]} filled
+ * @property {string[]} missed what has no place here
+ * @property {Record<string, string>} cut what no longer fitted
+ * @property {Record<string, string[]>} left addresses without a box
+ * @property {string[]} kept where something stands that the person typed
+ * @property {Need[]} needs
+ * @property {'used' | 'drifted' | null} verified
+ */
+
+import { BOXES, controlsOf } from './controls.js';
+import { mark } from './marks.js';
+import { needsOf } from './needs.js';
+import { placesFor } from './placing.js';
+import { labelInside, readControls } from './reading.js';
+import { all, attribute, isConnected, optionsOf, tagOf, textIn, typeOf } from './realm.js';
+import { chosenRadio, read, remember, write } from './setting.js';
+import { spread } from './values.js';
+
+/** A page that draws itself anew at every input takes one round for each field. */
+const ROUNDS = 24;
+
+/** @type {Filled} */
+const NOTHING = { filled: [], missed: [], cut: {}, left: {}, kept: [], needs: [], verified: null };
+
+/**
+ * @typedef {object} Trace what was done to one control
+ * @property {string} id
+ * @property {Element} element
+ * @property {string | boolean} ours
+ * @property {(element: Element) => void} restore
+ * @property {() => void} unmark
+ */
+
+/** Everything that was filled since the page was loaded, in order. @type {Trace[]} */
+let traces = [];
+
+/**
+ * @param {Field[]} fields
+ * @param {How} [how]
+ * @returns {Promise<Filled>}
+ */
+async function fillForm(fields, how = {}) {
+  if (how.undo) {
+    await undo();
+    return NOTHING;
+  }
+  const given = fields.filter(({ value }) => typeof value === 'string' && value.trim());
+  try {
+    return await rounds(given, how);
+  } catch {
+    return { ...NOTHING, missed: given.map(({ id }) => id) }; // the page keeps its form from us
+  }
+}
+
+/** @param {Field[]} given @param {How} how @returns {Promise<Filled>} */
+async function rounds(given, how) {
+  const written = new Set();
+  let round = await once(given, how, written);
+  for (let count = 1; count < ROUNDS && round.wrote; count += 1) {
+    await frame();
+    if (round.done && round.steps.every(holdsIt) && round.page.size === sizeOf()) break;
+    const next = await once(given, how, written);
+    // A page that takes every value back would go on for ever.
+    const vain = next.wrote >= round.wrote && count > given.length + 2;
+    round = next;
+    if (vain) break;
+  }
+  round.steps.forEach(follow);
+  return { ...round.answer, needs: needsOf(round.page, round.readings, round.scopes) };
+}
+
+/** How many controls the page has: it may ask more once something is answered. */
+const sizeOf = () => all(document, BOXES).length;
+
+/**
+ * One look at the page as it is now: whatever does not hold its value yet gets it.
+ * @param {Field[]} given
+ * @param {How} how
+ * @param {Set<string>} written fields that this call has written already
+ */
+async function once(given, { map, overwrite = [] }, written) {
+  const size = sizeOf();
+  const page = { ...controlsOf(), size };
+  const readings = readControls(page);
+  const values = new Map(given.map(({ id, value }) => [id, value]));
+  const { places, main, verified } = placesFor(page, readings, values, { map, begun: traces.length > 0 });
+  /** @type {Filled} */
+  const answer = { filled: [], missed: [], cut: {}, left: {}, kept: [], needs: [], verified };
+  /** @type {Step[]} */
+  const all = [];
+  const taken = new Set();
+  let wrote = 0;
+  for (const field of given) {
+    const { id } = field;
+    const { steps, cut, left } = spread(field, places);
+    const open = steps.filter(({ element }) => !taken.has(element));
+    for (const { element } of open) taken.add(element);
+    if (!open.length) {
+      answer.missed.push(id);
+      continue;
+    }
+    if (!overwrite.includes(id) && open.some(step => isTyped(step, written))) {
+      answer.kept.push(id);
+      continue;
+    }
+    all.push(...open);
+    for (const step of open) {
+      if (holdsIt(step) || !isConnected(step.element)) continue;
+      put(step, written);
+      wrote += 1;
+      await null; // frameworks answer before the next event that a person could cause
+    }
+    (open.every(holdsIt) ? answer.filled : answer.missed).push(id);
+    if (cut) answer.cut[id] = cut;
+    if (left?.length) answer.left[id] = left;
+  }
+  const done = all.every(holdsIt);
+  const scopes = new Set([...main, ...[...places.values()].flat()].map(({ control }) => control.scope));
+  return { answer, page, readings, scopes, steps: all, done, wrote: wrote + (done ? 0 : 1) };
+}
+
+/** @param {Step} step @returns {boolean} */
+const holdsIt = ({ element, value }) => {
+  if (!isConnected(element)) return false;
+  const held = read(element);
+  if (held === value || typeof held !== 'string' || tagOf(element) === 'select') return held === value;
+  // Pages put spaces and hyphens their own way into what was written.
+  return letters(held) === letters(String(value)) && (traces.some(each => each.element === element) || held.replace(/\s+/g, '') === String(value).replace(/\s+/g, ''));
+};
+
+/** @param {string} text */
+const letters = text => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * Whether the person has put something else there: neither we nor the page.
+ * @param {Step} step
+ * @param {Set<string>} written
+ */
+function isTyped(step, written) {
+  const { element } = step;
+  if (holdsIt(step)) return false;
+  const held = read(element);
+  const trace = traces.findLast(each => each.element === element);
+  if (trace && (held === trace.ours || written.has(trace.id))) return false; // ours, or what the page made of it just now
+  if (tagOf(element) === 'select') {
+    const { multiple } = /** @type {HTMLSelectElement} */ (element);
+    const usual = [...optionsOf(element)].findIndex(each => each.defaultSelected);
+    return held !== String(multiple ? usual : Math.max(0, usual));
+  }
+  if (/^(radio|checkbox)$/.test(typeOf(element) ?? '')) return otherChoice(element);
+  const kind = tagOf(element) === 'input' ? 'line' : 'area';
+  if (held === (kind === 'line' ? attribute(element, 'value') : textIn(element)) && labelInside(element, kind)?.id === step.id) return false;
+  return !isBlank(String(held), attribute(element, 'placeholder') ?? '');
+}
+
+/** Whether the person has chosen another option of the group. @param {Element} element */
+function otherChoice(element) {
+  const chosen = /** @type {HTMLInputElement | undefined} */ (chosenRadio(element));
+  return Boolean(chosen && !chosen.defaultChecked && !traces.some(each => each.element === chosen && each.ours === true));
+}
+
+/** The beginning of an address, a hint in the box itself, or a template's mark that nothing was put in for. @param {string} held @param {string} hint */
+const isBlank = (held, hint) => /^\s*((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)\s*$/s.test(held) || (hint !== '' && held.trim() === hint.trim());
+
+/** A page that draws itself anew has carried our value over to a new control. @param {Step} step */
+function follow({ id, element, value }) {
+  const trace = traces.find(each => each.element === element);
+  if (trace) trace.ours = read(element);
+  if (trace) return;
+  const lost = traces.find(each => each.id === id && each.ours === value && !isConnected(each.element));
+  if (lost) Object.assign(lost, { element, unmark: mark(element) });
+}
+
+/**
+ * @param {Step} step
+ * @param {Set<string>} written
+ */
+function put({ id, element, value }, written) {
+  const before = traces.findLast(each => each.element === element);
+  const restore = before?.restore ?? remember(element);
+  before?.unmark();
+  traces = traces.filter(each => each !== before);
+  written.add(id);
+  const trace = { id, element, ours: value, restore, unmark: () => {} };
+  traces.push(trace);
+  write(element, value);
+  trace.ours = read(element);
+  trace.unmark = mark(element);
+}
+
+/** Puts back exactly what was there; what the person has changed since stays theirs. */
+async function undo() {
+  const done = traces.reverse();
+  traces = [];
+  for (const { element, ours, restore, unmark } of done) {
+    unmark();
+    if (isConnected(element) && read(element) === ours) restore(element);
+    await null;
+  }
+}
+
+/** A page's scripts have answered by the next frame; a tab in the background has none. @returns {Promise<void>} */
+const frame = () =>
+  new Promise(resolve => {
+    const late = setTimeout(resolve, 120);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(resolve);
+    });
+  });
+
+const tsuho = (/** @type {any} */ (globalThis).tsuho ??= {});
+// Another press injects this again: what was there before the first one is remembered by the first.
+tsuho.fillForm ??= Object.assign(fillForm, { undo });

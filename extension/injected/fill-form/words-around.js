@@ -1,0 +1,238 @@
+/**
+ * The words a person reads at a control: its labels, the text before it, the head of its row. A text belongs to the
+ * control it stands closest to in the page's own structure.
+ *
+ * @typedef {object} Words
+ * @property {string[]} own labels
+ * @property {string[]} near the texts before it, nearest first
+ * @property {string[]} rows heads of its row, nearest first
+ * @property {string[]} groups heads of the groups that it lies in
+ * @property {string[]} hints what it says inside itself
+ * @property {string} after
+ * @property {string} head the nearest heading above
+ * @property {Element | null} previous the control before it, where nothing but a mark lies between
+ */
+
+import { all, ancestors, around, attribute, byId, closest, holds, isShown, kindOfNode, labelledBy, matches, orderOf, parentOf, previousElement, rootOf, shownChildren, tagOf, walk, wordsOfNode } from './realm.js';
+
+export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
+const TICK = 'input[type=radio], input[type=checkbox]';
+const SILENT = ':is(script, style, noscript, template, option, select, textarea, button, svg, iframe, [role=button], [contenteditable=true])';
+const INLINE = /^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|big)$/;
+const ROOM = /^(td|th|dd|li|fieldset|form|body|tr)$/;
+const LONGEST = 240;
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading]';
+
+/** @param {Node} node @returns {Element | null} the block that a text lies in */
+function blockOf(node) {
+  for (const each of ancestors(node)) if (!INLINE.test(tagOf(each))) return each;
+  return null;
+}
+
+/** @param {Node} node @returns {string} what can be read in it, controls left out */
+export function textOf(node) {
+  let text = '';
+  /** @param {Node} each */
+  const read = each => {
+    if (text.length > LONGEST) return;
+    const kind = kindOfNode(each);
+    if (kind === 3) text += wordsOfNode(each);
+    if (kind !== 1 && kind !== 11) return;
+    if (kind === 1 && (matches(/** @type {Element} */ (each), SILENT) || (each !== node && !isShown(/** @type {Element} */ (each))))) return;
+    const apart = kind === 1 && !INLINE.test(tagOf(/** @type {Element} */ (each)));
+    if (apart) text += ' ';
+    shownChildren(each).forEach(read);
+    if (apart) text += ' ';
+  };
+  read(node);
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** @type {WeakMap<Element, Element[]>} */
+let labels = new WeakMap();
+
+/** Notes whose label each label is: to ask every control for its labels would go through the whole page each time. @param {Node[]} roots */
+export function noteLabels(roots) {
+  labels = new WeakMap();
+  for (const label of roots.flatMap(root => all(root, 'label'))) {
+    const control = labelledBy(label);
+    if (control) labels.set(control, [...labelsFor(control), label]);
+  }
+}
+
+/** @param {Element} control */
+export const labelsFor = control => labels.get(control) ?? [];
+
+/** @param {Element} element @returns {string[]} */
+export function ownWords(element) {
+  const root = rootOf(element);
+  const named = (attribute(element, 'aria-labelledby') ?? '').split(/\s+/).flatMap((/** @type {string} */ id) => {
+    const label = id ? byId(root, id) : null;
+    return label ? [textOf(label)] : [];
+  });
+  const host = kindOfNode(root) === 11 ? root.host : null;
+  const said = [named.join(' '), ...labelsFor(element).map(textOf), attribute(element, 'aria-label') ?? ''].filter(Boolean);
+  return said.length || !host ? said : [attribute(host, 'label') ?? attribute(host, 'aria-label') ?? ''].filter(Boolean);
+}
+
+/** @param {Node} inner @param {Element} one @param {Element} other @returns {boolean} whether it lies closer to the one */
+function isCloser(inner, one, other) {
+  for (const each of ancestors(inner)) {
+    const [hasOne, hasOther] = [holds(each, one), holds(each, other)];
+    if (hasOther) return false;
+    if (hasOne) return true;
+  }
+  return false;
+}
+
+/** Whether this text is some other control's label. @param {Element} parent @param {Element} element */
+function isOthers(parent, element) {
+  const label = closest(parent, 'label');
+  const control = label && labelledBy(label);
+  return Boolean(control && control !== element && !holds(label, element));
+}
+
+/**
+ * @param {Element} element
+ * @param {Set<Element>} boxes every control of the page
+ * @returns {{near: string[], previous: Element | null}}
+ */
+function wordsBefore(element, boxes) {
+  const walker = walk(rootOf(element), element);
+  /** @type {{text: string, node: Node, block: Element | null}[]} */
+  const found = [];
+  /** @type {Element | null} */
+  let previous = null;
+  let broken = true;
+  let length = 0;
+  for (let node = walker.previousNode(); node && length < LONGEST; node = walker.previousNode()) {
+    if (kindOfNode(node) === 1) {
+      const each = /** @type {Element} */ (node);
+      const tag = tagOf(each);
+      if (boxes.has(each)) {
+        previous = each;
+        break;
+      }
+      if (ROOM.test(tag) && holds(each, element)) break;
+      if (tag === 'br' || tag === 'hr') broken = true;
+      continue;
+    }
+    const text = wordsOfNode(node).replace(/\s+/g, ' ');
+    const parent = around(node);
+    if (!text.trim() || !parent || matches(parent, `${SILENT}, ${SILENT} *`) || isOthers(parent, element) || !isShown(parent)) continue;
+    length += text.length;
+    const block = blockOf(node);
+    const last = found.at(-1);
+    if (last && !broken && last.block === block) last.text = text + last.text;
+    else found.push({ text, node, block });
+    broken = false;
+  }
+  if (previous) {
+    const before = previous;
+    const bare = matches(before, TICK) && !ownWords(before).length;
+    if (bare && found.length) found.pop(); // the words of that tick
+    return { near: found.filter(({ node }) => !isCloser(node, before, element)).map(({ text }) => text.trim()), previous };
+  }
+  return { near: found.map(({ text }) => text.trim()), previous };
+}
+
+/**
+ * @param {Element} element
+ * @param {Set<Element>} boxes
+ * @returns {string} what follows on the same line
+ */
+export function wordsAfter(element, boxes) {
+  const walker = walk(rootOf(element), element);
+  const block = blockOf(element);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < 60; node = walker.nextNode()) {
+    if (holds(element, node)) continue;
+    if (kindOfNode(node) === 1) {
+      if (boxes.has(/** @type {Element} */ (node)) || tagOf(/** @type {Element} */ (node)) === 'br') break;
+      continue;
+    }
+    const parent = around(node);
+    if (!parent || matches(parent, `${SILENT}, ${SILENT} *`)) continue;
+    if (wordsOfNode(node).trim() && blockOf(node) !== block) break;
+    text += wordsOfNode(node);
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The list that all ticks of a group lie in, if it is no more than that. @param {Element} first @param {Element} last */
+function roomOf(first, last) {
+  for (const each of ancestors(first)) {
+    if (!holds(each, last) || (first === last && tagOf(each) === 'label')) continue;
+    return /^(ul|ol|div|p|span)$/.test(tagOf(each)) ? each : null;
+  }
+  return null;
+}
+
+/** @param {Element} each @returns {boolean} */
+const hasBoxes = each => matches(each, BOXES) || all(each, BOXES).length > 0;
+
+/** The nearest words in a sibling before, which holds no control. @param {Element} element */
+function siblingBefore(element) {
+  for (let each = previousElement(element); each; each = previousElement(each)) {
+    if (hasBoxes(each)) return '';
+    const text = textOf(each);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** @param {Element} element @returns {{rows: string[], groups: string[]}} */
+function heads(element) {
+  /** @type {string[]} */
+  const rows = [];
+  /** @type {string[]} */
+  const groups = [];
+  for (const each of ancestors(element)) {
+    const tag = tagOf(each);
+    if (tag === 'form' || tag === 'body' || rows.length + groups.length > 3) break;
+    if (tag === 'label') rows.push(textOf(each));
+    else if (tag === 'td' || tag === 'th' || tag === 'dd' || tag === 'li') {
+      const row = parentOf(each);
+      rows.push(siblingBefore(each) || (tag === 'td' && row && !rows.length ? siblingBefore(row) : ''));
+    } else if (tag === 'fieldset') {
+      groups.push(...all(each, 'legend').slice(0, 1).map(textOf));
+    } else if (matches(each, '[role=listitem], [role=group], [role=radiogroup]')) {
+      groups.push(...ownWords(each), ...all(each, '[role=heading]').slice(0, 1).map(textOf));
+    }
+  }
+  return { rows: rows.filter(Boolean), groups: groups.filter(Boolean) };
+}
+
+/** @param {Node} root @returns {(element: Element) => string} the heading that a control stands under */
+export function headingsOf(root) {
+  const headings = all(root, HEADINGS);
+  return element => {
+    const above = headings.findLast(each => orderOf(each, element) & 4);
+    return above ? textOf(above) : '';
+  };
+}
+
+/**
+ * @param {Element} element
+ * @param {Set<Element>} boxes
+ * @param {(element: Element) => string} heading
+ * @param {Element | null} [last] of a group of ticks, whose own labels are its options
+ * @returns {Words}
+ */
+export function wordsAround(element, boxes, heading, last = null) {
+  const grouped = last !== null;
+  const root = rootOf(element);
+  const host = kindOfNode(root) === 11 && all(root, BOXES).length === 1 ? root.host : null;
+  let { near, previous } = wordsBefore(element, boxes);
+  const outer = host ?? (last && roomOf(element, last));
+  if (outer && !near.length) ({ near, previous } = wordsBefore(outer, boxes));
+  return {
+    own: grouped ? [] : ownWords(element),
+    near,
+    ...heads(grouped ? (closest(element, 'label') ?? element) : element),
+    hints: grouped ? [] : [attribute(element, 'placeholder') ?? attribute(element, 'data-placeholder') ?? '', attribute(element, 'title') ?? ''].filter(text => text.trim()),
+    after: grouped ? '' : wordsAfter(element, boxes),
+    head: heading(element),
+    previous,
+  };
+}

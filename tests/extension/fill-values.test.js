@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { addressesIn, overBoxes, splitAddress as splitUrl } from '../../extension/injected/fill-form/addresses.js';
+import { cutAt } from '../../extension/injected/fill-form/cutting.js';
+import { forType, inEveryForm, likeSample, momentIn, numberIn, unitOf } from '../../extension/injected/fill-form/moment.js';
+import { hiragana, splitAddress, splitName, splitPhone } from '../../extension/injected/fill-form/person.js';
+
+const box = (more = {}) => ({ lines: false, schemeless: false, limit: Infinity, ...more });
+
+test('each box gets one address, in order, and what is left is told', () => {
+  const addresses = addressesIn('https://a.example/1\n\n https://a.example/2 \nhttps://a.example/3');
+  assert.deepEqual(overBoxes(addresses, [box(), box()]), { values: ['https://a.example/1', 'https://a.example/2'], left: ['https://a.example/3'] });
+  assert.deepEqual(overBoxes(addresses, [box({ lines: true })]), { values: [addresses.join('\n')], left: [] });
+  assert.deepEqual(overBoxes(addresses, [box({ lines: true, limit: 40 })]).left, ['https://a.example/3']);
+});
+
+test('an address is never cut, and loses its scheme only where one is printed', () => {
+  assert.deepEqual(overBoxes(['https://a.example/long'], [box({ limit: 10 })]), { values: [], left: ['https://a.example/long'] });
+  assert.deepEqual(overBoxes(['https://a.example/1'], [box({ schemeless: true })]).values, ['a.example/1']);
+  assert.deepEqual(splitUrl('http://a.example/?q=http://b'), ['http://', 'a.example/?q=http://b']);
+});
+
+test('a text is cut between words, and nothing of it is lost', () => {
+  const text = '一つ目の文です。二つ目の文はもう少し長い文です。三つ目。';
+  const [fits, rest] = cutAt(text, 20);
+  assert.ok(fits.length <= 20);
+  assert.equal(fits + rest, text);
+  assert.equal(cutAt('one two three', 9)[0], 'one two');
+  assert.deepEqual(cutAt('short', 9), ['short', '']);
+});
+
+test('a text is cut at the end of a sentence that ends close by', () => {
+  assert.deepEqual(cutAt('一つ目の文がここで終わります。次の文', 17), ['一つ目の文がここで終わります。', '次の文']);
+});
+
+test('a text is never cut within an address or a character', () => {
+  assert.deepEqual(cutAt('見て https://forum.example.jp/test/42 を', 20), ['見て', 'https://forum.example.jp/test/42 を']);
+  assert.deepEqual(cutAt('😀😀😀', 3), ['😀', '😀😀']);
+});
+
+test('a name is parted at its space, or where four kanji usually part', () => {
+  assert.deepEqual(splitName('山田 花子'), ['山田', '花子']);
+  assert.deepEqual(splitName('山田　花子'), ['山田', '花子']);
+  assert.deepEqual(splitName('山田花子'), ['山田', '花子']);
+  assert.deepEqual(splitName('佐々木花'), ['佐々木', '花']);
+  assert.deepEqual(splitName('ヤマダハナコ'), ['ヤマダハナコ', '']);
+});
+
+test('a telephone number has three parts, with or without its hyphens', () => {
+  /** @type {[string, string[]][]} */
+  const cases = [
+    ['03-1234-5678', ['03', '1234', '5678']],
+    ['0312345678', ['03', '1234', '5678']],
+    ['09012345678', ['090', '1234', '5678']],
+    ['０９０−１２３４−５６７８', ['090', '1234', '5678']],
+    ['0120007110', ['0120', '007', '110']],
+    ['0451234567', ['045', '123', '4567']],
+    ['110', ['110']],
+  ];
+  for (const [phone, parts] of cases) assert.deepEqual(splitPhone(phone), parts, phone);
+});
+
+test('a postal address is parted into code, prefecture and the rest', () => {
+  assert.deepEqual(splitAddress('〒100-0001 東京都千代田区例町1-2-3'), { postal: '100-0001', prefecture: '東京都', rest: '千代田区例町1-2-3' });
+  assert.deepEqual(splitAddress('京都府京都市例区1'), { postal: '', prefecture: '京都府', rest: '京都市例区1' });
+  assert.deepEqual(splitAddress('和歌山県例町2'), { postal: '', prefecture: '和歌山県', rest: '例町2' });
+});
+
+test('katakana become hiragana', () => assert.equal(hiragana('ヤマダ ハナコー'), 'やまだ はなこー'));
+
+const MOMENT = { y: 2026, m: 11, d: 20, h: 21, i: 5 };
+
+test('a moment is read as it is written', () => {
+  for (const text of ['2026-11-20 21:05（日本時間）', '2026-11-20T21:05:00+09:00', '2026年11月20日 21時05分', '2026/11/20（金）21:05', '投稿を見た：2026-11-20 21:05']) assert.deepEqual(momentIn(text), MOMENT, text);
+  assert.deepEqual(momentIn('2026-11-20'), { ...MOMENT, h: null, i: null });
+  assert.equal(momentIn('きのうの夜'), null);
+  assert.equal(momentIn('2026-13-40'), null);
+});
+
+test('each type of date control gets its own format, and no time is made up', () => {
+  assert.deepEqual(['date', 'month', 'time', 'datetime-local'].map(type => forType(MOMENT, type)), ['2026-11-20', '2026-11', '21:05', '2026-11-20T21:05']);
+  assert.deepEqual(['date', 'time', 'datetime-local'].map(type => forType({ ...MOMENT, h: null, i: null }, type)), ['2026-11-20', '', '']);
+});
+
+test('a date is written as a sample shows', () => {
+  /** @type {[string, string | null][]} */
+  const cases = [
+    ['YYYY/MM/DD', '2026/11/20'],
+    ['例：2024-01-31 10:00', '2026-11-20 21:05'],
+    ['20240131', '20261120'],
+    ['2024年1月31日', '2026年11月20日'],
+    ['カレンダーから選択', null],
+  ];
+  for (const [sample, text] of cases) assert.equal(likeSample(MOMENT, sample), text, sample);
+  assert.ok(inEveryForm(MOMENT).includes('2026/11/20 21:05'));
+});
+
+test('options of years are read in both calendars', () => {
+  assert.equal(numberIn('令和8年（2026年）', 'y'), 2026);
+  assert.equal(numberIn('令和8年', 'y'), 2026);
+  assert.equal(numberIn('令和元年', 'y'), 2019);
+  assert.equal(numberIn('05分', 'i'), 5);
+  assert.equal(numberIn('----', 'm'), null);
+});
+
+test('a box of numbers is told by its words, a list by what it offers', () => {
+  const upTo = (/** @type {number} */ last, first = 1) => Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  assert.deepEqual(['年', '月', '日', '時', '分'].map(word => unitOf([word], [])), ['y', 'm', 'd', 'h', 'i']);
+  assert.deepEqual([upTo(12), upTo(31), upTo(23, 0), upTo(59, 0), upTo(2027, 2020)].map(options => unitOf([], ['', ...options])), ['m', 'd', 'h', 'i', 'y']);
+  assert.equal(unitOf(['YYYY/MM/DD'], []), null);
+});
