@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+from tsuho.knowledge import read_knowledge
+
 HERE = Path(__file__).resolve().parents[1]
 MANIFEST = json.loads((HERE / "extension" / "manifest.json").read_text("utf-8"))
 
@@ -15,8 +17,16 @@ def test_every_permission_is_explained_and_no_other() -> None:
 
 
 def test_no_host_permission_and_no_content_script() -> None:
-    for key in ("host_permissions", "optional_host_permissions", "content_scripts", "web_accessible_resources"):
+    for key in ("host_permissions", "content_scripts", "web_accessible_resources"):
         assert key not in MANIFEST, key
+
+
+def test_a_person_can_allow_the_hosts_of_desks_with_a_form_and_no_others() -> None:
+    """A keeper who pins a host changes the manifest with it: the hosts below, as https://HOST/*, in this order."""
+    desks = read_knowledge().desks.values()
+    hosts = {host for desk in desks if desk.form or desk.id == "platform" for host in desk.hosts}
+
+    assert MANIFEST["optional_host_permissions"] == [f"https://{host}/*" for host in sorted(hosts)]
 
 
 def test_the_menu_entry_names_its_contexts() -> None:

@@ -27,7 +27,7 @@ export function counted(keys) {
   const count = { reports: 0, settings: 0, other: 0 };
   for (const key of keys) {
     if (key.startsWith('report:')) count.reports += 1;
-    else if (key.startsWith('setting:')) count.settings += 1;
+    else if (key.startsWith('setting:') || key.startsWith('about:')) count.settings += 1;
     else count.other += 1;
   }
   return count;

@@ -1,5 +1,6 @@
 /** The options page: each setting is kept the moment it changes. */
 
+import { showAbout } from './about.js';
 import { countKept, forgetEverything } from '../browser/forget.js';
 import { reach, serverAddress } from '../browser/server.js';
 import { changeSettings, DEFAULT_SERVER, readSettings } from '../browser/settings.js';
@@ -31,7 +32,7 @@ async function show(settings) {
   language.value = settings.language;
   await loadWords(languageOf(settings.language));
   wordsInto(document);
-  await Promise.all([showKeys(), showPrivate(), showKnowledge()]);
+  await Promise.all([showAbout(), showKeys(), showPrivate(), showKnowledge()]);
 }
 
 async function showKeys() {

@@ -1,4 +1,8 @@
-/** The practice form: it sends nothing. Pressing its button only tells what a real desk would now ask for. */
+/**
+ * The practice form: it sends nothing. Pressing its button only tells what a real desk would now ask for. It is filled
+ * by the same function as a real form; a page of the extension itself is asked to do it, because nothing is injected there.
+ */
+import { webext } from '../browser/webext.js';
 import { say } from '../interface-words.js';
 import { showInChosenLanguage } from './language.js';
 
@@ -21,5 +25,20 @@ const answer = event => {
   done.hidden = false;
 };
 
+/**
+ * @param {{practice?: number, fields?: unknown[], how?: object | null}} asked
+ * @param {chrome.runtime.MessageSender} _sender
+ * @param {(outcome: unknown) => void} respond
+ */
+function rehearse({ practice, fields, how }, _sender, respond) {
+  const { fillForm } = /** @type {any} */ (globalThis).tsuho ?? {};
+  if (practice === undefined || practice !== own || !fillForm) return undefined;
+  if (how) void Promise.resolve(fillForm(fields, how)).then(respond);
+  else respond((fillForm.undo(), { filled: [], missed: [] }));
+  return true; // the answer comes later
+}
+
 form.addEventListener('submit', answer);
+const own = (await webext?.tabs.getCurrent())?.id;
 await showInChosenLanguage();
+webext?.runtime.onMessage.addListener(rehearse);

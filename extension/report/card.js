@@ -7,7 +7,9 @@
  * @import {View} from './view.js'
  */
 
+import { canFill, hostOf, refusedHosts, watchRefusals } from '../browser/fill-permission.js';
 import { say } from '../interface-words.js';
+import { contactLine } from './contact-line.js';
 import { copyText } from './copying.js';
 import { deskFacts } from './desk-facts.js';
 import { draftFields } from './draft-fields.js';
@@ -38,14 +40,21 @@ export function card(session, signpost, place) {
   /** @type {Draft | undefined} */
   let draft;
   let url = '';
+  /** Whether the person does not want this desk's form to be filled in for them. */
+  let refused = false;
+
+  /** @param {boolean} fill */
+  const press = fill => openForm(session, desk.id, url, { draft, fill, about: contact.wanted() });
 
   const whole = make('textarea', { lang: 'ja', readonly: true, rows: 6, 'aria-label': say('draftWhole'), hidden: true });
   const open = make('button', {
     class: 'primary',
     'data-action': 'open',
     'aria-describedby': `${id}-state`,
-    click: () => openForm(session, desk.id, url),
+    click: () => press(!refused),
   });
+  const allow = make('button', { class: 'quiet small', 'data-action': 'allow-fill', hidden: true, click: () => press(true) }, say('fillUse'));
+  const contact = contactLine(session, desk);
   const copy = make('button', { 'data-action': 'copy' }, say('copyAll'));
   copy.addEventListener('click', () => {
     if (!draft) return;
@@ -80,13 +89,28 @@ export function card(session, signpost, place) {
     signpost.cautions.length > 0 &&
       make('ul', { class: 'cautions small' }, ...signpost.cautions.map(each => make('li', {}, each[language]))),
     callButtons(),
-    make('div', { class: 'row' }, open, copy),
+    make('div', { class: 'row' }, open, copy, allow),
+    contact.element,
     whole,
     state,
     make('div', { class: 'row' }, done),
     more,
     body,
   );
+
+  async function learnRefusal() {
+    const hosts = await refusedHosts(session.kept.private);
+    refused = !session.kept.practice && hosts.includes(hostOf(url));
+    nameButtons();
+  }
+
+  function nameButtons() {
+    const fills = Boolean(draft) && canFill;
+    open.textContent = say(!draft ? 'openPage' : fills && !refused ? 'openAndFill' : 'openForm');
+    allow.hidden = !fills || !refused || open.hidden;
+    allow.disabled = open.disabled;
+  }
+  if (canFill) watchRefusals(() => void learnRefusal());
 
   /** The numbers to ring, where ringing is what one does at this desk. */
   function callButtons() {
@@ -122,10 +146,13 @@ export function card(session, signpost, place) {
     show(view, expanded) {
       draft = view.drafts?.drafts.find(each => each.desk === desk.id);
       const way = opening(session, view, signpost, draft);
+      const before = url;
       url = way?.url ?? '';
       open.hidden = !way;
-      open.textContent = say(draft ? 'openForm' : 'openPage');
       open.disabled = Boolean(way?.refused);
+      nameButtons();
+      if (canFill && url !== before) void learnRefusal();
+      contact.show(view.situation);
       copy.hidden = !draft;
       if (!draft) whole.hidden = true;
       const opened = view.kept.opened.find(each => each.desk === desk.id);

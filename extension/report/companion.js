@@ -1,51 +1,199 @@
 /**
- * Beside the desk's form: its fields with their copy buttons, before everything else. This is how copying works where
- * nothing can be filled in.
+ * Beside the desk's form: what went into it, what still needs the person, and each field with its copy button. It shows
+ * in the side panel and in the report's tab; in the popup where the popup stands over the form itself.
  *
+ * @import {Draft} from '../knowledge/types.js'
+ * @import {FormJob} from '../browser/form-jobs.js'
  * @import {Session} from './session.js'
  * @import {View} from './view.js'
  */
 
+import { askFor, canFill } from '../browser/fill-permission.js';
+import { fillAgain, goOnWithAll, putBack, takeAnswer } from '../browser/filling.js';
+import { formJobs, watchJobs } from '../browser/form-jobs.js';
 import { say } from '../interface-words.js';
+import { isPinned } from '../knowledge/pinned.js';
+import { contactLine } from './contact-line.js';
 import { draftFields } from './draft-fields.js';
-import { find, make } from './elements.js';
+import { find, make, showList } from './elements.js';
 import { finish } from './finishing.js';
-import { timeOf } from './opening.js';
+import { fieldsOf, newJob, openForm, timeOf } from './opening.js';
+
+const STATES = {
+  asked: 'formAsked',
+  loading: 'formLoading',
+  copy: 'companionLine',
+  elsewhere: 'formElsewhere',
+  refused: 'formRefused',
+  gone: 'formGone',
+};
+
+/** With the form's own label, and without one. */
+const NEEDS = {
+  consent: ['needConsent', 'needConsentOnly'],
+  captcha: ['needCaptcha', 'needCaptchaOnly'],
+  file: ['needFile', 'needFileOnly'],
+  required: ['needRequired', 'needRequiredOnly'],
+};
+
+/** @typedef {{desk: string, at: string, job: FormJob | null}} Beside */
 
 /** @param {Session} session */
 export function companion(session) {
-  const { bundle, language } = session;
   const region = find('#companion');
-  /** @type {ReturnType<typeof draftFields> | null} */
-  let fields = null;
-  let shown = '';
+  /** @type {FormJob[]} */
+  let jobs = [];
+  /** @type {View | null} */
+  let latest = null;
+  /** @type {ReturnType<typeof section> | null} */
+  let shown = null;
+  let key = '';
+
+  async function learn() {
+    jobs = await formJobs();
+    if (latest) show(latest);
+  }
+  if (canFill) {
+    watchJobs(() => void learn());
+    void learn().then(goOnWithAll); // whoever began it may have been stopped
+  }
 
   /** @param {View} view */
-  return view => {
-    const opened = session.place === 'panel' ? view.kept.opened.at(-1) : undefined;
-    const draft = view.drafts?.drafts.find(each => each.desk === opened?.desk);
-    region.hidden = !opened || !draft;
-    if (!opened || !draft) {
-      shown = '';
+  function show(view) {
+    latest = view;
+    const beside = formBeside(session, view, jobs);
+    const draft = view.drafts?.drafts.find(each => each.desk === beside?.desk);
+    region.hidden = !beside || !draft;
+    if (!beside || !draft) {
+      key = '';
       return;
     }
-    const key = JSON.stringify([view.kept.id, opened]);
-    if (shown !== key) {
-      shown = key;
-      fields = draftFields(session, opened.desk, 'companion');
-      region.replaceChildren(
-        make(
-          'section',
-          { class: 'card stack', 'aria-labelledby': 'companion-title', 'data-companion': opened.desk },
-          make('h2', { id: 'companion-title' }, say('companionTitle')),
-          make('p', {}, make('b', {}, bundle.desks[opened.desk].name[language])),
-          make('p', { class: 'small muted' }, say('openedState', timeOf(opened.at))),
-          make('p', { class: 'small' }, say('companionLine')),
-          fields.element,
-          make('div', { class: 'row' }, make('button', { 'data-action': 'done', click: () => finish(session, opened.desk) }, say('done'))),
-        ),
-      );
+    const now = JSON.stringify([view.kept.id, beside.desk, beside.at]);
+    if (key !== now) {
+      key = now;
+      shown = section(session, beside);
+      region.replaceChildren(shown.element);
     }
-    fields?.show(draft);
+    shown?.show(view, draft, beside.job);
+  }
+  return show;
+}
+
+/**
+ * The form that this page stands beside, if any.
+ * @param {Session} session
+ * @param {View} view
+ * @param {FormJob[]} jobs
+ * @returns {Beside | null}
+ */
+function formBeside({ bundle, here, place }, { drafts, kept }, jobs) {
+  const jobOf = (/** @type {string} */ desk) => jobs.find(job => job.report === kept.id && job.desk === desk) ?? null;
+  const opened = kept.opened.map(({ desk, at }) => ({ desk, at, job: jobOf(desk) }));
+  const last = opened.at(-1) ?? null;
+  if (place === 'panel') return last;
+  if (place === 'tab') return last?.job ? last : null;
+  if (place !== 'popup' || !canFill) return null;
+  const over = (/** @type {string} */ desk) => here.tab !== null && isPinned(here.tab.url, bundle.desks[desk].hosts);
+  const there = jobs.find(job => job.report === kept.id && job.tabId === here.tabId && (job.practice || over(job.desk)));
+  if (there) return { desk: there.desk, at: '', job: there };
+  const desk = [...opened.reverse(), ...(drafts?.drafts ?? [])].map(each => each.desk).find(over);
+  return desk ? { desk, at: '', job: null } : null;
+}
+
+/**
+ * @param {Session} session
+ * @param {Beside} beside
+ */
+function section(session, { desk, at }) {
+  const { bundle, language, place } = session;
+  const record = bundle.desks[desk];
+  /** @type {Draft | null} */
+  let draft = null;
+  /** @type {FormJob | null} */
+  let job = null;
+
+  const state = make('p', { class: 'notice small', role: 'status' });
+  const drifted = make('p', { class: 'notice small', 'data-severity': 'warn', hidden: true }, say('fillDrifted'));
+  const fill = make('button', { class: 'primary', 'data-action': 'fill', click: () => press() });
+  const back = make('button', { 'data-action': 'unfill', click: () => job && void putBack(job) }, say('fillUndo'));
+  const again = make('button', { class: 'primary', 'data-action': 'reopen', click: reopen }, say('formReopen'));
+  const contact = contactLine(session, record);
+  const fields = draftFields(session, desk, 'companion', id => press([id]));
+  const missing = make('ul', { class: 'small' });
+  const mine = make('details', { class: 'small', open: true, 'data-needs': desk }, make('summary', {}, say('needsTitle')), missing);
+  const asked = (record.needs ?? []).map(each => make('li', {}, each[language]));
+  const about = asked.length > 0 && make('details', { class: 'small' }, make('summary', {}, say('deskNeedsTitle')), make('ul', {}, ...asked));
+
+  /**
+   * In answer to a press, so the browser may be asked at once. The popup over a form needs no more than that press.
+   * @param {string[]} [overwrite]
+   */
+  function press(overwrite = []) {
+    if (!draft) return;
+    const known = job ?? newJob(session, desk, draft.form_url ?? '', draft, { fill: true, about: [] });
+    const here = place === 'popup' && session.here.tabId !== null ? { tabId: session.here.tabId } : {};
+    const now = { ...known, ...here, overwrite, about: contact.wanted(), fields: fieldsOf(draft, session.kept.edits[desk], session.kept.report.seen_at) };
+    const hosts = now.state === 'elsewhere' || now.state === 'refused' ? now.hosts : now.hosts.filter(host => now.url.startsWith(`https://${host}/`));
+    const granted = place === 'popup' || now.practice ? Promise.resolve(true) : askFor(hosts);
+    void granted.then(yes => (yes ? fillAgain(now) : takeAnswer(now.id, false)));
+  }
+
+  function reopen() {
+    if (draft?.form_url) openForm(session, desk, draft.form_url, { draft, fill: job?.state !== 'copy', about: contact.wanted() });
+  }
+
+  const element = make(
+    'section',
+    { class: 'card stack', 'aria-labelledby': 'companion-title', 'data-companion': desk },
+    make('h2', { id: 'companion-title' }, say('companionTitle')),
+    make('p', {}, make('b', {}, record.name[language]), at && make('span', { class: 'small muted' }, ` ${say('openedState', timeOf(at))}`)),
+    state,
+    drifted,
+    mine,
+    contact.element,
+    make('div', { class: 'row' }, fill, again, back),
+    fields.element,
+    about,
+    make('div', { class: 'row' }, make('button', { 'data-action': 'done', click: () => finish(session, desk) }, say('done'))),
+  );
+
+  return {
+    element,
+
+    /** @param {View} view @param {Draft} now @param {FormJob | null} its */
+    show(view, now, its) {
+      [draft, job] = [now, its];
+      const outcome = its?.outcome ?? null;
+      const words = sentence(its, place === 'popup');
+      if (state.textContent !== words) state.textContent = words;
+      state.dataset.severity = its?.state === 'filled' && outcome?.filled.length ? 'ok' : its && ['elsewhere', 'refused', 'gone'].includes(its.state) ? 'warn' : 'info';
+      state.dataset.form = its?.state ?? 'none';
+      drifted.hidden = outcome?.verified !== 'drifted';
+      fill.hidden = !canFill || its?.state === 'loading' || its?.state === 'gone' || (its === null && place !== 'popup');
+      fill.textContent = say(outcome?.filled.length ? 'fillAgain' : its?.state === 'copy' && place !== 'popup' ? 'fillAllow' : 'fillThis');
+      fill.className = outcome?.filled.length || (its?.state === 'copy' && place !== 'popup') ? '' : 'primary';
+      again.hidden = its?.state !== 'gone';
+      back.hidden = !outcome?.filled.length;
+      const needs = outcome?.needs ?? [];
+      mine.hidden = needs.length === 0;
+      showList(missing, needs, ({ kind, label }) => `${kind} ${label}`, need);
+      contact.show(view.situation);
+      fields.show(now, outcome);
+    },
   };
+}
+
+/** @param {import('../browser/form-jobs.js').Need} need */
+function need({ kind, label }) {
+  const [named, nameless] = NEEDS[kind] ?? NEEDS.required;
+  return make('li', { 'data-need': kind }, label ? say(named, label) : say(nameless));
+}
+
+/** @param {FormJob | null} job @param {boolean} over whether the popup stands over the form */
+function sentence(job, over) {
+  if (!job || (over && job.state === 'copy')) return say(over ? 'formHere' : 'companionLine');
+  if (job.state !== 'filled') return say(STATES[job.state]);
+  const { filled = [], kept = [] } = job.outcome ?? {};
+  if (!filled.length && !kept.length) return say('formNothing');
+  return kept.length ? say('formFilledSome', filled.length, kept.length) : say('formFilled', filled.length);
 }

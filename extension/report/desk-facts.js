@@ -32,7 +32,7 @@ export function deskFacts({ bundle, language }, desk, role, sources) {
       make(
         'div',
         { class: 'stack' },
-        make('h4', {}, say('needsTitle')),
+        make('h4', {}, say('deskNeedsTitle')),
         make('ul', {}, ...(desk.needs ?? []).map(each => make('li', {}, each[language]))),
       ),
     make(

@@ -3,6 +3,7 @@
  * one desk and stay until the report is finished or forgotten.
  *
  * @import {Draft, DraftField} from '../knowledge/types.js'
+ * @import {Filled} from '../browser/form-jobs.js'
  * @import {Session} from './session.js'
  */
 
@@ -17,8 +18,9 @@ const SHORT = 60;
  * @param {Session} session
  * @param {string} desk
  * @param {string} where makes the ids unlike those of the same draft elsewhere on the page
+ * @param {(field: string) => void} [overwrite] lets the field be written over what the form holds
  */
-export function draftFields(session, desk, where) {
+export function draftFields(session, desk, where, overwrite) {
   const element = make('div', { class: 'stack draft' });
   /** @type {Map<string, ReturnType<typeof draftField>>} */
   const fields = new Map();
@@ -26,19 +28,19 @@ export function draftFields(session, desk, where) {
   return {
     element,
 
-    /** @param {Draft} draft */
-    show(draft) {
+    /** @param {Draft} draft @param {Filled | null} [outcome] what became of the fields in the desk's form */
+    show(draft, outcome = null) {
       showList(
         element,
         draft.fields,
         field => `${field.id} ${field.label}`,
         field => {
-          const made = draftField(session, desk, field, where);
+          const made = draftField(session, desk, field, where, overwrite);
           fields.set(field.id, made);
           return made.element;
         },
       );
-      for (const field of draft.fields) fields.get(field.id)?.show(field);
+      for (const field of draft.fields) fields.get(field.id)?.show(field, outcome);
     },
   };
 }
@@ -48,8 +50,9 @@ export function draftFields(session, desk, where) {
  * @param {string} desk
  * @param {DraftField} first
  * @param {string} where
+ * @param {(field: string) => void} [overwrite]
  */
-function draftField(session, desk, first, where) {
+function draftField(session, desk, first, where, overwrite) {
   const id = `${where}-${desk}-${first.id}`;
   const english = session.language === 'en';
   let field = first;
@@ -73,6 +76,8 @@ function draftField(session, desk, first, where) {
   const cut = make('textarea', { lang: 'ja', readonly: true, rows: 3, 'aria-label': say('draftCutCopy') });
   const copyCut = make('button', { click: () => copyText(cut.value, copyCut, () => cut) }, say('draftCutCopy'));
   const cutPart = make('details', { class: 'notice', 'data-severity': 'warn' }, cutTitle, cut, make('div', { class: 'row' }, copyCut));
+  const fate = make('span', { class: 'fate', hidden: true });
+  const overIt = make('button', { class: 'small', 'data-action': 'overwrite', click: () => overwrite?.(first.id) }, say('fillOverwrite'));
   const reading = make('p', { class: 'reading small muted', lang: 'en' });
 
   text.addEventListener('input', () => {
@@ -98,12 +103,10 @@ function draftField(session, desk, first, where) {
     const length = text.value.length;
     const over = limit !== null && length > limit;
     count.textContent =
-      limit === null
-        ? say('draftCount', length)
-        : over
-          ? say('draftOver', length, limit, length - limit)
-          : say('draftCountOf', length, limit);
+      limit === null ? '' : over ? say('draftOver', length, limit, length - limit) : say('draftCountOf', length, limit);
     count.className = over ? 'over' : '';
+    count.hidden = limit === null;
+    copy.hidden = text.value === '';
     reset.hidden = valueOf(field, edits()) === field.value;
   }
 
@@ -113,11 +116,12 @@ function draftField(session, desk, first, where) {
     make(
       'div',
       { class: 'row' },
-      make('label', { for: id, class: 'grow' }, name, english && make('span', { class: 'muted small', lang: 'ja' }, ` ${first.label}`)),
+      make('label', { for: id, class: 'grow' }, name, english && name !== first.label && make('span', { class: 'muted small', lang: 'ja' }, ` ${first.label}`)),
       copy,
     ),
     text,
-    make('p', { class: 'help row' }, count, reset),
+    make('p', { class: 'help row' }, overwrite && fate, count, reset),
+    overwrite && make('div', { class: 'row' }, overIt),
     cutPart,
     english && reading,
   );
@@ -125,19 +129,44 @@ function draftField(session, desk, first, where) {
   return {
     element,
 
-    /** @param {DraftField} shown */
-    show(shown) {
+    /** @param {DraftField} shown @param {Filled | null} outcome */
+    show(shown, outcome) {
       field = shown;
       const value = valueOf(field, edits());
       showIn(text, value);
       const rows = value.length > SHORT || value.includes('\n') ? 5 : 1;
       if (text.rows !== rows && text !== document.activeElement) text.rows = rows;
-      cutPart.hidden = field.cut === '';
-      cutTitle.textContent = say('draftCut', field.cut.length);
-      cut.value = field.cut;
+      const rest = restOf(field, outcome);
+      cutPart.hidden = rest === '';
+      cutTitle.textContent = say('draftCut', rest.length);
+      cut.value = rest;
+      const became = outcome ? (value ? fateOf(field.id, outcome) : 'empty') : '';
+      fate.hidden = !became;
+      fate.textContent = became ? say(FATES[became]) : '';
+      element.dataset.fate = became;
+      overIt.hidden = became !== 'kept';
       reading.textContent = field.reading.value;
       reading.hidden = field.reading.value === field.value;
       showCount();
     },
   };
 }
+
+const FATES = /** @type {const} */ ({
+  filled: 'fillFilled',
+  cut: 'fillCut',
+  left: 'fillLeft',
+  kept: 'fillKept',
+  missed: 'fillMissed',
+  empty: 'fillEmpty',
+});
+
+/** @param {string} id @param {Filled} outcome @returns {keyof typeof FATES | ''} what became of a field in the form */
+export function fateOf(id, outcome) {
+  if (outcome.kept?.includes(id)) return 'kept';
+  if (outcome.filled.includes(id)) return outcome.left?.[id]?.length ? 'left' : outcome.cut?.[id] ? 'cut' : 'filled';
+  return outcome.missed.includes(id) ? 'missed' : '';
+}
+
+/** What is left to be copied by hand. @param {DraftField} field @param {Filled | null} outcome */
+const restOf = ({ id, cut }, outcome) => [outcome?.left?.[id]?.join('\n'), outcome?.cut?.[id], cut].filter(Boolean).join('\n');

@@ -13,6 +13,9 @@ import { closeUndo, offerUndo, tell } from './undo.js';
 /** However slow the storage is, nobody is kept waiting who wants to leave. */
 const LONGEST_WAIT = 400;
 
+/** How far forms have come is kept apart from the report. @param {string} [report] all, where none is named */
+const forgetForms = async report => (await import('../browser/form-jobs.js')).forgetJobs(report);
+
 /** Leaving closes every page of ours, wherever it was pressed. */
 const leaving = new BroadcastChannel('leaving');
 
@@ -28,6 +31,7 @@ export const forgetThis = session => remove(session, say('forgotten'));
 export function remove(session, sentence, ...more) {
   const gone = structuredClone(session.kept);
   void session.store.forget(gone.id);
+  void forgetForms(gone.id);
   session.show();
   offerUndo(sentence, () => bringBack(session, gone), ...more);
 }
@@ -40,7 +44,7 @@ export function bringBack(session, kept) {
 
 /** @param {Session} session */
 export async function forgetEverything(session) {
-  await Promise.all([session.store.forgetAll(), session.forgetChoices()]);
+  await Promise.all([session.store.forgetAll(), session.forgetChoices(), forgetForms()]);
   closeUndo();
   session.show();
   tell(say('forgottenAll'));
@@ -56,7 +60,7 @@ export async function leave(session) {
   document.title = '…';
   document.body.replaceChildren();
   leaving.postMessage(null);
-  const erased = Promise.all([session.store.forgetAll(), session.forgetChoices()]).catch(() => undefined);
+  const erased = Promise.all([session.store.forgetAll(), session.forgetChoices(), webext?.storage.session.clear()]).catch(() => undefined);
   await Promise.race([erased, new Promise(resolve => setTimeout(resolve, LONGEST_WAIT))]);
   if (!webext) {
     location.replace(away);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
+import { aboutIn } from '../../extension/browser/about-me.js';
 import { counted } from '../../extension/browser/forget.js';
 import { DEFAULT_SERVER, settingsIn } from '../../extension/browser/settings.js';
 
@@ -25,6 +26,12 @@ test('what is missing or broken is the default', () => {
 });
 
 test('what is forgotten is counted by what it was', () => {
-  const keys = ['report:1', 'report:2', 'chosen-report', 'setting:server', 'knowledge'];
-  assert.deepEqual(counted(keys), { reports: 2, settings: 1, other: 2 });
+  const keys = ['report:1', 'report:2', 'chosen-report', 'setting:server', 'about:me', 'form:1:ihc', 'knowledge'];
+  assert.deepEqual(counted(keys), { reports: 2, settings: 2, other: 3 });
+});
+
+test('of a person’s own facts only those that forms know are kept, trimmed, and nothing empty', () => {
+  const facts = { name: ' 山田花子 ', email: '', phone: 1, password: 'x' };
+  assert.deepEqual(aboutIn({ allowed: false, facts }), { allowed: false, facts: { name: '山田花子' } });
+  assert.deepEqual(aboutIn(undefined), { allowed: true, facts: {} });
 });

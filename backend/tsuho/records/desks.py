@@ -78,6 +78,14 @@ class Channel(Record):
     sources: SourceIds
 
 
+class Asks(Record):
+    """Facts about the person themselves that a form asks for; they go in only if the person saved them for that."""
+
+    facts: tuple[Annotated[str, Field(pattern="^(name|name_kana|email|phone|address|age)$")], ...] = Field(min_length=1)
+    harms: tuple[Id, ...] | None = Field(default=None, description="only for these; left out: always")
+    sources: SourceIds
+
+
 class Form(Record):
     """The page that `open` leads to. `verified = false`: its fields are unknown and this is the safest known page."""
 
@@ -87,6 +95,10 @@ class Form(Record):
     for_harms: dict[Id, WebAddress] = Field(default_factory=dict, description="a better page for one harm")
     for_roles: dict[Id, WebAddress] = Field(default_factory=dict, description="a better page for one role")
     limits: dict[str, int] = Field(default_factory=dict, description="field id -> UTF-16 units the form takes")
+    fields: dict[str, Annotated[str, Field(min_length=1)]] = Field(
+        default_factory=dict, description="field id -> CSS selector of its control, as seen on the live form"
+    )
+    asks: tuple[Asks, ...] = ()
     sources: SourceIds
 
 

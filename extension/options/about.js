@@ -1,0 +1,38 @@
+/** The person's own facts on the options page: kept the moment they change, and gone at one press. */
+
+import { aboutMe, keepAbout } from '../browser/about-me.js';
+import { hereAndNow } from '../browser/windows.js';
+import { say } from '../interface-words.js';
+
+const section = /** @type {HTMLElement} */ (document.getElementById('about'));
+const allowed = /** @type {HTMLInputElement} */ (document.getElementById('about-allowed'));
+const forget = /** @type {HTMLButtonElement} */ (document.getElementById('about-forget'));
+const said = /** @type {HTMLElement} */ (document.getElementById('saved'));
+const inputs = /** @type {HTMLInputElement[]} */ ([...section.querySelectorAll('[data-fact]')]);
+
+/** Shows what is kept; a private window sees nothing of it and can keep nothing. */
+export async function showAbout() {
+  const { private: isPrivate } = await hereAndNow();
+  const about = await aboutMe(isPrivate);
+  for (const input of inputs) {
+    input.value = about.facts[input.dataset.fact ?? ''] ?? '';
+    input.disabled = isPrivate;
+  }
+  allowed.checked = about.allowed;
+  allowed.disabled = isPrivate;
+  forget.disabled = isPrivate || inputs.every(input => !input.value);
+}
+
+/** @param {string} sentence what to say when it is done */
+async function keep(sentence) {
+  const facts = Object.fromEntries(inputs.map(({ dataset, value }) => [dataset.fact ?? '', value]));
+  const kept = await keepAbout({ allowed: allowed.checked, facts }, (await hereAndNow()).private);
+  said.textContent = kept ? sentence : say('optionsPrivatePage');
+  forget.disabled = inputs.every(input => !input.value);
+}
+
+for (const control of [...inputs, allowed]) control.addEventListener('change', () => void keep(say('optionsSaved')));
+forget.addEventListener('click', () => {
+  for (const input of inputs) input.value = '';
+  void keep(say('aboutForgotten'));
+});

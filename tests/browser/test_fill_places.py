@@ -1,0 +1,205 @@
+"""Where else a form is filled in: permission given before, the popup over the form itself, the practice form, a worker
+that is gone; and what a report that is forgotten leaves behind. Headless."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from selenium.webdriver.common.by import By
+
+from tests.browser.addresses import Addresses, every_address
+from tests.browser.chromium import Chromium
+from tests.browser.popup import Popup
+from tests.browser.test_fill_chromium import BOARD, FORM, IHC, NOTES, PAGE, POSTS, form_js, form_value
+from tests.browser.waiting import wait
+
+BULLYING = "https://www.saferinternet.or.jp/bullying/hibouform/"
+
+
+@pytest.fixture(scope="module")
+def addresses() -> Iterator[Addresses]:
+    """Every host is on this machine."""
+    with every_address() as here:
+        yield here
+
+
+@pytest.fixture(scope="module")
+def browser(addresses: Addresses) -> Iterator[Chromium]:
+    """One browser for this file, in which the person has allowed the desk's form before."""
+    opened = Chromium(flags=addresses.flags)
+    opened.driver.get("chrome://extensions")
+    opened.driver.execute_script(
+        "return chrome.developerPrivate.addHostPermission(arguments[0], arguments[1])", opened.id, f"{FORM}*"
+    )
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def popup(browser: Chromium, addresses: Addresses) -> Iterator[Popup]:
+    """The popup on a post, with a draft for the desk, whose form waits at its address."""
+    addresses.put(BOARD, POSTS)
+    browser.driver.get(BOARD)
+    browser.press_toolbar_button()
+    opened = browser.popup()
+    report_drugs(opened)
+    addresses.put(FORM, PAGE)
+    yield opened
+    browser.start_over()
+
+
+def report_drugs(popup: Popup) -> None:
+    """A draft for the hotline with the person's notes in it."""
+    popup.choose("#harm", "drugs")
+    popup.choose("#role", "witness")
+    popup.choose("#wish", "takedown")
+    popup.type("#notes", NOTES)
+    popup.wait_for(f"{IHC} [data-draft-field]")
+    wait(lambda: NOTES in popup.js(f"[...document.querySelectorAll('{IHC} textarea')].map(e => e.value).join()"))
+
+
+def test_from_the_post_to_the_filled_form_in_three_presses(browser: Chromium, addresses: Addresses) -> None:
+    addresses.put(BOARD, POSTS)
+    browser.driver.get(BOARD)
+    browser.press_toolbar_button()  # 1
+    popup = browser.popup()
+    popup.choose("#harm", "obscene")  # 2
+    popup.wait_for(f'{IHC} [data-action="open"]:enabled')
+    addresses.put(FORM, PAGE)
+    popup.click(f'{IHC} [data-action="open"]')  # 3
+
+    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
+    assert form_js(browser, "document.querySelector('#agree').checked") is False
+    browser.start_over()
+
+
+def test_the_persons_own_wording_goes_in(popup: Popup, browser: Chromium) -> None:
+    popup.js(
+        f"(e => {{ e.value = '書き直した内容です。'; e.dispatchEvent(new Event('input')) }})"
+        f"(document.querySelector('{IHC} [data-draft-field=notes] textarea'))"
+    )
+    popup.click(f'{IHC} [data-action="open"]')
+
+    wait(lambda: form_value(browser, "#details") == "書き直した内容です。", "the person's wording in the form")
+
+
+def test_the_popup_over_a_desks_form_fills_it_with_no_permission_but_the_press(
+    popup: Popup, browser: Chromium, addresses: Addresses
+) -> None:
+    elsewhere = "https://www.safe-line.jp/report/"  # no permission was given for it
+    popup.close()
+    addresses.put(elsewhere, PAGE)
+    browser.driver.get(elsewhere)
+    browser.press_toolbar_button()
+    over = browser.popup()
+    over.wait_for('[data-companion="safeline"] [data-action="fill"]')
+
+    over.click('[data-companion="safeline"] [data-action="fill"]')
+
+    over.wait_for('[data-form="filled"]')
+    form = browser.driver
+    assert NOTES in str(form.find_element(By.ID, "details").get_property("value"))
+    assert form.find_element(By.ID, "address").get_property("value") == BOARD
+    assert not form.find_element(By.ID, "agree").is_selected()
+
+
+@pytest.mark.parametrize(
+    ("harm", "role", "desk", "form", "mail"),
+    [
+        pytest.param("drugs", "witness", "ihc", FORM, "", id="not where reports are anonymous"),
+        pytest.param("defamation", "victim", "bullying", BULLYING, "me@example.jp", id="where the desk asks"),
+    ],
+)
+def test_the_persons_own_address_goes_in_only_where_the_desk_asks_and_is_told_before(
+    browser: Chromium, addresses: Addresses, harm: str, role: str, desk: str, form: str, mail: str
+) -> None:
+    browser.in_worker(
+        "chrome.storage.local.set({'about:me': {allowed: true, facts: {email: 'me@example.jp'}}}).then(() => true)"
+    )
+    addresses.put(BOARD, POSTS)
+    browser.driver.get(BOARD)
+    browser.press_toolbar_button()
+    popup = browser.popup()
+    popup.choose("#harm", harm)
+    popup.choose("#role", role)
+    popup.choose("#wish", "takedown")
+    popup.wait_for(f'[data-desk="{desk}"] [data-action="open"]:enabled')
+    told = f"document.querySelector('[data-desk={desk}] [data-about]').checkVisibility()"
+    wait(lambda: popup.js(told) is bool(mail), "what is told before")
+    popup.close()
+    addresses.put(form, PAGE)
+    browser.driver.get(form)
+    browser.press_toolbar_button()
+    over = browser.popup()
+    over.wait_for(f'[data-companion="{desk}"] [data-action="fill"]')
+
+    over.click('[data-action="fill"]')
+
+    over.wait_for('[data-form="filled"]')
+    assert browser.driver.find_element(By.ID, "mail").get_property("value") == mail
+    browser.start_over()
+
+
+def test_the_practice_form_is_filled_as_a_rehearsal(browser: Chromium) -> None:
+    browser.driver.get(browser.url("practice/thread.html"))
+    browser.press_toolbar_button()
+    popup = browser.popup()
+    report_drugs(popup)
+    popup.wait_for("#practice-line")
+
+    popup.click(f'{IHC} [data-action="open"]')
+
+    target = wait(lambda: browser.showing("page", browser.url("practice/form.html")), "the practice form")[0]
+    session = browser.devtools.attach(target["targetId"])
+    wait(
+        lambda: browser.devtools.evaluate(session, f"document.querySelector('#details')?.value.includes({NOTES!r})"),
+        "the notes in the practice form",
+    )
+    assert browser.devtools.evaluate(session, "document.querySelector('#agree').checked") is False
+    browser.start_over()
+
+
+def test_a_page_that_the_worker_left_unfilled_is_filled_by_the_panel_or_the_next_popup(
+    popup: Popup, browser: Chromium
+) -> None:
+    popup.click(f'{IHC} [data-action="open"]')
+    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
+    kept = {key: job for key, job in browser.kept("session").items() if key.startswith("form:")}
+    [key] = kept
+    form_js(browser, "document.querySelectorAll('input, textarea').forEach(e => e.value = '')")
+    unfinished = json.dumps({key: {**kept[key], "state": "loading", "outcome": None}}, ensure_ascii=False)
+    browser.in_worker(f"chrome.storage.session.set({unfinished}).then(() => true)")
+    browser.stop_worker()
+
+    report = browser.devtools.send("Target.createTarget", {"url": browser.url() + "#tab"})["targetId"]
+
+    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form again")
+    browser.devtools.send("Target.closeTarget", {"targetId": report})
+
+
+def test_a_forgotten_report_leaves_nothing_of_its_form(popup: Popup, browser: Chromium) -> None:
+    popup.click(f'{IHC} [data-action="open"]')
+    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
+    panel = browser.panel()
+    panel.wait_for('[data-form="filled"]')
+
+    panel.click('[data-companion="ihc"] [data-action="done"]')
+
+    wait(lambda: BOARD not in json.dumps([browser.kept(), browser.kept("session")]), "everything of it to go")
+
+
+def test_the_persons_own_details_are_kept_at_once_and_go_when_everything_is_forgotten(browser: Chromium) -> None:
+    driver = browser.driver
+    driver.get(browser.url("options/index.html"))
+    driver.find_element(By.ID, "about-email").send_keys("me@example.jp")
+    driver.execute_script("document.activeElement.blur()")
+    wait(
+        lambda: browser.kept().get("about:me", {}).get("facts") == {"email": "me@example.jp"}, "the address to be kept"
+    )
+
+    driver.find_element(By.ID, "forget").click()
+    driver.find_element(By.ID, "forget-all").click()
+
+    wait(lambda: "about:me" not in browser.kept(), "the address to go")
+    wait(lambda: driver.find_element(By.ID, "about-email").get_property("value") == "", "the empty field")
+    browser.start_over()
