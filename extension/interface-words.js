@@ -7,7 +7,7 @@
 
 import { webext } from './browser/webext.js';
 
-/** @type {Record<string, {message: string}>} */
+/** @type {Record<string, string>} */
 let words = {};
 
 /** @type {Language} */
@@ -29,8 +29,9 @@ export function languageOf(setting) {
 
 /** @param {Language} language */
 export async function loadWords(language) {
-  const answer = await fetch(`/_locales/${language}/messages.json`);
-  words = await answer.json();
+  const packed = (await fetch(`/knowledge/words.${language}.json.gz`)).body;
+  if (!packed) throw new Error(`The words of ${language} are missing.`);
+  words = await new Response(packed.pipeThrough(new DecompressionStream('gzip'))).json();
   spoken = language;
 }
 
@@ -43,7 +44,7 @@ export const language = () => spoken;
  * @param {...(string | number)} substitutions
  */
 export function say(key, ...substitutions) {
-  const message = words[key]?.message ?? key;
+  const message = words[key] ?? key;
   return message.replace(/\$([1-9])/g, (_, place) => String(substitutions[place - 1] ?? ''));
 }
 

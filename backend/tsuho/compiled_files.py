@@ -1,16 +1,20 @@
 """The compiled files in the extension: writing them, and telling when they are stale.
 
-`bundle.json` is what people read and what the contract names; `bundle.json.gz` is the same for the report page, which
-loads it at every click and needs a third of the bytes that way. `directory.json` is for the directory page. The report
-page itself holds the kinds of harm (`first_frame.py`).
+`bundle.json` is what people read and what the contract names: everything. `bundle.json.gz` is for the report page,
+which loads it at every click: the same version of the same knowledge in a third of the bytes, without what tells how
+pages of sites are read (`marks`, `zone` and `posts` of a platform, and platforms that have marks only). What captures
+a post reads `bundle.json`, or the refreshed copy, which is whole. `directory.json` is for the directory page. The
+report page itself holds the kinds of harm (`first_frame.py`), and the interface's words stand beside the knowledge in
+the form in which the pages load them (`interface_words.py`).
 """
 
 import gzip
 import zlib
 from pathlib import Path
 
-from tsuho.bundle import compile_bundle, compile_directory, to_json
+from tsuho.bundle import compile_bundle, compile_directory, to_json, without_reading
 from tsuho.first_frame import with_harms
+from tsuho.interface_words import packed_words
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Knowledge
 
@@ -19,17 +23,17 @@ FOLDER = CHECKOUT / "extension" / "knowledge"
 
 def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
     """What the files must hold, by name; the compressed one as it reads once it is unpacked."""
-    bundle = to_json(compile_bundle(knowledge))
+    bundle = compile_bundle(knowledge)
     return {
-        "bundle.json": bundle,
-        "bundle.json.gz": bundle,
+        "bundle.json": to_json(bundle),
+        "bundle.json.gz": to_json(without_reading(bundle)),
         "directory.json": to_json(compile_directory(knowledge)),
     }
 
 
 def stale(knowledge: Knowledge, folder: Path = FOLDER) -> list[str]:
     """The names of the files that are missing or hold something else."""
-    names = [name for name, content in compiled_files(knowledge).items() if _read(folder / name) != content]
+    names = [name for name, content in _files(knowledge, folder).items() if _read(folder / name) != content]
     page = _page(folder)
     if page.is_file():
         held = page.read_text("utf-8")
@@ -40,7 +44,7 @@ def stale(knowledge: Knowledge, folder: Path = FOLDER) -> list[str]:
 def write(knowledge: Knowledge, folder: Path = FOLDER) -> dict[str, int]:
     """Writes the files that are not current; the sizes of all by name."""
     folder.mkdir(parents=True, exist_ok=True)
-    files = compiled_files(knowledge)
+    files = _files(knowledge, folder)
     for name, content in files.items():
         # Another zlib packs the same content into other bytes: what already reads right stays as it is.
         if _read(folder / name) != content:
@@ -49,6 +53,10 @@ def write(knowledge: Knowledge, folder: Path = FOLDER) -> dict[str, int]:
     if page.is_file():
         page.write_text(with_harms(page.read_text("utf-8"), knowledge), "utf-8")
     return {name: (folder / name).stat().st_size for name in files}
+
+
+def _files(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
+    return {**compiled_files(knowledge), **packed_words(folder.parent / "_locales")}
 
 
 def _page(folder: Path) -> Path:

@@ -15,7 +15,7 @@ from starlette.responses import Response
 from tsuho.api.envelope import PRACTICE_POLICY
 from tsuho.api.knowledge_routes import names
 
-FOLDERS = ("report", "knowledge", "style", "desks", "practice", "_locales", "icons", "browser", "welcome")
+FOLDERS = ("report", "knowledge", "style", "desks", "practice", "_locales", "icons", "browser", "welcome", "injected")
 FILES = ("interface-words.js",)
 
 TYPES = {
