@@ -207,6 +207,17 @@ class Chromium:
         """Targets of this kind ("page", "tab") whose address begins so."""
         return [t for t in self.devtools.targets() if t["type"] == kind and t["url"].startswith(start)]
 
+    def own_worlds(self) -> int:
+        """In how many script worlds of the driver's tab our extension runs: none, until the person asks."""
+        target = next(t for t in self.devtools.targets() if t["targetId"] == self.driver.current_window_handle)
+        session = self.devtools.attach(target["targetId"])
+        self.devtools.send("Runtime.enable", {}, session)
+        self.devtools.send("Runtime.disable", {}, session)  # its answer comes after all events
+        told = [e for e in self.devtools.events if e.get("sessionId") == session]
+        worlds = [e["params"]["context"] for e in told if e["method"] == "Runtime.executionContextCreated"]
+        assert worlds, "the browser told nothing of the page"
+        return sum(world["origin"] == self.url("").rstrip("/") for world in worlds)
+
     def window_of(self, target: dict[str, Any]) -> int:
         """The browser window a page is in."""
         window: int = self.devtools.send("Browser.getWindowForTarget", {"targetId": target["targetId"]})["windowId"]

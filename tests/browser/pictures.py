@@ -4,11 +4,14 @@ import base64
 from pathlib import Path
 from typing import Any
 
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
 from tests.browser import servers
 from tests.browser.chromium import Chromium
+from tests.browser.desks_at_home import click_at_rest
 from tests.browser.waiting import wait
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "pictures"
@@ -39,6 +42,67 @@ def popup(language: str, address: str) -> None:
         (FOLDER / f"desks-{language}.png").write_bytes(opened.picture())
     finally:
         browser.close()
+
+
+def picker_and_filled_form(language: str, backend: str) -> None:
+    """Choosing a post on the practice board; and the practice form, filled in, with the panel that stands beside it."""
+    browser = Chromium(language=language)
+    try:
+        driver = browser.driver
+        speak(browser, language)
+        size(driver, 1000, 620)
+        driver.get(backend + "/")
+        driver.execute_script("localStorage.setItem('setting:language', JSON.stringify(arguments[0]))", language)
+        driver.get(f"{backend}/practice/thread.html")
+        wait(lambda: driver.find_elements(By.CSS_SELECTOR, ".post > button"), "the board")
+        driver.execute_script("document.querySelector('#thread').scrollIntoView()")
+        browser.press_toolbar_button()
+        opened = browser.popup()
+        opened.wait_for('[data-action="pick-post"]')
+        opened.click('[data-action="pick-post"]')
+        wait(lambda: not browser.popup_is_open(), "the popup to close")
+        wait(lambda: driver.execute_script("return !!document.querySelector(':popover-open')"), "the posts to light up")
+        ActionChains(driver).send_keys(Keys.TAB, Keys.ARROW_DOWN, Keys.ARROW_DOWN).perform()
+        size(driver, 1000, 620)
+        picture(driver, f"picker-{language}.png")
+        ActionChains(driver).send_keys(Keys.ENTER).perform()
+
+        opened = browser.popup()
+        opened.wait_for('[data-post="certain"]')
+        opened.choose("#harm", "criminal_recruitment")
+        opened.choose("#role", "witness")
+        opened.choose("#wish", "takedown")
+        opened.type("#notes", NOTES[language])
+        opened.wait_for('[data-desk="ihc"]')
+        opened.click('[data-answer="no"]')
+        click_at_rest(opened, '[data-desk="ihc"] [data-action="open"]')
+        panel = browser.panel()
+        panel.wait_for('[data-form="filled"]')
+        panel.js("document.querySelector('#companion').scrollIntoView({behavior: 'instant'})")
+        [form] = browser.showing("page", browser.url("practice/form.html"))
+        beside_each_other(browser, {form["targetId"]: 640, panel.target: 380}, f"fill-{language}.png")
+    finally:
+        browser.close()
+
+
+def beside_each_other(browser: Chromium, widths: dict[str, int], name: str) -> None:
+    """Pages as a window shows them: a tab, and the panel beside it."""
+    height, shown = 720, []
+    for target, width in widths.items():
+        session = browser.devtools.attach(target)
+        screen = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+        browser.devtools.send("Emulation.setDeviceMetricsOverride", screen, session)
+        shown.append(browser.devtools.send("Page.captureScreenshot", {}, session)["data"])
+    browser.driver.get("about:blank")
+    size(browser.driver, sum(widths.values()) + 2, height)
+    browser.driver.execute_script(
+        "document.body.style = 'margin: 0; display: flex; gap: 2px; background: #767676';"
+        "for (const shown of arguments[0])"
+        "document.body.append(Object.assign(new Image(), {src: 'data:image/png;base64,' + shown}))",
+        shown,
+    )
+    wait(lambda: browser.driver.execute_script("return [...document.images].every(e => e.complete)"), "both")
+    picture(browser.driver, name)
 
 
 def phone_and_directory(language: str, backend: str) -> None:
@@ -89,6 +153,7 @@ def main() -> None:
     with servers.site() as site, servers.backend() as backend:
         for language in ("ja", "en"):
             popup(language, site.address)
+            picker_and_filled_form(language, backend)
             phone_and_directory(language, backend)
 
 

@@ -83,6 +83,10 @@ class Popup:
         self.click("#captured summary")
         self.wait_for("#fact-quote, #fact-page-url")
 
+    def emulate(self, command: str, settings: dict[str, Any]) -> None:
+        """Another theme, or another size, by a command of DevTools."""
+        self._devtools.send(command, settings, self._session)
+
     def picture(self) -> bytes:
         """A PNG of what it shows."""
         return base64.b64decode(self._devtools.send("Page.captureScreenshot", {}, self._session)["data"])

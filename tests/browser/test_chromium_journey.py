@@ -230,7 +230,6 @@ def test_quick_exit_clears_everything_and_leaves_the_page(popup: Popup, browser:
     wait(lambda: browser.showing("page", "https://www.jma.go.jp/"), "the harmless page")
     assert browser.showing("page", "http://keijiban.example") == []
     wait(lambda: not browser.popup_is_open(), "the popup to close")
-    left = everything_kept(browser)
-    assert "見られたくない文です。" not in left
-    assert "board.html" not in left
-    assert "drugs" not in left
+    # Nobody who wants to leave is kept waiting for a slow disk: it may still be erasing when the page has gone.
+    words = ("見られたくない文です。", "board.html", "drugs")
+    wait(lambda: not any(word in everything_kept(browser) for word in words), "everything to be erased")

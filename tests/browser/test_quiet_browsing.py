@@ -28,6 +28,8 @@ def test_twenty_navigations_cause_no_request_and_touch_no_page(site: Site, tmp_p
                 )
                 assert added == 0
 
+                assert browser.own_worlds() == 0
+
             assert asked == []
             assert [path for path in site.asked if path != "/favicon.ico"] == [f"/walk/{n}" for n in range(20)]
 
