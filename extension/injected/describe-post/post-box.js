@@ -306,7 +306,8 @@ const headThere = (at, where) => {
       for (let more = 0; each && more < 12 && peers.length < 4; more += 1, each = beside(each, way)) if (isHead(each, head)) peers.push(each);
     }
     // Head lines and words take turns; whole posts in a row, with a title above them, do not.
-    const turns = (/** @type {Element} */ each) => (next => next !== null && !isHead(next, head))(beside(each, way));
+    const like = head;
+    const turns = (/** @type {Element} */ each) => (next => next !== null && !isHead(next, like))(beside(each, way));
     if (turns(head) && peers.some(turns)) return { at: head, peers, way };
   }
   return null;

@@ -75,7 +75,7 @@ const RULES = [
   ['notes', /内容|詳細|詳し|くわし|本文|(?<!エラー)メッセージ|意見|要望|質問|相談|問い?合わ?せ|具体|説明|自由記|どのよう|どんな|何が|困って|起き|起こ|書かれて|問題|message|description|details?\b|describe|explain|what happened|inquiry|enquiry|content|tell us|how can we|your (comment|question)s?|^questions?$|概要|用件|連絡事項|通信欄|お知らせ(いただ|くだ)|^(comments?|body)$|your report/, 'a'],
   ['notes', /コメント|備考|理由|経緯|状況|事情|お気づき|通報|報告|補足|感想|メモ|その他|comment|additional info|notes?\b|remarks|reason|feedback/, 'a', 0.7],
   ['notes', /(問い?合わ?せ|相談|通報|報告|質問|具体的な?|お困り).{0,4}内容$|^(内容|詳細|本文|メッセージ|コメント|message|comments?|description|details?|備考)$/, 'l', 0.7],
-  ['name', /氏名|名前|なまえ|姓名|芳名|本名|(担当|申請|通報|申告|相談|報告|連絡|届出|記入|依頼|応募|申込|利用|請求|提出|送信)者(様)?(の)?名?$|^差出人|full ?name|your name|legal name|contact (person|name)|^(name|customer name|お客様名|ご?担当者様?名?|名)$|(reporter|submitter|sender)('?s)? name/, 'l'],
+  ['name', /氏名|名前|なまえ|姓名|芳名|本名|(担当|申請|通報|申告|相談|報告|連絡|届出|記入|依頼|応募|申込|利用|請求|提出|送信)者(様)?(の)?名?$|^差出人|full ?name|first (and|&|\/) last name|your name|legal name|contact (person|name)|^(name|customer name|お客様名|ご?担当者様?名?|名)$|(reporter|submitter|sender)('?s)? name/, 'l'],
 ];
 
 /** @type {[RegExp, Pick<Meaning, 'id' | 'part'>][]} */
