@@ -21,7 +21,7 @@ import { local, onBoard } from './addresses.js';
 import { everyPost } from './every-post.js';
 import { anchorOf, factsOf, factsOfPage, isMainPost, statedPost } from './facts.js';
 import { Page } from './page.js';
-import { findPost, foreignTo } from './post-box.js';
+import { findPost, foreignTo, listsPosts } from './post-box.js';
 import { forget } from './remembered.js';
 import { regionOf } from './region.js';
 import { SEMANTIC } from './signs.js';
@@ -48,6 +48,7 @@ const describe = (element, here) => {
   const known = sitePost(element, readers);
   if (known) return bySite(known, element, here);
   const found = findPost(element);
+  if (!found && !page.isOnePost && !isPostAddress(sites, page) && listsPosts(element)) return null; // all of them, so none
   const stated = found ? null : statedPost(element, page);
   const alone = stated?.box ?? element;
   const { region, peers, score } = found ?? { region: regionOf([alone], foreignTo(alone, element)), peers: [], score: 0 };

@@ -44,7 +44,8 @@ export const findPost = element => {
 const around = element => defined(element) ?? single(element, true) ?? loose(element) ?? single(element, false);
 
 /** Whether two of the parts of an element are posts of their own: who points at their list points at none of them. @param {Element} element */
-const listsPosts = element => {
+export const listsPosts = element => {
+  for (let each = first(element); each; each = after(each)) if (isText(each) && rawText(each).trim().length > 9) return false; // it has words of its own
   let parts = [...childrenOf(element)];
   while (parts.length === 1) parts = [...childrenOf(parts[0])];
   return parts.slice(0, 12).filter(each => !is(each, 'p,td,span,a,time') && around(each)?.region.box === each).length > 1;
