@@ -23,6 +23,7 @@
  * @property {string[]} missed
  * @property {Record<string, string>} [cut]
  * @property {Record<string, string[]>} [left]
+ * @property {string[]} [in_text] what no box takes and stands in the free text: the address
  * @property {string[]} [kept] what the person had typed already and was left as it is
  * @property {Need[]} [needs]
  * @property {'used' | 'drifted' | null} [verified]

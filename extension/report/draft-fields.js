@@ -156,6 +156,7 @@ const FATES = /** @type {const} */ ({
   filled: 'fillFilled',
   cut: 'fillCut',
   left: 'fillLeft',
+  inText: 'fillInText',
   kept: 'fillKept',
   missed: 'fillMissed',
   empty: 'fillEmpty',
@@ -165,6 +166,7 @@ const FATES = /** @type {const} */ ({
 export function fateOf(id, outcome) {
   if (outcome.kept?.includes(id)) return 'kept';
   if (outcome.filled.includes(id)) return outcome.left?.[id]?.length ? 'left' : outcome.cut?.[id] ? 'cut' : 'filled';
+  if (outcome.in_text?.includes(id)) return 'inText';
   return outcome.missed.includes(id) ? 'missed' : '';
 }
 

@@ -87,6 +87,7 @@ class Outcome:
     before: dict[str, Any]
     after: dict[str, Any]
     keys: dict[str, str | None]
+    areas: set[str] = field(default_factory=set)
     sent: list[str] = field(default_factory=list)
 
     def changed(self) -> dict[str, Any]:
@@ -265,8 +266,10 @@ class FormBrowser:
             *(css for name, also in page.record.items() if name.startswith("also_ok_") for css in many(also)),
         ]
         keys = {css: self.js(f"forms.key(forms.find({json.dumps(css)}))") for css in selectors}
+        texts = "forms.find({})?.matches('textarea, [contenteditable]')"
+        areas = {css for css, key in keys.items() if key and self.js(texts.format(json.dumps(css)))}
         sent = [*self._sent, *self.js("forms.pressed()")]
-        return Outcome(answer, before, self.state(), keys, sent)
+        return Outcome(answer, before, self.state(), keys, areas, sent)
 
 
 def troubles(page: FormPage, outcome: Outcome) -> list[str]:
@@ -277,7 +280,7 @@ def troubles(page: FormPage, outcome: Outcome) -> list[str]:
     found += [f"the record's {css} is not on the page" for css, key in outcome.keys.items() if key is None]
 
     homes = {css: name for name, home in page.homes().items() for css in home}
-    right: dict[str, Any] = {css: page.given()[name] for css, name in homes.items()} | expected
+    right: dict[str, Any] = {css: wanted_in(css, name, page, outcome) for css, name in homes.items()} | expected
     for css, value in right.items():
         is_ = outcome.after.get(outcome.keys[css] or "")
         if not any(same(is_, one) for one in (value if isinstance(value, list) else [value])):
@@ -309,6 +312,13 @@ def troubles(page: FormPage, outcome: Outcome) -> list[str]:
         if part in record and said.get(part) != record[part]:
             found.append(f"tells {part} {said.get(part)!r}, not {record[part]!r}")
     return found
+
+
+def wanted_in(css: str, name: str, page: FormPage, outcome: Outcome) -> str:
+    """What a control should hold: its field's value; an address without a box of its own stands above the free text."""
+    given = page.given()
+    alone = name == "notes" and css in outcome.areas and "url" in given and not page.homes().get("url")
+    return f"【url】\n{given['url']}\n\n{given[name]}" if alone else given[name]
 
 
 def troubles_of_saved(page: FormPage, outcome: Outcome) -> list[str]:

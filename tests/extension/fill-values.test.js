@@ -3,6 +3,7 @@ import { test } from 'node:test';
 
 import { addressesIn, overBoxes, splitAddress as splitUrl } from '../../extension/injected/fill-form/addresses.js';
 import { cutAt } from '../../extension/injected/fill-form/cutting.js';
+import { headedBy } from '../../extension/injected/fill-form/in-the-text.js';
 import { forType, inEveryForm, likeSample, momentIn, numberIn, unitOf } from '../../extension/injected/fill-form/moment.js';
 import { hiragana, splitAddress, splitName, splitPhone } from '../../extension/injected/fill-form/person.js';
 
@@ -109,4 +110,14 @@ test('a box of numbers is told by its words, a list by what it offers', () => {
   assert.deepEqual(['年', '月', '日', '時', '分'].map(word => unitOf([word], [])), ['y', 'm', 'd', 'h', 'i']);
   assert.deepEqual([upTo(12), upTo(31), upTo(23, 0), upTo(59, 0), upTo(2027, 2020)].map(options => unitOf([], ['', ...options])), ['m', 'd', 'h', 'i', 'y']);
   assert.equal(unitOf(['YYYY/MM/DD'], []), null);
+});
+
+test('an address stands above the free text, unless it is in there or would leave no room for the words', () => {
+  const url = { id: 'url', label: '通報するURL', value: 'https://a.example/1' };
+  const notes = { id: 'notes', value: 'うその内容です。' };
+  assert.equal(headedBy(url, notes, Infinity)?.value, '【通報するURL】\nhttps://a.example/1\n\nうその内容です。');
+  assert.equal(headedBy(url, undefined, Infinity)?.value, '【通報するURL】\nhttps://a.example/1');
+  assert.equal(headedBy(url, { id: 'notes', value: '投稿 https://a.example/1 です。' }, Infinity), null);
+  assert.equal(headedBy(url, notes, 39), null);
+  assert.equal(headedBy(url, { id: 'notes', value: 'あ'.repeat(1000) }, 200), null);
 });

@@ -36,6 +36,7 @@ test('what became of each field is told in one word', () => {
   const outcome = { filled: ['url', 'notes', 'subject'], missed: ['category'], kept: ['name'], cut: { notes: '残り' }, left: { url: ['https://a.example/2'] } };
   const told = ['url', 'notes', 'subject', 'category', 'name', 'phone'].map(id => fateOf(id, outcome));
   assert.deepEqual(told, ['left', 'cut', 'filled', 'missed', 'kept', '']);
+  assert.equal(fateOf('url', { filled: ['notes'], missed: ['url'], in_text: ['url'] }), 'inText');
 });
 
 test('a desk is given of the person only what it is known to ask for this harm', () => {

@@ -15,6 +15,7 @@
  * @property {string[]} missed what has no place here
  * @property {Record<string, string>} cut what no longer fitted
  * @property {Record<string, string[]>} left addresses without a box
+ * @property {string[]} in_text what went into the free text, because no box here takes it: the address
  * @property {string[]} kept where something stands that the person typed
  * @property {Need[]} needs
  * @property {'used' | 'drifted' | null} verified
@@ -27,13 +28,13 @@ import { placesFor } from './placing.js';
 import { labelInside, readControls } from './reading.js';
 import { all, attribute, isConnected, optionsOf, tagOf, textIn, typeOf } from './realm.js';
 import { chosenRadio, read, remember, write } from './setting.js';
-import { spread } from './values.js';
+import { asTaken, spread } from './values.js';
 
 /** A page that draws itself anew at every input takes one round for each field. */
 const ROUNDS = 24;
 
 /** @type {Filled} */
-const NOTHING = { filled: [], missed: [], cut: {}, left: {}, kept: [], needs: [], verified: null };
+const NOTHING = { filled: [], missed: [], cut: {}, left: {}, in_text: [], kept: [], needs: [], verified: null };
 
 /**
  * @typedef {object} Trace what was done to one control
@@ -96,14 +97,17 @@ async function once(given, { map, overwrite = [] }, written) {
   const page = { ...controlsOf(), size };
   const readings = readControls(page);
   const values = new Map(given.map(({ id, value }) => [id, value]));
+  if (values.has('url') && !values.has('notes')) values.set('notes', ''); // the address may have to go there
   const { places, main, verified } = placesFor(page, readings, values, { map, begun: traces.length > 0 });
   /** @type {Filled} */
-  const answer = { filled: [], missed: [], cut: {}, left: {}, kept: [], needs: [], verified };
+  const answer = { filled: [], missed: [], cut: {}, left: {}, in_text: [], kept: [], needs: [], verified };
   /** @type {Step[]} */
   const all = [];
   const taken = new Set();
   let wrote = 0;
-  for (const field of given) {
+  // On another step of the form it had its box.
+  const { fields, inText } = traces.some(({ id }) => id === 'url') ? { fields: given, inText: [] } : asTaken(given, places);
+  for (const field of fields) {
     const { id } = field;
     const { steps, cut, left } = spread(field, places);
     const open = steps.filter(({ element }) => !taken.has(element));
@@ -127,6 +131,7 @@ async function once(given, { map, overwrite = [] }, written) {
     if (cut) answer.cut[id] = cut;
     if (left?.length) answer.left[id] = left;
   }
+  if (answer.filled.includes('notes')) answer.in_text = inText;
   const done = all.every(holdsIt);
   const scopes = new Set([...main, ...[...places.values()].flat()].map(({ control }) => control.scope));
   return { answer, page, readings, scopes, steps: all, done, wrote: wrote + (done ? 0 : 1) };

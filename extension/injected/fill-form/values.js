@@ -3,7 +3,7 @@
  *
  * @import {Reading} from './reading.js'
  *
- * @typedef {{id: string, value: string, moment?: string}} Field
+ * @typedef {{id: string, value: string, label?: string, moment?: string}} Field
  *
  * @typedef {object} Step one control and what goes into it
  * @property {string} id
@@ -20,6 +20,7 @@ import { attribute } from './realm.js';
 import { addressesIn, overBoxes, splitAddress as splitUrl } from './addresses.js';
 import { bestOption, spanOf } from './best-option.js';
 import { cutAt } from './cutting.js';
+import { headedBy } from './in-the-text.js';
 import { clean, isConsent, meaningOf } from './meaning.js';
 import { eraIn, forType, inEveryForm, likeSample, momentIn, numberIn, REIWA, unitOf } from './moment.js';
 import { hiragana, splitAddress, splitName, splitPhone } from './person.js';
@@ -39,13 +40,27 @@ const SPREADERS = { url: spreadUrls, name: spreadName, name_kana: spreadName, em
  * @param {Map<string, Reading[]>} all
  * @returns {Spread}
  */
-export function spread(field, all) {
-  const places = (all.get(field.id) ?? []).filter(({ score }) => score >= THRESHOLD);
-  return (SPREADERS[field.id] ?? spreadText)(field, places, all);
-}
+export const spread = (field, all) => (SPREADERS[field.id] ?? spreadText)(field, placesOf(field.id, all), all);
+
+/** @param {string} id @param {Map<string, Reading[]>} all */
+const placesOf = (id, all) => (all.get(id) ?? []).filter(({ score }) => score >= THRESHOLD);
 
 /** @param {Reading[]} places @returns {Reading[]} best first, else as they stand in the page */
 const ranked = places => [...places].sort((a, b) => b.score - a.score);
+
+/**
+ * The fields as this form takes them: the address goes into the free text where no box takes it.
+ * @param {Field[]} fields
+ * @param {Map<string, Reading[]>} all
+ * @returns {{fields: Field[], inText: string[]}} `inText`: the fields that went into the free text
+ */
+export function asTaken(fields, all) {
+  const [url, notes] = ['url', 'notes'].map(id => fields.find(each => each.id === id));
+  const [text] = ranked(placesOf('notes', all));
+  if (!url || text?.control.kind !== 'area' || spread(url, all).steps.length) return { fields, inText: [] };
+  const headed = headedBy(url, notes, limitOf(text.control.element));
+  return headed ? { fields: [...fields.filter(each => each !== notes), headed], inText: [url.id] } : { fields, inText: [] };
+}
 
 /** @param {Element} element */
 const limitOf = element => {
