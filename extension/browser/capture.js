@@ -12,10 +12,10 @@
  * @property {number} posts how many posts the page has
  * @property {string} title
  * @property {string} quote the selected words
+ * @property {string} address what the frame shows
  */
 
 import { cleanReport } from '../knowledge/report.js';
-import { onHost } from '../knowledge/web-address.js';
 import { theExtension } from './webext.js';
 
 const SCRIPTS = ['/injected/find-clicked.js', '/injected/describe-post.js'];
@@ -39,11 +39,12 @@ export async function markClick({ tabId, pointed }) {
 /**
  * @param {Place} place
  * @param {Pointed} pointed
- * @param {Platform[]} sites what we know of reading its posts
+ * @param {Platform[]} known every site that we know
  * @returns {Promise<Seen | null>} null where the page lets nobody in
  */
-export async function look(place, pointed, sites) {
+export async function look(place, pointed, known) {
   try {
+    const { sites } = await readersFor(place, known);
     let [{ result }] = await run(place, seeHere, [pointed, sites, false]);
     if (!result) {
       await inject(place, SCRIPTS);
@@ -59,13 +60,14 @@ export async function look(place, pointed, sites) {
  * Lets the person choose in the page; what they chose comes to the background as a message with this id.
  * @param {Place} place
  * @param {string} id
- * @param {Platform[]} sites
+ * @param {Platform[]} known every site that we know
  * @param {Record<string, string>} words
  * @returns {Promise<boolean>} whether the page lets them
  */
-export async function letPick(place, id, sites, words) {
+export async function letPick(place, id, known, words) {
   try {
-    await inject(place, [SCRIPTS[1], PICKER]);
+    const { sites, there } = await readersFor(place, known);
+    await inject(place, there ? [PICKER] : [SCRIPTS[1], PICKER]);
     await run(place, pickHere, [id, sites, words]);
     return true;
   } catch {
@@ -80,16 +82,19 @@ export const stopPicking = place => run(place, stopHere, []).catch(() => undefin
 export const postsOf = records => records.flatMap(record => (record && typeof record === 'object' ? postOf(record) : []));
 
 /**
- * What we know of reading posts at an address: of this site, and of engines that may run anywhere. The packed copy that
+ * What we know of reading the posts of this frame: only that is handed over to it. The packed copy of the knowledge that
  * the report page loads has no readers in it, a refreshed one has.
+ * @param {Place} place
  * @param {Platform[]} known
- * @param {string} address
- * @returns {Promise<Platform[]>}
+ * @returns {Promise<{sites: Platform[], there: boolean}>} `there`: whether the reading script is in the frame already
  */
-export async function readersFor(known, address) {
+async function readersFor(place, known) {
+  /** @type {Platform[]} */
   const all = known.some(site => site.posts) ? known : (await (await fetch('/knowledge/bundle.json')).json()).platforms;
-  const host = URL.canParse(address) ? new URL(address).hostname : '';
-  return all.filter((/** @type {Platform} */ { hosts }) => !hosts?.length || hosts.some(each => onHost(host, each)));
+  const signs = all.map(({ id, hosts, marks }) => ({ id, ...(hosts?.length && { hosts }), ...(marks && { marks }) }));
+  const [{ result }] = await run(place, recognise, [signs]);
+  const { ids = [], there = false } = /** @type {{ids?: string[], there?: boolean}} */ (result ?? {});
+  return { sites: all.filter(({ id }) => ids.includes(id)), there };
 }
 
 /** @param {Place} place @param {string[]} files */
@@ -104,6 +109,24 @@ const inject = ({ tabId, frameId }, files) =>
  */
 const run = ({ tabId, frameId }, func, args) =>
   theExtension().scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args: /** @type {any} */ (args) });
+
+/**
+ * Runs in the page: which of the sites it is, by its host or by the marks of an engine that may run anywhere.
+ * @param {{id: string, hosts?: string[], marks?: string[]}[]} signs
+ */
+function recognise(signs) {
+  /** @param {string} css */
+  const shows = css => {
+    try {
+      return document.querySelector(css) !== null;
+    } catch {
+      return false;
+    }
+  };
+  const here = location.hostname;
+  const found = signs.filter(({ hosts, marks }) => hosts?.some(host => here === host || here.endsWith(`.${host}`)) || marks?.some(shows));
+  return { ids: found.map(({ id }) => id), there: 'describePost' in (/** @type {any} */ (globalThis).tsuho ?? {}) };
+}
 
 /** Runs in the page. @param {string} id */
 function markHere(id) {
@@ -123,12 +146,15 @@ function seeHere({ id, by, selects, ...click }, sites, now) {
   const likely = element || by !== 'menu' ? null : findClicked.likely(sites);
   const box = (element ?? likely) && describePost.boxOf(element ?? likely, sites);
   const told = describePost(box ? element ?? likely : null, sites);
-  const sure = !likely || !box;
+  const posts = describePost.boxes(sites).length;
+  // Who right-clicked meant one post: where nothing tells which, the page's own is likely, and sure only if it is alone.
+  const sure = by !== 'menu' || (box ? !likely : posts < 2);
   return {
     post: told,
     certain: told.certain && sure,
     sure,
-    posts: describePost.boxes(sites).length,
+    posts,
+    address: location.href,
     title: document.title,
     quote: selects ? String(getSelection() ?? '').slice(0, 20_000) : '',
   };
@@ -158,10 +184,10 @@ function stopHere() {
  * @param {Seen} told
  * @returns {Seen}
  */
-function cleaned({ post, certain, sure, posts, title, quote }) {
+function cleaned({ post, certain, sure, posts, title, quote, address }) {
   const { title: name, quote: words } = cleanReport({ title, quote });
   const whole = postOf(post);
-  return { post: whole, certain: certain === true && whole.permalink !== '', sure: sure === true, posts: Math.max(0, Math.floor(Number(posts) || 0)), title: name, quote: words };
+  return { post: whole, certain: certain === true && whole.permalink !== '', sure: sure === true, posts: Math.max(0, Math.floor(Number(posts) || 0)), title: name, quote: words, address: WEB.test(address) ? address : '' };
 }
 
 /** @param {Partial<Post>} told @returns {Post} */

@@ -19,13 +19,15 @@ export const hostOf = url => (URL.canParse(url) ? new URL(url).host : '');
 /** @param {string[]} hosts */
 export const originsOf = hosts => hosts.map(host => `https://${host}/*`);
 
+/** @typedef {'granted' | 'refused' | 'unasked'} Answer unasked: the press was over, or its window had gone, before the browser could ask */
+
 /**
  * Only as part of a press, before any `await`. Granted already, it asks nothing.
  * @param {string[]} hosts
- * @returns {Promise<boolean>}
+ * @returns {Promise<Answer>}
  */
 export const askFor = hosts =>
-  theExtension().permissions.request({ origins: originsOf(hosts) }).then(Boolean, () => false);
+  theExtension().permissions.request({ origins: originsOf(hosts) }).then(granted => (granted ? 'granted' : 'refused'), () => 'unasked');
 
 /** @param {string} host @returns {Promise<boolean>} */
 export const mayFill = host => theExtension().permissions.contains({ origins: originsOf([host]) });

@@ -4,6 +4,7 @@
  * one of the desk's pinned hosts. Every step can be taken up by whichever part of the extension is alive; a lock keeps
  * two of them from doing it twice, and lets the next one in when the first is killed.
  *
+ * @import {Answer} from './fill-permission.js'
  * @import {Filled, FormField, FormJob} from './form-jobs.js'
  */
 
@@ -26,7 +27,7 @@ const STUBBORN = 1_200;
 /**
  * Opens the form's tab. Without an `answer` to wait for, the fields go in at once (state "loading") or never ("copy").
  * @param {FormJob} job
- * @param {Promise<boolean> | null} answer the person's, where the browser is asking
+ * @param {Promise<Answer> | null} answer the person's, where the browser is asking
  * @param {boolean} [active] false: the tab waits unseen until the answer is there
  */
 export async function openJob(job, answer, active = true) {
@@ -38,13 +39,13 @@ export async function openJob(job, answer, active = true) {
   else await goOn(job.id);
 }
 
-/** @param {string} id @param {boolean} granted */
-export async function takeAnswer(id, granted) {
+/** A question that never came is no refusal: the person may press again. @param {string} id @param {Answer} answer */
+export async function takeAnswer(id, answer) {
   const job = await formJob(id);
   if (!job) return;
-  await rememberAnswer(hostOf(job.url), !granted, job.private);
+  if (answer !== 'unasked') await rememberAnswer(hostOf(job.url), answer === 'refused', job.private);
   await locked(id, async () => {
-    if ((await formJob(id))?.state === 'asked') await changeJob(id, { state: granted ? 'loading' : 'copy' });
+    if ((await formJob(id))?.state === 'asked') await changeJob(id, { state: answer === 'granted' ? 'loading' : 'copy' });
   });
   await goOn(id);
 }
@@ -52,7 +53,7 @@ export async function takeAnswer(id, granted) {
 /** Everything that is allowed by now and was not finished: a worker may have been killed in the middle. */
 export async function goOnWithAll() {
   for (const { id, state, url } of await formJobs()) {
-    if (state === 'asked' && (await mayFill(hostOf(url)))) await takeAnswer(id, true);
+    if (state === 'asked' && (await mayFill(hostOf(url)))) await takeAnswer(id, 'granted');
     else if (state === 'loading') await goOn(id);
   }
 }
@@ -100,6 +101,7 @@ async function filled(job) {
   let failing = null;
   for (;;) {
     job.tabId ??= (await formJob(job.id))?.tabId ?? null;
+    if (!(await formJob(job.id))) return { state: 'gone', outcome: null }; // forgotten meanwhile
     const tab = job.tabId === null ? undefined : await theExtension().tabs.get(job.tabId).catch(() => undefined);
     if (!tab && (job.tabId !== null || elapsed() > LONGEST_LOAD)) return { state: 'gone', outcome: null };
     if (tab?.status === 'complete' || elapsed() > LONGEST_LOAD / 3) {
@@ -147,11 +149,11 @@ async function inForm(job, fields, how) {
  * @param {FormField[]} fields
  * @param {How | null} how
  */
-function fillHere(hosts, fields, how) {
+async function fillHere(hosts, fields, how) {
   if (location.protocol !== 'https:' || !hosts.includes(location.host)) return { elsewhere: location.host || location.href };
   const { fillForm } = /** @type {{tsuho: {fillForm: any}}} */ (/** @type {unknown} */ (globalThis)).tsuho;
   if (how) return fillForm(fields, how);
-  fillForm.undo();
+  await fillForm.undo();
   return { filled: [], missed: [] };
 }
 

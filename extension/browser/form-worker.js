@@ -2,9 +2,10 @@
  * The background's part in opening and filling a form: a press in the popup closes the popup, so what follows the press
  * happens here. Nothing is remembered: `form-jobs.js` keeps how far each form has come.
  *
+ * @import {Answer} from './fill-permission.js'
  * @import {FormJob} from './form-jobs.js'
  *
- * @typedef {{form: 'open', job: FormJob, asks: boolean, beside: number | null} | {form: 'answered', id: string, granted: boolean}} FormMessage
+ * @typedef {{form: 'open', job: FormJob, asks: boolean, beside: number | null} | {form: 'answered', id: string, answer: Answer}} FormMessage
  *   beside: the window whose panel is to open
  */
 
@@ -39,8 +40,8 @@ webext.runtime.onConnect.addListener(port => {
   port.onDisconnect.addListener(() => void setTimeout(() => void showForm(port.name), NEWS));
 });
 
-/** @param {{id: string, granted: boolean}} message */
-async function answered({ id, granted }) {
+/** @param {{id: string, answer: Answer}} message */
+async function answered({ id, answer }) {
   await showForm(id);
-  await takeAnswer(id, granted);
+  await takeAnswer(id, answer);
 }

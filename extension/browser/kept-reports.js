@@ -18,6 +18,7 @@
  * @property {boolean} shortened whether the selection was longer than a report can hold
  * @property {number | null} windowId
  * @property {number | null} tabId
+ * @property {number} frameId the frame that told of the post, 0 for the page itself
  * @property {Pointed | null} pointed what the page has not been asked about yet
  * @property {Post | null} suggested what may be the post that is meant: the person has to look
  * @property {Post[]} doubted further posts whose address the person has to look at
@@ -34,6 +35,7 @@
 
 import { emptyReport } from '../knowledge/report.js';
 import { fleeting, lasting } from './area.js';
+import { forgetForms } from './forget-forms.js';
 import { place } from './place-report.js';
 
 const PREFIX = 'report:';
@@ -55,6 +57,7 @@ export function newKept(facts, origin = {}, now = new Date()) {
     shortened: origin.shortened ?? false,
     windowId: origin.windowId ?? null,
     tabId: origin.tabId ?? null,
+    frameId: 0,
     pointed: origin.pointed ?? null,
     suggested: null,
     doubted: [],
@@ -169,6 +172,7 @@ export async function reportsIn(area) {
       chosen = '';
       keys.push(CHOSEN);
     }
+    for (const id of ids) void forgetForms(id);
     return area.remove(keys);
   }
 

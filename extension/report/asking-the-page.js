@@ -2,13 +2,12 @@
  * The page is asked which post was meant: after a click, when the report page opens over it, and when the person wants it
  * once more or chooses in the page themselves. What it answers goes through `session.change` like everything else.
  *
- * @import {Kept} from '../browser/kept-reports.js'
  * @import {Pointed} from '../browser/click.js'
  * @import {Post} from '../knowledge/types.js'
  * @import {Session} from './session.js'
  */
 
-import { letPick, look, readersFor, stopPicking } from '../browser/capture.js';
+import { letPick, look, stopPicking } from '../browser/capture.js';
 import { asFiction, bareWaitingClick, practicePlaces, pressed } from '../browser/click.js';
 import { askFor, barePicks, takePicked, watchPicked } from '../browser/picking.js';
 import { again, hasPost, isBare, sameAs } from '../browser/place-report.js';
@@ -27,39 +26,39 @@ export function askingThePage(session) {
   let bared = '';
 
   const evidence = () => bundle.harms.find(each => each.id === session.kept.situation.harm)?.evidence;
-  const readers = (/** @type {Kept} */ { report, practice }) => readersFor(bundle.platforms, practice ? '' : report.page_url || report.url);
 
-  /** @param {Pointed} pointed @returns {Promise<boolean>} whether the page answered */
+  /** @param {Pointed} pointed @returns {Promise<boolean>} whether the page told something that the report could take */
   async function ask(pointed) {
     const { kept } = session;
     if (asked.has(pointed.id) || kept.tabId === null) return false;
     asked.add(pointed.id);
-    const [seen, places] = await Promise.all([look({ tabId: kept.tabId, frameId: pointed.frameId }, pointed, await readers(kept)), practicePlaces()]);
+    const [seen, places] = await Promise.all([look({ tabId: kept.tabId, frameId: pointed.frameId }, pointed, bundle.platforms), practicePlaces()]);
     if (session.kept.id !== kept.id) return false;
     if (!seen) {
       session.change(report => void (report.pointed = null));
       return false;
     }
-    const told = { ...seen, post: fictional(seen.post, places) };
-    take(told, { ...pointed, link_url: asFiction(pointed.link_url, places) });
+    const told = { ...seen, post: fictional(seen.post, places), address: asFiction(seen.address, places) };
+    const taken = take(told, { ...pointed, link_url: asFiction(pointed.link_url, places) });
     const nothing = !hasPost(session.kept) && seen.posts > 1;
     if (nothing && pointed.by === 'menu' && (place === 'popup' || place === 'panel')) await pick();
-    return true;
+    return taken;
   }
 
-  /** @param {import('../browser/capture.js').Seen} seen @param {Pointed} pointed */
+  /** @param {import('../browser/capture.js').Seen} seen @param {Pointed} pointed @returns {boolean} whether it is about this report's post */
   function take(seen, pointed) {
     // Tried on a copy: nothing of a post whose harm allows only its address may be kept, not even for a moment.
     const tried = structuredClone(session.kept);
-    takeSeen(tried, seen, pointed);
+    if (!takeSeen(tried, seen, pointed)) return false;
     const same = pointed.by !== 'again' && isBare(session.kept) ? sameAs(session.store.all(), tried) : undefined;
     if (!same) {
-      session.change(kept => takeSeen(kept, seen, pointed));
-      return;
+      session.change(kept => void takeSeen(kept, seen, pointed));
+      return true;
     }
     const merged = again(same, tried);
     takeSeen(merged, { ...seen, title: '', quote: '' }, pointed);
     session.goOnWith(merged);
+    return true;
   }
 
   /** Chosen in the page, while this was closed or beside it. */
@@ -76,11 +75,11 @@ export function askingThePage(session) {
   async function pick() {
     const { kept } = session;
     if (kept.tabId === null) return false;
-    const where = { tabId: kept.tabId, frameId: kept.pointed?.frameId ?? 0 };
+    const where = { tabId: kept.tabId, frameId: kept.pointed?.frameId ?? kept.frameId };
     const { id } = pressed('again');
     session.change(() => undefined); // it has to be kept before it can be gone on with
     await askFor({ id, report: kept.id, tabId: kept.tabId, windowId: kept.windowId ?? here.windowId, private: kept.private, bare: evidence() === 'url_only' });
-    const lets = await letPick(where, id, await readers(kept), pickerWords());
+    const lets = await letPick(where, id, bundle.platforms, pickerWords());
     picking = lets ? { ...where, harm: kept.situation.harm } : null;
     return lets;
   }
@@ -113,7 +112,7 @@ export function askingThePage(session) {
   return {
     pick,
     /** The same post once more: its harm allows now what the last one did not. */
-    again: () => ask({ ...pressed('again'), link_url: session.kept.report.post.permalink }),
+    again: () => ask({ ...pressed('again', session.kept.frameId), link_url: session.kept.report.post.permalink }),
   };
 }
 

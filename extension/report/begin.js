@@ -15,6 +15,7 @@ import { endings, leave } from './ending.js';
 import { harmPicker } from './harm-picker.js';
 import { askServer } from './server-state.js';
 import { startSession } from './session.js';
+import { closeUndo } from './undo.js';
 import { unfinished } from './unfinished.js';
 import { viewOf } from './view.js';
 
@@ -66,8 +67,9 @@ function begin(session) {
     }));
   for (const sign of ['pointerdown', 'input']) find('#situation').addEventListener(sign, () => void loadAnswer(), { once: true });
 
-  session.onChange(({ typing }) => {
+  session.onChange(({ typing, deleted }) => {
     clearTimeout(waiting);
+    if (deleted) closeUndo();
     if (typing) waiting = setTimeout(showAll, TYPING);
     else showAll();
   });

@@ -84,7 +84,7 @@ export function captured(session) {
     before = null;
     const now = url.value.trim();
     const was = old?.report.post.permalink;
-    if (!old || !was || now.startsWith(was) || was.startsWith(now || ' ')) return;
+    if (!old || !was || goesOn(now, was) || goesOn(was, now)) return;
     const { report, suggested, certain } = old;
     session.change(kept => {
       kept.report.post = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '' };
@@ -140,6 +140,9 @@ export function captured(session) {
     showFacts(report, urlOnly);
   };
 }
+
+/** Whether one address is the other with more behind it: "/1/" and "/1/reply", not "/1" and "/12". @param {string} whole @param {string} start */
+const goesOn = (whole, start) => start !== '' && whole.startsWith(start) && (/[/?#&]$/.test(start) || /^(?:$|[/?#&])/.test(whole.slice(start.length)));
 
 /** @param {Session} session */
 const withheld = ({ bundle, kept }) =>

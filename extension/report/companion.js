@@ -90,7 +90,10 @@ function formBeside({ bundle, here, place }, { drafts, kept }, jobs) {
   const jobOf = (/** @type {string} */ desk) => jobs.find(job => job.report === kept.id && job.desk === desk) ?? null;
   const opened = kept.opened.map(({ desk, at }) => ({ desk, at, job: jobOf(desk) }));
   const last = opened.at(-1) ?? null;
-  if (place === 'panel') return last;
+  // The popup that was pressed may have been closed before it could keep that the form was opened.
+  const job = jobs.find(each => each.report === kept.id) ?? null;
+  const begun = job && { desk: job.desk, at: '', job };
+  if (place === 'panel') return last ?? begun;
   if (place === 'tab') return last?.job ? last : null;
   if (place !== 'popup' || !canFill) return null;
   const over = (/** @type {string} */ desk) => here.tab !== null && isPinned(here.tab.url, bundle.desks[desk].hosts);
@@ -134,8 +137,9 @@ function section(session, { desk, at }) {
     const here = place === 'popup' && session.here.tabId !== null ? { tabId: session.here.tabId } : {};
     const now = { ...known, ...here, overwrite, about: contact.wanted(), fields: fieldsOf(draft, session.kept.edits[desk], session.kept.report.seen_at) };
     const hosts = now.state === 'elsewhere' || now.state === 'refused' ? now.hosts : now.hosts.filter(host => now.url.startsWith(`https://${host}/`));
-    const granted = place === 'popup' || now.practice ? Promise.resolve(true) : askFor(hosts);
-    void granted.then(yes => (yes ? fillAgain(now) : takeAnswer(now.id, false)));
+    if (place === 'popup' || now.practice) void fillAgain(now);
+    // Of several sites asked for at once, a no says of none that it was refused.
+    else void askFor(hosts).then(answer => (answer === 'granted' ? fillAgain(now) : takeAnswer(now.id, hosts.length > 1 ? 'unasked' : answer)));
   }
 
   function reopen() {

@@ -5,6 +5,7 @@
  * @import {Session} from './session.js'
  */
 
+import { forgetForms } from '../browser/forget-forms.js';
 import { webext } from '../browser/webext.js';
 import { say } from '../interface-words.js';
 import { find } from './elements.js';
@@ -12,9 +13,6 @@ import { closeUndo, offerUndo, tell } from './undo.js';
 
 /** However slow the storage is, nobody is kept waiting who wants to leave. */
 const LONGEST_WAIT = 400;
-
-/** How far forms have come is kept apart from the report. @param {string} [report] all, where none is named */
-const forgetForms = async report => (await import('../browser/form-jobs.js')).forgetJobs(report);
 
 /** Leaving closes every page of ours, wherever it was pressed. */
 const leaving = new BroadcastChannel('leaving');
@@ -31,7 +29,6 @@ export const forgetThis = session => remove(session, say('forgotten'));
 export function remove(session, sentence, ...more) {
   const gone = structuredClone(session.kept);
   void session.store.forget(gone.id);
-  void forgetForms(gone.id);
   session.show();
   offerUndo(sentence, () => bringBack(session, gone), ...more);
 }

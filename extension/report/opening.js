@@ -3,6 +3,7 @@
  * must be read or corrected first. With the person's permission the draft is filled in there. Opened is not sent.
  *
  * @import {Draft, Signpost} from '../knowledge/types.js'
+ * @import {Answer} from '../browser/fill-permission.js'
  * @import {FormJob} from '../browser/form-jobs.js'
  * @import {Session} from './session.js'
  * @import {View} from './view.js'
@@ -60,13 +61,13 @@ export function openForm(session, desk, url, { draft, fill, about = [] }) {
   }
   const asks = fill && !kept.practice;
   const job = newJob(session, desk, url, draft, { fill, about });
-  const granted = asks && !backgroundMayAsk ? askFor([hostOf(url)]) : null;
+  const answer = asks && !backgroundMayAsk ? askFor([hostOf(url)]) : null;
   const beside = place === 'panel' ? null : here.windowId;
   // Firefox opens its panel only in the pressed page. Elsewhere the background does it, once it has heard of the press: the
   // panel closes the popup, and with it goes what was not heard by then.
   if (!backgroundMayAsk && beside !== null) void openPanel(beside);
   void webext.runtime.sendMessage({ form: 'open', job: { ...job, state: asks ? 'asked' : job.state }, asks, beside });
-  if (granted) void hearAnswer(job.id, granted);
+  if (answer) void hearAnswer(job.id, answer);
 }
 
 /** @param {Session} session @param {string} form */
@@ -79,12 +80,12 @@ function openOnly({ kept, here, place }, form) {
 /**
  * The background notices by the line that it holds when this page goes before the person has answered.
  * @param {string} id
- * @param {Promise<boolean>} answer
+ * @param {Promise<Answer>} asked
  */
-async function hearAnswer(id, answer) {
+async function hearAnswer(id, asked) {
   const line = webext?.runtime.connect({ name: id });
-  const granted = await answer;
-  await webext?.runtime.sendMessage({ form: 'answered', id, granted }).catch(() => undefined);
+  const answer = await asked;
+  await webext?.runtime.sendMessage({ form: 'answered', id, answer }).catch(() => undefined);
   line?.disconnect();
 }
 

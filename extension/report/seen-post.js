@@ -19,23 +19,29 @@ const nothing = () => emptyReport().post;
  * @param {Kept} kept
  * @param {Seen} seen
  * @param {Pointed} pointed
+ * @returns {boolean} whether it is about this report's post
  */
 export function takeSeen(kept, seen, pointed) {
   const { report } = kept;
   kept.pointed = null;
-  kept.posts = seen.posts;
   const { permalink } = seen.post;
   if (pointed.by === 'again') {
     // Only the same post once more: what the page shows now may be another.
-    if (report.post.permalink && permalink !== report.post.permalink) return;
+    if (report.post.permalink ? permalink !== report.post.permalink : !samePage(seen.address, report)) return false;
     kept.bared = false;
   }
+  kept.posts = seen.posts;
+  kept.frameId = pointed.frameId;
   report.title ||= seen.title;
   report.quote ||= seen.quote;
   const elsewhere = leadsElsewhere(pointed.link_url, permalink || report.page_url);
   if (!seen.sure || elsewhere) suggest(kept, permalink ? seen.post : null, seen.certain);
   else put(kept, seen.post, seen.certain);
+  return true;
 }
+
+/** A page without posts of their own, that has gone on by itself to another. @param {string} address @param {Kept['report']} report */
+const samePage = (address, { page_url: page, url }) => [page, url].some(each => each !== '' && each.split('#')[0] === address.split('#')[0]);
 
 /**
  * @param {Kept} kept

@@ -9,10 +9,12 @@
  *
  * @typedef {'popup' | 'panel' | 'tab' | 'web'} Place
  * @typedef {Awaited<ReturnType<typeof startSession>>} Session
- * @typedef {{typing?: boolean}} How typing: the person goes on writing, so heavy work may wait
+ * @typedef {{typing?: boolean, deleted?: boolean}} How typing: the person goes on writing, so heavy work may wait ·
+ *   deleted: the harm does not allow to keep what was there, so nothing may bring it back
  */
 
 import { asFiction, isPractice, practicePlaces, pressed, takeClick, watchClick } from '../browser/click.js';
+import { forgetForms } from '../browser/forget-forms.js';
 import { keptReports, newKept } from '../browser/kept-reports.js';
 import { changeSettings, readSettings } from '../browser/settings.js';
 import { onTheWeb, webext } from '../browser/webext.js';
@@ -184,9 +186,9 @@ function session({ bundle, settings, language, here, store, practice, place, kep
     change(mutate, how) {
       mutate(self.kept);
       self.kept.practice = isPractice(self.kept.report.url, practice) || isPractice(self.kept.report.page_url, practice);
-      onlyAllowed();
+      const deleted = onlyAllowed();
       keep();
-      tell(how);
+      tell({ ...how, deleted });
     },
 
     /** Remembers a choice for next time; never from a private window. */
@@ -238,7 +240,9 @@ function session({ bundle, settings, language, here, store, practice, place, kep
   /** What may not be kept for this harm goes, at once, also from where it waits. @returns {boolean} whether anything went */
   function onlyAllowed() {
     const harm = bundle.harms.find(each => each.id === self.kept.situation.harm);
-    return harm !== undefined && keepOnlyAllowed(self.kept, harm.evidence);
+    const deleted = harm !== undefined && keepOnlyAllowed(self.kept, harm.evidence);
+    if (deleted) void forgetForms(self.kept.id);
+    return deleted;
   }
 
   /** Goes on with another report, within what its harm allows. @param {Kept} other */
@@ -250,8 +254,9 @@ function session({ bundle, settings, language, here, store, practice, place, kep
   store.watch(() => {
     const current = place === 'panel' ? store.current() : store.all().find(each => each.id === self.kept.id);
     if (current === self.kept || (!current && !self.kept.report.url && !self.kept.situation.harm)) return;
+    const deleted = current?.id === self.kept.id && current.bared && !self.kept.bared;
     take(current ?? newKept({}, { ...here }));
-    tell();
+    tell({ deleted });
   });
 
   if (!onTheWeb && (place === 'panel' || place === 'popup')) {

@@ -153,9 +153,15 @@ class Chromium:
 
     def stop_worker(self) -> None:
         """End the worker, as the browser does when it has been idle."""
-        for target in self._worker_targets():
-            self.devtools.send("Target.closeTarget", {"targetId": target["targetId"]})
-        wait(lambda: not self._worker_targets(), "the worker to end")
+
+        def ended() -> bool:
+            running = self._worker_targets()
+            for target in running:  # what is just being told to it may wake it once more
+                with suppress(RuntimeError):
+                    self.devtools.send("Target.closeTarget", {"targetId": target["targetId"]})
+            return not running
+
+        wait(ended, "the worker to end")
 
     def _wake_worker(self) -> None:
         """Cause something that the worker listens to."""

@@ -1,6 +1,5 @@
 """From the press on "open and fill" to the filled form of a desk, in Chromium with the browser's real question."""
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ import pytest
 from tests.browser.addresses import Addresses, every_address
 from tests.browser.chromium import Chromium
 from tests.browser.display import Display
+from tests.browser.permission_question import allow, refuse
 from tests.browser.popup import Popup
 from tests.browser.waiting import wait
 
@@ -18,7 +18,6 @@ FORM = "https://www.internethotline.jp/"
 BOARD = "http://keijiban.example/board/1"
 NOTES = "板の1番の投稿に、連絡先が書かれています。"
 PAGE = (Path(__file__).parent / "pages" / "report_form.html").read_bytes()
-DRAWN = 0.6  # the question is drawn inside the browser's window: nothing outside tells when it takes keys
 POSTS = "<!doctype html><title>テスト掲示板</title><p>1番の投稿です。</p>".encode()
 
 
@@ -76,20 +75,13 @@ def press_open(popup: Popup, browser: Chromium) -> Popup:
     panel = browser.panel()
     panel.wait_for('[data-form="asked"]')
     wait(lambda: form_js(browser, "document.readyState === 'complete'"), "the form")
-    time.sleep(DRAWN)
     return panel
-
-
-def allow(display: Display) -> None:
-    """The question's second button."""
-    display.xdotool("key", "Tab", "Return")
 
 
 def test_one_press_opens_the_form_and_the_persons_yes_fills_it(
     popup: Popup, browser: Chromium, display: Display
 ) -> None:
-    press_open(popup, browser)
-    allow(display)
+    allow(press_open(popup, browser), display)
 
     wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
     assert NOTES in form_value(browser, "#details")
@@ -104,10 +96,9 @@ def test_one_press_opens_the_form_and_the_persons_yes_fills_it(
 def test_the_persons_no_leaves_the_form_to_be_copied_into_and_is_not_asked_again(
     popup: Popup, browser: Chromium, display: Display, addresses: Addresses
 ) -> None:
-    press_open(popup, browser)
-    display.xdotool("key", "Return")
+    panel = press_open(popup, browser)
+    refuse(panel, display)
 
-    panel = browser.panel()
     panel.wait_for('[data-form="copy"]')
     panel.wait_for('[data-action="copy-field"]')
     assert form_value(browser, "#address") == ""
@@ -122,10 +113,9 @@ def test_the_persons_no_leaves_the_form_to_be_copied_into_and_is_not_asked_again
 def test_a_worker_that_dies_while_the_browser_asks_does_not_lose_the_wish(
     popup: Popup, browser: Chromium, display: Display
 ) -> None:
-    press_open(popup, browser)
-    browser.panel()
+    panel = press_open(popup, browser)
     browser.stop_worker()
-    allow(display)
+    allow(panel, display)
 
     wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
 
@@ -133,10 +123,9 @@ def test_a_worker_that_dies_while_the_browser_asks_does_not_lose_the_wish(
 def test_what_the_person_typed_stays_until_they_let_it_be_written_over_and_undo_empties_the_form(
     popup: Popup, browser: Chromium, display: Display
 ) -> None:
-    press_open(popup, browser)
+    panel = press_open(popup, browser)
     form_js(browser, "document.querySelector('#details').value = '自分で書いた文'")
-    allow(display)
-    panel = browser.panel()
+    allow(panel, display)
     panel.wait_for('[data-form="filled"]')
     assert form_value(browser, "#details") == "自分で書いた文"
 
@@ -151,8 +140,8 @@ def test_what_the_person_typed_stays_until_they_let_it_be_written_over_and_undo_
 def test_a_tab_that_went_elsewhere_gets_nothing_and_it_is_said(
     popup: Popup, browser: Chromium, display: Display
 ) -> None:
-    press_open(popup, browser)
+    panel = press_open(popup, browser)
     form_js(browser, "location.href = 'https://elsewhere.example/'")
-    allow(display)
+    allow(panel, display)
 
-    browser.panel().wait_for('[data-form="elsewhere"]')
+    panel.wait_for('[data-form="elsewhere"]')

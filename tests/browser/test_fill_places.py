@@ -177,6 +177,34 @@ def test_a_page_that_the_worker_left_unfilled_is_filled_by_the_panel_or_the_next
     browser.devtools.send("Target.closeTarget", {"targetId": report})
 
 
+def test_the_panel_stands_beside_the_form_even_if_the_popup_went_before_it_could_keep_that_it_was_opened(
+    popup: Popup, browser: Chromium
+) -> None:
+    popup.click(f'{IHC} [data-action="open"]')
+    panel = browser.panel()
+    panel.wait_for('[data-form="filled"]')
+    [report] = browser.reports()
+    lost = {f"report:{report['id']}": {**report, "opened": [], "changed_at": "2099-01-01T00:00:00.000Z"}}
+    browser.in_worker(f"chrome.storage.local.set({json.dumps(lost, ensure_ascii=False)}).then(() => true)")
+
+    panel.js("location.reload()")
+
+    browser.panel().wait_for('[data-form="filled"]')
+
+
+def test_a_harm_of_which_only_the_address_may_be_kept_leaves_no_words_in_the_form_s_draft(
+    popup: Popup, browser: Chromium
+) -> None:
+    popup.click(f'{IHC} [data-action="open"]')
+    panel = browser.panel()
+    panel.wait_for('[data-form="filled"]')
+    assert [key for key in browser.kept("session") if key.startswith("form:")]
+
+    panel.choose("#harm", "csam")
+
+    wait(lambda: not [key for key in browser.kept("session") if key.startswith("form:")], "the form's draft to go")
+
+
 def test_a_forgotten_report_leaves_nothing_of_its_form(popup: Popup, browser: Chromium) -> None:
     popup.click(f'{IHC} [data-action="open"]')
     wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")

@@ -2,7 +2,6 @@
 of the native menu, the harm, one press, the browser's own question, and the desk's form is filled."""
 
 import re
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,10 +13,10 @@ from tests.browser.chromium import PAGE, Chromium
 from tests.browser.desks_at_home import DesksAtHome, OpenForm, click_at_rest, desks_at_home, job_of
 from tests.browser.display import Display
 from tests.browser.journey import IHC, NOTES, press_open, words_of
+from tests.browser.permission_question import allow, refuse
 from tests.browser.popup import Popup
 from tests.browser.waiting import wait
 
-DRAWN = 0.6  # the question is drawn inside the browser's window: nothing outside tells when it takes keys
 CARD = '[data-desk="ihc"]'
 COPYING = '[data-form="copy"]'
 
@@ -73,12 +72,6 @@ def right_answers(post: dict[str, object], fact: str) -> list[object]:
     return [post[fact], *also]
 
 
-def answer_question(display: Display, *keys: str) -> None:
-    """The browser's own question, by its keys."""
-    time.sleep(DRAWN)
-    display.xdotool("key", *keys)
-
-
 @pytest.mark.parametrize(
     ("page", "at"), [(THREAD, AT), (FORUM, 0), (FEDIVERSE, 0)], ids=["a thread", "a forum", "the Fediverse"]
 )
@@ -103,9 +96,8 @@ def test_a_right_click_on_a_real_page_and_three_more_actions_fill_the_form(
     person.press_in(popup, f'{CARD} [data-action="open"]')
     assert person.actions <= 4
     panel = browser.panel()
-    panel.wait_for('[data-form="asked"]')
     form = OpenForm(browser, IHC.form)
-    answer_question(display, "Tab", "Return")  # the first time only
+    allow(panel, display)  # the first time only
 
     panel.wait_for('[data-form="filled"]')
     assert form.value("#url") == permalink
@@ -125,7 +117,7 @@ def test_who_said_yes_once_is_not_asked_again_and_who_undoes_it_has_an_empty_for
         popup.wait_for(f'{CARD} [data-action="open"]:enabled')
         form = press_open(popup, browser, IHC)
         if asked:
-            answer_question(display, "Tab", "Return")
+            allow(browser.panel(), display)
         wait(lambda: job_of(browser)["state"] == "filled", "the form to be filled")
         permalink = form.value("#url")
         assert permalink in right_answers(THREAD.posts[AT], "permalink")
@@ -145,8 +137,8 @@ def test_who_says_no_copies_what_the_panel_holds_and_is_not_asked_again(
     popup.choose("#harm", "drugs")
     popup.wait_for(f'{CARD} [data-action="open"]:enabled')
     form = press_open(popup, browser, IHC)
-    answer_question(display, "Return")
     panel = browser.panel()
+    refuse(panel, display)
     panel.wait_for(COPYING)
     click_at_rest(panel, '[data-companion="ihc"] [data-action="copy-field"][data-field="url"]')
     display.wait_for_clipboard(str(THREAD.posts[AT]["permalink"]))
@@ -157,6 +149,7 @@ def test_who_says_no_copies_what_the_panel_holds_and_is_not_asked_again(
     again.wait_for(f'{CARD} [data-action="allow-fill"]')
     press_open(again, browser, IHC)
 
+    browser.panel().wait_for(COPYING)
     assert job_of(browser)["state"] == "copy"  # and nothing is waited for
     assert form.value("#url") == ""
 

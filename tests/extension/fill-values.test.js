@@ -118,6 +118,6 @@ test('an address stands above the free text, unless it is in there or would leav
   assert.equal(headedBy(url, notes, Infinity)?.value, '【通報するURL】\nhttps://a.example/1\n\nうその内容です。');
   assert.equal(headedBy(url, undefined, Infinity)?.value, '【通報するURL】\nhttps://a.example/1');
   assert.equal(headedBy(url, { id: 'notes', value: '投稿 https://a.example/1 です。' }, Infinity), null);
-  assert.equal(headedBy(url, notes, 39), null);
+  assert.equal(headedBy(url, notes, 38), null);
   assert.equal(headedBy(url, { id: 'notes', value: 'あ'.repeat(1000) }, 200), null);
 });

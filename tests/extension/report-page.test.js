@@ -10,7 +10,7 @@ const read = (/** @type {string} */ path) => readFileSync(new URL(path.slice(1),
 function loadedWith(path, found = new Set()) {
   if (found.has(path)) return found;
   found.add(path);
-  for (const [, from] of read(path).matchAll(/^(?:import|export)\b[^'"]*'(\.[^']+)'/gm)) loadedWith(join(dirname(path), from), found);
+  for (const [, from] of read(path).matchAll(/^(?:import|export)\b[^'"(=]*'(\.[^']+)'/gm)) loadedWith(join(dirname(path), from), found);
   return found;
 }
 

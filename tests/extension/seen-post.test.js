@@ -7,7 +7,7 @@ import { takePicks, takeSeen, useClicked, useDoubted, useSuggested } from '../..
 
 const PAGE = 'https://board.example/thread/1';
 const POST = { permalink: `${PAGE}/5`, author: 'みどり', author_id: 'abc', number: '5', posted_at: '2026-11-20T09:12:00+09:00', text: 'こんにちは' };
-const SEEN = { post: POST, certain: true, sure: true, posts: 9, title: 'A thread', quote: '' };
+const SEEN = { post: POST, certain: true, sure: true, posts: 9, title: 'A thread', quote: '', address: PAGE };
 const NOTHING = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '' };
 
 /** @param {string} [url] */
@@ -78,10 +78,23 @@ test('captured again, only the same post comes back', () => {
   const kept = after({});
   kept.report.post = { ...POST, text: '', author: '' };
   kept.bared = true;
-  takeSeen(kept, { ...SEEN, post: { ...POST, permalink: `${PAGE}/6`, text: 'another' } }, pressed('again'));
+  assert.equal(takeSeen(kept, { ...SEEN, post: { ...POST, permalink: `${PAGE}/6`, text: 'another' } }, pressed('again')), false);
   assert.deepEqual([kept.report.post.text, kept.bared], ['', true]);
-  takeSeen(kept, SEEN, pressed('again'));
+  assert.equal(takeSeen(kept, SEEN, pressed('again')), true);
   assert.deepEqual([kept.report.post, kept.bared], [POST, false]);
+});
+
+test('a post without an address of its own is captured again only while its page is there', () => {
+  const kept = after({ post: { ...POST, permalink: '' } });
+  kept.bared = true;
+  assert.equal(takeSeen(kept, { ...SEEN, address: 'https://board.example/thread/2' }, pressed('again')), false);
+  assert.equal(takeSeen(kept, { ...SEEN, address: `${PAGE}#top` }, pressed('again')), true);
+});
+
+test('the frame that told of a post is the one to ask again', () => {
+  const kept = clicked();
+  takeSeen(kept, SEEN, pressed('menu', 4));
+  assert.equal(kept.frameId, 4);
 });
 
 test('the first proven of several picks is the report’s own; the doubtful wait for a look', () => {
