@@ -14,6 +14,8 @@ const CLEANED = [
   ['https://u:p@f.example/a', 'https://f.example/a'],
   ['https://f.example/a;jsessionid=1A2B3C?b=1', 'https://f.example/a?b=1'],
   ['https://f.example/a?utm_source=x&b=%E3%81%82&fbclid=1', 'https://f.example/a?b=%E3%81%82'],
+  ['https://f.example/view?feature=123&si=4#comment-5', 'https://f.example/view?feature=123&si=4#comment-5'],
+  ['https://www.youtube.com/watch?v=abc&feature=share&si=xyz', 'https://www.youtube.com/watch?v=abc'],
   ['https://f.example/a#:~:text=hello', 'https://f.example/a'],
   ['https://f.example/a#c1:~:text=hello', 'https://f.example/a#c1'],
   ['https://a.5ch.example/test/read.cgi/news/1787045314/l50', 'https://a.5ch.example/test/read.cgi/news/1787045314/'],

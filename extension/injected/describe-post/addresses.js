@@ -2,7 +2,9 @@
 
 const SESSIONS = /^(?:s|sid|phpsessid|jsessionid|sessionid|session_id|osid|zenid)$/i;
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|twclid|ttclid|igsh|igshid|mc_[ce]id|_ga|_gl|_hs\w+|ref_src|ref_url|share_id|rdt|is_from_webapp|sender_device|xmt|__cft__.*|__tn__|feature|cmp)$/i;
+  /^(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|twclid|ttclid|igsh|igshid|mc_[ce]id|_ga|_gl|_hs\w+|ref_src|ref_url|share_id|is_from_webapp|sender_device|__cft__.*|__tn__)$/i;
+/** Names that mean something else on other sites. @type {[host: RegExp, names: RegExp][]} */
+const TRACKING_ON = [[/(?:^|\.)youtu(?:be\.com|\.be)$/, /^(?:feature|pp|si)$/], [/(?:^|\.)threads\.(?:net|com)$/, /^xmt$/], [/(?:^|\.)reddit\.com$/, /^rdt$/]];
 const VIEW = /(\/read\.cgi\/(?:[^/]+\/){1,3}\d{6,})\/(?:l\d+|\d*-\d*)(?:n)?\/?$/;
 
 /**
@@ -23,17 +25,17 @@ export const cleaned = (written, base) => {
   url.password = '';
   url.pathname = url.pathname.replace(/;(?:jsessionid|phpsessid)=[^/;]*/i, '').replace(VIEW, '$1/');
   const query = url.search.slice(1).split('&');
-  const kept = query.filter(each => !odd(each));
+  const kept = query.filter(each => !odd(each, url.hostname));
   if (kept.length < query.length) url.search = kept.join('&');
   if (url.hash.includes(':~:')) url.hash = url.hash.slice(0, url.hash.indexOf(':~:'));
   if (url.hash === '' || url.hash === '#') return url.href.replace(/#$/, '');
   return url.href;
 };
 
-/** @param {string} parameter */
-const odd = parameter => {
+/** @param {string} parameter @param {string} host */
+const odd = (parameter, host) => {
   const [name, value = ''] = parameter.split('=');
-  return TRACKING.test(name) || (SESSIONS.test(name) && /^[\w-]{20,}$/.test(value));
+  return TRACKING.test(name) || TRACKING_ON.some(([hosts, names]) => hosts.test(host) && names.test(name)) || (SESSIONS.test(name) && /^[\w-]{20,}$/.test(value));
 };
 
 /** A post of a thread that read.cgi shows: such boards give each post the thread's address and its number. @param {string} thread @param {string} number */

@@ -24,9 +24,9 @@ import { Page } from './page.js';
 import { findPost, foreignTo, listsPosts } from './post-box.js';
 import { forget } from './remembered.js';
 import { regionOf } from './region.js';
-import { SEMANTIC } from './signs.js';
-import { isListAddress, isPostAddress, readersHere, siteFact, sitePost, siteRegion, sitesHere } from './site-reader.js';
-import { above, forgetTexts, isElement, within } from './tree.js';
+import { isQuote, SEMANTIC } from './signs.js';
+import { isListAddress, isPostAddress, readersHere, rivalsOf, siteFact, sitePost, siteRegion, sitesHere } from './site-reader.js';
+import { above, attribute, forgetTexts, holds, isElement, within } from './tree.js';
 
 /** @typedef {{page: Page, sites: Platform[]}} Here */
 
@@ -46,14 +46,20 @@ const describe = (element, here) => {
   const readers = readersHere(sites, page);
   if (!element) return mainPost(here);
   const known = sitePost(element, readers);
-  if (known) return bySite(known, element, here);
+  const apart = known?.apart && !isOwn(known.apart) ? known.apart : null;
+  if (known && !apart) return bySite(known, element, here);
   const found = findPost(element);
+  // What stands by a comment is not of the one who wrote the post.
+  if (known && apart && !(found && holds(apart, found.region.box))) return { ...EMPTY, permalink: bySite(known, element, here).permalink };
   if (!found && !page.isOnePost && !isPostAddress(sites, page) && listsPosts(element)) return null; // all of them, so none
   const stated = found ? null : statedPost(element, page);
   const alone = stated?.box ?? element;
   const { region, peers, score } = found ?? { region: regionOf([alone], foreignTo(alone, element)), peers: [], score: 0 };
   return onPage(factsOf(region, page, { peers, pointedAt: element, main: false }), region, peers, score, here);
 };
+
+/** What a post says of others, or its writer under each of theirs. @param {Element} part */
+const isOwn = part => isQuote(part) || /signature/i.test(attribute(part, 'class') + attribute(part, 'data-role'));
 
 /** The site's data first; where it finds nothing, what any page shows. @param {SitePost} post @param {Element | null} element @param {Here} here @returns {Facts} */
 const bySite = (post, element, here) => {
@@ -76,7 +82,10 @@ const bySite = (post, element, here) => {
     posted_at: read('posted_at', false),
     text: read('text', false),
   };
-  return facts.permalink ? facts : onPage(facts, region, [], 9, { page, sites });
+  if (facts.permalink) return facts;
+  const rivals = rivalsOf(post);
+  // Which of them the page's address is of, nobody knows.
+  return reader.main && rivals.length ? { ...facts, certain: false } : onPage(facts, region, rivals, 9, { page, sites });
 };
 
 /** Gives a post without a link of its own the best address that is left. @param {Facts} facts @param {Region} region @param {Element[]} peers @param {number} score @param {Here} here @returns {Facts} */

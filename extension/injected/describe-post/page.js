@@ -11,7 +11,8 @@ import { attribute, base, bodyOfPage, rawText, rootOfPage, within } from './tree
 /** @typedef {{author: string, time: string, address: string, text: string, kind: string}} Stated one post in the page's JSON-LD */
 
 export class Page {
-  address = cleaned(location.href, base());
+  /** What is written into a frame has no address but that of the page around it. */
+  address = cleaned(location.href, base()) || cleaned(base(), base());
   language = attribute(rootOfPage(), 'lang').toLowerCase();
   zone = '';
   /** @type {Order | null | undefined} */

@@ -5,7 +5,10 @@
  * @import {Region} from './region.js'
  * @import {Page} from './page.js'
  *
- * @typedef {{reader: PostReader, region: Region}} SitePost
+ * @typedef {object} SitePost
+ * @property {PostReader} reader
+ * @property {Region} region
+ * @property {Element | null} [apart] what lies in the post and is not of it, like a comment, where that was pointed at
  */
 
 import { cleaned, local } from './addresses.js';
@@ -53,14 +56,22 @@ export const readersHere = (sites, page) =>
  * @param {Element} element @param {PostReader[]} readers @returns {SitePost | null}
  */
 export const sitePost = (element, readers) => {
+  /** @type {Element[]} */
+  const path = [];
   for (const at of outwards(element)) {
     for (const reader of readers) {
       const box = is(at, reader.box) ? at : reader.follows && is(at, reader.follows) ? leadOf(at, reader) : null;
-      if (box) return siteRegion(box, reader);
+      if (!box) continue;
+      const { without } = reader;
+      return { ...siteRegion(box, reader), apart: (without && path.find(each => is(each, without))) || null };
     }
+    path.push(at);
   }
   return null;
 };
+
+/** Others that the reader takes for such a post. @param {SitePost} post */
+export const rivalsOf = ({ reader, region }) => within(document, reader.box).filter(each => each !== region.box).slice(0, 3);
 
 /** The box that a following sibling belongs to. @param {Element} at @param {PostReader} reader */
 const leadOf = (at, { box }) => {
