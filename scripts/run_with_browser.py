@@ -16,7 +16,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent.parent
 EXTENSION = HERE / "extension"
-PORT = int(os.environ.get("TSUHO_PORT", "8710"))
+USUAL_PORT = 8710  # the one that the extension asks
+PORT = int(os.environ.get("TSUHO_PORT", USUAL_PORT))
 SERVER = f"http://127.0.0.1:{PORT}"
 PRACTICE = f"{SERVER}/practice/thread.html"
 PROFILE = HERE / ".browser-profile"
@@ -35,7 +36,7 @@ BY_HAND = f"""\
 
 
 def main() -> int:
-    """Run until Ctrl+C or until the server ends; the exit status is the server's."""
+    """Run until Ctrl+C, or until both the server and the browser have ended; the exit status is the server's."""
     server = None
     if answering() is None:
         server = subprocess.Popen([sys.executable, "-m", "tsuho", "serve", "--port", str(PORT)], cwd=HERE)
@@ -45,7 +46,13 @@ def main() -> int:
         print(f"通報ナビはすでに動いています / Already running: {SERVER}/", flush=True)
     browser = open_browser()
     try:
-        return server.wait() if server else (browser.wait() if browser else 0)
+        status = server.wait() if server else 0
+        if browser and browser.poll() is None:
+            if server:  # what somebody is writing in that browser is not ours to close
+                print(f"\nサーバーが終わりました（{status}）。拡張機能は、そのまま使えます。Ctrl+C で終わります。")
+                print(f"The server has ended ({status}). The extension works on. Press Ctrl+C to end.", flush=True)
+            browser.wait()
+        return status
     except KeyboardInterrupt:
         return 0
     finally:
@@ -98,6 +105,9 @@ def open_browser() -> subprocess.Popen[bytes] | None:
     ]
     print("\n練習ページを開きました。投稿を右クリックして「通報ナビ」を選んでください。")
     print("The practice page is open: right-click a post and choose 通報ナビ / Tsūhō Navi.", flush=True)
+    if PORT != USUAL_PORT:
+        print(f"拡張機能の設定で、サーバーのアドレスを {SERVER} にしてください。サーバーがなくても使えます。")
+        print(f"Set the server's address to {SERVER} in the extension's settings; it works without one.", flush=True)
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 

@@ -9,7 +9,7 @@
  * @property {Post} post
  * @property {boolean} certain whether the post's address is proven
  * @property {boolean} sure whether this is the post that was pointed at, or the page's only one
- * @property {number} posts how many posts the page has
+ * @property {number} posts how many posts the page has to choose from: none, one, or more
  * @property {string} title
  * @property {string} quote the selected words
  * @property {string} address what the frame shows
@@ -146,7 +146,7 @@ function seeHere({ id, by, selects, ...click }, sites, now) {
   const likely = element || by !== 'menu' ? null : findClicked.likely(sites);
   const box = (element ?? likely) && describePost.boxOf(element ?? likely, sites);
   const told = describePost(box ? element ?? likely : null, sites);
-  const posts = describePost.boxes(sites).length;
+  const posts = describePost.boxes(sites, 2).length;
   // Who right-clicked meant one post: where nothing tells which, the page's own is likely, and sure only if it is alone.
   const sure = by !== 'menu' || (box ? !likely : posts < 2);
   return {

@@ -16,6 +16,17 @@ export const plain = text =>
     .replace(/[\u30a1-\u30f6]/g, kana => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(/[-ー〜・'’"「」（）()]/g, '');
 
+/** English words that tell nothing of what happened: "about" stands in "about to die", too. */
+const TELLS_NOTHING = new Set(
+  ('a an the this that it its i im ive me my mine you your he him his she her they them their we us our who what which is am are was were be been being ' +
+    'do does did done have has had get got to of on in at by for from with without about into over and or but not no so just only very some any all ' +
+    'someone somebody anyone people person thing things something post posts posted posting website site page online internet').split(' '),
+);
+const ENGLISH = /^[a-z0-9]+$/;
+
+/** Whether a text holds a word: an English one only where one of the text's own words begins so. @param {string} text @param {string} word */
+const holds = (text, word) => (ENGLISH.test(word) ? ` ${text}`.replace(/[^a-z0-9]+/g, ' ').includes(` ${word}`) : text.includes(word));
+
 /** @type {WeakMap<Harm, {labels: string[], words: string[], lines: string}>} */
 const prepared = new WeakMap();
 
@@ -41,12 +52,12 @@ function weight(harm, word) {
   const { labels, words, lines } = textsOf(harm);
   if (labels.some(label => label.startsWith(word))) return 6;
   if (words.includes(word)) return 5;
-  if (labels.some(label => label.includes(word))) return 4;
+  if (labels.some(label => holds(label, word))) return 4;
   if (words.some(each => each.startsWith(word))) return 3;
-  if (words.some(each => each.includes(word))) return 2;
-  if (lines.includes(word)) return 1;
-  // A sentence that holds one of the words: 「リベンジポルノを消したい」.
-  return words.some(each => each.length > 1 && word.includes(each)) ? 1 : 0;
+  if (words.some(each => holds(each, word))) return 2;
+  // A sentence that holds one of the words: 「リベンジポルノを消したい」; "threatens".
+  if (words.some(each => each.length > 1 && (ENGLISH.test(each) ? word.startsWith(each) : word.includes(each)))) return 2;
+  return holds(lines, word) ? 1 : 0;
 }
 
 /**
@@ -57,8 +68,10 @@ function weight(harm, word) {
  * @returns {Harm[]}
  */
 export function searchHarms(harms, typed) {
-  const words = typed.normalize('NFKC').split(/\s+/).map(plain).filter(Boolean);
-  if (!words.length) return [...harms];
+  const all = typed.normalize('NFKC').split(/\s+/).map(plain).filter(Boolean);
+  if (!all.length) return [...harms];
+  const words = all.filter(word => !TELLS_NOTHING.has(word));
+  if (!words.length) return [];
   // Some search words hold a space themselves ("child porn").
   const whole = words.join(' ');
   const found = harms.map(harm => {

@@ -6,7 +6,7 @@ import socket
 import subprocess
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tests.browser.chromium import PAGE, Chromium
@@ -82,6 +82,39 @@ def test_a_browser_opens_on_the_practice_page_with_the_extension_and_ctrl_c_ends
     assert not answers(port)
     wait(lambda: not listens(int(debugging)), "the browser to end")
     assert "練習ページを開きました" in said.read_text()
+
+
+def child_of(parent: int, word: str) -> int:
+    """The process that this one started with such a word in its command."""
+    for each in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            of = int((each / "stat").read_text().rpartition(")")[2].split()[1])
+            if of == parent and word.encode() in (each / "cmdline").read_bytes().split(b"\0"):
+                return int(each.name)
+    return 0
+
+
+def test_a_server_that_ends_leaves_the_browser_and_what_is_written_in_it(display: Display, tmp_path: Path) -> None:
+    port = free_port()
+    said = tmp_path / "said"
+    profile = tmp_path / "profile"
+    environment = {
+        **display.env,
+        "TSUHO_PORT": str(port),
+        "TSUHO_BROWSER_FLAGS": f"--remote-debugging-port=0 --user-data-dir={profile}",
+    }
+    with running(environment, said) as command:
+        address = profile / "DevToolsActivePort"
+        wait(address.is_file, "the browser", timeout=60)
+        debugging = int(wait(lambda: address.read_text().split("\n")[0], "the browser's address"))
+
+        os.kill(wait(lambda: child_of(command.pid, "serve"), "the server"), signal.SIGTERM)
+
+        wait(lambda: "サーバーが終わりました" in said.read_text(), "it to be said")
+        assert listens(debugging)
+        assert f"http://127.0.0.1:{port} にしてください" in said.read_text()
+        os.killpg(command.pid, signal.SIGINT)
+        assert command.wait(20) == 0
 
 
 def test_without_a_display_it_says_so_and_how_to_go_on(tmp_path: Path) -> None:

@@ -48,3 +48,26 @@ test('what fits everything typed leaves out what fits a part; a part is better t
 });
 
 test('what looks like a pattern is only text', () => assert.deepEqual(searchHarms(harms, '.*[('), []));
+
+/** @type {[typed: string, first: string[]][]} what people in a hurry type, and what Enter may then choose */
+const SENTENCES = [
+  ['lies about me', ['defamation']],
+  ['someone is spreading lies about me', ['defamation']],
+  ['he threatens me', ['threat']],
+  ['racist post', ['hate']],
+  ['my photo was posted', ['privacy']],
+  ['they wrote my name', ['privacy', 'defamation']],
+  ['my account was stolen', ['impersonation']],
+  ['名前を書かれた', ['privacy', 'defamation']],
+  ['勝手に写真を使われた', ['privacy', 'impersonation']],
+  ['なりすまされた', ['impersonation']],
+  ['しつこいメッセージ', ['threat']],
+];
+for (const [typed, first] of SENTENCES) {
+  test(`“${typed}” leads first to ${first.join(' or ')}`, () => {
+    const [found] = ids(searchHarms(harms, typed));
+    assert.ok(first.includes(found), `${found}`);
+  });
+}
+
+test('words that tell nothing of what happened choose nothing', () => assert.deepEqual(searchHarms(harms, 'about my'), []));

@@ -12,21 +12,22 @@ import { attribute, elementsBelow, is, outwards, rawText, rootOfPage, tag } from
 
 const TRIES = 300;
 
-/** @param {PostReader[]} readers */
-export const everyPost = readers => {
+/** @param {PostReader[]} readers @param {number} most who only wants to know whether there are several need not see all */
+export const everyPost = (readers, most) => {
   const all = elementsBelow(rootOfPage());
   const css = readers.map(({ box }) => box).filter(Boolean);
   const known = css.length ? all.filter(each => css.some(box => is(each, box))) : [];
-  return known.length ? known : unknown(all);
+  return known.length ? known : unknown(all, most);
 };
 
-/** @param {Element[]} all */
-const unknown = all => {
+/** @param {Element[]} all @param {number} most */
+const unknown = (all, most) => {
   /** @type {Set<Element>} */
   const boxes = new Set();
   const shapes = new Set();
   let tries = 0;
   for (const each of all) {
+    if (boxes.size >= most) break;
     if (!isHead(each)) continue;
     let seen = false;
     let steps = 0;

@@ -154,11 +154,11 @@ describePost.boxOf = (element, platforms) =>
     return at ? (sitePost(at, readersHere(sites, page)) ?? findPost(at))?.region.box ?? null : null;
   }, null);
 
-/** Every post's box on the page, in document order. @param {Platform[]} platforms @returns {Element[]} */
-describePost.boxes = platforms =>
+/** Every post's box on the page, in document order; no more than `most`, if given. @param {Platform[]} platforms @param {number} [most] @returns {Element[]} */
+describePost.boxes = (platforms, most = Infinity) =>
   whatever(() => {
     const { page, sites } = lookAround(platforms);
-    return everyPost(readersHere(sites, page));
+    return everyPost(readersHere(sites, page), most);
   }, /** @type {Element[]} */ ([]));
 
 const scope = /** @type {{tsuho?: {describePost?: typeof describePost}}} */ (globalThis);
