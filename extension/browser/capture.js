@@ -16,6 +16,7 @@
  */
 
 import { cleanReport } from '../knowledge/report.js';
+import { onHost } from '../knowledge/web-address.js';
 import { theExtension } from './webext.js';
 
 const SCRIPTS = ['/injected/find-clicked.js', '/injected/describe-post.js'];
@@ -23,6 +24,8 @@ const PICKER = '/injected/pick-post.js';
 const WEB = /^https?:\/\//i;
 
 /** @typedef {{tabId: number, frameId: number}} Place */
+/** @typedef {Pick<Platform, 'hosts' | 'marks' | 'addresses' | 'zone' | 'posts'>} Site what reading a site's posts takes */
+/** @typedef {{host: string, ids: string[], marked: string | null}} Recognised */
 
 /**
  * Right after a click in the menu, before anything else covers the page: the scripts arrive there and remember what the
@@ -44,12 +47,10 @@ export async function markClick({ tabId, pointed }) {
  */
 export async function look(place, pointed, known) {
   try {
-    const { sites } = await readersFor(place, known);
-    let [{ result }] = await run(place, seeHere, [pointed, sites, false]);
-    if (!result) {
-      await inject(place, SCRIPTS);
-      [{ result }] = await run(place, seeHere, [pointed, sites, true]);
-    }
+    const { sites, marked } = await readersFor(place, known);
+    const fresh = marked !== pointed.id;
+    if (fresh) await inject(place, SCRIPTS);
+    const [{ result }] = await run(place, seeHere, [pointed, sites]);
     return result ? cleaned(/** @type {any} */ (result)) : null;
   } catch {
     return null;
@@ -66,8 +67,8 @@ export async function look(place, pointed, known) {
  */
 export async function letPick(place, id, known, words) {
   try {
-    const { sites, there } = await readersFor(place, known);
-    await inject(place, there ? [PICKER] : [SCRIPTS[1], PICKER]);
+    const { sites, marked } = await readersFor(place, known);
+    await inject(place, marked === null ? [SCRIPTS[1], PICKER] : [PICKER]);
     await run(place, pickHere, [id, sites, words]);
     return true;
   } catch {
@@ -86,15 +87,16 @@ export const postsOf = records => records.flatMap(record => (record && typeof re
  * the report page loads has no readers in it, a refreshed one has.
  * @param {Place} place
  * @param {Platform[]} known
- * @returns {Promise<{sites: Platform[], there: boolean}>} `there`: whether the reading script is in the frame already
+ * @returns {Promise<{sites: Site[], marked: string | null}>} `marked`: the click that the scripts in the frame remember,
+ *   null where there are none
  */
 async function readersFor(place, known) {
   /** @type {Platform[]} */
   const all = known.some(site => site.posts) ? known : (await (await fetch('/knowledge/bundle.json')).json()).platforms;
-  const signs = all.map(({ id, hosts, marks }) => ({ id, ...(hosts?.length && { hosts }), ...(marks && { marks }) }));
-  const [{ result }] = await run(place, recognise, [signs]);
-  const { ids = [], there = false } = /** @type {{ids?: string[], there?: boolean}} */ (result ?? {});
-  return { sites: all.filter(({ id }) => ids.includes(id)), there };
+  const [{ result }] = await run(place, recognise, [Object.fromEntries(all.flatMap(({ id, marks }) => (marks ? [[id, marks]] : [])))]);
+  const { host = '', ids = [], marked = null } = /** @type {Partial<Recognised>} */ (result ?? {});
+  const here = all.filter(({ id, hosts }) => ids.includes(id) || hosts?.some(each => onHost(host, each)));
+  return { sites: here.map(({ hosts, marks, addresses, zone, posts }) => ({ hosts, marks, addresses, zone, posts })), marked };
 }
 
 /** @param {Place} place @param {string[]} files */
@@ -111,10 +113,11 @@ const run = ({ tabId, frameId }, func, args) =>
   theExtension().scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args: /** @type {any} */ (args) });
 
 /**
- * Runs in the page: which of the sites it is, by its host or by the marks of an engine that may run anywhere.
- * @param {{id: string, hosts?: string[], marks?: string[]}[]} signs
+ * Runs in the page: its host, and which engines, that may run anywhere, have left their marks in it.
+ * @param {Record<string, string[]>} engines
+ * @returns {Recognised}
  */
-function recognise(signs) {
+function recognise(engines) {
   /** @param {string} css */
   const shows = css => {
     try {
@@ -123,9 +126,12 @@ function recognise(signs) {
       return false;
     }
   };
-  const here = location.hostname;
-  const found = signs.filter(({ hosts, marks }) => hosts?.some(host => here === host || here.endsWith(`.${host}`)) || marks?.some(shows));
-  return { ids: found.map(({ id }) => id), there: 'describePost' in (/** @type {any} */ (globalThis).tsuho ?? {}) };
+  const { findClicked, describePost } = /** @type {any} */ (globalThis).tsuho ?? {};
+  return {
+    host: location.hostname,
+    ids: Object.keys(engines).filter(id => engines[id].some(shows)),
+    marked: describePost ? findClicked?.after ?? '' : null,
+  };
 }
 
 /** Runs in the page. @param {string} id */
@@ -136,12 +142,10 @@ function markHere(id) {
 /**
  * Runs in the page.
  * @param {Pointed} pointed
- * @param {Platform[]} sites
- * @param {boolean} now whether to do without what was remembered right after the click
+ * @param {Site[]} sites
  */
-function seeHere({ id, by, selects, ...click }, sites, now) {
-  const { findClicked, describePost } = /** @type {any} */ (globalThis).tsuho ?? {};
-  if (!now && findClicked?.after !== id) return null;
+function seeHere({ by, selects, ...click }, sites) {
+  const { findClicked, describePost } = /** @type {any} */ (globalThis).tsuho;
   const element = selects && !click.selection ? findClicked.selected() : findClicked(click, sites);
   const likely = element || by !== 'menu' ? null : findClicked.likely(sites);
   const box = (element ?? likely) && describePost.boxOf(element ?? likely, sites);
@@ -163,7 +167,7 @@ function seeHere({ id, by, selects, ...click }, sites, now) {
 /**
  * Runs in the page.
  * @param {string} id
- * @param {Platform[]} sites
+ * @param {Site[]} sites
  * @param {Record<string, string>} words
  */
 function pickHere(id, sites, words) {

@@ -183,7 +183,8 @@ def with_draft(page: FormPage, job: dict[str, Any], other: dict[str, Any]) -> Fo
 
 def outcome_of(form: OpenForm, page: FormPage, before: dict[str, Any], job: dict[str, Any], sent: list[str]) -> Outcome:
     """What the journey did to the form, in the way that the forms' own tests look at it."""
-    return Outcome(job["outcome"], before, form.state(), form.keys(page), [*sent, *form.js("forms.pressed()")])
+    pressed = [*sent, *form.js("forms.pressed()")]
+    return Outcome(job["outcome"], before, form.state(), form.keys(page), sent=pressed)
 
 
 def allow(browser: Chromium, *hosts: str) -> None:
