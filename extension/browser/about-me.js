@@ -29,6 +29,8 @@ export async function keepAbout(about, isPrivate) {
   return true;
 }
 
+export const forgetAbout = () => webext?.storage.local.remove(KEY);
+
 /** @param {() => void} listener */
 export const watchAbout = listener =>
   webext?.storage.onChanged.addListener(changes => void (KEY in changes && listener()));

@@ -58,6 +58,13 @@ export async function rememberAnswer(host, refused, isPrivate) {
   await area.set({ [REFUSED]: refused ? [...others, host] : others });
 }
 
+/** Nobody is to see later which desks' forms were filled in here, or were not to be. */
+export async function forgetAnswers() {
+  const { permissions, storage } = theExtension();
+  const { origins = [] } = await permissions.getAll();
+  await Promise.all([storage.local.remove(REFUSED), origins.length && permissions.remove({ origins })]);
+}
+
 /** @param {() => void} listener */
 export const watchRefusals = listener =>
   theExtension().storage.onChanged.addListener(changes => void (REFUSED in changes && listener()));

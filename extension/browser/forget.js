@@ -5,6 +5,8 @@
  * @typedef {{reports: number, settings: number, other: number}} Count
  */
 
+import { forgetAbout } from './about-me.js';
+import { forgetAnswers } from './fill-permission.js';
 import { theExtension } from './webext.js';
 
 /** @returns {Promise<Count>} */
@@ -17,10 +19,13 @@ export async function countKept() {
 export async function forgetEverything() {
   const { local, session } = theExtension().storage;
   const before = await countKept();
-  await Promise.all([local.clear(), session.clear()]);
+  await Promise.all([local.clear(), session.clear(), forgetAnswers()]);
   const { reports, settings, other } = await countKept();
   return { before, left: reports + settings + other };
 }
+
+/** Who somebody is, and which desks they turned to; the settings stay. */
+export const forgetPerson = () => Promise.all([theExtension().storage.session.clear(), forgetAbout(), forgetAnswers()]);
 
 /** @param {string[]} keys @returns {Count} */
 export function counted(keys) {

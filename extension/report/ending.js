@@ -57,7 +57,8 @@ export async function leave(session) {
   document.title = '…';
   document.body.replaceChildren();
   leaving.postMessage(null);
-  const erased = Promise.all([session.store.forgetAll(), session.forgetChoices(), webext?.storage.session.clear()]).catch(() => undefined);
+  const person = webext && import('../browser/forget.js').then(({ forgetPerson }) => forgetPerson());
+  const erased = Promise.all([session.store.forgetAll(), session.forgetChoices(), person]).catch(() => undefined);
   await Promise.race([erased, new Promise(resolve => setTimeout(resolve, LONGEST_WAIT))]);
   if (!webext) {
     location.replace(away);

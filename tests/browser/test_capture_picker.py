@@ -139,8 +139,10 @@ def test_a_page_that_never_rests_can_be_chosen_in(choosing: Chromium, site: Site
     choosing.driver.execute_script(
         "setInterval(() => { for (let i = 0; i < 200; i++) document.body.append(document.createElement('i'));"
         "document.querySelectorAll('body > i').forEach(e => e.remove()) }, 10);"
-        "setTimeout(() => document.documentElement.querySelector(':scope > div')?.remove(), 200)"
+        "setTimeout(() => { document.documentElement.querySelector(':scope > div')?.remove();"
+        "window.taken = true }, 200)"
     )
+    wait(lambda: choosing.driver.execute_script("return window.taken"), "the page to take the glass away")
     wait(lambda: choosing.driver.execute_script(LIT), "the glass to come back")
 
     click(choosing, "#text2")

@@ -216,6 +216,18 @@ def test_a_forgotten_report_leaves_nothing_of_its_form(popup: Popup, browser: Ch
     wait(lambda: BOARD not in json.dumps([browser.kept(), browser.kept("session")]), "everything of it to go")
 
 
+def test_who_leaves_in_a_hurry_leaves_neither_their_details_nor_which_desks_they_turned_to(
+    popup: Popup, browser: Chromium
+) -> None:
+    person = {"about:me": {"facts": {"email": "me@example.jp"}}, "setting:fill-refused": ["ihaho.jp"]}
+    browser.in_worker(f"chrome.storage.local.set({json.dumps(person)}).then(() => true)")
+
+    popup.click("#exit")
+
+    wait(lambda: not {*person, "chosen-report"} & set(browser.kept()), "every trace of the person to go")
+    assert browser.reports() == []
+
+
 def test_the_persons_own_details_are_kept_at_once_and_go_when_everything_is_forgotten(browser: Chromium) -> None:
     driver = browser.driver
     driver.get(browser.url("options/index.html"))
@@ -230,4 +242,5 @@ def test_the_persons_own_details_are_kept_at_once_and_go_when_everything_is_forg
 
     wait(lambda: "about:me" not in browser.kept(), "the address to go")
     wait(lambda: driver.find_element(By.ID, "about-email").get_property("value") == "", "the empty field")
+    assert browser.in_worker("chrome.permissions.getAll().then(({ origins }) => origins)") == []
     browser.start_over()

@@ -33,6 +33,13 @@ FIELDS = """
 </form>
 """
 
+OWN_NAMES = (
+    *("parentNode", "parentElement", "children", "childNodes", "firstChild", "nextSibling", "previousSibling"),
+    *("nodeType", "localName", "tagName", "matches", "closest", "contains", "getAttribute", "setAttribute"),
+    *("textContent", "innerText", "querySelectorAll", "getRootNode", "ownerDocument", "shadowRoot", "elements"),
+    *("length", "style", "classList", "id", "className", "compareDocumentPosition"),
+)
+
 # Each is put before what the page shows, and runs in the page's own world.
 ATTACKS = {
     "nothing": "",
@@ -48,6 +55,9 @@ for (const it of [Element, Document, Node, HTMLInputElement, HTMLTextAreaElement
     "names stand in the way": """<img name="getElementById"><img name="querySelectorAll">
 <img name="querySelector"><img name="body"><form name="location"></form>
 <form name="documentElement"><input name="attributes"></form><img name="defaultView"><img name="title">""",
+    # Names in a form take the place of the form's own properties in every world; what follows lies in it.
+    "it lies in a form whose boxes are called like everything": "<form class=page>"
+    + "".join(f'<input type=hidden name="{name}">' for name in OWN_NAMES),
     "its elements throw when looked at": """<script>
 customElements.define('x-trap', class extends HTMLElement {
   get textContent() { throw new Error('no'); } get innerText() { throw new Error('no'); }

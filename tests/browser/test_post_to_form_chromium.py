@@ -107,6 +107,24 @@ def test_a_right_click_on_a_real_page_and_three_more_actions_fill_the_form(
     assert world.sent == []
 
 
+def test_a_click_whose_worker_ended_before_the_popup_came_is_taken_up_by_the_button(
+    browser: Chromium, world: DesksAtHome, display: Display
+) -> None:
+    browser.in_worker("chrome.action.openPopup = () => undefined, true")
+    stand_on(browser, world, THREAD)
+    browser.right_click(words_of(browser, THREAD.posts[AT]["point_at"]))
+    display.xdotool("key", "--delay", 40, *["Up"] * PAGE, "Return")
+    wait(lambda: "click" in browser.kept("session"), "the click to be kept")
+    browser.stop_worker()
+
+    browser.press_toolbar_button()
+
+    popup = browser.popup()
+    popup.wait_for('[data-post="certain"]')
+    assert popup.value("#url") in right_answers(THREAD.posts[AT], "permalink")
+    browser.start_over()
+
+
 def test_who_said_yes_once_is_not_asked_again_and_who_undoes_it_has_an_empty_form(
     browser: Chromium, world: DesksAtHome, display: Display
 ) -> None:
