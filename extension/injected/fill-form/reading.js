@@ -16,8 +16,8 @@
  */
 
 import { attribute, holds, matches, parentOf, tagOf, textIn } from './realm.js';
-import { clean, isAboutOthers, meaningOf, meaningOfAutocomplete, meaningOfCode, NOT_OURS } from './meaning.js';
-import { headingsOf, wordsAround } from './words-around.js';
+import { clean, isAboutOthers, isOwnPage, meaningOf, meaningOfAutocomplete, meaningOfCode, NOT_OURS } from './meaning.js';
+import { headingsOf, wordsAround, wordsBelow } from './words-around.js';
 
 const OWN = 10;
 const ROW = 9;
@@ -60,6 +60,7 @@ export function readControls({ controls, boxes, roots }) {
     if (!read.id && !read.unknown && before && goesOn(control, words, before)) {
       Object.assign(read, { id: before.id, score: before.score - 0.5, unknown: before.unknown });
     }
+    if (read.id === 'url' && isOwnPage(wordsBelow(control.element, boxes))) read.id = 'x';
     if (read.id && !fits(control, read.id)) read.id = /^(unknown|)$/.test(read.id) ? '' : 'x';
     readings.push({ control, words, ...read });
   }
