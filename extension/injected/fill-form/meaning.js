@@ -47,19 +47,19 @@ const RULES = [
   ['author', new RegExp(`(投稿者|発信者|書き?込(んだ|み)?(人|者|主)|加害者|相手(方|先)?|違反者|犯人|容疑者|offender|uploader|poster\\b|abuser|perpetrator|(account|user|person).{0,16}report(?!er)|report(ed|ing) (account|user|person)).{0,10}(名前?|アカウント|ハンドル|ニックネーム|氏名|表示|name|account|user|\\bid\\b)|username of|^(投稿者|発信者)$`)],
   ['victim', /(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|中傷された|対象者|侵害された(人|方)|victim|targeted person).{0,8}(氏名|名前?$|お名前|name)|^(被害者|victim)$/],
   ['x', new RegExp(`(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|対象者|侵害された|加害|相手(方|先)?|投稿者|発信者|届け先|配送先|受取|お子|子ども|子供|児童|生徒|学生|保護者|家族|友|知人|紹介|権利者|代理|代表者|弁護士|後見|緊急|作成者|所有者|責任者|victim|child|guardian|parent|friend|represent|behalf|witness|emergency|agent|third.party|someone|other person|their).{0,12}${FACT}`), 'lc'],
-  ['x', new RegExp(`${SELF}.{0,6}(氏名|名前|メール|電話|住所|連絡先)|name of the (person|owner)|their name`), 'lc'],
+  ['x', new RegExp(`${SELF}.{0,6}(氏名|名前|メール|電話|住所|連絡先)|name of the (person|owner|individual|user|account)|their name`), 'lc'],
   ['x', new RegExp(`(?<!(${WRITES})[ぁ-ん]{0,7})[るたい](人|子|方)の.{0,4}${FACT}|本人以外`), 'lc'],
   ['x', /(被害|いじめ|嫌がらせ).{0,8}(人|方|者|子)$/, 'c'],
   ['x', /(投稿|書き?込み?|掲載|アップ|公開|送信|受信|希望|予約|来店|訪問|納期|購入|注文|契約|配送|回答|開催|利用)(した|された|する|の)?(日時?|年月日?|時刻|時間|時期|期限|月|期間|年数)|(posted|upload|publish|prefer|order|purchas).{0,8}(date|time)/, 'lc'],
   ['found_at', /(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}(日時|日付|年月日?|日|時刻|時間|時期|とき|頃)|いつ.{0,8}(見|気|知)|(date|time|when|day).{0,16}(found|seen|saw|\bsee\b|view|discover|notic|\bfind\b)|(found|seen|noticed|discovered|viewed|saw).{0,12}(date|time|\bon\b|when)|(date|day|when).{0,12}(aware|learn)/, 'lc'],
-  ['found_at', /^(発生|事案)?(した)?(日時|年月日|日付|時期|時刻)$|^いつ|^(date|date and time|when)\??$/, 'lc', 0.7],
+  ['found_at', /^(発生|事案)?(した)?(日時|年月日|日付|時期|時刻)$|^いつ(です|頃|ごろ)?か?$|^(date|date and time|when)\??$/, 'lc', 0.7],
   ['x', /(迷惑|不審|受信|届いた|詐欺|フィッシング)メール|メールの?(本文|文面|内容|ヘッダ)/, 'l'],
   ['subject', /件名|題名|表題|標題|^([ごお]?(相談|質問|問い?合わ?せ|通報|メール)の?)?(タイトル|テーマ)|^題目|表示されるタイトル|subject\b|^title$|要旨/, 'l'],
   ['name', /(氏名|名前)(\/|・|又は|または|もしくは|あるいは| or ).{0,3}(会社|企業|法人|団体|組織|屋号|ハンドル|ニック|ペン|名称)|(会社|法人|団体|組織)名?(又は|または|もしくは).{0,4}(氏名|名前)/, 'l'],
   ['email', /(会社|勤務先|仕事|業務|法人|ビジネス|business|work|company)(の|用|用の)? ?(e-?mail|eメール|メール)/, 'l', 0.7],
   ['x', /(所属|部署|部門|担当課|課名|宛先|送信先|店舗|支店|校舎|拠点|施設)名?$/, 'c'],
   ['company', /会社|企業|法人|御社|貴社|貴サイト|団体|組織|機関|学校|勤務|所属|部署|役職|屋号|店舗名|支店|company|organi[sz]ation|corporat|business|department|division|employer|school|affiliat|job title|ご?利用(の|中の)?(サービス|商品|プラン)|ご契約|ご購入|お使い/, 'l'],
-  ['site_name', /(サイト|掲示板|sns|サービス|媒体|アプリ|ブログ|メディア|プラットフォーム|コミュニティ)(・[^名]{1,8}|等|など)?(の)?お?(名|なまえ)|掲載(サイト|媒体|サービス)$|どの(サイト|sns|サービス|アプリ)|(site|service|platform|app|forum|board)('s)? name|name of (the |that )?(web ?)?(site|service|platform|app|forum)|which (site|service|platform)|^platform$|^(site|service)$/, 'lc'],
+  ['site_name', /(サイト|掲示板|sns|サービス|媒体|アプリ|ブログ|メディア|プラットフォーム|コミュニティ)(・[^名]{1,8}|等|など)?(の)?お?(名|なまえ)|掲載(サイト|媒体|サービス)$|どの(サイト|sns|サービス|アプリ)|(site|service|platform|app|forum|board)('s)? name|name of (the |that )?(web ?)?(site|service|platform|app|forum)|which (site|service|platform)|^platform$|^(site|service|掲示板|sns)$/, 'lc'],
   ['x', /(ニック|ハンドル|ペン|ユーザー?|アカウント|表示|ログイン|ファイル|商品|製品|作品|品|曲|国|地|駅|路線|プラン|ドメイン|イベント|案件|物件|機種|番組|チーム|グループ|スレッド?|ページ|動画|記事|銀行|建物|マンション|ペット|飼い[犬猫])(の)?お?(名|ネーム|名称|タイトル)|(nick|user|screen|display|file|product|domain|event|item|pet|project|brand|host|model|account|middle|maiden|group|team|channel|page|bank) ?name|(動画|曲|作品|書籍|ページ|サイト|スレッド?|投稿|記事|job|page|video|book|song|thread|post|article)(の|の?表示)?(タイトル| title)/, 'l'],
   ['x', /(自分|自社|弊社|会社|著作権?(元|者)|権利|元(の|と)|あなたの|貴方の?|貴殿|お客様|ご自身|運営(する|中)|公式|正規|本物|オリジナル|プロフィール|\byour\b|\bown\b|\bmy\b|official|original|profile|personal|company).{0,10}(url|サイト|ホームページ|\bhp\b|リンク|blog|ブログ|site|\blink|channel|home ?page)/, 'la'],
   ['x', /(url|リンク|サイト|ページ).{0,4}(名|タイトル)|(url|サイト|ページ).*お持ち/, 'l'],
@@ -90,8 +90,8 @@ const RULES = [
 
 /** @type {[RegExp, Partial<Meaning> & Pick<Meaning, 'id'>][]} */
 const PARTS = [
-  [/^(姓|氏|苗字|名字|last ?name|family ?name|surname)($|[\s(])/, { id: 'name', part: 'family' }],
-  [/^(名|first ?name|given ?name|forename)($|[\s(])/, { id: 'name', part: 'given' }],
+  [/^(姓|氏|苗字|名字|last ?name|family ?name|surname)($|[\s(])(?!.*\b(of|on) )/, { id: 'name', part: 'family' }],
+  [/^(名|first ?name|given ?name|forename)($|[\s(])(?!.*\b(of|on) )/, { id: 'name', part: 'given' }],
   // Half of what is called a name above: for itself this says nothing.
   [/^last$/, { id: 'name', part: 'family', weight: 0.3 }],
   [/^first$/, { id: 'name', part: 'given', weight: 0.3 }],
@@ -203,13 +203,17 @@ export const isOfHarm = text => HARM.test(text);
 
 /** A heading over the facts of somebody else. */
 const OTHERS = /(被害者|対象者|書かれた(方|人)|相手(方)?|投稿者|発信者|加害者|権利者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|other party)(様)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$)|about the (victim|child|person|offender)/i;
+const WRITER = /(通報|申告|申請|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供)[^の]{0,6}[者方人]|あなた|本人|ご自身|\byour\b/i;
 const OWN = /通報者|申告者|申請者|相談者|連絡者|報告者|依頼者|あなた|ご自身|お客様|reporter|your/i;
 
 /** @param {string} heading @returns {boolean} */
 export const isAboutOthers = heading => {
-  const text = clean(heading);
+  const text = clean(heading).replace(/\([^)]*場合[^)]*\)?/g, ''); // "name (of firms: what it is called)"
   return text.length <= 30 && OTHERS.test(text) && !OWN.test(text);
 };
+
+/** @param {string} text @returns {boolean} whether a label asks for the one who writes, and says so */
+export const isOfWriter = text => WRITER.test(clean(text));
 
 const REPORT = /通報|報告|情報提供|犯罪|いじめ|トラブル|違反|削除|侵害|被害|申告|誹謗|中傷|権利|有害|違法|悪質|相談|abuse|report|complaint|violation|infring|takedown|remov|legal/i;
 const ELSE = /ログイン|サインイン|会員登録|新規登録|メルマガ|メールマガジン|購読|検索|お支払い|パスワード(の|を)?(再|お?忘)|log ?in|sign ?(in|up)\b|newsletter|subscribe|\bsearch\b|payment|checkout|(forgot|reset).{0,12}password/i;

@@ -8,7 +8,7 @@
 
 import { all, attribute, formOf, kindOfNode, rootOf, titleOf } from './realm.js';
 import { bestOption } from './best-option.js';
-import { clean, isComments, isConsent, isInquiry, isMembership, isOfHarm, isReport, isSomethingElse, meaningOf } from './meaning.js';
+import { clean, isComments, isConsent, isInquiry, isMembership, isOfHarm, isOfWriter, isReport, isSomethingElse, meaningOf } from './meaning.js';
 import { textOf } from './words-around.js';
 
 const CONTACT = new Set(['name', 'name_kana', 'email', 'phone', 'address', 'age', 'postal', 'prefecture', 'locality']);
@@ -92,6 +92,7 @@ function guess(its, values, asks) {
     Object.assign(areas[0], { id: 'notes', score: GUESSED });
   }
   readGuardians(its);
+  preferWriters(its);
   const named = its.some(({ id, part }) => id === 'company' || (id === 'name' && part));
   for (const each of its) if (named && each.id === 'subject' && labelOf(each) === 'title') each.id = 'x'; // Dr, or director
   const lists = its.filter(({ id, control }) => control.kind === 'choice' && !id);
@@ -102,6 +103,15 @@ function guess(its, values, asks) {
     else if (options.filter(Boolean).length > 1 && !options.some(isConsent) && (bestOption(values.get('category') ?? '', options)?.likeness ?? 0) >= LIKELY) {
       Object.assign(list, { id: 'category', score: GUESSED });
     }
+  }
+}
+
+/** Of two that are asked for their name, the one who is said to write is the person. @param {Reading[]} its */
+function preferWriters(its) {
+  for (const fact of CONTACT) {
+    const asked = its.filter(each => each.id === fact && !each.part && labelOf(each));
+    const writers = asked.filter(each => isOfWriter(labelOf(each)));
+    if (writers.length) for (const each of asked) if (!writers.includes(each)) each.id = 'x';
   }
 }
 
