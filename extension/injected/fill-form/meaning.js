@@ -59,7 +59,10 @@ const RULES = [
   ['email', /(会社|勤務先|仕事|業務|法人|ビジネス|business|work|company)(の|用|用の)? ?(e-?mail|eメール|メール)/, 'l', 0.7],
   ['x', /(所属|部署|部門|担当課|課名|宛先|送信先|店舗|支店|校舎|拠点|施設)名?$/, 'c'],
   ['company', /会社|企業|法人|御社|貴社|貴サイト|団体|組織|機関|学校|勤務|所属|部署|役職|屋号|店舗名|支店|company|organi[sz]ation|corporat|business|department|division|employer|school|affiliat|job title|ご?利用(の|中の)?(サービス|商品|プラン)|ご契約|ご購入|お使い/, 'l'],
+  ['x', /(商品|製品|品目).{0,2}サービス(の)?名|ヘッダー?/, 'la'],
   ['site_name', /(サイト|掲示板|sns|サービス|媒体|アプリ|ブログ|メディア|プラットフォーム|コミュニティ)(・[^名]{1,8}|等|など)?(の)?お?(名|なまえ)|掲載(サイト|媒体|サービス)$|どの(サイト|sns|サービス|アプリ)|(site|service|platform|app|forum|board)('s)? name|name of (the |that )?(web ?)?(site|service|platform|app|forum)|which (site|service|platform)|^platform$|^(site|service|掲示板|sns)$/, 'lc'],
+  // A name of something, or of somebody who is not said to write.
+  ['x', /(?<![者方様客人身分私先用当表員]|あなた|さん|さま)の(お|ご|御)?(氏名|名前|なまえ)/, 'l'],
   ['x', /(ニック|ハンドル|ペン|ユーザー?|アカウント|表示|ログイン|ファイル|商品|製品|作品|品|曲|国|地|駅|路線|プラン|ドメイン|イベント|案件|物件|機種|番組|チーム|グループ|スレッド?|ページ|動画|記事|銀行|建物|マンション|ペット|飼い[犬猫])(の)?お?(名|ネーム|名称|タイトル)|(nick|user|screen|display|file|product|domain|event|item|pet|project|brand|host|model|account|middle|maiden|group|team|channel|page|bank) ?name|(動画|曲|作品|書籍|ページ|サイト|スレッド?|投稿|記事|job|page|video|book|song|thread|post|article)(の|の?表示)?(タイトル| title)/, 'l'],
   ['x', /(自分|自社|弊社|会社|著作権?(元|者)|権利|元(の|と)|あなたの|貴方の?|貴殿|お客様|ご自身|運営(する|中)|公式|正規|本物|オリジナル|プロフィール|\byour\b|\bown\b|\bmy\b|official|original|profile|personal|company).{0,10}(url|サイト|ホームページ|\bhp\b|リンク|blog|ブログ|site|\blink|channel|home ?page)/, 'la'],
   ['x', /(url|リンク|サイト|ページ).{0,4}(名|タイトル)|(url|サイト|ページ).*お持ち/, 'l'],
@@ -196,7 +199,7 @@ const OWN_PAGE = /(あなた|貴方|ご自身|ご自分|御社|貴社).{0,6}(ホ
 /** @param {string} text @returns {boolean} whether an address is asked for that the person has for themselves */
 export const isOwnPage = text => OWN_PAGE.test(text.normalize('NFKC'));
 
-const HARM = /通報|削除|違反|侵害|被害|誹謗|中傷|トラブル|いじめ|不審|違法|有害|abuse|infring|harass|violat|takedown|report(ed|ing)/i;
+const HARM = /通報|情報提供|犯罪|申告|削除|違反|侵害|被害|誹謗|中傷|トラブル|いじめ|不審|違法|有害|abuse|infring|harass|violat|takedown|report(ed|ing)/i;
 
 /** @param {string} text of one label @returns {boolean} whether what is asked for has to do with a wrong */
 export const isOfHarm = text => HARM.test(text);

@@ -40,7 +40,8 @@ export function placesFor(page, readings, values, { map = {}, begun }) {
     const own = formWords(scope);
     if (isSomethingElse(own) && !its.some(({ control }) => control.kind === 'area')) return [];
     guess(its, values, isReport(words) || isInquiry(words));
-    const reported = isReport(words) || asksForHarm(its, values);
+    // Who makes pages for firms is consulted about the firm's own.
+    const reported = isOfHarm(words) || asksForHarm(its, values) || (isReport(words) && !its.some(({ id }) => id === 'company'));
     if (!reported) dropOwn(its, isComments(`${words} ${own}`) && !isInquiry(words));
     if (!reported && its.some(isFirm)) for (const each of its) if (OF_FIRM.has(each.id)) each.id = 'company';
     const ids = new Set(its.filter(({ id }) => values.has(id) || (CONTACT.has(id) && values.has('address'))).map(({ id }) => id));

@@ -212,6 +212,14 @@ function siblingBefore(element) {
   return '';
 }
 
+/** The head of a cell's column, where the row before holds one for each. @param {Element} cell @param {Element} row */
+function columnHead(cell, row) {
+  const above = previousElement(row);
+  if (!above || hasBoxes(above)) return '';
+  const [heads, cells] = [above, row].map(each => all(each, 'th, td'));
+  return heads.length === cells.length && heads.length > 1 ? textOf(heads[cells.indexOf(cell)]) : '';
+}
+
 /** @param {Element} element @returns {{rows: string[], groups: string[]}} */
 function heads(element) {
   /** @type {string[]} */
@@ -224,7 +232,7 @@ function heads(element) {
     if (tag === 'label') rows.push(textOf(each));
     else if (tag === 'td' || tag === 'th' || tag === 'dd' || tag === 'li') {
       const row = parentOf(each);
-      rows.push(siblingBefore(each) || (tag === 'td' && row && !rows.length ? siblingBefore(row) : ''));
+      rows.push(siblingBefore(each) || (tag === 'td' && row && !rows.length ? columnHead(each, row) || siblingBefore(row) : ''));
     } else if (tag === 'fieldset') {
       groups.push(...all(each, 'legend').slice(0, 1).map(textOf));
     } else if (matches(each, '[role=listitem], [role=group], [role=radiogroup]')) {
