@@ -46,7 +46,7 @@ const SOMETHING_ELSE = [
   ['ページタイトル', 'line'], ['Job title', 'line'], ['Type your full name to sign', 'line'], ['Name of the person you represent', 'line'], ['Username', 'line'], ['CC', 'line'],
   ['お客様番号', 'line'], ['事務局使用欄', 'area'], ['ご契約番号', 'line'], ['受信メールの件名', 'line'], ['保護者氏名', 'line'], ['お問い合わせ番号', 'line'], ['建物名', 'line'],
   ['著作権元と思われる記事のURL', 'line'], ['Company website', 'line'], ['お問い合わせ先', 'line'], ['クーポンコード', 'line'], ['Country of residence', 'choice'],
-  ['ショップ名', 'line'], ['いじめている人のなまえ', 'line'], ['代理で申請する場合、対象となる方の氏名', 'line'], ['お問い合わせ先の所属', 'choice'],
+  ['ショップ名', 'line'], ['お店の名前', 'line'], ['商品・サービス名', 'line'], ['First name of the individual whose photo was posted', 'line'], ['いじめている人のなまえ', 'line'], ['代理で申請する場合、対象となる方の氏名', 'line'], ['お問い合わせ先の所属', 'choice'],
 ];
 const OURS = new Set(['url', 'notes', 'subject', 'category', 'site_name', 'found_at', 'name', 'name_kana', 'email', 'phone', 'address', 'age']);
 
@@ -55,7 +55,7 @@ test('what is asked of others, or of nobody we know, is no field of ours', () =>
 });
 
 test('marks, examples and remarks say nothing', () => {
-  for (const text of ['必須', '任意', '※', '*', '例）山田太郎', '（半角英数字）', '-', '：', 'https://', '年']) assert.equal(meaningOf(text, 'line'), null, text);
+  for (const text of ['必須', '任意', '※', '*', '※半角でご記入ください', 'ご連絡先', '例）山田太郎', '（半角英数字）', '-', '：', 'https://', '年']) assert.equal(meaningOf(text, 'line'), null, text);
 });
 
 test('half a name says which half, and that only its row tells whose', () => {

@@ -155,7 +155,7 @@ const firstRule = (rules, text, kind) => rules.find(([, words, kinds = 'lac']) =
 export function meaningOf(text, kind) {
   const full = clean(text).slice(0, 120);
   const main = full.replace(/\([^)]*\)?|〔[^〕]*〕?/g, ' ').trim();
-  if (!/[\p{L}\d?〒]/u.test(full) || /^(\(?(全角|半角)|https?:\/\/|\d{1,3}|[年月日時分])\)?$/.test(full)) return null;
+  if (!/[\p{L}\d?〒]/u.test(full) || /^(\(?(全角|半角)|https?:\/\/|\d{1,3}|[年月日時分]|[ごお御]?連絡先)\)?$/.test(full)) return null;
   const veto = firstRule(RULES, full, kind);
   if (veto && NOT_OURS.has(veto[0])) return { id: veto[0], weight: 1 };
   const part = kind === 'line' && PARTS.find(([words]) => words.test(main));
