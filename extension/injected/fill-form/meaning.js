@@ -52,7 +52,7 @@ const RULES = [
   ['x', /(被害|いじめ|嫌がらせ).{0,8}(人|方|者|子)$/, 'c'],
   ['x', /(投稿|書き?込み?|掲載|アップ|公開|送信|受信|希望|予約|来店|訪問|納期|購入|注文|契約|配送|回答|開催|利用)(した|された|する|の)?(日時?|年月日?|時刻|時間|時期|期限|月|期間|年数)|(posted|upload|publish|prefer|order|purchas).{0,8}(date|time)/, 'lc'],
   ['found_at', /(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}(日時|日付|年月日?|日|時刻|時間|時期|とき|頃)|いつ.{0,8}(見|気|知)|(date|time|when|day).{0,16}(found|seen|saw|\bsee\b|view|discover|notic|\bfind\b)|(found|seen|noticed|discovered|viewed|saw).{0,12}(date|time|\bon\b|when)|(date|day|when).{0,12}(aware|learn)/, 'lc'],
-  ['found_at', /^(発生|事案)?(した)?(日時|年月日|日付|時期|時刻)$|^いつ(です|頃|ごろ)?か?$|^(date|date and time|when)\??$/, 'lc', 0.7],
+  ['found_at', /^(発生|事案)?(した)?(日時|年月日|日付|時期|時刻)$|^(date|date and time|when)\??$/, 'lc', 0.7],
   ['x', /(迷惑|不審|受信|届いた|詐欺|フィッシング)メール|メールの?(本文|文面|内容|ヘッダ)/, 'l'],
   ['subject', /件名|題名|表題|標題|^([ごお]?(相談|質問|問い?合わ?せ|通報|メール)の?)?(タイトル|テーマ)|^題目|表示されるタイトル|subject\b|^title$|要旨/, 'l'],
   ['name', /(氏名|名前)(\/|・|又は|または|もしくは|あるいは| or ).{0,3}(会社|企業|法人|団体|組織|屋号|ハンドル|ニック|ペン|名称)|(会社|法人|団体|組織)名?(又は|または|もしくは).{0,4}(氏名|名前)/, 'l'],
@@ -62,14 +62,17 @@ const RULES = [
   ['x', /(商品|製品|品目).{0,2}サービス(の)?名|ヘッダー?/, 'la'],
   ['site_name', /(サイト|掲示板|sns|サービス|媒体|アプリ|ブログ|メディア|プラットフォーム|コミュニティ)(・[^名]{1,8}|等|など)?(の)?お?(名|なまえ)|掲載(サイト|媒体|サービス)$|どの(サイト|sns|サービス|アプリ)|(site|service|platform|app|forum|board)('s)? name|name of (the |that )?(web ?)?(site|service|platform|app|forum)|which (site|service|platform)|^platform$|^(site|service|掲示板|sns)$/, 'lc'],
   // A name of something, or of somebody who is not said to write.
-  ['x', /(?<![者方様客人身分私先用当表員]|あなた|さん|さま)の(お|ご|御)?(氏名|名前|なまえ)/, 'l'],
+  ['x', /(?<![者方様客人身分私先用当表員]|あなた|さん|さま|登録)の(お|ご|御)?(氏名|名前|なまえ)/, 'l'],
   ['x', /(ニック|ハンドル|ペン|ユーザー?|アカウント|表示|ログイン|ファイル|商品|製品|作品|品|曲|国|地|駅|路線|プラン|ドメイン|イベント|案件|物件|機種|番組|チーム|グループ|スレッド?|ページ|動画|記事|銀行|建物|マンション|ペット|飼い[犬猫])(の)?お?(名|ネーム|名称|タイトル)|(nick|user|screen|display|file|product|domain|event|item|pet|project|brand|host|model|account|middle|maiden|group|team|channel|page|bank) ?name|(動画|曲|作品|書籍|ページ|サイト|スレッド?|投稿|記事|job|page|video|book|song|thread|post|article)(の|の?表示)?(タイトル| title)/, 'l'],
   ['x', /(自分|自社|弊社|会社|著作権?(元|者)|権利|元(の|と)|あなたの|貴方の?|貴殿|お客様|ご自身|運営(する|中)|公式|正規|本物|オリジナル|プロフィール|\byour\b|\bown\b|\bmy\b|official|original|profile|personal|company).{0,10}(url|サイト|ホームページ|\bhp\b|リンク|blog|ブログ|site|\blink|channel|home ?page)/, 'la'],
+  ['x', /\bproof\b|ownership|(所有|証明)(者|書|する)/, 'la'],
+  ['x', /(?<!使っ|使用し|利用し|登録し|契約し|所有し|持っ)(ている|てきた)(電話|携帯|メール|住所)|(発信|送信)元の?(電話|メール)/, 'l'],
   ['x', /(url|リンク|サイト|ページ).{0,4}(名|タイトル)|(url|サイト|ページ).*お持ち/, 'l'],
   ['x', /志望|自己pr|経歴|職歴/, 'la'],
   ['notes', /(理由|詳細|内容|経緯|状況|事情|説明).{0,4}(を|について).{0,12}(説明|記入|入力|記載|記述|お?書き|お聞かせ|教えて|述べ)|^(please )?(explain|describe|tell us|why)\b/, 'a'],
   ['url', /(関連|参考|参照|その他の?|証拠|related|reference|additional).{0,10}(url|リンク|\blinks?\b)/, 'la', 0.6],
-  ['url', /url|リンク先?|permalink|\blinks?\b|web ?address|^https?:|アドレス.{0,4}http|address.{0,8} of (the|this|that) (web ?)?(page|site|post)|(page|post) address|(ページ|サイト|ホームページ|投稿|掲載|書き?込み?|スレ(ッド)?|動画|対象|該当).{0,10}アドレス|^掲載(場所|箇所|先)$|書き?込みの?(ある)?場所|where (is|did you see) (it|the)/, 'la'],
+  ['url', /(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
+  ['url', /url|リンク先?|permalink|\blinks?\b|web ?address|^https?:|アドレス.{0,4}http|address.{0,8} of (the|this|that) (web ?)?(page|site|post)|(page|post) address|(ページ|サイト|ホームページ|投稿|掲載|書き?込み?|スレ(ッド)?|動画|対象|該当).{0,10}アドレス|^掲載(場所|箇所|先)$|書き?込みの?(ある)?場所|where (is|did you see) (it|the)|(page|post|content|video|listing)s?( \(?s\)?)? (to (be )?(remove|report|review)|in question)/, 'la'],
   ['url', /((対象|該当|問題の?(ある)?|通報する|報告する|違反).{0,6}(サイト|ページ|ホームページ|投稿|書き込み)|(書き?込み|投稿|口コミ|コメント|画像|写真|動画).{0,8}(ページ|場所|箇所))$/, 'l', 0.6],
   ['x', /ホームページ|web ?サイト|ウェブ ?サイト|\bweb ?site|home ?page|^(サイト|hp|web|ブログ|blog)$/, 'l'],
   ['email', /e-?mail|メール|メアド|\bmail( ?address)?\b/, 'l'],
@@ -88,13 +91,13 @@ const RULES = [
   ['notes', /内容|詳細|詳し|くわし|本文|(?<!エラー)メッセージ|意見|要望|質問|相談|問い?合わ?せ|具体|説明|自由記|どのよう|どんな|何が|困って|起き|起こ|書かれて|問題|message|description|details?\b|describe|explain|what happened|inquiry|enquiry|content|tell us|how can we|your (comment|question)s?|^questions?$|概要|用件|連絡事項|通信欄|お知らせ(いただ|くだ)|^(comments?|body)$|your report/, 'a'],
   ['notes', /コメント|備考|理由|経緯|状況|事情|お気づき|通報|報告|補足|感想|メモ|その他|comment|additional info|notes?\b|remarks|reason|feedback/, 'a', 0.7],
   ['notes', /(問い?合わ?せ|相談|通報|報告|質問|具体的な?|お困り).{0,4}内容$|^(内容|詳細|本文|メッセージ|コメント|message|comments?|description|details?|備考)$/, 'l', 0.7],
-  ['name', /氏名|名前|なまえ|姓名|芳名|本名|連絡先名$|(担当|申請|通報|申告|相談|報告|連絡|届出|記入|依頼|応募|申込|利用|請求|提出|送信)者(様)?(の)?名?$|^差出人|full ?name|first (and|&|\/) last name|your name|legal name|contact (person|name)|^(name|customer name|お客様名|ご?担当者様?名?|名)$|(reporter|submitter|sender)('?s)? name/, 'l'],
+  ['name', /氏名|名前|なまえ|姓名|芳名|本名|連絡先名$|(担当|申請|通報|申告|相談|報告|連絡|届出|記入|依頼|応募|申込|利用|請求|提出|送信)者(様)?(の)?名?$|^差出人|full ?name|first (and|&|\/) last name|your name|legal name|contact (person|name)|^(name|customer name|お客様名|ご?担当者様?名?|名)$|(reporter|submitter|sender|requester|complainant|claimant)('?s)? name/, 'l'],
 ];
 
 /** @type {[RegExp, Partial<Meaning> & Pick<Meaning, 'id'>][]} */
 const PARTS = [
-  [/^(姓|氏|苗字|名字|last ?name|family ?name|surname)($|[\s(])(?!.*\b(of|on) )/, { id: 'name', part: 'family' }],
-  [/^(名|first ?name|given ?name|forename)($|[\s(])(?!.*\b(of|on) )/, { id: 'name', part: 'given' }],
+  [/^(姓|氏|苗字|名字|(?:your )?last ?name|family ?name|surname)($|[\s(])(?!.*\b(of|on) )/, { id: 'name', part: 'family' }],
+  [/^(名|(?:your )?first ?name|given ?name|forename)($|[\s(])(?!.*\b(of|on) )/, { id: 'name', part: 'given' }],
   // Half of what is called a name above: for itself this says nothing.
   [/^last$/, { id: 'name', part: 'family', weight: 0.3 }],
   [/^first$/, { id: 'name', part: 'given', weight: 0.3 }],
