@@ -7,14 +7,14 @@ import { isAboutOthers, isConsent, meaningOf, meaningOfAutocomplete, meaningOfCo
 
 /** @type {Record<string, [string[], Kind?]>} what is asked -> the words forms use for it */
 const LABELS = {
-  url: [['URL', '通報対象URL', '該当ページのURL（必須）', '問題の投稿のリンク', '書き込みのURL', '掲載ページのURL', 'サイトURL', 'ページのアドレス', '【必須】対象URL', 'Q1. 通報したい投稿のURLを入力してください', 'Link to the post', 'URL of the content you are reporting *', 'Web address', 'URL１ ※必須', '関連URL', '掲載場所', '投稿URL（複数可）', 'アドレス（http〜）']],
-  notes: [['お問い合わせ内容', 'お問合せ内容', 'ご相談内容（500字以内）', 'メッセージ本文', '詳細', '通報内容', '被害の状況を具体的に', 'ご意見・ご要望', '備考', '該当箇所の説明', '削除を求める理由', 'どのような被害ですか', 'Message', 'How can we help?', 'Description', 'Please explain why this content should be removed', 'その他', 'コメント', '4．内容 必須', '投稿の内容と日時', 'お問い合わせの内容Contents', 'Body'], 'area'],
+  url: [['URL', '通報対象URL', '該当ページのURL（必須）', '問題の投稿のリンク', '書き込みのURL', '掲載ページのURL', 'サイトURL', 'ページのアドレス', '【必須】対象URL', 'Q1. 通報したい投稿のURLを入力してください', 'Link to the post', 'URL of the content you are reporting *', 'Web address', 'URL１ ※必須', '関連URL', '掲載場所', '投稿URL（複数可）', 'URLまたはアカウント名', 'URL of the channel in question', '問題の書き込みがあるページ', 'Address (URL) of the page you are complaining about', 'アドレス（http〜）']],
+  notes: [['お問い合わせ内容', 'お問合せ内容', 'ご相談内容（500字以内）', 'メッセージ本文', '詳細', '通報内容', '被害の状況を具体的に', 'ご意見・ご要望', '備考', '該当箇所の説明', '削除を求める理由', 'どのような被害ですか', 'Message', 'How can we help?', 'Description', 'Please explain why this content should be removed', 'その他', 'コメント', '4．内容 必須', '投稿の内容と日時', 'お問い合わせの内容Contents', 'Body', '上記の URL のコンテンツが違法であると考える理由を詳しく説明してください。'], 'area'],
   subject: [['件名', '題名', 'タイトル', '表題', '件名【必須】', 'お問い合わせ件名', 'Subject', '選定した企業へ 表示されるタイトル', '相談のタイトル必須']],
-  site_name: [['サイト名', '掲示板名', '掲載サイト名', '書き込みのあるサイト・サービスの名称', 'サービス名', 'SNS名', 'Name of the website', 'Site name', 'サイト名・アプリ名', 'ショップ名']],
-  name: [['お名前', '氏名', 'ご氏名', 'お 名 前', 'お名前（漢字）', '2．お名前（団体名）必須', '通報者氏名', '申請者の氏名', 'ご担当者名', 'ご連絡者のお名前', 'Your name', 'Full name', 'Name *', 'あなたのお名前', 'お名前（匿名可）', 'Full legal name', '姓', 'First name', '相談者のお名前', '名前Your Name', 'NAME', 'お名前（ニックネーム可）']],
+  site_name: [['サイト名', '掲示板名', '掲載サイト名', '書き込みのあるサイト・サービスの名称', 'サービス名', 'SNS名', 'Name of the website', 'Site name', 'サイト名・アプリ名', '掲示板等の名称・スレッド名', '書きこみがあったサイト・アプリのなまえ']],
+  name: [['お名前', '氏名', 'ご氏名', 'お 名 前', 'お名前（漢字）', '2．お名前（団体名）必須', '通報者氏名', '申請者の氏名', 'ご担当者名', 'ご連絡者のお名前', 'Your name', 'Full name', 'Name *', 'あなたのお名前', 'お名前（匿名可）', 'Full legal name', '姓', 'First name', '相談者のお名前', '名前Your Name', 'NAME', 'お名前（ニックネーム可）', 'Your First Name', "Requester's name", '会員登録のお名前', 'ハンドルネーム可・お名前', '※申告者氏名', '氏名または法人名', '届出者氏名又は組織名', '通報する方のお名前', 'ご本人のお名前', '情報を提供される方のお名前']],
   name_kana: [['フリガナ', 'ふりがな', 'お名前（フリガナ）', '氏名（カナ）', 'カナ', 'よみがな', 'シメイ', 'セイ', 'ふりがなName Reading', '氏名フリガナ（全角カタカナ）']],
   email: [['メールアドレス', 'E-mail', 'Eメール', 'メール', '電子メールアドレス', 'ご連絡先（メール）', 'Your email address', 'Mail', 'メールアドレス（半角英数字）', '申請者メールアドレス', 'E-MAILE', '連絡先メールアドレス', 'メールアドレス リベンジポルノの場合は必須']],
-  phone: [['電話番号', 'TEL', 'お電話番号（ハイフンなし）', '携帯電話', 'Phone number', '連絡先電話番号', '電話番号（日中のご連絡先）']],
+  phone: [['電話番号', 'TEL', 'お電話番号（ハイフンなし）', '携帯電話', 'Phone number', '連絡先電話番号', '電話番号（日中のご連絡先）', '普段使っている電話番号']],
   found_at: [['発見日時', '見つけた日', '書き込みを確認した日時', '閲覧日', '気づいた日時', '発見年月日', 'いつ見つけましたか', 'Date you saw it', 'When did you find it?', '発生（認知）年月日', '日時', '発生日時']],
   category: [['お問い合わせ種別', '種類', '通報の理由', 'ご用件', 'カテゴリー', '被害の種類', '申告事由', 'お問い合わせ内容', 'Reason for report', 'Type of issue', 'Category', 'What is the issue?', '該当する項目（複数選択可）', '1．分野をお選びください 必須', 'お困りごとの分野', '件名'], 'choice'],
   age: [['年齢', 'ご年齢（任意）', '年代', 'Age']],
@@ -46,6 +46,7 @@ const SOMETHING_ELSE = [
   ['ページタイトル', 'line'], ['Job title', 'line'], ['Type your full name to sign', 'line'], ['Name of the person you represent', 'line'], ['Username', 'line'], ['CC', 'line'],
   ['お客様番号', 'line'], ['事務局使用欄', 'area'], ['ご契約番号', 'line'], ['受信メールの件名', 'line'], ['保護者氏名', 'line'], ['お問い合わせ番号', 'line'], ['建物名', 'line'],
   ['著作権元と思われる記事のURL', 'line'], ['Company website', 'line'], ['お問い合わせ先', 'line'], ['クーポンコード', 'line'], ['Country of residence', 'choice'],
+  ['ショップ名', 'line'], ['お店の名前', 'line'], ['迷惑行為を行っている電話番号', 'line'], ['Proof of ownership (URL)', 'line'], ['商品・サービス名', 'line'], ['First name of the individual whose photo was posted', 'line'], ['いじめている人のなまえ', 'line'], ['代理で申請する場合、対象となる方の氏名', 'line'], ['お問い合わせ先の所属', 'choice'],
 ];
 const OURS = new Set(['url', 'notes', 'subject', 'category', 'site_name', 'found_at', 'name', 'name_kana', 'email', 'phone', 'address', 'age']);
 
@@ -54,7 +55,7 @@ test('what is asked of others, or of nobody we know, is no field of ours', () =>
 });
 
 test('marks, examples and remarks say nothing', () => {
-  for (const text of ['必須', '任意', '※', '*', '例）山田太郎', '（半角英数字）', '-', '：', 'https://', '年']) assert.equal(meaningOf(text, 'line'), null, text);
+  for (const text of ['必須', '任意', '※', '*', '※半角でご記入ください', 'ご連絡先', '例）山田太郎', '（半角英数字）', '-', '：', 'https://', '年']) assert.equal(meaningOf(text, 'line'), null, text);
 });
 
 test('half a name says which half, and that only its row tells whose', () => {

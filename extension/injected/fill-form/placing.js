@@ -8,7 +8,7 @@
 
 import { all, attribute, formOf, kindOfNode, rootOf, titleOf } from './realm.js';
 import { bestOption } from './best-option.js';
-import { clean, isComments, isConsent, isInquiry, isMembership, isReport, isSomethingElse, meaningOf } from './meaning.js';
+import { clean, isComments, isConsent, isInquiry, isMembership, isOfHarm, isOfWriter, isReport, isSomethingElse, meaningOf } from './meaning.js';
 import { textOf } from './words-around.js';
 
 const CONTACT = new Set(['name', 'name_kana', 'email', 'phone', 'address', 'age', 'postal', 'prefecture', 'locality']);
@@ -40,8 +40,10 @@ export function placesFor(page, readings, values, { map = {}, begun }) {
     const own = formWords(scope);
     if (isSomethingElse(own) && !its.some(({ control }) => control.kind === 'area')) return [];
     guess(its, values, isReport(words) || isInquiry(words));
-    if (!isReport(words)) dropOwn(its, isComments(`${words} ${own}`) && !isInquiry(words));
-    if (!isReport(words) && its.some(isFirm)) for (const each of its) if (OF_FIRM.has(each.id)) each.id = 'company';
+    // Who makes pages for firms is consulted about the firm's own.
+    const reported = isOfHarm(words) || asksForHarm(its, values) || (isReport(words) && !its.some(({ id }) => id === 'company'));
+    if (!reported) dropOwn(its, isComments(`${words} ${own}`) && !isInquiry(words));
+    if (!reported && its.some(isFirm)) for (const each of its) if (OF_FIRM.has(each.id)) each.id = 'company';
     const ids = new Set(its.filter(({ id }) => values.has(id) || (CONTACT.has(id) && values.has('address'))).map(({ id }) => id));
     const contents = [...ids].filter(id => !CONTACT.has(id));
     const contacts = ids.size - contents.length;
@@ -49,7 +51,10 @@ export function placesFor(page, readings, values, { map = {}, begun }) {
     if (!contents.length && isSomethingElse(words)) return [];
     return ids.size ? [{ its, own, rank: contents.length + contacts * 0.3 }] : [];
   });
-  const main = candidates.reduce((best, each) => (best && best.rank >= each.rank ? best : each), candidates[0])?.its ?? [];
+  // Where something can be reported beside the comments, the report is no comment.
+  const beside = candidates.some(({ own, rank }) => rank >= 1 && isReport(own));
+  const meant = candidates.filter(({ own }) => !beside || isReport(own) || !isComments(own));
+  const main = meant.reduce((best, each) => (best && best.rank >= each.rank ? best : each), meant[0])?.its ?? [];
   const places = Map.groupBy(main.filter(({ id }) => id), ({ id }) => id);
   for (const { its, own } of candidates) {
     if (its === main || isComments(own)) continue;
@@ -88,6 +93,7 @@ function guess(its, values, asks) {
     Object.assign(areas[0], { id: 'notes', score: GUESSED });
   }
   readGuardians(its);
+  preferWriters(its);
   const named = its.some(({ id, part }) => id === 'company' || (id === 'name' && part));
   for (const each of its) if (named && each.id === 'subject' && labelOf(each) === 'title') each.id = 'x'; // Dr, or director
   const lists = its.filter(({ id, control }) => control.kind === 'choice' && !id);
@@ -98,6 +104,15 @@ function guess(its, values, asks) {
     else if (options.filter(Boolean).length > 1 && !options.some(isConsent) && (bestOption(values.get('category') ?? '', options)?.likeness ?? 0) >= LIKELY) {
       Object.assign(list, { id: 'category', score: GUESSED });
     }
+  }
+}
+
+/** Of two that are asked for their name, the one who is said to write is the person. @param {Reading[]} its */
+function preferWriters(its) {
+  for (const fact of CONTACT) {
+    const asked = its.filter(each => each.id === fact && !each.part && labelOf(each));
+    const writers = asked.filter(each => isOfWriter(labelOf(each)));
+    if (writers.length) for (const each of asked) if (!writers.includes(each)) each.id = 'x';
   }
 }
 
@@ -115,7 +130,11 @@ function readGuardians(its) {
   }
 }
 
-const HOME_PAGE = /^(ホームページ|web ?(サイト|site)|ウェブ ?サイト|home ?page|hp|ブログ|blog)/;
+const HOME_PAGE = /^(ホームページ|web ?(サイト|site)|ウェブ ?サイト|home ?page|hp|ブログ|blog)(の|url|アドレス|リンク|link|address|\W)*$/;
+
+/** A form may say what it is for by what it asks: when something was found, or which harm of several it is. @param {Reading[]} its @param {Map<string, string>} values */
+const asksForHarm = (its, values) =>
+  its.some(({ id, score, control: { kind, options } }) => (id === 'found_at' && score >= SURE) || (id === 'category' && kind === 'choice' && (bestOption(values.get('category') ?? '', options)?.likeness ?? 0) >= LIKELY));
 
 /** @param {Reading} reading @returns {string} the first words at it that say something */
 const labelOf = ({ words: { own, near, rows } }) => [...own, ...near, ...rows].map(clean).find(Boolean) ?? '';
@@ -127,6 +146,7 @@ const isFirm = ({ id, words }) => id === 'company' && [...words.own, ...words.ne
 function dropOwn(its, comments) {
   const asked = comments || its.some(({ id }) => id === 'company') ? /^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/ : /^$/;
   for (const each of its) {
+    if (isOfHarm(labelOf(each))) continue;
     if (each.id === 'site_name' || (each.id === 'found_at' && each.score < SURE)) each.id = 'x';
     if (each.id !== 'url') continue;
     const label = labelOf(each);

@@ -16,8 +16,8 @@
  */
 
 import { attribute, holds, matches, parentOf, tagOf, textIn } from './realm.js';
-import { clean, isAboutOthers, meaningOf, meaningOfAutocomplete, meaningOfCode, NOT_OURS } from './meaning.js';
-import { headingsOf, wordsAround } from './words-around.js';
+import { clean, isAboutOthers, isOwnPage, meaningOf, meaningOfAutocomplete, meaningOfCode, NOT_OURS } from './meaning.js';
+import { headingsOf, wordsAround, wordsBelow } from './words-around.js';
 
 const OWN = 10;
 const ROW = 9;
@@ -60,10 +60,23 @@ export function readControls({ controls, boxes, roots }) {
     if (!read.id && !read.unknown && before && goesOn(control, words, before)) {
       Object.assign(read, { id: before.id, score: before.score - 0.5, unknown: before.unknown });
     }
+    if (read.id === 'name' && read.part === 'given' && endsKana(words, readings)) read.id = 'name_kana';
+    if (read.id === 'url' && isOwnPage(wordsBelow(control.element, boxes))) read.id = 'x';
     if (read.id && !fits(control, read.id)) read.id = /^(unknown|)$/.test(read.id) ? '' : 'x';
     readings.push({ control, words, ...read });
   }
   return readings;
+}
+
+/**
+ * A heading that says "in kana" stands before the first half of a name only, when each half has its own word.
+ * @param {Words} words of the second half
+ * @param {Reading[]} readings before it
+ */
+function endsKana({ previous }, readings) {
+  const before = readings.at(-1);
+  const open = readings.findLast(({ id, part }) => id === 'name' && part);
+  return before?.id === 'name_kana' && before.part === 'family' && before.control.element === previous && open?.part !== 'family';
 }
 
 /** @param {Control} control @param {string} id */
@@ -102,7 +115,11 @@ export function labelInside(element, kind) {
 function understand({ element, kind, type }, words) {
   const mean = (/** @type {string} */ text) => meaningOf(text, kind);
   const own = words.own.map(mean);
-  const near = words.near.map(mean);
+  // A sentence that says how to write is no label: what stands above it is.
+  const near = words.near.map(text => {
+    const meaning = mean(text);
+    return meaning?.id === 'unknown' && /(。|ください|下さい|ます|です)$/.test(text) ? null : meaning;
+  });
   const rows = words.rows.map(mean);
   const groups = words.groups.map(mean);
   const hints = words.hints.map(mean);
@@ -115,8 +132,9 @@ function understand({ element, kind, type }, words) {
 
   const short = near.find((each, index) => each && words.near[index].length <= SHORT);
   const long = near.find(Boolean);
+  const whole = short?.bare ? near.find(each => /^name/.test(each?.id ?? '') && !each?.bare) : null;
   /** @type {[Meaning | null | undefined, number][]} */
-  const seen = [...own.map(each => /** @type {[Meaning | null, number]} */ ([each, OWN])), [short, NEAR], ...rows.map(each => /** @type {[Meaning | null, number]} */ ([each, ROW])), [long, NEAR], ...groups.filter(each => each?.id !== 'unknown').map(each => /** @type {[Meaning | null, number]} */ ([each, NEAR]))];
+  const seen = [...own.map(each => /** @type {[Meaning | null, number]} */ ([each, OWN])), [short, NEAR], [whole, NEAR], ...rows.map(each => /** @type {[Meaning | null, number]} */ ([each, ROW])), [long, NEAR], ...groups.filter(each => each?.id !== 'unknown').map(each => /** @type {[Meaning | null, number]} */ ([each, NEAR]))];
   const labels = seen.filter(([each]) => each);
   const bare = labels.find(([each]) => each?.bare);
   const known = labels.filter(([each]) => each && !each.bare && each.id !== 'unknown');

@@ -8,6 +8,8 @@ const SMALLEST = 4;
 /** How wrappers of traps are called, should their style sheet be missing. */
 const TRAPS = /(^|\s)(hp|hpot|h-?pot|honey-?pot|ohnohoney|gotcha|trap|bot-?trap)(\s|$)/i;
 
+/** The same as a part of a name, where it is round one box only. */
+const TRAP_OF_ONE = /(^|[\s_-])(hp|honey-?pot|gotcha)([\s_-]|$)|validation_container/i;
 /** The same for what is kept from the eye, where it is round one box only. */
 const HIDDEN = /(^|\s)(d-none|hidden|is-hidden|hide|visually-?hidden|sr-only|screen-reader-text)(\s|$)/;
 
@@ -16,7 +18,7 @@ const HIDDEN = /(^|\s)(d-none|hidden|is-hidden|hide|visually-?hidden|sr-only|scr
 /** @param {Element} wrapper */
 function isTrap(wrapper) {
   const names = attribute(wrapper, 'class') ?? '';
-  return TRAPS.test(names) || (HIDDEN.test(names) && !names.includes(':') && all(wrapper, 'input:not([type=hidden]), textarea').length === 1);
+  return TRAPS.test(names) || ((TRAP_OF_ONE.test(names) || (HIDDEN.test(names) && !names.includes(':'))) && all(wrapper, 'input:not([type=hidden]), textarea').length === 1);
 }
 
 /** A look at one page: what was found out of an element serves everything in it. */

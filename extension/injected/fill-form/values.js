@@ -185,6 +185,7 @@ function spreadEmail({ id, value }, places) {
   const [best] = ranked(places);
   if (!best) return { steps: [] };
   const next = chain(best, places)[1];
+  if (!next && /^[@＠]/.test(best.words.after)) return { steps: [] }; // the rest is to be chosen from a list
   if (next && /^[@＠]$/.test(best.words.after)) {
     const [local, domain = ''] = value.split('@');
     return { steps: [...into(id, best, local), ...into(id, next, domain)] };

@@ -21,6 +21,7 @@ const SILENT = ':is(script, style, noscript, template, option, select, textarea,
 const INLINE = /^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|big)$/;
 const ROOM = /^(td|th|dd|li|fieldset|form|body|tr)$/;
 const LONGEST = 240;
+const PICTURED = 24;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading]';
 
 /** @param {Node} node @returns {Element | null} the block that a text lies in */
@@ -28,6 +29,12 @@ function blockOf(node) {
   for (const each of ancestors(node)) if (!INLINE.test(tagOf(each))) return each;
   return null;
 }
+
+/** @param {Node} node @returns {string} what a picture says in the place of words */
+const pictured = node => {
+  const said = tagOf(/** @type {Element} */ (node)) === 'img' ? (attribute(node, 'alt') ?? '') : '';
+  return said.length <= PICTURED && /\p{L}/u.test(said) ? said : '';
+};
 
 /** @param {Node} node @returns {string} what can be read in it, controls left out */
 export function textOf(node) {
@@ -41,6 +48,7 @@ export function textOf(node) {
     if (kind === 1 && (matches(/** @type {Element} */ (each), SILENT) || (each !== node && !isShown(/** @type {Element} */ (each))))) return;
     const apart = kind === 1 && !INLINE.test(tagOf(/** @type {Element} */ (each)));
     if (apart) text += ' ';
+    if (kind === 1) text += pictured(each);
     shownChildren(each).forEach(read);
     if (apart) text += ' ';
   };
@@ -115,9 +123,9 @@ function wordsBefore(element, boxes) {
       }
       if (ROOM.test(tag) && holds(each, element)) break;
       if (tag === 'br' || tag === 'hr') broken = true;
-      continue;
+      if (tag !== 'img') continue;
     }
-    const text = wordsOfNode(node).replace(/\s+/g, ' ');
+    const text = (wordsOfNode(node) ?? pictured(node)).replace(/\s+/g, ' ');
     const parent = around(node);
     if (!text.trim() || !parent || matches(parent, `${SILENT}, ${SILENT} *`) || isOthers(parent, element) || !isShown(parent)) continue;
     length += text.length;
@@ -159,6 +167,29 @@ export function wordsAfter(element, boxes) {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * @param {Element} element
+ * @param {Set<Element>} boxes
+ * @returns {string} what is explained of it: by reference, or below it in its own cell
+ */
+export function wordsBelow(element, boxes) {
+  const root = rootOf(element);
+  let text = (attribute(element, 'aria-describedby') ?? '')
+    .split(/\s+/)
+    .map((/** @type {string} */ id) => {
+      const remark = id ? byId(root, id) : null;
+      return remark ? textOf(remark) : '';
+    })
+    .join(' ');
+  const room = closest(element, 'td, dd, li, p, div, label');
+  const walker = walk(root, element);
+  for (let node = walker.nextNode(); node && room && holds(room, node) && text.length < LONGEST; node = walker.nextNode()) {
+    if (boxes.has(/** @type {Element} */ (node))) break;
+    if (kindOfNode(node) === 3 && !matches(/** @type {Element} */ (around(node)), `${SILENT}, ${SILENT} *`)) text += wordsOfNode(node);
+  }
+  return text;
+}
+
 /** The list that all ticks of a group lie in, if it is no more than that. @param {Element} first @param {Element} last */
 function roomOf(first, last) {
   for (const each of ancestors(first)) {
@@ -181,6 +212,14 @@ function siblingBefore(element) {
   return '';
 }
 
+/** The head of a cell's column, where the row before holds one for each. @param {Element} cell @param {Element} row */
+function columnHead(cell, row) {
+  const above = previousElement(row);
+  if (!above || hasBoxes(above)) return '';
+  const [heads, cells] = [above, row].map(each => all(each, 'th, td'));
+  return heads.length === cells.length && heads.length > 1 ? textOf(heads[cells.indexOf(cell)]) : '';
+}
+
 /** @param {Element} element @returns {{rows: string[], groups: string[]}} */
 function heads(element) {
   /** @type {string[]} */
@@ -193,7 +232,7 @@ function heads(element) {
     if (tag === 'label') rows.push(textOf(each));
     else if (tag === 'td' || tag === 'th' || tag === 'dd' || tag === 'li') {
       const row = parentOf(each);
-      rows.push(siblingBefore(each) || (tag === 'td' && row && !rows.length ? siblingBefore(row) : ''));
+      rows.push(siblingBefore(each) || (tag === 'td' && row && !rows.length ? columnHead(each, row) || siblingBefore(row) : ''));
     } else if (tag === 'fieldset') {
       groups.push(...all(each, 'legend').slice(0, 1).map(textOf));
     } else if (matches(each, '[role=listitem], [role=group], [role=radiogroup]')) {
