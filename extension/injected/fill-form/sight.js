@@ -37,7 +37,7 @@ export function look() {
       style.display === 'none' ||
       Number(style.opacity) < 0.1 ||
       /^rect\((0(px)?[ ,]*){4}\)|^rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip) ||
-      /inset\((50%|100%)/.test(style.clipPath) ||
+      /inset\((50|100)%|(circle|ellipse)\(0(px|%)?[ )]|polygon\((0(px|%)? 0(px|%)?(, )?)+\)/.test(style.clipPath) ||
       matches(element, '[hidden], [inert], [aria-hidden=true]');
     const now = { gone, clips, scrolls, box: clips || scrolls ? boxOf(element) : null, fixed: style.position === 'fixed' };
     known.set(element, now);
