@@ -85,13 +85,13 @@ const onPage = (facts, region, peers, score, { page, sites }) => {
   const own = isPostAddress(sites, page);
   const board = onBoard(page.address, facts.number);
   if (board) return { ...facts, permalink: board, certain: false };
-  if (isMainPost(region, peers)) {
+  const list = isListAddress(sites, page) || /^\/(?:home|index\.\w+)?$/.test(local(page.address));
+  if (!list && isMainPost(region, peers)) {
     const whole = factsOfPage(page);
     return { ...facts, permalink: whole.permalink, certain: own, author: facts.author || whole.author, posted_at: facts.posted_at || whole.posted_at };
   }
   const anchor = anchorOf(region, page, peers);
   if (anchor) return { ...facts, permalink: anchor, certain: false };
-  const list = isListAddress(sites, page) || /^\/(?:home|index\.\w+)?$/.test(local(page.address));
   return { ...facts, permalink: list ? '' : page.address, certain: false };
 };
 
