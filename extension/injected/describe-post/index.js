@@ -57,7 +57,7 @@ const describe = (element, here) => {
 
 /** The site's data first; where it finds nothing, what any page shows. @param {SitePost} post @param {Element | null} element @param {Here} here @returns {Facts} */
 const bySite = (post, element, here) => {
-  const { page, sites } = here;
+  const { page } = here;
   const { reader, region } = post;
   page.order = reader.date_order ?? null;
   /** @type {Facts | undefined} */
@@ -76,7 +76,10 @@ const bySite = (post, element, here) => {
     posted_at: read('posted_at', false),
     text: read('text', false),
   };
-  return facts.permalink ? facts : onPage(facts, region, [], 9, { page, sites });
+  if (facts.permalink) return facts;
+  // Where such posts have a link and this one has none, the page's address may be another's: an advertisement's below a post.
+  const left = onPage(facts, region, within(document, reader.box).slice(1), 9, here);
+  return { ...left, certain: left.certain && !reader.permalink };
 };
 
 /** Gives a post without a link of its own the best address that is left. @param {Facts} facts @param {Region} region @param {Element[]} peers @param {number} score @param {Here} here @returns {Facts} */
