@@ -78,7 +78,7 @@ const bySite = (post, element, here) => {
   };
   if (facts.permalink) return facts;
   // Where such posts have a link and this one has none, the page's address may be another's: an advertisement's below a post.
-  const left = onPage(facts, region, within(document, reader.box).slice(1), 9, here);
+  const left = onPage(facts, region, within(document, reader.box).slice(1), Infinity, here);
   return { ...left, certain: left.certain && !reader.permalink };
 };
 
@@ -91,7 +91,8 @@ const onPage = (facts, region, peers, score, { page, sites }) => {
   const list = isListAddress(sites, page) || /^\/(?:home|index\.\w+)?$/.test(local(page.address));
   if (!list && isMainPost(region, peers)) {
     const whole = factsOfPage(page);
-    return { ...facts, permalink: whole.permalink, certain: own, author: facts.author || whole.author, posted_at: facts.posted_at || whole.posted_at };
+    const elsewhere = score < Infinity && readersHere(sites, page).some(({ main, box }) => main && within(document, box).length);
+    return { ...facts, permalink: whole.permalink, certain: own && !elsewhere, author: facts.author || whole.author, posted_at: facts.posted_at || whole.posted_at };
   }
   const anchor = anchorOf(region, page, peers);
   if (anchor) return { ...facts, permalink: anchor, certain: false };

@@ -56,7 +56,9 @@ export const sitePost = (element, readers) => {
   for (const at of outwards(element)) {
     for (const reader of readers) {
       const box = is(at, reader.box) ? at : reader.follows && is(at, reader.follows) ? leadOf(at, reader) : null;
-      if (box) return siteRegion(box, reader);
+      const post = box && siteRegion(box, reader);
+      // What lies beside the page's post, in the same box, is not that post.
+      if (post && !(reader.main && !post.region.owns(element))) return post;
     }
   }
   return null;
