@@ -63,7 +63,7 @@ const isOwn = part => isQuote(part) || /signature/i.test(attribute(part, 'class'
 
 /** The site's data first; where it finds nothing, what any page shows. @param {SitePost} post @param {Element | null} element @param {Here} here @returns {Facts} */
 const bySite = (post, element, here) => {
-  const { page, sites } = here;
+  const { page } = here;
   const { reader, region } = post;
   page.order = reader.date_order ?? null;
   /** @type {Facts | undefined} */
@@ -84,8 +84,10 @@ const bySite = (post, element, here) => {
   };
   if (facts.permalink) return facts;
   const rivals = rivalsOf(post);
-  // Which of them the page's address is of, nobody knows.
-  return reader.main && rivals.length ? { ...facts, certain: false } : onPage(facts, region, rivals, 9, { page, sites });
+  // Where such posts have a link and this one has none, the page's address may be another's: an advertisement's below a post.
+  if (reader.main ? rivals.length : reader.permalink && isPostAddress(here.sites, page)) return { ...facts, certain: false };
+  const left = onPage(facts, region, rivals, Infinity, here);
+  return { ...left, certain: left.certain && !reader.permalink };
 };
 
 /** Gives a post without a link of its own the best address that is left. @param {Facts} facts @param {Region} region @param {Element[]} peers @param {number} score @param {Here} here @returns {Facts} */
@@ -94,13 +96,15 @@ const onPage = (facts, region, peers, score, { page, sites }) => {
   const own = isPostAddress(sites, page);
   const board = onBoard(page.address, facts.number);
   if (board) return { ...facts, permalink: board, certain: false };
-  if (isMainPost(region, peers)) {
+  const list = isListAddress(sites, page) || /^\/(?:home|index\.\w+)?$/.test(local(page.address));
+  if (!list && isMainPost(region, peers)) {
     const whole = factsOfPage(page);
+    const elsewhere = score < Infinity && readersHere(sites, page).some(({ main, box }) => main && within(document, box).length);
+    if (elsewhere) return { ...facts, permalink: whole.permalink, certain: false };
     return { ...facts, permalink: whole.permalink, certain: own, author: facts.author || whole.author, posted_at: facts.posted_at || whole.posted_at };
   }
   const anchor = anchorOf(region, page, peers);
   if (anchor) return { ...facts, permalink: anchor, certain: false };
-  const list = isListAddress(sites, page) || /^\/(?:home|index\.\w+)?$/.test(local(page.address));
   return { ...facts, permalink: list ? '' : page.address, certain: false };
 };
 

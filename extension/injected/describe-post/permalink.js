@@ -69,7 +69,7 @@ const judged = (link, to, written, { page, anchors, ids, elsewhere, inText, peer
   const bookmark = is(link, '[rel~=bookmark],.u-url') || (is(link, '[itemprop~=url]') && !nearest(link, '[itemtype$=Person],[itemprop=author],[itemprop=publisher]'));
   const timed = wraps(link) || (sign.TIMELY.test(label) && label.length < 60 && !/:\/\/|^www\./.test(label));
   const unique = !elsewhere.has(to);
-  if (isMedia(to) || (here && !anchored && (fragment || !(timed || bookmark)))) return { score: -9, sure: false, timed: false };
+  if (isMedia(to) || (here && !anchored && (fragment || written === '#' || !(timed || bookmark)))) return { score: -9, sure: false, timed: false };
   const foreign = !sameSite(url.hostname, new URL(page.address).hostname) && !inFrame();
   let score = 0;
   if (bookmark) score += 5;

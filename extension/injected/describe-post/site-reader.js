@@ -135,7 +135,8 @@ const finished = (value, fact, { page, reader, at, region }) => {
   if (fact === 'text') return at ? wordsIn([at], each => each !== at && !region.owns(each)) : '';
   if (fact !== 'posted_at') return value.trim();
   const moment = readTime(value, reader.date_order ?? page.order);
-  return moment ? placed(moment, at ? rawText(at) : '', page) : '';
+  // What an engine that we know calls UTC is UTC, whatever hour its page shows.
+  return moment ? placed(moment, at && !/\dZ$/.test(moment.iso) ? rawText(at) : '', page) : '';
 };
 
 /** @param {string} href */
