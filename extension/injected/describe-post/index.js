@@ -86,13 +86,18 @@ const onPage = (facts, region, peers, score, { page, sites }) => {
   const board = onBoard(page.address, facts.number);
   if (board) return { ...facts, permalink: board, certain: false };
   if (isMainPost(region, peers)) {
-    const whole = factsOfPage(page);
-    return { ...facts, permalink: whole.permalink, certain: own, author: facts.author || whole.author, posted_at: facts.posted_at || whole.posted_at };
+    return ofPage(facts, page, own);
   }
   const anchor = anchorOf(region, page, peers);
   if (anchor) return { ...facts, permalink: anchor, certain: false };
   const list = isListAddress(sites, page) || /^\/(?:home|index\.\w+)?$/.test(local(page.address));
   return { ...facts, permalink: list ? '' : page.address, certain: false };
+};
+
+/** The page's main post: its address is the page's, which also tells what the post does not show. @param {Facts} facts @param {Page} page @param {boolean} certain @returns {Facts} */
+const ofPage = (facts, page, certain) => {
+  const { permalink, author, posted_at } = factsOfPage(page);
+  return { ...facts, permalink, certain, author: facts.author || author, posted_at: facts.posted_at || posted_at };
 };
 
 /** What the page is about, where it is one post's own. @param {Here} here @returns {Facts | null} */
@@ -106,10 +111,7 @@ const mainPost = here => {
   if (!own && !page.isOnePost) return null;
   const boxes = within(document, `${SEMANTIC},main`);
   const box = boxes.find(each => within(each, 'h1').length) ?? (boxes.length === 1 ? boxes[0] : null);
-  const whole = factsOfPage(page);
-  if (!box) return { ...whole, certain: own };
-  const facts = factsOf(regionOf([box]), page, { peers: [], pointedAt: null, main: true });
-  return { ...facts, permalink: whole.permalink, certain: own, author: facts.author || whole.author, posted_at: facts.posted_at || whole.posted_at };
+  return ofPage(box ? factsOf(regionOf([box]), page, { peers: [], pointedAt: null, main: true }) : EMPTY, page, own);
 };
 
 /** @param {unknown} node @returns {Element | null} */
