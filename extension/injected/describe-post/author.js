@@ -12,7 +12,7 @@ import { wordsIn } from './own-words.js';
 import { address } from './post-box.js';
 import * as sign from './signs.js';
 import { readTime } from './times.js';
-import { above, attribute, childrenOf, holds, is, isText, nearest, outwards, piecesOf, rawText, tag, within } from './tree.js';
+import { above, attribute, attributesOf, childrenOf, holds, is, isText, nearest, outwards, piecesOf, rawText, tag, within } from './tree.js';
 
 const LABELLED =
   /(?:(?:名前|投稿者?|お名前|ニックネーム|ハンドル|書いた人|\bname|\bfrom|\bauthor)\s*[:：]|(?:投稿者|\b(?:name|from|by|von|par|por))\s)\s*([^\s:：|／/][^\n\u3000|：]{0,40}?)\s*(?:[:：]?\s*$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d\/\d\d\/\d\d|\[|\bon\b|\bam\b \d|\bat\b|\bsaid|\bID[:：]|◆|【)/iu;
@@ -21,7 +21,7 @@ const HEAD_LINE = /^\s*\[?\d{1,6}\]?\s*[:：.．]\s*(?:名前\s*[:：]\s*)?(.{1,
 const ENDING = /^(?:(.{1,40}?)\s*(?:schrieb|schreibt|says?|said|wrote|a écrit|escribió|dijo|さん(?:より)?)\s*[:：]?|.*\s--\s+(.{1,40}?)\s*[(（]?|(?:re\b|.*[ぁ-ヶ一-龠]).*\s-\s+(.{1,40}?)|([^|｜]{1,40}?)\s*[|｜@])\s*$/iu;
 const BOARD_ID = /\bID[:：]\s?([\w+/.!?*]{3,20})/;
 const HANDLE = /(?:^|[\s(（])(@[\w.-]{1,40}(?:@[\w.-]+\.\w+)?)(?:$|[\s)）])/;
-const DATA = ['data-author', 'data-username', 'data-user-name', 'data-author-name', 'author', 'data-name', 'data-screen-name', 'data-user'];
+const DATA = /^(?:author|data-(?:author|user|(?:user-?|author-|screen-)?name))$/;
 
 /**
  * @param {Region} region
@@ -65,8 +65,8 @@ const named = (region, inText) => {
     const name = tidy(attribute(each, 'content') || ownText(at) || rawText(at));
     if (fits(name)) best = { name, at, score };
   }
-  for (const name of DATA) {
-    const said = tidy(attribute(region.box, name));
+  for (const name of attributesOf(region.box)) {
+    const said = tidy(DATA.test(name) ? attribute(region.box, name) : '');
     if (fits(said) && (!best || best.score < 9)) return { name: said, at: best?.name === said ? best.at : null, score: 9 };
   }
   return best;
@@ -119,11 +119,11 @@ const ownText = at => {
 };
 
 /** @param {string} name */
-const fits = name => name.length > 0 && name.length <= 60 && !/^[\d\s:/.,#-]+$|[:：]\s*\d/.test(name) && !/^(?:名前|投稿者|name|author|username|(?:posted )?by|from|par|von|profil|profile|reply|返信|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book)\s*[:：]?$/i.test(name) && !readTime(name, 'dmy');
+const fits = name => name.length > 0 && name.length <= 60 && !/^[\d\s:/.,#-]+$|[:：]\s*\d/.test(name) && !/^(?:名前|投稿者|name|author|username|(?:\p{L}+ )?(?:by|from|par|von|por)|profil|profile|reply|返信|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book)\s*[:：]?$/iu.test(name) && !readTime(name, 'dmy');
 
 /** @param {string} name */
 const tidy = name => {
-  const one = name.replace(/\s+/g, ' ').trim().replace(/^(?:\d{1,5}[.．:：]\s|(?:(?:(?:posted|submitted|written) )?by|von)(?:\s*[:：]\s*|\s+)|(?:par|from|author|name|投稿者|お?名前)\s*[:：]\s*)/i, '');
+  const one = name.replace(/\s+/g, ' ').trim().replace(/^(?:\d{1,5}[.．:：]\s|(?:(?:(?:posted|submitted|written|geschrieben) )?(?:by|von)|(?:publi|envi)\S+ p[ao]r)(?:\s*[:：]\s*|\s+)|(?:par|from|author|name|投稿者|お?名前)\s*[:：]\s*)/i, '');
   return one.replace(/\s*(?:さんの(?:投稿|口コミ|コメント)[.…]*|says|said|wrote|schrieb)?\s*[:：,、]?$/i, '').replace(/^[[【「](.+)[\]】」]$/, '$1').replace(/(\S)\s+(?:@[\w.-]+|\(\s*\d+\s*\))$/, '$1').trim();
 };
 

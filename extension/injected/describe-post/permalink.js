@@ -131,7 +131,7 @@ const anchorsOf = region => {
 };
 
 /** An id that is there to be linked to. */
-const PLAIN = /^(?:p|r|c|res|post|comment|entry|msg|reply|cid)?[_-]?\d+$/i;
+const PLAIN = /^(?:p|r|c|no|res|post|comment|entry|msg|reply|cid|delcheck)?[_-]?\d+$/i;
 
 /** Attributes that hold a post's own number. */
 const OWN = /^(?:data-(?:(?:(?:post|comment|answer|message|status|item|review|node|entry)-?)?id|fullname|content)|thingid|name)$/;
@@ -168,11 +168,11 @@ export const anchorOf = (region, page, peers) => {
   for (const each of around) {
     const id = attribute(each, 'id') || (tag(each) === 'a' ? attribute(each, 'name') : '');
     if (!sign.numberedId(id)) continue;
-    const serves = sign.isPostName(each) || /^(?:p|r|c|no|res|post|comment|msg|reply|delcheck)?[_-]?\d+$/i.test(id) || peers.some(peer => sign.shapeOfId(peer) === sign.shapeOfId(each));
+    const serves = sign.isPostName(each) || PLAIN.test(id) || peers.some(peer => sign.shapeOfId(peer) === sign.shapeOfId(each));
     if (serves && id.length < 60 && (!best || (PLAIN.test(id) && !PLAIN.test(best)))) best = id;
   }
   // What holds several such anchors is a list of posts.
-  const shape = best.slice(0, -sign.numberedId(best).length);
-  const rivals = attribute(box, 'id') === best ? [] : region.elements().filter(each => sign.shapeOfId(each) === `${shape}#` && attribute(each, 'id') !== best);
-  return best && !rivals.length ? `${unfragmented(page.address)}#${encodeURI(best)}` : '';
+  const shape = `${best.slice(0, -sign.numberedId(best).length)}#`;
+  const several = attribute(box, 'id') !== best && region.elements().some(each => attribute(each, 'id') !== best && sign.shapeOfId(each) === shape);
+  return best && !several ? `${unfragmented(page.address)}#${encodeURI(best)}` : '';
 };

@@ -71,7 +71,7 @@ const single = (element, careful) => {
     marks = { time: marks.time || more.time, author: marks.author || more.author, link: marks.link || more.link, number: marks.number || more.number };
     const peers = (marks.time || marks.number || marks.link) && tag(at) !== 'td' ? peersOf(at) : []; // cells of a row are parts
     const score = is(at, 'span,a,time,small,cite,font,p[class]') && !isPost(at) ? 0 : scoreOf(at, marks, peers);
-    if (score > (best?.score ?? 0) && MARKS.filter(mark => marks[mark]).length + +isPost(at) + +(peers.length > (sign.shapeOfId(at) ? 0 : 1) && !is(at, 'li,p,td')) >= 2) best = { at, score, peers };
+    if (score > (best?.score ?? 0) && MARKS.filter(mark => marks[mark]).length + +isPost(at) + +(peers.length > (sign.shapeOfId(at) || classes(at).length ? 0 : 1) && !is(at, 'li,p,td')) >= 2) best = { at, score, peers };
     if (best?.at === at && peers.length && score >= 7) break;
     under = at;
   }

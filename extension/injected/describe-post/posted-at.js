@@ -59,7 +59,10 @@ export const postedAt = (region, page, inText, permalink) => {
   let best = null;
   for (const each of found) if (each.score > 0 && (!best || each.score > best.score)) best = each;
   if (!best) return { iso: '', at: null };
-  const { moment, at } = best;
+  const { at } = best;
+  const around = at && above(at);
+  const both = !best.moment.clock && around && rawText(around).length < 100 ? readTime([...childrenOf(around)].map(rawText).join(' '), page.order) : null;
+  const moment = both?.clock && both.iso.startsWith(best.moment.iso) ? both : best.moment;
   const sameDay = moment.clock ? moment : found.find(each => each.moment.clock && each.score > 0 && each.moment.iso.startsWith(moment.iso))?.moment;
   return { iso: placed(sameDay ?? moment, at ? rawText(at) : '', page), at };
 };
