@@ -59,7 +59,7 @@ export const isNumberName = element => NUMBER.test(wordsOf(element)) && !TALLY.t
 /** @param {Element} element */
 export const isTally = element => TALLY.test(wordsOf(element));
 /** @param {Element} element */
-export const isQuote = element => !is(element, '.p-comment') && (is(element, 'q,blockquote') || QUOTE.test(wordsOf(element)));
+export const isQuote = element => (QUOTE.test(wordsOf(element)) || is(element, 'q,blockquote')) && !is(element, '.p-comment');
 /** Whether an element is a comment on a post, or holds such comments. @param {Element} element */
 export const isAside = element => ASIDE.test(wordsOf(element)) || is(element, '[itemprop=comment],[itemprop=suggestedAnswer],[itemprop=acceptedAnswer]');
 const ASIDE = any('comments|replies|responses|commentlist|answers|commentarea');
