@@ -73,14 +73,14 @@ export const names = (address, id) => {
   return false;
 };
 
-const PERSON = /^(?:users?\d*|u|members?|profiles?|people|authors?|accounts?|m|pdp|channel|mypage|[@~].+)$/i;
-const PERSON_QUERY = /[?&](?:mode=viewprofile|action=profile|do=finduser|search_author|userid|showuser|user|uid|author_id|member)\b/i;
+const PERSON = /^(?:users?\d*|u|members?|profiles?|people|authors?|accounts?|m|pdp|channel|mypage|[@~].+|(?:user|benutzer(?:in)?|utilisat(?:eur|rice)|usuari[oa]|utente):.+)$/i;
+const PERSON_QUERY = /[?&](?:(?:mode|action)=(?:view)?profile|do=finduser|search_author|userid|showuser|user|uid|author_id|member)\b/i;
 
 /** Whether an address is a person's page and nothing more. @param {string} address */
 export const isProfile = address => {
   const { pathname, search, hash } = new URL(address);
   const parts = pathname.split('/').filter(Boolean);
-  if (PERSON_QUERY.test(search) || /^(?:member|profile|user|memberlist|userinfo)\.(?:php|cgi|aspx?)$/i.test(parts.at(-1) ?? '')) return true;
+  if (PERSON_QUERY.test(search) || /^(?:member|(?:view|pop_)?profile|user|memberlist|userinfo)\.(?:php|cgi|aspx?|jspa)$/i.test(parts.at(-1) ?? '')) return true;
   if (/[?&]id=/.test(search) && parts.at(-1) === 'user') return true;
   const at = parts.findIndex(part => PERSON.test(part));
   if (at < 0 || /^#.*\d/.test(hash)) return false;
@@ -89,7 +89,7 @@ export const isProfile = address => {
 };
 
 const ACTION =
-  /(?:^|[/?&=;_.-])(?:reply|replyto|replytocom|quote|report|vote|upvote|downvote|edit|delete|login|signin|register|intent|sharer?|analytics|photo|timeline|history|likes?|favourites|favorites|reblogs|reposts|quotes|bookmarks?|retweets|print|posting|newreply|newpost|addreply|compose|unread|latest|subscribe|follow|hide|flag|tags?|hashtag|search|dislike|goto|redirect|abuse|inquiry|alert|spam|melden|antworten|zitieren|signaler)(?:[/?&=;_.-]|$)/i;
+  /(?:^|[/?&=;_.-])(?:(?:add|new)?reply(?:to(?:com)?)?|quotes?|report|(?:up|down)?vote|edit|delete|login|signin|register|intent|sharer?|analytics|photo|timeline|history|likes?|favou?rites|reblogs|reposts|bookmarks?|retweets|print|posting|newpost|compose|unread|latest|subscribe|follow|hide|flag|tags?|hashtag|search|dislike|goto|redirect|abuse|inquiry|alert|spam|melden|antworten|zitieren|signaler)(?:[/?&=;_.-]|$)/i;
 
 /** Whether an address does something with a post, rather than show it. @param {string} address */
 export const isAction = address => {

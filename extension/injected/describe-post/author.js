@@ -12,16 +12,16 @@ import { wordsIn } from './own-words.js';
 import { address } from './post-box.js';
 import * as sign from './signs.js';
 import { readTime } from './times.js';
-import { above, after, attribute, childrenOf, first, holds, is, isText, nearest, outwards, rawText, tag, within } from './tree.js';
+import { above, attribute, attributesOf, childrenOf, holds, is, isText, nearest, outwards, piecesOf, rawText, tag, within } from './tree.js';
 
 const LABELLED =
-  /(?:(?:名前|投稿者?|お名前|ニックネーム|ハンドル|書いた人|\bname|\bfrom|\bauthor)\s*[:：]|\b(?:name|from|by|von|par|por)\s)\s*([^\s:：|／/][^\n\u3000|：]{0,40}?)\s*(?:$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d\/\d\d\/\d\d|\[|\bon\b|\bam\b \d|\bat\b|\bsaid|\bID[:：]|◆|【)/iu;
+  /(?:(?:名前|投稿者?|お名前|ニックネーム|ハンドル|書いた人|\bname|\bfrom|\bauthor)\s*[:：]|(?:投稿者|\b(?:name|from|by|von|par|por))\s)\s*([^\s:：|／/][^\n\u3000|：]{0,40}?)\s*(?:[:：]?\s*$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d\/\d\d\/\d\d|\[|\bon\b|\bam\b \d|\bat\b|\bsaid|\bID[:：]|◆|【)/iu;
 const HEAD_LINE = /^\s*\[?\d{1,6}\]?\s*[:：.．]\s*(?:名前\s*[:：]\s*)?(.{1,60}?)\s*[:：]?\s*(?:投稿日\s*[:：]\s*)?$/u;
 /** Words that end with who wrote them: "Rudi schrieb:", "… -- Rudi (", "Rudi |", and a time after that. */
-const ENDING = /^(?:(.{1,40}?)\s*(?:schrieb|schreibt|says?|said|wrote|a écrit|escribió|dijo|さん(?:より)?)\s*[:：]?|.*\s--\s+(.{1,40}?)\s*[(（]?|([^|｜]{1,40}?)\s*[|｜@])\s*$/iu;
+const ENDING = /^(?:(.{1,40}?)\s*(?:schrieb|schreibt|says?|said|wrote|a écrit|escribió|dijo|さん(?:より)?)\s*[:：]?|.*\s--\s+(.{1,40}?)\s*[(（]?|(?:re\b|.*[ぁ-ヶ一-龠]).*\s-\s+(.{1,40}?)|([^|｜]{1,40}?)\s*[|｜@])\s*$/iu;
 const BOARD_ID = /\bID[:：]\s?([\w+/.!?*]{3,20})/;
 const HANDLE = /(?:^|[\s(（])(@[\w.-]{1,40}(?:@[\w.-]+\.\w+)?)(?:$|[\s)）])/;
-const DATA = ['data-author', 'data-username', 'data-user-name', 'data-author-name', 'author', 'data-name', 'data-screen-name', 'data-user'];
+const DATA = /^(?:author|data-(?:author|user|(?:user-?|author-|screen-)?name))$/;
 
 /**
  * @param {Region} region
@@ -45,7 +45,7 @@ const told = (line, ends) => {
 
 /** What a post shows before its time in the same line, and the line above. @param {Region} region @param {PostedAt} time */
 const linesBefore = (region, { iso }) => {
-  const lines = iso ? wordsIn(region.roots, each => !region.owns(each)).split('\n') : [];
+  const lines = iso ? wordsIn(region.roots, each => !region.owns(each)).replace(/…/g, '...').split('\n') : [];
   for (const [i, line] of lines.entries()) {
     const moment = line.length < 600 ? readTime(line, 'dmy') : null;
     if (moment?.iso.slice(0, 4) === iso.slice(0, 4)) return [line.slice(0, moment.at), lines[i - 1] ?? ''].map(each => each.trim());
@@ -62,11 +62,11 @@ const named = (region, inText) => {
     if (score <= (best?.score ?? 0) || inText(each) || (region.roots.includes(each) && childrenOf(each).length)) continue;
     if ([...outwards(each)].slice(0, 4).some(outer => region.owns(outer) && sign.isQuote(outer))) continue;
     const at = innermost(each);
-    const name = tidy(attribute(each, 'content') || rawText(at).trim());
+    const name = tidy(attribute(each, 'content') || ownText(at) || rawText(at));
     if (fits(name)) best = { name, at, score };
   }
-  for (const name of DATA) {
-    const said = tidy(attribute(region.box, name));
+  for (const name of attributesOf(region.box)) {
+    const said = tidy(DATA.test(name) ? attribute(region.box, name) : '');
     if (fits(said) && (!best || best.score < 9)) return { name: said, at: best?.name === said ? best.at : null, score: 9 };
   }
   return best;
@@ -101,34 +101,35 @@ const innermost = each => {
     const named = all.filter(part => !/^\s*@/.test(rawText(part)));
     const parts = named.length ? named : all;
     if (!parts.length) return at;
+    // A name in lines with a rank, a place, a count of posts.
+    const lines = parts.slice(1).some(part => is(part, 'div,p,ul') || /\d/.test(rawText(part)));
     const text = rawText(at).trim();
     const chosen = parts.find(part => sign.isAuthor(part) || is(part, 'cite,.fn')) ?? within(at, 'a[href]').find(link => isProfileLink(link) && fits(tidy(rawText(link)))) ??
-      parts.find(part => rawText(part).trim() === text) ?? (fits(tidy(text)) && !/\S\s*[@·•|]/.test(text) ? null : parts[0]);
+      parts.find(part => rawText(part).trim() === text) ?? (!lines && fits(tidy(text)) && !/\S\s*[@·•|]/.test(text) ? null : parts[0]);
     if (!chosen) return at;
     at = chosen;
   }
   return at;
 };
 
-/** Words that stand in an element itself and could be a name. @param {Element} at */
+/** Words that stand in an element itself and could be a name; '' where there are none. @param {Element} at */
 const ownText = at => {
-  let own = '';
-  for (let each = first(at); each; each = after(each)) if (isText(each)) own += rawText(each);
-  return fits(tidy(own)) && !/^\W*(?:by|von|par|posted by|投稿者|名前)\W*$/i.test(own) && !/[·•|]|\d{4}/.test(rawText(at));
+  const own = piecesOf(at).join('');
+  return fits(tidy(own)) && !/[·•|]|\d{4}/.test(own) ? own : '';
 };
 
 /** @param {string} name */
-const fits = name => name.length > 0 && name.length <= 60 && !/^[\d\s:/.,#-]+$/.test(name) && !/^(?:名前|name|author|username|by|von|profil|profile|reply|返信|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book)\s*[:：]?$/i.test(name) && !readTime(name, 'dmy');
+const fits = name => name.length > 0 && name.length <= 60 && !/^[\d\s:/.,#()[\]-]+$|[:：]\s*\d/.test(name) && !/^(?:名前|投稿者|name|author|username|(?:\p{L}+ )?(?:by|from|par|von|por)|profil|profile|reply|返信|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book)\s*[:：]?$/iu.test(name) && !readTime(name, 'dmy');
 
 /** @param {string} name */
 const tidy = name => {
-  const one = name.replace(/\s+/g, ' ').trim().replace(/^(?:(?:by|von|par|posted by|submitted by|written by|author|name|投稿者|名前|お名前)\s*[:：]\s*|(?:by|posted by|submitted by|written by|von)\s+)/i, '');
+  const one = name.replace(/\s+/g, ' ').trim().replace(/^(?:\d{1,5}[.．:：]\s|(?:(?:(?:posted|submitted|written|geschrieben) )?(?:by|von)|(?:publi|envi)\S+ p[ao]r)(?:\s*[:：]\s*|\s+)|(?:par|from|author|name|投稿者|お?名前)\s*[:：]\s*)/i, '');
   return one.replace(/\s*(?:さんの(?:投稿|口コミ|コメント)[.…]*|says|said|wrote|schrieb)?\s*[:：,、]?$/i, '').replace(/^[[【「](.+)[\]】」]$/, '$1').replace(/(\S)\s+(?:@[\w.-]+|\(\s*\d+\s*\))$/, '$1').trim();
 };
 
 /** What stands before the time, where head and words are not told apart by elements. @param {Region} region @param {Element | null} time */
 const headLine = (region, time) => {
-  const text = region.roots.map(root => (isText(root) ? rawText(root) : rawText(root).slice(0, 400))).join('').slice(0, 600);
+  const text = region.roots.map(root => (isText(root) ? rawText(root) : rawText(root).slice(0, 400))).join('').slice(0, 600).replace(/…/g, '...'); // as times are counted in
   const moment = readTime(text, 'ymd');
   if (moment) return text.slice(0, moment.at);
   return time ? '' : /^[^\n]{0,60}?(?:名前|投稿者)\s*[:：][^\n]{1,40}/.exec(text)?.[0] ?? '';

@@ -25,7 +25,7 @@ import { address } from './post-box.js';
 import { regionOf } from './region.js';
 import * as sign from './signs.js';
 import { readTime } from './times.js';
-import { above, after, first, holds, is, isElement, isText, nearest, outwards, rawText, tag, within } from './tree.js';
+import { above, holds, is, isElement, nearest, outwards, piecesOf, rawText, tag, within } from './tree.js';
 
 const WORDS = '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],.e-content,.entry-content,pre,.bbWrapper,.cooked';
 
@@ -42,7 +42,7 @@ export const factsOf = (region, page, { peers, pointedAt, main }) => {
   const author = authorOf(region, inText, time);
   const number = numberOf(region, inText, link.address);
   const heads = [time.at, author.at, number.at].filter(isElement);
-  const parts = heads.filter(each => rawText(each).length < 300 && (region.roots.length > 1 || each !== region.box));
+  const parts = heads.filter(each => rawText(each).length < 300 && (region.roots.length > 1 || each !== region.box) && !(pointedAt && each !== pointedAt && holds(each, pointedAt) && !sign.TIMELY.test(rawText(pointedAt))));
   const body = bodyOf(region.roots, pointedAt, [...parts, ...heads.filter(each => each === region.box), ...(link.at && sign.line(link.at).length < 30 ? [link.at] : [])], each => !region.owns(each));
   const text = wordsIn(body, each => !region.owns(each) || parts.includes(/** @type {Element} */ (each)));
   const facts = {
@@ -128,10 +128,7 @@ const ABOUT = 'dt,[class*=avatar i],[class*=profile i],[class*=sidebar i]';
 const HEAD = /^\s*(?:\[?\d{1,7}\]?\s*(?:[:：.]|名前)|No\.\s?\d|名前|投稿者)/i;
 
 /** Whether an element's own words are about a time. @param {Element} each */
-export const saysWhen = each => {
-  for (let node = first(each); node; node = after(node)) if (isText(node) && rawText(node).length < 120 && sign.TIMELY.test(rawText(node))) return true;
-  return false;
-};
+export const saysWhen = each => piecesOf(each).some(text => text.length < 120 && sign.TIMELY.test(text));
 
 /** Whether a link leads to a person or says when. @param {Element} each */
 const isHeadLink = each => {

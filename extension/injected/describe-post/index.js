@@ -98,14 +98,19 @@ const onPage = (facts, region, peers, score, { page, sites }) => {
   if (board) return { ...facts, permalink: board, certain: false };
   const list = isListAddress(sites, page) || /^\/(?:home|index\.\w+)?$/.test(local(page.address));
   if (!list && isMainPost(region, peers)) {
-    const whole = factsOfPage(page);
+    // The page's post has a box of its own, and this is not it.
     const elsewhere = score < Infinity && readersHere(sites, page).some(({ main, box }) => main && within(document, box).length);
-    if (elsewhere) return { ...facts, permalink: whole.permalink, certain: false };
-    return { ...facts, permalink: whole.permalink, certain: own, author: facts.author || whole.author, posted_at: facts.posted_at || whole.posted_at };
+    return elsewhere ? { ...facts, permalink: page.ownAddress, certain: false } : ofPage(facts, page, own);
   }
   const anchor = anchorOf(region, page, peers);
   if (anchor) return { ...facts, permalink: anchor, certain: false };
   return { ...facts, permalink: list ? '' : page.address, certain: false };
+};
+
+/** The page's main post: its address is the page's, which also tells what the post does not show. @param {Facts} facts @param {Page} page @param {boolean} certain @returns {Facts} */
+const ofPage = (facts, page, certain) => {
+  const { permalink, author, posted_at } = factsOfPage(page);
+  return { ...facts, permalink, certain, author: facts.author || author, posted_at: facts.posted_at || posted_at };
 };
 
 /** What the page is about, where it is one post's own. @param {Here} here @returns {Facts | null} */
@@ -119,10 +124,7 @@ const mainPost = here => {
   if (!own && !page.isOnePost) return null;
   const boxes = within(document, `${SEMANTIC},main`);
   const box = boxes.find(each => within(each, 'h1').length) ?? (boxes.length === 1 ? boxes[0] : null);
-  const whole = factsOfPage(page);
-  if (!box) return { ...whole, certain: own };
-  const facts = factsOf(regionOf([box]), page, { peers: [], pointedAt: null, main: true });
-  return { ...facts, permalink: whole.permalink, certain: own, author: facts.author || whole.author, posted_at: facts.posted_at || whole.posted_at };
+  return ofPage(box ? factsOf(regionOf([box]), page, { peers: [], pointedAt: null, main: true }) : EMPTY, page, own);
 };
 
 /** @param {unknown} node @returns {Element | null} */

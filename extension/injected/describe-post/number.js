@@ -7,10 +7,10 @@
 import { address } from './post-box.js';
 import { names } from './addresses.js';
 import * as sign from './signs.js';
-import { after, attribute, childrenOf, first, isText, outwards, rawText, tag } from './tree.js';
+import { attribute, childrenOf, outwards, piecesOf, rawText, tag } from './tree.js';
 
-const MARKED = /^\s*[[(【]?\s*(?:No\.?|№|Nr\.?|N°|#)\s?(\d{1,12})\s*[\])】]?\s*[:：.]?\s*$/i;
-const WORDED = /^\s*(?:post|beitrag|reply|comment|answer|message|投稿番号|レス番号|コメント番号|記事番号)\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})\s*[:：.]?\s*$/i;
+const MARKED = /^\s*[[(【]?\s*(?:No\.?|№|Nr\.?|N°|#)\s?(\d{1,12}(?:\.\d{1,3})?)\s*[\])】]?\s*[:：.]?\s*$/i;
+const WORDED = /^\s*(?:post|beitrag|reply|comment|answer|message|(?:投稿|レス|コメント|記事|回答|書込)(?:番号)?)\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})\s*[-:：.]?\s*$/i;
 const BARE = /^\s*[[(>]*\s*(\d{1,12})\s*[\])]?\s*[:：.．]?\s*$/;
 const LOOSE = /(?:^|[\s\]】|])(?:No\.|№|記事番号[:：])\s?(\d{1,12})(?!\d)/;
 const LEADING = /^\s*(?:[[【]\s*(\d{1,12})\s*[\]】]|#(\d{1,7})(?![\d.])|(\d{1,7})\s*(?:[:：.．](?!\d)|名前))/;
@@ -34,7 +34,7 @@ export const numberOf = (region, inText, permalink) => {
     const leads = tag(each) === 'a' && text.length < 20 && permalink !== '' && address(each) === permalink;
     if (inText(each) || (!leads && isTallied(each, region))) continue;
     if (text.length > 40) {
-      for (let node = first(each); node; node = after(node)) if (isText(node)) consider(LOOSE.exec(rawText(node))?.[1], each, 3);
+      for (const piece of piecesOf(each)) consider(LOOSE.exec(piece)?.[1], each, 3);
       continue;
     }
     const link = tag(each) === 'a' ? attribute(each, 'href') : '';

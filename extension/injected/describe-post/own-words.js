@@ -1,6 +1,6 @@
 /** The words of a post, with the lines the page shows, without its head, its buttons and what is another's. */
 
-import { after, childrenOf, first, holds, is, isElement, isText, rawText, shadow, tag } from './tree.js';
+import { after, childrenOf, first, holds, is, isElement, isText, piecesOf, rawText, shadow, tag } from './tree.js';
 
 const SILENT = 'script,style,noscript,template,button,select,input,textarea,form,nav,svg,[hidden],[role=button],[role=menu],[role=toolbar]';
 const BLOCK = /^(?:p|div|li|ul|ol|dl|dt|dd|tr|table|h\d|blockquote|pre|section|article|header|footer|figure|hr|details|summary)$/;
@@ -71,11 +71,7 @@ export const bodyOf = (roots, pointedAt, facts, foreign) => {
 };
 
 /** Whether words stand in an element itself. @param {Element} at */
-const loose = at => {
-  let length = 0;
-  for (let each = first(at); each; each = after(each)) if (isText(each)) length += rawText(each).trim().length;
-  return length > 4;
-};
+const loose = at => piecesOf(at).some(piece => piece.trim().length > 4);
 
 /** The part with most words, if it has about as many as all that stands loose beside it. @param {Element[]} parts @param {Element} whole */
 const longest = (parts, whole) => {

@@ -81,7 +81,8 @@ const judged = (link, to, written, { page, anchors, ids, elsewhere, inText, peer
   const proper = own && (timed || bookmark || (anchored && !inText(link)));
   if (!unique && !proper) score -= 9;
   else if (peers.length) score += 1;
-  if (nearest(link, 'h1,h2,h3,h4,h5') || sign.wordsOf(link).includes(' title ')) score += 2;
+  // The title of a review leads to that review.
+  if (nearest(link, HEADING) || within(link, HEADING).length || sign.wordsOf(link).includes(' title ')) score += LONG_ID.test(url.pathname) && !here ? 4 : 2;
   if (isAction(to) || ACTS.test(label) || is(link, '[rel~=tag],[rel~=nofollow][href*=reply]')) score -= 6;
   if (/^(?:>>|＞＞)/.test(label)) score -= 9;
   if (isProfile(to) || (sign.isAuthor(link) && !timed)) score -= 7;
@@ -90,6 +91,9 @@ const judged = (link, to, written, { page, anchors, ids, elsewhere, inText, peer
   const sure = (unique || proper) && !foreign && !inText(link) && (bookmark || (timed && (own || anchored || peers.length > 0)) || (own && score >= 7) || (anchored && score >= 7));
   return { score, sure, timed: timed && !inText(link) };
 };
+
+const HEADING = 'h1,h2,h3,h4,h5';
+const LONG_ID = /\/(?=\w*\d)[a-f\d]{12,}\/?$/i;
 
 /** A widget in a frame of another's page links to that page. */
 const inFrame = () => globalThis.top !== globalThis.self;
@@ -127,7 +131,10 @@ const anchorsOf = region => {
 };
 
 /** An id that is there to be linked to. */
-const PLAIN = /^(?:p|r|c|res|post|comment|entry|msg|reply|cid)?[_-]?\d+$/i;
+const PLAIN = /^(?:p|r|c|no|res|post|comment|entry|msg|reply|cid|delcheck)?[_-]?\d+$/i;
+
+/** Attributes that hold a post's own number. */
+const OWN = /^(?:data-(?:(?:(?:post|comment|answer|message|status|item|review|node|entry)-?)?id|fullname|content)|thingid|name)$/;
 
 /** The numbers that the page itself gives this post. @param {Region} region */
 const ownIds = region => {
@@ -139,8 +146,8 @@ const ownIds = region => {
   for (const each of [box, ...(wrapper && childrenOf(wrapper).length < 3 ? [wrapper] : []), ...inner]) {
     const own = sign.numberedId(attribute(each, 'id'));
     if (own) ids.add(own);
-    for (const name of ['data-id', 'data-post-id', 'data-postid', 'data-comment-id', 'data-commentid', 'data-answerid', 'data-fullname', 'data-content', 'data-message-id', 'data-status-id', 'thingid', 'data-item-id', 'name']) {
-      const said = attribute(each, name);
+    for (const name of attributesOf(each)) {
+      const said = OWN.test(name) ? attribute(each, name) : '';
       const id = /\d/.test(said) && said.length < 40 ? sign.numberedId(said) || said : '';
       if (id) ids.add(id);
     }
@@ -161,8 +168,11 @@ export const anchorOf = (region, page, peers) => {
   for (const each of around) {
     const id = attribute(each, 'id') || (tag(each) === 'a' ? attribute(each, 'name') : '');
     if (!sign.numberedId(id)) continue;
-    const serves = sign.isPostName(each) || /^(?:p|r|c|no|res|post|comment|msg|reply|delcheck)?[_-]?\d+$/i.test(id) || peers.some(peer => sign.shapeOfId(peer) === sign.shapeOfId(each));
+    const serves = sign.isPostName(each) || PLAIN.test(id) || peers.some(peer => sign.shapeOfId(peer) === sign.shapeOfId(each));
     if (serves && id.length < 60 && (!best || (PLAIN.test(id) && !PLAIN.test(best)))) best = id;
   }
-  return best && `${unfragmented(page.address)}#${encodeURI(best)}`;
+  // What holds several such anchors is a list of posts.
+  const shape = `${best.slice(0, -sign.numberedId(best).length)}#`;
+  const several = attribute(box, 'id') !== best && region.elements().some(each => attribute(each, 'id') !== best && sign.shapeOfId(each) === shape);
+  return best && !several ? `${unfragmented(page.address)}#${encodeURI(best)}` : '';
 };

@@ -16,8 +16,8 @@ import { remembered } from './remembered.js';
 import * as sign from './signs.js';
 import { readTime } from './times.js';
 import {
-  above, after, attribute, base, before, beside, bodyOfPage, childrenOf, elementsBelow, first, holds, is, isElement, isText, outwards,
-  rawText, rootOfPage, tag,
+  above, after, attribute, base, before, beside, bodyOfPage, childrenOf, elementsBelow, holds, is, isElement, outwards, piecesOf,
+  rawText, rootOfPage, tag, within,
 } from './tree.js';
 
 const NUMBER = /^\s*(?:(?:#|№|>>|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
@@ -41,11 +41,11 @@ export const findPost = element => {
 };
 
 /** @param {Element} element @returns {Found | null} */
-const around = element => defined(element) ?? single(element, true) ?? loose(element) ?? single(element, false);
+const around = element => defined(element) ?? inline(element) ?? single(element, true) ?? loose(element) ?? single(element, false);
 
 /** Whether two of the parts of an element are posts of their own: who points at their list points at none of them. @param {Element} element */
 export const listsPosts = element => {
-  for (let each = first(element); each; each = after(each)) if (isText(each) && rawText(each).trim().length > 9) return false; // it has words of its own
+  if (piecesOf(element).some(piece => piece.trim().length > 9)) return false; // it has words of its own
   let parts = [...childrenOf(element)];
   while (parts.length === 1) parts = [...childrenOf(parts[0])];
   return parts.slice(0, 12).filter(each => !is(each, 'p,td,span,a,time') && around(each)?.region.box === each).length > 1;
@@ -66,11 +66,12 @@ const single = (element, careful) => {
     const more = none();
     seen += gather(at, more, under, foreignTo(at, element));
     // A second head: what is whole already lies in another's post, or in a list.
-    if (seen > 5000 || (best && whole(best.score, marks) && (nested(at, best.at) || (more.time && more.author && isPost(best.at))))) break;
+    const second = more.time && more.author;
+    if (seen > 5000 || (best && marks.time && marks.author && (whole(best.score) ? nested(at, best.at) || (second && isPost(best.at)) : second && marks.number && more.number))) break;
     marks = { time: marks.time || more.time, author: marks.author || more.author, link: marks.link || more.link, number: marks.number || more.number };
-    const peers = marks.time || marks.number || marks.link ? peersOf(at) : [];
+    const peers = (marks.time || marks.number || marks.link) && tag(at) !== 'td' ? peersOf(at) : []; // cells of a row are parts
     const score = is(at, 'span,a,time,small,cite,font,p[class]') && !isPost(at) ? 0 : scoreOf(at, marks, peers);
-    if (score > (best?.score ?? 0) && MARKS.filter(mark => marks[mark]).length + +isPost(at) + +(peers.length > (sign.shapeOfId(at) ? 0 : 1) && !is(at, 'li,p,td')) >= 2) best = { at, score, peers };
+    if (score > (best?.score ?? 0) && MARKS.filter(mark => marks[mark]).length + +isPost(at) + +(peers.length > (sign.shapeOfId(at) || classes(at).length ? 0 : 1) && !is(at, 'li,p,td')) >= 2) best = { at, score, peers };
     if (best?.at === at && peers.length && score >= 7) break;
     under = at;
   }
@@ -85,8 +86,8 @@ const none = () => ({ time: false, author: false, link: false, number: false });
 /** @param {Element} at */
 const isPost = at => is(at, KINDS) || sign.isPostName(at);
 
-/** @param {number} score @param {Marks} marks */
-const whole = (score, marks) => score >= 7 && marks.time && marks.author;
+/** @param {number} score */
+const whole = score => score >= 7;
 
 /** The element and what is around it, up to the body. @param {Element} element */
 const upTo = element => {
@@ -137,11 +138,9 @@ const gather = (at, marks, done, foreign) => {
   if (!marks.time || !marks.number || !marks.author) {
     for (const each of [at, ...below]) {
       if (each !== at && (is(each, 'pre,pre *,li,li > a,cite') || (tag(each) === 'p' && rawText(each).length > 160))) continue;
-      for (let text = first(each); text; text = after(text)) {
-        if (!isText(text)) continue;
-        const words = rawText(text);
+      for (const words of piecesOf(each)) {
         if (words.length > 120) continue;
-        const when = words.length > 5 && !marks.time ? sign.TIMELY.exec(words)?.index ?? 99 : 99;
+        const when = words.length > 4 && !marks.time ? sign.TIMELY.exec(words)?.index ?? 99 : 99;
         marks.time ||= when < 50 && !sign.OTHER_TIME.test(words.slice(0, when));
         marks.number ||= HEAD_TEXT.test(words);
         marks.author ||= LABEL.test(words);
@@ -266,7 +265,11 @@ const loose = element => {
     const head = headOf(at);
     if (head) return { region: regionOf(wholeOf(head.at, head.way)), score: 7, peers: head.peers };
     const ruled = betweenRules(at);
-    if (ruled) return { region: regionOf(ruled), score: 5, peers: [] };
+    if (ruled) {
+      // Answers in tables of their own follow a first post that has none.
+      const rest = ruled.filter(each => !(isElement(each) && tag(each) === 'table' && dated(each) && !holds(each, element)));
+      return { region: regionOf(readTime(rest.map(rawText).join(' '), 'ymd') ? rest : ruled), score: 5, peers: [] };
+    }
   }
   return null;
 };
@@ -332,8 +335,8 @@ const isHead = (each, head) => tag(each) === tag(head) && isHeadLine(each) && al
 /** @param {Element} element */
 const isHeadLine = element => {
   const text = rawText(element);
-  if (text.length > 400 || is(element, 'p,li,a,span,font,b,i,br,img')) return false;
-  const time = readTime(text, 'ymd');
+  if (text.length > 400 || is(element, 'li,a,span,font,b,i,br,img') || (tag(element) === 'p' && !sign.isTime(element))) return false;
+  const time = within(element, 'blockquote').length ? null : readTime(text, 'ymd');
   return time !== null && (time.clock || HEAD_TEXT.test(text)) && text.trim().length < 240;
 };
 
@@ -341,12 +344,36 @@ const isHeadLine = element => {
 const betweenRules = at => {
   const parent = above(at);
   if (!parent || [...childrenOf(parent)].filter(each => tag(each) === 'hr').length < 2) return null;
-  /** @type {Node[]} */
-  const nodes = [at];
-  for (const [way, add] of /** @type {const} */ ([[before, 'unshift'], [after, 'push']])) {
-    let each = way(at);
-    for (let steps = 0; each && steps < 400 && !(isElement(each) && tag(each) === 'hr'); steps += 1, each = way(each)) nodes[add](each);
-  }
+  const nodes = between(at, isRule);
   const text = nodes.map(rawText).join(' ');
   return text.length < 20000 && readTime(text, 'ymd') ? nodes : null;
 };
+
+/** @param {Node} at @param {(each: Node) => boolean} ends */
+const between = (at, ends) => {
+  const nodes = [at];
+  for (const [way, add] of /** @type {const} */ ([[before, 'unshift'], [after, 'push']])) {
+    let each = way(at);
+    for (let steps = 0; each && steps < 400 && !ends(each); steps += 1, each = way(each)) nodes[add](each);
+  }
+  return nodes;
+};
+
+/** @param {Node} each */
+const isRule = each => isElement(each) && tag(each) === 'hr';
+/** A rule, or an empty line. @param {Node} each */
+const isGap = each => isRule(each) || (isElement(each) && tag(each) === 'br' && (next => next !== null && isElement(next) && tag(next) === 'br')(after(each)));
+
+/** An answer among others, told from them by empty lines alone: "Re: x - name 2008/05/03 12:40 No.12", and its words. @param {Element} element @returns {Found | null} */
+const inline = element => {
+  for (const at of upTo(element).slice(0, 3)) {
+    const parent = above(at);
+    if (!parent || is(at, 'p,div,dl,dt,dd,ul,li,table,tr,td,article,section')) break;
+    if (rawText(parent).split(SHOWN).length < 3) continue;
+    const nodes = between(at, isGap);
+    const text = nodes.map(rawText).join('');
+    if (text.split(SHOWN).length === 2 && readTime(text.slice(0, 200), 'ymd')?.clock) return { region: regionOf(nodes), score: 5, peers: [] };
+  }
+  return null;
+};
+const SHOWN = /No\.\s?\d/;

@@ -10,7 +10,7 @@
 
 import * as sign from './signs.js';
 import { readTime } from './times.js';
-import { above, after, attribute, attributesOf, before, childrenOf, first, holds, is, isElement, isText, nearest, outwards, rawText, tag } from './tree.js';
+import { above, attribute, attributesOf, before, childrenOf, holds, is, isElement, isText, nearest, outwards, piecesOf, rawText, tag } from './tree.js';
 
 const MACHINE = /^(?!.*(?:upd|edit|modif|expir|format|zone))(?:content|ts|.*(?:time|date|utc|unix|epoch|creat|posted).*)$/i;
 const SHOWN = ['title', 'data-original-title', 'data-tooltip', 'data-tooltip-content', 'aria-label', 'data-title'];
@@ -49,10 +49,9 @@ export const postedAt = (region, page, inText, permalink) => {
     else {
       const score = listed(each) ? 0 : 2;
       // "at <a>4:15 PM</a> on July 4, 2026": day and hour in different nodes of one line.
-      for (let text = first(each); text; text = after(text)) {
-        if (!isText(text)) continue;
-        consider(rawText(text), each, score);
-        if (rawText(each).length < 160 && sign.TIMELY.test(rawText(text))) consider(rawText(each), each, score);
+      for (const piece of piecesOf(each)) {
+        consider(piece, each, score);
+        if (rawText(each).length < 160 && sign.TIMELY.test(piece)) consider(rawText(each), each, score);
       }
     }
   }
@@ -60,7 +59,10 @@ export const postedAt = (region, page, inText, permalink) => {
   let best = null;
   for (const each of found) if (each.score > 0 && (!best || each.score > best.score)) best = each;
   if (!best) return { iso: '', at: null };
-  const { moment, at } = best;
+  const { at } = best;
+  const around = at && above(at);
+  const both = !best.moment.clock && around && rawText(around).length < 100 ? readTime([...childrenOf(around)].map(rawText).join(' '), page.order) : null;
+  const moment = both?.clock && both.iso.startsWith(best.moment.iso) ? both : best.moment;
   const sameDay = moment.clock ? moment : found.find(each => each.moment.clock && each.score > 0 && each.moment.iso.startsWith(moment.iso))?.moment;
   return { iso: placed(sameDay ?? moment, at ? rawText(at) : '', page), at };
 };
@@ -73,7 +75,7 @@ const weight = (at, lead, region, inText, permalink) => {
   let steps = 0;
   for (const each of outwards(at)) {
     const root = region.roots.includes(each);
-    if (steps < 3 && !(root && childrenOf(each).length > 1) && sign.isEdited(each)) weight -= 8;
+    if (steps < 3 && !(root && childrenOf(each).length > 1) && rawText(each).length < 120 && sign.isEdited(each)) weight -= 8;
     steps += 1;
     if (root || weight < -8) break;
     if (weight > -1 && is(each, '[class*=signature i],[class*=profile i],[class*=userinfo i],[class*=userdetail i],[class*=postbit-user i],.poster,aside')) weight -= 1.5;

@@ -17,15 +17,15 @@ const spelt = names =>
 const any = words => new RegExp(` (?:${words}) `);
 
 const POST = any('post|comment|reply|message|status|tweet|review|answer|question|entry|article|hentry|res|toot|postbit|msg|response|kuchikomi|topic|cmt|remark|note|kommentar|beitrag|posting|thing');
-const PART = any('body|content|contents|text|header|head|footer|foot|meta|author|avatar|info|list|lists|inner|main|cell|area|form|button|buttons|action|actions|date|time|title|link|links|tools|menu|profile|user|users|count|counts|permalink|name|image|children|nested|pagination|number|column|feed|comments|posts|replies|messages|container|wrapper|box|left|right|bottom|top|control|controls|header|toolbar|item s|nav|sidebar|widget|page');
-const AUTHOR = any('who|commentator|author|authorname|username|usernames|nickname|nick|poster|postername|postauthor|byline|displayname|userid|handle|fn|commenter|writer|cnm|postusername|sender|owner|hn|creator|screenname|投稿者|名前');
+const PART = any('body|contents?|text|header|head|footer|foot|meta|author|avatar|info|lists?|inner|main|cell|area|form|buttons?|actions?|date|time|title|links?|tools|menu|profile|users?|counts?|permalink|name|image|children|nested|pagination|number|column|feed|comments|posts|replies|messages|container|wrapper|box|left|right|bottom|top|controls?|toolbar|state|datetime|nav|sidebar|widget|page');
+const AUTHOR = any('who|commentator|author|authorname|usernames?|nickname|nick|poster|postername|postauthor|byline|displayname|userid|handle|fn|commenter|writer|cnm|postusername|sender|owner|hn|creator|screenname|投稿者|名前');
 const NAMED = any('(?:user|display|author|screen|poster|nick|member|profile|account|comment|res|post) (?:\\w+ )?names?');
 const NAME = any('name|user|member|persona|author');
-const NOT_AUTHOR = any('poster id|profile|details|avatar|count|counts|title|titles|link s|rank|signature|date|time|reply to|group|badge|role|level|file|filename|subject|location|registration|joined|stats|contact|menu|buttons|mention|site|domain');
-const DATE = any('date|time|datetime|timestamp|posted|published|postdate|posttime|posttimestamp|ago|age|created|when|day|日時|cnw|pubdate|datestamp|postedon|dateline');
+const NOT_AUTHOR = any('poster id|profile|details|avatar|counts?|titles?|link s|rank|signature|date|time|reply to|group|badge|role|level|file|filename|subject|location|registration|joined|stats|contact|menu|buttons|mention|site|domain');
+const DATE = any('date|time|datetime|timestamp|posted|published|postdate|posttime|posttimestamp|ago|timeago|age|created|when|day|日時|cnw|pubdate|datestamp|postedon|dateline');
 const EDITED = any('edit|edited|modified|updated|update|lastedit|edittime|last|joined|registered|register|join|signature|sig|lastmod|expires|expire|cntd|deadline|online|lastactivity');
 const NUMBER = any('number|num|no|postid|postnum|postnumber|postcounter|postcount|resnum|resno|resnumb|resnumber|floor|counter|cno|index|rescount|commentnumber|番号');
-const TALLY = any('reblogs|favorites|favourites|reposts|retweets|boosts|shares|vote|votes|count|counts|like|likes|score|reply|replies|views|points|rating|star|stars|total|page|pages|pagination|badge|comments|posts count|upvote|rank');
+const TALLY = any('reblogs|favorites|favourites|reposts|retweets|boosts|shares|votes?|counts?|likes?|score|reply|replies|views|points|rating|stars?|total|pages?|pagination|badge|badging|badgetext|comments|posts count|upvote|rank');
 const QUOTE = any('in reply to|h cite|reply to|forwarded from|message reply|quote|quoted|blockquote|bbcode quote|quotation|quotecontent|quoteheader|citation|embed|quotebox|embedded|quotetitle|yinyong');
 const PERMALINK = any('permalink|perma|bookmark|permanent|postlink|selflink|plink|timestamp|postcounter|share|sharelink|self|bigusername');
 
@@ -59,7 +59,7 @@ export const isNumberName = element => NUMBER.test(wordsOf(element)) && !TALLY.t
 /** @param {Element} element */
 export const isTally = element => TALLY.test(wordsOf(element));
 /** @param {Element} element */
-export const isQuote = element => is(element, 'q,blockquote') || QUOTE.test(wordsOf(element));
+export const isQuote = element => (QUOTE.test(wordsOf(element)) || is(element, 'q,blockquote')) && !is(element, '.p-comment');
 /** Whether an element is a comment on a post, or holds such comments. @param {Element} element */
 export const isAside = element => ASIDE.test(wordsOf(element)) || is(element, '[itemprop=comment],[itemprop=suggestedAnswer],[itemprop=acceptedAnswer]');
 const ASIDE = any('comments|replies|responses|commentlist|answers|commentarea');

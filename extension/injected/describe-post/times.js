@@ -34,10 +34,10 @@ const ZONES = { Z: 'Z', UTC: 'Z', GMT: 'Z', JST: '+09:00', CET: '+01:00', CEST: 
   PDT: '-07:00' };
 
 const WEEKDAY = String.raw`(?:\s*[(\[（][^()（）\]\d]{1,12}[)\]）]|\s*[月火水木金土日]曜日?)?`;
-const CLOCK = String.raw`(?:(午前|午後|[ap]\.?m\.?)\s*)?(\d{1,2})(?:[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:[.,](\d{1,6}))?)?|\s*時(?:\s*(\d{1,2})\s*分(?:\s*(\d{1,2})\s*秒)?)?|[h.]([0-5]\d)(?=\s*(?:[ap]\.?m|uhr|$)))(?:\s*([ap]\.?m\b\.?|uhr))?`;
+const CLOCK = String.raw`(?:([午上下오][前後午전후]|[ap]\.?m\.?)\s*)?(\d{1,2})(?:[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:[.,](\d{1,6}))?)?|\s*時(?:\s*(\d{1,2})\s*分(?:\s*(\d{1,2})\s*秒)?)?|[h.]([0-5]\d)(?=\s*(?:[ap]\.?m|uhr|$)))(?:\s*([ap]\.?m\b\.?|uhr))?`;
 const HOUR = String.raw`(?:()(\d{1,2})()()()()()()\s*([ap]\.?m\b\.?))`;
 const ZONE = String.raw`(?:\s*\(?(Z\b|(?:UTC|GMT)?\s*[+-]\d\d:?\d\d\b|${Object.keys(ZONES).join('\\b|')}\b))?`;
-const JOINT = String.raw`[\s,、，T]*(?:(?:at|um|à|a las|alle(?: ore)?|às|om|kl\.?|[-–—·•・|@/])\s*)?`;
+const JOINT = String.raw`[\s,、，T.]*(?:(?:at|um|à|a las|alle(?: ore)?|às|om|kl\.?|[-–—·•・|@/:])\s*)?`;
 
 /** @type {[RegExp, (parts: string[], order: Order | null) => (string | number)[] | null][]} */
 const DATES = [
@@ -52,10 +52,12 @@ const DATES = [
   [/(?<![\d/.:-])(\d{2})([/.-])(\d{1,2})\2(\d{2})(?![\d/]|[.-]\d)/, ([, a, mark, b, c], order) => short(a, b, c, mark, order)],
   [new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:de|of))?[\\s-]+${MONTH},?(?:\\s+(?:de|of|del))?[\\s-]+([12]\\d{3})(?!\\d)`, 'iu'), ([, d, m, y]) => [y, month(m), d]],
   [new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+([12]\\d{3})(?!\\d)`, 'iu'), ([, m, d, y]) => [y, month(m), d]],
-  [new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})\\s+(\\d\\d:\\d\\d:\\d\\d)\\s+(?:[A-Z]{3,4}\\s+)?([12]\\d{3})(?!\\d)`, 'iu'), ([, m, d, clock, y]) => [y, month(m), d, clock]],
+  [new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})\\s+(\\d\\d:\\d\\d:\\d\\d(?:\\s[A-Z]{3,4})?)\\s+([12]\\d{3})(?!\\d)`, 'iu'), ([, m, d, clock, y]) => [y, month(m), d, clock]],
 ];
 const AFTER = new RegExp(`^${WEEKDAY}${JOINT}(?:${CLOCK})${ZONE}`, 'iu');
 const AFTER_HOUR = new RegExp(`^${WEEKDAY}${JOINT}${HOUR}${ZONE}`, 'iu');
+/** A zone after a date whose clock stands before it. */
+const BEHIND = new RegExp(`^${ZONE}`, 'iu');
 const BEFORE = new RegExp(`(?<!\\d)(?:${CLOCK})${ZONE}\\s*(?:[,·•・|-]|on|am|le|el)?\\s*(?:\\p{L}{2,12}[,.]?\\s+)?$`, 'iu');
 
 /**
@@ -90,7 +92,7 @@ export const readTime = (written, order = null) => {
   const clock = behind ?? BEFORE.exec(text.slice(Math.max(0, at - 40), at));
   const hour = clock && hours(clock);
   if (!clock || !hour) return { iso: date, clock: false, zoned: false, at, end };
-  const zone = offset(clock[10]);
+  const zone = offset(clock[10] ?? (behind ? '' : BEHIND.exec(rest)?.[1]));
   const finish = behind && !inside ? end + behind[0].length : end;
   return { iso: `${date}T${hour}${zone}`, clock: true, zoned: zone !== '', at, end: finish };
 };
@@ -140,8 +142,8 @@ const dated = (year, month, day) => {
 /** @param {string[]} clock what CLOCK caught */
 const hours = ([, half, hour, minute, second, fraction, minutes, seconds, point, later]) => {
   const part = `${half ?? ''}${later ?? ''}`.toLowerCase().replaceAll('.', '');
-  const late = part.startsWith('p') || part === '午後';
-  const halved = late || part.startsWith('a') || part === '午前';
+  const late = /^[p下]|[後후]/.test(part);
+  const halved = late || part !== '' && part !== 'uhr';
   let at = +hour;
   // "8:45 PM", and 午後0時, and "13:05 PM", which some clocks write.
   if (halved && at <= 12) at = (at % 12) + (late ? 12 : 0);

@@ -4,25 +4,19 @@
  * property; and through open shadow roots, because a post inside one is a post on the page.
  */
 
-/** @param {object} prototype @param {string} name @returns {(self: object) => any} */
-const getter = (prototype, name) => {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return self => get?.call(self);
-};
+/** The browser's own accessors of some properties. @param {object} prototype @param {string} names @returns {((self: object) => any)[]} */
+const getters = (prototype, names) =>
+  names.split(' ').map(name => {
+    const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    return self => get?.call(self);
+  });
 
-const parentNode = getter(Node.prototype, 'parentNode');
-const nodeType = getter(Node.prototype, 'nodeType');
-const next = getter(Node.prototype, 'nextSibling');
-const previous = getter(Node.prototype, 'previousSibling');
-const firstChild = getter(Node.prototype, 'firstChild');
-const textContent = getter(Node.prototype, 'textContent');
-const baseURI = getter(Node.prototype, 'baseURI');
-const localName = getter(Element.prototype, 'localName');
-const shadowRoot = getter(Element.prototype, 'shadowRoot');
-const host = getter(ShadowRoot.prototype, 'host');
-const children = getter(Element.prototype, 'children');
-const body = getter(Document.prototype, 'body');
-const root = getter(Document.prototype, 'documentElement');
+const [parentNode, nodeType, next, previous, firstChild, textContent, baseURI] =
+  getters(Node.prototype, 'parentNode nodeType nextSibling previousSibling firstChild textContent baseURI');
+const [localName, shadowRoot, children] = getters(Element.prototype, 'localName shadowRoot children');
+const [host] = getters(ShadowRoot.prototype, 'host');
+const [body, root, documentChildren] = getters(Document.prototype, 'body documentElement children');
+const [fragmentChildren] = getters(DocumentFragment.prototype, 'children');
 const { contains } = Node.prototype;
 const { matches, getAttribute, getAttributeNames } = Element.prototype;
 /** @type {Record<number, (css: string) => Iterable<Element>>} by the kind of node */
@@ -79,6 +73,12 @@ export const rawText = node => {
   const text = String(textContent(node) ?? '');
   texts.set(node, text);
   return text;
+};
+/** The pieces of text that stand in an element itself. @param {Node} element */
+export const piecesOf = element => {
+  const pieces = [];
+  for (let each = first(element); each; each = after(each)) if (isText(each)) pieces.push(rawText(each));
+  return pieces;
 };
 /** @param {Node} outer @param {Node} inner @returns {boolean} */
 export const holds = (outer, inner) => contains.call(outer, inner);
@@ -141,7 +141,5 @@ export const elementsBelow = (node, skip, most = Infinity) => {
   }
   return found;
 };
-const fragmentChildren = getter(DocumentFragment.prototype, 'children');
-const documentChildren = getter(Document.prototype, 'children');
 /** @param {Node} node @returns {HTMLCollection} */
 const childrenOfRoot = node => (nodeType(node) === 9 ? documentChildren : fragmentChildren)(node);

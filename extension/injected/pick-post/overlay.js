@@ -7,10 +7,12 @@ import { is, isElement, outwards, shadow } from '../describe-post/tree.js';
 const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu', 'touchstart', 'touchend', 'dragstart', 'selectstart'];
 const STUBBORN_PAGE = 50;
 
+/** Whatever the page's own style says. */
+const HOST =
+  'all: initial; position: fixed; inset: 0; display: block; width: auto; height: auto; margin: 0; padding: 0; border: 0; background: none; overflow: hidden; pointer-events: none; z-index: 2147483647; font: 16px/1.5 system-ui, sans-serif;'.replaceAll(';', '!important;');
+
 const STYLE = `
-:host { all: initial !important; position: fixed !important; inset: 0 !important; display: block !important; width: auto !important;
-  height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important;
-  overflow: hidden !important; pointer-events: none !important; z-index: 2147483647 !important; font: 16px/1.5 system-ui, sans-serif !important }
+:host { ${HOST} }
 * { box-sizing: border-box }
 [hidden] { display: none !important }
 .glass { position: fixed; inset: 0; pointer-events: auto; cursor: pointer; background: rgb(0 0 0 / 12%) }
