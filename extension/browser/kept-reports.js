@@ -23,6 +23,7 @@
  * @property {Post | null} suggested what may be the post that is meant: the person has to look
  * @property {Post[]} doubted further posts whose address the person has to look at
  * @property {boolean} certain whether the post's own address (also a suggested one) is proven, by its page or by the person
+ * @property {boolean} addressless whether a post was read, but not its own address: what is known is the page's
  * @property {number} posts how many posts the page has to choose from
  * @property {boolean} bared whether facts were deleted because of the harm that was chosen
  * @property {Report} report
@@ -35,7 +36,7 @@
 
 import { emptyReport } from '../knowledge/report.js';
 import { fleeting, lasting } from './area.js';
-import { forgetForms } from './forget-forms.js';
+import { forgetBelongings } from './belongings.js';
 import { place } from './place-report.js';
 
 const PREFIX = 'report:';
@@ -62,6 +63,7 @@ export function newKept(facts, origin = {}, now = new Date()) {
     suggested: null,
     doubted: [],
     certain: false,
+    addressless: false,
     posts: 0,
     bared: false,
     report: { ...emptyReport(), ...facts },
@@ -172,7 +174,7 @@ export async function reportsIn(area) {
       chosen = '';
       keys.push(CHOSEN);
     }
-    for (const id of ids) void forgetForms(id);
+    for (const id of ids) void forgetBelongings(id);
     return area.remove(keys);
   }
 

@@ -10,6 +10,7 @@
  * @property {number} tabId
  * @property {number | null} windowId
  * @property {boolean} private
+ * @property {boolean} adds whether what is chosen joins the report's posts, instead of taking their place
  * @property {boolean} bare whether only addresses may be kept of what is chosen
  *
  * @typedef {{post: Post, certain: boolean}} Pick
@@ -18,14 +19,22 @@
 
 import { cleanReport } from '../knowledge/report.js';
 import { postsOf } from './capture.js';
-import { theExtension } from './webext.js';
+import { theExtension, webext } from './webext.js';
 
 const ASKED = 'picking';
 const PICKED = 'picked';
 const MOST = 20;
 
+/**
+ * One after another, in every page of ours and in the background: nobody writes what another has just taken away.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+const inTurn = work => navigator.locks.request('take picked', work);
+
 /** @param {Asked} asked */
-export const askFor = asked => theExtension().storage.session.set({ [ASKED]: asked });
+export const askFor = asked => inTurn(() => theExtension().storage.session.set({ [ASKED]: asked }));
 
 /**
  * What a page's script says was chosen: believed only from the tab that was asked, and once.
@@ -33,7 +42,10 @@ export const askFor = asked => theExtension().storage.session.set({ [ASKED]: ask
  * @param {chrome.runtime.MessageSender} sender
  * @returns {Promise<Picked | null>}
  */
-export async function takeChoice({ picked, posts, title }, sender) {
+export const takeChoice = (message, sender) => inTurn(() => choiceOf(message, sender));
+
+/** @type {typeof takeChoice} */
+async function choiceOf({ picked, posts, title }, sender) {
   const { runtime, storage } = theExtension();
   const asked = /** @type {Asked | undefined} */ ((await storage.session.get(ASKED))[ASKED]);
   if (sender.id !== runtime.id || !asked || asked.id !== picked || asked.tabId !== sender.tab?.id || !Array.isArray(posts)) return null;
@@ -55,7 +67,7 @@ export async function takeChoice({ picked, posts, title }, sender) {
  * @returns {Promise<Picked | null>}
  */
 export const takePicked = report =>
-  navigator.locks.request('take picked', async () => {
+  inTurn(async () => {
     const { session } = theExtension().storage;
     const picked = /** @type {Picked | undefined} */ ((await session.get(PICKED))[PICKED]);
     if (picked?.report !== report) return null;
@@ -71,9 +83,22 @@ export function watchPicked(listener) {
 }
 
 /** Nothing that was chosen waits any longer, and what is still being chosen brings addresses only. */
-export async function barePicks() {
-  const { session } = theExtension().storage;
-  const asked = (await session.get(ASKED))[ASKED];
-  await session.remove(PICKED);
-  if (asked) await session.set({ [ASKED]: { ...asked, bare: true } });
+export const barePicks = () =>
+  inTurn(async () => {
+    const { session } = theExtension().storage;
+    const asked = (await session.get(ASKED))[ASKED];
+    await session.remove(PICKED);
+    if (asked) await session.set({ [ASKED]: { ...asked, bare: true } });
+  });
+
+/** Nothing is chosen any longer for a report that is forgotten. @param {string} [report] all, where none is named */
+export async function forgetPicks(report) {
+  const session = webext?.storage.session;
+  if (!session) return;
+  await inTurn(async () => {
+    for (const place of [ASKED, PICKED]) {
+      const waiting = /** @type {Asked | undefined} */ ((await session.get(place))[place]);
+      if (waiting && (report === undefined || waiting.report === report)) await session.remove(place);
+    }
+  });
 }

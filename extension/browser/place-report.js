@@ -22,7 +22,7 @@ export function place(unfinished, fresh) {
 }
 
 /** Whether it is about one post of its page. @param {Kept} kept */
-export const hasPost = ({ report: { post }, suggested }) => Boolean(post.permalink || post.number || post.text || suggested);
+export const hasPost = ({ report: { post }, suggested, addressless }) => Boolean(post.permalink || post.number || post.text || suggested || addressless);
 
 /**
  * The unfinished report about the same post, from another click.

@@ -13,7 +13,7 @@ const EDGES = ' \t\n\u3000';
 const ADDRESS = 8_192;
 const LINE = 2_000;
 const PASSAGE = 20_000;
-const MOST_OTHERS = 19;
+export const MOST_OTHERS = 19;
 
 const FORMS = /** @type {const} */ (['', 'captured', 'path', 'page', 'thread']);
 

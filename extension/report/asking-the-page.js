@@ -3,6 +3,7 @@
  * once more or chooses in the page themselves. What it answers goes through `session.change` like everything else.
  *
  * @import {Pointed} from '../browser/click.js'
+ * @import {Pick} from '../browser/picking.js'
  * @import {Post} from '../knowledge/types.js'
  * @import {Session} from './session.js'
  */
@@ -12,7 +13,14 @@ import { asFiction, bareWaitingClick, practicePlaces, pressed } from '../browser
 import { askFor, barePicks, takePicked, watchPicked } from '../browser/picking.js';
 import { again, hasPost, isBare, sameAs } from '../browser/place-report.js';
 import { say } from '../interface-words.js';
-import { takePicks, takeSeen } from './seen-post.js';
+import { MOST_OTHERS } from '../knowledge/report.js';
+import { changePosts } from './post-change.js';
+import { addPicks, isTold, takePicks, takeSeen } from './seen-post.js';
+import { announce } from './undo.js';
+
+/** A page that is busy, or still being built, is asked once more after this. */
+const SECOND_LOOK = 400;
+const WEB = /^https?:/i;
 
 /** @typedef {ReturnType<typeof askingThePage>} Asking */
 
@@ -24,6 +32,8 @@ export function askingThePage(session) {
   /** @type {{tabId: number, frameId: number, harm: string} | null} where the page lets the person choose now */
   let picking = null;
   let bared = '';
+  /** The report whose page let nobody in, and the address it had then. */
+  let unread = { report: '', url: '' };
 
   const evidence = () => bundle.harms.find(each => each.id === session.kept.situation.harm)?.evidence;
 
@@ -32,9 +42,11 @@ export function askingThePage(session) {
     const { kept } = session;
     if (asked.has(pointed.id) || kept.tabId === null) return false;
     asked.add(pointed.id);
-    const [seen, places] = await Promise.all([look({ tabId: kept.tabId, frameId: pointed.frameId }, pointed, bundle.platforms), practicePlaces()]);
+    const [seen, places] = await Promise.all([lookTwice({ tabId: kept.tabId, frameId: pointed.frameId }, pointed), practicePlaces()]);
     if (session.kept.id !== kept.id) return false;
     if (!seen) {
+      const { url, page_url: page } = session.kept.report;
+      if (pointed.by === 'menu' && WEB.test(page || url)) unread = { report: kept.id, url };
       session.change(report => void (report.pointed = null));
       return false;
     }
@@ -43,6 +55,14 @@ export function askingThePage(session) {
     const nothing = !hasPost(session.kept) && seen.posts > 1;
     if (nothing && pointed.by === 'menu' && (place === 'popup' || place === 'panel')) await pick();
     return taken;
+  }
+
+  /** @param {import('../browser/capture.js').Place} where @param {Pointed} pointed */
+  async function lookTwice(where, pointed) {
+    const seen = await look(where, pointed, bundle.platforms);
+    if (seen) return seen;
+    await new Promise(resolve => setTimeout(resolve, SECOND_LOOK));
+    return look(where, pointed, bundle.platforms);
   }
 
   /** @param {import('../browser/capture.js').Seen} seen @param {Pointed} pointed @returns {boolean} whether it is about this report's post */
@@ -63,23 +83,36 @@ export function askingThePage(session) {
 
   /** Chosen in the page, while this was closed or beside it. */
   async function takeChosen() {
-    const picked = await takePicked(session.kept.id);
-    if (!picked || picked.report !== session.kept.id) return;
-    picking = null;
     const places = await practicePlaces();
+    const picked = await takePicked(session.kept.id);
+    const { id, report, suggested, doubted } = session.kept;
+    if (!picked || picked.report !== id) return;
+    picking = null;
     const picks = picked.picks.map(each => ({ ...each, post: fictional(each.post, places) }));
-    session.change(kept => takePicks(kept, picks, picked.title));
+    const isFirst = !isTold(report.post) && !suggested && report.others.length + doubted.length === 0;
+    const choose = (/** @type {import('../browser/kept-reports.js').Kept} */ kept) => takePicks(kept, picks, picked.title);
+    if (isFirst) session.change(choose);
+    else if (picked.adds) add(picks);
+    else changePosts(session, say('postRepicked'), choose);
   }
 
-  /** @returns {Promise<boolean>} whether the page lets the person choose */
-  async function pick() {
+  /** @param {Pick[]} picks */
+  function add(picks) {
+    const { added, waiting, left } = addPicks(structuredClone(session.kept), picks);
+    const told = [added && say('postsAdded', added), waiting && say('postsWait'), left && say('postsFull', MOST_OTHERS + 1)].filter(Boolean);
+    if (added || waiting) changePosts(session, told.join(' '), kept => void addPicks(kept, picks));
+    else announce(told.join(' ') || say('postsKnown'));
+  }
+
+  /** @param {boolean} [adds] whether it joins the report's posts @returns {Promise<boolean>} whether the page lets the person choose */
+  async function pick(adds = false) {
     const { kept } = session;
     if (kept.tabId === null) return false;
     const where = { tabId: kept.tabId, frameId: kept.pointed?.frameId ?? kept.frameId };
     const { id } = pressed('again');
     session.change(() => undefined); // it has to be kept before it can be gone on with
-    await askFor({ id, report: kept.id, tabId: kept.tabId, windowId: kept.windowId ?? here.windowId, private: kept.private, bare: evidence() === 'url_only' });
-    const lets = await letPick(where, id, bundle.platforms, pickerWords());
+    await askFor({ id, report: kept.id, tabId: kept.tabId, windowId: kept.windowId ?? here.windowId, private: kept.private, adds, bare: evidence() === 'url_only' });
+    const lets = await letPick(where, id, bundle.platforms, pickerWords(adds, place === 'popup'));
     picking = lets ? { ...where, harm: kept.situation.harm } : null;
     return lets;
   }
@@ -111,6 +144,8 @@ export function askingThePage(session) {
 
   return {
     pick,
+    /** Whether what was right-clicked is in a page that lets nobody in, and the person has given no other address since. */
+    isUnread: () => unread.report === session.kept.id && unread.url === session.kept.report.url,
     /** The same post once more: its harm allows now what the last one did not. */
     again: () => ask({ ...pressed('again', session.kept.frameId), link_url: session.kept.report.post.permalink }),
   };
@@ -119,16 +154,18 @@ export function askingThePage(session) {
 /** @param {Post} post @param {string[]} places */
 const fictional = (post, places) => ({ ...post, permalink: asFiction(post.permalink, places) });
 
-const pickerWords = () => ({
-  title: say('pickTitle'),
+/** @param {boolean} adds @param {boolean} closes whether this page is gone when they have chosen */
+const pickerWords = (adds, closes) => ({
+  title: say(adds ? 'pickAddTitle' : 'pickTitle'),
   hint: say('pickHint'),
   place: say('pickPlace', '$1', '$2'),
   author: say('pickAuthor', '$1'),
   isChosen: say('pickIsChosen'),
   more: say('pickMore'),
+  several: say('pickSeveral'),
   count: say('pickCount', '$1'),
   done: say('pickDone'),
   leave: say('pickLeave'),
-  left: say('pickLeft'),
+  left: say(closes ? 'pickLeftPopup' : 'pickLeft'),
   none: say('pickNone'),
 });

@@ -65,11 +65,13 @@ export function captured(session) {
 
   const keepUrl = () =>
     session.change(
-      ({ report }) => {
+      kept => {
+        const { report } = kept;
         if (report.post.permalink && url.value.trim()) report.post.permalink = url.value.trim();
         else {
           report.post.permalink = '';
           report.url = url.value.trim();
+          kept.addressless = false; // the address is the person's own now
         }
         report.seen_at ||= new Date().toISOString();
       },
@@ -85,14 +87,15 @@ export function captured(session) {
     const now = url.value.trim();
     const was = old?.report.post.permalink;
     if (!old || !was || goesOn(now, was) || goesOn(was, now)) return;
-    const { report, suggested, certain } = old;
+    const { report, suggested, certain, addressless } = old;
     session.change(kept => {
       kept.report.post = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '' };
       kept.report.url = now;
       kept.certain = false;
+      kept.addressless = false;
     });
     offerUndo(say('postDropped'), () =>
-      session.change(kept => Object.assign(kept, { report: { ...kept.report, url: report.url, post: report.post }, suggested, certain })),
+      session.change(kept => Object.assign(kept, { report: { ...kept.report, url: report.url, post: report.post }, suggested, certain, addressless })),
     );
   }
 

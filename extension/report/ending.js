@@ -5,7 +5,7 @@
  * @import {Session} from './session.js'
  */
 
-import { forgetForms } from '../browser/forget-forms.js';
+import { forgetBelongings } from '../browser/belongings.js';
 import { webext } from '../browser/webext.js';
 import { say } from '../interface-words.js';
 import { find } from './elements.js';
@@ -41,7 +41,7 @@ export function bringBack(session, kept) {
 
 /** @param {Session} session */
 export async function forgetEverything(session) {
-  await Promise.all([session.store.forgetAll(), session.forgetChoices(), forgetForms()]);
+  await Promise.all([session.store.forgetAll(), session.forgetChoices(), forgetBelongings()]);
   closeUndo();
   session.show();
   tell(say('forgottenAll'));

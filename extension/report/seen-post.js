@@ -9,11 +9,14 @@
  * @import {Post} from '../knowledge/types.js'
  */
 
-import { emptyReport } from '../knowledge/report.js';
+import { emptyReport, MOST_OTHERS } from '../knowledge/report.js';
 import { parse } from '../knowledge/web-address.js';
 
 /** @returns {Post} */
 const nothing = () => emptyReport().post;
+
+/** Whether anything is known of it. @param {Post} post */
+export const isTold = post => Object.values(post).some(value => value !== '');
 
 /**
  * @param {Kept} kept
@@ -36,7 +39,8 @@ export function takeSeen(kept, seen, pointed) {
   report.quote ||= seen.quote;
   const elsewhere = leadsElsewhere(pointed.link_url, permalink || report.page_url);
   if (!seen.sure || elsewhere) suggest(kept, permalink ? seen.post : null, seen.certain);
-  else put(kept, seen.post, seen.certain);
+  // Who only looks at the page again has not pointed at anything else.
+  else put(kept, seen.post, seen.certain, isTold(seen.post) || (pointed.by !== 'menu' && kept.addressless));
   return true;
 }
 
@@ -44,6 +48,7 @@ export function takeSeen(kept, seen, pointed) {
 const samePage = (address, { page_url: page, url }) => [page, url].some(each => each !== '' && each.split('#')[0] === address.split('#')[0]);
 
 /**
+ * Posts that were chosen in the page take the place of those of the report.
  * @param {Kept} kept
  * @param {Pick[]} picks in the order of the page
  * @param {string} title
@@ -55,11 +60,39 @@ export function takePicks(kept, picks, title) {
   kept.report.post = nothing();
   kept.pointed = null;
   kept.suggested = null;
-  put(kept, first.post, first.certain);
+  put(kept, first.post, first.certain, true);
   const others = picks.filter(each => each !== first);
   kept.report.others = others.filter(({ certain }) => certain).map(({ post }) => post);
   kept.doubted = others.filter(({ certain }) => !certain).map(({ post }) => post);
 }
+
+/**
+ * Posts that were chosen in the page join those of the report, each once.
+ * @param {Kept} kept
+ * @param {Pick[]} picks in the order of the page
+ * @returns {{added: number, waiting: number, left: number}} how many wait for the person's look, and how many had no room
+ */
+export function addPicks(kept, picks) {
+  const { report, doubted, suggested } = kept;
+  const outcome = { added: 0, waiting: 0, left: 0 };
+  for (const { post, certain } of picks) {
+    const isThis = (/** @type {Post} */ each) => nameOf(each) === nameOf(post);
+    if ([report.post, ...report.others].some(isThis)) continue;
+    const waits = doubted.findIndex(isThis);
+    if (!certain && (waits >= 0 || (suggested && isThis(suggested)))) continue;
+    if (waits >= 0) doubted.splice(waits, 1); // proven now
+    if (report.others.length + doubted.length >= MOST_OTHERS) {
+      outcome.left += 1;
+      continue;
+    }
+    (certain ? report.others : doubted).push(post);
+    outcome[certain ? 'added' : 'waiting'] += 1;
+  }
+  return outcome;
+}
+
+/** @param {Post} post */
+const nameOf = post => post.permalink || JSON.stringify(Object.values(post));
 
 /** The person has looked: it is this post. @param {Kept} kept */
 export function useSuggested(kept) {
@@ -74,6 +107,7 @@ export function useClicked(kept) {
   const { post } = kept.report;
   const { certain } = kept;
   kept.report.post = nothing();
+  kept.addressless = false;
   suggest(kept, post, certain);
 }
 
@@ -82,8 +116,8 @@ export function useDoubted(kept, place) {
   kept.report.others.push(...kept.doubted.splice(place, 1));
 }
 
-/** @param {Kept} kept @param {Post} post @param {boolean} certain */
-function put(kept, post, certain) {
+/** @param {Kept} kept @param {Post} post @param {boolean} certain @param {boolean} read whether there was a post, whatever may be kept of it */
+function put(kept, post, certain, read) {
   const { report } = kept;
   report.post = merged(report.post, certain ? post : { ...post, permalink: '' });
   if (certain) {
@@ -92,6 +126,9 @@ function put(kept, post, certain) {
   } else if (!report.post.permalink) {
     suggest(kept, post.permalink && post.permalink !== report.url ? post : null);
   }
+  // The address of a page that shows one post alone is that post's.
+  const isAlone = kept.posts < 2 && post.permalink !== '';
+  kept.addressless = read && !report.post.permalink && !kept.suggested && !isAlone;
 }
 
 /** @param {Kept} kept @param {Post | null} post @param {boolean} [certain] whether it is the post's address, though the person may mean another place */

@@ -13,8 +13,8 @@
  *   deleted: the harm does not allow to keep what was there, so nothing may bring it back
  */
 
+import { forgetForms } from '../browser/belongings.js';
 import { asFiction, isPractice, practicePlaces, pressed, takeClick, watchClick } from '../browser/click.js';
-import { forgetForms } from '../browser/forget-forms.js';
 import { keptReports, newKept } from '../browser/kept-reports.js';
 import { changeSettings, readSettings } from '../browser/settings.js';
 import { onTheWeb, webext } from '../browser/webext.js';

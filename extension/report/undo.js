@@ -6,13 +6,15 @@ import { find, make } from './elements.js';
 /** @param {string} sentence */
 export const tell = sentence => void (find('#said').textContent = sentence);
 
+/** Tells what there is nothing to undo of, for everyone to see. @param {string} sentence */
+export const announce = sentence => showLine('info', sentence, make('div', { class: 'row' }, closeButton()));
+
 /**
  * @param {string} sentence what was done
  * @param {() => void} undo
  * @param {...Node} more
  */
 export function offerUndo(sentence, undo, ...more) {
-  const line = find('#undo-line');
   const back = make(
     'button',
     {
@@ -25,12 +27,20 @@ export function offerUndo(sentence, undo, ...more) {
     },
     say('undo'),
   );
-  const close = make('button', { class: 'quiet', click: closeUndo }, say('close'));
-  line.replaceChildren(make('p', {}, sentence), ...more, make('div', { class: 'row' }, back, close));
-  line.hidden = false;
-  line.scrollIntoView({ block: 'nearest' });
+  showLine('ok', sentence, ...more, make('div', { class: 'row' }, back, closeButton()));
   // What was pressed may be gone with what it did.
   if (!document.activeElement || document.activeElement === document.body) back.focus();
+}
+
+const closeButton = () => make('button', { class: 'quiet', click: closeUndo }, say('close'));
+
+/** @param {'ok' | 'info'} severity @param {string} sentence @param {...Node} more */
+function showLine(severity, sentence, ...more) {
+  const line = find('#undo-line');
+  line.dataset.severity = severity;
+  line.replaceChildren(make('p', {}, sentence), ...more);
+  line.hidden = false;
+  line.scrollIntoView({ block: 'nearest' });
   tell(sentence);
 }
 

@@ -7,11 +7,12 @@
  */
 
 import { say } from '../interface-words.js';
-import { inJapan } from '../knowledge/moments.js';
 import { askingThePage } from './asking-the-page.js';
 import { find, link, make } from './elements.js';
-import { useClicked, useDoubted, useSuggested } from './seen-post.js';
-import { offerUndo, tell } from './undo.js';
+import { changePosts } from './post-change.js';
+import { factsOf } from './post-facts.js';
+import { isTold, useClicked, useDoubted, useSuggested } from './seen-post.js';
+import { announce, tell } from './undo.js';
 
 const EXCERPT = 80;
 
@@ -21,15 +22,11 @@ export function whichPost(session) {
   const asking = askingThePage(session);
   let shown = '';
 
-  /** Changes the report, and can put it back. @param {string} sentence @param {(kept: Session['kept']) => void} mutate */
-  function undoable(sentence, mutate) {
-    const { report, suggested, doubted, certain } = structuredClone(session.kept);
-    session.change(mutate);
-    offerUndo(sentence, () => session.change(kept => Object.assign(kept, { report: { ...kept.report, post: report.post, others: report.others }, suggested, doubted, certain })));
-  }
+  const undoable = (/** @type {string} */ sentence, /** @type {(kept: Session['kept']) => void} */ mutate) => changePosts(session, sentence, mutate);
 
-  async function pick() {
-    if (!(await asking.pick())) tell(say('pickImpossible'));
+  /** @param {boolean} adds */
+  async function pick(adds) {
+    if (!(await asking.pick(adds))) announce(say('pickImpossible'));
     else if (session.place === 'popup') close();
   }
 
@@ -41,7 +38,7 @@ export function whichPost(session) {
 
   /** @param {string} action @param {string} words @param {() => void} click @param {string} [kind] */
   const button = (action, words, click, kind = 'small') => make('button', { class: kind, 'data-action': action, click }, words);
-  const pickButton = (/** @type {string} */ words) => button('pick-post', words, () => void pick());
+  const pickButton = (/** @type {string} */ words, kind = 'small') => button('pick-post', words, () => void pick(false), kind);
 
   /** @param {boolean} more whether there are more to choose from */
   function taken(more) {
@@ -58,8 +55,29 @@ export function whichPost(session) {
           'div',
           { class: 'row' },
           raw && button('use-clicked', say('postUseClicked'), () => undoable(say('postDropped'), useClicked), 'quiet small'),
-          more && button('pick-post', say('pickOther'), () => void pick(), 'quiet small'),
+          more && post.permalink && button('add-post', say('pickAdd'), () => void pick(true), 'quiet small'),
+          more && pickButton(say(post.permalink ? 'pickOther' : 'pickAnother'), 'quiet small'),
         ),
+    );
+  }
+
+  /** Its first words, unless the person selected them: then they stand right below. @param {Post} post */
+  const excerpt = ({ text }) =>
+    text !== '' &&
+    text !== session.kept.report.quote &&
+    make('p', { class: 'muted' }, `「${[...text].slice(0, EXCERPT).join('')}${text.length > EXCERPT ? '…' : ''}」`);
+
+  /** A post that was read, in a page that says no address of it. @param {boolean} more */
+  function addressless(more) {
+    const { post, url, page_url: page } = session.kept.report;
+    const isPages = url.split('#')[0] === page.split('#')[0];
+    return make(
+      'div',
+      { class: 'notice small stack post-facts', 'data-severity': 'warn', 'data-post': 'addressless' },
+      make('p', {}, say(isPages ? 'postPageUrl' : 'postOtherUrl')),
+      isTold(post) && make('p', {}, factsOf(post)),
+      excerpt(post),
+      more && make('div', { class: 'row' }, pickButton(say('pickAnother'), 'quiet small')),
     );
   }
 
@@ -68,13 +86,13 @@ export function whichPost(session) {
     make(
       'div',
       { class: 'notice small stack', 'data-severity': proven ? 'info' : 'warn', 'data-post': 'suggested' },
-      make('b', {}, say(proven ? 'postAround' : 'postSupposed')),
-      make('p', { class: 'raw-url' }, link(post.permalink, post.permalink)),
+      make('b', {}, say(proven ? 'postAround' : post.permalink ? 'postSupposed' : 'postNoAddress')),
+      post.permalink && make('p', { class: 'raw-url' }, link(post.permalink, post.permalink)),
       make('p', {}, factsOf(post)),
-      // What the person selected stands right below.
-      post.text && post.text !== session.kept.report.quote && make('p', { class: 'muted' }, `「${[...post.text].slice(0, EXCERPT).join('')}${post.text.length > EXCERPT ? '…' : ''}」`),
-      !proven && make('p', {}, say('postSupposedHelp')),
-      make('div', { class: 'row' }, button('use-suggested', say('postUse'), use), !proven && pickButton(say('pickInstead'))),
+      excerpt(post),
+      !proven && post.permalink && make('p', {}, say('postSupposedHelp')),
+      !proven && post.permalink && session.place === 'popup' && make('p', {}, say('postSupposedBack')),
+      make('div', { class: 'row' }, button('use-suggested', say(post.permalink ? 'postUse' : 'postUseFacts'), use), !proven && pickButton(say('pickInstead'))),
     );
 
   /** @param {Post} post @param {number} place */
@@ -82,13 +100,13 @@ export function whichPost(session) {
     make(
       'li',
       { class: 'row small' },
-      make('span', { class: 'grow raw-url' }, `${place + 2}) ${factsOf(post)} ${post.permalink}`),
+      make('span', { class: 'grow raw-url' }, nameOf(post)),
       make(
         'button',
         {
           class: 'quiet small',
           'data-action': 'remove-post',
-          'aria-label': `${say('postRemove')}: ${place + 2}) ${post.permalink}`,
+          'aria-label': `${say('postRemove')}: ${nameOf(post)}`,
           click: () => undoable(say('postRemoved'), kept => void kept.report.others.splice(place, 1)),
         },
         say('postRemove'),
@@ -99,19 +117,24 @@ export function whichPost(session) {
     const { kept, bundle, place } = session;
     const { post, others } = kept.report;
     const urlOnly = bundle.harms.find(each => each.id === kept.situation.harm)?.evidence === 'url_only';
-    const state = JSON.stringify([post, others, kept.suggested, kept.doubted, kept.report.url, kept.certain, kept.posts, kept.bared, urlOnly, kept.id]);
+    const state = JSON.stringify([post, others, kept.suggested, kept.doubted, kept.report.url, kept.certain, kept.posts, kept.bared, kept.addressless, asking.isUnread(), urlOnly, kept.id]);
     if (state === shown) return;
     shown = state;
-    const told = Boolean(post.permalink || post.number || post.author || post.posted_at);
     const isHere = kept.tabId !== null && place !== 'web';
+    const canChoose = isHere && kept.posts > 1;
+    const isAddressless = kept.addressless && !post.permalink && !kept.suggested;
+    const isTaken = isTold(post) && !kept.suggested && !isAddressless;
+    const isOpen = !isTaken && !isAddressless && !kept.suggested;
     const parts = [
-      told && !kept.suggested && taken(isHere && post.permalink !== '' && kept.posts > 1),
+      isTaken && taken(canChoose),
+      isAddressless && addressless(canChoose),
       kept.suggested && supposed(kept.suggested, () => undoable(say('postUsed'), useSuggested), kept.certain),
       others.length > 0 && make('p', { class: 'small' }, say('postOthers', others.length)),
       others.length > 0 && make('ul', { class: 'stack', role: 'list', id: 'others' }, ...others.map(other)),
-      ...kept.doubted.map((each, at) => supposed(each, () => undoable(say('postUsed'), report => useDoubted(report, at)))),
-      isHere && !kept.suggested && !post.permalink && kept.posts > 1 && make('p', { class: 'small' }, say('pickWhy')),
-      isHere && !kept.suggested && !post.permalink && kept.posts > 1 && make('div', { class: 'row' }, pickButton(say('pickInPage'))),
+      ...kept.doubted.map((each, at) => supposed(each, () => undoable(say('postsAdded', 1), report => useDoubted(report, at)))),
+      isOpen && canChoose && make('p', { class: 'small' }, say('pickWhy')),
+      isOpen && canChoose && make('div', { class: 'row' }, pickButton(say('pickInPage'))),
+      isOpen && asking.isUnread() && !urlOnly && !kept.bared && make('p', { class: 'small muted', id: 'unread' }, say('postUnread')),
       kept.bared && !urlOnly && isHere && recapture(),
     ].filter(part => part instanceof Node);
     region.replaceChildren(...parts);
@@ -132,8 +155,4 @@ export function whichPost(session) {
 }
 
 /** @param {Post} post */
-function factsOf({ number, author, author_id, posted_at }) {
-  const moment = inJapan(posted_at);
-  const writer = [author, author_id && author_id !== author && `(${author_id})`].filter(Boolean).join(' ');
-  return [number && say('postNumber', number), writer, moment.zoned ? say('postMoment', moment.text) : posted_at].filter(Boolean).join(' · ');
-}
+const nameOf = post => [factsOf(post), post.permalink].filter(Boolean).join(' ');

@@ -9,6 +9,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 from tests.browser.chromium import Chromium
+from tests.browser.popup import Popup
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
 
@@ -42,10 +43,20 @@ def begin_choosing(browser: Chromium, page: str) -> None:
     """The page with its posts lit up, and what it hears of the person written down."""
     browser.driver.get(page)
     browser.driver.execute_script(LISTEN)
+    begin_choosing_here(browser)
+
+
+def begin_choosing_here(browser: Chromium) -> None:
+    """The page in front with its posts lit up."""
     browser.press_toolbar_button()
     popup = browser.popup()
     popup.wait_for(PICK)
-    popup.click(PICK)
+    choose_again(browser, popup, "pick-post")
+
+
+def choose_again(browser: Chromium, popup: Popup, action: str) -> None:
+    """One of the buttons with which the popup leaves the page to the person."""
+    popup.click(f'[data-action="{action}"]')
     wait(lambda: not browser.popup_is_open(), "the popup to close")
     wait(lambda: browser.driver.execute_script(LIT), "the posts to light up")
 
@@ -64,6 +75,45 @@ def click(browser: Chromium, css: str, with_key: str = "") -> None:
     moved = ActionChains(browser.driver).move_to_element(target)
     clicked = moved.key_down(with_key).click().key_up(with_key) if with_key else moved.click()
     clicked.perform()
+
+
+def page_session(browser: Chromium) -> str:
+    """A session of DevTools on the page in front."""
+    return browser.devtools.attach(browser.driver.current_window_handle)
+
+
+def heard_by_a_screen_reader(browser: Chromium) -> str:
+    """All that assistive technology gets of the page, also out of the closed shadow root."""
+    tree = browser.devtools.send("Accessibility.getFullAXTree", {}, page_session(browser))
+    return json.dumps(tree, ensure_ascii=False)
+
+
+def press_in_bar(browser: Chromium, name: str) -> None:
+    """The pointer on one of the bar's buttons."""
+    session = page_session(browser)
+    nodes = browser.devtools.send("Accessibility.getFullAXTree", {}, session)["nodes"]
+    button = next(node for node in nodes if node.get("name", {}).get("value") == name and "backendDOMNodeId" in node)
+    place = {"backendNodeId": button["backendDOMNodeId"]}
+    corners = browser.devtools.send("DOM.getBoxModel", place, session)["model"]["content"]
+    x, y = sum(corners[::2]) / 4, sum(corners[1::2]) / 4
+    for kind in ("mousePressed", "mouseReleased"):
+        event = {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1}
+        browser.devtools.send("Input.dispatchMouseEvent", event, session)
+
+
+def kinds_at(browser: Chromium, session: str, x: int, y: int) -> list[str]:
+    """The classes of what is painted uppermost there, and of what it is in: also of what takes no pointer."""
+    browser.devtools.send("DOM.enable", {}, session)
+    down = int(browser.driver.execute_script("return scrollY"))  # the command counts from the top of the document
+    spot = {"x": x, "y": y + down, "ignorePointerEventsNone": True, "includeUserAgentShadowDOM": True}
+    node = browser.devtools.send("DOM.getNodeForLocation", spot, session)["backendNodeId"]
+    found = browser.devtools.send("DOM.resolveNode", {"backendNodeId": node}, session)["object"]["objectId"]
+    names = (
+        "function () { const all = []; for (let e = this; e; e = e.parentElement) all.push(e.className); return all }"
+    )
+    call = {"objectId": found, "functionDeclaration": names, "returnByValue": True}
+    kinds: list[str] = browser.devtools.send("Runtime.callFunctionOn", call, session)["result"]["value"]
+    return kinds
 
 
 def reported(browser: Chromium) -> dict[str, Any]:
@@ -108,9 +158,152 @@ def test_several_posts_go_into_one_report_and_can_be_taken_out_again(choosing: C
     wait(lambda: len(reported(choosing)["others"]) == 2, "the post to be back")
 
 
+def test_after_the_button_for_several_enter_adds_until_something_is_chosen(choosing: Chromium, site: Site) -> None:
+    press(choosing, *[Keys.TAB] * 2)
+    press_in_bar(choosing, "複数選ぶ")
+    assert "Enterで追加" in heard_by_a_screen_reader(choosing)
+
+    press(choosing, Keys.ENTER)
+    assert "1件を選びました。Spaceで追加・解除、Enterで決定" in heard_by_a_screen_reader(choosing)
+    press(choosing, Keys.TAB, Keys.SPACE, Keys.ENTER)
+
+    choosing.popup().wait_for("#others")
+    report = reported(choosing)
+    assert [post["number"] for post in [report["post"], *report["others"]]] == ["2", "3"]
+
+
+def test_the_bar_lies_over_the_frames_of_what_is_chosen(choosing: Chromium) -> None:
+    choosing.driver.execute_script("document.body.style.zoom = 3; scrollTo(0, 0)")
+    for number in (1, 2):
+        click(choosing, f"#text{number}", Keys.CONTROL)
+    choosing.driver.execute_script("document.querySelector('#res2').scrollIntoView()")
+
+    session = page_session(choosing)
+    wait(lambda: "bar" in kinds_at(choosing, session, 500, 30), "the bar, over the frame of the second post")
+
+
+def test_a_post_is_added_to_what_was_chosen_each_once(choosing: Chromium, site: Site) -> None:
+    click(choosing, "#text3")
+    popup = choosing.popup()
+    popup.wait_for('[data-action="add-post"]')
+
+    choose_again(choosing, popup, "add-post")
+    assert "追加する投稿を選んでください" in heard_by_a_screen_reader(choosing)
+    click(choosing, "#text1")
+    popup = choosing.popup()
+    popup.wait_for("#others")
+    assert "投稿を1件追加しました。" in popup.text("#undo-line")
+    choose_again(choosing, popup, "add-post")
+    click(choosing, "#text1")
+
+    popup = choosing.popup()
+    wait(lambda: "すでに入っています" in popup.text("#undo-line"), "the popup to say that nothing is new")
+    report = reported(choosing)
+    addresses = [post["permalink"] for post in [report["post"], *report["others"]]]
+    assert addresses == [site.public_page(f"thread/2#res{number}") for number in (3, 1)]
+
+
+def test_choosing_again_takes_their_place_and_can_be_undone_in_the_popup_that_comes_back(
+    choosing: Chromium, site: Site
+) -> None:
+    click(choosing, "#text1", Keys.CONTROL)
+    click(choosing, "#text2", Keys.CONTROL)
+    press(choosing, Keys.ENTER)
+    popup = choosing.popup()
+    popup.wait_for("#others")
+    before = reported(choosing)
+
+    choose_again(choosing, popup, "pick-post")
+    click(choosing, "#text3")
+
+    popup = choosing.popup()
+    popup.wait_for_value("#url", site.public_page("thread/2#res3"))
+    assert reported(choosing)["others"] == []
+    popup.click('[data-action="undo"]')
+    popup.wait_for_value("#url", site.public_page("thread/2#res1"))
+    wait(lambda: reported(choosing) == before, "the report to be what it was")
+
+
+def test_a_board_without_addresses_is_not_asked_for_them_again_and_again(browser: Chromium, site: Site) -> None:
+    begin_choosing(browser, site.public_page("handmade.html"))
+    click(browser, "#words2")
+
+    popup = browser.popup()
+    popup.wait_for('[data-post="addressless"][data-severity="warn"]')
+
+    told = popup.text("#which-post")
+    assert "投稿だけのURLは分かりませんでした。上のURLは、ページのものです。" in told
+    assert "取り込みました" not in told
+    assert "投稿を選ぶと" not in told
+    assert "そら" in told
+    assert popup.value("#url") == site.public_page("handmade.html")
+    assert popup.text(PICK) == "ほかの投稿を選ぶ"
+
+    popup.close()
+    browser.press_toolbar_button()
+    popup = browser.popup()
+    popup.wait_for('[data-post="addressless"]')
+    popup.choose("#harm", "csam")
+    wait(lambda: "そら" not in popup.text("#which-post"), "the name to go")
+    assert "投稿を選ぶと" not in popup.text("#which-post")
+    popup.choose("#harm", "defamation")
+    popup.js("document.querySelector('#url').value = ''")
+    popup.type("#url", "https://keijiban.example/entry/2")
+    wait(lambda: "分かりませんでした" not in popup.text("#which-post"), "the person's own address to be believed")
+    browser.start_over()
+
+
+def test_an_address_that_is_only_supposed_is_shown_with_its_moment_and_the_way_back(
+    browser: Chromium, site: Site
+) -> None:
+    browser.driver.get(site.public_page("handmade.html"))
+    browser.driver.execute_script(
+        "document.documentElement.lang = 'en';"
+        "document.querySelectorAll('.entry').forEach((each, place) => { each.id = 'entry' + (place + 1);"
+        "each.querySelector('.date').outerHTML = '<time datetime=\"2024-03-09T19:05:00\">2024/03/09</time>' })"
+    )
+    begin_choosing_here(browser)
+    click(browser, "#words2")
+
+    popup = browser.popup()
+    popup.wait_for('[data-post="suggested"]')
+
+    told = popup.text("#which-post")
+    assert "2024-03-09 19:05（時差は不明）" in told
+    assert "このタブに戻って" in told
+    browser.start_over()
+
+
+def test_a_page_that_lets_nobody_in_is_said_to_be_unread_after_a_right_click(browser: Chromium, site: Site) -> None:
+    browser.driver.get("chrome://version/")
+    address = site.public_page("thread.html")
+    place = browser.in_worker("chrome.tabs.query({active: true}).then(([{id, windowId}]) => ({id, windowId}))")
+    pointed = {"id": "1-1", "by": "menu", "frameId": 0, "link_url": "", "media_url": "", "selection": "", "selects": 0}
+    clicked = {
+        "facts": {"url": address, "page_url": address},
+        "private": False,
+        "windowId": place["windowId"],
+        "tabId": place["id"],
+        "practice": False,
+        "shortened": False,
+        "pointed": pointed,
+    }
+    browser.in_worker(f"chrome.storage.session.set({{click: {json.dumps(clicked)}}}).then(() => true)")
+
+    browser.press_toolbar_button()
+
+    popup = browser.popup()
+    popup.wait_for("#unread")
+    assert popup.text("#unread") == "このページは読み取れませんでした。投稿のURLを貼り付けてください。"
+    popup.choose("#harm", "csam")
+    wait(lambda: popup.text("#unread") == "", "it to go where only the address may be kept")
+    browser.start_over()
+
+
 def test_escape_leaves_and_nothing_of_it_stays(choosing: Chromium) -> None:
     press(choosing, Keys.TAB, Keys.ESCAPE)
 
+    assert "選ぶのをやめました。続きは、ツールバーのボタンから。" in heard_by_a_screen_reader(choosing)
     wait(lambda: choosing.driver.execute_script(LIT) == 0, "every trace to be gone")
     assert not choosing.popup_is_open()
     assert reported(choosing)["post"]["permalink"] == ""
@@ -129,8 +322,7 @@ def test_the_worker_may_end_while_the_person_looks(choosing: Chromium, site: Sit
 def test_what_a_screen_reader_hears(choosing: Chromium) -> None:
     press(choosing, Keys.TAB)
 
-    session = choosing.devtools.attach(choosing.driver.current_window_handle)
-    tree = json.dumps(choosing.devtools.send("Accessibility.getFullAXTree", {}, session), ensure_ascii=False)
+    tree = heard_by_a_screen_reader(choosing)
     assert "投稿 1 / 4、投稿者 みどり" in tree
     assert "通報する投稿を選んでください" in tree
 

@@ -34,6 +34,12 @@ for (const [what, started] of OWN_WORDS) {
   });
 }
 
+test('a report of a post without an address is none of its whole page', () => {
+  const started = withNotes(kept('https://a.example/', 0, { addressless: true }));
+  const fresh = kept('https://a.example/', 1);
+  assert.deepEqual(place([started], fresh), { kept: fresh, replaces: '' });
+});
+
 test('an edit that was taken back is no word of the person', () => {
   const started = kept('https://a.example/', 0, { edits: { ihc: {} } });
   assert.equal(place([started], kept('https://b.example/', 1)).replaces, started.id);

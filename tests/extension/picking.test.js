@@ -4,18 +4,27 @@ import test from 'node:test';
 /** @type {Map<string, any>} */
 const kept = new Map();
 const session = {
-  get: async (/** @type {string} */ key) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
+  get: async (/** @type {string | null} */ key) => (key === null ? structuredClone(Object.fromEntries(kept)) : kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
   set: async (/** @type {object} */ entries) => Object.entries(structuredClone(entries)).forEach(([key, value]) => kept.set(key, value)),
-  remove: async (/** @type {string} */ key) => void kept.delete(key),
+  remove: async (/** @type {string | string[]} */ keys) => [keys].flat().forEach(key => kept.delete(key)),
 };
 Object.assign(globalThis, { browser: { runtime: { id: 'our-id' }, storage: { session } } });
 if (!globalThis.navigator?.locks) {
-  const locks = { request: (/** @type {string} */ _, /** @type {() => unknown} */ work) => work() };
+  /** @type {Map<string, Promise<unknown>>} */
+  const last = new Map();
+  const locks = {
+    request(/** @type {string} */ name, /** @type {() => unknown} */ work) {
+      const now = (last.get(name) ?? Promise.resolve()).then(work);
+      last.set(name, now.catch(() => undefined));
+      return now;
+    },
+  };
   Object.defineProperty(globalThis, 'navigator', { value: { ...globalThis.navigator, locks }, configurable: true });
 }
 const { askFor, barePicks, takeChoice, takePicked } = await import('../../extension/browser/picking.js');
+const { forgetBelongings } = await import('../../extension/browser/belongings.js');
 
-const ASKED = { id: '1-2', report: 'r1', tabId: 7, windowId: 3, private: false, bare: false };
+const ASKED = { id: '1-2', report: 'r1', tabId: 7, windowId: 3, private: false, adds: false, bare: false };
 const TOLD = { permalink: 'https://board.example/5', author: 'みどり', author_id: null, number: '5', posted_at: null, text: '本文', certain: true };
 const FROM = /** @type {chrome.runtime.MessageSender} */ ({ id: 'our-id', tab: { id: 7 } });
 
@@ -68,4 +77,36 @@ test('where only the address may be kept, no words are taken, and none wait', as
   assert.deepEqual([picked?.title, picked?.picks[0].post.text, picked?.picks[0].post.author], ['', '', '']);
   await barePicks();
   assert.equal(await takePicked('r1'), null);
+});
+
+test('whoever chooses in the very moment a harm forbids the words leaves none behind', async () => {
+  await askFor(ASKED);
+  await Promise.all([choose(), barePicks()]);
+  assert.equal(JSON.stringify([...kept]).includes('本文'), false);
+  await askFor(ASKED);
+  await Promise.all([barePicks(), choose()]);
+  assert.deepEqual((await takePicked('r1'))?.picks[0].post.text, '');
+});
+
+test('that a post is to be added is still known when the choice arrives', async () => {
+  await askFor({ ...ASKED, adds: true });
+  await choose();
+  assert.equal((await takePicked('r1'))?.adds, true);
+});
+
+test('a choice goes with the report it was made for, and so does the asking', async () => {
+  await askFor(ASKED);
+  await choose();
+  await forgetBelongings('another');
+  assert.equal(kept.has('picked'), true);
+  await forgetBelongings('r1');
+  assert.equal(kept.has('picked'), false);
+
+  await askFor(ASKED);
+  await forgetBelongings('r1');
+  assert.equal(await choose(), null);
+
+  await askFor(ASKED);
+  await forgetBelongings();
+  assert.equal(kept.size, 0);
 });

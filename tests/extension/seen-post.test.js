@@ -3,7 +3,8 @@ import test from 'node:test';
 
 import { pressed } from '../../extension/browser/click.js';
 import { newKept } from '../../extension/browser/kept-reports.js';
-import { takePicks, takeSeen, useClicked, useDoubted, useSuggested } from '../../extension/report/seen-post.js';
+import { MOST_OTHERS } from '../../extension/knowledge/report.js';
+import { addPicks, takePicks, takeSeen, useClicked, useDoubted, useSuggested } from '../../extension/report/seen-post.js';
 
 const PAGE = 'https://board.example/thread/1';
 const POST = { permalink: `${PAGE}/5`, author: 'みどり', author_id: 'abc', number: '5', posted_at: '2026-11-20T09:12:00+09:00', text: 'こんにちは' };
@@ -108,4 +109,58 @@ test('the first proven of several picks is the report’s own; the doubtful wait
   useDoubted(kept, 0);
 
   assert.deepEqual([kept.report.others, kept.doubted], [[seventh, POST], []]);
+});
+
+/** @type {[string, Partial<typeof SEEN>, boolean][]} */
+const ADDRESSLESS = [
+  ['with an address of its own', {}, false],
+  ['whose address is only supposed, until the person has looked', { certain: false }, false],
+  ['whose page has many, and says no address of it', { post: { ...POST, permalink: '' }, certain: false }, true],
+  ['whose only address would be that of a page with many', { post: { ...POST, permalink: PAGE }, certain: false }, true],
+  ['that is alone in its page', { post: { ...POST, permalink: PAGE }, certain: false, posts: 1 }, false],
+  ['that is none', { post: NOTHING, certain: false }, false],
+];
+for (const [what, seen, expected] of ADDRESSLESS) {
+  test(`${expected ? 'it is known to have no address' : 'nothing is missing'}: a post ${what}`, () => {
+    const kept = after(seen);
+    assert.equal(kept.addressless && !kept.suggested, expected);
+  });
+}
+
+test('a post that was chosen is known to be chosen, even where nothing of it may be kept', () => {
+  const kept = clicked();
+  takePicks(kept, [{ post: NOTHING, certain: false }], '');
+  assert.equal(kept.addressless, true);
+  takeSeen(kept, { ...SEEN, post: NOTHING, certain: false }, pressed('toolbar'));
+  assert.equal(kept.addressless, true);
+});
+
+/** @param {number} number */
+const numbered = number => ({ ...POST, permalink: `${PAGE}/${number}`, number: String(number) });
+
+test('what is added joins the report’s posts, each once; the doubtful wait for a look', () => {
+  const kept = after({});
+  kept.report.others = [numbered(6)];
+  kept.doubted = [numbered(7)];
+
+  const picks = [POST, numbered(6), numbered(7), numbered(8)].map(post => ({ post, certain: true }));
+  const outcome = addPicks(kept, [...picks, { post: numbered(9), certain: false }, { post: numbered(9), certain: false }]);
+
+  assert.deepEqual(outcome, { added: 2, waiting: 1, left: 0 });
+  assert.deepEqual(kept.report.post, POST);
+  assert.deepEqual(kept.report.others, [numbered(6), numbered(7), numbered(8)]);
+  assert.deepEqual(kept.doubted, [numbered(9)]);
+});
+
+test('posts without addresses are told apart by what they show', () => {
+  const kept = after({ post: { ...POST, permalink: '' }, certain: false });
+  const [same, another] = ['こんにちは', 'さようなら'].map(text => ({ post: { ...POST, permalink: '', text }, certain: false }));
+  assert.equal(addPicks(kept, [same, another]).waiting, 1);
+  assert.deepEqual(kept.doubted, [another.post]);
+});
+
+test('what a report cannot hold is left out and counted', () => {
+  const kept = after({});
+  const picks = Array.from({ length: MOST_OTHERS + 3 }, (_, place) => ({ post: numbered(place + 10), certain: true }));
+  assert.deepEqual(addPicks(kept, picks), { added: MOST_OTHERS, waiting: 0, left: 3 });
 });

@@ -2,7 +2,7 @@
  * The bar that says what to do, and holds the buttons for choosing several. It is what has the focus, so a screen reader
  * hands us the keys and reads what lights up.
  *
- * @typedef {Record<'title' | 'hint' | 'place' | 'author' | 'isChosen' | 'more' | 'count' | 'done' | 'leave' | 'left' | 'none', string>} Words
+ * @typedef {Record<'title' | 'hint' | 'place' | 'author' | 'isChosen' | 'more' | 'several' | 'count' | 'done' | 'leave' | 'left' | 'none', string>} Words
  */
 import { say } from './say.js';
 
@@ -19,17 +19,23 @@ export function banner(root, words, person) {
   const said = element('div', 'unseen', { role: 'status' });
   const more = button(words.more, () => {
     const on = more.getAttribute('aria-pressed') !== 'true';
-    more.setAttribute('aria-pressed', String(on));
     person.more(on);
     bar.focus();
   });
-  more.setAttribute('aria-pressed', 'false');
   const done = button(words.done, person.done);
   done.className = 'first';
-  done.hidden = true;
   const leave = button(words.leave, person.leave);
   bar.append(title, more, done, leave);
   root.append(bar, said);
+  state(false, 0);
+
+  /** What the keys do now stands there all the time. @param {boolean} several @param {number} chosen */
+  function state(several, chosen) {
+    more.setAttribute('aria-pressed', String(several));
+    done.hidden = !chosen;
+    hint.textContent = chosen ? say(words.count, chosen) : several ? words.several : words.hint;
+    said.textContent = hint.textContent;
+  }
 
   return {
     /** @param {number} posts */
@@ -42,13 +48,7 @@ export function banner(root, words, person) {
     /** @param {string} sentence */
     tell: sentence => void (said.textContent = sentence),
 
-    /** @param {number} chosen */
-    count(chosen) {
-      more.setAttribute('aria-pressed', 'true');
-      done.hidden = chosen === 0;
-      hint.textContent = say(words.count, chosen);
-      said.textContent = say(words.count, chosen);
-    },
+    state,
 
     /** The bar does not lie over what it asks about. @param {Element} box */
     makeWay(box) {

@@ -13,7 +13,7 @@ import { overlay } from './overlay.js';
 import { say } from './say.js';
 
 const REREAD = 400;
-const FAREWELL = 1_600;
+const FAREWELL = 3_000;
 
 /** @type {(() => void) | null} */
 let running = null;
@@ -46,7 +46,10 @@ const pickPosts = (platforms, words) =>
     const told = (/** @type {Element} */ box) => describePost(box, platforms);
 
     const bar = banner(over.root, words, {
-      more: on => void (several = on),
+      more(on) {
+        several = on;
+        bar.state(several, chosen.size);
+      },
       done: finish,
       leave: () => leave(),
     });
@@ -83,11 +86,10 @@ const pickPosts = (platforms, words) =>
       }
       several = true;
       if (!chosen.delete(current)) chosen.add(current);
-      bar.count(chosen.size);
+      bar.state(several, chosen.size);
     }
 
     function finish() {
-      if (!chosen.size && current) chosen.add(current);
       const all = boxes();
       const inOrder = (/** @type {Element} */ one, /** @type {Element} */ other) => all.indexOf(one) - all.indexOf(other);
       const posts = [...chosen].filter(box => box.isConnected).sort(inOrder).map(told);
@@ -110,7 +112,7 @@ const pickPosts = (platforms, words) =>
       setTimeout(over.remove, FAREWELL);
     }
 
-    const stopKeys = keys(over, { walk, choose, enter: () => (several ? finish() : choose(false)), leave });
+    const stopKeys = keys(over, { walk, choose, enter: () => (chosen.size ? finish() : choose(false)), leave });
     const stopPointer = over.watchPointer({
       move: (x, y) => go(boxAt(x, y)),
       press(x, y, more) {

@@ -1,6 +1,6 @@
 /**
  * The keyboard: Tab and the arrows go from post to post, Enter or Space chooses, with Ctrl or Shift several (then Space
- * adds and Enter is done), Esc leaves. The page hears none of it.
+ * adds, and Enter is done once something is chosen), Esc leaves. The page hears none of it.
  *
  * @import {Overlay} from './overlay.js'
  */

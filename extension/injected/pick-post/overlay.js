@@ -20,7 +20,7 @@ const STYLE = `
 .light.chosen { border: 4px double #146c2e; background: rgb(20 108 46 / 16%) }
 .light b, .chosen::after { position: absolute; inset: 0 auto auto 0; padding: 0 8px; background: #0b57d0; color: #fff; font-size: 14px }
 .chosen::after { content: '✓'; inset: 0 0 auto auto; background: #146c2e }
-.bar { position: fixed; inset: 8px 8px auto; display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; max-width: 720px; max-height: 45%;
+.bar { position: fixed; z-index: 1; inset: 8px 8px auto; display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; max-width: 720px; max-height: 45%;
   margin: 0 auto; padding: 10px 14px; overflow: auto; pointer-events: auto; border: 2px solid #0b57d0; border-radius: 10px; background: #fff;
   color: #1f1f1f; box-shadow: 0 4px 20px rgb(0 0 0 / 40%) }
 .bar.low { inset: auto 8px 8px }
