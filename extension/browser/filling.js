@@ -11,6 +11,7 @@
 import { aboutMe } from './about-me.js';
 import { hostOf, mayFill, rememberAnswer } from './fill-permission.js';
 import { changeJob, formJob, formJobs, keepJob } from './form-jobs.js';
+import { boxed, takenBefore, takenWith, withEarlier } from './taken.js';
 import { theExtension } from './webext.js';
 import { openBeside } from './windows.js';
 
@@ -22,7 +23,7 @@ const LATE_FORM = 4_000;
 /** A page on its way to another one refuses for a moment. */
 const STUBBORN = 1_200;
 
-/** @typedef {{overwrite?: string[], map?: Record<string, string>}} How */
+/** @typedef {{overwrite?: string[], map?: Record<string, string>, earlier?: string[]}} How */
 
 /**
  * Opens the form's tab. Without an `answer` to wait for, the fields go in at once (state "loading") or never ("copy").
@@ -62,7 +63,10 @@ export async function goOnWithAll() {
 export const goOn = id =>
   locked(id, async () => {
     const job = await formJob(id);
-    if (job?.state === 'loading') await changeJob(id, { ...(await filled(job)), overwrite: [] });
+    if (job?.state !== 'loading') return;
+    const { state, outcome } = await filled(job);
+    const whole = outcome && withEarlier(outcome, job);
+    await changeJob(id, { state, outcome: whole, ...(whole && { taken: takenWith(whole, job) }), overwrite: [] });
   });
 
 /**
@@ -70,7 +74,8 @@ export const goOn = id =>
  * @param {FormJob} job with the fields as they are now
  */
 export async function fillAgain(job) {
-  await keepJob({ ...job, state: 'loading' });
+  const last = await formJob(job.id);
+  await keepJob({ ...job, state: 'loading', taken: last?.tabId === job.tabId ? last.taken : {} });
   await goOn(job.id);
 }
 
@@ -78,7 +83,7 @@ export async function fillAgain(job) {
 export const putBack = job =>
   locked(job.id, async () => {
     const undone = await inForm(job, [], null).catch(() => null);
-    if (undone && !('elsewhere' in undone)) await changeJob(job.id, { outcome: null, state: 'copy' });
+    if (undone && !('elsewhere' in undone)) await changeJob(job.id, { outcome: null, state: 'undone', taken: takenBefore(job) });
   });
 
 /** Brings the form's tab to the front. @param {string} id */
@@ -105,7 +110,7 @@ async function filled(job) {
     const tab = job.tabId === null ? undefined : await theExtension().tabs.get(job.tabId).catch(() => undefined);
     if (!tab && (job.tabId !== null || elapsed() > LONGEST_LOAD)) return { state: 'gone', outcome: null };
     if (tab?.status === 'complete' || elapsed() > LONGEST_LOAD / 3) {
-      const outcome = await inForm(job, fields, { overwrite: job.overwrite, map: job.map }).catch(() => null);
+      const outcome = await inForm(job, fields, { overwrite: job.overwrite, map: job.map, earlier: boxed(job) }).catch(() => null);
       if (!outcome) {
         failing ??= elapsed();
         // An address that the browser does not tell us is one we have no permission for.
@@ -122,7 +127,7 @@ async function filled(job) {
 }
 
 /** @param {string} address @param {FormJob} job */
-const isAt = (address, job) => job.practice || (URL.canParse(address) && job.hosts.includes(new URL(address).host));
+export const isAt = (address, job) => job.practice || (URL.canParse(address) && job.hosts.includes(new URL(address).host));
 
 /**
  * The function of the page's own frame; it looks at the address once more, in the same instant in which it fills.
@@ -136,11 +141,29 @@ async function inForm(job, fields, how) {
   const target = { tabId: job.tabId ?? -1 };
   const { scripting } = theExtension();
   // Once a page: the function there remembers what it has to put back.
-  const [{ result: there }] = await scripting.executeScript({ target, func: () => 'tsuho' in globalThis && 'fillForm' in /** @type {any} */ (globalThis).tsuho });
-  if (!there) await scripting.executeScript({ target, files: [SCRIPT] });
+  if (!(await lookInto(job)).begun) await scripting.executeScript({ target, files: [SCRIPT] });
   const [{ result }] = await scripting.executeScript({ target, func: fillHere, args: [job.hosts, fields, how] });
   if (!result) throw new Error('The form did not answer.');
   return /** @type {Filled | {elsewhere: string}} */ (result);
+}
+
+/**
+ * What the form's tab shows: whether one of the desk's pages, and whether the very one that was filled in.
+ * @param {FormJob} job
+ * @returns {Promise<{pinned: boolean, begun: boolean}>}
+ */
+export async function lookInto(job) {
+  if (job.practice) return theExtension().runtime.sendMessage({ practice: job.tabId, looks: true });
+  const target = { tabId: job.tabId ?? -1 };
+  const [{ result }] = await theExtension().scripting.executeScript({ target, func: lookHere, args: [job.hosts] });
+  if (!result) throw new Error('The form did not answer.');
+  return result;
+}
+
+/** Runs in the form's page. @param {string[]} hosts */
+function lookHere(hosts) {
+  const begun = 'tsuho' in globalThis && 'fillForm' in /** @type {any} */ (globalThis).tsuho;
+  return { pinned: location.protocol === 'https:' && hosts.includes(location.host), begun };
 }
 
 /**
@@ -169,4 +192,4 @@ async function ownFacts({ about, private: isPrivate, practice }) {
  * @param {() => Promise<void>} work
  * @returns {Promise<void>}
  */
-const locked = (id, work) => navigator.locks.request(`filling ${id}`, work);
+export const locked = (id, work) => navigator.locks.request(`filling ${id}`, work);

@@ -3,9 +3,11 @@
  * `storage.session`, because the popup closes and the worker is unloaded in between; each part of the extension takes up
  * what another left. They are in memory for every kind of window and go with their report.
  *
- * @typedef {'asked' | 'loading' | 'filled' | 'copy' | 'elsewhere' | 'refused' | 'gone'} FormState
+ * @typedef {'asked' | 'loading' | 'filled' | 'copy' | 'moved' | 'undone' | 'elsewhere' | 'refused' | 'gone'} FormState
  *   asked: the browser waits for the person's permission · loading: the fields go in as soon as the form is there ·
- *   copy: it was opened to be filled by hand · elsewhere: the tab shows another site · refused: the page lets nobody in
+ *   copy: it was opened to be filled by hand · moved: the tab shows another page of the desk than the one that was filled ·
+ *   undone: it was put back as it was · elsewhere: the tab shows another site · refused: the page lets nobody in ·
+ *   gone: the tab was closed
  *
  * @typedef {object} FormField
  * @property {string} id
@@ -25,8 +27,15 @@
  * @property {Record<string, string[]>} [left]
  * @property {string[]} [in_text] what no box takes and stands in the free text: the address
  * @property {string[]} [kept] what the person had typed already and was left as it is
+ * @property {string[]} [earlier] of the missed: what an earlier page of the form took
  * @property {Need[]} [needs]
  * @property {'used' | 'drifted' | null} [verified]
+ *
+ * @typedef {object} Taken What the form took of a field, on this page or on an earlier one.
+ * @property {string} value the whole that was given; never the person's own facts
+ * @property {string} [cut]
+ * @property {string[]} [left]
+ * @property {boolean} [inText] whether it had no box and went to the head of the free text
  *
  * @typedef {object} FormJob
  * @property {string} id
@@ -44,6 +53,8 @@
  * @property {FormState} state
  * @property {string[]} overwrite fields the person lets us write over
  * @property {Filled | null} outcome
+ * @property {Record<string, Taken>} [taken] by field, since the tab was opened
+ * @property {boolean} [byHand] gone, and not to be filled when it is opened again
  */
 
 import { webext } from './webext.js';

@@ -8,31 +8,45 @@ import { showInChosenLanguage } from './language.js';
 
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const form = /** @type {HTMLFormElement} */ (byId('practice-form'));
+const control = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+
+/** What the desk would not do without, in the order of the form: the control, and what it is called. */
+const ASKED = [
+  ['target_url', 'practiceFieldUrl'],
+  ['details', 'practiceFieldDetails'],
+  ['agree', 'practiceAgreeShort'],
+  ['human', 'practiceHumanShort'],
+];
+
+/** Whether something was put in since the page was loaded. */
+let begun = false;
 
 /** Says what is still missing, or that a real form would now have been sent. @param {SubmitEvent} event */
 const answer = event => {
   event.preventDefault();
   const values = new FormData(form);
-  const missing = [
-    !values.get('target_url') && 'practiceFieldUrl',
-    !values.get('details') && 'practiceFieldDetails',
-    !values.get('agree') && 'practiceAgreeShort',
-    !values.get('human') && 'practiceHumanShort',
-  ].filter(key => key !== false).map(key => say(key));
+  const missing = ASKED.filter(([name]) => !values.get(name));
   const done = byId('done');
   done.dataset.severity = missing.length ? 'fix' : 'ok';
-  done.textContent = missing.length ? say('practiceMissing', missing.join(say('listComma'))) : say('practiceSent');
+  done.textContent = missing.length ? say('practiceMissing', missing.map(([, key]) => say(key)).join(say('listComma'))) : say('practiceSent');
   done.hidden = false;
+  if (missing.length) control(missing[0][0]).focus();
+  done.scrollIntoView({ block: 'nearest' });
 };
 
 /**
- * @param {{practice?: number, fields?: unknown[], how?: object | null}} asked
+ * @param {{practice?: number, looks?: boolean, fields?: unknown[], how?: object | null}} asked looks: it only asks what is here
  * @param {chrome.runtime.MessageSender} _sender
  * @param {(outcome: unknown) => void} respond
  */
-function rehearse({ practice, fields, how }, _sender, respond) {
+function rehearse({ practice, looks, fields, how }, _sender, respond) {
   const { fillForm } = /** @type {any} */ (globalThis).tsuho ?? {};
   if (practice === undefined || practice !== own || !fillForm) return undefined;
+  if (looks) {
+    respond({ pinned: true, begun });
+    return undefined;
+  }
+  begun = true;
   if (how) void Promise.resolve(fillForm(fields, how)).then(respond);
   else respond((fillForm.undo(), { filled: [], missed: [] }));
   return true; // the answer comes later

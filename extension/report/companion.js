@@ -11,22 +11,16 @@
 import { askFor, canFill } from '../browser/fill-permission.js';
 import { fillAgain, goOnWithAll, putBack, takeAnswer } from '../browser/filling.js';
 import { formJobs, watchJobs } from '../browser/form-jobs.js';
+import { lookAtForm, watchFormTabs } from '../browser/form-tab.js';
 import { say } from '../interface-words.js';
 import { isPinned } from '../knowledge/pinned.js';
 import { contactLine } from './contact-line.js';
 import { draftFields } from './draft-fields.js';
 import { find, make, showList } from './elements.js';
+import { lengthOfRest } from './field-fate.js';
 import { finish } from './finishing.js';
+import { formState } from './form-state.js';
 import { fieldsOf, newJob, openForm, timeOf } from './opening.js';
-
-const STATES = {
-  asked: 'formAsked',
-  loading: 'formLoading',
-  copy: 'companionLine',
-  elsewhere: 'formElsewhere',
-  refused: 'formRefused',
-  gone: 'formGone',
-};
 
 /** With the form's own label, and without one. */
 const NEEDS = {
@@ -55,7 +49,10 @@ export function companion(session) {
   }
   if (canFill) {
     watchJobs(() => void learn());
-    void learn().then(goOnWithAll); // whoever began it may have been stopped
+    watchFormTabs(() => jobs);
+    void learn()
+      .then(goOnWithAll) // whoever began it may have been stopped
+      .then(() => jobs.forEach(({ id }) => void lookAtForm(id)));
   }
 
   /** @param {View} view */
@@ -143,7 +140,7 @@ function section(session, { desk, at }) {
   }
 
   function reopen() {
-    if (draft?.form_url) openForm(session, desk, draft.form_url, { draft, fill: job?.state !== 'copy', about: contact.wanted() });
+    if (draft?.form_url) openForm(session, desk, draft.form_url, { draft, fill: job?.state !== 'copy' && !job?.byHand, about: contact.wanted() });
   }
 
   const element = make(
@@ -155,7 +152,7 @@ function section(session, { desk, at }) {
     drifted,
     mine,
     contact.element,
-    make('div', { class: 'row' }, fill, again, back),
+    make('div', { class: 'row' }, again, fill, back),
     fields.element,
     about,
     make('div', { class: 'row' }, make('button', { 'data-action': 'done', click: () => finish(session, desk) }, say('done'))),
@@ -168,21 +165,22 @@ function section(session, { desk, at }) {
     show(view, now, its) {
       [draft, job] = [now, its];
       const outcome = its?.outcome ?? null;
-      const words = sentence(its, place === 'popup');
+      const shown = formState(its, { over: place === 'popup', rest: lengthOfRest(now.fields, outcome) });
+      const words = say(...shown.says);
       if (state.textContent !== words) state.textContent = words;
-      state.dataset.severity = its?.state === 'filled' && outcome?.filled.length ? 'ok' : its && ['elsewhere', 'refused', 'gone'].includes(its.state) ? 'warn' : 'info';
+      state.dataset.severity = shown.severity;
       state.dataset.form = its?.state ?? 'none';
       drifted.hidden = outcome?.verified !== 'drifted';
-      fill.hidden = !canFill || its?.state === 'loading' || its?.state === 'gone' || (its === null && place !== 'popup');
-      fill.textContent = say(outcome?.filled.length ? 'fillAgain' : its?.state === 'copy' && place !== 'popup' ? 'fillAllow' : 'fillThis');
-      fill.className = outcome?.filled.length || (its?.state === 'copy' && place !== 'popup') ? '' : 'primary';
-      again.hidden = its?.state !== 'gone';
+      fill.hidden = !canFill || !shown.fill;
+      fill.textContent = shown.fill ? say(shown.fill) : '';
+      fill.className = shown.primary === 'fill' ? 'primary' : '';
+      again.hidden = !shown.reopen || !isPinned(now.form_url ?? '', record.hosts);
       back.hidden = !outcome?.filled.length;
       const needs = outcome?.needs ?? [];
       mine.hidden = needs.length === 0;
       showList(missing, needs, ({ kind, label }) => `${kind} ${label}`, need);
-      contact.show(view.situation);
-      fields.show(now, outcome);
+      contact.show(view.situation, its);
+      fields.show(now, its);
     },
   };
 }
@@ -191,13 +189,4 @@ function section(session, { desk, at }) {
 function need({ kind, label }) {
   const [named, nameless] = NEEDS[kind] ?? NEEDS.required;
   return make('li', { 'data-need': kind }, label ? say(named, label) : say(nameless));
-}
-
-/** @param {FormJob | null} job @param {boolean} over whether the popup stands over the form */
-function sentence(job, over) {
-  if (!job || (over && job.state === 'copy')) return say(over ? 'formHere' : 'companionLine');
-  if (job.state !== 'filled') return say(STATES[job.state]);
-  const { filled = [], kept = [] } = job.outcome ?? {};
-  if (!filled.length && !kept.length) return say('formNothing');
-  return kept.length ? say('formFilledSome', filled.length, kept.length) : say('formFilled', filled.length);
 }

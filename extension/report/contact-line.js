@@ -1,8 +1,10 @@
 /**
- * Which of the person's own facts would go into a desk's form: said before it is opened, and left out at one press.
+ * Which of the person's own facts would go into a desk's form: said before it is opened, and left out at one press; and
+ * which of them went in.
  * Only what the person saved for that, and only what the desk is known to ask for.
  *
  * @import {Desk, Situation} from '../knowledge/types.js'
+ * @import {FormJob} from '../browser/form-jobs.js'
  * @import {Session} from './session.js'
  */
 
@@ -29,6 +31,12 @@ export function askedBy({ form }, harm) {
   return FACTS.filter(id => asked.includes(id));
 }
 
+/** @param {string[]} ids */
+const named = ids => ids.map(id => say(WORDS[id])).join(say('listComma'));
+
+/** What of it went into the form. @param {FormJob | null} job */
+export const givenTo = job => FACTS.filter(id => job?.about.includes(id) && [job.outcome?.filled, job.outcome?.earlier].some(ids => ids?.includes(id)));
+
 /**
  * @param {Session} session
  * @param {Desk} desk
@@ -36,9 +44,13 @@ export function askedBy({ form }, harm) {
 export function contactLine(session, desk) {
   const words = make('span');
   const wanted = make('input', { type: 'checkbox', checked: true, 'data-action': 'about-me' });
-  const element = make('p', { class: 'small', 'data-about': desk.id, hidden: true }, make('label', { class: 'choice' }, wanted, words));
+  const choice = make('label', { class: 'choice' }, wanted, words);
+  const went = make('span', { class: 'fate' });
+  const element = make('p', { class: 'small', 'data-about': desk.id, hidden: true }, choice, went);
   /** @type {string[]} */
   let known = [];
+  /** @type {FormJob | null} */
+  let form = null;
   let harm = '';
 
   const learn = async () => {
@@ -51,8 +63,13 @@ export function contactLine(session, desk) {
 
   function write() {
     const ids = given();
-    element.hidden = ids.length === 0 || session.kept.practice;
-    words.textContent = say('aboutLine', ids.map(id => say(WORDS[id])).join(say('listComma')));
+    const inForm = givenTo(form);
+    element.hidden = (ids.length === 0 && inForm.length === 0) || session.kept.practice;
+    element.dataset.fate = inForm.length ? 'filled' : '';
+    choice.hidden = inForm.length > 0;
+    went.hidden = inForm.length === 0;
+    words.textContent = say('aboutLine', named(ids));
+    went.textContent = say('aboutFilled', named(inForm));
   }
 
   if (desk.form?.asks && session.place !== 'web') {
@@ -64,9 +81,12 @@ export function contactLine(session, desk) {
     element,
     /** The facts that go in now. */
     wanted: () => (wanted.checked ? given() : []),
-    /** @param {Situation} situation */
-    show(situation) {
+    /** @param {Situation} situation @param {FormJob | null} [job] the desk's form, where it is open */
+    show(situation, job = null) {
       harm = situation.harm;
+      // Whoever left them out when the form was opened has not changed their mind.
+      if (job && !form) wanted.checked = job.about.length > 0;
+      form = job;
       write();
     },
   };

@@ -3,7 +3,7 @@
  * one desk and stay until the report is finished or forgotten.
  *
  * @import {Draft, DraftField} from '../knowledge/types.js'
- * @import {Filled} from '../browser/form-jobs.js'
+ * @import {FormJob} from '../browser/form-jobs.js'
  * @import {Session} from './session.js'
  */
 
@@ -11,6 +11,7 @@ import { say } from '../interface-words.js';
 import { copyText } from './copying.js';
 import { valueOf } from './edited-draft.js';
 import { make, showIn, showList } from './elements.js';
+import { FATES, fateOf, MENDS, restOf } from './field-fate.js';
 
 const SHORT = 60;
 
@@ -28,8 +29,8 @@ export function draftFields(session, desk, where, overwrite) {
   return {
     element,
 
-    /** @param {Draft} draft @param {Filled | null} [outcome] what became of the fields in the desk's form */
-    show(draft, outcome = null) {
+    /** @param {Draft} draft @param {FormJob | null} [job] the desk's form that it went into */
+    show(draft, job = null) {
       showList(
         element,
         draft.fields,
@@ -40,7 +41,7 @@ export function draftFields(session, desk, where, overwrite) {
           return made.element;
         },
       );
-      for (const field of draft.fields) fields.get(field.id)?.show(field, outcome);
+      for (const field of draft.fields) fields.get(field.id)?.show(field, job);
     },
   };
 }
@@ -57,6 +58,8 @@ function draftField(session, desk, first, where, overwrite) {
   const english = session.language === 'en';
   let field = first;
 
+  /** What the person was shown of it once the form had the rest. */
+  let told = '';
   const edits = () => session.kept.edits[desk];
   const text = make('textarea', { id, lang: 'ja', spellcheck: 'false', 'aria-describedby': `${id}-count` });
   const name = english ? first.reading.label : first.label;
@@ -77,7 +80,7 @@ function draftField(session, desk, first, where, overwrite) {
   const copyCut = make('button', { click: () => copyText(cut.value, copyCut, () => cut) }, say('draftCutCopy'));
   const cutPart = make('details', { class: 'notice', 'data-severity': 'warn' }, cutTitle, cut, make('div', { class: 'row' }, copyCut));
   const fate = make('span', { class: 'fate', hidden: true });
-  const overIt = make('button', { class: 'small', 'data-action': 'overwrite', click: () => overwrite?.(first.id) }, say('fillOverwrite'));
+  const overIt = make('button', { class: 'small', 'data-action': 'overwrite', click: () => overwrite?.(first.id) });
   const reading = make('p', { class: 'reading small muted', lang: 'en' });
 
   text.addEventListener('input', () => {
@@ -129,46 +132,31 @@ function draftField(session, desk, first, where, overwrite) {
   return {
     element,
 
-    /** @param {DraftField} shown @param {Filled | null} outcome */
-    show(shown, outcome) {
+    /** @param {DraftField} shown @param {FormJob | null} job */
+    show(shown, job) {
       field = shown;
       const value = valueOf(field, edits());
       showIn(text, value);
       const rows = value.length > SHORT || value.includes('\n') ? 5 : 1;
       if (text.rows !== rows && text !== document.activeElement) text.rows = rows;
-      const rest = restOf(field, outcome);
+      const rest = restOf(field, job?.outcome ?? null);
       cutPart.hidden = rest === '';
+      // Whoever takes the form for complete would never look for it.
+      const missing = job?.outcome ? rest : '';
+      if (missing && missing !== told) cutPart.open = true;
+      told = missing;
       cutTitle.textContent = say('draftCut', rest.length);
       cut.value = rest;
-      const became = outcome ? (value ? fateOf(field.id, outcome) : 'empty') : '';
+      const became = fateOf(field, value, job);
       fate.hidden = !became;
       fate.textContent = became ? say(FATES[became]) : '';
       element.dataset.fate = became;
-      overIt.hidden = became !== 'kept';
+      const mends = became ? MENDS[became] : undefined;
+      overIt.hidden = !mends || value === '';
+      overIt.textContent = mends ? say(mends) : '';
       reading.textContent = field.reading.value;
       reading.hidden = field.reading.value === field.value;
       showCount();
     },
   };
 }
-
-const FATES = /** @type {const} */ ({
-  filled: 'fillFilled',
-  cut: 'fillCut',
-  left: 'fillLeft',
-  inText: 'fillInText',
-  kept: 'fillKept',
-  missed: 'fillMissed',
-  empty: 'fillEmpty',
-});
-
-/** @param {string} id @param {Filled} outcome @returns {keyof typeof FATES | ''} what became of a field in the form */
-export function fateOf(id, outcome) {
-  if (outcome.kept?.includes(id)) return 'kept';
-  if (outcome.filled.includes(id)) return outcome.left?.[id]?.length ? 'left' : outcome.cut?.[id] ? 'cut' : 'filled';
-  if (outcome.in_text?.includes(id)) return 'inText';
-  return outcome.missed.includes(id) ? 'missed' : '';
-}
-
-/** What is left to be copied by hand. @param {DraftField} field @param {Filled | null} outcome */
-const restOf = ({ id, cut }, outcome) => [outcome?.left?.[id]?.join('\n'), outcome?.cut?.[id], cut].filter(Boolean).join('\n');

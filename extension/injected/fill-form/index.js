@@ -8,6 +8,7 @@
  * @typedef {object} How
  * @property {Record<string, string | string[]>} [map] a desk's verified selectors by field id
  * @property {string[]} [overwrite] fields that may be written over what the person typed
+ * @property {string[]} [earlier] fields that had their box on an earlier page of the form
  * @property {boolean} [undo]
  *
  * @typedef {object} Filled
@@ -92,7 +93,7 @@ const sizeOf = () => all(document, BOXES).length;
  * @param {How} how
  * @param {Set<string>} written fields that this call has written already
  */
-async function once(given, { map, overwrite = [] }, written) {
+async function once(given, { map, overwrite = [], earlier = [] }, written) {
   const size = sizeOf();
   const page = { ...controlsOf(), size };
   const readings = readControls(page);
@@ -106,7 +107,7 @@ async function once(given, { map, overwrite = [] }, written) {
   const taken = new Set();
   let wrote = 0;
   // On another step of the form it had its box.
-  const { fields, inText } = traces.some(({ id }) => id === 'url') ? { fields: given, inText: [] } : asTaken(given, places);
+  const { fields, inText } = earlier.includes('url') || traces.some(({ id }) => id === 'url') ? { fields: given, inText: [] } : asTaken(given, places);
   for (const field of fields) {
     const { id } = field;
     const { steps, cut, left } = spread(field, places);

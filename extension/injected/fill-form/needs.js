@@ -15,6 +15,7 @@ import { ownWords, wordsAround } from './words-around.js';
 
 const PUZZLES = 'iframe[src*="recaptcha"], iframe[src*="hcaptcha"], iframe[src*="turnstile"], iframe[src*="captcha"], .g-recaptcha, .h-captcha, .cf-turnstile';
 const LONGEST = 80;
+const HUMAN = /ロボット|\brobot|\bhuman\b/i;
 
 /** @param {Reading['words']} words */
 const labelOf = ({ own, near, rows, groups, hints, after }) => {
@@ -38,7 +39,8 @@ export function needsOf({ roots, boxes, others, seen }, readings, scopes) {
       if (choices.some(each => checkedOf(each))) continue;
       const label = labelOf(words);
       if (type === 'checkbox' && choices.length === 1) {
-        if (isConsent(`${options[0]} ${label}`)) needs.push({ kind: 'consent', label: options[0].slice(0, LONGEST) || label });
+        if (HUMAN.test(options[0])) needs.push({ kind: 'captcha', label: options[0].slice(0, LONGEST) });
+        else if (isConsent(`${options[0]} ${label}`)) needs.push({ kind: 'consent', label: options[0].slice(0, LONGEST) || label });
         else if (isRequired(reading) && scopes.has(control.scope)) needs.push({ kind: 'required', label: options[0] || label });
       } else if (options.every(isConsent) || options.some(option => isConsent(option) && isRequired(reading))) {
         needs.push({ kind: 'consent', label: label || options[0] });
