@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from selenium.webdriver.common.action_chains import ActionChains
 
-from tests.browser.chromium import OTHER, PAGE, Chromium
+from tests.browser.chromium import FRAME, OTHER, PAGE, Chromium
 from tests.browser.display import Display
 from tests.browser.popup import Popup
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
 
+LIT = "return document.documentElement.querySelectorAll(':scope > div:popover-open').length"
 TAKEN = '[data-post="certain"]'
 SUGGESTED = '[data-post="suggested"]'
 PICK = '[data-action="pick-post"]'
@@ -59,6 +61,21 @@ def test_a_right_click_on_a_post_shows_its_address_and_number(
     popup.wait_for_value("#url", site.public_page(f"thread/2#res{number}"))
     assert f"番号 {number}" in popup.text("#which-post")
     assert post_of(thread)["number"] == str(number)
+
+
+def test_in_a_frame_its_post_is_read_and_another_can_be_chosen_there(thread: Chromium, site: Site) -> None:
+    thread.driver.get(site.public_page("framed_thread.html"))
+    thread.driver.switch_to.frame("thread")
+
+    popup = thread.choose_in_menu("#text2", FRAME)
+
+    popup.wait_for(TAKEN)
+    popup.wait_for_value("#url", site.public_page("thread/2#res2"))
+    popup.click('[data-action="pick-post"]')
+    wait(lambda: thread.driver.execute_script(LIT), "the posts in the frame to light up")
+    ActionChains(thread.driver).move_to_element(thread.driver.find_element("css selector", "#text3")).click().perform()
+    thread.popup().wait_for_value("#url", site.public_page("thread/2#res3"))
+    thread.driver.switch_to.default_content()
 
 
 def test_on_the_practice_board_too(thread: Chromium, backend: str) -> None:
