@@ -11,7 +11,7 @@ from typing import Any
 from tests.browser.addresses import LIVELY, Addresses, answering, plain
 from tests.browser.chromium import Chromium
 from tests.browser.devtools import JavaScriptError
-from tests.browser.form_pages import FRAMEWORKS, OWN, READER, SHELL, FormPage, Outcome, built, form_page, many
+from tests.browser.form_pages import FRAMEWORKS, OWN, READER, SHELL, TEXTS, FormPage, Outcome, built, form_page, many
 from tests.browser.popup import Popup
 from tests.browser.servers import TYPES, Handler
 from tests.browser.waiting import wait
@@ -177,14 +177,17 @@ def with_draft(page: FormPage, job: dict[str, Any], other: dict[str, Any]) -> Fo
         "expect": expect | other.get("expect", {}),
         "must_not_touch": forbidden,
         "given": given,
+        "labels": {field["id"]: field["label"] for field in job["fields"]},
     }
     return replace(page, record=page.record | changed)
 
 
 def outcome_of(form: OpenForm, page: FormPage, before: dict[str, Any], job: dict[str, Any], sent: list[str]) -> Outcome:
     """What the journey did to the form, in the way that the forms' own tests look at it."""
-    pressed = [*sent, *form.js("forms.pressed()")]
-    return Outcome(job["outcome"], before, form.state(), form.keys(page), sent=pressed)
+    after = form.state()
+    keys = form.keys(page)
+    areas = {css for css, key in keys.items() if key and form.js(TEXTS.format(json.dumps(css)))}
+    return Outcome(job["outcome"], before, after, keys, areas, [*sent, *form.js("forms.pressed()")])
 
 
 def allow(browser: Chromium, *hosts: str) -> None:

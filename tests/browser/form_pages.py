@@ -51,6 +51,8 @@ USUAL: dict[str, str | None] = {
 # As the saved records' measure has them.
 PLAIN = USUAL | {"found_at": "2026-11-20", "name": "山田花子", "name_kana": "ヤマダハナコ", "phone": "0312345678"}
 
+# Whether a control takes free text.
+TEXTS = "forms.find({})?.matches('textarea, [contenteditable]')"
 READER = (Path(__file__).parent / "read_form.js").read_text("utf-8")
 SHELL = (
     "<!doctype html><html lang=ja><meta charset=utf-8><title>フォーム</title>"
@@ -266,8 +268,7 @@ class FormBrowser:
             *(css for name, also in page.record.items() if name.startswith("also_ok_") for css in many(also)),
         ]
         keys = {css: self.js(f"forms.key(forms.find({json.dumps(css)}))") for css in selectors}
-        texts = "forms.find({})?.matches('textarea, [contenteditable]')"
-        areas = {css for css, key in keys.items() if key and self.js(texts.format(json.dumps(css)))}
+        areas = {css for css, key in keys.items() if key and self.js(TEXTS.format(json.dumps(css)))}
         sent = [*self._sent, *self.js("forms.pressed()")]
         return Outcome(answer, before, self.state(), keys, areas, sent)
 
@@ -318,7 +319,8 @@ def wanted_in(css: str, name: str, page: FormPage, outcome: Outcome) -> str:
     """What a control should hold: its field's value; an address without a box of its own stands above the free text."""
     given = page.given()
     alone = name == "notes" and css in outcome.areas and "url" in given and not page.homes().get("url")
-    return f"【url】\n{given['url']}\n\n{given[name]}" if alone else given[name]
+    label = page.record.get("labels", {}).get("url", "url")
+    return f"【{label}】\n{given['url']}\n\n{given[name]}" if alone else given[name]
 
 
 def troubles_of_saved(page: FormPage, outcome: Outcome) -> list[str]:

@@ -62,7 +62,14 @@ POLICE = Desk(
     "desk-police",
     {"fields": {"author": "#p-suspect"}},
 )
-IPA = Desk("ipa", "https://www.ipa.go.jp/security/anshin/", ("malware", "victim", "advice"), "desk-security")
+# When it happened is not when it was found: without a kind of harm to choose, the form asks for the former.
+IPA = Desk(
+    "ipa",
+    "https://www.ipa.go.jp/security/anshin/",
+    ("malware", "victim", "advice"),
+    "desk-security",
+    {"fields": {"found_at": None}},
+)
 PLATFORM = Desk(
     "platform",
     "https://help.x.com/ja/forms/japan-report",

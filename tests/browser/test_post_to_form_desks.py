@@ -103,8 +103,9 @@ def test_the_draft_of_a_post_goes_into_the_form_of_the_desk_and_comes_out_again(
     panel.wait_for('[data-form="filled"]')
     if page.homes().get("url"):
         assert desk.post[1]["permalink"] in told
-    else:  # a form without a box for it: the person has it to copy
-        panel.wait_for('[data-draft-field="url"][data-fate="missed"] [data-action="copy-field"]')
+    else:  # a form without a box for it: it stands above the words, where it takes words, and the person has it to copy
+        fate = "inText" if outcome.answer["in_text"] else "missed"
+        panel.wait_for(f'[data-draft-field="url"][data-fate="{fate}"] [data-action="copy-field"]')
     if form.js("!!document.querySelector('#held')"):
         assert NOTES in form.js("document.querySelector('#held').textContent")
     panel.click('[data-action="unfill"]')
