@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from tests.browser import post_pages
 from tests.browser.chromium import OTHER, PAGE, Chromium
-from tests.browser.desks_at_home import DesksAtHome, OpenForm, allow, click_at_rest, desks_at_home
+from tests.browser.desks_at_home import DesksAtHome, OpenForm, allow, desks_at_home
 from tests.browser.display import Display
 from tests.browser.journey import IHC, words_of
 from tests.browser.popup import Popup
@@ -110,7 +110,7 @@ class Person:
     def press_in(self, popup: Popup, css: str) -> None:
         """A press in the popup."""
         self.actions += 1
-        click_at_rest(popup, css)
+        popup.click(css)
 
 
 def with_us(person: Person) -> None:

@@ -45,7 +45,7 @@ def test_knowledge_that_cannot_be_read_is_named() -> None:
 
 
 def test_knowledge_with_errors_is_wrong_and_with_warnings_is_noted(knowledge: Knowledge) -> None:
-    assert doctor.knowledge_clean(knowledge, date(2026, 11, 24)).state == "good"
+    assert doctor.knowledge_clean(knowledge, knowledge.product.as_of).state == "good"
     assert doctor.knowledge_clean(knowledge, date(2020, 1, 1)).state == "wrong"
     assert doctor.knowledge_clean(knowledge, knowledge.holidays.known_until).state == "note"
 
@@ -96,8 +96,8 @@ def test_display(platform: str, environment: dict[str, str], state: str) -> None
     assert doctor.display_there(platform, environment).state == state
 
 
-def test_everything_is_examined_and_every_trouble_has_a_mend() -> None:
-    found = doctor.examine(date(2026, 11, 24))
+def test_everything_is_examined_and_every_trouble_has_a_mend(knowledge: Knowledge) -> None:
+    found = doctor.examine(knowledge.product.as_of)
     assert [each.id for each in found] == [
         "python",
         "packages",

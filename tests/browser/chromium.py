@@ -153,15 +153,15 @@ class Chromium:
 
     def stop_worker(self) -> None:
         """End the worker, as the browser does when it has been idle."""
-
-        def ended() -> bool:
-            running = self._worker_targets()
-            for target in running:  # what is just being told to it may wake it once more
-                with suppress(RuntimeError):
-                    self.devtools.send("Target.closeTarget", {"targetId": target["targetId"]})
-            return not running
-
-        wait(ended, "the worker to end")
+        # Closing its target is a request that a worker with a question open may refuse; this is none.
+        page = self.showing("page", "")[0]["targetId"]
+        session = self.devtools.attach(page)
+        try:
+            self.devtools.send("ServiceWorker.enable", session=session)
+            self.devtools.send("ServiceWorker.stopAllWorkers", session=session)
+            wait(lambda: not self._worker_targets(), "the worker to end")
+        finally:
+            self.devtools.send("Target.detachFromTarget", {"sessionId": session})
 
     def _wake_worker(self) -> None:
         """Cause something that the worker listens to."""

@@ -12,7 +12,6 @@ from tests.browser.addresses import LIVELY, Addresses, answering, plain
 from tests.browser.chromium import Chromium
 from tests.browser.devtools import JavaScriptError
 from tests.browser.form_pages import FRAMEWORKS, OWN, READER, SHELL, TEXTS, FormPage, Outcome, built, form_page, many
-from tests.browser.popup import Popup
 from tests.browser.servers import TYPES, Handler
 from tests.browser.waiting import wait
 
@@ -199,19 +198,3 @@ def allow(browser: Chromium, *hosts: str) -> None:
             browser.id,
             f"https://{host}/*",
         )
-
-
-def click_at_rest(popup: Popup, css: str) -> None:
-    """Click what nothing moves any more: what is still being answered above it would push it away from the pointer."""
-    place = (
-        "(e => (e.scrollIntoView({block: 'center', behavior: 'instant'}),"
-        f"JSON.stringify([e.getBoundingClientRect(), e.disabled])))(document.querySelector({json.dumps(css)}))"
-    )
-    seen: list[str] = []
-
-    def rests() -> bool:
-        seen.append(popup.js(place))
-        return len(seen) > 4 and len(set(seen[-4:])) == 1
-
-    wait(rests, f"{css} to rest", step=0.05)
-    popup.click(css)

@@ -1,7 +1,12 @@
 """A screen of its own (Xvfb) with a real pointer, real keys and a real clipboard (xdotool, xclip)."""
 
 import os
+import shutil
 import subprocess
+import tempfile
+import time
+import zlib
+from pathlib import Path
 
 from tests.browser.waiting import wait
 
@@ -11,8 +16,10 @@ class Display:
 
     def __init__(self, size: str = "1280x900x24") -> None:
         read, write = os.pipe()
+        self._folder = Path(tempfile.mkdtemp(prefix="x-"))
+        where = ["-displayfd", str(write), "-fbdir", str(self._folder)]
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
+            ["Xvfb", *where, "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
             pass_fds=(write,),
             stderr=subprocess.DEVNULL,
         )
@@ -43,6 +50,19 @@ class Display:
         )
         return found.stdout.split()
 
+    def wait_until_at_rest(self, still: float = 0.6) -> None:
+        """Until nothing has been drawn for so many seconds: what no driver sees is there by then."""
+        seen, since = 0, time.monotonic()
+
+        def rests() -> bool:
+            nonlocal seen, since
+            now = zlib.crc32((self._folder / "Xvfb_screen0").read_bytes())
+            if now != seen:
+                seen, since = now, time.monotonic()
+            return time.monotonic() - since > still
+
+        wait(rests, "the screen to rest", step=0.05)
+
     def clipboard(self) -> str:
         """What a paste would give now; "" while nothing owns the clipboard."""
         done = subprocess.run(
@@ -58,3 +78,4 @@ class Display:
         """End the X server and what runs on it for us."""
         self._server.terminate()
         self._server.wait(5)
+        shutil.rmtree(self._folder, ignore_errors=True)

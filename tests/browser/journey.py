@@ -6,7 +6,7 @@ from typing import Any
 from tests.browser import post_pages
 from tests.browser.addresses import STILL
 from tests.browser.chromium import Chromium
-from tests.browser.desks_at_home import DesksAtHome, OpenForm, click_at_rest, job_of
+from tests.browser.desks_at_home import DesksAtHome, OpenForm, job_of
 from tests.browser.popup import Popup
 from tests.browser.waiting import wait
 
@@ -136,7 +136,7 @@ def tell(popup: Popup, desk: Desk) -> None:
 
 def press_open(popup: Popup, browser: Chromium, desk: Desk) -> OpenForm:
     """The press, until the form's tab is there."""
-    click_at_rest(popup, f'[data-desk="{desk.id}"] [data-action="open"]')
+    popup.click(f'[data-desk="{desk.id}"] [data-action="open"]')
     wait(lambda: job_of(browser)["tabId"] is not None, "the form's tab")
     return OpenForm(browser, desk.form)
 

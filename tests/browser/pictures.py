@@ -11,7 +11,6 @@ from selenium.webdriver.support.ui import Select
 
 from tests.browser import servers
 from tests.browser.chromium import Chromium
-from tests.browser.desks_at_home import click_at_rest
 from tests.browser.waiting import wait
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "pictures"
@@ -75,7 +74,7 @@ def picker_and_filled_form(language: str, backend: str) -> None:
         opened.type("#notes", NOTES[language])
         opened.wait_for('[data-desk="ihc"]')
         opened.click('[data-answer="no"]')
-        click_at_rest(opened, '[data-desk="ihc"] [data-action="open"]')
+        opened.click('[data-desk="ihc"] [data-action="open"]')
         panel = browser.panel()
         panel.wait_for('[data-form="filled"]')
         panel.js("document.querySelector('#companion').scrollIntoView({behavior: 'instant'})")

@@ -50,14 +50,21 @@ class Popup:
         wait(lambda: self.js(f"!!document.querySelector({json.dumps(css)})?.checkVisibility()"), f"{css} in the popup")
 
     def click(self, css: str) -> None:
-        """A click of the pointer in the middle of an element, scrolled into view first."""
-        x, y = json.loads(
-            self.js(
-                "(e => { e.scrollIntoView({block: 'center', behavior: 'instant'}); const r = e.getBoundingClientRect();"
-                "return JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]) })"
-                f"(document.querySelector({json.dumps(css)}))"
-            )
+        """A click of the pointer in the middle of an element, scrolled into view, once nothing moves it any more: what
+        is still being answered above it would push it away from the pointer."""
+        place = (
+            "(e => { e.scrollIntoView({block: 'center', behavior: 'instant'}); const r = e.getBoundingClientRect();"
+            "return JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]) })"
+            f"(document.querySelector({json.dumps(css)}))"
         )
+        seen: list[str] = []
+
+        def rests() -> bool:
+            seen.append(self.js(place))
+            return len(seen) > 2 and len(set(seen[-3:])) == 1
+
+        wait(rests, f"{css} to rest", step=0.04)
+        x, y = json.loads(seen[-1])
         with suppress(PageGoneError):  # a popup closes when its click opens something else
             for kind in ("mousePressed", "mouseReleased"):
                 self._devtools.send(

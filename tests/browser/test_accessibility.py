@@ -11,7 +11,7 @@ from selenium.webdriver.support.ui import Select
 
 from tests.browser import axe
 from tests.browser.chromium import Chromium
-from tests.browser.desks_at_home import DesksAtHome, allow, click_at_rest, desks_at_home
+from tests.browser.desks_at_home import DesksAtHome, allow, desks_at_home
 from tests.browser.journey import BULLYING, HURT, NOTES, choose_situation
 from tests.browser.popup import Popup
 from tests.browser.servers import PAGES as SITE
@@ -206,7 +206,7 @@ def test_the_panel_beside_a_filled_form_has_no_axe_violation(
     assert flaws(popup) == []
 
     world.stand(BULLYING.form, BULLYING.looks_like)
-    click_at_rest(popup, '[data-desk="bullying"] [data-action="open"]')
+    popup.click('[data-desk="bullying"] [data-action="open"]')
     panel = at_the_desks.panel()
     panel.wait_for('[data-form="filled"]')
     panel.wait_for("[data-needs]")

@@ -10,7 +10,7 @@ from benchmarks.actions import Person
 
 from tests.browser import post_pages
 from tests.browser.chromium import PAGE, Chromium
-from tests.browser.desks_at_home import DesksAtHome, OpenForm, click_at_rest, desks_at_home, job_of
+from tests.browser.desks_at_home import DesksAtHome, OpenForm, desks_at_home, job_of
 from tests.browser.display import Display
 from tests.browser.journey import IHC, NOTES, press_open, words_of
 from tests.browser.permission_question import allow, refuse
@@ -158,7 +158,7 @@ def test_who_says_no_copies_what_the_panel_holds_and_is_not_asked_again(
     panel = browser.panel()
     refuse(panel, display)
     panel.wait_for(COPYING)
-    click_at_rest(panel, '[data-companion="ihc"] [data-action="copy-field"][data-field="url"]')
+    panel.click('[data-companion="ihc"] [data-action="copy-field"][data-field="url"]')
     display.wait_for_clipboard(str(THREAD.posts[AT]["permalink"]))
     assert form.value("#url") == ""
     panel.close()
@@ -180,7 +180,7 @@ def test_a_saved_page_in_the_rehearsal_leads_to_the_filled_practice_form(browser
     popup.type("#notes", NOTES)
     popup.wait_for(f'{CARD} [data-action="open"]:enabled')
 
-    click_at_rest(popup, f'{CARD} [data-action="open"]')
+    popup.click(f'{CARD} [data-action="open"]')
 
     form = OpenForm(browser, browser.url("practice/form.html"))
     wait(lambda: NOTES in (form.value("#details") or ""), "the notes in the practice form")
