@@ -5,6 +5,7 @@
 
 import { markClick } from './browser/capture.js';
 import { leaveClick, reportOfClick } from './browser/click.js';
+import './browser/forget-worker.js';
 import './browser/form-worker.js';
 import './browser/pick-worker.js';
 import { readSettings, watchSettings } from './browser/settings.js';

@@ -54,11 +54,13 @@ export async function forgetEverything(session) {
 export async function leave(session) {
   const { bundle, here, kept, place } = session;
   const away = bundle.product.quick_exit;
+  session.left = true;
   document.title = '…';
   document.body.replaceChildren();
   leaving.postMessage(null);
-  const person = webext && import('../browser/forget.js').then(({ forgetPerson }) => forgetPerson());
-  const erased = Promise.all([session.store.forgetAll(), session.forgetChoices(), person]).catch(() => undefined);
+  // What takes longer is the background's: this page may be gone before.
+  const person = webext?.runtime.sendMessage({ forget: 'person' });
+  const erased = Promise.all([session.store.forgetAll(), session.forgetChoices(), webext?.storage.session.clear(), person]).catch(() => undefined);
   await Promise.race([erased, new Promise(resolve => setTimeout(resolve, LONGEST_WAIT))]);
   if (!webext) {
     location.replace(away);

@@ -174,6 +174,8 @@ function session({ bundle, settings, language, here, store, practice, place, kep
     connected: false,
     /** Whether the last of it could not be kept. */
     unkept: false,
+    /** Whether the person has left: whatever is still being answered may bring nothing back. */
+    left: false,
 
     /** @param {(how: How) => void} listener */
     onChange: listener => void listeners.add(listener),
@@ -211,6 +213,7 @@ function session({ bundle, settings, language, here, store, practice, place, kep
 
     /** Goes on with this report in place of the one that is shown: it is about the same post. @param {Kept} other */
     goOnWith(other) {
+      if (self.left) return;
       const before = self.kept.id;
       take(other);
       keep();
@@ -228,6 +231,7 @@ function session({ bundle, settings, language, here, store, practice, place, kep
   };
 
   function keep() {
+    if (self.left) return;
     const known = store.all().some(each => each.id === self.kept.id);
     void store.keep(self.kept).then(kept => {
       if (self.unkept === !kept) return;
