@@ -61,7 +61,7 @@ class Popup:
 
         def rests() -> bool:
             seen.append(self.js(place))
-            return len(seen) > 2 and len(set(seen[-3:])) == 1
+            return len(seen) > 5 and len(set(seen[-6:])) == 1
 
         wait(rests, f"{css} to rest", step=0.04)
         x, y = json.loads(seen[-1])
