@@ -7,4 +7,5 @@
 export const forgetForms = async report => (await import('./form-jobs.js')).forgetJobs(report);
 
 /** @param {string} [report] all, where none is named */
-export const forgetBelongings = report => Promise.all([forgetForms(report), import('./picking.js').then(({ forgetPicks }) => forgetPicks(report))]);
+export const forgetBelongings = report =>
+  Promise.all([forgetForms(report), import('./picking.js').then(({ forgetPicks }) => forgetPicks(report))]);

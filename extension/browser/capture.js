@@ -80,7 +80,8 @@ export async function letPick(place, id, known, words) {
 export const stopPicking = place => run(place, stopHere, []).catch(() => undefined);
 
 /** @param {unknown[]} records what a page's script says they are @returns {Post[]} */
-export const postsOf = records => records.flatMap(record => (record && typeof record === 'object' ? postOf(record) : []));
+export const postsOf = records =>
+  records.flatMap(record => (record && typeof record === 'object' ? postOf(record) : []));
 
 /**
  * What we know of reading the posts of this frame: only that is handed over to it. The packed copy of the knowledge that
@@ -93,10 +94,15 @@ export const postsOf = records => records.flatMap(record => (record && typeof re
 async function readersFor(place, known) {
   /** @type {Platform[]} */
   const all = known.some(site => site.posts) ? known : (await (await fetch('/knowledge/bundle.json')).json()).platforms;
-  const [{ result }] = await run(place, recognise, [Object.fromEntries(all.flatMap(({ id, marks }) => (marks ? [[id, marks]] : [])))]);
+  const [{ result }] = await run(place, recognise, [
+    Object.fromEntries(all.flatMap(({ id, marks }) => (marks ? [[id, marks]] : []))),
+  ]);
   const { host = '', ids = [], marked = null } = /** @type {Partial<Recognised>} */ (result ?? {});
   const here = all.filter(({ id, hosts }) => ids.includes(id) || hosts?.some(each => onHost(host, each)));
-  return { sites: here.map(({ hosts, marks, addresses, zone, posts }) => ({ hosts, marks, addresses, zone, posts })), marked };
+  return {
+    sites: here.map(({ hosts, marks, addresses, zone, posts }) => ({ hosts, marks, addresses, zone, posts })),
+    marked,
+  };
 }
 
 /** @param {Place} place @param {string[]} files */
@@ -110,7 +116,11 @@ const inject = ({ tabId, frameId }, files) =>
  * @param {T} args
  */
 const run = ({ tabId, frameId }, func, args) =>
-  theExtension().scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args: /** @type {any} */ (args) });
+  theExtension().scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func,
+    args: /** @type {any} */ (args),
+  });
 
 /**
  * Runs in the page: its host, and which engines, that may run anywhere, have left their marks in it.
@@ -130,7 +140,7 @@ function recognise(engines) {
   return {
     host: location.hostname,
     ids: Object.keys(engines).filter(id => engines[id].some(shows)),
-    marked: describePost ? findClicked?.after ?? '' : null,
+    marked: describePost ? (findClicked?.after ?? '') : null,
   };
 }
 
@@ -149,7 +159,7 @@ function seeHere({ by, selects, ...click }, sites) {
   const element = selects && !click.selection ? findClicked.selected() : findClicked(click, sites);
   const likely = element || by !== 'menu' ? null : findClicked.likely(sites);
   const box = (element ?? likely) && describePost.boxOf(element ?? likely, sites);
-  const told = describePost(box ? element ?? likely : null, sites);
+  const told = describePost(box ? (element ?? likely) : null, sites);
   const posts = describePost.boxes(sites, 2).length;
   // Who right-clicked meant one post: where nothing tells which, the page's own is likely, and sure only if it is alone.
   const sure = by !== 'menu' || (box ? !likely : posts < 2);
@@ -191,7 +201,15 @@ function stopHere() {
 function cleaned({ post, certain, sure, posts, title, quote, address }) {
   const { title: name, quote: words } = cleanReport({ title, quote });
   const whole = postOf(post);
-  return { post: whole, certain: certain === true && whole.permalink !== '', sure: sure === true, posts: Math.max(0, Math.floor(Number(posts) || 0)), title: name, quote: words, address: WEB.test(address) ? address : '' };
+  return {
+    post: whole,
+    certain: certain === true && whole.permalink !== '',
+    sure: sure === true,
+    posts: Math.max(0, Math.floor(Number(posts) || 0)),
+    title: name,
+    quote: words,
+    address: WEB.test(address) ? address : '',
+  };
 }
 
 /** @param {Partial<Post>} told @returns {Post} */

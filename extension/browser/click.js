@@ -138,7 +138,12 @@ async function takeFromBoard() {
 export function rehearsed(click, places) {
   const { url = '', page_url: page = '', media_url: media = '' } = click.facts;
   if (!click.practice && !isPractice(url, places) && !isPractice(page, places)) return click;
-  const facts = { ...click.facts, url: asFiction(url, places), page_url: asFiction(page, places), media_url: asFiction(media, places) };
+  const facts = {
+    ...click.facts,
+    url: asFiction(url, places),
+    page_url: asFiction(page, places),
+    media_url: asFiction(media, places),
+  };
   return { ...click, facts, practice: true };
 }
 
@@ -148,7 +153,9 @@ export async function bareWaitingClick() {
   const click = /** @type {Click | undefined} */ ((await session?.get(WAITING))?.[WAITING]);
   if (!session || !click) return;
   const pointed = click.pointed && { ...click.pointed, media_url: '', selection: '' };
-  await session.set({ [WAITING]: { ...click, pointed, facts: { ...click.facts, title: '', quote: '', media_url: '' } } });
+  await session.set({
+    [WAITING]: { ...click, pointed, facts: { ...click.facts, title: '', quote: '', media_url: '' } },
+  });
 }
 
 /**
@@ -164,7 +171,10 @@ export function watchClick(listener) {
 /** Where the practice pages are: in the extension itself, and at the server. */
 export async function practicePlaces() {
   const { server } = await readSettings();
-  return [FICTION, ...(webext ? [webext.runtime.getURL('/practice/'), practiceAt(server)] : [practiceAt(location.origin)])];
+  return [
+    FICTION,
+    ...(webext ? [webext.runtime.getURL('/practice/'), practiceAt(server)] : [practiceAt(location.origin)]),
+  ];
 }
 
 /**

@@ -27,7 +27,12 @@ export const originsOf = hosts => hosts.map(host => `https://${host}/*`);
  * @returns {Promise<Answer>}
  */
 export const askFor = hosts =>
-  theExtension().permissions.request({ origins: originsOf(hosts) }).then(granted => (granted ? 'granted' : 'refused'), () => 'unasked');
+  theExtension()
+    .permissions.request({ origins: originsOf(hosts) })
+    .then(
+      granted => (granted ? 'granted' : 'refused'),
+      () => 'unasked',
+    );
 
 /** @param {string} host @returns {Promise<boolean>} */
 export const mayFill = host => theExtension().permissions.contains({ origins: originsOf([host]) });

@@ -46,7 +46,8 @@ export async function takeAnswer(id, answer) {
   if (!job) return;
   if (answer !== 'unasked') await rememberAnswer(hostOf(job.url), answer === 'refused', job.private);
   await locked(id, async () => {
-    if ((await formJob(id))?.state === 'asked') await changeJob(id, { state: answer === 'granted' ? 'loading' : 'copy' });
+    if ((await formJob(id))?.state === 'asked')
+      await changeJob(id, { state: answer === 'granted' ? 'loading' : 'copy' });
   });
   await goOn(id);
 }
@@ -83,13 +84,17 @@ export async function fillAgain(job) {
 export const putBack = job =>
   locked(job.id, async () => {
     const undone = await inForm(job, [], null).catch(() => null);
-    if (undone && !('elsewhere' in undone)) await changeJob(job.id, { outcome: null, state: 'undone', taken: takenBefore(job) });
+    if (undone && !('elsewhere' in undone))
+      await changeJob(job.id, { outcome: null, state: 'undone', taken: takenBefore(job) });
   });
 
 /** Brings the form's tab to the front. @param {string} id */
 export async function showForm(id) {
   const tabId = (await formJob(id))?.tabId;
-  if (typeof tabId === 'number') await theExtension().tabs.update(tabId, { active: true }).catch(() => undefined);
+  if (typeof tabId === 'number')
+    await theExtension()
+      .tabs.update(tabId, { active: true })
+      .catch(() => undefined);
 }
 
 /**
@@ -107,17 +112,26 @@ async function filled(job) {
   for (;;) {
     job.tabId ??= (await formJob(job.id))?.tabId ?? null;
     if (!(await formJob(job.id))) return { state: 'gone', outcome: null }; // forgotten meanwhile
-    const tab = job.tabId === null ? undefined : await theExtension().tabs.get(job.tabId).catch(() => undefined);
+    const tab =
+      job.tabId === null
+        ? undefined
+        : await theExtension()
+            .tabs.get(job.tabId)
+            .catch(() => undefined);
     if (!tab && (job.tabId !== null || elapsed() > LONGEST_LOAD)) return { state: 'gone', outcome: null };
     if (tab?.status === 'complete' || elapsed() > LONGEST_LOAD / 3) {
-      const outcome = await inForm(job, fields, { overwrite: job.overwrite, map: job.map, earlier: boxed(job) }).catch(() => null);
+      const outcome = await inForm(job, fields, { overwrite: job.overwrite, map: job.map, earlier: boxed(job) }).catch(
+        () => null,
+      );
       if (!outcome) {
         failing ??= elapsed();
         // An address that the browser does not tell us is one we have no permission for.
-        if (elapsed() - failing > STUBBORN) return { state: isAt(tab?.url ?? '', job) ? 'refused' : 'elsewhere', outcome: null };
+        if (elapsed() - failing > STUBBORN)
+          return { state: isAt(tab?.url ?? '', job) ? 'refused' : 'elsewhere', outcome: null };
       } else if (!('elsewhere' in outcome)) {
         shown ??= elapsed();
-        if (outcome.filled.length || outcome.kept?.length || elapsed() - shown > LATE_FORM) return { state: 'filled', outcome };
+        if (outcome.filled.length || outcome.kept?.length || elapsed() - shown > LATE_FORM)
+          return { state: 'filled', outcome };
       } else if (outcome.elsewhere !== 'about:blank' || elapsed() > LONGEST_LOAD) {
         return { state: 'elsewhere', outcome: null };
       }
@@ -127,7 +141,8 @@ async function filled(job) {
 }
 
 /** @param {string} address @param {FormJob} job */
-export const isAt = (address, job) => job.practice || (URL.canParse(address) && job.hosts.includes(new URL(address).host));
+export const isAt = (address, job) =>
+  job.practice || (URL.canParse(address) && job.hosts.includes(new URL(address).host));
 
 /**
  * The function of the page's own frame; it looks at the address once more, in the same instant in which it fills.
@@ -173,7 +188,8 @@ function lookHere(hosts) {
  * @param {How | null} how
  */
 async function fillHere(hosts, fields, how) {
-  if (location.protocol !== 'https:' || !hosts.includes(location.host)) return { elsewhere: location.host || location.href };
+  if (location.protocol !== 'https:' || !hosts.includes(location.host))
+    return { elsewhere: location.host || location.href };
   const { fillForm } = /** @type {{tsuho: {fillForm: any}}} */ (/** @type {unknown} */ (globalThis)).tsuho;
   if (how) return fillForm(fields, how);
   await fillForm.undo();

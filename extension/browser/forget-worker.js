@@ -7,6 +7,9 @@ const { runtime } = theExtension();
 
 runtime.onMessage.addListener((message, sender, answer) => {
   if (message?.forget !== 'person' || !sender.url?.startsWith(runtime.getURL('/'))) return false;
-  void forgetPerson().then(() => answer(true), () => answer(false));
+  void forgetPerson().then(
+    () => answer(true),
+    () => answer(false),
+  );
   return true; // the answer comes later
 });

@@ -34,7 +34,9 @@ const closed = (id, tabId) =>
 export async function lookAtForm(id) {
   const { tabId = null } = (await formJob(id)) ?? {};
   if (tabId === null) return;
-  const tab = await theExtension().tabs.get(tabId).catch(() => undefined);
+  const tab = await theExtension()
+    .tabs.get(tabId)
+    .catch(() => undefined);
   if (!tab) await closed(id, tabId);
   else if (tab.status === 'complete') await locked(id, () => lookAgain(id, tab));
 }

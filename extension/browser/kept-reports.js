@@ -144,7 +144,10 @@ export async function reportsIn(area) {
       return kept ? [[PREFIX + id, structuredClone(kept)]] : [];
     });
     unwritten.clear();
-    return area.write(Object.fromEntries(entries)).then(() => true, () => false);
+    return area.write(Object.fromEntries(entries)).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** One write at a time; what is typed meanwhile goes with the next. */
@@ -251,4 +254,5 @@ function after(earlier) {
 }
 
 // crypto.randomUUID needs https, and a school's own server may not have it.
-const randomId = () => Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');
+const randomId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');

@@ -48,12 +48,22 @@ export const takeChoice = (message, sender) => inTurn(() => choiceOf(message, se
 async function choiceOf({ picked, posts, title }, sender) {
   const { runtime, storage } = theExtension();
   const asked = /** @type {Asked | undefined} */ ((await storage.session.get(ASKED))[ASKED]);
-  if (sender.id !== runtime.id || !asked || asked.id !== picked || asked.tabId !== sender.tab?.id || !Array.isArray(posts)) return null;
+  if (
+    sender.id !== runtime.id ||
+    !asked ||
+    asked.id !== picked ||
+    asked.tabId !== sender.tab?.id ||
+    !Array.isArray(posts)
+  )
+    return null;
   await storage.session.remove(ASKED);
   const picks = posts.slice(0, MOST).flatMap(told => {
     const [post] = postsOf([told]);
     if (!post) return [];
-    return { post: asked.bare ? { ...post, text: '', author: '' } : post, certain: told.certain === true && post.permalink !== '' };
+    return {
+      post: asked.bare ? { ...post, text: '', author: '' } : post,
+      certain: told.certain === true && post.permalink !== '',
+    };
   });
   const name = asked.bare ? '' : cleanReport({ title: String(title ?? '') }).title;
   const choice = { ...asked, picks, title: name };

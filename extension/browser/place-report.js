@@ -22,7 +22,8 @@ export function place(unfinished, fresh) {
 }
 
 /** Whether it is about one post of its page. @param {Kept} kept */
-export const hasPost = ({ report: { post }, suggested, addressless }) => Boolean(post.permalink || post.number || post.text || suggested || addressless);
+export const hasPost = ({ report: { post }, suggested, addressless }) =>
+  Boolean(post.permalink || post.number || post.text || suggested || addressless);
 
 /**
  * The unfinished report about the same post, from another click.
@@ -30,7 +31,13 @@ export const hasPost = ({ report: { post }, suggested, addressless }) => Boolean
  * @param {Kept} kept
  */
 export const sameAs = (unfinished, kept) =>
-  unfinished.find(each => each.id !== kept.id && each.practice === kept.practice && nameOfPost(each) !== '' && nameOfPost(each) === nameOfPost(kept));
+  unfinished.find(
+    each =>
+      each.id !== kept.id &&
+      each.practice === kept.practice &&
+      nameOfPost(each) !== '' &&
+      nameOfPost(each) === nameOfPost(kept),
+  );
 
 /** @param {Kept} kept */
 const nameOfPost = ({ report: { post, page_url: page }, suggested }) =>

@@ -119,7 +119,10 @@ async function call(server, path, { timeout, ...request }) {
  * @param {RequestInit} modest
  */
 const isSomebody = (address, modest) =>
-  fetch(address, { ...modest, mode: 'no-cors' }).then(() => true, () => false);
+  fetch(address, { ...modest, mode: 'no-cors' }).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * @param {Response} answer

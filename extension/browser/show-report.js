@@ -23,7 +23,11 @@ function openPopupOrPanel(windowId) {
   const webext = theExtension();
   const where = windowId === null ? {} : { windowId };
   // Firefox takes no callback and lets the sidebar be opened only straight from the click.
-  if (!webext.sidePanel) return webext.action.openPopup(where).then(() => true, () => false);
+  if (!webext.sidePanel)
+    return webext.action.openPopup(where).then(
+      () => true,
+      () => false,
+    );
   // A callback, because Chromium counts the click no longer once a promise was awaited.
   return new Promise(opened => {
     webext.action.openPopup(where, () => opened(webext.runtime.lastError ? openPanel(windowId) : true));

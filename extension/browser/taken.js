@@ -33,7 +33,10 @@ export function withEarlier(outcome, job) {
  * @returns {Record<string, Taken>}
  */
 export function takenWith({ filled, in_text = [], cut, left }, job) {
-  const now = [...filled, ...in_text].map(id => [id, { value: given(job, id), cut: cut?.[id], left: left?.[id], inText: in_text.includes(id) }]);
+  const now = [...filled, ...in_text].map(id => [
+    id,
+    { value: given(job, id), cut: cut?.[id], left: left?.[id], inText: in_text.includes(id) },
+  ]);
   return { ...job.taken, ...Object.fromEntries(now) };
 }
 

@@ -82,7 +82,12 @@ export async function openBesideWithPanel(url, page, windowId) {
  */
 export function openPanel(windowId) {
   const opening = sidebar ? sidebar.open() : windowId === null ? undefined : webext?.sidePanel?.open({ windowId });
-  return opening ? opening.then(() => true, () => false) : Promise.resolve(false);
+  return opening
+    ? opening.then(
+        () => true,
+        () => false,
+      )
+    : Promise.resolve(false);
 }
 
 /** Whether this browser has a panel beside the page. */
@@ -111,4 +116,7 @@ export async function openInTab(page) {
 }
 
 /** @param {number} tabId @returns {Promise<chrome.tabs.Tab | undefined>} */
-const existing = tabId => theExtension().tabs.get(tabId).catch(() => undefined);
+const existing = tabId =>
+  theExtension()
+    .tabs.get(tabId)
+    .catch(() => undefined);

@@ -28,7 +28,12 @@ export const deskCard = (desk, directory, language) => {
     ['deskDoes', facts(unique(desk.does, language))],
     ['deskDoesNot', facts(desk.does_not)],
     ['deskWho', facts(desk.who)],
-    ['deskAccepts', desk.accepts.filter(accepts => accepts.category).map(accepts => cited(acceptance(accepts, language), accepts.sources))],
+    [
+      'deskAccepts',
+      desk.accepts
+        .filter(accepts => accepts.category)
+        .map(accepts => cited(acceptance(accepts, language), accepts.sources)),
+    ],
     ['deskDeclines', (desk.declines ?? []).map(declines => cited(declines.why[language], declines.sources))],
     ['deskNeeds', facts(desk.needs)],
     ['deskAnonymous', known(desk.anonymous)],
@@ -36,13 +41,30 @@ export const deskCard = (desk, directory, language) => {
     ['deskAnswers', known(desk.answers)],
     ['deskHowLong', known(desk.how_long)],
     ['deskChannels', (desk.channels ?? []).map(channel => channelLine(channel, directory, language))],
-    ['deskPages', (desk.pages ?? []).map(page => element('li', {}, `${say(`page_${page.kind}`)}: `, link(page.url), page.note && ` ${page.note[language]}`, citation(page.sources, directory)))],
+    [
+      'deskPages',
+      (desk.pages ?? []).map(page =>
+        element(
+          'li',
+          {},
+          `${say(`page_${page.kind}`)}: `,
+          link(page.url),
+          page.note && ` ${page.note[language]}`,
+          citation(page.sources, directory),
+        ),
+      ),
+    ],
     ['deskNotes', facts(desk.notes)],
   ];
   const card = element('article', { class: 'card stack desk', id: `desk-${desk.id}`, 'data-desk': desk.id });
   card.append(
-    element('div', { class: 'row' }, element('h3', {}, desk.name[language]), element('span', { class: 'tag' }, say(`kind_${desk.kind}`)),
-      !desk.name[language].includes(desk.short[language]) && element('span', { class: 'muted' }, desk.short[language])),
+    element(
+      'div',
+      { class: 'row' },
+      element('h3', {}, desk.name[language]),
+      element('span', { class: 'tag' }, say(`kind_${desk.kind}`)),
+      !desk.name[language].includes(desk.short[language]) && element('span', { class: 'muted' }, desk.short[language]),
+    ),
     element('p', { class: 'muted' }, say('deskOperator', desk.operator[language])),
   );
   if (desk.retired) card.append(element('p', { class: 'notice', 'data-severity': 'warn' }, desk.retired[language]));
@@ -50,8 +72,12 @@ export const deskCard = (desk, directory, language) => {
   for (const [key, items] of rows) {
     if (items.length) list.append(element('dt', {}, say(key)), element('dd', {}, element('ul', {}, ...items)));
   }
-  if (desk.id === 'platform') list.append(element('dt', {}, say('deskDesignated')), element('dd', {}, designated(directory, language)));
-  card.append(list, element('p', { class: 'cite' }, say('deskCheckedOn', desk.checked_on), citation(desk.sources, directory)));
+  if (desk.id === 'platform')
+    list.append(element('dt', {}, say('deskDesignated')), element('dd', {}, designated(directory, language)));
+  card.append(
+    list,
+    element('p', { class: 'cite' }, say('deskCheckedOn', desk.checked_on), citation(desk.sources, directory)),
+  );
   return card;
 };
 
@@ -81,13 +107,17 @@ const channelLine = (channel, directory, language) => {
   const hours = channel.always
     ? say('hoursAlways')
     : (channel.hours ?? []).map(each => `${days(each.days)} ${each.opens}–${each.closes}`).join(say('listComma'));
-  return element('li', {},
-    channel.label[language], ' ',
+  return element(
+    'li',
+    {},
+    channel.label[language],
+    ' ',
     channel.phone && element('a', { href: `tel:${channel.phone}` }, channel.phone),
     channel.url && link(channel.url),
     ` ${hours || say('hoursNotVerified')}${channel.closed_on_holidays ? say('hoursNotHolidays') : ''}`,
     channel.note && ` ${channel.note[language]}`,
-    citation(channel.sources, directory));
+    citation(channel.sources, directory),
+  );
 };
 
 /** @param {Directory} directory @param {Language} language */
@@ -97,12 +127,26 @@ const designated = (directory, language) => {
   for (const platform of directory.platforms) {
     if (!platform.designated) continue;
     const name = platform.designated.company[language];
-    const entry = companies.get(name) ?? { since: platform.designated.since, services: [], sources: platform.designated.sources };
+    const entry = companies.get(name) ?? {
+      since: platform.designated.since,
+      services: [],
+      sources: platform.designated.sources,
+    };
     entry.services.push(platform.name[language]);
     companies.set(name, entry);
   }
-  return element('ul', {}, ...[...companies].map(([name, company]) =>
-    element('li', {}, say('designatedCompany', name, company.services.join(say('listComma')), company.since), citation(company.sources, directory))));
+  return element(
+    'ul',
+    {},
+    ...[...companies].map(([name, company]) =>
+      element(
+        'li',
+        {},
+        say('designatedCompany', name, company.services.join(say('listComma')), company.since),
+        citation(company.sources, directory),
+      ),
+    ),
+  );
 };
 
 /**
@@ -111,7 +155,11 @@ const designated = (directory, language) => {
  * @param {Directory} directory
  */
 export const citation = (ids, directory) => {
-  const box = element('details', { class: 'cite', 'data-ids': ids.join(' ') }, element('summary', {}, say('sourcesOf', String(ids.length))));
+  const box = element(
+    'details',
+    { class: 'cite', 'data-ids': ids.join(' ') },
+    element('summary', {}, say('sourcesOf', String(ids.length))),
+  );
   box.append(sourceList(ids, directory));
   return box;
 };
@@ -120,10 +168,20 @@ export const citation = (ids, directory) => {
  * @param {string[]} ids
  * @param {Directory} directory
  */
-export const sourceList = (ids, directory) => element('ul', {}, ...ids.map(id => {
-  const source = directory.sources[id];
-  return element('li', {}, source.url ? link(source.url, source.title) : source.title, ` (${source.dated}) [${id}]`);
-}));
+export const sourceList = (ids, directory) =>
+  element(
+    'ul',
+    {},
+    ...ids.map(id => {
+      const source = directory.sources[id];
+      return element(
+        'li',
+        {},
+        source.url ? link(source.url, source.title) : source.title,
+        ` (${source.dated}) [${id}]`,
+      );
+    }),
+  );
 
 /**
  * Sentences said once, though several situations use them.

@@ -20,4 +20,5 @@ export const element = (name, attributes = {}, ...children) => {
  * @param {string} url
  * @param {string} [text]
  */
-export const link = (url, text = url) => element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, text);
+export const link = (url, text = url) =>
+  element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, text);

@@ -20,7 +20,9 @@ const show = async () => {
   const [directory] = await Promise.all([readDirectory(), loadWords(language)]);
   wordsInto(document);
   byId('desk-list').append(...directory.desks.map(desk => deskCard(desk, directory, language)));
-  byId('desk-index').append(...directory.desks.map(desk => element('li', {}, element('a', { href: `#desk-${desk.id}` }, desk.short[language]))));
+  byId('desk-index').append(
+    ...directory.desks.map(desk => element('li', {}, element('a', { href: `#desk-${desk.id}` }, desk.short[language]))),
+  );
   byId('simple').append(leafletTable('simple', directory, language));
   byId('detailed').append(leafletTable('detailed', directory, language));
   byId('flow').append(flowTable(directory, language));

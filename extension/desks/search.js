@@ -1,8 +1,11 @@
 /** Narrowing the directory to what a person types: any of kana, width and case finds the same. */
 
 /** Katakana and wide forms read like hiragana and plain letters. @param {string} text */
-export const plain = text => text.normalize('NFKC').toLowerCase()
-  .replace(/[\u30A1-\u30F6]/g, kana => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+export const plain = text =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u30A1-\u30F6]/g, kana => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 
 /**
  * Hides every desk and table row that does not hold all the words; an empty search shows everything.

@@ -68,7 +68,10 @@ const expression = (value, at) => {
 };
 
 /** @param {string[]} words @returns {Check} */
-const oneOf = (...words) => (value, at) => must(words.includes(value), at);
+const oneOf =
+  (...words) =>
+  (value, at) =>
+    must(words.includes(value), at);
 
 /** @param {Check} each @returns {Check} */
 const list = each => (value, at) => {
@@ -87,19 +90,23 @@ const table = each => (value, at) => {
  * @param {Record<string, Check>} [optional]
  * @returns {Check}
  */
-const record = (needed, optional = {}) => (value, at) => {
-  table(() => undefined)(value, at);
-  for (const [key, check] of Object.entries({ ...needed, ...optional })) {
-    const there = Object.hasOwn(value, key);
-    if (there || Object.hasOwn(needed, key)) check(there ? value[key] : undefined, at ? `${at}.${key}` : key);
-  }
-};
+const record =
+  (needed, optional = {}) =>
+  (value, at) => {
+    table(() => undefined)(value, at);
+    for (const [key, check] of Object.entries({ ...needed, ...optional })) {
+      const there = Object.hasOwn(value, key);
+      if (there || Object.hasOwn(needed, key)) check(there ? value[key] : undefined, at ? `${at}.${key}` : key);
+    }
+  };
 
 /** @param {Check[]} columns @returns {Check} */
-const row = (...columns) => (value, at) => {
-  must(Array.isArray(value) && value.length <= columns.length, at);
-  columns.forEach((check, place) => check(value[place], `${at}.${place}`));
-};
+const row =
+  (...columns) =>
+  (value, at) => {
+    must(Array.isArray(value) && value.length <= columns.length, at);
+    columns.forEach((check, place) => check(value[place], `${at}.${place}`));
+  };
 
 /** @param {Check} check @returns {Check} */
 const orNull = check => (value, at) => (value === null ? undefined : check(value, at));
@@ -150,7 +157,9 @@ const DESK = record(
         for_roles: table(web),
         limits: table(whole),
         fields: table(text),
-        asks: list(record({ facts: list(oneOf('name', 'name_kana', 'email', 'phone', 'address', 'age')) }, { harms: texts })),
+        asks: list(
+          record({ facts: list(oneOf('name', 'name_kana', 'email', 'phone', 'address', 'age')) }, { harms: texts }),
+        ),
       },
     ),
   },
@@ -246,10 +255,7 @@ const BUNDLE = record({
   answers: record({ rows: list(row(list(whole), list(whole))), of: table(list(list(whole))) }),
   templates: table(
     list(
-      record(
-        { opening: whole, fields: list(row(text, whole, wording)) },
-        { harms: texts, kinds: texts, roles: texts },
-      ),
+      record({ opening: whole, fields: list(row(text, whole, wording)) }, { harms: texts, kinds: texts, roles: texts }),
     ),
   ),
   preflight: PREFLIGHT,

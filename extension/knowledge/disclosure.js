@@ -45,7 +45,11 @@ export const forms = (bundle, raw, number, site) => {
     if (!offered.has(url)) offered.set(url, name);
   };
   offer(withoutLogin(raw), 'captured');
-  if (opensWithoutParameters(parts, site)) offer(usual.replace(`?${parts.query}`, () => ''), 'path');
+  if (opensWithoutParameters(parts, site))
+    offer(
+      usual.replace(`?${parts.query}`, () => ''),
+      'path',
+    );
   // With any of these a fragment is an address of its own: the page is made from it.
   if (fragment && !/[/!=]/.test(fragment)) offer(before, number ? 'thread' : 'page');
   const thread = threadOf(before, parts, number, site);

@@ -16,8 +16,8 @@ import { found } from './patterns.js';
 import { findings } from './preflight.js';
 import { cleanReport, within } from './report.js';
 import { siteName } from './sites.js';
-import { known, triage } from './triage.js';
 import { located } from './text-fragment.js';
+import { known, triage } from './triage.js';
 import { isWeb, local, parse } from './web-address.js';
 
 const SLOT = /\{([A-Za-z0-9_]+)\}/g;
@@ -84,7 +84,10 @@ export const draft = (bundle, situation, report, desk, signpost) => {
     desk: desk.id,
     form_url: formUrl(bundle, situation, kept, desk, signpost),
     text: wholeText(fill(opening.ja, ja), fields),
-    reading: wholeText(fill(opening.en, en), fields.map(field => field.reading)),
+    reading: wholeText(
+      fill(opening.en, en),
+      fields.map(field => field.reading),
+    ),
     fields,
   };
 };
@@ -107,7 +110,10 @@ export const slots = (bundle, situation, report, signpost, language) => {
   const alone = post.permalink || ['', raw].includes(report.page_url); // a post's own link needs no page around it
   const page = alone ? url : forms(bundle, report.page_url, '', undefined)[0].url;
   return {
-    url: [place, ...others.values()].map(each => each.url).filter(Boolean).join('\n'),
+    url: [place, ...others.values()]
+      .map(each => each.url)
+      .filter(Boolean)
+      .join('\n'),
     page_url: page === url ? '' : page,
     media_url: [url, raw, page].includes(report.media_url) ? '' : report.media_url,
     title: report.title,

@@ -61,5 +61,4 @@ export const isDayOff = (now, holidays) => {
 const shown = at => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
 /** @param {string} zone */
-const minutesOf = zone =>
-  zone === 'Z' ? 0 : (zone[0] === '-' ? -1 : 1) * (+zone.slice(1, 3) * 60 + +zone.slice(-2));
+const minutesOf = zone => (zone === 'Z' ? 0 : (zone[0] === '-' ? -1 : 1) * (+zone.slice(1, 3) * 60 + +zone.slice(-2)));

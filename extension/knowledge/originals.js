@@ -66,13 +66,17 @@ const pageTranslated = address => {
   if (!isWeb(parts) || !parts.host.endsWith(TRANSLATED)) return '';
   const parameters = parts.query ? parts.query.split('&') : [];
   const how = new Map();
-  for (const [name, , value] of parameters.map(each => partition(each, '='))) if (name.startsWith('_x_tr_')) how.set(name, value);
+  for (const [name, , value] of parameters.map(each => partition(each, '=')))
+    if (name.startsWith('_x_tr_')) how.set(name, value);
   const encodings = (how.get('_x_tr_enc') ?? '').split(',');
   let label = (how.get('_x_tr_hp') ?? '') + parts.host.slice(0, -TRANSLATED.length);
   if (encodings.includes('1') && label.startsWith('1-')) label = label.slice(2);
   const foreign = encodings.includes('0') && label.startsWith('0-');
   if (foreign) label = label.slice(2);
-  const host = label.split('--').map(part => part.replaceAll('-', '.')).join('-');
+  const host = label
+    .split('--')
+    .map(part => part.replaceAll('-', '.'))
+    .join('-');
   const query = parameters.filter(each => !how.has(partition(each, '=')[0])).join('&');
   const [, hash, fragment] = partition(address, '#');
   const scheme = how.get('_x_tr_sch') || 'https';

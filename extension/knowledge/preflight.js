@@ -26,8 +26,17 @@ import { isPrivate, isWeb, local, onHost, parse, place as placeIn, withoutTracki
 
 /** The lists whose entries are regular expressions; the other lists hold hosts and names. */
 export const PATTERN_LISTS = [
-  'search', 'private', 'login', 'fleeting', 'profile', 'thread', 'gone_titles', 'danger_words', 'share_links',
-  'archive_originals', 'redirect_targets',
+  'search',
+  'private',
+  'login',
+  'fleeting',
+  'profile',
+  'thread',
+  'gone_titles',
+  'danger_words',
+  'share_links',
+  'archive_originals',
+  'redirect_targets',
 ];
 
 /**
@@ -47,7 +56,11 @@ export const findings = (bundle, situation, report, desk, now) => {
   const further = [...others].map(([post, other]) => ({ ...look, place: other, post, url: other.url }));
   return bundle.preflight.rules
     .filter(rule => concerns(rule, look))
-    .flatMap(rule => [look, ...(OF_ADDRESS.has(rule.test) ? further : [])].flatMap(each => (TESTS[rule.test](each) ? [finding(rule, each)] : [])));
+    .flatMap(rule =>
+      [look, ...(OF_ADDRESS.has(rule.test) ? further : [])].flatMap(each =>
+        TESTS[rule.test](each) ? [finding(rule, each)] : [],
+      ),
+    );
 };
 
 /**
@@ -135,7 +148,10 @@ export const TESTS = {
     [report.title, report.quote, report.media_url, ...wordsOf(report)].some(text => text !== ''),
   says_danger: look => {
     const { title, quote, notes, post, others } = look.report;
-    return found(listed(look, 'danger_words'), [title, quote, notes, ...[post, ...others].map(each => each.text)].join('\n'));
+    return found(
+      listed(look, 'danger_words'),
+      [title, quote, notes, ...[post, ...others].map(each => each.text)].join('\n'),
+    );
   },
   no_notes: look => look.report.notes === '',
   closed_now: ({ bundle, desk, now }) =>
@@ -148,8 +164,18 @@ export const TESTS = {
 
 /** Those that look at an address alone, so that further posts are held against them, too. */
 const OF_ADDRESS = new Set([
-  'no_scheme', 'not_web', 'unreachable_host', 'search_page', 'private_place', 'login_needed', 'fleeting', 'mail',
-  'short_link', 'passes_through', 'archive_copy', 'carries_tracking',
+  'no_scheme',
+  'not_web',
+  'unreachable_host',
+  'search_page',
+  'private_place',
+  'login_needed',
+  'fleeting',
+  'mail',
+  'short_link',
+  'passes_through',
+  'archive_copy',
+  'carries_tracking',
 ]);
 
 /** @param {Report} report */

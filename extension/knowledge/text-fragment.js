@@ -57,4 +57,7 @@ const ending = line => {
  * @param {string[]} words
  */
 const encoded = words =>
-  encodeURIComponent(words.join('').replace(/^ +| +$/g, '')).replace(/[-!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(words.join('').replace(/^ +| +$/g, '')).replace(
+    /[-!'()*]/g,
+    mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

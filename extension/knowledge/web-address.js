@@ -61,7 +61,10 @@ export const onHost = (host, registered) => host === registered || host.endsWith
  * @param {string} host
  */
 export const isPrivate = host => {
-  const bare = host.replace(/^[[\]]+/, '').replace(/[[\]]+$/, '').replace(/\.$/, '');
+  const bare = host
+    .replace(/^[[\]]+/, '')
+    .replace(/[[\]]+$/, '')
+    .replace(/\.$/, '');
   if (bare === 'localhost' || INSIDE.some(end => bare.endsWith(end))) return true;
   const ip = ipAddress(bare);
   return ip ? !isPublic(ip) : !bare.includes('.') && !bare.includes(':');

@@ -1,6 +1,5 @@
 /** The options page: each setting is kept the moment it changes. */
 
-import { showAbout } from './about.js';
 import { countKept, forgetEverything } from '../browser/forget.js';
 import { reach, serverAddress } from '../browser/server.js';
 import { changeSettings, DEFAULT_SERVER, readSettings } from '../browser/settings.js';
@@ -9,6 +8,7 @@ import { theExtension } from '../browser/webext.js';
 import { hereAndNow } from '../browser/windows.js';
 import { languageOf, loadWords, say, wordsInto } from '../interface-words.js';
 import { loadBundle } from '../knowledge/bundle.js';
+import { showAbout } from './about.js';
 
 /** @typedef {import('../browser/settings.js').Settings} Settings */
 

@@ -28,7 +28,9 @@ const answer = event => {
   const missing = ASKED.filter(([name]) => !values.get(name));
   const done = byId('done');
   done.dataset.severity = missing.length ? 'fix' : 'ok';
-  done.textContent = missing.length ? say('practiceMissing', missing.map(([, key]) => say(key)).join(say('listComma'))) : say('practiceSent');
+  done.textContent = missing.length
+    ? say('practiceMissing', missing.map(([, key]) => say(key)).join(say('listComma')))
+    : say('practiceSent');
   done.hidden = false;
   if (missing.length) control(missing[0][0]).focus();
   done.scrollIntoView({ block: 'nearest' });

@@ -97,4 +97,3 @@ function expanded(kept, answer, made) {
 
 /** @param {Bundle} bundle @param {Finding} finding */
 const testOf = (bundle, finding) => bundle.preflight.rules.find(rule => rule.id === finding.id)?.test ?? '';
-

@@ -42,7 +42,10 @@ export function askingThePage(session) {
     const { kept } = session;
     if (asked.has(pointed.id) || kept.tabId === null) return false;
     asked.add(pointed.id);
-    const [seen, places] = await Promise.all([lookTwice({ tabId: kept.tabId, frameId: pointed.frameId }, pointed), practicePlaces()]);
+    const [seen, places] = await Promise.all([
+      lookTwice({ tabId: kept.tabId, frameId: pointed.frameId }, pointed),
+      practicePlaces(),
+    ]);
     if (session.kept.id !== kept.id) return false;
     if (!seen) {
       const { url, page_url: page } = session.kept.report;
@@ -90,7 +93,8 @@ export function askingThePage(session) {
     picking = null;
     const picks = picked.picks.map(each => ({ ...each, post: fictional(each.post, places) }));
     const isFirst = !isTold(report.post) && !suggested && report.others.length + doubted.length === 0;
-    const choose = (/** @type {import('../browser/kept-reports.js').Kept} */ kept) => takePicks(kept, picks, picked.title);
+    const choose = (/** @type {import('../browser/kept-reports.js').Kept} */ kept) =>
+      takePicks(kept, picks, picked.title);
     if (isFirst) session.change(choose);
     else if (picked.adds) add(picks);
     else changePosts(session, say('postRepicked'), choose);
@@ -99,7 +103,11 @@ export function askingThePage(session) {
   /** @param {Pick[]} picks */
   function add(picks) {
     const { added, waiting, left } = addPicks(structuredClone(session.kept), picks);
-    const told = [added && say('postsAdded', added), waiting && say('postsWait'), left && say('postsFull', MOST_OTHERS + 1)].filter(Boolean);
+    const told = [
+      added && say('postsAdded', added),
+      waiting && say('postsWait'),
+      left && say('postsFull', MOST_OTHERS + 1),
+    ].filter(Boolean);
     if (added || waiting) changePosts(session, told.join(' '), kept => void addPicks(kept, picks));
     else announce(told.join(' ') || say('postsKnown'));
   }
@@ -111,7 +119,15 @@ export function askingThePage(session) {
     const where = { tabId: kept.tabId, frameId: kept.pointed?.frameId ?? kept.frameId };
     const { id } = pressed('again');
     session.change(() => undefined); // it has to be kept before it can be gone on with
-    await askFor({ id, report: kept.id, tabId: kept.tabId, windowId: kept.windowId ?? here.windowId, private: kept.private, adds, bare: evidence() === 'url_only' });
+    await askFor({
+      id,
+      report: kept.id,
+      tabId: kept.tabId,
+      windowId: kept.windowId ?? here.windowId,
+      private: kept.private,
+      adds,
+      bare: evidence() === 'url_only',
+    });
     const lets = await letPick(where, id, bundle.platforms, pickerWords(adds, place === 'popup'));
     picking = lets ? { ...where, harm: kept.situation.harm } : null;
     return lets;
@@ -138,7 +154,8 @@ export function askingThePage(session) {
   void takeChosen().then(() => {
     const { kept } = session;
     // Opened again over a page of which nothing is known yet: it may have been chosen in, or have changed.
-    if (!kept.pointed && !hasPost(kept) && place === 'popup' && here.tab && kept.tabId === here.tabId) void ask(pressed('toolbar'));
+    if (!kept.pointed && !hasPost(kept) && place === 'popup' && here.tab && kept.tabId === here.tabId)
+      void ask(pressed('toolbar'));
     else follow();
   });
 

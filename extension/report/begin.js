@@ -25,7 +25,8 @@ const AFTER_PAINT = 50;
 
 startSession().then(begin, trouble => {
   find('#trouble').hidden = false;
-  find('#trouble').textContent = '準備ができませんでした。ページを開き直してください。 / This page could not be prepared. Please open it again.';
+  find('#trouble').textContent =
+    '準備ができませんでした。ページを開き直してください。 / This page could not be prepared. Please open it again.';
   // Leaving needs nothing that could be missing.
   const away = () => location.replace('about:blank');
   if (document.documentElement.dataset.leaving) away();
@@ -65,7 +66,8 @@ function begin(session) {
     (loading ??= import('./answer.js').then(({ answer }) => {
       showAnswer = answer(session, showAll);
     }));
-  for (const sign of ['pointerdown', 'input']) find('#situation').addEventListener(sign, () => void loadAnswer(), { once: true });
+  for (const sign of ['pointerdown', 'input'])
+    find('#situation').addEventListener(sign, () => void loadAnswer(), { once: true });
 
   session.onChange(({ typing, deleted }) => {
     clearTimeout(waiting);

@@ -95,7 +95,14 @@ export function captured(session) {
       kept.addressless = false;
     });
     offerUndo(say('postDropped'), () =>
-      session.change(kept => Object.assign(kept, { report: { ...kept.report, url: report.url, post: report.post }, suggested, certain, addressless })),
+      session.change(kept =>
+        Object.assign(kept, {
+          report: { ...kept.report, url: report.url, post: report.post },
+          suggested,
+          certain,
+          addressless,
+        }),
+      ),
     );
   }
 
@@ -145,7 +152,8 @@ export function captured(session) {
 }
 
 /** Whether one address is the other with more behind it: "/1/" and "/1/reply", not "/1" and "/12". @param {string} whole @param {string} start */
-const goesOn = (whole, start) => start !== '' && whole.startsWith(start) && (/[/?#&]$/.test(start) || /^(?:$|[/?#&])/.test(whole.slice(start.length)));
+const goesOn = (whole, start) =>
+  start !== '' && whole.startsWith(start) && (/[/?#&]$/.test(start) || /^(?:$|[/?#&])/.test(whole.slice(start.length)));
 
 /** @param {Session} session */
 const withheld = ({ bundle, kept }) =>
@@ -161,7 +169,11 @@ function control(session, fact) {
   element.addEventListener('input', () =>
     session.change(({ report }) => fact.write(report, element.value), { typing: true }),
   );
-  return { fact, control: element, field: make('div', { class: 'field' }, make('label', { for: id }, say(fact.label)), element) };
+  return {
+    fact,
+    control: element,
+    field: make('div', { class: 'field' }, make('label', { for: id }, say(fact.label)), element),
+  };
 }
 
 /** @param {string} moment an ISO 8601 moment @returns {string} as a local date-and-time control wants it */

@@ -9,16 +9,16 @@
 
 import { canFill, hostOf, refusedHosts, watchRefusals } from '../browser/fill-permission.js';
 import { say } from '../interface-words.js';
+import { advice } from './answering.js';
 import { contactLine } from './contact-line.js';
 import { copyText } from './copying.js';
 import { deskFacts } from './desk-facts.js';
 import { draftFields } from './draft-fields.js';
 import { editedText } from './edited-draft.js';
 import { make } from './elements.js';
-import { finish } from './finishing.js';
 import { showFindings } from './findings.js';
+import { finish } from './finishing.js';
 import { openForm, opening, timeOf } from './opening.js';
-import { advice } from './answering.js';
 
 const ACTIONS = {
   report: 'actionReport',
@@ -46,14 +46,24 @@ export function card(session, signpost, place) {
   /** @param {boolean} fill */
   const press = fill => openForm(session, desk.id, url, { draft, fill, about: contact.wanted() });
 
-  const whole = make('textarea', { lang: 'ja', readonly: true, rows: 6, 'aria-label': say('draftWhole'), hidden: true });
+  const whole = make('textarea', {
+    lang: 'ja',
+    readonly: true,
+    rows: 6,
+    'aria-label': say('draftWhole'),
+    hidden: true,
+  });
   const open = make('button', {
     class: 'primary',
     'data-action': 'open',
     'aria-describedby': `${id}-state`,
     click: () => press(!refused),
   });
-  const allow = make('button', { class: 'quiet small', 'data-action': 'allow-fill', hidden: true, click: () => press(true) }, say('fillUse'));
+  const allow = make(
+    'button',
+    { class: 'quiet small', 'data-action': 'allow-fill', hidden: true, click: () => press(true) },
+    say('fillUse'),
+  );
   const contact = contactLine(session, desk);
   const copy = make('button', { 'data-action': 'copy' }, say('copyAll'));
   copy.addEventListener('click', () => {
@@ -119,7 +129,9 @@ export function card(session, signpost, place) {
     return make(
       'div',
       { class: 'row' },
-      ...phones.map(({ phone = '' }) => make('a', { class: 'button', href: `tel:${phone.replace('#', '%23')}` }, phone)),
+      ...phones.map(({ phone = '' }) =>
+        make('a', { class: 'button', href: `tel:${phone.replace('#', '%23')}` }, phone),
+      ),
     );
   }
 
@@ -131,7 +143,11 @@ export function card(session, signpost, place) {
     const wanted = `${view.situation.role} ${Boolean(draft)}`;
     if (facts !== wanted) {
       facts = wanted;
-      const about = make('div', { class: 'stack about' }, ...withoutNothing(deskFacts(session, desk, view.situation.role, signpost.sources)));
+      const about = make(
+        'div',
+        { class: 'stack about' },
+        ...withoutNothing(deskFacts(session, desk, view.situation.role, signpost.sources)),
+      );
       body.replaceChildren(hints, ...(draft ? [make('h4', {}, say('draftTitle')), fields.element] : []), about);
     }
     const moment = view.kept.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';

@@ -94,7 +94,9 @@ function formBeside({ bundle, here, place }, { drafts, kept }, jobs) {
   if (place === 'tab') return last?.job ? last : null;
   if (place !== 'popup' || !canFill) return null;
   const over = (/** @type {string} */ desk) => here.tab !== null && isPinned(here.tab.url, bundle.desks[desk].hosts);
-  const there = jobs.find(job => job.report === kept.id && job.tabId === here.tabId && (job.practice || over(job.desk)));
+  const there = jobs.find(
+    job => job.report === kept.id && job.tabId === here.tabId && (job.practice || over(job.desk)),
+  );
   if (there) return { desk: there.desk, at: '', job: there };
   const desk = [...opened.reverse(), ...(drafts?.drafts ?? [])].map(each => each.desk).find(over);
   return desk ? { desk, at: '', job: null } : null;
@@ -120,9 +122,16 @@ function section(session, { desk, at }) {
   const contact = contactLine(session, record);
   const fields = draftFields(session, desk, 'companion', id => press([id]));
   const missing = make('ul', { class: 'small' });
-  const mine = make('details', { class: 'small', open: true, 'data-needs': desk }, make('summary', {}, say('needsTitle')), missing);
+  const mine = make(
+    'details',
+    { class: 'small', open: true, 'data-needs': desk },
+    make('summary', {}, say('needsTitle')),
+    missing,
+  );
   const asked = (record.needs ?? []).map(each => make('li', {}, each[language]));
-  const about = asked.length > 0 && make('details', { class: 'small' }, make('summary', {}, say('deskNeedsTitle')), make('ul', {}, ...asked));
+  const about =
+    asked.length > 0 &&
+    make('details', { class: 'small' }, make('summary', {}, say('deskNeedsTitle')), make('ul', {}, ...asked));
 
   /**
    * In answer to a press, so the browser may be asked at once. The popup over a form needs no more than that press.
@@ -132,22 +141,44 @@ function section(session, { desk, at }) {
     if (!draft) return;
     const known = job ?? newJob(session, desk, draft.form_url ?? '', draft, { fill: true, about: [] });
     const here = place === 'popup' && session.here.tabId !== null ? { tabId: session.here.tabId } : {};
-    const now = { ...known, ...here, overwrite, about: contact.wanted(), fields: fieldsOf(draft, session.kept.edits[desk], session.kept.report.seen_at) };
-    const hosts = now.state === 'elsewhere' || now.state === 'refused' ? now.hosts : now.hosts.filter(host => now.url.startsWith(`https://${host}/`));
+    const now = {
+      ...known,
+      ...here,
+      overwrite,
+      about: contact.wanted(),
+      fields: fieldsOf(draft, session.kept.edits[desk], session.kept.report.seen_at),
+    };
+    const hosts =
+      now.state === 'elsewhere' || now.state === 'refused'
+        ? now.hosts
+        : now.hosts.filter(host => now.url.startsWith(`https://${host}/`));
     if (place === 'popup' || now.practice) void fillAgain(now);
     // Of several sites asked for at once, a no says of none that it was refused.
-    else void askFor(hosts).then(answer => (answer === 'granted' ? fillAgain(now) : takeAnswer(now.id, hosts.length > 1 ? 'unasked' : answer)));
+    else
+      void askFor(hosts).then(answer =>
+        answer === 'granted' ? fillAgain(now) : takeAnswer(now.id, hosts.length > 1 ? 'unasked' : answer),
+      );
   }
 
   function reopen() {
-    if (draft?.form_url) openForm(session, desk, draft.form_url, { draft, fill: job?.state !== 'copy' && !job?.byHand, about: contact.wanted() });
+    if (draft?.form_url)
+      openForm(session, desk, draft.form_url, {
+        draft,
+        fill: job?.state !== 'copy' && !job?.byHand,
+        about: contact.wanted(),
+      });
   }
 
   const element = make(
     'section',
     { class: 'card stack', 'aria-labelledby': 'companion-title', 'data-companion': desk },
     make('h2', { id: 'companion-title' }, say('companionTitle')),
-    make('p', {}, make('b', {}, record.name[language]), at && make('span', { class: 'small muted' }, ` ${say('openedState', timeOf(at))}`)),
+    make(
+      'p',
+      {},
+      make('b', {}, record.name[language]),
+      at && make('span', { class: 'small muted' }, ` ${say('openedState', timeOf(at))}`),
+    ),
     state,
     drifted,
     mine,
@@ -155,7 +186,11 @@ function section(session, { desk, at }) {
     make('div', { class: 'row' }, again, fill, back),
     fields.element,
     about,
-    make('div', { class: 'row' }, make('button', { 'data-action': 'done', click: () => finish(session, desk) }, say('done'))),
+    make(
+      'div',
+      { class: 'row' },
+      make('button', { 'data-action': 'done', click: () => finish(session, desk) }, say('done')),
+    ),
   );
 
   return {

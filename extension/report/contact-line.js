@@ -35,7 +35,10 @@ export function askedBy({ form }, harm) {
 const named = ids => ids.map(id => say(WORDS[id])).join(say('listComma'));
 
 /** What of it went into the form. @param {FormJob | null} job */
-export const givenTo = job => FACTS.filter(id => job?.about.includes(id) && [job.outcome?.filled, job.outcome?.earlier].some(ids => ids?.includes(id)));
+export const givenTo = job =>
+  FACTS.filter(
+    id => job?.about.includes(id) && [job.outcome?.filled, job.outcome?.earlier].some(ids => ids?.includes(id)),
+  );
 
 /**
  * @param {Session} session

@@ -40,5 +40,8 @@ function confirm(button) {
   tell('');
   tell(say('copied'));
   clearTimeout(timers.get(button));
-  timers.set(button, setTimeout(() => void (button.textContent = words), SHOWN_FOR));
+  timers.set(
+    button,
+    setTimeout(() => void (button.textContent = words), SHOWN_FOR),
+  );
 }

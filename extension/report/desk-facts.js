@@ -26,7 +26,11 @@ export function deskFacts({ bundle, language }, desk, role, sources) {
         'div',
         { class: 'stack' },
         make('h4', {}, say('channelsTitle')),
-        make('ul', { class: 'channels' }, ...channels.map(each => channelLine(each, openNow(each, now, bundle.holidays), language))),
+        make(
+          'ul',
+          { class: 'channels' },
+          ...channels.map(each => channelLine(each, openNow(each, now, bundle.holidays), language)),
+        ),
       ),
     (desk.needs?.length ?? 0) > 0 &&
       make(
@@ -101,7 +105,9 @@ function hoursOf(channel, language) {
 function daysOf({ days }, language) {
   const name = (/** @type {string} */ day) =>
     // 2024-01-01 was a Monday.
-    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + DAYS.indexOf(day)));
+    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
+      Date.UTC(2024, 0, 1 + DAYS.indexOf(day)),
+    );
   const places = days.map(day => DAYS.indexOf(day));
   const runs = places.every((place, at) => at === 0 || place === places[at - 1] + 1);
   if (runs && days.length > 2) return `${name(days[0])}–${name(days[days.length - 1])}`;

@@ -74,11 +74,21 @@ function draftField(session, desk, first, where, overwrite) {
     say('copyField'),
   );
   const count = make('span', { id: `${id}-count` });
-  const reset = make('button', { class: 'quiet small', 'data-action': 'reset-field', click: forgetEdit }, say('draftReset'));
+  const reset = make(
+    'button',
+    { class: 'quiet small', 'data-action': 'reset-field', click: forgetEdit },
+    say('draftReset'),
+  );
   const cutTitle = make('summary', { class: 'small' });
   const cut = make('textarea', { lang: 'ja', readonly: true, rows: 3, 'aria-label': say('draftCutCopy') });
   const copyCut = make('button', { click: () => copyText(cut.value, copyCut, () => cut) }, say('draftCutCopy'));
-  const cutPart = make('details', { class: 'notice', 'data-severity': 'warn' }, cutTitle, cut, make('div', { class: 'row' }, copyCut));
+  const cutPart = make(
+    'details',
+    { class: 'notice', 'data-severity': 'warn' },
+    cutTitle,
+    cut,
+    make('div', { class: 'row' }, copyCut),
+  );
   const fate = make('span', { class: 'fate', hidden: true });
   const overIt = make('button', { class: 'small', 'data-action': 'overwrite', click: () => overwrite?.(first.id) });
   const reading = make('p', { class: 'reading small muted', lang: 'en' });
@@ -119,7 +129,12 @@ function draftField(session, desk, first, where, overwrite) {
     make(
       'div',
       { class: 'row' },
-      make('label', { for: id, class: 'grow' }, name, english && name !== first.label && make('span', { class: 'muted small', lang: 'ja' }, ` ${first.label}`)),
+      make(
+        'label',
+        { for: id, class: 'grow' },
+        name,
+        english && name !== first.label && make('span', { class: 'muted small', lang: 'ja' }, ` ${first.label}`),
+      ),
       copy,
     ),
     text,

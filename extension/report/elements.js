@@ -65,7 +65,8 @@ export function showList(parent, items, keyOf, build) {
     element.setAttribute('data-key', key);
     return element;
   });
-  if (wanted.length === parent.children.length && wanted.every((each, place) => parent.children[place] === each)) return;
+  if (wanted.length === parent.children.length && wanted.every((each, place) => parent.children[place] === each))
+    return;
   for (const child of [...parent.children]) if (!wanted.includes(child)) child.remove();
   wanted.forEach((each, place) => {
     if (parent.children[place] !== each) parent.insertBefore(each, parent.children[place] ?? null);

@@ -60,7 +60,12 @@ export async function leave(session) {
   leaving.postMessage(null);
   // What takes longer is the background's: this page may be gone before.
   const person = webext?.runtime.sendMessage({ forget: 'person' });
-  const erased = Promise.all([session.store.forgetAll(), session.forgetChoices(), webext?.storage.session.clear(), person]).catch(() => undefined);
+  const erased = Promise.all([
+    session.store.forgetAll(),
+    session.forgetChoices(),
+    webext?.storage.session.clear(),
+    person,
+  ]).catch(() => undefined);
   await Promise.race([erased, new Promise(resolve => setTimeout(resolve, LONGEST_WAIT))]);
   if (!webext) {
     location.replace(away);

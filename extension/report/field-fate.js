@@ -46,7 +46,8 @@ export function fateOf({ id, cut }, value, job) {
 }
 
 /** What is left to be copied by hand. @param {Pick<DraftField, 'id' | 'cut'>} field @param {Filled | null} outcome */
-export const restOf = ({ id, cut }, outcome) => [outcome?.left?.[id]?.join('\n'), outcome?.cut?.[id], cut].filter(Boolean).join('\n');
+export const restOf = ({ id, cut }, outcome) =>
+  [outcome?.left?.[id]?.join('\n'), outcome?.cut?.[id], cut].filter(Boolean).join('\n');
 
 /**
  * How many characters the form did not take of the fields that it took.

@@ -8,9 +8,9 @@
  */
 
 import { say } from '../interface-words.js';
+import { advice } from './answering.js';
 import { find, link, make, showList } from './elements.js';
 import { offerUndo } from './undo.js';
-import { advice } from './answering.js';
 
 const GRAVITY = ['stop', 'fix', 'warn', 'info'];
 const HEADINGS = { stop: 'severityStop', fix: 'severityFix', warn: 'severityWarn', info: 'severityInfo' };
@@ -76,7 +76,11 @@ function remedy(session, mend) {
     open.dataset.mend = mend.id;
     return open;
   }
-  return make('button', { 'data-mend': mend.id, click: () => mendUrl(session, mend) }, say(MENDS[mend.id] ?? 'mendOther'));
+  return make(
+    'button',
+    { 'data-mend': mend.id, click: () => mendUrl(session, mend) },
+    say(MENDS[mend.id] ?? 'mendOther'),
+  );
 }
 
 /**

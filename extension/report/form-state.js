@@ -48,12 +48,17 @@ export function formState(job, { over = false, rest = 0 } = {}) {
 /** @param {FormJob['outcome']} outcome @param {number} rest @returns {Shown} */
 function filled(outcome, rest) {
   const { filled: here = [], kept = [], earlier = [] } = outcome ?? {};
-  if (!here.length && !kept.length) return { says: ['formNothing'], severity: 'info', fill: 'fillThis', primary: 'fill' };
+  if (!here.length && !kept.length)
+    return { says: ['formNothing'], severity: 'info', fill: 'fillThis', primary: 'fill' };
   const count = here.length + earlier.length;
   const severity = rest ? 'warn' : here.length ? 'ok' : 'info';
   /** @type {Shown['says']} */
   const says = kept.length
-    ? rest ? ['formFilledSomeCut', count, kept.length, rest] : ['formFilledSome', count, kept.length]
-    : rest ? ['formFilledCut', count, rest] : ['formFilled', count];
+    ? rest
+      ? ['formFilledSomeCut', count, kept.length, rest]
+      : ['formFilledSome', count, kept.length]
+    : rest
+      ? ['formFilledCut', count, rest]
+      : ['formFilled', count];
   return here.length ? { says, severity, fill: 'fillAgain' } : { says, severity, fill: 'fillThis', primary: 'fill' };
 }

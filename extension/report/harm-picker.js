@@ -33,7 +33,12 @@ export function harmPicker(session) {
   const lastUsed = last.length ? group(say('harmLast'), last) : null;
   if (lastUsed) harm.append(lastUsed);
   for (const { id, label } of bundle.groups) {
-    harm.append(group(label[language], bundle.harms.filter(each => each.group === id)));
+    harm.append(
+      group(
+        label[language],
+        bundle.harms.filter(each => each.group === id),
+      ),
+    );
   }
   role.append(...bundle.roles.map(option));
   wish.append(...bundle.wishes.map(option));
@@ -48,7 +53,10 @@ export function harmPicker(session) {
     session.remember();
   };
   harm.addEventListener('change', () => choose(harm.value));
-  for (const [control, name] of /** @type {const} */ ([[role, 'role'], [wish, 'wish']])) {
+  for (const [control, name] of /** @type {const} */ ([
+    [role, 'role'],
+    [wish, 'wish'],
+  ])) {
     control.addEventListener('change', () => {
       session.change(kept => {
         kept.situation[name] = control.value;
@@ -68,7 +76,9 @@ export function harmPicker(session) {
     if (role.value !== situation.role) role.value = situation.role;
     if (wish.value !== situation.wish) wish.value = situation.wish;
     line.hidden = !view.harm;
-    line.textContent = view.harm ? `${view.harm.line[language]} ${say('harmExample', view.harm.example[language])}` : '';
+    line.textContent = view.harm
+      ? `${view.harm.line[language]} ${say('harmExample', view.harm.example[language])}`
+      : '';
   };
 }
 
@@ -153,6 +163,9 @@ function harmSearch({ bundle, language }, choose) {
   // The press must not take the focus away first: the list closes when the field loses it.
   list.addEventListener('pointerdown', event => event.preventDefault());
   list.addEventListener('click', event => {
-    pick(/** @type {HTMLElement | undefined} */ (/** @type {Element} */ (event.target).closest('[role="option"]')) ?? undefined);
+    pick(
+      /** @type {HTMLElement | undefined} */ (/** @type {Element} */ (event.target).closest('[role="option"]')) ??
+        undefined,
+    );
   });
 }

@@ -18,14 +18,17 @@ export const plain = text =>
 
 /** English words that tell nothing of what happened: "about" stands in "about to die", too. */
 const TELLS_NOTHING = new Set(
-  ('a an the this that it its i im ive me my mine you your he him his she her they them their we us our who what which is am are was were be been being ' +
+  (
+    'a an the this that it its i im ive me my mine you your he him his she her they them their we us our who what which is am are was were be been being ' +
     'do does did done have has had get got to of on in at by for from with without about into over and or but not no so just only very some any all ' +
-    'someone somebody anyone people person thing things something post posts posted posting website site page online internet').split(' '),
+    'someone somebody anyone people person thing things something post posts posted posting website site page online internet'
+  ).split(' '),
 );
 const ENGLISH = /^[a-z0-9]+$/;
 
 /** Whether a text holds a word: an English one only where one of the text's own words begins so. @param {string} text @param {string} word */
-const holds = (text, word) => (ENGLISH.test(word) ? ` ${text}`.replace(/[^a-z0-9]+/g, ' ').includes(` ${word}`) : text.includes(word));
+const holds = (text, word) =>
+  ENGLISH.test(word) ? ` ${text}`.replace(/[^a-z0-9]+/g, ' ').includes(` ${word}`) : text.includes(word);
 
 /** @type {WeakMap<Harm, {labels: string[], words: string[], lines: string}>} */
 const prepared = new WeakMap();
@@ -56,7 +59,8 @@ function weight(harm, word) {
   if (words.some(each => each.startsWith(word))) return 3;
   if (words.some(each => holds(each, word))) return 2;
   // A sentence that holds one of the words: 「リベンジポルノを消したい」; "threatens".
-  if (words.some(each => each.length > 1 && (ENGLISH.test(each) ? word.startsWith(each) : word.includes(each)))) return 2;
+  if (words.some(each => each.length > 1 && (ENGLISH.test(each) ? word.startsWith(each) : word.includes(each))))
+    return 2;
   return holds(lines, word) ? 1 : 0;
 }
 

@@ -5,7 +5,9 @@
 
 // A popup's width is the style's own; the other places say what they are. A tab without "#tab" is found out by begin.js.
 const places = /** @type {Record<string, string>} */ ({ '#panel': 'panel', '#tab': 'tab' });
-document.documentElement.dataset.place = location.protocol.startsWith('http') ? 'web' : (places[location.hash] ?? 'popup');
+document.documentElement.dataset.place = location.protocol.startsWith('http')
+  ? 'web'
+  : (places[location.hash] ?? 'popup');
 
 // Whoever must leave may not be kept waiting for the rest: the page goes blank at once, and begin.js does what remains.
 document.querySelector('#exit')?.addEventListener('click', () => (document.documentElement.dataset.leaving = 'yes'));

@@ -42,5 +42,11 @@ const wordless = post => ({ ...post, text: '', author: '' });
 function textsOf({ report, pointed, suggested, doubted }) {
   const posts = [report.post, ...(report.others ?? []), ...(suggested ? [suggested] : []), ...doubted];
   const asked = pointed ? [pointed.media_url, pointed.selection] : [];
-  return [report.title, report.quote, report.media_url, ...posts.flatMap(({ text, author }) => [text, author]), ...asked];
+  return [
+    report.title,
+    report.quote,
+    report.media_url,
+    ...posts.flatMap(({ text, author }) => [text, author]),
+    ...asked,
+  ];
 }

@@ -18,9 +18,9 @@ import { formUrl } from '../knowledge/drafting.js';
 import { inJapan } from '../knowledge/moments.js';
 import { isPinned } from '../knowledge/pinned.js';
 import { cleanReport } from '../knowledge/report.js';
-import { tell } from './undo.js';
 import { stops } from './answering.js';
 import { valueOf } from './edited-draft.js';
+import { tell } from './undo.js';
 
 /**
  * The address that the desk's button opens, and why it must not be opened now, if so.
@@ -131,7 +131,8 @@ export function fieldsOf(draft, edits, seenAt) {
     const { id, label, limit } = field;
     const value = valueOf(field, edits);
     // Date controls take no words: as long as nobody has reworded it, the moment goes along as one.
-    const moment = id === 'found_at' && seen.zoned && value === field.value ? `${seen.text.replace(' ', 'T')}:00+09:00` : '';
+    const moment =
+      id === 'found_at' && seen.zoned && value === field.value ? `${seen.text.replace(' ', 'T')}:00+09:00` : '';
     return { id, label, limit, value, ...(moment && { moment }) };
   });
 }
@@ -140,7 +141,8 @@ export function fieldsOf(draft, edits, seenAt) {
 const practicePath = desk => `/practice/form.html?desk=${encodeURIComponent(desk)}`;
 
 /** @param {string} desk */
-const practiceForm = desk => (webext ? webext.runtime.getURL(practicePath(desk)) : new URL(practicePath(desk), location.origin).href);
+const practiceForm = desk =>
+  webext ? webext.runtime.getURL(practicePath(desk)) : new URL(practicePath(desk), location.origin).href;
 
 /** @param {string} moment */
 export const timeOf = moment =>

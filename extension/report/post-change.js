@@ -15,6 +15,8 @@ export function changePosts(session, sentence, mutate) {
   offerUndo(sentence, () => {
     if (session.kept.id !== id) session.show(session.store.all().find(each => each.id === id));
     if (session.kept.id !== id) return; // forgotten meanwhile
-    session.change(kept => Object.assign(kept, { report: { ...kept.report, post, others }, suggested, doubted, certain, addressless }));
+    session.change(kept =>
+      Object.assign(kept, { report: { ...kept.report, post, others }, suggested, doubted, certain, addressless }),
+    );
   });
 }

@@ -45,7 +45,8 @@ export function takeSeen(kept, seen, pointed) {
 }
 
 /** A page without posts of their own, that has gone on by itself to another. @param {string} address @param {Kept['report']} report */
-const samePage = (address, { page_url: page, url }) => [page, url].some(each => each !== '' && each.split('#')[0] === address.split('#')[0]);
+const samePage = (address, { page_url: page, url }) =>
+  [page, url].some(each => each !== '' && each.split('#')[0] === address.split('#')[0]);
 
 /**
  * Posts that were chosen in the page take the place of those of the report.

@@ -100,7 +100,9 @@ async function beginning(bundle, store, here, practice) {
  */
 function allowed(bundle, store, fresh) {
   const { page_url: page, url } = fresh.report;
-  const beside = store.all().filter(({ report }) => [report.url, report.page_url].some(each => each !== '' && [url, page].includes(each)));
+  const beside = store
+    .all()
+    .filter(({ report }) => [report.url, report.page_url].some(each => each !== '' && [url, page].includes(each)));
   const rules = beside.map(({ situation }) => bundle.harms.find(each => each.id === situation.harm)?.evidence);
   const strictest = /** @type {const} */ (['url_only', 'text_only']).find(each => rules.includes(each));
   if (!strictest) return fresh;
@@ -187,7 +189,8 @@ function session({ bundle, settings, language, here, store, practice, place, kep
      */
     change(mutate, how) {
       mutate(self.kept);
-      self.kept.practice = isPractice(self.kept.report.url, practice) || isPractice(self.kept.report.page_url, practice);
+      self.kept.practice =
+        isPractice(self.kept.report.url, practice) || isPractice(self.kept.report.page_url, practice);
       const deleted = onlyAllowed();
       keep();
       tell({ ...how, deleted });

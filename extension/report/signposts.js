@@ -26,7 +26,8 @@ export function signposts(session) {
   let answered = '';
 
   /** @param {Signpost} signpost @param {number} place */
-  const keyOf = (signpost, place) => `${place} ${JSON.stringify([signpost.desk, signpost.action, signpost.why.ja, signpost.accepted_as?.ja, signpost.cautions])}`;
+  const keyOf = (signpost, place) =>
+    `${place} ${JSON.stringify([signpost.desk, signpost.action, signpost.why.ja, signpost.accepted_as?.ja, signpost.cautions])}`;
 
   /** @param {NotHere} each */
   const refusal = each =>
@@ -47,7 +48,11 @@ export function signposts(session) {
       answered = '';
       return;
     }
-    const found = view.triage.signposts.map((signpost, at) => ({ signpost, place: at + 1, key: keyOf(signpost, at + 1) }));
+    const found = view.triage.signposts.map((signpost, at) => ({
+      signpost,
+      place: at + 1,
+      key: keyOf(signpost, at + 1),
+    }));
     showList(
       list,
       found,

@@ -28,8 +28,17 @@ export function unfinished(session) {
     make(
       'li',
       { class: 'row', 'data-report': kept.id },
-      make('span', { class: 'grow small' }, nameOf(kept), make('span', { class: 'muted' }, ` ${writtenAt(kept, language)}`)),
-      make('button', { click: () => session.show(store.all().find(each => each.id === kept.id)) }, say('unfinishedSwitch')),
+      make(
+        'span',
+        { class: 'grow small' },
+        nameOf(kept),
+        make('span', { class: 'muted' }, ` ${writtenAt(kept, language)}`),
+      ),
+      make(
+        'button',
+        { click: () => session.show(store.all().find(each => each.id === kept.id)) },
+        say('unfinishedSwitch'),
+      ),
       make('button', { class: 'quiet', click: () => forget(kept.id) }, say('unfinishedDelete')),
     );
 
@@ -54,4 +63,9 @@ export function unfinished(session) {
 
 /** @param {Kept} kept @param {string} language */
 const writtenAt = ({ changed_at }, language) =>
-  new Date(changed_at).toLocaleString(language, { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+  new Date(changed_at).toLocaleString(language, {
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });

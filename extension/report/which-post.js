@@ -22,7 +22,8 @@ export function whichPost(session) {
   const asking = askingThePage(session);
   let shown = '';
 
-  const undoable = (/** @type {string} */ sentence, /** @type {(kept: Session['kept']) => void} */ mutate) => changePosts(session, sentence, mutate);
+  const undoable = (/** @type {string} */ sentence, /** @type {(kept: Session['kept']) => void} */ mutate) =>
+    changePosts(session, sentence, mutate);
 
   /** @param {boolean} adds */
   async function pick(adds) {
@@ -37,8 +38,10 @@ export function whichPost(session) {
   }
 
   /** @param {string} action @param {string} words @param {() => void} click @param {string} [kind] */
-  const button = (action, words, click, kind = 'small') => make('button', { class: kind, 'data-action': action, click }, words);
-  const pickButton = (/** @type {string} */ words, kind = 'small') => button('pick-post', words, () => void pick(false), kind);
+  const button = (action, words, click, kind = 'small') =>
+    make('button', { class: kind, 'data-action': action, click }, words);
+  const pickButton = (/** @type {string} */ words, kind = 'small') =>
+    button('pick-post', words, () => void pick(false), kind);
 
   /** @param {boolean} more whether there are more to choose from */
   function taken(more) {
@@ -54,7 +57,8 @@ export function whichPost(session) {
         make(
           'div',
           { class: 'row' },
-          raw && button('use-clicked', say('postUseClicked'), () => undoable(say('postDropped'), useClicked), 'quiet small'),
+          raw &&
+            button('use-clicked', say('postUseClicked'), () => undoable(say('postDropped'), useClicked), 'quiet small'),
           more && post.permalink && button('add-post', say('pickAdd'), () => void pick(true), 'quiet small'),
           more && pickButton(say(post.permalink ? 'pickOther' : 'pickAnother'), 'quiet small'),
         ),
@@ -92,7 +96,12 @@ export function whichPost(session) {
       excerpt(post),
       !proven && post.permalink && make('p', {}, say('postSupposedHelp')),
       !proven && post.permalink && session.place === 'popup' && make('p', {}, say('postSupposedBack')),
-      make('div', { class: 'row' }, button('use-suggested', say(post.permalink ? 'postUse' : 'postUseFacts'), use), !proven && pickButton(say('pickInstead'))),
+      make(
+        'div',
+        { class: 'row' },
+        button('use-suggested', say(post.permalink ? 'postUse' : 'postUseFacts'), use),
+        !proven && pickButton(say('pickInstead')),
+      ),
     );
 
   /** @param {Post} post @param {number} place */
@@ -117,7 +126,20 @@ export function whichPost(session) {
     const { kept, bundle, place } = session;
     const { post, others } = kept.report;
     const urlOnly = bundle.harms.find(each => each.id === kept.situation.harm)?.evidence === 'url_only';
-    const state = JSON.stringify([post, others, kept.suggested, kept.doubted, kept.report.url, kept.certain, kept.posts, kept.bared, kept.addressless, asking.isUnread(), urlOnly, kept.id]);
+    const state = JSON.stringify([
+      post,
+      others,
+      kept.suggested,
+      kept.doubted,
+      kept.report.url,
+      kept.certain,
+      kept.posts,
+      kept.bared,
+      kept.addressless,
+      asking.isUnread(),
+      urlOnly,
+      kept.id,
+    ]);
     if (state === shown) return;
     shown = state;
     const isHere = kept.tabId !== null && place !== 'web';
@@ -131,10 +153,16 @@ export function whichPost(session) {
       kept.suggested && supposed(kept.suggested, () => undoable(say('postUsed'), useSuggested), kept.certain),
       others.length > 0 && make('p', { class: 'small' }, say('postOthers', others.length)),
       others.length > 0 && make('ul', { class: 'stack', role: 'list', id: 'others' }, ...others.map(other)),
-      ...kept.doubted.map((each, at) => supposed(each, () => undoable(say('postsAdded', 1), report => useDoubted(report, at)))),
+      ...kept.doubted.map((each, at) =>
+        supposed(each, () => undoable(say('postsAdded', 1), report => useDoubted(report, at))),
+      ),
       isOpen && canChoose && make('p', { class: 'small' }, say('pickWhy')),
       isOpen && canChoose && make('div', { class: 'row' }, pickButton(say('pickInPage'))),
-      isOpen && asking.isUnread() && !urlOnly && !kept.bared && make('p', { class: 'small muted', id: 'unread' }, say('postUnread')),
+      isOpen &&
+        asking.isUnread() &&
+        !urlOnly &&
+        !kept.bared &&
+        make('p', { class: 'small muted', id: 'unread' }, say('postUnread')),
       kept.bared && !urlOnly && isHere && recapture(),
     ].filter(part => part instanceof Node);
     region.replaceChildren(...parts);
@@ -146,7 +174,11 @@ export function whichPost(session) {
       'div',
       { class: 'notice small stack', 'data-severity': 'info' },
       make('p', {}, say('againLine')),
-      make('div', { class: 'row' }, button('capture-again', say('again'), () => void again())),
+      make(
+        'div',
+        { class: 'row' },
+        button('capture-again', say('again'), () => void again()),
+      ),
       make('p', { id: 'again-help', hidden: true }, say('againImpossible')),
     );
 

@@ -70,7 +70,13 @@
   );
 
   globalThis.forms = {
-    find: css => css.split(' >>> ').reduce((root, part) => root && (all(root === document ? root : (inside(root) ?? root), part)[0] ?? null), document),
+    find: css =>
+      css
+        .split(' >>> ')
+        .reduce(
+          (root, part) => root && (all(root === document ? root : (inside(root) ?? root), part)[0] ?? null),
+          document,
+        ),
     key: element => [...named()].find(([, other]) => other === element)?.[0] ?? null,
     state: () => Object.fromEntries([...named()].map(([name, element]) => [name, value(element)])),
     value,

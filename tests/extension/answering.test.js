@@ -37,7 +37,10 @@ test('what the person chose is never replaced by a sensible first choice', () =>
 });
 
 test('the last role and wish come before any guess', () => {
-  assert.deepEqual(sensible(null, { harms: [], role: 'guardian', wish: 'advice' }), { role: 'guardian', wish: 'advice' });
+  assert.deepEqual(sensible(null, { harms: [], role: 'guardian', wish: 'advice' }), {
+    role: 'guardian',
+    wish: 'advice',
+  });
 });
 
 test('an id that the knowledge no longer has counts as not chosen', () => {
@@ -56,7 +59,10 @@ test('where life is at stake everything halts until 110 has been read', () => {
 test('the question about danger halts only when it is answered with yes', () => {
   const harm = dangerous('ask');
   assert.deepEqual([viewFor({ harm }).danger, viewFor({ harm }).halted], ['ask', false]);
-  assert.deepEqual([viewFor({ harm }, { danger: 'yes' }).danger, viewFor({ harm }, { danger: 'yes' }).halted], ['call', true]);
+  assert.deepEqual(
+    [viewFor({ harm }, { danger: 'yes' }).danger, viewFor({ harm }, { danger: 'yes' }).halted],
+    ['call', true],
+  );
   assert.equal(viewFor({ harm }, { danger: 'acknowledged' }).halted, false);
 });
 
@@ -77,7 +83,10 @@ test('a practice report has nothing to correct that a real one would not have', 
   const places = ['http://127.0.0.1:8710/practice/'];
   const url = asFiction('http://127.0.0.1:8710/practice/thread.html#post-2', places);
   const findings = viewFor({ harm: 'drugs' }, { report: newKept({ url }).report, practice: true }).findings;
-  assert.equal(findings.some(each => each.severity === 'stop'), false);
+  assert.equal(
+    findings.some(each => each.severity === 'stop'),
+    false,
+  );
 });
 
 test('one draft lies open: the first that takes a text, unless the person opened another or closed it', () => {

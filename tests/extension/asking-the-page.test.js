@@ -10,7 +10,13 @@ const executeScript = async () => {
   return [{ result: answer }];
 };
 const runtime = { id: 'our-id', getURL: (/** @type {string} */ path) => `chrome-extension://our-id${path}` };
-Object.assign(globalThis, { browser: { runtime, scripting: { executeScript }, storage: { session: area, local: area, onChanged: { addListener() {} } } } });
+Object.assign(globalThis, {
+  browser: {
+    runtime,
+    scripting: { executeScript },
+    storage: { session: area, local: area, onChanged: { addListener() {} } },
+  },
+});
 const locks = { request: (/** @type {string} */ _, /** @type {() => unknown} */ work) => work() };
 Object.defineProperty(globalThis, 'navigator', { value: { locks, language: 'ja' }, configurable: true });
 const { pressed } = await import('../../extension/browser/click.js');
@@ -18,7 +24,14 @@ const { newKept } = await import('../../extension/browser/kept-reports.js');
 const { askingThePage } = await import('../../extension/report/asking-the-page.js');
 
 const PAGE = 'https://board.example/thread/1';
-const POST = { permalink: `${PAGE}/5`, author: 'みどり', author_id: '', number: '5', posted_at: '', text: 'こんにちは' };
+const POST = {
+  permalink: `${PAGE}/5`,
+  author: 'みどり',
+  author_id: '',
+  number: '5',
+  posted_at: '',
+  text: 'こんにちは',
+};
 const SEEN = { post: POST, certain: true, sure: true, posts: 9, title: '', quote: '', address: PAGE };
 const SITES = { ids: [], there: true };
 

@@ -63,24 +63,52 @@ const REFUSED = [
   ['lacks its desks', 'shape', 'desks', b => delete b.desks],
   ['has a desk without a name', 'shape', 'desks.ihc.name.en', b => delete b.desks.ihc.name.en],
   ['calls a desk by another’s id', 'shape', 'desks.ihc.id', b => (b.desks.ihc.id = 'ipa')],
-  ['has a telephone number with letters', 'shape', 'desks.ihc.channels.0.phone', b =>
-    (b.desks.ihc.channels = [{ kind: 'phone', label: b.desks.ihc.name, phone: 'tel:1' }])],
+  [
+    'has a telephone number with letters',
+    'shape',
+    'desks.ihc.channels.0.phone',
+    b => (b.desks.ihc.channels = [{ kind: 'phone', label: b.desks.ihc.name, phone: 'tel:1' }]),
+  ],
   ['links to a script', 'shape', 'sources.S01.url', b => (b.sources.S01.url = 'javascript:alert(1)')],
   ['has a pattern that is none', 'shape', 'preflight.lists.search.0', b => (b.preflight.lists.search[0] = '(')],
-  ['has a site’s pattern that is none', 'shape', 'platforms.0.addresses.post.0', b =>
-    (b.platforms[0].addresses = { post: ['['] })],
-  ['reads a post by a selector that would leave its place', 'shape', 'platforms.0.posts.0.box', b =>
-    (b.platforms[0].posts = [{ box: 'a{}b' }])],
-  ['reads a fact by a pattern that is none', 'shape', 'platforms.0.posts.0.author.0.pattern', b =>
-    (b.platforms[0].posts = [{ box: 'p', author: [{ css: 'b', pattern: '(' }] }])],
-  ['reads a fact from nowhere', 'shape', 'platforms.0.posts.0.author.0.css', b =>
-    (b.platforms[0].posts = [{ box: 'p', author: [{ attribute: 'title' }] }])],
+  [
+    'has a site’s pattern that is none',
+    'shape',
+    'platforms.0.addresses.post.0',
+    b => (b.platforms[0].addresses = { post: ['['] }),
+  ],
+  [
+    'reads a post by a selector that would leave its place',
+    'shape',
+    'platforms.0.posts.0.box',
+    b => (b.platforms[0].posts = [{ box: 'a{}b' }]),
+  ],
+  [
+    'reads a fact by a pattern that is none',
+    'shape',
+    'platforms.0.posts.0.author.0.pattern',
+    b => (b.platforms[0].posts = [{ box: 'p', author: [{ css: 'b', pattern: '(' }] }]),
+  ],
+  [
+    'reads a fact from nowhere',
+    'shape',
+    'platforms.0.posts.0.author.0.css',
+    b => (b.platforms[0].posts = [{ box: 'p', author: [{ attribute: 'title' }] }]),
+  ],
   ['knows an engine by a mark that is none', 'shape', 'platforms.0.marks.0', b => (b.platforms[0].marks = [' '])],
   ['has a zone that is none', 'shape', 'platforms.0.zone', b => (b.platforms[0].zone = 'JST')],
-  ['asks for a test that this version does not have', 'shape', 'preflight.rules.0.test', b =>
-    (b.preflight.rules[0].test = 'constructor')],
-  ['asks for a mend that this version does not have', 'shape', 'preflight.rules.0.mend', b =>
-    (b.preflight.rules[0].mend = 'constructor')],
+  [
+    'asks for a test that this version does not have',
+    'shape',
+    'preflight.rules.0.test',
+    b => (b.preflight.rules[0].test = 'constructor'),
+  ],
+  [
+    'asks for a mend that this version does not have',
+    'shape',
+    'preflight.rules.0.mend',
+    b => (b.preflight.rules[0].mend = 'constructor'),
+  ],
   ['answers with a sentence that is not there', 'shape', 'signposts.0', b => (b.signposts[0][2] = b.words.length)],
   ['answers with a desk that is not there', 'shape', 'signposts.0', b => (b.signposts[0][0] = 'toString')],
   ['answers with a source that is not there', 'shape', 'signposts.0', b => (b.signposts[0][5] = ['S999'])],
@@ -88,20 +116,48 @@ const REFUSED = [
   ['has no answer for a role', 'shape', 'answers.of.csam', b => b.answers.of.csam.pop()],
   ['numbers an answer that is not there', 'shape', 'answers.of.csam', b => (b.answers.of.csam[0][0] = 100_000)],
   ['has a limit that is no number', 'shape', 'desks.ihc.form', b => (b.desks.ihc.form = [])],
-  ['registers a host that the package does not know', 'host', 'ihc: evil.example', b =>
-    b.desks.ihc.hosts.push('evil.example')],
-  ['opens a form elsewhere', 'host', 'ihc: https://evil.example/', b =>
-    (b.desks.ihc.form = { opens: 'https://evil.example/' })],
-  ['opens a form without https', 'host', 'ihc: http://', b =>
-    (b.desks.ihc.form = { opens: `http://${b.desks.ihc.hosts[0]}/` })],
-  ['sends people elsewhere for chatting', 'host', 'ihc: https://evil.example/', b =>
-    (b.desks.ihc.channels = [{ kind: 'chat', label: b.desks.ihc.name, url: 'https://evil.example/' }])],
-  ['gives a host to a desk that the package does not know', 'host', 'new: evil.example', b =>
-    (b.desks.new = { ...b.desks.ihc, id: 'new', hosts: ['evil.example'], form: undefined, home: undefined })],
-  ['puts a service’s request form elsewhere', 'host', ': https://evil.example/', b =>
-    (b.platforms[0].legal_form = { url: 'https://evil.example/' })],
-  ['leaves quickly to another page', 'host', 'https://evil.example/', b =>
-    (b.product.quick_exit = 'https://evil.example/')],
+  [
+    'registers a host that the package does not know',
+    'host',
+    'ihc: evil.example',
+    b => b.desks.ihc.hosts.push('evil.example'),
+  ],
+  [
+    'opens a form elsewhere',
+    'host',
+    'ihc: https://evil.example/',
+    b => (b.desks.ihc.form = { opens: 'https://evil.example/' }),
+  ],
+  [
+    'opens a form without https',
+    'host',
+    'ihc: http://',
+    b => (b.desks.ihc.form = { opens: `http://${b.desks.ihc.hosts[0]}/` }),
+  ],
+  [
+    'sends people elsewhere for chatting',
+    'host',
+    'ihc: https://evil.example/',
+    b => (b.desks.ihc.channels = [{ kind: 'chat', label: b.desks.ihc.name, url: 'https://evil.example/' }]),
+  ],
+  [
+    'gives a host to a desk that the package does not know',
+    'host',
+    'new: evil.example',
+    b => (b.desks.new = { ...b.desks.ihc, id: 'new', hosts: ['evil.example'], form: undefined, home: undefined }),
+  ],
+  [
+    'puts a service’s request form elsewhere',
+    'host',
+    ': https://evil.example/',
+    b => (b.platforms[0].legal_form = { url: 'https://evil.example/' }),
+  ],
+  [
+    'leaves quickly to another page',
+    'host',
+    'https://evil.example/',
+    b => (b.product.quick_exit = 'https://evil.example/'),
+  ],
 ];
 
 for (const [what, reason, detail, change] of REFUSED) {
@@ -119,7 +175,8 @@ test('a bundle that is far too large is refused before it is read', async () => 
 });
 
 for (const nothing of [null, undefined, 1, 'text', [], {}]) {
-  test(`${JSON.stringify(nothing)} is no bundle`, async () => assert.ok(!(await acceptable(nothing, packaged, packaged)).ok));
+  test(`${JSON.stringify(nothing)} is no bundle`, async () =>
+    assert.ok(!(await acceptable(nothing, packaged, packaged)).ok));
 }
 
 // --- what the pages read -------------------------------------------------------------------------------------------
@@ -178,10 +235,16 @@ test('the same edition again changes nothing', async () => {
 
 /** @type {[string, {state: string, reason?: string}, () => Response | Promise<Response>][]} */
 const TROUBLE = [
-  ['an older bundle', { state: 'refused', reason: 'older' }, () =>
-    ours(JSON.stringify(changed(bundle => (bundle.edition = '2001-01-01.1'))))],
-  ['a bundle with a strange host', { state: 'refused', reason: 'host' }, () =>
-    ours(JSON.stringify({ ...newer(), desks: changed(b => b.desks.ihc.hosts?.push('evil.example')).desks }))],
+  [
+    'an older bundle',
+    { state: 'refused', reason: 'older' },
+    () => ours(JSON.stringify(changed(bundle => (bundle.edition = '2001-01-01.1')))),
+  ],
+  [
+    'a bundle with a strange host',
+    { state: 'refused', reason: 'host' },
+    () => ours(JSON.stringify({ ...newer(), desks: changed(b => b.desks.ihc.hosts?.push('evil.example')).desks })),
+  ],
   ['something that is not JSON', { state: 'refused', reason: 'unreadable' }, () => ours('<html>')],
   ['an endless answer', { state: 'refused', reason: 'unreadable' }, () => ours(endless())],
   ['another program’s answer', { state: 'unreachable', reason: 'other_program' }, () => Response.json(newer())],

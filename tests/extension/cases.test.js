@@ -70,8 +70,13 @@ for (const { name, situation, report, ...expected } of cases.drafts) {
 for (const { name, situation, report, desk, now = NOON, ...expected } of cases.findings) {
   test(name, () => {
     const found = findings(bundle, situation, cleanReport(report), desk ? bundle.desks[desk] : null, new Date(now));
-    assert.deepEqual(found.map(finding => finding.id), expected.findings);
-    const mended = told(found.map(({ id, mend }) => [(mend?.post ?? 1) > 1 ? `${id} ${mend?.post}` : id, mend?.url ?? '']));
+    assert.deepEqual(
+      found.map(finding => finding.id),
+      expected.findings,
+    );
+    const mended = told(
+      found.map(({ id, mend }) => [(mend?.post ?? 1) > 1 ? `${id} ${mend?.post}` : id, mend?.url ?? '']),
+    );
     assert.deepEqual(mended, expected.mends ?? {});
   });
 }

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { asFiction, isPractice, leaveClick, rehearsed, reportOfClick, takeClick } from '../../extension/browser/click.js';
+import {
+  asFiction,
+  isPractice,
+  leaveClick,
+  rehearsed,
+  reportOfClick,
+  takeClick,
+} from '../../extension/browser/click.js';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 const PAGE = 'https://board.example/thread/1';
@@ -16,10 +23,18 @@ const ADDRESSES = [
   ['the page, where nothing in it was clicked', {}, PAGE],
   ['the link before the page', { linkUrl: 'https://board.example/post/5' }, 'https://board.example/post/5'],
   ['the frame before the page', { frameId: 4, frameUrl: 'https://embedded.example/' }, 'https://embedded.example/'],
-  ['the link before the frame', { linkUrl: 'https://a.example/', frameId: 4, frameUrl: 'https://b.example/' }, 'https://a.example/'],
+  [
+    'the link before the frame',
+    { linkUrl: 'https://a.example/', frameId: 4, frameUrl: 'https://b.example/' },
+    'https://a.example/',
+  ],
   ['the page, though the browser names the top frame too', { frameUrl: 'https://other.example/' }, PAGE],
   ['the page of a picture without a link', { srcUrl: 'https://img.example/1.png' }, PAGE],
-  ['the link around a picture', { srcUrl: 'https://img.example/1.png', linkUrl: 'https://a.example/' }, 'https://a.example/'],
+  [
+    'the link around a picture',
+    { srcUrl: 'https://img.example/1.png', linkUrl: 'https://a.example/' },
+    'https://a.example/',
+  ],
   ['the page, where the link leads nowhere', { linkUrl: 'javascript:void(0)' }, PAGE],
   ['the page, where the frame has no address', { frameId: 4, frameUrl: 'about:srcdoc' }, PAGE],
   ['the page, where the link is too long for a report', { linkUrl: `https://a.example/${'a'.repeat(8_192)}` }, PAGE],
@@ -65,8 +80,16 @@ test('no character is cut in half', () => {
 });
 
 test('what the click named is kept for asking the page, but never a picture itself', () => {
-  const pointed = click({ linkUrl: '/x', srcUrl: 'https://board.example/1.png', selectionText: 'words', frameId: 4 }).pointed;
-  assert.deepEqual([pointed?.frameId, pointed?.link_url, pointed?.media_url, pointed?.selection, pointed?.selects], [4, '/x', 'https://board.example/1.png', 'words', true]);
+  const pointed = click({
+    linkUrl: '/x',
+    srcUrl: 'https://board.example/1.png',
+    selectionText: 'words',
+    frameId: 4,
+  }).pointed;
+  assert.deepEqual(
+    [pointed?.frameId, pointed?.link_url, pointed?.media_url, pointed?.selection, pointed?.selects],
+    [4, '/x', 'https://board.example/1.png', 'words', true],
+  );
   assert.equal(click({ srcUrl: 'data:image/png;base64,AAAA' }).pointed?.media_url, '');
   assert.notEqual(click({}).pointed?.id, click({}).pointed?.id);
 });
@@ -118,7 +141,10 @@ for (const [address, fiction] of FICTIONS) {
 test('a click on the practice board is a rehearsal, though its link leads elsewhere', () => {
   const board = 'http://127.0.0.1:8710/practice/thread.html';
   const link = 'https://boshuu.example/oubo?id=42';
-  const { facts, practice } = rehearsed(click({ pageUrl: board, linkUrl: link, srcUrl: 'http://127.0.0.1:8710/practice/picture.svg' }), PLACES);
+  const { facts, practice } = rehearsed(
+    click({ pageUrl: board, linkUrl: link, srcUrl: 'http://127.0.0.1:8710/practice/picture.svg' }),
+    PLACES,
+  );
   assert.equal(practice, true);
   assert.equal(facts.url, link);
   assert.equal(facts.page_url, 'https://renshuu.example/thread/1');
@@ -134,7 +160,11 @@ test('a click that says it is a rehearsal stays one, and any other click stays a
 test('on the web the practice board leaves its click in the tab, and it is taken once', async () => {
   /** @type {Map<string, string>} */
   const kept = new Map();
-  const storage = { getItem: (/** @type {string} */ key) => kept.get(key) ?? null, setItem: kept.set.bind(kept), removeItem: kept.delete.bind(kept) };
+  const storage = {
+    getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
+    setItem: kept.set.bind(kept),
+    removeItem: kept.delete.bind(kept),
+  };
   Object.assign(globalThis, { sessionStorage: storage, location: { origin: 'http://127.0.0.1:8710' } });
   await leaveClick({ ...click({ pageUrl: 'http://127.0.0.1:8710/practice/thread.html#post-3' }), practice: true });
   const taken = await takeClick(false);

@@ -28,7 +28,8 @@ const CLEANED = [
 ];
 
 for (const [written, expected] of CLEANED) {
-  test(`${written} becomes ${expected || 'nothing'}`, () => assert.equal(cleaned(written, 'https://base.example/x/y'), expected));
+  test(`${written} becomes ${expected || 'nothing'}`, () =>
+    assert.equal(cleaned(written, 'https://base.example/x/y'), expected));
 }
 
 test('an id is named by an address only when it stands there whole', () => {
@@ -41,28 +42,51 @@ test('an id is named by an address only when it stands there whole', () => {
 
 test("a person's page is told from a post on it", () => {
   for (const address of [
-    'https://x.example/@koi', 'https://x.example/users/2549/name', 'https://x.example/members/chat.40413/',
-    'https://x.example/memberlist.php?mode=viewprofile&u=5', 'https://x.example/user?id=tzury', 'https://x.example/profile/hoshi.example',
-  ]) assert.ok(isProfile(address), address);
+    'https://x.example/@koi',
+    'https://x.example/users/2549/name',
+    'https://x.example/members/chat.40413/',
+    'https://x.example/memberlist.php?mode=viewprofile&u=5',
+    'https://x.example/user?id=tzury',
+    'https://x.example/profile/hoshi.example',
+  ])
+    assert.ok(isProfile(address), address);
   for (const address of [
-    'https://x.example/@koi/12345678', 'https://x.example/profile/hoshi.example/post/3kabcdefgh22a', 'https://x.example/threads/t.9/post-12',
-    'https://x.example/item?id=3084288', 'https://x.example/viewtopic.php?p=453#p453',
-  ]) assert.ok(!isProfile(address), address);
+    'https://x.example/@koi/12345678',
+    'https://x.example/profile/hoshi.example/post/3kabcdefgh22a',
+    'https://x.example/threads/t.9/post-12',
+    'https://x.example/item?id=3084288',
+    'https://x.example/viewtopic.php?p=453#p453',
+  ])
+    assert.ok(!isProfile(address), address);
 });
 
 test('an address that does something with a post is not its permalink', () => {
   for (const address of [
-    'https://x.example/a/status/1/analytics', 'https://x.example/posting.php?mode=quote&p=453', 'https://x.example/posts/1/edit',
-    'https://x.example/a?replytocom=12#respond', 'https://x.example/vote?for=12', 'https://x.example/a/status/1/photo/1',
-  ]) assert.ok(isAction(address), address);
+    'https://x.example/a/status/1/analytics',
+    'https://x.example/posting.php?mode=quote&p=453',
+    'https://x.example/posts/1/edit',
+    'https://x.example/a?replytocom=12#respond',
+    'https://x.example/vote?for=12',
+    'https://x.example/a/status/1/photo/1',
+  ])
+    assert.ok(isAction(address), address);
   for (const address of [
-    'https://x.example/a/status/1', 'https://x.example/2024/05/how-to-reply-to-a-quote-and-report-it/', 'https://x.example/viewtopic.php?p=4#p4',
-  ]) assert.ok(!isAction(address), address);
+    'https://x.example/a/status/1',
+    'https://x.example/2024/05/how-to-reply-to-a-quote-and-report-it/',
+    'https://x.example/viewtopic.php?p=4#p4',
+  ])
+    assert.ok(!isAction(address), address);
 });
 
 test('a board that read.cgi shows gives each post its number', () => {
-  assert.equal(onBoard('https://b.example/test/read.cgi/news/1787045314/', '12'), 'https://b.example/test/read.cgi/news/1787045314/12');
-  assert.equal(onBoard('https://b.example/bbs/read.cgi/study/13070/1627306695/', '201'), 'https://b.example/bbs/read.cgi/study/13070/1627306695/201');
+  assert.equal(
+    onBoard('https://b.example/test/read.cgi/news/1787045314/', '12'),
+    'https://b.example/test/read.cgi/news/1787045314/12',
+  );
+  assert.equal(
+    onBoard('https://b.example/bbs/read.cgi/study/13070/1627306695/', '201'),
+    'https://b.example/bbs/read.cgi/study/13070/1627306695/201',
+  );
   assert.equal(onBoard('https://b.example/thread/1787045314/', '12'), '');
   assert.equal(onBoard('https://b.example/test/read.cgi/news/1787045314/', ''), '');
 });

@@ -53,12 +53,18 @@ for (const [value, limit, kept] of /** @type {[string, number, string][]} */ ([
 test('a report without facts has a draft for every signposted desk that takes text', () => {
   const answered = triage(bundle, DEFAMATION).signposts.map(signpost => signpost.desk);
   const made = drafts(bundle, DEFAMATION, emptyReport(), { now: NOON }).drafts.map(each => each.desk);
-  assert.deepEqual(made, answered.filter(desk => bundle.templates[desk]));
+  assert.deepEqual(
+    made,
+    answered.filter(desk => bundle.templates[desk]),
+  );
 });
 
 test('only the desks named have a draft, each once', () => {
   const { drafts: made } = drafts(bundle, DEFAMATION, {}, { desks: ['jinken', 'ihaho', 'jinken'], now: NOON });
-  assert.deepEqual(made.map(each => each.desk), ['jinken', 'ihaho']);
+  assert.deepEqual(
+    made.map(each => each.desk),
+    ['jinken', 'ihaho'],
+  );
 });
 
 test('a desk or a situation that nobody knows is an error, not an empty answer', () => {
@@ -78,17 +84,36 @@ test('words that a harm forbids to keep reach no draft, the person’s own notes
 });
 
 test('further posts are cleaned, and no more of them than a report takes', () => {
-  const others = Array.from({ length: 25 }, (_, number) => ({ permalink: ` https://e.jp/${number} `, number: /** @type {any} */ (number) }));
+  const others = Array.from({ length: 25 }, (_, number) => ({
+    permalink: ` https://e.jp/${number} `,
+    number: /** @type {any} */ (number),
+  }));
   const report = cleanReport({ others, disclose: /** @type {any} */ ('everything') });
   assert.equal(report.others.length, 19);
-  assert.deepEqual(report.others[18], { permalink: 'https://e.jp/18', author: '', author_id: '', number: '18', posted_at: '', text: '' });
+  assert.deepEqual(report.others[18], {
+    permalink: 'https://e.jp/18',
+    author: '',
+    author_id: '',
+    number: '18',
+    posted_at: '',
+    text: '',
+  });
   assert.equal(report.disclose, '');
 });
 
 test('further posts lose their words where only the URL may be kept', () => {
-  const report = cleanReport({ others: [{ permalink: 'https://e.jp/2', author: 'A', author_id: '@a', text: 'T', number: '2' }] });
+  const report = cleanReport({
+    others: [{ permalink: 'https://e.jp/2', author: 'A', author_id: '@a', text: 'T', number: '2' }],
+  });
   const [other] = within(report, 'url_only').others;
-  assert.deepEqual(other, { permalink: 'https://e.jp/2', author: '', author_id: '@a', number: '2', posted_at: '', text: '' });
+  assert.deepEqual(other, {
+    permalink: 'https://e.jp/2',
+    author: '',
+    author_id: '@a',
+    number: '2',
+    posted_at: '',
+    text: '',
+  });
 });
 
 test('a report is cleaned before anything reads it', () => {

@@ -24,11 +24,17 @@ const draft = {
 test('without edits the whole text is the draft’s own', () => assert.equal(editedText(draft, undefined), draft.text));
 
 test('edited fields stand in their place, and the opening stays', () => {
-  assert.equal(editedText(draft, { notes: 'とてもひどい' }), 'はじめに。\n\n【名url】\nhttps://a.example/\n\n【名notes】\nとてもひどい');
+  assert.equal(
+    editedText(draft, { notes: 'とてもひどい' }),
+    'はじめに。\n\n【名url】\nhttps://a.example/\n\n【名notes】\nとてもひどい',
+  );
 });
 
 test('a field emptied by hand is left out, a field filled by hand comes in', () => {
-  assert.equal(editedText(draft, { notes: '', empty: 'x' }), 'はじめに。\n\n【名url】\nhttps://a.example/\n\n【名empty】\nx');
+  assert.equal(
+    editedText(draft, { notes: '', empty: 'x' }),
+    'はじめに。\n\n【名url】\nhttps://a.example/\n\n【名empty】\nx',
+  );
 });
 
 test('a field edited to nothing stays nothing', () => {

@@ -3,7 +3,15 @@ import { test } from 'node:test';
 
 import { bestOption, spanOf } from '../../extension/injected/fill-form/best-option.js';
 
-const HOTLINE = ['わいせつ・アダルト', '児童ポルノ', '薬物・ドラッグ', '出会い系・売春', '銀行口座・とばし携帯の売買', 'フィッシング・不正アクセス', '自殺仲間募集・自殺関与'];
+const HOTLINE = [
+  'わいせつ・アダルト',
+  '児童ポルノ',
+  '薬物・ドラッグ',
+  '出会い系・売春',
+  '銀行口座・とばし携帯の売買',
+  'フィッシング・不正アクセス',
+  '自殺仲間募集・自殺関与',
+];
 const RIGHTS = ['選択してください', '名誉毀損・信用毀損', 'プライバシー侵害', 'なりすまし', '著作権侵害', 'その他'];
 const ENGLISH = ['-', 'Spam', 'Harassment / bullying', 'Copyright', 'Defamation or insult', 'Other'];
 
@@ -37,7 +45,8 @@ for (const [value, options, chosen] of CASES) {
 }
 
 test('an age is found in decades and spans', () => {
-  const chosen = (/** @type {string} */ age, /** @type {string[]} */ options) => options[spanOf(age, options)?.index ?? -1];
+  const chosen = (/** @type {string} */ age, /** @type {string[]} */ options) =>
+    options[spanOf(age, options)?.index ?? -1];
   assert.equal(chosen('34', ['20歳未満', '20歳代', '30歳代', '50歳以上']), '30歳代');
   assert.equal(chosen('19', ['20歳未満', '20歳代']), '20歳未満');
   assert.equal(chosen('67歳', ['18〜39歳', '40〜64歳', '65歳以上']), '65歳以上');

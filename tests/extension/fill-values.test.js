@@ -4,20 +4,33 @@ import { test } from 'node:test';
 import { addressesIn, overBoxes, splitAddress as splitUrl } from '../../extension/injected/fill-form/addresses.js';
 import { cutAt } from '../../extension/injected/fill-form/cutting.js';
 import { headedBy } from '../../extension/injected/fill-form/in-the-text.js';
-import { forType, inEveryForm, likeSample, momentIn, numberIn, unitOf } from '../../extension/injected/fill-form/moment.js';
+import {
+  forType,
+  inEveryForm,
+  likeSample,
+  momentIn,
+  numberIn,
+  unitOf,
+} from '../../extension/injected/fill-form/moment.js';
 import { hiragana, splitAddress, splitName, splitPhone } from '../../extension/injected/fill-form/person.js';
 
 const box = (more = {}) => ({ lines: false, schemeless: false, limit: Infinity, ...more });
 
 test('each box gets one address, in order, and what is left is told', () => {
   const addresses = addressesIn('https://a.example/1\n\n https://a.example/2 \nhttps://a.example/3');
-  assert.deepEqual(overBoxes(addresses, [box(), box()]), { values: ['https://a.example/1', 'https://a.example/2'], left: ['https://a.example/3'] });
+  assert.deepEqual(overBoxes(addresses, [box(), box()]), {
+    values: ['https://a.example/1', 'https://a.example/2'],
+    left: ['https://a.example/3'],
+  });
   assert.deepEqual(overBoxes(addresses, [box({ lines: true })]), { values: [addresses.join('\n')], left: [] });
   assert.deepEqual(overBoxes(addresses, [box({ lines: true, limit: 40 })]).left, ['https://a.example/3']);
 });
 
 test('an address is never cut, and loses its scheme only where one is printed', () => {
-  assert.deepEqual(overBoxes(['https://a.example/long'], [box({ limit: 10 })]), { values: [], left: ['https://a.example/long'] });
+  assert.deepEqual(overBoxes(['https://a.example/long'], [box({ limit: 10 })]), {
+    values: [],
+    left: ['https://a.example/long'],
+  });
   assert.deepEqual(overBoxes(['https://a.example/1'], [box({ schemeless: true })]).values, ['a.example/1']);
   assert.deepEqual(splitUrl('http://a.example/?q=http://b'), ['http://', 'a.example/?q=http://b']);
 });
@@ -36,7 +49,10 @@ test('a text is cut at the end of a sentence that ends close by', () => {
 });
 
 test('a text is never cut within an address or a character', () => {
-  assert.deepEqual(cutAt('見て https://forum.example.jp/test/42 を', 20), ['見て', 'https://forum.example.jp/test/42 を']);
+  assert.deepEqual(cutAt('見て https://forum.example.jp/test/42 を', 20), [
+    '見て',
+    'https://forum.example.jp/test/42 を',
+  ]);
   assert.deepEqual(cutAt('😀😀😀', 3), ['😀', '😀😀']);
 });
 
@@ -63,7 +79,11 @@ test('a telephone number has three parts, with or without its hyphens', () => {
 });
 
 test('a postal address is parted into code, prefecture and the rest', () => {
-  assert.deepEqual(splitAddress('〒100-0001 東京都千代田区例町1-2-3'), { postal: '100-0001', prefecture: '東京都', rest: '千代田区例町1-2-3' });
+  assert.deepEqual(splitAddress('〒100-0001 東京都千代田区例町1-2-3'), {
+    postal: '100-0001',
+    prefecture: '東京都',
+    rest: '千代田区例町1-2-3',
+  });
   assert.deepEqual(splitAddress('京都府京都市例区1'), { postal: '', prefecture: '京都府', rest: '京都市例区1' });
   assert.deepEqual(splitAddress('和歌山県例町2'), { postal: '', prefecture: '和歌山県', rest: '例町2' });
 });
@@ -73,15 +93,28 @@ test('katakana become hiragana', () => assert.equal(hiragana('ヤマダ ハナ�
 const MOMENT = { y: 2026, m: 11, d: 20, h: 21, i: 5 };
 
 test('a moment is read as it is written', () => {
-  for (const text of ['2026-11-20 21:05（日本時間）', '2026-11-20T21:05:00+09:00', '2026年11月20日 21時05分', '2026/11/20（金）21:05', '投稿を見た：2026-11-20 21:05']) assert.deepEqual(momentIn(text), MOMENT, text);
+  for (const text of [
+    '2026-11-20 21:05（日本時間）',
+    '2026-11-20T21:05:00+09:00',
+    '2026年11月20日 21時05分',
+    '2026/11/20（金）21:05',
+    '投稿を見た：2026-11-20 21:05',
+  ])
+    assert.deepEqual(momentIn(text), MOMENT, text);
   assert.deepEqual(momentIn('2026-11-20'), { ...MOMENT, h: null, i: null });
   assert.equal(momentIn('きのうの夜'), null);
   assert.equal(momentIn('2026-13-40'), null);
 });
 
 test('each type of date control gets its own format, and no time is made up', () => {
-  assert.deepEqual(['date', 'month', 'time', 'datetime-local'].map(type => forType(MOMENT, type)), ['2026-11-20', '2026-11', '21:05', '2026-11-20T21:05']);
-  assert.deepEqual(['date', 'time', 'datetime-local'].map(type => forType({ ...MOMENT, h: null, i: null }, type)), ['2026-11-20', '', '']);
+  assert.deepEqual(
+    ['date', 'month', 'time', 'datetime-local'].map(type => forType(MOMENT, type)),
+    ['2026-11-20', '2026-11', '21:05', '2026-11-20T21:05'],
+  );
+  assert.deepEqual(
+    ['date', 'time', 'datetime-local'].map(type => forType({ ...MOMENT, h: null, i: null }, type)),
+    ['2026-11-20', '', ''],
+  );
 });
 
 test('a date is written as a sample shows', () => {
@@ -106,9 +139,16 @@ test('options of years are read in both calendars', () => {
 });
 
 test('a box of numbers is told by its words, a list by what it offers', () => {
-  const upTo = (/** @type {number} */ last, first = 1) => Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-  assert.deepEqual(['年', '月', '日', '時', '分'].map(word => unitOf([word], [])), ['y', 'm', 'd', 'h', 'i']);
-  assert.deepEqual([upTo(12), upTo(31), upTo(23, 0), upTo(59, 0), upTo(2027, 2020)].map(options => unitOf([], ['', ...options])), ['m', 'd', 'h', 'i', 'y']);
+  const upTo = (/** @type {number} */ last, first = 1) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  assert.deepEqual(
+    ['年', '月', '日', '時', '分'].map(word => unitOf([word], [])),
+    ['y', 'm', 'd', 'h', 'i'],
+  );
+  assert.deepEqual(
+    [upTo(12), upTo(31), upTo(23, 0), upTo(59, 0), upTo(2027, 2020)].map(options => unitOf([], ['', ...options])),
+    ['m', 'd', 'h', 'i', 'y'],
+  );
   assert.equal(unitOf(['YYYY/MM/DD'], []), null);
 });
 

@@ -28,12 +28,14 @@ test('every harm is found first by its own name, in either language', () => {
 
 test('every word a harm is known by leads to it', () => {
   for (const harm of harms) {
-    for (const word of harm.words) assert.ok(ids(searchHarms(harms, word)).includes(harm.id), `${word} misses ${harm.id}`);
+    for (const word of harm.words)
+      assert.ok(ids(searchHarms(harms, word)).includes(harm.id), `${word} misses ${harm.id}`);
   }
 });
 
 test('half a word is enough, in katakana or hiragana', () => {
-  for (const typed of ['イジ', 'いじ', 'イジメ']) assert.ok(ids(searchHarms(harms, typed)).includes('child_bullying'), typed);
+  for (const typed of ['イジ', 'いじ', 'イジメ'])
+    assert.ok(ids(searchHarms(harms, typed)).includes('child_bullying'), typed);
 });
 
 test('a whole sentence is understood by the word it holds', () => {
@@ -70,4 +72,5 @@ for (const [typed, first] of SENTENCES) {
   });
 }
 
-test('words that tell nothing of what happened choose nothing', () => assert.deepEqual(searchHarms(harms, 'about my'), []));
+test('words that tell nothing of what happened choose nothing', () =>
+  assert.deepEqual(searchHarms(harms, 'about my'), []));

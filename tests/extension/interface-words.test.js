@@ -12,13 +12,16 @@ const read = path => readFileSync(EXTENSION + path, 'utf8');
 const wordsOf = language => JSON.parse(read(`_locales/${language}/messages.json`));
 
 const [ja, en] = [wordsOf('ja'), wordsOf('en')];
-const FILES = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).map(path => path.replaceAll('\\', '/')).sort();
+const FILES = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' })
+  .map(path => path.replaceAll('\\', '/'))
+  .sort();
 const PAGES = FILES.filter(path => path.endsWith('.html'));
 const SAID = /<(\w+)[^<>]* data-say="([^"]+)"[^<>]*>([^<]*)<\/\1>/g;
 const NAMED = /data-say(?:-label|-placeholder|-title)?="([^"]+)"/g;
 
 /** @param {string} html what the browser makes of it, as far as our pages go */
-const text = html => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+const text = html =>
+  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** @param {string} message */
 const places = message => [...new Set(message.match(/\$[1-9]/g) ?? [])].sort();
@@ -58,12 +61,17 @@ for (const page of PAGES) {
   });
 }
 
-const SPOKEN = FILES.filter(path => path.endsWith('.js')).map(read).join('\n');
+const SPOKEN = FILES.filter(path => path.endsWith('.js'))
+  .map(read)
+  .join('\n');
 
 test('every word that a script asks for by name is there', () => {
   const asked = [...SPOKEN.matchAll(/\bsay\('(\w+)'/g)].map(([, key = '']) => key);
   assert.ok(asked.length > 50);
-  assert.deepEqual(asked.filter(key => !ja[key]), []);
+  assert.deepEqual(
+    asked.filter(key => !ja[key]),
+    [],
+  );
 });
 
 test('no word is kept that nothing says', () => {

@@ -56,7 +56,11 @@ test('a rehearsal never takes the place of a real report', () => {
 
 test('the same address again brings its report back, with its notes and the new quote', () => {
   const started = withNotes(kept('https://a.example/'));
-  const fresh = newKept({ url: 'https://a.example/', quote: 'new quote' }, { tabId: 9, windowId: 2, shortened: true }, at(5));
+  const fresh = newKept(
+    { url: 'https://a.example/', quote: 'new quote' },
+    { tabId: 9, windowId: 2, shortened: true },
+    at(5),
+  );
   const { kept: found, replaces } = place([kept('https://b.example/', 1), started], fresh);
   assert.equal(replaces, '');
   assert.deepEqual([found.id, found.report.notes, found.report.quote], [started.id, 'my own words', 'new quote']);
@@ -69,7 +73,10 @@ test('the same address without a selection keeps the earlier quote', () => {
 });
 
 /** @param {Kept} report @param {string} permalink */
-const ofPost = (report, permalink) => ({ ...report, report: { ...report.report, post: { ...report.report.post, permalink } } });
+const ofPost = (report, permalink) => ({
+  ...report,
+  report: { ...report.report, post: { ...report.report.post, permalink } },
+});
 
 test('on a page with many posts a click is another report, until the page has told that it is the same post', () => {
   const first = withNotes(ofPost(kept('https://a.example/'), 'https://a.example/1'));
@@ -99,7 +106,10 @@ test('a report that an older version kept has everything a report has now', asyn
   const { suggested, doubted, certain, posts, bared, pointed, ...older } = kept('https://a.example/');
   await area.write({ 'report:1': older });
   const [found] = (await reportsIn(area)).all();
-  assert.deepEqual([found.suggested, found.doubted, found.certain, found.posts, found.bared, found.pointed], [suggested, doubted, certain, posts, bared, pointed]);
+  assert.deepEqual(
+    [found.suggested, found.doubted, found.certain, found.posts, found.bared, found.pointed],
+    [suggested, doubted, certain, posts, bared, pointed],
+  );
 });
 
 test('what is typed while a write is under way is kept too', async () => {
@@ -132,7 +142,10 @@ test('a page that opens later goes on with the report that was chosen', async ()
   assert.equal((await reportsIn(area)).current()?.id, second.id);
   await store.choose(first.id);
   assert.equal((await reportsIn(area)).current()?.id, first.id);
-  assert.deepEqual(store.all().map(({ id }) => id), [second.id, first.id]);
+  assert.deepEqual(
+    store.all().map(({ id }) => id),
+    [second.id, first.id],
+  );
 });
 
 test('two pages see what the other one changed', async () => {

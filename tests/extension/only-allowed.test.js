@@ -6,7 +6,13 @@ import { newKept } from '../../extension/browser/kept-reports.js';
 import { keepOnlyAllowed } from '../../extension/report/only-allowed.js';
 
 const captured = () => {
-  const kept = newKept({ url: 'https://a.example/1', title: '題', quote: '問題の文', media_url: 'https://a.example/p.png', notes: 'わたしのメモ' });
+  const kept = newKept({
+    url: 'https://a.example/1',
+    title: '題',
+    quote: '問題の文',
+    media_url: 'https://a.example/p.png',
+    notes: 'わたしのメモ',
+  });
   kept.report.post = { ...kept.report.post, text: '本文', author: '名前', author_id: '@id' };
   kept.edits = { ihc: { notes: '「問題の文」と書いてある', subject: 'わたしの言葉' } };
   return kept;
@@ -21,15 +27,30 @@ test('where only the address may be kept, nothing of the page is left, not even 
 
 test('nor of what was only suggested, of further posts, and of what the page was not asked yet', () => {
   const kept = captured();
-  const post = { permalink: 'https://a.example/2', author: '別人', author_id: '', number: '2', posted_at: '', text: '別の文' };
+  const post = {
+    permalink: 'https://a.example/2',
+    author: '別人',
+    author_id: '',
+    number: '2',
+    posted_at: '',
+    text: '別の文',
+  };
   kept.suggested = { ...post };
   kept.doubted = [{ ...post }];
   kept.report.others = [{ ...post }];
-  kept.pointed = { ...pressed('menu'), selection: '選んだ文', media_url: 'https://a.example/q.png', link_url: 'https://a.example/2' };
+  kept.pointed = {
+    ...pressed('menu'),
+    selection: '選んだ文',
+    media_url: 'https://a.example/q.png',
+    link_url: 'https://a.example/2',
+  };
   keepOnlyAllowed(kept, 'url_only');
   const left = JSON.stringify(kept);
   for (const text of ['別人', '別の文', '選んだ文', 'q.png']) assert.equal(left.includes(text), false, text);
-  assert.deepEqual([kept.suggested.permalink, kept.doubted[0].number, kept.report.others[0].permalink], ['https://a.example/2', '2', 'https://a.example/2']);
+  assert.deepEqual(
+    [kept.suggested.permalink, kept.doubted[0].number, kept.report.others[0].permalink],
+    ['https://a.example/2', '2', 'https://a.example/2'],
+  );
   assert.equal(kept.pointed.link_url, 'https://a.example/2');
   assert.equal(kept.bared, true);
 });

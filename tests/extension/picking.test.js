@@ -4,8 +4,14 @@ import test from 'node:test';
 /** @type {Map<string, any>} */
 const kept = new Map();
 const session = {
-  get: async (/** @type {string | null} */ key) => (key === null ? structuredClone(Object.fromEntries(kept)) : kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
-  set: async (/** @type {object} */ entries) => Object.entries(structuredClone(entries)).forEach(([key, value]) => kept.set(key, value)),
+  get: async (/** @type {string | null} */ key) =>
+    key === null
+      ? structuredClone(Object.fromEntries(kept))
+      : kept.has(key)
+        ? { [key]: structuredClone(kept.get(key)) }
+        : {},
+  set: async (/** @type {object} */ entries) =>
+    Object.entries(structuredClone(entries)).forEach(([key, value]) => kept.set(key, value)),
   remove: async (/** @type {string | string[]} */ keys) => [keys].flat().forEach(key => kept.delete(key)),
 };
 Object.assign(globalThis, { browser: { runtime: { id: 'our-id' }, storage: { session } } });
@@ -15,7 +21,10 @@ if (!globalThis.navigator?.locks) {
   const locks = {
     request(/** @type {string} */ name, /** @type {() => unknown} */ work) {
       const now = (last.get(name) ?? Promise.resolve()).then(work);
-      last.set(name, now.catch(() => undefined));
+      last.set(
+        name,
+        now.catch(() => undefined),
+      );
       return now;
     },
   };
@@ -25,7 +34,15 @@ const { askFor, barePicks, takeChoice, takePicked } = await import('../../extens
 const { forgetBelongings } = await import('../../extension/browser/belongings.js');
 
 const ASKED = { id: '1-2', report: 'r1', tabId: 7, windowId: 3, private: false, adds: false, bare: false };
-const TOLD = { permalink: 'https://board.example/5', author: 'みどり', author_id: null, number: '5', posted_at: null, text: '本文', certain: true };
+const TOLD = {
+  permalink: 'https://board.example/5',
+  author: 'みどり',
+  author_id: null,
+  number: '5',
+  posted_at: null,
+  text: '本文',
+  certain: true,
+};
 const FROM = /** @type {chrome.runtime.MessageSender} */ ({ id: 'our-id', tab: { id: 7 } });
 
 /** @param {object} [message] @param {object} [sender] */
@@ -36,7 +53,17 @@ test('what was chosen waits for the report it was chosen for, and is taken once'
   await askFor(ASKED);
   const picked = await choose();
   assert.deepEqual(picked?.picks, [
-    { post: { permalink: 'https://board.example/5', author: 'みどり', author_id: '', number: '5', posted_at: '', text: '本文' }, certain: true },
+    {
+      post: {
+        permalink: 'https://board.example/5',
+        author: 'みどり',
+        author_id: '',
+        number: '5',
+        posted_at: '',
+        text: '本文',
+      },
+      certain: true,
+    },
   ]);
   assert.equal(await takePicked('another'), null);
   assert.equal((await takePicked('r1'))?.title, '題');
@@ -67,7 +94,10 @@ test('nobody chooses twice for one asking', async () => {
 test('an address that is none of the web’s is never certain', async () => {
   await askFor(ASKED);
   const picked = await choose({ posts: [{ ...TOLD, permalink: 'javascript:alert(1)' }, null, 7] });
-  assert.deepEqual(picked?.picks.map(({ post, certain }) => [post.permalink, certain]), [['', false]]);
+  assert.deepEqual(
+    picked?.picks.map(({ post, certain }) => [post.permalink, certain]),
+    [['', false]],
+  );
 });
 
 test('where only the address may be kept, no words are taken, and none wait', async () => {

@@ -10,7 +10,8 @@ const read = (/** @type {string} */ path) => readFileSync(new URL(path.slice(1),
 function loadedWith(path, found = new Set()) {
   if (found.has(path)) return found;
   found.add(path);
-  for (const [, from] of read(path).matchAll(/^(?:import|export)\b[^'"(=]*'(\.[^']+)'/gm)) loadedWith(join(dirname(path), from), found);
+  for (const [, from] of read(path).matchAll(/^(?:import|export)\b[^'"(=]*'(\.[^']+)'/gm))
+    loadedWith(join(dirname(path), from), found);
   return found;
 }
 
@@ -28,10 +29,12 @@ test('after it the page asks at once for every module its start needs, and for n
 });
 
 test('no browser brings back what was typed before: only what is kept comes back', () => {
-  for (const [control] of beforeLater.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)) assert.match(control, /autocomplete="off"/);
+  for (const [control] of beforeLater.matchAll(/<(?:input|select|textarea)\b[^>]*>/g))
+    assert.match(control, /autocomplete="off"/);
 });
 
 test('the answer’s modules wait until there is something to answer', () => {
   const start = loadedWith('/report/begin.js');
-  for (const path of ['/report/answer.js', '/report/card.js', '/knowledge/drafting.js']) assert.equal(start.has(path), false, path);
+  for (const path of ['/report/answer.js', '/report/card.js', '/knowledge/drafting.js'])
+    assert.equal(start.has(path), false, path);
 });

@@ -4,10 +4,24 @@ import test from 'node:test';
 import { pressed } from '../../extension/browser/click.js';
 import { newKept } from '../../extension/browser/kept-reports.js';
 import { MOST_OTHERS } from '../../extension/knowledge/report.js';
-import { addPicks, takePicks, takeSeen, useClicked, useDoubted, useSuggested } from '../../extension/report/seen-post.js';
+import {
+  addPicks,
+  takePicks,
+  takeSeen,
+  useClicked,
+  useDoubted,
+  useSuggested,
+} from '../../extension/report/seen-post.js';
 
 const PAGE = 'https://board.example/thread/1';
-const POST = { permalink: `${PAGE}/5`, author: 'みどり', author_id: 'abc', number: '5', posted_at: '2026-11-20T09:12:00+09:00', text: 'こんにちは' };
+const POST = {
+  permalink: `${PAGE}/5`,
+  author: 'みどり',
+  author_id: 'abc',
+  number: '5',
+  posted_at: '2026-11-20T09:12:00+09:00',
+  text: 'こんにちは',
+};
 const SEEN = { post: POST, certain: true, sure: true, posts: 9, title: 'A thread', quote: '', address: PAGE };
 const NOTHING = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '' };
 
@@ -79,7 +93,10 @@ test('captured again, only the same post comes back', () => {
   const kept = after({});
   kept.report.post = { ...POST, text: '', author: '' };
   kept.bared = true;
-  assert.equal(takeSeen(kept, { ...SEEN, post: { ...POST, permalink: `${PAGE}/6`, text: 'another' } }, pressed('again')), false);
+  assert.equal(
+    takeSeen(kept, { ...SEEN, post: { ...POST, permalink: `${PAGE}/6`, text: 'another' } }, pressed('again')),
+    false,
+  );
   assert.deepEqual([kept.report.post.text, kept.bared], ['', true]);
   assert.equal(takeSeen(kept, SEEN, pressed('again')), true);
   assert.deepEqual([kept.report.post, kept.bared], [POST, false]);
@@ -101,7 +118,15 @@ test('the frame that told of a post is the one to ask again', () => {
 test('the first proven of several picks is the report’s own; the doubtful wait for a look', () => {
   const [sixth, seventh] = [6, 7].map(number => ({ ...POST, permalink: `${PAGE}/${number}`, number: String(number) }));
   const kept = clicked();
-  takePicks(kept, [{ post: POST, certain: false }, { post: sixth, certain: true }, { post: seventh, certain: true }], 'A thread');
+  takePicks(
+    kept,
+    [
+      { post: POST, certain: false },
+      { post: sixth, certain: true },
+      { post: seventh, certain: true },
+    ],
+    'A thread',
+  );
   assert.deepEqual(kept.report.post, sixth);
   assert.deepEqual(kept.report.others, [seventh]);
   assert.deepEqual(kept.doubted, [POST]);
@@ -116,7 +141,11 @@ const ADDRESSLESS = [
   ['with an address of its own', {}, false],
   ['whose address is only supposed, until the person has looked', { certain: false }, false],
   ['whose page has many, and says no address of it', { post: { ...POST, permalink: '' }, certain: false }, true],
-  ['whose only address would be that of a page with many', { post: { ...POST, permalink: PAGE }, certain: false }, true],
+  [
+    'whose only address would be that of a page with many',
+    { post: { ...POST, permalink: PAGE }, certain: false },
+    true,
+  ],
   ['that is alone in its page', { post: { ...POST, permalink: PAGE }, certain: false, posts: 1 }, false],
   ['that is none', { post: NOTHING, certain: false }, false],
 ];
@@ -144,7 +173,11 @@ test('what is added joins the report’s posts, each once; the doubtful wait for
   kept.doubted = [numbered(7)];
 
   const picks = [POST, numbered(6), numbered(7), numbered(8)].map(post => ({ post, certain: true }));
-  const outcome = addPicks(kept, [...picks, { post: numbered(9), certain: false }, { post: numbered(9), certain: false }]);
+  const outcome = addPicks(kept, [
+    ...picks,
+    { post: numbered(9), certain: false },
+    { post: numbered(9), certain: false },
+  ]);
 
   assert.deepEqual(outcome, { added: 2, waiting: 1, left: 0 });
   assert.deepEqual(kept.report.post, POST);
@@ -154,7 +187,10 @@ test('what is added joins the report’s posts, each once; the doubtful wait for
 
 test('posts without addresses are told apart by what they show', () => {
   const kept = after({ post: { ...POST, permalink: '' }, certain: false });
-  const [same, another] = ['こんにちは', 'さようなら'].map(text => ({ post: { ...POST, permalink: '', text }, certain: false }));
+  const [same, another] = ['こんにちは', 'さようなら'].map(text => ({
+    post: { ...POST, permalink: '', text },
+    certain: false,
+  }));
   assert.equal(addPicks(kept, [same, another]).waiting, 1);
   assert.deepEqual(kept.doubted, [another.post]);
 });

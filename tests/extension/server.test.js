@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import test from 'node:test';
 
-import { draftsFrom, knowledgeFrom, reach, serverAddress, ServerTrouble } from '../../extension/browser/server.js';
+import { draftsFrom, knowledgeFrom, reach, ServerTrouble, serverAddress } from '../../extension/browser/server.js';
 
 const OURS = { 'Tsuho-Server': '0.1.0', 'Content-Type': 'application/json' };
 const BODY = { harm: 'unsure', role: 'witness', wish: 'advice', report: {} };
@@ -24,7 +24,8 @@ async function against(answering, asking) {
 }
 
 /** @param {import('../../extension/browser/server.js').Problem} problem */
-const named = problem => (/** @type {unknown} */ trouble) => trouble instanceof ServerTrouble && trouble.problem === problem;
+const named = problem => (/** @type {unknown} */ trouble) =>
+  trouble instanceof ServerTrouble && trouble.problem === problem;
 
 /** @type {[string, string][]} */
 const TYPED = [
@@ -43,7 +44,8 @@ const TYPED = [
   ['http://two words', ''],
 ];
 for (const [typed, address] of TYPED) {
-  test(`"${typed}" is ${address ? `the address ${address}` : 'no address'}`, () => assert.equal(serverAddress(typed), address));
+  test(`"${typed}" is ${address ? `the address ${address}` : 'no address'}`, () =>
+    assert.equal(serverAddress(typed), address));
 }
 
 test('a server that answers is there, with its version and its knowledge', () =>
@@ -79,7 +81,10 @@ test('a server that stops in the middle of its answer is slow, not there', () =>
 
 test('where nobody listens the connection is refused', async () => {
   let gone = '';
-  await against(() => undefined, async address => void (gone = address));
+  await against(
+    () => undefined,
+    async address => void (gone = address),
+  );
   assert.deepEqual(await reach(gone), { state: 'no', problem: 'refused' });
 });
 
@@ -92,7 +97,9 @@ test('drafts are asked for with the situation and the report', () =>
     (request, answer) => {
       let sent = '';
       request.on('data', part => (sent += part));
-      request.on('end', () => answer.writeHead(200, OURS).end(JSON.stringify({ drafts: [], findings: [], sent, at: request.url })));
+      request.on('end', () =>
+        answer.writeHead(200, OURS).end(JSON.stringify({ drafts: [], findings: [], sent, at: request.url })),
+      );
     },
     async address => {
       const drafts = /** @type {any} */ (await draftsFrom(address, BODY));

@@ -38,14 +38,34 @@ test('a half-typed address is read as far as it goes', () => {
 });
 
 for (const host of [
-  'localhost', 'router', 'nas.local', 'printer.lan', 'a.home.arpa', '127.0.0.1', '10.1.2.3', '172.31.0.1',
-  '192.168.0.1', '169.254.1.1', '100.64.0.1', '0.0.0.0', '[::1]', '[fe80::1%eth0]', '[fd00::1]', 'localhost.',
+  'localhost',
+  'router',
+  'nas.local',
+  'printer.lan',
+  'a.home.arpa',
+  '127.0.0.1',
+  '10.1.2.3',
+  '172.31.0.1',
+  '192.168.0.1',
+  '169.254.1.1',
+  '100.64.0.1',
+  '0.0.0.0',
+  '[::1]',
+  '[fe80::1%eth0]',
+  '[fd00::1]',
+  'localhost.',
 ]) {
   test(`${host} can be reached by nobody outside`, () => assert.ok(isPrivate(host)));
 }
 
 for (const host of [
-  'example.jp', '8.8.8.8', '172.32.0.1', '[2001:4860:4860::8888]', '127.0.0.01', '10.0.0.256', 'local.example.jp',
+  'example.jp',
+  '8.8.8.8',
+  '172.32.0.1',
+  '[2001:4860:4860::8888]',
+  '127.0.0.01',
+  '10.0.0.256',
+  'local.example.jp',
   '1.2.3',
 ]) {
   test(`${host} is no private address`, () => assert.ok(!isPrivate(host)));
@@ -54,8 +74,14 @@ for (const host of [
 test('only what follows people is taken from an address', () => {
   const names = ['utm_*', 'fbclid', 'x.com s t', 'sid=hash'];
   const hash = '0123456789abcdefABCDEF0123456789';
-  assert.equal(withoutTracking('https://u:p@x.com/a?s=1&t=2&q=%20&utm_source=a#:~:text=b', names), 'https://x.com/a?q=%20');
+  assert.equal(
+    withoutTracking('https://u:p@x.com/a?s=1&t=2&q=%20&utm_source=a#:~:text=b', names),
+    'https://x.com/a?q=%20',
+  );
   assert.equal(withoutTracking('https://y.example/a?s=1&&fbclid=2#c', names), 'https://y.example/a?s=1&#c');
   assert.equal(withoutTracking('https://y.example/?fbclid=2', names), 'https://y.example/');
-  assert.equal(withoutTracking(`https://y.example/a;JSESSIONID=1.b/c?sid=${hash}&sid=12`, names), 'https://y.example/a/c?sid=12');
+  assert.equal(
+    withoutTracking(`https://y.example/a;JSESSIONID=1.b/c?sid=${hash}&sid=12`, names),
+    'https://y.example/a/c?sid=12',
+  );
 });

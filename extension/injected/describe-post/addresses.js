@@ -4,7 +4,11 @@ const SESSIONS = /^(?:s|sid|phpsessid|jsessionid|sessionid|session_id|osid|zenid
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|twclid|ttclid|igsh|igshid|mc_[ce]id|_ga|_gl|_hs\w+|ref_src|ref_url|share_id|is_from_webapp|sender_device|__cft__.*|__tn__)$/i;
 /** Names that mean something else on other sites. @type {[host: RegExp, names: RegExp][]} */
-const TRACKING_ON = [[/(?:^|\.)youtu(?:be\.com|\.be)$/, /^(?:feature|pp|si)$/], [/(?:^|\.)threads\.(?:net|com)$/, /^xmt$/], [/(?:^|\.)reddit\.com$/, /^rdt$/]];
+const TRACKING_ON = [
+  [/(?:^|\.)youtu(?:be\.com|\.be)$/, /^(?:feature|pp|si)$/],
+  [/(?:^|\.)threads\.(?:net|com)$/, /^xmt$/],
+  [/(?:^|\.)reddit\.com$/, /^rdt$/],
+];
 const VIEW = /(\/read\.cgi\/(?:[^/]+\/){1,3}\d{6,})\/(?:l\d+|\d*-\d*)(?:n)?\/?$/;
 
 /**
@@ -35,7 +39,11 @@ export const cleaned = (written, base) => {
 /** @param {string} parameter @param {string} host */
 const odd = (parameter, host) => {
   const [name, value = ''] = parameter.split('=');
-  return TRACKING.test(name) || TRACKING_ON.some(([hosts, names]) => hosts.test(host) && names.test(name)) || (SESSIONS.test(name) && /^[\w-]{20,}$/.test(value));
+  return (
+    TRACKING.test(name) ||
+    TRACKING_ON.some(([hosts, names]) => hosts.test(host) && names.test(name)) ||
+    (SESSIONS.test(name) && /^[\w-]{20,}$/.test(value))
+  );
 };
 
 /** A post of a thread that read.cgi shows: such boards give each post the thread's address and its number. @param {string} thread @param {string} number */
@@ -56,7 +64,10 @@ export const local = address => {
 /** Whether both name one page, however they are written. @param {string} one @param {string} other */
 export const samePage = (one, other) => {
   /** @param {string} address */
-  const bare = address => unfragmented(address).replace(/^https?:\/\/(?:www\.|m\.)?/, '').replace(/\/$/, '');
+  const bare = address =>
+    unfragmented(address)
+      .replace(/^https?:\/\/(?:www\.|m\.)?/, '')
+      .replace(/\/$/, '');
   return bare(one) === bare(other);
 };
 
@@ -73,14 +84,20 @@ export const names = (address, id) => {
   return false;
 };
 
-const PERSON = /^(?:users?\d*|u|members?|profiles?|people|authors?|accounts?|m|pdp|channel|mypage|[@~].+|(?:user|benutzer(?:in)?|utilisat(?:eur|rice)|usuari[oa]|utente):.+)$/i;
-const PERSON_QUERY = /[?&](?:(?:mode|action)=(?:view)?profile|do=finduser|search_author|userid|showuser|user|uid|author_id|member)\b/i;
+const PERSON =
+  /^(?:users?\d*|u|members?|profiles?|people|authors?|accounts?|m|pdp|channel|mypage|[@~].+|(?:user|benutzer(?:in)?|utilisat(?:eur|rice)|usuari[oa]|utente):.+)$/i;
+const PERSON_QUERY =
+  /[?&](?:(?:mode|action)=(?:view)?profile|do=finduser|search_author|userid|showuser|user|uid|author_id|member)\b/i;
 
 /** Whether an address is a person's page and nothing more. @param {string} address */
 export const isProfile = address => {
   const { pathname, search, hash } = new URL(address);
   const parts = pathname.split('/').filter(Boolean);
-  if (PERSON_QUERY.test(search) || /^(?:member|(?:view|pop_)?profile|user|memberlist|userinfo)\.(?:php|cgi|aspx?|jspa)$/i.test(parts.at(-1) ?? '')) return true;
+  if (
+    PERSON_QUERY.test(search) ||
+    /^(?:member|(?:view|pop_)?profile|user|memberlist|userinfo)\.(?:php|cgi|aspx?|jspa)$/i.test(parts.at(-1) ?? '')
+  )
+    return true;
   if (/[?&]id=/.test(search) && parts.at(-1) === 'user') return true;
   const at = parts.findIndex(part => PERSON.test(part));
   if (at < 0 || /^#.*\d/.test(hash)) return false;
@@ -97,8 +114,12 @@ export const isAction = address => {
   const parts = pathname.split('/').filter(Boolean);
   // The words of a title are part of a path, too: only short parts are verbs.
   const verbs = parts.filter(part => part.length < 24 && part.split('-').length < 3).join('/');
-  return ACTION.test(`/${verbs}${search}`) || /^#(?:respond|reply|top|comments?|newreply|disqus_thread|pos_box|q\d+)$/i.test(hash);
+  return (
+    ACTION.test(`/${verbs}${search}`) ||
+    /^#(?:respond|reply|top|comments?|newreply|disqus_thread|pos_box|q\d+)$/i.test(hash)
+  );
 };
 
 /** Whether an address is a picture, a sound, a film, an archive. @param {string} address */
-export const isMedia = address => /\.(?:jpe?g|png|gif|webp|svg|mp[34]|webm|zip|pdf|avif)$/i.test(new URL(address).pathname);
+export const isMedia = address =>
+  /\.(?:jpe?g|png|gif|webp|svg|mp[34]|webm|zip|pdf|avif)$/i.test(new URL(address).pathname);

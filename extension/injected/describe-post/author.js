@@ -12,13 +12,28 @@ import { wordsIn } from './own-words.js';
 import { address } from './post-box.js';
 import * as sign from './signs.js';
 import { readTime } from './times.js';
-import { above, attribute, attributesOf, childrenOf, holds, is, isText, nearest, outwards, piecesOf, rawText, tag, within } from './tree.js';
+import {
+  above,
+  attribute,
+  attributesOf,
+  childrenOf,
+  holds,
+  is,
+  isText,
+  nearest,
+  outwards,
+  piecesOf,
+  rawText,
+  tag,
+  within,
+} from './tree.js';
 
 const LABELLED =
   /(?:(?:名前|投稿者?|お名前|ニックネーム|ハンドル|書いた人|\bname|\bfrom|\bauthor)\s*[:：]|(?:投稿者|\b(?:name|from|by|von|par|por))\s)\s*([^\s:：|／/][^\n\u3000|：]{0,40}?)\s*(?:[:：]?\s*$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d\/\d\d\/\d\d|\[|\bon\b|\bam\b \d|\bat\b|\bsaid|\bID[:：]|◆|【)/iu;
 const HEAD_LINE = /^\s*\[?\d{1,6}\]?\s*[:：.．]\s*(?:名前\s*[:：]\s*)?(.{1,60}?)\s*[:：]?\s*(?:投稿日\s*[:：]\s*)?$/u;
 /** Words that end with who wrote them: "Rudi schrieb:", "… -- Rudi (", "Rudi |", and a time after that. */
-const ENDING = /^(?:(.{1,40}?)\s*(?:schrieb|schreibt|says?|said|wrote|a écrit|escribió|dijo|さん(?:より)?)\s*[:：]?|.*\s--\s+(.{1,40}?)\s*[(（]?|(?:re\b|.*[ぁ-ヶ一-龠]).*\s-\s+(.{1,40}?)|([^|｜]{1,40}?)\s*[|｜@])\s*$/iu;
+const ENDING =
+  /^(?:(.{1,40}?)\s*(?:schrieb|schreibt|says?|said|wrote|a écrit|escribió|dijo|さん(?:より)?)\s*[:：]?|.*\s--\s+(.{1,40}?)\s*[(（]?|(?:re\b|.*[ぁ-ヶ一-龠]).*\s-\s+(.{1,40}?)|([^|｜]{1,40}?)\s*[|｜@])\s*$/iu;
 const BOARD_ID = /\bID[:：]\s?([\w+/.!?*]{3,20})/;
 const HANDLE = /(?:^|[\s(（])(@[\w.-]{1,40}(?:@[\w.-]+\.\w+)?)(?:$|[\s)）])/;
 const DATA = /^(?:author|data-(?:author|user|(?:user-?|author-|screen-)?name))$/;
@@ -32,23 +47,40 @@ const DATA = /^(?:author|data-(?:author|user|(?:user-?|author-|screen-)?name))$/
 export const authorOf = (region, inText, time) => {
   const best = named(region, inText);
   const strong = best && best.score > 2 ? best : null;
-  const name = strong?.name || told(headLine(region, time.at), false) || linesBefore(region, time).map(line => told(line, true)).find(Boolean) || (time.iso && best?.name) || '';
+  const name =
+    strong?.name ||
+    told(headLine(region, time.at), false) ||
+    linesBefore(region, time)
+      .map(line => told(line, true))
+      .find(Boolean) ||
+    (time.iso && best?.name) ||
+    '';
   const at = best?.name === name ? best.at : null;
   return { name, id: idOf(region, at, inText, name), at };
 };
 
 /** Whom a line of words names. @param {string} line @param {boolean} ends it is one line, and ends before the time */
 const told = (line, ends) => {
-  const name = tidy(HEAD_LINE.exec(line)?.[1] ?? LABELLED.exec(line)?.[1] ?? (ends ? ENDING.exec(line)?.slice(1).find(Boolean) : '') ?? '');
+  const name = tidy(
+    HEAD_LINE.exec(line)?.[1] ??
+      LABELLED.exec(line)?.[1] ??
+      (ends ? ENDING.exec(line)?.slice(1).find(Boolean) : '') ??
+      '',
+  );
   return fits(name) ? name : '';
 };
 
 /** What a post shows before its time in the same line, and the line above. @param {Region} region @param {PostedAt} time */
 const linesBefore = (region, { iso }) => {
-  const lines = iso ? wordsIn(region.roots, each => !region.owns(each)).replace(/…/g, '...').split('\n') : [];
+  const lines = iso
+    ? wordsIn(region.roots, each => !region.owns(each))
+        .replace(/…/g, '...')
+        .split('\n')
+    : [];
   for (const [i, line] of lines.entries()) {
     const moment = line.length < 600 ? readTime(line, 'dmy') : null;
-    if (moment?.iso.slice(0, 4) === iso.slice(0, 4)) return [line.slice(0, moment.at), lines[i - 1] ?? ''].map(each => each.trim());
+    if (moment?.iso.slice(0, 4) === iso.slice(0, 4))
+      return [line.slice(0, moment.at), lines[i - 1] ?? ''].map(each => each.trim());
   }
   return [];
 };
@@ -59,7 +91,8 @@ const named = (region, inText) => {
   let best = null;
   for (const each of region.elements()) {
     const score = likely(each);
-    if (score <= (best?.score ?? 0) || inText(each) || (region.roots.includes(each) && childrenOf(each).length)) continue;
+    if (score <= (best?.score ?? 0) || inText(each) || (region.roots.includes(each) && childrenOf(each).length))
+      continue;
     if ([...outwards(each)].slice(0, 4).some(outer => region.owns(outer) && sign.isQuote(outer))) continue;
     const at = innermost(each);
     const name = tidy(attribute(each, 'content') || ownText(at) || rawText(at));
@@ -67,7 +100,8 @@ const named = (region, inText) => {
   }
   for (const name of attributesOf(region.box)) {
     const said = tidy(DATA.test(name) ? attribute(region.box, name) : '');
-    if (fits(said) && (!best || best.score < 9)) return { name: said, at: best?.name === said ? best.at : null, score: 9 };
+    if (fits(said) && (!best || best.score < 9))
+      return { name: said, at: best?.name === said ? best.at : null, score: 9 };
   }
   return best;
 };
@@ -85,8 +119,19 @@ const likely = each => {
   if (sign.isName(each)) return 4;
   if (tag(each) === 'a' && /^mailto:/i.test(attribute(each, 'href'))) return 4;
   // A guest's home page, and a name in bold, where nothing else says who.
-  if (is(each, 'a[rel~=nofollow],a[rel~=external],a[rel~=ugc]') && address(each) && new URL(address(each)).pathname.length < 2) return 3;
-  return is(each, 'b,strong,cite') && rawText(each).length < 40 && rawText(above(each) ?? each).length < 120 && !nearest(each, 'h1,h2,h3,h4') && !/subject|title/.test(sign.wordsOf(each)) ? 2 : 0;
+  if (
+    is(each, 'a[rel~=nofollow],a[rel~=external],a[rel~=ugc]') &&
+    address(each) &&
+    new URL(address(each)).pathname.length < 2
+  )
+    return 3;
+  return is(each, 'b,strong,cite') &&
+    rawText(each).length < 40 &&
+    rawText(above(each) ?? each).length < 120 &&
+    !nearest(each, 'h1,h2,h3,h4') &&
+    !/subject|title/.test(sign.wordsOf(each))
+    ? 2
+    : 0;
 };
 
 /** @param {Element} link */
@@ -104,8 +149,11 @@ const innermost = each => {
     // A name in lines with a rank, a place, a count of posts.
     const lines = parts.slice(1).some(part => is(part, 'div,p,ul') || /\d/.test(rawText(part)));
     const text = rawText(at).trim();
-    const chosen = parts.find(part => sign.isAuthor(part) || is(part, 'cite,.fn')) ?? within(at, 'a[href]').find(link => isProfileLink(link) && fits(tidy(rawText(link)))) ??
-      parts.find(part => rawText(part).trim() === text) ?? (!lines && fits(tidy(text)) && !/\S\s*[@·•|]/.test(text) ? null : parts[0]);
+    const chosen =
+      parts.find(part => sign.isAuthor(part) || is(part, 'cite,.fn')) ??
+      within(at, 'a[href]').find(link => isProfileLink(link) && fits(tidy(rawText(link)))) ??
+      parts.find(part => rawText(part).trim() === text) ??
+      (!lines && fits(tidy(text)) && !/\S\s*[@·•|]/.test(text) ? null : parts[0]);
     if (!chosen) return at;
     at = chosen;
   }
@@ -119,20 +167,41 @@ const ownText = at => {
 };
 
 /** @param {string} name */
-const fits = name => name.length > 0 && name.length <= 60 && !/^[\d\s:/.,#()[\]-]+$|[:：]\s*\d/.test(name) && !/^(?:名前|投稿者|name|author|username|(?:\p{L}+ )?(?:by|from|par|von|por)|profil|profile|reply|返信|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book)\s*[:：]?$/iu.test(name) && !readTime(name, 'dmy');
+const fits = name =>
+  name.length > 0 &&
+  name.length <= 60 &&
+  !/^[\d\s:/.,#()[\]-]+$|[:：]\s*\d/.test(name) &&
+  !/^(?:名前|投稿者|name|author|username|(?:\p{L}+ )?(?:by|from|par|von|por)|profil|profile|reply|返信|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book)\s*[:：]?$/iu.test(
+    name,
+  ) &&
+  !readTime(name, 'dmy');
 
 /** @param {string} name */
 const tidy = name => {
-  const one = name.replace(/\s+/g, ' ').trim().replace(/^(?:\d{1,5}[.．:：]\s|(?:(?:(?:posted|submitted|written|geschrieben) )?(?:by|von)|(?:publi|envi)\S+ p[ao]r)(?:\s*[:：]\s*|\s+)|(?:par|from|author|name|投稿者|お?名前)\s*[:：]\s*)/i, '');
-  return one.replace(/\s*(?:さんの(?:投稿|口コミ|コメント)[.…]*|says|said|wrote|schrieb)?\s*[:：,、]?$/i, '').replace(/^[[【「](.+)[\]】」]$/, '$1').replace(/(\S)\s+(?:@[\w.-]+|\(\s*\d+\s*\))$/, '$1').trim();
+  const one = name
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(
+      /^(?:\d{1,5}[.．:：]\s|(?:(?:(?:posted|submitted|written|geschrieben) )?(?:by|von)|(?:publi|envi)\S+ p[ao]r)(?:\s*[:：]\s*|\s+)|(?:par|from|author|name|投稿者|お?名前)\s*[:：]\s*)/i,
+      '',
+    );
+  return one
+    .replace(/\s*(?:さんの(?:投稿|口コミ|コメント)[.…]*|says|said|wrote|schrieb)?\s*[:：,、]?$/i, '')
+    .replace(/^[[【「](.+)[\]】」]$/, '$1')
+    .replace(/(\S)\s+(?:@[\w.-]+|\(\s*\d+\s*\))$/, '$1')
+    .trim();
 };
 
 /** What stands before the time, where head and words are not told apart by elements. @param {Region} region @param {Element | null} time */
 const headLine = (region, time) => {
-  const text = region.roots.map(root => (isText(root) ? rawText(root) : rawText(root).slice(0, 400))).join('').slice(0, 600).replace(/…/g, '...'); // as times are counted in
+  const text = region.roots
+    .map(root => (isText(root) ? rawText(root) : rawText(root).slice(0, 400)))
+    .join('')
+    .slice(0, 600)
+    .replace(/…/g, '...'); // as times are counted in
   const moment = readTime(text, 'ymd');
   if (moment) return text.slice(0, moment.at);
-  return time ? '' : /^[^\n]{0,60}?(?:名前|投稿者)\s*[:：][^\n]{1,40}/.exec(text)?.[0] ?? '';
+  return time ? '' : (/^[^\n]{0,60}?(?:名前|投稿者)\s*[:：][^\n]{1,40}/.exec(text)?.[0] ?? '');
 };
 
 /** @param {Region} region @param {Element | null} at @param {(element: Element) => boolean} inText @param {string} name */
@@ -145,15 +214,23 @@ const idOf = (region, at, inText, name) => {
       if (board) return `ID:${board[1]}`;
     }
   }
-  const loose = BOARD_ID.exec(region.roots.map(root => rawText(root).slice(0, 300)).join(' ').slice(0, 400));
+  const loose = BOARD_ID.exec(
+    region.roots
+      .map(root => rawText(root).slice(0, 300))
+      .join(' ')
+      .slice(0, 400),
+  );
   if (loose) return `ID:${loose[1]}`;
   if (HANDLE.test(name)) return HANDLE.exec(name)?.[1] ?? '';
-  const around = at ? [...outwards(at)].findLast(each => region.owns(each) && rawText(each).length < 80) ?? at : region.box;
+  const around = at
+    ? ([...outwards(at)].findLast(each => region.owns(each) && rawText(each).length < 80) ?? at)
+    : region.box;
   for (const each of outside) {
     const link = nearest(each, 'a[href]');
     const [, handle] = HANDLE.exec(rawText(each)) ?? [];
     if (!handle || !at) continue;
-    if (link ? isProfileLink(link) || address(link).endsWith(`/${handle.slice(1)}`) : holds(around, each)) return handle;
+    if (link ? isProfileLink(link) || address(link).endsWith(`/${handle.slice(1)}`) : holds(around, each))
+      return handle;
   }
   return '';
 };

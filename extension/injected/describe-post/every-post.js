@@ -52,11 +52,19 @@ const unknown = (all, most) => {
 };
 
 /** @param {Element} each */
-const isHead = each => sign.isTime(each) || is(each, sign.SEMANTIC) || (sign.isPostName(each) && /\d/.test(attribute(each, 'id'))) || (tag(each) === 'dt' && sign.TIMELY.test(rawText(each))) || (saysWhen(each) && !is(each, 'p,option,script'));
+const isHead = each =>
+  sign.isTime(each) ||
+  is(each, sign.SEMANTIC) ||
+  (sign.isPostName(each) && /\d/.test(attribute(each, 'id'))) ||
+  (tag(each) === 'dt' && sign.TIMELY.test(rawText(each))) ||
+  (saysWhen(each) && !is(each, 'p,option,script'));
 
 /** A name for all that is built like an element; '' where nothing tells it from others. @param {Element} element */
 const shapeOf = element => {
   const id = sign.shapeOfId(element);
-  const names = attribute(element, 'class').split(/\s+/).filter(name => name && !/\d|^(?:even|odd|alt|first|last)$/i.test(name)).slice(0, 3);
+  const names = attribute(element, 'class')
+    .split(/\s+/)
+    .filter(name => name && !/\d|^(?:even|odd|alt|first|last)$/i.test(name))
+    .slice(0, 3);
   return id.length > 1 || names.length ? `${tag(element)} ${id} ${id.length > 1 ? '' : names.join(' ')}` : '';
 };

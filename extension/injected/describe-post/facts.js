@@ -20,14 +20,15 @@ import { authorOf } from './author.js';
 import { numberOf } from './number.js';
 import { bodyOf, wordsIn } from './own-words.js';
 import { anchorOf, permalinkOf } from './permalink.js';
-import { placed, postedAt } from './posted-at.js';
 import { address } from './post-box.js';
+import { placed, postedAt } from './posted-at.js';
 import { regionOf } from './region.js';
 import * as sign from './signs.js';
 import { readTime } from './times.js';
 import { above, holds, is, isElement, nearest, outwards, piecesOf, rawText, tag, within } from './tree.js';
 
-const WORDS = '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],.e-content,.entry-content,pre,.bbWrapper,.cooked';
+const WORDS =
+  '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],.e-content,.entry-content,pre,.bbWrapper,.cooked';
 
 /**
  * @param {Region} region
@@ -42,12 +43,31 @@ export const factsOf = (region, page, { peers, pointedAt, main }) => {
   const author = authorOf(region, inText, time);
   const number = numberOf(region, inText, link.address);
   const heads = [time.at, author.at, number.at].filter(isElement);
-  const parts = heads.filter(each => rawText(each).length < 300 && (region.roots.length > 1 || each !== region.box) && !(pointedAt && each !== pointedAt && holds(each, pointedAt) && !sign.TIMELY.test(rawText(pointedAt))));
-  const body = bodyOf(region.roots, pointedAt, [...parts, ...heads.filter(each => each === region.box), ...(link.at && sign.line(link.at).length < 30 ? [link.at] : [])], each => !region.owns(each));
+  const parts = heads.filter(
+    each =>
+      rawText(each).length < 300 &&
+      (region.roots.length > 1 || each !== region.box) &&
+      !(pointedAt && each !== pointedAt && holds(each, pointedAt) && !sign.TIMELY.test(rawText(pointedAt))),
+  );
+  const body = bodyOf(
+    region.roots,
+    pointedAt,
+    [
+      ...parts,
+      ...heads.filter(each => each === region.box),
+      ...(link.at && sign.line(link.at).length < 30 ? [link.at] : []),
+    ],
+    each => !region.owns(each),
+  );
   const text = wordsIn(body, each => !region.owns(each) || parts.includes(/** @type {Element} */ (each)));
   const facts = {
-    permalink: link.address, certain: link.certain, author: author.name, author_id: author.id, number: number.number,
-    posted_at: time.iso, text,
+    permalink: link.address,
+    certain: link.certain,
+    author: author.name,
+    author_id: author.id,
+    number: number.number,
+    posted_at: time.iso,
+    text,
   };
   return withStated(facts, page, main);
 };
@@ -59,7 +79,12 @@ const withStated = (facts, page, main) => {
     if (address && facts.permalink && address === facts.permalink) return true;
     return text.length > 7 && squeezed.includes(text.slice(0, 40));
   });
-  const own = main || (facts.permalink !== '' && !facts.permalink.includes('#') && samePage(facts.permalink, page.address) && page.isOnePost);
+  const own =
+    main ||
+    (facts.permalink !== '' &&
+      !facts.permalink.includes('#') &&
+      samePage(facts.permalink, page.address) &&
+      page.isOnePost);
   const said = stated?.time || (own ? timeOfPage(page) : '');
   const moment = said ? readTime(said, 'ymd') : null;
   return {
@@ -72,20 +97,30 @@ const withStated = (facts, page, main) => {
 
 /** @param {Page} page */
 const timeOfPage = page =>
-  ['article:published_time', 'og:published_time', 'og:article:published_time'].map(name => page.head(`meta[property="${name}"]`)).find(Boolean) ??
-  page.head('meta[itemprop=datePublished],meta[name=date],meta[name=pubdate]');
+  ['article:published_time', 'og:published_time', 'og:article:published_time']
+    .map(name => page.head(`meta[property="${name}"]`))
+    .find(Boolean) ?? page.head('meta[itemprop=datePublished],meta[name=date],meta[name=pubdate]');
 
 /** A time with a zone is better than one without, if it is about the same day. @param {boolean} zoned @param {string} said @param {string} seen */
-const better = (zoned, said, seen) => !seen || (zoned && !/(?:Z|\d[+-]\d\d:\d\d)$/.test(seen) && Math.abs(Date.parse(said) - Date.parse(seen)) < 86_400_000);
+const better = (zoned, said, seen) =>
+  !seen ||
+  (zoned && !/(?:Z|\d[+-]\d\d:\d\d)$/.test(seen) && Math.abs(Date.parse(said) - Date.parse(seen)) < 86_400_000);
 
 /** The page's main post where nothing in the page could be read. @param {Page} page @returns {Facts} */
 export const factsOfPage = page => {
-  const [stated] = page.stated.filter(({ address, kind }) => kind !== 'Comment' && (!address || samePage(address, page.address)));
+  const [stated] = page.stated.filter(
+    ({ address, kind }) => kind !== 'Comment' && (!address || samePage(address, page.address)),
+  );
   const said = stated?.time || timeOfPage(page);
   const moment = said ? readTime(said, 'ymd') : null;
   return {
-    permalink: page.ownAddress, certain: false, author: stated?.author || page.head('meta[name=author]'), author_id: '', number: '',
-    posted_at: moment ? placed(moment, '', page) : '', text: '',
+    permalink: page.ownAddress,
+    certain: false,
+    author: stated?.author || page.head('meta[name=author]'),
+    author_id: '',
+    number: '',
+    posted_at: moment ? placed(moment, '', page) : '',
+    text: '',
   };
 };
 
@@ -95,7 +130,8 @@ export const factsOfPage = page => {
  * @param {Region} region @param {Element | null} pointedAt
  */
 const inWords = (region, pointedAt) => {
-  const spoken = pointedAt && !region.roots.includes(pointedAt) && region.owns(pointedAt) ? around(region, pointedAt) : null;
+  const spoken =
+    pointedAt && !region.roots.includes(pointedAt) && region.owns(pointedAt) ? around(region, pointedAt) : null;
   /** @param {Element} element */
   return element => {
     if (spoken && spoken !== element && holds(spoken, element)) return true;
@@ -111,9 +147,26 @@ const inWords = (region, pointedAt) => {
 
 /** The words that were pointed at, as far around as nothing of the head is among them. @param {Region} region @param {Element} pointedAt */
 const around = (region, pointedAt) => {
-  const head = region.elements().filter(each => sign.isTime(each) || sign.isAuthor(each) || sign.isNumberName(each) || sign.isPermalinkName(each) || isHeadLink(each) || (!holds(pointedAt, each) && saysWhen(each)) || (is(each, ABOUT) && !region.roots.includes(each)));
+  const head = region
+    .elements()
+    .filter(
+      each =>
+        sign.isTime(each) ||
+        sign.isAuthor(each) ||
+        sign.isNumberName(each) ||
+        sign.isPermalinkName(each) ||
+        isHeadLink(each) ||
+        (!holds(pointedAt, each) && saysWhen(each)) ||
+        (is(each, ABOUT) && !region.roots.includes(each)),
+    );
   if (rawText(pointedAt).length < 300 && HEAD.test(rawText(pointedAt))) return null;
-  if (head.some(each => each === pointedAt || (holds(pointedAt, each) && rawText(pointedAt).length < 300) || holds(each, pointedAt))) return null;
+  if (
+    head.some(
+      each =>
+        each === pointedAt || (holds(pointedAt, each) && rawText(pointedAt).length < 300) || holds(each, pointedAt),
+    )
+  )
+    return null;
   let words = pointedAt;
   for (let each = above(words); each && region.owns(each) && !region.roots.includes(each); each = above(each)) {
     const outer = each;

@@ -22,10 +22,19 @@ import { everyPost } from './every-post.js';
 import { anchorOf, factsOf, factsOfPage, isMainPost, statedPost } from './facts.js';
 import { Page } from './page.js';
 import { findPost, foreignTo, listsPosts } from './post-box.js';
-import { forget } from './remembered.js';
 import { regionOf } from './region.js';
+import { forget } from './remembered.js';
 import { isQuote, SEMANTIC } from './signs.js';
-import { isListAddress, isPostAddress, readersHere, rivalsOf, siteFact, sitePost, siteRegion, sitesHere } from './site-reader.js';
+import {
+  isListAddress,
+  isPostAddress,
+  readersHere,
+  rivalsOf,
+  siteFact,
+  sitePost,
+  siteRegion,
+  sitesHere,
+} from './site-reader.js';
 import { above, attribute, forgetTexts, holds, isElement, within } from './tree.js';
 
 /** @typedef {{page: Page, sites: Platform[]}} Here */
@@ -50,11 +59,16 @@ const describe = (element, here) => {
   if (known && !apart) return bySite(known, element, here);
   const found = findPost(element);
   // What stands by a comment is not of the one who wrote the post.
-  if (known && apart && !(found && holds(apart, found.region.box))) return { ...EMPTY, permalink: bySite(known, element, here).permalink };
+  if (known && apart && !(found && holds(apart, found.region.box)))
+    return { ...EMPTY, permalink: bySite(known, element, here).permalink };
   if (!found && !page.isOnePost && !isPostAddress(sites, page) && listsPosts(element)) return null; // all of them, so none
   const stated = found ? null : statedPost(element, page);
   const alone = stated?.box ?? element;
-  const { region, peers, score } = found ?? { region: regionOf([alone], foreignTo(alone, element)), peers: [], score: 0 };
+  const { region, peers, score } = found ?? {
+    region: regionOf([alone], foreignTo(alone, element)),
+    peers: [],
+    score: 0,
+  };
   return onPage(factsOf(region, page, { peers, pointedAt: element, main: false }), region, peers, score, here);
 };
 
@@ -71,7 +85,8 @@ const bySite = (post, element, here) => {
   const general = () => (seen ??= factsOf(region, page, { peers: [], pointedAt: element, main: false }));
   const number = siteFact(post, 'number', page, '').value;
   /** @param {'author' | 'author_id' | 'posted_at' | 'text'} fact @param {boolean} sure what the site's data does not find is not there */
-  const read = (fact, sure) => siteFact(post, fact, page, number).value || (sure && reader[fact] ? '' : general()[fact]);
+  const read = (fact, sure) =>
+    siteFact(post, fact, page, number).value || (sure && reader[fact] ? '' : general()[fact]);
   const link = siteFact(post, 'permalink', page, number);
   const facts = {
     permalink: link.value || general().permalink,
@@ -85,7 +100,8 @@ const bySite = (post, element, here) => {
   if (facts.permalink) return facts;
   const rivals = rivalsOf(post);
   // Where such posts have a link and this one has none, the page's address may be another's: an advertisement's below a post.
-  if (reader.main ? rivals.length : reader.permalink && isPostAddress(here.sites, page)) return { ...facts, certain: false };
+  if (reader.main ? rivals.length : reader.permalink && isPostAddress(here.sites, page))
+    return { ...facts, certain: false };
   const left = onPage(facts, region, rivals, Infinity, here);
   return { ...left, certain: left.certain && !reader.permalink };
 };
@@ -99,7 +115,8 @@ const onPage = (facts, region, peers, score, { page, sites }) => {
   const list = isListAddress(sites, page) || /^\/(?:home|index\.\w+)?$/.test(local(page.address));
   if (!list && isMainPost(region, peers)) {
     // The page's post has a box of its own, and this is not it.
-    const elsewhere = score < Infinity && readersHere(sites, page).some(({ main, box }) => main && within(document, box).length);
+    const elsewhere =
+      score < Infinity && readersHere(sites, page).some(({ main, box }) => main && within(document, box).length);
     return elsewhere ? { ...facts, permalink: page.ownAddress, certain: false } : ofPage(facts, page, own);
   }
   const anchor = anchorOf(region, page, peers);
@@ -128,14 +145,20 @@ const mainPost = here => {
 };
 
 /** @param {unknown} node @returns {Element | null} */
-const elementAt = node => (isElement(/** @type {any} */ (node)) ? /** @type {any} */ (node) : node ? above(/** @type {any} */ (node)) : null);
+const elementAt = node =>
+  isElement(/** @type {any} */ (node)) ? /** @type {any} */ (node) : node ? above(/** @type {any} */ (node)) : null;
 
 /** @param {Facts | null} facts @returns {PostRecord} */
 const recordOf = facts => {
   const { permalink, author, author_id, number, posted_at, text, certain } = facts ?? EMPTY;
   return {
-    permalink: permalink || null, author: author || null, author_id: author_id || null, number: number || null,
-    posted_at: posted_at || null, text: text || null, certain: certain && permalink !== '',
+    permalink: permalink || null,
+    author: author || null,
+    author_id: author_id || null,
+    number: number || null,
+    posted_at: posted_at || null,
+    text: text || null,
+    certain: certain && permalink !== '',
   };
 };
 const EMPTY = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '', certain: false };
@@ -150,22 +173,26 @@ const whatever = (work, otherwise) => {
 };
 
 /** @param {Element | null | undefined} element @param {Platform[]} platforms @returns {PostRecord} */
-const describePost = (element, platforms) => whatever(() => recordOf(describe(elementAt(element), lookAround(platforms))), recordOf(null));
+const describePost = (element, platforms) =>
+  whatever(() => recordOf(describe(elementAt(element), lookAround(platforms))), recordOf(null));
 
 /** The box of the post around an element. @param {Element} element @param {Platform[]} platforms @returns {Element | null} */
 describePost.boxOf = (element, platforms) =>
   whatever(() => {
     const { page, sites } = lookAround(platforms);
     const at = elementAt(element);
-    return at ? (sitePost(at, readersHere(sites, page)) ?? findPost(at))?.region.box ?? null : null;
+    return at ? ((sitePost(at, readersHere(sites, page)) ?? findPost(at))?.region.box ?? null) : null;
   }, null);
 
 /** Every post's box on the page, in document order; no more than `most`, if given. @param {Platform[]} platforms @param {number} [most] @returns {Element[]} */
 describePost.boxes = (platforms, most = Infinity) =>
-  whatever(() => {
-    const { page, sites } = lookAround(platforms);
-    return everyPost(readersHere(sites, page), most);
-  }, /** @type {Element[]} */ ([]));
+  whatever(
+    () => {
+      const { page, sites } = lookAround(platforms);
+      return everyPost(readersHere(sites, page), most);
+    },
+    /** @type {Element[]} */ ([]),
+  );
 
 const scope = /** @type {{tsuho?: {describePost?: typeof describePost}}} */ (globalThis);
 scope.tsuho ??= {};

@@ -4,13 +4,14 @@
  * @import {Region} from './region.js'
  */
 
-import { address } from './post-box.js';
 import { names } from './addresses.js';
+import { address } from './post-box.js';
 import * as sign from './signs.js';
 import { attribute, childrenOf, outwards, piecesOf, rawText, tag } from './tree.js';
 
 const MARKED = /^\s*[[(【]?\s*(?:No\.?|№|Nr\.?|N°|#)\s?(\d{1,12}(?:\.\d{1,3})?)\s*[\])】]?\s*[:：.]?\s*$/i;
-const WORDED = /^\s*(?:post|beitrag|reply|comment|answer|message|(?:投稿|レス|コメント|記事|回答|書込)(?:番号)?)\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})\s*[-:：.]?\s*$/i;
+const WORDED =
+  /^\s*(?:post|beitrag|reply|comment|answer|message|(?:投稿|レス|コメント|記事|回答|書込)(?:番号)?)\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})\s*[-:：.]?\s*$/i;
 const BARE = /^\s*[[(>]*\s*(\d{1,12})\s*[\])]?\s*[:：.．]?\s*$/;
 const LOOSE = /(?:^|[\s\]】|])(?:No\.|№|記事番号[:：])\s?(\d{1,12})(?!\d)/;
 const LEADING = /^\s*(?:[[【]\s*(\d{1,12})\s*[\]】]|#(\d{1,7})(?![\d.])|(\d{1,7})\s*(?:[:：.．](?!\d)|名前))/;
@@ -40,14 +41,22 @@ export const numberOf = (region, inText, permalink) => {
     const link = tag(each) === 'a' ? attribute(each, 'href') : '';
     if (/tag|search/.test(link)) continue;
     const named = sign.isNumberName(each);
-    consider(MARKED.exec(text)?.[1] ?? WORDED.exec(text)?.[1] ?? FLOOR.exec(text)?.[1], each, childrenOf(each).length ? 5 : named || /no/i.test(text) ? 7 : 6);
+    consider(
+      MARKED.exec(text)?.[1] ?? WORDED.exec(text)?.[1] ?? FLOOR.exec(text)?.[1],
+      each,
+      childrenOf(each).length ? 5 : named || /no/i.test(text) ? 7 : 6,
+    );
     const bare = BARE.exec(text)?.[1];
     if (bare && named) consider(bare, each, 4);
     if (bare && leads && (named || !link.includes('#'))) consider(bare, each, 4);
-    if (bare && link && (leads || link.startsWith('#')) && names(address(each) || 'https://x/', bare)) consider(bare, each, 4);
+    if (bare && link && (leads || link.startsWith('#')) && names(address(each) || 'https://x/', bare))
+      consider(bare, each, 4);
     consider(LOOSE.exec(text)?.[1], each, 3);
   }
-  const text = region.roots.map(root => rawText(root).slice(0, 200)).join('').slice(0, 300);
+  const text = region.roots
+    .map(root => rawText(root).slice(0, 200))
+    .join('')
+    .slice(0, 300);
   consider(LOOSE.exec(text)?.[1], null, 2);
   const [, boxed, marked, plain] = LEADING.exec(text) ?? [];
   if (sign.TIMELY.test(text)) consider(boxed ?? marked ?? plain, null, 2);

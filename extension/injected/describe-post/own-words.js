@@ -2,8 +2,10 @@
 
 import { after, childrenOf, first, holds, is, isElement, isText, piecesOf, rawText, shadow, tag } from './tree.js';
 
-const SILENT = 'script,style,noscript,template,button,select,input,textarea,form,nav,svg,[hidden],[role=button],[role=menu],[role=toolbar]';
-const BLOCK = /^(?:p|div|li|ul|ol|dl|dt|dd|tr|table|h\d|blockquote|pre|section|article|header|footer|figure|hr|details|summary)$/;
+const SILENT =
+  'script,style,noscript,template,button,select,input,textarea,form,nav,svg,[hidden],[role=button],[role=menu],[role=toolbar]';
+const BLOCK =
+  /^(?:p|div|li|ul|ol|dl|dt|dd|tr|table|h\d|blockquote|pre|section|article|header|footer|figure|hr|details|summary)$/;
 const MOST = 100_000;
 
 /**
@@ -31,14 +33,19 @@ export const wordsIn = (nodes, foreign) => {
       }
     }
   }
-  return written.replace(/[^\S\n]*\n[^\S\n]*/g, '\n').replace(/[^\S\n]{2,}/g, ' ').replace(/\n{3,}/g, '\n\n').trim();
+  return written
+    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 };
 
 /** What an element shows inside, last first. @param {Element} element */
 const below = element => {
   const inside = shadow(element);
   const nodes = [];
-  for (let each = first(inside && !childrenOf(element).length ? inside : element); each; each = after(each)) nodes.push(each);
+  for (let each = first(inside && !childrenOf(element).length ? inside : element); each; each = after(each))
+    nodes.push(each);
   return nodes.reverse();
 };
 
@@ -62,8 +69,19 @@ export const bodyOf = (roots, pointedAt, facts, foreign) => {
   while (isElement(at) && holdsFact(at)) {
     const parts = [...childrenOf(at)].filter(each => !foreign(each) && !is(each, SILENT) && !facts.includes(each));
     const bare = loose(at);
-    const chosen = parts.find(each => pointedAt && holds(each, pointedAt) && (!bare || BLOCK.test(tag(each))) && !inner.some(fact => holds(fact, pointedAt))) ??
-      longest(parts.filter(each => !holdsFact(each)), at) ?? (bare ? null : longest(parts, at));
+    const chosen =
+      parts.find(
+        each =>
+          pointedAt &&
+          holds(each, pointedAt) &&
+          (!bare || BLOCK.test(tag(each))) &&
+          !inner.some(fact => holds(fact, pointedAt)),
+      ) ??
+      longest(
+        parts.filter(each => !holdsFact(each)),
+        at,
+      ) ??
+      (bare ? null : longest(parts, at));
     if (!chosen) break;
     at = chosen;
   }

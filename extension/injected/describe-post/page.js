@@ -38,7 +38,9 @@ export class Page {
   }
 
   get japanese() {
-    return (this.#japanese ??= this.language ? this.language.startsWith('ja') : /[ぁ-んァ-ヴ]/.test(rawText(rootOfPage()).slice(0, 20_000)));
+    return (this.#japanese ??= this.language
+      ? this.language.startsWith('ja')
+      : /[ぁ-んァ-ヴ]/.test(rawText(rootOfPage()).slice(0, 20_000)));
   }
 
   /** Which of day and month comes first where a date leaves it open; null where nothing tells. @returns {Order | null} */
@@ -52,7 +54,12 @@ export class Page {
 
   #habit() {
     if (/^(?:ja|zh|ko|hu|lt|mn)\b/.test(this.language) || (!this.language && this.japanese)) return 'ymd';
-    if (/^(?:de|fr|es|it|pt|nl|pl|ru|uk|cs|sk|da|nb|no|fi|tr|id|vi|th|ro|bg|el|en-(?:gb|au|nz|ie|in|za))\b/.test(this.language)) return 'dmy';
+    if (
+      /^(?:de|fr|es|it|pt|nl|pl|ru|uk|cs|sk|da|nb|no|fi|tr|id|vi|th|ro|bg|el|en-(?:gb|au|nz|ie|in|za))\b/.test(
+        this.language,
+      )
+    )
+      return 'dmy';
     this.#told ??= { order: orderIn(this.words) };
     return this.#told.order;
   }
@@ -70,8 +77,17 @@ export class Page {
   /** Whether the page is one post's own, as it says itself. */
   get isOnePost() {
     if (!/[^/]/.test(new URL(this.address).pathname)) return false;
-    if (/article|video|post/.test(this.head('meta[property="og:type"]')) || this.head('meta[property="article:published_time"]')) return true;
-    return this.stated.some(({ kind, address }) => /Article|BlogPosting|ForumPosting|Question|VideoObject/.test(kind) && address && samePage(address, this.address));
+    if (
+      /article|video|post/.test(this.head('meta[property="og:type"]')) ||
+      this.head('meta[property="article:published_time"]')
+    )
+      return true;
+    return this.stated.some(
+      ({ kind, address }) =>
+        /Article|BlogPosting|ForumPosting|Question|VideoObject/.test(kind) &&
+        address &&
+        samePage(address, this.address),
+    );
   }
 
   /** Its own address by its own word, where that names this very page and not a thread, a blog or a site. */
@@ -114,8 +130,13 @@ function* posts(value, depth) {
       kind,
       author: word(author?.name ?? author),
       time: word(value.datePublished ?? value.dateCreated ?? value.uploadDate),
-      address: cleaned(word(value.url ?? value['@id'] ?? value.mainEntityOfPage?.['@id'] ?? value.mainEntityOfPage) || 'x:', base()),
-      text: word(value.text ?? value.articleBody ?? value.reviewBody ?? value.description).replace(/\s+/g, '').slice(0, 60),
+      address: cleaned(
+        word(value.url ?? value['@id'] ?? value.mainEntityOfPage?.['@id'] ?? value.mainEntityOfPage) || 'x:',
+        base(),
+      ),
+      text: word(value.text ?? value.articleBody ?? value.reviewBody ?? value.description)
+        .replace(/\s+/g, '')
+        .slice(0, 60),
     };
   }
   for (const each of Object.values(value)) yield* posts(each, depth + 1);

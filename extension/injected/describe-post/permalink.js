@@ -10,10 +10,26 @@
 import { cleaned, isAction, isMedia, isProfile, names, unfragmented } from './addresses.js';
 import { address } from './post-box.js';
 import * as sign from './signs.js';
-import { above, attribute, attributesOf, base, before, beside, childrenOf, is, nearest, rawText, shadow, tag, within } from './tree.js';
+import {
+  above,
+  attribute,
+  attributesOf,
+  base,
+  before,
+  beside,
+  childrenOf,
+  is,
+  nearest,
+  rawText,
+  shadow,
+  tag,
+  within,
+} from './tree.js';
 
-const WORDS = /^(?:permalink|permanent link|link|direct link|share|teilen|partager|url|#|¶|§|■|●|◆|\*|固定リンク|パーマリンク|個別ページ|この(?:投稿|コメント|レス|記事)(?:へのリンク|のurl|を共有)?|リンク|共有|シェア|link to (?:this )?(?:post|comment))$/i;
-const ACTS = /^(?:reply|report|quote|edit|delete|antworten|zitieren|(?:kommentar )?melden|répondre|signaler|返信|通報|違反報告|引用|編集|削除|コメント\s*[(（]\d)|^\d+ (?:comment|repl|kommentar|antwort)/i;
+const WORDS =
+  /^(?:permalink|permanent link|link|direct link|share|teilen|partager|url|#|¶|§|■|●|◆|\*|固定リンク|パーマリンク|個別ページ|この(?:投稿|コメント|レス|記事)(?:へのリンク|のurl|を共有)?|リンク|共有|シェア|link to (?:this )?(?:post|comment))$/i;
+const ACTS =
+  /^(?:reply|report|quote|edit|delete|antworten|zitieren|(?:kommentar )?melden|répondre|signaler|返信|通報|違反報告|引用|編集|削除|コメント\s*[(（]\d)|^\d+ (?:comment|repl|kommentar|antwort)/i;
 const COUNTED = /^\s*(?:#|№|no\.?|nr\.?)?\s*\d{1,12}\s*[:：.]?\s*$/i;
 const DATA = /^(?:permalink|data-(?:.*-)?(?:permalink|url|uri|href|link|clipboard|clipboard-text))$/;
 
@@ -27,27 +43,44 @@ const DATA = /^(?:permalink|data-(?:.*-)?(?:permalink|url|uri|href|link|clipboar
 export const permalinkOf = (region, page, peers, inText) => {
   const anchors = anchorsOf(region);
   const ids = ownIds(region);
-  const elsewhere = new Set(peers.slice(0, 6).flatMap(peer => within(peer, 'a[href]').map(each => cleaned(address(each), base()))));
+  const elsewhere = new Set(
+    peers.slice(0, 6).flatMap(peer => within(peer, 'a[href]').map(each => cleaned(address(each), base()))),
+  );
   /** @type {{address: string, at: Element, score: number, sure: boolean, timed: boolean}[]} */
   const found = [];
   for (const each of region.elements()) {
     for (const name of attributesOf(each)) {
       const said = DATA.test(name) ? attribute(each, name) : '';
       const to = /^(?:https?:\/)?\//.test(said) ? cleaned(said, base()) : '';
-      if (to && ((each === region.box && name.endsWith('permalink')) || ids.some(id => id.length > 2 && names(to, id))) && !isAction(to) && !isMedia(to)) {
+      if (
+        to &&
+        ((each === region.box && name.endsWith('permalink')) || ids.some(id => id.length > 2 && names(to, id))) &&
+        !isAction(to) &&
+        !isMedia(to)
+      ) {
         found.push({ address: to, at: each, score: 9, sure: each === region.box, timed: false });
       }
     }
     const raw = tag(each) === 'a' || tag(each) === 'area' ? address(each) : '';
     if (!raw) continue;
     const to = cleaned(raw, base());
-    if (to) found.push({ address: to, at: each, ...judged(each, to, attribute(each, 'href'), { page, anchors, ids, elsewhere, inText, peers }) });
+    if (to)
+      found.push({
+        address: to,
+        at: each,
+        ...judged(each, to, attribute(each, 'href'), { page, anchors, ids, elsewhere, inText, peers }),
+      });
   }
   let best = null;
   for (const each of found) if (each.score >= 4 && (!best || each.score > best.score)) best = each;
   if (!best) return { address: '', certain: false, at: null };
   const chosen = best;
-  const rival = found.some(each => (each.score >= chosen.score - 1 || each.timed) && each.address !== chosen.address && !sameTarget(each.address, chosen.address, ids));
+  const rival = found.some(
+    each =>
+      (each.score >= chosen.score - 1 || each.timed) &&
+      each.address !== chosen.address &&
+      !sameTarget(each.address, chosen.address, ids),
+  );
   return { address: best.address, certain: best.sure && best.score >= 6 && !rival, at: best.at };
 };
 
@@ -66,10 +99,13 @@ const judged = (link, to, written, { page, anchors, ids, elsewhere, inText, peer
   const here = unfragmented(to) === unfragmented(page.address) || written.startsWith('#');
   const own = ids.some(id => id.length > 2 && names(to, id));
   const anchored = /\d/.test(fragment) && (anchors.has(fragment) || (own && ids.includes(sign.numberedId(fragment))));
-  const bookmark = is(link, '[rel~=bookmark],.u-url') || (is(link, '[itemprop~=url]') && !nearest(link, '[itemtype$=Person],[itemprop=author],[itemprop=publisher]'));
+  const bookmark =
+    is(link, '[rel~=bookmark],.u-url') ||
+    (is(link, '[itemprop~=url]') && !nearest(link, '[itemtype$=Person],[itemprop=author],[itemprop=publisher]'));
   const timed = wraps(link) || (sign.TIMELY.test(label) && label.length < 60 && !/:\/\/|^www\./.test(label));
   const unique = !elsewhere.has(to);
-  if (isMedia(to) || (here && !anchored && (fragment || written === '#' || !(timed || bookmark)))) return { score: -9, sure: false, timed: false };
+  if (isMedia(to) || (here && !anchored && (fragment || written === '#' || !(timed || bookmark))))
+    return { score: -9, sure: false, timed: false };
   const foreign = !sameSite(url.hostname, new URL(page.address).hostname) && !inFrame();
   let score = 0;
   if (bookmark) score += 5;
@@ -82,13 +118,18 @@ const judged = (link, to, written, { page, anchors, ids, elsewhere, inText, peer
   if (!unique && !proper) score -= 9;
   else if (peers.length) score += 1;
   // The title of a review leads to that review.
-  if (nearest(link, HEADING) || within(link, HEADING).length || sign.wordsOf(link).includes(' title ')) score += LONG_ID.test(url.pathname) && !here ? 4 : 2;
+  if (nearest(link, HEADING) || within(link, HEADING).length || sign.wordsOf(link).includes(' title '))
+    score += LONG_ID.test(url.pathname) && !here ? 4 : 2;
   if (isAction(to) || ACTS.test(label) || is(link, '[rel~=tag],[rel~=nofollow][href*=reply]')) score -= 6;
   if (/^(?:>>|＞＞)/.test(label)) score -= 9;
   if (isProfile(to) || (sign.isAuthor(link) && !timed)) score -= 7;
   if (inText(link)) score -= own ? 1 : 5;
   if (foreign) score -= bookmark || timed ? 4 : 8;
-  const sure = (unique || proper) && !foreign && !inText(link) && (bookmark || (timed && (own || anchored || peers.length > 0)) || (own && score >= 7) || (anchored && score >= 7));
+  const sure =
+    (unique || proper) &&
+    !foreign &&
+    !inText(link) &&
+    (bookmark || (timed && (own || anchored || peers.length > 0)) || (own && score >= 7) || (anchored && score >= 7));
   return { score, sure, timed: timed && !inText(link) };
 };
 
@@ -100,13 +141,17 @@ const inFrame = () => globalThis.top !== globalThis.self;
 
 /** Whether a link holds a time, or stands alone in one. @param {Element} link */
 const wraps = link => {
-  const inside = [...within(link, 'time,relative-time,time-ago,abbr[title],[data-utime]'), ...[...childrenOf(link)].filter(shadow)];
+  const inside = [
+    ...within(link, 'time,relative-time,time-ago,abbr[title],[data-utime]'),
+    ...[...childrenOf(link)].filter(shadow),
+  ];
   const around = nearest(link, 'time,relative-time');
   return inside.some(sign.isTime) || (around !== null && within(around, 'a').length === 1);
 };
 
 /** @param {string} one @param {string} other */
-const sameSite = (one, other) => one === other || one.split('.').slice(-2).join('.') === other.split('.').slice(-2).join('.');
+const sameSite = (one, other) =>
+  one === other || one.split('.').slice(-2).join('.') === other.split('.').slice(-2).join('.');
 
 /** @param {string} text */
 const decoded = text => {
@@ -125,7 +170,8 @@ const anchorsOf = region => {
   for (const each of [...region.elements(), ...around]) {
     if (!each) continue;
     if (each === around[1] && childrenOf(each).length > 3) continue;
-    for (const name of [attribute(each, 'id'), tag(each) === 'a' ? attribute(each, 'name') : '']) if (name) anchors.add(name);
+    for (const name of [attribute(each, 'id'), tag(each) === 'a' ? attribute(each, 'name') : ''])
+      if (name) anchors.add(name);
   }
   return anchors;
 };
@@ -134,7 +180,8 @@ const anchorsOf = region => {
 const PLAIN = /^(?:p|r|c|no|res|post|comment|entry|msg|reply|cid|delcheck)?[_-]?\d+$/i;
 
 /** Attributes that hold a post's own number. */
-const OWN = /^(?:data-(?:(?:(?:post|comment|answer|message|status|item|review|node|entry)-?)?id|fullname|content)|thingid|name)$/;
+const OWN =
+  /^(?:data-(?:(?:(?:post|comment|answer|message|status|item|review|node|entry)-?)?id|fullname|content)|thingid|name)$/;
 
 /** The numbers that the page itself gives this post. @param {Region} region */
 const ownIds = region => {
@@ -168,11 +215,14 @@ export const anchorOf = (region, page, peers) => {
   for (const each of around) {
     const id = attribute(each, 'id') || (tag(each) === 'a' ? attribute(each, 'name') : '');
     if (!sign.numberedId(id)) continue;
-    const serves = sign.isPostName(each) || PLAIN.test(id) || peers.some(peer => sign.shapeOfId(peer) === sign.shapeOfId(each));
+    const serves =
+      sign.isPostName(each) || PLAIN.test(id) || peers.some(peer => sign.shapeOfId(peer) === sign.shapeOfId(each));
     if (serves && id.length < 60 && (!best || (PLAIN.test(id) && !PLAIN.test(best)))) best = id;
   }
   // What holds several such anchors is a list of posts.
   const shape = `${best.slice(0, -sign.numberedId(best).length)}#`;
-  const several = attribute(box, 'id') !== best && region.elements().some(each => attribute(each, 'id') !== best && sign.shapeOfId(each) === shape);
+  const several =
+    attribute(box, 'id') !== best &&
+    region.elements().some(each => attribute(each, 'id') !== best && sign.shapeOfId(each) === shape);
   return best && !several ? `${unfragmented(page.address)}#${encodeURI(best)}` : '';
 };

@@ -16,13 +16,30 @@ import { remembered } from './remembered.js';
 import * as sign from './signs.js';
 import { readTime } from './times.js';
 import {
-  above, after, attribute, base, before, beside, bodyOfPage, childrenOf, elementsBelow, holds, is, isElement, outwards, piecesOf,
-  rawText, rootOfPage, tag, within,
+  above,
+  after,
+  attribute,
+  base,
+  before,
+  beside,
+  bodyOfPage,
+  childrenOf,
+  elementsBelow,
+  holds,
+  is,
+  isElement,
+  outwards,
+  piecesOf,
+  rawText,
+  rootOfPage,
+  tag,
+  within,
 } from './tree.js';
 
 const NUMBER = /^\s*(?:(?:#|№|>>|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
 const HEAD_TEXT = /^\s*\[?\d{1,6}\]?\s*[:：.．]|No\.\s?\d+|名前\s*[:：]|投稿者\s*[:：]/;
-const STATE = /^(?:even|odd|alt|first|last|new|old|active|read|unread|row\d?|bg\d?|clear|clearfix|hidden|visible|depth.*|.*(?:even|odd)|.*\d+.*)$/i;
+const STATE =
+  /^(?:even|odd|alt|first|last|new|old|active|read|unread|row\d?|bg\d?|clear|clearfix|hidden|visible|depth.*|.*(?:even|odd)|.*\d+.*)$/i;
 const LABEL = /posted by|written by|投稿者|名前\s*[:：]/i;
 const ENOUGH = 4;
 
@@ -41,14 +58,17 @@ export const findPost = element => {
 };
 
 /** @param {Element} element @returns {Found | null} */
-const around = element => defined(element) ?? inline(element) ?? single(element, true) ?? loose(element) ?? single(element, false);
+const around = element =>
+  defined(element) ?? inline(element) ?? single(element, true) ?? loose(element) ?? single(element, false);
 
 /** Whether two of the parts of an element are posts of their own: who points at their list points at none of them. @param {Element} element */
 export const listsPosts = element => {
   if (piecesOf(element).some(piece => piece.trim().length > 9)) return false; // it has words of its own
   let parts = [...childrenOf(element)];
   while (parts.length === 1) parts = [...childrenOf(parts[0])];
-  return parts.slice(0, 12).filter(each => !is(each, 'p,td,span,a,time') && around(each)?.region.box === each).length > 1;
+  return (
+    parts.slice(0, 12).filter(each => !is(each, 'p,td,span,a,time') && around(each)?.region.box === each).length > 1
+  );
 };
 
 /** @param {Element} element @param {boolean} careful a part of a quote is not a post @returns {Found | null} */
@@ -67,11 +87,32 @@ const single = (element, careful) => {
     seen += gather(at, more, under, foreignTo(at, element));
     // A second head: what is whole already lies in another's post, or in a list.
     const second = more.time && more.author;
-    if (seen > 5000 || (best && marks.time && marks.author && (whole(best.score) ? nested(at, best.at) || (second && isPost(best.at)) : second && marks.number && more.number))) break;
-    marks = { time: marks.time || more.time, author: marks.author || more.author, link: marks.link || more.link, number: marks.number || more.number };
+    if (
+      seen > 5000 ||
+      (best &&
+        marks.time &&
+        marks.author &&
+        (whole(best.score)
+          ? nested(at, best.at) || (second && isPost(best.at))
+          : second && marks.number && more.number))
+    )
+      break;
+    marks = {
+      time: marks.time || more.time,
+      author: marks.author || more.author,
+      link: marks.link || more.link,
+      number: marks.number || more.number,
+    };
     const peers = (marks.time || marks.number || marks.link) && tag(at) !== 'td' ? peersOf(at) : []; // cells of a row are parts
     const score = is(at, 'span,a,time,small,cite,font,p[class]') && !isPost(at) ? 0 : scoreOf(at, marks, peers);
-    if (score > (best?.score ?? 0) && MARKS.filter(mark => marks[mark]).length + +isPost(at) + +(peers.length > (sign.shapeOfId(at) || classes(at).length ? 0 : 1) && !is(at, 'li,p,td')) >= 2) best = { at, score, peers };
+    if (
+      score > (best?.score ?? 0) &&
+      MARKS.filter(mark => marks[mark]).length +
+        +isPost(at) +
+        +(peers.length > (sign.shapeOfId(at) || classes(at).length ? 0 : 1) && !is(at, 'li,p,td')) >=
+        2
+    )
+      best = { at, score, peers };
     if (best?.at === at && peers.length && score >= 7) break;
     under = at;
   }
@@ -108,8 +149,12 @@ const upTo = element => {
  * @returns {(each: Element) => boolean}
  */
 export const foreignTo = (box, element) => each =>
-  each !== box && !holds(each, element) &&
-  (nested(box, each) || sign.isAside(each) || ((is(each, CARD) || (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box))) && dated(each)));
+  each !== box &&
+  !holds(each, element) &&
+  (nested(box, each) ||
+    sign.isAside(each) ||
+    ((is(each, CARD) || (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box))) &&
+      dated(each)));
 const CARD = 'article,[role=article],[role=link][tabindex],[data-pressable-container]';
 const KINDS = `${sign.SEMANTIC},${CARD}`;
 
@@ -118,8 +163,14 @@ const scoreOf = (at, marks, peers) => {
   const named = sign.isPostName(at);
   const id = sign.shapeOfId(at);
   return (
-    (is(at, KINDS) ? 3 : 0) + (named ? 2 : 0) + (id && (named || peers.length || id.length > 3) ? 1 : 0) +
-    (peers.length ? 3 : 0) + (marks.time ? 2 : 0) + (marks.author ? 2 : 0) + (marks.link ? 2 : 0) + (marks.number ? 1 : 0)
+    (is(at, KINDS) ? 3 : 0) +
+    (named ? 2 : 0) +
+    (id && (named || peers.length || id.length > 3) ? 1 : 0) +
+    (peers.length ? 3 : 0) +
+    (marks.time ? 2 : 0) +
+    (marks.author ? 2 : 0) +
+    (marks.link ? 2 : 0) +
+    (marks.number ? 1 : 0)
   );
 };
 
@@ -137,10 +188,11 @@ const gather = (at, marks, done, foreign) => {
   for (const each of [at, ...below]) look(each, marks);
   if (!marks.time || !marks.number || !marks.author) {
     for (const each of [at, ...below]) {
-      if (each !== at && (is(each, 'pre,pre *,li,li > a,cite') || (tag(each) === 'p' && rawText(each).length > 160))) continue;
+      if (each !== at && (is(each, 'pre,pre *,li,li > a,cite') || (tag(each) === 'p' && rawText(each).length > 160)))
+        continue;
       for (const words of piecesOf(each)) {
         if (words.length > 120) continue;
-        const when = words.length > 4 && !marks.time ? sign.TIMELY.exec(words)?.index ?? 99 : 99;
+        const when = words.length > 4 && !marks.time ? (sign.TIMELY.exec(words)?.index ?? 99) : 99;
         marks.time ||= when < 50 && !sign.OTHER_TIME.test(words.slice(0, when));
         marks.number ||= HEAD_TEXT.test(words);
         marks.author ||= LABEL.test(words);
@@ -152,18 +204,21 @@ const gather = (at, marks, done, foreign) => {
 
 /** @param {Element} each @param {Marks} marks */
 const look = (each, marks) => {
-  if (!marks.time && sign.isTime(each) && !sign.isEdited(each)) marks.time = is(each, 'time,[datetime]') || /\d/.test(rawText(each).slice(0, 200));
+  if (!marks.time && sign.isTime(each) && !sign.isEdited(each))
+    marks.time = is(each, 'time,[datetime]') || /\d/.test(rawText(each).slice(0, 200));
   if (!marks.author && sign.isAuthor(each)) marks.author = rawText(each).trim() !== '';
   if (tag(each) === 'a') {
     const href = address(each);
     if (!marks.author && href && isProfile(href)) marks.author = rawText(each).trim() !== '';
-    if (!marks.link && href) marks.link = sign.isPermalinkName(each) || (sign.line(each).length < 40 && sign.TIMELY.test(rawText(each)));
+    if (!marks.link && href)
+      marks.link = sign.isPermalinkName(each) || (sign.line(each).length < 40 && sign.TIMELY.test(rawText(each)));
     if (!marks.link) marks.link = attribute(each, 'name') !== '' && /\d/.test(attribute(each, 'name'));
   }
   if (!marks.link && numbered(each)) marks.link = true;
   if (!marks.number) {
     const text = rawText(each);
-    marks.number = text.length < 20 && (NUMBER.test(text) || (sign.isNumberName(each) && /^\s*\D{0,6}\d+\D{0,2}\s*$/.test(text)));
+    marks.number =
+      text.length < 20 && (NUMBER.test(text) || (sign.isNumberName(each) && /^\s*\D{0,6}\d+\D{0,2}\s*$/.test(text)));
   }
 };
 
@@ -190,7 +245,10 @@ const alike = (one, other) => {
 };
 
 /** @param {Element} element */
-const classes = element => attribute(element, 'class').split(/\s+/).filter(name => name && !STATE.test(name));
+const classes = element =>
+  attribute(element, 'class')
+    .split(/\s+/)
+    .filter(name => name && !STATE.test(name));
 
 /** Whether an element inside a box is a post of its own, built like the box. @param {Element} box @param {Element} each */
 const nested = (box, each) => {
@@ -230,10 +288,21 @@ const dated = remembered(element => {
 const isList = (at, under, marks) => {
   if (headOf(under)) return true;
   if (marks.time && marks.author && peersOf(under).length) return sign.isPostName(under) || marks.link || marks.number;
-  if ([...childrenOf(at)].slice(0, 40).filter(each => is(each, 'dt,tr,h2,h3,h4,h5') && isHeadLine(each)).length > 1) return true;
+  if ([...childrenOf(at)].slice(0, 40).filter(each => is(each, 'dt,tr,h2,h3,h4,h5') && isHeadLine(each)).length > 1)
+    return true;
   if (marks.time) return false;
-  const others = [...childrenOf(at)].slice(0, 40).filter(each => each !== under && !nested(at, each) && !sign.isAside(each) && (sign.isPostName(each) || is(each, sign.SEMANTIC)));
-  return others.some((one, i) => dated(one) && others.slice(i + 1, i + 6).some(other => alike(one, other) && dated(other)));
+  const others = [...childrenOf(at)]
+    .slice(0, 40)
+    .filter(
+      each =>
+        each !== under &&
+        !nested(at, each) &&
+        !sign.isAside(each) &&
+        (sign.isPostName(each) || is(each, sign.SEMANTIC)),
+    );
+  return others.some(
+    (one, i) => dated(one) && others.slice(i + 1, i + 6).some(other => alike(one, other) && dated(other)),
+  );
 };
 
 /** A post in a list of definitions: a `dt` and what follows it, where the list has more of them. @param {Element} element @returns {Found | null} */
@@ -248,7 +317,13 @@ const defined = element => {
   const roots = [head];
   for (let each = beside(head, after); each && tag(each) === 'dd'; each = beside(each, after)) roots.push(each);
   const near = heads.indexOf(head);
-  return roots.length > 1 && roots.some(dated) ? { region: regionOf(roots), score: 7, peers: heads.slice(Math.max(0, near - 2), near + 3).filter(each => each !== head) } : null;
+  return roots.length > 1 && roots.some(dated)
+    ? {
+        region: regionOf(roots),
+        score: 7,
+        peers: heads.slice(Math.max(0, near - 2), near + 3).filter(each => each !== head),
+      }
+    : null;
 };
 
 /**
@@ -267,7 +342,9 @@ const loose = element => {
     const ruled = betweenRules(at);
     if (ruled) {
       // Answers in tables of their own follow a first post that has none.
-      const rest = ruled.filter(each => !(isElement(each) && tag(each) === 'table' && dated(each) && !holds(each, element)));
+      const rest = ruled.filter(
+        each => !(isElement(each) && tag(each) === 'table' && dated(each) && !holds(each, element)),
+      );
       return { region: regionOf(readTime(rest.map(rawText).join(' '), 'ymd') ? rest : ruled), score: 5, peers: [] };
     }
   }
@@ -283,9 +360,13 @@ const loose = element => {
 const wholeOf = (head, way) => {
   /** @type {Node[]} */
   const roots = [head];
-  for (let each = way(head); each && !(isElement(each) && (isHead(each, head) || is(each, ENDS))); each = way(each)) roots.push(each);
+  for (let each = way(head); each && !(isElement(each) && (isHead(each, head) || is(each, ENDS))); each = way(each))
+    roots.push(each);
   if (way === before) return roots.reverse();
-  return roots.slice(0, roots.findLastIndex(each => rawText(each).trim() !== '' || (isElement(each) && !is(each, 'a[name],a[id]'))) + 1);
+  return roots.slice(
+    0,
+    roots.findLastIndex(each => rawText(each).trim() !== '' || (isElement(each) && !is(each, 'a[name],a[id]'))) + 1,
+  );
 };
 
 /** @typedef {{at: Element, peers: Element[], way: typeof after}} Head */
@@ -307,7 +388,8 @@ const headThere = (at, where) => {
     const peers = [];
     for (const way of [before, after]) {
       let each = beside(head, way);
-      for (let more = 0; each && more < 12 && peers.length < 4; more += 1, each = beside(each, way)) if (isHead(each, head)) peers.push(each);
+      for (let more = 0; each && more < 12 && peers.length < 4; more += 1, each = beside(each, way))
+        if (isHead(each, head)) peers.push(each);
     }
     // Head lines and words take turns; whole posts in a row, with a title above them, do not.
     const like = head;
@@ -335,7 +417,8 @@ const isHead = (each, head) => tag(each) === tag(head) && isHeadLine(each) && al
 /** @param {Element} element */
 const isHeadLine = element => {
   const text = rawText(element);
-  if (text.length > 400 || is(element, 'li,a,span,font,b,i,br,img') || (tag(element) === 'p' && !sign.isTime(element))) return false;
+  if (text.length > 400 || is(element, 'li,a,span,font,b,i,br,img') || (tag(element) === 'p' && !sign.isTime(element)))
+    return false;
   const time = within(element, 'blockquote').length ? null : readTime(text, 'ymd');
   return time !== null && (time.clock || HEAD_TEXT.test(text)) && text.trim().length < 240;
 };
@@ -352,7 +435,10 @@ const betweenRules = at => {
 /** @param {Node} at @param {(each: Node) => boolean} ends */
 const between = (at, ends) => {
   const nodes = [at];
-  for (const [way, add] of /** @type {const} */ ([[before, 'unshift'], [after, 'push']])) {
+  for (const [way, add] of /** @type {const} */ ([
+    [before, 'unshift'],
+    [after, 'push'],
+  ])) {
     let each = way(at);
     for (let steps = 0; each && steps < 400 && !ends(each); steps += 1, each = way(each)) nodes[add](each);
   }
@@ -362,7 +448,11 @@ const between = (at, ends) => {
 /** @param {Node} each */
 const isRule = each => isElement(each) && tag(each) === 'hr';
 /** A rule, or an empty line. @param {Node} each */
-const isGap = each => isRule(each) || (isElement(each) && tag(each) === 'br' && (next => next !== null && isElement(next) && tag(next) === 'br')(after(each)));
+const isGap = each =>
+  isRule(each) ||
+  (isElement(each) &&
+    tag(each) === 'br' &&
+    (next => next !== null && isElement(next) && tag(next) === 'br')(after(each)));
 
 /** An answer among others, told from them by empty lines alone: "Re: x - name 2008/05/03 12:40 No.12", and its words. @param {Element} element @returns {Found | null} */
 const inline = element => {
@@ -372,7 +462,8 @@ const inline = element => {
     if (rawText(parent).split(SHOWN).length < 3) continue;
     const nodes = between(at, isGap);
     const text = nodes.map(rawText).join('');
-    if (text.split(SHOWN).length === 2 && readTime(text.slice(0, 200), 'ymd')?.clock) return { region: regionOf(nodes), score: 5, peers: [] };
+    if (text.split(SHOWN).length === 2 && readTime(text.slice(0, 200), 'ymd')?.clock)
+      return { region: regionOf(nodes), score: 5, peers: [] };
   }
   return null;
 };

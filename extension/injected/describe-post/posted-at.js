@@ -10,9 +10,25 @@
 
 import * as sign from './signs.js';
 import { readTime } from './times.js';
-import { above, attribute, attributesOf, before, childrenOf, holds, is, isElement, isText, nearest, outwards, piecesOf, rawText, tag } from './tree.js';
+import {
+  above,
+  attribute,
+  attributesOf,
+  before,
+  childrenOf,
+  holds,
+  is,
+  isElement,
+  isText,
+  nearest,
+  outwards,
+  piecesOf,
+  rawText,
+  tag,
+} from './tree.js';
 
-const MACHINE = /^(?!.*(?:upd|edit|modif|expir|format|zone))(?:content|ts|.*(?:time|date|utc|unix|epoch|creat|posted).*)$/i;
+const MACHINE =
+  /^(?!.*(?:upd|edit|modif|expir|format|zone))(?:content|ts|.*(?:time|date|utc|unix|epoch|creat|posted).*)$/i;
 const SHOWN = ['title', 'data-original-title', 'data-tooltip', 'data-tooltip-content', 'aria-label', 'data-title'];
 
 /**
@@ -29,7 +45,12 @@ export const postedAt = (region, page, inText, permalink) => {
   const consider = (written, at, score) => {
     if (written.length > 2000) return;
     const moment = readTime(written, page.order);
-    if (moment) found.push({ moment, at, score: score + weight(at, written.slice(0, moment.at), region, inText, permalink) + (moment.clock ? 1 : 0) });
+    if (moment)
+      found.push({
+        moment,
+        at,
+        score: score + weight(at, written.slice(0, moment.at), region, inText, permalink) + (moment.clock ? 1 : 0),
+      });
   };
   /** @param {Element} each */
   const listed = each => {
@@ -40,7 +61,11 @@ export const postedAt = (region, page, inText, permalink) => {
   for (const each of region.elements()) {
     if (quotes.some(quote => holds(quote, each)) && quotes.length < 20) continue;
     const timely = sign.isTime(each);
-    if (timely || tag(each).includes('-') || is(each, '[data-utime],[data-timestamp],[data-time],[data-created],[data-utc],[ts]')) {
+    if (
+      timely ||
+      tag(each).includes('-') ||
+      is(each, '[data-utime],[data-timestamp],[data-time],[data-created],[data-utc],[ts]')
+    ) {
       for (const name of attributesOf(each)) if (MACHINE.test(name)) consider(attribute(each, name), each, 7);
     }
     if (timely || is(each, 'abbr,a,span')) for (const name of SHOWN) consider(attribute(each, name), each, 5);
@@ -61,9 +86,14 @@ export const postedAt = (region, page, inText, permalink) => {
   if (!best) return { iso: '', at: null };
   const { at } = best;
   const around = at && above(at);
-  const both = !best.moment.clock && around && rawText(around).length < 100 ? readTime([...childrenOf(around)].map(rawText).join(' '), page.order) : null;
+  const both =
+    !best.moment.clock && around && rawText(around).length < 100
+      ? readTime([...childrenOf(around)].map(rawText).join(' '), page.order)
+      : null;
   const moment = both?.clock && both.iso.startsWith(best.moment.iso) ? both : best.moment;
-  const sameDay = moment.clock ? moment : found.find(each => each.moment.clock && each.score > 0 && each.moment.iso.startsWith(moment.iso))?.moment;
+  const sameDay = moment.clock
+    ? moment
+    : found.find(each => each.moment.clock && each.score > 0 && each.moment.iso.startsWith(moment.iso))?.moment;
   return { iso: placed(sameDay ?? moment, at ? rawText(at) : '', page), at };
 };
 
@@ -75,10 +105,18 @@ const weight = (at, lead, region, inText, permalink) => {
   let steps = 0;
   for (const each of outwards(at)) {
     const root = region.roots.includes(each);
-    if (steps < 3 && !(root && childrenOf(each).length > 1) && rawText(each).length < 120 && sign.isEdited(each)) weight -= 8;
+    if (steps < 3 && !(root && childrenOf(each).length > 1) && rawText(each).length < 120 && sign.isEdited(each))
+      weight -= 8;
     steps += 1;
     if (root || weight < -8) break;
-    if (weight > -1 && is(each, '[class*=signature i],[class*=profile i],[class*=userinfo i],[class*=userdetail i],[class*=postbit-user i],.poster,aside')) weight -= 1.5;
+    if (
+      weight > -1 &&
+      is(
+        each,
+        '[class*=signature i],[class*=profile i],[class*=userinfo i],[class*=userdetail i],[class*=postbit-user i],.poster,aside',
+      )
+    )
+      weight -= 1.5;
   }
   if (sign.OTHER_TIME.test(label(at, lead))) weight -= 9;
   return weight;
@@ -92,7 +130,11 @@ const label = (at, lead) => {
     const parent = above(each);
     if (!parent) break;
     let beside = '';
-    for (let other = before(each), more = 0; other && more < 6 && beside.length < 40; other = before(other), more += 1) {
+    for (
+      let other = before(each), more = 0;
+      other && more < 6 && beside.length < 40;
+      other = before(other), more += 1
+    ) {
       if (isElement(other) && is(other, 'br,p,div,li,dd,tr,ul,section,header')) break;
       beside = rawText(other) + beside;
     }

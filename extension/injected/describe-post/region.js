@@ -23,7 +23,8 @@ export const regionOf = (roots, foreign) => {
   const box = /** @type {Element} */ (roots.find(isElement) ?? above(roots[0]));
   /** @type {Element[] | undefined} */
   let all;
-  const elements = () => (all ??= roots.flatMap(root => (isElement(root) ? [root, ...elementsBelow(root, foreign, MOST)] : [])));
+  const elements = () =>
+    (all ??= roots.flatMap(root => (isElement(root) ? [root, ...elementsBelow(root, foreign, MOST)] : [])));
   /** @param {Node} node */
   const owns = node => {
     if (roots.includes(node)) return true;
@@ -36,7 +37,9 @@ export const regionOf = (roots, foreign) => {
   /** @param {string} css */
   const find = css => {
     if (css === ':scope') return [box];
-    const inside = elements().filter(shadow).flatMap(each => within(/** @type {Node} */ (shadow(each)), css));
+    const inside = elements()
+      .filter(shadow)
+      .flatMap(each => within(/** @type {Node} */ (shadow(each)), css));
     const found = roots.flatMap(root => {
       if (!isElement(root)) return [];
       const self = !css.includes(':scope') && is(root, css) ? [root] : [];

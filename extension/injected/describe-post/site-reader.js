@@ -71,7 +71,10 @@ export const sitePost = (element, readers) => {
 };
 
 /** Others that the reader takes for such a post. @param {SitePost} post */
-export const rivalsOf = ({ reader, region }) => within(document, reader.box).filter(each => each !== region.box).slice(0, 3);
+export const rivalsOf = ({ reader, region }) =>
+  within(document, reader.box)
+    .filter(each => each !== region.box)
+    .slice(0, 3);
 
 /** The box that a following sibling belongs to. @param {Element} at @param {PostReader} reader */
 const leadOf = (at, { box }) => {
@@ -87,7 +90,9 @@ export const siteRegion = (box, reader) => {
       if (is(each, reader.follows)) roots.push(each);
     }
   }
-  const others = new Set(roots.flatMap(root => [...within(root, reader.box), ...(reader.without ? within(root, reader.without) : [])]));
+  const others = new Set(
+    roots.flatMap(root => [...within(root, reader.box), ...(reader.without ? within(root, reader.without) : [])]),
+  );
   return { reader, region: regionOf(roots, each => others.has(each)) };
 };
 
@@ -110,7 +115,12 @@ export const siteFact = ({ reader, region }, fact, page, number) => {
 /** @param {Reading} reading @param {PostFact} fact @param {Region} region @returns {{written: string, at: Element | null}[]} */
 const sources = ({ css, attribute: name, of }, fact, region) => {
   if (of === 'address') return [{ written: location.href, at: null }];
-  const elements = of === 'canonical' ? within(document, 'link[rel=canonical]') : of === 'page' ? within(document, css ?? '') : region.find(css ?? ':scope');
+  const elements =
+    of === 'canonical'
+      ? within(document, 'link[rel=canonical]')
+      : of === 'page'
+        ? within(document, css ?? '')
+        : region.find(css ?? ':scope');
   const from = name ?? (fact === 'permalink' || of === 'canonical' ? 'href' : '');
   return elements.slice(0, 20).map(at => {
     const written = from ? attribute(at, from) : fact === 'text' ? '' : rawText(at).replace(/\s+/g, ' ').trim();
@@ -124,7 +134,9 @@ const taken = (written, { pattern, gives }, number) => {
   const match = pattern ? expression(pattern)?.exec(written) : /^[^]*$/.exec(written);
   if (!match) return '';
   if (!gives) return match[1] ?? written;
-  const parts = [...gives.matchAll(/\{(\w+)\}/g)].map(([, name]) => (name === 'number' ? number : match[+name] ?? ''));
+  const parts = [...gives.matchAll(/\{(\w+)\}/g)].map(([, name]) =>
+    name === 'number' ? number : (match[+name] ?? ''),
+  );
   return parts.some(part => !part) ? '' : gives.replace(/\{\w+\}/g, () => /** @type {string} */ (parts.shift()));
 };
 

@@ -25,13 +25,31 @@ const MONTHS = [
   'nov november novembre noviembre novembro',
   'dec december dezember décembre decembre diciembre dicembre dezembro dez déc dic',
 ].map(names => names.split(' '));
-const MONTH = `(${MONTHS.flat().toSorted((a, b) => b.length - a.length).join('|')})\\b\\.?`;
+const MONTH = `(${MONTHS.flat()
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')})\\b\\.?`;
 /** @type {Record<string, number>} */
 const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 /** @type {Record<string, string>} */
-const ZONES = { Z: 'Z', UTC: 'Z', GMT: 'Z', JST: '+09:00', CET: '+01:00', CEST: '+02:00', MEZ: '+01:00', MESZ: '+02:00',
-  BST: '+01:00', EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00',
-  PDT: '-07:00' };
+const ZONES = {
+  Z: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  JST: '+09:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  MEZ: '+01:00',
+  MESZ: '+02:00',
+  BST: '+01:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+};
 
 const WEEKDAY = String.raw`(?:\s*[(\[（][^()（）\]\d]{1,12}[)\]）]|\s*[月火水木金土日]曜日?)?`;
 const CLOCK = String.raw`(?:([午上下오][前後午전후]|[ap]\.?m\.?)\s*)?(\d{1,2})(?:[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:[.,](\d{1,6}))?)?|\s*時(?:\s*(\d{1,2})\s*分(?:\s*(\d{1,2})\s*秒)?)?|[h.]([0-5]\d)(?=\s*(?:[ap]\.?m|uhr|$)))(?:\s*([ap]\.?m\b\.?|uhr))?`;
@@ -48,17 +66,41 @@ const DATES = [
     ([, era, y, m, d]) => [ERAS[era] + (y === '元' ? 1 : +y), m, d],
   ],
   [/(?<![\d/.-])([12]\d{3})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d/]|[.-]\d)/, ([, y, , m, d]) => [y, m, d]],
-  [/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2|,\s)([12]\d{3})(?![\d/]|\.\d)/, ([, a, mark, b, y], order) => turned(a, b, y, mark, order)],
-  [/(?<![\d/.:-])(\d{2})([/.-])(\d{1,2})\2(\d{2})(?![\d/]|[.-]\d)/, ([, a, mark, b, c], order) => short(a, b, c, mark, order)],
-  [new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:de|of))?[\\s-]+${MONTH},?(?:\\s+(?:de|of|del))?[\\s-]+([12]\\d{3})(?!\\d)`, 'iu'), ([, d, m, y]) => [y, month(m), d]],
-  [new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+([12]\\d{3})(?!\\d)`, 'iu'), ([, m, d, y]) => [y, month(m), d]],
-  [new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})\\s+(\\d\\d:\\d\\d:\\d\\d(?:\\s[A-Z]{3,4})?)\\s+([12]\\d{3})(?!\\d)`, 'iu'), ([, m, d, clock, y]) => [y, month(m), d, clock]],
+  [
+    /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2|,\s)([12]\d{3})(?![\d/]|\.\d)/,
+    ([, a, mark, b, y], order) => turned(a, b, y, mark, order),
+  ],
+  [
+    /(?<![\d/.:-])(\d{2})([/.-])(\d{1,2})\2(\d{2})(?![\d/]|[.-]\d)/,
+    ([, a, mark, b, c], order) => short(a, b, c, mark, order),
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:de|of))?[\\s-]+${MONTH},?(?:\\s+(?:de|of|del))?[\\s-]+([12]\\d{3})(?!\\d)`,
+      'iu',
+    ),
+    ([, d, m, y]) => [y, month(m), d],
+  ],
+  [
+    new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+([12]\\d{3})(?!\\d)`, 'iu'),
+    ([, m, d, y]) => [y, month(m), d],
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})${MONTH}\\s+(\\d{1,2})\\s+(\\d\\d:\\d\\d:\\d\\d(?:\\s[A-Z]{3,4})?)\\s+([12]\\d{3})(?!\\d)`,
+      'iu',
+    ),
+    ([, m, d, clock, y]) => [y, month(m), d, clock],
+  ],
 ];
 const AFTER = new RegExp(`^${WEEKDAY}${JOINT}(?:${CLOCK})${ZONE}`, 'iu');
 const AFTER_HOUR = new RegExp(`^${WEEKDAY}${JOINT}${HOUR}${ZONE}`, 'iu');
 /** A zone after a date whose clock stands before it. */
 const BEHIND = new RegExp(`^${ZONE}`, 'iu');
-const BEFORE = new RegExp(`(?<!\\d)(?:${CLOCK})${ZONE}\\s*(?:[,·•・|-]|on|am|le|el)?\\s*(?:\\p{L}{2,12}[,.]?\\s+)?$`, 'iu');
+const BEFORE = new RegExp(
+  `(?<!\\d)(?:${CLOCK})${ZONE}\\s*(?:[,·•・|-]|on|am|le|el)?\\s*(?:\\p{L}{2,12}[,.]?\\s+)?$`,
+  'iu',
+);
 
 /**
  * The first time in a text.
@@ -88,7 +130,7 @@ export const readTime = (written, order = null) => {
   if (!best) return null;
   const { at, end, date, inside } = best;
   const rest = text.slice(end, end + 60);
-  const behind = inside ? AFTER.exec(String(inside)) : AFTER.exec(rest) ?? AFTER_HOUR.exec(rest);
+  const behind = inside ? AFTER.exec(String(inside)) : (AFTER.exec(rest) ?? AFTER_HOUR.exec(rest));
   const clock = behind ?? BEFORE.exec(text.slice(Math.max(0, at - 40), at));
   const hour = clock && hours(clock);
   if (!clock || !hour) return { iso: date, clock: false, zoned: false, at, end };
@@ -143,7 +185,7 @@ const dated = (year, month, day) => {
 const hours = ([, half, hour, minute, second, fraction, minutes, seconds, point, later]) => {
   const part = `${half ?? ''}${later ?? ''}`.toLowerCase().replaceAll('.', '');
   const late = /^[p下]|[後후]/.test(part);
-  const halved = late || part !== '' && part !== 'uhr';
+  const halved = late || (part !== '' && part !== 'uhr');
   let at = +hour;
   // "8:45 PM", and 午後0時, and "13:05 PM", which some clocks write.
   if (halved && at <= 12) at = (at % 12) + (late ? 12 : 0);
@@ -156,7 +198,7 @@ const hours = ([, half, hour, minute, second, fraction, minutes, seconds, point,
 const offset = zone => {
   if (!zone) return '';
   const [, sign, hour, minute] = /([+-])(\d\d):?(\d\d)/.exec(zone) ?? [];
-  return sign ? `${sign}${hour}:${minute}` : ZONES[zone.trim().toUpperCase()] ?? '';
+  return sign ? `${sign}${hour}:${minute}` : (ZONES[zone.trim().toUpperCase()] ?? '');
 };
 
 /** @param {string | number} number */

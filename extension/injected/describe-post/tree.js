@@ -11,8 +11,10 @@ const getters = (prototype, names) =>
     return self => get?.call(self);
   });
 
-const [parentNode, nodeType, next, previous, firstChild, textContent, baseURI] =
-  getters(Node.prototype, 'parentNode nodeType nextSibling previousSibling firstChild textContent baseURI');
+const [parentNode, nodeType, next, previous, firstChild, textContent, baseURI] = getters(
+  Node.prototype,
+  'parentNode nodeType nextSibling previousSibling firstChild textContent baseURI',
+);
 const [localName, shadowRoot, children] = getters(Element.prototype, 'localName shadowRoot children');
 const [host] = getters(ShadowRoot.prototype, 'host');
 const [body, root, documentChildren] = getters(Document.prototype, 'body documentElement children');
@@ -35,7 +37,7 @@ export const isText = node => nodeType(node) === 3;
 export const above = node => {
   const parent = parentNode(node);
   if (!parent) return null;
-  return isElement(parent) ? parent : nodeType(parent) === 11 ? host(parent) ?? null : null;
+  return isElement(parent) ? parent : nodeType(parent) === 11 ? (host(parent) ?? null) : null;
 };
 
 /** @param {Node} node @returns {Node | null} */

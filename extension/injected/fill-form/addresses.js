@@ -8,7 +8,11 @@
  */
 
 /** @param {string} value @returns {string[]} */
-export const addressesIn = value => value.split(/\s*\n\s*/).map(each => each.trim()).filter(Boolean);
+export const addressesIn = value =>
+  value
+    .split(/\s*\n\s*/)
+    .map(each => each.trim())
+    .filter(Boolean);
 
 /** @param {string} address @returns {[string, string]} its scheme with ://, and the rest */
 export const splitAddress = address => {

@@ -36,10 +36,20 @@ const OF_RIGHTS = 4;
 const PRECISE = 0.5;
 
 /** @param {string} text */
-const plain = text => text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, '');
+const plain = text =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
 
 /** @param {string} text */
-const parts = text => text.normalize('NFKC').toLowerCase().split(/[/・、,，()（）「」\s]|\bor\b|または/).map(plain).filter(part => part.length > 1);
+const parts = text =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[/・、,，()（）「」\s]|\bor\b|または/)
+    .map(plain)
+    .filter(part => part.length > 1);
 
 /** @param {string} text @returns {number[]} */
 const families = text => FAMILIES.flatMap((family, index) => (family.test(text) ? [index] : []));
@@ -68,7 +78,8 @@ export function likeness(value, option) {
   const common = wide.filter(family => narrow.includes(family)).length;
   if (common) return 0.7 + (0.15 * common) / Math.max(wide.length, narrow.length);
   if (wide.length && narrow.length) return 0;
-  if (b.length > 1 && (a.includes(b) || (b.includes(a) && a.length > 1))) return 0.6 + 0.2 * (Math.min(a.length, b.length) / Math.max(a.length, b.length));
+  if (b.length > 1 && (a.includes(b) || (b.includes(a) && a.length > 1)))
+    return 0.6 + 0.2 * (Math.min(a.length, b.length) / Math.max(a.length, b.length));
   if (wide.some(family => family < OF_RIGHTS) && RIGHTS.test(option)) return PRECISE;
   return alike(a, b) > 0.6 ? PRECISE : 0;
 }
@@ -80,7 +91,9 @@ export function likeness(value, option) {
  * @returns {{index: number, likeness: number} | null}
  */
 export function bestOption(value, options) {
-  const [first, second] = options.map((option, index) => ({ index, likeness: likeness(value, option) })).sort((a, b) => b.likeness - a.likeness);
+  const [first, second] = options
+    .map((option, index) => ({ index, likeness: likeness(value, option) }))
+    .sort((a, b) => b.likeness - a.likeness);
   if (!first || first.likeness < PRECISE || (second && second.likeness === first.likeness)) return null;
   return first;
 }

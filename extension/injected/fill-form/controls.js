@@ -13,7 +13,21 @@
  * @property {string[]} options what they say
  */
 
-import { all, ancestors, attribute, formOf, insideOf, kindOfNode, matches, optionsOf, parentOf, rootOf, shadowOf, tagOf, typeOf } from './realm.js';
+import {
+  all,
+  ancestors,
+  attribute,
+  formOf,
+  insideOf,
+  kindOfNode,
+  matches,
+  optionsOf,
+  parentOf,
+  rootOf,
+  shadowOf,
+  tagOf,
+  typeOf,
+} from './realm.js';
 import { look } from './sight.js';
 import { labelsFor, noteLabels, ownWords, textOf, wordsAfter } from './words-around.js';
 
@@ -71,14 +85,35 @@ export function controlsOf() {
       group?.choices.push(element);
       group?.options.push(words);
       if (group) continue;
-      const control = { element, kind: /** @type {const} */ ('choice'), type, scope, choices: [element], options: [words] };
+      const control = {
+        element,
+        kind: /** @type {const} */ ('choice'),
+        type,
+        scope,
+        choices: [element],
+        options: [words],
+      };
       groups.set(key, control);
       controls.push(control);
     } else if (type === 'select') {
       const choices = /** @type {Element[]} */ ([...optionsOf(element)]);
-      controls.push({ element, kind: 'choice', type, scope, choices, options: choices.map(each => textOfOption(each)) });
+      controls.push({
+        element,
+        kind: 'choice',
+        type,
+        scope,
+        choices,
+        options: choices.map(each => textOfOption(each)),
+      });
     } else if (type !== 'editor' || !matches(element, '[contenteditable] [contenteditable]')) {
-      controls.push({ element, kind: type === 'textarea' || type === 'editor' ? 'area' : 'line', type, scope, choices: [], options: [] });
+      controls.push({
+        element,
+        kind: type === 'textarea' || type === 'editor' ? 'area' : 'line',
+        type,
+        scope,
+        choices: [],
+        options: [],
+      });
     }
   }
   return { controls, boxes, roots, others, seen };
@@ -90,7 +125,8 @@ function isRead(element) {
 }
 
 /** @param {Element} option */
-const textOfOption = option => (matches(option, ':disabled') ? '' : /** @type {HTMLOptionElement} */ (option).text || textOf(option));
+const textOfOption = option =>
+  matches(option, ':disabled') ? '' : /** @type {HTMLOptionElement} */ (option).text || textOf(option);
 
 /** @param {Element} element @returns {Node} */
 function scopeOf(element) {

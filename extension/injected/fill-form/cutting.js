@@ -14,8 +14,11 @@ export function cutAt(text, limit) {
     if (index + segment.length > limit) break;
     end = index + segment.length;
   }
-  for (const { index, 0: address } of text.matchAll(ADDRESS)) if (index < end && end < index + address.length) end = index;
-  const whole = Math.max(...['。', '\n', '! ', '. ', '？', '！'].map(stop => text.lastIndexOf(stop, end - stop.length) + stop.length));
+  for (const { index, 0: address } of text.matchAll(ADDRESS))
+    if (index < end && end < index + address.length) end = index;
+  const whole = Math.max(
+    ...['。', '\n', '! ', '. ', '？', '！'].map(stop => text.lastIndexOf(stop, end - stop.length) + stop.length),
+  );
   if (whole > end * 0.8) end = whole; // a whole sentence, where one ends close by
   return [text.slice(0, end).trimEnd(), text.slice(end).trimStart()];
 }

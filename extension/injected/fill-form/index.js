@@ -107,7 +107,10 @@ async function once(given, { map, overwrite = [], earlier = [] }, written) {
   const taken = new Set();
   let wrote = 0;
   // On another step of the form it had its box.
-  const { fields, inText } = earlier.includes('url') || traces.some(({ id }) => id === 'url') ? { fields: given, inText: [] } : asTaken(given, places);
+  const { fields, inText } =
+    earlier.includes('url') || traces.some(({ id }) => id === 'url')
+      ? { fields: given, inText: [] }
+      : asTaken(given, places);
   for (const field of fields) {
     const { id } = field;
     const { steps, cut, left } = spread(field, places);
@@ -144,7 +147,10 @@ const holdsIt = ({ element, value }) => {
   const held = read(element);
   if (held === value || typeof held !== 'string' || tagOf(element) === 'select') return held === value;
   // Pages put spaces and hyphens their own way into what was written.
-  return letters(held) === letters(String(value)) && (traces.some(each => each.element === element) || held.replace(/\s+/g, '') === String(value).replace(/\s+/g, ''));
+  return (
+    letters(held) === letters(String(value)) &&
+    (traces.some(each => each.element === element) || held.replace(/\s+/g, '') === String(value).replace(/\s+/g, ''))
+  );
 };
 
 /** @param {string} text */
@@ -168,18 +174,28 @@ function isTyped(step, written) {
   }
   if (/^(radio|checkbox)$/.test(typeOf(element) ?? '')) return otherChoice(element);
   const kind = tagOf(element) === 'input' ? 'line' : 'area';
-  if (held === (kind === 'line' ? attribute(element, 'value') : textIn(element)) && labelInside(element, kind)?.id === step.id) return false;
+  if (
+    held === (kind === 'line' ? attribute(element, 'value') : textIn(element)) &&
+    labelInside(element, kind)?.id === step.id
+  )
+    return false;
   return !isBlank(String(held), attribute(element, 'placeholder') ?? '');
 }
 
 /** Whether the person has chosen another option of the group. @param {Element} element */
 function otherChoice(element) {
   const chosen = /** @type {HTMLInputElement | undefined} */ (chosenRadio(element));
-  return Boolean(chosen && !chosen.defaultChecked && !traces.some(each => each.element === chosen && each.ours === true));
+  return Boolean(
+    chosen && !chosen.defaultChecked && !traces.some(each => each.element === chosen && each.ours === true),
+  );
 }
 
 /** The beginning of an address, a hint in the box itself, or a template's mark that nothing was put in for. @param {string} held @param {string} hint */
-const isBlank = (held, hint) => /^\s*((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)\s*$/s.test(held) || (hint !== '' && held.trim() === hint.trim());
+const isBlank = (held, hint) =>
+  /^\s*((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)\s*$/s.test(
+    held,
+  ) ||
+  (hint !== '' && held.trim() === hint.trim());
 
 /** A page that draws itself anew has carried our value over to a new control. @param {Step} step */
 function follow({ id, element, value }) {
@@ -228,6 +244,7 @@ const frame = () =>
     });
   });
 
-const tsuho = (/** @type {any} */ (globalThis).tsuho ??= {});
+/** @type {any} */ (globalThis).tsuho ??= {};
+const { tsuho } = /** @type {any} */ (globalThis);
 // Another press injects this again: what was there before the first one is remembered by the first.
 tsuho.fillForm ??= Object.assign(fillForm, { undo });

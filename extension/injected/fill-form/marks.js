@@ -26,7 +26,8 @@ function outline(element) {
   const before = LOOK.map(([name]) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
   for (const [name, value] of LOOK) style.setProperty(name, value, 'important');
   return () => {
-    for (const [name, value, priority] of before) value ? style.setProperty(name, value, priority) : style.removeProperty(name);
+    for (const [name, value, priority] of before)
+      value ? style.setProperty(name, value, priority) : style.removeProperty(name);
     if (bare && !style.length) removeAttribute(element, 'style');
   };
 }

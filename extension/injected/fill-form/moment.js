@@ -6,7 +6,8 @@
  */
 
 const ERA = /^(明治|大正|昭和|平成|令和)$/;
-const WRITTEN = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?(?:[T\s(（日月火水木金土)）]*?(\d{1,2})\s*[:時]\s*(\d{1,2})?)?/;
+const WRITTEN =
+  /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?(?:[T\s(（日月火水木金土)）]*?(\d{1,2})\s*[:時]\s*(\d{1,2})?)?/;
 
 /** The clock as it is written: desks in Japan read it as theirs. @param {string} text @returns {Moment | null} */
 export function momentIn(text) {
@@ -38,13 +39,23 @@ export function forType({ y, m, d, h, i }, type) {
  * @returns {string | null} null where the sample tells nothing
  */
 export function likeSample({ y, m, d, h, i }, sample) {
-  const [, separator, second] = /(?:y{4}|\d{4})([-/.年]?)(?:mm?|\d{1,2})([-/.月]?)(?:dd?|\d{1,2})/i.exec(sample.normalize('NFKC')) ?? [];
+  const [, separator, second] =
+    /(?:y{4}|\d{4})([-/.年]?)(?:mm?|\d{1,2})([-/.月]?)(?:dd?|\d{1,2})/i.exec(sample.normalize('NFKC')) ?? [];
   if (separator === undefined) return null;
-  const day = separator === '年' ? `${y}年${m}月${d}日` : [y, two(m), two(d)].join(separator === second ? separator : '');
+  const day =
+    separator === '年' ? `${y}年${m}月${d}日` : [y, two(m), two(d)].join(separator === second ? separator : '');
   return /(hh|\d{1,2}):(mm|\d\d)/i.test(sample) && h !== null ? `${day} ${two(h)}:${two(i)}` : day;
 }
 
-const FORMS = ['yyyy/mm/dd', 'yyyy-mm-dd', 'yyyymmdd', 'yyyy.mm.dd', 'yyyy年m月d日', 'yyyy/mm/dd hh:mm', 'yyyy-mm-dd hh:mm'];
+const FORMS = [
+  'yyyy/mm/dd',
+  'yyyy-mm-dd',
+  'yyyymmdd',
+  'yyyy.mm.dd',
+  'yyyy年m月d日',
+  'yyyy/mm/dd hh:mm',
+  'yyyy-mm-dd hh:mm',
+];
 
 /** @param {Moment} moment @returns {string[]} in the ways that forms are used to check for */
 export const inEveryForm = moment => FORMS.map(form => likeSample(moment, form) ?? '');
@@ -88,5 +99,13 @@ export function unitOf(words, options) {
   if (/\d時/.test(last)) return 'h';
   if (/\d分/.test(last)) return 'i';
   const highest = Math.max(...options.map(each => numberIn(each, 'd') ?? -1));
-  return highest === 12 ? 'm' : highest === 31 ? 'd' : highest === 23 || highest === 24 ? 'h' : highest >= 45 && highest <= 59 ? 'i' : null;
+  return highest === 12
+    ? 'm'
+    : highest === 31
+      ? 'd'
+      : highest === 23 || highest === 24
+        ? 'h'
+        : highest >= 45 && highest <= 59
+          ? 'i'
+          : null;
 }

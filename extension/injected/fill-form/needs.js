@@ -7,20 +7,24 @@
  * @typedef {{label: string, kind: 'consent' | 'captcha' | 'file' | 'required'}} Need
  */
 
-import { all, checkedOf, matches, typeOf } from './realm.js';
 import { clean, isConsent } from './meaning.js';
 import { isRequired } from './reading.js';
+import { all, checkedOf, matches, typeOf } from './realm.js';
 import { read } from './setting.js';
 import { ownWords, wordsAround } from './words-around.js';
 
-const PUZZLES = 'iframe[src*="recaptcha"], iframe[src*="hcaptcha"], iframe[src*="turnstile"], iframe[src*="captcha"], .g-recaptcha, .h-captcha, .cf-turnstile';
+const PUZZLES =
+  'iframe[src*="recaptcha"], iframe[src*="hcaptcha"], iframe[src*="turnstile"], iframe[src*="captcha"], .g-recaptcha, .h-captcha, .cf-turnstile';
 const LONGEST = 80;
 const HUMAN = /ロボット|\brobot|\bhuman\b/i;
 
 /** @param {Reading['words']} words */
 const labelOf = ({ own, near, rows, groups, hints, after }) => {
   const said = [...own, ...near, ...rows, ...groups, ...hints, after].find(text => clean(text)) ?? '';
-  return said.replace(/\s*[[(（【]?(必須|required|\*|※)[\])）】]?\s*/gi, ' ').trim().slice(0, LONGEST);
+  return said
+    .replace(/\s*[[(（【]?(必須|required|\*|※)[\])）】]?\s*/gi, ' ')
+    .trim()
+    .slice(0, LONGEST);
 };
 
 /**
@@ -40,11 +44,14 @@ export function needsOf({ roots, boxes, others, seen }, readings, scopes) {
       const label = labelOf(words);
       if (type === 'checkbox' && choices.length === 1) {
         if (HUMAN.test(options[0])) needs.push({ kind: 'captcha', label: options[0].slice(0, LONGEST) });
-        else if (isConsent(`${options[0]} ${label}`)) needs.push({ kind: 'consent', label: options[0].slice(0, LONGEST) || label });
-        else if (isRequired(reading) && scopes.has(control.scope)) needs.push({ kind: 'required', label: options[0] || label });
+        else if (isConsent(`${options[0]} ${label}`))
+          needs.push({ kind: 'consent', label: options[0].slice(0, LONGEST) || label });
+        else if (isRequired(reading) && scopes.has(control.scope))
+          needs.push({ kind: 'required', label: options[0] || label });
       } else if (options.every(isConsent) || options.some(option => isConsent(option) && isRequired(reading))) {
         needs.push({ kind: 'consent', label: label || options[0] });
-      } else if (scopes.has(control.scope) && isRequired(reading)) needs.push({ kind: 'required', label: label || options[0] });
+      } else if (scopes.has(control.scope) && isRequired(reading))
+        needs.push({ kind: 'required', label: label || options[0] });
     } else if (id === 'captcha') {
       needs.push({ kind: 'captcha', label: labelOf(words) });
     } else if (id !== 'trap' && scopes.has(control.scope) && isRequired(reading) && isEmpty(element, type)) {
@@ -52,7 +59,8 @@ export function needsOf({ roots, boxes, others, seen }, readings, scopes) {
     }
   }
   for (const { element, type } of others) {
-    if (type === 'file') needs.push({ kind: 'file', label: ownWords(element)[0] ?? labelOf(wordsAround(element, boxes, () => '')) });
+    if (type === 'file')
+      needs.push({ kind: 'file', label: ownWords(element)[0] ?? labelOf(wordsAround(element, boxes, () => '')) });
   }
   if (roots.some(root => all(root, PUZZLES).some(seen))) needs.push({ kind: 'captcha', label: '' });
   const told = new Set();

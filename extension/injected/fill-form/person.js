@@ -18,17 +18,25 @@ export function splitName(name) {
 
 /** @param {string} phone @returns {string[]} three parts, where it has three */
 export function splitPhone(phone) {
-  const given = phone.normalize('NFKC').split(/[^\d+]+/).filter(Boolean);
+  const given = phone
+    .normalize('NFKC')
+    .split(/[^\d+]+/)
+    .filter(Boolean);
   if (given.length === 3) return given;
   const digits = given.join('');
   const [, ...parts] =
-    /^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/.exec(digits) ?? /^(0[5-9]0)(\d{4})(\d{4})$/.exec(digits) ?? /^(0[36])(\d{4})(\d{4})$/.exec(digits) ?? /^(\d{3})(\d{3})(\d{4})$/.exec(digits) ?? [];
+    /^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/.exec(digits) ??
+    /^(0[5-9]0)(\d{4})(\d{4})$/.exec(digits) ??
+    /^(0[36])(\d{4})(\d{4})$/.exec(digits) ??
+    /^(\d{3})(\d{3})(\d{4})$/.exec(digits) ??
+    [];
   return parts.length ? parts : [digits];
 }
 
 /** @param {string} address @returns {{postal: string, prefecture: string, rest: string}} */
 export function splitAddress(address) {
-  const [, postal = '', prefecture = '', rest = ''] = /^(?:〒?\s*(\d{3}-?\d{4}))?\s*(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s.exec(address.trim()) ?? [];
+  const [, postal = '', prefecture = '', rest = ''] =
+    /^(?:〒?\s*(\d{3}-?\d{4}))?\s*(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s.exec(address.trim()) ?? [];
   return { postal, prefecture, rest };
 }
 

@@ -6,9 +6,20 @@
  * @import {Reading} from './reading.js'
  */
 
-import { all, attribute, formOf, kindOfNode, rootOf, titleOf } from './realm.js';
 import { bestOption } from './best-option.js';
-import { clean, isComments, isConsent, isInquiry, isMembership, isOfHarm, isOfWriter, isReport, isSomethingElse, meaningOf } from './meaning.js';
+import {
+  clean,
+  isComments,
+  isConsent,
+  isInquiry,
+  isMembership,
+  isOfHarm,
+  isOfWriter,
+  isReport,
+  isSomethingElse,
+  meaningOf,
+} from './meaning.js';
+import { all, attribute, formOf, kindOfNode, rootOf, titleOf } from './realm.js';
 import { textOf } from './words-around.js';
 
 const CONTACT = new Set(['name', 'name_kana', 'email', 'phone', 'address', 'age', 'postal', 'prefecture', 'locality']);
@@ -36,15 +47,22 @@ export function placesFor(page, readings, values, { map = {}, begun }) {
   const words = pageWords(page, 'h1, h2, h3, legend');
   if (isMembership(pageWords(page, 'h1', page.seen)) && !verified) return { places: new Map(), main: [], verified };
   const candidates = [...forms].flatMap(([scope, its]) => {
-    if (shut.has(scope) && !its.some(({ id, control, score }) => score === VERIFIED || (id === 'notes' && control.kind === 'area'))) return [];
+    if (
+      shut.has(scope) &&
+      !its.some(({ id, control, score }) => score === VERIFIED || (id === 'notes' && control.kind === 'area'))
+    )
+      return [];
     const own = formWords(scope);
     if (isSomethingElse(own) && !its.some(({ control }) => control.kind === 'area')) return [];
     guess(its, values, isReport(words) || isInquiry(words));
     // Who makes pages for firms is consulted about the firm's own.
-    const reported = isOfHarm(words) || asksForHarm(its, values) || (isReport(words) && !its.some(({ id }) => id === 'company'));
+    const reported =
+      isOfHarm(words) || asksForHarm(its, values) || (isReport(words) && !its.some(({ id }) => id === 'company'));
     if (!reported) dropOwn(its, isComments(`${words} ${own}`) && !isInquiry(words));
     if (!reported && its.some(isFirm)) for (const each of its) if (OF_FIRM.has(each.id)) each.id = 'company';
-    const ids = new Set(its.filter(({ id }) => values.has(id) || (CONTACT.has(id) && values.has('address'))).map(({ id }) => id));
+    const ids = new Set(
+      its.filter(({ id }) => values.has(id) || (CONTACT.has(id) && values.has('address'))).map(({ id }) => id),
+    );
     const contents = [...ids].filter(id => !CONTACT.has(id));
     const contacts = ids.size - contents.length;
     if (!contents.length && !(begun || contacts > 1 || isReport(words))) return [];
@@ -55,7 +73,10 @@ export function placesFor(page, readings, values, { map = {}, begun }) {
   const beside = candidates.some(({ own, rank }) => rank >= 1 && isReport(own));
   const meant = candidates.filter(({ own }) => !beside || isReport(own) || !isComments(own));
   const main = meant.reduce((best, each) => (best && best.rank >= each.rank ? best : each), meant[0])?.its ?? [];
-  const places = Map.groupBy(main.filter(({ id }) => id), ({ id }) => id);
+  const places = Map.groupBy(
+    main.filter(({ id }) => id),
+    ({ id }) => id,
+  );
   for (const { its, own } of candidates) {
     if (its === main || isComments(own)) continue;
     for (const id of REPORTED) {
@@ -71,13 +92,22 @@ const scopeOf = element => formOf(element) ?? rootOf(element, { composed: true }
 
 /** @param {Page} page @param {string} heads @param {(heading: Element) => boolean} [of] */
 const pageWords = ({ roots }, heads, of = () => true) =>
-  roots.map(root => [kindOfNode(root) === 9 ? titleOf(root) : '', ...all(root, heads).filter(of).slice(0, 12).map(textOf)].join(' ')).join(' ');
+  roots
+    .map(root =>
+      [kindOfNode(root) === 9 ? titleOf(root) : '', ...all(root, heads).filter(of).slice(0, 12).map(textOf)].join(' '),
+    )
+    .join(' ');
 
 /** @param {Node} scope */
 function formWords(scope) {
   if (kindOfNode(scope) === 9) return '';
   const buttons = all(scope, 'button:not([type=button]), input[type=submit]').slice(0, 6);
-  return [attribute(scope, 'role') ?? '', textOf(scope).slice(0, 60), ...all(scope, 'h1, h2, h3, legend').slice(0, 4).map(textOf), ...buttons.map(each => attribute(each, 'value') ?? each.textContent)].join(' ');
+  return [
+    attribute(scope, 'role') ?? '',
+    textOf(scope).slice(0, 60),
+    ...all(scope, 'h1, h2, h3, legend').slice(0, 4).map(textOf),
+    ...buttons.map(each => attribute(each, 'value') ?? each.textContent),
+  ].join(' ');
 }
 
 /**
@@ -89,7 +119,12 @@ function formWords(scope) {
 function guess(its, values, asks) {
   const areas = its.filter(({ id, control }) => control.kind === 'area' && (!id || id === 'notes'));
   const others = its.filter(({ id, control }) => control.kind === 'area' && id);
-  if (areas.length === 1 && !areas[0].id && !others.length && (asks || its.some(({ id }) => values.has(id) || id === 'name' || id === 'email' || id === 'subject'))) {
+  if (
+    areas.length === 1 &&
+    !areas[0].id &&
+    !others.length &&
+    (asks || its.some(({ id }) => values.has(id) || id === 'name' || id === 'email' || id === 'subject'))
+  ) {
     Object.assign(areas[0], { id: 'notes', score: GUESSED });
   }
   readGuardians(its);
@@ -99,9 +134,14 @@ function guess(its, values, asks) {
   const lists = its.filter(({ id, control }) => control.kind === 'choice' && !id);
   for (const list of lists) {
     const { options } = list.control;
-    if (options.some(option => /東京都/.test(option)) && options.some(option => /大阪府/.test(option))) Object.assign(list, { id: 'prefecture', score: GUESSED });
+    if (options.some(option => /東京都/.test(option)) && options.some(option => /大阪府/.test(option)))
+      Object.assign(list, { id: 'prefecture', score: GUESSED });
     else if (options.filter(option => /^https?:\/\/$/.test(option)).length > 1) list.id = 'scheme';
-    else if (options.filter(Boolean).length > 1 && !options.some(isConsent) && (bestOption(values.get('category') ?? '', options)?.likeness ?? 0) >= LIKELY) {
+    else if (
+      options.filter(Boolean).length > 1 &&
+      !options.some(isConsent) &&
+      (bestOption(values.get('category') ?? '', options)?.likeness ?? 0) >= LIKELY
+    ) {
       Object.assign(list, { id: 'category', score: GUESSED });
     }
   }
@@ -126,25 +166,35 @@ function readGuardians(its) {
   for (const [index, each] of its.entries()) {
     if (each.id !== 'x' || each.control.kind !== 'line' || !said[index].some(text => GUARDIAN.test(text))) continue;
     const meaning = said[index].map(text => meaningOf(text.replace(GUARDIAN, ''), 'line')).find(Boolean);
-    if (meaning && CONTACT.has(meaning.id) && !its.some(({ id }) => id === meaning.id)) Object.assign(each, { id: meaning.id, part: meaning.part ?? null, score: SURE });
+    if (meaning && CONTACT.has(meaning.id) && !its.some(({ id }) => id === meaning.id))
+      Object.assign(each, { id: meaning.id, part: meaning.part ?? null, score: SURE });
   }
 }
 
-const HOME_PAGE = /^(ホームページ|web ?(サイト|site)|ウェブ ?サイト|home ?page|hp|ブログ|blog)(の|url|アドレス|リンク|link|address|\W)*$/;
+const HOME_PAGE =
+  /^(ホームページ|web ?(サイト|site)|ウェブ ?サイト|home ?page|hp|ブログ|blog)(の|url|アドレス|リンク|link|address|\W)*$/;
 
 /** A form may say what it is for by what it asks: when something was found, or which harm of several it is. @param {Reading[]} its @param {Map<string, string>} values */
 const asksForHarm = (its, values) =>
-  its.some(({ id, score, control: { kind, options } }) => (id === 'found_at' && score >= SURE) || (id === 'category' && kind === 'choice' && (bestOption(values.get('category') ?? '', options)?.likeness ?? 0) >= LIKELY));
+  its.some(
+    ({ id, score, control: { kind, options } }) =>
+      (id === 'found_at' && score >= SURE) ||
+      (id === 'category' &&
+        kind === 'choice' &&
+        (bestOption(values.get('category') ?? '', options)?.likeness ?? 0) >= LIKELY),
+  );
 
 /** @param {Reading} reading @returns {string} the first words at it that say something */
 const labelOf = ({ words: { own, near, rows } }) => [...own, ...near, ...rows].map(clean).find(Boolean) ?? '';
 
 /** A form for firms only: what it asks for is the firm's. @param {Reading} reading */
-const isFirm = ({ id, words }) => id === 'company' && [...words.own, ...words.near, ...words.rows].some(text => /御社|貴社|貴団体/.test(text));
+const isFirm = ({ id, words }) =>
+  id === 'company' && [...words.own, ...words.near, ...words.rows].some(text => /御社|貴社|貴団体/.test(text));
 
 /** Where nothing is reported, people are asked for their own site and days, and firms for their own address. @param {Reading[]} its @param {boolean} comments */
 function dropOwn(its, comments) {
-  const asked = comments || its.some(({ id }) => id === 'company') ? /^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/ : /^$/;
+  const asked =
+    comments || its.some(({ id }) => id === 'company') ? /^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/ : /^$/;
   for (const each of its) {
     if (isOfHarm(labelOf(each))) continue;
     if (each.id === 'site_name' || (each.id === 'found_at' && each.score < SURE)) each.id = 'x';
@@ -168,9 +218,16 @@ function useMap({ roots }, readings, values, map) {
   for (const [id, css] of asked) {
     const found = (Array.isArray(css) ? css : [css]).map(each => {
       const elements = roots.flatMap(root => select(root, each));
-      return readings.find(({ control }) => elements.some(element => control.element === element || control.choices.includes(element)));
+      return readings.find(({ control }) =>
+        elements.some(element => control.element === element || control.choices.includes(element)),
+      );
     });
-    const right = found.every(each => each && (!each.id || each.id === id) && !(each.control.kind === 'choice' && (WRITTEN.has(id) || each.control.options.some(isConsent))));
+    const right = found.every(
+      each =>
+        each &&
+        (!each.id || each.id === id) &&
+        !(each.control.kind === 'choice' && (WRITTEN.has(id) || each.control.options.some(isConsent))),
+    );
     if (!right || !found.length) {
       drifted = true;
       continue;

@@ -15,8 +15,16 @@
  * @property {boolean} unknown whether it has a label that says something else
  */
 
+import {
+  clean,
+  isAboutOthers,
+  isOwnPage,
+  meaningOf,
+  meaningOfAutocomplete,
+  meaningOfCode,
+  NOT_OURS,
+} from './meaning.js';
 import { attribute, holds, matches, parentOf, tagOf, textIn } from './realm.js';
-import { clean, isAboutOthers, isOwnPage, meaningOf, meaningOfAutocomplete, meaningOfCode, NOT_OURS } from './meaning.js';
 import { headingsOf, wordsAround, wordsBelow } from './words-around.js';
 
 const OWN = 10;
@@ -46,7 +54,9 @@ export function readControls({ controls, boxes, roots }) {
   const anyHeading = (/** @type {Element} */ element) => (headings.get(element.getRootNode()) ?? (() => ''))(element);
   /** @type {Reading[]} */
   const readings = [];
-  const around = controls.map(({ element, type, choices }) => wordsAround(element, boxes, anyHeading, /^(radio|checkbox)$/.test(type) ? choices.at(-1) : null));
+  const around = controls.map(({ element, type, choices }) =>
+    wordsAround(element, boxes, anyHeading, /^(radio|checkbox)$/.test(type) ? choices.at(-1) : null),
+  );
   for (const [index, control] of controls.entries()) {
     const words = around[index];
     const before = readings.at(-1);
@@ -56,7 +66,8 @@ export function readControls({ controls, boxes, roots }) {
       // "E-mail (twice, to be sure)" over two boxes: the first is no repetition.
       read = understand(control, { ...words, rows: [row.replace(/[(（][^)）]*[)）]?/g, '')] });
     }
-    if (read.id === 'address' && before?.id === 'postal' && words.near.length && goesOn(control, words, before)) read.id = 'postal';
+    if (read.id === 'address' && before?.id === 'postal' && words.near.length && goesOn(control, words, before))
+      read.id = 'postal';
     if (!read.id && !read.unknown && before && goesOn(control, words, before)) {
       Object.assign(read, { id: before.id, score: before.score - 0.5, unknown: before.unknown });
     }
@@ -76,7 +87,12 @@ export function readControls({ controls, boxes, roots }) {
 function endsKana({ previous }, readings) {
   const before = readings.at(-1);
   const open = readings.findLast(({ id, part }) => id === 'name' && part);
-  return before?.id === 'name_kana' && before.part === 'family' && before.control.element === previous && open?.part !== 'family';
+  return (
+    before?.id === 'name_kana' &&
+    before.part === 'family' &&
+    before.control.element === previous &&
+    open?.part !== 'family'
+  );
 }
 
 /** @param {Control} control @param {string} id */
@@ -89,10 +105,17 @@ const fits = ({ type }, id) => NOT_OURS.has(id) || id === 'x' || (FITTING[type]?
  * @param {Reading} before
  */
 function goesOn({ element, kind, type, scope }, { near, previous, hints }, before) {
-  if (kind !== before.control.kind || type !== before.control.type || scope !== before.control.scope || previous !== before.control.element) return false;
+  if (
+    kind !== before.control.kind ||
+    type !== before.control.type ||
+    scope !== before.control.scope ||
+    previous !== before.control.element
+  )
+    return false;
   if (kind === 'area' || hints.length || near.some(text => clean(text))) return false;
   let each = parentOf(element);
-  for (let levels = 0; each && levels < 3; levels += 1, each = parentOf(each)) if (holds(each, before.control.element)) return true;
+  for (let levels = 0; each && levels < 3; levels += 1, each = parentOf(each))
+    if (holds(each, before.control.element)) return true;
   return false;
 }
 
@@ -124,9 +147,13 @@ function understand({ element, kind, type }, words) {
   const groups = words.groups.map(mean);
   const hints = words.hints.map(mean);
   const autocomplete = meaningOfAutocomplete(attribute(element, 'autocomplete') ?? '');
-  const codes = [attribute(element, 'name'), attribute(element, 'id')].map(code => (code ? meaningOfCode(code, kind) : null));
+  const codes = [attribute(element, 'name'), attribute(element, 'id')].map(code =>
+    code ? meaningOfCode(code, kind) : null,
+  );
 
-  const veto = [...own, near.find(Boolean), rows[0], words.rows.length ? null : groups[0], ...hints, autocomplete].find(each => each && NOT_OURS.has(each.id));
+  const veto = [...own, near.find(Boolean), rows[0], words.rows.length ? null : groups[0], ...hints, autocomplete].find(
+    each => each && NOT_OURS.has(each.id),
+  );
   const decoy = codes.find(each => each && /^(trap|captcha|password|payment)$/.test(each.id));
   if (veto || decoy) return { id: veto?.id ?? decoy?.id ?? 'x', score: OWN, part: null, unknown: false };
 
@@ -134,7 +161,16 @@ function understand({ element, kind, type }, words) {
   const long = near.find(Boolean);
   const whole = short?.bare ? near.find(each => /^name/.test(each?.id ?? '') && !each?.bare) : null;
   /** @type {[Meaning | null | undefined, number][]} */
-  const seen = [...own.map(each => /** @type {[Meaning | null, number]} */ ([each, OWN])), [short, NEAR], [whole, NEAR], ...rows.map(each => /** @type {[Meaning | null, number]} */ ([each, ROW])), [long, NEAR], ...groups.filter(each => each?.id !== 'unknown').map(each => /** @type {[Meaning | null, number]} */ ([each, NEAR]))];
+  const seen = [
+    ...own.map(each => /** @type {[Meaning | null, number]} */ ([each, OWN])),
+    [short, NEAR],
+    [whole, NEAR],
+    ...rows.map(each => /** @type {[Meaning | null, number]} */ ([each, ROW])),
+    [long, NEAR],
+    ...groups
+      .filter(each => each?.id !== 'unknown')
+      .map(each => /** @type {[Meaning | null, number]} */ ([each, NEAR])),
+  ];
   const labels = seen.filter(([each]) => each);
   const bare = labels.find(([each]) => each?.bare);
   const known = labels.filter(([each]) => each && !each.bare && each.id !== 'unknown');
@@ -151,7 +187,10 @@ function understand({ element, kind, type }, words) {
   let part = bare?.[0]?.part ?? said?.part ?? null;
   if (bare?.[0] && !(said && /^(name|name_kana|x|victim|author|company)$/.test(said.id))) [said, score] = bare;
   if (!said && !unknown) {
-    [said, score] = hints.filter(each => each?.id !== 'unknown').map(each => /** @type {[Meaning | null, number]} */ ([each, HINT])).find(([each]) => each) ?? [null, 0];
+    [said, score] = hints
+      .filter(each => each?.id !== 'unknown')
+      .map(each => /** @type {[Meaning | null, number]} */ ([each, HINT]))
+      .find(([each]) => each) ?? [null, 0];
     unknown = !said && hints.some(each => each?.id === 'unknown');
     if (!said && !labels.length && !unknown) [said, score] = [labelInside(element, kind), HINT];
     part ??= said?.part ?? null;
@@ -163,9 +202,11 @@ function understand({ element, kind, type }, words) {
   }
   // What a box says in itself is nearer to it than a heading, or a sentence about the whole form.
   const told = hints.find(each => each && each.id !== 'unknown');
-  if (told && !own.some(Boolean) && !rows.some(Boolean) && (unknown || (said === long && said !== short))) [said, score, unknown] = [told, HINT, false];
+  if (told && !own.some(Boolean) && !rows.some(Boolean) && (unknown || (said === long && said !== short)))
+    [said, score, unknown] = [told, HINT, false];
   // Of an address's boxes, each says itself which part it takes.
-  if (said?.id === 'address') said = hints.find(each => each && /^(x|postal|prefecture|locality)$/.test(each.id)) ?? said;
+  if (said?.id === 'address')
+    said = hints.find(each => each && /^(x|postal|prefecture|locality)$/.test(each.id)) ?? said;
   let id = said?.id ?? '';
   let sum = id ? score * (said?.weight ?? 1) : 0;
 
@@ -188,5 +229,9 @@ function understand({ element, kind, type }, words) {
 
 /** Whether the form says that this must be answered. @param {Reading} reading */
 export const isRequired = ({ control: { element, choices, type }, words }) =>
-  (type === 'radio' || type === 'checkbox' ? choices : [element]).some(each => matches(each, '[required], [aria-required=true]')) ||
-  [...words.own, ...words.near.slice(0, 2), ...words.rows.slice(0, 1), ...words.groups.slice(0, 1)].some(text => /必須|\brequired\b/i.test(text));
+  (type === 'radio' || type === 'checkbox' ? choices : [element]).some(each =>
+    matches(each, '[required], [aria-required=true]'),
+  ) ||
+  [...words.own, ...words.near.slice(0, 2), ...words.rows.slice(0, 1), ...words.groups.slice(0, 1)].some(text =>
+    /必須|\brequired\b/i.test(text),
+  );

@@ -57,7 +57,11 @@ const inDocument = method(Document, 'querySelectorAll');
 const inFragment = method(DocumentFragment, 'querySelectorAll');
 const walker = method(Document, 'createTreeWalker');
 const byIdIn = { 9: method(Document, 'getElementById'), 11: method(DocumentFragment, 'getElementById') };
-const LABELLED = /** @type {Record<string, any>} */ ({ input: HTMLInputElement, textarea: HTMLTextAreaElement, select: HTMLSelectElement });
+const LABELLED = /** @type {Record<string, any>} */ ({
+  input: HTMLInputElement,
+  textarea: HTMLTextAreaElement,
+  select: HTMLSelectElement,
+});
 
 /** @param {string} name */
 const perTag = name => {

@@ -3,9 +3,34 @@
  * scripts listen to. Nobody's place on the page is taken: focus is told of, not moved.
  */
 
-import { activeOf, all, attribute, blur, checkedOf, childrenOf, chosenOf, click, cloneNode, dispatch, documentOf, focus, formOf, replaceChildren, rootOf, tagOf, textIn, typeOf, valueOf, viewOf } from './realm.js';
+import {
+  activeOf,
+  all,
+  attribute,
+  blur,
+  checkedOf,
+  childrenOf,
+  chosenOf,
+  click,
+  cloneNode,
+  dispatch,
+  documentOf,
+  focus,
+  formOf,
+  replaceChildren,
+  rootOf,
+  tagOf,
+  textIn,
+  typeOf,
+  valueOf,
+  viewOf,
+} from './realm.js';
 
-const TYPES = /** @type {const} */ ({ input: 'HTMLInputElement', textarea: 'HTMLTextAreaElement', select: 'HTMLSelectElement' });
+const TYPES = /** @type {const} */ ({
+  input: 'HTMLInputElement',
+  textarea: 'HTMLTextAreaElement',
+  select: 'HTMLSelectElement',
+});
 
 /** @param {Element} element @param {string} property @param {unknown} value */
 function set(element, property, value) {
@@ -64,7 +89,9 @@ export const read = element => {
 export function chosenRadio(element) {
   const name = attribute(element, 'name');
   if (typeOf(element) !== 'radio' || !name) return undefined;
-  return all(rootOf(element), 'input[type=radio]').find(each => checkedOf(each) && attribute(each, 'name') === name && formOf(each) === formOf(element));
+  return all(rootOf(element), 'input[type=radio]').find(
+    each => checkedOf(each) && attribute(each, 'name') === name && formOf(each) === formOf(element),
+  );
 }
 
 /** @param {Element} element @param {string | boolean} value */
@@ -82,7 +109,12 @@ export function write(element, value) {
     asPerson(element, () => {
       if (tag === 'select') set(element, 'selectedIndex', Number(value));
       else set(element, 'value', value);
-      tell(element, tag === 'select' ? new Event('input', { bubbles: true, composed: true }) : new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
+      tell(
+        element,
+        tag === 'select'
+          ? new Event('input', { bubbles: true, composed: true })
+          : new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }),
+      );
       tell(element, new Event('change', { bubbles: true }));
     });
   } else {

@@ -18,7 +18,11 @@ const HIDDEN = /(^|\s)(d-none|hidden|is-hidden|hide|visually-?hidden|sr-only|scr
 /** @param {Element} wrapper */
 function isTrap(wrapper) {
   const names = attribute(wrapper, 'class') ?? '';
-  return TRAPS.test(names) || ((TRAP_OF_ONE.test(names) || (HIDDEN.test(names) && !names.includes(':'))) && all(wrapper, 'input:not([type=hidden]), textarea').length === 1);
+  return (
+    TRAPS.test(names) ||
+    ((TRAP_OF_ONE.test(names) || (HIDDEN.test(names) && !names.includes(':'))) &&
+      all(wrapper, 'input:not([type=hidden]), textarea').length === 1)
+  );
 }
 
 /** A look at one page: what was found out of an element serves everything in it. */
@@ -39,7 +43,13 @@ export function look() {
       /^rect\((0(px)?[ ,]*){4}\)|^rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip) ||
       /inset\((50|100)%|(circle|ellipse)\(0(px|%)?[ )]|polygon\((0(px|%)? 0(px|%)?(, )?)+\)/.test(style.clipPath) ||
       matches(element, '[hidden], [inert], [aria-hidden=true]');
-    const now = { gone, clips, scrolls, box: clips || scrolls ? boxOf(element) : null, fixed: style.position === 'fixed' };
+    const now = {
+      gone,
+      clips,
+      scrolls,
+      box: clips || scrolls ? boxOf(element) : null,
+      fixed: style.position === 'fixed',
+    };
     known.set(element, now);
     return now;
   }
@@ -61,7 +71,15 @@ export function look() {
         // What is scrolled away can be scrolled back, unless it lies before the beginning.
         if (right - box.left + around.scrollLeft <= 0 || bottom - box.top + around.scrollTop <= 0) return false;
         ({ left, top, right, bottom } = box);
-      } else if (clips && (right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom || box.width < SMALLEST || box.height < SMALLEST)) {
+      } else if (
+        clips &&
+        (right <= box.left ||
+          left >= box.right ||
+          bottom <= box.top ||
+          top >= box.bottom ||
+          box.width < SMALLEST ||
+          box.height < SMALLEST)
+      ) {
         return false;
       }
     }

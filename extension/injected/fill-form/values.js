@@ -16,7 +16,6 @@
  * @property {string[]} [left] addresses without a box
  */
 
-import { attribute } from './realm.js';
 import { addressesIn, overBoxes, splitAddress as splitUrl } from './addresses.js';
 import { bestOption, spanOf } from './best-option.js';
 import { cutAt } from './cutting.js';
@@ -24,6 +23,7 @@ import { headedBy } from './in-the-text.js';
 import { clean, isConsent, meaningOf } from './meaning.js';
 import { eraIn, forType, inEveryForm, likeSample, momentIn, numberIn, REIWA, unitOf } from './moment.js';
 import { hiragana, splitAddress, splitName, splitPhone } from './person.js';
+import { attribute } from './realm.js';
 
 /** The least that is no guess. */
 const THRESHOLD = 4;
@@ -33,7 +33,15 @@ const WHOLE = new Set(['name', 'name_kana', 'email', 'phone', 'address', 'age', 
 /** @typedef {(field: Field, places: Reading[], all: Map<string, Reading[]>) => Spread} Spreader */
 
 /** @type {Record<string, Spreader>} */
-const SPREADERS = { url: spreadUrls, name: spreadName, name_kana: spreadName, email: spreadEmail, phone: spreadPhone, address: spreadAddress, found_at: spreadMoment };
+const SPREADERS = {
+  url: spreadUrls,
+  name: spreadName,
+  name_kana: spreadName,
+  email: spreadEmail,
+  phone: spreadPhone,
+  address: spreadAddress,
+  found_at: spreadMoment,
+};
 
 /**
  * @param {Field} field
@@ -59,7 +67,9 @@ export function asTaken(fields, all) {
   const [text] = ranked(placesOf('notes', all));
   if (!url || text?.control.kind !== 'area' || spread(url, all).steps.length) return { fields, inText: [] };
   const headed = headedBy(url, notes, limitOf(text.control.element));
-  return headed ? { fields: [...fields.filter(each => each !== notes), headed], inText: [url.id] } : { fields, inText: [] };
+  return headed
+    ? { fields: [...fields.filter(each => each !== notes), headed], inText: [url.id] }
+    : { fields, inText: [] };
 }
 
 /** @param {Element} element */
@@ -88,7 +98,8 @@ function asAsked(element, ways) {
 /** Boxes that stand side by side, from one on. @param {Reading} first @param {Reading[]} places */
 function chain(first, places) {
   const found = [first];
-  for (let next; (next = places.find(({ words }) => words.previous === found.at(-1)?.control.element)); ) found.push(next);
+  for (let next; (next = places.find(({ words }) => words.previous === found.at(-1)?.control.element)); )
+    found.push(next);
   return found;
 }
 
@@ -114,7 +125,12 @@ function spreadText(field, places) {
       if (steps.length) return { steps };
       continue;
     }
-    const plain = type === 'number' ? (/\d+/.exec(value.normalize('NFKC').replace(/(?<=\d),(?=\d)/g, ''))?.[0] ?? '') : kind === 'line' ? value.replace(/\s*\n\s*/g, ' ') : value;
+    const plain =
+      type === 'number'
+        ? (/\d+/.exec(value.normalize('NFKC').replace(/(?<=\d),(?=\d)/g, ''))?.[0] ?? '')
+        : kind === 'line'
+          ? value.replace(/\s*\n\s*/g, ' ')
+          : value;
     const [fits, rest] = cutAt(plain, limitOf(element));
     if (!fits || (rest && WHOLE.has(id))) continue;
     return { steps: into(id, place, fits), cut: rest };
@@ -134,7 +150,14 @@ function spreadUrls({ id, value }, places, all) {
   const boxes = places.filter(({ control }) => control.kind !== 'choice');
   const [best] = ranked(boxes);
   if (!best) return { steps: [] };
-  const alike = boxes.slice(boxes.indexOf(best)).filter(each => each === best || (each.control.kind === best.control.kind && (numberless(each) === numberless(best) || chain(best, boxes).includes(each))));
+  const alike = boxes
+    .slice(boxes.indexOf(best))
+    .filter(
+      each =>
+        each === best ||
+        (each.control.kind === best.control.kind &&
+          (numberless(each) === numberless(best) || chain(best, boxes).includes(each))),
+    );
   const schemes = all.get('scheme')?.find(({ control }) => best.words.previous === control.element);
   const { values, left } = overBoxes(
     addresses,
@@ -155,16 +178,21 @@ function spreadUrls({ id, value }, places, all) {
 /** @type {Spreader} */
 function spreadName({ id, value }, places) {
   const lines = places.filter(({ control }) => control.kind === 'line');
-  const ways = (/** @type {string} */ name) => (id === 'name_kana' ? [name, name.replace(/\s/g, ''), hiragana(name), hiragana(name.replace(/\s/g, ''))] : [name, name.replace(/\s/g, '')]);
+  const ways = (/** @type {string} */ name) =>
+    id === 'name_kana'
+      ? [name, name.replace(/\s/g, ''), hiragana(name), hiragana(name.replace(/\s/g, ''))]
+      : [name, name.replace(/\s/g, '')];
   const [best] = ranked(lines);
   if (!best) return { steps: [] };
   const { own, near, rows } = best.words;
   // One box takes the whole name, unless its own words ask for half: what it is called in the code does not count.
-  if (lines.length === 1 && ![...own, ...near, ...rows].some(text => meaningOf(text, 'line')?.part)) return { steps: into(id, best, asAsked(best.control.element, ways(value))) };
+  if (lines.length === 1 && ![...own, ...near, ...rows].some(text => meaningOf(text, 'line')?.part))
+    return { steps: into(id, best, asAsked(best.control.element, ways(value))) };
   let family = best.part === 'given' ? lines.find(each => each.part === 'family') : best;
   let given = lines.find(each => each.part === 'given');
   const surname = given || best.part ? undefined : lines.find(each => each.part === 'family');
-  if (surname) [family, given] = [surname, best]; // Name, Surname
+  if (surname)
+    [family, given] = [surname, best]; // Name, Surname
   else if (!given && !best.part) {
     const next = chain(best, lines)[1];
     if (next && !next.part && next.words.rows[0] === best.words.rows[0] && !isNamed(next)) given = next;
@@ -199,10 +227,16 @@ function spreadPhone({ id, value }, places) {
   if (!best) return { steps: [] };
   const boxes = chain(best, places).filter((each, index, all) => !all.slice(1, index + 1).some(isNamed));
   const parts = splitPhone(value);
-  if (boxes.length > 2) return { steps: parts.length === 3 ? parts.flatMap((part, index) => into(id, boxes[index], part)) : [] };
+  if (boxes.length > 2)
+    return { steps: parts.length === 3 ? parts.flatMap((part, index) => into(id, boxes[index], part)) : [] };
   const bare = parts.join('');
-  const words = [...best.words.own, ...best.words.near, ...best.words.rows, ...best.words.hints, best.words.after].join(' ');
-  const ways = /ハイフン(は|を)?(なし|無し|不要|入れず|除)|without (hyphens|dashes)/i.test(words) || best.control.type === 'number' ? [bare] : [value, bare, parts.join('-')];
+  const words = [...best.words.own, ...best.words.near, ...best.words.rows, ...best.words.hints, best.words.after].join(
+    ' ',
+  );
+  const ways =
+    /ハイフン(は|を)?(なし|無し|不要|入れず|除)|without (hyphens|dashes)/i.test(words) || best.control.type === 'number'
+      ? [bare]
+      : [value, bare, parts.join('-')];
   return { steps: into(id, best, asAsked(best.control.element, ways)) };
 }
 
@@ -218,9 +252,15 @@ function spreadAddress({ id, value }, places, all) {
     const digits = postal.replace('-', '');
     const next = chain(code, all.get('postal') ?? [])[1];
     if (next) steps.push(...into(id, code, digits.slice(0, 3)), ...into(id, next, digits.slice(3)));
-    else steps.push(...into(id, code, asAsked(code.control.element, [`${digits.slice(0, 3)}-${digits.slice(3)}`, digits])));
+    else
+      steps.push(
+        ...into(id, code, asAsked(code.control.element, [`${digits.slice(0, 3)}-${digits.slice(3)}`, digits])),
+      );
   }
-  if (region && prefecture) steps.push(...(region.control.kind === 'choice' ? choose({ id, value: prefecture }, region) : into(id, region, prefecture)));
+  if (region && prefecture)
+    steps.push(
+      ...(region.control.kind === 'choice' ? choose({ id, value: prefecture }, region) : into(id, region, prefecture)),
+    );
   if (street) {
     const whole = region ? rest : code ? prefecture + rest : value;
     if (whole.length > limitOf(street.control.element)) return { steps: [] };
@@ -250,7 +290,13 @@ function spreadMoment({ id, value, moment: exact }, places) {
       steps.push(...step);
       continue;
     }
-    const unit = kind === 'choice' || place.control.kind === 'line' ? unitOf([after, attribute(element, 'aria-label') ?? '', attribute(element, 'placeholder') ?? '', ...hints], options) : null;
+    const unit =
+      kind === 'choice' || place.control.kind === 'line'
+        ? unitOf(
+            [after, attribute(element, 'aria-label') ?? '', attribute(element, 'placeholder') ?? '', ...hints],
+            options,
+          )
+        : null;
     if (unit && unit in { y: 1, m: 1, d: 1, h: 1, i: 1 }) {
       const number = moment?.[/** @type {'y'} */ (unit)] ?? null;
       if (number === null || done.has(unit) || done.has('date') || done.has('whole')) continue;

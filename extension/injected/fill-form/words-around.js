@@ -13,11 +13,32 @@
  * @property {Element | null} previous the control before it, where nothing but a mark lies between
  */
 
-import { all, ancestors, around, attribute, byId, closest, holds, isShown, kindOfNode, labelledBy, matches, orderOf, parentOf, previousElement, rootOf, shownChildren, tagOf, walk, wordsOfNode } from './realm.js';
+import {
+  all,
+  ancestors,
+  around,
+  attribute,
+  byId,
+  closest,
+  holds,
+  isShown,
+  kindOfNode,
+  labelledBy,
+  matches,
+  orderOf,
+  parentOf,
+  previousElement,
+  rootOf,
+  shownChildren,
+  tagOf,
+  walk,
+  wordsOfNode,
+} from './realm.js';
 
 export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
 const TICK = 'input[type=radio], input[type=checkbox]';
-const SILENT = ':is(script, style, noscript, template, option, select, textarea, button, svg, iframe, [role=button], [contenteditable=true])';
+const SILENT =
+  ':is(script, style, noscript, template, option, select, textarea, button, svg, iframe, [role=button], [contenteditable=true])';
 const INLINE = /^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|big)$/;
 const ROOM = /^(td|th|dd|li|fieldset|form|body|tr)$/;
 const LONGEST = 240;
@@ -45,7 +66,11 @@ export function textOf(node) {
     const kind = kindOfNode(each);
     if (kind === 3) text += wordsOfNode(each);
     if (kind !== 1 && kind !== 11) return;
-    if (kind === 1 && (matches(/** @type {Element} */ (each), SILENT) || (each !== node && !isShown(/** @type {Element} */ (each))))) return;
+    if (
+      kind === 1 &&
+      (matches(/** @type {Element} */ (each), SILENT) || (each !== node && !isShown(/** @type {Element} */ (each))))
+    )
+      return;
     const apart = kind === 1 && !INLINE.test(tagOf(/** @type {Element} */ (each)));
     if (apart) text += ' ';
     if (kind === 1) text += pictured(each);
@@ -79,8 +104,12 @@ export function ownWords(element) {
     return label ? [textOf(label)] : [];
   });
   const host = kindOfNode(root) === 11 ? root.host : null;
-  const said = [named.join(' '), ...labelsFor(element).map(textOf), attribute(element, 'aria-label') ?? ''].filter(Boolean);
-  return said.length || !host ? said : [attribute(host, 'label') ?? attribute(host, 'aria-label') ?? ''].filter(Boolean);
+  const said = [named.join(' '), ...labelsFor(element).map(textOf), attribute(element, 'aria-label') ?? ''].filter(
+    Boolean,
+  );
+  return said.length || !host
+    ? said
+    : [attribute(host, 'label') ?? attribute(host, 'aria-label') ?? ''].filter(Boolean);
 }
 
 /** @param {Node} inner @param {Element} one @param {Element} other @returns {boolean} whether it lies closer to the one */
@@ -127,7 +156,14 @@ function wordsBefore(element, boxes) {
     }
     const text = (wordsOfNode(node) ?? pictured(node)).replace(/\s+/g, ' ');
     const parent = around(node);
-    if (!text.trim() || !parent || matches(parent, `${SILENT}, ${SILENT} *`) || isOthers(parent, element) || !isShown(parent)) continue;
+    if (
+      !text.trim() ||
+      !parent ||
+      matches(parent, `${SILENT}, ${SILENT} *`) ||
+      isOthers(parent, element) ||
+      !isShown(parent)
+    )
+      continue;
     length += text.length;
     const block = blockOf(node);
     const last = found.at(-1);
@@ -139,7 +175,10 @@ function wordsBefore(element, boxes) {
     const before = previous;
     const bare = matches(before, TICK) && !ownWords(before).length;
     if (bare && found.length) found.pop(); // the words of that tick
-    return { near: found.filter(({ node }) => !isCloser(node, before, element)).map(({ text }) => text.trim()), previous };
+    return {
+      near: found.filter(({ node }) => !isCloser(node, before, element)).map(({ text }) => text.trim()),
+      previous,
+    };
   }
   return { near: found.map(({ text }) => text.trim()), previous };
 }
@@ -183,9 +222,14 @@ export function wordsBelow(element, boxes) {
     .join(' ');
   const room = closest(element, 'td, dd, li, p, div, label');
   const walker = walk(root, element);
-  for (let node = walker.nextNode(); node && room && holds(room, node) && text.length < LONGEST; node = walker.nextNode()) {
+  for (
+    let node = walker.nextNode();
+    node && room && holds(room, node) && text.length < LONGEST;
+    node = walker.nextNode()
+  ) {
     if (boxes.has(/** @type {Element} */ (node))) break;
-    if (kindOfNode(node) === 3 && !matches(/** @type {Element} */ (around(node)), `${SILENT}, ${SILENT} *`)) text += wordsOfNode(node);
+    if (kindOfNode(node) === 3 && !matches(/** @type {Element} */ (around(node)), `${SILENT}, ${SILENT} *`))
+      text += wordsOfNode(node);
   }
   return text;
 }
@@ -232,7 +276,9 @@ function heads(element) {
     if (tag === 'label') rows.push(textOf(each));
     else if (tag === 'td' || tag === 'th' || tag === 'dd' || tag === 'li') {
       const row = parentOf(each);
-      rows.push(siblingBefore(each) || (tag === 'td' && row && !rows.length ? columnHead(each, row) || siblingBefore(row) : ''));
+      rows.push(
+        siblingBefore(each) || (tag === 'td' && row && !rows.length ? columnHead(each, row) || siblingBefore(row) : ''),
+      );
     } else if (tag === 'fieldset') {
       groups.push(...all(each, 'legend').slice(0, 1).map(textOf));
     } else if (matches(each, '[role=listitem], [role=group], [role=radiogroup]')) {
@@ -269,7 +315,12 @@ export function wordsAround(element, boxes, heading, last = null) {
     own: grouped ? [] : ownWords(element),
     near,
     ...heads(grouped ? (closest(element, 'label') ?? element) : element),
-    hints: grouped ? [] : [attribute(element, 'placeholder') ?? attribute(element, 'data-placeholder') ?? '', attribute(element, 'title') ?? ''].filter(text => text.trim()),
+    hints: grouped
+      ? []
+      : [
+          attribute(element, 'placeholder') ?? attribute(element, 'data-placeholder') ?? '',
+          attribute(element, 'title') ?? '',
+        ].filter(text => text.trim()),
     after: grouped ? '' : wordsAfter(element, boxes),
     head: heading(element),
     previous,

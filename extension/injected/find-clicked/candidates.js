@@ -4,12 +4,14 @@ import { attribute, base, elementsBelow, shadow, within } from '../describe-post
 const MOST = 100_000;
 
 /** @param {string} url @param {Node[]} places */
-export const linksTo = (url, places) => search(places, 'a[href], area[href]', link => absolute(attribute(link, 'href')) === url);
+export const linksTo = (url, places) =>
+  search(places, 'a[href], area[href]', link => absolute(attribute(link, 'href')) === url);
 
 /** @param {string} url @param {Node[]} places */
 export const showing = (url, places) =>
-  search(places, 'img, video, audio, source, image, input[type=image], embed, object', shown => sources(shown).includes(url))
-    .concat(search(places, '[style*="url("]', shown => backgrounds(shown).includes(url)));
+  search(places, 'img, video, audio, source, image, input[type=image], embed, object', shown =>
+    sources(shown).includes(url),
+  ).concat(search(places, '[style*="url("]', shown => backgrounds(shown).includes(url)));
 
 /** @param {Node[]} places @param {string} css @param {(element: Element) => boolean} fits */
 function search(places, css, fits) {
@@ -23,13 +25,16 @@ function search(places, css, fits) {
 /** @param {Element} element */
 function sources(element) {
   const { currentSrc = '' } = /** @type {HTMLImageElement} */ (element);
-  const listed = attribute(element, 'srcset').split(/,\s+/).map(each => each.trim().split(/\s+/)[0]);
+  const listed = attribute(element, 'srcset')
+    .split(/,\s+/)
+    .map(each => each.trim().split(/\s+/)[0]);
   const named = ['src', 'poster', 'href', 'data'].map(name => attribute(element, name));
   return [currentSrc, ...[...named, ...listed].filter(Boolean).map(absolute)];
 }
 
 /** @param {Element} element */
-const backgrounds = element => [...attribute(element, 'style').matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, url]) => absolute(url));
+const backgrounds = element =>
+  [...attribute(element, 'style').matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, url]) => absolute(url));
 
 /** @param {string} address */
 function absolute(address) {

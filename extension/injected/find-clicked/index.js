@@ -94,14 +94,17 @@ function fromTraces(boxOf, likely) {
 }
 
 /** Whether a click there would have moved the caret. @param {Element} element */
-const isText = element => !is(element, 'svg, svg *, canvas, video, button, input') && getComputedStyle(element).userSelect !== 'none';
+const isText = element =>
+  !is(element, 'svg, svg *, canvas, video, button, input') && getComputedStyle(element).userSelect !== 'none';
 
 const recent = () => (findClicked.after ? left : traces());
 
 /** The trees to look through: the page's own, and the open shadow roots that a trace lies in. */
 function places() {
   const { hover, caret, focus } = recent();
-  const roots = [hover, caret, focus].flatMap(trace => (trace ? [...outwards(trace)].map(each => each.getRootNode()) : []));
+  const roots = [hover, caret, focus].flatMap(trace =>
+    trace ? [...outwards(trace)].map(each => each.getRootNode()) : [],
+  );
   return [...new Set([document, ...roots])];
 }
 
@@ -109,7 +112,8 @@ function places() {
 function boxes(platforms = []) {
   const { describePost } = /** @type {any} */ (globalThis).tsuho;
   const known = describePost?.boxOf;
-  return element => (known ? known(element, platforms) : [...outwards(element)].find(each => is(each, 'article, li, dd, tr')) ?? null);
+  return element =>
+    known ? known(element, platforms) : ([...outwards(element)].find(each => is(each, 'article, li, dd, tr')) ?? null);
 }
 
 /** @type {any} */ (globalThis).tsuho ??= {};

@@ -19,7 +19,7 @@ export function selected(words) {
   const { startContainer: start, startOffset: offset, commonAncestorContainer: all } = selection.getRangeAt(0);
   // A selection that begins behind the last letter of one post begins in the next.
   if (!isElement(start) && offset >= rawText(start).length && start !== all) return elementOf(afterAll(start, all));
-  return elementOf(isElement(start) ? start.childNodes[offset] ?? start : start);
+  return elementOf(isElement(start) ? (start.childNodes[offset] ?? start) : start);
 }
 
 /** @param {Selection | null} selection @returns {ShadowRoot | null} the root of the element that the selection stands before */
@@ -32,7 +32,7 @@ function beginning(selection) {
 function afterAll(node, outer) {
   let each = node;
   while (each !== outer && !each.nextSibling && each.parentNode) each = each.parentNode;
-  return each === outer ? node : each.nextSibling ?? node;
+  return each === outer ? node : (each.nextSibling ?? node);
 }
 
 /** @param {Node} node */

@@ -63,7 +63,9 @@ const pickPosts = (platforms, words) =>
       const all = boxes();
       const place = say(words.place, all.indexOf(box) + 1, all.length);
       light.name(place);
-      bar.tell(place + (author ? say(words.author, author.slice(0, 60)) : '') + (chosen.has(box) ? words.isChosen : ''));
+      bar.tell(
+        place + (author ? say(words.author, author.slice(0, 60)) : '') + (chosen.has(box) ? words.isChosen : ''),
+      );
     }
 
     /** @param {number} steps @param {boolean} [fromEdge] */
@@ -91,8 +93,12 @@ const pickPosts = (platforms, words) =>
 
     function finish() {
       const all = boxes();
-      const inOrder = (/** @type {Element} */ one, /** @type {Element} */ other) => all.indexOf(one) - all.indexOf(other);
-      const posts = [...chosen].filter(box => box.isConnected).sort(inOrder).map(told);
+      const inOrder = (/** @type {Element} */ one, /** @type {Element} */ other) =>
+        all.indexOf(one) - all.indexOf(other);
+      const posts = [...chosen]
+        .filter(box => box.isConnected)
+        .sort(inOrder)
+        .map(told);
       if (!posts.length) return;
       end();
       resolve(posts);

@@ -8,7 +8,16 @@
 const LAST_KEY = 600;
 
 /** @type {Record<string, [steps: number, fromEdge?: boolean]>} */
-const WALKS = { ArrowDown: [1], ArrowRight: [1], ArrowUp: [-1], ArrowLeft: [-1], PageDown: [5], PageUp: [-5], Home: [1, true], End: [-1, true] };
+const WALKS = {
+  ArrowDown: [1],
+  ArrowRight: [1],
+  ArrowUp: [-1],
+  ArrowLeft: [-1],
+  PageDown: [5],
+  PageUp: [-5],
+  Home: [1, true],
+  End: [-1, true],
+};
 
 /**
  * @param {Overlay} over

@@ -38,5 +38,10 @@ function lay(frame, box) {
   const place = [left, top, width, height].map(Math.round).join(' ');
   if (frame.dataset.place === place) return;
   frame.dataset.place = place;
-  Object.assign(frame.style, { left: `${left - 3}px`, top: `${top - 3}px`, width: `${width + 6}px`, height: `${height + 6}px` });
+  Object.assign(frame.style, {
+    left: `${left - 3}px`,
+    top: `${top - 3}px`,
+    width: `${width + 6}px`,
+    height: `${height + 6}px`,
+  });
 }

@@ -4,12 +4,28 @@
  */
 import { is, isElement, outwards, shadow } from '../describe-post/tree.js';
 
-const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu', 'touchstart', 'touchend', 'dragstart', 'selectstart'];
+const PRESSES = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'dragstart',
+  'selectstart',
+];
 const STUBBORN_PAGE = 50;
 
 /** Whatever the page's own style says. */
 const HOST =
-  'all: initial; position: fixed; inset: 0; display: block; width: auto; height: auto; margin: 0; padding: 0; border: 0; background: none; overflow: hidden; pointer-events: none; z-index: 2147483647; font: 16px/1.5 system-ui, sans-serif;'.replaceAll(';', '!important;');
+  'all: initial; position: fixed; inset: 0; display: block; width: auto; height: auto; margin: 0; padding: 0; border: 0; background: none; overflow: hidden; pointer-events: none; z-index: 2147483647; font: 16px/1.5 system-ui, sans-serif;'.replaceAll(
+    ';',
+    '!important;',
+  );
 
 const STYLE = `
 :host { ${HOST} }
