@@ -96,8 +96,8 @@ SENDING = """
     if (call.func) bytes += size(String(call.func)) + size(JSON.stringify(call.args ?? []));
     return real(call);
   }};
-  const {{ look, letPick, stopPicking }} = await import('/browser/capture.js');
-  const {{ pressed }} = await import('/browser/click.js');
+  const {{ look, letPick, stopPicking }} = await import('/capture/look.js');
+  const {{ pressed }} = await import('/capture/click.js');
   const [{{ id: tabId }}] = await chrome.tabs.query({{ active: true, currentWindow: true }});
   const place = {{ tabId, frameId: 0 }};
   const {{ platforms }} = await (await fetch('/knowledge/bundle.json')).json();

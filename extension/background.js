@@ -3,15 +3,15 @@
  * top, and nothing is remembered here.
  */
 
-import { markClick } from './browser/capture.js';
-import { leaveClick, reportOfClick } from './browser/click.js';
-import './browser/forget-worker.js';
-import './browser/form-worker.js';
-import './browser/pick-worker.js';
-import { readSettings, watchSettings } from './browser/settings.js';
-import { showReport } from './browser/show-report.js';
+import { leaveClick, reportOfClick } from './capture/click.js';
+import { markClick } from './capture/look.js';
+import './background/leaving.js';
+import './background/forms.js';
+import './background/picks.js';
+import { showReport } from './background/show-report.js';
+import { languageOf, loadWords, say } from './browser/i18n.js';
 import { theExtension } from './browser/webext.js';
-import { languageOf, loadWords, say } from './interface-words.js';
+import { readSettings, watchSettings } from './store/settings.js';
 
 const webext = theExtension();
 const ENTRY = 'report-this';
@@ -37,7 +37,7 @@ async function welcome() {
 /**
  * Everything at once: the page is reached before the popup covers it, the click is sent off before the popup asks for it,
  * and the popup is asked for while the browser still counts the click.
- * @param {import('./browser/click.js').Click} click
+ * @param {import('./capture/click.js').Click} click
  */
 function clicked(click) {
   void markClick(click).catch(() => undefined); // many pages and frames let nobody in

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from tsuho.drafting import Drafting, DraftText
-from tsuho.matter import Matter, read_matter
-from tsuho.preflight import Finding, Rulebook
+from tsuho.engine.drafting import Drafting, DraftText
+from tsuho.engine.preflight import Finding, Rulebook
+from tsuho.engine.reports import Report
+from tsuho.engine.resolved_report import ResolvedReport, resolve
+from tsuho.engine.sites import Sites
+from tsuho.engine.triage import Signpost
 from tsuho.records import Desk, Knowledge, Situation
-from tsuho.reports import Report
-from tsuho.sites import Sites
-from tsuho.triage import Signpost
 
 
 class OneDesk:
@@ -16,12 +16,12 @@ class OneDesk:
         self.knowledge = knowledge
         self.drafting, self.rulebook = Drafting(knowledge), Rulebook(knowledge)
 
-    def matter(self, situation: Situation, report: Report) -> Matter:
-        return read_matter(self.knowledge, Sites(self.knowledge.platforms.values()), situation, report)
+    def resolved(self, situation: Situation, report: Report) -> ResolvedReport:
+        return resolve(self.knowledge, Sites(self.knowledge.platforms.values()), situation, report)
 
     def draft(self, situation: Situation, report: Report, desk: Desk, signpost: Signpost | None) -> DraftText | None:
-        matter = self.matter(situation, report)
-        return self.drafting.draft(matter, self.drafting.slots(matter), desk, signpost)
+        resolved = self.resolved(situation, report)
+        return self.drafting.draft(resolved, self.drafting.slots(resolved), desk, signpost)
 
     def findings(self, situation: Situation, report: Report, desk: Desk | None, now: datetime) -> tuple[Finding, ...]:
-        return self.rulebook.findings(self.matter(situation, report), desk, now)
+        return self.rulebook.findings(self.resolved(situation, report), desk, now)

@@ -16,7 +16,7 @@ FILES = {
     "practice/thread.html": "practice",
     "_locales/ja/messages.json": "{}",
     "icons/icon.svg": "<svg/>",
-    "interface-words.js": "export {};",
+    "browser/i18n.js": "export {};",
     "manifest.json": "secret",
     "background.js": "secret",
     "options/options.html": "secret",
@@ -48,7 +48,7 @@ def asker(tmp_path_factory: pytest.TempPathFactory) -> Asker:
         ("/practice/thread.html", "practice/thread.html", "text/html; charset=utf-8"),
         ("/_locales/ja/messages.json", "_locales/ja/messages.json", "application/json"),
         ("/icons/icon.svg", "icons/icon.svg", "image/svg+xml"),
-        ("/interface-words.js", "interface-words.js", "text/javascript; charset=utf-8"),
+        ("/browser/i18n.js", "browser/i18n.js", "text/javascript; charset=utf-8"),
     ],
 )
 def test_a_file_is_given_as_it_is_with_its_type(asker: Asker, path: str, name: str, kind: str) -> None:

@@ -8,8 +8,8 @@ from benchmarks.__main__ import ROWS
 from benchmarks.table import Measured, Row, render
 
 from tests.tiny_knowledge import tiny
+from tsuho.engine.triage import triage
 from tsuho.records import Situation
-from tsuho.triage import triage
 
 PROMISED = {
     "triage": "≥ 0.80",

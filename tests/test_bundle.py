@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from tests.test_checks import broken
-from tsuho.bundle import READING, compile_bundle, to_json
-from tsuho.compiled_files import FOLDER, compiled_files, stale, write
+from tsuho.compile.bundle import READING, compile_bundle, to_json
+from tsuho.compile.files import FOLDER, compiled_files, stale, write
+from tsuho.engine.triage import triage
 from tsuho.records import Knowledge, Situation
-from tsuho.triage import triage
 
 LARGEST = 60 * 1024  # as the report page loads it
 

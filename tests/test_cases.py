@@ -8,10 +8,10 @@ import pytest
 
 from tests.cases_as_json import cases
 from tests.one_desk import OneDesk
+from tsuho.engine.reports import Report
+from tsuho.engine.triage import Signpost, triage
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Desk, Knowledge, Situation
-from tsuho.reports import Report
-from tsuho.triage import Signpost, triage
 
 Case = dict[str, Any]
 NOON = "2026-11-24T12:00:00+09:00"  # a Tuesday: every office is open

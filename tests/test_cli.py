@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from tests.tiny_knowledge import tiny
-from tsuho import cli, commands, compiled_files, terminal
+from tsuho.cli import commands, parser, terminal
+from tsuho.compile import files
 from tsuho.errors import BrokenKnowledge
 
 ASKED = ["--harm", "defamation", "--role", "victim", "--wish", "takedown"]
@@ -17,8 +18,8 @@ URL = ["--url", "https://bbs.example.jp/thread/1"]
 @pytest.fixture(autouse=True)
 def tiny_world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(commands, "read_knowledge", tiny)
-    monkeypatch.setattr(compiled_files, "FOLDER", tmp_path)
-    for write in (compiled_files.write, compiled_files.stale):
+    monkeypatch.setattr(files, "FOLDER", tmp_path)
+    for write in (files.write, files.stale):
         monkeypatch.setattr(write, "__defaults__", (tmp_path,))
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
@@ -26,7 +27,7 @@ def tiny_world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
     try:
-        code = cli.main(arguments)
+        code = parser.main(arguments)
     except SystemExit as leaving:
         code = int(leaving.code or 0)
     told = capsys.readouterr()

@@ -2,11 +2,11 @@
 
 import pytest
 
-from tsuho.disclosure import forms
+from tsuho.engine.disclosure import forms
+from tsuho.engine.sites import Sites
+from tsuho.engine.web_address import parse
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Knowledge
-from tsuho.sites import Sites
-from tsuho.web_address import parse
 
 
 @pytest.fixture(scope="module")

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.tiny_knowledge import tiny
-from tsuho import __version__, doctor
+from tsuho import __version__
+from tsuho.cli import doctor
+from tsuho.cli.port import Answering
 from tsuho.errors import BrokenKnowledge
-from tsuho.port import Answering
 from tsuho.records import Knowledge
 
 

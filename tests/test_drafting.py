@@ -5,12 +5,12 @@ import random
 import pytest
 
 from tests.one_desk import OneDesk
-from tsuho.drafting import NEVER_CUT, fit, fit_lines, form_url
+from tsuho.engine.drafting import NEVER_CUT, fit, fit_lines, form_url
+from tsuho.engine.reports import Post, Report
+from tsuho.engine.template_text import TemplateText
+from tsuho.engine.triage import triage
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Evidence, Knowledge, Situation
-from tsuho.reports import Post, Report
-from tsuho.triage import triage
-from tsuho.wording import Wording
 
 HOSTILE = (
     "{notes}",
@@ -55,12 +55,12 @@ def one_desk(knowledge: Knowledge) -> OneDesk:
     ],
 )
 def test_a_line_whose_every_slot_is_empty_is_left_out(template: str, values: dict[str, str], filled: str) -> None:
-    assert Wording(template).filled(values) == filled
+    assert TemplateText(template).filled(values) == filled
 
 
 def test_no_slot_in_a_persons_text_is_ever_filled() -> None:
     chance = random.Random(20261123)
-    wording = Wording("A{quote}B\n{notes}\n題名：{title}")
+    wording = TemplateText("A{quote}B\n{notes}\n題名：{title}")
     for _ in range(300):
         values = {name: "".join(chance.choices(HOSTILE, k=2)) for name in ("quote", "notes", "title")}
         assert wording.filled(values) == f"A{values['quote']}B\n{values['notes']}\n題名：{values['title']}"
@@ -97,13 +97,13 @@ def test_what_is_kept_and_what_is_cut_make_the_whole_and_fit_the_limit() -> None
 
 def test_every_slot_that_a_template_names_exists(knowledge: Knowledge, one_desk: OneDesk) -> None:
     situation = Situation(harm="drugs", role="witness", wish="takedown")
-    known = one_desk.drafting.slots(one_desk.matter(situation, Report())).ja
+    known = one_desk.drafting.slots(one_desk.resolved(situation, Report())).ja
     for templates in knowledge.templates.values():
         for template in templates.template:
             values = [template.opening, *(field.value for field in template.fields if field.value)]
             for value in values:
                 for text in [value] if isinstance(value, str) else [value.ja, value.en]:
-                    assert "?" not in Wording(text).filled(dict.fromkeys(known, "x")).replace("{", "?"), text
+                    assert "?" not in TemplateText(text).filled(dict.fromkeys(known, "x")).replace("{", "?"), text
 
 
 def test_every_desk_has_a_draft_for_every_situation_that_leads_to_it(knowledge: Knowledge, one_desk: OneDesk) -> None:
@@ -163,17 +163,17 @@ def test_a_form_opens_only_on_a_pinned_host(knowledge: Knowledge, one_desk: OneD
     report = Report(url="https://x.com/a/status/1")
     for harm in knowledge.harms:
         situation = Situation(harm=harm, role="victim", wish="takedown")
-        matter = one_desk.matter(situation, report)
+        resolved = one_desk.resolved(situation, report)
         answer = {signpost.desk: signpost for signpost in triage(knowledge, situation).signposts}
         for desk in knowledge.desks.values():
-            address = form_url(matter, desk, answer.get(desk.id))
+            address = form_url(resolved, desk, answer.get(desk.id))
             assert address is None or address.split("/")[2] in desk.hosts
 
 
 def test_a_stale_host_opens_nothing(knowledge: Knowledge, one_desk: OneDesk) -> None:
     desk = knowledge.desks["antiphishing"].model_copy(update={"hosts": ("example.com",)})
     situation = Situation(harm="phishing", role="victim", wish="takedown")
-    assert form_url(one_desk.matter(situation, Report()), desk, None) is None
+    assert form_url(one_desk.resolved(situation, Report()), desk, None) is None
 
 
 def test_facts_that_identify_a_post_are_never_cut() -> None:

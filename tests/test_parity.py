@@ -15,11 +15,11 @@ from typing import Any
 import pytest
 
 from tsuho.answers import Answers
-from tsuho.bundle import compile_bundle, to_json
+from tsuho.compile.bundle import compile_bundle, to_json
+from tsuho.engine.reports import Report, clean
+from tsuho.engine.web_address import is_private, parse, without_tracking
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Knowledge, Situation
-from tsuho.reports import Report, clean
-from tsuho.web_address import is_private, parse, without_tracking
 
 PROGRAM = Path(__file__).parent / "extension" / "answers.js"
 REPORTS = 400

@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from tsuho import web_address
+from tsuho.engine import web_address
 from tsuho.knowledge import default_folder
 from tsuho.records import Addresses, Desk, Platform
 

@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.one_desk import OneDesk
+from tsuho.engine.preflight import MENDS, TESTS
+from tsuho.engine.reports import Report
+from tsuho.engine.web_address import is_web, parse
 from tsuho.knowledge import read_knowledge
-from tsuho.preflight import MENDS, TESTS
 from tsuho.records import Knowledge, Severity, Situation
-from tsuho.reports import Report
-from tsuho.web_address import is_web, parse
 
 PATTERNS = (
     *("search", "private", "login", "fleeting", "profile", "thread"),

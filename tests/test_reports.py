@@ -5,8 +5,8 @@ import time
 import pytest
 from pydantic import ValidationError
 
+from tsuho.engine.reports import Post, Report, clean
 from tsuho.records import Evidence
-from tsuho.reports import Post, Report, clean
 
 FULL = Report(
     url="https://example.com/1",

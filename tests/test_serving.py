@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pytest
 
 from tsuho import __version__
-from tsuho.port import Answering, bind, who_answers
+from tsuho.cli.port import Answering, bind, who_answers
 
 
 class Server(NamedTuple):
@@ -25,7 +25,7 @@ class Server(NamedTuple):
 
 def start(*arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-c", "import sys; from tsuho.cli import main; sys.exit(main())", "serve", *arguments],
+        [sys.executable, "-c", "import sys; from tsuho.cli.parser import main; sys.exit(main())", "serve", *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -100,7 +100,7 @@ def test_another_program_on_the_port_is_told(server: Server) -> None:
 
 
 def test_a_port_that_says_nothing_is_another_program(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tsuho.port.PATIENCE", 0.2)
+    monkeypatch.setattr("tsuho.cli.port.PATIENCE", 0.2)
     with bind("127.0.0.1", 0) as silent:
         assert who_answers("127.0.0.1", silent.getsockname()[1]) == Answering(None)
 

@@ -3,10 +3,10 @@
 import pytest
 
 from tests.tiny_knowledge import tiny
+from tsuho.engine.sites import Sites
+from tsuho.engine.web_address import on_host
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Platform
-from tsuho.sites import Sites
-from tsuho.web_address import on_host
 
 
 def site(id: str, *hosts: str) -> Platform:

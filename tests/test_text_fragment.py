@@ -4,7 +4,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from tsuho.text_fragment import located
+from tsuho.engine.text_fragment import located
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from tests.tiny_knowledge import SOURCES, desk, order, rules, tiny, words
+from tsuho.engine.triage import declined_by, taken_as, triage
 from tsuho.errors import UnknownId
 from tsuho.records import Danger, Knowledge, Situation
-from tsuho.triage import declined_by, taken_as, triage
 
 
 def ask(knowledge: Knowledge, harm: str, role: str = "victim", wish: str = "takedown") -> list[str]:

@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from tsuho import web_address
+from tsuho.engine import web_address
+from tsuho.engine.web_address import is_private, is_web, on_host, parse, without_tracking
 from tsuho.knowledge import read_knowledge
-from tsuho.web_address import is_private, is_web, on_host, parse, without_tracking
 
 TRACKING = ("utm_*", "fbclid", "x.com s t", "sid=hash", "e.jp s=hash")
 HASH = "0123456789abcdefABCDEF0123456789"

@@ -2,7 +2,7 @@
 
 import sys
 
-from tsuho.cli import main
+from tsuho.cli.parser import main
 
 if __name__ == "__main__":
     sys.exit(main())

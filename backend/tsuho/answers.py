@@ -12,14 +12,14 @@ from typing import Any
 
 from pydantic import ConfigDict
 
-from tsuho.drafting import Drafting, DraftText
+from tsuho.engine.drafting import Drafting, DraftText
+from tsuho.engine.preflight import Finding, Rulebook
+from tsuho.engine.reports import Report
+from tsuho.engine.resolved_report import resolve
+from tsuho.engine.sites import Sites
+from tsuho.engine.triage import EMERGENCY, Triage, triage
 from tsuho.errors import BrokenKnowledge, UnknownDesk
-from tsuho.matter import read_matter
-from tsuho.preflight import Finding, Rulebook
 from tsuho.records import Action, Danger, Desk, Evidence, Knowledge, Record, Situation, Source, Words
-from tsuho.reports import Report
-from tsuho.sites import Sites
-from tsuho.triage import EMERGENCY, Triage, triage
 
 
 class CitedSignpost(Record):
@@ -114,9 +114,9 @@ class Answers:
         signposts = {signpost.desk: signpost for signpost in self.triage(situation).signposts}
         chosen = signposts if desks is None else dict.fromkeys(desks)
         records = [self.desk(id) for id in chosen]
-        matter = read_matter(self.knowledge, self._sites, situation, report)
-        slots = self._drafting.slots(matter)
-        texts = [self._drafting.draft(matter, slots, desk, signposts.get(desk.id)) for desk in records]
+        resolved = resolve(self.knowledge, self._sites, situation, report)
+        slots = self._drafting.slots(resolved)
+        texts = [self._drafting.draft(resolved, slots, desk, signposts.get(desk.id)) for desk in records]
         return Drafts(
             drafts=tuple(
                 Draft(
@@ -125,12 +125,12 @@ class Answers:
                     text=text.text,
                     reading=text.reading,
                     fields=text.fields,
-                    findings=self._rulebook.findings(matter, desk, now),
+                    findings=self._rulebook.findings(resolved, desk, now),
                 )
                 for desk, text in zip(records, texts, strict=True)
                 if text
             ),
-            findings=self._rulebook.findings(matter, None, now),
+            findings=self._rulebook.findings(resolved, None, now),
         )
 
     def desk(self, id: str) -> Desk:

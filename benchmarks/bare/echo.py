@@ -3,7 +3,7 @@
 from fastapi import FastAPI
 
 from benchmarks.bare.serving import serve
-from tsuho.api.messages import DraftsQuestion, TriageQuestion
+from tsuho.api.schemas import DraftsQuestion, TriageQuestion
 
 app = FastAPI()
 

@@ -1,5 +1,5 @@
 /** One desk as a card: everything its record says, each fact with its sources. */
-import { say } from '../interface-words.js';
+import { say } from '../browser/i18n.js';
 import { element, link } from './elements.js';
 
 /**

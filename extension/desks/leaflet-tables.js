@@ -1,5 +1,5 @@
 /** The leaflet's two tables and its flow chart, every cell with its note and with what it was read from. */
-import { say } from '../interface-words.js';
+import { say } from '../browser/i18n.js';
 import { citation } from './desk-card.js';
 import { element } from './elements.js';
 

@@ -1,6 +1,7 @@
 /** The directory of desks: reads `directory.json`, shows it, searches it. */
-import { readSettings } from '../browser/settings.js';
-import { languageOf, loadWords, say, wordsInto } from '../interface-words.js';
+
+import { languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
+import { readSettings } from '../store/settings.js';
 import { deskCard, sourceList } from './desk-card.js';
 import { element } from './elements.js';
 import { flowTable, leafletTable } from './leaflet-tables.js';

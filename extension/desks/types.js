@@ -1,5 +1,5 @@
 /**
- * The shape of `knowledge/directory.json`, written by `backend/tsuho/bundle.py`. Types only.
+ * The shape of `knowledge/directory.json`, written by `backend/tsuho/compile/bundle.py`. Types only.
  *
  * @typedef {import('../knowledge/types.js').Words} Words
  * @typedef {import('../knowledge/types.js').Known} Known

@@ -1,6 +1,6 @@
 /**
  * The shapes that the extension's modules hand to each other. Types only: nothing here runs.
- * The bundle's shape is written by `backend/tsuho/bundle.py`; what is empty is left out of it.
+ * The bundle's shape is written by `backend/tsuho/compile/bundle.py`; what is empty is left out of it.
  *
  * @typedef {{ja: string, en: string}} Words One text in both languages.
  * @typedef {'ja' | 'en'} Language

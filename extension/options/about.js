@@ -1,8 +1,8 @@
 /** The person's own facts on the options page: kept the moment they change, and gone at one press. */
 
-import { aboutMe, keepAbout } from '../browser/about-me.js';
-import { hereAndNow } from '../browser/windows.js';
-import { say } from '../interface-words.js';
+import { say } from '../browser/i18n.js';
+import { hereAndNow } from '../browser/tabs.js';
+import { aboutMe, keepAbout } from '../store/about-me.js';
 
 const section = /** @type {HTMLElement} */ (document.getElementById('about'));
 const allowed = /** @type {HTMLInputElement} */ (document.getElementById('about-allowed'));

@@ -1,16 +1,16 @@
 /** The options page: each setting is kept the moment it changes. */
 
-import { countKept, forgetEverything } from '../browser/forget.js';
-import { reach, serverAddress } from '../browser/server.js';
-import { changeSettings, DEFAULT_SERVER, readSettings } from '../browser/settings.js';
+import { languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { changeShortcut, shortcut } from '../browser/shortcut.js';
+import { hereAndNow } from '../browser/tabs.js';
 import { theExtension } from '../browser/webext.js';
-import { hereAndNow } from '../browser/windows.js';
-import { languageOf, loadWords, say, wordsInto } from '../interface-words.js';
-import { loadBundle } from '../knowledge/bundle.js';
+import { reach, serverAddress } from '../server/client.js';
+import { countKept, forgetEverything } from '../store/forget.js';
+import { loadBundle } from '../store/knowledge.js';
+import { changeSettings, DEFAULT_SERVER, readSettings } from '../store/settings.js';
 import { showAbout } from './about.js';
 
-/** @typedef {import('../browser/settings.js').Settings} Settings */
+/** @typedef {import('../store/settings.js').Settings} Settings */
 
 /** @param {string} id @returns {HTMLElement} */
 function part(id) {
@@ -102,7 +102,7 @@ async function testServer() {
 }
 
 /**
- * @param {import('../browser/server.js').Reach} found
+ * @param {import('../server/client.js').Reach} found
  * @returns {[string, 'ok' | 'warn']}
  */
 function explained({ problem, version = '', knowledge = '', status = 0 }) {

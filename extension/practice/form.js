@@ -2,8 +2,9 @@
  * The practice form: it sends nothing. Pressing its button only tells what a real desk would now ask for. It is filled
  * by the same function as a real form; a page of the extension itself is asked to do it, because nothing is injected there.
  */
+
+import { say } from '../browser/i18n.js';
 import { webext } from '../browser/webext.js';
-import { say } from '../interface-words.js';
 import { showInChosenLanguage } from './language.js';
 
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));

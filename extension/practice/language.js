@@ -1,6 +1,7 @@
 /** The practice pages speak the language that the person chose for the rest of the product. */
-import { readSettings } from '../browser/settings.js';
-import { languageOf, loadWords, wordsInto } from '../interface-words.js';
+
+import { languageOf, loadWords, wordsInto } from '../browser/i18n.js';
+import { readSettings } from '../store/settings.js';
 
 /** Puts the chosen language into the page. */
 export const showInChosenLanguage = async () => {

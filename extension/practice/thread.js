@@ -2,10 +2,11 @@
  * The practice board. Each post gets a button, for devices and pages where there is no right-click menu of ours: it
  * leaves the same click that the menu would, and opens the report.
  */
-import { leaveClick } from '../browser/click.js';
+
+import { say } from '../browser/i18n.js';
+import { hereAndNow, openInTab } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
-import { hereAndNow, openInTab } from '../browser/windows.js';
-import { say } from '../interface-words.js';
+import { leaveClick } from '../capture/click.js';
 import { showInChosenLanguage } from './language.js';
 
 /** @param {HTMLElement} post @returns {Promise<void>} */

@@ -3,21 +3,21 @@
  * each section has a module of its own.
  *
  * @import {Session} from './session.js'
- * @import {View} from './view.js'
+ * @import {View} from './model/view.js'
  */
 
-import { changeSettings } from '../browser/settings.js';
-import { hasOwnTab, hasPanel, openInTab, openPanel } from '../browser/windows.js';
-import { say, wordsInto } from '../interface-words.js';
-import { captured } from './captured.js';
-import { find } from './elements.js';
-import { endings, leave } from './ending.js';
-import { harmPicker } from './harm-picker.js';
-import { askServer } from './server-state.js';
+import { say, wordsInto } from '../browser/i18n.js';
+import { hasOwnTab, hasPanel, openInTab, openPanel } from '../browser/tabs.js';
+import { changeSettings } from '../store/settings.js';
+import { find } from '../style/elements.js';
+import { viewOf } from './model/view.js';
+import { captured } from './sections/captured.js';
+import { endings, leave } from './sections/ending.js';
+import { harmPicker } from './sections/harm-picker.js';
+import { askServer } from './sections/server-state.js';
+import { unfinished } from './sections/unfinished.js';
 import { startSession } from './session.js';
 import { closeUndo } from './undo.js';
-import { unfinished } from './unfinished.js';
-import { viewOf } from './view.js';
 
 /** While someone types, the drafts follow at this distance. */
 const TYPING = 120;
@@ -63,7 +63,7 @@ function begin(session) {
   }
 
   const loadAnswer = () =>
-    (loading ??= import('./answer.js').then(({ answer }) => {
+    (loading ??= import('./sections/answer.js').then(({ answer }) => {
       showAnswer = answer(session, showAll);
     }));
   for (const sign of ['pointerdown', 'input'])
@@ -92,7 +92,8 @@ function begin(session) {
 
   /** Which post it is, once there is anything to report. */
   function askThePage() {
-    if (session.kept.report.url) asking ??= import('./which-post.js').then(({ whichPost }) => whichPost(session));
+    if (session.kept.report.url)
+      asking ??= import('./sections/which-post.js').then(({ whichPost }) => whichPost(session));
   }
 }
 

@@ -3,9 +3,9 @@
  * `change`, which keeps it at once.
  *
  * @import {Bundle, Language} from '../knowledge/types.js'
- * @import {Kept, Store} from '../browser/kept-reports.js'
- * @import {Settings} from '../browser/settings.js'
- * @import {Here} from '../browser/windows.js'
+ * @import {Kept, Store} from '../store/reports.js'
+ * @import {Settings} from '../store/settings.js'
+ * @import {Here} from '../browser/tabs.js'
  *
  * @typedef {'popup' | 'panel' | 'tab' | 'web'} Place
  * @typedef {Awaited<ReturnType<typeof startSession>>} Session
@@ -13,15 +13,15 @@
  *   deleted: the harm does not allow to keep what was there, so nothing may bring it back
  */
 
-import { forgetForms } from '../browser/belongings.js';
-import { asFiction, isPractice, practicePlaces, pressed, takeClick, watchClick } from '../browser/click.js';
-import { keptReports, newKept } from '../browser/kept-reports.js';
-import { changeSettings, readSettings } from '../browser/settings.js';
+import { languageOf, loadWords } from '../browser/i18n.js';
+import { hereAndNow } from '../browser/tabs.js';
 import { onTheWeb, webext } from '../browser/webext.js';
-import { hereAndNow } from '../browser/windows.js';
-import { languageOf, loadWords } from '../interface-words.js';
-import { loadBundle } from '../knowledge/bundle.js';
-import { keepOnlyAllowed } from './only-allowed.js';
+import { asFiction, isPractice, practicePlaces, pressed, takeClick, watchClick } from '../capture/click.js';
+import { forgetForms } from '../store/belongings.js';
+import { loadBundle } from '../store/knowledge.js';
+import { keptReports, newKept } from '../store/reports.js';
+import { changeSettings, readSettings } from '../store/settings.js';
+import { keepOnlyAllowed } from './model/only-allowed.js';
 
 /** How long a click is left to the popup or tab that was opened for it. */
 const FOR_OTHERS = 1_500;
@@ -130,7 +130,7 @@ async function broughtByClick(bundle, store, here) {
 async function reportOfForm(bundle, store, { tab, tabId }) {
   const host = tab && URL.canParse(tab.url) ? new URL(tab.url).host : '';
   if (!Object.values(bundle.desks).some(desk => desk.hosts?.includes(host))) return undefined;
-  const { formJobs } = await import('../browser/form-jobs.js'); // most popups never need it
+  const { formJobs } = await import('../store/form-jobs.js'); // most popups never need it
   const job = (await formJobs()).find(each => each.hosts.includes(host) && [tabId, null].includes(each.tabId));
   return store.all().find(({ id }) => id === job?.report);
 }

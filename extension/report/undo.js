@@ -1,7 +1,7 @@
 /** Telling what was done, and offering to undo the last of it for as long as the page is open. */
 
-import { say } from '../interface-words.js';
-import { find, make } from './elements.js';
+import { say } from '../browser/i18n.js';
+import { find, make } from '../style/elements.js';
 
 /** @param {string} sentence */
 export const tell = sentence => void (find('#said').textContent = sentence);

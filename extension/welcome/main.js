@@ -1,9 +1,9 @@
 /** The welcome page: the same in the extension and on the web, but for what only the extension has. */
 
-import { readSettings } from '../browser/settings.js';
+import { languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { shortcut } from '../browser/shortcut.js';
 import { onTheWeb } from '../browser/webext.js';
-import { languageOf, loadWords, say, wordsInto } from '../interface-words.js';
+import { readSettings } from '../store/settings.js';
 
 await loadWords(languageOf((await readSettings()).language));
 wordsInto(document);

@@ -1,15 +1,15 @@
 /**
- * @import {Kept} from '../../extension/browser/kept-reports.js'
+ * @import {Kept} from '../../extension/store/reports.js'
  * @import {Situation} from '../../extension/knowledge/types.js'
  */
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { asFiction } from '../../extension/browser/click.js';
-import { newKept } from '../../extension/browser/kept-reports.js';
-import { answered, stops } from '../../extension/report/answering.js';
-import { sensible, viewOf } from '../../extension/report/view.js';
+import { asFiction } from '../../extension/capture/click.js';
+import { answered, stops } from '../../extension/report/model/answering.js';
+import { sensible, viewOf } from '../../extension/report/model/view.js';
+import { newKept } from '../../extension/store/reports.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();

@@ -8,9 +8,9 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-import { drafts } from '../../extension/knowledge/drafting.js';
-import { triage } from '../../extension/knowledge/triage.js';
-import { isPrivate, parse, withoutTracking } from '../../extension/knowledge/web-address.js';
+import { drafts } from '../../extension/engine/drafting.js';
+import { triage } from '../../extension/engine/triage.js';
+import { isPrivate, parse, withoutTracking } from '../../extension/engine/web-address.js';
 
 /** @type {Bundle} */
 const bundle = JSON.parse(readFileSync(process.argv[2], 'utf8'));

@@ -19,9 +19,9 @@ Object.assign(globalThis, {
 });
 const locks = { request: (/** @type {string} */ _, /** @type {() => unknown} */ work) => work() };
 Object.defineProperty(globalThis, 'navigator', { value: { locks, language: 'ja' }, configurable: true });
-const { pressed } = await import('../../extension/browser/click.js');
-const { newKept } = await import('../../extension/browser/kept-reports.js');
-const { askingThePage } = await import('../../extension/report/asking-the-page.js');
+const { pressed } = await import('../../extension/capture/click.js');
+const { newKept } = await import('../../extension/store/reports.js');
+const { askingThePage } = await import('../../extension/report/sections/asking-the-page.js');
 
 const PAGE = 'https://board.example/thread/1';
 const POST = {

@@ -2,7 +2,7 @@
  * Every readable case of shared_data/cases/, answered by the extension's engine from the committed bundle.
  * tests/test_cases.py answers the same ones in Python.
  *
- * @import {Brought} from '../../extension/knowledge/report.js'
+ * @import {Brought} from '../../extension/engine/reports.js'
  * @import {Severity, Situation} from '../../extension/knowledge/types.js'
  *
  * @typedef {{name: string, situation: Situation}} Case
@@ -19,10 +19,10 @@ import { execFileSync } from 'node:child_process';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { draft } from '../../extension/knowledge/drafting.js';
-import { findings } from '../../extension/knowledge/preflight.js';
-import { cleanReport } from '../../extension/knowledge/report.js';
-import { triage } from '../../extension/knowledge/triage.js';
+import { draft } from '../../extension/engine/drafting.js';
+import { findings } from '../../extension/engine/preflight.js';
+import { cleanReport } from '../../extension/engine/reports.js';
+import { triage } from '../../extension/engine/triage.js';
 import { committedBundle } from './knowledge.js';
 
 const NOON = '2026-11-24T12:00:00+09:00'; // a Tuesday: every office is open

@@ -8,7 +8,7 @@ import {
   rehearsed,
   reportOfClick,
   takeClick,
-} from '../../extension/browser/click.js';
+} from '../../extension/capture/click.js';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 const PAGE = 'https://board.example/thread/1';

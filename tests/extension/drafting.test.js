@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { drafts, fill, fit } from '../../extension/knowledge/drafting.js';
-import { cleanReport, emptyReport, within } from '../../extension/knowledge/report.js';
-import { triage } from '../../extension/knowledge/triage.js';
+import { drafts, fill, fit } from '../../extension/engine/drafting.js';
+import { cleanReport, emptyReport, within } from '../../extension/engine/reports.js';
+import { triage } from '../../extension/engine/triage.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();

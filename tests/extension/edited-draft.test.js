@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { drafts } from '../../extension/knowledge/drafting.js';
-import { emptyReport } from '../../extension/knowledge/report.js';
-import { editedText, valueOf } from '../../extension/report/edited-draft.js';
+import { drafts } from '../../extension/engine/drafting.js';
+import { emptyReport } from '../../extension/engine/reports.js';
+import { editedText, valueOf } from '../../extension/report/model/edited-draft.js';
 import { committedBundle } from './knowledge.js';
 
 /** @param {string} id @param {string} value @returns {DraftField} */

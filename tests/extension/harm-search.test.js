@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { plain, searchHarms } from '../../extension/report/harm-search.js';
+import { plain, searchHarms } from '../../extension/engine/harm-search.js';
 import { committedBundle } from './knowledge.js';
 
 const { harms } = committedBundle();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { pressed } from '../../extension/browser/click.js';
-import { newKept } from '../../extension/browser/kept-reports.js';
-import { keepOnlyAllowed } from '../../extension/report/only-allowed.js';
+import { pressed } from '../../extension/capture/click.js';
+import { keepOnlyAllowed } from '../../extension/report/model/only-allowed.js';
+import { newKept } from '../../extension/store/reports.js';
 
 const captured = () => {
   const kept = newKept({

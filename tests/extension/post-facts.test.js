@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
-import { loadWords } from '../../extension/interface-words.js';
-import { factsOf } from '../../extension/report/post-facts.js';
+import { loadWords } from '../../extension/browser/i18n.js';
+import { factsOf } from '../../extension/report/model/post-facts.js';
 
 const extension = new URL('../../extension', import.meta.url);
 globalThis.fetch = async path => new Response(readFileSync(new URL(extension + String(path))));

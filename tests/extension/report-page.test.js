@@ -35,6 +35,6 @@ test('no browser brings back what was typed before: only what is kept comes back
 
 test('the answer’s modules wait until there is something to answer', () => {
   const start = loadedWith('/report/begin.js');
-  for (const path of ['/report/answer.js', '/report/card.js', '/knowledge/drafting.js'])
+  for (const path of ['/report/sections/answer.js', '/report/sections/card.js', '/engine/drafting.js'])
     assert.equal(start.has(path), false, path);
 });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { pressed } from '../../extension/browser/click.js';
-import { newKept } from '../../extension/browser/kept-reports.js';
-import { MOST_OTHERS } from '../../extension/knowledge/report.js';
+import { pressed } from '../../extension/capture/click.js';
+import { MOST_OTHERS } from '../../extension/engine/reports.js';
 import {
   addPicks,
   takePicks,
@@ -11,7 +10,8 @@ import {
   useClicked,
   useDoubted,
   useSuggested,
-} from '../../extension/report/seen-post.js';
+} from '../../extension/report/model/seen-post.js';
+import { newKept } from '../../extension/store/reports.js';
 
 const PAGE = 'https://board.example/thread/1';
 const POST = {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
-import { aboutIn } from '../../extension/browser/about-me.js';
-import { counted } from '../../extension/browser/forget.js';
-import { DEFAULT_SERVER, settingsIn } from '../../extension/browser/settings.js';
+import { aboutIn } from '../../extension/store/about-me.js';
+import { counted } from '../../extension/store/forget.js';
+import { DEFAULT_SERVER, settingsIn } from '../../extension/store/settings.js';
 
 const LAST = { harms: ['defamation'], role: 'victim', wish: 'takedown' };
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { isPinned } from '../../extension/knowledge/pinned.js';
-import { isPrivate, parse, withoutTracking } from '../../extension/knowledge/web-address.js';
+import { isPinned } from '../../extension/engine/pinned-hosts.js';
+import { isPrivate, parse, withoutTracking } from '../../extension/engine/web-address.js';
 
 const HOSTS = ['www.internethotline.jp', 'example.jp'];
 

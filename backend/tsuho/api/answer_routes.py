@@ -8,9 +8,9 @@ from pydantic import TypeAdapter
 from starlette.responses import Response
 
 from tsuho.answers import Answers, CitedTriage, Drafts
-from tsuho.api.messages import DraftsQuestion, TriageQuestion
 from tsuho.api.problems import FOREIGN_ORIGIN, INVALID, NOT_JSON, TOO_LARGE, UNKNOWN_ID, documented, problem
-from tsuho.api.routes import JsonRoute
+from tsuho.api.route_classes import JsonRoute
+from tsuho.api.schemas import DraftsQuestion, TriageQuestion
 
 REFUSALS = documented(FOREIGN_ORIGIN, TOO_LARGE, NOT_JSON, INVALID)
 

@@ -11,10 +11,10 @@ from fastapi.openapi.utils import get_openapi
 from tsuho import __version__
 from tsuho.answers import Answers
 from tsuho.api.answer_routes import add_answer_routes
-from tsuho.api.documents import add_documents
-from tsuho.api.envelope import Envelope
+from tsuho.api.docs_page import add_documents
 from tsuho.api.guards import Bodies, Hosts, Origins
 from tsuho.api.knowledge_routes import add_knowledge_routes
+from tsuho.api.outermost import Envelope
 from tsuho.api.problems import Problem, answer_with_problems
 from tsuho.api.web_pages import add_web_pages
 from tsuho.knowledge import CHECKOUT

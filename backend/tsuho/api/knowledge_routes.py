@@ -9,10 +9,10 @@ from starlette.responses import Response
 
 from tsuho import __version__
 from tsuho.answers import Answers
-from tsuho.api.messages import CitedDesk, Health, LeafletAnswer
 from tsuho.api.problems import UNKNOWN_DESK, documented
-from tsuho.api.routes import PlainRoute
-from tsuho.bundle import compile_bundle, to_json
+from tsuho.api.route_classes import PlainRoute
+from tsuho.api.schemas import CitedDesk, Health, LeafletAnswer
+from tsuho.compile.bundle import compile_bundle, to_json
 
 
 class Compiled:

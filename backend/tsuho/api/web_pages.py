@@ -12,11 +12,14 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from tsuho.api.envelope import PRACTICE_POLICY
 from tsuho.api.knowledge_routes import names
+from tsuho.api.outermost import PRACTICE_POLICY
 
-FOLDERS = ("report", "knowledge", "style", "desks", "practice", "_locales", "icons", "browser", "welcome", "injected")
-FILES = ("interface-words.js",)
+FOLDERS = (
+    *("report", "desks", "practice", "welcome", "style", "icons", "_locales", "knowledge"),
+    *("browser", "store", "engine", "capture", "fill", "server", "injected"),
+)
+OF_THE_REPORT = ("model", "sections")
 
 TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -35,14 +38,15 @@ def add_web_pages(app: FastAPI, extension: Path) -> None:
 
     async def page(request: Request) -> Response:
         name = request.path_params.get("name", "index.html")
-        return await _file(request, extension, name if name in FILES else f"report/{name}")
+        return await _file(request, extension, f"report/{name}")
 
     async def file(request: Request) -> Response:
         folder = request.url.path.split("/")[1]
-        return await _file(request, extension, f"{folder}/{request.path_params['rest']}")
+        place = f"report/{folder}" if folder in OF_THE_REPORT else folder
+        return await _file(request, extension, f"{place}/{request.path_params['rest']}")
 
     app.add_route("/", page, include_in_schema=False)
-    for folder in FOLDERS:
+    for folder in FOLDERS + OF_THE_REPORT:
         app.add_route(f"/{folder}/{{rest:path}}", file, include_in_schema=False)
     app.add_route("/{name}", page, include_in_schema=False)
 

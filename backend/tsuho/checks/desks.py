@@ -5,9 +5,9 @@ from datetime import date
 
 from tsuho.checks.finding import Finding, check
 from tsuho.checks.situations import situations
+from tsuho.engine.triage import triage
+from tsuho.engine.web_address import parse
 from tsuho.records import Accepts, Declines, Desk, Knowledge, Scope
-from tsuho.triage import triage
-from tsuho.web_address import parse
 
 
 @check("address-pinned", "record", "Every address of a desk is https and on one of the desk's hosts.")

@@ -6,11 +6,11 @@ from datetime import date
 
 from tsuho.checks.finding import Finding, check, everywhere
 from tsuho.checks.situations import situations
-from tsuho.drafting import Drafting
-from tsuho.matter import read_matter
+from tsuho.engine.drafting import Drafting
+from tsuho.engine.reports import Report
+from tsuho.engine.resolved_report import resolve
+from tsuho.engine.sites import Sites
 from tsuho.records import Knowledge, Situation, Template, Words
-from tsuho.reports import Report
-from tsuho.sites import Sites
 
 # The first line is what the extension finds in any form; the second is what some desks ask besides.
 FIELDS = frozenset(
@@ -79,8 +79,8 @@ def limit_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
 
 
 def _slots(knowledge: Knowledge, situation: Situation) -> tuple[str, ...]:
-    matter = read_matter(knowledge, Sites(()), situation, Report())
-    return tuple(Drafting(knowledge).slots(matter).ja)
+    resolved = resolve(knowledge, Sites(()), situation, Report())
+    return tuple(Drafting(knowledge).slots(resolved).ja)
 
 
 def _texts(template: Template) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from tsuho.checks.finding import Finding, check, everywhere
-from tsuho.preflight import MENDS, TESTS
+from tsuho.engine.preflight import MENDS, TESTS
 from tsuho.records import Channel, Form, Knowledge, Scope, Template
 
 

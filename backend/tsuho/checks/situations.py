@@ -5,8 +5,8 @@ from datetime import date
 from itertools import product
 
 from tsuho.checks.finding import Finding, check
+from tsuho.engine.triage import EMERGENCY, taken_as, triage
 from tsuho.records import Danger, Knowledge, Order, Situation
-from tsuho.triage import EMERGENCY, taken_as, triage
 
 
 def situations(knowledge: Knowledge) -> Iterator[Situation]:

@@ -7,11 +7,6 @@
  * @typedef {{name: string, id: string, at: Element | null}} Author
  */
 
-import { isProfile } from './addresses.js';
-import { wordsIn } from './own-words.js';
-import { address } from './post-box.js';
-import * as sign from './signs.js';
-import { readTime } from './times.js';
 import {
   above,
   attribute,
@@ -26,7 +21,12 @@ import {
   rawText,
   tag,
   within,
-} from './tree.js';
+} from '../dom/tree.js';
+import { isProfile } from './addresses.js';
+import * as sign from './class-names.js';
+import { address } from './post-box.js';
+import { wordsIn } from './text-content.js';
+import { readTime } from './times.js';
 
 const LABELLED =
   /(?:(?:名前|投稿者?|お名前|ニックネーム|ハンドル|書いた人|\bname|\bfrom|\bauthor)\s*[:：]|(?:投稿者|\b(?:name|from|by|von|par|por))\s)\s*([^\s:：|／/][^\n\u3000|：]{0,40}?)\s*(?:[:：]?\s*$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d\/\d\d\/\d\d|\[|\bon\b|\bam\b \d|\bat\b|\bsaid|\bID[:：]|◆|【)/iu;

@@ -5,10 +5,10 @@
  * @import {PostReader} from '../../knowledge/types.js'
  */
 
+import { attribute, elementsBelow, is, outwards, rawText, rootOfPage, tag } from '../dom/tree.js';
+import * as sign from './class-names.js';
 import { saysWhen } from './facts.js';
 import { findPost } from './post-box.js';
-import * as sign from './signs.js';
-import { attribute, elementsBelow, is, outwards, rawText, rootOfPage, tag } from './tree.js';
 
 const TRIES = 300;
 

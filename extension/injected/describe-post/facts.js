@@ -15,17 +15,17 @@
  * @property {string} text
  */
 
+import { above, holds, is, isElement, nearest, outwards, piecesOf, rawText, tag, within } from '../dom/tree.js';
 import { isProfile, samePage } from './addresses.js';
 import { authorOf } from './author.js';
+import * as sign from './class-names.js';
 import { numberOf } from './number.js';
-import { bodyOf, wordsIn } from './own-words.js';
 import { anchorOf, permalinkOf } from './permalink.js';
 import { address } from './post-box.js';
 import { placed, postedAt } from './posted-at.js';
 import { regionOf } from './region.js';
-import * as sign from './signs.js';
+import { bodyOf, wordsIn } from './text-content.js';
 import { readTime } from './times.js';
-import { above, holds, is, isElement, nearest, outwards, piecesOf, rawText, tag, within } from './tree.js';
 
 const WORDS =
   '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],.e-content,.entry-content,pre,.bbWrapper,.cooked';

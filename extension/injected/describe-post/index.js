@@ -17,14 +17,15 @@
  * @property {boolean} certain
  */
 
+import { above, attribute, forgetTexts, holds, isElement, within } from '../dom/tree.js';
 import { local, onBoard } from './addresses.js';
+import { isQuote, SEMANTIC } from './class-names.js';
 import { everyPost } from './every-post.js';
 import { anchorOf, factsOf, factsOfPage, isMainPost, statedPost } from './facts.js';
+import { forget } from './memoize.js';
 import { Page } from './page.js';
 import { findPost, foreignTo, listsPosts } from './post-box.js';
 import { regionOf } from './region.js';
-import { forget } from './remembered.js';
-import { isQuote, SEMANTIC } from './signs.js';
 import {
   isListAddress,
   isPostAddress,
@@ -35,7 +36,6 @@ import {
   siteRegion,
   sitesHere,
 } from './site-reader.js';
-import { above, attribute, forgetTexts, holds, isElement, within } from './tree.js';
 
 /** @typedef {{page: Page, sites: Platform[]}} Here */
 

@@ -4,10 +4,10 @@
  * @import {Region} from './region.js'
  */
 
+import { attribute, childrenOf, outwards, piecesOf, rawText, tag } from '../dom/tree.js';
 import { names } from './addresses.js';
+import * as sign from './class-names.js';
 import { address } from './post-box.js';
-import * as sign from './signs.js';
-import { attribute, childrenOf, outwards, piecesOf, rawText, tag } from './tree.js';
 
 const MARKED = /^\s*[[(【]?\s*(?:No\.?|№|Nr\.?|N°|#)\s?(\d{1,12}(?:\.\d{1,3})?)\s*[\])】]?\s*[:：.]?\s*$/i;
 const WORDED =

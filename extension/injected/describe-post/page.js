@@ -4,9 +4,9 @@
  * @import {Order} from './times.js'
  */
 
+import { attribute, base, bodyOfPage, rawText, rootOfPage, within } from '../dom/tree.js';
 import { cleaned, samePage, unfragmented } from './addresses.js';
 import { orderIn } from './times.js';
-import { attribute, base, bodyOfPage, rawText, rootOfPage, within } from './tree.js';
 
 /** @typedef {{author: string, time: string, address: string, text: string, kind: string}} Stated one post in the page's JSON-LD */
 

@@ -7,9 +7,6 @@
  * @typedef {{address: string, certain: boolean, at: Element | null}} Permalink
  */
 
-import { cleaned, isAction, isMedia, isProfile, names, unfragmented } from './addresses.js';
-import { address } from './post-box.js';
-import * as sign from './signs.js';
 import {
   above,
   attribute,
@@ -24,7 +21,10 @@ import {
   shadow,
   tag,
   within,
-} from './tree.js';
+} from '../dom/tree.js';
+import { cleaned, isAction, isMedia, isProfile, names, unfragmented } from './addresses.js';
+import * as sign from './class-names.js';
+import { address } from './post-box.js';
 
 const WORDS =
   /^(?:permalink|permanent link|link|direct link|share|teilen|partager|url|#|¶|§|■|●|◆|\*|固定リンク|パーマリンク|個別ページ|この(?:投稿|コメント|レス|記事)(?:へのリンク|のurl|を共有)?|リンク|共有|シェア|link to (?:this )?(?:post|comment))$/i;

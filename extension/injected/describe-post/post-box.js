@@ -10,11 +10,6 @@
  * @property {Element[]} peers some posts beside it, built alike
  */
 
-import { isProfile } from './addresses.js';
-import { regionOf } from './region.js';
-import { remembered } from './remembered.js';
-import * as sign from './signs.js';
-import { readTime } from './times.js';
 import {
   above,
   after,
@@ -34,7 +29,12 @@ import {
   rootOfPage,
   tag,
   within,
-} from './tree.js';
+} from '../dom/tree.js';
+import { isProfile } from './addresses.js';
+import * as sign from './class-names.js';
+import { remembered } from './memoize.js';
+import { regionOf } from './region.js';
+import { readTime } from './times.js';
 
 const NUMBER = /^\s*(?:(?:#|№|>>|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
 const HEAD_TEXT = /^\s*\[?\d{1,6}\]?\s*[:：.．]|No\.\s?\d+|名前\s*[:：]|投稿者\s*[:：]/;

@@ -8,8 +8,6 @@
  * @typedef {{iso: string, at: Element | null}} PostedAt
  */
 
-import * as sign from './signs.js';
-import { readTime } from './times.js';
 import {
   above,
   attribute,
@@ -25,7 +23,9 @@ import {
   piecesOf,
   rawText,
   tag,
-} from './tree.js';
+} from '../dom/tree.js';
+import * as sign from './class-names.js';
+import { readTime } from './times.js';
 
 const MACHINE =
   /^(?!.*(?:upd|edit|modif|expir|format|zone))(?:content|ts|.*(?:time|date|utc|unix|epoch|creat|posted).*)$/i;

@@ -10,7 +10,7 @@
  * @property {() => Element[]} elements all of its elements, as many as a post can have
  */
 
-import { above, elementsBelow, holds, is, isElement, outwards, shadow, within } from './tree.js';
+import { above, elementsBelow, holds, is, isElement, outwards, shadow, within } from '../dom/tree.js';
 
 const MOST = 4000;
 

@@ -11,12 +11,12 @@
  * @property {Element | null} [apart] what lies in the post and is not of it, like a comment, where that was pointed at
  */
 
+import { after, attribute, base, before, beside, is, outwards, rawText, within } from '../dom/tree.js';
 import { cleaned, local } from './addresses.js';
-import { wordsIn } from './own-words.js';
 import { placed } from './posted-at.js';
 import { regionOf } from './region.js';
+import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
-import { after, attribute, base, before, beside, is, outwards, rawText, within } from './tree.js';
 
 /** The sites that this page is of: by its host first, then by an engine's marks. @param {Platform[]} platforms */
 export const sitesHere = platforms => {

@@ -2,7 +2,7 @@
  * The controls of a page that a person could fill: seen, open for writing, in shadow roots and in the site's own frames
  * too. Ticks that belong together are one control with options.
  *
- * @import {Kind} from './meaning.js'
+ * @import {Kind} from './labels.js'
  *
  * @typedef {object} Control
  * @property {Element} element the first, of several ticks
@@ -27,8 +27,8 @@ import {
   shadowOf,
   tagOf,
   typeOf,
-} from './realm.js';
-import { look } from './sight.js';
+} from '../dom/realm.js';
+import { look } from './visibility.js';
 import { labelsFor, noteLabels, ownWords, textOf, wordsAfter } from './words-around.js';
 
 export const BOXES = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';

@@ -22,14 +22,14 @@
  * @property {'used' | 'drifted' | null} verified
  */
 
+import { all, attribute, isConnected, optionsOf, tagOf, textIn, typeOf } from '../dom/realm.js';
+import { placesFor } from './assign.js';
+import { labelInside, readControls } from './classify.js';
 import { BOXES, controlsOf } from './controls.js';
-import { mark } from './marks.js';
+import { mark } from './highlight.js';
 import { needsOf } from './needs.js';
-import { placesFor } from './placing.js';
-import { labelInside, readControls } from './reading.js';
-import { all, attribute, isConnected, optionsOf, tagOf, textIn, typeOf } from './realm.js';
-import { chosenRadio, read, remember, write } from './setting.js';
 import { asTaken, spread } from './values.js';
+import { chosenRadio, read, remember, write } from './write.js';
 
 /** A page that draws itself anew at every input takes one round for each field. */
 const ROUNDS = 24;

@@ -2,16 +2,16 @@
  * What the form asks that nobody but the person may or can give.
  *
  * @import {Page} from './controls.js'
- * @import {Reading} from './reading.js'
+ * @import {Reading} from './classify.js'
  *
  * @typedef {{label: string, kind: 'consent' | 'captcha' | 'file' | 'required'}} Need
  */
 
-import { clean, isConsent } from './meaning.js';
-import { isRequired } from './reading.js';
-import { all, checkedOf, matches, typeOf } from './realm.js';
-import { read } from './setting.js';
+import { all, checkedOf, matches, typeOf } from '../dom/realm.js';
+import { isRequired } from './classify.js';
+import { clean, isConsent } from './labels.js';
 import { ownWords, wordsAround } from './words-around.js';
+import { read } from './write.js';
 
 const PUZZLES =
   'iframe[src*="recaptcha"], iframe[src*="hcaptcha"], iframe[src*="turnstile"], iframe[src*="captcha"], .g-recaptcha, .h-captcha, .cf-turnstile';

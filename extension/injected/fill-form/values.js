@@ -1,7 +1,7 @@
 /**
  * A field's value over the controls that were found for it.
  *
- * @import {Reading} from './reading.js'
+ * @import {Reading} from './classify.js'
  *
  * @typedef {{id: string, value: string, label?: string, moment?: string}} Field
  *
@@ -16,14 +16,14 @@
  * @property {string[]} [left] addresses without a box
  */
 
+import { attribute } from '../dom/realm.js';
 import { addressesIn, overBoxes, splitAddress as splitUrl } from './addresses.js';
 import { bestOption, spanOf } from './best-option.js';
 import { cutAt } from './cutting.js';
 import { headedBy } from './in-the-text.js';
-import { clean, isConsent, meaningOf } from './meaning.js';
+import { clean, isConsent, meaningOf } from './labels.js';
 import { eraIn, forType, inEveryForm, likeSample, momentIn, numberIn, REIWA, unitOf } from './moment.js';
 import { hiragana, splitAddress, splitName, splitPhone } from './person.js';
-import { attribute } from './realm.js';
 
 /** The least that is no guess. */
 const THRESHOLD = 4;

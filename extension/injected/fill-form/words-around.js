@@ -33,7 +33,7 @@ import {
   tagOf,
   walk,
   wordsOfNode,
-} from './realm.js';
+} from '../dom/realm.js';
 
 export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
 const TICK = 'input[type=radio], input[type=checkbox]';

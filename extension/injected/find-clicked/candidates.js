@@ -1,5 +1,5 @@
 /** The elements that a click on a link or on a picture may have meant. */
-import { attribute, base, elementsBelow, shadow, within } from '../describe-post/tree.js';
+import { attribute, base, elementsBelow, shadow, within } from '../dom/tree.js';
 
 const MOST = 100_000;
 

@@ -9,7 +9,7 @@
  * @property {string} [selection]
  * @property {number} [target_id] Firefox's `info.targetElementId`
  */
-import { holds, is, isElement, outwards } from '../describe-post/tree.js';
+import { holds, is, isElement, outwards } from '../dom/tree.js';
 import { linksTo, showing } from './candidates.js';
 import { selected } from './selected.js';
 import { traces } from './traces.js';

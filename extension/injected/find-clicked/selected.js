@@ -1,5 +1,5 @@
 /** Where the page's selection stands. */
-import { above, isElement, rawText, shadow } from '../describe-post/tree.js';
+import { above, isElement, rawText, shadow } from '../dom/tree.js';
 
 /**
  * The element in which the selection begins; with `words` only if these are what is selected.

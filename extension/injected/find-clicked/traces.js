@@ -3,7 +3,7 @@
  * pointer's element (unless it was moved to the menu), the caret (on text that can be selected) and the focus (the nearest
  * thing around the click that can have it). All of them through open shadow roots.
  */
-import { above, isElement, shadow, within } from '../describe-post/tree.js';
+import { above, isElement, shadow, within } from '../dom/tree.js';
 
 export const traces = () => ({ hover: hovered(), caret: caret(), focus: focused() });
 

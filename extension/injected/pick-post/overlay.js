@@ -2,7 +2,7 @@
  * The sheet of glass over the page: one element with a closed shadow root, above everything the page shows. Its style is a
  * sheet of its own, because strict pages refuse style elements; the pointer's events end at it.
  */
-import { is, isElement, outwards, shadow } from '../describe-post/tree.js';
+import { is, isElement, outwards, shadow } from '../dom/tree.js';
 
 const PRESSES = [
   'pointerdown',

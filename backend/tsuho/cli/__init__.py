@@ -1,0 +1,5 @@
+"""The command `tsuho`."""
+
+from tsuho.cli.parser import main
+
+__all__ = ["main"]

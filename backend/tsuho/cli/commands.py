@@ -1,0 +1,170 @@
+"""What each command of `tsuho` does: what was asked in, an exit code out."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+from pydantic import ValidationError
+
+from tsuho.answers import Answers
+from tsuho.cli import printing
+from tsuho.cli.terminal import say
+from tsuho.engine.reports import Report
+from tsuho.errors import BrokenKnowledge, TsuhoError
+from tsuho.knowledge import default_folder, read_knowledge
+from tsuho.records import Situation
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Runs the command that was chosen; its exit code."""
+    try:
+        return COMMANDS[chosen.command](chosen)
+    except (TsuhoError, ValidationError) as error:
+        sys.stderr.write(f"tsuho: {_line(error)}\n")
+        return 2
+    except BrokenPipeError:
+        # The reader (head, less) has seen enough. Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _line(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        first = error.errors(include_url=False, include_input=False)[0]
+        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+    return str(error)
+
+
+def _serve(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.serving import serve
+
+    return serve(chosen.host, chosen.port, chosen.allow_host, chosen.log, chosen.lang)
+
+
+def _triage(chosen: argparse.Namespace) -> int:
+    answers = Answers(read_knowledge())
+    answer = answers.cited_triage(_situation(chosen))
+    if chosen.json:
+        _print_json(answer.model_dump(mode="json"))
+    else:
+        say(printing.triage(answer, answers.knowledge, chosen.lang))
+    return 0
+
+
+def _draft(chosen: argparse.Namespace) -> int:
+    answers = Answers(read_knowledge())
+    first, *more = chosen.url
+    report = Report.model_validate(
+        {
+            "url": first,
+            "title": chosen.title,
+            "quote": chosen.quote,
+            "notes": chosen.notes,
+            "seen_at": chosen.seen_at,
+            "page_url": chosen.page_url,
+            "post": {"permalink": chosen.permalink, "author": chosen.author, "number": chosen.number},
+            "others": [{"permalink": url} for url in more],
+            "disclose": chosen.disclose,
+        }
+    )
+    drafts = answers.drafts(_situation(chosen), report, chosen.desk, datetime.now(UTC))
+    if chosen.json:
+        _print_json(drafts.model_dump(mode="json"))
+    else:
+        say(printing.drafts(drafts, answers.knowledge, chosen.lang))
+    return 0
+
+
+def _desks(chosen: argparse.Namespace) -> int:
+    answers = Answers(read_knowledge())
+    if chosen.id:
+        desk = answers.desk(chosen.id)
+        if chosen.json:
+            _print_json(answers.cited_desk(chosen.id))
+        else:
+            say(printing.desk(desk, answers.cited(desk.sources), chosen.lang))
+    elif chosen.json:
+        _print_json([answers.cited_desk(id) for id in answers.knowledge.desks])
+    else:
+        say(printing.desks(answers.knowledge, chosen.lang))
+    return 0
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    from tsuho.checks import CHECKS, Finding, run_checks
+
+    try:
+        found = [(check.id, finding) for check, finding in run_checks(read_knowledge(), _today())]
+    except BrokenKnowledge as error:
+        file = os.path.relpath(error.path, default_folder())
+        found = [("readable", Finding(file, "", error.problem, "correct the file; tsuho/records/ defines every key"))]
+    wrong = any(finding.severity == "error" for _, finding in found)
+    if chosen.json:
+        findings = [{"check": id, **finding._asdict()} for id, finding in found]
+        _print_json({"checks": [{"id": c.id, "scope": c.scope, "says": c.says} for c in CHECKS], "findings": findings})
+    else:
+        say(printing.findings(found, len(CHECKS), chosen.lang))
+    return 1 if wrong else 0
+
+
+def _bundle(chosen: argparse.Namespace) -> int:
+    from tsuho.checks import unanswerable
+    from tsuho.compile import files
+
+    knowledge = read_knowledge()
+    if broken := unanswerable(knowledge, _today()):
+        sys.stderr.write(f"tsuho: {broken[0].file}: {broken[0].key}: {broken[0].problem}. `tsuho check` shows all.\n")
+        return 1
+    if chosen.check:
+        names = files.stale(knowledge)
+        say(printing.staleness(names, chosen.lang))
+        return 1 if names else 0
+    for name, size in files.write(knowledge).items():
+        say(f"{files.FOLDER / name}: {size:,} bytes")
+    return 0
+
+
+def _doctor(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.doctor import examine
+
+    found = examine(_today())
+    if chosen.json:
+        _print_json([each._asdict() | {"finding": _plain(each.finding), "mend": _plain(each.mend)} for each in found])
+    else:
+        say(printing.diagnoses(found, chosen.lang))
+    return 1 if any(each.state == "wrong" for each in found) else 0
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "serve": _serve,
+    "triage": _triage,
+    "draft": _draft,
+    "desks": _desks,
+    "check": _check,
+    "bundle": _bundle,
+    "doctor": _doctor,
+}
+
+
+def _situation(chosen: argparse.Namespace) -> Situation:
+    return Situation(harm=chosen.harm, role=chosen.role, wish=chosen.wish)
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+def _plain(record: Any) -> Any:
+    return record.model_dump(mode="json") if record else None
+
+
+def _print_json(values: Any) -> None:
+    # The terminal's own encoding may not know every character; JSON can always say it in ASCII.
+    plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
+    say(json.dumps(values, ensure_ascii=plain, indent=2))

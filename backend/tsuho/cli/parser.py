@@ -1,0 +1,81 @@
+"""The command `tsuho`. A wrong use is one clear line and exit code 2; 1 means "asked and answered: no"."""
+
+import argparse
+import gc
+from collections.abc import Sequence
+from typing import NoReturn
+
+from tsuho import __version__
+from tsuho.cli.port import HOST, PORT
+from tsuho.cli.terminal import language
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit code 2."""
+        self.exit(2, f"{self.prog}: {message}. `{self.prog} --help` shows how.\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; its exit code."""
+    chosen = _parser().parse_args(arguments)
+    chosen.lang = language(chosen.lang)
+    gc.disable()  # modules stay for good: looking through them again and again while they come would be slow
+    from tsuho.cli.commands import run
+
+    gc.enable()
+    return run(chosen)
+
+
+def _parser() -> Parser:
+    shared = Parser(add_help=False)
+    shared.add_argument("--lang", choices=("ja", "en"), default=argparse.SUPPRESS, help="language of the output")
+    machine = Parser(add_help=False)
+    machine.add_argument("--json", action="store_true", help="for programs")
+    asked = Parser(add_help=False)
+    asked.add_argument("--harm", required=True, metavar="ID", help="what happened")
+    asked.add_argument("--role", required=True, metavar="ID", help="who reports")
+    asked.add_argument("--wish", required=True, metavar="ID", help="what they want")
+
+    parser = Parser(prog="tsuho", description="通報ナビ: which desk takes a report, and with which words. Unofficial.")
+    parser.add_argument("--version", action="version", version=f"tsuho {__version__}")
+    parser.add_argument("--lang", choices=("ja", "en"), default=None, help="language of the output")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(name: str, says: str, *parents: Parser) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=says, description=says, parents=[shared, *parents])
+        added.set_defaults(command=name)
+        return added
+
+    serving = add("serve", "Serve the API and the web page until Ctrl+C.")
+    serving.add_argument("--host", default=HOST, help=f"address to listen on (default {HOST})")
+    serving.add_argument("--port", type=_port, default=PORT, help=f"port to listen on (default {PORT})")
+    serving.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="a name browsers may use")
+    serving.add_argument("--log", action="store_true", help="a line for each answer: method, route, status, time")
+
+    add("triage", "Desks for a situation, in order.", asked, machine)
+
+    drafting = add("draft", "The text for each desk's form.", asked, machine)
+    drafting.add_argument("--url", required=True, action="append", help="address of the post; may be given again")
+    for option in ("title", "quote", "notes", "seen-at", "page-url", "permalink", "author", "number"):
+        drafting.add_argument(f"--{option}", default="", metavar="TEXT")
+    drafting.add_argument("--disclose", default="", metavar="FORM", help="captured, path, page or thread")
+    drafting.add_argument("--desk", action="append", metavar="ID", help="only for this desk; may be given again")
+
+    desks = add("desks", "All desks, or one in full.", machine)
+    desks.add_argument("id", nargs="?", metavar="ID")
+
+    add("check", "Check the knowledge; exit code 1 where it has errors.", machine)
+    bundling = add("bundle", "Compile the knowledge into the extension.")
+    bundling.add_argument("--check", action="store_true", help="only say whether it is stale (exit code 1)")
+    add("doctor", "What is wrong with this installation, and how to mend it.", machine)
+    return parser
+
+
+def _port(text: str) -> int:
+    port = int(text) if text.isascii() and text.isdigit() else -1
+    if not 0 <= port <= 65535:
+        raise argparse.ArgumentTypeError("must be a number from 0 to 65535")
+    return port

@@ -1,0 +1,73 @@
+"""The compiled files in the extension: writing them, and telling when they are stale.
+
+`bundle.json` is what people read and what the contract names: everything. `bundle.json.gz` is for the report page,
+which loads it at every click: the same version of the same knowledge in a third of the bytes, without what tells how
+pages of sites are read (`marks`, `zone` and `posts` of a platform, and platforms that have marks only). What captures
+a post reads `bundle.json`, or the refreshed copy, which is whole. `directory.json` is for the directory page. The
+report page itself holds the kinds of harm (`first_frame.py`), and the interface's words stand beside the knowledge in
+the form in which the pages load them (`interface_words.py`).
+"""
+
+import gzip
+import zlib
+from pathlib import Path
+
+from tsuho.compile.bundle import compile_bundle, compile_directory, to_json, without_reading
+from tsuho.compile.interface_words import packed_words
+from tsuho.compile.prerender import with_harms
+from tsuho.knowledge import CHECKOUT
+from tsuho.records import Knowledge
+
+FOLDER = CHECKOUT / "extension" / "knowledge"
+
+
+def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
+    """What the files must hold, by name; the compressed one as it reads once it is unpacked."""
+    bundle = compile_bundle(knowledge)
+    return {
+        "bundle.json": to_json(bundle),
+        "bundle.json.gz": to_json(without_reading(bundle)),
+        "directory.json": to_json(compile_directory(knowledge)),
+    }
+
+
+def stale(knowledge: Knowledge, folder: Path = FOLDER) -> list[str]:
+    """The names of the files that are missing or hold something else."""
+    names = [name for name, content in _files(knowledge, folder).items() if _read(folder / name) != content]
+    page = _page(folder)
+    if page.is_file():
+        held = page.read_text("utf-8")
+        names += [page.name] if with_harms(held, knowledge) != held else []
+    return names
+
+
+def write(knowledge: Knowledge, folder: Path = FOLDER) -> dict[str, int]:
+    """Writes the files that are not current; the sizes of all by name."""
+    folder.mkdir(parents=True, exist_ok=True)
+    files = _files(knowledge, folder)
+    for name, content in files.items():
+        # Another zlib packs the same content into other bytes: what already reads right stays as it is.
+        if _read(folder / name) != content:
+            (folder / name).write_bytes(gzip.compress(content, 9, mtime=0) if name.endswith(".gz") else content)
+    page = _page(folder)
+    if page.is_file():
+        page.write_text(with_harms(page.read_text("utf-8"), knowledge), "utf-8")
+    return {name: (folder / name).stat().st_size for name in files}
+
+
+def _files(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
+    return {**compiled_files(knowledge), **packed_words(folder.parent / "_locales")}
+
+
+def _page(folder: Path) -> Path:
+    """The report page that belongs to the folder."""
+    return folder.parent / "report" / "index.html"
+
+
+def _read(path: Path) -> bytes | None:
+    """What the file holds, unpacked; None where it is missing or damaged."""
+    try:
+        content = path.read_bytes()
+        return gzip.decompress(content) if path.suffix == ".gz" else content
+    except (OSError, EOFError, zlib.error):
+        return None

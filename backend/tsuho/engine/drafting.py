@@ -1,0 +1,304 @@
+"""One desk's text and fields made from a report. Pure; the same words come from `extension/engine/drafting.js`."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from pydantic import ConfigDict
+
+from tsuho.engine import japan_time, text_fragment, web_address
+from tsuho.engine.patterns import found
+from tsuho.engine.reports import Post, Report
+from tsuho.engine.resolved_report import Place, ResolvedReport
+from tsuho.engine.template_text import TemplateText
+from tsuho.engine.triage import Signpost
+from tsuho.records import Action, Desk, Evidence, Knowledge, Template, Words
+
+_BREAKS = " \n\u3000。、！？.,!?"
+_ADDRESS = re.compile("https?://[!-~]+")
+
+# A shorter passage stands in many places of a page.
+_TELLING = 4
+
+# Facts that identify the post or the person: a cut one is worth nothing, so they are kept whole and the person is told.
+NEVER_CUT = frozenset({"url", "found_at", "category", "site_name", "name", "name_kana", "email", "phone"})
+
+
+# Dataclasses, not records: a request makes dozens of them from checked values, and checking those again would cost more
+# than filling the templates.
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """English help for reading a Japanese field; never sent."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftField:
+    """One field. `limit` is what the form takes, in UTF-16 units as browsers count; `cut` is what no longer fitted."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    id: str
+    label: str
+    value: str
+    limit: int | None
+    cut: str
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class DraftText:
+    """A desk's draft before preflight: where it goes, all of it as one text, and field by field."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    desk: str
+    form_url: str | None
+    text: str
+    reading: str
+    fields: tuple[DraftField, ...]
+
+
+class Slots(NamedTuple):
+    """What a template may name, by name, in both languages."""
+
+    ja: dict[str, str]
+    en: dict[str, str]
+
+    def accepted_as(self, category: Words | None) -> "Slots":
+        """The slots for a desk that has its own name for this harm."""
+        if category is None:
+            return self
+        return Slots({**self.ja, "category": category.ja}, {**self.en, "category": category.en})
+
+
+class Drafting:
+    """The templates of one knowledge, ready to be filled. Immutable."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._templates = {
+            desk: tuple(_ready(template) for template in templates.template)
+            for desk, templates in knowledge.templates.items()
+        }
+
+    def slots(self, resolved: ResolvedReport) -> Slots:
+        """What the report gives to every desk; nothing that the harm's evidence rule forbids to keep."""
+        situation, harm = resolved.situation, resolved.harm
+        report = resolved.report.within(harm.evidence)
+        post, url = report.post, resolved.url
+        raw = resolved.place.raw
+        alone = post.permalink != "" or report.page_url in ("", raw)  # a post's own link needs no page around it
+        page = url if alone else resolved.page_url
+        (posted_at, posted_at_en), (seen_at, seen_at_en) = _moment(post.posted_at), _moment(report.seen_at)
+        role, wish = self._knowledge.roles[situation.role], self._knowledge.wishes[situation.wish]
+        site = resolved.place.site.name if resolved.place.site else None
+        host = resolved.place.address.host.removeprefix("www.")
+        others, others_en = _others(resolved, report)
+        ja = {
+            "url": "\n".join(resolved.urls),
+            "page_url": page if page != url else "",
+            "media_url": report.media_url if report.media_url not in (url, raw, page) else "",
+            "title": report.title,
+            "quote": report.quote or post.text,
+            "quote_at": _quote_at(resolved.place, report),
+            "notes": report.notes,
+            "text": post.text if report.quote not in ("", post.text) else "",
+            "author": _author(post.author, post.author_id),
+            "number": post.number,
+            "posted_at": posted_at,
+            "seen_at": seen_at,
+            "others": others,
+            "site_name": site.ja if site else host,
+            "harm": harm.label.ja,
+            "category": harm.label.ja,
+            "role": role.as_reporter.ja,
+            "wish": wish.as_wish.ja,
+        }
+        en = {
+            **ja,
+            "posted_at": posted_at_en,
+            "seen_at": seen_at_en,
+            "others": others_en,
+            "site_name": site.en if site else host,
+            "harm": harm.label.en,
+            "category": harm.label.en,
+            "role": role.as_reporter.en,
+            "wish": wish.as_wish.en,
+        }
+        return Slots(ja, en)
+
+    def draft(self, resolved: ResolvedReport, slots: Slots, desk: Desk, signpost: Signpost | None) -> DraftText | None:
+        """The draft for one desk; None for a desk that takes no text (a directory of help lines).
+
+        `slots` are the report's. `signpost` is the answer that led to the desk; None when the person chose a desk that
+        triage did not name."""
+        templates = self._templates.get(desk.id)
+        if templates is None:
+            return None
+        template = next(ready for ready in templates if _fits(ready.template, resolved))
+        own = slots.accepted_as(signpost.accepted_as if signpost else None)
+        limits = desk.form.limits if desk.form else {}
+        fields = tuple(_drafted(field, own, limits.get(field.id)) for field in template.fields)
+        return DraftText(
+            desk=desk.id,
+            form_url=form_url(resolved, desk, signpost),
+            text=_whole(template.opening.ja.filled(own.ja), fields),
+            reading=_whole(template.opening.en.filled(own.en), [field.reading for field in fields]),
+            fields=fields,
+        )
+
+
+class _Wordings(NamedTuple):
+    ja: TemplateText
+    en: TemplateText
+
+
+class _Field(NamedTuple):
+    id: str
+    label: Words
+    value: _Wordings
+
+
+class _Template(NamedTuple):
+    template: Template
+    opening: _Wordings
+    fields: tuple[_Field, ...]
+
+
+def _ready(template: Template) -> _Template:
+    fields = tuple(_Field(field.id, field.label, _wordings(field.value)) for field in template.fields)
+    return _Template(template, _wordings(template.opening), fields)
+
+
+def _wordings(value: str | Words) -> _Wordings:
+    if isinstance(value, Words):
+        return _Wordings(TemplateText(value.ja), TemplateText(value.en))
+    return _Wordings(both := TemplateText(value), both)
+
+
+def _fits(template: Template, resolved: ResolvedReport) -> bool:
+    harm = resolved.harm
+    return (
+        (template.harms is None or harm.id in template.harms)
+        and (template.kinds is None or harm.kind in template.kinds)
+        and (template.roles is None or resolved.situation.role in template.roles)
+    )
+
+
+def _drafted(field: _Field, slots: Slots, limit: int | None) -> DraftField:
+    value, cut = field.value.ja.filled(slots.ja), ""
+    if limit is not None and field.id == "url":
+        value, cut = fit_lines(value, limit)
+    elif limit is not None and field.id not in NEVER_CUT:
+        value, cut = fit(value, limit)
+    reading = Reading(field.label.en, field.value.en.filled(slots.en))
+    return DraftField(field.id, field.label.ja, value, limit, cut, reading)
+
+
+def fit(value: str, limit: int) -> tuple[str, str]:
+    """The value cut to the limit at the end of a word or sentence, and what was cut off ("" if it fits). An address in
+    it stays whole or goes as a whole, with the label before it."""
+    if 2 * len(value) <= limit:  # no character has more than two units
+        return value, ""
+    units = value.encode("utf-16-le")
+    if len(units) <= 2 * limit:
+        return value, ""
+    end = len(units[: 2 * limit].decode("utf-16-le", "ignore"))  # half a character at the end is ignored
+    words = _ADDRESS.sub(lambda address: "x" * len(address[0]), value)
+    at_break = max(words.rfind(mark, end // 2, end) for mark in _BREAKS)
+    end = at_break + 1 if at_break >= 0 else end
+    broken = next((each for each in _ADDRESS.finditer(value) if each.start() < end < each.end()), None)
+    if broken:
+        end = broken.start()
+        end = value.rfind("\n", 0, end) + 1 if value[:end].endswith("：") else end
+    return value[:end], value[end:]
+
+
+def fit_lines(value: str, limit: int) -> tuple[str, str]:
+    """As many whole lines as the limit takes, the first in any case, and the lines left out."""
+    first, *more = value.split("\n")
+    kept = first
+    while more and _units(f"{kept}\n{more[0]}") <= limit:
+        kept = f"{kept}\n{more.pop(0)}"
+    return kept, "\n".join(more)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _whole(opening: str, fields: Iterable[DraftField | Reading]) -> str:
+    """Everything as one text to copy: the opening, then each field that has a value under its label."""
+    return "\n\n".join([opening, *[f"【{field.label}】\n{field.value}" for field in fields if field.value]])
+
+
+def form_url(resolved: ResolvedReport, desk: Desk, signpost: Signpost | None) -> str | None:
+    """The page that opens for this desk, always on one of its pinned hosts; None where there is nothing to open."""
+    if desk.id == "platform":
+        site = resolved.place.site
+        if site is None or site.legal_form is None or signpost is None or signpost.action is not Action.REQUEST:
+            return None  # the legal forms are for the person whose right is violated
+        return _pinned(site.legal_form.url, desk)
+    if desk.form is None:
+        return None
+    form, situation = desk.form, resolved.situation
+    return _pinned(form.for_harms.get(situation.harm) or form.for_roles.get(situation.role) or form.opens, desk)
+
+
+def _pinned(address: str, desk: Desk) -> str | None:
+    return address if web_address.parse(address).host in desk.hosts else None
+
+
+def _quote_at(place: Place, report: Report) -> str:
+    """Where in its page the quote is; "" where the page does not hold it for sure, or is the post and little else."""
+    words, post = report.quote, report.post
+    if len(words) < _TELLING or not web_address.is_web(place.address):
+        return ""
+    is_post = post.permalink != "" or (place.site and found(place.site.addresses.post, place.address.local))
+    if post.text in ("", words) if is_post else report.page_url not in ("", report.url):
+        return ""
+    return text_fragment.located(place.url, words)
+
+
+def _others(resolved: ResolvedReport, report: Report) -> tuple[str, str]:
+    """A line for each further post, to stand below the words that announce them. In Japanese and in English."""
+    lines: tuple[list[str], list[str]] = ([], [])
+    for number, post in enumerate(report.others, 2):
+        place = resolved.others.get(number)
+        named = resolved.harm.evidence is not Evidence.URL_ONLY
+        ja, en = _told(post, place.url if place else "", named)
+        if len(ja) > 1:  # the address alone stands with the others
+            lines[0].append(f"\n{number}) " + "、".join(filter(None, ja)))
+            lines[1].append(f"\n{number}) " + ", ".join(filter(None, en)))
+    return "".join(lines[0]), "".join(lines[1])
+
+
+def _told(post: Post, url: str, named: bool) -> tuple[list[str], list[str]]:
+    author = _author(post.author, post.author_id) if named else ""
+    at, at_en = _moment(post.posted_at)
+    facts = (
+        ("投稿番号", "number", post.number, post.number),
+        ("投稿者", "by", author, author),
+        ("投稿日時", "posted", at, at_en),
+    )
+    ja = [f"{label} {value}" for label, _, value, _ in facts if value]
+    en = [f"{label} {value}" for _, label, _, value in facts if value]
+    return [*ja, url], [*en, url]
+
+
+def _author(name: str, handle: str) -> str:
+    return f"{name}（{handle}）" if name and handle and name != handle else name or handle
+
+
+def _moment(moment: str) -> tuple[str, str]:
+    """In Japanese and in English."""
+    text, zoned = japan_time.in_japan(moment)
+    return (f"{text}（日本時間）", f"{text} (Japan time)") if zoned else (text, text)

@@ -1,0 +1,19 @@
+"""Regular expressions of the knowledge, read as `extension/engine/patterns.js` reads them."""
+
+import re
+from functools import lru_cache
+
+# JavaScript reads these otherwise: line ends, and the long s and the Kelvin sign as its s and k.
+READ_OTHERWISE = re.compile("[\u2028\u2029\u017f\u212a]")
+
+
+@lru_cache(maxsize=256)  # when first needed: all of them at once would take longer than the server's whole start
+def compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The patterns, upper and lower case alike, with \\d, \\w and letters those of ASCII, as JavaScript reads them."""
+    return tuple(re.compile(pattern, re.IGNORECASE | re.ASCII) for pattern in patterns)
+
+
+def found(patterns: tuple[str, ...], text: str) -> bool:
+    """Whether the text holds one of the patterns."""
+    whole = text.rstrip("\n")  # so that `$` is the end, as in JavaScript, and not the place before a last line end
+    return any(pattern.search(whole) for pattern in compiled(patterns))

@@ -1,0 +1,85 @@
+"""What a person brings: the report, and the cleaning that every text of it gets before anything reads it.
+
+The same cleaning is in `extension/engine/reports.js`; the cases hold both to the same bytes.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from tsuho.records import Evidence, Record
+
+_EDGES = " \t\n\u3000"
+
+
+def clean(value: object) -> object:
+    """Text that can be sent anywhere: no lone surrogates, "\\n" for every line end, no NUL, no space at the edges.
+
+    None (a fact that was not captured) becomes ""; a number becomes its digits."""
+    if value is None:
+        return ""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if not isinstance(value, str):
+        return value
+    return _whole(value).replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").strip(_EDGES)
+
+
+def _whole(text: str) -> str:
+    """The text with \ufffd for each lone surrogate."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
+
+
+Address = Annotated[str, BeforeValidator(clean), Field(max_length=8_192)]
+Line = Annotated[str, BeforeValidator(clean), Field(max_length=2_000)]
+Passage = Annotated[str, BeforeValidator(clean), Field(max_length=20_000)]
+
+
+_WORDLESS = {"text": "", "author": ""}
+
+
+class Post(Record):
+    """The post's own facts; "" where they could not be read. `posted_at` is ISO 8601, with a zone if known."""
+
+    permalink: Address = ""
+    author: Line = ""
+    author_id: Line = ""
+    number: Line = ""
+    posted_at: Line = ""
+    text: Passage = ""
+
+
+Disclose = Literal["", "captured", "path", "page", "thread"]
+MOST_OTHERS = 19
+
+
+class Report(Record):
+    """A harmful post as the person reports it. `url` is what the click pointed at; `page_url` the page it was on;
+    `media_url` the picture or video clicked. `seen_at` is ISO 8601, with a zone if known. `others` are further posts
+    of the same kind, told of in the same report. `disclose` is how much of an address the desk gets (`disclosure`)."""
+
+    url: Address = ""
+    title: Line = ""
+    quote: Passage = ""
+    notes: Passage = ""
+    seen_at: Line = ""
+    page_url: Address = ""
+    media_url: Address = ""
+    post: Post = Post()
+    others: Annotated[tuple[Post, ...], Field(max_length=MOST_OTHERS)] = ()
+    disclose: Disclose = ""
+
+    def within(self, evidence: Evidence) -> "Report":
+        """The report without what the harm's evidence rule forbids to keep. The person's own notes always stay."""
+        if evidence is Evidence.URL_ONLY:
+            post, *others = [post.model_copy(update=_WORDLESS) for post in (self.post, *self.others)]
+            return self.model_copy(
+                update={"title": "", "quote": "", "media_url": "", "post": post, "others": tuple(others)}
+            )
+        if evidence is Evidence.TEXT_ONLY:
+            return self.model_copy(update={"media_url": ""})
+        return self

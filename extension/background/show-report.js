@@ -1,0 +1,35 @@
+/**
+ * Showing the report page from the background: the popup, else the panel, else a tab. A private window in Chromium has no
+ * tab to go to (it would open outside the private window): then the button says that something waits.
+ */
+
+import { openInTab, openPanel } from '../browser/tabs.js';
+import { theExtension } from '../browser/webext.js';
+
+/**
+ * @param {{windowId: number | null, tabId: number | null, private: boolean}} page
+ * @param {Promise<void>} left until what the page is to show waits for it; the popup is asked for before
+ */
+export async function showReport(page, left) {
+  const webext = theExtension();
+  if (await openPopupOrPanel(page.windowId)) return;
+  await left;
+  if (await openInTab(page)) return;
+  await webext.action.setBadgeText({ text: '1' });
+}
+
+/** @param {number | null} windowId @returns {Promise<boolean>} whether one of them opened */
+function openPopupOrPanel(windowId) {
+  const webext = theExtension();
+  const where = windowId === null ? {} : { windowId };
+  // Firefox takes no callback and lets the sidebar be opened only straight from the click.
+  if (!webext.sidePanel)
+    return webext.action.openPopup(where).then(
+      () => true,
+      () => false,
+    );
+  // A callback, because Chromium counts the click no longer once a promise was awaited.
+  return new Promise(opened => {
+    webext.action.openPopup(where, () => opened(webext.runtime.lastError ? openPanel(windowId) : true));
+  });
+}

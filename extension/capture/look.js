@@ -1,0 +1,219 @@
+/**
+ * Looking at a page for the post that the person meant, on their press and only then. The scripts go into the one frame
+ * that was clicked; a frame or a page that lets nobody in is no trouble, only no help.
+ *
+ * @import {Platform, Post} from '../knowledge/types.js'
+ * @import {Click, Pointed} from './click.js'
+ *
+ * @typedef {object} Seen What a page told.
+ * @property {Post} post
+ * @property {boolean} certain whether the post's address is proven
+ * @property {boolean} sure whether this is the post that was pointed at, or the page's only one
+ * @property {number} posts how many posts the page has to choose from: none, one, or more
+ * @property {string} title
+ * @property {string} quote the selected words
+ * @property {string} address what the frame shows
+ */
+
+import { theExtension } from '../browser/webext.js';
+import { cleanReport } from '../engine/reports.js';
+import { onHost } from '../engine/web-address.js';
+
+const SCRIPTS = ['/injected/find-clicked.js', '/injected/describe-post.js'];
+const PICKER = '/injected/pick-post.js';
+const WEB = /^https?:\/\//i;
+
+/** @typedef {{tabId: number, frameId: number}} Place */
+/** @typedef {Pick<Platform, 'hosts' | 'marks' | 'addresses' | 'zone' | 'posts'>} Site what reading a site's posts takes */
+/** @typedef {{host: string, ids: string[], marked: string | null}} Recognised */
+
+/**
+ * Right after a click in the menu, before anything else covers the page: the scripts arrive there and remember what the
+ * click left behind. The report page asks them; when it comes too early, or this was cut short, it sends them itself.
+ * @param {Click} click
+ */
+export async function markClick({ tabId, pointed }) {
+  if (tabId === null || !pointed) return;
+  const place = { tabId, frameId: pointed.frameId };
+  await inject(place, SCRIPTS);
+  await run(place, markHere, [pointed.id]);
+}
+
+/**
+ * @param {Place} place
+ * @param {Pointed} pointed
+ * @param {Platform[]} known every site that we know
+ * @returns {Promise<Seen | null>} null where the page lets nobody in
+ */
+export async function look(place, pointed, known) {
+  try {
+    const { sites, marked } = await readersFor(place, known);
+    const fresh = marked !== pointed.id;
+    if (fresh) await inject(place, SCRIPTS);
+    const [{ result }] = await run(place, seeHere, [pointed, sites]);
+    return result ? cleaned(/** @type {any} */ (result)) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Lets the person choose in the page; what they chose comes to the background as a message with this id.
+ * @param {Place} place
+ * @param {string} id
+ * @param {Platform[]} known every site that we know
+ * @param {Record<string, string>} words
+ * @returns {Promise<boolean>} whether the page lets them
+ */
+export async function letPick(place, id, known, words) {
+  try {
+    const { sites, marked } = await readersFor(place, known);
+    await inject(place, marked === null ? [SCRIPTS[1], PICKER] : [PICKER]);
+    await run(place, pickHere, [id, sites, words]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {Place} place */
+export const stopPicking = place => run(place, stopHere, []).catch(() => undefined);
+
+/** @param {unknown[]} records what a page's script says they are @returns {Post[]} */
+export const postsOf = records =>
+  records.flatMap(record => (record && typeof record === 'object' ? postOf(record) : []));
+
+/**
+ * What we know of reading the posts of this frame: only that is handed over to it. The packed copy of the knowledge that
+ * the report page loads has no readers in it, a refreshed one has.
+ * @param {Place} place
+ * @param {Platform[]} known
+ * @returns {Promise<{sites: Site[], marked: string | null}>} `marked`: the click that the scripts in the frame remember,
+ *   null where there are none
+ */
+async function readersFor(place, known) {
+  /** @type {Platform[]} */
+  const all = known.some(site => site.posts) ? known : (await (await fetch('/knowledge/bundle.json')).json()).platforms;
+  const [{ result }] = await run(place, recognise, [
+    Object.fromEntries(all.flatMap(({ id, marks }) => (marks ? [[id, marks]] : []))),
+  ]);
+  const { host = '', ids = [], marked = null } = /** @type {Partial<Recognised>} */ (result ?? {});
+  const here = all.filter(({ id, hosts }) => ids.includes(id) || hosts?.some(each => onHost(host, each)));
+  return {
+    sites: here.map(({ hosts, marks, addresses, zone, posts }) => ({ hosts, marks, addresses, zone, posts })),
+    marked,
+  };
+}
+
+/** @param {Place} place @param {string[]} files */
+const inject = ({ tabId, frameId }, files) =>
+  theExtension().scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+
+/**
+ * @template {any[]} T
+ * @param {Place} place
+ * @param {(...given: T) => unknown} func runs in the page: it may use nothing from here
+ * @param {T} args
+ */
+const run = ({ tabId, frameId }, func, args) =>
+  theExtension().scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func,
+    args: /** @type {any} */ (args),
+  });
+
+/**
+ * Runs in the page: its host, and which engines, that may run anywhere, have left their marks in it.
+ * @param {Record<string, string[]>} engines
+ * @returns {Recognised}
+ */
+function recognise(engines) {
+  /** @param {string} css */
+  const shows = css => {
+    try {
+      return document.querySelector(css) !== null;
+    } catch {
+      return false;
+    }
+  };
+  const { findClicked, describePost } = /** @type {any} */ (globalThis).tsuho ?? {};
+  return {
+    host: location.hostname,
+    ids: Object.keys(engines).filter(id => engines[id].some(shows)),
+    marked: describePost ? (findClicked?.after ?? '') : null,
+  };
+}
+
+/** Runs in the page. @param {string} id */
+function markHere(id) {
+  /** @type {any} */ (globalThis).tsuho.findClicked.after = id;
+}
+
+/**
+ * Runs in the page.
+ * @param {Pointed} pointed
+ * @param {Site[]} sites
+ */
+function seeHere({ by, selects, ...click }, sites) {
+  const { findClicked, describePost } = /** @type {any} */ (globalThis).tsuho;
+  const element = selects && !click.selection ? findClicked.selected() : findClicked(click, sites);
+  const likely = element || by !== 'menu' ? null : findClicked.likely(sites);
+  const box = (element ?? likely) && describePost.boxOf(element ?? likely, sites);
+  const told = describePost(box ? (element ?? likely) : null, sites);
+  const posts = describePost.boxes(sites, 2).length;
+  // Who right-clicked meant one post: where nothing tells which, the page's own is likely, and sure only if it is alone.
+  const sure = by !== 'menu' || (box ? !likely : posts < 2);
+  return {
+    post: told,
+    certain: told.certain && sure,
+    sure,
+    posts,
+    address: location.href,
+    title: document.title,
+    quote: selects ? String(getSelection() ?? '').slice(0, 20_000) : '',
+  };
+}
+
+/**
+ * Runs in the page.
+ * @param {string} id
+ * @param {Site[]} sites
+ * @param {Record<string, string>} words
+ */
+function pickHere(id, sites, words) {
+  const { tsuho, browser, chrome: chromium } = /** @type {any} */ (globalThis);
+  // Not waited for: the person may take their time, and the background is unloaded meanwhile.
+  void tsuho.pickPosts(sites, words).then((/** @type {unknown[]} */ posts) => {
+    if (posts.length) (browser ?? chromium).runtime.sendMessage({ picked: id, posts, title: document.title });
+  });
+}
+
+/** Runs in the page. */
+function stopHere() {
+  /** @type {any} */ (globalThis).tsuho?.pickPosts?.stop();
+}
+
+/**
+ * A page may say anything: only texts of a bearable length come in, and only addresses of the web.
+ * @param {Seen} told
+ * @returns {Seen}
+ */
+function cleaned({ post, certain, sure, posts, title, quote, address }) {
+  const { title: name, quote: words } = cleanReport({ title, quote });
+  const whole = postOf(post);
+  return {
+    post: whole,
+    certain: certain === true && whole.permalink !== '',
+    sure: sure === true,
+    posts: Math.max(0, Math.floor(Number(posts) || 0)),
+    title: name,
+    quote: words,
+    address: WEB.test(address) ? address : '',
+  };
+}
+
+/** @param {Partial<Post>} told @returns {Post} */
+function postOf(told) {
+  const { post } = cleanReport({ post: told });
+  return WEB.test(post.permalink) ? post : { ...post, permalink: '' };
+}

@@ -1,0 +1,312 @@
+/**
+ * One desk's text and fields made from a report. Pure; the same words come from backend/tsuho/engine/drafting.py.
+ *
+ * A template is filled in one pass, so a person's text is never read as template. A line of a template whose slots are
+ * all empty is left out, so that nothing asks to be deleted by hand.
+ *
+ * @import {Bundle, Desk, Draft, Drafts, Harm, Language, Post, Report} from '../knowledge/types.js'
+ * @import {Signpost, Situation, Template} from '../knowledge/types.js'
+ * @import {Place} from './disclosure.js'
+ * @import {Brought} from './reports.js'
+ */
+
+import { forms, placesOf } from './disclosure.js';
+import { inJapan } from './japan-time.js';
+import { found } from './patterns.js';
+import { findings } from './preflight.js';
+import { cleanReport, within } from './reports.js';
+import { siteName } from './sites.js';
+import { located } from './text-fragment.js';
+import { known, triage } from './triage.js';
+import { isWeb, local, parse } from './web-address.js';
+
+const SLOT = /\{([A-Za-z0-9_]+)\}/g;
+const BREAKS = ' \n\u3000。、！？.,!?';
+const ADDRESS = /https?:\/\/[!-~]+/g;
+
+// A shorter passage stands in many places of a page.
+const TELLING = 4;
+
+// Facts that identify the post or the person: a cut one is worth nothing, so they stay whole and the person is told.
+const NEVER_CUT = new Set(['url', 'found_at', 'category', 'site_name', 'name', 'name_kana', 'email', 'phone']);
+
+/**
+ * Drafts for every signposted desk that takes text, or for the desks named; the same values as POST /v1/drafts.
+ *
+ * @param {Bundle} bundle
+ * @param {Situation} situation
+ * @param {Brought} brought
+ * @param {{desks?: string[] | null, now?: Date}} [options]
+ * @returns {Drafts}
+ */
+export const drafts = (bundle, situation, brought, { desks, now = new Date() } = {}) => {
+  const report = cleanReport(brought);
+  const { signposts } = triage(bundle, situation);
+  const wanted = new Set(desks ?? signposts.map(signpost => signpost.desk));
+  return {
+    drafts: [...wanted].flatMap(id => {
+      const desk = own(bundle.desks, id);
+      if (!desk) throw new RangeError(`No desk has the id "${id}".`);
+      const made = draft(bundle, situation, report, desk, signposts.find(each => each.desk === id) ?? null);
+      return made ? [{ ...made, findings: findings(bundle, situation, report, desk, now) }] : [];
+    }),
+    findings: findings(bundle, situation, report, null, now),
+  };
+};
+
+/**
+ * The draft for one desk; null for a desk that takes no text (a directory of help lines).
+ *
+ * @param {Bundle} bundle
+ * @param {Situation} situation
+ * @param {Report} report a clean one
+ * @param {Desk} desk
+ * @param {Signpost | null} signpost the answer that led to the desk; null when triage did not name it
+ * @returns {Omit<Draft, 'findings'> | null}
+ */
+export const draft = (bundle, situation, report, desk, signpost) => {
+  const harm = known('harm', bundle.harms, situation.harm);
+  const template = own(bundle.templates, desk.id)?.find(each => fits(each, harm, situation));
+  if (!template) return null;
+  const kept = within(report, harm.evidence);
+  const ja = slots(bundle, situation, kept, signpost, 'ja');
+  const en = slots(bundle, situation, kept, signpost, 'en');
+  const opening = bundle.words[template.opening];
+  const fields = template.fields.map(([id, place, value = '']) => {
+    const label = bundle.words[place];
+    const wording = typeof value === 'string' ? { ja: value, en: value } : bundle.words[value];
+    const limit = own(desk.form?.limits ?? {}, id) ?? null;
+    const whole = fill(wording.ja, ja);
+    const [start, cut] = id === 'url' ? fitLines(whole, limit) : NEVER_CUT.has(id) ? [whole, ''] : fit(whole, limit);
+    return { id, label: label.ja, value: start, limit, cut, reading: { label: label.en, value: fill(wording.en, en) } };
+  });
+  return {
+    desk: desk.id,
+    form_url: formUrl(bundle, situation, kept, desk, signpost),
+    text: wholeText(fill(opening.ja, ja), fields),
+    reading: wholeText(
+      fill(opening.en, en),
+      fields.map(field => field.reading),
+    ),
+    fields,
+  };
+};
+
+/**
+ * What a template may name, in one language.
+ *
+ * @param {Bundle} bundle
+ * @param {Situation} situation
+ * @param {Report} report already within the harm's evidence rule
+ * @param {Signpost | null} signpost
+ * @param {Language} language
+ * @returns {Record<string, string>}
+ */
+export const slots = (bundle, situation, report, signpost, language) => {
+  const { post } = report;
+  const harm = known('harm', bundle.harms, situation.harm);
+  const { place, others } = placesOf(bundle, report);
+  const { raw, url } = place;
+  const alone = post.permalink || ['', raw].includes(report.page_url); // a post's own link needs no page around it
+  const page = alone ? url : forms(bundle, report.page_url, '', undefined)[0].url;
+  return {
+    url: [place, ...others.values()]
+      .map(each => each.url)
+      .filter(Boolean)
+      .join('\n'),
+    page_url: page === url ? '' : page,
+    media_url: [url, raw, page].includes(report.media_url) ? '' : report.media_url,
+    title: report.title,
+    quote: report.quote || post.text,
+    quote_at: quoteAt(place, report),
+    notes: report.notes,
+    text: ['', post.text].includes(report.quote) ? '' : post.text,
+    author: authorOf(post.author, post.author_id),
+    number: post.number,
+    posted_at: momentIn(post.posted_at, language),
+    seen_at: momentIn(report.seen_at, language),
+    others: othersOf(report, others, harm, language),
+    site_name: siteName(bundle, url, language),
+    harm: harm.label[language],
+    category: (signpost?.accepted_as ?? harm.label)[language],
+    role: known('role', bundle.roles, situation.role).as_reporter[language],
+    wish: known('wish', bundle.wishes, situation.wish).as_wish[language],
+  };
+};
+
+/**
+ * The template with its slots filled, once. Lines whose every slot is empty are left out, and the blank lines they
+ * leave behind are folded into one.
+ *
+ * @param {string} template
+ * @param {Record<string, string>} values
+ */
+export const fill = (template, values) => {
+  /** @type {string[]} */
+  const lines = [];
+  for (const line of template.split('\n')) {
+    const names = [...line.matchAll(SLOT)].map(([, name]) => name);
+    if (names.length && !names.some(name => own(values, name))) continue;
+    if (!line && !lines.at(-1)) continue;
+    lines.push(line.replace(SLOT, (_, name) => own(values, name) ?? ''));
+  }
+  while (lines.at(-1) === '') lines.pop();
+  return lines.join('\n');
+};
+
+/**
+ * The value cut to the limit at the end of a word or sentence, and what was cut off ('' if it fits). An address in it
+ * stays whole or goes as a whole, with the label before it.
+ *
+ * @param {string} value
+ * @param {number | null} limit in UTF-16 units, as forms count
+ * @returns {[string, string]}
+ */
+export const fit = (value, limit) => {
+  if (limit === null || value.length <= limit) return [value, ''];
+  const characters = [...value.replace(ADDRESS, address => 'x'.repeat(address.length))];
+  let end = 0;
+  for (let units = characters[0].length; units <= limit; units += characters[end].length) end += 1;
+  const middle = Math.floor(end / 2);
+  const back = characters.slice(middle, end).findLastIndex(character => BREAKS.includes(character));
+  if (back >= 0) end = middle + back + 1;
+  const at = characters.slice(0, end).join('').length;
+  const broken = [...value.matchAll(ADDRESS)].find(each => each.index < at && at < each.index + each[0].length);
+  const before = value.slice(0, broken?.index ?? at);
+  const whole = broken && before.endsWith('：') ? before.slice(0, before.lastIndexOf('\n') + 1) : before;
+  return [whole, value.slice(whole.length)];
+};
+
+/**
+ * As many whole lines as the limit takes, the first in any case, and the lines left out.
+ *
+ * @param {string} value
+ * @param {number | null} limit
+ * @returns {[string, string]}
+ */
+const fitLines = (value, limit) => {
+  if (limit === null) return [value, ''];
+  const [first, ...more] = value.split('\n');
+  let kept = first;
+  while (more.length && `${kept}\n${more[0]}`.length <= limit) kept = `${kept}\n${more.shift()}`;
+  return [kept, more.join('\n')];
+};
+
+/**
+ * Everything as one text to copy: the opening, then each field that has a value under its label.
+ *
+ * @param {string} opening
+ * @param {{label: string, value: string}[]} fields
+ */
+export const wholeText = (opening, fields) =>
+  [opening, ...fields.filter(field => field.value).map(({ label, value }) => `【${label}】\n${value}`)].join('\n\n');
+
+/**
+ * The page that opens for this desk, always on one of its pinned hosts; null where there is nothing to open.
+ *
+ * @param {Bundle} bundle
+ * @param {Situation} situation
+ * @param {Report} report
+ * @param {Desk} desk
+ * @param {Signpost | null} signpost
+ */
+export const formUrl = (bundle, situation, report, desk, signpost) => {
+  if (desk.id === 'platform') {
+    const form = placesOf(bundle, report).place.site?.legal_form;
+    // The legal forms are for the person whose right is violated.
+    return form && signpost?.action === 'request' ? onPinnedHost(form.url, desk) : null;
+  }
+  if (!desk.form) return null;
+  const { for_harms = {}, for_roles = {}, opens } = desk.form;
+  return onPinnedHost(own(for_harms, situation.harm) || own(for_roles, situation.role) || opens, desk);
+};
+
+/**
+ * @param {string} address
+ * @param {Desk} desk
+ */
+const onPinnedHost = (address, desk) => ((desk.hosts ?? []).includes(parse(address).host) ? address : null);
+
+/**
+ * @param {Template} template
+ * @param {Harm} harm
+ * @param {Situation} situation
+ */
+const fits = (template, harm, situation) =>
+  (template.harms?.includes(harm.id) ?? true) &&
+  (template.kinds?.includes(harm.kind) ?? true) &&
+  (template.roles?.includes(situation.role) ?? true);
+
+/**
+ * Where in its page the quote is; '' where the page does not hold it for sure, or is the post and little else.
+ *
+ * @param {Place} place
+ * @param {Report} report
+ */
+const quoteAt = ({ url, address, site }, { quote, page_url, url: clicked, post }) => {
+  if ([...quote].length < TELLING || !isWeb(address)) return '';
+  const isPost = post.permalink || found(site?.addresses?.post ?? [], local(address));
+  return (isPost ? ['', quote].includes(post.text) : !['', clicked].includes(page_url)) ? '' : located(url, quote);
+};
+
+/**
+ * A line for each further post, to stand below the words that announce them.
+ *
+ * @param {Report} report
+ * @param {Map<number, Place>} places
+ * @param {Harm} harm
+ * @param {Language} language
+ */
+const othersOf = (report, places, harm, language) => {
+  const ja = language === 'ja';
+  return report.others
+    .map((post, at) => {
+      const told = factsOf(post, harm, language);
+      const url = places.get(at + 2)?.url ?? '';
+      // The address alone stands with the others.
+      return told.length ? `\n${at + 2}) ${[...told, ...(url ? [url] : [])].join(ja ? '、' : ', ')}` : '';
+    })
+    .join('');
+};
+
+/**
+ * @param {Post} post
+ * @param {Harm} harm
+ * @param {Language} language
+ */
+const factsOf = (post, harm, language) => {
+  const ja = language === 'ja';
+  const author = harm.evidence === 'url_only' ? '' : authorOf(post.author, post.author_id);
+  /** @type {[string, string][]} */
+  const facts = [
+    [ja ? '投稿番号' : 'number', post.number],
+    [ja ? '投稿者' : 'by', author],
+    [ja ? '投稿日時' : 'posted', momentIn(post.posted_at, language)],
+  ];
+  return facts.filter(([, value]) => value).map(([label, value]) => `${label} ${value}`);
+};
+
+/**
+ * @param {string} name
+ * @param {string} handle
+ */
+const authorOf = (name, handle) => (name && handle && name !== handle ? `${name}（${handle}）` : name || handle);
+
+/**
+ * @param {string} moment
+ * @param {Language} language
+ */
+const momentIn = (moment, language) => {
+  const { text, zoned } = inJapan(moment);
+  return zoned ? text + (language === 'ja' ? '（日本時間）' : ' (Japan time)') : text;
+};
+
+/**
+ * What the table holds under that name, never what every object inherits.
+ *
+ * @template T
+ * @param {Record<string, T>} table
+ * @param {string} name
+ * @returns {T | undefined}
+ */
+const own = (table, name) => (Object.hasOwn(table, name) ? table[name] : undefined);

@@ -1,0 +1,207 @@
+/**
+ * What to correct in a report before a form is opened. Pure; the clock is an argument.
+ *
+ * The bundle's preflight rules say what to look for, for whom and in which words; the functions here only look.
+ * backend/tsuho/engine/preflight.py looks the same way.
+ *
+ * @import {AddressKind, Bundle, Desk, Finding, PreflightRule, Report, Situation} from '../knowledge/types.js'
+ * @import {Place} from './disclosure.js'
+ *
+ * @typedef {object} Look Everything a test may look at.
+ * @property {Bundle} bundle
+ * @property {Situation} situation
+ * @property {Report} report
+ * @property {Desk | null} desk null while the report itself is examined
+ * @property {Date} now
+ * @property {Place} place where the post is that is looked at
+ * @property {number} post its number: 1 is the report's own
+ * @property {string} url the address of that place
+ */
+
+import { placesOf } from './disclosure.js';
+import { isDayOff, openNow } from './japan-time.js';
+import { found } from './patterns.js';
+import { isPrivate, isWeb, local, onHost, parse, place as placeIn, withoutTracking } from './web-address.js';
+import { ifPublic, original } from './wrapped-urls.js';
+
+/** The lists whose entries are regular expressions; the other lists hold hosts and names. */
+export const PATTERN_LISTS = [
+  'search',
+  'private',
+  'login',
+  'fleeting',
+  'profile',
+  'thread',
+  'gone_titles',
+  'danger_words',
+  'share_links',
+  'archive_originals',
+  'redirect_targets',
+];
+
+/**
+ * What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Further posts are
+ * looked at for what is said of an address; the finding names the post.
+ *
+ * @param {Bundle} bundle
+ * @param {Situation} situation
+ * @param {Report} report as it was brought, cleaned
+ * @param {Desk | null} desk
+ * @param {Date} now
+ * @returns {Finding[]}
+ */
+export const findings = (bundle, situation, report, desk, now) => {
+  const { place, others } = placesOf(bundle, report);
+  const look = { bundle, situation, report, desk, now, place, post: 1, url: place.url };
+  const further = [...others].map(([post, other]) => ({ ...look, place: other, post, url: other.url }));
+  return bundle.preflight.rules
+    .filter(rule => concerns(rule, look))
+    .flatMap(rule =>
+      [look, ...(OF_ADDRESS.has(rule.test) ? further : [])].flatMap(each =>
+        TESTS[rule.test](each) ? [finding(rule, each)] : [],
+      ),
+    );
+};
+
+/**
+ * @param {PreflightRule} rule
+ * @param {Look} look
+ */
+const concerns = (rule, { desk, situation }) => {
+  if (desk ? !rule.desks?.includes(desk.id) : rule.desks) return false;
+  const { harm, role, wish } = situation;
+  return (
+    (rule.harms?.includes(harm) ?? true) &&
+    (rule.roles?.includes(role) ?? true) &&
+    (rule.wishes?.includes(wish) ?? true)
+  );
+};
+
+/**
+ * @param {PreflightRule} rule
+ * @param {Look} look
+ * @returns {Finding}
+ */
+const finding = ({ id, severity, message: { ja, en }, mend }, look) => {
+  const { post } = look;
+  const message = post === 1 ? { ja, en } : { ja: `${post}番目の投稿：${ja}`, en: `Post ${post}: ${en}` };
+  const url = mend ? MENDS[mend](look) : null;
+  return { id, severity, message, mend: mend && url ? { id: mend, url, post } : null };
+};
+
+/**
+ * @param {Look} look
+ * @param {string} name
+ */
+const listed = (look, name) => look.bundle.preflight.lists[name] ?? [];
+
+/**
+ * The address looks like a page of this kind: by the general list of that name, or by the site's own patterns.
+ *
+ * @param {AddressKind} kind
+ * @returns {(look: Look) => boolean}
+ */
+const like = kind => look =>
+  found(listed(look, kind), placeIn(look.place.address)) ||
+  found(look.place.site?.addresses?.[kind] ?? [], local(look.place.address));
+
+/**
+ * @param {string} name
+ * @returns {(look: Look) => boolean}
+ */
+const onListedHost = name => look => listed(look, name).some(host => onHost(look.place.address.host, host));
+
+// Letters and numbers of every script, as Python's \w has them: 日本語.jp is an address, too.
+const HOST_FIRST = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
+
+/** @type {(look: Look) => boolean} */
+const noScheme = look => HOST_FIRST.test(look.url);
+
+/** @type {Record<string, (look: Look) => boolean>} */
+export const TESTS = {
+  always: () => true,
+  advice: () => false, // shown by the interface at the rule's `moment`; no program can decide it
+  url_missing: look => look.url === '',
+  no_scheme: noScheme,
+  not_web: look => look.url !== '' && !isWeb(look.place.address) && !noScheme(look),
+  unreachable_host: look => isWeb(look.place.address) && isPrivate(look.place.address.host),
+  search_page: like('search'),
+  private_place: like('private'),
+  login_needed: like('login'),
+  fleeting: like('fleeting'),
+  mail: look => ['mailto', 'sms', 'tel'].includes(look.place.address.scheme) || onListedHost('mail_hosts')(look),
+  gone: look => found(listed(look, 'gone_titles'), look.report.title),
+  short_link: look =>
+    onListedHost('short_hosts')(look) || found(listed(look, 'share_links'), placeIn(look.place.address)),
+  passes_through: look => MENDS.target_url(look) !== null,
+  archive_copy: onListedHost('archive_hosts'),
+  whole_site: look =>
+    isWeb(look.place.address) &&
+    !look.report.post.permalink &&
+    !isPrivate(look.place.address.host) &&
+    (['', '/'].includes(local(look.place.address)) || like('profile')(look)),
+  thread_without_number: look => !look.report.post.number && !look.report.post.permalink && like('thread')(look),
+  tracking_removed: look => MENDS.clean_url(look) !== null && !TESTS.carries_tracking(look),
+  carries_tracking: look => isWeb(look.place.address) && usual(look, look.url) !== look.url,
+  captured_beyond_url: ({ bundle, situation, report }) =>
+    bundle.harms.some(harm => harm.id === situation.harm && harm.evidence === 'url_only') &&
+    [report.title, report.quote, report.media_url, ...wordsOf(report)].some(text => text !== ''),
+  says_danger: look => {
+    const { title, quote, notes, post, others } = look.report;
+    return found(
+      listed(look, 'danger_words'),
+      [title, quote, notes, ...[post, ...others].map(each => each.text)].join('\n'),
+    );
+  },
+  no_notes: look => look.report.notes === '',
+  closed_now: ({ bundle, desk, now }) =>
+    (desk?.channels ?? []).some(channel => openNow(channel, now, bundle.holidays) === false),
+  day_off: ({ bundle, now }) => isDayOff(now, bundle.holidays),
+  embedded: ({ report }) =>
+    report.media_url !== '' || (report.post.permalink === '' && !['', report.url].includes(report.page_url)),
+  designated: look => look.place.site?.designated !== undefined,
+};
+
+/** Those that look at an address alone, so that further posts are held against them, too. */
+const OF_ADDRESS = new Set([
+  'no_scheme',
+  'not_web',
+  'unreachable_host',
+  'search_page',
+  'private_place',
+  'login_needed',
+  'fleeting',
+  'mail',
+  'short_link',
+  'passes_through',
+  'archive_copy',
+  'carries_tracking',
+]);
+
+/** @param {Report} report */
+const wordsOf = ({ post, others }) => [post, ...others].flatMap(({ text, author }) => [text, author]);
+
+/**
+ * Corrections that one press makes: the address to use instead, null where there is none. With `open_link` it is the
+ * address to open, because only opening it tells where it leads.
+ *
+ * @type {Record<string, (look: Look) => string | null>}
+ */
+export const MENDS = {
+  clean_url: look => {
+    const { raw } = look.place;
+    const clean = usual(look, raw);
+    return clean !== raw && isWeb(parse(raw)) ? clean : null;
+  },
+  original_url: look => usual(look, original(look.place.raw, listed(look, 'archive_originals'))),
+  target_url: look => usual(look, original(look.place.raw, listed(look, 'redirect_targets'))),
+  open_link: look => ifPublic(look.url),
+  add_scheme: look => (noScheme(look) ? `https://${look.url}` : null),
+  use_page_url: ({ report, url, post }) => (report.page_url === url || post > 1 ? null : ifPublic(report.page_url)),
+};
+
+/**
+ * @param {Look} look
+ * @param {string | null} address
+ */
+const usual = (look, address) => (address ? withoutTracking(address, listed(look, 'tracking')) : null);

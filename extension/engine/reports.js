@@ -1,0 +1,90 @@
+/**
+ * What a person brings: the report, and the cleaning that every text of it gets before anything reads it.
+ * The same cleaning is in backend/tsuho/engine/reports.py; the cases hold both to the same bytes.
+ *
+ * @import {Harm, Post, Report} from '../knowledge/types.js'
+ *
+ * @typedef {Partial<Omit<Report, 'post' | 'others'>> & {post?: Partial<Post> | null, others?: Partial<Post>[]}} Brought
+ */
+
+const EDGES = ' \t\n\u3000';
+
+/** The longest texts, in code points: the server refuses longer ones, so they are cut here. */
+const ADDRESS = 8_192;
+const LINE = 2_000;
+const PASSAGE = 20_000;
+export const MOST_OTHERS = 19;
+
+const FORMS = /** @type {const} */ (['', 'captured', 'path', 'page', 'thread']);
+
+/** @returns {Report} a report of which nothing is known yet */
+export const emptyReport = () => cleanReport({});
+
+/**
+ * A whole report from whatever was captured or typed; what is missing is ''.
+ *
+ * @param {Brought} brought
+ * @returns {Report}
+ */
+export const cleanReport = brought => ({
+  url: clean(brought.url, ADDRESS),
+  title: clean(brought.title, LINE),
+  quote: clean(brought.quote, PASSAGE),
+  notes: clean(brought.notes, PASSAGE),
+  seen_at: clean(brought.seen_at, LINE),
+  page_url: clean(brought.page_url, ADDRESS),
+  media_url: clean(brought.media_url, ADDRESS),
+  post: cleanPost(brought.post ?? {}),
+  others: (brought.others ?? []).slice(0, MOST_OTHERS).map(cleanPost),
+  disclose: FORMS.find(form => form === brought.disclose) ?? '',
+});
+
+/**
+ * @param {Partial<Post>} post
+ * @returns {Post}
+ */
+const cleanPost = post => ({
+  permalink: clean(post.permalink, ADDRESS),
+  author: clean(post.author, LINE),
+  author_id: clean(post.author_id, LINE),
+  number: clean(post.number, LINE),
+  posted_at: clean(post.posted_at, LINE),
+  text: clean(post.text, PASSAGE),
+});
+
+/**
+ * The report without what the harm's evidence rule forbids to keep. The person's own notes always stay.
+ *
+ * @param {Report} report
+ * @param {Harm['evidence']} evidence
+ * @returns {Report}
+ */
+export const within = (report, evidence) => {
+  if (evidence === 'url_only') {
+    const [post, ...others] = [report.post, ...(report.others ?? [])].map(each => ({ ...each, text: '', author: '' }));
+    return { ...report, title: '', quote: '', media_url: '', post, others };
+  }
+  return evidence === 'text_only' ? { ...report, media_url: '' } : report;
+};
+
+/**
+ * Text that can be sent anywhere: no lone surrogates, "\n" for every line end, no NUL, no space at the edges.
+ * A whole number becomes its digits; what is not text at all becomes ''.
+ *
+ * @param {unknown} value
+ * @param {number} longest
+ */
+const clean = (value, longest) => {
+  const text = Number.isSafeInteger(value) ? String(value) : typeof value === 'string' ? value : '';
+  const whole = trimmed(text.toWellFormed().replaceAll('\0', '').replace(/\r\n?/g, '\n'));
+  return whole.length <= longest ? whole : trimmed([...whole].slice(0, longest).join(''));
+};
+
+/** Without space at its edges. @param {string} text */
+export const trimmed = text => {
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGES.includes(text[start])) start += 1;
+  while (end > start && EDGES.includes(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+};

@@ -1,0 +1,64 @@
+/**
+ * What becomes of a form's tab after it was filled in: closed, loaded anew, gone on to another page. The page beside the
+ * form listens while it is open. The background must not: it would be woken at every navigation.
+ *
+ * @import {FormJob, FormState} from '../store/form-jobs.js'
+ */
+
+import { theExtension } from '../browser/webext.js';
+import { changeJob, formJob } from '../store/form-jobs.js';
+import { isAt, locked, lookInto } from './job.js';
+
+/** States that say nothing of the page in the tab. */
+const BLIND = new Set(['asked', 'loading', 'copy', 'gone']);
+
+/** @param {() => FormJob[]} jobs the forms to be watched, as they are by then */
+export function watchFormTabs(jobs) {
+  const { tabs } = theExtension();
+  const inTab = (/** @type {number} */ tabId) => jobs().filter(job => job.tabId === tabId);
+  tabs.onRemoved.addListener(tabId => inTab(tabId).forEach(({ id }) => void closed(id, tabId)));
+  tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') inTab(tabId).forEach(({ id }) => void lookAtForm(id));
+  });
+}
+
+/** @param {string} id @param {number} tabId */
+const closed = (id, tabId) =>
+  locked(id, async () => {
+    const job = await formJob(id);
+    if (job?.tabId !== tabId) return; // opened again meanwhile
+    await changeJob(id, { state: 'gone', outcome: null, byHand: job.byHand || job.state === 'copy' });
+  });
+
+/** Takes back what is no longer true of a form: nobody may have listened when its tab changed. @param {string} id */
+export async function lookAtForm(id) {
+  const { tabId = null } = (await formJob(id)) ?? {};
+  if (tabId === null) return;
+  const tab = await theExtension()
+    .tabs.get(tabId)
+    .catch(() => undefined);
+  if (!tab) await closed(id, tabId);
+  else if (tab.status === 'complete') await locked(id, () => lookAgain(id, tab));
+}
+
+/** @param {string} id @param {chrome.tabs.Tab} tab */
+async function lookAgain(id, tab) {
+  const job = await formJob(id);
+  if (!job || job.tabId !== tab.id || BLIND.has(job.state)) return;
+  const page = await lookInto(job).catch(() => null);
+  const state = stateAfter(job.state, page ?? null, isAt(tab.url ?? '', job));
+  if (state !== job.state) await changeJob(id, { state, outcome: null });
+}
+
+/**
+ * A form that only draws its next step into the same page keeps what it was given, and so does its state.
+ * @param {FormState} state
+ * @param {{pinned: boolean, begun: boolean} | null} page null: it does not let us look
+ * @param {boolean} known whether its address, where the browser tells it, is one of the desk's
+ * @returns {FormState}
+ */
+export function stateAfter(state, page, known) {
+  if (!(page ? page.pinned : known)) return 'elsewhere';
+  if (page?.begun && (state === 'filled' || state === 'undone')) return state;
+  return !page && state === 'refused' ? state : 'moved';
+}

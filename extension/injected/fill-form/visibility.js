@@ -1,0 +1,89 @@
+/**
+ * What a person can see. A box that is there for programs only, by whatever rule of whatever style sheet, is a trap.
+ */
+
+import { all, ancestors, attribute, boxOf, documentOf, matches, tagOf, viewOf } from '../dom/realm.js';
+
+const SMALLEST = 4;
+/** How wrappers of traps are called, should their style sheet be missing. */
+const TRAPS = /(^|\s)(hp|hpot|h-?pot|honey-?pot|ohnohoney|gotcha|trap|bot-?trap)(\s|$)/i;
+
+/** The same as a part of a name, where it is round one box only. */
+const TRAP_OF_ONE = /(^|[\s_-])(hp|honey-?pot|gotcha)([\s_-]|$)|validation_container/i;
+/** The same for what is kept from the eye, where it is round one box only. */
+const HIDDEN = /(^|\s)(d-none|hidden|is-hidden|hide|visually-?hidden|sr-only|screen-reader-text)(\s|$)/;
+
+/** @typedef {{gone: boolean, clips: boolean, scrolls: boolean, box: DOMRect | null, fixed: boolean}} Sight */
+
+/** @param {Element} wrapper */
+function isTrap(wrapper) {
+  const names = attribute(wrapper, 'class') ?? '';
+  return (
+    TRAPS.test(names) ||
+    ((TRAP_OF_ONE.test(names) || (HIDDEN.test(names) && !names.includes(':'))) &&
+      all(wrapper, 'input:not([type=hidden]), textarea').length === 1)
+  );
+}
+
+/** A look at one page: what was found out of an element serves everything in it. */
+export function look() {
+  /** @type {Map<Element, Sight>} */
+  const known = new Map();
+
+  /** @param {Element} element @returns {Sight} */
+  function sight(element) {
+    const before = known.get(element);
+    if (before) return before;
+    const style = getComputedStyle(element);
+    const clips = /hidden|clip/.test(style.overflow) && !/^(html|body)$/.test(tagOf(element));
+    const scrolls = /auto|scroll/.test(style.overflow);
+    const gone =
+      style.display === 'none' ||
+      Number(style.opacity) < 0.1 ||
+      /^rect\((0(px)?[ ,]*){4}\)|^rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip) ||
+      /inset\((50|100)%|(circle|ellipse)\(0(px|%)?[ )]|polygon\((0(px|%)? 0(px|%)?(, )?)+\)/.test(style.clipPath) ||
+      matches(element, '[hidden], [inert], [aria-hidden=true]');
+    const now = {
+      gone,
+      clips,
+      scrolls,
+      box: clips || scrolls ? boxOf(element) : null,
+      fixed: style.position === 'fixed',
+    };
+    known.set(element, now);
+    return now;
+  }
+
+  /**
+   * @param {Element} element
+   * @returns {boolean} whether a person who goes through the whole page comes to see it
+   */
+  return function seen(element) {
+    if (getComputedStyle(element).visibility !== 'visible') return false;
+    let { left, top, right, bottom, width, height } = boxOf(element);
+    if (width < SMALLEST || height < SMALLEST || sight(element).gone) return false;
+    let levels = 0;
+    for (const around of ancestors(element)) {
+      const { gone, clips, scrolls, box } = sight(around);
+      if (gone || (levels++ < 3 && isTrap(around))) return false;
+      if (!box) continue;
+      if (scrolls) {
+        // What is scrolled away can be scrolled back, unless it lies before the beginning.
+        if (right - box.left + around.scrollLeft <= 0 || bottom - box.top + around.scrollTop <= 0) return false;
+        ({ left, top, right, bottom } = box);
+      } else if (
+        clips &&
+        (right <= box.left ||
+          left >= box.right ||
+          bottom <= box.top ||
+          top >= box.bottom ||
+          box.width < SMALLEST ||
+          box.height < SMALLEST)
+      ) {
+        return false;
+      }
+    }
+    const view = viewOf(documentOf(element)) ?? globalThis;
+    return right + view.scrollX > 0 && bottom + view.scrollY > 0;
+  };
+}

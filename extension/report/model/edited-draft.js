@@ -1,0 +1,32 @@
+/**
+ * A draft with the person's own wording in it. Pure.
+ *
+ * @import {Draft, DraftField} from '../../knowledge/types.js'
+ */
+
+import { wholeText } from '../../engine/drafting.js';
+
+/**
+ * @param {DraftField} field
+ * @param {Record<string, string> | undefined} edits
+ */
+export const valueOf = (field, edits) => (edits && Object.hasOwn(edits, field.id) ? edits[field.id] : field.value);
+
+/**
+ * Everything as one text to copy, with the person's wording.
+ * @param {Draft} draft
+ * @param {Record<string, string> | undefined} edits
+ */
+export function editedText(draft, edits) {
+  const fields = draft.fields.map(field => ({ label: field.label, value: valueOf(field, edits) }));
+  return wholeText(openingOf(draft), fields);
+}
+
+/**
+ * A draft carries its opening only at the head of its whole text: what is left of that without the fields.
+ * @param {Draft} draft
+ */
+function openingOf({ text, fields }) {
+  const rest = wholeText('', fields);
+  return text.endsWith(rest) ? text.slice(0, text.length - rest.length) : text.split('\n\n【')[0];
+}

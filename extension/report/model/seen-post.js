@@ -1,0 +1,155 @@
+/**
+ * What was seen in the page goes into the report. An address that is not proven never goes in by itself: it is suggested,
+ * and the person says whether it is the one. Pure; each function changes the report it is given.
+ *
+ * @import {Pointed} from '../../capture/click.js'
+ * @import {Kept} from '../../store/reports.js'
+ * @import {Pick} from '../../store/picks.js'
+ * @import {Seen} from '../../capture/look.js'
+ * @import {Post} from '../../knowledge/types.js'
+ */
+
+import { emptyReport, MOST_OTHERS } from '../../engine/reports.js';
+import { parse } from '../../engine/web-address.js';
+
+/** @returns {Post} */
+const nothing = () => emptyReport().post;
+
+/** Whether anything is known of it. @param {Post} post */
+export const isTold = post => Object.values(post).some(value => value !== '');
+
+/**
+ * @param {Kept} kept
+ * @param {Seen} seen
+ * @param {Pointed} pointed
+ * @returns {boolean} whether it is about this report's post
+ */
+export function takeSeen(kept, seen, pointed) {
+  const { report } = kept;
+  kept.pointed = null;
+  const { permalink } = seen.post;
+  if (pointed.by === 'again') {
+    // Only the same post once more: what the page shows now may be another.
+    if (report.post.permalink ? permalink !== report.post.permalink : !samePage(seen.address, report)) return false;
+    kept.bared = false;
+  }
+  kept.posts = seen.posts;
+  kept.frameId = pointed.frameId;
+  report.title ||= seen.title;
+  report.quote ||= seen.quote;
+  const elsewhere = leadsElsewhere(pointed.link_url, permalink || report.page_url);
+  if (!seen.sure || elsewhere) suggest(kept, permalink ? seen.post : null, seen.certain);
+  // Who only looks at the page again has not pointed at anything else.
+  else put(kept, seen.post, seen.certain, isTold(seen.post) || (pointed.by !== 'menu' && kept.addressless));
+  return true;
+}
+
+/** A page without posts of their own, that has gone on by itself to another. @param {string} address @param {Kept['report']} report */
+const samePage = (address, { page_url: page, url }) =>
+  [page, url].some(each => each !== '' && each.split('#')[0] === address.split('#')[0]);
+
+/**
+ * Posts that were chosen in the page take the place of those of the report.
+ * @param {Kept} kept
+ * @param {Pick[]} picks in the order of the page
+ * @param {string} title
+ */
+export function takePicks(kept, picks, title) {
+  const first = picks.find(({ certain }) => certain) ?? picks[0];
+  if (!first) return;
+  kept.report.title ||= title;
+  kept.report.post = nothing();
+  kept.pointed = null;
+  kept.suggested = null;
+  put(kept, first.post, first.certain, true);
+  const others = picks.filter(each => each !== first);
+  kept.report.others = others.filter(({ certain }) => certain).map(({ post }) => post);
+  kept.doubted = others.filter(({ certain }) => !certain).map(({ post }) => post);
+}
+
+/**
+ * Posts that were chosen in the page join those of the report, each once.
+ * @param {Kept} kept
+ * @param {Pick[]} picks in the order of the page
+ * @returns {{added: number, waiting: number, left: number}} how many wait for the person's look, and how many had no room
+ */
+export function addPicks(kept, picks) {
+  const { report, doubted, suggested } = kept;
+  const outcome = { added: 0, waiting: 0, left: 0 };
+  for (const { post, certain } of picks) {
+    const isThis = (/** @type {Post} */ each) => nameOf(each) === nameOf(post);
+    if ([report.post, ...report.others].some(isThis)) continue;
+    const waits = doubted.findIndex(isThis);
+    if (!certain && (waits >= 0 || (suggested && isThis(suggested)))) continue;
+    if (waits >= 0) doubted.splice(waits, 1); // proven now
+    if (report.others.length + doubted.length >= MOST_OTHERS) {
+      outcome.left += 1;
+      continue;
+    }
+    (certain ? report.others : doubted).push(post);
+    outcome[certain ? 'added' : 'waiting'] += 1;
+  }
+  return outcome;
+}
+
+/** @param {Post} post */
+const nameOf = post => post.permalink || JSON.stringify(Object.values(post));
+
+/** The person has looked: it is this post. @param {Kept} kept */
+export function useSuggested(kept) {
+  if (!kept.suggested) return;
+  kept.report.post = merged(kept.report.post, kept.suggested);
+  kept.suggested = null;
+  kept.certain = true;
+}
+
+/** The person means what they clicked, not the post that it is in. @param {Kept} kept */
+export function useClicked(kept) {
+  const { post } = kept.report;
+  const { certain } = kept;
+  kept.report.post = nothing();
+  kept.addressless = false;
+  suggest(kept, post, certain);
+}
+
+/** @param {Kept} kept @param {number} place */
+export function useDoubted(kept, place) {
+  kept.report.others.push(...kept.doubted.splice(place, 1));
+}
+
+/** @param {Kept} kept @param {Post} post @param {boolean} certain @param {boolean} read whether there was a post, whatever may be kept of it */
+function put(kept, post, certain, read) {
+  const { report } = kept;
+  report.post = merged(report.post, certain ? post : { ...post, permalink: '' });
+  if (certain) {
+    kept.certain = true;
+    kept.suggested = null;
+  } else if (!report.post.permalink) {
+    suggest(kept, post.permalink && post.permalink !== report.url ? post : null);
+  }
+  // The address of a page that shows one post alone is that post's.
+  const isAlone = kept.posts < 2 && post.permalink !== '';
+  kept.addressless = read && !report.post.permalink && !kept.suggested && !isAlone;
+}
+
+/** @param {Kept} kept @param {Post | null} post @param {boolean} [certain] whether it is the post's address, though the person may mean another place */
+function suggest(kept, post, certain = false) {
+  kept.suggested = post;
+  kept.certain = certain;
+}
+
+/** @param {Post} known @param {Post} seen @returns {Post} what is seen now, and what is known of the rest */
+function merged(known, seen) {
+  const told = Object.entries(seen).filter(([, value]) => value !== '');
+  return { ...known, ...Object.fromEntries(told) };
+}
+
+/**
+ * Whoever points at a link to another site may mean that site, whatever post the link is in.
+ * @param {string} link
+ * @param {string} address
+ */
+function leadsElsewhere(link, address) {
+  const [one, other] = [link, address].map(address => parse(address).host.replace(/^(www|m|mobile)\./, ''));
+  return one !== '' && one !== other && !one.endsWith(`.${other}`) && !other.endsWith(`.${one}`);
+}

@@ -1,0 +1,96 @@
+/**
+ * Which of the person's own facts would go into a desk's form: said before it is opened, and left out at one press; and
+ * which of them went in.
+ * Only what the person saved for that, and only what the desk is known to ask for.
+ *
+ * @import {Desk, Situation} from '../../knowledge/types.js'
+ * @import {FormJob} from '../../store/form-jobs.js'
+ * @import {Session} from '../session.js'
+ */
+
+import { say } from '../../browser/i18n.js';
+import { aboutMe, FACTS, watchAbout } from '../../store/about-me.js';
+import { make } from '../../style/elements.js';
+
+const WORDS = /** @type {Record<string, string>} */ ({
+  name: 'aboutName',
+  name_kana: 'aboutKana',
+  email: 'aboutEmail',
+  phone: 'aboutPhone',
+  address: 'aboutAddress',
+  age: 'aboutAge',
+});
+
+/**
+ * What the desk asks of a person who reports such a harm.
+ * @param {Desk} desk
+ * @param {string} harm
+ */
+export function askedBy({ form }, harm) {
+  const asked = (form?.asks ?? []).filter(({ harms }) => harms?.includes(harm) ?? true).flatMap(({ facts }) => facts);
+  return FACTS.filter(id => asked.includes(id));
+}
+
+/** @param {string[]} ids */
+const named = ids => ids.map(id => say(WORDS[id])).join(say('listComma'));
+
+/** What of it went into the form. @param {FormJob | null} job */
+export const givenTo = job =>
+  FACTS.filter(
+    id => job?.about.includes(id) && [job.outcome?.filled, job.outcome?.earlier].some(ids => ids?.includes(id)),
+  );
+
+/**
+ * @param {Session} session
+ * @param {Desk} desk
+ */
+export function contactLine(session, desk) {
+  const words = make('span');
+  const wanted = make('input', { type: 'checkbox', checked: true, 'data-action': 'about-me' });
+  const choice = make('label', { class: 'choice' }, wanted, words);
+  const went = make('span', { class: 'fate' });
+  const element = make('p', { class: 'small', 'data-about': desk.id, hidden: true }, choice, went);
+  /** @type {string[]} */
+  let known = [];
+  /** @type {FormJob | null} */
+  let form = null;
+  let harm = '';
+
+  const learn = async () => {
+    const { allowed, facts } = await aboutMe(session.kept.private || session.here.private);
+    known = allowed ? Object.keys(facts) : [];
+    write();
+  };
+
+  const given = () => askedBy(desk, harm).filter(id => known.includes(id));
+
+  function write() {
+    const ids = given();
+    const inForm = givenTo(form);
+    element.hidden = (ids.length === 0 && inForm.length === 0) || session.kept.practice;
+    element.dataset.fate = inForm.length ? 'filled' : '';
+    choice.hidden = inForm.length > 0;
+    went.hidden = inForm.length === 0;
+    words.textContent = say('aboutLine', named(ids));
+    went.textContent = say('aboutFilled', named(inForm));
+  }
+
+  if (desk.form?.asks && session.place !== 'web') {
+    void learn();
+    watchAbout(() => void learn());
+  }
+
+  return {
+    element,
+    /** The facts that go in now. */
+    wanted: () => (wanted.checked ? given() : []),
+    /** @param {Situation} situation @param {FormJob | null} [job] the desk's form, where it is open */
+    show(situation, job = null) {
+      harm = situation.harm;
+      // Whoever left them out when the form was opened has not changed their mind.
+      if (job && !form) wanted.checked = job.about.length > 0;
+      form = job;
+      write();
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/**
+ * What to expect of a desk: how to reach it and when, whether it answers, and where all of that is from.
+ *
+ * @import {Channel, CitedSource, Desk, Hours, Language} from '../../knowledge/types.js'
+ * @import {Session} from '../session.js'
+ */
+
+import { say } from '../../browser/i18n.js';
+import { openNow } from '../../engine/japan-time.js';
+import { link, make } from '../../style/elements.js';
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/**
+ * @param {Session} session
+ * @param {Desk} desk
+ * @param {string} role
+ * @param {CitedSource[]} sources
+ */
+export function deskFacts({ bundle, language }, desk, role, sources) {
+  const channels = (desk.channels ?? []).filter(each => each.roles?.includes(role) ?? true);
+  const now = new Date();
+  return [
+    channels.length > 0 &&
+      make(
+        'div',
+        { class: 'stack' },
+        make('h4', {}, say('channelsTitle')),
+        make(
+          'ul',
+          { class: 'channels' },
+          ...channels.map(each => channelLine(each, openNow(each, now, bundle.holidays), language)),
+        ),
+      ),
+    (desk.needs?.length ?? 0) > 0 &&
+      make(
+        'div',
+        { class: 'stack' },
+        make('h4', {}, say('deskNeedsTitle')),
+        make('ul', {}, ...(desk.needs ?? []).map(each => make('li', {}, each[language]))),
+      ),
+    make(
+      'dl',
+      { class: 'expect' },
+      ...[
+        ['askAnonymous', desk.anonymous[language]],
+        ['askAnswers', desk.answers[language]],
+        ['askHowLong', desk.how_long[language]],
+        ['askScreenshots', desk.screenshots[language]],
+      ].flatMap(([key, known]) => [make('dt', {}, say(key)), make('dd', {}, known)]),
+    ),
+    desk.home && make('p', {}, link(desk.home, say('homePage'))),
+    sourceList(sources, desk.checked_on),
+  ];
+}
+
+/**
+ * @param {CitedSource[]} sources
+ * @param {string} [checkedOn]
+ */
+export const sourceList = (sources, checkedOn) =>
+  make(
+    'details',
+    { class: 'sources small' },
+    make('summary', {}, say('sourcesTitle', sources.length)),
+    make(
+      'ul',
+      {},
+      ...sources.map(({ title, url, dated }) =>
+        make('li', {}, url ? link(url, title) : title, make('span', { class: 'muted' }, ` ${dated}`)),
+      ),
+    ),
+    checkedOn && make('p', { class: 'muted' }, say('checkedOn', checkedOn)),
+  );
+
+/** @param {Channel} channel @param {boolean | null} open @param {Language} language */
+function channelLine(channel, open, language) {
+  const phone = channel.phone && make('a', { href: `tel:${channel.phone.replace('#', '%23')}` }, channel.phone);
+  const timed = channel.always || channel.kind === 'phone' || channel.kind === 'chat' || channel.hours;
+  const state = open === null ? 'openNowUnknown' : open ? 'openNowYes' : 'openNowNo';
+  const times = hoursOf(channel, language);
+  return make(
+    'li',
+    {},
+    channel.url ? link(channel.url, channel.label[language]) : channel.label[language],
+    phone && ' ',
+    phone,
+    timed && ' ',
+    timed && make('span', { class: 'tag', 'data-open': state }, say(state)),
+    times && make('span', { class: 'muted small block' }, times),
+    channel.note && make('span', { class: 'muted small block' }, channel.note[language]),
+  );
+}
+
+/** @param {Channel} channel @param {Language} language */
+function hoursOf(channel, language) {
+  if (channel.always) return say('hoursAlways');
+  if (!channel.hours?.length) return '';
+  const times = channel.hours.map(hours => `${daysOf(hours, language)} ${hours.opens}–${hours.closes}`);
+  if (channel.closed_on_holidays) times.push(say('hoursHolidays'));
+  return times.join(language === 'ja' ? '、' : ', ');
+}
+
+/** "月–金": days that follow each other as a span. @param {Hours} hours @param {Language} language */
+function daysOf({ days }, language) {
+  const name = (/** @type {string} */ day) =>
+    // 2024-01-01 was a Monday.
+    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
+      Date.UTC(2024, 0, 1 + DAYS.indexOf(day)),
+    );
+  const places = days.map(day => DAYS.indexOf(day));
+  const runs = places.every((place, at) => at === 0 || place === places[at - 1] + 1);
+  if (runs && days.length > 2) return `${name(days[0])}–${name(days[days.length - 1])}`;
+  return days.map(name).join(language === 'ja' ? '・' : ', ');
+}

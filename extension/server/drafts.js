@@ -1,0 +1,80 @@
+/**
+ * Drafts from the server while it is there: its knowledge may be newer than the bundle's. Never for a private window, and
+ * nothing here ever waits for it: the bundle's drafts are on the page already, and stay where the server fails.
+ *
+ * @import {Drafts} from '../knowledge/types.js'
+ * @import {Session} from '../report/session.js'
+ * @import {View} from '../report/model/view.js'
+ */
+
+import { cleanReport, within } from '../engine/reports.js';
+import { draftsFrom } from './client.js';
+
+const PATIENCE = 3_000;
+const PAUSE = 400;
+
+/**
+ * @param {Session} session
+ * @param {() => void} showAgain
+ * @returns {(view: View) => View} the same view with the server's wording, once it is there and fits
+ */
+export function serverDrafts(session, showAgain) {
+  /** @type {{asked: string, drafts: Drafts} | null} */
+  let answer = null;
+  let asking = '';
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
+
+  /** @param {object} question @param {string} asked */
+  async function ask(question, asked) {
+    try {
+      const body = /** @type {Parameters<typeof draftsFrom>[1]} */ (question);
+      const drafts = await draftsFrom(session.settings.server, body, { timeout: PATIENCE });
+      if (asked !== asking || !isDrafts(drafts)) return;
+      answer = { asked, drafts };
+      showAgain();
+    } catch {
+      // As if there were no server.
+    }
+  }
+
+  return view => {
+    if (!session.connected || !view.drafts || view.kept.private || view.kept.practice) return view;
+    // Nothing that the harm's evidence rule forbids to keep is ever sent.
+    const report = within(cleanReport(view.kept.report), view.harm?.evidence ?? 'allowed');
+    const question = { ...view.situation, report };
+    const asked = JSON.stringify(question);
+    if (asked !== asking) {
+      asking = asked;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void ask(question, asked), PAUSE);
+    }
+    if (answer?.asked !== asked) return view;
+    const { drafts } = answer.drafts;
+    const newest = view.drafts.drafts.map(own => drafts.find(each => each.desk === own.desk) ?? own);
+    return { ...view, drafts: { ...view.drafts, drafts: newest } };
+  };
+}
+
+/**
+ * Whether an answer can be shown: a server may be another version of ours.
+ * @param {unknown} value
+ */
+function isDrafts(value) {
+  const { drafts } = /** @type {{drafts?: unknown}} */ (value ?? {});
+  return (
+    Array.isArray(drafts) &&
+    drafts.every(
+      each =>
+        typeof each?.desk === 'string' &&
+        typeof each.text === 'string' &&
+        Array.isArray(each.findings) &&
+        Array.isArray(each.fields) &&
+        each.fields.every(
+          (/** @type {Record<string, unknown> & {reading?: {value?: unknown}}} */ field) =>
+            [field?.id, field?.label, field?.value, field?.cut].every(text => typeof text === 'string') &&
+            typeof field.reading?.value === 'string',
+        ),
+    )
+  );
+}

@@ -1,0 +1,52 @@
+/**
+ * What a person may save of themselves, to go into the forms of desks that ask for it. On this machine only: no server
+ * gets it, private windows neither read nor write it, and forgetting everything removes it.
+ *
+ * @typedef {object} AboutMe
+ * @property {boolean} allowed whether it may go into forms
+ * @property {Record<string, string>} facts by the field ids of a draft
+ */
+
+import { webext } from '../browser/webext.js';
+
+const KEY = 'about:me';
+const LONGEST = 300;
+
+/** The facts, in the order in which forms ask for them. */
+export const FACTS = ['name', 'name_kana', 'email', 'phone', 'address', 'age'];
+
+/** @param {boolean} isPrivate @returns {Promise<AboutMe>} */
+export async function aboutMe(isPrivate) {
+  return aboutIn(webext && !isPrivate ? (await webext.storage.local.get(KEY))[KEY] : undefined);
+}
+
+/** @param {AboutMe} about @param {boolean} isPrivate @returns {Promise<boolean>} whether it was kept */
+export async function keepAbout(about, isPrivate) {
+  if (!webext || isPrivate) return false;
+  const whole = aboutIn(about);
+  if (Object.keys(whole.facts).length) await webext.storage.local.set({ [KEY]: whole });
+  else await webext.storage.local.remove(KEY);
+  return true;
+}
+
+export const forgetAbout = () => webext?.storage.local.remove(KEY);
+
+/** @param {() => void} listener */
+export const watchAbout = listener =>
+  webext?.storage.onChanged.addListener(changes => void (KEY in changes && listener()));
+
+/**
+ * What was kept, without anything that does not belong there.
+ * @param {unknown} kept
+ * @returns {AboutMe}
+ */
+export function aboutIn(kept) {
+  const { allowed, facts } = /** @type {Partial<AboutMe>} */ (kept ?? {});
+  /** @type {Record<string, string>} */
+  const known = {};
+  for (const id of FACTS) {
+    const value = facts?.[id];
+    if (typeof value === 'string' && value.trim()) known[id] = value.trim().slice(0, LONGEST);
+  }
+  return { allowed: allowed !== false, facts: known };
+}

@@ -1,0 +1,112 @@
+/**
+ * Forms that were opened from a report: in which tab, with what to fill in, and how far that came. They wait in
+ * `storage.session`, because the popup closes and the worker is unloaded in between; each part of the extension takes up
+ * what another left. They are in memory for every kind of window and go with their report.
+ *
+ * @typedef {'asked' | 'loading' | 'filled' | 'copy' | 'moved' | 'undone' | 'elsewhere' | 'refused' | 'gone'} FormState
+ *   asked: the browser waits for the person's permission · loading: the fields go in as soon as the form is there ·
+ *   copy: it was opened to be filled by hand · moved: the tab shows another page of the desk than the one that was filled ·
+ *   undone: it was put back as it was · elsewhere: the tab shows another site · refused: the page lets nobody in ·
+ *   gone: the tab was closed
+ *
+ * @typedef {object} FormField
+ * @property {string} id
+ * @property {string} value
+ * @property {string} label
+ * @property {number | null} limit
+ * @property {string} [moment] the same as ISO 8601, where the value is a moment
+ *
+ * @typedef {object} Need What the form asks that nobody but the person may or can give.
+ * @property {string} label
+ * @property {'consent' | 'captcha' | 'file' | 'required'} kind
+ *
+ * @typedef {object} Filled What `tsuho.fillForm` answers.
+ * @property {string[]} filled
+ * @property {string[]} missed
+ * @property {Record<string, string>} [cut]
+ * @property {Record<string, string[]>} [left]
+ * @property {string[]} [in_text] what no box takes and stands in the free text: the address
+ * @property {string[]} [kept] what the person had typed already and was left as it is
+ * @property {string[]} [earlier] of the missed: what an earlier page of the form took
+ * @property {Need[]} [needs]
+ * @property {'used' | 'drifted' | null} [verified]
+ *
+ * @typedef {object} Taken What the form took of a field, on this page or on an earlier one.
+ * @property {string} value the whole that was given; never the person's own facts
+ * @property {string} [cut]
+ * @property {string[]} [left]
+ * @property {boolean} [inText] whether it had no box and went to the head of the free text
+ *
+ * @typedef {object} FormJob
+ * @property {string} id
+ * @property {string} report
+ * @property {string} desk
+ * @property {string} url
+ * @property {string[]} hosts the desk's pinned ones: nothing is filled in anywhere else
+ * @property {FormField[]} fields
+ * @property {Record<string, string>} map the desk's verified field map
+ * @property {string[]} about which of the person's own facts may go in
+ * @property {boolean} private
+ * @property {boolean} practice
+ * @property {{windowId: number | null, tabId: number | null}} page the page that is reported
+ * @property {number | null} tabId the form's tab
+ * @property {FormState} state
+ * @property {string[]} overwrite fields the person lets us write over
+ * @property {Filled | null} outcome
+ * @property {Record<string, Taken>} [taken] by field, since the tab was opened
+ * @property {boolean} [byHand] gone, and not to be filled when it is opened again
+ */
+
+import { webext } from '../browser/webext.js';
+
+const PREFIX = 'form:';
+
+/** @param {string} report @param {string} desk */
+export const jobId = (report, desk) => `${PREFIX}${report}:${desk}`;
+
+/** @returns {Promise<FormJob[]>} */
+export async function formJobs() {
+  if (!webext) return [];
+  const kept = Object.entries(await webext.storage.session.get(null));
+  return kept.flatMap(([key, value]) => (key.startsWith(PREFIX) ? [/** @type {FormJob} */ (value)] : []));
+}
+
+/** @param {string} id @returns {Promise<FormJob | null>} */
+export async function formJob(id) {
+  const kept = await webext?.storage.session.get(id);
+  return /** @type {FormJob | undefined} */ (kept?.[id]) ?? null;
+}
+
+/** @param {FormJob} job */
+export async function keepJob(job) {
+  await webext?.storage.session.set({ [job.id]: job });
+}
+
+/**
+ * Changes what is there; what was forgotten meanwhile does not come back. One change at a time: a background that has
+ * just been woken hears at once what it should have heard one after the other.
+ * @param {string} id
+ * @param {Partial<FormJob>} change
+ * @returns {Promise<FormJob | null>}
+ */
+export const changeJob = (id, change) =>
+  navigator.locks.request(`changing ${id}`, async () => {
+    const job = await formJob(id);
+    if (!job) return null;
+    await keepJob({ ...job, ...change });
+    return { ...job, ...change };
+  });
+
+/** Forgets the forms of one report, or of all. @param {string} [report] */
+export async function forgetJobs(report = '') {
+  const kept = await webext?.storage.session.get(null);
+  const keys = Object.keys(kept ?? {}).filter(key => key.startsWith(report ? jobId(report, '') : PREFIX));
+  if (keys.length) await webext?.storage.session.remove(keys);
+}
+
+/** Calls back when something came or went. @param {() => void} listener */
+export function watchJobs(listener) {
+  webext?.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && Object.keys(changes).some(key => key.startsWith(PREFIX))) listener();
+  });
+}

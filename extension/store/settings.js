@@ -1,0 +1,65 @@
+/**
+ * What the person has set, and what they chose last. One key each, so that two pages never write over each other.
+ *
+ * @typedef {object} Settings
+ * @property {string} server
+ * @property {'auto' | 'ja' | 'en'} language
+ * @property {{harms: string[], role: string, wish: string}} last the harms newest first
+ */
+
+import { lasting } from '../browser/storage.js';
+import { hereAndNow } from '../browser/tabs.js';
+import { onTheWeb } from '../browser/webext.js';
+
+/** The same address as in `shared_data/product.toml`; a test holds the two together. */
+export const DEFAULT_SERVER = 'http://127.0.0.1:8710';
+
+const PREFIX = 'setting:';
+
+/** @returns {Settings} */
+const defaults = () => ({ server: DEFAULT_SERVER, language: 'auto', last: { harms: [], role: '', wish: '' } });
+
+/** @returns {Promise<Settings>} */
+export async function readSettings() {
+  const settings = settingsIn(await lasting().read());
+  return onTheWeb ? { ...settings, server: location.origin } : settings;
+}
+
+/**
+ * Settings are kept on disk, so a private window changes none.
+ * @param {Partial<Settings>} part
+ * @returns {Promise<boolean>} whether it was kept
+ */
+export async function changeSettings(part) {
+  if ((await hereAndNow()).private) return false;
+  await lasting().write(Object.fromEntries(Object.entries(part).map(([name, value]) => [PREFIX + name, value])));
+  return true;
+}
+
+/**
+ * @param {(settings: Settings) => void} listener
+ * @returns {() => void} how to stop
+ */
+export function watchSettings(listener) {
+  return lasting().watch(async changes => {
+    if (Object.keys(changes).some(key => key.startsWith(PREFIX))) listener(await readSettings());
+  });
+}
+
+/**
+ * What was kept, with the default for whatever is missing or is not what it should be.
+ * @param {Record<string, unknown>} kept
+ * @returns {Settings}
+ */
+export function settingsIn(kept) {
+  const settings = defaults();
+  const server = kept[`${PREFIX}server`];
+  const language = kept[`${PREFIX}language`];
+  const last = /** @type {Partial<Settings['last']> | undefined} */ (kept[`${PREFIX}last`]);
+  if (typeof server === 'string' && server) settings.server = server;
+  if (language === 'ja' || language === 'en') settings.language = language;
+  if (Array.isArray(last?.harms)) settings.last.harms = last.harms.filter(harm => typeof harm === 'string');
+  if (typeof last?.role === 'string') settings.last.role = last.role;
+  if (typeof last?.wish === 'string') settings.last.wish = last.wish;
+  return settings;
+}

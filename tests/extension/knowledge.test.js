@@ -1,0 +1,273 @@
+/** @import {Bundle} from '../../extension/knowledge/types.js' */
+
+import assert from 'node:assert/strict';
+import test, { beforeEach } from 'node:test';
+import { gzipSync } from 'node:zlib';
+
+import { changed, committedBundle } from './knowledge.js';
+
+const SERVER = 'http://127.0.0.1:8710';
+const NEWER = '2099-01-01.1';
+
+/** @type {Record<string, any>} */
+let stored = {};
+/** @type {(request: Request) => Response | Promise<Response>} */
+let answer = () => Response.error();
+/** @type {Request[]} */
+let asked = [];
+
+const storage = {
+  get: async (/** @type {string} */ key) => structuredClone(key in stored ? { [key]: stored[key] } : {}),
+  set: async (/** @type {{}} */ values) => void Object.assign(stored, structuredClone(values)),
+};
+Object.assign(globalThis, {
+  chrome: { runtime: { id: 'tsuho' }, storage: { local: storage } },
+  fetch: async (/** @type {string} */ url, /** @type {RequestInit} */ init) => {
+    if (url === '/knowledge/bundle.json.gz') return new Response(gzipSync(JSON.stringify(committedBundle())));
+    asked.push(new Request(url, init));
+    return answer(asked[asked.length - 1]);
+  },
+});
+// Only now: the module looks for the browser as it is loaded.
+const { acceptable, loadBundle, refreshBundle } = await import('../../extension/store/knowledge.js');
+
+const packaged = committedBundle();
+const newer = () => changed(bundle => Object.assign(bundle, { edition: NEWER, version: `${NEWER}+new` }));
+
+/** @param {BodyInit | null} body @param {ResponseInit} [init] */
+const ours = (body, init) => new Response(body, { ...init, headers: { 'Tsuho-Server': '1', ETag: '"new"' } });
+
+beforeEach(() => {
+  stored = {};
+  asked = [];
+});
+
+// --- what may take the place of the current knowledge --------------------------------------------------------------
+
+test('the packaged bundle is acceptable to itself, and so is a newer edition', async () => {
+  assert.deepEqual(await acceptable(packaged, packaged, packaged), { ok: true });
+  assert.deepEqual(await acceptable(newer(), packaged, packaged), { ok: true });
+});
+
+test('editions of one day are told apart by their number, not by their letters', async () => {
+  const [nine, ten] = ['2099-01-01.9', '2099-01-01.10'].map(edition => changed(b => (b.edition = edition)));
+  assert.deepEqual(await acceptable(ten, nine, packaged), { ok: true });
+  assert.deepEqual(await acceptable(nine, ten, packaged), { ok: false, reason: 'older', detail: nine.edition });
+});
+
+/** @type {[string, string, string, (bundle: any) => unknown][]} */
+const REFUSED = [
+  ['is of a schema to come', 'schema', '2', b => (b.schema = 2)],
+  ['has an older edition', 'older', '2001-01-01.1', b => (b.edition = '2001-01-01.1')],
+  ['has an edition that is none', 'shape', 'edition', b => (b.edition = 'latest')],
+  ['lacks its desks', 'shape', 'desks', b => delete b.desks],
+  ['has a desk without a name', 'shape', 'desks.ihc.name.en', b => delete b.desks.ihc.name.en],
+  ['calls a desk by another’s id', 'shape', 'desks.ihc.id', b => (b.desks.ihc.id = 'ipa')],
+  [
+    'has a telephone number with letters',
+    'shape',
+    'desks.ihc.channels.0.phone',
+    b => (b.desks.ihc.channels = [{ kind: 'phone', label: b.desks.ihc.name, phone: 'tel:1' }]),
+  ],
+  ['links to a script', 'shape', 'sources.S01.url', b => (b.sources.S01.url = 'javascript:alert(1)')],
+  ['has a pattern that is none', 'shape', 'preflight.lists.search.0', b => (b.preflight.lists.search[0] = '(')],
+  [
+    'has a site’s pattern that is none',
+    'shape',
+    'platforms.0.addresses.post.0',
+    b => (b.platforms[0].addresses = { post: ['['] }),
+  ],
+  [
+    'reads a post by a selector that would leave its place',
+    'shape',
+    'platforms.0.posts.0.box',
+    b => (b.platforms[0].posts = [{ box: 'a{}b' }]),
+  ],
+  [
+    'reads a fact by a pattern that is none',
+    'shape',
+    'platforms.0.posts.0.author.0.pattern',
+    b => (b.platforms[0].posts = [{ box: 'p', author: [{ css: 'b', pattern: '(' }] }]),
+  ],
+  [
+    'reads a fact from nowhere',
+    'shape',
+    'platforms.0.posts.0.author.0.css',
+    b => (b.platforms[0].posts = [{ box: 'p', author: [{ attribute: 'title' }] }]),
+  ],
+  ['knows an engine by a mark that is none', 'shape', 'platforms.0.marks.0', b => (b.platforms[0].marks = [' '])],
+  ['has a zone that is none', 'shape', 'platforms.0.zone', b => (b.platforms[0].zone = 'JST')],
+  [
+    'asks for a test that this version does not have',
+    'shape',
+    'preflight.rules.0.test',
+    b => (b.preflight.rules[0].test = 'constructor'),
+  ],
+  [
+    'asks for a mend that this version does not have',
+    'shape',
+    'preflight.rules.0.mend',
+    b => (b.preflight.rules[0].mend = 'constructor'),
+  ],
+  ['answers with a sentence that is not there', 'shape', 'signposts.0', b => (b.signposts[0][2] = b.words.length)],
+  ['answers with a desk that is not there', 'shape', 'signposts.0', b => (b.signposts[0][0] = 'toString')],
+  ['answers with a source that is not there', 'shape', 'signposts.0', b => (b.signposts[0][5] = ['S999'])],
+  ['has no answer for a harm', 'shape', 'answers.of.csam', b => delete b.answers.of.csam],
+  ['has no answer for a role', 'shape', 'answers.of.csam', b => b.answers.of.csam.pop()],
+  ['numbers an answer that is not there', 'shape', 'answers.of.csam', b => (b.answers.of.csam[0][0] = 100_000)],
+  ['has a limit that is no number', 'shape', 'desks.ihc.form', b => (b.desks.ihc.form = [])],
+  [
+    'registers a host that the package does not know',
+    'host',
+    'ihc: evil.example',
+    b => b.desks.ihc.hosts.push('evil.example'),
+  ],
+  [
+    'opens a form elsewhere',
+    'host',
+    'ihc: https://evil.example/',
+    b => (b.desks.ihc.form = { opens: 'https://evil.example/' }),
+  ],
+  [
+    'opens a form without https',
+    'host',
+    'ihc: http://',
+    b => (b.desks.ihc.form = { opens: `http://${b.desks.ihc.hosts[0]}/` }),
+  ],
+  [
+    'sends people elsewhere for chatting',
+    'host',
+    'ihc: https://evil.example/',
+    b => (b.desks.ihc.channels = [{ kind: 'chat', label: b.desks.ihc.name, url: 'https://evil.example/' }]),
+  ],
+  [
+    'gives a host to a desk that the package does not know',
+    'host',
+    'new: evil.example',
+    b => (b.desks.new = { ...b.desks.ihc, id: 'new', hosts: ['evil.example'], form: undefined, home: undefined }),
+  ],
+  [
+    'puts a service’s request form elsewhere',
+    'host',
+    ': https://evil.example/',
+    b => (b.platforms[0].legal_form = { url: 'https://evil.example/' }),
+  ],
+  [
+    'leaves quickly to another page',
+    'host',
+    'https://evil.example/',
+    b => (b.product.quick_exit = 'https://evil.example/'),
+  ],
+];
+
+for (const [what, reason, detail, change] of REFUSED) {
+  test(`a bundle that ${what} is refused for its ${reason}`, async () => {
+    const candidate = JSON.parse(JSON.stringify(changed(change)));
+    const verdict = await acceptable(candidate, packaged, packaged);
+    assert.equal(!verdict.ok && verdict.reason, reason);
+    assert.ok(!verdict.ok && verdict.detail.includes(detail), JSON.stringify(verdict));
+  });
+}
+
+test('a bundle that is far too large is refused before it is read', async () => {
+  const huge = { ...packaged, words: Array(100_000).fill({ ja: 'あ'.repeat(10), en: '' }) };
+  assert.equal(/** @type {any} */ (await acceptable(huge, packaged, packaged)).reason, 'size');
+});
+
+for (const nothing of [null, undefined, 1, 'text', [], {}]) {
+  test(`${JSON.stringify(nothing)} is no bundle`, async () =>
+    assert.ok(!(await acceptable(nothing, packaged, packaged)).ok));
+}
+
+// --- what the pages read -------------------------------------------------------------------------------------------
+
+test('the package’s knowledge is used while nothing newer is kept', async () => {
+  assert.equal((await loadBundle()).version, packaged.version);
+});
+
+test('newer knowledge that was kept is used instead', async () => {
+  stored.knowledge = { bundle: newer(), etag: '"new"', fetched_at: '2099-01-01T00:00:00Z' };
+  assert.equal((await loadBundle()).edition, NEWER);
+});
+
+for (const [what, kept] of Object.entries({
+  'an older bundle': { bundle: changed(b => (b.edition = '2001-01-01.1')), etag: '' },
+  'the same edition': { bundle: changed(b => (b.version = 'other')), etag: '' },
+  'a broken bundle': { bundle: { ...newer(), words: 1 }, etag: '' },
+  'a bundle with a strange host': { bundle: { ...newer(), desks: changed(b => b.desks.ihc.hosts?.push('a.b')).desks } },
+  'something else': 'text',
+})) {
+  test(`${what} that was kept does not take the place of the package’s`, async () => {
+    stored.knowledge = kept;
+    assert.equal((await loadBundle()).version, packaged.version);
+  });
+}
+
+test('a storage that cannot be read keeps nobody from the package’s knowledge', async context => {
+  context.mock.method(storage, 'get', async () => Promise.reject(new Error('the profile is broken')));
+  assert.equal((await loadBundle()).version, packaged.version);
+});
+
+// --- asking a server -----------------------------------------------------------------------------------------------
+
+test('a newer bundle is kept with its tag and its day, and is used from then on', async () => {
+  answer = () => ours(JSON.stringify(newer()));
+  assert.deepEqual(await refreshBundle(SERVER), { state: 'newer' });
+  assert.equal(asked[0].url, `${SERVER}/v1/knowledge`);
+  assert.equal(asked[0].headers.get('If-None-Match'), `"${packaged.version}"`);
+  assert.equal(stored.knowledge.etag, '"new"');
+  assert.ok(Date.parse(stored.knowledge.fetched_at));
+  assert.equal((await loadBundle()).edition, NEWER);
+});
+
+test('the server is asked with the tag of what is in use, and “not modified” changes nothing', async () => {
+  stored.knowledge = { bundle: newer(), etag: '"kept"', fetched_at: '2099-01-01T00:00:00Z' };
+  answer = () => ours(null, { status: 304 });
+  assert.deepEqual(await refreshBundle(SERVER), { state: 'same' });
+  assert.equal(asked[0].headers.get('If-None-Match'), '"kept"');
+});
+
+test('the same edition again changes nothing', async () => {
+  answer = () => ours(JSON.stringify(changed(bundle => (bundle.version = 'other'))));
+  assert.deepEqual(await refreshBundle(SERVER), { state: 'same' });
+  assert.deepEqual(stored, {});
+});
+
+/** @type {[string, {state: string, reason?: string}, () => Response | Promise<Response>][]} */
+const TROUBLE = [
+  [
+    'an older bundle',
+    { state: 'refused', reason: 'older' },
+    () => ours(JSON.stringify(changed(bundle => (bundle.edition = '2001-01-01.1')))),
+  ],
+  [
+    'a bundle with a strange host',
+    { state: 'refused', reason: 'host' },
+    () => ours(JSON.stringify({ ...newer(), desks: changed(b => b.desks.ihc.hosts?.push('evil.example')).desks })),
+  ],
+  ['something that is not JSON', { state: 'refused', reason: 'unreadable' }, () => ours('<html>')],
+  ['an endless answer', { state: 'refused', reason: 'unreadable' }, () => ours(endless())],
+  ['another program’s answer', { state: 'unreachable', reason: 'other_program' }, () => Response.json(newer())],
+  ['an error', { state: 'unreachable', reason: 'error' }, () => ours('{}', { status: 500 })],
+  ['no answer', { state: 'unreachable', reason: 'refused' }, () => Promise.reject(new TypeError('Failed to fetch'))],
+];
+
+const endless = () =>
+  new ReadableStream({ pull: controller => controller.enqueue(new Uint8Array(64 * 1024).fill(32)) });
+
+for (const [what, expected, given] of TROUBLE) {
+  test(`${what} leaves what was there, and says so`, async () => {
+    stored.knowledge = { bundle: newer(), etag: '"kept"', fetched_at: '2099-01-01T00:00:00Z' };
+    const before = structuredClone(stored);
+    answer = given;
+    const { state, reason } = await refreshBundle(SERVER);
+    assert.deepEqual({ state, reason }, expected);
+    assert.deepEqual(stored, before);
+  });
+}
+
+test('a disk without room is no reason to fail', async context => {
+  context.mock.method(storage, 'set', async () => Promise.reject(new Error('QUOTA_BYTES')));
+  answer = () => ours(JSON.stringify(newer()));
+  assert.equal((await refreshBundle(SERVER)).state, 'unreachable');
+});

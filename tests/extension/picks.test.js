@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+/** @type {Map<string, any>} */
+const kept = new Map();
+const session = {
+  get: async (/** @type {string | null} */ key) =>
+    key === null
+      ? structuredClone(Object.fromEntries(kept))
+      : kept.has(key)
+        ? { [key]: structuredClone(kept.get(key)) }
+        : {},
+  set: async (/** @type {object} */ entries) =>
+    Object.entries(structuredClone(entries)).forEach(([key, value]) => kept.set(key, value)),
+  remove: async (/** @type {string | string[]} */ keys) => [keys].flat().forEach(key => kept.delete(key)),
+};
+Object.assign(globalThis, { browser: { runtime: { id: 'our-id' }, storage: { session } } });
+if (!globalThis.navigator?.locks) {
+  /** @type {Map<string, Promise<unknown>>} */
+  const last = new Map();
+  const locks = {
+    request(/** @type {string} */ name, /** @type {() => unknown} */ work) {
+      const now = (last.get(name) ?? Promise.resolve()).then(work);
+      last.set(
+        name,
+        now.catch(() => undefined),
+      );
+      return now;
+    },
+  };
+  Object.defineProperty(globalThis, 'navigator', { value: { ...globalThis.navigator, locks }, configurable: true });
+}
+const { askFor, barePicks, takeChoice, takePicked } = await import('../../extension/store/picks.js');
+const { forgetBelongings } = await import('../../extension/store/belongings.js');
+
+const ASKED = { id: '1-2', report: 'r1', tabId: 7, windowId: 3, private: false, adds: false, bare: false };
+const TOLD = {
+  permalink: 'https://board.example/5',
+  author: 'みどり',
+  author_id: null,
+  number: '5',
+  posted_at: null,
+  text: '本文',
+  certain: true,
+};
+const FROM = /** @type {chrome.runtime.MessageSender} */ ({ id: 'our-id', tab: { id: 7 } });
+
+/** @param {object} [message] @param {object} [sender] */
+const choose = (message = {}, sender = {}) =>
+  takeChoice({ picked: '1-2', posts: [TOLD], title: '題', ...message }, /** @type {any} */ ({ ...FROM, ...sender }));
+
+test('what was chosen waits for the report it was chosen for, and is taken once', async () => {
+  await askFor(ASKED);
+  const picked = await choose();
+  assert.deepEqual(picked?.picks, [
+    {
+      post: {
+        permalink: 'https://board.example/5',
+        author: 'みどり',
+        author_id: '',
+        number: '5',
+        posted_at: '',
+        text: '本文',
+      },
+      certain: true,
+    },
+  ]);
+  assert.equal(await takePicked('another'), null);
+  assert.equal((await takePicked('r1'))?.title, '題');
+  assert.equal(await takePicked('r1'), null);
+});
+
+/** @type {[string, object, object][]} */
+const STRANGERS = [
+  ['nobody asked with this id', { picked: '9-9' }, {}],
+  ['it comes from another tab', {}, { tab: { id: 8 } }],
+  ['it comes from another extension', {}, { id: 'their-id' }],
+  ['it is no list of posts', { posts: 'posts' }, {}],
+];
+for (const [why, message, sender] of STRANGERS) {
+  test(`a choice is not believed where ${why}`, async () => {
+    await askFor(ASKED);
+    assert.equal(await choose(message, sender), null);
+    assert.equal(await takePicked('r1'), null);
+  });
+}
+
+test('nobody chooses twice for one asking', async () => {
+  await askFor(ASKED);
+  assert.notEqual(await choose(), null);
+  assert.equal(await choose(), null);
+});
+
+test('an address that is none of the web’s is never certain', async () => {
+  await askFor(ASKED);
+  const picked = await choose({ posts: [{ ...TOLD, permalink: 'javascript:alert(1)' }, null, 7] });
+  assert.deepEqual(
+    picked?.picks.map(({ post, certain }) => [post.permalink, certain]),
+    [['', false]],
+  );
+});
+
+test('where only the address may be kept, no words are taken, and none wait', async () => {
+  await askFor(ASKED);
+  await barePicks();
+  const picked = await choose();
+  assert.deepEqual([picked?.title, picked?.picks[0].post.text, picked?.picks[0].post.author], ['', '', '']);
+  await barePicks();
+  assert.equal(await takePicked('r1'), null);
+});
+
+test('whoever chooses in the very moment a harm forbids the words leaves none behind', async () => {
+  await askFor(ASKED);
+  await Promise.all([choose(), barePicks()]);
+  assert.equal(JSON.stringify([...kept]).includes('本文'), false);
+  await askFor(ASKED);
+  await Promise.all([barePicks(), choose()]);
+  assert.deepEqual((await takePicked('r1'))?.picks[0].post.text, '');
+});
+
+test('that a post is to be added is still known when the choice arrives', async () => {
+  await askFor({ ...ASKED, adds: true });
+  await choose();
+  assert.equal((await takePicked('r1'))?.adds, true);
+});
+
+test('a choice goes with the report it was made for, and so does the asking', async () => {
+  await askFor(ASKED);
+  await choose();
+  await forgetBelongings('another');
+  assert.equal(kept.has('picked'), true);
+  await forgetBelongings('r1');
+  assert.equal(kept.has('picked'), false);
+
+  await askFor(ASKED);
+  await forgetBelongings('r1');
+  assert.equal(await choose(), null);
+
+  await askFor(ASKED);
+  await forgetBelongings();
+  assert.equal(kept.size, 0);
+});
