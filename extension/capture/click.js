@@ -11,9 +11,9 @@
  * @property {number | null} tabId
  * @property {boolean} practice
  * @property {boolean} shortened whether the selection was longer than a report can hold
- * @property {Pointed | null} [pointed]
+ * @property {PressTarget | null} [pointed]
  *
- * @typedef {object} Pointed What may tell which post was meant: kept until the page has been asked.
+ * @typedef {object} PressTarget What may tell which post was meant: kept until the page has been asked.
  * @property {string} id of this one press
  * @property {'menu' | 'toolbar' | 'again'} by
  * @property {number} frameId
@@ -84,9 +84,9 @@ export function reportOfClick(info, tab, now = new Date()) {
 
 /**
  * A press that names nothing in the page.
- * @param {Pointed['by']} by
+ * @param {PressTarget['by']} by
  * @param {number} [frameId]
- * @returns {Pointed}
+ * @returns {PressTarget}
  */
 export const pressed = (by, frameId = 0) => {
   const id = crypto.getRandomValues(new Uint32Array(2)).join('-');

@@ -3,9 +3,9 @@
  * that was clicked; a frame or a page that lets nobody in is no trouble, only no help.
  *
  * @import {Platform, Post} from '../knowledge/types.js'
- * @import {Click, Pointed} from './click.js'
+ * @import {Click, PressTarget} from './click.js'
  *
- * @typedef {object} Seen What a page told.
+ * @typedef {object} PageAnswer What a page told.
  * @property {Post} post
  * @property {boolean} certain whether the post's address is proven
  * @property {boolean} sure whether this is the post that was pointed at, or the page's only one
@@ -41,9 +41,9 @@ export async function markClick({ tabId, pointed }) {
 
 /**
  * @param {Place} place
- * @param {Pointed} pointed
+ * @param {PressTarget} pointed
  * @param {Platform[]} known every site that we know
- * @returns {Promise<Seen | null>} null where the page lets nobody in
+ * @returns {Promise<PageAnswer | null>} null where the page lets nobody in
  */
 export async function look(place, pointed, known) {
   try {
@@ -151,7 +151,7 @@ function markHere(id) {
 
 /**
  * Runs in the page.
- * @param {Pointed} pointed
+ * @param {PressTarget} pointed
  * @param {Site[]} sites
  */
 function seeHere({ by, selects, ...click }, sites) {
@@ -195,8 +195,8 @@ function stopHere() {
 
 /**
  * A page may say anything: only texts of a bearable length come in, and only addresses of the web.
- * @param {Seen} told
- * @returns {Seen}
+ * @param {PageAnswer} told
+ * @returns {PageAnswer}
  */
 function cleaned({ post, certain, sure, posts, title, quote, address }) {
   const { title: name, quote: words } = cleanReport({ title, quote });

@@ -7,7 +7,7 @@
  * @import {Bundle, Desk, Draft, Drafts, Harm, Language, Post, Report} from '../knowledge/types.js'
  * @import {Signpost, Situation, Template} from '../knowledge/types.js'
  * @import {Place} from './disclosure.js'
- * @import {Brought} from './reports.js'
+ * @import {RawReport} from './reports.js'
  */
 
 import { forms, placesOf } from './disclosure.js';
@@ -35,7 +35,7 @@ const NEVER_CUT = new Set(['url', 'found_at', 'category', 'site_name', 'name', '
  *
  * @param {Bundle} bundle
  * @param {Situation} situation
- * @param {Brought} brought
+ * @param {RawReport} brought
  * @param {{desks?: string[] | null, now?: Date}} [options]
  * @returns {Drafts}
  */

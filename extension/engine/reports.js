@@ -4,7 +4,7 @@
  *
  * @import {Harm, Post, Report} from '../knowledge/types.js'
  *
- * @typedef {Partial<Omit<Report, 'post' | 'others'>> & {post?: Partial<Post> | null, others?: Partial<Post>[]}} Brought
+ * @typedef {Partial<Omit<Report, 'post' | 'others'>> & {post?: Partial<Post> | null, others?: Partial<Post>[]}} RawReport
  */
 
 const EDGES = ' \t\n\u3000';
@@ -23,7 +23,7 @@ export const emptyReport = () => cleanReport({});
 /**
  * A whole report from whatever was captured or typed; what is missing is ''.
  *
- * @param {Brought} brought
+ * @param {RawReport} brought
  * @returns {Report}
  */
 export const cleanReport = brought => ({

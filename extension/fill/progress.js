@@ -1,7 +1,7 @@
 /**
  * What a form has taken over all its pages. Each answer of the filler tells of the page in front alone. Pure.
  *
- * @import {Filled, FormJob, Taken} from '../store/form-jobs.js'
+ * @import {Filled, FormJob, FieldProgress} from '../store/form-jobs.js'
  */
 
 /** @typedef {Pick<FormJob, 'fields' | 'taken'>} Given */
@@ -30,7 +30,7 @@ export function withEarlier(outcome, job) {
 /**
  * @param {Filled} outcome
  * @param {Given} job
- * @returns {Record<string, Taken>}
+ * @returns {Record<string, FieldProgress>}
  */
 export function takenWith({ filled, in_text = [], cut, left }, job) {
   const now = [...filled, ...in_text].map(id => [
@@ -43,6 +43,6 @@ export function takenWith({ filled, in_text = [], cut, left }, job) {
 /** What had a box of its own on the pages so far. @param {FormJob} job */
 export const boxed = ({ taken = {} }) => Object.keys(taken).filter(id => !taken[id].inText);
 
-/** Once the page in front was put back: earlier ones keep what they have. @param {FormJob} job @returns {Record<string, Taken>} */
+/** Once the page in front was put back: earlier ones keep what they have. @param {FormJob} job @returns {Record<string, FieldProgress>} */
 export const takenBefore = ({ outcome, taken = {} }) =>
   Object.fromEntries((outcome?.earlier ?? []).flatMap(id => (taken[id] ? [[id, taken[id]]] : [])));

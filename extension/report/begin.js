@@ -56,7 +56,7 @@ function begin(session) {
   function showAll() {
     clearTimeout(waiting);
     waiting = undefined;
-    const view = viewOf(bundle, session.kept, settings.last);
+    const view = viewOf(bundle, session.saved, settings.last);
     for (const show of sections) show(view);
     if (showAnswer) showAnswer(view);
     else if (view.harm) void loadAnswer().then(showAll);
@@ -82,7 +82,7 @@ function begin(session) {
   showAll();
   document.documentElement.dataset.ready = 'yes';
   performance.mark('ready');
-  if (place === 'popup' && session.kept.report.url && !session.kept.situation.harm) find('#harm-search').focus();
+  if (place === 'popup' && session.saved.report.url && !session.saved.situation.harm) find('#harm-search').focus();
   // After the paint: the first thing on the screen owes nothing to the network.
   setTimeout(() => void askServer(session, showAll), AFTER_PAINT);
   if (place !== 'web') {
@@ -92,7 +92,7 @@ function begin(session) {
 
   /** Which post it is, once there is anything to report. */
   function askThePage() {
-    if (session.kept.report.url)
+    if (session.saved.report.url)
       asking ??= import('./sections/which-post.js').then(({ whichPost }) => whichPost(session));
   }
 }
@@ -100,8 +100,8 @@ function begin(session) {
 /** Where one is and what holds here. @param {Session} session */
 function lines(session) {
   find('#private-line').hidden = !session.here.private;
-  return (/** @type {View} */ { kept }) => {
-    find('#practice-line').hidden = !kept.practice;
+  return (/** @type {View} */ { saved }) => {
+    find('#practice-line').hidden = !saved.practice;
     find('#trouble').hidden = !session.unkept;
     if (session.unkept) find('#trouble').textContent = say('unkept');
   };

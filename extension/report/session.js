@@ -3,7 +3,7 @@
  * `change`, which keeps it at once.
  *
  * @import {Bundle, Language} from '../knowledge/types.js'
- * @import {Kept, Store} from '../store/reports.js'
+ * @import {SavedReport, Store} from '../store/reports.js'
  * @import {Settings} from '../store/settings.js'
  * @import {Here} from '../browser/tabs.js'
  *
@@ -43,8 +43,8 @@ export async function startSession() {
     webext?.tabs.getCurrent(),
   ]);
   const place = placeOf(own !== undefined);
-  const kept = await beginning(bundle, store, here, practice);
-  return session({ bundle, settings, language, here, store, practice, place, kept });
+  const saved = await beginning(bundle, store, here, practice);
+  return session({ bundle, settings, language, here, store, practice, place, saved });
 }
 
 /**
@@ -63,17 +63,17 @@ function placeOf(inTab) {
  * @param {Store} store
  * @param {Here} here
  * @param {string[]} practice
- * @returns {Promise<Kept>}
+ * @returns {Promise<SavedReport>}
  */
 async function beginning(bundle, store, here, practice) {
   const clicked = await broughtByClick(bundle, store, here);
   if (clicked) return clicked;
   const shown = here.tab?.url ?? '';
   const url = asFiction(shown, practice);
-  const fresh = (/** @type {Partial<Kept['report']>} */ facts = {}) =>
+  const fresh = (/** @type {Partial<SavedReport['report']>} */ facts = {}) =>
     newKept(facts, { ...here, practice: isPractice(url, practice), pointed: here.tab ? pressed('toolbar') : null });
   const last = store.current();
-  const isAbout = (/** @type {Kept} */ { report }) => report.url === url || report.page_url === url;
+  const isAbout = (/** @type {SavedReport} */ { report }) => report.url === url || report.page_url === url;
   const known = last && isAbout(last) ? last : store.all().find(isAbout);
   if (url && known) {
     await store.choose(known.id);
@@ -95,8 +95,8 @@ async function beginning(bundle, store, here, practice) {
  * be kept. If it turns out to be another post, the page is asked for the rest.
  * @param {Bundle} bundle
  * @param {Store} store
- * @param {Kept} fresh
- * @returns {Kept}
+ * @param {SavedReport} fresh
+ * @returns {SavedReport}
  */
 function allowed(bundle, store, fresh) {
   const { page_url: page, url } = fresh.report;
@@ -106,9 +106,9 @@ function allowed(bundle, store, fresh) {
   const rules = beside.map(({ situation }) => bundle.harms.find(each => each.id === situation.harm)?.evidence);
   const strictest = /** @type {const} */ (['url_only', 'text_only']).find(each => rules.includes(each));
   if (!strictest) return fresh;
-  const kept = { ...fresh, report: { ...fresh.report } };
-  keepOnlyAllowed(kept, strictest);
-  return { ...kept, bared: false };
+  const saved = { ...fresh, report: { ...fresh.report } };
+  keepOnlyAllowed(saved, strictest);
+  return { ...saved, bared: false };
 }
 
 /**
@@ -157,9 +157,9 @@ function isReportable(bundle, url, practice) {
  * @param {Store} parts.store
  * @param {string[]} parts.practice
  * @param {Place} parts.place
- * @param {Kept} parts.kept
+ * @param {SavedReport} parts.saved
  */
-function session({ bundle, settings, language, here, store, practice, place, kept }) {
+function session({ bundle, settings, language, here, store, practice, place, saved }) {
   /** @type {Set<(how: How) => void>} */
   const listeners = new Set();
   const tell = (/** @type {How} */ how = {}) => listeners.forEach(listener => listener(how));
@@ -171,7 +171,7 @@ function session({ bundle, settings, language, here, store, practice, place, kep
     here,
     store,
     place,
-    kept,
+    saved,
     /** Whether the server answers; it then words the drafts. */
     connected: false,
     /** Whether the last of it could not be kept. */
@@ -184,13 +184,13 @@ function session({ bundle, settings, language, here, store, practice, place, kep
 
     /**
      * Changes the report and keeps it.
-     * @param {(kept: Kept) => void} mutate
+     * @param {(saved: SavedReport) => void} mutate
      * @param {How} [how]
      */
     change(mutate, how) {
-      mutate(self.kept);
-      self.kept.practice =
-        isPractice(self.kept.report.url, practice) || isPractice(self.kept.report.page_url, practice);
+      mutate(self.saved);
+      self.saved.practice =
+        isPractice(self.saved.report.url, practice) || isPractice(self.saved.report.page_url, practice);
       const deleted = onlyAllowed();
       keep();
       tell({ ...how, deleted });
@@ -198,7 +198,7 @@ function session({ bundle, settings, language, here, store, practice, place, kep
 
     /** Remembers a choice for next time; never from a private window. */
     remember() {
-      const { harm, role, wish } = self.kept.situation;
+      const { harm, role, wish } = self.saved.situation;
       const harms = [harm, ...settings.last.harms.filter(each => each !== harm)].filter(Boolean);
       settings.last = {
         harms: harms.slice(0, REMEMBERED_HARMS),
@@ -214,10 +214,10 @@ function session({ bundle, settings, language, here, store, practice, place, kep
       await changeSettings({ last: settings.last });
     },
 
-    /** Goes on with this report in place of the one that is shown: it is about the same post. @param {Kept} other */
+    /** Goes on with this report in place of the one that is shown: it is about the same post. @param {SavedReport} other */
     goOnWith(other) {
       if (self.left) return;
-      const before = self.kept.id;
+      const before = self.saved.id;
       take(other);
       keep();
       void store.choose(other.id);
@@ -225,9 +225,9 @@ function session({ bundle, settings, language, here, store, practice, place, kep
       tell();
     },
 
-    /** Shows another report, or an empty one. @param {Kept} [other] */
+    /** Shows another report, or an empty one. @param {SavedReport} [other] */
     show(other) {
-      self.kept = other ?? newKept({}, { ...here });
+      self.saved = other ?? newKept({}, { ...here });
       if (other) void store.choose(other.id);
       tell();
     },
@@ -235,33 +235,33 @@ function session({ bundle, settings, language, here, store, practice, place, kep
 
   function keep() {
     if (self.left) return;
-    const known = store.all().some(each => each.id === self.kept.id);
-    void store.keep(self.kept).then(kept => {
-      if (self.unkept === !kept) return;
-      self.unkept = !kept;
+    const known = store.all().some(each => each.id === self.saved.id);
+    void store.keep(self.saved).then(saved => {
+      if (self.unkept === !saved) return;
+      self.unkept = !saved;
       tell();
     });
-    if (!known) void store.choose(self.kept.id);
+    if (!known) void store.choose(self.saved.id);
   }
 
   /** What may not be kept for this harm goes, at once, also from where it waits. @returns {boolean} whether anything went */
   function onlyAllowed() {
-    const harm = bundle.harms.find(each => each.id === self.kept.situation.harm);
-    const deleted = harm !== undefined && keepOnlyAllowed(self.kept, harm.evidence);
-    if (deleted) void forgetForms(self.kept.id);
+    const harm = bundle.harms.find(each => each.id === self.saved.situation.harm);
+    const deleted = harm !== undefined && keepOnlyAllowed(self.saved, harm.evidence);
+    if (deleted) void forgetForms(self.saved.id);
     return deleted;
   }
 
-  /** Goes on with another report, within what its harm allows. @param {Kept} other */
+  /** Goes on with another report, within what its harm allows. @param {SavedReport} other */
   function take(other) {
-    self.kept = other;
+    self.saved = other;
     if (onlyAllowed()) keep();
   }
 
   store.watch(() => {
-    const current = place === 'panel' ? store.current() : store.all().find(each => each.id === self.kept.id);
-    if (current === self.kept || (!current && !self.kept.report.url && !self.kept.situation.harm)) return;
-    const deleted = current?.id === self.kept.id && current.bared && !self.kept.bared;
+    const current = place === 'panel' ? store.current() : store.all().find(each => each.id === self.saved.id);
+    if (current === self.saved || (!current && !self.saved.report.url && !self.saved.situation.harm)) return;
+    const deleted = current?.id === self.saved.id && current.bared && !self.saved.bared;
     take(current ?? newKept({}, { ...here }));
     tell({ deleted });
   });
@@ -280,6 +280,6 @@ function session({ bundle, settings, language, here, store, practice, place, kep
     );
   }
 
-  take(kept);
+  take(saved);
   return self;
 }

@@ -39,9 +39,9 @@ export function serverDrafts(session, showAgain) {
   }
 
   return view => {
-    if (!session.connected || !view.drafts || view.kept.private || view.kept.practice) return view;
+    if (!session.connected || !view.drafts || view.saved.private || view.saved.practice) return view;
     // Nothing that the harm's evidence rule forbids to keep is ever sent.
-    const report = within(cleanReport(view.kept.report), view.harm?.evidence ?? 'allowed');
+    const report = within(cleanReport(view.saved.report), view.harm?.evidence ?? 'allowed');
     const question = { ...view.situation, report };
     const asked = JSON.stringify(question);
     if (asked !== asking) {

@@ -31,7 +31,7 @@
  * @property {Need[]} [needs]
  * @property {'used' | 'drifted' | null} [verified]
  *
- * @typedef {object} Taken What the form took of a field, on this page or on an earlier one.
+ * @typedef {object} FieldProgress What the form took of a field, on this page or on an earlier one.
  * @property {string} value the whole that was given; never the person's own facts
  * @property {string} [cut]
  * @property {string[]} [left]
@@ -53,7 +53,7 @@
  * @property {FormState} state
  * @property {string[]} overwrite fields the person lets us write over
  * @property {Filled | null} outcome
- * @property {Record<string, Taken>} [taken] by field, since the tab was opened
+ * @property {Record<string, FieldProgress>} [taken] by field, since the tab was opened
  * @property {boolean} [byHand] gone, and not to be filled when it is opened again
  */
 

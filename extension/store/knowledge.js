@@ -8,7 +8,7 @@
  *
  * @typedef {'schema' | 'size' | 'shape' | 'older' | 'host'} Refusal
  * @typedef {{ok: true} | {ok: false, reason: Refusal, detail: string}} Verdict
- * @typedef {{bundle: Bundle, etag: string, fetched_at: string}} KeptKnowledge
+ * @typedef {{bundle: Bundle, etag: string, fetched_at: string}} SavedKnowledge
  * @typedef {{state: 'same' | 'newer' | 'refused' | 'unreachable', reason?: string, detail?: string}} Refreshed
  */
 
@@ -134,10 +134,10 @@ const packagedBundle = async () => {
   return new Response(packed.pipeThrough(new DecompressionStream('gzip'))).json();
 };
 
-/** @returns {Promise<KeptKnowledge | undefined>} nothing where it cannot be read: the package's copy is enough */
+/** @returns {Promise<SavedKnowledge | undefined>} nothing where it cannot be read: the package's copy is enough */
 const keptKnowledge = async () => {
   try {
-    return /** @type {{knowledge?: KeptKnowledge} | undefined} */ (await webext?.storage.local.get(KEY))?.[KEY];
+    return /** @type {{knowledge?: SavedKnowledge} | undefined} */ (await webext?.storage.local.get(KEY))?.[KEY];
   } catch {
     return undefined;
   }

@@ -6,10 +6,10 @@
  * @typedef {import('../knowledge/types.js').Situation} Situation
  * @typedef {import('../browser/storage.js').Area} Area
  * @typedef {import('../capture/click.js').Click} Click
- * @typedef {import('../capture/click.js').Pointed} Pointed
+ * @typedef {import('../capture/click.js').PressTarget} PressTarget
  * @typedef {import('../knowledge/types.js').Post} Post
  *
- * @typedef {object} Kept
+ * @typedef {object} SavedReport
  * @property {string} id
  * @property {string} created_at ISO 8601
  * @property {string} changed_at ISO 8601
@@ -19,7 +19,7 @@
  * @property {number | null} windowId
  * @property {number | null} tabId
  * @property {number} frameId the frame that told of the post, 0 for the page itself
- * @property {Pointed | null} pointed what the page has not been asked about yet
+ * @property {PressTarget | null} pointed what the page has not been asked about yet
  * @property {Post | null} suggested what may be the post that is meant: the person has to look
  * @property {Post[]} doubted further posts whose address the person has to look at
  * @property {boolean} certain whether the post's own address (also a suggested one) is proven, by its page or by the person
@@ -46,7 +46,7 @@ const CHOSEN = 'chosen-report';
  * @param {Partial<Report>} facts
  * @param {Partial<Pick<Click, 'private' | 'practice' | 'shortened' | 'windowId' | 'tabId' | 'pointed'>>} [origin]
  * @param {Date} [now]
- * @returns {Kept}
+ * @returns {SavedReport}
  */
 export function newKept(facts, origin = {}, now = new Date()) {
   return {
@@ -87,7 +87,7 @@ export const keptReports = isPrivate => reportsIn(isPrivate ? fleeting() : lasti
  * @param {Area} area
  */
 export async function reportsIn(area) {
-  /** @type {Map<string, Kept>} */
+  /** @type {Map<string, SavedReport>} */
   const reports = new Map();
   let chosen = '';
   /** @type {Set<string>} */
@@ -127,12 +127,12 @@ export async function reportsIn(area) {
       unwritten.delete(id);
       return reports.delete(id);
     }
-    const kept = whole(id, value);
+    const saved = whole(id, value);
     const known = reports.get(id);
     // Our own writes come back to us: what was typed or forgotten since then must not be undone by them.
-    if (!kept || unwritten.has(id) || forgotten.has(id)) return false;
-    if (known && known.changed_at >= kept.changed_at) return false;
-    reports.set(id, kept);
+    if (!saved || unwritten.has(id) || forgotten.has(id)) return false;
+    if (known && known.changed_at >= saved.changed_at) return false;
+    reports.set(id, saved);
     return true;
   }
 
@@ -140,8 +140,8 @@ export async function reportsIn(area) {
   async function write() {
     if (!unwritten.size) return true;
     const entries = [...unwritten].flatMap(id => {
-      const kept = reports.get(id);
-      return kept ? [[PREFIX + id, structuredClone(kept)]] : [];
+      const saved = reports.get(id);
+      return saved ? [[PREFIX + id, structuredClone(saved)]] : [];
     });
     unwritten.clear();
     return area.write(Object.fromEntries(entries)).then(
@@ -152,10 +152,10 @@ export async function reportsIn(area) {
 
   /** One write at a time; what is typed meanwhile goes with the next. */
   async function writeAll() {
-    let kept = true;
-    while (unwritten.size) kept = (await write()) && kept;
+    let saved = true;
+    while (unwritten.size) saved = (await write()) && saved;
     writing = null;
-    return kept;
+    return saved;
   }
 
   const all = () => [...reports.values()].sort((a, b) => b.created_at.localeCompare(a.created_at));
@@ -181,12 +181,12 @@ export async function reportsIn(area) {
     return area.remove(keys);
   }
 
-  /** @param {Kept} kept @returns {Promise<boolean>} whether it was kept */
-  function keep(kept) {
-    kept.changed_at = after(reports.get(kept.id)?.changed_at);
-    reports.set(kept.id, kept);
-    forgotten.delete(kept.id);
-    unwritten.add(kept.id);
+  /** @param {SavedReport} saved @returns {Promise<boolean>} whether it was kept */
+  function keep(saved) {
+    saved.changed_at = after(reports.get(saved.id)?.changed_at);
+    reports.set(saved.id, saved);
+    forgotten.delete(saved.id);
+    unwritten.add(saved.id);
     return (writing ??= writeAll());
   }
 
@@ -202,13 +202,13 @@ export async function reportsIn(area) {
 
     choose,
 
-    /** Takes in what a click or the page brought, and chooses it: see `place-report.js`. @param {Kept} fresh */
+    /** Takes in what a click or the page brought, and chooses it: see `place-report.js`. @param {SavedReport} fresh */
     async bring(fresh) {
-      const { kept, replaces } = place(all(), fresh);
+      const { saved, replaces } = place(all(), fresh);
       if (replaces) await forget([replaces]);
-      await keep(kept);
-      await choose(kept.id);
-      return kept;
+      await keep(saved);
+      await choose(saved.id);
+      return saved;
     },
 
     /** @param {string} id */
@@ -232,18 +232,18 @@ export async function reportsIn(area) {
  * A kept report with everything a report has, even when an older version of the extension kept it.
  * @param {string} id
  * @param {unknown} value
- * @returns {Kept | null}
+ * @returns {SavedReport | null}
  */
 function whole(id, value) {
   if (typeof value !== 'object' || value === null) return null;
-  const kept = /** @type {Partial<Kept>} */ (value);
+  const saved = /** @type {Partial<SavedReport>} */ (value);
   const empty = newKept({}, {}, new Date(0));
   return {
     ...empty,
-    ...kept,
+    ...saved,
     id,
-    report: { ...empty.report, ...kept.report, post: { ...empty.report.post, ...kept.report?.post } },
-    situation: { ...empty.situation, ...kept.situation },
+    report: { ...empty.report, ...saved.report, post: { ...empty.report.post, ...saved.report?.post } },
+    situation: { ...empty.situation, ...saved.situation },
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * @import {Kept} from '../../extension/store/reports.js'
+ * @import {SavedReport} from '../../extension/store/reports.js'
  * @import {Situation} from '../../extension/knowledge/types.js'
  */
 
@@ -17,11 +17,11 @@ const NOTHING_LAST = { harms: [], role: '', wish: '' };
 const NOON = new Date('2026-11-24T12:00:00+09:00');
 const dangerous = (/** @type {string} */ danger) => bundle.harms.find(harm => harm.danger === danger)?.id ?? '';
 
-/** @param {Partial<Situation>} situation @param {Partial<Kept>} [more] */
+/** @param {Partial<Situation>} situation @param {Partial<SavedReport>} [more] */
 const viewFor = (situation, more = {}) => {
-  const kept = { ...newKept({ url: 'https://x.com/a/status/1' }), ...more };
-  Object.assign(kept.situation, situation);
-  return answered(bundle, viewOf(bundle, kept, NOTHING_LAST), NOON);
+  const saved = { ...newKept({ url: 'https://x.com/a/status/1' }), ...more };
+  Object.assign(saved.situation, situation);
+  return answered(bundle, viewOf(bundle, saved, NOTHING_LAST), NOON);
 };
 
 test('before a harm is chosen there is no answer and no danger', () => {

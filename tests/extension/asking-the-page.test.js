@@ -43,17 +43,17 @@ async function asked(by, url = PAGE) {
     bundle: { harms: [], platforms: [{ id: 'any', posts: {} }] },
     here: {},
     place: 'panel',
-    kept: newKept({ url, page_url: url }, { tabId: 7, pointed: pressed(by) }),
+    saved: newKept({ url, page_url: url }, { tabId: 7, pointed: pressed(by) }),
     store: { all: () => [] },
     onChange: (/** @type {() => void} */ listener) => void listeners.push(listener),
-    change(/** @type {(kept: object) => void} */ mutate) {
-      mutate(session.kept);
+    change(/** @type {(saved: object) => void} */ mutate) {
+      mutate(session.saved);
       listeners.forEach(listener => listener());
     },
   };
   const asking = askingThePage(/** @type {any} */ (session));
   await new Promise(resolve => {
-    const look = setInterval(() => session.kept.pointed === null && (clearInterval(look), resolve(undefined)), 20);
+    const look = setInterval(() => session.saved.pointed === null && (clearInterval(look), resolve(undefined)), 20);
   });
   return { asking, session };
 }
@@ -61,7 +61,7 @@ async function asked(by, url = PAGE) {
 test('a page that gave no answer is asked once more', async () => {
   answers = [null, SITES, SEEN];
   const { asking, session } = await asked('menu');
-  assert.deepEqual(session.kept.report.post, POST);
+  assert.deepEqual(session.saved.report.post, POST);
   assert.equal(asking.isUnread(), false);
 });
 
@@ -81,6 +81,6 @@ for (const [what, by, url, told] of SHUT) {
 test('whoever pastes the address is no longer told that it is missing', async () => {
   answers = [null];
   const { asking, session } = await asked('menu');
-  session.kept.report.url = POST.permalink;
+  session.saved.report.url = POST.permalink;
   assert.equal(asking.isUnread(), false);
 });

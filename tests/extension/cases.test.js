@@ -2,15 +2,15 @@
  * Every readable case of shared_data/cases/, answered by the extension's engine from the committed bundle.
  * tests/test_cases.py answers the same ones in Python.
  *
- * @import {Brought} from '../../extension/engine/reports.js'
+ * @import {RawReport} from '../../extension/engine/reports.js'
  * @import {Severity, Situation} from '../../extension/knowledge/types.js'
  *
  * @typedef {{name: string, situation: Situation}} Case
  * @typedef {Case & {desks: string[], danger?: string, evidence?: string, accepted_as?: Record<string, string>,
  *   not_here?: string[], never?: string[]}} SituationCase
- * @typedef {Case & {report: Brought, desk: string, limits?: Record<string, number>, text: string,
+ * @typedef {Case & {report: RawReport, desk: string, limits?: Record<string, number>, text: string,
  *   fields: Record<string, string>, cut?: Record<string, string>, form_url?: string, reading?: string}} DraftCase
- * @typedef {Case & {report: Brought, desk?: string, now?: string, findings: string[],
+ * @typedef {Case & {report: RawReport, desk?: string, now?: string, findings: string[],
  *   mends?: Record<string, string>}} FindingCase
  */
 

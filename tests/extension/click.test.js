@@ -159,11 +159,11 @@ test('a click that says it is a rehearsal stays one, and any other click stays a
 
 test('on the web the practice board leaves its click in the tab, and it is taken once', async () => {
   /** @type {Map<string, string>} */
-  const kept = new Map();
+  const saved = new Map();
   const storage = {
-    getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
-    setItem: kept.set.bind(kept),
-    removeItem: kept.delete.bind(kept),
+    getItem: (/** @type {string} */ key) => saved.get(key) ?? null,
+    setItem: saved.set.bind(saved),
+    removeItem: saved.delete.bind(saved),
   };
   Object.assign(globalThis, { sessionStorage: storage, location: { origin: 'http://127.0.0.1:8710' } });
   await leaveClick({ ...click({ pageUrl: 'http://127.0.0.1:8710/practice/thread.html#post-3' }), practice: true });

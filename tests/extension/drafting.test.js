@@ -38,7 +38,7 @@ test('a text without a place to cut is cut at the limit, never inside a characte
   assert.deepEqual(fit('あ', 0), ['', 'あ']);
 });
 
-for (const [value, limit, kept] of /** @type {[string, number, string][]} */ ([
+for (const [value, limit, saved] of /** @type {[string, number, string][]} */ ([
   ['見て https://e.jp/a.b?c!d です', 14, '見て '],
   ['見て https://e.jp/a です', 18, '見て https://e.jp/a '],
   ['𠮷 https://e.jp/a です', 18, '𠮷 https://e.jp/a '],
@@ -46,7 +46,7 @@ for (const [value, limit, kept] of /** @type {[string, number, string][]} */ ([
   ['https://e.jp/a.b.c', 16, ''],
 ])) {
   test(`an address is never cut in the middle: ${limit} of “${value}”`, () => {
-    assert.deepEqual(fit(value, limit), [kept, value.slice(kept.length)]);
+    assert.deepEqual(fit(value, limit), [saved, value.slice(saved.length)]);
   });
 }
 

@@ -190,7 +190,7 @@ test('newer knowledge that was kept is used instead', async () => {
   assert.equal((await loadBundle()).edition, NEWER);
 });
 
-for (const [what, kept] of Object.entries({
+for (const [what, saved] of Object.entries({
   'an older bundle': { bundle: changed(b => (b.edition = '2001-01-01.1')), etag: '' },
   'the same edition': { bundle: changed(b => (b.version = 'other')), etag: '' },
   'a broken bundle': { bundle: { ...newer(), words: 1 }, etag: '' },
@@ -198,7 +198,7 @@ for (const [what, kept] of Object.entries({
   'something else': 'text',
 })) {
   test(`${what} that was kept does not take the place of the package’s`, async () => {
-    stored.knowledge = kept;
+    stored.knowledge = saved;
     assert.equal((await loadBundle()).version, packaged.version);
   });
 }

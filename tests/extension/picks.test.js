@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 /** @type {Map<string, any>} */
-const kept = new Map();
+const saved = new Map();
 const session = {
   get: async (/** @type {string | null} */ key) =>
     key === null
-      ? structuredClone(Object.fromEntries(kept))
-      : kept.has(key)
-        ? { [key]: structuredClone(kept.get(key)) }
+      ? structuredClone(Object.fromEntries(saved))
+      : saved.has(key)
+        ? { [key]: structuredClone(saved.get(key)) }
         : {},
   set: async (/** @type {object} */ entries) =>
-    Object.entries(structuredClone(entries)).forEach(([key, value]) => kept.set(key, value)),
-  remove: async (/** @type {string | string[]} */ keys) => [keys].flat().forEach(key => kept.delete(key)),
+    Object.entries(structuredClone(entries)).forEach(([key, value]) => saved.set(key, value)),
+  remove: async (/** @type {string | string[]} */ keys) => [keys].flat().forEach(key => saved.delete(key)),
 };
 Object.assign(globalThis, { browser: { runtime: { id: 'our-id' }, storage: { session } } });
 if (!globalThis.navigator?.locks) {
@@ -112,7 +112,7 @@ test('where only the address may be kept, no words are taken, and none wait', as
 test('whoever chooses in the very moment a harm forbids the words leaves none behind', async () => {
   await askFor(ASKED);
   await Promise.all([choose(), barePicks()]);
-  assert.equal(JSON.stringify([...kept]).includes('本文'), false);
+  assert.equal(JSON.stringify([...saved]).includes('本文'), false);
   await askFor(ASKED);
   await Promise.all([barePicks(), choose()]);
   assert.deepEqual((await takePicked('r1'))?.picks[0].post.text, '');
@@ -128,9 +128,9 @@ test('a choice goes with the report it was made for, and so does the asking', as
   await askFor(ASKED);
   await choose();
   await forgetBelongings('another');
-  assert.equal(kept.has('picked'), true);
+  assert.equal(saved.has('picked'), true);
   await forgetBelongings('r1');
-  assert.equal(kept.has('picked'), false);
+  assert.equal(saved.has('picked'), false);
 
   await askFor(ASKED);
   await forgetBelongings('r1');
@@ -138,5 +138,5 @@ test('a choice goes with the report it was made for, and so does the asking', as
 
   await askFor(ASKED);
   await forgetBelongings();
-  assert.equal(kept.size, 0);
+  assert.equal(saved.size, 0);
 });

@@ -5,63 +5,63 @@ import { memoryArea } from '../../extension/browser/storage.js';
 import { place, sameAs } from '../../extension/store/place-report.js';
 import { newKept, reportsIn } from '../../extension/store/reports.js';
 
-/** @typedef {import('../../extension/store/reports.js').Kept} Kept */
+/** @typedef {import('../../extension/store/reports.js').SavedReport} SavedReport */
 
 /** @param {number} minute */
 const at = minute => new Date(Date.UTC(2026, 10, 23, 10, minute));
 
-/** @param {string} url @param {number} [minute] @param {Partial<Kept>} [more] */
-const kept = (url, minute = 0, more = {}) => ({ ...newKept({ url }, {}, at(minute)), ...more });
+/** @param {string} url @param {number} [minute] @param {Partial<SavedReport>} [more] */
+const saved = (url, minute = 0, more = {}) => ({ ...newKept({ url }, {}, at(minute)), ...more });
 
-/** @param {Kept} report */
+/** @param {SavedReport} report */
 const withNotes = report => ({ ...report, report: { ...report.report, notes: 'my own words' } });
 
 test('a new click takes the place of a report without a word of the person', () => {
-  const empty = kept('https://a.example/');
-  const fresh = kept('https://b.example/', 1);
-  assert.deepEqual(place([empty], fresh), { kept: fresh, replaces: empty.id });
+  const empty = saved('https://a.example/');
+  const fresh = saved('https://b.example/', 1);
+  assert.deepEqual(place([empty], fresh), { saved: fresh, replaces: empty.id });
 });
 
-/** @type {[string, Kept][]} */
+/** @type {[string, SavedReport][]} */
 const OWN_WORDS = [
-  ['notes', withNotes(kept('https://a.example/'))],
-  ['an edited draft', kept('https://a.example/', 0, { edits: { ihc: { notes: 'my own words' } } })],
-  ['a form that was opened', kept('https://a.example/', 0, { opened: [{ desk: 'ihc', at: at(0).toISOString() }] })],
+  ['notes', withNotes(saved('https://a.example/'))],
+  ['an edited draft', saved('https://a.example/', 0, { edits: { ihc: { notes: 'my own words' } } })],
+  ['a form that was opened', saved('https://a.example/', 0, { opened: [{ desk: 'ihc', at: at(0).toISOString() }] })],
 ];
 for (const [what, started] of OWN_WORDS) {
   test(`a report with ${what} stays beside a new click`, () => {
-    assert.equal(place([started], kept('https://b.example/', 1)).replaces, '');
+    assert.equal(place([started], saved('https://b.example/', 1)).replaces, '');
   });
 }
 
 test('a report of a post without an address is none of its whole page', () => {
-  const started = withNotes(kept('https://a.example/', 0, { addressless: true }));
-  const fresh = kept('https://a.example/', 1);
-  assert.deepEqual(place([started], fresh), { kept: fresh, replaces: '' });
+  const started = withNotes(saved('https://a.example/', 0, { addressless: true }));
+  const fresh = saved('https://a.example/', 1);
+  assert.deepEqual(place([started], fresh), { saved: fresh, replaces: '' });
 });
 
 test('an edit that was taken back is no word of the person', () => {
-  const started = kept('https://a.example/', 0, { edits: { ihc: {} } });
-  assert.equal(place([started], kept('https://b.example/', 1)).replaces, started.id);
+  const started = saved('https://a.example/', 0, { edits: { ihc: {} } });
+  assert.equal(place([started], saved('https://b.example/', 1)).replaces, started.id);
 });
 
 test('only the newest report gives way', () => {
-  const older = kept('https://a.example/');
-  assert.equal(place([withNotes(kept('https://b.example/', 1)), older], kept('https://c.example/', 2)).replaces, '');
+  const older = saved('https://a.example/');
+  assert.equal(place([withNotes(saved('https://b.example/', 1)), older], saved('https://c.example/', 2)).replaces, '');
 });
 
 test('a rehearsal never takes the place of a real report', () => {
-  assert.equal(place([kept('https://a.example/')], kept('https://b.example/', 1, { practice: true })).replaces, '');
+  assert.equal(place([saved('https://a.example/')], saved('https://b.example/', 1, { practice: true })).replaces, '');
 });
 
 test('the same address again brings its report back, with its notes and the new quote', () => {
-  const started = withNotes(kept('https://a.example/'));
+  const started = withNotes(saved('https://a.example/'));
   const fresh = newKept(
     { url: 'https://a.example/', quote: 'new quote' },
     { tabId: 9, windowId: 2, shortened: true },
     at(5),
   );
-  const { kept: found, replaces } = place([kept('https://b.example/', 1), started], fresh);
+  const { saved: found, replaces } = place([saved('https://b.example/', 1), started], fresh);
   assert.equal(replaces, '');
   assert.deepEqual([found.id, found.report.notes, found.report.quote], [started.id, 'my own words', 'new quote']);
   assert.deepEqual([found.tabId, found.windowId, found.shortened], [9, 2, true]);
@@ -69,19 +69,19 @@ test('the same address again brings its report back, with its notes and the new 
 
 test('the same address without a selection keeps the earlier quote', () => {
   const started = newKept({ url: 'https://a.example/', quote: 'earlier' }, {}, at(0));
-  assert.equal(place([started], kept('https://a.example/', 1)).kept.report.quote, 'earlier');
+  assert.equal(place([started], saved('https://a.example/', 1)).saved.report.quote, 'earlier');
 });
 
-/** @param {Kept} report @param {string} permalink */
+/** @param {SavedReport} report @param {string} permalink */
 const ofPost = (report, permalink) => ({
   ...report,
   report: { ...report.report, post: { ...report.report.post, permalink } },
 });
 
 test('on a page with many posts a click is another report, until the page has told that it is the same post', () => {
-  const first = withNotes(ofPost(kept('https://a.example/'), 'https://a.example/1'));
-  const fresh = kept('https://a.example/', 1);
-  assert.deepEqual(place([first], fresh), { kept: fresh, replaces: '' });
+  const first = withNotes(ofPost(saved('https://a.example/'), 'https://a.example/1'));
+  const fresh = saved('https://a.example/', 1);
+  assert.deepEqual(place([first], fresh), { saved: fresh, replaces: '' });
   assert.equal(sameAs([first], ofPost(fresh, 'https://a.example/1')), first);
   assert.equal(sameAs([first], ofPost(fresh, 'https://a.example/2')), undefined);
   assert.equal(sameAs([first], fresh), undefined);
@@ -89,21 +89,21 @@ test('on a page with many posts a click is another report, until the page has to
 
 test('what was chosen about a page’s first post is chosen for its next', () => {
   const situation = { harm: 'defamation', role: 'victim', wish: 'takedown' };
-  const first = { ...ofPost(kept('https://a.example/'), 'https://a.example/1'), situation };
-  const { kept: next, replaces } = place([first], kept('https://a.example/', 1));
+  const first = { ...ofPost(saved('https://a.example/'), 'https://a.example/1'), situation };
+  const { saved: next, replaces } = place([first], saved('https://a.example/', 1));
   assert.deepEqual([next.situation, replaces], [situation, first.id]);
-  assert.equal(place([first], kept('https://b.example/', 1)).kept.situation.harm, '');
+  assert.equal(place([first], saved('https://b.example/', 1)).saved.situation.harm, '');
 });
 
 test('posts that were chosen one by one are not lost to another click', () => {
-  const several = kept('https://a.example/');
+  const several = saved('https://a.example/');
   several.report.others = [{ ...several.report.post, permalink: 'https://a.example/2' }];
-  assert.equal(place([several], kept('https://b.example/', 1)).replaces, '');
+  assert.equal(place([several], saved('https://b.example/', 1)).replaces, '');
 });
 
 test('a report that an older version kept has everything a report has now', async () => {
   const area = memoryArea();
-  const { suggested, doubted, certain, posts, bared, pointed, ...older } = kept('https://a.example/');
+  const { suggested, doubted, certain, posts, bared, pointed, ...older } = saved('https://a.example/');
   await area.write({ 'report:1': older });
   const [found] = (await reportsIn(area)).all();
   assert.deepEqual(
@@ -123,7 +123,7 @@ test('what is typed while a write is under way is kept too', async () => {
   };
   const slow = { ...area, write };
   const store = await reportsIn(slow);
-  const report = kept('https://a.example/');
+  const report = saved('https://a.example/');
   for (const letter of 'abcdefgh') {
     report.report.notes += letter;
     void store.keep(report);
@@ -136,7 +136,7 @@ test('what is typed while a write is under way is kept too', async () => {
 test('a page that opens later goes on with the report that was chosen', async () => {
   const area = memoryArea();
   const store = await reportsIn(area);
-  const [first, second] = [withNotes(kept('https://a.example/')), withNotes(kept('https://b.example/', 1))];
+  const [first, second] = [withNotes(saved('https://a.example/')), withNotes(saved('https://b.example/', 1))];
   await store.bring(first);
   await store.bring(second);
   assert.equal((await reportsIn(area)).current()?.id, second.id);
@@ -153,7 +153,7 @@ test('two pages see what the other one changed', async () => {
   const [popup, panel] = [await reportsIn(area), await reportsIn(area)];
   let heard = 0;
   panel.watch(() => heard++);
-  const report = kept('https://a.example/');
+  const report = saved('https://a.example/');
   await popup.keep(report);
   assert.ok(heard > 0);
   assert.equal(panel.current()?.id, report.id);
@@ -164,7 +164,7 @@ test('two pages see what the other one changed', async () => {
 test("an echo of one's own earlier write does not undo what was typed since", async () => {
   const area = memoryArea();
   const store = await reportsIn(area);
-  const report = kept('https://a.example/');
+  const report = saved('https://a.example/');
   report.report.notes = 'one';
   await store.keep(report);
   const earlier = structuredClone(report);
@@ -177,7 +177,7 @@ test("an echo of one's own earlier write does not undo what was typed since", as
 test('what is forgotten stays forgotten, also when a late echo speaks of it', async () => {
   const area = memoryArea();
   const store = await reportsIn(area);
-  const report = kept('https://a.example/');
+  const report = saved('https://a.example/');
   await store.bring(report);
   const earlier = structuredClone(report);
   await store.forgetAll();
@@ -189,7 +189,7 @@ test('what is forgotten stays forgotten, also when a late echo speaks of it', as
 test('a store that refuses says that nothing was kept', async () => {
   const full = { ...memoryArea(), write: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) };
   const store = await reportsIn(full);
-  assert.equal(await store.keep(kept('https://a.example/')), false);
+  assert.equal(await store.keep(saved('https://a.example/')), false);
 });
 
 test('a report that an older version kept gets what it lacks', async () => {

@@ -30,29 +30,29 @@ const clicked = (url = PAGE) => newKept({ url, page_url: PAGE }, { tabId: 7, poi
 
 /** @param {Partial<typeof SEEN>} seen @param {string} [link] @param {'menu' | 'again'} [by] */
 const after = (seen, link = '', by = 'menu') => {
-  const kept = clicked(link || PAGE);
-  takeSeen(kept, { ...SEEN, ...seen }, { ...pressed(by), link_url: link });
-  return kept;
+  const saved = clicked(link || PAGE);
+  takeSeen(saved, { ...SEEN, ...seen }, { ...pressed(by), link_url: link });
+  return saved;
 };
 
 test('a proven post goes into the report, and what was clicked stays', () => {
-  const kept = after({});
-  assert.deepEqual(kept.report.post, POST);
-  assert.equal(kept.report.url, PAGE);
-  assert.deepEqual([kept.certain, kept.suggested, kept.pointed, kept.posts], [true, null, null, 9]);
+  const saved = after({});
+  assert.deepEqual(saved.report.post, POST);
+  assert.equal(saved.report.url, PAGE);
+  assert.deepEqual([saved.certain, saved.suggested, saved.pointed, saved.posts], [true, null, null, 9]);
 });
 
 test('an address that is not proven is only suggested; what else the post shows goes in', () => {
-  const kept = after({ certain: false });
-  assert.deepEqual(kept.report.post, { ...POST, permalink: '' });
-  assert.deepEqual(kept.suggested, POST);
-  assert.equal(kept.certain, false);
+  const saved = after({ certain: false });
+  assert.deepEqual(saved.report.post, { ...POST, permalink: '' });
+  assert.deepEqual(saved.suggested, POST);
+  assert.equal(saved.certain, false);
 });
 
 test('of a post that may be another one than was clicked, nothing goes in by itself', () => {
-  const kept = after({ certain: false, sure: false });
-  assert.deepEqual(kept.report.post, NOTHING);
-  assert.deepEqual(kept.suggested, POST);
+  const saved = after({ certain: false, sure: false });
+  assert.deepEqual(saved.report.post, NOTHING);
+  assert.deepEqual(saved.suggested, POST);
 });
 
 /** @type {[string, string, boolean][]} */
@@ -65,10 +65,10 @@ const LINKS = [
 ];
 for (const [name, link, isPost] of LINKS) {
   test(`whoever points at a link to ${name} means ${isPost ? 'the post' : 'that place'}`, () => {
-    const kept = after({}, link);
-    assert.equal(kept.report.post.permalink, isPost ? POST.permalink : '');
-    assert.equal(kept.report.url, link);
-    assert.equal(kept.suggested?.permalink ?? '', isPost ? '' : POST.permalink);
+    const saved = after({}, link);
+    assert.equal(saved.report.post.permalink, isPost ? POST.permalink : '');
+    assert.equal(saved.report.url, link);
+    assert.equal(saved.suggested?.permalink ?? '', isPost ? '' : POST.permalink);
   });
 }
 
@@ -77,49 +77,49 @@ test('an address that is the clicked one already is not suggested again', () => 
 });
 
 test('the person makes it sure, and can go back to what they clicked', () => {
-  const kept = after({ certain: false });
-  useSuggested(kept);
-  assert.deepEqual([kept.report.post, kept.certain, kept.suggested], [POST, true, null]);
-  useClicked(kept);
-  assert.deepEqual([kept.report.post, kept.suggested], [NOTHING, POST]);
+  const saved = after({ certain: false });
+  useSuggested(saved);
+  assert.deepEqual([saved.report.post, saved.certain, saved.suggested], [POST, true, null]);
+  useClicked(saved);
+  assert.deepEqual([saved.report.post, saved.suggested], [NOTHING, POST]);
 });
 
 test('where nothing was seen, nothing changes but that the page was asked', () => {
-  const kept = after({ post: NOTHING, certain: false, posts: 0 });
-  assert.deepEqual([kept.report.post, kept.suggested, kept.pointed], [NOTHING, null, null]);
+  const saved = after({ post: NOTHING, certain: false, posts: 0 });
+  assert.deepEqual([saved.report.post, saved.suggested, saved.pointed], [NOTHING, null, null]);
 });
 
 test('captured again, only the same post comes back', () => {
-  const kept = after({});
-  kept.report.post = { ...POST, text: '', author: '' };
-  kept.bared = true;
+  const saved = after({});
+  saved.report.post = { ...POST, text: '', author: '' };
+  saved.bared = true;
   assert.equal(
-    takeSeen(kept, { ...SEEN, post: { ...POST, permalink: `${PAGE}/6`, text: 'another' } }, pressed('again')),
+    takeSeen(saved, { ...SEEN, post: { ...POST, permalink: `${PAGE}/6`, text: 'another' } }, pressed('again')),
     false,
   );
-  assert.deepEqual([kept.report.post.text, kept.bared], ['', true]);
-  assert.equal(takeSeen(kept, SEEN, pressed('again')), true);
-  assert.deepEqual([kept.report.post, kept.bared], [POST, false]);
+  assert.deepEqual([saved.report.post.text, saved.bared], ['', true]);
+  assert.equal(takeSeen(saved, SEEN, pressed('again')), true);
+  assert.deepEqual([saved.report.post, saved.bared], [POST, false]);
 });
 
 test('a post without an address of its own is captured again only while its page is there', () => {
-  const kept = after({ post: { ...POST, permalink: '' } });
-  kept.bared = true;
-  assert.equal(takeSeen(kept, { ...SEEN, address: 'https://board.example/thread/2' }, pressed('again')), false);
-  assert.equal(takeSeen(kept, { ...SEEN, address: `${PAGE}#top` }, pressed('again')), true);
+  const saved = after({ post: { ...POST, permalink: '' } });
+  saved.bared = true;
+  assert.equal(takeSeen(saved, { ...SEEN, address: 'https://board.example/thread/2' }, pressed('again')), false);
+  assert.equal(takeSeen(saved, { ...SEEN, address: `${PAGE}#top` }, pressed('again')), true);
 });
 
 test('the frame that told of a post is the one to ask again', () => {
-  const kept = clicked();
-  takeSeen(kept, SEEN, pressed('menu', 4));
-  assert.equal(kept.frameId, 4);
+  const saved = clicked();
+  takeSeen(saved, SEEN, pressed('menu', 4));
+  assert.equal(saved.frameId, 4);
 });
 
 test('the first proven of several picks is the report’s own; the doubtful wait for a look', () => {
   const [sixth, seventh] = [6, 7].map(number => ({ ...POST, permalink: `${PAGE}/${number}`, number: String(number) }));
-  const kept = clicked();
+  const saved = clicked();
   takePicks(
-    kept,
+    saved,
     [
       { post: POST, certain: false },
       { post: sixth, certain: true },
@@ -127,13 +127,13 @@ test('the first proven of several picks is the report’s own; the doubtful wait
     ],
     'A thread',
   );
-  assert.deepEqual(kept.report.post, sixth);
-  assert.deepEqual(kept.report.others, [seventh]);
-  assert.deepEqual(kept.doubted, [POST]);
+  assert.deepEqual(saved.report.post, sixth);
+  assert.deepEqual(saved.report.others, [seventh]);
+  assert.deepEqual(saved.doubted, [POST]);
 
-  useDoubted(kept, 0);
+  useDoubted(saved, 0);
 
-  assert.deepEqual([kept.report.others, kept.doubted], [[seventh, POST], []]);
+  assert.deepEqual([saved.report.others, saved.doubted], [[seventh, POST], []]);
 });
 
 /** @type {[string, Partial<typeof SEEN>, boolean][]} */
@@ -151,52 +151,52 @@ const ADDRESSLESS = [
 ];
 for (const [what, seen, expected] of ADDRESSLESS) {
   test(`${expected ? 'it is known to have no address' : 'nothing is missing'}: a post ${what}`, () => {
-    const kept = after(seen);
-    assert.equal(kept.addressless && !kept.suggested, expected);
+    const saved = after(seen);
+    assert.equal(saved.addressless && !saved.suggested, expected);
   });
 }
 
 test('a post that was chosen is known to be chosen, even where nothing of it may be kept', () => {
-  const kept = clicked();
-  takePicks(kept, [{ post: NOTHING, certain: false }], '');
-  assert.equal(kept.addressless, true);
-  takeSeen(kept, { ...SEEN, post: NOTHING, certain: false }, pressed('toolbar'));
-  assert.equal(kept.addressless, true);
+  const saved = clicked();
+  takePicks(saved, [{ post: NOTHING, certain: false }], '');
+  assert.equal(saved.addressless, true);
+  takeSeen(saved, { ...SEEN, post: NOTHING, certain: false }, pressed('toolbar'));
+  assert.equal(saved.addressless, true);
 });
 
 /** @param {number} number */
 const numbered = number => ({ ...POST, permalink: `${PAGE}/${number}`, number: String(number) });
 
 test('what is added joins the report’s posts, each once; the doubtful wait for a look', () => {
-  const kept = after({});
-  kept.report.others = [numbered(6)];
-  kept.doubted = [numbered(7)];
+  const saved = after({});
+  saved.report.others = [numbered(6)];
+  saved.doubted = [numbered(7)];
 
   const picks = [POST, numbered(6), numbered(7), numbered(8)].map(post => ({ post, certain: true }));
-  const outcome = addPicks(kept, [
+  const outcome = addPicks(saved, [
     ...picks,
     { post: numbered(9), certain: false },
     { post: numbered(9), certain: false },
   ]);
 
   assert.deepEqual(outcome, { added: 2, waiting: 1, left: 0 });
-  assert.deepEqual(kept.report.post, POST);
-  assert.deepEqual(kept.report.others, [numbered(6), numbered(7), numbered(8)]);
-  assert.deepEqual(kept.doubted, [numbered(9)]);
+  assert.deepEqual(saved.report.post, POST);
+  assert.deepEqual(saved.report.others, [numbered(6), numbered(7), numbered(8)]);
+  assert.deepEqual(saved.doubted, [numbered(9)]);
 });
 
 test('posts without addresses are told apart by what they show', () => {
-  const kept = after({ post: { ...POST, permalink: '' }, certain: false });
+  const saved = after({ post: { ...POST, permalink: '' }, certain: false });
   const [same, another] = ['こんにちは', 'さようなら'].map(text => ({
     post: { ...POST, permalink: '', text },
     certain: false,
   }));
-  assert.equal(addPicks(kept, [same, another]).waiting, 1);
-  assert.deepEqual(kept.doubted, [another.post]);
+  assert.equal(addPicks(saved, [same, another]).waiting, 1);
+  assert.deepEqual(saved.doubted, [another.post]);
 });
 
 test('what a report cannot hold is left out and counted', () => {
-  const kept = after({});
+  const saved = after({});
   const picks = Array.from({ length: MOST_OTHERS + 3 }, (_, place) => ({ post: numbered(place + 10), certain: true }));
-  assert.deepEqual(addPicks(kept, picks), { added: MOST_OTHERS, waiting: 0, left: 3 });
+  assert.deepEqual(addPicks(saved, picks), { added: MOST_OTHERS, waiting: 0, left: 3 });
 });

@@ -14,8 +14,8 @@ test('the default server is the one that the product facts name', () => {
 });
 
 test('what was kept comes back', () => {
-  const kept = { 'setting:server': 'http://a.example', 'setting:language': 'en', 'setting:last': LAST, other: 1 };
-  assert.deepEqual(settingsIn(kept), { server: 'http://a.example', language: 'en', last: LAST });
+  const saved = { 'setting:server': 'http://a.example', 'setting:language': 'en', 'setting:last': LAST, other: 1 };
+  assert.deepEqual(settingsIn(saved), { server: 'http://a.example', language: 'en', last: LAST });
 });
 
 test('what is missing or broken is the default', () => {

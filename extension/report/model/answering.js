@@ -3,7 +3,7 @@
  * clock. Pure.
  *
  * @import {Bundle, Draft, Drafts, Finding, PreflightRule, Signpost, Situation, Triage} from '../../knowledge/types.js'
- * @import {Kept} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/reports.js'
  * @import {View} from './view.js'
  */
 
@@ -20,19 +20,19 @@ const EMERGENCY = 'emergency';
  * @returns {View}
  */
 export function answered(bundle, view, now) {
-  const { kept, situation } = view;
+  const { saved, situation } = view;
   if (!view.harm) return view;
   const answer = triage(bundle, situation);
-  const made = drafts(bundle, situation, kept.report, { now });
-  const danger = dangerOf(bundle, kept, answer, made.findings);
+  const made = drafts(bundle, situation, saved.report, { now });
+  const danger = dangerOf(bundle, saved, answer, made.findings);
   return {
     ...view,
     triage: answer,
     drafts: made,
     findings: made.findings,
     danger,
-    halted: danger === 'call' && kept.danger !== 'acknowledged',
-    desk: expanded(kept, answer, made),
+    halted: danger === 'call' && saved.danger !== 'acknowledged',
+    desk: expanded(saved, answer, made),
   };
 }
 
@@ -72,26 +72,26 @@ export const advice = (bundle, situation, moment, desk) =>
 
 /**
  * @param {Bundle} bundle
- * @param {Kept} kept
+ * @param {SavedReport} saved
  * @param {Triage} answer
  * @param {Finding[]} findings
  * @returns {View['danger']}
  */
-function dangerOf(bundle, kept, answer, findings) {
+function dangerOf(bundle, saved, answer, findings) {
   const called = answer.danger === 'call' || findings.some(each => testOf(bundle, each) === 'says_danger');
-  if (called || kept.danger === 'yes' || (answer.danger === 'ask' && kept.danger === 'acknowledged')) return 'call';
+  if (called || saved.danger === 'yes' || (answer.danger === 'ask' && saved.danger === 'acknowledged')) return 'call';
   return answer.danger;
 }
 
 /**
  * The desk whose draft lies open: the one the person opened, else the first that takes a text. '-' is none at all.
- * @param {Kept} kept
+ * @param {SavedReport} saved
  * @param {Triage} answer
  * @param {Drafts} made
  */
-function expanded(kept, answer, made) {
+function expanded(saved, answer, made) {
   const desks = answer.signposts.map(each => each.desk);
-  if (kept.desk === '-' || desks.includes(kept.desk)) return kept.desk;
+  if (saved.desk === '-' || desks.includes(saved.desk)) return saved.desk;
   return desks.find(desk => desk !== EMERGENCY && made.drafts.some(draft => draft.desk === desk)) ?? desks[0] ?? '';
 }
 

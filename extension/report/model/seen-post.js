@@ -2,10 +2,10 @@
  * What was seen in the page goes into the report. An address that is not proven never goes in by itself: it is suggested,
  * and the person says whether it is the one. Pure; each function changes the report it is given.
  *
- * @import {Pointed} from '../../capture/click.js'
- * @import {Kept} from '../../store/reports.js'
+ * @import {PressTarget} from '../../capture/click.js'
+ * @import {SavedReport} from '../../store/reports.js'
  * @import {Pick} from '../../store/picks.js'
- * @import {Seen} from '../../capture/look.js'
+ * @import {PageAnswer} from '../../capture/look.js'
  * @import {Post} from '../../knowledge/types.js'
  */
 
@@ -19,62 +19,62 @@ const nothing = () => emptyReport().post;
 export const isTold = post => Object.values(post).some(value => value !== '');
 
 /**
- * @param {Kept} kept
- * @param {Seen} seen
- * @param {Pointed} pointed
+ * @param {SavedReport} saved
+ * @param {PageAnswer} seen
+ * @param {PressTarget} pointed
  * @returns {boolean} whether it is about this report's post
  */
-export function takeSeen(kept, seen, pointed) {
-  const { report } = kept;
-  kept.pointed = null;
+export function takeSeen(saved, seen, pointed) {
+  const { report } = saved;
+  saved.pointed = null;
   const { permalink } = seen.post;
   if (pointed.by === 'again') {
     // Only the same post once more: what the page shows now may be another.
     if (report.post.permalink ? permalink !== report.post.permalink : !samePage(seen.address, report)) return false;
-    kept.bared = false;
+    saved.bared = false;
   }
-  kept.posts = seen.posts;
-  kept.frameId = pointed.frameId;
+  saved.posts = seen.posts;
+  saved.frameId = pointed.frameId;
   report.title ||= seen.title;
   report.quote ||= seen.quote;
   const elsewhere = leadsElsewhere(pointed.link_url, permalink || report.page_url);
-  if (!seen.sure || elsewhere) suggest(kept, permalink ? seen.post : null, seen.certain);
+  if (!seen.sure || elsewhere) suggest(saved, permalink ? seen.post : null, seen.certain);
   // Who only looks at the page again has not pointed at anything else.
-  else put(kept, seen.post, seen.certain, isTold(seen.post) || (pointed.by !== 'menu' && kept.addressless));
+  else put(saved, seen.post, seen.certain, isTold(seen.post) || (pointed.by !== 'menu' && saved.addressless));
   return true;
 }
 
-/** A page without posts of their own, that has gone on by itself to another. @param {string} address @param {Kept['report']} report */
+/** A page without posts of their own, that has gone on by itself to another. @param {string} address @param {SavedReport['report']} report */
 const samePage = (address, { page_url: page, url }) =>
   [page, url].some(each => each !== '' && each.split('#')[0] === address.split('#')[0]);
 
 /**
  * Posts that were chosen in the page take the place of those of the report.
- * @param {Kept} kept
+ * @param {SavedReport} saved
  * @param {Pick[]} picks in the order of the page
  * @param {string} title
  */
-export function takePicks(kept, picks, title) {
+export function takePicks(saved, picks, title) {
   const first = picks.find(({ certain }) => certain) ?? picks[0];
   if (!first) return;
-  kept.report.title ||= title;
-  kept.report.post = nothing();
-  kept.pointed = null;
-  kept.suggested = null;
-  put(kept, first.post, first.certain, true);
+  saved.report.title ||= title;
+  saved.report.post = nothing();
+  saved.pointed = null;
+  saved.suggested = null;
+  put(saved, first.post, first.certain, true);
   const others = picks.filter(each => each !== first);
-  kept.report.others = others.filter(({ certain }) => certain).map(({ post }) => post);
-  kept.doubted = others.filter(({ certain }) => !certain).map(({ post }) => post);
+  saved.report.others = others.filter(({ certain }) => certain).map(({ post }) => post);
+  saved.doubted = others.filter(({ certain }) => !certain).map(({ post }) => post);
 }
 
 /**
  * Posts that were chosen in the page join those of the report, each once.
- * @param {Kept} kept
+ * @param {SavedReport} saved
  * @param {Pick[]} picks in the order of the page
  * @returns {{added: number, waiting: number, left: number}} how many wait for the person's look, and how many had no room
  */
-export function addPicks(kept, picks) {
-  const { report, doubted, suggested } = kept;
+export function addPicks(saved, picks) {
+  const { report, doubted, suggested } = saved;
   const outcome = { added: 0, waiting: 0, left: 0 };
   for (const { post, certain } of picks) {
     const isThis = (/** @type {Post} */ each) => nameOf(each) === nameOf(post);
@@ -95,47 +95,47 @@ export function addPicks(kept, picks) {
 /** @param {Post} post */
 const nameOf = post => post.permalink || JSON.stringify(Object.values(post));
 
-/** The person has looked: it is this post. @param {Kept} kept */
-export function useSuggested(kept) {
-  if (!kept.suggested) return;
-  kept.report.post = merged(kept.report.post, kept.suggested);
-  kept.suggested = null;
-  kept.certain = true;
+/** The person has looked: it is this post. @param {SavedReport} saved */
+export function useSuggested(saved) {
+  if (!saved.suggested) return;
+  saved.report.post = merged(saved.report.post, saved.suggested);
+  saved.suggested = null;
+  saved.certain = true;
 }
 
-/** The person means what they clicked, not the post that it is in. @param {Kept} kept */
-export function useClicked(kept) {
-  const { post } = kept.report;
-  const { certain } = kept;
-  kept.report.post = nothing();
-  kept.addressless = false;
-  suggest(kept, post, certain);
+/** The person means what they clicked, not the post that it is in. @param {SavedReport} saved */
+export function useClicked(saved) {
+  const { post } = saved.report;
+  const { certain } = saved;
+  saved.report.post = nothing();
+  saved.addressless = false;
+  suggest(saved, post, certain);
 }
 
-/** @param {Kept} kept @param {number} place */
-export function useDoubted(kept, place) {
-  kept.report.others.push(...kept.doubted.splice(place, 1));
+/** @param {SavedReport} saved @param {number} place */
+export function useDoubted(saved, place) {
+  saved.report.others.push(...saved.doubted.splice(place, 1));
 }
 
-/** @param {Kept} kept @param {Post} post @param {boolean} certain @param {boolean} read whether there was a post, whatever may be kept of it */
-function put(kept, post, certain, read) {
-  const { report } = kept;
+/** @param {SavedReport} saved @param {Post} post @param {boolean} certain @param {boolean} read whether there was a post, whatever may be kept of it */
+function put(saved, post, certain, read) {
+  const { report } = saved;
   report.post = merged(report.post, certain ? post : { ...post, permalink: '' });
   if (certain) {
-    kept.certain = true;
-    kept.suggested = null;
+    saved.certain = true;
+    saved.suggested = null;
   } else if (!report.post.permalink) {
-    suggest(kept, post.permalink && post.permalink !== report.url ? post : null);
+    suggest(saved, post.permalink && post.permalink !== report.url ? post : null);
   }
   // The address of a page that shows one post alone is that post's.
-  const isAlone = kept.posts < 2 && post.permalink !== '';
-  kept.addressless = read && !report.post.permalink && !kept.suggested && !isAlone;
+  const isAlone = saved.posts < 2 && post.permalink !== '';
+  saved.addressless = read && !report.post.permalink && !saved.suggested && !isAlone;
 }
 
-/** @param {Kept} kept @param {Post | null} post @param {boolean} [certain] whether it is the post's address, though the person may mean another place */
-function suggest(kept, post, certain = false) {
-  kept.suggested = post;
-  kept.certain = certain;
+/** @param {SavedReport} saved @param {Post | null} post @param {boolean} [certain] whether it is the post's address, though the person may mean another place */
+function suggest(saved, post, certain = false) {
+  saved.suggested = post;
+  saved.certain = certain;
 }
 
 /** @param {Post} known @param {Post} seen @returns {Post} what is seen now, and what is known of the rest */

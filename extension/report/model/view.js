@@ -3,11 +3,11 @@
  * once; `answering.js` adds the answer when there is a harm to answer. Pure.
  *
  * @import {Bundle, Drafts, Finding, Harm, Situation, Triage} from '../../knowledge/types.js'
- * @import {Kept} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/reports.js'
  * @import {Settings} from '../../store/settings.js'
  *
  * @typedef {object} View
- * @property {Kept} kept
+ * @property {SavedReport} saved
  * @property {Harm | null} harm
  * @property {Situation} situation with the sensible first choices where the person has chosen nothing
  * @property {Triage | null} triage null until a harm is chosen
@@ -30,20 +30,20 @@ export const sensible = (harm, last) => ({
 
 /**
  * @param {Bundle} bundle
- * @param {Kept} kept
+ * @param {SavedReport} saved
  * @param {Settings['last']} last
  * @returns {View}
  */
-export function viewOf(bundle, kept, last) {
-  const harm = bundle.harms.find(each => each.id === kept.situation.harm) ?? null;
+export function viewOf(bundle, saved, last) {
+  const harm = bundle.harms.find(each => each.id === saved.situation.harm) ?? null;
   const first = sensible(harm, last);
   return {
-    kept,
+    saved,
     harm,
     situation: {
       harm: harm?.id ?? '',
-      role: known(bundle.roles, kept.situation.role) ?? known(bundle.roles, first.role) ?? bundle.roles[0].id,
-      wish: known(bundle.wishes, kept.situation.wish) ?? known(bundle.wishes, first.wish) ?? bundle.wishes[0].id,
+      role: known(bundle.roles, saved.situation.role) ?? known(bundle.roles, first.role) ?? bundle.roles[0].id,
+      wish: known(bundle.wishes, saved.situation.wish) ?? known(bundle.wishes, first.wish) ?? bundle.wishes[0].id,
     },
     triage: null,
     drafts: null,

@@ -19,7 +19,7 @@ export function address(session) {
   const list = find('#disclosure-forms');
 
   /** @param {View} view */
-  return ({ kept: { report } }) => {
+  return ({ saved: { report } }) => {
     const raw = report.post.permalink || report.url;
     const { number } = report.post;
     const offered = forms(session.bundle, raw, number, siteOf(session.bundle, raw));
@@ -74,8 +74,8 @@ function label({ name, url }, raw, number) {
  */
 function leftOut(raw, url) {
   const [whole, less] = [parse(raw), parse(url)];
-  const kept = less.query.split('&');
-  const names = whole.query.split('&').flatMap(each => (each && !kept.includes(each) ? [each.split('=')[0]] : []));
+  const saved = less.query.split('&');
+  const names = whole.query.split('&').flatMap(each => (each && !saved.includes(each) ? [each.split('=')[0]] : []));
   const [anchor] = whole.fragment.split(':~:');
   return [
     ...(whole.user && !less.user ? [say('disclosureLogin')] : []),

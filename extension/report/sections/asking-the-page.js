@@ -2,7 +2,7 @@
  * The page is asked which post was meant: after a click, when the report page opens over it, and when the person wants it
  * once more or chooses in the page themselves. What it answers goes through `session.change` like everything else.
  *
- * @import {Pointed} from '../../capture/click.js'
+ * @import {PressTarget} from '../../capture/click.js'
  * @import {Pick} from '../../store/picks.js'
  * @import {Post} from '../../knowledge/types.js'
  * @import {Session} from '../session.js'
@@ -35,32 +35,32 @@ export function askingThePage(session) {
   /** The report whose page let nobody in, and the address it had then. */
   let unread = { report: '', url: '' };
 
-  const evidence = () => bundle.harms.find(each => each.id === session.kept.situation.harm)?.evidence;
+  const evidence = () => bundle.harms.find(each => each.id === session.saved.situation.harm)?.evidence;
 
-  /** @param {Pointed} pointed @returns {Promise<boolean>} whether the page told something that the report could take */
+  /** @param {PressTarget} pointed @returns {Promise<boolean>} whether the page told something that the report could take */
   async function ask(pointed) {
-    const { kept } = session;
-    if (asked.has(pointed.id) || kept.tabId === null) return false;
+    const { saved } = session;
+    if (asked.has(pointed.id) || saved.tabId === null) return false;
     asked.add(pointed.id);
     const [seen, places] = await Promise.all([
-      lookTwice({ tabId: kept.tabId, frameId: pointed.frameId }, pointed),
+      lookTwice({ tabId: saved.tabId, frameId: pointed.frameId }, pointed),
       practicePlaces(),
     ]);
-    if (session.kept.id !== kept.id) return false;
+    if (session.saved.id !== saved.id) return false;
     if (!seen) {
-      const { url, page_url: page } = session.kept.report;
-      if (pointed.by === 'menu' && WEB.test(page || url)) unread = { report: kept.id, url };
+      const { url, page_url: page } = session.saved.report;
+      if (pointed.by === 'menu' && WEB.test(page || url)) unread = { report: saved.id, url };
       session.change(report => void (report.pointed = null));
       return false;
     }
     const told = { ...seen, post: fictional(seen.post, places), address: asFiction(seen.address, places) };
     const taken = take(told, { ...pointed, link_url: asFiction(pointed.link_url, places) });
-    const nothing = !hasPost(session.kept) && seen.posts > 1;
+    const nothing = !hasPost(session.saved) && seen.posts > 1;
     if (nothing && pointed.by === 'menu' && (place === 'popup' || place === 'panel')) await pick();
     return taken;
   }
 
-  /** @param {import('../../capture/look.js').Place} where @param {Pointed} pointed */
+  /** @param {import('../../capture/look.js').Place} where @param {PressTarget} pointed */
   async function lookTwice(where, pointed) {
     const seen = await look(where, pointed, bundle.platforms);
     if (seen) return seen;
@@ -68,14 +68,14 @@ export function askingThePage(session) {
     return look(where, pointed, bundle.platforms);
   }
 
-  /** @param {import('../../capture/look.js').Seen} seen @param {Pointed} pointed @returns {boolean} whether it is about this report's post */
+  /** @param {import('../../capture/look.js').PageAnswer} seen @param {PressTarget} pointed @returns {boolean} whether it is about this report's post */
   function take(seen, pointed) {
     // Tried on a copy: nothing of a post whose harm allows only its address may be kept, not even for a moment.
-    const tried = structuredClone(session.kept);
+    const tried = structuredClone(session.saved);
     if (!takeSeen(tried, seen, pointed)) return false;
-    const same = pointed.by !== 'again' && isBare(session.kept) ? sameAs(session.store.all(), tried) : undefined;
+    const same = pointed.by !== 'again' && isBare(session.saved) ? sameAs(session.store.all(), tried) : undefined;
     if (!same) {
-      session.change(kept => void takeSeen(kept, seen, pointed));
+      session.change(saved => void takeSeen(saved, seen, pointed));
       return true;
     }
     const merged = again(same, tried);
@@ -87,13 +87,14 @@ export function askingThePage(session) {
   /** Chosen in the page, while this was closed or beside it. */
   async function takeChosen() {
     const places = await practicePlaces();
-    const picked = await takePicked(session.kept.id);
-    const { id, report, suggested, doubted } = session.kept;
+    const picked = await takePicked(session.saved.id);
+    const { id, report, suggested, doubted } = session.saved;
     if (!picked || picked.report !== id) return;
     picking = null;
     const picks = picked.picks.map(each => ({ ...each, post: fictional(each.post, places) }));
     const isFirst = !isTold(report.post) && !suggested && report.others.length + doubted.length === 0;
-    const choose = (/** @type {import('../../store/reports.js').Kept} */ kept) => takePicks(kept, picks, picked.title);
+    const choose = (/** @type {import('../../store/reports.js').SavedReport} */ saved) =>
+      takePicks(saved, picks, picked.title);
     if (isFirst) session.change(choose);
     else if (picked.adds) add(picks);
     else changePosts(session, say('postRepicked'), choose);
@@ -101,59 +102,59 @@ export function askingThePage(session) {
 
   /** @param {Pick[]} picks */
   function add(picks) {
-    const { added, waiting, left } = addPicks(structuredClone(session.kept), picks);
+    const { added, waiting, left } = addPicks(structuredClone(session.saved), picks);
     const told = [
       added && say('postsAdded', added),
       waiting && say('postsWait'),
       left && say('postsFull', MOST_OTHERS + 1),
     ].filter(Boolean);
-    if (added || waiting) changePosts(session, told.join(' '), kept => void addPicks(kept, picks));
+    if (added || waiting) changePosts(session, told.join(' '), saved => void addPicks(saved, picks));
     else announce(told.join(' ') || say('postsKnown'));
   }
 
   /** @param {boolean} [adds] whether it joins the report's posts @returns {Promise<boolean>} whether the page lets the person choose */
   async function pick(adds = false) {
-    const { kept } = session;
-    if (kept.tabId === null) return false;
-    const where = { tabId: kept.tabId, frameId: kept.pointed?.frameId ?? kept.frameId };
+    const { saved } = session;
+    if (saved.tabId === null) return false;
+    const where = { tabId: saved.tabId, frameId: saved.pointed?.frameId ?? saved.frameId };
     const { id } = pressed('again');
     session.change(() => undefined); // it has to be kept before it can be gone on with
     await askFor({
       id,
-      report: kept.id,
-      tabId: kept.tabId,
-      windowId: kept.windowId ?? here.windowId,
-      private: kept.private,
+      report: saved.id,
+      tabId: saved.tabId,
+      windowId: saved.windowId ?? here.windowId,
+      private: saved.private,
       adds,
       bare: evidence() === 'url_only',
     });
     const lets = await letPick(where, id, bundle.platforms, pickerWords(adds, place === 'popup'));
-    picking = lets ? { ...where, harm: kept.situation.harm } : null;
+    picking = lets ? { ...where, harm: saved.situation.harm } : null;
     return lets;
   }
 
   /** What is shown now may need the page. */
   function follow() {
-    const { kept } = session;
-    if (evidence() === 'url_only' && bared !== kept.id) {
-      bared = kept.id;
+    const { saved } = session;
+    if (evidence() === 'url_only' && bared !== saved.id) {
+      bared = saved.id;
       void bareWaitingClick();
       void barePicks();
     }
     // Whoever goes on with the page as a whole needs no post.
-    if (picking && kept.situation.harm !== picking.harm) {
+    if (picking && saved.situation.harm !== picking.harm) {
       void stopPicking(picking);
       picking = null;
     }
-    if (kept.pointed) void ask(kept.pointed);
+    if (saved.pointed) void ask(saved.pointed);
   }
 
   session.onChange(follow);
   watchPicked(() => void takeChosen());
   void takeChosen().then(() => {
-    const { kept } = session;
+    const { saved } = session;
     // Opened again over a page of which nothing is known yet: it may have been chosen in, or have changed.
-    if (!kept.pointed && !hasPost(kept) && place === 'popup' && here.tab && kept.tabId === here.tabId)
+    if (!saved.pointed && !hasPost(saved) && place === 'popup' && here.tab && saved.tabId === here.tabId)
       void ask(pressed('toolbar'));
     else follow();
   });
@@ -161,9 +162,9 @@ export function askingThePage(session) {
   return {
     pick,
     /** Whether what was right-clicked is in a page that lets nobody in, and the person has given no other address since. */
-    isUnread: () => unread.report === session.kept.id && unread.url === session.kept.report.url,
+    isUnread: () => unread.report === session.saved.id && unread.url === session.saved.report.url,
     /** The same post once more: its harm allows now what the last one did not. */
-    again: () => ask({ ...pressed('again', session.kept.frameId), link_url: session.kept.report.post.permalink }),
+    again: () => ask({ ...pressed('again', session.saved.frameId), link_url: session.saved.report.post.permalink }),
   };
 }
 

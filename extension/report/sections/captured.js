@@ -65,39 +65,39 @@ export function captured(session) {
 
   const keepUrl = () =>
     session.change(
-      kept => {
-        const { report } = kept;
+      saved => {
+        const { report } = saved;
         if (report.post.permalink && url.value.trim()) report.post.permalink = url.value.trim();
         else {
           report.post.permalink = '';
           report.url = url.value.trim();
-          kept.addressless = false; // the address is the person's own now
+          saved.addressless = false; // the address is the person's own now
         }
         report.seen_at ||= new Date().toISOString();
       },
       { typing: true },
     );
-  /** As it was when the person went into the address field. @type {Session['kept'] | null} */
+  /** As it was when the person went into the address field. @type {Session['saved'] | null} */
   let before = null;
 
   /** With the address of another post, the number and the author of the first one would be wrong. */
   function dropOtherPost() {
-    const old = before?.id === session.kept.id ? before : null;
+    const old = before?.id === session.saved.id ? before : null;
     before = null;
     const now = url.value.trim();
     const was = old?.report.post.permalink;
     if (!old || !was || goesOn(now, was) || goesOn(was, now)) return;
     const { report, suggested, certain, addressless } = old;
-    session.change(kept => {
-      kept.report.post = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '' };
-      kept.report.url = now;
-      kept.certain = false;
-      kept.addressless = false;
+    session.change(saved => {
+      saved.report.post = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '' };
+      saved.report.url = now;
+      saved.certain = false;
+      saved.addressless = false;
     });
     offerUndo(say('postDropped'), () =>
-      session.change(kept =>
-        Object.assign(kept, {
-          report: { ...kept.report, url: report.url, post: report.post },
+      session.change(saved =>
+        Object.assign(saved, {
+          report: { ...saved.report, url: report.url, post: report.post },
           suggested,
           certain,
           addressless,
@@ -108,13 +108,13 @@ export function captured(session) {
 
   const keepNotes = () => session.change(({ report }) => void (report.notes = notes.value), { typing: true });
   url.addEventListener('input', keepUrl);
-  url.addEventListener('focus', () => (before = structuredClone(session.kept)));
+  url.addEventListener('focus', () => (before = structuredClone(session.saved)));
   url.addEventListener('change', dropOtherPost);
   notes.addEventListener('input', keepNotes);
   // What was typed before any script ran counts like what is typed now, but takes the place of nothing.
-  if (url.value && !session.kept.report.url) keepUrl();
+  if (url.value && !session.saved.report.url) keepUrl();
   if (notes.value) {
-    notes.value = [session.kept.report.notes, notes.value].filter(Boolean).join('\n');
+    notes.value = [session.saved.report.notes, notes.value].filter(Boolean).join('\n');
     keepNotes();
   }
   // Few people open the details, so their controls are made only then.
@@ -122,7 +122,7 @@ export function captured(session) {
     if (!details.open || controls.length) return;
     controls = FACTS.map(fact => control(session, fact));
     facts.append(...controls.map(({ field }) => field));
-    showFacts(session.kept.report, withheld(session));
+    showFacts(session.saved.report, withheld(session));
   });
 
   /** @param {Report} report @param {boolean} urlOnly */
@@ -134,7 +134,7 @@ export function captured(session) {
   }
 
   /** @param {View} view */
-  return ({ kept: { report, shortened } }) => {
+  return ({ saved: { report, shortened } }) => {
     const urlOnly = withheld(session);
     // What is reported: the post's own address, where it is known.
     const address = report.post.permalink || report.url;
@@ -156,8 +156,8 @@ const goesOn = (whole, start) =>
   start !== '' && whole.startsWith(start) && (/[/?#&]$/.test(start) || /^(?:$|[/?#&])/.test(whole.slice(start.length)));
 
 /** @param {Session} session */
-const withheld = ({ bundle, kept }) =>
-  bundle.harms.find(harm => harm.id === kept.situation.harm)?.evidence === 'url_only';
+const withheld = ({ bundle, saved }) =>
+  bundle.harms.find(harm => harm.id === saved.situation.harm)?.evidence === 'url_only';
 
 /** @param {Session} session @param {Fact} fact */
 function control(session, fact) {

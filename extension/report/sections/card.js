@@ -68,7 +68,7 @@ export function card(session, signpost, place) {
   const copy = make('button', { 'data-action': 'copy' }, say('copyAll'));
   copy.addEventListener('click', () => {
     if (!draft) return;
-    const text = editedText(draft, session.kept.edits[desk.id]);
+    const text = editedText(draft, session.saved.edits[desk.id]);
     void copyText(text, copy, () => {
       whole.value = text;
       whole.hidden = false;
@@ -79,7 +79,7 @@ export function card(session, signpost, place) {
   const done = make('button', { 'data-action': 'done', click: () => finish(session, desk.id) }, say('done'));
   const body = make('div', { class: 'stack', id: `${id}-body`, hidden: true });
   const more = make('button', { class: 'quiet expander', 'aria-controls': body.id, 'aria-expanded': 'false' });
-  more.addEventListener('click', () => session.change(kept => void (kept.desk = body.hidden ? desk.id : '-')));
+  more.addEventListener('click', () => session.change(saved => void (saved.desk = body.hidden ? desk.id : '-')));
   const hints = make('div', { class: 'stack' });
   const fields = draftFields(session, desk.id, 'draft');
   let facts = '';
@@ -109,8 +109,8 @@ export function card(session, signpost, place) {
   );
 
   async function learnRefusal() {
-    const hosts = await refusedHosts(session.kept.private);
-    refused = !session.kept.practice && hosts.includes(hostOf(url));
+    const hosts = await refusedHosts(session.saved.private);
+    refused = !session.saved.practice && hosts.includes(hostOf(url));
     nameButtons();
   }
 
@@ -150,7 +150,7 @@ export function card(session, signpost, place) {
       );
       body.replaceChildren(hints, ...(draft ? [make('h4', {}, say('draftTitle')), fields.element] : []), about);
     }
-    const moment = view.kept.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
+    const moment = view.saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
     showFindings(session, hints, draft?.findings ?? [], advice(bundle, view.situation, moment, desk.id));
     if (draft) fields.show(draft);
   }
@@ -171,7 +171,7 @@ export function card(session, signpost, place) {
       contact.show(view.situation);
       copy.hidden = !draft;
       if (!draft) whole.hidden = true;
-      const opened = view.kept.opened.find(each => each.desk === desk.id);
+      const opened = view.saved.opened.find(each => each.desk === desk.id);
       state.textContent = way?.refused || (opened ? say('openedState', timeOf(opened.at)) : '');
       state.hidden = state.textContent === '';
       done.hidden = !opened;

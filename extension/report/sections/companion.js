@@ -65,7 +65,7 @@ export function companion(session) {
       key = '';
       return;
     }
-    const now = JSON.stringify([view.kept.id, beside.desk, beside.at]);
+    const now = JSON.stringify([view.saved.id, beside.desk, beside.at]);
     if (key !== now) {
       key = now;
       shown = section(session, beside);
@@ -83,19 +83,19 @@ export function companion(session) {
  * @param {FormJob[]} jobs
  * @returns {Beside | null}
  */
-function formBeside({ bundle, here, place }, { drafts, kept }, jobs) {
-  const jobOf = (/** @type {string} */ desk) => jobs.find(job => job.report === kept.id && job.desk === desk) ?? null;
-  const opened = kept.opened.map(({ desk, at }) => ({ desk, at, job: jobOf(desk) }));
+function formBeside({ bundle, here, place }, { drafts, saved }, jobs) {
+  const jobOf = (/** @type {string} */ desk) => jobs.find(job => job.report === saved.id && job.desk === desk) ?? null;
+  const opened = saved.opened.map(({ desk, at }) => ({ desk, at, job: jobOf(desk) }));
   const last = opened.at(-1) ?? null;
   // The popup that was pressed may have been closed before it could keep that the form was opened.
-  const job = jobs.find(each => each.report === kept.id) ?? null;
+  const job = jobs.find(each => each.report === saved.id) ?? null;
   const begun = job && { desk: job.desk, at: '', job };
   if (place === 'panel') return last ?? begun;
   if (place === 'tab') return last?.job ? last : null;
   if (place !== 'popup' || !canFill) return null;
   const over = (/** @type {string} */ desk) => here.tab !== null && isPinned(here.tab.url, bundle.desks[desk].hosts);
   const there = jobs.find(
-    job => job.report === kept.id && job.tabId === here.tabId && (job.practice || over(job.desk)),
+    job => job.report === saved.id && job.tabId === here.tabId && (job.practice || over(job.desk)),
   );
   if (there) return { desk: there.desk, at: '', job: there };
   const desk = [...opened.reverse(), ...(drafts?.drafts ?? [])].map(each => each.desk).find(over);
@@ -146,7 +146,7 @@ function section(session, { desk, at }) {
       ...here,
       overwrite,
       about: contact.wanted(),
-      fields: fieldsOf(draft, session.kept.edits[desk], session.kept.report.seen_at),
+      fields: fieldsOf(draft, session.saved.edits[desk], session.saved.report.seen_at),
     };
     const hosts =
       now.state === 'elsewhere' || now.state === 'refused'

@@ -57,7 +57,7 @@ export function contactLine(session, desk) {
   let harm = '';
 
   const learn = async () => {
-    const { allowed, facts } = await aboutMe(session.kept.private || session.here.private);
+    const { allowed, facts } = await aboutMe(session.saved.private || session.here.private);
     known = allowed ? Object.keys(facts) : [];
     write();
   };
@@ -67,7 +67,7 @@ export function contactLine(session, desk) {
   function write() {
     const ids = given();
     const inForm = givenTo(form);
-    element.hidden = (ids.length === 0 && inForm.length === 0) || session.kept.practice;
+    element.hidden = (ids.length === 0 && inForm.length === 0) || session.saved.practice;
     element.dataset.fate = inForm.length ? 'filled' : '';
     choice.hidden = inForm.length > 0;
     went.hidden = inForm.length === 0;

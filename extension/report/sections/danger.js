@@ -17,7 +17,7 @@ export function danger(session) {
 
   /** @param {'' | 'no' | 'yes' | 'acknowledged'} answer */
   const answer = answer => {
-    session.change(kept => void (kept.danger = answer));
+    session.change(saved => void (saved.danger = answer));
     // What was pressed is gone; whoever reads by ear goes on from the region itself.
     if (!region.hidden && !region.contains(document.activeElement)) find('button, a', region).focus();
   };
@@ -55,7 +55,7 @@ export function danger(session) {
 
   /** @param {View} view */
   return view => {
-    const answered = view.danger === 'ask' && view.kept.danger === 'no';
+    const answered = view.danger === 'ask' && view.saved.danger === 'no';
     const state = `${view.danger} ${view.halted} ${answered}`;
     if (state === shown) return;
     shown = state;

@@ -60,7 +60,7 @@ function draftField(session, desk, first, where, overwrite) {
 
   /** What the person was shown of it once the form had the rest. */
   let told = '';
-  const edits = () => session.kept.edits[desk];
+  const edits = () => session.saved.edits[desk];
   const text = make('textarea', { id, lang: 'ja', spellcheck: 'false', 'aria-describedby': `${id}-count` });
   const name = english ? first.reading.label : first.label;
   const copy = make(

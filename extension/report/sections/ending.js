@@ -1,7 +1,7 @@
 /**
  * The ways in which what was written goes away: forgotten, or left in a hurry. (Finished: `finishing.js`.)
  *
- * @import {Kept} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/reports.js'
  * @import {Session} from '../session.js'
  */
 
@@ -27,16 +27,16 @@ export const forgetThis = session => remove(session, say('forgotten'));
  * @param {...Node} more
  */
 export function remove(session, sentence, ...more) {
-  const gone = structuredClone(session.kept);
+  const gone = structuredClone(session.saved);
   void session.store.forget(gone.id);
   session.show();
   offerUndo(sentence, () => bringBack(session, gone), ...more);
 }
 
-/** @param {Session} session @param {Kept} kept */
-export function bringBack(session, kept) {
-  void session.store.keep(kept);
-  session.show(kept);
+/** @param {Session} session @param {SavedReport} saved */
+export function bringBack(session, saved) {
+  void session.store.keep(saved);
+  session.show(saved);
 }
 
 /** @param {Session} session */
@@ -52,7 +52,7 @@ export async function forgetEverything(session) {
  * @param {Session} session
  */
 export async function leave(session) {
-  const { bundle, here, kept, place } = session;
+  const { bundle, here, saved, place } = session;
   const away = bundle.product.quick_exit;
   session.left = true;
   document.title = '…';
@@ -73,7 +73,7 @@ export async function leave(session) {
   }
   const { tabs } = webext;
   const [active] = await tabs.query({ active: true, currentWindow: true });
-  const shown = new Set([active?.id, here.tabId, kept.tabId].filter(id => typeof id === 'number'));
+  const shown = new Set([active?.id, here.tabId, saved.tabId].filter(id => typeof id === 'number'));
   await Promise.allSettled([...shown].map(id => tabs.update(id, { url: away })));
   if (place !== 'tab') close();
 }

@@ -90,7 +90,7 @@ function remedy(session, mend) {
  * @param {Mend} mend
  */
 function mendUrl(session, { url, post = 1 }) {
-  const { report: before } = structuredClone(session.kept);
+  const { report: before } = structuredClone(session.saved);
   session.change(({ report }) => {
     const other = report.others[post - 2];
     if (other) other.permalink = url;

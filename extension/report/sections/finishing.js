@@ -13,8 +13,8 @@ import { showFindings } from './findings.js';
 
 /** @param {Session} session @param {string} desk */
 export function finish(session, desk) {
-  const { bundle, kept, settings } = session;
-  const { situation } = viewOf(bundle, kept, settings.last);
+  const { bundle, saved, settings } = session;
+  const { situation } = viewOf(bundle, saved, settings.last);
   const after = make('div', { class: 'stack' });
   showFindings(session, after, [], advice(bundle, situation, 'after', desk));
   remove(session, say('finished'), after);

@@ -44,11 +44,11 @@ export function harmPicker(session) {
   wish.append(...bundle.wishes.map(option));
 
   const choose = (/** @type {string} */ id) => {
-    session.change(kept => {
+    session.change(saved => {
       // An answer about the danger belongs to the harm it was asked for.
-      if (kept.danger === 'no' || kept.danger === 'yes') kept.danger = '';
-      kept.situation.harm = id;
-      kept.desk = '';
+      if (saved.danger === 'no' || saved.danger === 'yes') saved.danger = '';
+      saved.situation.harm = id;
+      saved.desk = '';
     });
     session.remember();
   };
@@ -58,9 +58,9 @@ export function harmPicker(session) {
     [wish, 'wish'],
   ])) {
     control.addEventListener('change', () => {
-      session.change(kept => {
-        kept.situation[name] = control.value;
-        kept.desk = '';
+      session.change(saved => {
+        saved.situation[name] = control.value;
+        saved.desk = '';
       });
       session.remember();
     });

@@ -32,7 +32,7 @@ import { tell } from '../undo.js';
  */
 export function opening({ bundle, language }, view, signpost, draft) {
   const desk = bundle.desks[signpost.desk];
-  const url = draft ? draft.form_url : formUrl(bundle, view.situation, cleanReport(view.kept.report), desk, signpost);
+  const url = draft ? draft.form_url : formUrl(bundle, view.situation, cleanReport(view.saved.report), desk, signpost);
   if (!url) return null;
   if (!isPinned(url, desk.hosts)) return { url: '', refused: say('openNotPinned') };
   if (view.halted) return { url, refused: say('openHalted') };
@@ -49,17 +49,17 @@ export function opening({ bundle, language }, view, signpost, draft) {
  * @param {{draft?: Draft, fill: boolean, about?: string[]}} with_ what to fill in, and whether the person wants it filled
  */
 export function openForm(session, desk, url, { draft, fill, about = [] }) {
-  const { kept, here, place } = session;
+  const { saved, here, place } = session;
   session.change(report => {
     report.opened = [...report.opened.filter(each => each.desk !== desk), { desk, at: new Date().toISOString() }];
     report.desk = desk;
   });
-  tell(say('openedState', timeOf(kept.opened.at(-1)?.at ?? '')));
+  tell(say('openedState', timeOf(saved.opened.at(-1)?.at ?? '')));
   if (!webext || !canFill || !draft) {
-    openOnly(session, kept.practice ? practiceForm(desk) : url);
+    openOnly(session, saved.practice ? practiceForm(desk) : url);
     return;
   }
-  const asks = fill && !kept.practice;
+  const asks = fill && !saved.practice;
   const job = newJob(session, desk, url, draft, { fill, about });
   const answer = asks && !backgroundMayAsk ? askFor([hostOf(url)]) : null;
   const beside = place === 'panel' ? null : here.windowId;
@@ -71,8 +71,8 @@ export function openForm(session, desk, url, { draft, fill, about = [] }) {
 }
 
 /** @param {Session} session @param {string} form */
-function openOnly({ kept, here, place }, form) {
-  const page = { windowId: kept.windowId ?? here.windowId, tabId: kept.tabId ?? here.tabId };
+function openOnly({ saved, here, place }, form) {
+  const page = { windowId: saved.windowId ?? here.windowId, tabId: saved.tabId ?? here.tabId };
   if (webext && place !== 'panel') void openBesideWithPanel(form, page, here.windowId);
   else void openBeside(form, page);
 }
@@ -97,20 +97,20 @@ async function hearAnswer(id, asked) {
  * @param {{fill: boolean, about: string[]}} wishes
  * @returns {FormJob}
  */
-export function newJob({ bundle, kept, here }, desk, url, draft, { fill, about }) {
+export function newJob({ bundle, saved, here }, desk, url, draft, { fill, about }) {
   const { form, hosts = [] } = bundle.desks[desk];
   return {
-    id: jobId(kept.id, desk),
-    report: kept.id,
+    id: jobId(saved.id, desk),
+    report: saved.id,
     desk,
-    url: kept.practice ? practicePath(desk) : url,
+    url: saved.practice ? practicePath(desk) : url,
     hosts,
-    fields: fieldsOf(draft, kept.edits[desk], kept.report.seen_at),
+    fields: fieldsOf(draft, saved.edits[desk], saved.report.seen_at),
     map: form?.fields ?? {},
     about,
-    private: kept.private,
-    practice: kept.practice,
-    page: { windowId: kept.windowId ?? here.windowId, tabId: kept.tabId ?? here.tabId },
+    private: saved.private,
+    practice: saved.practice,
+    page: { windowId: saved.windowId ?? here.windowId, tabId: saved.tabId ?? here.tabId },
     tabId: null,
     state: fill ? 'loading' : 'copy',
     overwrite: [],

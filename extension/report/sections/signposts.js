@@ -64,7 +64,7 @@ export function signposts(session) {
       },
     );
     for (const key of cards.keys()) if (!found.some(each => each.key === key)) cards.delete(key);
-    const beside = session.place === 'panel' ? view.kept.opened.at(-1)?.desk : undefined;
+    const beside = session.place === 'panel' ? view.saved.opened.at(-1)?.desk : undefined;
     for (const { signpost, key } of found) {
       cards.get(key)?.show(view, view.desk === signpost.desk && signpost.desk !== beside);
     }

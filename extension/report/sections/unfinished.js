@@ -1,7 +1,7 @@
 /**
  * The other unfinished reports, to go on with or to delete.
  *
- * @import {Kept} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/reports.js'
  * @import {Session} from '../session.js'
  */
 
@@ -16,30 +16,30 @@ export function unfinished(session) {
   const region = find('#unfinished');
   const list = find('#unfinished-list');
 
-  /** @param {Kept} kept */
+  /** @param {SavedReport} saved */
   const nameOf = ({ report, situation }) => {
     const harm = bundle.harms.find(each => each.id === situation.harm)?.label[language];
     const address = report.post.permalink || report.url;
     return [harm, address.replace(/^https?:\/\//, '') || say('unfinishedUntitled')].filter(Boolean).join(' — ');
   };
 
-  /** @param {Kept} kept */
-  const line = kept =>
+  /** @param {SavedReport} saved */
+  const line = saved =>
     make(
       'li',
-      { class: 'row', 'data-report': kept.id },
+      { class: 'row', 'data-report': saved.id },
       make(
         'span',
         { class: 'grow small' },
-        nameOf(kept),
-        make('span', { class: 'muted' }, ` ${writtenAt(kept, language)}`),
+        nameOf(saved),
+        make('span', { class: 'muted' }, ` ${writtenAt(saved, language)}`),
       ),
       make(
         'button',
-        { click: () => session.show(store.all().find(each => each.id === kept.id)) },
+        { click: () => session.show(store.all().find(each => each.id === saved.id)) },
         say('unfinishedSwitch'),
       ),
-      make('button', { class: 'quiet', click: () => forget(kept.id) }, say('unfinishedDelete')),
+      make('button', { class: 'quiet', click: () => forget(saved.id) }, say('unfinishedDelete')),
     );
 
   /** @param {string} id */
@@ -52,7 +52,7 @@ export function unfinished(session) {
   }
 
   function show() {
-    const others = store.all().filter(each => each.id !== session.kept.id);
+    const others = store.all().filter(each => each.id !== session.saved.id);
     region.hidden = others.length === 0;
     find('#unfinished-title').textContent = say('unfinishedTitle', others.length);
     showList(list, others, each => `${each.id} ${nameOf(each)}`, line);
@@ -61,7 +61,7 @@ export function unfinished(session) {
   return show;
 }
 
-/** @param {Kept} kept @param {string} language */
+/** @param {SavedReport} saved @param {string} language */
 const writtenAt = ({ changed_at }, language) =>
   new Date(changed_at).toLocaleString(language, {
     month: 'numeric',

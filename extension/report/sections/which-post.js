@@ -22,7 +22,7 @@ export function whichPost(session) {
   const asking = askingThePage(session);
   let shown = '';
 
-  const undoable = (/** @type {string} */ sentence, /** @type {(kept: Session['kept']) => void} */ mutate) =>
+  const undoable = (/** @type {string} */ sentence, /** @type {(saved: Session['saved']) => void} */ mutate) =>
     changePosts(session, sentence, mutate);
 
   /** @param {boolean} adds */
@@ -45,12 +45,12 @@ export function whichPost(session) {
 
   /** @param {boolean} more whether there are more to choose from */
   function taken(more) {
-    const { kept } = session;
-    const { post, url } = kept.report;
+    const { saved } = session;
+    const { post, url } = saved.report;
     const raw = post.permalink && url && url !== post.permalink;
     return make(
       'div',
-      { class: 'stack post-facts small', 'data-post': kept.certain ? 'certain' : 'told' },
+      { class: 'stack post-facts small', 'data-post': saved.certain ? 'certain' : 'told' },
       make('p', {}, make('b', { class: 'block' }, say('postTaken')), factsOf(post)),
       raw && make('p', { class: 'muted raw-url' }, say('postClicked', url)),
       (raw || more) &&
@@ -68,12 +68,12 @@ export function whichPost(session) {
   /** Its first words, unless the person selected them: then they stand right below. @param {Post} post */
   const excerpt = ({ text }) =>
     text !== '' &&
-    text !== session.kept.report.quote &&
+    text !== session.saved.report.quote &&
     make('p', { class: 'muted' }, `「${[...text].slice(0, EXCERPT).join('')}${text.length > EXCERPT ? '…' : ''}」`);
 
   /** A post that was read, in a page that says no address of it. @param {boolean} more */
   function addressless(more) {
-    const { post, url, page_url: page } = session.kept.report;
+    const { post, url, page_url: page } = session.saved.report;
     const isPages = url.split('#')[0] === page.split('#')[0];
     return make(
       'div',
@@ -116,44 +116,44 @@ export function whichPost(session) {
           class: 'quiet small',
           'data-action': 'remove-post',
           'aria-label': `${say('postRemove')}: ${nameOf(post)}`,
-          click: () => undoable(say('postRemoved'), kept => void kept.report.others.splice(place, 1)),
+          click: () => undoable(say('postRemoved'), saved => void saved.report.others.splice(place, 1)),
         },
         say('postRemove'),
       ),
     );
 
   function show() {
-    const { kept, bundle, place } = session;
-    const { post, others } = kept.report;
-    const urlOnly = bundle.harms.find(each => each.id === kept.situation.harm)?.evidence === 'url_only';
+    const { saved, bundle, place } = session;
+    const { post, others } = saved.report;
+    const urlOnly = bundle.harms.find(each => each.id === saved.situation.harm)?.evidence === 'url_only';
     const state = JSON.stringify([
       post,
       others,
-      kept.suggested,
-      kept.doubted,
-      kept.report.url,
-      kept.certain,
-      kept.posts,
-      kept.bared,
-      kept.addressless,
+      saved.suggested,
+      saved.doubted,
+      saved.report.url,
+      saved.certain,
+      saved.posts,
+      saved.bared,
+      saved.addressless,
       asking.isUnread(),
       urlOnly,
-      kept.id,
+      saved.id,
     ]);
     if (state === shown) return;
     shown = state;
-    const isHere = kept.tabId !== null && place !== 'web';
-    const canChoose = isHere && kept.posts > 1;
-    const isAddressless = kept.addressless && !post.permalink && !kept.suggested;
-    const isTaken = isTold(post) && !kept.suggested && !isAddressless;
-    const isOpen = !isTaken && !isAddressless && !kept.suggested;
+    const isHere = saved.tabId !== null && place !== 'web';
+    const canChoose = isHere && saved.posts > 1;
+    const isAddressless = saved.addressless && !post.permalink && !saved.suggested;
+    const isTaken = isTold(post) && !saved.suggested && !isAddressless;
+    const isOpen = !isTaken && !isAddressless && !saved.suggested;
     const parts = [
       isTaken && taken(canChoose),
       isAddressless && addressless(canChoose),
-      kept.suggested && supposed(kept.suggested, () => undoable(say('postUsed'), useSuggested), kept.certain),
+      saved.suggested && supposed(saved.suggested, () => undoable(say('postUsed'), useSuggested), saved.certain),
       others.length > 0 && make('p', { class: 'small' }, say('postOthers', others.length)),
       others.length > 0 && make('ul', { class: 'stack', role: 'list', id: 'others' }, ...others.map(other)),
-      ...kept.doubted.map((each, at) =>
+      ...saved.doubted.map((each, at) =>
         supposed(each, () => undoable(say('postsAdded', 1), report => useDoubted(report, at))),
       ),
       isOpen && canChoose && make('p', { class: 'small' }, say('pickWhy')),
@@ -161,9 +161,9 @@ export function whichPost(session) {
       isOpen &&
         asking.isUnread() &&
         !urlOnly &&
-        !kept.bared &&
+        !saved.bared &&
         make('p', { class: 'small muted', id: 'unread' }, say('postUnread')),
-      kept.bared && !urlOnly && isHere && recapture(),
+      saved.bared && !urlOnly && isHere && recapture(),
     ].filter(part => part instanceof Node);
     region.replaceChildren(...parts);
     region.hidden = parts.length === 0;
