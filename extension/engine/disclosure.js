@@ -7,16 +7,9 @@
  * @import {WebAddress} from './web-address.js'
  *
  * @typedef {{name: Report['disclose'], url: string}} Disclosed
- *
- * @typedef {object} Place Where a post is.
- * @property {string} raw its address as it was brought
- * @property {string} url what of it the desk gets
- * @property {WebAddress} address the parts of `url`
- * @property {Platform | undefined} site
  */
 
 import { found as holds } from './patterns.js';
-import { siteOf } from './sites.js';
 import { isWeb, parse, partition, withoutLogin, withoutTracking } from './web-address.js';
 
 // A value that is a short word (a language, "share") names no post; one with a number in it may.
@@ -58,31 +51,17 @@ export const forms = (bundle, raw, number, site) => {
 };
 
 /**
- * The place of the post to report (its own link where it is known, else what the click pointed at), and those of further
- * posts by their number in the report (2, 3 …), each address once.
+ * The form of that name; the usual one where there is no such form.
  *
  * @param {Bundle} bundle
- * @param {Report} report
- * @returns {{place: Place, others: Map<number, Place>}}
+ * @param {string} raw
+ * @param {Report['disclose']} disclose
+ * @param {string} number
+ * @param {Platform | undefined} site
  */
-export const placesOf = (bundle, report) => {
-  const placeOf = (/** @type {string} */ raw, /** @type {string} */ number) => {
-    const site = siteOf(bundle, raw);
-    const offered = forms(bundle, raw, number, site);
-    const { url } = offered.findLast(({ name }) => name === report.disclose) ?? offered[0];
-    return { raw, url, address: parse(url), site };
-  };
-  const place = placeOf(report.post.permalink || report.url, report.post.number);
-  /** @type {Map<number, Place>} */
-  const others = new Map();
-  const seen = new Set([place.url, '']);
-  for (const [at, post] of report.others.entries()) {
-    const other = placeOf(post.permalink, post.number);
-    if (seen.has(other.url)) continue;
-    seen.add(other.url);
-    others.set(at + 2, other);
-  }
-  return { place, others };
+export const disclosed = (bundle, raw, disclose, number, site) => {
+  const offered = forms(bundle, raw, number, site);
+  return (offered.findLast(({ name }) => name === disclose) ?? offered[0]).url;
 };
 
 /**

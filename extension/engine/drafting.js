@@ -1,26 +1,24 @@
 /**
  * One desk's text and fields made from a report. Pure; the same words come from backend/tsuho/engine/drafting.py.
  *
- * A template is filled in one pass, so a person's text is never read as template. A line of a template whose slots are
- * all empty is left out, so that nothing asks to be deleted by hand.
- *
  * @import {Bundle, Desk, Draft, Drafts, Harm, Language, Post, Report} from '../knowledge/types.js'
  * @import {Signpost, Situation, Template} from '../knowledge/types.js'
- * @import {Place} from './disclosure.js'
+ * @import {PostAddress} from './resolved-report.js'
  * @import {RawReport} from './reports.js'
  */
 
-import { forms, placesOf } from './disclosure.js';
+import { forms } from './disclosure.js';
 import { inJapan } from './japan-time.js';
 import { found } from './patterns.js';
 import { findings } from './preflight.js';
 import { cleanReport, within } from './reports.js';
+import { resolve } from './resolved-report.js';
 import { siteName } from './sites.js';
+import { fill } from './template-text.js';
 import { located } from './text-fragment.js';
 import { known, triage } from './triage.js';
 import { isWeb, local, parse } from './web-address.js';
 
-const SLOT = /\{([A-Za-z0-9_]+)\}/g;
 const BREAKS = ' \n\u3000。、！？.,!?';
 const ADDRESS = /https?:\/\/[!-~]+/g;
 
@@ -72,8 +70,8 @@ export const draft = (bundle, situation, report, desk, signpost) => {
   const ja = slots(bundle, situation, kept, signpost, 'ja');
   const en = slots(bundle, situation, kept, signpost, 'en');
   const opening = bundle.words[template.opening];
-  const fields = template.fields.map(([id, place, value = '']) => {
-    const label = bundle.words[place];
+  const fields = template.fields.map(([id, index, value = '']) => {
+    const label = bundle.words[index];
     const wording = typeof value === 'string' ? { ja: value, en: value } : bundle.words[value];
     const limit = own(desk.form?.limits ?? {}, id) ?? null;
     const whole = fill(wording.ja, ja);
@@ -105,12 +103,12 @@ export const draft = (bundle, situation, report, desk, signpost) => {
 export const slots = (bundle, situation, report, signpost, language) => {
   const { post } = report;
   const harm = known('harm', bundle.harms, situation.harm);
-  const { place, others } = placesOf(bundle, report);
-  const { raw, url } = place;
+  const { address, others } = resolve(bundle, report);
+  const { raw, url } = address;
   const alone = post.permalink || ['', raw].includes(report.page_url); // a post's own link needs no page around it
   const page = alone ? url : forms(bundle, report.page_url, '', undefined)[0].url;
   return {
-    url: [place, ...others.values()]
+    url: [address, ...others.values()]
       .map(each => each.url)
       .filter(Boolean)
       .join('\n'),
@@ -118,7 +116,7 @@ export const slots = (bundle, situation, report, signpost, language) => {
     media_url: [url, raw, page].includes(report.media_url) ? '' : report.media_url,
     title: report.title,
     quote: report.quote || post.text,
-    quote_at: quoteAt(place, report),
+    quote_at: quoteAt(address, report),
     notes: report.notes,
     text: ['', post.text].includes(report.quote) ? '' : post.text,
     author: authorOf(post.author, post.author_id),
@@ -132,26 +130,6 @@ export const slots = (bundle, situation, report, signpost, language) => {
     role: known('role', bundle.roles, situation.role).as_reporter[language],
     wish: known('wish', bundle.wishes, situation.wish).as_wish[language],
   };
-};
-
-/**
- * The template with its slots filled, once. Lines whose every slot is empty are left out, and the blank lines they
- * leave behind are folded into one.
- *
- * @param {string} template
- * @param {Record<string, string>} values
- */
-export const fill = (template, values) => {
-  /** @type {string[]} */
-  const lines = [];
-  for (const line of template.split('\n')) {
-    const names = [...line.matchAll(SLOT)].map(([, name]) => name);
-    if (names.length && !names.some(name => own(values, name))) continue;
-    if (!line && !lines.at(-1)) continue;
-    lines.push(line.replace(SLOT, (_, name) => own(values, name) ?? ''));
-  }
-  while (lines.at(-1) === '') lines.pop();
-  return lines.join('\n');
 };
 
 /**
@@ -212,7 +190,7 @@ export const wholeText = (opening, fields) =>
  */
 export const formUrl = (bundle, situation, report, desk, signpost) => {
   if (desk.id === 'platform') {
-    const form = placesOf(bundle, report).place.site?.legal_form;
+    const form = resolve(bundle, report).address.site?.legal_form;
     // The legal forms are for the person whose right is violated.
     return form && signpost?.action === 'request' ? onPinnedHost(form.url, desk) : null;
   }
@@ -240,12 +218,12 @@ const fits = (template, harm, situation) =>
 /**
  * Where in its page the quote is; '' where the page does not hold it for sure, or is the post and little else.
  *
- * @param {Place} place
+ * @param {PostAddress} address
  * @param {Report} report
  */
-const quoteAt = ({ url, address, site }, { quote, page_url, url: clicked, post }) => {
-  if ([...quote].length < TELLING || !isWeb(address)) return '';
-  const isPost = post.permalink || found(site?.addresses?.post ?? [], local(address));
+const quoteAt = ({ url, parts, site }, { quote, page_url, url: clicked, post }) => {
+  if ([...quote].length < TELLING || !isWeb(parts)) return '';
+  const isPost = post.permalink || found(site?.addresses?.post ?? [], local(parts));
   return (isPost ? ['', quote].includes(post.text) : !['', clicked].includes(page_url)) ? '' : located(url, quote);
 };
 
@@ -253,18 +231,19 @@ const quoteAt = ({ url, address, site }, { quote, page_url, url: clicked, post }
  * A line for each further post, to stand below the words that announce them.
  *
  * @param {Report} report
- * @param {Map<number, Place>} places
+ * @param {Map<number, PostAddress>} addresses
  * @param {Harm} harm
  * @param {Language} language
  */
-const othersOf = (report, places, harm, language) => {
+const othersOf = (report, addresses, harm, language) => {
   const ja = language === 'ja';
   return report.others
-    .map((post, at) => {
+    .map((post, index) => {
+      const number = index + 2;
       const told = factsOf(post, harm, language);
-      const url = places.get(at + 2)?.url ?? '';
+      const url = addresses.get(number)?.url ?? '';
       // The address alone stands with the others.
-      return told.length ? `\n${at + 2}) ${[...told, ...(url ? [url] : [])].join(ja ? '、' : ', ')}` : '';
+      return told.length ? `\n${number}) ${[...told, ...(url ? [url] : [])].join(ja ? '、' : ', ')}` : '';
     })
     .join('');
 };

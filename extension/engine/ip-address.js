@@ -1,6 +1,6 @@
 /**
  * Numeric internet addresses, read as Python's `ipaddress` reads them, and which of them no one outside can reach.
- * The same networks are in backend/tsuho/engine/web_address.py.
+ * The same networks are in backend/tsuho/engine/ip_address.py.
  */
 
 const NOT_PUBLIC = networks(
@@ -41,7 +41,7 @@ function version6(text) {
   const last = address.slice(address.lastIndexOf(':') + 1);
   const tail = last.includes('.') ? version4(last) : [];
   if (!tail) return null;
-  const halves = (tail.length ? address.slice(0, -last.length) + '0:0' : address).split('::');
+  const halves = (tail.length ? `${address.slice(0, -last.length)}0:0` : address).split('::');
   if (halves.length > 2) return null;
   const [before, after] = halves.map(half => (half ? half.split(':') : []));
   const groups = [...before, ...(after ?? [])];
@@ -69,8 +69,8 @@ function networks(list) {
  */
 function holds({ first, bits }, ip) {
   if (first.length !== ip.length) return false;
-  return ip.every((byte, place) => {
-    const free = 8 - Math.min(8, Math.max(0, bits - place * 8));
-    return byte >> free === first[place] >> free;
+  return ip.every((byte, index) => {
+    const free = 8 - Math.min(8, Math.max(0, bits - index * 8));
+    return byte >> free === first[index] >> free;
   });
 }

@@ -1,12 +1,8 @@
 /**
- * Moments in time as a Japanese form shows them, and whether a desk is open. Pure; the clock is an argument.
- * The same reading is in backend/tsuho/engine/japan_time.py.
- *
- * @import {Bundle, Channel} from '../knowledge/types.js'
+ * Moments in time as a Japanese form shows them. Pure; the same reading is in backend/tsuho/engine/japan_time.py.
  */
 
 const ISO = /^([12]\d{3})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MINUTE = 60_000;
 const JST = 9 * 60;
 
@@ -29,32 +25,15 @@ export const inJapan = moment => {
 };
 
 /**
- * Whether the channel is open at that moment; null where its hours are not verified.
+ * The date, the time and the weekday (0 is Sunday) of a moment in Japan.
  *
- * @param {Channel} channel
- * @param {Date} now
- * @param {Bundle['holidays']} holidays
- * @returns {boolean | null}
+ * @param {Date} moment
+ * @returns {{date: string, time: string, weekday: number}}
  */
-export const openNow = (channel, now, holidays) => {
-  if (channel.always) return true;
-  if (!channel.hours?.length) return null;
-  const here = now.getTime() + JST * MINUTE;
-  const [date, time] = shown(here).split(' ');
-  if (channel.closed_on_holidays && holidays.days.includes(date)) return false;
-  const day = DAYS[new Date(here).getUTCDay()];
-  return channel.hours.some(hours => hours.days.includes(day) && hours.opens <= time && time < hours.closes);
-};
-
-/**
- * Whether it is Saturday, Sunday or a national holiday in Japan.
- *
- * @param {Date} now
- * @param {Bundle['holidays']} holidays
- */
-export const isDayOff = (now, holidays) => {
-  const here = now.getTime() + JST * MINUTE;
-  return ['sat', 'sun'].includes(DAYS[new Date(here).getUTCDay()]) || holidays.days.includes(shown(here).slice(0, 10));
+export const clockInJapan = moment => {
+  const at = moment.getTime() + JST * MINUTE;
+  const [date, time] = shown(at).split(' ');
+  return { date, time, weekday: new Date(at).getUTCDay() };
 };
 
 /** @param {number} at */

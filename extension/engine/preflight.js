@@ -5,7 +5,7 @@
  * backend/tsuho/engine/preflight.py looks the same way.
  *
  * @import {AddressKind, Bundle, Desk, Finding, PreflightRule, Report, Situation} from '../knowledge/types.js'
- * @import {Place} from './disclosure.js'
+ * @import {PostAddress} from './resolved-report.js'
  *
  * @typedef {object} Look Everything a test may look at.
  * @property {Bundle} bundle
@@ -13,15 +13,14 @@
  * @property {Report} report
  * @property {Desk | null} desk null while the report itself is examined
  * @property {Date} now
- * @property {Place} place where the post is that is looked at
+ * @property {PostAddress} address that of the post which is looked at
  * @property {number} post its number: 1 is the report's own
- * @property {string} url the address of that place
  */
 
-import { placesOf } from './disclosure.js';
-import { isDayOff, openNow } from './japan-time.js';
+import { isDayOff, openNow } from './opening-hours.js';
 import { found } from './patterns.js';
-import { isPrivate, isWeb, local, onHost, parse, place as placeIn, withoutTracking } from './web-address.js';
+import { resolve } from './resolved-report.js';
+import { hostAndLocal, isPrivate, isWeb, local, onHost, parse, withoutTracking } from './web-address.js';
 import { ifPublic, original } from './wrapped-urls.js';
 
 /** The lists whose entries are regular expressions; the other lists hold hosts and names. */
@@ -51,9 +50,9 @@ export const PATTERN_LISTS = [
  * @returns {Finding[]}
  */
 export const findings = (bundle, situation, report, desk, now) => {
-  const { place, others } = placesOf(bundle, report);
-  const look = { bundle, situation, report, desk, now, place, post: 1, url: place.url };
-  const further = [...others].map(([post, other]) => ({ ...look, place: other, post, url: other.url }));
+  const { address, others } = resolve(bundle, report);
+  const look = { bundle, situation, report, desk, now, address, post: 1 };
+  const further = [...others].map(([post, other]) => ({ ...look, address: other, post }));
   return bundle.preflight.rules
     .filter(rule => concerns(rule, look))
     .flatMap(rule =>
@@ -102,47 +101,47 @@ const listed = (look, name) => look.bundle.preflight.lists[name] ?? [];
  * @returns {(look: Look) => boolean}
  */
 const like = kind => look =>
-  found(listed(look, kind), placeIn(look.place.address)) ||
-  found(look.place.site?.addresses?.[kind] ?? [], local(look.place.address));
+  found(listed(look, kind), hostAndLocal(look.address.parts)) ||
+  found(look.address.site?.addresses?.[kind] ?? [], local(look.address.parts));
 
 /**
  * @param {string} name
  * @returns {(look: Look) => boolean}
  */
-const onListedHost = name => look => listed(look, name).some(host => onHost(look.place.address.host, host));
+const onListedHost = name => look => listed(look, name).some(host => onHost(look.address.parts.host, host));
 
 // Letters and numbers of every script, as Python's \w has them: 日本語.jp is an address, too.
 const HOST_FIRST = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
 
 /** @type {(look: Look) => boolean} */
-const noScheme = look => HOST_FIRST.test(look.url);
+const noScheme = look => HOST_FIRST.test(look.address.url);
 
 /** @type {Record<string, (look: Look) => boolean>} */
 export const TESTS = {
   always: () => true,
   advice: () => false, // shown by the interface at the rule's `moment`; no program can decide it
-  url_missing: look => look.url === '',
+  url_missing: look => look.address.url === '',
   no_scheme: noScheme,
-  not_web: look => look.url !== '' && !isWeb(look.place.address) && !noScheme(look),
-  unreachable_host: look => isWeb(look.place.address) && isPrivate(look.place.address.host),
+  not_web: look => look.address.url !== '' && !isWeb(look.address.parts) && !noScheme(look),
+  unreachable_host: look => isWeb(look.address.parts) && isPrivate(look.address.parts.host),
   search_page: like('search'),
   private_place: like('private'),
   login_needed: like('login'),
   fleeting: like('fleeting'),
-  mail: look => ['mailto', 'sms', 'tel'].includes(look.place.address.scheme) || onListedHost('mail_hosts')(look),
+  mail: look => ['mailto', 'sms', 'tel'].includes(look.address.parts.scheme) || onListedHost('mail_hosts')(look),
   gone: look => found(listed(look, 'gone_titles'), look.report.title),
   short_link: look =>
-    onListedHost('short_hosts')(look) || found(listed(look, 'share_links'), placeIn(look.place.address)),
+    onListedHost('short_hosts')(look) || found(listed(look, 'share_links'), hostAndLocal(look.address.parts)),
   passes_through: look => MENDS.target_url(look) !== null,
   archive_copy: onListedHost('archive_hosts'),
   whole_site: look =>
-    isWeb(look.place.address) &&
+    isWeb(look.address.parts) &&
     !look.report.post.permalink &&
-    !isPrivate(look.place.address.host) &&
-    (['', '/'].includes(local(look.place.address)) || like('profile')(look)),
+    !isPrivate(look.address.parts.host) &&
+    (['', '/'].includes(local(look.address.parts)) || like('profile')(look)),
   thread_without_number: look => !look.report.post.number && !look.report.post.permalink && like('thread')(look),
   tracking_removed: look => MENDS.clean_url(look) !== null && !TESTS.carries_tracking(look),
-  carries_tracking: look => isWeb(look.place.address) && usual(look, look.url) !== look.url,
+  carries_tracking: look => isWeb(look.address.parts) && usual(look, look.address.url) !== look.address.url,
   captured_beyond_url: ({ bundle, situation, report }) =>
     bundle.harms.some(harm => harm.id === situation.harm && harm.evidence === 'url_only') &&
     [report.title, report.quote, report.media_url, ...wordsOf(report)].some(text => text !== ''),
@@ -159,7 +158,7 @@ export const TESTS = {
   day_off: ({ bundle, now }) => isDayOff(now, bundle.holidays),
   embedded: ({ report }) =>
     report.media_url !== '' || (report.post.permalink === '' && !['', report.url].includes(report.page_url)),
-  designated: look => look.place.site?.designated !== undefined,
+  designated: look => look.address.site?.designated !== undefined,
 };
 
 /** Those that look at an address alone, so that further posts are held against them, too. */
@@ -189,15 +188,16 @@ const wordsOf = ({ post, others }) => [post, ...others].flatMap(({ text, author 
  */
 export const MENDS = {
   clean_url: look => {
-    const { raw } = look.place;
+    const { raw } = look.address;
     const clean = usual(look, raw);
     return clean !== raw && isWeb(parse(raw)) ? clean : null;
   },
-  original_url: look => usual(look, original(look.place.raw, listed(look, 'archive_originals'))),
-  target_url: look => usual(look, original(look.place.raw, listed(look, 'redirect_targets'))),
-  open_link: look => ifPublic(look.url),
-  add_scheme: look => (noScheme(look) ? `https://${look.url}` : null),
-  use_page_url: ({ report, url, post }) => (report.page_url === url || post > 1 ? null : ifPublic(report.page_url)),
+  original_url: look => usual(look, original(look.address.raw, listed(look, 'archive_originals'))),
+  target_url: look => usual(look, original(look.address.raw, listed(look, 'redirect_targets'))),
+  open_link: look => ifPublic(look.address.url),
+  add_scheme: look => (noScheme(look) ? `https://${look.address.url}` : null),
+  use_page_url: ({ report, address, post }) =>
+    report.page_url === address.url || post > 1 ? null : ifPublic(report.page_url),
 };
 
 /**

@@ -14,7 +14,7 @@ const SHORTEST_END = 4;
 const BREAKS = ' \u3000。、！？.,!?';
 
 /**
- * The address with the place of the words in it; a long or many-lined passage is named by its two ends.
+ * The address with the words to find in it; a long or many-lined passage is named by its two ends.
  *
  * @param {string} address
  * @param {string} words
@@ -27,20 +27,20 @@ export const located = (address, words) => {
   const last = lines.at(-1);
   if (!last) return '';
   const whole = lines.length === 1 && last.length <= LONGEST_WHOLE;
-  const place = whole ? encoded(last) : `${encoded(beginning(lines[0]))},${encoded(ending(last))}`;
+  const passage = whole ? encoded(last) : `${encoded(beginning(lines[0]))},${encoded(ending(last))}`;
   const [page] = partition(address, ':~:');
-  return `${page}${page.includes('#') ? '' : '#'}:~:text=${place}`;
+  return `${page}${page.includes('#') ? '' : '#'}:~:text=${passage}`;
 };
 
 /**
- * Up to a place where a word ends: browsers find whole words only.
+ * Up to where a word ends: browsers find whole words only.
  *
  * @param {string[]} line in characters
  */
 const beginning = line => {
   if (line.length <= LONGEST_END) return line;
   const start = line.slice(0, LONGEST_END);
-  const at = start.findLastIndex((mark, place) => place >= SHORTEST_END && BREAKS.includes(mark));
+  const at = start.findLastIndex((mark, index) => index >= SHORTEST_END && BREAKS.includes(mark));
   return start.slice(0, at < 0 ? LONGEST_END : at + 1);
 };
 
@@ -48,7 +48,7 @@ const beginning = line => {
 const ending = line => {
   if (line.length <= LONGEST_END) return line;
   const end = line.slice(-LONGEST_END);
-  return end.slice(end.findIndex((mark, place) => place < LONGEST_END - SHORTEST_END && BREAKS.includes(mark)) + 1);
+  return end.slice(end.findIndex((mark, index) => index < LONGEST_END - SHORTEST_END && BREAKS.includes(mark)) + 1);
 };
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Reading a web address as text, the same way as backend/tsuho/engine/web_address.py.
  *
- * Not a security check: what is opened is checked by the browser's own URL parser (pinned.js). This only tells people
+ * Not a security check: what is opened is checked by the browser's own URL parser (pinned-hosts.js). This only tells people
  * what to mend in an address, so it must read half-typed and broken ones, too.
  *
  * @typedef {object} WebAddress Scheme and host in lower case, everything else as it stands; '' where absent.
@@ -42,7 +42,7 @@ export const parse = address => {
 export const local = address => address.path + (address.query ? `?${address.query}` : '');
 
 /** host + path + query: what general address patterns are matched against. @param {WebAddress} address */
-export const place = address => address.host + local(address);
+export const hostAndLocal = address => address.host + local(address);
 
 /** http or https with a host. @param {WebAddress} address */
 export const isWeb = address => (address.scheme === 'http' || address.scheme === 'https') && address.host !== '';

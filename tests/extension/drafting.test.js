@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { drafts, fill, fit } from '../../extension/engine/drafting.js';
+import { drafts, fit } from '../../extension/engine/drafting.js';
 import { cleanReport, emptyReport, within } from '../../extension/engine/reports.js';
+import { fill } from '../../extension/engine/template-text.js';
 import { triage } from '../../extension/engine/triage.js';
 import { committedBundle } from './knowledge.js';
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from tsuho.checks.finding import Finding, check
 from tsuho.checks.situations import situations
+from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.triage import triage
 from tsuho.engine.web_address import parse
 from tsuho.records import Accepts, Declines, Desk, Knowledge, Scope
@@ -27,18 +28,20 @@ def _addresses(desk: Desk) -> Iterator[tuple[str, str]]:
         yield "form.opens", desk.form.opens
         yield from ((f"form.for_harms.{id}", address) for id, address in desk.form.for_harms.items())
         yield from ((f"form.for_roles.{id}", address) for id, address in desk.form.for_roles.items())
-    yield from ((f"pages.{place}.url", page.url) for place, page in enumerate(desk.pages))
-    for place, channel in enumerate(desk.channels):
+    yield from ((f"pages.{index}.url", page.url) for index, page in enumerate(desk.pages))
+    for index, channel in enumerate(desk.channels):
         if channel.url:
-            yield f"channels.{place}.url", channel.url
+            yield f"channels.{index}.url", channel.url
 
 
 def _unpinned(file: str, key: str, address: str, desk: Desk) -> Iterator[Finding]:
+    if is_pinned(address, desk.hosts):
+        return
     parts = parse(address)
     if parts.scheme != "https" or parts.user or parts.port:
         mend = "take the https address from the desk's own page"
         yield Finding(file, key, "is not a plain https address", mend)
-    elif parts.host not in desk.hosts:
+    else:
         mend = f"add it to `hosts` of desks/{desk.id}.toml if it is the desk's own; else correct the address"
         yield Finding(file, key, f"{parts.host} is not one of the desk's hosts", mend)
 
@@ -58,12 +61,12 @@ def host_plain(knowledge: Knowledge, day: date) -> Iterator[Finding]:
 def desk_agrees(knowledge: Knowledge, day: date) -> Iterator[Finding]:
     """Acceptances that a refusal takes back entirely."""
     for desk in knowledge.desks.values():
-        for place, accepts in enumerate(desk.accepts):
+        for index, accepts in enumerate(desk.accepts):
             for other, declines in enumerate(desk.declines):
                 if _covers(declines, accepts) and _outlasts(declines, accepts):
                     problem = f"declines.{other} covers all of it, so it never counts"
                     mend = "narrow the refusal, date it, or delete the acceptance"
-                    yield Finding(f"desks/{desk.id}.toml", f"accepts.{place}", problem, mend)
+                    yield Finding(f"desks/{desk.id}.toml", f"accepts.{index}", problem, mend)
 
 
 def _covers(wide: Scope, narrow: Scope) -> bool:

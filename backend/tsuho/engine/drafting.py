@@ -9,8 +9,9 @@ from pydantic import ConfigDict
 
 from tsuho.engine import japan_time, text_fragment, web_address
 from tsuho.engine.patterns import found
+from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Post, Report
-from tsuho.engine.resolved_report import Place, ResolvedReport
+from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.engine.template_text import TemplateText
 from tsuho.engine.triage import Signpost
 from tsuho.records import Action, Desk, Evidence, Knowledge, Template, Words
@@ -94,13 +95,13 @@ class Drafting:
         situation, harm = resolved.situation, resolved.harm
         report = resolved.report.within(harm.evidence)
         post, url = report.post, resolved.url
-        raw = resolved.place.raw
+        raw = resolved.address.raw
         alone = post.permalink != "" or report.page_url in ("", raw)  # a post's own link needs no page around it
         page = url if alone else resolved.page_url
         (posted_at, posted_at_en), (seen_at, seen_at_en) = _moment(post.posted_at), _moment(report.seen_at)
         role, wish = self._knowledge.roles[situation.role], self._knowledge.wishes[situation.wish]
-        site = resolved.place.site.name if resolved.place.site else None
-        host = resolved.place.address.host.removeprefix("www.")
+        site = resolved.address.site.name if resolved.address.site else None
+        host = resolved.address.parts.host.removeprefix("www.")
         others, others_en = _others(resolved, report)
         ja = {
             "url": "\n".join(resolved.urls),
@@ -108,7 +109,7 @@ class Drafting:
             "media_url": report.media_url if report.media_url not in (url, raw, page) else "",
             "title": report.title,
             "quote": report.quote or post.text,
-            "quote_at": _quote_at(resolved.place, report),
+            "quote_at": _quote_at(resolved.address, report),
             "notes": report.notes,
             "text": post.text if report.quote not in ("", post.text) else "",
             "author": _author(post.author, post.author_id),
@@ -181,7 +182,8 @@ def _ready(template: Template) -> _Template:
 def _wordings(value: str | Words) -> _Wordings:
     if isinstance(value, Words):
         return _Wordings(TemplateText(value.ja), TemplateText(value.en))
-    return _Wordings(both := TemplateText(value), both)
+    both = TemplateText(value)
+    return _Wordings(both, both)
 
 
 def _fits(template: Template, resolved: ResolvedReport) -> bool:
@@ -243,7 +245,7 @@ def _whole(opening: str, fields: Iterable[DraftField | Reading]) -> str:
 def form_url(resolved: ResolvedReport, desk: Desk, signpost: Signpost | None) -> str | None:
     """The page that opens for this desk, always on one of its pinned hosts; None where there is nothing to open."""
     if desk.id == "platform":
-        site = resolved.place.site
+        site = resolved.address.site
         if site is None or site.legal_form is None or signpost is None or signpost.action is not Action.REQUEST:
             return None  # the legal forms are for the person whose right is violated
         return _pinned(site.legal_form.url, desk)
@@ -254,27 +256,28 @@ def form_url(resolved: ResolvedReport, desk: Desk, signpost: Signpost | None) ->
 
 
 def _pinned(address: str, desk: Desk) -> str | None:
-    return address if web_address.parse(address).host in desk.hosts else None
+    return address if is_pinned(address, desk.hosts) else None
 
 
-def _quote_at(place: Place, report: Report) -> str:
+def _quote_at(address: PostAddress, report: Report) -> str:
     """Where in its page the quote is; "" where the page does not hold it for sure, or is the post and little else."""
     words, post = report.quote, report.post
-    if len(words) < _TELLING or not web_address.is_web(place.address):
+    if len(words) < _TELLING or not web_address.is_web(address.parts):
         return ""
-    is_post = post.permalink != "" or (place.site and found(place.site.addresses.post, place.address.local))
-    if post.text in ("", words) if is_post else report.page_url not in ("", report.url):
-        return ""
-    return text_fragment.located(place.url, words)
+    if post.permalink or (address.site and found(address.site.addresses.post, address.parts.local)):
+        in_the_page = post.text not in ("", words)
+    else:
+        in_the_page = report.page_url in ("", report.url)
+    return text_fragment.located(address.url, words) if in_the_page else ""
 
 
 def _others(resolved: ResolvedReport, report: Report) -> tuple[str, str]:
     """A line for each further post, to stand below the words that announce them. In Japanese and in English."""
     lines: tuple[list[str], list[str]] = ([], [])
     for number, post in enumerate(report.others, 2):
-        place = resolved.others.get(number)
+        address = resolved.others.get(number)
         named = resolved.harm.evidence is not Evidence.URL_ONLY
-        ja, en = _told(post, place.url if place else "", named)
+        ja, en = _told(post, address.url if address else "", named)
         if len(ja) > 1:  # the address alone stands with the others
             lines[0].append(f"\n{number}) " + "、".join(filter(None, ja)))
             lines[1].append(f"\n{number}) " + ", ".join(filter(None, en)))

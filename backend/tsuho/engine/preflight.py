@@ -14,10 +14,10 @@ from typing import NamedTuple
 from pydantic import ConfigDict
 
 from tsuho.engine import web_address, wrapped_urls
-from tsuho.engine.japan_time import is_day_off, open_now
+from tsuho.engine.opening_hours import is_day_off, open_now
 from tsuho.engine.patterns import found
 from tsuho.engine.reports import Report
-from tsuho.engine.resolved_report import Place, ResolvedReport
+from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.errors import BrokenKnowledge
 from tsuho.records import Desk, Evidence, Holidays, Knowledge, PreflightRule, Scope, Severity, Words
 
@@ -50,7 +50,7 @@ class Look(NamedTuple):
     """Everything a test may look at. `desk` is None while the report itself is examined."""
 
     resolved: ResolvedReport
-    place: Place  # where the post is that is looked at
+    address: PostAddress  # that of the post which is looked at
     post: int  # its number: 1 is the report's own
     desk: Desk | None
     now: datetime
@@ -60,12 +60,12 @@ class Look(NamedTuple):
     @property
     def url(self) -> str:
         """The address that would be reported."""
-        return self.place.url
+        return self.address.url
 
     @property
-    def address(self) -> web_address.WebAddress:
+    def parts(self) -> web_address.WebAddress:
         """The same in its parts."""
-        return self.place.address
+        return self.address.parts
 
     @property
     def report(self) -> Report:
@@ -92,8 +92,8 @@ class Rulebook:
         """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for.
 
         Further posts are looked at for what is said of an address; the finding names the post."""
-        look = Look(resolved, resolved.place, 1, desk, now, self._lists, self._holidays)
-        further = [look._replace(place=place, post=post) for post, place in resolved.others.items()]
+        look = Look(resolved, resolved.address, 1, desk, now, self._lists, self._holidays)
+        further = [look._replace(address=address, post=post) for post, address in resolved.others.items()]
         return tuple(
             _finding(rule, each)
             for rule in self._rules.get(desk.id if desk else None, ())
@@ -114,7 +114,7 @@ class _Ready(NamedTuple):
 
 
 def _ready(rule: PreflightRule) -> _Ready:
-    whom = None if rule.harms is rule.roles is rule.wishes is None else rule
+    whom = None if (rule.harms, rule.roles, rule.wishes) == (None, None, None) else rule
     finding = Finding(rule.id, rule.severity, rule.message)
     return _Ready(whom, TESTS[rule.test], rule.test in OF_ADDRESS, rule.mend, finding)
 
@@ -136,15 +136,15 @@ def _like(kind: str) -> Callable[[Look], bool]:
     """The address looks like a page of this kind: by the general list of that name, or by the site's own patterns."""
 
     def test(look: Look) -> bool:
-        address, site = look.address, look.place.site
+        parts, site = look.parts, look.address.site
         own = getattr(site.addresses, kind) if site else ()
-        return found(look.lists[kind], address.place) or found(own, address.local)
+        return found(look.lists[kind], parts.host_and_local) or found(own, parts.local)
 
     return test
 
 
 def _on_listed_host(name: str) -> Callable[[Look], bool]:
-    return lambda look: any(host in look.lists[name] for host in web_address.domains(look.address.host))
+    return lambda look: any(host in look.lists[name] for host in web_address.domains(look.parts.host))
 
 
 def _url_missing(look: Look) -> bool:
@@ -159,15 +159,15 @@ def _no_scheme(look: Look) -> bool:
 
 
 def _not_web(look: Look) -> bool:
-    return look.url != "" and not web_address.is_web(look.address) and not _no_scheme(look)
+    return look.url != "" and not web_address.is_web(look.parts) and not _no_scheme(look)
 
 
 def _unreachable_host(look: Look) -> bool:
-    return web_address.is_web(look.address) and web_address.is_private(look.address.host)
+    return web_address.is_web(look.parts) and web_address.is_private(look.parts.host)
 
 
 def _mail(look: Look) -> bool:
-    return look.address.scheme in ("mailto", "sms", "tel") or _on_listed_host("mail_hosts")(look)
+    return look.parts.scheme in ("mailto", "sms", "tel") or _on_listed_host("mail_hosts")(look)
 
 
 def _gone(look: Look) -> bool:
@@ -175,9 +175,9 @@ def _gone(look: Look) -> bool:
 
 
 def _whole_site(look: Look) -> bool:
-    if not web_address.is_web(look.address) or look.report.post.permalink or web_address.is_private(look.address.host):
+    if not web_address.is_web(look.parts) or look.report.post.permalink or web_address.is_private(look.parts.host):
         return False
-    return look.address.local in ("", "/") or _like("profile")(look)
+    return look.parts.local in ("", "/") or _like("profile")(look)
 
 
 def _thread_without_number(look: Look) -> bool:
@@ -185,7 +185,7 @@ def _thread_without_number(look: Look) -> bool:
 
 
 def _short_link(look: Look) -> bool:
-    return _on_listed_host("short_hosts")(look) or found(look.lists["share_links"], look.address.place)
+    return _on_listed_host("short_hosts")(look) or found(look.lists["share_links"], look.parts.host_and_local)
 
 
 def _passes_through(look: Look) -> bool:
@@ -197,7 +197,7 @@ def _tracking_removed(look: Look) -> bool:
 
 
 def _carries_tracking(look: Look) -> bool:
-    return web_address.is_web(look.address) and _usual(look.url, look) != look.url
+    return web_address.is_web(look.parts) and _usual(look.url, look) != look.url
 
 
 def _captured_beyond_url(look: Look) -> bool:
@@ -234,7 +234,7 @@ def _embedded(look: Look) -> bool:
 
 
 def _designated(look: Look) -> bool:
-    site = look.place.site
+    site = look.address.site
     return site is not None and site.designated is not None
 
 
@@ -282,18 +282,18 @@ OF_ADDRESS = frozenset(
 
 
 def _cleaned(look: Look) -> str | None:
-    raw = look.place.raw
+    raw = look.address.raw
     clean = _usual(raw, look)
     return clean if clean != raw and web_address.is_web(web_address.parse(raw)) else None
 
 
 def _original(look: Look) -> str | None:
-    address = wrapped_urls.original(look.place.raw, look.lists["archive_originals"])
+    address = wrapped_urls.original(look.address.raw, look.lists["archive_originals"])
     return _usual(address, look) if address else None
 
 
 def _target(look: Look) -> str | None:
-    address = wrapped_urls.original(look.place.raw, look.lists["redirect_targets"])
+    address = wrapped_urls.original(look.address.raw, look.lists["redirect_targets"])
     return _usual(address, look) if address else None
 
 

@@ -1,4 +1,6 @@
-"""A situation and a report, read once for everyone who looks at them. Pure."""
+"""A report with its addresses looked up, once for everyone who looks at them. Pure;
+`extension/engine/resolved-report.js` is its twin.
+"""
 
 from typing import NamedTuple
 
@@ -10,55 +12,55 @@ from tsuho.engine.web_address import WebAddress
 from tsuho.records import Harm, Knowledge, Platform, Situation
 
 
-class Place(NamedTuple):
-    """Where a post is. `raw` is its address as it was brought, `url` what of it the desk gets."""
+class PostAddress(NamedTuple):
+    """The address of a post. `raw` is as it was brought, `url` what of it the desk gets."""
 
     raw: str
     url: str
-    address: WebAddress  # the parts of `url`
+    parts: WebAddress  # those of `url`
     site: Platform | None
 
 
 class ResolvedReport(NamedTuple):
     """What a person brings, with what every desk's draft and findings need to know of it.
 
-    `place` is that of the post's own link where it is known, else of what the click pointed at. `others` are those of
-    further posts by their number in the report (2, 3 …), each address once."""
+    `address` is the post's own link where it is known, else what the click pointed at. `others` are those of further
+    posts by their number in the report (2, 3 …), each address once."""
 
     situation: Situation
     harm: Harm
     report: Report
-    place: Place
+    address: PostAddress
     page_url: str  # the page it was on, without tracking
-    others: dict[int, Place]
+    others: dict[int, PostAddress]
 
     @property
     def url(self) -> str:
         """The address to report."""
-        return self.place.url
+        return self.address.url
 
     @property
     def urls(self) -> tuple[str, ...]:
         """The addresses of all posts, each once."""
-        return tuple(place.url for place in (self.place, *self.others.values()) if place.url)
+        return tuple(each.url for each in (self.address, *self.others.values()) if each.url)
 
 
 def resolve(knowledge: Knowledge, sites: Sites, situation: Situation, report: Report) -> ResolvedReport:
     """A report with its addresses looked up, for a situation whose ids are known."""
     tracking = knowledge.preflight.lists.get("tracking", ())
 
-    def place_of(raw: str, number: str) -> Place:
+    def address_of(raw: str, number: str) -> PostAddress:
         site = sites.of(web_address.parse(raw).host)
         url = disclosed(raw, report.disclose, number, site, tracking)
-        return Place(raw, url, web_address.parse(url), site)
+        return PostAddress(raw, url, web_address.parse(url), site)
 
-    place = place_of(report.post.permalink or report.url, report.post.number)
-    others: dict[int, Place] = {}
-    seen = {place.url, ""}
+    address = address_of(report.post.permalink or report.url, report.post.number)
+    others: dict[int, PostAddress] = {}
+    seen = {address.url, ""}
     for number, post in enumerate(report.others, 2):
-        other = place_of(post.permalink, post.number)
+        other = address_of(post.permalink, post.number)
         if other.url not in seen:
             seen.add(other.url)
             others[number] = other
     page_url = disclosed(report.page_url, "", "", None, tracking)
-    return ResolvedReport(situation, knowledge.harms[situation.harm], report, place, page_url, others)
+    return ResolvedReport(situation, knowledge.harms[situation.harm], report, address, page_url, others)

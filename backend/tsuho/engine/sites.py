@@ -13,12 +13,12 @@ class Sites:
 
     def __init__(self, platforms: Iterable[Platform]) -> None:
         self._platforms = tuple(platforms)
-        self._places: dict[str, int] = {}
-        for place, platform in enumerate(self._platforms):
+        self._index_by_host: dict[str, int] = {}
+        for index, platform in enumerate(self._platforms):
             for host in platform.hosts:
-                self._places.setdefault(host, place)
+                self._index_by_host.setdefault(host, index)
 
     def of(self, host: str) -> Platform | None:
         """The site that the host, or a host above it, belongs to; the first one where several say so."""
-        places = [self._places[name] for name in domains(host) if name in self._places]
-        return self._platforms[min(places)] if places else None
+        indexes = [self._index_by_host[name] for name in domains(host) if name in self._index_by_host]
+        return self._platforms[min(indexes)] if indexes else None

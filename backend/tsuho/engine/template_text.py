@@ -1,4 +1,4 @@
-"""A text with `{slots}`, taken apart once and filled often. The same filling is in `extension/engine/drafting.js`.
+"""A text with `{slots}`, taken apart once and filled often. The same filling is in `extension/engine/template-text.js`.
 
 It is filled in one pass, so a person's text is never read as template. A line whose slots are all empty is left out, so
 that nothing asks to be deleted by hand.

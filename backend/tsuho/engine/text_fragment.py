@@ -15,20 +15,20 @@ _BREAKS = " \u3000。、！？.,!?"
 
 
 def located(address: str, words: str) -> str:
-    """The address with the place of the words in it; a long or many-lined passage is named by its two ends."""
+    """The address with the words to find in it; a long or many-lined passage is named by its two ends."""
     lines = [line for each in words.split("\n") if (line := re.sub("[ \t\u00a0]+", " ", each).strip(" \u3000"))]
     if not lines:
         return ""
     if len(lines) == 1 and len(lines[0]) <= _LONGEST_WHOLE:
-        place = _encoded(lines[0])
+        passage = _encoded(lines[0])
     else:
-        place = f"{_encoded(_beginning(lines[0]))},{_encoded(_ending(lines[-1]))}"
+        passage = f"{_encoded(_beginning(lines[0]))},{_encoded(_ending(lines[-1]))}"
     page = address.partition(":~:")[0]
-    return f"{page}{'' if '#' in page else '#'}:~:text={place}"
+    return f"{page}{'' if '#' in page else '#'}:~:text={passage}"
 
 
 def _beginning(line: str) -> str:
-    """Up to a place where a word ends: browsers find whole words only."""
+    """Up to where a word ends: browsers find whole words only."""
     if len(line) <= _LONGEST_END:
         return line
     at = max(line.rfind(mark, _SHORTEST_END, _LONGEST_END) for mark in _BREAKS)

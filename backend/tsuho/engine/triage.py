@@ -50,15 +50,15 @@ def triage(knowledge: Knowledge, situation: Situation) -> Triage:
         if value not in known:
             raise UnknownId(kind, value, tuple(known))
     harm, day = knowledge.harms[situation.harm], knowledge.product.as_of
-    order = next((o for o in knowledge.rules[harm.id].order if o.covers(situation)), None)
+    order = next((each for each in knowledge.rules[harm.id].order if each.covers(situation)), None)
     desks = order.desks if order else ()
     if harm.danger is Danger.CALL:
-        desks = (EMERGENCY, *(d for d in desks if d != EMERGENCY))
+        desks = (EMERGENCY, *(desk for desk in desks if desk != EMERGENCY))
     because = order.because if order else {}
     signposts = tuple(
-        _signpost(knowledge.desks[d], situation, day, because.get(d))
-        for d in desks
-        if taken_as(knowledge.desks[d], situation, day)
+        _signpost(knowledge.desks[desk], situation, day, because.get(desk))
+        for desk in desks
+        if taken_as(knowledge.desks[desk], situation, day)
     )
     shown = {signpost.desk for signpost in signposts}
     not_here = tuple(
@@ -71,19 +71,19 @@ def triage(knowledge: Knowledge, situation: Situation) -> Triage:
 
 def declined_by(desk: Desk, situation: Situation, day: date) -> Declines | None:
     """The first statement by which the desk does not take the situation on that day."""
-    return next((d for d in desk.declines if d.holds_on(day) and d.covers(situation)), None)
+    return next((each for each in desk.declines if each.holds_on(day) and each.covers(situation)), None)
 
 
 def taken_as(desk: Desk, situation: Situation, day: date) -> Accepts | None:
     """The statement under which the desk takes the situation on that day; None where it declines or says nothing."""
     if desk.retired or declined_by(desk, situation, day) or not what_it_does(desk, situation):
         return None
-    return next((a for a in desk.accepts if a.holds_on(day) and a.covers(situation)), None)
+    return next((each for each in desk.accepts if each.holds_on(day) and each.covers(situation)), None)
 
 
 def what_it_does(desk: Desk, situation: Situation) -> Does | None:
     """The first sentence of the desk about what it does in that situation."""
-    return next((d for d in desk.does if d.covers(situation)), None)
+    return next((each for each in desk.does if each.covers(situation)), None)
 
 
 def _signpost(desk: Desk, situation: Situation, day: date, because: Words | None) -> Signpost:

@@ -4,26 +4,18 @@ Not a security check: what is opened is checked by the browser's own URL parser 
 people what to mend in an address, so it must read half-typed and broken ones, too.
 """
 
-import ipaddress
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
+
+from tsuho.engine.ip_address import ip_address, is_public
 
 _PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?")
 _PORT = re.compile(r"(.*):([0-9]*)")
 _LOGIN = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*@")
 _SESSION = re.compile(r";(?:jsessionid|phpsessid|aspsessionid[a-z]*|sessionid|sid)=[^;/]*", re.IGNORECASE | re.ASCII)
 _HASH = re.compile(r"[0-9a-fA-F]{32,128}")
-
-# Written out, not asked of `ipaddress`, whose answer changes between versions of Python.
-_NOT_PUBLIC = tuple(
-    ipaddress.ip_network(block)
-    for block in (
-        *("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12"),
-        *("192.168.0.0/16", "224.0.0.0/3", "::/127", "fc00::/7", "fe80::/10", "ff00::/8"),
-    )
-)
 
 
 class WebAddress(NamedTuple):
@@ -38,7 +30,7 @@ class WebAddress(NamedTuple):
     fragment: str
 
     @property
-    def place(self) -> str:
+    def host_and_local(self) -> str:
         """host + path + query: what address patterns are matched against."""
         return self.host + self.local
 
@@ -84,11 +76,8 @@ def is_private(host: str) -> bool:
         return True
     if ":" not in bare and not bare[-1:].isdigit():  # a name: by far the most, and refusing them is slow there
         return "." not in bare
-    try:
-        ip = ipaddress.ip_address(bare)
-    except ValueError:
-        return "." not in bare and ":" not in bare
-    return any(ip in block for block in _NOT_PUBLIC)
+    ip = ip_address(bare)
+    return not is_public(ip) if ip is not None else "." not in bare and ":" not in bare
 
 
 def without_login(address: str) -> str:

@@ -6,7 +6,7 @@
  */
 
 import { say } from '../../browser/i18n.js';
-import { openNow } from '../../engine/japan-time.js';
+import { openNow } from '../../engine/opening-hours.js';
 import { link, make } from '../../style/elements.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
