@@ -39,7 +39,8 @@ python_of_system() {
   return 1
 }
 
-# setup_python [dev]: the package, and with `dev` the test tools, in .venv. Done again only when pyproject.toml changes.
+# setup_python [dev]: the package, and with `dev` the test tools, in .venv, in the versions of the lock (scripts/lock).
+# Done again only when pyproject.toml or a lock changes.
 setup_python() {
   local group=${1:-} python stamp want each
   needs_package python_of_system python3 python3-venv
@@ -47,15 +48,14 @@ setup_python() {
   install_missing
   python=$(python_of_system) || stop "Python 3.11 or newer is needed; this machine has $(python3 --version 2>&1)."
   stamp=.venv/.set-up-$group
-  want=$( { cat pyproject.toml; "$python" --version; pwd; } | cksum)
+  want=$( { cat pyproject.toml requirements*.txt; "$python" --version; pwd; } | cksum)
   for each in "$stamp" .venv/.set-up-dev; do  # what was set up for the tests is enough for everything
     [ -f "$each" ] && [ "$(cat "$each")" = "$want" ] && return 0
   done
   say "Setting up Python packages in .venv …"
   [ -x .venv/bin/python ] && .venv/bin/python -c 'import pip' 2>/dev/null || "$python" -m venv --clear .venv
-  .venv/bin/python -m pip install -q --disable-pip-version-check "pip>=25.1"
-  # shellcheck disable=SC2086
-  .venv/bin/python -m pip install -q --disable-pip-version-check -e . ${group:+--group $group} \
+  { .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r "requirements${group:+-$group}.txt" &&
+    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .; } \
     || stop "Could not install the Python packages. Is the package index reachable?"
   printf '%s' "$want" >"$stamp"
 }

@@ -24,7 +24,10 @@ def test_the_keepers_handbook_explains_every_check() -> None:
 
 def test_every_dependency_has_its_reason_in_contributing() -> None:
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))
-    wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    wanted = [
+        *project["project"]["dependencies"],
+        *(name for group in project["dependency-groups"].values() for name in group),
+    ]
     names = {re.split(r"[<>=\[; ]", name)[0] for name in wanted}
     names |= set(json.loads((CHECKOUT / "package.json").read_text("utf-8"))["devDependencies"])
     table = CONTRIBUTING.split("## Dependencies")[1]
