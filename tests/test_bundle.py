@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.test_checks import broken
+from tests.broken_knowledge import broken
 from tsuho.compile.bundle import READING, compile_bundle, to_json
 from tsuho.compile.files import FOLDER, compiled_files, stale, write
 from tsuho.engine.triage import triage

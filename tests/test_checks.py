@@ -6,26 +6,14 @@ from typing import Any
 
 import pytest
 
+from tests.broken_knowledge import broken
 from tsuho.checks import CHECKS, run_checks
-from tsuho.records import Declines, Knowledge, Order, Reading, Record, Words
+from tsuho.records import Declines, Knowledge, Order, Reading, Words
 
 NOW = date(2026, 11, 24)
 OLD = date(2020, 1, 1)
 LATER = date(2999, 1, 1)
 TEXT = Words(ja="文", en="text")
-
-
-def broken(value: Any, path: str, new: Any) -> Any:
-    """The value with what stands at the path replaced (by `new(old)` where `new` is a function)."""
-    if not path:
-        return new(value) if callable(new) else new
-    head, _, rest = path.partition(".")
-    if isinstance(value, Record):
-        return value.model_copy(update={head: broken(getattr(value, head), rest, new)})
-    if isinstance(value, dict):
-        return {**value, head: broken(value.get(head), rest, new)}
-    place = int(head) % len(value)
-    return (*value[:place], broken(value[place], rest, new), *value[place + 1 :])
 
 
 def without(*names: Any) -> Callable[[dict[Any, Any]], dict[Any, Any]]:

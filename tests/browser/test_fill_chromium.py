@@ -1,24 +1,16 @@
 """From the press on "open and fill" to the filled form of a desk, in Chromium with the browser's real question."""
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.browser.addresses import Addresses, every_address
 from tests.browser.chromium import Chromium
 from tests.browser.display import Display
+from tests.browser.hotline import BOARD, FORM, IHC, NOTES, POSTS, form_js, form_value, report_post
 from tests.browser.permission_question import allow, refuse
 from tests.browser.popup import Popup
 from tests.browser.waiting import wait
-
-IHC = '[data-desk="ihc"]'
-FORM = "https://www.internethotline.jp/"
-BOARD = "http://keijiban.example/board/1"
-NOTES = "板の1番の投稿に、連絡先が書かれています。"
-PAGE = (Path(__file__).parent / "pages" / "report_form.html").read_bytes()
-POSTS = "<!doctype html><title>テスト掲示板</title><p>1番の投稿です。</p>".encode()
 
 
 @pytest.fixture(scope="module")
@@ -39,34 +31,7 @@ def browser(display: Display, addresses: Addresses) -> Iterator[Chromium]:
 @pytest.fixture
 def popup(browser: Chromium, addresses: Addresses) -> Popup:
     """The popup on a post, with a draft for the desk, whose form waits at its address."""
-    addresses.put(BOARD, POSTS)
-    browser.driver.get(BOARD)
-    browser.press_toolbar_button()
-    opened = browser.popup()
-    opened.choose("#harm", "drugs")
-    opened.choose("#role", "witness")
-    opened.choose("#wish", "takedown")
-    opened.type("#notes", NOTES)
-    opened.wait_for(f"{IHC} [data-draft-field]")
-    wait(lambda: NOTES in opened.js(f"[...document.querySelectorAll('{IHC} textarea')].map(e => e.value).join()"))
-    addresses.put(FORM, PAGE)
-    return opened
-
-
-def form_value(browser: Chromium, css: str) -> str:
-    """What a control of the desk's form holds."""
-    value: str = form_js(browser, f"document.querySelector('{css}')?.value ?? ''")
-    return value
-
-
-def form_js(browser: Chromium, expression: str) -> Any:
-    """The value of an expression in the desk's page."""
-    target = wait(lambda: browser.showing("page", FORM), "the form's tab")[0]
-    session = browser.devtools.attach(target["targetId"])
-    try:
-        return browser.devtools.evaluate(session, expression)
-    finally:
-        browser.devtools.send("Target.detachFromTarget", {"sessionId": session})
+    return report_post(browser, addresses)
 
 
 def press_open(popup: Popup, browser: Chromium) -> Popup:

@@ -6,8 +6,9 @@ import pytest
 
 from tests.browser.addresses import Addresses, every_address
 from tests.browser.firefox import ADDON_ID, ExtensionView, Firefox
-from tests.browser.test_fill_chromium import FORM, IHC, NOTES, PAGE, POSTS
-from tests.browser.tunnel import tunnel
+from tests.browser.firefox_question import ASKED, answer
+from tests.browser.hotline import FORM, IHC, NOTES, PAGE, POSTS
+from tests.browser.tunnel import trust_every_certificate, tunnel
 from tests.browser.waiting import wait
 
 BOARD = "https://keijiban.example/board/1"
@@ -25,11 +26,7 @@ def browser(addresses: Addresses) -> Iterator[Firefox]:
     """A new one each time, which takes the certificates of this machine for real ones."""
     with tunnel(addresses) as preferences:
         opened = Firefox(preferences=preferences)
-        opened.js(
-            opened.window,
-            "(Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService)"
-            ".setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true), true)",
-        )
+        trust_every_certificate(opened)
         yield opened
         opened.close()
 
@@ -58,18 +55,12 @@ PRESS_BUTTON = f"""(async () => {{
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   return true;
 }})()"""
-QUESTION = "PopupNotifications.panel.firstElementChild?.id === 'addon-webext-permissions-notification'"
 
 
 def ask(popup: ExtensionView, browser: Firefox) -> None:
     """Press the button, and wait for the browser's own question."""
     popup.press(f'{IHC} [data-action="open"]')
-    wait(lambda: browser.js(browser.window, f"PopupNotifications.panel.state === 'open' && {QUESTION}"), "the question")
-
-
-def answer(browser: Firefox, button: str) -> None:
-    """The question's first or second button."""
-    browser.js(browser.window, f"(PopupNotifications.panel.firstElementChild.{button}.click(), true)")
+    wait(lambda: browser.js(browser.window, ASKED), "the question")
 
 
 def form_value(browser: Firefox, css: str) -> str:

@@ -9,8 +9,20 @@ from selenium.webdriver.common.by import By
 
 from tests.browser.addresses import Addresses, every_address
 from tests.browser.chromium import Chromium
+from tests.browser.hotline import (
+    BOARD,
+    FORM,
+    IHC,
+    NOTES,
+    PAGE,
+    POSTS,
+    allowed,
+    form_js,
+    form_value,
+    report_drugs,
+    report_post,
+)
 from tests.browser.popup import Popup
-from tests.browser.test_fill_chromium import BOARD, FORM, IHC, NOTES, PAGE, POSTS, form_js, form_value
 from tests.browser.waiting import wait
 
 BULLYING = "https://www.saferinternet.or.jp/bullying/hibouform/"
@@ -25,64 +37,16 @@ def addresses() -> Iterator[Addresses]:
 
 @pytest.fixture(scope="module")
 def browser(addresses: Addresses) -> Iterator[Chromium]:
-    """One browser for this file, in which the person has allowed the desk's form before."""
-    opened = Chromium(flags=addresses.flags)
-    opened.driver.get("chrome://extensions")
-    opened.driver.execute_script(
-        "return chrome.developerPrivate.addHostPermission(arguments[0], arguments[1])", opened.id, f"{FORM}*"
-    )
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def panel(popup: Popup, browser: Chromium) -> Popup:
-    """The panel beside the filled form."""
-    return filled(popup, browser)
+    """One browser for this file."""
+    with allowed(addresses) as opened:
+        yield opened
 
 
 @pytest.fixture
 def popup(browser: Chromium, addresses: Addresses) -> Iterator[Popup]:
-    """The popup on a post, with a draft for the desk, whose form waits at its address."""
-    addresses.put(BOARD, POSTS)
-    browser.driver.get(BOARD)
-    browser.press_toolbar_button()
-    opened = browser.popup()
-    report_drugs(opened)
-    addresses.put(FORM, PAGE)
-    yield opened
+    """The popup on a post, with a draft for the desk."""
+    yield report_post(browser, addresses)
     browser.start_over()
-
-
-def report_drugs(popup: Popup) -> None:
-    """A draft for the hotline with the person's notes in it."""
-    popup.choose("#harm", "drugs")
-    popup.choose("#role", "witness")
-    popup.choose("#wish", "takedown")
-    popup.type("#notes", NOTES)
-    popup.wait_for(f"{IHC} [data-draft-field]")
-    wait(lambda: NOTES in popup.js(f"[...document.querySelectorAll('{IHC} textarea')].map(e => e.value).join()"))
-
-
-def filled(popup: Popup, browser: Chromium) -> Popup:
-    """Press the button that opens and fills; the panel beside the form."""
-    popup.click(f'{IHC} [data-action="open"]')
-    panel = browser.panel()
-    panel.wait_for('[data-form="filled"]')
-    return panel
-
-
-def rewrite(panel: Popup, field: str, words: str) -> None:
-    """Write other words into a field of the panel's draft."""
-    box = f"document.querySelector('[data-companion] [data-draft-field={field}] textarea')"
-    panel.js(f"(e => {{ e.value = {words!r}; e.dispatchEvent(new Event('input')) }})({box})")
-
-
-def fate(panel: Popup, field: str, became: str) -> str:
-    """Until that became of a field; what the person reads of it."""
-    shown = f'[data-companion] [data-draft-field="{field}"]'
-    panel.wait_for(f'{shown}[data-fate="{became}"] .fate')
-    return panel.text(f"{shown} .fate")
 
 
 def test_from_the_post_to_the_filled_form_in_three_presses(browser: Chromium, addresses: Addresses) -> None:
@@ -270,193 +234,4 @@ def test_the_persons_own_details_are_kept_at_once_and_go_when_everything_is_forg
     wait(lambda: "about:me" not in browser.kept(), "the address to go")
     wait(lambda: driver.find_element(By.ID, "about-email").get_property("value") == "", "the empty field")
     assert browser.in_worker("chrome.permissions.getAll().then(({ origins }) => origins)") == []
-    browser.start_over()
-
-
-def test_a_form_whose_tab_was_closed_is_no_longer_said_to_be_filled_and_opens_again(
-    panel: Popup, browser: Chromium
-) -> None:
-    [form] = browser.showing("page", FORM)
-    browser.devtools.send("Target.closeTarget", {"targetId": form["targetId"]})
-
-    panel.wait_for('[data-form="gone"]')
-    panel.wait_for('[data-action="reopen"].primary')
-    panel.click('[data-action="reopen"]')
-    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the new form")
-    panel.wait_for('[data-form="filled"]')
-
-
-def test_a_form_that_was_closed_while_nobody_looked_is_not_said_to_be_filled_afterwards(
-    panel: Popup, browser: Chromium
-) -> None:
-    [form] = browser.showing("page", FORM)
-    panel.close()
-    browser.devtools.send("Target.closeTarget", {"targetId": form["targetId"]})
-
-    target = browser.devtools.send("Target.createTarget", {"url": browser.url() + "#tab"})["targetId"]
-
-    Popup(browser.devtools, target).wait_for('[data-form="gone"]')
-
-
-def test_a_form_that_was_loaded_anew_is_empty_and_can_be_filled_again(panel: Popup, browser: Chromium) -> None:
-    form_js(browser, "location.reload()")
-
-    panel.wait_for('[data-form="moved"]')
-    assert "この画面にも入力できます" in panel.text('[data-form="moved"]')
-    assert not panel.js("!!document.querySelector('[data-companion] .fate')?.checkVisibility()")
-    panel.wait_for('[data-action="fill"].primary')
-    panel.click('[data-action="fill"]')
-    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form again")
-    panel.wait_for('[data-form="filled"]')
-    fate(panel, "url", "filled")
-
-
-def test_a_step_that_a_form_draws_into_the_same_page_keeps_what_became_of_the_fields(
-    panel: Popup, browser: Chromium
-) -> None:
-    panel.js("chrome.tabs.onUpdated.addListener((id, { status }) => { if (status) globalThis.heard = status })")
-    form_js(browser, "history.pushState({}, '', '?step=2')")
-    wait(lambda: panel.js("globalThis.heard") == "complete", "the browser to tell of the step")
-
-    panel.js("new Promise(looked => setTimeout(looked, 500))")
-    assert panel.js("!!document.querySelector('[data-form=filled]')")
-    fate(panel, "url", "filled")
-
-
-def test_the_next_page_of_a_form_leaves_what_the_first_one_took_as_filled_in(
-    panel: Popup, browser: Chromium, addresses: Addresses
-) -> None:
-    rest = (
-        PAGE.decode()
-        .replace("通報する情報のURL", "件名")
-        .replace("見つけた日時", "お名前")
-        .replace("通報の内容", "備考")
-    )
-    addresses.put(f"{FORM}next", rest.encode())
-    form_js(browser, "location.href = '/next'")
-    panel.wait_for('[data-form="moved"]')
-    panel.click('[data-action="fill"]')
-    panel.wait_for('[data-form="filled"]')
-
-    assert fate(panel, "url", "earlier") == "✓ 前の画面で入力しました"
-    fate(panel, "notes", "filled")
-    counted = panel.js("document.querySelectorAll('[data-fate=earlier], [data-fate=filled]').length")
-    assert panel.text('[data-form="filled"]').startswith(f"{counted}項目を入力しました")
-    assert panel.text('[data-action="fill"]') == "もう一度入力する（次の画面でも）"
-
-
-def test_a_tab_that_left_the_desk_offers_the_form_again_and_not_to_fill_what_is_there(
-    panel: Popup, browser: Chromium, addresses: Addresses
-) -> None:
-    addresses.put("https://elsewhere.example/", POSTS)
-    form_js(browser, "location.href = 'https://elsewhere.example/'")
-
-    panel.wait_for('[data-form="elsewhere"]')
-    panel.wait_for('[data-action="reopen"].primary')
-    assert not panel.js("!!document.querySelector('[data-companion] [data-action=fill].primary')?.checkVisibility()")
-
-
-def test_a_form_that_was_put_back_can_be_filled_again_with_no_new_permission(panel: Popup, browser: Chromium) -> None:
-    panel.click('[data-action="unfill"]')
-
-    panel.wait_for('[data-form="undone"]')
-    assert "元に戻しました" in panel.text('[data-form="undone"]')
-    assert form_value(browser, "#address") == ""
-    assert panel.text('[data-action="fill"]') == "このフォームに入力する"
-    panel.click('[data-action="fill"]')
-    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form again")
-
-
-def test_what_did_not_fit_is_told_first_and_lies_open(popup: Popup, browser: Chromium, addresses: Addresses) -> None:
-    addresses.put(FORM, PAGE.replace(b'<textarea id="details"', b'<textarea id="details" maxlength="12"'))
-    panel = filled(popup, browser)
-
-    fate(panel, "notes", "cut")
-    rest = panel.js("document.querySelector('[data-companion] [data-draft-field=notes] details textarea').value")
-    assert f"入りきらなかった分が{len(rest)}字あります" in panel.text('[data-form="filled"][data-severity="warn"]')
-    assert panel.js("document.querySelector('[data-companion] [data-draft-field=notes] details').open")
-
-
-def test_what_no_field_took_is_not_said_to_have_no_field(popup: Popup, browser: Chromium, addresses: Addresses) -> None:
-    addresses.put(FORM, PAGE.replace("通報する情報のURL".encode(), "合言葉".encode()))
-    panel = filled(popup, browser)
-
-    assert fate(panel, "url", "inText") == "入る欄がないため、内容の欄のはじめに入れました"
-    assert fate(panel, "category", "missed") == "この画面では入れられませんでした（コピーできます）"
-
-
-def test_what_is_changed_in_the_panel_is_not_said_to_be_in_the_form_until_it_is(
-    panel: Popup, browser: Chromium
-) -> None:
-    rewrite(panel, "notes", "書き直した内容です。")
-
-    assert fate(panel, "notes", "changed") == "直したものは、まだフォームに入っていません"
-    fate(panel, "url", "filled")
-    assert panel.text('[data-draft-field="notes"] [data-action="overwrite"]') == "フォームに入れる"
-    panel.click('[data-companion] [data-draft-field="notes"] [data-action="overwrite"]')
-    wait(lambda: form_value(browser, "#details") == "書き直した内容です。", "the new words in the form")
-    fate(panel, "notes", "filled")
-
-
-def test_the_persons_own_facts_are_told_once_they_are_in_the_form_and_may_be_left_out_after_undoing(
-    browser: Chromium, addresses: Addresses
-) -> None:
-    facts = "{name: '練習 花子', email: 'me@example.jp'}"
-    browser.in_worker(f"chrome.storage.local.set({{'about:me': {{allowed: true, facts: {facts}}}}}).then(() => true)")
-    addresses.put(BOARD, POSTS)
-    browser.driver.get(BOARD)
-    browser.press_toolbar_button()
-    popup = browser.popup()
-    popup.choose("#harm", "defamation")
-    popup.choose("#role", "victim")
-    popup.choose("#wish", "takedown")
-    popup.wait_for('[data-desk="bullying"] [data-action="open"]:enabled')
-    popup.close()
-    addresses.put(BULLYING, PAGE)
-    browser.driver.get(BULLYING)
-    browser.press_toolbar_button()
-    over = browser.popup()
-    over.wait_for('[data-companion="bullying"] [data-about] input')
-    over.click('[data-companion="bullying"] [data-action="fill"]')
-    over.wait_for('[data-form="filled"]')
-
-    about = '[data-companion="bullying"] [data-about]'
-    assert over.text(about) == "✓ メールアドレスも入力しました"
-    assert not over.js(f"document.querySelector('{about} input').checkVisibility()")
-    over.click('[data-action="unfill"]')
-    over.wait_for('[data-form="undone"]')
-    over.wait_for(f"{about} input:checked")
-    over.click(f"{about} input")
-    over.click('[data-companion="bullying"] [data-action="fill"]')
-    over.wait_for('[data-form="filled"]')
-    assert browser.driver.find_element(By.ID, "mail").get_property("value") == ""
-    browser.start_over()
-
-
-def test_the_rehearsal_names_the_check_for_people_and_a_refused_practice_form_leads_to_what_is_missing(
-    browser: Chromium,
-) -> None:
-    browser.driver.get(browser.url("practice/thread.html"))
-    browser.press_toolbar_button()
-    popup = browser.popup()
-    report_drugs(popup)
-    popup.wait_for("#practice-line")
-    panel = filled(popup, browser)
-
-    assert "わたしはロボットではありません" in panel.text("[data-need=captcha]")
-    assert "人による確認" in panel.text("[data-need=captcha]")
-    [form] = browser.showing("page", browser.url("practice/form.html"))
-    session = browser.devtools.attach(form["targetId"])
-    small = {"width": 320, "height": 300, "deviceScaleFactor": 1, "mobile": False}
-    browser.devtools.send("Emulation.setDeviceMetricsOverride", small, session)
-    browser.devtools.evaluate(session, "scrollTo(0, 0); document.querySelector('button.primary').click()")
-    shown = browser.devtools.evaluate(
-        session,
-        "[document.activeElement.id, ...['#agree', '#done'].map(css => {"
-        "const { top, bottom } = document.querySelector(css).getBoundingClientRect();"
-        "return top >= 0 && bottom <= innerHeight })]",
-    )
-    assert shown == ["agree", True, True]
-    browser.devtools.evaluate(session, "location.reload()")
-    panel.wait_for('[data-form="moved"]')
     browser.start_over()

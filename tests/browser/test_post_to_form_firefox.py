@@ -10,9 +10,9 @@ import pytest
 from tests.browser import post_pages
 from tests.browser.desks_at_home import DesksAtHome, desks_at_home
 from tests.browser.firefox import ExtensionView, Firefox
+from tests.browser.firefox_question import ASKED, answer
 from tests.browser.journey import BULLYING, IHC, NOTES, Desk
-from tests.browser.test_fill_firefox import QUESTION, answer
-from tests.browser.tunnel import tunnel
+from tests.browser.tunnel import trust_every_certificate, tunnel
 from tests.browser.waiting import wait
 
 REAL = bool(post_pages.slugs(post_pages.SAVED))
@@ -21,10 +21,6 @@ THREAD = (
 )
 POST = THREAD.posts[1]
 REACT = replace(BULLYING, looks_like="react-defamation")
-TRUST_EVERYBODY = (
-    "(Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService)"
-    ".setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true), true)"
-)
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +35,7 @@ def browser(world: DesksAtHome) -> Iterator[Firefox]:
     """A new one each time, which takes the certificates of this machine for real ones."""
     with tunnel(world) as preferences:
         opened = Firefox(preferences=preferences)
-        opened.js(opened.window, TRUST_EVERYBODY)
+        trust_every_certificate(opened)
         yield opened
         opened.close()
 
@@ -92,8 +88,7 @@ def test_a_right_click_on_a_real_page_ends_in_the_filled_form(
         browser.stop_background()
 
     popup.press(f'[data-desk="{desk.id}"] [data-action="open"]')
-    asks = f"PopupNotifications.panel.state === 'open' && {QUESTION}"
-    wait(lambda: browser.js(browser.window, asks), "the question")
+    wait(lambda: browser.js(browser.window, ASKED), "the question")
     answer(browser, "button")
 
     wait(lambda: in_form(browser, desk.form, url) == POST["permalink"], "the address in the form")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from tests.browser.addresses import Addresses
+from tests.browser.firefox import Firefox
 from tests.browser.servers import Handler, serving
 
 
@@ -30,6 +31,15 @@ def tunnel(addresses: Addresses) -> Iterator[dict[str, object]]:
 
     with serving(Tunnel) as address:
         yield {"network.proxy.ssl_port": int(address.rsplit(":", 1)[1])}
+
+
+def trust_every_certificate(browser: Firefox) -> None:
+    """The certificates of this machine count as real ones."""
+    browser.js(
+        browser.window,
+        "(Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService)"
+        ".setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true), true)",
+    )
 
 
 def pour(source: socket.socket, target: socket.socket) -> None:
