@@ -47,7 +47,6 @@ ROWS = (
 ROUNDS = 5
 MANY, FEW = 10_000, 1_000
 BOXES = (2_000, 500)
-WORDS = ("title", "hint", "place", "author", "isChosen", "more", "count", "done", "leave", "left", "none")
 
 READING = """
 const [pointAt, platforms] = arguments;
@@ -86,29 +85,30 @@ return tsuho.fillForm(arguments[0]).then(() => performance.now() - began);
 
 # In the popup, which has just asked the page itself: the same again, counted.
 SENDING = """
-(async () => {{
-  const {{ scripting }} = chrome;
+(async () => {
+  const { scripting } = chrome;
   const real = scripting.executeScript.bind(scripting);
   let bytes = 0;
   const size = text => new TextEncoder().encode(text).length;
-  scripting.executeScript = async call => {{
+  scripting.executeScript = async call => {
     for (const file of call.files ?? []) bytes += size(await (await fetch(file)).text());
     if (call.func) bytes += size(String(call.func)) + size(JSON.stringify(call.args ?? []));
     return real(call);
-  }};
-  const {{ look, letPick, stopPicking }} = await import('/capture/look.js');
-  const {{ pressed }} = await import('/capture/click.js');
-  const [{{ id: tabId }}] = await chrome.tabs.query({{ active: true, currentWindow: true }});
-  const place = {{ tabId, frameId: 0 }};
-  const {{ platforms }} = await (await fetch('/knowledge/bundle.json')).json();
+  };
+  const { look, letPick, stopPicking } = await import('/capture/look.js');
+  const { pressed } = await import('/capture/click.js');
+  const { pickerWords } = await import('/report/sections/asking-the-page.js');
+  const [{ id: tabId }] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const place = { tabId, frameId: 0 };
+  const { platforms } = await (await fetch('/knowledge/bundle.json')).json();
   if (!(await look(place, pressed('menu'), platforms))) throw new Error('the page let nobody in');
   const read = bytes;
   bytes = 0;
-  if (!(await letPick(place, 'x', platforms, {words}))) throw new Error('the page lets nobody choose');
+  if (!(await letPick(place, 'x', platforms, pickerWords(false, true)))) throw new Error('the page lets nobody choose');
   const picked = bytes;
   await stopPicking(place);
   return [read, picked];
-}})()
+})()
 """
 
 
@@ -163,7 +163,6 @@ def injected(wanted: Callable[[Row], bool], browser: Chromium, addresses: Addres
     """What a press in the toolbar sends into the saved page that takes most, and into one where posts are chosen."""
     folder = post_pages.SAVED if post_pages.slugs(post_pages.SAVED) else post_pages.OWN
     read, picked = [], []
-    words = json.dumps(dict.fromkeys(WORDS, "あ" * 30))
     for slug in post_pages.slugs(folder):
         page = post_pages.page(folder, slug)
         addresses.put(page.address, page.html, page.encoding)
@@ -171,7 +170,7 @@ def injected(wanted: Callable[[Row], bool], browser: Chromium, addresses: Addres
         browser.press_toolbar_button()
         popup = browser.popup()
         wait(lambda: all(each["pointed"] is None for each in browser.reports()), "the popup's own look")
-        sent = popup.js(SENDING.format(words=words))
+        sent = popup.js(SENDING)
         read.append(sent[0] / 1000)
         picked.append(sent[1] / 1000)
         browser.start_over()

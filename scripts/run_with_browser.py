@@ -10,15 +10,15 @@ import shutil
 import subprocess
 import sys
 import time
-import urllib.error
-import urllib.request
 from pathlib import Path
+
+from tsuho.cli.port import HOST, who_answers
+from tsuho.cli.port import PORT as USUAL_PORT  # the one that the extension asks
 
 HERE = Path(__file__).resolve().parent.parent
 EXTENSION = HERE / "extension"
-USUAL_PORT = 8710  # the one that the extension asks
 PORT = int(os.environ.get("TSUHO_PORT", USUAL_PORT))
-SERVER = f"http://127.0.0.1:{PORT}"
+SERVER = f"http://{HOST}:{PORT}"
 PRACTICE = f"{SERVER}/practice/thread.html"
 PROFILE = HERE / ".browser-profile"
 
@@ -38,7 +38,7 @@ BY_HAND = f"""\
 def main() -> int:
     """Run until Ctrl+C, or until both the server and the browser have ended; the exit status is the server's."""
     server = None
-    if answering() is None:
+    if not ours_answers():
         server = subprocess.Popen([sys.executable, "-m", "tsuho", "serve", "--port", str(PORT)], cwd=HERE)
         if not wait_until_answering(server):
             return server.wait()
@@ -63,20 +63,17 @@ def main() -> int:
                     process.wait(10)
 
 
-def answering() -> str | None:
-    """Our server's version if it answers on the port; None when nothing of ours does."""
-    try:
-        with urllib.request.urlopen(f"{SERVER}/healthz", timeout=2) as answer:  # noqa: S310 - our own loopback address
-            return answer.headers.get("Tsuho-Server")
-    except (urllib.error.URLError, OSError):
-        return None
+def ours_answers() -> bool:
+    """Whether our own server answers on the port: another program there is for the server to report."""
+    answering = who_answers(HOST, PORT)
+    return answering is not None and answering.version is not None
 
 
 def wait_until_answering(server: subprocess.Popen[bytes]) -> bool:
     """Whether the server came up; False as soon as it ends (it has then said why)."""
     deadline = time.monotonic() + 30
     while time.monotonic() < deadline and server.poll() is None:
-        if answering():
+        if ours_answers():
             return True
         time.sleep(0.1)
     return False

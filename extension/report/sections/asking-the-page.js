@@ -172,7 +172,7 @@ export function askingThePage(session) {
 const fictional = (post, places) => ({ ...post, permalink: asFiction(post.permalink, places) });
 
 /** @param {boolean} adds @param {boolean} closes whether this page is gone when they have chosen */
-const pickerWords = (adds, closes) => ({
+export const pickerWords = (adds, closes) => ({
   title: say(adds ? 'pickAddTitle' : 'pickTitle'),
   hint: say('pickHint'),
   place: say('pickPlace', '$1', '$2'),
