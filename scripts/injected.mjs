@@ -20,7 +20,7 @@ for (const name of NAMES) {
     bundle: true,
     write: false,
     format: 'iife',
-    // Every byte goes into the page at each click; what people read are the modules, which the package holds, too.
+    // Every byte goes into the page at each click; what people read are the modules beside it.
     minify: true,
     target: ['chrome127', 'firefox140'],
     charset: 'utf8',

@@ -22,7 +22,8 @@ SERVER = f"http://{HOST}:{PORT}"
 PRACTICE = f"{SERVER}/practice/thread.html"
 PROFILE = HERE / ".browser-profile"
 
-# Branded Chrome and Edge refuse --load-extension; Chromium takes it.
+# Branded Chrome and Edge refuse --load-extension since version 137; Chromium takes it:
+# https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY
 CHROMIUM = ("chromium", "chromium-browser")
 
 BY_HAND = f"""\

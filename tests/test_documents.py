@@ -3,7 +3,6 @@
 import json
 import re
 import tomllib
-from pathlib import Path
 
 import pytest
 
@@ -35,9 +34,13 @@ def test_every_dependency_has_its_reason_in_contributing() -> None:
     assert sorted(name for name in names if name not in table) == []
 
 
-@pytest.mark.parametrize(
-    "document", ["README.md", "CONTRIBUTING.md", "PRIVACY.md", "SECURITY.md", "shared_data/README.md"]
-)
+DOCUMENTS = [
+    *("README.md", "CONTRIBUTING.md", "PRIVACY.md", "SECURITY.md", "shared_data/README.md", "benchmarks/README.md"),
+    *(path.relative_to(CHECKOUT).as_posix() for path in sorted((CHECKOUT / "docs").rglob("*.md"))),
+]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
 def test_every_link_to_a_file_leads_to_one(document: str) -> None:
     path = CHECKOUT / document
     links = re.findall(r"\]\((?!https?:|#)([^)#]+)\)", path.read_text("utf-8"))
@@ -59,11 +62,87 @@ def test_the_commands_of_the_readme_are_there() -> None:
     assert all((CHECKOUT / command).stat().st_mode & 0o111 for command in commands)
 
 
-def folders_named(document: str) -> list[Path]:
-    """The folders in the document's map of the house."""
-    shown = re.findall(r"^(\w+)/ ", document, re.MULTILINE)
-    return [CHECKOUT / name for name in shown]
+def map_of_the_house() -> set[str]:
+    """The folders in the map of CONTRIBUTING.md, as paths of the checkout."""
+    drawn = CONTRIBUTING.split("## Where things are")[1].split("```")[1]
+    found: set[str] = set()
+    above: list[str] = []
+    for indent, name in re.findall(r"^( *)(\S+)/ ", drawn, re.MULTILINE):
+        above = [*above[: len(indent) // 2], name]
+        found.add("/".join(above))
+    return found
 
 
 def test_the_map_in_contributing_names_rooms_that_exist() -> None:
-    assert [str(folder) for folder in folders_named(CONTRIBUTING) if not folder.is_dir()] == []
+    assert [folder for folder in sorted(map_of_the_house()) if not (CHECKOUT / folder).is_dir()] == []
+
+
+def test_every_folder_of_modules_is_on_the_map_in_contributing() -> None:
+    roots = ("backend/tsuho", "extension", "scripts", "shared_data", "docs", "tests", "benchmarks")
+    kinds = {".py", ".js", ".mjs", ".toml", ".md", ".png", ".css"}
+    folders = {
+        path.parent.relative_to(CHECKOUT).as_posix()
+        for root in roots
+        for path in (CHECKOUT / root).rglob("*")
+        if path.suffix in kinds and not {"__pycache__", "pages", "results"} & set(path.parts)
+    }
+
+    assert sorted(folders - map_of_the_house()) == [], "give it a line in CONTRIBUTING.md"
+
+
+def test_contributing_names_everything_that_scripts_test_runs() -> None:
+    said = CONTRIBUTING.split("## Commands")[1].split("## ")[0]
+    script = (CHECKOUT / "scripts" / "test").read_text("utf-8").split('say "Style and types"')[1]
+    run = re.findall(
+        r"^(?:npx --no-install |npm run (?:--silent )?|node )?([\w./-]+ ?(?:check|format|lint)?)", script, re.MULTILINE
+    )
+    ours = {each.strip() for each in run} - {"say", "beside", "trap", "others", "failed", "wait", "cat", "exit"}
+
+    assert [command for command in sorted(ours) if command not in said] == []
+
+
+MADE = {"benchmarks/results/"}  # by a command, and not committed
+
+
+def paths_named(text: str) -> list[str]:
+    """What stands between backticks and looks like a file or folder of the checkout."""
+    roots = "backend|extension|shared_data|tests|docs|scripts|benchmarks"
+    return re.findall(rf"`((?:{roots})/[\w./-]*|[\w-]+\.(?:md|toml|json|jsonc))`", text)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_path_that_a_document_names_is_there(document: str) -> None:
+    path = CHECKOUT / document
+    homes = (CHECKOUT, path.parent, CHECKOUT / "shared_data")
+    named = set(paths_named(path.read_text("utf-8"))) - MADE
+
+    assert [name for name in named if not any((home / name).exists() for home in homes)] == []
+
+
+WHERE = (
+    *("IHC's form address", "why this order of desks", "what 110 shows", "which words make a box the URL box"),
+    *("what is kept about me", "a desk", "a site", "a language", "a thing that is kept", "a message"),
+    *("a label of a form", "a word of the interface", "a permission"),
+)
+
+
+@pytest.mark.parametrize("question", WHERE)
+def test_a_newcomer_finds_where_a_thing_is(question: str) -> None:
+    tables = (CHECKOUT / "docs" / "architecture.md").read_text("utf-8").split("## Where is …?")[1]
+    [row] = [row for row in tables.splitlines() if re.match(rf"\| {re.escape(question)}\b", row)]
+
+    assert paths_named(row), f"the row of {question!r} names no file"
+
+
+def test_every_decision_is_in_the_index_and_says_why_what_and_what_follows() -> None:
+    folder = CHECKOUT / "docs" / "decisions"
+    records = sorted(path for path in folder.glob("*.md") if path.name != "README.md")
+    texts = {path.name: path.read_text("utf-8") for path in records}
+    titles = {name: re.match(r"# (\d+)\. (.+)", text) for name, text in texts.items()}
+    index = (folder / "README.md").read_text("utf-8")
+
+    assert [int(name[:4]) for name in texts] == list(range(1, len(texts) + 1))
+    assert [name for name, title in titles.items() if not title or int(title[1]) != int(name[:4])] == []
+    assert [name for name, title in titles.items() if title and f"({name}) | {title[2]} |" not in index] == []
+    wanted = ("## Context", "## Decision", "## Consequences")
+    assert [name for name, text in texts.items() if re.findall(r"^## \w+", text, re.MULTILINE) != list(wanted)] == []

@@ -94,7 +94,8 @@ class Chromium:
         arguments.append(f"--user-data-dir={profile}")
         for argument in arguments:
             options.add_argument(argument)
-        # Not enable_bidi: with a BiDi socket the real popup stays paused and openPopup() never resolves.
+        # Not enable_bidi: with a BiDi socket the real popup stays paused and openPopup() never resolves. A page that is
+        # attached by itself must be told to go on, also by others: https://github.com/browser-use/browser-use/pull/5854
         environment = {**(display.env if display else os.environ), "TMPDIR": str(self._temporary)}
         service = Service(shutil.which("chromedriver") or "/usr/bin/chromedriver", env=environment)
         self.driver = webdriver.Chrome(options=options, service=service)

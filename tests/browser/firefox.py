@@ -1,6 +1,8 @@
 """Firefox with the extension, over WebDriver BiDi and without geckodriver, which is not to be had everywhere.
 
-`--remote-allow-system-access` lets the journeys reach the browser's own windows: its native menu, its popup, its keys.
+`--remote-allow-system-access` lets the journeys reach the browser's own windows: its native menu, its popup, its keys
+(https://bugzilla.mozilla.org/show_bug.cgi?id=1851788). The extension is installed as a temporary one
+(https://firefox-source-docs.mozilla.org/remote/webdriver-bidi/Extensions.html).
 """
 
 import json
