@@ -109,16 +109,18 @@ def unpack_extension(folder: Path) -> None:
 
 
 def needed(folder: Path, files: set[str]) -> set[str]:
-    """All but what only the injected scripts were compiled from: a module there stays if one outside imports it."""
+    """All but declarations of types, and what only the injected scripts were compiled from: a module there stays if one
+    outside imports it."""
     found: set[str] = set()
-    waiting = [name for name in files if not is_source_of_injected(name)]
+    waiting = [name for name in files if not is_source_of_injected(name) and not name.endswith(".d.ts")]
     while waiting:
         name = waiting.pop()
         if name in found:
             continue
         found.add(name)
         if name.endswith(".js"):
-            waiting.extend(imported(name, (folder / name).read_text("utf-8")))
+            text = (folder / name).read_text("utf-8")
+            waiting.extend(path for path in imported(name, text) if path in files)  # types have no module
     return found
 
 

@@ -7,7 +7,8 @@ import pytest
 from tests.asking import Asker
 from tsuho import __version__
 from tsuho.api import create_app
-from tsuho.compile.bundle import compile_bundle, to_json
+from tsuho.compile.as_json import to_json
+from tsuho.compile.bundle import compile_bundle
 from tsuho.records import Knowledge
 
 
@@ -98,6 +99,15 @@ def test_no_reference_of_the_openapi_document_leads_nowhere(asker: Asker) -> Non
     text = json.dumps(schema)
     named = {part.split('"')[0] for part in text.split("#/components/schemas/")[1:]}
     assert named <= set(schema["components"]["schemas"])
+
+
+def test_the_shape_of_the_knowledge_is_described_down_to_its_parts(asker: Asker) -> None:
+    schema = asker.get("/openapi.json").json()
+    answer = schema["paths"]["/v1/knowledge"]["get"]["responses"]["200"]
+    assert answer["content"]["application/json"]["schema"] == {"$ref": "#/components/schemas/Bundle"}
+    bundle = schema["components"]["schemas"]["Bundle"]
+    assert set(asker.get("/v1/knowledge").json()) == set(bundle["properties"])
+    assert bundle["properties"]["harms"]["items"] == {"$ref": "#/components/schemas/BundledHarm"}
 
 
 def test_the_examples_of_the_docs_are_answered(asker: Asker) -> None:

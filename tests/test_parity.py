@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 
 from tsuho.answers import Answers
-from tsuho.compile.bundle import compile_bundle, to_json
+from tsuho.compile.as_json import to_json
+from tsuho.compile.bundle import compile_bundle
 from tsuho.engine.reports import Report, clean
 from tsuho.engine.web_address import is_private, parse, without_tracking
 from tsuho.knowledge import read_knowledge

@@ -3,8 +3,8 @@ import { say } from '../browser/i18n.js';
 import { element, link } from './elements.js';
 
 /**
- * @typedef {import('./types.js').FullDesk} FullDesk
- * @typedef {import('./types.js').Directory} Directory
+ * @typedef {import('../knowledge/directory.js').Desk} FullDesk
+ * @typedef {import('../knowledge/directory.js').Directory} Directory
  * @typedef {import('../knowledge/types.js').Language} Language
  */
 
@@ -83,7 +83,7 @@ export const deskCard = (desk, directory, language) => {
 
 /**
  * The category with the time it holds for, so that the leaflet's scope and today's stand side by side.
- * @param {import('./types.js').Accepts} accepts
+ * @param {import('../knowledge/directory.js').Accepts} accepts
  * @param {Language} language
  */
 const acceptance = (accepts, language) => {

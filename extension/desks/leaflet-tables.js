@@ -4,7 +4,7 @@ import { citation } from './desk-card.js';
 import { element } from './elements.js';
 
 /**
- * @typedef {import('./types.js').Directory} Directory
+ * @typedef {import('../knowledge/directory.js').Directory} Directory
  * @typedef {import('../knowledge/types.js').Language} Language
  */
 
@@ -59,7 +59,7 @@ const caption = name => element('caption', {}, element('span', { class: 'visuall
 const scrolling = (name, table) =>
   element('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': name }, table);
 
-/** @param {import('./types.js').Cell} shown */
+/** @param {import('../knowledge/directory.js').Cell} shown */
 const cell = shown =>
   element(
     'td',

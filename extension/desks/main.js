@@ -9,7 +9,7 @@ import { narrow } from './search.js';
 
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-/** @returns {Promise<import('./types.js').Directory>} */
+/** @returns {Promise<import('../knowledge/directory.js').Directory>} */
 const readDirectory = async () => {
   const answer = await fetch('/knowledge/directory.json');
   if (!answer.ok) throw new Error(`directory.json: ${answer.status}`);

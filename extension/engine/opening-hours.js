@@ -1,11 +1,12 @@
 /**
  * Whether a desk is open. Pure, the clock is an argument; the same reading is in backend/tsuho/engine/opening_hours.py.
  *
- * @import {Bundle, Channel} from '../knowledge/types.js'
+ * @import {Bundle, Channel, Hours} from '../knowledge/types.js'
  */
 
 import { clockInJapan } from './japan-time.js';
 
+/** @type {Hours['days']} */
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /**

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test, { beforeEach } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
-import { changed, committedBundle } from './knowledge.js';
+import { bundleSchema, changed, committedBundle } from './knowledge.js';
 
 const SERVER = 'http://127.0.0.1:8710';
 const NEWER = '2099-01-01.1';
@@ -24,14 +24,18 @@ Object.assign(globalThis, {
   chrome: { runtime: { id: 'tsuho' }, storage: { local: storage } },
   fetch: async (/** @type {string} */ url, /** @type {RequestInit} */ init) => {
     if (url === '/knowledge/bundle.json.gz') return new Response(gzipSync(JSON.stringify(committedBundle())));
+    if (url === '/knowledge/bundle.schema.json') return Response.json(bundleSchema());
     asked.push(new Request(url, init));
     return answer(asked[asked.length - 1]);
   },
 });
 // Only now: the module looks for the browser as it is loaded.
-const { acceptable, loadBundle, refreshBundle } = await import('../../extension/store/knowledge.js');
+const { loadBundle, refreshBundle } = await import('../../extension/store/knowledge.js');
+const judging = await import('../../extension/server/acceptable.js');
 
 const packaged = committedBundle();
+/** @param {unknown} candidate @param {Bundle} current @param {Bundle} packaged */
+const acceptable = (candidate, current, packaged) => judging.acceptable(candidate, current, packaged, bundleSchema());
 const newer = () => changed(bundle => Object.assign(bundle, { edition: NEWER, version: `${NEWER}+new` }));
 
 /** @param {BodyInit | null} body @param {ResponseInit} [init] */
@@ -45,14 +49,14 @@ beforeEach(() => {
 // --- what may take the place of the current knowledge --------------------------------------------------------------
 
 test('the packaged bundle is acceptable to itself, and so is a newer edition', async () => {
-  assert.deepEqual(await acceptable(packaged, packaged, packaged), { ok: true });
-  assert.deepEqual(await acceptable(newer(), packaged, packaged), { ok: true });
+  assert.deepEqual(acceptable(packaged, packaged, packaged), { ok: true });
+  assert.deepEqual(acceptable(newer(), packaged, packaged), { ok: true });
 });
 
 test('editions of one day are told apart by their number, not by their letters', async () => {
   const [nine, ten] = ['2099-01-01.9', '2099-01-01.10'].map(edition => changed(b => (b.edition = edition)));
-  assert.deepEqual(await acceptable(ten, nine, packaged), { ok: true });
-  assert.deepEqual(await acceptable(nine, ten, packaged), { ok: false, reason: 'older', detail: nine.edition });
+  assert.deepEqual(acceptable(ten, nine, packaged), { ok: true });
+  assert.deepEqual(acceptable(nine, ten, packaged), { ok: false, reason: 'older', detail: nine.edition });
 });
 
 /** @type {[string, string, string, (bundle: any) => unknown][]} */
@@ -163,7 +167,7 @@ const REFUSED = [
 for (const [what, reason, detail, change] of REFUSED) {
   test(`a bundle that ${what} is refused for its ${reason}`, async () => {
     const candidate = JSON.parse(JSON.stringify(changed(change)));
-    const verdict = await acceptable(candidate, packaged, packaged);
+    const verdict = acceptable(candidate, packaged, packaged);
     assert.equal(!verdict.ok && verdict.reason, reason);
     assert.ok(!verdict.ok && verdict.detail.includes(detail), JSON.stringify(verdict));
   });
@@ -171,12 +175,11 @@ for (const [what, reason, detail, change] of REFUSED) {
 
 test('a bundle that is far too large is refused before it is read', async () => {
   const huge = { ...packaged, words: Array(100_000).fill({ ja: 'あ'.repeat(10), en: '' }) };
-  assert.equal(/** @type {any} */ (await acceptable(huge, packaged, packaged)).reason, 'size');
+  assert.equal(/** @type {any} */ (acceptable(huge, packaged, packaged)).reason, 'size');
 });
 
 for (const nothing of [null, undefined, 1, 'text', [], {}]) {
-  test(`${JSON.stringify(nothing)} is no bundle`, async () =>
-    assert.ok(!(await acceptable(nothing, packaged, packaged)).ok));
+  test(`${JSON.stringify(nothing)} is no bundle`, async () => assert.ok(!acceptable(nothing, packaged, packaged).ok));
 }
 
 // --- what the pages read -------------------------------------------------------------------------------------------

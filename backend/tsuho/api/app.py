@@ -17,6 +17,7 @@ from tsuho.api.knowledge_routes import add_knowledge_routes
 from tsuho.api.outermost import Envelope
 from tsuho.api.problems import Problem, answer_with_problems
 from tsuho.api.web_pages import add_web_pages
+from tsuho.compile.schema import components_of
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Knowledge
 
@@ -61,12 +62,15 @@ def create_app(
 
 
 def _described(app: FastAPI) -> dict[str, Any]:
-    """The OpenAPI document, made once, with our problem's shape in place of the framework's own errors."""
+    """The OpenAPI document, made once, with the shapes of what no route declares: the bundle, which is sent as it was
+    compiled, and our problems in place of the framework's own errors."""
     if not app.openapi_schema:
+        from tsuho.records.bundle import Bundle  # only now: see there
+
         schema = get_openapi(title=app.title, version=app.version, description=app.description, routes=app.routes)
         shapes = schema["components"]["schemas"]
-        shape = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
-        shapes |= shape.pop("$defs") | {"Problem": shape}
+        for shape in (components_of(Problem), components_of(Bundle)):
+            shapes.update((name, part) for name, part in shape.items() if name not in shapes)
         for unused in ("HTTPValidationError", "ValidationError"):
             shapes.pop(unused, None)
         for operation in (each for methods in schema["paths"].values() for each in methods.values()):

@@ -6,20 +6,30 @@ The extension holds no rule engine; it looks answers up here (`extension/store/k
 
 import hashlib
 import json
-from collections.abc import Set
 from typing import Any
 
+from tsuho.compile.as_json import to_json
 from tsuho.engine.triage import NotHere, Signpost, triage
-from tsuho.records import Desk, Knowledge, Platform, Record, Situation, Template, Words
+from tsuho.records import Knowledge, Leaflet, Platform, Record, Situation, Template, Words
+from tsuho.records.bundle import (
+    Bundle,
+    BundledDesk,
+    BundledHarm,
+    BundledHolidays,
+    BundledPlatform,
+    BundledPreflightRule,
+    BundledSource,
+    BundledTemplate,
+    Directory,
+    ListedPlatform,
+)
 
 SCHEMA = 1
-SITE = ("id", "name", "hosts", "designated", "legal_form")
 READING = ("marks", "zone", "posts")  # how the site's pages are read: needed only where a post is captured
-BASIS = frozenset({"sources", "basis"})
 
 
 def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
-    """What the report page needs, small: see `extension/knowledge/types.js` for its shape.
+    """What the report page needs, small, in the shape of `Bundle`.
 
     `version` is the edition and a digest of all the rest, so equal knowledge has an equal version."""
     table = _Table()
@@ -30,13 +40,10 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "edition": knowledge.product.edition,
         "product": _json(knowledge.product),
         "groups": [_json(group) for group in knowledge.groups],
-        "harms": [
-            _json(harm, "id", "group", "kind", "label", "line", "example", "words", "danger", "evidence")
-            for harm in knowledge.harms.values()
-        ],
+        "harms": [_json(harm, BundledHarm) for harm in knowledge.harms.values()],
         "roles": [_json(role) for role in knowledge.roles.values()],
         "wishes": [_json(wish) for wish in knowledge.wishes.values()],
-        "desks": {desk.id: _desk(desk) for desk in knowledge.desks.values()},
+        "desks": {desk.id: _json(desk, BundledDesk) for desk in knowledge.desks.values()},
         "words": table.words,
         "signposts": table.signposts,
         "not_here": table.not_here,
@@ -44,11 +51,13 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "templates": templates,
         "preflight": _preflight(knowledge),
         "platforms": [_platform(platform) for platform in knowledge.platforms.values()],
-        "holidays": _json(knowledge.holidays, "known_until", "days"),
-        "sources": {id: _json(knowledge.sources[id], "title", "url", "dated") for id in sorted(table.sources)},
+        "holidays": _json(knowledge.holidays, BundledHolidays),
+        "sources": {id: _json(knowledge.sources[id], BundledSource) for id in sorted(table.sources)},
     }
     digest = hashlib.sha256(to_json(body)).hexdigest()[:12]
-    return {"version": f"{knowledge.product.edition}+{digest}", **body}
+    bundle = {"version": f"{knowledge.product.edition}+{digest}", **body}
+    Bundle.model_validate_json(to_json(bundle), strict=True)
+    return bundle
 
 
 def without_reading(bundle: dict[str, Any]) -> dict[str, Any]:
@@ -61,18 +70,15 @@ def without_reading(bundle: dict[str, Any]) -> dict[str, Any]:
 
 def compile_directory(knowledge: Knowledge) -> dict[str, Any]:
     """The full desk records, the leaflet and all sources, for reading."""
-    return {
+    directory = {
         "edition": knowledge.product.edition,
         "desks": [_json(desk) for desk in knowledge.desks.values()],
-        "platforms": [_json(p, *SITE) for p in knowledge.platforms.values()],
-        "leaflet": _json(knowledge.leaflet),
-        "sources": {source.id: _json(source, "title", "url", "dated") for source in knowledge.sources.values()},
+        "platforms": [_json(platform, ListedPlatform) for platform in knowledge.platforms.values()],
+        "leaflet": {part: [] for part in Leaflet.model_fields} | _json(knowledge.leaflet),
+        "sources": {source.id: _json(source, BundledSource) for source in knowledge.sources.values()},
     }
-
-
-def to_json(values: Any) -> bytes:
-    """The one way the compiled files are written: compact UTF-8, keys in the order given, a line end at the end."""
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    Directory.model_validate_json(to_json(directory), strict=True)
+    return directory
 
 
 class _Table:
@@ -104,8 +110,8 @@ class _Table:
         for field in template.fields:
             value = self.word(field.value) if isinstance(field.value, Words) else field.value
             fields.append([field.id, self.word(field.label), *([] if value == "" else [value])])
-        whom = _json(template, "harms", "kinds", "roles")
-        return {**whom, "opening": self.word(template.opening), "fields": fields}
+        whom = template.model_copy(update={"opening": 0, "fields": ()})
+        return {**_json(whom, BundledTemplate), "opening": self.word(template.opening), "fields": fields}
 
     def _place(self, kind: str, rows: list[Any], values: Any) -> int:
         key = (kind, json.dumps(values))
@@ -133,41 +139,30 @@ def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
     return {"rows": rows, "of": of}
 
 
-def _desk(desk: Desk) -> dict[str, Any]:
-    keys = ("id", "kind", "name", "short", "checked_on", "hosts", "needs", "channels", "form")
-    values = _json(desk, *keys, without=BASIS)  # the answers cite their sources, the directory cites all of them
-    if home := next((page.url for page in desk.pages if page.kind == "home"), None):
-        values["home"] = home
-    for key in ("anonymous", "screenshots", "answers", "how_long"):
-        known = getattr(desk, key)
-        values[key] = {"answer": known.answer, "ja": known.ja, "en": known.en}
-    return values
-
-
 def _platform(platform: Platform) -> dict[str, Any]:
-    values = _json(platform, *SITE, "addresses", *READING, without=BASIS)
+    values = _json(platform, BundledPlatform)
     if platform.posts:  # what is as usual ("of": "post") goes without saying
         values["posts"] = [_spare(post.model_dump(mode="json", exclude_defaults=True)) for post in platform.posts]
     return values
 
 
 def _preflight(knowledge: Knowledge) -> dict[str, Any]:
-    rules = [_json(rule, without=BASIS) for rule in knowledge.preflight.rule]
-    return {**_json(knowledge.preflight, "lists"), "rules": rules}
+    rules = [_json(rule, BundledPreflightRule) for rule in knowledge.preflight.rule]
+    return {"lists": _spare(dict(knowledge.preflight.lists)), "rules": rules}
 
 
-def _json(record: Record, *keys: str, without: Set[str] = frozenset()) -> dict[str, Any]:
-    """The record as JSON values: only these keys when some are named, nothing empty, and no key named in `without`."""
-    values = record.model_dump(mode="json", exclude_none=True)
-    spared: dict[str, Any] = _spare({key: values[key] for key in keys or values if key in values}, without)
+def _json(record: Record, shape: type[Record] | None = None) -> dict[str, Any]:
+    """The record as JSON values, without what is empty and, where a shape is given, without what that lacks."""
+    shaped = shape.model_validate(record, from_attributes=True) if shape else record
+    spared: dict[str, Any] = _spare(shaped.model_dump(mode="json", exclude_none=True))
     return spared
 
 
-def _spare(value: Any, without: Set[str] = frozenset()) -> Any:
+def _spare(value: Any) -> Any:
     """Values without their empty parts: what is absent is read as empty, and the bundle stays small."""
     if isinstance(value, list):
-        return [_spare(each, without) for each in value]
+        return [_spare(each) for each in value]
     if not isinstance(value, dict):
         return value
-    spared = {key: _spare(each, without) for key, each in value.items() if key not in without}
+    spared = {key: _spare(each) for key, each in value.items()}
     return {key: each for key, each in spared.items() if each is not False and each not in (None, "", [], {})}

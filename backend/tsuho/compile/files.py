@@ -4,30 +4,42 @@
 which loads it at every click: the same version of the same knowledge in a third of the bytes, without what tells how
 pages of sites are read (`marks`, `zone` and `posts` of a platform, and platforms that have marks only). What captures
 a post reads `bundle.json`, or the refreshed copy, which is whole. `directory.json` is for the directory page. The
-report page itself holds the kinds of harm (`first_frame.py`), and the interface's words stand beside the knowledge in
+report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
 the form in which the pages load them (`interface_words.py`).
+
+The shapes are compiled, too: `bundle.schema.json`, by which a refreshed bundle is judged, and `types.d.ts` and
+`directory.d.ts`, the types of the modules that read the files.
 """
 
 import gzip
 import zlib
 from pathlib import Path
 
-from tsuho.compile.bundle import compile_bundle, compile_directory, to_json, without_reading
+from tsuho.compile.as_json import to_json, to_lines
+from tsuho.compile.bundle import compile_bundle, compile_directory, without_reading
 from tsuho.compile.interface_words import packed_words
 from tsuho.compile.prerender import with_harms
+from tsuho.compile.schema import schema_of
+from tsuho.compile.types import declarations
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Knowledge
+from tsuho.records.bundle import Bundle, Directory
 
 FOLDER = CHECKOUT / "extension" / "knowledge"
+# The engine's own types are written by hand; everybody finds both under one address.
+ENGINE_TYPES = "export type * from '../engine/types.js';\n"
 
 
 def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
     """What the files must hold, by name; the compressed one as it reads once it is unpacked."""
-    bundle = compile_bundle(knowledge)
+    bundle, shape = compile_bundle(knowledge), schema_of(Bundle)
     return {
-        "bundle.json": to_json(bundle),
+        "bundle.json": to_lines(bundle),
         "bundle.json.gz": to_json(without_reading(bundle)),
-        "directory.json": to_json(compile_directory(knowledge)),
+        "bundle.schema.json": to_lines(shape),
+        "directory.d.ts": declarations("Directory", schema_of(Directory)),
+        "directory.json": to_lines(compile_directory(knowledge)),
+        "types.d.ts": declarations("Bundle", shape, ENGINE_TYPES),
     }
 
 

@@ -1,13 +1,28 @@
 """What every record is: frozen, unknown keys refused; and the pieces that all of them share."""
 
-from typing import Annotated
+from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
+from pydantic_core import core_schema
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 SourceId = Annotated[str, Field(pattern=r"^[A-Z][0-9]+[a-z]?$")]
 SourceIds = Annotated[tuple[SourceId, ...], Field(min_length=1)]
-WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s]+$")]
+WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s]+$", json_schema_extra={"format": "uri"})]
+
+T = TypeVar("T")
+
+
+class _LeftOut:
+    """Takes None from Python, where it stands for what is not there, and refuses it in JSON."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        nullable: Any = handler(source)
+        return core_schema.json_or_python_schema(json_schema=nullable["schema"], python_schema=nullable)
+
+
+LeftOut = Annotated[T | None, _LeftOut()]
+"""A key that the compiled files leave out where there is nothing to say; they never hold `null` in its place."""
 
 
 class Record(BaseModel):

@@ -2,12 +2,21 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from tsuho.records.base import Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
 from tsuho.records.situations import Dated, Scope
+
+ChannelKind = Literal["web", "phone", "mail", "chat", "in_person", "post"]
+ClockTime = Annotated[str, Field(pattern=r"^[0-9]{2}:[0-9]{2}$")]
+DeskKind = Literal["hotline", "helpline", "authority", "directory", "platform", "local"]
+KnownAnswer = Literal["yes", "no", "partly", "unknown"]
+PageKind = Literal["home", "form", "faq", "guideline", "terms", "statistics", "scope", "offices", "child"]
+PersonalFact = Literal["name", "name_kana", "email", "phone", "address", "age"]
+Phone = Annotated[str, Field(pattern=r"^[#0-9-]+$")]
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
 class Action(StrEnum):
@@ -24,7 +33,7 @@ class Accepts(Scope, Dated):
     """What a desk takes, under which category name of its own (`category`), how fully, and since when."""
 
     category: Words | None = None
-    extent: Annotated[str, Field(pattern="^(full|partly)$")] = "full"
+    extent: Literal["full", "partly"] = "full"
     caution: Words | None = None
     sources: SourceIds
 
@@ -49,7 +58,7 @@ class Does(Scope):
 class Known(Record):
     """An answer about a desk. `unknown` is kept and shown as "not verified"; it then carries no sources."""
 
-    answer: Annotated[str, Field(pattern="^(yes|no|partly|unknown)$")]
+    answer: KnownAnswer
     ja: str
     en: str
     sources: tuple[SourceId, ...] = ()
@@ -58,17 +67,17 @@ class Known(Record):
 class Hours(Record):
     """Opening hours on some weekdays ("mon".."sun"), Japan time, 24-hour "HH:MM"."""
 
-    days: tuple[Annotated[str, Field(pattern="^(mon|tue|wed|thu|fri|sat|sun)$")], ...]
-    opens: Annotated[str, Field(pattern=r"^\d\d:\d\d$")]
-    closes: Annotated[str, Field(pattern=r"^\d\d:\d\d$")]
+    days: tuple[Weekday, ...]
+    opens: ClockTime
+    closes: ClockTime
 
 
 class Channel(Record):
     """One way in. `hours` empty and `always` false means the hours are not verified."""
 
-    kind: Annotated[str, Field(pattern="^(web|phone|mail|chat|in_person|post)$")]
+    kind: ChannelKind
     label: Words
-    phone: Annotated[str, Field(pattern=r"^[#0-9-]+$")] | None = None
+    phone: Phone | None = None
     url: WebAddress | None = None
     always: bool = False
     hours: tuple[Hours, ...] = ()
@@ -81,7 +90,7 @@ class Channel(Record):
 class Asks(Record):
     """Facts about the person themselves that a form asks for; they go in only if the person saved them for that."""
 
-    facts: tuple[Annotated[str, Field(pattern="^(name|name_kana|email|phone|address|age)$")], ...] = Field(min_length=1)
+    facts: tuple[PersonalFact, ...] = Field(min_length=1)
     harms: tuple[Id, ...] | None = Field(default=None, description="only for these; left out: always")
     sources: SourceIds
 
@@ -105,7 +114,7 @@ class Form(Record):
 class Page(Record):
     """A page of the desk worth linking: home, form, faq, guideline, statistics …"""
 
-    kind: Annotated[str, Field(pattern="^(home|form|faq|guideline|terms|statistics|scope|offices|child)$")]
+    kind: PageKind
     url: WebAddress
     note: Words | None = None
     sources: SourceIds
@@ -116,7 +125,7 @@ class Desk(Record):
 
     id: Id
     leaflet: bool = Field(description="one of the leaflet's ten")
-    kind: Annotated[str, Field(pattern="^(hotline|helpline|authority|directory|platform|local)$")]
+    kind: DeskKind
     name: Words
     short: Words = Field(description="what fits on a button")
     operator: Words
@@ -138,3 +147,8 @@ class Desk(Record):
     form: Form | None = None
     notes: tuple[Fact, ...] = Field(default=(), description="what else a person should know")
     retired: Words | None = Field(default=None, description="why it is closed and where to go; ids are permanent")
+
+    @property
+    def home(self) -> str | None:
+        """The address of its own first page."""
+        return next((page.url for page in self.pages if page.kind == "home"), None)

@@ -12,11 +12,13 @@ from tsuho.records.platforms import Platform
 from tsuho.records.rules import Preflight, Rules, Templates
 from tsuho.records.situations import Group, Harm, Role, Wish
 
+Edition = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9]+$")]
+
 
 class Product(Record):
     """Facts about this product that both halves read. `edition` is "YYYY-MM-DD.N": the answers hold for its date."""
 
-    edition: Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\d\.\d+$")]
+    edition: Edition
     server: WebAddress
     quick_exit: WebAddress
 

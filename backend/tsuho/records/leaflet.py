@@ -1,6 +1,6 @@
 """The ministry's leaflet: both tables and the flow chart, with the basis of each cell."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -12,7 +12,7 @@ class Cell(Record):
 
     mark: str
     note: str = ""
-    basis: Annotated[str, Field(pattern="^(read|placed|simple_table|other_page|inferred|confirmed|doubtful)$")]
+    basis: Literal["read", "placed", "simple_table", "other_page", "inferred", "confirmed", "doubtful"]
 
 
 class LeafletRow(Record):
@@ -27,12 +27,12 @@ class LeafletRow(Record):
 class FlowEdge(Record):
     """One arrow of the leaflet's flow chart: situation -> wish -> desk."""
 
-    id: Annotated[str, Field(pattern=r"^E\d+$")]
+    id: Annotated[str, Field(pattern=r"^E[0-9]+$")]
     situation: Words
     wish: Words
     desks: tuple[Id, ...]
     does: Words
-    basis: Annotated[str, Field(pattern="^(read|confirmed|inferred)$")]
+    basis: Literal["read", "confirmed", "inferred"]
     sources: SourceIds
 
 

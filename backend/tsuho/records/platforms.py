@@ -1,11 +1,14 @@
 """Sites, the shapes of their addresses, and their own legal forms."""
 
 from datetime import date
+from typing import Annotated
 
 from pydantic import Field
 
 from tsuho.records.base import Id, Record, SourceIds, WebAddress, Words
-from tsuho.records.readers import Css, PostReader
+from tsuho.records.readers import Css, Pattern, PostReader
+
+Zone = Annotated[str, Field(pattern=r"^[+-][0-9]{2}:[0-9]{2}$")]
 
 
 class Designated(Record):
@@ -29,13 +32,13 @@ class Addresses(Record):
 
     Only syntax that Python and JavaScript read alike."""
 
-    post: tuple[str, ...] = ()
-    search: tuple[str, ...] = ()
-    profile: tuple[str, ...] = ()
-    thread: tuple[str, ...] = ()
-    private: tuple[str, ...] = ()
-    login: tuple[str, ...] = ()
-    fleeting: tuple[str, ...] = ()
+    post: tuple[Pattern, ...] = ()
+    search: tuple[Pattern, ...] = ()
+    profile: tuple[Pattern, ...] = ()
+    thread: tuple[Pattern, ...] = ()
+    private: tuple[Pattern, ...] = ()
+    login: tuple[Pattern, ...] = ()
+    fleeting: tuple[Pattern, ...] = ()
 
 
 class Platform(Record):
@@ -47,7 +50,7 @@ class Platform(Record):
     hosts: tuple[str, ...] = ()
     marks: tuple[Css, ...] = ()
     addresses: Addresses = Addresses()
-    zone: str | None = Field(None, pattern=r"^[+-]\d\d:\d\d$")  # of clocks that the site writes without one
+    zone: Zone | None = None  # of clocks that the site writes without one
     posts: tuple[PostReader, ...] = ()
     designated: Designated | None = None
     legal_form: LegalForm | None = None

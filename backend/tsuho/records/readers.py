@@ -4,10 +4,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tsuho.records.base import Record
+from tsuho.records.base import LeftOut, Record
 
-Css = Annotated[str, Field(min_length=1)]
-Pattern = Annotated[str, Field(min_length=1)]
+# Only a page can say whether a text is a selector; one that would leave its place in a rule is none.
+Css = Annotated[str, Field(pattern=r"^[^\s{};<\\][^{};<\\]{0,499}$")]
+Pattern = Annotated[str, Field(min_length=1, json_schema_extra={"format": "regex"})]
+Attribute = Annotated[str, Field(pattern=r"^[A-Za-z0-9_:-]+$")]
 
 
 class Reading(Record):
@@ -16,11 +18,11 @@ class Reading(Record):
     The value is the element's text, or one `attribute` of it. A `pattern` (upper and lower case alike) must match it,
     and then its first group is the value, or `gives` with {1}, {2} and {number} filled in."""
 
-    css: Css | None = None  # ":scope" is the post's own box
-    attribute: str | None = Field(None, min_length=1)  # of a permalink: href, as an absolute address
+    css: LeftOut[Css] = None  # ":scope" is the post's own box
+    attribute: LeftOut[Attribute] = None  # of a permalink: href, as an absolute address
     of: Literal["post", "page", "address", "canonical"] = "post"
-    pattern: Pattern | None = None
-    gives: str | None = Field(None, min_length=1)
+    pattern: LeftOut[Pattern] = None
+    gives: LeftOut[Annotated[str, Field(min_length=1)]] = None
     guess: bool = False  # a permalink put together from weak evidence: never handed over as certain
 
 
@@ -29,10 +31,10 @@ class PostReader(Record):
 
     box: Css
     pages: tuple[Pattern, ...] = ()  # only where path + query match one of these
-    follows: Css | None = None  # siblings after the box that belong to the post, up to the next box
-    without: Css | None = None  # what lies in the box and is not this post's own: quoted posts, answers
+    follows: LeftOut[Css] = None  # siblings after the box that belong to the post, up to the next box
+    without: LeftOut[Css] = None  # what lies in the box and is not this post's own: quoted posts, answers
     main: bool = False  # the page's own post where nothing was pointed at
-    date_order: Literal["ymd", "dmy", "mdy"] | None = None
+    date_order: LeftOut[Literal["ymd", "dmy", "mdy"]] = None
     permalink: tuple[Reading, ...] = ()
     author: tuple[Reading, ...] = ()
     author_id: tuple[Reading, ...] = ()

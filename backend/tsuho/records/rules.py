@@ -2,12 +2,14 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from tsuho.records.base import Id, Record, SourceIds, Words
 from tsuho.records.situations import HarmKind, Scope
+
+Moment = Literal["capture", "draft", "open", "after"]
 
 
 class Severity(StrEnum):
@@ -65,14 +67,14 @@ class PreflightRule(Scope):
     """One thing to correct or know before a form is opened. `test` names a function of `preflight`; `advice` rules are
     not decided by a program but shown at their `moment`."""
 
-    id: Annotated[str, Field(pattern=r"^P\d\d[a-z]?$")]
+    id: Annotated[str, Field(pattern=r"^P[0-9]{2}[a-z]?$")]
     test: Id
     severity: Severity
     desks: tuple[Id, ...] | None = None
-    moment: Annotated[str, Field(pattern="^(capture|draft|open|after)$")] | None = None
+    moment: Moment | None = None
     mend: Id | None = None
     message: Words
-    basis: Annotated[str, Field(pattern="^(stated|inferred)$")]
+    basis: Literal["stated", "inferred"]
     sources: SourceIds
 
 

@@ -53,7 +53,7 @@ class Harm(Record):
     """A kind of harm as people say it. `number` is its place in the vocabulary (H01-H32)."""
 
     id: Id
-    number: Annotated[str, Field(pattern=r"^H\d\d$")]
+    number: Annotated[str, Field(pattern=r"^H[0-9]{2}$")]
     group: Id
     kind: HarmKind
     label: Words

@@ -1,0 +1,322 @@
+"""The one shape of the compiled knowledge: of `bundle.json`, which `GET /v1/knowledge` gives, and of `directory.json`.
+
+From these records come the response's schema in OpenAPI, the JSON Schema by which the extension judges a refreshed
+bundle, and the types of its modules (`compile/schema.py`, `compile/types.py`). What is empty is left out of the files.
+
+A new key: give it a field here, with a sentence under it, where it shall stand in the file; fill it in
+`compile/bundle.py`; run `tsuho bundle`. A field of a `Bundled…` record that bears the name of one in its record of
+`shared_data/` is filled by itself. A key that a bundle of today lacks needs a default, so that an extension goes on
+reading the bundles of servers that are older. A key that is unknown to a reader is passed over: adding one needs no new
+`schema`; taking one away, or giving it another meaning, does.
+
+Reading this module costs a start's time, since pydantic takes the sentences from the source: whatever is on the way of
+`tsuho serve` imports it only when somebody asks.
+"""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import ConfigDict, Field, WithJsonSchema
+
+from tsuho.records.base import Id, LeftOut, Record, SourceId, WebAddress, Words
+from tsuho.records.desks import Action, ChannelKind, Desk, Form, Hours, KnownAnswer, PersonalFact, Phone
+from tsuho.records.knowledge import Edition, Product
+from tsuho.records.leaflet import Leaflet
+from tsuho.records.platforms import Addresses, Designated, LegalForm, Zone
+from tsuho.records.readers import Css, PostReader
+from tsuho.records.rules import Moment, Severity
+from tsuho.records.situations import Danger, Evidence, Group, HarmKind, Role, Wish
+
+Count = Annotated[int, Field(ge=0, le=2**53 - 1)]
+Index = Count  # in a list of the bundle, from 0
+
+
+class Bundled(Record):
+    """A record as the bundle holds it: what the extension reads of it, the sentences under its fields being its
+    documentation everywhere."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
+
+
+class BundledHarm(Bundled):
+    """A kind of harm as people say it."""
+
+    id: Id
+    group: Id
+    kind: HarmKind
+    label: Words
+    line: Words
+    """One plain sentence."""
+    example: Words
+    """One harmless example."""
+    words: tuple[str, ...]
+    """What people type to find it."""
+    danger: Danger
+    evidence: Evidence
+
+
+class BundledChannel(Bundled):
+    """One way in to a desk."""
+
+    kind: ChannelKind
+    label: Words
+    phone: LeftOut[Phone] = None
+    url: LeftOut[WebAddress] = None
+    always: bool = False
+    """Open day and night."""
+    hours: tuple[Hours, ...] = ()
+    """Left out and not `always`: not verified."""
+    closed_on_holidays: bool = False
+    roles: LeftOut[tuple[Id, ...]] = None
+    """Who it is for; left out: anyone."""
+    note: LeftOut[Words] = None
+
+
+class BundledAsks(Bundled):
+    """Facts about the person themselves that a form asks for."""
+
+    facts: tuple[PersonalFact, ...] = Field(min_length=1)
+    harms: LeftOut[tuple[Id, ...]] = None
+    """Only for these; left out: always."""
+
+
+class BundledForm(Bundled):
+    """The page that `open` leads to."""
+
+    opens: WebAddress
+    verified: bool = False
+    """Its fields are known; else it is the safest page that is."""
+    note: LeftOut[Words] = None
+    for_harms: dict[str, WebAddress] = Field(default_factory=dict)
+    """A better page for one harm."""
+    for_roles: dict[str, WebAddress] = Field(default_factory=dict)
+    """A better page for one role."""
+    limits: dict[str, Count] = Field(default_factory=dict)
+    """Field id -> UTF-16 units that the form takes."""
+    fields: dict[str, Annotated[str, Field(min_length=1)]] = Field(default_factory=dict)
+    """Field id -> CSS selector of its control, as seen on the live form."""
+    asks: tuple[BundledAsks, ...] = ()
+
+
+class BundledKnown(Bundled):
+    """An answer about a desk; `unknown` is shown as "not verified"."""
+
+    answer: KnownAnswer
+    ja: str
+    en: str
+
+
+class BundledDesk(Bundled):
+    """窓口: a place that takes reports or helps."""
+
+    id: Id
+    kind: str
+    """Any text: a kind to come is no reason to refuse the rest."""
+    name: Words
+    short: Words
+    """What fits on a button."""
+    checked_on: date
+    hosts: tuple[str, ...] = ()
+    """Pinned: only addresses on these hosts are ever opened."""
+    needs: tuple[Words, ...] = ()
+    channels: tuple[BundledChannel, ...] = ()
+    form: LeftOut[BundledForm] = None
+    home: LeftOut[WebAddress] = None
+    anonymous: BundledKnown
+    screenshots: BundledKnown
+    answers: BundledKnown
+    how_long: BundledKnown
+
+
+class BundledAnswers(Bundled):
+    """What triage says to every situation."""
+
+    rows: tuple[
+        tuple[
+            Annotated[tuple[Index, ...], Field(title="signposts")],
+            Annotated[tuple[Index, ...], Field(title="not_here")],
+        ],
+        ...,
+    ]
+    """Each different answer once: indexes in `signposts` and in `not_here`."""
+    of: dict[str, tuple[tuple[Index, ...], ...]]
+    """Harm -> index in `rows`, role by role, wish by wish."""
+
+
+SignpostRow = tuple[
+    Annotated[Id, Field(title="desk")],
+    Annotated[Action, Field(title="action")],
+    Annotated[Index, Field(title="why")],
+    Annotated[Index | None, Field(title="accepted_as")],
+    Annotated[tuple[Index, ...], Field(title="cautions")],
+    Annotated[tuple[SourceId, ...], Field(title="sources")],
+]
+"""`why`, `accepted_as` and `cautions` are indexes in `words`."""
+
+NotHereRow = tuple[
+    Annotated[Id, Field(title="desk")],
+    Annotated[Index, Field(title="why")],
+    Annotated[tuple[SourceId, ...], Field(title="sources")],
+]
+"""`why` is an index in `words`."""
+
+_INDEX = {"type": "integer", "minimum": 0, "maximum": 2**53 - 1}
+TemplateField = Annotated[
+    tuple[Id, Index] | tuple[Id, Index, Index | str],
+    WithJsonSchema(
+        {
+            "type": "array",
+            "prefixItems": [
+                {"type": "string", "pattern": r"^[a-z][a-z0-9_]*$", "title": "id"},
+                {**_INDEX, "title": "label"},
+                {"anyOf": [_INDEX, {"type": "string"}], "title": "value"},
+            ],
+            "minItems": 2,
+            "maxItems": 3,
+        }
+    ),
+]
+"""Numbers are indexes in `words`. A value is the same in both languages where it is a text, and left out where only the
+person can know it."""
+
+
+class BundledTemplate(Bundled):
+    """The fields of a draft for some harms, kinds of harm or roles; of several the first that fits is used."""
+
+    harms: LeftOut[tuple[Id, ...]] = None
+    kinds: LeftOut[tuple[HarmKind, ...]] = None
+    roles: LeftOut[tuple[Id, ...]] = None
+    opening: Index
+    """In `words`."""
+    fields: tuple[TemplateField, ...]
+
+
+class BundledPreflightRule(Bundled):
+    """One thing to correct or know before a form is opened."""
+
+    harms: LeftOut[tuple[Id, ...]] = None
+    roles: LeftOut[tuple[Id, ...]] = None
+    wishes: LeftOut[tuple[Id, ...]] = None
+    id: str
+    test: Id
+    severity: Severity
+    desks: LeftOut[tuple[Id, ...]] = None
+    moment: LeftOut[Moment] = None
+    """When advice is shown."""
+    mend: LeftOut[Id] = None
+    message: Words
+
+
+class BundledPreflight(Bundled):
+    """The rules, and the lists that their tests read."""
+
+    lists: dict[str, tuple[str, ...]]
+    rules: tuple[BundledPreflightRule, ...]
+
+
+class BundledDesignated(Bundled):
+    """A large platform under 情報流通プラットフォーム対処法."""
+
+    company: Words
+    since: date
+
+
+class BundledLegalForm(Bundled):
+    """The service's own form for a person whose right is violated."""
+
+    url: WebAddress
+    note: LeftOut[Words] = None
+
+
+class BundledPlatform(Bundled):
+    """A site, or an engine that runs on anybody's host."""
+
+    id: Id
+    name: Words
+    hosts: tuple[str, ...] = ()
+    """Left out for an engine."""
+    designated: LeftOut[BundledDesignated] = None
+    legal_form: LeftOut[BundledLegalForm] = None
+    addresses: Addresses = Addresses()
+    marks: tuple[Css, ...] = ()
+    """A page that holds any of these is one of the engine's. Not in the packed bundle, which the report page loads."""
+    zone: LeftOut[Zone] = None
+    """Of clocks that the site writes without one. Not in the packed bundle."""
+    posts: tuple[PostReader, ...] = ()
+    """How its pages are read. Not in the packed bundle."""
+
+
+class BundledHolidays(Bundled):
+    """Japan's national holidays; `known_until` is the last day that the list speaks of."""
+
+    known_until: date
+    days: tuple[date, ...]
+
+
+class BundledSource(Bundled):
+    """Where a fact comes from, and how old the copy is that was read."""
+
+    title: str
+    url: LeftOut[WebAddress] = None
+    dated: str
+
+
+class Bundle(Bundled):
+    """The compiled knowledge: vocabulary, desks, every situation's answer, templates, preflight, platforms."""
+
+    version: str
+    """The edition and a digest of all the rest: equal knowledge has an equal version."""
+    schema_: Annotated[int, Field(ge=1, le=1)] = Field(alias="schema")
+    """Raised when a reader of the older one could no longer read this."""
+    edition: Edition
+    product: Product
+    groups: tuple[Group, ...]
+    harms: tuple[BundledHarm, ...]
+    roles: tuple[Role, ...]
+    wishes: tuple[Wish, ...]
+    desks: dict[str, BundledDesk]
+    words: tuple[Words, ...]
+    """Each sentence of the answers and templates once."""
+    signposts: tuple[SignpostRow, ...]
+    not_here: tuple[NotHereRow, ...]
+    answers: BundledAnswers
+    templates: dict[str, tuple[BundledTemplate, ...]]
+    preflight: BundledPreflight
+    platforms: tuple[BundledPlatform, ...]
+    holidays: BundledHolidays
+    sources: dict[str, BundledSource]
+    """What the answers cite."""
+
+
+class ListedPlatform(Bundled):
+    """A site, with where we know it from."""
+
+    id: Id
+    name: Words
+    hosts: tuple[str, ...] = ()
+    designated: LeftOut[Designated] = None
+    legal_form: LeftOut[LegalForm] = None
+
+
+class ListedForm(Form):
+    """A desk's form; `verified` is left out where its fields are unknown."""
+
+    verified: bool = False
+
+
+class ListedDesk(Desk):
+    """A desk's whole record; what is empty is left out of it, too."""
+
+    leaflet: bool = False
+    hosts: tuple[str, ...] = ()
+    form: ListedForm | None = None
+
+
+class Directory(Bundled):
+    """The full desk records, the leaflet and all sources, for reading."""
+
+    edition: Edition
+    desks: tuple[ListedDesk, ...]
+    platforms: tuple[ListedPlatform, ...]
+    leaflet: Leaflet
+    sources: dict[str, BundledSource]

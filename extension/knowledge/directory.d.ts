@@ -1,0 +1,219 @@
+/** Compiled from `backend/tsuho/records/bundle.py` by `tsuho bundle`: change it there. Types only. */
+
+/** What a desk takes, under which category name of its own (`category`), how fully, and since when. */
+export interface Accepts {
+  valid_from?: string;
+  valid_until?: string;
+  harms?: string[];
+  roles?: string[];
+  wishes?: string[];
+  category?: Words;
+  extent?: 'full' | 'partly';
+  caution?: Words;
+  sources: string[];
+}
+
+/** What a person does at a desk. */
+export type Action = 'report' | 'request' | 'consult' | 'call' | 'read';
+
+/** Facts about the person themselves that a form asks for; they go in only if the person saved them for that. */
+export interface Asks {
+  facts: ('name' | 'name_kana' | 'email' | 'phone' | 'address' | 'age')[];
+  /** only for these; left out: always */
+  harms?: string[];
+  sources: string[];
+}
+
+/** One cell: its mark (○ △ × — or text), its note, and how we know it. */
+export interface Cell {
+  mark: string;
+  note?: string;
+  basis: 'read' | 'placed' | 'simple_table' | 'other_page' | 'inferred' | 'confirmed' | 'doubtful';
+}
+
+/** One way in. `hours` empty and `always` false means the hours are not verified. */
+export interface Channel {
+  kind: 'web' | 'phone' | 'mail' | 'chat' | 'in_person' | 'post';
+  label: Words;
+  phone?: string;
+  url?: string;
+  always?: boolean;
+  hours?: Hours[];
+  closed_on_holidays?: boolean;
+  /** who it is for; left out: anyone */
+  roles?: string[];
+  note?: Words;
+  sources: string[];
+}
+
+/** What a desk does not take, and the sentence that says why. Weighs more than any `Accepts`. */
+export interface Declines {
+  valid_from?: string;
+  valid_until?: string;
+  harms?: string[];
+  roles?: string[];
+  wishes?: string[];
+  why: Words;
+  sources: string[];
+}
+
+/** A large platform under 情報流通プラットフォーム対処法: must take requests in Japanese and tell the outcome. */
+export interface Designated {
+  company: Words;
+  since: string;
+  sources: string[];
+}
+
+/** A desk's whole record; what is empty is left out of it, too. */
+export interface Desk {
+  id: string;
+  leaflet?: boolean;
+  kind: 'hotline' | 'helpline' | 'authority' | 'directory' | 'platform' | 'local';
+  name: Words;
+  /** what fits on a button */
+  short: Words;
+  operator: Words;
+  checked_on: string;
+  sources: string[];
+  hosts?: string[];
+  does: Does[];
+  does_not?: Fact[];
+  who: Fact[];
+  accepts: Accepts[];
+  declines?: Declines[];
+  needs?: Fact[];
+  anonymous: Known;
+  screenshots: Known;
+  answers: Known;
+  how_long: Known;
+  channels?: Channel[];
+  pages?: Page[];
+  form?: Form;
+  /** what else a person should know */
+  notes?: Fact[];
+  /** why it is closed and where to go; ids are permanent */
+  retired?: Words;
+}
+
+/** What the desk does for a person, as a whole sentence; the first that covers a situation is its `why`. */
+export interface Does {
+  harms?: string[];
+  roles?: string[];
+  wishes?: string[];
+  action: Action;
+  ja: string;
+  en: string;
+  caution?: Words;
+  sources: string[];
+}
+
+/** One sentence that a person may rely on, with where it comes from. */
+export interface Fact {
+  ja: string;
+  en: string;
+  sources: string[];
+}
+
+/** One arrow of the leaflet's flow chart: situation -> wish -> desk. */
+export interface FlowEdge {
+  id: string;
+  situation: Words;
+  wish: Words;
+  desks: string[];
+  does: Words;
+  basis: 'read' | 'confirmed' | 'inferred';
+  sources: string[];
+}
+
+/** A desk's form; `verified` is left out where its fields are unknown. */
+export interface Form {
+  opens: string;
+  verified?: boolean;
+  note?: Words;
+  /** a better page for one harm */
+  for_harms?: Record<string, string>;
+  /** a better page for one role */
+  for_roles?: Record<string, string>;
+  /** field id -> UTF-16 units the form takes */
+  limits?: Record<string, number>;
+  /** field id -> CSS selector of its control, as seen on the live form */
+  fields?: Record<string, string>;
+  asks?: Asks[];
+  sources: string[];
+}
+
+/** Opening hours on some weekdays ("mon".."sun"), Japan time, 24-hour "HH:MM". */
+export interface Hours {
+  days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+  opens: string;
+  closes: string;
+}
+
+/** An answer about a desk. `unknown` is kept and shown as "not verified"; it then carries no sources. */
+export interface Known {
+  answer: 'yes' | 'no' | 'partly' | 'unknown';
+  ja: string;
+  en: string;
+  sources?: string[];
+}
+
+/** Both tables and the flow chart of the leaflet, each cell with its basis. */
+export interface Leaflet {
+  simple: LeafletRow[];
+  detailed: LeafletRow[];
+  flow: FlowEdge[];
+}
+
+/** One row of a table: cells by desk id. */
+export interface LeafletRow {
+  group: string;
+  label: string;
+  label_en: string;
+  cells: Record<string, Cell>;
+}
+
+/** The service's own form for a person whose right is violated. */
+export interface LegalForm {
+  url: string;
+  note?: Words;
+  sources: string[];
+}
+
+/** A page of the desk worth linking: home, form, faq, guideline, statistics … */
+export interface Page {
+  kind: 'home' | 'form' | 'faq' | 'guideline' | 'terms' | 'statistics' | 'scope' | 'offices' | 'child';
+  url: string;
+  note?: Words;
+  sources: string[];
+}
+
+/** A site, with where we know it from. */
+export interface Platform {
+  id: string;
+  name: Words;
+  hosts?: string[];
+  designated?: Designated;
+  legal_form?: LegalForm;
+}
+
+/** Where a fact comes from, and how old the copy is that was read. */
+export interface Source {
+  title: string;
+  url?: string;
+  dated: string;
+}
+
+/** One text in both languages. */
+export interface Words {
+  ja: string;
+  en: string;
+}
+
+/** The full desk records, the leaflet and all sources, for reading. */
+export interface Directory {
+  edition: string;
+  desks: Desk[];
+  platforms: Platform[];
+  leaflet: Leaflet;
+  sources: Record<string, Source>;
+}

@@ -1,0 +1,295 @@
+/** Compiled from `backend/tsuho/records/bundle.py` by `tsuho bundle`: change it there. Types only. */
+
+/** What a person does at a desk. */
+export type Action = 'report' | 'request' | 'consult' | 'call' | 'read';
+
+/**
+ * Regular expressions on path + query (case-insensitive) that say what kind of page an address is.
+ * Only syntax that Python and JavaScript read alike.
+ */
+export interface Addresses {
+  post?: string[];
+  search?: string[];
+  profile?: string[];
+  thread?: string[];
+  private?: string[];
+  login?: string[];
+  fleeting?: string[];
+}
+
+/** What triage says to every situation. */
+export interface Answers {
+  /** Each different answer once: indexes in `signposts` and in `not_here`. */
+  rows: [signposts: number[], not_here: number[]][];
+  /** Harm -> index in `rows`, role by role, wish by wish. */
+  of: Record<string, number[][]>;
+}
+
+/** Facts about the person themselves that a form asks for. */
+export interface Asks {
+  facts: ('name' | 'name_kana' | 'email' | 'phone' | 'address' | 'age')[];
+  /** Only for these; left out: always. */
+  harms?: string[];
+}
+
+/** One way in to a desk. */
+export interface Channel {
+  kind: 'web' | 'phone' | 'mail' | 'chat' | 'in_person' | 'post';
+  label: Words;
+  phone?: string;
+  url?: string;
+  /** Open day and night. */
+  always?: boolean;
+  /** Left out and not `always`: not verified. */
+  hours?: Hours[];
+  closed_on_holidays?: boolean;
+  /** Who it is for; left out: anyone. */
+  roles?: string[];
+  note?: Words;
+}
+
+/** `call`: show 110 first. `ask`: ask whether anyone is in danger now. `none`: neither. */
+export type Danger = 'call' | 'ask' | 'none';
+
+/** A large platform under 情報流通プラットフォーム対処法. */
+export interface Designated {
+  company: Words;
+  since: string;
+}
+
+/** 窓口: a place that takes reports or helps. */
+export interface Desk {
+  id: string;
+  /** Any text: a kind to come is no reason to refuse the rest. */
+  kind: string;
+  name: Words;
+  /** What fits on a button. */
+  short: Words;
+  checked_on: string;
+  /** Pinned: only addresses on these hosts are ever opened. */
+  hosts?: string[];
+  needs?: Words[];
+  channels?: Channel[];
+  form?: Form;
+  home?: string;
+  anonymous: Known;
+  screenshots: Known;
+  answers: Known;
+  how_long: Known;
+}
+
+/** What may be kept: `allowed` all; `text_only` no pixels; `url_only` no pixels, page text, thumbnails, archives. */
+export type Evidence = 'allowed' | 'text_only' | 'url_only';
+
+/** The page that `open` leads to. */
+export interface Form {
+  opens: string;
+  /** Its fields are known; else it is the safest page that is. */
+  verified?: boolean;
+  note?: Words;
+  /** A better page for one harm. */
+  for_harms?: Record<string, string>;
+  /** A better page for one role. */
+  for_roles?: Record<string, string>;
+  /** Field id -> UTF-16 units that the form takes. */
+  limits?: Record<string, number>;
+  /** Field id -> CSS selector of its control, as seen on the live form. */
+  fields?: Record<string, string>;
+  asks?: Asks[];
+}
+
+/** A heading in the harm picker. */
+export interface Group {
+  id: string;
+  label: Words;
+}
+
+/** A kind of harm as people say it. */
+export interface Harm {
+  id: string;
+  group: string;
+  kind: HarmKind;
+  label: Words;
+  /** One plain sentence. */
+  line: Words;
+  /** One harmless example. */
+  example: Words;
+  /** What people type to find it. */
+  words: string[];
+  danger: Danger;
+  evidence: Evidence;
+}
+
+/** The leaflet's three blocks, and what stands outside them. Chooses the wording of a draft. */
+export type HarmKind = 'rights' | 'illegal' | 'harmful' | 'other';
+
+/** Japan's national holidays; `known_until` is the last day that the list speaks of. */
+export interface Holidays {
+  known_until: string;
+  days: string[];
+}
+
+/** Opening hours on some weekdays ("mon".."sun"), Japan time, 24-hour "HH:MM". */
+export interface Hours {
+  days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+  opens: string;
+  closes: string;
+}
+
+/** An answer about a desk; `unknown` is shown as "not verified". */
+export interface Known {
+  answer: 'yes' | 'no' | 'partly' | 'unknown';
+  ja: string;
+  en: string;
+}
+
+/** The service's own form for a person whose right is violated. */
+export interface LegalForm {
+  url: string;
+  note?: Words;
+}
+
+/** A site, or an engine that runs on anybody's host. */
+export interface Platform {
+  id: string;
+  name: Words;
+  /** Left out for an engine. */
+  hosts?: string[];
+  designated?: Designated;
+  legal_form?: LegalForm;
+  addresses?: Addresses;
+  /** A page that holds any of these is one of the engine's. Not in the packed bundle, which the report page loads. */
+  marks?: string[];
+  /** Of clocks that the site writes without one. Not in the packed bundle. */
+  zone?: string;
+  /** How its pages are read. Not in the packed bundle. */
+  posts?: PostReader[];
+}
+
+/** One kind of post on a site, found by its box. Readers are tried in order; the nearest box wins. */
+export interface PostReader {
+  box: string;
+  pages?: string[];
+  follows?: string;
+  without?: string;
+  main?: boolean;
+  date_order?: 'ymd' | 'dmy' | 'mdy';
+  permalink?: Reading[];
+  author?: Reading[];
+  author_id?: Reading[];
+  number?: Reading[];
+  posted_at?: Reading[];
+  text?: Reading[];
+}
+
+/** The rules, and the lists that their tests read. */
+export interface Preflight {
+  lists: Record<string, string[]>;
+  rules: PreflightRule[];
+}
+
+/** One thing to correct or know before a form is opened. */
+export interface PreflightRule {
+  harms?: string[];
+  roles?: string[];
+  wishes?: string[];
+  id: string;
+  test: string;
+  severity: Severity;
+  desks?: string[];
+  /** When advice is shown. */
+  moment?: 'capture' | 'draft' | 'open' | 'after';
+  mend?: string;
+  message: Words;
+}
+
+/** Facts about this product that both halves read. `edition` is "YYYY-MM-DD.N": the answers hold for its date. */
+export interface Product {
+  edition: string;
+  server: string;
+  quick_exit: string;
+}
+
+/**
+ * One place where a fact stands; of several the first that yields something is believed.
+ * The value is the element's text, or one `attribute` of it. A `pattern` (upper and lower case alike) must match
+ * it, and then its first group is the value, or `gives` with {1}, {2} and {number} filled in.
+ */
+export interface Reading {
+  css?: string;
+  attribute?: string;
+  of?: 'post' | 'page' | 'address' | 'canonical';
+  pattern?: string;
+  gives?: string;
+  guess?: boolean;
+}
+
+/** Who reports. `as_reporter` is how a draft says it in Japanese, with English reading help. */
+export interface Role {
+  id: string;
+  label: Words;
+  line: Words;
+  as_reporter: Words;
+}
+
+/** How much a finding weighs: `stop` blocks that desk, `fix` asks for a correction, the others tell. */
+export type Severity = 'stop' | 'fix' | 'warn' | 'info';
+
+/** Where a fact comes from, and how old the copy is that was read. */
+export interface Source {
+  title: string;
+  url?: string;
+  dated: string;
+}
+
+/** The fields of a draft for some harms, kinds of harm or roles; of several the first that fits is used. */
+export interface Template {
+  harms?: string[];
+  kinds?: HarmKind[];
+  roles?: string[];
+  /** In `words`. */
+  opening: number;
+  fields: [id: string, label: number, value?: number | string][];
+}
+
+/** What the person wants. `as_wish` is how a draft says it in Japanese, with English reading help. */
+export interface Wish {
+  id: string;
+  label: Words;
+  line: Words;
+  as_wish: Words;
+}
+
+/** One text in both languages. */
+export interface Words {
+  ja: string;
+  en: string;
+}
+
+/** The compiled knowledge: vocabulary, desks, every situation's answer, templates, preflight, platforms. */
+export interface Bundle {
+  /** The edition and a digest of all the rest: equal knowledge has an equal version. */
+  version: string;
+  /** Raised when a reader of the older one could no longer read this. */
+  schema: number;
+  edition: string;
+  product: Product;
+  groups: Group[];
+  harms: Harm[];
+  roles: Role[];
+  wishes: Wish[];
+  desks: Record<string, Desk>;
+  /** Each sentence of the answers and templates once. */
+  words: Words[];
+  signposts: [desk: string, action: Action, why: number, accepted_as: number | null, cautions: number[], sources: string[]][];
+  not_here: [desk: string, why: number, sources: string[]][];
+  answers: Answers;
+  templates: Record<string, Template[]>;
+  preflight: Preflight;
+  platforms: Platform[];
+  holidays: Holidays;
+  /** What the answers cite. */
+  sources: Record<string, Source>;
+}
+
+export type * from '../engine/types.js';
