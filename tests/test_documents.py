@@ -146,3 +146,11 @@ def test_every_decision_is_in_the_index_and_says_why_what_and_what_follows() -> 
     assert [name for name, title in titles.items() if title and f"({name}) | {title[2]} |" not in index] == []
     wanted = ("## Context", "## Decision", "## Consequences")
     assert [name for name, text in texts.items() if re.findall(r"^## \w+", text, re.MULTILINE) != list(wanted)] == []
+
+
+def test_no_test_imports_another_test() -> None:
+    tests = [*(CHECKOUT / "tests").rglob("test_*.py"), *(CHECKOUT / "tests").rglob("*.test.js")]
+    imports = re.compile(r"""^(?:from|import) tests[\w.]*\.test_|from '[^']*\.test\.js'""", re.MULTILINE)
+
+    assert len(tests) > 50
+    assert [path.name for path in tests if imports.search(path.read_text("utf-8"))] == []
