@@ -1,13 +1,20 @@
 """The cases of `shared_data/cases/` as JSON, for tests in other languages: `python tests/cases_as_json.py > FILE`.
+With `labels`, what the examples of `shared_data/form_labels/` and `form_words.toml` ask for, as Python reads them.
 
 What TOML cannot say is put in here: `url = "…"` stands for a report with nothing else, `quote_utf16 = [0xd800]` for a
 text of these UTF-16 units, whole or not.
 """
 
 import json
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
+
+from tsuho.checks.label_meaning import LabelReader, fits, folded, label_reader
+from tsuho.compile.form_labels import harms_on_forms
+from tsuho.knowledge import read_knowledge
+from tsuho.records import TextPattern
 
 CASES = Path(__file__).resolve().parents[1] / "shared_data" / "cases"
 
@@ -43,5 +50,39 @@ def _report(values: dict[str, Any]) -> dict[str, Any]:
     return report
 
 
+def labels() -> dict[str, Any]:
+    """`asked`: each example and counter-example of a rule with what it asks for. `words`, `harms`: each of a pattern,
+    by its name or by its index among the harms, with whether it fits."""
+    knowledge = read_knowledge()
+    reader = label_reader(knowledge)
+    meanings = knowledge.form_labels.values()
+    meaning_of = {rule.id: m.meaning for m in meanings for rule in (*m.label, *m.half, *m.name)}
+    asked = []
+    for meaning in meanings:
+        for kind in ("label", "half", "name"):
+            for rule in getattr(meaning, kind):
+                for text in (*rule.examples, *rule.counter_examples):
+                    of = rule.kinds[0]
+                    decided = reader.deciding_name(text, of) if kind == "name" else reader.deciding(text, of)
+                    asks = meaning_of[decided.id] if decided else None
+                    if kind != "name" and asks == "name" and of == "line" and _is_kana(reader, text):
+                        asks = "name_kana"
+                    asked.append({"text": text, "kind": of, "by": kind, "asks": asks})
+    return {
+        "asked": asked,
+        "words": {name: _fitting(patterns) for name, patterns in knowledge.form_words.items().items()},
+        "harms": [_fitting(harm.form_words) for harm in harms_on_forms(knowledge)],
+    }
+
+
+def _is_kana(reader: LabelReader, text: str) -> bool:
+    return fits(reader.words.kana, reader.clean(text))
+
+
+def _fitting(patterns: tuple[TextPattern, ...]) -> list[tuple[str, bool]]:
+    texts = [text for pattern in patterns for text in (*pattern.examples, *pattern.counter_examples)]
+    return [(folded(text), fits(patterns, folded(text))) for text in texts]
+
+
 if __name__ == "__main__":
-    print(json.dumps(all_cases(), indent=1))
+    print(json.dumps(labels() if sys.argv[1:] == ["labels"] else all_cases(), indent=1))

@@ -56,6 +56,12 @@ BREAKS: list[tuple[str, Callable[[Path], None], str, str]] = [
     ("a missing table", remove("leaflet/flow.toml"), "leaflet/flow.toml", "missing"),
     ("a wrong file name", rename("harms/csam.toml", "harms/other.toml"), "harms/other.toml", "csam"),
     ("an empty folder", remove("platforms/*.toml"), "platforms", "no .toml file"),
+    (
+        "a part that is not there",
+        edit("form_labels/other.toml", "{somebody}", "{nobody}"),
+        "form_labels/other.toml",
+        "{nobody} is none of the parts",
+    ),
     ("an id with a capital", edit("harms/csam.toml", '"csam"', '"CSAM"'), "harms/csam.toml", "id"),
     ("one language only", edit("harms/csam.toml", "\nen = ", "\nfr = "), "harms/csam.toml", "en"),
 ]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tsuho.records import Knowledge
+from tsuho.records import FormWords, Knowledge
 
 SOURCES = ["S01"]
 DAY = "2026-11-01"
@@ -137,6 +137,9 @@ def tiny(**more: Any) -> Knowledge:
                 "sources": SOURCES,
             }
         },
+        "form_order": {"labels": [], "halves": [], "names": []},
+        "form_labels": {},
+        "form_words": {name: [] for name in FormWords.model_fields if name != "parts"},
         "holidays": {"known_until": "2027-12-31", "days": ["2026-11-23"], "sources": SOURCES},
         "leaflet": {"simple": [], "detailed": [], "flow": []},
     }

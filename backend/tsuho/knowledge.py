@@ -10,6 +10,9 @@ from pydantic import ValidationError
 from tsuho.errors import BrokenKnowledge
 from tsuho.records import (
     Desk,
+    FormMeaning,
+    FormOrder,
+    FormWords,
     Group,
     Harm,
     Holidays,
@@ -52,6 +55,9 @@ def read_knowledge(folder: Path | None = None) -> Knowledge:
         templates={t.desk: t for t in _each(Templates, at / "templates", "desk")},
         preflight=_record(Preflight, at / "preflight.toml"),
         platforms={p.id: p for p in _each(Platform, at / "platforms", "id")},
+        form_order=_record(FormOrder, at / "form_labels.toml"),
+        form_labels={m.meaning: m for m in _each(FormMeaning, at / "form_labels", "meaning")},
+        form_words=_record(FormWords, at / "form_words.toml"),
         holidays=_record(Holidays, at / "holidays.toml"),
         leaflet=_leaflet(at / "leaflet"),
     )

@@ -1,288 +1,50 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 import {
   isAboutOthers,
   isConsent,
   meaningOf,
   meaningOfAutocomplete,
-  meaningOfCode,
+  meaningOfName,
 } from '../../extension/injected/fill-form/labels.js';
+import * as compiled from '../../extension/injected/words/form-labels.js';
 
 /** @typedef {import('../../extension/injected/fill-form/labels.js').Kind} Kind */
 
-/** @type {Record<string, [string[], Kind?]>} what is asked -> the words forms use for it */
-const LABELS = {
-  url: [
-    [
-      'URL',
-      '通報対象URL',
-      '該当ページのURL（必須）',
-      '問題の投稿のリンク',
-      '書き込みのURL',
-      '掲載ページのURL',
-      'サイトURL',
-      'ページのアドレス',
-      '【必須】対象URL',
-      'Q1. 通報したい投稿のURLを入力してください',
-      'Link to the post',
-      'URL of the content you are reporting *',
-      'Web address',
-      'URL１ ※必須',
-      '関連URL',
-      '掲載場所',
-      '投稿URL（複数可）',
-      'URLまたはアカウント名',
-      'URL of the channel in question',
-      '問題の書き込みがあるページ',
-      'Address (URL) of the page you are complaining about',
-      'アドレス（http〜）',
-    ],
-  ],
-  notes: [
-    [
-      'お問い合わせ内容',
-      'お問合せ内容',
-      'ご相談内容（500字以内）',
-      'メッセージ本文',
-      '詳細',
-      '通報内容',
-      '被害の状況を具体的に',
-      'ご意見・ご要望',
-      '備考',
-      '該当箇所の説明',
-      '削除を求める理由',
-      'どのような被害ですか',
-      'Message',
-      'How can we help?',
-      'Description',
-      'Please explain why this content should be removed',
-      'その他',
-      'コメント',
-      '4．内容 必須',
-      '投稿の内容と日時',
-      'お問い合わせの内容Contents',
-      'Body',
-      '上記の URL のコンテンツが違法であると考える理由を詳しく説明してください。',
-    ],
-    'area',
-  ],
-  subject: [
-    [
-      '件名',
-      '題名',
-      'タイトル',
-      '表題',
-      '件名【必須】',
-      'お問い合わせ件名',
-      'Subject',
-      '選定した企業へ 表示されるタイトル',
-      '相談のタイトル必須',
-    ],
-  ],
-  site_name: [
-    [
-      'サイト名',
-      '掲示板名',
-      '掲載サイト名',
-      '書き込みのあるサイト・サービスの名称',
-      'サービス名',
-      'SNS名',
-      'Name of the website',
-      'Site name',
-      'サイト名・アプリ名',
-      '掲示板等の名称・スレッド名',
-      '書きこみがあったサイト・アプリのなまえ',
-    ],
-  ],
-  name: [
-    [
-      'お名前',
-      '氏名',
-      'ご氏名',
-      'お 名 前',
-      'お名前（漢字）',
-      '2．お名前（団体名）必須',
-      '通報者氏名',
-      '申請者の氏名',
-      'ご担当者名',
-      'ご連絡者のお名前',
-      'Your name',
-      'Full name',
-      'Name *',
-      'あなたのお名前',
-      'お名前（匿名可）',
-      'Full legal name',
-      '姓',
-      'First name',
-      '相談者のお名前',
-      '名前Your Name',
-      'NAME',
-      'お名前（ニックネーム可）',
-      'Your First Name',
-      "Requester's name",
-      '会員登録のお名前',
-      'ハンドルネーム可・お名前',
-      '※申告者氏名',
-      '氏名または法人名',
-      '届出者氏名又は組織名',
-      '通報する方のお名前',
-      'ご本人のお名前',
-      '情報を提供される方のお名前',
-    ],
-  ],
-  name_kana: [
-    [
-      'フリガナ',
-      'ふりがな',
-      'お名前（フリガナ）',
-      '氏名（カナ）',
-      'カナ',
-      'よみがな',
-      'シメイ',
-      'セイ',
-      'ふりがなName Reading',
-      '氏名フリガナ（全角カタカナ）',
-    ],
-  ],
-  email: [
-    [
-      'メールアドレス',
-      'E-mail',
-      'Eメール',
-      'メール',
-      '電子メールアドレス',
-      'ご連絡先（メール）',
-      'Your email address',
-      'Mail',
-      'メールアドレス（半角英数字）',
-      '申請者メールアドレス',
-      'E-MAILE',
-      '連絡先メールアドレス',
-      'メールアドレス リベンジポルノの場合は必須',
-    ],
-  ],
-  phone: [
-    [
-      '電話番号',
-      'TEL',
-      'お電話番号（ハイフンなし）',
-      '携帯電話',
-      'Phone number',
-      '連絡先電話番号',
-      '電話番号（日中のご連絡先）',
-      '普段使っている電話番号',
-    ],
-  ],
-  found_at: [
-    [
-      '発見日時',
-      '見つけた日',
-      '書き込みを確認した日時',
-      '閲覧日',
-      '気づいた日時',
-      '発見年月日',
-      'いつ見つけましたか',
-      'Date you saw it',
-      'When did you find it?',
-      '発生（認知）年月日',
-      '日時',
-      '発生日時',
-    ],
-  ],
-  category: [
-    [
-      'お問い合わせ種別',
-      '種類',
-      '通報の理由',
-      'ご用件',
-      'カテゴリー',
-      '被害の種類',
-      '申告事由',
-      'お問い合わせ内容',
-      'Reason for report',
-      'Type of issue',
-      'Category',
-      'What is the issue?',
-      '該当する項目（複数選択可）',
-      '1．分野をお選びください 必須',
-      'お困りごとの分野',
-      '件名',
-    ],
-    'choice',
-  ],
-  age: [['年齢', 'ご年齢（任意）', '年代', 'Age']],
-  address: [['住所', 'ご住所', 'お住まい']],
-  postal: [['郵便番号', 'Zip code', '郵便番号（上3桁）']],
-  victim: [['被害者の氏名', '被害に遭われた方のお名前', '書かれた人の名前']],
-  author: [
-    [
-      '投稿者名（アカウント名）',
-      '相手の氏名・ニックネーム',
-      'Username of the account you are reporting',
-      '書き込んだ人の名前',
-    ],
-  ],
-  relation: [['被害者との関係', 'あなたの立場', 'Relationship to the victim'], 'choice'],
-  wish: [['希望する対応', 'どうしたいですか'], 'choice'],
-  confirm: [
-    [
-      'メールアドレス（確認用）',
-      '確認のためもう一度',
-      'メールアドレス（再入力）',
-      'もう一度入力してください',
-      'Confirm email',
-      'メールアドレス(確認)',
-      'Re-enter your email',
-      '▼確認のためもう一度ご入力ください',
-      'メールアドレス（確認のため再度ご入力ください）',
-    ],
-  ],
-  captcha: [
-    [
-      '画像認証',
-      '表示された文字を入力してください',
-      '画像に表示されている文字',
-      '3 + 5 =',
-      '日本の首都は？（スパム防止のための質問です）',
-      '認証コード',
-      'Security code',
-      'Are you human?',
-      'ひらがなで計算の答え',
-    ],
-  ],
-  password: [['パスワード', 'Password', 'ログインID', 'ワンタイムパスワード']],
-  trap: [
-    [
-      'この欄は空のままにしてください',
-      'If you are human, leave this blank: email',
-      '入力しないでください',
-      "Don't fill this out",
-    ],
-  ],
-  company: [
-    [
-      '会社名',
-      '貴社名',
-      '御社URL',
-      '法人・団体名',
-      '勤務先の電話番号',
-      '会社のホームページアドレス',
-      'Company name',
-      'Organization',
-      '学校名',
-    ],
-  ],
-};
+/** @typedef {{text: string, kind: Kind, by: 'label' | 'half' | 'name', asks: string | null}} Example */
 
-for (const [id, [labels, kind = 'line']] of Object.entries(LABELS)) {
-  test(`these labels ask for ${id}`, () => {
-    assert.deepEqual(
-      labels.filter(label => meaningOf(label, kind)?.id !== id).map(label => `${label}: ${meaningOf(label, kind)?.id}`),
-      [],
-    );
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
+const printed = execFileSync(python, ['tests/cases_as_json.py', 'labels'], {
+  cwd: root,
+  encoding: 'utf8',
+  maxBuffer: 2 ** 24,
+});
+/** @type {{asked: Example[], words: Record<string, [string, boolean][]>, harms: [string, boolean][][]}} */
+const examples = JSON.parse(printed);
+
+test('the examples in shared_data ask for the same as Python reads in them', () => {
+  const different = examples.asked.filter(({ text, kind, by, asks }) => {
+    const meaning = by === 'name' ? meaningOfName(text, kind) : meaningOf(text, kind);
+    return (meaning?.id === 'unknown' ? null : (meaning?.id ?? null)) !== asks;
   });
-}
+  assert.ok(examples.asked.length > 300);
+  assert.deepEqual(different, []);
+});
+
+test('the words of forms and of harms fit the same examples as in Python', () => {
+  const patterns = /** @type {Record<string, any>} */ (compiled);
+  const told = Object.entries(examples.words).map(([name, texts]) => [patterns[name.toUpperCase()], texts]);
+  const harms = examples.harms.map((texts, index) => [compiled.HARMS[index], texts]);
+  const different = [...told, ...harms].flatMap(([pattern, texts]) =>
+    texts.filter((/** @type {[string, boolean]} */ [text, fits]) => pattern.test(text) !== fits),
+  );
+  assert.equal(examples.harms.length, compiled.HARMS.length);
+  assert.deepEqual(different, []);
+});
 
 /** @type {[string, Kind][]} */
 const SOMETHING_ELSE = [
@@ -398,19 +160,19 @@ test('a name in the code is read only where it is one', () => {
     ['your-message', 'area', 'notes'],
     ['_gotcha', 'line', 'trap'],
     ['_wpcf7_ak_hp_textarea', 'area', 'trap'],
-    ['companyName', 'line', 'x'],
+    ['companyName', 'line', 'other'],
     ['field_7', 'line', undefined],
     ['tel1', 'line', 'phone'],
     ['q', 'line', 'search'],
   ]);
-  for (const [code, kind, id] of cases) assert.equal(meaningOfCode(code, kind)?.id, id, code);
+  for (const [code, kind, id] of cases) assert.equal(meaningOfName(code, kind)?.id, id, code);
 });
 
 test('the browser’s own vocabulary is the person’s, or not to be touched', () => {
   assert.equal(meaningOfAutocomplete('section-a shipping family-name')?.part, 'family');
   assert.equal(meaningOfAutocomplete('cc-name')?.id, 'payment');
   assert.equal(meaningOfAutocomplete('one-time-code')?.id, 'password');
-  assert.equal(meaningOfAutocomplete('url')?.id, 'x');
+  assert.equal(meaningOfAutocomplete('url')?.id, 'other');
   assert.equal(meaningOfAutocomplete('off'), null);
 });
 

@@ -58,9 +58,12 @@ def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
         ("rules", {**knowledge.rules}),
         ("templates", {**knowledge.templates}),
         ("platforms", {**knowledge.platforms}),
+        ("form_labels", {**knowledge.form_labels}),
     )
     for folder, records in folders:
         yield from ((f"{folder}/{id}.toml", record) for id, record in records.items())
+    yield "form_labels.toml", knowledge.form_order
+    yield "form_words.toml", knowledge.form_words
     yield "preflight.toml", knowledge.preflight
     yield "holidays.toml", knowledge.holidays
     for table in ("simple", "detailed", "flow"):

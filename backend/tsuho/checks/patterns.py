@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from tsuho.checks.finding import Finding, check, everywhere
-from tsuho.records import Addresses, Knowledge, PostReader, Reading
+from tsuho.records import Addresses, Knowledge, PostReader, Reading, TextPattern
 
 PATTERN_LISTS = frozenset(
     {*Addresses.model_fields, "gone_titles", "danger_words", "share_links", "archive_originals", "redirect_targets"}
 )
 
 # Constructs that one of the two does not have or reads otherwise. \d, \w and \b are matched as ASCII on both sides.
-APART = re.compile(r"\(\?(?![:=!])|(?<!\\)(?:\\\\)*\\[^dDwWbB^$\\.*+?()\[\]{}|/-]|[*+?}]\+|\[\[|\[\^?\]|&&|--|\(\?#")
+APART = re.compile(
+    r"(?<!\\)(?:\\\\)*(?:\(\?(?![:=!])|\\[^dDwWbB^$\\.*+?()\[\]{}|/-])|[*+?}]\+|\[\[|\[\^?\]|&&|--|\(\?#",
+)
 
 
 @check("pattern-shared", "record", "Every pattern compiles and uses only what Python and JavaScript read alike.")
@@ -39,6 +41,10 @@ def _patterns(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
     for file, key, reading in everywhere(knowledge, Reading):
         if reading.pattern:
             yield file, f"{key}.pattern", reading.pattern
+    for file, key, rule in everywhere(knowledge, TextPattern):
+        for name in ("yes", "no", "not_after"):
+            for place, pattern in enumerate(getattr(rule, name)):
+                yield file, f"{key}.{name}.{place}", pattern
     for name, entries in knowledge.preflight.lists.items():
         if name in PATTERN_LISTS:
             for place, pattern in enumerate(entries):

@@ -126,7 +126,7 @@ def _bundle(chosen: argparse.Namespace) -> int:
         say(printing.staleness(names, chosen.lang))
         return 1 if names else 0
     for name, size in files.write(knowledge).items():
-        say(f"{files.FOLDER / name}: {size:,} bytes")
+        say(f"{(files.FOLDER / name).resolve()}: {size:,} bytes")
     return 0
 
 

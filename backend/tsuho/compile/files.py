@@ -5,7 +5,8 @@ which loads it at every click: the same version of the same knowledge in a third
 pages of sites are read (`marks`, `zone` and `posts` of a platform, and platforms that have marks only). What captures
 a post reads `bundle.json`, or the refreshed copy, which is whole. `directory.json` is for the directory page. The
 report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
-the form in which the pages load them (`interface_words.py`).
+the form in which the pages load them (`interface_words.py`). The words of forms stand beside the script that reads by
+them (`form_labels.py`); `npm run injected` puts them into it.
 
 The shapes are compiled, too: `bundle.schema.json`, by which a refreshed bundle is judged, and `types.d.ts` and
 `directory.d.ts`, the types of the modules that read the files.
@@ -17,6 +18,7 @@ from pathlib import Path
 
 from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import compile_bundle, compile_directory, without_reading
+from tsuho.compile.form_labels import form_labels_module
 from tsuho.compile.interface_words import packed_words
 from tsuho.compile.prerender import with_harms
 from tsuho.compile.schema import schema_of
@@ -68,7 +70,13 @@ def write(knowledge: Knowledge, folder: Path = FOLDER) -> dict[str, int]:
 
 
 def _files(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
-    return {**compiled_files(knowledge), **packed_words(folder.parent / "_locales")}
+    return {**compiled_files(knowledge), **packed_words(folder.parent / "_locales"), **_injected(knowledge, folder)}
+
+
+def _injected(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
+    """The modules for the scripts that are put into pages, where the folder belongs to an extension."""
+    there = (folder.parent / "injected" / "words").is_dir()
+    return {"../injected/words/form-labels.js": form_labels_module(knowledge).encode()} if there else {}
 
 
 def _page(folder: Path) -> Path:

@@ -7,6 +7,7 @@ Texts that people read are `Words`: Japanese and English side by side.
 
 from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress, Words
 from tsuho.records.desks import Accepts, Action, Channel, Declines, Desk, Does, Form, Hours, Known, Page
+from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRule, LabelRule, TextPattern
 from tsuho.records.knowledge import Holidays, Knowledge, Product
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
 from tsuho.records.platforms import Addresses, Designated, LegalForm, Platform
@@ -30,7 +31,11 @@ __all__ = [
     "Fact",
     "FlowEdge",
     "Form",
+    "FormMeaning",
+    "FormOrder",
+    "FormWords",
     "Group",
+    "HalfRule",
     "Harm",
     "HarmKind",
     "Holidays",
@@ -38,6 +43,7 @@ __all__ = [
     "Id",
     "Knowledge",
     "Known",
+    "LabelRule",
     "Leaflet",
     "LeafletRow",
     "LegalForm",
@@ -61,6 +67,7 @@ __all__ = [
     "Template",
     "TemplateField",
     "Templates",
+    "TextPattern",
     "WebAddress",
     "Wish",
     "Words",

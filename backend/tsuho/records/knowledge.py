@@ -7,6 +7,7 @@ from pydantic import Field
 
 from tsuho.records.base import Id, Record, Source, SourceId, SourceIds, WebAddress
 from tsuho.records.desks import Desk
+from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.platforms import Platform
 from tsuho.records.rules import Preflight, Rules, Templates
@@ -50,5 +51,8 @@ class Knowledge(Record):
     templates: dict[Id, Templates]
     preflight: Preflight
     platforms: dict[Id, Platform]
+    form_order: FormOrder
+    form_labels: dict[Id, FormMeaning]
+    form_words: FormWords
     holidays: Holidays
     leaflet: Leaflet

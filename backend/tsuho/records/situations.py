@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from tsuho.records.base import Id, Record, SourceIds, Words
+from tsuho.records.form_labels import TextPattern
 
 
 class Danger(StrEnum):
@@ -60,6 +61,7 @@ class Harm(Record):
     line: Words = Field(description="one plain sentence")
     example: Words = Field(description="one harmless example")
     words: tuple[str, ...] = Field(min_length=3, description="what people type to find it: slang, kana, English")
+    form_words: tuple[TextPattern, ...] = Field((), description="how forms call it among the harms they offer")
     danger: Danger
     evidence: Evidence
     leaflet_rows: tuple[str, ...] = Field(description="the labels of the leaflet's rows it belongs to; may be empty")

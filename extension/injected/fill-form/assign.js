@@ -7,6 +7,7 @@
  */
 
 import { all, attribute, formOf, kindOfNode, rootOf, titleOf } from '../dom/realm.js';
+import { CHILDREN, GUARDIAN, HOME_PAGE } from '../words/form-labels.js';
 import { bestOption } from './best-option.js';
 import {
   clean,
@@ -14,15 +15,15 @@ import {
   isConsent,
   isInquiry,
   isMembership,
-  isOfHarm,
+  isOfWrong,
   isOfWriter,
   isReport,
   isSomethingElse,
   meaningOf,
 } from './labels.js';
+import { PERSONAL } from './person.js';
 import { textOf } from './words-around.js';
 
-const CONTACT = new Set(['name', 'name_kana', 'email', 'phone', 'address', 'age', 'postal', 'prefecture', 'locality']);
 const OF_FIRM = new Set(['phone', 'address', 'postal', 'prefecture', 'locality']);
 /** What is looked for in a neighbouring form, where the form that is meant has no place for it. */
 const REPORTED = ['url', 'notes'];
@@ -57,13 +58,13 @@ export function placesFor(page, readings, values, { map = {}, begun }) {
     guess(its, values, isReport(words) || isInquiry(words));
     // Who makes pages for firms is consulted about the firm's own.
     const reported =
-      isOfHarm(words) || asksForHarm(its, values) || (isReport(words) && !its.some(({ id }) => id === 'company'));
+      isOfWrong(words) || asksForHarm(its, values) || (isReport(words) && !its.some(({ id }) => id === 'company'));
     if (!reported) dropOwn(its, isComments(`${words} ${own}`) && !isInquiry(words));
     if (!reported && its.some(isFirm)) for (const each of its) if (OF_FIRM.has(each.id)) each.id = 'company';
     const ids = new Set(
-      its.filter(({ id }) => values.has(id) || (CONTACT.has(id) && values.has('address'))).map(({ id }) => id),
+      its.filter(({ id }) => values.has(id) || (PERSONAL.has(id) && values.has('address'))).map(({ id }) => id),
     );
-    const contents = [...ids].filter(id => !CONTACT.has(id));
+    const contents = [...ids].filter(id => !PERSONAL.has(id));
     const contacts = ids.size - contents.length;
     if (!contents.length && !(begun || contacts > 1 || isReport(words))) return [];
     if (!contents.length && isSomethingElse(words)) return [];
@@ -130,7 +131,7 @@ function guess(its, values, asks) {
   readGuardians(its);
   preferWriters(its);
   const named = its.some(({ id, part }) => id === 'company' || (id === 'name' && part));
-  for (const each of its) if (named && each.id === 'subject' && labelOf(each) === 'title') each.id = 'x'; // Dr, or director
+  for (const each of its) if (named && each.id === 'subject' && labelOf(each) === 'title') each.id = 'other'; // Dr, or director
   const lists = its.filter(({ id, control }) => control.kind === 'choice' && !id);
   for (const list of lists) {
     const { options } = list.control;
@@ -149,30 +150,24 @@ function guess(its, values, asks) {
 
 /** Of two that are asked for their name, the one who is said to write is the person. @param {Reading[]} its */
 function preferWriters(its) {
-  for (const fact of CONTACT) {
+  for (const fact of PERSONAL) {
     const asked = its.filter(each => each.id === fact && !each.part && labelOf(each));
     const writers = asked.filter(each => isOfWriter(labelOf(each)));
-    if (writers.length) for (const each of asked) if (!writers.includes(each)) each.id = 'x';
+    if (writers.length) for (const each of asked) if (!writers.includes(each)) each.id = 'other';
   }
 }
-
-const ABOUT_CHILDREN = /お子|児童|生徒|ペット/;
-const GUARDIAN = /保護者(様|の方)?(の|について)?ご?/;
 
 /** Where one form asks for a child and a guardian, it is the guardian who writes. @param {Reading[]} its */
 function readGuardians(its) {
   const said = its.map(({ words: { own, near, rows, groups } }) => [...own, ...near, ...rows, ...groups]);
-  if (!said.flat().some(text => ABOUT_CHILDREN.test(text))) return;
+  if (!said.flat().some(text => CHILDREN.test(text))) return;
   for (const [index, each] of its.entries()) {
-    if (each.id !== 'x' || each.control.kind !== 'line' || !said[index].some(text => GUARDIAN.test(text))) continue;
+    if (each.id !== 'other' || each.control.kind !== 'line' || !said[index].some(text => GUARDIAN.test(text))) continue;
     const meaning = said[index].map(text => meaningOf(text.replace(GUARDIAN, ''), 'line')).find(Boolean);
-    if (meaning && CONTACT.has(meaning.id) && !its.some(({ id }) => id === meaning.id))
+    if (meaning && PERSONAL.has(meaning.id) && !its.some(({ id }) => id === meaning.id))
       Object.assign(each, { id: meaning.id, part: meaning.part ?? null, score: SURE });
   }
 }
-
-const HOME_PAGE =
-  /^(ホームページ|web ?(サイト|site)|ウェブ ?サイト|home ?page|hp|ブログ|blog)(の|url|アドレス|リンク|link|address|\W)*$/;
 
 /** A form may say what it is for by what it asks: when something was found, or which harm of several it is. @param {Reading[]} its @param {Map<string, string>} values */
 const asksForHarm = (its, values) =>
@@ -196,11 +191,11 @@ function dropOwn(its, comments) {
   const asked =
     comments || its.some(({ id }) => id === 'company') ? /^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/ : /^$/;
   for (const each of its) {
-    if (isOfHarm(labelOf(each))) continue;
-    if (each.id === 'site_name' || (each.id === 'found_at' && each.score < SURE)) each.id = 'x';
+    if (isOfWrong(labelOf(each))) continue;
+    if (each.id === 'site_name' || (each.id === 'found_at' && each.score < SURE)) each.id = 'other';
     if (each.id !== 'url') continue;
     const label = labelOf(each);
-    if (label && (asked.test(label) || HOME_PAGE.test(label))) each.id = 'x';
+    if (label && (asked.test(label) || HOME_PAGE.test(label))) each.id = 'other';
   }
 }
 

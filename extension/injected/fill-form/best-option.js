@@ -1,38 +1,11 @@
 /**
  * Which of a form's own words means what the draft says. Desks have long names for a kind of harm and forms short ones,
- * so both are also read as families of words. Pure.
+ * so both are also read for the kinds of harm that they name, by the words of `shared_data/harms/`. Pure.
  */
 
-const FAMILIES = [
-  /誹謗|中傷|名誉|侮辱|悪口|信用(毀|き)損|defam|libel|slander|insult/,
-  /プライバシ|個人情報|晒|さらし|肖像|privacy|private info|personal info|dox/,
-  /なりすま|成り済|impersonat/,
-  /著作|商標|知的財産|海賊版|copyright|trademark|intellectual/,
-  /児童ポルノ|児童の性|児童.{0,4}わいせつ|csam|child.{0,8}(porn|abus|sex|exploit)/,
-  /リベンジ|私事性|同意のない|revenge|intimate|non.?consensual/,
-  /(?<!児童.{0,4})(わいせつ|猥褻)|アダルト|(?<!児童|リベンジ)ポルノ|obscen|adult|nudity|(?<!child.{0,8}|revenge )porn/,
-  /売春|援助交際|出会い系|prostitut/,
-  /薬物|麻薬|大麻|覚(醒|せい)|ドラッグ|drug/,
-  /自殺|自死|自傷|suicid|self.?harm/,
-  /脅迫|予告|脅し|threat/,
-  /いじめ|嫌がらせ|bully|harass/,
-  /差別|ヘイト|hate|discriminat/,
-  /フィッシング|偽サイト|phish/,
-  /(?<!フィッシング)詐欺|悪質商法|fraud|scam/,
-  /不正アクセス|パスワード|乗っ取り|unauthori[sz]ed|hack/,
-  /闇バイト|実行者|請負|仲介|recruit/,
-  /銃|爆(発|弾)|刃物|武器|weapon|explosiv|firearm/,
-  /カジノ|賭博|ギャンブル|gambl|casino/,
-  /遺体|残虐|グロ|gore|graphic|violen/,
-  /口座|通帳|携帯電話|bank account/,
-  /闇金|貸金|ヤミ金|lending/,
-  /青少年|minors/,
-  /デマ|偽情報|誤情報|フェイク|misinfo|disinfo|false info/,
-  /ウイルス|マルウェア|virus|malware/,
-];
+import { HARMS, OF_RIGHTS } from '../words/form-labels.js';
+
 const RIGHTS = /権利(の)?侵害|人権|rights/;
-/** Families that a list may hold under the one word of a violated right. */
-const OF_RIGHTS = 4;
 const PRECISE = 0.5;
 
 /** @param {string} text */
@@ -51,8 +24,8 @@ const parts = text =>
     .map(plain)
     .filter(part => part.length > 1);
 
-/** @param {string} text @returns {number[]} */
-const families = text => FAMILIES.flatMap((family, index) => (family.test(text) ? [index] : []));
+/** @param {string} text @returns {number[]} the kinds of harm it names, by their index */
+const harmsIn = text => HARMS.flatMap((words, index) => (words.test(text) ? [index] : []));
 
 /** @param {string} text */
 const pairs = text => new Set([...text].slice(1).map((letter, index) => [...text][index] + letter));
@@ -74,13 +47,14 @@ export function likeness(value, option) {
   if (a === b) return 1;
   const shared = parts(value).filter(part => parts(option).includes(part)).length;
   if (shared) return 0.9 + Math.min(shared, 5) / 100;
-  const [wide, narrow] = [value, option].map(each => families(each.normalize('NFKC').toLowerCase()));
-  const common = wide.filter(family => narrow.includes(family)).length;
+  const [wide, narrow] = [value, option].map(each => harmsIn(each.normalize('NFKC').toLowerCase()));
+  const common = wide.filter(harm => narrow.includes(harm)).length;
   if (common) return 0.7 + (0.15 * common) / Math.max(wide.length, narrow.length);
   if (wide.length && narrow.length) return 0;
   if (b.length > 1 && (a.includes(b) || (b.includes(a) && a.length > 1)))
     return 0.6 + 0.2 * (Math.min(a.length, b.length) / Math.max(a.length, b.length));
-  if (wide.some(family => family < OF_RIGHTS) && RIGHTS.test(option)) return PRECISE;
+  // A list may hold them under the one word of a violated right.
+  if (wide.some(harm => harm < OF_RIGHTS) && RIGHTS.test(option)) return PRECISE;
   return alike(a, b) > 0.6 ? PRECISE : 0;
 }
 

@@ -19,12 +19,13 @@ import { attribute, holds, matches, parentOf, tagOf, textIn } from '../dom/realm
 import {
   clean,
   isAboutOthers,
+  isForbidden,
   isOwnPage,
   meaningOf,
   meaningOfAutocomplete,
-  meaningOfCode,
-  NOT_OURS,
+  meaningOfName,
 } from './labels.js';
+import { PERSONAL } from './person.js';
 import { headingsOf, wordsAround, wordsBelow } from './words-around.js';
 
 const OWN = 10;
@@ -33,8 +34,6 @@ const NEAR = 8;
 const HINT = 6;
 const WEAK = 4;
 const SHORT = 24;
-/** Facts of the person, which must not go where the same is asked of somebody else. */
-const PERSONAL = new Set(['name', 'name_kana', 'email', 'phone', 'address', 'age', 'postal', 'prefecture', 'locality']);
 const BY_TYPE = /** @type {Record<string, string>} */ ({ email: 'email', tel: 'phone', url: 'url' });
 const FITTING = /** @type {Record<string, RegExp>} */ ({
   email: /^email$/,
@@ -72,8 +71,8 @@ export function readControls({ controls, boxes, roots }) {
       Object.assign(read, { id: before.id, score: before.score - 0.5, unknown: before.unknown });
     }
     if (read.id === 'name' && read.part === 'given' && endsKana(words, readings)) read.id = 'name_kana';
-    if (read.id === 'url' && isOwnPage(wordsBelow(control.element, boxes))) read.id = 'x';
-    if (read.id && !fits(control, read.id)) read.id = /^(unknown|)$/.test(read.id) ? '' : 'x';
+    if (read.id === 'url' && isOwnPage(wordsBelow(control.element, boxes))) read.id = 'other';
+    if (read.id && !fits(control, read.id)) read.id = /^(unknown|)$/.test(read.id) ? '' : 'other';
     readings.push({ control, words, ...read });
   }
   return readings;
@@ -96,7 +95,7 @@ function endsKana({ previous }, readings) {
 }
 
 /** @param {Control} control @param {string} id */
-const fits = ({ type }, id) => NOT_OURS.has(id) || id === 'x' || (FITTING[type]?.test(id) ?? true);
+const fits = ({ type }, id) => isForbidden(id) || id === 'other' || (FITTING[type]?.test(id) ?? true);
 
 /**
  * The second and third box of a telephone number have no words of their own.
@@ -148,14 +147,14 @@ function understand({ element, kind, type }, words) {
   const hints = words.hints.map(mean);
   const autocomplete = meaningOfAutocomplete(attribute(element, 'autocomplete') ?? '');
   const codes = [attribute(element, 'name'), attribute(element, 'id')].map(code =>
-    code ? meaningOfCode(code, kind) : null,
+    code ? meaningOfName(code, kind) : null,
   );
 
   const veto = [...own, near.find(Boolean), rows[0], words.rows.length ? null : groups[0], ...hints, autocomplete].find(
-    each => each && NOT_OURS.has(each.id),
+    each => each && isForbidden(each.id),
   );
   const decoy = codes.find(each => each && /^(trap|captcha|password|payment)$/.test(each.id));
-  if (veto || decoy) return { id: veto?.id ?? decoy?.id ?? 'x', score: OWN, part: null, unknown: false };
+  if (veto || decoy) return { id: veto?.id ?? decoy?.id ?? 'other', score: OWN, part: null, unknown: false };
 
   const short = near.find((each, index) => each && words.near[index].length <= SHORT);
   const long = near.find(Boolean);
@@ -185,7 +184,7 @@ function understand({ element, kind, type }, words) {
     if (unknown) said = null;
   }
   let part = bare?.[0]?.part ?? said?.part ?? null;
-  if (bare?.[0] && !(said && /^(name|name_kana|x|victim|author|company)$/.test(said.id))) [said, score] = bare;
+  if (bare?.[0] && !(said && /^(name|name_kana|other|victim|author|company)$/.test(said.id))) [said, score] = bare;
   if (!said && !unknown) {
     [said, score] = hints
       .filter(each => each?.id !== 'unknown')
@@ -206,7 +205,7 @@ function understand({ element, kind, type }, words) {
     [said, score, unknown] = [told, HINT, false];
   // Of an address's boxes, each says itself which part it takes.
   if (said?.id === 'address')
-    said = hints.find(each => each && /^(x|postal|prefecture|locality)$/.test(each.id)) ?? said;
+    said = hints.find(each => each && /^(other|postal|prefecture|locality)$/.test(each.id)) ?? said;
   let id = said?.id ?? '';
   let sum = id ? score * (said?.weight ?? 1) : 0;
 
@@ -223,7 +222,8 @@ function understand({ element, kind, type }, words) {
   if (id === 'name' || id === 'name_kana') {
     part ??= codes.find(each => each?.part)?.part ?? autocomplete?.part ?? null;
   }
-  if (PERSONAL.has(id) && (isAboutOthers(words.head) || [...words.rows, ...words.groups].some(isAboutOthers))) id = 'x';
+  if (PERSONAL.has(id) && (isAboutOthers(words.head) || [...words.rows, ...words.groups].some(isAboutOthers)))
+    id = 'other';
   return { id, score: sum, part, unknown };
 }
 

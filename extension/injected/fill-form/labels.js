@@ -1,285 +1,51 @@
 /**
- * What the words at a control ask for. Pure. The first rule that fits decides, so what must never be filled and what is
- * asked of somebody else stands before what is asked of the person.
+ * What the words at a control ask for. Pure. The words themselves are data, `shared_data/form_labels/`: the first rule
+ * that fits decides, so what must never be filled and what is asked of somebody else stands before what is asked of the
+ * person.
  *
  * @typedef {'line' | 'area' | 'choice'} Kind a box for a line, a box for a text, or options to choose from
  *
  * @typedef {object} Meaning
- * @property {string} id a field's id, `unknown`, or something that is not ours to fill: see `NOT_OURS`
+ * @property {string} id a field's id, `unknown`, `other` for what is no field of ours, or one of `FORBIDDEN`
  * @property {number} weight how sure the words are, up to 1
  * @property {'family' | 'given' | null} [part] of a name
  * @property {boolean} [bare] a part that only its surroundings explain
  *
  * @typedef {[id: string, words: RegExp, kinds?: string, weight?: number]} Rule kinds: initials of the kinds it holds for
+ * @typedef {[words: RegExp, meaning: Pick<Meaning, 'id' | 'part'> & {weight?: number}]} Half
  */
 
-const NOISE =
-  /必須|任意|ひっす|(ハンドル|ニック|ペン)ネーム(でも|も)?(可|ok)|\(?(required|optional)\)?|[*＊※■●◆◇▼▽・]+|入力してください|(ご|お)?(記入|入力)(ください|下さい)/g;
-/** Examples and remarks tell how to write, not what. */
-const REMARK = /^[(※\s]*(例|ex\b|e\.g|注|半角|全角|\d+(文)?字|最大)/;
-/** After a mark that stands before labels, too, it is a sentence that makes a remark. */
-const MARKED_REMARK = /^\(?※.*(.{25}|[。可]|ください|下さい|ます|です|場合|こと|[半全]角|のみ|記入|入力)/;
+import {
+  COMMENTS,
+  CONSENT,
+  FORBIDDEN,
+  HALVES,
+  INQUIRY,
+  KANA,
+  LABELS,
+  MARKED_REMARK,
+  MEMBERSHIP,
+  NAMES,
+  NOISE,
+  ONESELF,
+  OTHERS,
+  OWN_PAGE,
+  REMARK,
+  REPORT,
+  SAYS_NOTHING,
+  SOMETHING_ELSE,
+  WRITER,
+  WRONG,
+} from '../words/form-labels.js';
+
+const LONGEST = 120;
+/** A label that long is half a sentence, and less sure. */
+const LONG = 40;
+/** A sentence that long and unknown says nothing. */
+const SENTENCE = 30;
+const EVERY_NOISE = new RegExp(NOISE, 'g');
 const NUMBERING = /^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*/;
-const KANA = /フリガナ|ふりがな|カナ|かな\)?$|ヨミ|よみ|読み(がな|仮名|方)|シメイ|furigana|\bkana\b|phonetic/;
-
-/** Facts about a person: whose they are is told by the words before them. */
-const FACT =
-  '(氏名|名前|なまえ|姓名|名称|名義?|ふりがな|フリガナ|カナ|メール|mail|電話|tel|住所|連絡先|年齢|情報|アカウント|ハンドル|ニックネーム|name|address|phone|\\bage\\b|account|user|\\bid\\b)';
-const WRITES =
-  '通報|申告|申請|相談|届出|届け出|連絡|報告|送信|記入|入力|依頼|担当|応募|利用|請求|申込|申し込|回答|問合せ|問い?合わ?せ|提供';
-const SELF = `(?<!${WRITES}|申し込み|投稿)者`;
-
-/** @type {Rule[]} */
-const RULES = [
-  [
-    'trap',
-    /入力しない|記入しない|空(欄|白)?のまま|空に|何も(入力|記入)|leave\b.*\b(blank|empty|alone)|do(n'?t| not) (fill|enter|type)/,
-  ],
-  [
-    'captcha',
-    /画像(に|内|中|の|認).{0,8}(文字|数字|証)|captcha|ロボット|スパム|迷惑.{0,4}(防止|対策)|表示(されて|され)(いる|た).{0,6}(文字|数字|番号)|\d\s*[+×x*]\s*\d|\d\s*[-−]\s*\d\s*[=は]|計算(の)?(結果|答)|の答え|認証(コード|キー|番号|文字)?$|\brobot|\bhuman\b|security (code|question)|verification|anti-?spam|\?.{0,3}(スパム)/,
-  ],
-  ['url', /^url(\/|・|又は|または|もしくは|か|,| or )/, 'la'],
-  [
-    'password',
-    /パスワード|暗証|password|passcode|ログイン ?(id|名)|\blogin|ユーザー? ?id|会員(番号|id)|秘密の質問|ワンタイム/,
-  ],
-  [
-    'payment',
-    /クレジット|カード(番号|名義)|有効期限|セキュリティコード|口座|card (number|holder)|\bcv[vc]|iban|クーポン|coupon/,
-  ],
-  [
-    'confirm',
-    /確認用|確認のため(に|、)?(もう|再|2|二|同じ|入力|$)|\(ご?確認\)|(メール|アドレス|mail)の?ご?確認$|再度|再入力|もう(一|1)(度|回)|confirm|re-?(enter|type)|repeat|\bagain\b|verify/,
-    'l',
-  ],
-  ['search', /検索|キーワード|絞り?込|\bsearch\b|keyword/, 'la'],
-  ['x', /署名|signature|to sign\b|^b?cc$|事務局|自動返信|返信文|書かないで|office use|チャット|\bchat\b/],
-  [
-    'relation',
-    /との(ご?関係|続柄|間柄)|(あなた|通報者|相談者|申告者|報告者|連絡者|申請者|依頼者)の(ご?立場|区分)|^ご?(関係|立場)$|relation(ship)?\b|who are you/,
-  ],
-  ['identifiable_by', /(分かる|わかる|特定(でき|される)|同定).{0,6}(理由|根拠|事情|情報)|identif(y|iable)/],
-  ['author_known', /心当たり|(投稿者|書き込んだ人|発信者|相手)を(ご存|知って)|know who/],
-  [
-    'wish',
-    /(ご?希望|求める|望む)(する|の|される)?(対応|措置|こと|内容|事項)|どうしたい|してほしいこと|(outcome|action).*(want|like|request|desired)|(want|like) us to do|(desired|requested) (action|outcome)/,
-  ],
-  [
-    'tried',
-    /(これまで|今まで).{0,10}(対応|した|経緯|相談)|削除(依頼|要請|請求).{0,6}(有無|状況)|already (tried|contacted|done)/,
-  ],
-  ['impersonated', /(かたられ|騙られ|なりすまされ|名乗られ)/],
-  ['paid', /(支払|被害|損害).{0,4}額|^金額|支払った|amount (paid|lost)|\bloss\b/],
-  [
-    'x',
-    /(連絡|返信|回答|返答|ご?希望).{0,4}(方法|手段|時間帯?|可否|要否)|の要否|preferred|best time|how did you hear|お?知り.{0,4}きっかけ|性別|\bgender|\bsex\b|職業|occupation|国籍|nationality|country|\bip\b|fax|ファッ?クス|生年月日|誕生日|birth|使用欄/,
-  ],
-  [
-    'author',
-    new RegExp(
-      `(投稿者|発信者|書き?込(んだ|み)?(人|者|主)|加害者|相手(方|先)?|違反者|犯人|容疑者|offender|uploader|poster\\b|abuser|perpetrator|(account|user|person).{0,16}report(?!er)|report(ed|ing) (account|user|person)).{0,10}(名前?|アカウント|ハンドル|ニックネーム|氏名|表示|name|account|user|\\bid\\b)|username of|^(投稿者|発信者)$`,
-    ),
-  ],
-  [
-    'victim',
-    /(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|中傷された|対象者|侵害された(人|方)|victim|targeted person).{0,8}(氏名|名前?$|お名前|name)|^(被害者|victim)$/,
-  ],
-  [
-    'x',
-    new RegExp(
-      `(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|対象者|侵害された|加害|相手(方|先)?|投稿者|発信者|届け先|配送先|受取|お子|子ども|子供|児童|生徒|学生|保護者|家族|友|知人|紹介|権利者|代理|代表者|弁護士|後見|緊急|作成者|所有者|責任者|victim|child|guardian|parent|friend|represent|behalf|witness|emergency|agent|third.party|someone|other person|their).{0,12}${FACT}`,
-    ),
-    'lc',
-  ],
-  [
-    'x',
-    new RegExp(
-      `${SELF}.{0,6}(氏名|名前|メール|電話|住所|連絡先)|name of the (person|owner|individual|user|account)|their name`,
-    ),
-    'lc',
-  ],
-  ['x', new RegExp(`(?<!(${WRITES})[ぁ-ん]{0,7})[るたい](人|子|方)の.{0,4}${FACT}|本人以外`), 'lc'],
-  ['x', /(被害|いじめ|嫌がらせ).{0,8}(人|方|者|子)$/, 'c'],
-  [
-    'x',
-    /(投稿|書き?込み?|掲載|アップ|公開|送信|受信|希望|予約|来店|訪問|納期|購入|注文|契約|配送|回答|開催|利用)(した|された|する|の)?(日時?|年月日?|時刻|時間|時期|期限|月|期間|年数)|(posted|upload|publish|prefer|order|purchas).{0,8}(date|time)/,
-    'lc',
-  ],
-  [
-    'found_at',
-    /(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}(日時|日付|年月日?|日|時刻|時間|時期|とき|頃)|いつ.{0,8}(見|気|知)|(date|time|when|day).{0,16}(found|seen|saw|\bsee\b|view|discover|notic|\bfind\b)|(found|seen|noticed|discovered|viewed|saw).{0,12}(date|time|\bon\b|when)|(date|day|when).{0,12}(aware|learn)/,
-    'lc',
-  ],
-  ['found_at', /^(発生|事案)?(した)?(日時|年月日|日付|時期|時刻)$|^(date|date and time|when)\??$/, 'lc', 0.7],
-  ['x', /(迷惑|不審|受信|届いた|詐欺|フィッシング)メール|メールの?(本文|文面|内容|ヘッダ)/, 'l'],
-  [
-    'subject',
-    /件名|題名|表題|標題|^([ごお]?(相談|質問|問い?合わ?せ|通報|メール)の?)?(タイトル|テーマ)|^題目|表示されるタイトル|subject\b|^title$|要旨/,
-    'l',
-  ],
-  [
-    'name',
-    /(氏名|名前)(\/|・|又は|または|もしくは|あるいは| or ).{0,3}(会社|企業|法人|団体|組織|屋号|ハンドル|ニック|ペン|名称)|(会社|法人|団体|組織)名?(又は|または|もしくは).{0,4}(氏名|名前)/,
-    'l',
-  ],
-  [
-    'email',
-    /(会社|勤務先|仕事|業務|法人|ビジネス|business|work|company)(の|用|用の)? ?(e-?mail|eメール|メール)/,
-    'l',
-    0.7,
-  ],
-  ['x', /(所属|部署|部門|担当課|課名|宛先|送信先|店舗|支店|校舎|拠点|施設)名?$/, 'c'],
-  [
-    'company',
-    /会社|企業|法人|御社|貴社|貴サイト|団体|組織|機関|学校|勤務|所属|部署|役職|屋号|店舗名|支店|company|organi[sz]ation|corporat|business|department|division|employer|school|affiliat|job title|ご?利用(の|中の)?(サービス|商品|プラン)|ご契約|ご購入|お使い/,
-    'l',
-  ],
-  ['x', /(商品|製品|品目).{0,2}サービス(の)?名|ヘッダー?/, 'la'],
-  [
-    'site_name',
-    /(サイト|掲示板|sns|サービス|媒体|アプリ|ブログ|メディア|プラットフォーム|コミュニティ)(・[^名]{1,8}|等|など)?(の)?お?(名|なまえ)|掲載(サイト|媒体|サービス)$|どの(サイト|sns|サービス|アプリ)|(site|service|platform|app|forum|board)('s)? name|name of (the |that )?(web ?)?(site|service|platform|app|forum)|which (site|service|platform)|^platform$|^(site|service|掲示板|sns)$/,
-    'lc',
-  ],
-  // A name of something, or of somebody who is not said to write.
-  ['x', /(?<![者方様客人身分私先用当表員]|あなた|さん|さま|登録)の(お|ご|御)?(氏名|名前|なまえ)/, 'l'],
-  [
-    'x',
-    /(ニック|ハンドル|ペン|ユーザー?|アカウント|表示|ログイン|ファイル|商品|製品|作品|品|曲|国|地|駅|路線|プラン|ドメイン|イベント|案件|物件|機種|番組|チーム|グループ|スレッド?|ページ|動画|記事|銀行|建物|マンション|ペット|飼い[犬猫])(の)?お?(名|ネーム|名称|タイトル)|(nick|user|screen|display|file|product|domain|event|item|pet|project|brand|host|model|account|middle|maiden|group|team|channel|page|bank) ?name|(動画|曲|作品|書籍|ページ|サイト|スレッド?|投稿|記事|job|page|video|book|song|thread|post|article)(の|の?表示)?(タイトル| title)/,
-    'l',
-  ],
-  [
-    'x',
-    /(自分|自社|弊社|会社|著作権?(元|者)|権利|元(の|と)|あなたの|貴方の?|貴殿|お客様|ご自身|運営(する|中)|公式|正規|本物|オリジナル|プロフィール|\byour\b|\bown\b|\bmy\b|official|original|profile|personal|company).{0,10}(url|サイト|ホームページ|\bhp\b|リンク|blog|ブログ|site|\blink|channel|home ?page)/,
-    'la',
-  ],
-  ['x', /\bproof\b|ownership|(所有|証明)(者|書|する)/, 'la'],
-  [
-    'x',
-    /(?<!使っ|使用し|利用し|登録し|契約し|所有し|持っ)(ている|てきた)(電話|携帯|メール|住所)|(発信|送信)元の?(電話|メール)/,
-    'l',
-  ],
-  ['x', /(url|リンク|サイト|ページ).{0,4}(名|タイトル)|(url|サイト|ページ).*お持ち/, 'l'],
-  ['x', /志望|自己pr|経歴|職歴/, 'la'],
-  [
-    'notes',
-    /(理由|詳細|内容|経緯|状況|事情|説明).{0,4}(を|について).{0,12}(説明|記入|入力|記載|記述|お?書き|お聞かせ|教えて|述べ)|^(please )?(explain|describe|tell us|why)\b/,
-    'a',
-  ],
-  ['url', /(関連|参考|参照|その他の?|証拠|related|reference|additional).{0,10}(url|リンク|\blinks?\b)/, 'la', 0.6],
-  [
-    'url',
-    /(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/,
-    'la',
-    0.7,
-  ],
-  [
-    'url',
-    /url|リンク先?|permalink|\blinks?\b|web ?address|^https?:|アドレス.{0,4}http|address.{0,8} of (the|this|that) (web ?)?(page|site|post)|(page|post) address|(ページ|サイト|ホームページ|投稿|掲載|書き?込み?|スレ(ッド)?|動画|対象|該当).{0,10}アドレス|^掲載(場所|箇所|先)$|書き?込みの?(ある)?場所|where (is|did you see) (it|the)|(page|post|content|video|listing)s?( \(?s\)?)? (to (be )?(remove|report|review)|in question)/,
-    'la',
-  ],
-  [
-    'url',
-    /((対象|該当|問題の?(ある)?|通報する|報告する|違反).{0,6}(サイト|ページ|ホームページ|投稿|書き込み)|(書き?込み|投稿|口コミ|コメント|画像|写真|動画).{0,8}(ページ|場所|箇所))$/,
-    'l',
-    0.6,
-  ],
-  ['x', /ホームページ|web ?サイト|ウェブ ?サイト|\bweb ?site|home ?page|^(サイト|hp|web|ブログ|blog)$/, 'l'],
-  ['email', /e-?mail|メール|メアド|\bmail( ?address)?\b/, 'l'],
-  ['phone', /電話|\btel\b|tel(?![a-z])|phone|携帯|mobile|でんわ|contact number/, 'l'],
-  ['postal', /郵便|〒|\bzip|postal|postcode/, 'l'],
-  ['x', /^(番地・)?(建物|マンション|ビル|アパート)|部屋番号|building|apartment|suite|\bunit\b/, 'l'],
-  ['locality', /市区?町村|番地|丁目|町名|street|\bcity\b|town/, 'lc'],
-  ['prefecture', /都道府県|prefecture/, 'lc'],
-  ['address', /住所|お住まい|居住地|\baddress\b/, 'la'],
-  ['age', /年齢|年代|\bage\b/, 'lc'],
-  ['subject', /^ご?[用要]件|^topic/, 'l'],
-  [
-    'category',
-    /種類|種別|類型|分類|カテゴリ|区分|ジャンル|事由|ご?用件|項目$|分野|categor|\btypes?\b|\bkinds?\b|\btopic|nature of/,
-    'c',
-  ],
-  [
-    'category',
-    /(違反|通報|相談|被害|侵害|内容|報告)の?(種類|種別|類型|分類|区分)|^(種類|種別|カテゴリー?|category|(type|kind) of (abuse|violation|report|problem|issue))$/,
-    'l',
-  ],
-  [
-    'category',
-    /内容|理由|問い?合わ?せ|相談|通報|報告|被害|違反|件名|テーマ|侵害|困り|reason|subject|issue|about|problem|inquiry|concern|harm|violat/,
-    'c',
-    0.9,
-  ],
-  ['notes', /(注文|予約|購入|契約|業務|事業|仕事|商品|工事|依頼物|活動|応募)の?(ご?(内容|詳細)|動機|理由)/, 'a', 0.6],
-  [
-    'notes',
-    /内容|詳細|詳し|くわし|本文|(?<!エラー)メッセージ|意見|要望|質問|相談|問い?合わ?せ|具体|説明|自由記|どのよう|どんな|何が|困って|起き|起こ|書かれて|問題|message|description|details?\b|describe|explain|what happened|inquiry|enquiry|content|tell us|how can we|your (comment|question)s?|^questions?$|概要|用件|連絡事項|通信欄|お知らせ(いただ|くだ)|^(comments?|body)$|your report/,
-    'a',
-  ],
-  [
-    'notes',
-    /コメント|備考|理由|経緯|状況|事情|お気づき|通報|報告|補足|感想|メモ|その他|comment|additional info|notes?\b|remarks|reason|feedback/,
-    'a',
-    0.7,
-  ],
-  [
-    'notes',
-    /(問い?合わ?せ|相談|通報|報告|質問|具体的な?|お困り).{0,4}内容$|^(内容|詳細|本文|メッセージ|コメント|message|comments?|description|details?|備考)$/,
-    'l',
-    0.7,
-  ],
-  [
-    'name',
-    /氏名|名前|なまえ|姓名|芳名|本名|連絡先名$|(担当|申請|通報|申告|相談|報告|連絡|届出|記入|依頼|応募|申込|利用|請求|提出|送信)者(様)?(の)?名?$|^差出人|full ?name|first (and|&|\/) last name|your name|legal name|contact (person|name)|^(name|customer name|お客様名|ご?担当者様?名?|名)$|(reporter|submitter|sender|requester|complainant|claimant)('?s)? name/,
-    'l',
-  ],
-];
-
-/** @type {[RegExp, Partial<Meaning> & Pick<Meaning, 'id'>][]} */
-const PARTS = [
-  [
-    /^(姓|氏|苗字|名字|(?:your )?last ?name|family ?name|surname)($|[\s(])(?!.*\b(of|on) )/,
-    { id: 'name', part: 'family' },
-  ],
-  [/^(名|(?:your )?first ?name|given ?name|forename)($|[\s(])(?!.*\b(of|on) )/, { id: 'name', part: 'given' }],
-  // Half of what is called a name above: for itself this says nothing.
-  [/^last$/, { id: 'name', part: 'family', weight: 0.3 }],
-  [/^first$/, { id: 'name', part: 'given', weight: 0.3 }],
-  [/^(せい|セイ)($|[\s(])/, { id: 'name_kana', part: 'family' }],
-  [/^(めい|メイ)($|[\s(])/, { id: 'name_kana', part: 'given' }],
-];
-
-/** @type {Rule[]} what programmers call their controls: a hint where words are missing */
-const CODES = [
-  ['trap', /honey|gotcha|\bhp\b.*\bhp\b|ak hp|\bbot|^hp\b| hp$|trap|decoy|url check|winnie|leave/],
-  ['captcha', /captcha|spam|verif|turnstile/],
-  ['password', /passw|^otp$|one time code/],
-  ['payment', /^cc |card|coupon/],
-  ['confirm', /(mail|email).*(confirm|conf|check|again|re|kakunin|2)$|(confirm|check|re|kakunin)\b.*mail/, 'l'],
-  ['search', /^(q|s|search|query|keywords?|kw)$|search/, 'l'],
-  [
-    'x',
-    /compan|organi|corp|depart|division|web ?site|home ?page|fax|birth|bday|nick ?name|file|product|user|login/,
-    'l',
-  ],
-  ['email', /\b(e ?mail|mail|mail ?address|replyto|メールアドレス)\b|メール/, 'l'],
-  ['name_kana', /kana|furigana|yomi|ruby|フリガナ|ふりがな/, 'l'],
-  ['phone', /\b(tel|phone|denwa|telephone|mobile)\d*\b|電話/, 'l'],
-  [
-    'name',
-    /^(your |full |customer |contact |reporter )?name( \d+)?$|^(o?namae|shimei|simei|fullname)$|^(お?名前|ご?氏名)$/,
-    'l',
-  ],
-  ['subject', /^(your |request )?(subject|title|kenmei|daimei|件名)$/, 'l'],
-  ['url', /^(target |report |page |post |content )?(url|link)( ?\d)?$/, 'la'],
-  ['site_name', /site ?name/, 'l'],
-  ['category', /categor|\bkind\b|\btype\b|s(h|y)ubetsu|bunrui|reason|topic|種別|種類/, 'c'],
-  [
-    'notes',
-    /message|\bmsg\b|comment|\bbody\b|contents?\b|inquiry|enquiry|toiawase|naiy(o|ou)\b|honbun|detail|description|remarks?|bikou|\bnotes?\b|\btext\b|内容|備考|本文/,
-    'a',
-  ],
-];
+const EDGES = /^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$/g;
 
 /** What the browser's own vocabulary calls them: the person's own, by definition. */
 const AUTOCOMPLETE = /** @type {Record<string, Meaning>} */ ({
@@ -293,8 +59,8 @@ const AUTOCOMPLETE = /** @type {Record<string, Meaning>} */ ({
   'street-address': { id: 'address', weight: 1 },
 });
 
-/** Never filled, whatever else speaks for it. */
-export const NOT_OURS = new Set(['trap', 'captcha', 'password', 'payment', 'confirm', 'search']);
+/** @param {string} id @returns {boolean} whether it is never filled, whatever else speaks for it */
+export const isForbidden = id => FORBIDDEN.includes(id);
 
 /** @param {string} text @returns {string} comparable, without marks that say nothing */
 export const clean = text => {
@@ -305,12 +71,7 @@ export const clean = text => {
     .replace(/(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])/g, '')
     .trim();
   if (REMARK.test(plain) || MARKED_REMARK.test(plain)) return '';
-  return plain
-    .replace(NOISE, ' ')
-    .replace(NUMBERING, '')
-    .replace(/^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return plain.replace(EVERY_NOISE, ' ').replace(NUMBERING, '').replace(EDGES, '').replace(/\s+/g, ' ').trim();
 };
 
 /** @param {Rule[]} rules @param {string} text @param {Kind} kind */
@@ -323,31 +84,27 @@ const firstRule = (rules, text, kind) =>
  * @returns {Meaning | null} null where the text says nothing
  */
 export function meaningOf(text, kind) {
-  const full = clean(text).slice(0, 120);
+  const full = clean(text).slice(0, LONGEST);
   const main = full.replace(/\([^)]*\)?|〔[^〕]*〕?/g, ' ').trim();
-  if (
-    !/[\p{L}\d?〒]/u.test(full) ||
-    /^(\(?(全角|半角)|https?:\/\/|\d{1,3}|[年月日時分]|[ごお御]?連絡先)\)?$/.test(full)
-  )
-    return null;
-  const veto = firstRule(RULES, full, kind);
-  if (veto && NOT_OURS.has(veto[0])) return { id: veto[0], weight: 1 };
-  const part = kind === 'line' && PARTS.find(([words]) => words.test(main));
-  if (part) return { weight: 1, ...part[1], id: KANA.test(full) ? 'name_kana' : part[1].id, bare: !/name/.test(main) };
-  const foundInside = veto?.[0] === 'x' && /[(].*認知/.test(full); // 発生(認知)日時
-  const rule = (main && firstRule(RULES, foundInside ? full.replace(/[()]/g, '') : main, kind)) || veto;
+  if (!/[\p{L}\d?〒]/u.test(full) || SAYS_NOTHING.test(full)) return null;
+  const whole = firstRule(LABELS, full, kind);
+  if (whole && isForbidden(whole[0])) return { id: whole[0], weight: 1 };
+  const half = kind === 'line' && HALVES.find(([words]) => words.test(main));
+  if (half) return { weight: 1, ...half[1], id: KANA.test(full) ? 'name_kana' : half[1].id, bare: !/name/.test(main) };
+  const foundInside = whole?.[0] === 'other' && /[(].*認知/.test(full); // 発生(認知)日時
+  const rule = (main && firstRule(LABELS, foundInside ? full.replace(/[()]/g, '') : main, kind)) || whole;
   if (kind === 'line' && KANA.test(full) && (!rule || rule[0] === 'name')) return { id: 'name_kana', weight: 1 };
-  if (rule) return { id: rule[0], weight: (rule[3] ?? 1) * (full.length > 40 ? 0.85 : 1) };
-  return full.length > 30 ? null : { id: 'unknown', weight: 1 };
+  if (rule) return { id: rule[0], weight: (rule[3] ?? 1) * (full.length > LONG ? 0.85 : 1) };
+  return full.length > SENTENCE ? null : { id: 'unknown', weight: 1 };
 }
 
 /**
- * @param {string} code a control's name or id
+ * @param {string} name a control's name or id
  * @param {Kind} kind
  * @returns {Meaning | null}
  */
-export function meaningOfCode(code, kind) {
-  const plain = code
+export function meaningOfName(name, kind) {
+  const plain = name
     .normalize('NFKC')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -359,7 +116,7 @@ export function meaningOfCode(code, kind) {
       ? 'given'
       : null;
   if (part && kind === 'line') return { id: /kana/.test(plain) ? 'name_kana' : 'name', weight: 1, part };
-  const rule = firstRule(CODES, plain, kind);
+  const rule = firstRule(NAMES, plain, kind);
   return rule ? { id: rule[0], weight: 1 } : null;
 }
 
@@ -368,57 +125,33 @@ export function meaningOfAutocomplete(tokens) {
   const token = tokens.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
   if (/^cc-/.test(token)) return { id: 'payment', weight: 1 };
   if (/password|^username$|one-time-code/.test(token)) return { id: 'password', weight: 1 };
-  if (/^(organization|bday|sex|url|nickname)/.test(token)) return { id: 'x', weight: 1 };
+  if (/^(organization|bday|sex|url|nickname)/.test(token)) return { id: 'other', weight: 1 };
   return AUTOCOMPLETE[token] ?? null;
 }
-
-const CONSENT =
-  /同意|承諾|了承|承知|規約|ポリシー|個人情報の(お?取|保護|利用|提供)|メルマガ|メールマガジン|お知らせ|配信|間違い|確認し|送信確認|チェックを|理解し|アンケート|ロボット|歳以上|希望する$|agree|consent|\bterms\b|privacy policy|newsletter|subscribe|declare|swear|good.faith|certify|understand|acknowledge/i;
 
 /** @param {string} text @returns {boolean} whether ticking it would be a word given for the person */
 export const isConsent = text => CONSENT.test(text.normalize('NFKC'));
 
-const OWN_PAGE =
-  /(あなた|貴方|ご自身|ご自分|御社|貴社).{0,6}(ホームページ|サイト|ブログ|\bhp\b|url)|お持ち|your own|if you have (one|a)\b/i;
-
 /** @param {string} text @returns {boolean} whether an address is asked for that the person has for themselves */
 export const isOwnPage = text => OWN_PAGE.test(text.normalize('NFKC'));
 
-const HARM =
-  /通報|情報提供|犯罪|申告|削除|違反|侵害|被害|誹謗|中傷|トラブル|いじめ|不審|違法|有害|abuse|infring|harass|violat|takedown|report(ed|ing)/i;
-
 /** @param {string} text of one label @returns {boolean} whether what is asked for has to do with a wrong */
-export const isOfHarm = text => HARM.test(text);
+export const isOfWrong = text => WRONG.test(text);
 
-/** A heading over the facts of somebody else. */
-const OTHERS =
-  /(被害者|対象者|書かれた(方|人)|相手(方)?|投稿者|発信者|加害者|権利者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|other party)(様)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$)|about the (victim|child|person|offender)/i;
-const WRITER =
-  /(通報|申告|申請|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供)[^の]{0,6}[者方人]|あなた|本人|ご自身|\byour\b/i;
-const OWN = /通報者|申告者|申請者|相談者|連絡者|報告者|依頼者|あなた|ご自身|お客様|reporter|your/i;
-
-/** @param {string} heading @returns {boolean} */
+/** @param {string} heading @returns {boolean} whether it stands over the facts of somebody else */
 export const isAboutOthers = heading => {
   const text = clean(heading).replace(/\([^)]*場合[^)]*\)?/g, ''); // "name (of firms: what it is called)"
-  return text.length <= 30 && OTHERS.test(text) && !OWN.test(text);
+  return text.length <= SENTENCE && OTHERS.test(text) && !ONESELF.test(text);
 };
 
 /** @param {string} text @returns {boolean} whether a label asks for the one who writes, and says so */
 export const isOfWriter = text => WRITER.test(clean(text));
 
-const REPORT =
-  /通報|報告|情報提供|犯罪|いじめ|トラブル|違反|削除|侵害|被害|申告|誹謗|中傷|権利|有害|違法|悪質|相談|abuse|report|complaint|violation|infring|takedown|remov|legal/i;
-const ELSE =
-  /ログイン|サインイン|会員登録|新規登録|メルマガ|メールマガジン|購読|検索|お支払い|パスワード(の|を)?(再|お?忘)|log ?in|sign ?(in|up)\b|newsletter|subscribe|\bsearch\b|payment|checkout|(forgot|reset).{0,12}password/i;
-const MEMBERSHIP =
-  /(会員|新規|ユーザー?|アカウント|メンバー)(の)?(登録|作成|入会)|入会(申|手続|フォーム)|create (an |your )?account|sign ?up\b|\bregist(er|ration)\b/i;
-const INQUIRY = /問い?合わ?せ|相談|意見|感想|要望|contact|inquir|enquir|feedback|support/i;
-
 /** @param {string} words the title and headings of a page @returns {boolean} */
 export const isReport = words => REPORT.test(words);
 
 /** @param {string} words of a page or a form @returns {boolean} whether it is for something that no report is for */
-export const isSomethingElse = words => ELSE.test(words);
+export const isSomethingElse = words => SOMETHING_ELSE.test(words);
 
 /** @param {string} words of a page @returns {boolean} whether people become members of something here */
 export const isMembership = words => MEMBERSHIP.test(words) && !isReport(words) && !isInquiry(words);
@@ -427,5 +160,4 @@ export const isMembership = words => MEMBERSHIP.test(words) && !isReport(words) 
 export const isInquiry = words => INQUIRY.test(words);
 
 /** @param {string} words of a page or a form @returns {boolean} whether it is there to be seen by all */
-export const isComments = words =>
-  /コメント|口コミ|(?<!プ)レビュー|掲示板|ゲストブック|返信する|comment|\breview|guest ?book|\breply/i.test(words);
+export const isComments = words => COMMENTS.test(words);

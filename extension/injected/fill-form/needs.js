@@ -8,6 +8,7 @@
  */
 
 import { all, checkedOf, matches, typeOf } from '../dom/realm.js';
+import { HUMAN } from '../words/form-labels.js';
 import { isRequired } from './classify.js';
 import { clean, isConsent } from './labels.js';
 import { ownWords, wordsAround } from './words-around.js';
@@ -16,7 +17,6 @@ import { read } from './write.js';
 const PUZZLES =
   'iframe[src*="recaptcha"], iframe[src*="hcaptcha"], iframe[src*="turnstile"], iframe[src*="captcha"], .g-recaptcha, .h-captcha, .cf-turnstile';
 const LONGEST = 80;
-const HUMAN = /ロボット|\brobot|\bhuman\b/i;
 
 /** @param {Reading['words']} words */
 const labelOf = ({ own, near, rows, groups, hints, after }) => {

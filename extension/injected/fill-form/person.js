@@ -1,4 +1,17 @@
-/** The person's own facts over several boxes: names, telephone numbers, postal addresses. Pure. */
+/** The person's own facts, and how they go over several boxes: names, telephone numbers, postal addresses. Pure. */
+
+/** They must not go where the same is asked of somebody else. */
+export const PERSONAL = new Set([
+  'name',
+  'name_kana',
+  'email',
+  'phone',
+  'address',
+  'age',
+  'postal',
+  'prefecture',
+  'locality',
+]);
 
 const THREE = /^(佐々木|長谷川|長谷部|五十嵐|小笠原|大久保|久保田|小野寺|佐久間|宇都宮|日比野|宇佐美|仲宗根|五十川)/;
 
