@@ -6,20 +6,22 @@ from html import escape
 
 from tsuho.records import Knowledge
 
-_PICKER = re.compile(r'(<select id="harm"[^>]*>\n)(.*?)(\n *</select>)', re.DOTALL)
+_HARMS = re.compile(r"(?P<indent> *)(?P<begin><!-- harms: .*? -->\n).*?(?P<end> *<!-- end of harms -->)", re.DOTALL)
 
 
 def with_harms(page: str, knowledge: Knowledge) -> str:
-    """The page with the picker's options as the knowledge has them today; the first option, which is none, stays."""
-    return _PICKER.sub(lambda found: found[1] + _options(found[2], knowledge) + found[3], page)
+    """The page with the picker's options between the two comments as the knowledge has them today."""
+    return _HARMS.sub(
+        lambda held: "".join((held["indent"], held["begin"], _options(held["indent"], knowledge), held["end"])), page
+    )
 
 
-def _options(held: str, knowledge: Knowledge) -> str:
-    none = held.split("\n")[0]
-    indent = " " * (len(none) - len(none.lstrip()))
-    lines = [none]
+def _options(indent: str, knowledge: Knowledge) -> str:
+    """A group of harms after the other, an option a line."""
+    lines = []
     for group in knowledge.groups:
+        lines.append(f'{indent}<optgroup label="{escape(group.label.ja)}">')
         harms = (harm for harm in knowledge.harms.values() if harm.group == group.id)
-        options = "".join(f'<option value="{harm.id}">{escape(harm.label.ja)}</option>' for harm in harms)
-        lines.append(f'{indent}<optgroup label="{escape(group.label.ja)}">{options}</optgroup>')
-    return "\n".join(lines)
+        lines += [f'{indent}  <option value="{harm.id}">{escape(harm.label.ja)}</option>' for harm in harms]
+        lines.append(f"{indent}</optgroup>")
+    return "".join(f"{line}\n" for line in lines)
