@@ -1,10 +1,14 @@
 /** One desk as a card: everything its record says, each fact with its sources. */
+
 import { say } from '../browser/i18n.js';
-import { element, link } from './elements.js';
+import { openingOf, phoneLink, timesLine } from '../style/channels.js';
+import { link, make } from '../style/elements.js';
+import { sourceItems } from '../style/sources.js';
 
 /**
  * @typedef {import('../knowledge/directory.js').Desk} FullDesk
  * @typedef {import('../knowledge/directory.js').Directory} Directory
+ * @typedef {import('../knowledge/types.js').Channel} Channel
  * @typedef {import('../knowledge/types.js').Language} Language
  */
 
@@ -16,7 +20,7 @@ import { element, link } from './elements.js';
  */
 export const deskCard = (desk, directory, language) => {
   const cited = (/** @type {string} */ text, /** @type {string[] | undefined} */ sources) =>
-    element('li', {}, text, sources?.length ? citation(sources, directory) : null);
+    make('li', {}, text, sources?.length ? citation(sources, directory) : null);
   const facts = (/** @type {{ja: string, en: string, sources?: string[]}[] | undefined} */ list) =>
     (list ?? []).map(fact => cited(fact[language], fact.sources));
   const known = (/** @type {FullDesk['anonymous']} */ fact) => [
@@ -44,7 +48,7 @@ export const deskCard = (desk, directory, language) => {
     [
       'deskPages',
       (desk.pages ?? []).map(page =>
-        element(
+        make(
           'li',
           {},
           `${say(`page_${page.kind}`)}: `,
@@ -56,27 +60,27 @@ export const deskCard = (desk, directory, language) => {
     ],
     ['deskNotes', facts(desk.notes)],
   ];
-  const card = element('article', { class: 'card stack desk', id: `desk-${desk.id}`, 'data-desk': desk.id });
+  const card = make('article', { class: 'card stack desk', id: `desk-${desk.id}`, 'data-desk': desk.id });
   card.append(
-    element(
+    make(
       'div',
       { class: 'row' },
-      element('h3', {}, desk.name[language]),
-      element('span', { class: 'tag' }, say(`kind_${desk.kind}`)),
-      !desk.name[language].includes(desk.short[language]) && element('span', { class: 'muted' }, desk.short[language]),
+      make('h3', {}, desk.name[language]),
+      make('span', { class: 'tag' }, say(`kind_${desk.kind}`)),
+      !desk.name[language].includes(desk.short[language]) && make('span', { class: 'muted' }, desk.short[language]),
     ),
-    element('p', { class: 'muted' }, say('deskOperator', desk.operator[language])),
+    make('p', { class: 'muted' }, say('deskOperator', desk.operator[language])),
   );
-  if (desk.retired) card.append(element('p', { class: 'notice', 'data-severity': 'warn' }, desk.retired[language]));
-  const list = element('dl');
+  if (desk.retired) card.append(make('p', { class: 'notice', 'data-severity': 'warn' }, desk.retired[language]));
+  const list = make('dl');
   for (const [key, items] of rows) {
-    if (items.length) list.append(element('dt', {}, say(key)), element('dd', {}, element('ul', {}, ...items)));
+    if (items.length) list.append(make('dt', {}, say(key)), make('dd', {}, make('ul', {}, ...items)));
   }
   if (desk.id === 'platform')
-    list.append(element('dt', {}, say('deskDesignated')), element('dd', {}, designated(directory, language)));
+    list.append(make('dt', {}, say('deskDesignated')), make('dd', {}, designated(directory, language)));
   card.append(
     list,
-    element('p', { class: 'cite' }, say('deskCheckedOn', desk.checked_on), citation(desk.sources, directory)),
+    make('p', { class: 'cite' }, say('deskCheckedOn', desk.checked_on), citation(desk.sources, directory)),
   );
   return card;
 };
@@ -98,27 +102,34 @@ const acceptance = (accepts, language) => {
 };
 
 /**
- * @param {import('../knowledge/types.js').Channel & {sources: string[]}} channel
+ * @param {Channel & {sources: string[]}} channel
  * @param {Directory} directory
  * @param {Language} language
  */
-const channelLine = (channel, directory, language) => {
-  const days = (/** @type {string[]} */ list) => list.map(day => say(`day_${day}`)).join(say('dayJoin'));
-  const hours = channel.always
-    ? say('hoursAlways')
-    : (channel.hours ?? []).map(each => `${days(each.days)} ${each.opens}–${each.closes}`).join(say('listComma'));
-  return element(
+const channelLine = (channel, directory, language) =>
+  make(
     'li',
     {},
     channel.label[language],
     ' ',
-    channel.phone && element('a', { href: `tel:${channel.phone}` }, channel.phone),
+    channel.phone && phoneLink(channel.phone),
     channel.url && link(channel.url),
-    ` ${hours || say('hoursNotVerified')}${channel.closed_on_holidays ? say('hoursNotHolidays') : ''}`,
+    ` ${timesOf(channel)}`,
     channel.note && ` ${channel.note[language]}`,
     citation(channel.sources, directory),
   );
-};
+
+/** @param {Channel} channel */
+function timesOf(channel) {
+  const { kind, hours, closedOnHolidays } = openingOf(channel);
+  const days = (/** @type {string[]} */ list) => list.map(day => say(`day_${day}`)).join(say('dayJoin'));
+  const times = {
+    always: () => say('hoursAlways'),
+    hours: () => timesLine(hours, days, say('listComma')),
+    unverified: () => say('hoursNotVerified'),
+  }[kind]();
+  return times + (closedOnHolidays ? say('hoursNotHolidays') : '');
+}
 
 /** @param {Directory} directory @param {Language} language */
 const designated = (directory, language) => {
@@ -135,11 +146,11 @@ const designated = (directory, language) => {
     entry.services.push(platform.name[language]);
     companies.set(name, entry);
   }
-  return element(
+  return make(
     'ul',
     {},
     ...[...companies].map(([name, company]) =>
-      element(
+      make(
         'li',
         {},
         say('designatedCompany', name, company.services.join(say('listComma')), company.since),
@@ -155,10 +166,10 @@ const designated = (directory, language) => {
  * @param {Directory} directory
  */
 export const citation = (ids, directory) => {
-  const box = element(
+  const box = make(
     'details',
     { class: 'cite', 'data-ids': ids.join(' ') },
-    element('summary', {}, say('sourcesOf', String(ids.length))),
+    make('summary', {}, say('sourcesOf', String(ids.length))),
   );
   box.append(sourceList(ids, directory));
   return box;
@@ -169,18 +180,9 @@ export const citation = (ids, directory) => {
  * @param {Directory} directory
  */
 export const sourceList = (ids, directory) =>
-  element(
-    'ul',
-    {},
-    ...ids.map(id => {
-      const source = directory.sources[id];
-      return element(
-        'li',
-        {},
-        source.url ? link(source.url, source.title) : source.title,
-        ` (${source.dated}) [${id}]`,
-      );
-    }),
+  sourceItems(
+    ids.map(id => ({ id, ...directory.sources[id] })),
+    ({ id, dated }) => ` (${dated}) [${id}]`,
   );
 
 /**

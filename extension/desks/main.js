@@ -2,12 +2,10 @@
 
 import { languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { readSettings } from '../store/settings.js';
+import { byId, make } from '../style/elements.js';
 import { deskCard, sourceList } from './desk-card.js';
-import { element } from './elements.js';
 import { flowTable, leafletTable } from './leaflet-tables.js';
 import { narrow } from './search.js';
-
-const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 /** @returns {Promise<import('../knowledge/directory.js').Directory>} */
 const readDirectory = async () => {
@@ -22,7 +20,7 @@ const show = async () => {
   wordsInto(document);
   byId('desk-list').append(...directory.desks.map(desk => deskCard(desk, directory, language)));
   byId('desk-index').append(
-    ...directory.desks.map(desk => element('li', {}, element('a', { href: `#desk-${desk.id}` }, desk.short[language]))),
+    ...directory.desks.map(desk => make('li', {}, make('a', { href: `#desk-${desk.id}` }, desk.short[language]))),
   );
   byId('simple').append(leafletTable('simple', directory, language));
   byId('detailed').append(leafletTable('detailed', directory, language));

@@ -3,11 +3,12 @@
 import { say } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { aboutMe, keepAbout } from '../store/about-me.js';
+import { byId } from '../style/elements.js';
 
-const section = /** @type {HTMLElement} */ (document.getElementById('about'));
-const allowed = /** @type {HTMLInputElement} */ (document.getElementById('about-allowed'));
-const forget = /** @type {HTMLButtonElement} */ (document.getElementById('about-forget'));
-const said = /** @type {HTMLElement} */ (document.getElementById('saved'));
+const section = byId('about');
+const allowed = /** @type {HTMLInputElement} */ (byId('about-allowed'));
+const forget = /** @type {HTMLButtonElement} */ (byId('about-forget'));
+const said = byId('saved');
 const inputs = /** @type {HTMLInputElement[]} */ ([...section.querySelectorAll('[data-fact]')]);
 
 /** Shows what is kept; a private window sees nothing of it and can keep nothing. */

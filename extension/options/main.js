@@ -8,20 +8,14 @@ import { reach, serverAddress } from '../server/client.js';
 import { countKept, forgetEverything } from '../store/forget.js';
 import { loadBundle } from '../store/knowledge.js';
 import { changeSettings, DEFAULT_SERVER, readSettings } from '../store/settings.js';
+import { byId, make } from '../style/elements.js';
 import { showAbout } from './about.js';
 
 /** @typedef {import('../store/settings.js').Settings} Settings */
 
-/** @param {string} id @returns {HTMLElement} */
-function part(id) {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`The page has no #${id}.`);
-  return element;
-}
-
-const server = /** @type {HTMLInputElement} */ (part('server'));
-const language = /** @type {HTMLSelectElement} */ (part('language'));
-const ask = /** @type {HTMLDialogElement} */ (part('ask-forget'));
+const server = /** @type {HTMLInputElement} */ (byId('server'));
+const language = /** @type {HTMLSelectElement} */ (byId('language'));
+const ask = /** @type {HTMLDialogElement} */ (byId('ask-forget'));
 
 /** Names each test of the server, so that a late answer does not stand where a newer one belongs. */
 let test = 0;
@@ -37,16 +31,16 @@ async function show(settings) {
 
 async function showKeys() {
   const keys = await shortcut();
-  part('keys').textContent = keys ? say('optionsKeysSet', keys) : say('optionsKeysNone');
+  byId('keys').textContent = keys ? say('optionsKeysSet', keys) : say('optionsKeysNone');
 }
 
 async function showPrivate() {
   const allowed = await theExtension().extension.isAllowedIncognitoAccess();
-  part('private-allowed').textContent = say(allowed ? 'optionsPrivateYes' : 'optionsPrivateNo');
+  byId('private-allowed').textContent = say(allowed ? 'optionsPrivateYes' : 'optionsPrivateNo');
 }
 
 async function showKnowledge() {
-  const line = part('knowledge');
+  const line = byId('knowledge');
   try {
     const { edition } = await loadBundle();
     const days = daysSince(edition);
@@ -63,23 +57,22 @@ const daysSince = edition =>
 /** @param {Partial<Settings>} change */
 async function save(change) {
   const kept = await changeSettings(change);
-  part('saved').textContent = kept ? say('optionsSaved') : say('optionsPrivatePage');
+  byId('saved').textContent = kept ? say('optionsSaved') : say('optionsPrivatePage');
 }
 
 /** @param {string} sentence @param {'ok' | 'info' | 'warn'} severity */
+const notice = (sentence, severity) => make('p', { class: 'notice', 'data-severity': severity }, sentence);
+
+/** @param {string} sentence @param {'ok' | 'info' | 'warn'} severity */
 function answer(sentence, severity) {
-  const notice = document.createElement('p');
-  notice.className = 'notice';
-  notice.dataset.severity = severity;
-  notice.textContent = sentence;
-  part('server-answer').replaceChildren(notice);
+  byId('server-answer').replaceChildren(notice(sentence, severity));
 }
 
 /** @returns {Promise<string>} the address that was kept, or '' where what was typed is none */
 async function saveServer() {
   test += 1;
   const address = serverAddress(server.value || DEFAULT_SERVER);
-  part('server-answer').replaceChildren();
+  byId('server-answer').replaceChildren();
   if (address) {
     // An empty field means the default, which shows as its placeholder.
     if (server.value) server.value = address;
@@ -124,25 +117,22 @@ function explained({ problem, version = '', knowledge = '', status = 0 }) {
 
 async function askToForget() {
   const { reports } = await countKept();
-  part('ask-reports').textContent = say('optionsForgetAskReports', reports);
+  byId('ask-reports').textContent = say('optionsForgetAskReports', reports);
   ask.showModal();
 }
 
 async function forgetAll() {
   ask.close();
   const { before, left } = await forgetEverything();
-  part('server-answer').replaceChildren();
+  byId('server-answer').replaceChildren();
   await show(await readSettings());
-  const proof = document.createElement('p');
-  proof.className = 'notice';
-  proof.dataset.severity = left ? 'warn' : 'ok';
-  proof.textContent = say('optionsForgotten', before.reports, before.settings, before.other, left);
-  part('forgotten').replaceChildren(proof);
+  const sentence = say('optionsForgotten', before.reports, before.settings, before.other, left);
+  byId('forgotten').replaceChildren(notice(sentence, left ? 'warn' : 'ok'));
 }
 
 server.addEventListener('change', () => void saveServer());
-part('test-server').addEventListener('click', () => void testServer());
-part('default-server').addEventListener('click', () => {
+byId('test-server').addEventListener('click', () => void testServer());
+byId('default-server').addEventListener('click', () => {
   server.value = DEFAULT_SERVER;
   void saveServer();
 });
@@ -151,15 +141,15 @@ language.addEventListener('change', async () => {
   await save({ language: chosen });
   await show({ ...(await readSettings()), language: chosen });
 });
-part('change-keys').addEventListener('click', () => void changeShortcut());
-part('forget').addEventListener('click', () => void askToForget());
-part('keep-all').addEventListener('click', () => ask.close());
-part('forget-all').addEventListener('click', () => void forgetAll());
+byId('change-keys').addEventListener('click', () => void changeShortcut());
+byId('forget').addEventListener('click', () => void askToForget());
+byId('keep-all').addEventListener('click', () => ask.close());
+byId('forget-all').addEventListener('click', () => void forgetAll());
 // Coming back from the browser's own pages, where both can have changed.
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void Promise.all([showKeys(), showPrivate()]);
 });
 
 server.placeholder = DEFAULT_SERVER;
-part('private-page').hidden = !(await hereAndNow()).private;
+byId('private-page').hidden = !(await hereAndNow()).private;
 await show(await readSettings());

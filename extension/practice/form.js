@@ -5,9 +5,9 @@
 
 import { say } from '../browser/i18n.js';
 import { webext } from '../browser/webext.js';
+import { byId } from '../style/elements.js';
 import { showInChosenLanguage } from './language.js';
 
-const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const form = /** @type {HTMLFormElement} */ (byId('practice-form'));
 const control = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
 

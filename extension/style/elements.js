@@ -14,6 +14,15 @@ export function find(selector, root = document) {
 }
 
 /**
+ * The element of that id, which the page's HTML promises.
+ * @template {HTMLElement} [T=HTMLElement]
+ * @param {string} id
+ * @returns {T}
+ */
+export const byId = id => find(`#${id}`);
+
+/**
+ * A new element with its attributes, listeners and children.
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag
  * @param {Record<string, string | number | boolean | null | undefined | ((event: Event) => void)>} [attributes]
@@ -33,11 +42,11 @@ export function make(tag, attributes = {}, ...children) {
 }
 
 /**
- * A link to another place; it tells that place nothing about where it was pressed.
+ * A link to another site, in a tab of its own; it tells that site nothing about where it was pressed.
  * @param {string} url
- * @param {string} text
+ * @param {string} [text]
  */
-export const link = (url, text) => make('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, text);
+export const link = (url, text = url) => make('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, text);
 
 /**
  * Shows a value in a control, unless the person is writing in it.
@@ -65,10 +74,10 @@ export function showList(parent, items, keyOf, build) {
     element.setAttribute('data-key', key);
     return element;
   });
-  if (wanted.length === parent.children.length && wanted.every((each, place) => parent.children[place] === each))
-    return;
+  const stands = (/** @type {Element} */ each, /** @type {number} */ index) => parent.children[index] === each;
+  if (wanted.length === parent.children.length && wanted.every(stands)) return;
   for (const child of [...parent.children]) if (!wanted.includes(child)) child.remove();
-  wanted.forEach((each, place) => {
-    if (parent.children[place] !== each) parent.insertBefore(each, parent.children[place] ?? null);
+  wanted.forEach((each, index) => {
+    if (!stands(each, index)) parent.insertBefore(each, parent.children[index] ?? null);
   });
 }

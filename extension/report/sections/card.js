@@ -9,6 +9,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { canFill, hostOf, refusedHosts, watchRefusals } from '../../browser/permissions.js';
+import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { advice } from '../model/answering.js';
 import { editedText } from '../model/edited-draft.js';
@@ -126,13 +127,7 @@ export function card(session, signpost, place) {
   function callButtons() {
     if (signpost.action !== 'call') return null;
     const phones = (desk.channels ?? []).filter(each => each.phone);
-    return make(
-      'div',
-      { class: 'row' },
-      ...phones.map(({ phone = '' }) =>
-        make('a', { class: 'button', href: `tel:${phone.replace('#', '%23')}` }, phone),
-      ),
-    );
+    return make('div', { class: 'row' }, ...phones.map(({ phone = '' }) => phoneLink(phone, 'button')));
   }
 
   /** @param {View} view @param {boolean} expanded */

@@ -1,13 +1,15 @@
 /**
  * What to expect of a desk: how to reach it and when, whether it answers, and where all of that is from.
  *
- * @import {Channel, CitedSource, Desk, Hours, Language} from '../../knowledge/types.js'
+ * @import {Channel, CitedSource, Desk, Language} from '../../knowledge/types.js'
  * @import {Session} from '../session.js'
  */
 
 import { say } from '../../browser/i18n.js';
 import { openNow } from '../../engine/opening-hours.js';
+import { openingOf, phoneLink, timesLine } from '../../style/channels.js';
 import { link, make } from '../../style/elements.js';
+import { sourceItems } from '../../style/sources.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -63,28 +65,21 @@ export const sourceList = (sources, checkedOn) =>
     'details',
     { class: 'sources small' },
     make('summary', {}, say('sourcesTitle', sources.length)),
-    make(
-      'ul',
-      {},
-      ...sources.map(({ title, url, dated }) =>
-        make('li', {}, url ? link(url, title) : title, make('span', { class: 'muted' }, ` ${dated}`)),
-      ),
-    ),
+    sourceItems(sources, ({ dated }) => make('span', { class: 'muted' }, ` ${dated}`)),
     checkedOn && make('p', { class: 'muted' }, say('checkedOn', checkedOn)),
   );
 
 /** @param {Channel} channel @param {boolean | null} open @param {Language} language */
 function channelLine(channel, open, language) {
-  const phone = channel.phone && make('a', { href: `tel:${channel.phone.replace('#', '%23')}` }, channel.phone);
   const timed = channel.always || channel.kind === 'phone' || channel.kind === 'chat' || channel.hours;
   const state = open === null ? 'openNowUnknown' : open ? 'openNowYes' : 'openNowNo';
-  const times = hoursOf(channel, language);
+  const times = timesOf(channel, language);
   return make(
     'li',
     {},
     channel.url ? link(channel.url, channel.label[language]) : channel.label[language],
-    phone && ' ',
-    phone,
+    channel.phone && ' ',
+    channel.phone && phoneLink(channel.phone),
     timed && ' ',
     timed && make('span', { class: 'tag', 'data-open': state }, say(state)),
     times && make('span', { class: 'muted small block' }, times),
@@ -93,23 +88,23 @@ function channelLine(channel, open, language) {
 }
 
 /** @param {Channel} channel @param {Language} language */
-function hoursOf(channel, language) {
-  if (channel.always) return say('hoursAlways');
-  if (!channel.hours?.length) return '';
-  const times = channel.hours.map(hours => `${daysOf(hours, language)} ${hours.opens}–${hours.closes}`);
-  if (channel.closed_on_holidays) times.push(say('hoursHolidays'));
-  return times.join(language === 'ja' ? '、' : ', ');
+function timesOf(channel, language) {
+  const { kind, hours, closedOnHolidays } = openingOf(channel);
+  if (kind === 'always') return say('hoursAlways');
+  if (kind === 'unverified') return '';
+  const comma = language === 'ja' ? '、' : ', ';
+  return timesLine(hours, days => daysOf(days, language), comma, closedOnHolidays ? say('hoursHolidays') : '');
 }
 
-/** "月–金": days that follow each other as a span. @param {Hours} hours @param {Language} language */
-function daysOf({ days }, language) {
+/** "月–金": days that follow each other as a span. @param {string[]} days @param {Language} language */
+function daysOf(days, language) {
   const name = (/** @type {string} */ day) =>
     // 2024-01-01 was a Monday.
     new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
       Date.UTC(2024, 0, 1 + DAYS.indexOf(day)),
     );
-  const places = days.map(day => DAYS.indexOf(day));
-  const runs = places.every((place, at) => at === 0 || place === places[at - 1] + 1);
+  const indexes = days.map(day => DAYS.indexOf(day));
+  const runs = indexes.every((index, at) => at === 0 || index === indexes[at - 1] + 1);
   if (runs && days.length > 2) return `${name(days[0])}–${name(days[days.length - 1])}`;
   return days.map(name).join(language === 'ja' ? '・' : ', ');
 }
