@@ -97,7 +97,7 @@ SENDING = """
   };
   const { look, letPick, stopPicking } = await import('/capture/look.js');
   const { pressed } = await import('/capture/click.js');
-  const { pickerWords } = await import('/report/sections/asking-the-page.js');
+  const { pickerWords } = await import('/report/sections/choosing-in-page.js');
   const [{ id: tabId }] = await chrome.tabs.query({ active: true, currentWindow: true });
   const place = { tabId, frameId: 0 };
   const { platforms } = await (await fetch('/knowledge/bundle.json')).json();

@@ -1,6 +1,7 @@
 /**
  * The practice form: it sends nothing. Pressing its button only tells what a real desk would now ask for. It is filled
- * by the same function as a real form; a page of the extension itself is asked to do it, because nothing is injected there.
+ * by the same function as a real form; a page of the extension itself is asked to do it, because nothing is injected
+ * there.
  */
 
 import { say } from '../browser/i18n.js';
@@ -38,7 +39,8 @@ const answer = event => {
 };
 
 /**
- * @param {{practice?: number, looks?: boolean, fields?: unknown[], how?: object | null}} asked looks: it only asks what is here
+ * @param {{practice?: number, looks?: boolean, fields?: unknown[], how?: object | null}} asked looks: it only asks what
+ *   is here
  * @param {chrome.runtime.MessageSender} _sender
  * @param {(outcome: unknown) => void} respond
  */

@@ -1,6 +1,6 @@
 /**
- * The report page: popup, side panel, tab and web page in one. It shows what `view` says about the report in `session`;
- * each section has a module of its own.
+ * The report page: popup, side panel, tab and web page in one. It shows what `view` says about the report; each section
+ * has a module of its own, and is given here, or in `answer.js`, what it needs of the session.
  *
  * @import {Session} from './session.js'
  * @import {View} from './model/view.js'
@@ -14,7 +14,6 @@ import { viewOf } from './model/view.js';
 import { captured } from './sections/captured.js';
 import { endings, leave } from './sections/ending.js';
 import { harmPicker } from './sections/harm-picker.js';
-import { askServer } from './sections/server-state.js';
 import { unfinished } from './sections/unfinished.js';
 import { startSession } from './session.js';
 import { closeUndo } from './undo.js';
@@ -36,84 +35,111 @@ startSession().then(begin, trouble => {
 
 /** @param {Session} session */
 function begin(session) {
+  const { bundle, here, language, report, store, surface } = session;
+  const written = { report, store, choices: session.choices };
+  const exit = { away: bundle.product.quick_exit, tabId: here.tabId, surface };
   if (document.documentElement.dataset.leaving) {
-    void leave(session);
+    void leave(written, exit);
     return;
   }
-  const { bundle, place, settings } = session;
-  document.documentElement.dataset.place = place;
-  if (session.language !== 'ja') wordsInto(document);
-  const sections = [lines(session), captured(session), harmPicker(session), unfinished(session)];
+  document.documentElement.dataset.place = surface;
+  if (language !== 'ja') wordsInto(document);
+  const showAll = showing(session, [
+    lines(session),
+    captured(report),
+    harmPicker(bundle, language, report, session.choices),
+    unfinished(bundle, language, store, report),
+  ]);
+  endings(written, exit);
+  menu(session);
+  showAll();
+  document.documentElement.dataset.ready = 'yes';
+  performance.mark('ready');
+  if (surface === 'popup' && report.saved.report.url && !report.saved.situation.harm) find('#harm-search').focus();
+  if (surface !== 'web') askThePage(session);
+}
+
+/**
+ * Shows the page after each change, and the answer once there is something to answer.
+ * @param {Session} session
+ * @param {((view: View) => void)[]} sections
+ * @returns {() => void} shows everything now
+ */
+function showing(session, sections) {
+  const { bundle, choices, report } = session;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
   /** @type {((view: View) => void) | null} */
   let showAnswer = null;
   /** @type {Promise<void> | null} */
   let loading = null;
-  /** @type {Promise<void> | null} */
-  let asking = null;
+  let connected = false;
 
   function showAll() {
     clearTimeout(waiting);
     waiting = undefined;
-    const view = viewOf(bundle, session.saved, settings.last);
+    const view = viewOf(bundle, report.saved, choices.last);
     for (const show of sections) show(view);
     if (showAnswer) showAnswer(view);
     else if (view.harm) void loadAnswer().then(showAll);
   }
 
   const loadAnswer = () =>
-    (loading ??= import('./sections/answer.js').then(({ answer }) => {
-      showAnswer = answer(session, showAll);
+    (loading ??= import('./answer.js').then(({ answer }) => {
+      showAnswer = answer(session, () => connected, showAll);
     }));
   for (const sign of ['pointerdown', 'input'])
     find('#situation').addEventListener(sign, () => void loadAnswer(), { once: true });
 
-  session.onChange(({ typing, deleted }) => {
+  report.onChange(({ typing, deleted }) => {
     clearTimeout(waiting);
     if (deleted) closeUndo();
     if (typing) waiting = setTimeout(showAll, TYPING);
     else showAll();
   });
-  // Whoever leaves the field to press a button gets what was typed last.
+  // A press of a button gets what was typed last.
   document.addEventListener('focusout', () => waiting && showAll());
-  endings(session);
-  menu(session);
-  showAll();
-  document.documentElement.dataset.ready = 'yes';
-  performance.mark('ready');
-  if (place === 'popup' && session.saved.report.url && !session.saved.situation.harm) find('#harm-search').focus();
   // After the paint: the first thing on the screen owes nothing to the network.
-  setTimeout(() => void askServer(session, showAll), AFTER_PAINT);
-  if (place !== 'web') {
-    session.onChange(askThePage);
-    setTimeout(askThePage);
-  }
+  setTimeout(async () => {
+    const { askServer } = await import('./sections/server-state.js');
+    await askServer(bundle.edition, session.here.private ? null : session.server, () => {
+      connected = true;
+      showAll();
+    });
+  }, AFTER_PAINT);
+  return showAll;
+}
 
-  /** Which post it is, once there is anything to report. */
-  function askThePage() {
-    if (session.saved.report.url)
-      asking ??= import('./sections/which-post.js').then(({ whichPost }) => whichPost(session));
+/** Which post it is, once there is anything to report. @param {Session} session */
+function askThePage({ bundle, here, report, store, surface }) {
+  let asked = false;
+  async function ask() {
+    if (asked || !report.saved.report.url) return;
+    asked = true;
+    const { whichPost } = await import('./sections/which-post.js');
+    whichPost({ bundle, here, report, store, surface });
   }
+  report.onChange(ask);
+  setTimeout(ask);
 }
 
 /** Where one is and what holds here. @param {Session} session */
-function lines(session) {
-  find('#private-line').hidden = !session.here.private;
+function lines({ here, report }) {
+  find('#private-line').hidden = !here.private;
   return (/** @type {View} */ { saved }) => {
     find('#practice-line').hidden = !saved.practice;
-    find('#trouble').hidden = !session.unkept;
-    if (session.unkept) find('#trouble').textContent = say('unkept');
+    find('#trouble').hidden = !report.unkept;
+    if (report.unkept) find('#trouble').textContent = say('unkept');
   };
 }
 
 /** @param {Session} session */
-function menu({ here, language, place }) {
+function menu({ here, language, surface }) {
   const details = /** @type {HTMLDetailsElement} */ (find('.menu'));
   const toTab = find('#to-tab');
   const toPanel = find('#to-panel');
-  toTab.hidden = !(place === 'popup' || place === 'panel') || !hasOwnTab(here.private);
-  toPanel.hidden = !hasPanel || !(place === 'popup' || place === 'tab');
+  toTab.hidden = !(surface === 'popup' || surface === 'panel') || !hasOwnTab(here.private);
+  toPanel.hidden = !hasPanel || !(surface === 'popup' || surface === 'tab');
   const other = language === 'ja' ? 'en' : 'ja';
   const toLanguage = find('#to-language');
   toLanguage.textContent = { ja: '日本語', en: 'English' }[other];
@@ -123,14 +149,14 @@ function menu({ here, language, place }) {
     await changeSettings({ language: other });
     location.reload();
   });
-  find('#to-options').hidden = place === 'web';
+  find('#to-options').hidden = surface === 'web';
   toTab.addEventListener('click', async () => {
     await openInTab(here);
-    if (place === 'popup') close();
+    if (surface === 'popup') close();
   });
   toPanel.addEventListener('click', async () => {
     const opened = await openPanel(here.windowId);
-    if (opened && place === 'popup') close();
+    if (opened && surface === 'popup') close();
   });
   details.addEventListener('keydown', event => {
     if (event.key !== 'Escape' || !details.open) return;

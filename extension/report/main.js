@@ -1,15 +1,15 @@
 /**
- * The first frame owes nothing to script: the page stands, and its fields can be used. Then everything else is asked for at
- * once, and `begin.js` takes over with whatever has been typed or chosen meanwhile.
+ * The first frame owes nothing to script: the page stands, and its fields can be used. Then all the rest is asked for
+ * at once, and `begin.js` takes over with whatever has been typed or chosen meanwhile.
  */
 
-// A popup's width is the style's own; the other places say what they are. A tab without "#tab" is found out by begin.js.
-const places = /** @type {Record<string, string>} */ ({ '#panel': 'panel', '#tab': 'tab' });
+// A popup's width is the style's own; the others say what they are. A tab without "#tab" is found out by session.js.
+const surfaces = /** @type {Record<string, string>} */ ({ '#panel': 'panel', '#tab': 'tab' });
 document.documentElement.dataset.place = location.protocol.startsWith('http')
   ? 'web'
-  : (places[location.hash] ?? 'popup');
+  : (surfaces[location.hash] ?? 'popup');
 
-// Whoever must leave may not be kept waiting for the rest: the page goes blank at once, and begin.js does what remains.
+// Leaving does not wait for the rest: the page goes blank at once, and begin.js does what remains.
 document.querySelector('#exit')?.addEventListener('click', () => (document.documentElement.dataset.leaving = 'yes'));
 
 const later = /** @type {HTMLTemplateElement} */ (document.querySelector('#later'));

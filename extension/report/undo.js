@@ -1,4 +1,9 @@
-/** Telling what was done, and offering to undo the last of it for as long as the page is open. */
+/**
+ * Telling what was done, and offering to undo the last of it for as long as the page is open.
+ *
+ * @import {SavedReport} from '../store/reports.js'
+ * @import {OpenReport} from './open-report.js'
+ */
 
 import { say } from '../browser/i18n.js';
 import { find, make } from '../style/elements.js';
@@ -31,6 +36,33 @@ export function offerUndo(sentence, undo, ...more) {
   // What was pressed may be gone with what it did.
   if (!document.activeElement || document.activeElement === document.body) back.focus();
 }
+
+/**
+ * Changes the report in a way that the person can undo, also when another report is shown by then.
+ * @param {OpenReport} report
+ * @param {string} sentence what was done
+ * @param {(saved: SavedReport) => void} mutate
+ * @param {(saved: SavedReport, before: SavedReport) => void} restore puts back what `mutate` has changed
+ * @param {SavedReport} [before] as it was, where the change began earlier
+ */
+export function changeWithUndo(report, sentence, mutate, restore, before = structuredClone(report.saved)) {
+  report.change(mutate);
+  offerUndo(sentence, () => {
+    if (report.showAgain(before.id)) report.change(saved => restore(saved, before));
+  });
+}
+
+/**
+ * Changes which posts the report is about, in a way that the person can undo.
+ * @param {OpenReport} report
+ * @param {string} sentence what was done
+ * @param {(saved: SavedReport) => void} mutate
+ */
+export const changePosts = (report, sentence, mutate) =>
+  changeWithUndo(report, sentence, mutate, (saved, { report: { post, others }, ...before }) => {
+    const { suggested, doubted, certain, addressless } = before;
+    Object.assign(saved, { report: { ...saved.report, post, others }, suggested, doubted, certain, addressless });
+  });
 
 const closeButton = () => make('button', { class: 'quiet', click: closeUndo }, say('close'));
 

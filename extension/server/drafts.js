@@ -2,9 +2,13 @@
  * Drafts from the server while it is there: its knowledge may be newer than the bundle's. Never for a private window, and
  * nothing here ever waits for it: the bundle's drafts are on the page already, and stay where the server fails.
  *
- * @import {Drafts} from '../knowledge/types.js'
- * @import {Session} from '../report/session.js'
- * @import {View} from '../report/model/view.js'
+ * @import {Drafts, Harm, Report, Situation} from '../knowledge/types.js'
+ *
+ * @typedef {object} Answered What a report is about, and the bundle's drafts of it.
+ * @property {{report: Report, private: boolean, practice: boolean}} saved
+ * @property {Situation} situation
+ * @property {Harm | null} harm
+ * @property {Drafts | null} drafts null until a harm is chosen
  */
 
 import { cleanReport, within } from '../engine/reports.js';
@@ -14,11 +18,11 @@ const PATIENCE = 3_000;
 const PAUSE = 400;
 
 /**
- * @param {Session} session
- * @param {() => void} showAgain
- * @returns {(view: View) => View} the same view with the server's wording, once it is there and fits
+ * @param {string} server its address
+ * @param {() => void} showAgain called when the server's wording has come
+ * @returns {<T extends Answered>(view: T) => T} the same view with the server's wording, once it is there and fits
  */
-export function serverDrafts(session, showAgain) {
+export function serverDrafts(server, showAgain) {
   /** @type {{asked: string, drafts: Drafts} | null} */
   let answer = null;
   let asking = '';
@@ -29,7 +33,7 @@ export function serverDrafts(session, showAgain) {
   async function ask(question, asked) {
     try {
       const body = /** @type {Parameters<typeof draftsFrom>[1]} */ (question);
-      const drafts = await draftsFrom(session.settings.server, body, { timeout: PATIENCE });
+      const drafts = await draftsFrom(server, body, { timeout: PATIENCE });
       if (asked !== asking || !isDrafts(drafts)) return;
       answer = { asked, drafts };
       showAgain();
@@ -39,7 +43,7 @@ export function serverDrafts(session, showAgain) {
   }
 
   return view => {
-    if (!session.connected || !view.drafts || view.saved.private || view.saved.practice) return view;
+    if (!view.drafts || view.saved.private || view.saved.practice) return view;
     // Nothing that the harm's evidence rule forbids to keep is ever sent.
     const report = within(cleanReport(view.saved.report), view.harm?.evidence ?? 'allowed');
     const question = { ...view.situation, report };

@@ -1,5 +1,5 @@
 /**
- * A desk's ways in, as every page that shows desks says them: its numbers to ring, and its hours. Pure but for the link.
+ * A desk's ways in, as every page that shows desks says them: its numbers to ring, and its hours.
  *
  * @import {Channel, Hours} from '../knowledge/types.js'
  *
@@ -29,6 +29,10 @@ export const timesLine = (hours, nameOf, comma, last = '') =>
     comma,
   );
 
-/** Rings a number. "#" is a key of the telephone, not a fragment of the address. @param {string} phone @param {string} [look] */
+/**
+ * Rings a number. "#" is a key of the telephone, not a fragment of the address.
+ * @param {string} phone
+ * @param {string} [look] the link's class
+ */
 export const phoneLink = (phone, look = '') =>
   make('a', { class: look || null, href: `tel:${phone.replace('#', '%23')}` }, phone);

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-/** What the page answers each time that something is run in it; null where it lets nobody in. @type {(object | null)[]} */
+/**
+ * What the page answers each time that something is run in it; null where it lets nobody in.
+ * @type {(object | null)[]}
+ */
 let answers = [];
 const area = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
 const executeScript = async () => {
@@ -20,7 +23,9 @@ Object.assign(globalThis, {
 const locks = { request: (/** @type {string} */ _, /** @type {() => unknown} */ work) => work() };
 Object.defineProperty(globalThis, 'navigator', { value: { locks, language: 'ja' }, configurable: true });
 const { pressed } = await import('../../extension/capture/click.js');
-const { newKept } = await import('../../extension/store/reports.js');
+const { memoryArea } = await import('../../extension/browser/storage.js');
+const { newKept, reportsIn } = await import('../../extension/store/reports.js');
+const { OpenReport } = await import('../../extension/report/open-report.js');
 const { askingThePage } = await import('../../extension/report/sections/asking-the-page.js');
 
 const PAGE = 'https://board.example/thread/1';
@@ -35,33 +40,25 @@ const POST = {
 const SEEN = { post: POST, certain: true, sure: true, posts: 9, title: '', quote: '', address: PAGE };
 const SITES = { ids: [], there: true };
 
+const BUNDLE = { harms: [], platforms: [{ id: 'any', posts: {} }] };
+const CHOOSING = { pick: async () => false, takeChosen: async () => undefined, stopForOtherHarm: () => undefined };
+
 /** @param {'menu' | 'toolbar'} by @param {string} [url] */
 async function asked(by, url = PAGE) {
-  /** @type {(() => void)[]} */
-  const listeners = [];
-  const session = {
-    bundle: { harms: [], platforms: [{ id: 'any', posts: {} }] },
-    here: {},
-    place: 'panel',
-    saved: newKept({ url, page_url: url }, { tabId: 7, pointed: pressed(by) }),
-    store: { all: () => [] },
-    onChange: (/** @type {() => void} */ listener) => void listeners.push(listener),
-    change(/** @type {(saved: object) => void} */ mutate) {
-      mutate(session.saved);
-      listeners.forEach(listener => listener());
-    },
-  };
-  const asking = askingThePage(/** @type {any} */ (session));
-  await new Promise(resolve => {
-    const look = setInterval(() => session.saved.pointed === null && (clearInterval(look), resolve(undefined)), 20);
-  });
-  return { asking, session };
+  const store = await reportsIn(memoryArea());
+  const here = { windowId: null, tabId: null, private: false, tab: null };
+  const saved = newKept({ url, page_url: url }, { tabId: 7, pointed: pressed(by) });
+  const bundle = /** @type {any} */ (BUNDLE);
+  const report = new OpenReport({ bundle, store, here, practice: [], saved });
+  const asking = askingThePage({ bundle, here, surface: 'panel', report, store }, CHOOSING);
+  await new Promise(resolve => report.onChange(() => report.saved.pointed || resolve(undefined)));
+  return { asking, report };
 }
 
 test('a page that gave no answer is asked once more', async () => {
   answers = [null, SITES, SEEN];
-  const { asking, session } = await asked('menu');
-  assert.deepEqual(session.saved.report.post, POST);
+  const { asking, report } = await asked('menu');
+  assert.deepEqual(report.saved.report.post, POST);
   assert.equal(asking.isUnread(), false);
 });
 
@@ -80,7 +77,7 @@ for (const [what, by, url, told] of SHUT) {
 
 test('whoever pastes the address is no longer told that it is missing', async () => {
   answers = [null];
-  const { asking, session } = await asked('menu');
-  session.saved.report.url = POST.permalink;
+  const { asking, report } = await asked('menu');
+  report.saved.report.url = POST.permalink;
   assert.equal(asking.isUnread(), false);
 });

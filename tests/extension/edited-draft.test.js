@@ -5,7 +5,7 @@ import test from 'node:test';
 
 import { drafts } from '../../extension/engine/drafting.js';
 import { emptyReport } from '../../extension/engine/reports.js';
-import { editedText, valueOf } from '../../extension/report/model/edited-draft.js';
+import { editedText, wordingOf } from '../../extension/report/model/edited-draft.js';
 import { committedBundle } from './knowledge.js';
 
 /** @param {string} id @param {string} value @returns {DraftField} */
@@ -38,8 +38,8 @@ test('a field emptied by hand is left out, a field filled by hand comes in', () 
 });
 
 test('a field edited to nothing stays nothing', () => {
-  assert.equal(valueOf(draft.fields[2], { notes: '' }), '');
-  assert.equal(valueOf(draft.fields[2], { url: 'x' }), 'ひどい');
+  assert.equal(wordingOf(draft.fields[2], { notes: '' }), '');
+  assert.equal(wordingOf(draft.fields[2], { url: 'x' }), 'ひどい');
 });
 
 test('real drafts without edits keep their text to the byte', () => {

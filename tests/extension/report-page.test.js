@@ -6,7 +6,11 @@ import test from 'node:test';
 const extension = new URL('../../extension/', import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path.slice(1), extension), 'utf8');
 
-/** @param {string} path @param {Set<string>} [found] @returns {Set<string>} the module and all it imports at the start */
+/**
+ * @param {string} path
+ * @param {Set<string>} [found]
+ * @returns {Set<string>} the module and all it imports at the start
+ */
 function loadedWith(path, found = new Set()) {
   if (found.has(path)) return found;
   found.add(path);
@@ -35,6 +39,6 @@ test('no browser brings back what was typed before: only what is kept comes back
 
 test('the answer’s modules wait until there is something to answer', () => {
   const start = loadedWith('/report/begin.js');
-  for (const path of ['/report/sections/answer.js', '/report/sections/card.js', '/engine/drafting.js'])
+  for (const path of ['/report/answer.js', '/report/sections/card.js', '/engine/drafting.js'])
     assert.equal(start.has(path), false, path);
 });

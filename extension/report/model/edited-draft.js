@@ -10,7 +10,7 @@ import { wholeText } from '../../engine/drafting.js';
  * @param {DraftField} field
  * @param {Record<string, string> | undefined} edits
  */
-export const valueOf = (field, edits) => (edits && Object.hasOwn(edits, field.id) ? edits[field.id] : field.value);
+export const wordingOf = (field, edits) => (edits && Object.hasOwn(edits, field.id) ? edits[field.id] : field.value);
 
 /**
  * Everything as one text to copy, with the person's wording.
@@ -18,7 +18,7 @@ export const valueOf = (field, edits) => (edits && Object.hasOwn(edits, field.id
  * @param {Record<string, string> | undefined} edits
  */
 export function editedText(draft, edits) {
-  const fields = draft.fields.map(field => ({ label: field.label, value: valueOf(field, edits) }));
+  const fields = draft.fields.map(field => ({ label: field.label, value: wordingOf(field, edits) }));
   return wholeText(openingOf(draft), fields);
 }
 

@@ -24,25 +24,64 @@ export const FATES = /** @type {const} */ ({
 export const MENDS = { kept: 'fillOverwrite', changed: 'fillPutIn' };
 
 /**
+ * @typedef {object} Evidence What is known of one field in the form.
+ * @property {boolean} missed whether the form has no control for it
+ * @property {boolean} kept whether its control held the person's own words, which stay
+ * @property {boolean} inText whether it went into the text of another field
+ * @property {boolean} earlier whether it went in on an earlier page of the form
+ * @property {boolean} left whether choices were left to the person
+ * @property {boolean} cut whether some of it did not fit
+ * @property {boolean} reworded whether the person has other words for it now than those that went in
+ */
+
+/**
+ * The first that holds decides: a field that never went in is not said to be cut, and words that have changed since are
+ * told before how they went in.
+ * @type {readonly [Fate, (field: Evidence) => boolean][]}
+ */
+const BY_RANK = [
+  ['missed', ({ missed, inText, earlier }) => missed && !inText && !earlier],
+  ['kept', ({ kept }) => kept],
+  ['changed', ({ reworded }) => reworded],
+  ['inText', ({ inText }) => inText],
+  ['earlier', ({ earlier }) => earlier],
+  ['left', ({ left }) => left],
+  ['cut', ({ cut }) => cut],
+  ['filled', () => true],
+];
+
+/**
  * @param {Pick<DraftField, 'id' | 'cut'>} field
  * @param {string} value as the person has it now
  * @param {Pick<FormJob, 'outcome' | 'taken'> | null} job
  * @returns {Fate | ''} '' as long as there is no telling
  */
-export function fateOf({ id, cut }, value, job) {
-  const outcome = job?.outcome;
-  if (!outcome) return '';
-  const inText = outcome.in_text?.includes(id) ?? false;
-  const earlier = outcome.earlier?.includes(id) ?? false;
-  if (outcome.missed.includes(id) && !inText && !earlier) return value ? 'missed' : 'empty';
-  if (outcome.kept?.includes(id)) return value ? 'kept' : 'empty';
-  const taken = job.taken?.[id];
-  if (taken ? taken.value !== value : value && !outcome.filled.includes(id)) return 'changed';
-  if (!value) return 'empty';
-  if (inText) return 'inText';
-  if (earlier) return 'earlier';
-  if (outcome.left?.[id]?.length) return 'left';
-  return outcome.cut?.[id] || cut ? 'cut' : 'filled';
+export function fateOf(field, value, job) {
+  if (!job?.outcome) return '';
+  const evidence = evidenceOf(field, value, job.outcome, job.taken?.[field.id]);
+  const [fate] = BY_RANK.find(([, holds]) => holds(evidence)) ?? ['filled'];
+  // Of a field without a value there is nothing to tell, unless the form still holds an earlier one.
+  return value || fate === 'changed' ? fate : 'empty';
+}
+
+/**
+ * @param {Pick<DraftField, 'id' | 'cut'>} field
+ * @param {string} value
+ * @param {Filled} outcome
+ * @param {{value: string} | undefined} taken what went into the form
+ * @returns {Evidence}
+ */
+function evidenceOf({ id, cut }, value, outcome, taken) {
+  const isIn = (/** @type {string[] | undefined} */ ids) => ids?.includes(id) ?? false;
+  return {
+    missed: isIn(outcome.missed),
+    kept: isIn(outcome.kept),
+    inText: isIn(outcome.in_text),
+    earlier: isIn(outcome.earlier),
+    left: Boolean(outcome.left?.[id]?.length),
+    cut: Boolean(outcome.cut?.[id] || cut),
+    reworded: taken ? taken.value !== value : value !== '' && !isIn(outcome.filled),
+  };
 }
 
 /** What is left to be copied by hand. @param {Pick<DraftField, 'id' | 'cut'>} field @param {Filled | null} outcome */

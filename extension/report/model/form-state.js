@@ -3,15 +3,15 @@
  *
  * @import {FormJob, FormState} from '../../store/form-jobs.js'
  *
- * @typedef {object} Shown
- * @property {[key: string, ...places: number[]]} says
+ * @typedef {object} StateView
+ * @property {[key: string, ...substitutions: number[]]} says
  * @property {'ok' | 'info' | 'warn'} severity
  * @property {string} [fill] what the button that fills says
  * @property {boolean} [reopen] whether opening it again is the way out: its button comes first
  * @property {'fill'} [primary]
  */
 
-/** @type {Record<Exclude<FormState, 'filled'>, Shown>} */
+/** @type {Record<Exclude<FormState, 'filled'>, StateView>} */
 const STATES = {
   asked: { says: ['formAsked'], severity: 'info', fill: 'fillThis', primary: 'fill' },
   loading: { says: ['formLoading'], severity: 'info' },
@@ -23,17 +23,17 @@ const STATES = {
   gone: { says: ['formGone'], severity: 'warn', reopen: true },
 };
 
-/** @type {Shown} */
+/** @type {StateView} */
 const NO_FORM = { says: ['companionLine'], severity: 'info' };
 
-/** @type {Shown} */
+/** @type {StateView} */
 const IN_FRONT = { says: ['formHere'], severity: 'info', fill: 'fillThis', primary: 'fill' };
 
 /**
  * @param {FormJob | null} job
  * @param {{over?: boolean, rest?: number}} [how] over: the popup stands over one of the desk's pages · rest: how many
  *   characters the form did not take
- * @returns {Shown}
+ * @returns {StateView}
  */
 export function formState(job, { over = false, rest = 0 } = {}) {
   if (!job) return over ? IN_FRONT : NO_FORM;
@@ -45,20 +45,25 @@ export function formState(job, { over = false, rest = 0 } = {}) {
   return STATES[state];
 }
 
-/** @param {FormJob['outcome']} outcome @param {number} rest @returns {Shown} */
+/**
+ * What is said of a filled form, by what the person has still to do: [fields of the person's own were kept, some of the
+ * draft did not fit].
+ * @type {Record<string, (count: number, kept: number, rest: number) => StateView['says']>}
+ */
+const FILLED = {
+  'true true': (count, kept, rest) => ['formFilledSomeCut', count, kept, rest],
+  'true false': (count, kept) => ['formFilledSome', count, kept],
+  'false true': (count, _, rest) => ['formFilledCut', count, rest],
+  'false false': count => ['formFilled', count],
+};
+
+/** @param {FormJob['outcome']} outcome @param {number} rest @returns {StateView} */
 function filled(outcome, rest) {
   const { filled: here = [], kept = [], earlier = [] } = outcome ?? {};
   if (!here.length && !kept.length)
     return { says: ['formNothing'], severity: 'info', fill: 'fillThis', primary: 'fill' };
-  const count = here.length + earlier.length;
-  const severity = rest ? 'warn' : here.length ? 'ok' : 'info';
-  /** @type {Shown['says']} */
-  const says = kept.length
-    ? rest
-      ? ['formFilledSomeCut', count, kept.length, rest]
-      : ['formFilledSome', count, kept.length]
-    : rest
-      ? ['formFilledCut', count, rest]
-      : ['formFilled', count];
+  const says = FILLED[`${kept.length > 0} ${rest > 0}`](here.length + earlier.length, kept.length, rest);
+  const done = here.length ? 'ok' : 'info';
+  const severity = rest ? 'warn' : done;
   return here.length ? { says, severity, fill: 'fillAgain' } : { says, severity, fill: 'fillThis', primary: 'fill' };
 }

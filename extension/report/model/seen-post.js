@@ -1,6 +1,6 @@
 /**
- * What was seen in the page goes into the report. An address that is not proven never goes in by itself: it is suggested,
- * and the person says whether it is the one. Pure; each function changes the report it is given.
+ * What was seen in the page goes into the report. An address that is not proven never goes in by itself: it is
+ * suggested, and the person says whether it is the one. Pure; each function changes the report it is given.
  *
  * @import {PressTarget} from '../../capture/click.js'
  * @import {SavedReport} from '../../store/reports.js'
@@ -44,7 +44,11 @@ export function takeSeen(saved, seen, pointed) {
   return true;
 }
 
-/** A page without posts of their own, that has gone on by itself to another. @param {string} address @param {SavedReport['report']} report */
+/**
+ * Whether a page without posts of their own is still there, and has not gone on by itself to another.
+ * @param {string} address
+ * @param {SavedReport['report']} report
+ */
 const samePage = (address, { page_url: page, url }) =>
   [page, url].some(each => each !== '' && each.split('#')[0] === address.split('#')[0]);
 
@@ -71,7 +75,8 @@ export function takePicks(saved, picks, title) {
  * Posts that were chosen in the page join those of the report, each once.
  * @param {SavedReport} saved
  * @param {Pick[]} picks in the order of the page
- * @returns {{added: number, waiting: number, left: number}} how many wait for the person's look, and how many had no room
+ * @returns {{added: number, waiting: number, left: number}} how many wait for the person's look, and how many had no
+ *   room
  */
 export function addPicks(saved, picks) {
   const { report, doubted, suggested } = saved;
@@ -112,12 +117,17 @@ export function useClicked(saved) {
   suggest(saved, post, certain);
 }
 
-/** @param {SavedReport} saved @param {number} place */
-export function useDoubted(saved, place) {
-  saved.report.others.push(...saved.doubted.splice(place, 1));
+/** @param {SavedReport} saved @param {number} index */
+export function useDoubted(saved, index) {
+  saved.report.others.push(...saved.doubted.splice(index, 1));
 }
 
-/** @param {SavedReport} saved @param {Post} post @param {boolean} certain @param {boolean} read whether there was a post, whatever may be kept of it */
+/**
+ * @param {SavedReport} saved
+ * @param {Post} post
+ * @param {boolean} certain
+ * @param {boolean} read whether there was a post, whatever may be kept of it
+ */
 function put(saved, post, certain, read) {
   const { report } = saved;
   report.post = merged(report.post, certain ? post : { ...post, permalink: '' });
@@ -132,7 +142,11 @@ function put(saved, post, certain, read) {
   saved.addressless = read && !report.post.permalink && !saved.suggested && !isAlone;
 }
 
-/** @param {SavedReport} saved @param {Post | null} post @param {boolean} [certain] whether it is the post's address, though the person may mean another place */
+/**
+ * @param {SavedReport} saved
+ * @param {Post | null} post
+ * @param {boolean} [certain] whether it is the post's address, though the person may mean another place
+ */
 function suggest(saved, post, certain = false) {
   saved.suggested = post;
   saved.certain = certain;
@@ -145,7 +159,7 @@ function merged(known, seen) {
 }
 
 /**
- * Whoever points at a link to another site may mean that site, whatever post the link is in.
+ * A person who points at a link to another site may mean that site, whatever post the link is in.
  * @param {string} link
  * @param {string} address
  */

@@ -1,6 +1,6 @@
 /**
- * What the page has to show for a report. Here is what needs nothing but the vocabulary, so that the page can be used at
- * once; `answering.js` adds the answer when there is a harm to answer. Pure.
+ * What the page has to show for a report: first what needs nothing but the vocabulary, so that the page can be used at
+ * once, then the answer, when there is a harm to answer. Everything follows from the report and the knowledge. Pure.
  *
  * @import {Bundle, Drafts, Finding, Harm, Situation, Triage} from '../../knowledge/types.js'
  * @import {SavedReport} from '../../store/reports.js'
@@ -18,6 +18,17 @@
  * @property {string} desk the expanded desk
  */
 
+/** The desk to ring where life is at stake. */
+export const EMERGENCY = 'emergency';
+
+/**
+ * The harm that was chosen for a report, as far as the knowledge has it.
+ * @param {Bundle} bundle
+ * @param {Pick<SavedReport, 'situation'>} saved
+ * @returns {Harm | null}
+ */
+export const harmOf = (bundle, { situation }) => bundle.harms.find(({ id }) => id === situation.harm) ?? null;
+
 /**
  * What a person most likely is and wants: as last time, else as most who meet this harm.
  * @param {Harm | null} harm
@@ -32,27 +43,92 @@ export const sensible = (harm, last) => ({
  * @param {Bundle} bundle
  * @param {SavedReport} saved
  * @param {Settings['last']} last
- * @returns {View}
+ * @returns {Situation}
  */
-export function viewOf(bundle, saved, last) {
-  const harm = bundle.harms.find(each => each.id === saved.situation.harm) ?? null;
+export function situationOf(bundle, saved, last) {
+  const harm = harmOf(bundle, saved);
   const first = sensible(harm, last);
   return {
-    saved,
-    harm,
-    situation: {
-      harm: harm?.id ?? '',
-      role: known(bundle.roles, saved.situation.role) ?? known(bundle.roles, first.role) ?? bundle.roles[0].id,
-      wish: known(bundle.wishes, saved.situation.wish) ?? known(bundle.wishes, first.wish) ?? bundle.wishes[0].id,
-    },
-    triage: null,
-    drafts: null,
-    findings: [],
-    danger: 'none',
-    halted: false,
-    desk: '',
+    harm: harm?.id ?? '',
+    role: known(bundle.roles, saved.situation.role) ?? known(bundle.roles, first.role) ?? bundle.roles[0].id,
+    wish: known(bundle.wishes, saved.situation.wish) ?? known(bundle.wishes, first.wish) ?? bundle.wishes[0].id,
   };
 }
 
 /** @param {{id: string}[]} records @param {string} id */
 const known = (records, id) => records.find(each => each.id === id)?.id;
+
+/**
+ * The view before there is an answer.
+ * @param {Bundle} bundle
+ * @param {SavedReport} saved
+ * @param {Settings['last']} last
+ * @returns {View}
+ */
+export const viewOf = (bundle, saved, last) => ({
+  saved,
+  harm: harmOf(bundle, saved),
+  situation: situationOf(bundle, saved, last),
+  triage: null,
+  drafts: null,
+  findings: [],
+  danger: 'none',
+  halted: false,
+  desk: '',
+});
+
+/**
+ * The view with its answer.
+ * @param {Bundle} bundle
+ * @param {View} view
+ * @param {Triage} triage
+ * @param {Drafts} drafts
+ * @returns {View}
+ */
+export function withAnswer(bundle, view, triage, drafts) {
+  const { saved } = view;
+  const danger = dangerOf(bundle, saved, triage, drafts.findings);
+  return {
+    ...view,
+    triage,
+    drafts,
+    findings: drafts.findings,
+    danger,
+    halted: danger === 'call' && saved.danger !== 'acknowledged',
+    desk: expandedDesk(saved, triage, drafts),
+  };
+}
+
+/**
+ * Whether a finding stands on words of danger in the report.
+ * @param {Bundle} bundle
+ * @param {Finding} finding
+ */
+export const saysDanger = (bundle, finding) =>
+  bundle.preflight.rules.find(rule => rule.id === finding.id)?.test === 'says_danger';
+
+/**
+ * @param {Bundle} bundle
+ * @param {SavedReport} saved
+ * @param {Triage} triage
+ * @param {Finding[]} findings
+ * @returns {View['danger']}
+ */
+function dangerOf(bundle, saved, triage, findings) {
+  const called = triage.danger === 'call' || findings.some(each => saysDanger(bundle, each));
+  if (called || saved.danger === 'yes' || (triage.danger === 'ask' && saved.danger === 'acknowledged')) return 'call';
+  return triage.danger;
+}
+
+/**
+ * The desk whose draft lies open: the one the person opened, else the first that takes a text. '-' is none at all.
+ * @param {SavedReport} saved
+ * @param {Triage} triage
+ * @param {Drafts} drafts
+ */
+function expandedDesk(saved, triage, drafts) {
+  const desks = triage.signposts.map(each => each.desk);
+  if (saved.desk === '-' || desks.includes(saved.desk)) return saved.desk;
+  const takesText = (/** @type {string} */ desk) => drafts.drafts.some(draft => draft.desk === desk);
+  return desks.find(desk => desk !== EMERGENCY && takesText(desk)) ?? desks[0] ?? '';
+}

@@ -2,8 +2,9 @@
  * How much of the address a desk gets: the person chooses among the forms that still open. Quiet, and not there at all
  * where there is nothing to choose.
  *
+ * @import {Bundle} from '../../knowledge/types.js'
  * @import {Disclosed} from '../../engine/disclosure.js'
- * @import {Session} from '../session.js'
+ * @import {OpenReport} from '../open-report.js'
  * @import {View} from '../model/view.js'
  */
 
@@ -13,38 +14,39 @@ import { siteOf } from '../../engine/sites.js';
 import { parse } from '../../engine/web-address.js';
 import { find, make, showList } from '../../style/elements.js';
 
-/** @param {Session} session */
-export function address(session) {
+/** @param {Bundle} bundle @param {OpenReport} report */
+export function address(bundle, report) {
   const details = find('#disclosure');
   const list = find('#disclosure-forms');
 
   /** @param {View} view */
-  return ({ saved: { report } }) => {
-    const raw = report.post.permalink || report.url;
-    const { number } = report.post;
-    const offered = forms(session.bundle, raw, number, siteOf(session.bundle, raw));
-    const chosen = offered.find(({ name }) => name === report.disclose) ?? offered[0];
+  return ({ saved }) => {
+    const { post, url, disclose } = saved.report;
+    const raw = post.permalink || url;
+    const { number } = post;
+    const offered = forms(bundle, raw, number, siteOf(bundle, raw));
+    const chosen = offered.find(({ name }) => name === disclose) ?? offered[0];
     details.hidden = offered.length < 2;
     find('#disclosure-line').textContent = details.hidden ? '' : label(chosen, raw, number);
     showList(
       list,
       details.hidden ? [] : offered,
       ({ name, url }) => JSON.stringify([name, url, raw, number]),
-      form => choice(session, form, raw, number),
+      form => choice(report, form, raw, number),
     );
     for (const radio of list.querySelectorAll('input')) radio.checked = radio.value === chosen.name;
   };
 }
 
 /**
- * @param {Session} session
+ * @param {OpenReport} report
  * @param {Disclosed} form
  * @param {string} raw
  * @param {string} number
  */
-function choice(session, form, raw, number) {
+function choice(report, form, raw, number) {
   const gone = leftOut(raw, form.url);
-  const change = () => session.change(({ report }) => void (report.disclose = form.name));
+  const change = () => report.change(saved => void (saved.report.disclose = form.name));
   return make(
     'label',
     { class: 'choice' },
@@ -74,8 +76,8 @@ function label({ name, url }, raw, number) {
  */
 function leftOut(raw, url) {
   const [whole, less] = [parse(raw), parse(url)];
-  const saved = less.query.split('&');
-  const names = whole.query.split('&').flatMap(each => (each && !saved.includes(each) ? [each.split('=')[0]] : []));
+  const left = less.query.split('&');
+  const names = whole.query.split('&').flatMap(each => (each && !left.includes(each) ? [each.split('=')[0]] : []));
   const [anchor] = whole.fragment.split(':~:');
   return [
     ...(whole.user && !less.user ? [say('disclosureLogin')] : []),

@@ -2,13 +2,15 @@
  * What was captured: the address first, the rest folded away, all of it the person's to correct.
  *
  * @import {Post, Report} from '../../knowledge/types.js'
- * @import {Session} from '../session.js'
+ * @import {SavedReport} from '../../store/reports.js'
+ * @import {OpenReport} from '../open-report.js'
  * @import {View} from '../model/view.js'
  */
 
 import { say } from '../../browser/i18n.js';
+import { emptyReport } from '../../engine/reports.js';
 import { find, make, showIn } from '../../style/elements.js';
-import { offerUndo } from '../undo.js';
+import { changeWithUndo } from '../undo.js';
 
 /**
  * @typedef {object} Fact
@@ -54,126 +56,146 @@ const FACTS = [
   { ...ofReport('media_url'), label: 'factMedia', type: 'url', withheld: true },
 ];
 
-/** @param {Session} session */
-export function captured(session) {
+/** @param {OpenReport} report */
+export function captured(report) {
   const url = /** @type {HTMLInputElement} */ (find('#url'));
   const notes = /** @type {HTMLTextAreaElement} */ (find('#notes'));
-  const facts = find('#facts');
-  const details = /** @type {HTMLDetailsElement} */ (find('#captured'));
-  /** @type {{fact: Fact, control: HTMLInputElement | HTMLTextAreaElement, field: HTMLElement}[]} */
-  let controls = [];
-
-  const keepUrl = () =>
-    session.change(
-      saved => {
-        const { report } = saved;
-        if (report.post.permalink && url.value.trim()) report.post.permalink = url.value.trim();
-        else {
-          report.post.permalink = '';
-          report.url = url.value.trim();
-          saved.addressless = false; // the address is the person's own now
-        }
-        report.seen_at ||= new Date().toISOString();
-      },
-      { typing: true },
-    );
-  /** As it was when the person went into the address field. @type {Session['saved'] | null} */
-  let before = null;
-
-  /** With the address of another post, the number and the author of the first one would be wrong. */
-  function dropOtherPost() {
-    const old = before?.id === session.saved.id ? before : null;
-    before = null;
-    const now = url.value.trim();
-    const was = old?.report.post.permalink;
-    if (!old || !was || goesOn(now, was) || goesOn(was, now)) return;
-    const { report, suggested, certain, addressless } = old;
-    session.change(saved => {
-      saved.report.post = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '' };
-      saved.report.url = now;
-      saved.certain = false;
-      saved.addressless = false;
-    });
-    offerUndo(say('postDropped'), () =>
-      session.change(saved =>
-        Object.assign(saved, {
-          report: { ...saved.report, url: report.url, post: report.post },
-          suggested,
-          certain,
-          addressless,
-        }),
-      ),
-    );
-  }
-
-  const keepNotes = () => session.change(({ report }) => void (report.notes = notes.value), { typing: true });
-  url.addEventListener('input', keepUrl);
-  url.addEventListener('focus', () => (before = structuredClone(session.saved)));
-  url.addEventListener('change', dropOtherPost);
-  notes.addEventListener('input', keepNotes);
-  // What was typed before any script ran counts like what is typed now, but takes the place of nothing.
-  if (url.value && !session.saved.report.url) keepUrl();
-  if (notes.value) {
-    notes.value = [session.saved.report.notes, notes.value].filter(Boolean).join('\n');
-    keepNotes();
-  }
-  // Few people open the details, so their controls are made only then.
-  details.addEventListener('toggle', () => {
-    if (!details.open || controls.length) return;
-    controls = FACTS.map(fact => control(session, fact));
-    facts.append(...controls.map(({ field }) => field));
-    showFacts(session.saved.report, withheld(session));
-  });
-
-  /** @param {Report} report @param {boolean} urlOnly */
-  function showFacts(report, urlOnly) {
-    for (const { fact, control, field } of controls) {
-      showIn(control, fact.read(report));
-      field.hidden = urlOnly && Boolean(fact.withheld);
-    }
-  }
+  keepAddress(report, url);
+  keepNotes(report, notes);
+  const showFacts = factControls(report);
 
   /** @param {View} view */
-  return ({ saved: { report, shortened } }) => {
-    const urlOnly = withheld(session);
+  return view => {
+    const { saved, harm } = view;
+    const { post, url: clicked, quote, title, notes: written } = saved.report;
     // What is reported: the post's own address, where it is known.
-    const address = report.post.permalink || report.url;
+    const address = post.permalink || clicked;
     showIn(url, address);
-    showIn(notes, report.notes);
+    showIn(notes, written);
     find('#url-help').hidden = address !== '';
-    find('#url-only-line').hidden = !urlOnly;
-    find('#shortened-line').hidden = !shortened || !report.quote;
-    const quote = find('#quote-line');
-    quote.hidden = report.quote === '';
-    if (quote.textContent !== report.quote) quote.textContent = report.quote;
-    find('#captured-line').textContent = report.title;
-    showFacts(report, urlOnly);
+    find('#url-only-line').hidden = harm?.evidence !== 'url_only';
+    find('#shortened-line').hidden = !saved.shortened || !quote;
+    const line = find('#quote-line');
+    line.hidden = quote === '';
+    if (line.textContent !== quote) line.textContent = quote;
+    find('#captured-line').textContent = title;
+    showFacts(view);
   };
 }
 
-/** Whether one address is the other with more behind it: "/1/" and "/1/reply", not "/1" and "/12". @param {string} whole @param {string} start */
+/** @param {OpenReport} report @param {HTMLTextAreaElement} notes */
+function keepNotes(report, notes) {
+  const keep = () => report.change(saved => void (saved.report.notes = notes.value), { typing: true });
+  notes.addEventListener('input', keep);
+  // What was typed before any script ran counts like what is typed now, but takes the place of nothing.
+  if (!notes.value) return;
+  notes.value = [report.saved.report.notes, notes.value].filter(Boolean).join('\n');
+  keep();
+}
+
+/** @param {OpenReport} report @param {HTMLInputElement} url */
+function keepAddress(report, url) {
+  /** As it was when the person went into the address field. @type {SavedReport | null} */
+  let before = null;
+
+  const keep = () =>
+    report.change(
+      saved => {
+        const { post } = saved.report;
+        if (post.permalink && url.value.trim()) post.permalink = url.value.trim();
+        else {
+          post.permalink = '';
+          saved.report.url = url.value.trim();
+          saved.addressless = false; // the address is the person's own now
+        }
+        saved.report.seen_at ||= new Date().toISOString();
+      },
+      { typing: true },
+    );
+  url.addEventListener('input', keep);
+  url.addEventListener('focus', () => (before = structuredClone(report.saved)));
+  url.addEventListener('change', () => {
+    const old = before?.id === report.saved.id ? before : null;
+    before = null;
+    if (old) dropOtherPost(report, old, url.value.trim());
+  });
+  if (url.value && !report.saved.report.url) keep();
+}
+
+/**
+ * With the address of another post, the number and the author of the first one would be wrong.
+ * @param {OpenReport} report
+ * @param {SavedReport} before
+ * @param {string} now the address
+ */
+function dropOtherPost(report, before, now) {
+  const was = before.report.post.permalink;
+  if (!was || goesOn(now, was) || goesOn(was, now)) return;
+  changeWithUndo(
+    report,
+    say('postDropped'),
+    saved => {
+      saved.report.post = emptyReport().post;
+      saved.report.url = now;
+      saved.certain = false;
+      saved.addressless = false;
+    },
+    (saved, { report: { url, post }, suggested, certain, addressless }) =>
+      Object.assign(saved, { report: { ...saved.report, url, post }, suggested, certain, addressless }),
+    before,
+  );
+}
+
+/**
+ * Whether one address is the other with more behind it: "/1/" and "/1/reply", not "/1" and "/12".
+ * @param {string} whole
+ * @param {string} start
+ */
 const goesOn = (whole, start) =>
   start !== '' && whole.startsWith(start) && (/[/?#&]$/.test(start) || /^(?:$|[/?#&])/.test(whole.slice(start.length)));
 
-/** @param {Session} session */
-const withheld = ({ bundle, saved }) =>
-  bundle.harms.find(harm => harm.id === saved.situation.harm)?.evidence === 'url_only';
+/**
+ * The controls of the facts. Few people open the details, so they are made only then.
+ * @param {OpenReport} report
+ * @returns {(view: View) => void} shows the facts
+ */
+function factControls(report) {
+  const details = /** @type {HTMLDetailsElement} */ (find('#captured'));
+  /** @type {ReturnType<typeof factControl>[]} */
+  let controls = [];
+  /** @type {View | null} */
+  let latest = null;
 
-/** @param {Session} session @param {Fact} fact */
-function control(session, fact) {
+  /** @param {View} view */
+  function show(view) {
+    latest = view;
+    for (const { fact, control, field } of controls) {
+      showIn(control, fact.read(view.saved.report));
+      field.hidden = view.harm?.evidence === 'url_only' && Boolean(fact.withheld);
+    }
+  }
+
+  details.addEventListener('toggle', () => {
+    if (!details.open || controls.length) return;
+    controls = FACTS.map(fact => factControl(report, fact));
+    find('#facts').append(...controls.map(({ field }) => field));
+    if (latest) show(latest);
+  });
+  return show;
+}
+
+/** @param {OpenReport} report @param {Fact} fact */
+function factControl(report, fact) {
   const id = `fact-${fact.id}`;
-  const element =
+  const control =
     fact.type === 'textarea'
       ? make('textarea', { id, rows: 3 })
       : make('input', { id, type: fact.type, autocomplete: 'off', spellcheck: 'false' });
-  element.addEventListener('input', () =>
-    session.change(({ report }) => fact.write(report, element.value), { typing: true }),
+  control.addEventListener('input', () =>
+    report.change(saved => fact.write(saved.report, control.value), { typing: true }),
   );
-  return {
-    fact,
-    control: element,
-    field: make('div', { class: 'field' }, make('label', { for: id }, say(fact.label)), element),
-  };
+  const field = make('div', { class: 'field' }, make('label', { for: id }, say(fact.label)), control);
+  return { fact, control, field };
 }
 
 /** @param {string} moment an ISO 8601 moment @returns {string} as a local date-and-time control wants it */

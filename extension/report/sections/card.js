@@ -2,23 +2,28 @@
  * One signpost: which desk, what to do there and why, its draft and its buttons. Only the expanded card holds its draft
  * and the desk's facts: a popup has no time to build what nobody looks at.
  *
- * @import {Draft, Signpost} from '../../knowledge/types.js'
- * @import {Session} from '../session.js'
+ * @import {Bundle, Desk, Draft, Language, Signpost} from '../../knowledge/types.js'
+ * @import {Standpoint} from './opening.js'
  * @import {View} from '../model/view.js'
+ *
+ * @typedef {Standpoint & CardParts} CardContext
+ * @typedef {object} CardParts What all cards have in common.
+ * @property {Bundle} bundle
+ * @property {Language} language
+ * @property {(desk: string) => void} finish the person is done with the report
  */
 
 import { say } from '../../browser/i18n.js';
 import { canFill, hostOf, refusedHosts, watchRefusals } from '../../browser/permissions.js';
 import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
-import { advice } from '../model/answering.js';
+import { advice } from '../model/advice.js';
 import { editedText } from '../model/edited-draft.js';
 import { contactLine } from './contact-line.js';
 import { copyText } from './copying.js';
 import { deskFacts } from './desk-facts.js';
 import { draftFields } from './draft-fields.js';
-import { showFindings } from './findings.js';
-import { finish } from './finishing.js';
+import { findingList } from './findings.js';
 import { openForm, opening, timeOf } from './opening.js';
 
 const ACTIONS = {
@@ -30,60 +35,22 @@ const ACTIONS = {
 };
 
 /**
- * @param {Session} session
+ * @param {CardContext} context
  * @param {Signpost} signpost
- * @param {number} place 1 is the first
+ * @param {number} number 1 is the first
  */
-export function card(session, signpost, place) {
-  const { bundle, language } = session;
+export function card(context, signpost, number) {
+  const { bundle, language, report, here, finish } = context;
   const desk = bundle.desks[signpost.desk];
   const id = `desk-${desk.id}`;
-  /** @type {Draft | undefined} */
-  let draft;
-  let url = '';
-  /** Whether the person does not want this desk's form to be filled in for them. */
-  let refused = false;
-
-  /** @param {boolean} fill */
-  const press = fill => openForm(session, desk.id, url, { draft, fill, about: contact.wanted() });
-
-  const whole = make('textarea', {
-    lang: 'ja',
-    readonly: true,
-    rows: 6,
-    'aria-label': say('draftWhole'),
-    hidden: true,
-  });
-  const open = make('button', {
-    class: 'primary',
-    'data-action': 'open',
-    'aria-describedby': `${id}-state`,
-    click: () => press(!refused),
-  });
-  const allow = make(
-    'button',
-    { class: 'quiet small', 'data-action': 'allow-fill', hidden: true, click: () => press(true) },
-    say('fillUse'),
+  const contact = contactLine(desk, () => report.saved.private || here.private);
+  const form = openButtons(`${id}-state`, (url, draft, fill) =>
+    openForm(context, desk, url, { draft, fill, about: contact.wanted() }),
   );
-  const contact = contactLine(session, desk);
-  const copy = make('button', { 'data-action': 'copy' }, say('copyAll'));
-  copy.addEventListener('click', () => {
-    if (!draft) return;
-    const text = editedText(draft, session.saved.edits[desk.id]);
-    void copyText(text, copy, () => {
-      whole.value = text;
-      whole.hidden = false;
-      return whole;
-    });
-  });
+  const copying = copyPart(draft => editedText(draft, report.saved.edits[desk.id]));
   const state = make('p', { id: `${id}-state`, class: 'small' });
-  const done = make('button', { 'data-action': 'done', click: () => finish(session, desk.id) }, say('done'));
-  const body = make('div', { class: 'stack', id: `${id}-body`, hidden: true });
-  const more = make('button', { class: 'quiet expander', 'aria-controls': body.id, 'aria-expanded': 'false' });
-  more.addEventListener('click', () => session.change(saved => void (saved.desk = body.hidden ? desk.id : '-')));
-  const hints = make('div', { class: 'stack' });
-  const fields = draftFields(session, desk.id, 'draft');
-  let facts = '';
+  const done = make('button', { 'data-action': 'done', click: () => finish(desk.id) }, say('done'));
+  const body = cardBody(context, desk, signpost);
 
   const element = make(
     'article',
@@ -91,90 +58,186 @@ export function card(session, signpost, place) {
     make(
       'header',
       { class: 'row' },
-      make('span', { class: 'number', 'aria-hidden': 'true' }, String(place)),
+      make('span', { class: 'number', 'aria-hidden': 'true' }, String(number)),
       make('h3', { id: `${id}-name`, class: 'grow' }, desk.name[language]),
       make('span', { class: 'tag' }, say(ACTIONS[signpost.action])),
     ),
-    make('p', {}, signpost.why[language]),
-    signpost.accepted_as && make('p', { class: 'accepted' }, say('acceptedAs', signpost.accepted_as[language])),
-    signpost.cautions.length > 0 &&
-      make('ul', { class: 'cautions small' }, ...signpost.cautions.map(each => make('li', {}, each[language]))),
-    callButtons(),
-    make('div', { class: 'row' }, open, copy, allow),
+    ...whyLines(signpost, language),
+    signpost.action === 'call' && callButtons(desk),
+    make('div', { class: 'row' }, form.open, copying.copy, form.allow),
     contact.element,
-    whole,
+    copying.whole,
     state,
     make('div', { class: 'row' }, done),
-    more,
-    body,
+    body.expander,
+    body.element,
   );
-
-  async function learnRefusal() {
-    const hosts = await refusedHosts(session.saved.private);
-    refused = !session.saved.practice && hosts.includes(hostOf(url));
-    nameButtons();
-  }
-
-  function nameButtons() {
-    const fills = Boolean(draft) && canFill;
-    open.textContent = say(!draft ? 'openPage' : fills && !refused ? 'openAndFill' : 'openForm');
-    allow.hidden = !fills || !refused || open.hidden;
-    allow.disabled = open.disabled;
-  }
-  if (canFill) watchRefusals(() => void learnRefusal());
-
-  /** The numbers to ring, where ringing is what one does at this desk. */
-  function callButtons() {
-    if (signpost.action !== 'call') return null;
-    const phones = (desk.channels ?? []).filter(each => each.phone);
-    return make('div', { class: 'row' }, ...phones.map(({ phone = '' }) => phoneLink(phone, 'button')));
-  }
-
-  /** @param {View} view @param {boolean} expanded */
-  function showBody(view, expanded) {
-    body.hidden = !expanded;
-    more.setAttribute('aria-expanded', String(expanded));
-    if (!expanded) return;
-    const wanted = `${view.situation.role} ${Boolean(draft)}`;
-    if (facts !== wanted) {
-      facts = wanted;
-      const about = make(
-        'div',
-        { class: 'stack about' },
-        ...withoutNothing(deskFacts(session, desk, view.situation.role, signpost.sources)),
-      );
-      body.replaceChildren(hints, ...(draft ? [make('h4', {}, say('draftTitle')), fields.element] : []), about);
-    }
-    const moment = view.saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
-    showFindings(session, hints, draft?.findings ?? [], advice(bundle, view.situation, moment, desk.id));
-    if (draft) fields.show(draft);
-  }
 
   return {
     element,
 
     /** @param {View} view @param {boolean} expanded */
     show(view, expanded) {
-      draft = view.drafts?.drafts.find(each => each.desk === desk.id);
-      const way = opening(session, view, signpost, draft);
+      const draft = view.drafts?.drafts.find(each => each.desk === desk.id);
+      const way = opening(bundle, language, view, signpost, draft);
+      form.show(way, draft, view.saved);
+      contact.show(view);
+      copying.show(draft);
+      const opened = view.saved.opened.find(each => each.desk === desk.id);
+      state.textContent = way?.refused || (opened ? say('openedState', timeOf(opened.at)) : '');
+      state.hidden = state.textContent === '';
+      done.hidden = !opened;
+      body.show(view, draft, expanded);
+    },
+  };
+}
+
+/** @param {Signpost} signpost @param {Language} language */
+const whyLines = ({ why, accepted_as: category, cautions }, language) => [
+  make('p', {}, why[language]),
+  category && make('p', { class: 'accepted' }, say('acceptedAs', category[language])),
+  cautions.length > 0 &&
+    make('ul', { class: 'cautions small' }, ...cautions.map(each => make('li', {}, each[language]))),
+];
+
+/** The numbers to ring, where ringing is what one does at this desk. @param {Desk} desk */
+const callButtons = ({ channels = [] }) =>
+  make('div', { class: 'row' }, ...channels.flatMap(({ phone }) => (phone ? [phoneLink(phone, 'button')] : [])));
+
+/**
+ * The buttons that open the form: with filling in, or as the person has refused that once, without.
+ * @param {string} describedBy the id of what says how it stands
+ * @param {(url: string, draft: Draft | undefined, fill: boolean) => void} press
+ */
+function openButtons(describedBy, press) {
+  /** @type {Draft | undefined} */
+  let draft;
+  let url = '';
+  /** Whether the person does not want this desk's form to be filled in for them. */
+  let refused = false;
+  let saved = { private: false, practice: false };
+
+  const open = make('button', {
+    class: 'primary',
+    'data-action': 'open',
+    'aria-describedby': describedBy,
+    click: () => press(url, draft, !refused),
+  });
+  const allow = make(
+    'button',
+    { class: 'quiet small', 'data-action': 'allow-fill', hidden: true, click: () => press(url, draft, true) },
+    say('fillUse'),
+  );
+
+  async function learnRefusal() {
+    const hosts = await refusedHosts(saved.private);
+    refused = !saved.practice && hosts.includes(hostOf(url));
+    nameButtons();
+  }
+
+  function nameButtons() {
+    const fills = Boolean(draft) && canFill;
+    const opens = fills && !refused ? 'openAndFill' : 'openForm';
+    open.textContent = say(draft ? opens : 'openPage');
+    allow.hidden = !fills || !refused || open.hidden;
+    allow.disabled = open.disabled;
+  }
+  if (canFill) watchRefusals(() => void learnRefusal());
+
+  return {
+    open,
+    allow,
+    /**
+     * @param {ReturnType<typeof opening>} way
+     * @param {Draft | undefined} now
+     * @param {View['saved']} report
+     */
+    show(way, now, report) {
       const before = url;
+      saved = report;
+      draft = now;
       url = way?.url ?? '';
       open.hidden = !way;
       open.disabled = Boolean(way?.refused);
       nameButtons();
       if (canFill && url !== before) void learnRefusal();
-      contact.show(view.situation);
-      copy.hidden = !draft;
-      if (!draft) whole.hidden = true;
-      const opened = view.saved.opened.find(each => each.desk === desk.id);
-      state.textContent = way?.refused || (opened ? say('openedState', timeOf(opened.at)) : '');
-      state.hidden = state.textContent === '';
-      done.hidden = !opened;
-      more.textContent = say(draft ? 'expand' : 'expandFacts');
-      showBody(view, expanded);
     },
   };
 }
 
-/** @param {(Node | string | false | null | undefined)[]} parts @returns {(Node | string)[]} */
-const withoutNothing = parts => /** @type {(Node | string)[]} */ (parts.filter(Boolean));
+/**
+ * The button that copies the whole draft, and the draft itself where the clipboard refuses.
+ * @param {(draft: Draft) => string} textOf
+ */
+function copyPart(textOf) {
+  /** @type {Draft | undefined} */
+  let draft;
+  const whole = make('textarea', {
+    lang: 'ja',
+    readonly: true,
+    rows: 6,
+    'aria-label': say('draftWhole'),
+    hidden: true,
+  });
+  const copy = make('button', { 'data-action': 'copy' }, say('copyAll'));
+  copy.addEventListener('click', () => {
+    if (!draft) return;
+    const text = textOf(draft);
+    void copyText(text, copy, () => {
+      whole.value = text;
+      whole.hidden = false;
+      return whole;
+    });
+  });
+  return {
+    copy,
+    whole,
+    /** @param {Draft | undefined} now */
+    show(now) {
+      draft = now;
+      copy.hidden = !draft;
+      if (!draft) whole.hidden = true;
+    },
+  };
+}
+
+/**
+ * What the card shows when it is expanded: findings, the draft field by field, the desk's facts.
+ * @param {CardContext} context
+ * @param {Desk} desk
+ * @param {Signpost} signpost
+ */
+function cardBody({ bundle, language, report }, desk, signpost) {
+  const element = make('div', { class: 'stack', id: `desk-${desk.id}-body`, hidden: true });
+  const expander = make('button', { class: 'quiet expander', 'aria-controls': element.id, 'aria-expanded': 'false' });
+  expander.addEventListener('click', () => report.change(saved => void (saved.desk = element.hidden ? desk.id : '-')));
+  const hints = make('div', { class: 'stack' });
+  const showFindings = findingList(hints, language, report);
+  const fields = draftFields({ report, language, desk: desk.id, where: 'draft' });
+  let built = '';
+
+  /** @param {string} role @param {boolean} hasDraft */
+  function build(role, hasDraft) {
+    const facts = deskFacts(desk, role, signpost.sources, language, bundle.holidays);
+    const draft = hasDraft ? [make('h4', {}, say('draftTitle')), fields.element] : [];
+    element.replaceChildren(hints, ...draft, make('div', { class: 'stack about' }, ...facts));
+  }
+
+  return {
+    element,
+    expander,
+    /** @param {View} view @param {Draft | undefined} draft @param {boolean} expanded */
+    show({ situation, saved }, draft, expanded) {
+      expander.textContent = say(draft ? 'expand' : 'expandFacts');
+      expander.setAttribute('aria-expanded', String(expanded));
+      element.hidden = !expanded;
+      if (!expanded) return;
+      const wanted = `${situation.role} ${Boolean(draft)}`;
+      if (built !== wanted) build(situation.role, Boolean(draft));
+      built = wanted;
+      const moment = saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
+      showFindings(draft?.findings ?? [], advice(bundle, situation, moment, desk.id));
+      if (draft) fields.show(draft);
+    },
+  };
+}

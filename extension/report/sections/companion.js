@@ -2,10 +2,13 @@
  * Beside the desk's form: what went into it, what still needs the person, and each field with its copy button. It shows
  * in the side panel and in the report's tab; in the popup where the popup stands over the form itself.
  *
- * @import {Draft} from '../../knowledge/types.js'
- * @import {FormJob} from '../../store/form-jobs.js'
- * @import {Session} from '../session.js'
+ * @import {Desk, Draft, Language} from '../../knowledge/types.js'
+ * @import {FormJob, Need} from '../../store/form-jobs.js'
+ * @import {CardContext} from './card.js'
+ * @import {Standpoint} from './opening.js'
  * @import {View} from '../model/view.js'
+ *
+ * @typedef {{desk: string, at: string, job: FormJob | null}} Neighbour the form that this page stands beside
  */
 
 import { say } from '../../browser/i18n.js';
@@ -19,7 +22,6 @@ import { lengthOfRest } from '../model/field-fate.js';
 import { formState } from '../model/form-state.js';
 import { contactLine } from './contact-line.js';
 import { draftFields } from './draft-fields.js';
-import { finish } from './finishing.js';
 import { fieldsOf, newJob, openForm, timeOf } from './opening.js';
 
 /** With the form's own label, and without one. */
@@ -30,16 +32,14 @@ const NEEDS = {
   required: ['needRequired', 'needRequiredOnly'],
 };
 
-/** @typedef {{desk: string, at: string, job: FormJob | null}} Beside */
-
-/** @param {Session} session */
-export function companion(session) {
+/** @param {CardContext} context */
+export function companion(context) {
   const region = find('#companion');
   /** @type {FormJob[]} */
   let jobs = [];
   /** @type {View | null} */
   let latest = null;
-  /** @type {ReturnType<typeof section> | null} */
+  /** @type {ReturnType<typeof formSection> | null} */
   let shown = null;
   let key = '';
 
@@ -51,14 +51,16 @@ export function companion(session) {
     watchJobs(() => void learn());
     watchFormTabs(() => jobs);
     void learn()
-      .then(goOnWithAll) // whoever began it may have been stopped
-      .then(() => jobs.forEach(({ id }) => void lookAtForm(id)));
+      .then(goOnWithAll) // whatever began it may have been stopped
+      .then(() => {
+        for (const { id } of jobs) void lookAtForm(id);
+      });
   }
 
   /** @param {View} view */
   function show(view) {
     latest = view;
-    const beside = formBeside(session, view, jobs);
+    const beside = formBeside(context, view, jobs);
     const draft = view.drafts?.drafts.find(each => each.desk === beside?.desk);
     region.hidden = !beside || !draft;
     if (!beside || !draft) {
@@ -68,7 +70,7 @@ export function companion(session) {
     const now = JSON.stringify([view.saved.id, beside.desk, beside.at]);
     if (key !== now) {
       key = now;
-      shown = section(session, beside);
+      shown = formSection(context, beside);
       region.replaceChildren(shown.element);
     }
     shown?.show(view, draft, beside.job);
@@ -78,60 +80,120 @@ export function companion(session) {
 
 /**
  * The form that this page stands beside, if any.
- * @param {Session} session
+ * @param {Pick<CardContext, 'bundle' | 'here' | 'surface'>} context
  * @param {View} view
  * @param {FormJob[]} jobs
- * @returns {Beside | null}
+ * @returns {Neighbour | null}
  */
-function formBeside({ bundle, here, place }, { drafts, saved }, jobs) {
-  const jobOf = (/** @type {string} */ desk) => jobs.find(job => job.report === saved.id && job.desk === desk) ?? null;
-  const opened = saved.opened.map(({ desk, at }) => ({ desk, at, job: jobOf(desk) }));
+function formBeside({ bundle, here, surface }, { drafts, saved }, jobs) {
+  const own = jobs.filter(job => job.report === saved.id);
+  const opened = saved.opened.map(({ desk, at }) => ({ desk, at, job: own.find(job => job.desk === desk) ?? null }));
   const last = opened.at(-1) ?? null;
   // The popup that was pressed may have been closed before it could keep that the form was opened.
-  const job = jobs.find(each => each.report === saved.id) ?? null;
-  const begun = job && { desk: job.desk, at: '', job };
-  if (place === 'panel') return last ?? begun;
-  if (place === 'tab') return last?.job ? last : null;
-  if (place !== 'popup' || !canFill) return null;
-  const over = (/** @type {string} */ desk) => here.tab !== null && isPinned(here.tab.url, bundle.desks[desk].hosts);
-  const there = jobs.find(
-    job => job.report === saved.id && job.tabId === here.tabId && (job.practice || over(job.desk)),
-  );
+  const [begun] = own.map(job => ({ desk: job.desk, at: '', job }));
+  if (surface === 'panel') return last ?? begun ?? null;
+  if (surface === 'tab') return last?.job ? last : null;
+  if (surface !== 'popup' || !canFill) return null;
+  const isOver = (/** @type {string} */ desk) => here.tab !== null && isPinned(here.tab.url, bundle.desks[desk].hosts);
+  const there = own.find(job => job.tabId === here.tabId && (job.practice || isOver(job.desk)));
   if (there) return { desk: there.desk, at: '', job: there };
-  const desk = [...opened.reverse(), ...(drafts?.drafts ?? [])].map(each => each.desk).find(over);
+  const desk = [...opened.reverse(), ...(drafts?.drafts ?? [])].map(each => each.desk).find(isOver);
   return desk ? { desk, at: '', job: null } : null;
 }
 
 /**
- * @param {Session} session
- * @param {Beside} beside
+ * @param {CardContext} context
+ * @param {Neighbour} beside
  */
-function section(session, { desk, at }) {
-  const { bundle, language, place } = session;
-  const record = bundle.desks[desk];
+function formSection(context, { desk: id, at }) {
+  const { bundle, language, report, here, surface, finish } = context;
+  const desk = bundle.desks[id];
+  const contact = contactLine(desk, () => report.saved.private || here.private);
+  const filling = formFilling(context, desk, contact.wanted);
+  const fields = draftFields({
+    report,
+    language,
+    desk: id,
+    where: 'companion',
+    overwrite: field => filling.press([field]),
+  });
+  const state = stateLine(surface === 'popup');
+  const mine = needsPart(id);
+  const done = make('button', { 'data-action': 'done', click: () => finish(id) }, say('done'));
+
+  const element = make(
+    'section',
+    { class: 'card stack', 'aria-labelledby': 'companion-title', 'data-companion': id },
+    make('h2', { id: 'companion-title' }, say('companionTitle')),
+    make(
+      'p',
+      {},
+      make('b', {}, desk.name[language]),
+      at && make('span', { class: 'small muted' }, ` ${say('openedState', timeOf(at))}`),
+    ),
+    state.element,
+    state.drifted,
+    mine.element,
+    contact.element,
+    filling.element,
+    fields.element,
+    deskNeeds(desk, language),
+    make('div', { class: 'row' }, done),
+  );
+
+  return {
+    element,
+
+    /** @param {View} view @param {Draft} draft @param {FormJob | null} job */
+    show(view, draft, job) {
+      filling.show(draft, job, state.show(draft, job));
+      mine.show(job?.outcome?.needs ?? []);
+      contact.show(view, job);
+      fields.show(draft, job);
+    },
+  };
+}
+
+/**
+ * How the form stands, in one line.
+ * @param {boolean} over whether the popup stands over the form's page
+ */
+function stateLine(over) {
+  const element = make('p', { class: 'notice small', role: 'status' });
+  const drifted = make('p', { class: 'notice small', 'data-severity': 'warn', hidden: true }, say('fillDrifted'));
+  return {
+    element,
+    drifted,
+    /** @param {Draft} draft @param {FormJob | null} job @returns {ReturnType<typeof formState>} */
+    show(draft, job) {
+      const outcome = job?.outcome ?? null;
+      const state = formState(job, { over, rest: lengthOfRest(draft.fields, outcome) });
+      const words = say(...state.says);
+      if (element.textContent !== words) element.textContent = words;
+      element.dataset.severity = state.severity;
+      element.dataset.form = job?.state ?? 'none';
+      drifted.hidden = outcome?.verified !== 'drifted';
+      return state;
+    },
+  };
+}
+
+/**
+ * The buttons that fill in the form, undo it, or open it again.
+ * @param {Standpoint} from
+ * @param {Desk} desk
+ * @param {() => string[]} about which of the person's own facts go in now
+ */
+function formFilling(from, desk, about) {
+  const { report, here, surface } = from;
   /** @type {Draft | null} */
   let draft = null;
   /** @type {FormJob | null} */
   let job = null;
 
-  const state = make('p', { class: 'notice small', role: 'status' });
-  const drifted = make('p', { class: 'notice small', 'data-severity': 'warn', hidden: true }, say('fillDrifted'));
   const fill = make('button', { class: 'primary', 'data-action': 'fill', click: () => press() });
   const back = make('button', { 'data-action': 'unfill', click: () => job && void putBack(job) }, say('fillUndo'));
   const again = make('button', { class: 'primary', 'data-action': 'reopen', click: reopen }, say('formReopen'));
-  const contact = contactLine(session, record);
-  const fields = draftFields(session, desk, 'companion', id => press([id]));
-  const missing = make('ul', { class: 'small' });
-  const mine = make(
-    'details',
-    { class: 'small', open: true, 'data-needs': desk },
-    make('summary', {}, say('needsTitle')),
-    missing,
-  );
-  const asked = (record.needs ?? []).map(each => make('li', {}, each[language]));
-  const about =
-    asked.length > 0 &&
-    make('details', { class: 'small' }, make('summary', {}, say('deskNeedsTitle')), make('ul', {}, ...asked));
 
   /**
    * In answer to a press, so the browser may be asked at once. The popup over a form needs no more than that press.
@@ -139,89 +201,80 @@ function section(session, { desk, at }) {
    */
   function press(overwrite = []) {
     if (!draft) return;
-    const known = job ?? newJob(session, desk, draft.form_url ?? '', draft, { fill: true, about: [] });
-    const here = place === 'popup' && session.here.tabId !== null ? { tabId: session.here.tabId } : {};
+    const { edits, report: facts } = report.saved;
     const now = {
-      ...known,
-      ...here,
+      ...(job ?? newJob(from, desk, draft.form_url ?? '', draft, { fill: true })),
+      ...(surface === 'popup' && here.tabId !== null ? { tabId: here.tabId } : {}),
       overwrite,
-      about: contact.wanted(),
-      fields: fieldsOf(draft, session.saved.edits[desk], session.saved.report.seen_at),
+      about: about(),
+      fields: fieldsOf(draft, edits[desk.id], facts.seen_at),
     };
-    const hosts =
-      now.state === 'elsewhere' || now.state === 'refused'
-        ? now.hosts
-        : now.hosts.filter(host => now.url.startsWith(`https://${host}/`));
-    if (place === 'popup' || now.practice) void fillAgain(now);
-    // Of several sites asked for at once, a no says of none that it was refused.
-    else
-      void askFor(hosts).then(answer =>
-        answer === 'granted' ? fillAgain(now) : takeAnswer(now.id, hosts.length > 1 ? 'unasked' : answer),
-      );
+    if (surface === 'popup' || now.practice) void fillAgain(now);
+    else void askAndFill(now);
   }
 
   function reopen() {
-    if (draft?.form_url)
-      openForm(session, desk, draft.form_url, {
-        draft,
-        fill: job?.state !== 'copy' && !job?.byHand,
-        about: contact.wanted(),
-      });
+    if (!draft?.form_url) return;
+    const fills = job?.state !== 'copy' && !job?.byHand;
+    openForm(from, desk, draft.form_url, { draft, fill: fills, about: about() });
   }
 
-  const element = make(
-    'section',
-    { class: 'card stack', 'aria-labelledby': 'companion-title', 'data-companion': desk },
-    make('h2', { id: 'companion-title' }, say('companionTitle')),
-    make(
-      'p',
-      {},
-      make('b', {}, record.name[language]),
-      at && make('span', { class: 'small muted' }, ` ${say('openedState', timeOf(at))}`),
-    ),
-    state,
-    drifted,
-    mine,
-    contact.element,
-    make('div', { class: 'row' }, again, fill, back),
-    fields.element,
-    about,
-    make(
-      'div',
-      { class: 'row' },
-      make('button', { 'data-action': 'done', click: () => finish(session, desk) }, say('done')),
-    ),
-  );
-
   return {
-    element,
-
-    /** @param {View} view @param {Draft} now @param {FormJob | null} its */
-    show(view, now, its) {
-      [draft, job] = [now, its];
-      const outcome = its?.outcome ?? null;
-      const shown = formState(its, { over: place === 'popup', rest: lengthOfRest(now.fields, outcome) });
-      const words = say(...shown.says);
-      if (state.textContent !== words) state.textContent = words;
-      state.dataset.severity = shown.severity;
-      state.dataset.form = its?.state ?? 'none';
-      drifted.hidden = outcome?.verified !== 'drifted';
-      fill.hidden = !canFill || !shown.fill;
-      fill.textContent = shown.fill ? say(shown.fill) : '';
-      fill.className = shown.primary === 'fill' ? 'primary' : '';
-      again.hidden = !shown.reopen || !isPinned(now.form_url ?? '', record.hosts);
-      back.hidden = !outcome?.filled.length;
-      const needs = outcome?.needs ?? [];
-      mine.hidden = needs.length === 0;
-      showList(missing, needs, ({ kind, label }) => `${kind} ${label}`, need);
-      contact.show(view.situation, its);
-      fields.show(now, its);
+    element: make('div', { class: 'row' }, again, fill, back),
+    press,
+    /** @param {Draft} nowDraft @param {FormJob | null} nowJob @param {ReturnType<typeof formState>} state */
+    show(nowDraft, nowJob, state) {
+      [draft, job] = [nowDraft, nowJob];
+      fill.hidden = !canFill || !state.fill;
+      fill.textContent = state.fill ? say(state.fill) : '';
+      fill.className = state.primary === 'fill' ? 'primary' : '';
+      again.hidden = !state.reopen || !isPinned(draft.form_url ?? '', desk.hosts);
+      back.hidden = !job?.outcome?.filled.length;
     },
   };
 }
 
-/** @param {import('../../store/form-jobs.js').Need} need */
+/** Asks the browser for the sites that the form may be on, and fills. @param {FormJob} job */
+async function askAndFill(job) {
+  const everywhere = job.state === 'elsewhere' || job.state === 'refused';
+  const hosts = everywhere ? job.hosts : job.hosts.filter(host => job.url.startsWith(`https://${host}/`));
+  const answer = await askFor(hosts);
+  if (answer === 'granted') await fillAgain(job);
+  // Of several sites asked for at once, a no says of none that it was refused.
+  else await takeAnswer(job.id, hosts.length > 1 ? 'unasked' : answer);
+}
+
+/** What the form still needs the person for. @param {string} desk */
+function needsPart(desk) {
+  const list = make('ul', { class: 'small' });
+  const element = make(
+    'details',
+    { class: 'small', open: true, 'data-needs': desk },
+    make('summary', {}, say('needsTitle')),
+    list,
+  );
+  return {
+    element,
+    /** @param {Need[]} needs */
+    show(needs) {
+      element.hidden = needs.length === 0;
+      showList(list, needs, ({ kind, label }) => `${kind} ${label}`, need);
+    },
+  };
+}
+
+/** @param {Need} need */
 function need({ kind, label }) {
   const [named, nameless] = NEEDS[kind] ?? NEEDS.required;
   return make('li', { 'data-need': kind }, label ? say(named, label) : say(nameless));
 }
+
+/** What the desk asks for in general. @param {Desk} desk @param {Language} language */
+const deskNeeds = ({ needs = [] }, language) =>
+  needs.length > 0 &&
+  make(
+    'details',
+    { class: 'small' },
+    make('summary', {}, say('deskNeedsTitle')),
+    make('ul', {}, ...needs.map(each => make('li', {}, each[language]))),
+  );

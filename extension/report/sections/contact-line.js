@@ -3,9 +3,9 @@
  * which of them went in.
  * Only what the person saved for that, and only what the desk is known to ask for.
  *
- * @import {Desk, Situation} from '../../knowledge/types.js'
+ * @import {Desk} from '../../knowledge/types.js'
  * @import {FormJob} from '../../store/form-jobs.js'
- * @import {Session} from '../session.js'
+ * @import {View} from '../model/view.js'
  */
 
 import { say } from '../../browser/i18n.js';
@@ -41,10 +41,10 @@ export const givenTo = job =>
   );
 
 /**
- * @param {Session} session
  * @param {Desk} desk
+ * @param {() => boolean} isPrivate
  */
-export function contactLine(session, desk) {
+export function contactLine(desk, isPrivate) {
   const words = make('span');
   const wanted = make('input', { type: 'checkbox', checked: true, 'data-action': 'about-me' });
   const choice = make('label', { class: 'choice' }, wanted, words);
@@ -55,9 +55,10 @@ export function contactLine(session, desk) {
   /** @type {FormJob | null} */
   let form = null;
   let harm = '';
+  let practice = false;
 
   const learn = async () => {
-    const { allowed, facts } = await aboutMe(session.saved.private || session.here.private);
+    const { allowed, facts } = await aboutMe(isPrivate());
     known = allowed ? Object.keys(facts) : [];
     write();
   };
@@ -67,7 +68,7 @@ export function contactLine(session, desk) {
   function write() {
     const ids = given();
     const inForm = givenTo(form);
-    element.hidden = (ids.length === 0 && inForm.length === 0) || session.saved.practice;
+    element.hidden = (ids.length === 0 && inForm.length === 0) || practice;
     element.dataset.fate = inForm.length ? 'filled' : '';
     choice.hidden = inForm.length > 0;
     went.hidden = inForm.length === 0;
@@ -75,7 +76,7 @@ export function contactLine(session, desk) {
     went.textContent = say('aboutFilled', named(inForm));
   }
 
-  if (desk.form?.asks && session.place !== 'web') {
+  if (desk.form?.asks) {
     void learn();
     watchAbout(() => void learn());
   }
@@ -84,10 +85,11 @@ export function contactLine(session, desk) {
     element,
     /** The facts that go in now. */
     wanted: () => (wanted.checked ? given() : []),
-    /** @param {Situation} situation @param {FormJob | null} [job] the desk's form, where it is open */
-    show(situation, job = null) {
+    /** @param {View} view @param {FormJob | null} [job] the desk's form, where it is open */
+    show({ situation, saved }, job = null) {
       harm = situation.harm;
-      // Whoever left them out when the form was opened has not changed their mind.
+      practice = saved.practice;
+      // Left out when the form was opened, they stay left out.
       if (job && !form) wanted.checked = job.about.length > 0;
       form = job;
       write();

@@ -1,24 +1,25 @@
 /**
  * Danger first: the 110 card above everything, or the question whether anyone is in danger now.
  *
- * @import {Session} from '../session.js'
+ * @import {OpenReport} from '../open-report.js'
  * @import {View} from '../model/view.js'
  */
 
 import { say } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
 
-const EMERGENCY = 'emergency';
-
-/** @param {Session} session */
-export function danger(session) {
+/**
+ * @param {OpenReport} report
+ * @param {string[]} needed what the police will ask for
+ */
+export function danger(report, needed) {
   const region = find('#danger');
   let shown = '';
 
   /** @param {'' | 'no' | 'yes' | 'acknowledged'} answer */
   const answer = answer => {
-    session.change(saved => void (saved.danger = answer));
-    // What was pressed is gone; whoever reads by ear goes on from the region itself.
+    report.change(saved => void (saved.danger = answer));
+    // The pressed button is gone: a screen reader goes on from the region itself.
     if (!region.hidden && !region.contains(document.activeElement)) find('button, a', region).focus();
   };
   const button = (/** @type {string} */ key, /** @type {Parameters<typeof answer>[0]} */ value, look = '') =>
@@ -28,7 +29,7 @@ export function danger(session) {
   const call = () => [
     title('dangerCallTitle'),
     make('p', {}, say('dangerCallWhat')),
-    make('ul', { class: 'small' }, ...needed(session).map(each => make('li', {}, each))),
+    make('ul', { class: 'small' }, ...needed.map(each => make('li', {}, each))),
     make(
       'div',
       { class: 'row' },
@@ -71,6 +72,3 @@ export function danger(session) {
     }
   };
 }
-
-/** What the police will ask for. @param {Session} session */
-const needed = ({ bundle, language }) => (bundle.desks[EMERGENCY]?.needs ?? []).map(each => each[language]);

@@ -1,8 +1,7 @@
 /**
  * What to expect of a desk: how to reach it and when, whether it answers, and where all of that is from.
  *
- * @import {Channel, CitedSource, Desk, Language} from '../../knowledge/types.js'
- * @import {Session} from '../session.js'
+ * @import {Bundle, Channel, CitedSource, Desk, Language} from '../../knowledge/types.js'
  */
 
 import { say } from '../../browser/i18n.js';
@@ -14,15 +13,16 @@ import { sourceItems } from '../../style/sources.js';
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /**
- * @param {Session} session
  * @param {Desk} desk
- * @param {string} role
+ * @param {string} role who asks: some channels are not for everyone
  * @param {CitedSource[]} sources
+ * @param {Language} language
+ * @param {Bundle['holidays']} holidays
  */
-export function deskFacts({ bundle, language }, desk, role, sources) {
+export function deskFacts(desk, role, sources, language, holidays) {
   const channels = (desk.channels ?? []).filter(each => each.roles?.includes(role) ?? true);
   const now = new Date();
-  return [
+  const facts = [
     channels.length > 0 &&
       make(
         'div',
@@ -31,7 +31,7 @@ export function deskFacts({ bundle, language }, desk, role, sources) {
         make(
           'ul',
           { class: 'channels' },
-          ...channels.map(each => channelLine(each, openNow(each, now, bundle.holidays), language)),
+          ...channels.map(each => channelLine(each, openNow(each, now, holidays), language)),
         ),
       ),
     (desk.needs?.length ?? 0) > 0 &&
@@ -54,6 +54,7 @@ export function deskFacts({ bundle, language }, desk, role, sources) {
     desk.home && make('p', {}, link(desk.home, say('homePage'))),
     sourceList(sources, desk.checked_on),
   ];
+  return facts.filter(part => part instanceof Node);
 }
 
 /**

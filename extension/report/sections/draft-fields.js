@@ -2,26 +2,28 @@
  * A draft, field by field: the person's to edit, within the form's limits, each with its copy button. Edits belong to
  * one desk and stay until the report is finished or forgotten.
  *
- * @import {Draft, DraftField} from '../../knowledge/types.js'
+ * @import {Draft, DraftField, Language} from '../../knowledge/types.js'
  * @import {FormJob} from '../../store/form-jobs.js'
- * @import {Session} from '../session.js'
+ * @import {OpenReport} from '../open-report.js'
+ *
+ * @typedef {object} DraftPlace Which draft, and where on the page.
+ * @property {OpenReport} report
+ * @property {Language} language
+ * @property {string} desk
+ * @property {string} where makes the ids unlike those of the same draft elsewhere on the page
+ * @property {(field: string) => void} [overwrite] lets the field be written over what the form holds
  */
 
 import { say } from '../../browser/i18n.js';
 import { make, showIn, showList } from '../../style/elements.js';
-import { valueOf } from '../model/edited-draft.js';
+import { wordingOf } from '../model/edited-draft.js';
 import { FATES, fateOf, MENDS, restOf } from '../model/field-fate.js';
 import { copyText } from './copying.js';
 
 const SHORT = 60;
 
-/**
- * @param {Session} session
- * @param {string} desk
- * @param {string} where makes the ids unlike those of the same draft elsewhere on the page
- * @param {(field: string) => void} [overwrite] lets the field be written over what the form holds
- */
-export function draftFields(session, desk, where, overwrite) {
+/** @param {DraftPlace} at */
+export function draftFields(at) {
   const element = make('div', { class: 'stack draft' });
   /** @type {Map<string, ReturnType<typeof draftField>>} */
   const fields = new Map();
@@ -36,7 +38,7 @@ export function draftFields(session, desk, where, overwrite) {
         draft.fields,
         field => `${field.id} ${field.label}`,
         field => {
-          const made = draftField(session, desk, field, where, overwrite);
+          const made = draftField(at, field);
           fields.set(field.id, made);
           return made.element;
         },
@@ -46,23 +48,12 @@ export function draftFields(session, desk, where, overwrite) {
   };
 }
 
-/**
- * @param {Session} session
- * @param {string} desk
- * @param {DraftField} first
- * @param {string} where
- * @param {(field: string) => void} [overwrite]
- */
-function draftField(session, desk, first, where, overwrite) {
-  const id = `${where}-${desk}-${first.id}`;
-  const english = session.language === 'en';
-  let field = first;
-
-  /** What the person was shown of it once the form had the rest. */
-  let told = '';
-  const edits = () => session.saved.edits[desk];
-  const text = make('textarea', { id, lang: 'ja', spellcheck: 'false', 'aria-describedby': `${id}-count` });
+/** @param {DraftPlace} at @param {DraftField} first the field when it was first shown */
+function draftField(at, first) {
+  const id = `${at.where}-${at.desk}-${first.id}`;
+  const english = at.language === 'en';
   const name = english ? first.reading.label : first.label;
+  const text = make('textarea', { id, lang: 'ja', spellcheck: 'false', 'aria-describedby': `${id}-count` });
   const copy = make(
     'button',
     {
@@ -73,28 +64,69 @@ function draftField(session, desk, first, where, overwrite) {
     },
     say('copyField'),
   );
-  const count = make('span', { id: `${id}-count` });
-  const reset = make(
-    'button',
-    { class: 'quiet small', 'data-action': 'reset-field', click: forgetEdit },
-    say('draftReset'),
-  );
-  const cutTitle = make('summary', { class: 'small' });
-  const cut = make('textarea', { lang: 'ja', readonly: true, rows: 3, 'aria-label': say('draftCutCopy') });
-  const copyCut = make('button', { click: () => copyText(cut.value, copyCut, () => cut) }, say('draftCutCopy'));
-  const cutPart = make(
-    'details',
-    { class: 'notice', 'data-severity': 'warn' },
-    cutTitle,
-    cut,
-    make('div', { class: 'row' }, copyCut),
-  );
-  const fate = make('span', { class: 'fate', hidden: true });
-  const overIt = make('button', { class: 'small', 'data-action': 'overwrite', click: () => overwrite?.(first.id) });
+  const editing = fieldEditing(at, first, text, copy);
+  const rest = restPart();
+  const fate = at.overwrite && fatePart(first.id, at.overwrite);
   const reading = make('p', { class: 'reading small muted', lang: 'en' });
+  const label = make(
+    'label',
+    { for: id, class: 'grow' },
+    name,
+    english && name !== first.label && make('span', { class: 'muted small', lang: 'ja' }, ` ${first.label}`),
+  );
+  const element = make(
+    'div',
+    { class: 'field', 'data-draft-field': first.id },
+    make('div', { class: 'row' }, label, copy),
+    text,
+    make('p', { class: 'help row' }, fate?.said, editing.count, editing.reset),
+    fate && make('div', { class: 'row' }, fate.overwrite),
+    rest.element,
+    english && reading,
+  );
+
+  return {
+    element,
+
+    /** @param {DraftField} field @param {FormJob | null} job */
+    show(field, job) {
+      const value = editing.show(field);
+      rest.show(restOf(field, job?.outcome ?? null), Boolean(job?.outcome));
+      const became = fateOf(field, value, job);
+      element.dataset.fate = became;
+      fate?.show(became, value);
+      reading.textContent = field.reading.value;
+      reading.hidden = field.reading.value === field.value;
+    },
+  };
+}
+
+/**
+ * Editing a field: the person's wording is kept, counted against the form's limit, and given up at one press.
+ * @param {DraftPlace} at
+ * @param {DraftField} first
+ * @param {HTMLTextAreaElement} text
+ * @param {HTMLElement} copy the button that copies it
+ */
+function fieldEditing({ report, desk, where }, first, text, copy) {
+  let field = first;
+  const count = make('span', { id: `${where}-${desk}-${first.id}-count` });
+  const reset = make('button', { class: 'quiet small', 'data-action': 'reset-field' }, say('draftReset'));
+  const value = () => wordingOf(field, report.saved.edits[desk]);
+
+  function showCount() {
+    const { limit } = field;
+    const { length } = text.value;
+    const over = limit !== null && length > limit;
+    count.textContent = limit === null ? '' : countLine(length, limit);
+    count.className = over ? 'over' : '';
+    count.hidden = limit === null;
+    copy.hidden = text.value === '';
+    reset.hidden = value() === field.value;
+  }
 
   text.addEventListener('input', () => {
-    session.change(
+    report.change(
       ({ edits }) => {
         if (text.value === field.value) delete edits[desk]?.[field.id];
         else (edits[desk] ??= {})[field.id] = text.value;
@@ -103,75 +135,81 @@ function draftField(session, desk, first, where, overwrite) {
     );
     showCount();
   });
-
-  function forgetEdit() {
-    session.change(({ edits }) => void delete edits[desk]?.[field.id]);
+  reset.addEventListener('click', () => {
+    report.change(({ edits }) => void delete edits[desk]?.[field.id]);
     text.value = field.value;
     showCount();
     text.focus();
-  }
+  });
 
-  function showCount() {
-    const { limit } = field;
-    const length = text.value.length;
-    const over = limit !== null && length > limit;
-    count.textContent =
-      limit === null ? '' : over ? say('draftOver', length, limit, length - limit) : say('draftCountOf', length, limit);
-    count.className = over ? 'over' : '';
-    count.hidden = limit === null;
-    copy.hidden = text.value === '';
-    reset.hidden = valueOf(field, edits()) === field.value;
-  }
+  return {
+    count,
+    reset,
+    /** @param {DraftField} now @returns {string} the value with the person's wording */
+    show(now) {
+      field = now;
+      const shown = value();
+      showIn(text, shown);
+      const rows = shown.length > SHORT || shown.includes('\n') ? 5 : 1;
+      if (text.rows !== rows && text !== document.activeElement) text.rows = rows;
+      showCount();
+      return shown;
+    },
+  };
+}
 
+/** @param {number} length @param {number} limit */
+const countLine = (length, limit) =>
+  length > limit ? say('draftOver', length, limit, length - limit) : say('draftCountOf', length, limit);
+
+/** What did not fit, to be copied by hand. */
+function restPart() {
+  const title = make('summary', { class: 'small' });
+  const text = make('textarea', { lang: 'ja', readonly: true, rows: 3, 'aria-label': say('draftCutCopy') });
+  const copy = make('button', { click: () => copyText(text.value, copy, () => text) }, say('draftCutCopy'));
   const element = make(
-    'div',
-    { class: 'field', 'data-draft-field': first.id },
-    make(
-      'div',
-      { class: 'row' },
-      make(
-        'label',
-        { for: id, class: 'grow' },
-        name,
-        english && name !== first.label && make('span', { class: 'muted small', lang: 'ja' }, ` ${first.label}`),
-      ),
-      copy,
-    ),
+    'details',
+    { class: 'notice', 'data-severity': 'warn' },
+    title,
     text,
-    make('p', { class: 'help row' }, overwrite && fate, count, reset),
-    overwrite && make('div', { class: 'row' }, overIt),
-    cutPart,
-    english && reading,
+    make('div', { class: 'row' }, copy),
   );
+  /** What the person was shown of it once the form had the rest. */
+  let told = '';
 
   return {
     element,
-
-    /** @param {DraftField} shown @param {FormJob | null} job */
-    show(shown, job) {
-      field = shown;
-      const value = valueOf(field, edits());
-      showIn(text, value);
-      const rows = value.length > SHORT || value.includes('\n') ? 5 : 1;
-      if (text.rows !== rows && text !== document.activeElement) text.rows = rows;
-      const rest = restOf(field, job?.outcome ?? null);
-      cutPart.hidden = rest === '';
-      // Whoever takes the form for complete would never look for it.
-      const missing = job?.outcome ? rest : '';
-      if (missing && missing !== told) cutPart.open = true;
+    /** @param {string} rest @param {boolean} isInForm whether the form has what is not in the rest */
+    show(rest, isInForm) {
+      element.hidden = rest === '';
+      // A form that is taken for complete is never searched for what is missing.
+      const missing = isInForm ? rest : '';
+      if (missing && missing !== told) element.open = true;
       told = missing;
-      cutTitle.textContent = say('draftCut', rest.length);
-      cut.value = rest;
-      const became = fateOf(field, value, job);
-      fate.hidden = !became;
-      fate.textContent = became ? say(FATES[became]) : '';
-      element.dataset.fate = became;
-      const mends = became ? MENDS[became] : undefined;
-      overIt.hidden = !mends || value === '';
-      overIt.textContent = mends ? say(mends) : '';
-      reading.textContent = field.reading.value;
-      reading.hidden = field.reading.value === field.value;
-      showCount();
+      title.textContent = say('draftCut', rest.length);
+      text.value = rest;
+    },
+  };
+}
+
+/**
+ * What became of a field in the form, and the button that mends it.
+ * @param {string} field
+ * @param {(field: string) => void} overwrite
+ */
+function fatePart(field, overwrite) {
+  const said = make('span', { class: 'fate', hidden: true });
+  const button = make('button', { class: 'small', 'data-action': 'overwrite', click: () => overwrite(field) });
+  return {
+    said,
+    overwrite: button,
+    /** @param {ReturnType<typeof fateOf>} became @param {string} value */
+    show(became, value) {
+      said.hidden = !became;
+      said.textContent = became ? say(FATES[became]) : '';
+      const mend = became ? MENDS[became] : undefined;
+      button.hidden = !mend || value === '';
+      button.textContent = mend ? say(mend) : '';
     },
   };
 }

@@ -1,8 +1,19 @@
 /**
- * The ways in which what was written goes away: forgotten, or left in a hurry. (Finished: `finishing.js`.)
+ * The ways in which what was written goes away: finished, forgotten, or left in a hurry.
  *
- * @import {SavedReport} from '../../store/reports.js'
- * @import {Session} from '../session.js'
+ * @import {OpenReport} from '../open-report.js'
+ * @import {LastChoices, Surface} from '../session.js'
+ * @import {Store} from '../../store/reports.js'
+ *
+ * @typedef {object} Written What this page may have to forget.
+ * @property {OpenReport} report
+ * @property {Store} store
+ * @property {LastChoices} choices
+ *
+ * @typedef {object} Exit The way out of here.
+ * @property {string} away the address to go to
+ * @property {number | null} tabId the tab that this page was opened for
+ * @property {Surface} surface
  */
 
 import { say } from '../../browser/i18n.js';
@@ -17,55 +28,40 @@ const LONGEST_WAIT = 400;
 /** Leaving closes every page of ours, wherever it was pressed. */
 const leaving = new BroadcastChannel('leaving');
 
-/** @param {Session} session */
-export const forgetThis = session => remove(session, say('forgotten'));
-
 /**
- * Removes the report, which may be taken back while the page is open.
- * @param {Session} session
+ * Removes the report, which may be brought back while the page is open.
+ * @param {OpenReport} report
  * @param {string} sentence
  * @param {...Node} more
  */
-export function remove(session, sentence, ...more) {
-  const gone = structuredClone(session.saved);
-  void session.store.forget(gone.id);
-  session.show();
-  offerUndo(sentence, () => bringBack(session, gone), ...more);
+export function remove(report, sentence, ...more) {
+  const gone = report.remove();
+  offerUndo(sentence, () => report.bringBack(gone), ...more);
 }
 
-/** @param {Session} session @param {SavedReport} saved */
-export function bringBack(session, saved) {
-  void session.store.keep(saved);
-  session.show(saved);
-}
-
-/** @param {Session} session */
-export async function forgetEverything(session) {
-  await Promise.all([session.store.forgetAll(), session.forgetChoices(), forgetBelongings()]);
+/** @param {Written} written */
+async function forgetEverything({ report, store, choices }) {
+  await Promise.all([store.forgetAll(), choices.forget(), forgetBelongings()]);
   closeUndo();
-  session.show();
+  report.show();
   tell(say('forgottenAll'));
 }
 
 /**
  * Away from here at once, and nothing left behind: neither on this page nor on the one it was opened for.
- * @param {Session} session
+ * @param {Written} written
+ * @param {Exit} exit
  */
-export async function leave(session) {
-  const { bundle, here, saved, place } = session;
-  const away = bundle.product.quick_exit;
-  session.left = true;
+export async function leave({ report, store, choices }, { away, tabId, surface }) {
+  report.leave();
   document.title = '…';
   document.body.replaceChildren();
   leaving.postMessage(null);
   // What takes longer is the background's: this page may be gone before.
   const person = webext?.runtime.sendMessage({ forget: 'person' });
-  const erased = Promise.all([
-    session.store.forgetAll(),
-    session.forgetChoices(),
-    webext?.storage.session.clear(),
-    person,
-  ]).catch(() => undefined);
+  const erased = Promise.all([store.forgetAll(), choices.forget(), webext?.storage.session.clear(), person]).catch(
+    () => undefined,
+  );
   await Promise.race([erased, new Promise(resolve => setTimeout(resolve, LONGEST_WAIT))]);
   if (!webext) {
     location.replace(away);
@@ -73,20 +69,20 @@ export async function leave(session) {
   }
   const { tabs } = webext;
   const [active] = await tabs.query({ active: true, currentWindow: true });
-  const shown = new Set([active?.id, here.tabId, saved.tabId].filter(id => typeof id === 'number'));
+  const shown = new Set([active?.id, tabId, report.saved.tabId].filter(id => typeof id === 'number'));
   await Promise.allSettled([...shown].map(id => tabs.update(id, { url: away })));
-  if (place !== 'tab') close();
+  if (surface !== 'tab') close();
 }
 
-/** @param {Session} session */
-export function endings(session) {
+/** @param {Written} written @param {Exit} exit */
+export function endings(written, exit) {
   const sure = find('#sure');
-  find('#exit').addEventListener('click', () => leave(session));
+  find('#exit').addEventListener('click', () => leave(written, exit));
   leaving.addEventListener('message', () => {
-    if (session.place === 'panel' || session.place === 'popup') close();
-    else location.replace(session.bundle.product.quick_exit);
+    if (exit.surface === 'panel' || exit.surface === 'popup') close();
+    else location.replace(exit.away);
   });
-  find('#forget').addEventListener('click', () => forgetThis(session));
+  find('#forget').addEventListener('click', () => remove(written.report, say('forgotten')));
   find('#forget-all').addEventListener('click', () => {
     sure.hidden = false;
     find('#sure-no').focus();
@@ -98,6 +94,6 @@ export function endings(session) {
   find('#sure-no').addEventListener('click', back);
   find('#sure-yes').addEventListener('click', () => {
     back();
-    void forgetEverything(session);
+    void forgetEverything(written);
   });
 }

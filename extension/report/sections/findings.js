@@ -2,15 +2,15 @@
  * What to correct before a form is opened, the gravest first, with corrections that one press makes and unmakes; and
  * advice that no program can decide.
  *
- * @import {Finding, Mend, PreflightRule} from '../../knowledge/types.js'
- * @import {Session} from '../session.js'
+ * @import {Bundle, Finding, Language, Mend, PreflightRule} from '../../knowledge/types.js'
+ * @import {OpenReport} from '../open-report.js'
  * @import {View} from '../model/view.js'
  */
 
 import { say } from '../../browser/i18n.js';
 import { find, link, make, showList } from '../../style/elements.js';
-import { advice } from '../model/answering.js';
-import { offerUndo } from '../undo.js';
+import { advice } from '../model/advice.js';
+import { changeWithUndo } from '../undo.js';
 
 const GRAVITY = ['stop', 'fix', 'warn', 'info'];
 const HEADINGS = { stop: 'severityStop', fix: 'severityFix', warn: 'severityWarn', info: 'severityInfo' };
@@ -24,51 +24,55 @@ const MENDS = {
   target_url: 'mendTargetUrl',
 };
 
-/** @param {Session} session */
-export function findings(session) {
-  const region = find('#findings');
+/**
+ * What holds for every desk.
+ * @param {Bundle} bundle
+ * @param {Language} language
+ * @param {OpenReport} report
+ */
+export function findings(bundle, language, report) {
+  const show = findingList(find('#findings'), language, report);
 
   /** @param {View} view */
-  return view => {
-    const hints = view.harm ? advice(session.bundle, view.situation, 'capture', '') : [];
-    showFindings(session, region, view.findings, hints);
-  };
+  return view => show(view.findings, view.harm ? advice(bundle, view.situation, 'capture', '') : []);
 }
 
 /**
- * @param {Session} session
  * @param {Element} region
- * @param {Finding[]} found
- * @param {PreflightRule[]} [hints]
+ * @param {Language} language
+ * @param {OpenReport} report
  */
-export function showFindings(session, region, found, hints = []) {
-  const sorted = [...found].sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
-  showList(
-    region,
-    [...sorted, ...hints],
-    each => JSON.stringify([each.id, each.severity, each.message, 'test' in each || each.mend]),
-    each => ('test' in each ? hint(session, each) : notice(session, each)),
-  );
-}
+export const findingList =
+  (region, language, report) =>
+  /** @param {Finding[]} found @param {PreflightRule[]} hints */
+  (found, hints) => {
+    const sorted = [...found].sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
+    showList(
+      region,
+      [...sorted, ...hints],
+      each => JSON.stringify([each.id, each.severity, each.message, 'test' in each || each.mend]),
+      each => ('test' in each ? hint(each, language) : notice(each, language, report)),
+    );
+  };
 
-/** Advice, which nobody has found to be needed: it keeps its voice down. @param {Session} session @param {PreflightRule} rule */
-const hint = ({ language }, { id, message }) =>
+/** Advice, which nobody has found to be needed, in a quiet line. @param {PreflightRule} rule @param {Language} language */
+export const hint = ({ id, message }, language) =>
   make('p', { class: 'hint small', 'data-finding': id, 'data-severity': 'info' }, message[language]);
 
-/** @param {Session} session @param {Finding} finding */
-function notice(session, { id, severity, message, mend }) {
+/** @param {Finding} finding @param {Language} language @param {OpenReport} report */
+function notice({ id, severity, message, mend }, language, report) {
   return make(
     'div',
     { class: 'notice small', 'data-finding': id, 'data-severity': severity },
     severity !== 'info' && make('b', {}, say(HEADINGS[severity])),
-    make('p', {}, message[session.language]),
+    make('p', {}, message[language]),
     mend && make('p', { class: 'muted' }, mend.id === 'open_link' ? say('mendOpenLinkHelp') : say('mendTo', mend.url)),
-    mend && make('div', { class: 'row' }, remedy(session, mend)),
+    mend && make('div', { class: 'row' }, remedy(mend, report)),
   );
 }
 
-/** @param {Session} session @param {Mend} mend */
-function remedy(session, mend) {
+/** @param {Mend} mend @param {OpenReport} report */
+function remedy(mend, report) {
   // Where a short link leads only opening it tells; the page it leads to is then captured as any other.
   if (mend.id === 'open_link' && /^https?:/i.test(mend.url)) {
     const open = link(mend.url, say('mendOpenLink'));
@@ -76,35 +80,34 @@ function remedy(session, mend) {
     open.dataset.mend = mend.id;
     return open;
   }
-  return make(
-    'button',
-    { 'data-mend': mend.id, click: () => mendUrl(session, mend) },
-    say(MENDS[mend.id] ?? 'mendOther'),
-  );
+  const click = () => mendUrl(report, mend);
+  return make('button', { 'data-mend': mend.id, click }, say(MENDS[mend.id] ?? 'mendOther'));
 }
 
 /**
- * Sets the address that was wrong: the post's own link where that is what would be reported. Whoever mends an address
- * no longer wants it as it was captured.
- * @param {Session} session
+ * Sets the address that was wrong: the post's own link where that is what would be reported. An address that is mended
+ * is no longer wanted as it was captured.
+ * @param {OpenReport} report
  * @param {Mend} mend
  */
-function mendUrl(session, { url, post = 1 }) {
-  const { report: before } = structuredClone(session.saved);
-  session.change(({ report }) => {
-    const other = report.others[post - 2];
-    if (other) other.permalink = url;
-    else if (report.post.permalink) report.post.permalink = url;
-    else report.url = url;
-    if (report.disclose === 'captured') report.disclose = '';
-  });
-  offerUndo(say('mended'), () =>
-    session.change(({ report }) => {
-      report.url = before.url;
-      report.post.permalink = before.post.permalink;
-      report.disclose = before.disclose;
-      const other = report.others[post - 2];
-      if (other) other.permalink = before.others[post - 2].permalink;
-    }),
+function mendUrl(report, { url, post = 1 }) {
+  const index = post - 2;
+  changeWithUndo(
+    report,
+    say('mended'),
+    ({ report: now }) => {
+      const other = now.others[index];
+      if (other) other.permalink = url;
+      else if (now.post.permalink) now.post.permalink = url;
+      else now.url = url;
+      if (now.disclose === 'captured') now.disclose = '';
+    },
+    ({ report: now }, { report: before }) => {
+      now.url = before.url;
+      now.post.permalink = before.post.permalink;
+      now.disclose = before.disclose;
+      const other = now.others[index];
+      if (other) other.permalink = before.others[index].permalink;
+    },
   );
 }

@@ -1,171 +1,190 @@
 /**
  * Choosing harm, role and wish. The select is the truth; the search above it is a quicker way to set it.
  *
- * @import {Harm} from '../../knowledge/types.js'
- * @import {Session} from '../session.js'
+ * @import {Bundle, Harm, Language} from '../../knowledge/types.js'
+ * @import {OpenReport} from '../open-report.js'
+ * @import {LastChoices} from '../session.js'
  * @import {View} from '../model/view.js'
  */
 
 import { say } from '../../browser/i18n.js';
 import { searchHarms } from '../../engine/harm-search.js';
 import { find, make } from '../../style/elements.js';
+import { tell } from '../undo.js';
 
 const LONGEST_LIST = 8;
 
-/** @param {Session} session */
-export function harmPicker(session) {
-  const { bundle, language } = session;
+/**
+ * @param {Bundle} bundle
+ * @param {Language} language
+ * @param {OpenReport} report
+ * @param {LastChoices} choices
+ */
+export function harmPicker(bundle, language, report, choices) {
   const harm = /** @type {HTMLSelectElement} */ (find('#harm'));
   const role = /** @type {HTMLSelectElement} */ (find('#role'));
   const wish = /** @type {HTMLSelectElement} */ (find('#wish'));
   const line = find('#harm-line');
+  const early = harm.value; // chosen before any script ran, among the page's own options
+  const lastUsed = fillHarms(harm, bundle, language, choices.last.harms);
+  role.append(...bundle.roles.map(each => option(each, language)));
+  wish.append(...bundle.wishes.map(each => option(each, language)));
 
-  const option = (/** @type {{id: string, label: {ja: string, en: string}}} */ each) =>
-    make('option', { value: each.id }, each.label[language]);
-  const group = (/** @type {string} */ label, /** @type {Harm[]} */ harms) =>
-    make('optgroup', { label }, ...harms.map(option));
-
-  // What was chosen before any script ran: the page's own options are already there then.
-  const early = harm.value;
-  harm.querySelectorAll('optgroup').forEach(each => each.remove());
-
-  const last = session.settings.last.harms.flatMap(id => bundle.harms.find(each => each.id === id) ?? []);
-  const lastUsed = last.length ? group(say('harmLast'), last) : null;
-  if (lastUsed) harm.append(lastUsed);
-  for (const { id, label } of bundle.groups) {
-    harm.append(
-      group(
-        label[language],
-        bundle.harms.filter(each => each.group === id),
-      ),
-    );
-  }
-  role.append(...bundle.roles.map(option));
-  wish.append(...bundle.wishes.map(option));
-
-  const choose = (/** @type {string} */ id) => {
-    session.change(saved => {
+  /** @param {Partial<import('../../knowledge/types.js').Situation>} chosen */
+  const choose = chosen => {
+    report.change(saved => {
       // An answer about the danger belongs to the harm it was asked for.
-      if (saved.danger === 'no' || saved.danger === 'yes') saved.danger = '';
-      saved.situation.harm = id;
+      if ('harm' in chosen && (saved.danger === 'no' || saved.danger === 'yes')) saved.danger = '';
+      Object.assign(saved.situation, chosen);
       saved.desk = '';
     });
-    session.remember();
+    choices.remember(report.saved.situation);
   };
-  harm.addEventListener('change', () => choose(harm.value));
-  for (const [control, name] of /** @type {const} */ ([
-    [role, 'role'],
-    [wish, 'wish'],
-  ])) {
-    control.addEventListener('change', () => {
-      session.change(saved => {
-        saved.situation[name] = control.value;
-        saved.desk = '';
-      });
-      session.remember();
-    });
-  }
-  harmSearch(session, choose);
-  if (early) choose(early);
+  harm.addEventListener('change', () => choose({ harm: harm.value }));
+  role.addEventListener('change', () => choose({ role: role.value }));
+  wish.addEventListener('change', () => choose({ wish: wish.value }));
+  harmSearch(bundle.harms, language, id => choose({ harm: id }));
+  if (early) choose({ harm: early });
 
   /** @param {View} view */
-  return view => {
-    const { situation } = view;
-    if (!session.settings.last.harms.length) lastUsed?.remove();
+  return ({ situation, harm: chosen }) => {
+    if (!choices.last.harms.length) lastUsed?.remove();
     if (harm.value !== situation.harm) harm.value = situation.harm;
     if (role.value !== situation.role) role.value = situation.role;
     if (wish.value !== situation.wish) wish.value = situation.wish;
-    line.hidden = !view.harm;
-    line.textContent = view.harm
-      ? `${view.harm.line[language]} ${say('harmExample', view.harm.example[language])}`
-      : '';
+    line.hidden = !chosen;
+    line.textContent = chosen ? `${chosen.line[language]} ${say('harmExample', chosen.example[language])}` : '';
   };
+}
+
+/** @param {{id: string, label: {ja: string, en: string}}} record @param {Language} language */
+const option = ({ id, label }, language) => make('option', { value: id }, label[language]);
+
+/**
+ * Puts the harms, in groups, in the place of the page's own options.
+ * @param {HTMLSelectElement} select
+ * @param {Bundle} bundle
+ * @param {Language} language
+ * @param {string[]} last the ids of those that were chosen last
+ * @returns {HTMLElement | null} the group of those, where there is one
+ */
+function fillHarms(select, { harms, groups }, language, last) {
+  const group = (/** @type {string} */ label, /** @type {Harm[]} */ members) =>
+    make('optgroup', { label }, ...members.map(each => option(each, language)));
+  for (const each of select.querySelectorAll('optgroup')) each.remove();
+  const known = last.flatMap(id => harms.find(each => each.id === id) ?? []);
+  const lastUsed = known.length ? group(say('harmLast'), known) : null;
+  if (lastUsed) select.append(lastUsed);
+  for (const { id, label } of groups) {
+    const members = harms.filter(each => each.group === id);
+    select.append(group(label[language], members));
+  }
+  return lastUsed;
 }
 
 /**
  * The search field with its list (the ARIA combobox pattern): arrows move, Enter chooses, Escape closes.
- * @param {Session} session
+ * @param {Harm[]} harms
+ * @param {Language} language
  * @param {(id: string) => void} choose
  */
-function harmSearch({ bundle, language }, choose) {
+function harmSearch(harms, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));
-  const list = find('#harm-list');
-  const said = find('#said');
+  const list = harmList(field, language);
+
+  const open = () => list.open(searchHarms(harms, field.value).slice(0, LONGEST_LIST));
+
+  /** @param {string | undefined} id */
+  function pick(id) {
+    if (!id) return;
+    field.value = '';
+    list.close();
+    choose(id);
+  }
+
+  const keys = new Map([
+    ['ArrowDown', () => (list.isOpen() ? list.move(1) : open())],
+    ['ArrowUp', () => (list.isOpen() ? list.move(-1) : open())],
+    ['Enter', () => pick(list.active())],
+    ['Escape', list.close],
+  ]);
+
+  field.addEventListener('input', () => (field.value.trim() ? open() : list.close()));
+  field.addEventListener('keydown', event => {
+    const { key, isComposing } = event;
+    if (isComposing) return; // Enter and arrows belong to the kana conversion
+    const act = keys.get(key);
+    if (!act || (!list.isOpen() && (key === 'Enter' || key === 'Escape'))) return;
+    event.preventDefault(); // on Escape a popup would close
+    if (key === 'Escape') event.stopPropagation();
+    act();
+  });
+  field.addEventListener('blur', list.close);
+  if (field.value.trim()) open();
+  // The press must not take the focus away first: the list closes when the field loses it.
+  list.element.addEventListener('pointerdown', event => event.preventDefault());
+  list.element.addEventListener('click', event => {
+    const pressed = /** @type {Element} */ (event.target).closest('[role="option"]');
+    pick(/** @type {HTMLElement | null} */ (pressed)?.dataset.harm);
+  });
+}
+
+/**
+ * The list below the search field.
+ * @param {HTMLInputElement} field
+ * @param {Language} language
+ */
+function harmList(field, language) {
+  const element = find('#harm-list');
   let active = -1;
 
-  const options = () => /** @type {HTMLElement[]} */ ([...list.querySelectorAll('[role="option"]')]);
+  const options = () => /** @type {HTMLElement[]} */ ([...element.querySelectorAll('[role="option"]')]);
 
   function close() {
-    list.hidden = true;
-    list.replaceChildren();
+    element.hidden = true;
+    element.replaceChildren();
     field.setAttribute('aria-expanded', 'false');
     field.removeAttribute('aria-activedescendant');
     active = -1;
   }
 
-  /** @param {number} place */
-  function activate(place) {
+  /** @param {number} index */
+  function activate(index) {
     const all = options();
-    active = all.length ? (place + all.length) % all.length : -1;
-    all.forEach((each, at) => each.setAttribute('aria-selected', String(at === active)));
+    active = all.length ? (index + all.length) % all.length : -1;
+    for (const [at, each] of all.entries()) each.setAttribute('aria-selected', String(at === active));
     if (active < 0) return;
     field.setAttribute('aria-activedescendant', all[active].id);
     all[active].scrollIntoView({ block: 'nearest' });
   }
 
-  function open() {
-    const found = searchHarms(bundle.harms, field.value).slice(0, LONGEST_LIST);
-    list.replaceChildren(
-      ...found.map((harm, place) =>
-        make(
-          'li',
-          { role: 'option', id: `harm-option-${place}`, 'data-harm': harm.id, 'aria-selected': 'false' },
-          make('b', {}, harm.label[language]),
-          make('span', { class: 'muted small' }, harm.line[language]),
-        ),
-      ),
+  /** @param {Harm} harm @param {number} index */
+  const line = (harm, index) =>
+    make(
+      'li',
+      { role: 'option', id: `harm-option-${index}`, 'data-harm': harm.id, 'aria-selected': 'false' },
+      make('b', {}, harm.label[language]),
+      make('span', { class: 'muted small' }, harm.line[language]),
     );
-    if (!found.length) list.append(make('li', { role: 'presentation', class: 'muted small' }, say('harmNone')));
-    list.hidden = false;
+
+  /** @param {Harm[]} found */
+  function open(found) {
+    element.replaceChildren(...found.map(line));
+    if (!found.length) element.append(make('li', { role: 'presentation', class: 'muted small' }, say('harmNone')));
+    element.hidden = false;
     field.setAttribute('aria-expanded', 'true');
     field.removeAttribute('aria-activedescendant');
     activate(found.length ? 0 : -1);
-    said.textContent = found.length ? say('harmCount', found.length) : say('harmNone');
+    tell(found.length ? say('harmCount', found.length) : say('harmNone'));
   }
 
-  /** @param {HTMLElement | undefined} option */
-  function pick(option) {
-    if (!option?.dataset.harm) return;
-    const { harm } = option.dataset;
-    field.value = '';
-    close();
-    choose(harm);
-  }
-
-  field.addEventListener('input', () => (field.value.trim() ? open() : close()));
-  field.addEventListener('keydown', event => {
-    if (event.isComposing) return; // Enter and arrows belong to the kana conversion
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (list.hidden) open();
-      else activate(active + (event.key === 'ArrowDown' ? 1 : -1));
-    } else if (event.key === 'Enter' && !list.hidden) {
-      event.preventDefault();
-      pick(options()[active]);
-    } else if (event.key === 'Escape' && !list.hidden) {
-      event.preventDefault(); // a popup would close on it
-      event.stopPropagation();
-      close();
-    }
-  });
-  field.addEventListener('blur', close);
-  if (field.value.trim()) open();
-  // The press must not take the focus away first: the list closes when the field loses it.
-  list.addEventListener('pointerdown', event => event.preventDefault());
-  list.addEventListener('click', event => {
-    pick(
-      /** @type {HTMLElement | undefined} */ (/** @type {Element} */ (event.target).closest('[role="option"]')) ??
-        undefined,
-    );
-  });
+  return {
+    element,
+    open,
+    close,
+    isOpen: () => !element.hidden,
+    move: (/** @type {number} */ by) => activate(active + by),
+    /** The id of the active harm. */
+    active: () => options()[active]?.dataset.harm,
+  };
 }

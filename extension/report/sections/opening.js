@@ -2,11 +2,24 @@
  * Opening a desk's form beside the page: only on a host that was registered for the desk, and never while something
  * must be read or corrected first. With the person's permission the draft is filled in there. Opened is not sent.
  *
- * @import {Draft, Signpost} from '../../knowledge/types.js'
+ * @import {Bundle, Desk, Draft, Language, Signpost} from '../../knowledge/types.js'
  * @import {Answer} from '../../browser/permissions.js'
+ * @import {Here} from '../../browser/tabs.js'
+ * @import {SavedReport} from '../../store/reports.js'
  * @import {FormJob} from '../../store/form-jobs.js'
- * @import {Session} from '../session.js'
+ * @import {OpenReport} from '../open-report.js'
+ * @import {Surface} from '../session.js'
  * @import {View} from '../model/view.js'
+ *
+ * @typedef {object} Standpoint Where a form is opened from.
+ * @property {OpenReport} report
+ * @property {Here} here
+ * @property {Surface} surface
+ *
+ * @typedef {object} Filling What goes into the form.
+ * @property {Draft} [draft]
+ * @property {boolean} fill whether the person wants it filled in for them
+ * @property {string[]} [about] which of the person's own facts go in
  */
 
 import { say } from '../../browser/i18n.js';
@@ -18,64 +31,77 @@ import { inJapan } from '../../engine/japan-time.js';
 import { isPinned } from '../../engine/pinned-hosts.js';
 import { cleanReport } from '../../engine/reports.js';
 import { jobId } from '../../store/form-jobs.js';
-import { stops } from '../model/answering.js';
-import { valueOf } from '../model/edited-draft.js';
+import { stops } from '../model/advice.js';
+import { wordingOf } from '../model/edited-draft.js';
 import { tell } from '../undo.js';
 
 /**
  * The address that the desk's button opens, and why it must not be opened now, if so.
- * @param {Session} session
+ * @param {Bundle} bundle
+ * @param {Language} language
  * @param {View} view
  * @param {Signpost} signpost
  * @param {Draft | undefined} draft
  * @returns {{url: string, refused: string} | null} null where the desk has nothing to open
  */
-export function opening({ bundle, language }, view, signpost, draft) {
+export function opening(bundle, language, view, signpost, draft) {
   const desk = bundle.desks[signpost.desk];
   const url = draft ? draft.form_url : formUrl(bundle, view.situation, cleanReport(view.saved.report), desk, signpost);
   if (!url) return null;
   if (!isPinned(url, desk.hosts)) return { url: '', refused: say('openNotPinned') };
   if (view.halted) return { url, refused: say('openHalted') };
-  const [stop] = stops(bundle, view, signpost, draft);
+  const [stop] = stops(bundle, view.findings, signpost, draft);
   return { url, refused: stop ? say('openStopped', stop.message[language]) : '' };
 }
 
 /**
  * In answer to a press, and without any waiting before the panel is asked for: browsers open it, and ask for a
  * permission, only as part of the press.
- * @param {Session} session
- * @param {string} desk
+ * @param {Standpoint} from
+ * @param {Desk} desk
  * @param {string} url
- * @param {{draft?: Draft, fill: boolean, about?: string[]}} with_ what to fill in, and whether the person wants it filled
+ * @param {Filling} filling
  */
-export function openForm(session, desk, url, { draft, fill, about = [] }) {
-  const { saved, here, place } = session;
-  session.change(report => {
-    report.opened = [...report.opened.filter(each => each.desk !== desk), { desk, at: new Date().toISOString() }];
-    report.desk = desk;
+export function openForm(from, desk, url, filling) {
+  const { report } = from;
+  const at = new Date().toISOString();
+  report.change(saved => {
+    saved.opened = [...saved.opened.filter(each => each.desk !== desk.id), { desk: desk.id, at }];
+    saved.desk = desk.id;
   });
-  tell(say('openedState', timeOf(saved.opened.at(-1)?.at ?? '')));
-  if (!webext || !canFill || !draft) {
-    openOnly(session, saved.practice ? practiceForm(desk) : url);
-    return;
-  }
-  const asks = fill && !saved.practice;
-  const job = newJob(session, desk, url, draft, { fill, about });
-  const answer = asks && !backgroundMayAsk ? askFor([hostOf(url)]) : null;
-  const beside = place === 'panel' ? null : here.windowId;
-  // Firefox opens its panel only in the pressed page. Elsewhere the background does it, once it has heard of the press: the
-  // panel closes the popup, and with it goes what was not heard by then.
+  tell(say('openedState', timeOf(at)));
+  const { draft } = filling;
+  if (webext && canFill && draft) openToFill(webext, from, newJob(from, desk, url, draft, filling), filling.fill);
+  else openOnly(from, report.saved.practice ? practiceForm(desk.id) : url);
+}
+
+/**
+ * @param {typeof chrome} extension
+ * @param {Standpoint} from
+ * @param {FormJob} job
+ * @param {boolean} fill
+ */
+function openToFill(extension, { report, here, surface }, job, fill) {
+  const asks = fill && !report.saved.practice;
+  const answer = asks && !backgroundMayAsk ? askFor([hostOf(job.url)]) : null;
+  const beside = surface === 'panel' ? null : here.windowId;
+  // Firefox opens its panel only in the pressed page. Elsewhere the background does it, once it has heard of the press:
+  // the panel closes the popup, and with it goes what was not heard by then.
   if (!backgroundMayAsk && beside !== null) void openPanel(beside);
-  void webext.runtime.sendMessage({ form: 'open', job: { ...job, state: asks ? 'asked' : job.state }, asks, beside });
+  const open = { form: 'open', job: { ...job, state: asks ? 'asked' : job.state }, asks, beside };
+  void extension.runtime.sendMessage(open);
   if (answer) void hearAnswer(job.id, answer);
 }
 
-/** @param {Session} session @param {string} form */
-function openOnly({ saved, here, place }, form) {
-  const page = { windowId: saved.windowId ?? here.windowId, tabId: saved.tabId ?? here.tabId };
-  if (webext && place !== 'panel') void openBesideWithPanel(form, page, here.windowId);
+/** @param {Standpoint} from @param {string} form */
+function openOnly({ report, here, surface }, form) {
+  const page = pageOf(report.saved, here);
+  if (webext && surface !== 'panel') void openBesideWithPanel(form, page, here.windowId);
   else void openBeside(form, page);
 }
+
+/** The page that the report is about. @param {SavedReport} saved @param {Here} here */
+const pageOf = (saved, here) => ({ windowId: saved.windowId ?? here.windowId, tabId: saved.tabId ?? here.tabId });
 
 /**
  * The background notices by the line that it holds when this page goes before the person has answered.
@@ -90,27 +116,27 @@ async function hearAnswer(id, asked) {
 }
 
 /**
- * @param {Session} session
- * @param {string} desk
+ * @param {Pick<Standpoint, 'report' | 'here'>} from
+ * @param {Desk} desk
  * @param {string} url
  * @param {Draft} draft
- * @param {{fill: boolean, about: string[]}} wishes
+ * @param {Pick<Filling, 'fill' | 'about'>} wishes
  * @returns {FormJob}
  */
-export function newJob({ bundle, saved, here }, desk, url, draft, { fill, about }) {
-  const { form, hosts = [] } = bundle.desks[desk];
+export function newJob({ report: { saved }, here }, desk, url, draft, { fill, about = [] }) {
+  const { id, form, hosts = [] } = desk;
   return {
-    id: jobId(saved.id, desk),
+    id: jobId(saved.id, id),
     report: saved.id,
-    desk,
-    url: saved.practice ? practicePath(desk) : url,
+    desk: id,
+    url: saved.practice ? practicePath(id) : url,
     hosts,
-    fields: fieldsOf(draft, saved.edits[desk], saved.report.seen_at),
+    fields: fieldsOf(draft, saved.edits[id], saved.report.seen_at),
     map: form?.fields ?? {},
     about,
     private: saved.private,
     practice: saved.practice,
-    page: { windowId: saved.windowId ?? here.windowId, tabId: saved.tabId ?? here.tabId },
+    page: pageOf(saved, here),
     tabId: null,
     state: fill ? 'loading' : 'copy',
     overwrite: [],
@@ -129,10 +155,10 @@ export function fieldsOf(draft, edits, seenAt) {
   const seen = inJapan(seenAt);
   return draft.fields.map(field => {
     const { id, label, limit } = field;
-    const value = valueOf(field, edits);
+    const value = wordingOf(field, edits);
     // Date controls take no words: as long as nobody has reworded it, the moment goes along as one.
-    const moment =
-      id === 'found_at' && seen.zoned && value === field.value ? `${seen.text.replace(' ', 'T')}:00+09:00` : '';
+    const isMoment = id === 'found_at' && seen.zoned && value === field.value;
+    const moment = isMoment ? `${seen.text.replace(' ', 'T')}:00+09:00` : '';
     return { id, label, limit, value, ...(moment && { moment }) };
   });
 }

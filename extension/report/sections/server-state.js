@@ -1,8 +1,6 @@
 /**
- * Whether the server is there, and newer knowledge from it for next time. After the first paint, and never from a private
- * window.
- *
- * @import {Session} from '../session.js'
+ * Whether the server is there, and newer knowledge from it for next time. After the first paint, and never from a
+ * private window.
  */
 
 import { say } from '../../browser/i18n.js';
@@ -13,20 +11,19 @@ import { find } from '../../style/elements.js';
 const SENTENCES = { yes: 'serverYes', no: 'serverNo', unknown: 'serverUnknown' };
 
 /**
- * @param {Session} session
- * @param {() => void} showAgain
+ * @param {string} edition of the knowledge that the page uses
+ * @param {string | null} server its address; null where none may be asked
+ * @param {() => void} onConnected called when the server has answered
  */
-export async function askServer(session, showAgain) {
-  const { bundle, here, settings } = session;
+export async function askServer(edition, server, onConnected) {
   const line = find('#server-state');
-  find('#knowledge-age').textContent = say('knowledgeAge', bundle.edition.split('.')[0]);
+  find('#knowledge-age').textContent = say('knowledgeAge', edition.split('.')[0]);
   line.textContent = say(SENTENCES.unknown);
-  if (here.private) return;
-  const { state } = await reach(settings.server);
+  if (server === null) return;
+  const { state } = await reach(server);
   line.textContent = say(SENTENCES[state]);
   line.dataset.server = state;
   if (state !== 'yes') return;
-  session.connected = true;
-  showAgain();
-  await refreshBundle(settings.server);
+  onConnected();
+  await refreshBundle(server);
 }

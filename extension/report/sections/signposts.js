@@ -2,7 +2,7 @@
  * The answer: desks in order, each a card, and the desks that will not take it, each with why.
  *
  * @import {NotHere, Signpost} from '../../knowledge/types.js'
- * @import {Session} from '../session.js'
+ * @import {CardContext} from './card.js'
  * @import {View} from '../model/view.js'
  */
 
@@ -12,70 +12,87 @@ import { tell } from '../undo.js';
 import { card } from './card.js';
 import { sourceList } from './desk-facts.js';
 
-/** @param {Session} session */
-export function signposts(session) {
-  const { bundle, language } = session;
+/** @param {CardContext} context */
+export function signposts(context) {
   const region = find('#answer');
-  const list = find('#signposts');
-  const notHere = find('#not-here');
-  const refusals = find('#not-here-list');
-  const none = make('p', { class: 'notice', 'data-severity': 'info', hidden: true }, say('answerNone'));
-  list.before(none);
-  /** @type {Map<string, ReturnType<typeof card>>} */
-  const cards = new Map();
+  const showCards = cardList(context);
+  const showRefusals = refusalList(context);
   let answered = '';
-
-  /** @param {Signpost} signpost @param {number} place */
-  const keyOf = (signpost, place) =>
-    `${place} ${JSON.stringify([signpost.desk, signpost.action, signpost.why.ja, signpost.accepted_as?.ja, signpost.cautions])}`;
-
-  /** @param {NotHere} each */
-  const refusal = each =>
-    make(
-      'li',
-      { 'data-not-here': each.desk },
-      make('b', {}, bundle.desks[each.desk].name[language]),
-      make('p', {}, each.why[language]),
-      sourceList(each.sources),
-    );
 
   /** @param {View} view */
   return view => {
     region.hidden = !view.triage;
+    showCards(view);
     if (!view.triage) {
-      list.replaceChildren();
-      cards.clear();
       answered = '';
       return;
     }
-    const found = view.triage.signposts.map((signpost, at) => ({
+    showRefusals(view.triage.not_here);
+    const now = JSON.stringify(view.situation);
+    const { length } = view.triage.signposts;
+    if (answered !== now && !view.halted) tell(length ? say('answerSaid', length) : say('answerNone'));
+    answered = now;
+  };
+}
+
+/** The desks in order. @param {CardContext} context */
+function cardList(context) {
+  const list = find('#signposts');
+  const none = make('p', { class: 'notice', 'data-severity': 'info', hidden: true }, say('answerNone'));
+  list.before(none);
+  /** @type {Map<string, ReturnType<typeof card>>} */
+  const cards = new Map();
+
+  /** @param {View} view */
+  return view => {
+    const found = (view.triage?.signposts ?? []).map((signpost, index) => ({
       signpost,
-      place: at + 1,
-      key: keyOf(signpost, at + 1),
+      number: index + 1,
+      key: keyOf(signpost, index + 1),
     }));
     showList(
       list,
       found,
       ({ key }) => key,
-      ({ signpost, place, key }) => {
-        const made = card(session, signpost, place);
+      ({ signpost, number, key }) => {
+        const made = card(context, signpost, number);
         cards.set(key, made);
         return make('li', {}, made.element);
       },
     );
     for (const key of cards.keys()) if (!found.some(each => each.key === key)) cards.delete(key);
-    const beside = session.place === 'panel' ? view.saved.opened.at(-1)?.desk : undefined;
-    for (const { signpost, key } of found) {
+    // The panel shows that draft already, beside the form.
+    const beside = context.surface === 'panel' ? view.saved.opened.at(-1)?.desk : undefined;
+    for (const { signpost, key } of found)
       cards.get(key)?.show(view, view.desk === signpost.desk && signpost.desk !== beside);
-    }
     none.hidden = found.length > 0;
+  };
+}
 
-    notHere.hidden = view.triage.not_here.length === 0;
-    find('#not-here-title').textContent = say('notHereTitle', view.triage.not_here.length);
-    showList(refusals, view.triage.not_here, each => `${each.desk} ${each.why.ja}`, refusal);
+/** @param {Signpost} signpost @param {number} number */
+function keyOf({ desk, action, why, accepted_as: category, cautions }, number) {
+  return `${number} ${JSON.stringify([desk, action, why.ja, category?.ja, cautions])}`;
+}
 
-    const now = JSON.stringify(view.situation);
-    if (answered !== now && !view.halted) tell(found.length ? say('answerSaid', found.length) : say('answerNone'));
-    answered = now;
+/** The desks that will not take it. @param {CardContext} context */
+function refusalList({ bundle, language }) {
+  const region = find('#not-here');
+  const list = find('#not-here-list');
+
+  /** @param {NotHere} refusal */
+  const line = ({ desk, why, sources }) =>
+    make(
+      'li',
+      { 'data-not-here': desk },
+      make('b', {}, bundle.desks[desk].name[language]),
+      make('p', {}, why[language]),
+      sourceList(sources),
+    );
+
+  /** @param {NotHere[]} refusals */
+  return refusals => {
+    region.hidden = refusals.length === 0;
+    find('#not-here-title').textContent = say('notHereTitle', refusals.length);
+    showList(list, refusals, each => `${each.desk} ${each.why.ja}`, line);
   };
 }

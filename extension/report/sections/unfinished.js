@@ -1,25 +1,30 @@
 /**
  * The other unfinished reports, to go on with or to delete.
  *
- * @import {SavedReport} from '../../store/reports.js'
- * @import {Session} from '../session.js'
+ * @import {Bundle, Language} from '../../knowledge/types.js'
+ * @import {SavedReport, Store} from '../../store/reports.js'
+ * @import {OpenReport} from '../open-report.js'
  */
 
 import { say } from '../../browser/i18n.js';
 import { find, make, showList } from '../../style/elements.js';
+import { harmOf } from '../model/view.js';
 import { offerUndo } from '../undo.js';
-import { bringBack } from './ending.js';
 
-/** @param {Session} session */
-export function unfinished(session) {
-  const { bundle, language, store } = session;
+/**
+ * @param {Bundle} bundle
+ * @param {Language} language
+ * @param {Store} store
+ * @param {OpenReport} report the one that is shown
+ */
+export function unfinished(bundle, language, store, report) {
   const region = find('#unfinished');
   const list = find('#unfinished-list');
 
   /** @param {SavedReport} saved */
-  const nameOf = ({ report, situation }) => {
-    const harm = bundle.harms.find(each => each.id === situation.harm)?.label[language];
-    const address = report.post.permalink || report.url;
+  const nameOf = saved => {
+    const harm = harmOf(bundle, saved)?.label[language];
+    const address = saved.report.post.permalink || saved.report.url;
     return [harm, address.replace(/^https?:\/\//, '') || say('unfinishedUntitled')].filter(Boolean).join(' — ');
   };
 
@@ -36,7 +41,7 @@ export function unfinished(session) {
       ),
       make(
         'button',
-        { click: () => session.show(store.all().find(each => each.id === saved.id)) },
+        { click: () => report.show(store.all().find(each => each.id === saved.id)) },
         say('unfinishedSwitch'),
       ),
       make('button', { class: 'quiet', click: () => forget(saved.id) }, say('unfinishedDelete')),
@@ -48,11 +53,11 @@ export function unfinished(session) {
     if (!gone) return;
     void store.forget(id);
     show();
-    offerUndo(say('forgotten'), () => bringBack(session, gone));
+    offerUndo(say('forgotten'), () => report.bringBack(gone));
   }
 
   function show() {
-    const others = store.all().filter(each => each.id !== session.saved.id);
+    const others = store.all().filter(each => each.id !== report.saved.id);
     region.hidden = others.length === 0;
     find('#unfinished-title').textContent = say('unfinishedTitle', others.length);
     showList(list, others, each => `${each.id} ${nameOf(each)}`, line);

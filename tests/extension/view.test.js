@@ -7,8 +7,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { asFiction } from '../../extension/capture/click.js';
-import { answered, stops } from '../../extension/report/model/answering.js';
-import { sensible, viewOf } from '../../extension/report/model/view.js';
+import { drafts } from '../../extension/engine/drafting.js';
+import { triage } from '../../extension/engine/triage.js';
+import { stops } from '../../extension/report/model/advice.js';
+import { sensible, viewOf, withAnswer } from '../../extension/report/model/view.js';
 import { newKept } from '../../extension/store/reports.js';
 import { committedBundle } from './knowledge.js';
 
@@ -21,7 +23,10 @@ const dangerous = (/** @type {string} */ danger) => bundle.harms.find(harm => ha
 const viewFor = (situation, more = {}) => {
   const saved = { ...newKept({ url: 'https://x.com/a/status/1' }), ...more };
   Object.assign(saved.situation, situation);
-  return answered(bundle, viewOf(bundle, saved, NOTHING_LAST), NOON);
+  const view = viewOf(bundle, saved, NOTHING_LAST);
+  if (!view.harm) return view;
+  const made = drafts(bundle, view.situation, saved.report, { now: NOON });
+  return withAnswer(bundle, view, triage(bundle, view.situation), made);
 };
 
 test('before a harm is chosen there is no answer and no danger', () => {
@@ -75,8 +80,8 @@ test('words of danger halt whatever the harm', () => {
 test('an address that cannot be reported stops reports and requests, not advice', () => {
   const view = viewFor({ harm: 'drugs' }, { report: newKept({ url: 'file:///etc/hosts' }).report });
   const signpost = { desk: 'ihc', why: { ja: '', en: '' }, accepted_as: null, cautions: [], sources: [] };
-  assert.notEqual(stops(bundle, view, { ...signpost, action: 'report' }, undefined).length, 0);
-  assert.equal(stops(bundle, view, { ...signpost, action: 'consult' }, undefined).length, 0);
+  assert.notEqual(stops(bundle, view.findings, { ...signpost, action: 'report' }, undefined).length, 0);
+  assert.equal(stops(bundle, view.findings, { ...signpost, action: 'consult' }, undefined).length, 0);
 });
 
 test('a practice report has nothing to correct that a real one would not have', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
 import { loadWords } from '../../extension/browser/i18n.js';
-import { factsOf } from '../../extension/report/model/post-facts.js';
+import { factsOf } from '../../extension/report/model/post-line.js';
 
 const extension = new URL('../../extension', import.meta.url);
 globalThis.fetch = async path => new Response(readFileSync(new URL(extension + String(path))));

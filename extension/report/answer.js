@@ -1,0 +1,59 @@
+/**
+ * Everything below the questions, loaded when there is something to answer: the first control must not wait for it.
+ * Here each section is given what it needs.
+ *
+ * @import {Session} from './session.js'
+ * @import {View} from './model/view.js'
+ */
+
+import { say } from '../browser/i18n.js';
+import { drafts } from '../engine/drafting.js';
+import { triage } from '../engine/triage.js';
+import { serverDrafts } from '../server/drafts.js';
+import { make } from '../style/elements.js';
+import { advice } from './model/advice.js';
+import { EMERGENCY, situationOf, withAnswer } from './model/view.js';
+import { address } from './sections/address.js';
+import { companion } from './sections/companion.js';
+import { danger } from './sections/danger.js';
+import { remove } from './sections/ending.js';
+import { findings, hint } from './sections/findings.js';
+import { signposts } from './sections/signposts.js';
+
+/**
+ * @param {Session} session
+ * @param {() => boolean} isConnected whether the server answers; it then words the drafts
+ * @param {() => void} showAgain when the server knows better
+ */
+export function answer({ bundle, language, here, surface, report, server, choices }, isConnected, showAgain) {
+  const improved = serverDrafts(server, showAgain);
+  const needed = (bundle.desks[EMERGENCY]?.needs ?? []).map(each => each[language]);
+
+  /** The report goes, and what holds afterwards is told. @param {string} desk */
+  function finish(desk) {
+    const rules = advice(bundle, situationOf(bundle, report.saved, choices.last), 'after', desk);
+    remove(report, say('finished'), make('div', { class: 'stack' }, ...rules.map(rule => hint(rule, language))));
+  }
+
+  const context = { bundle, language, report, here, surface, finish };
+  const sections = [
+    address(bundle, report),
+    danger(report, needed),
+    companion(context),
+    findings(bundle, language, report),
+    signposts(context),
+  ];
+
+  /** @param {View} view */
+  return view => {
+    const answered = view.harm ? answerOf(view) : view;
+    const shown = isConnected() ? improved(answered) : answered;
+    for (const show of sections) show(shown);
+  };
+
+  /** @param {View} view */
+  function answerOf(view) {
+    const made = drafts(bundle, view.situation, view.saved.report, { now: new Date() });
+    return withAnswer(bundle, view, triage(bundle, view.situation), made);
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * Which report a page begins with: what was clicked, else what is unfinished for this page or was taken to it as to a
+ * desk's form, else this page, else the last one.
+ *
+ * @import {Bundle} from '../knowledge/types.js'
+ * @import {SavedReport, Store} from '../store/reports.js'
+ * @import {Here} from '../browser/tabs.js'
+ *
+ * @typedef {object} Origin What a report may begin with.
+ * @property {Bundle} bundle
+ * @property {Store} store
+ * @property {Here} here
+ * @property {string[]} practice where the practice pages are
+ */
+
+import { asFiction, isPractice, pressed, takeClick } from '../capture/click.js';
+import { newKept } from '../store/reports.js';
+import { keepOnlyAllowed } from './model/only-allowed.js';
+import { harmOf } from './model/view.js';
+
+/** @param {Origin} origin @returns {Promise<SavedReport>} */
+export async function beginning(origin) {
+  const { bundle, store, here, practice } = origin;
+  const clicked = await broughtByClick(origin);
+  if (clicked) return clicked;
+  const known = unfinishedAbout(asFiction(here.tab?.url ?? '', practice), store) ?? (await reportOfForm(origin));
+  if (known) {
+    await store.choose(known.id);
+    return known;
+  }
+  const { tab } = here;
+  if (!tab || !isReportable(bundle, tab.url, practice)) return store.current() ?? newKept({}, originOf(origin));
+  const url = asFiction(tab.url, practice);
+  const facts = { url, title: tab.title, page_url: url, seen_at: new Date().toISOString() };
+  return store.bring(newKept(facts, originOf(origin)));
+}
+
+/**
+ * The report that a waiting click brings, which is taken in.
+ * @param {Origin} origin
+ * @returns {Promise<SavedReport | null>}
+ */
+export async function broughtByClick({ bundle, store, here }) {
+  const click = await takeClick(here.private, here.windowId);
+  return click && store.bring(onlyAllowed(bundle, store, newKept(click.facts, click)));
+}
+
+/** @param {Origin} origin */
+const originOf = ({ here, practice }) => ({
+  ...here,
+  practice: isPractice(asFiction(here.tab?.url ?? '', practice), practice),
+  pointed: here.tab ? pressed('toolbar') : null,
+});
+
+/** @param {string} url @param {Store} store */
+function unfinishedAbout(url, store) {
+  const last = store.current();
+  const isAbout = (/** @type {SavedReport} */ { report }) => report.url === url || report.page_url === url;
+  if (url === '') return undefined;
+  return last && isAbout(last) ? last : store.all().find(isAbout);
+}
+
+/**
+ * What a new click may add where a report of the same page has its harm already: nothing that this harm does not allow
+ * to be kept. If it turns out to be another post, the page is asked for the rest.
+ * @param {Bundle} bundle
+ * @param {Store} store
+ * @param {SavedReport} fresh
+ * @returns {SavedReport}
+ */
+function onlyAllowed(bundle, store, fresh) {
+  const { page_url: page, url } = fresh.report;
+  const beside = store
+    .all()
+    .filter(({ report }) => [report.url, report.page_url].some(each => each !== '' && [url, page].includes(each)));
+  const rules = beside.map(saved => harmOf(bundle, saved)?.evidence);
+  const strictest = /** @type {const} */ (['url_only', 'text_only']).find(each => rules.includes(each));
+  if (!strictest) return fresh;
+  const saved = { ...fresh, report: { ...fresh.report } };
+  keepOnlyAllowed(saved, strictest);
+  return { ...saved, bared: false };
+}
+
+/**
+ * The report whose form was opened in the tab in front. A platform's form stands among pages that one would report.
+ * @param {Origin} origin
+ */
+async function reportOfForm({ bundle, store, here: { tab, tabId } }) {
+  const host = tab && URL.canParse(tab.url) ? new URL(tab.url).host : '';
+  if (!isDesks(bundle, host)) return undefined;
+  const { formJobs } = await import('../store/form-jobs.js'); // most popups never need it
+  const job = (await formJobs()).find(each => each.hosts.includes(host) && [tabId, null].includes(each.tabId));
+  return store.all().find(({ id }) => id === job?.report);
+}
+
+/**
+ * Whether a tab shows something one would report: a site, and not a desk's own form that was opened from here.
+ * @param {Bundle} bundle
+ * @param {string} url
+ * @param {string[]} practice
+ */
+function isReportable(bundle, url, practice) {
+  if (isPractice(url, practice)) return !new URL(url).pathname.endsWith('/form.html');
+  return /^https?:/.test(url) && !isDesks(bundle, new URL(url).host);
+}
+
+/** @param {Bundle} bundle @param {string} host */
+const isDesks = (bundle, host) => Object.values(bundle.desks).some(desk => desk.hosts?.includes(host));

@@ -1,0 +1,169 @@
+/**
+ * The report that this page is about. Everything the person does to it goes through `change`, which keeps it at once,
+ * and never more of it than its harm allows.
+ *
+ * @import {Bundle} from '../knowledge/types.js'
+ * @import {SavedReport, Store} from '../store/reports.js'
+ * @import {Here} from '../browser/tabs.js'
+ *
+ * @typedef {object} Change
+ * @property {boolean} [typing] the person goes on writing, so heavy work may wait
+ * @property {boolean} [deleted] the harm does not allow to keep what was there, so nothing may bring it back
+ */
+
+import { isPractice } from '../capture/click.js';
+import { forgetForms } from '../store/belongings.js';
+import { newKept } from '../store/reports.js';
+import { keepOnlyAllowed } from './model/only-allowed.js';
+import { harmOf } from './model/view.js';
+
+export class OpenReport {
+  /** @type {Set<(change: Change) => void>} */
+  #listeners = new Set();
+  #knowledge;
+  #saved;
+  #store;
+  #here;
+  #practice;
+  /** Whether the last of it could not be kept. */
+  #unkept = false;
+  /** Whether the person has left: whatever is still being answered may bring nothing back. */
+  #left = false;
+
+  /**
+   * @param {object} parts
+   * @param {Bundle} parts.bundle
+   * @param {Store} parts.store
+   * @param {Here} parts.here
+   * @param {string[]} parts.practice where the practice pages are
+   * @param {SavedReport} parts.saved the report to begin with
+   */
+  constructor({ bundle, store, here, practice, saved }) {
+    this.#knowledge = bundle;
+    this.#store = store;
+    this.#here = here;
+    this.#practice = practice;
+    this.#saved = saved;
+    this.#take(saved);
+  }
+
+  /** As it is now; another one after `show` and its like. */
+  get saved() {
+    return this.#saved;
+  }
+
+  /** Whether the last of it could not be kept. */
+  get unkept() {
+    return this.#unkept;
+  }
+
+  /** @param {(change: Change) => void} listener */
+  onChange(listener) {
+    this.#listeners.add(listener);
+  }
+
+  /**
+   * Changes the report and keeps it.
+   * @param {(saved: SavedReport) => void} mutate
+   * @param {Change} [change]
+   */
+  change(mutate, change) {
+    mutate(this.#saved);
+    const { url, page_url: page } = this.#saved.report;
+    this.#saved.practice = isPractice(url, this.#practice) || isPractice(page, this.#practice);
+    const deleted = this.#deleteForbidden();
+    this.#keep();
+    this.#tell({ ...change, deleted });
+  }
+
+  /**
+   * Goes on with this report in place of the one that is shown: it is about the same post.
+   * @param {SavedReport} other
+   */
+  goOnWith(other) {
+    if (this.#left) return;
+    const before = this.#saved.id;
+    this.#take(other);
+    this.#keep();
+    void this.#store.choose(other.id);
+    if (before !== other.id) void this.#store.forget(before);
+    this.#tell();
+  }
+
+  /** Shows another report, or an empty one. @param {SavedReport} [other] */
+  show(other) {
+    this.#saved = other ?? newKept({}, { ...this.#here });
+    if (other) void this.#store.choose(other.id);
+    this.#tell();
+  }
+
+  /**
+   * Shows what a click has brought, or what another page made of the report.
+   * @param {SavedReport} [other]
+   * @param {Change} [change]
+   */
+  follow(other, change) {
+    this.#take(other ?? newKept({}, { ...this.#here }));
+    this.#tell(change);
+  }
+
+  /** Shows the report of this id again. @param {string} id @returns {boolean} whether it is still there */
+  showAgain(id) {
+    const other = this.#saved.id === id ? undefined : this.#store.all().find(each => each.id === id);
+    if (other) this.show(other);
+    return this.#saved.id === id;
+  }
+
+  /** Removes the report and shows an empty one. @returns {SavedReport} what was removed */
+  remove() {
+    const gone = structuredClone(this.#saved);
+    void this.#store.forget(gone.id);
+    this.show();
+    return gone;
+  }
+
+  /** Keeps and shows a report that was removed. @param {SavedReport} gone */
+  bringBack(gone) {
+    void this.#store.keep(gone);
+    this.show(gone);
+  }
+
+  /** From now on nothing is kept any more: the person leaves. */
+  leave() {
+    this.#left = true;
+  }
+
+  /** @param {Change} [change] */
+  #tell(change = {}) {
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  #keep() {
+    if (this.#left) return;
+    const { id } = this.#saved;
+    const known = this.#store.all().some(each => each.id === id);
+    void this.#store.keep(this.#saved).then(kept => {
+      if (this.#unkept === !kept) return;
+      this.#unkept = !kept;
+      this.#tell();
+    });
+    if (!known) void this.#store.choose(id);
+  }
+
+  /**
+   * What may not be kept for this harm goes, at once, also from where it waits.
+   * @returns {boolean} whether anything went
+   */
+  #deleteForbidden() {
+    const harm = harmOf(this.#knowledge, this.#saved);
+    const deleted = harm !== null && keepOnlyAllowed(this.#saved, harm.evidence);
+    if (deleted) void forgetForms(this.#saved.id);
+    return deleted;
+  }
+
+  /** Goes on with another report, within what its harm allows. @param {SavedReport} other */
+  #take(other) {
+    this.#saved = other;
+    if (this.#deleteForbidden()) this.#keep();
+  }
+}
