@@ -14,9 +14,9 @@ import { viewOf } from './model/view.js';
 import { captured } from './sections/captured.js';
 import { endings, leave } from './sections/ending.js';
 import { harmPicker } from './sections/harm-picker.js';
+import { closeUndo } from './sections/undo.js';
 import { unfinished } from './sections/unfinished.js';
 import { startSession } from './session.js';
-import { closeUndo } from './undo.js';
 
 /** While someone types, the drafts follow at this distance. */
 const TYPING = 120;

@@ -10,7 +10,7 @@
 import { say } from '../../browser/i18n.js';
 import { emptyReport } from '../../engine/reports.js';
 import { find, make, showIn } from '../../style/elements.js';
-import { changeWithUndo } from '../undo.js';
+import { changeWithUndo } from './undo.js';
 
 /**
  * @typedef {object} Fact

@@ -13,7 +13,7 @@ import { MOST_OTHERS } from '../../engine/reports.js';
 import { askFor, takePicked, watchPicked } from '../../store/picks.js';
 import { addPicks, isTold, takePicks } from '../model/seen-post.js';
 import { harmOf } from '../model/view.js';
-import { announce, changePosts } from '../undo.js';
+import { announce, changePosts } from './undo.js';
 
 /** @typedef {ReturnType<typeof choosingInPage>} Choosing */
 

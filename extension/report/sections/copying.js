@@ -5,7 +5,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { make } from '../../style/elements.js';
-import { tell } from '../undo.js';
+import { tell } from './undo.js';
 
 const SHOWN_FOR = 2_500;
 

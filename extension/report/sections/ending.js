@@ -20,7 +20,7 @@ import { say } from '../../browser/i18n.js';
 import { webext } from '../../browser/webext.js';
 import { forgetBelongings } from '../../store/belongings.js';
 import { find } from '../../style/elements.js';
-import { closeUndo, offerUndo, tell } from '../undo.js';
+import { closeUndo, offerUndo, tell } from './undo.js';
 
 /** However slow the storage is, nobody is kept waiting who wants to leave. */
 const LONGEST_WAIT = 400;

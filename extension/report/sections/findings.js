@@ -10,7 +10,7 @@
 import { say } from '../../browser/i18n.js';
 import { find, link, make, showList } from '../../style/elements.js';
 import { advice } from '../model/advice.js';
-import { changeWithUndo } from '../undo.js';
+import { changeWithUndo } from './undo.js';
 
 const GRAVITY = ['stop', 'fix', 'warn', 'info'];
 const HEADINGS = { stop: 'severityStop', fix: 'severityFix', warn: 'severityWarn', info: 'severityInfo' };
@@ -55,7 +55,7 @@ export const findingList =
     );
   };
 
-/** Advice, which nobody has found to be needed, in a quiet line. @param {PreflightRule} rule @param {Language} language */
+/** Advice, which may not be needed, in a quiet line. @param {PreflightRule} rule @param {Language} language */
 export const hint = ({ id, message }, language) =>
   make('p', { class: 'hint small', 'data-finding': id, 'data-severity': 'info' }, message[language]);
 

@@ -10,7 +10,7 @@
 import { say } from '../../browser/i18n.js';
 import { searchHarms } from '../../engine/harm-search.js';
 import { find, make } from '../../style/elements.js';
-import { tell } from '../undo.js';
+import { tell } from './undo.js';
 
 const LONGEST_LIST = 8;
 

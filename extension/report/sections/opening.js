@@ -33,7 +33,7 @@ import { cleanReport } from '../../engine/reports.js';
 import { jobId } from '../../store/form-jobs.js';
 import { stops } from '../model/advice.js';
 import { wordingOf } from '../model/edited-draft.js';
-import { tell } from '../undo.js';
+import { tell } from './undo.js';
 
 /**
  * The address that the desk's button opens, and why it must not be opened now, if so.

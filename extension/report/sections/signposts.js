@@ -8,9 +8,9 @@
 
 import { say } from '../../browser/i18n.js';
 import { find, make, showList } from '../../style/elements.js';
-import { tell } from '../undo.js';
 import { card } from './card.js';
 import { sourceList } from './desk-facts.js';
+import { tell } from './undo.js';
 
 /** @param {CardContext} context */
 export function signposts(context) {

@@ -9,7 +9,7 @@
 import { say } from '../../browser/i18n.js';
 import { find, make, showList } from '../../style/elements.js';
 import { harmOf } from '../model/view.js';
-import { offerUndo } from '../undo.js';
+import { offerUndo } from './undo.js';
 
 /**
  * @param {Bundle} bundle

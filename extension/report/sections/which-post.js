@@ -19,9 +19,9 @@ import { factsOf } from '../model/post-line.js';
 import { postParts } from '../model/post-parts.js';
 import { isTold, useClicked, useDoubted, useSuggested } from '../model/seen-post.js';
 import { harmOf } from '../model/view.js';
-import { announce, changePosts, tell } from '../undo.js';
 import { askingThePage } from './asking-the-page.js';
 import { choosingInPage } from './choosing-in-page.js';
+import { announce, changePosts, tell } from './undo.js';
 
 const EXCERPT = 80;
 

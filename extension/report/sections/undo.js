@@ -1,12 +1,12 @@
 /**
  * Telling what was done, and offering to undo the last of it for as long as the page is open.
  *
- * @import {SavedReport} from '../store/reports.js'
- * @import {OpenReport} from './open-report.js'
+ * @import {SavedReport} from '../../store/reports.js'
+ * @import {OpenReport} from '../open-report.js'
  */
 
-import { say } from '../browser/i18n.js';
-import { find, make } from '../style/elements.js';
+import { say } from '../../browser/i18n.js';
+import { find, make } from '../../style/elements.js';
 
 /** @param {string} sentence */
 export const tell = sentence => void (find('#said').textContent = sentence);
