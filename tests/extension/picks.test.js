@@ -10,9 +10,12 @@ const session = {
       : saved.has(key)
         ? { [key]: structuredClone(saved.get(key)) }
         : {},
-  set: async (/** @type {object} */ entries) =>
-    Object.entries(structuredClone(entries)).forEach(([key, value]) => saved.set(key, value)),
-  remove: async (/** @type {string | string[]} */ keys) => [keys].flat().forEach(key => saved.delete(key)),
+  set: async (/** @type {object} */ entries) => {
+    for (const [key, value] of Object.entries(structuredClone(entries))) saved.set(key, value);
+  },
+  remove: async (/** @type {string | string[]} */ keys) => {
+    for (const key of [keys].flat()) saved.delete(key);
+  },
 };
 Object.assign(globalThis, { browser: { runtime: { id: 'our-id' }, storage: { session } } });
 if (!globalThis.navigator?.locks) {

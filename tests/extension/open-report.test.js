@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { memoryArea } from '../../extension/browser/storage.js';
+import { OpenReport } from '../../extension/report/open-report.js';
+import { newKept, reportsIn } from '../../extension/store/reports.js';
+import { committedBundle } from './knowledge.js';
+
+const bundle = committedBundle();
+const here = { windowId: null, tabId: null, private: false, tab: null };
+const PAGE = 'https://board.example/thread/1';
+const urlOnly = bundle.harms.find(({ evidence }) => evidence === 'url_only')?.id ?? '';
+
+/** @param {Parameters<typeof newKept>[0]} [facts] @param {import('../../extension/browser/storage.js').Area} [area] */
+async function opened(facts = { url: PAGE, title: '題' }, area = memoryArea()) {
+  const store = await reportsIn(area);
+  const practice = ['https://renshuu.example/'];
+  const report = new OpenReport({ bundle, store, here, practice, saved: newKept(facts) });
+  return { report, store };
+}
+
+test('a change is kept at once, and told', async () => {
+  const { report, store } = await opened();
+  /** @type {object[]} */
+  const told = [];
+  report.onChange(change => void told.push(change));
+  report.change(saved => void (saved.report.notes = 'メモ'), { typing: true });
+  assert.equal(store.current()?.report.notes, 'メモ');
+  assert.deepEqual(told, [{ typing: true, deleted: false }]);
+});
+
+test('a harm of which only the address may be kept deletes the rest, and says so', async () => {
+  const { report, store } = await opened();
+  /** @type {(boolean | undefined)[]} */
+  const deleted = [];
+  report.onChange(change => void deleted.push(change.deleted));
+  report.change(saved => void (saved.situation.harm = urlOnly));
+  assert.deepEqual([store.current()?.report.title, deleted], ['', [true]]);
+});
+
+test('a report of a practice page is a rehearsal', async () => {
+  const { report } = await opened();
+  report.change(saved => void (saved.report.url = 'https://renshuu.example/thread/1'));
+  assert.equal(report.saved.practice, true);
+});
+
+test('what was removed comes back as it was', async () => {
+  const { report, store } = await opened();
+  report.change(() => undefined);
+  const { id } = report.saved;
+  const gone = report.remove();
+  assert.deepEqual([report.saved.report.url, store.all()], ['', []]);
+  report.bringBack(gone);
+  assert.deepEqual([report.saved.id, store.all().length], [id, 1]);
+});
+
+test('another report about the same post takes the place of the one that was begun', async () => {
+  const { report, store } = await opened();
+  report.change(() => undefined);
+  const before = report.saved.id;
+  const other = newKept({ url: PAGE });
+  report.goOnWith(other);
+  assert.deepEqual([report.saved.id, store.all().some(({ id }) => id === before)], [other.id, false]);
+});
+
+test('a report that is shown no more can be shown again, as long as it is kept', async () => {
+  const { report } = await opened();
+  report.change(() => undefined);
+  const { id } = report.saved;
+  report.show();
+  assert.equal(report.showAgain(id), true);
+  assert.equal(report.saved.id, id);
+  report.remove();
+  assert.equal(report.showAgain(id), false);
+});
+
+test('after the person has left, nothing that is still being answered is kept', async () => {
+  const { report, store } = await opened();
+  report.leave();
+  report.change(saved => void (saved.report.notes = 'late'));
+  report.goOnWith(newKept({ url: PAGE }));
+  assert.deepEqual(store.all(), []);
+});
+
+test('a report that could not be kept is known to be unkept', async () => {
+  const write = async (/** @type {object} */ entries) => {
+    if (Object.keys(entries).some(key => key.startsWith('report:'))) throw new Error('full');
+  };
+  const area = { ...memoryArea(), write };
+  const { report } = await opened({ url: PAGE }, area);
+  const told = new Promise(resolve => report.onChange(() => report.unkept && resolve(undefined)));
+  report.change(() => undefined);
+  await told;
+  assert.equal(report.unkept, true);
+});

@@ -1,0 +1,66 @@
+/** @import {SavedReport} from '../../extension/store/reports.js' */
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { postParts } from '../../extension/report/model/post-parts.js';
+import { newKept } from '../../extension/store/reports.js';
+
+const PAGE = 'https://board.example/thread/1';
+const POST = {
+  permalink: `${PAGE}/5`,
+  author: 'みどり',
+  author_id: '',
+  number: '5',
+  posted_at: '',
+  text: 'こんにちは',
+};
+const HERE = { isHere: true, isUnread: false, urlOnly: false };
+
+/** @param {Partial<SavedReport>} more @param {Partial<SavedReport['report']>} [facts] @param {Partial<typeof HERE>} [page] */
+const partsOf = (more, facts = {}, page = {}) =>
+  postParts({ ...newKept({ url: PAGE, page_url: PAGE, ...facts }), ...more }, { ...HERE, ...page });
+
+/** @param {Parameters<typeof partsOf>} given */
+const kindsOf = (...given) => partsOf(...given).map(({ kind }) => kind);
+
+test('of a page alone there is nothing to say', () => assert.deepEqual(kindsOf({}), []));
+
+test('where a page has several posts and none is known, the person may choose', () => {
+  assert.deepEqual(kindsOf({ posts: 3 }), ['why', 'choose']);
+  assert.deepEqual(kindsOf({ posts: 3 }, {}, { isHere: false }), []);
+});
+
+test('a post that is known is told, with what was clicked where that is another address', () => {
+  const [taken] = partsOf({ certain: true }, { post: POST });
+  assert.deepEqual(taken, { kind: 'taken', post: POST, certain: true, clicked: PAGE, more: false });
+  const [same] = partsOf({ certain: true }, { post: POST, url: POST.permalink });
+  assert.equal(same.kind === 'taken' && same.clicked, '');
+});
+
+test('a suggested post stands in the place of a known one, until the person has looked', () => {
+  assert.deepEqual(kindsOf({ suggested: POST, posts: 3 }, { post: { ...POST, permalink: '' } }), ['supposed']);
+});
+
+test('a post without an address of its own is said to be one, whatever is known of it', () => {
+  assert.deepEqual(kindsOf({ addressless: true }, { post: { ...POST, permalink: '' } }), ['addressless']);
+  assert.deepEqual(kindsOf({ addressless: true }, { post: POST }), ['taken']);
+});
+
+test('further posts are counted and listed; those in doubt wait one by one, by their place among them', () => {
+  const parts = partsOf({ doubted: [POST, POST] }, { post: POST, others: [POST] });
+  assert.deepEqual(
+    parts.map(part => (part.kind === 'supposed' ? part.index : part.kind)),
+    ['taken', 'count', 'others', 0, 1],
+  );
+});
+
+test('a page that lets nobody in is said to, but not where only its address may be kept', () => {
+  assert.deepEqual(kindsOf({}, {}, { isUnread: true }), ['unread']);
+  assert.deepEqual(kindsOf({}, {}, { isUnread: true, urlOnly: true }), []);
+});
+
+test('what was deleted for a harm may be captured again for another one', () => {
+  assert.deepEqual(kindsOf({ bared: true }), ['recapture']);
+  assert.deepEqual(kindsOf({ bared: true }, {}, { urlOnly: true }), []);
+});
