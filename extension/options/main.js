@@ -99,20 +99,15 @@ async function testServer() {
  * @returns {[string, 'ok' | 'warn']}
  */
 function explained({ problem, version = '', knowledge = '', status = 0 }) {
-  switch (problem) {
-    case undefined:
-      return [say('serverFound', version, knowledge), 'ok'];
-    case 'refused':
-      return [say('serverRefused'), 'warn'];
-    case 'slow':
-      return [say('serverSlow'), 'warn'];
-    case 'other_program':
-      return [say('serverOther'), 'warn'];
-    case 'error':
-      return [say('serverError', status), 'warn'];
-    case 'bad_address':
-      return [say('serverBadAddress', DEFAULT_SERVER), 'warn'];
-  }
+  if (!problem) return [say('serverFound', version, knowledge), 'ok'];
+  const sentence = {
+    refused: () => say('serverRefused'),
+    slow: () => say('serverSlow'),
+    other_program: () => say('serverOther'),
+    error: () => say('serverError', status),
+    bad_address: () => say('serverBadAddress', DEFAULT_SERVER),
+  }[problem]();
+  return [sentence, 'warn'];
 }
 
 async function askToForget() {

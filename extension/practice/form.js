@@ -52,9 +52,13 @@ function rehearse({ practice, looks, fields, how }, _sender, respond) {
     return undefined;
   }
   begun = true;
-  if (how) void Promise.resolve(fillForm(fields, how)).then(respond);
-  else respond((fillForm.undo(), { filled: [], missed: [] }));
-  return true; // the answer comes later
+  if (how) {
+    void Promise.resolve(fillForm(fields, how)).then(respond);
+    return true; // the answer comes later
+  }
+  fillForm.undo();
+  respond({ filled: [], missed: [] });
+  return undefined;
 }
 
 form.addEventListener('submit', answer);

@@ -22,7 +22,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   const answer = !situation
     ? { parts: parse(address), private: isPrivate(address), clean: withoutTracking(address, tracking) }
     : report
-      ? drafts(bundle, situation, report, { desks, now: new Date(now) })
+      ? drafts(bundle, situation, report, { desks: desks ?? null, now: new Date(now) })
       : triage(bundle, situation);
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 }

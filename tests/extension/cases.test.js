@@ -3,7 +3,7 @@
  * tests/test_cases.py answers the same ones in Python.
  *
  * @import {RawReport} from '../../extension/engine/reports.js'
- * @import {Severity, Situation} from '../../extension/knowledge/types.js'
+ * @import {Situation} from '../../extension/knowledge/types.js'
  *
  * @typedef {{name: string, situation: Situation}} Case
  * @typedef {Case & {desks: string[], danger?: string, evidence?: string, accepted_as?: Record<string, string>,

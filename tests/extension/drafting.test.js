@@ -1,5 +1,3 @@
-/** @import {Bundle} from '../../extension/knowledge/types.js' */
-
 import assert from 'node:assert/strict';
 import test from 'node:test';
 

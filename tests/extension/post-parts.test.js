@@ -17,7 +17,11 @@ const POST = {
 };
 const HERE = { isHere: true, isUnread: false, urlOnly: false };
 
-/** @param {Partial<SavedReport>} more @param {Partial<SavedReport['report']>} [facts] @param {Partial<typeof HERE>} [page] */
+/**
+ * @param {Partial<SavedReport>} more
+ * @param {Partial<SavedReport['report']>} [facts]
+ * @param {Partial<typeof HERE>} [page]
+ */
 const partsOf = (more, facts = {}, page = {}) =>
   postParts({ ...newKept({ url: PAGE, page_url: PAGE, ...facts }), ...more }, { ...HERE, ...page });
 

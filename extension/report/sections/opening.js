@@ -17,7 +17,7 @@
  * @property {Surface} surface
  *
  * @typedef {object} Filling What goes into the form.
- * @property {Draft} [draft]
+ * @property {Draft | undefined} draft
  * @property {boolean} fill whether the person wants it filled in for them
  * @property {string[]} [about] which of the person's own facts go in
  */
