@@ -15,7 +15,6 @@ import { captured } from './sections/captured.js';
 import { endings, leave } from './sections/ending.js';
 import { harmPicker } from './sections/harm-picker.js';
 import { closeUndo } from './sections/undo.js';
-import { unfinished } from './sections/unfinished.js';
 import { startSession } from './session.js';
 
 /** While someone types, the drafts follow at this distance. */
@@ -48,7 +47,6 @@ function begin(session) {
     lines(session),
     captured(report),
     harmPicker(bundle, language, report, session.choices),
-    unfinished(bundle, language, store, report),
   ]);
   endings(written, exit);
   menu(session);
@@ -66,7 +64,7 @@ function begin(session) {
  * @returns {() => void} shows everything now
  */
 function showing(session, sections) {
-  const { bundle, choices, report } = session;
+  const { bundle, choices, here, language, report, server, store } = session;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
   /** @type {((view: View) => void) | null} */
@@ -99,10 +97,15 @@ function showing(session, sections) {
   });
   // A press of a button gets what was typed last.
   document.addEventListener('focusout', () => waiting && showAll());
-  // After the paint: the first thing on the screen owes nothing to the network.
+  // After the paint: the first thing on the screen owes nothing to the network, or to the foot of the page.
   setTimeout(async () => {
-    const { askServer } = await import('./sections/server-state.js');
-    await askServer(bundle.edition, session.here.private ? null : session.server, () => {
+    const [{ unfinished }, { askServer }] = await Promise.all([
+      import('./sections/unfinished.js'),
+      import('./sections/server-state.js'),
+    ]);
+    sections.push(unfinished(bundle, language, store, report));
+    showAll();
+    await askServer(bundle.edition, here.private ? null : server, () => {
       connected = true;
       showAll();
     });
