@@ -31,7 +31,9 @@
     if (!element) return null;
     if (element.type === 'checkbox' || element.type === 'radio') return element.checked;
     if (element.type === 'file') return element.files.length;
-    if (element.localName === 'select') return [...element.selectedOptions].map(option => option.text.trim()).join(',');
+    if (element.localName === 'select') {
+      return Array.from(element.selectedOptions, option => option.text.trim()).join(',');
+    }
     return 'value' in element ? element.value : element.innerText;
   };
 
@@ -59,7 +61,7 @@
 
   const BUTTONS = 'button, a, [role=button], input:is([type=submit], [type=image], [type=button], [type=reset])';
   const pressed = [];
-  addEventListener('submit', event => pressed.push('submit'), true);
+  addEventListener('submit', () => pressed.push('submit'), true);
   addEventListener(
     'click',
     event => {
