@@ -1,3 +1,5 @@
+/** @import {Bundle} from '../../extension/knowledge/types.js' */
+
 import assert from 'node:assert/strict';
 import test, { beforeEach } from 'node:test';
 import { gzipSync } from 'node:zlib';

@@ -1,4 +1,7 @@
-/** `node misfits.js FILE`: the file's bundle with each of its changes, judged by the committed schema; one JSON list. */
+/**
+ * `node misfits.js FILE`: the file's bundle with each of its changes, judged by the committed schema; one JSON
+ * list.
+ */
 
 import { readFileSync } from 'node:fs';
 import { misfit } from '../../extension/server/schema.js';
