@@ -7,54 +7,25 @@
  * @import {Bundle} from '../knowledge/types.js'
  *
  * @typedef {{bundle: Bundle, etag: string, fetched_at: string}} SavedKnowledge
- * @typedef {{state: 'same' | 'newer' | 'refused' | 'unreachable', reason?: string, detail?: string}} Refreshed
  */
 
 import { webext } from '../browser/webext.js';
-import { knowledgeFrom, ServerTrouble } from '../server/client.js';
 
-const KEY = 'knowledge';
+export const KEY = 'knowledge';
 
 /**
  * The newest knowledge that is fit to be used.
  *
  * @returns {Promise<Bundle>}
  */
-export const loadBundle = async () => (await loaded()).bundle;
-
-/**
- * Asks the server for newer knowledge and keeps it if it is acceptable; never throws. Not for private windows: what it
- * keeps is on the disk. A page that is open goes on with what it has loaded.
- *
- * @param {string} server
- * @returns {Promise<Refreshed>}
- */
-export const refreshBundle = async server => {
-  try {
-    if (!webext) return { state: 'same' }; // on the web the server's own copy is what was loaded
-    const current = await loaded();
-    const answer = await knowledgeFrom(server, current.etag);
-    if (!answer) return { state: 'same' };
-    const { acceptable, compared } = await judging();
-    const verdict = acceptable(answer.candidate, current.bundle, current.packaged, await shape());
-    if (!verdict.ok) return { state: 'refused', reason: verdict.reason, detail: verdict.detail };
-    const bundle = /** @type {Bundle} */ (answer.candidate);
-    if (compared(bundle.edition, current.bundle.edition) === 0) return { state: 'same' };
-    await webext.storage.local.set({ [KEY]: { bundle, etag: answer.etag, fetched_at: new Date().toISOString() } });
-    return { state: 'newer' };
-  } catch (trouble) {
-    if (!(trouble instanceof ServerTrouble)) return { state: 'unreachable', reason: 'error', detail: String(trouble) };
-    const answered = trouble.problem === 'error' && (trouble.status ?? 200) === 200;
-    return answered ? { state: 'refused', reason: 'unreadable' } : { state: 'unreachable', reason: trouble.problem };
-  }
-};
+export const loadBundle = async () => (await loadKnowledge()).bundle;
 
 /**
  * The package's copy and the kept one, read at the same time, and which of them is to be used.
  *
  * @returns {Promise<{bundle: Bundle, packaged: Bundle, etag: string}>}
  */
-const loaded = async () => {
+export const loadKnowledge = async () => {
   const [packaged, kept] = await Promise.all([packagedBundle(), keptKnowledge()]);
   const newer = kept?.bundle && kept.bundle.edition !== packaged.edition && (await mayReplace(kept.bundle, packaged));
   return newer
@@ -70,10 +41,10 @@ const mayReplace = async (kept, packaged) => {
 };
 
 // Needed only when a server has given something: a page that opens with the package's own copy does without.
-const judging = () => import('../server/acceptable.js');
+export const judging = () => import('../server/acceptable.js');
 
 /** @returns {Promise<import('../server/schema.js').Schema>} */
-const shape = async () => (await fetch('/knowledge/bundle.schema.json')).json();
+export const shape = async () => (await fetch('/knowledge/bundle.schema.json')).json();
 
 /** @returns {Promise<Bundle>} */
 const packagedBundle = async () => {

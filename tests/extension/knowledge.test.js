@@ -30,7 +30,8 @@ Object.assign(globalThis, {
   },
 });
 // Only now: the module looks for the browser as it is loaded.
-const { loadBundle, refreshBundle } = await import('../../extension/store/knowledge.js');
+const { loadBundle } = await import('../../extension/store/knowledge.js');
+const { refreshBundle } = await import('../../extension/store/refresh-knowledge.js');
 const judging = await import('../../extension/server/acceptable.js');
 
 const packaged = committedBundle();

@@ -5,7 +5,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { reach } from '../../server/client.js';
-import { refreshBundle } from '../../store/knowledge.js';
+import { refreshBundle } from '../../store/refresh-knowledge.js';
 import { find } from '../../style/elements.js';
 
 const SENTENCES = { yes: 'serverYes', no: 'serverNo', unknown: 'serverUnknown' };
