@@ -1,8 +1,9 @@
 /**
- * Which desks suit a situation: looked up, not worked out. The rules are evaluated once, by backend/tsuho/engine/triage.py
- * while the bundle is compiled; here its answer is found and its numbers are turned into words again.
+ * Which desks suit a situation: looked up, not worked out. The rules are evaluated once, by
+ * backend/tsuho/engine/triage.py while the bundle is compiled; here its answer is found and its numbers are turned into
+ * words again.
  *
- * @import {Bundle, Harm, Situation, Triage} from '../knowledge/types.js'
+ * @import {Bundle, Situation, Triage} from '../knowledge/types.js'
  */
 
 /**

@@ -83,7 +83,7 @@ export async function draftsFrom(server, body, { timeout = PATIENCE } = {}) {
  * @throws {ServerTrouble}
  */
 export async function knowledgeFrom(server, etag = '', { timeout = 3_000 } = {}) {
-  const headers = etag ? { 'If-None-Match': etag } : undefined;
+  const headers = new Headers(etag ? [['If-None-Match', etag]] : []);
   const answer = await call(server, '/v1/knowledge', { timeout, headers });
   if (answer.status === 304) return null;
   return { candidate: await readJson(answer), etag: answer.headers.get('ETag') ?? '' };
