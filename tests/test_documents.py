@@ -101,6 +101,7 @@ def test_contributing_names_everything_that_scripts_test_runs() -> None:
     assert [command for command in sorted(ours) if command not in said] == []
 
 
+DRAWN_FROM = (CHECKOUT, CHECKOUT / "extension")
 MADE = {"benchmarks/results/"}  # by a command, and not committed
 
 
@@ -119,6 +120,14 @@ def test_every_path_that_a_document_names_is_there(document: str) -> None:
     assert [name for name in named if not any((home / name).exists() for home in homes)] == []
 
 
+def test_every_file_in_the_drawings_of_the_two_flows_is_there() -> None:
+    flows = (CHECKOUT / "docs" / "architecture.md").read_text("utf-8").split("```")[1:4:2]
+    drawn = {name for each in flows for name in re.findall(r"[\w-]+(?:/[\w-]+)+/?\.(?:js|py|html)\b", each)}
+
+    assert len(drawn) > 10
+    assert [name for name in sorted(drawn) if not any((home / name).is_file() for home in DRAWN_FROM)] == []
+
+
 WHERE = (
     *("IHC's form address", "why this order of desks", "what 110 shows", "which words make a box the URL box"),
     *("what is kept about me", "a desk", "a site", "a language", "a thing that is kept", "a message"),
@@ -132,6 +141,15 @@ def test_a_newcomer_finds_where_a_thing_is(question: str) -> None:
     [row] = [row for row in tables.splitlines() if re.match(rf"\| {re.escape(question)}\b", row)]
 
     assert paths_named(row), f"the row of {question!r} names no file"
+
+
+def test_the_floors_of_the_extension_are_drawn_as_they_are_held() -> None:
+    held = (CHECKOUT / "tests" / "extension" / "house.test.js").read_text("utf-8").split("const FLOORS = [")[1]
+    rows = re.findall(r"\[([^\]]*)\]", held.split("];")[0])
+    document = (CHECKOUT / "docs" / "architecture.md").read_text("utf-8")
+    drawn = document.split("`tests/extension/house.test.js` holds it:")[1].split("```")[1]
+
+    assert [row.split() for row in drawn.strip().split("\n")][::-1] == [re.findall(r"'([^']+)'", row) for row in rows]
 
 
 def test_every_decision_is_in_the_index_and_says_why_what_and_what_follows() -> None:
