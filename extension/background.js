@@ -3,7 +3,7 @@
  * top, and nothing is remembered here.
  */
 
-import { leaveClick, reportOfClick } from './capture/click.js';
+import { reportOfClick } from './capture/click.js';
 import { markClick } from './capture/look.js';
 import './background/leaving.js';
 import './background/forms.js';
@@ -12,6 +12,7 @@ import { showReport } from './background/show-report.js';
 import { languageOf, loadWords, say } from './browser/i18n.js';
 import { theExtension } from './browser/webext.js';
 import { readSettings, watchSettings } from './store/settings.js';
+import { leaveClick } from './store/waiting-click.js';
 
 const webext = theExtension();
 const ENTRY = 'report-this';
@@ -37,7 +38,7 @@ async function welcome() {
 /**
  * Everything at once: the page is reached before the popup covers it, the click is sent off before the popup asks for it,
  * and the popup is asked for while the browser still counts the click.
- * @param {import('./capture/click.js').Click} click
+ * @param {import('./store/waiting-click.js').Click} click
  */
 function clicked(click) {
   void markClick(click).catch(() => undefined); // many pages and frames let nobody in

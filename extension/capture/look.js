@@ -3,7 +3,7 @@
  * that was clicked; a frame or a page that lets nobody in is no trouble, only no help.
  *
  * @import {Platform, Post} from '../knowledge/types.js'
- * @import {Click, PressTarget} from './click.js'
+ * @import {Click, PressTarget} from '../store/waiting-click.js'
  *
  * @typedef {object} PageAnswer What a page told.
  * @property {Post} post

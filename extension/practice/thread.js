@@ -6,7 +6,7 @@
 import { say } from '../browser/i18n.js';
 import { hereAndNow, openInTab } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
-import { leaveClick } from '../capture/click.js';
+import { leaveClick } from '../store/waiting-click.js';
 import { showInChosenLanguage } from './language.js';
 
 /** @param {HTMLElement} post @returns {Promise<void>} */

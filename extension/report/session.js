@@ -16,11 +16,13 @@
 import { languageOf, loadWords } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { onTheWeb, webext } from '../browser/webext.js';
-import { asFiction, isPractice, practicePlaces, pressed, takeClick, watchClick } from '../capture/click.js';
+import { pressed } from '../capture/click.js';
+import { asFiction, isPractice, practicePlaces, rehearsed } from '../practice/rehearsal.js';
 import { forgetForms } from '../store/belongings.js';
 import { loadBundle } from '../store/knowledge.js';
 import { keptReports, newKept } from '../store/reports.js';
 import { changeSettings, readSettings } from '../store/settings.js';
+import { takeClick, watchClick } from '../store/waiting-click.js';
 import { keepOnlyAllowed } from './model/only-allowed.js';
 
 /** How long a click is left to the popup or tab that was opened for it. */
@@ -66,7 +68,7 @@ function placeOf(inTab) {
  * @returns {Promise<SavedReport>}
  */
 async function beginning(bundle, store, here, practice) {
-  const clicked = await broughtByClick(bundle, store, here);
+  const clicked = await broughtByClick(bundle, store, here, practice);
   if (clicked) return clicked;
   const shown = here.tab?.url ?? '';
   const url = asFiction(shown, practice);
@@ -115,10 +117,13 @@ function allowed(bundle, store, fresh) {
  * @param {Bundle} bundle
  * @param {Store} store
  * @param {Here} here
+ * @param {string[]} practice
  */
-async function broughtByClick(bundle, store, here) {
-  const click = await takeClick(here.private, here.windowId);
-  return click && store.bring(allowed(bundle, store, newKept(click.facts, click)));
+async function broughtByClick(bundle, store, here, practice) {
+  const waiting = await takeClick(here.private, here.windowId);
+  if (!waiting) return null;
+  const click = rehearsed(waiting, practice);
+  return store.bring(allowed(bundle, store, newKept(click.facts, click)));
 }
 
 /**
@@ -270,7 +275,7 @@ function session({ bundle, settings, language, here, store, practice, place, sav
     watchClick(() =>
       setTimeout(
         async () => {
-          const clicked = await broughtByClick(bundle, store, here);
+          const clicked = await broughtByClick(bundle, store, here, practice);
           if (!clicked) return;
           take(clicked);
           tell();

@@ -5,8 +5,8 @@
  * @typedef {import('../knowledge/types.js').Report} Report
  * @typedef {import('../knowledge/types.js').Situation} Situation
  * @typedef {import('../browser/storage.js').Area} Area
- * @typedef {import('../capture/click.js').Click} Click
- * @typedef {import('../capture/click.js').PressTarget} PressTarget
+ * @typedef {import('./waiting-click.js').Click} Click
+ * @typedef {import('./waiting-click.js').PressTarget} PressTarget
  * @typedef {import('../knowledge/types.js').Post} Post
  *
  * @typedef {object} SavedReport

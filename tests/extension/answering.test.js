@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { asFiction } from '../../extension/capture/click.js';
+import { asFiction } from '../../extension/practice/rehearsal.js';
 import { answered, stops } from '../../extension/report/model/answering.js';
 import { sensible, viewOf } from '../../extension/report/model/view.js';
 import { newKept } from '../../extension/store/reports.js';

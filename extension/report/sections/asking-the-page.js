@@ -2,18 +2,20 @@
  * The page is asked which post was meant: after a click, when the report page opens over it, and when the person wants it
  * once more or chooses in the page themselves. What it answers goes through `session.change` like everything else.
  *
- * @import {PressTarget} from '../../capture/click.js'
+ * @import {PressTarget} from '../../store/waiting-click.js'
  * @import {Pick} from '../../store/picks.js'
  * @import {Post} from '../../knowledge/types.js'
  * @import {Session} from '../session.js'
  */
 
 import { say } from '../../browser/i18n.js';
-import { asFiction, bareWaitingClick, practicePlaces, pressed } from '../../capture/click.js';
+import { pressed } from '../../capture/click.js';
 import { letPick, look, stopPicking } from '../../capture/look.js';
 import { MOST_OTHERS } from '../../engine/reports.js';
+import { asFiction, practicePlaces } from '../../practice/rehearsal.js';
 import { askFor, barePicks, takePicked, watchPicked } from '../../store/picks.js';
 import { again, hasPost, isBare, sameAs } from '../../store/place-report.js';
+import { bareWaitingClick } from '../../store/waiting-click.js';
 import { addPicks, isTold, takePicks, takeSeen } from '../model/seen-post.js';
 import { announce } from '../undo.js';
 import { changePosts } from './post-change.js';
