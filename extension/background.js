@@ -11,13 +11,16 @@ import './background/picks.js';
 import { showReport } from './background/show-report.js';
 import { languageOf, loadWords, say } from './browser/i18n.js';
 import { theExtension } from './browser/webext.js';
+import { moveFormerKeys } from './store/former-keys.js';
 import { readSettings, watchSettings } from './store/settings.js';
 import { leaveClick } from './store/waiting-click.js';
+import { isFirstWelcome } from './store/welcomed.js';
 
 const webext = theExtension();
 const ENTRY = 'report-this';
 
 webext.runtime.onInstalled.addListener(({ reason }) => {
+  void moveFormerKeys();
   void offerEntry();
   if (reason === 'install') void welcome();
 });
@@ -25,11 +28,9 @@ webext.runtime.onStartup.addListener(() => void offerEntry());
 webext.contextMenus.onClicked.addListener((info, tab) => clicked(reportOfClick(info, tab)));
 watchSettings(() => void offerEntry());
 
-/** Once: an extension loaded unpacked is "installed" at every start of the browser. */
+/** Once, whatever the browser calls an installation. */
 async function welcome() {
-  const { welcomed } = await webext.storage.local.get('welcomed');
-  if (welcomed) return;
-  await webext.storage.local.set({ welcomed: true });
+  if (!(await isFirstWelcome())) return;
   // Loaded from a folder, it stays behind the page that is already open: `scripts/run` shows the practice page.
   const active = (await webext.management.getSelf()).installType !== 'development';
   await webext.tabs.create({ url: webext.runtime.getURL('/welcome/index.html'), active });

@@ -2,8 +2,10 @@
  * Making a click: what a press in the context menu says, as the beginning of a report. Where it waits until the report
  * page takes it over is `store/waiting-click.js`.
  *
- * @import {Click, PressTarget} from '../store/waiting-click.js'
+ * @import {Click} from '../store/waiting-click.js'
  */
+
+import { pressed } from '../store/waiting-click.js';
 
 const LONGEST_QUOTE = 20_000;
 const LONGEST_TITLE = 2_000;
@@ -52,17 +54,6 @@ export function reportOfClick(info, tab, now = new Date()) {
     },
   };
 }
-
-/**
- * A press that names nothing in the page.
- * @param {PressTarget['by']} by
- * @param {number} [frameId]
- * @returns {PressTarget}
- */
-export const pressed = (by, frameId = 0) => {
-  const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
-  return { id, by, frameId, link_url: '', media_url: '', selection: '', selects: by === 'toolbar' };
-};
 
 /** @param {string | undefined} address @returns {string} the address, or '' where it leads nowhere */
 const worthKeeping = (address = '') => (PLACELESS.test(address) || address.length > LONGEST_ADDRESS ? '' : address);

@@ -8,11 +8,12 @@
  * @import {Filled, FormField, FormJob} from '../store/form-jobs.js'
  */
 
-import { hostOf, mayFill, rememberAnswer } from '../browser/permissions.js';
+import { hostOf, mayFill } from '../browser/permissions.js';
 import { openBeside } from '../browser/tabs.js';
 import { theExtension } from '../browser/webext.js';
 import { aboutMe } from '../store/about-me.js';
 import { changeJob, formJob, formJobs, keepJob } from '../store/form-jobs.js';
+import { rememberAnswer } from '../store/refused-hosts.js';
 import { boxed, takenBefore, takenWith, withEarlier } from './progress.js';
 
 const SCRIPT = '/injected/fill-form.js';

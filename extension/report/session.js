@@ -16,13 +16,12 @@
 import { languageOf, loadWords } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { onTheWeb, webext } from '../browser/webext.js';
-import { pressed } from '../capture/click.js';
 import { asFiction, isPractice, practicePlaces, rehearsed } from '../practice/rehearsal.js';
-import { forgetForms } from '../store/belongings.js';
+import { forgetBelongings } from '../store/forget.js';
 import { loadBundle } from '../store/knowledge.js';
 import { keptReports, newKept } from '../store/reports.js';
 import { changeSettings, readSettings } from '../store/settings.js';
-import { takeClick, watchClick } from '../store/waiting-click.js';
+import { pressed, takeClick, watchClick } from '../store/waiting-click.js';
 import { keepOnlyAllowed } from './model/only-allowed.js';
 
 /** How long a click is left to the popup or tab that was opened for it. */
@@ -213,10 +212,9 @@ function session({ bundle, settings, language, here, store, practice, place, sav
       void changeSettings({ last: settings.last });
     },
 
-    /** Forgets what was chosen last, for whoever uses this browser next. */
-    async forgetChoices() {
+    /** What was chosen last is forgotten (`store/forget.js`): this page may not bring it back. */
+    forgetChoices() {
       settings.last = { harms: [], role: '', wish: '' };
-      await changeSettings({ last: settings.last });
     },
 
     /** Goes on with this report in place of the one that is shown: it is about the same post. @param {SavedReport} other */
@@ -253,7 +251,7 @@ function session({ bundle, settings, language, here, store, practice, place, sav
   function onlyAllowed() {
     const harm = bundle.harms.find(each => each.id === self.saved.situation.harm);
     const deleted = harm !== undefined && keepOnlyAllowed(self.saved, harm.evidence);
-    if (deleted) void forgetForms(self.saved.id);
+    if (deleted) void forgetBelongings(self.saved.id, 'bare');
     return deleted;
   }
 

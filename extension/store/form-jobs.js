@@ -57,30 +57,28 @@
  * @property {boolean} [byHand] gone, and not to be filled when it is opened again
  */
 
-import { webext } from '../browser/webext.js';
+import { fleeting } from '../browser/storage.js';
+import { jobLock, STORED } from './stored.js';
 
-const PREFIX = 'form:';
+const { key: PREFIX } = STORED.formJobs;
 
 /** @param {string} report @param {string} desk */
 export const jobId = (report, desk) => `${PREFIX}${report}:${desk}`;
 
+/** Whether a name is a job's id. @param {string} name */
+export const isJobId = name => name.startsWith(PREFIX);
+
 /** @returns {Promise<FormJob[]>} */
 export async function formJobs() {
-  if (!webext) return [];
-  const kept = Object.entries(await webext.storage.session.get(null));
-  return kept.flatMap(([key, value]) => (key.startsWith(PREFIX) ? [/** @type {FormJob} */ (value)] : []));
+  const kept = Object.entries(await fleeting().read());
+  return kept.flatMap(([key, value]) => (isJobId(key) ? [/** @type {FormJob} */ (value)] : []));
 }
 
 /** @param {string} id @returns {Promise<FormJob | null>} */
-export async function formJob(id) {
-  const kept = await webext?.storage.session.get(id);
-  return /** @type {FormJob | undefined} */ (kept?.[id]) ?? null;
-}
+export const formJob = async id => /** @type {FormJob | undefined} */ (await fleeting().get(id)) ?? null;
 
 /** @param {FormJob} job */
-export async function keepJob(job) {
-  await webext?.storage.session.set({ [job.id]: job });
-}
+export const keepJob = job => fleeting().write({ [job.id]: job });
 
 /**
  * Changes what is there; what was forgotten meanwhile does not come back. One change at a time: a background that has
@@ -90,23 +88,13 @@ export async function keepJob(job) {
  * @returns {Promise<FormJob | null>}
  */
 export const changeJob = (id, change) =>
-  navigator.locks.request(`changing ${id}`, async () => {
+  navigator.locks.request(jobLock(id), async () => {
     const job = await formJob(id);
     if (!job) return null;
     await keepJob({ ...job, ...change });
     return { ...job, ...change };
   });
 
-/** Forgets the forms of one report, or of all. @param {string} [report] */
-export async function forgetJobs(report = '') {
-  const kept = await webext?.storage.session.get(null);
-  const keys = Object.keys(kept ?? {}).filter(key => key.startsWith(report ? jobId(report, '') : PREFIX));
-  if (keys.length) await webext?.storage.session.remove(keys);
-}
-
 /** Calls back when something came or went. @param {() => void} listener */
-export function watchJobs(listener) {
-  webext?.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && Object.keys(changes).some(key => key.startsWith(PREFIX))) listener();
-  });
-}
+export const watchJobs = listener =>
+  fleeting().watch(changes => void (Object.keys(changes).some(isJobId) && listener()));

@@ -10,10 +10,12 @@
  * @typedef {{state: 'same' | 'newer' | 'refused' | 'unreachable', reason?: string, detail?: string}} Refreshed
  */
 
-import { webext } from '../browser/webext.js';
+import { lasting } from '../browser/storage.js';
+import { onTheWeb } from '../browser/webext.js';
 import { knowledgeFrom, ServerTrouble } from '../server/client.js';
+import { STORED } from './stored.js';
 
-const KEY = 'knowledge';
+const { key: KEY } = STORED.knowledge;
 
 /**
  * The newest knowledge that is fit to be used.
@@ -31,7 +33,7 @@ export const loadBundle = async () => (await loaded()).bundle;
  */
 export const refreshBundle = async server => {
   try {
-    if (!webext) return { state: 'same' }; // on the web the server's own copy is what was loaded
+    if (onTheWeb) return { state: 'same' }; // on the web the server's own copy is what was loaded
     const current = await loaded();
     const answer = await knowledgeFrom(server, current.etag);
     if (!answer) return { state: 'same' };
@@ -40,7 +42,7 @@ export const refreshBundle = async server => {
     if (!verdict.ok) return { state: 'refused', reason: verdict.reason, detail: verdict.detail };
     const bundle = /** @type {Bundle} */ (answer.candidate);
     if (compared(bundle.edition, current.bundle.edition) === 0) return { state: 'same' };
-    await webext.storage.local.set({ [KEY]: { bundle, etag: answer.etag, fetched_at: new Date().toISOString() } });
+    await lasting().write({ [KEY]: { bundle, etag: answer.etag, fetched_at: new Date().toISOString() } });
     return { state: 'newer' };
   } catch (trouble) {
     if (!(trouble instanceof ServerTrouble)) return { state: 'unreachable', reason: 'error', detail: String(trouble) };
@@ -85,7 +87,7 @@ const packagedBundle = async () => {
 /** @returns {Promise<SavedKnowledge | undefined>} nothing where it cannot be read: the package's copy is enough */
 const keptKnowledge = async () => {
   try {
-    return /** @type {{knowledge?: SavedKnowledge} | undefined} */ (await webext?.storage.local.get(KEY))?.[KEY];
+    return onTheWeb ? undefined : /** @type {SavedKnowledge | undefined} */ (await lasting().get(KEY));
   } catch {
     return undefined;
   }

@@ -36,11 +36,12 @@
 
 import { fleeting, lasting } from '../browser/storage.js';
 import { emptyReport } from '../engine/reports.js';
-import { forgetBelongings } from './belongings.js';
+import { forgetBelongings } from './forget.js';
 import { place } from './place-report.js';
+import { STORED } from './stored.js';
 
-const PREFIX = 'report:';
-const CHOSEN = 'chosen-report';
+const { key: PREFIX } = STORED.reports;
+const { key: CHOSEN } = STORED.chosenReport;
 
 /**
  * @param {Partial<Report>} facts

@@ -24,18 +24,28 @@
  * @property {number} [target_id] Firefox's name for the clicked element
  */
 
-import { webext } from '../browser/webext.js';
+import { fleeting } from '../browser/storage.js';
+import { onTheWeb, webext } from '../browser/webext.js';
+import { STORED } from './stored.js';
 
-const WAITING = 'click';
+const { key: KEY } = STORED.click;
 
 /**
- * Puts the click where the report page will look for it.
+ * A press that names nothing in the page.
+ * @param {PressTarget['by']} by
+ * @param {number} [frameId]
+ * @returns {PressTarget}
+ */
+export const pressed = (by, frameId = 0) => {
+  const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  return { id, by, frameId, link_url: '', media_url: '', selection: '', selects: by === 'toolbar' };
+};
+
+/**
+ * Puts the click where the report page will look for it. On the web only the practice board does.
  * @param {Click} click
  */
-export async function leaveClick(click) {
-  if (webext) await webext.storage.session.set({ [WAITING]: click });
-  else sessionStorage.setItem(WAITING, JSON.stringify(click)); // the practice board on the web
-}
+export const leaveClick = click => fleeting().write({ [KEY]: click });
 
 /**
  * The waiting click of this kind of window, which is removed: only one page gets it. It is as it was made: see `rehearsed`.
@@ -43,43 +53,33 @@ export async function leaveClick(click) {
  * @param {number | null} [windowId] given: only a click made in that window
  * @returns {Promise<Click | null>}
  */
-export async function takeClick(isPrivate, windowId = null) {
-  if (!webext) return takeFromBoard();
-  const { action, storage } = webext;
-  return navigator.locks.request('take click', async () => {
-    const click = /** @type {Click | undefined} */ ((await storage.session.get(WAITING))[WAITING]);
-    if (!click || click.private !== isPrivate) return null;
-    if (windowId !== null && click.windowId !== null && click.windowId !== windowId) return null;
-    await storage.session.remove(WAITING);
-    await action.setBadgeText({ text: '' });
-    return click;
-  });
-}
+export const takeClick = (isPrivate, windowId = null) =>
+  // A page of the web is alone with what its tab keeps, and may have no locks.
+  onTheWeb ? clickFor(isPrivate, windowId) : navigator.locks.request('take click', () => clickFor(isPrivate, windowId));
 
-/** @returns {Click | null} what the practice board left on the web: nothing else leaves a click there */
-function takeFromBoard() {
-  const left = sessionStorage.getItem(WAITING);
-  sessionStorage.removeItem(WAITING);
-  return left ? { ...JSON.parse(left), practice: true } : null;
+/** @type {typeof takeClick} */
+async function clickFor(isPrivate, windowId = null) {
+  const click = await waitingClick();
+  if (!click || click.private !== isPrivate) return null;
+  if (windowId !== null && click.windowId !== null && click.windowId !== windowId) return null;
+  await fleeting().remove([KEY]);
+  await webext?.action.setBadgeText({ text: '' });
+  return click;
 }
 
 /** What a waiting click holds beside addresses goes: the person chose a harm of which nothing else may be kept. */
 export async function bareWaitingClick() {
-  const session = webext?.storage.session;
-  const click = /** @type {Click | undefined} */ ((await session?.get(WAITING))?.[WAITING]);
-  if (!session || !click) return;
+  const click = await waitingClick();
+  if (!click) return;
   const pointed = click.pointed && { ...click.pointed, media_url: '', selection: '' };
-  await session.set({
-    [WAITING]: { ...click, pointed, facts: { ...click.facts, title: '', quote: '', media_url: '' } },
-  });
+  await leaveClick({ ...click, pointed, facts: { ...click.facts, title: '', quote: '', media_url: '' } });
 }
 
 /**
  * Calls the listener when a click begins to wait: for a panel that is open already.
  * @param {() => void} listener
  */
-export function watchClick(listener) {
-  webext?.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && changes[WAITING]?.newValue) listener();
-  });
-}
+export const watchClick = listener => fleeting().watch(({ [KEY]: click }) => void (click && listener()));
+
+/** @returns {Promise<Click | undefined>} */
+const waitingClick = async () => /** @type {Click | undefined} */ (await fleeting().get(KEY));

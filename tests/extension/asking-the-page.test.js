@@ -19,7 +19,7 @@ Object.assign(globalThis, {
 });
 const locks = { request: (/** @type {string} */ _, /** @type {() => unknown} */ work) => work() };
 Object.defineProperty(globalThis, 'navigator', { value: { locks, language: 'ja' }, configurable: true });
-const { pressed } = await import('../../extension/capture/click.js');
+const { pressed } = await import('../../extension/store/waiting-click.js');
 const { newKept } = await import('../../extension/store/reports.js');
 const { askingThePage } = await import('../../extension/report/sections/asking-the-page.js');
 

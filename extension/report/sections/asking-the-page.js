@@ -9,13 +9,12 @@
  */
 
 import { say } from '../../browser/i18n.js';
-import { pressed } from '../../capture/click.js';
 import { letPick, look, stopPicking } from '../../capture/look.js';
 import { MOST_OTHERS } from '../../engine/reports.js';
 import { asFiction, practicePlaces } from '../../practice/rehearsal.js';
 import { askFor, barePicks, takePicked, watchPicked } from '../../store/picks.js';
 import { again, hasPost, isBare, sameAs } from '../../store/place-report.js';
-import { bareWaitingClick } from '../../store/waiting-click.js';
+import { bareWaitingClick, pressed } from '../../store/waiting-click.js';
 import { addPicks, isTold, takePicks, takeSeen } from '../model/seen-post.js';
 import { announce } from '../undo.js';
 import { changePosts } from './post-change.js';

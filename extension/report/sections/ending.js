@@ -7,7 +7,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { webext } from '../../browser/webext.js';
-import { forgetBelongings } from '../../store/belongings.js';
+import { eraseAll, forgetAtLeaving } from '../../store/forget.js';
 import { find } from '../../style/elements.js';
 import { closeUndo, offerUndo, tell } from '../undo.js';
 
@@ -41,7 +41,8 @@ export function bringBack(session, saved) {
 
 /** @param {Session} session */
 export async function forgetEverything(session) {
-  await Promise.all([session.store.forgetAll(), session.forgetChoices(), forgetBelongings()]);
+  session.forgetChoices();
+  await Promise.all([session.store.forgetAll(), eraseAll(session.here.private)]);
   closeUndo();
   session.show();
   tell(say('forgottenAll'));
@@ -59,13 +60,8 @@ export async function leave(session) {
   document.body.replaceChildren();
   leaving.postMessage(null);
   // What takes longer is the background's: this page may be gone before.
-  const person = webext?.runtime.sendMessage({ forget: 'person' });
-  const erased = Promise.all([
-    session.store.forgetAll(),
-    session.forgetChoices(),
-    webext?.storage.session.clear(),
-    person,
-  ]).catch(() => undefined);
+  const rest = webext?.runtime.sendMessage({ forget: 'person', private: here.private });
+  const erased = Promise.all([session.store.forgetAll(), forgetAtLeaving(here.private), rest]).catch(() => undefined);
   await Promise.race([erased, new Promise(resolve => setTimeout(resolve, LONGEST_WAIT))]);
   if (!webext) {
     location.replace(away);
