@@ -3,14 +3,16 @@
  * top, and nothing is remembered here.
  */
 
-import { reportOfClick } from './capture/click.js';
-import { markClick } from './capture/look.js';
-import './background/leaving.js';
-import './background/forms.js';
-import './background/picks.js';
+import { dispatcher } from './background/dispatch.js';
+import { formAnswered, openForm, watchLine } from './background/forms.js';
+import { picked } from './background/picks.js';
 import { showReport } from './background/show-report.js';
 import { languageOf, loadWords, say } from './browser/i18n.js';
 import { theExtension } from './browser/webext.js';
+import { reportOfClick } from './capture/click.js';
+import { markClick } from './capture/look.js';
+import { goOnWithAll } from './fill/job.js';
+import { forgetAtLeaving } from './store/forget.js';
 import { moveFormerKeys } from './store/former-keys.js';
 import { readSettings, watchSettings } from './store/settings.js';
 import { leaveClick } from './store/waiting-click.js';
@@ -19,6 +21,19 @@ import { isFirstWelcome } from './store/welcomed.js';
 const webext = theExtension();
 const ENTRY = 'report-this';
 
+/** What is said to the background, by whom, and what it does then. @type {import('./background/dispatch.js').Handlers} */
+const messages = {
+  openForm: { from: 'ourPages', handle: openForm },
+  formAnswered: { from: 'ourPages', handle: formAnswered },
+  // The page that was left may be gone before everything is forgotten.
+  forgetPerson: {
+    from: 'ourPages',
+    handle: person => forgetAtLeaving(person.private).then(() => true),
+    answers: true,
+  },
+  picked: { from: 'tabs', handle: picked },
+};
+
 webext.runtime.onInstalled.addListener(({ reason }) => {
   void moveFormerKeys();
   void offerEntry();
@@ -26,6 +41,9 @@ webext.runtime.onInstalled.addListener(({ reason }) => {
 });
 webext.runtime.onStartup.addListener(() => void offerEntry());
 webext.contextMenus.onClicked.addListener((info, tab) => clicked(reportOfClick(info, tab)));
+webext.runtime.onMessage.addListener(dispatcher(messages, webext.runtime.getURL('/')));
+webext.runtime.onConnect.addListener(watchLine);
+webext.permissions?.onAdded.addListener(() => void goOnWithAll());
 watchSettings(() => void offerEntry());
 
 /** Once, whatever the browser calls an installation. */

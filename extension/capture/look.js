@@ -184,7 +184,8 @@ function pickHere(id, sites, words) {
   const { tsuho, browser, chrome: chromium } = /** @type {any} */ (globalThis);
   // Not waited for: the person may take their time, and the background is unloaded meanwhile.
   void tsuho.pickPosts(sites, words).then((/** @type {unknown[]} */ posts) => {
-    if (posts.length) (browser ?? chromium).runtime.sendMessage({ picked: id, posts, title: document.title });
+    if (posts.length)
+      (browser ?? chromium).runtime.sendMessage({ message: 'picked', id, posts, title: document.title });
   });
 }
 

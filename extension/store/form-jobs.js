@@ -16,20 +16,17 @@
  * @property {number | null} limit
  * @property {string} [moment] the same as ISO 8601, where the value is a moment
  *
- * @typedef {object} Need What the form asks that nobody but the person may or can give.
- * @property {string} label
- * @property {'consent' | 'captcha' | 'file' | 'required'} kind
+ * @typedef {import('../injected/fill-form/index.js').Filled} FillerAnswer
+ * @typedef {import('../injected/fill-form/needs.js').Need} Need
  *
- * @typedef {object} Filled What `tsuho.fillForm` answers.
- * @property {string[]} filled
- * @property {string[]} missed
- * @property {Record<string, string>} [cut]
- * @property {Record<string, string[]>} [left]
- * @property {string[]} [in_text] what no box takes and stands in the free text: the address
- * @property {string[]} [kept] what the person had typed already and was left as it is
- * @property {string[]} [earlier] of the missed: what an earlier page of the form took
- * @property {Need[]} [needs]
- * @property {'used' | 'drifted' | null} [verified]
+ * @typedef {Pick<FillerAnswer, 'filled' | 'missed'> & Partial<FillerAnswer> & {earlier?: string[]}} Filled
+ *   what the filler answered, an older one too · earlier: of the missed, what an earlier page of the form took
+ *
+ * @typedef {object} FillOptions what `tsuho.fillForm` is told beside the fields
+ * @property {string[]} [overwrite]
+ * @property {Record<string, string>} [map]
+ * @property {string[]} [earlier] what had its box on an earlier page of the form
+ * @property {string[]} [forbids] labels that a control must not have, beside those that the filler knows
  *
  * @typedef {object} FieldProgress What the form took of a field, on this page or on an earlier one.
  * @property {string} value the whole that was given; never the person's own facts
@@ -45,6 +42,7 @@
  * @property {string[]} hosts the desk's pinned ones: nothing is filled in anywhere else
  * @property {FormField[]} fields
  * @property {Record<string, string>} map the desk's verified field map
+ * @property {string[]} [forbids] labels of newer knowledge that forbid to fill a control; the filler's own hold anyway
  * @property {string[]} about which of the person's own facts may go in
  * @property {boolean} private
  * @property {boolean} practice

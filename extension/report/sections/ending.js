@@ -6,6 +6,7 @@
  */
 
 import { say } from '../../browser/i18n.js';
+import { send, tellLeaving, watchLeaving } from '../../browser/messages.js';
 import { webext } from '../../browser/webext.js';
 import { eraseAll, forgetAtLeaving } from '../../store/forget.js';
 import { find } from '../../style/elements.js';
@@ -13,9 +14,6 @@ import { closeUndo, offerUndo, tell } from '../undo.js';
 
 /** However slow the storage is, nobody is kept waiting who wants to leave. */
 const LONGEST_WAIT = 400;
-
-/** Leaving closes every page of ours, wherever it was pressed. */
-const leaving = new BroadcastChannel('leaving');
 
 /** @param {Session} session */
 export const forgetThis = session => remove(session, say('forgotten'));
@@ -58,9 +56,9 @@ export async function leave(session) {
   session.left = true;
   document.title = '…';
   document.body.replaceChildren();
-  leaving.postMessage(null);
+  tellLeaving();
   // What takes longer is the background's: this page may be gone before.
-  const rest = webext?.runtime.sendMessage({ forget: 'person', private: here.private });
+  const rest = webext && send('forgetPerson', { private: here.private });
   const erased = Promise.all([session.store.forgetAll(), forgetAtLeaving(here.private), rest]).catch(() => undefined);
   await Promise.race([erased, new Promise(resolve => setTimeout(resolve, LONGEST_WAIT))]);
   if (!webext) {
@@ -78,7 +76,7 @@ export async function leave(session) {
 export function endings(session) {
   const sure = find('#sure');
   find('#exit').addEventListener('click', () => leave(session));
-  leaving.addEventListener('message', () => {
+  watchLeaving(() => {
     if (session.place === 'panel' || session.place === 'popup') close();
     else location.replace(session.bundle.product.quick_exit);
   });

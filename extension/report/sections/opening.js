@@ -10,6 +10,7 @@
  */
 
 import { say } from '../../browser/i18n.js';
+import { holdLine, send } from '../../browser/messages.js';
 import { askFor, backgroundMayAsk, canFill, hostOf } from '../../browser/permissions.js';
 import { openBeside, openBesideWithPanel, openPanel } from '../../browser/tabs.js';
 import { webext } from '../../browser/webext.js';
@@ -17,6 +18,7 @@ import { formUrl } from '../../engine/drafting.js';
 import { inJapan } from '../../engine/japan-time.js';
 import { isPinned } from '../../engine/pinned-hosts.js';
 import { cleanReport } from '../../engine/reports.js';
+import { practiceAddress, practicePath } from '../../practice/practice-form.js';
 import { jobId } from '../../store/form-jobs.js';
 import { stops } from '../model/answering.js';
 import { valueOf } from '../model/edited-draft.js';
@@ -56,7 +58,7 @@ export function openForm(session, desk, url, { draft, fill, about = [] }) {
   });
   tell(say('openedState', timeOf(saved.opened.at(-1)?.at ?? '')));
   if (!webext || !canFill || !draft) {
-    openOnly(session, saved.practice ? practiceForm(desk) : url);
+    openOnly(session, saved.practice ? practiceAddress(desk) : url);
     return;
   }
   const asks = fill && !saved.practice;
@@ -66,7 +68,7 @@ export function openForm(session, desk, url, { draft, fill, about = [] }) {
   // Firefox opens its panel only in the pressed page. Elsewhere the background does it, once it has heard of the press: the
   // panel closes the popup, and with it goes what was not heard by then.
   if (!backgroundMayAsk && beside !== null) void openPanel(beside);
-  void webext.runtime.sendMessage({ form: 'open', job: { ...job, state: asks ? 'asked' : job.state }, asks, beside });
+  void send('openForm', { job: { ...job, state: asks ? 'asked' : job.state }, asks, beside });
   if (answer) void hearAnswer(job.id, answer);
 }
 
@@ -83,10 +85,10 @@ function openOnly({ saved, here, place }, form) {
  * @param {Promise<Answer>} asked
  */
 async function hearAnswer(id, asked) {
-  const line = webext?.runtime.connect({ name: id });
+  const line = holdLine(id);
   const answer = await asked;
-  await webext?.runtime.sendMessage({ form: 'answered', id, answer }).catch(() => undefined);
-  line?.disconnect();
+  await send('formAnswered', { id, answer }).catch(() => undefined);
+  line.disconnect();
 }
 
 /**
@@ -136,13 +138,6 @@ export function fieldsOf(draft, edits, seenAt) {
     return { id, label, limit, value, ...(moment && { moment }) };
   });
 }
-
-/** A rehearsal never opens a real desk. @param {string} desk */
-const practicePath = desk => `/practice/form.html?desk=${encodeURIComponent(desk)}`;
-
-/** @param {string} desk */
-const practiceForm = desk =>
-  webext ? webext.runtime.getURL(practicePath(desk)) : new URL(practicePath(desk), location.origin).href;
 
 /** @param {string} moment */
 export const timeOf = moment =>
