@@ -21,7 +21,10 @@ import { isFirstWelcome } from './store/welcomed.js';
 const webext = theExtension();
 const ENTRY = 'report-this';
 
-/** What is said to the background, by whom, and what it does then. @type {import('./background/dispatch.js').Handlers} */
+/**
+ * What is said to the background, by whom, and what it does then.
+ * @type {import('./background/dispatch.js').Handlers}
+ */
 const messages = {
   openForm: { from: 'ourPages', handle: openForm },
   formAnswered: { from: 'ourPages', handle: formAnswered },
@@ -55,8 +58,8 @@ async function welcome() {
 }
 
 /**
- * Everything at once: the page is reached before the popup covers it, the click is sent off before the popup asks for it,
- * and the popup is asked for while the browser still counts the click.
+ * Everything at once: the page is reached before the popup covers it, the click is sent off before the popup asks for
+ * it, and the popup is asked for while the browser still counts the click.
  * @param {import('./store/waiting-click.js').Click} click
  */
 function clicked(click) {

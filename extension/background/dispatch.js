@@ -1,6 +1,6 @@
 /**
- * Hands each message to the one who answers for it. A page's script may speak to the background, too: what opens a form or
- * erases something is heard from our own pages only, and what a page tells, only from a tab.
+ * Hands each message to the one who answers for it. A page's script may speak to the background, too: what opens a form
+ * or erases something is heard from our own pages only, and what a page tells, only from a tab.
  *
  * @import {Messages} from '../browser/messages.js'
  *
@@ -11,7 +11,8 @@
  * @template {keyof Messages} Name
  * @typedef {object} Handler
  * @property {'ourPages' | 'tabs'} from whom it is heard from
- * @property {(content: Messages[Name]['brings'], sender: Sender) => unknown} handle called before any waiting: a press counts
+ * @property {(content: Messages[Name]['brings'], sender: Sender) => unknown} handle called before any waiting: a press
+ *   counts
  * @property {boolean} [answers] whether the sender waits for what `handle` comes to, `false` where it fails
  */
 

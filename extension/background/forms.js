@@ -28,7 +28,8 @@ export async function formAnswered({ id, answer }) {
 }
 
 /**
- * Firefox: the page that asks holds this line open. It may go before the person has answered, and nobody hears of a refusal.
+ * Firefox: the page that asks holds this line open. It may go before the person has answered, and nobody hears of a
+ * refusal.
  * @param {chrome.runtime.Port} line
  */
 export function watchLine(line) {

@@ -1,6 +1,6 @@
 /**
- * Showing the report page from the background: the popup, else the panel, else a tab. A private window in Chromium has no
- * tab to go to (it would open outside the private window): then the button says that something waits.
+ * Showing the report page from the background: the popup, else the panel, else a tab. A private window in Chromium has
+ * no tab to go to (it would open outside the private window): then the button says that something waits.
  */
 
 import { openInTab, openPanel } from '../browser/tabs.js';

@@ -1,22 +1,27 @@
 /**
- * What the extension's parts say to each other: every message, by its name, with what it brings and what comes back. Those
- * that the background answers stand in one table in `background.js`; the practice form answers its own two.
+ * What the extension's parts say to each other: every message, by its name, with what it brings and what comes back.
+ * Those that the background answers stand in one table in `background.js`; the practice form answers its own two.
  *
  * @import {Answer} from './permissions.js'
  * @import {FillOptions, Filled, FormField, FormJob} from '../store/form-jobs.js'
  *
  * @typedef {object} Messages
  * @property {{brings: {job: FormJob, asks: boolean, beside: number | null}, answer: void}} openForm
- *   a form is to be opened · asks: whether the browser is to ask for its site · beside: the window whose panel is to open
- * @property {{brings: {id: string, answer: Answer}, answer: void}} formAnswered the person answered what the browser asked
- * @property {{brings: {private: boolean}, answer: boolean}} forgetPerson "Leave now" was pressed; answers when all is gone
+ *   a form is to be opened · asks: whether the browser is to ask for its site · beside: the window whose panel opens
+ * @property {{brings: {id: string, answer: Answer}, answer: void}} formAnswered
+ *   the person answered what the browser asked
+ * @property {{brings: {private: boolean}, answer: boolean}} forgetPerson
+ *   "Leave now" was pressed · answers when all is gone
  * @property {{brings: {id?: unknown, posts?: unknown, title?: unknown}, answer: void}} picked
- *   from a page's script, so it may bring anything: posts were chosen in the page
- * @property {{brings: {tabId: number | null, fields: FormField[], how: FillOptions | null}, answer: Filled}} fillPractice
+ *   posts were chosen in the page · from a page's script, so it may bring anything
+ * @property {{brings: {tabId: number | null} & Filling, answer: Filled}} fillPractice
+ *   to the practice form in that tab
  * @property {{brings: {tabId: number | null}, answer: PageState}} lookAtPractice
+ *   to the practice form in that tab
  *
- * @typedef {{pinned: boolean, begun: boolean}} PageState whether a tab shows one of the desk's pages, and the one that was
- *   filled in
+ * @typedef {{fields: FormField[], how: FillOptions | null}} Filling how null: put back what was there
+ * @typedef {{pinned: boolean, begun: boolean}} PageState
+ *   whether a tab shows one of the desk's pages, and whether the one that was filled in
  */
 
 import { theExtension } from './webext.js';

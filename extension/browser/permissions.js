@@ -1,6 +1,6 @@
 /**
- * The browser's permission to fill in one desk's form. It is asked for in the press that opens the form, for that form's
- * host alone. The refusals are remembered in `store/refused-hosts.js`.
+ * The browser's permission to fill in one desk's form. It is asked for in the press that opens the form, for that
+ * form's host alone. The refusals are remembered in `store/refused-hosts.js`.
  */
 
 import { theExtension, webext } from './webext.js';

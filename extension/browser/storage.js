@@ -1,7 +1,7 @@
 /**
- * One way to keep things, whatever keeps them: the extension's storage on disk and in memory; on the web page, which has no
- * such storage, the site's own and the tab's own. Private windows get memory only: nothing of them may outlive the browser.
- * What is kept under which key is told in `store/stored.js`.
+ * One way to keep things, whatever keeps them: the extension's storage on disk and in memory; on the web page, which
+ * has no such storage, the site's own and the tab's own. Private windows get memory only: nothing of them may outlive
+ * the browser. What is kept under which key is told in `store/stored.js`.
  *
  * @typedef {Record<string, unknown>} Changes the new values, `undefined` for what went
  *

@@ -1,6 +1,6 @@
 /**
- * What a page's script says was chosen in it. A page may say anything: it is believed only from the tab that was asked, once,
- * and only as texts of a bearable length and addresses of the web.
+ * What a page's script says was chosen in it. A page may say anything: it is believed only from the tab that was asked,
+ * once, and only as texts of a bearable length and addresses of the web.
  *
  * @import {Asked, Picked} from '../store/picks.js'
  *

@@ -2,7 +2,7 @@
  * Making a click: what a press in the context menu says, as the beginning of a report. Where it waits until the report
  * page takes it over is `store/waiting-click.js`.
  *
- * @import {Click} from '../store/waiting-click.js'
+ * @import {Click, PressTarget} from '../store/waiting-click.js'
  */
 
 import { pressed } from '../store/waiting-click.js';
@@ -18,7 +18,8 @@ const FIREFOX_CUTS_AT = 16_384;
 const PLACELESS = /^(javascript|data|blob|about|mailto|tel|sms):/i;
 
 /**
- * What the click says: the link, else the frame, else the page. `practice` is settled by `rehearsed`, when the click is taken.
+ * What the click says: the link, else the frame, else the page. `practice` is settled by `rehearsed`, when the click is
+ * taken.
  * @param {chrome.contextMenus.OnClickData} info
  * @param {chrome.tabs.Tab | undefined} tab
  * @param {Date} [now]
@@ -29,7 +30,6 @@ export function reportOfClick(info, tab, now = new Date()) {
   const frame = info.frameId ? worthKeeping(info.frameUrl) : '';
   const selection = info.selectionText ?? '';
   const quote = cut(selection, LONGEST_QUOTE);
-  const target = /** @type {{targetElementId?: number}} */ (info).targetElementId;
   return {
     facts: {
       url: worthKeeping(info.linkUrl) || frame || page,
@@ -39,19 +39,29 @@ export function reportOfClick(info, tab, now = new Date()) {
       page_url: page,
       media_url: worthKeeping(info.srcUrl),
     },
-    private: tab?.incognito ?? false,
-    windowId: tab && tab.windowId >= 0 ? tab.windowId : null,
-    tabId: tab?.id !== undefined && tab.id >= 0 ? tab.id : null,
+    ...whereabouts(tab),
     practice: false,
     shortened: quote !== selection || selection.length === FIREFOX_CUTS_AT,
-    pointed: {
-      ...pressed('menu', info.frameId ?? 0),
-      link_url: worthKeeping(info.linkUrl),
-      media_url: worthKeeping(info.srcUrl),
-      selection: quote,
-      selects: selection !== '',
-      ...(target === undefined ? {} : { target_id: target }),
-    },
+    pointed: pointedAt(info, quote),
+  };
+}
+
+/** @param {chrome.tabs.Tab | undefined} tab @returns {Pick<Click, 'private' | 'windowId' | 'tabId'>} */
+function whereabouts(tab) {
+  const known = (/** @type {number | undefined} */ id) => (id !== undefined && id >= 0 ? id : null);
+  return { private: tab?.incognito ?? false, windowId: known(tab?.windowId), tabId: known(tab?.id) };
+}
+
+/** @param {chrome.contextMenus.OnClickData} info @param {string} quote @returns {PressTarget} */
+function pointedAt({ frameId = 0, linkUrl, srcUrl, selectionText = '', ...info }, quote) {
+  const target = /** @type {{targetElementId?: number}} */ (info).targetElementId;
+  return {
+    ...pressed('menu', frameId),
+    link_url: worthKeeping(linkUrl),
+    media_url: worthKeeping(srcUrl),
+    selection: quote,
+    selects: selectionText !== '',
+    ...(target === undefined ? {} : { target_id: target }),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * The page in the tab that was opened for a desk's form: looked into and filled in only while it shows one of the desk's
- * pinned hosts.
+ * The page in the tab that was opened for a desk's form: looked into and filled in only while it shows one of the
+ * desk's pinned hosts.
  *
  * @import {PageState} from '../browser/messages.js'
  * @import {FillOptions, Filled, FormField, FormJob} from '../store/form-jobs.js'

@@ -1,6 +1,6 @@
 /**
- * When a form that was opened is to take its fields, and when it is given up: what is seen of its tab, and how long that
- * has lasted, decides the next step. Pure.
+ * When a form that was opened is to take its fields, and when it is given up: what is seen of its tab, and how long
+ * that has lasted, decides the next step. Pure.
  *
  * @import {Filled, FormJob} from '../store/form-jobs.js'
  *

@@ -43,6 +43,10 @@ export function takenWith({ filled, in_text = [], cut, left }, job) {
 /** What had a box of its own on the pages so far. @param {FormJob} job */
 export const boxed = ({ taken = {} }) => Object.keys(taken).filter(id => !taken[id].inText);
 
-/** Once the page in front was put back: earlier ones keep what they have. @param {FormJob} job @returns {Record<string, FieldProgress>} */
+/**
+ * Once the page in front was put back: earlier ones keep what they have.
+ * @param {FormJob} job
+ * @returns {Record<string, FieldProgress>}
+ */
 export const takenBefore = ({ outcome, taken = {} }) =>
   Object.fromEntries((outcome?.earlier ?? []).flatMap(id => (taken[id] ? [[id, taken[id]]] : [])));

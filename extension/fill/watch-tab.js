@@ -1,6 +1,6 @@
 /**
- * What becomes of a form's tab after it was filled in: closed, loaded anew, gone on to another page. The page beside the
- * form listens while it is open. The background must not: it would be woken at every navigation.
+ * What becomes of a form's tab after it was filled in: closed, loaded anew, gone on to another page. The page beside
+ * the form listens while it is open. The background must not: it would be woken at every navigation.
  *
  * @import {PageState} from '../browser/messages.js'
  * @import {FormJob, FormState} from '../store/form-jobs.js'

@@ -1,6 +1,7 @@
 /**
  * The practice form: it sends nothing. Pressing its button only tells what a real desk would now ask for. It is filled
- * by the same function as a real form; a page of the extension itself is asked to do it, because nothing is injected there.
+ * by the same function as a real form; a page of the extension itself is asked to do it, because nothing is injected
+ * there.
  */
 
 import { say } from '../browser/i18n.js';
@@ -53,7 +54,11 @@ function rehearse({ message, tabId, fields, how }, _sender, respond) {
   return true;
 }
 
-/** @param {any} fillForm @param {unknown[] | undefined} fields @param {object | null | undefined} how null: put back what was there */
+/**
+ * @param {any} fillForm
+ * @param {unknown[] | undefined} fields
+ * @param {object | null | undefined} how null: put back what was there
+ */
 async function filled(fillForm, fields, how) {
   if (how) return fillForm(fields, how);
   await fillForm.undo();

@@ -1,6 +1,6 @@
 /**
- * The practice form as a form to be filled: a rehearsal never opens a real desk. Nothing is put into a page of the extension
- * itself; it is asked to fill itself.
+ * The practice form as a form to be filled: a rehearsal never opens a real desk. Nothing is put into a page of the
+ * extension itself; it is asked to fill itself.
  *
  * @import {FormPage} from '../fill/form-page.js'
  * @import {FormJob} from '../store/form-jobs.js'

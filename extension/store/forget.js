@@ -1,7 +1,7 @@
 /**
- * The one home of what goes and when: "Done", "Erase this report", "Erase everything", "Leave now" and "Forget everything"
- * all end here, and each walks the table in `stored.js`. The reports themselves are erased by `reports.js`, which knows
- * what of them is still being written.
+ * The one home of what goes and when: "Done", "Erase this report", "Erase everything", "Leave now" and "Forget
+ * everything" all end here, and each walks the table in `stored.js`. The reports themselves are erased by `reports.js`,
+ * which knows what of them is still being written.
  *
  * @import {Moment} from './stored.js'
  *
@@ -13,7 +13,8 @@ import { onTheWeb } from '../browser/webext.js';
 import { goesAt, rowOf, singleKeysGoingAt } from './stored.js';
 
 /**
- * What belongs to a report and is kept apart from it: how far its forms have come, and posts that were chosen in the page.
+ * What belongs to a report and is kept apart from it: how far its forms have come, and posts that were chosen in the
+ * page.
  * @param {string} [report] of every report, where none is named
  * @param {Moment} [moment]
  */
@@ -44,8 +45,8 @@ export async function eraseAll(isPrivate) {
 }
 
 /**
- * Who somebody is, what they wrote and which desks they turned to; the settings stay. What can go without being looked for
- * goes at once: the page that calls may be gone the next moment.
+ * Who somebody is, what they wrote and which desks they turned to; the settings stay. What can go without being looked
+ * for goes at once: the page that calls may be gone the next moment.
  * @param {boolean} isPrivate pressed in a private window, it leaves the reports on the disk
  */
 export async function forgetAtLeaving(isPrivate) {

@@ -1,13 +1,13 @@
 /**
  * Forms that were opened from a report: in which tab, with what to fill in, and how far that came. They wait in
- * `storage.session`, because the popup closes and the worker is unloaded in between; each part of the extension takes up
- * what another left. They are in memory for every kind of window and go with their report.
+ * `storage.session`, because the popup closes and the worker is unloaded in between; each part of the extension takes
+ * up what another left. They are in memory for every kind of window and go with their report.
  *
  * @typedef {'asked' | 'loading' | 'filled' | 'copy' | 'moved' | 'undone' | 'elsewhere' | 'refused' | 'gone'} FormState
  *   asked: the browser waits for the person's permission · loading: the fields go in as soon as the form is there ·
- *   copy: it was opened to be filled by hand · moved: the tab shows another page of the desk than the one that was filled ·
- *   undone: it was put back as it was · elsewhere: the tab shows another site · refused: the page lets nobody in ·
- *   gone: the tab was closed
+ *   copy: it was opened to be filled by hand · moved: the tab shows another page of the desk than the one that was
+ *   filled · undone: it was put back as it was · elsewhere: the tab shows another site · refused: the page lets nobody
+ *   in · gone: the tab was closed
  *
  * @typedef {object} FormField
  * @property {string} id

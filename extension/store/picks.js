@@ -1,6 +1,6 @@
 /**
- * Posts that a person chooses in the page: who asked, and what was chosen. Both wait in `storage.session`, because the popup
- * closes on the first press in the page and the background may be unloaded until the last.
+ * Posts that a person chooses in the page: who asked, and what was chosen. Both wait in `storage.session`, because the
+ * popup closes on the first press in the page and the background may be unloaded until the last.
  *
  * @import {Post} from '../knowledge/types.js'
  *

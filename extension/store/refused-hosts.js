@@ -1,6 +1,6 @@
 /**
- * The desks' hosts for which the person refused the browser's question: they are not asked again unless they press for it
- * themselves. On disk; what is refused in a private window is known in memory only.
+ * The desks' hosts for which the person refused the browser's question: they are not asked again unless they press for
+ * it themselves. On disk; what is refused in a private window is known in memory only.
  */
 
 import { fleeting, lasting } from '../browser/storage.js';

@@ -1,23 +1,26 @@
 /**
- * Everything that is kept in the browser: under which key, where, and what makes it go. `store/forget.js` walks this table,
- * the options page counts by it, and tests hold PRIVACY.md and every use of storage to it.
+ * Everything that is kept in the browser: under which key, where, and what makes it go. `store/forget.js` walks this
+ * table, the options page counts by it, and tests hold PRIVACY.md and every use of storage to it.
  *
- * A new kind of thing to keep takes one row here, its line in PRIVACY.md (in both languages), and one module beside this
- * one that reads and writes it under `STORED.<name>.key`. Forgetting and counting then know of it.
+ * A new kind of thing to keep takes one row here, its line in PRIVACY.md (in both languages), and one module beside
+ * this one that reads and writes it under `STORED.<name>.key`. Forgetting and counting then know of it.
  *
  * @typedef {'bare' | 'erase' | 'eraseAll' | 'leave' | 'leavePrivate' | 'forgetEverything' | 'browserCloses'} Moment
- *   bare: a harm was chosen of which only the address may be kept · erase: "Done", "Erase this report" and "Delete" in the
- *   list, for what belongs to that report · eraseAll: "Erase everything" on the report page · leave, leavePrivate: "Leave
- *   now", and what of the disk it clears when it is pressed in a private window · forgetEverything: in the settings
+ *   bare: a harm was chosen of which only the address may be kept · erase: "Done", "Erase this report" and "Delete" in
+ *   the list, for what belongs to that report · eraseAll: "Erase everything" on the report page · leave, leavePrivate:
+ *   "Leave now", and what of the disk it clears when it is pressed in a private window · forgetEverything: in the
+ *   settings
  *
  * @typedef {object} StoredThing
  * @property {string} key
  * @property {boolean} [many] whether it is the beginning of many keys
  * @property {string} [formerKey] where an earlier version of the extension kept it
- * @property {'local' | 'session' | 'permissions'} area local: on disk · session: in memory · permissions: the browser itself
- * @property {'memory' | 'unread' | 'unchanged'} inPrivate what private windows do: keep it in memory only · neither read nor
- *   write it · read it and change nothing
- * @property {boolean} [onWeb] whether the web page keeps it, too: in `localStorage`, or with the tab in `sessionStorage`
+ * @property {'local' | 'session' | 'permissions'} area local: on disk · session: in memory · permissions: the browser
+ *   itself
+ * @property {'memory' | 'unread' | 'unchanged'} inPrivate what private windows do: keep it in memory only · neither
+ *   read nor write it · read it and change nothing
+ * @property {boolean} [onWeb] whether the web page keeps it, too: in `localStorage`, or with the tab in
+ *   `sessionStorage`
  * @property {string} holds the beginning of its line in PRIVACY.md
  * @property {'reports' | 'settings' | 'other'} counts as what the options page counts it
  * @property {Moment[]} forgottenBy

@@ -48,7 +48,8 @@ export const pressed = (by, frameId = 0) => {
 export const leaveClick = click => fleeting().write({ [KEY]: click });
 
 /**
- * The waiting click of this kind of window, which is removed: only one page gets it. It is as it was made: see `rehearsed`.
+ * The waiting click of this kind of window, which is removed: only one page gets it. It is as it was made: see
+ * `rehearsed`.
  * @param {boolean} isPrivate
  * @param {number | null} [windowId] given: only a click made in that window
  * @returns {Promise<Click | null>}

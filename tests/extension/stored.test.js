@@ -114,10 +114,11 @@ for (const [moment, isPrivate, goes] of MOMENTS) {
       await goes(stores);
       return there;
     });
-    // A private window's report is in memory: it goes with all of that, and is none of those that another window erases.
+    // A private window's report goes with all that is in memory, and is none of those that another window erases.
     const isGone = (/** @type {string} */ key) =>
       key === 'report:hidden' ? moment !== 'eraseAll' : goesAt(key, moment);
-    const named = (/** @type {string[]} */ all) => all.filter(key => key !== 'chosen-report').sort(); // two have one name
+    // Both kinds of window have a chosen report under the same name.
+    const named = (/** @type {string[]} */ all) => all.filter(key => key !== 'chosen-report').sort();
     assert.deepEqual(named(keys()), named(before.filter(key => !isGone(key))));
     assert.equal(kept.local.has('report:first'), isPrivate);
     assert.deepEqual(permissions.origins.length, STORED.permissions.forgottenBy.some(each => each === moment) ? 0 : 1);
