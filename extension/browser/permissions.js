@@ -8,7 +8,10 @@ import { theExtension, webext } from './webext.js';
 /** Whether this browser lets us fill in anything at all. */
 export const canFill = Boolean(webext?.scripting && webext?.permissions);
 
-/** Chromium lets the background ask in the name of a press in a page; elsewhere only the pressed page itself may. */
+/**
+ * Chromium lets the background ask in the name of a press in a page; elsewhere only the pressed page itself may:
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions
+ */
 export const backgroundMayAsk = Boolean(webext?.sidePanel);
 
 /** @param {string} url @returns {string} */
@@ -24,6 +27,7 @@ export const originsOf = hosts => hosts.map(host => `https://${host}/*`);
 
 /**
  * Only as part of a press, before any `await`. Granted already, it asks nothing.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/permissions/request
  * @param {string[]} hosts
  * @returns {Promise<Answer>}
  */

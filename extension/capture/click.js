@@ -11,7 +11,8 @@ const LONGEST_QUOTE = 20_000;
 const LONGEST_TITLE = 2_000;
 const LONGEST_ADDRESS = 8_192;
 
-// Firefox hands over no more of a selection than this, and does not say that there was more.
+// Firefox hands over no more of a selection than this, and does not say that there was more:
+// https://searchfox.org/mozilla-central/source/toolkit/modules/SelectionUtils.sys.mjs
 const FIREFOX_CUTS_AT = 16_384;
 
 // Addresses that lead nowhere once they have left their page.

@@ -277,6 +277,7 @@ function laterThan(earlier) {
   return new Date(Math.max(Date.now(), least || 0)).toISOString();
 }
 
-// crypto.randomUUID needs https, and a school's own server may not have it.
+// crypto.randomUUID needs https, and a school's own server may not have it:
+// https://developer.mozilla.org/en-US/docs/Web/API/Crypto/randomUUID
 const randomId = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');
