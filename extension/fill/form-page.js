@@ -12,7 +12,7 @@
  *   how null: puts back what was there · elsewhere: what the tab shows instead · fails where the page lets nobody in
  */
 
-import { practiceForm } from '../practice/practice-form.js';
+import { practiceForm } from '../practice/rehearsal.js';
 import { deskForm } from './desk-form.js';
 
 /** @param {FormJob} job @returns {FormPage} */

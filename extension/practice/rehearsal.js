@@ -1,11 +1,15 @@
 /**
- * What makes a report a rehearsal: its page is one of the practice pages, which live on this very machine. Their
- * addresses are told as a real board would have had them.
+ * The practice world, for everything that deals with real pages and forms: what makes a report a rehearsal, and the
+ * practice form as a form to be filled. The practice pages live on this very machine; their addresses are told as a
+ * real board would have had them, and a rehearsal never opens a real desk.
  *
+ * @import {FormPage} from '../fill/form-page.js'
+ * @import {FormJob} from '../store/form-jobs.js'
  * @import {Click} from '../store/waiting-click.js'
  */
 
-import { webext } from '../browser/webext.js';
+import { send } from '../browser/messages.js';
+import { theExtension, webext } from '../browser/webext.js';
 import { readSettings } from '../store/settings.js';
 
 // Where the practice pages are said to be: a host nobody can have (RFC 2606).
@@ -72,3 +76,22 @@ function practiceAt(server) {
     return '';
   }
 }
+
+/** @param {string} desk */
+export const practicePath = desk => `/practice/form.html?desk=${encodeURIComponent(desk)}`;
+
+/** @param {string} desk */
+export const practiceAddress = desk =>
+  webext ? webext.runtime.getURL(practicePath(desk)) : new URL(practicePath(desk), location.origin).href;
+
+/**
+ * Nothing is put into a page of the extension itself; it is asked to fill itself.
+ * @param {FormJob} job
+ * @returns {FormPage}
+ */
+export const practiceForm = job => ({
+  address: theExtension().runtime.getURL(job.url),
+  isAt: () => true,
+  look: () => send('lookAtPractice', { tabId: job.tabId }),
+  fill: (fields, how) => send('fillPractice', { tabId: job.tabId, fields, how }),
+});

@@ -18,7 +18,7 @@ import { formUrl } from '../../engine/drafting.js';
 import { inJapan } from '../../engine/japan-time.js';
 import { isPinned } from '../../engine/pinned-hosts.js';
 import { cleanReport } from '../../engine/reports.js';
-import { practiceAddress, practicePath } from '../../practice/practice-form.js';
+import { practiceAddress, practicePath } from '../../practice/rehearsal.js';
 import { jobId } from '../../store/form-jobs.js';
 import { stops } from '../model/answering.js';
 import { valueOf } from '../model/edited-draft.js';
