@@ -17,7 +17,6 @@ import { languageOf, loadWords } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { onTheWeb, webext } from '../browser/webext.js';
 import { asFiction, isPractice, practicePlaces, rehearsed } from '../practice/rehearsal.js';
-import { forgetBelongings } from '../store/forget.js';
 import { loadBundle } from '../store/knowledge.js';
 import { keptReports, newKept } from '../store/reports.js';
 import { changeSettings, readSettings } from '../store/settings.js';
@@ -251,7 +250,7 @@ function session({ bundle, settings, language, here, store, practice, place, sav
   function onlyAllowed() {
     const harm = bundle.harms.find(each => each.id === self.saved.situation.harm);
     const deleted = harm !== undefined && keepOnlyAllowed(self.saved, harm.evidence);
-    if (deleted) void forgetBelongings(self.saved.id, 'bare');
+    if (deleted) void store.bare(self.saved.id);
     return deleted;
   }
 

@@ -37,7 +37,6 @@
 
 import { fleeting, lasting } from '../browser/storage.js';
 import { emptyReport } from '../engine/reports.js';
-import { forgetBelongings } from './forget.js';
 import { place } from './place-report.js';
 import { STORED } from './stored.js';
 
@@ -82,6 +81,9 @@ export function newKept(facts, origin = {}, now = new Date()) {
  * @param {boolean} isPrivate
  */
 export const keptReports = isPrivate => reportsIn(isPrivate ? fleeting() : lasting());
+
+/** Most popups never forget anything. @param {string} id @param {'bare' | 'erase'} moment */
+const forgetBelongings = async (id, moment) => (await import('./forget.js')).forgetBelongings(id, moment);
 
 /** @param {Area} area @returns {Promise<Store>} with what is kept there by now */
 export async function reportsIn(area) {
@@ -182,6 +184,11 @@ export class Store {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** What is kept apart from a report goes where its harm does not allow to keep it. @param {string} id */
+  bare(id) {
+    return forgetBelongings(id, 'bare');
+  }
+
   /** Without waiting for anything: the page may be about to leave. @param {string[]} ids */
   #forgetThese(ids) {
     const keys = ids.map(id => PREFIX + id);
@@ -193,7 +200,7 @@ export class Store {
       this.#chosen = '';
       keys.push(CHOSEN);
     }
-    for (const id of ids) void forgetBelongings(id);
+    for (const id of ids) void forgetBelongings(id, 'erase');
     return this.#area.remove(keys);
   }
 

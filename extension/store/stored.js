@@ -34,6 +34,14 @@ export const PICKS_LOCK = 'take picked';
 /** @param {string} key */
 export const jobLock = key => `changing ${key}`;
 
+/** @param {{report: string}} value */
+const reportOf = ({ report }) => report;
+
+/** @type {Moment[]} */
+const WITH_THE_PERSON = ['leave', 'leavePrivate', 'forgetEverything'];
+/** @type {Moment[]} */
+const WITH_THE_REPORT = ['erase', 'eraseAll', ...WITH_THE_PERSON, 'browserCloses'];
+
 /** @satisfies {Record<string, StoredThing>} */
 export const STORED = {
   reports: {
@@ -62,7 +70,7 @@ export const STORED = {
     onWeb: true,
     holds: 'The click in the menu',
     counts: 'other',
-    forgottenBy: ['leave', 'leavePrivate', 'forgetEverything', 'browserCloses'],
+    forgottenBy: [...WITH_THE_PERSON, 'browserCloses'],
   },
   picking: {
     key: 'picking',
@@ -70,8 +78,8 @@ export const STORED = {
     inPrivate: 'memory',
     holds: 'The posts you choose in a page',
     counts: 'other',
-    forgottenBy: ['erase', 'eraseAll', 'leave', 'leavePrivate', 'forgetEverything', 'browserCloses'],
-    reportOf: ({ report }) => report,
+    forgottenBy: WITH_THE_REPORT,
+    reportOf,
     lock: () => PICKS_LOCK,
   },
   picked: {
@@ -80,8 +88,8 @@ export const STORED = {
     inPrivate: 'memory',
     holds: 'The posts you choose in a page',
     counts: 'other',
-    forgottenBy: ['erase', 'eraseAll', 'leave', 'leavePrivate', 'forgetEverything', 'browserCloses'],
-    reportOf: ({ report }) => report,
+    forgottenBy: WITH_THE_REPORT,
+    reportOf,
     lock: () => PICKS_LOCK,
   },
   formJobs: {
@@ -91,8 +99,8 @@ export const STORED = {
     inPrivate: 'memory',
     holds: 'How far a form has been filled in',
     counts: 'other',
-    forgottenBy: ['bare', 'erase', 'eraseAll', 'leave', 'leavePrivate', 'forgetEverything', 'browserCloses'],
-    reportOf: ({ report }) => report,
+    forgottenBy: ['bare', ...WITH_THE_REPORT],
+    reportOf,
     lock: jobLock,
   },
   aboutMe: {
@@ -101,7 +109,7 @@ export const STORED = {
     inPrivate: 'unread',
     holds: 'Your own name, e-mail and so on',
     counts: 'settings',
-    forgottenBy: ['leave', 'leavePrivate', 'forgetEverything'],
+    forgottenBy: WITH_THE_PERSON,
   },
   permissions: {
     key: '',
@@ -109,7 +117,7 @@ export const STORED = {
     inPrivate: 'memory',
     holds: 'The desks you allowed to be filled in',
     counts: 'other',
-    forgottenBy: ['leave', 'leavePrivate', 'forgetEverything'],
+    forgottenBy: WITH_THE_PERSON,
   },
   refusedHosts: {
     key: 'refused-hosts',
@@ -118,7 +126,7 @@ export const STORED = {
     inPrivate: 'memory',
     holds: 'The desks you allowed to be filled in',
     counts: 'settings',
-    forgottenBy: ['leave', 'leavePrivate', 'forgetEverything'],
+    forgottenBy: WITH_THE_PERSON,
   },
   lastChoices: {
     key: 'setting:last',

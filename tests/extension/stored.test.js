@@ -80,6 +80,9 @@ test('what the table puts in memory is in no place else, and a private window le
   await everythingKept();
   for (const key of kept.local.keys()) assert.equal(rowOf(key)?.area, 'local', key);
   assert.doesNotMatch(JSON.stringify([...kept.local]), /hidden|b\.example/);
+  const inMemoryOnly = ROWS.filter(([, { area, inPrivate }]) => area === 'local' && inPrivate === 'memory');
+  const found = [...kept.session.keys()].map(rowOf).filter(row => row?.area === 'local');
+  assert.deepEqual(new Set(found), new Set(inMemoryOnly.map(([, row]) => row)));
 });
 
 test('a report that is done or erased takes with it what the table says, and of no other report', async () => {

@@ -8,12 +8,15 @@
 import { say } from '../../browser/i18n.js';
 import { send, tellLeaving, watchLeaving } from '../../browser/messages.js';
 import { webext } from '../../browser/webext.js';
-import { eraseAll, forgetAtLeaving } from '../../store/forget.js';
 import { find } from '../../style/elements.js';
 import { closeUndo, offerUndo, tell } from '../undo.js';
 
 /** However slow the storage is, nobody is kept waiting who wants to leave. */
 const LONGEST_WAIT = 400;
+const AFTER_START = 100;
+
+/** Loaded when the page can be used already. */
+const forgetting = () => import('../../store/forget.js');
 
 /** @param {Session} session */
 export const forgetThis = session => remove(session, say('forgotten'));
@@ -40,7 +43,7 @@ export function bringBack(session, saved) {
 /** @param {Session} session */
 export async function forgetEverything(session) {
   session.forgetChoices();
-  await Promise.all([session.store.forgetAll(), eraseAll(session.here.private)]);
+  await Promise.all([session.store.forgetAll(), forgetting().then(({ eraseAll }) => eraseAll(session.here.private))]);
   closeUndo();
   session.show();
   tell(say('forgottenAll'));
@@ -59,7 +62,11 @@ export async function leave(session) {
   tellLeaving();
   // What takes longer is the background's: this page may be gone before.
   const rest = webext && send('forgetPerson', { private: here.private });
-  const erased = Promise.all([session.store.forgetAll(), forgetAtLeaving(here.private), rest]).catch(() => undefined);
+  const erased = Promise.all([
+    session.store.forgetAll(),
+    forgetting().then(({ forgetAtLeaving }) => forgetAtLeaving(here.private)),
+    rest,
+  ]).catch(() => undefined);
   await Promise.race([erased, new Promise(resolve => setTimeout(resolve, LONGEST_WAIT))]);
   if (!webext) {
     location.replace(away);
@@ -74,6 +81,7 @@ export async function leave(session) {
 
 /** @param {Session} session */
 export function endings(session) {
+  setTimeout(forgetting, AFTER_START);
   const sure = find('#sure');
   find('#exit').addEventListener('click', () => leave(session));
   watchLeaving(() => {
