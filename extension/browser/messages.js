@@ -14,12 +14,12 @@
  *   "Leave now" was pressed · answers when all is gone
  * @property {{brings: {id?: unknown, posts?: unknown, title?: unknown}, answer: void}} picked
  *   posts were chosen in the page · from a page's script, so it may bring anything
- * @property {{brings: {tabId: number | null} & Filling, answer: Filled}} fillPractice
+ * @property {{brings: {tabId: number | null} & FormInput, answer: Filled}} fillPractice
  *   to the practice form in that tab
  * @property {{brings: {tabId: number | null}, answer: PageState}} lookAtPractice
  *   to the practice form in that tab
  *
- * @typedef {{fields: FormField[], how: FillOptions | null}} Filling how null: put back what was there
+ * @typedef {{fields: FormField[], how: FillOptions | null}} FormInput how null: put back what was there
  * @typedef {{pinned: boolean, begun: boolean}} PageState
  *   whether a tab shows one of the desk's pages, and whether the one that was filled in
  */

@@ -2,26 +2,32 @@
  * What a page's script says was chosen in it. A page may say anything: it is believed only from the tab that was asked,
  * once, and only as texts of a bearable length and addresses of the web.
  *
- * @import {Asked, Picked} from '../store/picks.js'
+ * @import {PickRequest, PostChoice} from '../store/picks.js'
  *
- * @typedef {{id?: unknown, posts?: unknown, title?: unknown}} Told
+ * @typedef {{id?: unknown, posts?: unknown, title?: unknown}} ChoiceMessage
  */
 
 import { theExtension } from '../browser/webext.js';
-import { cleanReport } from '../engine/reports.js';
+import { cleanReport, MOST_OTHERS } from '../engine/reports.js';
 import { keepChoice } from '../store/picks.js';
 import { postsOf } from './look.js';
 
-const MOST = 20;
+/** The report's own post and the others. */
+const MOST = MOST_OTHERS + 1;
 
 /**
- * @param {Told} told
+ * @param {ChoiceMessage} told
  * @param {chrome.runtime.MessageSender} sender
- * @returns {Promise<Picked | null>} null where it is not believed
+ * @returns {Promise<PostChoice | null>} null where it is not believed
  */
 export const takeChoice = (told, sender) => keepChoice(asked => choiceOf(asked, told, sender));
 
-/** @param {Asked} asked @param {Told} told @param {chrome.runtime.MessageSender} sender @returns {Picked | null} */
+/**
+ * @param {PickRequest} asked
+ * @param {ChoiceMessage} told
+ * @param {chrome.runtime.MessageSender} sender
+ * @returns {PostChoice | null}
+ */
 function choiceOf(asked, { id, posts, title }, sender) {
   const isAsked = sender.id === theExtension().runtime.id && sender.tab?.id === asked.tabId && id === asked.id;
   if (!isAsked || !Array.isArray(posts)) return null;

@@ -28,17 +28,17 @@ export const deskForm = job => ({
 const targetOf = ({ tabId }) => ({ tabId: tabId ?? -1 });
 
 /**
- * @template {any[]} Given
- * @template Told
+ * @template {any[]} Arguments
+ * @template Answer
  * @param {FormJob} job
- * @param {(...given: Given) => Told} func runs in the page: it may use nothing from here
- * @param {Given} args
- * @returns {Promise<Awaited<Told>>}
+ * @param {(...given: Arguments) => Answer} func runs in the page: it may use nothing from here
+ * @param {Arguments} args
+ * @returns {Promise<Awaited<Answer>>}
  */
 async function run(job, func, args) {
   const [{ result }] = await theExtension().scripting.executeScript({ target: targetOf(job), func, args });
   if (!result) throw new Error('The form did not answer.');
-  return /** @type {Awaited<Told>} */ (result);
+  return /** @type {Awaited<Answer>} */ (result);
 }
 
 /** Runs in the form's page. @param {string[]} hosts @returns {PageState} */

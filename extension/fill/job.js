@@ -123,7 +123,7 @@ async function filled(job) {
   }
 }
 
-/** @param {FormJob} job @returns {Promise<{tab: import('./next-step.js').Seen['tab'], url: string}>} */
+/** @param {FormJob} job @returns {Promise<{tab: import('./next-step.js').Observation['tab'], url: string}>} */
 async function tabOf({ tabId }) {
   if (tabId === null) return { tab: 'unopened', url: '' };
   const tab = await theExtension()

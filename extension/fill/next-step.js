@@ -4,20 +4,20 @@
  *
  * @import {Filled, FormJob} from '../store/form-jobs.js'
  *
- * @typedef {object} Waited since when, in milliseconds from the beginning; null: not yet
+ * @typedef {object} Delays since when, in milliseconds from the beginning; null: not yet
  * @property {number | null} shown the page is there, but took nothing
  * @property {number | null} failing the page lets nobody in
  *
  * @typedef {Filled | {elsewhere: string} | null} Outcome null: the page let nobody in
  *
- * @typedef {object} Seen
+ * @typedef {object} Observation
  * @property {number} now milliseconds from the beginning
  * @property {boolean} isKept whether the job is still there: its report may have been forgotten meanwhile
  * @property {'unopened' | 'closed' | 'loading' | 'complete'} tab
  * @property {boolean} isAtDesk whether the tab's address is known to be one of the desk's
  * @property {Outcome} [outcome] of the try in this step, if there was one
  *
- * @typedef {{end: Pick<FormJob, 'state' | 'outcome'>} | {next: 'try' | 'wait', waited: Waited}} Step
+ * @typedef {{end: Pick<FormJob, 'state' | 'outcome'>} | {next: 'try' | 'wait', waited: Delays}} Step
  */
 
 const LONGEST_LOAD = 30_000;
@@ -28,20 +28,20 @@ const LATE_FORM = 4_000;
 /** A page on its way to another one refuses for a moment. */
 const STUBBORN = 1_200;
 
-/** @type {Waited} */
+/** @type {Delays} */
 export const NOT_YET = { shown: null, failing: null };
 
-/** @param {Waited} waited @param {Seen} seen @returns {Step} */
+/** @param {Delays} waited @param {Observation} seen @returns {Step} */
 export const nextStep = (waited, seen) =>
   seen.outcome === undefined ? beforeTry(waited, seen) : afterTry(waited, seen, seen.outcome);
 
-/** @param {Waited} waited @param {Seen} seen @returns {Step} */
+/** @param {Delays} waited @param {Observation} seen @returns {Step} */
 function beforeTry(waited, { now, isKept, tab }) {
   if (!isKept || tab === 'closed' || (tab === 'unopened' && now > LONGEST_LOAD)) return end('gone');
   return { next: tab === 'complete' || now > LONG_LOAD ? 'try' : 'wait', waited };
 }
 
-/** @param {Waited} waited @param {Seen} seen @param {Outcome} outcome @returns {Step} */
+/** @param {Delays} waited @param {Observation} seen @param {Outcome} outcome @returns {Step} */
 function afterTry(waited, { now, isAtDesk }, outcome) {
   if (!outcome) {
     const failing = waited.failing ?? now;

@@ -3,6 +3,9 @@
  * `storage.session`, because the popup closes and the worker is unloaded in between; each part of the extension takes
  * up what another left. They are in memory for every kind of window and go with their report.
  *
+ * @import {Filled as FillerAnswer} from '../injected/fill-form/index.js'
+ * @import {Need as FillerNeed} from '../injected/fill-form/needs.js'
+ *
  * @typedef {'asked' | 'loading' | 'filled' | 'copy' | 'moved' | 'undone' | 'elsewhere' | 'refused' | 'gone'} FormState
  *   asked: the browser waits for the person's permission · loading: the fields go in as soon as the form is there ·
  *   copy: it was opened to be filled by hand · moved: the tab shows another page of the desk than the one that was
@@ -16,8 +19,7 @@
  * @property {number | null} limit
  * @property {string} [moment] the same as ISO 8601, where the value is a moment
  *
- * @typedef {import('../injected/fill-form/index.js').Filled} FillerAnswer
- * @typedef {import('../injected/fill-form/needs.js').Need} Need
+ * @typedef {FillerNeed} Need
  *
  * @typedef {Pick<FillerAnswer, 'filled' | 'missed'> & Partial<FillerAnswer> & {earlier?: string[]}} Filled
  *   what the filler answered, an older one too · earlier: of the missed, what an earlier page of the form took

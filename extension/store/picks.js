@@ -4,7 +4,7 @@
  *
  * @import {Post} from '../knowledge/types.js'
  *
- * @typedef {object} Asked
+ * @typedef {object} PickRequest
  * @property {string} id
  * @property {string} report
  * @property {number} tabId
@@ -14,7 +14,7 @@
  * @property {boolean} bare whether only addresses may be kept of what is chosen
  *
  * @typedef {{post: Post, certain: boolean}} Pick
- * @typedef {Asked & {picks: Pick[], title: string}} Picked
+ * @typedef {PickRequest & {picks: Pick[], title: string}} PostChoice
  */
 
 import { fleeting } from '../browser/storage.js';
@@ -31,18 +31,19 @@ const { key: PICKED } = STORED.picked;
  */
 const inTurn = work => navigator.locks.request(PICKS_LOCK, work);
 
-/** @param {Asked} asked */
+/** @param {PickRequest} asked */
 export const askFor = asked => inTurn(() => fleeting().write({ [ASKED]: asked }));
 
 /**
  * Keeps what was chosen in place of the asking that it answers.
- * @param {(asked: Asked) => Picked | null} choose what was chosen, or null where it is no answer to this asking
- * @returns {Promise<Picked | null>}
+ * @param {(asked: PickRequest) => PostChoice | null} choose what was chosen, or null where it is no answer to this
+ *   asking
+ * @returns {Promise<PostChoice | null>}
  */
 export const keepChoice = choose =>
   inTurn(async () => {
     const memory = fleeting();
-    const asked = /** @type {Asked | undefined} */ (await memory.get(ASKED));
+    const asked = /** @type {PickRequest | undefined} */ (await memory.get(ASKED));
     const picked = asked ? choose(asked) : null;
     if (!picked) return null;
     await memory.remove([ASKED]);
@@ -53,11 +54,11 @@ export const keepChoice = choose =>
 /**
  * What was chosen for a report, taken away from where it waits.
  * @param {string} report
- * @returns {Promise<Picked | null>}
+ * @returns {Promise<PostChoice | null>}
  */
 export const takePicked = report =>
   inTurn(async () => {
-    const picked = /** @type {Picked | undefined} */ (await fleeting().get(PICKED));
+    const picked = /** @type {PostChoice | undefined} */ (await fleeting().get(PICKED));
     if (picked?.report !== report) return null;
     await fleeting().remove([PICKED]);
     return picked;
@@ -70,7 +71,7 @@ export const watchPicked = listener => fleeting().watch(({ [PICKED]: picked }) =
 export const barePicks = () =>
   inTurn(async () => {
     const memory = fleeting();
-    const asked = /** @type {Asked | undefined} */ (await memory.get(ASKED));
+    const asked = /** @type {PickRequest | undefined} */ (await memory.get(ASKED));
     await memory.remove([PICKED]);
     if (asked) await memory.write({ [ASKED]: { ...asked, bare: true } });
   });

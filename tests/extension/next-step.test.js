@@ -3,15 +3,15 @@ import test from 'node:test';
 
 import { NOT_YET, nextStep } from '../../extension/fill/next-step.js';
 
-/** @typedef {import('../../extension/fill/next-step.js').Seen} Seen */
+/** @typedef {import('../../extension/fill/next-step.js').Observation} Observation */
 /** @typedef {import('../../extension/fill/next-step.js').Outcome} Outcome */
 
-/** @type {Seen} */
+/** @type {Observation} */
 const COMPLETE = { now: 0, isKept: true, tab: 'complete', isAtDesk: true };
 const FILLED = { filled: ['url'], missed: [] };
 const NOTHING = { filled: [], missed: ['url'] };
 
-/** @type {[string, Partial<Seen>, string][]} */
+/** @type {[string, Partial<Observation>, string][]} */
 const BEFORE = [
   ['is tried once its page is complete', {}, 'try'],
   ['is waited for while its page loads', { tab: 'loading', now: 10_000 }, 'wait'],
@@ -33,7 +33,7 @@ for (const [what, seen, expected] of BEFORE) {
   });
 }
 
-/** @type {[string, Outcome, Partial<Seen>, {shown?: number, failing?: number}, string][]} */
+/** @type {[string, Outcome, Partial<Observation>, {shown?: number, failing?: number}, string][]} */
 const AFTER = [
   ['that took something is filled', FILLED, {}, {}, 'filled'],
   ['in which the person had typed everything is filled', { ...NOTHING, kept: ['url'] }, {}, {}, 'filled'],
