@@ -96,7 +96,7 @@ SENDING = """
     return real(call);
   };
   const { look, letPick, stopPicking } = await import('/capture/look.js');
-  const { pressed } = await import('/capture/click.js');
+  const { pressed } = await import('/store/waiting-click.js');
   const { pickerWords } = await import('/report/sections/choosing-in-page.js');
   const [{ id: tabId }] = await chrome.tabs.query({ active: true, currentWindow: true });
   const place = { tabId, frameId: 0 };

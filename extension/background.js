@@ -3,41 +3,64 @@
  * top, and nothing is remembered here.
  */
 
-import { leaveClick, reportOfClick } from './capture/click.js';
-import { markClick } from './capture/look.js';
-import './background/leaving.js';
-import './background/forms.js';
-import './background/picks.js';
+import { dispatcher } from './background/dispatch.js';
+import { formAnswered, openForm, watchLine } from './background/forms.js';
+import { picked } from './background/picks.js';
 import { showReport } from './background/show-report.js';
 import { languageOf, loadWords, say } from './browser/i18n.js';
 import { theExtension } from './browser/webext.js';
+import { reportOfClick } from './capture/click.js';
+import { markClick } from './capture/look.js';
+import { goOnWithAll } from './fill/job.js';
+import { forgetAtLeaving } from './store/forget.js';
+import { moveFormerKeys } from './store/former-keys.js';
 import { readSettings, watchSettings } from './store/settings.js';
+import { leaveClick } from './store/waiting-click.js';
+import { isFirstWelcome } from './store/welcomed.js';
 
 const webext = theExtension();
 const ENTRY = 'report-this';
 
+/**
+ * What is said to the background, by whom, and what it does then.
+ * @type {import('./background/dispatch.js').Handlers}
+ */
+const messages = {
+  openForm: { from: 'ourPages', handle: openForm },
+  formAnswered: { from: 'ourPages', handle: formAnswered },
+  // The page that was left may be gone before everything is forgotten.
+  forgetPerson: {
+    from: 'ourPages',
+    handle: person => forgetAtLeaving(person.private).then(() => true),
+    answers: true,
+  },
+  picked: { from: 'tabs', handle: picked },
+};
+
 webext.runtime.onInstalled.addListener(({ reason }) => {
+  void moveFormerKeys();
   void offerEntry();
   if (reason === 'install') void welcome();
 });
 webext.runtime.onStartup.addListener(() => void offerEntry());
 webext.contextMenus.onClicked.addListener((info, tab) => clicked(reportOfClick(info, tab)));
+webext.runtime.onMessage.addListener(dispatcher(messages, webext.runtime.getURL('/')));
+webext.runtime.onConnect.addListener(watchLine);
+webext.permissions?.onAdded.addListener(() => void goOnWithAll());
 watchSettings(() => void offerEntry());
 
-/** Once: an extension loaded unpacked is "installed" at every start of the browser. */
+/** Once, whatever the browser calls an installation. */
 async function welcome() {
-  const { welcomed } = await webext.storage.local.get('welcomed');
-  if (welcomed) return;
-  await webext.storage.local.set({ welcomed: true });
+  if (!(await isFirstWelcome())) return;
   // Loaded from a folder, it stays behind the page that is already open: `scripts/run` shows the practice page.
   const active = (await webext.management.getSelf()).installType !== 'development';
   await webext.tabs.create({ url: webext.runtime.getURL('/welcome/index.html'), active });
 }
 
 /**
- * Everything at once: the page is reached before the popup covers it, the click is sent off before the popup asks for it,
- * and the popup is asked for while the browser still counts the click.
- * @param {import('./capture/click.js').Click} click
+ * Everything at once: the page is reached before the popup covers it, the click is sent off before the popup asks for
+ * it, and the popup is asked for while the browser still counts the click.
+ * @param {import('./store/waiting-click.js').Click} click
  */
 function clicked(click) {
   void markClick(click).catch(() => undefined); // many pages and frames let nobody in

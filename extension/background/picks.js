@@ -1,15 +1,14 @@
-/** The background's part in choosing posts: the page that asked is closed by then, so it is opened again. */
+/**
+ * The background's part in choosing posts: the page that asked is closed by then, so it is opened again.
+ *
+ * @import {Messages} from '../browser/messages.js'
+ */
 
-import { theExtension } from '../browser/webext.js';
-import { takeChoice } from '../store/picks.js';
+import { takeChoice } from '../capture/chosen-posts.js';
 import { showReport } from './show-report.js';
 
-theExtension().runtime.onMessage.addListener((message, sender) => {
-  if (message && typeof message === 'object' && 'picked' in message && sender.tab) void chosen(message, sender);
-});
-
-/** @param {object} message @param {chrome.runtime.MessageSender} sender */
-async function chosen(message, sender) {
-  const picked = await takeChoice(message, sender);
-  if (picked) await showReport(picked, Promise.resolve());
+/** @param {Messages['picked']['brings']} told @param {chrome.runtime.MessageSender} sender */
+export async function picked(told, sender) {
+  const choice = await takeChoice(told, sender);
+  if (choice) await showReport(choice, Promise.resolve());
 }

@@ -1,6 +1,7 @@
 /**
  * Showing the report page from the background: the popup, else the panel, else a tab. A private window in Chromium has
- * no tab to go to (it would open outside the private window): then the button says that something waits.
+ * no tab to go to (it would open outside the private window): then the button says that something waits:
+ * https://developer.chrome.com/docs/extensions/mv3/manifest/incognito
  */
 
 import { openInTab, openPanel } from '../browser/tabs.js';
@@ -22,13 +23,15 @@ export async function showReport(page, left) {
 function openPopupOrPanel(windowId) {
   const webext = theExtension();
   const where = windowId === null ? {} : { windowId };
-  // Firefox takes no callback and lets the sidebar be opened only straight from the click.
+  // Firefox takes no callback and lets the sidebar be opened only straight from the click:
+  // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions
   if (!webext.sidePanel)
     return webext.action.openPopup(where).then(
       () => true,
       () => false,
     );
-  // A callback, because Chromium counts the click no longer once a promise was awaited.
+  // A callback, because Chromium counts the click no longer once a promise was awaited:
+  // https://github.com/GoogleChrome/chrome-extensions-samples/issues/1477
   return new Promise(opened => {
     webext.action.openPopup(where, () => opened(webext.runtime.lastError ? openPanel(windowId) : true));
   });

@@ -44,8 +44,17 @@ export const language = () => spoken;
  * @param {...(string | number)} substitutions
  */
 export function say(key, ...substitutions) {
-  const message = words[key] ?? key;
-  return message.replace(/\$([1-9])/g, (_, place) => String(substitutions[place - 1] ?? ''));
+  const message = words[key] ?? withoutWords(key);
+  return message.replace(/\$([1-9])/g, (_, index) => String(substitutions[index - 1] ?? ''));
+}
+
+/**
+ * The name stands where a sentence is missing: a person can go on, and the tests of pages refuse the complaint.
+ * @param {string} key
+ */
+function withoutWords(key) {
+  if (Object.keys(words).length) console.error(`There are no words for "${key}" in ${spoken}.`);
+  return key;
 }
 
 /**

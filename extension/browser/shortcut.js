@@ -8,7 +8,10 @@ export async function shortcut() {
   return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
 }
 
-/** Opens the browser's own page for it: Firefox has a call, Chromium and Edge an address. */
+/**
+ * Opens the browser's own page for it: Firefox has a call, Chromium and Edge an address.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings
+ */
 export async function changeShortcut() {
   const { commands, tabs } = theExtension();
   const { openShortcutSettings } = /** @type {{openShortcutSettings?: () => Promise<void>}} */ (commands);

@@ -1,22 +1,26 @@
 /**
- * One way to keep things, whatever keeps them: the extension's storage on disk, its storage in memory, the web page's
- * own. Private windows get memory only: nothing of them may outlive the browser.
+ * One way to keep things, whatever keeps them: the extension's storage on disk and in memory; on the web page, which
+ * has no such storage, the site's own and the tab's own. Private windows get memory only: nothing of them may outlive
+ * the browser. What is kept under which key is told in `store/stored.js`.
+ *
+ * @typedef {Record<string, unknown>} Changes the new values, `undefined` for what went
  *
  * @typedef {object} Area
  * @property {() => Promise<Record<string, unknown>>} read everything kept here
+ * @property {(key: string) => Promise<unknown>} get `undefined` where nothing is kept under the key
  * @property {(entries: Record<string, unknown>) => Promise<void>} write
  * @property {(keys: string[]) => Promise<void>} remove
- * @property {(listener: (changes: Record<string, unknown>) => void) => () => void} watch
- *   changes made by any page: the new values, `undefined` for what went; returns how to stop watching
+ * @property {() => Promise<void>} clear
+ * @property {(listener: (changes: Changes) => void) => () => void} watch changes made by any page; returns how to stop
  */
 
 import { webext } from './webext.js';
 
-/** @returns {Area} */
-export const lasting = () => (webext ? extensionArea(webext, 'local') : webArea());
+/** What outlives the browser. @returns {Area} */
+export const lasting = () => (webext ? extensionArea(webext, 'local') : webArea('localStorage'));
 
-/** @returns {Area} */
-export const fleeting = () => (webext ? extensionArea(webext, 'session') : memoryArea());
+/** What goes with the browser; on the web, with the tab. @returns {Area} */
+export const fleeting = () => (webext ? extensionArea(webext, 'session') : webArea('sessionStorage'));
 
 /**
  * @param {typeof chrome} extension
@@ -27,8 +31,10 @@ function extensionArea(extension, name) {
   const kept = extension.storage[name];
   return {
     read: () => kept.get(null),
+    get: async key => (await kept.get(key))[key],
     write: entries => kept.set(entries),
     remove: keys => kept.remove(keys),
+    clear: () => kept.clear(),
     watch(listener) {
       /** @param {Record<string, chrome.storage.StorageChange>} changes @param {string} area */
       const heard = (changes, area) => {
@@ -42,14 +48,15 @@ function extensionArea(extension, name) {
 }
 
 /**
- * localStorage; memory where the browser refuses it (cookies blocked, no room left).
+ * The web page's storage; memory where the browser refuses it (cookies blocked, no room left).
+ * @param {'localStorage' | 'sessionStorage'} name
  * @returns {Area}
  */
-function webArea() {
+function webArea(name) {
   /** @type {Storage} */
   let kept;
   try {
-    kept = globalThis.localStorage;
+    kept = globalThis[name];
     kept.setItem('probe', '');
     kept.removeItem('probe');
   } catch {
@@ -59,11 +66,17 @@ function webArea() {
     async read() {
       return Object.fromEntries(Object.keys(kept).map(key => [key, parsed(kept.getItem(key))]));
     },
+    async get(key) {
+      return parsed(kept.getItem(key));
+    },
     async write(entries) {
       for (const [key, value] of Object.entries(entries)) kept.setItem(key, JSON.stringify(value));
     },
     async remove(keys) {
       for (const key of keys) kept.removeItem(key);
+    },
+    async clear() {
+      kept.clear();
     },
     watch(listener) {
       /** @param {StorageEvent} event */
@@ -80,20 +93,26 @@ function webArea() {
 export function memoryArea() {
   /** @type {Map<string, unknown>} */
   const kept = new Map();
-  /** @type {Set<(changes: Record<string, unknown>) => void>} */
+  /** @type {Set<(changes: Changes) => void>} */
   const listeners = new Set();
-  /** @param {Record<string, unknown>} changes */
-  const tell = changes => listeners.forEach(listener => listener(changes));
+  /** @param {Changes} changes */
+  const tell = changes => {
+    for (const listener of listeners) listener(changes);
+  };
+  /** @param {string[]} keys */
+  const remove = async keys => {
+    for (const key of keys) kept.delete(key);
+    tell(Object.fromEntries(keys.map(key => [key, undefined])));
+  };
   return {
     read: async () => Object.fromEntries(structuredClone([...kept])),
+    get: async key => structuredClone(kept.get(key)),
     async write(entries) {
       for (const [key, value] of Object.entries(entries)) kept.set(key, structuredClone(value));
       tell(structuredClone(entries));
     },
-    async remove(keys) {
-      for (const key of keys) kept.delete(key);
-      tell(Object.fromEntries(keys.map(key => [key, undefined])));
-    },
+    remove,
+    clear: () => remove([...kept.keys()]),
     watch(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -76,7 +76,9 @@ export async function openBesideWithPanel(url, page, windowId) {
 
 /**
  * The side panel (Chromium, Edge) or the sidebar (Firefox). Only in answer to a click and before any `await`: browsers
- * refuse it once the click is over.
+ * refuse it once the click is over:
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions
+ * https://github.com/GoogleChrome/chrome-extensions-samples/issues/1477
  * @param {number | null} windowId
  * @returns {Promise<boolean>} whether it opened
  */
@@ -94,7 +96,8 @@ export function openPanel(windowId) {
 export const hasPanel = Boolean(sidebar ?? webext?.sidePanel);
 
 /**
- * Whether the report can have a tab of its own here. Chromium would show an extension's tab outside the private window.
+ * Whether the report can have a tab of its own here. Chromium would show an extension's tab outside the private window:
+ * https://developer.chrome.com/docs/extensions/mv3/manifest/incognito
  * @param {boolean} isPrivate
  */
 export const hasOwnTab = isPrivate => !isPrivate || Boolean(sidebar);

@@ -3,7 +3,7 @@
  * that was clicked; a frame or a page that lets nobody in is no trouble, only no help.
  *
  * @import {Platform, Post} from '../knowledge/types.js'
- * @import {Click, PressTarget} from './click.js'
+ * @import {Click, PressTarget} from '../store/waiting-click.js'
  *
  * @typedef {object} PageAnswer What a page told.
  * @property {Post} post
@@ -24,7 +24,9 @@ const PICKER = '/injected/pick-post.js';
 const WEB = /^https?:\/\//i;
 
 /** @typedef {{tabId: number, frameId: number}} Place */
-/** @typedef {Pick<Platform, 'hosts' | 'marks' | 'addresses' | 'zone' | 'posts'>} Site what reading a site's posts takes */
+/**
+ * @typedef {Pick<Platform, 'hosts' | 'marks' | 'addresses' | 'zone' | 'posts'>} Site what reading a site's posts takes
+ */
 /** @typedef {{host: string, ids: string[], marked: string | null}} Recognised */
 
 /**
@@ -84,12 +86,12 @@ export const postsOf = records =>
   records.flatMap(record => (record && typeof record === 'object' ? postOf(record) : []));
 
 /**
- * What we know of reading the posts of this frame: only that is handed over to it. The packed copy of the knowledge that
- * the report page loads has no readers in it, a refreshed one has.
+ * What we know of reading the posts of this frame: only that is handed over to it. The packed copy of the knowledge
+ * that the report page loads has no readers in it, a refreshed one has.
  * @param {Place} place
  * @param {Platform[]} known
- * @returns {Promise<{sites: Site[], marked: string | null}>} `marked`: the click that the scripts in the frame remember,
- *   null where there are none
+ * @returns {Promise<{sites: Site[], marked: string | null}>} `marked`: the click that the scripts in the frame
+ *   remember, null where there are none
  */
 async function readersFor(place, known) {
   /** @type {Platform[]} */
@@ -161,7 +163,7 @@ function seeHere({ by, selects, ...click }, sites) {
   const box = (element ?? likely) && describePost.boxOf(element ?? likely, sites);
   const told = describePost(box ? (element ?? likely) : null, sites);
   const posts = describePost.boxes(sites, 2).length;
-  // Who right-clicked meant one post: where nothing tells which, the page's own is likely, and sure only if it is alone.
+  // A right-click means one post: where nothing tells which, the page's own is likely, and sure only if it is alone.
   const sure = by !== 'menu' || (box ? !likely : posts < 2);
   return {
     post: told,
@@ -184,7 +186,8 @@ function pickHere(id, sites, words) {
   const { tsuho, browser, chrome: chromium } = /** @type {any} */ (globalThis);
   // Not waited for: the person may take their time, and the background is unloaded meanwhile.
   void tsuho.pickPosts(sites, words).then((/** @type {unknown[]} */ posts) => {
-    if (posts.length) (browser ?? chromium).runtime.sendMessage({ picked: id, posts, title: document.title });
+    if (posts.length)
+      (browser ?? chromium).runtime.sendMessage({ message: 'picked', id, posts, title: document.title });
   });
 }
 

@@ -4,15 +4,15 @@
  * @import {Filled, FormJob, FieldProgress} from '../store/form-jobs.js'
  */
 
-/** @typedef {Pick<FormJob, 'fields' | 'taken'>} Given */
+/** @typedef {Pick<FormJob, 'fields' | 'taken'>} JobFields */
 
-/** @param {Given} job @param {string} id */
+/** @param {JobFields} job @param {string} id */
 const given = ({ fields }, id) => fields.find(each => each.id === id)?.value ?? '';
 
 /**
  * The answer, with what this page has no place for because an earlier one took it, word for word.
  * @param {Filled} outcome
- * @param {Given} job
+ * @param {JobFields} job
  * @returns {Filled}
  */
 export function withEarlier(outcome, job) {
@@ -29,7 +29,7 @@ export function withEarlier(outcome, job) {
 
 /**
  * @param {Filled} outcome
- * @param {Given} job
+ * @param {JobFields} job
  * @returns {Record<string, FieldProgress>}
  */
 export function takenWith({ filled, in_text = [], cut, left }, job) {
@@ -43,6 +43,10 @@ export function takenWith({ filled, in_text = [], cut, left }, job) {
 /** What had a box of its own on the pages so far. @param {FormJob} job */
 export const boxed = ({ taken = {} }) => Object.keys(taken).filter(id => !taken[id].inText);
 
-/** Once the page in front was put back: earlier ones keep what they have. @param {FormJob} job @returns {Record<string, FieldProgress>} */
+/**
+ * Once the page in front was put back: earlier ones keep what they have.
+ * @param {FormJob} job
+ * @returns {Record<string, FieldProgress>}
+ */
 export const takenBefore = ({ outcome, taken = {} }) =>
   Object.fromEntries((outcome?.earlier ?? []).flatMap(id => (taken[id] ? [[id, taken[id]]] : [])));

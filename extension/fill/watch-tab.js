@@ -1,13 +1,15 @@
 /**
- * What becomes of a form's tab after it was filled in: closed, loaded anew, gone on to another page. The page beside the
- * form listens while it is open. The background must not: it would be woken at every navigation.
+ * What becomes of a form's tab after it was filled in: closed, loaded anew, gone on to another page. The page beside
+ * the form listens while it is open. The background must not: it would be woken at every navigation.
  *
+ * @import {PageState} from '../browser/messages.js'
  * @import {FormJob, FormState} from '../store/form-jobs.js'
  */
 
 import { theExtension } from '../browser/webext.js';
 import { changeJob, formJob } from '../store/form-jobs.js';
-import { isAt, locked, lookInto } from './job.js';
+import { formPage } from './form-page.js';
+import { locked } from './job.js';
 
 /** States that say nothing of the page in the tab. */
 const BLIND = new Set(['asked', 'loading', 'copy', 'gone']);
@@ -45,15 +47,16 @@ export async function lookAtForm(id) {
 async function lookAgain(id, tab) {
   const job = await formJob(id);
   if (!job || job.tabId !== tab.id || BLIND.has(job.state)) return;
-  const page = await lookInto(job).catch(() => null);
-  const state = stateAfter(job.state, page ?? null, isAt(tab.url ?? '', job));
+  const form = formPage(job);
+  const page = await form.look().catch(() => null);
+  const state = stateAfter(job.state, page ?? null, form.isAt(tab.url ?? ''));
   if (state !== job.state) await changeJob(id, { state, outcome: null });
 }
 
 /**
  * A form that only draws its next step into the same page keeps what it was given, and so does its state.
  * @param {FormState} state
- * @param {{pinned: boolean, begun: boolean} | null} page null: it does not let us look
+ * @param {PageState | null} page null: it does not let us look
  * @param {boolean} known whether its address, where the browser tells it, is one of the desk's
  * @returns {FormState}
  */

@@ -39,26 +39,30 @@ const answer = event => {
 };
 
 /**
- * @param {{practice?: number, looks?: boolean, fields?: unknown[], how?: object | null}} asked looks: it only asks what
- *   is here
+ * @param {{message?: string, tabId?: number, fields?: unknown[], how?: object | null}} asked
  * @param {chrome.runtime.MessageSender} _sender
  * @param {(outcome: unknown) => void} respond
+ * @returns {boolean} whether an answer comes later
  */
-function rehearse({ practice, looks, fields, how }, _sender, respond) {
+function rehearse({ message, tabId, fields, how }, _sender, respond) {
   const { fillForm } = /** @type {any} */ (globalThis).tsuho ?? {};
-  if (practice === undefined || practice !== own || !fillForm) return undefined;
-  if (looks) {
-    respond({ pinned: true, begun });
-    return undefined;
-  }
+  if (tabId === undefined || tabId !== own || !fillForm) return false;
+  if (message === 'lookAtPractice') respond({ pinned: true, begun });
+  if (message !== 'fillPractice') return false;
   begun = true;
-  if (how) {
-    void Promise.resolve(fillForm(fields, how)).then(respond);
-    return true; // the answer comes later
-  }
-  fillForm.undo();
-  respond({ filled: [], missed: [] });
-  return undefined;
+  void filled(fillForm, fields, how).then(respond);
+  return true;
+}
+
+/**
+ * @param {any} fillForm
+ * @param {unknown[] | undefined} fields
+ * @param {object | null | undefined} how null: put back what was there
+ */
+async function filled(fillForm, fields, how) {
+  if (how) return fillForm(fields, how);
+  await fillForm.undo();
+  return { filled: [], missed: [] };
 }
 
 form.addEventListener('submit', answer);

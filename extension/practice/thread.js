@@ -6,7 +6,8 @@
 import { say } from '../browser/i18n.js';
 import { hereAndNow, openInTab } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
-import { leaveClick } from '../capture/click.js';
+import { emptyReport } from '../engine/reports.js';
+import { leaveClick } from '../store/waiting-click.js';
 import { showInChosenLanguage } from './language.js';
 
 /** @param {HTMLElement} post @returns {Promise<void>} */
@@ -20,9 +21,8 @@ const practiseWith = async post => {
       seen_at: new Date().toISOString(),
       page_url: location.href.split('#')[0],
       post: {
-        permalink: '',
+        ...emptyReport().post,
         author: post.querySelector('.author')?.textContent ?? '',
-        author_id: '',
         number: post.dataset.number ?? '',
         posted_at: post.querySelector('time')?.dateTime ?? '',
         text: post.querySelector('p')?.textContent ?? '',

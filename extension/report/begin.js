@@ -36,7 +36,7 @@ startSession().then(begin, trouble => {
 function begin(session) {
   const { bundle, here, language, report, store, surface } = session;
   const written = { report, store, choices: session.choices };
-  const exit = { away: bundle.product.quick_exit, tabId: here.tabId, surface };
+  const exit = { away: bundle.product.quick_exit, tabId: here.tabId, surface, isPrivate: here.private };
   if (document.documentElement.dataset.leaving) {
     void leave(written, exit);
     return;

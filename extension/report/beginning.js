@@ -13,8 +13,9 @@
  * @property {string[]} practice where the practice pages are
  */
 
-import { asFiction, isPractice, pressed, takeClick } from '../capture/click.js';
+import { asFiction, isPractice, rehearsed } from '../practice/rehearsal.js';
 import { newKept } from '../store/reports.js';
+import { pressed, takeClick } from '../store/waiting-click.js';
 import { keepOnlyAllowed } from './model/only-allowed.js';
 import { harmOf } from './model/view.js';
 
@@ -40,9 +41,11 @@ export async function beginning(origin) {
  * @param {Origin} origin
  * @returns {Promise<SavedReport | null>}
  */
-export async function broughtByClick({ bundle, store, here }) {
-  const click = await takeClick(here.private, here.windowId);
-  return click && store.bring(onlyAllowed(bundle, store, newKept(click.facts, click)));
+export async function broughtByClick({ bundle, store, here, practice }) {
+  const waiting = await takeClick(here.private, here.windowId);
+  if (!waiting) return null;
+  const click = rehearsed(waiting, practice);
+  return store.bring(onlyAllowed(bundle, store, newKept(click.facts, click)));
 }
 
 /** @param {Origin} origin */

@@ -11,8 +11,7 @@
  * @property {boolean} [deleted] the harm does not allow to keep what was there, so nothing may bring it back
  */
 
-import { isPractice } from '../capture/click.js';
-import { forgetForms } from '../store/belongings.js';
+import { isPractice } from '../practice/rehearsal.js';
 import { newKept } from '../store/reports.js';
 import { keepOnlyAllowed } from './model/only-allowed.js';
 import { harmOf } from './model/view.js';
@@ -157,7 +156,7 @@ export class OpenReport {
   #deleteForbidden() {
     const harm = harmOf(this.#knowledge, this.#saved);
     const deleted = harm !== null && keepOnlyAllowed(this.#saved, harm.evidence);
-    if (deleted) void forgetForms(this.#saved.id);
+    if (deleted) void this.#store.bare(this.#saved.id);
     return deleted;
   }
 

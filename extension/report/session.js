@@ -13,10 +13,11 @@
 import { languageOf, loadWords } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
-import { practicePlaces, watchClick } from '../capture/click.js';
+import { practicePlaces } from '../practice/rehearsal.js';
 import { loadBundle } from '../store/knowledge.js';
 import { keptReports } from '../store/reports.js';
 import { changeSettings, readSettings } from '../store/settings.js';
+import { watchClick } from '../store/waiting-click.js';
 import { beginning, broughtByClick } from './beginning.js';
 import { OpenReport } from './open-report.js';
 
@@ -73,10 +74,9 @@ function lastChoices(settings) {
       void changeSettings({ last });
     },
 
-    /** For the next person at this browser. */
-    async forget() {
+    /** They are forgotten (`store/forget.js`): this page may not bring them back. */
+    forget() {
       last = { harms: [], role: '', wish: '' };
-      await changeSettings({ last });
     },
   };
 }

@@ -6,7 +6,13 @@
  * @typedef {import('../knowledge/types.js').Situation} Situation
  * @typedef {import('../knowledge/types.js').Report} Report
  * @typedef {'refused' | 'slow' | 'other_program' | 'error' | 'bad_address'} Problem
- * @typedef {{state: 'yes' | 'no' | 'unknown', problem?: Problem, version?: string, knowledge?: string, status?: number}} Reach
+ *
+ * @typedef {object} Reach
+ * @property {'yes' | 'no' | 'unknown'} state
+ * @property {Problem} [problem]
+ * @property {string} [version]
+ * @property {string} [knowledge]
+ * @property {number} [status]
  */
 
 /** Every answer of our backend names itself in this header; an answer without it is another program's. */
@@ -103,7 +109,7 @@ async function call(server, path, { timeout, ...request }) {
   let answer;
   try {
     answer = await fetch(address + path, { ...modest, ...request });
-  } catch (trouble) {
+  } catch {
     if (signal.aborted) throw new ServerTrouble('slow');
     throw new ServerTrouble((await isSomebody(address, modest)) ? 'other_program' : 'refused');
   }

@@ -1,6 +1,6 @@
 /**
- * Drafts from the server while it is there: its knowledge may be newer than the bundle's. Never for a private window, and
- * nothing here ever waits for it: the bundle's drafts are on the page already, and stay where the server fails.
+ * Drafts from the server while it is there: its knowledge may be newer than the bundle's. Never for a private window,
+ * and nothing here ever waits for it: the bundle's drafts are on the page already, and stay where the server fails.
  *
  * @import {Drafts, Harm, Report, Situation} from '../knowledge/types.js'
  *

@@ -7,9 +7,11 @@
  * @property {Record<string, string>} facts by the field ids of a draft
  */
 
-import { webext } from '../browser/webext.js';
+import { lasting } from '../browser/storage.js';
+import { onTheWeb } from '../browser/webext.js';
+import { STORED } from './stored.js';
 
-const KEY = 'about:me';
+const { key: KEY } = STORED.aboutMe;
 const LONGEST = 300;
 
 /** The facts, in the order in which forms ask for them. */
@@ -17,23 +19,20 @@ export const FACTS = /** @type {const} */ (['name', 'name_kana', 'email', 'phone
 
 /** @param {boolean} isPrivate @returns {Promise<AboutMe>} */
 export async function aboutMe(isPrivate) {
-  return aboutIn(webext && !isPrivate ? (await webext.storage.local.get(KEY))[KEY] : undefined);
+  return aboutIn(onTheWeb || isPrivate ? undefined : await lasting().get(KEY));
 }
 
 /** @param {AboutMe} about @param {boolean} isPrivate @returns {Promise<boolean>} whether it was kept */
 export async function keepAbout(about, isPrivate) {
-  if (!webext || isPrivate) return false;
+  if (onTheWeb || isPrivate) return false;
   const whole = aboutIn(about);
-  if (Object.keys(whole.facts).length) await webext.storage.local.set({ [KEY]: whole });
-  else await webext.storage.local.remove(KEY);
+  if (Object.keys(whole.facts).length) await lasting().write({ [KEY]: whole });
+  else await lasting().remove([KEY]);
   return true;
 }
 
-export const forgetAbout = () => webext?.storage.local.remove(KEY);
-
 /** @param {() => void} listener */
-export const watchAbout = listener =>
-  webext?.storage.onChanged.addListener(changes => void (KEY in changes && listener()));
+export const watchAbout = listener => lasting().watch(changes => void (KEY in changes && listener()));
 
 /**
  * What was kept, without anything that does not belong there.

@@ -1,39 +1,92 @@
 /**
- * Everything that the extension keeps in this browser, counted and cleared. Clearing is followed by counting again, so
- * that the page can show what is left instead of claiming it.
+ * The one home of what goes and when: "Done", "Erase this report", "Erase everything", "Leave now" and "Forget
+ * everything" all end here, and each walks the table in `stored.js`. The reports themselves are erased by `reports.js`,
+ * which knows what of them is still being written.
+ *
+ * @import {Moment} from './stored.js'
  *
  * @typedef {{reports: number, settings: number, other: number}} Count
  */
 
-import { forgetAnswers } from '../browser/permissions.js';
-import { theExtension } from '../browser/webext.js';
-import { forgetAbout } from './about-me.js';
+import { fleeting, lasting } from '../browser/storage.js';
+import { onTheWeb } from '../browser/webext.js';
+import { goesAt, rowOf, singleKeysGoingAt } from './stored.js';
 
-/** @returns {Promise<Count>} */
-export async function countKept() {
-  const { local, session } = theExtension().storage;
-  return counted([...Object.keys(await local.get(null)), ...Object.keys(await session.get(null))]);
+/**
+ * What belongs to a report and is kept apart from it: how far its forms have come, and posts that were chosen in the
+ * page.
+ * @param {string} [report] of every report, where none is named
+ * @param {Moment} [moment]
+ */
+export async function forgetBelongings(report, moment = 'erase') {
+  if (onTheWeb) return; // no such thing is kept there
+  const memory = fleeting();
+  const isGoing = (/** @type {string} */ key, /** @type {unknown} */ value) =>
+    value !== undefined &&
+    goesAt(key, moment) &&
+    [undefined, rowOf(key)?.reportOf?.(value)].includes(report) &&
+    rowOf(key)?.reportOf !== undefined;
+  const going = Object.entries(await memory.read()).filter(([key, value]) => isGoing(key, value));
+  await Promise.all(
+    going.map(([key]) =>
+      inTurn(rowOf(key)?.lock?.(key), async () => {
+        // Another report's may have come to stand there meanwhile.
+        if (isGoing(key, await memory.get(key))) await memory.remove([key]);
+      }),
+    ),
+  );
 }
 
-/** @returns {Promise<{before: Count, left: number}>} */
+/** What goes with all reports of this kind of window, beside the reports themselves. @param {boolean} isPrivate */
+export async function eraseAll(isPrivate) {
+  // Private windows have changed nothing on the disk.
+  const choices = isPrivate ? [] : singleKeysGoingAt('eraseAll');
+  await Promise.all([lasting().remove(choices), forgetBelongings(undefined, 'eraseAll')]);
+}
+
+/**
+ * Who somebody is, what they wrote and which desks they turned to; the settings stay. What can go without being looked
+ * for goes at once: the page that calls may be gone the next moment.
+ * @param {boolean} isPrivate pressed in a private window, it leaves the reports on the disk
+ */
+export async function forgetAtLeaving(isPrivate) {
+  const moment = isPrivate ? 'leavePrivate' : 'leave';
+  const [disk, memory] = [lasting(), fleeting()];
+  await Promise.all([disk.remove(singleKeysGoingAt(moment)), memory.clear()]);
+  const others = Object.keys(await disk.read()).filter(key => goesAt(key, moment));
+  await Promise.all([
+    disk.remove(others),
+    forgetBelongings(undefined, moment), // what was being changed in the moment of the clearing
+    onTheWeb ? undefined : takeBackPermissions(),
+  ]);
+}
+
+/**
+ * Everything. Clearing is followed by counting again, so that the page can show what is left instead of claiming it.
+ * @returns {Promise<{before: Count, left: number}>}
+ */
 export async function forgetEverything() {
-  const { local, session } = theExtension().storage;
   const before = await countKept();
-  await Promise.all([local.clear(), session.clear(), forgetAnswers()]);
+  await Promise.all([lasting().clear(), fleeting().clear(), takeBackPermissions()]);
   const { reports, settings, other } = await countKept();
   return { before, left: reports + settings + other };
 }
 
-/** Who somebody is, and which desks they turned to; the settings stay. */
-export const forgetPerson = () => Promise.all([theExtension().storage.session.clear(), forgetAbout(), forgetAnswers()]);
+/** @returns {Promise<Count>} */
+export async function countKept() {
+  const kept = await Promise.all([lasting().read(), fleeting().read()]);
+  return counted(kept.flatMap(Object.keys));
+}
 
 /** @param {string[]} keys @returns {Count} */
 export function counted(keys) {
   const count = { reports: 0, settings: 0, other: 0 };
-  for (const key of keys) {
-    if (key.startsWith('report:')) count.reports += 1;
-    else if (key.startsWith('setting:') || key.startsWith('about:')) count.settings += 1;
-    else count.other += 1;
-  }
+  for (const key of keys) count[rowOf(key)?.counts ?? 'other'] += 1;
   return count;
 }
+
+/** Most pages never need it. */
+const takeBackPermissions = async () => (await import('../browser/permissions.js')).takeBackPermissions();
+
+/** @param {string | undefined} lock @param {() => Promise<void>} work */
+const inTurn = (lock, work) => (lock ? navigator.locks.request(lock, work) : work());

@@ -1,13 +1,16 @@
 /**
  * Forms that were opened from a report: in which tab, with what to fill in, and how far that came. They wait in
- * `storage.session`, because the popup closes and the worker is unloaded in between; each part of the extension takes up
- * what another left. They are in memory for every kind of window and go with their report.
+ * `storage.session`, because the popup closes and the worker is unloaded in between; each part of the extension takes
+ * up what another left. They are in memory for every kind of window and go with their report.
+ *
+ * @import {Filled as FillerAnswer} from '../injected/fill-form/index.js'
+ * @import {Need as FillerNeed} from '../injected/fill-form/needs.js'
  *
  * @typedef {'asked' | 'loading' | 'filled' | 'copy' | 'moved' | 'undone' | 'elsewhere' | 'refused' | 'gone'} FormState
  *   asked: the browser waits for the person's permission · loading: the fields go in as soon as the form is there ·
- *   copy: it was opened to be filled by hand · moved: the tab shows another page of the desk than the one that was filled ·
- *   undone: it was put back as it was · elsewhere: the tab shows another site · refused: the page lets nobody in ·
- *   gone: the tab was closed
+ *   copy: it was opened to be filled by hand · moved: the tab shows another page of the desk than the one that was
+ *   filled · undone: it was put back as it was · elsewhere: the tab shows another site · refused: the page lets nobody
+ *   in · gone: the tab was closed
  *
  * @typedef {object} FormField
  * @property {string} id
@@ -16,20 +19,16 @@
  * @property {number | null} limit
  * @property {string} [moment] the same as ISO 8601, where the value is a moment
  *
- * @typedef {object} Need What the form asks that nobody but the person may or can give.
- * @property {string} label
- * @property {'consent' | 'captcha' | 'file' | 'required'} kind
+ * @typedef {FillerNeed} Need
  *
- * @typedef {object} Filled What `tsuho.fillForm` answers.
- * @property {string[]} filled
- * @property {string[]} missed
- * @property {Record<string, string>} [cut]
- * @property {Record<string, string[]>} [left]
- * @property {string[]} [in_text] what no box takes and stands in the free text: the address
- * @property {string[]} [kept] what the person had typed already and was left as it is
- * @property {string[]} [earlier] of the missed: what an earlier page of the form took
- * @property {Need[]} [needs]
- * @property {'used' | 'drifted' | null} [verified]
+ * @typedef {Pick<FillerAnswer, 'filled' | 'missed'> & Partial<FillerAnswer> & {earlier?: string[]}} Filled
+ *   what the filler answered, an older one too · earlier: of the missed, what an earlier page of the form took
+ *
+ * @typedef {object} FillOptions what `tsuho.fillForm` is told beside the fields
+ * @property {string[]} [overwrite]
+ * @property {Record<string, string>} [map]
+ * @property {string[]} [earlier] what had its box on an earlier page of the form
+ * @property {string[]} [forbids] labels that a control must not have, beside those that the filler knows
  *
  * @typedef {object} FieldProgress What the form took of a field, on this page or on an earlier one.
  * @property {string} value the whole that was given; never the person's own facts
@@ -45,6 +44,7 @@
  * @property {string[]} hosts the desk's pinned ones: nothing is filled in anywhere else
  * @property {FormField[]} fields
  * @property {Record<string, string>} map the desk's verified field map
+ * @property {string[]} [forbids] labels of newer knowledge that forbid to fill a control; the filler's own hold anyway
  * @property {string[]} about which of the person's own facts may go in
  * @property {boolean} private
  * @property {boolean} practice
@@ -57,30 +57,28 @@
  * @property {boolean} [byHand] gone, and not to be filled when it is opened again
  */
 
-import { webext } from '../browser/webext.js';
+import { fleeting } from '../browser/storage.js';
+import { jobLock, STORED } from './stored.js';
 
-const PREFIX = 'form:';
+const { key: PREFIX } = STORED.formJobs;
 
 /** @param {string} report @param {string} desk */
 export const jobId = (report, desk) => `${PREFIX}${report}:${desk}`;
 
+/** Whether a name is a job's id. @param {string} name */
+export const isJobId = name => name.startsWith(PREFIX);
+
 /** @returns {Promise<FormJob[]>} */
 export async function formJobs() {
-  if (!webext) return [];
-  const kept = Object.entries(await webext.storage.session.get(null));
-  return kept.flatMap(([key, value]) => (key.startsWith(PREFIX) ? [/** @type {FormJob} */ (value)] : []));
+  const kept = Object.entries(await fleeting().read());
+  return kept.flatMap(([key, value]) => (isJobId(key) ? [/** @type {FormJob} */ (value)] : []));
 }
 
 /** @param {string} id @returns {Promise<FormJob | null>} */
-export async function formJob(id) {
-  const kept = await webext?.storage.session.get(id);
-  return /** @type {FormJob | undefined} */ (kept?.[id]) ?? null;
-}
+export const formJob = async id => /** @type {FormJob | undefined} */ (await fleeting().get(id)) ?? null;
 
 /** @param {FormJob} job */
-export async function keepJob(job) {
-  await webext?.storage.session.set({ [job.id]: job });
-}
+export const keepJob = job => fleeting().write({ [job.id]: job });
 
 /**
  * Changes what is there; what was forgotten meanwhile does not come back. One change at a time: a background that has
@@ -90,23 +88,13 @@ export async function keepJob(job) {
  * @returns {Promise<FormJob | null>}
  */
 export const changeJob = (id, change) =>
-  navigator.locks.request(`changing ${id}`, async () => {
+  navigator.locks.request(jobLock(id), async () => {
     const job = await formJob(id);
     if (!job) return null;
     await keepJob({ ...job, ...change });
     return { ...job, ...change };
   });
 
-/** Forgets the forms of one report, or of all. @param {string} [report] */
-export async function forgetJobs(report = '') {
-  const kept = await webext?.storage.session.get(null);
-  const keys = Object.keys(kept ?? {}).filter(key => key.startsWith(report ? jobId(report, '') : PREFIX));
-  if (keys.length) await webext?.storage.session.remove(keys);
-}
-
 /** Calls back when something came or went. @param {() => void} listener */
-export function watchJobs(listener) {
-  webext?.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && Object.keys(changes).some(key => key.startsWith(PREFIX))) listener();
-  });
-}
+export const watchJobs = listener =>
+  fleeting().watch(changes => void (Object.keys(changes).some(isJobId) && listener()));

@@ -9,9 +9,11 @@
  * @typedef {{bundle: Bundle, etag: string, fetched_at: string}} SavedKnowledge
  */
 
-import { webext } from '../browser/webext.js';
+import { lasting } from '../browser/storage.js';
+import { onTheWeb } from '../browser/webext.js';
+import { STORED } from './stored.js';
 
-export const KEY = 'knowledge';
+const { key: KEY } = STORED.knowledge;
 
 /**
  * The newest knowledge that is fit to be used.
@@ -56,7 +58,7 @@ const packagedBundle = async () => {
 /** @returns {Promise<SavedKnowledge | undefined>} nothing where it cannot be read: the package's copy is enough */
 const keptKnowledge = async () => {
   try {
-    return /** @type {{knowledge?: SavedKnowledge} | undefined} */ (await webext?.storage.local.get(KEY))?.[KEY];
+    return onTheWeb ? undefined : /** @type {SavedKnowledge | undefined} */ (await lasting().get(KEY));
   } catch {
     return undefined;
   }

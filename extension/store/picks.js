@@ -1,10 +1,10 @@
 /**
- * Posts that a person chooses in the page: who asked, and what was chosen. Both wait in `storage.session`, because the popup
- * closes on the first press in the page and the background may be unloaded until the last.
+ * Posts that a person chooses in the page: who asked, and what was chosen. Both wait in `storage.session`, because the
+ * popup closes on the first press in the page and the background may be unloaded until the last.
  *
  * @import {Post} from '../knowledge/types.js'
  *
- * @typedef {object} Asked
+ * @typedef {object} PickRequest
  * @property {string} id
  * @property {string} report
  * @property {number} tabId
@@ -14,16 +14,14 @@
  * @property {boolean} bare whether only addresses may be kept of what is chosen
  *
  * @typedef {{post: Post, certain: boolean}} Pick
- * @typedef {Asked & {picks: Pick[], title: string}} Picked
+ * @typedef {PickRequest & {picks: Pick[], title: string}} PostChoice
  */
 
-import { theExtension, webext } from '../browser/webext.js';
-import { postsOf } from '../capture/look.js';
-import { cleanReport } from '../engine/reports.js';
+import { fleeting } from '../browser/storage.js';
+import { PICKS_LOCK, STORED } from './stored.js';
 
-const ASKED = 'picking';
-const PICKED = 'picked';
-const MOST = 20;
+const { key: ASKED } = STORED.picking;
+const { key: PICKED } = STORED.picked;
 
 /**
  * One after another, in every page of ours and in the background: nobody writes what another has just taken away.
@@ -31,84 +29,49 @@ const MOST = 20;
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
-const inTurn = work => navigator.locks.request('take picked', work);
+const inTurn = work => navigator.locks.request(PICKS_LOCK, work);
 
-/** @param {Asked} asked */
-export const askFor = asked => inTurn(() => theExtension().storage.session.set({ [ASKED]: asked }));
+/** @param {PickRequest} asked */
+export const askFor = asked => inTurn(() => fleeting().write({ [ASKED]: asked }));
 
 /**
- * What a page's script says was chosen: believed only from the tab that was asked, and once.
- * @param {{picked?: unknown, posts?: unknown, title?: unknown}} message
- * @param {chrome.runtime.MessageSender} sender
- * @returns {Promise<Picked | null>}
+ * Keeps what was chosen in place of the asking that it answers.
+ * @param {(asked: PickRequest) => PostChoice | null} choose what was chosen, or null where it is no answer to this
+ *   asking
+ * @returns {Promise<PostChoice | null>}
  */
-export const takeChoice = (message, sender) => inTurn(() => choiceOf(message, sender));
-
-/** @type {typeof takeChoice} */
-async function choiceOf({ picked, posts, title }, sender) {
-  const { runtime, storage } = theExtension();
-  const asked = /** @type {Asked | undefined} */ ((await storage.session.get(ASKED))[ASKED]);
-  if (
-    sender.id !== runtime.id ||
-    !asked ||
-    asked.id !== picked ||
-    asked.tabId !== sender.tab?.id ||
-    !Array.isArray(posts)
-  )
-    return null;
-  await storage.session.remove(ASKED);
-  const picks = posts.slice(0, MOST).flatMap(told => {
-    const [post] = postsOf([told]);
-    if (!post) return [];
-    return {
-      post: asked.bare ? { ...post, text: '', author: '' } : post,
-      certain: told.certain === true && post.permalink !== '',
-    };
+export const keepChoice = choose =>
+  inTurn(async () => {
+    const memory = fleeting();
+    const asked = /** @type {PickRequest | undefined} */ (await memory.get(ASKED));
+    const picked = asked ? choose(asked) : null;
+    if (!picked) return null;
+    await memory.remove([ASKED]);
+    await memory.write({ [PICKED]: picked });
+    return picked;
   });
-  const name = asked.bare ? '' : cleanReport({ title: String(title ?? '') }).title;
-  const choice = { ...asked, picks, title: name };
-  await storage.session.set({ [PICKED]: choice });
-  return choice;
-}
 
 /**
  * What was chosen for a report, taken away from where it waits.
  * @param {string} report
- * @returns {Promise<Picked | null>}
+ * @returns {Promise<PostChoice | null>}
  */
 export const takePicked = report =>
   inTurn(async () => {
-    const { session } = theExtension().storage;
-    const picked = /** @type {Picked | undefined} */ ((await session.get(PICKED))[PICKED]);
+    const picked = /** @type {PostChoice | undefined} */ (await fleeting().get(PICKED));
     if (picked?.report !== report) return null;
-    await session.remove(PICKED);
+    await fleeting().remove([PICKED]);
     return picked;
   });
 
 /** @param {() => void} listener */
-export function watchPicked(listener) {
-  theExtension().storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && changes[PICKED]?.newValue) listener();
-  });
-}
+export const watchPicked = listener => fleeting().watch(({ [PICKED]: picked }) => void (picked && listener()));
 
 /** Nothing that was chosen waits any longer, and what is still being chosen brings addresses only. */
 export const barePicks = () =>
   inTurn(async () => {
-    const { session } = theExtension().storage;
-    const asked = (await session.get(ASKED))[ASKED];
-    await session.remove(PICKED);
-    if (asked) await session.set({ [ASKED]: { ...asked, bare: true } });
+    const memory = fleeting();
+    const asked = /** @type {PickRequest | undefined} */ (await memory.get(ASKED));
+    await memory.remove([PICKED]);
+    if (asked) await memory.write({ [ASKED]: { ...asked, bare: true } });
   });
-
-/** Nothing is chosen any longer for a report that is forgotten. @param {string} [report] all, where none is named */
-export async function forgetPicks(report) {
-  const session = webext?.storage.session;
-  if (!session) return;
-  await inTurn(async () => {
-    for (const place of [ASKED, PICKED]) {
-      const waiting = /** @type {Asked | undefined} */ ((await session.get(place))[place]);
-      if (waiting && (report === undefined || waiting.report === report)) await session.remove(place);
-    }
-  });
-}

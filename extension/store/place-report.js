@@ -8,7 +8,8 @@
 /**
  * @param {SavedReport[]} unfinished newest first
  * @param {SavedReport} fresh
- * @returns {{saved: SavedReport, replaces: string}} the report to go on with, and the id of the one it takes the place of, or ''
+ * @returns {{saved: SavedReport, replaces: string}} the report to go on with, and the id of the one it takes the place
+ *   of, or ''
  */
 export function place(unfinished, fresh) {
   const same = unfinished.filter(saved => saved.report.url !== '' && saved.report.url === fresh.report.url);
@@ -53,7 +54,11 @@ export const isBare = saved =>
   saved.report.others.length + saved.doubted.length === 0 &&
   Object.values(saved.edits).every(fields => Object.keys(fields).length === 0);
 
-/** @param {SavedReport} saved @param {SavedReport} fresh @returns {SavedReport} the same report, with what the new click adds */
+/**
+ * @param {SavedReport} saved
+ * @param {SavedReport} fresh
+ * @returns {SavedReport} the same report, with what the new click adds
+ */
 export function again(saved, fresh) {
   const { quote, media_url: media, title, page_url: page } = fresh.report;
   return {

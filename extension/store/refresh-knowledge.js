@@ -6,9 +6,11 @@
  * @typedef {{state: 'same' | 'newer' | 'refused' | 'unreachable', reason?: string, detail?: string}} Refreshed
  */
 
-import { webext } from '../browser/webext.js';
+import { lasting } from '../browser/storage.js';
+import { onTheWeb } from '../browser/webext.js';
 import { knowledgeFrom, ServerTrouble } from '../server/client.js';
-import { judging, KEY, loadKnowledge, shape } from './knowledge.js';
+import { judging, loadKnowledge, shape } from './knowledge.js';
+import { STORED } from './stored.js';
 
 /**
  * Asks the server for newer knowledge and keeps it if it is acceptable; never throws. Not for private windows: what it
@@ -19,7 +21,7 @@ import { judging, KEY, loadKnowledge, shape } from './knowledge.js';
  */
 export const refreshBundle = async server => {
   try {
-    if (!webext) return { state: 'same' }; // on the web the server's own copy is what was loaded
+    if (onTheWeb) return { state: 'same' }; // on the web the server's own copy is what was loaded
     const current = await loadKnowledge();
     const answer = await knowledgeFrom(server, current.etag);
     if (!answer) return { state: 'same' };
@@ -28,7 +30,8 @@ export const refreshBundle = async server => {
     if (!verdict.ok) return { state: 'refused', reason: verdict.reason, detail: verdict.detail };
     const bundle = /** @type {Bundle} */ (answer.candidate);
     if (compared(bundle.edition, current.bundle.edition) === 0) return { state: 'same' };
-    await webext.storage.local.set({ [KEY]: { bundle, etag: answer.etag, fetched_at: new Date().toISOString() } });
+    const saved = { bundle, etag: answer.etag, fetched_at: new Date().toISOString() };
+    await lasting().write({ [STORED.knowledge.key]: saved });
     return { state: 'newer' };
   } catch (trouble) {
     if (!(trouble instanceof ServerTrouble)) return { state: 'unreachable', reason: 'error', detail: String(trouble) };

@@ -5,8 +5,8 @@
  * @typedef {import('../knowledge/types.js').Report} Report
  * @typedef {import('../knowledge/types.js').Situation} Situation
  * @typedef {import('../browser/storage.js').Area} Area
- * @typedef {import('../capture/click.js').Click} Click
- * @typedef {import('../capture/click.js').PressTarget} PressTarget
+ * @typedef {import('./waiting-click.js').Click} Click
+ * @typedef {import('./waiting-click.js').PressTarget} PressTarget
  * @typedef {import('../knowledge/types.js').Post} Post
  *
  * @typedef {object} SavedReport
@@ -22,7 +22,8 @@
  * @property {PressTarget | null} pointed what the page has not been asked about yet
  * @property {Post | null} suggested what may be the post that is meant: the person has to look
  * @property {Post[]} doubted further posts whose address the person has to look at
- * @property {boolean} certain whether the post's own address (also a suggested one) is proven, by its page or by the person
+ * @property {boolean} certain whether the post's own address (also a suggested one) is proven, by its page or by the
+ *   person
  * @property {boolean} addressless whether a post was read, but not its own address: what is known is the page's
  * @property {number} posts how many posts the page has to choose from
  * @property {boolean} bared whether facts were deleted because of the harm that was chosen
@@ -36,11 +37,11 @@
 
 import { fleeting, lasting } from '../browser/storage.js';
 import { emptyReport } from '../engine/reports.js';
-import { forgetBelongings } from './belongings.js';
 import { place } from './place-report.js';
+import { STORED } from './stored.js';
 
-const PREFIX = 'report:';
-const CHOSEN = 'chosen-report';
+const { key: PREFIX } = STORED.reports;
+const { key: CHOSEN } = STORED.chosenReport;
 
 /**
  * @param {Partial<Report>} facts
@@ -81,160 +82,190 @@ export function newKept(facts, origin = {}, now = new Date()) {
  */
 export const keptReports = isPrivate => reportsIn(isPrivate ? fleeting() : lasting());
 
-/** @typedef {Awaited<ReturnType<typeof reportsIn>>} Store */
+/** Most popups never forget anything. @param {string} id @param {'bare' | 'erase'} moment */
+const forgetBelongings = async (id, moment) => (await import('./forget.js')).forgetBelongings(id, moment);
+
+/** @param {Area} area @returns {Promise<Store>} with what is kept there by now */
+export async function reportsIn(area) {
+  const store = new Store(area);
+  await store.load();
+  return store;
+}
 
 /**
- * @param {Area} area
+ * The unfinished reports of one area, as this page knows them: what it changes is written at once.
  */
-export async function reportsIn(area) {
+export class Store {
+  /** @type {Area} */
+  #area;
   /** @type {Map<string, SavedReport>} */
-  const reports = new Map();
-  let chosen = '';
-  /** @type {Set<string>} */
-  const unwritten = new Set();
-  /** @type {Set<string>} */
-  const forgotten = new Set();
+  #reports = new Map();
+  #chosen = '';
+  /** The reports whose last change is not on its way to the area yet. @type {Set<string>} */
+  #unwritten = new Set();
+  /** The reports that were forgotten here: what is still on its way may not bring them back. @type {Set<string>} */
+  #forgotten = new Set();
   /** @type {Promise<boolean> | null} */
-  let writing = null;
+  #writing = null;
   /** @type {Set<() => void>} */
-  const listeners = new Set();
+  #listeners = new Set();
 
-  learn(await area.read());
-  area.watch(changes => {
-    if (learn(changes)) listeners.forEach(listener => listener());
-  });
-  // A hidden page may be gone the next moment: what waits for an earlier write is sent off now.
-  globalThis.addEventListener?.('pagehide', () => void write());
-  globalThis.document?.addEventListener('visibilitychange', () => document.hidden && void write());
-
-  /** @param {Record<string, unknown>} entries @returns {boolean} whether anything here changed */
-  function learn(entries) {
-    let changed = false;
-    for (const [key, value] of Object.entries(entries)) {
-      if (key === CHOSEN) {
-        changed ||= chosen !== (value ?? '');
-        chosen = typeof value === 'string' ? value : '';
-      } else if (key.startsWith(PREFIX)) {
-        changed = learnReport(key.slice(PREFIX.length), value) || changed;
-      }
-    }
-    return changed;
+  /** @param {Area} area */
+  constructor(area) {
+    this.#area = area;
   }
 
-  /** @param {string} id @param {unknown} value */
-  function learnReport(id, value) {
-    if (value === undefined) {
-      unwritten.delete(id);
-      return reports.delete(id);
+  /** Learns what is kept, and goes on learning what other pages change. */
+  async load() {
+    this.#learn(await this.#area.read());
+    this.#area.watch(changes => {
+      if (!this.#learn(changes)) return;
+      for (const listener of this.#listeners) listener();
+    });
+    // A hidden page may be gone the next moment: what waits for an earlier write is sent off now.
+    globalThis.addEventListener?.('pagehide', () => void this.#writeNow());
+    globalThis.document?.addEventListener('visibilitychange', () => document.hidden && void this.#writeNow());
+  }
+
+  /** Newest first. */
+  all() {
+    return [...this.#reports.values()].sort((a, b) => b.created_at.localeCompare(a.created_at));
+  }
+
+  /** The report the person is working on: the chosen one, else the newest. */
+  current() {
+    return this.#reports.get(this.#chosen) ?? this.all()[0] ?? null;
+  }
+
+  /** @param {string} id */
+  async choose(id) {
+    this.#chosen = id;
+    await this.#area.write({ [CHOSEN]: id });
+  }
+
+  /**
+   * Keeps what changed. May be called on every keystroke.
+   * @param {SavedReport} saved
+   * @returns {Promise<boolean>} whether it was kept
+   */
+  keep(saved) {
+    saved.changed_at = laterThan(this.#reports.get(saved.id)?.changed_at);
+    this.#reports.set(saved.id, saved);
+    this.#forgotten.delete(saved.id);
+    this.#unwritten.add(saved.id);
+    return (this.#writing ??= this.#writeAll());
+  }
+
+  /** Takes in what a click or the page brought, and chooses it: see `place-report.js`. @param {SavedReport} fresh */
+  async bring(fresh) {
+    const { saved, replaces } = place(this.all(), fresh);
+    if (replaces) await this.forget(replaces);
+    await this.keep(saved);
+    await this.choose(saved.id);
+    return saved;
+  }
+
+  /** @param {string} id */
+  forget(id) {
+    return this.#forgetThese([id]);
+  }
+
+  forgetAll() {
+    return this.#forgetThese([...this.#reports.keys()]);
+  }
+
+  /**
+   * Calls the listener when another page changed something here.
+   * @param {() => void} listener
+   * @returns {() => void} how to stop
+   */
+  watch(listener) {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** What is kept apart from a report goes where its harm does not allow to keep it. @param {string} id */
+  bare(id) {
+    return forgetBelongings(id, 'bare');
+  }
+
+  /** Without waiting for anything: the page may be about to leave. @param {string[]} ids */
+  #forgetThese(ids) {
+    const keys = ids.map(id => PREFIX + id);
+    for (const id of ids) {
+      this.#learnReport(id, undefined);
+      this.#forgotten.add(id);
     }
-    const saved = whole(id, value);
-    const known = reports.get(id);
+    if (ids.includes(this.#chosen)) {
+      this.#chosen = '';
+      keys.push(CHOSEN);
+    }
+    for (const id of ids) void forgetBelongings(id, 'erase');
+    return this.#area.remove(keys);
+  }
+
+  /** @param {Record<string, unknown>} entries @returns {boolean} whether anything here changed */
+  #learn(entries) {
+    let hasChanged = false;
+    for (const [key, value] of Object.entries(entries)) {
+      if (key === CHOSEN) {
+        hasChanged ||= this.#chosen !== (value ?? '');
+        this.#chosen = typeof value === 'string' ? value : '';
+      } else if (key.startsWith(PREFIX)) {
+        hasChanged = this.#learnReport(key.slice(PREFIX.length), value) || hasChanged;
+      }
+    }
+    return hasChanged;
+  }
+
+  /** @param {string} id @param {unknown} value @returns {boolean} whether it changed */
+  #learnReport(id, value) {
+    if (value === undefined) {
+      this.#unwritten.delete(id);
+      return this.#reports.delete(id);
+    }
+    const saved = wholeReport(id, value);
+    const known = this.#reports.get(id);
     // Our own writes come back to us: what was typed or forgotten since then must not be undone by them.
-    if (!saved || unwritten.has(id) || forgotten.has(id)) return false;
+    if (!saved || this.#unwritten.has(id) || this.#forgotten.has(id)) return false;
     if (known && known.changed_at >= saved.changed_at) return false;
-    reports.set(id, saved);
+    this.#reports.set(id, saved);
     return true;
   }
 
+  /**
+   * One write at a time; what is typed meanwhile goes with the next.
+   * @returns {Promise<boolean>} whether all was kept
+   */
+  async #writeAll() {
+    let isKept = true;
+    while (this.#unwritten.size) isKept = (await this.#writeNow()) && isKept;
+    this.#writing = null;
+    return isKept;
+  }
+
   /** @returns {Promise<boolean>} whether it was kept */
-  async function write() {
-    if (!unwritten.size) return true;
-    const entries = [...unwritten].flatMap(id => {
-      const saved = reports.get(id);
+  async #writeNow() {
+    if (!this.#unwritten.size) return true;
+    const entries = [...this.#unwritten].flatMap(id => {
+      const saved = this.#reports.get(id);
       return saved ? [[PREFIX + id, structuredClone(saved)]] : [];
     });
-    unwritten.clear();
-    return area.write(Object.fromEntries(entries)).then(
+    this.#unwritten.clear();
+    return this.#area.write(Object.fromEntries(entries)).then(
       () => true,
       () => false,
     );
   }
-
-  /** One write at a time; what is typed meanwhile goes with the next. */
-  async function writeAll() {
-    let saved = true;
-    while (unwritten.size) saved = (await write()) && saved;
-    writing = null;
-    return saved;
-  }
-
-  const all = () => [...reports.values()].sort((a, b) => b.created_at.localeCompare(a.created_at));
-
-  /** @param {string} id */
-  async function choose(id) {
-    chosen = id;
-    await area.write({ [CHOSEN]: id });
-  }
-
-  /** Without waiting for anything: the page may be about to leave. @param {string[]} ids */
-  function forget(ids) {
-    const keys = ids.map(id => PREFIX + id);
-    for (const id of ids) {
-      learnReport(id, undefined);
-      forgotten.add(id);
-    }
-    if (ids.includes(chosen)) {
-      chosen = '';
-      keys.push(CHOSEN);
-    }
-    for (const id of ids) void forgetBelongings(id);
-    return area.remove(keys);
-  }
-
-  /** @param {SavedReport} saved @returns {Promise<boolean>} whether it was kept */
-  function keep(saved) {
-    saved.changed_at = after(reports.get(saved.id)?.changed_at);
-    reports.set(saved.id, saved);
-    forgotten.delete(saved.id);
-    unwritten.add(saved.id);
-    return (writing ??= writeAll());
-  }
-
-  return {
-    /** Newest first. */
-    all,
-
-    /** The report the person is working on: the chosen one, else the newest. */
-    current: () => reports.get(chosen) ?? all()[0] ?? null,
-
-    /** Keeps what changed. May be called on every keystroke. */
-    keep,
-
-    choose,
-
-    /** Takes in what a click or the page brought, and chooses it: see `place-report.js`. @param {SavedReport} fresh */
-    async bring(fresh) {
-      const { saved, replaces } = place(all(), fresh);
-      if (replaces) await forget([replaces]);
-      await keep(saved);
-      await choose(saved.id);
-      return saved;
-    },
-
-    /** @param {string} id */
-    forget: id => forget([id]),
-
-    forgetAll: () => forget([...reports.keys()]),
-
-    /**
-     * Calls the listener when another page changed something here.
-     * @param {() => void} listener
-     * @returns {() => void} how to stop
-     */
-    watch(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
 }
 
 /**
- * A kept report with everything a report has, even when an older version of the extension kept it.
+ * A saved report with everything a report has, even when an older version of the extension kept it.
  * @param {string} id
  * @param {unknown} value
  * @returns {SavedReport | null}
  */
-function whole(id, value) {
+function wholeReport(id, value) {
   if (typeof value !== 'object' || value === null) return null;
   const saved = /** @type {Partial<SavedReport>} */ (value);
   const empty = newKept({}, {}, new Date(0));
@@ -248,11 +279,12 @@ function whole(id, value) {
 }
 
 /** @param {string} [earlier] @returns {string} now, and later than `earlier` in any case */
-function after(earlier) {
+function laterThan(earlier) {
   const least = earlier ? Date.parse(earlier) + 1 : 0;
   return new Date(Math.max(Date.now(), least || 0)).toISOString();
 }
 
-// crypto.randomUUID needs https, and a school's own server may not have it.
+// crypto.randomUUID needs https, and a school's own server may not have it:
+// https://developer.mozilla.org/en-US/docs/Web/API/Crypto/randomUUID
 const randomId = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');

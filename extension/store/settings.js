@@ -10,11 +10,12 @@
 import { lasting } from '../browser/storage.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { onTheWeb } from '../browser/webext.js';
+import { STORED } from './stored.js';
 
 /** The same address as in `shared_data/product.toml`; a test holds the two together. */
 export const DEFAULT_SERVER = 'http://127.0.0.1:8710';
 
-const PREFIX = 'setting:';
+const { key: PREFIX } = STORED.settings;
 
 /** @returns {Settings} */
 const defaults = () => ({ server: DEFAULT_SERVER, language: 'auto', last: { harms: [], role: '', wish: '' } });

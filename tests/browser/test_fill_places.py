@@ -210,7 +210,7 @@ def test_a_forgotten_report_leaves_nothing_of_its_form(popup: Popup, browser: Ch
 def test_who_leaves_in_a_hurry_leaves_neither_their_details_nor_which_desks_they_turned_to(
     popup: Popup, browser: Chromium
 ) -> None:
-    person = {"about:me": {"facts": {"email": "me@example.jp"}}, "setting:fill-refused": ["ihaho.jp"]}
+    person = {"about:me": {"facts": {"email": "me@example.jp"}}, "refused-hosts": ["ihaho.jp"]}
     browser.in_worker(f"chrome.storage.local.set({json.dumps(person)}).then(() => true)")
 
     popup.click("#exit")

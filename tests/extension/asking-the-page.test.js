@@ -22,7 +22,7 @@ Object.assign(globalThis, {
 });
 const locks = { request: (/** @type {string} */ _, /** @type {() => unknown} */ work) => work() };
 Object.defineProperty(globalThis, 'navigator', { value: { locks, language: 'ja' }, configurable: true });
-const { pressed } = await import('../../extension/capture/click.js');
+const { pressed } = await import('../../extension/store/waiting-click.js');
 const { memoryArea } = await import('../../extension/browser/storage.js');
 const { newKept, reportsIn } = await import('../../extension/store/reports.js');
 const { OpenReport } = await import('../../extension/report/open-report.js');

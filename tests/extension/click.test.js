@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import {
-  asFiction,
-  isPractice,
-  leaveClick,
-  rehearsed,
-  reportOfClick,
-  takeClick,
-} from '../../extension/capture/click.js';
+import { reportOfClick } from '../../extension/capture/click.js';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 const PAGE = 'https://board.example/thread/1';
@@ -108,67 +101,4 @@ test('a click outside any tab is a click all the same', () => {
   const outside = reportOfClick({ menuItemId: 'report-this', editable: false, pageUrl: PAGE }, undefined, NOW);
   assert.deepEqual([outside.facts.url, outside.windowId, outside.tabId], [PAGE, null, null]);
   assert.equal(click({}, { ...TAB, id: -1, windowId: -1 }).tabId, null);
-});
-
-const PLACES = ['https://renshuu.example/', 'chrome-extension://abc/practice/', 'http://127.0.0.1:8710/practice/', ''];
-
-test('only addresses below a practice folder are practice', () => {
-  assert.equal(isPractice('http://127.0.0.1:8710/practice/thread.html#post-2', PLACES), true);
-  assert.equal(isPractice('http://127.0.0.1:8999/practice/thread.html', PLACES), true); // our server on another port
-  assert.equal(isPractice('http://127.0.0.1.example/practice/thread.html', PLACES), false);
-  assert.equal(isPractice('http://127.0.0.1:8710/', PLACES), false);
-  assert.equal(isPractice('https://board.example/practice/', PLACES), false);
-  assert.equal(isPractice('', PLACES), false);
-});
-
-/** @type {[string, string][]} */
-const FICTIONS = [
-  ['http://127.0.0.1:8710/practice/thread.html#post-2', 'https://renshuu.example/thread/1#post-2'],
-  ['chrome-extension://abc/practice/thread.html', 'https://renshuu.example/thread/1'],
-  ['http://127.0.0.1:8710/practice/picture.svg', 'https://renshuu.example/picture.svg'],
-  ['https://renshuu.example/thread/1#post-2', 'https://renshuu.example/thread/1#post-2'],
-  ['https://boshuu.example/oubo?id=42', 'https://boshuu.example/oubo?id=42'],
-  ['', ''],
-];
-
-for (const [address, fiction] of FICTIONS) {
-  test(`in a rehearsal ${address || 'no address'} is ${fiction || 'none'}`, () => {
-    assert.equal(asFiction(address, PLACES), fiction);
-    assert.equal(isPractice(fiction, PLACES), fiction.startsWith('https://renshuu.example/'));
-  });
-}
-
-test('a click on the practice board is a rehearsal, though its link leads elsewhere', () => {
-  const board = 'http://127.0.0.1:8710/practice/thread.html';
-  const link = 'https://boshuu.example/oubo?id=42';
-  const { facts, practice } = rehearsed(
-    click({ pageUrl: board, linkUrl: link, srcUrl: 'http://127.0.0.1:8710/practice/picture.svg' }),
-    PLACES,
-  );
-  assert.equal(practice, true);
-  assert.equal(facts.url, link);
-  assert.equal(facts.page_url, 'https://renshuu.example/thread/1');
-  assert.equal(facts.media_url, 'https://renshuu.example/picture.svg');
-});
-
-test('a click that says it is a rehearsal stays one, and any other click stays as it is', () => {
-  assert.equal(rehearsed({ ...click({}), practice: true }, PLACES).practice, true);
-  const real = click({});
-  assert.equal(rehearsed(real, PLACES), real);
-});
-
-test('on the web the practice board leaves its click in the tab, and it is taken once', async () => {
-  /** @type {Map<string, string>} */
-  const saved = new Map();
-  const storage = {
-    getItem: (/** @type {string} */ key) => saved.get(key) ?? null,
-    setItem: saved.set.bind(saved),
-    removeItem: saved.delete.bind(saved),
-  };
-  Object.assign(globalThis, { sessionStorage: storage, location: { origin: 'http://127.0.0.1:8710' } });
-  await leaveClick({ ...click({ pageUrl: 'http://127.0.0.1:8710/practice/thread.html#post-3' }), practice: true });
-  const taken = await takeClick(false);
-  assert.equal(taken?.facts.url, 'https://renshuu.example/thread/1#post-3');
-  assert.equal(taken?.practice, true);
-  assert.equal(await takeClick(false), null);
 });

@@ -50,8 +50,8 @@ function roomOf(path) {
 
 /** Being put right at this moment: these stand in the lists below only while that lasts. */
 const SOON = {
-  imports: ['extension/store/picks.js imports extension/capture/look.js'],
-  lines: /^extension\/(background|browser|capture|engine|fill|injected|knowledge|server|store|desks\/types\.js)/,
+  imports: /** @type {string[]} */ ([]),
+  lines: /^extension\/(engine|fill|injected|knowledge|server)/,
 };
 
 const floorOf = (/** @type {string} */ room) => FLOORS.findIndex(rooms => rooms.includes(room));

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-
-import { pressed } from '../../extension/capture/click.js';
 import { keepOnlyAllowed } from '../../extension/report/model/only-allowed.js';
 import { newKept } from '../../extension/store/reports.js';
+import { pressed } from '../../extension/store/waiting-click.js';
 
 const captured = () => {
   const saved = newKept({

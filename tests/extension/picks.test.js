@@ -1,40 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-/** @type {Map<string, any>} */
-const saved = new Map();
-const session = {
-  get: async (/** @type {string | null} */ key) =>
-    key === null
-      ? structuredClone(Object.fromEntries(saved))
-      : saved.has(key)
-        ? { [key]: structuredClone(saved.get(key)) }
-        : {},
-  set: async (/** @type {object} */ entries) => {
-    for (const [key, value] of Object.entries(structuredClone(entries))) saved.set(key, value);
-  },
-  remove: async (/** @type {string | string[]} */ keys) => {
-    for (const key of [keys].flat()) saved.delete(key);
-  },
-};
-Object.assign(globalThis, { browser: { runtime: { id: 'our-id' }, storage: { session } } });
-if (!globalThis.navigator?.locks) {
-  /** @type {Map<string, Promise<unknown>>} */
-  const last = new Map();
-  const locks = {
-    request(/** @type {string} */ name, /** @type {() => unknown} */ work) {
-      const now = (last.get(name) ?? Promise.resolve()).then(work);
-      last.set(
-        name,
-        now.catch(() => undefined),
-      );
-      return now;
-    },
-  };
-  Object.defineProperty(globalThis, 'navigator', { value: { ...globalThis.navigator, locks }, configurable: true });
-}
-const { askFor, barePicks, takeChoice, takePicked } = await import('../../extension/store/picks.js');
-const { forgetBelongings } = await import('../../extension/store/belongings.js');
+import { inExtension, kept } from './kept-in-memory.js';
+
+inExtension();
+const { takeChoice } = await import('../../extension/capture/chosen-posts.js');
+const { forgetBelongings } = await import('../../extension/store/forget.js');
+const { askFor, barePicks, takePicked } = await import('../../extension/store/picks.js');
+
+const saved = kept.session;
 
 const ASKED = { id: '1-2', report: 'r1', tabId: 7, windowId: 3, private: false, adds: false, bare: false };
 const TOLD = {
@@ -50,7 +24,7 @@ const FROM = /** @type {chrome.runtime.MessageSender} */ ({ id: 'our-id', tab: {
 
 /** @param {object} [message] @param {object} [sender] */
 const choose = (message = {}, sender = {}) =>
-  takeChoice({ picked: '1-2', posts: [TOLD], title: '題', ...message }, /** @type {any} */ ({ ...FROM, ...sender }));
+  takeChoice({ id: '1-2', posts: [TOLD], title: '題', ...message }, /** @type {any} */ ({ ...FROM, ...sender }));
 
 test('what was chosen waits for the report it was chosen for, and is taken once', async () => {
   await askFor(ASKED);
@@ -75,7 +49,7 @@ test('what was chosen waits for the report it was chosen for, and is taken once'
 
 /** @type {[string, object, object][]} */
 const STRANGERS = [
-  ['nobody asked with this id', { picked: '9-9' }, {}],
+  ['nobody asked with this id', { id: '9-9' }, {}],
   ['it comes from another tab', {}, { tab: { id: 8 } }],
   ['it comes from another extension', {}, { id: 'their-id' }],
   ['it is no list of posts', { posts: 'posts' }, {}],

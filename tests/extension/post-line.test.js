@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
-import { loadWords } from '../../extension/browser/i18n.js';
+import { loadWords, say } from '../../extension/browser/i18n.js';
 import { factsOf } from '../../extension/report/model/post-line.js';
 
 const extension = new URL('../../extension', import.meta.url);
@@ -40,3 +40,15 @@ for (const [what, facts, line] of LINES) {
     assert.equal(factsOf({ ...POST, ...facts }), line);
   });
 }
+
+test('words that are missing leave their name in the page, and a complaint in the console', async context => {
+  await loadWords('ja');
+  const complain = context.mock.method(console, 'error', () => undefined);
+  assert.equal(say('noSuchSentence'), 'noSuchSentence');
+  assert.deepEqual(
+    complain.mock.calls.map(({ arguments: said }) => said),
+    [['There are no words for "noSuchSentence" in ja.']],
+  );
+  say('undo');
+  assert.equal(complain.mock.callCount(), 1);
+});

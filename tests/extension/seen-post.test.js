@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-
-import { pressed } from '../../extension/capture/click.js';
 import { MOST_OTHERS } from '../../extension/engine/reports.js';
 import {
   addPicks,
@@ -12,6 +10,7 @@ import {
   useSuggested,
 } from '../../extension/report/model/seen-post.js';
 import { newKept } from '../../extension/store/reports.js';
+import { pressed } from '../../extension/store/waiting-click.js';
 
 const PAGE = 'https://board.example/thread/1';
 const POST = {

@@ -5,10 +5,9 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-
-import { asFiction } from '../../extension/capture/click.js';
 import { drafts } from '../../extension/engine/drafting.js';
 import { triage } from '../../extension/engine/triage.js';
+import { asFiction } from '../../extension/practice/rehearsal.js';
 import { stops } from '../../extension/report/model/advice.js';
 import { sensible, viewOf, withAnswer } from '../../extension/report/model/view.js';
 import { newKept } from '../../extension/store/reports.js';

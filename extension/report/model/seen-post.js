@@ -2,7 +2,7 @@
  * What was seen in the page goes into the report. An address that is not proven never goes in by itself: it is
  * suggested, and the person says whether it is the one. Pure; each function changes the report it is given.
  *
- * @import {PressTarget} from '../../capture/click.js'
+ * @import {PressTarget} from '../../store/waiting-click.js'
  * @import {SavedReport} from '../../store/reports.js'
  * @import {Pick} from '../../store/picks.js'
  * @import {PageAnswer} from '../../capture/look.js'

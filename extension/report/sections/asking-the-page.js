@@ -3,7 +3,7 @@
  * it once more. What it answers goes into the report like everything else.
  *
  * @import {Bundle} from '../../knowledge/types.js'
- * @import {PressTarget} from '../../capture/click.js'
+ * @import {PressTarget} from '../../store/waiting-click.js'
  * @import {PageAnswer} from '../../capture/look.js'
  * @import {Store} from '../../store/reports.js'
  * @import {Choosing} from './choosing-in-page.js'
@@ -12,10 +12,11 @@
  * @typedef {Standpoint & {bundle: Bundle, store: Store}} PageContext
  */
 
-import { asFiction, bareWaitingClick, practicePlaces, pressed } from '../../capture/click.js';
 import { look } from '../../capture/look.js';
+import { asFiction, practicePlaces } from '../../practice/rehearsal.js';
 import { barePicks } from '../../store/picks.js';
 import { again, hasPost, isBare, sameAs } from '../../store/place-report.js';
+import { bareWaitingClick, pressed } from '../../store/waiting-click.js';
 import { takeSeen } from '../model/seen-post.js';
 import { harmOf } from '../model/view.js';
 

@@ -14,7 +14,8 @@
  */
 
 import { say } from '../../browser/i18n.js';
-import { canFill, hostOf, refusedHosts, watchRefusals } from '../../browser/permissions.js';
+import { canFill, hostOf } from '../../browser/permissions.js';
+import { refusedHosts, watchRefusals } from '../../store/refused-hosts.js';
 import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { advice } from '../model/advice.js';

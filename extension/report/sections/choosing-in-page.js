@@ -7,10 +7,11 @@
  */
 
 import { say } from '../../browser/i18n.js';
-import { asFiction, practicePlaces, pressed } from '../../capture/click.js';
 import { letPick, stopPicking } from '../../capture/look.js';
 import { MOST_OTHERS } from '../../engine/reports.js';
+import { asFiction, practicePlaces } from '../../practice/rehearsal.js';
 import { askFor, takePicked, watchPicked } from '../../store/picks.js';
+import { pressed } from '../../store/waiting-click.js';
 import { addPicks, isTold, takePicks } from '../model/seen-post.js';
 import { harmOf } from '../model/view.js';
 import { announce, changePosts } from './undo.js';

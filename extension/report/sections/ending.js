@@ -14,19 +14,21 @@
  * @property {string} away the address to go to
  * @property {number | null} tabId the tab that this page was opened for
  * @property {Surface} surface
+ * @property {boolean} isPrivate whether it is in a private window
  */
 
 import { say } from '../../browser/i18n.js';
+import { send, tellLeaving, watchLeaving } from '../../browser/messages.js';
 import { webext } from '../../browser/webext.js';
-import { forgetBelongings } from '../../store/belongings.js';
 import { find } from '../../style/elements.js';
 import { closeUndo, offerUndo, tell } from './undo.js';
 
 /** However slow the storage is, nobody is kept waiting who wants to leave. */
 const LONGEST_WAIT = 400;
+const AFTER_START = 100;
 
-/** Leaving closes every page of ours, wherever it was pressed. */
-const leaving = new BroadcastChannel('leaving');
+/** Loaded when the page can be used already. */
+const forgetting = () => import('../../store/forget.js');
 
 /**
  * Removes the report, which may be brought back while the page is open.
@@ -39,9 +41,10 @@ export function remove(report, sentence, ...more) {
   offerUndo(sentence, () => report.bringBack(gone), ...more);
 }
 
-/** @param {Written} written */
-async function forgetEverything({ report, store, choices }) {
-  await Promise.all([store.forgetAll(), choices.forget(), forgetBelongings()]);
+/** @param {Written} written @param {Exit} exit */
+async function forgetEverything({ report, store, choices }, { isPrivate }) {
+  choices.forget();
+  await Promise.all([store.forgetAll(), forgetting().then(({ eraseAll }) => eraseAll(isPrivate))]);
   closeUndo();
   report.show();
   tell(say('forgottenAll'));
@@ -52,16 +55,18 @@ async function forgetEverything({ report, store, choices }) {
  * @param {Written} written
  * @param {Exit} exit
  */
-export async function leave({ report, store, choices }, { away, tabId, surface }) {
+export async function leave({ report, store }, { away, tabId, surface, isPrivate }) {
   report.leave();
   document.title = '…';
   document.body.replaceChildren();
-  leaving.postMessage(null);
+  tellLeaving();
   // What takes longer is the background's: this page may be gone before.
-  const person = webext?.runtime.sendMessage({ forget: 'person' });
-  const erased = Promise.all([store.forgetAll(), choices.forget(), webext?.storage.session.clear(), person]).catch(
-    () => undefined,
-  );
+  const rest = webext && send('forgetPerson', { private: isPrivate });
+  const erased = Promise.all([
+    store.forgetAll(),
+    forgetting().then(({ forgetAtLeaving }) => forgetAtLeaving(isPrivate)),
+    rest,
+  ]).catch(() => undefined);
   await Promise.race([erased, new Promise(resolve => setTimeout(resolve, LONGEST_WAIT))]);
   if (!webext) {
     location.replace(away);
@@ -76,9 +81,10 @@ export async function leave({ report, store, choices }, { away, tabId, surface }
 
 /** @param {Written} written @param {Exit} exit */
 export function endings(written, exit) {
+  setTimeout(forgetting, AFTER_START);
   const sure = find('#sure');
   find('#exit').addEventListener('click', () => leave(written, exit));
-  leaving.addEventListener('message', () => {
+  watchLeaving(() => {
     if (exit.surface === 'panel' || exit.surface === 'popup') close();
     else location.replace(exit.away);
   });
@@ -94,6 +100,6 @@ export function endings(written, exit) {
   find('#sure-no').addEventListener('click', back);
   find('#sure-yes').addEventListener('click', () => {
     back();
-    void forgetEverything(written);
+    void forgetEverything(written, exit);
   });
 }

@@ -23,6 +23,7 @@
  */
 
 import { say } from '../../browser/i18n.js';
+import { holdLine, send } from '../../browser/messages.js';
 import { askFor, backgroundMayAsk, canFill, hostOf } from '../../browser/permissions.js';
 import { openBeside, openBesideWithPanel, openPanel } from '../../browser/tabs.js';
 import { webext } from '../../browser/webext.js';
@@ -30,6 +31,7 @@ import { formUrl } from '../../engine/drafting.js';
 import { inJapan } from '../../engine/japan-time.js';
 import { isPinned } from '../../engine/pinned-hosts.js';
 import { cleanReport } from '../../engine/reports.js';
+import { practiceAddress, practicePath } from '../../practice/rehearsal.js';
 import { jobId } from '../../store/form-jobs.js';
 import { stops } from '../model/advice.js';
 import { wordingOf } from '../model/edited-draft.js';
@@ -71,25 +73,23 @@ export function openForm(from, desk, url, filling) {
   });
   tell(say('openedState', timeOf(at)));
   const { draft } = filling;
-  if (webext && canFill && draft) openToFill(webext, from, newJob(from, desk, url, draft, filling), filling.fill);
-  else openOnly(from, report.saved.practice ? practiceForm(desk.id) : url);
+  if (webext && canFill && draft) openToFill(from, newJob(from, desk, url, draft, filling), filling.fill);
+  else openOnly(from, report.saved.practice ? practiceAddress(desk.id) : url);
 }
 
 /**
- * @param {typeof chrome} extension
  * @param {Standpoint} from
  * @param {FormJob} job
  * @param {boolean} fill
  */
-function openToFill(extension, { report, here, surface }, job, fill) {
+function openToFill({ report, here, surface }, job, fill) {
   const asks = fill && !report.saved.practice;
   const answer = asks && !backgroundMayAsk ? askFor([hostOf(job.url)]) : null;
   const beside = surface === 'panel' ? null : here.windowId;
   // Firefox opens its panel only in the pressed page. Elsewhere the background does it, once it has heard of the press:
   // the panel closes the popup, and with it goes what was not heard by then.
   if (!backgroundMayAsk && beside !== null) void openPanel(beside);
-  const open = { form: 'open', job: { ...job, state: asks ? 'asked' : job.state }, asks, beside };
-  void extension.runtime.sendMessage(open);
+  void send('openForm', { job: { ...job, state: asks ? 'asked' : job.state }, asks, beside });
   if (answer) void hearAnswer(job.id, answer);
 }
 
@@ -109,10 +109,10 @@ const pageOf = (saved, here) => ({ windowId: saved.windowId ?? here.windowId, ta
  * @param {Promise<Answer>} asked
  */
 async function hearAnswer(id, asked) {
-  const line = webext?.runtime.connect({ name: id });
+  const line = holdLine(id);
   const answer = await asked;
-  await webext?.runtime.sendMessage({ form: 'answered', id, answer }).catch(() => undefined);
-  line?.disconnect();
+  await send('formAnswered', { id, answer }).catch(() => undefined);
+  line.disconnect();
 }
 
 /**
@@ -162,13 +162,6 @@ export function fieldsOf(draft, edits, seenAt) {
     return { id, label, limit, value, ...(moment && { moment }) };
   });
 }
-
-/** A rehearsal never opens a real desk. @param {string} desk */
-const practicePath = desk => `/practice/form.html?desk=${encodeURIComponent(desk)}`;
-
-/** @param {string} desk */
-const practiceForm = desk =>
-  webext ? webext.runtime.getURL(practicePath(desk)) : new URL(practicePath(desk), location.origin).href;
 
 /** @param {string} moment */
 export const timeOf = moment =>
