@@ -27,7 +27,8 @@
  * @property {string} media_url the picture or video clicked
  * @property {Post} post
  * @property {Post[]} others further posts told of in the same report
- * @property {'' | 'captured' | 'path' | 'page' | 'thread'} disclose how much of an address the desk gets: see disclosure.js
+ * @property {'' | 'captured' | 'path' | 'page' | 'thread'} disclose how much of an address the desk gets: see
+ *   disclosure.js
  *
  * @typedef {{id: string} & Source} CitedSource
  *

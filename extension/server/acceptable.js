@@ -1,6 +1,6 @@
 /**
- * Whether a bundle that a server gave may take the place of the one in use: of the schema's shape, whole in itself, made
- * of what the code here can read, not older, and leading nowhere that the package does not know. Pure.
+ * Whether a bundle that a server gave may take the place of the one in use: of the schema's shape, whole in itself,
+ * made of what the code here can read, not older, and leading nowhere that the package does not know. Pure.
  *
  * @import {Bundle, Desk} from '../knowledge/types.js'
  * @import {Schema} from './schema.js'

@@ -1,10 +1,10 @@
 /**
  * Judges a value by a JSON Schema (draft 2020-12), as far as `knowledge/bundle.schema.json` makes use of it: a word of
- * JSON Schema that is not known here is an error, so that none is passed over unseen. Keys that the schema does not name
- * are passed over: a newer server may have more to say.
+ * JSON Schema that is not known here is an error, so that none is passed over unseen. Keys that the schema does not
+ * name are passed over: a newer server may have more to say.
  *
  * @typedef {Record<string, any>} Schema
- * @typedef {(value: any, schema: Schema, at: string, whole: Schema) => string | null} Judge the place of the first misfit
+ * @typedef {(value: any, schema: Schema, at: string, whole: Schema) => string | null} Judge where the first misfit is
  */
 
 import { pattern } from '../engine/patterns.js';
