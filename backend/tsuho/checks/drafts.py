@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.finding import Finding, check, everywhere
+from tsuho.checks.check import Fault, check, everywhere
 from tsuho.checks.situations import situations
 from tsuho.engine.drafting import Drafting
 from tsuho.engine.reports import Report
@@ -23,28 +23,25 @@ _SLOT = re.compile(r"\{(\w+)\}")
 
 
 @check("template-there", "tree", "Every desk that takes a text has templates.")
-def template_there(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Desks that a person would face without words."""
+def template_there(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for desk in knowledge.desks.values():
         if desk.kind != "directory" and not desk.retired and desk.id not in knowledge.templates:
             mend = f"write templates/{desk.id}.toml"
-            yield Finding(f"desks/{desk.id}.toml", "id", "has no template", mend)
+            yield Fault(f"desks/{desk.id}.toml", "id", "has no template", mend)
 
 
 @check("template-fits-all", "record", "The last template of a desk fits every situation.")
-def template_fits_all(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Desks whose templates leave a situation out."""
+def template_fits_all(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for id, templates in knowledge.templates.items():
         last = templates.template[-1]
         if last.harms is not None or last.kinds is not None or last.roles is not None:
             mend = "end with a template that names no harms, kinds or roles"
             key = f"template.{len(templates.template) - 1}"
-            yield Finding(f"templates/{id}.toml", key, "the last template does not fit all", mend)
+            yield Fault(f"templates/{id}.toml", key, "the last template does not fit all", mend)
 
 
 @check("slot-known", "record", "A template names only slots that drafting fills.")
-def slot_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Braces that would stay in a person's draft."""
+def slot_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     first = next(situations(knowledge), None)
     known = _slots(knowledge, first) if first else ()
     for file, at, template in everywhere(knowledge, Template):
@@ -52,30 +49,28 @@ def slot_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
             strangers = [name for name in _SLOT.findall(text) if name not in known]
             if strangers or re.search(r"[{}]", _SLOT.sub("", text)):
                 problem = f"{{{strangers[0]}}} is not a slot" if strangers else "a brace that opens or closes no slot"
-                yield Finding(file, f"{at}.{key}", problem, f"use one of: {', '.join(known)}")
+                yield Fault(file, f"{at}.{key}", problem, f"use one of: {', '.join(known)}")
 
 
 @check("field-known", "record", "A template's fields are known by name, each once.")
-def field_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Fields that no form and no reader expects."""
+def field_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, at, template in everywhere(knowledge, Template):
         ids = [field.id for field in template.fields]
-        for place, id in enumerate(ids):
+        for index, id in enumerate(ids):
             if id not in FIELDS:
                 mend = "use a known field, or add this one to FIELDS in checks/drafts.py and to the extension"
-                yield Finding(file, f"{at}.fields.{place}.id", f"{id} is not a known field", mend)
-            if id in ids[:place]:
-                yield Finding(file, f"{at}.fields.{place}.id", f"{id} is there twice", "give each field one value")
+                yield Fault(file, f"{at}.fields.{index}.id", f"{id} is not a known field", mend)
+            if id in ids[:index]:
+                yield Fault(file, f"{at}.fields.{index}.id", f"{id} is there twice", "give each field one value")
 
 
 @check("limit-known", "cross-record", "A form's limits are for known fields.")
-def limit_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Limits that would never apply."""
+def limit_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for desk in knowledge.desks.values():
         for id in desk.form.limits if desk.form else ():
             if id not in FIELDS:
                 mend = "name the field as the templates do"
-                yield Finding(f"desks/{desk.id}.toml", f"form.limits.{id}", "is not a known field", mend)
+                yield Fault(f"desks/{desk.id}.toml", f"form.limits.{id}", "is not a known field", mend)
 
 
 def _slots(knowledge: Knowledge, situation: Situation) -> tuple[str, ...]:
@@ -85,8 +80,8 @@ def _slots(knowledge: Knowledge, situation: Situation) -> tuple[str, ...]:
 
 def _texts(template: Template) -> Iterator[tuple[str, str]]:
     whole: list[tuple[str, Words | str]] = [("opening", template.opening)]
-    for place, field in enumerate(template.fields):
-        whole += [(f"fields.{place}.label", field.label), (f"fields.{place}.value", field.value)]
+    for index, field in enumerate(template.fields):
+        whole += [(f"fields.{index}.label", field.label), (f"fields.{index}.value", field.value)]
     for key, words in whole:
         if isinstance(words, str):
             yield key, words

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.finding import Finding, check, everywhere
+from tsuho.checks.check import Fault, check, everywhere
 from tsuho.records import Addresses, Knowledge, PostReader, Reading, TextPattern
 
 PATTERN_LISTS = frozenset(
@@ -18,34 +18,33 @@ APART = re.compile(
 
 
 @check("pattern-shared", "record", "Every pattern compiles and uses only what Python and JavaScript read alike.")
-def pattern_shared(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Patterns that would find different things in the two halves, or nothing."""
+def pattern_shared(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, key, pattern in _patterns(knowledge):
         try:
             re.compile(pattern, re.ASCII)
         except re.error as error:
-            yield Finding(file, key, f"is not a pattern: {error}", "correct the pattern")
+            yield Fault(file, key, f"is not a pattern: {error}", "correct the pattern")
             continue
         if found := APART.search(pattern):
             mend = "use literals, [...], (?:...), (?=...), (?!...), \\d, \\w, \\b, ^ and $ only"
-            yield Finding(file, key, f"{found[0]!r} is not read alike in both languages", mend)
+            yield Fault(file, key, f"{found[0]!r} is not read alike in both languages", mend)
 
 
 def _patterns(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
     for site in knowledge.platforms.values():
         for kind in Addresses.model_fields:
-            for place, pattern in enumerate(getattr(site.addresses, kind)):
-                yield f"platforms/{site.id}.toml", f"addresses.{kind}.{place}", pattern
+            for index, pattern in enumerate(getattr(site.addresses, kind)):
+                yield f"platforms/{site.id}.toml", f"addresses.{kind}.{index}", pattern
     for file, key, reader in everywhere(knowledge, PostReader):
-        yield from ((file, f"{key}.pages.{place}", pattern) for place, pattern in enumerate(reader.pages))
+        yield from ((file, f"{key}.pages.{index}", pattern) for index, pattern in enumerate(reader.pages))
     for file, key, reading in everywhere(knowledge, Reading):
         if reading.pattern:
             yield file, f"{key}.pattern", reading.pattern
     for file, key, rule in everywhere(knowledge, TextPattern):
         for name in ("yes", "no", "not_after"):
-            for place, pattern in enumerate(getattr(rule, name)):
-                yield file, f"{key}.{name}.{place}", pattern
+            for index, pattern in enumerate(getattr(rule, name)):
+                yield file, f"{key}.{name}.{index}", pattern
     for name, entries in knowledge.preflight.lists.items():
         if name in PATTERN_LISTS:
-            for place, pattern in enumerate(entries):
-                yield "preflight.toml", f"lists.{name}.{place}", pattern
+            for index, pattern in enumerate(entries):
+                yield "preflight.toml", f"lists.{name}.{index}", pattern

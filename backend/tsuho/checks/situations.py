@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import product
 
-from tsuho.checks.finding import Finding, check
+from tsuho.checks.check import Fault, check
 from tsuho.engine.triage import EMERGENCY, taken_as, triage
 from tsuho.records import Danger, Knowledge, Order, Situation
 
@@ -17,36 +17,32 @@ def situations(knowledge: Knowledge) -> Iterator[Situation]:
 
 
 @check("harm-numbered", "cross-record", "Harms are numbered H01, H02 … without a gap or a double.")
-def harm_numbered(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Numbers out of line."""
-    for place, harm in enumerate(knowledge.harms.values(), 1):
-        if harm.number != f"H{place:02}":
-            mend = f"the next free place is H{place:02}; numbers are permanent, so renumber the newest harm"
-            yield Finding(f"harms/{harm.id}.toml", "number", f"{harm.number} leaves a gap or is there twice", mend)
+def harm_numbered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    for number, harm in enumerate(knowledge.harms.values(), 1):
+        if harm.number != f"H{number:02}":
+            mend = f"the next free place is H{number:02}; numbers are permanent, so renumber the newest harm"
+            yield Fault(f"harms/{harm.id}.toml", "number", f"{harm.number} leaves a gap or is there twice", mend)
             return
 
 
 @check("harm-ruled", "cross-record", "Every harm has a file of rules.")
-def harm_ruled(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Harms nobody answers."""
+def harm_ruled(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for harm in knowledge.harms:
         if harm not in knowledge.rules:
-            yield Finding(f"harms/{harm}.toml", "id", "has no rules", f"write rules/{harm}.toml")
+            yield Fault(f"harms/{harm}.toml", "id", "has no rules", f"write rules/{harm}.toml")
 
 
 @check("situation-answered", "tree", "Every situation has at least one signpost.")
-def situation_answered(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Situations that leave a person with nothing."""
+def situation_answered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for situation in situations(knowledge):
         if not triage(knowledge, situation).signposts:
             problem = "no desk answers: no order covers it, or every desk listed declines"
             mend = "list a desk that accepts it"
-            yield Finding(f"rules/{situation.harm}.toml", f"{situation.role} + {situation.wish}", problem, mend)
+            yield Fault(f"rules/{situation.harm}.toml", f"{situation.role} + {situation.wish}", problem, mend)
 
 
 @check("emergency-first", "tree", "Where danger is `call`, 110 stands first.")
-def emergency_first(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Situations of life and death that do not begin with 110."""
+def emergency_first(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for situation in situations(knowledge):
         if knowledge.harms[situation.harm].danger is not Danger.CALL:
             continue
@@ -54,42 +50,39 @@ def emergency_first(knowledge: Knowledge, day: date) -> Iterator[Finding]:
         if not signposts or signposts[0].desk != EMERGENCY:
             where = f"{situation.harm} + {situation.role} + {situation.wish}"
             mend = "let the desk `emergency` accept this situation and say what it does"
-            yield Finding(f"desks/{EMERGENCY}.toml", "accepts", f"110 is not first for {where}", mend)
+            yield Fault(f"desks/{EMERGENCY}.toml", "accepts", f"110 is not first for {where}", mend)
 
 
 @check("order-used", "cross-record", "Every order of a rule is the first to cover some situation.")
-def order_used(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Orders that an earlier one hides."""
+def order_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for harm, rules in knowledge.rules.items():
-        for place, order in enumerate(rules.order):
+        for index, order in enumerate(rules.order):
             if harm in knowledge.harms and not _answered_by(knowledge, harm, order):
                 mend = "move it up, widen it, or delete it"
-                yield Finding(f"rules/{harm}.toml", f"order.{place}", "an earlier order covers all of it", mend)
+                yield Fault(f"rules/{harm}.toml", f"order.{index}", "an earlier order covers all of it", mend)
 
 
 @check("rule-agrees", "cross-record", "A desk that a rule lists takes at least one of the situations it is listed for.")
-def rule_agrees(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Desks listed against their own records."""
+def rule_agrees(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     as_of = knowledge.product.as_of
     for harm, rules in knowledge.rules.items():
-        for place, order in enumerate(rules.order):
+        for index, order in enumerate(rules.order):
             asked = _answered_by(knowledge, harm, order) if harm in knowledge.harms else []
             for id in order.desks:
                 desk = knowledge.desks.get(id)
                 if desk and asked and not any(taken_as(desk, situation, as_of) for situation in asked):
                     problem = f"{id} takes none of the situations it is listed for"
                     mend = f"delete it here, or let desks/{id}.toml say that it accepts and what it does"
-                    yield Finding(f"rules/{harm}.toml", f"order.{place}.desks", problem, mend)
+                    yield Fault(f"rules/{harm}.toml", f"order.{index}.desks", problem, mend)
 
 
 @check("reason-used", "cross-record", "A reason in `because` is for a desk of that order.")
-def reason_used(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Reasons that nobody reads."""
+def reason_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for harm, rules in knowledge.rules.items():
-        for place, order in enumerate(rules.order):
+        for index, order in enumerate(rules.order):
             for id in order.because.keys() - set(order.desks):
                 mend = "list the desk, or delete the reason"
-                yield Finding(f"rules/{harm}.toml", f"order.{place}.because.{id}", "the order has no such desk", mend)
+                yield Fault(f"rules/{harm}.toml", f"order.{index}.because.{id}", "the order has no such desk", mend)
 
 
 def _answered_by(knowledge: Knowledge, harm: str, order: Order) -> list[Situation]:
@@ -99,4 +92,6 @@ def _answered_by(knowledge: Knowledge, harm: str, order: Order) -> list[Situatio
         for role, wish in product(knowledge.roles, knowledge.wishes)
     )
     orders = knowledge.rules[harm].order
-    return [s for s in asked if next((o for o in orders if o.covers(s)), None) is order]
+    return [
+        situation for situation in asked if next((each for each in orders if each.covers(situation)), None) is order
+    ]

@@ -109,8 +109,8 @@ def knowledge_readable(read: Callable[[], Knowledge]) -> tuple[Knowledge | None,
 
 def knowledge_clean(knowledge: Knowledge, today: date) -> Diagnosis:
     """`tsuho check` finds no error."""
-    found = [finding for _, finding in run_checks(knowledge, today)]
-    errors = sum(finding.severity == "error" for finding in found)
+    found = [fault for _, fault in run_checks(knowledge, today)]
+    errors = sum(fault.severity == "error" for fault in found)
     mend = Words(ja="`tsuho check` で一つずつ確かめてください。", en="`tsuho check` shows them one by one.")
     if errors:
         said = Words(ja=f"知識に誤りが {errors} 件あります。", en=f"{errors} errors in the knowledge.")

@@ -10,7 +10,7 @@ from tsuho.records import Action, Danger, Desk, Evidence, Knowledge, Severity, S
 
 if TYPE_CHECKING:  # `tsuho triage` should not wait for the modules of `check` and `doctor`
     from tsuho.answers import CitedSignpost, CitedTriage, Drafts
-    from tsuho.checks import Finding
+    from tsuho.checks import Fault
     from tsuho.cli.doctor import Diagnosis
 
 ACTIONS = {
@@ -108,12 +108,12 @@ def desk(desk: Desk, sources: Sequence[Source], language: str) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def findings(found: Sequence[tuple[str, Finding]], checks: int, language: str) -> str:
+def faults(found: Sequence[tuple[str, Fault]], checks: int, language: str) -> str:
     """File, key, problem and mend of each, then the sum."""
     lines = []
-    for id, finding in found:
-        place = f"{finding.file}: {finding.key}" if finding.key else finding.file
-        lines += [f"{finding.severity}: {place}: {finding.problem} [{id}]", f"    → {finding.mend}"]
+    for id, fault in found:
+        where = f"{fault.file}: {fault.key}" if fault.key else fault.file
+        lines += [f"{fault.severity}: {where}: {fault.problem} [{id}]", f"    → {fault.mend}"]
     if language == "ja":
         lines.append(f"{checks} 項目を調べ、{len(found)} 件見つかりました。" if found else f"{checks} 項目、問題なし。")
     else:
