@@ -24,7 +24,7 @@ def serve(host: str, port: int, allow_hosts: Sequence[str], log: bool, language:
         gc.disable()  # what is made until the first answer stays for good; looking through it again and again is slow
         import uvicorn  # here, and the next: they cost half a second, and a busy port should be told at once
 
-        from tsuho.api import create_app
+        from tsuho.api.app import create_app
 
         own = [f"[{host}]" if ":" in host else host]
         knowledge = read_knowledge()
