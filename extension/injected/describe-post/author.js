@@ -7,24 +7,13 @@
  * @typedef {{name: string, id: string, at: Element | null}} Author
  */
 
-import {
-  above,
-  attribute,
-  attributesOf,
-  childrenOf,
-  holds,
-  is,
-  isText,
-  nearest,
-  outwards,
-  piecesOf,
-  rawText,
-  tag,
-  within,
-} from '../dom/tree.js';
+import { matches, within } from '../dom/find.js';
+import { attribute, attributesOf, childrenOf, holds, tagOf } from '../dom/native.js';
+import { above, isText, nearest, outwards } from '../dom/tree.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
 import { address } from './post-box.js';
+import { piecesOf, rawText } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
 
@@ -110,22 +99,22 @@ const named = (region, inText) => {
 const likely = each => {
   const itemprop = attribute(each, 'itemprop');
   const person = itemprop === 'name' && nearest(each, '[itemprop=author],[itemprop=creator]');
-  if (person || is(each, '.p-author .p-name,.vcard .fn,.h-card .p-name')) return 10;
-  if (/^(?:author|creator|commentAuthor)$/.test(itemprop) || is(each, '.p-author,[rel~=author]')) return 9;
+  if (person || matches(each, '.p-author .p-name,.vcard .fn,.h-card .p-name')) return 10;
+  if (/^(?:author|creator|commentAuthor)$/.test(itemprop) || matches(each, '.p-author,[rel~=author]')) return 9;
   if (itemprop === 'name' && nearest(each, '[itemtype$=Person]')) return 9;
-  const profile = tag(each) === 'a' && isProfileLink(each);
+  const profile = tagOf(each) === 'a' && isProfileLink(each);
   if (sign.isAuthor(each)) return profile ? 8 : 6;
   if (profile && !/\/(?:posts|search|photos?|albums?)\b/.test(address(each))) return rawText(each).trim() ? 5 : 0;
   if (sign.isName(each)) return 4;
-  if (tag(each) === 'a' && /^mailto:/i.test(attribute(each, 'href'))) return 4;
+  if (tagOf(each) === 'a' && /^mailto:/i.test(attribute(each, 'href'))) return 4;
   // A guest's home page, and a name in bold, where nothing else says who.
   if (
-    is(each, 'a[rel~=nofollow],a[rel~=external],a[rel~=ugc]') &&
+    matches(each, 'a[rel~=nofollow],a[rel~=external],a[rel~=ugc]') &&
     address(each) &&
     new URL(address(each)).pathname.length < 2
   )
     return 3;
-  return is(each, 'b,strong,cite') &&
+  return matches(each, 'b,strong,cite') &&
     rawText(each).length < 40 &&
     rawText(above(each) ?? each).length < 120 &&
     !nearest(each, 'h1,h2,h3,h4') &&
@@ -142,15 +131,17 @@ const innermost = each => {
   let at = each;
   for (let steps = 0; steps < 6; steps += 1) {
     if (ownText(at)) return at;
-    const all = [...childrenOf(at)].filter(part => rawText(part).trim() && !is(part, 'script,style,time,.badge,svg'));
+    const all = [...childrenOf(at)].filter(
+      part => rawText(part).trim() && !matches(part, 'script,style,time,.badge,svg'),
+    );
     const named = all.filter(part => !/^\s*@/.test(rawText(part)));
     const parts = named.length ? named : all;
     if (!parts.length) return at;
     // A name in lines with a rank, a place, a count of posts.
-    const lines = parts.slice(1).some(part => is(part, 'div,p,ul') || /\d/.test(rawText(part)));
+    const lines = parts.slice(1).some(part => matches(part, 'div,p,ul') || /\d/.test(rawText(part)));
     const text = rawText(at).trim();
     const chosen =
-      parts.find(part => sign.isAuthor(part) || is(part, 'cite,.fn')) ??
+      parts.find(part => sign.isAuthor(part) || matches(part, 'cite,.fn')) ??
       within(at, 'a[href]').find(link => isProfileLink(link) && fits(tidy(rawText(link)))) ??
       parts.find(part => rawText(part).trim() === text) ??
       (!lines && fits(tidy(text)) && !/\S\s*[@·•|]/.test(text) ? null : parts[0]);

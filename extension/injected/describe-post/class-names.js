@@ -2,11 +2,14 @@
  * What the parts of a post are called: in class names, ids and attributes of sites that never heard of each other.
  */
 
-import { attribute, is, rawText, tag } from '../dom/tree.js';
-import { remembered } from './memoize.js';
+import { matches } from '../dom/find.js';
+import { attribute } from '../dom/native.js';
+import { rawText, remembered } from './remembered.js';
 
 /** The words of an element's class, id and test id: " message post js post ". */
-export const wordsOf = remembered(element => ` ${spelt(NAMES.map(name => attribute(element, name)).join(' '))} `);
+export const wordsOf = remembered(
+  (/** @type {Element} */ element) => ` ${spelt(NAMES.map(name => attribute(element, name)).join(' '))} `,
+);
 const NAMES = ['class', 'id', 'data-testid', 'itemprop'];
 
 /** @param {string} names */
@@ -57,10 +60,10 @@ const PERMALINK = any(
 );
 
 /** @param {Element} element @param {string} css @param {RegExp} words */
-const called = (element, css, words) => is(element, css) || words.test(wordsOf(element));
+const called = (element, css, words) => matches(element, css) || words.test(wordsOf(element));
 
 /** Whether one of its names means a post, and no part of one. */
-export const isPostName = remembered(element =>
+export const isPostName = remembered((/** @type {Element} */ element) =>
   NAMES.flatMap(name => attribute(element, name).split(/\s+/))
     .slice(0, 20)
     .some(name => {
@@ -82,7 +85,7 @@ export const isAuthor = element => {
   const words = wordsOf(element);
   if (NOT_AUTHOR.test(words)) return false;
   return (
-    is(element, '[rel~=author],[itemprop=author],[itemprop=creator],.p-author,.fn') ||
+    matches(element, '[rel~=author],[itemprop=author],[itemprop=creator],.p-author,.fn') ||
     AUTHOR.test(words) ||
     NAMED.test(words)
   );
@@ -95,11 +98,11 @@ export const isNumberName = element => NUMBER.test(wordsOf(element)) && !TALLY.t
 export const isTally = element => TALLY.test(wordsOf(element));
 /** @param {Element} element */
 export const isQuote = element =>
-  (QUOTE.test(wordsOf(element)) || is(element, 'q,blockquote')) && !is(element, '.p-comment');
+  (QUOTE.test(wordsOf(element)) || matches(element, 'q,blockquote')) && !matches(element, '.p-comment');
 /** Whether an element is a comment on a post, or holds such comments. @param {Element} element */
 export const isAside = element =>
   ASIDE.test(wordsOf(element)) ||
-  is(element, '[itemprop=comment],[itemprop=suggestedAnswer],[itemprop=acceptedAnswer]');
+  matches(element, '[itemprop=comment],[itemprop=suggestedAnswer],[itemprop=acceptedAnswer]');
 const ASIDE = any('comments|replies|responses|commentlist|answers|commentarea');
 /** Whether one of its class names means a comment, and no part of one. @param {Element} element */
 export const isCommentName = element =>

@@ -5,10 +5,13 @@
  * @import {PostReader} from '../../knowledge/types.js'
  */
 
-import { attribute, elementsBelow, is, outwards, rawText, rootOfPage, tag } from '../dom/tree.js';
+import { matches } from '../dom/find.js';
+import { attribute, rootOfPage, tagOf } from '../dom/native.js';
+import { elementsBelow, outwards } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { saysWhen } from './facts.js';
 import { findPost } from './post-box.js';
+import { rawText } from './remembered.js';
 
 const TRIES = 300;
 
@@ -16,7 +19,7 @@ const TRIES = 300;
 export const everyPost = (readers, most) => {
   const all = elementsBelow(rootOfPage());
   const css = readers.map(({ box }) => box).filter(Boolean);
-  const known = css.length ? all.filter(each => css.some(box => is(each, box))) : [];
+  const known = css.length ? all.filter(each => css.some(box => matches(each, box))) : [];
   return known.length ? known : unknown(all, most);
 };
 
@@ -32,7 +35,7 @@ const unknown = (all, most) => {
     let seen = false;
     let steps = 0;
     for (const at of outwards(each)) {
-      seen = boxes.has(at) || is(at, 'nav,footer,aside');
+      seen = boxes.has(at) || matches(at, 'nav,footer,aside');
       if (!seen && shapes.has(shapeOf(at))) {
         boxes.add(at);
         seen = true;
@@ -54,10 +57,10 @@ const unknown = (all, most) => {
 /** @param {Element} each */
 const isHead = each =>
   sign.isTime(each) ||
-  is(each, sign.SEMANTIC) ||
+  matches(each, sign.SEMANTIC) ||
   (sign.isPostName(each) && /\d/.test(attribute(each, 'id'))) ||
-  (tag(each) === 'dt' && sign.TIMELY.test(rawText(each))) ||
-  (saysWhen(each) && !is(each, 'p,option,script'));
+  (tagOf(each) === 'dt' && sign.TIMELY.test(rawText(each))) ||
+  (saysWhen(each) && !matches(each, 'p,option,script'));
 
 /** A name for all that is built like an element; '' where nothing tells it from others. @param {Element} element */
 const shapeOf = element => {
@@ -66,5 +69,5 @@ const shapeOf = element => {
     .split(/\s+/)
     .filter(name => name && !/\d|^(?:even|odd|alt|first|last)$/i.test(name))
     .slice(0, 3);
-  return id.length > 1 || names.length ? `${tag(element)} ${id} ${id.length > 1 ? '' : names.join(' ')}` : '';
+  return id.length > 1 || names.length ? `${tagOf(element)} ${id} ${id.length > 1 ? '' : names.join(' ')}` : '';
 };

@@ -15,7 +15,9 @@
  * @property {string} text
  */
 
-import { above, holds, is, isElement, nearest, outwards, piecesOf, rawText, tag, within } from '../dom/tree.js';
+import { matches } from '../dom/find.js';
+import { holds, tagOf } from '../dom/native.js';
+import { above, isElement, nearest, outwards } from '../dom/tree.js';
 import { isProfile, samePage } from './addresses.js';
 import { authorOf } from './author.js';
 import * as sign from './class-names.js';
@@ -24,6 +26,7 @@ import { anchorOf, permalinkOf } from './permalink.js';
 import { address } from './post-box.js';
 import { placed, postedAt } from './posted-at.js';
 import { regionOf } from './region.js';
+import { piecesOf, rawText } from './remembered.js';
 import { bodyOf, wordsIn } from './text-content.js';
 import { readTime } from './times.js';
 
@@ -138,8 +141,8 @@ const inWords = (region, pointedAt) => {
     if (spoken === element) return true;
     for (const each of outwards(element)) {
       if (region.roots.includes(each)) return false;
-      if (is(each, WORDS) || sign.isQuote(each) || tag(each) === 'blockquote') return true;
-      if (tag(each) === 'p' && rawText(each).length > 160) return true;
+      if (matches(each, WORDS) || sign.isQuote(each) || tagOf(each) === 'blockquote') return true;
+      if (tagOf(each) === 'p' && rawText(each).length > 160) return true;
     }
     return false;
   };
@@ -157,7 +160,7 @@ const around = (region, pointedAt) => {
         sign.isPermalinkName(each) ||
         isHeadLink(each) ||
         (!holds(pointedAt, each) && saysWhen(each)) ||
-        (is(each, ABOUT) && !region.roots.includes(each)),
+        (matches(each, ABOUT) && !region.roots.includes(each)),
     );
   if (rawText(pointedAt).length < 300 && HEAD.test(rawText(pointedAt))) return null;
   if (
@@ -185,7 +188,7 @@ export const saysWhen = each => piecesOf(each).some(text => text.length < 120 &&
 
 /** Whether a link leads to a person or says when. @param {Element} each */
 const isHeadLink = each => {
-  const to = tag(each) === 'a' ? address(each) : '';
+  const to = tagOf(each) === 'a' ? address(each) : '';
   return to !== '' && (isProfile(to) || (rawText(each).length < 40 && sign.TIMELY.test(rawText(each))));
 };
 
@@ -209,7 +212,7 @@ export const isMainPost = (region, peers) => {
   const { box } = region;
   if (peers.length || sign.isCommentName(box) || [...outwards(box)].some(sign.isAside)) return false;
   if (region.find('h1').length || nearest(box, 'h1')) return true;
-  return is(box, `${sign.SEMANTIC},main,.entry,.node,.article,.story`);
+  return matches(box, `${sign.SEMANTIC},main,.entry,.node,.article,.story`);
 };
 
 export { anchorOf };

@@ -2,10 +2,9 @@
  * `tsuho.describePost(element, platforms)`: what a post is, who wrote it, when, and its own address; runs once in a page,
  * when its reader asks for it. What cannot be read is null, and `certain` is true only where the address is proven.
  *
- * @import {Platform} from '../../knowledge/types.js'
  * @import {Region} from './region.js'
  * @import {Facts} from './facts.js'
- * @import {SitePost} from './site-reader.js'
+ * @import {Site, SitePost} from './site-reader.js'
  *
  * @typedef {object} PostRecord
  * @property {string | null} permalink
@@ -17,15 +16,17 @@
  * @property {boolean} certain
  */
 
-import { above, attribute, forgetTexts, holds, isElement, within } from '../dom/tree.js';
+import { within } from '../dom/find.js';
+import { attribute, holds } from '../dom/native.js';
+import { above, isElement } from '../dom/tree.js';
 import { local, onBoard } from './addresses.js';
 import { isQuote, SEMANTIC } from './class-names.js';
 import { everyPost } from './every-post.js';
 import { anchorOf, factsOf, factsOfPage, isMainPost, statedPost } from './facts.js';
-import { forget } from './memoize.js';
 import { Page } from './page.js';
 import { findPost, foreignTo, listsPosts } from './post-box.js';
 import { regionOf } from './region.js';
+import { forget } from './remembered.js';
 import {
   isListAddress,
   isPostAddress,
@@ -37,12 +38,11 @@ import {
   sitesHere,
 } from './site-reader.js';
 
-/** @typedef {{page: Page, sites: Platform[]}} Here */
+/** @typedef {{page: Page, sites: Site[]}} Here */
 
-/** @param {Platform[]} platforms @returns {Here} */
+/** @param {Site[]} platforms @returns {Here} */
 const lookAround = platforms => {
   forget();
-  forgetTexts();
   const sites = sitesHere(platforms ?? []);
   const page = new Page();
   page.zone = sites.find(({ zone }) => zone)?.zone ?? '';
@@ -172,11 +172,13 @@ const whatever = (work, otherwise) => {
   }
 };
 
-/** @param {Element | null | undefined} element @param {Platform[]} platforms @returns {PostRecord} */
+/** @param {Element | null | undefined} element @param {Site[]} platforms @returns {PostRecord} */
 const describePost = (element, platforms) =>
   whatever(() => recordOf(describe(elementAt(element), lookAround(platforms))), recordOf(null));
 
-/** The box of the post around an element. @param {Element} element @param {Platform[]} platforms @returns {Element | null} */
+/** @typedef {typeof describePost} DescribePost */
+
+/** The box of the post around an element. @param {Element} element @param {Site[]} platforms @returns {Element | null} */
 describePost.boxOf = (element, platforms) =>
   whatever(() => {
     const { page, sites } = lookAround(platforms);
@@ -184,7 +186,7 @@ describePost.boxOf = (element, platforms) =>
     return at ? ((sitePost(at, readersHere(sites, page)) ?? findPost(at))?.region.box ?? null) : null;
   }, null);
 
-/** Every post's box on the page, in document order; no more than `most`, if given. @param {Platform[]} platforms @param {number} [most] @returns {Element[]} */
+/** Every post's box on the page, in document order; no more than `most`, if given. @param {Site[]} platforms @param {number} [most] @returns {Element[]} */
 describePost.boxes = (platforms, most = Infinity) =>
   whatever(
     () => {

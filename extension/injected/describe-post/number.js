@@ -4,10 +4,12 @@
  * @import {Region} from './region.js'
  */
 
-import { attribute, childrenOf, outwards, piecesOf, rawText, tag } from '../dom/tree.js';
+import { attribute, childrenOf, tagOf } from '../dom/native.js';
+import { outwards } from '../dom/tree.js';
 import { names } from './addresses.js';
 import * as sign from './class-names.js';
 import { address } from './post-box.js';
+import { piecesOf, rawText } from './remembered.js';
 
 const MARKED = /^\s*[[(【]?\s*(?:No\.?|№|Nr\.?|N°|#)\s?(\d{1,12}(?:\.\d{1,3})?)\s*[\])】]?\s*[:：.]?\s*$/i;
 const WORDED =
@@ -32,13 +34,13 @@ export const numberOf = (region, inText, permalink) => {
   };
   for (const each of region.elements()) {
     const text = rawText(each);
-    const leads = tag(each) === 'a' && text.length < 20 && permalink !== '' && address(each) === permalink;
+    const leads = tagOf(each) === 'a' && text.length < 20 && permalink !== '' && address(each) === permalink;
     if (inText(each) || (!leads && isTallied(each, region))) continue;
     if (text.length > 40) {
       for (const piece of piecesOf(each)) consider(LOOSE.exec(piece)?.[1], each, 3);
       continue;
     }
-    const link = tag(each) === 'a' ? attribute(each, 'href') : '';
+    const link = tagOf(each) === 'a' ? attribute(each, 'href') : '';
     if (/tag|search/.test(link)) continue;
     const named = sign.isNumberName(each);
     consider(

@@ -4,8 +4,10 @@
  * @import {Order} from './times.js'
  */
 
-import { attribute, base, bodyOfPage, rawText, rootOfPage, within } from '../dom/tree.js';
+import { within } from '../dom/find.js';
+import { attribute, base, bodyOfPage, rootOfPage } from '../dom/native.js';
 import { cleaned, samePage, unfragmented } from './addresses.js';
+import { rawText } from './remembered.js';
 import { orderIn } from './times.js';
 
 /** @typedef {{author: string, time: string, address: string, text: string, kind: string}} Stated one post in the page's JSON-LD */

@@ -7,24 +7,13 @@
  * @typedef {{address: string, certain: boolean, at: Element | null}} Permalink
  */
 
-import {
-  above,
-  attribute,
-  attributesOf,
-  base,
-  before,
-  beside,
-  childrenOf,
-  is,
-  nearest,
-  rawText,
-  shadow,
-  tag,
-  within,
-} from '../dom/tree.js';
+import { matches, within } from '../dom/find.js';
+import { attribute, attributesOf, base, childrenOf, previousOf, shadowOf, tagOf } from '../dom/native.js';
+import { above, beside, nearest } from '../dom/tree.js';
 import { cleaned, isAction, isMedia, isProfile, names, unfragmented } from './addresses.js';
 import * as sign from './class-names.js';
 import { address } from './post-box.js';
+import { rawText } from './remembered.js';
 
 const WORDS =
   /^(?:permalink|permanent link|link|direct link|share|teilen|partager|url|#|¶|§|■|●|◆|\*|固定リンク|パーマリンク|個別ページ|この(?:投稿|コメント|レス|記事)(?:へのリンク|のurl|を共有)?|リンク|共有|シェア|link to (?:this )?(?:post|comment))$/i;
@@ -61,7 +50,7 @@ export const permalinkOf = (region, page, peers, inText) => {
         found.push({ address: to, at: each, score: 9, sure: each === region.box, timed: false });
       }
     }
-    const raw = tag(each) === 'a' || tag(each) === 'area' ? address(each) : '';
+    const raw = tagOf(each) === 'a' || tagOf(each) === 'area' ? address(each) : '';
     if (!raw) continue;
     const to = cleaned(raw, base());
     if (to)
@@ -100,8 +89,8 @@ const judged = (link, to, written, { page, anchors, ids, elsewhere, inText, peer
   const own = ids.some(id => id.length > 2 && names(to, id));
   const anchored = /\d/.test(fragment) && (anchors.has(fragment) || (own && ids.includes(sign.numberedId(fragment))));
   const bookmark =
-    is(link, '[rel~=bookmark],.u-url') ||
-    (is(link, '[itemprop~=url]') && !nearest(link, '[itemtype$=Person],[itemprop=author],[itemprop=publisher]'));
+    matches(link, '[rel~=bookmark],.u-url') ||
+    (matches(link, '[itemprop~=url]') && !nearest(link, '[itemtype$=Person],[itemprop=author],[itemprop=publisher]'));
   const timed = wraps(link) || (sign.TIMELY.test(label) && label.length < 60 && !/:\/\/|^www\./.test(label));
   const unique = !elsewhere.has(to);
   if (isMedia(to) || (here && !anchored && (fragment || written === '#' || !(timed || bookmark))))
@@ -120,7 +109,7 @@ const judged = (link, to, written, { page, anchors, ids, elsewhere, inText, peer
   // The title of a review leads to that review.
   if (nearest(link, HEADING) || within(link, HEADING).length || sign.wordsOf(link).includes(' title '))
     score += LONG_ID.test(url.pathname) && !here ? 4 : 2;
-  if (isAction(to) || ACTS.test(label) || is(link, '[rel~=tag],[rel~=nofollow][href*=reply]')) score -= 6;
+  if (isAction(to) || ACTS.test(label) || matches(link, '[rel~=tag],[rel~=nofollow][href*=reply]')) score -= 6;
   if (/^(?:>>|＞＞)/.test(label)) score -= 9;
   if (isProfile(to) || (sign.isAuthor(link) && !timed)) score -= 7;
   if (inText(link)) score -= own ? 1 : 5;
@@ -143,7 +132,7 @@ const inFrame = () => globalThis.top !== globalThis.self;
 const wraps = link => {
   const inside = [
     ...within(link, 'time,relative-time,time-ago,abbr[title],[data-utime]'),
-    ...[...childrenOf(link)].filter(shadow),
+    ...[...childrenOf(link)].filter(shadowOf),
   ];
   const around = nearest(link, 'time,relative-time');
   return inside.some(sign.isTime) || (around !== null && within(around, 'a').length === 1);
@@ -165,12 +154,12 @@ const decoded = text => {
 /** The ids and names that an address of this page can end in: the post's, and an empty anchor's before it. @param {Region} region */
 const anchorsOf = region => {
   const anchors = new Set();
-  const lead = beside(region.box, before);
+  const lead = beside(region.box, previousOf);
   const around = [lead && !rawText(lead).trim() ? lead : null, above(region.box)];
   for (const each of [...region.elements(), ...around]) {
     if (!each) continue;
     if (each === around[1] && childrenOf(each).length > 3) continue;
-    for (const name of [attribute(each, 'id'), tag(each) === 'a' ? attribute(each, 'name') : ''])
+    for (const name of [attribute(each, 'id'), tagOf(each) === 'a' ? attribute(each, 'name') : ''])
       if (name) anchors.add(name);
   }
   return anchors;
@@ -209,11 +198,11 @@ const ownIds = region => {
  */
 export const anchorOf = (region, page, peers) => {
   const { box } = region;
-  const lead = beside(box, before);
+  const lead = beside(box, previousOf);
   const around = [box, ...region.elements().slice(1, 12), ...(lead && !rawText(lead).trim() ? [lead] : [])];
   let best = '';
   for (const each of around) {
-    const id = attribute(each, 'id') || (tag(each) === 'a' ? attribute(each, 'name') : '');
+    const id = attribute(each, 'id') || (tagOf(each) === 'a' ? attribute(each, 'name') : '');
     if (!sign.numberedId(id)) continue;
     const serves =
       sign.isPostName(each) || PLAIN.test(id) || peers.some(peer => sign.shapeOfId(peer) === sign.shapeOfId(each));

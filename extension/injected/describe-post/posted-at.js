@@ -8,23 +8,11 @@
  * @typedef {{iso: string, at: Element | null}} PostedAt
  */
 
-import {
-  above,
-  attribute,
-  attributesOf,
-  before,
-  childrenOf,
-  holds,
-  is,
-  isElement,
-  isText,
-  nearest,
-  outwards,
-  piecesOf,
-  rawText,
-  tag,
-} from '../dom/tree.js';
+import { matches } from '../dom/find.js';
+import { attribute, attributesOf, childrenOf, holds, previousOf, tagOf } from '../dom/native.js';
+import { above, isElement, isText, nearest, outwards } from '../dom/tree.js';
 import * as sign from './class-names.js';
+import { piecesOf, rawText } from './remembered.js';
 import { readTime } from './times.js';
 
 const MACHINE =
@@ -63,13 +51,13 @@ export const postedAt = (region, page, inText, permalink) => {
     const timely = sign.isTime(each);
     if (
       timely ||
-      tag(each).includes('-') ||
-      is(each, '[data-utime],[data-timestamp],[data-time],[data-created],[data-utc],[ts]')
+      tagOf(each).includes('-') ||
+      matches(each, '[data-utime],[data-timestamp],[data-time],[data-created],[data-utc],[ts]')
     ) {
       for (const name of attributesOf(each)) if (MACHINE.test(name)) consider(attribute(each, name), each, 7);
     }
-    if (timely || is(each, 'abbr,a,span')) for (const name of SHOWN) consider(attribute(each, name), each, 5);
-    if (is(each, 'script,style,textarea,select,button')) continue;
+    if (timely || matches(each, 'abbr,a,span')) for (const name of SHOWN) consider(attribute(each, name), each, 5);
+    if (matches(each, 'script,style,textarea,select,button')) continue;
     if (timely && rawText(each).length < 200) consider(rawText(each), each, 4);
     else {
       const score = listed(each) ? 0 : 2;
@@ -111,7 +99,7 @@ const weight = (at, lead, region, inText, permalink) => {
     if (root || weight < -8) break;
     if (
       weight > -1 &&
-      is(
+      matches(
         each,
         '[class*=signature i],[class*=profile i],[class*=userinfo i],[class*=userdetail i],[class*=postbit-user i],.poster,aside',
       )
@@ -131,15 +119,15 @@ const label = (at, lead) => {
     if (!parent) break;
     let beside = '';
     for (
-      let other = before(each), more = 0;
+      let other = previousOf(each), more = 0;
       other && more < 6 && beside.length < 40;
-      other = before(other), more += 1
+      other = previousOf(other), more += 1
     ) {
-      if (isElement(other) && is(other, 'br,p,div,li,dd,tr,ul,section,header')) break;
+      if (isElement(other) && matches(other, 'br,p,div,li,dd,tr,ul,section,header')) break;
       beside = rawText(other) + beside;
     }
     text = `${beside} ${text}`;
-    if (isElement(each) && is(each, 'p,div,li,dd,td,tr,header,section,article,ul,dl')) break;
+    if (isElement(each) && matches(each, 'p,div,li,dd,td,tr,header,section,article,ul,dl')) break;
     each = parent;
   }
   return text.slice(-40);

@@ -9,7 +9,9 @@
  * @property {string} [selection]
  * @property {number} [target_id] Firefox's `info.targetElementId`
  */
-import { holds, is, isElement, outwards } from '../dom/tree.js';
+import { matches } from '../dom/find.js';
+import { holds } from '../dom/native.js';
+import { isElement, outwards } from '../dom/tree.js';
 import { linksTo, showing } from './candidates.js';
 import { selected } from './selected.js';
 import { traces } from './traces.js';
@@ -19,6 +21,8 @@ const left = traces();
 
 /** @param {Clicked | null | undefined} click @param {object[]} [platforms] @returns {Element | null} */
 const findClicked = (click, platforms) => found(() => sure(click ?? {}, boxes(platforms)));
+
+/** @typedef {typeof findClicked} FindClicked */
 
 /** The click whose traces were read when this script arrived. */
 findClicked.after = '';
@@ -95,7 +99,7 @@ function fromTraces(boxOf, likely) {
 
 /** Whether a click there would have moved the caret. @param {Element} element */
 const isText = element =>
-  !is(element, 'svg, svg *, canvas, video, button, input') && getComputedStyle(element).userSelect !== 'none';
+  !matches(element, 'svg, svg *, canvas, video, button, input') && getComputedStyle(element).userSelect !== 'none';
 
 const recent = () => (findClicked.after ? left : traces());
 
@@ -113,7 +117,9 @@ function boxes(platforms = []) {
   const { describePost } = /** @type {any} */ (globalThis).tsuho;
   const known = describePost?.boxOf;
   return element =>
-    known ? known(element, platforms) : ([...outwards(element)].find(each => is(each, 'article, li, dd, tr')) ?? null);
+    known
+      ? known(element, platforms)
+      : ([...outwards(element)].find(each => matches(each, 'article, li, dd, tr')) ?? null);
 }
 
 /** @type {any} */ (globalThis).tsuho ??= {};

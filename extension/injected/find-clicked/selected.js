@@ -1,5 +1,6 @@
 /** Where the page's selection stands. */
-import { above, isElement, rawText, shadow } from '../dom/tree.js';
+import { shadowOf, textIn } from '../dom/native.js';
+import { above, isElement } from '../dom/tree.js';
 
 /**
  * The element in which the selection begins; with `words` only if these are what is selected.
@@ -9,7 +10,7 @@ export function selected(words) {
   let selection = getSelection();
   // A selection inside a shadow root is its host's business, seen from outside.
   for (let host = selection?.anchorNode; host && isElement(host); ) {
-    const inner = /** @type {any} */ (shadow(host) ?? beginning(selection))?.getSelection?.();
+    const inner = /** @type {any} */ (shadowOf(host) ?? beginning(selection))?.getSelection?.();
     if (!inner || inner === selection || inner.anchorNode === host) break;
     selection = inner;
     host = inner.anchorNode;
@@ -18,14 +19,14 @@ export function selected(words) {
   if (words !== undefined && !same(String(selection), words)) return null;
   const { startContainer: start, startOffset: offset, commonAncestorContainer: all } = selection.getRangeAt(0);
   // A selection that begins behind the last letter of one post begins in the next.
-  if (!isElement(start) && offset >= rawText(start).length && start !== all) return elementOf(afterAll(start, all));
+  if (!isElement(start) && offset >= textIn(start).length && start !== all) return elementOf(afterAll(start, all));
   return elementOf(isElement(start) ? (start.childNodes[offset] ?? start) : start);
 }
 
 /** @param {Selection | null} selection @returns {ShadowRoot | null} the root of the element that the selection stands before */
 function beginning(selection) {
   const node = selection?.anchorNode?.childNodes[selection.anchorOffset];
-  return node && isElement(node) ? shadow(node) : null;
+  return node && isElement(node) ? shadowOf(node) : null;
 }
 
 /** @param {Node} node @param {Node} outer */

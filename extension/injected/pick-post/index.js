@@ -156,6 +156,8 @@ const pickPosts = (platforms, words) =>
     bar.begin(boxes().length);
   });
 
+/** @typedef {typeof pickPosts} PickPosts */
+
 pickPosts.stop = () => running?.();
 
 /** Where the keyboard begins: before the first post that is on the screen. @param {Element[]} all @param {number} steps */

@@ -2,7 +2,9 @@
  * The sheet of glass over the page: one element with a closed shadow root, above everything the page shows. Its style is a
  * sheet of its own, because strict pages refuse style elements; the pointer's events end at it.
  */
-import { is, isElement, outwards, shadow } from '../dom/tree.js';
+import { matches } from '../dom/find.js';
+import { shadowOf } from '../dom/native.js';
+import { isElement, outwards } from '../dom/tree.js';
 
 const PRESSES = [
   'pointerdown',
@@ -104,11 +106,11 @@ export function overlay() {
     /** What lies under the glass there, through open shadow roots. @param {number} x @param {number} y */
     under(x, y) {
       let found = document.elementsFromPoint(x, y).find(each => each !== host) ?? null;
-      for (let inner = found && shadow(found); inner; ) {
+      for (let inner = found && shadowOf(found); inner; ) {
         const deeper = inner.elementFromPoint(x, y);
         if (!deeper || deeper === found || deeper === host) break;
         found = deeper;
-        inner = shadow(deeper);
+        inner = shadowOf(deeper);
       }
       return found;
     },
@@ -147,14 +149,14 @@ export function overlay() {
 /** Nothing of what happens here goes on to the page, and the glass takes no focus. @param {Event} event */
 function still(event) {
   event.stopPropagation();
-  if (is(/** @type {Element} */ (event.target), '.glass')) event.preventDefault();
+  if (matches(/** @type {Element} */ (event.target), '.glass')) event.preventDefault();
 }
 
 const RIGHT = 2;
 
 /** @param {Element} element @param {number} way */
 function scrolls(element, way) {
-  if (is(element, 'html, body') || element.scrollHeight <= element.clientHeight) return false;
+  if (matches(element, 'html, body') || element.scrollHeight <= element.clientHeight) return false;
   const room = way > 0 ? element.scrollTop + element.clientHeight < element.scrollHeight - 1 : element.scrollTop > 0;
   return room && /auto|scroll/.test(getComputedStyle(element).overflowY);
 }
