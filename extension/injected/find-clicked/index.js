@@ -16,7 +16,8 @@ import { linksTo, showing } from './candidates.js';
 import { selected } from './selected.js';
 import { traces } from './traces.js';
 
-// Read when the script arrives, for the click that it was sent after: when it is asked, a popup may have taken the pointer away.
+// Read when the script arrives, for the click that it was sent after: when it is asked, a popup may have taken the
+// pointer away.
 const left = traces();
 
 /** @param {Clicked | null | undefined} click @param {object[]} [platforms] @returns {Element | null} */
@@ -66,7 +67,11 @@ function pointedAt(target) {
   return isElement(element) ? element : null;
 }
 
-/** The only one, or the one with a trace on it, or the first of several in the same post. @param {Element[]} all @param {(element: Element) => Element | null} boxOf */
+/**
+ * The only one, or the one with a trace on it, or the first of several in the same post.
+ * @param {Element[]} all
+ * @param {(element: Element) => Element | null} boxOf
+ */
 function oneOf(all, boxOf) {
   if (all.length < 2) return all[0] ?? null;
   const { focus, hover } = recent();
@@ -85,14 +90,12 @@ function oneOf(all, boxOf) {
 function fromTraces(boxOf, likely) {
   const { hover, caret, focus } = recent();
   const [hovered, written, focused] = [hover, caret, focus].map(trace => trace && boxOf(trace));
-  const around = focus && [hover, caret].some(trace => trace && holds(focus, trace));
-  if (focus && focused) {
+  if (focused) {
     if (focused === hovered) return hover;
     if (focused === written) return caret;
-    // The keyboard's menu stands where the focus is, wherever the pointer lies.
-    if (!around) return likely ? focus : null;
   }
-  if (focus && !around) return null;
+  // The keyboard's menu stands where the focus is, wherever the pointer lies.
+  if (focus && ![hover, caret].some(trace => trace && holds(focus, trace))) return likely && focused ? focus : null;
   if (hovered && hovered === written) return hover;
   return likely && hovered && written && hover && isText(hover) ? caret : null;
 }
@@ -112,7 +115,10 @@ function places() {
   return [...new Set([document, ...roots])];
 }
 
-/** @param {object[]} [platforms] @returns {(element: Element) => Element | null} the post an element is in, as far as anything here knows */
+/**
+ * @param {object[]} [platforms]
+ * @returns {(element: Element) => Element | null} the post an element is in, as far as anything here knows
+ */
 function boxes(platforms = []) {
   const { describePost } = /** @type {any} */ (globalThis).tsuho;
   const known = describePost?.boxOf;

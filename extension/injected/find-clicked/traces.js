@@ -1,6 +1,7 @@
 /**
  * What a right-click leaves behind in a page that was not listening, measured in Chromium with a real pointer: the
- * pointer's element (unless it was moved to the menu), the caret (on text that can be selected) and the focus (the nearest
+ * pointer's element (unless it was moved to the menu), the caret (on text that can be selected) and the focus (the
+ * nearest
  * thing around the click that can have it). All of them through open shadow roots.
  */
 import { within } from '../dom/find.js';
@@ -13,7 +14,8 @@ function hovered() {
   /** @type {Element | null} */
   let deepest = null;
   for (let root = /** @type {Document | ShadowRoot | null} */ (document); root; ) {
-    const inner = within(root, ':is(:hover)').at(-1); // a bare :hover means only links in pages of the old kind (quirks mode)
+    // A bare :hover means only links in pages of the old kind (quirks mode).
+    const inner = within(root, ':is(:hover)').at(-1);
     deepest = inner ?? deepest;
     root = inner ? shadowOf(inner) : null;
   }
