@@ -1,5 +1,6 @@
 /**
- * What `look.js` runs in a page, one function at a time: the browser takes the text of the function there, so each stands
+ * What `look.js` runs in a page, one function at a time: the browser takes the text of the function there, so each
+ * stands
  * alone and may use nothing of this module but types, and what it is given and returns is copied as JSON.
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/scripting/executeScript
  *
@@ -67,8 +68,10 @@ export function markHere(id) {
 /**
  * The post that was pointed at, or the page's own.
  *
- * `sure`: this is the post that was meant. A press on the toolbar points at nothing and means the page, so it always is. A
- * right-click means one post: it is sure where the clicked element is known and lies in a post, only likely where traces
+ * `sure`: this is the post that was meant. A press on the toolbar points at nothing and means the page, so it always
+ * is. A
+ * right-click means one post: it is sure where the clicked element is known and lies in a post, only likely where
+ * traces
  * alone tell it, and where nothing does, the page's own post is sure only if there is no other.
  *
  * `certain`: the post's address is proven, and it is the address of the post that was meant.

@@ -15,7 +15,10 @@ import { rawText } from './remembered.js';
 
 const TRIES = 300;
 
-/** @param {PostReader[]} readers @param {number} most who only wants to know whether there are several need not see all */
+/**
+ * @param {PostReader[]} readers
+ * @param {number} most who only wants to know whether there are several need not see all
+ */
 export const everyPost = (readers, most) => {
   const all = elementsBelow(rootOfPage());
   const css = readers.map(({ box }) => box).filter(Boolean);
@@ -27,24 +30,12 @@ export const everyPost = (readers, most) => {
 const unknown = (all, most) => {
   /** @type {Set<Element>} */
   const boxes = new Set();
+  /** @type {Set<string>} */
   const shapes = new Set();
   let tries = 0;
   for (const each of all) {
     if (boxes.size >= most) break;
-    if (!isHead(each)) continue;
-    let seen = false;
-    let steps = 0;
-    for (const at of outwards(each)) {
-      seen = boxes.has(at) || matches(at, 'nav,footer,aside');
-      if (!seen && shapes.has(shapeOf(at))) {
-        boxes.add(at);
-        seen = true;
-      }
-      steps += 1;
-      // A comment on a post is none of that post.
-      if (seen || steps > 40 || sign.isAside(at) || sign.isCommentName(at)) break;
-    }
-    if (seen || tries >= TRIES) continue;
+    if (!isHead(each) || isKnown(each, boxes, shapes) || tries >= TRIES) continue;
     tries += 1;
     const box = findPost(each)?.region.box;
     if (!box || !rawText(box).trim()) continue;
@@ -52,6 +43,27 @@ const unknown = (all, most) => {
     if (shapeOf(box)) shapes.add(shapeOf(box));
   }
   return all.filter(each => boxes.has(each));
+};
+
+/**
+ * Whether a head is of a post that was found, or of what holds no posts; a box built like one of those found joins
+ * them.
+ *
+ * @param {Element} head @param {Set<Element>} boxes @param {Set<string>} shapes
+ */
+const isKnown = (head, boxes, shapes) => {
+  let steps = 0;
+  for (const at of outwards(head)) {
+    if (boxes.has(at) || matches(at, 'nav,footer,aside')) return true;
+    if (shapes.has(shapeOf(at))) {
+      boxes.add(at);
+      return true;
+    }
+    steps += 1;
+    // A comment on a post is none of that post.
+    if (steps > 40 || sign.isAside(at) || sign.isCommentName(at)) return false;
+  }
+  return false;
 };
 
 /** @param {Element} each */

@@ -31,7 +31,8 @@ import { bodyOf, wordsIn } from './text-content.js';
 import { readTime } from './times.js';
 
 const WORDS =
-  '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],.e-content,.entry-content,pre,.bbWrapper,.cooked';
+  '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],' +
+  '.e-content,.entry-content,pre,.bbWrapper,.cooked';
 
 /**
  * @param {Region} region
@@ -75,19 +76,17 @@ export const factsOf = (region, page, { peers, pointedAt, main }) => {
   return withStated(facts, page, main);
 };
 
-/** What the page tells machines of this very post fills what its face does not show. @param {Facts} facts @param {Page} page @param {boolean} main @returns {Facts} */
+/**
+ * What the page tells machines of this very post fills what its face does not show.
+ * @param {Facts} facts
+ * @param {Page} page
+ * @param {boolean} main
+ * @returns {Facts}
+ */
 const withStated = (facts, page, main) => {
   const squeezed = facts.text.replace(/\s+/g, '');
-  const stated = page.stated.find(({ address, text }) => {
-    if (address && facts.permalink && address === facts.permalink) return true;
-    return text.length > 7 && squeezed.includes(text.slice(0, 40));
-  });
-  const own =
-    main ||
-    (facts.permalink !== '' &&
-      !facts.permalink.includes('#') &&
-      samePage(facts.permalink, page.address) &&
-      page.isOnePost);
+  const stated = page.stated.find(each => isOf(facts.permalink, squeezed, each));
+  const own = main || isPageItself(facts, page);
   const said = stated?.time || (own ? timeOfPage(page) : '');
   const moment = said ? readTime(said, 'ymd') : null;
   return {
@@ -98,13 +97,31 @@ const withStated = (facts, page, main) => {
   };
 };
 
+/**
+ * Whether the page tells machines of this post: by its address, or by its first words.
+ * @param {string} permalink
+ * @param {string} words without blanks
+ * @param {Stated} stated
+ */
+const isOf = (permalink, words, { address, text }) =>
+  (address !== '' && address === permalink) || (text.length > 7 && words.includes(text.slice(0, 40)));
+
+/** Whether a post's own address is the page's. @param {Facts} facts @param {Page} page */
+const isPageItself = ({ permalink }, page) =>
+  permalink !== '' && !permalink.includes('#') && samePage(permalink, page.address) && page.isOnePost;
+
 /** @param {Page} page */
 const timeOfPage = page =>
   ['article:published_time', 'og:published_time', 'og:article:published_time']
     .map(name => page.head(`meta[property="${name}"]`))
     .find(Boolean) ?? page.head('meta[itemprop=datePublished],meta[name=date],meta[name=pubdate]');
 
-/** A time with a zone is better than one without, if it is about the same day. @param {boolean} zoned @param {string} said @param {string} seen */
+/**
+ * A time with a zone is better than one without, if it is about the same day.
+ * @param {boolean} zoned
+ * @param {string} said
+ * @param {string} seen
+ */
 const better = (zoned, said, seen) =>
   !seen ||
   (zoned && !/(?:Z|\d[+-]\d\d:\d\d)$/.test(seen) && Math.abs(Date.parse(said) - Date.parse(seen)) < 86_400_000);
@@ -148,7 +165,11 @@ const inWords = (region, pointedAt) => {
   };
 };
 
-/** The words that were pointed at, as far around as nothing of the head is among them. @param {Region} region @param {Element} pointedAt */
+/**
+ * The words that were pointed at, as far around as nothing of the head is among them.
+ * @param {Region} region
+ * @param {Element} pointedAt
+ */
 const around = (region, pointedAt) => {
   const head = region
     .elements()
@@ -207,7 +228,11 @@ export const statedPost = (element, page) => {
   return null;
 };
 
-/** Whether a post found on a page that is one post's own is that post. @param {Region} region @param {Element[]} peers */
+/**
+ * Whether a post found on a page that is one post's own is that post.
+ * @param {Region} region
+ * @param {Element[]} peers
+ */
 export const isMainPost = (region, peers) => {
   const { box } = region;
   if (peers.length || sign.isCommentName(box) || [...outwards(box)].some(sign.isAside)) return false;

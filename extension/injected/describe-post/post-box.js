@@ -23,6 +23,7 @@ import {
   tagOf,
 } from '../dom/native.js';
 import { above, beside, elementsBelow, isElement, outwards } from '../dom/tree.js';
+import { OTHER_TIME, POSTED_BY, STATE } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
 import { regionOf } from './region.js';
@@ -31,9 +32,6 @@ import { readTime } from './times.js';
 
 const NUMBER = /^\s*(?:(?:#|№|>>|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
 const HEAD_TEXT = /^\s*\[?\d{1,6}\]?\s*[:：.．]|No\.\s?\d+|名前\s*[:：]|投稿者\s*[:：]/;
-const STATE =
-  /^(?:even|odd|alt|first|last|new|old|active|read|unread|row\d?|bg\d?|clear|clearfix|hidden|visible|depth.*|.*(?:even|odd)|.*\d+.*)$/i;
-const LABEL = /posted by|written by|投稿者|名前\s*[:：]/i;
 const ENOUGH = 4;
 
 const MARKS = /** @type {const} */ (['time', 'author', 'link', 'number']);
@@ -54,7 +52,10 @@ export const findPost = element => {
 const around = element =>
   defined(element) ?? inline(element) ?? single(element, true) ?? loose(element) ?? single(element, false);
 
-/** Whether two of the parts of an element are posts of their own: who points at their list points at none of them. @param {Element} element */
+/**
+ * Whether two of the parts of an element are posts of their own: who points at their list points at none of them.
+ * @param {Element} element
+ */
 export const listsPosts = element => {
   if (piecesOf(element).some(piece => piece.trim().length > 9)) return false; // it has words of its own
   let parts = [...childrenOf(element)];
@@ -65,55 +66,75 @@ export const listsPosts = element => {
   );
 };
 
+/** @typedef {{at: Element, score: number, peers: Element[]}} Box */
+
+/** More elements than this are no post. */
+const MOST = 5000;
+
 /** @param {Element} element @param {boolean} careful a part of a quote is not a post @returns {Found | null} */
 const single = (element, careful) => {
   const path = upTo(element);
   if (careful) path.splice(0, path.findLastIndex(sign.isQuote) + 1);
   let marks = none();
-  /** @type {{at: Element, score: number, peers: Element[]} | null} */
+  /** @type {Box | null} */
   let best = null;
   /** @type {Element | null} */
   let under = null;
   let seen = 0;
   for (const at of path) {
-    if (under && isList(at, under, marks)) break;
+    if (isList(at, under, marks)) break;
     const more = none();
     seen += gather(at, more, under, foreignTo(at, element));
-    // A second head: what is whole already lies in another's post, or in a list.
-    const second = more.time && more.author;
-    if (
-      seen > 5000 ||
-      (best &&
-        marks.time &&
-        marks.author &&
-        (whole(best.score)
-          ? nested(at, best.at) || (second && isPost(best.at))
-          : second && marks.number && more.number))
-    )
-      break;
-    marks = {
-      time: marks.time || more.time,
-      author: marks.author || more.author,
-      link: marks.link || more.link,
-      number: marks.number || more.number,
-    };
-    const peers = (marks.time || marks.number || marks.link) && tagOf(at) !== 'td' ? peersOf(at) : []; // cells of a row are parts
-    const score = matches(at, 'span,a,time,small,cite,font,p[class]') && !isPost(at) ? 0 : scoreOf(at, marks, peers);
-    if (
-      score > (best?.score ?? 0) &&
-      MARKS.filter(mark => marks[mark]).length +
-        +isPost(at) +
-        +(peers.length > (sign.shapeOfId(at) || classes(at).length ? 0 : 1) && !matches(at, 'li,p,td')) >=
-        2
-    )
-      best = { at, score, peers };
-    if (best?.at === at && peers.length && score >= 7) break;
+    if (seen > MOST || (best && holdsAnother(at, best, marks, more))) break;
+    marks = both(marks, more);
+    const box = boxAt(at, marks);
+    if (box.score > (best?.score ?? 0) && isLikely(box, marks)) best = box;
+    if (best === box && isSettled(box)) break;
     under = at;
   }
-  if (!best || best.score < ENOUGH) return null;
-  const { at, score, peers } = best;
-  return { region: regionOf([at], each => foreignTo(at, element)(each)), score, peers };
+  return best && best.score >= ENOUGH ? { ...best, region: regionOf([best.at], foreignTo(best.at, element)) } : null;
 };
+
+/** Whether no larger box could be a better one. @param {Box} box */
+const isSettled = box => box.peers.length > 0 && isWhole(box);
+
+/** @param {Element} at @param {Marks} marks @returns {Box} */
+const boxAt = (at, marks) => {
+  // Cells of a row are parts.
+  const peers = (marks.time || marks.number || marks.link) && tagOf(at) !== 'td' ? peersOf(at) : [];
+  const part = matches(at, 'span,a,time,small,cite,font,p[class]') && !isPost(at);
+  return { at, score: part ? 0 : scoreOf(at, marks, peers), peers };
+};
+
+/** Whether two things at least speak for a box. @param {Box} box @param {Marks} marks */
+const isLikely = ({ at, peers }, marks) => {
+  const nameless = !sign.shapeOfId(at) && !classes(at).length;
+  const inRow = peers.length > (nameless ? 1 : 0) && !matches(at, 'li,p,td');
+  return MARKS.filter(mark => marks[mark]).length + +isPost(at) + +inRow >= 2;
+};
+
+/**
+ * Whether what is around a box has a second head: a whole box already lies in another's post, or in a list.
+ *
+ * @param {Element} at
+ * @param {Box} best
+ * @param {Marks} marks of what was looked at
+ * @param {Marks} more of what lies around it
+ */
+const holdsAnother = (at, best, marks, more) => {
+  if (!marks.time || !marks.author) return false;
+  const second = more.time && more.author;
+  if (isWhole(best)) return nested(at, best.at) || (second && isPost(best.at));
+  return second && marks.number && more.number;
+};
+
+/** @param {Marks} one @param {Marks} other @returns {Marks} */
+const both = (one, other) => ({
+  time: one.time || other.time,
+  author: one.author || other.author,
+  link: one.link || other.link,
+  number: one.number || other.number,
+});
 
 /** @returns {Marks} */
 const none = () => ({ time: false, author: false, link: false, number: false });
@@ -121,8 +142,8 @@ const none = () => ({ time: false, author: false, link: false, number: false });
 /** @param {Element} at */
 const isPost = at => matches(at, KINDS) || sign.isPostName(at);
 
-/** @param {number} score */
-const whole = score => score >= 7;
+/** @param {Box} box */
+const isWhole = ({ score }) => score >= 7;
 
 /** The element and what is around it, up to the body. @param {Element} element */
 const upTo = element => {
@@ -180,43 +201,56 @@ const gather = (at, marks, done, foreign) => {
   if (MARKS.every(mark => marks[mark])) return 1;
   const below = elementsBelow(at, each => each === done || sign.isQuote(each) || foreign(each), 2500);
   for (const each of [at, ...below]) look(each, marks);
-  if (!marks.time || !marks.number || !marks.author) {
-    for (const each of [at, ...below]) {
-      if (
-        each !== at &&
-        (matches(each, 'pre,pre *,li,li > a,cite') || (tagOf(each) === 'p' && rawText(each).length > 160))
-      )
-        continue;
-      for (const words of piecesOf(each)) {
-        if (words.length > 120) continue;
-        const when = words.length > 4 && !marks.time ? (sign.TIMELY.exec(words)?.index ?? 99) : 99;
-        marks.time ||= when < 50 && !sign.OTHER_TIME.test(words.slice(0, when));
-        marks.number ||= HEAD_TEXT.test(words);
-        marks.author ||= LABEL.test(words);
-      }
-    }
+  for (const each of [at, ...below]) {
+    if (marks.time && marks.number && marks.author) break;
+    if (each === at || !isSpeech(each)) listen(each, marks);
   }
   return below.length;
 };
 
-/** @param {Element} each @param {Marks} marks */
+/** What holds words of a post, in which a time or a name tells nothing. @param {Element} each */
+const isSpeech = each =>
+  matches(each, 'pre,pre *,li,li > a,cite') || (tagOf(each) === 'p' && rawText(each).length > 160);
+
+/** Notes what the words in an element itself tell. @param {Element} each @param {Marks} marks */
+const listen = (each, marks) => {
+  for (const words of piecesOf(each)) {
+    if (words.length > 120) continue;
+    const when = words.length > 4 && !marks.time ? (sign.TIMELY.exec(words)?.index ?? 99) : 99;
+    marks.time ||= when < 50 && !OTHER_TIME.test(words.slice(0, when));
+    marks.number ||= HEAD_TEXT.test(words);
+    marks.author ||= POSTED_BY.test(words);
+  }
+};
+
+/** Notes what an element is. @param {Element} each @param {Marks} marks */
 const look = (each, marks) => {
-  if (!marks.time && sign.isTime(each) && !sign.isEdited(each))
-    marks.time = matches(each, 'time,[datetime]') || /\d/.test(rawText(each).slice(0, 200));
+  marks.time ||= isTimeOfPost(each);
   if (!marks.author && sign.isAuthor(each)) marks.author = rawText(each).trim() !== '';
-  if (tagOf(each) === 'a') {
-    const href = address(each);
-    if (!marks.author && href && isProfile(href)) marks.author = rawText(each).trim() !== '';
-    if (!marks.link && href)
-      marks.link = sign.isPermalinkName(each) || (sign.line(each).length < 40 && sign.TIMELY.test(rawText(each)));
-    if (!marks.link) marks.link = attribute(each, 'name') !== '' && /\d/.test(attribute(each, 'name'));
-  }
-  if (!marks.link && numbered(each)) marks.link = true;
-  if (!marks.number) {
-    const text = rawText(each);
-    marks.number =
-      text.length < 20 && (NUMBER.test(text) || (sign.isNumberName(each) && /^\s*\D{0,6}\d+\D{0,2}\s*$/.test(text)));
-  }
+  if (tagOf(each) === 'a') lookAtLink(each, marks);
+  marks.link ||= numbered(each);
+  marks.number ||= isNumber(each);
+};
+
+/** @param {Element} each */
+const isTimeOfPost = each =>
+  sign.isTime(each) &&
+  !sign.isEdited(each) &&
+  (matches(each, 'time,[datetime]') || /\d/.test(rawText(each).slice(0, 200)));
+
+/** @param {Element} link @param {Marks} marks */
+const lookAtLink = (link, marks) => {
+  const href = address(link);
+  if (!marks.author && href && isProfile(href)) marks.author = rawText(link).trim() !== '';
+  if (!marks.link && href)
+    marks.link = sign.isPermalinkName(link) || (sign.line(link).length < 40 && sign.TIMELY.test(rawText(link)));
+  marks.link ||= /\d/.test(attribute(link, 'name'));
+};
+
+/** @param {Element} each */
+const isNumber = each => {
+  const text = rawText(each);
+  return text.length < 20 && (NUMBER.test(text) || (sign.isNumberName(each) && /^\s*\D{0,6}\d+\D{0,2}\s*$/.test(text)));
 };
 
 /** @param {Element} each */
@@ -233,7 +267,11 @@ export const address = link => {
   }
 };
 
-/** Whether two elements are built alike: same tag, and a class, or an id but for its number, in common. @param {Element} one @param {Element} other */
+/**
+ * Whether two elements are built alike: same tag, and a class, or an id but for its number, in common.
+ * @param {Element} one
+ * @param {Element} other
+ */
 const alike = (one, other) => {
   if (tagOf(one) !== tagOf(other)) return false;
   const [a, b] = [classes(one), classes(other)];
@@ -247,7 +285,11 @@ const classes = element =>
     .split(/\s+/)
     .filter(name => name && !STATE.test(name));
 
-/** Whether an element inside a box is a post of its own, built like the box. @param {Element} box @param {Element} each */
+/**
+ * Whether an element inside a box is a post of its own, built like the box.
+ * @param {Element} box
+ * @param {Element} each
+ */
 const nested = (box, each) => {
   if (tagOf(box) !== tagOf(each)) return false;
   const shape = sign.shapeOfId(box);
@@ -280,9 +322,10 @@ const dated = remembered((/** @type {Element} */ element) => {
  * Whether an element only lists posts, one of which was looked at: two more of its children are built alike and have
  * times, and that one has none or is alike, too.
  *
- * @param {Element} at @param {Element} under @param {Marks} marks
+ * @param {Element} at @param {Element | null} under @param {Marks} marks
  */
 const isList = (at, under, marks) => {
+  if (!under) return false;
   if (headOf(under)) return true;
   if (marks.time && marks.author && peersOf(under).length) return sign.isPostName(under) || marks.link || marks.number;
   if (
@@ -304,7 +347,11 @@ const isList = (at, under, marks) => {
   );
 };
 
-/** A post in a list of definitions: a `dt` and what follows it, where the list has more of them. @param {Element} element @returns {Found | null} */
+/**
+ * A post in a list of definitions: a `dt` and what follows it, where the list has more of them.
+ * @param {Element} element
+ * @returns {Found | null}
+ */
 const defined = element => {
   const at = upTo(element).find(each => matches(each, 'dt,dd'));
   const list = at && above(at);
@@ -462,7 +509,11 @@ const isGap = each =>
     tagOf(each) === 'br' &&
     (next => next !== null && isElement(next) && tagOf(next) === 'br')(nextOf(each)));
 
-/** An answer among others, told from them by empty lines alone: "Re: x - name 2008/05/03 12:40 No.12", and its words. @param {Element} element @returns {Found | null} */
+/**
+ * An answer among others, told from them by empty lines alone: "Re: x - name 2008/05/03 12:40 No.12", and its words.
+ * @param {Element} element
+ * @returns {Found | null}
+ */
 const inline = element => {
   for (const at of upTo(element).slice(0, 3)) {
     const parent = above(at);

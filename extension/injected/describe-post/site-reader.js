@@ -121,7 +121,12 @@ export const siteFact = ({ reader, region }, fact, page, number) => {
   return { value: '', at: null, guess: false };
 };
 
-/** @param {Reading} reading @param {PostFact} fact @param {Region} region @returns {{written: string, at: Element | null}[]} */
+/**
+ * @param {Reading} reading
+ * @param {PostFact} fact
+ * @param {Region} region
+ * @returns {{written: string, at: Element | null}[]}
+ */
 const sources = ({ css, attribute: name, of }, fact, region) => {
   if (of === 'address') return [{ written: location.href, at: null }];
   const elements =
@@ -149,7 +154,11 @@ const taken = (written, { pattern, gives }, number) => {
   return parts.some(part => !part) ? '' : gives.replace(/\{\w+\}/g, () => /** @type {string} */ (parts.shift()));
 };
 
-/** @param {string} value @param {PostFact} fact @param {{page: Page, reader: PostReader, at: Element | null, region: Region}} known */
+/**
+ * @param {string} value
+ * @param {PostFact} fact
+ * @param {{page: Page, reader: PostReader, at: Element | null, region: Region}} known
+ */
 const finished = (value, fact, { page, reader, at, region }) => {
   if (!value) return '';
   if (fact === 'permalink') return cleaned(value, base());

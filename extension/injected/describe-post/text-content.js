@@ -6,7 +6,8 @@ import { isElement, isText } from '../dom/tree.js';
 import { piecesOf, rawText } from './remembered.js';
 
 const SILENT =
-  'script,style,noscript,template,button,select,input,textarea,form,nav,svg,[hidden],[role=button],[role=menu],[role=toolbar]';
+  'script,style,noscript,template,button,select,input,textarea,form,nav,svg,' +
+  '[hidden],[role=button],[role=menu],[role=toolbar]';
 const BLOCK =
   /^(?:p|div|li|ul|ol|dl|dt|dd|tr|table|h\d|blockquote|pre|section|article|header|footer|figure|hr|details|summary)$/;
 const MOST = 100_000;
@@ -53,7 +54,8 @@ const below = element => {
 };
 
 /**
- * The part of a post that is its text, when all that is known is what is not: the highest around the element pointed at,
+ * The part of a post that is its text, when all that is known is what is not: the highest around the element pointed
+ * at,
  * or else the one with most words, that holds none of the facts.
  *
  * @param {Node[]} roots
@@ -94,7 +96,11 @@ export const bodyOf = (roots, pointedAt, facts, foreign) => {
 /** Whether words stand in an element itself. @param {Element} at */
 const loose = at => piecesOf(at).some(piece => piece.trim().length > 4);
 
-/** The part with most words, if it has about as many as all that stands loose beside it. @param {Element[]} parts @param {Element} whole */
+/**
+ * The part with most words, if it has about as many as all that stands loose beside it.
+ * @param {Element[]} parts
+ * @param {Element} whole
+ */
 const longest = (parts, whole) => {
   let best = null;
   let most = 0;

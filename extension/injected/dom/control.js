@@ -14,7 +14,10 @@ const perTag = name => {
   return (/** @type {Element} */ element) => of[tagOf(element)]?.(element) ?? null;
 };
 
-/** The `form` a control belongs to, even where a table took it out of it. @type {(element: Element) => Element | null} */
+/**
+ * The `form` a control belongs to, even where a table took it out of it.
+ * @type {(element: Element) => Element | null}
+ */
 export const formOf = perTag('form');
 /** @type {(element: Element) => Iterable<Element> | null} */
 export const labelsOf = perTag('labels');

@@ -11,7 +11,12 @@ export const matches = (element, css) => {
   }
 };
 
-/** All below a node that fit, in document order, shadow roots left out. @param {Node} node @param {string} css @returns {Element[]} */
+/**
+ * All below a node that fit, in document order, shadow roots left out.
+ * @param {Node} node
+ * @param {string} css
+ * @returns {Element[]}
+ */
 export const within = (node, css) => {
   const kind = kindOfNode(node);
   try {

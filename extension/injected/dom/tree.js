@@ -34,7 +34,11 @@ export const isElement = node => !!node && kindOfNode(node) === 1;
 /** @param {Node} node */
 export const isText = node => kindOfNode(node) === 3;
 
-/** The element around a node, leaving an open shadow root through its host. @param {Node} node @returns {Element | null} */
+/**
+ * The element around a node, leaving an open shadow root through its host.
+ * @param {Node} node
+ * @returns {Element | null}
+ */
 export const above = node => {
   const parent = parentOf(node);
   if (!parent || isElement(parent)) return parent;
@@ -94,7 +98,11 @@ export const elementsBelow = (node, skip, most = Infinity) => {
 /** @param {Node} node @returns {HTMLCollection} */
 const childrenOfRoot = node => (kindOfNode(node) === 9 ? childrenOfDocument : childrenOfFragment)(node);
 
-/** A node's children as they are shown: those put into a slot instead of what stands in it. @param {Node} node @returns {Node[]} */
+/**
+ * A node's children as they are shown: those put into a slot instead of what stands in it.
+ * @param {Node} node
+ * @returns {Node[]}
+ */
 export const shownChildren = node => {
   if (isElement(node) && tagOf(node) === 'slot') {
     const given = assigned(node, { flatten: true });
@@ -105,7 +113,12 @@ export const shownChildren = node => {
   return children;
 };
 
-/** The nodes of a tree in their order, from one of them on. @param {Node} root @param {Node} from @returns {TreeWalker} */
+/**
+ * The nodes of a tree in their order, from one of them on.
+ * @param {Node} root
+ * @param {Node} from
+ * @returns {TreeWalker}
+ */
 export const walk = (root, from) => {
   const it = walker(documentOf(root) ?? root, root, 5); // elements and text
   it.currentNode = from;
