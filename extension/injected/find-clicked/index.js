@@ -60,7 +60,12 @@ function sure({ link_url: link, media_url: media, selection, target_id: target }
   return link || media ? null : fromTraces(boxOf, false);
 }
 
-/** @param {number} target */
+/**
+ * Firefox keeps the clicked element until another menu opens.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/menus/getTargetElement
+ *
+ * @param {number} target
+ */
 function pointedAt(target) {
   const { browser } = /** @type {{browser?: any}} */ (globalThis);
   const element = (browser?.menus ?? browser?.contextMenus)?.getTargetElement?.(target) ?? null;

@@ -17,7 +17,10 @@ export function selected(words) {
   return elementOf(isBehind ? afterAll(start, all) : start);
 }
 
-/** The selection, in the shadow root in which it stands: seen from outside it is its host's business. */
+/**
+ * The selection, in the shadow root in which it stands: seen from outside it is at its host, and only some browsers ask
+ * the root itself. https://github.com/w3c/selection-api/issues/114
+ */
 function innermost() {
   let selection = getSelection();
   for (let host = selection?.anchorNode; host && isElement(host); ) {

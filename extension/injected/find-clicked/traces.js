@@ -14,7 +14,7 @@ function hovered() {
   /** @type {Element | null} */
   let deepest = null;
   for (let root = /** @type {Document | ShadowRoot | null} */ (document); root; ) {
-    // A bare :hover means only links in pages of the old kind (quirks mode).
+    // A bare :hover means only links in quirks mode: https://quirks.spec.whatwg.org/#the-active-and-hover-quirk
     const inner = within(root, ':is(:hover)').at(-1);
     deepest = inner ?? deepest;
     root = inner ? shadowOf(inner) : null;
