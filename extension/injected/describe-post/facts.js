@@ -22,7 +22,7 @@ import { isProfile, samePage } from './addresses.js';
 import { authorOf } from './author.js';
 import * as sign from './class-names.js';
 import { numberOf } from './number.js';
-import { anchorOf, permalinkOf } from './permalink.js';
+import { anchorOf, candidatesOf, permalinkOf } from './permalink.js';
 import { address } from './post-box.js';
 import { placed, postedAt } from './posted-at.js';
 import { regionOf } from './region.js';
@@ -125,6 +125,14 @@ const timeOfPage = page =>
 const better = (zoned, said, seen) =>
   !seen ||
   (zoned && !/(?:Z|\d[+-]\d\d:\d\d)$/.test(seen) && Math.abs(Date.parse(said) - Date.parse(seen)) < 86_400_000);
+
+/**
+ * The addresses that a post's links and data hold, with the evidence that spoke for each.
+ *
+ * @param {Region} region @param {Page} page @param {Element[]} peers @param {Element} pointedAt
+ */
+export const linksOf = (region, page, peers, pointedAt) =>
+  candidatesOf(region, page, peers, inWords(region, pointedAt));
 
 /** The page's main post where nothing in the page could be read. @param {Page} page @returns {Facts} */
 export const factsOfPage = page => {

@@ -24,7 +24,7 @@ import { above, isElement } from '../dom/tree.js';
 import { local, onBoard } from './addresses.js';
 import { isQuote, SEMANTIC } from './class-names.js';
 import { everyPost } from './every-post.js';
-import { anchorOf, factsOf, factsOfPage, isMainPost, statedPost } from './facts.js';
+import { anchorOf, factsOf, factsOfPage, isMainPost, linksOf, statedPost } from './facts.js';
 import { Page } from './page.js';
 import { findPost, foreignTo, listsPosts } from './post-box.js';
 import { regionOf } from './region.js';
@@ -239,6 +239,25 @@ describePost.boxes = (platforms, most = Infinity) =>
       return everyPost(readersHere(sites, page), most);
     },
     /** @type {Element[]} */ ([]),
+  );
+
+/**
+ * Why an address was taken, for a person who wonders: every link of the post by its looks, what no site's data read.
+ *
+ * @param {Element} element @param {Site[]} platforms
+ * @returns {{address: string, score: number, sure: boolean, because: string[]}[]} the best first
+ */
+describePost.links = (element, platforms) =>
+  whatever(
+    () => {
+      const { page } = lookAround(platforms);
+      const at = elementAt(element);
+      const found = at && findPost(at);
+      if (!found) return [];
+      const links = linksOf(found.region, page, found.peers, at).toSorted((one, other) => other.score - one.score);
+      return links.map(({ address, score, sure, because }) => ({ address, score, sure, because }));
+    },
+    /** @type {{address: string, score: number, sure: boolean, because: string[]}[]} */ ([]),
   );
 
 const scope = /** @type {{tsuho?: {describePost?: typeof describePost}}} */ (globalThis);
