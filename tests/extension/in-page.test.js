@@ -106,7 +106,9 @@ test('posts chosen in the page are sent under their id, and nothing is sent when
     inPage(pickHere, { tsuho: { pickPosts: async () => posts }, chrome }, 'id-1', [], {});
     await new Promise(setImmediate);
   }
-  assert.deepEqual(JSON.parse(JSON.stringify(sent)), [{ message: 'picked', id: 'id-1', posts: [POST], title: '掲示板' }]);
+  assert.deepEqual(JSON.parse(JSON.stringify(sent)), [
+    { message: 'picked', id: 'id-1', posts: [POST], title: '掲示板' },
+  ]);
 });
 
 test('choosing is taken away where it runs, and a page without our scripts is left alone', () => {
