@@ -24,7 +24,7 @@ for (const name of NAMES) {
     minify: true,
     target: ['chrome127', 'firefox140'],
     charset: 'utf8',
-    banner: { js: `/* Compiled from extension/injected/${name}/ by \`npm run injected\`: change it there. */` },
+    banner: { js: `/* Compiled from injected/${name}/ by \`npm run injected\`. */` },
   });
   const path = new URL(`${name}.js`, folder);
   const made = outputFiles[0].text;

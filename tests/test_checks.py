@@ -161,6 +161,10 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("pattern-shared", "platforms.x.addresses.post", (r"a\#",), "platforms/x.toml", "addresses.post.0"),
     ("pattern-shared", "platforms.x.posts.0.pages", ("(",), "platforms/x.toml", "posts.0.pages.0"),
     ("pattern-shared", "platforms.x.posts.0.text.0.pattern", "(", "platforms/x.toml", "posts.0.text.0.pattern"),
+    ("pattern-shared", "page_words.post.words.0.any", (r"a\s",), "page_words/post.toml", "words.0.any.0"),
+    ("page-word-read", "page_words.post.words.0.any", ("nothing",), "page_words/post.toml", "post"),
+    ("page-word-read", "page_words.post.words.0.any", ("[a-z]+",), "page_words/post.toml", "post"),
+    ("page-word-id", "page_words.post.words.0.id", "comment", "page_words/post.toml", "comment"),
     ("site-recognised", "platforms.x.hosts", (), "platforms/x.toml", "hosts"),
     *(
         ("selector-plausible", "platforms.x.posts.0.box", selector, "platforms/x.toml", "posts.0.box")

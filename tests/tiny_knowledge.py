@@ -139,6 +139,7 @@ def tiny(**more: Any) -> Knowledge:
         },
         "form_order": {"labels": [], "halves": [], "names": []},
         "form_labels": {},
+        "page_words": {},
         "form_words": {name: [] for name in FormWords.model_fields if name != "parts"},
         "holidays": {"known_until": "2027-12-31", "days": ["2026-11-23"], "sources": SOURCES},
         "leaflet": {"simple": [], "detailed": [], "flow": []},

@@ -18,6 +18,7 @@ from tsuho.records import (
     Holidays,
     Knowledge,
     Leaflet,
+    PageSubject,
     Platform,
     Preflight,
     Product,
@@ -58,6 +59,7 @@ def read_knowledge(folder: Path | None = None) -> Knowledge:
         form_order=_record(FormOrder, at / "form_labels.toml"),
         form_labels={m.meaning: m for m in _each(FormMeaning, at / "form_labels", "meaning")},
         form_words=_record(FormWords, at / "form_words.toml"),
+        page_words={s.subject: s for s in _each(PageSubject, at / "page_words", "subject")},
         holidays=_record(Holidays, at / "holidays.toml"),
         leaflet=_leaflet(at / "leaflet"),
     )

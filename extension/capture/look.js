@@ -3,7 +3,10 @@
  * that was clicked; a frame or a page that lets nobody in is no trouble, only no help.
  *
  * @import {Platform, Post} from '../knowledge/types.js'
+ * @import {Site} from '../injected/describe-post/site-reader.js'
+ * @import {Words} from '../injected/pick-post/banner.js'
  * @import {Click, PressTarget} from '../store/waiting-click.js'
+ * @import {Recognised} from './in-page.js'
  *
  * @typedef {object} PageAnswer What a page told.
  * @property {Post} post
@@ -18,16 +21,13 @@
 import { theExtension } from '../browser/webext.js';
 import { cleanReport } from '../engine/reports.js';
 import { onHost } from '../engine/web-address.js';
+import { markHere, pickHere, recognise, seeHere, stopHere } from './in-page.js';
 
 const SCRIPTS = ['/injected/find-clicked.js', '/injected/describe-post.js'];
 const PICKER = '/injected/pick-post.js';
 const WEB = /^https?:\/\//i;
 
 /** @typedef {{tabId: number, frameId: number}} Place */
-/**
- * @typedef {Pick<Platform, 'hosts' | 'marks' | 'addresses' | 'zone' | 'posts'>} Site what reading a site's posts takes
- */
-/** @typedef {{host: string, ids: string[], marked: string | null}} Recognised */
 
 /**
  * Right after a click in the menu, before anything else covers the page: the scripts arrive there and remember what the
@@ -64,7 +64,7 @@ export async function look(place, pointed, known) {
  * @param {Place} place
  * @param {string} id
  * @param {Platform[]} known every site that we know
- * @param {Record<string, string>} words
+ * @param {Words} words
  * @returns {Promise<boolean>} whether the page lets them
  */
 export async function letPick(place, id, known, words) {
@@ -123,78 +123,6 @@ const run = ({ tabId, frameId }, func, args) =>
     func,
     args: /** @type {any} */ (args),
   });
-
-/**
- * Runs in the page: its host, and which engines, that may run anywhere, have left their marks in it.
- * @param {Record<string, string[]>} engines
- * @returns {Recognised}
- */
-function recognise(engines) {
-  /** @param {string} css */
-  const shows = css => {
-    try {
-      return document.querySelector(css) !== null;
-    } catch {
-      return false;
-    }
-  };
-  const { findClicked, describePost } = /** @type {any} */ (globalThis).tsuho ?? {};
-  return {
-    host: location.hostname,
-    ids: Object.keys(engines).filter(id => engines[id].some(shows)),
-    marked: describePost ? (findClicked?.after ?? '') : null,
-  };
-}
-
-/** Runs in the page. @param {string} id */
-function markHere(id) {
-  /** @type {any} */ (globalThis).tsuho.findClicked.after = id;
-}
-
-/**
- * Runs in the page.
- * @param {PressTarget} pointed
- * @param {Site[]} sites
- */
-function seeHere({ by, selects, ...click }, sites) {
-  const { findClicked, describePost } = /** @type {any} */ (globalThis).tsuho;
-  const element = selects && !click.selection ? findClicked.selected() : findClicked(click, sites);
-  const likely = element || by !== 'menu' ? null : findClicked.likely(sites);
-  const box = (element ?? likely) && describePost.boxOf(element ?? likely, sites);
-  const told = describePost(box ? (element ?? likely) : null, sites);
-  const posts = describePost.boxes(sites, 2).length;
-  // A right-click means one post: where nothing tells which, the page's own is likely, and sure only if it is alone.
-  const sure = by !== 'menu' || (box ? !likely : posts < 2);
-  return {
-    post: told,
-    certain: told.certain && sure,
-    sure,
-    posts,
-    address: location.href,
-    title: document.title,
-    quote: selects ? String(getSelection() ?? '').slice(0, 20_000) : '',
-  };
-}
-
-/**
- * Runs in the page.
- * @param {string} id
- * @param {Site[]} sites
- * @param {Record<string, string>} words
- */
-function pickHere(id, sites, words) {
-  const { tsuho, browser, chrome: chromium } = /** @type {any} */ (globalThis);
-  // Not waited for: the person may take their time, and the background is unloaded meanwhile.
-  void tsuho.pickPosts(sites, words).then((/** @type {unknown[]} */ posts) => {
-    if (posts.length)
-      (browser ?? chromium).runtime.sendMessage({ message: 'picked', id, posts, title: document.title });
-  });
-}
-
-/** Runs in the page. */
-function stopHere() {
-  /** @type {any} */ (globalThis).tsuho?.pickPosts?.stop();
-}
 
 /**
  * A page may say anything: only texts of a bearable length come in, and only addresses of the web.

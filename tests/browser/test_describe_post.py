@@ -30,7 +30,7 @@ for (const css of inRoots) {
 const { describePost } = tsuho;
 const box = describePost.boxOf(element, platforms);
 const offered = !element || describePost.boxes(platforms).includes(box);
-return { ...describePost(element, platforms), offered };
+return { ...describePost(element, platforms), offered, links: describePost.links(element, platforms) };
 """
 
 Post = dict[str, Any]
@@ -142,3 +142,11 @@ def instant(value: str | None) -> datetime | str | None:
 def squeezed(text: str | None) -> str:
     """Without any white space: where lines break is the page's business."""
     return "".join((text or "").split())
+
+
+def test_a_person_who_wonders_is_told_which_evidence_spoke_for_an_address(read: Read) -> None:
+    _, told = read(OWN, "wordpress-comment-by")[0]
+    best, *others = told["links"]
+    assert best["address"] == told["permalink"]
+    assert best["because"] == ["own id", "anchor", "only this post has it"]
+    assert all(other["score"] <= best["score"] for other in others)

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { withoutTracking } from '../../extension/engine/web-address.js';
 import { cleaned, isAction, isProfile, names, onBoard } from '../../extension/injected/describe-post/addresses.js';
+import { committedBundle } from './knowledge.js';
 
+const BASE = 'https://base.example/x/y';
 const SESSION = '58428beaa14598c2e02d93ad5c773e4d';
 
 /** @type {[string, string][]} */
@@ -29,7 +32,7 @@ const CLEANED = [
 
 for (const [written, expected] of CLEANED) {
   test(`${written} becomes ${expected || 'nothing'}`, () =>
-    assert.equal(cleaned(written, 'https://base.example/x/y'), expected));
+    assert.equal(cleaned(written, BASE), expected));
 }
 
 test('an id is named by an address only when it stands there whole', () => {
@@ -89,4 +92,24 @@ test('a board that read.cgi shows gives each post its number', () => {
   );
   assert.equal(onBoard('https://b.example/thread/1787045314/', '12'), '');
   assert.equal(onBoard('https://b.example/test/read.cgi/news/1787045314/', ''), '');
+});
+
+const { tracking } = committedBundle().preflight.lists;
+/** Every name of the one list, with a value that it is taken out for, on a host that it is taken out on. */
+const tracked = tracking.flatMap(entry => {
+  const [first, ...names] = entry.split(' ');
+  const host = names.length ? `www.${first}` : 'f.example';
+  return (names.length ? names : [first]).map(name => {
+    const [bare, hash] = name.split('=');
+    return `https://${host}/a?b=1&${bare.replace('*', 'x')}=${hash ? SESSION : '2'}#c`;
+  });
+});
+
+test('the reader takes out of addresses what the checks of a report do, all of it and on the same hosts', () => {
+  assert.ok(tracked.length > 150);
+  for (const address of tracked) {
+    assert.match(cleaned(address, BASE), /\?b=1#c$/, address);
+    const elsewhere = address.replace(/\/\/[^/]+/, '//g.example');
+    for (const each of [address, elsewhere]) assert.equal(cleaned(each, BASE), withoutTracking(each, tracking));
+  }
 });

@@ -7,13 +7,25 @@ are read (`BrokenKnowledge`); here are the rules that need a second look, a seco
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks import desks, drafts, form_labels, ids, leaflet, patterns, readers, situations, sources, words
+from tsuho.checks import (
+    desks,
+    drafts,
+    form_labels,
+    ids,
+    leaflet,
+    page_words,
+    patterns,
+    readers,
+    situations,
+    sources,
+    words,
+)
 from tsuho.checks.check import CHECKS, Check, Fault
 from tsuho.records import Knowledge
 
 __all__ = ["CHECKS", "Check", "Fault", "run_checks", "unanswerable"]
 
-SUBJECTS = (sources, desks, situations, ids, words, drafts, leaflet, patterns, readers, form_labels)
+SUBJECTS = (sources, desks, situations, ids, words, drafts, leaflet, page_words, patterns, readers, form_labels)
 
 # With an id that nobody knows the answers cannot be computed: these are asked first, and alone if they find something.
 FOUNDATIONS = frozenset({"scope-known", "desk-known", "harm-known", "harm-ruled"})

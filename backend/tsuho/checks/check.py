@@ -60,6 +60,7 @@ def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
         ("templates", {**knowledge.templates}),
         ("platforms", {**knowledge.platforms}),
         ("form_labels", {**knowledge.form_labels}),
+        ("page_words", {**knowledge.page_words}),
     )
     for folder, records in folders:
         yield from ((f"{folder}/{id}.toml", record) for id, record in records.items())

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tsuho.checks.check import Fault, check, everywhere
-from tsuho.records import Addresses, Knowledge, PostReader, Reading, TextPattern
+from tsuho.records import Addresses, Knowledge, PageWords, PostReader, Reading, TextPattern
 
 PATTERN_LISTS = frozenset(
     {*Addresses.model_fields, "gone_titles", "danger_words", "share_links", "archive_originals", "redirect_targets"}
@@ -44,6 +44,8 @@ def _patterns(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
         for name in ("yes", "no", "not_after"):
             for index, pattern in enumerate(getattr(rule, name)):
                 yield file, f"{key}.{name}.{index}", pattern
+    for file, key, words in everywhere(knowledge, PageWords):
+        yield from ((file, f"{key}.any.{index}", pattern) for index, pattern in enumerate(words.any))
     for name, entries in knowledge.preflight.lists.items():
         if name in PATTERN_LISTS:
             for index, pattern in enumerate(entries):

@@ -6,7 +6,7 @@ pages of sites are read (`marks`, `zone` and `posts` of a platform, and platform
 a post reads `bundle.json`, or the refreshed copy, which is whole. `directory.json` is for the directory page. The
 report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
 the form in which the pages load them (`interface_words.py`). The words of forms stand beside the script that reads by
-them (`form_labels.py`); `npm run injected` puts them into it.
+them (`form_labels.py`), and those of pages (`page_words.py`); `npm run injected` puts them into it.
 
 The shapes are compiled, too: `bundle.schema.json`, by which a refreshed bundle is judged, and `types.d.ts` and
 `directory.d.ts`, the types of the modules that read the files.
@@ -20,6 +20,7 @@ from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import compile_bundle, compile_directory, without_reading
 from tsuho.compile.form_labels import form_labels_module
 from tsuho.compile.interface_words import packed_words
+from tsuho.compile.page_words import page_words_module
 from tsuho.compile.prerender import with_harms
 from tsuho.compile.schema import schema_of
 from tsuho.compile.types import declarations
@@ -75,8 +76,12 @@ def _files(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
 
 def _injected(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
     """The modules for the scripts that are put into pages, where the folder belongs to an extension."""
-    there = (folder.parent / "injected" / "words").is_dir()
-    return {"../injected/words/form-labels.js": form_labels_module(knowledge).encode()} if there else {}
+    if not (folder.parent / "injected" / "words").is_dir():
+        return {}
+    return {
+        "../injected/words/form-labels.js": form_labels_module(knowledge).encode(),
+        "../injected/words/page-words.js": page_words_module(knowledge).encode(),
+    }
 
 
 def _page(folder: Path) -> Path:

@@ -9,6 +9,7 @@ from tsuho.records.base import Id, Record, Source, SourceId, SourceIds, WebAddre
 from tsuho.records.desks import Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
 from tsuho.records.leaflet import Leaflet
+from tsuho.records.page_words import PageSubject
 from tsuho.records.platforms import Platform
 from tsuho.records.rules import Preflight, Rules, Templates
 from tsuho.records.situations import Group, Harm, Role, Wish
@@ -54,5 +55,6 @@ class Knowledge(Record):
     form_order: FormOrder
     form_labels: dict[Id, FormMeaning]
     form_words: FormWords
+    page_words: dict[Id, PageSubject]
     holidays: Holidays
     leaflet: Leaflet

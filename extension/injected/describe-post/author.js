@@ -7,33 +7,38 @@
  * @typedef {{name: string, id: string, at: Element | null}} Author
  */
 
-import {
-  above,
-  attribute,
-  attributesOf,
-  childrenOf,
-  holds,
-  is,
-  isText,
-  nearest,
-  outwards,
-  piecesOf,
-  rawText,
-  tag,
-  within,
-} from '../dom/tree.js';
+import { matches, within } from '../dom/find.js';
+import { attribute, attributesOf, childrenOf, holds, tagOf } from '../dom/native.js';
+import { above, isText, nearest, outwards } from '../dom/tree.js';
+import { AUTHOR_LABEL, AUTHOR_WORD, NO_NAME, WROTE } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
 import { address } from './post-box.js';
+import { piecesOf, rawText } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
 
-const LABELLED =
-  /(?:(?:名前|投稿者?|お名前|ニックネーム|ハンドル|書いた人|\bname|\bfrom|\bauthor)\s*[:：]|(?:投稿者|\b(?:name|from|by|von|par|por))\s)\s*([^\s:：|／/][^\n\u3000|：]{0,40}?)\s*(?:[:：]?\s*$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d\/\d\d\/\d\d|\[|\bon\b|\bam\b \d|\bat\b|\bsaid|\bID[:：]|◆|【)/iu;
+/** A label and the name after it, up to what cannot be of it: "名前：みどり 投稿日：…", "by Ana on 3 May". */
+const LABELLED = new RegExp(
+  [
+    String.raw`(?:(?:${AUTHOR_LABEL})\s*[:：]|(?:${AUTHOR_WORD})\s)\s*`,
+    String.raw`([^\s:：|／/][^\n\u3000|：]{0,40}?)\s*`,
+    String.raw`(?:[:：]?\s*$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d/\d\d/\d\d|\[`,
+    String.raw`|\bon\b|\bam\b \d|\bat\b|\bsaid|\bID[:：]|◆|【)`,
+  ].join(''),
+  'iu',
+);
 const HEAD_LINE = /^\s*\[?\d{1,6}\]?\s*[:：.．]\s*(?:名前\s*[:：]\s*)?(.{1,60}?)\s*[:：]?\s*(?:投稿日\s*[:：]\s*)?$/u;
 /** Words that end with who wrote them: "Rudi schrieb:", "… -- Rudi (", "Rudi |", and a time after that. */
-const ENDING =
-  /^(?:(.{1,40}?)\s*(?:schrieb|schreibt|says?|said|wrote|a écrit|escribió|dijo|さん(?:より)?)\s*[:：]?|.*\s--\s+(.{1,40}?)\s*[(（]?|(?:re\b|.*[ぁ-ヶ一-龠]).*\s-\s+(.{1,40}?)|([^|｜]{1,40}?)\s*[|｜@])\s*$/iu;
+const ENDING = new RegExp(
+  [
+    String.raw`^(?:(.{1,40}?)\s*(?:${WROTE})\s*[:：]?`,
+    String.raw`.*\s--\s+(.{1,40}?)\s*[(（]?`,
+    String.raw`(?:re\b|.*[ぁ-ヶ一-龠]).*\s-\s+(.{1,40}?)`,
+    String.raw`([^|｜]{1,40}?)\s*[|｜@])\s*$`,
+  ].join('|'),
+  'iu',
+);
 const BOARD_ID = /\bID[:：]\s?([\w+/.!?*]{3,20})/;
 const HANDLE = /(?:^|[\s(（])(@[\w.-]{1,40}(?:@[\w.-]+\.\w+)?)(?:$|[\s)）])/;
 const DATA = /^(?:author|data-(?:author|user|(?:user-?|author-|screen-)?name))$/;
@@ -46,7 +51,7 @@ const DATA = /^(?:author|data-(?:author|user|(?:user-?|author-|screen-)?name))$/
  */
 export const authorOf = (region, inText, time) => {
   const best = named(region, inText);
-  const strong = best && best.score > 2 ? best : null;
+  const strong = best && best.score >= STRONG ? best : null;
   const name =
     strong?.name ||
     told(headLine(region, time.at), false) ||
@@ -70,7 +75,11 @@ const told = (line, ends) => {
   return fits(name) ? name : '';
 };
 
-/** What a post shows before its time in the same line, and the line above. @param {Region} region @param {PostedAt} time */
+/**
+ * What a post shows before its time in the same line, and the line above.
+ * @param {Region} region
+ * @param {PostedAt} time
+ */
 const linesBefore = (region, { iso }) => {
   const lines = iso
     ? wordsIn(region.roots, each => !region.owns(each))
@@ -85,54 +94,97 @@ const linesBefore = (region, { iso }) => {
   return [];
 };
 
+/** How much says that an element holds the writer's name. */
+const LIKELY = {
+  stated: 10,
+  data: 9,
+  standard: 9,
+  linkCalled: 8,
+  called: 6,
+  link: 5,
+  name: 4,
+  mail: 4,
+  site: 3,
+  bold: 2,
+};
+/** Less than this is taken only beside a time. */
+const STRONG = 3;
+
 /** @param {Region} region @param {(element: Element) => boolean} inText */
 const named = (region, inText) => {
   /** @type {{name: string, at: Element, score: number} | null} */
   let best = null;
   for (const each of region.elements()) {
     const score = likely(each);
-    if (score <= (best?.score ?? 0) || inText(each) || (region.roots.includes(each) && childrenOf(each).length))
-      continue;
-    if ([...outwards(each)].slice(0, 4).some(outer => region.owns(outer) && sign.isQuote(outer))) continue;
+    if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
     const at = innermost(each);
     const name = tidy(attribute(each, 'content') || ownText(at) || rawText(at));
     if (fits(name)) best = { name, at, score };
   }
-  for (const name of attributesOf(region.box)) {
-    const said = tidy(DATA.test(name) ? attribute(region.box, name) : '');
-    if (fits(said) && (!best || best.score < 9))
-      return { name: said, at: best?.name === said ? best.at : null, score: 9 };
-  }
-  return best;
+  return best && best.score >= LIKELY.data ? best : (inData(region.box, best) ?? best);
 };
+
+/**
+ * The name in the data of a post's box.
+ * @param {Element} box
+ * @param {{name: string, at: Element} | null} best that was found in it
+ */
+const inData = (box, best) => {
+  const name = saidOfBox(box);
+  return name ? { name, at: best?.name === name ? best.at : null, score: LIKELY.data } : null;
+};
+
+/** @param {Element} each @param {Region} region */
+const isWholePost = (each, region) => region.roots.includes(each) && childrenOf(each).length > 0;
+
+/** @param {Element} each @param {Region} region */
+const isQuoted = (each, region) =>
+  [...outwards(each)].slice(0, 4).some(outer => region.owns(outer) && sign.isQuote(outer));
+
+/** The name in the data of a post's box, '' where there is none. @param {Element} box */
+const saidOfBox = box =>
+  attributesOf(box)
+    .filter(name => DATA.test(name))
+    .map(name => tidy(attribute(box, name)))
+    .find(fits) ?? '';
 
 /** How much an element looks like the writer's name. @param {Element} each */
 const likely = each => {
+  const standard = byStandard(each);
+  if (standard) return standard;
+  const profile = tagOf(each) === 'a' && isProfileLink(each);
+  if (sign.isAuthor(each)) return profile ? LIKELY.linkCalled : LIKELY.called;
+  if (profile && !/\/(?:posts|search|photos?|albums?)\b/.test(address(each)))
+    return rawText(each).trim() ? LIKELY.link : 0;
+  if (sign.isName(each)) return LIKELY.name;
+  if (tagOf(each) === 'a' && /^mailto:/i.test(attribute(each, 'href'))) return LIKELY.mail;
+  if (isHomePage(each)) return LIKELY.site;
+  return isBoldName(each) ? LIKELY.bold : 0;
+};
+
+/** What microdata and microformats say. @param {Element} each */
+const byStandard = each => {
   const itemprop = attribute(each, 'itemprop');
   const person = itemprop === 'name' && nearest(each, '[itemprop=author],[itemprop=creator]');
-  if (person || is(each, '.p-author .p-name,.vcard .fn,.h-card .p-name')) return 10;
-  if (/^(?:author|creator|commentAuthor)$/.test(itemprop) || is(each, '.p-author,[rel~=author]')) return 9;
-  if (itemprop === 'name' && nearest(each, '[itemtype$=Person]')) return 9;
-  const profile = tag(each) === 'a' && isProfileLink(each);
-  if (sign.isAuthor(each)) return profile ? 8 : 6;
-  if (profile && !/\/(?:posts|search|photos?|albums?)\b/.test(address(each))) return rawText(each).trim() ? 5 : 0;
-  if (sign.isName(each)) return 4;
-  if (tag(each) === 'a' && /^mailto:/i.test(attribute(each, 'href'))) return 4;
-  // A guest's home page, and a name in bold, where nothing else says who.
-  if (
-    is(each, 'a[rel~=nofollow],a[rel~=external],a[rel~=ugc]') &&
-    address(each) &&
-    new URL(address(each)).pathname.length < 2
-  )
-    return 3;
-  return is(each, 'b,strong,cite') &&
-    rawText(each).length < 40 &&
-    rawText(above(each) ?? each).length < 120 &&
-    !nearest(each, 'h1,h2,h3,h4') &&
-    !/subject|title/.test(sign.wordsOf(each))
-    ? 2
-    : 0;
+  if (person || matches(each, '.p-author .p-name,.vcard .fn,.h-card .p-name')) return LIKELY.stated;
+  if (/^(?:author|creator|commentAuthor)$/.test(itemprop) || matches(each, '.p-author,[rel~=author]'))
+    return LIKELY.standard;
+  return itemprop === 'name' && nearest(each, '[itemtype$=Person]') ? LIKELY.standard : 0;
 };
+
+/** A guest's home page. @param {Element} each */
+const isHomePage = each =>
+  matches(each, 'a[rel~=nofollow],a[rel~=external],a[rel~=ugc]') &&
+  address(each) !== '' &&
+  new URL(address(each)).pathname.length < 2;
+
+/** A name in bold, where nothing else says who. @param {Element} each */
+const isBoldName = each =>
+  matches(each, 'b,strong,cite') &&
+  rawText(each).length < 40 &&
+  rawText(above(each) ?? each).length < 120 &&
+  !nearest(each, 'h1,h2,h3,h4') &&
+  !/subject|title/.test(sign.wordsOf(each));
 
 /** @param {Element} link */
 const isProfileLink = link => address(link) !== '' && isProfile(address(link));
@@ -142,15 +194,17 @@ const innermost = each => {
   let at = each;
   for (let steps = 0; steps < 6; steps += 1) {
     if (ownText(at)) return at;
-    const all = [...childrenOf(at)].filter(part => rawText(part).trim() && !is(part, 'script,style,time,.badge,svg'));
+    const all = [...childrenOf(at)].filter(
+      part => rawText(part).trim() && !matches(part, 'script,style,time,.badge,svg'),
+    );
     const named = all.filter(part => !/^\s*@/.test(rawText(part)));
     const parts = named.length ? named : all;
     if (!parts.length) return at;
     // A name in lines with a rank, a place, a count of posts.
-    const lines = parts.slice(1).some(part => is(part, 'div,p,ul') || /\d/.test(rawText(part)));
+    const lines = parts.slice(1).some(part => matches(part, 'div,p,ul') || /\d/.test(rawText(part)));
     const text = rawText(at).trim();
     const chosen =
-      parts.find(part => sign.isAuthor(part) || is(part, 'cite,.fn')) ??
+      parts.find(part => sign.isAuthor(part) || matches(part, 'cite,.fn')) ??
       within(at, 'a[href]').find(link => isProfileLink(link) && fits(tidy(rawText(link)))) ??
       parts.find(part => rawText(part).trim() === text) ??
       (!lines && fits(tidy(text)) && !/\S\s*[@·•|]/.test(text) ? null : parts[0]);
@@ -166,25 +220,29 @@ const ownText = at => {
   return fits(tidy(own)) && !/[·•|]|\d{4}/.test(own) ? own : '';
 };
 
+const NOT_A_NAME = new RegExp(`^(?:${NO_NAME})\\s*[:：]?$`, 'i');
+
 /** @param {string} name */
 const fits = name =>
   name.length > 0 &&
   name.length <= 60 &&
   !/^[\d\s:/.,#()[\]-]+$|[:：]\s*\d/.test(name) &&
-  !/^(?:名前|投稿者|name|author|username|(?:\p{L}+ )?(?:by|from|par|von|por)|profil|profile|reply|返信|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book)\s*[:：]?$/iu.test(
-    name,
-  ) &&
+  !NOT_A_NAME.test(name) &&
   !readTime(name, 'dmy');
+
+/** What stands before a name: its number, "posted by", a label. */
+const LEAD = new RegExp(
+  [
+    String.raw`^(?:\d{1,5}[.．:：]\s`,
+    String.raw`(?:(?:(?:posted|submitted|written|geschrieben) )?(?:by|von)|(?:publi|envi)\S+ p[ao]r)(?:\s*[:：]\s*|\s+)`,
+    String.raw`(?:par|from|author|name|投稿者|お?名前)\s*[:：]\s*)`,
+  ].join('|'),
+  'i',
+);
 
 /** @param {string} name */
 const tidy = name => {
-  const one = name
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(
-      /^(?:\d{1,5}[.．:：]\s|(?:(?:(?:posted|submitted|written|geschrieben) )?(?:by|von)|(?:publi|envi)\S+ p[ao]r)(?:\s*[:：]\s*|\s+)|(?:par|from|author|name|投稿者|お?名前)\s*[:：]\s*)/i,
-      '',
-    );
+  const one = name.replace(/\s+/g, ' ').trim().replace(LEAD, '');
   return one
     .replace(/\s*(?:さんの(?:投稿|口コミ|コメント)[.…]*|says|said|wrote|schrieb)?\s*[:：,、]?$/i, '')
     .replace(/^[[【「](.+)[\]】」]$/, '$1')
@@ -192,7 +250,11 @@ const tidy = name => {
     .trim();
 };
 
-/** What stands before the time, where head and words are not told apart by elements. @param {Region} region @param {Element | null} time */
+/**
+ * What stands before the time, where head and words are not told apart by elements.
+ * @param {Region} region
+ * @param {Element | null} time
+ */
 const headLine = (region, time) => {
   const text = region.roots
     .map(root => (isText(root) ? rawText(root) : rawText(root).slice(0, 400)))
@@ -204,31 +266,43 @@ const headLine = (region, time) => {
   return time ? '' : (/^[^\n]{0,60}?(?:名前|投稿者)\s*[:：][^\n]{1,40}/.exec(text)?.[0] ?? '');
 };
 
-/** @param {Region} region @param {Element | null} at @param {(element: Element) => boolean} inText @param {string} name */
+/**
+ * @param {Region} region
+ * @param {Element | null} at
+ * @param {(element: Element) => boolean} inText
+ * @param {string} name
+ */
 const idOf = (region, at, inText, name) => {
   const outside = region.elements().filter(each => !inText(each) && !childrenOf(each).length);
+  const board = boardId(region, outside);
+  if (board) return `ID:${board}`;
+  if (HANDLE.test(name)) return HANDLE.exec(name)?.[1] ?? '';
+  return at ? handleBeside(at, region, outside) : '';
+};
+
+/** The id that a board gives its writers for a day. @param {Region} region @param {Element[]} outside */
+const boardId = (region, outside) => {
   for (const each of outside) {
     const text = rawText(each);
-    if (text.length < 120) {
-      const board = BOARD_ID.exec(text);
-      if (board) return `ID:${board[1]}`;
-    }
+    const [, id] = (text.length < 120 && BOARD_ID.exec(text)) || [];
+    if (id) return id;
   }
-  const loose = BOARD_ID.exec(
-    region.roots
-      .map(root => rawText(root).slice(0, 300))
-      .join(' ')
-      .slice(0, 400),
-  );
-  if (loose) return `ID:${loose[1]}`;
-  if (HANDLE.test(name)) return HANDLE.exec(name)?.[1] ?? '';
-  const around = at
-    ? ([...outwards(at)].findLast(each => region.owns(each) && rawText(each).length < 80) ?? at)
-    : region.box;
+  const head = region.roots.map(root => rawText(root).slice(0, 300)).join(' ');
+  return BOARD_ID.exec(head.slice(0, 400))?.[1];
+};
+
+/**
+ * A handle near the name, or one that its link names.
+ * @param {Element} at
+ * @param {Region} region
+ * @param {Element[]} outside
+ */
+const handleBeside = (at, region, outside) => {
+  const around = [...outwards(at)].findLast(each => region.owns(each) && rawText(each).length < 80) ?? at;
   for (const each of outside) {
     const link = nearest(each, 'a[href]');
     const [, handle] = HANDLE.exec(rawText(each)) ?? [];
-    if (!handle || !at) continue;
+    if (!handle) continue;
     if (link ? isProfileLink(link) || address(link).endsWith(`/${handle.slice(1)}`) : holds(around, each))
       return handle;
   }

@@ -5,18 +5,24 @@
  * @import {PostReader} from '../../knowledge/types.js'
  */
 
-import { attribute, elementsBelow, is, outwards, rawText, rootOfPage, tag } from '../dom/tree.js';
+import { matches } from '../dom/find.js';
+import { attribute, rootOfPage, tagOf } from '../dom/native.js';
+import { elementsBelow, outwards } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { saysWhen } from './facts.js';
 import { findPost } from './post-box.js';
+import { rawText } from './remembered.js';
 
 const TRIES = 300;
 
-/** @param {PostReader[]} readers @param {number} most who only wants to know whether there are several need not see all */
+/**
+ * @param {PostReader[]} readers
+ * @param {number} most who only wants to know whether there are several need not see all
+ */
 export const everyPost = (readers, most) => {
   const all = elementsBelow(rootOfPage());
   const css = readers.map(({ box }) => box).filter(Boolean);
-  const known = css.length ? all.filter(each => css.some(box => is(each, box))) : [];
+  const known = css.length ? all.filter(each => css.some(box => matches(each, box))) : [];
   return known.length ? known : unknown(all, most);
 };
 
@@ -24,24 +30,12 @@ export const everyPost = (readers, most) => {
 const unknown = (all, most) => {
   /** @type {Set<Element>} */
   const boxes = new Set();
+  /** @type {Set<string>} */
   const shapes = new Set();
   let tries = 0;
   for (const each of all) {
     if (boxes.size >= most) break;
-    if (!isHead(each)) continue;
-    let seen = false;
-    let steps = 0;
-    for (const at of outwards(each)) {
-      seen = boxes.has(at) || is(at, 'nav,footer,aside');
-      if (!seen && shapes.has(shapeOf(at))) {
-        boxes.add(at);
-        seen = true;
-      }
-      steps += 1;
-      // A comment on a post is none of that post.
-      if (seen || steps > 40 || sign.isAside(at) || sign.isCommentName(at)) break;
-    }
-    if (seen || tries >= TRIES) continue;
+    if (!isHead(each) || isKnown(each, boxes, shapes) || tries >= TRIES) continue;
     tries += 1;
     const box = findPost(each)?.region.box;
     if (!box || !rawText(box).trim()) continue;
@@ -51,13 +45,34 @@ const unknown = (all, most) => {
   return all.filter(each => boxes.has(each));
 };
 
+/**
+ * Whether a head is of a post that was found, or of what holds no posts; a box built like one of those found joins
+ * them.
+ *
+ * @param {Element} head @param {Set<Element>} boxes @param {Set<string>} shapes
+ */
+const isKnown = (head, boxes, shapes) => {
+  let steps = 0;
+  for (const at of outwards(head)) {
+    if (boxes.has(at) || matches(at, 'nav,footer,aside')) return true;
+    if (shapes.has(shapeOf(at))) {
+      boxes.add(at);
+      return true;
+    }
+    steps += 1;
+    // A comment on a post is none of that post.
+    if (steps > 40 || sign.isAside(at) || sign.isCommentName(at)) return false;
+  }
+  return false;
+};
+
 /** @param {Element} each */
 const isHead = each =>
   sign.isTime(each) ||
-  is(each, sign.SEMANTIC) ||
+  matches(each, sign.SEMANTIC) ||
   (sign.isPostName(each) && /\d/.test(attribute(each, 'id'))) ||
-  (tag(each) === 'dt' && sign.TIMELY.test(rawText(each))) ||
-  (saysWhen(each) && !is(each, 'p,option,script'));
+  (tagOf(each) === 'dt' && sign.TIMELY.test(rawText(each))) ||
+  (saysWhen(each) && !matches(each, 'p,option,script'));
 
 /** A name for all that is built like an element; '' where nothing tells it from others. @param {Element} element */
 const shapeOf = element => {
@@ -66,5 +81,5 @@ const shapeOf = element => {
     .split(/\s+/)
     .filter(name => name && !/\d|^(?:even|odd|alt|first|last)$/i.test(name))
     .slice(0, 3);
-  return id.length > 1 || names.length ? `${tag(element)} ${id} ${id.length > 1 ? '' : names.join(' ')}` : '';
+  return id.length > 1 || names.length ? `${tagOf(element)} ${id} ${id.length > 1 ? '' : names.join(' ')}` : '';
 };

@@ -15,20 +15,24 @@
  * @property {string} text
  */
 
-import { above, holds, is, isElement, nearest, outwards, piecesOf, rawText, tag, within } from '../dom/tree.js';
+import { matches } from '../dom/find.js';
+import { holds, tagOf } from '../dom/native.js';
+import { above, isElement, nearest, outwards } from '../dom/tree.js';
 import { isProfile, samePage } from './addresses.js';
 import { authorOf } from './author.js';
 import * as sign from './class-names.js';
 import { numberOf } from './number.js';
-import { anchorOf, permalinkOf } from './permalink.js';
+import { anchorOf, candidatesOf, permalinkOf } from './permalink.js';
 import { address } from './post-box.js';
 import { placed, postedAt } from './posted-at.js';
 import { regionOf } from './region.js';
+import { piecesOf, rawText } from './remembered.js';
 import { bodyOf, wordsIn } from './text-content.js';
 import { readTime } from './times.js';
 
 const WORDS =
-  '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],.e-content,.entry-content,pre,.bbWrapper,.cooked';
+  '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],' +
+  '.e-content,.entry-content,pre,.bbWrapper,.cooked';
 
 /**
  * @param {Region} region
@@ -72,19 +76,17 @@ export const factsOf = (region, page, { peers, pointedAt, main }) => {
   return withStated(facts, page, main);
 };
 
-/** What the page tells machines of this very post fills what its face does not show. @param {Facts} facts @param {Page} page @param {boolean} main @returns {Facts} */
+/**
+ * What the page tells machines of this very post fills what its face does not show.
+ * @param {Facts} facts
+ * @param {Page} page
+ * @param {boolean} main
+ * @returns {Facts}
+ */
 const withStated = (facts, page, main) => {
   const squeezed = facts.text.replace(/\s+/g, '');
-  const stated = page.stated.find(({ address, text }) => {
-    if (address && facts.permalink && address === facts.permalink) return true;
-    return text.length > 7 && squeezed.includes(text.slice(0, 40));
-  });
-  const own =
-    main ||
-    (facts.permalink !== '' &&
-      !facts.permalink.includes('#') &&
-      samePage(facts.permalink, page.address) &&
-      page.isOnePost);
+  const stated = page.stated.find(each => isOf(facts.permalink, squeezed, each));
+  const own = main || isPageItself(facts, page);
   const said = stated?.time || (own ? timeOfPage(page) : '');
   const moment = said ? readTime(said, 'ymd') : null;
   return {
@@ -95,16 +97,42 @@ const withStated = (facts, page, main) => {
   };
 };
 
+/**
+ * Whether the page tells machines of this post: by its address, or by its first words.
+ * @param {string} permalink
+ * @param {string} words without blanks
+ * @param {Stated} stated
+ */
+const isOf = (permalink, words, { address, text }) =>
+  (address !== '' && address === permalink) || (text.length > 7 && words.includes(text.slice(0, 40)));
+
+/** Whether a post's own address is the page's. @param {Facts} facts @param {Page} page */
+const isPageItself = ({ permalink }, page) =>
+  permalink !== '' && !permalink.includes('#') && samePage(permalink, page.address) && page.isOnePost;
+
 /** @param {Page} page */
 const timeOfPage = page =>
   ['article:published_time', 'og:published_time', 'og:article:published_time']
     .map(name => page.head(`meta[property="${name}"]`))
     .find(Boolean) ?? page.head('meta[itemprop=datePublished],meta[name=date],meta[name=pubdate]');
 
-/** A time with a zone is better than one without, if it is about the same day. @param {boolean} zoned @param {string} said @param {string} seen */
+/**
+ * A time with a zone is better than one without, if it is about the same day.
+ * @param {boolean} zoned
+ * @param {string} said
+ * @param {string} seen
+ */
 const better = (zoned, said, seen) =>
   !seen ||
   (zoned && !/(?:Z|\d[+-]\d\d:\d\d)$/.test(seen) && Math.abs(Date.parse(said) - Date.parse(seen)) < 86_400_000);
+
+/**
+ * The addresses that a post's links and data hold, with the evidence that spoke for each.
+ *
+ * @param {Region} region @param {Page} page @param {Element[]} peers @param {Element} pointedAt
+ */
+export const linksOf = (region, page, peers, pointedAt) =>
+  candidatesOf(region, page, peers, inWords(region, pointedAt));
 
 /** The page's main post where nothing in the page could be read. @param {Page} page @returns {Facts} */
 export const factsOfPage = page => {
@@ -138,14 +166,18 @@ const inWords = (region, pointedAt) => {
     if (spoken === element) return true;
     for (const each of outwards(element)) {
       if (region.roots.includes(each)) return false;
-      if (is(each, WORDS) || sign.isQuote(each) || tag(each) === 'blockquote') return true;
-      if (tag(each) === 'p' && rawText(each).length > 160) return true;
+      if (matches(each, WORDS) || sign.isQuote(each) || tagOf(each) === 'blockquote') return true;
+      if (tagOf(each) === 'p' && rawText(each).length > 160) return true;
     }
     return false;
   };
 };
 
-/** The words that were pointed at, as far around as nothing of the head is among them. @param {Region} region @param {Element} pointedAt */
+/**
+ * The words that were pointed at, as far around as nothing of the head is among them.
+ * @param {Region} region
+ * @param {Element} pointedAt
+ */
 const around = (region, pointedAt) => {
   const head = region
     .elements()
@@ -157,7 +189,7 @@ const around = (region, pointedAt) => {
         sign.isPermalinkName(each) ||
         isHeadLink(each) ||
         (!holds(pointedAt, each) && saysWhen(each)) ||
-        (is(each, ABOUT) && !region.roots.includes(each)),
+        (matches(each, ABOUT) && !region.roots.includes(each)),
     );
   if (rawText(pointedAt).length < 300 && HEAD.test(rawText(pointedAt))) return null;
   if (
@@ -185,7 +217,7 @@ export const saysWhen = each => piecesOf(each).some(text => text.length < 120 &&
 
 /** Whether a link leads to a person or says when. @param {Element} each */
 const isHeadLink = each => {
-  const to = tag(each) === 'a' ? address(each) : '';
+  const to = tagOf(each) === 'a' ? address(each) : '';
   return to !== '' && (isProfile(to) || (rawText(each).length < 40 && sign.TIMELY.test(rawText(each))));
 };
 
@@ -204,12 +236,16 @@ export const statedPost = (element, page) => {
   return null;
 };
 
-/** Whether a post found on a page that is one post's own is that post. @param {Region} region @param {Element[]} peers */
+/**
+ * Whether a post found on a page that is one post's own is that post.
+ * @param {Region} region
+ * @param {Element[]} peers
+ */
 export const isMainPost = (region, peers) => {
   const { box } = region;
   if (peers.length || sign.isCommentName(box) || [...outwards(box)].some(sign.isAside)) return false;
   if (region.find('h1').length || nearest(box, 'h1')) return true;
-  return is(box, `${sign.SEMANTIC},main,.entry,.node,.article,.story`);
+  return matches(box, `${sign.SEMANTIC},main,.entry,.node,.article,.story`);
 };
 
 export { anchorOf };

@@ -1,11 +1,12 @@
 /**
- * `tsuho.describePost(element, platforms)`: what a post is, who wrote it, when, and its own address; runs once in a page,
+ * `tsuho.describePost(element, platforms)`: what a post is, who wrote it, when, and its own address; runs once in a
+ * page,
  * when its reader asks for it. What cannot be read is null, and `certain` is true only where the address is proven.
  *
- * @import {Platform} from '../../knowledge/types.js'
  * @import {Region} from './region.js'
  * @import {Facts} from './facts.js'
- * @import {SitePost} from './site-reader.js'
+ * @import {Found} from './post-box.js'
+ * @import {Site, SitePost} from './site-reader.js'
  *
  * @typedef {object} PostRecord
  * @property {string | null} permalink
@@ -17,15 +18,17 @@
  * @property {boolean} certain
  */
 
-import { above, attribute, forgetTexts, holds, isElement, within } from '../dom/tree.js';
+import { within } from '../dom/find.js';
+import { attribute, holds } from '../dom/native.js';
+import { above, isElement } from '../dom/tree.js';
 import { local, onBoard } from './addresses.js';
 import { isQuote, SEMANTIC } from './class-names.js';
 import { everyPost } from './every-post.js';
-import { anchorOf, factsOf, factsOfPage, isMainPost, statedPost } from './facts.js';
-import { forget } from './memoize.js';
+import { anchorOf, factsOf, factsOfPage, isMainPost, linksOf, statedPost } from './facts.js';
 import { Page } from './page.js';
 import { findPost, foreignTo, listsPosts } from './post-box.js';
 import { regionOf } from './region.js';
+import { forget } from './remembered.js';
 import {
   isListAddress,
   isPostAddress,
@@ -37,12 +40,11 @@ import {
   sitesHere,
 } from './site-reader.js';
 
-/** @typedef {{page: Page, sites: Platform[]}} Here */
+/** @typedef {{page: Page, sites: Site[]}} Here */
 
-/** @param {Platform[]} platforms @returns {Here} */
+/** @param {Site[]} platforms @returns {Here} */
 const lookAround = platforms => {
   forget();
-  forgetTexts();
   const sites = sitesHere(platforms ?? []);
   const page = new Page();
   page.zone = sites.find(({ zone }) => zone)?.zone ?? '';
@@ -55,27 +57,42 @@ const describe = (element, here) => {
   const readers = readersHere(sites, page);
   if (!element) return mainPost(here);
   const known = sitePost(element, readers);
-  const apart = known?.apart && !isOwn(known.apart) ? known.apart : null;
+  const apart = known && apartOf(known);
   if (known && !apart) return bySite(known, element, here);
   const found = findPost(element);
   // What stands by a comment is not of the one who wrote the post.
   if (known && apart && !(found && holds(apart, found.region.box)))
     return { ...EMPTY, permalink: bySite(known, element, here).permalink };
-  if (!found && !page.isOnePost && !isPostAddress(sites, page) && listsPosts(element)) return null; // all of them, so none
-  const stated = found ? null : statedPost(element, page);
-  const alone = stated?.box ?? element;
-  const { region, peers, score } = found ?? {
-    region: regionOf([alone], foreignTo(alone, element)),
-    peers: [],
-    score: 0,
-  };
+  // All of them, so none.
+  if (!found && !page.isOnePost && !isPostAddress(sites, page) && listsPosts(element)) return null;
+  const { region, peers, score } = found ?? partAround(element, page);
   return onPage(factsOf(region, page, { peers, pointedAt: element, main: false }), region, peers, score, here);
 };
+
+/**
+ * The part around an element that is no post by its looks.
+ * @param {Element} element
+ * @param {Page} page
+ * @returns {Found}
+ */
+const partAround = (element, page) => {
+  const alone = statedPost(element, page)?.box ?? element;
+  return { region: regionOf([alone], foreignTo(alone, element)), peers: [], score: 0 };
+};
+
+/** What lies in a post and is not of it, where that was pointed at. @param {SitePost} post */
+const apartOf = ({ apart }) => (apart && !isOwn(apart) ? apart : null);
 
 /** What a post says of others, or its writer under each of theirs. @param {Element} part */
 const isOwn = part => isQuote(part) || /signature/i.test(attribute(part, 'class') + attribute(part, 'data-role'));
 
-/** The site's data first; where it finds nothing, what any page shows. @param {SitePost} post @param {Element | null} element @param {Here} here @returns {Facts} */
+/**
+ * The site's data first; where it finds nothing, what any page shows.
+ * @param {SitePost} post
+ * @param {Element | null} element
+ * @param {Here} here
+ * @returns {Facts}
+ */
 const bySite = (post, element, here) => {
   const { page } = here;
   const { reader, region } = post;
@@ -84,7 +101,10 @@ const bySite = (post, element, here) => {
   let seen;
   const general = () => (seen ??= factsOf(region, page, { peers: [], pointedAt: element, main: false }));
   const number = siteFact(post, 'number', page, '').value;
-  /** @param {'author' | 'author_id' | 'posted_at' | 'text'} fact @param {boolean} sure what the site's data does not find is not there */
+  /**
+   * @param {'author' | 'author_id' | 'posted_at' | 'text'} fact
+   * @param {boolean} sure what the site's data does not find is not there
+   */
   const read = (fact, sure) =>
     siteFact(post, fact, page, number).value || (sure && reader[fact] ? '' : general()[fact]);
   const link = siteFact(post, 'permalink', page, number);
@@ -99,14 +119,23 @@ const bySite = (post, element, here) => {
   };
   if (facts.permalink) return facts;
   const rivals = rivalsOf(post);
-  // Where such posts have a link and this one has none, the page's address may be another's: an advertisement's below a post.
+  // Where such posts have a link and this one has none, the page's address may be another's: an advertisement's below a
+  // post.
   if (reader.main ? rivals.length : reader.permalink && isPostAddress(here.sites, page))
     return { ...facts, certain: false };
   const left = onPage(facts, region, rivals, Infinity, here);
   return { ...left, certain: left.certain && !reader.permalink };
 };
 
-/** Gives a post without a link of its own the best address that is left. @param {Facts} facts @param {Region} region @param {Element[]} peers @param {number} score @param {Here} here @returns {Facts} */
+/**
+ * Gives a post without a link of its own the best address that is left.
+ * @param {Facts} facts
+ * @param {Region} region
+ * @param {Element[]} peers
+ * @param {number} score
+ * @param {Here} here
+ * @returns {Facts}
+ */
 const onPage = (facts, region, peers, score, { page, sites }) => {
   if (facts.permalink) return { ...facts, certain: facts.certain && score >= 6 };
   const own = isPostAddress(sites, page);
@@ -124,7 +153,13 @@ const onPage = (facts, region, peers, score, { page, sites }) => {
   return { ...facts, permalink: list ? '' : page.address, certain: false };
 };
 
-/** The page's main post: its address is the page's, which also tells what the post does not show. @param {Facts} facts @param {Page} page @param {boolean} certain @returns {Facts} */
+/**
+ * The page's main post: its address is the page's, which also tells what the post does not show.
+ * @param {Facts} facts
+ * @param {Page} page
+ * @param {boolean} certain
+ * @returns {Facts}
+ */
 const ofPage = (facts, page, certain) => {
   const { permalink, author, posted_at } = factsOfPage(page);
   return { ...facts, permalink, certain, author: facts.author || author, posted_at: facts.posted_at || posted_at };
@@ -172,11 +207,18 @@ const whatever = (work, otherwise) => {
   }
 };
 
-/** @param {Element | null | undefined} element @param {Platform[]} platforms @returns {PostRecord} */
+/** @param {Element | null | undefined} element @param {Site[]} platforms @returns {PostRecord} */
 const describePost = (element, platforms) =>
   whatever(() => recordOf(describe(elementAt(element), lookAround(platforms))), recordOf(null));
 
-/** The box of the post around an element. @param {Element} element @param {Platform[]} platforms @returns {Element | null} */
+/** @typedef {typeof describePost} DescribePost */
+
+/**
+ * The box of the post around an element.
+ * @param {Element} element
+ * @param {Site[]} platforms
+ * @returns {Element | null}
+ */
 describePost.boxOf = (element, platforms) =>
   whatever(() => {
     const { page, sites } = lookAround(platforms);
@@ -184,7 +226,12 @@ describePost.boxOf = (element, platforms) =>
     return at ? ((sitePost(at, readersHere(sites, page)) ?? findPost(at))?.region.box ?? null) : null;
   }, null);
 
-/** Every post's box on the page, in document order; no more than `most`, if given. @param {Platform[]} platforms @param {number} [most] @returns {Element[]} */
+/**
+ * Every post's box on the page, in document order; no more than `most`, if given.
+ * @param {Site[]} platforms
+ * @param {number} [most]
+ * @returns {Element[]}
+ */
 describePost.boxes = (platforms, most = Infinity) =>
   whatever(
     () => {
@@ -192,6 +239,25 @@ describePost.boxes = (platforms, most = Infinity) =>
       return everyPost(readersHere(sites, page), most);
     },
     /** @type {Element[]} */ ([]),
+  );
+
+/**
+ * Why an address was taken, for a person who wonders: every link of the post by its looks, what no site's data read.
+ *
+ * @param {Element} element @param {Site[]} platforms
+ * @returns {{address: string, score: number, sure: boolean, because: string[]}[]} the best first
+ */
+describePost.links = (element, platforms) =>
+  whatever(
+    () => {
+      const { page } = lookAround(platforms);
+      const at = elementAt(element);
+      const found = at && findPost(at);
+      if (!found) return [];
+      const links = linksOf(found.region, page, found.peers, at).toSorted((one, other) => other.score - one.score);
+      return links.map(({ address, score, sure, because }) => ({ address, score, sure, because }));
+    },
+    /** @type {{address: string, score: number, sure: boolean, because: string[]}[]} */ ([]),
   );
 
 const scope = /** @type {{tsuho?: {describePost?: typeof describePost}}} */ (globalThis);

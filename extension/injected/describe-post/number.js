@@ -4,18 +4,25 @@
  * @import {Region} from './region.js'
  */
 
-import { attribute, childrenOf, outwards, piecesOf, rawText, tag } from '../dom/tree.js';
+import { attribute, childrenOf, tagOf } from '../dom/native.js';
+import { outwards } from '../dom/tree.js';
+import { NUMBERED } from '../words/page-words.js';
 import { names } from './addresses.js';
 import * as sign from './class-names.js';
 import { address } from './post-box.js';
+import { piecesOf, rawText } from './remembered.js';
 
 const MARKED = /^\s*[[(【]?\s*(?:No\.?|№|Nr\.?|N°|#)\s?(\d{1,12}(?:\.\d{1,3})?)\s*[\])】]?\s*[:：.]?\s*$/i;
-const WORDED =
-  /^\s*(?:post|beitrag|reply|comment|answer|message|(?:投稿|レス|コメント|記事|回答|書込)(?:番号)?)\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})\s*[-:：.]?\s*$/i;
+const WORDED = new RegExp(String.raw`^\s*(?:${NUMBERED})\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})\s*[-:：.]?\s*$`, 'i');
 const BARE = /^\s*[[(>]*\s*(\d{1,12})\s*[\])]?\s*[:：.．]?\s*$/;
 const LOOSE = /(?:^|[\s\]】|])(?:No\.|№|記事番号[:：])\s?(\d{1,12})(?!\d)/;
 const LEADING = /^\s*(?:[[【]\s*(\d{1,12})\s*[\]】]|#(\d{1,7})(?![\d.])|(\d{1,7})\s*(?:[:：.．](?!\d)|名前))/;
 const FLOOR = /^\s*(\d{1,7})\s*[#楼樓]\s*$/;
+
+/** How sure the ways are in which a number is told. */
+const SURE = { called: 7, marked: 6, among: 5, bare: 4, loose: 3, leading: 2 };
+
+/** @typedef {{number: string, at: Element | null, score: number}} Found */
 
 /**
  * @param {Region} region
@@ -24,46 +31,80 @@ const FLOOR = /^\s*(\d{1,7})\s*[#楼樓]\s*$/;
  * @returns {{number: string, at: Element | null}}
  */
 export const numberOf = (region, inText, permalink) => {
-  /** @type {{number: string, at: Element | null, score: number} | null} */
+  /** @type {Found | null} */
   let best = null;
-  /** @param {string | undefined} number @param {Element | null} at @param {number} score */
-  const consider = (number, at, score) => {
-    if (number && score > (best?.score ?? 0)) best = { number, at, score };
-  };
-  for (const each of region.elements()) {
-    const text = rawText(each);
-    const leads = tag(each) === 'a' && text.length < 20 && permalink !== '' && address(each) === permalink;
-    if (inText(each) || (!leads && isTallied(each, region))) continue;
-    if (text.length > 40) {
-      for (const piece of piecesOf(each)) consider(LOOSE.exec(piece)?.[1], each, 3);
-      continue;
-    }
-    const link = tag(each) === 'a' ? attribute(each, 'href') : '';
-    if (/tag|search/.test(link)) continue;
-    const named = sign.isNumberName(each);
-    consider(
-      MARKED.exec(text)?.[1] ?? WORDED.exec(text)?.[1] ?? FLOOR.exec(text)?.[1],
-      each,
-      childrenOf(each).length ? 5 : named || /no/i.test(text) ? 7 : 6,
-    );
-    const bare = BARE.exec(text)?.[1];
-    if (bare && named) consider(bare, each, 4);
-    if (bare && leads && (named || !link.includes('#'))) consider(bare, each, 4);
-    if (bare && link && (leads || link.startsWith('#')) && names(address(each) || 'https://x/', bare))
-      consider(bare, each, 4);
-    consider(LOOSE.exec(text)?.[1], each, 3);
+  for (const each of candidates(region, inText, permalink)) if (each.score > (best?.score ?? 0)) best = each;
+  return best ?? { number: '', at: null };
+};
+
+/**
+ * @param {Region} region
+ * @param {(element: Element) => boolean} inText
+ * @param {string} permalink
+ * @returns {Generator<Found>}
+ */
+function* candidates(region, inText, permalink) {
+  for (const at of region.elements()) {
+    const leads = tagOf(at) === 'a' && rawText(at).length < 20 && permalink !== '' && address(at) === permalink;
+    if (inText(at) || (!leads && isTallied(at, region))) continue;
+    for (const [number, score] of toldBy(at, leads)) if (number) yield { number, at, score };
   }
+  yield* atBeginning(region);
+}
+
+/** @param {Region} region @returns {Generator<Found>} */
+function* atBeginning(region) {
   const text = region.roots
     .map(root => rawText(root).slice(0, 200))
     .join('')
     .slice(0, 300);
-  consider(LOOSE.exec(text)?.[1], null, 2);
   const [, boxed, marked, plain] = LEADING.exec(text) ?? [];
-  if (sign.TIMELY.test(text)) consider(boxed ?? marked ?? plain, null, 2);
-  return best ?? { number: '', at: null };
+  const leading = sign.TIMELY.test(text) ? (boxed ?? marked ?? plain) : '';
+  for (const number of [LOOSE.exec(text)?.[1], leading]) if (number) yield { number, at: null, score: SURE.leading };
+}
+
+/**
+ * The numbers that an element's text tells, with how sure each is.
+ *
+ * @param {Element} at
+ * @param {boolean} leads it is a link to the post
+ * @returns {[number: string | undefined, score: number][]}
+ */
+const toldBy = (at, leads) => {
+  const text = rawText(at);
+  if (text.length > 40) return piecesOf(at).map(piece => [LOOSE.exec(piece)?.[1], SURE.loose]);
+  const link = hrefOf(at);
+  if (/tag|search/.test(link)) return [];
+  const named = sign.isNumberName(at);
+  const [, marked] = MARKED.exec(text) ?? WORDED.exec(text) ?? FLOOR.exec(text) ?? [];
+  const called = named || /no/i.test(text) ? SURE.called : SURE.marked;
+  const [, bare = ''] = BARE.exec(text) ?? [];
+  return [
+    [marked, childrenOf(at).length ? SURE.among : called],
+    [bare && (named || isOwnLink(at, link, bare, leads)) ? bare : '', SURE.bare],
+    [LOOSE.exec(text)?.[1], SURE.loose],
+  ];
 };
 
-/** Whether a number counts votes or replies: so is it called, or what is around it. @param {Element} each @param {Region} region */
+/** @param {Element} at */
+const hrefOf = at => (tagOf(at) === 'a' ? attribute(at, 'href') : '');
+
+/**
+ * Whether a link with a bare number leads to the post of that number.
+ * @param {Element} at
+ * @param {string} link
+ * @param {string} bare
+ * @param {boolean} leads
+ */
+const isOwnLink = (at, link, bare, leads) =>
+  (leads && !link.includes('#')) ||
+  (link !== '' && (leads || link.startsWith('#')) && names(address(at) || 'https://x/', bare));
+
+/**
+ * Whether a number counts votes or replies: so is it called, or what is around it.
+ * @param {Element} each
+ * @param {Region} region
+ */
 const isTallied = (each, region) => {
   let steps = 0;
   for (const at of outwards(each)) {

@@ -4,11 +4,16 @@
  * @import {Order} from './times.js'
  */
 
-import { attribute, base, bodyOfPage, rawText, rootOfPage, within } from '../dom/tree.js';
+import { within } from '../dom/find.js';
+import { attribute, base, bodyOfPage, rootOfPage } from '../dom/native.js';
 import { cleaned, samePage, unfragmented } from './addresses.js';
+import { rawText } from './remembered.js';
 import { orderIn } from './times.js';
 
-/** @typedef {{author: string, time: string, address: string, text: string, kind: string}} Stated one post in the page's JSON-LD */
+/**
+ * @typedef {{author: string, time: string, address: string, text: string, kind: string}} Stated one post in the page's
+ * JSON-LD
+ */
 
 export class Page {
   /** What is written into a frame has no address but that of the page around it. */
@@ -43,7 +48,10 @@ export class Page {
       : /[ぁ-んァ-ヴ]/.test(rawText(rootOfPage()).slice(0, 20_000)));
   }
 
-  /** Which of day and month comes first where a date leaves it open; null where nothing tells. @returns {Order | null} */
+  /**
+   * Which of day and month comes first where a date leaves it open; null where nothing tells.
+   * @returns {Order | null}
+   */
   get order() {
     return (this.#order ??= this.#habit());
   }
@@ -124,23 +132,24 @@ const read = script => {
 function* posts(value, depth) {
   if (typeof value !== 'object' || !value || depth > 12) return;
   const kind = String(value['@type'] ?? '');
-  if (KINDS.test(kind)) {
-    const author = [value.author ?? value.creator ?? ''].flat()[0];
-    yield {
-      kind,
-      author: word(author?.name ?? author),
-      time: word(value.datePublished ?? value.dateCreated ?? value.uploadDate),
-      address: cleaned(
-        word(value.url ?? value['@id'] ?? value.mainEntityOfPage?.['@id'] ?? value.mainEntityOfPage) || 'x:',
-        base(),
-      ),
-      text: word(value.text ?? value.articleBody ?? value.reviewBody ?? value.description)
-        .replace(/\s+/g, '')
-        .slice(0, 60),
-    };
-  }
+  if (KINDS.test(kind)) yield stated(kind, value);
   for (const each of Object.values(value)) yield* posts(each, depth + 1);
 }
+
+/** @param {string} kind @param {any} value @returns {Stated} */
+const stated = (kind, value) => {
+  const author = [value.author ?? value.creator ?? ''].flat()[0];
+  const page = value.mainEntityOfPage;
+  return {
+    kind,
+    author: word(author?.name ?? author),
+    time: word(value.datePublished ?? value.dateCreated ?? value.uploadDate),
+    address: cleaned(word(value.url ?? value['@id'] ?? page?.['@id'] ?? page) || 'x:', base()),
+    text: word(value.text ?? value.articleBody ?? value.reviewBody ?? value.description)
+      .replace(/\s+/g, '')
+      .slice(0, 60),
+  };
+};
 
 /** @param {unknown} value */
 const word = value => (typeof value === 'string' ? value : '');

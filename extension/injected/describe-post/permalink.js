@@ -3,35 +3,44 @@
  *
  * @import {Region} from './region.js'
  * @import {Page} from './page.js'
+ * @import {LinkTraits} from './link-evidence.js'
  *
  * @typedef {{address: string, certain: boolean, at: Element | null}} Permalink
  */
 
-import {
-  above,
-  attribute,
-  attributesOf,
-  base,
-  before,
-  beside,
-  childrenOf,
-  is,
-  nearest,
-  rawText,
-  shadow,
-  tag,
-  within,
-} from '../dom/tree.js';
+import { matches, within } from '../dom/find.js';
+import { attribute, attributesOf, base, childrenOf, previousOf, shadowOf, tagOf } from '../dom/native.js';
+import { above, beside, nearest } from '../dom/tree.js';
+import { ACT_LABEL, PERMALINK_LABEL } from '../words/page-words.js';
 import { cleaned, isAction, isMedia, isProfile, names, unfragmented } from './addresses.js';
 import * as sign from './class-names.js';
+import { evidenceFor, judged } from './link-evidence.js';
 import { address } from './post-box.js';
+import { rawText } from './remembered.js';
 
-const WORDS =
-  /^(?:permalink|permanent link|link|direct link|share|teilen|partager|url|#|¶|§|■|●|◆|\*|固定リンク|パーマリンク|個別ページ|この(?:投稿|コメント|レス|記事)(?:へのリンク|のurl|を共有)?|リンク|共有|シェア|link to (?:this )?(?:post|comment))$/i;
-const ACTS =
-  /^(?:reply|report|quote|edit|delete|antworten|zitieren|(?:kommentar )?melden|répondre|signaler|返信|通報|違反報告|引用|編集|削除|コメント\s*[(（]\d)|^\d+ (?:comment|repl|kommentar|antwort)/i;
 const COUNTED = /^\s*(?:#|№|no\.?|nr\.?)?\s*\d{1,12}\s*[:：.]?\s*$/i;
 const DATA = /^(?:permalink|data-(?:.*-)?(?:permalink|url|uri|href|link|clipboard|clipboard-text))$/;
+
+/**
+ * @typedef {object} Candidate
+ * @property {string} address
+ * @property {Element} at
+ * @property {number} score 4 at least, to be taken
+ * @property {boolean} sure
+ * @property {boolean} timed a link that says when is the post's own on most boards: another one with it is a rival
+ * @property {string[]} because the names of the evidence that spoke, for a person who wonders
+ *
+ * @typedef {object} Known What is known before any link is looked at.
+ * @property {Page} page
+ * @property {Set<string>} anchors
+ * @property {string[]} ids
+ * @property {Set<string>} elsewhere
+ * @property {Element[]} peers
+ * @property {(element: Element) => boolean} inText what is the words of the post
+ */
+
+const ENOUGH = 4;
+const PROOF = 6;
 
 /**
  * @param {Region} region
@@ -41,38 +50,10 @@ const DATA = /^(?:permalink|data-(?:.*-)?(?:permalink|url|uri|href|link|clipboar
  * @returns {Permalink}
  */
 export const permalinkOf = (region, page, peers, inText) => {
-  const anchors = anchorsOf(region);
   const ids = ownIds(region);
-  const elsewhere = new Set(
-    peers.slice(0, 6).flatMap(peer => within(peer, 'a[href]').map(each => cleaned(address(each), base()))),
-  );
-  /** @type {{address: string, at: Element, score: number, sure: boolean, timed: boolean}[]} */
-  const found = [];
-  for (const each of region.elements()) {
-    for (const name of attributesOf(each)) {
-      const said = DATA.test(name) ? attribute(each, name) : '';
-      const to = /^(?:https?:\/)?\//.test(said) ? cleaned(said, base()) : '';
-      if (
-        to &&
-        ((each === region.box && name.endsWith('permalink')) || ids.some(id => id.length > 2 && names(to, id))) &&
-        !isAction(to) &&
-        !isMedia(to)
-      ) {
-        found.push({ address: to, at: each, score: 9, sure: each === region.box, timed: false });
-      }
-    }
-    const raw = tag(each) === 'a' || tag(each) === 'area' ? address(each) : '';
-    if (!raw) continue;
-    const to = cleaned(raw, base());
-    if (to)
-      found.push({
-        address: to,
-        at: each,
-        ...judged(each, to, attribute(each, 'href'), { page, anchors, ids, elsewhere, inText, peers }),
-      });
-  }
+  const found = candidatesOf(region, page, peers, inText, ids);
   let best = null;
-  for (const each of found) if (each.score >= 4 && (!best || each.score > best.score)) best = each;
+  for (const each of found) if (each.score >= ENOUGH && (!best || each.score > best.score)) best = each;
   if (!best) return { address: '', certain: false, at: null };
   const chosen = best;
   const rival = found.some(
@@ -81,60 +62,140 @@ export const permalinkOf = (region, page, peers, inText) => {
       each.address !== chosen.address &&
       !sameTarget(each.address, chosen.address, ids),
   );
-  return { address: best.address, certain: best.sure && best.score >= 6 && !rival, at: best.at };
+  return { address: best.address, certain: best.sure && best.score >= PROOF && !rival, at: best.at };
 };
 
-/** Whether two addresses name the same post in two ways. @param {string} one @param {string} other @param {string[]} ids */
+/**
+ * Every address that the post's links and data hold, with what speaks for it.
+ *
+ * @param {Region} region
+ * @param {Page} page
+ * @param {Element[]} peers
+ * @param {(element: Element) => boolean} inText
+ * @param {string[]} ids
+ * @returns {Candidate[]}
+ */
+export const candidatesOf = (region, page, peers, inText, ids = ownIds(region)) => {
+  const elsewhere = peers
+    .slice(0, 6)
+    .flatMap(peer => within(peer, 'a[href]').map(each => cleaned(address(each), base())));
+  const known = { page, anchors: anchorsOf(region), ids, elsewhere: new Set(elsewhere), peers, inText };
+  return region.elements().flatMap(each => [...inData(each, region, ids), ...inLink(each, known)]);
+};
+
+/**
+ * What an element's data say is the address.
+ * @param {Element} each
+ * @param {Region} region
+ * @param {string[]} ids
+ * @returns {Candidate[]}
+ */
+const inData = (each, region, ids) =>
+  attributesOf(each).flatMap(name => {
+    const said = DATA.test(name) ? attribute(each, name) : '';
+    const to = /^(?:https?:\/)?\//.test(said) ? cleaned(said, base()) : '';
+    const isOwn = (each === region.box && name.endsWith('permalink')) || (to !== '' && namesOne(to, ids));
+    if (!to || !isOwn || isAction(to) || isMedia(to)) return [];
+    return [{ address: to, at: each, score: 9, sure: each === region.box, timed: false, because: [name] }];
+  });
+
+/** Where a link leads. @param {Element} each @param {Known} known @returns {Candidate[]} */
+const inLink = (each, known) => {
+  const raw = tagOf(each) === 'a' || tagOf(each) === 'area' ? address(each) : '';
+  const to = raw && cleaned(raw, base());
+  if (!to) return [];
+  const traits = traitsOf(each, to, known);
+  if (!traits) return [];
+  const because = evidenceFor(traits).map(([name]) => name);
+  return [{ address: to, at: each, ...judged(traits), timed: traits.timed && !traits.inText, because }];
+};
+
+/** Whether an address names one of the ids; short ones stand anywhere. @param {string} to @param {string[]} ids */
+const namesOne = (to, ids) => ids.some(id => id.length > 2 && names(to, id));
+
+/**
+ * Whether two addresses name the same post in two ways.
+ * @param {string} one
+ * @param {string} other
+ * @param {string[]} ids
+ */
 const sameTarget = (one, other, ids) => ids.some(id => id.length > 2 && names(one, id) && names(other, id));
 
 /**
- * @param {Element} link @param {string} to @param {string} written
- * @param {{page: Page, anchors: Set<string>, ids: string[], elsewhere: Set<string>, inText: (element: Element) => boolean, peers: Element[]}} known
- * @returns {{score: number, sure: boolean, timed: boolean}}
+ * What is seen of a link; null where it shows a picture, or only this page again.
+ *
+ * @param {Element} link @param {string} to @param {Known} known
+ * @returns {LinkTraits | null}
  */
-const judged = (link, to, written, { page, anchors, ids, elsewhere, inText, peers }) => {
+const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) => {
   const url = new URL(to);
   const label = sign.line(link) || attribute(link, 'aria-label') || attribute(link, 'title');
-  const fragment = decoded(url.hash.slice(1));
-  const here = unfragmented(to) === unfragmented(page.address) || written.startsWith('#');
-  const own = ids.some(id => id.length > 2 && names(to, id));
-  const anchored = /\d/.test(fragment) && (anchors.has(fragment) || (own && ids.includes(sign.numberedId(fragment))));
-  const bookmark =
-    is(link, '[rel~=bookmark],.u-url') ||
-    (is(link, '[itemprop~=url]') && !nearest(link, '[itemtype$=Person],[itemprop=author],[itemprop=publisher]'));
-  const timed = wraps(link) || (sign.TIMELY.test(label) && label.length < 60 && !/:\/\/|^www\./.test(label));
-  const unique = !elsewhere.has(to);
-  if (isMedia(to) || (here && !anchored && (fragment || written === '#' || !(timed || bookmark))))
-    return { score: -9, sure: false, timed: false };
-  const foreign = !sameSite(url.hostname, new URL(page.address).hostname) && !inFrame();
-  let score = 0;
-  if (bookmark) score += 5;
-  if (timed) score += 5;
-  if (own) score += 4;
-  if (anchored) score += 4;
-  if (sign.isPermalinkName(link) && !bookmark) score += 3;
-  if (WORDS.test(label) || COUNTED.test(label)) score += /^perma|固定|パーマ/i.test(label) ? 4 : 3;
-  const proper = own && (timed || bookmark || (anchored && !inText(link)));
-  if (!unique && !proper) score -= 9;
-  else if (peers.length) score += 1;
-  // The title of a review leads to that review.
-  if (nearest(link, HEADING) || within(link, HEADING).length || sign.wordsOf(link).includes(' title '))
-    score += LONG_ID.test(url.pathname) && !here ? 4 : 2;
-  if (isAction(to) || ACTS.test(label) || is(link, '[rel~=tag],[rel~=nofollow][href*=reply]')) score -= 6;
-  if (/^(?:>>|＞＞)/.test(label)) score -= 9;
-  if (isProfile(to) || (sign.isAuthor(link) && !timed)) score -= 7;
-  if (inText(link)) score -= own ? 1 : 5;
-  if (foreign) score -= bookmark || timed ? 4 : 8;
-  const sure =
-    (unique || proper) &&
-    !foreign &&
-    !inText(link) &&
-    (bookmark || (timed && (own || anchored || peers.length > 0)) || (own && score >= 7) || (anchored && score >= 7));
-  return { score, sure, timed: timed && !inText(link) };
+  const own = namesOne(to, ids);
+  const anchored = isAnchor(decoded(url.hash.slice(1)), anchors, own ? ids : []);
+  const bookmark = isBookmark(link);
+  const timed = isTimed(link, label);
+  const here = isHere(link, to, page);
+  if (isMedia(to) || (here && !anchored && !((timed || bookmark) && isWhole(link, url)))) return null;
+  return {
+    bookmark,
+    timed,
+    own,
+    anchored,
+    named: sign.isPermalinkName(link),
+    ...labelTraits(label),
+    unique: !elsewhere.has(to),
+    compared: peers.length > 0,
+    title: isTitle(link),
+    longId: LONG_ID.test(url.pathname) && !here,
+    action: isAction(to) || ACT_LABEL.test(label) || matches(link, ACTION_LINK),
+    person: isProfile(to) || (!timed && sign.isAuthor(link)),
+    inText: inText(link),
+    foreign: isForeign(url, page),
+  };
 };
 
+/** Whether a link leads to some place of this page. @param {Element} link @param {string} to @param {Page} page */
+const isHere = (link, to, page) =>
+  unfragmented(to) === unfragmented(page.address) || attribute(link, 'href').startsWith('#');
+
+/**
+ * Whether a fragment is an anchor in the post, or names an id of it.
+ * @param {string} fragment
+ * @param {Set<string>} anchors
+ * @param {string[]} ids
+ */
+const isAnchor = (fragment, anchors, ids) =>
+  /\d/.test(fragment) && (anchors.has(fragment) || ids.includes(sign.numberedId(fragment)));
+
+/** Whether a link means the page as a whole, and no part of it. @param {Element} link @param {URL} url */
+const isWhole = (link, { hash }) => hash.length < 2 && attribute(link, 'href') !== '#';
+
+/** @param {string} label */
+const labelTraits = label => ({
+  labelled: PERMALINK_LABEL.test(label) || COUNTED.test(label),
+  permanent: /^perma|固定|パーマ/i.test(label),
+  quotes: /^(?:>>|＞＞)/.test(label),
+});
+
+/** @param {Element} link */
+const isBookmark = link =>
+  matches(link, '[rel~=bookmark],.u-url') ||
+  (matches(link, '[itemprop~=url]') && !nearest(link, '[itemtype$=Person],[itemprop=author],[itemprop=publisher]'));
+
+/** Whether a link holds a time, or its words are one and no address. @param {Element} link @param {string} label */
+const isTimed = (link, label) =>
+  wraps(link) || (sign.TIMELY.test(label) && label.length < 60 && !/:\/\/|^www\./.test(label));
+
+/** @param {Element} link */
+const isTitle = link =>
+  nearest(link, HEADING) !== null || within(link, HEADING).length > 0 || sign.wordsOf(link).includes(' title ');
+
+const ACTION_LINK = '[rel~=tag],[rel~=nofollow][href*=reply]';
 const HEADING = 'h1,h2,h3,h4,h5';
 const LONG_ID = /\/(?=\w*\d)[a-f\d]{12,}\/?$/i;
+
+/** @param {URL} url @param {Page} page */
+const isForeign = (url, page) => !sameSite(url.hostname, new URL(page.address).hostname) && !inFrame();
 
 /** A widget in a frame of another's page links to that page. */
 const inFrame = () => globalThis.top !== globalThis.self;
@@ -143,7 +204,7 @@ const inFrame = () => globalThis.top !== globalThis.self;
 const wraps = link => {
   const inside = [
     ...within(link, 'time,relative-time,time-ago,abbr[title],[data-utime]'),
-    ...[...childrenOf(link)].filter(shadow),
+    ...[...childrenOf(link)].filter(shadowOf),
   ];
   const around = nearest(link, 'time,relative-time');
   return inside.some(sign.isTime) || (around !== null && within(around, 'a').length === 1);
@@ -162,15 +223,18 @@ const decoded = text => {
   }
 };
 
-/** The ids and names that an address of this page can end in: the post's, and an empty anchor's before it. @param {Region} region */
+/**
+ * The ids and names that an address of this page can end in: the post's, and an empty anchor's before it.
+ * @param {Region} region
+ */
 const anchorsOf = region => {
   const anchors = new Set();
-  const lead = beside(region.box, before);
+  const lead = beside(region.box, previousOf);
   const around = [lead && !rawText(lead).trim() ? lead : null, above(region.box)];
   for (const each of [...region.elements(), ...around]) {
     if (!each) continue;
     if (each === around[1] && childrenOf(each).length > 3) continue;
-    for (const name of [attribute(each, 'id'), tag(each) === 'a' ? attribute(each, 'name') : ''])
+    for (const name of [attribute(each, 'id'), tagOf(each) === 'a' ? attribute(each, 'name') : ''])
       if (name) anchors.add(name);
   }
   return anchors;
@@ -202,6 +266,19 @@ const ownIds = region => {
   return [...ids];
 };
 
+/** What a link to an element ends in. @param {Element} each */
+const anchorName = each => attribute(each, 'id') || (tagOf(each) === 'a' ? attribute(each, 'name') : '');
+
+/**
+ * Whether an id is there to be linked to: a post's, or one that siblings have alike.
+ * @param {Element} each
+ * @param {string} id
+ * @param {Element[]} peers
+ */
+const serves = (each, id, peers) =>
+  sign.numberedId(id) !== '' &&
+  (sign.isPostName(each) || PLAIN.test(id) || peers.some(peer => sign.shapeOfId(peer) === sign.shapeOfId(each)));
+
 /**
  * The page's address with the anchor of the post, where siblings have such anchors, too; '' where it offers none.
  *
@@ -209,15 +286,13 @@ const ownIds = region => {
  */
 export const anchorOf = (region, page, peers) => {
   const { box } = region;
-  const lead = beside(box, before);
+  const lead = beside(box, previousOf);
   const around = [box, ...region.elements().slice(1, 12), ...(lead && !rawText(lead).trim() ? [lead] : [])];
   let best = '';
   for (const each of around) {
-    const id = attribute(each, 'id') || (tag(each) === 'a' ? attribute(each, 'name') : '');
-    if (!sign.numberedId(id)) continue;
-    const serves =
-      sign.isPostName(each) || PLAIN.test(id) || peers.some(peer => sign.shapeOfId(peer) === sign.shapeOfId(each));
-    if (serves && id.length < 60 && (!best || (PLAIN.test(id) && !PLAIN.test(best)))) best = id;
+    const id = anchorName(each);
+    if (!serves(each, id, peers) || id.length >= 60) continue;
+    if (!best || (PLAIN.test(id) && !PLAIN.test(best))) best = id;
   }
   // What holds several such anchors is a list of posts.
   const shape = `${best.slice(0, -sign.numberedId(best).length)}#`;

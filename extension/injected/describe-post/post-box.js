@@ -10,37 +10,28 @@
  * @property {Element[]} peers some posts beside it, built alike
  */
 
+import { matches, within } from '../dom/find.js';
 import {
-  above,
-  after,
   attribute,
   base,
-  before,
-  beside,
   bodyOfPage,
   childrenOf,
-  elementsBelow,
   holds,
-  is,
-  isElement,
-  outwards,
-  piecesOf,
-  rawText,
+  nextOf,
+  previousOf,
   rootOfPage,
-  tag,
-  within,
-} from '../dom/tree.js';
+  tagOf,
+} from '../dom/native.js';
+import { above, beside, elementsBelow, isElement, outwards } from '../dom/tree.js';
+import { OTHER_TIME, POSTED_BY, STATE } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
-import { remembered } from './memoize.js';
 import { regionOf } from './region.js';
+import { piecesOf, rawText, remembered } from './remembered.js';
 import { readTime } from './times.js';
 
 const NUMBER = /^\s*(?:(?:#|№|>>|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
 const HEAD_TEXT = /^\s*\[?\d{1,6}\]?\s*[:：.．]|No\.\s?\d+|名前\s*[:：]|投稿者\s*[:：]/;
-const STATE =
-  /^(?:even|odd|alt|first|last|new|old|active|read|unread|row\d?|bg\d?|clear|clearfix|hidden|visible|depth.*|.*(?:even|odd)|.*\d+.*)$/i;
-const LABEL = /posted by|written by|投稿者|名前\s*[:：]/i;
 const ENOUGH = 4;
 
 const MARKS = /** @type {const} */ (['time', 'author', 'link', 'number']);
@@ -61,74 +52,98 @@ export const findPost = element => {
 const around = element =>
   defined(element) ?? inline(element) ?? single(element, true) ?? loose(element) ?? single(element, false);
 
-/** Whether two of the parts of an element are posts of their own: who points at their list points at none of them. @param {Element} element */
+/**
+ * Whether two of the parts of an element are posts of their own: who points at their list points at none of them.
+ * @param {Element} element
+ */
 export const listsPosts = element => {
   if (piecesOf(element).some(piece => piece.trim().length > 9)) return false; // it has words of its own
   let parts = [...childrenOf(element)];
   while (parts.length === 1) parts = [...childrenOf(parts[0])];
   return (
-    parts.slice(0, 12).filter(each => !is(each, 'p,td,span,a,time') && around(each)?.region.box === each).length > 1
+    parts.slice(0, 12).filter(each => !matches(each, 'p,td,span,a,time') && around(each)?.region.box === each).length >
+    1
   );
 };
+
+/** @typedef {{at: Element, score: number, peers: Element[]}} Box */
+
+/** More elements than this are no post. */
+const MOST = 5000;
 
 /** @param {Element} element @param {boolean} careful a part of a quote is not a post @returns {Found | null} */
 const single = (element, careful) => {
   const path = upTo(element);
   if (careful) path.splice(0, path.findLastIndex(sign.isQuote) + 1);
   let marks = none();
-  /** @type {{at: Element, score: number, peers: Element[]} | null} */
+  /** @type {Box | null} */
   let best = null;
   /** @type {Element | null} */
   let under = null;
   let seen = 0;
   for (const at of path) {
-    if (under && isList(at, under, marks)) break;
+    if (isList(at, under, marks)) break;
     const more = none();
     seen += gather(at, more, under, foreignTo(at, element));
-    // A second head: what is whole already lies in another's post, or in a list.
-    const second = more.time && more.author;
-    if (
-      seen > 5000 ||
-      (best &&
-        marks.time &&
-        marks.author &&
-        (whole(best.score)
-          ? nested(at, best.at) || (second && isPost(best.at))
-          : second && marks.number && more.number))
-    )
-      break;
-    marks = {
-      time: marks.time || more.time,
-      author: marks.author || more.author,
-      link: marks.link || more.link,
-      number: marks.number || more.number,
-    };
-    const peers = (marks.time || marks.number || marks.link) && tag(at) !== 'td' ? peersOf(at) : []; // cells of a row are parts
-    const score = is(at, 'span,a,time,small,cite,font,p[class]') && !isPost(at) ? 0 : scoreOf(at, marks, peers);
-    if (
-      score > (best?.score ?? 0) &&
-      MARKS.filter(mark => marks[mark]).length +
-        +isPost(at) +
-        +(peers.length > (sign.shapeOfId(at) || classes(at).length ? 0 : 1) && !is(at, 'li,p,td')) >=
-        2
-    )
-      best = { at, score, peers };
-    if (best?.at === at && peers.length && score >= 7) break;
+    if (seen > MOST || (best && holdsAnother(at, best, marks, more))) break;
+    marks = both(marks, more);
+    const box = boxAt(at, marks);
+    if (box.score > (best?.score ?? 0) && isLikely(box, marks)) best = box;
+    if (best === box && isSettled(box)) break;
     under = at;
   }
-  if (!best || best.score < ENOUGH) return null;
-  const { at, score, peers } = best;
-  return { region: regionOf([at], each => foreignTo(at, element)(each)), score, peers };
+  return best && best.score >= ENOUGH ? { ...best, region: regionOf([best.at], foreignTo(best.at, element)) } : null;
 };
+
+/** Whether no larger box could be a better one. @param {Box} box */
+const isSettled = box => box.peers.length > 0 && isWhole(box);
+
+/** @param {Element} at @param {Marks} marks @returns {Box} */
+const boxAt = (at, marks) => {
+  // Cells of a row are parts.
+  const peers = (marks.time || marks.number || marks.link) && tagOf(at) !== 'td' ? peersOf(at) : [];
+  const part = matches(at, 'span,a,time,small,cite,font,p[class]') && !isPost(at);
+  return { at, score: part ? 0 : scoreOf(at, marks, peers), peers };
+};
+
+/** Whether two things at least speak for a box. @param {Box} box @param {Marks} marks */
+const isLikely = ({ at, peers }, marks) => {
+  const nameless = !sign.shapeOfId(at) && !classes(at).length;
+  const inRow = peers.length > (nameless ? 1 : 0) && !matches(at, 'li,p,td');
+  return MARKS.filter(mark => marks[mark]).length + +isPost(at) + +inRow >= 2;
+};
+
+/**
+ * Whether what is around a box has a second head: a whole box already lies in another's post, or in a list.
+ *
+ * @param {Element} at
+ * @param {Box} best
+ * @param {Marks} marks of what was looked at
+ * @param {Marks} more of what lies around it
+ */
+const holdsAnother = (at, best, marks, more) => {
+  if (!marks.time || !marks.author) return false;
+  const second = more.time && more.author;
+  if (isWhole(best)) return nested(at, best.at) || (second && isPost(best.at));
+  return second && marks.number && more.number;
+};
+
+/** @param {Marks} one @param {Marks} other @returns {Marks} */
+const both = (one, other) => ({
+  time: one.time || other.time,
+  author: one.author || other.author,
+  link: one.link || other.link,
+  number: one.number || other.number,
+});
 
 /** @returns {Marks} */
 const none = () => ({ time: false, author: false, link: false, number: false });
 
 /** @param {Element} at */
-const isPost = at => is(at, KINDS) || sign.isPostName(at);
+const isPost = at => matches(at, KINDS) || sign.isPostName(at);
 
-/** @param {number} score */
-const whole = score => score >= 7;
+/** @param {Box} box */
+const isWhole = ({ score }) => score >= 7;
 
 /** The element and what is around it, up to the body. @param {Element} element */
 const upTo = element => {
@@ -153,7 +168,7 @@ export const foreignTo = (box, element) => each =>
   !holds(each, element) &&
   (nested(box, each) ||
     sign.isAside(each) ||
-    ((is(each, CARD) || (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box))) &&
+    ((matches(each, CARD) || (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box))) &&
       dated(each)));
 const CARD = 'article,[role=article],[role=link][tabindex],[data-pressable-container]';
 const KINDS = `${sign.SEMANTIC},${CARD}`;
@@ -163,7 +178,7 @@ const scoreOf = (at, marks, peers) => {
   const named = sign.isPostName(at);
   const id = sign.shapeOfId(at);
   return (
-    (is(at, KINDS) ? 3 : 0) +
+    (matches(at, KINDS) ? 3 : 0) +
     (named ? 2 : 0) +
     (id && (named || peers.length || id.length > 3) ? 1 : 0) +
     (peers.length ? 3 : 0) +
@@ -186,40 +201,56 @@ const gather = (at, marks, done, foreign) => {
   if (MARKS.every(mark => marks[mark])) return 1;
   const below = elementsBelow(at, each => each === done || sign.isQuote(each) || foreign(each), 2500);
   for (const each of [at, ...below]) look(each, marks);
-  if (!marks.time || !marks.number || !marks.author) {
-    for (const each of [at, ...below]) {
-      if (each !== at && (is(each, 'pre,pre *,li,li > a,cite') || (tag(each) === 'p' && rawText(each).length > 160)))
-        continue;
-      for (const words of piecesOf(each)) {
-        if (words.length > 120) continue;
-        const when = words.length > 4 && !marks.time ? (sign.TIMELY.exec(words)?.index ?? 99) : 99;
-        marks.time ||= when < 50 && !sign.OTHER_TIME.test(words.slice(0, when));
-        marks.number ||= HEAD_TEXT.test(words);
-        marks.author ||= LABEL.test(words);
-      }
-    }
+  for (const each of [at, ...below]) {
+    if (marks.time && marks.number && marks.author) break;
+    if (each === at || !isSpeech(each)) listen(each, marks);
   }
   return below.length;
 };
 
-/** @param {Element} each @param {Marks} marks */
+/** What holds words of a post, in which a time or a name tells nothing. @param {Element} each */
+const isSpeech = each =>
+  matches(each, 'pre,pre *,li,li > a,cite') || (tagOf(each) === 'p' && rawText(each).length > 160);
+
+/** Notes what the words in an element itself tell. @param {Element} each @param {Marks} marks */
+const listen = (each, marks) => {
+  for (const words of piecesOf(each)) {
+    if (words.length > 120) continue;
+    const when = words.length > 4 && !marks.time ? (sign.TIMELY.exec(words)?.index ?? 99) : 99;
+    marks.time ||= when < 50 && !OTHER_TIME.test(words.slice(0, when));
+    marks.number ||= HEAD_TEXT.test(words);
+    marks.author ||= POSTED_BY.test(words);
+  }
+};
+
+/** Notes what an element is. @param {Element} each @param {Marks} marks */
 const look = (each, marks) => {
-  if (!marks.time && sign.isTime(each) && !sign.isEdited(each))
-    marks.time = is(each, 'time,[datetime]') || /\d/.test(rawText(each).slice(0, 200));
+  marks.time ||= isTimeOfPost(each);
   if (!marks.author && sign.isAuthor(each)) marks.author = rawText(each).trim() !== '';
-  if (tag(each) === 'a') {
-    const href = address(each);
-    if (!marks.author && href && isProfile(href)) marks.author = rawText(each).trim() !== '';
-    if (!marks.link && href)
-      marks.link = sign.isPermalinkName(each) || (sign.line(each).length < 40 && sign.TIMELY.test(rawText(each)));
-    if (!marks.link) marks.link = attribute(each, 'name') !== '' && /\d/.test(attribute(each, 'name'));
-  }
-  if (!marks.link && numbered(each)) marks.link = true;
-  if (!marks.number) {
-    const text = rawText(each);
-    marks.number =
-      text.length < 20 && (NUMBER.test(text) || (sign.isNumberName(each) && /^\s*\D{0,6}\d+\D{0,2}\s*$/.test(text)));
-  }
+  if (tagOf(each) === 'a') lookAtLink(each, marks);
+  marks.link ||= numbered(each);
+  marks.number ||= isNumber(each);
+};
+
+/** @param {Element} each */
+const isTimeOfPost = each =>
+  sign.isTime(each) &&
+  !sign.isEdited(each) &&
+  (matches(each, 'time,[datetime]') || /\d/.test(rawText(each).slice(0, 200)));
+
+/** @param {Element} link @param {Marks} marks */
+const lookAtLink = (link, marks) => {
+  const href = address(link);
+  if (!marks.author && href && isProfile(href)) marks.author = rawText(link).trim() !== '';
+  if (!marks.link && href)
+    marks.link = sign.isPermalinkName(link) || (sign.line(link).length < 40 && sign.TIMELY.test(rawText(link)));
+  marks.link ||= /\d/.test(attribute(link, 'name'));
+};
+
+/** @param {Element} each */
+const isNumber = each => {
+  const text = rawText(each);
+  return text.length < 20 && (NUMBER.test(text) || (sign.isNumberName(each) && /^\s*\D{0,6}\d+\D{0,2}\s*$/.test(text)));
 };
 
 /** @param {Element} each */
@@ -236,9 +267,13 @@ export const address = link => {
   }
 };
 
-/** Whether two elements are built alike: same tag, and a class, or an id but for its number, in common. @param {Element} one @param {Element} other */
+/**
+ * Whether two elements are built alike: same tag, and a class, or an id but for its number, in common.
+ * @param {Element} one
+ * @param {Element} other
+ */
 const alike = (one, other) => {
-  if (tag(one) !== tag(other)) return false;
+  if (tagOf(one) !== tagOf(other)) return false;
   const [a, b] = [classes(one), classes(other)];
   if (a.length && b.length) return a.filter(name => b.includes(name)).length * 2 > Math.min(a.length, b.length);
   return a.length === b.length && sign.shapeOfId(one) === sign.shapeOfId(other);
@@ -250,9 +285,13 @@ const classes = element =>
     .split(/\s+/)
     .filter(name => name && !STATE.test(name));
 
-/** Whether an element inside a box is a post of its own, built like the box. @param {Element} box @param {Element} each */
+/**
+ * Whether an element inside a box is a post of its own, built like the box.
+ * @param {Element} box
+ * @param {Element} each
+ */
 const nested = (box, each) => {
-  if (tag(box) !== tag(each)) return false;
+  if (tagOf(box) !== tagOf(each)) return false;
   const shape = sign.shapeOfId(box);
   if (shape && shape === sign.shapeOfId(each) && shape !== '#') return true;
   const shared = classes(box).filter(name => classes(each).includes(name));
@@ -262,7 +301,7 @@ const nested = (box, each) => {
 /** Some siblings built alike that have a time or a number, too. @param {Element} at */
 const peersOf = at => {
   const peers = [];
-  for (const way of [before, after]) {
+  for (const way of [previousOf, nextOf]) {
     let each = beside(at, way);
     for (let steps = 0; each && steps < 8 && peers.length < 6; steps += 1, each = beside(each, way)) {
       if (alike(at, each) && dated(each)) peers.push(each);
@@ -272,7 +311,7 @@ const peersOf = at => {
 };
 
 /** Whether something in an element could be a post's time or number. */
-const dated = remembered(element => {
+const dated = remembered((/** @type {Element} */ element) => {
   /** @type {Marks} */
   const marks = { time: false, author: true, link: true, number: false };
   gather(element, marks, null, each => nested(element, each));
@@ -283,12 +322,15 @@ const dated = remembered(element => {
  * Whether an element only lists posts, one of which was looked at: two more of its children are built alike and have
  * times, and that one has none or is alike, too.
  *
- * @param {Element} at @param {Element} under @param {Marks} marks
+ * @param {Element} at @param {Element | null} under @param {Marks} marks
  */
 const isList = (at, under, marks) => {
+  if (!under) return false;
   if (headOf(under)) return true;
   if (marks.time && marks.author && peersOf(under).length) return sign.isPostName(under) || marks.link || marks.number;
-  if ([...childrenOf(at)].slice(0, 40).filter(each => is(each, 'dt,tr,h2,h3,h4,h5') && isHeadLine(each)).length > 1)
+  if (
+    [...childrenOf(at)].slice(0, 40).filter(each => matches(each, 'dt,tr,h2,h3,h4,h5') && isHeadLine(each)).length > 1
+  )
     return true;
   if (marks.time) return false;
   const others = [...childrenOf(at)]
@@ -298,24 +340,28 @@ const isList = (at, under, marks) => {
         each !== under &&
         !nested(at, each) &&
         !sign.isAside(each) &&
-        (sign.isPostName(each) || is(each, sign.SEMANTIC)),
+        (sign.isPostName(each) || matches(each, sign.SEMANTIC)),
     );
   return others.some(
     (one, i) => dated(one) && others.slice(i + 1, i + 6).some(other => alike(one, other) && dated(other)),
   );
 };
 
-/** A post in a list of definitions: a `dt` and what follows it, where the list has more of them. @param {Element} element @returns {Found | null} */
+/**
+ * A post in a list of definitions: a `dt` and what follows it, where the list has more of them.
+ * @param {Element} element
+ * @returns {Found | null}
+ */
 const defined = element => {
-  const at = upTo(element).find(each => is(each, 'dt,dd'));
+  const at = upTo(element).find(each => matches(each, 'dt,dd'));
   const list = at && above(at);
-  const heads = list ? [...childrenOf(list)].filter(each => tag(each) === 'dt') : [];
+  const heads = list ? [...childrenOf(list)].filter(each => tagOf(each) === 'dt') : [];
   if (!at || heads.length < 2) return null;
   let head = /** @type {Element | null} */ (at);
-  while (head && tag(head) !== 'dt') head = beside(head, before);
+  while (head && tagOf(head) !== 'dt') head = beside(head, previousOf);
   if (!head) return null;
   const roots = [head];
-  for (let each = beside(head, after); each && tag(each) === 'dd'; each = beside(each, after)) roots.push(each);
+  for (let each = beside(head, nextOf); each && tagOf(each) === 'dd'; each = beside(each, nextOf)) roots.push(each);
   const near = heads.indexOf(head);
   return roots.length > 1 && roots.some(dated)
     ? {
@@ -343,7 +389,7 @@ const loose = element => {
     if (ruled) {
       // Answers in tables of their own follow a first post that has none.
       const rest = ruled.filter(
-        each => !(isElement(each) && tag(each) === 'table' && dated(each) && !holds(each, element)),
+        each => !(isElement(each) && tagOf(each) === 'table' && dated(each) && !holds(each, element)),
       );
       return { region: regionOf(readTime(rest.map(rawText).join(' '), 'ymd') ? rest : ruled), score: 5, peers: [] };
     }
@@ -355,38 +401,43 @@ const loose = element => {
  * What belongs to a head line: all after it (or all before it, where that is the way) up to the next one, but not the
  * empty anchor of the next post.
  *
- * @param {Element} head @param {typeof after} way
+ * @param {Element} head @param {typeof nextOf} way
  */
 const wholeOf = (head, way) => {
   /** @type {Node[]} */
   const roots = [head];
-  for (let each = way(head); each && !(isElement(each) && (isHead(each, head) || is(each, ENDS))); each = way(each))
+  for (
+    let each = way(head);
+    each && !(isElement(each) && (isHead(each, head) || matches(each, ENDS)));
+    each = way(each)
+  )
     roots.push(each);
-  if (way === before) return roots.reverse();
+  if (way === previousOf) return roots.reverse();
   return roots.slice(
     0,
-    roots.findLastIndex(each => rawText(each).trim() !== '' || (isElement(each) && !is(each, 'a[name],a[id]'))) + 1,
+    roots.findLastIndex(each => rawText(each).trim() !== '' || (isElement(each) && !matches(each, 'a[name],a[id]'))) +
+      1,
   );
 };
 
-/** @typedef {{at: Element, peers: Element[], way: typeof after}} Head */
+/** @typedef {{at: Element, peers: Element[], way: typeof nextOf}} Head */
 
 /** The head line that an element belongs to: before it, or after it where words stand first. @param {Element} at */
-const headOf = at => headThere(at, before) ?? headThere(at, after);
+const headOf = at => headThere(at, previousOf) ?? headThere(at, nextOf);
 
-/** @param {Element} at @param {typeof after} where @returns {Head | null} */
+/** @param {Element} at @param {typeof nextOf} where @returns {Head | null} */
 const headThere = (at, where) => {
-  const way = where === before ? after : before;
+  const way = where === previousOf ? nextOf : previousOf;
   let head = /** @type {Element | null} */ (at);
   for (let steps = 0; head && steps < 12; steps += 1, head = beside(head, where)) {
-    if (tag(head) === 'hr') return null;
+    if (tagOf(head) === 'hr') return null;
     if (!isHeadLine(head)) {
-      if (is(head, ENDS)) return null;
+      if (matches(head, ENDS)) return null;
       continue;
     }
-    if (trails(head) !== (way === before)) return null;
+    if (trails(head) !== (way === previousOf)) return null;
     const peers = [];
-    for (const way of [before, after]) {
+    for (const way of [previousOf, nextOf]) {
       let each = beside(head, way);
       for (let more = 0; each && more < 12 && peers.length < 4; more += 1, each = beside(each, way))
         if (isHead(each, head)) peers.push(each);
@@ -402,9 +453,9 @@ const headThere = (at, where) => {
 /** Whether words stand before their head line: nothing follows the last one. @param {Element} head */
 const trails = head => {
   let words = '';
-  let each = after(head);
-  for (let steps = 0; each && steps < 400; steps += 1, each = after(each)) {
-    if (isElement(each) && is(each, ENDS)) break;
+  let each = nextOf(head);
+  for (let steps = 0; each && steps < 400; steps += 1, each = nextOf(each)) {
+    if (isElement(each) && matches(each, ENDS)) break;
     words = isElement(each) && isHead(each, head) ? '' : words + rawText(each).trim().slice(0, 9);
   }
   return !words;
@@ -412,12 +463,16 @@ const trails = head => {
 const ENDS = 'hr,h1,h2,h3,h4,h5,form,script,nav,footer';
 
 /** @param {Element} each @param {Element} head */
-const isHead = (each, head) => tag(each) === tag(head) && isHeadLine(each) && alike(each, head);
+const isHead = (each, head) => tagOf(each) === tagOf(head) && isHeadLine(each) && alike(each, head);
 
 /** @param {Element} element */
 const isHeadLine = element => {
   const text = rawText(element);
-  if (text.length > 400 || is(element, 'li,a,span,font,b,i,br,img') || (tag(element) === 'p' && !sign.isTime(element)))
+  if (
+    text.length > 400 ||
+    matches(element, 'li,a,span,font,b,i,br,img') ||
+    (tagOf(element) === 'p' && !sign.isTime(element))
+  )
     return false;
   const time = within(element, 'blockquote').length ? null : readTime(text, 'ymd');
   return time !== null && (time.clock || HEAD_TEXT.test(text)) && text.trim().length < 240;
@@ -426,7 +481,7 @@ const isHeadLine = element => {
 /** The nodes around one between two rules, if they hold one head line. @param {Element} at @returns {Node[] | null} */
 const betweenRules = at => {
   const parent = above(at);
-  if (!parent || [...childrenOf(parent)].filter(each => tag(each) === 'hr').length < 2) return null;
+  if (!parent || [...childrenOf(parent)].filter(each => tagOf(each) === 'hr').length < 2) return null;
   const nodes = between(at, isRule);
   const text = nodes.map(rawText).join(' ');
   return text.length < 20000 && readTime(text, 'ymd') ? nodes : null;
@@ -436,8 +491,8 @@ const betweenRules = at => {
 const between = (at, ends) => {
   const nodes = [at];
   for (const [way, add] of /** @type {const} */ ([
-    [before, 'unshift'],
-    [after, 'push'],
+    [previousOf, 'unshift'],
+    [nextOf, 'push'],
   ])) {
     let each = way(at);
     for (let steps = 0; each && steps < 400 && !ends(each); steps += 1, each = way(each)) nodes[add](each);
@@ -446,19 +501,23 @@ const between = (at, ends) => {
 };
 
 /** @param {Node} each */
-const isRule = each => isElement(each) && tag(each) === 'hr';
+const isRule = each => isElement(each) && tagOf(each) === 'hr';
 /** A rule, or an empty line. @param {Node} each */
 const isGap = each =>
   isRule(each) ||
   (isElement(each) &&
-    tag(each) === 'br' &&
-    (next => next !== null && isElement(next) && tag(next) === 'br')(after(each)));
+    tagOf(each) === 'br' &&
+    (next => next !== null && isElement(next) && tagOf(next) === 'br')(nextOf(each)));
 
-/** An answer among others, told from them by empty lines alone: "Re: x - name 2008/05/03 12:40 No.12", and its words. @param {Element} element @returns {Found | null} */
+/**
+ * An answer among others, told from them by empty lines alone: "Re: x - name 2008/05/03 12:40 No.12", and its words.
+ * @param {Element} element
+ * @returns {Found | null}
+ */
 const inline = element => {
   for (const at of upTo(element).slice(0, 3)) {
     const parent = above(at);
-    if (!parent || is(at, 'p,div,dl,dt,dd,ul,li,table,tr,td,article,section')) break;
+    if (!parent || matches(at, 'p,div,dl,dt,dd,ul,li,table,tr,td,article,section')) break;
     if (rawText(parent).split(SHOWN).length < 3) continue;
     const nodes = between(at, isGap);
     const text = nodes.map(rawText).join('');

@@ -8,28 +8,24 @@
  * @typedef {{iso: string, at: Element | null}} PostedAt
  */
 
-import {
-  above,
-  attribute,
-  attributesOf,
-  before,
-  childrenOf,
-  holds,
-  is,
-  isElement,
-  isText,
-  nearest,
-  outwards,
-  piecesOf,
-  rawText,
-  tag,
-} from '../dom/tree.js';
+import { matches } from '../dom/find.js';
+import { attribute, attributesOf, childrenOf, holds, previousOf, tagOf } from '../dom/native.js';
+import { above, isElement, isText, nearest, outwards } from '../dom/tree.js';
+import { OTHER_TIME } from '../words/page-words.js';
 import * as sign from './class-names.js';
+import { piecesOf, rawText } from './remembered.js';
 import { readTime } from './times.js';
 
 const MACHINE =
   /^(?!.*(?:upd|edit|modif|expir|format|zone))(?:content|ts|.*(?:time|date|utc|unix|epoch|creat|posted).*)$/i;
 const SHOWN = ['title', 'data-original-title', 'data-tooltip', 'data-tooltip-content', 'aria-label', 'data-title'];
+
+/** How much a time speaks for itself, by where it is written. */
+const WRITTEN = { machine: 7, tooltip: 5, timely: 4, loose: 3, text: 2, listed: 0 };
+
+const DATED = '[data-utime],[data-timestamp],[data-time],[data-created],[data-utc],[ts]';
+
+/** @typedef {{moment: Moment, at: Element | null, score: number}} Found */
 
 /**
  * @param {Region} region
@@ -39,88 +35,114 @@ const SHOWN = ['title', 'data-original-title', 'data-tooltip', 'data-tooltip-con
  * @returns {PostedAt}
  */
 export const postedAt = (region, page, inText, permalink) => {
-  /** @type {{moment: Moment, at: Element | null, score: number}[]} */
+  /** @type {Found[]} */
   const found = [];
-  /** @param {string} written @param {Element} at @param {number} score */
-  const consider = (written, at, score) => {
-    if (written.length > 2000) return;
-    const moment = readTime(written, page.order);
-    if (moment)
-      found.push({
-        moment,
-        at,
-        score: score + weight(at, written.slice(0, moment.at), region, inText, permalink) + (moment.clock ? 1 : 0),
-      });
-  };
-  /** @param {Element} each */
-  const listed = each => {
-    const list = nearest(each, 'li,cite');
-    return list && !region.roots.includes(list) && region.owns(list);
-  };
-  const quotes = region.elements().filter(sign.isQuote);
-  for (const each of region.elements()) {
-    if (quotes.some(quote => holds(quote, each)) && quotes.length < 20) continue;
-    const timely = sign.isTime(each);
-    if (
-      timely ||
-      tag(each).includes('-') ||
-      is(each, '[data-utime],[data-timestamp],[data-time],[data-created],[data-utc],[ts]')
-    ) {
-      for (const name of attributesOf(each)) if (MACHINE.test(name)) consider(attribute(each, name), each, 7);
-    }
-    if (timely || is(each, 'abbr,a,span')) for (const name of SHOWN) consider(attribute(each, name), each, 5);
-    if (is(each, 'script,style,textarea,select,button')) continue;
-    if (timely && rawText(each).length < 200) consider(rawText(each), each, 4);
-    else {
-      const score = listed(each) ? 0 : 2;
-      // "at <a>4:15 PM</a> on July 4, 2026": day and hour in different nodes of one line.
-      for (const piece of piecesOf(each)) {
-        consider(piece, each, score);
-        if (rawText(each).length < 160 && sign.TIMELY.test(piece)) consider(rawText(each), each, score);
-      }
-    }
+  for (const { written, at, score } of writtenIn(region)) {
+    const moment = written.length > 2000 ? null : readTime(written, page.order);
+    if (!moment) continue;
+    const around = weight(at, written.slice(0, moment.at), region, inText, permalink);
+    found.push({ moment, at, score: score + around + (moment.clock ? 1 : 0) });
   }
-  for (const root of region.roots) if (isText(root)) consider(rawText(root), region.box, 3);
   let best = null;
   for (const each of found) if (each.score > 0 && (!best || each.score > best.score)) best = each;
   if (!best) return { iso: '', at: null };
   const { at } = best;
-  const around = at && above(at);
-  const both =
-    !best.moment.clock && around && rawText(around).length < 100
-      ? readTime([...childrenOf(around)].map(rawText).join(' '), page.order)
-      : null;
-  const moment = both?.clock && both.iso.startsWith(best.moment.iso) ? both : best.moment;
-  const sameDay = moment.clock
-    ? moment
-    : found.find(each => each.moment.clock && each.score > 0 && each.moment.iso.startsWith(moment.iso))?.moment;
-  return { iso: placed(sameDay ?? moment, at ? rawText(at) : '', page), at };
+  return { iso: placed(withClock(best, found, page), at ? rawText(at) : '', page), at };
 };
 
-/** @param {Element} at @param {string} lead @param {Region} region @param {(element: Element) => boolean} inText @param {Element | null} permalink */
+/**
+ * Everything in a post that could be a time.
+ * @param {Region} region
+ * @returns {Generator<{written: string, at: Element, score: number}>}
+ */
+function* writtenIn(region) {
+  const quotes = region.elements().filter(sign.isQuote);
+  for (const at of region.elements()) {
+    if (quotes.some(quote => holds(quote, at)) && quotes.length < 20) continue;
+    const timely = sign.isTime(at);
+    for (const [written, score] of inAttributes(at, timely)) yield { written, at, score };
+    if (matches(at, 'script,style,textarea,select,button')) continue;
+    if (timely && rawText(at).length < 200) yield { written: rawText(at), at, score: WRITTEN.timely };
+    else yield* inPieces(at, region);
+  }
+  for (const root of region.roots)
+    if (isText(root)) yield { written: rawText(root), at: region.box, score: WRITTEN.loose };
+}
+
+/**
+ * What an element says to machines, or when one points at it.
+ * @param {Element} at
+ * @param {boolean} timely
+ * @returns {Generator<[string, number]>}
+ */
+function* inAttributes(at, timely) {
+  if (timely || tagOf(at).includes('-') || matches(at, DATED))
+    for (const name of attributesOf(at)) if (MACHINE.test(name)) yield [attribute(at, name), WRITTEN.machine];
+  if (timely || matches(at, 'abbr,a,span')) for (const name of SHOWN) yield [attribute(at, name), WRITTEN.tooltip];
+}
+
+/** The words that stand in an element itself. @param {Element} at @param {Region} region */
+function* inPieces(at, region) {
+  const list = nearest(at, 'li,cite');
+  const listed = list && !region.roots.includes(list) && region.owns(list);
+  const score = listed ? WRITTEN.listed : WRITTEN.text;
+  // "at <a>4:15 PM</a> on July 4, 2026": day and hour in different nodes of one line.
+  for (const written of piecesOf(at)) {
+    yield { written, at, score };
+    if (rawText(at).length < 160 && sign.TIMELY.test(written)) yield { written: rawText(at), at, score };
+  }
+}
+
+/**
+ * The time, or the same day where its hour stands beside it or elsewhere in the post.
+ * @param {Found} best
+ * @param {Found[]} found
+ * @param {Page} page
+ * @returns {Moment}
+ */
+const withClock = ({ moment, at }, found, page) => {
+  if (moment.clock) return moment;
+  const around = at && above(at);
+  const both =
+    around && rawText(around).length < 100
+      ? readTime([...childrenOf(around)].map(rawText).join(' '), page.order)
+      : null;
+  if (both?.clock && both.iso.startsWith(moment.iso)) return both;
+  const sameDay = found.find(each => each.moment.clock && each.score > 0 && each.moment.iso.startsWith(moment.iso));
+  return sameDay?.moment ?? moment;
+};
+
+const BESIDE_POSTS =
+  '[class*=signature i],[class*=profile i],[class*=userinfo i],[class*=userdetail i],' +
+  '[class*=postbit-user i],.poster,aside';
+
+/**
+ * What the place of a time says for and against it.
+ *
+ * @param {Element} at @param {string} lead @param {Region} region @param {(element: Element) => boolean} inText
+ * @param {Element | null} permalink
+ */
 const weight = (at, lead, region, inText, permalink) => {
   let weight = 0;
-  if (permalink && (holds(permalink, at) || (holds(at, permalink) && rawText(at).length < 200))) weight += 4;
+  if (permalink && isBeside(permalink, at)) weight += 4;
   if (inText(at)) weight -= 5;
   let steps = 0;
   for (const each of outwards(at)) {
     const root = region.roots.includes(each);
-    if (steps < 3 && !(root && childrenOf(each).length > 1) && rawText(each).length < 120 && sign.isEdited(each))
-      weight -= 8;
+    if (steps < 3 && !(root && childrenOf(each).length > 1) && isEdit(each)) weight -= 8;
     steps += 1;
     if (root || weight < -8) break;
-    if (
-      weight > -1 &&
-      is(
-        each,
-        '[class*=signature i],[class*=profile i],[class*=userinfo i],[class*=userdetail i],[class*=postbit-user i],.poster,aside',
-      )
-    )
-      weight -= 1.5;
+    if (weight > -1 && matches(each, BESIDE_POSTS)) weight -= 1.5;
   }
-  if (sign.OTHER_TIME.test(label(at, lead))) weight -= 9;
+  if (OTHER_TIME.test(label(at, lead))) weight -= 9;
   return weight;
 };
+
+/** @param {Element} permalink @param {Element} at */
+const isBeside = (permalink, at) => holds(permalink, at) || (holds(at, permalink) && rawText(at).length < 200);
+
+/** @param {Element} each */
+const isEdit = each => rawText(each).length < 120 && sign.isEdited(each);
 
 /** What stands before a time in its line. @param {Element} at @param {string} lead */
 const label = (at, lead) => {
@@ -131,15 +153,15 @@ const label = (at, lead) => {
     if (!parent) break;
     let beside = '';
     for (
-      let other = before(each), more = 0;
+      let other = previousOf(each), more = 0;
       other && more < 6 && beside.length < 40;
-      other = before(other), more += 1
+      other = previousOf(other), more += 1
     ) {
-      if (isElement(other) && is(other, 'br,p,div,li,dd,tr,ul,section,header')) break;
+      if (isElement(other) && matches(other, 'br,p,div,li,dd,tr,ul,section,header')) break;
       beside = rawText(other) + beside;
     }
     text = `${beside} ${text}`;
-    if (isElement(each) && is(each, 'p,div,li,dd,td,tr,header,section,article,ul,dl')) break;
+    if (isElement(each) && matches(each, 'p,div,li,dd,td,tr,header,section,article,ul,dl')) break;
     each = parent;
   }
   return text.slice(-40);

@@ -10,7 +10,9 @@
  * @property {() => Element[]} elements all of its elements, as many as a post can have
  */
 
-import { above, elementsBelow, holds, is, isElement, outwards, shadow, within } from '../dom/tree.js';
+import { matches, within } from '../dom/find.js';
+import { holds, shadowOf } from '../dom/native.js';
+import { above, elementsBelow, isElement, outwards } from '../dom/tree.js';
 
 const MOST = 4000;
 
@@ -38,11 +40,11 @@ export const regionOf = (roots, foreign) => {
   const find = css => {
     if (css === ':scope') return [box];
     const inside = elements()
-      .filter(shadow)
-      .flatMap(each => within(/** @type {Node} */ (shadow(each)), css));
+      .filter(shadowOf)
+      .flatMap(each => within(/** @type {Node} */ (shadowOf(each)), css));
     const found = roots.flatMap(root => {
       if (!isElement(root)) return [];
-      const self = !css.includes(':scope') && is(root, css) ? [root] : [];
+      const self = !css.includes(':scope') && matches(root, css) ? [root] : [];
       return [...self, ...within(root, css)];
     });
     return [...found, ...inside].filter(owns);

@@ -5,20 +5,25 @@
  * @import {Region} from './region.js'
  * @import {Page} from './page.js'
  *
+ * @typedef {Pick<Platform, 'hosts' | 'marks' | 'addresses' | 'zone' | 'posts'>} Site what reading a site's posts takes
+ *
  * @typedef {object} SitePost
  * @property {PostReader} reader
  * @property {Region} region
  * @property {Element | null} [apart] what lies in the post and is not of it, like a comment, where that was pointed at
  */
 
-import { after, attribute, base, before, beside, is, outwards, rawText, within } from '../dom/tree.js';
+import { matches, within } from '../dom/find.js';
+import { attribute, base, nextOf, previousOf } from '../dom/native.js';
+import { beside, outwards } from '../dom/tree.js';
 import { cleaned, local } from './addresses.js';
 import { placed } from './posted-at.js';
 import { regionOf } from './region.js';
+import { rawText } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
 
-/** The sites that this page is of: by its host first, then by an engine's marks. @param {Platform[]} platforms */
+/** The sites that this page is of: by its host first, then by an engine's marks. @param {Site[]} platforms */
 export const sitesHere = platforms => {
   const here = location.hostname;
   const sites = platforms.filter(site => Array.isArray(site?.hosts ?? site?.marks));
@@ -27,10 +32,10 @@ export const sitesHere = platforms => {
   return [...new Set([...byHost, ...byMarks])];
 };
 
-/** Whether the page's address is one post's own. @param {Platform[]} sites @param {Page} page */
+/** Whether the page's address is one post's own. @param {Site[]} sites @param {Page} page */
 export const isPostAddress = (sites, page) => sites.some(({ addresses }) => fits(addresses?.post, page.address));
 
-/** Whether the page's address is a list of posts. @param {Platform[]} sites @param {Page} page */
+/** Whether the page's address is a list of posts. @param {Site[]} sites @param {Page} page */
 export const isListAddress = (sites, page) =>
   sites.some(({ addresses }) => fits([...(addresses?.search ?? []), ...(addresses?.profile ?? [])], page.address));
 
@@ -46,7 +51,7 @@ const expression = pattern => {
   }
 };
 
-/** Those readers of a site that are meant for this page. @param {Platform[]} sites @param {Page} page */
+/** Those readers of a site that are meant for this page. @param {Site[]} sites @param {Page} page */
 export const readersHere = (sites, page) =>
   sites.flatMap(({ posts }) => posts ?? []).filter(({ pages }) => !pages || fits(pages, page.address));
 
@@ -60,10 +65,14 @@ export const sitePost = (element, readers) => {
   const path = [];
   for (const at of outwards(element)) {
     for (const reader of readers) {
-      const box = is(at, reader.box) ? at : reader.follows && is(at, reader.follows) ? leadOf(at, reader) : null;
+      const box = matches(at, reader.box)
+        ? at
+        : reader.follows && matches(at, reader.follows)
+          ? leadOf(at, reader)
+          : null;
       if (!box) continue;
       const { without } = reader;
-      return { ...siteRegion(box, reader), apart: (without && path.find(each => is(each, without))) || null };
+      return { ...siteRegion(box, reader), apart: (without && path.find(each => matches(each, without))) || null };
     }
     path.push(at);
   }
@@ -78,7 +87,7 @@ export const rivalsOf = ({ reader, region }) =>
 
 /** The box that a following sibling belongs to. @param {Element} at @param {PostReader} reader */
 const leadOf = (at, { box }) => {
-  for (let each = beside(at, before); each; each = beside(each, before)) if (is(each, box)) return each;
+  for (let each = beside(at, previousOf); each; each = beside(each, previousOf)) if (matches(each, box)) return each;
   return null;
 };
 
@@ -86,8 +95,8 @@ const leadOf = (at, { box }) => {
 export const siteRegion = (box, reader) => {
   const roots = [box];
   if (reader.follows) {
-    for (let each = beside(box, after); each && !is(each, reader.box); each = beside(each, after)) {
-      if (is(each, reader.follows)) roots.push(each);
+    for (let each = beside(box, nextOf); each && !matches(each, reader.box); each = beside(each, nextOf)) {
+      if (matches(each, reader.follows)) roots.push(each);
     }
   }
   const others = new Set(
@@ -112,7 +121,12 @@ export const siteFact = ({ reader, region }, fact, page, number) => {
   return { value: '', at: null, guess: false };
 };
 
-/** @param {Reading} reading @param {PostFact} fact @param {Region} region @returns {{written: string, at: Element | null}[]} */
+/**
+ * @param {Reading} reading
+ * @param {PostFact} fact
+ * @param {Region} region
+ * @returns {{written: string, at: Element | null}[]}
+ */
 const sources = ({ css, attribute: name, of }, fact, region) => {
   if (of === 'address') return [{ written: location.href, at: null }];
   const elements =
@@ -131,7 +145,7 @@ const sources = ({ css, attribute: name, of }, fact, region) => {
 /** @param {string} written @param {Reading} reading @param {string} number */
 const taken = (written, { pattern, gives }, number) => {
   if (!written) return '';
-  const match = pattern ? expression(pattern)?.exec(written) : /^[^]*$/.exec(written);
+  const match = pattern ? expression(pattern)?.exec(written) : /^[\s\S]*$/.exec(written);
   if (!match) return '';
   if (!gives) return match[1] ?? written;
   const parts = [...gives.matchAll(/\{(\w+)\}/g)].map(([, name]) =>
@@ -140,7 +154,11 @@ const taken = (written, { pattern, gives }, number) => {
   return parts.some(part => !part) ? '' : gives.replace(/\{\w+\}/g, () => /** @type {string} */ (parts.shift()));
 };
 
-/** @param {string} value @param {PostFact} fact @param {{page: Page, reader: PostReader, at: Element | null, region: Region}} known */
+/**
+ * @param {string} value
+ * @param {PostFact} fact
+ * @param {{page: Page, reader: PostReader, at: Element | null, region: Region}} known
+ */
 const finished = (value, fact, { page, reader, at, region }) => {
   if (!value) return '';
   if (fact === 'permalink') return cleaned(value, base());

@@ -1,9 +1,13 @@
 /** The words of a post, with the lines the page shows, without its head, its buttons and what is another's. */
 
-import { after, childrenOf, first, holds, is, isElement, isText, piecesOf, rawText, shadow, tag } from '../dom/tree.js';
+import { matches } from '../dom/find.js';
+import { childrenOf, firstOf, holds, nextOf, shadowOf, tagOf } from '../dom/native.js';
+import { isElement, isText } from '../dom/tree.js';
+import { piecesOf, rawText } from './remembered.js';
 
 const SILENT =
-  'script,style,noscript,template,button,select,input,textarea,form,nav,svg,[hidden],[role=button],[role=menu],[role=toolbar]';
+  'script,style,noscript,template,button,select,input,textarea,form,nav,svg,' +
+  '[hidden],[role=button],[role=menu],[role=toolbar]';
 const BLOCK =
   /^(?:p|div|li|ul|ol|dl|dt|dd|tr|table|h\d|blockquote|pre|section|article|header|footer|figure|hr|details|summary)$/;
 const MOST = 100_000;
@@ -20,8 +24,8 @@ export const wordsIn = (nodes, foreign) => {
     const each = /** @type {Node | string} */ (waiting.pop());
     if (typeof each === 'string') written += each;
     else if (isText(each)) written += rawText(each).replace(/\s+/g, ' ');
-    else if (isElement(each) && !foreign(each) && !is(each, SILENT)) {
-      const name = tag(each);
+    else if (isElement(each) && !foreign(each) && !matches(each, SILENT)) {
+      const name = tagOf(each);
       if (name === 'br') written += '\n';
       else {
         if (BLOCK.test(name)) {
@@ -42,15 +46,16 @@ export const wordsIn = (nodes, foreign) => {
 
 /** What an element shows inside, last first. @param {Element} element */
 const below = element => {
-  const inside = shadow(element);
+  const inside = shadowOf(element);
   const nodes = [];
-  for (let each = first(inside && !childrenOf(element).length ? inside : element); each; each = after(each))
+  for (let each = firstOf(inside && !childrenOf(element).length ? inside : element); each; each = nextOf(each))
     nodes.push(each);
   return nodes.reverse();
 };
 
 /**
- * The part of a post that is its text, when all that is known is what is not: the highest around the element pointed at,
+ * The part of a post that is its text, when all that is known is what is not: the highest around the element pointed
+ * at,
  * or else the one with most words, that holds none of the facts.
  *
  * @param {Node[]} roots
@@ -67,14 +72,14 @@ export const bodyOf = (roots, pointedAt, facts, foreign) => {
   if (roots.length > 1) return free;
   let at = roots[0];
   while (isElement(at) && holdsFact(at)) {
-    const parts = [...childrenOf(at)].filter(each => !foreign(each) && !is(each, SILENT) && !facts.includes(each));
+    const parts = [...childrenOf(at)].filter(each => !foreign(each) && !matches(each, SILENT) && !facts.includes(each));
     const bare = loose(at);
     const chosen =
       parts.find(
         each =>
           pointedAt &&
           holds(each, pointedAt) &&
-          (!bare || BLOCK.test(tag(each))) &&
+          (!bare || BLOCK.test(tagOf(each))) &&
           !inner.some(fact => holds(fact, pointedAt)),
       ) ??
       longest(
@@ -91,7 +96,11 @@ export const bodyOf = (roots, pointedAt, facts, foreign) => {
 /** Whether words stand in an element itself. @param {Element} at */
 const loose = at => piecesOf(at).some(piece => piece.trim().length > 4);
 
-/** The part with most words, if it has about as many as all that stands loose beside it. @param {Element[]} parts @param {Element} whole */
+/**
+ * The part with most words, if it has about as many as all that stands loose beside it.
+ * @param {Element[]} parts
+ * @param {Element} whole
+ */
 const longest = (parts, whole) => {
   let best = null;
   let most = 0;

@@ -52,7 +52,13 @@ const ZONES = {
 };
 
 const WEEKDAY = String.raw`(?:\s*[(\[（][^()（）\]\d]{1,12}[)\]）]|\s*[月火水木金土日]曜日?)?`;
-const CLOCK = String.raw`(?:([午上下오][前後午전후]|[ap]\.?m\.?)\s*)?(\d{1,2})(?:[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:[.,](\d{1,6}))?)?|\s*時(?:\s*(\d{1,2})\s*分(?:\s*(\d{1,2})\s*秒)?)?|[h.]([0-5]\d)(?=\s*(?:[ap]\.?m|uhr|$)))(?:\s*([ap]\.?m\b\.?|uhr))?`;
+const CLOCK = [
+  String.raw`(?:([午上下오][前後午전후]|[ap]\.?m\.?)\s*)?(\d{1,2})(?:`,
+  String.raw`[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:[.,](\d{1,6}))?)?`,
+  String.raw`|\s*時(?:\s*(\d{1,2})\s*分(?:\s*(\d{1,2})\s*秒)?)?`,
+  String.raw`|[h.]([0-5]\d)(?=\s*(?:[ap]\.?m|uhr|$))`,
+  String.raw`)(?:\s*([ap]\.?m\b\.?|uhr))?`,
+].join('');
 const HOUR = String.raw`(?:()(\d{1,2})()()()()()()\s*([ap]\.?m\b\.?))`;
 const ZONE = String.raw`(?:\s*\(?(Z\b|(?:UTC|GMT)?\s*[+-]\d\d:?\d\d\b|${Object.keys(ZONES).join('\\b|')}\b))?`;
 const JOINT = String.raw`[\s,、，T.]*(?:(?:at|um|à|a las|alle(?: ore)?|às|om|kl\.?|[-–—·•・|@/:])\s*)?`;
@@ -76,7 +82,10 @@ const DATES = [
   ],
   [
     new RegExp(
-      `(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:de|of))?[\\s-]+${MONTH},?(?:\\s+(?:de|of|del))?[\\s-]+([12]\\d{3})(?!\\d)`,
+      [
+        String.raw`(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:de|of))?[\s-]+`,
+        String.raw`${MONTH},?(?:\s+(?:de|of|del))?[\s-]+([12]\d{3})(?!\d)`,
+      ].join(''),
       'iu',
     ),
     ([, d, m, y]) => [y, month(m), d],
@@ -112,31 +121,43 @@ const BEFORE = new RegExp(
 export const readTime = (written, order = null) => {
   if (!/[\d\uff10-\uff19]/.test(written)) return null;
   const text = written.slice(0, 600).normalize('NFKC');
-  const seconds = /^\s*(\d{10})(\d{3})?(?:\.\d+)?\s*$/.exec(text);
-  if (seconds) {
-    const iso = new Date(+seconds[1] * 1000 + +(seconds[2] ?? 0)).toISOString().replace('.000Z', 'Z');
-    return { iso, clock: true, zoned: true, at: 0, end: text.length };
-  }
+  const machine = fromSeconds(text);
+  if (machine) return machine;
+  const found = firstDate(text, order);
+  if (!found) return null;
+  const { at, end, date, inside } = found;
+  const rest = text.slice(end, end + 60);
+  const behind = inside ? AFTER.exec(String(inside)) : (AFTER.exec(rest) ?? AFTER_HOUR.exec(rest));
+  const clock = behind ?? BEFORE.exec(text.slice(Math.max(0, at - 40), at));
+  const hour = clock && hours(clock);
+  if (!clock || !hour) return { iso: date, clock: false, zoned: false, at, end };
+  const zone = offset(clock[10] ?? (behind ? '' : zoneBehind(rest)));
+  const finish = behind && !inside ? end + behind[0].length : end;
+  return { iso: `${date}T${hour}${zone}`, clock: true, zoned: zone !== '', at, end: finish };
+};
+
+/** @param {string} rest what stands after a date whose clock stands before it */
+const zoneBehind = rest => BEHIND.exec(rest)?.[1];
+
+/** Seconds or milliseconds since 1970, alone. @param {string} text @returns {Moment | null} */
+const fromSeconds = text => {
+  const [, seconds, thousandths = 0] = /^\s*(\d{10})(\d{3})?(?:\.\d+)?\s*$/.exec(text) ?? [];
+  if (!seconds) return null;
+  const iso = new Date(+seconds * 1000 + +thousandths).toISOString().replace('.000Z', 'Z');
+  return { iso, clock: true, zoned: true, at: 0, end: text.length };
+};
+
+/** The first day in a text; `inside`: the clock that stands in it. @param {string} text @param {Order | null} order */
+const firstDate = (text, order) => {
   let best = null;
   for (const [pattern, parts] of DATES) {
     const match = pattern.exec(text);
     if (!match || (best && match.index >= best.at)) continue;
     const [year, month, day, inside] = parts(match, order) ?? [];
     const date = dated(year, month, day);
-    if (!date) continue;
-    const end = match.index + match[0].length;
-    best = { at: match.index, end, date, inside };
+    if (date) best = { at: match.index, end: match.index + match[0].length, date, inside };
   }
-  if (!best) return null;
-  const { at, end, date, inside } = best;
-  const rest = text.slice(end, end + 60);
-  const behind = inside ? AFTER.exec(String(inside)) : (AFTER.exec(rest) ?? AFTER_HOUR.exec(rest));
-  const clock = behind ?? BEFORE.exec(text.slice(Math.max(0, at - 40), at));
-  const hour = clock && hours(clock);
-  if (!clock || !hour) return { iso: date, clock: false, zoned: false, at, end };
-  const zone = offset(clock[10] ?? (behind ? '' : BEHIND.exec(rest)?.[1]));
-  const finish = behind && !inside ? end + behind[0].length : end;
-  return { iso: `${date}T${hour}${zone}`, clock: true, zoned: zone !== '', at, end: finish };
+  return best;
 };
 
 /**
@@ -163,7 +184,14 @@ const turned = (a, b, year, mark, order) => {
   return order === 'mdy' ? [year, a, b] : null;
 };
 
-/** Two digits each. @param {string} a @param {string} b @param {string} c @param {string} mark @param {Order | null} order */
+/**
+ * Two digits each.
+ * @param {string} a
+ * @param {string} b
+ * @param {string} c
+ * @param {string} mark
+ * @param {Order | null} order
+ */
 const short = (a, b, c, mark, order) => {
   if (order === 'ymd') return [`20${a}`, b, c];
   if (order === 'dmy' || mark === '.') return [`20${c}`, b, a];

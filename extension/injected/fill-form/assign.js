@@ -6,7 +6,9 @@
  * @import {Reading} from './classify.js'
  */
 
-import { all, attribute, formOf, kindOfNode, rootOf, titleOf } from '../dom/realm.js';
+import { formOf } from '../dom/control.js';
+import { within as all } from '../dom/find.js';
+import { getAttribute as attribute, kindOfNode, rootOf, titleOf } from '../dom/native.js';
 import { CHILDREN, GUARDIAN, HOME_PAGE } from '../words/form-labels.js';
 import { bestOption } from './best-option.js';
 import {
@@ -212,7 +214,7 @@ function useMap({ roots }, readings, values, map) {
   let drifted = false;
   for (const [id, css] of asked) {
     const found = (Array.isArray(css) ? css : [css]).map(each => {
-      const elements = roots.flatMap(root => select(root, each));
+      const elements = roots.flatMap(root => all(root, each));
       return readings.find(({ control }) =>
         elements.some(element => control.element === element || control.choices.includes(element)),
       );
@@ -231,13 +233,4 @@ function useMap({ roots }, readings, values, map) {
     for (const each of found) if (each) Object.assign(each, { id, score: VERIFIED });
   }
   return asked.length ? (drifted ? 'drifted' : 'used') : null;
-}
-
-/** @param {Node} root @param {string} css */
-function select(root, css) {
-  try {
-    return all(root, css);
-  } catch {
-    return [];
-  }
 }

@@ -15,7 +15,8 @@
  * @property {boolean} unknown whether it has a label that says something else
  */
 
-import { attribute, holds, matches, parentOf, tagOf, textIn } from '../dom/realm.js';
+import { matches } from '../dom/find.js';
+import { getAttribute as attribute, holds, parentOf, tagOf, textIn } from '../dom/native.js';
 import {
   clean,
   isAboutOthers,

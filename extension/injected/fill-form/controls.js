@@ -13,21 +13,10 @@
  * @property {string[]} options what they say
  */
 
-import {
-  all,
-  ancestors,
-  attribute,
-  formOf,
-  insideOf,
-  kindOfNode,
-  matches,
-  optionsOf,
-  parentOf,
-  rootOf,
-  shadowOf,
-  tagOf,
-  typeOf,
-} from '../dom/realm.js';
+import { formOf, optionsOf, typeOf } from '../dom/control.js';
+import { within as all, matches } from '../dom/find.js';
+import { getAttribute as attribute, kindOfNode, parentOf, rootOf, shadowOf, tagOf } from '../dom/native.js';
+import { ancestors, insideOf } from '../dom/tree.js';
 import { look } from './visibility.js';
 import { labelsFor, noteLabels, ownWords, textOf, wordsAfter } from './words-around.js';
 

@@ -1,6 +1,7 @@
 /** Shows which controls were filled: an outline for the eye, a description for who listens; both come off again. */
 
-import { attribute, labelsOf, removeAttribute, setAttribute, styleOf, typeOf } from '../dom/realm.js';
+import { labelsOf, typeOf } from '../dom/control.js';
+import { getAttribute as attribute, removeAttribute, setAttribute, styleOf } from '../dom/native.js';
 
 const LOOK = [
   ['outline', '3px solid #0a7d55'],

@@ -22,7 +22,9 @@
  * @property {'used' | 'drifted' | null} verified
  */
 
-import { all, attribute, isConnected, optionsOf, tagOf, textIn, typeOf } from '../dom/realm.js';
+import { optionsOf, typeOf } from '../dom/control.js';
+import { within as all } from '../dom/find.js';
+import { getAttribute as attribute, isConnected, tagOf, textIn } from '../dom/native.js';
 import { placesFor } from './assign.js';
 import { labelInside, readControls } from './classify.js';
 import { BOXES, controlsOf } from './controls.js';

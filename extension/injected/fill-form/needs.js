@@ -7,7 +7,8 @@
  * @typedef {{label: string, kind: 'consent' | 'captcha' | 'file' | 'required'}} Need
  */
 
-import { all, checkedOf, matches, typeOf } from '../dom/realm.js';
+import { checkedOf, typeOf } from '../dom/control.js';
+import { within as all, matches } from '../dom/find.js';
 import { HUMAN } from '../words/form-labels.js';
 import { isRequired } from './classify.js';
 import { clean, isConsent } from './labels.js';

@@ -16,7 +16,7 @@
  * @property {string[]} [left] addresses without a box
  */
 
-import { attribute } from '../dom/realm.js';
+import { getAttribute as attribute } from '../dom/native.js';
 import { addressesIn, overBoxes, splitAddress as splitUrl } from './addresses.js';
 import { bestOption, spanOf } from './best-option.js';
 import { cutAt } from './cutting.js';

@@ -2,7 +2,9 @@
  * What a person can see. A box that is there for programs only, by whatever rule of whatever style sheet, is a trap.
  */
 
-import { all, ancestors, attribute, boxOf, documentOf, matches, tagOf, viewOf } from '../dom/realm.js';
+import { within as all, matches } from '../dom/find.js';
+import { getAttribute as attribute, boxOf, documentOf, tagOf, viewOf } from '../dom/native.js';
+import { ancestors } from '../dom/tree.js';
 
 const SMALLEST = 4;
 /** How wrappers of traps are called, should their style sheet be missing. */

@@ -13,27 +13,22 @@
  * @property {Element | null} previous the control before it, where nothing but a mark lies between
  */
 
+import { labelledBy } from '../dom/control.js';
+import { within as all, byId, matches } from '../dom/find.js';
 import {
-  all,
-  ancestors,
-  around,
-  attribute,
-  byId,
+  getAttribute as attribute,
   closest,
   holds,
   isShown,
   kindOfNode,
-  labelledBy,
-  matches,
   orderOf,
   parentOf,
   previousElement,
   rootOf,
-  shownChildren,
   tagOf,
-  walk,
   wordsOfNode,
-} from '../dom/realm.js';
+} from '../dom/native.js';
+import { ancestors, above as around, shownChildren, walk } from '../dom/tree.js';
 
 export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
 const TICK = 'input[type=radio], input[type=checkbox]';

@@ -3,28 +3,24 @@
  * scripts listen to. Nobody's place on the page is taken: focus is told of, not moved.
  */
 
+import { checkedOf, chosenOf, formOf, typeOf, valueNow as valueOf } from '../dom/control.js';
+import { within as all } from '../dom/find.js';
 import {
   activeOf,
-  all,
-  attribute,
+  getAttribute as attribute,
   blur,
-  checkedOf,
-  childrenOf,
-  chosenOf,
+  childNodesOf as childrenOf,
   click,
   cloneNode,
   dispatch,
   documentOf,
   focus,
-  formOf,
   replaceChildren,
   rootOf,
   tagOf,
   textIn,
-  typeOf,
-  valueOf,
   viewOf,
-} from '../dom/realm.js';
+} from '../dom/native.js';
 
 const TYPES = /** @type {const} */ ({
   input: 'HTMLInputElement',

@@ -1,5 +1,7 @@
 /** The elements that a click on a link or on a picture may have meant. */
-import { attribute, base, elementsBelow, shadow, within } from '../dom/tree.js';
+import { within } from '../dom/find.js';
+import { attribute, base, shadowOf } from '../dom/native.js';
+import { elementsBelow } from '../dom/tree.js';
 
 const MOST = 100_000;
 
@@ -18,7 +20,7 @@ function search(places, css, fits) {
   const near = [...new Set(places.flatMap(place => within(place, css)))].filter(fits);
   if (near.length) return near;
   // Seldom needed, and the whole page must be walked for it.
-  const roots = elementsBelow(document, undefined, MOST).flatMap(each => shadow(each) ?? []);
+  const roots = elementsBelow(document, undefined, MOST).flatMap(each => shadowOf(each) ?? []);
   return roots.flatMap(root => within(root, css)).filter(fits);
 }
 

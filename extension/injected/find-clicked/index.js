@@ -9,16 +9,21 @@
  * @property {string} [selection]
  * @property {number} [target_id] Firefox's `info.targetElementId`
  */
-import { holds, is, isElement, outwards } from '../dom/tree.js';
+import { matches } from '../dom/find.js';
+import { holds } from '../dom/native.js';
+import { isElement, outwards } from '../dom/tree.js';
 import { linksTo, showing } from './candidates.js';
 import { selected } from './selected.js';
 import { traces } from './traces.js';
 
-// Read when the script arrives, for the click that it was sent after: when it is asked, a popup may have taken the pointer away.
+// Read when the script arrives, for the click that it was sent after: when it is asked, a popup may have taken the
+// pointer away.
 const left = traces();
 
 /** @param {Clicked | null | undefined} click @param {object[]} [platforms] @returns {Element | null} */
 const findClicked = (click, platforms) => found(() => sure(click ?? {}, boxes(platforms)));
+
+/** @typedef {typeof findClicked} FindClicked */
 
 /** The click whose traces were read when this script arrived. */
 findClicked.after = '';
@@ -55,14 +60,23 @@ function sure({ link_url: link, media_url: media, selection, target_id: target }
   return link || media ? null : fromTraces(boxOf, false);
 }
 
-/** @param {number} target */
+/**
+ * Firefox keeps the clicked element until another menu opens.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/menus/getTargetElement
+ *
+ * @param {number} target
+ */
 function pointedAt(target) {
   const { browser } = /** @type {{browser?: any}} */ (globalThis);
   const element = (browser?.menus ?? browser?.contextMenus)?.getTargetElement?.(target) ?? null;
   return isElement(element) ? element : null;
 }
 
-/** The only one, or the one with a trace on it, or the first of several in the same post. @param {Element[]} all @param {(element: Element) => Element | null} boxOf */
+/**
+ * The only one, or the one with a trace on it, or the first of several in the same post.
+ * @param {Element[]} all
+ * @param {(element: Element) => Element | null} boxOf
+ */
 function oneOf(all, boxOf) {
   if (all.length < 2) return all[0] ?? null;
   const { focus, hover } = recent();
@@ -81,21 +95,19 @@ function oneOf(all, boxOf) {
 function fromTraces(boxOf, likely) {
   const { hover, caret, focus } = recent();
   const [hovered, written, focused] = [hover, caret, focus].map(trace => trace && boxOf(trace));
-  const around = focus && [hover, caret].some(trace => trace && holds(focus, trace));
-  if (focus && focused) {
+  if (focused) {
     if (focused === hovered) return hover;
     if (focused === written) return caret;
-    // The keyboard's menu stands where the focus is, wherever the pointer lies.
-    if (!around) return likely ? focus : null;
   }
-  if (focus && !around) return null;
+  // The keyboard's menu stands where the focus is, wherever the pointer lies.
+  if (focus && ![hover, caret].some(trace => trace && holds(focus, trace))) return likely && focused ? focus : null;
   if (hovered && hovered === written) return hover;
   return likely && hovered && written && hover && isText(hover) ? caret : null;
 }
 
 /** Whether a click there would have moved the caret. @param {Element} element */
 const isText = element =>
-  !is(element, 'svg, svg *, canvas, video, button, input') && getComputedStyle(element).userSelect !== 'none';
+  !matches(element, 'svg, svg *, canvas, video, button, input') && getComputedStyle(element).userSelect !== 'none';
 
 const recent = () => (findClicked.after ? left : traces());
 
@@ -108,12 +120,17 @@ function places() {
   return [...new Set([document, ...roots])];
 }
 
-/** @param {object[]} [platforms] @returns {(element: Element) => Element | null} the post an element is in, as far as anything here knows */
+/**
+ * @param {object[]} [platforms]
+ * @returns {(element: Element) => Element | null} the post an element is in, as far as anything here knows
+ */
 function boxes(platforms = []) {
   const { describePost } = /** @type {any} */ (globalThis).tsuho;
   const known = describePost?.boxOf;
   return element =>
-    known ? known(element, platforms) : ([...outwards(element)].find(each => is(each, 'article, li, dd, tr')) ?? null);
+    known
+      ? known(element, platforms)
+      : ([...outwards(element)].find(each => matches(each, 'article, li, dd, tr')) ?? null);
 }
 
 /** @type {any} */ (globalThis).tsuho ??= {};

@@ -1,9 +1,12 @@
 /**
  * What a right-click leaves behind in a page that was not listening, measured in Chromium with a real pointer: the
- * pointer's element (unless it was moved to the menu), the caret (on text that can be selected) and the focus (the nearest
+ * pointer's element (unless it was moved to the menu), the caret (on text that can be selected) and the focus (the
+ * nearest
  * thing around the click that can have it). All of them through open shadow roots.
  */
-import { above, isElement, shadow, within } from '../dom/tree.js';
+import { within } from '../dom/find.js';
+import { shadowOf } from '../dom/native.js';
+import { above, isElement } from '../dom/tree.js';
 
 export const traces = () => ({ hover: hovered(), caret: caret(), focus: focused() });
 
@@ -11,9 +14,10 @@ function hovered() {
   /** @type {Element | null} */
   let deepest = null;
   for (let root = /** @type {Document | ShadowRoot | null} */ (document); root; ) {
-    const inner = within(root, ':is(:hover)').at(-1); // a bare :hover means only links in pages of the old kind (quirks mode)
+    // A bare :hover means only links in quirks mode: https://quirks.spec.whatwg.org/#the-active-and-hover-quirk
+    const inner = within(root, ':is(:hover)').at(-1);
     deepest = inner ?? deepest;
-    root = inner ? shadow(inner) : null;
+    root = inner ? shadowOf(inner) : null;
   }
   return deepest;
 }
@@ -32,7 +36,7 @@ function focused() {
     const inner = Reflect.get(root === document ? Document.prototype : ShadowRoot.prototype, 'activeElement', root);
     if (!isElement(inner) || inner === document.body || inner === document.documentElement) break;
     deepest = inner;
-    root = shadow(inner);
+    root = shadowOf(inner);
   }
   return deepest;
 }

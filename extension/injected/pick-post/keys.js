@@ -19,31 +19,40 @@ const WALKS = {
   End: [-1, true],
 };
 
+/** @param {string} key @param {boolean} back @param {boolean} more whether another key is held, too */
+const stepsOf = (key, back, more) => {
+  if (key === 'Tab') return /** @type {[number]} */ ([back ? -1 : 1]);
+  return more ? undefined : WALKS[key];
+};
+
 /**
  * @param {Overlay} over
- * @param {{walk(steps: number, fromEdge?: boolean): void, choose(more: boolean): void, enter(): void, leave(): void}} person
+ * @param {{walk(steps: number, fromEdge?: boolean): void, choose(more: boolean): void, enter(): void, leave(): void}}
+ *   person
  * @returns {() => void} how to stop
  */
 export function keys({ root }, { walk, choose, enter, leave }) {
   /** @param {KeyboardEvent} event */
   function pressed(event) {
     if (!event.isTrusted || event.isComposing || event.altKey) return;
-    const { key, ctrlKey, metaKey, shiftKey } = event;
-    const onButton = root.activeElement?.localName === 'button';
-    if (onButton && ['Enter', ' '].includes(key)) {
-      event.stopImmediatePropagation();
-      return; // the button's own
-    }
+    const onButton = root.activeElement?.localName === 'button' && ['Enter', ' '].includes(event.key);
+    if (!onButton && !doesIt(event)) return;
+    if (!onButton) event.preventDefault(); // a button's press is the button's own
+    event.stopImmediatePropagation();
+  }
+
+  /** Does what the key stands for; whether it stands for anything. @param {KeyboardEvent} event */
+  function doesIt({ key, ctrlKey, metaKey, shiftKey }) {
     const more = ctrlKey || metaKey || shiftKey;
-    const walked = key === 'Tab' ? /** @type {[number]} */ ([shiftKey ? -1 : 1]) : more ? undefined : WALKS[key];
+    const walked = stepsOf(key, shiftKey, more);
     if (walked) walk(...walked);
     else if (key === 'Enter' && !more) enter();
     else if (key === 'Enter' || key === ' ') choose(more);
     else if (key === 'Escape') leave();
-    else return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    else return false;
+    return true;
   }
+
   /** What was not pressed for the page is not released in it. @param {KeyboardEvent} event */
   const released = event => {
     if (['Tab', 'Enter', ' ', 'Escape', ...Object.keys(WALKS)].includes(event.key)) event.stopImmediatePropagation();

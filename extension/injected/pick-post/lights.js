@@ -24,7 +24,7 @@ export function lights(root) {
     /** @param {Element | null} box @param {Element[]} chosen */
     show(box, chosen) {
       while (kept.length < chosen.length) kept.push(light('light chosen'));
-      kept.forEach((frame, place) => lay(frame, chosen[place]));
+      for (const [index, frame] of kept.entries()) lay(frame, chosen[index]);
       lay(current, box);
     },
   };

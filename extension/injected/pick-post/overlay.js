@@ -1,8 +1,11 @@
 /**
- * The sheet of glass over the page: one element with a closed shadow root, above everything the page shows. Its style is a
- * sheet of its own, because strict pages refuse style elements; the pointer's events end at it.
+ * The sheet of glass over the page: one element with a closed shadow root, above everything the page shows. Its style is
+ * a sheet of its own, because strict pages refuse style elements (https://github.com/WICG/construct-stylesheets/issues/98);
+ * the pointer's events end at it.
  */
-import { is, isElement, outwards, shadow } from '../dom/tree.js';
+import { matches } from '../dom/find.js';
+import { shadowOf } from '../dom/native.js';
+import { isElement, outwards } from '../dom/tree.js';
 
 const PRESSES = [
   'pointerdown',
@@ -21,38 +24,53 @@ const PRESSES = [
 const STUBBORN_PAGE = 50;
 
 /** Whatever the page's own style says. */
-const HOST =
-  'all: initial; position: fixed; inset: 0; display: block; width: auto; height: auto; margin: 0; padding: 0; border: 0; background: none; overflow: hidden; pointer-events: none; z-index: 2147483647; font: 16px/1.5 system-ui, sans-serif;'.replaceAll(
-    ';',
-    '!important;',
-  );
+const HOST = [
+  'all: initial; position: fixed; inset: 0; display: block; width: auto; height: auto; margin: 0; padding: 0;',
+  'border: 0; background: none; overflow: hidden; pointer-events: none; z-index: 2147483647;',
+  'font: 16px/1.5 system-ui, sans-serif;',
+]
+  .join(' ')
+  .replaceAll(';', '!important;');
 
 const STYLE = `
 :host { ${HOST} }
 * { box-sizing: border-box }
 [hidden] { display: none !important }
 .glass { position: fixed; inset: 0; pointer-events: auto; cursor: pointer; background: rgb(0 0 0 / 12%) }
-.light { position: fixed; pointer-events: none; border: 3px solid #0b57d0; outline: 3px solid #fff; border-radius: 6px; background: rgb(11 87 208 / 12%) }
+.light { position: fixed; pointer-events: none; border: 3px solid #0b57d0; outline: 3px solid #fff; border-radius: 6px;
+  background: rgb(11 87 208 / 12%) }
 .light.chosen { border: 4px double #146c2e; background: rgb(20 108 46 / 16%) }
-.light b, .chosen::after { position: absolute; inset: 0 auto auto 0; padding: 0 8px; background: #0b57d0; color: #fff; font-size: 14px }
+.light b, .chosen::after { position: absolute; inset: 0 auto auto 0; padding: 0 8px; background: #0b57d0; color: #fff;
+  font-size: 14px }
 .chosen::after { content: '✓'; inset: 0 0 auto auto; background: #146c2e }
-.bar { position: fixed; z-index: 1; inset: 8px 8px auto; display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; max-width: 720px; max-height: 45%;
-  margin: 0 auto; padding: 10px 14px; overflow: auto; pointer-events: auto; border: 2px solid #0b57d0; border-radius: 10px; background: #fff;
-  color: #1f1f1f; box-shadow: 0 4px 20px rgb(0 0 0 / 40%) }
+.bar { position: fixed; z-index: 1; inset: 8px 8px auto; display: flex; flex-wrap: wrap; gap: 8px 12px;
+  align-items: center; max-width: 720px; max-height: 45%;
+  margin: 0 auto; padding: 10px 14px; overflow: auto; pointer-events: auto;
+  border: 2px solid #0b57d0; border-radius: 10px; background: #fff; color: #1f1f1f;
+  box-shadow: 0 4px 20px rgb(0 0 0 / 40%) }
 .bar.low { inset: auto 8px 8px }
 .bar p { flex: 1 1 16em; margin: 0 } .bar small { display: block; color: #444; font-size: 14px }
 .bar:focus { outline: 3px solid #0b57d0; outline-offset: 2px }
-button { min-height: 40px; padding: 4px 14px; border: 1px solid #5f6368; border-radius: 8px; background: #fff; color: inherit; font: inherit; cursor: pointer }
-button[aria-pressed=true] { border-color: #0b57d0; background: #d3e3fd } button.first { background: #0b57d0; color: #fff }
+button { min-height: 40px; padding: 4px 14px; border: 1px solid #5f6368; border-radius: 8px; background: #fff;
+  color: inherit; font: inherit; cursor: pointer }
+button[aria-pressed=true] { border-color: #0b57d0; background: #d3e3fd }
+button.first { background: #0b57d0; color: #fff }
 button:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 @media (prefers-color-scheme: dark) {
   .bar { border-color: #a8c7fa; background: #1f1f1f; color: #e3e3e3 } .bar small { color: #c4c7c5 }
-  button { background: #2d2f31 } button[aria-pressed=true] { background: #0842a0 } button.first { background: #a8c7fa; color: #062e6f }
+  button { background: #2d2f31 } button[aria-pressed=true] { background: #0842a0 }
+  button.first { background: #a8c7fa; color: #062e6f }
   button:focus-visible { outline-color: #a8c7fa }
 }`;
 
 /** @typedef {ReturnType<typeof overlay>} Overlay */
+/**
+ * @typedef {object} Person What the pointer does, where in the window.
+ * @property {(x: number, y: number) => void} move
+ * @property {(x: number, y: number, more: boolean) => void} press
+ * @property {() => void} giveWay
+ */
 
 export function overlay() {
   const host = document.createElement('div');
@@ -104,35 +122,18 @@ export function overlay() {
     /** What lies under the glass there, through open shadow roots. @param {number} x @param {number} y */
     under(x, y) {
       let found = document.elementsFromPoint(x, y).find(each => each !== host) ?? null;
-      for (let inner = found && shadow(found); inner; ) {
+      for (let inner = found && shadowOf(found); inner; ) {
         const deeper = inner.elementFromPoint(x, y);
         if (!deeper || deeper === found || deeper === host) break;
         found = deeper;
-        inner = shadow(deeper);
+        inner = shadowOf(deeper);
       }
       return found;
     },
 
-    /** @param {{move(x: number, y: number): void, press(x: number, y: number, more: boolean): void, giveWay(): void}} person */
-    watchPointer({ move, press, giveWay }) {
-      /** @param {PointerEvent} event */
-      const moved = event => move(event.clientX, event.clientY);
-      /** @param {MouseEvent} event */
-      const clicked = event => {
-        if (event.isTrusted) press(event.clientX, event.clientY, event.ctrlKey || event.metaKey || event.shiftKey);
-      };
-      /** What scrolls under the glass still scrolls. @param {WheelEvent} event */
-      const wheel = event => {
-        const under = this.under(event.clientX, event.clientY);
-        const scroller = under && [...outwards(under)].find(each => isElement(each) && scrolls(each, event.deltaY));
-        if (scroller) scroller.scrollTop += event.deltaY;
-      };
-      /** Whoever wants the menu gets it, on what they see. @param {PointerEvent} event */
-      const asked = event => event.button === RIGHT && event.isTrusted && giveWay();
-      glass.addEventListener('pointerdown', asked);
-      glass.addEventListener('pointermove', moved);
-      glass.addEventListener('click', clicked);
-      glass.addEventListener('wheel', wheel, { passive: true });
+    /** @param {Person} person @returns {() => void} how to stop */
+    watchPointer(person) {
+      listen(glass, person, this.under);
       for (const kind of PRESSES) {
         addEventListener(kind, withhold, true);
         root.addEventListener(kind, still);
@@ -144,17 +145,40 @@ export function overlay() {
   };
 }
 
+/**
+ * @param {HTMLElement} glass
+ * @param {Person} person
+ * @param {(x: number, y: number) => Element | null} under what lies under the glass there
+ */
+function listen(glass, { move, press, giveWay }, under) {
+  glass.addEventListener('pointermove', event => move(event.clientX, event.clientY));
+  glass.addEventListener('click', event => {
+    if (event.isTrusted) press(event.clientX, event.clientY, event.ctrlKey || event.metaKey || event.shiftKey);
+  });
+  // A right-click is for the menu, on what is seen.
+  glass.addEventListener('pointerdown', event => {
+    if (event.button === RIGHT && event.isTrusted) giveWay();
+  });
+  /** What scrolls under the glass still scrolls. @param {WheelEvent} event */
+  const wheel = event => {
+    const at = under(event.clientX, event.clientY);
+    const scroller = at && [...outwards(at)].find(each => isElement(each) && scrolls(each, event.deltaY));
+    if (scroller) scroller.scrollTop += event.deltaY;
+  };
+  glass.addEventListener('wheel', wheel, { passive: true });
+}
+
 /** Nothing of what happens here goes on to the page, and the glass takes no focus. @param {Event} event */
 function still(event) {
   event.stopPropagation();
-  if (is(/** @type {Element} */ (event.target), '.glass')) event.preventDefault();
+  if (matches(/** @type {Element} */ (event.target), '.glass')) event.preventDefault();
 }
 
 const RIGHT = 2;
 
 /** @param {Element} element @param {number} way */
 function scrolls(element, way) {
-  if (is(element, 'html, body') || element.scrollHeight <= element.clientHeight) return false;
+  if (matches(element, 'html, body') || element.scrollHeight <= element.clientHeight) return false;
   const room = way > 0 ? element.scrollTop + element.clientHeight < element.scrollHeight - 1 : element.scrollTop > 0;
   return room && /auto|scroll/.test(getComputedStyle(element).overflowY);
 }

@@ -1,0 +1,123 @@
+/**
+ * What `look.js` runs in a page, one function at a time: the browser takes the text of the function there, so each
+ * stands
+ * alone and may use nothing of this module but types, and what it is given and returns is copied as JSON.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/scripting/executeScript
+ *
+ * @import {DescribePost, PostRecord} from '../injected/describe-post/index.js'
+ * @import {Site} from '../injected/describe-post/site-reader.js'
+ * @import {FindClicked} from '../injected/find-clicked/index.js'
+ * @import {PickPosts} from '../injected/pick-post/index.js'
+ * @import {Words} from '../injected/pick-post/banner.js'
+ * @import {PressTarget} from '../store/waiting-click.js'
+ *
+ * @typedef {object} Injected what our scripts have put into the page
+ * @property {DescribePost} [describePost]
+ * @property {FindClicked} [findClicked]
+ * @property {PickPosts} [pickPosts]
+ *
+ * @typedef {object} Scope
+ * @property {Injected} [tsuho]
+ * @property {typeof globalThis.chrome} [browser]
+ * @property {typeof globalThis.chrome} [chrome]
+ *
+ * @typedef {object} Recognised
+ * @property {string} host
+ * @property {string[]} ids of the engines that have left their marks
+ * @property {string | null} marked the click that our scripts in the page remember, '' if none, null where they are not
+ *
+ * @typedef {object} Seen
+ * @property {PostRecord} post
+ * @property {boolean} certain
+ * @property {boolean} sure
+ * @property {number} posts 0, 1 or 2: none, one, several
+ * @property {string} address
+ * @property {string} title
+ * @property {string} quote
+ */
+
+/**
+ * The page's host, and which engines, that may run anywhere, have left their marks in it.
+ *
+ * @param {Record<string, string[]>} engines id -> selectors
+ * @returns {Recognised}
+ */
+export function recognise(engines) {
+  /** @param {string} css */
+  const shows = css => {
+    try {
+      return document.querySelector(css) !== null;
+    } catch {
+      return false;
+    }
+  };
+  const { findClicked, describePost } = /** @type {Scope} */ (globalThis).tsuho ?? {};
+  return {
+    host: location.hostname,
+    ids: Object.keys(engines).filter(id => engines[id].some(shows)),
+    marked: describePost ? (findClicked?.after ?? '') : null,
+  };
+}
+
+/** Names the click whose traces our scripts read when they arrived. @param {string} id */
+export function markHere(id) {
+  const { findClicked } = /** @type {Required<Injected>} */ (/** @type {Scope} */ (globalThis).tsuho);
+  findClicked.after = id;
+}
+
+/**
+ * The post that was pointed at, or the page's own.
+ *
+ * `sure`: this is the post that was meant. A press on the toolbar points at nothing and means the page, so it always
+ * is. A
+ * right-click means one post: it is sure where the clicked element is known and lies in a post, only likely where
+ * traces
+ * alone tell it, and where nothing does, the page's own post is sure only if there is no other.
+ *
+ * `certain`: the post's address is proven, and it is the address of the post that was meant.
+ *
+ * @param {PressTarget} pointed
+ * @param {Site[]} sites
+ * @returns {Seen}
+ */
+export function seeHere({ by, selects, ...click }, sites) {
+  const { findClicked, describePost } = /** @type {Required<Injected>} */ (/** @type {Scope} */ (globalThis).tsuho);
+  const known = selects && !click.selection ? findClicked.selected() : findClicked(click, sites);
+  const likely = known || by !== 'menu' ? null : findClicked.likely(sites);
+  const element = known ?? likely;
+  const box = element && describePost.boxOf(element, sites);
+  const post = describePost(box ? element : null, sites);
+  const posts = describePost.boxes(sites, 2).length;
+  const sure = by !== 'menu' || (box ? !likely : posts < 2);
+  return {
+    post,
+    certain: post.certain && sure,
+    sure,
+    posts,
+    address: location.href,
+    title: document.title,
+    quote: selects ? String(getSelection() ?? '').slice(0, 20_000) : '',
+  };
+}
+
+/**
+ * Lets the person choose posts. It does not wait for them: they may take their time, and the background is unloaded
+ * meanwhile.
+ *
+ * @param {string} id under which the background gets what they chose
+ * @param {Site[]} sites
+ * @param {Words} words
+ */
+export function pickHere(id, sites, words) {
+  const { tsuho, browser, chrome } = /** @type {Scope} */ (globalThis);
+  const { pickPosts } = /** @type {Required<Injected>} */ (tsuho);
+  const { runtime } = /** @type {typeof globalThis.chrome} */ (browser ?? chrome);
+  void pickPosts(sites, words).then(posts => {
+    if (posts.length) runtime.sendMessage({ message: 'picked', id, posts, title: document.title });
+  });
+}
+
+/** Takes the choosing away. */
+export function stopHere() {
+  /** @type {Scope} */ (globalThis).tsuho?.pickPosts?.stop();
+}
