@@ -50,7 +50,7 @@ def foreign(path: Path) -> set[str]:
 
 def room(module: str) -> str:
     """The folder in which a module stands; a module that stands in none is a room of its own."""
-    return module.split("/")[0]
+    return module.split("/", maxsplit=1)[0]
 
 
 IMPORTS = {

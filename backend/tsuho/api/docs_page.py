@@ -58,6 +58,8 @@ def add_documents(app: FastAPI) -> None:
 class Html(str):
     """Markup of ours. Every text that is not is escaped when it is put into a template."""
 
+    __slots__ = ()
+
 
 def _page(title: str, content: Html) -> str:
     return _filled(PAGE, title=title, content=content)

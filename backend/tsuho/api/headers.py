@@ -2,7 +2,7 @@
 
 from tsuho import __version__
 
-PAGE_POLICY = "; ".join(
+PAGE_POLICY = "; ".join(  # noqa: FLY002 - one rule a line
     (
         "default-src 'none'",
         "script-src 'self'",

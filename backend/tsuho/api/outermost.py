@@ -37,8 +37,8 @@ class Envelope:
 
         try:
             await self.app(scope, receive, sealed)
-        except Exception as error:
-            log.error("%s", _without_values(error))
+        except Exception as error:  # noqa: BLE001 - the outermost; nothing may leave as it is
+            log.error("%s", _without_values(error))  # noqa: TRY400 - a traceback would quote what was sent
             if status:
                 raise ConnectionAbortedError("the answer broke off") from None
             await problem(BROKEN)(scope, receive, sealed)

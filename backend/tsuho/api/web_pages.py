@@ -70,7 +70,7 @@ def _read(extension: Path, name: str) -> bytes | None:
         return None
     try:
         path = (extension / name).resolve(strict=True)
-        inside = path.is_relative_to((extension / name.split("/")[0]).resolve())
+        inside = path.is_relative_to((extension / name.split("/", maxsplit=1)[0]).resolve())
         return path.read_bytes() if inside and path.is_file() else None
     except OSError:
         return None

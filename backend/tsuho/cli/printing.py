@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from tsuho.cli.terminal import indented, table
 from tsuho.cli.words import sentences, text
-from tsuho.records import Desk, Knowledge, Source
 
 if TYPE_CHECKING:  # `tsuho triage` should not wait for the modules of `check` and `doctor`
+    from collections.abc import Iterable, Sequence
+
     from tsuho.answers import CitedSignpost, CitedTriage, Drafts
     from tsuho.checks import Fault
     from tsuho.cli.doctor import Diagnosis
     from tsuho.engine.preflight import Finding
+    from tsuho.records import Desk, Knowledge, Source
 
 
 class Bilingual(Protocol):

@@ -16,7 +16,7 @@ def in_japan(moment: str) -> tuple[str, bool]:
         return moment, False
     year, month, day, hour, minute, zone = match.groups()
     try:
-        at = datetime(int(year), int(month), int(day), int(hour or 0), int(minute or 0))
+        at = datetime(int(year), int(month), int(day), int(hour or 0), int(minute or 0))  # noqa: DTZ001 - zone: below
     except ValueError:
         return moment, False
     if hour is None:
