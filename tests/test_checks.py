@@ -122,6 +122,7 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("desk-known", "rules.csam.order.0.desks", and_also("nobody"), "rules/csam.toml", "order.0.desks"),
     ("desk-known", "leaflet.flow.0.desks", and_also("nobody"), "leaflet/flow.toml", "E1.desks"),
     ("harm-known", "rules", lambda all: all | {"nothing": all["csam"]}, "rules/nothing.toml", "harm"),
+    ("harm-found", "harms.csam.label.en", "about my", "harms/csam.toml", "label.en"),
     ("group-known", "harms.csam.group", "nothing", "harms/csam.toml", "group"),
     ("leaflet-row-known", "harms.csam.leaflet_rows", and_also("無い行"), "harms/csam.toml", "leaflet_rows"),
     ("preflight-known", "preflight.rule.0.test", "nothing", "preflight.toml", "P00.test"),

@@ -84,6 +84,14 @@ def tiny(**more: Any) -> Knowledge:
     ]
     parts = {
         "product": {"edition": "2026-11-23.1", "server": "http://127.0.0.1:8710", "quick_exit": "https://example.jp/"},
+        "limits": {
+            "report": {"address": 8192, "line": 2000, "passage": 20000, "others": 19},
+            "drafts": {"fields": ["url", "notes"], "never_cut": ["url"]},
+            "person": {"facts": ["name"]},
+            "addresses": {"private_networks": ["10.0.0.0/8"], "private_names": [".local"], "sessions": ["sid"]},
+            "server": {"header": "Tsuho-Server"},
+        },
+        "harm_search": {"tells_nothing": ["about"]},
         "sources": {"S01": {"id": "S01", "title": "資料", "url": "https://example.jp/s", "dated": "2026-01-01"}},
         "groups": [{"id": "rights", "label": words("権利")}],
         "harms": {

@@ -15,9 +15,11 @@ from tsuho.records import (
     FormWords,
     Group,
     Harm,
+    HarmSearch,
     Holidays,
     Knowledge,
     Leaflet,
+    Limits,
     Platform,
     Preflight,
     Product,
@@ -45,8 +47,10 @@ def read_knowledge(folder: Path | None = None) -> Knowledge:
     words = _toml(at / "situations.toml")
     return Knowledge(
         product=_record(Product, at / "product.toml"),
+        limits=_record(Limits, at / "limits.toml"),
         sources={s.id: s for s in _listed(Source, at / "sources.toml", _toml(at / "sources.toml"), "source")},
         groups=_listed(Group, at / "situations.toml", words, "group"),
+        harm_search=_record(HarmSearch, at / "harm_search.toml"),
         harms={h.id: h for h in sorted(_each(Harm, at / "harms", "id"), key=lambda harm: harm.number)},
         roles={r.id: r for r in _listed(Role, at / "situations.toml", words, "role")},
         wishes={w.id: w for w in _listed(Wish, at / "situations.toml", words, "wish")},

@@ -7,6 +7,7 @@
  * @import {RawReport} from './reports.js'
  */
 
+import { NEVER_CUT } from './constants.js';
 import { forms } from './disclosure.js';
 import { inJapan } from './japan-time.js';
 import { found } from './patterns.js';
@@ -24,9 +25,6 @@ const ADDRESS = /https?:\/\/[!-~]+/g;
 
 // A shorter passage stands in many places of a page.
 const TELLING = 4;
-
-// Facts that identify the post or the person: a cut one is worth nothing, so they stay whole and the person is told.
-const NEVER_CUT = new Set(['url', 'found_at', 'category', 'site_name', 'name', 'name_kana', 'email', 'phone']);
 
 /**
  * Drafts for every signposted desk that takes text, or for the desks named; the same values as POST /v1/drafts.

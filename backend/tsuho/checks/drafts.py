@@ -12,13 +12,6 @@ from tsuho.engine.resolved_report import resolve
 from tsuho.engine.sites import Sites
 from tsuho.records import Knowledge, Situation, Template, Words
 
-# The first line is what the extension finds in any form; the second is what some desks ask besides.
-FIELDS = frozenset(
-    {"url", "notes", "category", "subject", "site_name", "found_at", "name", "name_kana", "email", "phone"}
-    | {"victim", "identifiable_by", "author", "author_known", "relation", "wish", "tried", "paid", "impersonated"}
-)
-
-
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -60,12 +53,12 @@ def field_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
     """Fields that no form and no reader expects."""
     for file, at, template in everywhere(knowledge, Template):
         ids = [field.id for field in template.fields]
-        for place, id in enumerate(ids):
-            if id not in FIELDS:
-                mend = "use a known field, or add this one to FIELDS in checks/drafts.py and to the extension"
-                yield Finding(file, f"{at}.fields.{place}.id", f"{id} is not a known field", mend)
-            if id in ids[:place]:
-                yield Finding(file, f"{at}.fields.{place}.id", f"{id} is there twice", "give each field one value")
+        for index, id in enumerate(ids):
+            if id not in knowledge.limits.drafts.fields:
+                mend = "use a known field, or add this one to drafts.fields in limits.toml and to the extension"
+                yield Finding(file, f"{at}.fields.{index}.id", f"{id} is not a known field", mend)
+            if id in ids[:index]:
+                yield Finding(file, f"{at}.fields.{index}.id", f"{id} is there twice", "give each field one value")
 
 
 @check("limit-known", "cross-record", "A form's limits are for known fields.")
@@ -73,7 +66,7 @@ def limit_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
     """Limits that would never apply."""
     for desk in knowledge.desks.values():
         for id in desk.form.limits if desk.form else ():
-            if id not in FIELDS:
+            if id not in knowledge.limits.drafts.fields:
                 mend = "name the field as the templates do"
                 yield Finding(f"desks/{desk.id}.toml", f"form.limits.{id}", "is not a known field", mend)
 
@@ -85,8 +78,8 @@ def _slots(knowledge: Knowledge, situation: Situation) -> tuple[str, ...]:
 
 def _texts(template: Template) -> Iterator[tuple[str, str]]:
     whole: list[tuple[str, Words | str]] = [("opening", template.opening)]
-    for place, field in enumerate(template.fields):
-        whole += [(f"fields.{place}.label", field.label), (f"fields.{place}.value", field.value)]
+    for index, field in enumerate(template.fields):
+        whole += [(f"fields.{index}.label", field.label), (f"fields.{index}.value", field.value)]
     for key, words in whole:
         if isinstance(words, str):
             yield key, words

@@ -49,6 +49,8 @@ def check(id: str, scope: Scope, says: str) -> Callable[[Find], Find]:
 def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
     """Every record with the file it stands in."""
     yield "product.toml", knowledge.product
+    yield "limits.toml", knowledge.limits
+    yield "harm_search.toml", knowledge.harm_search
     yield from (("sources.toml", source) for source in knowledge.sources.values())
     for words in (knowledge.groups, knowledge.roles.values(), knowledge.wishes.values()):
         yield from (("situations.toml", record) for record in words)

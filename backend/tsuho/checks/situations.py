@@ -5,6 +5,7 @@ from datetime import date
 from itertools import product
 
 from tsuho.checks.finding import Finding, check
+from tsuho.engine.harm_search import search_harms
 from tsuho.engine.triage import EMERGENCY, taken_as, triage
 from tsuho.records import Danger, Knowledge, Order, Situation
 
@@ -19,9 +20,9 @@ def situations(knowledge: Knowledge) -> Iterator[Situation]:
 @check("harm-numbered", "cross-record", "Harms are numbered H01, H02 … without a gap or a double.")
 def harm_numbered(knowledge: Knowledge, day: date) -> Iterator[Finding]:
     """Numbers out of line."""
-    for place, harm in enumerate(knowledge.harms.values(), 1):
-        if harm.number != f"H{place:02}":
-            mend = f"the next free place is H{place:02}; numbers are permanent, so renumber the newest harm"
+    for index, harm in enumerate(knowledge.harms.values(), 1):
+        if harm.number != f"H{index:02}":
+            mend = f"the next free place is H{index:02}; numbers are permanent, so renumber the newest harm"
             yield Finding(f"harms/{harm.id}.toml", "number", f"{harm.number} leaves a gap or is there twice", mend)
             return
 
@@ -32,6 +33,20 @@ def harm_ruled(knowledge: Knowledge, day: date) -> Iterator[Finding]:
     for harm in knowledge.harms:
         if harm not in knowledge.rules:
             yield Finding(f"harms/{harm}.toml", "id", "has no rules", f"write rules/{harm}.toml")
+
+
+@check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
+def harm_found(knowledge: Knowledge, day: date) -> Iterator[Finding]:
+    """Harms that the picker hides behind another one when a person types the very name."""
+    harms = tuple(knowledge.harms.values())
+    for harm in harms:
+        for language in ("ja", "en"):
+            label: str = getattr(harm.label, language)
+            first = next(iter(search_harms(harms, label)), None)
+            if first is not harm:
+                problem = f"typing it offers {first.id if first else 'nothing'} first"
+                mend = "tell the labels of the two harms apart"
+                yield Finding(f"harms/{harm.id}.toml", f"label.{language}", problem, mend)
 
 
 @check("situation-answered", "tree", "Every situation has at least one signpost.")
@@ -61,10 +76,10 @@ def emergency_first(knowledge: Knowledge, day: date) -> Iterator[Finding]:
 def order_used(knowledge: Knowledge, day: date) -> Iterator[Finding]:
     """Orders that an earlier one hides."""
     for harm, rules in knowledge.rules.items():
-        for place, order in enumerate(rules.order):
+        for index, order in enumerate(rules.order):
             if harm in knowledge.harms and not _answered_by(knowledge, harm, order):
                 mend = "move it up, widen it, or delete it"
-                yield Finding(f"rules/{harm}.toml", f"order.{place}", "an earlier order covers all of it", mend)
+                yield Finding(f"rules/{harm}.toml", f"order.{index}", "an earlier order covers all of it", mend)
 
 
 @check("rule-agrees", "cross-record", "A desk that a rule lists takes at least one of the situations it is listed for.")
@@ -72,24 +87,24 @@ def rule_agrees(knowledge: Knowledge, day: date) -> Iterator[Finding]:
     """Desks listed against their own records."""
     as_of = knowledge.product.as_of
     for harm, rules in knowledge.rules.items():
-        for place, order in enumerate(rules.order):
+        for index, order in enumerate(rules.order):
             asked = _answered_by(knowledge, harm, order) if harm in knowledge.harms else []
             for id in order.desks:
                 desk = knowledge.desks.get(id)
                 if desk and asked and not any(taken_as(desk, situation, as_of) for situation in asked):
                     problem = f"{id} takes none of the situations it is listed for"
                     mend = f"delete it here, or let desks/{id}.toml say that it accepts and what it does"
-                    yield Finding(f"rules/{harm}.toml", f"order.{place}.desks", problem, mend)
+                    yield Finding(f"rules/{harm}.toml", f"order.{index}.desks", problem, mend)
 
 
 @check("reason-used", "cross-record", "A reason in `because` is for a desk of that order.")
 def reason_used(knowledge: Knowledge, day: date) -> Iterator[Finding]:
     """Reasons that nobody reads."""
     for harm, rules in knowledge.rules.items():
-        for place, order in enumerate(rules.order):
+        for index, order in enumerate(rules.order):
             for id in order.because.keys() - set(order.desks):
                 mend = "list the desk, or delete the reason"
-                yield Finding(f"rules/{harm}.toml", f"order.{place}.because.{id}", "the order has no such desk", mend)
+                yield Finding(f"rules/{harm}.toml", f"order.{index}.because.{id}", "the order has no such desk", mend)
 
 
 def _answered_by(knowledge: Knowledge, harm: str, order: Order) -> list[Situation]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pydantic import ConfigDict
 
 from tsuho.engine import japan_time, text_fragment, web_address
+from tsuho.engine.constants import NEVER_CUT
 from tsuho.engine.patterns import found
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Post, Report
@@ -21,9 +22,6 @@ _ADDRESS = re.compile("https?://[!-~]+")
 
 # A shorter passage stands in many places of a page.
 _TELLING = 4
-
-# Facts that identify the post or the person: a cut one is worth nothing, so they are kept whole and the person is told.
-NEVER_CUT = frozenset({"url", "found_at", "category", "site_name", "name", "name_kana", "email", "phone"})
 
 
 # Dataclasses, not records: a request makes dozens of them from checked values, and checking those again would cost more

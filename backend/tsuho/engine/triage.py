@@ -1,7 +1,8 @@
 """Which desks suit a situation, in order, and which will not take it. Pure: no files, no network, no clock.
 
 A rule gives the order; the desks' own records decide who is in it. So a desk that declines a harm, a role or a wish
-cannot be signposted for it, whatever a rule says.
+cannot be signposted for it, whatever a rule says. Its twin `extension/engine/triage.js` looks these answers up in
+the bundle.
 """
 
 from datetime import date

@@ -10,6 +10,7 @@ from tsuho.records.desks import Accepts, Action, Channel, Declines, Desk, Does, 
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRule, LabelRule, TextPattern
 from tsuho.records.knowledge import Holidays, Knowledge, Product
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
+from tsuho.records.limits import HarmSearch, Limits
 from tsuho.records.platforms import Addresses, Designated, LegalForm, Platform
 from tsuho.records.readers import PostReader, Reading
 from tsuho.records.rules import Order, Preflight, PreflightRule, Rules, Severity, Template, TemplateField, Templates
@@ -38,6 +39,7 @@ __all__ = [
     "HalfRule",
     "Harm",
     "HarmKind",
+    "HarmSearch",
     "Holidays",
     "Hours",
     "Id",
@@ -47,6 +49,7 @@ __all__ = [
     "Leaflet",
     "LeafletRow",
     "LegalForm",
+    "Limits",
     "Order",
     "Page",
     "Platform",

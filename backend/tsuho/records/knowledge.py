@@ -9,6 +9,7 @@ from tsuho.records.base import Id, Record, Source, SourceId, SourceIds, WebAddre
 from tsuho.records.desks import Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
 from tsuho.records.leaflet import Leaflet
+from tsuho.records.limits import HarmSearch, Limits
 from tsuho.records.platforms import Platform
 from tsuho.records.rules import Preflight, Rules, Templates
 from tsuho.records.situations import Group, Harm, Role, Wish
@@ -41,8 +42,10 @@ class Knowledge(Record):
     """All of `shared_data/`, read once."""
 
     product: Product
+    limits: Limits
     sources: dict[SourceId, Source]
     groups: tuple[Group, ...]
+    harm_search: HarmSearch
     harms: dict[Id, Harm]
     roles: dict[Id, Role]
     wishes: dict[Id, Wish]
