@@ -108,6 +108,8 @@ def tiny(**more: Any) -> Knowledge:
             for id in ("takedown", "police")
         },
         "desks": {each["id"]: each for each in desks},
+        "role_groups": [{"id": "anyone", "roles": ["victim", "witness"]}],
+        "default_rules": {"order": [], "sources": SOURCES, "checked_on": DAY},
         "rules": {
             "csam": rules("csam", order("old", "ihc")),
             "suicide_notice": rules("suicide_notice", order("ihc", "emergency")),

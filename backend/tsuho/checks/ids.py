@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from tsuho.checks.finding import Finding, check, everywhere
+from tsuho.checks.finding import Finding, check, everywhere, orders_by_file
 from tsuho.engine.preflight import MENDS, TESTS
-from tsuho.records import Channel, Form, Knowledge, Scope, Template
+from tsuho.records import Channel, Form, Knowledge, RoleGroup, Scope, Template
 
 
 def _strangers(file: str, key: str, ids: Iterable[str] | None, known: Iterable[str], kind: str) -> Iterator[Finding]:
@@ -21,7 +21,7 @@ def _at(key: str, name: str) -> str:
 @check("scope-known", "cross-record", "A scope names harms, roles and wishes that exist.")
 def scope_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
     """Ids in scopes, channels and templates that nobody knows."""
-    for kind in (Scope, Template, Channel):
+    for kind in (Scope, Template, Channel, RoleGroup):
         for file, key, record in everywhere(knowledge, kind):
             yield from _strangers(file, _at(key, "harms"), getattr(record, "harms", ()), knowledge.harms, "harm")
             yield from _strangers(file, _at(key, "roles"), getattr(record, "roles", ()), knowledge.roles, "role")
@@ -35,9 +35,9 @@ def scope_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
 def desk_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
     """Desk ids without a record."""
     desks = knowledge.desks
-    for harm, rules in knowledge.rules.items():
-        for place, order in enumerate(rules.order):
-            yield from _strangers(f"rules/{harm}.toml", f"order.{place}.desks", order.desks, desks, "desk")
+    for file, orders in orders_by_file(knowledge):
+        for index, order in enumerate(orders):
+            yield from _strangers(file, f"order.{index}.desks", order.desks, desks, "desk")
     for id in knowledge.templates:
         yield from _strangers(f"templates/{id}.toml", "desk", [id], desks, "desk")
     for rule in knowledge.preflight.rule:

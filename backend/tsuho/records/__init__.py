@@ -13,10 +13,35 @@ from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
 from tsuho.records.limits import HarmSearch, Limits
 from tsuho.records.platforms import Addresses, Designated, LegalForm, Platform
 from tsuho.records.readers import PostReader, Reading
-from tsuho.records.rules import Order, Preflight, PreflightRule, Rules, Severity, Template, TemplateField, Templates
-from tsuho.records.situations import Danger, Dated, Evidence, Group, Harm, HarmKind, Role, Scope, Situation, Wish
+from tsuho.records.rules import (
+    DefaultRules,
+    Order,
+    Preflight,
+    PreflightRule,
+    Rules,
+    Severity,
+    Template,
+    TemplateField,
+    Templates,
+)
+from tsuho.records.situations import (
+    ROLE_GROUPS,
+    Danger,
+    Dated,
+    Evidence,
+    Group,
+    Harm,
+    HarmKind,
+    Role,
+    RoleGroup,
+    Roles,
+    Scope,
+    Situation,
+    Wish,
+)
 
 __all__ = [
+    "ROLE_GROUPS",
     "Accepts",
     "Action",
     "Addresses",
@@ -25,6 +50,7 @@ __all__ = [
     "Danger",
     "Dated",
     "Declines",
+    "DefaultRules",
     "Designated",
     "Desk",
     "Does",
@@ -60,6 +86,8 @@ __all__ = [
     "Reading",
     "Record",
     "Role",
+    "RoleGroup",
+    "Roles",
     "Rules",
     "Scope",
     "Severity",

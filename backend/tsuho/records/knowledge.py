@@ -11,8 +11,8 @@ from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.limits import HarmSearch, Limits
 from tsuho.records.platforms import Platform
-from tsuho.records.rules import Preflight, Rules, Templates
-from tsuho.records.situations import Group, Harm, Role, Wish
+from tsuho.records.rules import DefaultRules, Preflight, Rules, Templates
+from tsuho.records.situations import Group, Harm, Role, RoleGroup, Wish
 
 Edition = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9]+$")]
 
@@ -48,8 +48,10 @@ class Knowledge(Record):
     harm_search: HarmSearch
     harms: dict[Id, Harm]
     roles: dict[Id, Role]
+    role_groups: tuple[RoleGroup, ...]
     wishes: dict[Id, Wish]
     desks: dict[Id, Desk]
+    default_rules: DefaultRules
     rules: dict[Id, Rules]
     templates: dict[Id, Templates]
     preflight: Preflight

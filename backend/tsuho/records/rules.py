@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from tsuho.records.base import Id, Record, SourceIds, Words
-from tsuho.records.situations import HarmKind, Scope
+from tsuho.records.situations import HarmKind, Roles, Scope
 
 Moment = Literal["capture", "draft", "open", "after"]
 
@@ -28,8 +28,17 @@ class Order(Scope):
     because: dict[Id, Words] = Field(default_factory=dict)
 
 
+class DefaultRules(Record):
+    """The orders of every harm whose own file says nothing else (`rules/_default.toml`)."""
+
+    order: tuple[Order, ...]
+    sources: SourceIds
+    checked_on: date
+
+
 class Rules(Record):
-    """Everything about one harm: the first `order` that covers a situation answers it."""
+    """One harm's own orders. `engine.triage.orders` puts them before the defaults; the first that covers a situation
+    answers it."""
 
     harm: Id
     order: tuple[Order, ...] = Field(min_length=1)
@@ -51,7 +60,7 @@ class Template(Record):
 
     harms: tuple[Id, ...] | None = None
     kinds: tuple[HarmKind, ...] | None = None
-    roles: tuple[Id, ...] | None = None
+    roles: Roles = None
     opening: Words
     fields: tuple[TemplateField, ...] = Field(min_length=1)
 
