@@ -4,7 +4,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,7 +35,9 @@ def search_harms(harms: Sequence[Harm], typed: str) -> list[Harm]:
     if not words:
         return []
     whole = " ".join(words)  # some search words hold a space themselves ("child porn")
-    found = [_Match(harm, [_weight(harm, word) for word in words], _weight(harm, whole)) for harm in harms]
+    found = [
+        _Match(harm, [_weight(texts, word) for word in words], _weight(texts, whole)) for harm, texts in _read(harms)
+    ]
     complete = any(all(match.weights) for match in found)
     answering = [match for match in found if (all(match.weights) if complete else match.weight > 0)]
     return [match.harm for match in sorted(answering, key=lambda match: -match.weight)]
@@ -53,44 +55,57 @@ class _Match(NamedTuple):
         return max(sum(self.weights), self.whole)
 
 
+class _Text(NamedTuple):
+    """A text in its plain spelling, and the English words in it, each with a space before it."""
+
+    plain: str
+    english: str
+
+    def holds(self, word: str) -> bool:
+        """Whether the text holds a word: an English one only where one of the text's own words begins so."""
+        return f" {word}" in self.english if _ENGLISH.fullmatch(word) else word in self.plain
+
+
 class _Texts(NamedTuple):
-    """A harm's texts in their plain spelling."""
+    """What a harm is found by."""
 
-    labels: tuple[str, ...]
-    words: tuple[str, ...]
-    lines: str
-
-
-@lru_cache(maxsize=128)
-def _texts(harm: Harm) -> _Texts:
-    lines = (harm.line.ja, harm.line.en, harm.example.ja, harm.example.en)
-    return _Texts(
-        labels=(plain(harm.label.ja), plain(harm.label.en)),
-        words=tuple(plain(word) for word in harm.words),
-        lines=plain(" ".join(lines)),
-    )
+    labels: tuple[_Text, ...]
+    words: tuple[_Text, ...]
+    lines: _Text
 
 
-def _weight(harm: Harm, word: str) -> int:
+def _read(harms: Sequence[Harm]) -> Iterator[tuple[Harm, _Texts]]:
+    for harm in harms:
+        lines = " ".join((harm.line.ja, harm.line.en, harm.example.ja, harm.example.en))
+        yield harm, _texts((harm.label.ja, harm.label.en), harm.words, lines)
+
+
+@lru_cache(maxsize=128)  # by the texts, not by the harm: to hash a record takes longer than to search it
+def _texts(labels: tuple[str, ...], words: tuple[str, ...], lines: str) -> _Texts:
+    return _Texts(tuple(map(_text, labels)), tuple(map(_text, words)), _text(lines))
+
+
+def _text(text: str) -> _Text:
+    spelled = plain(text)
+    return _Text(spelled, _NOT_ENGLISH.sub(" ", f" {spelled}"))
+
+
+def _weight(texts: _Texts, word: str) -> int:
     """How well a harm answers one typed word; 0 when not at all."""
-    labels, words, lines = _texts(harm)
-    ranked = (
-        (6, any(label.startswith(word) for label in labels)),
-        (5, word in words),
-        (4, any(_holds(label, word) for label in labels)),
-        (3, any(each.startswith(word) for each in words)),
-        (2, any(_holds(each, word) for each in words)),
-        # A sentence that holds one of the words: 「リベンジポルノを消したい」; "threatens".
-        (2, any(len(each) > 1 and _begins_or_holds(word, each) for each in words)),
-        (1, _holds(lines, word)),
-    )
-    return next((weight for weight, holds in ranked if holds), 0)
+    labels, words, lines = texts
+    if any(label.plain.startswith(word) for label in labels):
+        return 6
+    if any(each.plain == word for each in words):
+        return 5
+    if any(label.holds(word) for label in labels):
+        return 4
+    if any(each.plain.startswith(word) for each in words):
+        return 3
+    # The last: a sentence that holds one of the words: 「リベンジポルノを消したい」; "threatens".
+    if any(each.holds(word) or (len(each.plain) > 1 and _tells(word, each.plain)) for each in words):
+        return 2
+    return 1 if lines.holds(word) else 0
 
 
-def _begins_or_holds(sentence: str, word: str) -> bool:
+def _tells(sentence: str, word: str) -> bool:
     return sentence.startswith(word) if _ENGLISH.fullmatch(word) else word in sentence
-
-
-def _holds(text: str, word: str) -> bool:
-    """Whether a text holds a word: an English one only where one of the text's own words begins so."""
-    return f" {word}" in _NOT_ENGLISH.sub(" ", f" {text}") if _ENGLISH.fullmatch(word) else word in text
