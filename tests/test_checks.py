@@ -8,7 +8,7 @@ import pytest
 
 from tests.broken_knowledge import broken
 from tsuho.checks import CHECKS, run_checks
-from tsuho.records import Declines, Knowledge, Order, Reading, Words
+from tsuho.records import Declines, Knowledge, Order, Reading, When, Words
 
 NOW = date(2026, 11, 24)
 OLD = date(2020, 1, 1)
@@ -128,7 +128,11 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("harm-found", "harms.csam.label.en", "about my", "harms/csam.toml", "label.en"),
     ("group-known", "harms.csam.group", "nothing", "harms/csam.toml", "group"),
     ("leaflet-row-known", "harms.csam.leaflet_rows", and_also("無い行"), "harms/csam.toml", "leaflet_rows"),
-    ("preflight-known", "preflight.rule.0.test", "nothing", "preflight.toml", "P00.test"),
+    ("preflight-known", "preflight.rule.0.test", "nothing", "preflight.toml", "P00"),
+    ("preflight-known", "preflight.rule.0.when", (When(on_host="nothing"),), "preflight.toml", "P00"),
+    ("preflight-known", "preflight.rule.0.when", (), "preflight.toml", "P00.when"),
+    ("preflight-known", "preflight.rule.0.when", (When(),), "preflight.toml", "P00.when"),
+    ("slot-known", "phrases.in_japan_time.en", "Japan time", "phrases.toml", "in_japan_time.en"),
     ("preflight-known", "preflight.rule.0.mend", "nothing", "preflight.toml", "P00.mend"),
     ("both-languages", "desks.ihc.does.0.en", " ", "desks/ihc.toml", "does.0.en"),
     ("both-languages", "harms.csam.label.ja", "", "harms/csam.toml", "label.ja"),

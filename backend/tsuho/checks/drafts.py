@@ -10,7 +10,7 @@ from tsuho.engine.drafting import Drafting
 from tsuho.engine.reports import Report
 from tsuho.engine.resolved_report import resolve
 from tsuho.engine.sites import Sites
-from tsuho.records import Knowledge, Situation, Template, Words
+from tsuho.records import Knowledge, Phrases, Situation, Template, Words
 
 _SLOT = re.compile(r"\{(\w+)\}")
 
@@ -35,9 +35,10 @@ def template_fits_all(knowledge: Knowledge, day: date) -> Iterator[Finding]:
             yield Finding(f"templates/{id}.toml", key, "the last template does not fit all", mend)
 
 
-@check("slot-known", "record", "A template names only slots that drafting fills.")
+@check("slot-known", "record", "A template names only slots that drafting fills, a phrase all of its own.")
 def slot_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Braces that would stay in a person's draft."""
+    """Braces that would stay in a person's draft, and facts that would be lost from it."""
+    yield from _phrases_astray(knowledge)
     first = next(situations(knowledge), None)
     known = _slots(knowledge, first) if first else ()
     for file, at, template in everywhere(knowledge, Template):
@@ -46,6 +47,15 @@ def slot_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
             if strangers or re.search(r"[{}]", _SLOT.sub("", text)):
                 problem = f"{{{strangers[0]}}} is not a slot" if strangers else "a brace that opens or closes no slot"
                 yield Finding(file, f"{at}.{key}", problem, f"use one of: {', '.join(known)}")
+
+
+def _phrases_astray(knowledge: Knowledge) -> Iterator[Finding]:
+    for name, slots in Phrases.SLOTS.items():
+        for language, text in getattr(knowledge.phrases, name):
+            if sorted(_SLOT.findall(text)) != sorted(slots):
+                problem = "names other slots than are filled"
+                mend = f"name each of: {', '.join(slots)}" if slots else "leave the braces out"
+                yield Finding("phrases.toml", f"{name}.{language}", problem, mend)
 
 
 @check("field-known", "record", "A template's fields are known by name, each once.")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from tsuho.checks.finding import Finding, check, everywhere, orders_by_file
-from tsuho.engine.preflight import MENDS, TESTS
+from tsuho.engine.preflight import ADVICE, strangers
 from tsuho.records import Channel, Form, Knowledge, RoleGroup, Scope, Template
 
 
@@ -74,16 +74,24 @@ def leaflet_row_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
         yield from _strangers(f"harms/{harm.id}.toml", "leaflet_rows", harm.leaflet_rows, labels, "row of the leaflet")
 
 
-@check("preflight-known", "cross-record", "Preflight names tests and mends that the program has, each rule once.")
+@check("preflight-known", "cross-record", "Preflight names tests, mends and lists that are there, each rule once.")
 def preflight_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Tests, mends and ids that do not fit."""
+    """Rules that nobody can follow, or that hold for everyone."""
     seen: set[str] = set()
     for rule in knowledge.preflight.rule:
-        yield from _strangers("preflight.toml", f"{rule.id}.test", [rule.test], TESTS, "test")
-        yield from _strangers("preflight.toml", f"{rule.id}.mend", [rule.mend] if rule.mend else [], MENDS, "mend")
+        for stranger in strangers(rule, knowledge.preflight):
+            mend = "correct the name, or add what it names"
+            yield Finding("preflight.toml", rule.id, f"{stranger} is no test, mend, list or pattern list", mend)
         if rule.id in seen:
             yield Finding("preflight.toml", rule.id, "the id is there twice", "give the newer rule the next number")
-        if rule.test == "advice" and rule.moment is None:
+        if rule.test == ADVICE and rule.moment is None:
             mend = "say when the advice is shown: capture, draft, open or after"
             yield Finding("preflight.toml", f"{rule.id}.moment", "advice without a moment is never shown", mend)
+        if rule.test and rule.when:
+            yield Finding("preflight.toml", f"{rule.id}.when", "stands beside a test", "keep one of the two")
+        if not all(when.model_fields_set for when in rule.when):
+            yield Finding("preflight.toml", f"{rule.id}.when", "names nothing to look for", "name it, or delete `when`")
+        if not rule.test and not rule.when and not (rule.desks and (rule.harms or rule.roles)):
+            mend = "name a test, or say `when`; without them name its desks, and its harms or roles"
+            yield Finding("preflight.toml", f"{rule.id}.when", "the rule would hold for every report", mend)
         seen.add(rule.id)

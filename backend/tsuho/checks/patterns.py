@@ -7,10 +7,6 @@ from datetime import date
 from tsuho.checks.finding import Finding, check, everywhere
 from tsuho.records import Addresses, Knowledge, PostReader, Reading, TextPattern
 
-PATTERN_LISTS = frozenset(
-    {*Addresses.model_fields, "gone_titles", "danger_words", "share_links", "archive_originals", "redirect_targets"}
-)
-
 # Constructs that one of the two does not have or reads otherwise. \d, \w and \b are matched as ASCII on both sides.
 APART = re.compile(
     r"(?<!\\)(?:\\\\)*(?:\(\?(?![:=!])|\\[^dDwWbB^$\\.*+?()\[\]{}|/-])|[*+?}]\+|\[\[|\[\^?\]|&&|--|\(\?#",
@@ -34,10 +30,10 @@ def pattern_shared(knowledge: Knowledge, day: date) -> Iterator[Finding]:
 def _patterns(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
     for site in knowledge.platforms.values():
         for kind in Addresses.model_fields:
-            for place, pattern in enumerate(getattr(site.addresses, kind)):
-                yield f"platforms/{site.id}.toml", f"addresses.{kind}.{place}", pattern
+            for index, pattern in enumerate(getattr(site.addresses, kind)):
+                yield f"platforms/{site.id}.toml", f"addresses.{kind}.{index}", pattern
     for file, key, reader in everywhere(knowledge, PostReader):
-        yield from ((file, f"{key}.pages.{place}", pattern) for place, pattern in enumerate(reader.pages))
+        yield from ((file, f"{key}.pages.{index}", pattern) for index, pattern in enumerate(reader.pages))
     for file, key, reading in everywhere(knowledge, Reading):
         if reading.pattern:
             yield file, f"{key}.pattern", reading.pattern
@@ -45,7 +41,5 @@ def _patterns(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
         for name in ("yes", "no", "not_after"):
             for place, pattern in enumerate(getattr(rule, name)):
                 yield file, f"{key}.{name}.{place}", pattern
-    for name, entries in knowledge.preflight.lists.items():
-        if name in PATTERN_LISTS:
-            for place, pattern in enumerate(entries):
-                yield "preflight.toml", f"lists.{name}.{place}", pattern
+    for name, patterns in knowledge.preflight.patterns.items():
+        yield from (("preflight.toml", f"patterns.{name}.{index}", pattern) for index, pattern in enumerate(patterns))

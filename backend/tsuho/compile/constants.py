@@ -50,6 +50,8 @@ def constants(knowledge: Knowledge) -> tuple[Constant, ...]:
         Constant("LONGEST_PASSAGE", "The longest passage of a report, in code points.", limits.report.passage),
         Constant("MOST_OTHERS", "Further posts that one report may tell of.", limits.report.others),
         Constant("NEVER_CUT", "Fields that stay whole whatever a form takes.", limits.drafts.never_cut, unique=True),
+        Constant("WORD_ENDS", "A text may be cut after any of these.", limits.drafts.word_ends),
+        Constant("LABEL_END", "What stands between a label and its address.", limits.drafts.label_end),
         Constant("PERSON_FACTS", facts, limits.person.facts),
         Constant("PRIVATE_NETWORKS", "Networks that nobody outside can reach.", networks),
         Constant("PRIVATE_NAMES", "Ends of names that nobody outside can look up.", addresses.private_names),
@@ -97,4 +99,7 @@ def _written(constant: Constant, language: _Language) -> str:
 
 
 def _quoted(text: str, language: _Language) -> str:
-    return f"{language.quote}{text}{language.quote}"
+    escaped = text.replace("\\", "\\\\").replace(language.quote, f"\\{language.quote}")
+    for mark, written in (("\n", "\\n"), ("\u3000", "\\u3000")):
+        escaped = escaped.replace(mark, written)
+    return f"{language.quote}{escaped}{language.quote}"

@@ -19,6 +19,12 @@ NEVER_CUT = frozenset({
   "url", "found_at", "category", "site_name", "name", "name_kana", "email", "phone",
 })
 
+# A text may be cut after any of these.
+WORD_ENDS = " \n\u3000。、！？.,!?"
+
+# What stands between a label and its address.
+LABEL_END = "："
+
 # What a person may save of themselves, by field id, in the order in which forms ask for it.
 PERSON_FACTS = (
   "name", "name_kana", "email", "phone", "address", "age",

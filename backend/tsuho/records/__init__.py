@@ -11,6 +11,7 @@ from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRul
 from tsuho.records.knowledge import Holidays, Knowledge, Product
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
 from tsuho.records.limits import HarmSearch, Limits
+from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Addresses, Designated, LegalForm, Platform
 from tsuho.records.readers import PostReader, Reading
 from tsuho.records.rules import (
@@ -23,6 +24,7 @@ from tsuho.records.rules import (
     Template,
     TemplateField,
     Templates,
+    When,
 )
 from tsuho.records.situations import (
     ROLE_GROUPS,
@@ -78,6 +80,7 @@ __all__ = [
     "Limits",
     "Order",
     "Page",
+    "Phrases",
     "Platform",
     "PostReader",
     "Preflight",
@@ -100,6 +103,7 @@ __all__ = [
     "Templates",
     "TextPattern",
     "WebAddress",
+    "When",
     "Wish",
     "Words",
 ]

@@ -10,6 +10,7 @@ from tsuho.records.desks import Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.limits import HarmSearch, Limits
+from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Platform
 from tsuho.records.rules import DefaultRules, Preflight, Rules, Templates
 from tsuho.records.situations import Group, Harm, Role, RoleGroup, Wish
@@ -54,6 +55,7 @@ class Knowledge(Record):
     default_rules: DefaultRules
     rules: dict[Id, Rules]
     templates: dict[Id, Templates]
+    phrases: Phrases
     preflight: Preflight
     platforms: dict[Id, Platform]
     form_order: FormOrder

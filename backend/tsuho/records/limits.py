@@ -23,10 +23,13 @@ class ReportLimits(Record):
 
 
 class DraftLimits(Record):
-    """`fields` are all that a template may have; those in `never_cut` stay whole whatever a form takes."""
+    """`fields` are all that a template may have; those in `never_cut` stay whole whatever a form takes. Other texts are
+    cut after one of `word_ends`, and not between a label, which ends with `label_end`, and its address."""
 
     fields: tuple[Id, ...]
     never_cut: tuple[Id, ...]
+    word_ends: str = Field(min_length=1)
+    label_end: str = Field(min_length=1)
 
 
 class PersonLimits(Record):
