@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tsuho import __version__
 from tsuho.api.problems import BROKEN, problem
+from tsuho.engine.constants import SERVER_HEADER
 
 log = logging.getLogger("tsuho")
 
@@ -29,7 +30,7 @@ PAGE_POLICY = "; ".join(
 # The practice thread shows a post in a frame, as real pages do; both are ours.
 PRACTICE_POLICY = PAGE_POLICY.replace("frame-ancestors 'none'", "frame-src 'self'; frame-ancestors 'self'")
 
-NAME = (b"tsuho-server", __version__.encode())
+NAME = (SERVER_HEADER.lower().encode(), __version__.encode())
 HEADERS = (
     NAME,
     (b"x-content-type-options", b"nosniff"),
