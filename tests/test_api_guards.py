@@ -11,7 +11,7 @@ from tests.asking import BASE, EXTENSION, Asker
 from tests.tiny_knowledge import tiny
 from tsuho import __version__
 from tsuho.api import create_app, guards
-from tsuho.api.outermost import PAGE_POLICY
+from tsuho.api.headers import PAGE_POLICY
 
 SITUATION = {"harm": "defamation", "role": "victim", "wish": "takedown"}
 FIREFOX = "moz-extension://0f9e1d2c-3b4a-4c5d-8e6f-708192a3b4c5"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.broken_knowledge import broken
-from tsuho.checks import CHECKS, run_checks
+from tsuho.checks import CHECKS, Check, run_checks
 from tsuho.records import Declines, Knowledge, Order, Reading, When, Words
 
 NOW = date(2026, 11, 24)
@@ -236,3 +236,8 @@ def test_an_age_is_a_warning_and_a_mistake_is_an_error(knowledge: Knowledge) -> 
 def test_ids_that_nobody_knows_are_told_before_answers_are_computed(knowledge: Knowledge) -> None:
     lost = broken(knowledge, "rules.csam.order.0.desks", and_also("nobody"))
     assert {check.id for check, _ in run_checks(lost, NOW)} == {"desk-known"}
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.id)
+def test_a_check_tells_its_sentence_to_whoever_asks_the_function(check: Check) -> None:
+    assert check.find.__doc__ == check.says

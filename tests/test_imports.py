@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import pytest
 from tsuho.knowledge import CHECKOUT
 
 BACKEND = CHECKOUT / "backend" / "tsuho"
+HTTP = {"fastapi", "starlette", "uvicorn", "httpx", "anyio"}
+STARTS_THE_SERVER = "cli/serving.py"  # by uvicorn, once it has the port
+LONGEST_CHAIN = 17  # modules; what it was before the rooms were sorted is the most it may become
 
 
 def floors() -> dict[str, int]:
@@ -34,6 +38,14 @@ def file_of(dotted: str) -> str | None:
     base = BACKEND.joinpath(*dotted.split(".")[1:])
     found = next((path for path in (base.with_suffix(".py"), base / "__init__.py") if path.is_file()), None)
     return found.relative_to(BACKEND).as_posix() if found else None
+
+
+def foreign(path: Path) -> set[str]:
+    """The packages of others that a module imports."""
+    nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+    names = {each.name for node in nodes if isinstance(node, ast.Import) for each in node.names}
+    names |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
+    return {name.split(".")[0] for name in names}
 
 
 def room(module: str) -> str:
@@ -68,3 +80,47 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
         TopologicalSorter(IMPORTS).prepare()
     except CycleError as error:
         pytest.fail(f"a circle: {' -> '.join(error.args[1])}")
+
+
+def test_no_folders_import_each_other_in_a_circle() -> None:
+    rooms: dict[str, set[str]] = {}
+    for module, others in IMPORTS.items():
+        rooms.setdefault(room(module), set()).update({room(other) for other in others} - {room(module)})
+    try:
+        TopologicalSorter(rooms).prepare()
+    except CycleError as error:
+        pytest.fail(f"a circle: {' -> '.join(error.args[1])}")
+
+
+def test_the_engine_knows_records_and_errors_alone() -> None:
+    allowed = {"engine", "records", "errors.py"}
+    wrong = [
+        f"{module} imports {other}"
+        for module, others in IMPORTS.items()
+        if room(module) == "engine"
+        for other in sorted(others)
+        if room(other) not in allowed
+    ]
+
+    assert wrong == []
+
+
+def test_http_is_known_to_the_api_alone() -> None:
+    wrong = [
+        f"{module} imports {', '.join(sorted(known))}"
+        for module in IMPORTS
+        if room(module) != "api" and module != STARTS_THE_SERVER and (known := HTTP & foreign(BACKEND / module))
+    ]
+
+    assert wrong == []
+    assert HTTP & foreign(BACKEND / "api" / "app.py"), "the test would see it"
+
+
+def test_the_longest_chain_of_imports_does_not_grow() -> None:
+    @cache
+    def below(module: str) -> tuple[str, ...]:
+        return (module, *max((below(other) for other in sorted(IMPORTS[module])), key=len, default=()))
+
+    chain = max(map(below, IMPORTS), key=len)
+
+    assert len(chain) <= LONGEST_CHAIN, f"{len(chain)} modules: {' -> '.join(chain)}"

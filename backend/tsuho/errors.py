@@ -6,14 +6,9 @@ from pathlib import Path
 class TsuhoError(Exception):
     """The base: catching it catches everything this package raises on purpose."""
 
-    status = 500
-    title = "通報ナビ could not do this"
-
 
 class BrokenKnowledge(TsuhoError):
     """A file in `shared_data/` cannot be read as what it should be."""
-
-    title = "The knowledge is broken"
 
     def __init__(self, path: Path, problem: str) -> None:
         super().__init__(f"{path}: {problem}")
@@ -24,9 +19,6 @@ class BrokenKnowledge(TsuhoError):
 class UnknownId(TsuhoError):
     """An id that the vocabulary does not have."""
 
-    status = 422
-    title = "Unknown id"
-
     def __init__(self, kind: str, value: str, known: tuple[str, ...]) -> None:
         super().__init__(f"No {kind} has the id {value!r}. Known: {', '.join(known)}.")
         self.kind = kind
@@ -36,9 +28,6 @@ class UnknownId(TsuhoError):
 
 class UnknownDesk(TsuhoError):
     """A desk id that no record has."""
-
-    status = 404
-    title = "Unknown desk"
 
     def __init__(self, desk_id: str) -> None:
         super().__init__(f"No desk has the id {desk_id!r}. GET /v1/desks lists them all.")

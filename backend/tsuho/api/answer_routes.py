@@ -33,10 +33,10 @@ def add_answer_routes(app: FastAPI, answers: Answers, clock: Callable[[], dateti
         """The text and the fields for each desk's form, within that form's limits, and what to correct first.
         Without `desks`: one for each desk that triage signposts and that takes a text. Nothing sent here is kept
         or logged, and nothing is sent to any desk."""
-        unknown = [place for place, id in enumerate(question.desks or ()) if id not in answers.knowledge.desks]
+        unknown = [index for index, id in enumerate(question.desks or ()) if id not in answers.knowledge.desks]
         if unknown:
             known = f"takes one of: {', '.join(answers.knowledge.desks)}"
-            return problem(UNKNOWN_ID, errors=[(f"desks.{place}", known) for place in unknown])
+            return problem(UNKNOWN_ID, errors=[(f"desks.{index}", known) for index in unknown])
         made = answers.drafts(question, question.report, question.desks, clock())
         return Response(written.dump_json(made), media_type="application/json")
 

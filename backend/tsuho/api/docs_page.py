@@ -1,8 +1,10 @@
 """/docs and /problems/<name>: the OpenAPI document as a page that needs neither the internet nor a script."""
 
 import json
+from collections.abc import Iterable
 from html import escape
 from pathlib import Path
+from string import Template
 from typing import Any
 
 from fastapi import FastAPI
@@ -12,7 +14,25 @@ from starlette.responses import HTMLResponse, Response
 
 from tsuho.api.problems import KINDS
 
-STYLE = Path(__file__).with_name("documents.css")
+STYLE = Path(__file__).with_name("docs_page.css")
+
+PAGE = Template(Path(__file__).with_name("docs_page.html").read_text("utf-8"))
+CONTRACT = Template("<p>$about</p>\n$operations<h2>Shapes</h2>\n$shapes")
+OPERATION = Template(
+    "<section><h2><code>$method $path</code> $summary</h2>\n"
+    "<p>$about</p>\n$taken<p>Answers</p><ul>\n$answers</ul></section>\n"
+)
+TAKEN = Template("<p>Takes $content</p>\n$examples")
+ANSWER = Template("<li><code>$status</code> $about $content</li>\n")
+CONTENT = Template("$shape as $kind")
+EXAMPLE = Template("<pre tabindex=0>$json</pre>\n")
+SHAPE = Template('<h3 id="$name">$name</h3><p>$about</p>$parts\n')
+TABLE = Template("<table>\n$rows</table>")
+ROW = Template("<tr><th scope=row><code>$key</code></th><td>$type</td><td>$needed</td><td>$about</td></tr>\n")
+KIND = Template("<p>$status. $mend</p>")
+PARAGRAPH = Template("<p>$content</p>")
+LINK = Template('<a href="#$name">$name</a>')
+CODE = Template("<code>$text</code>")
 
 
 def add_documents(app: FastAPI) -> None:
@@ -28,87 +48,105 @@ def add_documents(app: FastAPI) -> None:
         kind = KINDS.get(request.path_params["name"])
         if kind is None:
             raise HTTPException(404)
-        return HTMLResponse(_page(kind.title, f"<p>{kind.status}. {_text(kind.mend)}</p>"))
+        return HTMLResponse(_page(kind.title, _filled(KIND, status=str(kind.status), mend=_text(kind.mend))))
 
     app.add_route("/docs", docs, include_in_schema=False)
     app.add_route("/docs/style.css", style, include_in_schema=False)
     app.add_route("/problems/{name}", about, include_in_schema=False)
 
 
-def _page(title: str, content: str) -> str:
-    return (
-        '<!doctype html><html lang="en"><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width,initial-scale=1">'
-        f'<title>{escape(title)}</title><link rel="icon" href="/icons/icon.svg">'
-        '<link rel="stylesheet" href="/docs/style.css">'
-        f"<body><main><h1>{escape(title)}</h1>{content}"
-        '<p><a href="/docs">All addresses</a> · <a href="/openapi.json">OpenAPI document</a> · '
-        '<a href="/">The page for people</a></p></main></body></html>'
-    )
+class Html(str):
+    """Markup of ours. Every text that is not is escaped when it is put into a template."""
 
 
-def _contract(schema: dict[str, Any]) -> str:
-    operations = "".join(
+def _page(title: str, content: Html) -> str:
+    return _filled(PAGE, title=title, content=content)
+
+
+def _contract(schema: dict[str, Any]) -> Html:
+    operations = _joined(
         _operation(schema, method, path, operation)
         for path, methods in schema["paths"].items()
         for method, operation in methods.items()
     )
-    shapes = "".join(_shape(name, shape) for name, shape in sorted(schema["components"]["schemas"].items()))
-    return f"<p>{_text(schema['info']['description'])}</p>{operations}<h2>Shapes</h2>{shapes}"
+    shapes = _joined(_shape(name, shape) for name, shape in sorted(schema["components"]["schemas"].items()))
+    about = _text(schema["info"]["description"])
+    return _filled(CONTRACT, about=about, operations=operations, shapes=shapes)
 
 
-def _operation(schema: dict[str, Any], method: str, path: str, operation: dict[str, Any]) -> str:
-    answers = "".join(
-        f"<li><code>{status}</code> {_text(answer['description'])} {_content(answer)}</li>"
+def _operation(schema: dict[str, Any], method: str, path: str, operation: dict[str, Any]) -> Html:
+    answers = _joined(
+        _filled(ANSWER, status=str(status), about=_text(answer["description"]), content=_content(answer))
         for status, answer in operation["responses"].items()
     )
-    taken = operation.get("requestBody", {})
-    return (
-        f"<section><h2><code>{method.upper()} {escape(path)}</code> {_text(operation['summary'])}</h2>"
-        f"<p>{_text(operation['description'])}</p>"
-        + (f"<p>Takes {_content(taken)}</p>{_example(schema, taken)}" if taken else "")
-        + f"<p>Answers</p><ul>{answers}</ul></section>"
+    body = operation.get("requestBody")
+    taken = _filled(TAKEN, content=_content(body), examples=_examples(schema, body)) if body else Html()
+    return _filled(
+        OPERATION,
+        method=method.upper(),
+        path=path,
+        summary=_text(operation["summary"]),
+        about=_text(operation["description"]),
+        taken=taken,
+        answers=answers,
     )
 
 
-def _content(part: dict[str, Any]) -> str:
-    return " ".join(f"{_type(each['schema'])} as {escape(kind)}" for kind, each in part.get("content", {}).items())
+def _content(part: dict[str, Any]) -> Html:
+    kinds = part.get("content", {}).items()
+    return _joined((_filled(CONTENT, shape=_type(each["schema"]), kind=kind) for kind, each in kinds), " ")
 
 
-def _example(schema: dict[str, Any], taken: dict[str, Any]) -> str:
-    name = taken["content"]["application/json"]["schema"]["$ref"].rsplit("/", 1)[1]
+def _examples(schema: dict[str, Any], taken: dict[str, Any]) -> Html:
+    name = _name(taken["content"]["application/json"]["schema"])
     examples = schema["components"]["schemas"][name].get("examples", [])
-    shown = (json.dumps(each, ensure_ascii=False, indent=2) for each in examples)
-    return "".join(f"<pre tabindex=0>{escape(each)}</pre>" for each in shown)
+    return _joined(_filled(EXAMPLE, json=json.dumps(each, ensure_ascii=False, indent=2)) for each in examples)
 
 
-def _shape(name: str, shape: dict[str, Any]) -> str:
+def _shape(name: str, shape: dict[str, Any]) -> Html:
     needed = shape.get("required", [])
-    rows = "".join(
-        f"<tr><th scope=row><code>{escape(key)}</code></th><td>{_type(part)}</td>"
-        f"<td>{'required' if key in needed else ''}</td><td>{_text(part.get('description', ''))}</td></tr>"
+    rows = _joined(
+        _filled(
+            ROW,
+            key=key,
+            type=_type(part),
+            needed="required" if key in needed else "",
+            about=_text(part.get("description", "")),
+        )
         for key, part in shape.get("properties", {}).items()
     )
-    values = " ".join(f"<code>{escape(str(value))}</code>" for value in shape.get("enum", []))
-    table = f"<table>{rows}</table>" if rows else f"<p>{values}</p>"
-    return f'<h3 id="{escape(name)}">{escape(name)}</h3><p>{_text(shape.get("description", ""))}</p>{table}'
+    values = _joined((_filled(CODE, text=str(value)) for value in shape.get("enum", [])), " ")
+    parts = _filled(TABLE, rows=rows) if rows else _filled(PARAGRAPH, content=values)
+    return _filled(SHAPE, name=name, about=_text(shape.get("description", "")), parts=parts)
 
 
-def _type(part: dict[str, Any]) -> str:
+def _type(part: dict[str, Any]) -> Html:
     if "$ref" in part:
-        name = escape(part["$ref"].rsplit("/", 1)[1])
-        return f'<a href="#{name}">{name}</a>'
+        return _filled(LINK, name=_name(part))
     if "anyOf" in part:
-        return " or ".join(_type(each) for each in part["anyOf"])
+        return _joined((_type(each) for each in part["anyOf"]), " or ")
     if part.get("type") == "array":
-        return f"list of {_type(part.get('items', {}))}"
+        return Html(f"list of {_type(part.get('items', {}))}")
     if isinstance(part.get("additionalProperties"), dict):
-        return f"object of {_type(part['additionalProperties'])}"
+        return Html(f"object of {_type(part['additionalProperties'])}")
     limit = f", at most {part['maxLength']:,}" if "maxLength" in part else ""
-    return escape(str(part.get("format") or part.get("type", "any"))) + limit
+    return Html(escape(str(part.get("format") or part.get("type", "any"))) + limit)
 
 
-def _text(text: str) -> str:
+def _name(part: dict[str, Any]) -> str:
+    return str(part["$ref"].rsplit("/", 1)[1])
+
+
+def _text(text: str) -> Html:
     """Escaped, with `code` marked."""
-    pieces = escape(text).split("`")
-    return "".join(f"<code>{piece}</code>" if place % 2 else piece for place, piece in enumerate(pieces))
+    pieces = text.split("`")
+    return _joined(_filled(CODE, text=piece) if at % 2 else Html(escape(piece)) for at, piece in enumerate(pieces))
+
+
+def _filled(template: Template, **parts: str) -> Html:
+    safe = {key: each if isinstance(each, Html) else escape(each) for key, each in parts.items()}
+    return Html(template.substitute(safe))
+
+
+def _joined(pieces: Iterable[Html], by: str = "") -> Html:
+    return Html(by.join(pieces))

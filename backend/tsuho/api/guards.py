@@ -1,6 +1,10 @@
 """Who may ask, and how much they may send: refused before anything reads the request. Plain ASGI.
 
 The order matters: `Hosts` first (a name that is not ours means DNS rebinding), then `Origins`, then `Bodies`.
+
+Why not Starlette's own: `TrustedHostMiddleware` believes the first of several Host headers and answers with plain text.
+`CORSMiddleware` keeps a foreign page from reading the answer but lets its POST through, and takes a list of origins,
+where ours is whatever host was asked. There is none that limits how long a body is and how slowly it comes.
 """
 
 import asyncio

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from tsuho import __version__
 from tsuho.answers import Answers
+from tsuho.api.etags import etag_matches
 from tsuho.api.problems import UNKNOWN_DESK, documented
 from tsuho.api.route_classes import PlainRoute
 from tsuho.api.schemas import CitedDesk, Health, LeafletAnswer
@@ -23,12 +24,12 @@ class Compiled:
 
     @cached_property
     def version(self) -> str:
-        """The compiled bundle's."""
+        """The edition and a digest: the entity tag of `GET /v1/knowledge`."""
         return str(self.bundle["version"])
 
     @cached_property
     def bundle(self) -> dict[str, Any]:
-        """The compiled bundle."""
+        """The values of `bundle.json`."""
         # Only now: the bundle's records take a tenth of a start, which most starts need not pay.
         from tsuho.compile.bundle import compile_bundle
 
@@ -36,12 +37,12 @@ class Compiled:
 
     @cached_property
     def knowledge(self) -> Response:
-        """The bundle as a response that can be sent again and again."""
+        """The 200 with the whole bundle. It has a fixed body and can be sent again and again."""
         return Response(to_json(self.bundle), headers=self._about, media_type="application/json")
 
     @cached_property
     def unchanged(self) -> Response:
-        """What says that nothing changed."""
+        """The 304 for whoever has this version, without a body."""
         return Response(status_code=304, headers=self._about)
 
     @property
@@ -50,17 +51,17 @@ class Compiled:
 
     @cached_property
     def desks(self) -> dict[str, bytes]:
-        """Each desk's record by id."""
+        """The body of `GET /v1/desks/{id}` by id, with sources written out."""
         return {id: to_json(self.answers.cited_desk(id)).rstrip() for id in self.answers.knowledge.desks}
 
     @cached_property
     def all_desks(self) -> bytes:
-        """The list of all records."""
+        """The body of `GET /v1/desks`."""
         return b"[" + b",".join(self.desks.values()) + b"]"
 
     @cached_property
     def leaflet(self) -> bytes:
-        """Both tables and the flow chart."""
+        """The body of `GET /v1/leaflet`."""
         return to_json(self.answers.knowledge.leaflet.model_dump(mode="json"))
 
 
@@ -71,7 +72,7 @@ def add_knowledge_routes(app: FastAPI, answers: Answers) -> None:
     async def knowledge(request: Request) -> Response:
         """The compiled knowledge that the extension carries, too. Keep it with its `ETag` and ask again with
         `If-None-Match`: while nothing has changed the answer is an empty `304`."""
-        current = names(request.headers.get("if-none-match", ""), compiled.version)
+        current = etag_matches(request.headers.get("if-none-match", ""), compiled.version)
         return compiled.unchanged if current else compiled.knowledge
 
     app.router.add_api_route(
@@ -136,9 +137,3 @@ def add_knowledge_routes(app: FastAPI, answers: Answers) -> None:
         another program has the port."""
         state = {"status": "ok", "version": __version__, "knowledge": answers.knowledge.product.edition}
         return Response(json.dumps(state), media_type="application/json", headers={"Cache-Control": "no-store"})
-
-
-def names(if_none_match: str, version: str) -> bool:
-    """Whether the header names this version: alone, weak, in a list, or as `*`."""
-    tags = (tag.strip().removeprefix("W/") for tag in if_none_match.split(","))
-    return any(tag in ("*", f'"{version}"') for tag in tags)

@@ -138,11 +138,11 @@ async def _on_own(request: Request, error: Exception) -> Response:
 
 
 def _where(error: Mapping[str, Any]) -> str:
-    """The field's place. Of an unknown key only its parent is named: the key itself was sent."""
-    place = [str(part) for part in error["loc"] if part != "body"]
+    """The field, dotted. Of an unknown key only its parent is named: the key itself was sent."""
+    keys = [str(part) for part in error["loc"] if part != "body"]
     if error["type"] == "extra_forbidden":
-        place = place[:-1]
-    return "" if error["type"] == "json_invalid" else ".".join(place)
+        keys = keys[:-1]
+    return "" if error["type"] == "json_invalid" else ".".join(keys)
 
 
 def _wanted(error: Mapping[str, Any]) -> str:

@@ -12,8 +12,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from tsuho.api.knowledge_routes import names
-from tsuho.api.outermost import PRACTICE_POLICY
+from tsuho.api.etags import etag_matches
+from tsuho.api.headers import PRACTICE_POLICY
 
 FOLDERS = (
     *("report", "desks", "practice", "welcome", "style", "icons", "_locales", "knowledge"),
@@ -42,8 +42,8 @@ def add_web_pages(app: FastAPI, extension: Path) -> None:
 
     async def file(request: Request) -> Response:
         folder = request.url.path.split("/")[1]
-        place = f"report/{folder}" if folder in OF_THE_REPORT else folder
-        return await _file(request, extension, f"{place}/{request.path_params['rest']}")
+        inside = f"report/{folder}" if folder in OF_THE_REPORT else folder
+        return await _file(request, extension, f"{inside}/{request.path_params['rest']}")
 
     app.add_route("/", page, include_in_schema=False)
     for folder in FOLDERS + OF_THE_REPORT:
@@ -59,7 +59,7 @@ async def _file(request: Request, extension: Path, name: str) -> Response:
     headers = {"ETag": f'"{tag}"', "Cache-Control": "no-cache"}
     if name.startswith("practice/"):
         headers["Content-Security-Policy"] = PRACTICE_POLICY
-    if names(request.headers.get("if-none-match", ""), tag):
+    if etag_matches(request.headers.get("if-none-match", ""), tag):
         return Response(status_code=304, headers=headers)
     return Response(content, headers=headers, media_type=TYPES[Path(name).suffix])
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.finding import Finding, check
+from tsuho.checks.check import Fault, check
 from tsuho.checks.situations import situations
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.triage import triage
@@ -12,8 +12,7 @@ from tsuho.records import Accepts, Declines, Desk, Knowledge, Scope
 
 
 @check("address-pinned", "record", "Every address of a desk is https and on one of the desk's hosts.")
-def address_pinned(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Addresses that the extension would refuse to open."""
+def address_pinned(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for desk in knowledge.desks.values():
         for key, address in _addresses(desk):
             yield from _unpinned(f"desks/{desk.id}.toml", key, address, desk)
@@ -34,39 +33,37 @@ def _addresses(desk: Desk) -> Iterator[tuple[str, str]]:
             yield f"channels.{index}.url", channel.url
 
 
-def _unpinned(file: str, key: str, address: str, desk: Desk) -> Iterator[Finding]:
+def _unpinned(file: str, key: str, address: str, desk: Desk) -> Iterator[Fault]:
     if is_pinned(address, desk.hosts):
         return
     parts = parse(address)
     if parts.scheme != "https" or parts.user or parts.port:
         mend = "take the https address from the desk's own page"
-        yield Finding(file, key, "is not a plain https address", mend)
+        yield Fault(file, key, "is not a plain https address", mend)
     else:
         mend = f"add it to `hosts` of desks/{desk.id}.toml if it is the desk's own; else correct the address"
-        yield Finding(file, key, f"{parts.host} is not one of the desk's hosts", mend)
+        yield Fault(file, key, f"{parts.host} is not one of the desk's hosts", mend)
 
 
 @check("host-plain", "record", "A pinned host is a bare name in lower case.")
-def host_plain(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Hosts that no address can be on."""
+def host_plain(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     named = [(f"desks/{desk.id}.toml", desk.hosts) for desk in knowledge.desks.values()]
     named += [(f"platforms/{site.id}.toml", site.hosts) for site in knowledge.platforms.values()]
     for file, hosts in named:
         for host in hosts:
             if parse(f"https://{host}/").host != host or "." not in host:
-                yield Finding(file, "hosts", f"{host} is not a bare host name", "write it like www.example.jp")
+                yield Fault(file, "hosts", f"{host} is not a bare host name", "write it like www.example.jp")
 
 
 @check("desk-agrees", "record", "What a desk accepts is not wholly covered by what it declines.")
-def desk_agrees(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Acceptances that a refusal takes back entirely."""
+def desk_agrees(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for desk in knowledge.desks.values():
         for index, accepts in enumerate(desk.accepts):
             for other, declines in enumerate(desk.declines):
                 if _covers(declines, accepts) and _outlasts(declines, accepts):
                     problem = f"declines.{other} covers all of it, so it never counts"
                     mend = "narrow the refusal, date it, or delete the acceptance"
-                    yield Finding(f"desks/{desk.id}.toml", f"accepts.{index}", problem, mend)
+                    yield Fault(f"desks/{desk.id}.toml", f"accepts.{index}", problem, mend)
 
 
 def _covers(wide: Scope, narrow: Scope) -> bool:
@@ -85,10 +82,9 @@ def _outlasts(declines: Declines, accepts: Accepts) -> bool:
 
 
 @check("desk-reached", "tree", "Every desk is signposted for at least one situation.")
-def desk_reached(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Desks that nobody is ever sent to."""
+def desk_reached(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     reached = {s.desk for situation in situations(knowledge) for s in triage(knowledge, situation).signposts}
     for desk in knowledge.desks.values():
         if desk.id not in reached and not desk.retired:
             mend = "list it in a rule for what it accepts, or retire it with `retired`"
-            yield Finding(f"desks/{desk.id}.toml", "id", "no situation leads to this desk", mend)
+            yield Fault(f"desks/{desk.id}.toml", "id", "no situation leads to this desk", mend)

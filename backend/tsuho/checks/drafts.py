@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.finding import Finding, check, everywhere
+from tsuho.checks.check import Fault, check, everywhere
 from tsuho.checks.situations import situations
 from tsuho.engine.drafting import Drafting
 from tsuho.engine.reports import Report
@@ -16,28 +16,25 @@ _SLOT = re.compile(r"\{(\w+)\}")
 
 
 @check("template-there", "tree", "Every desk that takes a text has templates.")
-def template_there(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Desks that a person would face without words."""
+def template_there(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for desk in knowledge.desks.values():
         if desk.kind != "directory" and not desk.retired and desk.id not in knowledge.templates:
             mend = f"write templates/{desk.id}.toml"
-            yield Finding(f"desks/{desk.id}.toml", "id", "has no template", mend)
+            yield Fault(f"desks/{desk.id}.toml", "id", "has no template", mend)
 
 
 @check("template-fits-all", "record", "The last template of a desk fits every situation.")
-def template_fits_all(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Desks whose templates leave a situation out."""
+def template_fits_all(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for id, templates in knowledge.templates.items():
         last = templates.template[-1]
         if last.harms is not None or last.kinds is not None or last.roles is not None:
             mend = "end with a template that names no harms, kinds or roles"
             key = f"template.{len(templates.template) - 1}"
-            yield Finding(f"templates/{id}.toml", key, "the last template does not fit all", mend)
+            yield Fault(f"templates/{id}.toml", key, "the last template does not fit all", mend)
 
 
 @check("slot-known", "record", "A template names only slots that drafting fills, a phrase all of its own.")
-def slot_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Braces that would stay in a person's draft, and facts that would be lost from it."""
+def slot_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     yield from _phrases_astray(knowledge)
     first = next(situations(knowledge), None)
     known = _slots(knowledge, first) if first else ()
@@ -46,39 +43,37 @@ def slot_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
             strangers = [name for name in _SLOT.findall(text) if name not in known]
             if strangers or re.search(r"[{}]", _SLOT.sub("", text)):
                 problem = f"{{{strangers[0]}}} is not a slot" if strangers else "a brace that opens or closes no slot"
-                yield Finding(file, f"{at}.{key}", problem, f"use one of: {', '.join(known)}")
+                yield Fault(file, f"{at}.{key}", problem, f"use one of: {', '.join(known)}")
 
 
-def _phrases_astray(knowledge: Knowledge) -> Iterator[Finding]:
+def _phrases_astray(knowledge: Knowledge) -> Iterator[Fault]:
     for name, slots in Phrases.SLOTS.items():
         for language, text in getattr(knowledge.phrases, name):
             if sorted(_SLOT.findall(text)) != sorted(slots):
                 problem = "names other slots than are filled"
                 mend = f"name each of: {', '.join(slots)}" if slots else "leave the braces out"
-                yield Finding("phrases.toml", f"{name}.{language}", problem, mend)
+                yield Fault("phrases.toml", f"{name}.{language}", problem, mend)
 
 
 @check("field-known", "record", "A template's fields are known by name, each once.")
-def field_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Fields that no form and no reader expects."""
+def field_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, at, template in everywhere(knowledge, Template):
         ids = [field.id for field in template.fields]
         for index, id in enumerate(ids):
             if id not in knowledge.limits.drafts.fields:
                 mend = "use a known field, or add this one to drafts.fields in limits.toml and to the extension"
-                yield Finding(file, f"{at}.fields.{index}.id", f"{id} is not a known field", mend)
+                yield Fault(file, f"{at}.fields.{index}.id", f"{id} is not a known field", mend)
             if id in ids[:index]:
-                yield Finding(file, f"{at}.fields.{index}.id", f"{id} is there twice", "give each field one value")
+                yield Fault(file, f"{at}.fields.{index}.id", f"{id} is there twice", "give each field one value")
 
 
 @check("limit-known", "cross-record", "A form's limits are for known fields.")
-def limit_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Limits that would never apply."""
+def limit_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for desk in knowledge.desks.values():
         for id in desk.form.limits if desk.form else ():
             if id not in knowledge.limits.drafts.fields:
                 mend = "name the field as the templates do"
-                yield Finding(f"desks/{desk.id}.toml", f"form.limits.{id}", "is not a known field", mend)
+                yield Fault(f"desks/{desk.id}.toml", f"form.limits.{id}", "is not a known field", mend)
 
 
 def _slots(knowledge: Knowledge, situation: Situation) -> tuple[str, ...]:

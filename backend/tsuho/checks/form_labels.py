@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.finding import Finding, check
+from tsuho.checks.check import Fault, check
 from tsuho.checks.label_meaning import LabelReader, fits, folded, label_reader
 from tsuho.records import Knowledge, LabelRule, TextPattern
 
@@ -12,51 +12,47 @@ LISTS = (("labels", "label"), ("halves", "half"), ("names", "name"))  # key of t
 
 
 @check("label-ordered", "cross-record", "Every rule for labels stands in the order once, and the order names no other.")
-def label_ordered(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Rules that are never asked, and ids without a rule."""
+def label_ordered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for key, kind in LISTS:
         rules = {rule.id: file for file, _, rule in _rules(knowledge, kind)}
         listed = Counter(getattr(knowledge.form_order, key))
         for id, file in rules.items():
             if id not in listed:
-                yield Finding(file, id, f"stands nowhere in {key}", "give it its place in form_labels.toml")
+                yield Fault(file, id, f"stands nowhere in {key}", "give it its index in form_labels.toml")
         for id, times in listed.items():
             if id not in rules:
-                yield Finding("form_labels.toml", key, f"{id} is no rule", "correct the id, or take it out")
+                yield Fault("form_labels.toml", key, f"{id} is no rule", "correct the id, or take it out")
             elif times > 1:
-                yield Finding("form_labels.toml", key, f"{id} stands there {times} times", "leave it there once")
+                yield Fault("form_labels.toml", key, f"{id} stands there {times} times", "leave it there once")
 
 
 @check("label-id", "cross-record", "Every rule for labels has an id of its own.")
-def label_id(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Two rules of one id, of which the order would mean only one."""
+def label_id(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     all_rules = [(file, rule.id) for _, kind in LISTS for file, _, rule in _rules(knowledge, kind)]
     for id, times in Counter(id for _, id in all_rules).items():
         if times > 1:
             file = next(file for file, known in all_rules if known == id)
-            yield Finding(file, id, f"{times} rules are called so", "give one of them another id")
+            yield Fault(file, id, f"{times} rules are called so", "give one of them another id")
 
 
 @check("label-decides", "tree", "Every example of a rule for labels is decided by that rule, no counter-example is.")
-def label_decides(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Labels that another rule takes first, that no rule takes, or that the rule should have left alone."""
+def label_decides(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     reader = label_reader(knowledge)
     for _, kind in LISTS:
         for file, key, rule in _rules(knowledge, kind):
             for example in rule.examples:
                 if (decided := _deciding(reader, kind, example, rule)) != rule.id:
                     by = f"{decided} decides" if decided else "no rule decides"
-                    mend = "add the words to `yes`, change its place in form_labels.toml, or correct the example"
-                    yield Finding(file, f"{key}.examples", f"{by} {example!r}", mend)
+                    mend = "add the words to `yes`, change its index in form_labels.toml, or correct the example"
+                    yield Fault(file, f"{key}.examples", f"{by} {example!r}", mend)
             for example in rule.counter_examples:
                 if _deciding(reader, kind, example, rule) == rule.id:
                     mend = "take the words out of `yes`, or name the exception in `no` or `not_after`"
-                    yield Finding(file, f"{key}.counter_examples", f"it decides {example!r}", mend)
+                    yield Fault(file, f"{key}.counter_examples", f"it decides {example!r}", mend)
 
 
 @check("form-word-fits", "record", "Every example of a word of forms fits it, no counter-example does.")
-def form_word_fits(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Examples of `form_words.toml`, and of the `form_words` of a harm, that say otherwise than the patterns."""
+def form_word_fits(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     groups = [("form_words.toml", name, patterns) for name, patterns in knowledge.form_words.items().items()]
     groups += [(f"harms/{harm.id}.toml", "form_words", harm.form_words) for harm in knowledge.harms.values()]
     for file, name, patterns in groups:
@@ -65,8 +61,7 @@ def form_word_fits(knowledge: Knowledge, day: date) -> Iterator[Finding]:
 
 
 @check("forbidding-plain", "record", "A rule that forbids has no exceptions: words can only be added to it.")
-def forbidding_plain(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Exceptions by which refreshed knowledge could take something away from what is pinned."""
+def forbidding_plain(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     forbidding = [
         (file, key, rule)
         for kind in ("label", "name")
@@ -76,7 +71,7 @@ def forbidding_plain(knowledge: Knowledge, day: date) -> Iterator[Finding]:
     consents = [("form_words.toml", f"consent.{at}", word) for at, word in enumerate(knowledge.form_words.consent)]
     for file, key, pattern in (*forbidding, *consents):
         if pattern.no or pattern.not_after:
-            yield Finding(file, key, "forbids with an exception", "write what it forbids into `yes`, more narrowly")
+            yield Fault(file, key, "forbids with an exception", "write what it forbids into `yes`, more narrowly")
 
 
 def _rules(knowledge: Knowledge, kind: str) -> Iterator[tuple[str, str, LabelRule]]:
@@ -92,10 +87,10 @@ def _deciding(reader: LabelReader, kind: str, example: str, rule: LabelRule) -> 
     return decided.id if decided else None
 
 
-def _misfits(file: str, key: str, pattern: TextPattern) -> Iterator[Finding]:
+def _misfits(file: str, key: str, pattern: TextPattern) -> Iterator[Fault]:
     for example in pattern.examples:
         if not fits([pattern], folded(example)):
-            yield Finding(file, f"{key}.examples", f"{example!r} does not fit", "add its words to `yes`")
+            yield Fault(file, f"{key}.examples", f"{example!r} does not fit", "add its words to `yes`")
     for example in pattern.counter_examples:
         if fits([pattern], folded(example)):
-            yield Finding(file, f"{key}.counter_examples", f"{example!r} fits", "narrow `yes`, or use `not_after`")
+            yield Fault(file, f"{key}.counter_examples", f"{example!r} fits", "narrow `yes`, or use `not_after`")

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from tsuho.checks.finding import Finding, check, everywhere, orders_by_file
+from tsuho.checks.check import Fault, check, everywhere, orders_by_file
 from tsuho.engine.preflight import ADVICE, strangers
 from tsuho.records import Channel, Form, Knowledge, RoleGroup, Scope, Template
 
 
-def _strangers(file: str, key: str, ids: Iterable[str] | None, known: Iterable[str], kind: str) -> Iterator[Finding]:
+def _strangers(file: str, key: str, ids: Iterable[str] | None, known: Iterable[str], kind: str) -> Iterator[Fault]:
     for id in ids or ():
         if id not in known:
-            yield Finding(file, key, f"{id} is not a {kind}", f"correct the id, or add the {kind}")
+            yield Fault(file, key, f"{id} is not a {kind}", f"correct the id, or add the {kind}")
 
 
 def _at(key: str, name: str) -> str:
@@ -19,8 +19,7 @@ def _at(key: str, name: str) -> str:
 
 
 @check("scope-known", "cross-record", "A scope names harms, roles and wishes that exist.")
-def scope_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Ids in scopes, channels and templates that nobody knows."""
+def scope_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for kind in (Scope, Template, Channel, RoleGroup):
         for file, key, record in everywhere(knowledge, kind):
             yield from _strangers(file, _at(key, "harms"), getattr(record, "harms", ()), knowledge.harms, "harm")
@@ -32,8 +31,7 @@ def scope_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
 
 
 @check("desk-known", "cross-record", "Rules, templates, preflight and leaflet name desks that exist.")
-def desk_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Desk ids without a record."""
+def desk_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     desks = knowledge.desks
     for file, orders in orders_by_file(knowledge):
         for index, order in enumerate(orders):
@@ -50,48 +48,44 @@ def desk_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
 
 
 @check("harm-known", "cross-record", "A file of rules is for a harm that exists.")
-def harm_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Rules for nothing."""
+def harm_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for harm in knowledge.rules:
         yield from _strangers(f"rules/{harm}.toml", "harm", [harm], knowledge.harms, "harm")
 
 
 @check("group-known", "cross-record", "Every harm stands in a group of the picker, and no group is empty.")
-def group_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Harms and groups that do not find each other."""
+def group_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     groups = [group.id for group in knowledge.groups]
     for harm in knowledge.harms.values():
         yield from _strangers(f"harms/{harm.id}.toml", "group", [harm.group], groups, "group")
     for id in set(groups) - {harm.group for harm in knowledge.harms.values()}:
-        yield Finding("situations.toml", f"group.{id}", "no harm stands in this group", "delete it, or move a harm in")
+        yield Fault("situations.toml", f"group.{id}", "no harm stands in this group", "delete it, or move a harm in")
 
 
 @check("leaflet-row-known", "cross-record", "The leaflet rows that a harm names are rows of the leaflet.")
-def leaflet_row_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Rows that the leaflet does not have."""
+def leaflet_row_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     labels = {row.label for row in (*knowledge.leaflet.simple, *knowledge.leaflet.detailed)}
     for harm in knowledge.harms.values():
         yield from _strangers(f"harms/{harm.id}.toml", "leaflet_rows", harm.leaflet_rows, labels, "row of the leaflet")
 
 
 @check("preflight-known", "cross-record", "Preflight names tests, mends and lists that are there, each rule once.")
-def preflight_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Rules that nobody can follow, or that hold for everyone."""
+def preflight_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     seen: set[str] = set()
     for rule in knowledge.preflight.rule:
         for stranger in strangers(rule, knowledge.preflight):
             mend = "correct the name, or add what it names"
-            yield Finding("preflight.toml", rule.id, f"{stranger} is no test, mend, list or pattern list", mend)
+            yield Fault("preflight.toml", rule.id, f"{stranger} is no test, mend, list or pattern list", mend)
         if rule.id in seen:
-            yield Finding("preflight.toml", rule.id, "the id is there twice", "give the newer rule the next number")
+            yield Fault("preflight.toml", rule.id, "the id is there twice", "give the newer rule the next number")
         if rule.test == ADVICE and rule.moment is None:
             mend = "say when the advice is shown: capture, draft, open or after"
-            yield Finding("preflight.toml", f"{rule.id}.moment", "advice without a moment is never shown", mend)
+            yield Fault("preflight.toml", f"{rule.id}.moment", "advice without a moment is never shown", mend)
         if rule.test and rule.when:
-            yield Finding("preflight.toml", f"{rule.id}.when", "stands beside a test", "keep one of the two")
+            yield Fault("preflight.toml", f"{rule.id}.when", "stands beside a test", "keep one of the two")
         if not all(when.model_fields_set for when in rule.when):
-            yield Finding("preflight.toml", f"{rule.id}.when", "names nothing to look for", "name it, or delete `when`")
+            yield Fault("preflight.toml", f"{rule.id}.when", "names nothing to look for", "name it, or delete `when`")
         if not rule.test and not rule.when and not (rule.desks and (rule.harms or rule.roles)):
             mend = "name a test, or say `when`; without them name its desks, and its harms or roles"
-            yield Finding("preflight.toml", f"{rule.id}.when", "the rule would hold for every report", mend)
+            yield Fault("preflight.toml", f"{rule.id}.when", "the rule would hold for every report", mend)
         seen.add(rule.id)

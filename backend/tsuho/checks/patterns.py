@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.finding import Finding, check, everywhere
+from tsuho.checks.check import Fault, check, everywhere
 from tsuho.records import Addresses, Knowledge, PostReader, Reading, TextPattern
 
 # Constructs that one of the two does not have or reads otherwise. \d, \w and \b are matched as ASCII on both sides.
@@ -14,17 +14,16 @@ APART = re.compile(
 
 
 @check("pattern-shared", "record", "Every pattern compiles and uses only what Python and JavaScript read alike.")
-def pattern_shared(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Patterns that would find different things in the two halves, or nothing."""
+def pattern_shared(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, key, pattern in _patterns(knowledge):
         try:
             re.compile(pattern, re.ASCII)
         except re.error as error:
-            yield Finding(file, key, f"is not a pattern: {error}", "correct the pattern")
+            yield Fault(file, key, f"is not a pattern: {error}", "correct the pattern")
             continue
         if found := APART.search(pattern):
             mend = "use literals, [...], (?:...), (?=...), (?!...), \\d, \\w, \\b, ^ and $ only"
-            yield Finding(file, key, f"{found[0]!r} is not read alike in both languages", mend)
+            yield Fault(file, key, f"{found[0]!r} is not read alike in both languages", mend)
 
 
 def _patterns(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.finding import Finding, check, everywhere
+from tsuho.checks.check import Fault, check, everywhere
 from tsuho.records import Knowledge, PostReader, Reading
 
 QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
@@ -16,36 +16,33 @@ PLACES = re.compile(r"\{([^{}]*)\}")
 
 
 @check("site-recognised", "record", "A site is known by a host, or by marks in its pages.")
-def site_recognised(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Sites that no page would ever be taken for."""
+def site_recognised(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for site in knowledge.platforms.values():
         if not site.hosts and not site.marks:
-            yield Finding(f"platforms/{site.id}.toml", "hosts", "is nowhere", "give its hosts, or marks of its pages")
+            yield Fault(f"platforms/{site.id}.toml", "hosts", "is nowhere", "give its hosts, or marks of its pages")
 
 
 @check("selector-plausible", "record", "A selector is one that browsers read.")
-def selector_plausible(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Selectors that a browser would refuse, so that nothing of the reader would be found."""
+def selector_plausible(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, key, selector in _selectors(knowledge):
         if problem := _misread(selector):
-            yield Finding(file, key, f"{problem} in {selector!r}", "write it as document.querySelector() takes it")
+            yield Fault(file, key, f"{problem} in {selector!r}", "write it as document.querySelector() takes it")
 
 
 @check("reading-complete", "record", "A reading says where to look, and gives only what its pattern or the post holds.")
-def reading_complete(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Readings that look nowhere, and addresses put together from what is not there."""
+def reading_complete(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, at, reader in everywhere(knowledge, PostReader):
         for fact in ("permalink", "author", "author_id", "number", "posted_at", "text"):
-            for place, reading in enumerate(getattr(reader, fact)):
+            for index, reading in enumerate(getattr(reader, fact)):
                 known = {"number"} if reader.number and fact != "number" else set()
                 for problem in _incomplete(reading, known):
-                    yield Finding(file, f"{at}.{fact}.{place}", problem, "complete the reading or leave it out")
+                    yield Fault(file, f"{at}.{fact}.{index}", problem, "complete the reading or leave it out")
 
 
 def _selectors(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
     for site in knowledge.platforms.values():
-        for place, mark in enumerate(site.marks):
-            yield f"platforms/{site.id}.toml", f"marks.{place}", mark
+        for index, mark in enumerate(site.marks):
+            yield f"platforms/{site.id}.toml", f"marks.{index}", mark
     for file, key, reader in everywhere(knowledge, PostReader):
         for name in ("box", "follows", "without"):
             if selector := getattr(reader, name):

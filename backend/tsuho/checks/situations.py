@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby, product
 
-from tsuho.checks.finding import Finding, check, orders_by_file
+from tsuho.checks.check import Fault, check, orders_by_file
 from tsuho.engine.harm_search import search_harms
 from tsuho.engine.triage import EMERGENCY, orders, taken_as, triage
 from tsuho.records import Danger, Knowledge, Situation
@@ -19,26 +19,23 @@ def situations(knowledge: Knowledge) -> Iterator[Situation]:
 
 
 @check("harm-numbered", "cross-record", "Harms are numbered H01, H02 … without a gap or a double.")
-def harm_numbered(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Numbers out of line."""
+def harm_numbered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for index, harm in enumerate(knowledge.harms.values(), 1):
         if harm.number != f"H{index:02}":
             mend = f"the next free place is H{index:02}; numbers are permanent, so renumber the newest harm"
-            yield Finding(f"harms/{harm.id}.toml", "number", f"{harm.number} leaves a gap or is there twice", mend)
+            yield Fault(f"harms/{harm.id}.toml", "number", f"{harm.number} leaves a gap or is there twice", mend)
             return
 
 
 @check("harm-ruled", "cross-record", "Every harm has a file of rules.")
-def harm_ruled(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Harms nobody answers."""
+def harm_ruled(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for harm in knowledge.harms:
         if harm not in knowledge.rules:
-            yield Finding(f"harms/{harm}.toml", "id", "has no rules", f"write rules/{harm}.toml")
+            yield Fault(f"harms/{harm}.toml", "id", "has no rules", f"write rules/{harm}.toml")
 
 
 @check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
-def harm_found(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Harms that the picker hides behind another one when a person types the very name."""
+def harm_found(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     harms = tuple(knowledge.harms.values())
     for harm in harms:
         for language in ("ja", "en"):
@@ -47,22 +44,20 @@ def harm_found(knowledge: Knowledge, day: date) -> Iterator[Finding]:
             if first is not harm:
                 problem = f"typing it offers {first.id if first else 'nothing'} first"
                 mend = "tell the labels of the two harms apart"
-                yield Finding(f"harms/{harm.id}.toml", f"label.{language}", problem, mend)
+                yield Fault(f"harms/{harm.id}.toml", f"label.{language}", problem, mend)
 
 
 @check("situation-answered", "tree", "Every situation has at least one signpost.")
-def situation_answered(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Situations that leave a person with nothing."""
+def situation_answered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for situation in situations(knowledge):
         if not triage(knowledge, situation).signposts:
             problem = "no desk answers: no order covers it, or every desk listed declines"
             mend = "list a desk that accepts it"
-            yield Finding(f"rules/{situation.harm}.toml", f"{situation.role} + {situation.wish}", problem, mend)
+            yield Fault(f"rules/{situation.harm}.toml", f"{situation.role} + {situation.wish}", problem, mend)
 
 
 @check("emergency-first", "tree", "Where danger is `call`, 110 stands first.")
-def emergency_first(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Situations of life and death that do not begin with 110."""
+def emergency_first(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for situation in situations(knowledge):
         if knowledge.harms[situation.harm].danger is not Danger.CALL:
             continue
@@ -70,23 +65,21 @@ def emergency_first(knowledge: Knowledge, day: date) -> Iterator[Finding]:
         if not signposts or signposts[0].desk != EMERGENCY:
             where = f"{situation.harm} + {situation.role} + {situation.wish}"
             mend = "let the desk `emergency` accept this situation and say what it does"
-            yield Finding(f"desks/{EMERGENCY}.toml", "accepts", f"110 is not first for {where}", mend)
+            yield Fault(f"desks/{EMERGENCY}.toml", "accepts", f"110 is not first for {where}", mend)
 
 
 @check("order-used", "cross-record", "Every order of a rule is the first to cover some situation.")
-def order_used(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Orders that an earlier one hides, and defaults that every harm overrides."""
+def order_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     answered = _answered(knowledge)
     for file, listed in orders_by_file(knowledge):
         for index, order in enumerate(listed):
             if id(order) not in answered:
                 mend = "move it up, widen it, or delete it"
-                yield Finding(file, f"order.{index}", "an earlier order covers all of it", mend)
+                yield Fault(file, f"order.{index}", "an earlier order covers all of it", mend)
 
 
 @check("rule-agrees", "cross-record", "A desk that a rule lists takes at least one of the situations it is listed for.")
-def rule_agrees(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Desks listed against their own records."""
+def rule_agrees(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     as_of = knowledge.product.as_of
     answered = _answered(knowledge)
     for file, listed in orders_by_file(knowledge):
@@ -96,17 +89,16 @@ def rule_agrees(knowledge: Knowledge, day: date) -> Iterator[Finding]:
                 if asked and not any(taken_as(desk, situation, as_of) for situation in asked):
                     problem = f"{desk.id} takes none of the situations it is listed for"
                     mend = f"delete it here, or let desks/{desk.id}.toml say that it accepts and what it does"
-                    yield Finding(file, f"order.{index}.desks", problem, mend)
+                    yield Fault(file, f"order.{index}.desks", problem, mend)
 
 
 @check("reason-used", "cross-record", "A reason in `because` is for a desk of that order.")
-def reason_used(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Reasons that nobody reads."""
+def reason_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, listed in orders_by_file(knowledge):
         for index, order in enumerate(listed):
             for id in order.because.keys() - set(order.desks):
                 mend = "list the desk, or delete the reason"
-                yield Finding(file, f"order.{index}.because.{id}", "the order has no such desk", mend)
+                yield Fault(file, f"order.{index}.because.{id}", "the order has no such desk", mend)
 
 
 def _answered(knowledge: Knowledge) -> dict[int, list[Situation]]:

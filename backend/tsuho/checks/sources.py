@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from tsuho.checks.finding import Finding, Severity, check, everywhere, files
+from tsuho.checks.check import Fault, Severity, check, everywhere, files
 from tsuho.records import Dated, Knowledge, Record
 
 OLDEST = timedelta(days=400)
@@ -11,57 +11,51 @@ HOLIDAYS_AHEAD = timedelta(days=90)
 
 
 @check("source-known", "cross-record", "Every source that a fact names is in sources.toml.")
-def source_known(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Sources that are named but have no record."""
+def source_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, key, record in everywhere(knowledge, Record):
         for id in getattr(record, "sources", ()):
             if id not in knowledge.sources:
                 where = f"{key}.sources" if key else "sources"
-                yield Finding(file, where, f"{id} is not in sources.toml", "add the source, or name the right one")
+                yield Fault(file, where, f"{id} is not in sources.toml", "add the source, or name the right one")
 
 
 @check("source-used", "tree", "Every source in sources.toml supports at least one fact.")
-def source_used(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Sources that nothing names."""
+def source_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     used = {id for _, _, record in everywhere(knowledge, Record) for id in getattr(record, "sources", ())}
     for id in knowledge.sources:
         if id not in used:
-            yield Finding("sources.toml", id, "no fact names this source", "name it where it is used, or delete it")
+            yield Fault("sources.toml", id, "no fact names this source", "name it where it is used, or delete it")
 
 
 @check("checked-recently", "record", "Every record was held against its sources within the last 400 days.")
-def checked_recently(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Records that are too old, or dated ahead."""
+def checked_recently(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, record in files(knowledge):
         checked_on = getattr(record, "checked_on", None)
         if checked_on and checked_on > day:
-            yield Finding(file, "checked_on", f"{checked_on} is in the future", "give the day of the comparison")
+            yield Fault(file, "checked_on", f"{checked_on} is in the future", "give the day of the comparison")
         elif checked_on and checked_on < day - OLDEST:
             mend = "compare the record with its sources, correct it, and give today's date"
-            yield Finding(file, "checked_on", f"{checked_on} is more than 400 days ago", mend, "warning")
+            yield Fault(file, "checked_on", f"{checked_on} is more than 400 days ago", mend, "warning")
 
 
 @check("dates-in-order", "record", "A statement begins to hold before it ends.")
-def dates_in_order(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Statements that can never hold."""
+def dates_in_order(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, key, record in everywhere(knowledge, Dated):
         if record.valid_from and record.valid_until and record.valid_from > record.valid_until:
-            yield Finding(file, key, "valid_from is after valid_until", "correct the two dates")
+            yield Fault(file, key, "valid_from is after valid_until", "correct the two dates")
 
 
 @check("edition-not-ahead", "tree", "The edition is not dated in the future.")
-def edition_not_ahead(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """An edition whose answers are not yet true."""
+def edition_not_ahead(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     if knowledge.product.as_of > day:
         problem = f"{knowledge.product.edition} is in the future"
-        yield Finding("product.toml", "edition", problem, "date it the day its answers hold for")
+        yield Fault("product.toml", "edition", problem, "date it the day its answers hold for")
 
 
 @check("holidays-reach", "tree", "The list of national holidays reaches at least 90 days ahead.")
-def holidays_reach(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """A list of holidays that ends, or soon will."""
+def holidays_reach(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     until = knowledge.holidays.known_until
     if until < day + HOLIDAYS_AHEAD:
         mend = "add the holidays that the Cabinet Office has announced, and raise known_until"
         severity: Severity = "error" if until < day else "warning"
-        yield Finding("holidays.toml", "known_until", f"the list ends on {until}", mend, severity)
+        yield Fault("holidays.toml", "known_until", f"the list ends on {until}", mend, severity)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.finding import Finding, check, everywhere, within
+from tsuho.checks.check import Fault, check, everywhere, within
 from tsuho.records import Declines, Does, Knowledge, Order, Record, Template
 
 VERDICT = re.compile(
@@ -13,23 +13,21 @@ VERDICT = re.compile(
 
 
 @check("both-languages", "record", "Every text is there in Japanese and in English.")
-def both_languages(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Texts that one reader would not see."""
+def both_languages(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, key, language, text in _texts(knowledge):
         if not text.strip():
             where = f"{key}.{language}" if key else language
-            yield Finding(file, where, "the text is empty", "write the sentence in this language, too")
+            yield Fault(file, where, "the text is empty", "write the sentence in this language, too")
 
 
 @check("no-verdict", "record", "No sentence of ours says that content is illegal; the desks judge.")
-def no_verdict(knowledge: Knowledge, day: date) -> Iterator[Finding]:
-    """Sentences that judge, in drafts and in reasons."""
+def no_verdict(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for kind in (Template, Does, Declines, Order):
         for file, key, record in everywhere(knowledge, kind):
             for at, language, text in _spoken(record):
                 if VERDICT.search(text):
                     mend = "say what it may fall under: 「…」に当たる可能性があります"
-                    yield Finding(file, ".".join(filter(None, (key, at, language))), "the sentence judges", mend)
+                    yield Fault(file, ".".join(filter(None, (key, at, language))), "the sentence judges", mend)
 
 
 def _texts(knowledge: Knowledge) -> Iterator[tuple[str, str, str, str]]:
@@ -43,5 +41,6 @@ def _texts(knowledge: Knowledge) -> Iterator[tuple[str, str, str, str]]:
 def _spoken(record: Record) -> Iterator[tuple[str, str, str]]:
     for at, each in within(record, Record):
         for language in ("ja", "en"):
-            if isinstance(text := getattr(each, language, None), str):
+            text = getattr(each, language, None)
+            if isinstance(text, str):
                 yield at, language, text

@@ -97,19 +97,19 @@ def _desks(chosen: argparse.Namespace) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    from tsuho.checks import CHECKS, Finding, run_checks
+    from tsuho.checks import CHECKS, Fault, run_checks
 
     try:
-        found = [(check.id, finding) for check, finding in run_checks(read_knowledge(), _today())]
+        found = [(check.id, fault) for check, fault in run_checks(read_knowledge(), _today())]
     except BrokenKnowledge as error:
         file = os.path.relpath(error.path, default_folder())
-        found = [("readable", Finding(file, "", error.problem, "correct the file; tsuho/records/ defines every key"))]
-    wrong = any(finding.severity == "error" for _, finding in found)
+        found = [("readable", Fault(file, "", error.problem, "correct the file; tsuho/records/ defines every key"))]
+    wrong = any(fault.severity == "error" for _, fault in found)
     if chosen.json:
-        findings = [{"check": id, **finding._asdict()} for id, finding in found]
-        _print_json({"checks": [{"id": c.id, "scope": c.scope, "says": c.says} for c in CHECKS], "findings": findings})
+        checks = [{"id": check.id, "scope": check.scope, "says": check.says} for check in CHECKS]
+        _print_json({"checks": checks, "findings": [{"check": id, **fault._asdict()} for id, fault in found]})
     else:
-        say(printing.findings(found, len(CHECKS), chosen.lang))
+        say(printing.faults(found, len(CHECKS), chosen.lang))
     return 1 if wrong else 0
 
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 from tsuho import __version__
 from tsuho.cli.port import bind, who_answers
 from tsuho.cli.terminal import say
+from tsuho.cli.words import text
 from tsuho.knowledge import CHECKOUT, read_knowledge
 from tsuho.records import Knowledge
 
@@ -24,14 +25,14 @@ def serve(host: str, port: int, allow_hosts: Sequence[str], log: bool, language:
         gc.disable()  # what is made until the first answer stays for good; looking through it again and again is slow
         import uvicorn  # here, and the next: they cost half a second, and a busy port should be told at once
 
-        from tsuho.api import create_app
+        from tsuho.api.app import create_app
 
         own = [f"[{host}]" if ":" in host else host]
         knowledge = read_knowledge()
         app = create_app(knowledge, allow_hosts=[*own, *allow_hosts])
         gc.freeze()
         gc.enable()
-        # The framework's own lines would hold addresses; ours hold none (api/envelope.py).
+        # The framework's own lines would hold addresses; ours hold none (api/outermost.py).
         config = uvicorn.Config(app, access_log=False, log_level="warning", server_header=False, lifespan="off")
         logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S", level=logging.WARNING)
         logging.getLogger("tsuho").setLevel(logging.INFO if log else logging.WARNING)
@@ -47,59 +48,23 @@ def screen(host: str, port: int, knowledge: Knowledge, allow_hosts: Sequence[str
     everywhere = host in ("0.0.0.0", "::")  # noqa: S104 - compared, not bound
     name = "127.0.0.1" if everywhere else f"[{host}]" if ":" in host else host
     at = f"http://{name}:{port}"
-    extension = CHECKOUT / "extension"
-    edition = knowledge.product.edition
-    if language == "en":
-        lines = [
-            f"通報ナビ (Tsūhō Navi) {__version__} is running. Knowledge: {edition}. Unofficial.",
-            "",
-            f"  Web page      {at}/",
-            f"  Practice page {at}/practice/thread.html",
-            f"  API           {at}/docs",
-            "",
-            f"  Extension     load the folder {extension}",
-            "    Chrome, Edge: chrome://extensions → Developer mode → Load unpacked",
-            "    Firefox:      about:debugging → This Firefox → Load Temporary Add-on → manifest.json",
-            "",
-            "Nothing you type is stored or logged here. Stop with Ctrl+C.",
-        ]
-    else:
-        lines = [
-            f"通報ナビ {__version__} が動いています。知識の版: {edition}（非公式）",
-            "",
-            f"  Webページ     {at}/",
-            f"  練習ページ    {at}/practice/thread.html",
-            f"  API           {at}/docs",
-            "",
-            f"  拡張機能      フォルダー {extension} を読み込みます",
-            "    Chrome・Edge: chrome://extensions → デベロッパーモード → パッケージ化されていない拡張機能を読み込む",
-            "    Firefox:      about:debugging → このFirefox → 一時的なアドオンを読み込む → manifest.json",
-            "",
-            "入力した内容は、ここでは保存も記録もしません。終了するには Ctrl+C を押してください。",
-        ]
+    about = {
+        "version": __version__,
+        "edition": knowledge.product.edition,
+        "at": at,
+        "extension": CHECKOUT / "extension",
+    }
+    parts = [text("serve.screen", language, **about).strip("\n")]
     if everywhere and not allow_hosts:
-        lines.insert(-1, _unnamed(port, language))
-    return "\n".join(lines)
-
-
-def _unnamed(port: int, language: str) -> str:
-    if language == "en":
-        return f"Other machines need a name: start with --allow-host NAME, then open http://NAME:{port}/ there.\n"
-    return f"ほかの端末から使うには --allow-host 名前 を付けて起動し、http://名前:{port}/ を開いてください。\n"
+        parts.append(text("serve.unnamed", language, port=port))
+    return "\n\n".join((*parts, text("serve.nothing_kept", language)))
 
 
 def _refusal(host: str, port: int, error: OSError, language: str) -> str:
     answering = who_answers(host, port)
-    japanese = language == "ja"
     if answering and answering.version:
-        if japanese:
-            return f"通報ナビ {answering.version} がすでに http://{host}:{port}/ で動いています。そのまま使えます。"
-        return f"通報ナビ {answering.version} is already running at http://{host}:{port}/. You can use it as it is."
+        return text("serve.running_already", language, version=answering.version, host=host, port=port)
     if answering:
-        if japanese:
-            return f"ポート {port} はほかのプログラムが使っています。`--port {port + 1}` を付けて起動してください。"
-        return f"Another program has port {port}. Start with `--port {port + 1}`."
+        return text("serve.port_taken", language, port=port, next=port + 1)
     reason = error.strerror or type(error).__name__
-    if japanese:
-        return f"{host} のポート {port} を開けません（{reason}）。--host と --port を確かめてください。"
-    return f"Cannot open port {port} on {host} ({reason}). Check --host and --port."
+    return text("serve.port_refused", language, host=host, port=port, reason=reason)

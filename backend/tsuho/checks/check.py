@@ -11,7 +11,7 @@ Severity = Literal["error", "warning"]
 R = TypeVar("R", bound=Record)
 
 
-class Finding(NamedTuple):
+class Fault(NamedTuple):
     """Something wrong in the data: where, what, and how to mend it. `file` is inside `shared_data/`."""
 
     file: str
@@ -23,7 +23,7 @@ class Finding(NamedTuple):
 
 DEFAULT_RULES = "rules/_default.toml"
 
-Find = Callable[[Knowledge, date], Iterator[Finding]]
+Find = Callable[[Knowledge, date], Iterator[Fault]]
 
 
 class Check(NamedTuple):
@@ -39,9 +39,10 @@ CHECKS: list[Check] = []
 
 
 def check(id: str, scope: Scope, says: str) -> Callable[[Find], Find]:
-    """Registers the function as the check of that id."""
+    """Registers the function as the check of that id; `says` is its docstring, too, so that it is said once."""
 
     def register(find: Find) -> Find:
+        find.__doc__ = says
         CHECKS.append(Check(id, scope, says, find))
         return find
 
@@ -94,8 +95,8 @@ def _nested(value: object, kind: type[R], at: str) -> Iterator[tuple[str, R]]:
     if isinstance(value, Record):
         yield from within(value, kind, at)
     elif isinstance(value, tuple):
-        for place, each in enumerate(value):
-            yield from _nested(each, kind, f"{at}.{place}")
+        for index, each in enumerate(value):
+            yield from _nested(each, kind, f"{at}.{index}")
     elif isinstance(value, dict):
         for key, each in value.items():
             yield from _nested(each, kind, f"{at}.{key}")

@@ -1,0 +1,43 @@
+"""The command line's sentences are there in both languages, and each of them is said somewhere."""
+
+import re
+from string import Formatter
+from typing import get_args
+
+import pytest
+
+from tsuho.cli.words import sentences
+from tsuho.knowledge import CHECKOUT
+from tsuho.records import Action, Danger, Evidence, Severity
+from tsuho.records.desks import DeskKind
+
+CLI = CHECKOUT / "backend" / "tsuho" / "cli"
+SAID = {key for path in CLI.glob("*.py") for key in re.findall(r'"(\w+\.\w+)"', path.read_text("utf-8"))}
+BY_ID = {  # the keys that a record's own value completes
+    "action": set(Action),
+    "danger": {Danger.CALL, Danger.ASK},
+    "evidence": {Evidence.URL_ONLY, Evidence.TEXT_ONLY},
+    "severity": set(Severity),
+    "desk_kind": set(get_args(DeskKind)),
+}
+
+
+def names(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
+
+
+@pytest.mark.parametrize("key", sentences())
+def test_a_sentence_says_the_same_things_in_both_languages(key: str) -> None:
+    sentence = sentences()[key]
+    assert sentence.keys() == {"ja", "en"}
+    assert all(text.strip() for text in sentence.values())
+    assert names(sentence["ja"]) == names(sentence["en"])
+
+
+def test_no_sentence_is_said_by_nobody() -> None:
+    assert {key for key in sentences() if key.split(".")[0] not in BY_ID} <= SAID
+
+
+@pytest.mark.parametrize("group", BY_ID)
+def test_there_is_a_word_for_every_value_that_is_shown(group: str) -> None:
+    assert {key.split(".")[1] for key in sentences() if key.startswith(f"{group}.")} == BY_ID[group]
