@@ -8,7 +8,7 @@ import pytest
 
 from tests.broken_knowledge import broken
 from tsuho.checks import CHECKS, Check, run_checks
-from tsuho.records import Declines, Knowledge, Order, Reading, Words
+from tsuho.records import Declines, Knowledge, Order, Reading, When, Words
 
 NOW = date(2026, 11, 24)
 OLD = date(2020, 1, 1)
@@ -113,6 +113,9 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("harm-ruled", "rules", without("unsure"), "harms/unsure.toml", "id"),
     ("situation-answered", "rules.hate.order.0.desks", ("antiphishing",), "rules/hate.toml", ""),
     ("emergency-first", "desks.emergency.retired", TEXT, "desks/emergency.toml", "accepts"),
+    ("order-used", "default_rules.order", and_also(ANYTHING), "rules/_default.toml", "order.7"),
+    ("scope-known", "role_groups.0.roles", and_also("nobody"), "situations.toml", "roles"),
+    ("desk-known", "default_rules.order.0.desks", and_also("nobody"), "rules/_default.toml", "order.0.desks"),
     ("order-used", "rules.csam.order", lambda orders: (ANYTHING, *orders), "rules/csam.toml", "order.1"),
     ("rule-agrees", "rules.csam.order.0.desks", and_also("antiphishing"), "rules/csam.toml", "order.0.desks"),
     ("reason-used", "rules.csam.order.0.because", {"ipa": TEXT}, "rules/csam.toml", "order.0.because.ipa"),
@@ -122,9 +125,14 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("desk-known", "rules.csam.order.0.desks", and_also("nobody"), "rules/csam.toml", "order.0.desks"),
     ("desk-known", "leaflet.flow.0.desks", and_also("nobody"), "leaflet/flow.toml", "E1.desks"),
     ("harm-known", "rules", lambda all: all | {"nothing": all["csam"]}, "rules/nothing.toml", "harm"),
+    ("harm-found", "harms.csam.label.en", "about my", "harms/csam.toml", "label.en"),
     ("group-known", "harms.csam.group", "nothing", "harms/csam.toml", "group"),
     ("leaflet-row-known", "harms.csam.leaflet_rows", and_also("無い行"), "harms/csam.toml", "leaflet_rows"),
-    ("preflight-known", "preflight.rule.0.test", "nothing", "preflight.toml", "P00.test"),
+    ("preflight-known", "preflight.rule.0.test", "nothing", "preflight.toml", "P00"),
+    ("preflight-known", "preflight.rule.0.when", (When(on_host="nothing"),), "preflight.toml", "P00"),
+    ("preflight-known", "preflight.rule.0.when", (), "preflight.toml", "P00.when"),
+    ("preflight-known", "preflight.rule.0.when", (When(),), "preflight.toml", "P00.when"),
+    ("slot-known", "phrases.in_japan_time.en", "Japan time", "phrases.toml", "in_japan_time.en"),
     ("preflight-known", "preflight.rule.0.mend", "nothing", "preflight.toml", "P00.mend"),
     ("both-languages", "desks.ihc.does.0.en", " ", "desks/ihc.toml", "does.0.en"),
     ("both-languages", "harms.csam.label.ja", "", "harms/csam.toml", "label.ja"),

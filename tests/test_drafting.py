@@ -5,7 +5,8 @@ import random
 import pytest
 
 from tests.one_desk import OneDesk
-from tsuho.engine.drafting import NEVER_CUT, fit, fit_lines, form_url
+from tsuho.engine.constants import NEVER_CUT
+from tsuho.engine.drafting import fit, fit_lines, form_url
 from tsuho.engine.reports import Post, Report
 from tsuho.engine.template_text import TemplateText
 from tsuho.engine.triage import triage

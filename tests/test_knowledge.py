@@ -92,3 +92,9 @@ def test_the_leaflets_ten_desks_come_first_and_harms_by_number(knowledge: Knowle
     assert [desk.leaflet for desk in desks] == [True] * 10 + [False] * (len(desks) - 10)
     numbers = [harm.number for harm in knowledge.harms.values()]
     assert numbers == [f"H{place:02}" for place in range(1, 33)]
+
+
+def test_the_name_of_a_group_stands_for_its_roles(knowledge: Knowledge) -> None:
+    [group] = knowledge.role_groups
+    assert any(accepts.roles == group.roles for accepts in knowledge.desks["ihc"].accepts)
+    assert not any(group.id in (accepts.roles or ()) for desk in knowledge.desks.values() for accepts in desk.accepts)

@@ -17,6 +17,8 @@ import pytest
 from tsuho.answers import Answers
 from tsuho.compile.as_json import to_json
 from tsuho.compile.bundle import compile_bundle
+from tsuho.engine.harm_search import search_harms
+from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Report, clean
 from tsuho.engine.web_address import is_private, parse, without_tracking
 from tsuho.knowledge import read_knowledge
@@ -200,6 +202,28 @@ def test_any_address_is_read_alike_in_both_languages(knowledge: Knowledge, bundl
     assert_alike(questions, expected, in_javascript(bundle, questions))
 
 
+def test_an_address_that_python_calls_pinned_is_one_that_the_browser_may_open(bundle: Path) -> None:
+    chance = random.Random(443)
+    hosts = ["x.com", "www.example.jp"]
+    addresses = [str(clean(address)) for address in (*URLS, *(_address_on(chance, hosts) for _ in range(2000)))]
+    questions = [{"address": address, "hosts": hosts} for address in addresses]
+    opens = in_javascript(bundle, questions)
+    pinned = [is_pinned(address, hosts) for address in addresses]
+    assert sum(pinned) > 50
+    assert [each for each, ours, theirs in zip(addresses, pinned, opens, strict=True) if ours and not theirs] == []
+
+
+def test_harms_are_found_alike_in_both_languages(knowledge: Knowledge, bundle: Path) -> None:
+    chance = random.Random(32)
+    harms = tuple(knowledge.harms.values())
+    texts = [text for harm in harms for words in (harm.label, harm.line, harm.example) for text in (words.ja, words.en)]
+    texts += [word for harm in harms for word in harm.words]
+    typed = [*texts, *TEXTS, *URLS, *(_typed(chance, texts) for _ in range(1500))]
+    questions = [{"typed": each} for each in typed]
+    expected = [[harm.id for harm in search_harms(harms, each)] for each in typed]
+    assert_alike(questions, expected, in_javascript(bundle, questions))
+
+
 def _without_empty_addresses(answer: dict[str, Any]) -> dict[str, Any]:
     """The bundle leaves out what a source does not have."""
     for row in (*answer["signposts"], *answer["not_here"]):
@@ -255,6 +279,36 @@ def _address(chance: random.Random) -> str:
         at = chance.randrange(len(url) + 1)
         url = url[:at] + chance.choice(("&utm_id=1", "?", "#", "@", ":", "//", " ", "\n", "é", "[", *TEXTS)) + url[at:]
     return url
+
+
+def _address_on(chance: random.Random, hosts: Sequence[str]) -> str:
+    """An address on one of the hosts, or one that only looks so."""
+    before = chance.choice(("https://", "HTTPS://", "http://", "//", "https:", "https:/", "https://a@", "https://a:b@"))
+    after = chance.choice(
+        ("", "/", "/a?b#c", ":443/", ":8443", "@evil.example/", ".evil.example/", "\\@evil.example", "?")
+    )
+    url = before + chance.choice(hosts) + after
+    at = chance.randrange(len(url) + 1)
+    return url[:at] + chance.choice(("", "", "", "\t", "\n", "\\", "/", ".", "%2e", "\u3002", "\u00ad", " ")) + url[at:]
+
+
+def _typed(chance: random.Random, texts: Sequence[str]) -> str:
+    """Parts of what harms are called, in other spellings, with anything else between them."""
+    pieces = []
+    for _ in range(chance.randrange(1, 4)):
+        text = chance.choice(texts) if chance.random() < 0.7 else chance.choice(TEXTS)
+        start = chance.randrange(len(text) + 1)
+        piece = text[start : start + chance.randrange(1, 9)]
+        pieces.append(chance.choice((piece, piece.upper(), _in_katakana(piece), _in_full_width(piece))))
+    return chance.choice((" ", "", "\u3000", "\n", "ー", "、")).join(pieces)
+
+
+def _in_katakana(text: str) -> str:
+    return "".join(chr(ord(each) + 0x60) if "ぁ" <= each <= "ゖ" else each for each in text)
+
+
+def _in_full_width(text: str) -> str:
+    return "".join(chr(ord(each) + 0xFEE0) if "!" <= each <= "~" else each for each in text)
 
 
 def _host(chance: random.Random) -> str:

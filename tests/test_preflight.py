@@ -2,20 +2,20 @@
 
 import re
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from tests.one_desk import OneDesk
-from tsuho.engine.preflight import MENDS, TESTS
+from tests.tiny_knowledge import SOURCES, tiny, words
+from tsuho.engine.preflight import ADVICE, MENDS, PREDICATES, TESTS, strangers
 from tsuho.engine.reports import Report
 from tsuho.engine.web_address import is_web, parse
+from tsuho.errors import BrokenKnowledge
 from tsuho.knowledge import read_knowledge
-from tsuho.records import Knowledge, Severity, Situation
+from tsuho.records import Knowledge, Severity, Situation, When
 
-PATTERNS = (
-    *("search", "private", "login", "fleeting", "profile", "thread"),
-    *("gone_titles", "danger_words", "share_links", "archive_originals", "redirect_targets"),
-)
+OF_LISTS = ("address_like", "address_matches", "title_matches", "on_host", "scheme_in")
 HOSTS = ("mail_hosts", "short_hosts", "archive_hosts")
 
 
@@ -35,20 +35,61 @@ def test_every_rule_from_p00_to_p37_is_there_in_order(knowledge: Knowledge) -> N
     assert {id[:3] for id in ids} == {f"P{number:02}" for number in range(38)}
 
 
-def test_every_rule_names_a_test_a_mend_and_desks_that_exist(knowledge: Knowledge) -> None:
+def test_every_rule_names_tests_mends_lists_and_desks_that_exist(knowledge: Knowledge) -> None:
     for rule in knowledge.preflight.rule:
-        assert rule.test in TESTS
-        assert rule.mend is None or rule.mend in MENDS
+        assert list(strangers(rule, knowledge.preflight)) == []
         assert set(rule.desks or ()) <= set(knowledge.desks)
         assert set(rule.harms or ()) <= set(knowledge.harms)
         assert set(rule.roles or ()) <= set(knowledge.roles)
         assert set(rule.sources) <= set(knowledge.sources)
 
 
-def test_every_test_and_every_mend_is_used(knowledge: Knowledge) -> None:
+def test_every_test_predicate_and_mend_is_used(knowledge: Knowledge) -> None:
     rules = knowledge.preflight.rule
-    assert {rule.test for rule in rules} == set(TESTS)
+    named = {name for rule in rules for when in rule.when for name in when.model_dump(exclude_none=True)}
+    assert {rule.test for rule in rules if rule.test} == {*TESTS, ADVICE}
+    assert named == set(PREDICATES) == set(When.model_fields)
     assert {rule.mend for rule in rules if rule.mend} == set(MENDS)
+
+
+def preflight(*rules: dict[str, Any]) -> OneDesk:
+    """The tiny knowledge with these rules for every desk."""
+    usual = {"id": "P00", "severity": "fix", "message": words("直す"), "basis": "stated", "sources": SOURCES}
+    lists = {"mail_hosts": ["mail.example.jp"], "mail_schemes": ["mailto"]}
+    patterns = {"search": ["/search"], "gone_titles": ["404"]}
+    return OneDesk(tiny(preflight={"lists": lists, "patterns": patterns, "rule": [usual | rule for rule in rules]}))
+
+
+@pytest.mark.parametrize(
+    ("when", "report", "finds"),
+    [
+        ({"address_like": "search"}, {"url": "https://example.com/search?q=a"}, True),
+        ({"address_like": "search"}, {"url": "https://example.com/a"}, False),
+        ({"address_matches": "search"}, {"url": "https://example.com/search"}, True),
+        ({"on_host": "mail_hosts"}, {"url": "https://a.mail.example.jp/"}, True),
+        ({"on_host": "mail_hosts"}, {"url": "https://example.jp/"}, False),
+        ({"scheme_in": "mail_schemes"}, {"url": "mailto:a@example.jp"}, True),
+        ({"title_matches": "gone_titles"}, {"title": "404 Not Found"}, True),
+        ({"empty": ["number", "permalink"]}, {"post": {"number": ""}}, True),
+        ({"empty": ["number", "permalink"]}, {"post": {"number": "1"}}, False),
+        ({"address_like": "search", "empty": ["notes"]}, {"url": "https://a.jp/search", "notes": "a"}, False),
+        ([{"on_host": "mail_hosts"}, {"scheme_in": "mail_schemes"}], {"url": "mailto:a@b.jp"}, True),
+        ([{"on_host": "mail_hosts"}, {"scheme_in": "mail_schemes"}], {"url": "https://b.jp/"}, False),
+    ],
+)
+def test_what_a_rule_looks_for_is_data(when: Any, report: dict[str, Any], finds: bool) -> None:
+    situation = Situation(harm="defamation", role="victim", wish="takedown")
+    found = preflight({"when": when}).findings(situation, Report.model_validate(report), None, datetime.now(UTC))
+    assert bool(found) is finds
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [{"test": "nothing"}, {"mend": "nothing"}, {"when": {"on_host": "search"}}, {"when": {"title_matches": "nothing"}}],
+)
+def test_a_rule_that_nobody_can_follow_is_refused(rule: dict[str, Any]) -> None:
+    with pytest.raises(BrokenKnowledge, match=r"P00 names (nothing|search)"):
+        preflight(rule)
 
 
 def test_advice_has_its_moment_and_nothing_else_has(knowledge: Knowledge) -> None:
@@ -62,12 +103,15 @@ def test_advice_never_stops_anyone(knowledge: Knowledge) -> None:
 
 
 def test_the_lists_are_the_ones_that_are_read(knowledge: Knowledge) -> None:
-    assert set(knowledge.preflight.lists) == {*PATTERNS, *HOSTS, "tracking"}
+    named = [getattr(when, name) for rule in knowledge.preflight.rule for when in rule.when for name in OF_LISTS]
+    assert set(knowledge.preflight.lists) - set(named) == {"tracking"}
+    of_tests = {"profile", "danger_words", "archive_originals", "redirect_targets"}
+    assert set(knowledge.preflight.patterns) - set(named) == of_tests
 
 
 def test_patterns_say_the_same_in_python_and_in_javascript(knowledge: Knowledge) -> None:
-    for name in PATTERNS:
-        for pattern in knowledge.preflight.lists[name]:
+    for patterns in knowledge.preflight.patterns.values():
+        for pattern in patterns:
             re.compile(pattern)
             assert not re.search(r"\\[dwsbDWSB]|\(\?P|\(\?<[^=!]|\(\?[aiLmsux-]|\\[AZ]|\*\+|\+\+", pattern), pattern
 

@@ -40,6 +40,42 @@ def test_the_first_order_that_covers_answers() -> None:
     assert ask(knowledge, "csam", "victim", "takedown") == ["old"]
 
 
+DEFAULTS = {
+    "order": [
+        order("old", roles=["witness"]),
+        order("emergency", wishes=["police"]),
+        order("old", wishes=["takedown"]),
+    ],
+    "sources": SOURCES,
+    "checked_on": "2026-11-01",
+}
+
+
+@pytest.mark.parametrize(
+    ("role", "wish", "desks"),
+    [
+        ("victim", "police", ["ihc"]),  # the harm's own order for this role
+        ("witness", "police", ["old"]),  # the default for this role, before the harm's own for everyone
+        ("victim", "takedown", ["safeline"]),  # the harm's own for everyone
+        ("witness", "takedown", ["old"]),
+    ],
+)
+def test_orders_for_some_roles_come_first_and_a_harms_own_before_the_defaults(
+    role: str, wish: str, desks: list[str]
+) -> None:
+    own = order("safeline"), order("ihc", roles=["victim"], wishes=["police"])
+    records = {id: desk(id) for id in ("ihc", "safeline", "old", "emergency")}
+    knowledge = tiny(rules={"csam": rules("csam", *own)}, default_rules=DEFAULTS, desks=records)
+    assert ask(knowledge, "csam", role, wish) == desks
+
+
+def test_what_a_harm_does_not_say_is_as_for_every_harm() -> None:
+    records = {id: desk(id) for id in ("ihc", "old", "emergency")}
+    own = rules("csam", order("ihc", wishes=["takedown"]))
+    knowledge = tiny(rules={"csam": own}, default_rules=DEFAULTS, desks=records)
+    assert ask(knowledge, "csam", "victim", "police") == ["emergency"]
+
+
 def test_a_situation_that_no_order_covers_has_no_signpost() -> None:
     assert ask(with_desk(desk("ihc"), order("ihc", roles=["witness"])), "defamation") == []
 

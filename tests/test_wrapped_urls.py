@@ -5,7 +5,7 @@ import pytest
 from tsuho.engine.wrapped_urls import original
 from tsuho.knowledge import read_knowledge
 
-LISTS = read_knowledge().preflight.lists
+LISTS = read_knowledge().preflight.patterns
 COPIES, LINKS = LISTS["archive_originals"], LISTS["redirect_targets"]
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tsuho.records import FormWords, Knowledge
+from tsuho.records import FormWords, Knowledge, Phrases
 
 SOURCES = ["S01"]
 DAY = "2026-11-01"
@@ -84,6 +84,14 @@ def tiny(**more: Any) -> Knowledge:
     ]
     parts = {
         "product": {"edition": "2026-11-23.1", "server": "http://127.0.0.1:8710", "quick_exit": "https://example.jp/"},
+        "limits": {
+            "report": {"address": 8192, "line": 2000, "passage": 20000, "others": 19},
+            "drafts": {"fields": ["url", "notes"], "never_cut": ["url"], "word_ends": " ", "label_end": ":"},
+            "person": {"facts": ["name"]},
+            "addresses": {"private_networks": ["10.0.0.0/8"], "private_names": [".local"], "sessions": ["sid"]},
+            "server": {"header": "Tsuho-Server"},
+        },
+        "harm_search": {"tells_nothing": ["about"]},
         "sources": {"S01": {"id": "S01", "title": "資料", "url": "https://example.jp/s", "dated": "2026-01-01"}},
         "groups": [{"id": "rights", "label": words("権利")}],
         "harms": {
@@ -100,18 +108,24 @@ def tiny(**more: Any) -> Knowledge:
             for id in ("takedown", "police")
         },
         "desks": {each["id"]: each for each in desks},
+        "role_groups": [{"id": "anyone", "roles": ["victim", "witness"]}],
+        "default_rules": {"order": [], "sources": SOURCES, "checked_on": DAY},
         "rules": {
             "csam": rules("csam", order("old", "ihc")),
             "suicide_notice": rules("suicide_notice", order("ihc", "emergency")),
             "defamation": rules("defamation", order("safeline", roles=["victim"]), order("ihc", "safeline")),
         },
         "templates": {id: template(id) for id in ("ihc", "safeline")},
+        "phrases": {
+            name: words("".join(f"{{{slot}}}" for slot in slots) or ", ") for name, slots in Phrases.SLOTS.items()
+        },
         "preflight": {
+            "patterns": {"search": ["/search"]},
             "lists": {"mail_hosts": ["mail.example.jp"]},
             "rule": [
                 {
                     "id": "P01",
-                    "test": "url_missing",
+                    "when": {"empty": ["url"]},
                     "severity": "stop",
                     "message": words("URLがありません。"),
                     "basis": "stated",
@@ -119,7 +133,7 @@ def tiny(**more: Any) -> Knowledge:
                 },
                 {
                     "id": "P02",
-                    "test": "no_notes",
+                    "when": {"empty": ["notes"]},
                     "severity": "fix",
                     "desks": ["safeline"],
                     "message": words("詳細がありません。"),

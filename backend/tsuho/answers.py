@@ -19,7 +19,7 @@ from tsuho.engine.resolved_report import resolve
 from tsuho.engine.sites import Sites
 from tsuho.engine.triage import EMERGENCY, Triage, triage
 from tsuho.errors import BrokenKnowledge, UnknownDesk
-from tsuho.records import Action, Danger, Desk, Evidence, Knowledge, Record, Situation, Source, Words
+from tsuho.records import Action, Danger, Desk, Evidence, Knowledge, Order, Record, Situation, Source, Words
 
 
 class CitedSignpost(Record):
@@ -156,12 +156,16 @@ def _refuse_unknown_desks(knowledge: Knowledge) -> None:
         file = Path("rules", f"{harm.id}.toml")
         if harm.id not in knowledge.rules:
             raise BrokenKnowledge(file, "the file is missing")
-        named = [id for order in knowledge.rules[harm.id].order for id in order.desks]
-        if harm.danger is Danger.CALL:
-            named.append(EMERGENCY)
-        for id in named:
-            if id not in knowledge.desks:
-                raise BrokenKnowledge(file, f"{id} is not a desk")
+        _refuse_strangers(knowledge, file, knowledge.rules[harm.id].order)
+        if harm.danger is Danger.CALL and EMERGENCY not in knowledge.desks:
+            raise BrokenKnowledge(file, f"{EMERGENCY} is not a desk")
+    _refuse_strangers(knowledge, Path("rules", "_default.toml"), knowledge.default_rules.order)
+
+
+def _refuse_strangers(knowledge: Knowledge, file: Path, orders: Sequence[Order]) -> None:
+    for id in (id for order in orders for id in order.desks):
+        if id not in knowledge.desks:
+            raise BrokenKnowledge(file, f"{id} is not a desk")
 
 
 def _sources_in(values: Any) -> list[str]:

@@ -9,21 +9,27 @@ from pydantic import ValidationError
 
 from tsuho.errors import BrokenKnowledge
 from tsuho.records import (
+    ROLE_GROUPS,
+    DefaultRules,
     Desk,
     FormMeaning,
     FormOrder,
     FormWords,
     Group,
     Harm,
+    HarmSearch,
     Holidays,
     Knowledge,
     Leaflet,
+    Limits,
     PageSubject,
+    Phrases,
     Platform,
     Preflight,
     Product,
     Record,
     Role,
+    RoleGroup,
     Rules,
     Source,
     Templates,
@@ -31,6 +37,7 @@ from tsuho.records import (
 )
 
 R = TypeVar("R", bound=Record)
+Context = dict[str, dict[str, tuple[str, ...]]] | None  # what pydantic hands to the validators of records
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
@@ -44,17 +51,25 @@ def read_knowledge(folder: Path | None = None) -> Knowledge:
     """Everything in the folder. Raises `BrokenKnowledge` with the file's name at the first thing that does not fit."""
     at = folder or default_folder()
     words = _toml(at / "situations.toml")
+    role_groups = _listed(RoleGroup, at / "situations.toml", words, "role_group")
+    context = {ROLE_GROUPS: {group.id: group.roles for group in role_groups}}
+    desks = _each(Desk, at / "desks", "id", context)
     return Knowledge(
         product=_record(Product, at / "product.toml"),
+        limits=_record(Limits, at / "limits.toml"),
         sources={s.id: s for s in _listed(Source, at / "sources.toml", _toml(at / "sources.toml"), "source")},
         groups=_listed(Group, at / "situations.toml", words, "group"),
+        harm_search=_record(HarmSearch, at / "harm_search.toml"),
         harms={h.id: h for h in sorted(_each(Harm, at / "harms", "id"), key=lambda harm: harm.number)},
         roles={r.id: r for r in _listed(Role, at / "situations.toml", words, "role")},
         wishes={w.id: w for w in _listed(Wish, at / "situations.toml", words, "wish")},
-        desks={d.id: d for d in sorted(_each(Desk, at / "desks", "id"), key=lambda desk: (not desk.leaflet, desk.id))},
-        rules={r.harm: r for r in _each(Rules, at / "rules", "harm")},
-        templates={t.desk: t for t in _each(Templates, at / "templates", "desk")},
-        preflight=_record(Preflight, at / "preflight.toml"),
+        role_groups=role_groups,
+        desks={d.id: d for d in sorted(desks, key=lambda desk: (not desk.leaflet, desk.id))},
+        default_rules=_record(DefaultRules, at / "rules" / "_default.toml", context),
+        rules={r.harm: r for r in _each(Rules, at / "rules", "harm", context)},
+        templates={t.desk: t for t in _each(Templates, at / "templates", "desk", context)},
+        phrases=_record(Phrases, at / "phrases.toml"),
+        preflight=_record(Preflight, at / "preflight.toml", context),
         platforms={p.id: p for p in _each(Platform, at / "platforms", "id")},
         form_order=_record(FormOrder, at / "form_labels.toml"),
         form_labels={m.meaning: m for m in _each(FormMeaning, at / "form_labels", "meaning")},
@@ -74,17 +89,17 @@ def _toml(path: Path) -> dict[str, Any]:
         raise BrokenKnowledge(path, f"is not TOML: {error}") from error
 
 
-def _validated(kind: type[R], path: Path, values: Any) -> R:
+def _validated(kind: type[R], path: Path, values: Any, context: Context = None) -> R:
     try:
-        return kind.model_validate(values)
+        return kind.model_validate(values, context=context)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"])
         raise BrokenKnowledge(path, f"{where}: {first['msg']}") from error
 
 
-def _record(kind: type[R], path: Path) -> R:
-    return _validated(kind, path, _toml(path))
+def _record(kind: type[R], path: Path, context: Context = None) -> R:
+    return _validated(kind, path, _toml(path), context)
 
 
 def _listed(kind: type[R], path: Path, table: dict[str, Any], key: str) -> tuple[R, ...]:
@@ -93,14 +108,15 @@ def _listed(kind: type[R], path: Path, table: dict[str, Any], key: str) -> tuple
     return tuple(_validated(kind, path, values) for values in table[key])
 
 
-def _each(kind: type[R], folder: Path, name: str) -> list[R]:
-    """Every record of a folder; the file is named for the record. An empty folder is an error, not an empty answer."""
-    paths = sorted(folder.glob("*.toml"))
+def _each(kind: type[R], folder: Path, name: str, context: Context = None) -> list[R]:
+    """Every record of a folder; the file is named for the record. An empty folder is an error, not an empty answer.
+    What begins with `_` is no record of its own."""
+    paths = sorted(folder.glob("[!_]*.toml"))
     if not paths:
         raise BrokenKnowledge(folder, "holds no .toml file")
     records = []
     for path in paths:
-        record = _record(kind, path)
+        record = _record(kind, path, context)
         if getattr(record, name) != path.stem:
             raise BrokenKnowledge(path, f"{name} = {getattr(record, name)!r} but the file is called {path.stem!r}")
         records.append(record)

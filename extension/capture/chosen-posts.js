@@ -8,7 +8,8 @@
  */
 
 import { theExtension } from '../browser/webext.js';
-import { cleanReport, MOST_OTHERS } from '../engine/reports.js';
+import { MOST_OTHERS } from '../engine/constants.js';
+import { cleanReport } from '../engine/reports.js';
 import { keepChoice } from '../store/picks.js';
 import { postsOf } from './look.js';
 

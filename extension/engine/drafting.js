@@ -7,6 +7,7 @@
  * @import {RawReport} from './reports.js'
  */
 
+import { LABEL_END, NEVER_CUT, WORD_ENDS } from './constants.js';
 import { forms } from './disclosure.js';
 import { inJapan } from './japan-time.js';
 import { found } from './patterns.js';
@@ -19,14 +20,10 @@ import { located } from './text-fragment.js';
 import { known, triage } from './triage.js';
 import { isWeb, local, parse } from './web-address.js';
 
-const BREAKS = ' \n\u3000。、！？.,!?';
 const ADDRESS = /https?:\/\/[!-~]+/g;
 
 // A shorter passage stands in many places of a page.
 const TELLING = 4;
-
-// Facts that identify the post or the person: a cut one is worth nothing, so they stay whole and the person is told.
-const NEVER_CUT = new Set(['url', 'found_at', 'category', 'site_name', 'name', 'name_kana', 'email', 'phone']);
 
 /**
  * Drafts for every signposted desk that takes text, or for the desks named; the same values as POST /v1/drafts.
@@ -119,11 +116,11 @@ export const slots = (bundle, situation, report, signpost, language) => {
     quote_at: quoteAt(address, report),
     notes: report.notes,
     text: ['', post.text].includes(report.quote) ? '' : post.text,
-    author: authorOf(post.author, post.author_id),
+    author: authorOf(bundle.phrases, post, language),
     number: post.number,
-    posted_at: momentIn(post.posted_at, language),
-    seen_at: momentIn(report.seen_at, language),
-    others: othersOf(report, others, harm, language),
+    posted_at: momentIn(bundle.phrases, post.posted_at, language),
+    seen_at: momentIn(bundle.phrases, report.seen_at, language),
+    others: othersOf(bundle, report, others, harm, language),
     site_name: siteName(bundle, url, language),
     harm: harm.label[language],
     category: (signpost?.accepted_as ?? harm.label)[language],
@@ -146,12 +143,12 @@ export const fit = (value, limit) => {
   let end = 0;
   for (let units = characters[0].length; units <= limit; units += characters[end].length) end += 1;
   const middle = Math.floor(end / 2);
-  const back = characters.slice(middle, end).findLastIndex(character => BREAKS.includes(character));
+  const back = characters.slice(middle, end).findLastIndex(character => WORD_ENDS.includes(character));
   if (back >= 0) end = middle + back + 1;
   const at = characters.slice(0, end).join('').length;
   const broken = [...value.matchAll(ADDRESS)].find(each => each.index < at && at < each.index + each[0].length);
   const before = value.slice(0, broken?.index ?? at);
-  const whole = broken && before.endsWith('：') ? before.slice(0, before.lastIndexOf('\n') + 1) : before;
+  const whole = broken && before.endsWith(LABEL_END) ? before.slice(0, before.lastIndexOf('\n') + 1) : before;
   return [whole, value.slice(whole.length)];
 };
 
@@ -230,54 +227,63 @@ const quoteAt = ({ url, parts, site }, { quote, page_url, url: clicked, post }) 
 /**
  * A line for each further post, to stand below the words that announce them.
  *
+ * @param {Bundle} bundle
  * @param {Report} report
  * @param {Map<number, PostAddress>} addresses
  * @param {Harm} harm
  * @param {Language} language
  */
-const othersOf = (report, addresses, harm, language) => {
-  const ja = language === 'ja';
-  return report.others
+const othersOf = (bundle, report, addresses, harm, language) =>
+  report.others
     .map((post, index) => {
       const number = index + 2;
-      const told = factsOf(post, harm, language);
-      const url = addresses.get(number)?.url ?? '';
-      // The address alone stands with the others.
-      return told.length ? `\n${number}) ${[...told, ...(url ? [url] : [])].join(ja ? '、' : ', ')}` : '';
+      const facts = factsOf(bundle, post, harm, language);
+      if (!facts.length) return ''; // an address without facts stands with the other addresses alone
+      const url = addresses.get(number)?.url;
+      const told = (url ? [...facts, url] : facts).join(bundle.phrases.between_facts[language]);
+      return `\n${fill(bundle.phrases.further_post[language], { number: String(number), facts: told })}`;
     })
     .join('');
-};
 
 /**
+ * @param {Bundle} bundle
  * @param {Post} post
  * @param {Harm} harm
  * @param {Language} language
  */
-const factsOf = (post, harm, language) => {
-  const ja = language === 'ja';
-  const author = harm.evidence === 'url_only' ? '' : authorOf(post.author, post.author_id);
-  /** @type {[string, string][]} */
-  const facts = [
-    [ja ? '投稿番号' : 'number', post.number],
-    [ja ? '投稿者' : 'by', author],
-    [ja ? '投稿日時' : 'posted', momentIn(post.posted_at, language)],
-  ];
-  return facts.filter(([, value]) => value).map(([label, value]) => `${label} ${value}`);
+const factsOf = ({ phrases }, post, harm, language) => {
+  const { number } = post;
+  const author = harm.evidence === 'url_only' ? '' : authorOf(phrases, post, language);
+  const posted_at = momentIn(phrases, post.posted_at, language);
+  return [
+    number && fill(phrases.post_number[language], { number }),
+    author && fill(phrases.post_author[language], { author }),
+    posted_at && fill(phrases.posted_at[language], { posted_at }),
+  ].filter(Boolean);
 };
 
 /**
- * @param {string} name
- * @param {string} handle
+ * Name and id of the author; one of them where there is no other, or the same.
+ *
+ * @param {Bundle['phrases']} phrases
+ * @param {Post} post
+ * @param {Language} language
  */
-const authorOf = (name, handle) => (name && handle && name !== handle ? `${name}（${handle}）` : name || handle);
+const authorOf = (phrases, { author, author_id }, language) =>
+  author && author_id && author !== author_id
+    ? fill(phrases.author_with_id[language], { author, author_id })
+    : author || author_id;
 
 /**
+ * A moment as a form in Japan shows it.
+ *
+ * @param {Bundle['phrases']} phrases
  * @param {string} moment
  * @param {Language} language
  */
-const momentIn = (moment, language) => {
+const momentIn = (phrases, moment, language) => {
   const { text, zoned } = inJapan(moment);
-  return zoned ? text + (language === 'ja' ? '（日本時間）' : ' (Japan time)') : text;
+  return zoned ? fill(phrases.in_japan_time[language], { moment: text }) : text;
 };
 
 /**

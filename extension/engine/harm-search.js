@@ -1,8 +1,11 @@
 /**
- * Finding a kind of harm by what people type: half a word, kana, slang, a whole sentence, either language. Pure.
+ * Finding a kind of harm by what people type: half a word, kana, slang, a whole sentence, either language. Pure;
+ * backend/tsuho/engine/harm_search.py is its twin.
  *
  * @import {Harm} from '../knowledge/types.js'
  */
+
+import { TELLS_NOTHING } from './constants.js';
 
 /**
  * Spellings that mean the same become the same: full and half width, katakana and hiragana, upper and lower case,
@@ -16,14 +19,6 @@ export const plain = text =>
     .replace(/[\u30a1-\u30f6]/g, kana => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .replace(/[-ー〜・'’"「」（）()]/g, '');
 
-/** English words that tell nothing of what happened: "about" stands in "about to die", too. */
-const TELLS_NOTHING = new Set(
-  (
-    'a an the this that it its i im ive me my mine you your he him his she her they them their we us our who what which is am are was were be been being ' +
-    'do does did done have has had get got to of on in at by for from with without about into over and or but not no so just only very some any all ' +
-    'someone somebody anyone people person thing things something post posts posted posting website site page online internet'
-  ).split(' '),
-);
 const ENGLISH = /^[a-z0-9]+$/;
 
 /** Whether a text holds a word: an English one only where one of the text's own words begins so. @param {string} text @param {string} word */

@@ -1,12 +1,11 @@
 /**
  * Numeric internet addresses, read as Python's `ipaddress` reads them, and which of them no one outside can reach.
- * The same networks are in backend/tsuho/engine/ip_address.py.
+ * Pure; backend/tsuho/engine/ip_address.py is its twin.
  */
 
-const NOT_PUBLIC = networks(
-  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.168.0.0/16 224.0.0.0/3 ' +
-    '::/127 fc00::/7 fe80::/10 ff00::/8',
-);
+import { PRIVATE_NETWORKS } from './constants.js';
+
+const PRIVATE = PRIVATE_NETWORKS.map(network);
 
 /**
  * The address as the bytes it stands for, 4 or 16 of them; null for a name or anything else.
@@ -24,7 +23,7 @@ export function ipAddress(text) {
  * @param {number[]} ip
  */
 export function isPublic(ip) {
-  return !NOT_PUBLIC.some(network => holds(network, ip));
+  return !PRIVATE.some(each => holds(each, ip));
 }
 
 /** @param {string} text */
@@ -53,14 +52,12 @@ function version6(text) {
 }
 
 /**
- * @param {string} list
- * @returns {{first: number[], bits: number}[]}
+ * @param {string} written
+ * @returns {{first: number[], bits: number}}
  */
-function networks(list) {
-  return list.split(' ').map(each => {
-    const [first, bits] = each.split('/');
-    return { first: ipAddress(first) ?? [], bits: +bits };
-  });
+function network(written) {
+  const [first, bits] = written.split('/');
+  return { first: ipAddress(first) ?? [], bits: +bits };
 }
 
 /**

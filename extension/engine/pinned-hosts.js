@@ -1,6 +1,10 @@
 /**
- * The last look before an address is opened, by the browser's own URL parser: https, no user name, and exactly one of
- * the hosts that the package registered for the desk.
+ * The last look before an address is opened. Pure; backend/tsuho/engine/pinned_hosts.py is its stricter twin.
+ */
+
+/**
+ * Whether the browser's own URL parser reads the address as https, without a user name, and on exactly one of the hosts
+ * that the package registered for the desk.
  *
  * @param {string} url
  * @param {string[] | undefined} hosts

@@ -1,11 +1,14 @@
 /**
  * What to correct in a report before a form is opened. Pure; the clock is an argument.
  *
- * The bundle's preflight rules say what to look for, for whom and in which words; the functions here only look.
- * backend/tsuho/engine/preflight.py looks the same way.
+ * The bundle's preflight rules say what to look for, for whom and in which words; the functions here only look: predicates
+ * over its lists, and tests where these are not enough. backend/tsuho/engine/preflight.py looks the same way.
  *
  * @import {AddressKind, Bundle, Desk, Finding, PreflightRule, Report, Situation} from '../knowledge/types.js'
+ * @import {When, Words} from '../knowledge/types.js'
  * @import {PostAddress} from './resolved-report.js'
+ *
+ * @typedef {NonNullable<When['empty']>[number]} ReportFact
  *
  * @typedef {object} Look Everything a test may look at.
  * @property {Bundle} bundle
@@ -20,23 +23,9 @@
 import { isDayOff, openNow } from './opening-hours.js';
 import { found } from './patterns.js';
 import { resolve } from './resolved-report.js';
+import { fill } from './template-text.js';
 import { hostAndLocal, isPrivate, isWeb, local, onHost, parse, withoutTracking } from './web-address.js';
 import { ifPublic, original } from './wrapped-urls.js';
-
-/** The lists whose entries are regular expressions; the other lists hold hosts and names. */
-export const PATTERN_LISTS = [
-  'search',
-  'private',
-  'login',
-  'fleeting',
-  'profile',
-  'thread',
-  'gone_titles',
-  'danger_words',
-  'share_links',
-  'archive_originals',
-  'redirect_targets',
-];
 
 /**
  * What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Further posts are
@@ -56,9 +45,7 @@ export const findings = (bundle, situation, report, desk, now) => {
   return bundle.preflight.rules
     .filter(rule => concerns(rule, look))
     .flatMap(rule =>
-      [look, ...(OF_ADDRESS.has(rule.test) ? further : [])].flatMap(each =>
-        TESTS[rule.test](each) ? [finding(rule, each)] : [],
-      ),
+      [look, ...(isOfAddress(rule) ? further : [])].flatMap(each => (holds(rule, each) ? [finding(rule, each)] : [])),
     );
 };
 
@@ -79,14 +66,53 @@ const concerns = (rule, { desk, situation }) => {
 /**
  * @param {PreflightRule} rule
  * @param {Look} look
+ */
+const holds = ({ test, when }, look) => {
+  if (test) return TESTS[test](look);
+  return when?.some(all => namedIn(all).every(([name, argument]) => PREDICATES[name](look, argument))) ?? true;
+};
+
+/**
+ * Whether the rule looks at an address alone, so that further posts are held against it, too.
+ *
+ * @param {PreflightRule} rule
+ */
+const isOfAddress = ({ test, when }) =>
+  test
+    ? TESTS_OF_ADDRESS.has(test)
+    : (when?.every(all => namedIn(all).every(([name]) => PREDICATES_OF_ADDRESS.has(name))) ?? false);
+
+/**
+ * The predicates that are named, each with its argument.
+ *
+ * @param {When} when
+ * @returns {[string, any][]}
+ */
+const namedIn = when => Object.entries(when);
+
+/**
+ * @param {PreflightRule} rule
+ * @param {Look} look
  * @returns {Finding}
  */
 const finding = ({ id, severity, message: { ja, en }, mend }, look) => {
   const { post } = look;
-  const message = post === 1 ? { ja, en } : { ja: `${post}番目の投稿：${ja}`, en: `Post ${post}: ${en}` };
+  const message = post === 1 ? { ja, en } : messageOf(look.bundle.phrases.finding_of_post, String(post), { ja, en });
   const url = mend ? MENDS[mend](look) : null;
   return { id, severity, message, mend: mend && url ? { id: mend, url, post } : null };
 };
+
+/**
+ * What is said of a further post.
+ *
+ * @param {Words} phrase
+ * @param {string} number
+ * @param {Words} message
+ */
+const messageOf = (phrase, number, { ja, en }) => ({
+  ja: fill(phrase.ja, { number, message: ja }),
+  en: fill(phrase.en, { number, message: en }),
+});
 
 /**
  * @param {Look} look
@@ -95,20 +121,39 @@ const finding = ({ id, severity, message: { ja, en }, mend }, look) => {
 const listed = (look, name) => look.bundle.preflight.lists[name] ?? [];
 
 /**
- * The address looks like a page of this kind: by the general list of that name, or by the site's own patterns.
- *
- * @param {AddressKind} kind
- * @returns {(look: Look) => boolean}
+ * @param {Look} look
+ * @param {string} name
  */
-const like = kind => look =>
-  found(listed(look, kind), hostAndLocal(look.address.parts)) ||
-  found(look.address.site?.addresses?.[kind] ?? [], local(look.address.parts));
+const patterns = (look, name) => look.bundle.preflight.patterns[name] ?? [];
 
 /**
- * @param {string} name
- * @returns {(look: Look) => boolean}
+ * What `when` may name; the argument is as `When` has it.
+ *
+ * @type {Record<string, (look: Look, argument: any) => boolean>}
  */
-const onListedHost = name => look => listed(look, name).some(host => onHost(look.address.parts.host, host));
+export const PREDICATES = {
+  address_like: (look, /** @type {AddressKind} */ kind) =>
+    found(patterns(look, kind), hostAndLocal(look.address.parts)) ||
+    found(look.address.site?.addresses?.[kind] ?? [], local(look.address.parts)),
+  address_matches: (look, name) => found(patterns(look, name), hostAndLocal(look.address.parts)),
+  on_host: (look, name) => listed(look, name).some(host => onHost(look.address.parts.host, host)),
+  scheme_in: (look, name) => listed(look, name).includes(look.address.parts.scheme),
+  title_matches: (look, name) => found(patterns(look, name), look.report.title),
+  empty: (look, /** @type {ReportFact[]} */ names) => names.every(name => textOf(look)[name] === ''),
+};
+
+const PREDICATES_OF_ADDRESS = new Set(['address_like', 'address_matches', 'on_host', 'scheme_in']);
+
+/**
+ * @param {Look} look
+ * @returns {Record<ReportFact, string>}
+ */
+const textOf = ({ address, report: { notes, post } }) => ({
+  url: address.url,
+  notes,
+  number: post.number,
+  permalink: post.permalink,
+});
 
 // Letters and numbers of every script, as Python's \w has them: 日本語.jp is an address, too.
 const HOST_FIRST = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
@@ -116,30 +161,22 @@ const HOST_FIRST = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
 /** @type {(look: Look) => boolean} */
 const noScheme = look => HOST_FIRST.test(look.address.url);
 
-/** @type {Record<string, (look: Look) => boolean>} */
+/**
+ * Where predicates are not enough.
+ *
+ * @type {Record<string, (look: Look) => boolean>}
+ */
 export const TESTS = {
-  always: () => true,
   advice: () => false, // shown by the interface at the rule's `moment`; no program can decide it
-  url_missing: look => look.address.url === '',
   no_scheme: noScheme,
   not_web: look => look.address.url !== '' && !isWeb(look.address.parts) && !noScheme(look),
   unreachable_host: look => isWeb(look.address.parts) && isPrivate(look.address.parts.host),
-  search_page: like('search'),
-  private_place: like('private'),
-  login_needed: like('login'),
-  fleeting: like('fleeting'),
-  mail: look => ['mailto', 'sms', 'tel'].includes(look.address.parts.scheme) || onListedHost('mail_hosts')(look),
-  gone: look => found(listed(look, 'gone_titles'), look.report.title),
-  short_link: look =>
-    onListedHost('short_hosts')(look) || found(listed(look, 'share_links'), hostAndLocal(look.address.parts)),
   passes_through: look => MENDS.target_url(look) !== null,
-  archive_copy: onListedHost('archive_hosts'),
   whole_site: look =>
     isWeb(look.address.parts) &&
     !look.report.post.permalink &&
     !isPrivate(look.address.parts.host) &&
-    (['', '/'].includes(local(look.address.parts)) || like('profile')(look)),
-  thread_without_number: look => !look.report.post.number && !look.report.post.permalink && like('thread')(look),
+    (['', '/'].includes(local(look.address.parts)) || PREDICATES.address_like(look, 'profile')),
   tracking_removed: look => MENDS.clean_url(look) !== null && !TESTS.carries_tracking(look),
   carries_tracking: look => isWeb(look.address.parts) && usual(look, look.address.url) !== look.address.url,
   captured_beyond_url: ({ bundle, situation, report }) =>
@@ -148,11 +185,10 @@ export const TESTS = {
   says_danger: look => {
     const { title, quote, notes, post, others } = look.report;
     return found(
-      listed(look, 'danger_words'),
+      patterns(look, 'danger_words'),
       [title, quote, notes, ...[post, ...others].map(each => each.text)].join('\n'),
     );
   },
-  no_notes: look => look.report.notes === '',
   closed_now: ({ bundle, desk, now }) =>
     (desk?.channels ?? []).some(channel => openNow(channel, now, bundle.holidays) === false),
   day_off: ({ bundle, now }) => isDayOff(now, bundle.holidays),
@@ -161,21 +197,7 @@ export const TESTS = {
   designated: look => look.address.site?.designated !== undefined,
 };
 
-/** Those that look at an address alone, so that further posts are held against them, too. */
-const OF_ADDRESS = new Set([
-  'no_scheme',
-  'not_web',
-  'unreachable_host',
-  'search_page',
-  'private_place',
-  'login_needed',
-  'fleeting',
-  'mail',
-  'short_link',
-  'passes_through',
-  'archive_copy',
-  'carries_tracking',
-]);
+const TESTS_OF_ADDRESS = new Set(['no_scheme', 'not_web', 'unreachable_host', 'passes_through', 'carries_tracking']);
 
 /** @param {Report} report */
 const wordsOf = ({ post, others }) => [post, ...others].flatMap(({ text, author }) => [text, author]);
@@ -192,8 +214,8 @@ export const MENDS = {
     const clean = usual(look, raw);
     return clean !== raw && isWeb(parse(raw)) ? clean : null;
   },
-  original_url: look => usual(look, original(look.address.raw, listed(look, 'archive_originals'))),
-  target_url: look => usual(look, original(look.address.raw, listed(look, 'redirect_targets'))),
+  original_url: look => usual(look, original(look.address.raw, patterns(look, 'archive_originals'))),
+  target_url: look => usual(look, original(look.address.raw, patterns(look, 'redirect_targets'))),
   open_link: look => ifPublic(look.address.url),
   add_scheme: look => (noScheme(look) ? `https://${look.address.url}` : null),
   use_page_url: ({ report, address, post }) =>

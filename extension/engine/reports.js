@@ -7,13 +7,9 @@
  * @typedef {Partial<Omit<Report, 'post' | 'others'>> & {post?: Partial<Post> | null, others?: Partial<Post>[]}} RawReport
  */
 
-const EDGES = ' \t\n\u3000';
+import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_PASSAGE, MOST_OTHERS } from './constants.js';
 
-/** The longest texts, in code points: the server refuses longer ones, so they are cut here. */
-const ADDRESS = 8_192;
-const LINE = 2_000;
-const PASSAGE = 20_000;
-export const MOST_OTHERS = 19;
+const EDGES = ' \t\n\u3000';
 
 const FORMS = /** @type {const} */ (['', 'captured', 'path', 'page', 'thread']);
 
@@ -27,13 +23,13 @@ export const emptyReport = () => cleanReport({});
  * @returns {Report}
  */
 export const cleanReport = brought => ({
-  url: clean(brought.url, ADDRESS),
-  title: clean(brought.title, LINE),
-  quote: clean(brought.quote, PASSAGE),
-  notes: clean(brought.notes, PASSAGE),
-  seen_at: clean(brought.seen_at, LINE),
-  page_url: clean(brought.page_url, ADDRESS),
-  media_url: clean(brought.media_url, ADDRESS),
+  url: clean(brought.url, LONGEST_ADDRESS),
+  title: clean(brought.title, LONGEST_LINE),
+  quote: clean(brought.quote, LONGEST_PASSAGE),
+  notes: clean(brought.notes, LONGEST_PASSAGE),
+  seen_at: clean(brought.seen_at, LONGEST_LINE),
+  page_url: clean(brought.page_url, LONGEST_ADDRESS),
+  media_url: clean(brought.media_url, LONGEST_ADDRESS),
   post: cleanPost(brought.post ?? {}),
   others: (brought.others ?? []).slice(0, MOST_OTHERS).map(cleanPost),
   disclose: FORMS.find(form => form === brought.disclose) ?? '',
@@ -44,12 +40,12 @@ export const cleanReport = brought => ({
  * @returns {Post}
  */
 const cleanPost = post => ({
-  permalink: clean(post.permalink, ADDRESS),
-  author: clean(post.author, LINE),
-  author_id: clean(post.author_id, LINE),
-  number: clean(post.number, LINE),
-  posted_at: clean(post.posted_at, LINE),
-  text: clean(post.text, PASSAGE),
+  permalink: clean(post.permalink, LONGEST_ADDRESS),
+  author: clean(post.author, LONGEST_LINE),
+  author_id: clean(post.author_id, LONGEST_LINE),
+  number: clean(post.number, LONGEST_LINE),
+  posted_at: clean(post.posted_at, LONGEST_LINE),
+  text: clean(post.text, LONGEST_PASSAGE),
 });
 
 /**

@@ -1,6 +1,7 @@
 /**
- * The sites we know by their hosts, and what people call them. An engine that runs on anybody's host has none: it is
- * found only in the page itself, by what captures the post.
+ * The sites we know by their hosts, and what people call them. Pure; backend/tsuho/engine/sites.py is its twin.
+ *
+ * An engine that runs on anybody's host has none: it is found only in the page itself, by what captures the post.
  *
  * @import {Bundle, Language, Platform} from '../knowledge/types.js'
  */

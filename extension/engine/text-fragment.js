@@ -5,13 +5,13 @@
  * https://wicg.github.io/scroll-to-text-fragment/
  */
 
+import { WORD_ENDS } from './constants.js';
 import { trimmed } from './reports.js';
 import { partition } from './web-address.js';
 
 const LONGEST_WHOLE = 40;
 const LONGEST_END = 20;
 const SHORTEST_END = 4;
-const BREAKS = ' \u3000。、！？.,!?';
 
 /**
  * The address with the words to find in it; a long or many-lined passage is named by its two ends.
@@ -40,7 +40,7 @@ export const located = (address, words) => {
 const beginning = line => {
   if (line.length <= LONGEST_END) return line;
   const start = line.slice(0, LONGEST_END);
-  const at = start.findLastIndex((mark, index) => index >= SHORTEST_END && BREAKS.includes(mark));
+  const at = start.findLastIndex((mark, index) => index >= SHORTEST_END && WORD_ENDS.includes(mark));
   return start.slice(0, at < 0 ? LONGEST_END : at + 1);
 };
 
@@ -48,7 +48,7 @@ const beginning = line => {
 const ending = line => {
   if (line.length <= LONGEST_END) return line;
   const end = line.slice(-LONGEST_END);
-  return end.slice(end.findIndex((mark, index) => index < LONGEST_END - SHORTEST_END && BREAKS.includes(mark)) + 1);
+  return end.slice(end.findIndex((mark, index) => index < LONGEST_END - SHORTEST_END && WORD_ENDS.includes(mark)) + 1);
 };
 
 /**

@@ -14,14 +14,15 @@
  * @property {string} fragment
  */
 
+import { PATH_SESSIONS, PRIVATE_NAMES } from './constants.js';
 import { ipAddress, isPublic } from './ip-address.js';
 
 const PARTS = /^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
 const PORT = /^([^\n]*):([0-9]*)$/;
 const LOGIN = /^([A-Za-z][A-Za-z0-9+.-]*:)?\/\/[^/?#]*@/;
-const SESSION = /;(?:jsessionid|phpsessid|aspsessionid[a-z]*|sessionid|sid)=[^;/]*/gi;
+const SESSIONS = PATH_SESSIONS.map(name => name.replace('*', '[a-z]*')).join('|');
+const SESSION = new RegExp(`;(?:${SESSIONS})=[^;/]*`, 'gi');
 const HASH = /^[0-9a-fA-F]{32,128}$/;
-const INSIDE = ['.localhost', '.local', '.internal', '.lan', '.home.arpa'];
 
 /**
  * Any text as an address; never fails.
@@ -65,7 +66,7 @@ export const isPrivate = host => {
     .replace(/^[[\]]+/, '')
     .replace(/[[\]]+$/, '')
     .replace(/\.$/, '');
-  if (bare === 'localhost' || INSIDE.some(end => bare.endsWith(end))) return true;
+  if (bare === 'localhost' || PRIVATE_NAMES.some(end => bare.endsWith(end))) return true;
   const ip = ipAddress(bare);
   return ip ? !isPublic(ip) : !bare.includes('.') && !bare.includes(':');
 };

@@ -149,6 +149,18 @@ export interface LegalForm {
   note?: Words;
 }
 
+/** All of `phrases.toml`: texts with `{slots}`. */
+export interface Phrases {
+  further_post: Words;
+  between_facts: Words;
+  post_number: Words;
+  post_author: Words;
+  posted_at: Words;
+  author_with_id: Words;
+  in_japan_time: Words;
+  finding_of_post: Words;
+}
+
 /** A site, or an engine that runs on anybody's host. */
 export interface Platform {
   id: string;
@@ -182,8 +194,9 @@ export interface PostReader {
   text?: Reading[];
 }
 
-/** The rules, and the lists that their tests read. */
+/** The rules, and the patterns and lists that they look up. */
 export interface Preflight {
+  patterns: Record<string, string[]>;
   lists: Record<string, string[]>;
   rules: PreflightRule[];
 }
@@ -194,7 +207,10 @@ export interface PreflightRule {
   roles?: string[];
   wishes?: string[];
   id: string;
-  test: string;
+  /** Any of these. */
+  when?: When[];
+  /** What only a program can tell; with neither the rule holds wherever its desks and its scope fit. */
+  test?: string;
   severity: Severity;
   desks?: string[];
   /** When advice is shown. */
@@ -252,6 +268,16 @@ export interface Template {
   fields: [id: string, label: number, value?: number | string][];
 }
 
+/** What preflight looks for: all that is named here must hold. Lists are named as in `preflight.toml`. */
+export interface When {
+  address_like?: 'post' | 'search' | 'profile' | 'thread' | 'private' | 'login' | 'fleeting';
+  address_matches?: string;
+  on_host?: string;
+  scheme_in?: string;
+  title_matches?: string;
+  empty?: ('url' | 'notes' | 'number' | 'permalink')[];
+}
+
 /** What the person wants. `as_wish` is how a draft says it in Japanese, with English reading help. */
 export interface Wish {
   id: string;
@@ -285,6 +311,7 @@ export interface Bundle {
   not_here: [desk: string, why: number, sources: string[]][];
   answers: Answers;
   templates: Record<string, Template[]>;
+  phrases: Phrases;
   preflight: Preflight;
   platforms: Platform[];
   holidays: Holidays;

@@ -9,12 +9,11 @@
  * @typedef {{ok: true} | {ok: false, reason: Refusal, detail: string}} Verdict
  */
 
-import { pattern } from '../engine/patterns.js';
 import { isPinned } from '../engine/pinned-hosts.js';
-import { MENDS, PATTERN_LISTS, TESTS } from '../engine/preflight.js';
+import { MENDS, PREDICATES, TESTS } from '../engine/preflight.js';
 import { misfit } from './schema.js';
 
-const SCHEMA = 1;
+const SCHEMA = 2;
 const LARGEST = 2 * 1024 * 1024;
 
 /**
@@ -101,15 +100,15 @@ const unanswered = ({ answers, harms, not_here, roles, signposts, wishes }) =>
 // --- made of what the code here can read ----------------------------------------------------------------------------
 
 /**
- * What the shape allows and the code here cannot read: tests and mends that it does not have, lists that should hold
- * regular expressions, readings that look nowhere. '' where there is none.
+ * What the shape allows and the code here cannot read: tests, predicates and mends that it does not have, readings
+ * that look nowhere. '' where there is none.
  *
  * @param {Bundle} bundle
  */
-const unreadable = ({ platforms, preflight: { lists, rules } }) =>
-  misplaced('preflight.rules', rules, ({ test }) => Object.hasOwn(TESTS, test), 'test') ||
+const unreadable = ({ platforms, preflight: { rules } }) =>
+  misplaced('preflight.rules', rules, ({ test }) => test === undefined || Object.hasOwn(TESTS, test), 'test') ||
+  misplaced('preflight.rules', rules, ({ when = [] }) => when.flatMap(Object.keys).every(isPredicate), 'when') ||
   misplaced('preflight.rules', rules, ({ mend }) => mend === undefined || Object.hasOwn(MENDS, mend), 'mend') ||
-  first(PATTERN_LISTS, name => misplaced(`preflight.lists.${name}`, lists[name] ?? [], isPattern)) ||
   first(platforms.entries(), ([site, { posts = [] }]) =>
     first(posts.entries(), ([post, reader]) =>
       first(Object.entries(reader), ([fact, readings]) => {
@@ -119,14 +118,8 @@ const unreadable = ({ platforms, preflight: { lists, rules } }) =>
     ),
   );
 
-/** @param {string} text */
-const isPattern = text => {
-  try {
-    return Boolean(pattern(text));
-  } catch {
-    return false;
-  }
-};
+/** @param {string} name */
+const isPredicate = name => Object.hasOwn(PREDICATES, name);
 
 /** @param {any} reading a selector says where in the page; of the address and its canonical form there is one only */
 const looksSomewhere = ({ of, css }) => (of === 'address' || of === 'canonical') === (css === undefined);

@@ -9,6 +9,8 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 import { drafts } from '../../extension/engine/drafting.js';
+import { searchHarms } from '../../extension/engine/harm-search.js';
+import { isPinned } from '../../extension/engine/pinned-hosts.js';
 import { triage } from '../../extension/engine/triage.js';
 import { isPrivate, parse, withoutTracking } from '../../extension/engine/web-address.js';
 
@@ -16,13 +18,27 @@ import { isPrivate, parse, withoutTracking } from '../../extension/engine/web-ad
 const bundle = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const { tracking } = bundle.preflight.lists;
 
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  /** @type {{situation?: Situation, report?: {}, desks?: string[] | null, now: string, address: string}} */
-  const { situation, report, desks, now, address } = JSON.parse(line);
-  const answer = !situation
-    ? { parts: parse(address), private: isPrivate(address), clean: withoutTracking(address, tracking) }
-    : report
-      ? drafts(bundle, situation, report, { desks: desks ?? null, now: new Date(now) })
-      : triage(bundle, situation);
-  process.stdout.write(`${JSON.stringify(answer)}\n`);
+/**
+ * @typedef {object} Question of one kind
+ * @property {Situation} [situation]
+ * @property {{}} [report]
+ * @property {string[] | null} [desks]
+ * @property {string} [now]
+ * @property {string} [address]
+ * @property {string[]} [hosts] whether the address is pinned to one of them
+ * @property {string} [typed]
+ */
+
+/** @param {Question} question */
+function answer({ situation, report, desks, now = '', address = '', hosts, typed }) {
+  if (typed !== undefined) return searchHarms(bundle.harms, typed).map(harm => harm.id);
+  if (hosts) return isPinned(address, hosts);
+  if (!situation)
+    return { parts: parse(address), private: isPrivate(address), clean: withoutTracking(address, tracking) };
+  return report
+    ? drafts(bundle, situation, report, { desks: desks ?? null, now: new Date(now) })
+    : triage(bundle, situation);
 }
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+  process.stdout.write(`${JSON.stringify(answer(JSON.parse(line)))}\n`);

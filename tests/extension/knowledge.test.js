@@ -62,7 +62,7 @@ test('editions of one day are told apart by their number, not by their letters',
 
 /** @type {[string, string, string, (bundle: any) => unknown][]} */
 const REFUSED = [
-  ['is of a schema to come', 'schema', '2', b => (b.schema = 2)],
+  ['is of a schema to come', 'schema', '3', b => (b.schema = 3)],
   ['has an older edition', 'older', '2001-01-01.1', b => (b.edition = '2001-01-01.1')],
   ['has an edition that is none', 'shape', 'edition', b => (b.edition = 'latest')],
   ['lacks its desks', 'shape', 'desks', b => delete b.desks],
@@ -75,7 +75,7 @@ const REFUSED = [
     b => (b.desks.ihc.channels = [{ kind: 'phone', label: b.desks.ihc.name, phone: 'tel:1' }]),
   ],
   ['links to a script', 'shape', 'sources.S01.url', b => (b.sources.S01.url = 'javascript:alert(1)')],
-  ['has a pattern that is none', 'shape', 'preflight.lists.search.0', b => (b.preflight.lists.search[0] = '(')],
+  ['has a pattern that is none', 'shape', 'preflight.patterns.search.0', b => (b.preflight.patterns.search[0] = '(')],
   [
     'has a site’s pattern that is none',
     'shape',

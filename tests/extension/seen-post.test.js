@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { MOST_OTHERS } from '../../extension/engine/reports.js';
+import { MOST_OTHERS } from '../../extension/engine/constants.js';
 import {
   addPicks,
   takePicks,

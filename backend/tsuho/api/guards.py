@@ -16,6 +16,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tsuho.api.problems import FOREIGN_ORIGIN, TOO_LARGE, TOO_SLOW, UNKNOWN_HOST, problem
+from tsuho.engine.constants import SERVER_HEADER
 
 LONGEST_BODY = 256 * 1024
 LONGEST_DISCARDED = 32 * 1024 * 1024
@@ -94,7 +95,7 @@ def _preflight(origin: str) -> Response:
 def _permitting(origin: str, send: Send) -> Send:
     permission = (
         (b"access-control-allow-origin", origin.encode("latin-1")),
-        (b"access-control-expose-headers", b"ETag, Tsuho-Server"),
+        (b"access-control-expose-headers", f"ETag, {SERVER_HEADER}".encode()),
         (b"vary", b"Origin"),
     )
 

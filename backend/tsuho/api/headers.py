@@ -1,6 +1,7 @@
 """What every answer carries, and the rules that browsers keep when they show one as a page."""
 
 from tsuho import __version__
+from tsuho.engine.constants import SERVER_HEADER
 
 PAGE_POLICY = "; ".join(  # noqa: FLY002 - one rule a line
     (
@@ -17,7 +18,7 @@ PAGE_POLICY = "; ".join(  # noqa: FLY002 - one rule a line
 # The practice thread shows a post in a frame, as real pages do; both are ours.
 PRACTICE_POLICY = PAGE_POLICY.replace("frame-ancestors 'none'", "frame-src 'self'; frame-ancestors 'self'")
 
-NAME = (b"tsuho-server", __version__.encode())
+NAME = (SERVER_HEADER.lower().encode(), __version__.encode())
 HEADERS = (
     NAME,
     (b"x-content-type-options", b"nosniff"),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Literal, NamedTuple, TypeVar
 
-from tsuho.records import Knowledge, Record
+from tsuho.records import Knowledge, Order, Record
 
 Scope = Literal["record", "cross-record", "tree"]
 Severity = Literal["error", "warning"]
@@ -20,6 +20,8 @@ class Fault(NamedTuple):
     mend: str
     severity: Severity = "error"
 
+
+DEFAULT_RULES = "rules/_default.toml"
 
 Find = Callable[[Knowledge, date], Iterator[Fault]]
 
@@ -50,8 +52,10 @@ def check(id: str, scope: Scope, says: str) -> Callable[[Find], Find]:
 def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
     """Every record with the file it stands in."""
     yield "product.toml", knowledge.product
+    yield "limits.toml", knowledge.limits
+    yield "harm_search.toml", knowledge.harm_search
     yield from (("sources.toml", source) for source in knowledge.sources.values())
-    for words in (knowledge.groups, knowledge.roles.values(), knowledge.wishes.values()):
+    for words in (knowledge.groups, knowledge.roles.values(), knowledge.role_groups, knowledge.wishes.values()):
         yield from (("situations.toml", record) for record in words)
     folders: tuple[tuple[str, dict[str, Record]], ...] = (
         ("desks", {**knowledge.desks}),
@@ -66,10 +70,18 @@ def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
         yield from ((f"{folder}/{id}.toml", record) for id, record in records.items())
     yield "form_labels.toml", knowledge.form_order
     yield "form_words.toml", knowledge.form_words
+    yield DEFAULT_RULES, knowledge.default_rules
+    yield "phrases.toml", knowledge.phrases
     yield "preflight.toml", knowledge.preflight
     yield "holidays.toml", knowledge.holidays
     for table in ("simple", "detailed", "flow"):
         yield from ((f"leaflet/{table}.toml", row) for row in getattr(knowledge.leaflet, table))
+
+
+def orders_by_file(knowledge: Knowledge) -> Iterator[tuple[str, tuple[Order, ...]]]:
+    """The orders of every file of rules, the defaults last."""
+    yield from ((f"rules/{harm}.toml", rules.order) for harm, rules in knowledge.rules.items())
+    yield DEFAULT_RULES, knowledge.default_rules.order
 
 
 def within(record: Record, kind: type[R], at: str = "") -> Iterator[tuple[str, R]]:

@@ -10,14 +10,7 @@ from tsuho.engine.drafting import Drafting
 from tsuho.engine.reports import Report
 from tsuho.engine.resolved_report import resolve
 from tsuho.engine.sites import Sites
-from tsuho.records import Knowledge, Situation, Template, Words
-
-# The first line is what the extension finds in any form; the second is what some desks ask besides.
-FIELDS = frozenset(
-    {"url", "notes", "category", "subject", "site_name", "found_at", "name", "name_kana", "email", "phone"}
-    | {"victim", "identifiable_by", "author", "author_known", "relation", "wish", "tried", "paid", "impersonated"}
-)
-
+from tsuho.records import Knowledge, Phrases, Situation, Template, Words
 
 _SLOT = re.compile(r"\{(\w+)\}")
 
@@ -40,8 +33,9 @@ def template_fits_all(knowledge: Knowledge, day: date) -> Iterator[Fault]:
             yield Fault(f"templates/{id}.toml", key, "the last template does not fit all", mend)
 
 
-@check("slot-known", "record", "A template names only slots that drafting fills.")
+@check("slot-known", "record", "A template names only slots that drafting fills, a phrase all of its own.")
 def slot_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    yield from _phrases_astray(knowledge)
     first = next(situations(knowledge), None)
     known = _slots(knowledge, first) if first else ()
     for file, at, template in everywhere(knowledge, Template):
@@ -52,13 +46,22 @@ def slot_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
                 yield Fault(file, f"{at}.{key}", problem, f"use one of: {', '.join(known)}")
 
 
+def _phrases_astray(knowledge: Knowledge) -> Iterator[Fault]:
+    for name, slots in Phrases.SLOTS.items():
+        for language, text in getattr(knowledge.phrases, name):
+            if sorted(_SLOT.findall(text)) != sorted(slots):
+                problem = "names other slots than are filled"
+                mend = f"name each of: {', '.join(slots)}" if slots else "leave the braces out"
+                yield Fault("phrases.toml", f"{name}.{language}", problem, mend)
+
+
 @check("field-known", "record", "A template's fields are known by name, each once.")
 def field_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, at, template in everywhere(knowledge, Template):
         ids = [field.id for field in template.fields]
         for index, id in enumerate(ids):
-            if id not in FIELDS:
-                mend = "use a known field, or add this one to FIELDS in checks/drafts.py and to the extension"
+            if id not in knowledge.limits.drafts.fields:
+                mend = "use a known field, or add this one to drafts.fields in limits.toml and to the extension"
                 yield Fault(file, f"{at}.fields.{index}.id", f"{id} is not a known field", mend)
             if id in ids[:index]:
                 yield Fault(file, f"{at}.fields.{index}.id", f"{id} is there twice", "give each field one value")
@@ -68,7 +71,7 @@ def field_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 def limit_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for desk in knowledge.desks.values():
         for id in desk.form.limits if desk.form else ():
-            if id not in FIELDS:
+            if id not in knowledge.limits.drafts.fields:
                 mend = "name the field as the templates do"
                 yield Fault(f"desks/{desk.id}.toml", f"form.limits.{id}", "is not a known field", mend)
 

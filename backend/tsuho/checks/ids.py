@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from tsuho.checks.check import Fault, check, everywhere
-from tsuho.engine.preflight import MENDS, TESTS
-from tsuho.records import Channel, Form, Knowledge, Scope, Template
+from tsuho.checks.check import Fault, check, everywhere, orders_by_file
+from tsuho.engine.preflight import ADVICE, strangers
+from tsuho.records import Channel, Form, Knowledge, RoleGroup, Scope, Template
 
 
 def _strangers(file: str, key: str, ids: Iterable[str] | None, known: Iterable[str], kind: str) -> Iterator[Fault]:
@@ -20,7 +20,7 @@ def _at(key: str, name: str) -> str:
 
 @check("scope-known", "cross-record", "A scope names harms, roles and wishes that exist.")
 def scope_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    for kind in (Scope, Template, Channel):
+    for kind in (Scope, Template, Channel, RoleGroup):
         for file, key, record in everywhere(knowledge, kind):
             yield from _strangers(file, _at(key, "harms"), getattr(record, "harms", ()), knowledge.harms, "harm")
             yield from _strangers(file, _at(key, "roles"), getattr(record, "roles", ()), knowledge.roles, "role")
@@ -33,9 +33,9 @@ def scope_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 @check("desk-known", "cross-record", "Rules, templates, preflight and leaflet name desks that exist.")
 def desk_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     desks = knowledge.desks
-    for harm, rules in knowledge.rules.items():
-        for index, order in enumerate(rules.order):
-            yield from _strangers(f"rules/{harm}.toml", f"order.{index}.desks", order.desks, desks, "desk")
+    for file, orders in orders_by_file(knowledge):
+        for index, order in enumerate(orders):
+            yield from _strangers(file, f"order.{index}.desks", order.desks, desks, "desk")
     for id in knowledge.templates:
         yield from _strangers(f"templates/{id}.toml", "desk", [id], desks, "desk")
     for rule in knowledge.preflight.rule:
@@ -69,15 +69,23 @@ def leaflet_row_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         yield from _strangers(f"harms/{harm.id}.toml", "leaflet_rows", harm.leaflet_rows, labels, "row of the leaflet")
 
 
-@check("preflight-known", "cross-record", "Preflight names tests and mends that the program has, each rule once.")
+@check("preflight-known", "cross-record", "Preflight names tests, mends and lists that are there, each rule once.")
 def preflight_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     seen: set[str] = set()
     for rule in knowledge.preflight.rule:
-        yield from _strangers("preflight.toml", f"{rule.id}.test", [rule.test], TESTS, "test")
-        yield from _strangers("preflight.toml", f"{rule.id}.mend", [rule.mend] if rule.mend else [], MENDS, "mend")
+        for stranger in strangers(rule, knowledge.preflight):
+            mend = "correct the name, or add what it names"
+            yield Fault("preflight.toml", rule.id, f"{stranger} is no test, mend, list or pattern list", mend)
         if rule.id in seen:
             yield Fault("preflight.toml", rule.id, "the id is there twice", "give the newer rule the next number")
-        if rule.test == "advice" and rule.moment is None:
+        if rule.test == ADVICE and rule.moment is None:
             mend = "say when the advice is shown: capture, draft, open or after"
             yield Fault("preflight.toml", f"{rule.id}.moment", "advice without a moment is never shown", mend)
+        if rule.test and rule.when:
+            yield Fault("preflight.toml", f"{rule.id}.when", "stands beside a test", "keep one of the two")
+        if not all(when.model_fields_set for when in rule.when):
+            yield Fault("preflight.toml", f"{rule.id}.when", "names nothing to look for", "name it, or delete `when`")
+        if not rule.test and not rule.when and not (rule.desks and (rule.harms or rule.roles)):
+            mend = "name a test, or say `when`; without them name its desks, and its harms or roles"
+            yield Fault("preflight.toml", f"{rule.id}.when", "the rule would hold for every report", mend)
         seen.add(rule.id)

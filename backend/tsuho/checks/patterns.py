@@ -7,10 +7,6 @@ from datetime import date
 from tsuho.checks.check import Fault, check, everywhere
 from tsuho.records import Addresses, Knowledge, PageWords, PostReader, Reading, TextPattern
 
-PATTERN_LISTS = frozenset(
-    {*Addresses.model_fields, "gone_titles", "danger_words", "share_links", "archive_originals", "redirect_targets"}
-)
-
 # Constructs that one of the two does not have or reads otherwise. \d, \w and \b are matched as ASCII on both sides.
 APART = re.compile(
     r"(?<!\\)(?:\\\\)*(?:\(\?(?![:=!])|\\[^dDwWbB^$\\.*+?()\[\]{}|/-])|[*+?}]\+|\[\[|\[\^?\]|&&|--|\(\?#",
@@ -46,7 +42,5 @@ def _patterns(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
                 yield file, f"{key}.{name}.{index}", pattern
     for file, key, words in everywhere(knowledge, PageWords):
         yield from ((file, f"{key}.any.{index}", pattern) for index, pattern in enumerate(words.any))
-    for name, entries in knowledge.preflight.lists.items():
-        if name in PATTERN_LISTS:
-            for index, pattern in enumerate(entries):
-                yield "preflight.toml", f"lists.{name}.{index}", pattern
+    for name, patterns in knowledge.preflight.patterns.items():
+        yield from (("preflight.toml", f"patterns.{name}.{index}", pattern) for index, pattern in enumerate(patterns))

@@ -1,12 +1,14 @@
 """Checks: every situation has an answer, and no rule speaks against the desks it names."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
-from itertools import product
+from itertools import groupby, product
 
-from tsuho.checks.check import Fault, check
-from tsuho.engine.triage import EMERGENCY, taken_as, triage
-from tsuho.records import Danger, Knowledge, Order, Situation
+from tsuho.checks.check import Fault, check, orders_by_file
+from tsuho.engine.harm_search import search_harms
+from tsuho.engine.triage import EMERGENCY, orders, taken_as, triage
+from tsuho.records import Danger, Knowledge, Situation
 
 
 def situations(knowledge: Knowledge) -> Iterator[Situation]:
@@ -18,9 +20,9 @@ def situations(knowledge: Knowledge) -> Iterator[Situation]:
 
 @check("harm-numbered", "cross-record", "Harms are numbered H01, H02 … without a gap or a double.")
 def harm_numbered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    for number, harm in enumerate(knowledge.harms.values(), 1):
-        if harm.number != f"H{number:02}":
-            mend = f"the next free place is H{number:02}; numbers are permanent, so renumber the newest harm"
+    for index, harm in enumerate(knowledge.harms.values(), 1):
+        if harm.number != f"H{index:02}":
+            mend = f"the next free place is H{index:02}; numbers are permanent, so renumber the newest harm"
             yield Fault(f"harms/{harm.id}.toml", "number", f"{harm.number} leaves a gap or is there twice", mend)
             return
 
@@ -30,6 +32,19 @@ def harm_ruled(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for harm in knowledge.harms:
         if harm not in knowledge.rules:
             yield Fault(f"harms/{harm}.toml", "id", "has no rules", f"write rules/{harm}.toml")
+
+
+@check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
+def harm_found(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    harms = tuple(knowledge.harms.values())
+    for harm in harms:
+        for language in ("ja", "en"):
+            label: str = getattr(harm.label, language)
+            first = next(iter(search_harms(harms, label)), None)
+            if first is not harm:
+                problem = f"typing it offers {first.id if first else 'nothing'} first"
+                mend = "tell the labels of the two harms apart"
+                yield Fault(f"harms/{harm.id}.toml", f"label.{language}", problem, mend)
 
 
 @check("situation-answered", "tree", "Every situation has at least one signpost.")
@@ -55,43 +70,43 @@ def emergency_first(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 
 @check("order-used", "cross-record", "Every order of a rule is the first to cover some situation.")
 def order_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    for harm, rules in knowledge.rules.items():
-        for index, order in enumerate(rules.order):
-            if harm in knowledge.harms and not _answered_by(knowledge, harm, order):
+    answered = _answered(knowledge)
+    for file, listed in orders_by_file(knowledge):
+        for index, order in enumerate(listed):
+            if id(order) not in answered:
                 mend = "move it up, widen it, or delete it"
-                yield Fault(f"rules/{harm}.toml", f"order.{index}", "an earlier order covers all of it", mend)
+                yield Fault(file, f"order.{index}", "an earlier order covers all of it", mend)
 
 
 @check("rule-agrees", "cross-record", "A desk that a rule lists takes at least one of the situations it is listed for.")
 def rule_agrees(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     as_of = knowledge.product.as_of
-    for harm, rules in knowledge.rules.items():
-        for index, order in enumerate(rules.order):
-            asked = _answered_by(knowledge, harm, order) if harm in knowledge.harms else []
-            for id in order.desks:
-                desk = knowledge.desks.get(id)
-                if desk and asked and not any(taken_as(desk, situation, as_of) for situation in asked):
-                    problem = f"{id} takes none of the situations it is listed for"
-                    mend = f"delete it here, or let desks/{id}.toml say that it accepts and what it does"
-                    yield Fault(f"rules/{harm}.toml", f"order.{index}.desks", problem, mend)
+    answered = _answered(knowledge)
+    for file, listed in orders_by_file(knowledge):
+        for index, order in enumerate(listed):
+            asked = answered.get(id(order), [])
+            for desk in (knowledge.desks[id] for id in order.desks if id in knowledge.desks):
+                if asked and not any(taken_as(desk, situation, as_of) for situation in asked):
+                    problem = f"{desk.id} takes none of the situations it is listed for"
+                    mend = f"delete it here, or let desks/{desk.id}.toml say that it accepts and what it does"
+                    yield Fault(file, f"order.{index}.desks", problem, mend)
 
 
 @check("reason-used", "cross-record", "A reason in `because` is for a desk of that order.")
 def reason_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    for harm, rules in knowledge.rules.items():
-        for index, order in enumerate(rules.order):
+    for file, listed in orders_by_file(knowledge):
+        for index, order in enumerate(listed):
             for id in order.because.keys() - set(order.desks):
                 mend = "list the desk, or delete the reason"
-                yield Fault(f"rules/{harm}.toml", f"order.{index}.because.{id}", "the order has no such desk", mend)
+                yield Fault(file, f"order.{index}.because.{id}", "the order has no such desk", mend)
 
 
-def _answered_by(knowledge: Knowledge, harm: str, order: Order) -> list[Situation]:
-    """The situations that this order answers: those no earlier order covers."""
-    asked = (
-        Situation.model_construct(harm=harm, role=role, wish=wish)
-        for role, wish in product(knowledge.roles, knowledge.wishes)
-    )
-    orders = knowledge.rules[harm].order
-    return [
-        situation for situation in asked if next((each for each in orders if each.covers(situation)), None) is order
-    ]
+def _answered(knowledge: Knowledge) -> dict[int, list[Situation]]:
+    """The situations that each order answers: those no earlier order covers. By identity: two orders may be equal."""
+    answered: dict[int, list[Situation]] = defaultdict(list)
+    for harm, of_harm in groupby(situations(knowledge), key=lambda situation: situation.harm):
+        asked = orders(knowledge, harm)
+        for situation in of_harm:
+            if first := next((order for order in asked if order.covers(situation)), None):
+                answered[id(first)].append(situation)
+    return answered

@@ -3,9 +3,12 @@
 import http.client
 import socket
 from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from tsuho.engine.constants import DEFAULT_SERVER, SERVER_HEADER
 
 HOST = "127.0.0.1"
-PORT = 8710
+PORT = urlsplit(DEFAULT_SERVER).port or 80
 PATIENCE = 2.0  # seconds
 
 
@@ -41,7 +44,7 @@ def who_answers(host: str, port: int) -> Answering | None:
     connection = http.client.HTTPConnection(asked, port, timeout=PATIENCE)
     try:
         connection.request("GET", "/healthz")
-        return Answering(connection.getresponse().getheader("Tsuho-Server"))
+        return Answering(connection.getresponse().getheader(SERVER_HEADER))
     except (OSError, http.client.HTTPException):
         return Answering(None)
     finally:

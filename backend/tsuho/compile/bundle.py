@@ -24,7 +24,7 @@ from tsuho.records.bundle import (
     ListedPlatform,
 )
 
-SCHEMA = 1
+SCHEMA = 2
 READING = ("marks", "zone", "posts")  # how the site's pages are read: needed only where a post is captured
 
 
@@ -49,6 +49,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "not_here": table.not_here,
         "answers": answers,
         "templates": templates,
+        "phrases": _json(knowledge.phrases),
         "preflight": _preflight(knowledge),
         "platforms": [_platform(platform) for platform in knowledge.platforms.values()],
         "holidays": _json(knowledge.holidays, BundledHolidays),
@@ -148,7 +149,8 @@ def _platform(platform: Platform) -> dict[str, Any]:
 
 def _preflight(knowledge: Knowledge) -> dict[str, Any]:
     rules = [_json(rule, BundledPreflightRule) for rule in knowledge.preflight.rule]
-    return {"lists": _spare(dict(knowledge.preflight.lists)), "rules": rules}
+    patterns, lists = knowledge.preflight.patterns, knowledge.preflight.lists
+    return {"patterns": _spare(dict(patterns)), "lists": _spare(dict(lists)), "rules": rules}
 
 
 def _json(record: Record, shape: type[Record] | None = None) -> dict[str, Any]:

@@ -9,13 +9,15 @@ the form in which the pages load them (`interface_words.py`). The words of forms
 them (`form_labels.py`), and those of pages (`page_words.py`); `npm run injected` puts them into it.
 
 The shapes are compiled, too: `bundle.schema.json`, by which a refreshed bundle is judged, and `types.d.ts` and
-`directory.d.ts`, the types of the modules that read the files.
+`directory.d.ts`, the types of the modules that read the files. `engine/constants` of both languages is
+compiled, too (`constants.py`).
 """
 
 import gzip
 import zlib
 from pathlib import Path
 
+from tsuho.compile import constants
 from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import compile_bundle, compile_directory, without_reading
 from tsuho.compile.form_labels import form_labels_module
@@ -53,6 +55,7 @@ def stale(knowledge: Knowledge, folder: Path = FOLDER) -> list[str]:
     if page.is_file():
         held = page.read_text("utf-8")
         names += [page.name] if with_harms(held, knowledge) != held else []
+    names += [path.name for path, content in _sources(knowledge, folder) if _read(path) != content]
     return names
 
 
@@ -67,6 +70,8 @@ def write(knowledge: Knowledge, folder: Path = FOLDER) -> dict[str, int]:
     page = _page(folder)
     if page.is_file():
         page.write_text(with_harms(page.read_text("utf-8"), knowledge), "utf-8")
+    for path, source in _sources(knowledge, folder):
+        path.write_bytes(source)
     return {name: (folder / name).stat().st_size for name in files}
 
 
@@ -82,6 +87,15 @@ def _injected(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
         "../injected/words/form-labels.js": form_labels_module(knowledge).encode(),
         "../injected/words/page-words.js": page_words_module(knowledge).encode(),
     }
+
+
+def _sources(knowledge: Knowledge, folder: Path) -> list[tuple[Path, bytes]]:
+    """The compiled modules of the checkout that the folder belongs to."""
+    modules = (
+        (folder.parent / "engine" / "constants.js", constants.in_javascript(knowledge)),
+        (folder.parents[1] / "backend" / "tsuho" / "engine" / "constants.py", constants.in_python(knowledge)),
+    )
+    return [(path, source) for path, source in modules if path.parent.is_dir()]
 
 
 def _page(folder: Path) -> Path:

@@ -3,27 +3,26 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from pydantic import ConfigDict
 
 from tsuho.engine import japan_time, text_fragment, web_address
+from tsuho.engine.constants import LABEL_END, NEVER_CUT, WORD_ENDS
 from tsuho.engine.patterns import found
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Post, Report
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.engine.template_text import TemplateText
 from tsuho.engine.triage import Signpost
-from tsuho.records import Action, Desk, Evidence, Knowledge, Template, Words
+from tsuho.records import Action, Desk, Evidence, Knowledge, Phrases, Template, Words
 
-_BREAKS = " \n\u3000。、！？.,!?"
+Language = Literal["ja", "en"]
+
 _ADDRESS = re.compile("https?://[!-~]+")
 
 # A shorter passage stands in many places of a page.
 _TELLING = 4
-
-# Facts that identify the post or the person: a cut one is worth nothing, so they are kept whole and the person is told.
-NEVER_CUT = frozenset({"url", "found_at", "category", "site_name", "name", "name_kana", "email", "phone"})
 
 
 # Dataclasses, not records: a request makes dozens of them from checked values, and checking those again would cost more
@@ -80,11 +79,61 @@ class Slots(NamedTuple):
         return Slots({**self.ja, "category": category.ja}, {**self.en, "category": category.en})
 
 
+class _Phrases:
+    """The program's own words in one language, ready to be filled."""
+
+    def __init__(self, phrases: Phrases, language: Language) -> None:
+        self._language = language
+        self._texts = {name: TemplateText(self.of(getattr(phrases, name))) for name in Phrases.SLOTS}
+
+    def of(self, words: Words) -> str:
+        """The text in this language."""
+        return words.ja if self._language == "ja" else words.en
+
+    def moment(self, moment: str) -> str:
+        """A moment as a form in Japan shows it."""
+        text, zoned = japan_time.in_japan(moment)
+        return self._filled("in_japan_time", moment=text) if zoned else text
+
+    def author(self, post: Post) -> str:
+        """Name and id of the author; one of them where there is no other, or the same."""
+        if post.author and post.author_id and post.author != post.author_id:
+            return self._filled("author_with_id", author=post.author, author_id=post.author_id)
+        return post.author or post.author_id
+
+    def others(self, resolved: ResolvedReport, report: Report) -> str:
+        """A line for each further post, to stand below the words that announce them."""
+        lines = []
+        for number, post in enumerate(report.others, 2):
+            # An address without facts stands with the other addresses alone.
+            if facts := self._facts(post, named=resolved.harm.evidence is not Evidence.URL_ONLY):
+                address = resolved.others.get(number)
+                told = self._filled("between_facts").join([*facts, address.url] if address else facts)
+                lines.append("\n" + self._filled("further_post", number=str(number), facts=told))
+        return "".join(lines)
+
+    def _facts(self, post: Post, named: bool) -> list[str]:
+        author = self.author(post) if named else ""
+        posted_at = self.moment(post.posted_at)
+        facts = [
+            self._filled("post_number", number=post.number) if post.number else "",
+            self._filled("post_author", author=author) if author else "",
+            self._filled("posted_at", posted_at=posted_at) if posted_at else "",
+        ]
+        return [fact for fact in facts if fact]
+
+    def _filled(self, name: str, **values: str) -> str:
+        return self._texts[name].filled(values)
+
+
 class Drafting:
     """The templates of one knowledge, ready to be filled. Immutable."""
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
+        self._phrases: dict[Language, _Phrases] = {
+            language: _Phrases(knowledge.phrases, language) for language in ("ja", "en")
+        }
         self._templates = {
             desk: tuple(_ready(template) for template in templates.template)
             for desk, templates in knowledge.templates.items()
@@ -92,18 +141,12 @@ class Drafting:
 
     def slots(self, resolved: ResolvedReport) -> Slots:
         """What the report gives to every desk; nothing that the harm's evidence rule forbids to keep."""
-        situation, harm = resolved.situation, resolved.harm
-        report = resolved.report.within(harm.evidence)
+        report = resolved.report.within(resolved.harm.evidence)
         post, url = report.post, resolved.url
         raw = resolved.address.raw
         alone = post.permalink != "" or report.page_url in ("", raw)  # a post's own link needs no page around it
         page = url if alone else resolved.page_url
-        (posted_at, posted_at_en), (seen_at, seen_at_en) = _moment(post.posted_at), _moment(report.seen_at)
-        role, wish = self._knowledge.roles[situation.role], self._knowledge.wishes[situation.wish]
-        site = resolved.address.site.name if resolved.address.site else None
-        host = resolved.address.parts.host.removeprefix("www.")
-        others, others_en = _others(resolved, report)
-        ja = {
+        facts = {
             "url": "\n".join(resolved.urls),
             "page_url": page if page != url else "",
             "media_url": report.media_url if report.media_url not in (url, raw, page) else "",
@@ -112,29 +155,28 @@ class Drafting:
             "quote_at": _quote_at(resolved.address, report),
             "notes": report.notes,
             "text": post.text if report.quote not in ("", post.text) else "",
-            "author": _author(post.author, post.author_id),
             "number": post.number,
-            "posted_at": posted_at,
-            "seen_at": seen_at,
-            "others": others,
-            "site_name": site.ja if site else host,
-            "harm": harm.label.ja,
-            "category": harm.label.ja,
-            "role": role.as_reporter.ja,
-            "wish": wish.as_wish.ja,
         }
-        en = {
-            **ja,
-            "posted_at": posted_at_en,
-            "seen_at": seen_at_en,
-            "others": others_en,
-            "site_name": site.en if site else host,
-            "harm": harm.label.en,
-            "category": harm.label.en,
-            "role": role.as_reporter.en,
-            "wish": wish.as_wish.en,
+        return Slots(
+            ja=facts | self._worded(self._phrases["ja"], resolved, report),
+            en=facts | self._worded(self._phrases["en"], resolved, report),
+        )
+
+    def _worded(self, phrases: _Phrases, resolved: ResolvedReport, report: Report) -> dict[str, str]:
+        """The slots that read otherwise in each language."""
+        situation, address = resolved.situation, resolved.address
+        harm = phrases.of(resolved.harm.label)
+        return {
+            "author": phrases.author(report.post),
+            "posted_at": phrases.moment(report.post.posted_at),
+            "seen_at": phrases.moment(report.seen_at),
+            "others": phrases.others(resolved, report),
+            "site_name": phrases.of(address.site.name) if address.site else address.parts.host.removeprefix("www."),
+            "harm": harm,
+            "category": harm,
+            "role": phrases.of(self._knowledge.roles[situation.role].as_reporter),
+            "wish": phrases.of(self._knowledge.wishes[situation.wish].as_wish),
         }
-        return Slots(ja, en)
 
     def draft(self, resolved: ResolvedReport, slots: Slots, desk: Desk, signpost: Signpost | None) -> DraftText | None:
         """The draft for one desk; None for a desk that takes no text (a directory of help lines).
@@ -215,12 +257,12 @@ def fit(value: str, limit: int) -> tuple[str, str]:
         return value, ""
     end = len(units[: 2 * limit].decode("utf-16-le", "ignore"))  # half a character at the end is ignored
     words = _ADDRESS.sub(lambda address: "x" * len(address[0]), value)
-    at_break = max(words.rfind(mark, end // 2, end) for mark in _BREAKS)
+    at_break = max(words.rfind(mark, end // 2, end) for mark in WORD_ENDS)
     end = at_break + 1 if at_break >= 0 else end
     broken = next((each for each in _ADDRESS.finditer(value) if each.start() < end < each.end()), None)
     if broken:
         end = broken.start()
-        end = value.rfind("\n", 0, end) + 1 if value[:end].endswith("：") else end
+        end = value.rfind("\n", 0, end) + 1 if value[:end].endswith(LABEL_END) else end
     return value[:end], value[end:]
 
 
@@ -269,39 +311,3 @@ def _quote_at(address: PostAddress, report: Report) -> str:
     else:
         in_the_page = report.page_url in ("", report.url)
     return text_fragment.located(address.url, words) if in_the_page else ""
-
-
-def _others(resolved: ResolvedReport, report: Report) -> tuple[str, str]:
-    """A line for each further post, to stand below the words that announce them. In Japanese and in English."""
-    lines: tuple[list[str], list[str]] = ([], [])
-    for number, post in enumerate(report.others, 2):
-        address = resolved.others.get(number)
-        named = resolved.harm.evidence is not Evidence.URL_ONLY
-        ja, en = _told(post, address.url if address else "", named)
-        if len(ja) > 1:  # the address alone stands with the others
-            lines[0].append(f"\n{number}) " + "、".join(filter(None, ja)))
-            lines[1].append(f"\n{number}) " + ", ".join(filter(None, en)))
-    return "".join(lines[0]), "".join(lines[1])
-
-
-def _told(post: Post, url: str, named: bool) -> tuple[list[str], list[str]]:
-    author = _author(post.author, post.author_id) if named else ""
-    at, at_en = _moment(post.posted_at)
-    facts = (
-        ("投稿番号", "number", post.number, post.number),
-        ("投稿者", "by", author, author),
-        ("投稿日時", "posted", at, at_en),
-    )
-    ja = [f"{label} {value}" for label, _, value, _ in facts if value]
-    en = [f"{label} {value}" for _, label, _, value in facts if value]
-    return [*ja, url], [*en, url]
-
-
-def _author(name: str, handle: str) -> str:
-    return f"{name}（{handle}）" if name and handle and name != handle else name or handle
-
-
-def _moment(moment: str) -> tuple[str, str]:
-    """In Japanese and in English."""
-    text, zoned = japan_time.in_japan(moment)
-    return (f"{text}（日本時間）", f"{text} (Japan time)") if zoned else (text, text)

@@ -1,15 +1,15 @@
 """What to correct in a report before a form is opened. Pure; the clock is an argument.
 
-`shared_data/preflight.toml` says what to look for, for whom and in which words; the functions here only look.
-`extension/engine/preflight.js` looks the same way.
+`shared_data/preflight.toml` says what to look for, for whom and in which words; the functions here only look:
+predicates over its lists, and tests where these are not enough. `extension/engine/preflight.js` looks the same way.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pydantic import ConfigDict
 
@@ -18,8 +18,10 @@ from tsuho.engine.opening_hours import is_day_off, open_now
 from tsuho.engine.patterns import found
 from tsuho.engine.reports import Report
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
+from tsuho.engine.template_text import TemplateText
 from tsuho.errors import BrokenKnowledge
-from tsuho.records import Desk, Evidence, Holidays, Knowledge, PreflightRule, Scope, Severity, Words
+from tsuho.records import Desk, Evidence, Holidays, Knowledge, Preflight, PreflightRule, Scope, Severity, When, Words
+from tsuho.records.rules import ReportFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class Look(NamedTuple):
     post: int  # its number: 1 is the report's own
     desk: Desk | None
     now: datetime
-    lists: dict[str, tuple[str, ...]]  # those of `preflight.toml`
+    known: Preflight  # the lists and patterns of `preflight.toml`
     holidays: Holidays
 
     @property
@@ -73,16 +75,20 @@ class Look(NamedTuple):
         return self.resolved.report
 
 
+Test = Callable[[Look], bool]
+
+
 class Rulebook:
     """The rules of one knowledge, found by desk. Immutable. Raises `BrokenKnowledge` for a rule nobody can follow."""
 
     def __init__(self, knowledge: Knowledge) -> None:
         for rule in knowledge.preflight.rule:
-            if rule.test not in TESTS or (rule.mend and rule.mend not in MENDS):
-                raise BrokenKnowledge(Path("preflight.toml"), f"{rule.id} names a test or a mend that is not there")
-        self._lists = knowledge.preflight.lists
+            if stranger := next(strangers(rule, knowledge.preflight), None):
+                raise BrokenKnowledge(Path("preflight.toml"), f"{rule.id} names {stranger}, which is not there")
+        self._preflight = knowledge.preflight
         self._holidays = knowledge.holidays
-        decided = [rule for rule in knowledge.preflight.rule if TESTS[rule.test] is not _advice]
+        self._of_further_post = _wording(knowledge.phrases.finding_of_post)
+        decided = [rule for rule in knowledge.preflight.rule if rule.test != ADVICE]
         self._rules: dict[str | None, tuple[_Ready, ...]] = {
             desk: tuple(_ready(rule) for rule in decided if desk in ((None,) if rule.desks is None else rule.desks))
             for desk in {None}.union(*(rule.desks or () for rule in decided))
@@ -92,22 +98,37 @@ class Rulebook:
         """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for.
 
         Further posts are looked at for what is said of an address; the finding names the post."""
-        look = Look(resolved, resolved.address, 1, desk, now, self._lists, self._holidays)
+        look = Look(resolved, resolved.address, 1, desk, now, self._preflight, self._holidays)
         further = [look._replace(address=address, post=post) for post, address in resolved.others.items()]
         return tuple(
-            _finding(rule, each)
+            self._finding(rule, each)
             for rule in self._rules.get(desk.id if desk else None, ())
             if rule.whom is None or rule.whom.covers(resolved.situation)
             for each in (look, *(further if rule.of_address else ()))
             if rule.test(each)
         )
 
+    def _finding(self, rule: "_Ready", look: Look) -> Finding:
+        finding = rule.finding
+        if look.post > 1:
+            finding = replace(finding, message=self._of_further_post(look.post, finding.message))
+        url = MENDS[rule.mend](look) if rule.mend else None
+        return replace(finding, mend=Mend(rule.mend, url, look.post)) if rule.mend and url else finding
+
+
+def _wording(phrase: Words) -> Callable[[int, Words], Words]:
+    ja, en = TemplateText(phrase.ja), TemplateText(phrase.en)
+    return lambda number, message: Words(
+        ja=ja.filled({"number": str(number), "message": message.ja}),
+        en=en.filled({"number": str(number), "message": message.en}),
+    )
+
 
 class _Ready(NamedTuple):
     """A rule with its functions, and its finding as far as it is the same for everyone."""
 
     whom: Scope | None  # None: everyone
-    test: Callable[[Look], bool]
+    test: Test
     of_address: bool
     mend: str | None
     finding: Finding
@@ -116,39 +137,93 @@ class _Ready(NamedTuple):
 def _ready(rule: PreflightRule) -> _Ready:
     whom = None if (rule.harms, rule.roles, rule.wishes) == (None, None, None) else rule
     finding = Finding(rule.id, rule.severity, rule.message)
-    return _Ready(whom, TESTS[rule.test], rule.test in OF_ADDRESS, rule.mend, finding)
+    return _Ready(whom, _test(rule), _is_of_address(rule), rule.mend, finding)
 
 
-def _finding(rule: _Ready, look: Look) -> Finding:
-    finding = rule.finding
-    if look.post > 1:
-        words = finding.message
-        ja, en = f"{look.post}番目の投稿：{words.ja}", f"Post {look.post}: {words.en}"
-        finding = replace(finding, message=Words(ja=ja, en=en))
-    url = MENDS[rule.mend](look) if rule.mend else None
-    return replace(finding, mend=Mend(rule.mend, url, look.post)) if rule.mend and url else finding
+def _test(rule: PreflightRule) -> Test:
+    if rule.test:
+        return TESTS[rule.test]
+    if not rule.when:
+        return lambda look: True
+    cases = [[(PREDICATES[name], argument) for name, argument in _named(when)] for when in rule.when]
+    if len(cases) == len(cases[0]) == 1:  # most rules; for several the walk over them costs as much as the look
+        [[(holds, argument)]] = cases
+        return lambda look: holds(look, argument)
+    return lambda look: any(all(holds(look, argument) for holds, argument in case) for case in cases)
 
 
-# --- tests ------------------------------------------------------------------------------------------------------------
+def _is_of_address(rule: PreflightRule) -> bool:
+    """Whether the rule looks at an address alone, so that further posts are held against it, too."""
+    names = {name for when in rule.when for name, _ in _named(when)}
+    return rule.test in TESTS_OF_ADDRESS if rule.test else bool(names) and names <= PREDICATES_OF_ADDRESS
 
 
-def _like(kind: str) -> Callable[[Look], bool]:
-    """The address looks like a page of this kind: by the general list of that name, or by the site's own patterns."""
-
-    def test(look: Look) -> bool:
-        parts, site = look.parts, look.address.site
-        own = getattr(site.addresses, kind) if site else ()
-        return found(look.lists[kind], parts.host_and_local) or found(own, parts.local)
-
-    return test
+def _named(when: When) -> Iterator[tuple[str, Any]]:
+    """The predicates that are named, each with its argument."""
+    yield from ((name, value) for name in When.model_fields if (value := getattr(when, name)) is not None)
 
 
-def _on_listed_host(name: str) -> Callable[[Look], bool]:
-    return lambda look: any(host in look.lists[name] for host in web_address.domains(look.parts.host))
+def strangers(rule: PreflightRule, preflight: Preflight) -> Iterator[str]:
+    """What the rule names and nobody knows: a test, a mend, a list, a pattern list."""
+    if rule.test and rule.test not in (*TESTS, ADVICE):
+        yield rule.test
+    if rule.mend and rule.mend not in MENDS:
+        yield rule.mend
+    for when in rule.when:
+        patterns = (when.address_like, when.address_matches, when.title_matches)
+        yield from (name for name in patterns if name and name not in preflight.patterns)
+        yield from (name for name in (when.on_host, when.scheme_in) if name and name not in preflight.lists)
 
 
-def _url_missing(look: Look) -> bool:
-    return look.url == ""
+# --- predicates: what `when` may name ---------------------------------------------------------------------------------
+
+
+def _address_like(look: Look, kind: str) -> bool:
+    parts, site = look.parts, look.address.site
+    own: tuple[str, ...] = getattr(site.addresses, kind) if site else ()
+    return found(look.known.patterns[kind], parts.host_and_local) or found(own, parts.local)
+
+
+def _address_matches(look: Look, patterns: str) -> bool:
+    return found(look.known.patterns[patterns], look.parts.host_and_local)
+
+
+def _on_host(look: Look, hosts: str) -> bool:
+    return any(host in look.known.lists[hosts] for host in web_address.domains(look.parts.host))
+
+
+def _scheme_in(look: Look, schemes: str) -> bool:
+    return look.parts.scheme in look.known.lists[schemes]
+
+
+def _title_matches(look: Look, patterns: str) -> bool:
+    return found(look.known.patterns[patterns], look.report.title)
+
+
+def _empty(look: Look, names: tuple[ReportFact, ...]) -> bool:
+    return all(_TEXTS[name](look) == "" for name in names)
+
+
+_TEXTS: dict[ReportFact, Callable[[Look], str]] = {
+    "url": lambda look: look.url,
+    "notes": lambda look: look.report.notes,
+    "number": lambda look: look.report.post.number,
+    "permalink": lambda look: look.report.post.permalink,
+}
+
+
+PREDICATES: dict[str, Callable[[Look, Any], bool]] = {
+    "address_like": _address_like,
+    "address_matches": _address_matches,
+    "on_host": _on_host,
+    "scheme_in": _scheme_in,
+    "title_matches": _title_matches,
+    "empty": _empty,
+}
+PREDICATES_OF_ADDRESS = frozenset({"address_like", "address_matches", "on_host", "scheme_in"})
+
+
+# --- tests: where predicates are not enough ---------------------------------------------------------------------------
 
 
 _HOST_FIRST = re.compile(r"^[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
@@ -166,26 +241,10 @@ def _unreachable_host(look: Look) -> bool:
     return web_address.is_web(look.parts) and web_address.is_private(look.parts.host)
 
 
-def _mail(look: Look) -> bool:
-    return look.parts.scheme in ("mailto", "sms", "tel") or _on_listed_host("mail_hosts")(look)
-
-
-def _gone(look: Look) -> bool:
-    return found(look.lists["gone_titles"], look.report.title)
-
-
 def _whole_site(look: Look) -> bool:
     if not web_address.is_web(look.parts) or look.report.post.permalink or web_address.is_private(look.parts.host):
         return False
-    return look.parts.local in ("", "/") or _like("profile")(look)
-
-
-def _thread_without_number(look: Look) -> bool:
-    return look.report.post.number == "" and not look.report.post.permalink and _like("thread")(look)
-
-
-def _short_link(look: Look) -> bool:
-    return _on_listed_host("short_hosts")(look) or found(look.lists["share_links"], look.parts.host_and_local)
+    return look.parts.local in ("", "/") or _address_like(look, "profile")
 
 
 def _passes_through(look: Look) -> bool:
@@ -211,11 +270,7 @@ def _captured_beyond_url(look: Look) -> bool:
 def _says_danger(look: Look) -> bool:
     report = look.report
     posts = [post.text for post in (report.post, *report.others)]
-    return found(look.lists["danger_words"], "\n".join((report.title, report.quote, report.notes, *posts)))
-
-
-def _no_notes(look: Look) -> bool:
-    return look.report.notes == ""
+    return found(look.known.patterns["danger_words"], "\n".join((report.title, report.quote, report.notes, *posts)))
 
 
 def _closed_now(look: Look) -> bool:
@@ -238,44 +293,24 @@ def _designated(look: Look) -> bool:
     return site is not None and site.designated is not None
 
 
-def _advice(look: Look) -> bool:
-    return False  # shown by the interface at the rule's `moment`; no program can decide it
+ADVICE = "advice"  # shown by the interface at the rule's `moment`; no program can decide it
 
-
-TESTS: dict[str, Callable[[Look], bool]] = {
-    "always": lambda look: True,
-    "advice": _advice,
-    "url_missing": _url_missing,
+TESTS: dict[str, Test] = {
     "no_scheme": _no_scheme,
     "not_web": _not_web,
     "unreachable_host": _unreachable_host,
-    "search_page": _like("search"),
-    "private_place": _like("private"),
-    "login_needed": _like("login"),
-    "fleeting": _like("fleeting"),
-    "mail": _mail,
-    "gone": _gone,
-    "short_link": _short_link,
     "passes_through": _passes_through,
-    "archive_copy": _on_listed_host("archive_hosts"),
     "whole_site": _whole_site,
-    "thread_without_number": _thread_without_number,
     "tracking_removed": _tracking_removed,
     "carries_tracking": _carries_tracking,
     "captured_beyond_url": _captured_beyond_url,
     "says_danger": _says_danger,
-    "no_notes": _no_notes,
     "closed_now": _closed_now,
     "day_off": _day_off,
     "embedded": _embedded,
     "designated": _designated,
 }
-
-# Those that look at an address alone, so that further posts are held against them, too.
-OF_ADDRESS = frozenset(
-    {"no_scheme", "not_web", "unreachable_host", "search_page", "private_place", "login_needed", "fleeting", "mail"}
-    | {"short_link", "passes_through", "archive_copy", "carries_tracking"}
-)
+TESTS_OF_ADDRESS = frozenset({"no_scheme", "not_web", "unreachable_host", "passes_through", "carries_tracking"})
 
 
 # --- mends ------------------------------------------------------------------------------------------------------------
@@ -288,17 +323,17 @@ def _cleaned(look: Look) -> str | None:
 
 
 def _original(look: Look) -> str | None:
-    address = wrapped_urls.original(look.address.raw, look.lists["archive_originals"])
+    address = wrapped_urls.original(look.address.raw, look.known.patterns["archive_originals"])
     return _usual(address, look) if address else None
 
 
 def _target(look: Look) -> str | None:
-    address = wrapped_urls.original(look.address.raw, look.lists["redirect_targets"])
+    address = wrapped_urls.original(look.address.raw, look.known.patterns["redirect_targets"])
     return _usual(address, look) if address else None
 
 
 def _usual(address: str, look: Look) -> str:
-    return web_address.without_tracking(address, look.lists["tracking"])
+    return web_address.without_tracking(address, look.known.lists["tracking"])
 
 
 def _with_scheme(look: Look) -> str | None:

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
+from tsuho.engine.constants import LONGEST_ADDRESS, LONGEST_LINE, LONGEST_PASSAGE, MOST_OTHERS
 from tsuho.records import Evidence, Record
 
 _EDGES = " \t\n\u3000"
@@ -34,9 +35,9 @@ def _whole(text: str) -> str:
     return text
 
 
-Address = Annotated[str, BeforeValidator(clean), Field(max_length=8_192)]
-Line = Annotated[str, BeforeValidator(clean), Field(max_length=2_000)]
-Passage = Annotated[str, BeforeValidator(clean), Field(max_length=20_000)]
+Address = Annotated[str, BeforeValidator(clean), Field(max_length=LONGEST_ADDRESS)]
+Line = Annotated[str, BeforeValidator(clean), Field(max_length=LONGEST_LINE)]
+Passage = Annotated[str, BeforeValidator(clean), Field(max_length=LONGEST_PASSAGE)]
 
 
 _WORDLESS = {"text": "", "author": ""}
@@ -54,7 +55,6 @@ class Post(Record):
 
 
 Disclose = Literal["", "captured", "path", "page", "thread"]
-MOST_OTHERS = 19
 
 
 class Report(Record):

@@ -8,10 +8,11 @@ https://wicg.github.io/scroll-to-text-fragment/
 import re
 from urllib.parse import quote as percent_encoded
 
+from tsuho.engine.constants import WORD_ENDS
+
 _LONGEST_WHOLE = 40
 _LONGEST_END = 20
 _SHORTEST_END = 4
-_BREAKS = " \u3000。、！？.,!?"
 
 
 def located(address: str, words: str) -> str:
@@ -31,7 +32,7 @@ def _beginning(line: str) -> str:
     """Up to where a word ends: browsers find whole words only."""
     if len(line) <= _LONGEST_END:
         return line
-    at = max(line.rfind(mark, _SHORTEST_END, _LONGEST_END) for mark in _BREAKS)
+    at = max(line.rfind(mark, _SHORTEST_END, _LONGEST_END) for mark in WORD_ENDS)
     return line[: at + 1 if at >= 0 else _LONGEST_END].rstrip(" ")
 
 
@@ -39,7 +40,7 @@ def _ending(line: str) -> str:
     if len(line) <= _LONGEST_END:
         return line
     end = line[-_LONGEST_END:]
-    breaks = [at for mark in _BREAKS if (at := end.find(mark, 0, _LONGEST_END - _SHORTEST_END)) >= 0]
+    breaks = [at for mark in WORD_ENDS if (at := end.find(mark, 0, _LONGEST_END - _SHORTEST_END)) >= 0]
     return end[min(breaks) + 1 if breaks else 0 :].lstrip(" ")
 
 

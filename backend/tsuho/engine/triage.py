@@ -1,13 +1,27 @@
 """Which desks suit a situation, in order, and which will not take it. Pure: no files, no network, no clock.
 
-A rule gives the order; the desks' own records decide who is in it. So a desk that declines a harm, a role or a wish
-cannot be signposted for it, whatever a rule says.
+The rules give the order; the desks' own records decide who is in it. So a desk that declines a harm, a role or a wish
+cannot be signposted for it, whatever a rule says. Its twin `extension/engine/triage.js` looks these answers up in
+the bundle.
 """
 
 from datetime import date
 
 from tsuho.errors import UnknownId
-from tsuho.records import Accepts, Action, Danger, Declines, Desk, Does, Evidence, Knowledge, Record, Situation, Words
+from tsuho.records import (
+    Accepts,
+    Action,
+    Danger,
+    Declines,
+    Desk,
+    Does,
+    Evidence,
+    Knowledge,
+    Order,
+    Record,
+    Situation,
+    Words,
+)
 
 EMERGENCY = "emergency"
 
@@ -50,7 +64,7 @@ def triage(knowledge: Knowledge, situation: Situation) -> Triage:
         if value not in known:
             raise UnknownId(kind, value, tuple(known))
     harm, day = knowledge.harms[situation.harm], knowledge.product.as_of
-    order = next((each for each in knowledge.rules[harm.id].order if each.covers(situation)), None)
+    order = next((each for each in orders(knowledge, harm.id) if each.covers(situation)), None)
     desks = order.desks if order else ()
     if harm.danger is Danger.CALL:
         desks = (EMERGENCY, *(desk for desk in desks if desk != EMERGENCY))
@@ -67,6 +81,13 @@ def triage(knowledge: Knowledge, situation: Situation) -> Triage:
         if desk.id not in shown and (declined := declined_by(desk, situation, day))
     )
     return Triage(danger=harm.danger, evidence=harm.evidence, signposts=signposts, not_here=not_here)
+
+
+def orders(knowledge: Knowledge, harm: str) -> tuple[Order, ...]:
+    """The harm's orders and the defaults, as they are asked: those for some roles before those for everyone, and the
+    harm's own before the defaults each time. The first that covers a situation answers it."""
+    both = (*knowledge.rules[harm].order, *knowledge.default_rules.order)
+    return tuple(sorted(both, key=lambda order: order.roles is None))
 
 
 def declined_by(desk: Desk, situation: Situation, day: date) -> Declines | None:

@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from tsuho.engine.constants import PATH_SESSIONS, PRIVATE_NAMES
 from tsuho.engine.ip_address import ip_address, is_public
 
 _PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?")
 _PORT = re.compile(r"(.*):([0-9]*)")
 _LOGIN = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*@")
-_SESSION = re.compile(r";(?:jsessionid|phpsessid|aspsessionid[a-z]*|sessionid|sid)=[^;/]*", re.IGNORECASE | re.ASCII)
+_SESSIONS = "|".join(name.replace("*", "[a-z]*") for name in PATH_SESSIONS)
+_SESSION = re.compile(f";(?:{_SESSIONS})=[^;/]*", re.IGNORECASE | re.ASCII)
 _HASH = re.compile(r"[0-9a-fA-F]{32,128}")
 
 
@@ -72,7 +74,7 @@ def domains(host: str) -> Iterator[str]:
 def is_private(host: str) -> bool:
     """Whether the host is this machine, a home or office network, or a name that no one outside can look up."""
     bare = host.strip("[]").removesuffix(".")
-    if bare == "localhost" or bare.endswith((".localhost", ".local", ".internal", ".lan", ".home.arpa")):
+    if bare == "localhost" or bare.endswith(PRIVATE_NAMES):
         return True
     if ":" not in bare and not bare[-1:].isdigit():  # a name: by far the most, and refusing them is slow there
         return "." not in bare

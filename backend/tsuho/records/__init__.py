@@ -10,13 +10,41 @@ from tsuho.records.desks import Accepts, Action, Channel, Declines, Desk, Does, 
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRule, LabelRule, TextPattern
 from tsuho.records.knowledge import Holidays, Knowledge, Product
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
+from tsuho.records.limits import HarmSearch, Limits
 from tsuho.records.page_words import PageSubject, PageWords
+from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Addresses, Designated, LegalForm, Platform
 from tsuho.records.readers import PostReader, Reading
-from tsuho.records.rules import Order, Preflight, PreflightRule, Rules, Severity, Template, TemplateField, Templates
-from tsuho.records.situations import Danger, Dated, Evidence, Group, Harm, HarmKind, Role, Scope, Situation, Wish
+from tsuho.records.rules import (
+    DefaultRules,
+    Order,
+    Preflight,
+    PreflightRule,
+    Rules,
+    Severity,
+    Template,
+    TemplateField,
+    Templates,
+    When,
+)
+from tsuho.records.situations import (
+    ROLE_GROUPS,
+    Danger,
+    Dated,
+    Evidence,
+    Group,
+    Harm,
+    HarmKind,
+    Role,
+    RoleGroup,
+    Roles,
+    Scope,
+    Situation,
+    Wish,
+)
 
 __all__ = [
+    "ROLE_GROUPS",
     "Accepts",
     "Action",
     "Addresses",
@@ -25,6 +53,7 @@ __all__ = [
     "Danger",
     "Dated",
     "Declines",
+    "DefaultRules",
     "Designated",
     "Desk",
     "Does",
@@ -39,6 +68,7 @@ __all__ = [
     "HalfRule",
     "Harm",
     "HarmKind",
+    "HarmSearch",
     "Holidays",
     "Hours",
     "Id",
@@ -48,10 +78,12 @@ __all__ = [
     "Leaflet",
     "LeafletRow",
     "LegalForm",
+    "Limits",
     "Order",
     "Page",
     "PageSubject",
     "PageWords",
+    "Phrases",
     "Platform",
     "PostReader",
     "Preflight",
@@ -60,6 +92,8 @@ __all__ = [
     "Reading",
     "Record",
     "Role",
+    "RoleGroup",
+    "Roles",
     "Rules",
     "Scope",
     "Severity",
@@ -72,6 +106,7 @@ __all__ = [
     "Templates",
     "TextPattern",
     "WebAddress",
+    "When",
     "Wish",
     "Words",
 ]

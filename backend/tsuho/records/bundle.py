@@ -22,9 +22,10 @@ from tsuho.records.base import Id, LeftOut, Record, SourceId, WebAddress, Words
 from tsuho.records.desks import Action, ChannelKind, Desk, Form, Hours, KnownAnswer, PersonalFact, Phone
 from tsuho.records.knowledge import Edition, Product
 from tsuho.records.leaflet import Leaflet
+from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Addresses, Designated, LegalForm, Zone
-from tsuho.records.readers import Css, PostReader
-from tsuho.records.rules import Moment, Severity
+from tsuho.records.readers import Css, Pattern, PostReader
+from tsuho.records.rules import Moment, Severity, When
 from tsuho.records.situations import Danger, Evidence, Group, HarmKind, Role, Wish
 
 Count = Annotated[int, Field(ge=0, le=2**53 - 1)]
@@ -198,7 +199,10 @@ class BundledPreflightRule(Bundled):
     roles: LeftOut[tuple[Id, ...]] = None
     wishes: LeftOut[tuple[Id, ...]] = None
     id: str
-    test: Id
+    when: tuple[When, ...] = ()
+    """Any of these."""
+    test: LeftOut[Id] = None
+    """What only a program can tell; with neither the rule holds wherever its desks and its scope fit."""
     severity: Severity
     desks: LeftOut[tuple[Id, ...]] = None
     moment: LeftOut[Moment] = None
@@ -208,8 +212,9 @@ class BundledPreflightRule(Bundled):
 
 
 class BundledPreflight(Bundled):
-    """The rules, and the lists that their tests read."""
+    """The rules, and the patterns and lists that they look up."""
 
+    patterns: dict[str, tuple[Pattern, ...]]
     lists: dict[str, tuple[str, ...]]
     rules: tuple[BundledPreflightRule, ...]
 
@@ -266,7 +271,7 @@ class Bundle(Bundled):
 
     version: str
     """The edition and a digest of all the rest: equal knowledge has an equal version."""
-    schema_: Annotated[int, Field(ge=1, le=1)] = Field(alias="schema")
+    schema_: Annotated[int, Field(ge=2, le=2)] = Field(alias="schema")
     """Raised when a reader of the older one could no longer read this."""
     edition: Edition
     product: Product
@@ -281,6 +286,7 @@ class Bundle(Bundled):
     not_here: tuple[NotHereRow, ...]
     answers: BundledAnswers
     templates: dict[str, tuple[BundledTemplate, ...]]
+    phrases: Phrases
     preflight: BundledPreflight
     platforms: tuple[BundledPlatform, ...]
     holidays: BundledHolidays

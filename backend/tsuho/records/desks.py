@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from tsuho.records.base import Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
-from tsuho.records.situations import Dated, Scope
+from tsuho.records.situations import Dated, Roles, Scope
 
 ChannelKind = Literal["web", "phone", "mail", "chat", "in_person", "post"]
 ClockTime = Annotated[str, Field(pattern=r"^[0-9]{2}:[0-9]{2}$")]
@@ -82,7 +82,7 @@ class Channel(Record):
     always: bool = False
     hours: tuple[Hours, ...] = ()
     closed_on_holidays: bool = False
-    roles: tuple[Id, ...] | None = Field(default=None, description="who it is for; left out: anyone")
+    roles: Roles = Field(default=None, description="who it is for; left out: anyone")
     note: Words | None = None
     sources: SourceIds
 

@@ -9,10 +9,12 @@ from tsuho.records.base import Id, Record, Source, SourceId, SourceIds, WebAddre
 from tsuho.records.desks import Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
 from tsuho.records.leaflet import Leaflet
+from tsuho.records.limits import HarmSearch, Limits
 from tsuho.records.page_words import PageSubject
+from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Platform
-from tsuho.records.rules import Preflight, Rules, Templates
-from tsuho.records.situations import Group, Harm, Role, Wish
+from tsuho.records.rules import DefaultRules, Preflight, Rules, Templates
+from tsuho.records.situations import Group, Harm, Role, RoleGroup, Wish
 
 Edition = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9]+$")]
 
@@ -42,14 +44,19 @@ class Knowledge(Record):
     """All of `shared_data/`, read once."""
 
     product: Product
+    limits: Limits
     sources: dict[SourceId, Source]
     groups: tuple[Group, ...]
+    harm_search: HarmSearch
     harms: dict[Id, Harm]
     roles: dict[Id, Role]
+    role_groups: tuple[RoleGroup, ...]
     wishes: dict[Id, Wish]
     desks: dict[Id, Desk]
+    default_rules: DefaultRules
     rules: dict[Id, Rules]
     templates: dict[Id, Templates]
+    phrases: Phrases
     preflight: Preflight
     platforms: dict[Id, Platform]
     form_order: FormOrder

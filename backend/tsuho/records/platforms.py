@@ -1,7 +1,7 @@
 """Sites, the shapes of their addresses, and their own legal forms."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -25,6 +25,9 @@ class LegalForm(Record):
     url: WebAddress
     note: Words | None = None
     sources: SourceIds
+
+
+AddressKind = Literal["post", "search", "profile", "thread", "private", "login", "fleeting"]
 
 
 class Addresses(Record):

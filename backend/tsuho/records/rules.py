@@ -2,12 +2,14 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from tsuho.records.base import Id, Record, SourceIds, Words
-from tsuho.records.situations import HarmKind, Scope
+from tsuho.records.base import Id, LeftOut, Record, SourceIds, Words
+from tsuho.records.platforms import AddressKind
+from tsuho.records.readers import Pattern
+from tsuho.records.situations import HarmKind, Roles, Scope
 
 Moment = Literal["capture", "draft", "open", "after"]
 
@@ -28,8 +30,17 @@ class Order(Scope):
     because: dict[Id, Words] = Field(default_factory=dict)
 
 
+class DefaultRules(Record):
+    """The orders of every harm whose own file says nothing else (`rules/_default.toml`)."""
+
+    order: tuple[Order, ...]
+    sources: SourceIds
+    checked_on: date
+
+
 class Rules(Record):
-    """Everything about one harm: the first `order` that covers a situation answers it."""
+    """One harm's own orders. `engine.triage.orders` puts them before the defaults; the first that covers a situation
+    answers it."""
 
     harm: Id
     order: tuple[Order, ...] = Field(min_length=1)
@@ -51,7 +62,7 @@ class Template(Record):
 
     harms: tuple[Id, ...] | None = None
     kinds: tuple[HarmKind, ...] | None = None
-    roles: tuple[Id, ...] | None = None
+    roles: Roles = None
     opening: Words
     fields: tuple[TemplateField, ...] = Field(min_length=1)
 
@@ -63,12 +74,32 @@ class Templates(Record):
     template: tuple[Template, ...] = Field(min_length=1)
 
 
+ReportFact = Literal["url", "notes", "number", "permalink"]
+
+
+class When(Record):
+    """What preflight looks for: all that is named here must hold. Lists are named as in `preflight.toml`."""
+
+    address_like: LeftOut[AddressKind] = None  # by the patterns of that name, or by the site's own
+    address_matches: LeftOut[Id] = None  # host + path + query match one of these patterns
+    on_host: LeftOut[Id] = None  # the host is one of this list, or below one
+    scheme_in: LeftOut[Id] = None  # the address begins with one of this list
+    title_matches: LeftOut[Id] = None  # the page's title matches one of these patterns
+    empty: LeftOut[Annotated[tuple[ReportFact, ...], Field(min_length=1)]] = None  # none of these is known
+
+
+def _listed(when: Any) -> Any:
+    return tuple(when) if isinstance(when, list) else (when,) if isinstance(when, dict) else when
+
+
 class PreflightRule(Scope):
-    """One thing to correct or know before a form is opened. `test` names a function of `preflight`; `advice` rules are
-    not decided by a program but shown at their `moment`."""
+    """One thing to correct or know before a form is opened. It is found where any of `when` holds, or the function of
+    `preflight` that `test` names; with neither, wherever its desks and its scope fit. `advice` rules are not decided by
+    a program but shown at their `moment`."""
 
     id: Annotated[str, Field(pattern=r"^P[0-9]{2}[a-z]?$")]
-    test: Id
+    when: Annotated[tuple[When, ...], BeforeValidator(_listed)] = ()
+    test: Id | None = None
     severity: Severity
     desks: tuple[Id, ...] | None = None
     moment: Moment | None = None
@@ -79,7 +110,8 @@ class PreflightRule(Scope):
 
 
 class Preflight(Record):
-    """The rules, and the lists (hosts, patterns, words) their tests read."""
+    """The rules, and the regular expressions and lists (hosts, schemes, names) that they look up."""
 
+    patterns: dict[Id, tuple[Pattern, ...]]
     lists: dict[Id, tuple[str, ...]]
     rule: tuple[PreflightRule, ...]

@@ -2,9 +2,9 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, ValidationInfo
 
 from tsuho.records.base import Id, Record, SourceIds, Words
 from tsuho.records.form_labels import TextPattern
@@ -78,6 +78,13 @@ class Role(Record):
     as_reporter: Words
 
 
+class RoleGroup(Record):
+    """Roles that are often listed together. Its id may stand for them in any list of roles; reading puts them in."""
+
+    id: Id
+    roles: tuple[Id, ...] = Field(min_length=2)
+
+
 class Wish(Record):
     """What the person wants. `as_wish` is how a draft says it in Japanese, with English reading help."""
 
@@ -87,11 +94,25 @@ class Wish(Record):
     as_wish: Words
 
 
+ROLE_GROUPS = "role_groups"  # in the validation context: the roles of each group by its id
+
+
+def _with_groups(roles: Any, info: ValidationInfo) -> Any:
+    if not isinstance(roles, list | tuple):
+        return roles
+    groups = (info.context or {}).get(ROLE_GROUPS, {})
+    return tuple(each for role in roles for each in (groups.get(role, (role,)) if isinstance(role, str) else (role,)))
+
+
+# Roles by id; a group's id stands for its roles while `shared_data/` is read.
+Roles = Annotated[tuple[Id, ...] | None, BeforeValidator(_with_groups)]
+
+
 class Scope(Record):
     """The part of all situations that a statement covers; a list left out covers everything."""
 
     harms: tuple[Id, ...] | None = None
-    roles: tuple[Id, ...] | None = None
+    roles: Roles = None
     wishes: tuple[Id, ...] | None = None
 
     def covers(self, situation: Situation) -> bool:

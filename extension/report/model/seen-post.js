@@ -9,7 +9,8 @@
  * @import {Post} from '../../knowledge/types.js'
  */
 
-import { emptyReport, MOST_OTHERS } from '../../engine/reports.js';
+import { MOST_OTHERS } from '../../engine/constants.js';
+import { emptyReport } from '../../engine/reports.js';
 import { parse } from '../../engine/web-address.js';
 
 /** @returns {Post} */

@@ -8,7 +8,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { letPick, stopPicking } from '../../capture/look.js';
-import { MOST_OTHERS } from '../../engine/reports.js';
+import { MOST_OTHERS } from '../../engine/constants.js';
 import { asFiction, practicePlaces } from '../../practice/rehearsal.js';
 import { askFor, takePicked, watchPicked } from '../../store/picks.js';
 import { pressed } from '../../store/waiting-click.js';

@@ -50,10 +50,13 @@ export const findingList =
     showList(
       region,
       [...sorted, ...hints],
-      each => JSON.stringify([each.id, each.severity, each.message, 'test' in each || each.mend]),
-      each => ('test' in each ? hint(each, language) : notice(each, language, report)),
+      each => JSON.stringify([each.id, each.severity, each.message, isHint(each) || each.mend]),
+      each => (isHint(each) ? hint(each, language) : notice(each, language, report)),
     );
   };
+
+/** @param {Finding | PreflightRule} each @returns {each is PreflightRule} */
+const isHint = each => 'test' in each;
 
 /** Advice, which may not be needed, in a quiet line. @param {PreflightRule} rule @param {Language} language */
 export const hint = ({ id, message }, language) =>

@@ -1,0 +1,68 @@
+"""Numbers and names that both halves need before any knowledge is loaded, and how the harm picker reads typing.
+
+`tsuho bundle` compiles them into `engine/constants` of both languages.
+"""
+
+from ipaddress import IPv4Network, IPv6Network
+from typing import Annotated
+
+from pydantic import Field
+
+from tsuho.records.base import Id, Record
+
+Length = Annotated[int, Field(gt=0)]
+
+
+class ReportLimits(Record):
+    """How long the texts of a report may be, in code points, and how many further posts it may tell of."""
+
+    address: Length
+    line: Length
+    passage: Length
+    others: Length
+
+
+class DraftLimits(Record):
+    """`fields` are all that a template may have; those in `never_cut` stay whole whatever a form takes. Other texts are
+    cut after one of `word_ends`, and not between a label, which ends with `label_end`, and its address."""
+
+    fields: tuple[Id, ...]
+    never_cut: tuple[Id, ...]
+    word_ends: str = Field(min_length=1)
+    label_end: str = Field(min_length=1)
+
+
+class PersonLimits(Record):
+    """What a person may save of themselves, by the field ids of drafts."""
+
+    facts: tuple[Id, ...]
+
+
+class AddressLimits(Record):
+    """What is not of the web that everybody can reach, and the sessions that servers write into paths."""
+
+    private_networks: tuple[IPv4Network | IPv6Network, ...]
+    private_names: tuple[Annotated[str, Field(pattern=r"^(\.[a-z]+)+$")], ...]
+    sessions: tuple[Annotated[str, Field(pattern=r"^[a-z]+\*?$")], ...]
+
+
+class ServerNames(Record):
+    """`header` tells our own server from another program on its port."""
+
+    header: Annotated[str, Field(pattern=r"^[A-Za-z]+(-[A-Za-z]+)*$")]
+
+
+class Limits(Record):
+    """All of `limits.toml`."""
+
+    report: ReportLimits
+    drafts: DraftLimits
+    person: PersonLimits
+    addresses: AddressLimits
+    server: ServerNames
+
+
+class HarmSearch(Record):
+    """All of `harm_search.toml`: English words that tell nothing of what happened."""
+
+    tells_nothing: tuple[Annotated[str, Field(pattern=r"^[a-z]+$")], ...]

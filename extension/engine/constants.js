@@ -1,0 +1,63 @@
+/** Compiled by `tsuho bundle` from limits.toml, harm_search.toml and product.toml in shared_data/: do not edit. */
+
+// biome-ignore-all format: compiled
+
+/** The longest address of a report, in code points. */
+export const LONGEST_ADDRESS = 8192;
+
+/** The longest one-line fact of a report, in code points. */
+export const LONGEST_LINE = 2000;
+
+/** The longest passage of a report, in code points. */
+export const LONGEST_PASSAGE = 20000;
+
+/** Further posts that one report may tell of. */
+export const MOST_OTHERS = 19;
+
+/** Fields that stay whole whatever a form takes. */
+export const NEVER_CUT = new Set([
+  'url', 'found_at', 'category', 'site_name', 'name', 'name_kana', 'email', 'phone',
+]);
+
+/** A text may be cut after any of these. */
+export const WORD_ENDS = ' \n\u3000。、！？.,!?';
+
+/** What stands between a label and its address. */
+export const LABEL_END = '：';
+
+/** What a person may save of themselves, by field id, in the order in which forms ask for it. */
+export const PERSON_FACTS = [
+  'name', 'name_kana', 'email', 'phone', 'address', 'age',
+];
+
+/** Networks that nobody outside can reach. */
+export const PRIVATE_NETWORKS = [
+  '0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16',
+  '224.0.0.0/3', '::/127', 'fc00::/7', 'fe80::/10', 'ff00::/8',
+];
+
+/** Ends of names that nobody outside can look up. */
+export const PRIVATE_NAMES = [
+  '.localhost', '.local', '.internal', '.lan', '.home.arpa',
+];
+
+/** Sessions in paths; a `*` stands for any further letters. */
+export const PATH_SESSIONS = [
+  'jsessionid', 'phpsessid', 'aspsessionid*', 'sessionid', 'sid',
+];
+
+/** What tells our own server from another program. */
+export const SERVER_HEADER = 'Tsuho-Server';
+
+/** Where our own server usually is. */
+export const DEFAULT_SERVER = 'http://127.0.0.1:8710';
+
+/** English words that tell nothing of what happened. */
+export const TELLS_NOTHING = new Set([
+  'a', 'an', 'the', 'this', 'that', 'it', 'its', 'i', 'im', 'ive', 'me', 'my', 'mine', 'you', 'your', 'he', 'him',
+  'his', 'she', 'her', 'they', 'them', 'their', 'we', 'us', 'our', 'who', 'what', 'which', 'is', 'am', 'are', 'was',
+  'were', 'be', 'been', 'being', 'do', 'does', 'did', 'done', 'have', 'has', 'had', 'get', 'got', 'to', 'of', 'on',
+  'in', 'at', 'by', 'for', 'from', 'with', 'without', 'about', 'into', 'over', 'and', 'or', 'but', 'not', 'no', 'so',
+  'just', 'only', 'very', 'some', 'any', 'all', 'someone', 'somebody', 'anyone', 'people', 'person', 'thing', 'things',
+  'something', 'post', 'posts', 'posted', 'posting', 'website', 'site', 'page', 'online', 'internet',
+]);
