@@ -24,7 +24,7 @@ const decide = (told, { kind = 'line', rows = [], after = '', inside } = {}) =>
 /** @param {string} id */
 const meaning = id => (id === 'family' ? { id: 'name', part: /** @type {const} */ ('family'), bare: true } : { id });
 
-/** @param {Parameters<typeof decide>} told @returns {string | undefined} where what decided stands, and what it means */
+/** @param {Parameters<typeof decide>} told @returns {string | undefined} what decided: its place and meaning */
 const saying = (...told) => {
   const { said } = decide(...told);
   return said ? `${said.from}: ${said.meaning.id}` : undefined;
