@@ -10,6 +10,15 @@ import { build } from 'esbuild';
 
 const folder = new URL('../extension/injected/', import.meta.url);
 const NAMES = ['describe-post', 'find-clicked', 'pick-post', 'fill-form'];
+/** Properties of a script's own values, which nobody outside reads: they, too, are written short. */
+const INNER = {
+  'fill-form': new RegExp(
+    `^(${[
+      'agrees|bare|boxes|choices|control|controls|element|evidence|groups|hints|likeness|meaning|options|ours|part',
+      'places|previous|readings|restore|roots|rows|schemeless|scope|score|steps|unknown|unmark|weight|words|wrote',
+    ].join('|')})$`,
+  ),
+};
 const check = process.argv.includes('--check');
 
 let stale = 0;
@@ -22,6 +31,7 @@ for (const name of NAMES) {
     format: 'iife',
     // Every byte goes into the page at each click; what people read are the modules beside it.
     minify: true,
+    mangleProps: INNER[name],
     target: ['chrome127', 'firefox140'],
     charset: 'utf8',
     banner: { js: `/* Compiled from injected/${name}/ by \`npm run injected\`. */` },

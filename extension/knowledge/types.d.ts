@@ -314,6 +314,11 @@ export interface Bundle {
   phrases: Phrases;
   preflight: Preflight;
   platforms: Platform[];
+  /**
+   * What is never filled in (`password`, `captcha` …, and `consent` for ticks) -> words that say so. The filler
+   * has its own and adds these: no bundle takes one away. Words, never patterns. Not in the packed bundle.
+   */
+  forbids?: Record<string, string[]>;
   holidays: Holidays;
   /** What the answers cite. */
   sources: Record<string, Source>;

@@ -65,6 +65,7 @@ const JUDGES = {
     simple((value, least) => value >= least, 'minimum'),
     simple((value, most) => value <= most, 'maximum'),
     simple((value, least) => value.length >= least, 'minLength'),
+    simple((value, most) => value.length <= most, 'maxLength'),
     simple((value, least) => value.length >= least, 'minItems'),
     simple((value, most) => value.length <= most, 'maxItems'),
     simple((value, source) => new RegExp(source, 'u').test(value), 'pattern'),

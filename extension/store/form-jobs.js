@@ -28,7 +28,7 @@
  * @property {string[]} [overwrite]
  * @property {Record<string, string>} [map]
  * @property {string[]} [earlier] what had its box on an earlier page of the form
- * @property {string[]} [forbids] labels that a control must not have, beside those that the filler knows
+ * @property {Record<string, string[]>} [forbids] words that forbid, beside those that the filler knows
  *
  * @typedef {object} FieldProgress What the form took of a field, on this page or on an earlier one.
  * @property {string} value the whole that was given; never the person's own facts
@@ -44,7 +44,7 @@
  * @property {string[]} hosts the desk's pinned ones: nothing is filled in anywhere else
  * @property {FormField[]} fields
  * @property {Record<string, string>} map the desk's verified field map
- * @property {string[]} [forbids] labels of newer knowledge that forbid to fill a control; the filler's own hold anyway
+ * @property {Record<string, string[]>} [forbids] words of newer knowledge that forbid, by what they forbid
  * @property {string[]} about which of the person's own facts may go in
  * @property {boolean} private
  * @property {boolean} practice

@@ -131,6 +131,14 @@ def test_attack_from_within_the_same_world_stops_nothing_but_itself(browser: For
     assert isinstance(answer["filled"], list) and isinstance(answer["missed"], list)
 
 
+def test_a_word_that_newer_knowledge_adds_keeps_a_box_empty(browser: FormBrowser) -> None:
+    browser.open(form_page("desk-defamation"))
+    answer = browser.fill(POST, {"forbids": {"password": ["URL"], "captcha": ["(a+)+$", 7]}})
+
+    assert browser.value("#i-url") == ""
+    assert "url" in answer["missed"] and "notes" in answer["filled"]
+
+
 # --- limits -----------------------------------------------------------------------------------------------------------
 
 SENTENCES = "".join(f"{number}番目の文がここに書かれています。" for number in range(1, 40))

@@ -31,8 +31,7 @@ const CLEANED = [
 ];
 
 for (const [written, expected] of CLEANED) {
-  test(`${written} becomes ${expected || 'nothing'}`, () =>
-    assert.equal(cleaned(written, BASE), expected));
+  test(`${written} becomes ${expected || 'nothing'}`, () => assert.equal(cleaned(written, BASE), expected));
 }
 
 test('an id is named by an address only when it stands there whole', () => {

@@ -9,6 +9,7 @@ import json
 from typing import Any
 
 from tsuho.compile.as_json import to_json
+from tsuho.compile.form_labels import forbidding_words
 from tsuho.engine.triage import NotHere, Signpost, triage
 from tsuho.records import Knowledge, Leaflet, Platform, Record, Situation, Template, Words
 from tsuho.records.bundle import (
@@ -25,6 +26,7 @@ from tsuho.records.bundle import (
 )
 
 SCHEMA = 2
+PINNED = "forbids"  # the script that fills forms has these words, and more
 READING = ("marks", "zone", "posts")  # how the site's pages are read: needed only where a post is captured
 
 
@@ -52,6 +54,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "phrases": _json(knowledge.phrases),
         "preflight": _preflight(knowledge),
         "platforms": [_platform(platform) for platform in knowledge.platforms.values()],
+        "forbids": forbidding_words(knowledge),
         "holidays": _json(knowledge.holidays, BundledHolidays),
         "sources": {id: _json(knowledge.sources[id], BundledSource) for id in sorted(table.sources)},
     }
@@ -62,11 +65,11 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
 
 
 def without_reading(bundle: dict[str, Any]) -> dict[str, Any]:
-    """The bundle without what only capturing needs: how pages are read, and the engines that no host tells of. Its
-    version stays, for it is the same knowledge."""
+    """The bundle without what only capturing needs: how pages are read, and the engines that no host tells of; and
+    without what only a refreshed one adds to the package (`forbids`). Its version stays: it is the same knowledge."""
     known_by_host = (platform for platform in bundle["platforms"] if "hosts" in platform)
     platforms = [{k: v for k, v in platform.items() if k not in READING} for platform in known_by_host]
-    return bundle | {"platforms": platforms}
+    return {key: values for key, values in bundle.items() if key != PINNED} | {"platforms": platforms}
 
 
 def compile_directory(knowledge: Knowledge) -> dict[str, Any]:

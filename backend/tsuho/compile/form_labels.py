@@ -4,10 +4,12 @@
 joined, and what is as usual is left out.
 """
 
+import re
 from collections.abc import Iterable
 
 from tsuho.records import FormMeaning, Harm, HarmKind, Knowledge, LabelRule, TextPattern
 
+PLAIN = re.compile(r"[^\\.^$*+?()\[\]{}|]{2,40}")
 USUAL_KINDS = "lac"
 HEADER = """\
 // Compiled by `tsuho bundle` from form_labels.toml, form_labels/, form_words.toml and harms/ in shared_data/: change it
@@ -42,6 +44,17 @@ def form_labels_module(knowledge: Knowledge) -> str:
     lines += ["export const HARMS = [", *(f"  {regex(harm.form_words)}," for harm in harms), "];"]
     lines.append(f"export const OF_RIGHTS = {sum(harm.kind == HarmKind.RIGHTS for harm in harms)};")
     return "\n".join(lines) + "\n"
+
+
+def forbidding_words(knowledge: Knowledge) -> dict[str, list[str]]:
+    """What forbids -> its words that are no patterns: refreshed knowledge adds them to what a package has."""
+    meanings = [meaning for meaning in knowledge.form_labels.values() if meaning.forbids]
+    rules: list[tuple[str, TextPattern]] = [(meaning.meaning, rule) for meaning in meanings for rule in meaning.label]
+    rules += [("consent", pattern) for pattern in knowledge.form_words.consent]
+    words: dict[str, list[str]] = {}
+    for name, rule in rules:
+        words.setdefault(name, []).extend(word for word in rule.yes if PLAIN.fullmatch(word))
+    return words
 
 
 def source(patterns: Iterable[TextPattern]) -> str:

@@ -76,7 +76,7 @@ class _Texts(NamedTuple):
 
 def _read(harms: Sequence[Harm]) -> Iterator[tuple[Harm, _Texts]]:
     for harm in harms:
-        lines = " ".join((harm.line.ja, harm.line.en, harm.example.ja, harm.example.en))
+        lines = f"{harm.line.ja} {harm.line.en} {harm.example.ja} {harm.example.en}"
         yield harm, _texts((harm.label.ja, harm.label.en), harm.words, lines)
 
 

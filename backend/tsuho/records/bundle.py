@@ -30,6 +30,7 @@ from tsuho.records.situations import Danger, Evidence, Group, HarmKind, Role, Wi
 
 Count = Annotated[int, Field(ge=0, le=2**53 - 1)]
 Index = Count  # in a list of the bundle, from 0
+ForbiddingWord = Annotated[str, Field(min_length=2, max_length=40)]
 
 
 class Bundled(Record):
@@ -289,6 +290,9 @@ class Bundle(Bundled):
     phrases: Phrases
     preflight: BundledPreflight
     platforms: tuple[BundledPlatform, ...]
+    forbids: dict[str, Annotated[tuple[ForbiddingWord, ...], Field(max_length=200)]] = Field(default_factory=dict)
+    """What is never filled in (`password`, `captcha` …, and `consent` for ticks) -> words that say so. The filler has
+    its own and adds these: no bundle takes one away. Words, never patterns. Not in the packed bundle."""
     holidays: BundledHolidays
     sources: dict[str, BundledSource]
     """What the answers cite."""

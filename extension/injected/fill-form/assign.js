@@ -3,7 +3,7 @@
  * login, newsletters, comments.
  *
  * @import {Page} from './controls.js'
- * @import {Reading} from './classify.js'
+ * @import {ClassifiedControl} from './classify.js'
  */
 
 import { formOf } from '../dom/control.js';
@@ -17,8 +17,8 @@ import {
   isConsent,
   isInquiry,
   isMembership,
-  isOfWrong,
   isOfWriter,
+  isOfWrong,
   isReport,
   isSomethingElse,
   meaningOf,
@@ -38,10 +38,10 @@ const LIKELY = 0.7;
 
 /**
  * @param {Page} page
- * @param {Reading[]} readings
+ * @param {ClassifiedControl[]} readings
  * @param {Map<string, string>} values
  * @param {{map?: Record<string, string | string[]>, begun: boolean}} how `begun`: a step of this form was filled already
- * @returns {{places: Map<string, Reading[]>, main: Reading[], verified: 'used' | 'drifted' | null}}
+ * @returns {{places: Map<string, ClassifiedControl[]>, main: ClassifiedControl[], verified: 'used' | 'drifted' | null}}
  */
 export function placesFor(page, readings, values, { map = {}, begun }) {
   const verified = useMap(page, readings, values, map);
@@ -115,7 +115,7 @@ function formWords(scope) {
 
 /**
  * What the words leave open and the form as a whole tells: its only text, its list of harms.
- * @param {Reading[]} its
+ * @param {ClassifiedControl[]} its
  * @param {Map<string, string>} values
  * @param {boolean} asks whether the page is there to be written to
  */
@@ -150,7 +150,7 @@ function guess(its, values, asks) {
   }
 }
 
-/** Of two that are asked for their name, the one who is said to write is the person. @param {Reading[]} its */
+/** Of two that are asked for their name, the one who is said to write is the person. @param {ClassifiedControl[]} its */
 function preferWriters(its) {
   for (const fact of PERSONAL) {
     const asked = its.filter(each => each.id === fact && !each.part && labelOf(each));
@@ -159,7 +159,7 @@ function preferWriters(its) {
   }
 }
 
-/** Where one form asks for a child and a guardian, it is the guardian who writes. @param {Reading[]} its */
+/** Where one form asks for a child and a guardian, it is the guardian who writes. @param {ClassifiedControl[]} its */
 function readGuardians(its) {
   const said = its.map(({ words: { own, near, rows, groups } }) => [...own, ...near, ...rows, ...groups]);
   if (!said.flat().some(text => CHILDREN.test(text))) return;
@@ -171,7 +171,7 @@ function readGuardians(its) {
   }
 }
 
-/** A form may say what it is for by what it asks: when something was found, or which harm of several it is. @param {Reading[]} its @param {Map<string, string>} values */
+/** A form may say what it is for by what it asks: when something was found, or which harm of several it is. @param {ClassifiedControl[]} its @param {Map<string, string>} values */
 const asksForHarm = (its, values) =>
   its.some(
     ({ id, score, control: { kind, options } }) =>
@@ -181,14 +181,14 @@ const asksForHarm = (its, values) =>
         (bestOption(values.get('category') ?? '', options)?.likeness ?? 0) >= LIKELY),
   );
 
-/** @param {Reading} reading @returns {string} the first words at it that say something */
+/** @param {ClassifiedControl} reading @returns {string} the first words at it that say something */
 const labelOf = ({ words: { own, near, rows } }) => [...own, ...near, ...rows].map(clean).find(Boolean) ?? '';
 
-/** A form for firms only: what it asks for is the firm's. @param {Reading} reading */
+/** A form for firms only: what it asks for is the firm's. @param {ClassifiedControl} reading */
 const isFirm = ({ id, words }) =>
   id === 'company' && [...words.own, ...words.near, ...words.rows].some(text => /御社|貴社|貴団体/.test(text));
 
-/** Where nothing is reported, people are asked for their own site and days, and firms for their own address. @param {Reading[]} its @param {boolean} comments */
+/** Where nothing is reported, people are asked for their own site and days, and firms for their own address. @param {ClassifiedControl[]} its @param {boolean} comments */
 function dropOwn(its, comments) {
   const asked =
     comments || its.some(({ id }) => id === 'company') ? /^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/ : /^$/;
@@ -204,7 +204,7 @@ function dropOwn(its, comments) {
 /**
  * A desk's verified selectors, each checked: a form that was built anew may have another control at the same place.
  * @param {Page} page
- * @param {Reading[]} readings
+ * @param {ClassifiedControl[]} readings
  * @param {Map<string, string>} values
  * @param {Record<string, string | string[]>} map
  * @returns {'used' | 'drifted' | null}

@@ -4,19 +4,22 @@
  *
  * @import {Control, Page} from './controls.js'
  * @import {Kind, Meaning} from './labels.js'
+ * @import {Evidence} from './evidence.js'
  * @import {Words} from './words-around.js'
  *
- * @typedef {object} Reading
+ * @typedef {object} ClassifiedControl
  * @property {Control} control
  * @property {Words} words
  * @property {string} id
  * @property {number} score
  * @property {'family' | 'given' | null} part
  * @property {boolean} unknown whether it has a label that says something else
+ * @property {Evidence | null} by what decided, for those who ask
  */
 
 import { matches } from '../dom/find.js';
 import { getAttribute as attribute, holds, parentOf, tagOf, textIn } from '../dom/native.js';
+import { decided, forbidding, isKnown, pieces } from './evidence.js';
 import {
   clean,
   isAboutOthers,
@@ -29,12 +32,8 @@ import {
 import { PERSONAL } from './person.js';
 import { headingsOf, wordsAround, wordsBelow } from './words-around.js';
 
-const OWN = 10;
-const ROW = 9;
-const NEAR = 8;
-const HINT = 6;
-const WEAK = 4;
 const SHORT = 24;
+const SUREST = 10;
 const BY_TYPE = /** @type {Record<string, string>} */ ({ email: 'email', tel: 'phone', url: 'url' });
 const FITTING = /** @type {Record<string, RegExp>} */ ({
   email: /^email$/,
@@ -48,11 +47,11 @@ const FITTING = /** @type {Record<string, RegExp>} */ ({
   'datetime-local': /^found_at$/,
 });
 
-/** @param {Page} page @returns {Reading[]} */
+/** @param {Page} page @returns {ClassifiedControl[]} */
 export function readControls({ controls, boxes, roots }) {
   const headings = new Map(roots.map(root => [root, headingsOf(root)]));
   const anyHeading = (/** @type {Element} */ element) => (headings.get(element.getRootNode()) ?? (() => ''))(element);
-  /** @type {Reading[]} */
+  /** @type {ClassifiedControl[]} */
   const readings = [];
   const around = controls.map(({ element, type, choices }) =>
     wordsAround(element, boxes, anyHeading, /^(radio|checkbox)$/.test(type) ? choices.at(-1) : null),
@@ -82,7 +81,7 @@ export function readControls({ controls, boxes, roots }) {
 /**
  * A heading that says "in kana" stands before the first half of a name only, when each half has its own word.
  * @param {Words} words of the second half
- * @param {Reading[]} readings before it
+ * @param {ClassifiedControl[]} readings before it
  */
 function endsKana({ previous }, readings) {
   const before = readings.at(-1);
@@ -102,7 +101,7 @@ const fits = ({ type }, id) => isForbidden(id) || id === 'other' || (FITTING[typ
  * The second and third box of a telephone number have no words of their own.
  * @param {Control} control
  * @param {Words} words
- * @param {Reading} before
+ * @param {ClassifiedControl} before
  */
 function goesOn({ element, kind, type, scope }, { near, previous, hints }, before) {
   if (
@@ -131,104 +130,59 @@ export function labelInside(element, kind) {
 }
 
 /**
+ * Everything that speaks for a meaning of the control, in the order of precedence.
  * @param {Control} control
  * @param {Words} words
- * @returns {Pick<Reading, 'id' | 'score' | 'part' | 'unknown'>}
+ * @returns {Evidence[]}
  */
-function understand({ element, kind, type }, words) {
+export function evidenceAt({ element, kind, type }, words) {
   const mean = (/** @type {string} */ text) => meaningOf(text, kind);
-  const own = words.own.map(mean);
   // A sentence that says how to write is no label: what stands above it is.
   const near = words.near.map(text => {
     const meaning = mean(text);
     return meaning?.id === 'unknown' && /(。|ください|下さい|ます|です)$/.test(text) ? null : meaning;
   });
-  const rows = words.rows.map(mean);
-  const groups = words.groups.map(mean);
-  const hints = words.hints.map(mean);
-  const autocomplete = meaningOfAutocomplete(attribute(element, 'autocomplete') ?? '');
-  const codes = [attribute(element, 'name'), attribute(element, 'id')].map(code =>
-    code ? meaningOfName(code, kind) : null,
-  );
-
-  const veto = [...own, near.find(Boolean), rows[0], words.rows.length ? null : groups[0], ...hints, autocomplete].find(
-    each => each && isForbidden(each.id),
-  );
-  const decoy = codes.find(each => each && /^(trap|captcha|password|payment)$/.test(each.id));
-  if (veto || decoy) return { id: veto?.id ?? decoy?.id ?? 'other', score: OWN, part: null, unknown: false };
-
   const short = near.find((each, index) => each && words.near[index].length <= SHORT);
-  const long = near.find(Boolean);
-  const whole = short?.bare ? near.find(each => /^name/.test(each?.id ?? '') && !each?.bare) : null;
-  /** @type {[Meaning | null | undefined, number][]} */
-  const seen = [
-    ...own.map(each => /** @type {[Meaning | null, number]} */ ([each, OWN])),
-    [short, NEAR],
-    [whole, NEAR],
-    ...rows.map(each => /** @type {[Meaning | null, number]} */ ([each, ROW])),
-    [long, NEAR],
-    ...groups
-      .filter(each => each?.id !== 'unknown')
-      .map(each => /** @type {[Meaning | null, number]} */ ([each, NEAR])),
+  const whole = short?.bare && near.find(each => /^name/.test(each?.id ?? '') && !each?.bare);
+  const names = ['name', 'id'].map(name => meaningOfName(attribute(element, name) ?? '', kind));
+  const byType = kind === 'line' && BY_TYPE[type];
+  return [
+    ...pieces('own', words.own.map(mean)),
+    ...pieces('near', [short]),
+    ...pieces('whole', [whole]),
+    ...pieces('row', words.rows.map(mean)),
+    ...pieces('sentence', [near.find(Boolean)]),
+    ...pieces('group', words.groups.map(mean)).filter(isKnown),
+    ...pieces('hint', words.hints.map(mean)),
+    ...pieces('autocomplete', [meaningOfAutocomplete(attribute(element, 'autocomplete') ?? '')]),
+    ...pieces('type', [byType ? { id: byType } : null]),
+    ...pieces('name', names),
   ];
-  const labels = seen.filter(([each]) => each);
-  const bare = labels.find(([each]) => each?.bare);
-  const known = labels.filter(([each]) => each && !each.bare && each.id !== 'unknown');
-  const first = labels.find(([each]) => each && !each.bare);
-  /** @type {[Meaning | null | undefined, number]} */
-  let [said, score] = known[0] ?? [null, 0];
-  let unknown = false;
-  // A short label that we do not know is a label all the same: what lies around it speaks for a long text at most.
-  if (first?.[0]?.id === 'unknown' && !bare) {
-    const around = first[1] === OWN || !words.rows.length;
-    unknown = !(said && (kind === 'area' || !around));
-    if (unknown) said = null;
-  }
-  let part = bare?.[0]?.part ?? said?.part ?? null;
-  if (bare?.[0] && !(said && /^(name|name_kana|other|victim|author|company)$/.test(said.id))) [said, score] = bare;
-  if (!said && !unknown) {
-    [said, score] = hints
-      .filter(each => each?.id !== 'unknown')
-      .map(each => /** @type {[Meaning | null, number]} */ ([each, HINT]))
-      .find(([each]) => each) ?? [null, 0];
-    unknown = !said && hints.some(each => each?.id === 'unknown');
-    if (!said && !labels.length && !unknown) [said, score] = [labelInside(element, kind), HINT];
-    part ??= said?.part ?? null;
-  }
-  if (!said && !labels.length && words.after.length <= SHORT) {
-    said = mean(words.after);
-    score = HINT;
-    if (said?.id === 'unknown') [said, unknown] = [null, true];
-  }
-  // What a box says in itself is nearer to it than a heading, or a sentence about the whole form.
-  const told = hints.find(each => each && each.id !== 'unknown');
-  if (told && !own.some(Boolean) && !rows.some(Boolean) && (unknown || (said === long && said !== short)))
-    [said, score, unknown] = [told, HINT, false];
-  // Of an address's boxes, each says itself which part it takes.
-  if (said?.id === 'address')
-    said = hints.find(each => each && /^(other|postal|prefecture|locality)$/.test(each.id)) ?? said;
-  let id = said?.id ?? '';
-  let sum = id ? score * (said?.weight ?? 1) : 0;
-
-  const byType = kind === 'line' ? BY_TYPE[type] : undefined;
-  const weak = [autocomplete?.id, ...codes.map(each => each?.id), byType];
-  if (!id) {
-    if (autocomplete) [id, sum, part] = [autocomplete.id, WEAK + 1, autocomplete.part ?? null];
-    else if (byType && !(unknown && byType === 'url')) [id, sum] = [byType, WEAK];
-    else if (!unknown && !labels.length && !hints.some(Boolean)) {
-      const code = codes.find(Boolean);
-      if (code) [id, sum, part] = [code.id, WEAK, code.part ?? null];
-    }
-  } else if (weak.includes(id)) sum += 1;
-  if (id === 'name' || id === 'name_kana') {
-    part ??= codes.find(each => each?.part)?.part ?? autocomplete?.part ?? null;
-  }
-  if (PERSONAL.has(id) && (isAboutOthers(words.head) || [...words.rows, ...words.groups].some(isAboutOthers)))
-    id = 'other';
-  return { id, score: sum, part, unknown };
 }
 
-/** Whether the form says that this must be answered. @param {Reading} reading */
+/**
+ * @param {Control} control
+ * @param {Words} words
+ * @returns {Pick<ClassifiedControl, 'id' | 'score' | 'part' | 'unknown' | 'by'>}
+ */
+export function understand(control, words) {
+  const evidence = evidenceAt(control, words);
+  const never = forbidding(evidence, words);
+  if (never) return { id: never.meaning.id, score: SUREST, part: null, unknown: false, by: never };
+  const { said, part, unknown, agrees } = decided({
+    evidence,
+    kind: control.kind,
+    words,
+    inside: () => labelInside(control.element, control.kind),
+  });
+  if (!said) return { id: '', score: 0, part, unknown, by: null };
+  const score = said.weight * (said.meaning.weight ?? 1) + (agrees ? 1 : 0);
+  const others =
+    PERSONAL.has(said.meaning.id) && [words.head, ...words.rows, ...words.groups].some(each => isAboutOthers(each));
+  return { id: others ? 'other' : said.meaning.id, score, part, unknown, by: said };
+}
+
+/** Whether the form says that this must be answered. @param {ClassifiedControl} reading */
 export const isRequired = ({ control: { element, choices, type }, words }) =>
   (type === 'radio' || type === 'checkbox' ? choices : [element]).some(each =>
     matches(each, '[required], [aria-required=true]'),

@@ -7,15 +7,19 @@ const LOOK = [
   ['outline', '3px solid #0a7d55'],
   ['outline-offset', '1px'],
 ];
-const SAYS = /^ja/.test(navigator.language) ? '通報ナビが記入しました' : 'Filled in by Tsuho Navi';
+const NAME = '通報ナビ';
 
-/** @param {Element} element @returns {() => void} takes the mark off */
-export function mark(element) {
+/**
+ * @param {Element} element
+ * @param {string} [says] in the person's language, for those who listen; our name where nobody gave the words
+ * @returns {() => void} takes the mark off
+ */
+export function mark(element, says = NAME) {
   const tick = /^(radio|checkbox)$/.test(typeOf(element) ?? '');
   const off = [element, ...(tick ? [...(labelsOf(element) ?? [])] : [])].map(outline);
   if (attribute(element, 'aria-description') === null) {
-    setAttribute(element, 'aria-description', SAYS);
-    off.push(() => attribute(element, 'aria-description') === SAYS && removeAttribute(element, 'aria-description'));
+    setAttribute(element, 'aria-description', says);
+    off.push(() => attribute(element, 'aria-description') === says && removeAttribute(element, 'aria-description'));
   }
   return () => off.forEach(each => each());
 }

@@ -9,6 +9,8 @@
  * @property {Record<string, string | string[]>} [map] a desk's verified selectors by field id
  * @property {string[]} [overwrite] fields that may be written over what the person typed
  * @property {string[]} [earlier] fields that had their box on an earlier page of the form
+ * @property {Record<string, string[]>} [forbids] words that newer knowledge adds to those that forbid: see `forbidAlso`
+ * @property {string} [says] what is said of a filled control to who listens, in the person's language
  * @property {boolean} [undo]
  *
  * @typedef {object} Filled
@@ -29,6 +31,7 @@ import { placesFor } from './assign.js';
 import { labelInside, readControls } from './classify.js';
 import { BOXES, controlsOf } from './controls.js';
 import { mark } from './highlight.js';
+import { forbidAlso } from './labels.js';
 import { needsOf } from './needs.js';
 import { asTaken, spread } from './values.js';
 import { chosenRadio, read, remember, write } from './write.js';
@@ -48,6 +51,9 @@ const NOTHING = { filled: [], missed: [], cut: {}, left: {}, in_text: [], kept: 
  * @property {() => void} unmark
  */
 
+/** What is said of a filled control. @type {string | undefined} */
+let says;
+
 /** Everything that was filled since the page was loaded, in order. @type {Trace[]} */
 let traces = [];
 
@@ -62,7 +68,9 @@ async function fillForm(fields, how = {}) {
     return NOTHING;
   }
   const given = fields.filter(({ value }) => typeof value === 'string' && value.trim());
+  says = how.says;
   try {
+    forbidAlso(how.forbids);
     return await rounds(given, how);
   } catch {
     return { ...NOTHING, missed: given.map(({ id }) => id) }; // the page keeps its form from us
@@ -205,7 +213,7 @@ function follow({ id, element, value }) {
   if (trace) trace.ours = read(element);
   if (trace) return;
   const lost = traces.find(each => each.id === id && each.ours === value && !isConnected(each.element));
-  if (lost) Object.assign(lost, { element, unmark: mark(element) });
+  if (lost) Object.assign(lost, { element, unmark: mark(element, says) });
 }
 
 /**
@@ -222,7 +230,7 @@ function put({ id, element, value }, written) {
   traces.push(trace);
   write(element, value);
   trace.ours = read(element);
-  trace.unmark = mark(element);
+  trace.unmark = mark(element, says);
 }
 
 /** Puts back exactly what was there; what the person has changed since stays theirs. */

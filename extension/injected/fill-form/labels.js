@@ -7,7 +7,7 @@
  *
  * @typedef {object} Meaning
  * @property {string} id a field's id, `unknown`, `other` for what is no field of ours, or one of `FORBIDDEN`
- * @property {number} weight how sure the words are, up to 1
+ * @property {number} [weight] how sure the words are, up to 1, which is usual
  * @property {'family' | 'given' | null} [part] of a name
  * @property {boolean} [bare] a part that only its surroundings explain
  *
@@ -49,15 +49,48 @@ const EDGES = /^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[
 
 /** What the browser's own vocabulary calls them: the person's own, by definition. */
 const AUTOCOMPLETE = /** @type {Record<string, Meaning>} */ ({
-  name: { id: 'name', weight: 1 },
-  'family-name': { id: 'name', weight: 1, part: 'family' },
-  'given-name': { id: 'name', weight: 1, part: 'given' },
-  email: { id: 'email', weight: 1 },
-  tel: { id: 'phone', weight: 1 },
-  'postal-code': { id: 'postal', weight: 1 },
-  'address-level1': { id: 'prefecture', weight: 1 },
-  'street-address': { id: 'address', weight: 1 },
+  name: { id: 'name' },
+  'family-name': { id: 'name', part: 'family' },
+  'given-name': { id: 'name', part: 'given' },
+  email: { id: 'email' },
+  tel: { id: 'phone' },
+  'postal-code': { id: 'postal' },
+  'address-level1': { id: 'prefecture' },
+  'street-address': { id: 'address' },
 });
+
+/** The rules for labels, with the words that were added to those that forbid. @type {Rule[]} */
+let rules = LABELS;
+/** @type {RegExp | undefined} */
+let moreConsent;
+
+const LONGEST_WORD = 40;
+const MOST_WORDS = 200;
+
+/**
+ * Adds to the words that forbid what newer knowledge has, and takes none away. They are words and no patterns, so that
+ * nothing from outside can break the reading or slow it down; what is no such word is passed over.
+ * @param {unknown} words by what they forbid: one of `FORBIDDEN`, or `consent`
+ */
+export function forbidAlso(words) {
+  const added = (/** @type {string} */ id) => anyOf(/** @type {any} */ (words)?.[id]);
+  moreConsent = added('consent');
+  rules = LABELS.flatMap(rule => {
+    const more = isForbidden(rule[0]) && added(rule[0]);
+    return more ? [rule, /** @type {Rule} */ ([rule[0], more, rule[2]])] : [rule];
+  });
+}
+
+/** @param {unknown} words @returns {RegExp | undefined} finds them; those of plain letters as whole words only */
+function anyOf(words) {
+  if (!Array.isArray(words)) return undefined;
+  const found = words.slice(0, MOST_WORDS).flatMap(word => {
+    const plain = typeof word === 'string' ? word.normalize('NFKC').toLowerCase().trim() : '';
+    if (plain.length < 2 || plain.length > LONGEST_WORD) return [];
+    return plain.replace(/[^\p{L}\p{N} ]/gu, '\\$&').replace(/^(?=\w)|(?<=\w)$/g, '\\b');
+  });
+  return found.length ? RegExp(found.join('|'), 'i') : undefined;
+}
 
 /** @param {string} id @returns {boolean} whether it is never filled, whatever else speaks for it */
 export const isForbidden = id => FORBIDDEN.includes(id);
@@ -74,9 +107,9 @@ export const clean = text => {
   return plain.replace(EVERY_NOISE, ' ').replace(NUMBERING, '').replace(EDGES, '').replace(/\s+/g, ' ').trim();
 };
 
-/** @param {Rule[]} rules @param {string} text @param {Kind} kind */
-const firstRule = (rules, text, kind) =>
-  rules.find(([, words, kinds = 'lac']) => kinds.includes(kind[0]) && words.test(text));
+/** @param {Rule[]} asked @param {string} text @param {Kind} kind */
+const firstRule = (asked, text, kind) =>
+  asked.find(([, words, kinds = 'lac']) => kinds.includes(kind[0]) && words.test(text));
 
 /**
  * @param {string} text a label or what stands in its place
@@ -87,15 +120,15 @@ export function meaningOf(text, kind) {
   const full = clean(text).slice(0, LONGEST);
   const main = full.replace(/\([^)]*\)?|〔[^〕]*〕?/g, ' ').trim();
   if (!/[\p{L}\d?〒]/u.test(full) || SAYS_NOTHING.test(full)) return null;
-  const whole = firstRule(LABELS, full, kind);
-  if (whole && isForbidden(whole[0])) return { id: whole[0], weight: 1 };
+  const whole = firstRule(rules, full, kind);
+  if (whole && isForbidden(whole[0])) return { id: whole[0] };
   const half = kind === 'line' && HALVES.find(([words]) => words.test(main));
-  if (half) return { weight: 1, ...half[1], id: KANA.test(full) ? 'name_kana' : half[1].id, bare: !/name/.test(main) };
+  if (half) return { ...half[1], id: KANA.test(full) ? 'name_kana' : half[1].id, bare: !/name/.test(main) };
   const foundInside = whole?.[0] === 'other' && /[(].*認知/.test(full); // 発生(認知)日時
-  const rule = (main && firstRule(LABELS, foundInside ? full.replace(/[()]/g, '') : main, kind)) || whole;
-  if (kind === 'line' && KANA.test(full) && (!rule || rule[0] === 'name')) return { id: 'name_kana', weight: 1 };
+  const rule = (main && firstRule(rules, foundInside ? full.replace(/[()]/g, '') : main, kind)) || whole;
+  if (kind === 'line' && KANA.test(full) && (!rule || rule[0] === 'name')) return { id: 'name_kana' };
   if (rule) return { id: rule[0], weight: (rule[3] ?? 1) * (full.length > LONG ? 0.85 : 1) };
-  return full.length > SENTENCE ? null : { id: 'unknown', weight: 1 };
+  return full.length > SENTENCE ? null : { id: 'unknown' };
 }
 
 /**
@@ -115,22 +148,25 @@ export function meaningOfName(name, kind) {
     : /(^| )(mei|first ?name|given ?name|fname|名)$/.test(plain)
       ? 'given'
       : null;
-  if (part && kind === 'line') return { id: /kana/.test(plain) ? 'name_kana' : 'name', weight: 1, part };
+  if (part && kind === 'line') return { id: /kana/.test(plain) ? 'name_kana' : 'name', part };
   const rule = firstRule(NAMES, plain, kind);
-  return rule ? { id: rule[0], weight: 1 } : null;
+  return rule ? { id: rule[0] } : null;
 }
 
 /** @param {string} tokens @returns {Meaning | null} */
 export function meaningOfAutocomplete(tokens) {
   const token = tokens.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
-  if (/^cc-/.test(token)) return { id: 'payment', weight: 1 };
-  if (/password|^username$|one-time-code/.test(token)) return { id: 'password', weight: 1 };
-  if (/^(organization|bday|sex|url|nickname)/.test(token)) return { id: 'other', weight: 1 };
+  if (/^cc-/.test(token)) return { id: 'payment' };
+  if (/password|^username$|one-time-code/.test(token)) return { id: 'password' };
+  if (/^(organization|bday|sex|url|nickname)/.test(token)) return { id: 'other' };
   return AUTOCOMPLETE[token] ?? null;
 }
 
 /** @param {string} text @returns {boolean} whether ticking it would be a word given for the person */
-export const isConsent = text => CONSENT.test(text.normalize('NFKC'));
+export const isConsent = text => {
+  const plain = text.normalize('NFKC');
+  return CONSENT.test(plain) || Boolean(moreConsent?.test(plain));
+};
 
 /** @param {string} text @returns {boolean} whether an address is asked for that the person has for themselves */
 export const isOwnPage = text => OWN_PAGE.test(text.normalize('NFKC'));

@@ -2,7 +2,7 @@
  * What the form asks that nobody but the person may or can give.
  *
  * @import {Page} from './controls.js'
- * @import {Reading} from './classify.js'
+ * @import {ClassifiedControl} from './classify.js'
  *
  * @typedef {{label: string, kind: 'consent' | 'captcha' | 'file' | 'required'}} Need
  */
@@ -19,7 +19,7 @@ const PUZZLES =
   'iframe[src*="recaptcha"], iframe[src*="hcaptcha"], iframe[src*="turnstile"], iframe[src*="captcha"], .g-recaptcha, .h-captcha, .cf-turnstile';
 const LONGEST = 80;
 
-/** @param {Reading['words']} words */
+/** @param {ClassifiedControl['words']} words */
 const labelOf = ({ own, near, rows, groups, hints, after }) => {
   const said = [...own, ...near, ...rows, ...groups, ...hints, after].find(text => clean(text)) ?? '';
   return said
@@ -30,7 +30,7 @@ const labelOf = ({ own, near, rows, groups, hints, after }) => {
 
 /**
  * @param {Page} page
- * @param {Reading[]} readings
+ * @param {ClassifiedControl[]} readings
  * @param {Set<Node>} scopes the forms that are meant
  * @returns {Need[]}
  */

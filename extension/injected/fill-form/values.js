@@ -1,7 +1,7 @@
 /**
  * A field's value over the controls that were found for it.
  *
- * @import {Reading} from './classify.js'
+ * @import {ClassifiedControl} from './classify.js'
  *
  * @typedef {{id: string, value: string, label?: string, moment?: string}} Field
  *
@@ -30,7 +30,7 @@ const THRESHOLD = 4;
 /** Half of one of these is worse than none. */
 const WHOLE = new Set(['name', 'name_kana', 'email', 'phone', 'address', 'age', 'found_at', 'site_name']);
 
-/** @typedef {(field: Field, places: Reading[], all: Map<string, Reading[]>) => Spread} Spreader */
+/** @typedef {(field: Field, places: ClassifiedControl[], all: Map<string, ClassifiedControl[]>) => Spread} Spreader */
 
 /** @type {Record<string, Spreader>} */
 const SPREADERS = {
@@ -45,21 +45,21 @@ const SPREADERS = {
 
 /**
  * @param {Field} field
- * @param {Map<string, Reading[]>} all
+ * @param {Map<string, ClassifiedControl[]>} all
  * @returns {Spread}
  */
 export const spread = (field, all) => (SPREADERS[field.id] ?? spreadText)(field, placesOf(field.id, all), all);
 
-/** @param {string} id @param {Map<string, Reading[]>} all */
+/** @param {string} id @param {Map<string, ClassifiedControl[]>} all */
 const placesOf = (id, all) => (all.get(id) ?? []).filter(({ score }) => score >= THRESHOLD);
 
-/** @param {Reading[]} places @returns {Reading[]} best first, else as they stand in the page */
+/** @param {ClassifiedControl[]} places @returns {ClassifiedControl[]} best first, else as they stand in the page */
 const ranked = places => [...places].sort((a, b) => b.score - a.score);
 
 /**
  * The fields as this form takes them: the address goes into the free text where no box takes it.
  * @param {Field[]} fields
- * @param {Map<string, Reading[]>} all
+ * @param {Map<string, ClassifiedControl[]>} all
  * @returns {{fields: Field[], inText: string[]}} `inText`: the fields that went into the free text
  */
 export function asTaken(fields, all) {
@@ -95,7 +95,7 @@ function asAsked(element, ways) {
   }
 }
 
-/** Boxes that stand side by side, from one on. @param {Reading} first @param {Reading[]} places */
+/** Boxes that stand side by side, from one on. @param {ClassifiedControl} first @param {ClassifiedControl[]} places */
 function chain(first, places) {
   const found = [first];
   for (let next; (next = places.find(({ words }) => words.previous === found.at(-1)?.control.element)); )
@@ -103,10 +103,10 @@ function chain(first, places) {
   return found;
 }
 
-/** @param {string} id @param {Reading} place @param {string} value @returns {Step[]} */
+/** @param {string} id @param {ClassifiedControl} place @param {string} value @returns {Step[]} */
 const into = (id, { control }, value) => (value ? [{ id, element: control.element, value }] : []);
 
-/** @param {Field} field @param {Reading} place @returns {Step[]} */
+/** @param {Field} field @param {ClassifiedControl} place @returns {Step[]} */
 function choose({ id, value }, { control: { type, element, choices, options } }) {
   const open = options.map(option => (isConsent(option) ? '' : option));
   const best = id === 'age' ? spanOf(value, open) : bestOption(value, open);
@@ -138,10 +138,10 @@ function spreadText(field, places) {
   return { steps: [] };
 }
 
-/** A box with a label to itself goes on from no other. @param {Reading} place */
+/** A box with a label to itself goes on from no other. @param {ClassifiedControl} place */
 const isNamed = ({ words: { own, near } }) => [...own, ...near].some(text => clean(text));
 
-/** @param {Reading} place @returns {string} */
+/** @param {ClassifiedControl} place @returns {string} */
 const numberless = ({ words }) => clean([...words.own, ...words.near, ...words.rows][0] ?? '').replace(/\d+/g, '');
 
 /** @type {Spreader} */

@@ -38,9 +38,7 @@ function set(element, property, value) {
     try {
       Reflect.apply(setter, element, [value]);
       return;
-    } catch {
-      continue;
-    }
+    } catch {}
   }
 }
 
