@@ -133,7 +133,7 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("preflight-known", "preflight.rule.0.when", (), "preflight.toml", "P00.when"),
     ("preflight-known", "preflight.rule.0.when", (When(),), "preflight.toml", "P00.when"),
     ("slot-known", "phrases.in_japan_time.en", "Japan time", "phrases.toml", "in_japan_time.en"),
-    ("preflight-known", "preflight.rule.0.mend", "nothing", "preflight.toml", "P00.mend"),
+    ("preflight-known", "preflight.rule.0.mend", "nothing", "preflight.toml", "P00"),
     ("both-languages", "desks.ihc.does.0.en", " ", "desks/ihc.toml", "does.0.en"),
     ("both-languages", "harms.csam.label.ja", "", "harms/csam.toml", "label.ja"),
     ("no-verdict", "desks.ihc.does.0.ja", "この投稿は違法です。", "desks/ihc.toml", "does.0.ja"),
