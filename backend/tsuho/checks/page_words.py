@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from tsuho.checks.check import Fault, check
-from tsuho.compile.page_words import source
 from tsuho.records import Knowledge, PageWords
 
 WHITE = r"[\s\u3000\u00a0]"  # what JavaScript's \s has and an ASCII one has not, as far as pages write it
@@ -39,5 +38,5 @@ def page_word_id(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 def fits(words: PageWords, text: str) -> bool:
     """Whether the list finds itself in a text, as the reader would look."""
     if words.fits == "names":
-        return re.search(source(words), f" {text} ", re.ASCII) is not None
-    return re.search(source(words).replace(r"\s", WHITE), text, re.ASCII | re.IGNORECASE) is not None
+        return re.search(words.source, f" {text} ", re.ASCII) is not None
+    return re.search(words.source.replace(r"\s", WHITE), text, re.ASCII | re.IGNORECASE) is not None

@@ -13,13 +13,6 @@ from tsuho.records import Knowledge, PageWords
 HEADER = """\
 // Compiled by `tsuho bundle` from page_words/ and preflight.toml (tracking) in shared_data/: change it there.
 """
-AROUND = {
-    "names": (" (?:", ") "),
-    "whole": ("^(?:", ")$"),
-    "start": ("^(?:", ")"),
-    "anywhere": ("", ""),
-    "address": ("(?:^|[/?&=;_.-])(?:", ")(?:[/?&=;_.-]|$)"),
-}
 
 
 def page_words_module(knowledge: Knowledge) -> str:
@@ -30,18 +23,11 @@ def page_words_module(knowledge: Knowledge) -> str:
     )
 
 
-def source(words: PageWords) -> str:
-    """All alternatives as one JavaScript pattern, for what they are compared with."""
-    alternatives = "|".join(words.any)
-    before, after = AROUND.get(words.fits, ("", ""))
-    return before + (alternatives if words.fits == "names" else alternatives.replace(" ", r"\s")) + after
-
-
 def _constant(words: PageWords) -> str:
     name = words.id.upper()
     if words.fits == "piece":
-        return f"export const {name} = String.raw`{source(words)}`;"
-    return f"export const {name} = {_regex(source(words), '' if words.fits == 'names' else 'i')};"
+        return f"export const {name} = String.raw`{words.source}`;"
+    return f"export const {name} = {_regex(words.source, '' if words.fits == 'names' else 'i')};"
 
 
 def _regex(pattern: str, flags: str = "") -> str:

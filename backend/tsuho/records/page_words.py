@@ -9,6 +9,14 @@ from tsuho.records.base import Id, Record
 Pattern = Annotated[str, Field(min_length=1)]
 Text = Annotated[str, Field(min_length=1)]
 
+AROUND = {
+    "names": (" (?:", ") "),
+    "whole": ("^(?:", ")$"),
+    "start": ("^(?:", ")"),
+    "anywhere": ("", ""),
+    "address": ("(?:^|[/?&=;_.-])(?:", ")(?:[/?&=;_.-]|$)"),
+}
+
 
 class PageWords(Record):
     """Alternatives that mean one thing. A blank stands for white space of any kind; upper and lower case are alike.
@@ -22,6 +30,13 @@ class PageWords(Record):
     any: tuple[Pattern, ...] = Field(min_length=1, description="alternatives, one a line")
     examples: tuple[Text, ...] = Field(min_length=1, description="what must fit")
     counter_examples: tuple[Text, ...] = Field(min_length=1, description="what must not")
+
+    @property
+    def source(self) -> str:
+        """All alternatives as one regular expression, for what they are compared with."""
+        alternatives = "|".join(self.any)
+        before, after = AROUND.get(self.fits, ("", ""))
+        return before + (alternatives if self.fits == "names" else alternatives.replace(" ", r"\s")) + after
 
 
 class PageSubject(Record):
