@@ -102,8 +102,8 @@ export async function showForm(id) {
  */
 async function filled(job) {
   const fields = [...job.fields, ...(await ownFacts(job))].filter(field => field.value);
-  const { overwrite, map, forbids } = job;
-  const how = { overwrite, map, earlier: boxed(job), ...(forbids && { forbids }) };
+  const { overwrite, map, forbids, says } = job;
+  const how = { overwrite, map, earlier: boxed(job), ...(forbids && { forbids }), ...(says && { says }) };
   const begun = Date.now();
   let waited = NOT_YET;
   for (;;) {

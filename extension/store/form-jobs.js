@@ -29,6 +29,7 @@
  * @property {Record<string, string>} [map]
  * @property {string[]} [earlier] what had its box on an earlier page of the form
  * @property {Record<string, string[]>} [forbids] words that forbid, beside those that the filler knows
+ * @property {string} [says] what people who listen hear at a filled control
  *
  * @typedef {object} FieldProgress What the form took of a field, on this page or on an earlier one.
  * @property {string} value the whole that was given; never the person's own facts
@@ -45,6 +46,7 @@
  * @property {FormField[]} fields
  * @property {Record<string, string>} map the desk's verified field map
  * @property {Record<string, string[]>} [forbids] words of newer knowledge that forbid, by what they forbid
+ * @property {string} [says] what people who listen hear at a filled control, in the person's language
  * @property {string[]} about which of the person's own facts may go in
  * @property {boolean} private
  * @property {boolean} practice

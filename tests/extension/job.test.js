@@ -6,7 +6,7 @@ import { stateAfter } from '../../extension/fill/watch-tab.js';
 import { fateOf, lengthOfRest } from '../../extension/report/model/field-fate.js';
 import { formState } from '../../extension/report/model/form-state.js';
 import { askedBy, givenTo } from '../../extension/report/sections/contact-line.js';
-import { fieldsOf } from '../../extension/report/sections/opening.js';
+import { fieldsOf, newJob } from '../../extension/report/sections/opening.js';
 import { jobId } from '../../extension/store/form-jobs.js';
 
 /** @typedef {import('../../extension/knowledge/types.js').Desk} Desk */
@@ -46,6 +46,23 @@ test('the moment goes along with its words until somebody rewords them', () => {
     limit: null,
     value: 'https://b.example/2',
   });
+});
+
+test('the words of newer knowledge that forbid go with the form; the packed one has none beside the script’s own', () => {
+  const forbidding = (/** @type {Record<string, string[]> | undefined} */ forbids) =>
+    newJob(
+      /** @type {any} */ ({
+        bundle: forbids ? { forbids } : {},
+        report: { saved: { id: '1', edits: {}, report: { seen_at: '' } } },
+        here: {},
+      }),
+      /** @type {Desk} */ (/** @type {unknown} */ ({ id: 'ihc' })),
+      'https://www.internethotline.jp/',
+      /** @type {Draft} */ (/** @type {unknown} */ ({ fields: [] })),
+      { fill: true },
+    ).forbids;
+  assert.deepEqual(forbidding({ password: ['下四桁'] }), { password: ['下四桁'] });
+  assert.equal(forbidding(undefined), undefined);
 });
 
 /**

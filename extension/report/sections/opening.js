@@ -12,6 +12,7 @@
  * @import {View} from '../model/view.js'
  *
  * @typedef {object} Standpoint Where a form is opened from.
+ * @property {Bundle} bundle
  * @property {OpenReport} report
  * @property {Here} here
  * @property {Surface} surface
@@ -116,14 +117,14 @@ async function hearAnswer(id, asked) {
 }
 
 /**
- * @param {Pick<Standpoint, 'report' | 'here'>} from
+ * @param {Pick<Standpoint, 'bundle' | 'report' | 'here'>} from
  * @param {Desk} desk
  * @param {string} url
  * @param {Draft} draft
  * @param {Pick<Filling, 'fill' | 'about'>} wishes
  * @returns {FormJob}
  */
-export function newJob({ report: { saved }, here }, desk, url, draft, { fill, about = [] }) {
+export function newJob({ bundle, report: { saved }, here }, desk, url, draft, { fill, about = [] }) {
   const { id, form, hosts = [] } = desk;
   return {
     id: jobId(saved.id, id),
@@ -133,6 +134,8 @@ export function newJob({ report: { saved }, here }, desk, url, draft, { fill, ab
     hosts,
     fields: fieldsOf(draft, saved.edits[id], saved.report.seen_at),
     map: form?.fields ?? {},
+    ...(bundle.forbids && { forbids: bundle.forbids }),
+    says: say('formMark'),
     about,
     private: saved.private,
     practice: saved.practice,
