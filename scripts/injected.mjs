@@ -7,25 +7,24 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { INNER } from './inner-names.mjs';
 
 const folder = new URL('../extension/injected/', import.meta.url);
-const NAMES = ['describe-post', 'find-clicked', 'pick-post', 'fill-form'];
-/** Properties of a script's own values, which nobody outside reads: they, too, are written short. */
-const INNER = {
-  'fill-form': new RegExp(
-    `^(${[
-      'agrees|bare|boxes|choices|control|controls|element|evidence|groups|hints|likeness|meaning|options|ours|part',
-      'places|previous|readings|restore|roots|rows|schemeless|scope|score|steps|unknown|unmark|weight|words|wrote',
-    ].join('|')})$`,
-  ),
+/** The folders that make a script: reading a page takes what was clicked and what the post says, always both. */
+const SCRIPTS = {
+  'describe-post': ['find-clicked', 'describe-post'],
+  'pick-post': ['pick-post'],
+  'fill-form': ['fill-form'],
 };
 const check = process.argv.includes('--check');
 
 let stale = 0;
-for (const name of NAMES) {
-  const entry = new URL(`${name}/index.js`, folder);
+for (const [name, parts] of Object.entries(SCRIPTS)) {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(entry)],
+    stdin: {
+      contents: parts.map(part => `import './${part}/index.js';`).join(''),
+      resolveDir: fileURLToPath(folder),
+    },
     bundle: true,
     write: false,
     format: 'iife',
@@ -34,7 +33,7 @@ for (const name of NAMES) {
     mangleProps: INNER[name],
     target: ['chrome127', 'firefox140'],
     charset: 'utf8',
-    banner: { js: `/* Compiled from injected/${name}/ by \`npm run injected\`. */` },
+    banner: { js: `/* Compiled from injected/${parts.join(' and injected/')}/ by \`npm run injected\`. */` },
   });
   const path = new URL(`${name}.js`, folder);
   const made = outputFiles[0].text;

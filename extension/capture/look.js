@@ -23,7 +23,7 @@ import { cleanReport } from '../engine/reports.js';
 import { onHost } from '../engine/web-address.js';
 import { markHere, pickHere, recognise, seeHere, stopHere } from './in-page.js';
 
-const SCRIPTS = ['/injected/find-clicked.js', '/injected/describe-post.js'];
+const READER = '/injected/describe-post.js';
 const PICKER = '/injected/pick-post.js';
 const WEB = /^https?:\/\//i;
 
@@ -37,7 +37,7 @@ const WEB = /^https?:\/\//i;
 export async function markClick({ tabId, pointed }) {
   if (tabId === null || !pointed) return;
   const place = { tabId, frameId: pointed.frameId };
-  await inject(place, SCRIPTS);
+  await inject(place, [READER]);
   await run(place, markHere, [pointed.id]);
 }
 
@@ -51,7 +51,7 @@ export async function look(place, pointed, known) {
   try {
     const { sites, marked } = await readersFor(place, known);
     const fresh = marked !== pointed.id;
-    if (fresh) await inject(place, SCRIPTS);
+    if (fresh) await inject(place, [READER]);
     const [{ result }] = await run(place, seeHere, [pointed, sites]);
     return result ? cleaned(/** @type {any} */ (result)) : null;
   } catch {
@@ -70,7 +70,7 @@ export async function look(place, pointed, known) {
 export async function letPick(place, id, known, words) {
   try {
     const { sites, marked } = await readersFor(place, known);
-    await inject(place, marked === null ? [SCRIPTS[1], PICKER] : [PICKER]);
+    await inject(place, marked === null ? [READER, PICKER] : [PICKER]);
     await run(place, pickHere, [id, sites, words]);
     return true;
   } catch {
@@ -102,7 +102,14 @@ async function readersFor(place, known) {
   const { host = '', ids = [], marked = null } = /** @type {Partial<Recognised>} */ (result ?? {});
   const here = all.filter(({ id, hosts }) => ids.includes(id) || hosts?.some(each => onHost(host, each)));
   return {
-    sites: here.map(({ hosts, marks, addresses, zone, posts }) => ({ hosts, marks, addresses, zone, posts })),
+    sites: here.map(({ hosts, marks, addresses, zone, posts, tracking }) => ({
+      hosts,
+      marks,
+      addresses,
+      zone,
+      posts,
+      tracking,
+    })),
     marked,
   };
 }

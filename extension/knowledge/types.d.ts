@@ -176,6 +176,8 @@ export interface Platform {
   zone?: string;
   /** How its pages are read. Not in the packed bundle. */
   posts?: PostReader[];
+  /** Parameters that follow people on its hosts only; `ig_*` is any that begins so. Not in the packed bundle. */
+  tracking?: string[];
 }
 
 /** One kind of post on a site, found by its box. Readers are tried in order; the nearest box wins. */

@@ -39,7 +39,6 @@ def world() -> Iterator[World]:
         world = World(browser, addresses)
         world.open(BOARD, PAGE)
         world.inject("describe-post")
-        world.inject("find-clicked")
         yield world
         browser.close()
 

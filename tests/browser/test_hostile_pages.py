@@ -132,7 +132,6 @@ def test_reading_changes_nothing_in_the_page(world: World) -> None:
         "globalThis.changes = 0; new MutationObserver(seen => { changes += seen.length }).observe(document,"
         "{ subtree: true, childList: true, attributes: true, characterData: true })"
     )
-    world.inject("find-clicked")
     world.inject("describe-post")
     world.run("tsuho.describePost(document.querySelector('#post-42 p'), [])")
     world.run("tsuho.findClicked({ link_url: '', media_url: '', selection: 'それは', target_id: null }) && null")
@@ -157,7 +156,7 @@ def test_a_form_is_filled_as_on_a_calm_page(world: World, attack: str) -> None:
 
 def test_a_second_injection_breaks_nothing(world: World) -> None:
     world.open(BOARD, POSTS)
-    for name in ("find-clicked", "describe-post", "pick-post", "fill-form") * 2:
+    for name in ("describe-post", "pick-post", "fill-form") * 2:
         world.inject(name)
     names: Callable[[str], Any] = world.run
     assert names("Object.keys(tsuho).sort()") == ["describePost", "fillForm", "findClicked", "pickPosts"]

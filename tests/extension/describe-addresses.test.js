@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { withoutTracking } from '../../extension/engine/web-address.js';
-import { cleaned, isAction, isProfile, names, onBoard } from '../../extension/injected/describe-post/addresses.js';
+import { onHost, withoutTracking } from '../../extension/engine/web-address.js';
+import {
+  cleaned,
+  isAction,
+  isProfile,
+  knowTracking,
+  names,
+  onBoard,
+} from '../../extension/injected/describe-post/addresses.js';
 import { committedBundle } from './knowledge.js';
+
+const { platforms, preflight } = committedBundle();
+knowTracking(platforms);
 
 const BASE = 'https://base.example/x/y';
 const SESSION = '58428beaa14598c2e02d93ad5c773e4d';
@@ -93,11 +103,14 @@ test('a board that read.cgi shows gives each post its number', () => {
   assert.equal(onBoard('https://b.example/test/read.cgi/news/1787045314/', ''), '');
 });
 
-const { tracking } = committedBundle().preflight.lists;
+const { tracking } = preflight.lists;
+const known = platforms.flatMap(({ hosts }) => hosts ?? []);
 /** Every name of the one list, with a value that it is taken out for, on a host that it is taken out on. */
 const tracked = tracking.flatMap(entry => {
   const [first, ...names] = entry.split(' ');
-  const host = names.length ? `www.${first}` : 'f.example';
+  const site = known.find(each => onHost(each, first)) ?? (known.some(each => onHost(first, each)) ? first : '');
+  if (names.length && !site) return []; // of a site that has no posts, as far as we know
+  const host = names.length ? `www.${site}` : 'f.example';
   return (names.length ? names : [first]).map(name => {
     const [bare, hash] = name.split('=');
     return `https://${host}/a?b=1&${bare.replace('*', 'x')}=${hash ? SESSION : '2'}#c`;

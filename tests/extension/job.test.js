@@ -48,7 +48,7 @@ test('the moment goes along with its words until somebody rewords them', () => {
   });
 });
 
-test('the words of newer knowledge that forbid go with the form; the packed one has none beside the script’s own', () => {
+test('the words of newer knowledge that forbid go with the form; the packed one has none to add', () => {
   const forbidding = (/** @type {Record<string, string[]> | undefined} */ forbids) =>
     newJob(
       /** @type {any} */ ({

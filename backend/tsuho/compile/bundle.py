@@ -6,11 +6,13 @@ The extension holds no rule engine; it looks answers up here (`extension/store/k
 
 import hashlib
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from tsuho.compile.as_json import to_json
 from tsuho.compile.form_labels import forbidding_words
 from tsuho.engine.triage import NotHere, Signpost, triage
+from tsuho.engine.web_address import on_host
 from tsuho.records import Knowledge, Leaflet, Platform, Record, Situation, Template, Words
 from tsuho.records.bundle import (
     Bundle,
@@ -27,7 +29,7 @@ from tsuho.records.bundle import (
 
 SCHEMA = 2
 PINNED = "forbids"  # the script that fills forms has these words, and more
-READING = ("marks", "zone", "posts")  # how the site's pages are read: needed only where a post is captured
+READING = ("marks", "zone", "posts", "tracking")  # how the site's pages are read: needed only where a post is captured
 
 
 def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
@@ -53,7 +55,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "templates": templates,
         "phrases": _json(knowledge.phrases),
         "preflight": _preflight(knowledge),
-        "platforms": [_platform(platform) for platform in knowledge.platforms.values()],
+        "platforms": [_platform(knowledge, platform) for platform in knowledge.platforms.values()],
         "forbids": forbidding_words(knowledge),
         "holidays": _json(knowledge.holidays, BundledHolidays),
         "sources": {id: _json(knowledge.sources[id], BundledSource) for id in sorted(table.sources)},
@@ -143,11 +145,25 @@ def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
     return {"rows": rows, "of": of}
 
 
-def _platform(platform: Platform) -> dict[str, Any]:
+def _platform(knowledge: Knowledge, platform: Platform) -> dict[str, Any]:
     values = _json(platform, BundledPlatform)
     if platform.posts:  # what is as usual ("of": "post") goes without saying
         values["posts"] = [_spare(post.model_dump(mode="json", exclude_defaults=True)) for post in platform.posts]
+    if names := _tracking_on(platform.hosts, knowledge.preflight.lists.get("tracking", ())):
+        values["tracking"] = names
     return values
+
+
+def _tracking_on(hosts: Iterable[str], entries: Iterable[str]) -> list[str]:
+    """The names that the list of tracking parameters has for these hosts, or for one above or below them."""
+    by_host = (entry.split(" ") for entry in entries if " " in entry)
+    names = (
+        name
+        for host, *listed in by_host
+        if any(on_host(each, host) or on_host(host, each) for each in hosts)
+        for name in listed
+    )
+    return list(dict.fromkeys(names))
 
 
 def _preflight(knowledge: Knowledge) -> dict[str, Any]:

@@ -35,25 +35,16 @@ def _regex(pattern: str, flags: str = "") -> str:
 
 
 def _tracking(entries: Iterable[str]) -> list[str]:
-    """Names that mean tracking on any site, those that do only where the value is a hash, and those of some hosts."""
-    anywhere, hashed, on = [], [], []
-    for entry in entries:
-        host, *names = entry.split(" ")
-        if names:
-            on.append((host, _regex(_whole(names))))
-        elif host.endswith("=hash"):
-            hashed.append(host.removesuffix("=hash"))
-        else:
-            anywhere.append(host)
+    """Names that mean tracking on any site, and those that do only where the value is a hash.
+
+    What some hosts alone have goes with the platforms."""
+    anywhere = [entry for entry in entries if " " not in entry]
+    hashed = [entry.removesuffix("=hash") for entry in anywhere if entry.endswith("=hash")]
     return [
         "/** Names of parameters that follow people, on any site. */",
-        f"export const TRACKING = {_regex(_whole(anywhere))};",
+        f"export const TRACKING = {_regex(_whole(entry for entry in anywhere if not entry.endswith('=hash')))};",
         "/** The same where the value is a hash. */",
         f"export const SESSIONS = {_regex(_whole(hashed))};",
-        "/** Names that mean it only on some hosts, and those below them. @type {[host: string, names: RegExp][]} */",
-        "export const TRACKING_ON = [",
-        *(f"  ['{host}', {names}]," for host, names in on),
-        "];",
     ]
 
 

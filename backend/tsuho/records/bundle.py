@@ -250,6 +250,8 @@ class BundledPlatform(Bundled):
     """Of clocks that the site writes without one. Not in the packed bundle."""
     posts: tuple[PostReader, ...] = ()
     """How its pages are read. Not in the packed bundle."""
+    tracking: tuple[str, ...] = ()
+    """Parameters that follow people on its hosts only; `ig_*` is any that begins so. Not in the packed bundle."""
 
 
 class BundledHolidays(Bundled):

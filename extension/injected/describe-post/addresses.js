@@ -1,4 +1,9 @@
-/** Addresses without what is not the post's: sessions, tracking, passwords, marks of a view. Pure. */
+/**
+ * Addresses without what is not the post's: sessions, tracking, passwords, marks of a view. Pure, but for the names that
+ * follow people on the page's own site alone, which are told once when the page is looked at.
+ *
+ * @import {Site} from './site-reader.js'
+ */
 
 import {
   ACTION,
@@ -9,7 +14,6 @@ import {
   PERSON_QUERY,
   SESSIONS,
   TRACKING,
-  TRACKING_ON,
 } from '../words/page-words.js';
 
 /** What servers write into a path where a browser keeps no cookie. */
@@ -17,6 +21,14 @@ const PATH_SESSION = /;(?:jsessionid|phpsessid)=[^/;]*/i;
 const HASH = /^[\da-f]{32,128}$/i;
 
 const VIEW = /(\/read\.cgi\/(?:[^/]+\/){1,3}\d{6,})\/(?:l\d+|\d*-\d*)(?:n)?\/?$/;
+
+/** @type {Site[]} */
+let sitesHere = [];
+
+/** @param {Site[]} sites those that the page is of */
+export const knowTracking = sites => {
+  sitesHere = sites.filter(({ hosts, tracking }) => hosts && Array.isArray(tracking));
+};
 
 /**
  * An address as a desk should get it; what is kept stays byte for byte. '' where it is no web address.
@@ -53,9 +65,15 @@ const tracks = (parameter, host) => {
   return (
     TRACKING.test(name) ||
     (SESSIONS.test(name) && HASH.test(value)) ||
-    TRACKING_ON.some(([site, names]) => names.test(name) && (host === site || host.endsWith(`.${site}`)))
+    sitesHere.some(({ hosts, tracking }) => hosts?.some(isHostOf(host)) && tracking?.some(isNamed(name)))
   );
 };
+
+/** @param {string} host @returns {(site: string) => boolean} */
+const isHostOf = host => site => host === site || host.endsWith(`.${site}`);
+
+/** @param {string} name @returns {(listed: string) => boolean} */
+const isNamed = name => listed => (listed.endsWith('*') ? name.startsWith(listed.slice(0, -1)) : name === listed);
 
 /**
  * A post of a thread that read.cgi shows: such boards give each post the thread's address and its number.

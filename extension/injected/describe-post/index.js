@@ -21,7 +21,7 @@
 import { within } from '../dom/find.js';
 import { attribute, holds } from '../dom/native.js';
 import { above, isElement } from '../dom/tree.js';
-import { local, onBoard } from './addresses.js';
+import { local, onBoard, knowTracking } from './addresses.js';
 import { isQuote, SEMANTIC } from './class-names.js';
 import { everyPost } from './every-post.js';
 import { anchorOf, factsOf, factsOfPage, isMainPost, linksOf, statedPost } from './facts.js';
@@ -46,6 +46,7 @@ import {
 const lookAround = platforms => {
   forget();
   const sites = sitesHere(platforms ?? []);
+  knowTracking(sites);
   const page = new Page();
   page.zone = sites.find(({ zone }) => zone)?.zone ?? '';
   return { page, sites };

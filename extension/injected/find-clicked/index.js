@@ -126,11 +126,7 @@ function places() {
  */
 function boxes(platforms = []) {
   const { describePost } = /** @type {any} */ (globalThis).tsuho;
-  const known = describePost?.boxOf;
-  return element =>
-    known
-      ? known(element, platforms)
-      : ([...outwards(element)].find(each => matches(each, 'article, li, dd, tr')) ?? null);
+  return element => describePost.boxOf(element, platforms);
 }
 
 /** @type {any} */ (globalThis).tsuho ??= {};

@@ -37,28 +37,3 @@ export const TIMELY = /[12]\d{3}\s?[\/.年-]\s?\d{1,2}|\d{1,2}[\/.]\d{1,2}[\/.]\
 export const TRACKING = /^(?:utm_.*|mtm_.*|pk_campaign|pk_source|pk_medium|pk_kwd|pk_content|itm_.*|at_medium|at_campaign|at_custom.*|fbclid|fb_action_ids|fb_action_types|fb_ref|fb_source|gclid|gclsrc|gbraid|wbraid|dclid|srsltid|msclkid|yclid|ysclid|ttclid|twclid|li_fat_id|rdt_cid|ScCid|igshid|igsh|mc_cid|mc_eid|mkt_tok|vero_id|vero_conv|oly_anon_id|oly_enc_id|ml_subscriber.*|wickedid|_kx|epik|_ga|_gl|_hsenc|_hsmi|__hssc|__hstc|__hsfp|hsCtaTracking|_openstat|_branch_match_id|_branch_referrer|guccounter|guce_referrer|guce_referrer_sig|s_cid|xtor|ref_src|ref_url|share_id|PHPSESSID|phpsessid|JSESSIONID|jsessionid|ASPSESSIONID.*|sessionid|session_id|sessid|CFID|CFTOKEN|osCsid|zenid)$/;
 /** The same where the value is a hash. */
 export const SESSIONS = /^(?:sid|SID|s|session)$/;
-/** Names that mean it only on some hosts, and those below them. @type {[host: string, names: RegExp][]} */
-export const TRACKING_ON = [
-  ['youtube.com', /^(?:si|feature|pp|ab_channel|embeds_referring_.*|source_ve_path)$/],
-  ['youtu.be', /^(?:si)$/],
-  ['x.com', /^(?:s|t|cxt|lang)$/],
-  ['twitter.com', /^(?:s|t|cxt|lang)$/],
-  ['instagram.com', /^(?:hl|ig_.*)$/],
-  ['threads.net', /^(?:xmt|slof)$/],
-  ['threads.com', /^(?:xmt|slof)$/],
-  ['tiktok.com', /^(?:_t|_r|_d|is_from_webapp|is_copy_url|sender_device|sender_web_id|web_id|u_code|user_id|sec_user_id|sec_uid|share_.*|social_share_type|tt_from|timestamp|ug_btm|checksum|preview_pb|refer|referer_.*|embed_source)$/],
-  ['facebook.com', /^(?:mibextid|__cft__.*|__tn__|__xts__.*|__eep__|rdid|share_url|sfnsn|fref|hc_ref|hc_location|refid|paipv|eav|_rdr|_rdc|extid|acontext|notif_id|notif_t|wtsid|locale)$/],
-  ['reddit.com', /^(?:rdt|correlation_id|ref|ref_source|ref_campaign|\$.*|%24.*)$/],
-  ['pinterest.com', /^(?:sender|sender_id|sfo|invite_code)$/],
-  ['pinterest.jp', /^(?:sfo)$/],
-  ['linkedin.com', /^(?:trk|trkInfo|trackingId|lipi|rcm|originalReferer)$/],
-  ['nicovideo.jp', /^(?:ref|ss_id|ss_pos|cp_in)$/],
-  ['ameblo.jp', /^(?:frm_id|frm_src)$/],
-  ['yahoo.co.jp', /^(?:sc_i|sc_e)$/],
-  ['chiebukuro.yahoo.co.jp', /^(?:fr)$/],
-  ['kakaku.com', /^(?:lid)$/],
-  ['tabelog.com', /^(?:lid)$/],
-  ['google.com', /^(?:ved|ei|sca_esv|sca_upv|sxsrf|gs_.*|g_ep|g_st|entry|iflsig|rlz|uact|oq|aqs|sourceid|biw|bih)$/],
-  ['google.co.jp', /^(?:ved|ei|sxsrf|gs_.*|entry|rlz|uact|oq|aqs|sourceid)$/],
-  ['amazon.co.jp', /^(?:ref|ref_|pd_rd_.*|pf_rd_.*|qid|sr|crid|sprefix|tag|linkCode|ascsubtag)$/],
-];

@@ -1,0 +1,21 @@
+/**
+ * Names that stay inside a script: they are written short when it is compiled, since its bytes go into every page that
+ * is read or filled. A name that data from outside has, or that an answer has, must not be among them; a test looks.
+ */
+
+/** Properties of a script's own values, which nobody outside reads: they, too, are written short. */
+export const INNER = {
+  'describe-post': new RegExp(
+    `^(${[
+      'anchored|bookmark|canonical|called|caret|clock|compared|elements|elsewhere|foreign|hover|inText|isOnePost',
+      'japanese|labelled|longId|loose|machine|moment|openGraph|ownAddress|owns|page|peers|permanent|person|pointedAt',
+      'quotes|reader|region|roots|sites|span|standard|stated|timed|timely|tooltip|unique|written|zoned',
+    ].join('|')})$`,
+  ),
+  'fill-form': new RegExp(
+    `^(${[
+      'agrees|bare|boxes|choices|control|controls|element|evidence|groups|hints|likeness|meaning|options|ours|part',
+      'places|previous|readings|restore|roots|rows|schemeless|scope|score|steps|unknown|unmark|weight|words|wrote',
+    ].join('|')})$`,
+  ),
+};
