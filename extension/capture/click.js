@@ -5,11 +5,8 @@
  * @import {Click, PressTarget} from '../store/waiting-click.js'
  */
 
+import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_PASSAGE } from '../engine/constants.js';
 import { pressed } from '../store/waiting-click.js';
-
-const LONGEST_QUOTE = 20_000;
-const LONGEST_TITLE = 2_000;
-const LONGEST_ADDRESS = 8_192;
 
 // Firefox hands over no more of a selection than this, and does not say that there was more:
 // https://searchfox.org/mozilla-central/source/toolkit/modules/SelectionUtils.sys.mjs
@@ -30,11 +27,11 @@ export function reportOfClick(info, tab, now = new Date()) {
   const page = worthKeeping(info.pageUrl) || worthKeeping(tab?.url);
   const frame = info.frameId ? worthKeeping(info.frameUrl) : '';
   const selection = info.selectionText ?? '';
-  const quote = cut(selection, LONGEST_QUOTE);
+  const quote = cut(selection, LONGEST_PASSAGE);
   return {
     facts: {
       url: worthKeeping(info.linkUrl) || frame || page,
-      title: cut(tab?.title ?? '', LONGEST_TITLE),
+      title: cut(tab?.title ?? '', LONGEST_LINE),
       quote,
       seen_at: now.toISOString(),
       page_url: page,

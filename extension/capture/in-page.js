@@ -1,7 +1,6 @@
 /**
  * What `look.js` runs in a page, one function at a time: the browser takes the text of the function there, so each
- * stands
- * alone and may use nothing of this module but types, and what it is given and returns is copied as JSON.
+ * stands alone and may use nothing of this module but types, and what it is given and returns is copied as JSON.
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/scripting/executeScript
  *
  * @import {DescribePost, PostRecord} from '../injected/describe-post/index.js'
@@ -69,18 +68,17 @@ export function markHere(id) {
  * The post that was pointed at, or the page's own.
  *
  * `sure`: this is the post that was meant. A press on the toolbar points at nothing and means the page, so it always
- * is. A
- * right-click means one post: it is sure where the clicked element is known and lies in a post, only likely where
- * traces
- * alone tell it, and where nothing does, the page's own post is sure only if there is no other.
+ * is. A right-click means one post: it is sure where the clicked element is known and lies in a post, only likely where
+ * traces alone tell it, and where nothing does, the page's own post is sure only if there is no other.
  *
  * `certain`: the post's address is proven, and it is the address of the post that was meant.
  *
  * @param {PressTarget} pointed
  * @param {Site[]} sites
+ * @param {number} longest how much of the selected words is taken, in UTF-16 units
  * @returns {Seen}
  */
-export function seeHere({ by, selects, ...click }, sites) {
+export function seeHere({ by, selects, ...click }, sites, longest) {
   const { findClicked, describePost } = /** @type {Required<Injected>} */ (/** @type {Scope} */ (globalThis).tsuho);
   const known = selects && !click.selection ? findClicked.selected() : findClicked(click, sites);
   const likely = known || by !== 'menu' ? null : findClicked.likely(sites);
@@ -96,7 +94,7 @@ export function seeHere({ by, selects, ...click }, sites) {
     posts,
     address: location.href,
     title: document.title,
-    quote: selects ? String(getSelection() ?? '').slice(0, 20_000) : '',
+    quote: selects ? String(getSelection() ?? '').slice(0, longest) : '',
   };
 }
 

@@ -19,6 +19,7 @@
  */
 
 import { theExtension } from '../browser/webext.js';
+import { LONGEST_PASSAGE } from '../engine/constants.js';
 import { cleanReport } from '../engine/reports.js';
 import { onHost } from '../engine/web-address.js';
 import { markHere, pickHere, recognise, seeHere, stopHere } from './in-page.js';
@@ -52,7 +53,7 @@ export async function look(place, pointed, known) {
     const { sites, marked } = await readersFor(place, known);
     const fresh = marked !== pointed.id;
     if (fresh) await inject(place, [READER]);
-    const [{ result }] = await run(place, seeHere, [pointed, sites]);
+    const [{ result }] = await run(place, seeHere, [pointed, sites, LONGEST_PASSAGE]);
     return result ? cleaned(/** @type {any} */ (result)) : null;
   } catch {
     return null;

@@ -4,10 +4,11 @@ import { languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { changeShortcut, shortcut } from '../browser/shortcut.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { theExtension } from '../browser/webext.js';
+import { DEFAULT_SERVER } from '../engine/constants.js';
 import { reach, serverAddress } from '../server/client.js';
 import { countKept, forgetEverything } from '../store/forget.js';
 import { loadBundle } from '../store/knowledge.js';
-import { changeSettings, DEFAULT_SERVER, readSettings } from '../store/settings.js';
+import { changeSettings, readSettings } from '../store/settings.js';
 import { byId, make } from '../style/elements.js';
 import { showAbout } from './about.js';
 

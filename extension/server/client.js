@@ -15,8 +15,7 @@
  * @property {number} [status]
  */
 
-/** Every answer of our backend names itself in this header; an answer without it is another program's. */
-const NAME = 'Tsuho-Server';
+import { SERVER_HEADER } from '../engine/constants.js';
 
 const PATIENCE = 2_000;
 const LARGEST_KNOWLEDGE = 2 * 1024 * 1024;
@@ -56,7 +55,7 @@ export async function reach(server, { timeout = PATIENCE } = {}) {
   try {
     const answer = await call(server, '/healthz', { timeout });
     const { knowledge } = await readJson(answer);
-    return { state: 'yes', version: answer.headers.get(NAME) ?? '', knowledge: String(knowledge ?? '') };
+    return { state: 'yes', version: answer.headers.get(SERVER_HEADER) ?? '', knowledge: String(knowledge ?? '') };
   } catch (trouble) {
     const { problem, status } = named(trouble);
     return { state: problem === 'slow' ? 'unknown' : 'no', problem, ...(status && { status }) };
@@ -113,7 +112,7 @@ async function call(server, path, { timeout, ...request }) {
     if (signal.aborted) throw new ServerTrouble('slow');
     throw new ServerTrouble((await isSomebody(address, modest)) ? 'other_program' : 'refused');
   }
-  if (!answer.headers.has(NAME)) throw new ServerTrouble('other_program');
+  if (!answer.headers.has(SERVER_HEADER)) throw new ServerTrouble('other_program');
   if (!answer.ok && answer.status !== 304) throw new ServerTrouble('error', answer.status);
   return answer;
 }

@@ -9,13 +9,11 @@
 
 import { lasting } from '../browser/storage.js';
 import { onTheWeb } from '../browser/webext.js';
+import { PERSON_FACTS } from '../engine/constants.js';
 import { STORED } from './stored.js';
 
 const { key: KEY } = STORED.aboutMe;
 const LONGEST = 300;
-
-/** The facts, in the order in which forms ask for them. */
-export const FACTS = /** @type {const} */ (['name', 'name_kana', 'email', 'phone', 'address', 'age']);
 
 /** @param {boolean} isPrivate @returns {Promise<AboutMe>} */
 export async function aboutMe(isPrivate) {
@@ -43,7 +41,7 @@ export function aboutIn(kept) {
   const { allowed, facts } = /** @type {Partial<AboutMe>} */ (kept ?? {});
   /** @type {Record<string, string>} */
   const known = {};
-  for (const id of FACTS) {
+  for (const id of PERSON_FACTS) {
     const value = facts?.[id];
     if (typeof value === 'string' && value.trim()) known[id] = value.trim().slice(0, LONGEST);
   }

@@ -10,10 +10,8 @@
 import { lasting } from '../browser/storage.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { onTheWeb } from '../browser/webext.js';
+import { DEFAULT_SERVER } from '../engine/constants.js';
 import { STORED } from './stored.js';
-
-/** The same address as in `shared_data/product.toml`; a test holds the two together. */
-export const DEFAULT_SERVER = 'http://127.0.0.1:8710';
 
 const { key: PREFIX } = STORED.settings;
 

@@ -79,6 +79,7 @@ test('what is selected is read where words were selected, and only there', () =>
   const page = pageWith({ clicked: 'clicked', selected: 'selected', posts: 1 });
   const toolbar = inPage(seeHere, page, { by: 'toolbar', selects: true, selection: '' }, []);
   assert.deepEqual([toolbar.post.of, toolbar.quote], ['selected', '選んだ言葉']);
+  assert.equal(inPage(seeHere, page, { by: 'toolbar', selects: true, selection: '' }, [], 3).quote, '選んだ');
   assert.equal(inPage(seeHere, page, { by: 'menu', selects: false }, []).quote, '');
 });
 

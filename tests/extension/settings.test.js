@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-
+import { DEFAULT_SERVER } from '../../extension/engine/constants.js';
 import { aboutIn } from '../../extension/store/about-me.js';
 import { counted } from '../../extension/store/forget.js';
-import { DEFAULT_SERVER, settingsIn } from '../../extension/store/settings.js';
+import { settingsIn } from '../../extension/store/settings.js';
 
 const LAST = { harms: ['defamation'], role: 'victim', wish: 'takedown' };
 

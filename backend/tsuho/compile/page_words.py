@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from tsuho.records import Knowledge, PageWords
 
 HEADER = """\
-// Compiled by `tsuho bundle` from page_words/ and preflight.toml (tracking) in shared_data/: change it there.
+// Compiled by `tsuho bundle` from page_words/, limits.toml and preflight.toml in shared_data/: change it there.
 """
 
 
@@ -19,7 +19,14 @@ def page_words_module(knowledge: Knowledge) -> str:
     """The module, with a line end at its end."""
     lists = [words for subject in knowledge.page_words.values() for words in subject.words]
     return "\n".join(
-        [HEADER, *map(_constant, lists), "", *_tracking(knowledge.preflight.lists.get("tracking", ())), ""]
+        [
+            HEADER,
+            *map(_constant, lists),
+            "",
+            *_tracking(knowledge.preflight.lists.get("tracking", ())),
+            _path_session(knowledge.limits.addresses.sessions),
+            "",
+        ]
     )
 
 
@@ -46,6 +53,11 @@ def _tracking(entries: Iterable[str]) -> list[str]:
         "/** The same where the value is a hash. */",
         f"export const SESSIONS = {_regex(_whole(hashed))};",
     ]
+
+
+def _path_session(names: Iterable[str]) -> str:
+    any_of = "|".join(name.replace("*", "[a-z]*") for name in names)
+    return f"/** A session that a server writes into a path. */\nexport const PATH_SESSION = /;(?:{any_of})=[^/;]*/i;"
 
 
 def _whole(names: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ import {
   ACTION,
   ACTION_ANCHOR,
   MEDIA_END,
+  PATH_SESSION,
   PERSON,
   PERSON_FILE,
   PERSON_QUERY,
@@ -16,8 +17,6 @@ import {
   TRACKING,
 } from '../words/page-words.js';
 
-/** What servers write into a path where a browser keeps no cookie. */
-const PATH_SESSION = /;(?:jsessionid|phpsessid)=[^/;]*/i;
 const HASH = /^[\da-f]{32,128}$/i;
 
 const VIEW = /(\/read\.cgi\/(?:[^/]+\/){1,3}\d{6,})\/(?:l\d+|\d*-\d*)(?:n)?\/?$/;

@@ -1,7 +1,7 @@
 /**
  * `tsuho.describePost(element, platforms)`: what a post is, who wrote it, when, and its own address; runs once in a
- * page,
- * when its reader asks for it. What cannot be read is null, and `certain` is true only where the address is proven.
+ * page, when its reader asks for it. What cannot be read is null, and `certain` is true only where the address is
+ * proven.
  *
  * @import {Region} from './region.js'
  * @import {Facts} from './facts.js'

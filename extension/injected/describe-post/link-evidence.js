@@ -1,7 +1,6 @@
 /**
  * What speaks for a link being the post's own, and against it. Pure: what was seen of a link in, names and weights out,
- * so
- * that a test, or a person who wonders at an answer, can ask which evidence spoke.
+ * so that a test, or a person who wonders at an answer, can ask which evidence spoke.
  *
  * @typedef {object} LinkTraits What was seen of a link.
  * @property {boolean} bookmark the page says by a standard that it is the post's own

@@ -55,8 +55,7 @@ const below = element => {
 
 /**
  * The part of a post that is its text, when all that is known is what is not: the highest around the element pointed
- * at,
- * or else the one with most words, that holds none of the facts.
+ * at, or else the one with most words, that holds none of the facts.
  *
  * @param {Node[]} roots
  * @param {Element | null} pointedAt

@@ -14,8 +14,7 @@ const uncurried = bind.bind(call);
 
 /**
  * A property (as what reads it) or a method of a type. esbuild leaves out those that a script does not use, because
- * making
- * one changes nothing; esbuild looks for that only in the same file, so all of them stand in this one.
+ * making one changes nothing; esbuild looks for that only in the same file, so all of them stand in this one.
  * @__NO_SIDE_EFFECTS__
  * @param {{prototype: any}} type
  * @param {string} name

@@ -1,8 +1,7 @@
 /**
  * What a right-click leaves behind in a page that was not listening, measured in Chromium with a real pointer: the
  * pointer's element (unless it was moved to the menu), the caret (on text that can be selected) and the focus (the
- * nearest
- * thing around the click that can have it). All of them through open shadow roots.
+ * nearest thing around the click that can have it). All of them through open shadow roots.
  */
 import { within } from '../dom/find.js';
 import { shadowOf } from '../dom/native.js';

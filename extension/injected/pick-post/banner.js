@@ -1,7 +1,6 @@
 /**
  * The bar that says what to do, and holds the buttons for choosing several. It is what has the focus, so a screen
- * reader
- * hands us the keys and reads what lights up.
+ * reader hands us the keys and reads what lights up.
  *
  * @typedef {Record<'title' | 'hint' | 'place' | 'author' | 'isChosen' | 'more' | 'several' | 'count' | 'done' | 'leave'
  *   | 'left' | 'none', string>} Words

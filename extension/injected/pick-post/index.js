@@ -1,7 +1,7 @@
 /**
  * `tsuho.pickPosts(platforms, words)`: lets the person choose posts in the page, by pointer or by keyboard, and
- * resolves to
- * what `describePost` tells of each, in the page's order; to [] when they leave. `pickPosts.stop()` takes it away.
+ * resolves to what `describePost` tells of each, in the page's order; to [] when they leave. `pickPosts.stop()` takes
+ * it away.
  *
  * The page gets nothing of it: a sheet of glass lies over it, in a closed shadow root, and takes every press.
  *

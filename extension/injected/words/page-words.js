@@ -1,4 +1,4 @@
-// Compiled by `tsuho bundle` from page_words/ and preflight.toml (tracking) in shared_data/: change it there.
+// Compiled by `tsuho bundle` from page_words/, limits.toml and preflight.toml in shared_data/: change it there.
 
 export const PERSON = /^(?:users?\d*|u|members?|profiles?|people|authors?|accounts?|m|pdp|channel|mypage|[@~].+|(?:user|benutzer(?:in)?|utilisat(?:eur|rice)|usuari[oa]|utente):.+)$/i;
 export const PERSON_QUERY = /[?&](?:(?:mode|action)=(?:view)?profile|do=finduser|search_author|userid|showuser|user|uid|author_id|member)\b/i;
@@ -37,3 +37,5 @@ export const TIMELY = /[12]\d{3}\s?[\/.年-]\s?\d{1,2}|\d{1,2}[\/.]\d{1,2}[\/.]\
 export const TRACKING = /^(?:utm_.*|mtm_.*|pk_campaign|pk_source|pk_medium|pk_kwd|pk_content|itm_.*|at_medium|at_campaign|at_custom.*|fbclid|fb_action_ids|fb_action_types|fb_ref|fb_source|gclid|gclsrc|gbraid|wbraid|dclid|srsltid|msclkid|yclid|ysclid|ttclid|twclid|li_fat_id|rdt_cid|ScCid|igshid|igsh|mc_cid|mc_eid|mkt_tok|vero_id|vero_conv|oly_anon_id|oly_enc_id|ml_subscriber.*|wickedid|_kx|epik|_ga|_gl|_hsenc|_hsmi|__hssc|__hstc|__hsfp|hsCtaTracking|_openstat|_branch_match_id|_branch_referrer|guccounter|guce_referrer|guce_referrer_sig|s_cid|xtor|ref_src|ref_url|share_id|PHPSESSID|phpsessid|JSESSIONID|jsessionid|ASPSESSIONID.*|sessionid|session_id|sessid|CFID|CFTOKEN|osCsid|zenid)$/;
 /** The same where the value is a hash. */
 export const SESSIONS = /^(?:sid|SID|s|session)$/;
+/** A session that a server writes into a path. */
+export const PATH_SESSION = /;(?:jsessionid|phpsessid|aspsessionid[a-z]*|sessionid|sid)=[^/;]*/i;

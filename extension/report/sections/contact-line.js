@@ -9,7 +9,8 @@
  */
 
 import { say } from '../../browser/i18n.js';
-import { aboutMe, FACTS, watchAbout } from '../../store/about-me.js';
+import { PERSON_FACTS } from '../../engine/constants.js';
+import { aboutMe, watchAbout } from '../../store/about-me.js';
 import { make } from '../../style/elements.js';
 
 const WORDS = /** @type {Record<string, string>} */ ({
@@ -28,7 +29,7 @@ const WORDS = /** @type {Record<string, string>} */ ({
  */
 export function askedBy({ form }, harm) {
   const asked = (form?.asks ?? []).filter(({ harms }) => harms?.includes(harm) ?? true).flatMap(({ facts }) => facts);
-  return FACTS.filter(id => asked.includes(id));
+  return PERSON_FACTS.filter(id => asked.includes(id));
 }
 
 /** @param {string[]} ids */
@@ -36,7 +37,7 @@ const named = ids => ids.map(id => say(WORDS[id])).join(say('listComma'));
 
 /** What of it went into the form. @param {FormJob | null} job */
 export const givenTo = job =>
-  FACTS.filter(
+  PERSON_FACTS.filter(
     id => job?.about.includes(id) && [job.outcome?.filled, job.outcome?.earlier].some(ids => ids?.includes(id)),
   );
 
