@@ -8,7 +8,7 @@ import pytest
 
 from tests.broken_knowledge import broken
 from tsuho.checks import CHECKS, Check, run_checks
-from tsuho.records import Declines, Knowledge, Order, Reading, When, Words
+from tsuho.records import Declines, FactReader, Knowledge, Order, When, Words
 
 NOW = date(2026, 11, 24)
 OLD = date(2020, 1, 1)
@@ -179,11 +179,11 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
         for selector in ("a[href", "a)", "a['b]", "a:contains(b)", "a:eq(0)", "a > ", "a,,b", "#", "a{}", "a::text")
     ),
     ("selector-plausible", "platforms.x.marks", ("a[",), "platforms/x.toml", "marks.0"),
-    ("reading-complete", "platforms.x.posts.0.author", (Reading(),), "platforms/x.toml", "posts.0.author.0"),
+    ("reading-complete", "platforms.x.posts.0.author", (FactReader(),), "platforms/x.toml", "posts.0.author.0"),
     (
         "reading-complete",
         "platforms.x.posts.0.author",
-        (Reading(of="address", css="a"),),
+        (FactReader(of="address", css="a"),),
         "platforms/x.toml",
         "posts.0.author.0",
     ),
@@ -191,7 +191,7 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
         (
             "reading-complete",
             "platforms.x.posts.0.permalink",
-            (Reading(of="address", pattern="^(.)", gives=gives),),
+            (FactReader(of="address", pattern="^(.)", gives=gives),),
             "platforms/x.toml",
             "posts.0.permalink.0",
         )

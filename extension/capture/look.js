@@ -28,7 +28,7 @@ const READER = '/injected/describe-post.js';
 const PICKER = '/injected/pick-post.js';
 const WEB = /^https?:\/\//i;
 
-/** @typedef {{tabId: number, frameId: number}} Place */
+/** @typedef {{tabId: number, frameId: number}} Frame */
 
 /**
  * Right after a click in the menu, before anything else covers the page: the scripts arrive there and remember what the
@@ -37,23 +37,23 @@ const WEB = /^https?:\/\//i;
  */
 export async function markClick({ tabId, pointed }) {
   if (tabId === null || !pointed) return;
-  const place = { tabId, frameId: pointed.frameId };
-  await inject(place, [READER]);
-  await run(place, markHere, [pointed.id]);
+  const frame = { tabId, frameId: pointed.frameId };
+  await inject(frame, [READER]);
+  await run(frame, markHere, [pointed.id]);
 }
 
 /**
- * @param {Place} place
+ * @param {Frame} frame
  * @param {PressTarget} pointed
  * @param {Platform[]} known every site that we know
  * @returns {Promise<PageAnswer | null>} null where the page lets nobody in
  */
-export async function look(place, pointed, known) {
+export async function look(frame, pointed, known) {
   try {
-    const { sites, marked } = await readersFor(place, known);
+    const { sites, marked } = await readersFor(frame, known);
     const fresh = marked !== pointed.id;
-    if (fresh) await inject(place, [READER]);
-    const [{ result }] = await run(place, seeHere, [pointed, sites, LONGEST_PASSAGE]);
+    if (fresh) await inject(frame, [READER]);
+    const [{ result }] = await run(frame, seeHere, [pointed, sites, LONGEST_PASSAGE]);
     return result ? cleaned(/** @type {any} */ (result)) : null;
   } catch {
     return null;
@@ -62,25 +62,25 @@ export async function look(place, pointed, known) {
 
 /**
  * Lets the person choose in the page; what they chose comes to the background as a message with this id.
- * @param {Place} place
+ * @param {Frame} frame
  * @param {string} id
  * @param {Platform[]} known every site that we know
  * @param {Words} words
  * @returns {Promise<boolean>} whether the page lets them
  */
-export async function letPick(place, id, known, words) {
+export async function letPick(frame, id, known, words) {
   try {
-    const { sites, marked } = await readersFor(place, known);
-    await inject(place, marked === null ? [READER, PICKER] : [PICKER]);
-    await run(place, pickHere, [id, sites, words]);
+    const { sites, marked } = await readersFor(frame, known);
+    await inject(frame, marked === null ? [READER, PICKER] : [PICKER]);
+    await run(frame, pickHere, [id, sites, words]);
     return true;
   } catch {
     return false;
   }
 }
 
-/** @param {Place} place */
-export const stopPicking = place => run(place, stopHere, []).catch(() => undefined);
+/** @param {Frame} frame */
+export const stopPicking = frame => run(frame, stopHere, []).catch(() => undefined);
 
 /** @param {unknown[]} records what a page's script says they are @returns {Post[]} */
 export const postsOf = records =>
@@ -89,15 +89,15 @@ export const postsOf = records =>
 /**
  * What we know of reading the posts of this frame: only that is handed over to it. The packed copy of the knowledge
  * that the report page loads has no readers in it, a refreshed one has.
- * @param {Place} place
+ * @param {Frame} frame
  * @param {Platform[]} known
  * @returns {Promise<{sites: Site[], marked: string | null}>} `marked`: the click that the scripts in the frame
  *   remember, null where there are none
  */
-async function readersFor(place, known) {
+async function readersFor(frame, known) {
   /** @type {Platform[]} */
   const all = known.some(site => site.posts) ? known : (await (await fetch('/knowledge/bundle.json')).json()).platforms;
-  const [{ result }] = await run(place, recognise, [
+  const [{ result }] = await run(frame, recognise, [
     Object.fromEntries(all.flatMap(({ id, marks }) => (marks ? [[id, marks]] : []))),
   ]);
   const { host = '', ids = [], marked = null } = /** @type {Partial<Recognised>} */ (result ?? {});
@@ -115,13 +115,13 @@ async function readersFor(place, known) {
   };
 }
 
-/** @param {Place} place @param {string[]} files */
+/** @param {Frame} frame @param {string[]} files */
 const inject = ({ tabId, frameId }, files) =>
   theExtension().scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
 
 /**
  * @template {any[]} T
- * @param {Place} place
+ * @param {Frame} frame
  * @param {(...given: T) => unknown} func runs in the page: it may use nothing from here
  * @param {T} args
  */

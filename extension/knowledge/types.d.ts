@@ -81,6 +81,20 @@ export interface Desk {
 /** What may be kept: `allowed` all; `text_only` no pixels; `url_only` no pixels, page text, thumbnails, archives. */
 export type Evidence = 'allowed' | 'text_only' | 'url_only';
 
+/**
+ * One place where a fact stands; of several the first that yields something is believed.
+ * The value is the element's text, or one `attribute` of it. A `pattern` (upper and lower case alike) must match
+ * it, and then its first group is the value, or `gives` with {1}, {2} and {number} filled in.
+ */
+export interface FactReader {
+  css?: string;
+  attribute?: string;
+  of?: 'post' | 'page' | 'address' | 'canonical';
+  pattern?: string;
+  gives?: string;
+  guess?: boolean;
+}
+
 /** The page that `open` leads to. */
 export interface Form {
   opens: string;
@@ -188,12 +202,12 @@ export interface PostReader {
   without?: string;
   main?: boolean;
   date_order?: 'ymd' | 'dmy' | 'mdy';
-  permalink?: Reading[];
-  author?: Reading[];
-  author_id?: Reading[];
-  number?: Reading[];
-  posted_at?: Reading[];
-  text?: Reading[];
+  permalink?: FactReader[];
+  author?: FactReader[];
+  author_id?: FactReader[];
+  number?: FactReader[];
+  posted_at?: FactReader[];
+  text?: FactReader[];
 }
 
 /** The rules, and the patterns and lists that they look up. */
@@ -226,20 +240,6 @@ export interface Product {
   edition: string;
   server: string;
   quick_exit: string;
-}
-
-/**
- * One place where a fact stands; of several the first that yields something is believed.
- * The value is the element's text, or one `attribute` of it. A `pattern` (upper and lower case alike) must match
- * it, and then its first group is the value, or `gives` with {1}, {2} and {number} filled in.
- */
-export interface Reading {
-  css?: string;
-  attribute?: string;
-  of?: 'post' | 'page' | 'address' | 'canonical';
-  pattern?: string;
-  gives?: string;
-  guess?: boolean;
 }
 
 /** Who reports. `as_reporter` is how a draft says it in Japanese, with English reading help. */

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tsuho.checks.check import Fault, check, everywhere
-from tsuho.records import Addresses, Knowledge, PageWords, PostReader, Reading, TextPattern
+from tsuho.records import Addresses, FactReader, Knowledge, PageWords, PostReader, TextPattern
 
 # Constructs that one of the two does not have or reads otherwise. \d, \w and \b are matched as ASCII on both sides.
 APART = re.compile(
@@ -33,7 +33,7 @@ def _patterns(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
                 yield f"platforms/{site.id}.toml", f"addresses.{kind}.{index}", pattern
     for file, key, reader in everywhere(knowledge, PostReader):
         yield from ((file, f"{key}.pages.{index}", pattern) for index, pattern in enumerate(reader.pages))
-    for file, key, reading in everywhere(knowledge, Reading):
+    for file, key, reading in everywhere(knowledge, FactReader):
         if reading.pattern:
             yield file, f"{key}.pattern", reading.pattern
     for file, key, rule in everywhere(knowledge, TextPattern):

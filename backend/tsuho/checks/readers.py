@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tsuho.checks.check import Fault, check, everywhere
-from tsuho.records import Knowledge, PostReader, Reading
+from tsuho.records import FactReader, Knowledge, PostReader
 
 QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 BRACKETS = {")": "(", "]": "["}
@@ -47,7 +47,7 @@ def _selectors(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
         for name in ("box", "follows", "without"):
             if selector := getattr(reader, name):
                 yield file, f"{key}.{name}", selector
-    for file, key, reading in everywhere(knowledge, Reading):
+    for file, key, reading in everywhere(knowledge, FactReader):
         if reading.css:
             yield file, f"{key}.css", reading.css
 
@@ -69,7 +69,7 @@ def _misread(selector: str) -> str:
     return f"{found[0]!r}" if found else ""
 
 
-def _incomplete(reading: Reading, known: set[str]) -> Iterator[str]:
+def _incomplete(reading: FactReader, known: set[str]) -> Iterator[str]:
     elsewhere = reading.of in ("address", "canonical")
     if elsewhere and (reading.css or reading.attribute):
         yield f"an {reading.of} has no elements to look for"

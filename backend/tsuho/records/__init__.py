@@ -14,7 +14,7 @@ from tsuho.records.limits import HarmSearch, Limits
 from tsuho.records.page_words import PageSubject, PageWords
 from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Addresses, Designated, LegalForm, Platform
-from tsuho.records.readers import PostReader, Reading
+from tsuho.records.readers import FactReader, PostReader
 from tsuho.records.rules import (
     DefaultRules,
     Order,
@@ -59,6 +59,7 @@ __all__ = [
     "Does",
     "Evidence",
     "Fact",
+    "FactReader",
     "FlowEdge",
     "Form",
     "FormMeaning",
@@ -89,7 +90,6 @@ __all__ = [
     "Preflight",
     "PreflightRule",
     "Product",
-    "Reading",
     "Record",
     "Role",
     "RoleGroup",

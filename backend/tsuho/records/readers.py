@@ -12,7 +12,7 @@ Pattern = Annotated[str, Field(min_length=1, json_schema_extra={"format": "regex
 Attribute = Annotated[str, Field(pattern=r"^[A-Za-z0-9_:-]+$")]
 
 
-class Reading(Record):
+class FactReader(Record):
     """One place where a fact stands; of several the first that yields something is believed.
 
     The value is the element's text, or one `attribute` of it. A `pattern` (upper and lower case alike) must match it,
@@ -35,9 +35,9 @@ class PostReader(Record):
     without: LeftOut[Css] = None  # what lies in the box and is not this post's own: quoted posts, answers
     main: bool = False  # the page's own post where nothing was pointed at
     date_order: LeftOut[Literal["ymd", "dmy", "mdy"]] = None
-    permalink: tuple[Reading, ...] = ()
-    author: tuple[Reading, ...] = ()
-    author_id: tuple[Reading, ...] = ()
-    number: tuple[Reading, ...] = ()
-    posted_at: tuple[Reading, ...] = ()
-    text: tuple[Reading, ...] = ()
+    permalink: tuple[FactReader, ...] = ()
+    author: tuple[FactReader, ...] = ()
+    author_id: tuple[FactReader, ...] = ()
+    number: tuple[FactReader, ...] = ()
+    posted_at: tuple[FactReader, ...] = ()
+    text: tuple[FactReader, ...] = ()

@@ -1,7 +1,7 @@
 /**
  * Reads a post of a site that we know, by the site's own data: a redesign is mended by data.
  *
- * @import {Platform, PostFact, PostReader, Reading} from '../../knowledge/types.js'
+ * @import {Platform, PostFact, PostReader, FactReader} from '../../knowledge/types.js'
  * @import {Region} from './region.js'
  * @import {Page} from './page.js'
  *
@@ -122,7 +122,7 @@ export const siteFact = ({ reader, region }, fact, page, number) => {
 };
 
 /**
- * @param {Reading} reading
+ * @param {FactReader} reading
  * @param {PostFact} fact
  * @param {Region} region
  * @returns {{written: string, at: Element | null}[]}
@@ -142,7 +142,7 @@ const sources = ({ css, attribute: name, of }, fact, region) => {
   });
 };
 
-/** @param {string} written @param {Reading} reading @param {string} number */
+/** @param {string} written @param {FactReader} reading @param {string} number */
 const taken = (written, { pattern, gives }, number) => {
   if (!written) return '';
   const match = pattern ? expression(pattern)?.exec(written) : /^[\s\S]*$/.exec(written);
