@@ -13,7 +13,7 @@ import { above, isText, nearest, outwards } from '../dom/tree.js';
 import { AUTHOR_LABEL, AUTHOR_WORD, NO_NAME, WROTE } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
-import { address } from './post-box.js';
+import { address } from './post-marks.js';
 import { piecesOf, rawText } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';

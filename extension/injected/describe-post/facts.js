@@ -23,7 +23,7 @@ import { authorOf } from './author.js';
 import * as sign from './class-names.js';
 import { numberOf } from './number.js';
 import { anchorOf, candidatesOf, permalinkOf } from './permalink.js';
-import { address } from './post-box.js';
+import { address } from './post-marks.js';
 import { placed, postedAt } from './posted-at.js';
 import { regionOf } from './region.js';
 import { piecesOf, rawText } from './remembered.js';

@@ -9,7 +9,7 @@ import { outwards } from '../dom/tree.js';
 import { NUMBERED } from '../words/page-words.js';
 import { names } from './addresses.js';
 import * as sign from './class-names.js';
-import { address } from './post-box.js';
+import { address } from './post-marks.js';
 import { piecesOf, rawText } from './remembered.js';
 
 const MARKED = /^\s*[[(【]?\s*(?:No\.?|№|Nr\.?|N°|#)\s?(\d{1,12}(?:\.\d{1,3})?)\s*[\])】]?\s*[:：.]?\s*$/i;

@@ -15,7 +15,7 @@ import { ACT_LABEL, PERMALINK_LABEL } from '../words/page-words.js';
 import { cleaned, isAction, isMedia, isProfile, names, unfragmented } from './addresses.js';
 import * as sign from './class-names.js';
 import { evidenceFor, judged } from './link-evidence.js';
-import { address } from './post-box.js';
+import { address } from './post-marks.js';
 import { rawText } from './remembered.js';
 
 const COUNTED = /^\s*(?:#|№|no\.?|nr\.?)?\s*\d{1,12}\s*[:：.]?\s*$/i;

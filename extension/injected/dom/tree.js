@@ -5,6 +5,7 @@
 import { matches } from './find.js';
 import {
   assigned,
+  bodyOfPage,
   childrenOf,
   childrenOfDocument,
   childrenOfFragment,
@@ -15,6 +16,7 @@ import {
   kindOfNode,
   nextOf,
   parentOf,
+  rootOfPage,
   shadowOf,
   tagOf,
   walker,
@@ -127,3 +129,14 @@ export const walk = (root, from) => {
 
 /** The document of a frame that may be read. @param {Element} frame @returns {Document | null} */
 export const insideOf = frame => attempt(frameDocument, frame);
+
+/** The element and what is around it, up to the body. @param {Element} element */
+export const upTo = element => {
+  const path = [];
+  const [body, root] = [bodyOfPage(), rootOfPage()];
+  for (const each of outwards(element)) {
+    if (each === body || each === root || path.length > 80) break;
+    path.push(each);
+  }
+  return path;
+};

@@ -1,0 +1,63 @@
+/**
+ * What is built alike: the posts beside a post, and a post inside another.
+ *
+ * @import {Marks} from './post-marks.js'
+ */
+
+import { attribute, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { beside } from '../dom/tree.js';
+import { STATE } from '../words/page-words.js';
+import * as sign from './class-names.js';
+import { gather } from './post-marks.js';
+import { remembered } from './remembered.js';
+
+/**
+ * Whether two elements are built alike: same tag, and a class, or an id but for its number, in common.
+ * @param {Element} one
+ * @param {Element} other
+ */
+export const alike = (one, other) => {
+  if (tagOf(one) !== tagOf(other)) return false;
+  const [a, b] = [classes(one), classes(other)];
+  if (a.length && b.length) return a.filter(name => b.includes(name)).length * 2 > Math.min(a.length, b.length);
+  return a.length === b.length && sign.shapeOfId(one) === sign.shapeOfId(other);
+};
+
+/** @param {Element} element */
+export const classes = element =>
+  attribute(element, 'class')
+    .split(/\s+/)
+    .filter(name => name && !STATE.test(name));
+
+/**
+ * Whether an element inside a box is a post of its own, built like the box.
+ * @param {Element} box
+ * @param {Element} each
+ */
+export const nested = (box, each) => {
+  if (tagOf(box) !== tagOf(each)) return false;
+  const shape = sign.shapeOfId(box);
+  if (shape && shape === sign.shapeOfId(each) && shape !== '#') return true;
+  const shared = classes(box).filter(name => classes(each).includes(name));
+  return shared.length > 0 && sign.isPostName(each) && alike(box, each);
+};
+
+/** Some siblings built alike that have a time or a number, too. @param {Element} at */
+export const peersOf = at => {
+  const peers = [];
+  for (const way of [previousOf, nextOf]) {
+    let each = beside(at, way);
+    for (let steps = 0; each && steps < 8 && peers.length < 6; steps += 1, each = beside(each, way)) {
+      if (alike(at, each) && dated(each)) peers.push(each);
+    }
+  }
+  return peers;
+};
+
+/** Whether something in an element could be a post's time or number. */
+export const dated = remembered((/** @type {Element} */ element) => {
+  /** @type {Marks} */
+  const marks = { time: false, author: true, link: true, number: false };
+  gather(element, marks, null, each => nested(element, each));
+  return marks.time || marks.number;
+});

@@ -1,0 +1,105 @@
+/** What marks a part of a page as a post: its time, its author, its own link, its number. */
+
+import { matches } from '../dom/find.js';
+import { attribute, base, tagOf } from '../dom/native.js';
+import { elementsBelow } from '../dom/tree.js';
+import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
+import { isProfile } from './addresses.js';
+import * as sign from './class-names.js';
+import { piecesOf, rawText } from './remembered.js';
+
+const NUMBER = /^\s*(?:(?:#|№|>>|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
+export const HEAD_TEXT = /^\s*\[?\d{1,6}\]?\s*[:：.．]|No\.\s?\d+|名前\s*[:：]|投稿者\s*[:：]/;
+
+export const MARKS = /** @type {const} */ (['time', 'author', 'link', 'number']);
+
+/** @typedef {Record<typeof MARKS[number], boolean>} Marks */
+
+/** @param {Marks} one @param {Marks} other @returns {Marks} */
+export const both = (one, other) => ({
+  time: one.time || other.time,
+  author: one.author || other.author,
+  link: one.link || other.link,
+  number: one.number || other.number,
+});
+
+/** @returns {Marks} */
+export const none = () => ({ time: false, author: false, link: false, number: false });
+
+/**
+ * Adds what the element holds beyond the part already looked at; how many elements that was.
+ *
+ * @param {Element} at
+ * @param {Marks} marks
+ * @param {Element | null} done
+ * @param {(each: Element) => boolean} foreign
+ */
+export const gather = (at, marks, done, foreign) => {
+  if (MARKS.every(mark => marks[mark])) return 1;
+  const below = elementsBelow(at, each => each === done || sign.isQuote(each) || foreign(each), 2500);
+  for (const each of [at, ...below]) look(each, marks);
+  for (const each of [at, ...below]) {
+    if (marks.time && marks.number && marks.author) break;
+    if (each === at || !isSpeech(each)) listen(each, marks);
+  }
+  return below.length;
+};
+
+/** What holds words of a post, in which a time or a name tells nothing. @param {Element} each */
+const isSpeech = each =>
+  matches(each, 'pre,pre *,li,li > a,cite') || (tagOf(each) === 'p' && rawText(each).length > 160);
+
+/** Notes what the words in an element itself tell. @param {Element} each @param {Marks} marks */
+const listen = (each, marks) => {
+  for (const words of piecesOf(each)) {
+    if (words.length > 120) continue;
+    const when = words.length > 4 && !marks.time ? (sign.TIMELY.exec(words)?.index ?? 99) : 99;
+    marks.time ||= when < 50 && !OTHER_TIME.test(words.slice(0, when));
+    marks.number ||= HEAD_TEXT.test(words);
+    marks.author ||= POSTED_BY.test(words);
+  }
+};
+
+/** Notes what an element is. @param {Element} each @param {Marks} marks */
+const look = (each, marks) => {
+  marks.time ||= isTimeOfPost(each);
+  if (!marks.author && sign.isAuthor(each)) marks.author = rawText(each).trim() !== '';
+  if (tagOf(each) === 'a') lookAtLink(each, marks);
+  marks.link ||= numbered(each);
+  marks.number ||= isNumber(each);
+};
+
+/** @param {Element} each */
+const isTimeOfPost = each =>
+  sign.isTime(each) &&
+  !sign.isEdited(each) &&
+  (matches(each, 'time,[datetime]') || /\d/.test(rawText(each).slice(0, 200)));
+
+/** @param {Element} link @param {Marks} marks */
+const lookAtLink = (link, marks) => {
+  const href = address(link);
+  if (!marks.author && href && isProfile(href)) marks.author = rawText(link).trim() !== '';
+  if (!marks.link && href)
+    marks.link = sign.isPermalinkName(link) || (sign.line(link).length < 40 && sign.TIMELY.test(rawText(link)));
+  marks.link ||= /\d/.test(attribute(link, 'name'));
+};
+
+/** @param {Element} each */
+const isNumber = each => {
+  const text = rawText(each);
+  return text.length < 20 && (NUMBER.test(text) || (sign.isNumberName(each) && /^\s*\D{0,6}\d+\D{0,2}\s*$/.test(text)));
+};
+
+/** @param {Element} each */
+const numbered = each => sign.isPostName(each) && /\d{2}/.test(attribute(each, 'id'));
+
+/** The absolute address of a link, '' where it leads nowhere. @param {Element} link */
+export const address = link => {
+  const href = attribute(link, 'href').trim();
+  if (!href || /^(?:javascript|mailto|data|tel|blob):/i.test(href)) return '';
+  try {
+    return new URL(href, base()).href;
+  } catch {
+    return '';
+  }
+};
