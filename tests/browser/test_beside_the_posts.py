@@ -74,3 +74,16 @@ def test_beside_them_the_posts_are_read(world: World, posts: str) -> None:
         told = world.run(f"tsuho.describePost({pointed}, [])")
         found = (told["permalink"], told["number"])
         assert found == (f"https://board.example/thread/7#res{number}", str(number)), told
+
+
+def test_the_address_of_the_writers_own_page_is_never_the_posts(world: World) -> None:
+    note = (
+        '<article class="h-entry"><p class="p-author h-card"><a class="u-url p-name" href="/">佐藤はな</a></p>'
+        '<p class="e-content">公園の花がきれいに咲いていました。</p>'
+        '<time class="dt-published" datetime="2026-11-20T10:00:00+09:00">11月20日</time></article>'
+    )
+    world.open("https://notes.example/2026/11/hana", f"<!doctype html><title>花</title><main>{note}</main>")
+    world.inject("describe-post")
+    told = world.run("tsuho.describePost(document.querySelector('.e-content'), [])")
+    assert told["permalink"] != "https://notes.example/"
+    assert not told["certain"] or told["permalink"] == "https://notes.example/2026/11/hana"

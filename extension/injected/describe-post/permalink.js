@@ -177,10 +177,21 @@ const labelTraits = label => ({
   quotes: /^(?:>>|＞＞)/.test(label),
 });
 
-/** @param {Element} link */
-const isBookmark = link =>
-  matches(link, '[rel~=bookmark],.u-url') ||
-  (matches(link, '[itemprop~=url]') && !nearest(link, '[itemtype$=Person],[itemprop=author],[itemprop=publisher]'));
+/** Whose address a microformat's `u-url` is: a person's own, where the nearest thing around it is a person. */
+const OF_A_PERSON = '.h-card,.p-author';
+const ITEM = `${OF_A_PERSON},.h-entry,.h-cite,.h-feed`;
+
+/** Whether the page says by a standard that a link is the post's own. @param {Element} link */
+const isBookmark = link => {
+  if (matches(link, '[rel~=bookmark]')) return true;
+  if (matches(link, '.u-url')) {
+    const item = nearest(link, ITEM);
+    return !item || !matches(item, OF_A_PERSON);
+  }
+  return (
+    matches(link, '[itemprop~=url]') && !nearest(link, '[itemtype$=Person],[itemprop=author],[itemprop=publisher]')
+  );
+};
 
 /** Whether a link holds a time, or its words are one and no address. @param {Element} link @param {string} label */
 const isTimed = (link, label) =>
