@@ -131,7 +131,8 @@ def test_every_file_in_the_drawings_of_the_two_flows_is_there() -> None:
 WHERE = (
     *("IHC's form address", "why this order of desks", "what 110 shows", "which words make a box the URL box"),
     *("what is kept about me", "a desk", "a site", "a language", "a thing that is kept", "a message"),
-    *("a label of a form", "a word of the interface", "a permission"),
+    *("a label of a form", "a word of the interface", "a permission", "a phrase", "a limit", "a check of a report"),
+    *("what is never filled", "why a box was taken", "why a link was taken", "a word by which unknown pages are read"),
 )
 
 
