@@ -58,7 +58,7 @@ def test_the_figures_in_the_changelog_are_those_of_the_knowledge(knowledge: Know
 def test_the_commands_of_the_readme_are_there() -> None:
     commands = set(re.findall(r"scripts/\w+", README))
 
-    assert commands == {"scripts/run", "scripts/test"}
+    assert commands == {"scripts/run", "scripts/test", "scripts/lock", "scripts/release"}
     assert all((CHECKOUT / command).stat().st_mode & 0o111 for command in commands)
 
 
