@@ -21,6 +21,12 @@ def test_the_keepers_handbook_explains_every_check() -> None:
     assert sorted(listed) == sorted((check.id, check.scope, check.says) for check in CHECKS)
 
 
+def test_the_keepers_handbook_lists_everything_in_shared_data() -> None:
+    listed = {name.split("/")[0] for name in re.findall(r"^(\S+)  ", HANDBOOK.split("```")[1], re.MULTILINE)}
+
+    assert listed == {path.name for path in (CHECKOUT / "shared_data").iterdir()} - {"README.md"}
+
+
 def test_every_dependency_has_its_reason_in_contributing() -> None:
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))
     wanted = [
