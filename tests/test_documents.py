@@ -21,6 +21,12 @@ def test_the_keepers_handbook_explains_every_check() -> None:
     assert sorted(listed) == sorted((check.id, check.scope, check.says) for check in CHECKS)
 
 
+def test_the_keepers_handbook_lists_everything_in_shared_data() -> None:
+    listed = {name.split("/")[0] for name in re.findall(r"^(\S+)  ", HANDBOOK.split("```")[1], re.MULTILINE)}
+
+    assert listed == {path.name for path in (CHECKOUT / "shared_data").iterdir()} - {"README.md"}
+
+
 def test_every_dependency_has_its_reason_in_contributing() -> None:
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))
     wanted = [
@@ -58,7 +64,7 @@ def test_the_figures_in_the_changelog_are_those_of_the_knowledge(knowledge: Know
 def test_the_commands_of_the_readme_are_there() -> None:
     commands = set(re.findall(r"scripts/\w+", README))
 
-    assert commands == {"scripts/run", "scripts/test"}
+    assert commands == {"scripts/run", "scripts/test", "scripts/lock", "scripts/release"}
     assert all((CHECKOUT / command).stat().st_mode & 0o111 for command in commands)
 
 
@@ -131,7 +137,8 @@ def test_every_file_in_the_drawings_of_the_two_flows_is_there() -> None:
 WHERE = (
     *("IHC's form address", "why this order of desks", "what 110 shows", "which words make a box the URL box"),
     *("what is kept about me", "a desk", "a site", "a language", "a thing that is kept", "a message"),
-    *("a label of a form", "a word of the interface", "a permission"),
+    *("a label of a form", "a word of the interface", "a permission", "a phrase", "a limit", "a check of a report"),
+    *("what is never filled", "why a box was taken", "why a link was taken", "a word by which unknown pages are read"),
 )
 
 

@@ -1,6 +1,6 @@
 /**
- * Addresses without what is not the post's: sessions, tracking, passwords, marks of a view. Pure, but for the names that
- * follow people on the page's own site alone, which are told once when the page is looked at.
+ * Addresses without what is not the post's: sessions, tracking, passwords, marks of a view. Pure, but for the names
+ * that follow people on the page's own site alone, which are told once when the page is looked at.
  *
  * @import {Site} from './site-reader.js'
  */

@@ -5,7 +5,8 @@
  * @import {Region} from './region.js'
  * @import {Page} from './page.js'
  *
- * @typedef {Pick<Platform, 'hosts' | 'marks' | 'addresses' | 'zone' | 'posts' | 'tracking'>} Site what reading a site's posts takes
+ * @typedef {Pick<Platform, 'hosts' | 'marks' | 'addresses' | 'zone' | 'posts' | 'tracking'>} Site
+ *   what reading a site's posts takes
  *
  * @typedef {object} SitePost
  * @property {PostReader} reader

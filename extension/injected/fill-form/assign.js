@@ -40,7 +40,8 @@ const LIKELY = 0.7;
  * @param {Page} page
  * @param {ClassifiedControl[]} readings
  * @param {Map<string, string>} values
- * @param {{map?: Record<string, string | string[]>, begun: boolean}} how `begun`: a step of this form was filled already
+ * @param {{map?: Record<string, string | string[]>, begun: boolean}} how `begun`: a step of this form was filled
+ *   already
  * @returns {{places: Map<string, ClassifiedControl[]>, main: ClassifiedControl[], verified: 'used' | 'drifted' | null}}
  */
 export function placesFor(page, readings, values, { map = {}, begun }) {
@@ -133,7 +134,8 @@ function guess(its, values, asks) {
   readGuardians(its);
   preferWriters(its);
   const named = its.some(({ id, part }) => id === 'company' || (id === 'name' && part));
-  for (const each of its) if (named && each.id === 'subject' && labelOf(each) === 'title') each.id = 'other'; // Dr, or director
+  // Dr, or director.
+  for (const each of its) if (named && each.id === 'subject' && labelOf(each) === 'title') each.id = 'other';
   const lists = its.filter(({ id, control }) => control.kind === 'choice' && !id);
   for (const list of lists) {
     const { options } = list.control;
@@ -150,7 +152,10 @@ function guess(its, values, asks) {
   }
 }
 
-/** Of two that are asked for their name, the one who is said to write is the person. @param {ClassifiedControl[]} its */
+/**
+ * Of two that are asked for their name, the one who is said to write is the person.
+ * @param {ClassifiedControl[]} its
+ */
 function preferWriters(its) {
   for (const fact of PERSONAL) {
     const asked = its.filter(each => each.id === fact && !each.part && labelOf(each));
@@ -171,7 +176,11 @@ function readGuardians(its) {
   }
 }
 
-/** A form may say what it is for by what it asks: when something was found, or which harm of several it is. @param {ClassifiedControl[]} its @param {Map<string, string>} values */
+/**
+ * A form may say what it is for by what it asks: when something was found, or which harm of several it is.
+ * @param {ClassifiedControl[]} its
+ * @param {Map<string, string>} values
+ */
 const asksForHarm = (its, values) =>
   its.some(
     ({ id, score, control: { kind, options } }) =>
@@ -188,7 +197,11 @@ const labelOf = ({ words: { own, near, rows } }) => [...own, ...near, ...rows].m
 const isFirm = ({ id, words }) =>
   id === 'company' && [...words.own, ...words.near, ...words.rows].some(text => /御社|貴社|貴団体/.test(text));
 
-/** Where nothing is reported, people are asked for their own site and days, and firms for their own address. @param {ClassifiedControl[]} its @param {boolean} comments */
+/**
+ * Where nothing is reported, people are asked for their own site and days, and firms for their own address.
+ * @param {ClassifiedControl[]} its
+ * @param {boolean} comments
+ */
 function dropOwn(its, comments) {
   const asked =
     comments || its.some(({ id }) => id === 'company') ? /^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/ : /^$/;

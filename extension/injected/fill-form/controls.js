@@ -25,7 +25,10 @@ const NEVER = /^(hidden|submit|image|button|reset|password|file|range|color|sear
 const SHUT = ':disabled, [readonly], [aria-readonly=true], [aria-disabled=true]';
 const TICKS = /^(radio|checkbox)$/;
 
-/** @typedef {{controls: Control[], boxes: Set<Element>, roots: Node[], others: {element: Element, type: string}[], seen: (element: Element) => boolean}} Page */
+/**
+ * @typedef {{controls: Control[], boxes: Set<Element>, roots: Node[], others: {element: Element, type: string}[],
+ *   seen: (element: Element) => boolean}} Page
+ */
 
 /** @returns {Page} */
 export function controlsOf() {
@@ -108,7 +111,10 @@ export function controlsOf() {
   return { controls, boxes, roots, others, seen };
 }
 
-/** A drawn tick stands for its hidden box, but not for one that was taken away from everybody. @param {Element} element */
+/**
+ * A drawn tick stands for its hidden box, but not for one that was taken away from everybody.
+ * @param {Element} element
+ */
 function isRead(element) {
   return !matches(element, ':is([hidden], [inert], [aria-hidden=true]), :is([hidden], [inert], [aria-hidden=true]) *');
 }

@@ -24,7 +24,11 @@ export function mark(element, says = NAME) {
   return () => off.forEach(each => each());
 }
 
-/** Through the style object: a page's policy forbids the attribute, not this. @param {Element} element @returns {() => unknown} */
+/**
+ * Through the style object: a page's policy forbids the attribute, not this.
+ * @param {Element} element
+ * @returns {() => unknown}
+ */
 function outline(element) {
   const style = styleOf(element);
   const bare = attribute(element, 'style') === null;

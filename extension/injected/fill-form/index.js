@@ -1,6 +1,6 @@
 /**
- * `tsuho.fillForm(fields, options)`: a draft's fields go into the controls of the form that the person has open. It fills
- * what it is sure of and says what is left; it presses nothing that sends, agrees or pays.
+ * `tsuho.fillForm(fields, options)`: a draft's fields go into the controls of the form that the person has open. It
+ * fills what it is sure of and says what is left; it presses nothing that sends, agrees or pays.
  *
  * @import {Need} from './needs.js'
  * @import {Field, Step} from './values.js'
@@ -176,7 +176,8 @@ function isTyped(step, written) {
   if (holdsIt(step)) return false;
   const held = read(element);
   const trace = traces.findLast(each => each.element === element);
-  if (trace && (held === trace.ours || written.has(trace.id))) return false; // ours, or what the page made of it just now
+  // Ours, or what the page made of it just now.
+  if (trace && (held === trace.ours || written.has(trace.id))) return false;
   if (tagOf(element) === 'select') {
     const { multiple } = /** @type {HTMLSelectElement} */ (element);
     const usual = [...optionsOf(element)].findIndex(each => each.defaultSelected);
@@ -200,7 +201,11 @@ function otherChoice(element) {
   );
 }
 
-/** The beginning of an address, a hint in the box itself, or a template's mark that nothing was put in for. @param {string} held @param {string} hint */
+/**
+ * The beginning of an address, a hint in the box itself, or a template's mark that nothing was put in for.
+ * @param {string} held
+ * @param {string} hint
+ */
 const isBlank = (held, hint) =>
   /^\s*((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)\s*$/s.test(
     held,

@@ -11,7 +11,8 @@
  * @property {'family' | 'given' | null} [part] of a name
  * @property {boolean} [bare] a part that only its surroundings explain
  *
- * @typedef {[id: string, words: RegExp, kinds?: string, weight?: number]} Rule kinds: initials of the kinds it holds for
+ * @typedef {[id: string, words: RegExp, kinds?: string, weight?: number]} Rule kinds: initials of the kinds it holds
+ *   for
  * @typedef {[words: RegExp, meaning: Pick<Meaning, 'id' | 'part'> & {weight?: number}]} Half
  */
 

@@ -79,7 +79,10 @@ export function textOf(node) {
 /** @type {WeakMap<Element, Element[]>} */
 let labels = new WeakMap();
 
-/** Notes whose label each label is: to ask every control for its labels would go through the whole page each time. @param {Node[]} roots */
+/**
+ * Notes whose label each label is: to ask every control for its labels would go through the whole page each time.
+ * @param {Node[]} roots
+ */
 export function noteLabels(roots) {
   labels = new WeakMap();
   for (const label of roots.flatMap(root => all(root, 'label'))) {
@@ -107,7 +110,12 @@ export function ownWords(element) {
     : [attribute(host, 'label') ?? attribute(host, 'aria-label') ?? ''].filter(Boolean);
 }
 
-/** @param {Node} inner @param {Element} one @param {Element} other @returns {boolean} whether it lies closer to the one */
+/**
+ * @param {Node} inner
+ * @param {Element} one
+ * @param {Element} other
+ * @returns {boolean} whether it lies closer to the one
+ */
 function isCloser(inner, one, other) {
   for (const each of ancestors(inner)) {
     const [hasOne, hasOther] = [holds(each, one), holds(each, other)];
@@ -229,7 +237,11 @@ export function wordsBelow(element, boxes) {
   return text;
 }
 
-/** The list that all ticks of a group lie in, if it is no more than that. @param {Element} first @param {Element} last */
+/**
+ * The list that all ticks of a group lie in, if it is no more than that.
+ * @param {Element} first
+ * @param {Element} last
+ */
 function roomOf(first, last) {
   for (const each of ancestors(first)) {
     if (!holds(each, last) || (first === last && tagOf(each) === 'label')) continue;

@@ -1,6 +1,6 @@
 /**
- * Writes as a person's typing would: the browser's own setter, because frameworks lay theirs over it, and the events that
- * scripts listen to. Nobody's place on the page is taken: focus is told of, not moved.
+ * Writes as a person's typing would: the browser's own setter, because frameworks lay theirs over it, and the events
+ * that scripts listen to. Nobody's place on the page is taken: focus is told of, not moved.
  */
 
 import { checkedOf, chosenOf, formOf, typeOf, valueNow as valueOf } from '../dom/control.js';
@@ -116,7 +116,11 @@ export function write(element, value) {
   }
 }
 
-/** An editor follows what the browser itself inserts; where it does not, it gets the plain text. @param {Element} element @param {string} text */
+/**
+ * An editor follows what the browser itself inserts; where it does not, it gets the plain text.
+ * @param {Element} element
+ * @param {string} text
+ */
 function writeRich(element, text) {
   const page = documentOf(element);
   focus(element, { preventScroll: true });
