@@ -1,6 +1,6 @@
 /**
- * What speaks for a meaning of a control, and which of it decides. Pure: pieces of evidence in their order of precedence
- * go in, and each rule goes on from what those before it have decided. The piece that decided is kept, to be
+ * What speaks for a meaning of a control, and which of it decides. Pure: pieces of evidence in their order of
+ * precedence go in, and each rule goes on from what those before it have decided. The piece that decided is kept, to be
  * asked why a control was taken for something.
  *
  * @import {Kind, Meaning} from './labels.js'
@@ -19,8 +19,8 @@ import { isForbidden, meaningOf } from './labels.js';
 
 /**
  * Where a piece of evidence stands, and how much it weighs: a label of its own; a short text before it, or before that
- * the word that half a name goes on from; the head of its row; a sentence before it; the head of its group; what it says
- * in itself; what follows; what browsers and programmers call it.
+ * the word that half a name goes on from; the head of its row; a sentence before it; the head of its group; what it
+ * says in itself; what follows; what browsers and programmers call it.
  * @type {Record<From, number>}
  */
 const WEIGHTS = {
