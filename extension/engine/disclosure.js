@@ -1,5 +1,6 @@
 /**
- * How much of an address a desk gets: only forms of it that still open. Pure; backend/tsuho/engine/disclosure.py is its twin.
+ * How much of an address a desk gets: only forms of it that still open. Pure; backend/tsuho/engine/disclosure.py is its
+ * twin.
  *
  * Unless the person chooses otherwise it is the address without what could point to them: tracking, sessions, a login.
  *
@@ -18,8 +19,8 @@ const NAMELESS = /^[A-Za-z_-]{1,10}$/;
 /**
  * What may be disclosed of an address as it was captured, the usual first; no two alike.
  *
- * `captured`: all of it but a password · `path`: without any parameter, where the site's posts are known to open so · `page`: without
- * the place in the page · `thread`: the thread, where the post's number says which post.
+ * `captured`: all of it but a password · `path`: without any parameter, where the site's posts are known to open so ·
+ * `page`: without the place in the page · `thread`: the thread, where the post's number says which post.
  *
  * @param {Bundle} bundle
  * @param {string} raw

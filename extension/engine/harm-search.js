@@ -21,7 +21,11 @@ export const plain = text =>
 
 const ENGLISH = /^[a-z0-9]+$/;
 
-/** Whether a text holds a word: an English one only where one of the text's own words begins so. @param {string} text @param {string} word */
+/**
+ * Whether a text holds a word: an English one only where one of the text's own words begins so.
+ * @param {string} text
+ * @param {string} word
+ */
 const holds = (text, word) =>
   ENGLISH.test(word) ? ` ${text}`.replace(/[^a-z0-9]+/g, ' ').includes(` ${word}`) : text.includes(word);
 
@@ -60,8 +64,8 @@ function weight(harm, word) {
 }
 
 /**
- * The harms that answer everything typed, else those that answer a part of it, the best first; all of them, in their own
- * order, when nothing is typed.
+ * The harms that answer everything typed, else those that answer a part of it, the best first; all of them, in their
+ * own order, when nothing is typed.
  * @param {Harm[]} harms
  * @param {string} typed
  * @returns {Harm[]}

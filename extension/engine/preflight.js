@@ -1,8 +1,9 @@
 /**
  * What to correct in a report before a form is opened. Pure; the clock is an argument.
  *
- * The bundle's preflight rules say what to look for, for whom and in which words; the functions here only look: predicates
- * over its lists, and tests where these are not enough. backend/tsuho/engine/preflight.py looks the same way.
+ * The bundle's preflight rules say what to look for, for whom and in which words; the functions here only look:
+ * predicates over its lists, and tests where these are not enough. backend/tsuho/engine/preflight.py looks the same
+ * way.
  *
  * @import {AddressKind, Bundle, Desk, Finding, PreflightRule, Report, Situation} from '../knowledge/types.js'
  * @import {When, Words} from '../knowledge/types.js'

@@ -4,7 +4,8 @@
  *
  * @import {Harm, Post, Report} from '../knowledge/types.js'
  *
- * @typedef {Partial<Omit<Report, 'post' | 'others'>> & {post?: Partial<Post> | null, others?: Partial<Post>[]}} RawReport
+ * @typedef {Partial<Omit<Report, 'post' | 'others'>> &
+ *   {post?: Partial<Post> | null, others?: Partial<Post>[]}} RawReport
  */
 
 import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_PASSAGE, MOST_OTHERS } from './constants.js';

@@ -1,5 +1,6 @@
 /**
- * The address of quoted words in a page: a text fragment (`#:~:text=`). Pure; backend/tsuho/engine/text_fragment.py is its twin.
+ * The address of quoted words in a page: a text fragment (`#:~:text=`). Pure; backend/tsuho/engine/text_fragment.py is
+ * its twin.
  *
  * Browsers then open the page at these words. It is help for whoever looks at the page, never the post's own address.
  * https://wicg.github.io/scroll-to-text-fragment/

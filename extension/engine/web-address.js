@@ -1,8 +1,8 @@
 /**
  * Reading a web address as text, the same way as backend/tsuho/engine/web_address.py.
  *
- * Not a security check: what is opened is checked by the browser's own URL parser (pinned-hosts.js). This only tells people
- * what to mend in an address, so it must read half-typed and broken ones, too.
+ * Not a security check: what is opened is checked by the browser's own URL parser (pinned-hosts.js). This only tells
+ * people what to mend in an address, so it must read half-typed and broken ones, too.
  *
  * @typedef {object} WebAddress Scheme and host in lower case, everything else as it stands; '' where absent.
  * @property {string} scheme

@@ -1,7 +1,7 @@
 /**
- * The sheet of glass over the page: one element with a closed shadow root, above everything the page shows. Its style is
- * a sheet of its own, because strict pages refuse style elements (https://github.com/WICG/construct-stylesheets/issues/98);
- * the pointer's events end at it.
+ * The sheet of glass over the page: one element with a closed shadow root, above everything the page shows. Its style
+ * is a sheet of its own, because strict pages refuse style elements
+ * (https://github.com/WICG/construct-stylesheets/issues/98); the pointer's events end at it.
  */
 import { matches } from '../dom/find.js';
 import { shadowOf } from '../dom/native.js';
