@@ -1,11 +1,11 @@
 /**
- * What a person brings: the report, and the cleaning that every text of it gets before anything reads it. The same
- * cleaning is in backend/tsuho/engine/reports.py; the cases hold both to the same bytes.
+ * What a person brings: the report, and the cleaning that every text of it gets before anything reads it.
+ * The same cleaning is in backend/tsuho/engine/reports.py; the cases hold both to the same bytes.
  *
  * @import {Harm, Post, Report} from '../knowledge/types.js'
  *
- * @typedef {Partial<Omit<Report, 'post' | 'others'>> & {post?: Partial<Post> | null, others?: Partial<Post>[]}}
- *   RawReport
+ * @typedef {Partial<Omit<Report, 'post' | 'others'>> &
+ *   {post?: Partial<Post> | null, others?: Partial<Post>[]}} RawReport
  */
 
 import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_PASSAGE, MOST_OTHERS } from './constants.js';

@@ -21,7 +21,7 @@
 import { within } from '../dom/find.js';
 import { attribute, holds } from '../dom/native.js';
 import { above, isElement } from '../dom/tree.js';
-import { local, onBoard, knowTracking } from './addresses.js';
+import { knowTracking, local, onBoard } from './addresses.js';
 import { isQuote, SEMANTIC } from './class-names.js';
 import { everyPost } from './every-post.js';
 import { anchorOf, factsOf, factsOfPage, isMainPost, linksOf, statedPost } from './facts.js';

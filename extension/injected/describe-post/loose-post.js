@@ -1,6 +1,6 @@
 /**
- * Posts without a box of their own: a head line and what follows it, in a list of definitions, in rows of a table, between
- * rules or empty lines.
+ * Posts without a box of their own: a head line and what follows it, in a list of definitions, in rows of a table,
+ * between rules or empty lines.
  *
  * @import {Found} from './post-box.js'
  */

@@ -17,7 +17,7 @@ import { upTo } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { defined, headOf, inline, isHeadLine, loose } from './loose-post.js';
 import { alike, classes, dated, nested, peersOf } from './peers.js';
-import { MARKS, both, gather, none } from './post-marks.js';
+import { both, gather, MARKS, none } from './post-marks.js';
 import { regionOf } from './region.js';
 import { piecesOf } from './remembered.js';
 

@@ -3,7 +3,7 @@
  *
  * @import {Region} from './region.js'
  * @import {Page} from './page.js'
- * @import {Moment, Order} from './times.js'
+ * @import {Moment} from './times.js'
  *
  * @typedef {{iso: string, at: Element | null}} PostedAt
  */

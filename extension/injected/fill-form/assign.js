@@ -4,13 +4,20 @@
  *
  * @import {Page} from './controls.js'
  * @import {ClassifiedControl} from './classify.js'
+ *
+ * @typedef {object} Whole what is known of a form beside its controls
+ * @property {Map<string, string>} values what is to be filled in
+ * @property {string} words the title and headings of the page
+ * @property {string} own what the form says of itself
+ *
+ * @typedef {(readings: ClassifiedControl[], whole: Whole) => ClassifiedControl[]} Pass
  */
 
-import { formOf } from '../dom/control.js';
 import { within as all } from '../dom/find.js';
-import { getAttribute as attribute, kindOfNode, rootOf, titleOf } from '../dom/native.js';
+import { attribute, getAttribute, kindOfNode, titleOf } from '../dom/native.js';
 import { CHILDREN, GUARDIAN, HOME_PAGE } from '../words/form-labels.js';
 import { bestOption } from './best-option.js';
+import { scopeOf } from './controls.js';
 import {
   clean,
   isComments,
@@ -24,8 +31,9 @@ import {
   meaningOf,
 } from './labels.js';
 import { PERSONAL } from './person.js';
-import { textOf } from './words-around.js';
+import { labelling, textOf } from './words-around.js';
 
+const HEADS = 'h1, h2, h3, legend';
 const OF_FIRM = new Set(['phone', 'address', 'postal', 'prefecture', 'locality']);
 /** What is looked for in a neighbouring form, where the form that is meant has no place for it. */
 const REPORTED = ['url', 'notes'];
@@ -40,38 +48,25 @@ const LIKELY = 0.7;
  * @param {Page} page
  * @param {ClassifiedControl[]} readings
  * @param {Map<string, string>} values
- * @param {{map?: Record<string, string | string[]>, begun: boolean}} how `begun`: a step of this form was filled
- *   already
+ * @param {{map?: Record<string, string | string[]>, begun: boolean}} how
+ *   `begun`: a step of this form was filled already
  * @returns {{places: Map<string, ClassifiedControl[]>, main: ClassifiedControl[], verified: 'used' | 'drifted' | null}}
  */
 export function placesFor(page, readings, values, { map = {}, begun }) {
-  const verified = useMap(page, readings, values, map);
-  const forms = Map.groupBy(readings, ({ control }) => control.scope);
+  const { verified, read } = withMap(page, readings, values, map);
+  if (!verified && isMembership(pageWords(page, 'h1', page.seen))) return { places: new Map(), main: [], verified };
   const shut = new Set(page.others.filter(({ type }) => type === 'password').map(({ element }) => scopeOf(element)));
-  const words = pageWords(page, 'h1, h2, h3, legend');
-  if (isMembership(pageWords(page, 'h1', page.seen)) && !verified) return { places: new Map(), main: [], verified };
-  const candidates = [...forms].flatMap(([scope, its]) => {
-    if (
-      shut.has(scope) &&
-      !its.some(({ id, control, score }) => score === VERIFIED || (id === 'notes' && control.kind === 'area'))
-    )
-      return [];
+  const words = pageWords(page, HEADS);
+  const candidates = [...Map.groupBy(read, ({ control }) => control.scope)].flatMap(([scope, its]) => {
+    const mayBeLogin =
+      shut.has(scope) && !its.some(each => each.score === VERIFIED || (each.id === 'notes' && isArea(each)));
+    if (mayBeLogin) return [];
     const own = formWords(scope);
-    if (isSomethingElse(own) && !its.some(({ control }) => control.kind === 'area')) return [];
-    guess(its, values, isReport(words) || isInquiry(words));
-    // Who makes pages for firms is consulted about the firm's own.
-    const reported =
-      isOfWrong(words) || asksForHarm(its, values) || (isReport(words) && !its.some(({ id }) => id === 'company'));
-    if (!reported) dropOwn(its, isComments(`${words} ${own}`) && !isInquiry(words));
-    if (!reported && its.some(isFirm)) for (const each of its) if (OF_FIRM.has(each.id)) each.id = 'company';
-    const ids = new Set(
-      its.filter(({ id }) => values.has(id) || (PERSONAL.has(id) && values.has('address'))).map(({ id }) => id),
-    );
-    const contents = [...ids].filter(id => !PERSONAL.has(id));
-    const contacts = ids.size - contents.length;
-    if (!contents.length && !(begun || contacts > 1 || isReport(words))) return [];
-    if (!contents.length && isSomethingElse(words)) return [];
-    return ids.size ? [{ its, own, rank: contents.length + contacts * 0.3 }] : [];
+    if (isSomethingElse(own) && !its.some(isArea)) return [];
+    const whole = { values, words, own };
+    const passed = PASSES.reduce((now, pass) => pass(now, whole), its);
+    const rank = rankOf(passed, whole, begun);
+    return rank ? [{ its: passed, own, rank }] : [];
   });
   // Where something can be reported beside the comments, the report is no comment.
   const beside = candidates.some(({ own, rank }) => rank >= 1 && isReport(own));
@@ -91,8 +86,23 @@ export function placesFor(page, readings, values, { map = {}, begun }) {
   return { places, main, verified };
 }
 
-/** @param {Element} element */
-const scopeOf = element => formOf(element) ?? rootOf(element, { composed: true });
+/**
+ * How much of what is to be filled in a form asks for; 0 where it is not for us.
+ * @param {ClassifiedControl[]} its
+ * @param {Whole} whole
+ * @param {boolean} begun
+ */
+function rankOf(its, { values, words }, begun) {
+  const asked = its.filter(({ id }) => values.has(id) || (PERSONAL.has(id) && values.has('address')));
+  const ids = [...new Set(asked.map(({ id }) => id))];
+  const contents = ids.filter(id => !PERSONAL.has(id)).length;
+  const contacts = ids.length - contents;
+  const isForUs = contents || ((begun || contacts > 1 || isReport(words)) && !isSomethingElse(words));
+  return isForUs ? contents + contacts * 0.3 : 0;
+}
+
+/** @param {ClassifiedControl} reading */
+const isArea = ({ control }) => control.kind === 'area';
 
 /** @param {Page} page @param {string} heads @param {(heading: Element) => boolean} [of] */
 const pageWords = ({ roots }, heads, of = () => true) =>
@@ -107,112 +117,128 @@ function formWords(scope) {
   if (kindOfNode(scope) === 9) return '';
   const buttons = all(scope, 'button:not([type=button]), input[type=submit]').slice(0, 6);
   return [
-    attribute(scope, 'role') ?? '',
+    attribute(/** @type {Element} */ (scope), 'role'),
     textOf(scope).slice(0, 60),
-    ...all(scope, 'h1, h2, h3, legend').slice(0, 4).map(textOf),
-    ...buttons.map(each => attribute(each, 'value') ?? each.textContent),
+    ...all(scope, HEADS).slice(0, 4).map(textOf),
+    ...buttons.map(each => getAttribute(each, 'value') ?? each.textContent),
   ].join(' ');
 }
 
 /**
- * What the words leave open and the form as a whole tells: its only text, its list of harms.
  * @param {ClassifiedControl[]} its
- * @param {Map<string, string>} values
- * @param {boolean} asks whether the page is there to be written to
+ * @param {(reading: ClassifiedControl) => unknown} isMeant
+ * @param {Partial<ClassifiedControl>} change
  */
-function guess(its, values, asks) {
-  const areas = its.filter(({ id, control }) => control.kind === 'area' && (!id || id === 'notes'));
-  const others = its.filter(({ id, control }) => control.kind === 'area' && id);
-  if (
-    areas.length === 1 &&
-    !areas[0].id &&
-    !others.length &&
-    (asks || its.some(({ id }) => values.has(id) || id === 'name' || id === 'email' || id === 'subject'))
-  ) {
-    Object.assign(areas[0], { id: 'notes', score: GUESSED });
-  }
-  readGuardians(its);
-  preferWriters(its);
-  const named = its.some(({ id, part }) => id === 'company' || (id === 'name' && part));
-  // Dr, or director.
-  for (const each of its) if (named && each.id === 'subject' && labelOf(each) === 'title') each.id = 'other';
-  const lists = its.filter(({ id, control }) => control.kind === 'choice' && !id);
-  for (const list of lists) {
-    const { options } = list.control;
-    if (options.some(option => /東京都/.test(option)) && options.some(option => /大阪府/.test(option)))
-      Object.assign(list, { id: 'prefecture', score: GUESSED });
-    else if (options.filter(option => /^https?:\/\/$/.test(option)).length > 1) list.id = 'scheme';
-    else if (
-      options.filter(Boolean).length > 1 &&
-      !options.some(isConsent) &&
-      (bestOption(values.get('category') ?? '', options)?.likeness ?? 0) >= LIKELY
-    ) {
-      Object.assign(list, { id: 'category', score: GUESSED });
-    }
-  }
-}
+const changed = (its, isMeant, change) => its.map(each => (isMeant(each) ? { ...each, ...change } : each));
 
-/**
- * Of two that are asked for their name, the one who is said to write is the person.
- * @param {ClassifiedControl[]} its
- */
-function preferWriters(its) {
-  for (const fact of PERSONAL) {
-    const asked = its.filter(each => each.id === fact && !each.part && labelOf(each));
-    const writers = asked.filter(each => isOfWriter(labelOf(each)));
-    if (writers.length) for (const each of asked) if (!writers.includes(each)) each.id = 'other';
-  }
-}
+/** The only text of a form that is there to be written to is for what is reported. @type {Pass} */
+const readOnlyText = (its, { values, words }) => {
+  const [text, another] = its.filter(isArea);
+  const isWritten =
+    isReport(words) || isInquiry(words) || its.some(({ id }) => values.has(id) || /^(name|email|subject)$/.test(id));
+  return text && !another && !text.id && isWritten
+    ? changed(its, each => each === text, { id: 'notes', score: GUESSED })
+    : its;
+};
 
-/** Where one form asks for a child and a guardian, it is the guardian who writes. @param {ClassifiedControl[]} its */
-function readGuardians(its) {
-  const said = its.map(({ words: { own, near, rows, groups } }) => [...own, ...near, ...rows, ...groups]);
-  if (!said.flat().some(text => CHILDREN.test(text))) return;
-  for (const [index, each] of its.entries()) {
-    if (each.id !== 'other' || each.control.kind !== 'line' || !said[index].some(text => GUARDIAN.test(text))) continue;
-    const meaning = said[index].map(text => meaningOf(text.replace(GUARDIAN, ''), 'line')).find(Boolean);
-    if (meaning && PERSONAL.has(meaning.id) && !its.some(({ id }) => id === meaning.id))
-      Object.assign(each, { id: meaning.id, part: meaning.part ?? null, score: SURE });
-  }
-}
+/** Where one form asks for a child and a guardian, it is the guardian who writes. @type {Pass} */
+const readGuardians = its => {
+  const said = its.map(({ words }) => [...labelling(words), ...words.groups]);
+  if (!said.flat().some(text => CHILDREN.test(text))) return its;
+  const taken = new Set(its.map(({ id }) => id));
+  return its.map((each, index) => {
+    const texts = said[index];
+    if (each.id !== 'other' || each.control.kind !== 'line' || !texts.some(text => GUARDIAN.test(text))) return each;
+    const meaning = texts.map(text => meaningOf(text.replace(GUARDIAN, ''), 'line')).find(Boolean);
+    if (!meaning || !PERSONAL.has(meaning.id) || taken.has(meaning.id)) return each;
+    taken.add(meaning.id);
+    return { ...each, id: meaning.id, part: meaning.part ?? null, score: SURE };
+  });
+};
 
-/**
- * A form may say what it is for by what it asks: when something was found, or which harm of several it is.
- * @param {ClassifiedControl[]} its
- * @param {Map<string, string>} values
- */
-const asksForHarm = (its, values) =>
-  its.some(
-    ({ id, score, control: { kind, options } }) =>
-      (id === 'found_at' && score >= SURE) ||
-      (id === 'category' &&
-        kind === 'choice' &&
-        (bestOption(values.get('category') ?? '', options)?.likeness ?? 0) >= LIKELY),
+/** Of two that are asked for their name, the one who is said to write is the person. @type {Pass} */
+const preferWriters = its => {
+  const asked = its.filter(each => PERSONAL.has(each.id) && !each.part && labelOf(each));
+  const writers = asked.filter(each => isOfWriter(labelOf(each)));
+  const isAnothers = (/** @type {ClassifiedControl} */ each) =>
+    asked.includes(each) && !writers.includes(each) && writers.some(({ id }) => id === each.id);
+  return changed(its, isAnothers, { id: 'other' });
+};
+
+/** Beside a name or a firm, a title is Dr, or director. @type {Pass} */
+const dropTitles = its =>
+  its.some(({ id, part }) => id === 'company' || (id === 'name' && part))
+    ? changed(its, each => each.id === 'subject' && labelOf(each) === 'title', { id: 'other' })
+    : its;
+
+/** A list without words is known by its options. @type {Pass} */
+const readLists = (its, { values }) =>
+  its.map(each =>
+    each.id || each.control.kind !== 'choice' ? each : { ...each, ...meaningOfList(each.control.options, values) },
   );
 
-/** @param {ClassifiedControl} reading @returns {string} the first words at it that say something */
-const labelOf = ({ words: { own, near, rows } }) => [...own, ...near, ...rows].map(clean).find(Boolean) ?? '';
+/** @param {string[]} options @param {Map<string, string>} values @returns {Partial<ClassifiedControl>} */
+function meaningOfList(options, values) {
+  const offers = (/** @type {RegExp} */ words) => options.filter(option => words.test(option)).length;
+  if (offers(/東京都/) && offers(/大阪府/)) return { id: 'prefecture', score: GUESSED };
+  if (offers(/^https?:\/\/$/) > 1) return { id: 'scheme' };
+  return offers(/./s) > 1 && !options.some(isConsent) && isOfHarm(options, values)
+    ? { id: 'category', score: GUESSED }
+    : {};
+}
 
-/** A form for firms only: what it asks for is the firm's. @param {ClassifiedControl} reading */
-const isFirm = ({ id, words }) =>
-  id === 'company' && [...words.own, ...words.near, ...words.rows].some(text => /御社|貴社|貴団体/.test(text));
+/** @param {string[]} options @param {Map<string, string>} values @returns {boolean} whether the harm is among them */
+const isOfHarm = (options, values) => (bestOption(values.get('category') ?? '', options)?.likeness ?? 0) >= LIKELY;
+
+/** @param {ClassifiedControl} reading @returns {string} the first words at it that say something */
+const labelOf = ({ words }) => labelling(words).map(clean).find(Boolean) ?? '';
+
+/**
+ * Whether something is reported here, by what the page says, or by what the form asks: when something was found, or
+ * which harm of several it is. Who makes pages for firms is consulted about the firm's own.
+ * @param {ClassifiedControl[]} its
+ * @param {Whole} whole
+ */
+const isReported = (its, { values, words }) =>
+  isOfWrong(words) ||
+  its.some(
+    ({ id, score, control: { kind, options } }) =>
+      (id === 'found_at' && score >= SURE) || (id === 'category' && kind === 'choice' && isOfHarm(options, values)),
+  ) ||
+  (isReport(words) && !its.some(isOfFirm));
+
+/** @param {ClassifiedControl} reading */
+const isOfFirm = ({ id }) => id === 'company';
 
 /**
  * Where nothing is reported, people are asked for their own site and days, and firms for their own address.
- * @param {ClassifiedControl[]} its
- * @param {boolean} comments
+ * @type {Pass}
  */
-function dropOwn(its, comments) {
-  const asked =
-    comments || its.some(({ id }) => id === 'company') ? /^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/ : /^$/;
-  for (const each of its) {
-    if (isOfWrong(labelOf(each))) continue;
-    if (each.id === 'site_name' || (each.id === 'found_at' && each.score < SURE)) each.id = 'other';
-    if (each.id !== 'url') continue;
-    const label = labelOf(each);
-    if (label && (asked.test(label) || HOME_PAGE.test(label))) each.id = 'other';
-  }
-}
+const dropOwn = (its, whole) => {
+  if (isReported(its, whole)) return its;
+  const comments = isComments(`${whole.words} ${whole.own}`) && !isInquiry(whole.words);
+  const asked = comments || its.some(isOfFirm) ? /^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/ : /^$/;
+  return changed(
+    its,
+    each => {
+      const label = labelOf(each);
+      if (isOfWrong(label)) return false;
+      if (each.id === 'url') return label && (asked.test(label) || HOME_PAGE.test(label));
+      return each.id === 'site_name' || (each.id === 'found_at' && each.score < SURE);
+    },
+    { id: 'other' },
+  );
+};
+
+/** A form for firms only: what it asks for is the firm's. @type {Pass} */
+const leaveToFirms = (its, whole) =>
+  its.some(each => isOfFirm(each) && labelling(each.words).some(text => /御社|貴社|貴団体/.test(text))) &&
+  !isReported(its, whole)
+    ? changed(its, ({ id }) => OF_FIRM.has(id), { id: 'company' })
+    : its;
+
+/** What the words leave open and the form as a whole tells: each goes on from what those before it have read. */
+const PASSES = [readOnlyText, readGuardians, preferWriters, dropTitles, readLists, dropOwn, leaveToFirms];
 
 /**
  * A desk's verified selectors, each checked: a form that was built anew may have another control at the same place.
@@ -220,30 +246,26 @@ function dropOwn(its, comments) {
  * @param {ClassifiedControl[]} readings
  * @param {Map<string, string>} values
  * @param {Record<string, string | string[]>} map
- * @returns {'used' | 'drifted' | null}
+ * @returns {{verified: 'used' | 'drifted' | null, read: ClassifiedControl[]}}
  */
-function useMap({ roots }, readings, values, map) {
+function withMap({ roots }, readings, values, map) {
   const asked = Object.entries(map).filter(([id]) => values.has(id));
+  let read = readings;
   let drifted = false;
   for (const [id, css] of asked) {
-    const found = (Array.isArray(css) ? css : [css]).map(each => {
+    const found = [css].flat().map(each => {
       const elements = roots.flatMap(root => all(root, each));
-      return readings.find(({ control }) =>
-        elements.some(element => control.element === element || control.choices.includes(element)),
-      );
+      return read.find(({ control }) => elements.some(it => control.element === it || control.choices.includes(it)));
     });
-    const right = found.every(
-      each =>
-        each &&
-        (!each.id || each.id === id) &&
-        !(each.control.kind === 'choice' && (WRITTEN.has(id) || each.control.options.some(isConsent))),
-    );
-    if (!right || !found.length) {
-      drifted = true;
-      continue;
-    }
-    for (const each of readings) if (each.id === id && !found.includes(each)) each.id = '';
-    for (const each of found) if (each) Object.assign(each, { id, score: VERIFIED });
+    if (found.length && found.every(each => each && takes(each, id)))
+      read = read.map(each =>
+        found.includes(each) ? { ...each, id, score: VERIFIED } : each.id === id ? { ...each, id: '' } : each,
+      );
+    else drifted = true;
   }
-  return asked.length ? (drifted ? 'drifted' : 'used') : null;
+  return { verified: asked.length ? (drifted ? 'drifted' : 'used') : null, read };
 }
+
+/** @param {ClassifiedControl} reading @param {string} field @returns {boolean} whether it may be for this field */
+const takes = ({ id, control: { kind, options } }, field) =>
+  (!id || id === field) && !(kind === 'choice' && (WRITTEN.has(field) || options.some(isConsent)));

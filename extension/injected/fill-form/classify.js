@@ -3,7 +3,7 @@
  * only helps. A label that we do not know keeps everything out that only its surroundings would speak for.
  *
  * @import {Control, Page} from './controls.js'
- * @import {Kind, Meaning} from './labels.js'
+ * @import {Kind} from './labels.js'
  * @import {Evidence} from './evidence.js'
  * @import {Words} from './words-around.js'
  *
@@ -18,7 +18,8 @@
  */
 
 import { matches } from '../dom/find.js';
-import { getAttribute as attribute, holds, parentOf, tagOf, textIn } from '../dom/native.js';
+import { attribute, holds, parentOf, tagOf, textIn } from '../dom/native.js';
+import { isTick } from './controls.js';
 import { decided, forbidding, isKnown, pieces } from './evidence.js';
 import {
   clean,
@@ -54,29 +55,49 @@ export function readControls({ controls, boxes, roots }) {
   /** @type {ClassifiedControl[]} */
   const readings = [];
   const around = controls.map(({ element, type, choices }) =>
-    wordsAround(element, boxes, anyHeading, /^(radio|checkbox)$/.test(type) ? choices.at(-1) : null),
+    wordsAround(element, boxes, anyHeading, isTick(type) ? choices.at(-1) : null),
   );
   for (const [index, control] of controls.entries()) {
     const words = around[index];
     const before = readings.at(-1);
-    let read = understand(control, words);
-    const [row] = words.rows;
-    if (read.id === 'confirm' && row && row !== before?.words.rows[0] && row === around[index + 1]?.rows[0]) {
-      // "E-mail (twice, to be sure)" over two boxes: the first is no repetition.
-      read = understand(control, { ...words, rows: [row.replace(/[(（][^)）]*[)）]?/g, '')] });
-    }
-    if (read.id === 'address' && before?.id === 'postal' && words.near.length && goesOn(control, words, before))
-      read.id = 'postal';
-    if (!read.id && !read.unknown && before && goesOn(control, words, before)) {
-      Object.assign(read, { id: before.id, score: before.score - 0.5, unknown: before.unknown });
-    }
-    if (read.id === 'name' && read.part === 'given' && endsKana(words, readings)) read.id = 'name_kana';
+    const read = readAmong({ control, words, before, next: around[index + 1], readings });
     if (read.id === 'url' && isOwnPage(wordsBelow(control.element, boxes))) read.id = 'other';
-    if (read.id && !fits(control, read.id)) read.id = /^(unknown|)$/.test(read.id) ? '' : 'other';
+    if (read.id && !fits(control, read.id)) read.id = read.id === 'unknown' ? '' : 'other';
     readings.push({ control, words, ...read });
   }
   return readings;
 }
+
+/**
+ * What a control asks for among its neighbours: some have their words in common.
+ * @param {object} at
+ * @param {Control} at.control
+ * @param {Words} at.words
+ * @param {ClassifiedControl} [at.before]
+ * @param {Words} [at.next] the words at the next control
+ * @param {ClassifiedControl[]} at.readings of those before it
+ */
+function readAmong({ control, words, before, next, readings }) {
+  let read = understand(control, words);
+  if (read.id === 'confirm' && isFirstOfRow(words, before?.words, next)) {
+    // "E-mail (twice, to be sure)" over two boxes: the first is no repetition.
+    read = understand(control, { ...words, rows: [words.rows[0].replace(/[(（][^)）]*[)）]?/g, '')] });
+  }
+  if (before && goesOn(control, words, before)) {
+    if (read.id === 'address' && before.id === 'postal' && words.near.length) read.id = 'postal';
+    if (!read.id && !read.unknown)
+      Object.assign(read, { id: before.id, score: before.score - 0.5, unknown: before.unknown });
+  }
+  if (read.id === 'name' && read.part === 'given' && endsKana(words, readings)) read.id = 'name_kana';
+  return read;
+}
+
+/**
+ * @param {Words} words
+ * @param {Words} [before]
+ * @param {Words} [next]
+ */
+const isFirstOfRow = ({ rows: [row] }, before, next) => row && row !== before?.rows[0] && row === next?.rows[0];
 
 /**
  * A heading that says "in kana" stands before the first half of a name only, when each half has its own word.
@@ -111,7 +132,7 @@ function goesOn({ element, kind, type, scope }, { near, previous, hints }, befor
     previous !== before.control.element
   )
     return false;
-  if (kind === 'area' || hints.length || near.some(text => clean(text))) return false;
+  if (kind === 'area' || hints.length || near.some(clean)) return false;
   let each = parentOf(element);
   for (let levels = 0; each && levels < 3; levels += 1, each = parentOf(each))
     if (holds(each, before.control.element)) return true;
@@ -144,7 +165,7 @@ export function evidenceAt({ element, kind, type }, words) {
   });
   const short = near.find((each, index) => each && words.near[index].length <= SHORT);
   const whole = short?.bare && near.find(each => /^name/.test(each?.id ?? '') && !each?.bare);
-  const names = ['name', 'id'].map(name => meaningOfName(attribute(element, name) ?? '', kind));
+  const names = ['name', 'id'].map(name => meaningOfName(attribute(element, name), kind));
   const byType = kind === 'line' && BY_TYPE[type];
   return [
     ...pieces('own', words.own.map(mean)),
@@ -154,7 +175,7 @@ export function evidenceAt({ element, kind, type }, words) {
     ...pieces('sentence', [near.find(Boolean)]),
     ...pieces('group', words.groups.map(mean)).filter(isKnown),
     ...pieces('hint', words.hints.map(mean)),
-    ...pieces('autocomplete', [meaningOfAutocomplete(attribute(element, 'autocomplete') ?? '')]),
+    ...pieces('autocomplete', [meaningOfAutocomplete(attribute(element, 'autocomplete'))]),
     ...pieces('type', [byType ? { id: byType } : null]),
     ...pieces('name', names),
   ];
@@ -177,16 +198,13 @@ export function understand(control, words) {
   });
   if (!said) return { id: '', score: 0, part, unknown, by: null };
   const score = said.weight * (said.meaning.weight ?? 1) + (agrees ? 1 : 0);
-  const others =
-    PERSONAL.has(said.meaning.id) && [words.head, ...words.rows, ...words.groups].some(each => isAboutOthers(each));
+  const others = PERSONAL.has(said.meaning.id) && [words.head, ...words.rows, ...words.groups].some(isAboutOthers);
   return { id: others ? 'other' : said.meaning.id, score, part, unknown, by: said };
 }
 
 /** Whether the form says that this must be answered. @param {ClassifiedControl} reading */
 export const isRequired = ({ control: { element, choices, type }, words }) =>
-  (type === 'radio' || type === 'checkbox' ? choices : [element]).some(each =>
-    matches(each, '[required], [aria-required=true]'),
-  ) ||
+  (isTick(type) ? choices : [element]).some(each => matches(each, '[required], [aria-required=true]')) ||
   [...words.own, ...words.near.slice(0, 2), ...words.rows.slice(0, 1), ...words.groups.slice(0, 1)].some(text =>
     /必須|\brequired\b/i.test(text),
   );

@@ -15,20 +15,27 @@
 
 import { formOf, optionsOf, typeOf } from '../dom/control.js';
 import { within as all, matches } from '../dom/find.js';
-import { getAttribute as attribute, kindOfNode, parentOf, rootOf, shadowOf, tagOf } from '../dom/native.js';
+import { attribute, closest, kindOfNode, parentOf, rootOf, shadowOf, tagOf } from '../dom/native.js';
 import { ancestors, insideOf } from '../dom/tree.js';
 import { look } from './visibility.js';
 import { labelsFor, noteLabels, ownWords, textOf, wordsAfter } from './words-around.js';
 
-export const BOXES = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
+/** Everything that may be a control. */
+export const CANDIDATES = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
 const NEVER = /^(hidden|submit|image|button|reset|password|file|range|color|search)$/;
 const SHUT = ':disabled, [readonly], [aria-readonly=true], [aria-disabled=true]';
-const TICKS = /^(radio|checkbox)$/;
 
 /**
- * @typedef {{controls: Control[], boxes: Set<Element>, roots: Node[], others: {element: Element, type: string}[],
- *   seen: (element: Element) => boolean}} Page
+ * @typedef {object} Page
+ * @property {Control[]} controls
+ * @property {Set<Element>} boxes all of its controls, those that stand shut or are kept from the eye, too
+ * @property {Node[]} roots the documents and shadow roots that it is made of
+ * @property {{element: Element, type: string}[]} others what is seen and never filled
+ * @property {(element: Element) => boolean} seen
  */
+
+/** @param {string | null} type */
+export const isTick = type => /^(radio|checkbox)$/.test(`${type}`);
 
 /** @returns {Page} */
 export function controlsOf() {
@@ -37,22 +44,10 @@ export function controlsOf() {
   const found = [];
   /** @type {Node[]} */
   const roots = [];
-
-  /** @param {Node} root */
-  const gather = root => {
-    roots.push(root);
-    const here = new Set(all(root, BOXES));
-    for (const element of all(root, '*')) {
-      if (here.has(element)) found.push(element);
-      const tag = tagOf(element);
-      const inner = tag === 'iframe' ? insideOf(element) : shadowOf(element);
-      if (inner && (tag !== 'iframe' || seen(element))) gather(inner);
-    }
-  };
-  gather(document);
+  gather(document, seen, found, roots);
   noteLabels(roots);
 
-  const boxes = new Set(found.filter(element => !/^(hidden|submit|image|button|reset)$/.test(typeOf(element) ?? '')));
+  const boxes = new Set(found.filter(element => !/^(hidden|submit|image|button|reset)$/.test(typeOf(element))));
   /** @type {Page['others']} */
   const others = [];
   /** @type {Map<unknown, Control>} */
@@ -60,71 +55,87 @@ export function controlsOf() {
   /** @type {Control[]} */
   const controls = [];
   for (const element of boxes) {
-    const tag = tagOf(element);
-    const type = tag === 'input' ? typeOf(element) : tag === 'textarea' || tag === 'select' ? tag : 'editor';
-    const tick = TICKS.test(type);
-    const visible = seen(element) || (tick && labelsFor(element).some(seen) && isRead(element));
-    if (!visible) continue;
-    if (NEVER.test(type) || matches(element, SHUT) || (!tick && attribute(element, 'tabindex') === '-1')) {
-      others.push({ element, type });
-      continue;
-    }
-    const scope = scopeOf(element);
-    if (tick) {
-      const key = groupOf(element, type, scope);
-      const words = ownWords(element)[0] || wordsAfter(element, boxes) || attribute(element, 'value') || '';
-      const group = groups.get(key);
-      group?.choices.push(element);
-      group?.options.push(words);
-      if (group) continue;
-      const control = {
-        element,
-        kind: /** @type {const} */ ('choice'),
-        type,
-        scope,
-        choices: [element],
-        options: [words],
-      };
-      groups.set(key, control);
-      controls.push(control);
+    const type = typeOfBox(element);
+    if (!isVisible(element, type, seen)) continue;
+    if (isShut(element, type)) others.push({ element, type });
+    else if (isTick(type)) {
+      const key = groupOf(element, type);
+      const group = groups.get(key) ?? controlOf(element, 'choice', type);
+      group.choices.push(element);
+      group.options.push(ownWords(element)[0] || wordsAfter(element, boxes) || attribute(element, 'value'));
+      if (!groups.has(key)) controls.push(group);
+      groups.set(key, group);
     } else if (type === 'select') {
       const choices = /** @type {Element[]} */ ([...optionsOf(element)]);
-      controls.push({
-        element,
-        kind: 'choice',
-        type,
-        scope,
-        choices,
-        options: choices.map(each => textOfOption(each)),
-      });
+      controls.push(controlOf(element, 'choice', type, choices, choices.map(textOfOption)));
     } else if (type !== 'editor' || !matches(element, '[contenteditable] [contenteditable]')) {
-      controls.push({
-        element,
-        kind: type === 'textarea' || type === 'editor' ? 'area' : 'line',
-        type,
-        scope,
-        choices: [],
-        options: [],
-      });
+      controls.push(controlOf(element, /^(textarea|editor)$/.test(type) ? 'area' : 'line', type));
     }
   }
   return { controls, boxes, roots, others, seen };
 }
 
 /**
+ * Goes through a root and all that lie in it.
+ * @param {Node} root
+ * @param {(element: Element) => boolean} seen
+ * @param {Element[]} found gets what may be a control
+ * @param {Node[]} roots gets the roots
+ */
+function gather(root, seen, found, roots) {
+  roots.push(root);
+  const here = new Set(all(root, CANDIDATES));
+  for (const element of all(root, '*')) {
+    if (here.has(element)) found.push(element);
+    const isFrame = tagOf(element) === 'iframe';
+    const inner = isFrame ? insideOf(element) : shadowOf(element);
+    if (inner && (!isFrame || seen(element))) gather(inner, seen, found, roots);
+  }
+}
+
+/**
+ * @param {Element} element
+ * @param {Kind} kind
+ * @param {string} type
+ * @param {Element[]} [choices]
+ * @param {string[]} [options]
+ * @returns {Control}
+ */
+const controlOf = (element, kind, type, choices = [], options = []) => ({
+  element,
+  kind,
+  type,
+  scope: scopeOf(element),
+  choices,
+  options,
+});
+
+/** @param {Element} element @param {string} type */
+const isShut = (element, type) =>
+  NEVER.test(type) || matches(element, SHUT) || (!isTick(type) && attribute(element, 'tabindex') === '-1');
+
+/** @param {Element} element @returns {string} */
+const typeOfBox = element => {
+  const tag = tagOf(element);
+  return tag === 'input' ? typeOf(element) : /^(textarea|select)$/.test(tag) ? tag : 'editor';
+};
+
+/**
  * A drawn tick stands for its hidden box, but not for one that was taken away from everybody.
  * @param {Element} element
+ * @param {string} type
+ * @param {(element: Element) => boolean} seen
  */
-function isRead(element) {
-  return !matches(element, ':is([hidden], [inert], [aria-hidden=true]), :is([hidden], [inert], [aria-hidden=true]) *');
-}
+const isVisible = (element, type, seen) =>
+  seen(element) ||
+  (isTick(type) && labelsFor(element).some(seen) && !closest(element, '[hidden], [inert], [aria-hidden=true]'));
 
 /** @param {Element} option */
 const textOfOption = option =>
   matches(option, ':disabled') ? '' : /** @type {HTMLOptionElement} */ (option).text || textOf(option);
 
-/** @param {Element} element @returns {Node} */
-function scopeOf(element) {
+/** @param {Element} element @returns {Node} the form that it belongs to, or the whole page */
+export function scopeOf(element) {
   const form = formOf(element);
   if (form) return form;
   for (const each of ancestors(element)) if (tagOf(each) === 'form') return each;
@@ -135,9 +146,9 @@ function scopeOf(element) {
  * Radios of one name belong together; ticks belong to what holds nothing but such ticks.
  * @param {Element} element
  * @param {string} type
- * @param {Node} scope
  */
-function groupOf(element, type, scope) {
+function groupOf(element, type) {
+  const scope = scopeOf(element);
   const name = attribute(element, 'name');
   if (type === 'radio' && name) return `${name} ${idOf(scope)}`;
   let levels = 0;

@@ -1,7 +1,8 @@
 /** Shows which controls were filled: an outline for the eye, a description for who listens; both come off again. */
 
 import { labelsOf, typeOf } from '../dom/control.js';
-import { getAttribute as attribute, removeAttribute, setAttribute, styleOf } from '../dom/native.js';
+import { getAttribute, removeAttribute, setAttribute, styleOf } from '../dom/native.js';
+import { isTick } from './controls.js';
 
 const LOOK = [
   ['outline', '3px solid #0a7d55'],
@@ -15,13 +16,14 @@ const NAME = '通報ナビ';
  * @returns {() => void} takes the mark off
  */
 export function mark(element, says = NAME) {
-  const tick = /^(radio|checkbox)$/.test(typeOf(element) ?? '');
-  const off = [element, ...(tick ? [...(labelsOf(element) ?? [])] : [])].map(outline);
-  if (attribute(element, 'aria-description') === null) {
+  const off = [element, ...(isTick(typeOf(element)) ? (labelsOf(element) ?? []) : [])].map(outline);
+  if (getAttribute(element, 'aria-description') === null) {
     setAttribute(element, 'aria-description', says);
-    off.push(() => attribute(element, 'aria-description') === says && removeAttribute(element, 'aria-description'));
+    off.push(() => getAttribute(element, 'aria-description') === says && removeAttribute(element, 'aria-description'));
   }
-  return () => off.forEach(each => each());
+  return () => {
+    for (const takeOff of off) takeOff();
+  };
 }
 
 /**
@@ -31,7 +33,7 @@ export function mark(element, says = NAME) {
  */
 function outline(element) {
   const style = styleOf(element);
-  const bare = attribute(element, 'style') === null;
+  const bare = getAttribute(element, 'style') === null;
   const before = LOOK.map(([name]) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
   for (const [name, value] of LOOK) style.setProperty(name, value, 'important');
   return () => {

@@ -26,10 +26,10 @@
 
 import { optionsOf, typeOf } from '../dom/control.js';
 import { within as all } from '../dom/find.js';
-import { getAttribute as attribute, isConnected, tagOf, textIn } from '../dom/native.js';
+import { attribute, getAttribute, isConnected, tagOf, textIn } from '../dom/native.js';
 import { placesFor } from './assign.js';
 import { labelInside, readControls } from './classify.js';
-import { BOXES, controlsOf } from './controls.js';
+import { CANDIDATES, controlsOf, isTick } from './controls.js';
 import { mark } from './highlight.js';
 import { forbidAlso } from './labels.js';
 import { needsOf } from './needs.js';
@@ -95,7 +95,7 @@ async function rounds(given, how) {
 }
 
 /** How many controls the page has: it may ask more once something is answered. */
-const sizeOf = () => all(document, BOXES).length;
+const sizeOf = () => all(document, CANDIDATES).length;
 
 /**
  * One look at the page as it is now: whatever does not hold its value yet gets it.
@@ -107,8 +107,7 @@ async function once(given, { map, overwrite = [], earlier = [] }, written) {
   const size = sizeOf();
   const page = { ...controlsOf(), size };
   const readings = readControls(page);
-  const values = new Map(given.map(({ id, value }) => [id, value]));
-  if (values.has('url') && !values.has('notes')) values.set('notes', ''); // the address may have to go there
+  const values = valuesOf(given);
   const { places, main, verified } = placesFor(page, readings, values, { map, begun: traces.length > 0 });
   /** @type {Filled} */
   const answer = { filled: [], missed: [], cut: {}, left: {}, in_text: [], kept: [], needs: [], verified };
@@ -116,11 +115,7 @@ async function once(given, { map, overwrite = [], earlier = [] }, written) {
   const all = [];
   const taken = new Set();
   let wrote = 0;
-  // On another step of the form it had its box.
-  const { fields, inText } =
-    earlier.includes('url') || traces.some(({ id }) => id === 'url')
-      ? { fields: given, inText: [] }
-      : asTaken(given, places);
+  const { fields, inText } = hadBox('url', earlier) ? { fields: given, inText: [] } : asTaken(given, places);
   for (const field of fields) {
     const { id } = field;
     const { steps, cut, left } = spread(field, places);
@@ -135,12 +130,7 @@ async function once(given, { map, overwrite = [], earlier = [] }, written) {
       continue;
     }
     all.push(...open);
-    for (const step of open) {
-      if (holdsIt(step) || !isConnected(step.element)) continue;
-      put(step, written);
-      wrote += 1;
-      await null; // frameworks answer before the next event that a person could cause
-    }
+    wrote += await putAll(open, written);
     (open.every(holdsIt) ? answer.filled : answer.missed).push(id);
     if (cut) answer.cut[id] = cut;
     if (left?.length) answer.left[id] = left;
@@ -149,6 +139,32 @@ async function once(given, { map, overwrite = [], earlier = [] }, written) {
   const done = all.every(holdsIt);
   const scopes = new Set([...main, ...[...places.values()].flat()].map(({ control }) => control.scope));
   return { answer, page, readings, scopes, steps: all, done, wrote: wrote + (done ? 0 : 1) };
+}
+
+/** @param {Field[]} given @returns {Map<string, string>} what a form is looked through for, by the fields' ids */
+const valuesOf = given => {
+  const values = new Map(given.map(({ id, value }) => [id, value]));
+  if (values.has('url')) values.set('notes', values.get('notes') ?? ''); // the address may have to go there
+  return values;
+};
+
+/** @param {string} id @param {string[]} earlier @returns {boolean} whether another step of the form had a box for it */
+const hadBox = (id, earlier) => earlier.includes(id) || traces.some(trace => trace.id === id);
+
+/**
+ * @param {Step[]} steps
+ * @param {Set<string>} written
+ * @returns {Promise<number>} how many did not hold their value yet
+ */
+async function putAll(steps, written) {
+  let wrote = 0;
+  for (const step of steps) {
+    if (holdsIt(step) || !isConnected(step.element)) continue;
+    put(step, written);
+    wrote += 1;
+    await null; // frameworks answer before the next event that a person could cause
+  }
+  return wrote;
 }
 
 /** @param {Step} step @returns {boolean} */
@@ -176,21 +192,21 @@ function isTyped(step, written) {
   if (holdsIt(step)) return false;
   const held = read(element);
   const trace = traces.findLast(each => each.element === element);
-  // Ours, or what the page made of it just now.
+  // It is ours, or what the page made of it just now.
   if (trace && (held === trace.ours || written.has(trace.id))) return false;
   if (tagOf(element) === 'select') {
     const { multiple } = /** @type {HTMLSelectElement} */ (element);
     const usual = [...optionsOf(element)].findIndex(each => each.defaultSelected);
     return held !== String(multiple ? usual : Math.max(0, usual));
   }
-  if (/^(radio|checkbox)$/.test(typeOf(element) ?? '')) return otherChoice(element);
+  if (isTick(typeOf(element))) return otherChoice(element);
   const kind = tagOf(element) === 'input' ? 'line' : 'area';
   if (
-    held === (kind === 'line' ? attribute(element, 'value') : textIn(element)) &&
+    held === (kind === 'line' ? getAttribute(element, 'value') : textIn(element)) &&
     labelInside(element, kind)?.id === step.id
   )
     return false;
-  return !isBlank(String(held), attribute(element, 'placeholder') ?? '');
+  return !isBlank(String(held), attribute(element, 'placeholder'));
 }
 
 /** Whether the person has chosen another option of the group. @param {Element} element */

@@ -11,8 +11,8 @@
  * @property {'family' | 'given' | null} [part] of a name
  * @property {boolean} [bare] a part that only its surroundings explain
  *
- * @typedef {[id: string, words: RegExp, kinds?: string, weight?: number]} Rule kinds: initials of the kinds it holds
- *   for
+ * @typedef {[id: string, words: RegExp, kinds?: string, weight?: number]} Rule
+ *   kinds: initials of the kinds it holds for
  * @typedef {[words: RegExp, meaning: Pick<Meaning, 'id' | 'part'> & {weight?: number}]} Half
  */
 
@@ -102,7 +102,7 @@ export const clean = text => {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])/g, '')
+    .replace(/(?<=\P{ASCII}) (?=\P{ASCII})/gu, '')
     .trim();
   if (REMARK.test(plain) || MARKED_REMARK.test(plain)) return '';
   return plain.replace(EVERY_NOISE, ' ').replace(NUMBERING, '').replace(EDGES, '').replace(/\s+/g, ' ').trim();
@@ -119,18 +119,32 @@ const firstRule = (asked, text, kind) =>
  */
 export function meaningOf(text, kind) {
   const full = clean(text).slice(0, LONGEST);
-  const main = full.replace(/\([^)]*\)?|〔[^〕]*〕?/g, ' ').trim();
   if (!/[\p{L}\d?〒]/u.test(full) || SAYS_NOTHING.test(full)) return null;
+  const main = full.replace(/\([^)]*\)?|〔[^〕]*〕?/g, ' ').trim();
   const whole = firstRule(rules, full, kind);
   if (whole && isForbidden(whole[0])) return { id: whole[0] };
+  const isKana = kind === 'line' && KANA.test(full);
   const half = kind === 'line' && HALVES.find(([words]) => words.test(main));
-  if (half) return { ...half[1], id: KANA.test(full) ? 'name_kana' : half[1].id, bare: !/name/.test(main) };
-  const foundInside = whole?.[0] === 'other' && /[(].*認知/.test(full); // 発生(認知)日時
-  const rule = (main && firstRule(rules, foundInside ? full.replace(/[()]/g, '') : main, kind)) || whole;
-  if (kind === 'line' && KANA.test(full) && (!rule || rule[0] === 'name')) return { id: 'name_kana' };
-  if (rule) return { id: rule[0], weight: (rule[3] ?? 1) * (full.length > LONG ? 0.85 : 1) };
-  return full.length > SENTENCE ? null : { id: 'unknown' };
+  if (half) return { ...half[1], id: isKana ? 'name_kana' : half[1].id, bare: !/name/.test(main) };
+  const rule = (main && firstRule(rules, mainOf(full, main, whole), kind)) || whole;
+  if (isKana && (!rule || rule[0] === 'name')) return { id: 'name_kana' };
+  return rule ? ruled(rule, full) : unruled(full);
 }
+
+/**
+ * What counts of a label is what stands outside its brackets, but 発生(認知)日時 is read through.
+ * @param {string} full
+ * @param {string} main
+ * @param {Rule} [rule] that fits the full label
+ */
+const mainOf = (full, main, rule) =>
+  rule?.[0] === 'other' && /[(].*認知/.test(full) ? full.replace(/[()]/g, '') : main;
+
+/** @param {string} label @returns {Meaning | null} */
+const unruled = label => (label.length > SENTENCE ? null : { id: 'unknown' });
+
+/** @param {Rule} rule @param {string} label @returns {Meaning} */
+const ruled = ([id, , , weight = 1], label) => ({ id, weight: weight * (label.length > LONG ? 0.85 : 1) });
 
 /**
  * @param {string} name a control's name or id

@@ -77,6 +77,27 @@ export const eraIn = options => (options.some(each => ERA.test(each)) ? options.
 
 export const REIWA = 2018;
 
+/** The words that a unit is asked with. @type {[words: RegExp, unit: Unit][]} */
+const ASKED = [
+  [/^(西暦|令和)?\s*(年$|年[^月]|year$|yyyy$)/, 'y'],
+  [/^\(?(月|month|mm$)/, 'm'],
+  [/^\(?(日$|日\b|日[)\s]|day|dd$)/, 'd'],
+  [/^\(?(時($|[^刻間])|hour|hh$)/, 'h'],
+  [/^\(?(分|minute)/, 'i'],
+];
+
+/** What the last option of a list says of its unit. @type {[words: RegExp, unit: Unit][]} */
+const OFFERED = [
+  [/\d年|^\s*(19|20)\d\d\s*$/, 'y'],
+  [/\d月/, 'm'],
+  [/\d日/, 'd'],
+  [/\d時/, 'h'],
+  [/\d分/, 'i'],
+];
+
+/** The highest number that a list of a unit offers. @type {Record<number, Unit>} */
+const HIGHEST = { 12: 'm', 31: 'd', 23: 'h', 24: 'h' };
+
 /**
  * What a box or list of numbers is for, by its words and else by the numbers it offers.
  * @param {string[]} words
@@ -84,28 +105,12 @@ export const REIWA = 2018;
  * @returns {Unit | null}
  */
 export function unitOf(words, options) {
+  const unitIn = (/** @type {typeof ASKED} */ units, /** @type {string} */ text) =>
+    units.find(([asked]) => asked.test(text))?.[1];
   for (const text of [...words, ...options.slice(0, 2)]) {
-    const plain = text.normalize('NFKC').trim().toLowerCase();
-    if (/^(西暦|令和)?\s*(年$|年[^月]|year$|yyyy$)/.test(plain)) return 'y';
-    if (/^\(?(月|month|mm$)/.test(plain)) return 'm';
-    if (/^\(?(日$|日\b|日[)\s]|day|dd$)/.test(plain)) return 'd';
-    if (/^\(?(時($|[^刻間])|hour|hh$)/.test(plain)) return 'h';
-    if (/^\(?(分|minute)/.test(plain)) return 'i';
+    const unit = unitIn(ASKED, text.normalize('NFKC').trim().toLowerCase());
+    if (unit) return unit;
   }
-  const last = options.at(-1) ?? '';
-  if (/\d年|^\s*(19|20)\d\d\s*$/.test(last)) return 'y';
-  if (/\d月/.test(last)) return 'm';
-  if (/\d日/.test(last)) return 'd';
-  if (/\d時/.test(last)) return 'h';
-  if (/\d分/.test(last)) return 'i';
   const highest = Math.max(...options.map(each => numberIn(each, 'd') ?? -1));
-  return highest === 12
-    ? 'm'
-    : highest === 31
-      ? 'd'
-      : highest === 23 || highest === 24
-        ? 'h'
-        : highest >= 45 && highest <= 59
-          ? 'i'
-          : null;
+  return unitIn(OFFERED, options.at(-1) ?? '') ?? HIGHEST[highest] ?? (highest >= 45 && highest <= 59 ? 'i' : null);
 }

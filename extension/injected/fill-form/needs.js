@@ -7,21 +7,21 @@
  * @typedef {{label: string, kind: 'consent' | 'captcha' | 'file' | 'required'}} Need
  */
 
-import { checkedOf, typeOf } from '../dom/control.js';
+import { checkedOf } from '../dom/control.js';
 import { within as all, matches } from '../dom/find.js';
 import { HUMAN } from '../words/form-labels.js';
 import { isRequired } from './classify.js';
+import { isTick } from './controls.js';
 import { clean, isConsent } from './labels.js';
-import { ownWords, wordsAround } from './words-around.js';
+import { labelling, ownWords, wordsAround } from './words-around.js';
 import { read } from './write.js';
 
-const PUZZLES =
-  'iframe[src*="recaptcha"], iframe[src*="hcaptcha"], iframe[src*="turnstile"], iframe[src*="captcha"], .g-recaptcha, .h-captcha, .cf-turnstile';
+const PUZZLES = 'iframe[src*="captcha"], iframe[src*="turnstile"], .g-recaptcha, .h-captcha, .cf-turnstile';
 const LONGEST = 80;
 
 /** @param {ClassifiedControl['words']} words */
-const labelOf = ({ own, near, rows, groups, hints, after }) => {
-  const said = [...own, ...near, ...rows, ...groups, ...hints, after].find(text => clean(text)) ?? '';
+const labelOf = words => {
+  const said = [...labelling(words), ...words.groups, ...words.hints, words.after].find(clean) ?? '';
   return said
     .replace(/\s*[[(（【]?(必須|required|\*|※)[\])）】]?\s*/gi, ' ')
     .trim()
@@ -35,37 +35,47 @@ const labelOf = ({ own, near, rows, groups, hints, after }) => {
  * @returns {Need[]}
  */
 export function needsOf({ roots, boxes, others, seen }, readings, scopes) {
-  /** @type {Need[]} */
-  const needs = [];
-  for (const reading of readings) {
-    const { control, words, id } = reading;
-    const { element, type, choices, options } = control;
-    if (type === 'checkbox' || type === 'radio') {
-      if (choices.some(each => checkedOf(each))) continue;
-      const label = labelOf(words);
-      if (type === 'checkbox' && choices.length === 1) {
-        if (HUMAN.test(options[0])) needs.push({ kind: 'captcha', label: options[0].slice(0, LONGEST) });
-        else if (isConsent(`${options[0]} ${label}`))
-          needs.push({ kind: 'consent', label: options[0].slice(0, LONGEST) || label });
-        else if (isRequired(reading) && scopes.has(control.scope))
-          needs.push({ kind: 'required', label: options[0] || label });
-      } else if (options.every(isConsent) || options.some(option => isConsent(option) && isRequired(reading))) {
-        needs.push({ kind: 'consent', label: label || options[0] });
-      } else if (scopes.has(control.scope) && isRequired(reading))
-        needs.push({ kind: 'required', label: label || options[0] });
-    } else if (id === 'captcha') {
-      needs.push({ kind: 'captcha', label: labelOf(words) });
-    } else if (id !== 'trap' && scopes.has(control.scope) && isRequired(reading) && isEmpty(element, type)) {
-      needs.push({ kind: 'required', label: labelOf(words) });
-    }
-  }
-  for (const { element, type } of others) {
-    if (type === 'file')
-      needs.push({ kind: 'file', label: ownWords(element)[0] ?? labelOf(wordsAround(element, boxes, () => '')) });
-  }
-  if (roots.some(root => all(root, PUZZLES).some(seen))) needs.push({ kind: 'captcha', label: '' });
+  /** @type {(Need | false)[]} */
+  const needs = [
+    ...readings.map(reading => {
+      const asked = scopes.has(reading.control.scope) && isRequired(reading);
+      return (isTick(reading.control.type) ? needOfTicks : needOfBox)(reading, asked);
+    }),
+    ...others.map(
+      ({ element, type }) =>
+        type === 'file' && need('file', ownWords(element)[0] ?? labelOf(wordsAround(element, boxes, () => ''))),
+    ),
+    roots.some(root => all(root, PUZZLES).some(seen)) && need('captcha', ''),
+  ];
   const told = new Set();
-  return needs.filter(({ kind, label }) => !told.has(kind + label) && told.add(kind + label));
+  return needs
+    .filter(each => each !== false)
+    .filter(({ kind, label }) => !told.has(kind + label) && told.add(kind + label));
+}
+
+/** @param {Need['kind']} kind @param {string} label @returns {Need} */
+const need = (kind, label) => ({ kind, label });
+
+/** @param {ClassifiedControl} reading @param {boolean} asked whether it must be answered in a form that is meant */
+const needOfBox = ({ control: { element, type }, words, id }, asked) =>
+  id === 'captcha'
+    ? need('captcha', labelOf(words))
+    : asked && id !== 'trap' && isEmpty(element, type) && need('required', labelOf(words));
+
+/** @param {ClassifiedControl} reading @param {boolean} asked whether it must be answered in a form that is meant */
+function needOfTicks(reading, asked) {
+  const { type, choices, options } = reading.control;
+  if (choices.some(each => checkedOf(each))) return false;
+  const label = labelOf(reading.words);
+  const [first] = options;
+  if (type === 'checkbox' && !choices[1]) {
+    if (HUMAN.test(first)) return need('captcha', first.slice(0, LONGEST));
+    if (isConsent(`${first} ${label}`)) return need('consent', first.slice(0, LONGEST) || label);
+    return asked && need('required', first || label);
+  }
+  if (options.every(isConsent) || (options.some(isConsent) && isRequired(reading)))
+    return need('consent', label || first);
+  return asked && need('required', label || first);
 }
 
 /** @param {Element} element @param {string} type */

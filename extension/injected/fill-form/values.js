@@ -2,6 +2,7 @@
  * A field's value over the controls that were found for it.
  *
  * @import {ClassifiedControl} from './classify.js'
+ * @import {Moment} from './moment.js'
  *
  * @typedef {{id: string, value: string, label?: string, moment?: string}} Field
  *
@@ -16,7 +17,7 @@
  * @property {string[]} [left] addresses without a box
  */
 
-import { getAttribute as attribute } from '../dom/native.js';
+import { attribute } from '../dom/native.js';
 import { addressesIn, overBoxes, splitAddress as splitUrl } from './addresses.js';
 import { bestOption, spanOf } from './best-option.js';
 import { cutAt } from './cutting.js';
@@ -24,6 +25,7 @@ import { headedBy } from './in-the-text.js';
 import { clean, isConsent, meaningOf } from './labels.js';
 import { eraIn, forType, inEveryForm, likeSample, momentIn, numberIn, REIWA, unitOf } from './moment.js';
 import { hiragana, splitAddress, splitName, splitPhone } from './person.js';
+import { labelling } from './words-around.js';
 
 /** The least that is no guess. */
 const THRESHOLD = 4;
@@ -74,7 +76,7 @@ export function asTaken(fields, all) {
 
 /** @param {Element} element */
 const limitOf = element => {
-  const limit = Number.parseInt(attribute(element, 'maxlength') ?? '', 10);
+  const limit = Number.parseInt(attribute(element, 'maxlength'), 10);
   return limit > 0 ? limit : Infinity;
 };
 
@@ -105,6 +107,9 @@ function chain(first, places) {
 
 /** @param {string} id @param {ClassifiedControl} place @param {string} value @returns {Step[]} */
 const into = (id, { control }, value) => (value ? [{ id, element: control.element, value }] : []);
+
+/** @param {string} id @param {ClassifiedControl} place @param {string[]} ways @returns {Step[]} */
+const intoAsAsked = (id, place, ways) => into(id, place, asAsked(place.control.element, ways));
 
 /** @param {Field} field @param {ClassifiedControl} place @returns {Step[]} */
 function choose({ id, value }, { control: { type, element, choices, options } }) {
@@ -139,10 +144,10 @@ function spreadText(field, places) {
 }
 
 /** A box with a label to itself goes on from no other. @param {ClassifiedControl} place */
-const isNamed = ({ words: { own, near } }) => [...own, ...near].some(text => clean(text));
+const isNamed = ({ words: { own, near } }) => [...own, ...near].some(clean);
 
 /** @param {ClassifiedControl} place @returns {string} */
-const numberless = ({ words }) => clean([...words.own, ...words.near, ...words.rows][0] ?? '').replace(/\d+/g, '');
+const numberless = ({ words }) => clean(labelling(words)[0] ?? '').replace(/\d+/g, '');
 
 /** @type {Spreader} */
 function spreadUrls({ id, value }, places, all) {
@@ -178,34 +183,33 @@ function spreadUrls({ id, value }, places, all) {
 /** @type {Spreader} */
 function spreadName({ id, value }, places) {
   const lines = places.filter(({ control }) => control.kind === 'line');
-  const ways = (/** @type {string} */ name) =>
-    id === 'name_kana'
-      ? [name, name.replace(/\s/g, ''), hiragana(name), hiragana(name.replace(/\s/g, ''))]
-      : [name, name.replace(/\s/g, '')];
   const [best] = ranked(lines);
   if (!best) return { steps: [] };
-  const { own, near, rows } = best.words;
-  // One box takes the whole name, unless its own words ask for half: what it is called in the code does not count.
-  if (lines.length === 1 && ![...own, ...near, ...rows].some(text => meaningOf(text, 'line')?.part))
-    return { steps: into(id, best, asAsked(best.control.element, ways(value))) };
-  let family = best.part === 'given' ? lines.find(each => each.part === 'family') : best;
-  let given = lines.find(each => each.part === 'given');
-  const surname = given || best.part ? undefined : lines.find(each => each.part === 'family');
-  if (surname)
-    [family, given] = [surname, best]; // Name, Surname
-  else if (!given && !best.part) {
-    const next = chain(best, lines)[1];
-    if (next && !next.part && next.words.rows[0] === best.words.rows[0] && !isNamed(next)) given = next;
-  }
-  if (given === family) family = undefined;
-  if (!given && !best.part) return { steps: into(id, best, asAsked(best.control.element, ways(value))) };
-  const [first, second] = splitName(value);
-  return {
-    steps: [
-      ...(family ? into(id, family, asAsked(family.control.element, ways(first))) : []),
-      ...(given ? into(id, given, asAsked(given.control.element, ways(second))) : []),
-    ],
+  const write = (/** @type {ClassifiedControl} */ place, /** @type {string} */ name) => {
+    const ways = [name, name.replace(/\s/g, '')];
+    return intoAsAsked(id, place, id === 'name_kana' ? [...ways, ...ways.map(hiragana)] : ways);
   };
+  // One box takes the whole name, unless its own words ask for half: what it is called in the code does not count.
+  const whole = lines.length === 1 && !labelling(best.words).some(text => meaningOf(text, 'line')?.part);
+  const { family, given } = halvesOf(best, lines);
+  if (whole || !(given || best.part)) return { steps: write(best, value) };
+  const [first, second] = splitName(value);
+  return { steps: [...(family ? write(family, first) : []), ...(given ? write(given, second) : [])] };
+}
+
+/**
+ * The boxes for the halves of a name: by what they are, or by where they stand.
+ * @param {ClassifiedControl} best
+ * @param {ClassifiedControl[]} lines
+ * @returns {{family?: ClassifiedControl, given?: ClassifiedControl}}
+ */
+function halvesOf(best, lines) {
+  const [family, given] = ['family', 'given'].map(half => lines.find(({ part }) => part === half));
+  if (given || best.part) return { family: best.part === 'given' ? family : best, given };
+  if (family) return { family, given: best }; // Name, Surname
+  const next = chain(best, lines)[1];
+  const isHalf = next && !next.part && next.words.rows[0] === best.words.rows[0] && !isNamed(next);
+  return { family: best, given: isHalf ? next : undefined };
 }
 
 /** @type {Spreader} */
@@ -225,19 +229,17 @@ function spreadEmail({ id, value }, places) {
 function spreadPhone({ id, value }, places) {
   const [best] = ranked(places.filter(({ control }) => control.kind === 'line'));
   if (!best) return { steps: [] };
-  const boxes = chain(best, places).filter((each, index, all) => !all.slice(1, index + 1).some(isNamed));
+  const boxes = chain(best, places).filter((_, index, all) => !all.slice(1, index + 1).some(isNamed));
   const parts = splitPhone(value);
   if (boxes.length > 2)
     return { steps: parts.length === 3 ? parts.flatMap((part, index) => into(id, boxes[index], part)) : [] };
   const bare = parts.join('');
-  const words = [...best.words.own, ...best.words.near, ...best.words.rows, ...best.words.hints, best.words.after].join(
-    ' ',
-  );
+  const words = [...labelling(best.words), ...best.words.hints, best.words.after].join(' ');
   const ways =
     /ハイフン(は|を)?(なし|無し|不要|入れず|除)|without (hyphens|dashes)/i.test(words) || best.control.type === 'number'
       ? [bare]
       : [value, bare, parts.join('-')];
-  return { steps: into(id, best, asAsked(best.control.element, ways)) };
+  return { steps: intoAsAsked(id, best, ways) };
 }
 
 /** @type {Spreader} */
@@ -252,10 +254,7 @@ function spreadAddress({ id, value }, places, all) {
     const digits = postal.replace('-', '');
     const next = chain(code, all.get('postal') ?? [])[1];
     if (next) steps.push(...into(id, code, digits.slice(0, 3)), ...into(id, next, digits.slice(3)));
-    else
-      steps.push(
-        ...into(id, code, asAsked(code.control.element, [`${digits.slice(0, 3)}-${digits.slice(3)}`, digits])),
-      );
+    else steps.push(...intoAsAsked(id, code, [`${digits.slice(0, 3)}-${digits.slice(3)}`, digits]));
   }
   if (region && prefecture)
     steps.push(
@@ -269,56 +268,78 @@ function spreadAddress({ id, value }, places, all) {
   return { steps };
 }
 
+/**
+ * @typedef {object} Telling a moment on its way over the controls
+ * @property {Field} field
+ * @property {Moment | null} moment null: it is told in words only
+ * @property {boolean} isOfEra whether years are counted in an era
+ * @property {Set<string>} done the parts that have their control: `whole`, or units of it
+ *
+ * @typedef {(place: ClassifiedControl, telling: Telling) => Step[]} Teller
+ */
+
 /** @type {Spreader} */
-function spreadMoment({ id, value, moment: exact }, places) {
+function spreadMoment(field, places) {
+  const { id, value, moment: exact } = field;
   const moment = momentIn(exact ?? '') ?? momentIn(value);
-  /** @type {Step[]} */
-  const steps = [];
-  const done = new Set();
   const era = places.find(({ control }) => eraIn(control.options) >= 0);
-  if (era) steps.push({ id, element: era.control.element, value: String(eraIn(era.control.options)) });
-  for (const place of ranked(places)) {
-    if (place === era) continue;
-    const { element, type, kind, options } = place.control;
-    const { own, near, rows, hints, after } = place.words;
-    const labels = [...own, ...near, ...rows].join(' ');
-    if (type === 'date' || type === 'time' || type === 'month' || type === 'datetime-local') {
-      const unit = type === 'time' ? 'time' : 'date';
-      if (!moment || done.has(unit) || done.has('whole') || done.has('y')) continue;
-      const step = into(id, place, forType(moment, type));
-      if (step.length) done.add(unit).add(type === 'datetime-local' ? 'time' : unit);
-      steps.push(...step);
-      continue;
-    }
-    const unit =
-      kind === 'choice' || place.control.kind === 'line'
-        ? unitOf(
-            [after, attribute(element, 'aria-label') ?? '', attribute(element, 'placeholder') ?? '', ...hints],
-            options,
-          )
-        : null;
-    if (unit && unit in { y: 1, m: 1, d: 1, h: 1, i: 1 }) {
-      const number = moment?.[/** @type {'y'} */ (unit)] ?? null;
-      if (number === null || done.has(unit) || done.has('date') || done.has('whole')) continue;
-      done.add(unit);
-      if (type === 'select') {
-        const index = options.findIndex(option => numberIn(option, unit) === number);
-        if (index >= 0) steps.push({ id, element, value: String(index) });
-      } else if (kind === 'line') steps.push(...into(id, place, String(unit === 'y' && era ? number - REIWA : number)));
-      continue;
-    }
-    if (kind === 'choice') continue;
-    const time = /時刻|時間|^time/i.test(labels) && !/日|date/i.test(labels);
-    if (done.has(time ? 'time' : 'date') || done.has('whole') || done.has('y')) continue;
-    if (time) {
-      if (moment?.h != null) steps.push(...into(id, place, forType(moment, 'time')));
-      done.add('time');
-      continue;
-    }
-    const like = moment && likeSample(moment, attribute(element, 'placeholder') ?? '');
-    const text = asAsked(element, like ? [like] : [value, ...(moment ? inEveryForm(moment) : [])]);
-    if (text) done.add('whole').add('date');
-    steps.push(...into(id, place, text));
-  }
+  const telling = { field, moment, isOfEra: Boolean(era), done: new Set() };
+  const steps = ranked(places).flatMap(place => (place === era ? [] : tellerOf(place)(place, telling)));
+  if (era) steps.unshift({ id, element: era.control.element, value: String(eraIn(era.control.options)) });
   return { steps };
 }
+
+/** @param {ClassifiedControl} place @returns {Teller} */
+const tellerOf = place => {
+  const { type, kind } = place.control;
+  if (/^(date|time|month|datetime-local)$/.test(type)) return byType;
+  return unitAt(place) ? byUnit : kind === 'choice' ? () => [] : byWords;
+};
+
+/** @param {ClassifiedControl} place */
+const unitAt = ({ control: { element, kind, options }, words: { after, hints } }) =>
+  kind === 'area'
+    ? null
+    : unitOf([after, attribute(element, 'aria-label'), attribute(element, 'placeholder'), ...hints], options);
+
+/** @param {Telling} telling @param {string[]} parts @returns {boolean} whether one of them has its control */
+const isDone = ({ done }, ...parts) => parts.some(part => done.has(part));
+
+/** A control that the browser itself made for days or times. @type {Teller} */
+const byType = (place, telling) => {
+  const { type } = place.control;
+  const part = type === 'time' ? type : 'date';
+  if (!telling.moment || isDone(telling, part, 'whole', 'y')) return [];
+  const steps = into(telling.field.id, place, forType(telling.moment, type));
+  if (steps.length) telling.done.add(part).add(type === 'datetime-local' ? 'time' : part);
+  return steps;
+};
+
+/** A box or list for one unit. @type {Teller} */
+const byUnit = (place, telling) => {
+  const { field, moment, isOfEra, done } = telling;
+  const { element, type, kind, options } = place.control;
+  const unit = /** @type {'y'} */ (unitAt(place));
+  const number = moment?.[unit] ?? null;
+  if (number === null || isDone(telling, unit, 'date', 'whole')) return [];
+  done.add(unit);
+  if (kind === 'line') return into(field.id, place, String(unit === 'y' && isOfEra ? number - REIWA : number));
+  const index = type === 'select' ? options.findIndex(option => numberIn(option, unit) === number) : -1;
+  return index < 0 ? [] : [{ id: field.id, element, value: String(index) }];
+};
+
+/** A box for a text. @type {Teller} */
+const byWords = (place, telling) => {
+  const { field, moment, done } = telling;
+  const labels = labelling(place.words).join(' ');
+  const part = /時刻|時間|^time/i.test(labels) && !/日|date/i.test(labels) ? 'time' : 'date';
+  if (isDone(telling, part, 'whole', 'y')) return [];
+  if (part === 'time') {
+    done.add(part);
+    return moment ? into(field.id, place, forType(moment, part)) : [];
+  }
+  const like = moment && likeSample(moment, attribute(place.control.element, 'placeholder'));
+  const steps = intoAsAsked(field.id, place, like ? [like] : [field.value, ...(moment ? inEveryForm(moment) : [])]);
+  if (steps.length) done.add('whole').add(part);
+  return steps;
+};

@@ -3,7 +3,7 @@
  */
 
 import { within as all, matches } from '../dom/find.js';
-import { getAttribute as attribute, boxOf, documentOf, tagOf, viewOf } from '../dom/native.js';
+import { attribute, boxOf, documentOf, tagOf, viewOf } from '../dom/native.js';
 import { ancestors } from '../dom/tree.js';
 
 const SMALLEST = 4;
@@ -15,17 +15,33 @@ const TRAP_OF_ONE = /(^|[\s_-])(hp|honey-?pot|gotcha)([\s_-]|$)|validation_conta
 /** The same for what is kept from the eye, where it is round one box only. */
 const HIDDEN = /(^|\s)(d-none|hidden|is-hidden|hide|visually-?hidden|sr-only|screen-reader-text)(\s|$)/;
 
-/** @typedef {{gone: boolean, clips: boolean, scrolls: boolean, box: DOMRect | null, fixed: boolean}} Sight */
+/** @typedef {{gone: boolean, scrolls: boolean, box: DOMRect | null}} Sight `box`: where what lies in it is cut off */
 
 /** @param {Element} wrapper */
 function isTrap(wrapper) {
-  const names = attribute(wrapper, 'class') ?? '';
+  const names = attribute(wrapper, 'class');
   return (
     TRAPS.test(names) ||
     ((TRAP_OF_ONE.test(names) || (HIDDEN.test(names) && !names.includes(':'))) &&
       all(wrapper, 'input:not([type=hidden]), textarea').length === 1)
   );
 }
+
+/** @param {DOMRect} box */
+const isTiny = ({ width, height }) => width < SMALLEST || height < SMALLEST;
+
+/**
+ * What is scrolled away can be scrolled back, unless it lies before the beginning.
+ * @param {DOMRect} at
+ * @param {Element} around
+ * @param {DOMRect} box of what scrolls
+ */
+const isBefore = ({ right, bottom }, around, box) =>
+  right - box.left + around.scrollLeft <= 0 || bottom - box.top + around.scrollTop <= 0;
+
+/** @param {DOMRect} at @param {DOMRect} box */
+const isCutOff = ({ left, top, right, bottom }, box) =>
+  right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom || isTiny(box);
 
 /** A look at one page: what was found out of an element serves everything in it. */
 export function look() {
@@ -45,13 +61,7 @@ export function look() {
       /^rect\((0(px)?[ ,]*){4}\)|^rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip) ||
       /inset\((50|100)%|(circle|ellipse)\(0(px|%)?[ )]|polygon\((0(px|%)? 0(px|%)?(, )?)+\)/.test(style.clipPath) ||
       matches(element, '[hidden], [inert], [aria-hidden=true]');
-    const now = {
-      gone,
-      clips,
-      scrolls,
-      box: clips || scrolls ? boxOf(element) : null,
-      fixed: style.position === 'fixed',
-    };
+    const now = { gone, scrolls, box: clips || scrolls ? boxOf(element) : null };
     known.set(element, now);
     return now;
   }
@@ -62,30 +72,17 @@ export function look() {
    */
   return function seen(element) {
     if (getComputedStyle(element).visibility !== 'visible') return false;
-    let { left, top, right, bottom, width, height } = boxOf(element);
-    if (width < SMALLEST || height < SMALLEST || sight(element).gone) return false;
+    let at = boxOf(element);
+    if (isTiny(at) || sight(element).gone) return false;
     let levels = 0;
     for (const around of ancestors(element)) {
-      const { gone, clips, scrolls, box } = sight(around);
+      const { gone, scrolls, box } = sight(around);
       if (gone || (levels++ < 3 && isTrap(around))) return false;
       if (!box) continue;
-      if (scrolls) {
-        // What is scrolled away can be scrolled back, unless it lies before the beginning.
-        if (right - box.left + around.scrollLeft <= 0 || bottom - box.top + around.scrollTop <= 0) return false;
-        ({ left, top, right, bottom } = box);
-      } else if (
-        clips &&
-        (right <= box.left ||
-          left >= box.right ||
-          bottom <= box.top ||
-          top >= box.bottom ||
-          box.width < SMALLEST ||
-          box.height < SMALLEST)
-      ) {
-        return false;
-      }
+      if (scrolls ? isBefore(at, around, box) : isCutOff(at, box)) return false;
+      if (scrolls) at = box;
     }
     const view = viewOf(documentOf(element)) ?? globalThis;
-    return right + view.scrollX > 0 && bottom + view.scrollY > 0;
+    return at.right + view.scrollX > 0 && at.bottom + view.scrollY > 0;
   };
 }

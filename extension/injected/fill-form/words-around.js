@@ -16,8 +16,9 @@
 import { labelledBy } from '../dom/control.js';
 import { within as all, byId, matches } from '../dom/find.js';
 import {
-  getAttribute as attribute,
+  attribute,
   closest,
+  getAttribute,
   holds,
   isShown,
   kindOfNode,
@@ -28,12 +29,15 @@ import {
   tagOf,
   wordsOfNode,
 } from '../dom/native.js';
-import { ancestors, above as around, shownChildren, walk } from '../dom/tree.js';
+import { ancestors, above as around, isElement, isText, shownChildren, walk } from '../dom/tree.js';
 
-export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
+/** What a person takes for a control. */
+const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
 const TICK = 'input[type=radio], input[type=checkbox]';
+/** What says nothing of what stands beside it. */
 const SILENT =
-  ':is(script, style, noscript, template, option, select, textarea, button, svg, iframe, [role=button], [contenteditable=true])';
+  'script, style, noscript, template, option, select, textarea, button, svg, iframe, ' +
+  '[role=button], [contenteditable=true]';
 const INLINE = /^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|big)$/;
 const ROOM = /^(td|th|dd|li|fieldset|form|body|tr)$/;
 const LONGEST = 240;
@@ -48,9 +52,12 @@ function blockOf(node) {
 
 /** @param {Node} node @returns {string} what a picture says in the place of words */
 const pictured = node => {
-  const said = tagOf(/** @type {Element} */ (node)) === 'img' ? (attribute(node, 'alt') ?? '') : '';
+  const said = isElement(node) && tagOf(node) === 'img' ? attribute(node, 'alt') : '';
   return said.length <= PICTURED && /\p{L}/u.test(said) ? said : '';
 };
+
+/** @param {string} text */
+const inOneLine = text => text.replace(/\s+/g, ' ').trim();
 
 /** @param {Node} node @returns {string} what can be read in it, controls left out */
 export function textOf(node) {
@@ -58,22 +65,17 @@ export function textOf(node) {
   /** @param {Node} each */
   const read = each => {
     if (text.length > LONGEST) return;
-    const kind = kindOfNode(each);
-    if (kind === 3) text += wordsOfNode(each);
-    if (kind !== 1 && kind !== 11) return;
-    if (
-      kind === 1 &&
-      (matches(/** @type {Element} */ (each), SILENT) || (each !== node && !isShown(/** @type {Element} */ (each))))
-    )
-      return;
-    const apart = kind === 1 && !INLINE.test(tagOf(/** @type {Element} */ (each)));
-    if (apart) text += ' ';
-    if (kind === 1) text += pictured(each);
+    if (isText(each)) text += wordsOfNode(each);
+    const element = isElement(each) ? each : null;
+    if (!element && kindOfNode(each) !== 11) return;
+    if (element && (matches(element, SILENT) || (element !== node && !isShown(element)))) return;
+    const gap = element && !INLINE.test(tagOf(element)) ? ' ' : '';
+    text += gap + pictured(each);
     shownChildren(each).forEach(read);
-    if (apart) text += ' ';
+    text += gap;
   };
   read(node);
-  return text.replace(/\s+/g, ' ').trim();
+  return inOneLine(text);
 }
 
 /** @type {WeakMap<Element, Element[]>} */
@@ -94,20 +96,30 @@ export function noteLabels(roots) {
 /** @param {Element} control */
 export const labelsFor = control => labels.get(control) ?? [];
 
+/**
+ * @param {Element} element
+ * @param {string} name of an attribute that refers to others
+ * @returns {string} what they say
+ */
+const wordsBy = (element, name) =>
+  attribute(element, name)
+    .split(/\s+/)
+    .map(id => {
+      const other = id && byId(rootOf(element), id);
+      return other ? textOf(other) : '';
+    })
+    .join(' ');
+
 /** @param {Element} element @returns {string[]} */
 export function ownWords(element) {
   const root = rootOf(element);
-  const named = (attribute(element, 'aria-labelledby') ?? '').split(/\s+/).flatMap((/** @type {string} */ id) => {
-    const label = id ? byId(root, id) : null;
-    return label ? [textOf(label)] : [];
-  });
-  const host = kindOfNode(root) === 11 ? root.host : null;
-  const said = [named.join(' '), ...labelsFor(element).map(textOf), attribute(element, 'aria-label') ?? ''].filter(
-    Boolean,
-  );
-  return said.length || !host
-    ? said
-    : [attribute(host, 'label') ?? attribute(host, 'aria-label') ?? ''].filter(Boolean);
+  const host = kindOfNode(root) === 11 && root.host;
+  const said = [
+    inOneLine(wordsBy(element, 'aria-labelledby')),
+    ...labelsFor(element).map(textOf),
+    attribute(element, 'aria-label'),
+  ].filter(Boolean);
+  return said.length || !host ? said : [getAttribute(host, 'label') ?? attribute(host, 'aria-label')].filter(Boolean);
 }
 
 /**
@@ -132,41 +144,36 @@ function isOthers(parent, element) {
   return Boolean(control && control !== element && !holds(label, element));
 }
 
+/** @param {Node} node @param {Element} element @returns {string} what it says that may be about this control */
+function saidOf(node, element) {
+  const text = (wordsOfNode(node) ?? pictured(node)).replace(/\s+/g, ' ');
+  const parent = text.trim() && around(node);
+  return parent && !closest(parent, SILENT) && !isOthers(parent, element) && isShown(parent) ? text : '';
+}
+
 /**
  * @param {Element} element
- * @param {Set<Element>} boxes every control of the page
+ * @param {Set<Node>} boxes every control of the page
  * @returns {{near: string[], previous: Element | null}}
  */
 function wordsBefore(element, boxes) {
   const walker = walk(rootOf(element), element);
   /** @type {{text: string, node: Node, block: Element | null}[]} */
   const found = [];
-  /** @type {Element | null} */
-  let previous = null;
   let broken = true;
   let length = 0;
+  /** @type {Element | null} */
+  let previous = null;
   for (let node = walker.previousNode(); node && length < LONGEST; node = walker.previousNode()) {
-    if (kindOfNode(node) === 1) {
-      const each = /** @type {Element} */ (node);
-      const tag = tagOf(each);
-      if (boxes.has(each)) {
-        previous = each;
-        break;
-      }
-      if (ROOM.test(tag) && holds(each, element)) break;
-      if (tag === 'br' || tag === 'hr') broken = true;
-      if (tag !== 'img') continue;
+    if (boxes.has(node)) {
+      previous = /** @type {Element} */ (node);
+      break;
     }
-    const text = (wordsOfNode(node) ?? pictured(node)).replace(/\s+/g, ' ');
-    const parent = around(node);
-    if (
-      !text.trim() ||
-      !parent ||
-      matches(parent, `${SILENT}, ${SILENT} *`) ||
-      isOthers(parent, element) ||
-      !isShown(parent)
-    )
-      continue;
+    const tag = isElement(node) ? tagOf(node) : '';
+    if (ROOM.test(tag) && holds(node, element)) break;
+    if (/^[bh]r$/.test(tag)) broken = true;
+    const text = saidOf(node, element);
+    if (!text) continue;
     length += text.length;
     const block = blockOf(node);
     const last = found.at(-1);
@@ -174,21 +181,14 @@ function wordsBefore(element, boxes) {
     else found.push({ text, node, block });
     broken = false;
   }
-  if (previous) {
-    const before = previous;
-    const bare = matches(before, TICK) && !ownWords(before).length;
-    if (bare && found.length) found.pop(); // the words of that tick
-    return {
-      near: found.filter(({ node }) => !isCloser(node, before, element)).map(({ text }) => text.trim()),
-      previous,
-    };
-  }
-  return { near: found.map(({ text }) => text.trim()), previous };
+  if (previous && matches(previous, TICK) && !ownWords(previous).length) found.pop(); // the words of that tick
+  const near = found.filter(({ node }) => !previous || !isCloser(node, previous, element));
+  return { near: near.map(({ text }) => text.trim()), previous };
 }
 
 /**
  * @param {Element} element
- * @param {Set<Element>} boxes
+ * @param {Set<Node>} boxes
  * @returns {string} what follows on the same line
  */
 export function wordsAfter(element, boxes) {
@@ -197,43 +197,33 @@ export function wordsAfter(element, boxes) {
   let text = '';
   for (let node = walker.nextNode(); node && text.length < 60; node = walker.nextNode()) {
     if (holds(element, node)) continue;
-    if (kindOfNode(node) === 1) {
-      if (boxes.has(/** @type {Element} */ (node)) || tagOf(/** @type {Element} */ (node)) === 'br') break;
+    if (isElement(node)) {
+      if (boxes.has(node) || tagOf(node) === 'br') break;
       continue;
     }
     const parent = around(node);
-    if (!parent || matches(parent, `${SILENT}, ${SILENT} *`)) continue;
+    if (!parent || closest(parent, SILENT)) continue;
     if (wordsOfNode(node).trim() && blockOf(node) !== block) break;
     text += wordsOfNode(node);
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return inOneLine(text);
 }
 
 /**
  * @param {Element} element
- * @param {Set<Element>} boxes
+ * @param {Set<Node>} boxes
  * @returns {string} what is explained of it: by reference, or below it in its own cell
  */
 export function wordsBelow(element, boxes) {
-  const root = rootOf(element);
-  let text = (attribute(element, 'aria-describedby') ?? '')
-    .split(/\s+/)
-    .map((/** @type {string} */ id) => {
-      const remark = id ? byId(root, id) : null;
-      return remark ? textOf(remark) : '';
-    })
-    .join(' ');
+  let text = wordsBy(element, 'aria-describedby');
   const room = closest(element, 'td, dd, li, p, div, label');
-  const walker = walk(root, element);
+  const walker = walk(rootOf(element), element);
   for (
     let node = walker.nextNode();
-    node && room && holds(room, node) && text.length < LONGEST;
+    node && room && holds(room, node) && !boxes.has(node) && text.length < LONGEST;
     node = walker.nextNode()
-  ) {
-    if (boxes.has(/** @type {Element} */ (node))) break;
-    if (kindOfNode(node) === 3 && !matches(/** @type {Element} */ (around(node)), `${SILENT}, ${SILENT} *`))
-      text += wordsOfNode(node);
-  }
+  )
+    if (isText(node) && !closest(/** @type {Element} */ (around(node)), SILENT)) text += wordsOfNode(node);
   return text;
 }
 
@@ -271,6 +261,16 @@ function columnHead(cell, row) {
   return heads.length === cells.length && heads.length > 1 ? textOf(heads[cells.indexOf(cell)]) : '';
 }
 
+/**
+ * What stands at the head of a cell, and for the first cell around a control at the head of its column or row.
+ * @param {Element} cell
+ * @param {boolean} first
+ */
+function headOf(cell, first) {
+  const row = first && tagOf(cell) === 'td' && parentOf(cell);
+  return siblingBefore(cell) || (row && (columnHead(cell, row) || siblingBefore(row))) || '';
+}
+
 /** @param {Element} element @returns {{rows: string[], groups: string[]}} */
 function heads(element) {
   /** @type {string[]} */
@@ -279,18 +279,12 @@ function heads(element) {
   const groups = [];
   for (const each of ancestors(element)) {
     const tag = tagOf(each);
-    if (tag === 'form' || tag === 'body' || rows.length + groups.length > 3) break;
+    if (/^(form|body)$/.test(tag) || rows.length + groups.length > 3) break;
     if (tag === 'label') rows.push(textOf(each));
-    else if (tag === 'td' || tag === 'th' || tag === 'dd' || tag === 'li') {
-      const row = parentOf(each);
-      rows.push(
-        siblingBefore(each) || (tag === 'td' && row && !rows.length ? columnHead(each, row) || siblingBefore(row) : ''),
-      );
-    } else if (tag === 'fieldset') {
-      groups.push(...all(each, 'legend').slice(0, 1).map(textOf));
-    } else if (matches(each, '[role=listitem], [role=group], [role=radiogroup]')) {
+    else if (/^(t[dh]|dd|li)$/.test(tag)) rows.push(headOf(each, !rows.length));
+    else if (tag === 'fieldset') groups.push(...all(each, 'legend').slice(0, 1).map(textOf));
+    else if (matches(each, '[role=listitem], [role=group], [role=radiogroup]'))
       groups.push(...ownWords(each), ...all(each, '[role=heading]').slice(0, 1).map(textOf));
-    }
   }
   return { rows: rows.filter(Boolean), groups: groups.filter(Boolean) };
 }
@@ -304,9 +298,18 @@ export function headingsOf(root) {
   };
 }
 
+/** @param {Element} element */
+const hintsIn = element =>
+  [getAttribute(element, 'placeholder') ?? attribute(element, 'data-placeholder'), attribute(element, 'title')].filter(
+    text => text.trim(),
+  );
+
+/** @param {Words} words @returns {string[]} its labels and what stands in their place, nearest first */
+export const labelling = ({ own, near, rows }) => [...own, ...near, ...rows];
+
 /**
  * @param {Element} element
- * @param {Set<Element>} boxes
+ * @param {Set<Node>} boxes
  * @param {(element: Element) => string} heading
  * @param {Element | null} [last] of a group of ticks, whose own labels are its options
  * @returns {Words}
@@ -322,12 +325,7 @@ export function wordsAround(element, boxes, heading, last = null) {
     own: grouped ? [] : ownWords(element),
     near,
     ...heads(grouped ? (closest(element, 'label') ?? element) : element),
-    hints: grouped
-      ? []
-      : [
-          attribute(element, 'placeholder') ?? attribute(element, 'data-placeholder') ?? '',
-          attribute(element, 'title') ?? '',
-        ].filter(text => text.trim()),
+    hints: grouped ? [] : hintsIn(element),
     after: grouped ? '' : wordsAfter(element, boxes),
     head: heading(element),
     previous,

@@ -3,11 +3,11 @@
  * that scripts listen to. Nobody's place on the page is taken: focus is told of, not moved.
  */
 
-import { checkedOf, chosenOf, formOf, typeOf, valueNow as valueOf } from '../dom/control.js';
+import { checkedOf, chosenOf, formOf, typeOf, valueNow } from '../dom/control.js';
 import { within as all } from '../dom/find.js';
 import {
   activeOf,
-  getAttribute as attribute,
+  attribute,
   blur,
   childNodesOf as childrenOf,
   click,
@@ -21,6 +21,7 @@ import {
   textIn,
   viewOf,
 } from '../dom/native.js';
+import { isTick } from './controls.js';
 
 const TYPES = /** @type {const} */ ({
   input: 'HTMLInputElement',
@@ -69,14 +70,11 @@ function asPerson(element, change) {
   }
 }
 
-/** @param {Element} element */
-const isTick = element => /^(radio|checkbox)$/.test(typeOf(element) ?? '');
-
 /** A list holds the number of its option. @param {Element} element @returns {string | boolean} */
 export const read = element => {
-  if (isTick(element)) return checkedOf(element);
+  if (isTick(typeOf(element))) return checkedOf(element);
   if (tagOf(element) === 'select') return String(chosenOf(element));
-  return valueOf(element) ?? textIn(element);
+  return valueNow(element) ?? textIn(element);
 };
 
 /** The radio of its group that is on. @param {Element} element @returns {Element | undefined} */
@@ -91,7 +89,7 @@ export function chosenRadio(element) {
 /** @param {Element} element @param {string | boolean} value */
 export function write(element, value) {
   const tag = tagOf(element);
-  if (isTick(element)) {
+  if (isTick(typeOf(element))) {
     if (checkedOf(element) === value) return;
     asPerson(element, () => click(element));
     if (checkedOf(element) !== value && !value) {
@@ -154,7 +152,7 @@ export function remember(element) {
     const chosen = chosenRadio(element);
     return now => (chosen ? write(chosen, true) : write(now, false));
   }
-  if (isTick(element) || tagOf(element) in TYPES) {
+  if (isTick(typeOf(element)) || tagOf(element) in TYPES) {
     const before = read(element);
     return now => write(now, before);
   }
