@@ -26,25 +26,25 @@ export const WORD_ENDS = ' \n\u3000。、！？.,!?';
 export const LABEL_END = '：';
 
 /** What a person may save of themselves, by field id, in the order in which forms ask for it. */
-export const PERSON_FACTS = /** @type {const} */ ([
+export const PERSON_FACTS = [
   'name', 'name_kana', 'email', 'phone', 'address', 'age',
-]);
+];
 
 /** Networks that nobody outside can reach. */
-export const PRIVATE_NETWORKS = /** @type {const} */ ([
+export const PRIVATE_NETWORKS = [
   '0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16',
   '224.0.0.0/3', '::/127', 'fc00::/7', 'fe80::/10', 'ff00::/8',
-]);
+];
 
 /** Ends of names that nobody outside can look up. */
-export const PRIVATE_NAMES = /** @type {const} */ ([
+export const PRIVATE_NAMES = [
   '.localhost', '.local', '.internal', '.lan', '.home.arpa',
-]);
+];
 
 /** Sessions in paths; a `*` stands for any further letters. */
-export const PATH_SESSIONS = /** @type {const} */ ([
+export const PATH_SESSIONS = [
   'jsessionid', 'phpsessid', 'aspsessionid*', 'sessionid', 'sid',
-]);
+];
 
 /** What tells our own server from another program. */
 export const SERVER_HEADER = 'Tsuho-Server';

@@ -78,9 +78,7 @@ class _Language(NamedTuple):
 
 
 _PYTHON = _Language("# {}", "{} = {}", '"', ("(", ")"), ("frozenset({", "})"))
-_JAVASCRIPT = _Language(
-    "/** {} */", "export const {} = {};", "'", ("/** @type {const} */ ([", "])"), ("new Set([", "])")
-)
+_JAVASCRIPT = _Language("/** {} */", "export const {} = {};", "'", ("[", "]"), ("new Set([", "])"))
 
 
 def _blocks(knowledge: Knowledge, language: _Language) -> Iterator[str]:

@@ -28,6 +28,7 @@ const WORDS = /** @type {Record<string, string>} */ ({
  * @param {string} harm
  */
 export function askedBy({ form }, harm) {
+  /** @type {string[]} */
   const asked = (form?.asks ?? []).filter(({ harms }) => harms?.includes(harm) ?? true).flatMap(({ facts }) => facts);
   return PERSON_FACTS.filter(id => asked.includes(id));
 }
