@@ -24,7 +24,8 @@
  * @property {Post[]} doubted further posts whose address the person has to look at
  * @property {boolean} certain whether the post's own address (also a suggested one) is proven, by its page or by the
  *   person
- * @property {boolean} addressless whether a post was read, but not its own address: what is known is the page's
+ * @property {boolean} addressless whether a post was read without its own address: only the page's is known
+ * @property {string[]} [unsure] facts of the post that its page does not prove
  * @property {number} posts how many posts the page has to choose from
  * @property {boolean} bared whether facts were deleted because of the harm that was chosen
  * @property {Report} report
