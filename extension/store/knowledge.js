@@ -9,8 +9,8 @@
  * @typedef {{bundle: Bundle, etag: string, fetched_at: string}} SavedKnowledge
  */
 
-import { lasting } from '../browser/storage.js';
 import { onTheWeb } from '../browser/webext.js';
+import { theDisk } from './disk.js';
 import { STORED } from './stored.js';
 
 const { key: KEY } = STORED.knowledge;
@@ -58,7 +58,7 @@ const packagedBundle = async () => {
 /** @returns {Promise<SavedKnowledge | undefined>} nothing where it cannot be read: the package's copy is enough */
 const keptKnowledge = async () => {
   try {
-    return onTheWeb ? undefined : /** @type {SavedKnowledge | undefined} */ (await lasting().get(KEY));
+    return onTheWeb ? undefined : /** @type {SavedKnowledge | undefined} */ (await theDisk().get(KEY));
   } catch {
     return undefined;
   }
