@@ -15,6 +15,7 @@ import { goOnWithAll } from './fill/job.js';
 import { theDisk } from './store/disk.js';
 import { forgetAtLeaving } from './store/forget.js';
 import { moveFormerKeys } from './store/former-keys.js';
+import { dropUnfitKnowledge } from './store/knowledge.js';
 import { readSettings, watchSettings } from './store/settings.js';
 import { leaveClick } from './store/waiting-click.js';
 import { isFirstWelcome } from './store/welcomed.js';
@@ -40,6 +41,8 @@ const messages = {
 
 webext.runtime.onInstalled.addListener(({ reason }) => {
   void moveFormerKeys();
+  void theDisk().sweep();
+  if (reason === 'update') void dropUnfitKnowledge();
   void offerEntry();
   if (reason === 'install') void welcome();
 });

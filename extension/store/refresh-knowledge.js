@@ -9,7 +9,7 @@
 import { onTheWeb } from '../browser/webext.js';
 import { knowledgeFrom, ServerTrouble } from '../server/client.js';
 import { theDisk } from './disk.js';
-import { judging, loadKnowledge, shape } from './knowledge.js';
+import { judging, loadKnowledge, shape, wholePackage } from './knowledge.js';
 import { STORED } from './stored.js';
 
 /**
@@ -26,7 +26,7 @@ export const refreshBundle = async server => {
     const answer = await knowledgeFrom(server, current.etag);
     if (!answer) return { state: 'same' };
     const { acceptable, compared } = await judging();
-    const verdict = acceptable(answer.candidate, current.bundle, current.packaged, await shape());
+    const verdict = acceptable(answer.candidate, current.bundle, await wholePackage(current.packaged), await shape());
     if (!verdict.ok) return { state: 'refused', reason: verdict.reason, detail: verdict.detail };
     const bundle = /** @type {Bundle} */ (answer.candidate);
     if (compared(bundle.edition, current.bundle.edition) === 0) return { state: 'same' };

@@ -16,10 +16,10 @@ from tests.browser import sealed
 from tests.browser.chromium import EXTENSION, Chromium, welcomed_profile
 from tests.browser.firefox import Firefox
 from tests.browser.servers import Site
-from tests.browser.test_firefox_journey import BOARD, on_the_board
 from tests.browser.waiting import wait
 
 # What Chromium and Firefox keep of every page that is visited, with or without us.
+BOARD = "http://keijiban.example"  # the small site, for Firefox behind every public name
 BROWSERS_OWN = (
     *("History", "Favicons", "Sessions", "Cache", "Code Cache", "GPUCache", "Top Sites", "Visited Links", "Network"),
     *(
@@ -208,7 +208,7 @@ def test_chromium_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_eras
 def test_firefox_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_erased(site: Site, tmp_path: Path) -> None:
     profile = tmp_path / "fx"
     profile.mkdir()
-    browser = Firefox(preferences=on_the_board(site), profile=profile)
+    browser = Firefox(preferences={"network.proxy.http_port": int(site.address.rsplit(":", 1)[1])}, profile=profile)
     looking = Looking(profile, lambda: str(browser.js(browser.extension_tab(), sealed.LYING_THERE)))
 
     def popup_on(markers: Markers) -> Any:
