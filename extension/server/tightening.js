@@ -1,6 +1,6 @@
 /**
- * Whether a bundle that a server gave only adds to what the package knows, or makes it stricter. Nobody has signed it: a
- * server in the wrong hands may say something new, but it may not take a protection away, change a number, lead to
+ * Whether a bundle that a server gave only adds to what the package knows, or makes it stricter. Nobody has signed it:
+ * a server in the wrong hands may say something new, but it may not take a protection away, change a number, lead to
  * another host, ask for more of a person, or bring a pattern that nobody has timed. Pure.
  *
  * @import {Bundle, Desk, Form, PreflightRule} from '../knowledge/types.js'
@@ -42,7 +42,12 @@ const CHECKS = [
   ['pattern', otherPatterns],
 ];
 
-/** An edition later than tomorrow would beat every one to come. @param {Bundle} candidate @param {Bundle} _ @param {Date} now */
+/**
+ * An edition later than tomorrow would beat every one to come.
+ * @param {Bundle} candidate
+ * @param {Bundle} _
+ * @param {Date} now
+ */
 function tooYoung({ edition }, _, now) {
   const tomorrow = new Date(now.getTime() + A_DAY + 9 * 3_600_000).toISOString().slice(0, 10); // a day in Japan
   return edition.slice(0, 10) > tomorrow ? edition : '';
@@ -98,7 +103,11 @@ const rank = (order, value) => order.indexOf(value);
 
 // --- answers --------------------------------------------------------------------------------------------------------
 
-/** Who declines goes on declining, and 110 and everyone else who would help are still told. @param {Bundle} candidate @param {Bundle} packaged */
+/**
+ * Who declines goes on declining, and 110 and everyone else who would help are still told.
+ * @param {Bundle} candidate
+ * @param {Bundle} packaged
+ */
 function lessDeclined(candidate, packaged) {
   for (const harm of packaged.harms) {
     for (const role of packaged.roles) {

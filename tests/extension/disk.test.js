@@ -199,7 +199,7 @@ const captured = () => {
 };
 const TOLD = /題|ページの文|p\.png|本文|名前|別人/;
 
-test('before a report is settled, what the page told is in memory, and the person’s own words on the disk', async () => {
+test('before a report is settled, what the page told is in memory, and one’s own words are on the disk', async () => {
   const [disk, memory] = [memoryArea(), memoryArea()];
   const store = await reportsIn(disk, memory);
   const saved = captured();

@@ -9,7 +9,10 @@ const shape = bundleSchema();
 const DAY = packaged.edition.slice(0, 10);
 const NOW = new Date(`${DAY}T03:00:00Z`);
 
-/** The reason for which a newer bundle with a change is refused; '' where it is taken. @param {(b: any) => unknown} change */
+/**
+ * The reason for which a newer bundle with a change is refused; '' where it is taken.
+ * @param {(b: any) => unknown} change
+ */
 function refusal(change) {
   const bundle = committedBundle();
   bundle.edition = `${DAY}.99`;
