@@ -16,7 +16,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
-from tests.browser import scene
+from tests.browser import scene, sealed
 from tests.browser.devtools import DevTools
 from tests.browser.display import Display
 from tests.browser.popup import Popup
@@ -49,6 +49,10 @@ def welcomed_profile(extension: Path) -> Path:
     finally:
         browser.close()
     return folder
+
+
+def _reports_in(kept: dict[str, Any], beginning: str) -> dict[str, Any]:
+    return {key.removeprefix(beginning): value for key, value in kept.items() if key.startswith(beginning)}
 
 
 class Chromium:
@@ -183,13 +187,16 @@ class Chromium:
         self.devtools.send("Target.closeTarget", {"targetId": target})
 
     def kept(self, area: str = "local") -> dict[str, Any]:
-        """Everything that the extension keeps."""
+        """Everything that the extension keeps, opened where it lies sealed."""
+        if area == "local":
+            return sealed.opened(self.in_worker(sealed.LYING_THERE))
         found: dict[str, Any] = self.in_worker(f"chrome.storage.{area}.get(null)")
         return found
 
     def reports(self) -> list[dict[str, Any]]:
-        """The unfinished reports that it keeps on disk."""
-        return [value for key, value in self.kept().items() if key.startswith("report:")]
+        """The unfinished reports that it keeps: on disk, and whole in memory as long as they are not settled."""
+        found = {**_reports_in(self.kept(), "report:"), **_reports_in(self.kept("session"), "captured:")}
+        return list(found.values())
 
     def _worker_targets(self) -> list[dict[str, Any]]:
         return [t for t in self.devtools.targets() if t["type"] == "service_worker" and self.id in t["url"]]

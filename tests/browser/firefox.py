@@ -68,9 +68,12 @@ class Firefox:
         language: str = "ja",
         private_allowed: bool = False,
         preferences: dict[str, Any] | None = None,
+        profile: Path | None = None,
     ) -> None:
+        """`profile`: a folder kept by the caller, so that what is left in it can be looked at."""
         self.base = f"moz-extension://{ADDON_UUID}/"
-        self.profile = Path(tempfile.mkdtemp(prefix="fx-"))
+        self._keeps_profile = profile is not None
+        self.profile = profile or Path(tempfile.mkdtemp(prefix="fx-"))
         wanted = {**PREFERENCES, "intl.accept_languages": language, **(preferences or {})}
         if language == "ja":
             wanted["intl.locale.requested"] = "ja"
@@ -326,7 +329,8 @@ class Firefox:
             self._reader.join(5)
         if self._process.stderr:
             self._process.stderr.close()
-        shutil.rmtree(self.profile, ignore_errors=True)
+        if not self._keeps_profile:
+            shutil.rmtree(self.profile, ignore_errors=True)
 
 
 class ExtensionView:
