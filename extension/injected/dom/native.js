@@ -64,7 +64,7 @@ export const removeAttribute = own(Element, 'removeAttribute');
 export const closest = own(Element, 'closest');
 /** @type {(element: Element) => DOMRect} */
 export const boxOf = own(Element, 'getBoundingClientRect');
-/** Whether it is laid out at all. @type {(element: Element) => boolean} */
+/** Whether it is laid out at all. @type {(element: Element, more?: CheckVisibilityOptions) => boolean} */
 export const isShown = own(Element, 'checkVisibility');
 export const replaceChildren = own(Element, 'replaceChildren');
 
