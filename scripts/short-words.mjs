@@ -23,7 +23,7 @@ const bytes = text => Buffer.byteLength(text);
 
 /**
  * @param {string[]} texts
- * @returns {{pieces: [letter: string, piece: string][], short: string[]}} each piece may hold letters of those before it
+ * @returns {{pieces: [letter: string, piece: string][], short: string[]}} each piece may hold letters of earlier ones
  */
 export function shortened(texts) {
   const all = texts.join('');
@@ -93,6 +93,9 @@ export function shortModule(words) {
   const raw = (/** @type {string} */ text) => `String.raw\`${text}\``;
   const rules = (/** @type {[string, RegExp, string?, number?][]} */ table) =>
     JSON.stringify(table.map(([id, , kinds = '', weight = '']) => [id, kinds, weight].join()).join(' '));
+  // Names without quotes: those that stay inside are shortened with the rest of the script.
+  const halves = HALVES.map((/** @type {any[]} */ [, meaning]) => meaning);
+  const meanings = JSON.stringify(halves).replace(/"(\w+)":/g, '$1:');
   const constants = Object.entries(others).filter(([, value]) => !(value instanceof RegExp));
   return `
 const pieces = {};
@@ -107,7 +110,7 @@ const rules = table => table.split(' ').map(each => {
 });
 export const LABELS = rules(${rules(LABELS)});
 export const NAMES = rules(${rules(NAMES)});
-export const HALVES = ${JSON.stringify(HALVES.map((/** @type {any[]} */ [, meaning]) => meaning))}.map(its => [next(), its]);
+export const HALVES = ${meanings}.map(its => [next(), its]);
 ${single.map(([name, { flags }]) => `export const ${name} = next('${flags}');`).join('\n')}
 export const HARMS = patterns.map(each => RegExp(each));
 ${constants.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n')}

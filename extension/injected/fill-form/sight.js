@@ -124,7 +124,10 @@ function isMovedAway(element) {
   return false;
 }
 
-/** Whether what is written there can be read; a ground that cannot be measured is none against it. @param {Element} element */
+/**
+ * Whether what is written there can be read; what cannot be measured does not speak against it.
+ * @param {Element} element
+ */
 function isLegible(element) {
   const style = getComputedStyle(element);
   const { width } = boxOf(element);
@@ -238,7 +241,11 @@ function isOnTop(element, stack) {
   return at >= 0 && !stack.slice(0, at).some(each => isOver(each, element));
 }
 
-/** Whether it lies over the box; a label of its own that leaves some of it free is no cover. @param {Element} each @param {Element} element */
+/**
+ * Whether it lies over the box; a label of its own that leaves some of it free is no cover.
+ * @param {Element} each
+ * @param {Element} element
+ */
 function isOver(each, element) {
   if (each === element || holds(element, each)) return false;
   const parts = ['::before', '::after'].map(part => getComputedStyle(each, part));
