@@ -52,6 +52,8 @@ USUAL: dict[str, str | None] = {
 # As the saved records' measure has them.
 PLAIN = USUAL | {"found_at": "2026-11-20", "name": "山田花子", "name_kana": "ヤマダハナコ", "phone": "0312345678"}
 
+# The page that a test made up for itself, while it is shown.
+MADE_UP = [""]
 # Whether a control takes free text.
 TEXTS = "forms.find({})?.matches('textarea, [contenteditable]')"
 READER = (Path(__file__).parent / "read_form.js").read_text("utf-8")
@@ -159,6 +161,8 @@ def form_site() -> Iterator[tuple[str, list[str]]]:
             elif kind == "frameworks":
                 page = SHELL.format(name=name)
                 self.answer(page.encode(), TYPES[".html"])
+            elif kind == "made-up":
+                self.answer(MADE_UP[0].encode(), TYPES[".html"])
             elif kind == "built":
                 self.answer((built() / name).read_bytes(), "text/javascript; charset=utf-8")
             elif kind == "parts" and (part := OWN / "parts" / name).is_file():
@@ -209,15 +213,23 @@ class FormBrowser:
 
     def open(self, page: FormPage) -> FormPage:
         """Go to a form, until it is there."""
+        self._go(page.path)
+        if css := page.record.get("waits_for"):
+            wait(lambda: self.js(f"!!forms.find({json.dumps(css)})"), css)
+        return page
+
+    def show(self, html: str) -> None:
+        """A page of its own, made up for one test."""
+        MADE_UP[0] = html
+        self._go("/made-up/")
+
+    def _go(self, path: str) -> None:
         self._sent.clear()
-        self.driver.get(self.address + page.path)
+        self.driver.get(self.address + path)
         frame = self.driver.execute_cdp_cmd("Page.getFrameTree", {})["frameTree"]["frame"]["id"]
         world = {"frameId": frame, "worldName": "extension"}
         self._world = self.driver.execute_cdp_cmd("Page.createIsolatedWorld", world)["executionContextId"]
         self.js(READER)
-        if css := page.record.get("waits_for"):
-            wait(lambda: self.js(f"!!forms.find({json.dumps(css)})"), css)
-        return page
 
     def js(self, expression: str, world: str = "extension") -> Any:
         """The value of an expression (or of its promise), in the extension's world or in the page's own."""
