@@ -46,7 +46,7 @@ test.after(() => void Object.assign(globalThis, { setTimeout: realTimeout }));
 
 const bundle = committedBundle();
 /**
- * How many steps come before their turn. With one, each lock that is taken away is missed, in seconds; two take minutes:
+ * How many steps come before their turn. With one, seconds tell of each lock that is missing; two take minutes:
  * `EARLY=2 node --test tests/extension/following.test.js`
  */
 const EARLY = Number(process.env.EARLY ?? 1);
