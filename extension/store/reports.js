@@ -133,7 +133,22 @@ export class Store {
 
   /** The report the person is working on: the chosen one, else the newest. */
   current() {
-    return this.#reports.get(this.#chosen) ?? this.all()[0] ?? null;
+    return this.chosen() ?? this.all()[0] ?? null;
+  }
+
+  /** The report that was chosen last, if it is still there. */
+  chosen() {
+    return this.#reports.get(this.#chosen) ?? null;
+  }
+
+  /** Learns what is kept by now: what another page of ours has just done may not have been told here yet. */
+  async refresh() {
+    await this.#writing;
+    const kept = await this.#area.read();
+    const gone = [...this.#reports.keys()].filter(id => !(PREFIX + id in kept));
+    const forgotten = Object.fromEntries(gone.map(id => [PREFIX + id, undefined]));
+    if (!this.#learn({ ...forgotten, ...kept, [CHOSEN]: kept[CHOSEN] })) return;
+    for (const listener of this.#listeners) listener();
   }
 
   /** @param {string} id */
@@ -158,9 +173,10 @@ export class Store {
   /** Takes in what a click or the page brought, and chooses it: see `place-report.js`. @param {SavedReport} fresh */
   async bring(fresh) {
     const { saved, replaces } = place(this.all(), fresh);
-    if (replaces) await this.forget(replaces);
     await this.keep(saved);
     await this.choose(saved.id);
+    // Last: a page that shows it then goes on with what was chosen instead.
+    if (replaces) await this.forget(replaces);
     return saved;
   }
 
