@@ -127,59 +127,78 @@ export const partition = (text, separator) => {
 const cleanedOf = (address, all) => {
   const { host } = parse(address);
   const marks = all.filter(({ where }) => where === '' || onHost(host, where)).map(each => each.marks);
-  const [whole, hash, fragment] = partition(address, '#');
-  const [before, mark, query] = partition(whole, '?');
-  const asked = untracked(query, marks);
-  const [anchor, directive] = partition(fragment, ':~:');
-  const [route, innerMark, inner] = anchor.includes('?') ? partition(anchor, '?') : ['', '', anchor];
-  const kept = untracked(inner, marks, '=');
-  const anchored = route + (kept || kept === inner ? innerMark : '') + kept;
-  const plain = withoutLogin(before).replace(SESSION, '').replace(ROOT_DOT, '$1');
-  return plain + (query && !asked ? '' : mark) + asked + (!anchored && (anchor || directive) ? '' : hash) + anchored;
+  const [before, , after] = partition(
+    withoutParameters(address, (name, value) => heldBy(name, value, marks)),
+    '#',
+  );
+  const [anchor, directive] = partition(after, ':~:');
+  const [page, mark, query] = partition(before, '?');
+  const plain = withoutLogin(page).replace(SESSION, '').replace(ROOT_DOT, '$1');
+  const hash = address.includes('#') && (anchor || !(directive || partition(address, '#')[2])) ? '#' : '';
+  return plain + mark + query + hash + anchor;
 };
 
 /**
- * The parameters without those that track people; '' where nothing else is left.
+ * The address without the parameters, of its query and its fragment, that the verdict on name and value drops;
+ * `perhaps` are dropped beside any that stays. What is kept stays byte for byte.
+ *
+ * @param {string} address
+ * @param {(name: string, value: string) => '' | 'drop' | 'perhaps'} verdict
+ */
+export const withoutParameters = (address, verdict) => {
+  const [whole, hash, fragment] = partition(address, '#');
+  const [before, mark, query] = partition(whole, '?');
+  const asked = sifted(query, verdict);
+  const [anchor, directive, text] = partition(fragment, ':~:');
+  const [route, innerMark, inner] = anchor.includes('?') ? partition(anchor, '?') : ['', '', anchor];
+  const kept = sifted(inner, verdict, '=');
+  const anchored = route + (kept || kept === inner ? innerMark : '') + kept + directive + text;
+  return before + (asked || !query ? mark : '') + asked + (fragment && !anchored ? '' : hash) + anchored;
+};
+
+/**
+ * The parameters that are not dropped; '' where nothing else is left.
  *
  * @param {string} asked
- * @param {Marks[]} marks
+ * @param {(name: string, value: string) => '' | 'drop' | 'perhaps'} verdict
  * @param {string} [named] only what holds this is a parameter
  */
-const untracked = (asked, marks, named = '') => {
+const sifted = (asked, verdict, named = '') => {
   const pieces = asked.split(BETWEEN);
   const parameters = pieces
     .filter((_, index) => index % 2 === 0)
-    .map((text, index) => ({
-      text,
-      sign: index ? pieces[2 * index - 1] : '',
-      held: text.includes(named) ? heldBy(text, marks) : '',
-    }));
-  const alone = !parameters.some(({ text, held }) => text && !held);
-  const kept = parameters.filter(({ held }) => !held || (held === 'perhaps' && alone));
+    .map((text, index) => {
+      const [name, , value] = partition(text, '=');
+      const judged = text.includes(named) ? verdict(plainAscii(name).toLowerCase(), value) : '';
+      return { text, sign: index ? pieces[2 * index - 1] : '', judged };
+    });
+  const alone = !parameters.some(({ text, judged }) => text && !judged);
+  const kept = parameters.filter(({ judged }) => !judged || (judged === 'perhaps' && alone));
   if (kept.length === parameters.length) return asked;
   if (!kept.some(({ text }) => text)) return '';
   return kept.map(({ sign, text }, index) => (index ? sign : '') + text).join('');
 };
 
+/** The text with its escapes of ASCII read. @param {string} text */
+export const plainAscii = text =>
+  text.replace(/%[0-7][0-9a-f]/gi, coded => String.fromCharCode(parseInt(coded.slice(1), 16)));
+
+/** Whether a value is long enough to be a session or a key. @param {string} value */
+export const isToken = value => TOKEN.test(value);
+
 /**
- * Whether a parameter tracks people, or may do so.
- *
- * @param {string} parameter
+ * @param {string} name
+ * @param {string} value
  * @param {Marks[]} marks
- * @returns {'' | 'tracks' | 'perhaps'}
  */
-const heldBy = (parameter, marks) => {
-  const [written, , value] = partition(parameter, '=');
-  const name = written
-    .replace(/%[0-7][0-9a-f]/gi, coded => String.fromCharCode(parseInt(coded.slice(1), 16)))
-    .toLowerCase();
+const heldBy = (name, value, marks) => {
   const found = marks.filter(
     ({ whole, beginnings, hashes }) =>
       whole.has(name) || beginnings.some(start => name.startsWith(start)) || (hashes.has(name) && HASH.test(value)),
   );
   if (!found.length) return '';
-  if (!found.every(({ perhaps }) => perhaps.has(name))) return 'tracks';
-  return TOKEN.test(value) ? 'perhaps' : '';
+  if (!found.every(({ perhaps }) => perhaps.has(name))) return 'drop';
+  return isToken(value) ? 'perhaps' : '';
 };
 
 /**

@@ -5,7 +5,7 @@ people what to mend in an address, so it must read half-typed and broken ones, t
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -103,19 +103,30 @@ def without_tracking(address: str, names: tuple[str, ...]) -> str:
     is long. What is kept stays byte for byte."""
     host = parse(address).host
     marks = tuple(marks for where, marks in _marks(names) if not where or on_host(host, where))
+    before, _, after = without_parameters(address, lambda name, value: _held(name, value, marks)).partition("#")
+    anchor, directive, _ = after.partition(":~:")
+    page, question_mark, query = before.partition("?")
+    page = _ROOT_DOT.sub(r"\1", _SESSION.sub("", without_login(page)))
+    hash_sign = "#" if "#" in address and (anchor or not (directive or address.partition("#")[2])) else ""
+    return page + question_mark + query + hash_sign + anchor
+
+
+Verdict = Literal["", "drop", "perhaps"]
+
+
+def without_parameters(address: str, verdict: Callable[[str, str], Verdict]) -> str:
+    """The address without the parameters, of its query and its fragment, that the verdict on name and value drops;
+    `perhaps` are dropped beside any that stays. What is kept stays byte for byte."""
     before, hash_sign, fragment = address.partition("#")
     before, question_mark, query = before.partition("?")
-    asked = _untracked(query, marks)
-    anchor, directive, _ = fragment.partition(":~:")
+    asked = _sifted(query, verdict)
+    anchor, directive, text = fragment.partition(":~:")
     route, inner_mark, inner = anchor.partition("?") if "?" in anchor else ("", "", anchor)
-    kept = _untracked(inner, marks, named="=")
-    anchored = route + (inner_mark if kept or kept == inner else "") + kept
-    if not anchored and (anchor or directive):
+    kept = _sifted(inner, verdict, named="=")
+    anchored = route + (inner_mark if kept or kept == inner else "") + kept + directive + text
+    if fragment and not anchored:
         hash_sign = ""
-    if not asked and query:
-        question_mark = ""
-    before = _ROOT_DOT.sub(r"\1", _SESSION.sub("", without_login(before)))
-    return before + question_mark + asked + hash_sign + anchored
+    return before + (question_mark if asked or not query else "") + asked + hash_sign + anchored
 
 
 class _Marks(NamedTuple):
@@ -134,16 +145,16 @@ class _Marks(NamedTuple):
         return name in self.hashes and _HASH.fullmatch(value) is not None
 
 
-def _untracked(asked: str, marks: tuple[_Marks, ...], named: str = "") -> str:
-    """The parameters without those that track people; "" where nothing else is left. Only what holds `named` is one."""
+def _sifted(asked: str, verdict: Callable[[str, str], Verdict], named: str = "") -> str:
+    """The parameters that are not dropped; "" where nothing else is left. Only what holds `named` is a parameter."""
     pieces = _BETWEEN.split(asked)
     parameters, between = pieces[::2], ["", *pieces[1::2]]
-    held = [_held(parameter, marks) if named in parameter else "" for parameter in parameters]
-    alone = not any(parameter and verdict == "" for parameter, verdict in zip(parameters, held, strict=True))
+    verdicts = [_judged(parameter, verdict) if named in parameter else "" for parameter in parameters]
+    alone = not any(parameter and each == "" for parameter, each in zip(parameters, verdicts, strict=True))
     kept = [
         (sign, parameter)
-        for sign, parameter, verdict in zip(between, parameters, held, strict=True)
-        if verdict == "" or (verdict == "perhaps" and alone)
+        for sign, parameter, each in zip(between, parameters, verdicts, strict=True)
+        if each == "" or (each == "perhaps" and alone)
     ]
     if len(kept) == len(parameters):
         return asked
@@ -152,15 +163,28 @@ def _untracked(asked: str, marks: tuple[_Marks, ...], named: str = "") -> str:
     return kept[0][1] + "".join(sign + parameter for sign, parameter in kept[1:])
 
 
-def _held(parameter: str, marks: tuple[_Marks, ...]) -> Literal["", "tracks", "perhaps"]:
-    written, _, value = parameter.partition("=")
-    name = _ASCII.sub(lambda escape: chr(int(escape[1], 16)), written).lower()
+def _judged(parameter: str, verdict: Callable[[str, str], Verdict]) -> Verdict:
+    name, _, value = parameter.partition("=")
+    return verdict(plain_ascii(name).lower(), value)
+
+
+def plain_ascii(text: str) -> str:
+    """The text with its escapes of ASCII read."""
+    return _ASCII.sub(lambda escape: chr(int(escape[1], 16)), text)
+
+
+def is_token(value: str) -> bool:
+    """Whether a value is long enough to be a session or a key."""
+    return _TOKEN.fullmatch(value) is not None
+
+
+def _held(name: str, value: str, marks: tuple[_Marks, ...]) -> Verdict:
     found = [each for each in marks if each.hold(name, value)]
     if not found:
         return ""
     if all(name in each.perhaps for each in found):
-        return "perhaps" if _TOKEN.fullmatch(value) else ""
-    return "tracks"
+        return "perhaps" if is_token(value) else ""
+    return "drop"
 
 
 @lru_cache(maxsize=8)  # a knowledge has one list, asked about twice for every report
