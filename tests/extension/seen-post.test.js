@@ -21,6 +21,7 @@ const POST = {
   posted_at: '2026-11-20T09:12:00+09:00',
   text: 'こんにちは',
 };
+/** @type {import('../../extension/capture/look.js').PageAnswer} */
 const SEEN = { post: POST, certain: true, sure: true, posts: 9, title: 'A thread', quote: '', address: PAGE };
 const NOTHING = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '' };
 
@@ -46,6 +47,13 @@ test('an address that is not proven is only suggested; what else the post shows 
   assert.deepEqual(saved.report.post, { ...POST, permalink: '' });
   assert.deepEqual(saved.suggested, POST);
   assert.equal(saved.certain, false);
+});
+
+test('what the page does not prove is remembered until the person has looked', () => {
+  const saved = after({ certain: false, unsure: ['author'] });
+  assert.deepEqual(saved.unsure, ['author']);
+  useSuggested(saved);
+  assert.deepEqual(saved.unsure, []);
 });
 
 test('of a post that may be another one than was clicked, nothing goes in by itself', () => {

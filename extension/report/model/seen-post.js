@@ -38,6 +38,7 @@ export function takeSeen(saved, seen, pointed) {
   saved.frameId = pointed.frameId;
   report.title ||= seen.title;
   report.quote ||= seen.quote;
+  saved.unsure = seen.unsure;
   const elsewhere = leadsElsewhere(pointed.link_url, permalink || report.page_url);
   if (!seen.sure || elsewhere) suggest(saved, permalink ? seen.post : null, seen.certain);
   // Who only looks at the page again has not pointed at anything else.
@@ -66,6 +67,7 @@ export function takePicks(saved, picks, title) {
   saved.report.post = nothing();
   saved.pointed = null;
   saved.suggested = null;
+  saved.unsure = first.unsure;
   put(saved, first.post, first.certain, true);
   const others = picks.filter(each => each !== first);
   saved.report.others = others.filter(({ certain }) => certain).map(({ post }) => post);
@@ -107,6 +109,7 @@ export function useSuggested(saved) {
   saved.report.post = merged(saved.report.post, saved.suggested);
   saved.suggested = null;
   saved.certain = true;
+  saved.unsure = [];
 }
 
 /** The person means what they clicked, not the post that it is in. @param {SavedReport} saved */
