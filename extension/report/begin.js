@@ -6,6 +6,7 @@
  * @import {View} from './model/view.js'
  */
 
+import { isConverting } from '../browser/conversion.js';
 import { say, wordsInto } from '../browser/i18n.js';
 import { hasOwnTab, hasPanel, openInTab, openPanel } from '../browser/tabs.js';
 import { changeSettings } from '../store/settings.js';
@@ -162,7 +163,7 @@ function menu({ here, language, surface }) {
     if (opened && surface === 'popup') close();
   });
   details.addEventListener('keydown', event => {
-    if (event.key !== 'Escape' || !details.open) return;
+    if (event.key !== 'Escape' || !details.open || isConverting(event)) return;
     event.preventDefault();
     details.open = false;
     find('summary', details).focus();

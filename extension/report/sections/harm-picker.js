@@ -7,6 +7,7 @@
  * @import {View} from '../model/view.js'
  */
 
+import { isConverting } from '../../browser/conversion.js';
 import { say } from '../../browser/i18n.js';
 import { searchHarms } from '../../engine/harm-search.js';
 import { find, make } from '../../style/elements.js';
@@ -111,8 +112,8 @@ function harmSearch(harms, language, choose) {
 
   field.addEventListener('input', () => (field.value.trim() ? open() : list.close()));
   field.addEventListener('keydown', event => {
-    const { key, isComposing } = event;
-    if (isComposing) return; // Enter and arrows belong to the kana conversion
+    const { key } = event;
+    if (isConverting(event)) return;
     const act = keys.get(key);
     if (!act || (!list.isOpen() && (key === 'Enter' || key === 'Escape'))) return;
     event.preventDefault(); // on Escape a popup would close
