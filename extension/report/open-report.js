@@ -165,13 +165,16 @@ export class OpenReport {
   #deleteForbidden() {
     const harm = harmOf(this.#knowledge, this.#saved);
     const deleted = harm !== null && keepOnlyAllowed(this.#saved, harm.evidence);
+    this.#saved.settled = harm !== null;
     if (deleted) void this.#store.bare(this.#saved.id);
     return deleted;
   }
 
   /** Goes on with another report, within what its harm allows. @param {SavedReport} other */
   #take(other) {
+    const { settled } = other;
     this.#saved = other;
-    if (this.#deleteForbidden()) this.#keep();
+    const deleted = this.#deleteForbidden();
+    if (deleted || this.#saved.settled !== settled) this.#keep();
   }
 }

@@ -47,7 +47,8 @@ export const cleaned = (written, base) => {
   url.password = '';
   url.pathname = url.pathname.replace(PATH_SESSION, '').replace(VIEW, '$1/');
   const query = url.search.slice(1).split('&');
-  const kept = query.filter(each => !tracks(each, url.hostname));
+  const alone = query.length === 1 && !/\d/.test(url.pathname);
+  const kept = query.filter(each => !tracks(each, url.hostname, alone));
   if (kept.length < query.length) url.search = kept.join('&');
   if (url.hash.includes(':~:')) url.hash = url.hash.slice(0, url.hash.indexOf(':~:'));
   if (url.hash === '' || url.hash === '#') return url.href.replace(/#$/, '');
@@ -58,12 +59,13 @@ export const cleaned = (written, base) => {
  * Whether a parameter follows a person or names a session, on this host.
  * @param {string} parameter
  * @param {string} host
+ * @param {boolean} alone nothing else says which page it is, so a hash may
  */
-const tracks = (parameter, host) => {
+const tracks = (parameter, host, alone) => {
   const [name, value = ''] = parameter.split('=');
   return (
     TRACKING.test(name) ||
-    (SESSIONS.test(name) && HASH.test(value)) ||
+    (!alone && SESSIONS.test(name) && HASH.test(value)) ||
     sitesHere.some(({ hosts, tracking }) => hosts?.some(isHostOf(host)) && tracking?.some(isNamed(name)))
   );
 };
