@@ -266,6 +266,35 @@ def test_a_board_without_addresses_is_not_asked_for_them_again_and_again(browser
     browser.start_over()
 
 
+def test_posts_that_could_not_be_confirmed_are_told_beside_the_drafts_and_used_at_one_press(
+    browser: Chromium, site: Site
+) -> None:
+    begin_choosing(browser, site.public_page("handmade.html"))
+    for number in (1, 2, 3):
+        click(browser, f"#words{number}", with_key=Keys.CONTROL)
+    press(browser, Keys.ENTER)
+    popup = browser.popup()
+    popup.wait_for('[data-post="suggested"]')
+    for css, value in (("#harm", "drugs"), ("#role", "witness"), ("#wish", "takedown")):
+        popup.choose(css, value)
+
+    popup.wait_for("#waiting-posts")
+    assert "選んだ投稿のうち2件は" in popup.text("#waiting-posts")
+    draft = "[...document.querySelectorAll('[data-desk=ihc] textarea')].map(e => e.value).join()"
+    popup.wait_for('[data-desk="ihc"] [data-draft-field]')
+    assert "こだま" not in popup.js(draft)
+
+    popup.click('[data-action="use-all"]')
+
+    wait(lambda: "こだま" in popup.js(draft), "the posts in the draft")
+    gone = "!document.querySelector('#waiting-posts').checkVisibility()"
+    wait(lambda: popup.js(gone), "the notice to go")
+    popup.click('[data-action="undo"]')
+    popup.wait_for("#waiting-posts")
+    wait(lambda: "こだま" not in popup.js(draft), "the draft without them")
+    browser.start_over()
+
+
 def test_an_address_that_is_only_supposed_is_shown_with_its_moment_and_the_way_back(
     browser: Chromium, site: Site
 ) -> None:
