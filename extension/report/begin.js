@@ -65,7 +65,7 @@ function begin(session) {
  * @returns {() => void} shows everything now
  */
 function showing(session, sections) {
-  const { bundle, choices, here, language, report, server, store } = session;
+  const { bundle, choices, follow, here, language, report, server, store } = session;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
   /** @type {((view: View) => void) | null} */
@@ -103,6 +103,7 @@ function showing(session, sections) {
     const [{ unfinished }, { askServer }] = await Promise.all([
       import('./sections/unfinished.js'),
       import('./sections/server-state.js'),
+      follow(),
     ]);
     sections.push(unfinished(bundle, language, store, report));
     showAll();
