@@ -9,6 +9,7 @@
 import { isConverting } from '../browser/conversion.js';
 import { say, wordsInto } from '../browser/i18n.js';
 import { hasOwnTab, hasPanel, openInTab, openPanel } from '../browser/tabs.js';
+import { complete } from '../store/knowledge.js';
 import { changeSettings } from '../store/settings.js';
 import { find } from '../style/elements.js';
 import { viewOf } from './model/view.js';
@@ -84,7 +85,7 @@ function showing(session, sections) {
   }
 
   const loadAnswer = () =>
-    (loading ??= import('./answer.js').then(({ answer }) => {
+    (loading ??= Promise.all([import('./answer.js'), complete(bundle)]).then(([{ answer }]) => {
       showAnswer = answer(session, () => connected, showAll);
     }));
   for (const sign of ['pointerdown', 'input'])

@@ -14,7 +14,7 @@ import { languageOf, loadWords } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
 import { practicePlaces } from '../practice/rehearsal.js';
-import { loadBundle } from '../store/knowledge.js';
+import { loadStart } from '../store/knowledge.js';
 import { keptReports } from '../store/reports.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { beginning } from './beginning.js';
@@ -32,7 +32,7 @@ export async function startSession() {
   const [{ settings, language }, { here, store }, bundle, practice, own] = await Promise.all([
     speaking,
     standing,
-    loadBundle(),
+    loadStart(),
     practicePlaces(),
     webext?.tabs.getCurrent(),
   ]);
