@@ -23,6 +23,7 @@ import { LONGEST_PASSAGE } from '../engine/constants.js';
 import { cleanReport } from '../engine/reports.js';
 import { onHost } from '../engine/web-address.js';
 import { markHere, pickHere, recognise, seeHere, stopHere } from './in-page.js';
+import { practiceBoard } from './practice-board.js';
 
 const READER = '/injected/describe-post.js';
 const PICKER = '/injected/pick-post.js';
@@ -56,7 +57,8 @@ export async function look(frame, pointed, known) {
     const [{ result }] = await run(frame, seeHere, [pointed, sites, LONGEST_PASSAGE]);
     return result ? cleaned(/** @type {any} */ (result)) : null;
   } catch {
-    return null;
+    const told = await practiceBoard(frame.tabId).look(pointed);
+    return told ? cleaned(told) : null;
   }
 }
 
@@ -75,12 +77,12 @@ export async function letPick(frame, id, known, words) {
     await run(frame, pickHere, [id, sites, words]);
     return true;
   } catch {
-    return false;
+    return practiceBoard(frame.tabId).pick(id, words);
   }
 }
 
 /** @param {Frame} frame */
-export const stopPicking = frame => run(frame, stopHere, []).catch(() => undefined);
+export const stopPicking = frame => run(frame, stopHere, []).catch(practiceBoard(frame.tabId).stop);
 
 /** @param {unknown[]} records what a page's script says they are @returns {Post[]} */
 export const postsOf = records =>

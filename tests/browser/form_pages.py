@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -26,6 +26,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
+from tests.browser import scene
 from tests.browser.servers import TYPES, Handler, serving
 from tests.browser.waiting import wait
 
@@ -51,6 +52,8 @@ USUAL: dict[str, str | None] = {
 # As the saved records' measure has them.
 PLAIN = USUAL | {"found_at": "2026-11-20", "name": "山田花子", "name_kana": "ヤマダハナコ", "phone": "0312345678"}
 
+# The page that a test made up for itself, while it is shown.
+MADE_UP = [""]
 # Whether a control takes free text.
 TEXTS = "forms.find({})?.matches('textarea, [contenteditable]')"
 READER = (Path(__file__).parent / "read_form.js").read_text("utf-8")
@@ -158,6 +161,8 @@ def form_site() -> Iterator[tuple[str, list[str]]]:
             elif kind == "frameworks":
                 page = SHELL.format(name=name)
                 self.answer(page.encode(), TYPES[".html"])
+            elif kind == "made-up":
+                self.answer(MADE_UP[0].encode(), TYPES[".html"])
             elif kind == "built":
                 self.answer((built() / name).read_bytes(), "text/javascript; charset=utf-8")
             elif kind == "parts" and (part := OWN / "parts" / name).is_file():
@@ -194,23 +199,37 @@ class FormBrowser:
         ):
             options.add_argument(flag)
         self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver") or ""))
+        scene.OPEN.add(self)
         self._world: int | None = None
+
+    def scene(self) -> AbstractContextManager[list[scene.Shown]]:
+        """What it shows, for a test that failed."""
+        return scene.of_chromium(self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"])
 
     def close(self) -> None:
         """Quit the browser."""
+        scene.OPEN.discard(self)
         self.driver.quit()
 
     def open(self, page: FormPage) -> FormPage:
         """Go to a form, until it is there."""
+        self._go(page.path)
+        if css := page.record.get("waits_for"):
+            wait(lambda: self.js(f"!!forms.find({json.dumps(css)})"), css)
+        return page
+
+    def show(self, html: str) -> None:
+        """A page of its own, made up for one test."""
+        MADE_UP[0] = html
+        self._go("/made-up/")
+
+    def _go(self, path: str) -> None:
         self._sent.clear()
-        self.driver.get(self.address + page.path)
+        self.driver.get(self.address + path)
         frame = self.driver.execute_cdp_cmd("Page.getFrameTree", {})["frameTree"]["frame"]["id"]
         world = {"frameId": frame, "worldName": "extension"}
         self._world = self.driver.execute_cdp_cmd("Page.createIsolatedWorld", world)["executionContextId"]
         self.js(READER)
-        if css := page.record.get("waits_for"):
-            wait(lambda: self.js(f"!!forms.find({json.dumps(css)})"), css)
-        return page
 
     def js(self, expression: str, world: str = "extension") -> Any:
         """The value of an expression (or of its promise), in the extension's world or in the page's own."""

@@ -26,11 +26,27 @@ def phone() -> Iterator[Chromium]:
 def page(phone: Chromium, backend: str) -> Chromium:
     """The web page with nothing kept from before."""
     phone.driver.get(backend + "/")
-    phone.driver.execute_script("localStorage.clear(); sessionStorage.clear()")
+    forget(phone)
     phone.driver.get("about:blank")
     phone.driver.get(backend + "/")
     ready(phone)
     return phone
+
+
+KEPT = "import('/store/disk.js').then(disk => disk.theDisk().{})"
+
+
+def kept(phone: Chromium, what: str = "read()") -> str:
+    """What the page keeps in the site's database."""
+    script = f"const done = arguments[0]; {KEPT.format(what)}.then(all => done(JSON.stringify(all ?? null)))"
+    found: str = phone.driver.execute_async_script(script)
+    return found
+
+
+def forget(phone: Chromium) -> None:
+    """Nothing of the site's is left."""
+    phone.driver.execute_script("localStorage.clear(); sessionStorage.clear()")
+    kept(phone, "clear()")
 
 
 def ready(phone: Chromium) -> None:
@@ -116,10 +132,9 @@ def test_what_is_chosen_and_typed_before_any_script_has_run_counts(phone: Chromi
         ready(phone)
 
         wait(lambda: phone.driver.find_elements(By.CSS_SELECTOR, '[data-desk="jinken"]'), "the desks")
-        kept = phone.driver.execute_script("return JSON.stringify(localStorage)")
         assert phone.driver.find_element(By.ID, "harm").get_attribute("value") == "privacy"
-        assert "https://example.com/thread/1#7" in kept
-        assert "待たずに書いた文。" in kept
+        wait(lambda: "https://example.com/thread/1#7" in kept(phone), "the address to be kept")
+        wait(lambda: "待たずに書いた文。" in kept(phone), "the notes to be kept")
 
 
 def test_nothing_is_wider_than_the_phone_and_axe_finds_nothing(page: Chromium) -> None:
@@ -180,9 +195,8 @@ def test_what_the_backend_serves_fits_the_phone_and_has_no_axe_violation(
 ) -> None:
     driver = phone.driver
     driver.get(backend + "/")
-    driver.execute_script(
-        "localStorage.clear(); localStorage.setItem('setting:language', JSON.stringify(arguments[0]))", language
-    )
+    forget(phone)
+    kept(phone, f"write({{'setting:language': {language!r}}})")
     emulated = {"features": [{"name": "prefers-color-scheme", "value": theme}]}
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", emulated)
     driver.get("about:blank")

@@ -10,9 +10,12 @@
 import { matches, within } from '../dom/find.js';
 import { attribute, attributesOf, childrenOf, holds, tagOf } from '../dom/native.js';
 import { above, isText, nearest, outwards } from '../dom/tree.js';
-import { AUTHOR_LABEL, AUTHOR_WORD, NO_NAME, WROTE } from '../words/page-words.js';
+import { AUTHOR_LABEL, AUTHOR_WORD, WROTE } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
+import { saidIn, signOf } from './drawn-words.js';
+import { rowValue, toldBeside } from './label-rows.js';
+import { fits, tidy } from './names.js';
 import { address } from './post-marks.js';
 import { piecesOf, rawText } from './remembered.js';
 import { wordsIn } from './text-content.js';
@@ -97,6 +100,7 @@ const linesBefore = (region, { iso }) => {
 /** How much says that an element holds the writer's name. */
 const LIKELY = {
   stated: 10,
+  row: 9.5,
   data: 9,
   standard: 9,
   linkCalled: 8,
@@ -118,7 +122,7 @@ const named = (region, inText) => {
     const score = likely(each);
     if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
     const at = innermost(each);
-    const name = tidy(attribute(each, 'content') || ownText(at) || rawText(at));
+    const name = nameIn(each, at, score === LIKELY.row);
     if (fits(name)) best = { name, at, score };
   }
   return best && best.score >= LIKELY.data ? best : (inData(region.box, best) ?? best);
@@ -132,6 +136,23 @@ const named = (region, inText) => {
 const inData = (box, best) => {
   const name = saidOfBox(box);
   return name ? { name, at: best?.name === name ? best.at : null, score: LIKELY.data } : null;
+};
+
+/**
+ * The name that an element holds.
+ * @param {Element} each
+ * @param {Element} at the name alone in it
+ * @param {boolean} row it stands in a row with a label
+ */
+const nameIn = (each, at, row) => {
+  const said = attribute(each, 'content') || (row && /^[\s:：]/.test(rawText(at)) ? rowValue(at) : ownText(at));
+  return tidy(said || saidIn(at) || pictured(each));
+};
+
+/** The name that a picture of the writer has, where a standard says that it is of the writer. @param {Element} each */
+const pictured = each => {
+  const pictures = matches(each, '.h-card,.p-author,[rel~=author],[itemprop=author]') ? within(each, 'img[alt]') : [];
+  return pictures.length === 1 ? attribute(pictures[0], 'alt') : '';
 };
 
 /** @param {Element} each @param {Region} region */
@@ -152,6 +173,7 @@ const saidOfBox = box =>
 const likely = each => {
   const standard = byStandard(each);
   if (standard) return standard;
+  if (toldBeside(each) === 'author') return LIKELY.row;
   const profile = tagOf(each) === 'a' && isProfileLink(each);
   if (sign.isAuthor(each)) return profile ? LIKELY.linkCalled : LIKELY.called;
   if (profile && !/\/(?:posts|search|photos?|albums?)\b/.test(address(each)))
@@ -166,6 +188,7 @@ const likely = each => {
 const byStandard = each => {
   const itemprop = attribute(each, 'itemprop');
   const person = itemprop === 'name' && nearest(each, '[itemprop=author],[itemprop=creator]');
+  if (sign.isThing(each)) return 0;
   if (person || matches(each, '.p-author .p-name,.vcard .fn,.h-card .p-name')) return LIKELY.stated;
   if (/^(?:author|creator|commentAuthor)$/.test(itemprop) || matches(each, '.p-author,[rel~=author]'))
     return LIKELY.standard;
@@ -217,37 +240,8 @@ const innermost = each => {
 /** Words that stand in an element itself and could be a name; '' where there are none. @param {Element} at */
 const ownText = at => {
   const own = piecesOf(at).join('');
+  if (within(at, 'img').some(signOf)) return saidIn(at);
   return fits(tidy(own)) && !/[·•|]|\d{4}/.test(own) ? own : '';
-};
-
-const NOT_A_NAME = new RegExp(`^(?:${NO_NAME})\\s*[:：]?$`, 'i');
-
-/** @param {string} name */
-const fits = name =>
-  name.length > 0 &&
-  name.length <= 60 &&
-  !/^[\d\s:/.,#()[\]-]+$|[:：]\s*\d/.test(name) &&
-  !NOT_A_NAME.test(name) &&
-  !readTime(name, 'dmy');
-
-/** What stands before a name: its number, "posted by", a label. */
-const LEAD = new RegExp(
-  [
-    String.raw`^(?:\d{1,5}[.．:：]\s`,
-    String.raw`(?:(?:(?:posted|submitted|written|geschrieben) )?(?:by|von)|(?:publi|envi)\S+ p[ao]r)(?:\s*[:：]\s*|\s+)`,
-    String.raw`(?:par|from|author|name|投稿者|お?名前)\s*[:：]\s*)`,
-  ].join('|'),
-  'i',
-);
-
-/** @param {string} name */
-const tidy = name => {
-  const one = name.replace(/\s+/g, ' ').trim().replace(LEAD, '');
-  return one
-    .replace(/\s*(?:さんの(?:投稿|口コミ|コメント)[.…]*|says|said|wrote|schrieb)?\s*[:：,、]?$/i, '')
-    .replace(/^[[【「](.+)[\]】」]$/, '$1')
-    .replace(/(\S)\s+(?:@[\w.-]+|\(\s*\d+\s*\))$/, '$1')
-    .trim();
 };
 
 /**

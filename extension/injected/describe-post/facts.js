@@ -15,12 +15,13 @@
  * @property {string} text
  */
 
-import { matches } from '../dom/find.js';
+import { matches, within } from '../dom/find.js';
 import { holds, tagOf } from '../dom/native.js';
 import { above, isElement, nearest, outwards } from '../dom/tree.js';
 import { isProfile, samePage } from './addresses.js';
 import { authorOf } from './author.js';
 import * as sign from './class-names.js';
+import { tidy } from './names.js';
 import { numberOf } from './number.js';
 import { anchorOf, candidatesOf, permalinkOf } from './permalink.js';
 import { address } from './post-marks.js';
@@ -51,7 +52,7 @@ export const factsOf = (region, page, { peers, pointedAt, main }) => {
     each =>
       rawText(each).length < 300 &&
       (region.roots.length > 1 || each !== region.box) &&
-      !(pointedAt && each !== pointedAt && holds(each, pointedAt) && !sign.TIMELY.test(rawText(pointedAt))),
+      !(pointedAt && each !== pointedAt && holds(each, pointedAt) && !sign.isTimely(rawText(pointedAt))),
   );
   const body = bodyOf(
     region.roots,
@@ -91,7 +92,7 @@ const withStated = (facts, page, main) => {
   const moment = said ? readTime(said, 'ymd') : null;
   return {
     ...facts,
-    author: facts.author || stated?.author || (own ? page.head('meta[name=author]') : ''),
+    author: facts.author || stated?.author || (own ? authorOfPage(page) : ''),
     permalink: facts.permalink || (stated && !main ? stated.address : ''),
     posted_at: moment && better(moment.zoned, moment.iso, facts.posted_at) ? placed(moment, '', page) : facts.posted_at,
   };
@@ -111,7 +112,13 @@ const isPageItself = ({ permalink }, page) =>
   permalink !== '' && !permalink.includes('#') && samePage(permalink, page.address) && page.isOnePost;
 
 /** @param {Page} page */
-const timeOfPage = page =>
+const authorOfPage = page => (page.stale ? '' : tidy(page.head('meta[name=author]')));
+
+/** @param {Page} page */
+const timeOfPage = page => (page.stale ? '' : timeInHead(page));
+
+/** @param {Page} page */
+const timeInHead = page =>
   ['article:published_time', 'og:published_time', 'og:article:published_time']
     .map(name => page.head(`meta[property="${name}"]`))
     .find(Boolean) ?? page.head('meta[itemprop=datePublished],meta[name=date],meta[name=pubdate]');
@@ -144,7 +151,7 @@ export const factsOfPage = page => {
   return {
     permalink: page.ownAddress,
     certain: false,
-    author: stated?.author || page.head('meta[name=author]'),
+    author: stated?.author || authorOfPage(page),
     author_id: '',
     number: '',
     posted_at: moment ? placed(moment, '', page) : '',
@@ -213,12 +220,12 @@ const ABOUT = 'dt,[class*=avatar i],[class*=profile i],[class*=sidebar i]';
 const HEAD = /^\s*(?:\[?\d{1,7}\]?\s*(?:[:：.]|名前)|No\.\s?\d|名前|投稿者)/i;
 
 /** Whether an element's own words are about a time. @param {Element} each */
-export const saysWhen = each => piecesOf(each).some(text => text.length < 120 && sign.TIMELY.test(text));
+export const saysWhen = each => piecesOf(each).some(text => text.length < 120 && sign.isTimely(text));
 
 /** Whether a link leads to a person or says when. @param {Element} each */
 const isHeadLink = each => {
   const to = tagOf(each) === 'a' ? address(each) : '';
-  return to !== '' && (isProfile(to) || (rawText(each).length < 40 && sign.TIMELY.test(rawText(each))));
+  return to !== '' && (isProfile(to) || (rawText(each).length < 40 && sign.isTimely(rawText(each))));
 };
 
 /**
@@ -236,15 +243,24 @@ export const statedPost = (element, page) => {
   return null;
 };
 
+/** Whether an element lies among the words below the page's heading. @param {Element} element */
+const isInWords = element => {
+  const words = nearest(element, WORDS);
+  const around = words && nearest(words, `${sign.SEMANTIC},main`);
+  return around !== null && within(around, 'h1').length > 0;
+};
+
 /**
  * Whether a post found on a page that is one post's own is that post.
  * @param {Region} region
  * @param {Element[]} peers
+ * @param {boolean} isOnePost whether the page says that it is one post's own
  */
-export const isMainPost = (region, peers) => {
+export const isMainPost = (region, peers, isOnePost) => {
   const { box } = region;
   if (peers.length || sign.isCommentName(box) || [...outwards(box)].some(sign.isAside)) return false;
   if (region.find('h1').length || nearest(box, 'h1')) return true;
+  if (isOnePost && isInWords(box)) return true;
   return matches(box, `${sign.SEMANTIC},main,.entry,.node,.article,.story`);
 };
 

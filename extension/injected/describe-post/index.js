@@ -20,13 +20,13 @@
 
 import { within } from '../dom/find.js';
 import { attribute, holds } from '../dom/native.js';
-import { above, isElement } from '../dom/tree.js';
+import { above, isElement, nearest } from '../dom/tree.js';
 import { knowTracking, local, onBoard } from './addresses.js';
 import { isQuote, SEMANTIC } from './class-names.js';
 import { everyPost } from './every-post.js';
 import { anchorOf, factsOf, factsOfPage, isMainPost, linksOf, statedPost } from './facts.js';
 import { Page } from './page.js';
-import { findPost, foreignTo, listsPosts } from './post-box.js';
+import { findPost, foreignTo, listsPosts, notOfMain } from './post-box.js';
 import { regionOf } from './region.js';
 import { forget } from './remembered.js';
 import {
@@ -143,7 +143,7 @@ const onPage = (facts, region, peers, score, { page, sites }) => {
   const board = onBoard(page.address, facts.number);
   if (board) return { ...facts, permalink: board, certain: false };
   const list = isListAddress(sites, page) || /^\/(?:home|index\.\w+)?$/.test(local(page.address));
-  if (!list && isMainPost(region, peers)) {
+  if (!list && isMainPost(region, peers, page.isOnePost)) {
     // The page's post has a box of its own, and this is not it.
     const elsewhere =
       score < Infinity && readersHere(sites, page).some(({ main, box }) => main && within(document, box).length);
@@ -163,7 +163,13 @@ const onPage = (facts, region, peers, score, { page, sites }) => {
  */
 const ofPage = (facts, page, certain) => {
   const { permalink, author, posted_at } = factsOfPage(page);
-  return { ...facts, permalink, certain, author: facts.author || author, posted_at: facts.posted_at || posted_at };
+  return {
+    ...facts,
+    permalink,
+    certain: certain && !page.stale,
+    author: facts.author || author,
+    posted_at: facts.posted_at || posted_at,
+  };
 };
 
 /** What the page is about, where it is one post's own. @param {Here} here @returns {Facts | null} */
@@ -176,8 +182,13 @@ const mainPost = here => {
   }
   if (!own && !page.isOnePost) return null;
   const boxes = within(document, `${SEMANTIC},main`);
-  const box = boxes.find(each => within(each, 'h1').length) ?? (boxes.length === 1 ? boxes[0] : null);
-  return ofPage(box ? factsOf(regionOf([box]), page, { peers: [], pointedAt: null, main: true }) : EMPTY, page, own);
+  const [heading] = within(document, 'h1');
+  const box = (heading && nearest(heading, `${SEMANTIC},main`)) ?? (boxes.length === 1 ? boxes[0] : null);
+  return ofPage(
+    box ? factsOf(regionOf([box], notOfMain(box)), page, { peers: [], pointedAt: null, main: true }) : EMPTY,
+    page,
+    own,
+  );
 };
 
 /** @param {unknown} node @returns {Element | null} */

@@ -147,7 +147,8 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
     compared: peers.length > 0,
     title: isTitle(link),
     longId: LONG_ID.test(url.pathname) && !here,
-    action: isAction(to) || ACT_LABEL.test(label) || matches(link, ACTION_LINK),
+    archive: isArchive(url, own),
+    action: acts(link, to, label),
     person: isProfile(to) || (!timed && sign.isAuthor(link)),
     inText: inText(link),
     foreign: isForeign(url, page),
@@ -195,11 +196,18 @@ const isBookmark = link => {
 
 /** Whether a link holds a time, or its words are one and no address. @param {Element} link @param {string} label */
 const isTimed = (link, label) =>
-  wraps(link) || (sign.TIMELY.test(label) && label.length < 60 && !/:\/\/|^www\./.test(label));
+  wraps(link) || (label.length < 60 && sign.isTimely(label) && !/:\/\/|^www\./.test(label));
 
 /** @param {Element} link */
 const isTitle = link =>
   nearest(link, HEADING) !== null || within(link, HEADING).length > 0 || sign.wordsOf(link).includes(' title ');
+
+/** Whether a link does something with a post. @param {Element} link @param {string} to @param {string} label */
+const acts = (link, to, label) => isAction(to) || ACT_LABEL.test(label) || matches(link, ACTION_LINK);
+
+/** Whether an address is that of a day's or a month's posts. @param {URL} url @param {boolean} own it names the post */
+const isArchive = ({ pathname, search, hash }, own) =>
+  !own && !hash && !search && /\/(?:[12]\d{3}[-/]\d\d?(?:[-/]\d\d?)?|\d\d?-\d\d?-[12]\d{3})\/?$/.test(pathname);
 
 const ACTION_LINK = '[rel~=tag],[rel~=nofollow][href*=reply]';
 const HEADING = 'h1,h2,h3,h4,h5';

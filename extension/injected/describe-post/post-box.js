@@ -11,7 +11,7 @@
  * @property {Element[]} peers some posts beside it, built alike
  */
 
-import { matches } from '../dom/find.js';
+import { matches, within } from '../dom/find.js';
 import { childrenOf, holds, tagOf } from '../dom/native.js';
 import { upTo } from '../dom/tree.js';
 import * as sign from './class-names.js';
@@ -19,7 +19,7 @@ import { defined, headOf, inline, isHeadLine, loose } from './loose-post.js';
 import { alike, classes, dated, nested, peersOf } from './peers.js';
 import { both, gather, MARKS, none } from './post-marks.js';
 import { regionOf } from './region.js';
-import { piecesOf } from './remembered.js';
+import { piecesOf, rawText } from './remembered.js';
 
 const ENOUGH = 4;
 
@@ -111,7 +111,7 @@ const holdsAnother = (at, best, marks, more) => {
   if (!marks.time || !marks.author) return false;
   const second = more.time && more.author;
   if (isWhole(best)) return nested(at, best.at) || (second && isPost(best.at));
-  return second && marks.number && more.number;
+  return second && ((marks.number && more.number) || marks.link);
 };
 
 /** @param {Element} at */
@@ -134,6 +134,31 @@ export const foreignTo = (box, element) => each =>
     sign.isAside(each) ||
     ((matches(each, CARD) || (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box))) &&
       dated(each)));
+
+/**
+ * What lies in the page's main part and is not of its post: comments, and lists of other posts.
+ *
+ * @param {Element} box
+ * @returns {(each: Element) => boolean}
+ */
+export const notOfMain = box => {
+  const foreign = foreignTo(box, box);
+  const [words] = within(box, CARD);
+  const own = words && !sign.isCommentName(words) ? words : null;
+  return each => each !== box && each !== own && (matches(each, BESIDE_MAIN) || foreign(each) || isEntryOfList(each));
+};
+const BESIDE_MAIN = [
+  'nav,footer,aside,form',
+  ...['related', 'ranking', 'recommend', 'sidebar', 'popular', 'pickup'].map(name => `[class*=${name} i]`),
+].join();
+
+/** Whether an entry of a list has a title that leads elsewhere, and a time. @param {Element} each */
+const isEntryOfList = each =>
+  tagOf(each) === 'li' &&
+  within(each, 'a[href]').some(
+    link => rawText(link).trim().length > 3 && !sign.isAuthor(link) && !sign.isTimely(sign.line(link)),
+  ) &&
+  dated(each);
 const CARD = 'article,[role=article],[role=link][tabindex],[data-pressable-container]';
 const KINDS = `${sign.SEMANTIC},${CARD}`;
 
