@@ -8,7 +8,6 @@
  */
 
 import { say } from '../../browser/i18n.js';
-import { searchHarms } from '../../engine/harm-search.js';
 import { find, make } from '../../style/elements.js';
 import { tell } from './undo.js';
 
@@ -92,7 +91,13 @@ function harmSearch(harms, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));
   const list = harmList(field, language);
 
-  const open = () => list.open(searchHarms(harms, field.value).slice(0, LONGEST_LIST));
+  // Read at the first key: nobody waits for it before.
+  const search = () => import('../../engine/harm-search.js');
+  const open = async () => {
+    const { searchHarms } = await search();
+    if (document.activeElement === field || field.value.trim())
+      list.open(searchHarms(harms, field.value).slice(0, LONGEST_LIST));
+  };
 
   /** @param {string | undefined} id */
   function pick(id) {
@@ -120,6 +125,7 @@ function harmSearch(harms, language, choose) {
     act();
   });
   field.addEventListener('blur', list.close);
+  field.addEventListener('keydown', search, { once: true });
   if (field.value.trim()) open();
   // The press must not take the focus away first: the list closes when the field loses it.
   list.element.addEventListener('pointerdown', event => event.preventDefault());
