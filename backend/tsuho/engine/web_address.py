@@ -99,6 +99,16 @@ def is_own(address: str) -> bool:
     return parts.scheme in OWN_SCHEMES or _ON_DISK.search(address) is not None
 
 
+def host_name(written: str) -> str:
+    """A host as a browser names it: in ASCII and lower case, without the dot of the root. Raises `ValueError` for what
+    is no name of a host: with a scheme, a port or a `*`."""
+    name = written.strip().lower().removesuffix(".")
+    name = name if name.startswith("[") else name.encode("idna").decode()
+    if not re.fullmatch(r"\[[0-9a-f:.]+\]|[a-z0-9_-]+(\.[a-z0-9_-]+)*", name):
+        raise ValueError(f"{written!r} is no name of a host")
+    return name
+
+
 def without_login(address: str) -> str:
     """The address without user and password."""
     return _LOGIN.sub(lambda login: f"{login[1] or ''}//", address)
