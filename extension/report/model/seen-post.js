@@ -116,7 +116,10 @@ export function addPicks(saved, picks) {
 const nameOf = post => post.permalink || JSON.stringify(Object.values(post));
 
 /** The person has looked: it is this post. @param {SavedReport} saved */
-export function useSuggested(saved) {
+export const useSuggested = saved => confirm(saved);
+
+/** @param {SavedReport} saved */
+function confirm(saved) {
   if (!saved.suggested) return;
   saved.report.post = merged(saved.report.post, saved.suggested);
   saved.suggested = null;
@@ -136,6 +139,20 @@ export function useClicked(saved) {
 /** @param {SavedReport} saved @param {number} index */
 export function useDoubted(saved, index) {
   saved.report.others.push(...saved.doubted.splice(index, 1));
+}
+
+/**
+ * How many posts were chosen or read that no draft tells of yet: the person has not looked at them. One alone that
+ * might be the report's own is told of where it is shown.
+ * @param {SavedReport} saved
+ */
+export const waitingPosts = ({ suggested, certain, doubted }) =>
+  doubted.length && doubted.length + (suggested && !certain ? 1 : 0);
+
+/** The person takes every post that waits as it is. @param {SavedReport} saved */
+export function takeAll(saved) {
+  if (!saved.certain) confirm(saved);
+  saved.report.others.push(...saved.doubted.splice(0));
 }
 
 /**
