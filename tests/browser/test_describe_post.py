@@ -73,6 +73,15 @@ def test_a_wrong_permalink_of_a_real_page_is_never_called_certain(read: Read, sl
 
 
 @pytest.mark.skipif(not slugs(SAVED), reason="the saved real pages are not at hand")
+@pytest.mark.parametrize("slug", slugs(SAVED))
+def test_a_wrong_writer_number_or_time_of_a_real_page_is_never_called_sure(read: Read, slug: str) -> None:
+    for post, found in read(SAVED, slug):
+        for fact in ("author", "number", "posted_at"):
+            if post[fact] is not None:
+                assert right(post, found, fact) or not found["sure"][fact], (post["point_at"], fact, found[fact])
+
+
+@pytest.mark.skipif(not slugs(SAVED), reason="the saved real pages are not at hand")
 @pytest.mark.parametrize(("fact", "goal"), GOALS.items(), ids=list(GOALS))
 def test_real_pages_are_read_well_enough(read: Read, fact: str, goal: float) -> None:
     every = [(slug, post, found) for slug in slugs(SAVED) for post, found in read(SAVED, slug)]

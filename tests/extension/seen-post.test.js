@@ -51,6 +51,21 @@ test('an address that is not proven is only suggested; what else the post shows 
   assert.equal(saved.certain, false);
 });
 
+test('the page’s own selection keeps the ends of lines that the browser’s menu loses', () => {
+  /** @param {string} told @param {string} quote */
+  const quoted = (told, quote) => {
+    const saved = clicked();
+    saved.report.quote = told;
+    takeSeen(saved, { ...SEEN, quote }, pressed('menu'));
+    return saved.report.quote;
+  };
+  assert.equal(quoted('一行目 二行目', '一行目\n二行目'), '一行目\n二行目');
+  assert.equal(quoted('一行目 二', '一行目\n二行目'), '一行目\n二行目');
+  assert.equal(quoted('一行目', '別のことば'), '一行目');
+  assert.equal(quoted('一行目', ''), '一行目');
+  assert.equal(quoted('', '一行目\n二行目'), '一行目\n二行目');
+});
+
 test('what the page does not prove is remembered until the person has looked', () => {
   const saved = after({ certain: false, unsure: ['author'] });
   assert.deepEqual(saved.unsure, ['author']);

@@ -80,8 +80,9 @@ const inLines = (region, time) =>
     .find(Boolean) ||
   '';
 
-/** Whom a line of words names. @param {string} line @param {boolean} ends it is one line, and ends before the time */
-const told = (line, ends) => {
+/** Whom a line of words names. @param {string} words @param {boolean} ends it is one line, and ends before the time */
+const told = (words, ends) => {
+  const line = words.slice(-600);
   const name = tidy(
     HEAD_LINE.exec(line)?.[1] ??
       LABELLED.exec(line)?.[1] ??
@@ -173,7 +174,9 @@ const isWholePost = (each, region) => region.roots.includes(each) && childrenOf(
 
 /** @param {Element} each @param {Region} region */
 const isQuoted = (each, region) =>
-  [...outwards(each)].slice(0, 4).some(outer => region.owns(outer) && sign.isQuote(outer));
+  [each, above(each), above(above(each) ?? each)].some(
+    outer => outer !== null && sign.isQuote(outer) && region.owns(outer),
+  );
 
 /** The name in the data of a post's box, '' where there is none. @param {Element} box */
 const saidOfBox = box =>

@@ -98,7 +98,8 @@ export const isPermalinkName = element =>
 const OF_A_PERSON = '.h-card .u-url,.p-author .u-url,.h-card.u-url,.p-author.u-url';
 
 /** Whether a text tells a time, or how long ago. @param {string} text */
-export const isTimely = text => means.TIMELY.test(text) || (text.length < 20 && means.AGO.test(text.trim()));
+export const isTimely = text =>
+  text.length < 2000 && (means.TIMELY.test(text) || (text.length < 20 && means.AGO.test(text.trim())));
 /** Where a time, or how long ago, stands in a text; -1 where none does. @param {string} text */
 export const timelyAt = text => (means.AGO.test(text.trim()) ? 0 : text.search(means.TIMELY));
 

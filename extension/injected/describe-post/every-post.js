@@ -14,13 +14,15 @@ import { findPost } from './post-box.js';
 import { rawText } from './remembered.js';
 
 const TRIES = 300;
+/** A board of ten thousand posts has fewer elements. */
+const MOST = 150_000;
 
 /**
  * @param {PostReader[]} readers
  * @param {number} most who only wants to know whether there are several need not see all
  */
 export const everyPost = (readers, most) => {
-  const all = elementsBelow(rootOfPage());
+  const all = elementsBelow(rootOfPage(), undefined, MOST);
   const css = readers.map(({ box }) => box).filter(Boolean);
   const known = css.length ? all.filter(each => css.some(box => matches(each, box))) : [];
   return known.length ? known : unknown(all, most);

@@ -6,8 +6,8 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { childrenOf, holds, nextOf, previousOf, tagOf } from '../dom/native.js';
-import { above, beside, isElement, upTo } from '../dom/tree.js';
+import { holds, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { above, beside, firstChildren, isElement, upTo } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { alike, dated } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
@@ -23,7 +23,7 @@ import { readTime } from './times.js';
 export const defined = element => {
   const at = upTo(element).find(each => matches(each, 'dt,dd'));
   const list = at && above(at);
-  const heads = list ? [...childrenOf(list)].filter(each => tagOf(each) === 'dt') : [];
+  const heads = list ? firstChildren(list, 20_000).filter(each => tagOf(each) === 'dt') : [];
   if (!at || heads.length < 2) return null;
   let head = /** @type {Element | null} */ (at);
   while (head && tagOf(head) !== 'dt') head = beside(head, previousOf);
@@ -150,7 +150,7 @@ export const isHeadLine = element => {
 /** The nodes around one between two rules, if they hold one head line. @param {Element} at @returns {Node[] | null} */
 const betweenRules = at => {
   const parent = above(at);
-  if (!parent || [...childrenOf(parent)].filter(each => tagOf(each) === 'hr').length < 2) return null;
+  if (!parent || firstChildren(parent, 2000).filter(each => tagOf(each) === 'hr').length < 2) return null;
   const nodes = between(at, isBorder);
   const text = nodes.map(rawText).join(' ');
   return text.length < 20000 && readTime(text, 'ymd') ? nodes : null;

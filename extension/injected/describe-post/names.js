@@ -29,6 +29,8 @@ const AFTER_MARK = new RegExp(`^\\s*[,、·•|]+\\s*(?:(?:${BY_NAME})\\s)?`, 'u
 /** The same alone: "par Ana". */
 const FROM = new RegExp(`^(?:${BY_NAME})\\s+(?=\\p{L})`, 'u');
 
+/** No name is longer, whatever stands behind it. */
+const LONGEST = 300;
 /** What turns the direction of writing, or is not seen. */
 const CONTROLS = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
@@ -43,11 +45,13 @@ const TAIL = new RegExp(
 );
 
 /** A name without what cannot be seen, and without what follows it. @param {string} name */
-export const plainName = name => name.replace(CONTROLS, '').replace(/\s+/g, ' ').trim().replace(TAIL, '').trim();
+export const plainName = name =>
+  name.slice(0, LONGEST).replace(CONTROLS, '').replace(/\s+/g, ' ').trim().replace(TAIL, '').trim();
 
 /** @param {string} name */
 export const tidy = name => {
   const one = name
+    .slice(0, LONGEST)
     .replace(CONTROLS, '')
     .replace(/\s+/g, ' ')
     .replace(AFTER_MARK, '')

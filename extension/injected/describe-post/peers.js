@@ -28,6 +28,7 @@ export const alike = (one, other) => {
 /** @param {Element} element */
 export const classes = element =>
   attribute(element, 'class')
+    .slice(0, 400)
     .split(/\s+/)
     .filter(name => name && !STATE.test(name));
 

@@ -76,9 +76,11 @@ export const permalinkOf = (region, page, peers, inText) => {
  * @returns {Candidate[]}
  */
 export const candidatesOf = (region, page, peers, inText, ids = ownIds(region)) => {
-  const elsewhere = peers
-    .slice(0, 6)
-    .flatMap(peer => within(peer, 'a[href]').map(each => cleaned(address(each), base())));
+  const elsewhere = peers.slice(0, 6).flatMap(peer =>
+    within(peer, 'a[href]')
+      .slice(0, 300)
+      .map(each => cleaned(address(each), base())),
+  );
   const known = { page, anchors: anchorsOf(region), ids, elsewhere: new Set(elsewhere), peers, inText };
   return region.elements().flatMap(each => [...inData(each, region, ids), ...inLink(each, known)]);
 };

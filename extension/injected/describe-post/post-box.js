@@ -15,7 +15,7 @@
 
 import { matches, within } from '../dom/find.js';
 import { childrenOf, holds, tagOf } from '../dom/native.js';
-import { upTo } from '../dom/tree.js';
+import { firstChildren, upTo } from '../dom/tree.js';
 import { REPLY_FROM } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { defined, headOf, inline, isHeadLine, loose } from './loose-post.js';
@@ -53,12 +53,9 @@ const around = element =>
  */
 export const listsPosts = element => {
   if (piecesOf(element).some(piece => piece.trim().length > 9)) return false; // it has words of its own
-  let parts = [...childrenOf(element)];
-  while (parts.length === 1) parts = [...childrenOf(parts[0])];
-  return (
-    parts.slice(0, 12).filter(each => !matches(each, 'p,td,span,a,time') && around(each)?.region.box === each).length >
-    1
-  );
+  let parts = firstChildren(element, 12);
+  for (let depth = 0; parts.length === 1 && depth < 80; depth += 1) parts = firstChildren(parts[0], 12);
+  return parts.filter(each => !matches(each, 'p,td,span,a,time') && around(each)?.region.box === each).length > 1;
 };
 
 /** @typedef {{at: Element, score: number, peers: Element[]}} Box */
@@ -208,20 +205,16 @@ const isList = (at, under, marks) => {
   if (!under) return false;
   if (headOf(under)) return true;
   if (marks.time && marks.author && peersOf(under).length) return sign.isPostName(under) || marks.link || marks.number;
-  if (
-    [...childrenOf(at)].slice(0, 40).filter(each => matches(each, 'dt,tr,h2,h3,h4,h5') && isHeadLine(each)).length > 1
-  )
+  if (firstChildren(at, 40).filter(each => matches(each, 'dt,tr,h2,h3,h4,h5') && isHeadLine(each)).length > 1)
     return true;
   if (marks.time) return false;
-  const others = [...childrenOf(at)]
-    .slice(0, 40)
-    .filter(
-      each =>
-        each !== under &&
-        !nested(at, each) &&
-        !sign.isAside(each) &&
-        (sign.isPostName(each) || matches(each, sign.SEMANTIC)),
-    );
+  const others = firstChildren(at, 40).filter(
+    each =>
+      each !== under &&
+      !nested(at, each) &&
+      !sign.isAside(each) &&
+      (sign.isPostName(each) || matches(each, sign.SEMANTIC)),
+  );
   return others.some(
     (one, i) => dated(one) && others.slice(i + 1, i + 6).some(other => alike(one, other) && dated(other)),
   );

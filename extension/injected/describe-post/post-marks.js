@@ -100,7 +100,7 @@ const numbered = each => sign.isPostName(each) && /\d{2}/.test(attribute(each, '
 /** The absolute address of a link, '' where it leads nowhere. @param {Element} link */
 export const address = link => {
   const href = attribute(link, 'href').trim();
-  if (!href || /^(?:javascript|mailto|data|tel|blob):/i.test(href)) return '';
+  if (!href || href.length > 8192 || /^(?:javascript|mailto|data|tel|blob):/i.test(href)) return '';
   try {
     return new URL(href, base()).href;
   } catch {

@@ -145,10 +145,13 @@ const sources = ({ css, attribute: name, of }, fact, region) => {
   });
 };
 
+/** No fact is longer than an address can be. */
+const LONGEST = 8192;
+
 /** @param {string} written @param {FactReader} reading @param {string} number */
 const taken = (written, { pattern, gives }, number) => {
   if (!written) return '';
-  const match = pattern ? expression(pattern)?.exec(written) : /^[\s\S]*$/.exec(written);
+  const match = pattern ? expression(pattern)?.exec(written.slice(0, LONGEST)) : /^[\s\S]*$/.exec(written);
   if (!match) return '';
   if (!gives) return match[1] ?? written;
   const parts = [...gives.matchAll(/\{(\w+)\}/g)].map(([, name]) =>

@@ -2,7 +2,7 @@
 
 import { matches } from '../dom/find.js';
 import { childrenOf, firstOf, holds, nextOf, shadowOf, tagOf } from '../dom/native.js';
-import { isElement, isText } from '../dom/tree.js';
+import { firstChildren, isElement, isText } from '../dom/tree.js';
 import { isSeen, signOf } from './drawn-words.js';
 import { piecesOf, rawText } from './remembered.js';
 
@@ -31,7 +31,8 @@ export const wordsIn = (nodes, foreign) => {
   let looks = nodes.some(each => isElement(each) && isSeen(each)) ? LOOKS : 0;
   /** @type {(Node | string)[]} */
   const waiting = [...nodes].reverse();
-  while (waiting.length && written.length < MOST) {
+  // Letters and nodes together: a page may have a hundred thousand of either.
+  for (let seen = 0; waiting.length && written.length + seen < MOST; seen += 1) {
     const each = /** @type {Node | string} */ (waiting.pop());
     if (typeof each === 'string') written += each;
     else if (isText(each)) written += rawText(each).replace(/\s+/g, ' ');
@@ -57,12 +58,15 @@ export const wordsIn = (nodes, foreign) => {
     .trim();
 };
 
+/** More nodes beside each other are not read. */
+const WIDEST = 20_000;
+
 /** What an element shows inside, last first. @param {Element} element */
 const below = element => {
   const inside = shadowOf(element);
   const nodes = [];
-  for (let each = firstOf(inside && !childrenOf(element).length ? inside : element); each; each = nextOf(each))
-    nodes.push(each);
+  let each = firstOf(inside && !childrenOf(element).length ? inside : element);
+  for (; each && nodes.length < WIDEST; each = nextOf(each)) nodes.push(each);
   return nodes.reverse();
 };
 
@@ -84,7 +88,9 @@ export const bodyOf = (roots, pointedAt, facts, foreign) => {
   if (roots.length > 1) return free;
   let at = roots[0];
   while (isElement(at) && holdsFact(at)) {
-    const parts = [...childrenOf(at)].filter(each => !foreign(each) && !matches(each, SILENT) && !facts.includes(each));
+    const parts = firstChildren(at, 2000).filter(
+      each => !foreign(each) && !matches(each, SILENT) && !facts.includes(each),
+    );
     const bare = loose(at);
     const chosen =
       parts.find(

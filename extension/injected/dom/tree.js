@@ -52,9 +52,14 @@ export function* ancestors(node) {
   for (let each = above(node); each; each = above(each)) yield each;
 }
 
-/** The same with the element itself first. @param {Node} node @returns {Generator<Element>} */
+/** Deeper than this no page is that a person reads: who makes one wants it to take long. */
+const DEEPEST = 160;
+
+/** The same with the element itself first, so far and no farther. @param {Node} node @returns {Generator<Element>} */
 export function* outwards(node) {
-  for (let each = isElement(node) ? node : above(node); each; each = above(each)) yield each;
+  let steps = 0;
+  for (let each = isElement(node) ? node : above(node); each && steps < DEEPEST; each = above(each), steps += 1)
+    yield each;
 }
 
 /** The nearest that fits, the element itself included. @param {Node} node @param {string} css */
@@ -81,20 +86,28 @@ export const beside = (node, way) => {
 export const elementsBelow = (node, skip, most = Infinity) => {
   /** @type {Element[]} */
   const found = [];
-  /** @type {Node[]} */
-  const waiting = [node];
+  /** @type {[node: Node, depth: number][]} */
+  const waiting = [[node, 0]];
   while (waiting.length && found.length < most) {
-    const each = /** @type {Node} */ (waiting.pop());
+    const [each, depth] = /** @type {[Node, number]} */ (waiting.pop());
     if (isElement(each)) {
       if (each !== node && skip?.(each)) continue;
       if (each !== node) found.push(each);
     }
+    if (depth > DEEPEST) continue;
     const below = isElement(each) ? childrenOf(each) : childrenOfRoot(each);
-    for (let i = below.length - 1; i >= 0; i -= 1) waiting.push(below[i]);
+    // What stands behind so many would not be reached.
+    for (let i = Math.min(below.length, most - found.length) - 1; i >= 0; i -= 1) waiting.push([below[i], depth + 1]);
     const inside = isElement(each) && shadowOf(each);
-    if (inside) waiting.push(inside);
+    if (inside) waiting.push([inside, depth + 1]);
   }
   return found;
+};
+
+/** The first children of an element, no more than so many. @param {Element} element @param {number} most */
+export const firstChildren = (element, most) => {
+  const children = childrenOf(element);
+  return Array.from({ length: Math.min(children.length, most) }, (_, i) => children[i]);
 };
 
 /** @param {Node} node @returns {HTMLCollection} */

@@ -37,7 +37,7 @@ export function takeSeen(saved, seen, pointed) {
   saved.posts = seen.posts;
   saved.frameId = pointed.frameId;
   report.title ||= seen.title;
-  report.quote ||= seen.quote;
+  if (!report.quote || isSameWords(report.quote, seen.quote, pointed.by)) report.quote = seen.quote;
   saved.unsure = seen.unsure;
   const elsewhere = leadsElsewhere(pointed.link_url, permalink || report.page_url);
   if (!seen.sure || elsewhere) suggest(saved, permalink ? seen.post : null, seen.certain);
@@ -45,6 +45,18 @@ export function takeSeen(saved, seen, pointed) {
   else put(saved, seen.post, seen.certain, isTold(seen.post) || (pointed.by !== 'menu' && saved.addressless));
   return true;
 }
+
+/**
+ * Whether the page's own selection is the one that the browser told of, which loses the ends of lines, and the end of a
+ * long one.
+ * @param {string} told
+ * @param {string} seen
+ * @param {PressTarget['by']} by
+ */
+const isSameWords = (told, seen, by) => {
+  const [one, other] = [told, seen].map(each => each.replace(/\s+/g, ''));
+  return one === other || (by === 'menu' && other.startsWith(one));
+};
 
 /**
  * Whether a page without posts of their own is still there, and has not gone on by itself to another.

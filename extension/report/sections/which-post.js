@@ -19,6 +19,7 @@ import { factsOf } from '../model/post-line.js';
 import { postParts } from '../model/post-parts.js';
 import { isTold, useClicked, useDoubted, useSuggested } from '../model/seen-post.js';
 import { harmOf } from '../model/view.js';
+import { whereToFind } from '../model/where-to-find.js';
 import { askingThePage } from './asking-the-page.js';
 import { choosingInPage } from './choosing-in-page.js';
 import { announce, changePosts, tell } from './undo.js';
@@ -57,7 +58,7 @@ export function whichPost(context) {
       region,
       parts,
       part => JSON.stringify([saved.id, part]),
-      part => built(part, presses, surface === 'popup'),
+      part => built(part, presses, surface === 'popup', () => say(whereToFind(saved.report.url, bundle.platforms))),
     );
     region.hidden = parts.length === 0;
   }
@@ -69,14 +70,15 @@ export function whichPost(context) {
  * @param {PostPart} part
  * @param {Presses} presses
  * @param {boolean} closes whether looking at another page closes this one
+ * @param {() => string} where how the address is found that the page does not give
  * @returns {HTMLElement}
  */
-function built(part, presses, closes) {
+function built(part, presses, closes, where) {
   switch (part.kind) {
     case 'taken':
       return taken(part, presses);
     case 'addressless':
-      return addressless(part, presses);
+      return addressless(part, presses, where());
     case 'supposed':
       return supposed(part, presses, closes);
     case 'count':
@@ -135,12 +137,13 @@ const doubt = unsure =>
     say('postDoubt', unsure.map(name => say(CALLED[name])).join(say('listJoint')), say('capturedMore')),
   );
 
-/** @param {Addressless} part @param {Presses} presses */
-const addressless = ({ post, isPages, quote, more, unsure }, presses) =>
+/** @param {Addressless} part @param {Presses} presses @param {string} where */
+const addressless = ({ post, isPages, quote, more, unsure }, presses, where) =>
   make(
     'div',
     { class: 'notice small stack post-facts', 'data-severity': 'warn', 'data-post': 'addressless' },
     make('p', {}, say(isPages ? 'postPageUrl' : 'postOtherUrl')),
+    make('p', { 'data-where': '' }, where),
     isTold(post) && make('p', {}, factsOf(post)),
     doubt(unsure),
     excerpt(post, quote),

@@ -1,0 +1,83 @@
+"""A page that wants its reading to take long: how often the reader asks it for anything is bounded, and the post beside
+what was put there is read all the same. Counted, not timed."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.browser.addresses import Addresses, every_address
+from tests.browser.chromium import EXTENSION, Chromium
+
+ADDRESS = "https://hiroba.example/topic/7"
+HEAD = '<!doctype html><html lang="ja"><meta charset="utf-8"><title>ひろば</title><body>'
+POST = (
+    '<div class="post" id="post-{n}"><span class="author">みずき{n}</span> <a class="permalink" href="#post-{n}">'
+    '<time datetime="2026-07-0{n}T10:00:00+09:00">2026/07/0{n} 10:00</time></a>'
+    '<p id="words-{n}">しずかな朝。</p>{more}</div>'
+)
+LONG_ID = "a1" * 250_000
+PAGES = {
+    "a hundred thousand elements in the post": POST.format(n=1, more="") + POST.format(n=2, more="<i>x</i>" * 100_000),
+    "three hundred thousand elements beside it": POST.format(n=1, more="")
+    + POST.format(n=2, more="")
+    + "<i>x</i>" * 300_000,
+    "an id of half a million letters": f'<div id="{LONG_ID}">'
+    + POST.format(n=1, more="")
+    + POST.format(n=2, more="")
+    + "</div>",
+    "five thousand elements in each other": POST.format(n=1, more="")
+    + POST.format(n=2, more="<b>" * 5_000 + "x" + "</b>" * 5_000),
+}
+SHADOWS = """
+let at = document.querySelector('#words-2');
+for (let i = 0; i < 2000; i += 1) {
+  const host = document.createElement('x-box');
+  at.append(host);
+  at = host.attachShadow({ mode: 'open' });
+}
+"""
+COUNTED = """
+let asked = 0;
+for (const [type, name] of [[Element, 'getAttribute'], [Element, 'matches'], [Element, 'querySelectorAll'],
+    [Node, 'contains']]) {
+  const own = type.prototype[name];
+  type.prototype[name] = function (...given) { asked += 1; return own.apply(this, given); };
+}
+for (const name of ['parentNode', 'textContent']) {
+  const { get } = Object.getOwnPropertyDescriptor(Node.prototype, name);
+  Object.defineProperty(Node.prototype, name, { get() { asked += 1; return get.call(this); }, configurable: true });
+}
+globalThis.askedSoFar = () => asked;
+"""
+READ = """
+const { describePost } = tsuho;
+const post = describePost(document.querySelector('#words-2'), []);
+const several = describePost.boxes([], 2).length;
+return { author: post.author, permalink: post.permalink, several, asked: askedSoFar() };
+"""
+
+
+MOST = 1_000_000  # a plain thread asks eight hundred times
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[tuple[Chromium, Addresses]]:
+    """A browser to which every address leads to the page that was put there."""
+    with every_address() as addresses:
+        browser = Chromium(flags=addresses.flags)
+        yield browser, addresses
+        browser.close()
+
+
+@pytest.mark.parametrize("what", [*PAGES, "two thousand shadow roots in each other"])
+def test_a_post_is_read_with_a_bounded_number_of_questions(chromium: tuple[Chromium, Addresses], what: str) -> None:
+    browser, addresses = chromium
+    page = PAGES.get(what, POST.format(n=1, more="") + POST.format(n=2, more=""))
+    addresses.put(ADDRESS, (HEAD + page).encode(), "utf-8")
+    run = browser.driver.execute_script
+    browser.driver.get(ADDRESS)
+    run(COUNTED + (SHADOWS if what not in PAGES else ""))
+    run((EXTENSION / "injected" / "describe-post.js").read_text("utf-8"))
+    told = run(READ)
+    assert (told["author"], told["permalink"], told["several"]) == ("みずき2", f"{ADDRESS}#post-2", 2)
+    assert told["asked"] < MOST, told["asked"]
