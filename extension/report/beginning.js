@@ -13,6 +13,7 @@
  * @property {string[]} practice where the practice pages are
  */
 
+import { LONGEST_ADDRESS, LONGEST_LINE } from '../engine/constants.js';
 import { asFiction, isPractice, rehearsed } from '../practice/rehearsal.js';
 import { newKept } from '../store/reports.js';
 import { pressed, takeClick } from '../store/waiting-click.js';
@@ -31,9 +32,11 @@ export async function beginning(origin) {
   }
   const { tab } = here;
   if (!tab || !isReportable(bundle, tab.url, practice)) return store.current() ?? newKept({}, originOf(origin));
-  const url = asFiction(tab.url, practice);
-  const facts = { url, title: tab.title, page_url: url, seen_at: new Date().toISOString() };
-  return store.bring(newKept(facts, originOf(origin)));
+  const tooLong = tab.url.length > LONGEST_ADDRESS;
+  const url = tooLong ? '' : asFiction(tab.url, practice);
+  const title = tab.title.slice(0, LONGEST_LINE);
+  const facts = { url, title, page_url: url, seen_at: new Date().toISOString() };
+  return store.bring({ ...newKept(facts, originOf(origin)), tooLong });
 }
 
 /**
@@ -45,7 +48,8 @@ export async function broughtByClick({ bundle, store, here, practice }) {
   const waiting = await takeClick(here.private, here.windowId);
   if (!waiting) return null;
   const click = rehearsed(waiting, practice);
-  return store.bring(onlyAllowed(bundle, store, newKept(click.facts, click)));
+  const saved = { ...newKept(click.facts, click), tooLong: click.tooLong ?? false };
+  return store.bring(onlyAllowed(bundle, store, saved));
 }
 
 /** @param {Origin} origin */
