@@ -5,9 +5,10 @@
  * usage: npm run injected [-- --check]
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { INNER } from './inner-names.mjs';
+import { shortModule } from './short-words.mjs';
 
 const folder = new URL('../extension/injected/', import.meta.url);
 /** The folders that make a script: reading a page takes what was clicked and what the post says, always both. */
@@ -15,6 +16,14 @@ const SCRIPTS = {
   'describe-post': ['find-clicked', 'describe-post'],
   'pick-post': ['pick-post'],
   'fill-form': ['fill-form'],
+};
+/** The words of forms go into the page in short. @type {import('esbuild').Plugin} */
+const shortWords = {
+  name: 'short words',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /words.form-labels\.js$/ }, async ({ path }) => ({
+      contents: shortModule(await import(pathToFileURL(path).href)),
+    })),
 };
 const check = process.argv.includes('--check');
 
@@ -31,6 +40,7 @@ for (const [name, parts] of Object.entries(SCRIPTS)) {
     // Every byte goes into the page at each click; what people read are the modules beside it.
     minify: true,
     mangleProps: INNER[name],
+    plugins: [shortWords],
     target: ['chrome127', 'firefox140'],
     charset: 'utf8',
     banner: { js: `/* Compiled from injected/${parts.join(' and injected/')}/ by \`npm run injected\`. */` },
@@ -43,7 +53,7 @@ for (const [name, parts] of Object.entries(SCRIPTS)) {
     stale += 1;
   } else {
     writeFileSync(path, made);
-    console.log(`extension/injected/${name}.js: ${Math.round(made.length / 102.4) / 10} KB`);
+    console.log(`extension/injected/${name}.js: ${Math.round(Buffer.byteLength(made) / 100) / 10} KB`);
   }
 }
 process.exit(stale ? 1 : 0);

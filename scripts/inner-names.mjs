@@ -14,8 +14,9 @@ export const INNER = {
   ),
   'fill-form': new RegExp(
     `^(${[
-      'agrees|bare|boxes|choices|control|controls|element|evidence|groups|hints|likeness|meaning|options|ours|part',
-      'places|previous|readings|restore|roots|rows|schemeless|scope|score|steps|unknown|unmark|weight|words|wrote',
+      'agrees|around|bare|boxes|choices|control|controls|done|element|evidence|groups|hints|isOfEra|likeness',
+      'lines|meaning|options|others|ours|part|places|previous|readings|restore|roots|rows|said|schemeless',
+      'scope|score|seen|steps|unknown|unmark|weight|words|wrote',
     ].join('|')})$`,
   ),
 };

@@ -25,8 +25,8 @@ export function stamp(before, now, moment) {
 /**
  * @param {SavedReport} mine
  * @param {SavedReport} theirs
- * @returns {{merged: SavedReport, isNew: boolean} | null} isNew: whether there is more to it than to theirs · null: they
- *   bring nothing that is not known
+ * @returns {{merged: SavedReport, isNew: boolean} | null} isNew: whether there is more to it than to theirs · null:
+ *   they bring nothing that is not known
  */
 export function mergeReports(mine, theirs) {
   const isMineLater = mine.changed_at >= theirs.changed_at;

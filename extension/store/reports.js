@@ -146,7 +146,23 @@ export class Store {
 
   /** The report the person is working on: the chosen one, else the newest. */
   current() {
-    return this.#reports.get(this.#chosen) ?? this.all()[0] ?? null;
+    return this.chosen() ?? this.all()[0] ?? null;
+  }
+
+  /** The report that was chosen last, if it is still there. */
+  chosen() {
+    return this.#reports.get(this.#chosen) ?? null;
+  }
+
+  /** Learns what is kept by now: what another page of ours has just done may not have been told here yet. */
+  async refresh() {
+    await this.#writing;
+    const [onTheDisk, captured] = await Promise.all([this.#area.read(), this.#memory?.read() ?? {}]);
+    const kept = withWhole(onTheDisk, captured);
+    const gone = [...this.#reports.keys()].filter(id => !(PREFIX + id in kept));
+    const forgotten = Object.fromEntries(gone.map(id => [PREFIX + id, undefined]));
+    if (!this.#learn({ ...forgotten, ...kept, [CHOSEN]: kept[CHOSEN] }, true)) return;
+    for (const listener of this.#listeners) listener();
   }
 
   /** @param {string} id */
@@ -174,9 +190,10 @@ export class Store {
   /** Takes in what a click or the page brought, and chooses it: see `place-report.js`. @param {SavedReport} fresh */
   async bring(fresh) {
     const { saved, replaces } = place(this.all(), fresh);
-    if (replaces) await this.forget(replaces);
     await this.keep(saved);
     await this.choose(saved.id);
+    // Last: a page that shows it then goes on with what was chosen instead.
+    if (replaces) await this.forget(replaces);
     return saved;
   }
 
@@ -235,7 +252,7 @@ export class Store {
 
   /**
    * @param {Record<string, unknown>} entries
-   * @param {boolean} [first] whether nothing is known yet
+   * @param {boolean} [first] whether these are whole, as far as there is anything whole
    * @returns {boolean} whether anything here changed
    */
   #learn(entries, first = false) {

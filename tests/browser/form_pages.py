@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -26,6 +26,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
+from tests.browser import scene
 from tests.browser.servers import TYPES, Handler, serving
 from tests.browser.waiting import wait
 
@@ -51,8 +52,11 @@ USUAL: dict[str, str | None] = {
 # As the saved records' measure has them.
 PLAIN = USUAL | {"found_at": "2026-11-20", "name": "山田花子", "name_kana": "ヤマダハナコ", "phone": "0312345678"}
 
+# The page that a test made up for itself, while it is shown.
+MADE_UP = [""]
 # Whether a control takes free text.
 TEXTS = "forms.find({})?.matches('textarea, [contenteditable]')"
+CHOSEN = "(e => (e.localName === 'select' && e.value) || null)(forms.find({}))"
 READER = (Path(__file__).parent / "read_form.js").read_text("utf-8")
 SHELL = (
     "<!doctype html><html lang=ja><meta charset=utf-8><title>フォーム</title>"
@@ -90,6 +94,7 @@ class Outcome:
     after: dict[str, Any]
     keys: dict[str, str | None]
     areas: set[str] = field(default_factory=set)
+    chosen: dict[str, str] = field(default_factory=dict)
     sent: list[str] = field(default_factory=list)
 
     def changed(self) -> dict[str, Any]:
@@ -158,6 +163,8 @@ def form_site() -> Iterator[tuple[str, list[str]]]:
             elif kind == "frameworks":
                 page = SHELL.format(name=name)
                 self.answer(page.encode(), TYPES[".html"])
+            elif kind == "made-up":
+                self.answer(MADE_UP[0].encode(), TYPES[".html"])
             elif kind == "built":
                 self.answer((built() / name).read_bytes(), "text/javascript; charset=utf-8")
             elif kind == "parts" and (part := OWN / "parts" / name).is_file():
@@ -194,23 +201,37 @@ class FormBrowser:
         ):
             options.add_argument(flag)
         self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver") or ""))
+        scene.OPEN.add(self)
         self._world: int | None = None
+
+    def scene(self) -> AbstractContextManager[list[scene.Shown]]:
+        """What it shows, for a test that failed."""
+        return scene.of_chromium(self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"])
 
     def close(self) -> None:
         """Quit the browser."""
+        scene.OPEN.discard(self)
         self.driver.quit()
 
     def open(self, page: FormPage) -> FormPage:
         """Go to a form, until it is there."""
+        self._go(page.path)
+        if css := page.record.get("waits_for"):
+            wait(lambda: self.js(f"!!forms.find({json.dumps(css)})"), css)
+        return page
+
+    def show(self, html: str) -> None:
+        """A page of its own, made up for one test."""
+        MADE_UP[0] = html
+        self._go("/made-up/")
+
+    def _go(self, path: str) -> None:
         self._sent.clear()
-        self.driver.get(self.address + page.path)
+        self.driver.get(self.address + path)
         frame = self.driver.execute_cdp_cmd("Page.getFrameTree", {})["frameTree"]["frame"]["id"]
         world = {"frameId": frame, "worldName": "extension"}
         self._world = self.driver.execute_cdp_cmd("Page.createIsolatedWorld", world)["executionContextId"]
         self.js(READER)
-        if css := page.record.get("waits_for"):
-            wait(lambda: self.js(f"!!forms.find({json.dumps(css)})"), css)
-        return page
 
     def js(self, expression: str, world: str = "extension") -> Any:
         """The value of an expression (or of its promise), in the extension's world or in the page's own."""
@@ -270,7 +291,8 @@ class FormBrowser:
         keys = {css: self.js(f"forms.key(forms.find({json.dumps(css)}))") for css in selectors}
         areas = {css for css, key in keys.items() if key and self.js(TEXTS.format(json.dumps(css)))}
         sent = [*self._sent, *self.js("forms.pressed()")]
-        return Outcome(answer, before, self.state(), keys, areas, sent)
+        chosen = {css: self.js(CHOSEN.format(json.dumps(css))) for css, key in keys.items() if key}
+        return Outcome(answer, before, self.state(), keys, areas, {k: v for k, v in chosen.items() if v}, sent)
 
 
 def troubles(page: FormPage, outcome: Outcome) -> list[str]:
@@ -284,7 +306,8 @@ def troubles(page: FormPage, outcome: Outcome) -> list[str]:
     right: dict[str, Any] = {css: wanted_in(css, name, page, outcome) for css, name in homes.items()} | expected
     for css, value in right.items():
         is_ = outcome.after.get(outcome.keys[css] or "")
-        if not any(same(is_, one) for one in (value if isinstance(value, list) else [value])):
+        own = outcome.chosen.get(css)  # a record may tell an option by its value, too
+        if not any(same(is_, one) or (own and own == one) for one in (value if isinstance(value, list) else [value])):
             found.append(f"{homes.get(css, 'expected')} {css}: holds {is_!r}, not {value!r}")
     for css, values in allowed.items():
         key = outcome.keys[css] or ""

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 
-import { inExtension, kept } from './kept-in-memory.js';
+import { closePages, inExtension, kept } from './kept-in-memory.js';
 import { committedBundle } from './knowledge.js';
 
 inExtension();
@@ -28,6 +28,7 @@ beforeEach(() => {
 
 /** Everything that a page does with what is kept when it opens. */
 async function openPage() {
+  closePages();
   const here = { windowId: 1, tabId: 7, private: false, tab: null };
   const store = await keptReports(false);
   await takeClick(false, 1);

@@ -90,6 +90,8 @@ class FormWords(Record):
     membership: tuple[TextPattern, ...]
     inquiry: tuple[TextPattern, ...]
     comments: tuple[TextPattern, ...]
+    links: tuple[TextPattern, ...]
+    area_code: tuple[TextPattern, ...]
     children: tuple[TextPattern, ...]
     guardian: tuple[TextPattern, ...]
     home_page: tuple[TextPattern, ...]

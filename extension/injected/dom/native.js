@@ -64,9 +64,15 @@ export const removeAttribute = own(Element, 'removeAttribute');
 export const closest = own(Element, 'closest');
 /** @type {(element: Element) => DOMRect} */
 export const boxOf = own(Element, 'getBoundingClientRect');
-/** Whether it is laid out at all. @type {(element: Element) => boolean} */
+/** Whether it is laid out at all. @type {(element: Element, more?: CheckVisibilityOptions) => boolean} */
 export const isShown = own(Element, 'checkVisibility');
 export const replaceChildren = own(Element, 'replaceChildren');
+export const scrollIntoView = own(Element, 'scrollIntoView');
+export const scrollTo = own(Element, 'scrollTo');
+/** @type {(element: Element) => number} */
+export const scrolledX = own(Element, 'scrollLeft');
+/** @type {(element: Element) => number} */
+export const scrolledY = own(Element, 'scrollTop');
 
 export const styleOf = own(HTMLElement, 'style');
 export const click = own(HTMLElement, 'click');
@@ -82,6 +88,10 @@ const rootElementOf = own(Document, 'documentElement');
 
 export const hostOf = own(ShadowRoot, 'host');
 export const frameDocument = own(HTMLIFrameElement, 'contentDocument');
+/** All that lies at a point, the topmost first. @type {(root: Node, x: number, y: number) => Element[]} */
+export const stackInDocument = own(Document, 'elementsFromPoint');
+/** @type {(root: Node, x: number, y: number) => Element[]} */
+export const stackInShadow = own(ShadowRoot, 'elementsFromPoint');
 export const assigned = own(HTMLSlotElement, 'assignedNodes');
 export const walker = own(Document, 'createTreeWalker');
 export const childrenOfDocument = own(Document, 'children');

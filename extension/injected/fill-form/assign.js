@@ -23,6 +23,7 @@ import {
   isComments,
   isConsent,
   isInquiry,
+  isLinks,
   isMembership,
   isOfWriter,
   isOfWrong,
@@ -35,6 +36,7 @@ import { labelling, textOf } from './words-around.js';
 
 const HEADS = 'h1, h2, h3, legend';
 const OF_FIRM = new Set(['phone', 'address', 'postal', 'prefecture', 'locality']);
+const OF_SITE = /^(url|site_name|subject|notes)$/;
 /** What is looked for in a neighbouring form, where the form that is meant has no place for it. */
 const REPORTED = ['url', 'notes'];
 /** Fields that nothing is chosen for. */
@@ -216,6 +218,7 @@ const isOfFirm = ({ id }) => id === 'company';
  */
 const dropOwn = (its, whole) => {
   if (isReported(its, whole)) return its;
+  if (isLinks(whole.words)) return changed(its, ({ id }) => OF_SITE.test(id), { id: 'other' });
   const comments = isComments(`${whole.words} ${whole.own}`) && !isInquiry(whole.words);
   const asked = comments || its.some(isOfFirm) ? /^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/ : /^$/;
   return changed(

@@ -2,6 +2,7 @@
  * `tsuho.fillForm(fields, options)`: a draft's fields go into the controls of the form that the person has open. It
  * fills what it is sure of and says what is left; it presses nothing that sends, agrees or pays.
  *
+ * @import {ClassifiedControl} from './classify.js'
  * @import {Need} from './needs.js'
  * @import {Field, Step} from './values.js'
  *
@@ -33,7 +34,10 @@ import { CANDIDATES, controlsOf, isTick } from './controls.js';
 import { mark } from './highlight.js';
 import { forbidAlso } from './labels.js';
 import { needsOf } from './needs.js';
+import { PERSONAL } from './person.js';
+import { sharpLook } from './sight.js';
 import { asTaken, spread } from './values.js';
+import { labelsFor } from './words-around.js';
 import { chosenRadio, read, remember, write } from './write.js';
 
 /** A page that draws itself anew at every input takes one round for each field. */
@@ -108,7 +112,8 @@ async function once(given, { map, overwrite = [], earlier = [] }, written) {
   const page = { ...controlsOf(), size };
   const readings = readControls(page);
   const values = valuesOf(given);
-  const { places, main, verified } = placesFor(page, readings, values, { map, begun: traces.length > 0 });
+  const { places: found, main, verified } = placesFor(page, readings, values, { map, begun: traces.length > 0 });
+  const places = inSight(found);
   /** @type {Filled} */
   const answer = { filled: [], missed: [], cut: {}, left: {}, in_text: [], kept: [], needs: [], verified };
   /** @type {Step[]} */
@@ -139,6 +144,14 @@ async function once(given, { map, overwrite = [], earlier = [] }, written) {
   const done = all.every(holdsIt);
   const scopes = new Set([...main, ...[...places.values()].flat()].map(({ control }) => control.scope));
   return { answer, page, readings, scopes, steps: all, done, wrote: wrote + (done ? 0 : 1) };
+}
+
+/** The person's own facts go only where the person sees them. @param {Map<string, ClassifiedControl[]>} places */
+function inSight(places) {
+  const isInSight = sharpLook();
+  const isOpen = (/** @type {ClassifiedControl} */ { control: { element, type } }) =>
+    isTick(type) ? [element, ...labelsFor(element)].some(each => isInSight(each, true)) : isInSight(element);
+  return new Map([...places].map(([id, its]) => [id, PERSONAL.has(id) ? its.filter(isOpen) : its]));
 }
 
 /** @param {Field[]} given @returns {Map<string, string>} what a form is looked through for, by the fields' ids */

@@ -24,6 +24,7 @@ import {
   INQUIRY,
   KANA,
   LABELS,
+  LINKS,
   MARKED_REMARK,
   MEMBERSHIP,
   NAMES,
@@ -108,6 +109,9 @@ export const clean = text => {
   return plain.replace(EVERY_NOISE, ' ').replace(NUMBERING, '').replace(EDGES, '').replace(/\s+/g, ' ').trim();
 };
 
+/** @param {string} text @returns {boolean} whether it is more than the mark of a unit */
+export const saysSomething = text => clean(text) !== '' && !SAYS_NOTHING.test(clean(text));
+
 /** @param {Rule[]} asked @param {string} text @param {Kind} kind */
 const firstRule = (asked, text, kind) =>
   asked.find(([, words, kinds = 'lac']) => kinds.includes(kind[0]) && words.test(text));
@@ -191,7 +195,8 @@ export const isOfWrong = text => WRONG.test(text);
 
 /** @param {string} heading @returns {boolean} whether it stands over the facts of somebody else */
 export const isAboutOthers = heading => {
-  const text = clean(heading).replace(/\([^)]*場合[^)]*\)?/g, ''); // "name (of firms: what it is called)"
+  // "name (of firms: what it is called)", "name (or firm)"
+  const text = clean(heading).replace(/\([^)]*(場合|法人|会社|企業|団体|company)[^)]*\)?/g, '');
   return text.length <= SENTENCE && OTHERS.test(text) && !ONESELF.test(text);
 };
 
@@ -209,6 +214,9 @@ export const isMembership = words => MEMBERSHIP.test(words) && !isReport(words) 
 
 /** @param {string} words of a page @returns {boolean} whether it is there to be written to */
 export const isInquiry = words => INQUIRY.test(words);
+
+/** @param {string} words of a page @returns {boolean} whether people put their own sites into a list here */
+export const isLinks = words => LINKS.test(words) && !isReport(words) && !isInquiry(words);
 
 /** @param {string} words of a page or a form @returns {boolean} whether it is there to be seen by all */
 export const isComments = words => COMMENTS.test(words);

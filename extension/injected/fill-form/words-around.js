@@ -30,9 +30,12 @@ import {
   wordsOfNode,
 } from '../dom/native.js';
 import { ancestors, above as around, isElement, isText, shownChildren, walk } from '../dom/tree.js';
+import { clean } from './labels.js';
 
 /** What a person takes for a control. */
 const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
+/** Boxes that have a label each. */
+const LINES = 'input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea';
 const TICK = 'input[type=radio], input[type=checkbox]';
 /** What says nothing of what stands beside it. */
 const SILENT =
@@ -262,6 +265,45 @@ function columnHead(cell, row) {
 }
 
 /**
+ * Of a cell that holds the labels of several boxes, the one for this box: a line or a word for each.
+ * @param {string[]} labels
+ * @param {number} index of the box
+ * @param {number} count of the boxes
+ */
+const sharedLabel = (labels, index, count) =>
+  count > 1 && labels.length === count && labels.every(clean) && new Set(labels.map(clean)).size === count
+    ? labels[index]
+    : '';
+
+/**
+ * @param {Element} cell
+ * @param {Element} element a box in it
+ * @returns {string[]} what the cell before says of this box alone, and what stands before that cell
+ */
+function sharedHeads(cell, element) {
+  const before = previousElement(cell);
+  const boxes = all(cell, LINES);
+  const index = boxes.indexOf(element);
+  if (!before || index < 0 || hasBoxes(before)) return [];
+  const lines = linesOf(before);
+  const label = sharedLabel(lines, index, boxes.length);
+  return label ? [label, siblingBefore(before)] : [];
+}
+
+/** @param {Element} cell @returns {string[]} what it says, line by line */
+function linesOf(cell) {
+  const lines = [''];
+  for (const node of shownChildren(cell)) {
+    const tag = isElement(node) ? tagOf(node) : '';
+    const isBlock = tag && !INLINE.test(tag);
+    if (isBlock) lines.push('');
+    if (tag !== 'br') lines.push(`${lines.pop()}${isText(node) ? wordsOfNode(node) : textOf(node)}`);
+    if (isBlock && tag !== 'br') lines.push('');
+  }
+  return lines.map(inOneLine).filter(Boolean);
+}
+
+/**
  * What stands at the head of a cell, and for the first cell around a control at the head of its column or row.
  * @param {Element} cell
  * @param {boolean} first
@@ -281,7 +323,7 @@ function heads(element) {
     const tag = tagOf(each);
     if (/^(form|body)$/.test(tag) || rows.length + groups.length > 3) break;
     if (tag === 'label') rows.push(textOf(each));
-    else if (/^(t[dh]|dd|li)$/.test(tag)) rows.push(headOf(each, !rows.length));
+    else if (/^(t[dh]|dd|li)$/.test(tag)) rows.push(...sharedHeads(each, element), headOf(each, !rows.length));
     else if (tag === 'fieldset') groups.push(...all(each, 'legend').slice(0, 1).map(textOf));
     else if (matches(each, '[role=listitem], [role=group], [role=radiogroup]'))
       groups.push(...ownWords(each), ...all(each, '[role=heading]').slice(0, 1).map(textOf));

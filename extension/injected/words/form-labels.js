@@ -36,6 +36,7 @@ export const LABELS = [
   ['found_at', /^(発生|事案)?(した)?(日時|年月日|日付|時期|時刻)$|^(date|date and time|when)\??$/, 'lc', 0.7],
   ['other', /(迷惑|不審|受信|届いた|詐欺|フィッシング)メール|メールの?(本文|文面|内容|ヘッダ)/, 'l'],
   ['subject', /件名|題名|表題|標題|^([ごお]?(相談|質問|問い?合わ?せ|通報|メール)の?)?(タイトル|テーマ)|^題目|表示されるタイトル|subject\b|^title$|要旨/, 'l'],
+  ['subject', /^([ごお御]?(相談|質問|問い?合わ?せ|通報|報告|メール)の?)?(件名|題名|表題|タイトル)$|^(subject|title)( line)?$/, 'a'],
   ['name', /(氏名|名前)(\/|・|又は|または|もしくは|あるいは| or ).{0,3}(会社|企業|法人|団体|組織|屋号|ハンドル|ニック|ペン|名称)|(会社|法人|団体|組織)名?(又は|または|もしくは).{0,4}(氏名|名前)/, 'l'],
   ['email', /(会社|勤務先|仕事|業務|法人|ビジネス|business|work|company)(の|用|用の)? ?(e-?mail|eメール|メール)/, 'l', 0.7],
   ['other', /(所属|部署|部門|担当課|課名|宛先|送信先|店舗|支店|校舎|拠点|施設)名?$/, 'c'],
@@ -114,7 +115,7 @@ export const HUMAN = /ロボット|\brobot|\bhuman\b/i;
 export const NOISE = /必須|任意|ひっす|(ハンドル|ニック|ペン)ネーム(でも|も)?(可|ok)|\(?(required|optional)\)?|[*＊※■●◆◇▼▽・]+|入力してください|(ご|お)?(記入|入力)(ください|下さい)/i;
 export const REMARK = /^[(※ ]*(例|ex\b|e\.g|注|半角|全角|\d+(文)?字|最大)/i;
 export const MARKED_REMARK = /^\(?※.*(.{25}|[。可]|ください|下さい|ます|です|場合|こと|[半全]角|のみ|記入|入力)/i;
-export const SAYS_NOTHING = /^(\(?(全角|半角)|https?:\/\/|\d{1,3}|[年月日時分]|[ごお御]?連絡先)\)?$/i;
+export const SAYS_NOTHING = /^(\(?(全角|半角|漢字)|https?:\/\/|\d{1,3}|[年月日時分]|[ごお御]?連絡先)\)?$/i;
 export const KANA = /フリガナ|ふりがな|カナ|かな\)?$|ヨミ|よみ|読み(がな|仮名|方)|シメイ|furigana|\bkana\b|phonetic/i;
 export const OWN_PAGE = /(あなた|貴方|ご自身|ご自分|御社|貴社).{0,6}(ホームページ|サイト|ブログ|\bhp\b|url)|お持ち|your own|if you have (one|a)\b/i;
 export const WRONG = /通報|情報提供|犯罪|申告|削除|違反|侵害|被害|誹謗|中傷|トラブル|いじめ|不審|違法|有害|abuse|infring|harass|violat|takedown|report(ed|ing)/i;
@@ -126,9 +127,11 @@ export const SOMETHING_ELSE = /ログイン|サインイン|会員登録|新規�
 export const MEMBERSHIP = /(会員|新規|ユーザー?|アカウント|メンバー)(の)?(登録|作成|入会)|入会(申|手続|フォーム)|create (an |your )?account|sign ?up\b|\bregist(er|ration)\b/i;
 export const INQUIRY = /問い?合わ?せ|相談|意見|感想|要望|contact|inquir|enquir|feedback|support/i;
 export const COMMENTS = /コメント|口コミ|掲示板|ゲストブック|返信する|comment|\breview|guest ?book|\breply|(?<!プ)レビュー/i;
+export const LINKS = /リンク集|相互リンク|(リンク|サイト)(の|を)?(新規)?登録|link (exchange|list|directory)|(add|submit) (your|a) (site|link|url)/i;
+export const AREA_CODE = /^0(1267|137[247]|139[278]|145[67]|1466|1547|1558|1564|1586|1587|163[2-5]|1648|165[4-8]|499[2468]|5769|5979|7468)|^0(838[78]|8396|8477|851[24]|9496|9802|991[23]|9969)|^0[36]|^0(11|22|44|45|52|75|78)|^0(17(?=7)|18(?=8)|19(?=6)|23(?=6)|24(?=[59])|25(?=2)|26(?=2)|27(?=[23])|28(?=6)|29(?=[28])|42(?![28])|43(?=[234]))|^0(46(?=[28])|47(?=[1347])|48(?!0)|49(?=2)|53(?=4)|54(?=[26])|58(?=[23])|59(?=[23])|72(?![15])|73(?=4)|76(?=[24]))|^0(77(?=5)|79(?=[24])|82(?=[258])|83(?=[29])|84(?=9)|86(?=[24])|87(?=8)|88(?=[68])|89(?=9)|92(?!0)|93(?!0))|^0(95(?=8)|96(?=[23])|97(?=5)|98(?=[89])|99(?=2))|^0\d{3}/i;
 export const CHILDREN = /お子|児童|生徒|ペット/i;
 export const GUARDIAN = /保護者(様|の方)?(の|について)?ご?/i;
-export const HOME_PAGE = /^(ホームページ|web ?(サイト|site)|ウェブ ?サイト|home ?page|hp|ブログ|blog)(の|url|アドレス|リンク|link|address|\W)*$/i;
+export const HOME_PAGE = /^(((お|貴|自|御)?(ネット ?)?(ショップ|店舗?|ストア|サロン|社)|(web|online|your)? ?(shop|store))(の|(ホームページ|web ?(サイト|site)|ウェブ ?サイト|home ?page|hp|ブログ|blog|サイト|ページ))*|(ホームページ|web ?(サイト|site)|ウェブ ?サイト|home ?page|hp|ブログ|blog|サイト|ページ))(の|url|アドレス|リンク|link|address|\W)*$/i;
 
 /** How forms call each kind of harm: first those that violate a right of somebody. */
 export const HARMS = [

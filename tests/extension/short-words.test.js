@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import * as words from '../../extension/injected/words/form-labels.js';
+import { shortened, shortModule } from '../../scripts/short-words.mjs';
+
+test('words that were written short are in the page what they were', async () => {
+  const source = shortModule(words);
+  /** @type {Record<string, unknown>} */
+  const short = await import(`data:text/javascript,${encodeURIComponent(source)}`);
+
+  assert.deepEqual(Object.keys(short).sort(), Object.keys(words).sort());
+  const plain = (/** @type {any[]} */ rules) =>
+    rules.map(([id, words, kinds, weight]) => ({ id, words, kinds, weight }));
+  for (const [name, value] of Object.entries(words)) {
+    if (/^(LABELS|NAMES)$/.test(name))
+      assert.deepEqual(plain(/** @type {any} */ (short[name])), plain(/** @type {any} */ (value)));
+    else assert.deepEqual(short[name], value, name);
+  }
+});
+
+test('writing words short is worth it, and pieces may lie in pieces', () => {
+  const texts = ['通報者の氏名', '通報者の電話', '通報者の住所', '申告者の氏名'];
+  const { pieces, short } = shortened(texts);
+  let whole = short.join('\n');
+  for (const [letter, piece] of pieces.toReversed()) whole = whole.replaceAll(letter, piece);
+
+  assert.deepEqual(whole.split('\n'), texts);
+  assert.ok(Buffer.byteLength(short.join('')) < Buffer.byteLength(texts.join('')) * 0.7);
+});
