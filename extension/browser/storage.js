@@ -6,8 +6,7 @@
  * @typedef {Record<string, unknown>} Changes the new values, `undefined` for what went
  *
  * @typedef {object} Area
- * @property {(beginning?: string) => Promise<Record<string, unknown>>} read everything kept here, or at least what is
- *   kept under keys that begin so
+ * @property {() => Promise<Record<string, unknown>>} read everything kept here
  * @property {(key: string) => Promise<unknown>} get `undefined` where nothing is kept under the key
  * @property {(entries: Record<string, unknown>) => Promise<void>} write
  * @property {(keys: string[]) => Promise<void>} remove

@@ -26,11 +26,13 @@ const PLACELESS = /^(javascript|data|blob|about|mailto|tel|sms):/i;
 export function reportOfClick(info, tab, now = new Date()) {
   const page = worthKeeping(info.pageUrl) || worthKeeping(tab?.url);
   const frame = info.frameId ? worthKeeping(info.frameUrl) : '';
+  const url = worthKeeping(info.linkUrl) || frame || page;
+  const tooLong = url === '' && isTooLong(info.pageUrl);
   const selection = info.selectionText ?? '';
   const quote = cut(selection, LONGEST_PASSAGE);
   return {
     facts: {
-      url: worthKeeping(info.linkUrl) || frame || page,
+      url,
       title: cut(tab?.title ?? '', LONGEST_LINE),
       quote,
       seen_at: now.toISOString(),
@@ -40,6 +42,7 @@ export function reportOfClick(info, tab, now = new Date()) {
     ...whereabouts(tab),
     practice: false,
     shortened: quote !== selection || selection.length === FIREFOX_CUTS_AT,
+    ...(tooLong && { tooLong }),
     pointed: pointedAt(info, quote),
   };
 }
@@ -64,7 +67,10 @@ function pointedAt({ frameId = 0, linkUrl, srcUrl, selectionText = '', ...info }
 }
 
 /** @param {string | undefined} address @returns {string} the address, or '' where it leads nowhere */
-const worthKeeping = (address = '') => (PLACELESS.test(address) || address.length > LONGEST_ADDRESS ? '' : address);
+const worthKeeping = (address = '') => (PLACELESS.test(address) || isTooLong(address) ? '' : address);
+
+/** Whether a report cannot hold it. @param {string} [address] */
+const isTooLong = (address = '') => address.length > LONGEST_ADDRESS;
 
 /**
  * The first `longest` UTF-16 units, never half a character.

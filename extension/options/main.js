@@ -7,10 +7,11 @@ import { theExtension } from '../browser/webext.js';
 import { DEFAULT_SERVER } from '../engine/constants.js';
 import { reach, serverAddress } from '../server/client.js';
 import { countKept, forgetEverything } from '../store/forget.js';
-import { loadBundle } from '../store/knowledge.js';
+import { forgetKnowledge, loadBundle } from '../store/knowledge.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { byId, make } from '../style/elements.js';
 import { showAbout } from './about.js';
+import { showAside } from './aside.js';
 
 /** @typedef {import('../store/settings.js').Settings} Settings */
 
@@ -27,7 +28,7 @@ async function show(settings) {
   language.value = settings.language;
   await loadWords(languageOf(settings.language));
   wordsInto(document);
-  await Promise.all([showAbout(), showKeys(), showPrivate(), showKnowledge()]);
+  await Promise.all([showAbout(), showKeys(), showPrivate(), showKnowledge(), showAside()]);
 }
 
 async function showKeys() {
@@ -49,6 +50,13 @@ async function showKnowledge() {
   } catch {
     line.textContent = say('optionsKnowledgeTrouble');
   }
+}
+
+/** Needs nothing that a server gave: knowledge that hangs a page hangs only those who read it. */
+async function backToPackaged() {
+  await forgetKnowledge();
+  byId('knowledge-answer').replaceChildren(notice(say('optionsKnowledgeBackDone'), 'ok'));
+  await showKnowledge();
 }
 
 /** @param {string} edition "YYYY-MM-DD.N", a day in Japan */
@@ -138,6 +146,7 @@ language.addEventListener('change', async () => {
   await show({ ...(await readSettings()), language: chosen });
 });
 byId('change-keys').addEventListener('click', () => void changeShortcut());
+byId('knowledge-back').addEventListener('click', () => void backToPackaged());
 byId('forget').addEventListener('click', () => void askToForget());
 byId('keep-all').addEventListener('click', () => ask.close());
 byId('forget-all').addEventListener('click', () => void forgetAll());

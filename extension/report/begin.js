@@ -130,12 +130,13 @@ function askThePage({ bundle, here, report, store, surface }) {
 }
 
 /** Where one is and what holds here. @param {Session} session */
-function lines({ here, report }) {
+function lines({ here, report, store }) {
   find('#private-line').hidden = !here.private;
   return (/** @type {View} */ { saved }) => {
     find('#practice-line').hidden = !saved.practice;
-    find('#trouble').hidden = !report.unkept;
-    if (report.unkept) find('#trouble').textContent = say('unkept');
+    find('#long-address-line').hidden = !saved.tooLong || saved.report.url !== '';
+    find('#trouble').hidden = !report.unkept && !store.isDamaged;
+    if (report.unkept || store.isDamaged) find('#trouble').textContent = say(report.unkept ? 'unkept' : 'setAsideLine');
   };
 }
 

@@ -14,6 +14,7 @@
  */
 
 import { inTurn } from '../browser/turns.js';
+import { LONGEST_ADDRESS, LONGEST_LINE } from '../engine/constants.js';
 import { asFiction, isPractice, rehearsed } from '../practice/rehearsal.js';
 import { newKept } from '../store/reports.js';
 import { pressed, takeClick } from '../store/waiting-click.js';
@@ -43,9 +44,11 @@ async function reportOfPage(origin) {
   }
   const { tab } = here;
   if (!tab || !isReportable(bundle, tab.url, practice)) return store.current() ?? newKept({}, originOf(origin));
-  const url = asFiction(tab.url, practice);
-  const facts = { url, title: tab.title, page_url: url, seen_at: new Date().toISOString() };
-  return store.bring(newKept(facts, originOf(origin)));
+  const tooLong = tab.url.length > LONGEST_ADDRESS;
+  const url = tooLong ? '' : asFiction(tab.url, practice);
+  const title = tab.title.slice(0, LONGEST_LINE);
+  const facts = { url, title, page_url: url, seen_at: new Date().toISOString() };
+  return store.bring({ ...newKept(facts, originOf(origin)), tooLong });
 }
 
 /**
@@ -68,7 +71,8 @@ async function clickTaken({ bundle, store, here, practice }) {
     brought = store.all().find(({ pointed }) => pointed && pointed.id === waiting.pointed?.id) ?? null;
     if (brought) return store.choose(brought.id);
     const click = rehearsed(waiting, practice);
-    brought = await store.bring(onlyAllowed(bundle, store, newKept(click.facts, click)));
+    const saved = { ...newKept(click.facts, click), tooLong: click.tooLong ?? false };
+    brought = await store.bring(onlyAllowed(bundle, store, saved));
     return undefined;
   });
   return brought;

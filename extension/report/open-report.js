@@ -24,7 +24,7 @@ export class OpenReport {
   #store;
   #here;
   #practice;
-  /** Whether the last of it could not be kept. */
+  /** Whether any of it could not be kept. */
   #unkept = false;
   /** @type {Promise<unknown>} until what was changed last is kept */
   #keeping = Promise.resolve();
@@ -53,7 +53,7 @@ export class OpenReport {
     return this.#saved;
   }
 
-  /** Whether the last of it could not be kept. */
+  /** Whether any of it could not be kept since this page was opened. */
   get unkept() {
     return this.#unkept;
   }
@@ -151,8 +151,9 @@ export class OpenReport {
     const { id } = this.#saved;
     const known = this.#store.all().some(each => each.id === id);
     this.#keeping = this.#store.keep(this.#saved).then(kept => {
-      if (this.#unkept === !kept) return;
-      this.#unkept = !kept;
+      // What a full disk has torn may be lost at the next start though it seems kept: the advice stays.
+      if (kept || this.#unkept) return;
+      this.#unkept = true;
       this.#tell();
     });
     if (!known) void this.#store.choose(id);

@@ -16,6 +16,7 @@
  * @typedef {{file: string, bytes: Uint8Array}} Key
  *
  * @typedef {object} Sealing
+ * @property {(beginning?: string) => Promise<Record<string, unknown>>} read what is kept under keys that begin so
  * @property {(entries: Record<string, unknown>) => Promise<void>} rewrite writes, and nobody can read any more what
  *   stood there before
  * @property {(isGoing: (entry: string) => boolean) => Promise<void>} forgetKeys of entries, whether they are there or
@@ -44,10 +45,20 @@ export const theDisk = () => (disk ??= sealing(lasting(), hasKeyFiles ? keyFiles
  * @param {KeyFiles | null} files where there are none, nothing is sealed
  * @returns {Disk}
  */
-export const sealing = (area, files) =>
-  files
-    ? new SealingArea(area, files)
-    : { ...area, rewrite: area.write, forgetKeys: async () => undefined, sweep: async () => undefined };
+export const sealing = (area, files) => (files ? new SealingArea(area, files) : plain(area));
+
+/** @param {Area} area @returns {Disk} */
+const plain = area => ({
+  ...area,
+  read: async (/** @type {string} */ beginning = '') => beginningWith(beginning, await area.read()),
+  rewrite: area.write,
+  forgetKeys: async () => undefined,
+  sweep: async () => undefined,
+});
+
+/** @param {string} beginning @param {Record<string, unknown>} kept */
+const beginningWith = (beginning, kept) =>
+  Object.fromEntries(Object.entries(kept).filter(([name]) => name.startsWith(beginning)));
 
 /** @implements {Disk} */
 class SealingArea {
@@ -78,11 +89,11 @@ class SealingArea {
 
   /** @param {string} [beginning] @returns {Promise<Record<string, unknown>>} */
   async read(beginning = '') {
-    const kept = Object.entries(await this.#area.read()).filter(([name]) => name.startsWith(beginning));
-    for (const [name, value] of kept) {
+    const kept = beginningWith(beginning, await this.#area.read());
+    for (const [name, value] of Object.entries(kept)) {
       if (isEnvelope(value) && value.renews) void this.#renew(name).catch(() => undefined);
     }
-    return this.#opened(Object.fromEntries(kept));
+    return this.#opened(kept);
   }
 
   /** @param {string} name */

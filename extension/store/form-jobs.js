@@ -73,11 +73,20 @@ export const isJobId = name => name.startsWith(PREFIX);
 /** @returns {Promise<FormJob[]>} */
 export async function formJobs() {
   const kept = Object.entries(await fleeting().read());
-  return kept.flatMap(([key, value]) => (isJobId(key) ? [/** @type {FormJob} */ (value)] : []));
+  return kept.flatMap(([key, value]) => (isJobId(key) && isJob(value) ? [value] : []));
 }
 
+/** Whether what was kept can be gone on with. @param {any} value @returns {value is FormJob} */
+const isJob = value =>
+  ['id', 'report', 'desk', 'url', 'state'].every(part => typeof value?.[part] === 'string') &&
+  ['hosts', 'fields', 'about', 'overwrite'].every(part => Array.isArray(value[part])) &&
+  ['map', 'page'].every(part => typeof value[part] === 'object' && value[part] !== null);
+
 /** @param {string} id @returns {Promise<FormJob | null>} */
-export const formJob = async id => /** @type {FormJob | undefined} */ (await fleeting().get(id)) ?? null;
+export const formJob = async id => {
+  const job = await fleeting().get(id);
+  return isJob(job) ? job : null;
+};
 
 /** @param {FormJob} job */
 export const keepJob = job => fleeting().write({ [job.id]: job });

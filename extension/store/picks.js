@@ -59,7 +59,7 @@ export const keepChoice = choose =>
 export const takePicked = report =>
   inTurn(async () => {
     const picked = /** @type {PostChoice | undefined} */ (await fleeting().get(PICKED));
-    if (picked?.report !== report) return null;
+    if (picked?.report !== report || !Array.isArray(picked.picks)) return null;
     await fleeting().remove([PICKED]);
     return picked;
   });

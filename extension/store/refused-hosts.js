@@ -39,5 +39,5 @@ const areas = isPrivate => (isPrivate ? [fleeting(), theDisk()] : [theDisk()]);
 /** @param {import('../browser/storage.js').Area} area @returns {Promise<string[]>} */
 async function hostsIn(area) {
   const hosts = await area.get(KEY);
-  return Array.isArray(hosts) ? hosts : [];
+  return Array.isArray(hosts) ? hosts.filter(host => typeof host === 'string') : [];
 }

@@ -14,6 +14,7 @@ import { fleeting } from '../browser/storage.js';
 import { onTheWeb } from '../browser/webext.js';
 import { emptyReport } from '../engine/reports.js';
 import { theDisk } from './disk.js';
+import { mergeReports, stamp } from './merge-reports.js';
 import { onDisk } from './on-disk.js';
 import { place } from './place-report.js';
 import { STORED } from './stored.js';
@@ -24,8 +25,8 @@ const { key: CAPTURED } = STORED.captured;
 const { key: CHOSEN } = STORED.chosenReport;
 const { key: ASIDE } = STORED.setAside;
 
-/** How many earlier states of a report may come back to us, or be what another page began with. */
-const REMEMBERED = 8;
+/** How many of our own writes may be on their way back to us. */
+const REMEMBERED = 32;
 
 /**
  * @param {Partial<Report>} facts
@@ -39,11 +40,12 @@ export function newKept(facts, origin = {}, now = new Date()) {
     created_at: now.toISOString(),
     changed_at: now.toISOString(),
     version: '',
-    follows: '',
+    when: {},
     settled: false,
     private: origin.private ?? false,
     practice: origin.practice ?? false,
     shortened: origin.shortened ?? false,
+    tooLong: false,
     windowId: origin.windowId ?? null,
     tabId: origin.tabId ?? null,
     frameId: 0,
@@ -96,8 +98,14 @@ export class Store {
   /** @type {Map<string, SavedReport>} */
   #reports = new Map();
   #chosen = '';
-  /** States of a report that this page wrote or learned, the last one last. @type {Map<string, SavedReport[]>} */
-  #history = new Map();
+  /** Whether part of what was kept could not be read. */
+  #isDamaged = false;
+  /** Each report as it was last kept or learned. @type {Map<string, SavedReport>} */
+  #states = new Map();
+  /** The versions that this page wrote last. @type {string[]} */
+  #written = [];
+  /** The reports of which the disk holds what the page told. @type {Set<string>} */
+  #wide = new Set();
   /** The reports whose last change is not on its way to the area yet. @type {Set<string>} */
   #unwritten = new Set();
   /** The reports that were forgotten here: what is still on its way may not bring them back. @type {Set<string>} */
@@ -126,6 +134,11 @@ export class Store {
     globalThis.document?.addEventListener('visibilitychange', () => document.hidden && void this.#writeNow());
   }
 
+  /** Whether part of what was kept could not be read: it is set aside. */
+  get isDamaged() {
+    return this.#isDamaged;
+  }
+
   /** Newest first. */
   all() {
     return [...this.#reports.values()].sort((a, b) => b.created_at.localeCompare(a.created_at));
@@ -144,10 +157,11 @@ export class Store {
   /** Learns what is kept by now: what another page of ours has just done may not have been told here yet. */
   async refresh() {
     await this.#writing;
-    const kept = await this.#area.read();
+    const [onTheDisk, captured] = await Promise.all([this.#area.read(), this.#memory?.read() ?? {}]);
+    const kept = withWhole(onTheDisk, captured);
     const gone = [...this.#reports.keys()].filter(id => !(PREFIX + id in kept));
     const forgotten = Object.fromEntries(gone.map(id => [PREFIX + id, undefined]));
-    if (!this.#learn({ ...forgotten, ...kept, [CHOSEN]: kept[CHOSEN] })) return;
+    if (!this.#learn({ ...forgotten, ...kept, [CHOSEN]: kept[CHOSEN] }, true)) return;
     for (const listener of this.#listeners) listener();
   }
 
@@ -163,6 +177,9 @@ export class Store {
    * @returns {Promise<boolean>} whether it was kept
    */
   keep(saved) {
+    const before = this.#states.get(saved.id);
+    if (before) stamp(before, saved, Date.now());
+    this.#states.set(saved.id, structuredClone(saved));
     saved.changed_at = laterThan(this.#reports.get(saved.id)?.changed_at);
     this.#reports.set(saved.id, saved);
     this.#forgotten.delete(saved.id);
@@ -235,7 +252,7 @@ export class Store {
 
   /**
    * @param {Record<string, unknown>} entries
-   * @param {boolean} [first] whether nothing is known yet
+   * @param {boolean} [first] whether these are whole, as far as there is anything whole
    * @returns {boolean} whether anything here changed
    */
   #learn(entries, first = false) {
@@ -248,6 +265,7 @@ export class Store {
         const id = key.slice(PREFIX.length);
         // What another page wrote of an unsettled report comes whole by way of memory.
         const isPart = this.#memory && !first && /** @type {any} */ (value)?.settled === false;
+        if (/** @type {any} */ (value)?.settled === true) this.#wide.add(id);
         hasChanged = (!isPart && this.#learnReport(id, value)) || hasChanged;
       }
     }
@@ -269,46 +287,29 @@ export class Store {
   #learnReport(id, value) {
     if (value === undefined) {
       this.#unwritten.delete(id);
-      this.#history.delete(id);
+      this.#states.delete(id);
       return this.#reports.delete(id);
     }
     const { saved, lost } = wholeReport({ ...newKept({}, {}, new Date(0)), id }, value);
     if (lost.length) void this.#setAside(PREFIX + id, value, !saved);
+    this.#isDamaged ||= lost.length > 0;
     if (!saved || this.#forgotten.has(id) || this.#isOurs(saved)) return false;
     const known = this.#reports.get(id);
-    const base = this.#history.get(id)?.find(({ version }) => version !== '' && version === saved.follows);
-    if (base && known && (this.#unwritten.has(id) || saved.follows !== known.version)) {
-      this.#remember(saved);
-      void this.#bringTogether(base, saved);
-      return false;
+    const together = known ? mergeReports(known, saved) : { merged: saved, isNew: false };
+    if (!together) return false;
+    const { merged, isNew } = together;
+    if (isNew) {
+      merged.changed_at = laterThan(merged.changed_at);
+      this.#unwritten.add(id);
     }
-    if (known && (this.#unwritten.has(id) || known.changed_at >= saved.changed_at)) return false;
-    this.#remember(saved);
-    this.#reports.set(id, saved);
+    this.#reports.set(id, merged);
+    this.#states.set(id, structuredClone(merged));
     return true;
   }
 
   /** Our own writes come back to us: they must not undo what was typed since. @param {SavedReport} saved */
-  #isOurs({ id, version }) {
-    return version !== '' && Boolean(this.#history.get(id)?.some(each => each.version === version));
-  }
-
-  /**
-   * Two pages changed a report at the same time. Hardly ever needed.
-   * @param {SavedReport} base
-   * @param {SavedReport} saved
-   */
-  async #bringTogether(base, saved) {
-    const { mergeReports } = await import('./merge-reports.js');
-    const known = this.#reports.get(saved.id);
-    if (!known) return;
-    const { merged, isNew } = mergeReports(base, known, saved);
-    this.#reports.set(saved.id, merged);
-    if (isNew) {
-      merged.changed_at = laterThan(merged.changed_at);
-      this.#unwritten.add(saved.id);
-    }
-    this.#hear(() => true);
+  #isOurs({ version }) {
+    return this.#written.includes(version);
   }
 
   /**
@@ -322,12 +323,6 @@ export class Store {
       () => (goes ? this.#area.remove([key]) : undefined),
       () => undefined,
     );
-  }
-
-  /** @param {SavedReport} state */
-  #remember(state) {
-    const states = this.#history.get(state.id) ?? [];
-    this.#history.set(state.id, [...states, structuredClone(state)].slice(-REMEMBERED));
   }
 
   /**
@@ -347,14 +342,13 @@ export class Store {
     const going = [...this.#unwritten].flatMap(id => this.#reports.get(id) ?? []);
     this.#unwritten.clear();
     // What is less than before takes what it was before off the disk.
-    const wasSettled = (/** @type {string} */ id) => this.#history.get(id)?.at(-1)?.settled;
     const isLess = (/** @type {SavedReport} */ { id, settled }) =>
-      this.#bared.has(id) || (this.#memory !== null && !settled && wasSettled(id));
+      this.#bared.has(id) || (this.#memory !== null && !settled && this.#wide.has(id));
     const less = going.filter(isLess);
     for (const saved of going) {
-      saved.follows = saved.version;
       saved.version = randomId();
-      this.#remember(saved);
+      this.#written = [saved.version, ...this.#written].slice(0, REMEMBERED);
+      this.#wide[saved.settled ? 'add' : 'delete'](saved.id);
       this.#bared.delete(saved.id);
     }
     const whole = this.#writeWhole(going.filter(({ settled }) => !settled));

@@ -11,12 +11,13 @@
  * @property {string} created_at ISO 8601
  * @property {string} changed_at ISO 8601
  * @property {string} version a name for this very state of it
- * @property {string} follows the version that it was made from
+ * @property {Record<string, number>} when each part that was changed, by the way to it: milliseconds since 1970
  * @property {boolean} settled whether its harm is chosen, and nothing is left in it that this harm does not allow to
  *   keep: until then, what the page told is in memory only
  * @property {boolean} private
  * @property {boolean} practice
  * @property {boolean} shortened whether the selection was longer than a report can hold
+ * @property {boolean} tooLong whether its address was longer than a report can hold
  * @property {number | null} windowId
  * @property {number | null} tabId
  * @property {number} frameId the frame that told of the post, 0 for the page itself

@@ -11,6 +11,7 @@
  * @property {number | null} tabId
  * @property {boolean} practice
  * @property {boolean} shortened whether the selection was longer than a report can hold
+ * @property {boolean} [tooLong] whether its address was longer than a report can hold
  * @property {PressTarget | null} [pointed]
  *
  * @typedef {object} PressTarget What may tell which post was meant: kept until the page has been asked.
@@ -89,4 +90,7 @@ export async function bareWaitingClick() {
 export const watchClick = listener => fleeting().watch(({ [KEY]: click }) => void (click && listener()));
 
 /** @returns {Promise<Click | undefined>} */
-const waitingClick = async () => /** @type {Click | undefined} */ (await fleeting().get(KEY));
+const waitingClick = async () => {
+  const click = /** @type {Click | undefined} */ (await fleeting().get(KEY));
+  return typeof click?.facts === 'object' && click.facts !== null ? click : undefined;
+};

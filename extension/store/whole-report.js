@@ -41,6 +41,7 @@ const PARTS = {
   doubted: each(isPost),
   'report.others': each(isPost),
   danger: value => ['', 'no', 'yes', 'acknowledged'].includes(value),
+  when: value => isThing(value) && Object.values(value).every(isCount),
   edits: value =>
     isThing(value) && Object.values(value).every(fields => isThing(fields) && Object.values(fields).every(isText)),
   opened: each(value => isThing(value) && isText(value.desk) && isMoment(value.at)),

@@ -6,6 +6,9 @@ export const kept = { local: new Map(), session: new Map() };
 /** @type {Set<(changes: object, area: string) => void>} */
 const listeners = new Set();
 
+/** Every page that was open is closed: it hears of nothing any more. */
+export const closePages = () => listeners.clear();
+
 /** The sites that the person allowed. */
 export const permissions = { origins: /** @type {string[]} */ ([]) };
 

@@ -93,3 +93,30 @@ test('a report that could not be kept is known to be unkept', async () => {
   await told;
   assert.equal(report.unkept, true);
 });
+
+test('what could not be kept once may be lost at the next start, so that the advice to copy stays', async () => {
+  const inner = memoryArea();
+  let isFull = true;
+  const write = async (/** @type {Record<string, unknown>} */ entries) => {
+    if (isFull && Object.keys(entries).some(key => key.startsWith('report:'))) throw new Error('full');
+    await inner.write(entries);
+  };
+  const { report, store } = await opened({ url: PAGE }, { ...inner, write });
+  const told = new Promise(resolve => report.onChange(() => report.unkept && resolve(undefined)));
+  report.change(() => undefined);
+  await told;
+  isFull = false;
+  report.change(saved => void (saved.report.notes = 'later'));
+  assert.equal(await store.keep(report.saved), true);
+  assert.equal(report.unkept, true);
+});
+
+test('a report is settled by its harm, and not before', async () => {
+  const { report } = await opened();
+  report.change(() => undefined);
+  assert.equal(report.saved.settled, false);
+  report.change(saved => void (saved.situation.harm = 'drugs'));
+  assert.equal(report.saved.settled, true);
+  report.change(saved => void (saved.situation.harm = ''));
+  assert.equal(report.saved.settled, false);
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { acceptable } from '../../extension/server/acceptable.js';
+import { loosening } from '../../extension/server/tightening.js';
 import { bundleSchema, committedBundle } from './knowledge.js';
 
 const packaged = committedBundle();
@@ -21,6 +22,13 @@ function refusal(change) {
   return verdict.ok ? '' : verdict.reason;
 }
 
+/** The same for the long tables, without looking at the shape. @param {(b: any) => unknown} change */
+function looser(change) {
+  const bundle = structuredClone(packaged);
+  change(bundle);
+  return loosening(bundle, packaged, NOW)?.reason ?? '';
+}
+
 const DANGER = ['none', 'ask', 'call'];
 const EVIDENCE = ['allowed', 'text_only', 'url_only'];
 
@@ -29,7 +37,7 @@ test('every harm: no danger and no evidence rule is ever weakened, and each may 
     for (const each of DANGER) {
       const weaker = DANGER.indexOf(each) < DANGER.indexOf(danger);
       assert.equal(
-        refusal(b => (b.harms[at].danger = each)),
+        looser(b => (b.harms[at].danger = each)),
         weaker ? 'weaker' : '',
         `${at} ${each}`,
       );
@@ -37,7 +45,7 @@ test('every harm: no danger and no evidence rule is ever weakened, and each may 
     for (const each of EVIDENCE) {
       const weaker = EVIDENCE.indexOf(each) < EVIDENCE.indexOf(evidence);
       assert.equal(
-        refusal(b => (b.harms[at].evidence = each)),
+        looser(b => (b.harms[at].evidence = each)),
         weaker ? 'weaker' : '',
         `${at} ${each}`,
       );
@@ -50,17 +58,17 @@ test('every telephone number stays what it is, where it is', () => {
     for (const [at, { phone }] of channels.entries()) {
       if (!phone) continue;
       assert.equal(
-        refusal(b => (b.desks[id].channels[at].phone = '0120-000-999')),
+        looser(b => (b.desks[id].channels[at].phone = '0120-000-999')),
         'number',
         `${id} other`,
       );
       assert.equal(
-        refusal(b => delete b.desks[id].channels[at].phone),
+        looser(b => delete b.desks[id].channels[at].phone),
         'number',
         `${id} gone`,
       );
       assert.equal(
-        refusal(b => b.desks[id].channels.splice(at, 1)),
+        looser(b => b.desks[id].channels.splice(at, 1)),
         'number',
         `${id} without the line`,
       );
@@ -72,7 +80,7 @@ test('every desk that declines goes on declining', () => {
   for (const at of packaged.answers.rows.keys()) {
     for (const which of packaged.answers.rows[at][1].keys()) {
       assert.equal(
-        refusal(b => b.answers.rows[at][1].splice(which, 1)),
+        looser(b => b.answers.rows[at][1].splice(which, 1)),
         'weaker',
         `row ${at}, ${which}`,
       );
@@ -84,18 +92,18 @@ test('110 stays first wherever it is, and no desk that helps goes without a word
   for (const [at, [shown]] of packaged.answers.rows.entries()) {
     if (packaged.signposts[shown[0]][0] === 'emergency') {
       assert.equal(
-        refusal(b => b.answers.rows[at][0].shift()),
+        looser(b => b.answers.rows[at][0].shift()),
         'weaker',
         `row ${at} without 110`,
       );
       assert.equal(
-        refusal(b => b.answers.rows[at][0].reverse()),
+        looser(b => b.answers.rows[at][0].reverse()),
         shown.length > 1 ? 'weaker' : '',
         `row ${at} turned`,
       );
     }
     assert.equal(
-      refusal(b => b.answers.rows[at][0].pop()),
+      looser(b => b.answers.rows[at][0].pop()),
       'weaker',
       `row ${at} without its last desk`,
     );
@@ -105,26 +113,26 @@ test('110 stays first wherever it is, and no desk that helps goes without a word
 test('every check of a report stays, as heavy and as wide as it is', () => {
   for (const [at, rule] of packaged.preflight.rules.entries()) {
     assert.equal(
-      refusal(b => b.preflight.rules.splice(at, 1)),
+      looser(b => b.preflight.rules.splice(at, 1)),
       'weaker',
       `${rule.id} gone`,
     );
     if (rule.severity !== 'info')
       assert.equal(
-        refusal(b => (b.preflight.rules[at].severity = 'info')),
+        looser(b => (b.preflight.rules[at].severity = 'info')),
         'weaker',
         `${rule.id} lighter`,
       );
     for (const scope of ['harms', 'roles', 'wishes', 'desks']) {
       assert.equal(
-        refusal(b => (b.preflight.rules[at][scope] = ['nobody'])),
+        looser(b => (b.preflight.rules[at][scope] = ['nobody'])),
         'weaker',
         `${rule.id} ${scope}`,
       );
     }
     if (rule.when)
       assert.equal(
-        refusal(b => b.preflight.rules[at].when.pop()),
+        looser(b => b.preflight.rules[at].when.pop()),
         'weaker',
         `${rule.id} when`,
       );
@@ -135,7 +143,7 @@ test('every word and pattern that the checks look up stays', () => {
   for (const kind of /** @type {const} */ (['lists', 'patterns'])) {
     for (const name of Object.keys(packaged.preflight[kind])) {
       assert.equal(
-        refusal(b => b.preflight[kind][name].pop()),
+        looser(b => b.preflight[kind][name].pop()),
         'weaker',
         `${kind} ${name}`,
       );
@@ -147,7 +155,7 @@ test('every source that has a link keeps to the hosts of the package', () => {
   for (const [id, { url }] of Object.entries(packaged.sources)) {
     if (url)
       assert.equal(
-        refusal(b => (b.sources[id].url = 'https://evil.example/')),
+        looser(b => (b.sources[id].url = 'https://evil.example/')),
         'host',
         id,
       );
@@ -159,12 +167,12 @@ test('every form asks for no more of a person than it did', () => {
     if (!form) continue;
     const more = { facts: ['name', 'email', 'phone', 'address', 'age'] };
     assert.equal(
-      refusal(b => (b.desks[id].form.asks = [more])),
+      looser(b => (b.desks[id].form.asks = [more])),
       'asks',
       id,
     );
     assert.equal(
-      refusal(b => (b.desks[id].form.fields = { ...form.fields, name: 'input' })),
+      looser(b => (b.desks[id].form.fields = { ...form.fields, name: 'input' })),
       'asks',
       id,
     );
