@@ -12,8 +12,10 @@ import { theExtension } from './browser/webext.js';
 import { reportOfClick } from './capture/click.js';
 import { markClick } from './capture/look.js';
 import { goOnWithAll } from './fill/job.js';
+import { theDisk } from './store/disk.js';
 import { forgetAtLeaving } from './store/forget.js';
 import { moveFormerKeys } from './store/former-keys.js';
+import { dropUnfitKnowledge } from './store/knowledge.js';
 import { readSettings, watchSettings } from './store/settings.js';
 import { leaveClick } from './store/waiting-click.js';
 import { isFirstWelcome } from './store/welcomed.js';
@@ -39,10 +41,15 @@ const messages = {
 
 webext.runtime.onInstalled.addListener(({ reason }) => {
   void moveFormerKeys();
+  void theDisk().sweep();
+  if (reason === 'update') void dropUnfitKnowledge();
   void offerEntry();
   if (reason === 'install') void welcome();
 });
-webext.runtime.onStartup.addListener(() => void offerEntry());
+webext.runtime.onStartup.addListener(() => {
+  void offerEntry();
+  void theDisk().sweep();
+});
 webext.contextMenus.onClicked.addListener((info, tab) => clicked(reportOfClick(info, tab)));
 webext.runtime.onMessage.addListener(dispatcher(messages, webext.runtime.getURL('/')));
 webext.runtime.onConnect.addListener(watchLine);

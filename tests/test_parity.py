@@ -107,6 +107,23 @@ http://10.0.0.256/
 HTTPS://WWW.Example.JP
 https://discord.com/channels/@me/1
 https://detail.chiebukuro.yahoo.co.jp/qa/question_detail/q1
+https://www.google.com/url?q=https://forum.example.jp/a%3Fid%3D1&sa=D
+https://www.google.com/amp/example.jp/a
+https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.com%2F%3Fw%3D%8CF%8D%E8%20x
+https://go.example/?to=https%253A%252F%252Fexample.com%252Fa&u=a1aHR0cHM6Ly9leGFtcGxlLmNvbS9h
+https://go.example/https:/example.com/a?b#c
+about:reader?url=https%3A%2F%2Fexample.com%2Fa
+view-source:https://example.com/a
+intent://example.com/a#Intent;scheme=https;S.browser_fallback_url=https%3A%2F%2Fe.jp%2F;end
+microsoft-edge-https://example.com/a
+https://nitter.example/someone/status/1
+https://www.youtube-nocookie.com/embed/abcdefghijk
+見て https://x.com/a/status/1234567890。「https://t.co/b」
+ttps://ex[.]example．jp/a
+ｈｔｔｐｓ：／／ｅ．ｅｘａｍｐｌｅ／ａ
+https://e.jp/a?mail=taro%40example.com&id=1&session_id=0123456789abcdef#p&utm_a=1
+//example.jp/a
+https://x.com./a?s=1
 www.x.com"""
 URLS = ("", "http://a\nb/", *ADDRESSES.splitlines())
 MOMENTS = (

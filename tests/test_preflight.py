@@ -29,10 +29,10 @@ def one_desk(knowledge: Knowledge) -> OneDesk:
     return OneDesk(knowledge)
 
 
-def test_every_rule_from_p00_to_p37_is_there_in_order(knowledge: Knowledge) -> None:
+def test_every_rule_from_p00_to_p41_is_there_in_order(knowledge: Knowledge) -> None:
     ids = [rule.id for rule in knowledge.preflight.rule]
     assert ids == sorted(set(ids))
-    assert {id[:3] for id in ids} == {f"P{number:02}" for number in range(38)}
+    assert {id[:3] for id in ids} == {f"P{number:02}" for number in range(42)}
 
 
 def test_every_rule_names_tests_mends_lists_and_desks_that_exist(knowledge: Knowledge) -> None:
@@ -104,8 +104,10 @@ def test_advice_never_stops_anyone(knowledge: Knowledge) -> None:
 
 def test_the_lists_are_the_ones_that_are_read(knowledge: Knowledge) -> None:
     named = [getattr(when, name) for rule in knowledge.preflight.rule for when in rule.when for name in OF_LISTS]
-    assert set(knowledge.preflight.lists) - set(named) == {"tracking"}
-    of_tests = {"profile", "danger_words", "archive_originals", "redirect_targets"}
+    assert set(knowledge.preflight.lists) - set(named) == {
+        *("tracking", "mirrors", "came_from", "closed_schemes", "personal_parameters", "secret_parameters"),
+    }
+    of_tests = {"profile", "danger_words", "archive_originals", "redirect_targets", "viewer_originals"}
     assert set(knowledge.preflight.patterns) - set(named) == of_tests
 
 

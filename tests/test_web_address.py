@@ -5,10 +5,10 @@ import random
 import pytest
 
 from tsuho.engine import web_address
-from tsuho.engine.web_address import is_private, is_web, on_host, parse, without_tracking
+from tsuho.engine.web_address import is_own, is_private, is_web, on_host, parse, without_tracking
 from tsuho.knowledge import read_knowledge
 
-TRACKING = ("utm_*", "fbclid", "x.com s t", "sid=hash", "e.jp s=hash")
+TRACKING = ("utm_*", "fbclid", "x.com s t", "sid=hash", "e.jp s=hash", "share_id?", "f.jp s=hash?")
 HASH = "0123456789abcdefABCDEF0123456789"
 
 
@@ -25,6 +25,7 @@ HASH = "0123456789abcdefABCDEF0123456789"
         ("あの掲示板", ("", "", "", "", "あの掲示板", "", "")),
         ("?q=1#2", ("", "", "", "", "", "q=1", "2")),
         ("", ("", "", "", "", "", "", "")),
+        ("https://Example.com.:443/", ("https", "", "example.com", "443", "/", "", "")),
     ],
 )
 def test_any_text_is_read_as_an_address(address: str, parts: tuple[str, ...]) -> None:
@@ -84,6 +85,18 @@ def test_only_http_with_a_host_is_the_web() -> None:
         (f"https://f.jp/a?s={HASH}", f"https://f.jp/a?s={HASH}"),
         ("https://e.jp/a;jsessionid=0A.node1/b;x=1?id=1", "https://e.jp/a/b;x=1?id=1"),
         ("https://e.jp/a.do;JSESSIONID=0A#b", "https://e.jp/a.do#b"),
+        ("https://e.jp/a?UTM_Source=x&FBCLID=y&id=1", "https://e.jp/a?id=1"),
+        ("https://e.jp/a?utm%5Fsource=x&id=1", "https://e.jp/a?id=1"),
+        ("https://e.jp/a?id=1&amp;utm_source=x&amp;b=2", "https://e.jp/a?id=1&amp;b=2"),
+        ("https://e.jp/a?id=1;utm_source=x", "https://e.jp/a?id=1"),
+        ("https://e.jp/a#utm_source=x", "https://e.jp/a"),
+        ("https://e.jp/a#p45&utm_source=x", "https://e.jp/a#p45"),
+        ("https://e.jp/#/post/45?utm_source=x&id=1", "https://e.jp/#/post/45?id=1"),
+        ("https://e.jp/#/post/45?utm_source=x", "https://e.jp/#/post/45"),
+        ("https://e.jp/a?id=1&share_id=0123456789abcdefg", "https://e.jp/a?id=1"),
+        (f"https://f.jp/a?s={HASH}&p=1", "https://f.jp/a?p=1"),
+        ("https://x.com./a?s=20", "https://x.com/a"),
+        ("https://e.jp.:8080/a", "https://e.jp:8080/a"),
     ],
 )
 def test_tracking_is_taken_out(address: str, cleaned: str) -> None:
@@ -97,7 +110,11 @@ def test_tracking_is_taken_out(address: str, cleaned: str) -> None:
         "https://e.jp/a?&&x=1&&#",
         "https://e.jp/a?x=%E3%81%82+あ&=&y",
         "https://e.jp/@taro/a?next=//u@h",
-        "https://e.jp/a?utm=1&UTM_SOURCE=2&afbclid=3",
+        "https://e.jp/a?utm=1&afbclid=3",
+        "https://e.jp/a?share_id=0123456789abcdefg",
+        "https://e.jp/a?share_id=42&lang=ja",
+        "https://e.jp/a#fbclid",
+        "https://e.jp/a.?b=c.&d",
         "https://e.jp/a?sid=12&s=ab&sid=0123456789abcdefg0123456789abcdef",
         "https://e.jp/a?next=;jsessionid=1",
         "mailto:taro@example.com",
@@ -123,3 +140,26 @@ def test_cleaning_takes_out_whole_parameters_only_and_twice_is_once() -> None:
         assert {"id=5", "q=あ", "a=b=c"} & set(asked) <= set(kept)
         assert not {"utm_source=a", "fbclid=1", "gclid"} & set(kept)
         assert cleaned.startswith(f"https://{host}/p")
+
+
+@pytest.mark.parametrize(
+    ("address", "own"),
+    [
+        ("file:///C:/Users/taro/a.png", True),
+        (r"C:\Users\taro\a.png", True),
+        (r"\\server\share\a.png", True),
+        ("/home/taro/a.html", True),
+        ("view-source:file:///home/taro/a.html", True),
+        ("chrome-extension://abc/a.html", True),
+        ("blob:https://e.jp/7f3a", True),
+        ("http://192.168.0.5/camera", True),
+        ("http://nas.local./a", True),
+        ("https://e.jp/C:/a", False),
+        ("mailto:a@e.jp", False),
+        ("e.jp/a", False),
+        ("あの掲示板", False),
+        ("", False),
+    ],
+)
+def test_what_only_this_machine_or_its_network_can_open_is_known(address: str, own: bool) -> None:
+    assert is_own(address) is own

@@ -1,8 +1,11 @@
 /**
  * What the extension's parts say to each other: every message, by its name, with what it brings and what comes back.
- * Those that the background answers stand in one table in `background.js`; the practice form answers its own two.
+ * Those that the background answers stand in one table in `background.js`; the practice pages answer their own.
  *
  * @import {Answer} from './permissions.js'
+ * @import {PageAnswer} from '../capture/look.js'
+ * @import {Words} from '../injected/pick-post/banner.js'
+ * @import {PressTarget} from '../store/waiting-click.js'
  * @import {FillOptions, Filled, FormField, FormJob} from '../store/form-jobs.js'
  *
  * @typedef {object} Messages
@@ -18,6 +21,10 @@
  *   to the practice form in that tab
  * @property {{brings: {tabId: number | null}, answer: PageState}} lookAtPractice
  *   to the practice form in that tab
+ * @property {{brings: {tabId: number, pointed: PressTarget}, answer: PageAnswer | null}} lookAtBoard
+ *   to the practice board in that tab
+ * @property {{brings: {tabId: number, id: string, words: Words | null}, answer: boolean}} pickOnBoard
+ *   to the practice board in that tab · words null: no longer
  *
  * @typedef {{fields: FormField[], how: FillOptions | null}} FormInput how null: put back what was there
  * @typedef {{pinned: boolean, begun: boolean, step?: number}} PageState

@@ -1,12 +1,13 @@
 /**
  * One way to keep things, whatever keeps them: the extension's storage on disk and in memory; on the web page, which
- * has no such storage, the site's own and the tab's own. Private windows get memory only: nothing of them may outlive
- * the browser. What is kept under which key is told in `store/stored.js`.
+ * has no such storage, the site's own and the tab's own (`web-storage.js`). Private windows get memory only: nothing of
+ * them may outlive the browser. What is kept under which key is told in `store/stored.js`.
  *
  * @typedef {Record<string, unknown>} Changes the new values, `undefined` for what went
  *
  * @typedef {object} Area
- * @property {() => Promise<Record<string, unknown>>} read everything kept here
+ * @property {(beginning?: string) => Promise<Record<string, unknown>>} read everything kept here, or at least what is
+ *   kept under keys that begin so
  * @property {(key: string) => Promise<unknown>} get `undefined` where nothing is kept under the key
  * @property {(entries: Record<string, unknown>) => Promise<void>} write
  * @property {(keys: string[]) => Promise<void>} remove
@@ -17,10 +18,30 @@
 import { webext } from './webext.js';
 
 /** What outlives the browser. @returns {Area} */
-export const lasting = () => (webext ? extensionArea(webext, 'local') : webArea('localStorage'));
+export const lasting = () => (webext ? extensionArea(webext, 'local') : webArea('lastingOnTheWeb'));
 
 /** What goes with the browser; on the web, with the tab. @returns {Area} */
-export const fleeting = () => (webext ? extensionArea(webext, 'session') : webArea('sessionStorage'));
+export const fleeting = () => (webext ? extensionArea(webext, 'session') : webArea('fleetingOnTheWeb'));
+
+/**
+ * The extension does without what only the web page needs.
+ * @param {'lastingOnTheWeb' | 'fleetingOnTheWeb'} name
+ * @returns {Area}
+ */
+function webArea(name) {
+  const area = import('./web-storage.js').then(module => module[name](memoryArea));
+  return {
+    read: async () => (await area).read(),
+    get: async key => (await area).get(key),
+    write: async entries => (await area).write(entries),
+    remove: async keys => (await area).remove(keys),
+    clear: async () => (await area).clear(),
+    watch(listener) {
+      const stop = area.then(each => each.watch(listener));
+      return () => void stop.then(each => each());
+    },
+  };
+}
 
 /**
  * @param {typeof chrome} extension
@@ -43,48 +64,6 @@ function extensionArea(extension, name) {
       };
       extension.storage.onChanged.addListener(heard);
       return () => extension.storage.onChanged.removeListener(heard);
-    },
-  };
-}
-
-/**
- * The web page's storage; memory where the browser refuses it (cookies blocked, no room left).
- * @param {'localStorage' | 'sessionStorage'} name
- * @returns {Area}
- */
-function webArea(name) {
-  /** @type {Storage} */
-  let kept;
-  try {
-    kept = globalThis[name];
-    kept.setItem('probe', '');
-    kept.removeItem('probe');
-  } catch {
-    return memoryArea();
-  }
-  return {
-    async read() {
-      return Object.fromEntries(Object.keys(kept).map(key => [key, parsed(kept.getItem(key))]));
-    },
-    async get(key) {
-      return parsed(kept.getItem(key));
-    },
-    async write(entries) {
-      for (const [key, value] of Object.entries(entries)) kept.setItem(key, JSON.stringify(value));
-    },
-    async remove(keys) {
-      for (const key of keys) kept.removeItem(key);
-    },
-    async clear() {
-      kept.clear();
-    },
-    watch(listener) {
-      /** @param {StorageEvent} event */
-      const heard = event => {
-        if (event.storageArea === kept && event.key) listener({ [event.key]: parsed(event.newValue) });
-      };
-      addEventListener('storage', heard);
-      return () => removeEventListener('storage', heard);
     },
   };
 }
@@ -118,13 +97,4 @@ export function memoryArea() {
       return () => void listeners.delete(listener);
     },
   };
-}
-
-/** @param {string | null} text @returns {unknown} */
-function parsed(text) {
-  try {
-    return text === null ? undefined : JSON.parse(text);
-  } catch {
-    return undefined; // another program's entry on the same origin
-  }
 }

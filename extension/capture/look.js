@@ -12,6 +12,7 @@
  * @property {Post} post
  * @property {boolean} certain whether the post's address is proven
  * @property {boolean} sure whether this is the post that was pointed at, or the page's only one
+ * @property {string[]} [unsure] facts of the post that the page tells and does not prove
  * @property {number} posts how many posts the page has to choose from: none, one, or more
  * @property {string} title
  * @property {string} quote the selected words
@@ -23,9 +24,12 @@ import { LONGEST_PASSAGE } from '../engine/constants.js';
 import { cleanReport } from '../engine/reports.js';
 import { onHost } from '../engine/web-address.js';
 import { markHere, pickHere, recognise, seeHere, stopHere } from './in-page.js';
+import { practiceBoard } from './practice-board.js';
 
 const READER = '/injected/describe-post.js';
 const PICKER = '/injected/pick-post.js';
+/** The facts that are doubted each for itself; the address is by `certain`. */
+const DOUBTED = /** @type {const} */ (['author', 'number', 'posted_at']);
 const WEB = /^https?:\/\//i;
 
 /** @typedef {{tabId: number, frameId: number}} Frame */
@@ -56,7 +60,8 @@ export async function look(frame, pointed, known) {
     const [{ result }] = await run(frame, seeHere, [pointed, sites, LONGEST_PASSAGE]);
     return result ? cleaned(/** @type {any} */ (result)) : null;
   } catch {
-    return null;
+    const told = await practiceBoard(frame.tabId).look(pointed);
+    return told ? cleaned(told) : null;
   }
 }
 
@@ -75,12 +80,12 @@ export async function letPick(frame, id, known, words) {
     await run(frame, pickHere, [id, sites, words]);
     return true;
   } catch {
-    return false;
+    return practiceBoard(frame.tabId).pick(id, words);
   }
 }
 
 /** @param {Frame} frame */
-export const stopPicking = frame => run(frame, stopHere, []).catch(() => undefined);
+export const stopPicking = frame => run(frame, stopHere, []).catch(practiceBoard(frame.tabId).stop);
 
 /** @param {unknown[]} records what a page's script says they are @returns {Post[]} */
 export const postsOf = records =>
@@ -144,12 +149,21 @@ function cleaned({ post, certain, sure, posts, title, quote, address }) {
     post: whole,
     certain: certain === true && whole.permalink !== '',
     sure: sure === true,
+    unsure: unsureOf(post, whole),
     posts: Math.max(0, Math.floor(Number(posts) || 0)),
     title: name,
     quote: words,
     address: WEB.test(address) ? address : '',
   };
 }
+
+/**
+ * What was told of a post and is not proven by its page.
+ * @param {any} record what a page's script says
+ * @param {Post} post what of it came in
+ */
+export const unsureOf = (record, post) =>
+  DOUBTED.filter(fact => post[fact] !== '' && record?.sure && record.sure[fact] !== true);
 
 /** @param {Partial<Post>} told @returns {Post} */
 function postOf(told) {

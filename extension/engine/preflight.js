@@ -22,11 +22,13 @@
  */
 
 import { isDayOff, openNow } from './opening-hours.js';
+import { addressesIn, beginsWithScheme } from './pasted-address.js';
 import { found } from './patterns.js';
+import { holdsPersonalMarks, withoutPersonalMarks } from './personal-marks.js';
 import { resolve } from './resolved-report.js';
 import { fill } from './template-text.js';
 import { hostAndLocal, isPrivate, isWeb, local, onHost, parse, withoutTracking } from './web-address.js';
-import { ifPublic, original } from './wrapped-urls.js';
+import { ifPublic, innerAddress, mirrored, original } from './wrapped-urls.js';
 
 /**
  * What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Further posts are
@@ -46,7 +48,7 @@ export const findings = (bundle, situation, report, desk, now) => {
   return bundle.preflight.rules
     .filter(rule => concerns(rule, look))
     .flatMap(rule =>
-      [look, ...(isOfAddress(rule) ? further : [])].flatMap(each => (holds(rule, each) ? [finding(rule, each)] : [])),
+      [look, ...(isOfAddress(rule) ? further : [])].flatMap(each => (holds(rule, each) ? foundBy(rule, each) : [])),
     );
 };
 
@@ -92,15 +94,19 @@ const isOfAddress = ({ test, when }) =>
 const namedIn = when => Object.entries(when);
 
 /**
+ * The finding; once for each of the addresses that may be meant.
+ *
  * @param {PreflightRule} rule
  * @param {Look} look
- * @returns {Finding}
+ * @returns {Finding[]}
  */
-const finding = ({ id, severity, message: { ja, en }, mend }, look) => {
+const foundBy = ({ id, severity, message: { ja, en }, mend }, look) => {
   const { post } = look;
   const message = post === 1 ? { ja, en } : messageOf(look.bundle.phrases.finding_of_post, String(post), { ja, en });
-  const url = mend ? MENDS[mend](look) : null;
-  return { id, severity, message, mend: mend && url ? { id: mend, url, post } : null };
+  const urls = mend ? [MENDS[mend](look) ?? ''].flat() : [];
+  return (urls.length ? urls : ['']).map(url => {
+    return { id, severity, message, mend: mend && url ? { id: mend, url, post } : null };
+  });
 };
 
 /**
@@ -157,10 +163,68 @@ const textOf = ({ address, report: { notes, post } }) => ({
 });
 
 // Letters and numbers of every script, as Python's \w has them: 日本語.jp is an address, too.
-const HOST_FIRST = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
+const HOST_FIRST = /^(\/\/)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
 
 /** @type {(look: Look) => boolean} */
-const noScheme = look => HOST_FIRST.test(look.address.url);
+const noScheme = look => HOST_FIRST.test(look.address.url) && !amongWords(look);
+
+/** @type {(look: Look) => boolean} */
+const amongWords = look => takenOut(look).length > 0;
+
+/** @type {(look: Look) => boolean} */
+const opensOutside = look => isWeb(look.address.parts) && !isPrivate(look.address.parts.host);
+
+/**
+ * Not on a known site's own post, and not where a rule of its own offers the address.
+ *
+ * @type {(look: Look) => boolean}
+ */
+const holdsAddress = look => {
+  if (!opensOutside(look) || TESTS.passes_through(look) || PREDICATES.on_host(look, 'archive_hosts')) return false;
+  const { parts, site } = look.address;
+  return !amongWords(look) && !found(site?.addresses?.post ?? [], local(parts)) && inner(look) !== null;
+};
+
+/** @type {(look: Look) => [string, string[], string[]]} */
+const personal = look => [look.address.url, listed(look, 'personal_parameters'), listed(look, 'secret_parameters')];
+
+const MOST_MEANT = 5;
+
+/**
+ * The addresses that stand among words, or are written otherwise than they are meant.
+ *
+ * @param {Look} look
+ * @returns {string[]}
+ */
+const takenOut = look => {
+  const { raw } = look.address;
+  const parts = parse(raw);
+  if (!['', 'http', 'https'].includes(parts.scheme) && !beginsWithScheme(raw)) return [];
+  const meant = addressesIn(raw);
+  const [first = raw] = meant;
+  if (meant.length === 1 && [raw, `https://${raw}`, `https:${raw}`].includes(first)) return [];
+  const whole = parse(first);
+  const alike = ['host', 'port', 'path', 'query', 'fragment'].every(
+    part => Reflect.get(whole, part) === Reflect.get(parts, part),
+  );
+  if (isWeb(parts) && meant.length === 1 && alike) return []; // the same in other letters
+  return meant.slice(0, MOST_MEANT).flatMap(address => usual(look, address) ?? []);
+};
+
+/**
+ * The address inside; none in one that only looks as if it held one (`blob:`), or that is written by people.
+ *
+ * @param {Look} look
+ */
+const inner = look => {
+  const { raw } = look.address;
+  if (listed(look, 'closed_schemes').includes(parse(raw).scheme)) return null;
+  const viewed = original(raw, patterns(look, 'viewer_originals'));
+  return usual(look, viewed ?? innerAddress(raw, listed(look, 'came_from')));
+};
+
+/** @param {Look} look */
+const atItsSite = look => usual(look, mirrored(look.address.url, listed(look, 'mirrors')));
 
 /**
  * Where predicates are not enough.
@@ -170,7 +234,11 @@ const noScheme = look => HOST_FIRST.test(look.address.url);
 export const TESTS = {
   advice: () => false, // shown by the interface at the rule's `moment`; no program can decide it
   no_scheme: noScheme,
-  not_web: look => look.address.url !== '' && !isWeb(look.address.parts) && !noScheme(look),
+  not_web: look => look.address.url !== '' && !isWeb(look.address.parts) && !noScheme(look) && !amongWords(look),
+  among_words: amongWords,
+  is_mirror: look => atItsSite(look) !== null,
+  holds_address: holdsAddress,
+  personal_in_address: look => opensOutside(look) && holdsPersonalMarks(...personal(look)),
   unreachable_host: look => isWeb(look.address.parts) && isPrivate(look.address.parts.host),
   passes_through: look => MENDS.target_url(look) !== null,
   whole_site: look =>
@@ -193,12 +261,15 @@ export const TESTS = {
   closed_now: ({ bundle, desk, now }) =>
     (desk?.channels ?? []).some(channel => openNow(channel, now, bundle.holidays) === false),
   day_off: ({ bundle, now }) => isDayOff(now, bundle.holidays),
-  embedded: ({ report }) =>
-    report.media_url !== '' || (report.post.permalink === '' && !['', report.url].includes(report.page_url)),
+  embedded: ({ report: { media_url, page_url, url, post } }) =>
+    [media_url, post.permalink || page_url === url ? '' : page_url].some(address => ifPublic(address)),
   designated: look => look.address.site?.designated !== undefined,
 };
 
-const TESTS_OF_ADDRESS = new Set(['no_scheme', 'not_web', 'unreachable_host', 'passes_through', 'carries_tracking']);
+const TESTS_OF_ADDRESS = new Set([
+  ...['no_scheme', 'not_web', 'among_words', 'unreachable_host', 'passes_through', 'is_mirror', 'holds_address'],
+  ...['personal_in_address', 'carries_tracking'],
+]);
 
 /** @param {Report} report */
 const wordsOf = ({ post, others }) => [post, ...others].flatMap(({ text, author }) => [text, author]);
@@ -207,7 +278,7 @@ const wordsOf = ({ post, others }) => [post, ...others].flatMap(({ text, author 
  * Corrections that one press makes: the address to use instead, null where there is none. With `open_link` it is the
  * address to open, because only opening it tells where it leads.
  *
- * @type {Record<string, (look: Look) => string | null>}
+ * @type {Record<string, (look: Look) => string | string[] | null>}
  */
 export const MENDS = {
   clean_url: look => {
@@ -215,12 +286,21 @@ export const MENDS = {
     const clean = usual(look, raw);
     return clean !== raw && isWeb(parse(raw)) ? clean : null;
   },
-  original_url: look => usual(look, original(look.address.raw, patterns(look, 'archive_originals'))),
+  original_url: look =>
+    usual(look, original(look.address.raw, patterns(look, 'archive_originals'))) ?? atItsSite(look) ?? inner(look),
+  inner_url: inner,
+  take_out: takenOut,
+  without_marks: look => {
+    const clean = withoutPersonalMarks(...personal(look));
+    return clean === look.address.url ? null : clean;
+  },
   target_url: look => usual(look, original(look.address.raw, patterns(look, 'redirect_targets'))),
   open_link: look => ifPublic(look.address.url),
-  add_scheme: look => (noScheme(look) ? `https://${look.address.url}` : null),
-  use_page_url: ({ report, address, post }) =>
-    report.page_url === address.url || post > 1 ? null : ifPublic(report.page_url),
+  add_scheme: look => (noScheme(look) ? `https://${look.address.url.replace(/^\/\//, '')}` : null),
+  use_page_url: look => {
+    const { report, address, post } = look;
+    return inner(look) ?? (report.page_url === address.url || post > 1 ? null : ifPublic(report.page_url));
+  },
 };
 
 /**

@@ -4,7 +4,8 @@
  * Not a security check: what is opened is checked by the browser's own URL parser (pinned-hosts.js). This only tells
  * people what to mend in an address, so it must read half-typed and broken ones, too.
  *
- * @typedef {object} WebAddress Scheme and host in lower case, everything else as it stands; '' where absent.
+ * @typedef {object} WebAddress Scheme and host in lower case, the host without the dot of the root at its end,
+ *   everything else as it stands; '' where absent.
  * @property {string} scheme
  * @property {string} user
  * @property {string} host
@@ -14,7 +15,7 @@
  * @property {string} fragment
  */
 
-import { PATH_SESSIONS, PRIVATE_NAMES } from './constants.js';
+import { OWN_SCHEMES, PATH_SESSIONS, PRIVATE_NAMES } from './constants.js';
 import { ipAddress, isPublic } from './ip-address.js';
 
 const PARTS = /^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
@@ -22,7 +23,11 @@ const PORT = /^([^\n]*):([0-9]*)$/;
 const LOGIN = /^([A-Za-z][A-Za-z0-9+.-]*:)?\/\/[^/?#]*@/;
 const SESSIONS = PATH_SESSIONS.map(name => name.replace('*', '[a-z]*')).join('|');
 const SESSION = new RegExp(`;(?:${SESSIONS})=[^;/]*`, 'gi');
+const ON_DISK = /(?<![a-z0-9])(?:file:|[a-z]:(?=[\\/\xa5]))|\\\\|^\/(?:home|Users|Volumes|mnt|tmp)\//i;
+const ROOT_DOT = /^((?:[A-Za-z][A-Za-z0-9+.-]*:)?\/\/[^/?#]*[^/?#.:])\.(?=(?::[0-9]*)?(?:\/|$))/;
+const BETWEEN = /(&amp;|[&;])/; // copied from a page's source, an address has &amp; between its parameters
 const HASH = /^[0-9a-fA-F]{32,128}$/;
+const TOKEN = /^[0-9A-Za-z_.-]{16,}$/;
 
 /**
  * Any text as an address; never fails.
@@ -36,7 +41,15 @@ export const parse = address => {
   const rest = authority.slice(at + 1);
   const [, host, port] = PORT.exec(rest) ?? [rest, rest, ''];
   const user = at < 0 ? '' : authority.slice(0, at);
-  return { scheme: scheme.toLowerCase(), user, host: host.toLowerCase(), port, path, query, fragment };
+  return {
+    scheme: scheme.toLowerCase(),
+    user,
+    host: host.toLowerCase().replace(/\.$/, ''),
+    port,
+    path,
+    query,
+    fragment,
+  };
 };
 
 /** path + query: what a platform's own address patterns are matched against. @param {WebAddress} address */
@@ -71,27 +84,40 @@ export const isPrivate = host => {
   return ip ? !isPublic(ip) : !bare.includes('.') && !bare.includes(':');
 };
 
+/**
+ * Whether only this machine, or its network, can open it. A path of a disk names who sits there.
+ *
+ * @param {string} address
+ */
+export const isOwn = address => {
+  const parts = parse(address);
+  return isWeb(parts) ? isPrivate(parts.host) : OWN_SCHEMES.includes(parts.scheme) || ON_DISK.test(address);
+};
+
 /** The address without user and password. @param {string} address */
 export const withoutLogin = address => address.replace(LOGIN, '$1//');
 
 /**
- * The address without user and password, without sessions and the parameters named, and without a text fragment.
- * A name is `utm_*` (a beginning), `fbclid`, or `sid=hash` (only where its value is a hash, as a session's is);
- * `x.com s t` are names used only on that host. Everything kept stays byte for byte.
+ * The address without user and password, without sessions and the parameters named, without a text fragment, and
+ * without the dot of the root after its host.
+ *
+ * A name is `utm_*` (any that begins so), `fbclid`, or `sid=hash` (only where its value is a hash, as a session's is),
+ * in any case, encoded or not, in the query or the fragment; `x.com s t` are names used only on that host. One with a
+ * `?` behind it may name the page itself: it goes only beside another parameter that stays, and only where its value
+ * is long. What is kept stays byte for byte.
  *
  * @param {string} address
  * @param {string[]} names
  */
 export const withoutTracking = (address, names) => {
-  const { host } = parse(address);
-  const [whole, hash, fragment] = partition(address, '#');
-  const [before, mark, query] = partition(whole, '?');
-  const parameters = query.split('&');
-  const kept = parameters.filter(each => !tracks(each, host, names));
-  const emptied = kept.length < parameters.length && !kept.some(Boolean);
-  const [anchor, directive] = partition(fragment, ':~:');
-  const asked = emptied ? '' : mark + kept.join('&');
-  return withoutLogin(before).replace(SESSION, '') + asked + (directive && !anchor ? '' : hash) + anchor;
+  const { marks, answers } = prepared(names);
+  let answer = answers.get(address);
+  if (answer === undefined) {
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answer = cleanedOf(address, marks);
+    answers.set(address, answer);
+  }
+  return answer;
 };
 
 /**
@@ -106,19 +132,126 @@ export const partition = (text, separator) => {
 };
 
 /**
- * @param {string} parameter
- * @param {string} host
- * @param {string[]} names
+ * @param {string} address
+ * @param {{where: string, marks: Marks}[]} all
  */
-const tracks = (parameter, host, names) => {
-  const [name, , value] = partition(parameter, '=');
-  return names.some(entry => {
-    const words = entry.split(' ');
-    const marks = words.length > 1 ? words.slice(1) : words;
-    if (words.length > 1 && !onHost(host, words[0])) return false;
-    return marks.some(mark => {
-      if (mark.endsWith('*')) return name.startsWith(mark.slice(0, -1));
-      return mark.endsWith('=hash') ? name === mark.slice(0, -'=hash'.length) && HASH.test(value) : name === mark;
+const cleanedOf = (address, all) => {
+  const { host } = parse(address);
+  const marks = all.filter(({ where }) => where === '' || onHost(host, where)).map(each => each.marks);
+  const [before, , after] = partition(
+    withoutParameters(address, (name, value) => heldBy(name, value, marks)),
+    '#',
+  );
+  const [anchor, directive] = partition(after, ':~:');
+  const [page, mark, query] = partition(before, '?');
+  const plain = withoutLogin(page).replace(SESSION, '').replace(ROOT_DOT, '$1');
+  const hash = address.includes('#') && (anchor || !(directive || partition(address, '#')[2])) ? '#' : '';
+  return plain + mark + query + hash + anchor;
+};
+
+/**
+ * The address without the parameters, of its query and its fragment, that the verdict on name and value drops;
+ * `perhaps` are dropped beside any that stays. What is kept stays byte for byte.
+ *
+ * @param {string} address
+ * @param {(name: string, value: string) => '' | 'drop' | 'perhaps'} verdict
+ */
+export const withoutParameters = (address, verdict) => {
+  const [whole, hash, fragment] = partition(address, '#');
+  const [before, mark, query] = partition(whole, '?');
+  const asked = sifted(query, verdict);
+  const [anchor, directive, text] = partition(fragment, ':~:');
+  const [route, innerMark, inner] = anchor.includes('?') ? partition(anchor, '?') : ['', '', anchor];
+  const kept = sifted(inner, verdict, '=');
+  const anchored = route + (kept || kept === inner ? innerMark : '') + kept + directive + text;
+  return before + (asked || !query ? mark : '') + asked + (fragment && !anchored ? '' : hash) + anchored;
+};
+
+/**
+ * The parameters that are not dropped; '' where nothing else is left.
+ *
+ * @param {string} asked
+ * @param {(name: string, value: string) => '' | 'drop' | 'perhaps'} verdict
+ * @param {string} [named] only what holds this is a parameter
+ */
+const sifted = (asked, verdict, named = '') => {
+  const pieces = asked.split(BETWEEN);
+  const parameters = pieces
+    .filter((_, index) => index % 2 === 0)
+    .map((text, index) => {
+      const [name, , value] = partition(text, '=');
+      const judged = text.includes(named) ? verdict(plainAscii(name).toLowerCase(), value) : '';
+      return { text, sign: index ? pieces[2 * index - 1] : '', judged };
     });
-  });
+  const alone = !parameters.some(({ text, judged }) => text && !judged);
+  const kept = parameters.filter(({ judged }) => !judged || (judged === 'perhaps' && alone));
+  if (kept.length === parameters.length) return asked;
+  if (!kept.some(({ text }) => text)) return '';
+  return kept.map(({ sign, text }, index) => (index ? sign : '') + text).join('');
+};
+
+/** The text with its escapes of ASCII read. @param {string} text */
+export const plainAscii = text =>
+  text.replace(/%[0-7][0-9a-f]/gi, coded => String.fromCharCode(parseInt(coded.slice(1), 16)));
+
+/** Whether a value is long enough to be a session or a key. @param {string} value */
+export const isToken = value => TOKEN.test(value);
+
+/**
+ * @param {string} name
+ * @param {string} value
+ * @param {Marks[]} marks
+ */
+const heldBy = (name, value, marks) => {
+  const found = marks.filter(
+    ({ whole, beginnings, hashes }) =>
+      whole.has(name) || beginnings.some(start => name.startsWith(start)) || (hashes.has(name) && HASH.test(value)),
+  );
+  if (!found.length) return '';
+  if (!found.every(({ perhaps }) => perhaps.has(name))) return 'drop';
+  return isToken(value) ? 'perhaps' : '';
+};
+
+/**
+ * @typedef {object} Marks Names of parameters that track people, in lower case.
+ * @property {Set<string>} whole
+ * @property {string[]} beginnings those of names with a `*`
+ * @property {Set<string>} hashes those that do so only with a hash
+ * @property {Set<string>} perhaps those that may name the page
+ *
+ * @typedef {{marks: {where: string, marks: Marks}[], answers: Map<string, string>}} Prepared
+ */
+
+/** Every rule asks for the same addresses by the same list. @type {WeakMap<string[], Prepared>} */
+const lists = new WeakMap();
+const MOST_ANSWERS = 100;
+
+/** @param {string[]} names @returns {Prepared} */
+const prepared = names => {
+  const ready = lists.get(names);
+  if (ready) return ready;
+  /** @type {Map<string, string[]>} */
+  const byHost = new Map([['', []]]);
+  for (const entry of names) {
+    const [first, ...more] = entry.split(' ');
+    const where = more.length ? first : '';
+    byHost.set(where, [...(byHost.get(where) ?? []), ...(more.length ? more : [first])]);
+  }
+  const made = { marks: [...byHost].map(([where, here]) => ({ where, marks: marksOf(here) })), answers: new Map() };
+  lists.set(names, made);
+  return made;
+};
+
+/** @param {string[]} written @returns {Marks} */
+const marksOf = written => {
+  const names = written.map(name => name.toLowerCase());
+  const sure = names.map(name => name.replace(/\?$/, ''));
+  const ending = (/** @type {string} */ end) =>
+    sure.filter(each => each.endsWith(end)).map(each => each.slice(0, -end.length));
+  return {
+    whole: new Set(sure.filter(name => !name.endsWith('*') && !name.endsWith('=hash'))),
+    beginnings: ending('*'),
+    hashes: new Set(ending('=hash')),
+    perhaps: new Set(names.filter(name => name.endsWith('?')).map(name => name.slice(0, -1).replace(/=hash$/, ''))),
+  };
 };

@@ -4,15 +4,27 @@
  */
 
 import { pattern, READ_OTHERWISE } from './patterns.js';
-import { isPrivate, isWeb, parse, partition } from './web-address.js';
+import { isPrivate, isWeb, local, onHost, parse, partition } from './web-address.js';
 
 const TRANSLATED = '.translate.goog';
+const WEB = /^(https?):\/{1,3}(?=[^/])/i;
 const ENCODED = /^https?(?:%3A(?:%2F|\/)|:%2F)/i;
+const TWICE = /^https?(?:%253A|:)%252F/i;
 const DEFAULT_PORT = /^(?:(https:\/\/[^/?#]*):443|(http:\/\/[^/?#]*):80)(?![0-9])/i;
+const ESCAPES = /(?:%[0-9a-f]{2})+/gi;
+const PLAIN_ESCAPE = /%(2[1-9a-f]|[3-6][0-9a-f]|7[0-9a-e])/gi;
+// What nobody sees, or what ends an address in a text, stays as it was encoded.
+const UNSEEN = /[\0-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/g;
+const START = 'https?(?::|%3A|%253A)(?:/|%2F|%252F)';
+const IN_PATH = new RegExp(`(?:^|[/:])(${START}.*)$`, 'is');
+const VALUE = new RegExp(`^(?:([^=]*)=)?[!/]*(${START}.*)$`, 'is');
+const BASE64 = /^([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*$/;
+const BETWEEN = /&amp;|[&;?#]/;
+const APP = /^(?:[a-z0-9.]+[+-])+(https?)$/;
 
 /**
- * The address that stands in another one: the first group of the first pattern that fits. null where there is none, or
- * where nobody outside could open it.
+ * The address that stands in another one: the first group of the first pattern that fits; a second group holds one that
+ * is served over http. null where there is none, or where nobody outside could open it.
  *
  * @param {string} address
  * @param {string[]} patterns
@@ -22,11 +34,65 @@ export const original = (address, patterns) => {
   if (translated) return ifPublic(translated);
   const plain = address.replace(READ_OTHERWISE, '\ufffd');
   for (const each of patterns) {
-    const found = pattern(each).exec(plain)?.[1];
-    if (found === undefined) continue;
-    const inner = decoded(found);
-    const whole = /^https?:\/\//i.test(inner) ? inner : `https://${inner}`;
-    return ifPublic(whole.replace(DEFAULT_PORT, '$1$2'));
+    const found = pattern(each).exec(plain);
+    if (!found) continue;
+    const [all, ...groups] = found;
+    const inner = groups.find(Boolean) ?? '';
+    const before = all.slice(0, all.lastIndexOf(inner));
+    const scheme = groups[0] === inner ? 'https' : 'http';
+    return opened(decoded(inner, before.endsWith('=') || before.endsWith('?')), scheme, address);
+  }
+  return null;
+};
+
+/**
+ * An address that stands whole in another one: in a value, in the path or behind the #, encoded or not. Found by its
+ * shape alone, but not in a parameter that says where somebody came from.
+ *
+ * @param {string} address
+ * @param {string[]} cameFrom
+ */
+export const innerAddress = (address, cameFrom) => {
+  const parts = parse(address);
+  const meant = parts.scheme === 'intent' && intended(address);
+  if (meant) return meant;
+  const [, app] = APP.exec(parts.scheme) ?? [];
+  if (app) return ifPublic(app + address.slice(parts.scheme.length));
+  let start = parts.scheme ? parts.scheme.length + 1 : 0;
+  if (isWeb(parts)) {
+    const after = address.slice(start + 2).search(/[/?#]/);
+    start = after < 0 ? address.length : start + 2 + after;
+  }
+  const rest = address.slice(start);
+  for (const found of [inPath(rest), ...inValues(rest, cameFrom)]) {
+    const page = found && opened(found, 'https', address);
+    if (page) return page;
+  }
+  return null;
+};
+
+/**
+ * The post at the site itself for an address of one of its mirrors, or of a page made for embedding it.
+ *
+ * An entry is how the site's own address begins, and then how those do that stand for it, without scheme: a host that
+ * ends in `.*` is any host that begins so.
+ *
+ * @param {string} address
+ * @param {string[]} mirrors
+ */
+export const mirrored = (address, mirrors) => {
+  const parts = parse(address);
+  if (!isWeb(parts)) return null;
+  for (const entry of mirrors) {
+    const [site, ...copies] = entry.split(' ');
+    for (const copy of copies) {
+      const [host, slash, path] = partition(copy, '/');
+      const begins = slash + path;
+      const there = host.endsWith('.*') ? parts.host.startsWith(host.slice(0, -1)) : onHost(parts.host, host);
+      const rest = there && parts.path.startsWith(begins) ? parts.path.slice(begins.length) : '';
+      if (/[^/]/.test(rest))
+        return site + (site.includes('?') ? rest.split(/[/&]/)[0] : rest + local(parts).slice(parts.path.length));
+    }
   }
   return null;
 };
@@ -42,16 +108,91 @@ export const ifPublic = address => {
 };
 
 /**
- * An address that stood percent-encoded in another one's query.
+ * What was found, as an address that can be opened; one that begins with / is of the same host.
+ *
+ * @param {string} inner
+ * @param {string} scheme
+ * @param {string} outer
+ */
+const opened = (inner, scheme, outer) => {
+  let whole = `${scheme}://${inner}`;
+  if (/^\/(?!\/)/.test(inner)) whole = `${parse(outer).scheme}://${parse(outer).host}${inner}`;
+  else if (WEB.test(inner)) whole = inner.replace(WEB, '$1://');
+  return ifPublic(whole.replace(DEFAULT_PORT, '$1$2'));
+};
+
+/**
+ * All that follows in the path, with its query; of an encoded one only its own piece.
+ *
+ * @param {string} rest
+ */
+const inPath = rest => {
+  const [path] = rest.split(/[?#]/, 1);
+  const found = IN_PATH.exec(path);
+  if (!found) return '';
+  if (!ENCODED.test(found[1]) && !TWICE.test(found[1])) return rest.slice(path.length - found[1].length);
+  return decoded(found[1].includes('//') ? found[1] : found[1].split('/', 1)[0], true);
+};
+
+/**
+ * @param {string} rest
+ * @param {string[]} cameFrom
+ */
+const inValues = (rest, cameFrom) =>
+  rest
+    .replace(/^[^?#]*/, '')
+    .split(BETWEEN)
+    .map(parameter => {
+      const found = VALUE.exec(parameter);
+      if (found && !cameFrom.includes((found[1] ?? '').toLowerCase())) return decoded(found[2], true);
+      const coded = BASE64.exec(parameter);
+      return coded && !found ? fromBase64(coded[2]) : '';
+    });
+
+/** @param {string} text */
+const fromBase64 = text => {
+  const whole = text.slice(0, text.length - (text.length % 4 === 1 ? 1 : 0));
+  const plain = atob(whole.replaceAll('-', '+').replaceAll('_', '/'));
+  return /[^\0-\x7f]/.test(plain) ? '' : plain;
+};
+
+/**
+ * The page behind Android's `intent:`, which names the scheme behind the address; else the page to fall back to.
+ * https://developer.chrome.com/docs/android/intents
  *
  * @param {string} address
  */
-const decoded = address => {
-  if (!ENCODED.test(address)) return address;
+const intended = address => {
+  const [page, , about] = partition(address, '#Intent;');
+  const named = new Map(about.split(';').map(each => [partition(each, '=')[0], partition(each, '=')[2]]));
+  const scheme = named.get('scheme') ?? '';
+  if ((scheme === 'http' || scheme === 'https') && page.startsWith('intent://'))
+    return ifPublic(scheme + page.slice('intent'.length));
+  return ifPublic(decoded(named.get('S.browser_fallback_url') ?? '', true));
+};
+
+/**
+ * An address that stood in another one. The value of a parameter is decoded once, what stood in a path only where all
+ * of it was encoded.
+ *
+ * @param {string} address
+ * @param {boolean} isValue
+ */
+const decoded = (address, isValue) => {
+  const once = TWICE.test(address) ? unescaped(address) : address;
+  return isValue || ENCODED.test(once) ? unescaped(once) : once;
+};
+
+/**
+ * Without its escapes. Where some of them are no UTF-8 (old boards write Shift_JIS), only those of ASCII go.
+ *
+ * @param {string} text
+ */
+const unescaped = text => {
   try {
-    return address.replace(/(?:%[0-9a-f]{2})+/gi, bytes => decodeURIComponent(bytes)); // a lone % stays as it is
+    return text.replace(ESCAPES, run => decodeURIComponent(run).replace(UNSEEN, encodeURIComponent));
   } catch {
-    return address;
+    return text.replace(PLAIN_ESCAPE, (_, code) => String.fromCharCode(parseInt(code, 16)));
   }
 };
 

@@ -1,6 +1,6 @@
 /**
- * The practice board. Each post gets a button, for devices and pages where there is no right-click menu of ours: it
- * leaves the same click that the menu would, and opens the report.
+ * The practice board. Each post gets a button, for devices where there is no right-click menu of ours: it leaves the
+ * same click that the menu would, and opens the report.
  */
 
 import { say } from '../browser/i18n.js';
@@ -9,6 +9,7 @@ import { webext } from '../browser/webext.js';
 import { emptyReport } from '../engine/reports.js';
 import { leaveClick } from '../store/waiting-click.js';
 import { showInChosenLanguage } from './language.js';
+import { allPosts, toldBy } from './posts.js';
 
 /** @param {HTMLElement} post @returns {Promise<void>} */
 const practiseWith = async post => {
@@ -17,16 +18,10 @@ const practiseWith = async post => {
     facts: {
       url: new URL(`#${post.id}`, location.href).href,
       title: document.title,
-      quote: post.querySelector('p')?.textContent ?? '',
+      quote: toldBy(post).text,
       seen_at: new Date().toISOString(),
       page_url: location.href.split('#')[0],
-      post: {
-        ...emptyReport().post,
-        author: post.querySelector('.author')?.textContent ?? '',
-        number: post.dataset.number ?? '',
-        posted_at: post.querySelector('time')?.dateTime ?? '',
-        text: post.querySelector('p')?.textContent ?? '',
-      },
+      post: { ...emptyReport().post, ...toldBy(post) },
     },
     private: here.private,
     windowId: here.windowId,
@@ -39,10 +34,11 @@ const practiseWith = async post => {
 };
 
 await showInChosenLanguage();
-for (const post of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.post'))) {
+for (const post of allPosts()) {
   const button = document.createElement('button');
   button.textContent = say('practiceWithThis');
   button.setAttribute('aria-describedby', post.id);
   button.addEventListener('click', () => practiseWith(post));
   post.append(button);
 }
+if (webext) await (await import('./board-reader.js')).answerForBoard();

@@ -13,17 +13,29 @@
  * @property {string[]} practice where the practice pages are
  */
 
+import { inTurn } from '../browser/turns.js';
 import { asFiction, isPractice, rehearsed } from '../practice/rehearsal.js';
 import { newKept } from '../store/reports.js';
 import { pressed, takeClick } from '../store/waiting-click.js';
 import { keepOnlyAllowed } from './model/only-allowed.js';
 import { harmOf } from './model/view.js';
 
+const BEGINNING = 'begin a report';
+
+/**
+ * One page at a time: who comes second sees what the first has made of the click.
+ * @param {Origin} origin
+ * @returns {Promise<SavedReport>}
+ */
+export const beginning = origin =>
+  inTurn(BEGINNING, async () => {
+    await origin.store.refresh();
+    return (await clickTaken(origin)) ?? (await reportOfPage(origin));
+  });
+
 /** @param {Origin} origin @returns {Promise<SavedReport>} */
-export async function beginning(origin) {
+async function reportOfPage(origin) {
   const { bundle, store, here, practice } = origin;
-  const clicked = await broughtByClick(origin);
-  if (clicked) return clicked;
   const known = unfinishedAbout(asFiction(here.tab?.url ?? '', practice), store) ?? (await reportOfForm(origin));
   if (known) {
     await store.choose(known.id);
@@ -41,11 +53,25 @@ export async function beginning(origin) {
  * @param {Origin} origin
  * @returns {Promise<SavedReport | null>}
  */
-export async function broughtByClick({ bundle, store, here, practice }) {
-  const waiting = await takeClick(here.private, here.windowId);
-  if (!waiting) return null;
-  const click = rehearsed(waiting, practice);
-  return store.bring(onlyAllowed(bundle, store, newKept(click.facts, click)));
+export const broughtByClick = origin =>
+  inTurn(BEGINNING, async () => {
+    await origin.store.refresh();
+    return clickTaken(origin);
+  });
+
+/** @param {Origin} origin @returns {Promise<SavedReport | null>} */
+async function clickTaken({ bundle, store, here, practice }) {
+  /** @type {SavedReport | null} */
+  let brought = null;
+  await takeClick(here.private, here.windowId, async waiting => {
+    // A page that was closed in the middle of this has left the click, and perhaps its report.
+    brought = store.all().find(({ pointed }) => pointed && pointed.id === waiting.pointed?.id) ?? null;
+    if (brought) return store.choose(brought.id);
+    const click = rehearsed(waiting, practice);
+    brought = await store.bring(onlyAllowed(bundle, store, newKept(click.facts, click)));
+    return undefined;
+  });
+  return brought;
 }
 
 /** @param {Origin} origin */

@@ -26,6 +26,8 @@ export class OpenReport {
   #practice;
   /** Whether the last of it could not be kept. */
   #unkept = false;
+  /** @type {Promise<unknown>} until what was changed last is kept */
+  #keeping = Promise.resolve();
   /** Whether the person has left: whatever is still being answered may bring nothing back. */
   #left = false;
 
@@ -56,6 +58,11 @@ export class OpenReport {
     return this.#unkept;
   }
 
+  /** Until what was changed last is kept, for other pages to see. */
+  get kept() {
+    return this.#keeping;
+  }
+
   /** @param {(change: Change) => void} listener */
   onChange(listener) {
     this.#listeners.add(listener);
@@ -84,8 +91,10 @@ export class OpenReport {
     const before = this.#saved.id;
     this.#take(other);
     this.#keep();
-    void this.#store.choose(other.id);
-    if (before !== other.id) void this.#store.forget(before);
+    // In this order: a page that shows the one that goes then goes on with the one that was chosen.
+    const chosen = this.#store.choose(other.id);
+    const gone = before === other.id ? undefined : this.#store.forget(before);
+    this.#keeping = Promise.allSettled([this.#keeping, chosen, gone]);
     this.#tell();
   }
 
@@ -141,7 +150,7 @@ export class OpenReport {
     if (this.#left) return;
     const { id } = this.#saved;
     const known = this.#store.all().some(each => each.id === id);
-    void this.#store.keep(this.#saved).then(kept => {
+    this.#keeping = this.#store.keep(this.#saved).then(kept => {
       if (this.#unkept === !kept) return;
       this.#unkept = !kept;
       this.#tell();
@@ -156,13 +165,16 @@ export class OpenReport {
   #deleteForbidden() {
     const harm = harmOf(this.#knowledge, this.#saved);
     const deleted = harm !== null && keepOnlyAllowed(this.#saved, harm.evidence);
+    this.#saved.settled = harm !== null;
     if (deleted) void this.#store.bare(this.#saved.id);
     return deleted;
   }
 
   /** Goes on with another report, within what its harm allows. @param {SavedReport} other */
   #take(other) {
+    const { settled } = other;
     this.#saved = other;
-    if (this.#deleteForbidden()) this.#keep();
+    const deleted = this.#deleteForbidden();
+    if (deleted || this.#saved.settled !== settled) this.#keep();
   }
 }

@@ -14,15 +14,12 @@ import { languageOf, loadWords } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
 import { practicePlaces } from '../practice/rehearsal.js';
-import { loadBundle } from '../store/knowledge.js';
+import { loadStart } from '../store/knowledge.js';
 import { keptReports } from '../store/reports.js';
 import { changeSettings, readSettings } from '../store/settings.js';
-import { watchClick } from '../store/waiting-click.js';
-import { beginning, broughtByClick } from './beginning.js';
+import { beginning } from './beginning.js';
 import { OpenReport } from './open-report.js';
 
-/** How long a click is left to the popup or tab that was opened for it. */
-const FOR_OTHERS = 1_500;
 const REMEMBERED_HARMS = 5;
 
 export async function startSession() {
@@ -35,16 +32,17 @@ export async function startSession() {
   const [{ settings, language }, { here, store }, bundle, practice, own] = await Promise.all([
     speaking,
     standing,
-    loadBundle(),
+    loadStart(),
     practicePlaces(),
     webext?.tabs.getCurrent(),
   ]);
   const origin = { bundle, store, here, practice };
   const report = new OpenReport({ ...origin, saved: await beginning(origin) });
   const surface = surfaceOf(own !== undefined);
-  followStore(report, origin, surface);
-  if (surface === 'panel' || surface === 'popup') followClicks(report, origin, surface);
-  return { bundle, language, here, store, surface, report, server: settings.server, choices: lastChoices(settings) };
+  const choices = lastChoices(settings);
+  /** What happens elsewhere meanwhile counts from the beginning, and can wait for the first paint. */
+  const follow = async () => (await import('./following.js')).followOthers(report, origin, surface);
+  return { bundle, language, here, store, surface, report, server: settings.server, choices, follow };
 }
 
 /**
@@ -79,35 +77,4 @@ function lastChoices(settings) {
       last = { harms: [], role: '', wish: '' };
     },
   };
-}
-
-/**
- * Another page of ours may change the report, or choose another one for the panel.
- * @param {OpenReport} report
- * @param {import('./beginning.js').Origin} origin
- * @param {Surface} surface
- */
-function followStore(report, { store }, surface) {
-  store.watch(() => {
-    const { saved } = report;
-    const current = surface === 'panel' ? store.current() : store.all().find(each => each.id === saved.id);
-    if (current === saved || (!current && !saved.report.url && !saved.situation.harm)) return;
-    const deleted = current?.id === saved.id && current.bared && !saved.bared;
-    report.follow(current ?? undefined, { deleted });
-  });
-}
-
-/**
- * A click that waits while this page is open already.
- * @param {OpenReport} report
- * @param {import('./beginning.js').Origin} origin
- * @param {Surface} surface
- */
-function followClicks(report, origin, surface) {
-  const wait = surface === 'panel' ? FOR_OTHERS : 0;
-  const take = async () => {
-    const clicked = await broughtByClick(origin);
-    if (clicked) report.follow(clicked);
-  };
-  watchClick(() => void setTimeout(() => void take(), wait));
 }

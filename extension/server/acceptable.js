@@ -1,17 +1,20 @@
 /**
  * Whether a bundle that a server gave may take the place of the one in use: of the schema's shape, whole in itself,
- * made of what the code here can read, not older, and leading nowhere that the package does not know. Pure.
+ * made of what the code here can read, not older, leading nowhere that the package does not know, and in nothing looser
+ * than the package (`tightening.js`). Pure.
  *
  * @import {Bundle, Desk} from '../knowledge/types.js'
  * @import {Schema} from './schema.js'
+ * @import {Loosening} from './tightening.js'
  *
- * @typedef {'schema' | 'size' | 'shape' | 'older' | 'host'} Refusal
+ * @typedef {'schema' | 'size' | 'shape' | 'older' | Loosening['reason']} Refusal
  * @typedef {{ok: true} | {ok: false, reason: Refusal, detail: string}} Verdict
  */
 
 import { isPinned } from '../engine/pinned-hosts.js';
 import { MENDS, PREDICATES, TESTS } from '../engine/preflight.js';
 import { misfit } from './schema.js';
+import { loosening } from './tightening.js';
 
 const SCHEMA = 2;
 const LARGEST = 2 * 1024 * 1024;
@@ -21,11 +24,12 @@ const LARGEST = 2 * 1024 * 1024;
  *
  * @param {unknown} candidate
  * @param {Bundle} current the one in use
- * @param {Bundle} packaged the one that came with the package: only its hosts are ever trusted
+ * @param {Bundle} packaged the one that came with the package, whole: only what it says is ever trusted
  * @param {Schema} shape `knowledge/bundle.schema.json`
+ * @param {Date} [now]
  * @returns {Verdict}
  */
-export const acceptable = (candidate, current, packaged, shape) => {
+export const acceptable = (candidate, current, packaged, shape, now = new Date()) => {
   const schema = /** @type {{schema?: unknown} | null | undefined} */ (candidate)?.schema;
   if (schema !== SCHEMA) return refused('schema', String(schema));
   const size = new TextEncoder().encode(JSON.stringify(candidate)).length;
@@ -37,7 +41,9 @@ export const acceptable = (candidate, current, packaged, shape) => {
   if (loose) return refused('shape', loose);
   if (compared(bundle.edition, current.edition) < 0) return refused('older', bundle.edition);
   const stranger = strange(bundle, packaged);
-  return stranger ? refused('host', stranger) : { ok: true };
+  if (stranger) return refused('host', stranger);
+  const looser = loosening(bundle, packaged, now);
+  return looser ? refused(looser.reason, looser.detail) : { ok: true };
 };
 
 /** @param {Refusal} reason @param {string} detail @returns {Verdict} */

@@ -103,8 +103,8 @@ async function call(server, path, { timeout, ...request }) {
   const address = serverAddress(server);
   if (!address) throw new ServerTrouble('bad_address');
   const signal = AbortSignal.timeout(timeout);
-  /** @type {RequestInit} */
-  const modest = { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', signal };
+  /** A server that sends one on to another is not the one that was set. @type {RequestInit} */
+  const modest = { credentials: 'omit', cache: 'no-store', redirect: 'error', referrerPolicy: 'no-referrer', signal };
   let answer;
   try {
     answer = await fetch(address + path, { ...modest, ...request });

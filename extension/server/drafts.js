@@ -2,7 +2,7 @@
  * Drafts from the server while it is there: its knowledge may be newer than the bundle's. Never for a private window,
  * and nothing here ever waits for it: the bundle's drafts are on the page already, and stay where the server fails.
  *
- * @import {Drafts, Harm, Report, Situation} from '../knowledge/types.js'
+ * @import {Draft, Drafts, Harm, Report, Situation} from '../knowledge/types.js'
  *
  * @typedef {object} Answered What a report is about, and the bundle's drafts of it.
  * @property {{report: Report, private: boolean, practice: boolean}} saved
@@ -55,9 +55,21 @@ export function serverDrafts(server, showAgain) {
     }
     if (answer?.asked !== asked) return view;
     const { drafts } = answer.drafts;
-    const newest = view.drafts.drafts.map(own => drafts.find(each => each.desk === own.desk) ?? own);
+    const newest = view.drafts.drafts.map(own => worded(own, drafts));
     return { ...view, drafts: { ...view.drafts, drafts: newest } };
   };
+}
+
+/**
+ * The server's text and fields. What opens, and what there is to correct, is told by the knowledge that was judged: a
+ * server's finding could bring a link to anywhere, or keep a form shut.
+ * @param {Draft} own
+ * @param {Draft[]} theirs
+ * @returns {Draft}
+ */
+function worded(own, theirs) {
+  const newer = theirs.find(({ desk }) => desk === own.desk);
+  return newer ? { ...newer, form_url: own.form_url, findings: own.findings } : own;
 }
 
 /**

@@ -7,9 +7,9 @@
  * @property {Record<string, string>} facts by the field ids of a draft
  */
 
-import { lasting } from '../browser/storage.js';
 import { onTheWeb } from '../browser/webext.js';
 import { PERSON_FACTS } from '../engine/constants.js';
+import { theDisk } from './disk.js';
 import { STORED } from './stored.js';
 
 const { key: KEY } = STORED.aboutMe;
@@ -17,20 +17,20 @@ const LONGEST = 300;
 
 /** @param {boolean} isPrivate @returns {Promise<AboutMe>} */
 export async function aboutMe(isPrivate) {
-  return aboutIn(onTheWeb || isPrivate ? undefined : await lasting().get(KEY));
+  return aboutIn(onTheWeb || isPrivate ? undefined : await theDisk().get(KEY));
 }
 
 /** @param {AboutMe} about @param {boolean} isPrivate @returns {Promise<boolean>} whether it was kept */
 export async function keepAbout(about, isPrivate) {
   if (onTheWeb || isPrivate) return false;
   const whole = aboutIn(about);
-  if (Object.keys(whole.facts).length) await lasting().write({ [KEY]: whole });
-  else await lasting().remove([KEY]);
+  if (Object.keys(whole.facts).length) await theDisk().write({ [KEY]: whole });
+  else await theDisk().remove([KEY]);
   return true;
 }
 
 /** @param {() => void} listener */
-export const watchAbout = listener => lasting().watch(changes => void (KEY in changes && listener()));
+export const watchAbout = listener => theDisk().watch(changes => void (KEY in changes && listener()));
 
 /**
  * What was kept, without anything that does not belong there.

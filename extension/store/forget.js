@@ -8,9 +8,10 @@
  * @typedef {{reports: number, settings: number, other: number}} Count
  */
 
-import { fleeting, lasting } from '../browser/storage.js';
+import { fleeting } from '../browser/storage.js';
 import { onTheWeb } from '../browser/webext.js';
-import { goesAt, rowOf, singleKeysGoingAt } from './stored.js';
+import { theDisk } from './disk.js';
+import { goesAt, rowOf, STORED, singleKeysGoingAt } from './stored.js';
 
 /**
  * What belongs to a report and is kept apart from it: how far its forms have come, and posts that were chosen in the
@@ -40,8 +41,10 @@ export async function forgetBelongings(report, moment = 'erase') {
 /** What goes with all reports of this kind of window, beside the reports themselves. @param {boolean} isPrivate */
 export async function eraseAll(isPrivate) {
   // Private windows have changed nothing on the disk.
+  const disk = isPrivate ? fleeting() : theDisk();
+  const aside = Object.keys(await disk.read()).filter(key => rowOf(key) === STORED.setAside);
   const choices = isPrivate ? [] : singleKeysGoingAt('eraseAll');
-  await Promise.all([lasting().remove(choices), forgetBelongings(undefined, 'eraseAll')]);
+  await Promise.all([disk.remove([...choices, ...aside]), forgetBelongings(undefined, 'eraseAll')]);
 }
 
 /**
@@ -51,11 +54,12 @@ export async function eraseAll(isPrivate) {
  */
 export async function forgetAtLeaving(isPrivate) {
   const moment = isPrivate ? 'leavePrivate' : 'leave';
-  const [disk, memory] = [lasting(), fleeting()];
+  const [disk, memory] = [theDisk(), fleeting()];
   await Promise.all([disk.remove(singleKeysGoingAt(moment)), memory.clear()]);
   const others = Object.keys(await disk.read()).filter(key => goesAt(key, moment));
   await Promise.all([
     disk.remove(others),
+    disk.forgetKeys(key => goesAt(key, moment)), // also of what was removed by a page that is gone
     forgetBelongings(undefined, moment), // what was being changed in the moment of the clearing
     onTheWeb ? undefined : takeBackPermissions(),
   ]);
@@ -67,14 +71,14 @@ export async function forgetAtLeaving(isPrivate) {
  */
 export async function forgetEverything() {
   const before = await countKept();
-  await Promise.all([lasting().clear(), fleeting().clear(), takeBackPermissions()]);
+  await Promise.all([theDisk().clear(), fleeting().clear(), takeBackPermissions()]);
   const { reports, settings, other } = await countKept();
   return { before, left: reports + settings + other };
 }
 
 /** @returns {Promise<Count>} */
 export async function countKept() {
-  const kept = await Promise.all([lasting().read(), fleeting().read()]);
+  const kept = await Promise.all([theDisk().read(), fleeting().read()]);
   return counted(kept.flatMap(Object.keys));
 }
 

@@ -2,15 +2,16 @@
  * The knowledge that the pages read: the copy in the package, or a newer one that a server gave and that passed every
  * check. A refreshed copy lives in storage.local under "knowledge"; it holds facts about desks, nothing about a person.
  *
- * What comes from a server can never lead a person to a host that the package does not know.
+ * What comes from a server can never lead a person to a host that the package does not know, nor take away what the
+ * package holds: see `server/tightening.js`.
  *
  * @import {Bundle} from '../knowledge/types.js'
  *
  * @typedef {{bundle: Bundle, etag: string, fetched_at: string}} SavedKnowledge
  */
 
-import { lasting } from '../browser/storage.js';
 import { onTheWeb } from '../browser/webext.js';
+import { theDisk } from './disk.js';
 import { STORED } from './stored.js';
 
 const { key: KEY } = STORED.knowledge;
@@ -35,12 +36,39 @@ export const loadKnowledge = async () => {
     : { bundle: packaged, packaged, etag: `"${packaged.version}"` };
 };
 
+/**
+ * What a page can begin with, before a kind of harm is chosen: the vocabulary, and whose hosts are whose. `complete`
+ * makes the whole of it.
+ *
+ * @returns {Promise<Bundle>}
+ */
+export const loadStart = async () => ((await keptKnowledge())?.bundle ? loadBundle() : unpacked('start'));
+
+/**
+ * @param {Bundle} bundle what `loadStart` gave; all who hold it have the whole then
+ */
+export const complete = async bundle => {
+  if (!bundle.answers) Object.assign(bundle, await packagedBundle());
+};
+
 /** @param {Bundle} kept @param {Bundle} packaged */
 const mayReplace = async (kept, packaged) => {
   const { acceptable, compared } = await judging();
   const newer = typeof kept.edition === 'string' && compared(kept.edition, packaged.edition) > 0;
-  return newer && acceptable(kept, packaged, packaged, await shape()).ok;
+  return newer && acceptable(kept, packaged, await wholePackage(packaged), await shape()).ok;
 };
+
+/**
+ * The package's copy with what the pages do without, for judging another by it.
+ *
+ * @param {Bundle} packed
+ * @returns {Promise<Bundle>}
+ */
+export const wholePackage = packed =>
+  fetch('/knowledge/bundle.json').then(
+    answer => answer.json(),
+    () => packed,
+  );
 
 // Needed only when a server has given something: a page that opens with the package's own copy does without.
 export const judging = () => import('../server/acceptable.js');
@@ -48,18 +76,33 @@ export const judging = () => import('../server/acceptable.js');
 /** @returns {Promise<import('../server/schema.js').Schema>} */
 export const shape = async () => (await fetch('/knowledge/bundle.schema.json')).json();
 
-/** @returns {Promise<Bundle>} */
-const packagedBundle = async () => {
-  const packed = (await fetch('/knowledge/bundle.json.gz')).body;
-  if (!packed) throw new Error('/knowledge/bundle.json.gz is empty');
+const packagedBundle = () => unpacked('bundle');
+
+/** @param {'bundle' | 'start'} name @returns {Promise<Bundle>} */
+const unpacked = async name => {
+  const packed = (await fetch(`/knowledge/${name}.json.gz`)).body;
+  if (!packed) throw new Error(`/knowledge/${name}.json.gz is empty`);
   return new Response(packed.pipeThrough(new DecompressionStream('gzip'))).json();
 };
 
 /** @returns {Promise<SavedKnowledge | undefined>} nothing where it cannot be read: the package's copy is enough */
 const keptKnowledge = async () => {
   try {
-    return onTheWeb ? undefined : /** @type {SavedKnowledge | undefined} */ (await lasting().get(KEY));
+    return onTheWeb ? undefined : /** @type {SavedKnowledge | undefined} */ (await theDisk().get(KEY));
   } catch {
     return undefined;
   }
 };
+
+/**
+ * Back to the package's own knowledge: what a server gave is forgotten.
+ *
+ * @returns {Promise<void>}
+ */
+export const forgetKnowledge = () => theDisk().remove([KEY]);
+
+/** Once the extension is another version: knowledge that was judged by an earlier one, where this one refuses it. */
+export async function dropUnfitKnowledge() {
+  const { bundle, packaged } = await loadKnowledge();
+  if (bundle === packaged) await forgetKnowledge();
+}

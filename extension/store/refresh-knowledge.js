@@ -6,10 +6,10 @@
  * @typedef {{state: 'same' | 'newer' | 'refused' | 'unreachable', reason?: string, detail?: string}} Refreshed
  */
 
-import { lasting } from '../browser/storage.js';
 import { onTheWeb } from '../browser/webext.js';
 import { knowledgeFrom, ServerTrouble } from '../server/client.js';
-import { judging, loadKnowledge, shape } from './knowledge.js';
+import { theDisk } from './disk.js';
+import { judging, loadKnowledge, shape, wholePackage } from './knowledge.js';
 import { STORED } from './stored.js';
 
 /**
@@ -26,12 +26,12 @@ export const refreshBundle = async server => {
     const answer = await knowledgeFrom(server, current.etag);
     if (!answer) return { state: 'same' };
     const { acceptable, compared } = await judging();
-    const verdict = acceptable(answer.candidate, current.bundle, current.packaged, await shape());
+    const verdict = acceptable(answer.candidate, current.bundle, await wholePackage(current.packaged), await shape());
     if (!verdict.ok) return { state: 'refused', reason: verdict.reason, detail: verdict.detail };
     const bundle = /** @type {Bundle} */ (answer.candidate);
     if (compared(bundle.edition, current.bundle.edition) === 0) return { state: 'same' };
     const saved = { bundle, etag: answer.etag, fetched_at: new Date().toISOString() };
-    await lasting().write({ [STORED.knowledge.key]: saved });
+    await theDisk().write({ [STORED.knowledge.key]: saved });
     return { state: 'newer' };
   } catch (trouble) {
     if (!(trouble instanceof ServerTrouble)) return { state: 'unreachable', reason: 'error', detail: String(trouble) };

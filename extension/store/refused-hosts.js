@@ -3,7 +3,8 @@
  * it themselves. On disk; what is refused in a private window is known in memory only.
  */
 
-import { fleeting, lasting } from '../browser/storage.js';
+import { fleeting } from '../browser/storage.js';
+import { theDisk } from './disk.js';
 import { STORED } from './stored.js';
 
 const { key: KEY } = STORED.refusedHosts;
@@ -33,7 +34,7 @@ export function watchRefusals(listener) {
 }
 
 /** A private window reads what is on the disk and writes to memory. @param {boolean} isPrivate */
-const areas = isPrivate => (isPrivate ? [fleeting(), lasting()] : [lasting()]);
+const areas = isPrivate => (isPrivate ? [fleeting(), theDisk()] : [theDisk()]);
 
 /** @param {import('../browser/storage.js').Area} area @returns {Promise<string[]>} */
 async function hostsIn(area) {

@@ -1,47 +1,31 @@
 /**
  * Unfinished reports. Everything a person writes is kept at once: a popup closes without warning. On disk, but in
- * memory for private windows. Each report has a key of its own, so the popup, the panel and a tab may be open together.
+ * memory for private windows; and what a page told is in memory only, until the report is settled (`on-disk.js`). Each
+ * report has a key of its own, so the popup, the panel and a tab may be open together.
  *
  * @typedef {import('../knowledge/types.js').Report} Report
- * @typedef {import('../knowledge/types.js').Situation} Situation
  * @typedef {import('../browser/storage.js').Area} Area
+ * @typedef {import('./disk.js').Disk} Disk
  * @typedef {import('./waiting-click.js').Click} Click
- * @typedef {import('./waiting-click.js').PressTarget} PressTarget
- * @typedef {import('../knowledge/types.js').Post} Post
- *
- * @typedef {object} SavedReport
- * @property {string} id
- * @property {string} created_at ISO 8601
- * @property {string} changed_at ISO 8601
- * @property {boolean} private
- * @property {boolean} practice
- * @property {boolean} shortened whether the selection was longer than a report can hold
- * @property {number | null} windowId
- * @property {number | null} tabId
- * @property {number} frameId the frame that told of the post, 0 for the page itself
- * @property {PressTarget | null} pointed what the page has not been asked about yet
- * @property {Post | null} suggested what may be the post that is meant: the person has to look
- * @property {Post[]} doubted further posts whose address the person has to look at
- * @property {boolean} certain whether the post's own address (also a suggested one) is proven, by its page or by the
- *   person
- * @property {boolean} addressless whether a post was read, but not its own address: what is known is the page's
- * @property {number} posts how many posts the page has to choose from
- * @property {boolean} bared whether facts were deleted because of the harm that was chosen
- * @property {Report} report
- * @property {Situation} situation '' for what is not chosen yet
- * @property {'' | 'no' | 'yes' | 'acknowledged'} danger
- * @property {string} desk the expanded desk
- * @property {Record<string, Record<string, string>>} edits desk -> field -> the person's own wording
- * @property {{desk: string, at: string}[]} opened
+ * @typedef {import('./saved-report.js').SavedReport} SavedReport
  */
 
-import { fleeting, lasting } from '../browser/storage.js';
+import { fleeting } from '../browser/storage.js';
+import { onTheWeb } from '../browser/webext.js';
 import { emptyReport } from '../engine/reports.js';
+import { theDisk } from './disk.js';
+import { onDisk } from './on-disk.js';
 import { place } from './place-report.js';
 import { STORED } from './stored.js';
+import { wholeReport } from './whole-report.js';
 
 const { key: PREFIX } = STORED.reports;
+const { key: CAPTURED } = STORED.captured;
 const { key: CHOSEN } = STORED.chosenReport;
+const { key: ASIDE } = STORED.setAside;
+
+/** How many earlier states of a report may come back to us, or be what another page began with. */
+const REMEMBERED = 8;
 
 /**
  * @param {Partial<Report>} facts
@@ -54,6 +38,9 @@ export function newKept(facts, origin = {}, now = new Date()) {
     id: randomId(),
     created_at: now.toISOString(),
     changed_at: now.toISOString(),
+    version: '',
+    follows: '',
+    settled: false,
     private: origin.private ?? false,
     practice: origin.practice ?? false,
     shortened: origin.shortened ?? false,
@@ -77,17 +64,23 @@ export function newKept(facts, origin = {}, now = new Date()) {
 }
 
 /**
- * The unfinished reports of this kind of window.
+ * The unfinished reports of this kind of window. A private window has only memory, and so needs no second one; the web
+ * page has none, and nothing there is told by a page.
  * @param {boolean} isPrivate
  */
-export const keptReports = isPrivate => reportsIn(isPrivate ? fleeting() : lasting());
+export const keptReports = isPrivate =>
+  isPrivate ? reportsIn(fleeting()) : reportsIn(theDisk(), onTheWeb ? null : fleeting());
 
 /** Most popups never forget anything. @param {string} id @param {'bare' | 'erase'} moment */
 const forgetBelongings = async (id, moment) => (await import('./forget.js')).forgetBelongings(id, moment);
 
-/** @param {Area} area @returns {Promise<Store>} with what is kept there by now */
-export async function reportsIn(area) {
-  const store = new Store(area);
+/**
+ * @param {Area & Partial<Disk>} area
+ * @param {Area | null} [memory] where what is not settled yet is kept whole
+ * @returns {Promise<Store>} with what is kept there by now
+ */
+export async function reportsIn(area, memory = null) {
+  const store = new Store(area, memory);
   await store.load();
   return store;
 }
@@ -96,32 +89,38 @@ export async function reportsIn(area) {
  * The unfinished reports of one area, as this page knows them: what it changes is written at once.
  */
 export class Store {
-  /** @type {Area} */
+  /** @type {Area & Partial<Disk>} */
   #area;
+  /** @type {Area | null} */
+  #memory;
   /** @type {Map<string, SavedReport>} */
   #reports = new Map();
   #chosen = '';
+  /** States of a report that this page wrote or learned, the last one last. @type {Map<string, SavedReport[]>} */
+  #history = new Map();
   /** The reports whose last change is not on its way to the area yet. @type {Set<string>} */
   #unwritten = new Set();
   /** The reports that were forgotten here: what is still on its way may not bring them back. @type {Set<string>} */
   #forgotten = new Set();
+  /** The reports of which more is on the disk than may be there from now on. @type {Set<string>} */
+  #bared = new Set();
   /** @type {Promise<boolean> | null} */
   #writing = null;
   /** @type {Set<() => void>} */
   #listeners = new Set();
 
-  /** @param {Area} area */
-  constructor(area) {
+  /** @param {Area & Partial<Disk>} area @param {Area | null} memory */
+  constructor(area, memory) {
     this.#area = area;
+    this.#memory = memory;
   }
 
   /** Learns what is kept, and goes on learning what other pages change. */
   async load() {
-    this.#learn(await this.#area.read());
-    this.#area.watch(changes => {
-      if (!this.#learn(changes)) return;
-      for (const listener of this.#listeners) listener();
-    });
+    const [kept, captured] = await Promise.all([this.#area.read(), this.#memory?.read() ?? {}]);
+    this.#learn(withWhole(kept, captured), true);
+    this.#area.watch(changes => this.#hear(() => this.#learn(changes)));
+    this.#memory?.watch(changes => this.#hear(() => this.#learnCaptured(changes)));
     // A hidden page may be gone the next moment: what waits for an earlier write is sent off now.
     globalThis.addEventListener?.('pagehide', () => void this.#writeNow());
     globalThis.document?.addEventListener('visibilitychange', () => document.hidden && void this.#writeNow());
@@ -134,7 +133,22 @@ export class Store {
 
   /** The report the person is working on: the chosen one, else the newest. */
   current() {
-    return this.#reports.get(this.#chosen) ?? this.all()[0] ?? null;
+    return this.chosen() ?? this.all()[0] ?? null;
+  }
+
+  /** The report that was chosen last, if it is still there. */
+  chosen() {
+    return this.#reports.get(this.#chosen) ?? null;
+  }
+
+  /** Learns what is kept by now: what another page of ours has just done may not have been told here yet. */
+  async refresh() {
+    await this.#writing;
+    const kept = await this.#area.read();
+    const gone = [...this.#reports.keys()].filter(id => !(PREFIX + id in kept));
+    const forgotten = Object.fromEntries(gone.map(id => [PREFIX + id, undefined]));
+    if (!this.#learn({ ...forgotten, ...kept, [CHOSEN]: kept[CHOSEN] })) return;
+    for (const listener of this.#listeners) listener();
   }
 
   /** @param {string} id */
@@ -159,9 +173,10 @@ export class Store {
   /** Takes in what a click or the page brought, and chooses it: see `place-report.js`. @param {SavedReport} fresh */
   async bring(fresh) {
     const { saved, replaces } = place(this.all(), fresh);
-    if (replaces) await this.forget(replaces);
     await this.keep(saved);
     await this.choose(saved.id);
+    // Last: a page that shows it then goes on with what was chosen instead.
+    if (replaces) await this.forget(replaces);
     return saved;
   }
 
@@ -184,14 +199,20 @@ export class Store {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** What is kept apart from a report goes where its harm does not allow to keep it. @param {string} id */
+  /**
+   * What is kept apart from a report goes where its harm does not allow to keep it, and with the next writing what was
+   * kept of itself.
+   * @param {string} id
+   */
   bare(id) {
-    return forgetBelongings(id, 'bare');
+    this.#bared.add(id);
+    return Promise.all([forgetBelongings(id, 'bare'), this.#area.remove([ASIDE + PREFIX + id])]);
   }
 
   /** Without waiting for anything: the page may be about to leave. @param {string[]} ids */
   #forgetThese(ids) {
-    const keys = ids.map(id => PREFIX + id);
+    const keys = ids.flatMap(id => [PREFIX + id, ASIDE + PREFIX + id]);
+    void this.#memory?.remove(ids.map(id => CAPTURED + id));
     for (const id of ids) {
       this.#learnReport(id, undefined);
       this.#forgotten.add(id);
@@ -204,16 +225,42 @@ export class Store {
     return this.#area.remove(keys);
   }
 
-  /** @param {Record<string, unknown>} entries @returns {boolean} whether anything here changed */
-  #learn(entries) {
+  /** @param {() => boolean} learn */
+  #hear(learn) {
+    if (!learn()) return;
+    for (const listener of this.#listeners) listener();
+    // What two pages wrote at the same time, now that the page had its say.
+    if (this.#unwritten.size) void (this.#writing ??= this.#writeAll());
+  }
+
+  /**
+   * @param {Record<string, unknown>} entries
+   * @param {boolean} [first] whether nothing is known yet
+   * @returns {boolean} whether anything here changed
+   */
+  #learn(entries, first = false) {
     let hasChanged = false;
     for (const [key, value] of Object.entries(entries)) {
       if (key === CHOSEN) {
         hasChanged ||= this.#chosen !== (value ?? '');
         this.#chosen = typeof value === 'string' ? value : '';
       } else if (key.startsWith(PREFIX)) {
-        hasChanged = this.#learnReport(key.slice(PREFIX.length), value) || hasChanged;
+        const id = key.slice(PREFIX.length);
+        // What another page wrote of an unsettled report comes whole by way of memory.
+        const isPart = this.#memory && !first && /** @type {any} */ (value)?.settled === false;
+        hasChanged = (!isPart && this.#learnReport(id, value)) || hasChanged;
       }
+    }
+    return hasChanged;
+  }
+
+  /** @param {Record<string, unknown>} entries @returns {boolean} whether anything here changed */
+  #learnCaptured(entries) {
+    let hasChanged = false;
+    for (const [key, value] of Object.entries(entries)) {
+      if (!key.startsWith(CAPTURED) || value === undefined) continue;
+      const id = key.slice(CAPTURED.length);
+      hasChanged = this.#learnReport(id, value) || hasChanged;
     }
     return hasChanged;
   }
@@ -222,15 +269,65 @@ export class Store {
   #learnReport(id, value) {
     if (value === undefined) {
       this.#unwritten.delete(id);
+      this.#history.delete(id);
       return this.#reports.delete(id);
     }
-    const saved = wholeReport(id, value);
+    const { saved, lost } = wholeReport({ ...newKept({}, {}, new Date(0)), id }, value);
+    if (lost.length) void this.#setAside(PREFIX + id, value, !saved);
+    if (!saved || this.#forgotten.has(id) || this.#isOurs(saved)) return false;
     const known = this.#reports.get(id);
-    // Our own writes come back to us: what was typed or forgotten since then must not be undone by them.
-    if (!saved || this.#unwritten.has(id) || this.#forgotten.has(id)) return false;
-    if (known && known.changed_at >= saved.changed_at) return false;
+    const base = this.#history.get(id)?.find(({ version }) => version !== '' && version === saved.follows);
+    if (base && known && (this.#unwritten.has(id) || saved.follows !== known.version)) {
+      this.#remember(saved);
+      void this.#bringTogether(base, saved);
+      return false;
+    }
+    if (known && (this.#unwritten.has(id) || known.changed_at >= saved.changed_at)) return false;
+    this.#remember(saved);
     this.#reports.set(id, saved);
     return true;
+  }
+
+  /** Our own writes come back to us: they must not undo what was typed since. @param {SavedReport} saved */
+  #isOurs({ id, version }) {
+    return version !== '' && Boolean(this.#history.get(id)?.some(each => each.version === version));
+  }
+
+  /**
+   * Two pages changed a report at the same time. Hardly ever needed.
+   * @param {SavedReport} base
+   * @param {SavedReport} saved
+   */
+  async #bringTogether(base, saved) {
+    const { mergeReports } = await import('./merge-reports.js');
+    const known = this.#reports.get(saved.id);
+    if (!known) return;
+    const { merged, isNew } = mergeReports(base, known, saved);
+    this.#reports.set(saved.id, merged);
+    if (isNew) {
+      merged.changed_at = laterThan(merged.changed_at);
+      this.#unwritten.add(saved.id);
+    }
+    this.#hear(() => true);
+  }
+
+  /**
+   * What could not be understood is the person's to look at.
+   * @param {string} key
+   * @param {unknown} value
+   * @param {boolean} goes whether nothing of it could be
+   */
+  async #setAside(key, value, goes) {
+    await this.#area.write({ [ASIDE + key]: value }).then(
+      () => (goes ? this.#area.remove([key]) : undefined),
+      () => undefined,
+    );
+  }
+
+  /** @param {SavedReport} state */
+  #remember(state) {
+    const states = this.#history.get(state.id) ?? [];
+    this.#history.set(state.id, [...states, structuredClone(state)].slice(-REMEMBERED));
   }
 
   /**
@@ -247,35 +344,61 @@ export class Store {
   /** @returns {Promise<boolean>} whether it was kept */
   async #writeNow() {
     if (!this.#unwritten.size) return true;
-    const entries = [...this.#unwritten].flatMap(id => {
-      const saved = this.#reports.get(id);
-      return saved ? [[PREFIX + id, structuredClone(saved)]] : [];
-    });
+    const going = [...this.#unwritten].flatMap(id => this.#reports.get(id) ?? []);
     this.#unwritten.clear();
-    return this.#area.write(Object.fromEntries(entries)).then(
+    // What is less than before takes what it was before off the disk.
+    const wasSettled = (/** @type {string} */ id) => this.#history.get(id)?.at(-1)?.settled;
+    const isLess = (/** @type {SavedReport} */ { id, settled }) =>
+      this.#bared.has(id) || (this.#memory !== null && !settled && wasSettled(id));
+    const less = going.filter(isLess);
+    for (const saved of going) {
+      saved.follows = saved.version;
+      saved.version = randomId();
+      this.#remember(saved);
+      this.#bared.delete(saved.id);
+    }
+    const whole = this.#writeWhole(going.filter(({ settled }) => !settled));
+    void this.#memory?.remove(going.filter(({ settled }) => settled).map(({ id }) => CAPTURED + id));
+    return Promise.all([whole, this.#writeOnDisk(going, less)]).then(
       () => true,
-      () => false,
+      // A popup that closes now still finds it, as long as the browser runs.
+      () =>
+        this.#writeWhole(going).then(
+          () => false,
+          () => false,
+        ),
     );
+  }
+
+  /** In memory. @param {SavedReport[]} going */
+  async #writeWhole(going) {
+    const entries = going.map(saved => [CAPTURED + saved.id, structuredClone(saved)]);
+    if (going.length) await this.#memory?.write(Object.fromEntries(entries));
+  }
+
+  /** @param {SavedReport[]} going @param {SavedReport[]} less */
+  async #writeOnDisk(going, less) {
+    const copy = (/** @type {SavedReport} */ saved) => (this.#memory ? onDisk(saved) : structuredClone(saved));
+    const entriesOf = (/** @type {SavedReport[]} */ all) =>
+      Object.fromEntries(all.map(saved => [PREFIX + saved.id, copy(saved)]));
+    const more = going.filter(saved => !less.includes(saved));
+    await Promise.all([
+      more.length && this.#area.write(entriesOf(more)),
+      less.length && (this.#area.rewrite ?? this.#area.write).call(this.#area, entriesOf(less)),
+    ]);
   }
 }
 
 /**
- * A saved report with everything a report has, even when an older version of the extension kept it.
- * @param {string} id
- * @param {unknown} value
- * @returns {SavedReport | null}
+ * The reports on the disk, and in place of those that are not settled what is in memory of them.
+ * @param {Record<string, any>} kept
+ * @param {Record<string, any>} captured
  */
-function wholeReport(id, value) {
-  if (typeof value !== 'object' || value === null) return null;
-  const saved = /** @type {Partial<SavedReport>} */ (value);
-  const empty = newKept({}, {}, new Date(0));
-  return {
-    ...empty,
-    ...saved,
-    id,
-    report: { ...empty.report, ...saved.report, post: { ...empty.report.post, ...saved.report?.post } },
-    situation: { ...empty.situation, ...saved.situation },
-  };
+function withWhole(kept, captured) {
+  const whole = Object.entries(captured).filter(([key]) => key.startsWith(CAPTURED));
+  const known = whole.map(([key, value]) => [PREFIX + key.slice(CAPTURED.length), value]);
+  const younger = known.filter(([key, value]) => !(kept[key]?.changed_at > value?.changed_at));
+  return { ...kept, ...Object.fromEntries(younger) };
 }
 
 /** @param {string} [earlier] @returns {string} now, and later than `earlier` in any case */

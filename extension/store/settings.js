@@ -7,10 +7,10 @@
  * @property {{harms: string[], role: string, wish: string}} last the harms newest first
  */
 
-import { lasting } from '../browser/storage.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { onTheWeb } from '../browser/webext.js';
 import { DEFAULT_SERVER } from '../engine/constants.js';
+import { theDisk } from './disk.js';
 import { STORED } from './stored.js';
 
 const { key: PREFIX } = STORED.settings;
@@ -20,7 +20,7 @@ const defaults = () => ({ server: DEFAULT_SERVER, language: 'auto', last: { harm
 
 /** @returns {Promise<Settings>} */
 export async function readSettings() {
-  const settings = settingsIn(await lasting().read());
+  const settings = settingsIn(await theDisk().read(PREFIX));
   return onTheWeb ? { ...settings, server: location.origin } : settings;
 }
 
@@ -31,7 +31,7 @@ export async function readSettings() {
  */
 export async function changeSettings(part) {
   if ((await hereAndNow()).private) return false;
-  await lasting().write(Object.fromEntries(Object.entries(part).map(([name, value]) => [PREFIX + name, value])));
+  await theDisk().write(Object.fromEntries(Object.entries(part).map(([name, value]) => [PREFIX + name, value])));
   return true;
 }
 
@@ -40,7 +40,7 @@ export async function changeSettings(part) {
  * @returns {() => void} how to stop
  */
 export function watchSettings(listener) {
-  return lasting().watch(async changes => {
+  return theDisk().watch(async changes => {
     if (Object.keys(changes).some(key => key.startsWith(PREFIX))) listener(await readSettings());
   });
 }

@@ -19,7 +19,8 @@
  *   itself
  * @property {'memory' | 'unread' | 'unchanged'} inPrivate what private windows do: keep it in memory only · neither
  *   read nor write it · read it and change nothing
- * @property {boolean} [onWeb] whether the web page keeps it, too: in `localStorage`, or with the tab in
+ * @property {boolean} [sealed] whether it lies on the disk under a key of its own, which goes with it (`disk.js`)
+ * @property {boolean} [onWeb] whether the web page keeps it, too: in the site's database, or with the tab in
  *   `sessionStorage`
  * @property {string} holds the beginning of its line in PRIVACY.md
  * @property {'reports' | 'settings' | 'other'} counts as what the options page counts it
@@ -37,6 +38,9 @@ export const jobLock = key => `changing ${key}`;
 /** @param {{report: string}} value */
 const reportOf = ({ report }) => report;
 
+/** @param {{id: string}} value */
+const idOf = ({ id }) => id;
+
 /** @type {Moment[]} */
 const WITH_THE_PERSON = ['leave', 'leavePrivate', 'forgetEverything'];
 /** @type {Moment[]} */
@@ -49,9 +53,31 @@ export const STORED = {
     many: true,
     area: 'local',
     inPrivate: 'memory',
+    sealed: true,
     onWeb: true,
     holds: 'The report you are writing',
     counts: 'reports',
+    forgottenBy: ['erase', 'eraseAll', 'leave', 'forgetEverything'],
+  },
+  captured: {
+    key: 'captured:',
+    many: true,
+    area: 'session',
+    inPrivate: 'memory',
+    holds: 'What a page told of that report',
+    counts: 'other',
+    forgottenBy: WITH_THE_REPORT,
+    reportOf: idOf,
+  },
+  setAside: {
+    key: 'set-aside:',
+    many: true,
+    area: 'local',
+    inPrivate: 'memory',
+    sealed: true,
+    onWeb: true,
+    holds: 'What of a report could not be read',
+    counts: 'other',
     forgottenBy: ['erase', 'eraseAll', 'leave', 'forgetEverything'],
   },
   chosenReport: {
@@ -107,6 +133,7 @@ export const STORED = {
     key: 'about:me',
     area: 'local',
     inPrivate: 'unread',
+    sealed: true,
     holds: 'Your own name, e-mail and so on',
     counts: 'settings',
     forgottenBy: WITH_THE_PERSON,
@@ -124,6 +151,7 @@ export const STORED = {
     formerKey: 'setting:fill-refused',
     area: 'local',
     inPrivate: 'memory',
+    sealed: true,
     holds: 'The desks you allowed to be filled in',
     counts: 'settings',
     forgottenBy: WITH_THE_PERSON,
@@ -133,6 +161,7 @@ export const STORED = {
     area: 'local',
     inPrivate: 'unchanged',
     onWeb: true,
+    sealed: true,
     holds: 'The harms you chose last',
     counts: 'settings',
     forgottenBy: ['eraseAll', 'leave', 'forgetEverything'],
@@ -172,6 +201,9 @@ const ROWS = Object.values(STORED);
 export const rowOf = key =>
   ROWS.find(row => row.area !== 'permissions' && (row.key === key || row.formerKey === key)) ??
   ROWS.find(row => row.many && key.startsWith(row.key));
+
+/** @param {string} key @returns {boolean} whether nobody may read it any more once it has gone */
+export const isSealed = key => rowOf(key)?.sealed ?? false;
 
 /** @param {string} key @param {Moment} moment */
 export const goesAt = (key, moment) => rowOf(key)?.forgottenBy.includes(moment) ?? false;

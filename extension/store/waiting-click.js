@@ -52,17 +52,23 @@ export const leaveClick = click => fleeting().write({ [KEY]: click });
  * `rehearsed`.
  * @param {boolean} isPrivate
  * @param {number | null} [windowId] given: only a click made in that window
+ * @param {(click: Click) => Promise<unknown>} [keep] what becomes of it; until then it waits, as the page may be closed
  * @returns {Promise<Click | null>}
  */
-export const takeClick = (isPrivate, windowId = null) =>
+export const takeClick = (isPrivate, windowId = null, keep = async () => undefined) =>
   // A page of the web is alone with what its tab keeps, and may have no locks.
-  onTheWeb ? clickFor(isPrivate, windowId) : navigator.locks.request('take click', () => clickFor(isPrivate, windowId));
+  onTheWeb
+    ? clickFor(isPrivate, windowId, keep)
+    : navigator.locks.request('take click', () => clickFor(isPrivate, windowId, keep));
 
-/** @type {typeof takeClick} */
-async function clickFor(isPrivate, windowId = null) {
+/** @param {boolean} isPrivate @param {number | null} windowId @param {(click: Click) => Promise<unknown>} keep */
+async function clickFor(isPrivate, windowId, keep) {
   const click = await waitingClick();
   if (!click || click.private !== isPrivate) return null;
   if (windowId !== null && click.windowId !== null && click.windowId !== windowId) return null;
+  await keep(click);
+  // The person may have clicked once more meanwhile.
+  if (JSON.stringify(await waitingClick()) !== JSON.stringify(click)) return click;
   await fleeting().remove([KEY]);
   await webext?.action.setBadgeText({ text: '' });
   return click;

@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import tempfile
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
+from tests.browser import scene, sealed
 from tests.browser.devtools import DevTools
 from tests.browser.display import Display
 from tests.browser.popup import Popup
@@ -48,6 +49,10 @@ def welcomed_profile(extension: Path) -> Path:
     finally:
         browser.close()
     return folder
+
+
+def _reports_in(kept: dict[str, Any], beginning: str) -> dict[str, Any]:
+    return {key.removeprefix(beginning): value for key, value in kept.items() if key.startswith(beginning)}
 
 
 class Chromium:
@@ -99,7 +104,9 @@ class Chromium:
         environment = {**(display.env if display else os.environ), "TMPDIR": str(self._temporary)}
         service = Service(shutil.which("chromedriver") or "/usr/bin/chromedriver", env=environment)
         self.driver = webdriver.Chrome(options=options, service=service)
-        self.devtools = DevTools(self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"])
+        self._address: str = self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"]
+        self.devtools = DevTools(self._address)
+        scene.OPEN.add(self)
         self._language = language
         if fresh and extension == EXTENSION:
             self.speak(language)
@@ -113,7 +120,9 @@ class Chromium:
         options = Options()
         options.debugger_address = address
         self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver") or ""))
+        self._address = address
         self.devtools = DevTools(address)
+        scene.OPEN.add(self)
         self._temporary = Path(tempfile.mkdtemp(prefix="c-"))
         self._language = "ja"
         return self
@@ -125,11 +134,15 @@ class Chromium:
     def start_over(self) -> None:
         """As on the first day: nothing kept, the driver's tab alone, no popup and no panel."""
         here = self.driver.current_window_handle
-        for target in self.devtools.targets():
-            if target["type"] == "page" and target["targetId"] != here:
+
+        def alone() -> bool:
+            others = [t for t in self.showing("page", "") if t["targetId"] != here]
+            for target in others:  # asked again: a page that is on its way may not hear it
                 with suppress(RuntimeError):  # a popup may have gone by itself
                     self.devtools.send("Target.closeTarget", {"targetId": target["targetId"]})
-        wait(lambda: len([t for t in self.devtools.targets() if t["type"] == "page"]) == 1, "everything else to close")
+            return not others
+
+        wait(alone, "everything else to close")
         self.in_worker("Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => true)")
         self.speak(self._language)
 
@@ -155,7 +168,7 @@ class Chromium:
     def stop_worker(self) -> None:
         """End the worker, as the browser does when it has been idle."""
         # Closing its target is a request that a worker with a question open may refuse; this is none.
-        page = self.showing("page", "")[0]["targetId"]
+        page = self.shown("page", "")["targetId"]
         session = self.devtools.attach(page)
         try:
             self.devtools.send("ServiceWorker.enable", session=session)
@@ -174,13 +187,16 @@ class Chromium:
         self.devtools.send("Target.closeTarget", {"targetId": target})
 
     def kept(self, area: str = "local") -> dict[str, Any]:
-        """Everything that the extension keeps."""
+        """Everything that the extension keeps, opened where it lies sealed."""
+        if area == "local":
+            return sealed.opened(self.in_worker(sealed.LYING_THERE))
         found: dict[str, Any] = self.in_worker(f"chrome.storage.{area}.get(null)")
         return found
 
     def reports(self) -> list[dict[str, Any]]:
-        """The unfinished reports that it keeps on disk."""
-        return [value for key, value in self.kept().items() if key.startswith("report:")]
+        """The unfinished reports that it keeps: on disk, and whole in memory as long as they are not settled."""
+        found = {**_reports_in(self.kept(), "report:"), **_reports_in(self.kept("session"), "captured:")}
+        return list(found.values())
 
     def _worker_targets(self) -> list[dict[str, Any]]:
         return [t for t in self.devtools.targets() if t["type"] == "service_worker" and self.id in t["url"]]
@@ -189,8 +205,8 @@ class Chromium:
 
     def press_toolbar_button(self) -> None:
         """Click the extension's icon while the driver's tab is in front."""
-        here = self.driver.current_url
-        tab = next(t for t in self.devtools.targets() if t["type"] == "tab" and t["url"] == here)
+        # A page may have just given itself another address.
+        tab = wait(lambda: next(iter(self.showing("tab", self.driver.current_url)), None), "the tab in front")
         self.devtools.send("Extensions.triggerAction", {"id": self.id, "targetId": tab["targetId"]})
 
     def popup(self) -> "Popup":
@@ -200,8 +216,7 @@ class Chromium:
 
     def panel(self) -> Popup:
         """The open side panel."""
-        target = wait(lambda: self.showing("page", self.url(REPORT_PAGE) + "#panel"), "the side panel")[0]
-        return Popup(self.devtools, target["targetId"])
+        return Popup(self.devtools, self.shown("page", self.url(REPORT_PAGE) + "#panel")["targetId"])
 
     def popup_is_open(self) -> bool:
         """Whether a popup is on the screen."""
@@ -213,6 +228,10 @@ class Chromium:
     def showing(self, kind: str, start: str) -> list[dict[str, Any]]:
         """Targets of this kind ("page", "tab") whose address begins so."""
         return [t for t in self.devtools.targets() if t["type"] == kind and t["url"].startswith(start)]
+
+    def shown(self, kind: str, start: str) -> dict[str, Any]:
+        """The first such target, once it is there."""
+        return wait(lambda: self.showing(kind, start), f"a {kind} at {start or 'any address'}")[0]
 
     def own_worlds(self) -> int:
         """In how many script worlds of the driver's tab our extension runs: none, until the person asks."""
@@ -276,14 +295,20 @@ class Chromium:
         )
         return int(left + x), int(top + y)
 
+    def scene(self) -> AbstractContextManager[list[scene.Shown]]:
+        """What it shows, for a journey that failed."""
+        return scene.of_chromium(self._address)
+
     def let_go(self) -> None:
         """Stop driving a browser that something else started, and leave it as it is."""
+        scene.OPEN.discard(self)
         self.devtools.close()
         self.driver.service.stop()
         shutil.rmtree(self._temporary, ignore_errors=True)
 
     def close(self) -> None:
         """Quit the browser and remove what it wrote."""
+        scene.OPEN.discard(self)
         try:
             self.devtools.close()
         finally:

@@ -1,11 +1,11 @@
 """Browsers, a screen, a site and backends for the journeys. A browser is started once a file where the file's journeys
 leave it as they found it, and once a test where they do not."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 
-from tests.browser import servers
+from tests.browser import scene, servers
 from tests.browser.chromium import Chromium
 from tests.browser.display import Display
 from tests.browser.firefox import Firefox
@@ -16,6 +16,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "/browser/" in str(item.path):
             item.add_marker(pytest.mark.browser)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A journey that fails leaves what its browsers showed, and says where."""
+    report = yield
+    if report.failed and report.when != "teardown" and (folder := scene.keep(scene.folder_of(item.nodeid))):
+        report.sections.append(("What the browsers showed", str(folder)))
+    return report
 
 
 @pytest.fixture(scope="session")

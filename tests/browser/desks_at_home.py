@@ -156,11 +156,11 @@ def untouched(browser: Chromium, address: str, page: FormPage) -> dict[str, Any]
 def job_of(browser: Chromium) -> dict[str, Any]:
     """What the extension keeps of the only form that it opened: the fields it took there, and what became of them."""
 
-    def jobs() -> list[dict[str, Any]]:
-        return [value for key, value in browser.kept("session").items() if key.startswith("form:")]
+    def only() -> dict[str, Any] | None:
+        jobs = [value for key, value in browser.kept("session").items() if key.startswith("form:")]
+        return jobs[0] if len(jobs) == 1 else None
 
-    [job] = wait(jobs, "a form to be opened")
-    return job
+    return wait(only, "one form, and no other, to be opened")
 
 
 def with_draft(page: FormPage, job: dict[str, Any], other: dict[str, Any]) -> FormPage:

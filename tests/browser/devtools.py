@@ -18,10 +18,10 @@ class PageGoneError(RuntimeError):
 class DevTools:
     """Commands to one browser. Sessions are opened flat, one per target."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, timeout: float = 60) -> None:
         with urllib.request.urlopen(f"http://{address}/json/version", timeout=10) as answer:
             url = json.load(answer)["webSocketDebuggerUrl"]
-        self._socket = websocket.create_connection(url, suppress_origin=True, timeout=20)
+        self._socket = websocket.create_connection(url, suppress_origin=True, timeout=timeout)
         self._number = 0
         self.events: list[dict[str, Any]] = []
 

@@ -5,6 +5,7 @@
 (https://firefox-source-docs.mozilla.org/remote/webdriver-bidi/Extensions.html).
 """
 
+import base64
 import json
 import os
 import re
@@ -12,11 +13,14 @@ import shutil
 import subprocess
 import tempfile
 import threading
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
 import websocket
 
+from tests.browser import scene
 from tests.browser.chromium import EXTENSION
 from tests.browser.devtools import JavaScriptError
 from tests.browser.display import Display
@@ -47,6 +51,14 @@ PREFERENCES: dict[str, Any] = {
 }
 
 
+# A view that was closed is listed for a while yet, and may say that it is ready: it is not the one that opens next.
+LISTED = {kind: f"browser.extension.getViews({{type: '{kind}'}})" for kind in ("popup", "sidebar")}
+SHOWN = {
+    "popup": f"{LISTED['popup']}.filter(view => !view.closed && view.document.visibilityState === 'visible')",
+    "sidebar": f"{LISTED['sidebar']}.filter(view => !view.closed)",
+}
+
+
 class Firefox:
     """One browser with the extension installed for as long as it runs."""
 
@@ -56,9 +68,12 @@ class Firefox:
         language: str = "ja",
         private_allowed: bool = False,
         preferences: dict[str, Any] | None = None,
+        profile: Path | None = None,
     ) -> None:
+        """`profile`: a folder kept by the caller, so that what is left in it can be looked at."""
         self.base = f"moz-extension://{ADDON_UUID}/"
-        self.profile = Path(tempfile.mkdtemp(prefix="fx-"))
+        self._keeps_profile = profile is not None
+        self.profile = profile or Path(tempfile.mkdtemp(prefix="fx-"))
         wanted = {**PREFERENCES, "intl.accept_languages": language, **(preferences or {})}
         if language == "ja":
             wanted["intl.locale.requested"] = "ja"
@@ -83,21 +98,27 @@ class Firefox:
         self._process = subprocess.Popen(
             command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True, env=environment
         )
-        self._socket = websocket.create_connection(self._listening() + "/session", suppress_origin=True, timeout=30)
+        self._reader: threading.Thread | None = None
         self._number = 0
         self._extension_tab: str | None = None
         self.events: list[dict[str, Any]] = []
+        try:
+            self._begin(private_allowed)
+        except BaseException:  # half a browser is left to nobody
+            self._process.kill()
+            self._cleared()
+            raise
+
+    def _begin(self, private_allowed: bool) -> None:
+        self._socket = websocket.create_connection(self._listening() + "/session", suppress_origin=True, timeout=60)
         ignore = {"unhandledPromptBehavior": {"default": "ignore"}}
         self.command("session.new", {"capabilities": {"alwaysMatch": ignore}})
         self.command(
             "webExtension.install",
             {"extensionData": {"type": "path", "path": str(EXTENSION)}, "moz:permanent": False},
         )
-        self.window = next(
-            context["context"]
-            for context in self.command("browsingContext.getTree", {"moz:scope": "chrome"})["contexts"]
-            if context["url"].endswith("browser.xhtml")
-        )
+        self.window = wait(self._own_window, "the browser's own window")
+        scene.OPEN.add(self)
         self._close_welcome_page()
         if private_allowed:
             self._allow_private_windows()
@@ -113,6 +134,10 @@ class Firefox:
                 self._reader.start()
                 return found[1]
         raise RuntimeError("Firefox did not start:\n" + "".join(said))
+
+    def _own_window(self) -> str | None:
+        windows = self.command("browsingContext.getTree", {"moz:scope": "chrome"})["contexts"]
+        return next((each["context"] for each in windows if each["url"].endswith("browser.xhtml")), None)
 
     def _close_welcome_page(self) -> None:
         welcome = wait(lambda: [c for c in self.tabs() if "/welcome/" in c["url"]], "the welcome page")
@@ -174,10 +199,8 @@ class Firefox:
 
     def click(self, tab: str, css: str, button: int = 0) -> None:
         """A real click of the pointer (button 2: the right one) in the middle of an element."""
-        node = self.command(
-            "browsingContext.locateNodes",
-            {"context": tab, "locator": {"type": "css", "value": css}, "maxNodeCount": 1},
-        )["nodes"][0]
+        where = {"context": tab, "locator": {"type": "css", "value": css}, "maxNodeCount": 1}
+        [node] = wait(lambda: self.command("browsingContext.locateNodes", where)["nodes"], css)
         self.js(tab, f"document.querySelector({json.dumps(css)}).scrollIntoView({{block: 'center'}})")
         origin = {"type": "element", "element": {"sharedId": node["sharedId"]}}
         self.command(
@@ -239,9 +262,8 @@ class Firefox:
     def close_views(self) -> None:
         """Close the popup and the sidebar, where they are open."""
         self.js(self.window, "(SidebarController.hide(), true)")
-        popups = "browser.extension.getViews({type: 'popup'})"
-        self.js(self.extension_tab(), f"({popups}.forEach(view => view.close()), true)")
-        wait(lambda: self.js(self.extension_tab(), f"{popups}.length === 0"), "the popup to close")
+        self.js(self.extension_tab(), f"({SHOWN['popup']}.forEach(view => view.close()), true)")
+        wait(lambda: self.js(self.extension_tab(), f"{LISTED['popup']}.length === 0"), "the popup to close")
 
     def clipboard(self) -> str:
         """What a paste would give now."""
@@ -262,8 +284,34 @@ class Firefox:
             f"WebExtensionPolicy.getByID({json.dumps(ADDON_ID)}).extension.terminateBackground().then(() => true)",
         )
 
+    def picture(self, context: str) -> bytes:
+        """A PNG of a tab, or of the browser's own window."""
+        taken = self.command("browsingContext.captureScreenshot", {"context": context})
+        return base64.b64decode(taken["data"])
+
+    def scene(self) -> AbstractContextManager[list[scene.Shown]]:
+        """What it shows, for a journey that failed."""
+        views = "browser.extension.getViews().map(view => [view.location.href, view.document.body.innerText])"
+        said = "Services.console.getMessageArray().map(String).slice(-200).join('\\n')"  # one console for all
+        window = scene.Shown(
+            "the browser's window, its popup and sidebar",
+            console=lambda: str(self.js(self.window, said)),
+            picture=partial(self.picture, self.window),
+            text=lambda: str(self.js(self.extension_tab(), f"{views}.flat().join('\\n\\n')")),
+        )
+        tabs = [
+            scene.Shown(
+                tab["url"],
+                picture=partial(self.picture, tab["context"]),
+                text=partial(self.js, tab["context"], scene.TEXT),
+            )
+            for tab in self.tabs()
+        ]
+        return nullcontext([window, *tabs])
+
     def close(self) -> None:
         """Quit and remove the profile."""
+        scene.OPEN.discard(self)
         try:
             self.command("browser.close")
         except (RuntimeError, websocket.WebSocketException, OSError):
@@ -273,11 +321,16 @@ class Firefox:
             self._process.wait(15)
         except subprocess.TimeoutExpired:
             self._process.kill()
-            self._process.wait()
-        self._reader.join(5)
+        self._cleared()
+
+    def _cleared(self) -> None:
+        self._process.wait()
+        if self._reader:
+            self._reader.join(5)
         if self._process.stderr:
             self._process.stderr.close()
-        shutil.rmtree(self.profile, ignore_errors=True)
+        if not self._keeps_profile:
+            shutil.rmtree(self.profile, ignore_errors=True)
 
 
 class ExtensionView:
@@ -287,12 +340,12 @@ class ExtensionView:
         self._browser = browser
         self._tab = seen_from or browser.extension_tab()
         self._kind = kind
-        wait(lambda: self.js("view?.document.documentElement?.dataset.ready === 'yes'"), f"the {kind} to be ready")
+        wait(lambda: self.js("view.document.documentElement?.dataset.ready === 'yes'"), f"the {kind} to be ready")
 
     def js(self, expression: str) -> Any:
-        """The value of an expression that may use `view`, the popup's or sidebar's window."""
-        views = f"browser.extension.getViews({{type: '{self._kind}'}})"
-        return self._browser.js(self._tab, f"(view => {expression})({views}[0])", gesture=True)
+        """The value of an expression that may use `view`, the popup's or sidebar's window, once it is there."""
+        wait(lambda: self._browser.js(self._tab, f"{SHOWN[self._kind]}.length > 0"), f"the {self._kind}")
+        return self._browser.js(self._tab, f"(view => {expression})({SHOWN[self._kind]}[0])", gesture=True)
 
     def text(self, css: str) -> str:
         """The visible text of an element; "" where there is none."""
@@ -300,7 +353,8 @@ class ExtensionView:
         return found
 
     def value(self, css: str) -> str:
-        """The value of a control."""
+        """The value of a control, once it is there."""
+        wait(lambda: self.count(css) > 0, f"{css} in the {self._kind}")
         found: str = self.js(f"view.document.querySelector({json.dumps(css)}).value")
         return found
 
@@ -318,6 +372,7 @@ class ExtensionView:
 
     def press(self, css: str) -> None:
         """A press of the pointer in the middle of an element, sent to the browser's window as the system would."""
+        self.wait_for(css)
         if self._kind == "popup":
             panel = f"{self._element()}.closest('panel')"
             wait(
@@ -349,6 +404,7 @@ class ExtensionView:
 
     def write(self, css: str, text: str) -> None:
         """Give a control a value, as a person's typing reaches the page."""
+        wait(lambda: self.count(css) > 0, f"{css} in the {self._kind}")
         self.js(
             f"((e, w) => {{ e.value = {json.dumps(text)}; e.dispatchEvent(new w.Event('input', {{bubbles: true}}));"
             f"e.dispatchEvent(new w.Event('change', {{bubbles: true}})); return true }})"
@@ -356,10 +412,13 @@ class ExtensionView:
         )
 
     def close(self) -> None:
-        """Close the popup."""
+        """Close the popup, until the browser has forgotten it."""
         self.js("(view.close(), true)")
-        window = self._browser.window
+        shown = "!!document.querySelector('.webextension-popup-browser')"
         wait(
-            lambda: not self._browser.js(window, "!!document.querySelector('.webextension-popup-browser')"),
+            lambda: (
+                not self._browser.js(self._browser.window, shown)
+                and self._browser.js(self._tab, f"{LISTED['popup']}.length === 0")
+            ),
             "the popup to close",
         )

@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -26,6 +26,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
+from tests.browser import scene
 from tests.browser.servers import TYPES, Handler, serving
 from tests.browser.waiting import wait
 
@@ -200,10 +201,16 @@ class FormBrowser:
         ):
             options.add_argument(flag)
         self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver") or ""))
+        scene.OPEN.add(self)
         self._world: int | None = None
+
+    def scene(self) -> AbstractContextManager[list[scene.Shown]]:
+        """What it shows, for a test that failed."""
+        return scene.of_chromium(self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"])
 
     def close(self) -> None:
         """Quit the browser."""
+        scene.OPEN.discard(self)
         self.driver.quit()
 
     def open(self, page: FormPage) -> FormPage:

@@ -69,7 +69,7 @@ def form_value(browser: Chromium, css: str) -> str:
 
 def form_js(browser: Chromium, expression: str) -> Any:
     """The value of an expression in the desk's page."""
-    target = wait(lambda: browser.showing("page", FORM), "the form's tab")[0]
+    target = browser.shown("page", FORM)
     session = browser.devtools.attach(target["targetId"])
     try:
         return browser.devtools.evaluate(session, expression)

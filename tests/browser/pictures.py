@@ -78,7 +78,7 @@ def picker_and_filled_form(language: str, backend: str) -> None:
         panel = browser.panel()
         panel.wait_for('[data-form="filled"]')
         panel.js("document.querySelector('#companion').scrollIntoView({behavior: 'instant'})")
-        [form] = browser.showing("page", browser.url("practice/form.html"))
+        form = browser.shown("page", browser.url("practice/form.html"))
         beside_each_other(browser, {form["targetId"]: 640, panel.target: 380}, f"fill-{language}.png")
     finally:
         browser.close()

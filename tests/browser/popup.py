@@ -34,7 +34,8 @@ class Popup:
         return found
 
     def value(self, css: str) -> str:
-        """The value of a control."""
+        """The value of a control, once it is there."""
+        wait(lambda: self.js(f"!!document.querySelector({json.dumps(css)})"), f"{css} in the popup")
         found: str = self.js(f"document.querySelector({json.dumps(css)}).value")
         return found
 
@@ -57,6 +58,7 @@ class Popup:
             "return JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]) })"
             f"(document.querySelector({json.dumps(css)}))"
         )
+        self.wait_for(css)
         seen: list[str] = []
 
         def rests() -> bool:
@@ -75,11 +77,13 @@ class Popup:
 
     def type(self, css: str, text: str) -> None:
         """Focus a control and type into it."""
+        self.wait_for(css)
         self.js(f"document.querySelector({json.dumps(css)}).focus()")
         self._devtools.send("Input.insertText", {"text": text}, self._session)
 
     def choose(self, css: str, value: str) -> None:
         """Choose an option of a select, as a person's choice reaches the page."""
+        self.wait_for(css)
         self.js(
             f"(e => {{ e.value = {json.dumps(value)}; e.dispatchEvent(new Event('input', {{bubbles: true}}));"
             f"e.dispatchEvent(new Event('change', {{bubbles: true}})) }})(document.querySelector({json.dumps(css)}))"

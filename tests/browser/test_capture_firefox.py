@@ -54,6 +54,18 @@ def test_a_right_click_on_a_post_shows_its_address_and_number(
     assert re.search(rf"(番号|No\.) {number}\b", popup.text("#which-post"))
 
 
+def test_on_the_practice_board_of_the_extension_too(browser: Firefox, thread: str) -> None:
+    browser.go(thread, f"{browser.base}practice/thread.html")
+    wait(lambda: browser.js(thread, "document.querySelectorAll('.post button').length") == 5, "the board's buttons")
+
+    browser.choose_in_menu(thread, "#post-2 p")
+
+    popup = browser.popup()
+    popup.wait_for('[data-post="certain"]')
+    assert popup.value("#url") == "https://renshuu.example/thread/1#post-2"
+    popup.wait_for("#practice-line")
+
+
 @pytest.mark.parametrize(
     ("page", "css", "address"),
     [

@@ -90,11 +90,11 @@ def test_the_form_opens_beside_the_page_in_the_same_window_and_is_not_called_sen
     popup: Popup, browser: Chromium
 ) -> None:
     report_drugs(popup)
-    page = browser.showing("page", "http://keijiban.example")[0]
+    page = browser.shown("page", "http://keijiban.example")
 
     popup.click(f'{IHC} [data-action="open"]')
 
-    form = wait(lambda: browser.showing("page", FORM), "the form's tab")[0]
+    form = browser.shown("page", FORM)
     assert browser.window_of(form) == browser.window_of(page)
     tabs = browser.in_worker("chrome.tabs.query({})")
     assert [(tab["index"], tab["active"]) for tab in tabs] == [(0, False), (1, True)]

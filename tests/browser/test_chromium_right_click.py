@@ -8,6 +8,10 @@ import pytest
 from tests.browser.chromium import FRAME, OTHER, PAGE, Chromium
 from tests.browser.display import Display
 from tests.browser.servers import Site
+from tests.browser.waiting import wait
+
+# Whether the posts of the page light up, to be chosen among.
+LIT = "return document.documentElement.querySelectorAll(':scope > div:popover-open').length"
 
 
 @pytest.fixture(scope="module")
@@ -78,6 +82,28 @@ def test_a_second_click_elsewhere_is_a_second_report_and_no_written_word_is_lost
     second.wait_for_value("#url", site.public_page("board.html"))
     assert second.value("#notes") == ""
     assert "1つめの通報の文です。" in json.dumps(board.reports(), ensure_ascii=False)
+
+
+def test_the_welcome_pages_practice_works_by_right_click(board: Chromium) -> None:
+    driver = board.driver
+    driver.get(board.url("welcome/index.html"))
+    driver.find_element("css selector", 'a[href*="/practice/thread.html"]').click()
+    wait(lambda: driver.find_elements("css selector", "#post-5 button"), "the practice board")
+
+    popup = board.choose_in_menu("#post-2 p", PAGE)
+
+    popup.wait_for('[data-post="certain"]')
+    popup.wait_for_value("#url", "https://renshuu.example/thread/1#post-2")
+    popup.wait_for("#practice-line")
+    assert "番号 2" in popup.text("#which-post")
+    assert [kept["practice"] for kept in board.reports()] == [True]
+
+    popup.click('[data-action="pick-post"]')
+    wait(lambda: driver.execute_script(LIT), "the posts to light up")
+    x, y = board.point_on_screen("#post-3 p")
+    assert board.display
+    board.display.xdotool("mousemove", x, y, "click", 1)
+    board.popup().wait_for_value("#url", "https://renshuu.example/thread/1#post-3")
 
 
 def test_the_shortcut_is_assigned_and_opens_the_popup(board: Chromium, site: Site) -> None:

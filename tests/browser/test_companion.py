@@ -69,7 +69,7 @@ def fate(panel: Popup, field: str, became: str) -> str:
 def test_a_form_whose_tab_was_closed_is_no_longer_said_to_be_filled_and_opens_again(
     panel: Popup, browser: Chromium
 ) -> None:
-    [form] = browser.showing("page", FORM)
+    form = browser.shown("page", FORM)
     browser.devtools.send("Target.closeTarget", {"targetId": form["targetId"]})
 
     panel.wait_for('[data-form="gone"]')
@@ -82,7 +82,7 @@ def test_a_form_whose_tab_was_closed_is_no_longer_said_to_be_filled_and_opens_ag
 def test_a_form_that_was_closed_while_nobody_looked_is_not_said_to_be_filled_afterwards(
     panel: Popup, browser: Chromium
 ) -> None:
-    [form] = browser.showing("page", FORM)
+    form = browser.shown("page", FORM)
     panel.close()
     browser.devtools.send("Target.closeTarget", {"targetId": form["targetId"]})
 
@@ -239,7 +239,7 @@ def test_the_rehearsal_names_the_check_for_people_and_a_refused_practice_form_le
 
     assert "わたしはロボットではありません" in panel.text("[data-need=captcha]")
     assert "人による確認" in panel.text("[data-need=captcha]")
-    [form] = browser.showing("page", browser.url("practice/form.html"))
+    form = browser.shown("page", browser.url("practice/form.html"))
     session = browser.devtools.attach(form["targetId"])
     small = {"width": 320, "height": 300, "deviceScaleFactor": 1, "mobile": False}
     browser.devtools.send("Emulation.setDeviceMetricsOverride", small, session)

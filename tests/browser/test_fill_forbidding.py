@@ -24,8 +24,9 @@ def browser() -> Iterator[tuple[Chromium, Addresses]]:
 def newer(forbids: dict[str, list[str]]) -> str:
     """What a server gave some time ago: the packaged knowledge with other words that forbid."""
     bundle: dict[str, Any] = json.loads(BUNDLE.read_text("utf-8"))
-    bundle |= {"edition": "2099-01-01.1", "version": "2099-01-01.1+000000000000", "forbids": forbids}
-    return json.dumps({"knowledge": {"bundle": bundle, "etag": '"newer"', "fetched_at": "2099-01-01T00:00:00Z"}})
+    edition = f"{bundle['edition'].partition('.')[0]}.99"  # none is taken that is later than tomorrow
+    bundle |= {"edition": edition, "version": f"{edition}+000000000000", "forbids": forbids}
+    return json.dumps({"knowledge": {"bundle": bundle, "etag": '"newer"', "fetched_at": "2026-01-01T00:00:00Z"}})
 
 
 @pytest.mark.parametrize(

@@ -142,7 +142,7 @@ def test_the_practice_form_is_filled_as_a_rehearsal(browser: Chromium) -> None:
 
     popup.click(f'{IHC} [data-action="open"]')
 
-    target = wait(lambda: browser.showing("page", browser.url("practice/form.html")), "the practice form")[0]
+    target = browser.shown("page", browser.url("practice/form.html"))
     session = browser.devtools.attach(target["targetId"])
     wait(
         lambda: browser.devtools.evaluate(session, f"document.querySelector('#details')?.value.includes({NOTES!r})"),

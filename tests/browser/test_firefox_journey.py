@@ -11,7 +11,7 @@ from tests.browser.waiting import wait
 BOARD = "http://keijiban.example"  # the site under a public name: no desk takes an address on one's own machine
 IHC = '[data-desk="ihc"]'
 FORM = "https://www.internethotline.jp/"
-KEPT = "browser.storage.local.get(null).then(all => JSON.stringify(all))"
+KEPT = "import('/store/disk.js').then(disk => disk.theDisk().read()).then(all => JSON.stringify(all))"
 IN_MEMORY = "browser.storage.session.get(null).then(all => JSON.stringify(all))"
 
 

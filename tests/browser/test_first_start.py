@@ -57,7 +57,7 @@ def test_a_rehearsal_goes_from_a_fictional_post_to_the_fictional_form_and_to_no_
     driver.get(browser.url("practice/thread.html"))
     wait(lambda: driver.find_elements(By.CSS_SELECTOR, "#post-3 button"), "the button of a post")[0].click()
 
-    tab = wait(lambda: browser.showing("page", browser.url() + "#tab"), "the report's tab")[0]
+    tab = browser.shown("page", browser.url() + "#tab")
     report = Popup(browser.devtools, tab["targetId"])
     assert report.value("#url") == "https://renshuu.example/thread/1#post-3"
     report.wait_for("#practice-line")
@@ -69,6 +69,6 @@ def test_a_rehearsal_goes_from_a_fictional_post_to_the_fictional_form_and_to_no_
     report.wait_for('[data-desk="ihc"] [data-action="open"]:enabled')
     report.click('[data-desk="ihc"] [data-action="open"]')
 
-    form = wait(lambda: browser.showing("page", browser.url("practice/form.html")), "the practice form")[0]
+    form = browser.shown("page", browser.url("practice/form.html"))
     assert form["url"].endswith("?desk=ihc")
     assert browser.showing("page", "http") == []  # no real desk, and nothing else on the web

@@ -75,13 +75,13 @@ def test_a_private_window_leaves_nothing_on_disk_and_opens_the_form_in_itself(
             popup.type("#notes", SECRET)
             popup.wait_for('[data-desk="ihc"]')
             wait(lambda: SECRET in json.dumps(browser.kept("session")), "the notes in memory")
-            page = browser.showing("page", site.public_page("board.html"))[0]
+            page = browser.shown("page", site.public_page("board.html"))
             window = browser.window_of(page)
-            ordinary = browser.window_of(browser.showing("page", "chrome://extensions")[0])
+            ordinary = browser.window_of(browser.shown("page", "chrome://extensions"))
 
             popup.click('[data-desk="ihc"] [data-action="open"]')
 
-            form = wait(lambda: browser.showing("page", FORM), "the form")[0]
+            form = browser.shown("page", FORM)
             assert browser.window_of(form) == window != ordinary
             assert [tab["incognito"] for tab in browser.in_worker(f"chrome.tabs.query({{windowId: {window}}})")] == [
                 True,

@@ -62,7 +62,7 @@ def test_a_browser_opens_on_the_practice_page_with_the_extension_and_ctrl_c_ends
         debugging = wait(lambda: address.read_text().split("\n")[0], "the browser's address")
         browser = Chromium.running(f"127.0.0.1:{debugging}", display)
         try:
-            page = wait(lambda: browser.showing("page", practice), "the practice page")[0]
+            page = browser.shown("page", practice)
             browser.driver.switch_to.window(page["targetId"])
             wait(lambda: browser.driver.execute_script("return document.visibilityState") == "visible", "it in front")
 

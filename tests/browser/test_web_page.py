@@ -1,14 +1,19 @@
 """The page that the backend serves at `/`, on a screen the size of a phone: no extension, the same journey."""
 
+import os
+import shutil
+import signal
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
 
 from tests.browser import axe, servers
-from tests.browser.chromium import Chromium
+from tests.browser.chromium import EXTENSION, Chromium, welcomed_profile
 from tests.browser.waiting import wait
 
 
@@ -26,11 +31,27 @@ def phone() -> Iterator[Chromium]:
 def page(phone: Chromium, backend: str) -> Chromium:
     """The web page with nothing kept from before."""
     phone.driver.get(backend + "/")
-    phone.driver.execute_script("localStorage.clear(); sessionStorage.clear()")
+    forget(phone)
     phone.driver.get("about:blank")
     phone.driver.get(backend + "/")
     ready(phone)
     return phone
+
+
+KEPT = "import('/store/disk.js').then(disk => disk.theDisk().{})"
+
+
+def kept(phone: Chromium, what: str = "read()") -> str:
+    """What the page keeps in the site's database."""
+    script = f"const done = arguments[0]; {KEPT.format(what)}.then(all => done(JSON.stringify(all ?? null)))"
+    found: str = phone.driver.execute_async_script(script)
+    return found
+
+
+def forget(phone: Chromium) -> None:
+    """Nothing of the site's is left."""
+    phone.driver.execute_script("localStorage.clear(); sessionStorage.clear()")
+    kept(phone, "clear()")
 
 
 def ready(phone: Chromium) -> None:
@@ -76,6 +97,39 @@ def test_what_was_written_is_there_after_reloading(page: Chromium) -> None:
     assert page.driver.find_element(By.ID, "harm").get_attribute("value") == "defamation"
 
 
+def kill(browser: Chromium) -> None:
+    """The browser ends without a word, as when its machine runs out of memory."""
+    processes = browser.devtools.send("SystemInfo.getProcessInfo")["processInfo"]
+    pid = next(int(process["id"]) for process in processes if process["type"] == "browser")
+    os.kill(pid, signal.SIGKILL)
+    with suppress(Exception):
+        browser.close()
+
+
+def test_nothing_is_lost_when_the_browser_is_killed_while_someone_types(backend: str, tmp_path: Path) -> None:
+    profile = tmp_path / "p"
+    shutil.copytree(welcomed_profile(EXTENSION), profile)
+    typed = ""
+    for beginning in ("いそいで書いた文。", "つづきの文。", "おわりの文。"):
+        browser = Chromium(profile=profile)
+        browser.driver.get(backend + "/")
+        ready(browser)
+        notes = browser.driver.find_element(By.ID, "notes")
+        assert notes.get_attribute("value") == typed
+        for letter in f"{beginning}0123456789":
+            notes.send_keys(letter)
+            typed += letter
+        kill(browser)
+        for lock in profile.glob("Singleton*"):
+            lock.unlink()
+
+    browser = Chromium(profile=profile)
+    browser.driver.get(backend + "/")
+    ready(browser)
+    assert browser.driver.find_element(By.ID, "notes").get_attribute("value") == typed
+    browser.close()
+
+
 def test_leaving_works_before_any_script_of_the_journey_has_run(page: Chromium, backend: str) -> None:
     paste_and_choose(page)
     arrived = threading.Event()
@@ -116,10 +170,9 @@ def test_what_is_chosen_and_typed_before_any_script_has_run_counts(phone: Chromi
         ready(phone)
 
         wait(lambda: phone.driver.find_elements(By.CSS_SELECTOR, '[data-desk="jinken"]'), "the desks")
-        kept = phone.driver.execute_script("return JSON.stringify(localStorage)")
         assert phone.driver.find_element(By.ID, "harm").get_attribute("value") == "privacy"
-        assert "https://example.com/thread/1#7" in kept
-        assert "待たずに書いた文。" in kept
+        wait(lambda: "https://example.com/thread/1#7" in kept(phone), "the address to be kept")
+        wait(lambda: "待たずに書いた文。" in kept(phone), "the notes to be kept")
 
 
 def test_nothing_is_wider_than_the_phone_and_axe_finds_nothing(page: Chromium) -> None:
@@ -180,9 +233,8 @@ def test_what_the_backend_serves_fits_the_phone_and_has_no_axe_violation(
 ) -> None:
     driver = phone.driver
     driver.get(backend + "/")
-    driver.execute_script(
-        "localStorage.clear(); localStorage.setItem('setting:language', JSON.stringify(arguments[0]))", language
-    )
+    forget(phone)
+    kept(phone, f"write({{'setting:language': {language!r}}})")
     emulated = {"features": [{"name": "prefers-color-scheme", "value": theme}]}
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", emulated)
     driver.get("about:blank")

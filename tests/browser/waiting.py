@@ -7,7 +7,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def wait(condition: Callable[[], T], what: str = "", timeout: float = 10, step: float = 0.02) -> T:
+def wait(condition: Callable[[], T | None], what: str = "", timeout: float = 30, step: float = 0.02) -> T:
     """The condition's first true value. Raises `TimeoutError` naming what was waited for."""
     end = time.monotonic() + timeout
     while True:

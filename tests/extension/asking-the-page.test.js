@@ -12,7 +12,12 @@ const executeScript = async () => {
   if (!answer) throw new Error('Cannot access contents of the page.');
   return [{ result: answer }];
 };
-const runtime = { id: 'our-id', getURL: (/** @type {string} */ path) => `chrome-extension://our-id${path}` };
+const runtime = {
+  id: 'our-id',
+  getURL: (/** @type {string} */ path) => `chrome-extension://our-id${path}`,
+  // No practice board listens.
+  sendMessage: () => Promise.reject(new Error('Could not establish connection.')),
+};
 Object.assign(globalThis, {
   browser: {
     runtime,

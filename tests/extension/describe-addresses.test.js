@@ -107,12 +107,13 @@ const { tracking } = preflight.lists;
 const known = platforms.flatMap(({ hosts }) => hosts ?? []);
 /** Every name of the one list, with a value that it is taken out for, on a host that it is taken out on. */
 const tracked = tracking.flatMap(entry => {
+  if (/^[^=]*\?$/.test(entry)) return []; // it may name the page: left to the checks
   const [first, ...names] = entry.split(' ');
   const site = known.find(each => onHost(each, first)) ?? (known.some(each => onHost(first, each)) ? first : '');
   if (names.length && !site) return []; // of a site that has no posts, as far as we know
   const host = names.length ? `www.${site}` : 'f.example';
   return (names.length ? names : [first]).map(name => {
-    const [bare, hash] = name.split('=');
+    const [bare, hash] = name.replace(/\?$/, '').split('=');
     return `https://${host}/a?b=1&${bare.replace('*', 'x')}=${hash ? SESSION : '2'}#c`;
   });
 });

@@ -52,6 +52,8 @@ async function everythingKept() {
   await changeSettings({ language: 'en', last: { harms: ['drugs'], role: 'witness', wish: 'takedown' } });
   await isFirstWelcome();
   kept.local.set('knowledge', { etag: '1' });
+  kept.local.set('set-aside:report:nobody’s', 'broken');
+  kept.session.set('set-aside:report:hidden', 'broken');
   permissions.origins = ['https://a.example/*'];
   return { reports, privately };
 }
@@ -119,7 +121,7 @@ for (const [moment, isPrivate, goes] of MOMENTS) {
     });
     // A private window's report goes with all that is in memory, and is none of those that another window erases.
     const isGone = (/** @type {string} */ key) =>
-      key === 'report:hidden' ? moment !== 'eraseAll' : goesAt(key, moment);
+      key.endsWith('report:hidden') ? moment !== 'eraseAll' : goesAt(key, moment);
     // Both kinds of window have a chosen report under the same name.
     const named = (/** @type {string[]} */ all) => all.filter(key => key !== 'chosen-report').sort();
     assert.deepEqual(named(keys()), named(before.filter(key => !isGone(key))));
@@ -160,23 +162,30 @@ test('a refusal is none of the settings: nothing is worded anew for it', async (
   assert.equal(heard, 1);
 });
 
-test('no module but one speaks to the browser’s storage, and only stores use that one', () => {
+test('only the seam speaks to the browser’s storage, only stores use it, and only one writes to the disk', () => {
   const modules = readdirSync(new URL('extension/', ROOT), { recursive: true, encoding: 'utf8' })
     .map(path => path.replaceAll('\\', '/'))
     .filter(path => path.endsWith('.js') && !path.startsWith('injected/'));
   const code = (/** @type {string} */ path) => read(`extension/${path}`).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const speaks = /\.storage\b|\b(localStorage|sessionStorage|indexedDB|caches)\b|document\.cookie/;
-  assert.deepEqual(
-    modules.filter(path => speaks.test(code(path))),
-    ['browser/storage.js'],
-  );
-  const users = modules.filter(path => /from '[./]*browser\/storage\.js'/.test(code(path)));
+  assert.deepEqual(modules.filter(path => speaks.test(code(path))).sort(), [
+    'browser/key-files.js',
+    'browser/storage.js',
+    'browser/web-storage.js',
+  ]);
+  const users = modules.filter(path => /from '[./]*browser\/(storage|key-files)\.js'/.test(code(path)));
   assert.deepEqual(
     users.filter(path => !path.startsWith('store/')),
     [],
   );
+  // What goes to the disk by another way would not be sealed.
+  assert.deepEqual(
+    users.filter(path => /\blasting\b/.test(code(path))),
+    ['store/disk.js'],
+  );
   // A key is spelled in the table alone.
-  for (const path of users) assert.doesNotMatch(code(path), /\.(get|write|remove|read)\(\s*[{[]*\s*\[?['"`]/, path);
+  const stores = modules.filter(path => path.startsWith('store/'));
+  for (const path of stores) assert.doesNotMatch(code(path), /\.(get|write|remove|read)\(\s*[{[]*\s*\[?['"`]/, path);
 });
 
 /** What PRIVACY.md calls each moment, in English and in Japanese. @type {[Moment, string, string][]} */

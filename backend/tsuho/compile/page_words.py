@@ -46,10 +46,12 @@ def _tracking(entries: Iterable[str]) -> list[str]:
 
     What some hosts alone have goes with the platforms."""
     anywhere = [entry for entry in entries if " " not in entry]
-    hashed = [entry.removesuffix("=hash") for entry in anywhere if entry.endswith("=hash")]
+    hashed = [entry.partition("=")[0] for entry in anywhere if "=" in entry]
+    # One with a ? may name the page. Nothing is lost by leaving it here: the draft's address is looked at once more.
+    sure = (entry for entry in anywhere if "=" not in entry and not entry.endswith("?"))
     return [
         "/** Names of parameters that follow people, on any site. */",
-        f"export const TRACKING = {_regex(_whole(entry for entry in anywhere if not entry.endswith('=hash')))};",
+        f"export const TRACKING = {_regex(_whole(sure))};",
         "/** The same where the value is a hash. */",
         f"export const SESSIONS = {_regex(_whole(hashed))};",
     ]

@@ -13,4 +13,6 @@ from tsuho.engine.web_address import parse
 def is_pinned(url: str, hosts: Collection[str]) -> bool:
     """Whether the address is https, without user and port, and exactly on one of the hosts."""
     parts = parse(url)
-    return parts.scheme == "https" and not parts.user and not parts.port and parts.host in hosts
+    if parts.scheme != "https" or parts.user or parts.port or parts.host not in hosts:
+        return False
+    return url[len("https://") + len(parts.host) :][:1] in ("", "/", "?", "#")  # not the dot of the root

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ConfigDict
 
-from tsuho.engine import web_address, wrapped_urls
+from tsuho.engine import pasted_address, personal_marks, web_address, wrapped_urls
 from tsuho.engine.opening_hours import is_day_off, open_now
 from tsuho.engine.patterns import found
 from tsuho.engine.reports import Report
@@ -101,19 +101,22 @@ class Rulebook:
         look = Look(resolved, resolved.address, 1, desk, now, self._preflight, self._holidays)
         further = [look._replace(address=address, post=post) for post, address in resolved.others.items()]
         return tuple(
-            self._finding(rule, each)
+            finding
             for rule in self._rules.get(desk.id if desk else None, ())
             if rule.whom is None or rule.whom.covers(resolved.situation)
             for each in (look, *(further if rule.of_address else ()))
             if rule.test(each)
+            for finding in self._found(rule, each)
         )
 
-    def _finding(self, rule: "_Ready", look: Look) -> Finding:
+    def _found(self, rule: "_Ready", look: Look) -> Iterator[Finding]:
+        """The finding; once for each of the addresses that may be meant."""
         finding = rule.finding
         if look.post > 1:
             finding = replace(finding, message=self._of_further_post(look.post, finding.message))
-        url = MENDS[rule.mend](look) if rule.mend else None
-        return replace(finding, mend=Mend(rule.mend, url, look.post)) if rule.mend and url else finding
+        urls = MENDS[rule.mend](look) if rule.mend else None
+        for url in (urls,) if isinstance(urls, str) else urls or ("",):
+            yield replace(finding, mend=Mend(rule.mend, url, look.post)) if rule.mend and url else finding
 
 
 def _wording(phrase: Words) -> Callable[[int, Words], Words]:
@@ -226,15 +229,20 @@ PREDICATES_OF_ADDRESS = frozenset({"address_like", "address_matches", "on_host",
 # --- tests: where predicates are not enough ---------------------------------------------------------------------------
 
 
-_HOST_FIRST = re.compile(r"^[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
+_HOST_FIRST = re.compile(r"^(//)?[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
+_MOST_MEANT = 5
 
 
 def _no_scheme(look: Look) -> bool:
-    return _HOST_FIRST.match(look.url) is not None
+    return _HOST_FIRST.match(look.url) is not None and not _among_words(look)
+
+
+def _among_words(look: Look) -> bool:
+    return _taken_out(look) != ()
 
 
 def _not_web(look: Look) -> bool:
-    return look.url != "" and not web_address.is_web(look.parts) and not _no_scheme(look)
+    return not (look.url == "" or web_address.is_web(look.parts) or _no_scheme(look) or _among_words(look))
 
 
 def _unreachable_host(look: Look) -> bool:
@@ -249,6 +257,29 @@ def _whole_site(look: Look) -> bool:
 
 def _passes_through(look: Look) -> bool:
     return _target(look) is not None
+
+
+def _is_mirror(look: Look) -> bool:
+    return _mirrored(look) is not None
+
+
+def _holds_address(look: Look) -> bool:
+    """Not on a known site's own post, and not where a rule of its own offers the address."""
+    if not _opens_outside(look) or _passes_through(look) or _on_host(look, "archive_hosts") or _among_words(look):
+        return False
+    site = look.address.site
+    return not (site and found(site.addresses.post, look.parts.local)) and _inner(look) is not None
+
+
+def _personal_in_address(look: Look) -> bool:
+    names = look.known.lists
+    return _opens_outside(look) and personal_marks.holds_personal_marks(
+        look.url, names.get("personal_parameters", ()), names.get("secret_parameters", ())
+    )
+
+
+def _opens_outside(look: Look) -> bool:
+    return web_address.is_web(look.parts) and not web_address.is_private(look.parts.host)
 
 
 def _tracking_removed(look: Look) -> bool:
@@ -285,7 +316,8 @@ def _day_off(look: Look) -> bool:
 
 def _embedded(look: Look) -> bool:
     report = look.report
-    return report.media_url != "" or (report.post.permalink == "" and report.page_url not in ("", report.url))
+    page = "" if report.post.permalink or report.page_url == report.url else report.page_url
+    return any(wrapped_urls.public(address) for address in (report.media_url, page))
 
 
 def _designated(look: Look) -> bool:
@@ -299,7 +331,11 @@ TESTS: dict[str, Test] = {
     "no_scheme": _no_scheme,
     "not_web": _not_web,
     "unreachable_host": _unreachable_host,
+    "among_words": _among_words,
     "passes_through": _passes_through,
+    "is_mirror": _is_mirror,
+    "holds_address": _holds_address,
+    "personal_in_address": _personal_in_address,
     "whole_site": _whole_site,
     "tracking_removed": _tracking_removed,
     "carries_tracking": _carries_tracking,
@@ -310,7 +346,12 @@ TESTS: dict[str, Test] = {
     "embedded": _embedded,
     "designated": _designated,
 }
-TESTS_OF_ADDRESS = frozenset({"no_scheme", "not_web", "unreachable_host", "passes_through", "carries_tracking"})
+TESTS_OF_ADDRESS = frozenset(
+    {
+        *("no_scheme", "not_web", "among_words", "unreachable_host", "passes_through", "is_mirror", "holds_address"),
+        *("personal_in_address", "carries_tracking"),
+    }
+)
 
 
 # --- mends ------------------------------------------------------------------------------------------------------------
@@ -324,7 +365,7 @@ def _cleaned(look: Look) -> str | None:
 
 def _original(look: Look) -> str | None:
     address = wrapped_urls.original(look.address.raw, look.known.patterns["archive_originals"])
-    return _usual(address, look) if address else None
+    return (_usual(address, look) if address else None) or _mirrored(look) or _inner(look)
 
 
 def _target(look: Look) -> str | None:
@@ -332,15 +373,56 @@ def _target(look: Look) -> str | None:
     return _usual(address, look) if address else None
 
 
+def _mirrored(look: Look) -> str | None:
+    address = wrapped_urls.mirrored(look.url, look.known.lists.get("mirrors", ()))
+    return _usual(address, look) if address else None
+
+
+def _inner(look: Look) -> str | None:
+    """The address inside; none in one that only looks as if it held one (`blob:`), or that is written by people."""
+    raw, lists = look.address.raw, look.known.lists
+    if web_address.parse(raw).scheme in lists.get("closed_schemes", ()):
+        return None
+    viewed = wrapped_urls.original(raw, look.known.patterns.get("viewer_originals", ()))
+    address = viewed or wrapped_urls.inner_address(raw, lists.get("came_from", ()))
+    return _usual(address, look) if address else None
+
+
+def _taken_out(look: Look) -> tuple[str, ...]:
+    """The addresses that stand among words, or are written otherwise than they are meant."""
+    raw = look.address.raw
+    parts = web_address.parse(raw)
+    if parts.scheme not in ("", "http", "https") and not pasted_address.begins_with_scheme(raw):
+        return ()
+    meant = pasted_address.addresses_in(raw)
+    if meant in ((raw,), (f"https://{raw}",), (f"https:{raw}",)):
+        return ()
+    whole = web_address.parse(meant[0]) if meant else parts
+    if web_address.is_web(parts) and len(meant) == 1 and whole[3:] == parts[3:] and whole.host == parts.host:
+        return ()  # the same in other letters
+    return tuple(_usual(address, look) for address in meant[:_MOST_MEANT])
+
+
+def _without_marks(look: Look) -> str | None:
+    names = look.known.lists
+    clean = personal_marks.without_personal_marks(
+        look.url, names.get("personal_parameters", ()), names.get("secret_parameters", ())
+    )
+    return clean if clean != look.url else None
+
+
 def _usual(address: str, look: Look) -> str:
     return web_address.without_tracking(address, look.known.lists["tracking"])
 
 
 def _with_scheme(look: Look) -> str | None:
-    return f"https://{look.url}" if _no_scheme(look) else None
+    return f"https://{look.url.removeprefix('//')}" if _no_scheme(look) else None
 
 
 def _page(look: Look) -> str | None:
+    """The page that a viewer shows, else the one that it was seen on."""
+    if inner := _inner(look):
+        return inner
     page = look.report.page_url
     return wrapped_urls.public(page) if page != look.url and look.post == 1 else None
 
@@ -349,11 +431,14 @@ def _link(look: Look) -> str | None:
     return wrapped_urls.public(look.url)
 
 
-MENDS: dict[str, Callable[[Look], str | None]] = {
+MENDS: dict[str, Callable[[Look], str | tuple[str, ...] | None]] = {
     "clean_url": _cleaned,
     "original_url": _original,
     "add_scheme": _with_scheme,
     "use_page_url": _page,
     "target_url": _target,
+    "inner_url": _inner,
+    "take_out": _taken_out,
+    "without_marks": _without_marks,
     "open_link": _link,
 }

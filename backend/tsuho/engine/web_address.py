@@ -5,11 +5,11 @@ people what to mend in an address, so it must read half-typed and broken ones, t
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from tsuho.engine.constants import PATH_SESSIONS, PRIVATE_NAMES
+from tsuho.engine.constants import OWN_SCHEMES, PATH_SESSIONS, PRIVATE_NAMES
 from tsuho.engine.ip_address import ip_address, is_public
 
 _PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?")
@@ -17,11 +17,19 @@ _PORT = re.compile(r"(.*):([0-9]*)")
 _LOGIN = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*@")
 _SESSIONS = "|".join(name.replace("*", "[a-z]*") for name in PATH_SESSIONS)
 _SESSION = re.compile(f";(?:{_SESSIONS})=[^;/]*", re.IGNORECASE | re.ASCII)
+_ON_DISK = re.compile(
+    r"(?<![a-z0-9])(?:file:|[a-z]:(?=[\\/\xa5]))|\\\\|^/(?:home|Users|Volumes|mnt|tmp)/", re.IGNORECASE | re.ASCII
+)
+_ROOT_DOT = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*[^/?#.:])\.(?=(?::[0-9]*)?(?:/|$))")
+_BETWEEN = re.compile("(&amp;|[&;])")  # copied from a page's source, an address has &amp; between its parameters
+_ASCII = re.compile("%([0-7][0-9a-fA-F])")
 _HASH = re.compile(r"[0-9a-fA-F]{32,128}")
+_TOKEN = re.compile(r"[0-9A-Za-z_.-]{16,}")
 
 
 class WebAddress(NamedTuple):
-    """The parts of an address: scheme and host in lower case, everything else as it stands; "" where absent."""
+    """The parts of an address: scheme and host in lower case, the host without the dot of the root at its end,
+    everything else as it stands; "" where absent."""
 
     scheme: str
     user: str
@@ -51,7 +59,8 @@ def parse(address: str) -> WebAddress:
     host, port = rest, ""
     if found := _PORT.fullmatch(rest):
         host, port = found[1], found[2]
-    return WebAddress(scheme.lower(), user if at else "", host.lower(), port, path, query, fragment)
+    host = host.lower().removesuffix(".")
+    return WebAddress(scheme.lower(), user if at else "", host, port, path, query, fragment)
 
 
 def is_web(address: WebAddress) -> bool:
@@ -82,47 +91,121 @@ def is_private(host: str) -> bool:
     return not is_public(ip) if ip is not None else "." not in bare and ":" not in bare
 
 
+def is_own(address: str) -> bool:
+    """Whether only this machine, or its network, can open it. A path of a disk names who sits there."""
+    parts = parse(address)
+    if is_web(parts):
+        return is_private(parts.host)
+    return parts.scheme in OWN_SCHEMES or _ON_DISK.search(address) is not None
+
+
+def host_name(written: str) -> str:
+    """A host as a browser names it: in ASCII and lower case, without the dot of the root. Raises `ValueError` for what
+    is no name of a host: with a scheme, a port or a `*`."""
+    name = written.strip().lower().removesuffix(".")
+    name = name if name.startswith("[") else name.encode("idna").decode()
+    if not re.fullmatch(r"\[[0-9a-f:.]+\]|[a-z0-9_-]+(\.[a-z0-9_-]+)*", name):
+        raise ValueError(f"{written!r} is no name of a host")
+    return name
+
+
 def without_login(address: str) -> str:
     """The address without user and password."""
     return _LOGIN.sub(lambda login: f"{login[1] or ''}//", address)
 
 
 def without_tracking(address: str, names: tuple[str, ...]) -> str:
-    """The address without user and password, without sessions and the parameters named, and without a text fragment.
+    """The address without user and password, without sessions and the parameters named, without a text fragment, and
+    without the dot of the root after its host.
 
-    A name is `utm_*` (any that begins so), `fbclid`, or `sid=hash` (only where its value is a hash, as a session's is);
-    `x.com s t` are names used only on that host. What is kept stays byte for byte."""
+    A name is `utm_*` (any that begins so), `fbclid`, or `sid=hash` (only where its value is a hash, as a session's is),
+    in any case, encoded or not, in the query or the fragment; `x.com s t` are names used only on that host. One with a
+    `?` behind it may name the page itself: it goes only beside another parameter that stays, and only where its value
+    is long. What is kept stays byte for byte."""
     host = parse(address).host
+    marks = tuple(marks for where, marks in _marks(names) if not where or on_host(host, where))
+    before, _, after = without_parameters(address, lambda name, value: _held(name, value, marks)).partition("#")
+    anchor, directive, _ = after.partition(":~:")
+    page, question_mark, query = before.partition("?")
+    page = _ROOT_DOT.sub(r"\1", _SESSION.sub("", without_login(page)))
+    hash_sign = "#" if "#" in address and (anchor or not (directive or address.partition("#")[2])) else ""
+    return page + question_mark + query + hash_sign + anchor
+
+
+Verdict = Literal["", "drop", "perhaps"]
+
+
+def without_parameters(address: str, verdict: Callable[[str, str], Verdict]) -> str:
+    """The address without the parameters, of its query and its fragment, that the verdict on name and value drops;
+    `perhaps` are dropped beside any that stays. What is kept stays byte for byte."""
     before, hash_sign, fragment = address.partition("#")
     before, question_mark, query = before.partition("?")
-    parameters = query.split("&") if query else []
-    kept = [p for p in parameters if not _tracks(p, host, names)]
-    if len(kept) < len(parameters) and not any(kept):
-        question_mark, kept = "", []
-    anchor, directive, _ = fragment.partition(":~:")
-    if directive and not anchor:
+    asked = _sifted(query, verdict)
+    anchor, directive, text = fragment.partition(":~:")
+    route, inner_mark, inner = anchor.partition("?") if "?" in anchor else ("", "", anchor)
+    kept = _sifted(inner, verdict, named="=")
+    anchored = route + (inner_mark if kept or kept == inner else "") + kept + directive + text
+    if fragment and not anchored:
         hash_sign = ""
-    before = _SESSION.sub("", without_login(before))
-    return f"{before}{question_mark}{'&'.join(kept)}{hash_sign}{anchor}"
+    return before + (question_mark if asked or not query else "") + asked + hash_sign + anchored
 
 
 class _Marks(NamedTuple):
-    """Names of parameters that track people. `beginnings` are those of names with a `*`; `hashes` those that do so only
-    with a hash."""
+    """Names of parameters that track people, in lower case. `beginnings` are those of names with a `*`; `hashes` those
+    that do so only with a hash; `perhaps` those that may name the page."""
 
     whole: frozenset[str]
     beginnings: tuple[str, ...]
     hashes: frozenset[str]
+    perhaps: frozenset[str]
 
     def hold(self, name: str, value: str) -> bool:
+        """Whether the parameter tracks people, or may do so."""
         if name in self.whole or name.startswith(self.beginnings):
             return True
         return name in self.hashes and _HASH.fullmatch(value) is not None
 
 
-def _tracks(parameter: str, host: str, names: tuple[str, ...]) -> bool:
+def _sifted(asked: str, verdict: Callable[[str, str], Verdict], named: str = "") -> str:
+    """The parameters that are not dropped; "" where nothing else is left. Only what holds `named` is a parameter."""
+    pieces = _BETWEEN.split(asked)
+    parameters, between = pieces[::2], ["", *pieces[1::2]]
+    verdicts = [_judged(parameter, verdict) if named in parameter else "" for parameter in parameters]
+    alone = not any(parameter and each == "" for parameter, each in zip(parameters, verdicts, strict=True))
+    kept = [
+        (sign, parameter)
+        for sign, parameter, each in zip(between, parameters, verdicts, strict=True)
+        if each == "" or (each == "perhaps" and alone)
+    ]
+    if len(kept) == len(parameters):
+        return asked
+    if not any(parameter for _, parameter in kept):
+        return ""
+    return kept[0][1] + "".join(sign + parameter for sign, parameter in kept[1:])
+
+
+def _judged(parameter: str, verdict: Callable[[str, str], Verdict]) -> Verdict:
     name, _, value = parameter.partition("=")
-    return any(marks.hold(name, value) and (not where or on_host(host, where)) for where, marks in _marks(names))
+    return verdict(plain_ascii(name).lower(), value)
+
+
+def plain_ascii(text: str) -> str:
+    """The text with its escapes of ASCII read."""
+    return _ASCII.sub(lambda escape: chr(int(escape[1], 16)), text)
+
+
+def is_token(value: str) -> bool:
+    """Whether a value is long enough to be a session or a key."""
+    return _TOKEN.fullmatch(value) is not None
+
+
+def _held(name: str, value: str, marks: tuple[_Marks, ...]) -> Verdict:
+    found = [each for each in marks if each.hold(name, value)]
+    if not found:
+        return ""
+    if all(name in each.perhaps for each in found):
+        return "perhaps" if is_token(value) else ""
+    return "drop"
 
 
 @lru_cache(maxsize=8)  # a knowledge has one list, asked about twice for every report
@@ -135,9 +218,12 @@ def _marks(names: tuple[str, ...]) -> tuple[tuple[str, _Marks], ...]:
     return tuple((where, _marks_of(here)) for where, here in by_host.items())
 
 
-def _marks_of(names: list[str]) -> _Marks:
+def _marks_of(written: list[str]) -> _Marks:
+    names = [name.lower() for name in written]
+    sure = [name.removesuffix("?") for name in names]
     return _Marks(
-        whole=frozenset(names),
-        beginnings=tuple(name[:-1] for name in names if name.endswith("*")),
-        hashes=frozenset(name.removesuffix("=hash") for name in names if name.endswith("=hash")),
+        whole=frozenset(name for name in sure if not name.endswith(("*", "=hash"))),
+        beginnings=tuple(name[:-1] for name in sure if name.endswith("*")),
+        hashes=frozenset(name.removesuffix("=hash") for name in sure if name.endswith("=hash")),
+        perhaps=frozenset(name.removesuffix("?").removesuffix("=hash") for name in names if name.endswith("?")),
     )

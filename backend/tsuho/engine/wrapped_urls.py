@@ -2,29 +2,85 @@
 `extension/engine/wrapped-urls.js`.
 """
 
+import base64
+import binascii
 import re
-from urllib.parse import unquote
+from collections.abc import Iterator
 
 from tsuho.engine import web_address
 from tsuho.engine.patterns import READ_OTHERWISE, compiled
 
 _TRANSLATED = ".translate.goog"
-_WEB = re.compile(r"https?://", re.IGNORECASE | re.ASCII)
+_WEB = re.compile(r"(https?):/{1,3}(?=[^/])", re.IGNORECASE | re.ASCII)
 _ENCODED = re.compile(r"https?(?:%3A(?:%2F|/)|:%2F)", re.IGNORECASE | re.ASCII)
+_TWICE = re.compile(r"https?(?:%253A|:)%252F", re.IGNORECASE | re.ASCII)
 _DEFAULT_PORT = re.compile(r"^(?:(https://[^/?#]*):443|(http://[^/?#]*):80)(?![0-9])", re.IGNORECASE | re.ASCII)
+_ESCAPES = re.compile(r"(?:%[0-9a-f]{2})+", re.IGNORECASE | re.ASCII)
+_PLAIN_ESCAPE = re.compile(r"%(2[1-9a-f]|[3-6][0-9a-f]|7[0-9a-e])", re.IGNORECASE | re.ASCII)
+# What nobody sees, or what ends an address in a text, stays as it was encoded.
+_UNSEEN = re.compile(
+    "[\x00-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]"
+)
+_START = r"https?(?::|%3A|%253A)(?:/|%2F|%252F)"
+_IN_PATH = re.compile(rf"(?:^|[/:])({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
+_VALUE = re.compile(rf"^(?:([^=]*)=)?[!/]*({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
+_BASE64 = re.compile(r"([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*", re.ASCII)
+_BETWEEN = re.compile("&amp;|[&;?#]")
+_APP = re.compile(r"^(?:[a-z0-9.]+[+-])+(https?)$", re.ASCII)
 
 
 def original(address: str, patterns: tuple[str, ...]) -> str | None:
-    """The address that stands in another one: the first group of the first pattern that fits. None where there is none,
-    or where nobody outside could open it."""
+    """The address that stands in another one: the first group of the first pattern that fits; a second group holds one
+    that is served over http. None where there is none, or where nobody outside could open it."""
     if translated := _translated(address):
         return public(translated)
     plain = READ_OTHERWISE.sub("\ufffd", address)
     for pattern in compiled(patterns):
         if found := pattern.search(plain):
-            inner = _decoded(found[1])
-            whole = inner if _WEB.match(inner) else f"https://{inner}"
-            return public(_DEFAULT_PORT.sub(r"\1\2", whole))
+            groups = found.groups("")
+            inner = next(filter(None, groups), "")
+            before = found[0][: found[0].rfind(inner)]
+            scheme = "https" if groups[0] == inner else "http"
+            return _opened(_decoded(inner, is_value=before.endswith(("=", "?"))), scheme, address)
+    return None
+
+
+def inner_address(address: str, came_from: tuple[str, ...]) -> str | None:
+    """An address that stands whole in another one: in a value, in the path or behind the #, encoded or not. Found by
+    its shape alone, but not in a parameter that says where somebody came from."""
+    parts = web_address.parse(address)
+    if parts.scheme == "intent" and (found := _intended(address)):
+        return found
+    if app := _APP.match(parts.scheme):
+        return public(f"{app[1]}{address[len(parts.scheme) :]}")
+    start = len(parts.scheme) + 1 if parts.scheme else 0
+    if web_address.is_web(parts):
+        after = re.search("[/?#]", address[start + 2 :])
+        start = start + 2 + after.start() if after else len(address)
+    rest = address[start:]
+    for found in (_in_path(rest), *_in_values(rest, came_from)):
+        if found and (opened := _opened(found, "https", address)):
+            return opened
+    return None
+
+
+def mirrored(address: str, mirrors: tuple[str, ...]) -> str | None:
+    """The post at the site itself for an address of one of its mirrors, or of a page made for embedding it.
+
+    An entry is how the site's own address begins, and then how those do that stand for it, without scheme: a host that
+    ends in `.*` is any host that begins so."""
+    parts = web_address.parse(address)
+    if not web_address.is_web(parts):
+        return None
+    for entry in mirrors:
+        site, *copies = entry.split(" ")
+        for copy in copies:
+            host, slash, path = copy.partition("/")
+            begins = slash + path
+            there = parts.host.startswith(host[:-1]) if host.endswith(".*") else web_address.on_host(parts.host, host)
+            rest = parts.path[len(begins) :] if there and parts.path.startswith(begins) else ""
+            if rest.strip("/"):
+                return site + (re.split("[/&]", rest)[0] if "?" in site else rest + parts.local[len(parts.path) :])
     return None
 
 
@@ -34,14 +90,76 @@ def public(address: str) -> str | None:
     return address if web_address.is_web(parts) and not web_address.is_private(parts.host) else None
 
 
-def _decoded(address: str) -> str:
-    """An address that stood percent-encoded in another one's query."""
-    if not _ENCODED.match(address):
-        return address
+def _opened(inner: str, scheme: str, outer: str) -> str | None:
+    """What was found, as an address that can be opened; one that begins with / is of the same host."""
+    if inner.startswith("/") and not inner.startswith("//"):
+        parts = web_address.parse(outer)
+        inner = f"{parts.scheme}://{parts.host}{inner}"
+    elif _WEB.match(inner):
+        inner = _WEB.sub(r"\1://", inner, count=1)
+    else:
+        inner = f"{scheme}://{inner}"
+    return public(_DEFAULT_PORT.sub(r"\1\2", inner))
+
+
+def _in_path(rest: str) -> str:
+    """All that follows in the path, with its query; of an encoded one only its own piece."""
+    path = re.split("[?#]", rest)[0]
+    found = _IN_PATH.search(path)
+    if not found:
+        return ""
+    if not _ENCODED.match(found[1]) and not _TWICE.match(found[1]):
+        return rest[found.start(1) :]
+    piece = found[1] if "//" in found[1] else found[1].split("/")[0]
+    return _decoded(piece, is_value=True)
+
+
+def _in_values(rest: str, came_from: tuple[str, ...]) -> Iterator[str]:
+    for parameter in _BETWEEN.split(re.sub("^[^?#]*", "", rest)):
+        if (found := _VALUE.match(parameter)) and (found[1] or "").lower() not in came_from:
+            yield _decoded(found[2], is_value=True)
+        elif found := _BASE64.fullmatch(parameter):
+            yield _from_base64(found[2])
+
+
+def _from_base64(text: str) -> str:
     try:
-        return unquote(address, errors="strict")
+        return base64.urlsafe_b64decode(text[: len(text) - (len(text) % 4 == 1)] + "==").decode("ascii")
+    except (UnicodeDecodeError, binascii.Error):
+        return ""
+
+
+def _intended(address: str) -> str | None:
+    """The page behind Android's `intent:`, which names the scheme behind the address; else the page to fall back to.
+
+    https://developer.chrome.com/docs/android/intents"""
+    page, _, about = address.partition("#Intent;")
+    named = {name: value for name, _, value in (each.partition("=") for each in about.split(";"))}
+    scheme = named.get("scheme", "")
+    if scheme in ("http", "https") and page.startswith("intent://"):
+        return public(scheme + page.removeprefix("intent"))
+    fallback = named.get("S.browser_fallback_url", "")
+    return public(_decoded(fallback, is_value=True))
+
+
+def _decoded(address: str, is_value: bool) -> str:
+    """An address that stood in another one. The value of a parameter is decoded once, what stood in a path only where
+    all of it was encoded."""
+    if _TWICE.match(address):
+        address = _unescaped(address)
+    return _unescaped(address) if is_value or _ENCODED.match(address) else address
+
+
+def _unescaped(text: str) -> str:
+    """Without its escapes. Where some of them are no UTF-8 (old boards write Shift_JIS), only those of ASCII go."""
+    try:
+        return _ESCAPES.sub(lambda run: _seen(bytes.fromhex(run[0].replace("%", "")).decode()), text)
     except UnicodeDecodeError:
-        return address
+        return _PLAIN_ESCAPE.sub(lambda escape: chr(int(escape[1], 16)), text)
+
+
+def _seen(text: str) -> str:
+    return _UNSEEN.sub(lambda sign: "".join(f"%{byte:02X}" for byte in sign[0].encode()), text)
 
 
 def _translated(address: str) -> str:

@@ -47,7 +47,8 @@ export const cleaned = (written, base) => {
   url.password = '';
   url.pathname = url.pathname.replace(PATH_SESSION, '').replace(VIEW, '$1/');
   const query = url.search.slice(1).split('&');
-  const kept = query.filter(each => !tracks(each, url.hostname));
+  const alone = query.length === 1 && !/\d/.test(url.pathname);
+  const kept = query.filter(each => !tracks(each, url.hostname, alone));
   if (kept.length < query.length) url.search = kept.join('&');
   if (url.hash.includes(':~:')) url.hash = url.hash.slice(0, url.hash.indexOf(':~:'));
   if (url.hash === '' || url.hash === '#') return url.href.replace(/#$/, '');
@@ -58,12 +59,13 @@ export const cleaned = (written, base) => {
  * Whether a parameter follows a person or names a session, on this host.
  * @param {string} parameter
  * @param {string} host
+ * @param {boolean} alone nothing else says which page it is, so a hash may
  */
-const tracks = (parameter, host) => {
+const tracks = (parameter, host, alone) => {
   const [name, value = ''] = parameter.split('=');
   return (
     TRACKING.test(name) ||
-    (SESSIONS.test(name) && HASH.test(value)) ||
+    (!alone && SESSIONS.test(name) && HASH.test(value)) ||
     sitesHere.some(({ hosts, tracking }) => hosts?.some(isHostOf(host)) && tracking?.some(isNamed(name)))
   );
 };
@@ -82,6 +84,15 @@ const isNamed = name => listed => (listed.endsWith('*') ? name.startsWith(listed
 export const onBoard = (thread, number) => {
   const [board] = /^https?:\/\/[^?#]*\/read\.cgi\/(?:[^/?#]+\/){1,3}\d{6,}(?=\/|$)/.exec(thread) ?? [];
   return board && number ? `${board}/${number}` : '';
+};
+
+/** A part of an address as it is read, or as it is written where it cannot be. @param {string} text */
+export const decoded = text => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 };
 
 /** An address without its fragment. @param {string} address */
@@ -123,12 +134,17 @@ export const names = (address, id) => {
 /** Whether an address is a person's page and nothing more. @param {string} address */
 export const isProfile = address => {
   const { pathname, search, hash } = new URL(address);
-  const parts = pathname.split('/').filter(Boolean);
+  const parts = pathname.split('/').filter(Boolean).map(decoded);
   if (PERSON_QUERY.test(search) || PERSON_FILE.test(parts.at(-1) ?? '')) return true;
   if (/[?&]id=/.test(search) && parts.at(-1) === 'user') return true;
   const at = parts.findIndex(part => PERSON.test(part));
   if (at < 0 || /^#.*\d/.test(hash)) return false;
   const rest = parts.slice(at + (/^[@~]/.test(parts[at]) ? 1 : 2)).filter(part => !/^ref=/.test(part));
+  if (
+    rest.length === 1 &&
+    /^(?:comments?|commentator|reviews?|users?|members?|id|detail|show|view)$/.test(parts[at + 1])
+  )
+    return true;
   return rest.length === 0 || (rest.length === 1 && !/\d{4,}/.test(rest[0]) && /^\d+$/.test(parts[at + 1] ?? ''));
 };
 

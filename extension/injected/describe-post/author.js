@@ -4,16 +4,21 @@
  * @import {Region} from './region.js'
  * @import {PostedAt} from './posted-at.js'
  *
- * @typedef {{name: string, id: string, at: Element | null}} Author
+ * @typedef {{name: string, id: string, at: Element | null, sure: boolean}} Author
+ *   sure: named by more than its place or a line
  */
 
 import { matches, within } from '../dom/find.js';
-import { attribute, attributesOf, childrenOf, holds, tagOf } from '../dom/native.js';
-import { above, isText, nearest, outwards } from '../dom/tree.js';
-import { AUTHOR_LABEL, AUTHOR_WORD, NO_NAME, WROTE } from '../words/page-words.js';
+import { attribute, attributesOf, childrenOf, holds, nextOf, tagOf } from '../dom/native.js';
+import { above, beside, isText, nearest, outwards } from '../dom/tree.js';
+import { AUTHOR_LABEL, AUTHOR_WORD, WROTE } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
-import { address } from './post-marks.js';
+import { saidIn, signOf } from './drawn-words.js';
+import { rowValue, toldBeside } from './label-rows.js';
+import { leadingName } from './leading-name.js';
+import { fits, tidy } from './names.js';
+import { address, isHandle } from './post-marks.js';
 import { piecesOf, rawText } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
@@ -35,7 +40,7 @@ const ENDING = new RegExp(
     String.raw`^(?:(.{1,40}?)\s*(?:${WROTE})\s*[:：]?`,
     String.raw`.*\s--\s+(.{1,40}?)\s*[(（]?`,
     String.raw`(?:re\b|.*[ぁ-ヶ一-龠]).*\s-\s+(.{1,40}?)`,
-    String.raw`([^|｜]{1,40}?)\s*[|｜@])\s*$`,
+    String.raw`([^\s|｜(（。、]{1,20})\s*[(（]|([^|｜]{1,40}?)\s*[|｜@])\s*$`,
   ].join('|'),
   'iu',
 );
@@ -47,22 +52,33 @@ const DATA = /^(?:author|data-(?:author|user|(?:user-?|author-|screen-)?name))$/
  * @param {Region} region
  * @param {(element: Element) => boolean} inText what is the words of the post
  * @param {PostedAt} time
+ * @param {Element[]} peers
  * @returns {Author}
  */
-export const authorOf = (region, inText, time) => {
+export const authorOf = (region, inText, time, peers) => {
   const best = named(region, inText);
-  const strong = best && best.score >= STRONG ? best : null;
-  const name =
-    strong?.name ||
-    told(headLine(region, time.at), false) ||
-    linesBefore(region, time)
-      .map(line => told(line, true))
-      .find(Boolean) ||
-    (time.iso && best?.name) ||
-    '';
+  if (best && best.score >= STRONG)
+    return {
+      name: best.name,
+      id: idOf(region, best.at, inText, best.name),
+      at: best.at,
+      sure: best.score >= LIKELY.name,
+    };
+  const name = inLines(region, time) || besideTime(best, time) || (best ? '' : leadingName(region, peers, inText));
   const at = best?.name === name ? best.at : null;
-  return { name, id: idOf(region, at, inText, name), at };
+  return { name, id: idOf(region, at, inText, name), at, sure: false };
 };
+
+/** A weak sign counts beside a time. @param {{name: string} | null} best @param {PostedAt} time */
+const besideTime = (best, { iso }) => (iso && best?.name) || '';
+
+/** Whom the lines before the time name. @param {Region} region @param {PostedAt} time */
+const inLines = (region, time) =>
+  told(headLine(region, time.at), false) ||
+  linesBefore(region, time)
+    .map(line => told(line, true))
+    .find(Boolean) ||
+  '';
 
 /** Whom a line of words names. @param {string} line @param {boolean} ends it is one line, and ends before the time */
 const told = (line, ends) => {
@@ -97,6 +113,7 @@ const linesBefore = (region, { iso }) => {
 /** How much says that an element holds the writer's name. */
 const LIKELY = {
   stated: 10,
+  row: 9.5,
   data: 9,
   standard: 9,
   linkCalled: 8,
@@ -118,7 +135,7 @@ const named = (region, inText) => {
     const score = likely(each);
     if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
     const at = innermost(each);
-    const name = tidy(attribute(each, 'content') || ownText(at) || rawText(at));
+    const name = nameIn(each, at, score === LIKELY.row);
     if (fits(name)) best = { name, at, score };
   }
   return best && best.score >= LIKELY.data ? best : (inData(region.box, best) ?? best);
@@ -132,6 +149,23 @@ const named = (region, inText) => {
 const inData = (box, best) => {
   const name = saidOfBox(box);
   return name ? { name, at: best?.name === name ? best.at : null, score: LIKELY.data } : null;
+};
+
+/**
+ * The name that an element holds.
+ * @param {Element} each
+ * @param {Element} at the name alone in it
+ * @param {boolean} row it stands in a row with a label
+ */
+const nameIn = (each, at, row) => {
+  const said = attribute(each, 'content') || (row && /^[\s:：]/.test(rawText(at)) ? rowValue(at) : ownText(at));
+  return tidy(said || saidIn(at) || pictured(each));
+};
+
+/** The name that a picture of the writer has, where a standard says that it is of the writer. @param {Element} each */
+const pictured = each => {
+  const pictures = matches(each, '.h-card,.p-author,[rel~=author],[itemprop=author]') ? within(each, 'img[alt]') : [];
+  return pictures.length === 1 ? attribute(pictures[0], 'alt') : '';
 };
 
 /** @param {Element} each @param {Region} region */
@@ -150,22 +184,47 @@ const saidOfBox = box =>
 
 /** How much an element looks like the writer's name. @param {Element} each */
 const likely = each => {
-  const standard = byStandard(each);
+  const standard = byStandard(each) || (toldBeside(each) === 'author' ? LIKELY.row : 0);
   if (standard) return standard;
   const profile = tagOf(each) === 'a' && isProfileLink(each);
   if (sign.isAuthor(each)) return profile ? LIKELY.linkCalled : LIKELY.called;
   if (profile && !/\/(?:posts|search|photos?|albums?)\b/.test(address(each)))
     return rawText(each).trim() ? LIKELY.link : 0;
-  if (sign.isName(each)) return LIKELY.name;
+  if (isBeforeHandle(each)) return LIKELY.called;
+  return sign.isName(each) || isNamedLikeItsAddress(each) ? LIKELY.name : byHabit(each);
+};
+
+/** How much an element looks like a name of one who left no more. @param {Element} each */
+const byHabit = each => {
   if (tagOf(each) === 'a' && /^mailto:/i.test(attribute(each, 'href'))) return LIKELY.mail;
   if (isHomePage(each)) return LIKELY.site;
   return isBoldName(each) ? LIKELY.bold : 0;
+};
+
+/** Whether a handle stands right behind an element that is not one. @param {Element} each */
+const isBeforeHandle = each => {
+  const next = beside(each, nextOf);
+  return (
+    next !== null &&
+    isHandle(next) &&
+    rawText(each).trim().length > 0 &&
+    rawText(each).length < 60 &&
+    !/^\s*@/.test(rawText(each))
+  );
+};
+
+/** A link to "/ana" with the words "ana" leads to a person. @param {Element} link */
+const isNamedLikeItsAddress = link => {
+  const to = tagOf(link) === 'a' && !matches(link, '[rel~=tag],[rel~=category]') ? address(link) : '';
+  const name = to && rawText(link).trim().replace(/^@/, '').toLowerCase();
+  return !!name && /^[\w.-]{2,40}$/.test(name) && new URL(to).pathname.toLowerCase() === `/${name}`;
 };
 
 /** What microdata and microformats say. @param {Element} each */
 const byStandard = each => {
   const itemprop = attribute(each, 'itemprop');
   const person = itemprop === 'name' && nearest(each, '[itemprop=author],[itemprop=creator]');
+  if (sign.isThing(each)) return 0;
   if (person || matches(each, '.p-author .p-name,.vcard .fn,.h-card .p-name')) return LIKELY.stated;
   if (/^(?:author|creator|commentAuthor)$/.test(itemprop) || matches(each, '.p-author,[rel~=author]'))
     return LIKELY.standard;
@@ -217,37 +276,8 @@ const innermost = each => {
 /** Words that stand in an element itself and could be a name; '' where there are none. @param {Element} at */
 const ownText = at => {
   const own = piecesOf(at).join('');
+  if (within(at, 'img').some(signOf)) return saidIn(at);
   return fits(tidy(own)) && !/[·•|]|\d{4}/.test(own) ? own : '';
-};
-
-const NOT_A_NAME = new RegExp(`^(?:${NO_NAME})\\s*[:：]?$`, 'i');
-
-/** @param {string} name */
-const fits = name =>
-  name.length > 0 &&
-  name.length <= 60 &&
-  !/^[\d\s:/.,#()[\]-]+$|[:：]\s*\d/.test(name) &&
-  !NOT_A_NAME.test(name) &&
-  !readTime(name, 'dmy');
-
-/** What stands before a name: its number, "posted by", a label. */
-const LEAD = new RegExp(
-  [
-    String.raw`^(?:\d{1,5}[.．:：]\s`,
-    String.raw`(?:(?:(?:posted|submitted|written|geschrieben) )?(?:by|von)|(?:publi|envi)\S+ p[ao]r)(?:\s*[:：]\s*|\s+)`,
-    String.raw`(?:par|from|author|name|投稿者|お?名前)\s*[:：]\s*)`,
-  ].join('|'),
-  'i',
-);
-
-/** @param {string} name */
-const tidy = name => {
-  const one = name.replace(/\s+/g, ' ').trim().replace(LEAD, '');
-  return one
-    .replace(/\s*(?:さんの(?:投稿|口コミ|コメント)[.…]*|says|said|wrote|schrieb)?\s*[:：,、]?$/i, '')
-    .replace(/^[[【「](.+)[\]】」]$/, '$1')
-    .replace(/(\S)\s+(?:@[\w.-]+|\(\s*\d+\s*\))$/, '$1')
-    .trim();
 };
 
 /**
@@ -263,6 +293,8 @@ const headLine = (region, time) => {
     .replace(/…/g, '...'); // as times are counted in
   const moment = readTime(text, 'ymd');
   if (moment) return text.slice(0, moment.at);
+  const shown = time && rawText(time).length < 40 ? text.indexOf(rawText(time).trim()) : -1;
+  if (shown > 0) return text.slice(0, shown);
   return time ? '' : (/^[^\n]{0,60}?(?:名前|投稿者)\s*[:：][^\n]{1,40}/.exec(text)?.[0] ?? '');
 };
 

@@ -71,7 +71,7 @@ const isHead = each =>
   sign.isTime(each) ||
   matches(each, sign.SEMANTIC) ||
   (sign.isPostName(each) && /\d/.test(attribute(each, 'id'))) ||
-  (tagOf(each) === 'dt' && sign.TIMELY.test(rawText(each))) ||
+  (tagOf(each) === 'dt' && sign.isTimely(rawText(each))) ||
   (saysWhen(each) && !matches(each, 'p,option,script'));
 
 /** A name for all that is built like an element; '' where nothing tells it from others. @param {Element} element */

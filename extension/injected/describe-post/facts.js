@@ -4,6 +4,7 @@
  *
  * @import {Region} from './region.js'
  * @import {Page, Stated} from './page.js'
+ * @import {Signature} from './signed.js'
  *
  * @typedef {object} Facts '' where unknown
  * @property {string} permalink
@@ -13,14 +14,18 @@
  * @property {string} number
  * @property {string} posted_at
  * @property {string} text
+ * @property {Sure} sure what else is proven, beside the address
+ *
+ * @typedef {{author: boolean, number: boolean, posted_at: boolean}} Sure
  */
 
-import { matches } from '../dom/find.js';
+import { matches, within } from '../dom/find.js';
 import { holds, tagOf } from '../dom/native.js';
 import { above, isElement, nearest, outwards } from '../dom/tree.js';
 import { isProfile, samePage } from './addresses.js';
 import { authorOf } from './author.js';
 import * as sign from './class-names.js';
+import { tidy } from './names.js';
 import { numberOf } from './number.js';
 import { anchorOf, candidatesOf, permalinkOf } from './permalink.js';
 import { address } from './post-marks.js';
@@ -37,21 +42,23 @@ const WORDS =
 /**
  * @param {Region} region
  * @param {Page} page
- * @param {{peers: Element[], pointedAt: Element | null, main: boolean}} known
+ * @param {{peers: Element[], pointedAt: Element | null, main: boolean, signature?: Signature}} known
  * @returns {Facts}
  */
-export const factsOf = (region, page, { peers, pointedAt, main }) => {
+export const factsOf = (region, page, { peers, pointedAt, main, signature }) => {
   const inText = inWords(region, pointedAt);
   const link = permalinkOf(region, page, peers, inText);
-  const time = postedAt(region, page, inText, link.at);
-  const author = authorOf(region, inText, time);
+  const time = signature ? signedTime(signature, page) : postedAt(region, page, inText, link.at);
+  const author = signature
+    ? { name: tidy(signature.name), id: '', at: null, sure: true }
+    : authorOf(region, inText, time, peers);
   const number = numberOf(region, inText, link.address);
   const heads = [time.at, author.at, number.at].filter(isElement);
   const parts = heads.filter(
     each =>
       rawText(each).length < 300 &&
       (region.roots.length > 1 || each !== region.box) &&
-      !(pointedAt && each !== pointedAt && holds(each, pointedAt) && !sign.TIMELY.test(rawText(pointedAt))),
+      !(pointedAt && each !== pointedAt && holds(each, pointedAt) && !sign.isTimely(rawText(pointedAt))),
   );
   const body = bodyOf(
     region.roots,
@@ -72,8 +79,15 @@ export const factsOf = (region, page, { peers, pointedAt, main }) => {
     number: number.number,
     posted_at: time.iso,
     text,
+    sure: { author: author.sure, number: number.sure, posted_at: time.sure },
   };
   return withStated(facts, page, main);
+};
+
+/** @param {Signature} signature @param {Page} page */
+const signedTime = ({ time }, page) => {
+  const moment = readTime(time, page.order);
+  return { iso: moment ? placed(moment, '', page) : '', at: null, sure: true };
 };
 
 /**
@@ -89,13 +103,36 @@ const withStated = (facts, page, main) => {
   const own = main || isPageItself(facts, page);
   const said = stated?.time || (own ? timeOfPage(page) : '');
   const moment = said ? readTime(said, 'ymd') : null;
+  const takes = moment !== null && (isComment(stated) || better(moment.zoned, moment.iso, facts.posted_at));
+  const author = statedAuthor(facts, stated);
   return {
     ...facts,
-    author: facts.author || stated?.author || (own ? page.head('meta[name=author]') : ''),
+    author: author || (own ? authorOfPage(page) : ''),
     permalink: facts.permalink || (stated && !main ? stated.address : ''),
-    posted_at: moment && better(moment.zoned, moment.iso, facts.posted_at) ? placed(moment, '', page) : facts.posted_at,
+    posted_at: takes ? placed(moment, '', page) : facts.posted_at,
+    sure: surer(facts.sure, stated, author, takes && said),
   };
 };
+
+/**
+ * What the page states of the very post is sure, too.
+ * @param {Sure} sure @param {Stated | undefined} stated @param {string} author @param {string | false} said
+ */
+const surer = (sure, stated, author, said) =>
+  stated
+    ? {
+        ...sure,
+        author: sure.author || (author !== '' && author === stated.author),
+        posted_at: sure.posted_at || (said !== false && said === stated.time),
+      }
+    : sure;
+
+/** @param {Facts} facts @param {Stated | undefined} stated */
+const statedAuthor = ({ author }, stated) =>
+  (isComment(stated) ? stated?.author || author : author || stated?.author) || '';
+
+/** What a page states of a comment, it states as a whole: who and when. @param {Stated | undefined} stated */
+const isComment = stated => /Comment|Review|Answer/.test(stated?.kind ?? '');
 
 /**
  * Whether the page tells machines of this post: by its address, or by its first words.
@@ -111,7 +148,13 @@ const isPageItself = ({ permalink }, page) =>
   permalink !== '' && !permalink.includes('#') && samePage(permalink, page.address) && page.isOnePost;
 
 /** @param {Page} page */
-const timeOfPage = page =>
+const authorOfPage = page => (page.stale ? '' : tidy(page.head('meta[name=author]')));
+
+/** @param {Page} page */
+const timeOfPage = page => (page.stale ? '' : timeInHead(page));
+
+/** @param {Page} page */
+const timeInHead = page =>
   ['article:published_time', 'og:published_time', 'og:article:published_time']
     .map(name => page.head(`meta[property="${name}"]`))
     .find(Boolean) ?? page.head('meta[itemprop=datePublished],meta[name=date],meta[name=pubdate]');
@@ -144,11 +187,12 @@ export const factsOfPage = page => {
   return {
     permalink: page.ownAddress,
     certain: false,
-    author: stated?.author || page.head('meta[name=author]'),
+    author: stated?.author || authorOfPage(page),
     author_id: '',
     number: '',
     posted_at: moment ? placed(moment, '', page) : '',
     text: '',
+    sure: { author: false, number: false, posted_at: false },
   };
 };
 
@@ -213,12 +257,12 @@ const ABOUT = 'dt,[class*=avatar i],[class*=profile i],[class*=sidebar i]';
 const HEAD = /^\s*(?:\[?\d{1,7}\]?\s*(?:[:：.]|名前)|No\.\s?\d|名前|投稿者)/i;
 
 /** Whether an element's own words are about a time. @param {Element} each */
-export const saysWhen = each => piecesOf(each).some(text => text.length < 120 && sign.TIMELY.test(text));
+export const saysWhen = each => piecesOf(each).some(text => text.length < 120 && sign.isTimely(text));
 
 /** Whether a link leads to a person or says when. @param {Element} each */
 const isHeadLink = each => {
   const to = tagOf(each) === 'a' ? address(each) : '';
-  return to !== '' && (isProfile(to) || (rawText(each).length < 40 && sign.TIMELY.test(rawText(each))));
+  return to !== '' && (isProfile(to) || (rawText(each).length < 40 && sign.isTimely(rawText(each))));
 };
 
 /**
@@ -236,15 +280,24 @@ export const statedPost = (element, page) => {
   return null;
 };
 
+/** Whether an element lies among the words below the page's heading. @param {Element} element */
+const isInWords = element => {
+  const words = nearest(element, WORDS);
+  const around = words && nearest(words, `${sign.SEMANTIC},main`);
+  return around !== null && within(around, 'h1').length > 0;
+};
+
 /**
  * Whether a post found on a page that is one post's own is that post.
  * @param {Region} region
  * @param {Element[]} peers
+ * @param {boolean} isOnePost whether the page says that it is one post's own
  */
-export const isMainPost = (region, peers) => {
+export const isMainPost = (region, peers, isOnePost) => {
   const { box } = region;
   if (peers.length || sign.isCommentName(box) || [...outwards(box)].some(sign.isAside)) return false;
   if (region.find('h1').length || nearest(box, 'h1')) return true;
+  if (isOnePost && isInWords(box)) return true;
   return matches(box, `${sign.SEMANTIC},main,.entry,.node,.article,.story`);
 };
 

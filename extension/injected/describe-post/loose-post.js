@@ -151,7 +151,7 @@ export const isHeadLine = element => {
 const betweenRules = at => {
   const parent = above(at);
   if (!parent || [...childrenOf(parent)].filter(each => tagOf(each) === 'hr').length < 2) return null;
-  const nodes = between(at, isRule);
+  const nodes = between(at, isBorder);
   const text = nodes.map(rawText).join(' ');
   return text.length < 20000 && readTime(text, 'ymd') ? nodes : null;
 };
@@ -171,6 +171,10 @@ const between = (at, ends) => {
 
 /** @param {Node} each */
 const isRule = each => isElement(each) && tagOf(each) === 'hr';
+
+/** A rule, or what holds the page's own head. @param {Node} each */
+const isBorder = each =>
+  isRule(each) || (isElement(each) && (matches(each, 'h1,form') || within(each, 'h1,form').length > 0));
 
 /** A rule, or an empty line. @param {Node} each */
 const isGap = each =>

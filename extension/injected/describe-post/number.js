@@ -5,22 +5,23 @@
  */
 
 import { attribute, childrenOf, tagOf } from '../dom/native.js';
-import { outwards } from '../dom/tree.js';
+import { nearest, outwards } from '../dom/tree.js';
 import { NUMBERED } from '../words/page-words.js';
 import { names } from './addresses.js';
 import * as sign from './class-names.js';
+import { rowValue, toldBeside } from './label-rows.js';
 import { address } from './post-marks.js';
 import { piecesOf, rawText } from './remembered.js';
 
-const MARKED = /^\s*[[(【]?\s*(?:No\.?|№|Nr\.?|N°|#)\s?(\d{1,12}(?:\.\d{1,3})?)\s*[\])】]?\s*[:：.]?\s*$/i;
+const MARKED = /^\s*[[(（［【]?\s*(?:No\.?|№|Nr\.?|N°|#)\s?(\d{1,12}(?:\.\d{1,3})?)\s*[\])）］】]?\s*[:：.]?\s*$/i;
 const WORDED = new RegExp(String.raw`^\s*(?:${NUMBERED})\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})\s*[-:：.]?\s*$`, 'i');
-const BARE = /^\s*[[(>]*\s*(\d{1,12})\s*[\])]?\s*[:：.．]?\s*$/;
+const BARE = /^\s*[[(>［]*\s*(\d{1,12})\s*[\])］]?\s*[:：.．]?\s*$/;
 const LOOSE = /(?:^|[\s\]】|])(?:No\.|№|記事番号[:：])\s?(\d{1,12})(?!\d)/;
-const LEADING = /^\s*(?:[[【]\s*(\d{1,12})\s*[\]】]|#(\d{1,7})(?![\d.])|(\d{1,7})\s*(?:[:：.．](?!\d)|名前))/;
+const LEADING = /^\s*(?:[[【［]\s*(\d{1,12})\s*[\]】］]|#(\d{1,7})(?![\d.])|(\d{1,7})\s*(?:[:：.．](?!\d)|名前))/;
 const FLOOR = /^\s*(\d{1,7})\s*[#楼樓]\s*$/;
 
 /** How sure the ways are in which a number is told. */
-const SURE = { called: 7, marked: 6, among: 5, bare: 4, loose: 3, leading: 2 };
+const SURE = { row: 8, called: 7, marked: 6, among: 5, bare: 4, loose: 3, leading: 2 };
 
 /** @typedef {{number: string, at: Element | null, score: number}} Found */
 
@@ -28,13 +29,13 @@ const SURE = { called: 7, marked: 6, among: 5, bare: 4, loose: 3, leading: 2 };
  * @param {Region} region
  * @param {(element: Element) => boolean} inText what is the words of the post
  * @param {string} permalink
- * @returns {{number: string, at: Element | null}}
+ * @returns {{number: string, at: Element | null, sure: boolean}}
  */
 export const numberOf = (region, inText, permalink) => {
   /** @type {Found | null} */
   let best = null;
   for (const each of candidates(region, inText, permalink)) if (each.score > (best?.score ?? 0)) best = each;
-  return best ?? { number: '', at: null };
+  return best ? { ...best, sure: best.score >= SURE.bare } : { number: '', at: null, sure: false };
 };
 
 /**
@@ -46,7 +47,9 @@ export const numberOf = (region, inText, permalink) => {
 function* candidates(region, inText, permalink) {
   for (const at of region.elements()) {
     const leads = tagOf(at) === 'a' && rawText(at).length < 20 && permalink !== '' && address(at) === permalink;
-    if (inText(at) || (!leads && isTallied(at, region))) continue;
+    if (inText(at) || nearest(at, 'button') || (!leads && isTallied(at, region))) continue;
+    const row = toldBeside(at) === 'number' ? /^(?:no\.?|#|№)?\s*(\d{1,12})$/i.exec(rowValue(at)) : null;
+    if (row) yield { number: row[1], at, score: SURE.row };
     for (const [number, score] of toldBy(at, leads)) if (number) yield { number, at, score };
   }
   yield* atBeginning(region);
@@ -59,7 +62,7 @@ function* atBeginning(region) {
     .join('')
     .slice(0, 300);
   const [, boxed, marked, plain] = LEADING.exec(text) ?? [];
-  const leading = sign.TIMELY.test(text) ? (boxed ?? marked ?? plain) : '';
+  const leading = sign.isTimely(text) ? (boxed ?? marked ?? plain) : '';
   for (const number of [LOOSE.exec(text)?.[1], leading]) if (number) yield { number, at: null, score: SURE.leading };
 }
 

@@ -8,6 +8,7 @@ import { within } from '../dom/find.js';
 import { attribute, base, bodyOfPage, rootOfPage } from '../dom/native.js';
 import { cleaned, samePage, unfragmented } from './addresses.js';
 import { rawText } from './remembered.js';
+import { isElsewhere } from './stale-head.js';
 import { orderIn } from './times.js';
 
 /**
@@ -35,6 +36,9 @@ export class Page {
 
   canonical = cleaned(this.head('link[rel=canonical][href]', 'href') || 'x:', base());
   openGraph = cleaned(this.head('meta[property="og:url"]') || 'x:', base());
+
+  /** Whether the head tells of a page that was shown before: nothing that it says is of this one. */
+  stale = isElsewhere(this.canonical, this.address) || isElsewhere(this.openGraph, this.address);
 
   /** Some of the words of the page. */
   get words() {
@@ -103,6 +107,7 @@ export class Page {
     const here = new URL(this.address);
     const said = [this.canonical, this.openGraph].find(each => {
       if (!each || samePage(each, this.address)) return each;
+      if (isElsewhere(each, this.address)) return '';
       const { host, pathname } = new URL(each);
       if (pathname === here.pathname) return !/\.(?:php|cgi|aspx?|pl)$/.test(pathname);
       return host === here.host && !here.pathname.startsWith(pathname);
@@ -111,7 +116,10 @@ export class Page {
   }
 
   get stated() {
-    return (this.#stated ??= within(document, 'script[type="application/ld+json"]').slice(0, 12).flatMap(read));
+    return (this.#stated ??= within(document, 'script[type="application/ld+json"]')
+      .slice(0, 12)
+      .flatMap(read)
+      .filter(({ address }) => !this.stale || samePage(address || 'x:', this.address)));
   }
 }
 

@@ -53,8 +53,8 @@ const isSpeech = each =>
 const listen = (each, marks) => {
   for (const words of piecesOf(each)) {
     if (words.length > 120) continue;
-    const when = words.length > 4 && !marks.time ? (sign.TIMELY.exec(words)?.index ?? 99) : 99;
-    marks.time ||= when < 50 && !OTHER_TIME.test(words.slice(0, when));
+    const when = words.trim().length > 1 && !marks.time ? sign.timelyAt(words) : -1;
+    marks.time ||= when >= 0 && when < 50 && !OTHER_TIME.test(words.slice(0, when));
     marks.number ||= HEAD_TEXT.test(words);
     marks.author ||= POSTED_BY.test(words);
   }
@@ -64,10 +64,14 @@ const listen = (each, marks) => {
 const look = (each, marks) => {
   marks.time ||= isTimeOfPost(each);
   if (!marks.author && sign.isAuthor(each)) marks.author = rawText(each).trim() !== '';
+  marks.author ||= isHandle(each);
   if (tagOf(each) === 'a') lookAtLink(each, marks);
   marks.link ||= numbered(each);
   marks.number ||= isNumber(each);
 };
+
+/** Whether an element says "@somebody" and no more. @param {Element} each */
+export const isHandle = each => rawText(each).length < 64 && /^\s*@[\w.-]{2,60}\s*$/.test(rawText(each));
 
 /** @param {Element} each */
 const isTimeOfPost = each =>
@@ -80,7 +84,7 @@ const lookAtLink = (link, marks) => {
   const href = address(link);
   if (!marks.author && href && isProfile(href)) marks.author = rawText(link).trim() !== '';
   if (!marks.link && href)
-    marks.link = sign.isPermalinkName(link) || (sign.line(link).length < 40 && sign.TIMELY.test(rawText(link)));
+    marks.link = sign.isPermalinkName(link) || (sign.line(link).length < 40 && sign.isTimely(sign.line(link)));
   marks.link ||= /\d/.test(attribute(link, 'name'));
 };
 

@@ -5,7 +5,7 @@
  * @import {Page} from './page.js'
  * @import {Moment} from './times.js'
  *
- * @typedef {{iso: string, at: Element | null}} PostedAt
+ * @typedef {{iso: string, at: Element | null, sure: boolean}} PostedAt
  */
 
 import { matches } from '../dom/find.js';
@@ -13,6 +13,7 @@ import { attribute, attributesOf, childrenOf, holds, previousOf, tagOf } from '.
 import { above, isElement, isText, nearest, outwards } from '../dom/tree.js';
 import { OTHER_TIME } from '../words/page-words.js';
 import * as sign from './class-names.js';
+import { toldBeside } from './label-rows.js';
 import { piecesOf, rawText } from './remembered.js';
 import { readTime } from './times.js';
 
@@ -45,9 +46,10 @@ export const postedAt = (region, page, inText, permalink) => {
   }
   let best = null;
   for (const each of found) if (each.score > 0 && (!best || each.score > best.score)) best = each;
-  if (!best) return { iso: '', at: null };
+  if (!best) return { iso: '', at: null, sure: false };
   const { at } = best;
-  return { iso: placed(withClock(best, found, page), at ? rawText(at) : '', page), at };
+  const iso = placed(withClock(best, found, page), at ? rawText(at) : '', page);
+  return { iso, at, sure: best.score >= WRITTEN.timely };
 };
 
 /**
@@ -60,7 +62,9 @@ function* writtenIn(region) {
   for (const at of region.elements()) {
     if (quotes.some(quote => holds(quote, at)) && quotes.length < 20) continue;
     const timely = sign.isTime(at);
-    for (const [written, score] of inAttributes(at, timely)) yield { written, at, score };
+    // What the data of a whole post say may be when the page was made.
+    const whole = region.roots.includes(at) && childrenOf(at).length ? 1 : 0;
+    for (const [written, score] of inAttributes(at, timely)) yield { written, at, score: score - whole };
     if (matches(at, 'script,style,textarea,select,button')) continue;
     if (timely && rawText(at).length < 200) yield { written: rawText(at), at, score: WRITTEN.timely };
     else yield* inPieces(at, region);
@@ -89,7 +93,7 @@ function* inPieces(at, region) {
   // "at <a>4:15 PM</a> on July 4, 2026": day and hour in different nodes of one line.
   for (const written of piecesOf(at)) {
     yield { written, at, score };
-    if (rawText(at).length < 160 && sign.TIMELY.test(written)) yield { written: rawText(at), at, score };
+    if (rawText(at).length < 160 && sign.isTimely(written)) yield { written: rawText(at), at, score };
   }
 }
 
@@ -116,6 +120,9 @@ const BESIDE_POSTS =
   '[class*=signature i],[class*=profile i],[class*=userinfo i],[class*=userdetail i],' +
   '[class*=postbit-user i],.poster,aside';
 
+/** What the label of a row weighs. @type {Record<string, number>} */
+const IN_ROW = { time: 3, other: -9 };
+
 /**
  * What the place of a time says for and against it.
  *
@@ -135,7 +142,7 @@ const weight = (at, lead, region, inText, permalink) => {
     if (weight > -1 && matches(each, BESIDE_POSTS)) weight -= 1.5;
   }
   if (OTHER_TIME.test(label(at, lead))) weight -= 9;
-  return weight;
+  return weight + (IN_ROW[toldBeside(at)] ?? 0);
 };
 
 /** @param {Element} permalink @param {Element} at */

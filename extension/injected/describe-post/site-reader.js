@@ -18,6 +18,8 @@ import { matches, within } from '../dom/find.js';
 import { attribute, base, nextOf, previousOf } from '../dom/native.js';
 import { beside, outwards } from '../dom/tree.js';
 import { cleaned, local } from './addresses.js';
+import { saidIn } from './drawn-words.js';
+import { plainName } from './names.js';
 import { placed } from './posted-at.js';
 import { regionOf } from './region.js';
 import { rawText } from './remembered.js';
@@ -138,7 +140,7 @@ const sources = ({ css, attribute: name, of }, fact, region) => {
         : region.find(css ?? ':scope');
   const from = name ?? (fact === 'permalink' || of === 'canonical' ? 'href' : '');
   return elements.slice(0, 20).map(at => {
-    const written = from ? attribute(at, from) : fact === 'text' ? '' : rawText(at).replace(/\s+/g, ' ').trim();
+    const written = from ? attribute(at, from) : fact === 'text' ? '' : saidIn(at).replace(/\s+/g, ' ').trim();
     return { written: from === 'href' && written ? absolute(written) : written || (fact === 'text' ? 'x' : ''), at };
   });
 };
@@ -164,6 +166,7 @@ const finished = (value, fact, { page, reader, at, region }) => {
   if (!value) return '';
   if (fact === 'permalink') return cleaned(value, base());
   if (fact === 'text') return at ? wordsIn([at], each => each !== at && !region.owns(each)) : '';
+  if (fact === 'author') return plainName(value);
   if (fact !== 'posted_at') return value.trim();
   const moment = readTime(value, reader.date_order ?? page.order);
   // What an engine that we know calls UTC is UTC, whatever hour its page shows.

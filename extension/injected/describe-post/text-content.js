@@ -3,14 +3,23 @@
 import { matches } from '../dom/find.js';
 import { childrenOf, firstOf, holds, nextOf, shadowOf, tagOf } from '../dom/native.js';
 import { isElement, isText } from '../dom/tree.js';
+import { isSeen, signOf } from './drawn-words.js';
 import { piecesOf, rawText } from './remembered.js';
 
 const SILENT =
-  'script,style,noscript,template,button,select,input,textarea,form,nav,svg,' +
+  'script,style,noscript,template,button,select,input,textarea,form,nav,svg,rt,rp,' +
   '[hidden],[role=button],[role=menu],[role=toolbar]';
 const BLOCK =
   /^(?:p|div|li|ul|ol|dl|dt|dd|tr|table|h\d|blockquote|pre|section|article|header|footer|figure|hr|details|summary)$/;
 const MOST = 100_000;
+
+/** What stands for words without holding any. @type {Map<string, (element: Element) => string>} */
+const DRAWN = new Map([
+  ['br', () => '\n'],
+  ['img', signOf],
+]);
+/** So many elements are asked whether they are seen. */
+const LOOKS = 1000;
 
 /**
  * @param {Node[]} nodes
@@ -18,6 +27,8 @@ const MOST = 100_000;
  */
 export const wordsIn = (nodes, foreign) => {
   let written = '';
+  // What was pointed at in a page that draws nothing is read all the same.
+  let looks = nodes.some(each => isElement(each) && isSeen(each)) ? LOOKS : 0;
   /** @type {(Node | string)[]} */
   const waiting = [...nodes].reverse();
   while (waiting.length && written.length < MOST) {
@@ -26,8 +37,10 @@ export const wordsIn = (nodes, foreign) => {
     else if (isText(each)) written += rawText(each).replace(/\s+/g, ' ');
     else if (isElement(each) && !foreign(each) && !matches(each, SILENT)) {
       const name = tagOf(each);
-      if (name === 'br') written += '\n';
-      else {
+      const drawn = DRAWN.get(name)?.(each);
+      if (drawn !== undefined) written += drawn;
+      else if (looks <= 0 || isSeen(each)) {
+        looks -= 1;
         if (BLOCK.test(name)) {
           written += '\n';
           waiting.push('\n');

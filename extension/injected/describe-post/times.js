@@ -51,7 +51,7 @@ const ZONES = {
   PDT: '-07:00',
 };
 
-const WEEKDAY = String.raw`(?:\s*[(\[（][^()（）\]\d]{1,12}[)\]）]|\s*[月火水木金土日]曜日?)?`;
+const WEEKDAY = String.raw`(?:[\s/]*[(\[（][^()（）\]\d]{1,12}[)\]）]|\s*[月火水木金土日]曜日?)?`;
 const CLOCK = [
   String.raw`(?:([午上下오][前後午전후]|[ap]\.?m\.?)\s*)?(\d{1,2})(?:`,
   String.raw`[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:[.,](\d{1,6}))?)?`,
@@ -60,8 +60,12 @@ const CLOCK = [
   String.raw`)(?:\s*([ap]\.?m\b\.?|uhr))?`,
 ].join('');
 const HOUR = String.raw`(?:()(\d{1,2})()()()()()()\s*([ap]\.?m\b\.?))`;
-const ZONE = String.raw`(?:\s*\(?(Z\b|(?:UTC|GMT)?\s*[+-]\d\d:?\d\d\b|${Object.keys(ZONES).join('\\b|')}\b))?`;
-const JOINT = String.raw`[\s,、，T.]*(?:(?:at|um|à|a las|alle(?: ore)?|às|om|kl\.?|[-–—·•・|@/:])\s*)?`;
+/** Hours alone are an offset where nothing parts them from the clock: "21:30 -12" may be anything. */
+const ZONE = [
+  String.raw`(?:\s*\(?(Z\b|(?:UTC|GMT)?\s*[+-](?:0\d|1[0-4]):?[0-5]\d\b|(?:UTC|GMT)\s*[+-]\d{1,2}\b`,
+  String.raw`|(?<=:\d\d(?:[.,]\d+)?)[+-](?:0\d|1[0-4])\b(?![-./:])|${Object.keys(ZONES).join('\\b|')}\b))?`,
+].join('');
+const JOINT = String.raw`[\s,、，T./]*(?:(?:at|um|à|a las|alle(?: ore)?|às|om|kl\.?|[-–—·•・|@/:])\s*)?`;
 
 /** @type {[RegExp, (parts: string[], order: Order | null) => (string | number)[] | null][]} */
 const DATES = [
@@ -71,7 +75,10 @@ const DATES = [
     /(令和|平成|昭和)\s*(元|\d{1,2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/,
     ([, era, y, m, d]) => [ERAS[era] + (y === '元' ? 1 : +y), m, d],
   ],
-  [/(?<![\d/.-])([12]\d{3})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?![\d/]|[.-]\d)/, ([, y, , m, d]) => [y, m, d]],
+  [
+    /(?<![\d/.-])([12]\d{3})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|\/(?!\s*[(（])|[.-]\d)/,
+    ([, y, , m, d]) => [y, m, d],
+  ],
   [
     /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2|,\s)([12]\d{3})(?![\d/]|\.\d)/,
     ([, a, mark, b, y], order) => turned(a, b, y, mark, order),
@@ -120,7 +127,7 @@ const BEFORE = new RegExp(
  */
 export const readTime = (written, order = null) => {
   if (!/[\d\uff10-\uff19]/.test(written)) return null;
-  const text = written.slice(0, 600).normalize('NFKC');
+  const text = written.slice(0, 600).normalize('NFKC').replaceAll('\u2212', '-');
   const machine = fromSeconds(text);
   if (machine) return machine;
   const found = firstDate(text, order);
@@ -225,8 +232,8 @@ const hours = ([, half, hour, minute, second, fraction, minutes, seconds, point,
 /** @param {string | undefined} zone */
 const offset = zone => {
   if (!zone) return '';
-  const [, sign, hour, minute] = /([+-])(\d\d):?(\d\d)/.exec(zone) ?? [];
-  return sign ? `${sign}${hour}:${minute}` : (ZONES[zone.trim().toUpperCase()] ?? '');
+  const [, sign, hour, minute = '00'] = /([+-])(\d\d?):?(\d\d)?/.exec(zone) ?? [];
+  return sign ? `${sign}${two(hour)}:${minute}` : (ZONES[zone.trim().toUpperCase()] ?? '');
 };
 
 /** @param {string | number} number */

@@ -12,6 +12,7 @@
  * @typedef {Standpoint & {bundle: Bundle, store: Store}} PageContext
  */
 
+import { inTurn } from '../../browser/turns.js';
 import { look } from '../../capture/look.js';
 import { asFiction, practicePlaces } from '../../practice/rehearsal.js';
 import { barePicks } from '../../store/picks.js';
@@ -37,9 +38,17 @@ export function askingThePage({ bundle, here, surface, report, store }, choosing
    * @returns {Promise<boolean>} whether the page told something that the report could take
    */
   async function ask(pointed) {
+    const { id, tabId } = report.saved;
+    const press = `${id} ${pointed.id}`; // a page that was closed too early leaves its click to another report
+    if (asked.has(press) || tabId === null) return false;
+    asked.add(press);
+    return askInTurn(report, store, pointed, askNow);
+  }
+
+  /** @type {typeof ask} */
+  async function askNow(pointed) {
     const { saved } = report;
-    if (asked.has(pointed.id) || saved.tabId === null) return false;
-    asked.add(pointed.id);
+    if (saved.tabId === null) return false;
     const frame = { tabId: saved.tabId, frameId: pointed.frameId };
     const [seen, places] = await Promise.all([lookTwice(frame, pointed, bundle), practicePlaces()]);
     if (report.saved.id !== saved.id) return false;
@@ -51,26 +60,10 @@ export function askingThePage({ bundle, here, surface, report, store }, choosing
     }
     const post = { ...seen.post, permalink: asFiction(seen.post.permalink, places) };
     const told = { ...seen, post, address: asFiction(seen.address, places) };
-    const taken = take(told, { ...pointed, link_url: asFiction(pointed.link_url, places) });
+    const taken = take(report, store, told, { ...pointed, link_url: asFiction(pointed.link_url, places) });
     const nothing = !hasPost(report.saved) && seen.posts > 1;
     if (nothing && pointed.by === 'menu' && (surface === 'popup' || surface === 'panel')) await choosing.pick();
     return taken;
-  }
-
-  /** @param {PageAnswer} seen @param {PressTarget} pointed @returns {boolean} whether it is about this report's post */
-  function take(seen, pointed) {
-    // Tried on a copy: nothing of a post whose harm allows only its address may be kept, not even for a moment.
-    const tried = structuredClone(report.saved);
-    if (!takeSeen(tried, seen, pointed)) return false;
-    const same = pointed.by !== 'again' && isBare(report.saved) ? sameAs(store.all(), tried) : undefined;
-    if (!same) {
-      report.change(saved => void takeSeen(saved, seen, pointed));
-      return true;
-    }
-    const merged = again(same, tried);
-    takeSeen(merged, { ...seen, title: '', quote: '' }, pointed);
-    report.goOnWith(merged);
-    return true;
   }
 
   /** What is shown now may need the page. */
@@ -100,6 +93,50 @@ export function askingThePage({ bundle, here, surface, report, store }, choosing
     /** The same post once more: its harm allows now what the last one did not. */
     again: () => ask({ ...pressed('again', report.saved.frameId), link_url: report.saved.report.post.permalink }),
   };
+}
+
+/**
+ * What the page told goes into the report, or into the one about the same post.
+ * @param {PageContext['report']} report
+ * @param {Store} store
+ * @param {PageAnswer} seen
+ * @param {PressTarget} pointed
+ * @returns {boolean} whether it is about this report's post
+ */
+function take(report, store, seen, pointed) {
+  // Tried on a copy: nothing of a post whose harm allows only its address may be kept, not even for a moment.
+  const tried = structuredClone(report.saved);
+  if (!takeSeen(tried, seen, pointed)) return false;
+  const same = pointed.by !== 'again' && isBare(report.saved) ? sameAs(store.all(), tried) : undefined;
+  if (!same) {
+    report.change(saved => void takeSeen(saved, seen, pointed));
+    return true;
+  }
+  const merged = again(same, tried);
+  takeSeen(merged, { ...seen, title: '', quote: '' }, pointed);
+  report.goOnWith(merged);
+  return true;
+}
+
+/**
+ * The popup and the panel may show the same report: one of them asks for a press that waits in it, and what it was told
+ * is kept before the other one looks. Who comes second asks only if the first was closed.
+ * @param {PageContext['report']} report
+ * @param {Store} store
+ * @param {PressTarget} pointed
+ * @param {(pointed: PressTarget) => Promise<boolean>} ask
+ */
+function askInTurn(report, store, pointed, ask) {
+  const { id, tabId, pointed: waiting } = report.saved;
+  const waits = waiting?.id === pointed.id;
+  return inTurn(`ask tab ${tabId}`, async () => {
+    if (waits) await store.refresh();
+    const { saved } = report;
+    if (saved.id !== id || (waits && saved.pointed?.id !== pointed.id)) return false;
+    const taken = await ask(pointed);
+    await report.kept;
+    return taken;
+  });
 }
 
 /**

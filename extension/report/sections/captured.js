@@ -1,7 +1,6 @@
 /**
  * What was captured: the address first, the rest folded away, all of it the person's to correct.
  *
- * @import {Post, Report} from '../../knowledge/types.js'
  * @import {SavedReport} from '../../store/reports.js'
  * @import {OpenReport} from '../open-report.js'
  * @import {View} from '../model/view.js'
@@ -9,52 +8,8 @@
 
 import { say } from '../../browser/i18n.js';
 import { emptyReport } from '../../engine/reports.js';
-import { find, make, showIn } from '../../style/elements.js';
+import { find, showIn } from '../../style/elements.js';
 import { changeWithUndo } from './undo.js';
-
-/**
- * @typedef {object} Fact
- * @property {string} id
- * @property {string} label
- * @property {(report: Report) => string} read
- * @property {(report: Report, value: string) => void} write
- * @property {boolean} [withheld] not kept where only the address may be
- * @property {'url' | 'text' | 'datetime-local' | 'textarea'} type
- */
-
-/** @param {keyof Post} name @returns {Pick<Fact, 'id' | 'read' | 'write'>} */
-const ofPost = name => ({
-  id: name.replaceAll('_', '-'),
-  read: report => report.post[name],
-  write: (report, value) => void (report.post[name] = value),
-});
-
-/** @param {'title' | 'quote' | 'page_url' | 'media_url'} name @returns {Pick<Fact, 'id' | 'read' | 'write'>} */
-const ofReport = name => ({
-  id: name.replaceAll('_', '-'),
-  read: report => report[name],
-  write: (report, value) => void (report[name] = value),
-});
-
-/** @type {Fact[]} */
-const FACTS = [
-  { ...ofReport('quote'), label: 'factQuote', type: 'textarea', withheld: true },
-  { ...ofReport('title'), label: 'factTitle', type: 'text', withheld: true },
-  {
-    id: 'seen-at',
-    label: 'factSeenAt',
-    type: 'datetime-local',
-    read: report => asLocal(report.seen_at),
-    write: (report, value) => void (report.seen_at = value ? new Date(value).toISOString() : ''),
-  },
-  { ...ofPost('permalink'), label: 'factPermalink', type: 'url' },
-  { ...ofPost('number'), label: 'factNumber', type: 'text' },
-  { ...ofPost('author'), label: 'factAuthor', type: 'text', withheld: true },
-  { ...ofPost('author_id'), label: 'factAuthorId', type: 'text' },
-  { ...ofPost('posted_at'), label: 'factPostedAt', type: 'text' },
-  { ...ofReport('page_url'), label: 'factPage', type: 'url' },
-  { ...ofReport('media_url'), label: 'factMedia', type: 'url', withheld: true },
-];
 
 /** @param {OpenReport} report */
 export function captured(report) {
@@ -62,7 +17,7 @@ export function captured(report) {
   const notes = /** @type {HTMLTextAreaElement} */ (find('#notes'));
   keepAddress(report, url);
   keepNotes(report, notes);
-  const showFacts = factControls(report);
+  const showFacts = unfoldedFacts(report);
 
   /** @param {View} view */
   return view => {
@@ -155,52 +110,25 @@ const goesOn = (whole, start) =>
   start !== '' && whole.startsWith(start) && (/[/?#&]$/.test(start) || /^(?:$|[/?#&])/.test(whole.slice(start.length)));
 
 /**
- * The controls of the facts. Few people open the details, so they are made only then.
+ * Few people open the details, so their controls are loaded and made only then.
  * @param {OpenReport} report
  * @returns {(view: View) => void} shows the facts
  */
-function factControls(report) {
+function unfoldedFacts(report) {
   const details = /** @type {HTMLDetailsElement} */ (find('#captured'));
-  /** @type {ReturnType<typeof factControl>[]} */
-  let controls = [];
+  /** @type {((view: View) => void) | null} */
+  let showControls = null;
   /** @type {View | null} */
   let latest = null;
 
-  /** @param {View} view */
-  function show(view) {
-    latest = view;
-    for (const { fact, control, field } of controls) {
-      showIn(control, fact.read(view.saved.report));
-      field.hidden = view.harm?.evidence === 'url_only' && Boolean(fact.withheld);
-    }
-  }
-
-  details.addEventListener('toggle', () => {
-    if (!details.open || controls.length) return;
-    controls = FACTS.map(fact => factControl(report, fact));
-    find('#facts').append(...controls.map(({ field }) => field));
-    if (latest) show(latest);
+  details.addEventListener('toggle', async () => {
+    if (!details.open || showControls) return;
+    const { factControls } = await import('./facts.js');
+    showControls ??= factControls(report, find('#facts'));
+    if (latest) showControls(latest);
   });
-  return show;
-}
-
-/** @param {OpenReport} report @param {Fact} fact */
-function factControl(report, fact) {
-  const id = `fact-${fact.id}`;
-  const control =
-    fact.type === 'textarea'
-      ? make('textarea', { id, rows: 3 })
-      : make('input', { id, type: fact.type, autocomplete: 'off', spellcheck: 'false' });
-  control.addEventListener('input', () =>
-    report.change(saved => fact.write(saved.report, control.value), { typing: true }),
-  );
-  const field = make('div', { class: 'field' }, make('label', { for: id }, say(fact.label)), control);
-  return { fact, control, field };
-}
-
-/** @param {string} moment an ISO 8601 moment @returns {string} as a local date-and-time control wants it */
-function asLocal(moment) {
-  const at = new Date(moment);
-  if (Number.isNaN(at.getTime())) return '';
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  return view => {
+    latest = view;
+    showControls?.(view);
+  };
 }

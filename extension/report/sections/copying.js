@@ -1,6 +1,7 @@
 /**
- * Copying, in answer to a press. Where the clipboard refuses, the text lies selected and the person is told which keys
- * to press.
+ * Copying, in answer to a press. A page that came without https (a phone that asks a computer of the same network) has
+ * no clipboard of today's kind, and copies as pages did before. Where that is refused, too, the text lies selected and
+ * the person is told what to do with it.
  */
 
 import { say } from '../../browser/i18n.js';
@@ -15,17 +16,62 @@ const SHOWN_FOR = 2_500;
  * @param {() => HTMLTextAreaElement} control shows the same text, to select it in
  */
 export async function copyText(text, button, control) {
+  if ((await written(text)) || copiedAsBefore(text)) {
+    confirm(button);
+    return;
+  }
+  const selected = control();
+  selected.focus();
+  selected.select();
+  selected.setSelectionRange(0, text.length); // Safari on a phone selects no other way
+  const what = say(matchMedia('(pointer: coarse)').matches ? 'copyRefusedTouch' : 'copyRefused');
+  tell(what);
+  const help = make('p', { class: 'notice small', 'data-severity': 'warn' }, what);
+  selected.after(help);
+  selected.addEventListener('blur', () => help.remove(), { once: true });
+}
+
+/** @param {string} text @returns {Promise<boolean>} whether it is on the clipboard */
+async function written(text) {
   try {
     await navigator.clipboard.writeText(text);
-    confirm(button);
+    return true;
   } catch {
-    const selected = control();
-    selected.focus();
-    selected.select();
-    tell(say('copyRefused'));
-    const help = make('p', { class: 'notice small', 'data-severity': 'warn' }, say('copyRefused'));
-    selected.after(help);
-    selected.addEventListener('blur', () => help.remove(), { once: true });
+    return false; // not there without https, or refused
+  }
+}
+
+/**
+ * The way before there was `navigator.clipboard`, for pages without https:
+ * https://developer.mozilla.org/docs/Web/API/Clipboard_API#security_considerations
+ * @param {string} text
+ * @returns {boolean} whether the browser has taken it
+ */
+function copiedAsBefore(text) {
+  const focused = /** @type {HTMLElement | null} */ (document.activeElement);
+  // Safari copies only where something is selected; what is pasted is the text as it is, not as the control shows it.
+  const control = make('textarea', { readonly: true, 'aria-hidden': 'true', tabindex: '-1' });
+  Object.assign(control.style, { position: 'fixed', top: '0', opacity: '0', pointerEvents: 'none' });
+  control.value = text;
+  let isTaken = false;
+  const give = (/** @type {ClipboardEvent} */ event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData?.setData('text/plain', text);
+    isTaken = event.clipboardData !== null;
+  };
+  document.addEventListener('copy', give, true);
+  (focused?.parentElement ?? document.body).append(control);
+  try {
+    control.focus({ preventScroll: true });
+    control.setSelectionRange(0, text.length);
+    return document.execCommand('copy') && isTaken;
+  } catch {
+    return false;
+  } finally {
+    document.removeEventListener('copy', give, true);
+    control.remove();
+    focused?.focus({ preventScroll: true });
   }
 }
 

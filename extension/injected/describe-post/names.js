@@ -1,0 +1,62 @@
+/** Names of people as pages write them: what is one, and what stands around it that is none of it. Pure. */
+
+import { AUTHOR_LABEL, BY_NAME, BYLINE, NO_NAME } from '../words/page-words.js';
+import { readTime } from './times.js';
+
+const NOT_A_NAME = new RegExp(`^(?:${NO_NAME})\\s*[:：]?$`, 'i');
+
+/** @param {string} name */
+export const fits = name =>
+  name.length > 0 &&
+  name.length <= 60 &&
+  /[\p{L}\p{N}\p{Extended_Pictographic}★☆◆◇●○■]/u.test(name) &&
+  !/^[\d\s:/.,#()[\]［］【】-]+$|[:：]\s*\d/.test(name) &&
+  !NOT_A_NAME.test(name) &&
+  !readTime(name, 'dmy');
+
+/** What stands before a name: its number, "posted by", a label. */
+const LEAD = new RegExp(
+  [
+    String.raw`^(?:\d{1,5}[.．:：]\s`,
+    String.raw`(?:(?:(?:posted|submitted|written|geschrieben) )?(?:by|von)|(?:publi|envi)\S+ p[ao]r)(?:\s*[:：]\s*|\s+)`,
+    String.raw`(?:${AUTHOR_LABEL}|${BYLINE})\s*[:：＝=／/]\s*`,
+    String.raw`(?:投稿者|${BYLINE})\s+(?=\p{L}))`,
+  ].join('|'),
+  'iu',
+);
+/** What parts a name from what stands before it, with a short word of other languages: ", par ana". */
+const AFTER_MARK = new RegExp(`^\\s*[,、·•|]+\\s*(?:(?:${BY_NAME})\\s)?`, 'u');
+/** The same alone: "par Ana". */
+const FROM = new RegExp(`^(?:${BY_NAME})\\s+(?=\\p{L})`, 'u');
+
+/** What turns the direction of writing, or is not seen. */
+const CONTROLS = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** What follows a name: "says", "さんの口コミ", "より：". */
+const TAIL = new RegExp(
+  [
+    String.raw`\s*(?:(?:さん)?の(?:投稿|口コミ|クチコミ|コメント|レビュー|回答|質問|書き?込み?|評価)[.…]*`,
+    String.raw`|[<＜(（[【]\s*(?:url|hp|home(?:page)?|web|e?-?mail|メール|ホーム)\s*[>＞)）\]】]`,
+    String.raw`|さんより|より(?=\s*[:：])|says|said|wrote|schrieb)?\s*(?:(?<!:[\w+-]{1,40})[:：]|[,、])?$`,
+  ].join(''),
+  'iu',
+);
+
+/** A name without what cannot be seen, and without what follows it. @param {string} name */
+export const plainName = name => name.replace(CONTROLS, '').replace(/\s+/g, ' ').trim().replace(TAIL, '').trim();
+
+/** @param {string} name */
+export const tidy = name => {
+  const one = name
+    .replace(CONTROLS, '')
+    .replace(/\s+/g, ' ')
+    .replace(AFTER_MARK, '')
+    .trim()
+    .replace(LEAD, '')
+    .replace(FROM, '');
+  return one
+    .replace(TAIL, '')
+    .replace(/^[[【「](.+)[\]】」]$/, '$1')
+    .replace(/(\S)\s+(?:@[\w.-]+|\(\s*\d+\s*\))$/, '$1')
+    .trim();
+};

@@ -1,0 +1,62 @@
+/**
+ * What happens elsewhere while this page is open: another page of ours changes the report or chooses another one, or a
+ * click waits. Whatever the order, each click is taken by one page, and no page goes empty over it.
+ *
+ * @import {Origin} from './beginning.js'
+ * @import {OpenReport} from './open-report.js'
+ * @import {Surface} from './session.js'
+ */
+
+import { watchClick } from '../store/waiting-click.js';
+import { broughtByClick } from './beginning.js';
+import { reportToShow } from './model/shown-report.js';
+
+/** How long a click is left to the popup or tab that was opened for it. */
+const FOR_OTHERS = 1_500;
+
+/** @param {OpenReport} report @param {Origin} origin @param {Surface} surface */
+export function followOthers(report, origin, surface) {
+  followStore(report, origin, surface);
+  if (surface === 'panel' || surface === 'popup') followClicks(report, origin, surface);
+}
+
+/** @param {Pick<Origin, 'store'>} origin */
+const keptIn = ({ store }) => ({ all: store.all(), chosen: store.chosen() });
+
+/** @type {typeof followOthers} */
+function followStore(report, { store }, surface) {
+  const learn = () => {
+    const { saved } = report;
+    const current = reportToShow(surface, saved, keptIn({ store }));
+    if (current === saved) return;
+    const deleted = current?.id === saved.id && current.bared && !saved.bared;
+    report.follow(current ?? undefined, { deleted });
+  };
+  store.watch(learn);
+  learn(); // something may have changed since this page began
+}
+
+/** @type {typeof followOthers} */
+function followClicks(report, origin, surface) {
+  const wait = surface === 'panel' ? FOR_OTHERS : 0;
+  const take = async () => {
+    const clicked = (await broughtByClick(origin)) ?? takenByOther(report, origin, surface);
+    // The page may have told meanwhile that it is about a post that another report is about.
+    if (clicked) report.follow(reportToShow('popup', clicked, keptIn(origin)) ?? clicked);
+  };
+  const takeSoon = () => void setTimeout(() => void take(), wait);
+  watchClick(takeSoon);
+  takeSoon(); // it may have come since this page asked for one
+}
+
+/**
+ * Where the popup was slow to come, the panel has taken the click that it came for.
+ * @param {OpenReport} report
+ * @param {Origin} origin
+ * @param {Surface} surface
+ */
+function takenByOther({ saved }, { here, store }, surface) {
+  const chosen = surface === 'popup' ? store.chosen() : null;
+  const isNew = chosen && chosen.id !== saved.id && [null, here.windowId].includes(chosen.windowId);
+  return isNew ? chosen : null;
+}

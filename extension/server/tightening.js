@@ -1,0 +1,314 @@
+/**
+ * Whether a bundle that a server gave only adds to what the package knows, or makes it stricter. Nobody has signed it:
+ * a server in the wrong hands may say something new, but it may not take a protection away, change a number, lead to
+ * another host, ask for more of a person, or bring a pattern that nobody has timed. Pure.
+ *
+ * @import {Bundle, Desk, Form, PreflightRule} from '../knowledge/types.js'
+ */
+
+const DANGER = ['none', 'ask', 'call'];
+const EVIDENCE = ['allowed', 'text_only', 'url_only'];
+const SEVERITY = ['info', 'warn', 'fix', 'stop'];
+const EMERGENCY = 'emergency';
+const A_DAY = 86_400_000;
+
+/** @typedef {{reason: 'future' | 'weaker' | 'number' | 'host' | 'asks' | 'pattern', detail: string}} Loosening */
+
+/**
+ * The first way in which the candidate is looser than the package; null where there is none.
+ *
+ * @param {Bundle} candidate of the right shape, whole in itself
+ * @param {Bundle} packaged
+ * @param {Date} now
+ * @returns {Loosening | null}
+ */
+export function loosening(candidate, packaged, now) {
+  for (const [reason, find] of CHECKS) {
+    const detail = find(candidate, packaged, now);
+    if (detail !== '') return { reason, detail };
+  }
+  return null;
+}
+
+/** @type {[Loosening['reason'], (candidate: Bundle, packaged: Bundle, now: Date) => string][]} */
+const CHECKS = [
+  ['future', tooYoung],
+  ['weaker', lessGuarded],
+  ['weaker', lessDeclined],
+  ['weaker', lessChecked],
+  ['number', otherNumbers],
+  ['host', otherLinks],
+  ['asks', moreAsked],
+  ['pattern', otherPatterns],
+];
+
+/**
+ * An edition later than tomorrow would beat every one to come.
+ * @param {Bundle} candidate
+ * @param {Bundle} _
+ * @param {Date} now
+ */
+function tooYoung({ edition }, _, now) {
+  const tomorrow = new Date(now.getTime() + A_DAY + 9 * 3_600_000).toISOString().slice(0, 10); // a day in Japan
+  return edition.slice(0, 10) > tomorrow ? edition : '';
+}
+
+// --- harms ----------------------------------------------------------------------------------------------------------
+
+/** @param {Bundle} candidate @param {Bundle} packaged */
+function lessGuarded(candidate, packaged) {
+  for (const kind of /** @type {const} */ (['harms', 'roles', 'wishes', 'groups'])) {
+    const there = candidate[kind].map(({ id }) => id);
+    const missing = packaged[kind].find(({ id }) => !there.includes(id));
+    if (missing) return `${kind}.${missing.id}`;
+  }
+  const looser = packaged.harms.find(harm => {
+    const now = candidate.harms.find(({ id }) => id === harm.id);
+    return !now || rank(DANGER, now.danger) < rank(DANGER, harm.danger) || looserEvidence(now, harm);
+  });
+  return looser ? `harms.${looser.id}` : takenNames(candidate, packaged);
+}
+
+/** @param {Pick<Bundle['harms'][0], 'evidence'>} one @param {Pick<Bundle['harms'][0], 'evidence'>} other */
+const looserEvidence = (one, other) => rank(EVIDENCE, one.evidence) < rank(EVIDENCE, other.evidence);
+
+/** A harm that goes by the name of a stricter one. @param {Bundle} candidate @param {Bundle} packaged */
+function takenNames(candidate, packaged) {
+  for (const harm of candidate.harms) {
+    const own = packaged.harms.find(({ id }) => id === harm.id);
+    const taken = packaged.harms.find(
+      each => each.id !== harm.id && isStricter(each, harm) && named(harm, each) && !(own && named(own, each)),
+    );
+    if (taken) return `harms.${harm.id}: ${taken.id}`;
+  }
+  return '';
+}
+
+/** @param {Bundle['harms'][0]} one @param {Bundle['harms'][0]} other */
+const isStricter = (one, other) => looserEvidence(other, one) || rank(DANGER, one.danger) > rank(DANGER, other.danger);
+
+/** @param {Bundle['harms'][0]} harm @param {Bundle['harms'][0]} other whether it is called like the other one */
+const named = ({ label }, other) =>
+  plain(label.ja).includes(plain(other.label.ja)) || plain(label.en) === plain(other.label.en);
+
+/** @param {string} text */
+const plain = text =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{Cf}]/gu, '');
+
+/** @param {string[]} order @param {string} value */
+const rank = (order, value) => order.indexOf(value);
+
+// --- answers --------------------------------------------------------------------------------------------------------
+
+/**
+ * Who declines goes on declining, and 110 and everyone else who would help are still told.
+ * @param {Bundle} candidate
+ * @param {Bundle} packaged
+ */
+function lessDeclined(candidate, packaged) {
+  for (const harm of packaged.harms) {
+    for (const role of packaged.roles) {
+      for (const wish of packaged.wishes) {
+        const [before, now] = [packaged, candidate].map(bundle => answerOf(bundle, harm.id, role.id, wish.id));
+        if (isLooserAnswer(now, before)) return `answers.${harm.id}.${role.id}.${wish.id}`;
+      }
+    }
+  }
+  return '';
+}
+
+/** @typedef {{desks: string[], declining: string[]}} Answer */
+
+/** @param {Answer} now @param {Answer} before */
+function isLooserAnswer(now, before) {
+  if (!before.declining.every(desk => now.declining.includes(desk) && !now.desks.includes(desk))) return true;
+  if (before.desks[0] === EMERGENCY && now.desks[0] !== EMERGENCY) return true;
+  const isTold = (/** @type {string} */ desk) =>
+    now.desks.includes(desk) || (desk !== EMERGENCY && now.declining.includes(desk));
+  return !before.desks.every(isTold) || (before.desks.length > 0 && now.desks.length === 0);
+}
+
+/** @param {Bundle} bundle @param {string} harm @param {string} role @param {string} wish @returns {Answer} */
+function answerOf({ answers, roles, wishes, signposts, not_here }, harm, role, wish) {
+  const [shown, declining] =
+    answers.rows[answers.of[harm][roles.findIndex(({ id }) => id === role)][wishes.findIndex(({ id }) => id === wish)]];
+  return { desks: shown.map(at => signposts[at][0]), declining: declining.map(at => not_here[at][0]) };
+}
+
+// --- rules ----------------------------------------------------------------------------------------------------------
+
+/** @param {Bundle} candidate @param {Bundle} packaged */
+function lessChecked(candidate, packaged) {
+  const gone = packaged.preflight.rules.find(rule => {
+    const now = candidate.preflight.rules.filter(({ id, severity }) => id === rule.id && severity !== undefined);
+    return !now.some(each => holdsAsMuch(each, rule));
+  });
+  if (gone) return `preflight.rules.${gone.id}`;
+  return (
+    lessListed('patterns', candidate.preflight.patterns, packaged.preflight.patterns) ||
+    lessListed('lists', candidate.preflight.lists, packaged.preflight.lists)
+  );
+}
+
+/** @param {PreflightRule} now @param {PreflightRule} before */
+function holdsAsMuch(now, before) {
+  const scopes = /** @type {const} */ (['harms', 'roles', 'wishes', 'desks']);
+  return (
+    rank(SEVERITY, now.severity) >= rank(SEVERITY, before.severity) &&
+    now.test === before.test &&
+    now.moment === before.moment &&
+    (now.mend === undefined || now.mend === before.mend) &&
+    (before.when === undefined) === (now.when === undefined) &&
+    (before.when ?? []).every(each => now.when?.some(other => same(each, other))) &&
+    scopes.every(scope => covers(now[scope], before[scope]))
+  );
+}
+
+/** @param {string[] | undefined} now left out: all @param {string[] | undefined} before */
+const covers = (now, before) => now === undefined || (before?.every(each => now.includes(each)) ?? false);
+
+/** @param {string} at @param {Record<string, string[]>} now @param {Record<string, string[]>} before */
+function lessListed(at, now, before) {
+  const less = Object.keys(before).find(name => !before[name].every(each => now[name]?.includes(each)));
+  return less === undefined ? '' : `preflight.${at}.${less}`;
+}
+
+// --- numbers and links ----------------------------------------------------------------------------------------------
+
+/** @param {Bundle} candidate @param {Bundle} packaged */
+function otherNumbers(candidate, packaged) {
+  for (const id of new Set([...Object.keys(packaged.desks), ...Object.keys(candidate.desks)])) {
+    const [now, before] = [candidate, packaged].map(({ desks }) => (Object.hasOwn(desks, id) ? desks[id] : null));
+    if (!now || !before) return `desks.${id}`;
+    if (!same(numbersOf(now), numbersOf(before))) return `desks.${id}.channels`;
+  }
+  const known = new Set(textsOf(packaged).flatMap(dialled));
+  const strange = textsOf(candidate)
+    .flatMap(dialled)
+    .find(number => !known.has(number));
+  return strange ?? '';
+}
+
+/** @param {Desk} desk */
+const numbersOf = ({ channels = [] }) => channels.flatMap(({ phone }) => phone ?? []).sort();
+
+/** What looks like a telephone number in a sentence. @param {string} text */
+const dialled = text =>
+  (text.normalize('NFKC').match(/[#+]?\d[\d\s()‐‑‒–—―ー－-]*\d/g) ?? [])
+    .map(each => each.replace(/[^\d#+]/g, ''))
+    .filter(each => each.length >= 8 || /^[#+]|^1\d\d$/.test(each));
+
+/** @param {Bundle} candidate @param {Bundle} packaged */
+function otherLinks(candidate, packaged) {
+  const known = new Set([...hostsOf(packaged), ...textsOf(packaged).flatMap(linked)]);
+  const source = Object.entries(candidate.sources).find(([, { url }]) => url && !known.has(hostOf(url)));
+  if (source) return `sources.${source[0]}: ${source[1].url}`;
+  return (
+    textsOf(candidate)
+      .flatMap(linked)
+      .find(host => !known.has(host)) ?? ''
+  );
+}
+
+/** @param {Bundle} bundle */
+const hostsOf = ({ desks, sources }) => [
+  ...Object.values(desks).flatMap(({ hosts = [] }) => hosts),
+  ...Object.values(sources).flatMap(({ url }) => (url ? hostOf(url) : [])),
+];
+
+/** @param {string} url with a scheme that leads to no page: none */
+const hostOf = url => (/^https?:/.test(url) ? new URL(url).host : url);
+
+/** What looks like a host in a sentence. @param {string} text */
+const linked = text =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/(?:[a-z0-9-]+\.)+[a-z]{2,}(?![a-z0-9])/g) ?? [];
+
+/** Everything that a person reads: of desks, answers, drafts, rules. @param {Bundle} bundle */
+function textsOf(bundle) {
+  const { desks, words, preflight, harms, roles, wishes, phrases, sources, templates } = bundle;
+  const read = [desks, words, preflight.rules, harms, roles, wishes, phrases, templates];
+  const titles = Object.values(sources).map(({ title }) => title);
+  return [...titles, ...bundle.platforms.flatMap(({ legal_form }) => texts(legal_form?.note)), ...texts(read)];
+}
+
+const UNREAD = new Set([
+  'id',
+  'hosts',
+  'phone',
+  'url',
+  'opens',
+  'home',
+  'for_harms',
+  'for_roles',
+  'fields',
+  'checked_on',
+]);
+
+/** @param {unknown} value @returns {string[]} */
+function texts(value) {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (UNREAD.has(key) && !Array.isArray(value) ? [] : texts(each)));
+}
+
+// --- forms ----------------------------------------------------------------------------------------------------------
+
+/** @param {Bundle} candidate @param {Bundle} packaged */
+function moreAsked(candidate, packaged) {
+  const more = Object.entries(candidate.desks).find(([id, { form = NO_FORM }]) => {
+    const before = packaged.desks[id].form ?? NO_FORM;
+    return asksMore(form, before) || !(before.verified || !form.verified) || fillsOtherwise(form, before);
+  });
+  return more ? `desks.${more[0]}.form` : '';
+}
+
+/** @type {Form} */
+const NO_FORM = { opens: '' };
+
+/** @param {Form} now @param {Form} before */
+const asksMore = ({ asks = [] }, before) =>
+  asks.some(({ facts, harms }) => {
+    const isKnown = (/** @type {string} */ fact) =>
+      before.asks?.some(each => /** @type {string[]} */ (each.facts).includes(fact) && within(harms, each.harms));
+    return !facts.every(isKnown);
+  });
+
+/** @param {string[] | undefined} inner left out: all @param {string[] | undefined} outer */
+const within = (inner, outer) => outer === undefined || (inner?.every(each => outer.includes(each)) ?? false);
+
+/** @param {Form} now @param {Form} before */
+function fillsOtherwise({ fields = {}, limits = {} }, before) {
+  const isOther = Object.entries(fields).some(([field, css]) => before.fields?.[field] !== css);
+  return (
+    isOther || Object.entries(limits).some(([field, limit]) => limit < Math.min(before.limits?.[field] ?? 100, 100))
+  );
+}
+
+// --- patterns -------------------------------------------------------------------------------------------------------
+
+/** @param {Bundle} candidate @param {Bundle} packaged */
+function otherPatterns(candidate, packaged) {
+  const known = new Set(patternsOf(packaged));
+  return patternsOf(candidate).find(pattern => !known.has(pattern)) ?? '';
+}
+
+/** @param {Bundle} bundle */
+const patternsOf = ({ preflight, platforms }) => [
+  ...Object.values(preflight.patterns).flat(),
+  ...platforms.flatMap(({ addresses = {}, posts = [] }) => [
+    ...Object.values(addresses).flat(),
+    ...posts.flatMap(reader => [...(reader.pages ?? []), ...Object.values(reader).flatMap(patternsIn)]),
+  ]),
+];
+
+/** @param {unknown} readings @returns {string[]} */
+const patternsIn = readings => (Array.isArray(readings) ? readings.flatMap(reading => reading?.pattern ?? []) : []);
+
+/** @param {unknown} one @param {unknown} other */
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,287 @@
+/**
+ * The disk, on which what is a person's own lies sealed: each such entry under a key of its own, and the key in a file
+ * of its own (`browser/key-files.js`). A browser's storage does not let go of what was once written to it; a file does.
+ * So to forget an entry is to remove its key: whatever is left of it says nothing any more. Which entries are sealed is
+ * told by the table in `stored.js`.
+ *
+ * @import {Area} from '../browser/storage.js'
+ * @import {KeyFiles} from '../browser/key-files.js'
+ *
+ * @typedef {object} Sealed What lies on the disk in place of a value.
+ * @property {string} sealed the name of its key's file
+ * @property {string} nonce
+ * @property {string} text
+ * @property {boolean} [renews] whether what was under this key before has to go, and the key with it
+ *
+ * @typedef {{file: string, bytes: Uint8Array}} Key
+ *
+ * @typedef {object} Sealing
+ * @property {(entries: Record<string, unknown>) => Promise<void>} rewrite writes, and nobody can read any more what
+ *   stood there before
+ * @property {(isGoing: (entry: string) => boolean) => Promise<void>} forgetKeys of entries, whether they are there or
+ *   not
+ * @property {() => Promise<void>} sweep removes keys of entries that are gone
+ *
+ * @typedef {Area & Sealing} Disk
+ */
+
+import { hasKeyFiles, keyFiles } from '../browser/key-files.js';
+import { lasting } from '../browser/storage.js';
+import { chacha20 } from './cipher.js';
+import { isSealed } from './stored.js';
+
+/** A key whose entry is not written yet may be anybody's who is about to. */
+const YOUNGEST_ORPHAN = 60_000;
+
+/** @type {Disk | undefined} */
+let disk;
+
+/** What outlives the browser. @returns {Disk} */
+export const theDisk = () => (disk ??= sealing(lasting(), hasKeyFiles ? keyFiles : null));
+
+/**
+ * @param {Area} area
+ * @param {KeyFiles | null} files where there are none, nothing is sealed
+ * @returns {Disk}
+ */
+export const sealing = (area, files) =>
+  files
+    ? new SealingArea(area, files)
+    : { ...area, rewrite: area.write, forgetKeys: async () => undefined, sweep: async () => undefined };
+
+/** @implements {Disk} */
+class SealingArea {
+  #area;
+  #files;
+  /** Of the entries that this page has read or written. @type {Map<string, Key>} */
+  #keys = new Map();
+  /** Keys that are being made. @type {Map<string, Promise<void>>} */
+  #coming = new Map();
+  /** Entries that are about to get another key. @type {Set<string>} */
+  #renewing = new Set();
+  /** How often this page has written. */
+  #writes = 0;
+  /** One after another: a key that is made anew is none of those that go. @type {Promise<unknown>} */
+  #filing = Promise.resolve();
+
+  /** @param {Area} area @param {KeyFiles} files */
+  constructor(area, files) {
+    this.#area = area;
+    this.#files = files;
+    // What another page forgot or sealed anew has no key any more that could be used here.
+    area.watch(changes => {
+      for (const [name, value] of Object.entries(changes)) {
+        if (!isEnvelope(value) || value.sealed !== this.#keys.get(name)?.file) this.#keys.delete(name);
+      }
+    });
+  }
+
+  /** @param {string} [beginning] @returns {Promise<Record<string, unknown>>} */
+  async read(beginning = '') {
+    const kept = Object.entries(await this.#area.read()).filter(([name]) => name.startsWith(beginning));
+    for (const [name, value] of kept) {
+      if (isEnvelope(value) && value.renews) void this.#renew(name).catch(() => undefined);
+    }
+    return this.#opened(Object.fromEntries(kept));
+  }
+
+  /** @param {string} name */
+  async get(name) {
+    return (await this.#opened({ [name]: await this.#area.get(name) }))[name];
+  }
+
+  /**
+   * In this very turn where the key is known: a page that closes has no other.
+   * @param {Record<string, unknown>} entries
+   * @returns {Promise<void>}
+   */
+  write(entries) {
+    const keyless = Object.keys(entries).filter(name => isSealed(name) && !this.#keys.has(name));
+    this.#writes += 1;
+    if (!keyless.length) return this.#area.write(this.#sealed(entries));
+    return Promise.all(keyless.map(name => this.#findKey(name))).then(() => this.write(entries));
+  }
+
+  /** @param {Record<string, unknown>} entries */
+  rewrite(entries) {
+    const names = Object.keys(entries).filter(isSealed);
+    for (const name of names) this.#renewing.add(name);
+    // First as ever, at once. Should this page go before the rest is done, the next one to read it does it.
+    const written = this.write(entries);
+    void written.then(() => Promise.all(names.map(name => this.#renew(name)))).catch(() => undefined);
+    return written;
+  }
+
+  /** @param {string[]} names */
+  async remove(names) {
+    const going = names.filter(isSealed).map(fileStart);
+    for (const name of names) this.#keys.delete(name);
+    await Promise.all([
+      this.#area.remove(names),
+      going.length && this.#removeFiles(file => going.some(start => file.startsWith(start))),
+    ]);
+  }
+
+  async clear() {
+    this.#keys.clear();
+    await Promise.all([this.#area.clear(), this.#removeFiles(() => true)]);
+  }
+
+  /** @param {Parameters<Area['watch']>[0]} listener */
+  watch(listener) {
+    let last = Promise.resolve();
+    return this.#area.watch(changes => {
+      last = last.then(async () => listener(await this.#opened(changes))).catch(() => undefined);
+    });
+  }
+
+  /** @param {(entry: string) => boolean} isGoing */
+  forgetKeys(isGoing) {
+    return this.#removeFiles(file => isGoing(entryOf(file)));
+  }
+
+  /** Keys of entries that were removed while their page had no time left. */
+  async sweep() {
+    const named = new Set(Object.values(await this.#area.read()).map(value => isEnvelope(value) && value.sealed));
+    const oldest = Date.now() - YOUNGEST_ORPHAN;
+    await this.#removeFiles((file, changed) => !named.has(file) && changed < oldest);
+  }
+
+  /** @param {Record<string, unknown>} entries */
+  #sealed(entries) {
+    return Object.fromEntries(
+      Object.entries(entries).map(([name, value]) => {
+        const key = this.#keys.get(name);
+        const renews = this.#renewing.has(name);
+        return [name, key ? { ...seal(value, key), ...(renews && { renews }) } : value];
+      }),
+    );
+  }
+
+  /**
+   * What is kept as it is, and what is sealed opened. What has lost its key was forgotten.
+   * @param {Record<string, unknown>} entries
+   */
+  async #opened(entries) {
+    const opened = Object.entries(entries).map(async ([name, value]) => {
+      if (!isEnvelope(value)) return [name, value];
+      const key = await this.#keyIn(name, value.sealed);
+      return [name, key ? unseal(value, key) : undefined];
+    });
+    return Object.fromEntries(await Promise.all(opened));
+  }
+
+  /** @param {string} name @param {string} file @returns {Promise<Key | null>} */
+  async #keyIn(name, file) {
+    const known = this.#keys.get(name);
+    if (known?.file === file) return known;
+    const bytes = await this.#files.read(file);
+    if (bytes?.length !== 32) return null;
+    const key = { file, bytes };
+    this.#keys.set(name, key);
+    return key;
+  }
+
+  /** The key that an entry has, else a new one. @param {string} name */
+  #findKey(name) {
+    const finding = this.#coming.get(name) ?? this.#makeKey(name).finally(() => this.#coming.delete(name));
+    this.#coming.set(name, finding);
+    return finding;
+  }
+
+  /** @param {string} name */
+  async #makeKey(name) {
+    const there = await this.#area.get(name);
+    if (isEnvelope(there) && (await this.#keyIn(name, there.sealed))) return;
+    this.#keys.set(name, await this.#newKey(name));
+  }
+
+  /** @param {string} name @returns {Promise<Key>} */
+  #newKey(name) {
+    const key = { file: fileStart(name) + hex(random(8)), bytes: random(32) };
+    return this.#inTurn(() => this.#files.create(key.file, key.bytes)).then(() => key);
+  }
+
+  /**
+   * Gives an entry another key, and removes every other that it had. By one page at a time: the next one finds it done.
+   * @param {string} name
+   */
+  #renew(name) {
+    return this.#files.inTurn(name, async () => {
+      const start = fileStart(name);
+      const key = await this.#newKey(name);
+      let writes;
+      let there;
+      let old;
+      do {
+        writes = this.#writes;
+        there = await this.#area.get(name);
+        old = isEnvelope(there) && there.renews ? await this.#keyIn(name, there.sealed) : null;
+      } while (writes !== this.#writes);
+      this.#renewing.delete(name);
+      if (!isEnvelope(there) || !old) {
+        await this.#removeFiles(file => file === key.file);
+        return;
+      }
+      this.#keys.set(name, key);
+      await this.#area.write({ [name]: seal(unseal(there, old), key) });
+      await this.#removeFiles(file => file.startsWith(start) && file !== key.file);
+    });
+  }
+
+  /** @param {Parameters<KeyFiles['remove']>[0]} isGoing */
+  #removeFiles(isGoing) {
+    return this.#inTurn(() => this.#files.remove(isGoing));
+  }
+
+  /** @param {() => Promise<void>} work @returns {Promise<void>} */
+  #inTurn(work) {
+    const now = this.#filing.then(work);
+    this.#filing = now.catch(() => undefined);
+    return now;
+  }
+}
+
+/** @param {unknown} value @returns {value is Sealed} */
+const isEnvelope = value =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['sealed', 'nonce', 'text'].every(part => typeof (/** @type {Record<string, unknown>} */ (value)[part]) === 'string');
+
+/** Every key of an entry lies in a file whose name begins so. @param {string} entry */
+const fileStart = entry => `${entry.replaceAll(':', '_')}.`;
+
+/** @param {string} file */
+const entryOf = file => file.split('.')[0].replaceAll('_', ':');
+
+/** @param {unknown} value @param {Key} key @returns {Sealed} */
+function seal(value, { file, bytes }) {
+  const nonce = random(12);
+  const text = new TextEncoder().encode(JSON.stringify(value));
+  return { sealed: file, nonce: toBase64(nonce), text: toBase64(chacha20(bytes, nonce, text)) };
+}
+
+/** @param {Sealed} envelope @param {Key} key @returns {unknown} `undefined` for what was damaged */
+function unseal({ nonce, text }, { bytes }) {
+  try {
+    return JSON.parse(new TextDecoder().decode(chacha20(bytes, fromBase64(nonce), fromBase64(text))));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {number} length */
+const random = length => crypto.getRandomValues(new Uint8Array(length));
+
+/** @param {Uint8Array} bytes */
+const hex = bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+
+/** @param {Uint8Array} bytes */
+function toBase64(bytes) {
+  let letters = '';
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return btoa(letters);
+}
+
+/** @param {string} text */
+const fromBase64 = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));

@@ -1,0 +1,40 @@
+/**
+ * An unfinished report as it is kept. Types only: nothing here is loaded.
+ *
+ * @typedef {import('../knowledge/types.js').Report} Report
+ * @typedef {import('../knowledge/types.js').Situation} Situation
+ * @typedef {import('./waiting-click.js').PressTarget} PressTarget
+ * @typedef {import('../knowledge/types.js').Post} Post
+ *
+ * @typedef {object} SavedReport
+ * @property {string} id
+ * @property {string} created_at ISO 8601
+ * @property {string} changed_at ISO 8601
+ * @property {string} version a name for this very state of it
+ * @property {string} follows the version that it was made from
+ * @property {boolean} settled whether its harm is chosen, and nothing is left in it that this harm does not allow to
+ *   keep: until then, what the page told is in memory only
+ * @property {boolean} private
+ * @property {boolean} practice
+ * @property {boolean} shortened whether the selection was longer than a report can hold
+ * @property {number | null} windowId
+ * @property {number | null} tabId
+ * @property {number} frameId the frame that told of the post, 0 for the page itself
+ * @property {PressTarget | null} pointed what the page has not been asked about yet
+ * @property {Post | null} suggested what may be the post that is meant: the person has to look
+ * @property {Post[]} doubted further posts whose address the person has to look at
+ * @property {boolean} certain whether the post's own address (also a suggested one) is proven, by its page or by the
+ *   person
+ * @property {boolean} addressless whether a post was read, but not its own address: what is known is the page's
+ * @property {string[]} [unsure] the names of those facts of the post that its page does not prove
+ * @property {number} posts how many posts the page has to choose from
+ * @property {boolean} bared whether facts were deleted because of the harm that was chosen
+ * @property {Report} report
+ * @property {Situation} situation '' for what is not chosen yet
+ * @property {'' | 'no' | 'yes' | 'acknowledged'} danger
+ * @property {string} desk the expanded desk
+ * @property {Record<string, Record<string, string>>} edits desk -> field -> the person's own wording
+ * @property {{desk: string, at: string}[]} opened
+ */
+
+export {};

@@ -1,0 +1,114 @@
+"""Copying on the web page where the browser has no clipboard of today's kind: a phone asks a computer of its network by
+plain http, and such a page is no secure one."""
+
+from collections.abc import Iterator
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.ui import Select
+
+from tests.browser import servers
+from tests.browser.chromium import Chromium
+from tests.browser.waiting import wait
+
+POST = "https://board.example/thread/1#42"
+NEIGHBOUR = "school.example"  # every such name leads to this machine, and is no address of this machine to a browser
+REFUSE = "Document.prototype.execCommand = () => false"
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[str]:
+    """A backend that others of the same network may ask; its address on this machine."""
+    with servers.backend("--allow-host", NEIGHBOUR) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Chromium]:
+    """One browser for this file."""
+    opened = Chromium(flags=("--accept-lang=ja",))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def page(browser: Chromium, shared: str) -> Chromium:
+    """The web page by its neighbour's name, with drafts and with nothing kept from before."""
+    driver = browser.driver
+    address = shared.replace("127.0.0.1", NEIGHBOUR)
+    driver.get(address + "/healthz")
+    driver.execute_script("localStorage.clear(); sessionStorage.clear()")
+    driver.get(address + "/")
+    wait(lambda: driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
+    assert driver.execute_script("return [isSecureContext, typeof navigator.clipboard]") == [False, "undefined"]
+    driver.find_element(By.ID, "url").send_keys(POST)
+    for css, value in (("harm", "defamation"), ("role", "victim"), ("wish", "takedown")):
+        Select(driver.find_element(By.ID, css)).select_by_value(value)
+    wait(lambda: driver.find_elements(By.CSS_SELECTOR, '[data-desk="bullying"]'), "the desks")
+    return browser
+
+
+def press(browser: Chromium, css: str) -> WebElement:
+    """Press the first such button."""
+    button = wait(lambda: browser.driver.find_elements(By.CSS_SELECTOR, css), css)[0]
+    browser.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
+    button.click()
+    return button
+
+
+def said(browser: Chromium) -> str:
+    """What is told to people who listen. The button says it for a moment only."""
+    words: str = browser.driver.execute_script("return document.querySelector('#said').textContent")
+    return words
+
+
+def pasted(browser: Chromium, shared: str) -> str:
+    """What a paste would give, asked on a page that may know."""
+    origin = {"permissions": ["clipboardReadWrite"], "origin": shared}
+    browser.driver.execute_cdp_cmd("Browser.grantPermissions", origin)
+    browser.driver.get(f"{shared}/healthz")
+    text: str = browser.driver.execute_async_script("navigator.clipboard.readText().then(arguments[0])")
+    return text
+
+
+def test_the_whole_draft_is_copied_and_the_keyboard_stays_where_it_was(page: Chromium, shared: str) -> None:
+    button = press(page, '[data-action="copy"]')
+
+    wait(lambda: said(page) == "コピーしました", "the word that it was copied")
+    assert page.driver.switch_to.active_element == button
+    copied = pasted(page, shared)
+    assert POST in copied
+    assert "\n" in copied
+
+
+def test_one_field_is_copied_as_it_is(page: Chromium, shared: str) -> None:
+    press(page, '[data-action="copy-field"][data-field="url"]')
+
+    wait(lambda: said(page) == "コピーしました", "the word that it was copied")
+    assert pasted(page, shared) == POST
+
+
+@pytest.mark.parametrize(
+    ("touch", "words", "never"), [(False, "Ctrl+C", "長く押して"), (True, "長く押して", "Ctrl")], ids=["keys", "touch"]
+)
+def test_where_the_browser_refuses_the_text_lies_selected_with_the_words_what_to_do(
+    page: Chromium, touch: bool, words: str, never: str
+) -> None:
+    driver = page.driver
+    driver.execute_script(REFUSE)
+    phone = {"width": 360, "height": 740, "deviceScaleFactor": 2, "mobile": touch}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", phone)
+    driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": touch})
+    assert driver.execute_script("return matchMedia('(pointer: coarse)').matches") is touch
+    try:
+        press(page, '[data-action="copy"]')
+
+        help_line = wait(lambda: driver.find_elements(By.CSS_SELECTOR, "textarea:focus + .notice"), "what to do")[0]
+        assert words in help_line.text
+        assert never not in help_line.text
+        assert said(page) == help_line.text
+        assert POST in driver.execute_script("return String(getSelection())")
+    finally:
+        driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": False})
+        driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})

@@ -1,0 +1,138 @@
+"""The panel lies open and the person right-clicks: popup and panel see the same click, and neither goes empty."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.browser.addresses import Addresses, every_address
+from tests.browser.chromium import PAGE, Chromium
+from tests.browser.display import Display
+from tests.browser.firefox import ExtensionView, Firefox
+from tests.browser.firefox_question import ASKED, answer
+from tests.browser.hotline import FORM, IHC, NOTES, report_drugs
+from tests.browser.popup import Popup
+from tests.browser.servers import PAGES
+from tests.browser.tunnel import trust_every_certificate, tunnel
+from tests.browser.waiting import wait
+
+THREAD = "https://keijiban.example/thread/2"
+POST = f"{THREAD}#res"
+TAKEN = '[data-post="certain"]'
+
+
+@pytest.fixture(scope="module")
+def addresses() -> Iterator[Addresses]:
+    """Every host is on this machine."""
+    with every_address() as here:
+        here.put(THREAD, (PAGES / "thread.html").read_bytes())
+        yield here
+
+
+@pytest.fixture(scope="module")
+def browser(addresses: Addresses, display: Display) -> Iterator[Chromium]:
+    """One browser for this file, in which the person has allowed the desk's form before."""
+    opened = Chromium(display=display, flags=addresses.flags)
+    opened.driver.get("chrome://extensions")
+    opened.driver.execute_script(
+        "return chrome.developerPrivate.addHostPermission(arguments[0], arguments[1])", opened.id, f"{FORM}*"
+    )
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def thread(browser: Chromium) -> Iterator[Chromium]:
+    """The thread in front, and no report left from before."""
+    browser.driver.get(THREAD)
+    yield browser
+    browser.close_menu()
+    browser.start_over()
+
+
+@pytest.fixture
+def panel(thread: Chromium) -> Popup:
+    """The panel with the first post, which was taken to a desk; the thread is in front again."""
+    popup = thread.choose_in_menu("#text1", PAGE)
+    popup.wait_for(TAKEN)
+    report_drugs(popup)
+    popup.click(f'{IHC} [data-action="open"]')
+    beside = thread.panel()
+    beside.wait_for('[data-companion="ihc"]')
+    wait(lambda: thread.showing("page", FORM), "the form's tab")
+    here = thread.driver.current_window_handle
+    thread.devtools.send("Target.activateTarget", {"targetId": here})
+    wait(lambda: not thread.driver.execute_script("return document.hidden"), "the thread in front")
+    wait_until_still(thread)
+    return beside
+
+
+def wait_until_still(thread: Chromium) -> None:
+    """Until the panel has come in beside the page: while it does, the posts move away from the pointer."""
+    widths: list[int] = []
+
+    def stands() -> bool:
+        widths.append(thread.driver.execute_script("return innerWidth"))
+        return len(widths) > 10 and len(set(widths[-10:])) == 1
+
+    wait(stands, "the page to keep its width", step=0.05)
+
+
+def numbers(browser: Chromium) -> list[str]:
+    """The numbers of the posts of the reports that are kept."""
+    return sorted(each["report"]["post"]["number"] for each in browser.reports())
+
+
+def test_the_same_post_again_is_the_same_report_in_both(panel: Popup, thread: Chromium) -> None:
+    popup = thread.choose_in_menu("#text1", PAGE)
+
+    popup.wait_for(TAKEN)
+    for page in (popup, panel):
+        page.wait_for_value("#url", f"{POST}1")
+        page.wait_for_value("#notes", NOTES)
+        page.wait_for(TAKEN)
+    assert numbers(thread) == ["1"]
+
+
+def test_another_post_is_another_report_in_both_and_the_first_one_is_kept(panel: Popup, thread: Chromium) -> None:
+    popup = thread.choose_in_menu("#text2", PAGE)
+
+    for page in (popup, panel):
+        page.wait_for_value("#url", f"{POST}2")
+        page.wait_for_value("#notes", "")
+        page.wait_for(TAKEN)
+    assert numbers(thread) == ["1", "2"]
+
+
+def shows(view: ExtensionView, css: str, value: str) -> None:
+    """Until a control of Firefox's popup or sidebar holds exactly this."""
+    wait(lambda: view.js(f"view?.document.querySelector('{css}')?.value") == value, f"{css} to hold {value!r}")
+
+
+def test_in_firefox_too(addresses: Addresses) -> None:
+    with tunnel(addresses) as preferences:
+        firefox = Firefox(preferences=preferences)
+        try:
+            trust_every_certificate(firefox)
+            tab = firefox.tab(THREAD)
+            firefox.choose_in_menu(tab, "#text1")
+            popup = firefox.popup()
+            popup.wait_for(TAKEN)
+            for css, value in (("#harm", "drugs"), ("#role", "witness"), ("#wish", "takedown"), ("#notes", NOTES)):
+                popup.write(css, value)
+            popup.wait_for(f'{IHC} [data-action="open"]:enabled')
+            popup.press(f'{IHC} [data-action="open"]')
+            wait(lambda: firefox.js(firefox.window, ASKED), "the question")
+            answer(firefox, "secondaryButton")
+            panel = firefox.sidebar()
+            panel.wait_for('[data-companion="ihc"]')
+
+            for number, notes in (("1", NOTES), ("2", ""), ("1", NOTES)):
+                firefox.choose_in_menu(tab, f"#text{number}")
+                popup = firefox.popup()
+                for view in (popup, panel):
+                    shows(view, "#url", f"{POST}{number}")
+                    shows(view, "#notes", notes)
+                    view.wait_for(TAKEN)
+                popup.close()
+        finally:
+            firefox.close()
