@@ -27,8 +27,9 @@
  *   to the practice board in that tab · words null: no longer
  *
  * @typedef {{fields: FormField[], how: FillOptions | null}} FormInput how null: put back what was there
- * @typedef {{pinned: boolean, begun: boolean}} PageState
- *   whether a tab shows one of the desk's pages, and whether the one that was filled in
+ * @typedef {{pinned: boolean, begun: boolean, step?: number}} PageState
+ *   whether a tab shows one of the desk's pages, and whether the one that was filled in · step: the last step to the
+ *   form whose label stands there, -1 for none
  */
 
 import { theExtension } from './webext.js';

@@ -15,10 +15,10 @@ const SCRIPT = '/injected/fill-form.js';
 export const deskForm = job => ({
   address: job.url,
   isAt: address => URL.canParse(address) && job.hosts.includes(new URL(address).host),
-  look: () => run(job, lookHere, [job.hosts]),
+  look: () => run(job, lookHere, [job.hosts, job.steps ?? []]),
   async fill(fields, how) {
     // Once a page: the function there remembers what it has to put back.
-    if (!(await run(job, lookHere, [job.hosts])).begun)
+    if (!(await run(job, lookHere, [job.hosts, []])).begun)
       await theExtension().scripting.executeScript({ target: targetOf(job), files: [SCRIPT] });
     return run(job, fillHere, [job.hosts, fields, how]);
   },
@@ -41,10 +41,18 @@ async function run(job, func, args) {
   return /** @type {Awaited<Answer>} */ (result);
 }
 
-/** Runs in the form's page. @param {string[]} hosts @returns {PageState} */
-function lookHere(hosts) {
+/**
+ * Runs in the form's page.
+ * @param {string[]} hosts
+ * @param {string[]} steps labels of what is pressed on the way to the form
+ * @returns {PageState}
+ */
+function lookHere(hosts, steps) {
+  const links = steps.length ? [...document.querySelectorAll('a, button, [role=button], input[type=submit]')] : [];
+  const shown = links.map(link => `${link.textContent} ${link.getAttribute('value')}`.replace(/\s+/g, ''));
+  const step = steps.findLastIndex(label => shown.some(words => words.includes(label.replace(/\s+/g, ''))));
   const begun = 'tsuho' in globalThis && 'fillForm' in /** @type {any} */ (globalThis).tsuho;
-  return { pinned: location.protocol === 'https:' && hosts.includes(location.host), begun };
+  return { pinned: location.protocol === 'https:' && hosts.includes(location.host), begun, step };
 }
 
 /**

@@ -5,7 +5,7 @@
  * two of them from doing it twice, and lets the next one in when the first is killed.
  *
  * @import {Answer} from '../browser/permissions.js'
- * @import {FormJob} from '../store/form-jobs.js'
+ * @import {FillOptions, FormJob} from '../store/form-jobs.js'
  */
 
 import { hostOf, mayFill } from '../browser/permissions.js';
@@ -15,8 +15,9 @@ import { aboutMe } from '../store/about-me.js';
 import { changeJob, formJob, formJobs, keepJob } from '../store/form-jobs.js';
 import { rememberAnswer } from '../store/refused-hosts.js';
 import { formPage } from './form-page.js';
-import { NOT_YET, nextStep } from './next-step.js';
+import { hasForm, NOT_YET, nextStep } from './next-step.js';
 import { boxed, takenBefore, takenWith, withEarlier } from './progress.js';
+import { stateAfter } from './state-after.js';
 
 /** How long it is between two looks at the form's tab, in milliseconds. */
 const STEP = 150;
@@ -52,7 +53,10 @@ export async function takeAnswer(id, answer) {
 export async function goOnWithAll() {
   for (const { id, state, url } of await formJobs()) {
     if (state === 'asked' && (await mayFill(hostOf(url)))) await takeAnswer(id, 'granted');
-    else if (state === 'loading') await goOn(id);
+    else if (state === 'loading') {
+      await adoptTab(id);
+      await goOn(id);
+    }
   }
 }
 
@@ -61,10 +65,62 @@ export const goOn = id =>
   locked(id, async () => {
     const job = await formJob(id);
     if (job?.state !== 'loading') return;
-    const { state, outcome } = await filled(job);
-    const whole = outcome && withEarlier(outcome, job);
-    await changeJob(id, { state, outcome: whole, ...(whole && { taken: takenWith(whole, job) }), overwrite: [] });
+    await keepOutcome(id, await filled(job));
   });
+
+/** The form's page may have gone to another place in the very moment of the fill: then nothing is told as filled. */
+async function stillThere(/** @type {FormJob} */ job) {
+  const form = formPage(job);
+  const [page, { url }] = await Promise.all([form.look().catch(() => null), tabOf(job)]);
+  return stateAfter('filled', page, form.isAt(url));
+}
+
+/** @param {string} id @param {Pick<FormJob, 'state' | 'outcome'>} end */
+async function keepOutcome(id, { state, outcome }) {
+  const job = await formJob(id);
+  if (!job) return;
+  const now = state === 'filled' && outcome?.filled.length && !job.practice ? await stillThere(job) : state;
+  const whole = now === 'filled' || now === 'seeking' ? outcome && withEarlier(outcome, job) : null;
+  await changeJob(id, { state: now, outcome: whole, ...(whole && { taken: takenWith(whole, job) }), overwrite: [] });
+}
+
+/**
+ * One more look for the form, on whichever of the desk's pages the person has come to by now.
+ * @param {string} id
+ */
+export const seekOn = id =>
+  locked(id, async () => {
+    const job = await formJob(id);
+    if (job?.state !== 'seeking') return;
+    const page = await formPage(job)
+      .look()
+      .catch(() => null);
+    if (!page?.pinned) return;
+    const outcome = await formPage(job)
+      .fill(...(await given(job)))
+      .catch(() => null);
+    if (outcome && !('elsewhere' in outcome) && hasForm(outcome)) await keepOutcome(id, { state: 'filled', outcome });
+    else if (page.step !== undefined && page.step >= 0 && page.step !== job.step)
+      await changeJob(id, { step: page.step });
+  });
+
+/**
+ * A worker that was killed just after the press has opened the tab and could not say which: the latest one that shows
+ * the form's page and is no other job's.
+ * @param {string} id
+ */
+async function adoptTab(id) {
+  const jobs = await formJobs();
+  const job = jobs.find(each => each.id === id);
+  if (!job || job.tabId !== null) return;
+  const form = formPage(job);
+  const tabs = await theExtension().tabs.query({});
+  const own = tabs.filter(
+    ({ id: tabId, url, pendingUrl }) => form.isAt(url || pendingUrl || '') && !jobs.some(each => each.tabId === tabId),
+  );
+  const latest = Math.max(...own.map(({ id: tabId }) => tabId ?? -1));
+  if (latest >= 0) await changeJob(id, { tabId: latest });
+}
 
 /**
  * Fills again: on the next step of the form, or over what the person had typed.
@@ -101,9 +157,7 @@ export async function showForm(id) {
  * @returns {Promise<Pick<FormJob, 'state' | 'outcome'>>}
  */
 async function filled(job) {
-  const fields = [...job.fields, ...(await ownFacts(job))].filter(field => field.value);
-  const { overwrite, map, forbids, says } = job;
-  const how = { overwrite, map, earlier: boxed(job), ...(forbids && { forbids }), ...(says && { says }) };
+  const [fields, how] = await given(job);
   const begun = Date.now();
   let waited = NOT_YET;
   for (;;) {
@@ -111,7 +165,13 @@ async function filled(job) {
     const opened = { ...job, tabId: job.tabId ?? kept?.tabId ?? null };
     const page = formPage(opened);
     const { tab, url } = await tabOf(opened);
-    const seen = () => ({ now: Date.now() - begun, isKept: kept !== null, tab, isAtDesk: page.isAt(url) });
+    const seen = () => ({
+      now: Date.now() - begun,
+      isKept: kept !== null,
+      tab,
+      isAtDesk: page.isAt(url),
+      seeks: Boolean(job.steps),
+    });
     let step = nextStep(waited, seen());
     if ('next' in step && step.next === 'try') {
       const outcome = await page.fill(fields, how).catch(() => null);
@@ -121,6 +181,13 @@ async function filled(job) {
     waited = step.waited;
     await new Promise(resolve => setTimeout(resolve, STEP));
   }
+}
+
+/** @param {FormJob} job @returns {Promise<[import('../store/form-jobs.js').FormField[], FillOptions]>} */
+async function given(job) {
+  const fields = [...job.fields, ...(await ownFacts(job))].filter(field => field.value);
+  const { overwrite, map, forbids, says } = job;
+  return [fields, { overwrite, map, earlier: boxed(job), ...(forbids && { forbids }), ...(says && { says }) }];
 }
 
 /** @param {FormJob} job @returns {Promise<{tab: import('./next-step.js').Observation['tab'], url: string}>} */

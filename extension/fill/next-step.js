@@ -15,6 +15,7 @@
  * @property {boolean} isKept whether the job is still there: its report may have been forgotten meanwhile
  * @property {'unopened' | 'closed' | 'loading' | 'complete'} tab
  * @property {boolean} isAtDesk whether the tab's address is known to be one of the desk's
+ * @property {boolean} [seeks] whether the form may lie behind this page, however late the person comes to it
  * @property {Outcome} [outcome] of the try in this step, if there was one
  *
  * @typedef {{end: Pick<FormJob, 'state' | 'outcome'>} | {next: 'try' | 'wait', waited: Delays}} Step
@@ -42,7 +43,7 @@ function beforeTry(waited, { now, isKept, tab }) {
 }
 
 /** @param {Delays} waited @param {Observation} seen @param {Outcome} outcome @returns {Step} */
-function afterTry(waited, { now, isAtDesk }, outcome) {
+function afterTry(waited, { now, isAtDesk, seeks }, outcome) {
   if (!outcome) {
     const failing = waited.failing ?? now;
     // An address that the browser does not tell us is one we have no permission for.
@@ -52,9 +53,13 @@ function afterTry(waited, { now, isAtDesk }, outcome) {
   if ('elsewhere' in outcome)
     return outcome.elsewhere !== 'about:blank' || now > LONGEST_LOAD ? end('elsewhere') : { next: 'wait', waited };
   const shown = waited.shown ?? now;
-  const isDone = outcome.filled.length > 0 || Boolean(outcome.kept?.length) || now - shown > LATE_FORM;
-  return isDone ? end('filled', outcome) : { next: 'wait', waited: { ...waited, shown } };
+  if (hasForm(outcome)) return end('filled', outcome);
+  if (now - shown > LATE_FORM) return end(seeks ? 'seeking' : 'filled', outcome);
+  return { next: 'wait', waited: { ...waited, shown } };
 }
+
+/** @param {Filled} outcome @returns {boolean} whether a form took something, or held it already */
+export const hasForm = ({ filled, kept }) => filled.length > 0 || Boolean(kept?.length);
 
 /** @param {FormJob['state']} state @param {Filled | null} [outcome] @returns {Step} */
 const end = (state, outcome = null) => ({ end: { state, outcome } });

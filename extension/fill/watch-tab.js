@@ -2,17 +2,19 @@
  * What becomes of a form's tab after it was filled in: closed, loaded anew, gone on to another page. The page beside
  * the form listens while it is open. The background must not: it would be woken at every navigation.
  *
- * @import {PageState} from '../browser/messages.js'
- * @import {FormJob, FormState} from '../store/form-jobs.js'
+ * @import {FormJob} from '../store/form-jobs.js'
  */
 
 import { theExtension } from '../browser/webext.js';
 import { changeJob, formJob } from '../store/form-jobs.js';
 import { formPage } from './form-page.js';
-import { locked } from './job.js';
+import { locked, seekOn } from './job.js';
+import { stateAfter } from './state-after.js';
 
 /** States that say nothing of the page in the tab. */
-const BLIND = new Set(['asked', 'loading', 'copy', 'gone']);
+const BLIND = new Set(['asked', 'loading', 'seeking', 'copy', 'gone']);
+/** A page may draw its form without being loaded anew: how often it is looked at, in milliseconds. */
+const SEEK_AGAIN = 1_500;
 
 /** @param {() => FormJob[]} jobs the forms to be watched, as they are by then */
 export function watchFormTabs(jobs) {
@@ -22,6 +24,9 @@ export function watchFormTabs(jobs) {
   tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') inTab(tabId).forEach(({ id }) => void lookAtForm(id));
   });
+  setInterval(() => {
+    for (const { id, state } of jobs()) if (state === 'seeking') void lookAtForm(id);
+  }, SEEK_AGAIN);
 }
 
 /** @param {string} id @param {number} tabId */
@@ -40,7 +45,10 @@ export async function lookAtForm(id) {
     .tabs.get(tabId)
     .catch(() => undefined);
   if (!tab) await closed(id, tabId);
-  else if (tab.status === 'complete') await locked(id, () => lookAgain(id, tab));
+  else if (tab.status === 'complete') {
+    await locked(id, () => lookAgain(id, tab));
+    await seekOn(id);
+  }
 }
 
 /** @param {string} id @param {chrome.tabs.Tab} tab */
@@ -51,17 +59,4 @@ async function lookAgain(id, tab) {
   const page = await form.look().catch(() => null);
   const state = stateAfter(job.state, page ?? null, form.isAt(tab.url ?? ''));
   if (state !== job.state) await changeJob(id, { state, outcome: null });
-}
-
-/**
- * A form that only draws its next step into the same page keeps what it was given, and so does its state.
- * @param {FormState} state
- * @param {PageState | null} page null: it does not let us look
- * @param {boolean} known whether its address, where the browser tells it, is one of the desk's
- * @returns {FormState}
- */
-export function stateAfter(state, page, known) {
-  if (!(page ? page.pinned : known)) return 'elsewhere';
-  if (page?.begun && (state === 'filled' || state === 'undone')) return state;
-  return !page && state === 'refused' ? state : 'moved';
 }

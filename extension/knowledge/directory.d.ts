@@ -139,6 +139,8 @@ export interface Form {
   /** field id -> CSS selector of its control, as seen on the live form */
   fields?: Record<string, string>;
   asks?: Asks[];
+  /** from the page that opens to the form, in their order */
+  steps?: Step[];
   sources: string[];
 }
 
@@ -201,6 +203,12 @@ export interface Source {
   title: string;
   url?: string;
   dated: string;
+}
+
+/** On the way from the page that opens to the form: what the person presses there, as it is written on the page. */
+export interface Step {
+  label: Words;
+  sources: string[];
 }
 
 /** One text in both languages. */

@@ -110,6 +110,8 @@ export interface Form {
   /** Field id -> CSS selector of its control, as seen on the live form. */
   fields?: Record<string, string>;
   asks?: Asks[];
+  /** From the page that opens to the form, in their order. */
+  steps?: Step[];
 }
 
 /** A heading in the harm picker. */
@@ -258,6 +260,11 @@ export interface Source {
   title: string;
   url?: string;
   dated: string;
+}
+
+/** What the person presses on the way to the form, as it is written on the page. */
+export interface Step {
+  label: Words;
 }
 
 /** The fields of a draft for some harms, kinds of harm or roles; of several the first that fits is used. */

@@ -6,8 +6,10 @@
  * @import {Filled as FillerAnswer} from '../injected/fill-form/index.js'
  * @import {Need as FillerNeed} from '../injected/fill-form/needs.js'
  *
- * @typedef {'asked' | 'loading' | 'filled' | 'copy' | 'moved' | 'undone' | 'elsewhere' | 'refused' | 'gone'} FormState
+ * @typedef {'asked' | 'loading' | 'seeking' | 'filled' | 'copy' | 'moved' | 'undone' | 'elsewhere' | 'refused' |
+ *   'gone'} FormState
  *   asked: the browser waits for the person's permission · loading: the fields go in as soon as the form is there ·
+ *   seeking: the tab shows one of the desk's pages without a form; it is filled whenever the form appears ·
  *   copy: it was opened to be filled by hand · moved: the tab shows another page of the desk than the one that was
  *   filled · undone: it was put back as it was · elsewhere: the tab shows another site · refused: the page lets nobody
  *   in · gone: the tab was closed
@@ -56,6 +58,8 @@
  * @property {string[]} overwrite fields the person lets us write over
  * @property {Filled | null} outcome
  * @property {Record<string, FieldProgress>} [taken] by field, since the tab was opened
+ * @property {string[]} [steps] what the person presses on the way to the form, in their language
+ * @property {number} [step] which of them is next
  * @property {boolean} [byHand] gone, and not to be filled when it is opened again
  */
 

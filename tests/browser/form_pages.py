@@ -94,8 +94,8 @@ class Outcome:
     after: dict[str, Any]
     keys: dict[str, str | None]
     areas: set[str] = field(default_factory=set)
-    chosen: dict[str, str] = field(default_factory=dict)
     sent: list[str] = field(default_factory=list)
+    chosen: dict[str, str] = field(default_factory=dict)
 
     def changed(self) -> dict[str, Any]:
         """Key -> value of each control that is not as it was; an empty one that came up or went is none."""
@@ -292,7 +292,7 @@ class FormBrowser:
         areas = {css for css, key in keys.items() if key and self.js(TEXTS.format(json.dumps(css)))}
         sent = [*self._sent, *self.js("forms.pressed()")]
         chosen = {css: self.js(CHOSEN.format(json.dumps(css))) for css, key in keys.items() if key}
-        return Outcome(answer, before, self.state(), keys, areas, {k: v for k, v in chosen.items() if v}, sent)
+        return Outcome(answer, before, self.state(), keys, areas, sent, {k: v for k, v in chosen.items() if v})
 
 
 def troubles(page: FormPage, outcome: Outcome) -> list[str]:

@@ -3,11 +3,12 @@ that is gone; and what a report that is forgotten leaves behind. Headless."""
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from selenium.webdriver.common.by import By
 
-from tests.browser.addresses import Addresses, every_address
+from tests.browser.addresses import LIVELY, Addresses, every_address
 from tests.browser.chromium import Chromium
 from tests.browser.hotline import (
     BOARD,
@@ -25,6 +26,7 @@ from tests.browser.hotline import (
 from tests.browser.popup import Popup
 from tests.browser.waiting import wait
 
+BUNDLE = Path(__file__).parents[2] / "extension" / "knowledge" / "bundle.json"
 BULLYING = "https://www.saferinternet.or.jp/bullying/hibouform/"
 
 
@@ -166,6 +168,71 @@ def test_a_page_that_the_worker_left_unfilled_is_filled_by_the_panel_or_the_next
 
     wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form again")
     browser.devtools.send("Target.closeTarget", {"targetId": report})
+
+
+STEPS = ("通報はこちら", "規約を読んで進む")
+
+
+def knowledge_with_steps() -> str:
+    """What a server gave some time ago: the packaged knowledge, with the way to the hotline's form."""
+    bundle = json.loads(BUNDLE.read_text("utf-8"))
+    bundle |= {"edition": "2099-01-01.1", "version": "2099-01-01.1+000000000000"}
+    bundle["desks"]["ihc"]["form"]["steps"] = [{"label": {"ja": step, "en": step}} for step in STEPS]
+    return json.dumps({"knowledge": {"bundle": bundle, "etag": '"newer"', "fetched_at": "2099-01-01T00:00:00Z"}})
+
+
+def test_the_way_from_a_desk_s_home_to_its_form_is_told_step_by_step_and_the_form_is_filled_when_it_comes(
+    browser: Chromium, addresses: Addresses
+) -> None:
+    browser.in_worker(f"chrome.storage.local.set({knowledge_with_steps()}).then(() => true)")
+    popup = report_post(browser, addresses)
+    page = "<!doctype html><meta charset=utf-8><title>窓口</title><h1>{}</h1><a href='{}'>{}</a>".format
+    addresses.put(FORM, page("ようこそ", "/terms", STEPS[0]).encode())
+
+    popup.click(f'{IHC} [data-action="open"]')
+    panel = browser.panel()
+    told = "document.querySelector('[data-form]')?.textContent ?? ''"
+
+    wait(lambda: STEPS[0] in panel.js(told), "the first step", timeout=30)
+    addresses.put(f"{FORM}terms", page("利用規約", "/report", STEPS[1]).encode())
+    form_js(browser, "document.querySelector('a').click()")
+    wait(lambda: STEPS[1] in panel.js(told), "the second step", timeout=30)
+    addresses.put(f"{FORM}report", PAGE)
+    form_js(browser, "document.querySelector('a').click()")
+
+    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
+    panel.wait_for('[data-form="filled"]')
+    browser.start_over()
+
+
+def test_a_worker_that_was_killed_before_it_knew_the_form_s_tab_leaves_it_to_the_panel(
+    popup: Popup, browser: Chromium
+) -> None:
+    popup.click(f'{IHC} [data-action="open"]')
+    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
+    [(key, job)] = [each for each in browser.kept("session").items() if each[0].startswith("form:")]
+    form_js(browser, "document.querySelectorAll('input, textarea').forEach(e => e.value = '')")
+    lost = json.dumps({key: {**job, "state": "loading", "outcome": None, "tabId": None}}, ensure_ascii=False)
+    browser.in_worker(f"chrome.storage.session.set({lost}).then(() => true)")
+    browser.stop_worker()
+
+    report = browser.devtools.send("Target.createTarget", {"url": browser.url() + "#tab"})["targetId"]
+
+    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form again")
+    browser.devtools.send("Target.closeTarget", {"targetId": report})
+
+
+def test_a_form_whose_page_leaves_for_another_site_in_the_moment_of_the_fill_is_not_told_as_filled(
+    browser: Chromium, addresses: Addresses
+) -> None:
+    popup = report_post(browser, addresses)
+    leaves = b"<script>addEventListener('input', () => location.assign('https://other.example/'))</script>"
+    addresses.put(FORM, PAGE + leaves, policy=LIVELY)
+
+    popup.click(f'{IHC} [data-action="open"]')
+
+    browser.panel().wait_for('[data-form="elsewhere"]')
+    browser.start_over()
 
 
 def test_the_panel_stands_beside_the_form_even_if_the_popup_went_before_it_could_keep_that_it_was_opened(

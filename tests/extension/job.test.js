@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { hostOf, originsOf } from '../../extension/browser/permissions.js';
 import { takenBefore, takenWith, withEarlier } from '../../extension/fill/progress.js';
-import { stateAfter } from '../../extension/fill/watch-tab.js';
+import { stateAfter } from '../../extension/fill/state-after.js';
 import { fateOf, lengthOfRest } from '../../extension/report/model/field-fate.js';
 import { formState } from '../../extension/report/model/form-state.js';
 import { askedBy, givenTo } from '../../extension/report/sections/contact-line.js';
@@ -226,4 +226,14 @@ test('a desk is given of the person only what it is known to ask for this harm',
   assert.deepEqual(askedBy(desk, 'intimate_image'), ['name', 'email']);
   assert.deepEqual(askedBy(desk, 'drugs'), ['name']);
   assert.deepEqual(askedBy(/** @type {Desk} */ ({}), 'drugs'), []);
+});
+
+test('on the way to a form the next thing to press is told, and the fields where nothing is known of the way', () => {
+  const seeking = (/** @type {Partial<FormJob>} */ more) =>
+    formState(
+      /** @type {FormJob} */ (/** @type {unknown} */ ({ state: 'seeking', hosts: ['a'], outcome: null, ...more })),
+    );
+  assert.deepEqual(seeking({ steps: ['通報する', '進む'] }).says, ['formStep', '通報する', 1, 2]);
+  assert.deepEqual(seeking({ steps: ['通報する', '進む'], step: 1 }).says, ['formStep', '進む', 2, 2]);
+  assert.deepEqual(seeking({ steps: [] }).says, ['formNothing']);
 });

@@ -82,6 +82,12 @@ class BundledAsks(Bundled):
     """Only for these; left out: always."""
 
 
+class BundledStep(Bundled):
+    """What the person presses on the way to the form, as it is written on the page."""
+
+    label: Words
+
+
 class BundledForm(Bundled):
     """The page that `open` leads to."""
 
@@ -98,6 +104,8 @@ class BundledForm(Bundled):
     fields: dict[str, Annotated[str, Field(min_length=1)]] = Field(default_factory=dict)
     """Field id -> CSS selector of its control, as seen on the live form."""
     asks: tuple[BundledAsks, ...] = ()
+    steps: tuple[BundledStep, ...] = ()
+    """From the page that opens to the form, in their order."""
 
 
 class BundledKnown(Bundled):

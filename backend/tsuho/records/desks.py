@@ -95,6 +95,13 @@ class Asks(Record):
     sources: SourceIds
 
 
+class Step(Record):
+    """On the way from the page that opens to the form: what the person presses there, as it is written on the page."""
+
+    label: Words
+    sources: SourceIds
+
+
 class Form(Record):
     """The page that `open` leads to. `verified = false`: its fields are unknown and this is the safest known page."""
 
@@ -108,6 +115,7 @@ class Form(Record):
         default_factory=dict, description="field id -> CSS selector of its control, as seen on the live form"
     )
     asks: tuple[Asks, ...] = ()
+    steps: tuple[Step, ...] = Field(default=(), description="from the page that opens to the form, in their order")
     sources: SourceIds
 
 

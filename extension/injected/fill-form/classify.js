@@ -83,15 +83,22 @@ function readAmong({ control, words, before, next, readings }) {
     // "E-mail (twice, to be sure)" over two boxes: the first is no repetition.
     read = understand(control, { ...words, rows: [words.rows[0].replace(/[(（][^)）]*[)）]?/g, '')] });
   }
-  const isSilent = !read.id && !read.unknown;
-  const mayBePostal = read.id === 'address' && before?.id === 'postal' && words.near.length > 0;
-  if (before && (isSilent || mayBePostal) && goesOn(control, words, before)) {
-    if (mayBePostal) read.id = 'postal';
+  if (before && mayGoOn(read, words, before) && goesOn(control, words, before)) {
+    if (read.id) read.id = 'postal';
     else Object.assign(read, { id: before.id, score: before.score - 0.5, unknown: before.unknown });
   }
   if (read.id === 'name' && read.part === 'given' && endsKana(words, readings)) read.id = 'name_kana';
   return read;
 }
+
+/**
+ * Whether it says nothing itself, or no more than that a postcode is a part of an address.
+ * @param {Pick<ClassifiedControl, 'id' | 'unknown'>} read
+ * @param {Words} words
+ * @param {ClassifiedControl} before
+ */
+const mayGoOn = ({ id, unknown }, { near }, before) =>
+  id ? id === 'address' && before.id === 'postal' && near.length > 0 : !unknown;
 
 /**
  * @param {Words} words

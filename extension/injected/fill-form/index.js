@@ -84,11 +84,12 @@ async function fillForm(fields, how = {}) {
 /** @param {Field[]} given @param {How} how @returns {Promise<Filled>} */
 async function rounds(given, how) {
   const written = new Set();
-  let round = await once(given, how, written);
+  const isInSight = sharpLook();
+  let round = await once(given, how, written, isInSight);
   for (let count = 1; count < ROUNDS && round.wrote; count += 1) {
     await frame();
     if (round.done && round.steps.every(holdsIt) && round.page.size === sizeOf()) break;
-    const next = await once(given, how, written);
+    const next = await once(given, how, written, isInSight);
     // A page that takes every value back would go on for ever.
     const vain = next.wrote >= round.wrote && count > given.length + 2;
     round = next;
@@ -106,14 +107,15 @@ const sizeOf = () => all(document, CANDIDATES).length;
  * @param {Field[]} given
  * @param {How} how
  * @param {Set<string>} written fields that this call has written already
+ * @param {ReturnType<typeof sharpLook>} isInSight
  */
-async function once(given, { map, overwrite = [], earlier = [] }, written) {
+async function once(given, { map, overwrite = [], earlier = [] }, written, isInSight) {
   const size = sizeOf();
   const page = { ...controlsOf(), size };
   const readings = readControls(page);
   const values = valuesOf(given);
   const { places: found, main, verified } = placesFor(page, readings, values, { map, begun: traces.length > 0 });
-  const places = inSight(found);
+  const places = inSight(found, values, isInSight);
   /** @type {Filled} */
   const answer = { filled: [], missed: [], cut: {}, left: {}, in_text: [], kept: [], needs: [], verified };
   /** @type {Step[]} */
@@ -146,12 +148,17 @@ async function once(given, { map, overwrite = [], earlier = [] }, written) {
   return { answer, page, readings, scopes, steps: all, done, wrote: wrote + (done ? 0 : 1) };
 }
 
-/** The person's own facts go only where the person sees them. @param {Map<string, ClassifiedControl[]>} places */
-function inSight(places) {
-  const isInSight = sharpLook();
+/**
+ * The person's own facts go only where the person sees them.
+ * @param {Map<string, ClassifiedControl[]>} places
+ * @param {Map<string, string>} values
+ * @param {ReturnType<typeof sharpLook>} isInSight
+ */
+function inSight(places, values, isInSight) {
+  const isGiven = (/** @type {string} */ id) => PERSONAL.has(id) && (values.has(id) || values.has('address'));
   const isOpen = (/** @type {ClassifiedControl} */ { control: { element, type } }) =>
     isTick(type) ? [element, ...labelsFor(element)].some(each => isInSight(each, true)) : isInSight(element);
-  return new Map([...places].map(([id, its]) => [id, PERSONAL.has(id) ? its.filter(isOpen) : its]));
+  return new Map([...places].map(([id, its]) => [id, isGiven(id) ? its.filter(isOpen) : its]));
 }
 
 /** @param {Field[]} given @returns {Map<string, string>} what a form is looked through for, by the fields' ids */

@@ -61,6 +61,8 @@ const HIDES = {
 export function sharpLook() {
   /** @type {Map<Node, Element[]>} */
   const ghosts = new Map();
+  /** What was met stays so for this fill: it is asked again in every round. @type {Set<Element>} */
+  const met = new Set();
 
   /** @param {Node} root @returns {Element[]} what paints and lets the pointer through: no stack tells of it */
   const ghostsIn = root => {
@@ -81,8 +83,11 @@ export function sharpLook() {
   return function isInSight(element, isTick = false) {
     const least = isTick ? TICK : TEXT;
     const isMet = () => isOpen(element, least, ghostsIn);
+    if (met.has(element)) return true;
     if (!isShown(element) || isFaint(element) || isMovedAway(element)) return false;
-    return (isMet() || reached(element, isMet)) && (isTick || isLegible(element));
+    const isSeen = (isMet() || reached(element, isMet)) && (isTick || isLegible(element));
+    if (isSeen) met.add(element);
+    return isSeen;
   };
 }
 

@@ -55,10 +55,10 @@ const tellerOf = place => {
 };
 
 /** @param {ClassifiedControl} place */
-const unitAt = ({ control: { element, kind, options }, words: { after, hints } }) =>
+const unitAt = ({ control: { element, kind, options }, words: { own, after, hints } }) =>
   kind === 'area'
     ? null
-    : unitOf([after, attribute(element, 'aria-label'), attribute(element, 'placeholder'), ...hints], options);
+    : unitOf([after, ...own, attribute(element, 'aria-label'), attribute(element, 'placeholder'), ...hints], options);
 
 /** @param {Telling} telling @param {string[]} parts @returns {boolean} whether one of them has its control */
 const isDone = ({ done }, ...parts) => parts.some(part => done.has(part));

@@ -30,7 +30,7 @@ import {
   wordsOfNode,
 } from '../dom/native.js';
 import { ancestors, above as around, isElement, isText, shownChildren, walk } from '../dom/tree.js';
-import { clean } from './labels.js';
+import { clean, meaningOf, saysSomething } from './labels.js';
 
 /** What a person takes for a control. */
 const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
@@ -264,6 +264,10 @@ function columnHead(cell, row) {
   return heads.length === cells.length && heads.length > 1 ? textOf(heads[cells.indexOf(cell)]) : '';
 }
 
+/** @param {string} text @returns {boolean} whether it asks for something we know, or says how it is written */
+const isLabel = text =>
+  clean(text) !== '' && (!saysSomething(text) || (meaningOf(text, 'line') ?? { id: 'unknown' }).id !== 'unknown');
+
 /**
  * Of a cell that holds the labels of several boxes, the one for this box: a line or a word for each.
  * @param {string[]} labels
@@ -271,7 +275,7 @@ function columnHead(cell, row) {
  * @param {number} count of the boxes
  */
 const sharedLabel = (labels, index, count) =>
-  count > 1 && labels.length === count && labels.every(clean) && new Set(labels.map(clean)).size === count
+  count > 1 && labels.length === count && labels.every(isLabel) && new Set(labels.map(clean)).size === count
     ? labels[index]
     : '';
 

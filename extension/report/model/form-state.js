@@ -4,14 +4,14 @@
  * @import {FormJob, FormState} from '../../store/form-jobs.js'
  *
  * @typedef {object} StateView
- * @property {[key: string, ...substitutions: number[]]} says
+ * @property {[key: string, ...substitutions: (number | string)[]]} says
  * @property {'ok' | 'info' | 'warn'} severity
  * @property {string} [fill] what the button that fills says
  * @property {boolean} [reopen] whether opening it again is the way out: its button comes first
  * @property {'fill'} [primary]
  */
 
-/** @type {Record<Exclude<FormState, 'filled'>, StateView>} */
+/** @type {Record<Exclude<FormState, 'filled' | 'seeking'>, StateView>} */
 const STATES = {
   asked: { says: ['formAsked'], severity: 'info', fill: 'fillThis', primary: 'fill' },
   loading: { says: ['formLoading'], severity: 'info' },
@@ -29,6 +29,15 @@ const NO_FORM = { says: ['companionLine'], severity: 'info' };
 /** @type {StateView} */
 const IN_FRONT = { says: ['formHere'], severity: 'info', fill: 'fillThis', primary: 'fill' };
 
+/** @type {StateView} */
+const NOTHING = { says: ['formNothing'], severity: 'info', fill: 'fillThis', primary: 'fill' };
+
+/** Which link leads on to the form. @param {FormJob} job @returns {StateView['says']} */
+function nextPress({ steps = [], step = 0 }) {
+  const label = steps[Math.min(step, steps.length - 1)];
+  return label ? ['formStep', label, step + 1, steps.length] : ['formNothing'];
+}
+
 /**
  * @param {FormJob | null} job
  * @param {{over?: boolean, rest?: number}} [how] over: the popup stands over one of the desk's pages · rest: how many
@@ -39,6 +48,7 @@ export function formState(job, { over = false, rest = 0 } = {}) {
   if (!job) return over ? IN_FRONT : NO_FORM;
   const { state, outcome, hosts } = job;
   if (state === 'filled') return filled(outcome, rest);
+  if (state === 'seeking') return { ...NOTHING, says: nextPress(job) };
   if (over && (state === 'copy' || state === 'elsewhere')) return IN_FRONT;
   // The site in the tab may be another one of the desk's, which the browser has not let us into yet.
   if (state === 'elsewhere' && hosts.length > 1) return { ...STATES.elsewhere, fill: 'fillAllow' };
@@ -60,8 +70,7 @@ const FILLED = {
 /** @param {FormJob['outcome']} outcome @param {number} rest @returns {StateView} */
 function filled(outcome, rest) {
   const { filled: here = [], kept = [], earlier = [] } = outcome ?? {};
-  if (!here.length && !kept.length)
-    return { says: ['formNothing'], severity: 'info', fill: 'fillThis', primary: 'fill' };
+  if (!here.length && !kept.length) return NOTHING;
   const says = FILLED[`${kept.length > 0} ${rest > 0}`](here.length + earlier.length, kept.length, rest);
   const done = here.length ? 'ok' : 'info';
   const severity = rest ? 'warn' : done;

@@ -23,7 +23,7 @@
  * @property {string[]} [about] which of the person's own facts go in
  */
 
-import { say } from '../../browser/i18n.js';
+import { language, say } from '../../browser/i18n.js';
 import { holdLine, send } from '../../browser/messages.js';
 import { askFor, backgroundMayAsk, canFill, hostOf } from '../../browser/permissions.js';
 import { openBeside, openBesideWithPanel, openPanel } from '../../browser/tabs.js';
@@ -134,6 +134,7 @@ export function newJob({ bundle, report: { saved }, here }, desk, url, draft, { 
     hosts,
     fields: fieldsOf(draft, saved.edits[id], saved.report.seen_at),
     map: form?.fields ?? {},
+    ...(form?.verified || saved.practice ? {} : { steps: (form?.steps ?? []).map(({ label }) => label[language()]) }),
     ...(bundle.forbids && { forbids: bundle.forbids }),
     says: say('formMark'),
     about,
