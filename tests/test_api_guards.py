@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+from starlette.types import Message
 
 from tests.asking import BASE, EXTENSION, Asker
 from tests.tiny_knowledge import tiny
@@ -20,7 +21,7 @@ PREFLIGHT = {"access-control-request-method": "POST", "access-control-request-he
 
 @pytest.fixture(scope="module")
 def asker() -> Asker:
-    return Asker(create_app(tiny(), allow_hosts=["Tsuho.example.jp"]))
+    return Asker(create_app(tiny(), allow_hosts=["Tsuho.example.jp.", "通報.example"]))
 
 
 # --- hosts ---
@@ -28,7 +29,10 @@ def asker() -> Asker:
 
 @pytest.mark.parametrize(
     "host",
-    ["127.0.0.1", "127.0.0.1:8710", "localhost", "LOCALHOST:1", "[::1]", "[::1]:8710", "tsuho.example.jp:443"],
+    [
+        *("127.0.0.1", "127.0.0.1:8710", "localhost", "LOCALHOST:1", "[::1]", "[::1]:8710", "tsuho.example.jp:443"),
+        *("tsuho.example.jp.", "localhost.", "通報.example".encode("idna").decode()),
+    ],
 )
 def test_this_machine_and_allowed_names_are_answered(asker: Asker, host: str) -> None:
     assert asker.get("/healthz", Host=host).status_code != 400
@@ -40,7 +44,6 @@ def test_this_machine_and_allowed_names_are_answered(asker: Asker, host: str) ->
         "evil.example",
         "127.0.0.1.evil.example",
         "127.0.0.1@evil.example",
-        "localhost.",
         "evil.example:8710",
         "127.0.0.1:8710:1",
         "127.0.0.1:x",
@@ -155,6 +158,32 @@ def test_a_body_of_the_longest_length_is_read(asker: Asker) -> None:
     assert asker.send("/v1/triage", body[: guards.LONGEST_BODY] + b"}").status_code == 413
 
 
+def test_a_body_in_pieces_that_is_just_too_long_waits_for_nothing(
+    asker: Asker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def discard(receive: object) -> None:
+        raise AssertionError("waited for more, but nothing more comes")
+
+    monkeypatch.setattr(guards, "_discard", discard)
+
+    messages: list[Message] = [
+        {"type": "http.request", "body": b"a" * guards.LONGEST_BODY, "more_body": True},
+        {"type": "http.request", "body": b"a", "more_body": False},
+    ]
+
+    async def receive() -> Message:
+        return messages.pop(0)
+
+    sent: list[Message] = []
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "POST", "path": "/v1/drafts", "headers": []}
+    asyncio.run(guards.Bodies(asker.app)(scope, receive, send))
+    assert sent[0]["status"] == 413
+
+
 def test_an_endless_stream_is_refused_once_enough_of_it_was_thrown_away(asker: Asker) -> None:
     pieces = 0
 
@@ -218,6 +247,19 @@ def test_every_answer_names_the_server_and_is_sealed(asker: Asker, method: str, 
         assert answer.headers["content-type"] == "application/problem+json"
         assert set(answer.json()) == {"type", "title", "status", "detail", "errors"}
         assert answer.json()["status"] == status
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/v1/desks", "/v1/knowledge", "/", "/nothing"])
+def test_head_answers_as_get_does_without_the_body(asker: Asker, path: str) -> None:
+    head, get = asker.ask("HEAD", path), asker.ask("GET", path)
+    assert (head.status_code, head.content) == (get.status_code, b"")
+    assert head.headers["content-length"] == get.headers["content-length"]
+
+
+def test_answers_made_of_what_somebody_wrote_are_kept_nowhere(asker: Asker) -> None:
+    situation = {"harm": "defamation", "role": "victim", "wish": "takedown"}
+    for path, body in (("/v1/triage", situation), ("/v1/drafts", situation | {"report": {}}), ("/v1/drafts", {})):
+        assert asker.post(path, body).headers["cache-control"] == "no-store"
 
 
 def test_a_page_has_the_strict_rules_for_pages(asker: Asker) -> None:

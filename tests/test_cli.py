@@ -1,6 +1,9 @@
 """The command `tsuho`: tables for people, JSON for programs, one clear line for a mistake."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -128,10 +131,24 @@ MISTAKES = [
     (["draft", *ASKED], "--url"),
     (["serve", "--port", "99999"], "65535"),
     (["serve", "--port", "x"], "65535"),
+    (["serve", "--host", ""], "empty"),
+    (["serve", "--allow-host", "a.jp:8713"], "not the name of a host"),
+    (["serve", "--allow-host", "http://b.jp"], "not the name of a host"),
+    (["serve", "--allow-host", "*"], "not the name of a host"),
     (["nothing"], "nothing"),
     ([], "COMMAND"),
     (["desks", "--lang", "fr"], "fr"),
 ]
+
+
+@pytest.mark.parametrize("coding", ["cp1252", "ascii", "cp932", "utf-8"])
+def test_help_is_shown_on_any_console(coding: str) -> None:
+    program = "import sys; from tsuho.cli.parser import main; sys.exit(main(['--help']))"
+    shown = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, env=os.environ | {"PYTHONIOENCODING": coding}, timeout=60
+    )
+    assert (shown.returncode, shown.stderr) == (0, b"")
+    assert b"which desk takes a report" in shown.stdout
 
 
 @pytest.mark.parametrize(("arguments", "says"), MISTAKES)

@@ -1,10 +1,12 @@
 """Drafts are filled once, cut cleanly, and say nothing they should not."""
 
 import random
+from datetime import UTC, datetime
 
 import pytest
 
 from tests.one_desk import OneDesk
+from tsuho.answers import Answers
 from tsuho.engine.constants import NEVER_CUT
 from tsuho.engine.drafting import fit, fit_lines, form_url
 from tsuho.engine.reports import Post, Report
@@ -206,3 +208,32 @@ def test_an_address_is_never_cut_in_the_middle(value: str, limit: int, kept: str
 )
 def test_as_many_whole_addresses_stay_as_the_field_takes(value: str, limit: int, kept: str, cut: str) -> None:
     assert fit_lines(value, limit) == (kept, cut)
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        {"media_url": "file:///C:/Users/taro/a.png"},
+        {"media_url": "some-extension://abc/a.png"},
+        {"page_url": "view-source:https://e.jp/a"},
+        {"page_url": "http://192.168.0.5/saved"},
+        {"url": "file:///home/taro/a.html"},
+        {"others": [{"permalink": "http://nas.local/a", "number": "5"}]},
+    ],
+)
+def test_an_address_that_nobody_else_can_open_is_in_no_draft(knowledge: Knowledge, fact: dict[str, object]) -> None:
+    report = Report.model_validate({"url": "https://bbs.example.jp/t/1", "quote": "ひどい言葉が続く"} | fact)
+    drafts = Answers(knowledge).drafts(
+        Situation(harm="defamation", role="victim", wish="takedown"), report, None, datetime(2026, 11, 28, tzinfo=UTC)
+    )
+    own = next(str(each) for each in ("taro", "abc", "view-source", "192.168", "nas.local") if each in str(fact))
+    assert not any(own in draft.text or own in draft.reading for draft in drafts.drafts)
+
+
+def test_nothing_after_a_name_reads_backwards(knowledge: Knowledge) -> None:
+    post = {"permalink": "https://x.com/a/status/1", "author": "a\u202eb", "author_id": "@\u2067c", "number": "1\u202e"}
+    report = Report.model_validate({"post": post, "others": [post | {"permalink": "https://x.com/a/status/2"}]})
+    drafts = Answers(knowledge).drafts(
+        Situation(harm="defamation", role="victim", wish="takedown"), report, None, datetime(2026, 11, 28, tzinfo=UTC)
+    )
+    assert not any(sign in draft.text + draft.reading for draft in drafts.drafts for sign in "\u202e\u2067")

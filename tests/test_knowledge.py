@@ -48,11 +48,33 @@ def remove(*names: str) -> Callable[[Path], None]:
     return removed
 
 
+def fold(name: str) -> Callable[[Path], None]:
+    """A folder in the file's place."""
+
+    def folded(folder: Path) -> None:
+        (folder / name).unlink()
+        (folder / name).mkdir()
+
+    return folded
+
+
+def circle(name: str) -> Callable[[Path], None]:
+    """A link to itself."""
+
+    def circled(folder: Path) -> None:
+        (folder / name).unlink()
+        (folder / name).symlink_to(folder / name)
+
+    return circled
+
+
 BREAKS: list[tuple[str, Callable[[Path], None], str, str]] = [
     ("an unknown key", begin("desks/ihc.toml", 'colour = "red"'), "desks/ihc.toml", "colour"),
     ("not TOML", begin("desks/ihc.toml", "= ="), "desks/ihc.toml", "is not TOML"),
     ("a missing key", edit("product.toml", "edition", "# edition"), "product.toml", "edition"),
     ("a missing file", remove("holidays.toml"), "holidays.toml", "missing"),
+    ("a folder in its place", fold("holidays.toml"), "holidays.toml", "cannot be read"),
+    ("a link in a circle", circle("limits.toml"), "limits.toml", "cannot be read"),
     ("a missing table", remove("leaflet/flow.toml"), "leaflet/flow.toml", "missing"),
     ("a wrong file name", rename("harms/csam.toml", "harms/other.toml"), "harms/other.toml", "csam"),
     ("an empty folder", remove("platforms/*.toml"), "platforms", "no .toml file"),

@@ -2,6 +2,7 @@
 
 import http.client
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -9,12 +10,14 @@ import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from tsuho import __version__
 from tsuho.cli.port import Answering, bind, who_answers
+from tsuho.knowledge import default_folder
 
 
 class Server(NamedTuple):
@@ -23,9 +26,10 @@ class Server(NamedTuple):
     screen: str
 
 
-def start(*arguments: str) -> subprocess.Popen[str]:
+def start(*arguments: str, first: str = "pass") -> subprocess.Popen[str]:
+    program = f"import sys; {first}; from tsuho.cli.parser import main; sys.exit(main())"
     return subprocess.Popen(
-        [sys.executable, "-c", "import sys; from tsuho.cli.parser import main; sys.exit(main())", "serve", *arguments],
+        [sys.executable, "-c", program, "serve", *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -36,7 +40,17 @@ def start(*arguments: str) -> subprocess.Popen[str]:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    process = start("--port", "0")
+    yield from serving(start("--port", "0"))
+
+
+@pytest.fixture
+def impatient_server() -> Iterator[Server]:
+    """It waits half a second for a head, and holds four connections."""
+    first = "import tsuho.api.connections as c; c.SLOWEST_HEAD = 0.5; c.Connection.most = 4"
+    yield from serving(start("--port", "0", first=first))
+
+
+def serving(process: subprocess.Popen[str]) -> Iterator[Server]:
     assert process.stdout
     lines = []
     for line in process.stdout:
@@ -48,6 +62,51 @@ def server() -> Iterator[Server]:
     yield Server(process, int(address.split(":")[2].strip("/")), screen)
     process.send_signal(signal.SIGINT)
     process.communicate(timeout=10)
+
+
+def test_a_head_that_never_ends_is_cut_off(impatient_server: Server) -> None:
+    with socket.create_connection(("127.0.0.1", impatient_server.port), 10) as slow:
+        slow.sendall(b"GET /healthz HTTP/1.1\r\nHost: ")
+        assert slow.recv(100) == b""
+    assert who_answers("127.0.0.1", impatient_server.port) == Answering(__version__)
+
+
+def test_a_head_that_never_ends_is_cut_off_after_an_answer_too(impatient_server: Server) -> None:
+    with socket.create_connection(("127.0.0.1", impatient_server.port), 10) as slow:
+        slow.sendall(b"HEAD /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\nGET /healthz")
+        answer = b""
+        while piece := slow.recv(4096):
+            answer += piece
+    assert answer.startswith(b"HTTP/1.1 200")
+
+
+def test_one_connection_too_many_is_closed_and_the_others_are_served(impatient_server: Server) -> None:
+    at = ("127.0.0.1", impatient_server.port)
+    held = [socket.create_connection(at, 10) for _ in range(8)]
+    assert who_answers(*at) in (None, Answering(None), Answering(__version__))
+    for each in held:
+        each.close()
+    connection = http.client.HTTPConnection(*at, timeout=10)
+    connection.request("GET", "/healthz")
+    assert connection.getresponse().status == 200
+    connection.close()
+
+
+def test_what_is_no_http_is_answered_under_the_servers_name(server: Server) -> None:
+    with socket.create_connection(("127.0.0.1", server.port), 10) as odd:
+        odd.sendall(b"nonsense\r\n\r\n")
+        answer = b""
+        while piece := odd.recv(4096):
+            answer += piece
+    assert answer.startswith(b"HTTP/1.1 400")
+    assert f"tsuho-server: {__version__}".encode() in answer.lower()
+
+
+def test_an_address_of_another_machine_is_told_as_that() -> None:
+    process = start("--host", "203.0.113.9", "--port", "0")
+    _, err = process.communicate(timeout=30)
+    assert process.returncode == 1
+    assert "203.0.113.9 は、このコンピューターのアドレスではありません" in err
 
 
 def test_one_screen_says_what_is_running_and_where_to_click(server: Server) -> None:
@@ -151,3 +210,13 @@ def test_nothing_that_was_asked_is_written(server: Server) -> None:
     assert separate.returncode == 0
     assert "himitsu" not in out + err
     assert "POST /v1/triage 422" in err
+
+
+def test_a_pattern_that_is_none_is_told_at_the_start(tmp_path: Path) -> None:
+    shared = Path(shutil.copytree(default_folder(), tmp_path / "shared_data"))
+    broken = shared / "preflight.toml"
+    broken.write_text(broken.read_text("utf-8").replace("gone_titles = [", "gone_titles = [\n  '(',", 1), "utf-8")
+    process = start("--port", "0", first=f"import os; os.environ['TSUHO_SHARED_DATA'] = {str(shared)!r}")
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 2
+    assert "preflight.toml" in err and "is no pattern" in err and "Traceback" not in err

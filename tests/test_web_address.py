@@ -5,7 +5,7 @@ import random
 import pytest
 
 from tsuho.engine import web_address
-from tsuho.engine.web_address import is_private, is_web, on_host, parse, without_tracking
+from tsuho.engine.web_address import is_own, is_private, is_web, on_host, parse, without_tracking
 from tsuho.knowledge import read_knowledge
 
 TRACKING = ("utm_*", "fbclid", "x.com s t", "sid=hash", "e.jp s=hash", "share_id?", "f.jp s=hash?")
@@ -140,3 +140,26 @@ def test_cleaning_takes_out_whole_parameters_only_and_twice_is_once() -> None:
         assert {"id=5", "q=あ", "a=b=c"} & set(asked) <= set(kept)
         assert not {"utm_source=a", "fbclid=1", "gclid"} & set(kept)
         assert cleaned.startswith(f"https://{host}/p")
+
+
+@pytest.mark.parametrize(
+    ("address", "own"),
+    [
+        ("file:///C:/Users/taro/a.png", True),
+        (r"C:\Users\taro\a.png", True),
+        (r"\\server\share\a.png", True),
+        ("/home/taro/a.html", True),
+        ("view-source:file:///home/taro/a.html", True),
+        ("chrome-extension://abc/a.html", True),
+        ("blob:https://e.jp/7f3a", True),
+        ("http://192.168.0.5/camera", True),
+        ("http://nas.local./a", True),
+        ("https://e.jp/C:/a", False),
+        ("mailto:a@e.jp", False),
+        ("e.jp/a", False),
+        ("あの掲示板", False),
+        ("", False),
+    ],
+)
+def test_what_only_this_machine_or_its_network_can_open_is_known(address: str, own: bool) -> None:
+    assert is_own(address) is own

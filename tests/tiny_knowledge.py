@@ -88,7 +88,12 @@ def tiny(**more: Any) -> Knowledge:
             "report": {"address": 8192, "line": 2000, "passage": 20000, "others": 19},
             "drafts": {"fields": ["url", "notes"], "never_cut": ["url"], "word_ends": " ", "label_end": ":"},
             "person": {"facts": ["name"]},
-            "addresses": {"private_networks": ["10.0.0.0/8"], "private_names": [".local"], "sessions": ["sid"]},
+            "addresses": {
+                "private_networks": ["10.0.0.0/8"],
+                "private_names": [".local"],
+                "own_schemes": ["file"],
+                "sessions": ["sid"],
+            },
             "server": {"header": "Tsuho-Server"},
         },
         "harm_search": {"tells_nothing": ["about"]},

@@ -85,6 +85,8 @@ def _toml(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         raise BrokenKnowledge(path, "the file is missing") from None
+    except OSError as error:  # a folder in its place, a link that leads round in a circle, no permission
+        raise BrokenKnowledge(path, f"cannot be read: {error.strerror or type(error).__name__}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BrokenKnowledge(path, f"is not TOML: {error}") from error
 

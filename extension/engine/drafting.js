@@ -9,6 +9,7 @@
 
 import { LABEL_END, NEVER_CUT, WORD_ENDS } from './constants.js';
 import { forms } from './disclosure.js';
+import { boundaryBefore } from './graphemes.js';
 import { inJapan } from './japan-time.js';
 import { found } from './patterns.js';
 import { findings } from './preflight.js';
@@ -16,9 +17,11 @@ import { cleanReport, within } from './reports.js';
 import { resolve } from './resolved-report.js';
 import { siteName } from './sites.js';
 import { fill } from './template-text.js';
+import { closed, undirected } from './text-direction.js';
 import { located } from './text-fragment.js';
 import { known, triage } from './triage.js';
-import { isWeb, local, parse } from './web-address.js';
+import { isOwn, local, parse } from './web-address.js';
+import { ifPublic } from './wrapped-urls.js';
 
 const ADDRESS = /https?:\/\/[!-~]+/g;
 
@@ -106,22 +109,22 @@ export const slots = (bundle, situation, report, signpost, language) => {
   const page = alone ? url : forms(bundle, report.page_url, '', undefined)[0].url;
   return {
     url: [address, ...others.values()]
-      .map(each => each.url)
+      .map(each => openable(each.url))
       .filter(Boolean)
       .join('\n'),
-    page_url: page === url ? '' : page,
-    media_url: [url, raw, page].includes(report.media_url) ? '' : report.media_url,
-    title: report.title,
-    quote: report.quote || post.text,
+    page_url: page === url ? '' : (ifPublic(page) ?? ''),
+    media_url: [url, raw, page].includes(report.media_url) ? '' : (ifPublic(report.media_url) ?? ''),
+    title: undirected(report.title),
+    quote: closed(report.quote || post.text),
     quote_at: quoteAt(address, report),
-    notes: report.notes,
-    text: ['', post.text].includes(report.quote) ? '' : post.text,
+    notes: closed(report.notes),
+    text: ['', post.text].includes(report.quote) ? '' : closed(post.text),
     author: authorOf(bundle.phrases, post, language),
-    number: post.number,
+    number: undirected(post.number),
     posted_at: momentIn(bundle.phrases, post.posted_at, language),
     seen_at: momentIn(bundle.phrases, report.seen_at, language),
     others: othersOf(bundle, report, others, harm, language),
-    site_name: siteName(bundle, url, language),
+    site_name: address.site || openable(url) ? siteName(bundle, url, language) : '',
     harm: harm.label[language],
     category: (signpost?.accepted_as ?? harm.label)[language],
     role: known('role', bundle.roles, situation.role).as_reporter[language],
@@ -149,7 +152,9 @@ export const fit = (value, limit) => {
   const broken = [...value.matchAll(ADDRESS)].find(each => each.index < at && at < each.index + each[0].length);
   const before = value.slice(0, broken?.index ?? at);
   const whole = broken && before.endsWith(LABEL_END) ? before.slice(0, before.lastIndexOf('\n') + 1) : before;
-  return [whole, value.slice(whole.length)];
+  const all = [...value];
+  const kept = all.slice(0, boundaryBefore(all, [...whole].length)).join('');
+  return [kept, value.slice(kept.length)];
 };
 
 /**
@@ -213,13 +218,20 @@ const fits = (template, harm, situation) =>
   (template.roles?.includes(situation.role) ?? true);
 
 /**
+ * The address, unless only this machine or its network can open it: that tells nobody anything but who sits there.
+ *
+ * @param {string} url
+ */
+const openable = url => (isOwn(url) ? '' : url);
+
+/**
  * Where in its page the quote is; '' where the page does not hold it for sure, or is the post and little else.
  *
  * @param {PostAddress} address
  * @param {Report} report
  */
 const quoteAt = ({ url, parts, site }, { quote, page_url, url: clicked, post }) => {
-  if ([...quote].length < TELLING || !isWeb(parts)) return '';
+  if ([...quote].length < TELLING || !ifPublic(url)) return '';
   const isPost = post.permalink || found(site?.addresses?.post ?? [], local(parts));
   return (isPost ? ['', quote].includes(post.text) : !['', clicked].includes(page_url)) ? '' : located(url, quote);
 };
@@ -239,7 +251,7 @@ const othersOf = (bundle, report, addresses, harm, language) =>
       const number = index + 2;
       const facts = factsOf(bundle, post, harm, language);
       if (!facts.length) return ''; // an address without facts stands with the other addresses alone
-      const url = addresses.get(number)?.url;
+      const url = openable(addresses.get(number)?.url ?? '');
       const told = (url ? [...facts, url] : facts).join(bundle.phrases.between_facts[language]);
       return `\n${fill(bundle.phrases.further_post[language], { number: String(number), facts: told })}`;
     })
@@ -252,7 +264,7 @@ const othersOf = (bundle, report, addresses, harm, language) =>
  * @param {Language} language
  */
 const factsOf = ({ phrases }, post, harm, language) => {
-  const { number } = post;
+  const number = undirected(post.number);
   const author = harm.evidence === 'url_only' ? '' : authorOf(phrases, post, language);
   const posted_at = momentIn(phrases, post.posted_at, language);
   return [
@@ -269,10 +281,13 @@ const factsOf = ({ phrases }, post, harm, language) => {
  * @param {Post} post
  * @param {Language} language
  */
-const authorOf = (phrases, { author, author_id }, language) =>
-  author && author_id && author !== author_id
+const authorOf = (phrases, post, language) => {
+  const author = undirected(post.author);
+  const author_id = undirected(post.author_id);
+  return author && author_id && author !== author_id
     ? fill(phrases.author_with_id[language], { author, author_id })
     : author || author_id;
+};
 
 /**
  * A moment as a form in Japan shows it.
@@ -282,7 +297,7 @@ const authorOf = (phrases, { author, author_id }, language) =>
  * @param {Language} language
  */
 const momentIn = (phrases, moment, language) => {
-  const { text, zoned } = inJapan(moment);
+  const { text, zoned } = inJapan(undirected(moment));
   return zoned ? fill(phrases.in_japan_time[language], { moment: text }) : text;
 };
 

@@ -2,7 +2,10 @@
  * Moments in time as a Japanese form shows them. Pure; the same reading is in backend/tsuho/engine/japan_time.py.
  */
 
-const ISO = /^([12]\d{3})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+const DAY = '([12][0-9]{3})-([0-9]{2})-([0-9]{2})';
+const TIME = '([0-9]{2}):([0-9]{2})(?::[0-9]{2}(?:[.,][0-9]+)?)?';
+const ZONE = 'Z|z|UTC|GMT|JST|[+\\-\u2212][0-9]{2}(?::?[0-9]{2})?';
+const ISO = new RegExp(`^${DAY}(?:[Tt ]${TIME}(?: ?(${ZONE}))?)?$`);
 const MINUTE = 60_000;
 const JST = 9 * 60;
 
@@ -39,5 +42,9 @@ export const clockInJapan = moment => {
 /** @param {number} at */
 const shown = at => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
-/** @param {string} zone */
-const minutesOf = zone => (zone === 'Z' ? 0 : (zone[0] === '-' ? -1 : 1) * (+zone.slice(1, 3) * 60 + +zone.slice(-2)));
+/** How far a zone ("+09", "-0700", "Z") is ahead of UTC. @param {string} zone */
+const minutesOf = zone => {
+  if (zone === 'JST') return JST;
+  if (/^[A-Za-z]/.test(zone)) return 0;
+  return (zone[0] === '+' ? 1 : -1) * (+zone.slice(1, 3) * 60 + +zone.slice(3).replace(':', ''));
+};

@@ -81,17 +81,29 @@ const endOf = (text, start) => {
   let inHost = true;
   for (let at = start; at < text.length; at += 1) {
     const sign = text[at];
-    const before = at > start ? text[at - 1] : '';
     inHost &&= !AFTER_HOST.test(sign);
-    const latin = before >= '!' && before <= '~';
-    if (ENDS.test(sign) || (latin && STOPS.includes(sign) && !(inHost && isLatin(text[at + 1] ?? '')))) return at;
-    if (QUOTING.includes(sign) && isLatin(before)) return at;
-    // Words stuck to the number of a post.
-    if (sign > '~' && /^[0-9]{5}$/.test(text.slice(Math.max(start, at - 5), at))) return at;
+    if (ENDS.test(sign) || (at > start && isAfterLatin(text, start, at, inHost))) return at;
     if (OPENING.includes(sign)) opened.push(sign);
     else if (CLOSING.includes(sign) && opened.pop() !== OPENING[CLOSING.indexOf(sign)]) return at;
   }
   return text.length;
+};
+
+/**
+ * Whether words begin here, behind the Latin letters of an address.
+ *
+ * @param {string} text
+ * @param {number} start
+ * @param {number} at
+ * @param {boolean} inHost
+ */
+const isAfterLatin = (text, start, at, inHost) => {
+  const sign = text[at];
+  const before = text[at - 1];
+  if (STOPS.includes(sign)) return before >= '!' && before <= '~' && !(inHost && isLatin(text[at + 1] ?? ''));
+  if (QUOTING.includes(sign)) return isLatin(before);
+  // Words stuck to the number of a post.
+  return sign > '~' && /^[0-9]{5}$/.test(text.slice(Math.max(start, at - 5), at));
 };
 
 /**

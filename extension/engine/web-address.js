@@ -15,7 +15,7 @@
  * @property {string} fragment
  */
 
-import { PATH_SESSIONS, PRIVATE_NAMES } from './constants.js';
+import { OWN_SCHEMES, PATH_SESSIONS, PRIVATE_NAMES } from './constants.js';
 import { ipAddress, isPublic } from './ip-address.js';
 
 const PARTS = /^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
@@ -23,6 +23,7 @@ const PORT = /^([^\n]*):([0-9]*)$/;
 const LOGIN = /^([A-Za-z][A-Za-z0-9+.-]*:)?\/\/[^/?#]*@/;
 const SESSIONS = PATH_SESSIONS.map(name => name.replace('*', '[a-z]*')).join('|');
 const SESSION = new RegExp(`;(?:${SESSIONS})=[^;/]*`, 'gi');
+const ON_DISK = /(?<![a-z0-9])(?:file:|[a-z]:(?=[\\/\xa5]))|\\\\|^\/(?:home|Users|Volumes|mnt|tmp)\//i;
 const ROOT_DOT = /^((?:[A-Za-z][A-Za-z0-9+.-]*:)?\/\/[^/?#]*[^/?#.:])\.(?=(?::[0-9]*)?(?:\/|$))/;
 const BETWEEN = /(&amp;|[&;])/; // copied from a page's source, an address has &amp; between its parameters
 const HASH = /^[0-9a-fA-F]{32,128}$/;
@@ -81,6 +82,16 @@ export const isPrivate = host => {
   if (bare === 'localhost' || PRIVATE_NAMES.some(end => bare.endsWith(end))) return true;
   const ip = ipAddress(bare);
   return ip ? !isPublic(ip) : !bare.includes('.') && !bare.includes(':');
+};
+
+/**
+ * Whether only this machine, or its network, can open it. A path of a disk names who sits there.
+ *
+ * @param {string} address
+ */
+export const isOwn = address => {
+  const parts = parse(address);
+  return isWeb(parts) ? isPrivate(parts.host) : OWN_SCHEMES.includes(parts.scheme) || ON_DISK.test(address);
 };
 
 /** The address without user and password. @param {string} address */

@@ -11,12 +11,14 @@ import asyncio
 import contextlib
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tsuho.api.problems import FOREIGN_ORIGIN, TOO_LARGE, TOO_SLOW, UNKNOWN_HOST, problem
 from tsuho.engine.constants import SERVER_HEADER
+from tsuho.engine.web_address import host_name
 
 LONGEST_BODY = 256 * 1024
 LONGEST_DISCARDED = 32 * 1024 * 1024
@@ -28,11 +30,12 @@ _EXTENSION = re.compile(r"chrome-extension://[a-p]{32}|moz-extension://[0-9a-f]{
 
 
 class Hosts:
-    """Only requests that name this machine, or a host the keeper of the server allowed."""
+    """Only requests that name this machine, or a host the keeper of the server allowed. Raises `ValueError` for an
+    allowed name that no browser would ever send."""
 
     def __init__(self, app: ASGIApp, allowed: Iterable[str] = ()) -> None:
         self.app = app
-        self.allowed = frozenset((*HOME, *(name.lower() for name in allowed)))
+        self.allowed = frozenset((*HOME, *map(host_name, allowed)))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on, or 400."""
@@ -44,7 +47,7 @@ class Hosts:
     def _knows(self, scope: Scope) -> bool:
         named = [value for name, value in scope["headers"] if name == b"host"]
         match = _HOST.fullmatch(named[0].decode("latin-1")) if len(named) == 1 else None
-        return match is not None and match[1].lower() in self.allowed
+        return match is not None and match[1].lower().removesuffix(".") in self.allowed
 
 
 class Origins:
@@ -134,26 +137,33 @@ class Bodies:
         except TimeoutError:
             await problem(TOO_SLOW, headers={"Connection": "close"})(scope, receive, send)
             return
-        if body is None:
-            await _discard(receive)
+        if isinstance(body, TooLong):
+            if body.goes_on:
+                await _discard(receive)
             await problem(TOO_LARGE)(scope, receive, send)
             return
         await self.app(scope, _replay(body, receive), send)
 
 
-async def _read(receive: Receive) -> bytes | None:
-    """The body; None as soon as it is longer than allowed."""
+class TooLong(NamedTuple):
+    """A body that is longer than allowed, and whether more of it is still to come."""
+
+    goes_on: bool
+
+
+async def _read(receive: Receive) -> bytes | TooLong:
+    """The body; given up as soon as it is longer than allowed."""
     pieces, length = [], 0
     while True:
         message = await receive()
         if message["type"] != "http.request":
             return b""  # the asker has left; nobody will read the answer
-        piece = message.get("body", b"")
+        piece, goes_on = message.get("body", b""), message.get("more_body", False)
         length += len(piece)
         if length > LONGEST_BODY:
-            return None
+            return TooLong(goes_on)
         pieces.append(piece)
-        if not message.get("more_body", False):
+        if not goes_on:
             return b"".join(pieces)
 
 

@@ -16,7 +16,7 @@ log = logging.getLogger("tsuho")
 
 
 class Envelope:
-    """Headers on everything, a problem instead of a crash, and the log line."""
+    """Headers on everything, a problem instead of a crash, and the log line. HEAD is GET without the body."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -26,13 +26,20 @@ class Envelope:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        began, status = time.perf_counter(), 0
+        began, status, head = time.perf_counter(), 0, scope["method"] == "HEAD"
+        if head:
+            scope = {**scope, "method": "GET"}
 
         async def sealed(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
                 message["headers"] = with_ours(message.get("headers", []))
+                named = {name.lower() for name, _ in message["headers"]}
+                if scope["method"] == "POST" and b"cache-control" not in named:  # made of what somebody wrote
+                    message["headers"].append((b"cache-control", b"no-store"))
+            elif head:
+                message = {**message, "body": b""}
             await send(message)
 
         try:
@@ -44,7 +51,8 @@ class Envelope:
             await problem(BROKEN)(scope, receive, sealed)
         finally:
             route = getattr(scope.get("route"), "path_format", "-")
-            log.info("%s %s %d %.0f ms", scope["method"], route, status, (time.perf_counter() - began) * 1000)
+            method = "HEAD" if head else scope["method"]
+            log.info("%s %s %d %.0f ms", method, route, status, (time.perf_counter() - began) * 1000)
 
 
 def _without_values(error: Exception) -> str:

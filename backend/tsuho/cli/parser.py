@@ -2,12 +2,15 @@
 
 import argparse
 import gc
+import io
+import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
 from tsuho import __version__
 from tsuho.cli.port import HOST, PORT
 from tsuho.cli.terminal import language
+from tsuho.engine.web_address import host_name
 
 
 class Parser(argparse.ArgumentParser):
@@ -20,6 +23,9 @@ class Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; its exit code."""
+    for stream in (sys.stdout, sys.stderr):  # a console of another language shows ? for what it lacks
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     chosen = _parser().parse_args(arguments)
     chosen.lang = language(chosen.lang)
     gc.disable()  # modules stay for good: looking through them again and again while they come would be slow
@@ -50,9 +56,11 @@ def _parser() -> Parser:
         return added
 
     serving = add("serve", "Serve the API and the web page until Ctrl+C.")
-    serving.add_argument("--host", default=HOST, help=f"address to listen on (default {HOST})")
+    serving.add_argument("--host", type=_host, default=HOST, help=f"address to listen on (default {HOST})")
     serving.add_argument("--port", type=_port, default=PORT, help=f"port to listen on (default {PORT})")
-    serving.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="a name browsers may use")
+    serving.add_argument(
+        "--allow-host", type=_name, action="append", default=[], metavar="NAME", help="a name browsers may use"
+    )
     serving.add_argument("--log", action="store_true", help="a line for each answer: method, route, status, time")
 
     add("triage", "Desks for a situation, in order.", asked, machine)
@@ -72,6 +80,22 @@ def _parser() -> Parser:
     bundling.add_argument("--check", action="store_true", help="only say whether it is stale (exit code 1)")
     add("doctor", "What is wrong with this installation, and how to mend it.", machine)
     return parser
+
+
+def _host(text: str) -> str:
+    host = text.strip().removeprefix("[").removesuffix("]")
+    if not host:
+        raise argparse.ArgumentTypeError("must be an address of this machine; an empty one would listen on all of them")
+    return host
+
+
+def _name(text: str) -> str:
+    try:
+        return host_name(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not the name of a host; give it alone, without http://, port or *"
+        ) from None
 
 
 def _port(text: str) -> int:

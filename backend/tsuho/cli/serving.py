@@ -1,7 +1,10 @@
 """`tsuho serve`: the server, and one screen that says what is running and where to click."""
 
+import errno
 import gc
 import logging
+import re
+import socket
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -10,7 +13,9 @@ from tsuho import __version__
 from tsuho.cli.port import bind, who_answers
 from tsuho.cli.terminal import say
 from tsuho.cli.words import text
-from tsuho.knowledge import CHECKOUT, read_knowledge
+from tsuho.engine.patterns import compiled
+from tsuho.errors import BrokenKnowledge
+from tsuho.knowledge import CHECKOUT, default_folder, read_knowledge
 from tsuho.records import Knowledge
 
 
@@ -26,14 +31,18 @@ def serve(host: str, port: int, allow_hosts: Sequence[str], log: bool, language:
         import uvicorn  # here, and the next: they cost half a second, and a busy port should be told at once
 
         from tsuho.api.app import create_app
+        from tsuho.api.connections import Connection
 
         own = [f"[{host}]" if ":" in host else host]
         knowledge = read_knowledge()
+        _refuse_broken(knowledge)
         app = create_app(knowledge, allow_hosts=[*own, *allow_hosts])
         gc.freeze()
         gc.enable()
         # The framework's own lines would hold addresses; ours hold none (api/outermost.py).
-        config = uvicorn.Config(app, access_log=False, log_level="warning", server_header=False, lifespan="off")
+        config = uvicorn.Config(
+            app, http=Connection, access_log=False, log_level="warning", server_header=False, lifespan="off"
+        )
         logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S", level=logging.WARNING)
         logging.getLogger("tsuho").setLevel(logging.INFO if log else logging.WARNING)
         say(screen(host, listening.getsockname()[1], knowledge, allow_hosts, language))
@@ -60,8 +69,27 @@ def screen(host: str, port: int, knowledge: Knowledge, allow_hosts: Sequence[str
     return "\n\n".join((*parts, text("serve.nothing_kept", language)))
 
 
+def _refuse_broken(knowledge: Knowledge) -> None:
+    """What would be an error only when somebody's address meets it: a pattern that is none, pages that are not there.
+    Raises `BrokenKnowledge`."""
+    lists = {"preflight.toml": knowledge.preflight.patterns.values()}
+    for site in knowledge.platforms.values():
+        lists[f"platforms/{site.id}.toml"] = dict(site.addresses).values()
+    for file, patterns in lists.items():
+        for each in patterns:
+            try:
+                compiled(tuple(each))
+            except re.error as error:
+                raise BrokenKnowledge(default_folder() / file, f"{error.pattern!r} is no pattern: {error}") from None
+    pages = CHECKOUT / "extension"
+    if not (pages / "report" / "index.html").is_file():
+        raise BrokenKnowledge(pages, "the web pages are missing; take the whole repository")
+
+
 def _refusal(host: str, port: int, error: OSError, language: str) -> str:
-    answering = who_answers(host, port)
+    if error.errno == errno.EADDRNOTAVAIL or isinstance(error, socket.gaierror):
+        return text("serve.not_ours", language, host=host)
+    answering = who_answers(host, port) if error.errno == errno.EADDRINUSE else None
     if answering and answering.version:
         return text("serve.running_already", language, version=answering.version, host=host, port=port)
     if answering:

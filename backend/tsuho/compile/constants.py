@@ -55,6 +55,7 @@ def constants(knowledge: Knowledge) -> tuple[Constant, ...]:
         Constant("PERSON_FACTS", facts, limits.person.facts),
         Constant("PRIVATE_NETWORKS", "Networks that nobody outside can reach.", networks),
         Constant("PRIVATE_NAMES", "Ends of names that nobody outside can look up.", addresses.private_names),
+        Constant("OWN_SCHEMES", "Schemes of what opens on one machine alone.", addresses.own_schemes),
         Constant("PATH_SESSIONS", "Sessions in paths; a `*` stands for any further letters.", addresses.sessions),
         Constant("SERVER_HEADER", "What tells our own server from another program.", limits.server.header),
         Constant("DEFAULT_SERVER", "Where our own server usually is.", knowledge.product.server),
@@ -95,7 +96,13 @@ def _written(constant: Constant, language: _Language) -> str:
         return _quoted(value, language)
     opens, closes = language.unique if constant.unique else language.listed
     items = " ".join(f"{_quoted(item, language)}," for item in value)
-    return "\n".join([opens, textwrap.fill(items, WIDTH, initial_indent="  ", subsequent_indent="  "), closes])
+    return "\n".join(
+        [
+            opens,
+            textwrap.fill(items, WIDTH, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False),
+            closes,
+        ]
+    )
 
 
 def _quoted(text: str, language: _Language) -> str:

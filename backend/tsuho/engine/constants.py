@@ -41,6 +41,13 @@ PRIVATE_NAMES = (
   ".localhost", ".local", ".internal", ".lan", ".home.arpa",
 )
 
+# Schemes of what opens on one machine alone.
+OWN_SCHEMES = (
+  "file", "blob", "data", "filesystem", "about", "content", "resource", "jar", "chrome", "chrome-extension",
+  "moz-extension", "safari-web-extension", "ms-browser-extension", "extension", "edge", "brave", "opera", "vivaldi",
+  "chrome-distiller", "res", "ms-appx-web",
+)
+
 # Sessions in paths; a `*` stands for any further letters.
 PATH_SESSIONS = (
   "jsessionid", "phpsessid", "aspsessionid*", "sessionid", "sid",

@@ -7,13 +7,15 @@ from typing import Literal, NamedTuple
 
 from pydantic import ConfigDict
 
-from tsuho.engine import japan_time, text_fragment, web_address
+from tsuho.engine import japan_time, text_fragment, web_address, wrapped_urls
 from tsuho.engine.constants import LABEL_END, NEVER_CUT, WORD_ENDS
+from tsuho.engine.graphemes import boundary_before
 from tsuho.engine.patterns import found
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Post, Report
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.engine.template_text import TemplateText
+from tsuho.engine.text_direction import closed, undirected
 from tsuho.engine.triage import Signpost
 from tsuho.records import Action, Desk, Evidence, Knowledge, Phrases, Template, Words
 
@@ -92,14 +94,15 @@ class _Phrases:
 
     def moment(self, moment: str) -> str:
         """A moment as a form in Japan shows it."""
-        text, zoned = japan_time.in_japan(moment)
+        text, zoned = japan_time.in_japan(undirected(moment))
         return self._filled("in_japan_time", moment=text) if zoned else text
 
     def author(self, post: Post) -> str:
         """Name and id of the author; one of them where there is no other, or the same."""
-        if post.author and post.author_id and post.author != post.author_id:
-            return self._filled("author_with_id", author=post.author, author_id=post.author_id)
-        return post.author or post.author_id
+        author, author_id = undirected(post.author), undirected(post.author_id)
+        if author and author_id and author != author_id:
+            return self._filled("author_with_id", author=author, author_id=author_id)
+        return author or author_id
 
     def others(self, resolved: ResolvedReport, report: Report) -> str:
         """A line for each further post, to stand below the words that announce them."""
@@ -108,15 +111,16 @@ class _Phrases:
             # An address without facts stands with the other addresses alone.
             if facts := self._facts(post, named=resolved.harm.evidence is not Evidence.URL_ONLY):
                 address = resolved.others.get(number)
-                told = self._filled("between_facts").join([*facts, address.url] if address else facts)
+                url = openable(address.url) if address else ""
+                told = self._filled("between_facts").join([*facts, url] if url else facts)
                 lines.append("\n" + self._filled("further_post", number=str(number), facts=told))
         return "".join(lines)
 
     def _facts(self, post: Post, named: bool) -> list[str]:
-        author = self.author(post) if named else ""
+        author, number = self.author(post) if named else "", undirected(post.number)
         posted_at = self.moment(post.posted_at)
         facts = [
-            self._filled("post_number", number=post.number) if post.number else "",
+            self._filled("post_number", number=number) if number else "",
             self._filled("post_author", author=author) if author else "",
             self._filled("posted_at", posted_at=posted_at) if posted_at else "",
         ]
@@ -146,16 +150,17 @@ class Drafting:
         raw = resolved.address.raw
         alone = post.permalink != "" or report.page_url in ("", raw)  # a post's own link needs no page around it
         page = url if alone else resolved.page_url
+        media = report.media_url if report.media_url not in (url, raw, page) else ""
         facts = {
-            "url": "\n".join(resolved.urls),
-            "page_url": page if page != url else "",
-            "media_url": report.media_url if report.media_url not in (url, raw, page) else "",
-            "title": report.title,
-            "quote": report.quote or post.text,
+            "url": "\n".join(filter(None, map(openable, resolved.urls))),
+            "page_url": wrapped_urls.public(page) or "" if page != url else "",
+            "media_url": wrapped_urls.public(media) or "",
+            "title": undirected(report.title),
+            "quote": closed(report.quote or post.text),
             "quote_at": _quote_at(resolved.address, report),
-            "notes": report.notes,
-            "text": post.text if report.quote not in ("", post.text) else "",
-            "number": post.number,
+            "notes": closed(report.notes),
+            "text": closed(post.text) if report.quote not in ("", post.text) else "",
+            "number": undirected(post.number),
         }
         return Slots(
             ja=facts | self._worded(self._phrases["ja"], resolved, report),
@@ -171,7 +176,7 @@ class Drafting:
             "posted_at": phrases.moment(report.post.posted_at),
             "seen_at": phrases.moment(report.seen_at),
             "others": phrases.others(resolved, report),
-            "site_name": phrases.of(address.site.name) if address.site else address.parts.host.removeprefix("www."),
+            "site_name": _site_name(phrases, address),
             "harm": harm,
             "category": harm,
             "role": phrases.of(self._knowledge.roles[situation.role].as_reporter),
@@ -263,6 +268,7 @@ def fit(value: str, limit: int) -> tuple[str, str]:
     if broken:
         end = broken.start()
         end = value.rfind("\n", 0, end) + 1 if value[:end].endswith(LABEL_END) else end
+    end = boundary_before(value, end)
     return value[:end], value[end:]
 
 
@@ -301,10 +307,21 @@ def _pinned(address: str, desk: Desk) -> str | None:
     return address if is_pinned(address, desk.hosts) else None
 
 
+def openable(url: str) -> str:
+    """The address, unless only this machine or its network can open it: that tells only who sits there."""
+    return "" if web_address.is_own(url) else url
+
+
+def _site_name(phrases: _Phrases, address: PostAddress) -> str:
+    if address.site:
+        return phrases.of(address.site.name)
+    return address.parts.host.removeprefix("www.") if openable(address.url) else ""
+
+
 def _quote_at(address: PostAddress, report: Report) -> str:
     """Where in its page the quote is; "" where the page does not hold it for sure, or is the post and little else."""
     words, post = report.quote, report.post
-    if len(words) < _TELLING or not web_address.is_web(address.parts):
+    if len(words) < _TELLING or wrapped_urls.public(address.url) is None:
         return ""
     if post.permalink or (address.site and found(address.site.addresses.post, address.parts.local)):
         in_the_page = post.text not in ("", words)

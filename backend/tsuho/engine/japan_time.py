@@ -4,7 +4,11 @@ import re
 from datetime import datetime, timedelta, timezone
 
 JST = timezone(timedelta(hours=9), "JST")
-_ISO = re.compile(r"([12]\d{3})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII)
+_ISO = re.compile(
+    r"([12]\d{3})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?"
+    r"(?: ?(Z|z|UTC|GMT|JST|[+\-\u2212]\d\d(?::?\d\d)?))?)?",
+    re.ASCII,
+)
 
 
 def in_japan(moment: str) -> tuple[str, bool]:
@@ -27,7 +31,10 @@ def in_japan(moment: str) -> tuple[str, bool]:
 
 
 def _offset(zone: str) -> timedelta:
-    if zone == "Z":
+    """How far a zone ("+09", "-0700", "Z") is ahead of UTC."""
+    if zone == "JST":
+        return timedelta(hours=9)
+    if zone.isalpha():
         return timedelta()
-    sign = -1 if zone[0] == "-" else 1
-    return sign * timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:]))
+    sign = 1 if zone[0] == "+" else -1
+    return sign * timedelta(hours=int(zone[1:3]), minutes=int(zone[3:].lstrip(":") or 0))

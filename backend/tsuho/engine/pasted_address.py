@@ -62,25 +62,31 @@ def _scheme(written: str) -> str:
 
 
 def _end_of(text: str, start: int) -> int:
-    """Where the address ends: at a space or a quotation mark, at a bracket that nothing in it opened, or at a Japanese
-    sign behind a Latin letter."""
+    """Where the address ends: at a space or a quotation mark, at a bracket that nothing in it opened, or where words
+    begin behind a Latin letter."""
     opened: list[str] = []
     in_host = True
     for at in range(start, len(text)):
-        sign, before = text[at], text[at - 1] if at > start else ""
+        sign = text[at]
         in_host = in_host and not _AFTER_HOST.match(sign)
-        latin = "!" <= before <= "~"
-        if _ENDS.match(sign) or (latin and sign in _STOPS and not (in_host and _is_latin(text[at + 1 : at + 2]))):
+        if _ENDS.match(sign) or (at > start and _is_after_latin(text, start, at, in_host)):
             return at
-        if sign in _QUOTING and latin and _is_latin(before):
-            return at
-        if sign > "~" and _NUMBER.fullmatch(text, max(start, at - 5), at):
-            return at  # words stuck to the number of a post
         if sign in _OPENING:
             opened.append(sign)
         elif sign in _PAIRS and (not opened or opened.pop() != _PAIRS[sign]):
             return at
     return len(text)
+
+
+def _is_after_latin(text: str, start: int, at: int, in_host: bool) -> bool:
+    """Whether words begin here, behind the Latin letters of an address."""
+    sign, before = text[at], text[at - 1]
+    if sign in _STOPS:
+        return "!" <= before <= "~" and not (in_host and _is_latin(text[at + 1 : at + 2]))
+    if sign in _QUOTING:
+        return _is_latin(before)
+    # Words stuck to the number of a post.
+    return sign > "~" and _NUMBER.fullmatch(text, max(start, at - 5), at) is not None
 
 
 def _is_latin(sign: str) -> bool:

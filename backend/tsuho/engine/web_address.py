@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from tsuho.engine.constants import PATH_SESSIONS, PRIVATE_NAMES
+from tsuho.engine.constants import OWN_SCHEMES, PATH_SESSIONS, PRIVATE_NAMES
 from tsuho.engine.ip_address import ip_address, is_public
 
 _PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?")
@@ -17,6 +17,9 @@ _PORT = re.compile(r"(.*):([0-9]*)")
 _LOGIN = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*@")
 _SESSIONS = "|".join(name.replace("*", "[a-z]*") for name in PATH_SESSIONS)
 _SESSION = re.compile(f";(?:{_SESSIONS})=[^;/]*", re.IGNORECASE | re.ASCII)
+_ON_DISK = re.compile(
+    r"(?<![a-z0-9])(?:file:|[a-z]:(?=[\\/\xa5]))|\\\\|^/(?:home|Users|Volumes|mnt|tmp)/", re.IGNORECASE | re.ASCII
+)
 _ROOT_DOT = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*[^/?#.:])\.(?=(?::[0-9]*)?(?:/|$))")
 _BETWEEN = re.compile("(&amp;|[&;])")  # copied from a page's source, an address has &amp; between its parameters
 _ASCII = re.compile("%([0-7][0-9a-fA-F])")
@@ -86,6 +89,24 @@ def is_private(host: str) -> bool:
         return "." not in bare
     ip = ip_address(bare)
     return not is_public(ip) if ip is not None else "." not in bare and ":" not in bare
+
+
+def is_own(address: str) -> bool:
+    """Whether only this machine, or its network, can open it. A path of a disk names who sits there."""
+    parts = parse(address)
+    if is_web(parts):
+        return is_private(parts.host)
+    return parts.scheme in OWN_SCHEMES or _ON_DISK.search(address) is not None
+
+
+def host_name(written: str) -> str:
+    """A host as a browser names it: in ASCII and lower case, without the dot of the root. Raises `ValueError` for what
+    is no name of a host: with a scheme, a port or a `*`."""
+    name = written.strip().lower().removesuffix(".")
+    name = name if name.startswith("[") else name.encode("idna").decode()
+    if not re.fullmatch(r"\[[0-9a-f:.]+\]|[a-z0-9_-]+(\.[a-z0-9_-]+)*", name):
+        raise ValueError(f"{written!r} is no name of a host")
+    return name
 
 
 def without_login(address: str) -> str:

@@ -43,6 +43,7 @@ class AddressLimits(Record):
 
     private_networks: tuple[IPv4Network | IPv6Network, ...]
     private_names: tuple[Annotated[str, Field(pattern=r"^(\.[a-z]+)+$")], ...]
+    own_schemes: tuple[Annotated[str, Field(pattern=r"^[a-z-]+$")], ...]
     sessions: tuple[Annotated[str, Field(pattern=r"^[a-z]+\*?$")], ...]
 
 
