@@ -16,6 +16,7 @@ import { theDisk } from './store/disk.js';
 import { forgetAtLeaving } from './store/forget.js';
 import { moveFormerKeys } from './store/former-keys.js';
 import { dropUnfitKnowledge } from './store/knowledge.js';
+import { markRenewed } from './store/renewed.js';
 import { readSettings, watchSettings } from './store/settings.js';
 import { leaveClick } from './store/waiting-click.js';
 import { isFirstWelcome } from './store/welcomed.js';
@@ -42,7 +43,10 @@ const messages = {
 webext.runtime.onInstalled.addListener(({ reason }) => {
   void moveFormerKeys();
   void theDisk().sweep();
-  if (reason === 'update') void dropUnfitKnowledge();
+  if (reason === 'update') {
+    void dropUnfitKnowledge();
+    void markRenewed();
+  }
   void offerEntry();
   if (reason === 'install') void welcome();
 });

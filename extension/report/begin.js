@@ -9,6 +9,7 @@
 import { isConverting } from '../browser/conversion.js';
 import { say, wordsInto } from '../browser/i18n.js';
 import { hasOwnTab, hasPanel, openInTab, openPanel } from '../browser/tabs.js';
+import { webext } from '../browser/webext.js';
 import { complete } from '../store/knowledge.js';
 import { changeSettings } from '../store/settings.js';
 import { find } from '../style/elements.js';
@@ -106,6 +107,7 @@ function showing(session, sections) {
       import('./sections/server-state.js'),
       follow(),
     ]);
+    if (webext && !here.private) void import('./sections/renewal.js').then(({ tellRenewal }) => tellRenewal(store));
     sections.push(unfinished(bundle, language, store, report));
     showAll();
     await askServer(bundle.edition, here.private ? null : server, () => {

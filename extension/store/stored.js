@@ -184,6 +184,14 @@ export const STORED = {
     counts: 'other',
     forgottenBy: ['forgetEverything'],
   },
+  renewed: {
+    key: 'renewed',
+    area: 'session',
+    inPrivate: 'unread',
+    holds: 'Your settings',
+    counts: 'other',
+    forgottenBy: ['leave', 'leavePrivate', 'forgetEverything', 'browserCloses'],
+  },
   knowledge: {
     key: 'knowledge',
     area: 'local',

@@ -233,3 +233,25 @@ def test_quick_exit_clears_everything_and_leaves_the_page(popup: Popup, browser:
     # Nobody who wants to leave is kept waiting for a slow disk: it may still be erasing when the page has gone.
     words = ("見られたくない文です。", "board.html", "drugs")
     wait(lambda: not any(word in everything_kept(browser) for word in words), "everything to be erased")
+
+
+def test_after_the_extension_was_renewed_the_next_popup_says_once_that_the_words_are_kept(
+    browser: Chromium, site: Site
+) -> None:
+    browser.driver.get(site.public_page("board.html"))
+    browser.press_toolbar_button()
+    first = browser.popup()
+    first.type("#notes", NOTES)
+    wait(lambda: browser.reports(), "the report to be kept")
+    first.close()
+    # What the background does when the browser tells it of the renewal.
+    browser.in_worker("chrome.storage.session.set({ renewed: true }).then(() => true)")
+
+    browser.press_toolbar_button()
+    popup = browser.popup()
+
+    wait(lambda: "拡張機能が新しくなり" in popup.text("#undo-line"), "the word about it")
+    assert popup.value("#notes") == NOTES
+    popup.close()
+    assert "renewed" not in browser.kept("session")
+    browser.start_over()

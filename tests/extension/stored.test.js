@@ -14,6 +14,7 @@ const { moveFormerKeys } = await import('../../extension/store/former-keys.js');
 const { askFor, keepChoice } = await import('../../extension/store/picks.js');
 const { refusedHosts, rememberAnswer } = await import('../../extension/store/refused-hosts.js');
 const { keptReports, newKept } = await import('../../extension/store/reports.js');
+const { markRenewed, takeRenewed } = await import('../../extension/store/renewed.js');
 const { changeSettings } = await import('../../extension/store/settings.js');
 const { goesAt, rowOf, STORED } = await import('../../extension/store/stored.js');
 const { leaveClick } = await import('../../extension/store/waiting-click.js');
@@ -51,6 +52,7 @@ async function everythingKept() {
   await rememberAnswer('b.example', true, true);
   await changeSettings({ language: 'en', last: { harms: ['drugs'], role: 'witness', wish: 'takedown' } });
   await isFirstWelcome();
+  await markRenewed();
   kept.local.set('knowledge', { etag: '1' });
   kept.local.set('set-aside:report:nobody’s', 'broken');
   kept.session.set('set-aside:report:hidden', 'broken');
@@ -223,4 +225,12 @@ test('PRIVACY.md tells of all that is kept, where it is, and what makes it go, i
     ROWS.filter(([, { holds }]) => !told.some(what => what.startsWith(holds))).map(([name]) => name),
     [],
   );
+});
+
+test('that the extension was renewed is told once', async () => {
+  kept.session.clear();
+  assert.equal(await takeRenewed(), false);
+  await markRenewed();
+  assert.equal(await takeRenewed(), true);
+  assert.equal(await takeRenewed(), false);
 });
