@@ -42,6 +42,9 @@ export const isPostAddress = (sites, page) => sites.some(({ addresses }) => fits
 export const isListAddress = (sites, page) =>
   sites.some(({ addresses }) => fits([...(addresses?.search ?? []), ...(addresses?.profile ?? [])], page.address));
 
+// What a pattern reads is short; a page must not make it look for long.
+const LONGEST_READ = 2000;
+
 /** @param {string[] | undefined} patterns @param {string} address */
 const fits = (patterns, address) => patterns?.some(pattern => expression(pattern)?.test(local(address))) ?? false;
 
@@ -148,7 +151,7 @@ const sources = ({ css, attribute: name, of }, fact, region) => {
 /** @param {string} written @param {FactReader} reading @param {string} number */
 const taken = (written, { pattern, gives }, number) => {
   if (!written) return '';
-  const match = pattern ? expression(pattern)?.exec(written) : /^[\s\S]*$/.exec(written);
+  const match = pattern ? expression(pattern)?.exec(written.slice(0, LONGEST_READ)) : /^[\s\S]*$/.exec(written);
   if (!match) return '';
   if (!gives) return match[1] ?? written;
   const parts = [...gives.matchAll(/\{(\w+)\}/g)].map(([, name]) =>
