@@ -83,6 +83,15 @@ def test_the_packed_bundle_lacks_only_what_capturing_needs_and_what_is_pinned(
     assert all("hosts" not in engine and engine["marks"] for engine in by_id.values())
 
 
+def test_the_start_is_a_small_part_of_the_same_bundle(bundle: Any, knowledge: Knowledge) -> None:
+    start = json.loads(compiled_files(knowledge)["start.json.gz"])
+
+    assert (FOLDER / "start.json.gz").stat().st_size < LARGEST / 4
+    assert [key for key in start if start[key] != bundle[key]] == ["desks", "platforms"]
+    hosts = {id: desk.get("hosts") for id, desk in bundle["desks"].items()}
+    assert {id: desk.get("hosts") for id, desk in start["desks"].items()} == hosts
+
+
 def test_a_reading_says_only_what_is_not_as_usual(bundle: Any) -> None:
     readers = [reader for platform in bundle["platforms"] for reader in platform.get("posts", ())]
     readings = [reading for reader in readers for fact in reader.values() if isinstance(fact, list) for reading in fact]

@@ -8,6 +8,9 @@
 
 const DATABASE = 'kept';
 const ENTRIES = 'entries';
+/** Written last, so that what was written before is on the disk. */
+const MARK = 'on-disk';
+const REST = 500;
 
 /** @type {Promise<Area> | undefined} */
 let site;
@@ -65,23 +68,26 @@ function openDatabase() {
 /** @param {IDBDatabase} database @returns {Area} */
 function databaseArea(database) {
   const news = new BroadcastChannel('kept');
-  // On the disk before it says so.
-  const writing = () => database.transaction(ENTRIES, 'readwrite', { durability: 'strict' });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let resting;
   const reading = () => database.transaction(ENTRIES).objectStore(ENTRIES);
 
   /** @param {(entries: IDBObjectStore) => void} change @param {Changes} told */
   async function changed(change, told) {
-    const transaction = writing();
-    change(transaction.objectStore(ENTRIES));
-    await endOf(transaction);
+    // Handed over to the system at once, so that the end of the browser loses nothing; that it is on the disk, in case
+    // the machine ends, takes longer than a keystroke.
+    await written(database, change, 'relaxed');
     news.postMessage(told);
+    clearTimeout(resting);
+    resting = setTimeout(() => void written(database, () => undefined, 'strict').catch(() => undefined), REST);
   }
 
   const area = {
     async read() {
       const entries = reading();
       const [keys, values] = await Promise.all([answerOf(entries.getAllKeys()), answerOf(entries.getAll())]);
-      return Object.fromEntries(keys.map((key, at) => [String(key), values[at]]));
+      const kept = keys.map((key, at) => [String(key), values[at]]);
+      return Object.fromEntries(kept.filter(([key]) => key !== MARK));
     },
     get: (/** @type {string} */ key) => answerOf(reading().get(key)),
     write: (/** @type {Record<string, unknown>} */ entries) =>
@@ -103,6 +109,20 @@ function databaseArea(database) {
     },
   };
   return area;
+}
+
+/**
+ * @param {IDBDatabase} database
+ * @param {(entries: IDBObjectStore) => void} change
+ * @param {IDBTransactionDurability} durability
+ */
+function written(database, change, durability) {
+  const transaction = database.transaction(ENTRIES, 'readwrite', { durability });
+  const entries = transaction.objectStore(ENTRIES);
+  change(entries);
+  if (durability === 'strict') entries.put(Date.now(), MARK);
+  transaction.commit(); // does not wait for answers
+  return endOf(transaction);
 }
 
 /** What an earlier version of the page kept. @param {Area} area */

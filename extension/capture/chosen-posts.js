@@ -11,7 +11,7 @@ import { theExtension } from '../browser/webext.js';
 import { MOST_OTHERS } from '../engine/constants.js';
 import { cleanReport } from '../engine/reports.js';
 import { keepChoice } from '../store/picks.js';
-import { postsOf } from './look.js';
+import { postsOf, unsureOf } from './look.js';
 
 /** The report's own post and the others. */
 const MOST = MOST_OTHERS + 1;
@@ -38,6 +38,7 @@ function choiceOf(asked, { id, posts, title }, sender) {
     return {
       post: asked.bare ? { ...post, text: '', author: '' } : post,
       certain: record.certain === true && post.permalink !== '',
+      unsure: unsureOf(record, post),
     };
   });
   const name = asked.bare ? '' : cleanReport({ title: String(title ?? '') }).title;

@@ -107,11 +107,13 @@ export function seeHere({ by, selects, ...click }, sites, longest) {
  * @param {Words} words
  */
 export function pickHere(id, sites, words) {
-  const { tsuho, browser, chrome } = /** @type {Scope} */ (globalThis);
-  const { pickPosts } = /** @type {Required<Injected>} */ (tsuho);
-  const { runtime } = /** @type {typeof globalThis.chrome} */ (browser ?? chrome);
-  void pickPosts(sites, words).then(posts => {
-    if (posts.length) runtime.sendMessage({ message: 'picked', id, posts, title: document.title });
+  const scope = /** @type {Scope} */ (globalThis);
+  const { pickPosts } = /** @type {Required<Injected>} */ (scope.tsuho);
+  // An extension that is renewed while the person chooses leaves its scripts behind, without their interface.
+  const runtime = () => (scope.browser ?? scope.chrome)?.runtime;
+  const isHeard = () => Boolean(runtime()?.id);
+  void pickPosts(sites, words, isHeard).then(posts => {
+    if (posts.length) void runtime()?.sendMessage({ message: 'picked', id, posts, title: document.title });
   });
 }
 

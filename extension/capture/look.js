@@ -12,6 +12,7 @@
  * @property {Post} post
  * @property {boolean} certain whether the post's address is proven
  * @property {boolean} sure whether this is the post that was pointed at, or the page's only one
+ * @property {string[]} [unsure] facts of the post that the page tells and does not prove
  * @property {number} posts how many posts the page has to choose from: none, one, or more
  * @property {string} title
  * @property {string} quote the selected words
@@ -27,6 +28,8 @@ import { practiceBoard } from './practice-board.js';
 
 const READER = '/injected/describe-post.js';
 const PICKER = '/injected/pick-post.js';
+/** The facts that are doubted each for itself; the address is by `certain`. */
+const DOUBTED = /** @type {const} */ (['author', 'number', 'posted_at']);
 const WEB = /^https?:\/\//i;
 
 /** @typedef {{tabId: number, frameId: number}} Frame */
@@ -146,12 +149,21 @@ function cleaned({ post, certain, sure, posts, title, quote, address }) {
     post: whole,
     certain: certain === true && whole.permalink !== '',
     sure: sure === true,
+    unsure: unsureOf(post, whole),
     posts: Math.max(0, Math.floor(Number(posts) || 0)),
     title: name,
     quote: words,
     address: WEB.test(address) ? address : '',
   };
 }
+
+/**
+ * What was told of a post and is not proven by its page.
+ * @param {any} record what a page's script says
+ * @param {Post} post what of it came in
+ */
+export const unsureOf = (record, post) =>
+  DOUBTED.filter(fact => post[fact] !== '' && record?.sure && record.sure[fact] !== true);
 
 /** @param {Partial<Post>} told @returns {Post} */
 function postOf(told) {

@@ -1,360 +1,364 @@
 /* Compiled from injected/fill-form/ by `npm run injected`. */
-(()=>{var{getOwnPropertyDescriptor:gr}=Reflect,{bind:br,call:xr}=Function.prototype,yr=br.bind(xr),p=({prototype:t},e)=>{let n=gr(t,e);return yr(n?.get??n?.value)},D=p(Node,"parentNode"),Xe=p(Node,"firstChild"),Ue=p(Node,"nextSibling");var E=p(Node,"nodeType"),et=p(Node,"nodeValue"),nt=p(Node,"textContent"),gt=p(Node,"isConnected"),G=p(Node,"ownerDocument"),$=p(Node,"getRootNode"),T=p(Node,"contains"),St=p(Node,"compareDocumentPosition"),Ye=p(Node,"cloneNode"),Ke=p(Node,"childNodes");var h=p(Element,"localName"),Kt=p(Element,"shadowRoot");var bt=p(Element,"previousElementSibling"),P=p(Element,"getAttribute");var We=p(Element,"setAttribute"),Wt=p(Element,"removeAttribute"),X=p(Element,"closest"),C=p(Element,"getBoundingClientRect"),xt=p(Element,"checkVisibility"),zt=p(Element,"replaceChildren"),ze=p(Element,"scrollIntoView"),Je=p(Element,"scrollTo"),kt=p(Element,"scrollLeft"),Ct=p(Element,"scrollTop"),je=p(HTMLElement,"style"),Ve=p(HTMLElement,"click"),Jt=p(HTMLElement,"focus"),Ze=p(HTMLElement,"blur"),qe=p(EventTarget,"dispatchEvent"),jt=p(Document,"activeElement"),ot=p(Document,"defaultView"),Qe=p(Document,"title");var tn=p(ShadowRoot,"host"),en=p(HTMLIFrameElement,"contentDocument"),nn=p(Document,"elementsFromPoint"),on=p(ShadowRoot,"elementsFromPoint"),rn=p(HTMLSlotElement,"assignedNodes"),sn=p(Document,"createTreeWalker");var cn=p(Element,"matches"),an=p(Element,"querySelectorAll"),ln=p(Document,"querySelectorAll"),fn=p(DocumentFragment,"querySelectorAll"),un=p(Document,"getElementById"),pn=p(DocumentFragment,"getElementById"),g=(t,e)=>P(t,e)??"";var Er={input:HTMLInputElement,textarea:HTMLTextAreaElement,select:HTMLSelectElement},At=t=>{let e=Object.fromEntries(Object.entries(Er).map(([n,o])=>[n,p(o,t)]));return n=>e[h(n)]?.(n)??null},yt=At("form"),$t=At("labels"),dn=At("value"),v=At("type"),rt=p(HTMLInputElement,"checked"),mn=p(HTMLSelectElement,"selectedIndex"),vt=p(HTMLSelectElement,"options"),Vt=p(HTMLLabelElement,"control");var w=(t,e)=>{try{return cn(t,e)}catch{return!1}},b=(t,e)=>{let n=E(t);try{return[...(n===9?ln:n===11?fn:an)(t,e)]}catch{return[]}},hn=(t,e)=>{let n=E(t);return n===9?un(t,e):n===11?pn(t,e):null};var gn={},bn=t=>[...t].map(e=>gn[e]??e).join(""),Or=String.raw`"サイト|
+(()=>{var{getOwnPropertyDescriptor:Dr}=Reflect,{bind:Rr,call:Fr}=Function.prototype,Lr=Rr.bind(Fr),p=({prototype:t},e)=>{let n=Dr(t,e);return Lr(n?.get??n?.value)},_=p(Node,"parentNode"),Xe=p(Node,"firstChild"),Ye=p(Node,"nextSibling");var O=p(Node,"nodeType"),ot=p(Node,"nodeValue"),rt=p(Node,"textContent"),yt=p(Node,"isConnected"),P=p(Node,"ownerDocument"),v=p(Node,"getRootNode"),w=p(Node,"contains"),$t=p(Node,"compareDocumentPosition"),qe=p(Node,"cloneNode"),Qe=p(Node,"childNodes");var h=p(Element,"localName"),Xt=p(Element,"shadowRoot");var Ot=p(Element,"previousElementSibling"),L=p(Element,"getAttribute");var Je=p(Element,"setAttribute"),Yt=p(Element,"removeAttribute"),Z=p(Element,"closest"),$=p(Element,"getBoundingClientRect"),Et=p(Element,"checkVisibility"),qt=p(Element,"replaceChildren"),tn=p(Element,"scrollIntoView"),en=p(Element,"scrollTo"),It=p(Element,"scrollLeft"),vt=p(Element,"scrollTop"),nn=p(HTMLElement,"style"),on=p(HTMLElement,"click"),Qt=p(HTMLElement,"focus"),rn=p(HTMLElement,"blur"),sn=p(EventTarget,"dispatchEvent"),Jt=p(Document,"activeElement"),st=p(Document,"defaultView"),cn=p(Document,"title");var an=p(ShadowRoot,"host"),ln=p(HTMLIFrameElement,"contentDocument"),fn=p(Document,"elementsFromPoint"),un=p(ShadowRoot,"elementsFromPoint"),pn=p(HTMLSlotElement,"assignedNodes"),dn=p(Document,"createTreeWalker");var mn=p(Element,"matches"),hn=p(Element,"querySelectorAll"),gn=p(Document,"querySelectorAll"),bn=p(DocumentFragment,"querySelectorAll"),xn=p(Document,"getElementById"),yn=p(DocumentFragment,"getElementById"),b=(t,e)=>L(t,e)??"";var Mr={input:HTMLInputElement,textarea:HTMLTextAreaElement,select:HTMLSelectElement},Ct=t=>{let e=Object.fromEntries(Object.entries(Mr).map(([n,o])=>[n,p(o,t)]));return n=>e[h(n)]?.(n)??null},At=Ct("form"),Ht=Ct("labels"),On=Ct("value"),C=Ct("type"),it=p(HTMLInputElement,"checked"),En=p(HTMLSelectElement,"selectedIndex"),Dt=p(HTMLSelectElement,"options"),te=p(HTMLLabelElement,"control");var S=(t,e)=>{try{return mn(t,e)}catch{return!1}},x=(t,e)=>{let n=O(t);try{return[...(n===9?gn:n===11?bn:hn)(t,e)]}catch{return[]}},An=(t,e)=>{let n=O(t);return n===9?xn(t,e):n===11?yn(t,e):null};var Sn={},wn=t=>[...t].map(e=>Sn[e]??e).join(""),Br=String.raw`"サイト|
 #ー
 %問い?合わ?せ|
-9.{0,
-;者|
->\b
-@名
-Aン
-Bの
-Ce|
-Dル
-E)|
-Fname
-Gre
-Hペ#ジ
-I出|連絡|報告|送信|記入|入力
-Jon
-K(通報|申告|申請|相談|届出|
-L|アカウAト|
-Mい
-Ner
-O|メ#D
-P)?
-QハAドD|ニック
-R報
-Saccount
-Tin
-Uた
-V相談
-Xt|
-Yお
-Zト
-_氏@|@前
-~被害
-Àご
-Áし
-Âな
-Ã投稿
-Ä連絡
-Å又は|まUは|もÁくは
-Æホ#ムH|
+;.{0,
+>者|
+@)|
+A\b
+B名
+Cン
+Dの
+Ee|
+Fル
+Gname
+Hre
+Iペ#ジ
+J出|連絡|報告|送信|記入|入力
+Kon
+L(通報|申告|申請|相談|届出|
+M|アカウCト|
+Nい
+Oer
+P(?=
+Q|メ#F
+RハCドF|ニック
+S)?
+T報
+Uaccount
+Vin
+Xた
+Y相談
+Zt|
+_お
+~ト
+À氏B|B前
+Á被害
+Âご
+Ãし
+Äな
+Å又は|まXは|もÃくは
+Æホ#ムI|
 Çアドレス
 Èブログ|
-ÉリAク
+ÉリCク
 Ê内容|
-Ë請求|申込|申Á込|回答|問合せ
-Ìされ
-Í@義?|ふりがÂ|フリガナ|カナ
-Î(を受け|あ(っ|わE遭E書かれ
-ÏK届けI|依頼|担当|応募|利用
-Ð書き?込み
-ÑaddGss
-Òする
-Óサ#ビス
-Ô人|
-Õ住所|Ä先|年齢|情RLQネ#ム
-ÖnamC
-ØタイZD
-Ù(sitCsNvicCplatf
-Ú_|Âまえ|姓@|
-Ûhome ?pag
-ÜフィッシAグ
-Ý児童
-Þ入力
-ß年月日
-à通R|R告
-á電話
-âyour
-ã種類|種別|類型|分類|
-ä会社|
-å確認
-æ誹謗|中傷|
-çEウェブ ?"ÛChp|Èblo
-èmail
-évictim|child|
-êッ
-ëパスワ#ド
-ìフリガナ|ふりがÂ
-í団体|組織
-î)($|[ (])
-ïGport
-ðweb ?
-ñÀ自身|
-òÃ;発信
-óÚ@称|ÍO|è|á|tel|Õ
-ôコメAZ|
-õcommen
-ötiJ
-÷|時刻|時間|時期|
-ø|記入
-ù|送信
-ú|違反
-ûあÂU
-üメDマガOマガジA|
-ý依頼
-þ侵害
-ÿ提供
-Ā申告
-ā登録
-Ă質問|
-ă経緯|状況|事情|
-Ą(?<!
-ą(url|
-ĆMじめ|
-ćchannel|
-ĈpNsJ
-ĉ|company
-Ċ|usN|
-ċ|につMて
-ČくださM|
-č(Æð("siteçg|"H))
-Ď(ó|ÖÑ|phJC>age>|
-ďイ
-Đ建物|マAショA|
-đ(~;~に?ÎU(Ô方E
-Ēdescri
-ēquiry|
-Ĕ|ユ#ザ#?
-ĕÝ|生徒|
-ĖロボêZ|
-ė利用
-Ę品|
-ę対象
-Ě掲示板|
-ě理由
-Ĝ番号
-ĝ相手(方
-Ğ表示
-ğ)912}
-Ġ)96}(
-ġ|detail
-Ģこと|
-ģ件@|題@|表題|
-Ĥ!.*(>(of|J) )).*
-ĥewslettN|subscri
-Ħpost
-ħques
-ĨログďA
-ĩ情R
-Ī通R
-īÀ?
-ĬÙorm|app|forum
-ĭ先
-Į ?Ö
-į(datC
-İ)910}
-ı)98}(
-ĲcJtac
-ĳs?>|
-Ĵsearch
-ĵsubjec
-Ķ|回答|
-ķ|自
-ĸ|貴
-ĹÊ詳細
-ĺä企業|法Ô
-ĻĆ嫌がらせ
-ļプラ
-Ľプロフィ#D
-ľ事
-Ŀ保護
-ŀ動画
-Ł契約
-ł字|
-Ń希望
-ń所
-Ņ掲載
-ņ書き
-Ň本文
-ň権利
-ŉ申請
-Ŋ返信
-ŋ94}
-Ō>roboX>human>
-ō|ĩÿ|犯罪|
-Ŏń属|部署|
-ŏる
-Őア
-őス
-Œメ
-œ方
-Ŕ#ム
-ŕ(found|seen|
-ŖSĊ>id>
-ŗY客様
-Řaö|
-řcJfirm|
-Ścategor
-śmessagC
-ŜoffendN
-ŝsitC
-Ş|profil
-ş|店舗
-Š|請求
-šőレêド?|
-Ţか
-ţま
-Ťカテゴリ
-ť購入|
-Ŧ(\/|・|Å|
-ŧ)$|
-ŨcJten
-ũcheck
-Ūed|
-ūfilCproducX
-ŬlTk
-ŭ|abus
-ŮÁ|
-ůĄÏ|Ë|%ÿ
-ŰŒêセ#ジ
-űわMせつ|
-Ų商Ę
-ų場ń|箇ń
-Ŵ御社ĸ社
-ŵ用
-Ŷ知`;for(let[t,...e]of Or.split(`
-`))gn[t]=bn(e);var xn=bn(String.raw`ÞÁÂMøÁÂM|空(欄|白PBţţ|空に|何も(ÞøEleave>.*>(blank|empty|alJeEdo(n'?X not) (fill|entN|type)
-画像(に|内|中|B|認ı文ł数ł証Ecaptcha|Ėőパム|迷惑ŋ(防止|対策EĞ(Ìて|Ì)(Mŏ|UĠ文ł数łĜE\d *[+×x*] *\d|\d *[-−] *\d *[=は]|計算(BP(結果|答EB答え|認証(コ#ド|キ#|Ĝ|文字P$|Ō|security (codCħöEvNificŘanti-?spam|\?93}(őパム)
-^urlŦŢ|,| or )
-ë|暗証|password|passcodCĨ ?(id|@E>logTĔ ?id|会員(Ĝ|idE秘密BĂワAタďム
-クレジêZ|カ#ド(Ĝ|@義E有効期限|セキュリティコ#ド|口座|card (numbN|holdNE>cv[vc]|iban|ク#ポA|coupJ
-åŵ|åBUめ(に|、P(もう|再|2|二|同じ|Þ|$E\(īå\E(Œ#D|Ç|è)B?īå$|再度|再Þ|もう(一|1)(度|回EřG-?(entN|typeEGpeaX>agaT>|vNify
-検索|キ#ワ#ド|絞り?込|>Ĵ>|keyword
-署@|signaturCto sign>|^b?cc$|ľ務局ķ動Ŋ|Ŋ文|書ŢÂMで|office usCチャêZ|>chat>
-とB(ī関係|続柄|間柄E(û|Ī;V;Ā;R告;Ä;ŉ;ý者)B(ī立場|区分E^ī(関係|立場ŧGlaö(shipP>|who aG you
-(分Ţŏ|わŢŏ|特定(でき|ÌŏE同定Ġě|根拠|ľ情|ĩEidentif(y|iable)
-心当Uり|(Ã;ņ込んだÔ発信;相手)を(À存|ŶってEknow who
-(īŃ|求めŏ|望む)(Ò|B|ÌŏP(対応|措置|ĢÊľ項EどうÁUM|ÁてほÁMĢ(outcomCacö).*(wanXlikCGħXdesiGdE(wanXlike) us to do|(desiGd|Għted) (acö|outcome)
-(これţで|今ţでİ(対応|ÁU|経緯|VE削除(ý|要請ŠĠ有無|状況EalGady (triŪĲtŪdJe)
-(ŢUられ|騙られ|ÂりすţÌ|@乗られ)
-(支払|~|損害)ŋ額|^金額|支払っU|amount (paid|lostE>loss>
-(Ä|ŊĶ返答|īŃ)ŋ(œ法|手段|時間帯?|可否|要否EB要否|pGfNGd|best timChow did you hear|Y?ŶりŋきっŢけ|性別|>gendN|>sex>|職業|occupŘ国籍|naöality|country|>ip>|fax|ファê?クő|生ß|誕生日|birth|使ŵ欄
-(ò;ņ?込(んだ|みP(Ô;主E加害;ĝ|ĭPú;犯Ô容疑;Ŝ|uploadN|ĦN>ŭN|pNpetrator|(SĊĈ)916}ï(?!NEï(ŪTg) (SĊĈ)İ(@前?LQネŔ|氏@|Ğ|ÖŖEusNF of|^(ò者)$
-đ中傷ÌU|ę;þÌU(ÔœEvictim|targeted Ĉı_?$|Y@前|FE^(~;victim)$
-đę;þÌU|加害|ĝ|ĭP|ò;届けĭ|配送ĭ|受取|Y子|子ども|子供|ĕ学生|Ŀ;家族|友|ŶÔ紹介|ň;代理|代表;弁護士|後見|緊急|作成;ń有;責任;éguardian|paGnXfriend|GpGsenXbehalf|witness|emNgency|agenXthird.party|someJCothN Ĉ|theirğĎŖ)
-F of the (Ĉ|ownN|TdividualĊSEtheir F
-ůE申Á込み|Ã)者96}(_O|á|住ń|Äĭ)
+Ë投稿
+Ì連絡
+Í請求|申込|申Ã込|回答|問合せ
+Îされ
+ÏB義?|ふりがÄ|フリガナ|カナ
+Ð(を受け|あ(っ|わ@遭@書かれ
+ÑL届けJ|依頼|担当|応募|利用
+Ò書き?込み
+ÓaddHss
+Ôする
+Õサ#ビス
+Ö人|
+Ø住所|Ì先|年齢|情TMRネ#ム
+ÙnamE
+ÚÀ|Äまえ|姓B|
+Ûタイ~F
+Ü(sitEsOvicEplatf
+Ýhome ?pag
+ÞフィッシCグ
+ß児童
+à入力
+á年月日
+â通T|T告
+ã電話
+äyour
+å種類|種別|類型|分類|
+æ会社|
+ç確認
+è誹謗|中傷|
+é@ウェブ ?"ÝEhp|Èblo
+êmail
+ëvictim|child|
+ìッ
+íパスワ#ド
+îフリガナ|ふりがÄ
+ï団体|組織
+ð)($|[ (])
+ñHport
+òweb ?
+óÂ自身|
+ôË>発信
+õÚB称|ÏQ|ê|ã|tel|Ø
+öコメC~|
+÷commen
+øtiK
+ù|時刻|時間|時期|
+ú|記入
+û|送信
+ü|違反
+ýあÄX
+þメFマガQマガジC|
+ÿ依頼
+Ā侵害
+ā提供
+Ă申告
+ă登録
+Ą質問|
+ą経緯|状況|事情|
+Ć(?<!
+ć(url|
+Ĉ(Á>Áに?ÐX(Ö方@
+ĉNじめ|
+Ċchannel|
+ċpOsK
+Č|company
+č|usO|
+Ď|につNて
+ďくださN|
+Đ(Æò("siteég|"I))
+đ(õ|ÙÓ|phKEAageA|
+Ēイ
+ē建物|マCショC|
+Ĕdescri
+ĕquiry|
+Ė|ユ#ザ#?
+ėß|生徒|
+Ęロボì~|
+ę利用
+Ě品|
+ě対象
+Ĝ掲示板|
+ĝ理由
+Ğ番号
+ğ相手(方
+Ġ表示
+ġ);12}
+Ģ);6}(
+ģ|detail
+Ĥこと|
+ĥ件B|題B|表題|
+Ħ!.*(A(of|K) )).*
+ħewslettO|subscri
+Ĩpost
+ĩques
+ĪログĒC
+ī情T
+Ĭ通T
+ĭÂ?
+ĮÜorm|app|forum
+į先
+İ ?Ù
+ı(datE
+Ĳ);10}
+ĳ);8}(
+ĴP[2
+ĵcKtac
+Ķs?A|
+ķsearch
+ĸsubjec
+Ĺ|回答|
+ĺ|自
+Ļ|貴
+ļÊ詳細
+Ľæ企業|法Ö
+ľĉ嫌がらせ
+Ŀプラ
+ŀプロフィ#F
+Ł事
+ł保護
+Ń動画
+ń契約
+Ņ字|
+ņ希望
+Ň所
+ň掲載
+ŉ書き
+Ŋ本文
+ŋ権利
+Ō申請
+ō返信
+Ŏ;4}
+ŏAroboZAhumanA
+Ő|īā|犯罪|
+őŇ属|部署|
+Œる
+œア
+Ŕス
+ŕメ
+Ŗ方
+ŗ#ム
+Ř(found|seen|
+řUčAidA
+Ś_客様
+śaø|
+ŜcKfirm|
+ŝcategor
+ŞmessagE
+şoffendO
+ŠsitE
+š|profil
+Ţ|店舗
+ţ|請求
+ŤŔレìド?|
+ťか
+Ŧま
+ŧカテゴリ
+Ũ購入|
+ũ(\/|・|Å|
+Ū)$|
+ūcKten
+Ŭcheck
+ŭed|
+ŮfilEproducZ
+ůlVk
+Ű|abus
+űÃ|
+ŲĆÑ|Í|%ā
+ųĴ3]@
+Ŵŕìセ#ジ
+ŵわNせつ|
+Ŷ商Ě
+ŷ場Ň|箇Ň
+Ÿ御社Ļ社
+Ź用
+ź知`;for(let[t,...e]of Br.split(`
+`))Sn[t]=wn(e);var Nn=wn(String.raw`àÃÄNúÃÄN|空(欄|白SDŦŦ|空に|何も(àú@leaveA.*A(blank|empty|alKe@do(n'?Z not) (fill|entO|type)
+画像(に|内|中|D|認ĳ文Ņ数Ņ証@captcha|ĘŔパム|迷惑Ŏ(防止|対策@Ġ(Îて|Î)(NŒ|XĢ文Ņ数ŅĞ@\d *[+×x*] *\d|\d *[-−] *\d *[=は]|計算(DS(結果|答@D答え|認証(コ#ド|キ#|Ğ|文字S$|ŏ|security (codEĩø@vOificśanti-?spam|\?;3}(Ŕパム)
+^urlũť|,| or )
+í|暗証|password|passcodEĪ ?(id|B@AlogVĖ ?id|会員(Ğ|id@秘密DĄワCタĒム
+クレジì~|カ#ド(Ğ|B義@有効期限|セキュリティコ#ド|口座|card (numbO|holdO@Acv[vc]|iban|ク#ポC|coupK
+çŹ|çDXめ(に|、S(もう|再|2|二|同じ|à|$@\(ĭç\@(ŕ#F|Ç|ê)D?ĭç$|再度|再à|もう(一|1)(度|回@ŜH-?(entO|type@HpeaZAagaVA|vOify
+検索|キ#ワ#ド|絞り?込|AķA|keyword
+署B|signaturEto signA|^b?cc$|Ł務局ĺ動ō|ō文|書ťÄNで|office usEチャì~|AchatA
+とD(ĭ関係|続柄|間柄@(ý|Ĭ>Y>Ă>T告>Ì>Ō>ÿ者)D(ĭ立場|区分@^ĭ(関係|立場ŪHlaø(shipSA|who aH you
+(分ťŒ|わťŒ|特定(でき|ÎŒ@同定Ģĝ|根拠|Ł情|ī@identif(y|iable)
+心当Xり|(Ë>ŉ込んだÖ発信>相手)を(Â存|źって@know who
+(ĭņ|求めŒ|望む)(Ô|D|ÎŒS(対応|措置|ĤÊŁ項@どうÃXN|ÃてほÃNĤ(outcomEacø).*(wanZlikEHĩZdesiHd@(wanZlike) us to do|(desiHd|Hĩted) (acø|outcome)
+(これŦで|今ŦでĲ(対応|ÃX|経緯|Y@削除(ÿ|要請ţĢ有無|状況@alHady (triŭĵtŭdKe)
+(ťXられ|騙られ|ÄりすŦÎ|B乗られ)
+(支払|Á|損害)Ŏ額|^金額|支払っX|amount (paid|lost@AlossA
+(Ì|ōĹ返答|ĭņ)Ŏ(Ŗ法|手段|時間帯?|可否|要否@D要否|pHfOHd|best timEhow did you hear|_?źりŎきっťけ|性別|AgendO|AsexA|職業|occupś国籍|naøality|country|AipA|fax|ファì?クŔ|生á|誕生日|birth|使Ź欄
+(ô>ŉ?込(んだ|みS(Ö>主@加害>ğ|įSü>犯Ö容疑>ş|uploadO|ĨOAŰO|pOpetrator|(Učċ);16}ñ(?!O@ñ(ŭVg) (Učċ)Ĳ(B前?MRネŗ|氏B|Ġ|Ùř@usOG of|^(ô者)$
+Ĉ中傷ÎX|ě>ĀÎX(ÖŖ@victim|targeted ċĳÀ?$|_B前|G@^(Á>victim)$
+Ĉě>ĀÎX|加害|ğ|įS|ô>届けį|配送į|受取|_子|子ども|子供|ė学生|ł>家族|友|źÖ紹介|ŋ>代理|代表>弁護士|後見|緊急|作成>Ň有>責任>ëguardian|paHnZfriend|HpHsenZbehalf|witness|emOgency|agenZthird.party|someKEothO ċ|theirġđř)
+G of the (ċ|ownO|VdividualčU@their G
+Ų@申Ã込み|Ë)者;6}(ÀQ|ã|住Ň|Ìį)
 本人以外
-ů)[ぁ-ん]{0,7})[ŏUM](Ô子|œ)BŋĎŖ)
-(~|ĻıÔœ|;子)$
-(Ã|Ð?|Ņ|Őêプ|公開ù|受信|Ń|予約|来店|訪問|納期|ť注文|Ł|配送Ķ開催|ė)(ÁU|ÌU|Ò|BP(日時?|ß?÷期限|月|期間|年数E(ĦŪupload|publish|pGfN|ordN|purchas)98}įtime)
-(発見|å|閲覧|見つけ|見Ţけ|見U|気づ|気付|認Ŷ|ŶっU|目撃|ŐクセőĠ日時|日付|ß?|日÷とき|頃EMつ98}(見|気|ŶEįtimCwhen|day)916}ŕsaw|>see>|view|discovN|notic|>fTd>EŕnoticŪdiscoveGd|viewŪsawğįtimC>J>|whenEįday|whenğ(awarClearn)
-^(発生|ľ案P(ÁUP(日時|ß|日付|時期|時刻ŧ^įdate and timCwhen)\??$
-(迷惑|不審|受信|届MU|詐欺|Ü)Œ#DOB?(Ň|文面|Êヘêダ)
-ģ標題|^([ÀY]?(V|Ă%ĪO)B?P(Ø|テ#マE^題目|ĞÌŏØ|ĵt>|^title$|要旨
-^([ÀY御]?(V|Ă%àO)B?P(ģØŧ^(ĵXtitle)( lTeP$
-(_)ŦあŏMは| or )93}(ĺí|屋号|Q|ペA|@称E(ä法Ôí)@?(Å)ŋ(_)
-(ä勤務ĭ|仕ľ|業務|法Ôビジネő|busTess|workĉ)(B|ŵ|ŵBP ?(e-?è|eŒ#DO)
-(Ŏ部門|担当課|課@|宛ĭùĭş|支店|校舎|拠点|施設)@?$
-ĺŴĸ"í|機関|学校|勤務|Ŏ役職|屋号ş@|支店ĉ|organi[sz]ŘcorporaXbusTess|departmenXdivisiJ|employN|school|affiliaXjob titlCīė(B|中BP(Ó|ŲļAEÀŁ|ÀťY使M
-(Ų製Ę品目)92}Ó(BP@|ヘêダ#?
-("Ěsns|Ó|媒体|Őプリ|ÈŒディŐ|ļêZフォŔ|コミュニティ)(・[^@]{1,8}|等|ÂどP(BPY?(@|ÂţえEŅ("媒体|ÓŧどB("sns|Ó|ŐプリEĬ|board)('sP ÖF of (the |that P(ðPĬEwhich ÙormE^platform$|^(ŝsNvicCĚsns)$
-Ą[者œ様客人身分私ĭŵ当表員]|û|さん|さţ|ā)B(Y|À|御P(_|Âţえ)
-(ニêク|ハAドD|ペAĔLĞ|Ĩ|ファďD|Ų製Ę作ĘĘ曲|国|地|駅|路線|ļA|ドŒďA|ďベAZ|案件|物件|機種|番組|チŔ|グD#プ|šH|ŀ|記ľ|銀行|ĐペêZ|飼M[犬猫])(BPY?(@|ネŔ|@称|ØE(nickĊscGen|display|ūdomaT|evenXitem|peXprojecXbrand|hosXmodel|S|middlCmaiden|group|team|ćpagCbank)Į(ŀ|曲|作Ę書籍|H|"šÃ|記ľ|job|pagCvideo|book|sJg|thGad|posXarticle)(B|B?ĞP(Ø| title)
-(自分ķ社|弊社|ä著作権?(元|者Eň|元(B|とEûBĸœB?ĸ殿|ŗ|ñ運営(Ò|中E公式|正規|本物|オリジナD|Ľ|>â>|>own>|>my>|official|origTalŞCĈalĉİą"Æ>hp>|É|blog|Èŝ>Ŭ|ćÛe)
->proof>|ownNship|(ń有|証明)(;書|Ò)
-(発信ù)元B?(áO)
-Ą使っ|使ŵŮėŮāŮŁŮń有Ů持っ)(てMŏ|てきU)(á|携帯O|住ń)
-ąÉ|"H)ŋ(@|ØEą"H).*Y持ち
-志望ķ己pr|経歴|職歴
-(ě|詳細|Êă説明)ŋ(をċğ(説明ø|Þ|記載|記述|Y?ņ|Y聞Ţせ|教えて|述べE^(please P(explaT|ĒbCtell us|why)>
-(関連|参考|参照|そB他B?|証拠|GlatŪGfeGncCaddiöalİąÉ|>Ŭs?>)
-(ćSŞCチャAネDLĽğą>Ŭ|ÉEą>Ŭ)>912}(ćSŞe)
-url|Éĭ?|pNmaŬ|>ŬĳðÑ|^https?:|Çŋhttp|Ñ98} of (thCthis|that) (ðP(pagCŝĦE(pagCĦ) Ñ|(H|"ÆÃ|Ņ|Ð?|őレ(êドP|ŀ|ę|該当İÇ|^Ņ(ų|ĭŧÐB?(あŏP場ń|wheG (is|did you see) (iXtheE(pagCposXŨXvideo|listTg)s?( \(?s\PP (to (be P(GmovCGporXGviewET ħö)
-((ę|該当|問題B?(あŏP|ĪÒ|R告ÒúĠ"H|ÆÃ|ņ込みE(Ð|Ã|口コミ|ô画像|写真|ŀıH|ų))$
-Æð"ウェブ ?">ðŝÛC^("hp|web|Èblog)$
-e-?èO|ŒŐド|>è( ?ÑP>
-á|>tel>|tel(?![a-z]EphJC携帯|mobilCでんわ|Ĳt numbN
-郵便|〒|>zip|Ħal|Ħcode
-^(番地・P(ĐビD|Őパ#ZE部屋Ĝ|buildTg|apartmenXsuitC>unit>
-市区?町村|番地|丁目|町@|stGeX>city>|town
-都道府県|pGfectuG
-住ń|Y住ţM|居住地|>Ñ>
-年齢|年代|>age>
-^ī[ŵ要]件|^topic
-ãŤ|区分|ジャAD|ľ由|īŵ件|項目$|分野|Ś|>typeĳ>kTdĳ>topic|natuG of
-(違反|Ī|V|~|þ|ÊR告)B?(ã区分E^(種類|種別|Ť#?|Śy|(typCkTd) of (abusCviolŘGporXproblem|issue))$
-Êě|%V|à|~ú|件@|テ#マ|þ|困り|GasJ|ĵXissuCabouXproblem|TēcJcNn|harm|violat
-(注文|予約|ťŁ|業務|ľ業|仕ľ|Ų工ľ|ý物|活動|応募)B?(ī(ĹE動機|ě)
-Ĺ|詳ŮくわŮŇ|意見|要望|ĂV|%具体|説明ķ由記|どBよう|どんÂ|何が|困って|起き|起こ|書Ţれて|問題|śĒpöġĳĒbCexplaT|what happenŪTēenēŨXtell us|how can wCâ (õXħö)s?|^ħös?$|概要|ŵ件|Äľ項|通信欄|YŶらせ(MUだ|くだE^(õts?|bodyŧâ ï
-Ąエラ#)Ű
-ô備考|ě|ăY気づき|à|補足|感想|Œモ|そB他|õXaddiöal Tfo|noteĳGmarks|GasJ|feedback
-(%V|à|Ă具体的Â?|Y困り)ŋ内容$|^(Ĺ|Ň|Ű|ôśõts?|Ēpöġs?|備考)$
-Ú芳@|本@|Äĭ@$|(担当|ŉ|Ī|Ā|V|R告|Ä|届出ø|ý|応募|申込|ėŠ|提出ù)者(様P(BP@?$|^差出ÔfullĮfirst (and|&|\/) last Öâ Ölegal ÖĲt (Ĉ|FE^(ÖcustomN Öŗ@|ī担当者様?@?|@ŧ(ïN|submittN|sendN|GħtN|complaTanXclaimant)('?sP F
-hJey|gotcha|>hp>.*>hp>|ak hp|>boX^hp>| hp$|trap|decoy|url ũ|wTniCleave
-captcha|spam|vNif|turnstile
-passw|^otp$|Je time code
-^cc |card|coupJ
-(è|eè).*(řcJf|ũ|agaT|rCkakunT|2ŧ(řũ|rCkakunT)>.*è
-^(q|s|Ĵ|quNy|keywords?|kwŧĴ
-compan|organi|corp|deparXdivisiJ|ðŝÛCfax|birth|bday|nickĮūusN|logT
->(e ?è|è|è ?Ñ|GplytoOÇ)>O
-kana|furigana|yomi|ruby|ì
->(tel|phJCdenwa|telephJCmobile)\d*>|á
-^(â |full |customN |Ĳt |ïN PF( \d+P$|^(o?namaCshimei|simei|fullFŧ^(Y?@前|ī氏@)$
-^(â |Għt P(ĵXtitlCkenmei|daimei|件@)$
-^(target |ï |page |Ħ |Ũt PąŬ)( ?\dP$
-site ?F
-Ś|>kTd>|>type>|s(h|y)ubetsu|bunrui|GasJ|topic|種別|種類
-ś>msg>|õX>body>|ŨtĳTēenētoiawasCnaiy(o|ou)>|hJbunġ|Ēpö|Gmarks?|bikou|>noteĳ>text>|Ê備考|Ň
-^(?Ĥ^(姓|氏|苗ł@ł(â PlastĮfamilyĮsurFî
-^(?Ĥ^(@|(â PfirstĮgivenĮfoGFî
+Ų)[ぁ-ん]{0,7})[ŒXN](Ö子|Ŗ)DŎđř)
+(Á|ľĳÖŖ|>子)$
+(Ë|Ò?|ň|œìプ|公開û|受信|ņ|予約|来店|訪問|納期|Ũ注文|ń|配送Ĺ開催|ę)(ÃX|ÎX|Ô|DS(日時?|á?ù期限|月|期間|年数@(Ĩŭupload|publish|pHfO|ordO|purchas);8}ıtime)
+(発見|ç|閲覧|見つけ|見ťけ|見X|気づ|気付|認ź|źっX|目撃|œクセŔĢ日時|日付|á?|日ùとき|頃@Nつ;8}(見|気|ź@ıtimEwhen|day);16}Řsaw|AseeA|view|discovO|notic|AfVdA@ŘnoticŭdiscoveHd|viewŭsawġıtimEAKA|when@ıday|whenġ(awarElearn)
+^(発生|Ł案S(ÃXS(日時|á|日付|時期|時刻Ū^ıdate and timEwhen)\??$
+(迷惑|不審|受信|届NX|詐欺|Þ)ŕ#FQD?(Ŋ|文面|Êヘìダ)
+ĥ標題|^([Â_]?(Y|Ą%ĬQ)D?S(Û|テ#マ@^題目|ĠÎŒÛ|ĸtA|^title$|要旨
+^([Â_御]?(Y|Ą%âQ)D?S(ĥÛŪ^(ĸZtitle)( lVeS$
+(À)ũあŒNは| or );3}(Ľï|屋号|R|ペC|B称@(æ法Öï)B?(Å)Ŏ(À)
+(æ勤務į|仕Ł|業務|法ÖビジネŔ|busVess|workČ)(D|Ź|ŹDS ?(e-?ê|eŕ#FQ)
+(ő部門|担当課|課B|宛įûįŢ|支店|校舎|拠点|施設)B?$
+ĽŸĻ"ï|機関|学校|勤務|ő役職|屋号ŢB|支店Č|organi[sz]ścorporaZbusVess|departmenZdivisiK|employO|school|affiliaZjob titlEĭę(D|中DS(Õ|ŶĿC@Âń|ÂŨ_使N
+(Ŷ製Ě品目);2}Õ(DSB|ヘìダ#?
+("Ĝsns|Õ|媒体|œプリ|Èŕディœ|Ŀì~フォŗ|コミュニティ)(・[^B]{1,8}|等|ÄどS(DS_?(B|ÄŦえ@ň("媒体|ÕŪどD("sns|Õ|œプリ@Į|board)('sS ÙG of (the |that S(òSĮ@which Üorm@^platform$|^(ŠsOvicEĜsns)$
+Ć[者Ŗ様客人身分私įŹ当表員]|ý|さん|さŦ|ă)D(_|Â|御S(À|ÄŦえ)
+(ニìク|ハCドF|ペCĖMĠ|Ī|ファĒF|Ŷ製Ě作ĚĚ曲|国|地|駅|路線|ĿC|ドŕĒC|ĒベC~|案件|物件|機種|番組|チŗ|グF#プ|ŤI|Ń|記Ł|銀行|ēペì~|飼N[犬猫])(DS_?(B|ネŗ|B称|Û@(nickčscHen|display|ŮdomaV|evenZitem|peZprojecZbrand|hosZmodel|U|middlEmaiden|group|team|ĊpagEbank)İ(Ń|曲|作Ě書籍|I|"ŤË|記Ł|job|pagEvideo|book|sKg|thHad|posZarticle)(D|D?ĠS(Û| title)
+(自分ĺ社|弊社|æ著作権?(元|者@ŋ|元(D|と@ýDĻŖD?Ļ殿|Ś|ó運営(Ô|中@公式|正規|本物|オリジナF|ŀ|AäA|AownA|AmyA|official|origValšEċalČĲć"ÆAhpA|É|blog|ÈŠAů|ĊÝe)
+AproofA|ownOship|(Ň有|証明)(>書|Ô)
+(発信û)元D?(ãQ)
+Ć使っ|使ŹűęűăűńűŇ有ű持っ)(てNŒ|てきX)(ã|携帯Q|住Ň)
+ćÉ|"I)Ŏ(B|Û@ć"I).*_持ち
+志望ĺ己pr|経歴|職歴
+(ĝ|詳細|Êą説明)Ŏ(をĎġ(説明ú|à|記載|記述|_?ŉ|_聞ťせ|教えて|述べ@^(please S(explaV|ĔbEtell us|why)A
+(関連|参考|参照|そD他D?|証拠|HlatŭHfeHncEaddiøalĲćÉ|Aůs?A)
+(ĊUšEチャCネFMŀġćAů|É@ćAů)A;12}(ĊUše)
+url|Éį?|pOmaů|AůĶòÓ|^https?:|ÇŎhttp|Ó;8} of (thEthis|that) (òS(pagEŠĨ@(pagEĨ) Ó|(I|"ÆË|ň|Ò?|Ŕレ(ìドS|Ń|ě|該当ĲÇ|^ň(ŷ|įŪÒD?(あŒS場Ň|wheH (is|did you see) (iZthe@(pagEposZūZvideo|listVg)s?( \(?s\SS (to (be S(HmovEHporZHview@V ĩø)
+((ě|該当|問題D?(あŒS|ĬÔ|T告ÔüĢ"I|ÆË|ŉ込み@(Ò|Ë|口コミ|ö画像|写真|ŃĳI|ŷ))$
+Æò"ウェブ ?"AòŠÝE^("hp|web|Èblog)$
+e-?êQ|ŕœド|Aê( ?ÓSA
+ã|AtelA|tel(?![a-z]@phKE携帯|mobilEでんわ|ĵt numbO
+郵便|〒|Azip|Ĩal|Ĩcode
+^(番地・S(ēビF|œパ#~@部屋Ğ|buildVg|apartmenZsuitEAunitA
+市区?町村|番地|丁目|町B|stHeZAcityA|town
+都道府県|pHfectuH
+住Ň|_住ŦN|居住地|AÓA
+年齢|年代|AageA
+^ĭ[Ź要]件|^topic
+åŧ|区分|ジャCF|Ł由|ĭŹ件|項目$|分野|ŝ|AtypeĶAkVdĶAtopic|natuH of
+(違反|Ĭ|Y|Á|Ā|ÊT告)D?(å区分@^(種類|種別|ŧ#?|ŝy|(typEkVd) of (abusEviolśHporZproblem|issue))$
+Êĝ|%Y|â|Áü|件B|テ#マ|Ā|困り|HasK|ĸZissuEabouZproblem|VĕcKcOn|harm|violat
+(注文|予約|Ũń|業務|Ł業|仕Ł|Ŷ工Ł|ÿ物|活動|応募)D?(ĭ(ļ@動機|ĝ)
+ļ|詳űくわűŊ|意見|要望|ĄY|%具体|説明ĺ由記|どDよう|どんÄ|何が|困って|起き|起こ|書ťれて|問題|ŞĔpøģĶĔbEexplaV|what happenŭVĕenĕūZtell us|how can wEä (÷Zĩø)s?|^ĩøs?$|概要|Ź件|ÌŁ項|通信欄|_źらせ(NXだ|くだ@^(÷ts?|bodyŪä ñ
+Ćエラ#)Ŵ
+ö備考|ĝ|ą_気づき|â|補足|感想|ŕモ|そD他|÷Zaddiøal Vfo|noteĶHmarks|HasK|feedback
+(%Y|â|Ą具体的Ä?|_困り)Ŏ内容$|^(ļ|Ŋ|Ŵ|öŞ÷ts?|Ĕpøģs?|備考)$
+Ú芳B|本B|ÌįB$|(担当|Ō|Ĭ|Ă|Y|T告|Ì|届出ú|ÿ|応募|申込|ęţ|提出û)者(様S(DSB?$|^差出Öfullİfirst (and|&|\/) last Ùä Ùlegal Ùĵt (ċ|G@^(ÙcustomO ÙŚB|ĭ担当者様?B?|BŪ(ñO|submittO|sendO|HĩtO|complaVanZclaimant)('?sS G
+hKey|gotcha|AhpA.*AhpA|ak hp|AboZ^hpA| hp$|trap|decoy|url Ŭ|wVniEleave
+captcha|spam|vOif|turnstile
+passw|^otp$|Ke time code
+^cc |card|coupK
+(ê|eê).*(ŜcKf|Ŭ|agaV|rEkakunV|2Ū(ŜŬ|rEkakunV)A.*ê
+^(q|s|ķ|quOy|keywords?|kwŪķ
+compan|organi|corp|deparZdivisiK|òŠÝEfax|birth|bday|nickİŮusO|logV
+A(e ?ê|ê|ê ?Ó|HplytoQÇ)AQ
+kana|furigana|yomi|ruby|î
+A(tel|phKEdenwa|telephKEmobile)\d*A|ã
+^(ä |full |customO |ĵt |ñO SG( \d+S$|^(o?namaEshimei|simei|fullGŪ^(_?B前|ĭ氏B)$
+^(ä |Hĩt S(ĸZtitlEkenmei|daimei|件B)$
+^(target |ñ |page |Ĩ |ūt Sćů)( ?\dS$
+site ?G
+ŝ|AkVdA|AtypeA|s(h|y)ubetsu|bunrui|HasK|topic|種別|種類
+ŞAmsgA|÷ZAbodyA|ūtĶVĕenĕtoiawasEnaiy(o|ou)A|hKbunģ|Ĕpø|Hmarks?|bikou|AnoteĶAtextA|Ê備考|Ŋ
+^(?Ħ^(姓|氏|苗ŅBŅ(ä SlastİfamilyİsurGð
+^(?Ħ^(B|(ä SfirstİgivenİfoHGð
 ^last$
 ^first$
-^(せM|セďî
-^(めM|Œďî
-Y子|ĕペêZ
-ô口コミ|ĚゲőZブêク|ŊÒ|õX>Gview|guest ?book|>Gply|Ąプ)レビュ#
-同意|承諾|了承|承Ŷ|規約|ポリシ#|個人ĩB(Y?取|Ŀ|ė|ÿEüYŶらせ|配信|間違M|åÁùå|チェêクを|理解ŮŐAケ#Z|Ė歳以上|ŃÒ$|agGCcJsenX>tNms>|privacy policy|nĥbCdeclarCswear|good.faith|cNtify|undNstand|acknowledge
-Ŀ者(様|BœP(BċPī
-^(((Yĸķ|御P(ネêZ ?P(ショêプş?|őZŐ|サロA|社E(web|JlTCâP ?(shop|stoG))(B|č*|č(B|url|Ç|É|Ŭ|Ñ|\W)*$
-ĖŌ
-%V|意見|感想|要望|ĲXTquir|enquir|feedback|support
-ì|カナ|ŢÂ\P$|ヨミ|よみ|読み(がÂ|仮@|œEシŒď|furigana|>kana>|phJetic
-É集|相互É|(É|サďZ)(B|をP(新規Pā|Ŭ (exchangClisXdiGctoryE(add|submit) (â|a) (ŝŬ|url)
-^\(?※.*(.{25}|[。可]|Č下さM|ţす|です|場合|Ģ[半全]角|Bみø|Þ)
-(会員|新規ĔLŒAバ#)(BP(ā|作成|入会E入会(申|手続|フォŔEcGate (an |â PS|sign ?up>|>Ggist(N|raö)>
-必須|任意|ひっす|(Q|ペA)ネŔ(でも|もP(可|okE\(?(GquiGd|opöal)\P|[*＊※■●◆◇▼▽・]+|ÞÁてČ(À|YP(記入|Þ)(Č下さM)
-Ī;Ā;ŉ;V;Ä;R告;ý;û|ñŗ|ïN|â
-(~;ę;書ŢれU(œ|人EĝP|ò;加害;ň;Y子(様|さんEĕĿ;代理Ôä法Ô企業|éŜ|ĦNĉ|othN party)(様P(Bċ|に関Ò|'s|：P96}(ĩ|氏@|Äĭ|Ģœġs|TformŘ$Eabout the (éĈ|Ŝ)
-(ûĸœ|ñÀ自分|ŴĠÆ"È>hp>|urlEY持ち|â own|if you have (JCa)>
-^[(※ ]*(例|ex>|e\.g|注|半角|全角|\d+(文Pł最大)
-àōĆZラブDú|削除|þ|~|Ā|æň|有害|違法|悪質|VŭCGporXcomplaTXviolŘTfrTg|takedown|Gmov|legal
-^(\(?(全角|半角|漢字Ehttps?:\/\/|\d{1,3}|[ß時分]|[ÀY御]?Äĭ)\P$
-Ĩ|サďAďA|会員ā|新規ā|ü購読|検索|Y支払M|ë(B|をP(再|Y?忘Elog ?T|sign ?(T|up)>|nĥbC>Ĵ>|paymenXũouX(forgoXGsetğpassword
-(Ī|Ā|ŉ|V|届I|ýŠĶ%ÿ)[^B]{0,6}[者œ人]|û|本Ôñ>â>
-ĪōĀ|削除ú|þ|~|æZラブD|Ć不審|違法|有害ŭCTfrTg|harass|violaXtakedown|ï(ŪTg)
-æ@誉|侮辱|悪口|信ŵ(毀|き)損|defam|libel|slandN|Tsult
-ļďバシ|個人ĩ|晒|さらŮ肖像|privacy|private Tfo|Ĉal Tfo|dox
-Âりすţ|成り済|imĈat
-著作|商標|Ŷ的財産|海賊版|copyrighXtrademark|Ttellectual
-ÝポDノ|ÝB性|Ýŋűcsam|child98}(pornŭ|sex|exploit)
-リベAジ|私ľ性|同意BÂM|GvengCTtimatCnJ.?cJsensual
-ŐダDZ|obscen|adulXnudity|ĄÝŋ)(ű猥褻EĄÝ|リベAジ)ポDノ|Ąchild98}|Gvenge )porn
-売春|援助交際|出会M系|prostitut
-薬物|麻薬|大麻|覚(醒|せMEドラêグ|drug
-口座|通帳|携帯á|bank S
-Ü|偽"phish
-不正Őクセő|ë|乗っ取り|unauthori[sz]Ūhack
-闇バďZ|実行;請負|仲介|Gcruit
-カジノ|賭博|ギャAブD|gambl|casTo
-闇金|貸金|ヤミ金|lendTg
-銃|爆(発|弾E刃物|武器|weapJ|explosiv|fiGarm
-自殺ķ死ķ傷|suicid|self.?harm
-脅迫|予告|脅ŮthGat
-Ļ|bully|harass
-遺体|残虐|グロ|gorCgraphic|violen
-差別|ヘďZ|hatCdiscrimTat
-青少年|mTors
-デマ|偽ĩ|誤ĩ|フェďク|misTfo|disTfo|false Tfo
-悪質商法|fraud|scam|ĄÜ)詐欺
-ウďDő|マDウェŐ|virus|malwaG`).split(`
-`),y=t=>RegExp(xn.shift(),t),yn=t=>t.split(" ").map(e=>{let[n,o,r]=e.split(",");return[n,y(),o||void 0,+r||void 0]}),Zt=yn("trap,, captcha,, url,la, password,, payment,, confirm,l, search,la, other,, relation,, identifiable_by,, author_known,, wish,, tried,, impersonated,, paid,, other,, author,, victim,, other,lc, other,lc, other,lc, other,lc, other,lc, other,c, other,lc, found_at,lc, found_at,lc,0.7 other,l, subject,l, subject,a, name,l, email,l,0.7 other,c, company,l, other,la, site_name,lc, other,l, other,l, other,la, other,la, other,l, other,l, other,l, other,la, notes,a, url,la,0.6 url,la,0.7 url,la, url,l,0.6 other,l, email,l, phone,l, postal,l, other,l, locality,lc, prefecture,lc, address,la, age,lc, subject,l, category,c, category,l, category,c,0.9 notes,a,0.6 notes,a, notes,a, notes,a,0.7 notes,l,0.7 name,l,"),En=yn("trap,, captcha,, password,, payment,, confirm,l, search,l, other,l, email,l, name_kana,l, phone,l, name,l, subject,l, url,la, site_name,l, category,c, notes,a,"),On=[{id:"name",n:"family"},{id:"name",n:"given"},{id:"name",n:"family",w:.3},{id:"name",n:"given",w:.3},{id:"name_kana",n:"family"},{id:"name_kana",n:"given"}].map(t=>[y(),t]),Nn=y("i"),wn=y("i"),Tn=y("i"),qt=y("i"),Sn=y("i"),kn=y("i"),Cn=y("i"),An=y("i"),$n=y("i"),vn=y("i"),In=y("i"),Mn=y("i"),Rn=y("i"),Pn=y("i"),Bn=y("i"),Ln=y("i"),Dn=y("i"),Gn=y("i"),Fn=y("i"),Hn=y("i"),_n=y("i"),Xn=xn.map(t=>RegExp(t)),Un=["captcha","confirm","password","payment","search","trap"],Yn=4;var Nr=/権利(の)?侵害|人権|rights/,Qt=.5,te=t=>t.normalize("NFKC").toLowerCase().replace(/[\s\p{P}\p{S}]+/gu,""),Kn=t=>t.normalize("NFKC").toLowerCase().split(/[/・、,，()（）「」\s]|\bor\b|または/).map(te).filter(e=>e.length>1),wr=t=>Xn.flatMap((e,n)=>e.test(t)?[n]:[]),Wn=t=>new Set([...t].slice(1).map((e,n)=>[...t][n]+e));function Tr(t,e){let[n,o]=[Wn(t),Wn(e)];return n.size&&o.size?2*[...n].filter(r=>o.has(r)).length/(n.size+o.size):0}function Sr(t,e){let[n,o]=[te(t),te(e)];if(!n||!o)return 0;if(n===o)return 1;let r=Kn(t).filter(a=>Kn(e).includes(a)).length;if(r)return .9+Math.min(r,5)/100;let[s,i]=[t,e].map(a=>wr(a.normalize("NFKC").toLowerCase())),c=s.filter(a=>i.includes(a)).length;return c?.7+.15*c/Math.max(s.length,i.length):s.length&&i.length?0:o.length>1&&(n.includes(o)||o.includes(n)&&n.length>1)?.6+.2*(Math.min(n.length,o.length)/Math.max(n.length,o.length)):s.some(a=>a<Yn)&&Nr.test(e)||Tr(n,o)>.6?Qt:0}function It(t,e){let[n,o]=e.map((r,s)=>({index:s,g:Sr(t,r)})).sort((r,s)=>s.g-r.g);return!n||n.g<Qt||o&&o.g===n.g?null:n}function zn(t,e){let n=Number(/\d+/.exec(t.normalize("NFKC"))?.[0]);if(!n)return null;let o=e.findIndex(r=>{let[s,i]=(r.normalize("NFKC").match(/\d+/g)??[]).map(Number);return s===void 0?!1:/代/.test(r)?Math.floor(n/10)*10===s||/以上/.test(r)&&n>=s:/以上|over|\+/.test(r)?n>=s:/未満|under/.test(r)?n<(i??s):i?n>=s&&n<=i:n===s});return o<0?null:{index:o,g:1}}var Jn=(t,e)=>{try{return t(e)}catch{return null}},U=t=>!!t&&E(t)===1,Mt=t=>E(t)===3,Z=t=>{let e=D(t);return!e||U(e)?e:E(e)===11?Jn(tn,e):null};function*I(t){for(let e=Z(t);e;e=Z(e))yield e}function*Rt(t){for(let e=U(t)?t:Z(t);e;e=Z(e))yield e}var ee=t=>{if(U(t)&&h(t)==="slot"){let n=rn(t,{flatten:!0});if(n.length)return n}let e=[];for(let n=Xe(t);n;n=Ue(n))e.push(n);return e},Pt=(t,e)=>{let n=sn(G(t)??t,t,5);return n.currentNode=e,n},jn=t=>Jn(en,t);var Vn=4,kr=/(^|\s)(hp|hpot|h-?pot|honey-?pot|ohnohoney|gotcha|trap|bot-?trap)(\s|$)/i,Cr=/(^|[\s_-])(hp|honey-?pot|gotcha)([\s_-]|$)|validation_container/i,Ar=/(^|\s)(d-none|hidden|is-hidden|hide|visually-?hidden|sr-only|screen-reader-text)(\s|$)/;function $r(t){let e=g(t,"class");return kr.test(e)||(Cr.test(e)||Ar.test(e)&&!e.includes(":"))&&b(t,"input:not([type=hidden]), textarea").length===1}var Zn=({width:t,height:e})=>t<Vn||e<Vn,vr=({right:t,bottom:e},n,o)=>t-o.left+n.scrollLeft<=0||e-o.top+n.scrollTop<=0,Ir=({left:t,top:e,right:n,bottom:o},r)=>n<=r.left||t>=r.right||o<=r.top||e>=r.bottom||Zn(r);function qn(){let t=new Map;function e(n){let o=t.get(n);if(o)return o;let r=getComputedStyle(n),s=/hidden|clip/.test(r.overflow)&&!/^(html|body)$/.test(h(n)),i=/auto|scroll/.test(r.overflow),a={gone:r.display==="none"||Number(r.opacity)<.1||/^rect\((0(px)?[ ,]*){4}\)|^rect\(1px,? 1px,? 1px,? 1px\)/.test(r.clip)||/inset\((50|100)%|(circle|ellipse)\(0(px|%)?[ )]|polygon\((0(px|%)? 0(px|%)?(, )?)+\)/.test(r.clipPath)||w(n,"[hidden], [inert], [aria-hidden=true]"),scrolls:i,box:s||i?C(n):null};return t.set(n,a),a}return function(o){if(getComputedStyle(o).visibility!=="visible")return!1;let r=C(o);if(Zn(r)||e(o).gone)return!1;let s=0;for(let c of I(o)){let{gone:a,scrolls:l,box:f}=e(c);if(a||s++<3&&$r(c))return!1;if(f){if(l?vr(r,c,f):Ir(r,f))return!1;l&&(r=f)}}let i=ot(G(o))??globalThis;return r.right+i.scrollX>0&&r.bottom+i.scrollY>0}}var Mr=120,Rr=40,Qn=30,Pr=new RegExp(Mn,"g"),Br=/^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*/,Lr=/^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$/g,Dr={name:{id:"name"},"family-name":{id:"name",n:"family"},"given-name":{id:"name",n:"given"},email:{id:"email"},tel:{id:"phone"},"postal-code":{id:"postal"},"address-level1":{id:"prefecture"},"street-address":{id:"address"}},ne=Zt,to,Gr=40,Fr=200;function eo(t){let e=n=>Hr(t?.[n]);to=e("consent"),ne=Zt.flatMap(n=>{let o=lt(n[0])&&e(n[0]);return o?[n,[n[0],o,n[2]]]:[n]})}function Hr(t){if(!Array.isArray(t))return;let e=t.slice(0,Fr).flatMap(n=>{let o=typeof n=="string"?n.normalize("NFKC").toLowerCase().trim():"";return o.length<2||o.length>Gr?[]:o.replace(/[^\p{L}\p{N} ]/gu,"\\$&").replace(/^(?=\w)|(?<=\w)$/g,"\\b")});return e.length?RegExp(e.join("|"),"i"):void 0}var lt=t=>Un.includes(t),S=t=>{let e=t.normalize("NFKC").toLowerCase().replace(/\s+/g," ").replace(new RegExp("(?<=\\P{ASCII}) (?=\\P{ASCII})","gu"),"").trim();return Ln.test(e)||vn.test(e)?"":e.replace(Pr," ").replace(Br,"").replace(Lr,"").replace(/\s+/g," ").trim()},oe=(t,e,n)=>t.find(([,o,r="lac"])=>r.includes(n[0])&&o.test(e));function Y(t,e){let n=S(t).slice(0,Mr);if(!/[\p{L}\d?〒]/u.test(n)||Gn.test(n))return null;let o=n.replace(/\([^)]*\)?|〔[^〕]*〕?/g," ").trim(),r=oe(ne,n,e);if(r&&lt(r[0]))return{id:r[0]};let s=e==="line"&&An.test(n),i=e==="line"&&On.find(([a])=>a.test(o));if(i)return{...i[1],id:s?"name_kana":i[1].id,x:!/name/.test(o)};let c=o&&oe(ne,_r(n,o,r),e)||r;return s&&(!c||c[0]==="name")?{id:"name_kana"}:c?Ur(c,n):Xr(n)}var _r=(t,e,n)=>n?.[0]==="other"&&/[(].*認知/.test(t)?t.replace(/[()]/g,""):e,Xr=t=>t.length>Qn?null:{id:"unknown"},Ur=([t,,,e=1],n)=>({id:t,w:e*(n.length>Rr?.85:1)});function no(t,e){let n=t.normalize("NFKC").replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().replace(/[_\-.:[\]\s]+/g," ").trim(),o=/(^| )(sei|last ?name|family ?name|lname|姓)$/.test(n)?"family":/(^| )(mei|first ?name|given ?name|fname|名)$/.test(n)?"given":null;if(o&&e==="line")return{id:/kana/.test(n)?"name_kana":"name",n:o};let r=oe(En,n,e);return r?{id:r[0]}:null}function oo(t){let e=t.trim().toLowerCase().split(/\s+/).at(-1)??"";return/^cc-/.test(e)?{id:"payment"}:/password|^username$|one-time-code/.test(e)?{id:"password"}:/^(organization|bday|sex|url|nickname)/.test(e)?{id:"other"}:Dr[e]??null}var K=t=>{let e=t.normalize("NFKC");return Tn.test(e)||!!to?.test(e)},ro=t=>Bn.test(t.normalize("NFKC")),re=t=>_n.test(t),so=t=>{let e=S(t).replace(/\([^)]*(場合|法人|会社|企業|団体|company)[^)]*\)?/g,"");return e.length<=Qn&&Pn.test(e)&&!Rn.test(e)},io=t=>Hn.test(S(t)),q=t=>Dn.test(t),se=t=>Fn.test(t),co=t=>In.test(t)&&!q(t)&&!Et(t),Et=t=>Cn.test(t),ao=t=>$n.test(t)&&!q(t)&&!Et(t),Bt=t=>wn.test(t);var ie="input:not([type=hidden]), textarea, select, [contenteditable]",Yr="input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea",Kr="input[type=radio], input[type=checkbox]",Lt="script, style, noscript, template, option, select, textarea, button, svg, iframe, [role=button], [contenteditable=true]",fe=/^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|big)$/,Wr=/^(td|th|dd|li|fieldset|form|body|tr)$/,ue=240,zr=24,Jr="h1, h2, h3, h4, h5, h6, legend, caption, [role=heading]";function ce(t){for(let e of I(t))if(!fe.test(h(e)))return e;return null}var fo=t=>{let e=U(t)&&h(t)==="img"?g(t,"alt"):"";return e.length<=zr&&new RegExp("\\p{L}","u").test(e)?e:""},Dt=t=>t.replace(/\s+/g," ").trim();function k(t){let e="",n=o=>{if(e.length>ue)return;Mt(o)&&(e+=et(o));let r=U(o)?o:null;if(!r&&E(o)!==11||r&&(w(r,Lt)||r!==t&&!xt(r)))return;let s=r&&!fe.test(h(r))?" ":"";e+=s+fo(o),ee(o).forEach(n),e+=s};return n(t),Dt(e)}var ae=new WeakMap;function uo(t){ae=new WeakMap;for(let e of t.flatMap(n=>b(n,"label"))){let n=Vt(e);n&&ae.set(n,[...ft(n),e])}}var ft=t=>ae.get(t)??[],po=(t,e)=>g(t,e).split(/\s+/).map(n=>{let o=n&&hn($(t),n);return o?k(o):""}).join(" ");function st(t){let e=$(t),n=E(e)===11&&e.host,o=[Dt(po(t,"aria-labelledby")),...ft(t).map(k),g(t,"aria-label")].filter(Boolean);return o.length||!n?o:[P(n,"label")??g(n,"aria-label")].filter(Boolean)}function jr(t,e,n){for(let o of I(t)){let[r,s]=[T(o,e),T(o,n)];if(s)return!1;if(r)return!0}return!1}function Vr(t,e){let n=X(t,"label"),o=n&&Vt(n);return!!(o&&o!==e&&!T(n,e))}function Zr(t,e){let n=(et(t)??fo(t)).replace(/\s+/g," "),o=n.trim()&&Z(t);return o&&!X(o,Lt)&&!Vr(o,e)&&xt(o)?n:""}function lo(t,e){let n=Pt($(t),t),o=[],r=!0,s=0,i=null;for(let a=n.previousNode();a&&s<ue;a=n.previousNode()){if(e.has(a)){i=a;break}let l=U(a)?h(a):"";if(Wr.test(l)&&T(a,t))break;/^[bh]r$/.test(l)&&(r=!0);let f=Zr(a,t);if(!f)continue;s+=f.length;let u=ce(a),d=o.at(-1);d&&!r&&d.block===u?d.text=f+d.text:o.push({text:f,node:a,block:u}),r=!1}return i&&w(i,Kr)&&!st(i).length&&o.pop(),{near:o.filter(({node:a})=>!i||!jr(a,i,t)).map(({text:a})=>a.trim()),b:i}}function pe(t,e){let n=Pt($(t),t),o=ce(t),r="";for(let s=n.nextNode();s&&r.length<60;s=n.nextNode()){if(T(t,s))continue;if(U(s)){if(e.has(s)||h(s)==="br")break;continue}let i=Z(s);if(!(!i||X(i,Lt))){if(et(s).trim()&&ce(s)!==o)break;r+=et(s)}}return Dt(r)}function mo(t,e){let n=po(t,"aria-describedby"),o=X(t,"td, dd, li, p, div, label"),r=Pt($(t),t);for(let s=r.nextNode();s&&o&&T(o,s)&&!e.has(s)&&n.length<ue;s=r.nextNode())Mt(s)&&!X(Z(s),Lt)&&(n+=et(s));return n}function qr(t,e){for(let n of I(t))if(!(!T(n,e)||t===e&&h(n)==="label"))return/^(ul|ol|div|p|span)$/.test(h(n))?n:null;return null}var de=t=>w(t,ie)||b(t,ie).length>0;function le(t){for(let e=bt(t);e;e=bt(e)){if(de(e))return"";let n=k(e);if(n)return n}return""}function Qr(t,e){let n=bt(e);if(!n||de(n))return"";let[o,r]=[n,e].map(s=>b(s,"th, td"));return o.length===r.length&&o.length>1?k(o[r.indexOf(t)]):""}var ts=(t,e,n)=>n>1&&t.length===n&&t.every(S)&&new Set(t.map(S)).size===n?t[e]:"";function es(t,e){let n=bt(t),o=b(t,Yr),r=o.indexOf(e);if(!n||r<0||de(n))return[];let s=ns(n),i=ts(s,r,o.length);return i?[i,le(n)]:[]}function ns(t){let e=[""];for(let n of ee(t)){let o=U(n)?h(n):"",r=o&&!fe.test(o);r&&e.push(""),o!=="br"&&e.push(`${e.pop()}${Mt(n)?et(n):k(n)}`),r&&o!=="br"&&e.push("")}return e.map(Dt).filter(Boolean)}function os(t,e){let n=e&&h(t)==="td"&&D(t);return le(t)||n&&(Qr(t,n)||le(n))||""}function rs(t){let e=[],n=[];for(let o of I(t)){let r=h(o);if(/^(form|body)$/.test(r)||e.length+n.length>3)break;r==="label"?e.push(k(o)):/^(t[dh]|dd|li)$/.test(r)?e.push(...es(o,t),os(o,!e.length)):r==="fieldset"?n.push(...b(o,"legend").slice(0,1).map(k)):w(o,"[role=listitem], [role=group], [role=radiogroup]")&&n.push(...st(o),...b(o,"[role=heading]").slice(0,1).map(k))}return{f:e.filter(Boolean),T:n.filter(Boolean)}}function ho(t){let e=b(t,Jr);return n=>{let o=e.findLast(r=>St(r,n)&4);return o?k(o):""}}var ss=t=>[P(t,"placeholder")??g(t,"data-placeholder"),g(t,"title")].filter(e=>e.trim()),B=({own:t,near:e,f:n})=>[...t,...e,...n];function Gt(t,e,n,o=null){let r=o!==null,s=$(t),i=E(s)===11&&b(s,ie).length===1?s.host:null,{near:c,b:a}=lo(t,e),l=i??(o&&qr(t,o));return l&&!c.length&&({near:c,b:a}=lo(l,e)),{own:r?[]:st(t),near:c,...rs(r?X(t,"label")??t:t),S:r?[]:ss(t),after:r?"":pe(t,e),head:n(t),b:a}}var he="input, textarea, select, [contenteditable]:not([contenteditable=false])",is=/^(hidden|submit|image|button|reset|password|file|range|color|search)$/,cs=":disabled, [readonly], [aria-readonly=true], [aria-disabled=true]",N=t=>/^(radio|checkbox)$/.test(`${t}`);function bo(){let t=qn(),e=[],n=[];xo(document,t,e,n),uo(n);let o=new Set(e.filter(c=>!/^(hidden|submit|image|button|reset)$/.test(v(c)))),r=[],s=new Map,i=[];for(let c of o){let a=ls(c);if(fs(c,a,t))if(as(c,a))r.push({t:c,type:a});else if(N(a)){let l=ps(c,a),f=s.get(l)??me(c,"choice",a);f.E.push(c),f.u.push(st(c)[0]||pe(c,o)||g(c,"value")),s.has(l)||i.push(f),s.set(l,f)}else if(a==="select"){let l=[...vt(c)];i.push(me(c,"choice",a,l,l.map(us)))}else(a!=="editor"||!w(c,"[contenteditable] [contenteditable]"))&&i.push(me(c,/^(textarea|editor)$/.test(a)?"area":"line",a))}return{D:i,M:o,C:n,R:r,P:t}}function xo(t,e,n,o){o.push(t);let r=new Set(b(t,he));for(let s of b(t,"*")){r.has(s)&&n.push(s);let i=h(s)==="iframe",c=i?jn(s):Kt(s);c&&(!i||e(s))&&xo(c,e,n,o)}}var me=(t,e,n,o=[],r=[])=>({t,kind:e,type:n,k:Ft(t),E:o,u:r}),as=(t,e)=>is.test(e)||w(t,cs)||!N(e)&&g(t,"tabindex")==="-1",ls=t=>{let e=h(t);return e==="input"?v(t):/^(textarea|select)$/.test(e)?e:"editor"},fs=(t,e,n)=>n(t)||N(e)&&ft(t).some(n)&&!X(t,"[hidden], [inert], [aria-hidden=true]"),us=t=>w(t,":disabled")?"":t.text||k(t);function Ft(t){let e=yt(t);if(e)return e;for(let n of I(t))if(h(n)==="form")return n;return $(t,{composed:!0})}function ps(t,e){let n=Ft(t),o=g(t,"name");if(e==="radio"&&o)return`${o} ${ms(n)}`;let r=0;for(let s=D(t);s&&s!==n&&r<5&&!(E(s)!==1||b(s,"textarea, select, input:not([type=radio], [type=checkbox], [type=hidden])").length);s=D(s),r+=1)if(b(s,`input[type=${e}]`).length>1)return s;return t}var go=new WeakMap,ds=0;function ms(t){let e=go.get(t)??(ds+=1);return go.set(t,e),e}var W=new Set(["name","name_kana","email","phone","address","age","postal","prefecture","locality"]),hs=/^(佐々木|長谷川|長谷部|五十嵐|小笠原|大久保|久保田|小野寺|佐久間|宇都宮|日比野|宇佐美|仲宗根|五十川)/;function yo(t){let[e,...n]=t.trim().split(/[\s　]+/);if(n.length)return[e,n.join(" ")];if(!new RegExp("^\\p{Script=Han}{4}$","u").test(t))return[t,""];let o=hs.test(t)?3:2;return[t.slice(0,o),t.slice(o)]}function Eo(t){let e=t.normalize("NFKC").split(/[^\d+]+/).filter(Boolean);if(e.length===3)return e;let n=e.join(""),[,...o]=/^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/.exec(n)??/^(0[5-9]0)(\d{4})(\d{4})$/.exec(n)??/^(0[36])(\d{4})(\d{4})$/.exec(n)??/^(\d{3})(\d{3})(\d{4})$/.exec(n)??[];return o.length?o:[n]}function Oo(t){let[,e="",n="",o=""]=/^(?:〒?\s*(\d{3}-?\d{4}))?\s*(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s.exec(t.trim())??[];return{postal:e,prefecture:n,rest:o}}var No=t=>t.replace(/[ァ-ヶ]/g,e=>String.fromCharCode(e.charCodeAt(0)-96));var To="h1, h2, h3, legend",gs=new Set(["phone","address","postal","prefecture","locality"]),bs=/^(url|site_name|subject|notes)$/,xs=["url","notes"],ys=new Set(["url","notes","subject","name","name_kana","email","phone"]),_t=8,ge=5,So=20,Es=.7;function ko(t,e,n,{map:o={},begun:r}){let{verified:s,read:i}=Ms(t,e,n,o);if(!s&&co(wo(t,"h1",t.P)))return{B:new Map,main:[],verified:s};let c=new Set(t.R.filter(({type:m})=>m==="password").map(({t:m})=>Ft(m))),a=wo(t,To),l=[...Map.groupBy(i,({e:m})=>m.k)].flatMap(([m,O])=>{if(c.has(m)&&!O.some(L=>L.a===So||L.id==="notes"&&be(L)))return[];let j=Ns(m);if(se(j)&&!O.some(be))return[];let tt={values:n,o:a,own:j},mt=Is.reduce((L,V)=>V(L,tt),O),Tt=Os(mt,tt,r);return Tt?[{its:mt,own:j,rank:Tt}]:[]}),f=l.some(({own:m,rank:O})=>O>=1&&q(m)),u=l.filter(({own:m})=>!f||q(m)||!Bt(m)),d=u.reduce((m,O)=>m&&m.rank>=O.rank?m:O,u[0])?.its??[],x=Map.groupBy(d.filter(({id:m})=>m),({id:m})=>m);for(let{its:m,own:O}of l)if(!(m===d||Bt(O)))for(let Q of xs){let j=m.filter(tt=>tt.id===Q&&tt.a>=_t);j.length&&!x.has(Q)&&x.set(Q,j)}return{B:x,main:d,verified:s}}function Os(t,{values:e,o:n},o){let r=t.filter(({id:l})=>e.has(l)||W.has(l)&&e.has("address")),s=[...new Set(r.map(({id:l})=>l))],i=s.filter(l=>!W.has(l)).length,c=s.length-i;return i||(o||c>1||q(n))&&!se(n)?i+c*.3:0}var be=({e:t})=>t.kind==="area",wo=({C:t},e,n=()=>!0)=>t.map(o=>[E(o)===9?Qe(o):"",...b(o,e).filter(n).slice(0,12).map(k)].join(" ")).join(" ");function Ns(t){if(E(t)===9)return"";let e=b(t,"button:not([type=button]), input[type=submit]").slice(0,6);return[g(t,"role"),k(t).slice(0,60),...b(t,To).slice(0,4).map(k),...e.map(n=>P(n,"value")??n.textContent)].join(" ")}var ut=(t,e,n)=>t.map(o=>e(o)?{...o,...n}:o),ws=(t,{values:e,o:n})=>{let[o,r]=t.filter(be),s=q(n)||Et(n)||t.some(({id:i})=>e.has(i)||/^(name|email|subject)$/.test(i));return o&&!r&&!o.id&&s?ut(t,i=>i===o,{id:"notes",a:ge}):t},Ts=t=>{let e=t.map(({o})=>[...B(o),...o.T]);if(!e.flat().some(o=>Nn.test(o)))return t;let n=new Set(t.map(({id:o})=>o));return t.map((o,r)=>{let s=e[r];if(o.id!=="other"||o.e.kind!=="line"||!s.some(c=>qt.test(c)))return o;let i=s.map(c=>Y(c.replace(qt,""),"line")).find(Boolean);return!i||!W.has(i.id)||n.has(i.id)?o:(n.add(i.id),{...o,id:i.id,n:i.n??null,a:_t})})},Ss=t=>{let e=t.filter(r=>W.has(r.id)&&!r.n&&Ht(r)),n=e.filter(r=>io(Ht(r)));return ut(t,r=>e.includes(r)&&!n.includes(r)&&n.some(({id:s})=>s===r.id),{id:"other"})},ks=t=>t.some(({id:e,n})=>e==="company"||e==="name"&&n)?ut(t,e=>e.id==="subject"&&Ht(e)==="title",{id:"other"}):t,Cs=(t,{values:e})=>t.map(n=>n.id||n.e.kind!=="choice"?n:{...n,...As(n.e.u,e)});function As(t,e){let n=o=>t.filter(r=>o.test(r)).length;return n(/東京都/)&&n(/大阪府/)?{id:"prefecture",a:ge}:n(/^https?:\/\/$/)>1?{id:"scheme"}:n(/./s)>1&&!t.some(K)&&Co(t,e)?{id:"category",a:ge}:{}}var Co=(t,e)=>(It(e.get("category")??"",t)?.g??0)>=Es,Ht=({o:t})=>B(t).map(S).find(Boolean)??"",Ao=(t,{values:e,o:n})=>re(n)||t.some(({id:o,a:r,e:{kind:s,u:i}})=>o==="found_at"&&r>=_t||o==="category"&&s==="choice"&&Co(i,e))||q(n)&&!t.some(xe),xe=({id:t})=>t==="company",$s=(t,e)=>{if(Ao(t,e))return t;if(ao(e.o))return ut(t,({id:r})=>bs.test(r),{id:"other"});let o=Bt(`${e.o} ${e.own}`)&&!Et(e.o)||t.some(xe)?/^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/:/^$/;return ut(t,r=>{let s=Ht(r);return re(s)?!1:r.id==="url"?s&&(o.test(s)||Sn.test(s)):r.id==="site_name"||r.id==="found_at"&&r.a<_t},{id:"other"})},vs=(t,e)=>t.some(n=>xe(n)&&B(n.o).some(o=>/御社|貴社|貴団体/.test(o)))&&!Ao(t,e)?ut(t,({id:n})=>gs.has(n),{id:"company"}):t,Is=[ws,Ts,Ss,ks,Cs,$s,vs];function Ms({C:t},e,n,o){let r=Object.entries(o).filter(([c])=>n.has(c)),s=e,i=!1;for(let[c,a]of r){let l=[a].flat().map(f=>{let u=t.flatMap(d=>b(d,f));return s.find(({e:d})=>u.some(x=>d.t===x||d.E.includes(x)))});l.length&&l.every(f=>f&&Rs(f,c))?s=s.map(f=>l.includes(f)?{...f,id:c,a:So}:f.id===c?{...f,id:""}:f):i=!0}return{verified:r.length?i?"drifted":"used":null,read:s}}var Rs=({id:t,e:{kind:e,u:n}},o)=>(!t||t===o)&&!(e==="choice"&&(ys.has(o)||n.some(K)));var Ps={own:10,near:8,whole:8,row:9,sentence:8,group:8,hint:6,inside:6,after:6,autocomplete:5,type:4,name:4},Bs=/^(own|near|whole|row|sentence|group)$/,Ls=["own","sentence","row","group","hint","autocomplete"],Ds=24,M=(t,e)=>e.flatMap((n,o)=>n?[{from:t,r:n,w:Ps[t],index:o}]:[]),it=({r:{id:t}})=>t!=="unknown",pt=t=>t.filter(({from:e})=>Bs.test(e)),F=(t,e)=>t.filter(n=>n.from===e),$o=(t,{f:e})=>Ls.flatMap(n=>F(t,n)).find(({from:n,r:{id:o},index:r})=>lt(o)&&(n==="row"?!r:n!=="group"||!r&&!e.length))??F(t,"name").find(({r:{id:n}})=>/^(trap|captcha|password|payment)$/.test(n)),Gs=(t,{p:e})=>{let n=pt(e).find(o=>!o.r.x&&it(o))??null;return{...t,c:n,n:n?.r.n??null}},Fs=(t,{p:e,kind:n,o})=>{let r=pt(e),s=r.find(({r:c})=>!c.x);if(s?.r.id!=="unknown"||r.some(({r:c})=>c.x))return t;let i=s.from==="own"||!o.f.length;return t.c&&(n==="area"||!i)?t:{c:null,n:null,l:!0}},Hs=(t,{p:e})=>{let n=pt(e).find(({r})=>r.x);if(!n)return t;let o=/^(name|name_kana|other|victim|author|company)$/.test(t.c?.r.id??"");return{...t,c:o?t.c:n,n:n.r.n??t.n}},_s=(t,{p:e,inside:n})=>{if(t.c||t.l)return t;let o=F(e,"hint"),r=o.length>0&&!o.some(it),s=!o.length&&!pt(e).length&&n(),i=o.find(it)??M("inside",[s])[0]??null;return{c:i,n:t.n??i?.r.n??null,l:r}},Xs=(t,{p:e,kind:n,o:{after:o}})=>{if(t.c||pt(e).length||o.length>Ds)return t;let[r]=M("after",[Y(o,n)]);return r&&!it(r)?{...t,l:!0}:{...t,c:r??null}},Us=(t,{p:e})=>{let n=F(e,"hint").find(it),[o]=F(e,"sentence"),r=t.c?.r,s=r&&r===o?.r&&r!==F(e,"near")[0]?.r;return!n||e.some(i=>/^(own|row)$/.test(i.from))||!(t.l||s)?t:{...t,c:n,l:!1}},Ys=(t,{p:e})=>{if(t.c?.r.id!=="address")return t;let n=F(e,"hint").find(({r:o})=>/^(other|postal|prefecture|locality)$/.test(o.id));return n?{...t,c:{...t.c,r:n.r}}:t},Ks=(t,{p:e})=>{let n=e.filter(({from:i})=>/^(autocomplete|type|name)$/.test(i)),{c:o}=t;if(o){let i=n.some(({r:c})=>c.id===o.r.id);return i?{...t,G:i}:t}let r=!t.l&&!pt(e).length&&!F(e,"hint").length,s=n.find(({from:i,r:{id:c}})=>i==="autocomplete"||(i==="type"?!(t.l&&c==="url"):r));return s?{...t,c:s,n:s.from==="type"?t.n:s.r.n??null}:t},Ws=(t,{p:e})=>{if(t.n||!/^name/.test(t.c?.r.id??""))return t;let n=[...F(e,"name"),...F(e,"autocomplete")].find(({r:o})=>o.n);return{...t,n:n?.r.n??null}},zs=[Gs,Fs,Hs,_s,Xs,Us,Ys,Ks,Ws],vo=t=>zs.reduce((e,n)=>n(e,t),{c:null,n:null,l:!1});var Mo=24,Js=10,js={email:"email",tel:"phone",url:"url"},Vs={email:/^email$/,url:/^url$/,tel:/^(phone|postal)$/,number:/^(age|phone|postal|found_at|paid)$/,date:/^found_at$/,time:/^found_at$/,month:/^found_at$/,week:/^$/,"datetime-local":/^found_at$/};function Ro({D:t,M:e,C:n}){let o=new Map(n.map(c=>[c,ho(c)])),r=c=>(o.get(c.getRootNode())??(()=>""))(c),s=[],i=t.map(({t:c,type:a,E:l})=>Gt(c,e,r,N(a)?l.at(-1):null));for(let[c,a]of t.entries()){let l=i[c],f=s.at(-1),u=Zs({e:a,o:l,before:f,next:i[c+1],$:s});u.id==="url"&&ro(mo(a.t,e))&&(u.id="other"),u.id&&!ti(a,u.id)&&(u.id=u.id==="unknown"?"":"other"),s.push({e:a,o:l,...u})}return s}function Zs({e:t,o:e,before:n,next:o,$:r}){let s=Io(t,e);return s.id==="confirm"&&qs(e,n?.o,o)&&(s=Io(t,{...e,f:[e.f[0].replace(/[(（][^)）]*[)）]?/g,"")]})),n&&ei(t,e,n)&&(s.id==="address"&&n.id==="postal"&&e.near.length&&(s.id="postal"),!s.id&&!s.l&&Object.assign(s,{id:n.id,a:n.a-.5,l:n.l})),s.id==="name"&&s.n==="given"&&Qs(e,r)&&(s.id="name_kana"),s}var qs=({f:[t]},e,n)=>t&&t!==e?.f[0]&&t===n?.f[0];function Qs({b:t},e){let n=e.at(-1),o=e.findLast(({id:r,n:s})=>r==="name"&&s);return n?.id==="name_kana"&&n.n==="family"&&n.e.t===t&&o?.n!=="family"}var ti=({type:t},e)=>lt(e)||e==="other"||(Vs[t]?.test(e)??!0);function ei({t,kind:e,type:n,k:o},{near:r,b:s,S:i},c){if(e!==c.e.kind||n!==c.e.type||o!==c.e.k||s!==c.e.t||e==="area"||i.length||r.some(S))return!1;let a=D(t);for(let l=0;a&&l<3;l+=1,a=D(a))if(T(a,c.e.t))return!0;return!1}function ye(t,e){let n=h(t)==="textarea"?nt(t):e==="line"&&g(t,"value"),o=n&&n.length<=Mo&&!/[{<]/.test(n)?Y(n,e):null;return o?.id==="unknown"?null:o}function ni({t,kind:e,type:n},o){let r=f=>Y(f,e),s=o.near.map(f=>{let u=r(f);return u?.id==="unknown"&&/(。|ください|下さい|ます|です)$/.test(f)?null:u}),i=s.find((f,u)=>f&&o.near[u].length<=Mo),c=i?.x&&s.find(f=>/^name/.test(f?.id??"")&&!f?.x),a=["name","id"].map(f=>no(g(t,f),e)),l=e==="line"&&js[n];return[...M("own",o.own.map(r)),...M("near",[i]),...M("whole",[c]),...M("row",o.f.map(r)),...M("sentence",[s.find(Boolean)]),...M("group",o.T.map(r)).filter(it),...M("hint",o.S.map(r)),...M("autocomplete",[oo(g(t,"autocomplete"))]),...M("type",[l?{id:l}:null]),...M("name",a)]}function Io(t,e){let n=ni(t,e),o=$o(n,e);if(o)return{id:o.r.id,a:Js,n:null,l:!1,by:o};let{c:r,n:s,l:i,G:c}=vo({p:n,kind:t.kind,o:e,inside:()=>ye(t.t,t.kind)});if(!r)return{id:"",a:0,n:s,l:i,by:null};let a=r.w*(r.r.w??1)+(c?1:0);return{id:W.has(r.r.id)&&[e.head,...e.f,...e.T].some(so)?"other":r.r.id,a,n:s,l:i,by:r}}var Ee=({e:{t,E:e,type:n},o})=>(N(n)?e:[t]).some(r=>w(r,"[required], [aria-required=true]"))||[...o.own,...o.near.slice(0,2),...o.f.slice(0,1),...o.T.slice(0,1)].some(r=>/必須|\brequired\b/i.test(r));var Po=[["outline","3px solid #0a7d55"],["outline-offset","1px"]],oi="通報ナビ";function Oe(t,e=oi){let n=[t,...N(v(t))?$t(t)??[]:[]].map(ri);return P(t,"aria-description")===null&&(We(t,"aria-description",e),n.push(()=>P(t,"aria-description")===e&&Wt(t,"aria-description"))),()=>{for(let o of n)o()}}function ri(t){let e=je(t),n=P(t,"style")===null,o=Po.map(([r])=>[r,e.getPropertyValue(r),e.getPropertyPriority(r)]);for(let[r,s]of Po)e.setProperty(r,s,"important");return()=>{for(let[r,s,i]of o)s?e.setProperty(r,s,i):e.removeProperty(r);n&&!e.length&&Wt(t,"style")}}var Te={input:"HTMLInputElement",textarea:"HTMLTextAreaElement",select:"HTMLSelectElement"};function Ne(t,e,n){let o=Te[h(t)];for(let r of[ot(G(t)),globalThis]){let s=Object.getOwnPropertyDescriptor(r?.[o]?.prototype??{},e)?.set;if(s)try{Reflect.apply(s,t,[n]);return}catch{}}}function H(t,e){try{qe(t,e)}catch{}}function we(t,e){let n=G(t),o=jt(n);try{H(t,new FocusEvent("focus")),H(t,new FocusEvent("focusin",{bubbles:!0})),e(),H(t,new FocusEvent("blur")),H(t,new FocusEvent("focusout",{bubbles:!0}))}finally{jt(n)===t&&o!==t&&(Ze(t),o&&h(o)!=="body"&&Jt(o,{preventScroll:!0}))}}var z=t=>N(v(t))?rt(t):h(t)==="select"?String(mn(t)):dn(t)??nt(t);function Se(t){let e=g(t,"name");if(!(v(t)!=="radio"||!e))return b($(t),"input[type=radio]").find(n=>rt(n)&&g(n,"name")===e&&yt(n)===yt(t))}function Ot(t,e){let n=h(t);if(N(v(t))){if(rt(t)===e)return;we(t,()=>Ve(t)),rt(t)!==e&&!e&&(Ne(t,"checked",e),H(t,new Event("input",{bubbles:!0,composed:!0})),H(t,new Event("change",{bubbles:!0})))}else n in Te?we(t,()=>{n==="select"?Ne(t,"selectedIndex",Number(e)):Ne(t,"value",e),H(t,n==="select"?new Event("input",{bubbles:!0,composed:!0}):new InputEvent("input",{bubbles:!0,composed:!0,inputType:"insertText"})),H(t,new Event("change",{bubbles:!0}))}):we(t,()=>si(t,String(e)))}function si(t,e){let n=G(t);Jt(t,{preventScroll:!0});let o=ot(n)?.getSelection(),r=n.createRange?.call(n);try{r.selectNodeContents(t),o?.removeAllRanges(),o?.addRange(r),n.execCommand("insertText",!1,e)}catch{}Bo(nt(t))!==Bo(e)&&(zt(t,e),H(t,new InputEvent("input",{bubbles:!0,composed:!0,inputType:"insertText",data:e}))),o?.removeAllRanges()}var Bo=t=>t.replace(/\s+/g,"");function Lo(t){if(v(t)==="radio"){let n=Se(t);return o=>n?Ot(n,!0):Ot(o,!1)}if(N(v(t))||h(t)in Te){let n=z(t);return o=>Ot(o,n)}let e=[...Ke(t)].map(n=>Ye(n,!0));return n=>{zt(n,...e),H(n,new InputEvent("input",{bubbles:!0,composed:!0,inputType:"deleteContent"}))}}var ii='iframe[src*="captcha"], iframe[src*="turnstile"], .g-recaptcha, .h-captcha, .cf-turnstile',ke=80,Xt=t=>([...B(t),...t.T,...t.S,t.after].find(S)??"").replace(/\s*[[(（【]?(必須|required|\*|※)[\])）】]?\s*/gi," ").trim().slice(0,ke);function Do({C:t,M:e,R:n,P:o},r,s){let i=[...r.map(a=>{let l=s.has(a.e.k)&&Ee(a);return(N(a.e.type)?ai:ci)(a,l)}),...n.map(({t:a,type:l})=>l==="file"&&J("file",st(a)[0]??Xt(Gt(a,e,()=>"")))),t.some(a=>b(a,ii).some(o))&&J("captcha","")],c=new Set;return i.filter(a=>a!==!1).filter(({kind:a,label:l})=>!c.has(a+l)&&c.add(a+l))}var J=(t,e)=>({kind:t,label:e}),ci=({e:{t,type:e},o:n,id:o},r)=>o==="captcha"?J("captcha",Xt(n)):r&&o!=="trap"&&li(t,e)&&J("required",Xt(n));function ai(t,e){let{type:n,E:o,u:r}=t.e;if(o.some(c=>rt(c)))return!1;let s=Xt(t.o),[i]=r;return n==="checkbox"&&!o[1]?kn.test(i)?J("captcha",i.slice(0,ke)):K(`${i} ${s}`)?J("consent",i.slice(0,ke)||s):e&&J("required",i||s):r.every(K)||r.some(K)&&Ee(t)?J("consent",s||i):e&&J("required",s||i)}function li(t,e){if(e!=="select")return!String(z(t)).trim();let{selectedIndex:n,value:o}=t;return n<0||o===""||n===0&&!w(t,":valid")}var Fo="rgb(255, 255, 255)";function Ce(t){if(t==="transparent")return[0,0,0,0];let[e,n,o,r=1]=/^rgba?\(/.test(t)?(t.match(/[\d.]+/g)??[]).map(Number):[];return o===void 0?null:[e,n,o,r]}var Ut=t=>Ce(t)?.[3]??1,Go=t=>{let[e,n,o]=t.map(r=>{let s=r/255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4});return .2126*e+.7152*n+.0722*o};function Ho(t,e){let[n,o]=[Ce(t),Ce(e)];if(!n||!o)return 21;let r=n.slice(0,3).map((c,a)=>c*n[3]+o[a]*(1-n[3])),[s,i]=[Go(r),Go(o)].sort((c,a)=>c-a);return(i+.05)/(s+.05)}var Yo=[20,10],fi=[8,8],ui=[[0,0],[-.45,-.45],[.45,-.45],[-.45,.45],[.45,.45]],Ae=.3,_o=5,pi=1.3,di=1e3,mi=1e4,[hi,Ko]=[-2,-1],gi=/^(img|svg|canvas|video|iframe|object|embed)$/,bi={opacity:t=>t<Ae,contrast:t=>t<Ae,brightness:t=>t>3,blur:t=>t>3};function Wo(){let t=new Map,e=n=>{let o=t.get(n)??b(n,"*").slice(0,mi).filter(r=>getComputedStyle(r).pointerEvents==="none"&&Vo(r));return t.set(n,o),o};return function(o,r=!1){let s=r?fi:Yo,i=()=>Si(o,s,e);return!xt(o)||zo(o)||Ei(o)?!1:(i()||wi(o,i))&&(r||Oi(o))}}function zo(t){let e=1;for(let n of Rt(t)){let o=getComputedStyle(n);if(e*=Number(o.opacity),e<Ae||o.mixBlendMode!=="normal"||yi(o)||xi(o))return!0}return!1}var xi=({filter:t})=>[...t.matchAll(/(\w+)\(([\d.]+)(%?)/g)].some(([,e,n,o])=>bi[e]?.(Number(n)/(o?100:1)));function yi({maskImage:t}){let e=t?.match(/rgba?\([^)]*\)/g)??[];return!!t&&t!=="none"&&e.filter(n=>Ut(n)>.5).length*2<=e.length}function Ei(t){let e=C(t);for(let n of I(t)){let{width:o,height:r,left:s,top:i,right:c,bottom:a}=C(n);if(!o||!r)continue;if(Math.max(s-e.right,e.left-c,i-e.bottom,e.top-a)>di&&!/auto|scroll/.test(getComputedStyle(n).overflow))return!0;e=C(n)}return!1}function Oi(t){let e=getComputedStyle(t),{width:n}=C(t),o=n-Number.parseFloat(e.paddingLeft)-Number.parseFloat(e.paddingRight),r=Math.abs(Number.parseFloat(e.textIndent)),s=Ni(t);return Number.parseFloat(e.fontSize)>=_o&&o>=_o&&r<Math.max(o,1)&&!(s&&Ho(e.webkitTextFillColor||e.color,s)<pi)}function Ni(t){for(let e of Rt(t)){let{backgroundColor:n,backgroundImage:o,colorScheme:r}=getComputedStyle(e);if(o!=="none")return null;if(Ut(n)>.5)return n;if(h(e)==="html")return/dark/.test(r)?null:Fo}return null}function wi(t,e){let n=Jo(t).flatMap(r=>[...I(r)].map(s=>({v:s,left:kt(s),top:Ct(s)}))),o=()=>n.filter(({v:r,left:s,top:i})=>kt(r)!==s||Ct(r)!==i);return["center","nearest"].some(r=>{ze(t,{block:r,inline:r,behavior:"instant"});let s=!o().some(Ti)&&e();for(let{v:i,left:c,top:a}of o())Je(i,{left:c,top:a,behavior:"instant"});return s})}var Ti=({v:t,left:e,top:n})=>{let o=h(t)==="html"?b(t,"body").slice(0,1):[];return[t,...o].map(r=>getComputedStyle(r)).some(({overflowX:r,overflowY:s})=>kt(t)!==e&&/hidden|clip/.test(r)||Ct(t)!==n&&/hidden|clip/.test(s))};function Jo(t){let e=[t];for(let n=Xo(t);n;n=Xo(n))e.push(n);return e}var Xo=t=>{try{return ot(G(t))?.frameElement??null}catch{return null}};function Si(t,[e,n],o){let{left:r,top:s,width:i,height:c}=C(t);if(i<e||c<n)return!1;let a={width:i,height:c};for(let l of Jo(t)){if(l!==t){let m=C(l);if([r,s]=[r+m.left+l.clientLeft,s+m.top+l.clientTop],zo(l))return!1}let f=$(l),u=ui.map(([m,O])=>[r+a.width/2+m*e,s+a.height/2+O*n]);if(!u.every(([m,O])=>Ai(l,ki(f,m,O))))return!1;let[d,x]=u[0];if(o(f).some(m=>Ci(m,d,x)&&jo(m,l)&&$i(m,l))||vi(l))return!1}return!0}var ki=(t,e,n)=>[...(E(t)===9?nn:on)(t,e,n)],Ci=(t,e,n)=>{let{left:o,top:r,right:s,bottom:i}=C(t);return o<=e&&e<=s&&r<=n&&n<=i};function Ai(t,e){let n=e.findIndex(o=>o===t||T(t,o));return n>=0&&!e.slice(0,n).some(o=>jo(o,t))}function jo(t,e){if(t===e||T(e,t))return!1;let n=["::before","::after"].map(i=>getComputedStyle(t,i));if(!Vo(t)&&!n.some($e))return!1;let o=[...$t(e)??[]].some(i=>T(i,t)),[r,s]=[C(t),C(e)];return!o||r.width>s.width-Yo[0]&&r.height>s.height-2}function $i(t,e){let[n,o]=[Uo(t,e),Uo(e,t)];return n===o?n>Ko&&(St(e,t)&4)>0:n>o}function Uo(t,e){let n=Ko;for(let o of Rt(t)){if(T(o,e))break;let{position:r,zIndex:s,transform:i}=getComputedStyle(o);(r!=="static"||i!=="none")&&(n=Math.max(Number.parseInt(s,10)||0,hi))}return n}function vi(t){let{width:e,height:n}=C(t);return[...I(t)].some(o=>["::before","::after"].some(r=>{let s=getComputedStyle(o,r);return s.pointerEvents==="none"&&/absolute|fixed/.test(s.position)&&$e(s)&&Number.parseFloat(s.width)>=e/2&&Number.parseFloat(s.height)>=n/2&&!(Number.parseInt(s.zIndex,10)<0)}))}var Vo=t=>gi.test(h(t))||$e(getComputedStyle(t)),$e=({backgroundColor:t,backgroundImage:e,backdropFilter:n="none",content:o,opacity:r,visibility:s})=>o!=="none"&&s==="visible"&&Number(r)>.1&&(Ut(t)>.1||e!=="none"||n!=="none");var Zo=t=>t.split(/\s*\n\s*/).map(e=>e.trim()).filter(Boolean),ve=t=>{let[,e="",n=t]=/^(https?:\/\/)(.*)$/is.exec(t)??[];return[e,n]};function qo(t,e){let n=[...t],o=[];for(let{F:r,H:s,limit:i}of e){if(!n.length)break;let c=s?ve(n[0])[1]:n[0];if(c.length>i)break;for(n.shift();r&&n.length&&c.length+1+n[0].length<=i;)c+=`
-${n.shift()}`;o.push(c)}return{values:o,left:n}}var Ii=/https?:\/\/[\x21-\x7e]+/g;function Qo(t,e){if(t.length<=e)return[t,""];let n=0;for(let{index:r,segment:s}of new Intl.Segmenter("ja",{granularity:"word"}).segment(t)){if(r+s.length>e)break;n=r+s.length}for(let{index:r,0:s}of t.matchAll(Ii))r<n&&n<r+s.length&&(n=r);let o=Math.max(...["。",`
-`,"! ",". ","？","！"].map(r=>t.lastIndexOf(r,n-r.length)+r.length));return o>n*.8&&(n=o),[t.slice(0,n).trimEnd(),t.slice(n).trimStart()]}function tr({label:t="",value:e},n,o){let r=n?.value??"";if(e.split(`
+^(せN|セĒð
+^(めN|ŕĒð
+^0(1267|137[247]|139[278]|145[67]|1466|1547|1558|1564|1586|1587|163[2-5]|1648|165[4-8]|499[2468]|5769|5979|7468@^0(838[78]|8396|8477|851[24]|9496|9802|991[23]|9969@^0[36]|^0(11|22|44|45|52|75|78@^0(17P7@18P8@19P6@23P6@24P[59]@25P2@26P2@27ų28P6@29Ĵ8]@42(?![28]@43Ĵ34])@^0(46Ĵ8]@47P[1347]@48(?!0@49P2@53P4@54Ĵ6]@58ų59ų72(?![15]@73P4@76Ĵ4])@^0(77P5@79Ĵ4]@82Ĵ58]@83Ĵ9]@84P9@86Ĵ4]@87P8@88P[68]@89P9@92(?!0@93(?!0)@^0(95P8@96ų97P5@98P[89]@99P2)@^0\d{3}
+_子|ėペì~
+ö口コミ|ĜゲŔ~ブìク|ōÔ|÷ZAHview|guest ?book|AHply|Ćプ)レビュ#
+同意|承諾|了承|承ź|規約|ポリシ#|個人īD(_?取|ł|ę|ā@þ_źらせ|配信|間違N|çÃûç|チェìクを|理解űœCケ#~|Ę歳以上|ņÔ$|agHEcKsenZAtOmsA|privacy policy|nħbEdeclarEswear|good.faith|cOtify|undOstand|acknowledge
+ł者(様|DŖS(DĎSĭ
+^(((_Ļĺ|御S(ネì~ ?S(ショìプŢ?|Ŕ~œ|サロC|社@(web|KlVEäS ?(shop|stoH))(D|Đ*|Đ(D|url|Ç|É|ů|Ó|\W)*$
+Ęŏ
+%Y|意見|感想|要望|ĵZVquir|enquir|feedback|support
+î|カナ|ťÄ\S$|ヨミ|よみ|読み(がÄ|仮B|Ŗ@シŕĒ|furigana|AkanaA|phKetic
+É集|相互É|(É|サĒ~)(D|をS(新規Să|ů (exchangElisZdiHctory@(add|submit) (ä|a) (Šů|url)
+^\(?※.*(.{25}|[。可]|ď下さN|Ŧす|です|場合|Ĥ[半全]角|Dみú|à)
+(会員|新規ĖMŕCバ#)(DS(ă|作成|入会@入会(申|手続|フォŗ@cHate (an |ä SU|sign ?upA|AHgist(O|raø)A
+必須|任意|ひっす|(R|ペC)ネŗ(でも|もS(可|ok@\(?(HquiHd|opøal)\S|[*＊※■●◆◇▼▽・]+|àÃてď(Â|_S(記入|à)(ď下さN)
+Ĭ>Ă>Ō>Y>Ì>T告>ÿ>ý|óŚ|ñO|ä
+(Á>ě>書ťれX(Ŗ|人@ğS|ô>加害>ŋ>_子(様|さん@ėł>代理Öæ法Ö企業|ëş|ĨOČ|othO party)(様S(DĎ|に関Ô|'s|：S;6}(ī|氏B|Ìį|ĤŖģs|Vformś$@about the (ëċ|ş)
+(ýĻŖ|óÂ自分|ŸĢÆ"ÈAhpA|url@_持ち|ä own|if you have (KEa)A
+^[(※ ]*(例|exA|e\.g|注|半角|全角|\d+(文SŅ最大)
+âŐĉ~ラブFü|削除|Ā|Á|Ă|èŋ|有害|違法|悪質|YŰEHporZcomplaVZviolśVfrVg|takedown|Hmov|legal
+^(\(?(全角|半角|漢字@https?:\/\/|\d{1,3}|[á時分]|[Â_御]?Ìį)\S$
+Ī|サĒCĒC|会員ă|新規ă|þ購読|検索|_支払N|í(D|をS(再|_?忘@log ?V|sign ?(V|up)A|nħbEAķA|paymenZŬouZ(forgoZHsetġpassword
+(Ĭ|Ă|Ō|Y|届J|ÿţĹ%ā)[^D]{0,6}[者Ŗ人]|ý|本ÖóAäA
+ĬŐĂ|削除ü|Ā|Á|è~ラブF|ĉ不審|違法|有害ŰEVfrVg|harass|violaZtakedown|ñ(ŭVg)
+èB誉|侮辱|悪口|信Ź(毀|き)損|defam|libel|slandO|Vsult
+ĿĒバシ|個人ī|晒|さらű肖像|privacy|private Vfo|ċal Vfo|dox
+ÄりすŦ|成り済|imċat
+著作|商標|ź的財産|海賊版|copyrighZtrademark|Vtellectual
+ßポFノ|ßD性|ßŎŵcsam|child;8}(pornŰ|sex|exploit)
+リベCジ|私Ł性|同意DÄN|HvengEVtimatEnK.?cKsensual
+œダF~|obscen|adulZnudity|ĆßŎ)(ŵ猥褻@Ćß|リベCジ)ポFノ|Ćchild;8}|Hvenge )porn
+売春|援助交際|出会N系|prostitut
+薬物|麻薬|大麻|覚(醒|せN@ドラìグ|drug
+口座|通帳|携帯ã|bank U
+Þ|偽"phish
+不正œクセŔ|í|乗っ取り|unauthori[sz]ŭhack
+闇バĒ~|実行>請負|仲介|Hcruit
+カジノ|賭博|ギャCブF|gambl|casVo
+闇金|貸金|ヤミ金|lendVg
+銃|爆(発|弾@刃物|武器|weapK|explosiv|fiHarm
+自殺ĺ死ĺ傷|suicid|self.?harm
+脅迫|予告|脅űthHat
+ľ|bully|harass
+遺体|残虐|グロ|gorEgraphic|violen
+差別|ヘĒ~|hatEdiscrimVat
+青少年|mVors
+デマ|偽ī|誤ī|フェĒク|misVfo|disVfo|false Vfo
+悪質商法|fraud|scam|ĆÞ)詐欺
+ウĒFŔ|マFウェœ|virus|malwaH`).split(`
+`),y=t=>RegExp(Nn.shift(),t),kn=t=>t.split(" ").map(e=>{let[n,o,r]=e.split(",");return[n,y(),o||void 0,+r||void 0]}),ee=kn("trap,, captcha,, url,la, password,, payment,, confirm,l, search,la, other,, relation,, identifiable_by,, author_known,, wish,, tried,, impersonated,, paid,, other,, author,, victim,, other,lc, other,lc, other,lc, other,lc, other,lc, other,c, other,lc, found_at,lc, found_at,lc,0.7 other,l, subject,l, subject,a, name,l, email,l,0.7 other,c, company,l, other,la, site_name,lc, other,l, other,l, other,la, other,la, other,l, other,l, other,l, other,la, notes,a, url,la,0.6 url,la,0.7 url,la, url,l,0.6 other,l, email,l, phone,l, postal,l, other,l, locality,lc, prefecture,lc, address,la, age,lc, subject,l, category,c, category,l, category,c,0.9 notes,a,0.6 notes,a, notes,a, notes,a,0.7 notes,l,0.7 name,l,"),Tn=kn("trap,, captcha,, password,, payment,, confirm,l, search,l, other,l, email,l, name_kana,l, phone,l, name,l, subject,l, url,la, site_name,l, category,c, notes,a,"),$n=[{id:"name",n:"family"},{id:"name",n:"given"},{id:"name",n:"family",w:.3},{id:"name",n:"given",w:.3},{id:"name_kana",n:"family"},{id:"name_kana",n:"given"}].map(t=>[y(),t]),In=y("i"),vn=y("i"),Cn=y("i"),Hn=y("i"),ne=y("i"),Dn=y("i"),Rn=y("i"),Fn=y("i"),Ln=y("i"),Mn=y("i"),Bn=y("i"),_n=y("i"),Pn=y("i"),Kn=y("i"),Vn=y("i"),Zn=y("i"),Gn=y("i"),Wn=y("i"),oe=y("i"),zn=y("i"),jn=y("i"),Un=y("i"),Xn=Nn.map(t=>RegExp(t)),Yn=["captcha","confirm","password","payment","search","trap"],qn=4;var _r=/権利(の)?侵害|人権|rights/,re=.5,se=t=>t.normalize("NFKC").toLowerCase().replace(/[\s\p{P}\p{S}]+/gu,""),Qn=t=>t.normalize("NFKC").toLowerCase().split(/[/・、,，()（）「」\s]|\bor\b|または/).map(se).filter(e=>e.length>1),Pr=t=>Xn.flatMap((e,n)=>e.test(t)?[n]:[]),Jn=t=>new Set([...t].slice(1).map((e,n)=>[...t][n]+e));function Kr(t,e){let[n,o]=[Jn(t),Jn(e)];return n.size&&o.size?2*[...n].filter(r=>o.has(r)).length/(n.size+o.size):0}function Vr(t,e){let[n,o]=[se(t),se(e)];if(!n||!o)return 0;if(n===o)return 1;let r=Qn(t).filter(a=>Qn(e).includes(a)).length;if(r)return .9+Math.min(r,5)/100;let[s,i]=[t,e].map(a=>Pr(a.normalize("NFKC").toLowerCase())),c=s.filter(a=>i.includes(a)).length;return c?.7+.15*c/Math.max(s.length,i.length):s.length&&i.length?0:o.length>1&&(n.includes(o)||o.includes(n)&&n.length>1)?.6+.2*(Math.min(n.length,o.length)/Math.max(n.length,o.length)):s.some(a=>a<qn)&&_r.test(e)||Kr(n,o)>.6?re:0}function Rt(t,e){let[n,o]=e.map((r,s)=>({index:s,g:Vr(t,r)})).sort((r,s)=>s.g-r.g);return!n||n.g<re||o&&o.g===n.g?null:n}function to(t,e){let n=Number(/\d+/.exec(t.normalize("NFKC"))?.[0]);if(!n)return null;let o=e.findIndex(r=>{let[s,i]=(r.normalize("NFKC").match(/\d+/g)??[]).map(Number);return s===void 0?!1:/代/.test(r)?Math.floor(n/10)*10===s||/以上/.test(r)&&n>=s:/以上|over|\+/.test(r)?n>=s:/未満|under/.test(r)?n<(i??s):i?n>=s&&n<=i:n===s});return o<0?null:{index:o,g:1}}var eo=(t,e)=>{try{return t(e)}catch{return null}},G=t=>!!t&&O(t)===1,Ft=t=>O(t)===3,J=t=>{let e=_(t);return!e||G(e)?e:O(e)===11?eo(an,e):null};function*H(t){for(let e=J(t);e;e=J(e))yield e}function*Lt(t){for(let e=G(t)?t:J(t);e;e=J(e))yield e}var ie=t=>{if(G(t)&&h(t)==="slot"){let n=pn(t,{flatten:!0});if(n.length)return n}let e=[];for(let n=Xe(t);n;n=Ye(n))e.push(n);return e},Mt=(t,e)=>{let n=dn(P(t)??t,t,5);return n.currentNode=e,n},no=t=>eo(ln,t);var oo=4,Zr=/(^|\s)(hp|hpot|h-?pot|honey-?pot|ohnohoney|gotcha|trap|bot-?trap)(\s|$)/i,Gr=/(^|[\s_-])(hp|honey-?pot|gotcha)([\s_-]|$)|validation_container/i,Wr=/(^|\s)(d-none|hidden|is-hidden|hide|visually-?hidden|sr-only|screen-reader-text)(\s|$)/;function zr(t){let e=b(t,"class");return Zr.test(e)||(Gr.test(e)||Wr.test(e)&&!e.includes(":"))&&x(t,"input:not([type=hidden]), textarea").length===1}var ro=({width:t,height:e})=>t<oo||e<oo,jr=({right:t,bottom:e},n,o)=>t-o.left+n.scrollLeft<=0||e-o.top+n.scrollTop<=0,Ur=({left:t,top:e,right:n,bottom:o},r)=>n<=r.left||t>=r.right||o<=r.top||e>=r.bottom||ro(r);function so(){let t=new Map;function e(n){let o=t.get(n);if(o)return o;let r=getComputedStyle(n),s=/hidden|clip/.test(r.overflow)&&!/^(html|body)$/.test(h(n)),i=/auto|scroll/.test(r.overflow),a={gone:r.display==="none"||Number(r.opacity)<.1||/^rect\((0(px)?[ ,]*){4}\)|^rect\(1px,? 1px,? 1px,? 1px\)/.test(r.clip)||/inset\((50|100)%|(circle|ellipse)\(0(px|%)?[ )]|polygon\((0(px|%)? 0(px|%)?(, )?)+\)/.test(r.clipPath)||S(n,"[hidden], [inert], [aria-hidden=true]"),scrolls:i,box:s||i?$(n):null};return t.set(n,a),a}return function(o){if(getComputedStyle(o).visibility!=="visible")return!1;let r=$(o);if(ro(r)||e(o).gone)return!1;let s=0;for(let c of H(o)){let{gone:a,scrolls:l,box:f}=e(c);if(a||s++<3&&zr(c))return!1;if(f){if(l?jr(r,c,f):Ur(r,f))return!1;l&&(r=f)}}let i=st(P(o))??globalThis;return r.right+i.scrollX>0&&r.bottom+i.scrollY>0}}var Xr=120,Yr=40,io=30,qr=new RegExp(Pn,"g"),Qr=/^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*/,Jr=/^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$/g,ts={name:{id:"name"},"family-name":{id:"name",n:"family"},"given-name":{id:"name",n:"given"},email:{id:"email"},tel:{id:"phone"},"postal-code":{id:"postal"},"address-level1":{id:"prefecture"},"street-address":{id:"address"}},ce=ee,co,es=40,ns=200;function ao(t){let e=n=>os(t?.[n]);co=e("consent"),ce=ee.flatMap(n=>{let o=ut(n[0])&&e(n[0]);return o?[n,[n[0],o,n[2]]]:[n]})}function os(t){if(!Array.isArray(t))return;let e=t.slice(0,ns).flatMap(n=>{let o=typeof n=="string"?n.normalize("NFKC").toLowerCase().trim():"";return o.length<2||o.length>es?[]:o.replace(/[^\p{L}\p{N} ]/gu,"\\$&").replace(/^(?=\w)|(?<=\w)$/g,"\\b")});return e.length?RegExp(e.join("|"),"i"):void 0}var ut=t=>Yn.includes(t),N=t=>{let e=t.normalize("NFKC").toLowerCase().replace(/\s+/g," ").replace(new RegExp("(?<=\\P{ASCII}) (?=\\P{ASCII})","gu"),"").trim();return Gn.test(e)||Bn.test(e)?"":e.replace(qr," ").replace(Qr,"").replace(Jr,"").replace(/\s+/g," ").trim()},lo=t=>N(t)!==""&&!oe.test(N(t)),ae=(t,e,n)=>t.find(([,o,r="lac"])=>r.includes(n[0])&&o.test(e));function W(t,e){let n=N(t).slice(0,Xr);if(!/[\p{L}\d?〒]/u.test(n)||oe.test(n))return null;let o=n.replace(/\([^)]*\)?|〔[^〕]*〕?/g," ").trim(),r=ae(ce,n,e);if(r&&ut(r[0]))return{id:r[0]};let s=e==="line"&&Ln.test(n),i=e==="line"&&$n.find(([a])=>a.test(o));if(i)return{...i[1],id:s?"name_kana":i[1].id,O:!/name/.test(o)};let c=o&&ae(ce,rs(n,o,r),e)||r;return s&&(!c||c[0]==="name")?{id:"name_kana"}:c?is(c,n):ss(n)}var rs=(t,e,n)=>n?.[0]==="other"&&/[(].*認知/.test(t)?t.replace(/[()]/g,""):e,ss=t=>t.length>io?null:{id:"unknown"},is=([t,,,e=1],n)=>({id:t,w:e*(n.length>Yr?.85:1)});function fo(t,e){let n=t.normalize("NFKC").replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().replace(/[_\-.:[\]\s]+/g," ").trim(),o=/(^| )(sei|last ?name|family ?name|lname|姓)$/.test(n)?"family":/(^| )(mei|first ?name|given ?name|fname|名)$/.test(n)?"given":null;if(o&&e==="line")return{id:/kana/.test(n)?"name_kana":"name",n:o};let r=ae(Tn,n,e);return r?{id:r[0]}:null}function uo(t){let e=t.trim().toLowerCase().split(/\s+/).at(-1)??"";return/^cc-/.test(e)?{id:"payment"}:/password|^username$|one-time-code/.test(e)?{id:"password"}:/^(organization|bday|sex|url|nickname)/.test(e)?{id:"other"}:ts[e]??null}var z=t=>{let e=t.normalize("NFKC");return Hn.test(e)||!!co?.test(e)},po=t=>Zn.test(t.normalize("NFKC")),le=t=>Un.test(t),mo=t=>{let e=N(t).replace(/\([^)]*(場合|法人|会社|企業|団体|company)[^)]*\)?/g,"");return e.length<=io&&Vn.test(e)&&!Kn.test(e)},ho=t=>jn.test(N(t)),tt=t=>Wn.test(t),fe=t=>zn.test(t),go=t=>_n.test(t)&&!tt(t)&&!St(t),St=t=>Fn.test(t),bo=t=>Mn.test(t)&&!tt(t)&&!St(t),Bt=t=>Cn.test(t);var ue="input:not([type=hidden]), textarea, select, [contenteditable]",cs="input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea",as="input[type=radio], input[type=checkbox]",_t="script, style, noscript, template, option, select, textarea, button, svg, iframe, [role=button], [contenteditable=true]",he=/^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|big)$/,ls=/^(td|th|dd|li|fieldset|form|body|tr)$/,ge=240,fs=24,us="h1, h2, h3, h4, h5, h6, legend, caption, [role=heading]";function pe(t){for(let e of H(t))if(!he.test(h(e)))return e;return null}var yo=t=>{let e=G(t)&&h(t)==="img"?b(t,"alt"):"";return e.length<=fs&&new RegExp("\\p{L}","u").test(e)?e:""},Pt=t=>t.replace(/\s+/g," ").trim();function k(t){let e="",n=o=>{if(e.length>ge)return;Ft(o)&&(e+=ot(o));let r=G(o)?o:null;if(!r&&O(o)!==11||r&&(S(r,_t)||r!==t&&!Et(r)))return;let s=r&&!he.test(h(r))?" ":"";e+=s+yo(o),ie(o).forEach(n),e+=s};return n(t),Pt(e)}var de=new WeakMap;function Oo(t){de=new WeakMap;for(let e of t.flatMap(n=>x(n,"label"))){let n=te(e);n&&de.set(n,[...pt(n),e])}}var pt=t=>de.get(t)??[],Eo=(t,e)=>b(t,e).split(/\s+/).map(n=>{let o=n&&An(v(t),n);return o?k(o):""}).join(" ");function ct(t){let e=v(t),n=O(e)===11&&e.host,o=[Pt(Eo(t,"aria-labelledby")),...pt(t).map(k),b(t,"aria-label")].filter(Boolean);return o.length||!n?o:[L(n,"label")??b(n,"aria-label")].filter(Boolean)}function ps(t,e,n){for(let o of H(t)){let[r,s]=[w(o,e),w(o,n)];if(s)return!1;if(r)return!0}return!1}function ds(t,e){let n=Z(t,"label"),o=n&&te(n);return!!(o&&o!==e&&!w(n,e))}function ms(t,e){let n=(ot(t)??yo(t)).replace(/\s+/g," "),o=n.trim()&&J(t);return o&&!Z(o,_t)&&!ds(o,e)&&Et(o)?n:""}function xo(t,e){let n=Mt(v(t),t),o=[],r=!0,s=0,i=null;for(let a=n.previousNode();a&&s<ge;a=n.previousNode()){if(e.has(a)){i=a;break}let l=G(a)?h(a):"";if(ls.test(l)&&w(a,t))break;/^[bh]r$/.test(l)&&(r=!0);let f=ms(a,t);if(!f)continue;s+=f.length;let u=pe(a),d=o.at(-1);d&&!r&&d.block===u?d.text=f+d.text:o.push({text:f,node:a,block:u}),r=!1}return i&&S(i,as)&&!ct(i).length&&o.pop(),{near:o.filter(({node:a})=>!i||!ps(a,i,t)).map(({text:a})=>a.trim()),b:i}}function be(t,e){let n=Mt(v(t),t),o=pe(t),r="";for(let s=n.nextNode();s&&r.length<60;s=n.nextNode()){if(w(t,s))continue;if(G(s)){if(e.has(s)||h(s)==="br")break;continue}let i=J(s);if(!(!i||Z(i,_t))){if(ot(s).trim()&&pe(s)!==o)break;r+=ot(s)}}return Pt(r)}function Ao(t,e){let n=Eo(t,"aria-describedby"),o=Z(t,"td, dd, li, p, div, label"),r=Mt(v(t),t);for(let s=r.nextNode();s&&o&&w(o,s)&&!e.has(s)&&n.length<ge;s=r.nextNode())Ft(s)&&!Z(J(s),_t)&&(n+=ot(s));return n}function hs(t,e){for(let n of H(t))if(!(!w(n,e)||t===e&&h(n)==="label"))return/^(ul|ol|div|p|span)$/.test(h(n))?n:null;return null}var xe=t=>S(t,ue)||x(t,ue).length>0;function me(t){for(let e=Ot(t);e;e=Ot(e)){if(xe(e))return"";let n=k(e);if(n)return n}return""}function gs(t,e){let n=Ot(e);if(!n||xe(n))return"";let[o,r]=[n,e].map(s=>x(s,"th, td"));return o.length===r.length&&o.length>1?k(o[r.indexOf(t)]):""}var bs=(t,e,n)=>n>1&&t.length===n&&t.every(N)&&new Set(t.map(N)).size===n?t[e]:"";function xs(t,e){let n=Ot(t),o=x(t,cs),r=o.indexOf(e);if(!n||r<0||xe(n))return[];let s=ys(n),i=bs(s,r,o.length);return i?[i,me(n)]:[]}function ys(t){let e=[""];for(let n of ie(t)){let o=G(n)?h(n):"",r=o&&!he.test(o);r&&e.push(""),o!=="br"&&e.push(`${e.pop()}${Ft(n)?ot(n):k(n)}`),r&&o!=="br"&&e.push("")}return e.map(Pt).filter(Boolean)}function Os(t,e){let n=e&&h(t)==="td"&&_(t);return me(t)||n&&(gs(t,n)||me(n))||""}function Es(t){let e=[],n=[];for(let o of H(t)){let r=h(o);if(/^(form|body)$/.test(r)||e.length+n.length>3)break;r==="label"?e.push(k(o)):/^(t[dh]|dd|li)$/.test(r)?e.push(...xs(o,t),Os(o,!e.length)):r==="fieldset"?n.push(...x(o,"legend").slice(0,1).map(k)):S(o,"[role=listitem], [role=group], [role=radiogroup]")&&n.push(...ct(o),...x(o,"[role=heading]").slice(0,1).map(k))}return{f:e.filter(Boolean),N:n.filter(Boolean)}}function So(t){let e=x(t,us);return n=>{let o=e.findLast(r=>$t(r,n)&4);return o?k(o):""}}var As=t=>[L(t,"placeholder")??b(t,"data-placeholder"),b(t,"title")].filter(e=>e.trim()),D=({own:t,near:e,f:n})=>[...t,...e,...n];function Kt(t,e,n,o=null){let r=o!==null,s=v(t),i=O(s)===11&&x(s,ue).length===1?s.host:null,{near:c,b:a}=xo(t,e),l=i??(o&&hs(t,o));return l&&!c.length&&({near:c,b:a}=xo(l,e)),{own:r?[]:ct(t),near:c,...Es(r?Z(t,"label")??t:t),E:r?[]:As(t),after:r?"":be(t,e),head:n(t),b:a}}var Oe="input, textarea, select, [contenteditable]:not([contenteditable=false])",Ss=/^(hidden|submit|image|button|reset|password|file|range|color|search)$/,ws=":disabled, [readonly], [aria-readonly=true], [aria-disabled=true]",A=t=>/^(radio|checkbox)$/.test(`${t}`);function No(){let t=so(),e=[],n=[];ko(document,t,e,n),Oo(n);let o=new Set(e.filter(c=>!/^(hidden|submit|image|button|reset)$/.test(C(c)))),r=[],s=new Map,i=[];for(let c of o){let a=ks(c);if(Ts(c,a,t))if(Ns(c,a))r.push({e:c,type:a});else if(A(a)){let l=Is(c,a),f=s.get(l)??ye(c,"choice",a);f.x.push(c),f.u.push(ct(c)[0]||be(c,o)||b(c,"value")),s.has(l)||i.push(f),s.set(l,f)}else if(a==="select"){let l=[...Dt(c)];i.push(ye(c,"choice",a,l,l.map($s)))}else(a!=="editor"||!S(c,"[contenteditable] [contenteditable]"))&&i.push(ye(c,/^(textarea|editor)$/.test(a)?"area":"line",a))}return{M:i,H:o,T:n,D:r,R:t}}function ko(t,e,n,o){o.push(t);let r=new Set(x(t,Oe));for(let s of x(t,"*")){r.has(s)&&n.push(s);let i=h(s)==="iframe",c=i?no(s):Xt(s);c&&(!i||e(s))&&ko(c,e,n,o)}}var ye=(t,e,n,o=[],r=[])=>({e:t,kind:e,type:n,k:Vt(t),x:o,u:r}),Ns=(t,e)=>Ss.test(e)||S(t,ws)||!A(e)&&b(t,"tabindex")==="-1",ks=t=>{let e=h(t);return e==="input"?C(t):/^(textarea|select)$/.test(e)?e:"editor"},Ts=(t,e,n)=>n(t)||A(e)&&pt(t).some(n)&&!Z(t,"[hidden], [inert], [aria-hidden=true]"),$s=t=>S(t,":disabled")?"":t.text||k(t);function Vt(t){let e=At(t);if(e)return e;for(let n of H(t))if(h(n)==="form")return n;return v(t,{composed:!0})}function Is(t,e){let n=Vt(t),o=b(t,"name");if(e==="radio"&&o)return`${o} ${Cs(n)}`;let r=0;for(let s=_(t);s&&s!==n&&r<5&&!(O(s)!==1||x(s,"textarea, select, input:not([type=radio], [type=checkbox], [type=hidden])").length);s=_(s),r+=1)if(x(s,`input[type=${e}]`).length>1)return s;return t}var wo=new WeakMap,vs=0;function Cs(t){let e=wo.get(t)??(vs+=1);return wo.set(t,e),e}var j=new Set(["name","name_kana","email","phone","address","age","postal","prefecture","locality"]),Hs=/^(佐々木|長谷川|長谷部|五十嵐|小笠原|大久保|久保田|小野寺|佐久間|宇都宮|日比野|宇佐美|仲宗根|五十川)/;function To(t){let[e,...n]=t.trim().split(/[\s　]+/);if(n.length)return[e,n.join(" ")];if(!new RegExp("^\\p{Script=Han}{4}$","u").test(t))return[t,""];let o=Hs.test(t)?3:2;return[t.slice(0,o),t.slice(o)]}function $o(t){let[e]=t.normalize("NFKC").split(/\s*(?:内線|ext|#|x\d)/i);return e.replace(/^\s*(?:\+|00|010-?)81[-\s]*(?:\(0\)|0)?/,"0").trim()}function Ee(t){let e=$o(t).split(/[^\d+]+/).filter(Boolean),n=e.join("");if(e.length===3&&/^0\d{9,10}$/.test(n))return e;let o=/^0\d{9}$/.test(n)?In.exec(n)?.[0].length??0:0,[,...r]=/^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/.exec(n)??/^(0[5-9]0)(\d{4})(\d{4})$/.exec(n)??[];return r.length?r:o?[n.slice(0,o),n.slice(o,6),n.slice(6)]:[n]}function Io(t,e){let o=$o(t).replace(/[^\d+]/g,""),r=Ee(t).join("-"),s=/^[\d\s()+-]+$/.test(t)&&/^\s*[0(]/.test(t)?t:r;return e?[o]:[s,o,r]}function vo(t){let[,e="",n="",o=""]=/^(?:〒?\s*([\d０-９]{3}[-‐-―−－ー]?[\d０-９]{4}))?\s*(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s.exec(t.trim())??[];return{postal:e.normalize("NFKC").replace(/\D/g,"-").replace(/^(\d{3})(?=\d)/,"$1-"),prefecture:n,rest:o}}var Co=(t,e,n)=>t.replace(e,o=>String.fromCharCode(o.charCodeAt(0)+n)),Ae=t=>Co(t.normalize("NFKC"),/[ぁ-ゖ]/g,96),Ds=t=>Co(Ae(t),/[ァ-ヶ]/g,-96),Rs=new Map(Array.from({length:58},(t,e)=>String.fromCharCode(65382+e)).map(t=>[{ﾞ:"゙",ﾟ:"゚"}[t]??t.normalize("NFKC"),t])),Fs=t=>[...Ae(t).normalize("NFD")].map(e=>Rs.get(e)??e).join("");function Ho(t,e,n){let o=a=>n.some(l=>RegExp(`^[（(]?(例[:：)）\\s]*)?[${a}ー\\s]{3,}[)）]?$`).test(l.trim())),r=Fs(t),s=[Ae(t),Ds(t)];return/半角\s*(カタ)?(カナ|ｶﾅ|ｶﾀｶﾅ)/.test(e)||o("ｦ-ﾟ")?[r,...s]:o("ぁ-ん")||/ひらがな|平仮名/.test(e)&&!o("ァ-ヶ")?[s[1],s[0],r]:/[ぁ-ん]/.test(t)&&!/カタカナ|フリガナ|カナ|セイ|メイ/.test(e)&&!o("ァ-ヶ")?[s[1],s[0],r]:[...s,r]}function Do(t,e){let n=/全角(スペース|空白)/.test(e)?["　"," ",""]:[" ","　",""];return/(スペース|空白)(は|を)?(なし|無し|不要|入れず|入れない|空けず)|(間|あいだ)を?(空け|あけ)(ず|ない)/.test(e)&&n.reverse(),t.flatMap(o=>n.map(r=>o.replace(/\s+/g,r)))}var Fo="h1, h2, h3, legend",Ls=new Set(["phone","address","postal","prefecture","locality"]),Ms=/^(url|site_name|subject|notes)$/,Bs=["url","notes"],_s=new Set(["url","notes","subject","name","name_kana","email","phone"]),Gt=8,Se=5,Lo=20,Ps=.7;function Mo(t,e,n,{map:o={},begun:r}){let{verified:s,read:i}=Qs(t,e,n,o);if(!s&&go(Ro(t,"h1",t.R)))return{F:new Map,main:[],verified:s};let c=new Set(t.D.filter(({type:m})=>m==="password").map(({e:m})=>Vt(m))),a=Ro(t,Fo),l=[...Map.groupBy(i,({t:m})=>m.k)].flatMap(([m,E])=>{if(c.has(m)&&!E.some(B=>B.a===Lo||B.id==="notes"&&we(B)))return[];let q=Vs(m);if(fe(q)&&!E.some(we))return[];let nt={values:n,o:a,own:q},bt=qs.reduce((B,Q)=>Q(B,nt),E),Tt=Ks(bt,nt,r);return Tt?[{its:bt,own:q,rank:Tt}]:[]}),f=l.some(({own:m,rank:E})=>E>=1&&tt(m)),u=l.filter(({own:m})=>!f||tt(m)||!Bt(m)),d=u.reduce((m,E)=>m&&m.rank>=E.rank?m:E,u[0])?.its??[],g=Map.groupBy(d.filter(({id:m})=>m),({id:m})=>m);for(let{its:m,own:E}of l)if(!(m===d||Bt(E)))for(let et of Bs){let q=m.filter(nt=>nt.id===et&&nt.a>=Gt);q.length&&!g.has(et)&&g.set(et,q)}return{F:g,main:d,verified:s}}function Ks(t,{values:e,o:n},o){let r=t.filter(({id:l})=>e.has(l)||j.has(l)&&e.has("address")),s=[...new Set(r.map(({id:l})=>l))],i=s.filter(l=>!j.has(l)).length,c=s.length-i;return i||(o||c>1||tt(n))&&!fe(n)?i+c*.3:0}var we=({t})=>t.kind==="area",Ro=({T:t},e,n=()=>!0)=>t.map(o=>[O(o)===9?cn(o):"",...x(o,e).filter(n).slice(0,12).map(k)].join(" ")).join(" ");function Vs(t){if(O(t)===9)return"";let e=x(t,"button:not([type=button]), input[type=submit]").slice(0,6);return[b(t,"role"),k(t).slice(0,60),...x(t,Fo).slice(0,4).map(k),...e.map(n=>L(n,"value")??n.textContent)].join(" ")}var dt=(t,e,n)=>t.map(o=>e(o)?{...o,...n}:o),Zs=(t,{values:e,o:n})=>{let[o,r]=t.filter(we),s=tt(n)||St(n)||t.some(({id:i})=>e.has(i)||/^(name|email|subject)$/.test(i));return o&&!r&&!o.id&&s?dt(t,i=>i===o,{id:"notes",a:Se}):t},Gs=t=>{let e=t.map(({o})=>[...D(o),...o.N]);if(!e.flat().some(o=>vn.test(o)))return t;let n=new Set(t.map(({id:o})=>o));return t.map((o,r)=>{let s=e[r];if(o.id!=="other"||o.t.kind!=="line"||!s.some(c=>ne.test(c)))return o;let i=s.map(c=>W(c.replace(ne,""),"line")).find(Boolean);return!i||!j.has(i.id)||n.has(i.id)?o:(n.add(i.id),{...o,id:i.id,n:i.n??null,a:Gt})})},Ws=t=>{let e=t.filter(r=>j.has(r.id)&&!r.n&&Zt(r)),n=e.filter(r=>ho(Zt(r)));return dt(t,r=>e.includes(r)&&!n.includes(r)&&n.some(({id:s})=>s===r.id),{id:"other"})},zs=t=>t.some(({id:e,n})=>e==="company"||e==="name"&&n)?dt(t,e=>e.id==="subject"&&Zt(e)==="title",{id:"other"}):t,js=(t,{values:e})=>t.map(n=>n.id||n.t.kind!=="choice"?n:{...n,...Us(n.t.u,e)});function Us(t,e){let n=o=>t.filter(r=>o.test(r)).length;return n(/東京都/)&&n(/大阪府/)?{id:"prefecture",a:Se}:n(/^https?:\/\/$/)>1?{id:"scheme"}:n(/./s)>1&&!t.some(z)&&Bo(t,e)?{id:"category",a:Se}:{}}var Bo=(t,e)=>(Rt(e.get("category")??"",t)?.g??0)>=Ps,Zt=({o:t})=>D(t).map(N).find(Boolean)??"",_o=(t,{values:e,o:n})=>le(n)||t.some(({id:o,a:r,t:{kind:s,u:i}})=>o==="found_at"&&r>=Gt||o==="category"&&s==="choice"&&Bo(i,e))||tt(n)&&!t.some(Ne),Ne=({id:t})=>t==="company",Xs=(t,e)=>{if(_o(t,e))return t;if(bo(e.o))return dt(t,({id:r})=>Ms.test(r),{id:"other"});let o=Bt(`${e.o} ${e.own}`)&&!St(e.o)||t.some(Ne)?/^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/:/^$/;return dt(t,r=>{let s=Zt(r);return le(s)?!1:r.id==="url"?s&&(o.test(s)||Dn.test(s)):r.id==="site_name"||r.id==="found_at"&&r.a<Gt},{id:"other"})},Ys=(t,e)=>t.some(n=>Ne(n)&&D(n.o).some(o=>/御社|貴社|貴団体/.test(o)))&&!_o(t,e)?dt(t,({id:n})=>Ls.has(n),{id:"company"}):t,qs=[Zs,Gs,Ws,zs,js,Xs,Ys];function Qs({T:t},e,n,o){let r=Object.entries(o).filter(([c])=>n.has(c)),s=e,i=!1;for(let[c,a]of r){let l=[a].flat().map(f=>{let u=t.flatMap(d=>x(d,f));return s.find(({t:d})=>u.some(g=>d.e===g||d.x.includes(g)))});l.length&&l.every(f=>f&&Js(f,c))?s=s.map(f=>l.includes(f)?{...f,id:c,a:Lo}:f.id===c?{...f,id:""}:f):i=!0}return{verified:r.length?i?"drifted":"used":null,read:s}}var Js=({id:t,t:{kind:e,u:n}},o)=>(!t||t===o)&&!(e==="choice"&&(_s.has(o)||n.some(z)));var ti={own:10,near:8,whole:8,row:9,sentence:8,group:8,hint:6,inside:6,after:6,autocomplete:5,type:4,name:4},ei=/^(own|near|whole|row|sentence|group)$/,ni=["own","sentence","row","group","hint","autocomplete"],oi=24,R=(t,e)=>e.flatMap((n,o)=>n?[{from:t,r:n,w:ti[t],index:o}]:[]),at=({r:{id:t}})=>t!=="unknown",mt=t=>t.filter(({from:e})=>ei.test(e)),K=(t,e)=>t.filter(n=>n.from===e),Po=(t,{f:e})=>ni.flatMap(n=>K(t,n)).find(({from:n,r:{id:o},index:r})=>ut(o)&&(n==="row"?!r:n!=="group"||!r&&!e.length))??K(t,"name").find(({r:{id:n}})=>/^(trap|captcha|password|payment)$/.test(n)),ri=(t,{p:e})=>{let n=mt(e).find(o=>!o.r.O&&at(o))??null;return{...t,c:n,n:n?.r.n??null}},si=(t,{p:e,kind:n,o})=>{let r=mt(e),s=r.find(({r:c})=>!c.O);if(s?.r.id!=="unknown"||r.some(({r:c})=>c.O))return t;let i=s.from==="own"||!o.f.length;return t.c&&(n==="area"||!i)?t:{c:null,n:null,l:!0}},ii=(t,{p:e})=>{let n=mt(e).find(({r})=>r.O);if(!n)return t;let o=/^(name|name_kana|other|victim|author|company)$/.test(t.c?.r.id??"");return{...t,c:o?t.c:n,n:n.r.n??t.n}},ci=(t,{p:e,inside:n})=>{if(t.c||t.l)return t;let o=K(e,"hint"),r=o.length>0&&!o.some(at),s=!o.length&&!mt(e).length&&n(),i=o.find(at)??R("inside",[s])[0]??null;return{c:i,n:t.n??i?.r.n??null,l:r}},ai=(t,{p:e,kind:n,o:{after:o}})=>{if(t.c||mt(e).length||o.length>oi)return t;let[r]=R("after",[W(o,n)]);return r&&!at(r)?{...t,l:!0}:{...t,c:r??null}},li=(t,{p:e})=>{let n=K(e,"hint").find(at),[o]=K(e,"sentence"),r=t.c?.r,s=r&&r===o?.r&&r!==K(e,"near")[0]?.r;return!n||e.some(i=>/^(own|row)$/.test(i.from))||!(t.l||s)?t:{...t,c:n,l:!1}},fi=(t,{p:e})=>{if(t.c?.r.id!=="address")return t;let n=K(e,"hint").find(({r:o})=>/^(other|postal|prefecture|locality)$/.test(o.id));return n?{...t,c:{...t.c,r:n.r}}:t},ui=(t,{p:e})=>{let n=e.filter(({from:i})=>/^(autocomplete|type|name)$/.test(i)),{c:o}=t;if(o){let i=n.some(({r:c})=>c.id===o.r.id);return i?{...t,B:i}:t}let r=!t.l&&!mt(e).length&&!K(e,"hint").length,s=n.find(({from:i,r:{id:c}})=>i==="autocomplete"||(i==="type"?!(t.l&&c==="url"):r));return s?{...t,c:s,n:s.from==="type"?t.n:s.r.n??null}:t},pi=(t,{p:e})=>{if(t.n||!/^name/.test(t.c?.r.id??""))return t;let n=[...K(e,"name"),...K(e,"autocomplete")].find(({r:o})=>o.n);return{...t,n:n?.r.n??null}},di=[ri,si,ii,ci,ai,li,fi,ui,pi],Ko=t=>di.reduce((e,n)=>n(e,t),{c:null,n:null,l:!1});var Zo=24,mi=10,hi={email:"email",tel:"phone",url:"url"},gi={email:/^email$/,url:/^url$/,tel:/^(phone|postal)$/,number:/^(age|phone|postal|found_at|paid)$/,date:/^found_at$/,time:/^found_at$/,month:/^found_at$/,week:/^$/,"datetime-local":/^found_at$/};function Go({M:t,H:e,T:n}){let o=new Map(n.map(c=>[c,So(c)])),r=c=>(o.get(c.getRootNode())??(()=>""))(c),s=[],i=t.map(({e:c,type:a,x:l})=>Kt(c,e,r,A(a)?l.at(-1):null));for(let[c,a]of t.entries()){let l=i[c],f=s.at(-1),u=bi({t:a,o:l,before:f,next:i[c+1],I:s});u.id==="url"&&po(Ao(a.e,e))&&(u.id="other"),u.id&&!Oi(a,u.id)&&(u.id=u.id==="unknown"?"":"other"),s.push({t:a,o:l,...u})}return s}function bi({t,o:e,before:n,next:o,I:r}){let s=Vo(t,e);s.id==="confirm"&&xi(e,n?.o,o)&&(s=Vo(t,{...e,f:[e.f[0].replace(/[(（][^)）]*[)）]?/g,"")]}));let i=!s.id&&!s.l,c=s.id==="address"&&n?.id==="postal"&&e.near.length>0;return n&&(i||c)&&Ei(t,e,n)&&(c?s.id="postal":Object.assign(s,{id:n.id,a:n.a-.5,l:n.l})),s.id==="name"&&s.n==="given"&&yi(e,r)&&(s.id="name_kana"),s}var xi=({f:[t]},e,n)=>t&&t!==e?.f[0]&&t===n?.f[0];function yi({b:t},e){let n=e.at(-1),o=e.findLast(({id:r,n:s})=>r==="name"&&s);return n?.id==="name_kana"&&n.n==="family"&&n.t.e===t&&o?.n!=="family"}var Oi=({type:t},e)=>ut(e)||e==="other"||(gi[t]?.test(e)??!0);function Ei({e:t,kind:e,type:n,k:o},{near:r,b:s,E:i},{id:c,t:a}){let l=c==="found_at"||e===a.kind&&n===a.type,f=s&&(s===a.e||a.x.includes(s));return!l||!f||o!==a.k||e==="area"?!1:!i.length&&!r.some(lo)&&Ai(t,a.e)}function Ai(t,e){let n=_(t);for(let o=0;n&&o<3;o+=1,n=_(n))if(w(n,e))return!0;return!1}function ke(t,e){let n=h(t)==="textarea"?rt(t):e==="line"&&b(t,"value"),o=n&&n.length<=Zo&&!/[{<]/.test(n)?W(n,e):null;return o?.id==="unknown"?null:o}function Si({e:t,kind:e,type:n},o){let r=f=>W(f,e),s=o.near.map(f=>{let u=r(f);return u?.id==="unknown"&&/(。|ください|下さい|ます|です)$/.test(f)?null:u}),i=s.find((f,u)=>f&&o.near[u].length<=Zo),c=i?.O&&s.find(f=>/^name/.test(f?.id??"")&&!f?.O),a=["name","id"].map(f=>fo(b(t,f),e)),l=e==="line"&&hi[n];return[...R("own",o.own.map(r)),...R("near",[i]),...R("whole",[c]),...R("row",o.f.map(r)),...R("sentence",[s.find(Boolean)]),...R("group",o.N.map(r)).filter(at),...R("hint",o.E.map(r)),...R("autocomplete",[uo(b(t,"autocomplete"))]),...R("type",[l?{id:l}:null]),...R("name",a)]}function Vo(t,e){let n=Si(t,e),o=Po(n,e);if(o)return{id:o.r.id,a:mi,n:null,l:!1,by:o};let{c:r,n:s,l:i,B:c}=Ko({p:n,kind:t.kind,o:e,inside:()=>ke(t.e,t.kind)});if(!r)return{id:"",a:0,n:s,l:i,by:null};let a=r.w*(r.r.w??1)+(c?1:0);return{id:j.has(r.r.id)&&[e.head,...e.f,...e.N].some(mo)?"other":r.r.id,a,n:s,l:i,by:r}}var Te=({t:{e:t,x:e,type:n},o})=>(A(n)?e:[t]).some(r=>S(r,"[required], [aria-required=true]"))||[...o.own,...o.near.slice(0,2),...o.f.slice(0,1),...o.N.slice(0,1)].some(r=>/必須|\brequired\b/i.test(r));var Wo=[["outline","3px solid #0a7d55"],["outline-offset","1px"]],wi="通報ナビ";function $e(t,e=wi){let n=[t,...A(C(t))?Ht(t)??[]:[]].map(Ni);return L(t,"aria-description")===null&&(Je(t,"aria-description",e),n.push(()=>L(t,"aria-description")===e&&Yt(t,"aria-description"))),()=>{for(let o of n)o()}}function Ni(t){let e=nn(t),n=L(t,"style")===null,o=Wo.map(([r])=>[r,e.getPropertyValue(r),e.getPropertyPriority(r)]);for(let[r,s]of Wo)e.setProperty(r,s,"important");return()=>{for(let[r,s,i]of o)s?e.setProperty(r,s,i):e.removeProperty(r);n&&!e.length&&Yt(t,"style")}}var Ce={input:"HTMLInputElement",textarea:"HTMLTextAreaElement",select:"HTMLSelectElement"};function Ie(t,e,n){let o=Ce[h(t)];for(let r of[st(P(t)),globalThis]){let s=Object.getOwnPropertyDescriptor(r?.[o]?.prototype??{},e)?.set;if(s)try{Reflect.apply(s,t,[n]);return}catch{}}}function V(t,e){try{sn(t,e)}catch{}}function ve(t,e){let n=P(t),o=Jt(n);try{V(t,new FocusEvent("focus")),V(t,new FocusEvent("focusin",{bubbles:!0})),e(),V(t,new FocusEvent("blur")),V(t,new FocusEvent("focusout",{bubbles:!0}))}finally{Jt(n)===t&&o!==t&&(rn(t),o&&h(o)!=="body"&&Qt(o,{preventScroll:!0}))}}var U=t=>A(C(t))?it(t):h(t)==="select"?String(En(t)):On(t)??rt(t);function He(t){let e=b(t,"name");if(!(C(t)!=="radio"||!e))return x(v(t),"input[type=radio]").find(n=>it(n)&&b(n,"name")===e&&At(n)===At(t))}function wt(t,e){let n=h(t);if(A(C(t))){if(it(t)===e)return;ve(t,()=>on(t)),it(t)!==e&&!e&&(Ie(t,"checked",e),V(t,new Event("input",{bubbles:!0,composed:!0})),V(t,new Event("change",{bubbles:!0})))}else n in Ce?ve(t,()=>{n==="select"?Ie(t,"selectedIndex",Number(e)):Ie(t,"value",e),V(t,n==="select"?new Event("input",{bubbles:!0,composed:!0}):new InputEvent("input",{bubbles:!0,composed:!0,inputType:"insertText"})),V(t,new Event("change",{bubbles:!0}))}):ve(t,()=>ki(t,String(e)))}function ki(t,e){let n=P(t);Qt(t,{preventScroll:!0});let o=st(n)?.getSelection(),r=n.createRange?.call(n);try{r.selectNodeContents(t),o?.removeAllRanges(),o?.addRange(r),n.execCommand("insertText",!1,e)}catch{}zo(rt(t))!==zo(e)&&(qt(t,e),V(t,new InputEvent("input",{bubbles:!0,composed:!0,inputType:"insertText",data:e}))),o?.removeAllRanges()}var zo=t=>t.replace(/\s+/g,"");function jo(t){if(C(t)==="radio"){let n=He(t);return o=>n?wt(n,!0):wt(o,!1)}if(A(C(t))||h(t)in Ce){let n=U(t);return o=>wt(o,n)}let e=[...Qe(t)].map(n=>qe(n,!0));return n=>{qt(n,...e),V(n,new InputEvent("input",{bubbles:!0,composed:!0,inputType:"deleteContent"}))}}var Ti='iframe[src*="captcha"], iframe[src*="turnstile"], .g-recaptcha, .h-captcha, .cf-turnstile',De=80,Wt=t=>([...D(t),...t.N,...t.E,t.after].find(N)??"").replace(/\s*[[(（【]?(必須|required|\*|※)[\])）】]?\s*/gi," ").trim().slice(0,De);function Uo({T:t,H:e,D:n,R:o},r,s){let i=[...r.map(a=>{let l=s.has(a.t.k)&&Te(a);return(A(a.t.type)?Ii:$i)(a,l)}),...n.map(({e:a,type:l})=>l==="file"&&X("file",ct(a)[0]??Wt(Kt(a,e,()=>"")))),t.some(a=>x(a,Ti).some(o))&&X("captcha","")],c=new Set;return i.filter(a=>a!==!1).filter(({kind:a,label:l})=>!c.has(a+l)&&c.add(a+l))}var X=(t,e)=>({kind:t,label:e}),$i=({t:{e:t,type:e},o:n,id:o},r)=>o==="captcha"?X("captcha",Wt(n)):r&&o!=="trap"&&vi(t,e)&&X("required",Wt(n));function Ii(t,e){let{type:n,x:o,u:r}=t.t;if(o.some(c=>it(c)))return!1;let s=Wt(t.o),[i]=r;return n==="checkbox"&&!o[1]?Rn.test(i)?X("captcha",i.slice(0,De)):z(`${i} ${s}`)?X("consent",i.slice(0,De)||s):e&&X("required",i||s):r.every(z)||r.some(z)&&Te(t)?X("consent",s||i):e&&X("required",s||i)}function vi(t,e){if(e!=="select")return!String(U(t)).trim();let{selectedIndex:n,value:o}=t;return n<0||o===""||n===0&&!S(t,":valid")}var Yo="rgb(255, 255, 255)";function Re(t){if(t==="transparent")return[0,0,0,0];let[e,n,o,r=1]=/^rgba?\(/.test(t)?(t.match(/[\d.]+/g)??[]).map(Number):[];return o===void 0?null:[e,n,o,r]}var zt=t=>Re(t)?.[3]??1,Xo=t=>{let[e,n,o]=t.map(r=>{let s=r/255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4});return .2126*e+.7152*n+.0722*o};function qo(t,e){let[n,o]=[Re(t),Re(e)];if(!n||!o)return 21;let r=n.slice(0,3).map((c,a)=>c*n[3]+o[a]*(1-n[3])),[s,i]=[Xo(r),Xo(o)].sort((c,a)=>c-a);return(i+.05)/(s+.05)}var er=[20,10],Ci=[8,8],Hi=[[0,0],[-.45,-.45],[.45,-.45],[-.45,.45],[.45,.45]],Fe=.3,Qo=5,Di=1.3,Ri=1e3,Fi=1e4,[Li,nr]=[-2,-1],Mi=/^(img|svg|canvas|video|iframe|object|embed)$/,Bi={opacity:t=>t<Fe,contrast:t=>t<Fe,brightness:t=>t>3,blur:t=>t>3};function or(){let t=new Map,e=n=>{let o=t.get(n)??x(n,"*").slice(0,Fi).filter(r=>getComputedStyle(r).pointerEvents==="none"&&cr(r));return t.set(n,o),o};return function(o,r=!1){let s=r?Ci:er,i=()=>zi(o,s,e);return!Et(o)||rr(o)||Ki(o)?!1:(i()||Gi(o,i))&&(r||Vi(o))}}function rr(t){let e=1;for(let n of Lt(t)){let o=getComputedStyle(n);if(e*=Number(o.opacity),e<Fe||o.mixBlendMode!=="normal"||Pi(o)||_i(o))return!0}return!1}var _i=({filter:t})=>[...t.matchAll(/(\w+)\(([\d.]+)(%?)/g)].some(([,e,n,o])=>Bi[e]?.(Number(n)/(o?100:1)));function Pi({maskImage:t}){let e=t?.match(/rgba?\([^)]*\)/g)??[];return!!t&&t!=="none"&&e.filter(n=>zt(n)>.5).length*2<=e.length}function Ki(t){let e=$(t);for(let n of H(t)){let{width:o,height:r,left:s,top:i,right:c,bottom:a}=$(n);if(!o||!r)continue;if(Math.max(s-e.right,e.left-c,i-e.bottom,e.top-a)>Ri&&!/auto|scroll/.test(getComputedStyle(n).overflow))return!0;e=$(n)}return!1}function Vi(t){let e=getComputedStyle(t),{width:n}=$(t),o=n-Number.parseFloat(e.paddingLeft)-Number.parseFloat(e.paddingRight),r=Math.abs(Number.parseFloat(e.textIndent)),s=Zi(t);return Number.parseFloat(e.fontSize)>=Qo&&o>=Qo&&r<Math.max(o,1)&&!(s&&qo(e.webkitTextFillColor||e.color,s)<Di)}function Zi(t){for(let e of Lt(t)){let{backgroundColor:n,backgroundImage:o,colorScheme:r}=getComputedStyle(e);if(o!=="none")return null;if(zt(n)>.5)return n;if(h(e)==="html")return/dark/.test(r)?null:Yo}return null}function Gi(t,e){let n=sr(t).flatMap(r=>[...H(r)].map(s=>({v:s,left:It(s),top:vt(s)}))),o=()=>n.filter(({v:r,left:s,top:i})=>It(r)!==s||vt(r)!==i);return["center","nearest"].some(r=>{tn(t,{block:r,inline:r,behavior:"instant"});let s=!o().some(Wi)&&e();for(let{v:i,left:c,top:a}of o())en(i,{left:c,top:a,behavior:"instant"});return s})}var Wi=({v:t,left:e,top:n})=>{let o=h(t)==="html"?x(t,"body").slice(0,1):[];return[t,...o].map(r=>getComputedStyle(r)).some(({overflowX:r,overflowY:s})=>It(t)!==e&&/hidden|clip/.test(r)||vt(t)!==n&&/hidden|clip/.test(s))};function sr(t){let e=[t];for(let n=Jo(t);n;n=Jo(n))e.push(n);return e}var Jo=t=>{try{return st(P(t))?.frameElement??null}catch{return null}};function zi(t,[e,n],o){let{left:r,top:s,width:i,height:c}=$(t);if(i<e||c<n)return!1;let a={width:i,height:c};for(let l of sr(t)){if(l!==t){let m=$(l);if([r,s]=[r+m.left+l.clientLeft,s+m.top+l.clientTop],rr(l))return!1}let f=v(l),u=Hi.map(([m,E])=>[r+a.width/2+m*e,s+a.height/2+E*n]);if(!u.every(([m,E])=>Xi(l,ji(f,m,E))))return!1;let[d,g]=u[0];if(o(f).some(m=>Ui(m,d,g)&&ir(m,l)&&Yi(m,l))||qi(l))return!1}return!0}var ji=(t,e,n)=>[...(O(t)===9?fn:un)(t,e,n)],Ui=(t,e,n)=>{let{left:o,top:r,right:s,bottom:i}=$(t);return o<=e&&e<=s&&r<=n&&n<=i};function Xi(t,e){let n=e.findIndex(o=>o===t||w(t,o));return n>=0&&!e.slice(0,n).some(o=>ir(o,t))}function ir(t,e){if(t===e||w(e,t))return!1;let n=["::before","::after"].map(i=>getComputedStyle(t,i));if(!cr(t)&&!n.some(Le))return!1;let o=[...Ht(e)??[]].some(i=>w(i,t)),[r,s]=[$(t),$(e)];return!o||r.width>s.width-er[0]&&r.height>s.height-2}function Yi(t,e){let[n,o]=[tr(t,e),tr(e,t)];return n===o?n>nr&&($t(e,t)&4)>0:n>o}function tr(t,e){let n=nr;for(let o of Lt(t)){if(w(o,e))break;let{position:r,zIndex:s,transform:i}=getComputedStyle(o);(r!=="static"||i!=="none")&&(n=Math.max(Number.parseInt(s,10)||0,Li))}return n}function qi(t){let{width:e,height:n}=$(t);return[...H(t)].some(o=>["::before","::after"].some(r=>{let s=getComputedStyle(o,r);return s.pointerEvents==="none"&&/absolute|fixed/.test(s.position)&&Le(s)&&Number.parseFloat(s.width)>=e/2&&Number.parseFloat(s.height)>=n/2&&!(Number.parseInt(s.zIndex,10)<0)}))}var cr=t=>Mi.test(h(t))||Le(getComputedStyle(t)),Le=({backgroundColor:t,backgroundImage:e,backdropFilter:n="none",content:o,opacity:r,visibility:s})=>o!=="none"&&s==="visible"&&Number(r)>.1&&(zt(t)>.1||e!=="none"||n!=="none");var ar=t=>t.split(/\s*\n\s*/).map(e=>e.trim()).filter(Boolean),Me=t=>{let[,e="",n=t]=/^(https?:\/\/)(.*)$/is.exec(t)??[];return[e,n]};function lr(t,e){let n=[...t],o=[];for(let{_:r,P:s,limit:i}of e){if(!n.length)break;let c=s?Me(n[0])[1]:n[0];if(c.length>i)break;for(n.shift();r&&n.length&&c.length+1+n[0].length<=i;)c+=`
+${n.shift()}`;o.push(c)}return{values:o,left:n}}var fr=t=>URL.canParse(t)?new URL(t).href:"";var Qi=/https?:\/\/[\x21-\x7e]+/g;function ur(t,e,n){let o=0;for(let{index:r,segment:s}of new Intl.Segmenter("ja",{granularity:n}).segment(t)){if(r+s.length>e)break;o=r+s.length}return o}function pr(t,e){if(t.length<=e)return[t,""];let n=ur(t,e,"word")||ur(t,e,"grapheme");for(let{index:r,0:s}of t.matchAll(Qi))r<n&&n<r+s.length&&(n=r);let o=Math.max(...["。",`
+`,"! ",". ","？","！"].map(r=>t.lastIndexOf(r,n-r.length)+r.length));return o>n*.8&&(n=o),[t.slice(0,n).trimEnd(),t.slice(n).trimStart()]}function dr({label:t="",value:e},n,o){let r=n?.value??"";if(e.split(`
 `).every(c=>r.includes(c)))return null;let s=`【${t||"URL"}】
 ${e}`,i=r?Math.min(r.length,200)+2:0;return s.length+i>o?null:{...n,id:"notes",value:r?`${s}
 
-${r}`:s}}var Mi=/^(明治|大正|昭和|平成|令和)$/,Ri=/(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?(?:[T\s(（日月火水木金土)）]*?(\d{1,2})\s*[:時]\s*(\d{1,2})?)?/;function Ie(t){let[,e,n,o,r,s]=Ri.exec(t.normalize("NFKC"))??[];return!e||+n>12||+o>31||+(r??0)>24?null:{y:+e,m:+n,d:+o,h:r===void 0?null:+r,i:r===void 0?null:+(s??0)}}var _=t=>String(t).padStart(2,"0");function Me({y:t,m:e,d:n,h:o,i:r},s){let i=`${t}-${_(e)}-${_(n)}`;return s==="date"?i:s==="month"?i.slice(0,7):o===null?"":s==="time"?`${_(o)}:${_(r)}`:`${i}T${_(o)}:${_(r)}`}function Re({y:t,m:e,d:n,h:o,i:r},s){let[,i,c]=/(?:y{4}|\d{4})([-/.年]?)(?:mm?|\d{1,2})([-/.月]?)(?:dd?|\d{1,2})/i.exec(s.normalize("NFKC"))??[];if(i===void 0)return null;let a=i==="年"?`${t}年${e}月${n}日`:[t,_(e),_(n)].join(i===c?i:"");return/(hh|\d{1,2}):(mm|\d\d)/i.test(s)&&o!==null?`${a} ${_(o)}:${_(r)}`:a}var Pi=["yyyy/mm/dd","yyyy-mm-dd","yyyymmdd","yyyy.mm.dd","yyyy年m月d日","yyyy/mm/dd hh:mm","yyyy-mm-dd hh:mm"],er=t=>Pi.map(e=>Re(t,e)??"");function Pe(t,e){let n=t.normalize("NFKC"),o=e==="y"&&/\d{4}/.exec(n)?.[0];if(o)return+o;let[,r,s]=/(令和|平成|r|h)?\s*(元|\d+)/i.exec(n)??[];if(!s)return null;let i=s==="元"?1:+s;return e!=="y"?i:/令和|r/i.test(r??"")?i+Le:/平成|h/i.test(r??"")?i+1988:i}var Be=t=>t.some(e=>Mi.test(e))?t.indexOf("令和"):-1,Le=2018,Bi=[[/^(西暦|令和)?\s*(年$|年[^月]|year$|yyyy$)/,"y"],[/^\(?(月|month|mm$)/,"m"],[/^\(?(日$|日\b|日[)\s]|day|dd$)/,"d"],[/^\(?(時($|[^刻間])|hour|hh$)/,"h"],[/^\(?(分|minute)/,"i"]],Li=[[/\d年|^\s*(19|20)\d\d\s*$/,"y"],[/\d月/,"m"],[/\d日/,"d"],[/\d時/,"h"],[/\d分/,"i"]],Di={12:"m",31:"d",23:"h",24:"h"};function nr(t,e){let n=(r,s)=>r.find(([i])=>i.test(s))?.[1];for(let r of[...t,...e.slice(0,2)]){let s=n(Bi,r.normalize("NFKC").trim().toLowerCase());if(s)return s}let o=Math.max(...e.map(r=>Pe(r,"d")??-1));return n(Li,e.at(-1)??"")??Di[o]??(o>=45&&o<=59?"i":null)}var Gi=4,Fi=new Set(["name","name_kana","email","phone","address","age","found_at","site_name"]),Hi={url:Ui,name:rr,name_kana:rr,email:Ki,phone:Wi,address:zi,found_at:Ji},De=(t,e)=>(Hi[t.id]??Xi)(t,sr(t.id,e),e),sr=(t,e)=>(e.get(t)??[]).filter(({a:n})=>n>=Gi),ct=t=>[...t].sort((e,n)=>n.a-e.a);function ir(t,e){let[n,o]=["url","notes"].map(i=>t.find(c=>c.id===i)),[r]=ct(sr("notes",e));if(!n||r?.e.kind!=="area"||De(n,e).s.length)return{fields:t,inText:[]};let s=tr(n,o,dt(r.e.t));return s?{fields:[...t.filter(i=>i!==o),s],inText:[n.id]}:{fields:t,inText:[]}}var dt=t=>{let e=Number.parseInt(g(t,"maxlength"),10);return e>0?e:1/0};function _i(t,e){let n=e.filter(r=>r&&r.length<=dt(t)),o=g(t,"pattern");if(!o)return n[0]??"";try{let r=new RegExp(`^(?:${o})$`,"u");return n.find(s=>r.test(s))??n[0]??""}catch{return n[0]??""}}function Nt(t,e){let n=[t];for(let o;o=e.find(({o:r})=>r.b===n.at(-1)?.e.t);)n.push(o);return n}var A=(t,{e},n)=>n?[{id:t,t:e.t,value:n}]:[],Yt=(t,e,n)=>A(t,e,_i(e.e.t,n));function cr({id:t,value:e},{e:{type:n,t:o,E:r,u:s}}){let i=s.map(a=>K(a)?"":a),c=t==="age"?zn(e,i):It(e,i);return c?n==="select"?[{id:t,t:o,value:String(c.index)}]:r.length>1?[{id:t,t:r[c.index],value:!0}]:[]:[]}function Xi(t,e){let{id:n,value:o}=t;for(let r of ct(e)){let{t:s,kind:i,type:c}=r.e;if(i==="choice"){let u=cr(t,r);if(u.length)return{s:u};continue}let a=c==="number"?/\d+/.exec(o.normalize("NFKC").replace(/(?<=\d),(?=\d)/g,""))?.[0]??"":i==="line"?o.replace(/\s*\n\s*/g," "):o,[l,f]=Qo(a,dt(s));if(!(!l||f&&Fi.has(n)))return{s:A(n,r,l),cut:f}}return{s:[]}}var ar=({o:{own:t,near:e}})=>[...t,...e].some(S),or=({o:t})=>S(B(t)[0]??"").replace(/\d+/g,"");function Ui({id:t,value:e},n,o){let r=Zo(e),s=n.filter(({e:d})=>d.kind!=="choice"),[i]=ct(s);if(!i)return{s:[]};let c=s.slice(s.indexOf(i)).filter(d=>d===i||d.e.kind===i.e.kind&&(or(d)===or(i)||Nt(i,s).includes(d))),a=o.get("scheme")?.find(({e:d})=>i.o.b===d.t),{values:l,left:f}=qo(r,c.map(({e:{t:d,kind:x},o:m})=>({F:x==="area",H:!!a||/https?:\/\/\s*$/.test([...m.near].at(0)??m.own.at(-1)??""),limit:dt(d)}))),u=l.flatMap((d,x)=>A(t,c[x],d));if(a&&u.length){let d=a.e.u.indexOf(ve(r[0])[0]);d>=0&&u.unshift({id:t,t:a.e.t,value:String(d)})}return{s:u,left:u.length?f:[]}}function rr({id:t,value:e},n){let o=n.filter(({e:u})=>u.kind==="line"),[r]=ct(o);if(!r)return{s:[]};let s=(u,d)=>{let x=[d,d.replace(/\s/g,"")];return Yt(t,u,t==="name_kana"?[...x,...x.map(No)]:x)},i=o.length===1&&!B(r.o).some(u=>Y(u,"line")?.n),{family:c,given:a}=Yi(r,o);if(i||!(a||r.n))return{s:s(r,e)};let[l,f]=yo(e);return{s:[...c?s(c,l):[],...a?s(a,f):[]]}}function Yi(t,e){let[n,o]=["family","given"].map(i=>e.find(({n:c})=>c===i));if(o||t.n)return{family:t.n==="given"?n:t,given:o};if(n)return{family:n,given:t};let r=Nt(t,e)[1],s=r&&!r.n&&r.o.f[0]===t.o.f[0]&&!ar(r);return{family:t,given:s?r:void 0}}function Ki({id:t,value:e},n){let[o]=ct(n);if(!o)return{s:[]};let r=Nt(o,n)[1];if(!r&&/^[@＠]/.test(o.o.after))return{s:[]};if(r&&/^[@＠]$/.test(o.o.after)){let[s,i=""]=e.split("@");return{s:[...A(t,o,s),...A(t,r,i)]}}return{s:A(t,o,e.length<=dt(o.e.t)?e:"")}}function Wi({id:t,value:e},n){let[o]=ct(n.filter(({e:l})=>l.kind==="line"));if(!o)return{s:[]};let r=Nt(o,n).filter((l,f,u)=>!u.slice(1,f+1).some(ar)),s=Eo(e);if(r.length>2)return{s:s.length===3?s.flatMap((l,f)=>A(t,r[f],l)):[]};let i=s.join(""),c=[...B(o.o),...o.o.S,o.o.after].join(" "),a=/ハイフン(は|を)?(なし|無し|不要|入れず|除)|without (hyphens|dashes)/i.test(c)||o.e.type==="number"?[i]:[e,i,s.join("-")];return{s:Yt(t,o,a)}}function zi({id:t,value:e},n,o){let{postal:r,prefecture:s,rest:i}=Oo(e),[c]=o.get("postal")??[],[a]=o.get("prefecture")??[],[l]=[...n,...o.get("locality")??[]],f=[];if(c&&r){let u=r.replace("-",""),d=Nt(c,o.get("postal")??[])[1];d?f.push(...A(t,c,u.slice(0,3)),...A(t,d,u.slice(3))):f.push(...Yt(t,c,[`${u.slice(0,3)}-${u.slice(3)}`,u]))}if(a&&s&&f.push(...a.e.kind==="choice"?cr({id:t,value:s},a):A(t,a,s)),l){let u=a?i:c?s+i:e;if(u.length>dt(l.e.t))return{s:[]};f.push(...A(t,l,u))}return{s:f}}function Ji(t,e){let{id:n,value:o,moment:r}=t,s=Ie(r??"")??Ie(o),i=e.find(({e:l})=>Be(l.u)>=0),c={field:t,moment:s,_:!!i,O:new Set},a=ct(e).flatMap(l=>l===i?[]:ji(l)(l,c));return i&&a.unshift({id:n,t:i.e.t,value:String(Be(i.e.u))}),{s:a}}var ji=t=>{let{type:e,kind:n}=t.e;return/^(date|time|month|datetime-local)$/.test(e)?Vi:lr(t)?Zi:n==="choice"?()=>[]:qi},lr=({e:{t,kind:e,u:n},o:{after:o,S:r}})=>e==="area"?null:nr([o,g(t,"aria-label"),g(t,"placeholder"),...r],n),Ge=({O:t},...e)=>e.some(n=>t.has(n)),Vi=(t,e)=>{let{type:n}=t.e,o=n==="time"?n:"date";if(!e.moment||Ge(e,o,"whole","y"))return[];let r=A(e.field.id,t,Me(e.moment,n));return r.length&&e.O.add(o).add(n==="datetime-local"?"time":o),r},Zi=(t,e)=>{let{field:n,moment:o,_:r,O:s}=e,{t:i,type:c,kind:a,u:l}=t.e,f=lr(t),u=o?.[f]??null;if(u===null||Ge(e,f,"date","whole"))return[];if(s.add(f),a==="line")return A(n.id,t,String(f==="y"&&r?u-Le:u));let d=c==="select"?l.findIndex(x=>Pe(x,f)===u):-1;return d<0?[]:[{id:n.id,t:i,value:String(d)}]},qi=(t,e)=>{let{field:n,moment:o,O:r}=e,s=B(t.o).join(" "),i=/時刻|時間|^time/i.test(s)&&!/日|date/i.test(s)?"time":"date";if(Ge(e,i,"whole","y"))return[];if(i==="time")return r.add(i),o?A(n.id,t,Me(o,i)):[];let c=o&&Re(o,g(t.e.t,"placeholder")),a=Yt(n.id,t,c?[c]:[n.value,...o?er(o):[]]);return a.length&&r.add("whole").add(i),a};var Qi=24,fr={filled:[],missed:[],cut:{},left:{},in_text:[],kept:[],needs:[],verified:null},Fe,R=[];async function tc(t,e={}){if(e.undo)return await mr(),fr;let n=t.filter(({value:o})=>typeof o=="string"&&o.trim());Fe=e.says;try{return eo(e.forbids),await ec(n,e)}catch{return{...fr,missed:n.map(({id:o})=>o)}}}async function ec(t,e){let n=new Set,o=await ur(t,e,n);for(let r=1;r<Qi&&o.I&&(await uc(),!(o.O&&o.s.every(wt)&&o.page.size===dr()));r+=1){let s=await ur(t,e,n),i=s.I>=o.I&&r>t.length+2;if(o=s,i)break}return o.s.forEach(lc),{...o.answer,needs:Do(o.page,o.$,o.scopes)}}var dr=()=>b(document,he).length;async function ur(t,{map:e,overwrite:n=[],earlier:o=[]},r){let s=dr(),i={...bo(),size:s},c=Ro(i),a=oc(t),{B:l,main:f,verified:u}=ko(i,c,a,{map:e,begun:R.length>0}),d=nc(l),x={filled:[],missed:[],cut:{},left:{},in_text:[],kept:[],needs:[],verified:u},m=[],O=new Set,Q=0,{fields:j,inText:tt}=rc("url",o)?{fields:t,inText:[]}:ir(t,d);for(let L of j){let{id:V}=L,{s:hr,cut:He,left:_e}=De(L,d),at=hr.filter(({t:ht})=>!O.has(ht));for(let{t:ht}of at)O.add(ht);if(!at.length){x.missed.push(V);continue}if(!n.includes(V)&&at.some(ht=>ic(ht,r))){x.kept.push(V);continue}m.push(...at),Q+=await sc(at,r),(at.every(wt)?x.filled:x.missed).push(V),He&&(x.cut[V]=He),_e?.length&&(x.left[V]=_e)}x.filled.includes("notes")&&(x.in_text=tt);let mt=m.every(wt),Tt=new Set([...f,...[...d.values()].flat()].map(({e:L})=>L.k));return{answer:x,page:i,$:c,scopes:Tt,s:m,O:mt,I:Q+(mt?0:1)}}function nc(t){let e=Wo(),n=({e:{t:o,type:r}})=>N(r)?[o,...ft(o)].some(s=>e(s,!0)):e(o);return new Map([...t].map(([o,r])=>[o,W.has(o)?r.filter(n):r]))}var oc=t=>{let e=new Map(t.map(({id:n,value:o})=>[n,o]));return e.has("url")&&e.set("notes",e.get("notes")??""),e},rc=(t,e)=>e.includes(t)||R.some(n=>n.id===t);async function sc(t,e){let n=0;for(let o of t)wt(o)||!gt(o.t)||(fc(o,e),n+=1,await null);return n}var wt=({t,value:e})=>{if(!gt(t))return!1;let n=z(t);return n===e||typeof n!="string"||h(t)==="select"?n===e:pr(n)===pr(String(e))&&(R.some(o=>o.t===t)||n.replace(/\s+/g,"")===String(e).replace(/\s+/g,""))},pr=t=>t.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu,"");function ic(t,e){let{t:n}=t;if(wt(t))return!1;let o=z(n),r=R.findLast(i=>i.t===n);if(r&&(o===r.N||e.has(r.id)))return!1;if(h(n)==="select"){let{multiple:i}=n,c=[...vt(n)].findIndex(a=>a.defaultSelected);return o!==String(i?c:Math.max(0,c))}if(N(v(n)))return cc(n);let s=h(n)==="input"?"line":"area";return o===(s==="line"?P(n,"value"):nt(n))&&ye(n,s)?.id===t.id?!1:!ac(String(o),g(n,"placeholder"))}function cc(t){let e=Se(t);return!!(e&&!e.defaultChecked&&!R.some(n=>n.t===e&&n.N===!0))}var ac=(t,e)=>/^\s*((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)\s*$/s.test(t)||e!==""&&t.trim()===e.trim();function lc({id:t,t:e,value:n}){let o=R.find(s=>s.t===e);if(o&&(o.N=z(e)),o)return;let r=R.find(s=>s.id===t&&s.N===n&&!gt(s.t));r&&Object.assign(r,{t:e,A:Oe(e,Fe)})}function fc({id:t,t:e,value:n},o){let r=R.findLast(c=>c.t===e),s=r?.L??Lo(e);r?.A(),R=R.filter(c=>c!==r),o.add(t);let i={id:t,t:e,N:n,L:s,A:()=>{}};R.push(i),Ot(e,n),i.N=z(e),i.A=Oe(e,Fe)}async function mr(){let t=R.reverse();R=[];for(let{t:e,N:n,L:o,A:r}of t)r(),gt(e)&&z(e)===n&&o(e),await null}var uc=()=>new Promise(t=>{let e=setTimeout(t,120);requestAnimationFrame(()=>{clearTimeout(e),setTimeout(t)})});globalThis.tsuho??={};var{tsuho:pc}=globalThis;pc.fillForm??=Object.assign(tc,{undo:mr});})();
+${r}`:s}}var Ji=/^(明治|大正|昭和|平成|令和|showa|heisei|reiwa)|^[msthr]$/i,tc=/(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?(?:[T\s(（日月火水木金土)）]*?(\d{1,2})\s*[:時]\s*(\d{1,2})?)?/;function Be(t){let[,e,n,o,r,s]=tc.exec(t.normalize("NFKC"))??[];return!e||+n>12||+o>31||+(r??0)>24?null:{y:+e,m:+n,d:+o,h:r===void 0?null:+r,i:r===void 0?null:+(s??0)}}var I=t=>String(t).padStart(2,"0");function _e({y:t,m:e,d:n,h:o,i:r},s){let i=`${t}-${I(e)}-${I(n)}`;return s==="date"?i:s==="month"?i.slice(0,7):o===null?"":s==="time"?`${I(o)}:${I(r)}`:`${i}T${I(o)}:${I(r)}`}var mr=/^(y{4}|\d{4})$/,ec=/(y{4}|年{4}|m{1,2}|d{1,2}|\d{4}|\d{1,2})([-/.年]?)(m{1,2}|d{1,2}|\d{1,2})([-/.月]?)(y{4}|d{1,2}|\d{4}|\d{1,2})/i;function Pe({y:t,m:e,d:n,h:o,i:r},s){let i=s.normalize("NFKC").toLowerCase();if(/令和[\d〇○元]*年/.test(i))return`令和${t-jt}年${e}月${n}日`;let[,c,a,l,f,u]=ec.exec(i)??[];if(c===void 0)return null;let d=/(hh|\d{1,2}):(mm|\d\d)/.test(i)&&o!==null?` ${I(o)}:${I(r)}`:"";if(mr.test(c))return a==="年"?`${t}年${e}月${n}日${d}`:[t,I(e),I(n)].join(a===f?a:"")+d;let g=a&&a===f&&mr.test(u)?nc(c,l):"";return g?[...g==="dm"?[I(n),I(e)]:[I(e),I(n)],t].join(a)+d:null}var nc=(t,e)=>t[0]==="d"||Number(t)>12?"dm":t[0]==="m"||Number(e)>12?"md":"",oc=["yyyy/mm/dd","yyyy-mm-dd","yyyymmdd","yyyy.mm.dd","yyyy年m月d日","yyyy/mm/dd hh:mm","yyyy-mm-dd hh:mm"],hr=t=>oc.map(e=>Pe(t,e)??""),rc="jan feb mar apr may jun jul aug sep oct nov dec".split(" "),gr=/^\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;function br(t,e){let n=t.normalize("NFKC"),[,o]=e==="m"&&gr.exec(n)||[];if(o)return rc.indexOf(o.toLowerCase())+1;let r=e==="y"&&/\d{4}/.exec(n)?.[0];if(r)return+r;let[,s,i]=/(令和|平成|r|h)?\s*(元|\d+)/i.exec(n)??[];if(!i)return null;let c=i==="元"?1:+i;return e!=="y"?c:/令和|r/i.test(s??"")?c+jt:/平成|h/i.test(s??"")?c+1988:c}var xr=(t,e,n)=>n.map(o=>t.findIndex(r=>br(r,e)===o)).find(o=>o>=0)??-1,Ke=t=>t.some(e=>/\d/.test(e))||!t.some(e=>Ji.test(e.trim()))?-1:t.findIndex(e=>/令和|reiwa|^\s*r\s*$/i.test(e)),Ve=(t,e)=>{let[n,o]=["午前|^am$|^a\\.m","午後|^pm$|^p\\.m"].map(r=>t.findIndex(s=>RegExp(r,"i").test(s.trim())));return n<0||o<0?-1:e<12?n:o},jt=2018,sc=[[/^(西暦|令和)?\s*(年$|年[^月]|year$|yyyy$)/,"y"],[/^\(?(月|month|mm$)/,"m"],[/^\(?(日$|日\b|日[)\s]|day|dd$)/,"d"],[/^\(?(時($|[^刻間])|hour|hh$)/,"h"],[/^\(?(分|minute)/,"i"]],ic=[[/\d年|^\s*(19|20)\d\d\s*$/,"y"],[/\d月/,"m"],[/\d日/,"d"],[/\d時/,"h"],[/\d分/,"i"]],cc={12:"m",31:"d",23:"h",24:"h"};function yr(t,e){let n=(r,s)=>r.find(([i])=>i.test(s))?.[1];for(let r of[...t,...e.slice(0,2)]){let s=n(sc,r.normalize("NFKC").trim().toLowerCase());if(s)return s}if(e.some(r=>gr.test(r)))return"m";let o=Math.max(...e.map(r=>br(r,"d")??-1));return n(ic,e.at(-1)??"")??cc[o]??(o>=45&&o<=59?"i":null)}var Y=t=>[...t].sort((e,n)=>n.a-e.a),M=t=>{let e=Number.parseInt(b(t,"maxlength"),10);return e>0?e:1/0};function ac(t,e){let n=e.filter(r=>r&&r.length<=M(t)),o=b(t,"pattern");if(!o)return n[0]??"";try{let r=new RegExp(`^(?:${o})$`,"u");return n.find(s=>r.test(s))??n[0]??""}catch{return n[0]??""}}function ht(t,e){let n=[t];for(let o;o=e.find(({o:r})=>r.b===n.at(-1)?.t.e);)n.push(o);return n}var T=(t,{t:e},n)=>n?[{id:t,e:e.e,value:n}]:[],lt=(t,e,n)=>T(t,e,ac(e.t.e,n));function Ze({id:t,value:e},n){let o=n.t.u.map(r=>z(r)?"":r);return Nt(t,n,(t==="age"?to(e,o):Rt(e,o))?.index??-1)}function Nt(t,{t:{type:e,e:n,x:o}},r){return r<0?[]:e==="select"?[{id:t,e:n,value:String(r)}]:o.length>1?[{id:t,e:o[r],value:!0}]:[]}var gt=({o:t})=>[...D(t),...Ge(t)].join(" "),Ge=({E:t,after:e})=>[...t,.../^\(?例/.test(e.normalize("NFKC"))?[e]:[]];function Or(t,e,n){let o=n.filter(({t:l})=>l.kind==="choice"),r=o.find(({t:l})=>Ke(l.u)>=0),s=o.find(({t:l})=>Ve(l.u,0)>=0),i={field:t,moment:e,K:!!r,isHalfDay:!!s,A:new Set},c=[];for(let l of Y(n)){if(l===r||l===s)continue;let f=lc(l)(l,i);if(!f)return[];c.push(...f)}if(!c.length)return[];r&&c.unshift(...Nt(t.id,r,Ke(r.t.u)));let a=e?.h??null;return s&&a!==null&&c.unshift(...Nt(t.id,s,Ve(s.t.u,a))),c}var lc=t=>{let{type:e,kind:n}=t.t;return/^(date|time|month|datetime-local)$/.test(e)?fc:Er(t)?uc:n==="choice"?()=>[]:gc},Er=({t:{e:t,kind:e,u:n},o:{after:o,E:r}})=>e==="area"?null:yr([o,b(t,"aria-label"),b(t,"placeholder"),...r],n),Ut=({A:t},...e)=>e.some(n=>t.has(n)),fc=(t,e)=>{let{type:n}=t.t,o=n==="time"?n:"date";if(!e.moment||Ut(e,o,"whole","y"))return[];let r=T(e.field.id,t,_e(e.moment,n));return r.length&&e.A.add(o).add(n==="datetime-local"?"time":o),r},uc=(t,e)=>{let{field:n,moment:o,A:r}=e,{e:s,kind:i,u:c}=t.t,a=dc(t,e),l=o?.[a]??null;if(l===null||Ut(e,a,pc.test(a)?"time":"date","whole"))return[];r.add(a);let[f,...u]=mc(l,a,t,e);if(i==="choice"){let g=Nt(n.id,t,xr(c,a,[f,...u]));return g.length?g:null}let d=String(f??"");return d&&d.length<=M(s)?T(n.id,t,d):null},pc=/[hi]/;function dc(t,e){let n=Er(t);return n==="m"&&Ut(e,"m","date")?"h":n}function mc(t,e,n,{K:o,isHalfDay:r}){return e==="y"?hc(t,n,o):e==="h"&&r?[t%12||12,t%12]:[t]}function hc(t,{o:{near:e,after:n,E:o},t:{e:r}},s){let i=(e[0]??"").normalize("NFKC").trim();return/20$/.test(i)?[t%100]:s||/(令和|\br)$/i.test(i)||/^令和/.test(n)||o.some(c=>/令和/.test(c))?[t-jt,t]:M(r)<4?[]:[t,t%100]}var gc=(t,e)=>{let{field:n,moment:o,A:r}=e,s=D(t.o).join(" "),i=/時刻|時間|^time/i.test(s)&&!/日|date/i.test(s)?"time":"date";if(Ut(e,i,"whole","y"))return[];if(i==="time")return r.add(i),o?T(n.id,t,_e(o,i)):[];let c=o&&Pe(o,b(t.t.e,"placeholder")||gt(t)),a=lt(n.id,t,c?[c]:[n.value,...o?hr(o):[]]);return a.length&&r.add("whole").add(i),a};var bc=4,xc=new Set(["name","name_kana","email","phone","address","age","found_at","site_name"]),yc={url:Ec,name:Sr,name_kana:Sr,email:Sc,phone:wc,address:Nc,found_at:(t,e)=>({s:Or(t,Be(t.moment??"")??Be(t.value),e)})},We=(t,e)=>(yc[t.id]??Oc)(t,wr(t.id,e),e),wr=(t,e)=>(e.get(t)??[]).filter(({a:n})=>n>=bc);function Nr(t,e){let[n,o]=["url","notes"].map(i=>t.find(c=>c.id===i)),[r]=Y(wr("notes",e));if(!n||r?.t.kind!=="area"||We(n,e).s.length)return{fields:t,inText:[]};let s=dr(n,o,M(r.t.e));return s?{fields:[...t.filter(i=>i!==o),s],inText:[n.id]}:{fields:t,inText:[]}}function Oc(t,e){let{id:n,value:o}=t;for(let r of Y(e)){let{e:s,kind:i,type:c}=r.t;if(i==="choice"){let u=Ze(t,r);if(u.length)return{s:u};continue}let a=c==="number"?/\d+/.exec(o.normalize("NFKC").replace(/(?<=\d),(?=\d)/g,""))?.[0]??"":i==="line"?o.replace(/\s*\n\s*/g," "):o,[l,f]=pr(a,M(s));if(!(!l||f&&xc.has(n)))return{s:T(n,r,l),cut:f}}return{s:[]}}var kr=({o:{own:t,near:e}})=>[...t,...e].some(N),Ar=({o:t})=>N(D(t)[0]??"").replace(/\d+/g,"");function Ec({id:t,value:e},n,o){let r=ar(e),s=n.filter(({t:d})=>d.kind!=="choice"),[i]=Y(s);if(!i)return{s:[]};let c=s.slice(s.indexOf(i)).filter(d=>d===i||d.t.kind===i.t.kind&&(Ar(d)===Ar(i)||ht(i,s).includes(d))),a=o.get("scheme")?.find(({t:d})=>i.o.b===d.e),{values:l,left:f}=lr(r,c.map(({t:{e:d,kind:g},o:m})=>({_:g==="area",P:!!a||/https?:\/\/\s*$/.test([...m.near].at(0)??m.own.at(-1)??""),limit:M(d)}))),u=l.flatMap((d,g)=>{let m=fr(d);return lt(t,c[g],/半角/.test(gt(c[g]))?[m,d]:[d,m])});if(a&&u.length){let d=a.t.u.indexOf(Me(r[0])[0]);d>=0&&u.unshift({id:t,e:a.t.e,value:String(d)})}return{s:u,left:u.length?f:[]}}function Sr({id:t,value:e},n){let o=n.filter(({t:u})=>u.kind==="line"),[r]=Y(o);if(!r)return{s:[]};let s=(u,d)=>{let g=gt(u),m=t==="name_kana"?Ho(d,g,Ge(u.o)):[d];return lt(t,u,Do(m,g))},i=o.length===1&&!D(r.o).some(u=>W(u,"line")?.n),{family:c,given:a}=Ac(r,o);if(i||!(a||r.n))return{s:s(r,e)};let[l,f]=To(e);return{s:[...c?s(c,l):[],...a?s(a,f):[]]}}function Ac(t,e){let[n,o]=["family","given"].map(i=>e.find(({n:c})=>c===i));if(o||t.n)return{family:t.n==="given"?n:t,given:o};if(n)return{family:n,given:t};let r=ht(t,e)[1],s=r&&!r.n&&r.o.f[0]===t.o.f[0]&&!kr(r);return{family:t,given:s?r:void 0}}function Sc({id:t,value:e},n){let[o]=Y(n);if(!o)return{s:[]};let r=e.normalize("NFKC").replace(/\s/g,""),s=ht(o,n)[1];if(!s&&/^[@＠]/.test(o.o.after))return{s:[]};if(s&&/^[@＠]$/.test(o.o.after)){let[i,c=""]=r.split("@");return{s:[...T(t,o,i),...T(t,s,c)]}}return{s:T(t,o,r.length<=M(o.t.e)?r:"")}}function wc({id:t,value:e},n){let[o]=Y(n.filter(({t:i})=>i.kind==="line"));if(!o)return{s:[]};let r=ht(o,n).filter((i,c,a)=>!a.slice(1,c+1).some(kr));if(r.length>2){let i=Ee(e);return{s:i.length===3&&i.every((a,l)=>a.length<=M(r[l].t.e))?i.flatMap((a,l)=>T(t,r[l],a)):[]}}let s=o.t.type==="number"||/ハイフン(は|を)?(なし|無し|不要|入れず|除)|without (hyphens|dashes)/i.test(gt(o));return{s:lt(t,o,Io(e,s))}}function Nc({id:t,value:e},n,o){let{postal:r,prefecture:s,rest:i}=vo(e),[c]=o.get("postal")??[],[a]=o.get("prefecture")??[],[l]=[...n,...o.get("locality")??[]],f=[];if(c&&r){let u=r.replace("-",""),d=ht(c,o.get("postal")??[])[1];d?f.push(...T(t,c,u.slice(0,3)),...T(t,d,u.slice(3))):f.push(...lt(t,c,[`${u.slice(0,3)}-${u.slice(3)}`,u]))}if(a&&s&&f.push(...a.t.kind==="choice"?Ze({id:t,value:s},a):T(t,a,s)),l){let u=a?i:c?s+i:e;if(u.length>M(l.t.e))return{s:[]};f.push(...T(t,l,u))}return{s:f}}var kc=24,Tr={filled:[],missed:[],cut:{},left:{},in_text:[],kept:[],needs:[],verified:null},ze,F=[];async function Tc(t,e={}){if(e.undo)return await Cr(),Tr;let n=t.filter(({value:o})=>typeof o=="string"&&o.trim());ze=e.says;try{return ao(e.forbids),await $c(n,e)}catch{return{...Tr,missed:n.map(({id:o})=>o)}}}async function $c(t,e){let n=new Set,o=await $r(t,e,n);for(let r=1;r<kc&&o.C&&(await Bc(),!(o.A&&o.s.every(kt)&&o.page.size===vr()));r+=1){let s=await $r(t,e,n),i=s.C>=o.C&&r>t.length+2;if(o=s,i)break}return o.s.forEach(Lc),{...o.answer,needs:Uo(o.page,o.I,o.scopes)}}var vr=()=>x(document,Oe).length;async function $r(t,{map:e,overwrite:n=[],earlier:o=[]},r){let s=vr(),i={...No(),size:s},c=Go(i),a=vc(t),{F:l,main:f,verified:u}=Mo(i,c,a,{map:e,begun:F.length>0}),d=Ic(l),g={filled:[],missed:[],cut:{},left:{},in_text:[],kept:[],needs:[],verified:u},m=[],E=new Set,et=0,{fields:q,inText:nt}=Cc("url",o)?{fields:t,inText:[]}:Nr(t,d);for(let B of q){let{id:Q}=B,{s:Hr,cut:je,left:Ue}=We(B,d),ft=Hr.filter(({e:xt})=>!E.has(xt));for(let{e:xt}of ft)E.add(xt);if(!ft.length){g.missed.push(Q);continue}if(!n.includes(Q)&&ft.some(xt=>Dc(xt,r))){g.kept.push(Q);continue}m.push(...ft),et+=await Hc(ft,r),(ft.every(kt)?g.filled:g.missed).push(Q),je&&(g.cut[Q]=je),Ue?.length&&(g.left[Q]=Ue)}g.filled.includes("notes")&&(g.in_text=nt);let bt=m.every(kt),Tt=new Set([...f,...[...d.values()].flat()].map(({t:B})=>B.k));return{answer:g,page:i,I:c,scopes:Tt,s:m,A:bt,C:et+(bt?0:1)}}function Ic(t){let e=or(),n=({t:{e:o,type:r}})=>A(r)?[o,...pt(o)].some(s=>e(s,!0)):e(o);return new Map([...t].map(([o,r])=>[o,j.has(o)?r.filter(n):r]))}var vc=t=>{let e=new Map(t.map(({id:n,value:o})=>[n,o]));return e.has("url")&&e.set("notes",e.get("notes")??""),e},Cc=(t,e)=>e.includes(t)||F.some(n=>n.id===t);async function Hc(t,e){let n=0;for(let o of t)kt(o)||!yt(o.e)||(Mc(o,e),n+=1,await null);return n}var kt=({e:t,value:e})=>{if(!yt(t))return!1;let n=U(t);return n===e||typeof n!="string"||h(t)==="select"?n===e:Ir(n)===Ir(String(e))&&(F.some(o=>o.e===t)||n.replace(/\s+/g,"")===String(e).replace(/\s+/g,""))},Ir=t=>t.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu,"");function Dc(t,e){let{e:n}=t;if(kt(t))return!1;let o=U(n),r=F.findLast(i=>i.e===n);if(r&&(o===r.S||e.has(r.id)))return!1;if(h(n)==="select"){let{multiple:i}=n,c=[...Dt(n)].findIndex(a=>a.defaultSelected);return o!==String(i?c:Math.max(0,c))}if(A(C(n)))return Rc(n);let s=h(n)==="input"?"line":"area";return o===(s==="line"?L(n,"value"):rt(n))&&ke(n,s)?.id===t.id?!1:!Fc(String(o),b(n,"placeholder"))}function Rc(t){let e=He(t);return!!(e&&!e.defaultChecked&&!F.some(n=>n.e===e&&n.S===!0))}var Fc=(t,e)=>/^\s*((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)\s*$/s.test(t)||e!==""&&t.trim()===e.trim();function Lc({id:t,e,value:n}){let o=F.find(s=>s.e===e);if(o&&(o.S=U(e)),o)return;let r=F.find(s=>s.id===t&&s.S===n&&!yt(s.e));r&&Object.assign(r,{e,$:$e(e,ze)})}function Mc({id:t,e,value:n},o){let r=F.findLast(c=>c.e===e),s=r?.L??jo(e);r?.$(),F=F.filter(c=>c!==r),o.add(t);let i={id:t,e,S:n,L:s,$:()=>{}};F.push(i),wt(e,n),i.S=U(e),i.$=$e(e,ze)}async function Cr(){let t=F.reverse();F=[];for(let{e,S:n,L:o,$:r}of t)r(),yt(e)&&U(e)===n&&o(e),await null}var Bc=()=>new Promise(t=>{let e=setTimeout(t,120);requestAnimationFrame(()=>{clearTimeout(e),setTimeout(t)})});globalThis.tsuho??={};var{tsuho:_c}=globalThis;_c.fillForm??=Object.assign(Tc,{undo:Cr});})();

@@ -38,7 +38,10 @@ const NO_POST = {
   posted_at: null,
   text: null,
   certain: false,
+  sure: { permalink: false, author: false, number: false, posted_at: false },
 };
+/** A practice post leaves nothing open. */
+const PROVEN = { permalink: true, author: true, number: true, posted_at: true };
 
 /**
  * Reads the board as `tsuho.describePost` reads a page of the web.
@@ -50,7 +53,7 @@ function reader(places) {
     const post = postAround(element);
     if (!post) return NO_POST;
     const permalink = asFiction(new URL(`#${post.id}`, location.href).href, places);
-    return { ...NO_POST, ...toldBy(post), permalink, certain: true };
+    return { ...NO_POST, ...toldBy(post), permalink, certain: true, sure: PROVEN };
   };
   return Object.assign(describePost, { boxOf: postAround, boxes: allPosts });
 }

@@ -19,6 +19,7 @@ import { danger } from './sections/danger.js';
 import { remove } from './sections/ending.js';
 import { findings, hint } from './sections/findings.js';
 import { signposts } from './sections/signposts.js';
+import { waitingSection } from './sections/waiting-posts.js';
 
 /**
  * @param {Session} session
@@ -40,6 +41,7 @@ export function answer({ bundle, language, here, surface, report, server, choice
     address(bundle, report),
     danger(report, needed),
     companion(context),
+    waitingSection(report),
     findings(bundle, language, report),
     signposts(context),
   ];

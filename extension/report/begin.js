@@ -6,8 +6,10 @@
  * @import {View} from './model/view.js'
  */
 
+import { isConverting } from '../browser/conversion.js';
 import { say, wordsInto } from '../browser/i18n.js';
 import { hasOwnTab, hasPanel, openInTab, openPanel } from '../browser/tabs.js';
+import { complete } from '../store/knowledge.js';
 import { changeSettings } from '../store/settings.js';
 import { find } from '../style/elements.js';
 import { viewOf } from './model/view.js';
@@ -64,7 +66,7 @@ function begin(session) {
  * @returns {() => void} shows everything now
  */
 function showing(session, sections) {
-  const { bundle, choices, here, language, report, server, store } = session;
+  const { bundle, choices, follow, here, language, report, server, store } = session;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
   /** @type {((view: View) => void) | null} */
@@ -83,7 +85,7 @@ function showing(session, sections) {
   }
 
   const loadAnswer = () =>
-    (loading ??= import('./answer.js').then(({ answer }) => {
+    (loading ??= Promise.all([import('./answer.js'), complete(bundle)]).then(([{ answer }]) => {
       showAnswer = answer(session, () => connected, showAll);
     }));
   for (const sign of ['pointerdown', 'input'])
@@ -102,6 +104,7 @@ function showing(session, sections) {
     const [{ unfinished }, { askServer }] = await Promise.all([
       import('./sections/unfinished.js'),
       import('./sections/server-state.js'),
+      follow(),
     ]);
     sections.push(unfinished(bundle, language, store, report));
     showAll();
@@ -162,7 +165,7 @@ function menu({ here, language, surface }) {
     if (opened && surface === 'popup') close();
   });
   details.addEventListener('keydown', event => {
-    if (event.key !== 'Escape' || !details.open) return;
+    if (event.key !== 'Escape' || !details.open || isConverting(event)) return;
     event.preventDefault();
     details.open = false;
     find('summary', details).focus();

@@ -25,13 +25,15 @@ const keptIn = ({ store }) => ({ all: store.all(), chosen: store.chosen() });
 
 /** @type {typeof followOthers} */
 function followStore(report, { store }, surface) {
-  store.watch(() => {
+  const learn = () => {
     const { saved } = report;
     const current = reportToShow(surface, saved, keptIn({ store }));
     if (current === saved) return;
     const deleted = current?.id === saved.id && current.bared && !saved.bared;
     report.follow(current ?? undefined, { deleted });
-  });
+  };
+  store.watch(learn);
+  learn(); // something may have changed since this page began
 }
 
 /** @type {typeof followOthers} */

@@ -14,11 +14,10 @@ import { languageOf, loadWords } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
 import { practicePlaces } from '../practice/rehearsal.js';
-import { loadBundle } from '../store/knowledge.js';
+import { loadStart } from '../store/knowledge.js';
 import { keptReports } from '../store/reports.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { beginning } from './beginning.js';
-import { followOthers } from './following.js';
 import { OpenReport } from './open-report.js';
 
 const REMEMBERED_HARMS = 5;
@@ -33,15 +32,17 @@ export async function startSession() {
   const [{ settings, language }, { here, store }, bundle, practice, own] = await Promise.all([
     speaking,
     standing,
-    loadBundle(),
+    loadStart(),
     practicePlaces(),
     webext?.tabs.getCurrent(),
   ]);
   const origin = { bundle, store, here, practice };
   const report = new OpenReport({ ...origin, saved: await beginning(origin) });
   const surface = surfaceOf(own !== undefined);
-  followOthers(report, origin, surface);
-  return { bundle, language, here, store, surface, report, server: settings.server, choices: lastChoices(settings) };
+  const choices = lastChoices(settings);
+  /** What happens elsewhere meanwhile counts from the beginning, and can wait for the first paint. */
+  const follow = async () => (await import('./following.js')).followOthers(report, origin, surface);
+  return { bundle, language, here, store, surface, report, server: settings.server, choices, follow };
 }
 
 /**

@@ -36,6 +36,21 @@ export const loadKnowledge = async () => {
     : { bundle: packaged, packaged, etag: `"${packaged.version}"` };
 };
 
+/**
+ * What a page can begin with, before a kind of harm is chosen: the vocabulary, and whose hosts are whose. `complete`
+ * makes the whole of it.
+ *
+ * @returns {Promise<Bundle>}
+ */
+export const loadStart = async () => ((await keptKnowledge())?.bundle ? loadBundle() : unpacked('start'));
+
+/**
+ * @param {Bundle} bundle what `loadStart` gave; all who hold it have the whole then
+ */
+export const complete = async bundle => {
+  if (!bundle.answers) Object.assign(bundle, await packagedBundle());
+};
+
 /** @param {Bundle} kept @param {Bundle} packaged */
 const mayReplace = async (kept, packaged) => {
   const { acceptable, compared } = await judging();
@@ -61,10 +76,12 @@ export const judging = () => import('../server/acceptable.js');
 /** @returns {Promise<import('../server/schema.js').Schema>} */
 export const shape = async () => (await fetch('/knowledge/bundle.schema.json')).json();
 
-/** @returns {Promise<Bundle>} */
-const packagedBundle = async () => {
-  const packed = (await fetch('/knowledge/bundle.json.gz')).body;
-  if (!packed) throw new Error('/knowledge/bundle.json.gz is empty');
+const packagedBundle = () => unpacked('bundle');
+
+/** @param {'bundle' | 'start'} name @returns {Promise<Bundle>} */
+const unpacked = async name => {
+  const packed = (await fetch(`/knowledge/${name}.json.gz`)).body;
+  if (!packed) throw new Error(`/knowledge/${name}.json.gz is empty`);
   return new Response(packed.pipeThrough(new DecompressionStream('gzip'))).json();
 };
 

@@ -13,7 +13,7 @@
  * @property {boolean} adds whether what is chosen joins the report's posts, instead of taking their place
  * @property {boolean} bare whether only addresses may be kept of what is chosen
  *
- * @typedef {{post: Post, certain: boolean}} Pick
+ * @typedef {{post: Post, certain: boolean, unsure?: string[]}} Pick
  * @typedef {PickRequest & {picks: Pick[], title: string}} PostChoice
  */
 

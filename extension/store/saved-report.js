@@ -26,6 +26,7 @@
  * @property {boolean} certain whether the post's own address (also a suggested one) is proven, by its page or by the
  *   person
  * @property {boolean} addressless whether a post was read, but not its own address: what is known is the page's
+ * @property {string[]} [unsure] the names of those facts of the post that its page does not prove
  * @property {number} posts how many posts the page has to choose from
  * @property {boolean} bared whether facts were deleted because of the harm that was chosen
  * @property {Report} report

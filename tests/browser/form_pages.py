@@ -56,6 +56,7 @@ PLAIN = USUAL | {"found_at": "2026-11-20", "name": "山田花子", "name_kana": 
 MADE_UP = [""]
 # Whether a control takes free text.
 TEXTS = "forms.find({})?.matches('textarea, [contenteditable]')"
+CHOSEN = "(e => (e.localName === 'select' && e.value) || null)(forms.find({}))"
 READER = (Path(__file__).parent / "read_form.js").read_text("utf-8")
 SHELL = (
     "<!doctype html><html lang=ja><meta charset=utf-8><title>フォーム</title>"
@@ -93,6 +94,7 @@ class Outcome:
     after: dict[str, Any]
     keys: dict[str, str | None]
     areas: set[str] = field(default_factory=set)
+    chosen: dict[str, str] = field(default_factory=dict)
     sent: list[str] = field(default_factory=list)
 
     def changed(self) -> dict[str, Any]:
@@ -289,7 +291,8 @@ class FormBrowser:
         keys = {css: self.js(f"forms.key(forms.find({json.dumps(css)}))") for css in selectors}
         areas = {css for css, key in keys.items() if key and self.js(TEXTS.format(json.dumps(css)))}
         sent = [*self._sent, *self.js("forms.pressed()")]
-        return Outcome(answer, before, self.state(), keys, areas, sent)
+        chosen = {css: self.js(CHOSEN.format(json.dumps(css))) for css, key in keys.items() if key}
+        return Outcome(answer, before, self.state(), keys, areas, {k: v for k, v in chosen.items() if v}, sent)
 
 
 def troubles(page: FormPage, outcome: Outcome) -> list[str]:
@@ -303,7 +306,8 @@ def troubles(page: FormPage, outcome: Outcome) -> list[str]:
     right: dict[str, Any] = {css: wanted_in(css, name, page, outcome) for css, name in homes.items()} | expected
     for css, value in right.items():
         is_ = outcome.after.get(outcome.keys[css] or "")
-        if not any(same(is_, one) for one in (value if isinstance(value, list) else [value])):
+        own = outcome.chosen.get(css)  # a record may tell an option by its value, too
+        if not any(same(is_, one) or (own and own == one) for one in (value if isinstance(value, list) else [value])):
             found.append(f"{homes.get(css, 'expected')} {css}: holds {is_!r}, not {value!r}")
     for css, values in allowed.items():
         key = outcome.keys[css] or ""

@@ -140,6 +140,19 @@ def test_the_keyboard_alone_chooses(choosing: Chromium, site: Site) -> None:
     assert choosing.driver.execute_script("return heard") == []
 
 
+def test_the_key_that_ends_a_conversion_chooses_nothing(choosing: Chromium, site: Site) -> None:
+    press(choosing, Keys.ARROW_DOWN)
+
+    for key in ("Enter", "Escape"):
+        for kind in ("rawKeyDown", "keyUp"):
+            ended = {"type": kind, "key": key, "code": key, "windowsVirtualKeyCode": 229}
+            choosing.driver.execute_cdp_cmd("Input.dispatchKeyEvent", ended)
+    assert choosing.driver.execute_script(LIT) == 1
+
+    press(choosing, Keys.ENTER)
+    choosing.popup().wait_for_value("#url", site.public_page("thread/2#res1"))
+
+
 def test_several_posts_go_into_one_report_and_can_be_taken_out_again(choosing: Chromium, site: Site) -> None:
     click(choosing, "#text2", Keys.CONTROL)
     click(choosing, "#text4", Keys.CONTROL)
@@ -253,6 +266,35 @@ def test_a_board_without_addresses_is_not_asked_for_them_again_and_again(browser
     browser.start_over()
 
 
+def test_posts_that_could_not_be_confirmed_are_told_beside_the_drafts_and_used_at_one_press(
+    browser: Chromium, site: Site
+) -> None:
+    begin_choosing(browser, site.public_page("handmade.html"))
+    for number in (1, 2, 3):
+        click(browser, f"#words{number}", with_key=Keys.CONTROL)
+    press(browser, Keys.ENTER)
+    popup = browser.popup()
+    popup.wait_for('[data-post="suggested"]')
+    for css, value in (("#harm", "drugs"), ("#role", "witness"), ("#wish", "takedown")):
+        popup.choose(css, value)
+
+    popup.wait_for("#waiting-posts")
+    assert "選んだ投稿のうち2件は" in popup.text("#waiting-posts")
+    draft = "[...document.querySelectorAll('[data-desk=ihc] textarea')].map(e => e.value).join()"
+    popup.wait_for('[data-desk="ihc"] [data-draft-field]')
+    assert "こだま" not in popup.js(draft)
+
+    popup.click('[data-action="use-all"]')
+
+    wait(lambda: "こだま" in popup.js(draft), "the posts in the draft")
+    gone = "!document.querySelector('#waiting-posts').checkVisibility()"
+    wait(lambda: popup.js(gone), "the notice to go")
+    popup.click('[data-action="undo"]')
+    popup.wait_for("#waiting-posts")
+    wait(lambda: "こだま" not in popup.js(draft), "the draft without them")
+    browser.start_over()
+
+
 def test_an_address_that_is_only_supposed_is_shown_with_its_moment_and_the_way_back(
     browser: Chromium, site: Site
 ) -> None:
@@ -309,6 +351,23 @@ def test_escape_leaves_and_nothing_of_it_stays(choosing: Chromium) -> None:
     assert reported(choosing)["post"]["permalink"] == ""
     choosing.driver.find_element("css selector", "#text1").click()
     assert "click" in choosing.driver.execute_script("return heard")
+
+
+def test_an_extension_that_is_renewed_meanwhile_says_so_and_gives_the_page_back(site: Site) -> None:
+    own = Chromium()  # the renewed one stays as it is
+    try:
+        begin_choosing(own, site.public_page("thread.html"))
+        settings = own.devtools.send("Target.createTarget", {"url": "chrome://extensions", "background": True})
+        session = own.devtools.attach(settings["targetId"])
+        wait(lambda: own.devtools.evaluate(session, "!!chrome.developerPrivate"), "the page of the extensions")
+
+        own.devtools.evaluate(session, f"void chrome.developerPrivate.reload({own.id!r}, {{failQuietly: true}})")
+
+        wait(lambda: "拡張機能が新しくなったため" in heard_by_a_screen_reader(own), "the word about it")
+        click(own, "#text2")
+        wait(lambda: "click" in own.driver.execute_script("return heard"), "the press to reach the page")
+    finally:
+        own.close()
 
 
 def test_the_worker_may_end_while_the_person_looks(choosing: Chromium, site: Site) -> None:

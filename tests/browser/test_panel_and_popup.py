@@ -62,7 +62,19 @@ def panel(thread: Chromium) -> Popup:
     here = thread.driver.current_window_handle
     thread.devtools.send("Target.activateTarget", {"targetId": here})
     wait(lambda: not thread.driver.execute_script("return document.hidden"), "the thread in front")
+    wait_until_still(thread)
     return beside
+
+
+def wait_until_still(thread: Chromium) -> None:
+    """Until the panel has come in beside the page: while it does, the posts move away from the pointer."""
+    widths: list[int] = []
+
+    def stands() -> bool:
+        widths.append(thread.driver.execute_script("return innerWidth"))
+        return len(widths) > 10 and len(set(widths[-10:])) == 1
+
+    wait(stands, "the page to keep its width", step=0.05)
 
 
 def numbers(browser: Chromium) -> list[str]:

@@ -1,14 +1,19 @@
 """The page that the backend serves at `/`, on a screen the size of a phone: no extension, the same journey."""
 
+import os
+import shutil
+import signal
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
 
 from tests.browser import axe, servers
-from tests.browser.chromium import Chromium
+from tests.browser.chromium import EXTENSION, Chromium, welcomed_profile
 from tests.browser.waiting import wait
 
 
@@ -90,6 +95,39 @@ def test_what_was_written_is_there_after_reloading(page: Chromium) -> None:
 
     assert page.driver.find_element(By.ID, "notes").get_attribute("value") == "再読み込みしても残る。"
     assert page.driver.find_element(By.ID, "harm").get_attribute("value") == "defamation"
+
+
+def kill(browser: Chromium) -> None:
+    """The browser ends without a word, as when its machine runs out of memory."""
+    processes = browser.devtools.send("SystemInfo.getProcessInfo")["processInfo"]
+    pid = next(int(process["id"]) for process in processes if process["type"] == "browser")
+    os.kill(pid, signal.SIGKILL)
+    with suppress(Exception):
+        browser.close()
+
+
+def test_nothing_is_lost_when_the_browser_is_killed_while_someone_types(backend: str, tmp_path: Path) -> None:
+    profile = tmp_path / "p"
+    shutil.copytree(welcomed_profile(EXTENSION), profile)
+    typed = ""
+    for beginning in ("いそいで書いた文。", "つづきの文。", "おわりの文。"):
+        browser = Chromium(profile=profile)
+        browser.driver.get(backend + "/")
+        ready(browser)
+        notes = browser.driver.find_element(By.ID, "notes")
+        assert notes.get_attribute("value") == typed
+        for letter in f"{beginning}0123456789":
+            notes.send_keys(letter)
+            typed += letter
+        kill(browser)
+        for lock in profile.glob("Singleton*"):
+            lock.unlink()
+
+    browser = Chromium(profile=profile)
+    browser.driver.get(backend + "/")
+    ready(browser)
+    assert browser.driver.find_element(By.ID, "notes").get_attribute("value") == typed
+    browser.close()
 
 
 def test_leaving_works_before_any_script_of_the_journey_has_run(page: Chromium, backend: str) -> None:

@@ -18,6 +18,7 @@ const NOTHING = {
   title: false,
   longId: false,
   action: false,
+  pictured: false,
   archive: false,
   quotes: false,
   person: false,

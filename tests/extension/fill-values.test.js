@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { addressesIn, overBoxes, splitAddress as splitUrl } from '../../extension/injected/fill-form/addresses.js';
+import {
+  addressesIn,
+  inAscii,
+  overBoxes,
+  splitAddress as splitUrl,
+} from '../../extension/injected/fill-form/addresses.js';
 import { cutAt } from '../../extension/injected/fill-form/cutting.js';
 import { headedBy } from '../../extension/injected/fill-form/in-the-text.js';
 import {
@@ -12,7 +17,16 @@ import {
   numberIn,
   unitOf,
 } from '../../extension/injected/fill-form/moment.js';
-import { hiragana, splitAddress, splitName, splitPhone } from '../../extension/injected/fill-form/person.js';
+import {
+  halfWidth,
+  hiragana,
+  kanaWays,
+  nameWays,
+  phoneWays,
+  splitAddress,
+  splitName,
+  splitPhone,
+} from '../../extension/injected/fill-form/person.js';
 
 const box = (more = {}) => ({ lines: false, schemeless: false, limit: Infinity, ...more });
 
@@ -74,6 +88,17 @@ test('a telephone number has three parts, with or without its hyphens', () => {
     ['0120007110', ['0120', '007', '110']],
     ['0451234567', ['045', '123', '4567']],
     ['110', ['110']],
+    ['0166123456', ['0166', '12', '3456']],
+    ['0126712345', ['01267', '1', '2345']],
+    ['0432123456', ['043', '212', '3456']],
+    ['0436123456', ['0436', '12', '3456']],
+    ['+81 90-1234-5678', ['090', '1234', '5678']],
+    ['+81 (0)3 1234 5678', ['03', '1234', '5678']],
+    ['010-81-3-1234-5678', ['03', '1234', '5678']],
+    ['03-1234-5678 内線12', ['03', '1234', '5678']],
+    ['03-1234-5678 ext. 12', ['03', '1234', '5678']],
+    ['+1 202 555 0100', ['+12025550100']],
+    ['031234567', ['031234567']],
   ];
   for (const [phone, parts] of cases) assert.deepEqual(splitPhone(phone), parts, phone);
 });
@@ -86,6 +111,55 @@ test('a postal address is parted into code, prefecture and the rest', () => {
   });
   assert.deepEqual(splitAddress('京都府京都市例区1'), { postal: '', prefecture: '京都府', rest: '京都市例区1' });
   assert.deepEqual(splitAddress('和歌山県例町2'), { postal: '', prefecture: '和歌山県', rest: '例町2' });
+});
+
+test('postcodes are read in full-width digits and with any hyphen', () => {
+  for (const address of [
+    '〒１００－０００１ 東京都例区',
+    '１０００００１東京都例区',
+    '100ー0001 東京都例区',
+    '〒100−0001東京都例区',
+  ])
+    assert.deepEqual(splitAddress(address), { postal: '100-0001', prefecture: '東京都', rest: '例区' }, address);
+});
+
+test('one box for a telephone number gets it as dialled within Japan', () => {
+  assert.equal(phoneWays('+81 90-1234-5678', false)[0], '090-1234-5678');
+  assert.equal(phoneWays('03-1234-5678', false)[0], '03-1234-5678');
+  assert.equal(phoneWays('03-1234-5678', true)[0], '0312345678');
+});
+
+test('how a name is read comes in the letters that the box asks for', () => {
+  /** @type {[saved: string, said: string, samples: string[], first: string][]} */
+  const cases = [
+    ['やまだ はなこ', 'フリガナ', [], 'ヤマダ ハナコ'],
+    ['やまだ はなこ', 'ふりがな', [], 'やまだ はなこ'],
+    ['ヤマダ ハナコ', 'ふりがな', [], 'ヤマダ ハナコ'],
+    ['ヤマダ ハナコ', 'ふりがな（ひらがな）', [], 'やまだ はなこ'],
+    ['ヤマダ ハナコ', 'フリガナ', ['やまだ はなこ'], 'やまだ はなこ'],
+    ['やまだ はなこ', 'お名前の読み', ['例）スズキ タロウ'], 'ヤマダ ハナコ'],
+    ['ヤマダ ハナコ', 'フリガナ（半角カナ）', [], 'ﾔﾏﾀﾞ ﾊﾅｺ'],
+    ['ﾔﾏﾀﾞ ﾊﾅｺ', 'フリガナ', [], 'ヤマダ ハナコ'],
+  ];
+  for (const [saved, said, samples, first] of cases)
+    assert.equal(kanaWays(saved, said, samples)[0], first, `${saved} ${said} ${samples}`);
+  assert.equal(halfWidth('がっこうノパーティー'), 'ｶﾞｯｺｳﾉﾊﾟｰﾃｨｰ');
+});
+
+test('a name has the space that the box asks for', () => {
+  assert.equal(nameWays(['山田 花子'], 'お名前')[0], '山田 花子');
+  assert.equal(nameWays(['山田 花子'], 'お名前（姓と名の間は全角スペース）')[0], '山田　花子');
+  assert.equal(nameWays(['山田 花子'], 'お名前（スペースなし）')[0], '山田花子');
+});
+
+test('an address is written in plain letters where a box takes no others', () =>
+  assert.equal(inAscii('https://日本語.jp/掲示板/1'), 'https://xn--wgv71a119e.jp/%E6%8E%B2%E7%A4%BA%E6%9D%BF/1'));
+
+test('what is seen as one character is never cut', () => {
+  const family = '👨‍👩‍👧‍👦';
+  assert.deepEqual(cutAt(`${family}${family}`, 15), [family, family]);
+  assert.deepEqual(cutAt('か\u3099か\u3099', 3), ['か\u3099', 'か\u3099']);
+  assert.equal(cutAt('w'.repeat(30), 20)[0].length, 20);
 });
 
 test('katakana become hiragana', () => assert.equal(hiragana('ヤマダ ハナコー'), 'やまだ はなこー'));
@@ -123,6 +197,11 @@ test('a date is written as a sample shows', () => {
     ['YYYY/MM/DD', '2026/11/20'],
     ['例：2024-01-31 10:00', '2026-11-20 21:05'],
     ['20240131', '20261120'],
+    ['MM/DD/YYYY', '11/20/2026'],
+    ['DD.MM.YYYY', '20.11.2026'],
+    ['31/12/2024', '20/11/2026'],
+    ['01/02/2024', null],
+    ['令和6年1月31日', '令和8年11月20日'],
     ['2024年1月31日', '2026年11月20日'],
     ['カレンダーから選択', null],
   ];

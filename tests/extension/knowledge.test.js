@@ -24,13 +24,20 @@ Object.assign(globalThis, {
   chrome: { runtime: { id: 'tsuho' }, storage: { local: storage } },
   fetch: async (/** @type {string} */ url, /** @type {RequestInit} */ init) => {
     if (url === '/knowledge/bundle.json.gz') return new Response(gzipSync(JSON.stringify(committedBundle())));
+    if (url === '/knowledge/start.json.gz') return new Response(gzipSync(JSON.stringify(start())));
     if (url === '/knowledge/bundle.schema.json') return Response.json(bundleSchema());
     asked.push(new Request(url, init));
     return answer(asked[asked.length - 1]);
   },
 });
+
+const start = () => {
+  const { version, schema, edition, product, groups, harms, roles, wishes } = committedBundle();
+  return { version, schema, edition, product, groups, harms, roles, wishes, desks: {}, platforms: [] };
+};
+
 // Only now: the module looks for the browser as it is loaded.
-const { loadBundle } = await import('../../extension/store/knowledge.js');
+const { complete, loadBundle, loadStart } = await import('../../extension/store/knowledge.js');
 const { refreshBundle } = await import('../../extension/store/refresh-knowledge.js');
 const judging = await import('../../extension/server/acceptable.js');
 
@@ -188,6 +195,21 @@ for (const nothing of [null, undefined, 1, 'text', [], {}]) {
 
 test('the package’s knowledge is used while nothing newer is kept', async () => {
   assert.equal((await loadBundle()).version, packaged.version);
+});
+
+test('a page begins with a part of it, and whoever holds that part has the whole once it is complete', async () => {
+  const bundle = await loadStart();
+  const held = bundle;
+  assert.deepEqual([bundle.edition, bundle.answers], [packaged.edition, undefined]);
+  await Promise.all([complete(bundle), complete(bundle)]);
+  assert.deepEqual(held, packaged);
+});
+
+test('newer knowledge that was kept is whole from the start', async () => {
+  stored.knowledge = { bundle: newer(), etag: '"new"', fetched_at: '2099-01-01T00:00:00Z' };
+  const bundle = await loadStart();
+  await complete(bundle);
+  assert.deepEqual([bundle.edition, bundle.answers], [NEWER, newer().answers]);
 });
 
 test('newer knowledge that was kept is used instead', async () => {

@@ -40,6 +40,7 @@ test('what was chosen waits for the report it was chosen for, and is taken once'
         text: '本文',
       },
       certain: true,
+      unsure: [],
     },
   ]);
   assert.equal(await takePicked('another'), null);

@@ -31,6 +31,16 @@ const LINES = [
     { posted_at: '2024-03-09T19:05:00' },
     '番号 5 · みどり (abc) · 2024-03-09 19:05（時差は不明）',
   ],
+  [
+    'a name from right to left',
+    { author: 'ليلى', author_id: '' },
+    '番号 5 · \u2068ليلى\u2069 · 2026-11-20 09:12（日本時間）',
+  ],
+  [
+    'a name that turns what follows it',
+    { author: '\u202eevil\u202d', author_id: '' },
+    '番号 5 · \u2068evil\u2069 · 2026-11-20 09:12（日本時間）',
+  ],
   ['a day', { posted_at: '2024-03-09' }, '番号 5 · みどり (abc) · 2024-03-09'],
   ['what is no moment', { posted_at: '3 日前' }, '番号 5 · みどり (abc) · 3 日前'],
 ];

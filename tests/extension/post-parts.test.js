@@ -37,9 +37,16 @@ test('where a page has several posts and none is known, the person may choose', 
 
 test('a post that is known is told, with what was clicked where that is another address', () => {
   const [taken] = partsOf({ certain: true }, { post: POST });
-  assert.deepEqual(taken, { kind: 'taken', post: POST, certain: true, clicked: PAGE, more: false });
+  assert.deepEqual(taken, { kind: 'taken', post: POST, certain: true, clicked: PAGE, more: false, unsure: [] });
   const [same] = partsOf({ certain: true }, { post: POST, url: POST.permalink });
   assert.equal(same.kind === 'taken' && same.clicked, '');
+});
+
+test('what the page does not prove of a post is told with it, as far as it is there', () => {
+  const [taken] = partsOf({ certain: true, unsure: ['author', 'number'] }, { post: { ...POST, number: '' } });
+  assert.deepEqual(taken.kind === 'taken' && taken.unsure, ['author']);
+  const [supposed] = partsOf({ suggested: POST, unsure: ['author'] }, {});
+  assert.deepEqual(supposed.kind === 'supposed' && supposed.unsure, ['author']);
 });
 
 test('a suggested post stands in the place of a known one, until the person has looked', () => {

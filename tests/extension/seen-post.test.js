@@ -3,11 +3,13 @@ import test from 'node:test';
 import { MOST_OTHERS } from '../../extension/engine/constants.js';
 import {
   addPicks,
+  takeAll,
   takePicks,
   takeSeen,
   useClicked,
   useDoubted,
   useSuggested,
+  waitingPosts,
 } from '../../extension/report/model/seen-post.js';
 import { newKept } from '../../extension/store/reports.js';
 import { pressed } from '../../extension/store/waiting-click.js';
@@ -21,6 +23,7 @@ const POST = {
   posted_at: '2026-11-20T09:12:00+09:00',
   text: 'こんにちは',
 };
+/** @type {import('../../extension/capture/look.js').PageAnswer} */
 const SEEN = { post: POST, certain: true, sure: true, posts: 9, title: 'A thread', quote: '', address: PAGE };
 const NOTHING = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '' };
 
@@ -46,6 +49,13 @@ test('an address that is not proven is only suggested; what else the post shows 
   assert.deepEqual(saved.report.post, { ...POST, permalink: '' });
   assert.deepEqual(saved.suggested, POST);
   assert.equal(saved.certain, false);
+});
+
+test('what the page does not prove is remembered until the person has looked', () => {
+  const saved = after({ certain: false, unsure: ['author'] });
+  assert.deepEqual(saved.unsure, ['author']);
+  useSuggested(saved);
+  assert.deepEqual(saved.unsure, []);
 });
 
 test('of a post that may be another one than was clicked, nothing goes in by itself', () => {
@@ -198,4 +208,37 @@ test('what a report cannot hold is left out and counted', () => {
   const saved = after({});
   const picks = Array.from({ length: MOST_OTHERS + 3 }, (_, place) => ({ post: numbered(place + 10), certain: true }));
   assert.deepEqual(addPicks(saved, picks), { added: MOST_OTHERS, waiting: 0, left: 3 });
+});
+
+test('posts that nobody has looked at are counted, and taken all at once', () => {
+  const saved = after({});
+  saved.report.others = [numbered(6)];
+  assert.equal(waitingPosts(saved), 0);
+  saved.doubted = [numbered(7), numbered(8)];
+  assert.equal(waitingPosts(saved), 2);
+
+  takeAll(saved);
+
+  assert.deepEqual(saved.report.others, [numbered(6), numbered(7), numbered(8)]);
+  assert.equal(waitingPosts(saved), 0);
+});
+
+test('the one that might be the report’s own counts among several, and is told of by itself alone', () => {
+  const saved = after({ post: NOTHING, certain: false });
+  saved.suggested = numbered(3);
+  saved.certain = false;
+  assert.equal(waitingPosts(saved), 0);
+  saved.doubted = [numbered(4)];
+  assert.equal(waitingPosts(saved), 2);
+
+  takeAll(saved);
+
+  assert.deepEqual([saved.report.post.number, saved.report.others], ['3', [numbered(4)]]);
+});
+
+test('a proven post around a link that was meant is not taken in its place', () => {
+  const saved = after({ post: NOTHING, certain: false });
+  Object.assign(saved, { suggested: numbered(3), certain: true, doubted: [numbered(4)] });
+  takeAll(saved);
+  assert.deepEqual([saved.suggested, saved.report.others], [numbered(3), [numbered(4)]]);
 });

@@ -187,3 +187,10 @@ def _spare(value: Any) -> Any:
         return value
     spared = {key: _spare(each) for key, each in value.items()}
     return {key: each for key, each in spared.items() if each is not False and each not in (None, "", [], {})}
+
+
+def for_start(bundle: dict[str, Any]) -> dict[str, Any]:
+    """What the report page needs until a kind of harm is chosen: the vocabulary, and whose hosts are whose."""
+    vocabulary = ("version", "schema", "edition", "product", "groups", "harms", "roles", "wishes")
+    hosts = {id: {key: desk[key] for key in ("id", "hosts") if key in desk} for id, desk in bundle["desks"].items()}
+    return {**{key: bundle[key] for key in vocabulary}, "desks": hosts, "platforms": []}

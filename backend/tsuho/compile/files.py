@@ -1,9 +1,10 @@
 """The compiled files in the extension: writing them, and telling when they are stale.
 
-`bundle.json` is what people read and what the contract names: everything. `bundle.json.gz` is for the report page,
-which loads it at every click: the same version of the same knowledge in a third of the bytes, without what tells how
-pages of sites are read (`marks`, `zone` and `posts` of a platform, and platforms that have marks only). What captures
-a post reads `bundle.json`, or the refreshed copy, which is whole. `directory.json` is for the directory page. The
+`bundle.json` is what people read and what the contract names: everything. `start.json.gz` is what the report page loads
+at every click, and `bundle.json.gz` what it loads once a kind of harm is chosen: the same version of the same knowledge
+in a third of the bytes, without what tells how pages of sites are read (`marks`, `zone` and `posts` of a platform, and
+platforms that have marks only). What captures a post reads `bundle.json`, or the refreshed copy, which is whole.
+`directory.json` is for the directory page. The
 report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
 the form in which the pages load them (`interface_words.py`). The words of forms stand beside the script that reads by
 them (`form_labels.py`), and those of pages (`page_words.py`); `npm run injected` puts them into it.
@@ -19,7 +20,7 @@ from pathlib import Path
 
 from tsuho.compile import constants
 from tsuho.compile.as_json import to_json, to_lines
-from tsuho.compile.bundle import compile_bundle, compile_directory, without_reading
+from tsuho.compile.bundle import compile_bundle, compile_directory, for_start, without_reading
 from tsuho.compile.form_labels import form_labels_module
 from tsuho.compile.interface_words import packed_words
 from tsuho.compile.page_words import page_words_module
@@ -44,6 +45,7 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
         "bundle.schema.json": to_lines(shape),
         "directory.d.ts": declarations("Directory", schema_of(Directory)),
         "directory.json": to_lines(compile_directory(knowledge)),
+        "start.json.gz": to_json(for_start(bundle)),
         "types.d.ts": declarations("Bundle", shape, ENGINE_TYPES),
     }
 

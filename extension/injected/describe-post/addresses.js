@@ -86,6 +86,15 @@ export const onBoard = (thread, number) => {
   return board && number ? `${board}/${number}` : '';
 };
 
+/** A part of an address as it is read, or as it is written where it cannot be. @param {string} text */
+export const decoded = text => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 /** An address without its fragment. @param {string} address */
 export const unfragmented = address => address.split('#')[0];
 
@@ -125,12 +134,17 @@ export const names = (address, id) => {
 /** Whether an address is a person's page and nothing more. @param {string} address */
 export const isProfile = address => {
   const { pathname, search, hash } = new URL(address);
-  const parts = pathname.split('/').filter(Boolean);
+  const parts = pathname.split('/').filter(Boolean).map(decoded);
   if (PERSON_QUERY.test(search) || PERSON_FILE.test(parts.at(-1) ?? '')) return true;
   if (/[?&]id=/.test(search) && parts.at(-1) === 'user') return true;
   const at = parts.findIndex(part => PERSON.test(part));
   if (at < 0 || /^#.*\d/.test(hash)) return false;
   const rest = parts.slice(at + (/^[@~]/.test(parts[at]) ? 1 : 2)).filter(part => !/^ref=/.test(part));
+  if (
+    rest.length === 1 &&
+    /^(?:comments?|commentator|reviews?|users?|members?|id|detail|show|view)$/.test(parts[at + 1])
+  )
+    return true;
   return rest.length === 0 || (rest.length === 1 && !/\d{4,}/.test(rest[0]) && /^\d+$/.test(parts[at + 1] ?? ''));
 };
 

@@ -4,19 +4,21 @@
  * @import {Region} from './region.js'
  * @import {PostedAt} from './posted-at.js'
  *
- * @typedef {{name: string, id: string, at: Element | null}} Author
+ * @typedef {{name: string, id: string, at: Element | null, sure: boolean}} Author
+ *   sure: named by more than its place or a line
  */
 
 import { matches, within } from '../dom/find.js';
-import { attribute, attributesOf, childrenOf, holds, tagOf } from '../dom/native.js';
-import { above, isText, nearest, outwards } from '../dom/tree.js';
+import { attribute, attributesOf, childrenOf, holds, nextOf, tagOf } from '../dom/native.js';
+import { above, beside, isText, nearest, outwards } from '../dom/tree.js';
 import { AUTHOR_LABEL, AUTHOR_WORD, WROTE } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
 import { saidIn, signOf } from './drawn-words.js';
 import { rowValue, toldBeside } from './label-rows.js';
+import { leadingName } from './leading-name.js';
 import { fits, tidy } from './names.js';
-import { address } from './post-marks.js';
+import { address, isHandle } from './post-marks.js';
 import { piecesOf, rawText } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
@@ -38,7 +40,7 @@ const ENDING = new RegExp(
     String.raw`^(?:(.{1,40}?)\s*(?:${WROTE})\s*[:：]?`,
     String.raw`.*\s--\s+(.{1,40}?)\s*[(（]?`,
     String.raw`(?:re\b|.*[ぁ-ヶ一-龠]).*\s-\s+(.{1,40}?)`,
-    String.raw`([^|｜]{1,40}?)\s*[|｜@])\s*$`,
+    String.raw`([^\s|｜(（。、]{1,20})\s*[(（]|([^|｜]{1,40}?)\s*[|｜@])\s*$`,
   ].join('|'),
   'iu',
 );
@@ -50,22 +52,33 @@ const DATA = /^(?:author|data-(?:author|user|(?:user-?|author-|screen-)?name))$/
  * @param {Region} region
  * @param {(element: Element) => boolean} inText what is the words of the post
  * @param {PostedAt} time
+ * @param {Element[]} peers
  * @returns {Author}
  */
-export const authorOf = (region, inText, time) => {
+export const authorOf = (region, inText, time, peers) => {
   const best = named(region, inText);
-  const strong = best && best.score >= STRONG ? best : null;
-  const name =
-    strong?.name ||
-    told(headLine(region, time.at), false) ||
-    linesBefore(region, time)
-      .map(line => told(line, true))
-      .find(Boolean) ||
-    (time.iso && best?.name) ||
-    '';
+  if (best && best.score >= STRONG)
+    return {
+      name: best.name,
+      id: idOf(region, best.at, inText, best.name),
+      at: best.at,
+      sure: best.score >= LIKELY.name,
+    };
+  const name = inLines(region, time) || besideTime(best, time) || (best ? '' : leadingName(region, peers, inText));
   const at = best?.name === name ? best.at : null;
-  return { name, id: idOf(region, at, inText, name), at };
+  return { name, id: idOf(region, at, inText, name), at, sure: false };
 };
+
+/** A weak sign counts beside a time. @param {{name: string} | null} best @param {PostedAt} time */
+const besideTime = (best, { iso }) => (iso && best?.name) || '';
+
+/** Whom the lines before the time name. @param {Region} region @param {PostedAt} time */
+const inLines = (region, time) =>
+  told(headLine(region, time.at), false) ||
+  linesBefore(region, time)
+    .map(line => told(line, true))
+    .find(Boolean) ||
+  '';
 
 /** Whom a line of words names. @param {string} line @param {boolean} ends it is one line, and ends before the time */
 const told = (line, ends) => {
@@ -171,17 +184,40 @@ const saidOfBox = box =>
 
 /** How much an element looks like the writer's name. @param {Element} each */
 const likely = each => {
-  const standard = byStandard(each);
+  const standard = byStandard(each) || (toldBeside(each) === 'author' ? LIKELY.row : 0);
   if (standard) return standard;
-  if (toldBeside(each) === 'author') return LIKELY.row;
   const profile = tagOf(each) === 'a' && isProfileLink(each);
   if (sign.isAuthor(each)) return profile ? LIKELY.linkCalled : LIKELY.called;
   if (profile && !/\/(?:posts|search|photos?|albums?)\b/.test(address(each)))
     return rawText(each).trim() ? LIKELY.link : 0;
-  if (sign.isName(each)) return LIKELY.name;
+  if (isBeforeHandle(each)) return LIKELY.called;
+  return sign.isName(each) || isNamedLikeItsAddress(each) ? LIKELY.name : byHabit(each);
+};
+
+/** How much an element looks like a name of one who left no more. @param {Element} each */
+const byHabit = each => {
   if (tagOf(each) === 'a' && /^mailto:/i.test(attribute(each, 'href'))) return LIKELY.mail;
   if (isHomePage(each)) return LIKELY.site;
   return isBoldName(each) ? LIKELY.bold : 0;
+};
+
+/** Whether a handle stands right behind an element that is not one. @param {Element} each */
+const isBeforeHandle = each => {
+  const next = beside(each, nextOf);
+  return (
+    next !== null &&
+    isHandle(next) &&
+    rawText(each).trim().length > 0 &&
+    rawText(each).length < 60 &&
+    !/^\s*@/.test(rawText(each))
+  );
+};
+
+/** A link to "/ana" with the words "ana" leads to a person. @param {Element} link */
+const isNamedLikeItsAddress = link => {
+  const to = tagOf(link) === 'a' && !matches(link, '[rel~=tag],[rel~=category]') ? address(link) : '';
+  const name = to && rawText(link).trim().replace(/^@/, '').toLowerCase();
+  return !!name && /^[\w.-]{2,40}$/.test(name) && new URL(to).pathname.toLowerCase() === `/${name}`;
 };
 
 /** What microdata and microformats say. @param {Element} each */
@@ -257,6 +293,8 @@ const headLine = (region, time) => {
     .replace(/…/g, '...'); // as times are counted in
   const moment = readTime(text, 'ymd');
   if (moment) return text.slice(0, moment.at);
+  const shown = time && rawText(time).length < 40 ? text.indexOf(rawText(time).trim()) : -1;
+  if (shown > 0) return text.slice(0, shown);
   return time ? '' : (/^[^\n]{0,60}?(?:名前|投稿者)\s*[:：][^\n]{1,40}/.exec(text)?.[0] ?? '');
 };
 

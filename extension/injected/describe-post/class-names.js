@@ -58,7 +58,9 @@ export const isEdited = element => called(element, '[itemprop=dateModified],.dt-
 /** @param {Element} element */
 export const isAuthor = element => {
   const words = wordsOf(element);
-  if (means.NOT_AUTHOR.test(words) || isThing(element)) return false;
+  // What only a test calls an avatar may hold the name, too.
+  const own = matches(element, 'a[data-testid]') ? ` ${spelt(attribute(element, 'class'))} ` : words;
+  if (means.NOT_AUTHOR.test(own) || isThing(element)) return false;
   return (
     matches(element, '[rel~=author],[itemprop=author],[itemprop=creator],.p-author,.fn') ||
     means.AUTHOR.test(words) ||

@@ -4,6 +4,7 @@
  *
  * @import {Region} from './region.js'
  * @import {Page, Stated} from './page.js'
+ * @import {Signature} from './signed.js'
  *
  * @typedef {object} Facts '' where unknown
  * @property {string} permalink
@@ -13,6 +14,9 @@
  * @property {string} number
  * @property {string} posted_at
  * @property {string} text
+ * @property {Sure} sure what else is proven, beside the address
+ *
+ * @typedef {{author: boolean, number: boolean, posted_at: boolean}} Sure
  */
 
 import { matches, within } from '../dom/find.js';
@@ -38,14 +42,16 @@ const WORDS =
 /**
  * @param {Region} region
  * @param {Page} page
- * @param {{peers: Element[], pointedAt: Element | null, main: boolean}} known
+ * @param {{peers: Element[], pointedAt: Element | null, main: boolean, signature?: Signature}} known
  * @returns {Facts}
  */
-export const factsOf = (region, page, { peers, pointedAt, main }) => {
+export const factsOf = (region, page, { peers, pointedAt, main, signature }) => {
   const inText = inWords(region, pointedAt);
   const link = permalinkOf(region, page, peers, inText);
-  const time = postedAt(region, page, inText, link.at);
-  const author = authorOf(region, inText, time);
+  const time = signature ? signedTime(signature, page) : postedAt(region, page, inText, link.at);
+  const author = signature
+    ? { name: tidy(signature.name), id: '', at: null, sure: true }
+    : authorOf(region, inText, time, peers);
   const number = numberOf(region, inText, link.address);
   const heads = [time.at, author.at, number.at].filter(isElement);
   const parts = heads.filter(
@@ -73,8 +79,15 @@ export const factsOf = (region, page, { peers, pointedAt, main }) => {
     number: number.number,
     posted_at: time.iso,
     text,
+    sure: { author: author.sure, number: number.sure, posted_at: time.sure },
   };
   return withStated(facts, page, main);
+};
+
+/** @param {Signature} signature @param {Page} page */
+const signedTime = ({ time }, page) => {
+  const moment = readTime(time, page.order);
+  return { iso: moment ? placed(moment, '', page) : '', at: null, sure: true };
 };
 
 /**
@@ -90,13 +103,36 @@ const withStated = (facts, page, main) => {
   const own = main || isPageItself(facts, page);
   const said = stated?.time || (own ? timeOfPage(page) : '');
   const moment = said ? readTime(said, 'ymd') : null;
+  const takes = moment !== null && (isComment(stated) || better(moment.zoned, moment.iso, facts.posted_at));
+  const author = statedAuthor(facts, stated);
   return {
     ...facts,
-    author: facts.author || stated?.author || (own ? authorOfPage(page) : ''),
+    author: author || (own ? authorOfPage(page) : ''),
     permalink: facts.permalink || (stated && !main ? stated.address : ''),
-    posted_at: moment && better(moment.zoned, moment.iso, facts.posted_at) ? placed(moment, '', page) : facts.posted_at,
+    posted_at: takes ? placed(moment, '', page) : facts.posted_at,
+    sure: surer(facts.sure, stated, author, takes && said),
   };
 };
+
+/**
+ * What the page states of the very post is sure, too.
+ * @param {Sure} sure @param {Stated | undefined} stated @param {string} author @param {string | false} said
+ */
+const surer = (sure, stated, author, said) =>
+  stated
+    ? {
+        ...sure,
+        author: sure.author || (author !== '' && author === stated.author),
+        posted_at: sure.posted_at || (said !== false && said === stated.time),
+      }
+    : sure;
+
+/** @param {Facts} facts @param {Stated | undefined} stated */
+const statedAuthor = ({ author }, stated) =>
+  (isComment(stated) ? stated?.author || author : author || stated?.author) || '';
+
+/** What a page states of a comment, it states as a whole: who and when. @param {Stated | undefined} stated */
+const isComment = stated => /Comment|Review|Answer/.test(stated?.kind ?? '');
 
 /**
  * Whether the page tells machines of this post: by its address, or by its first words.
@@ -156,6 +192,7 @@ export const factsOfPage = page => {
     number: '',
     posted_at: moment ? placed(moment, '', page) : '',
     text: '',
+    sure: { author: false, number: false, posted_at: false },
   };
 };
 

@@ -3,6 +3,7 @@
  * page, when its reader asks for it. What cannot be read is null, and `certain` is true only where the address is
  * proven.
  *
+ * @import {PostFact} from '../../knowledge/types.js'
  * @import {Region} from './region.js'
  * @import {Facts} from './facts.js'
  * @import {Found} from './post-box.js'
@@ -15,7 +16,8 @@
  * @property {string | null} number
  * @property {string | null} posted_at
  * @property {string | null} text
- * @property {boolean} certain
+ * @property {boolean} certain whether its address is proven
+ * @property {{permalink: boolean, author: boolean, number: boolean, posted_at: boolean}} sure the same of each fact
  */
 
 import { within } from '../dom/find.js';
@@ -66,8 +68,14 @@ const describe = (element, here) => {
     return { ...EMPTY, permalink: bySite(known, element, here).permalink };
   // All of them, so none.
   if (!found && !page.isOnePost && !isPostAddress(sites, page) && listsPosts(element)) return null;
-  const { region, peers, score } = found ?? partAround(element, page);
-  return onPage(factsOf(region, page, { peers, pointedAt: element, main: false }), region, peers, score, here);
+  const { region, peers, score, signature } = found ?? partAround(element, page);
+  return onPage(
+    factsOf(region, page, { peers, pointedAt: element, main: false, signature }),
+    region,
+    peers,
+    score,
+    here,
+  );
 };
 
 /**
@@ -104,10 +112,13 @@ const bySite = (post, element, here) => {
   const number = siteFact(post, 'number', page, '').value;
   /**
    * @param {'author' | 'author_id' | 'posted_at' | 'text'} fact
-   * @param {boolean} sure what the site's data does not find is not there
+   * @param {boolean} whole what the site's data does not find is not there
    */
-  const read = (fact, sure) =>
-    siteFact(post, fact, page, number).value || (sure && reader[fact] ? '' : general()[fact]);
+  const read = (fact, whole) => bySites(fact) || (whole && reader[fact] ? '' : general()[fact]);
+  /** @param {PostFact} fact */
+  const bySites = fact => siteFact(post, fact, page, number).value;
+  /** @param {'author' | 'posted_at'} fact */
+  const isSure = fact => bySites(fact) !== '' || general().sure[fact];
   const link = siteFact(post, 'permalink', page, number);
   const facts = {
     permalink: link.value || general().permalink,
@@ -117,6 +128,7 @@ const bySite = (post, element, here) => {
     number,
     posted_at: read('posted_at', false),
     text: read('text', false),
+    sure: { author: isSure('author'), number: number !== '', posted_at: isSure('posted_at') },
   };
   if (facts.permalink) return facts;
   const rivals = rivalsOf(post);
@@ -138,6 +150,7 @@ const bySite = (post, element, here) => {
  * @returns {Facts}
  */
 const onPage = (facts, region, peers, score, { page, sites }) => {
+  if (score < 6) facts = { ...facts, sure: EMPTY.sure };
   if (facts.permalink) return { ...facts, certain: facts.certain && score >= 6 };
   const own = isPostAddress(sites, page);
   const board = onBoard(page.address, facts.number);
@@ -197,7 +210,7 @@ const elementAt = node =>
 
 /** @param {Facts | null} facts @returns {PostRecord} */
 const recordOf = facts => {
-  const { permalink, author, author_id, number, posted_at, text, certain } = facts ?? EMPTY;
+  const { permalink, author, author_id, number, posted_at, text, certain, sure } = facts ?? EMPTY;
   return {
     permalink: permalink || null,
     author: author || null,
@@ -206,9 +219,25 @@ const recordOf = facts => {
     posted_at: posted_at || null,
     text: text || null,
     certain: certain && permalink !== '',
+    sure: {
+      permalink: certain && permalink !== '',
+      author: sure.author && author !== '',
+      number: sure.number && number !== '',
+      posted_at: sure.posted_at && posted_at !== '',
+    },
   };
 };
-const EMPTY = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '', certain: false };
+/** @type {Facts} */
+const EMPTY = {
+  permalink: '',
+  author: '',
+  author_id: '',
+  number: '',
+  posted_at: '',
+  text: '',
+  certain: false,
+  sure: { author: false, number: false, posted_at: false },
+};
 
 /** Whatever a page does, a click must not fail on it. @template T @param {() => T} work @param {T} otherwise */
 const whatever = (work, otherwise) => {

@@ -1,6 +1,6 @@
 /**
- * Facts in rows that say what they tell: "投稿者 | 西", "記事No | 56". Boards, reviews and mailing lists have them in cells of
- * tables, in lists of definitions, or in parts of one line.
+ * Facts in rows that say what they tell: "投稿者 | 西", "記事No | 56". Boards, reviews and mailing lists have them
+ * in cells of tables, in lists of definitions, or in parts of one line.
  *
  * @typedef {'author' | 'number' | 'time' | 'other'} Told
  */
@@ -25,7 +25,11 @@ const labelOf = remembered((/** @type {Element} */ element) => {
   return OTHER_TIME.test(label) ? 'other' : '';
 });
 
-/** What the label beside an element says of it; '' where there is none. @param {Element} element @returns {Told | ''} */
+/**
+ * What the label beside an element says of it; '' where there is none.
+ * @param {Element} element
+ * @returns {Told | ''}
+ */
 export const toldBeside = element => {
   const label = beside(element, previousOf);
   if (!label || labelOf(element)) return '';

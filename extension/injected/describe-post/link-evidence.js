@@ -15,6 +15,7 @@
  * @property {boolean} title it is a heading, lies in one, or is called title
  * @property {boolean} longId its path ends in a long id, and it leads off the page
  * @property {boolean} action it does something with the post
+ * @property {boolean} pictured it leads to one picture of a post, whose own address begins its
  * @property {boolean} archive its path ends in a day or a month
  * @property {boolean} quotes its words are ">>12"
  * @property {boolean} person it leads to a person
@@ -42,6 +43,7 @@ export const EVIDENCE = [
   ['title', 2, link => link.title],
   ['title with a long id', 2, link => link.title && link.longId],
   ['action', -6, link => link.action],
+  ['picture of the post', 5, link => link.pictured && !link.timed],
   ['archive of a day', -9, link => link.archive],
   ['quotes another', -9, link => link.quotes],
   ['person', -7, link => link.person],

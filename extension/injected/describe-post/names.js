@@ -9,6 +9,7 @@ const NOT_A_NAME = new RegExp(`^(?:${NO_NAME})\\s*[:：]?$`, 'i');
 export const fits = name =>
   name.length > 0 &&
   name.length <= 60 &&
+  /[\p{L}\p{N}\p{Extended_Pictographic}★☆◆◇●○■]/u.test(name) &&
   !/^[\d\s:/.,#()[\]［］【】-]+$|[:：]\s*\d/.test(name) &&
   !NOT_A_NAME.test(name) &&
   !readTime(name, 'dmy');
@@ -35,6 +36,7 @@ const CONTROLS = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const TAIL = new RegExp(
   [
     String.raw`\s*(?:(?:さん)?の(?:投稿|口コミ|クチコミ|コメント|レビュー|回答|質問|書き?込み?|評価)[.…]*`,
+    String.raw`|[<＜(（[【]\s*(?:url|hp|home(?:page)?|web|e?-?mail|メール|ホーム)\s*[>＞)）\]】]`,
     String.raw`|さんより|より(?=\s*[:：])|says|said|wrote|schrieb)?\s*(?:(?<!:[\w+-]{1,40})[:：]|[,、])?$`,
   ].join(''),
   'iu',

@@ -5,7 +5,7 @@
  */
 
 import { attribute, childrenOf, tagOf } from '../dom/native.js';
-import { outwards } from '../dom/tree.js';
+import { nearest, outwards } from '../dom/tree.js';
 import { NUMBERED } from '../words/page-words.js';
 import { names } from './addresses.js';
 import * as sign from './class-names.js';
@@ -29,13 +29,13 @@ const SURE = { row: 8, called: 7, marked: 6, among: 5, bare: 4, loose: 3, leadin
  * @param {Region} region
  * @param {(element: Element) => boolean} inText what is the words of the post
  * @param {string} permalink
- * @returns {{number: string, at: Element | null}}
+ * @returns {{number: string, at: Element | null, sure: boolean}}
  */
 export const numberOf = (region, inText, permalink) => {
   /** @type {Found | null} */
   let best = null;
   for (const each of candidates(region, inText, permalink)) if (each.score > (best?.score ?? 0)) best = each;
-  return best ?? { number: '', at: null };
+  return best ? { ...best, sure: best.score >= SURE.bare } : { number: '', at: null, sure: false };
 };
 
 /**
@@ -47,7 +47,7 @@ export const numberOf = (region, inText, permalink) => {
 function* candidates(region, inText, permalink) {
   for (const at of region.elements()) {
     const leads = tagOf(at) === 'a' && rawText(at).length < 20 && permalink !== '' && address(at) === permalink;
-    if (inText(at) || (!leads && isTallied(at, region))) continue;
+    if (inText(at) || nearest(at, 'button') || (!leads && isTallied(at, region))) continue;
     const row = toldBeside(at) === 'number' ? /^(?:no\.?|#|№)?\s*(\d{1,12})$/i.exec(rowValue(at)) : null;
     if (row) yield { number: row[1], at, score: SURE.row };
     for (const [number, score] of toldBy(at, leads)) if (number) yield { number, at, score };

@@ -4,12 +4,14 @@
  * @import {Marks} from './post-marks.js'
  */
 
-import { attribute, nextOf, previousOf, tagOf } from '../dom/native.js';
-import { beside } from '../dom/tree.js';
+import { matches } from '../dom/find.js';
+import { attribute, firstOf, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { beside, isElement } from '../dom/tree.js';
 import { STATE } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { gather } from './post-marks.js';
-import { remembered } from './remembered.js';
+import { rawText, remembered } from './remembered.js';
+import { readTime } from './times.js';
 
 /**
  * Whether two elements are built alike: same tag, and a class, or an id but for its number, in common.
@@ -39,8 +41,17 @@ export const nested = (box, each) => {
   const shape = sign.shapeOfId(box);
   if (shape && shape === sign.shapeOfId(each) && shape !== '#') return true;
   const shared = classes(box).filter(name => classes(each).includes(name));
-  return shared.length > 0 && sign.isPostName(each) && alike(box, each);
+  return shared.length > 0 && alike(box, each) && (sign.isPostName(each) || ownMoment(each));
 };
+
+/** Whether words of an entry's own line tell a day and a clock. */
+export const ownMoment = remembered((/** @type {Element} */ entry) => {
+  if (!matches(entry, 'li,dd')) return false;
+  let said = '';
+  for (let each = firstOf(entry); each && said.length < 600; each = nextOf(each))
+    if (!isElement(each) || !matches(each, 'ul,ol,dl')) said += rawText(each);
+  return readTime(said.slice(-120), 'ymd')?.clock ?? readTime(said, 'ymd')?.clock ?? false;
+});
 
 /** Some siblings built alike that have a time or a number, too. @param {Element} at */
 export const peersOf = at => {

@@ -12,7 +12,7 @@ import { matches, within } from '../dom/find.js';
 import { attribute, attributesOf, base, childrenOf, previousOf, shadowOf, tagOf } from '../dom/native.js';
 import { above, beside, nearest } from '../dom/tree.js';
 import { ACT_LABEL, PERMALINK_LABEL } from '../words/page-words.js';
-import { cleaned, isAction, isMedia, isProfile, names, unfragmented } from './addresses.js';
+import { cleaned, decoded, isAction, isMedia, isProfile, names, unfragmented } from './addresses.js';
 import * as sign from './class-names.js';
 import { evidenceFor, judged } from './link-evidence.js';
 import { address } from './post-marks.js';
@@ -102,7 +102,7 @@ const inData = (each, region, ids) =>
 /** Where a link leads. @param {Element} each @param {Known} known @returns {Candidate[]} */
 const inLink = (each, known) => {
   const raw = tagOf(each) === 'a' || tagOf(each) === 'area' ? address(each) : '';
-  const to = raw && cleaned(raw, base());
+  const to = raw && cleaned(raw.replace(PICTURE, ''), base());
   if (!to) return [];
   const traits = traitsOf(each, to, known);
   if (!traits) return [];
@@ -147,6 +147,7 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
     compared: peers.length > 0,
     title: isTitle(link),
     longId: LONG_ID.test(url.pathname) && !here,
+    pictured: PICTURE.test(address(link)),
     archive: isArchive(url, own),
     action: acts(link, to, label),
     person: isProfile(to) || (!timed && sign.isAuthor(link)),
@@ -200,7 +201,9 @@ const isTimed = (link, label) =>
 
 /** @param {Element} link */
 const isTitle = link =>
-  nearest(link, HEADING) !== null || within(link, HEADING).length > 0 || sign.wordsOf(link).includes(' title ');
+  nearest(link, HEADING) !== null ||
+  within(link, HEADING).length > 0 ||
+  [link, above(link)].some(each => each !== null && sign.wordsOf(each).includes(' title '));
 
 /** Whether a link does something with a post. @param {Element} link @param {string} to @param {string} label */
 const acts = (link, to, label) => isAction(to) || ACT_LABEL.test(label) || matches(link, ACTION_LINK);
@@ -209,6 +212,8 @@ const acts = (link, to, label) => isAction(to) || ACT_LABEL.test(label) || match
 const isArchive = ({ pathname, search, hash }, own) =>
   !own && !hash && !search && /\/(?:[12]\d{3}[-/]\d\d?(?:[-/]\d\d?)?|\d\d?-\d\d?-[12]\d{3})\/?$/.test(pathname);
 
+/** The end of the address of one picture of a post. */
+const PICTURE = /\/(?:photo|video)\/\d{1,2}$/;
 const ACTION_LINK = '[rel~=tag],[rel~=nofollow][href*=reply]';
 const HEADING = 'h1,h2,h3,h4,h5';
 const LONG_ID = /\/(?=\w*\d)[a-f\d]{12,}\/?$/i;
@@ -233,15 +238,6 @@ const wraps = link => {
 const sameSite = (one, other) =>
   one === other || one.split('.').slice(-2).join('.') === other.split('.').slice(-2).join('.');
 
-/** @param {string} text */
-const decoded = text => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 /**
  * The ids and names that an address of this page can end in: the post's, and an empty anchor's before it.
  * @param {Region} region
@@ -263,8 +259,12 @@ const anchorsOf = region => {
 const PLAIN = /^(?:p|r|c|no|res|post|comment|entry|msg|reply|cid|delcheck)?[_-]?\d+$/i;
 
 /** Attributes that hold a post's own number. */
-const OWN =
-  /^(?:data-(?:(?:(?:post|comment|answer|message|status|item|review|node|entry)-?)?id|fullname|content)|thingid|name)$/;
+const OWN = new RegExp(
+  [
+    '^(?:data-(?:(?:(?:post|comment|answer|message|status|item|review|rvw|node|entry|reply|note|res)-?)?id',
+    '|fullname|content)|thingid|name)$',
+  ].join(''),
+);
 
 /** The numbers that the page itself gives this post. @param {Region} region */
 const ownIds = region => {

@@ -4,22 +4,26 @@
  *
  * @import {Marks} from './post-marks.js'
  * @import {Region} from './region.js'
+ * @import {Signature} from './signed.js'
  *
  * @typedef {object} Found
  * @property {Region} region
  * @property {number} score how much speaks for it
  * @property {Element[]} peers some posts beside it, built alike
+ * @property {Signature} [signature] where it ends with one
  */
 
 import { matches, within } from '../dom/find.js';
 import { childrenOf, holds, tagOf } from '../dom/native.js';
 import { upTo } from '../dom/tree.js';
+import { REPLY_FROM } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { defined, headOf, inline, isHeadLine, loose } from './loose-post.js';
-import { alike, classes, dated, nested, peersOf } from './peers.js';
+import { alike, classes, dated, nested, ownMoment, peersOf } from './peers.js';
 import { both, gather, MARKS, none } from './post-marks.js';
 import { regionOf } from './region.js';
 import { piecesOf, rawText } from './remembered.js';
+import { signed } from './signed.js';
 
 const ENOUGH = 4;
 
@@ -36,7 +40,12 @@ export const findPost = element => {
 
 /** @param {Element} element @returns {Found | null} */
 const around = element =>
-  defined(element) ?? inline(element) ?? single(element, true) ?? loose(element) ?? single(element, false);
+  signed(element) ??
+  defined(element) ??
+  inline(element) ??
+  single(element, true) ??
+  loose(element) ??
+  single(element, false);
 
 /**
  * Whether two of the parts of an element are posts of their own: who points at their list points at none of them.
@@ -82,7 +91,7 @@ const single = (element, careful) => {
 };
 
 /** Whether no larger box could be a better one. @param {Box} box */
-const isSettled = box => box.peers.length > 0 && isWhole(box);
+const isSettled = box => box.peers.length > 0 && (isWhole(box) || isEntry(box.at));
 
 /** @param {Element} at @param {Marks} marks @returns {Box} */
 const boxAt = (at, marks) => {
@@ -95,9 +104,12 @@ const boxAt = (at, marks) => {
 /** Whether two things at least speak for a box. @param {Box} box @param {Marks} marks */
 const isLikely = ({ at, peers }, marks) => {
   const nameless = !sign.shapeOfId(at) && !classes(at).length;
-  const inRow = peers.length > (nameless ? 1 : 0) && !matches(at, 'li,p,td');
+  const inRow = peers.length > (nameless ? 1 : 0) && (!matches(at, 'li,p,td') || isEntry(at));
   return MARKS.filter(mark => marks[mark]).length + +isPost(at) + +inRow >= 2;
 };
+
+/** Whether an entry of a list has words and a time with a clock of its own: a short comment. @param {Element} at */
+const isEntry = at => tagOf(at) === 'li' && ownMoment(at);
 
 /**
  * Whether what is around a box has a second head: a whole box already lies in another's post, or in a list.
@@ -108,10 +120,11 @@ const isLikely = ({ at, peers }, marks) => {
  * @param {Marks} more of what lies around it
  */
 const holdsAnother = (at, best, marks, more) => {
-  if (!marks.time || !marks.author) return false;
   const second = more.time && more.author;
-  if (isWhole(best)) return nested(at, best.at) || (second && isPost(best.at));
-  return second && ((marks.number && more.number) || marks.link);
+  // An answer inside a post has its own time and is called one; who wrote it may be told by its words alone.
+  if (second && marks.time && (marks.author || sign.isCommentName(best.at))) return true;
+  if (!marks.time || !marks.author) return false;
+  return isWhole(best) && nested(at, best.at);
 };
 
 /** @param {Element} at */
@@ -132,8 +145,15 @@ export const foreignTo = (box, element) => each =>
   !holds(each, element) &&
   (nested(box, each) ||
     sign.isAside(each) ||
+    isReplyTo(box, each) ||
     ((matches(each, CARD) || (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box))) &&
       dated(each)));
+
+/** What says by its first words that it is an answer by another, like a shop's: "…からの返信". @param {Element} each */
+const isReply = each => REPLY_FROM.test(rawText(each).slice(0, 80));
+
+/** Whether a part of a post is another's answer to it. @param {Element} box @param {Element} each */
+const isReplyTo = (box, each) => childrenOf(each).length > 1 && isReply(each) && !isReply(box) && dated(each);
 
 /**
  * What lies in the page's main part and is not of its post: comments, and lists of other posts.
@@ -159,7 +179,7 @@ const isEntryOfList = each =>
     link => rawText(link).trim().length > 3 && !sign.isAuthor(link) && !sign.isTimely(sign.line(link)),
   ) &&
   dated(each);
-const CARD = 'article,[role=article],[role=link][tabindex],[data-pressable-container]';
+const CARD = 'article,[role=article],[role=link]:not(a),[data-pressable-container]';
 const KINDS = `${sign.SEMANTIC},${CARD}`;
 
 /** @param {Element} at @param {Marks} marks @param {Element[]} peers */

@@ -64,10 +64,14 @@ const listen = (each, marks) => {
 const look = (each, marks) => {
   marks.time ||= isTimeOfPost(each);
   if (!marks.author && sign.isAuthor(each)) marks.author = rawText(each).trim() !== '';
+  marks.author ||= isHandle(each);
   if (tagOf(each) === 'a') lookAtLink(each, marks);
   marks.link ||= numbered(each);
   marks.number ||= isNumber(each);
 };
+
+/** Whether an element says "@somebody" and no more. @param {Element} each */
+export const isHandle = each => rawText(each).length < 64 && /^\s*@[\w.-]{2,60}\s*$/.test(rawText(each));
 
 /** @param {Element} each */
 const isTimeOfPost = each =>

@@ -5,7 +5,7 @@
  * @import {Page} from './page.js'
  * @import {Moment} from './times.js'
  *
- * @typedef {{iso: string, at: Element | null}} PostedAt
+ * @typedef {{iso: string, at: Element | null, sure: boolean}} PostedAt
  */
 
 import { matches } from '../dom/find.js';
@@ -46,9 +46,10 @@ export const postedAt = (region, page, inText, permalink) => {
   }
   let best = null;
   for (const each of found) if (each.score > 0 && (!best || each.score > best.score)) best = each;
-  if (!best) return { iso: '', at: null };
+  if (!best) return { iso: '', at: null, sure: false };
   const { at } = best;
-  return { iso: placed(withClock(best, found, page), at ? rawText(at) : '', page), at };
+  const iso = placed(withClock(best, found, page), at ? rawText(at) : '', page);
+  return { iso, at, sure: best.score >= WRITTEN.timely };
 };
 
 /**

@@ -3,7 +3,7 @@
  * post seen before: its address, its writer, its time. Pure.
  */
 
-import { local, samePage } from './addresses.js';
+import { decoded, local, samePage } from './addresses.js';
 
 /** Parameters that tell how a page is shown, and on which leaf. */
 const VIEW = /^(?:lang|hl|locale|page|p|pg|sort|order|view|tab|ref|from|source|s|start|limit|cid|mode)$/i;
@@ -29,15 +29,6 @@ const named = address => {
   const numbered = [...parts, ...values].filter(part => /\d/.test(part));
   const ids = [...numbered.flatMap(part => [part, ...(part.match(/\d+/g) ?? [])]), ...values];
   return { names: new Set(ids.length ? ids : parts.slice(-1)), numbered: ids.length > 0 };
-};
-
-/** @param {string} text */
-const decoded = text => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 };
 
 /**

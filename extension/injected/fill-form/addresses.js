@@ -39,3 +39,6 @@ export function overBoxes(addresses, boxes) {
   }
   return { values, left };
 }
+
+/** @param {string} address @returns {string} in plain letters, for a box that takes no others; '' where it is none */
+export const inAscii = address => (URL.canParse(address) ? new URL(address).href : '');

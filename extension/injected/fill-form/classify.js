@@ -22,13 +22,13 @@ import { attribute, holds, parentOf, tagOf, textIn } from '../dom/native.js';
 import { isTick } from './controls.js';
 import { decided, forbidding, isKnown, pieces } from './evidence.js';
 import {
-  clean,
   isAboutOthers,
   isForbidden,
   isOwnPage,
   meaningOf,
   meaningOfAutocomplete,
   meaningOfName,
+  saysSomething,
 } from './labels.js';
 import { PERSONAL } from './person.js';
 import { headingsOf, wordsAround, wordsBelow } from './words-around.js';
@@ -83,10 +83,11 @@ function readAmong({ control, words, before, next, readings }) {
     // "E-mail (twice, to be sure)" over two boxes: the first is no repetition.
     read = understand(control, { ...words, rows: [words.rows[0].replace(/[(（][^)）]*[)）]?/g, '')] });
   }
-  if (before && goesOn(control, words, before)) {
-    if (read.id === 'address' && before.id === 'postal' && words.near.length) read.id = 'postal';
-    if (!read.id && !read.unknown)
-      Object.assign(read, { id: before.id, score: before.score - 0.5, unknown: before.unknown });
+  const isSilent = !read.id && !read.unknown;
+  const mayBePostal = read.id === 'address' && before?.id === 'postal' && words.near.length > 0;
+  if (before && (isSilent || mayBePostal) && goesOn(control, words, before)) {
+    if (mayBePostal) read.id = 'postal';
+    else Object.assign(read, { id: before.id, score: before.score - 0.5, unknown: before.unknown });
   }
   if (read.id === 'name' && read.part === 'given' && endsKana(words, readings)) read.id = 'name_kana';
   return read;
@@ -119,23 +120,22 @@ function endsKana({ previous }, readings) {
 const fits = ({ type }, id) => isForbidden(id) || id === 'other' || (FITTING[type]?.test(id) ?? true);
 
 /**
- * The second and third box of a telephone number have no words of their own.
+ * The second and third box of a telephone number, or of a date, have no words of their own.
  * @param {Control} control
  * @param {Words} words
  * @param {ClassifiedControl} before
  */
-function goesOn({ element, kind, type, scope }, { near, previous, hints }, before) {
-  if (
-    kind !== before.control.kind ||
-    type !== before.control.type ||
-    scope !== before.control.scope ||
-    previous !== before.control.element
-  )
-    return false;
-  if (kind === 'area' || hints.length || near.some(clean)) return false;
+function goesOn({ element, kind, type, scope }, { near, previous, hints }, { id, control: before }) {
+  const isAlike = id === 'found_at' || (kind === before.kind && type === before.type);
+  const isNext = previous && (previous === before.element || before.choices.includes(previous));
+  if (!isAlike || !isNext || scope !== before.scope || kind === 'area') return false;
+  return !hints.length && !near.some(saysSomething) && isCloseTo(element, before.element);
+}
+
+/** @param {Element} element @param {Element} before */
+function isCloseTo(element, before) {
   let each = parentOf(element);
-  for (let levels = 0; each && levels < 3; levels += 1, each = parentOf(each))
-    if (holds(each, before.control.element)) return true;
+  for (let levels = 0; each && levels < 3; levels += 1, each = parentOf(each)) if (holds(each, before)) return true;
   return false;
 }
 

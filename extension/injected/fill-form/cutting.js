@@ -5,15 +5,26 @@ const ADDRESS = /https?:\/\/[\x21-\x7e]+/g;
 /**
  * @param {string} text
  * @param {number} limit
+ * @param {'word' | 'grapheme'} granularity a grapheme is what is seen as one character
+ * @returns {number} where the last one ends that fits
+ */
+function fitting(text, limit, granularity) {
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter('ja', { granularity }).segment(text)) {
+    if (index + segment.length > limit) break;
+    end = index + segment.length;
+  }
+  return end;
+}
+
+/**
+ * @param {string} text
+ * @param {number} limit
  * @returns {[string, string]} what fits, and the rest
  */
 export function cutAt(text, limit) {
   if (text.length <= limit) return [text, ''];
-  let end = 0;
-  for (const { index, segment } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)) {
-    if (index + segment.length > limit) break;
-    end = index + segment.length;
-  }
+  let end = fitting(text, limit, 'word') || fitting(text, limit, 'grapheme');
   for (const { index, 0: address } of text.matchAll(ADDRESS))
     if (index < end && end < index + address.length) end = index;
   const whole = Math.max(

@@ -109,6 +109,9 @@ export const clean = text => {
   return plain.replace(EVERY_NOISE, ' ').replace(NUMBERING, '').replace(EDGES, '').replace(/\s+/g, ' ').trim();
 };
 
+/** @param {string} text @returns {boolean} whether it is more than the mark of a unit */
+export const saysSomething = text => clean(text) !== '' && !SAYS_NOTHING.test(clean(text));
+
 /** @param {Rule[]} asked @param {string} text @param {Kind} kind */
 const firstRule = (asked, text, kind) =>
   asked.find(([, words, kinds = 'lac']) => kinds.includes(kind[0]) && words.test(text));

@@ -5,7 +5,7 @@
  * @typedef {'whole' | 'date' | 'time' | 'y' | 'm' | 'd' | 'h' | 'i'} Unit
  */
 
-const ERA = /^(明治|大正|昭和|平成|令和)$/;
+const ERA = /^(明治|大正|昭和|平成|令和|showa|heisei|reiwa)|^[msthr]$/i;
 const WRITTEN =
   /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?(?:[T\s(（日月火水木金土)）]*?(\d{1,2})\s*[:時]\s*(\d{1,2})?)?/;
 
@@ -32,20 +32,35 @@ export function forType({ y, m, d, h, i }, type) {
   return type === 'time' ? `${two(h)}:${two(i)}` : `${day}T${two(h)}:${two(i)}`;
 }
 
+const YEAR = /^(y{4}|\d{4})$/;
+/** A year, a month and a day in a sample, in any order, by letters or by numbers. */
+const SAMPLE =
+  /(y{4}|年{4}|m{1,2}|d{1,2}|\d{4}|\d{1,2})([-/.年]?)(m{1,2}|d{1,2}|\d{1,2})([-/.月]?)(y{4}|d{1,2}|\d{4}|\d{1,2})/i;
+
 /**
- * As a sample shows: YYYY/MM/DD, 2024-01-31 10:00, 20240131, 2024年1月31日.
+ * As a sample shows: YYYY/MM/DD, 2024-01-31 10:00, 20240131, 2024年1月31日, MM/DD/YYYY, 31.12.2024, 令和6年1月31日.
  * @param {Moment} moment
  * @param {string} sample
  * @returns {string | null} null where the sample tells nothing
  */
 export function likeSample({ y, m, d, h, i }, sample) {
-  const [, separator, second] =
-    /(?:y{4}|\d{4})([-/.年]?)(?:mm?|\d{1,2})([-/.月]?)(?:dd?|\d{1,2})/i.exec(sample.normalize('NFKC')) ?? [];
-  if (separator === undefined) return null;
-  const day =
-    separator === '年' ? `${y}年${m}月${d}日` : [y, two(m), two(d)].join(separator === second ? separator : '');
-  return /(hh|\d{1,2}):(mm|\d\d)/i.test(sample) && h !== null ? `${day} ${two(h)}:${two(i)}` : day;
+  const text = sample.normalize('NFKC').toLowerCase();
+  if (/令和[\d〇○元]*年/.test(text)) return `令和${y - REIWA}年${m}月${d}日`;
+  const [, first, separator, second, other, third] = SAMPLE.exec(text) ?? [];
+  if (first === undefined) return null;
+  const time = /(hh|\d{1,2}):(mm|\d\d)/.test(text) && h !== null ? ` ${two(h)}:${two(i)}` : '';
+  if (YEAR.test(first)) {
+    if (separator === '年') return `${y}年${m}月${d}日${time}`;
+    return [y, two(m), two(d)].join(separator === other ? separator : '') + time;
+  }
+  const order = separator && separator === other && YEAR.test(third) ? dayAndMonth(first, second) : '';
+  if (!order) return null;
+  return [...(order === 'dm' ? [two(d), two(m)] : [two(m), two(d)]), y].join(separator) + time;
 }
+
+/** Which comes first; 01/02 tells nothing. @param {string} first @param {string} second @returns {'dm' | 'md' | ''} */
+const dayAndMonth = (first, second) =>
+  first[0] === 'd' || Number(first) > 12 ? 'dm' : first[0] === 'm' || Number(second) > 12 ? 'md' : '';
 
 const FORMS = [
   'yyyy/mm/dd',
@@ -60,9 +75,14 @@ const FORMS = [
 /** @param {Moment} moment @returns {string[]} in the ways that forms are used to check for */
 export const inEveryForm = moment => FORMS.map(form => likeSample(moment, form) ?? '');
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ENGLISH_MONTH = /^\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 /** @param {string} text what an option or a unit says @param {Unit} unit @returns {number | null} */
 export function numberIn(text, unit) {
   const plain = text.normalize('NFKC');
+  const [, month] = (unit === 'm' && ENGLISH_MONTH.exec(plain)) || [];
+  if (month) return MONTHS.indexOf(month.toLowerCase()) + 1;
   const reiwa = unit === 'y' && /\d{4}/.exec(plain)?.[0];
   if (reiwa) return +reiwa;
   const [, era, number] = /(令和|平成|r|h)?\s*(元|\d+)/i.exec(plain) ?? [];
@@ -72,8 +92,28 @@ export function numberIn(text, unit) {
   return /令和|r/i.test(era ?? '') ? value + REIWA : /平成|h/i.test(era ?? '') ? value + 1988 : value;
 }
 
+/**
+ * @param {string[]} options
+ * @param {Unit} unit
+ * @param {number[]} ways in which the number may be counted there, the likeliest first
+ * @returns {number} its place, -1 where it is not offered
+ */
+export const optionFor = (options, unit, ways) =>
+  ways.map(way => options.findIndex(option => numberIn(option, unit) === way)).find(index => index >= 0) ?? -1;
+
 /** The place of this era in a list of eras. @param {string[]} options */
-export const eraIn = options => (options.some(each => ERA.test(each)) ? options.indexOf('令和') : -1);
+export const eraIn = options =>
+  options.some(each => /\d/.test(each)) || !options.some(each => ERA.test(each.trim()))
+    ? -1
+    : options.findIndex(each => /令和|reiwa|^\s*r\s*$/i.test(each));
+
+/** The place of the half of a day that an hour lies in. @param {string[]} options @param {number} hour */
+export const halfDayIn = (options, hour) => {
+  const [first, second] = ['午前|^am$|^a\\.m', '午後|^pm$|^p\\.m'].map(words =>
+    options.findIndex(each => RegExp(words, 'i').test(each.trim())),
+  );
+  return first < 0 || second < 0 ? -1 : hour < 12 ? first : second;
+};
 
 export const REIWA = 2018;
 
@@ -111,6 +151,7 @@ export function unitOf(words, options) {
     const unit = unitIn(ASKED, text.normalize('NFKC').trim().toLowerCase());
     if (unit) return unit;
   }
+  if (options.some(each => ENGLISH_MONTH.test(each))) return 'm';
   const highest = Math.max(...options.map(each => numberIn(each, 'd') ?? -1));
   return unitIn(OFFERED, options.at(-1) ?? '') ?? HIGHEST[highest] ?? (highest >= 45 && highest <= 59 ? 'i' : null);
 }

@@ -1,5 +1,7 @@
 /** The person's own facts, and how they go over several boxes: names, telephone numbers, postal addresses. Pure. */
 
+import { AREA_CODE } from '../words/form-labels.js';
+
 /** They must not go where the same is asked of somebody else. */
 export const PERSONAL = new Set([
   'name',
@@ -29,29 +31,101 @@ export function splitName(name) {
   return [name.slice(0, end), name.slice(end)];
 }
 
-/** @param {string} phone @returns {string[]} three parts, where it has three */
+/**
+ * @param {string} phone in any spelling
+ * @returns {string} as it is dialled within Japan, without an extension; as it was where it is one of another country
+ */
+function national(phone) {
+  const [number] = phone.normalize('NFKC').split(/\s*(?:内線|ext|#|x\d)/i);
+  return number.replace(/^\s*(?:\+|00|010-?)81[-\s]*(?:\(0\)|0)?/, '0').trim();
+}
+
+/** @param {string} phone @returns {string[]} three parts; where it is not known how it parts, one */
 export function splitPhone(phone) {
-  const given = phone
-    .normalize('NFKC')
+  const given = national(phone)
     .split(/[^\d+]+/)
     .filter(Boolean);
-  if (given.length === 3) return given;
   const digits = given.join('');
+  if (given.length === 3 && /^0\d{9,10}$/.test(digits)) return given;
+  const area = /^0\d{9}$/.test(digits) ? (AREA_CODE.exec(digits)?.[0].length ?? 0) : 0;
   const [, ...parts] =
-    /^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/.exec(digits) ??
-    /^(0[5-9]0)(\d{4})(\d{4})$/.exec(digits) ??
-    /^(0[36])(\d{4})(\d{4})$/.exec(digits) ??
-    /^(\d{3})(\d{3})(\d{4})$/.exec(digits) ??
-    [];
-  return parts.length ? parts : [digits];
+    /^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/.exec(digits) ?? /^(0[5-9]0)(\d{4})(\d{4})$/.exec(digits) ?? [];
+  if (parts.length) return parts;
+  return area ? [digits.slice(0, area), digits.slice(area, 6), digits.slice(6)] : [digits];
+}
+
+/** @param {string} phone @param {boolean} bare without hyphens @returns {string[]} the likeliest first */
+export function phoneWays(phone, bare) {
+  const number = national(phone);
+  const digits = number.replace(/[^\d+]/g, '');
+  const hyphened = splitPhone(phone).join('-');
+  const plain = /^[\d\s()+-]+$/.test(phone) && /^\s*[0(]/.test(phone) ? phone : hyphened;
+  return bare ? [digits] : [plain, digits, hyphened];
 }
 
 /** @param {string} address @returns {{postal: string, prefecture: string, rest: string}} */
 export function splitAddress(address) {
   const [, postal = '', prefecture = '', rest = ''] =
-    /^(?:〒?\s*(\d{3}-?\d{4}))?\s*(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s.exec(address.trim()) ?? [];
-  return { postal, prefecture, rest };
+    /^(?:〒?\s*([\d０-９]{3}[-‐-―−－ー]?[\d０-９]{4}))?\s*(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s.exec(
+      address.trim(),
+    ) ?? [];
+  return {
+    postal: postal
+      .normalize('NFKC')
+      .replace(/\D/g, '-')
+      .replace(/^(\d{3})(?=\d)/, '$1-'),
+    prefecture,
+    rest,
+  };
 }
 
-/** Katakana as hiragana, for boxes that take nothing else. @param {string} kana */
-export const hiragana = kana => kana.replace(/[ァ-ヶ]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+/** @param {string} kana @param {RegExp} letters @param {number} to */
+const moved = (kana, letters, to) => kana.replace(letters, letter => String.fromCharCode(letter.charCodeAt(0) + to));
+
+/** Hiragana and half-width letters as katakana. @param {string} kana */
+export const katakana = kana => moved(kana.normalize('NFKC'), /[ぁ-ゖ]/g, 0x60);
+/** Katakana as hiragana. @param {string} kana */
+export const hiragana = kana => moved(katakana(kana), /[ァ-ヶ]/g, -0x60);
+
+/** What each half-width letter is in full. @type {Map<string, string>} */
+const HALVES = new Map(
+  Array.from({ length: 0x3a }, (_, index) => String.fromCharCode(0xff66 + index)).map(letter => [
+    { ﾞ: '\u3099', ﾟ: '\u309a' }[letter] ?? letter.normalize('NFKC'),
+    letter,
+  ]),
+);
+/** @param {string} kana */
+export const halfWidth = kana =>
+  [...katakana(kana).normalize('NFD')].map(letter => HALVES.get(letter) ?? letter).join('');
+
+/**
+ * How a name is read, in the letters that a box asks for: by what it says, what it shows, or else as the person saved
+ * it; the others after it, for a box that says it only by its pattern.
+ * @param {string} kana
+ * @param {string} said
+ * @param {string[]} samples
+ * @returns {string[]}
+ */
+export function kanaWays(kana, said, samples) {
+  const shows = (/** @type {string} */ letters) =>
+    samples.some(each => RegExp(`^[（(]?(例[:：)）\\s]*)?[${letters}ー\\s]{3,}[)）]?$`).test(each.trim()));
+  const half = halfWidth(kana);
+  const full = [katakana(kana), hiragana(kana)];
+  if (/半角\s*(カタ)?(カナ|ｶﾅ|ｶﾀｶﾅ)/.test(said) || shows('ｦ-ﾟ')) return [half, ...full];
+  const asHiragana = shows('ぁ-ん') || (/ひらがな|平仮名/.test(said) && !shows('ァ-ヶ'));
+  if (asHiragana) return [full[1], full[0], half];
+  const asSaved = /[ぁ-ん]/.test(kana) && !/カタカナ|フリガナ|カナ|セイ|メイ/.test(said) && !shows('ァ-ヶ');
+  return asSaved ? [full[1], full[0], half] : [...full, half];
+}
+
+/**
+ * @param {string[]} written
+ * @param {string} said
+ * @returns {string[]} with the space between the names that is asked for, the likeliest first
+ */
+export function nameWays(written, said) {
+  const spaces = /全角(スペース|空白)/.test(said) ? ['　', ' ', ''] : [' ', '　', ''];
+  if (/(スペース|空白)(は|を)?(なし|無し|不要|入れず|入れない|空けず)|(間|あいだ)を?(空け|あけ)(ず|ない)/.test(said))
+    spaces.reverse();
+  return written.flatMap(name => spaces.map(space => name.replace(/\s+/g, space)));
+}

@@ -2,7 +2,6 @@
  * A field's value over the controls that were found for it.
  *
  * @import {ClassifiedControl} from './classify.js'
- * @import {Moment} from './moment.js'
  *
  * @typedef {{id: string, value: string, label?: string, moment?: string}} Field
  *
@@ -17,14 +16,14 @@
  * @property {string[]} [left] addresses without a box
  */
 
-import { attribute } from '../dom/native.js';
-import { addressesIn, overBoxes, splitAddress as splitUrl } from './addresses.js';
-import { bestOption, spanOf } from './best-option.js';
+import { addressesIn, inAscii, overBoxes, splitAddress as splitUrl } from './addresses.js';
 import { cutAt } from './cutting.js';
 import { headedBy } from './in-the-text.js';
-import { clean, isConsent, meaningOf } from './labels.js';
-import { eraIn, forType, inEveryForm, likeSample, momentIn, numberIn, REIWA, unitOf } from './moment.js';
-import { hiragana, splitAddress, splitName, splitPhone } from './person.js';
+import { clean, meaningOf } from './labels.js';
+import { momentIn } from './moment.js';
+import { kanaWays, nameWays, phoneWays, splitAddress, splitName, splitPhone } from './person.js';
+import { chain, choose, into, intoAsAsked, limitOf, manner, ranked, samplesIn } from './steps.js';
+import { tellMoment } from './telling.js';
 import { labelling } from './words-around.js';
 
 /** The least that is no guess. */
@@ -42,7 +41,9 @@ const SPREADERS = {
   email: spreadEmail,
   phone: spreadPhone,
   address: spreadAddress,
-  found_at: spreadMoment,
+  found_at: (field, places) => ({
+    steps: tellMoment(field, momentIn(field.moment ?? '') ?? momentIn(field.value), places),
+  }),
 };
 
 /**
@@ -54,9 +55,6 @@ export const spread = (field, all) => (SPREADERS[field.id] ?? spreadText)(field,
 
 /** @param {string} id @param {Map<string, ClassifiedControl[]>} all */
 const placesOf = (id, all) => (all.get(id) ?? []).filter(({ score }) => score >= THRESHOLD);
-
-/** @param {ClassifiedControl[]} places @returns {ClassifiedControl[]} best first, else as they stand in the page */
-const ranked = places => [...places].sort((a, b) => b.score - a.score);
 
 /**
  * The fields as this form takes them: the address goes into the free text where no box takes it.
@@ -72,52 +70,6 @@ export function asTaken(fields, all) {
   return headed
     ? { fields: [...fields.filter(each => each !== notes), headed], inText: [url.id] }
     : { fields, inText: [] };
-}
-
-/** @param {Element} element */
-const limitOf = element => {
-  const limit = Number.parseInt(attribute(element, 'maxlength'), 10);
-  return limit > 0 ? limit : Infinity;
-};
-
-/**
- * The first way of writing that the box says it takes.
- * @param {Element} element
- * @param {string[]} ways
- */
-function asAsked(element, ways) {
-  const fitting = ways.filter(way => way && way.length <= limitOf(element));
-  const pattern = attribute(element, 'pattern');
-  if (!pattern) return fitting[0] ?? '';
-  try {
-    const asked = new RegExp(`^(?:${pattern})$`, 'u');
-    return fitting.find(way => asked.test(way)) ?? fitting[0] ?? '';
-  } catch {
-    return fitting[0] ?? '';
-  }
-}
-
-/** Boxes that stand side by side, from one on. @param {ClassifiedControl} first @param {ClassifiedControl[]} places */
-function chain(first, places) {
-  const found = [first];
-  for (let next; (next = places.find(({ words }) => words.previous === found.at(-1)?.control.element)); )
-    found.push(next);
-  return found;
-}
-
-/** @param {string} id @param {ClassifiedControl} place @param {string} value @returns {Step[]} */
-const into = (id, { control }, value) => (value ? [{ id, element: control.element, value }] : []);
-
-/** @param {string} id @param {ClassifiedControl} place @param {string[]} ways @returns {Step[]} */
-const intoAsAsked = (id, place, ways) => into(id, place, asAsked(place.control.element, ways));
-
-/** @param {Field} field @param {ClassifiedControl} place @returns {Step[]} */
-function choose({ id, value }, { control: { type, element, choices, options } }) {
-  const open = options.map(option => (isConsent(option) ? '' : option));
-  const best = id === 'age' ? spanOf(value, open) : bestOption(value, open);
-  if (!best) return [];
-  if (type === 'select') return [{ id, element, value: String(best.index) }];
-  return choices.length > 1 ? [{ id, element: choices[best.index], value: true }] : [];
 }
 
 /** @type {Spreader} */
@@ -172,7 +124,10 @@ function spreadUrls({ id, value }, places, all) {
       limit: limitOf(element),
     })),
   );
-  const steps = values.flatMap((address, index) => into(id, alike[index], address));
+  const steps = values.flatMap((address, index) => {
+    const ascii = inAscii(address);
+    return intoAsAsked(id, alike[index], /半角/.test(manner(alike[index])) ? [ascii, address] : [address, ascii]);
+  });
   if (schemes && steps.length) {
     const index = schemes.control.options.indexOf(splitUrl(addresses[0])[0]);
     if (index >= 0) steps.unshift({ id, element: schemes.control.element, value: String(index) });
@@ -186,8 +141,9 @@ function spreadName({ id, value }, places) {
   const [best] = ranked(lines);
   if (!best) return { steps: [] };
   const write = (/** @type {ClassifiedControl} */ place, /** @type {string} */ name) => {
-    const ways = [name, name.replace(/\s/g, '')];
-    return intoAsAsked(id, place, id === 'name_kana' ? [...ways, ...ways.map(hiragana)] : ways);
+    const said = manner(place);
+    const written = id === 'name_kana' ? kanaWays(name, said, samplesIn(place.words)) : [name];
+    return intoAsAsked(id, place, nameWays(written, said));
   };
   // One box takes the whole name, unless its own words ask for half: what it is called in the code does not count.
   const whole = lines.length === 1 && !labelling(best.words).some(text => meaningOf(text, 'line')?.part);
@@ -216,13 +172,14 @@ function halvesOf(best, lines) {
 function spreadEmail({ id, value }, places) {
   const [best] = ranked(places);
   if (!best) return { steps: [] };
+  const address = value.normalize('NFKC').replace(/\s/g, '');
   const next = chain(best, places)[1];
   if (!next && /^[@＠]/.test(best.words.after)) return { steps: [] }; // the rest is to be chosen from a list
   if (next && /^[@＠]$/.test(best.words.after)) {
-    const [local, domain = ''] = value.split('@');
+    const [local, domain = ''] = address.split('@');
     return { steps: [...into(id, best, local), ...into(id, next, domain)] };
   }
-  return { steps: into(id, best, value.length <= limitOf(best.control.element) ? value : '') };
+  return { steps: into(id, best, address.length <= limitOf(best.control.element) ? address : '') };
 }
 
 /** @type {Spreader} */
@@ -230,16 +187,16 @@ function spreadPhone({ id, value }, places) {
   const [best] = ranked(places.filter(({ control }) => control.kind === 'line'));
   if (!best) return { steps: [] };
   const boxes = chain(best, places).filter((_, index, all) => !all.slice(1, index + 1).some(isNamed));
-  const parts = splitPhone(value);
-  if (boxes.length > 2)
-    return { steps: parts.length === 3 ? parts.flatMap((part, index) => into(id, boxes[index], part)) : [] };
-  const bare = parts.join('');
-  const words = [...labelling(best.words), ...best.words.hints, best.words.after].join(' ');
-  const ways =
-    /ハイフン(は|を)?(なし|無し|不要|入れず|除)|without (hyphens|dashes)/i.test(words) || best.control.type === 'number'
-      ? [bare]
-      : [value, bare, parts.join('-')];
-  return { steps: intoAsAsked(id, best, ways) };
+  if (boxes.length > 2) {
+    const parts = splitPhone(value);
+    const fit =
+      parts.length === 3 && parts.every((part, index) => part.length <= limitOf(boxes[index].control.element));
+    return { steps: fit ? parts.flatMap((part, index) => into(id, boxes[index], part)) : [] };
+  }
+  const bare =
+    best.control.type === 'number' ||
+    /ハイフン(は|を)?(なし|無し|不要|入れず|除)|without (hyphens|dashes)/i.test(manner(best));
+  return { steps: intoAsAsked(id, best, phoneWays(value, bare)) };
 }
 
 /** @type {Spreader} */
@@ -267,79 +224,3 @@ function spreadAddress({ id, value }, places, all) {
   }
   return { steps };
 }
-
-/**
- * @typedef {object} Telling a moment on its way over the controls
- * @property {Field} field
- * @property {Moment | null} moment null: it is told in words only
- * @property {boolean} isOfEra whether years are counted in an era
- * @property {Set<string>} done the parts that have their control: `whole`, or units of it
- *
- * @typedef {(place: ClassifiedControl, telling: Telling) => Step[]} Teller
- */
-
-/** @type {Spreader} */
-function spreadMoment(field, places) {
-  const { id, value, moment: exact } = field;
-  const moment = momentIn(exact ?? '') ?? momentIn(value);
-  const era = places.find(({ control }) => eraIn(control.options) >= 0);
-  const telling = { field, moment, isOfEra: Boolean(era), done: new Set() };
-  const steps = ranked(places).flatMap(place => (place === era ? [] : tellerOf(place)(place, telling)));
-  if (era) steps.unshift({ id, element: era.control.element, value: String(eraIn(era.control.options)) });
-  return { steps };
-}
-
-/** @param {ClassifiedControl} place @returns {Teller} */
-const tellerOf = place => {
-  const { type, kind } = place.control;
-  if (/^(date|time|month|datetime-local)$/.test(type)) return byType;
-  return unitAt(place) ? byUnit : kind === 'choice' ? () => [] : byWords;
-};
-
-/** @param {ClassifiedControl} place */
-const unitAt = ({ control: { element, kind, options }, words: { after, hints } }) =>
-  kind === 'area'
-    ? null
-    : unitOf([after, attribute(element, 'aria-label'), attribute(element, 'placeholder'), ...hints], options);
-
-/** @param {Telling} telling @param {string[]} parts @returns {boolean} whether one of them has its control */
-const isDone = ({ done }, ...parts) => parts.some(part => done.has(part));
-
-/** A control that the browser itself made for days or times. @type {Teller} */
-const byType = (place, telling) => {
-  const { type } = place.control;
-  const part = type === 'time' ? type : 'date';
-  if (!telling.moment || isDone(telling, part, 'whole', 'y')) return [];
-  const steps = into(telling.field.id, place, forType(telling.moment, type));
-  if (steps.length) telling.done.add(part).add(type === 'datetime-local' ? 'time' : part);
-  return steps;
-};
-
-/** A box or list for one unit. @type {Teller} */
-const byUnit = (place, telling) => {
-  const { field, moment, isOfEra, done } = telling;
-  const { element, type, kind, options } = place.control;
-  const unit = /** @type {'y'} */ (unitAt(place));
-  const number = moment?.[unit] ?? null;
-  if (number === null || isDone(telling, unit, 'date', 'whole')) return [];
-  done.add(unit);
-  if (kind === 'line') return into(field.id, place, String(unit === 'y' && isOfEra ? number - REIWA : number));
-  const index = type === 'select' ? options.findIndex(option => numberIn(option, unit) === number) : -1;
-  return index < 0 ? [] : [{ id: field.id, element, value: String(index) }];
-};
-
-/** A box for a text. @type {Teller} */
-const byWords = (place, telling) => {
-  const { field, moment, done } = telling;
-  const labels = labelling(place.words).join(' ');
-  const part = /時刻|時間|^time/i.test(labels) && !/日|date/i.test(labels) ? 'time' : 'date';
-  if (isDone(telling, part, 'whole', 'y')) return [];
-  if (part === 'time') {
-    done.add(part);
-    return moment ? into(field.id, place, forType(moment, part)) : [];
-  }
-  const like = moment && likeSample(moment, attribute(place.control.element, 'placeholder'));
-  const steps = intoAsAsked(field.id, place, like ? [like] : [field.value, ...(moment ? inEveryForm(moment) : [])]);
-  if (steps.length) done.add('whole').add(part);
-  return steps;
-};

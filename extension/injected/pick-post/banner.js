@@ -3,7 +3,7 @@
  * reader hands us the keys and reads what lights up.
  *
  * @typedef {Record<'title' | 'hint' | 'place' | 'author' | 'isChosen' | 'more' | 'several' | 'count' | 'done' | 'leave'
- *   | 'left' | 'none', string>} Words
+ *   | 'left' | 'none' | 'renewed', string>} Words
  */
 import { say } from './say.js';
 
@@ -58,9 +58,10 @@ export function banner(root, words, person) {
       bar.classList.toggle('low', top < room && bottom < innerHeight - room);
     },
 
-    farewell() {
-      bar.replaceChildren(element('p', '', {}, words.left));
-      said.textContent = words.left;
+    /** A last sentence. @param {string} sentence */
+    farewell(sentence) {
+      bar.replaceChildren(element('p', '', {}, sentence));
+      said.textContent = sentence;
     },
   };
 }

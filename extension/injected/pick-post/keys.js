@@ -25,6 +25,9 @@ const stepsOf = (key, back, more) => {
   return more ? undefined : WALKS[key];
 };
 
+/** As in browser/conversion.js. @param {KeyboardEvent} event */
+const isConverting = ({ isComposing, keyCode }) => isComposing || keyCode === 229;
+
 /**
  * @param {Overlay} over
  * @param {{walk(steps: number, fromEdge?: boolean): void, choose(more: boolean): void, enter(): void, leave(): void}}
@@ -34,7 +37,7 @@ const stepsOf = (key, back, more) => {
 export function keys({ root }, { walk, choose, enter, leave }) {
   /** @param {KeyboardEvent} event */
   function pressed(event) {
-    if (!event.isTrusted || event.isComposing || event.altKey) return;
+    if (!event.isTrusted || isConverting(event) || event.altKey) return;
     const onButton = root.activeElement?.localName === 'button' && ['Enter', ' '].includes(event.key);
     if (!onButton && !doesIt(event)) return;
     if (!onButton) event.preventDefault(); // a button's press is the button's own

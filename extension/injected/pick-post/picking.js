@@ -13,6 +13,8 @@ import { say } from './say.js';
 
 const REREAD = 400;
 const FAREWELL = 3_000;
+/** A sentence about something that the person did not do takes longer to read. */
+const NEWS = 20_000;
 
 /**
  * The posts of the page. It may change under our hands, and a page that never rests must not make us read it without
@@ -55,6 +57,7 @@ export class Picking {
   #posts;
   #words;
   #ended;
+  #isHeard;
   #stopKeys;
   #stopPointer;
 
@@ -62,15 +65,16 @@ export class Picking {
    * @param {Site[]} sites
    * @param {Words} words
    * @param {(posts: PostRecord[], silently: boolean) => void} ended hears what was chosen; not silently: a last
-   *   sentence
-   *   stands until `remove`
+   *   sentence stands until `remove`
+   * @param {() => boolean} isHeard whether the extension still hears what is chosen
    */
-  constructor(sites, words, ended) {
+  constructor(sites, words, ended, isHeard) {
     const { describePost } = /** @type {{tsuho: {describePost: DescribePost}}} */ (/** @type {any} */ (globalThis))
       .tsuho;
     this.#posts = postsOn(describePost, sites);
     this.#words = words;
     this.#ended = ended;
+    this.#isHeard = isHeard;
     this.#bar = banner(this.#over.root, words, {
       more: on => {
         this.#several = on;
@@ -101,13 +105,23 @@ export class Picking {
   leave(silently = false) {
     this.#stop();
     if (silently) this.remove();
-    else {
-      this.#over.letThrough();
-      this.#light.show(null, []);
-      this.#bar.farewell();
-      setTimeout(() => this.remove(), FAREWELL);
-    }
+    else this.#farewell(this.#words.left, FAREWELL);
     this.#ended([], silently);
+  }
+
+  /** The extension was renewed or switched off: nobody hears any more what is chosen here. */
+  #leaveUnheard() {
+    this.#stop();
+    this.#farewell(this.#words.renewed, NEWS);
+    this.#ended([], false);
+  }
+
+  /** @param {string} sentence @param {number} time for how long it stands */
+  #farewell(sentence, time) {
+    this.#over.letThrough();
+    this.#light.show(null, []);
+    this.#bar.farewell(sentence);
+    setTimeout(() => this.remove(), time);
   }
 
   /** Takes everything out of the page. */
@@ -118,6 +132,10 @@ export class Picking {
   /** Keeps the frames around their posts, and the sheet in the page. */
   #follow() {
     this.#frame = requestAnimationFrame(() => {
+      if (!this.#isHeard()) {
+        this.#leaveUnheard();
+        return;
+      }
       this.#over.stay();
       this.#light.show(this.#current, [...this.#chosen]);
       if (this.#current?.isConnected) this.#bar.makeWay(this.#current);

@@ -1,6 +1,6 @@
 // Compiled by `tsuho bundle` from page_words/, limits.toml and preflight.toml in shared_data/: change it there.
 
-export const PERSON = /^(?:users?\d*|u|members?|profiles?|people|authors?|accounts?|m|pdp|channel|mypage|[@~].+|(?:user|benutzer(?:in)?|utilisat(?:eur|rice)|usuari[oa]|utente):.+)$/i;
+export const PERSON = /^(?:users?\d*|u|members?|profiles?|people|authors?|accounts?|m|pdp|channel|mypage|[@~].+|(?:special|特別|spezial|spécial|especial):.+|(?:user|benutzer(?:in)?|利用者|участни(?:к|ца)|użytkownik|用户|사용자|utilisat(?:eur|rice)|usuari[oa]|utente):.+)$/i;
 export const PERSON_QUERY = /[?&](?:(?:mode|action)=(?:view)?profile|do=finduser|search_author|userid|showuser|user|uid|author_id|member)\b/i;
 export const PERSON_FILE = /^(?:(?:member|(?:view|pop_)?profile|user|memberlist|userinfo)\.(?:php|cgi|aspx?|jspa))$/i;
 export const ACTION = /(?:^|[\/?&=;_.-])(?:(?:add|new)?reply(?:to(?:com)?)?|quotes?|report|(?:up|down)?vote|edit|delete|login|signin|register|intent|sharer?|analytics|photo|timeline|history|likes?|favou?rites|reblogs|reposts|bookmarks?|retweets|print|posting|newpost|compose|unread|latest|subscribe|follow|hide|flag|tags?|hashtag|search|dislike|goto|redirect|abuse|inquiry|alert|spam|melden|antworten|zitieren|signaler)(?:[\/?&=;_.-]|$)/i;
@@ -9,7 +9,7 @@ export const MEDIA_END = /\.(?:jpe?g|png|gif|webp|svg|mp[34]|webm|zip|pdf|avif)$
 export const AUTHOR = / (?:who|commentator|author|authorname|usernames?|nickname|nick|poster|postername|postauthor|byline|displayname|userid|handle|fn|commenter|reviewer|writer|cnm|postusername|sender|owner|hn|creator|screenname|投稿者|名前) /;
 export const AUTHOR_NAMED = / (?:(?:user|display|author|screen|poster|nick|member|profile|account|comment|res|post) (?:\w+ )?names?) /;
 export const NAME = / (?:name|user|member|persona|author) /;
-export const NOT_AUTHOR = / (?:poster id|profile|details|avatar|counts?|titles?|link s|rank|signature|date|time|reply to|group|badge|role|level|file|filename|subject|location|registration|joined|stats|contact|menu|buttons|mention|site|domain) /;
+export const NOT_AUTHOR = / (?:poster id|profile|details|avatar|counts?|titles?|link s|rank|signature|date|time|reply to|group|badge|owner (?:head|txt|text|reply|comment|response|body)|role|level|file|filename|subject|location|registration|joined|stats|contact|menu|buttons|mention|site|domain) /;
 export const AUTHOR_ROW = /^(?:投稿者?(?:名|さん)?|お?名前|おなまえ|(?:ハンドル|ニック)(?:ネーム)?|(?:書いた|書き込んだ|投稿した)人|(?:質問|回答|発言|作成|執筆|書込|レビュー|コメント)者(?:名|さん)?|レビュアー|ライター|記者|執筆|文|著者|筆者|ペンネーム|ユーザー(?:名|ネーム)?|name|author|from|posted\sby|written\sby|poster|reviewer|user(?:name)?)$/i;
 export const AUTHOR_LABEL = String.raw`名前|投稿者?(?:名|さん)?|お名前|おなまえ|ニックネーム|ハンドル(?:ネーム)?|書いた人|(?:質問|回答|発言|作成|執筆|書込|レビュー|コメント)者(?:名|さん)?|ライター|記者|執筆|\bname|\bfrom|\bauthor`;
 export const AUTHOR_WORD = String.raw`投稿者|\bname|\bfrom|\bby|\bvon|\bpar|\bpor`;
@@ -17,6 +17,7 @@ export const BYLINE = String.raw`文責?|(?:文と写真|文・写真|取材・�
 export const BY_NAME = String.raw`par|por|door|av|af|przez|от|автор`;
 export const WROTE = String.raw`schrieb|schreibt|says?|said|wrote|a\sécrit|escribió|dijo|さん(?:より)?`;
 export const POSTED_BY = /posted\sby|written\sby|投稿者|名前\s*[:：]/i;
+export const REPLY_FROM = /から(?:の|頂いた)?(?:返信|返答|お返事|ご?回答|コメント)|(?:オーナー|お?店|店舗|施設|企業|会社|事業者|担当者|院長|運営)(?:様|さん)?(?:の|より)(?:返信|返答|お返事|コメント)|(?:reply|response|answer|comment)\s(?:from|by)\s|owner'?s?\s(?:reply|response)/i;
 export const NO_NAME = String.raw`名前|投稿者|name|author|username|(?:[^\s\d:.,]+\s)?(?:by|from|par|von|por)|profil|profile|reply|返信|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book|記者|文[＝=]?|執筆者?|ライター|筆者|著者|レビュアー|(?:質問|回答|コメント)者`;
 export const PERMALINK = / (?:permalink|perma|bookmark|permanent|postlink|selflink|plink|timestamp|postcounter|share|sharelink|self|bigusername) /;
 export const PERMALINK_LABEL = /^(?:permalink|permanent\slink|link|direct\slink|share|teilen|partager|url|#|¶|§|■|●|◆|\*|固定リンク|パーマリンク|個別ページ|この(?:投稿|コメント|レス|記事)(?:へのリンク|のurl|を共有)?|リンク|共有|シェア|link\sto\s(?:this\s)?(?:post|comment))$/i;

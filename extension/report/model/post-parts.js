@@ -10,6 +10,7 @@
  * @property {boolean} certain
  * @property {string} clicked the address that was clicked, where it is another one
  * @property {boolean} more whether there are more posts to choose from
+ * @property {string[]} unsure what of it the page does not prove
  *
  * @typedef {object} Addressless A post that was read, in a page that says no address of it.
  * @property {'addressless'} kind
@@ -17,12 +18,14 @@
  * @property {boolean} isPages whether the report's address is that of the page
  * @property {string} quote the words that the person selected
  * @property {boolean} more
+ * @property {string[]} unsure
  *
  * @typedef {object} Supposed A post at which the person has to look.
  * @property {'supposed'} kind
  * @property {Post} post
  * @property {boolean} proven then the person may only have meant another place
  * @property {string} quote
+ * @property {string[]} unsure
  * @property {number | null} index among the further posts in doubt; null for the one that is suggested
  *
  * @typedef {{kind: 'others', others: Post[]}} Others further posts
@@ -50,7 +53,7 @@ export function postParts(saved, { isHere, isUnread, urlOnly }) {
     [others.length > 0, { kind: 'others', others }],
     ...doubted.map((each, index) => {
       /** @type {Supposed} */
-      const part = { kind: 'supposed', post: each, proven: false, quote, index };
+      const part = { kind: 'supposed', post: each, proven: false, quote, unsure: [], index };
       return /** @type {[boolean, PostPart]} */ ([true, part]);
     }),
     [!post && more, { kind: 'why' }],
@@ -62,13 +65,15 @@ export function postParts(saved, { isHere, isUnread, urlOnly }) {
 }
 
 /** @param {SavedReport} saved @param {boolean} more @returns {PostPart | null} null where no post is known */
-function postPart({ report, suggested, certain, addressless }, more) {
+function postPart({ report, suggested, certain, addressless, unsure: names }, more) {
   const { post, url, page_url: page, quote } = report;
-  if (suggested) return { kind: 'supposed', post: suggested, proven: certain, quote, index: null };
+  const shown = suggested ?? post;
+  const unsure = (names ?? []).filter(name => shown[/** @type {keyof Post} */ (name)]);
+  if (suggested) return { kind: 'supposed', post: suggested, proven: certain, quote, unsure, index: null };
   if (addressless && !post.permalink) {
-    return { kind: 'addressless', post, isPages: url.split('#')[0] === page.split('#')[0], quote, more };
+    return { kind: 'addressless', post, isPages: url.split('#')[0] === page.split('#')[0], quote, more, unsure };
   }
   if (!isTold(post)) return null;
   const clicked = post.permalink && url !== post.permalink ? url : '';
-  return { kind: 'taken', post, certain, clicked, more };
+  return { kind: 'taken', post, certain, clicked, more, unsure };
 }

@@ -38,6 +38,7 @@ export function takeSeen(saved, seen, pointed) {
   saved.frameId = pointed.frameId;
   report.title ||= seen.title;
   report.quote ||= seen.quote;
+  saved.unsure = seen.unsure;
   const elsewhere = leadsElsewhere(pointed.link_url, permalink || report.page_url);
   if (!seen.sure || elsewhere) suggest(saved, permalink ? seen.post : null, seen.certain);
   // Who only looks at the page again has not pointed at anything else.
@@ -66,6 +67,7 @@ export function takePicks(saved, picks, title) {
   saved.report.post = nothing();
   saved.pointed = null;
   saved.suggested = null;
+  saved.unsure = first.unsure;
   put(saved, first.post, first.certain, true);
   const others = picks.filter(each => each !== first);
   saved.report.others = others.filter(({ certain }) => certain).map(({ post }) => post);
@@ -102,11 +104,15 @@ export function addPicks(saved, picks) {
 const nameOf = post => post.permalink || JSON.stringify(Object.values(post));
 
 /** The person has looked: it is this post. @param {SavedReport} saved */
-export function useSuggested(saved) {
+export const useSuggested = saved => confirm(saved);
+
+/** @param {SavedReport} saved */
+function confirm(saved) {
   if (!saved.suggested) return;
   saved.report.post = merged(saved.report.post, saved.suggested);
   saved.suggested = null;
   saved.certain = true;
+  saved.unsure = [];
 }
 
 /** The person means what they clicked, not the post that it is in. @param {SavedReport} saved */
@@ -121,6 +127,20 @@ export function useClicked(saved) {
 /** @param {SavedReport} saved @param {number} index */
 export function useDoubted(saved, index) {
   saved.report.others.push(...saved.doubted.splice(index, 1));
+}
+
+/**
+ * How many posts were chosen or read that no draft tells of yet: the person has not looked at them. One alone that
+ * might be the report's own is told of where it is shown.
+ * @param {SavedReport} saved
+ */
+export const waitingPosts = ({ suggested, certain, doubted }) =>
+  doubted.length && doubted.length + (suggested && !certain ? 1 : 0);
+
+/** The person takes every post that waits as it is. @param {SavedReport} saved */
+export function takeAll(saved) {
+  if (!saved.certain) confirm(saved);
+  saved.report.others.push(...saved.doubted.splice(0));
 }
 
 /**

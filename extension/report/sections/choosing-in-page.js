@@ -77,7 +77,7 @@ export function choosingInPage({ bundle, here, surface, report }) {
         adds,
         bare: harmOf(bundle, saved)?.evidence === 'url_only',
       });
-      const lets = await letPick(frame, id, bundle.platforms, pickerWords(adds, surface === 'popup'));
+      const lets = await letPick(frame, id, bundle.platforms, pickerWords(adds, surface === 'popup', saved.private));
       picking = lets ? { ...frame, harm: saved.situation.harm } : null;
       return lets;
     },
@@ -91,8 +91,12 @@ export function choosingInPage({ bundle, here, surface, report }) {
   };
 }
 
-/** @param {boolean} adds @param {boolean} closes whether this page is gone when they have chosen */
-export const pickerWords = (adds, closes) => ({
+/**
+ * @param {boolean} adds
+ * @param {boolean} closes whether this page is gone when they have chosen
+ * @param {boolean} [isPrivate]
+ */
+export const pickerWords = (adds, closes, isPrivate = false) => ({
   title: say(adds ? 'pickAddTitle' : 'pickTitle'),
   hint: say('pickHint'),
   place: say('pickPlace', '$1', '$2'),
@@ -105,4 +109,6 @@ export const pickerWords = (adds, closes) => ({
   leave: say('pickLeave'),
   left: say(closes ? 'pickLeftPopup' : 'pickLeft'),
   none: say('pickNone'),
+  // What is written in a private window is kept in the extension's memory only, which goes when it is renewed.
+  renewed: [say('pickRenewed'), isPrivate ? '' : say('pickRenewedKept')].join(' ').trim(),
 });

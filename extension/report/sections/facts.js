@@ -78,7 +78,14 @@ function factControl(report, fact) {
       ? make('textarea', { id, rows: 3 })
       : make('input', { id, type: fact.type, autocomplete: 'off', spellcheck: 'false' });
   control.addEventListener('input', () =>
-    report.change(saved => fact.write(saved.report, control.value), { typing: true }),
+    report.change(
+      saved => {
+        fact.write(saved.report, control.value);
+        // What the person entered is in no doubt.
+        saved.unsure = saved.unsure?.filter(name => name.replace('_', '-') !== fact.id);
+      },
+      { typing: true },
+    ),
   );
   const field = make('div', { class: 'field' }, make('label', { for: id }, say(fact.label)), control);
   return { fact, control, field };

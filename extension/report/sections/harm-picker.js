@@ -1,5 +1,6 @@
 /**
- * Choosing harm, role and wish. The select is the truth; the search above it is a quicker way to set it.
+ * Choosing harm, role and wish. The select is the truth; the search above it is a quicker way to set it, and loaded
+ * when the person goes there.
  *
  * @import {Bundle, Harm, Language} from '../../knowledge/types.js'
  * @import {OpenReport} from '../open-report.js'
@@ -9,9 +10,6 @@
 
 import { say } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
-import { tell } from './undo.js';
-
-const LONGEST_LIST = 8;
 
 /**
  * @param {Bundle} bundle
@@ -42,7 +40,7 @@ export function harmPicker(bundle, language, report, choices) {
   harm.addEventListener('change', () => choose({ harm: harm.value }));
   role.addEventListener('change', () => choose({ role: role.value }));
   wish.addEventListener('change', () => choose({ wish: wish.value }));
-  harmSearch(bundle.harms, language, id => choose({ harm: id }));
+  loadSearch(bundle.harms, language, id => choose({ harm: id }));
   if (early) choose({ harm: early });
 
   /** @param {View} view */
@@ -81,116 +79,12 @@ function fillHarms(select, { harms, groups }, language, last) {
   return lastUsed;
 }
 
-/**
- * The search field with its list (the ARIA combobox pattern): arrows move, Enter chooses, Escape closes.
- * @param {Harm[]} harms
- * @param {Language} language
- * @param {(id: string) => void} choose
- */
-function harmSearch(harms, language, choose) {
+/** @param {Harm[]} harms @param {Language} language @param {(id: string) => void} choose */
+function loadSearch(harms, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));
-  const list = harmList(field, language);
-
-  // Read at the first key: nobody waits for it before.
-  const search = () => import('../../engine/harm-search.js');
-  const open = async () => {
-    const { searchHarms } = await search();
-    if (document.activeElement === field || field.value.trim())
-      list.open(searchHarms(harms, field.value).slice(0, LONGEST_LIST));
-  };
-
-  /** @param {string | undefined} id */
-  function pick(id) {
-    if (!id) return;
-    field.value = '';
-    list.close();
-    choose(id);
-  }
-
-  const keys = new Map([
-    ['ArrowDown', () => (list.isOpen() ? list.move(1) : open())],
-    ['ArrowUp', () => (list.isOpen() ? list.move(-1) : open())],
-    ['Enter', () => pick(list.active())],
-    ['Escape', list.close],
-  ]);
-
-  field.addEventListener('input', () => (field.value.trim() ? open() : list.close()));
-  field.addEventListener('keydown', event => {
-    const { key, isComposing } = event;
-    if (isComposing) return; // Enter and arrows belong to the kana conversion
-    const act = keys.get(key);
-    if (!act || (!list.isOpen() && (key === 'Enter' || key === 'Escape'))) return;
-    event.preventDefault(); // on Escape a popup would close
-    if (key === 'Escape') event.stopPropagation();
-    act();
-  });
-  field.addEventListener('blur', list.close);
-  field.addEventListener('keydown', search, { once: true });
-  if (field.value.trim()) open();
-  // The press must not take the focus away first: the list closes when the field loses it.
-  list.element.addEventListener('pointerdown', event => event.preventDefault());
-  list.element.addEventListener('click', event => {
-    const pressed = /** @type {Element} */ (event.target).closest('[role="option"]');
-    pick(/** @type {HTMLElement | null} */ (pressed)?.dataset.harm);
-  });
-}
-
-/**
- * The list below the search field.
- * @param {HTMLInputElement} field
- * @param {Language} language
- */
-function harmList(field, language) {
-  const element = find('#harm-list');
-  let active = -1;
-
-  const options = () => /** @type {HTMLElement[]} */ ([...element.querySelectorAll('[role="option"]')]);
-
-  function close() {
-    element.hidden = true;
-    element.replaceChildren();
-    field.setAttribute('aria-expanded', 'false');
-    field.removeAttribute('aria-activedescendant');
-    active = -1;
-  }
-
-  /** @param {number} index */
-  function activate(index) {
-    const all = options();
-    active = all.length ? (index + all.length) % all.length : -1;
-    for (const [at, each] of all.entries()) each.setAttribute('aria-selected', String(at === active));
-    if (active < 0) return;
-    field.setAttribute('aria-activedescendant', all[active].id);
-    all[active].scrollIntoView({ block: 'nearest' });
-  }
-
-  /** @param {Harm} harm @param {number} index */
-  const line = (harm, index) =>
-    make(
-      'li',
-      { role: 'option', id: `harm-option-${index}`, 'data-harm': harm.id, 'aria-selected': 'false' },
-      make('b', {}, harm.label[language]),
-      make('span', { class: 'muted small' }, harm.line[language]),
-    );
-
-  /** @param {Harm[]} found */
-  function open(found) {
-    element.replaceChildren(...found.map(line));
-    if (!found.length) element.append(make('li', { role: 'presentation', class: 'muted small' }, say('harmNone')));
-    element.hidden = false;
-    field.setAttribute('aria-expanded', 'true');
-    field.removeAttribute('aria-activedescendant');
-    activate(found.length ? 0 : -1);
-    tell(found.length ? say('harmCount', found.length) : say('harmNone'));
-  }
-
-  return {
-    element,
-    open,
-    close,
-    isOpen: () => !element.hidden,
-    move: (/** @type {number} */ by) => activate(active + by),
-    /** The id of the active harm. */
-    active: () => options()[active]?.dataset.harm,
-  };
+  const load = () =>
+    void import('./harm-search-field.js').then(({ harmSearch }) => harmSearch(harms, language, choose));
+  // Somebody may have begun to type before any script ran.
+  if (field.value || field === document.activeElement) load();
+  else field.addEventListener('focus', load, { once: true });
 }

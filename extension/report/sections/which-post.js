@@ -102,7 +102,7 @@ const button = (action, words, click, kind = 'small') =>
 const pickButton = ({ pick }, words, kind) => button('pick-post', words, () => pick(false), kind);
 
 /** @param {Taken} part @param {Presses} presses */
-function taken({ post, certain, clicked, more }, presses) {
+function taken({ post, certain, clicked, more, unsure }, presses) {
   const quiet = 'quiet small';
   const clickedInstead = () => presses.change(say('postDropped'), useClicked);
   const buttons = [
@@ -114,24 +114,41 @@ function taken({ post, certain, clicked, more }, presses) {
     'div',
     { class: 'stack post-facts small', 'data-post': certain ? 'certain' : 'told' },
     make('p', {}, make('b', { class: 'block' }, say('postTaken')), factsOf(post)),
+    doubt(unsure),
     clicked && make('p', { class: 'muted raw-url' }, say('postClicked', clicked)),
     buttons.some(Boolean) && make('div', { class: 'row' }, ...buttons),
   );
 }
 
+/** What each fact is called that may be doubted. @type {Record<string, string>} */
+const CALLED = { author: 'factAuthor', number: 'factNumber', posted_at: 'factPostedAt' };
+
+/**
+ * That the page does not prove who wrote the post, or when: told like a doubt about its address.
+ * @param {string[]} unsure
+ */
+const doubt = unsure =>
+  unsure.length > 0 &&
+  make(
+    'p',
+    { class: 'doubt', 'data-doubt': unsure.join(' ') },
+    say('postDoubt', unsure.map(name => say(CALLED[name])).join(say('listJoint')), say('capturedMore')),
+  );
+
 /** @param {Addressless} part @param {Presses} presses */
-const addressless = ({ post, isPages, quote, more }, presses) =>
+const addressless = ({ post, isPages, quote, more, unsure }, presses) =>
   make(
     'div',
     { class: 'notice small stack post-facts', 'data-severity': 'warn', 'data-post': 'addressless' },
     make('p', {}, say(isPages ? 'postPageUrl' : 'postOtherUrl')),
     isTold(post) && make('p', {}, factsOf(post)),
+    doubt(unsure),
     excerpt(post, quote),
     more && make('div', { class: 'row' }, pickButton(presses, say('pickAnother'), 'quiet small')),
   );
 
 /** @param {Supposed} part @param {Presses} presses @param {boolean} closes */
-function supposed({ post, proven, quote, index }, presses, closes) {
+function supposed({ post, proven, quote, unsure, index }, presses, closes) {
   const unproven = post.permalink ? 'postSupposed' : 'postNoAddress';
   const toLookAt = !proven && post.permalink !== '';
   const use = () =>
@@ -144,6 +161,7 @@ function supposed({ post, proven, quote, index }, presses, closes) {
     make('b', {}, say(proven ? 'postAround' : unproven)),
     post.permalink && make('p', { class: 'raw-url' }, link(post.permalink, post.permalink)),
     make('p', {}, factsOf(post)),
+    doubt(unsure),
     excerpt(post, quote),
     toLookAt && make('p', {}, say('postSupposedHelp')),
     toLookAt && closes && make('p', {}, say('postSupposedBack')),

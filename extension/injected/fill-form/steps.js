@@ -1,0 +1,70 @@
+/**
+ * One control and what goes into it, written as the control asks for it.
+ *
+ * @import {ClassifiedControl} from './classify.js'
+ * @import {Field, Step} from './values.js'
+ */
+
+import { attribute } from '../dom/native.js';
+import { bestOption, spanOf } from './best-option.js';
+import { isConsent } from './labels.js';
+import { labelling } from './words-around.js';
+
+/** @param {ClassifiedControl[]} places @returns {ClassifiedControl[]} best first, else as they stand in the page */
+export const ranked = places => [...places].sort((a, b) => b.score - a.score);
+
+/** @param {Element} element */
+export const limitOf = element => {
+  const limit = Number.parseInt(attribute(element, 'maxlength'), 10);
+  return limit > 0 ? limit : Infinity;
+};
+
+/**
+ * The first way of writing that the box says it takes.
+ * @param {Element} element
+ * @param {string[]} ways
+ */
+export function asAsked(element, ways) {
+  const fitting = ways.filter(way => way && way.length <= limitOf(element));
+  const pattern = attribute(element, 'pattern');
+  if (!pattern) return fitting[0] ?? '';
+  try {
+    const asked = new RegExp(`^(?:${pattern})$`, 'u');
+    return fitting.find(way => asked.test(way)) ?? fitting[0] ?? '';
+  } catch {
+    return fitting[0] ?? '';
+  }
+}
+
+/** Boxes that stand side by side, from one on. @param {ClassifiedControl} first @param {ClassifiedControl[]} places */
+export function chain(first, places) {
+  const found = [first];
+  for (let next; (next = places.find(({ words }) => words.previous === found.at(-1)?.control.element)); )
+    found.push(next);
+  return found;
+}
+
+/** @param {string} id @param {ClassifiedControl} place @param {string} value @returns {Step[]} */
+export const into = (id, { control }, value) => (value ? [{ id, element: control.element, value }] : []);
+
+/** @param {string} id @param {ClassifiedControl} place @param {string[]} ways @returns {Step[]} */
+export const intoAsAsked = (id, place, ways) => into(id, place, asAsked(place.control.element, ways));
+
+/** @param {Field} field @param {ClassifiedControl} place @returns {Step[]} */
+export function choose({ id, value }, place) {
+  const open = place.control.options.map(option => (isConsent(option) ? '' : option));
+  return chosen(id, place, (id === 'age' ? spanOf(value, open) : bestOption(value, open))?.index ?? -1);
+}
+
+/** @param {string} id @param {ClassifiedControl} place @param {number} index of an option @returns {Step[]} */
+export function chosen(id, { control: { type, element, choices } }, index) {
+  if (index < 0) return [];
+  if (type === 'select') return [{ id, element, value: String(index) }];
+  return choices.length > 1 ? [{ id, element: choices[index], value: true }] : [];
+}
+
+/** @param {ClassifiedControl} place @returns {string} all that tells how to write there */
+export const manner = ({ words }) => [...labelling(words), ...samplesIn(words)].join(' ');
+
+/** @param {ClassifiedControl['words']} words @returns {string[]} where a box shows what it takes */
+export const samplesIn = ({ hints, after }) => [...hints, ...(/^\(?例/.test(after.normalize('NFKC')) ? [after] : [])];

@@ -1,0 +1,147 @@
+/**
+ * A moment over the controls that ask for it: all of its parts that they ask for, or none. What stands beside a box
+ * says how its year is counted, and what a list offers says what it is for.
+ *
+ * @import {ClassifiedControl} from './classify.js'
+ * @import {Moment} from './moment.js'
+ * @import {Field, Step} from './values.js'
+ *
+ * @typedef {object} Telling a moment on its way over the controls
+ * @property {Field} field
+ * @property {Moment | null} moment null: it is told in words only
+ * @property {boolean} isOfEra whether years are counted in an era that is chosen beside
+ * @property {boolean} isHalfDay whether hours are counted from noon
+ * @property {Set<string>} done the parts that have their control: `whole`, or units of it
+ *
+ * @typedef {(place: ClassifiedControl, telling: Telling) => Step[] | null} Teller null: its part cannot be told there
+ */
+
+import { attribute } from '../dom/native.js';
+import { eraIn, forType, halfDayIn, inEveryForm, likeSample, optionFor, REIWA, unitOf } from './moment.js';
+import { chosen, into, intoAsAsked, limitOf, manner, ranked } from './steps.js';
+import { labelling } from './words-around.js';
+
+/**
+ * @param {Field} field
+ * @param {Moment | null} moment
+ * @param {ClassifiedControl[]} places
+ * @returns {Step[]}
+ */
+export function tellMoment(field, moment, places) {
+  const lists = places.filter(({ control }) => control.kind === 'choice');
+  const era = lists.find(({ control }) => eraIn(control.options) >= 0);
+  const half = lists.find(({ control }) => halfDayIn(control.options, 0) >= 0);
+  const telling = { field, moment, isOfEra: Boolean(era), isHalfDay: Boolean(half), done: new Set() };
+  /** @type {Step[]} */
+  const steps = [];
+  for (const place of ranked(places)) {
+    if (place === era || place === half) continue;
+    const told = tellerOf(place)(place, telling);
+    if (!told) return [];
+    steps.push(...told);
+  }
+  if (!steps.length) return [];
+  if (era) steps.unshift(...chosen(field.id, era, eraIn(era.control.options)));
+  const hour = moment?.h ?? null;
+  if (half && hour !== null) steps.unshift(...chosen(field.id, half, halfDayIn(half.control.options, hour)));
+  return steps;
+}
+
+/** @param {ClassifiedControl} place @returns {Teller} */
+const tellerOf = place => {
+  const { type, kind } = place.control;
+  if (/^(date|time|month|datetime-local)$/.test(type)) return byType;
+  return unitAt(place) ? byUnit : kind === 'choice' ? () => [] : byWords;
+};
+
+/** @param {ClassifiedControl} place */
+const unitAt = ({ control: { element, kind, options }, words: { after, hints } }) =>
+  kind === 'area'
+    ? null
+    : unitOf([after, attribute(element, 'aria-label'), attribute(element, 'placeholder'), ...hints], options);
+
+/** @param {Telling} telling @param {string[]} parts @returns {boolean} whether one of them has its control */
+const isDone = ({ done }, ...parts) => parts.some(part => done.has(part));
+
+/** A control that the browser itself made for days or times. @type {Teller} */
+const byType = (place, telling) => {
+  const { type } = place.control;
+  const part = type === 'time' ? type : 'date';
+  if (!telling.moment || isDone(telling, part, 'whole', 'y')) return [];
+  const steps = into(telling.field.id, place, forType(telling.moment, type));
+  if (steps.length) telling.done.add(part).add(type === 'datetime-local' ? 'time' : part);
+  return steps;
+};
+
+/** A box or list for one unit. @type {Teller} */
+const byUnit = (place, telling) => {
+  const { field, moment, done } = telling;
+  const { element, kind, options } = place.control;
+  const unit = unitOpen(place, telling);
+  const number = moment?.[unit] ?? null;
+  if (number === null || isDone(telling, unit, HOURS.test(unit) ? 'time' : 'date', 'whole')) return [];
+  done.add(unit);
+  const [first, ...others] = countings(number, unit, place, telling);
+  if (kind === 'choice') {
+    const steps = chosen(field.id, place, optionFor(options, unit, [first, ...others]));
+    return steps.length ? steps : null;
+  }
+  const text = String(first ?? '');
+  return text && text.length <= limitOf(element) ? into(field.id, place, text) : null;
+};
+
+/** @typedef {'y' | 'm' | 'd' | 'h' | 'i'} Part */
+const HOURS = /[hi]/;
+
+/**
+ * Twelve numbers without words are hours, too, once there is a month.
+ * @param {ClassifiedControl} place
+ * @param {Telling} telling
+ * @returns {Part}
+ */
+function unitOpen(place, telling) {
+  const unit = /** @type {Part} */ (unitAt(place));
+  return unit === 'm' && isDone(telling, 'm', 'date') ? 'h' : unit;
+}
+
+/**
+ * @param {number} number
+ * @param {Part} unit
+ * @param {ClassifiedControl} place
+ * @param {Telling} telling
+ * @returns {number[]} as it may be counted there, the likeliest first
+ */
+function countings(number, unit, place, { isOfEra, isHalfDay }) {
+  if (unit === 'y') return yearWays(number, place, isOfEra);
+  return unit === 'h' && isHalfDay ? [number % 12 || 12, number % 12] : [number];
+}
+
+/**
+ * @param {number} year
+ * @param {ClassifiedControl} place
+ * @param {boolean} isOfEra
+ * @returns {number[]} as it may be counted there, the likeliest first
+ */
+function yearWays(year, { words: { near, after, hints }, control: { element } }, isOfEra) {
+  const before = (near[0] ?? '').normalize('NFKC').trim();
+  if (/20$/.test(before)) return [year % 100];
+  if (isOfEra || /(令和|\br)$/i.test(before) || /^令和/.test(after) || hints.some(hint => /令和/.test(hint)))
+    return [year - REIWA, year];
+  return limitOf(element) < 4 ? [] : [year, year % 100];
+}
+
+/** A box for a text. @type {Teller} */
+const byWords = (place, telling) => {
+  const { field, moment, done } = telling;
+  const labels = labelling(place.words).join(' ');
+  const part = /時刻|時間|^time/i.test(labels) && !/日|date/i.test(labels) ? 'time' : 'date';
+  if (isDone(telling, part, 'whole', 'y')) return [];
+  if (part === 'time') {
+    done.add(part);
+    return moment ? into(field.id, place, forType(moment, part)) : [];
+  }
+  const like = moment && likeSample(moment, attribute(place.control.element, 'placeholder') || manner(place));
+  const steps = intoAsAsked(field.id, place, like ? [like] : [field.value, ...(moment ? inEveryForm(moment) : [])]);
+  if (steps.length) done.add('whole').add(part);
+  return steps;
+};

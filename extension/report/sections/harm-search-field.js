@@ -1,0 +1,120 @@
+/**
+ * Searching for a harm by one's own words: a field with a list below it.
+ *
+ * @import {Harm, Language} from '../../knowledge/types.js'
+ */
+
+import { isConverting } from '../../browser/conversion.js';
+import { say } from '../../browser/i18n.js';
+import { searchHarms } from '../../engine/harm-search.js';
+import { find, make } from '../../style/elements.js';
+import { tell } from './undo.js';
+
+const LONGEST_LIST = 8;
+
+/**
+ * The search field with its list (the ARIA combobox pattern): arrows move, Enter chooses, Escape closes.
+ * @param {Harm[]} harms
+ * @param {Language} language
+ * @param {(id: string) => void} choose
+ */
+export function harmSearch(harms, language, choose) {
+  const field = /** @type {HTMLInputElement} */ (find('#harm-search'));
+  const list = harmList(field, language);
+
+  const open = () => list.open(searchHarms(harms, field.value).slice(0, LONGEST_LIST));
+
+  /** @param {string | undefined} id */
+  function pick(id) {
+    if (!id) return;
+    field.value = '';
+    list.close();
+    choose(id);
+  }
+
+  const keys = new Map([
+    ['ArrowDown', () => (list.isOpen() ? list.move(1) : open())],
+    ['ArrowUp', () => (list.isOpen() ? list.move(-1) : open())],
+    ['Enter', () => pick(list.active())],
+    ['Escape', list.close],
+  ]);
+
+  field.addEventListener('input', () => (field.value.trim() ? open() : list.close()));
+  field.addEventListener('keydown', event => {
+    const { key } = event;
+    if (isConverting(event)) return;
+    const act = keys.get(key);
+    if (!act || (!list.isOpen() && (key === 'Enter' || key === 'Escape'))) return;
+    event.preventDefault(); // on Escape a popup would close
+    if (key === 'Escape') event.stopPropagation();
+    act();
+  });
+  field.addEventListener('blur', list.close);
+  if (field.value.trim()) open();
+  // The press must not take the focus away first: the list closes when the field loses it.
+  list.element.addEventListener('pointerdown', event => event.preventDefault());
+  list.element.addEventListener('click', event => {
+    const pressed = /** @type {Element} */ (event.target).closest('[role="option"]');
+    pick(/** @type {HTMLElement | null} */ (pressed)?.dataset.harm);
+  });
+}
+
+/**
+ * The list below the search field.
+ * @param {HTMLInputElement} field
+ * @param {Language} language
+ */
+function harmList(field, language) {
+  const element = find('#harm-list');
+  let active = -1;
+
+  const options = () => /** @type {HTMLElement[]} */ ([...element.querySelectorAll('[role="option"]')]);
+
+  function close() {
+    element.hidden = true;
+    element.replaceChildren();
+    field.setAttribute('aria-expanded', 'false');
+    field.removeAttribute('aria-activedescendant');
+    active = -1;
+  }
+
+  /** @param {number} index */
+  function activate(index) {
+    const all = options();
+    active = all.length ? (index + all.length) % all.length : -1;
+    for (const [at, each] of all.entries()) each.setAttribute('aria-selected', String(at === active));
+    if (active < 0) return;
+    field.setAttribute('aria-activedescendant', all[active].id);
+    all[active].scrollIntoView({ block: 'nearest' });
+  }
+
+  /** @param {Harm} harm @param {number} index */
+  const line = (harm, index) =>
+    make(
+      'li',
+      { role: 'option', id: `harm-option-${index}`, 'data-harm': harm.id, 'aria-selected': 'false' },
+      make('b', {}, harm.label[language]),
+      make('span', { class: 'muted small' }, harm.line[language]),
+    );
+
+  /** @param {Harm[]} found */
+  function open(found) {
+    element.replaceChildren(...found.map(line));
+    if (!found.length) element.append(make('li', { role: 'presentation', class: 'muted small' }, say('harmNone')));
+    element.hidden = false;
+    field.setAttribute('aria-expanded', 'true');
+    field.removeAttribute('aria-activedescendant');
+    activate(found.length ? 0 : -1);
+    tell(found.length ? say('harmCount', found.length) : say('harmNone'));
+  }
+
+  return {
+    element,
+    open,
+    close,
+    isOpen: () => !element.hidden,
+    move: (/** @type {number} */ by) => activate(active + by),
+    /** The id of the active harm. */
+    active: () => options()[active]?.dataset.harm,
+  };
+}
