@@ -17,7 +17,19 @@ from tsuho.cli.port import PORT as USUAL_PORT  # the one that the extension asks
 
 HERE = Path(__file__).resolve().parent.parent
 EXTENSION = HERE / "extension"
-PORT = int(os.environ.get("TSUHO_PORT", USUAL_PORT))
+
+
+def chosen_port() -> int:
+    """The port that TSUHO_PORT names, else the usual one. Ends the program where it names none."""
+    named = os.environ.get("TSUHO_PORT") or str(USUAL_PORT)
+    if named.isascii() and named.isdigit() and 0 < int(named) <= 65535:
+        return int(named)
+    print(f"TSUHO_PORT には 1 から 65535 までの数を指定してください（いまは {named!r}）。", file=sys.stderr)
+    print(f"TSUHO_PORT must be a number from 1 to 65535; it is {named!r}.", file=sys.stderr)
+    raise SystemExit(2)
+
+
+PORT = chosen_port()
 SERVER = f"http://{HOST}:{PORT}"
 PRACTICE = f"{SERVER}/practice/thread.html"
 PROFILE = HERE / ".browser-profile"
@@ -40,7 +52,8 @@ def main() -> int:
     """Run until Ctrl+C, or until both the server and the browser have ended; the exit status is the server's."""
     server = None
     if not ours_answers():
-        server = subprocess.Popen([sys.executable, "-m", "tsuho", "serve", "--port", str(PORT)], cwd=HERE)
+        command = [sys.executable, "-m", "tsuho", "serve", "--port", str(PORT)]
+        server = subprocess.Popen(command, cwd=HERE, env=os.environ | {"TSUHO_STARTED_BY": "scripts/run"})
         if not wait_until_answering(server):
             return server.wait()
     else:

@@ -21,7 +21,7 @@ install_missing() {
     say "Installing ${MISSING[*]} …"
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${MISSING[@]}"; } \
       >"${TMPDIR:-/tmp}/tsuho-apt.log" 2>&1 \
-      || { tail -n 20 "${TMPDIR:-/tmp}/tsuho-apt.log" >&2; stop "Could not install: ${MISSING[*]}. The last lines are above."; }
+      || { tail -n 20 "${TMPDIR:-/tmp}/tsuho-apt.log" >&2; stop "Could not install: ${MISSING[*]}. The last lines are above. Is there a network?"; }
     MISSING=()
   else
     stop "This machine lacks: ${MISSING[*]}
@@ -43,6 +43,9 @@ python_of_system() {
 # Done again only when pyproject.toml or a lock changes.
 setup_python() {
   local group=${1:-} python stamp want each
+  # An old Python is not made new by the system's own packages.
+  command -v python3 >/dev/null && ! python_of_system >/dev/null && stop "Python 3.11 or newer is needed; this machine has $(python3 --version 2>&1).
+Install a newer one beside it (for example python3.12 and python3.12-venv) and run this again."
   needs_package python_of_system python3 python3-venv
   needs_package "python3 -c 'import ensurepip'" python3-venv
   install_missing
@@ -56,7 +59,7 @@ setup_python() {
   [ -x .venv/bin/python ] && .venv/bin/python -c 'import pip' 2>/dev/null || "$python" -m venv --clear .venv
   { .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r "requirements${group:+-$group}.txt" &&
     .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .; } \
-    || stop "Could not install the Python packages. Is the package index reachable?"
+    || stop "Could not install the Python packages. Is there a network, and the package index reachable?"
   printf '%s' "$want" >"$stamp"
 }
 
@@ -71,7 +74,7 @@ setup_node() {
   want=$( { cat package-lock.json; node --version; } | cksum)
   [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$want" ] && return 0
   say "Setting up the extension's checks in node_modules …"
-  npm ci --silent --no-audit --no-fund || stop "Could not install the Node packages. Is the npm registry reachable?"
+  npm ci --silent --no-audit --no-fund || stop "Could not install the Node packages. Is there a network, and the npm registry reachable?"
   printf '%s' "$want" >"$stamp"
 }
 

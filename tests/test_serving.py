@@ -17,7 +17,7 @@ import pytest
 
 from tsuho import __version__
 from tsuho.cli.port import Answering, bind, who_answers
-from tsuho.knowledge import default_folder
+from tsuho.knowledge import CHECKOUT, default_folder
 
 
 class Server(NamedTuple):
@@ -156,6 +156,29 @@ def test_another_program_on_the_port_is_told(server: Server) -> None:
         other.server_close()
     assert second.returncode == 1
     assert f"--port {other.server_port + 1}" in err and len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(("by", "says"), [("scripts/run", "TSUHO_PORT="), ("", "--port ")])
+def test_who_started_it_is_told_what_to_type(by: str, says: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        first = f"import os; os.environ['TSUHO_STARTED_BY'] = {by!r}; import tsuho.cli.port as p; p.PATIENCE = 0.2"
+        _, err = start("--port", str(port), first=first).communicate(timeout=30)
+    assert f"{says}{port + 1}" in err
+
+
+@pytest.mark.parametrize("port", ["abc", "0", "99999", "-1", "８７１０"])
+def test_a_bad_port_is_told_by_the_script_that_runs_it(port: str) -> None:
+    script = CHECKOUT / "scripts" / "run_with_browser.py"
+    run = subprocess.run(
+        [sys.executable, script],
+        capture_output=True,
+        encoding="utf-8",
+        env=os.environ | {"TSUHO_PORT": port, "PYTHONUTF8": "1"},
+        timeout=60,
+    )
+    assert run.returncode == 2
+    assert "TSUHO_PORT" in run.stderr and "Traceback" not in run.stderr
 
 
 def test_a_port_that_says_nothing_is_another_program(monkeypatch: pytest.MonkeyPatch) -> None:

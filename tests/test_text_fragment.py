@@ -28,6 +28,27 @@ def test_words_are_named_as_browsers_read_them(address: str, words: str, expecte
     assert located(address, words) == expected
 
 
+@pytest.mark.parametrize(
+    ("line", "start", "end"),
+    [
+        (
+            "毎日うちの会社に何度も電話してくるあの担当者は話をまったく聞かない",
+            "毎日うちの会社に何度も電話してくるあの",
+            "担当者は話をまったく聞かない",
+        ),
+        (f"{'a' * 29}日本語{'b' * 29}", "a" * 29, "b" * 29),
+        (
+            f"ひどいことばかり書いているあの人のアカウント{'w' * 14}",
+            "ひどいことばかり書いているあの人の",
+            f"アカウント{'w' * 14}",
+        ),
+    ],
+)
+def test_a_passage_is_named_by_whole_words(line: str, start: str, end: str) -> None:
+    named = unquote(located("https://e.jp/", f"{line}\n{line}")).partition("text=")[2]
+    assert named == f"{start},{end}"
+
+
 def test_the_two_ends_of_a_long_passage_never_overlap() -> None:
     for length in range(1, 120):
         words = "".join(chr(0x4E00 + place) for place in range(length))

@@ -13,6 +13,15 @@ import { partition } from './web-address.js';
 const LONGEST_WHOLE = 40;
 const LONGEST_END = 20;
 const SHORTEST_END = 4;
+const FARTHEST_END = 60;
+const SCRIPTS = [
+  /[0-9A-Za-z\u00c0-\u024f]/,
+  /[\u3041-\u309f]/,
+  /[\u30a1-\u30ff\uff66-\uff9f]/,
+  /[\u3005-\u3007\u3400-\u9fff]/,
+];
+const HIRAGANA = 1;
+const KANJI = 3;
 
 /**
  * The address with the words to find in it; a long or many-lined passage is named by its two ends.
@@ -27,29 +36,54 @@ export const located = (address, words) => {
     .filter(line => line.length);
   const last = lines.at(-1);
   if (!last) return '';
-  const whole = lines.length === 1 && last.length <= LONGEST_WHOLE;
-  const passage = whole ? encoded(last) : `${encoded(beginning(lines[0]))},${encoded(ending(last))}`;
+  const start = trimmedEnds(beginning(lines[0]));
+  const end = trimmedEnds(ending(last));
+  const overlaps = start.length + end.length > last.length;
+  const whole = lines.length === 1 && (last.length <= LONGEST_WHOLE || overlaps);
+  const passage = whole ? encoded(last) : `${encoded(start)},${encoded(end)}`;
   const [page] = partition(address, ':~:');
   return `${page}${page.includes('#') ? '' : '#'}:~:text=${passage}`;
 };
 
+/** @param {string[]} words */
+const trimmedEnds = words => [...words.join('').replace(/^ +| +$/g, '')];
+
 /**
- * Up to where a word ends: browsers find whole words only.
+ * Up to where a word ends: browsers find whole words only. As far on as it takes, where none ends near.
  *
  * @param {string[]} line in characters
  */
 const beginning = line => {
   if (line.length <= LONGEST_END) return line;
-  const start = line.slice(0, LONGEST_END);
-  const at = start.findLastIndex((mark, index) => index >= SHORTEST_END && WORD_ENDS.includes(mark));
-  return start.slice(0, at < 0 ? LONGEST_END : at + 1);
+  const near = line.slice(0, LONGEST_END);
+  let end = near.findLastIndex((mark, index) => index >= SHORTEST_END && WORD_ENDS.includes(mark)) + 1;
+  for (let at = LONGEST_END; !end && at > SHORTEST_END; at -= 1) if (isBetweenWords(line, at)) end = at;
+  for (let at = LONGEST_END; !end && at < FARTHEST_END; at += 1) if (isBetweenWords(line, at)) end = at;
+  return line.slice(0, end || LONGEST_END);
 };
 
 /** @param {string[]} line */
 const ending = line => {
   if (line.length <= LONGEST_END) return line;
-  const end = line.slice(-LONGEST_END);
-  return end.slice(end.findIndex((mark, index) => index < LONGEST_END - SHORTEST_END && WORD_ENDS.includes(mark)) + 1);
+  const first = line.length - LONGEST_END;
+  const last = line.length - SHORTEST_END;
+  let start = line.findIndex((mark, index) => index >= first && index < last && WORD_ENDS.includes(mark)) + 1;
+  for (let at = first; !start && at < last; at += 1) if (isBetweenWords(line, at)) start = at;
+  for (let at = first; !start && at > line.length - FARTHEST_END; at -= 1) if (isBetweenWords(line, at)) start = at;
+  return line.slice(start || first);
+};
+
+/**
+ * Whether a word surely ends and another begins here: where the script changes, but not from kanji to the hiragana that
+ * belongs to it.
+ *
+ * @param {string[]} line
+ * @param {number} at
+ */
+const isBetweenWords = (line, at) => {
+  if (at <= 0 || at >= line.length) return false;
+  const [before, after] = [line[at - 1], line[at]].map(sign => SCRIPTS.findIndex(signs => signs.test(sign)));
+  return before !== after && !(before === KANJI && after === HIRAGANA);
 };
 
 /**

@@ -34,7 +34,11 @@ export class ServerTrouble extends Error {
  * @param {string} typed
  */
 export function serverAddress(typed) {
-  const text = typed.trim();
+  // Typed with a Japanese keyboard, its signs may be wide; and one slash is easily forgotten.
+  const text = typed
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(https?):\/(?!\/)/i, '$1://');
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? '' : 'http://';
   try {
     const url = new URL(scheme + text);

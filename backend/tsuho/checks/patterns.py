@@ -15,7 +15,7 @@ APART = re.compile(
 
 @check("pattern-shared", "record", "Every pattern compiles and uses only what Python and JavaScript read alike.")
 def pattern_shared(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    for file, key, pattern in _patterns(knowledge):
+    for file, key, pattern in patterns_of(knowledge):
         try:
             re.compile(pattern, re.ASCII)
         except re.error as error:
@@ -26,7 +26,8 @@ def pattern_shared(knowledge: Knowledge, day: date) -> Iterator[Fault]:
             yield Fault(file, key, f"{found[0]!r} is not read alike in both languages", mend)
 
 
-def _patterns(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
+def patterns_of(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
+    """Every pattern of the knowledge, with its file and its key."""
     for site in knowledge.platforms.values():
         for kind in Addresses.model_fields:
             for index, pattern in enumerate(getattr(site.addresses, kind)):

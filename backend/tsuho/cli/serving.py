@@ -3,6 +3,7 @@
 import errno
 import gc
 import logging
+import os
 import re
 import socket
 import sys
@@ -93,6 +94,8 @@ def _refusal(host: str, port: int, error: OSError, language: str) -> str:
     if answering and answering.version:
         return text("serve.running_already", language, version=answering.version, host=host, port=port)
     if answering:
-        return text("serve.port_taken", language, port=port, next=port + 1)
+        # What to type depends on what was typed.
+        by_script = os.environ.get("TSUHO_STARTED_BY") == "scripts/run"
+        return text("serve.port_taken_run" if by_script else "serve.port_taken", language, port=port, next=port + 1)
     reason = error.strerror or type(error).__name__
     return text("serve.port_refused", language, host=host, port=port, reason=reason)

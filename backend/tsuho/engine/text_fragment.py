@@ -13,6 +13,13 @@ from tsuho.engine.constants import WORD_ENDS
 _LONGEST_WHOLE = 40
 _LONGEST_END = 20
 _SHORTEST_END = 4
+_FARTHEST_END = 60
+_SCRIPTS = (
+    ("latin", re.compile("[0-9A-Za-z\u00c0-\u024f]")),
+    ("hiragana", re.compile("[\u3041-\u309f]")),
+    ("katakana", re.compile("[\u30a1-\u30ff\uff66-\uff9f]")),
+    ("kanji", re.compile("[\u3005-\u3007\u3400-\u9fff]")),
+)
 
 
 def located(address: str, words: str) -> str:
@@ -20,28 +27,47 @@ def located(address: str, words: str) -> str:
     lines = [line for each in words.split("\n") if (line := re.sub("[ \t\u00a0]+", " ", each).strip(" \u3000"))]
     if not lines:
         return ""
-    if len(lines) == 1 and len(lines[0]) <= _LONGEST_WHOLE:
+    start, end = _beginning(lines[0]), _ending(lines[-1])
+    if len(lines) == 1 and (len(lines[0]) <= _LONGEST_WHOLE or len(start) + len(end) > len(lines[0])):
         passage = _encoded(lines[0])
     else:
-        passage = f"{_encoded(_beginning(lines[0]))},{_encoded(_ending(lines[-1]))}"
+        passage = f"{_encoded(start)},{_encoded(end)}"
     page = address.partition(":~:")[0]
     return f"{page}{'' if '#' in page else '#'}:~:text={passage}"
 
 
 def _beginning(line: str) -> str:
-    """Up to where a word ends: browsers find whole words only."""
+    """Up to where a word ends: browsers find whole words only. As far on as it takes, where none ends near."""
     if len(line) <= _LONGEST_END:
         return line
-    at = max(line.rfind(mark, _SHORTEST_END, _LONGEST_END) for mark in WORD_ENDS)
-    return line[: at + 1 if at >= 0 else _LONGEST_END].rstrip(" ")
+    at = max(line.rfind(mark, _SHORTEST_END, _LONGEST_END) for mark in WORD_ENDS) + 1
+    places = (at or None, *range(_LONGEST_END, _SHORTEST_END, -1), *range(_LONGEST_END, _FARTHEST_END))
+    end = next((place for place in places if place and (place == at or _is_between_words(line, place))), _LONGEST_END)
+    return line[:end].rstrip(" ")
 
 
 def _ending(line: str) -> str:
     if len(line) <= _LONGEST_END:
         return line
-    end = line[-_LONGEST_END:]
-    breaks = [at for mark in WORD_ENDS if (at := end.find(mark, 0, _LONGEST_END - _SHORTEST_END)) >= 0]
-    return end[min(breaks) + 1 if breaks else 0 :].lstrip(" ")
+    first = len(line) - _LONGEST_END
+    breaks = [at for mark in WORD_ENDS if (at := line.find(mark, first, len(line) - _SHORTEST_END)) >= 0]
+    at = min(breaks) + 1 if breaks else 0
+    places = (at or None, *range(first, len(line) - _SHORTEST_END), *range(first, len(line) - _FARTHEST_END, -1))
+    start = next((each for each in places if each and (each == at or _is_between_words(line, each))), first)
+    return line[start:].lstrip(" ")
+
+
+def _is_between_words(line: str, at: int) -> bool:
+    """Whether a word surely ends and another begins here: where the script changes, but not from kanji to the
+    hiragana that belongs to it."""
+    if not 0 < at < len(line):
+        return False
+    before, after = _script(line[at - 1]), _script(line[at])
+    return before != after and not (before == "kanji" and after == "hiragana")
+
+
+def _script(sign: str) -> str:
+    return next((name for name, signs in _SCRIPTS if signs.match(sign)), "other")
 
 
 def _encoded(words: str) -> str:

@@ -13,7 +13,7 @@ from tsuho.engine.constants import OWN_SCHEMES, PATH_SESSIONS, PRIVATE_NAMES
 from tsuho.engine.ip_address import ip_address, is_public
 
 _PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?")
-_PORT = re.compile(r"(.*):([0-9]*)")
+_PORT = re.compile(r"^(.*):([0-9]*)")
 _LOGIN = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*@")
 _SESSIONS = "|".join(name.replace("*", "[a-z]*") for name in PATH_SESSIONS)
 _SESSION = re.compile(f";(?:{_SESSIONS})=[^;/]*", re.IGNORECASE | re.ASCII)

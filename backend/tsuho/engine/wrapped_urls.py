@@ -24,7 +24,7 @@ _UNSEEN = re.compile(
 _START = r"https?(?::|%3A|%253A)(?:/|%2F|%252F)"
 _IN_PATH = re.compile(rf"(?:^|[/:])({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _VALUE = re.compile(rf"^(?:([^=]*)=)?[!/]*({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
-_BASE64 = re.compile(r"([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*", re.ASCII)
+_BASE64 = re.compile(r"^([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*", re.ASCII)
 _BETWEEN = re.compile("&amp;|[&;?#]")
 _APP = re.compile(r"^(?:[a-z0-9.]+[+-])+(https?)$", re.ASCII)
 

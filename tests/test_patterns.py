@@ -1,0 +1,113 @@
+"""No pattern can be made to look for long: those of the knowledge, of the backend's and of the extension's modules, on
+texts made to hold them up, as long as what each may meet."""
+
+import importlib
+import json
+import pkgutil
+import re
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import tsuho
+from tests.pumping import Pumped, pumped
+from tsuho.checks.patterns import patterns_of
+from tsuho.engine.constants import LONGEST_ADDRESS
+from tsuho.knowledge import read_knowledge
+
+LONGEST = 0.05  # seconds
+LONGEST_READ = 2000  # site-reader.js cuts what a page's facts are read from
+PROGRAM = Path(__file__).parent / "extension" / "patterns-timed.js"
+
+FOUND = list(patterns_of(read_knowledge()))
+OF_ADDRESSES = sorted({pattern for file, key, pattern in FOUND if file == "preflight.toml" or "addresses" in key})
+OF_PAGES = sorted({pattern for _, _, pattern in FOUND} - set(OF_ADDRESSES))
+
+
+def slow(pattern: re.Pattern[str]) -> Iterator[tuple[str, Pumped]]:
+    """The texts that hold the pattern up, each tried three times: a busy machine is no fault of the pattern."""
+    for each in pumped(pattern.pattern):
+        if _seconds(pattern, each.text(LONGEST_ADDRESS // 8)) < LONGEST / 100:
+            continue  # even if the time grows with the square, all of it takes less than what is allowed
+        text = each.text(LONGEST_ADDRESS)
+        if all(_seconds(pattern, text) > LONGEST for _ in range(3)):
+            yield pattern.pattern, each
+
+
+def _seconds(pattern: re.Pattern[str], text: str) -> float:
+    began = time.process_time()
+    pattern.search(text)
+    return time.process_time() - began
+
+
+def of_modules() -> Iterator[re.Pattern[str]]:
+    """Those of all modules but the ones that read nothing but the project's own files."""
+    for module in pkgutil.walk_packages(tsuho.__path__, "tsuho."):
+        if not module.name.startswith(("tsuho.__main__", "tsuho.checks", "tsuho.compile")):
+            for value in vars(importlib.import_module(module.name)).values():
+                if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+                    yield value
+
+
+def test_no_pattern_that_the_server_uses_can_be_held_up() -> None:
+    patterns = [re.compile(each, re.IGNORECASE | re.ASCII) for each in OF_ADDRESSES]
+    own = {pattern.pattern: pattern for pattern in of_modules()}
+    assert len(own) > 20
+    assert [fault for pattern in (*patterns, *own.values()) for fault in slow(pattern)] == []
+
+
+def test_a_pattern_that_can_be_held_up_is_found() -> None:
+    assert list(slow(re.compile("^https?://e[.]jp/a/([^?#/]+[.][^?#/]+/.*)$")))
+
+
+def test_no_pattern_of_the_knowledge_can_be_held_up_in_the_extension() -> None:
+    asked = [*_asked(((each, "iu") for each in OF_ADDRESSES), LONGEST_ADDRESS)]
+    asked += _asked(((each, "iu") for each in OF_PAGES), LONGEST_READ)
+    assert len(asked) > 5000
+    assert _slow_in_javascript(asked) == []
+
+
+def test_no_pattern_of_the_extensions_engine_can_be_held_up() -> None:
+    listed = subprocess.run([_node(), PROGRAM, "--list"], capture_output=True, check=True, encoding="utf-8", timeout=60)
+    found = [each for each in json.loads(listed.stdout) if each["name"].startswith("engine/")]
+    assert len(found) > 20
+    assert _slow_in_javascript([*_asked(((each["source"], each["flags"]) for each in found), LONGEST_ADDRESS)]) == []
+
+
+def _asked(patterns: Iterator[tuple[str, str]], length: int) -> Iterator[dict[str, Any]]:
+    for source, flags in patterns:
+        for each in _pumped_as_python_reads_it(source):
+            yield {"source": source, "flags": flags, **each._asdict(), "length": length}
+
+
+def _slow_in_javascript(asked: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What is slow: an eighth of the length is tried first, and of what takes long with it the whole, twice."""
+    eighths = [each | {"length": each["length"] // 8} for each in asked]
+    suspects = [each for each, ms in zip(asked, _milliseconds(eighths), strict=True) if ms > LONGEST * 10]
+    for _ in range(2):
+        suspects = [each for each, ms in zip(suspects, _milliseconds(suspects), strict=True) if ms > LONGEST * 1000]
+    return suspects
+
+
+def _milliseconds(asked: Sequence[dict[str, Any]]) -> list[float]:
+    lines = "".join(json.dumps(each) + "\n" for each in asked)
+    run = subprocess.run([_node(), PROGRAM], input=lines, capture_output=True, encoding="utf-8", timeout=300)
+    assert run.returncode == 0, run.stderr
+    return [float(line) for line in run.stdout.split()]
+
+
+def _node() -> str:
+    node = shutil.which("node")
+    assert node, "Node is needed: the extension's patterns are tried in it."
+    return node
+
+
+def _pumped_as_python_reads_it(source: str) -> tuple[Pumped, ...]:
+    plain = re.sub(r"\\p\{[^}]*\}", "a-z", source).replace("\\/", "/")
+    try:
+        return pumped(plain)
+    except (re.error, FutureWarning):  # JavaScript takes a bracket within brackets as it stands
+        return tuple(Pumped("", unit, "\0") for unit in ("a", "/", ".", " "))
