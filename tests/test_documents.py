@@ -100,7 +100,7 @@ def test_contributing_names_everything_that_scripts_test_runs() -> None:
     said = CONTRIBUTING.split("## Commands")[1].split("## ")[0]
     script = (CHECKOUT / "scripts" / "test").read_text("utf-8")
     steps = re.findall(
-        r'^  step "[^"]+" (?:npx --no-install |npm run (?:--silent )?|node |python )?(.+)$', script, re.MULTILINE
+        r'^ *step "[^"]+" (?:npx --no-install |npm run (?:--silent )?|node |python )?(.+)$', script, re.MULTILINE
     )
     ours = {re.sub(r" --(?:silent|test-reporter).*", "", step).removesuffix(" .") for step in steps}
     assert len(ours) > 10
