@@ -30,9 +30,10 @@ OF_PAGES = sorted({pattern for _, _, pattern in FOUND} - set(OF_ADDRESSES))
 def slow(pattern: re.Pattern[str]) -> Iterator[tuple[str, Pumped]]:
     """The texts that hold the pattern up, each tried three times: a busy machine is no fault of the pattern."""
     for each in pumped(pattern.pattern):
-        if _seconds(pattern, each.text(LONGEST_ADDRESS // 8)) < LONGEST / 100:
+        eighth = _seconds(pattern, each.text(LONGEST_ADDRESS // 8))
+        if eighth < LONGEST / 100:
             continue  # even if the time grows with the square, all of it takes less than what is allowed
-        text = each.text(LONGEST_ADDRESS)
+        text = each.text(LONGEST_ADDRESS // 8 if eighth > LONGEST else LONGEST_ADDRESS)
         if all(_seconds(pattern, text) > LONGEST for _ in range(3)):
             yield pattern.pattern, each
 

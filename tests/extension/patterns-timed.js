@@ -26,8 +26,8 @@ if (process.argv.includes('--list')) {
     const { source, flags, before, unit, after, length } = JSON.parse(line);
     const text = before + unit.repeat(Math.max(1, Math.floor((length - before.length) / unit.length))) + after;
     const pattern = new RegExp(source, flags.replace('y', ''));
-    const began = performance.now();
+    const began = process.cpuUsage(); // its own time: a busy machine is no fault of the pattern
     if (pattern.global) text.replace(pattern, '');
     else pattern.test(text);
-    process.stdout.write(`${performance.now() - began}\n`);
+    process.stdout.write(`${process.cpuUsage(began).user / 1000}\n`);
   }
