@@ -185,11 +185,24 @@ function otherNumbers(candidate, packaged) {
     if (!now || !before) return `desks.${id}`;
     if (!same(numbersOf(now), numbersOf(before))) return `desks.${id}.channels`;
   }
-  const known = new Set(textsOf(packaged).flatMap(dialled));
-  const strange = textsOf(candidate)
-    .flatMap(dialled)
-    .find(number => !known.has(number));
-  return strange ?? '';
+  return otherMention(candidate, packaged, dialled);
+}
+
+/**
+ * What the candidate mentions in a sentence and the package nowhere; sentences that the package has are not read.
+ * @param {Bundle} candidate
+ * @param {Bundle} packaged
+ * @param {(text: string) => string[]} mentions
+ * @param {string[]} [known] by the package in another way
+ */
+function otherMention(candidate, packaged, mentions, known = []) {
+  const said = new Set(textsOf(packaged));
+  const mentioned = textsOf(candidate)
+    .filter(text => !said.has(text))
+    .flatMap(mentions);
+  if (!mentioned.length) return '';
+  const all = new Set([...known, ...[...said].flatMap(mentions)]);
+  return mentioned.find(each => !all.has(each)) ?? '';
 }
 
 /** @param {Desk} desk */
@@ -203,14 +216,11 @@ const dialled = text =>
 
 /** @param {Bundle} candidate @param {Bundle} packaged */
 function otherLinks(candidate, packaged) {
-  const known = new Set([...hostsOf(packaged), ...textsOf(packaged).flatMap(linked)]);
+  const hosts = hostsOf(packaged);
+  const known = new Set(hosts);
   const source = Object.entries(candidate.sources).find(([, { url }]) => url && !known.has(hostOf(url)));
   if (source) return `sources.${source[0]}: ${source[1].url}`;
-  return (
-    textsOf(candidate)
-      .flatMap(linked)
-      .find(host => !known.has(host)) ?? ''
-  );
+  return otherMention(candidate, packaged, linked, hosts);
 }
 
 /** @param {Bundle} bundle */
