@@ -23,9 +23,6 @@ import { asFiction, practicePlaces } from './rehearsal.js';
  * @property {Words | null} [words] null: no longer
  */
 
-/** Compiled, and no module of ours. */
-const PICKER = '/injected/pick-post.js';
-
 /** What the pointer was on when a menu was last asked for. @type {Element | null} */
 let clicked = null;
 
@@ -58,6 +55,17 @@ function reader(places) {
   return Object.assign(describePost, { boxOf: postAround, boxes: allPosts });
 }
 
+/** The script that is compiled to be put into pages is no module: it is loaded as pages get it. */
+async function pickerLoaded() {
+  const script = document.createElement('script');
+  script.src = '/injected/pick-post.js';
+  const { promise, resolve, reject } = Promise.withResolvers();
+  script.addEventListener('load', resolve);
+  script.addEventListener('error', reject);
+  document.head.append(script);
+  await promise;
+}
+
 /** Answers from now on. */
 export async function answerForBoard() {
   addEventListener('contextmenu', ({ target }) => void (clicked = target instanceof Element ? target : null), true);
@@ -67,7 +75,7 @@ export async function answerForBoard() {
   const describePost = reader(places);
   const scope = /** @type {{tsuho?: {describePost: typeof describePost, pickPosts?: PickPosts}}} */ (globalThis);
   scope.tsuho = { describePost };
-  await import(PICKER);
+  await pickerLoaded();
 
   /** @param {PressTarget} pointed */
   function seen({ by, selects }) {

@@ -112,8 +112,9 @@ def test_whatever_is_pointed_at_there_is_an_answer(world: World, element: str) -
     world.open(BOARD, POSTS)
     world.inject("describe-post")
     found = world.run(f"tsuho.describePost({element}, [])")
-    assert set(found) == {"permalink", "author", "author_id", "number", "posted_at", "text", "certain"}
+    assert set(found) == {"permalink", "author", "author_id", "number", "posted_at", "text", "certain", "sure"}
     assert found["certain"] is False
+    assert not any(found["sure"].values())
 
 
 @pytest.mark.parametrize(
