@@ -1,7 +1,7 @@
 /**
  * Patterns as the extension reads them, for tests/test_patterns.py. With `--list`: the source and the flags of every
- * regular expression that stands in its modules or is made as they are read, as JSON. Else: lines of `{source, flags, before, unit, after, length}`
- * in, the milliseconds of each out.
+ * regular expression that stands in its modules or is made as they are read, as JSON. Else: lines of
+ * `{source, flags, before, unit, after, length}` in, the milliseconds of each out.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
