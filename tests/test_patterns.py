@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,13 @@ from tsuho.knowledge import read_knowledge
 
 LONGEST = 0.05  # seconds
 LONGEST_READ = 2000  # site-reader.js cuts what a page's facts are read from
+CUT = {  # where a module cuts what it reads before a pattern sees it
+    "injected/describe-post/author.js": 600,
+    "injected/describe-post/label-rows.js": 24,
+    "injected/describe-post/names.js": 300,
+    "injected/describe-post/times.js": 600,
+}
+IN_PAGES = ("injected/", "capture/", "fill/", "report/", "browser/")
 PROGRAM = Path(__file__).parent / "extension" / "patterns-timed.js"
 
 FOUND = list(patterns_of(read_knowledge()))
@@ -72,10 +80,33 @@ def test_no_pattern_of_the_knowledge_can_be_held_up_in_the_extension() -> None:
 
 
 def test_no_pattern_of_the_extensions_engine_can_be_held_up() -> None:
-    listed = subprocess.run([_node(), PROGRAM, "--list"], capture_output=True, check=True, encoding="utf-8", timeout=60)
-    found = [each for each in json.loads(listed.stdout) if each["name"].startswith("engine/")]
+    found = [each for each in _of_the_extension() if each["name"].startswith("engine/")]
     assert len(found) > 20
     assert _slow_in_javascript([*_asked(((each["source"], each["flags"]) for each in found), LONGEST_ADDRESS)]) == []
+
+
+def test_no_pattern_of_the_scripts_in_pages_and_of_the_report_page_can_be_held_up() -> None:
+    lengths: dict[tuple[str, str], int] = {}
+    for each in _of_the_extension():
+        if each["name"].startswith(IN_PAGES):
+            key = (each["source"], each["flags"])
+            lengths[key] = max(lengths.get(key, 0), CUT.get(each["name"], LONGEST_READ))
+    assert len(lengths) > 400
+    asked = [one for pattern, length in lengths.items() for one in _asked(iter([pattern]), length)]
+    assert [(each["source"], each["before"], each["unit"]) for each in _slow_in_javascript(asked)] == []
+
+
+def test_patterns_that_are_made_of_parts_are_found_too() -> None:
+    made = {each["name"] for each in _of_the_extension() if "(?:schrieb|" in each["source"]}
+    assert "injected/describe-post/author.js" in made
+
+
+@cache
+def _of_the_extension() -> list[dict[str, str]]:
+    """Each pattern in the extension's modules, by the module's name."""
+    listed = subprocess.run([_node(), PROGRAM, "--list"], capture_output=True, check=True, encoding="utf-8", timeout=60)
+    found: list[dict[str, str]] = json.loads(listed.stdout)
+    return found
 
 
 def _asked(patterns: Iterator[tuple[str, str]], length: int) -> Iterator[dict[str, Any]]:

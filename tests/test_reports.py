@@ -1,5 +1,6 @@
 """What a person brings is cleaned before anything reads it, and what must not be kept is not kept."""
 
+import math
 import time
 
 import pytest
@@ -32,6 +33,8 @@ FULL = Report(
         ("😀", "😀"),
         ("\u00a0a\u2003", "\u00a0a\u2003"),
         (3, "3"),
+        (3.0, "3"),
+        (2**70, "1180591620717411303424"),
         (None, ""),
         ("", ""),
     ],
@@ -52,7 +55,7 @@ def test_a_sea_of_spaces_is_refused_in_a_moment() -> None:
     assert time.perf_counter() - started < 5
 
 
-@pytest.mark.parametrize("value", [True, 1.5, ["a"], {"a": 1}])
+@pytest.mark.parametrize("value", [True, 1.5, math.inf, ["a"], {"a": 1}])
 def test_what_is_no_text_is_refused(value: object) -> None:
     with pytest.raises(ValidationError):
         Report.model_validate({"url": value})

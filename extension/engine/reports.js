@@ -9,6 +9,7 @@
  */
 
 import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_PASSAGE, MOST_OTHERS } from './constants.js';
+import { boundaryBefore } from './graphemes.js';
 
 const EDGES = ' \t\n\u3000';
 
@@ -67,6 +68,7 @@ export const within = (report, evidence) => {
 /**
  * Text that can be sent anywhere: no lone surrogates, "\n" for every line end, no NUL, no space at the edges.
  * A whole number becomes its digits; what is not text at all becomes ''.
+ * What is too long, which the server refuses, ends before what is seen as one character.
  *
  * @param {unknown} value
  * @param {number} longest
@@ -74,7 +76,9 @@ export const within = (report, evidence) => {
 const clean = (value, longest) => {
   const text = Number.isSafeInteger(value) ? String(value) : typeof value === 'string' ? value : '';
   const whole = trimmed(text.toWellFormed().replaceAll('\0', '').replace(/\r\n?/g, '\n'));
-  return whole.length <= longest ? whole : trimmed([...whole].slice(0, longest).join(''));
+  if (whole.length <= longest) return whole;
+  const characters = [...whole];
+  return trimmed(characters.slice(0, boundaryBefore(characters, longest)).join(''));
 };
 
 /** Without space at its edges. @param {string} text */

@@ -108,6 +108,7 @@ function showing(session, sections) {
       follow(),
     ]);
     if (webext && !here.private) void import('./sections/renewal.js').then(({ tellRenewal }) => tellRenewal(store));
+    void import('../store/unkept.js').then(({ watchUnkept }) => watchUnkept(() => report.tellUnkept()));
     sections.push(unfinished(bundle, language, store, report));
     showAll();
     await askServer(bundle.edition, here.private ? null : server, () => {

@@ -53,9 +53,16 @@ export class OpenReport {
     return this.#saved;
   }
 
-  /** Whether any of it could not be kept since this page was opened. */
+  /** Whether anything could not be kept since the browser was started. */
   get unkept() {
     return this.#unkept;
+  }
+
+  /** What another page, or this one before, could not keep. */
+  tellUnkept() {
+    if (this.#unkept || this.#left) return;
+    this.#unkept = true;
+    this.#tell();
   }
 
   /** Until what was changed last is kept, for other pages to see. */
@@ -153,8 +160,10 @@ export class OpenReport {
     this.#keeping = this.#store.keep(this.#saved).then(kept => {
       // What a full disk has torn may be lost at the next start though it seems kept: the advice stays.
       if (kept || this.#unkept) return;
-      this.#unkept = true;
-      this.#tell();
+      this.tellUnkept();
+      void import('../store/unkept.js').then(async ({ markUnkept }) => {
+        if (!this.#left) await markUnkept();
+      });
     });
     if (!known) void this.#store.choose(id);
   }

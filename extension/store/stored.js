@@ -192,6 +192,15 @@ export const STORED = {
     counts: 'other',
     forgottenBy: ['leave', 'leavePrivate', 'forgetEverything', 'browserCloses'],
   },
+  unkept: {
+    key: 'unkept',
+    area: 'session',
+    inPrivate: 'memory',
+    onWeb: true,
+    holds: 'Your settings',
+    counts: 'other',
+    forgottenBy: ['leave', 'leavePrivate', 'forgetEverything', 'browserCloses'],
+  },
   knowledge: {
     key: 'knowledge',
     area: 'local',

@@ -111,6 +111,15 @@ test('what could not be kept once may be lost at the next start, so that the adv
   assert.equal(report.unkept, true);
 });
 
+test('what another page could not keep is told here, too, and once', async () => {
+  const { report } = await opened();
+  let told = 0;
+  report.onChange(() => told++);
+  report.tellUnkept();
+  report.tellUnkept();
+  assert.deepEqual([report.unkept, told], [true, 1]);
+});
+
 test('a report is settled by its harm, and not before', async () => {
   const { report } = await opened();
   report.change(() => undefined);

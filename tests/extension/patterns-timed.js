@@ -1,7 +1,7 @@
 /**
  * Patterns as the extension reads them, for tests/test_patterns.py. With `--list`: the source and the flags of every
- * regular expression that stands in its modules, as JSON. Else: lines of `{source, flags, before, unit, after, length}`
- * in, the milliseconds of each out.
+ * regular expression that stands in its modules or is made as they are read, as JSON. Else: lines of
+ * `{source, flags, before, unit, after, length}` in, the milliseconds of each out.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -9,18 +9,41 @@ import { createInterface } from 'node:readline';
 
 const EXTENSION = new URL('../../extension/', import.meta.url);
 const LITERAL =
-  /(?<=[=(,:[!&|?{};]\s*|\breturn\s|=>\s*)\/(?![*/])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)/g;
+  /(?<=[=(,:[!&|?{;]\s*|\breturn\s|=>\s*)\/(?![*/])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)/g;
+
+/** What modules make of parts while they are read. @type {{name: string, source: string, flags: string}[]} */
+const made = [];
+
+/** Reads the modules that make some. @param {string[]} names */
+async function readAll(names) {
+  globalThis.RegExp = new Proxy(RegExp, {
+    construct(Plain, [source, flags]) {
+      const [, name] = new Error('made here').stack?.match(/(?<!tests)\/extension\/(\S+?\.js):/) ?? [];
+      const pattern = new Plain(source, flags);
+      if (name) made.push({ name, source: pattern.source, flags: pattern.flags });
+      return pattern;
+    },
+  });
+  // Of a browser's types they only ask what they have, to use it later.
+  const dom = ['native', 'control'].map(each => readFileSync(new URL(`injected/dom/${each}.js`, EXTENSION), 'utf8'));
+  for (const [type] of dom.join('').matchAll(/(?<=\bown\()\w+|HTML\w*Element/g))
+    Reflect.set(globalThis, type, class {});
+  for (const name of names) await import(String(new URL(name, EXTENSION)));
+}
 
 if (process.argv.includes('--list')) {
   const files = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter(
     // The scripts put into pages are compiled of the modules beside them.
     name => name.endsWith('.js') && !/^(?:injected\/[\w-]+\.js|knowledge\/)/.test(name),
   );
-  const found = files.flatMap(name => {
-    const code = readFileSync(new URL(name, EXTENSION), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
-    return [...code.matchAll(LITERAL)].map(([, source, flags]) => ({ name, source, flags }));
-  });
-  process.stdout.write(JSON.stringify(found));
+  const codes = files.map(name =>
+    readFileSync(new URL(name, EXTENSION), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, ''),
+  );
+  const found = files.flatMap((name, index) =>
+    [...codes[index].matchAll(LITERAL)].map(([, source, flags]) => ({ name, source, flags })),
+  );
+  await readAll(files.filter((_, index) => /\bRegExp\(/.test(codes[index])));
+  process.stdout.write(JSON.stringify([...found, ...made]));
 } else
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const { source, flags, before, unit, after, length } = JSON.parse(line);

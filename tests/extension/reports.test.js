@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { memoryArea } from '../../extension/browser/storage.js';
+import { LONGEST_LINE } from '../../extension/engine/constants.js';
+import { cleanReport } from '../../extension/engine/reports.js';
 import { place, sameAs } from '../../extension/store/place-report.js';
 import { newKept, reportsIn } from '../../extension/store/reports.js';
 
@@ -200,3 +202,15 @@ test('a report that an older version kept gets what it lacks', async () => {
   assert.equal(store.current()?.report.post.permalink, '');
   assert.deepEqual(store.current()?.edits, {});
 });
+
+for (const [what, one] of [
+  ['a family', '👨‍👩‍👧‍👦'],
+  ['a flag', '🇯🇵'],
+  ['a letter with its mark', 'か\u3099'],
+])
+  test(`a text that is too long ends before ${what}, not within`, () => {
+    const most = 'a'.repeat(LONGEST_LINE - 1);
+    assert.equal(cleanReport({ title: `${most}${one} and more` }).title, most);
+    const fits = 'a'.repeat(LONGEST_LINE - [...one].length) + one;
+    assert.equal(cleanReport({ title: `${fits} and more` }).title, fits);
+  });

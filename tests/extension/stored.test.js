@@ -15,6 +15,7 @@ const { askFor, keepChoice } = await import('../../extension/store/picks.js');
 const { refusedHosts, rememberAnswer } = await import('../../extension/store/refused-hosts.js');
 const { keptReports, newKept } = await import('../../extension/store/reports.js');
 const { markRenewed, takeRenewed } = await import('../../extension/store/renewed.js');
+const { markUnkept, watchUnkept } = await import('../../extension/store/unkept.js');
 const { changeSettings } = await import('../../extension/store/settings.js');
 const { goesAt, rowOf, STORED } = await import('../../extension/store/stored.js');
 const { leaveClick } = await import('../../extension/store/waiting-click.js');
@@ -53,6 +54,7 @@ async function everythingKept() {
   await changeSettings({ language: 'en', last: { harms: ['drugs'], role: 'witness', wish: 'takedown' } });
   await isFirstWelcome();
   await markRenewed();
+  await markUnkept();
   kept.local.set('knowledge', { etag: '1' });
   kept.local.set('set-aside:report:nobody’s', 'broken');
   kept.session.set('set-aside:report:hidden', 'broken');
@@ -233,4 +235,19 @@ test('that the extension was renewed is told once', async () => {
   await markRenewed();
   assert.equal(await takeRenewed(), true);
   assert.equal(await takeRenewed(), false);
+});
+
+test('that something could not be kept is told to every page, until the browser closes', async () => {
+  kept.session.clear();
+  /** @type {string[]} */
+  const told = [];
+  await watchUnkept(() => void told.push('open'));
+  assert.equal(told.length, 0);
+  await markUnkept();
+  await watchUnkept(() => void told.push('opened later'));
+  assert.ok(told.includes('opened later'));
+  kept.session.clear(); // the browser was closed
+  told.length = 0;
+  await watchUnkept(() => void told.push('after the start'));
+  assert.equal(told.length, 0);
 });

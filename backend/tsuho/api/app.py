@@ -6,18 +6,17 @@ from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI
-from fastapi.openapi.utils import get_openapi
 
 from tsuho import __version__
 from tsuho.answers import Answers
 from tsuho.api.answer_routes import add_answer_routes
+from tsuho.api.contract import contract
 from tsuho.api.docs_page import add_documents
 from tsuho.api.guards import Bodies, Hosts, Origins
 from tsuho.api.knowledge_routes import add_knowledge_routes
 from tsuho.api.outermost import Envelope
-from tsuho.api.problems import Problem, answer_with_problems
+from tsuho.api.problems import answer_with_problems
 from tsuho.api.web_pages import add_web_pages
-from tsuho.compile.schema import components_of
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Knowledge
 
@@ -57,24 +56,12 @@ def create_app(
     app.add_middleware(Origins)
     app.add_middleware(Hosts, allowed=tuple(allow_hosts))
     app.add_middleware(Envelope)
-    app.openapi = lambda: _described(app)  # type: ignore[method-assign]
+    app.openapi = lambda: _described(app, knowledge)  # type: ignore[method-assign]
     return app
 
 
-def _described(app: FastAPI) -> dict[str, Any]:
-    """The OpenAPI document, made once, with the shapes of what no route declares: the bundle, which is sent as it was
-    compiled, and our problems in place of the framework's own errors."""
+def _described(app: FastAPI, knowledge: Knowledge) -> dict[str, Any]:
+    """The OpenAPI document, made when it is first asked for."""
     if not app.openapi_schema:
-        from tsuho.records.bundle import Bundle  # only now: see there
-
-        schema = get_openapi(title=app.title, version=app.version, description=app.description, routes=app.routes)
-        shapes = schema["components"]["schemas"]
-        for shape in (components_of(Problem), components_of(Bundle)):
-            shapes.update((name, part) for name, part in shape.items() if name not in shapes)
-        for unused in ("HTTPValidationError", "ValidationError"):
-            shapes.pop(unused, None)
-        for operation in (each for methods in schema["paths"].values() for each in methods.values()):
-            if "HTTPValidationError" in str(operation["responses"].get("422")):
-                del operation["responses"]["422"]
-        app.openapi_schema = schema
+        app.openapi_schema = contract(app, knowledge)
     return app.openapi_schema

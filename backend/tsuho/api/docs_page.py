@@ -131,6 +131,8 @@ def _type(part: dict[str, Any]) -> Html:
         return Html(f"list of {_type(part.get('items', {}))}")
     if isinstance(part.get("additionalProperties"), dict):
         return Html(f"object of {_type(part['additionalProperties'])}")
+    if "enum" in part:
+        return _joined((_filled(CODE, text=str(value)) for value in part["enum"]), " ")
     limit = f", at most {part['maxLength']:,}" if "maxLength" in part else ""
     return Html(escape(str(part.get("format") or part.get("type", "any"))) + limit)
 

@@ -16,11 +16,13 @@ _EDGES = " \t\n\u3000"
 def clean(value: object) -> object:
     """Text that can be sent anywhere: no lone surrogates, "\\n" for every line end, no NUL, no space at the edges.
 
-    None (a fact that was not captured) becomes ""; a number becomes its digits."""
+    None (a fact that was not captured) becomes ""; a whole number becomes its digits."""
     if value is None:
         return ""
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
+    if isinstance(value, float) and value.is_integer():  # 3.0 is a whole number in JSON
+        return str(int(value))
     if not isinstance(value, str):
         return value
     return _whole(value).replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").strip(_EDGES)

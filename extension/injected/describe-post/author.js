@@ -28,12 +28,13 @@ const LABELLED = new RegExp(
   [
     String.raw`(?:(?:${AUTHOR_LABEL})\s*[:：]|(?:${AUTHOR_WORD})\s)\s*`,
     String.raw`([^\s:：|／/][^\n\u3000|：]{0,40}?)\s*`,
-    String.raw`(?:[:：]?\s*$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d/\d\d/\d\d|\[`,
+    String.raw`(?:(?:[:：]\s*)?$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d/\d\d/\d\d|\[`,
     String.raw`|\bon\b|\bam\b \d|\bat\b|\bsaid|\bID[:：]|◆|【)`,
   ].join(''),
   'iu',
 );
-const HEAD_LINE = /^\s*\[?\d{1,6}\]?\s*[:：.．]\s*(?:名前\s*[:：]\s*)?(.{1,60}?)\s*[:：]?\s*(?:投稿日\s*[:：]\s*)?$/u;
+const HEAD_LINE =
+  /^\s*\[?\d{1,6}\]?\s*[:：.．]\s*(?:名前\s*[:：]\s*)?(\S.{0,59}?)\s*(?:[:：]\s*)?(?:投稿日\s*[:：]\s*)?$/u;
 /** Words that end with who wrote them: "Rudi schrieb:", "… -- Rudi (", "Rudi |", and a time after that. */
 const ENDING = new RegExp(
   [
@@ -106,7 +107,7 @@ const linesBefore = (region, { iso }) => {
   for (const [i, line] of lines.entries()) {
     const moment = line.length < 600 ? readTime(line, 'dmy') : null;
     if (moment?.iso.slice(0, 4) === iso.slice(0, 4))
-      return [line.slice(0, moment.at), lines[i - 1] ?? ''].map(each => each.trim());
+      return [line.slice(0, moment.at), (lines[i - 1] ?? '').slice(-600)].map(each => each.trim());
   }
   return [];
 };

@@ -85,7 +85,7 @@ export function numberIn(text, unit) {
   if (month) return MONTHS.indexOf(month.toLowerCase()) + 1;
   const reiwa = unit === 'y' && /\d{4}/.exec(plain)?.[0];
   if (reiwa) return +reiwa;
-  const [, era, number] = /(令和|平成|r|h)?\s*(元|\d+)/i.exec(plain) ?? [];
+  const [, era, number] = /(?:(令和|平成|r|h)\s*)?(元|\d+)/i.exec(plain) ?? [];
   if (!number) return null;
   const value = number === '元' ? 1 : +number;
   if (unit !== 'y') return value;
