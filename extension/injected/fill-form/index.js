@@ -84,12 +84,12 @@ async function fillForm(fields, how = {}) {
 /** @param {Field[]} given @param {How} how @returns {Promise<Filled>} */
 async function rounds(given, how) {
   const written = new Set();
-  const isInSight = sharpLook();
-  let round = await once(given, how, written, isInSight);
+  const look = sharpLook();
+  let round = await once(given, how, written, look);
   for (let count = 1; count < ROUNDS && round.wrote; count += 1) {
     await frame();
     if (round.done && round.steps.every(holdsIt) && round.page.size === sizeOf()) break;
-    const next = await once(given, how, written, isInSight);
+    const next = await once(given, how, written, look);
     // A page that takes every value back would go on for ever.
     const vain = next.wrote >= round.wrote && count > given.length + 2;
     round = next;
@@ -107,15 +107,15 @@ const sizeOf = () => all(document, CANDIDATES).length;
  * @param {Field[]} given
  * @param {How} how
  * @param {Set<string>} written fields that this call has written already
- * @param {ReturnType<typeof sharpLook>} isInSight
+ * @param {ReturnType<typeof sharpLook>} look
  */
-async function once(given, { map, overwrite = [], earlier = [] }, written, isInSight) {
+async function once(given, { map, overwrite = [], earlier = [] }, written, look) {
   const size = sizeOf();
   const page = { ...controlsOf(), size };
   const readings = readControls(page);
   const values = valuesOf(given);
   const { places: found, main, verified } = placesFor(page, readings, values, { map, begun: traces.length > 0 });
-  const places = inSight(found, values, isInSight);
+  const places = inSight(found, values, look);
   /** @type {Filled} */
   const answer = { filled: [], missed: [], cut: {}, left: {}, in_text: [], kept: [], needs: [], verified };
   /** @type {Step[]} */
@@ -152,12 +152,15 @@ async function once(given, { map, overwrite = [], earlier = [] }, written, isInS
  * The person's own facts go only where the person sees them.
  * @param {Map<string, ClassifiedControl[]>} places
  * @param {Map<string, string>} values
- * @param {ReturnType<typeof sharpLook>} isInSight
+ * @param {ReturnType<typeof sharpLook>} look
  */
-function inSight(places, values, isInSight) {
+function inSight(places, values, look) {
   const isGiven = (/** @type {string} */ id) => PERSONAL.has(id) && (values.has(id) || values.has('address'));
-  const isOpen = (/** @type {ClassifiedControl} */ { control: { element, type } }) =>
-    isTick(type) ? [element, ...labelsFor(element)].some(each => isInSight(each, true)) : isInSight(element);
+  const eachOf = (/** @type {ClassifiedControl} */ { control: { element, type } }) =>
+    isTick(type) ? [element, ...labelsFor(element)] : [element];
+  const asked = [...places].filter(([id]) => isGiven(id)).flatMap(([, its]) => its);
+  const met = look(new Map(asked.flatMap(its => eachOf(its).map(each => [each, isTick(its.control.type)]))));
+  const isOpen = (/** @type {ClassifiedControl} */ its) => eachOf(its).some(each => met.has(each));
   return new Map([...places].map(([id, its]) => [id, isGiven(id) ? its.filter(isOpen) : its]));
 }
 

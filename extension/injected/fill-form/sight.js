@@ -21,9 +21,11 @@ import {
   stackInDocument,
   stackInShadow,
   tagOf,
+  topInDocument,
+  topInShadow,
   viewOf,
 } from '../dom/native.js';
-import { ancestors, outwards } from '../dom/tree.js';
+import { above, ancestors, outwards } from '../dom/tree.js';
 import { contrast, opacityOf, WHITE } from './colours.js';
 
 /** The least part of a box that has to lie open around its middle, in CSS pixels: of a text's box, and of a tick. */
@@ -45,6 +47,7 @@ const AWAY = 1000;
 const MOST = 10_000;
 /** Heights of what a style sheet puts behind its page, and of what it gives no position. */
 const [BEHIND, UNPLACED] = [-2, -1];
+const PARTS = ['::before', '::after'];
 const PICTURES = /^(img|svg|canvas|video|iframe|object|embed)$/;
 
 /** What a filter takes away from what can be seen. @type {Record<string, (amount: number) => boolean>} */
@@ -56,6 +59,21 @@ const HIDES = {
 };
 
 /** @typedef {CSSStyleDeclaration} Style */
+
+/**
+ * @typedef {object} Around what an element shares with everything in it
+ * @property {number} opacity
+ * @property {boolean} gone faded, masked, or moved away
+ * @property {DOMRect | null} box the nearest that has a size
+ * @property {boolean} scrolls
+ * @property {number[][]} veils the sizes of what style sheets drew in those around it
+ * @property {number[][]} drawn the same with its own
+ *
+ * @typedef {{element: Element, least: number[]}} Box `least`: the part of it that has to lie open
+ */
+
+/** @type {Around} */
+const NOTHING_AROUND = { opacity: 1, gone: false, box: null, scrolls: false, veils: [], drawn: [] };
 
 /** A look at one page: what lets the pointer through is searched for once. */
 export function sharpLook() {
@@ -70,37 +88,105 @@ export function sharpLook() {
       ghosts.get(root) ??
       all(root, '*')
         .slice(0, MOST)
-        .filter(each => getComputedStyle(each).pointerEvents === 'none' && paints(each));
+        .filter(each => {
+          const style = getComputedStyle(each);
+          return style.pointerEvents === 'none' && paints(each, style);
+        });
     ghosts.set(root, found);
     return found;
   };
 
   /**
-   * @param {Element} element a control, or the label of a tick
-   * @param {boolean} [isTick]
-   * @returns {boolean}
+   * Styles are read before anything is scrolled, and the page is scrolled as seldom as it takes.
+   * @param {Map<Element, boolean>} asked controls, and labels of ticks; whether it is of a tick
+   * @returns {Set<Element>} those that are in sight, and those that were before
    */
-  return function isInSight(element, isTick = false) {
-    const least = isTick ? TICK : TEXT;
-    const isMet = () => isOpen(element, least, ghostsIn);
-    if (met.has(element)) return true;
-    if (!isShown(element) || isFaint(element) || isMovedAway(element)) return false;
-    const isSeen = (isMet() || reached(element, isMet)) && (isTick || isLegible(element));
-    if (isSeen) met.add(element);
-    return isSeen;
+  return function inSight(asked) {
+    /** @type {Map<Element, Around>} */
+    const known = new Map();
+    const waiting = [...asked]
+      .filter(([element, isTick]) => !met.has(element) && mayBeSeen(element, isTick, known))
+      .map(([element, isTick]) => ({ element, least: isTick ? TICK : TEXT }))
+      .sort((one, other) => (orderOf(one.element, other.element) & 2 ? 1 : -1));
+    meet(waiting, met, ghostsIn);
+    return met;
   };
 }
 
-/** Whether it is faded, by itself or by what lies around it. @param {Element} element */
-function isFaint(element) {
-  let opacity = 1;
-  for (const each of outwards(element)) {
-    const style = getComputedStyle(each);
-    opacity *= Number(style.opacity);
-    if (opacity < FAINT || style.mixBlendMode !== 'normal' || isMasked(style) || isFiltered(style)) return true;
-  }
-  return false;
+/**
+ * @param {Element} element
+ * @param {boolean} isTick
+ * @param {Map<Element, Around>} known
+ */
+function mayBeSeen(element, isTick, known) {
+  const { width, height } = boxOf(element);
+  const [least, lowest] = isTick ? TICK : TEXT;
+  return (
+    width >= least &&
+    height >= lowest &&
+    isShown(element) &&
+    framed(element).every(each => isClear(each, known)) &&
+    (isTick || isLegible(element))
+  );
 }
+
+/** @param {Element} element @param {Map<Element, Around>} known */
+function isClear(element, known) {
+  const { gone, veils } = aroundOf(element, known);
+  const { width, height } = boxOf(element);
+  return !gone && !veils.some(([wide, high]) => wide >= width / 2 && high >= height / 2);
+}
+
+/** @param {Element} element @param {Map<Element, Around>} known each element is looked at once @returns {Around} */
+function aroundOf(element, known) {
+  /** @type {Element[]} */
+  const path = [];
+  for (let each = /** @type {Element | null} */ (element); each && !known.has(each); each = above(each))
+    path.unshift(each);
+  const outer = above(path[0] ?? element);
+  let its = (path.length ? outer && known.get(outer) : known.get(element)) || NOTHING_AROUND;
+  for (const each of path) known.set(each, (its = insideAround(each, its)));
+  return its;
+}
+
+/** @param {Element} element @param {Around} outer @returns {Around} */
+function insideAround(element, outer) {
+  const style = getComputedStyle(element);
+  const box = boxOf(element);
+  const opacity = outer.opacity * Number(style.opacity);
+  const isSized = box.width > 0 && box.height > 0;
+  const gone =
+    outer.gone ||
+    opacity < FAINT ||
+    style.mixBlendMode !== 'normal' ||
+    isMasked(style) ||
+    isFiltered(style) ||
+    Boolean(isSized && outer.box && !outer.scrolls && isFar(box, outer.box));
+  return {
+    opacity,
+    gone,
+    box: isSized ? box : outer.box,
+    scrolls: isSized ? /auto|scroll/.test(style.overflow) : outer.scrolls,
+    veils: outer.drawn,
+    drawn: [...outer.drawn, ...veilsOf(element)],
+  };
+}
+
+/** Whether it was moved away from all that it stands in. @param {DOMRect} at @param {DOMRect} from */
+const isFar = (at, from) =>
+  Math.max(from.left - at.right, at.left - from.right, from.top - at.bottom, at.top - from.bottom) > AWAY;
+
+/** @param {Element} element @returns {number[][]} what style sheets drew over it that lets the pointer through */
+const veilsOf = element =>
+  PARTS.map(part => getComputedStyle(element, part))
+    .filter(
+      style =>
+        isPainted(style) &&
+        style.pointerEvents === 'none' &&
+        /absolute|fixed/.test(style.position) &&
+        !(Number.parseInt(style.zIndex, 10) < 0),
+    )
+    .map(({ width, height }) => [Number.parseFloat(width), Number.parseFloat(height)]);
 
 /** @param {Style} style */
 const isFiltered = ({ filter }) =>
@@ -114,19 +200,6 @@ function isMasked({ maskImage }) {
   return (
     Boolean(maskImage) && maskImage !== 'none' && stops.filter(each => opacityOf(each) > 0.5).length * 2 <= stops.length
   );
-}
-
-/** Whether it, or something around it, lies far from all that it stands in. @param {Element} element */
-function isMovedAway(element) {
-  let at = boxOf(element);
-  for (const each of ancestors(element)) {
-    const { width, height, left, top, right, bottom } = boxOf(each);
-    if (!width || !height) continue;
-    const away = Math.max(left - at.right, at.left - right, top - at.bottom, at.top - bottom) > AWAY;
-    if (away && !/auto|scroll/.test(getComputedStyle(each).overflow)) return true;
-    at = boxOf(each);
-  }
-  return false;
 }
 
 /**
@@ -159,23 +232,39 @@ function groundOf(element) {
 }
 
 /**
- * Scrolls to an element as a person could, and back again before anybody sees it.
- * @param {Element} element
- * @param {() => boolean} isMet
- * @returns {boolean} whether it was met there
+ * Scrolls to each as a person could, and back again before anybody sees it; what stands beside it is met there, too.
+ * @param {Box[]} waiting in the order of the page
+ * @param {Set<Element>} met gets those that were met
+ * @param {(root: Node) => Element[]} ghostsIn
  */
-function reached(element, isMet) {
-  const before = framed(element).flatMap(each =>
+function meet(waiting, met, ghostsIn) {
+  const isMet = (/** @type {Box} */ each) => isOpen(each, ghostsIn) && met.add(each.element);
+  const left = waiting.filter(each => !isMet(each)).map(each => ({ each, before: placesAround(each.element) }));
+  for (const block of ['center', 'nearest'])
+    left.forEach(({ each: { element }, before }, index) => {
+      if (met.has(element)) return;
+      scrollIntoView(element, { block, inline: block, behavior: 'instant' });
+      for (const { each, before: its } of left.slice(index))
+        if (its.filter(isMoved).some(isLocked) || !isMet(each)) break;
+      // Where it came to stand in the middle, the next goes on from there.
+      if (block === 'nearest' || !met.has(element)) before.filter(isMoved).forEach(putBack);
+    });
+  for (const { before } of left) before.filter(isMoved).forEach(putBack);
+}
+
+/** @typedef {{around: Element, left: number, top: number}} Place how far something was scrolled */
+
+/** @param {Element} element @returns {Place[]} */
+const placesAround = element =>
+  framed(element).flatMap(each =>
     [...ancestors(each)].map(around => ({ around, left: scrolledX(around), top: scrolledY(around) })),
   );
-  const moved = () => before.filter(({ around, left, top }) => scrolledX(around) !== left || scrolledY(around) !== top);
-  return ['center', 'nearest'].some(block => {
-    scrollIntoView(element, { block, inline: block, behavior: 'instant' });
-    const met = !moved().some(isLocked) && isMet();
-    for (const { around, left, top } of moved()) scrollTo(around, { left, top, behavior: 'instant' });
-    return met;
-  });
-}
+
+/** @param {Place} before */
+const isMoved = ({ around, left, top }) => scrolledX(around) !== left || scrolledY(around) !== top;
+
+/** @param {Place} before */
+const putBack = ({ around, left, top }) => scrollTo(around, { left, top, behavior: 'instant' });
 
 /** Whether scripts scroll there, and people cannot. @param {{around: Element, left: number, top: number}} before */
 const isLocked = ({ around, left, top }) => {
@@ -207,32 +296,25 @@ const frameAround = element => {
 
 /**
  * Whether nothing that can be seen lies over the middle of it, in its own page or over the frames around.
- * @param {Element} element
- * @param {number[]} least
+ * @param {Box} box
  * @param {(root: Node) => Element[]} ghostsIn
  */
-function isOpen(element, [least, lowest], ghostsIn) {
+function isOpen({ element, least: [least, lowest] }, ghostsIn) {
   let { left, top, width, height } = boxOf(element);
-  if (width < least || height < lowest) return false;
   const area = { width, height };
   for (const each of framed(element)) {
     if (each !== element) {
       const around = boxOf(each);
       [left, top] = [left + around.left + each.clientLeft, top + around.top + each.clientTop];
-      if (isFaint(each)) return false;
     }
     const root = rootOf(each);
     const points = CORNERS.map(([x, y]) => [left + area.width / 2 + x * least, top + area.height / 2 + y * lowest]);
-    if (!points.every(([x, y]) => isOnTop(each, stackAt(root, x, y)))) return false;
+    if (!points.every(([x, y]) => isOnTop(each, root, x, y))) return false;
     const [x, y] = points[0];
     if (ghostsIn(root).some(ghost => isAt(ghost, x, y) && isOver(ghost, each) && isAbove(ghost, each))) return false;
-    if (isVeiled(each)) return false;
   }
   return true;
 }
-
-/** @param {Node} root @param {number} x @param {number} y */
-const stackAt = (root, x, y) => [...(kindOfNode(root) === 9 ? stackInDocument : stackInShadow)(root, x, y)];
 
 /** @param {Element} element @param {number} x @param {number} y */
 const isAt = (element, x, y) => {
@@ -240,8 +322,12 @@ const isAt = (element, x, y) => {
   return left <= x && x <= right && top <= y && y <= bottom;
 };
 
-/** @param {Element} element @param {Element[]} stack */
-function isOnTop(element, stack) {
+/** @param {Element} element @param {Node} root @param {number} x @param {number} y */
+function isOnTop(element, root, x, y) {
+  const isDocument = kindOfNode(root) === 9;
+  const first = (isDocument ? topInDocument : topInShadow)(root, x, y);
+  if (!first || first === element || holds(element, first)) return Boolean(first);
+  const stack = [...(isDocument ? stackInDocument : stackInShadow)(root, x, y)];
   const at = stack.findIndex(each => each === element || holds(element, each));
   return at >= 0 && !stack.slice(0, at).some(each => isOver(each, element));
 }
@@ -253,7 +339,7 @@ function isOnTop(element, stack) {
  */
 function isOver(each, element) {
   if (each === element || holds(element, each)) return false;
-  const parts = ['::before', '::after'].map(part => getComputedStyle(each, part));
+  const parts = PARTS.map(part => getComputedStyle(each, part));
   if (!paints(each) && !parts.some(isPainted)) return false;
   const isLabel = [...(labelsOf(element) ?? [])].some(label => holds(label, each));
   const [one, other] = [boxOf(each), boxOf(element)];
@@ -285,30 +371,14 @@ function heightOf(element, apart) {
   return height;
 }
 
-/** Whether a part that a style sheet drew, and that lets the pointer through, lies over it. @param {Element} element */
-function isVeiled(element) {
-  const { width, height } = boxOf(element);
-  return [...ancestors(element)].some(each =>
-    ['::before', '::after'].some(part => {
-      const style = getComputedStyle(each, part);
-      return (
-        style.pointerEvents === 'none' &&
-        /absolute|fixed/.test(style.position) &&
-        isPainted(style) &&
-        Number.parseFloat(style.width) >= width / 2 &&
-        Number.parseFloat(style.height) >= height / 2 &&
-        !(Number.parseInt(style.zIndex, 10) < 0)
-      );
-    }),
-  );
-}
+/** @param {Element} element @param {Style} [style] */
+const paints = (element, style = getComputedStyle(element)) => PICTURES.test(tagOf(element)) || isPainted(style);
 
-/** @param {Element} element */
-const paints = element => PICTURES.test(tagOf(element)) || isPainted(getComputedStyle(element));
-
-/** Whether what lies behind it cannot be seen well. @param {Style} style */
-const isPainted = ({ backgroundColor, backgroundImage, backdropFilter = 'none', content, opacity, visibility }) =>
-  content !== 'none' &&
-  visibility === 'visible' &&
-  Number(opacity) > 0.1 &&
-  (opacityOf(backgroundColor) > 0.1 || backgroundImage !== 'none' || backdropFilter !== 'none');
+/** Whether what lies behind it cannot be seen well: each word of a style costs time. @param {Style} style */
+const isPainted = style =>
+  style.content !== 'none' &&
+  (opacityOf(style.backgroundColor) > 0.1 ||
+    style.backgroundImage !== 'none' ||
+    (style.backdropFilter ?? 'none') !== 'none') &&
+  style.visibility === 'visible' &&
+  Number(style.opacity) > 0.1;
