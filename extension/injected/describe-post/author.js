@@ -12,7 +12,7 @@ import { matches, within } from '../dom/find.js';
 import { attribute, attributesOf, childrenOf, holds, nextOf, tagOf } from '../dom/native.js';
 import { above, beside, isText, nearest, outwards } from '../dom/tree.js';
 import { AUTHOR_LABEL, AUTHOR_WORD, WROTE } from '../words/page-words.js';
-import { isProfile } from './addresses.js';
+import { isAction, isProfile } from './addresses.js';
 import * as sign from './class-names.js';
 import { saidIn, signOf } from './drawn-words.js';
 import { rowValue, toldBeside } from './label-rows.js';
@@ -136,6 +136,7 @@ const named = (region, inText) => {
   for (const each of region.elements()) {
     const score = likely(each);
     if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
+    if (isOfControls(each) || isId(each)) continue;
     const at = innermost(each);
     const name = nameIn(each, at, score === LIKELY.row);
     if (fits(name)) best = { name, at, score };
@@ -168,6 +169,20 @@ const nameIn = (each, at, row) => {
 const pictured = each => {
   const pictures = matches(each, '.h-card,.p-author,[rel~=author],[itemprop=author]') ? within(each, 'img[alt]') : [];
   return pictures.length === 1 ? attribute(pictures[0], 'alt') : '';
+};
+
+/** Whether an element holds what one presses, or links that do something with the post: a row of buttons. */
+const isOfControls = (/** @type {Element} */ each) =>
+  rawText(each).length < 200 &&
+  (nearest(each, 'button,[role=button]') !== null ||
+    within(each, 'button,[role=button]').some(button => rawText(button).trim()) ||
+    within(each, 'a[href]').some(link => address(link) !== '' && isAction(address(link))));
+
+/** Whether an element is the id that a board gives for a day: "ID:<b>a1b2C3d4</b>". @param {Element} each */
+const isId = each => {
+  const around = above(each);
+  const text = around ? rawText(around) : '';
+  return text.length < 60 && BOARD_ID.exec(text)?.[1] === rawText(each).trim();
 };
 
 /** @param {Element} each @param {Region} region */
@@ -319,9 +334,11 @@ const idOf = (region, at, inText, name) => {
 /** The id that a board gives its writers for a day. @param {Region} region @param {Element[]} outside */
 const boardId = (region, outside) => {
   for (const each of outside) {
-    const text = rawText(each);
-    const [, id] = (text.length < 120 && BOARD_ID.exec(text)) || [];
-    if (id) return id;
+    const around = rawText(above(each) ?? each);
+    for (const text of around.length < 60 ? [rawText(each), around.replace(/\(\d+\/\d+\)$/, '')] : [rawText(each)]) {
+      const [, id] = (text.length < 120 && BOARD_ID.exec(text)) || [];
+      if (id) return id;
+    }
   }
   const head = region.roots.map(root => rawText(root).slice(0, 300)).join(' ');
   return BOARD_ID.exec(head.slice(0, 400))?.[1];

@@ -114,7 +114,9 @@ const bySite = (post, element, here) => {
    * @param {'author' | 'author_id' | 'posted_at' | 'text'} fact
    * @param {boolean} whole what the site's data does not find is not there
    */
-  const read = (fact, whole) => bySites(fact) || (whole && reader[fact] ? '' : general()[fact]);
+  const read = (fact, whole) => bySites(fact) || (whole && reader[fact] && !themed ? '' : general()[fact]);
+  // An engine's themes name their parts anew; a site's own page does not.
+  const themed = !here.sites.some(({ hosts, posts }) => hosts && posts?.includes(reader));
   /** @param {PostFact} fact */
   const bySites = fact => siteFact(post, fact, page, number).value;
   /** @param {'author' | 'posted_at'} fact */
@@ -125,10 +127,14 @@ const bySite = (post, element, here) => {
     certain: link.value ? !link.guess : general().certain && !reader.permalink,
     author: read('author', true),
     author_id: read('author_id', true),
-    number,
+    number: number || (themed ? general().number : ''),
     posted_at: read('posted_at', false),
     text: read('text', false),
-    sure: { author: isSure('author'), number: number !== '', posted_at: isSure('posted_at') },
+    sure: {
+      author: isSure('author'),
+      number: number !== '' || (themed && general().sure.number),
+      posted_at: isSure('posted_at'),
+    },
   };
   if (facts.permalink) return facts;
   const rivals = rivalsOf(post);

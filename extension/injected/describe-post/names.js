@@ -10,6 +10,7 @@ export const fits = name =>
   name.length > 0 &&
   name.length <= 60 &&
   /[\p{L}\p{N}\p{Extended_Pictographic}★☆◆◇●○■]/u.test(name) &&
+  !/^[^@＠]{9,}。$|^[一二三四五六七八九十〇]+[年月]/u.test(name) &&
   !/^[\d\s:/.,#()[\]［］【】-]+$|[:：]\s*\d/.test(name) &&
   !NOT_A_NAME.test(name) &&
   !readTime(name, 'dmy');

@@ -18,7 +18,7 @@ import { evidenceFor, judged } from './link-evidence.js';
 import { address } from './post-marks.js';
 import { rawText } from './remembered.js';
 
-const COUNTED = /^\s*(?:#|№|no\.?|nr\.?)?\s*\d{1,12}\s*[:：.]?\s*$/i;
+const COUNTED = /^\s*(?:#|№|no\.?|nr\.?)?\s*\d{1,12}(?:[.-]\d{1,3})?\s*[:：.]?\s*$/i;
 const DATA = /^(?:permalink|data-(?:.*-)?(?:permalink|url|uri|href|link|clipboard|clipboard-text))$/;
 
 /**
@@ -38,6 +38,9 @@ const DATA = /^(?:permalink|data-(?:.*-)?(?:permalink|url|uri|href|link|clipboar
  * @property {Element[]} peers
  * @property {(element: Element) => boolean} inText what is the words of the post
  */
+
+/** A link to the post that is answered says so. */
+const ANSWERS = /^(?:>>|＞＞)/;
 
 const ENOUGH = 4;
 const PROOF = 6;
@@ -79,6 +82,7 @@ export const candidatesOf = (region, page, peers, inText, ids = ownIds(region)) 
   const elsewhere = peers.slice(0, 6).flatMap(peer =>
     within(peer, 'a[href]')
       .slice(0, 300)
+      .filter(each => !ANSWERS.test(sign.line(each)))
       .map(each => cleaned(address(each), base())),
   );
   const known = { page, anchors: anchorsOf(region), ids, elsewhere: new Set(elsewhere), peers, inText };
@@ -132,7 +136,7 @@ const sameTarget = (one, other, ids) => ids.some(id => id.length > 2 && names(on
 const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) => {
   const url = new URL(to);
   const label = sign.line(link) || attribute(link, 'aria-label') || attribute(link, 'title');
-  const own = namesOne(to, ids);
+  const own = namesOne(to, ids) || isNumberOf(to, label);
   const anchored = isAnchor(decoded(url.hash.slice(1)), anchors, own ? ids : []);
   const bookmark = isBookmark(link);
   const timed = isTimed(link, label);
@@ -158,6 +162,10 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
   };
 };
 
+/** Whether a link's words are a number that its address names: "#2-1". @param {string} to @param {string} label */
+const isNumberOf = (to, label) =>
+  /^\s*(?:#|№|no\.?)/i.test(label) && COUNTED.test(label) && (label.match(/\d+/g) ?? []).every(id => names(to, id));
+
 /** Whether a link leads to some place of this page. @param {Element} link @param {string} to @param {Page} page */
 const isHere = (link, to, page) =>
   unfragmented(to) === unfragmented(page.address) || attribute(link, 'href').startsWith('#');
@@ -178,7 +186,7 @@ const isWhole = (link, { hash }) => hash.length < 2 && attribute(link, 'href') !
 const labelTraits = label => ({
   labelled: PERMALINK_LABEL.test(label) || COUNTED.test(label),
   permanent: /^perma|固定|パーマ/i.test(label),
-  quotes: /^(?:>>|＞＞)/.test(label),
+  quotes: ANSWERS.test(label),
 });
 
 /** Whose address a microformat's `u-url` is: a person's own, where the nearest thing around it is a person. */
@@ -264,6 +272,7 @@ const PLAIN = /^(?:p|r|c|no|res|post|comment|entry|msg|reply|cid|delcheck)?[_-]?
 const OWN = new RegExp(
   [
     '^(?:data-(?:(?:(?:post|comment|answer|message|status|item|review|rvw|node|entry|reply|note|res)-?)?id',
+    '|no|num',
     '|fullname|content)|thingid|name)$',
   ].join(''),
 );

@@ -1,14 +1,15 @@
 /** What marks a part of a page as a post: its time, its author, its own link, its number. */
 
 import { matches } from '../dom/find.js';
-import { attribute, base, tagOf } from '../dom/native.js';
+import { attribute, base, childrenOf, tagOf } from '../dom/native.js';
 import { elementsBelow } from '../dom/tree.js';
 import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
-import { piecesOf, rawText } from './remembered.js';
+import { piecesOf, rawText, remembered } from './remembered.js';
 
-const NUMBER = /^\s*(?:(?:#|№|>>|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
+const NUMBER =
+  /^\s*(?:(?:#|№|>>|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+(?:[.-]\d{1,3})?|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
 export const HEAD_TEXT = /^\s*\[?\d{1,6}\]?\s*[:：.．]|No\.\s?\d+|名前\s*[:：]|投稿者\s*[:：]/;
 
 export const MARKS = /** @type {const} */ (['time', 'author', 'link', 'number']);
@@ -69,6 +70,16 @@ const look = (each, marks) => {
   marks.link ||= numbered(each);
   marks.number ||= isNumber(each);
 };
+
+/** What an element alone is of a head; '' where it is nothing of one. @param {Element} each */
+export const partOf = remembered((/** @type {Element} */ each) => {
+  const text = rawText(each).trim();
+  if (!text || text.length > 60) return '';
+  if (isTimeOfPost(each) || (!childrenOf(each).length && text.length < 40 && sign.isTimely(text))) return 'time';
+  if (isNumber(each)) return 'number';
+  const profile = tagOf(each) === 'a' && address(each) !== '' && isProfile(address(each));
+  return profile || sign.isAuthor(each) || sign.isName(each) ? 'author' : '';
+});
 
 /** Whether an element says "@somebody" and no more. @param {Element} each */
 export const isHandle = each => rawText(each).length < 64 && /^\s*@[\w.-]{2,60}\s*$/.test(rawText(each));

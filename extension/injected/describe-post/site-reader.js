@@ -116,6 +116,7 @@ export const siteRegion = (box, reader) => {
  */
 export const siteFact = ({ reader, region }, fact, page, number) => {
   for (const reading of reader[fact] ?? []) {
+    if (reading.of === 'page' && page.stale) continue;
     for (const { written, at } of sources(reading, fact, region)) {
       const value = finished(taken(written, reading, number), fact, { page, reader, at, region });
       if (value) return { value, at, guess: reading.guess === true };
