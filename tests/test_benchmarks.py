@@ -31,7 +31,7 @@ PROMISED = {
     "fill_growth": "≤ 8.00",
     "injected_reading": "≤ 72 KB",
     "injected_picking": "told",
-    "injected_filling": "≤ 60 KB",
+    "injected_filling": "≤ 65 KB",
     "unasked": "≤ 0 ",
     "actions": "≤ 4 actions",
     "growth_triage_10": "≤ 1.10",

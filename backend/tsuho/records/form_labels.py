@@ -91,7 +91,6 @@ class FormWords(Record):
     inquiry: tuple[TextPattern, ...]
     comments: tuple[TextPattern, ...]
     links: tuple[TextPattern, ...]
-    area_code: tuple[TextPattern, ...]
     children: tuple[TextPattern, ...]
     guardian: tuple[TextPattern, ...]
     home_page: tuple[TextPattern, ...]

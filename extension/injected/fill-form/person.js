@@ -1,7 +1,5 @@
 /** The person's own facts, and how they go over several boxes: names, telephone numbers, postal addresses. Pure. */
 
-import { AREA_CODE } from '../words/form-labels.js';
-
 /** They must not go where the same is asked of somebody else. */
 export const PERSONAL = new Set([
   'name',
@@ -47,11 +45,12 @@ export function splitPhone(phone) {
     .filter(Boolean);
   const digits = given.join('');
   if (given.length === 3 && /^0\d{9,10}$/.test(digits)) return given;
-  const area = /^0\d{9}$/.test(digits) ? (AREA_CODE.exec(digits)?.[0].length ?? 0) : 0;
   const [, ...parts] =
-    /^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/.exec(digits) ?? /^(0[5-9]0)(\d{4})(\d{4})$/.exec(digits) ?? [];
-  if (parts.length) return parts;
-  return area ? [digits.slice(0, area), digits.slice(area, 6), digits.slice(6)] : [digits];
+    /^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/.exec(digits) ??
+    // By the ministry's numbering plan (電気通信番号計画). How far any other area code goes, a number does not tell.
+    /^(0[5-9]0(?=\d{8}$)|0[36])(\d{4})(\d{4})$/.exec(digits) ??
+    [];
+  return parts.length ? parts : [digits];
 }
 
 /** @param {string} phone @param {boolean} bare without hyphens @returns {string[]} the likeliest first */

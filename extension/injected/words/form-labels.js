@@ -3,7 +3,7 @@
 /** @import {Half, Rule} from '../fill-form/labels.js' */
 
 const other_fact = '(氏名|名前|なまえ|姓名|名称|名義?|ふりがな|フリガナ|カナ|メール|mail|電話|tel|住所|連絡先|年齢|情報|アカウント|ハンドル|ニックネーム|name|address|phone|\\bage\\b|account|user|\\bid\\b)';
-const other_writes = '(通報|申告|申請|相談|届出|届け出|連絡|報告|送信|記入|入力|依頼|担当|応募|利用|請求|申込|申し込|回答|問合せ|問い?合わ?せ|提供)';
+const other_writes = '(通報|申告|申請|申し?立て?|相談|届出|届け出|連絡|報告|送信|記入|入力|依頼|担当|応募|利用|請求|申込|申し込|回答|問合せ|問い?合わ?せ|提供)';
 
 /** @type {Rule[]} */
 export const LABELS = [
@@ -32,10 +32,10 @@ export const LABELS = [
   ['other', RegExp(`(?<!${other_writes}[ぁ-ん]{0,7})[るたい](人|子|方)の.{0,4}${other_fact}`), 'lc'],
   ['other', /(被害|いじめ|嫌がらせ).{0,8}(人|方|者|子)$/, 'c'],
   ['other', /(投稿|書き?込み?|掲載|アップ|公開|送信|受信|希望|予約|来店|訪問|納期|購入|注文|契約|配送|回答|開催|利用)(した|された|する|の)?(日時?|年月日?|時刻|時間|時期|期限|月|期間|年数)|(posted|upload|publish|prefer|order|purchas).{0,8}(date|time)/, 'lc'],
-  ['found_at', /(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}(日時|日付|年月日?|日|時刻|時間|時期|とき|頃)|いつ.{0,8}(見|気|知)|(date|time|when|day).{0,16}(found|seen|saw|\bsee\b|view|discover|notic|\bfind\b)|(found|seen|noticed|discovered|viewed|saw).{0,12}(date|time|\bon\b|when)|(date|day|when).{0,12}(aware|learn)/, 'lc'],
+  ['found_at', /(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}(日時|日付|年月日?|日|時刻|時間|時期|とき|頃)|いつ.{0,8}(見|気|知)|(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}いつ|(date|time|when|day).{0,16}(found|seen|saw|\bsee\b|view|discover|notic|\bfind\b)|(found|seen|noticed|discovered|viewed|saw).{0,12}(date|time|\bon\b|when)|(date|day|when).{0,12}(aware|learn)/, 'lc'],
   ['found_at', /^(発生|事案)?(した)?(日時|年月日|日付|時期|時刻)$|^(date|date and time|when)\??$/, 'lc', 0.7],
   ['other', /(迷惑|不審|受信|届いた|詐欺|フィッシング)メール|メールの?(本文|文面|内容|ヘッダ)/, 'l'],
-  ['subject', /件名|題名|表題|標題|^([ごお]?(相談|質問|問い?合わ?せ|通報|メール)の?)?(タイトル|テーマ)|^題目|表示されるタイトル|subject\b|^title$|要旨/, 'l'],
+  ['subject', /件名|題名|表題|標題|^([ごお]?(相談|質問|問い?合わ?せ|通報|メール)の?)?(タイトル|テーマ)|^題目|の題$|表示されるタイトル|subject\b|^title$|要旨/, 'l'],
   ['subject', /^([ごお御]?(相談|質問|問い?合わ?せ|通報|報告|メール)の?)?(件名|題名|表題|タイトル)$|^(subject|title)( line)?$/, 'a'],
   ['name', /(氏名|名前)(\/|・|又は|または|もしくは|あるいは| or ).{0,3}(会社|企業|法人|団体|組織|屋号|ハンドル|ニック|ペン|名称)|(会社|法人|団体|組織)名?(又は|または|もしくは).{0,4}(氏名|名前)/, 'l'],
   ['email', /(会社|勤務先|仕事|業務|法人|ビジネス|business|work|company)(の|用|用の)? ?(e-?mail|eメール|メール)/, 'l', 0.7],
@@ -120,7 +120,7 @@ export const KANA = /フリガナ|ふりがな|カナ|かな\)?$|ヨミ|よみ|�
 export const OWN_PAGE = /(あなた|貴方|ご自身|ご自分|御社|貴社).{0,6}(ホームページ|サイト|ブログ|\bhp\b|url)|お持ち|your own|if you have (one|a)\b/i;
 export const WRONG = /通報|情報提供|犯罪|申告|削除|違反|侵害|被害|誹謗|中傷|トラブル|いじめ|不審|違法|有害|abuse|infring|harass|violat|takedown|report(ed|ing)/i;
 export const OTHERS = /(被害者|対象者|書かれた(方|人)|相手(方)?|投稿者|発信者|加害者|権利者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|other party)(様)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$)|about the (victim|child|person|offender)/i;
-export const WRITER = /(通報|申告|申請|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供)[^の]{0,6}[者方人]|あなた|本人|ご自身|\byour\b/i;
+export const WRITER = /(通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供)[^の]{0,6}[者方人]|あなた|本人|ご自身|\byour\b/i;
 export const ONESELF = /通報者|申告者|申請者|相談者|連絡者|報告者|依頼者|あなた|ご自身|お客様|reporter|your/i;
 export const REPORT = /通報|報告|情報提供|犯罪|いじめ|トラブル|違反|削除|侵害|被害|申告|誹謗|中傷|権利|有害|違法|悪質|相談|abuse|report|complaint|violation|infring|takedown|remov|legal/i;
 export const SOMETHING_ELSE = /ログイン|サインイン|会員登録|新規登録|メルマガ|メールマガジン|購読|検索|お支払い|パスワード(の|を)?(再|お?忘)|log ?in|sign ?(in|up)\b|newsletter|subscribe|\bsearch\b|payment|checkout|(forgot|reset).{0,12}password/i;
@@ -128,7 +128,6 @@ export const MEMBERSHIP = /(会員|新規|ユーザー?|アカウント|メン�
 export const INQUIRY = /問い?合わ?せ|相談|意見|感想|要望|contact|inquir|enquir|feedback|support/i;
 export const COMMENTS = /コメント|口コミ|掲示板|ゲストブック|返信する|comment|\breview|guest ?book|\breply|(?<!プ)レビュー/i;
 export const LINKS = /リンク集|相互リンク|(リンク|サイト)(の|を)?(新規)?登録|link (exchange|list|directory)|(add|submit) (your|a) (site|link|url)/i;
-export const AREA_CODE = /^0(1267|137[247]|139[278]|145[67]|1466|1547|1558|1564|1586|1587|163[2-5]|1648|165[4-8]|499[2468]|5769|5979|7468)|^0(838[78]|8396|8477|851[24]|9496|9802|991[23]|9969)|^0[36]|^0(11|22|44|45|52|75|78)|^0(17(?=7)|18(?=8)|19(?=6)|23(?=6)|24(?=[59])|25(?=2)|26(?=2)|27(?=[23])|28(?=6)|29(?=[28])|42(?![28])|43(?=[234]))|^0(46(?=[28])|47(?=[1347])|48(?!0)|49(?=2)|53(?=4)|54(?=[26])|58(?=[23])|59(?=[23])|72(?![15])|73(?=4)|76(?=[24]))|^0(77(?=5)|79(?=[24])|82(?=[258])|83(?=[29])|84(?=9)|86(?=[24])|87(?=8)|88(?=[68])|89(?=9)|92(?!0)|93(?!0))|^0(95(?=8)|96(?=[23])|97(?=5)|98(?=[89])|99(?=2))|^0\d{3}/i;
 export const CHILDREN = /お子|児童|生徒|ペット/i;
 export const GUARDIAN = /保護者(様|の方)?(の|について)?ご?/i;
 export const HOME_PAGE = /^(((お|貴|自|御)?(ネット ?)?(ショップ|店舗?|ストア|サロン|社)|(web|online|your)? ?(shop|store))(の|(ホームページ|web ?(サイト|site)|ウェブ ?サイト|home ?page|hp|ブログ|blog|サイト|ページ))*|(ホームページ|web ?(サイト|site)|ウェブ ?サイト|home ?page|hp|ブログ|blog|サイト|ページ))(の|url|アドレス|リンク|link|address|\W)*$/i;
