@@ -128,7 +128,8 @@ async function call(server, path, { timeout, ...request }) {
  * @param {RequestInit} modest
  */
 const isSomebody = (address, modest) =>
-  fetch(address, { ...modest, mode: 'no-cors' }).then(
+  // Such a question may only follow; nothing of its answer can be read.
+  fetch(address, { ...modest, mode: 'no-cors', redirect: 'follow' }).then(
     () => true,
     () => false,
   );

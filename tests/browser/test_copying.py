@@ -37,8 +37,10 @@ def page(browser: Chromium, shared: str) -> Chromium:
     """The web page by its neighbour's name, with drafts and with nothing kept from before."""
     driver = browser.driver
     address = shared.replace("127.0.0.1", NEIGHBOUR)
-    driver.get(address + "/healthz")
+    driver.get(address + "/")
     driver.execute_script("localStorage.clear(); sessionStorage.clear()")
+    driver.execute_script("return import('/store/disk.js').then(disk => disk.theDisk().clear())")
+    driver.get("about:blank")
     driver.get(address + "/")
     wait(lambda: driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
     assert driver.execute_script("return [isSecureContext, typeof navigator.clipboard]") == [False, "undefined"]
