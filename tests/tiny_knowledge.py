@@ -160,7 +160,12 @@ def tiny(**more: Any) -> Knowledge:
         "form_labels": {},
         "page_words": {},
         "form_words": {name: [] for name in FormWords.model_fields if name != "parts"},
-        "holidays": {"known_until": "2027-12-31", "days": ["2026-11-23"], "sources": SOURCES},
+        "holidays": {
+            "known_until": "2027-12-31",
+            "days": ["2026-11-23"],
+            "year_end": {"first": "12-29", "last": "01-03", "sources": SOURCES},
+            "sources": SOURCES,
+        },
         "leaflet": {"simple": [], "detailed": [], "flow": []},
     }
     return Knowledge.model_validate(parts | more)

@@ -1,7 +1,7 @@
 /** One desk as a card: everything its record says, each fact with its sources. */
 
 import { say } from '../browser/i18n.js';
-import { openingOf, phoneLink, timesLine } from '../style/channels.js';
+import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../style/channels.js';
 import { link, make } from '../style/elements.js';
 import { sourceItems } from '../style/sources.js';
 
@@ -114,21 +114,26 @@ const channelLine = (channel, directory, language) =>
     ' ',
     channel.phone && phoneLink(channel.phone),
     channel.url && link(channel.url),
-    ` ${timesOf(channel)}`,
+    ` ${timesOf(channel, language)}`,
+    channel.whom && ` ${channel.whom[language]}`,
+    channel.languages &&
+      ` ${say('channelLanguages', languageNames(channel.languages, language).join(say('listComma')))}`,
     channel.note && ` ${channel.note[language]}`,
     citation(channel.sources, directory),
   );
 
-/** @param {Channel} channel */
-function timesOf(channel) {
-  const { kind, hours, closedOnHolidays } = openingOf(channel);
+/** @param {Channel} channel @param {Language} language */
+function timesOf(channel, language) {
+  const { kind, hours, closedOnHolidays, otherDays } = openingOf(channel);
+  const today = new Date().toISOString().slice(0, 10);
+  const others = otherDaysLines(otherDays, say, language, today).map(line => say('listComma') + line);
   const days = (/** @type {string[]} */ list) => list.map(day => say(`day_${day}`)).join(say('dayJoin'));
   const times = {
     always: () => say('hoursAlways'),
     hours: () => timesLine(hours, days, say('listComma')),
     unverified: () => say('hoursNotVerified'),
   }[kind]();
-  return times + (closedOnHolidays ? say('hoursNotHolidays') : '');
+  return times + (closedOnHolidays ? say('hoursNotHolidays') : '') + others.join('');
 }
 
 /** @param {Directory} directory @param {Language} language */

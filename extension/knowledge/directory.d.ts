@@ -40,8 +40,16 @@ export interface Channel {
   always?: boolean;
   hours?: Hours[];
   closed_on_holidays?: boolean;
+  /** the first that covers a day holds for it */
+  other_days?: OtherDays[];
   /** who it is for; left out: anyone */
   roles?: string[];
+  /** only for these; left out: for all */
+  harms?: string[];
+  /** spoken there; left out: Japanese */
+  languages?: string[];
+  /** for whom or for what it is, in a few words */
+  whom?: Words;
   note?: Words;
   sources: string[];
 }
@@ -68,7 +76,7 @@ export interface Designated {
 export interface Desk {
   id: string;
   leaflet?: boolean;
-  kind: 'hotline' | 'helpline' | 'authority' | 'directory' | 'platform' | 'local';
+  kind: 'hotline' | 'helpline' | 'authority' | 'directory' | 'platform' | 'local' | 'company';
   name: Words;
   /** what fits on a button */
   short: Words;
@@ -148,6 +156,7 @@ export interface Form {
 export interface Hours {
   days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
   opens: string;
+  /** "24:00" is the end of the day */
   closes: string;
 }
 
@@ -178,6 +187,19 @@ export interface LeafletRow {
 export interface LegalForm {
   url: string;
   note?: Words;
+  sources: string[];
+}
+
+/**
+ * Days on which a channel keeps other hours than usual, national holidays or not: year-end, Obon, a week of
+ * longer hours. Without `hours` it is closed then; `unverified`: nobody could verify whether it is open.
+ * `first` and `last` (both included) are "12-29" of every year, "10" of every month, or "2026-08-26" once.
+ */
+export interface OtherDays {
+  first: string;
+  last: string;
+  hours?: Hours[];
+  unverified?: boolean;
   sources: string[];
 }
 

@@ -43,8 +43,16 @@ export interface Channel {
   /** Left out and not `always`: not verified. */
   hours?: Hours[];
   closed_on_holidays?: boolean;
+  /** The first that covers a day holds for it. */
+  other_days?: OtherDays[];
   /** Who it is for; left out: anyone. */
   roles?: string[];
+  /** Only for these; left out: for all. */
+  harms?: string[];
+  /** Spoken there; left out: Japanese. */
+  languages?: string[];
+  /** For whom or for what it is. */
+  whom?: Words;
   note?: Words;
 }
 
@@ -143,12 +151,15 @@ export type HarmKind = 'rights' | 'illegal' | 'harmful' | 'other';
 export interface Holidays {
   known_until: string;
   days: string[];
+  /** When public offices are closed besides. */
+  year_end?: YearEnd;
 }
 
 /** Opening hours on some weekdays ("mon".."sun"), Japan time, 24-hour "HH:MM". */
 export interface Hours {
   days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
   opens: string;
+  /** "24:00" is the end of the day */
   closes: string;
 }
 
@@ -163,6 +174,16 @@ export interface Known {
 export interface LegalForm {
   url: string;
   note?: Words;
+}
+
+/** Days on which a channel keeps other hours than usual, national holidays or not. */
+export interface OtherDays {
+  /** "12-29" of every year, "10" of every month, or "2026-08-26" once. */
+  first: string;
+  last: string;
+  /** Left out and not `unverified`: closed. */
+  hours?: Hours[];
+  unverified?: boolean;
 }
 
 /** All of `phrases.toml`: texts with `{slots}`. */
@@ -299,6 +320,12 @@ export interface Wish {
 export interface Words {
   ja: string;
   en: string;
+}
+
+/** The turn of the year, both days included: "12-29" to "01-03". */
+export interface YearEnd {
+  first: string;
+  last: string;
 }
 
 /** The compiled knowledge: vocabulary, desks, every situation's answer, templates, preflight, platforms. */

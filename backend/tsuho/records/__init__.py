@@ -6,9 +6,9 @@ Texts that people read are `Words`: Japanese and English side by side.
 """
 
 from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress, Words
-from tsuho.records.desks import Accepts, Action, Channel, Declines, Desk, Does, Form, Hours, Known, Page
+from tsuho.records.desks import Accepts, Action, Channel, Declines, Desk, Does, Form, Hours, Known, OtherDays, Page
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRule, LabelRule, TextPattern
-from tsuho.records.knowledge import Holidays, Knowledge, Product
+from tsuho.records.knowledge import Holidays, Knowledge, Product, YearEnd
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
 from tsuho.records.limits import HarmSearch, Limits
 from tsuho.records.page_words import PageSubject, PageWords
@@ -81,6 +81,7 @@ __all__ = [
     "LegalForm",
     "Limits",
     "Order",
+    "OtherDays",
     "Page",
     "PageSubject",
     "PageWords",
@@ -109,4 +110,5 @@ __all__ = [
     "When",
     "Wish",
     "Words",
+    "YearEnd",
 ]

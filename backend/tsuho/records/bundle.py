@@ -19,7 +19,18 @@ from typing import Annotated
 from pydantic import ConfigDict, Field, WithJsonSchema
 
 from tsuho.records.base import Id, LeftOut, Record, SourceId, WebAddress, Words
-from tsuho.records.desks import Action, ChannelKind, Desk, Form, Hours, KnownAnswer, PersonalFact, Phone
+from tsuho.records.desks import (
+    Action,
+    CalendarDay,
+    ChannelKind,
+    Desk,
+    Form,
+    Hours,
+    Known,
+    KnownAnswer,
+    PersonalFact,
+    Phone,
+)
 from tsuho.records.knowledge import Edition, Product
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.phrases import Phrases
@@ -57,6 +68,17 @@ class BundledHarm(Bundled):
     evidence: Evidence
 
 
+class BundledOtherDays(Bundled):
+    """Days on which a channel keeps other hours than usual, national holidays or not."""
+
+    first: CalendarDay
+    """"12-29" of every year, "10" of every month, or "2026-08-26" once."""
+    last: CalendarDay
+    hours: tuple[Hours, ...] = ()
+    """Left out and not `unverified`: closed."""
+    unverified: bool = False
+
+
 class BundledChannel(Bundled):
     """One way in to a desk."""
 
@@ -69,8 +91,16 @@ class BundledChannel(Bundled):
     hours: tuple[Hours, ...] = ()
     """Left out and not `always`: not verified."""
     closed_on_holidays: bool = False
+    other_days: tuple[BundledOtherDays, ...] = ()
+    """The first that covers a day holds for it."""
     roles: LeftOut[tuple[Id, ...]] = None
     """Who it is for; left out: anyone."""
+    harms: LeftOut[tuple[Id, ...]] = None
+    """Only for these; left out: for all."""
+    languages: tuple[str, ...] = ()
+    """Spoken there; left out: Japanese."""
+    whom: LeftOut[Words] = None
+    """For whom or for what it is."""
     note: LeftOut[Words] = None
 
 
@@ -262,11 +292,20 @@ class BundledPlatform(Bundled):
     """Parameters that follow people on its hosts only; `ig_*` is any that begins so. Not in the packed bundle."""
 
 
+class BundledYearEnd(Bundled):
+    """The turn of the year, both days included: "12-29" to "01-03"."""
+
+    first: CalendarDay
+    last: CalendarDay
+
+
 class BundledHolidays(Bundled):
     """Japan's national holidays; `known_until` is the last day that the list speaks of."""
 
     known_until: date
     days: tuple[date, ...]
+    year_end: LeftOut[BundledYearEnd] = None
+    """When public offices are closed besides."""
 
 
 class BundledSource(Bundled):
@@ -329,6 +368,10 @@ class ListedDesk(Desk):
 
     leaflet: bool = False
     hosts: tuple[str, ...] = ()
+    anonymous: Known
+    screenshots: Known
+    answers: Known
+    how_long: Known
     form: ListedForm | None = None
 
 

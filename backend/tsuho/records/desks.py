@@ -2,20 +2,22 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from tsuho.records.base import Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
 from tsuho.records.situations import Dated, Roles, Scope
 
 ChannelKind = Literal["web", "phone", "mail", "chat", "in_person", "post"]
 ClockTime = Annotated[str, Field(pattern=r"^[0-9]{2}:[0-9]{2}$")]
-DeskKind = Literal["hotline", "helpline", "authority", "directory", "platform", "local"]
+DeskKind = Literal["hotline", "helpline", "authority", "directory", "platform", "local", "company"]
 KnownAnswer = Literal["yes", "no", "partly", "unknown"]
 PageKind = Literal["home", "form", "faq", "guideline", "terms", "statistics", "scope", "offices", "child"]
 PersonalFact = Literal["name", "name_kana", "email", "phone", "address", "age"]
+LanguageTag = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
 Phone = Annotated[str, Field(pattern=r"^[#0-9-]+$")]
+CalendarDay = Annotated[str, Field(pattern=r"^((\d{4}-)?(0[1-9]|1[0-2])-)?(0[1-9]|[12]\d|3[01])$")]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
@@ -64,12 +66,34 @@ class Known(Record):
     sources: tuple[SourceId, ...] = ()
 
 
+NOT_VERIFIED = Known(answer="unknown", ja="未確認です。", en="Not verified.")
+
+
 class Hours(Record):
     """Opening hours on some weekdays ("mon".."sun"), Japan time, 24-hour "HH:MM"."""
 
     days: tuple[Weekday, ...]
     opens: ClockTime
-    closes: ClockTime
+    closes: ClockTime = Field(description='"24:00" is the end of the day')
+
+
+class OtherDays(Record):
+    """Days on which a channel keeps other hours than usual, national holidays or not: year-end, Obon, a week of longer
+    hours. Without `hours` it is closed then; `unverified`: nobody could verify whether it is open.
+
+    `first` and `last` (both included) are "12-29" of every year, "10" of every month, or "2026-08-26" once."""
+
+    first: CalendarDay
+    last: CalendarDay
+    hours: tuple[Hours, ...] = ()
+    unverified: bool = False
+    sources: SourceIds
+
+    @model_validator(mode="after")
+    def _of_one_kind(self) -> Self:
+        if len(self.first) != len(self.last):
+            raise ValueError("first and last are written alike: both yearly, both monthly, or both with a year")
+        return self
 
 
 class Channel(Record):
@@ -82,7 +106,11 @@ class Channel(Record):
     always: bool = False
     hours: tuple[Hours, ...] = ()
     closed_on_holidays: bool = False
+    other_days: tuple[OtherDays, ...] = Field(default=(), description="the first that covers a day holds for it")
     roles: Roles = Field(default=None, description="who it is for; left out: anyone")
+    harms: tuple[Id, ...] | None = Field(default=None, description="only for these; left out: for all")
+    languages: tuple[LanguageTag, ...] = Field(default=(), description="spoken there; left out: Japanese")
+    whom: Words | None = Field(default=None, description="for whom or for what it is, in a few words")
     note: Words | None = None
     sources: SourceIds
 
@@ -146,10 +174,10 @@ class Desk(Record):
     accepts: tuple[Accepts, ...] = Field(min_length=1)
     declines: tuple[Declines, ...] = ()
     needs: tuple[Fact, ...] = ()
-    anonymous: Known
-    screenshots: Known
-    answers: Known
-    how_long: Known
+    anonymous: Known = NOT_VERIFIED
+    screenshots: Known = NOT_VERIFIED
+    answers: Known = NOT_VERIFIED
+    how_long: Known = NOT_VERIFIED
     channels: tuple[Channel, ...] = ()
     pages: tuple[Page, ...] = ()
     form: Form | None = None

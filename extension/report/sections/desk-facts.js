@@ -5,22 +5,24 @@
  */
 
 import { say } from '../../browser/i18n.js';
+import { clockInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
-import { openingOf, phoneLink, timesLine } from '../../style/channels.js';
+import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../../style/channels.js';
 import { link, make } from '../../style/elements.js';
 import { sourceItems } from '../../style/sources.js';
+import { waysIn } from '../model/ways-in.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /**
  * @param {Desk} desk
- * @param {string} role who asks: some channels are not for everyone
+ * @param {{role: string, harm: string}} situation some channels are not for everyone and everything
  * @param {CitedSource[]} sources
  * @param {Language} language
  * @param {Bundle['holidays']} holidays
  */
-export function deskFacts(desk, role, sources, language, holidays) {
-  const channels = (desk.channels ?? []).filter(each => each.roles?.includes(role) ?? true);
+export function deskFacts(desk, situation, sources, language, holidays) {
+  const channels = waysIn(desk, situation, language);
   const now = new Date();
   const facts = [
     channels.length > 0 &&
@@ -83,18 +85,24 @@ function channelLine(channel, open, language) {
     channel.phone && phoneLink(channel.phone),
     timed && ' ',
     timed && make('span', { class: 'tag', 'data-open': state }, say(state)),
-    times && make('span', { class: 'muted small block' }, times),
+    ...[
+      channel.whom?.[language],
+      channel.languages && say('channelLanguages', languageNames(channel.languages, language).join(say('listComma'))),
+      times,
+    ].map(line => line && make('span', { class: 'muted small block' }, line)),
     channel.note && make('span', { class: 'muted small block' }, channel.note[language]),
   );
 }
 
 /** @param {Channel} channel @param {Language} language */
 function timesOf(channel, language) {
-  const { kind, hours, closedOnHolidays } = openingOf(channel);
-  if (kind === 'always') return say('hoursAlways');
-  if (kind === 'unverified') return '';
-  const comma = language === 'ja' ? '、' : ', ';
-  return timesLine(hours, days => daysOf(days, language), comma, closedOnHolidays ? say('hoursHolidays') : '');
+  const { kind, hours, closedOnHolidays, otherDays } = openingOf(channel);
+  const comma = say('listComma');
+  const others = otherDaysLines(otherDays, say, language, clockInJapan(new Date()).date);
+  if (kind === 'always') return [say('hoursAlways'), ...others].join(comma);
+  if (kind === 'unverified') return others.join(comma);
+  const last = [...(closedOnHolidays ? [say('hoursHolidays')] : []), ...others].join(comma);
+  return timesLine(hours, days => daysOf(days, language), comma, last);
 }
 
 /** "月–金": days that follow each other as a span. @param {string[]} days @param {Language} language */
