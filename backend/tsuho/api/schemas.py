@@ -24,6 +24,8 @@ class TriageQuestion(Situation):
 
     model_config = ConfigDict(json_schema_extra={"examples": [SITUATION]})
 
+    under_18: bool | None = Field(None, description="whether the person harmed is; leaves out desks for other ages")
+
 
 class DraftsQuestion(Situation):
     """A situation, the report, and for which desks; without `desks`, for every desk signposted."""
