@@ -95,7 +95,7 @@ function channelLine(channel, open, language) {
 }
 
 /** @param {Channel} channel @param {Language} language */
-function timesOf(channel, language) {
+export function timesOf(channel, language) {
   const { kind, hours, closedOnHolidays, otherDays } = openingOf(channel);
   const comma = say('listComma');
   const others = otherDaysLines(otherDays, say, language, clockInJapan(new Date()).date);
