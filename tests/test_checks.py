@@ -49,6 +49,9 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("edition-not-ahead", "product.edition", "2999-01-01.1", "product.toml", "edition"),
     ("holidays-reach", "holidays.known_until", NOW, "holidays.toml", "known_until"),
     ("holidays-reach", "holidays.known_until", OLD, "holidays.toml", "known_until"),
+    ("hours-in-order", "desks.jinken.channels.2.hours.0.closes", "08:00", "desks/jinken.toml", "channels.2.hours.0"),
+    ("hours-in-order", "desks.jinken.channels.2.hours.0.closes", "26:00", "desks/jinken.toml", "channels.2.hours.0"),
+    ("year-end-told", "desks.jinken.channels.2.other_days", (), "desks/jinken.toml", "channels.2.other_days"),
     ("address-pinned", "desks.ihc.form.opens", "https://evil.example/", "desks/ihc.toml", "form.opens"),
     ("address-pinned", "desks.ihc.form.opens", "https://a@evil.example/", "desks/ihc.toml", "form.opens"),
     (
