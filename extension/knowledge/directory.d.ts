@@ -183,9 +183,13 @@ export interface LeafletRow {
   cells: Record<string, Cell>;
 }
 
-/** The service's own form for a person whose right is violated. */
+/**
+ * The service's own form for a person whose right is violated. Of several, each is for some harms, and one
+ * without `for_harms` for whatever has no form of its own.
+ */
 export interface LegalForm {
   url: string;
+  for_harms?: string[];
   note?: Words;
   sources: string[];
 }
@@ -217,7 +221,7 @@ export interface Platform {
   name: Words;
   hosts?: string[];
   designated?: Designated;
-  legal_form?: LegalForm;
+  legal_forms?: LegalForm[];
 }
 
 /** Where a fact comes from, and how old the copy is that was read. */

@@ -173,6 +173,8 @@ export interface Known {
 /** The service's own form for a person whose right is violated. */
 export interface LegalForm {
   url: string;
+  /** Only for these; left out: for whatever has no form of its own. */
+  for_harms?: string[];
   note?: Words;
 }
 
@@ -205,6 +207,8 @@ export interface Platform {
   /** Left out for an engine. */
   hosts?: string[];
   designated?: Designated;
+  legal_forms?: LegalForm[];
+  /** The one for every right, for readers that do not know `legal_forms`. */
   legal_form?: LegalForm;
   addresses?: Addresses;
   /** A page that holds any of these is one of the engine's. Not in the packed bundle, which the report page loads. */

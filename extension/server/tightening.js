@@ -244,7 +244,7 @@ function textsOf(bundle) {
   const { desks, words, preflight, harms, roles, wishes, phrases, sources, templates } = bundle;
   const read = [desks, words, preflight.rules, harms, roles, wishes, phrases, templates];
   const titles = Object.values(sources).map(({ title }) => title);
-  return [...titles, ...bundle.platforms.flatMap(({ legal_form }) => texts(legal_form?.note)), ...texts(read)];
+  return [...titles, ...bundle.platforms.flatMap(({ legal_forms }) => texts(legal_forms)), ...texts(read)];
 }
 
 const UNREAD = new Set([

@@ -19,6 +19,7 @@ from tsuho.records.bundle import (
     BundledDesk,
     BundledHarm,
     BundledHolidays,
+    BundledLegalForm,
     BundledPlatform,
     BundledPreflightRule,
     BundledSource,
@@ -149,6 +150,9 @@ def _platform(knowledge: Knowledge, platform: Platform) -> dict[str, Any]:
     values = _json(platform, BundledPlatform)
     if platform.posts:  # what is as usual ("of": "post") goes without saying
         values["posts"] = [_spare(post.model_dump(mode="json", exclude_defaults=True)) for post in platform.posts]
+    for form in platform.legal_forms:
+        if form.for_harms is None:
+            values["legal_form"] = _json(form, BundledLegalForm)
     if names := _tracking_on(platform.hosts, knowledge.preflight.lists.get("tracking", ())):
         values["tracking"] = names
     return values

@@ -269,6 +269,8 @@ class BundledLegalForm(Bundled):
     """The service's own form for a person whose right is violated."""
 
     url: WebAddress
+    for_harms: LeftOut[tuple[Id, ...]] = None
+    """Only for these; left out: for whatever has no form of its own."""
     note: LeftOut[Words] = None
 
 
@@ -280,7 +282,9 @@ class BundledPlatform(Bundled):
     hosts: tuple[str, ...] = ()
     """Left out for an engine."""
     designated: LeftOut[BundledDesignated] = None
+    legal_forms: tuple[BundledLegalForm, ...] = ()
     legal_form: LeftOut[BundledLegalForm] = None
+    """The one for every right, for readers that do not know `legal_forms`."""
     addresses: Addresses = Addresses()
     marks: tuple[Css, ...] = ()
     """A page that holds any of these is one of the engine's. Not in the packed bundle, which the report page loads."""
@@ -354,7 +358,7 @@ class ListedPlatform(Bundled):
     name: Words
     hosts: tuple[str, ...] = ()
     designated: LeftOut[Designated] = None
-    legal_form: LeftOut[LegalForm] = None
+    legal_forms: tuple[LegalForm, ...] = ()
 
 
 class ListedForm(Form):
