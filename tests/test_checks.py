@@ -39,6 +39,8 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ),
     ("checked-recently", "harms.csam.checked_on", OLD, "harms/csam.toml", "checked_on"),
     ("checked-recently", "harms.csam.checked_on", LATER, "harms/csam.toml", "checked_on"),
+    ("checked-recently", "desks.ihc.does.0.checked_on", LATER, "desks/ihc.toml", "does.0.checked_on"),
+    ("dated-readable", "sources.S00.dated", "about 2023", "sources.toml", "S00.dated"),
     (
         "dates-in-order",
         "desks.ihc.accepts.0",

@@ -73,7 +73,12 @@ export interface Desk {
   name: Words;
   /** What fits on a button. */
   short: Words;
+  operator?: Words;
+  /** Who may use it. */
+  who?: Words[];
   checked_on: string;
+  /** What all of its facts rest on, in one line. */
+  age?: Words;
   /** Pinned: only addresses on these hosts are ever opened. */
   hosts?: string[];
   needs?: Words[];
@@ -84,6 +89,9 @@ export interface Desk {
   screenshots: Known;
   answers: Known;
   how_long: Known;
+  does_not?: Words[];
+  /** What else a person should know. */
+  notes?: Words[];
 }
 
 /** What may be kept: `allowed` all; `text_only` no pixels; `url_only` no pixels, page text, thumbnails, archives. */
@@ -284,7 +292,10 @@ export type Severity = 'stop' | 'fix' | 'warn' | 'info';
 export interface Source {
   title: string;
   url?: string;
+  /** As `sources.toml` writes it. */
   dated: string;
+  /** The same in words. */
+  age?: Words;
 }
 
 /** What the person presses on the way to the form, as it is written on the page. */

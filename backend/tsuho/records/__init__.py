@@ -5,6 +5,7 @@ A record mirrors one TOML file (or one table of it) in `shared_data/`. Every fac
 Texts that people read are `Words`: Japanese and English side by side.
 """
 
+from tsuho.records.ages import AgeWords
 from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress, Words
 from tsuho.records.desks import Accepts, Action, Channel, Declines, Desk, Does, Form, Hours, Known, OtherDays, Page
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRule, LabelRule, TextPattern
@@ -48,6 +49,7 @@ __all__ = [
     "Accepts",
     "Action",
     "Addresses",
+    "AgeWords",
     "Cell",
     "Channel",
     "Danger",

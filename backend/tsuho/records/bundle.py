@@ -155,7 +155,12 @@ class BundledDesk(Bundled):
     name: Words
     short: Words
     """What fits on a button."""
+    operator: LeftOut[Words] = None
+    who: tuple[Words, ...] = ()
+    """Who may use it."""
     checked_on: date
+    age: LeftOut[Words] = None
+    """What all of its facts rest on, in one line."""
     hosts: tuple[str, ...] = ()
     """Pinned: only addresses on these hosts are ever opened."""
     needs: tuple[Words, ...] = ()
@@ -166,6 +171,9 @@ class BundledDesk(Bundled):
     screenshots: BundledKnown
     answers: BundledKnown
     how_long: BundledKnown
+    does_not: tuple[Words, ...] = ()
+    notes: tuple[Words, ...] = ()
+    """What else a person should know."""
 
 
 class BundledAnswers(Bundled):
@@ -318,6 +326,9 @@ class BundledSource(Bundled):
     title: str
     url: LeftOut[WebAddress] = None
     dated: str
+    """As `sources.toml` writes it."""
+    age: LeftOut[Words] = None
+    """The same in words."""
 
 
 class Bundle(Bundled):
@@ -371,6 +382,8 @@ class ListedDesk(Desk):
     """A desk's whole record; what is empty is left out of it, too."""
 
     leaflet: bool = False
+    age: LeftOut[Words] = None
+    """What all of its facts rest on, in one line."""
     hosts: tuple[str, ...] = ()
     anonymous: Known
     screenshots: Known

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from tsuho.records.base import Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
+from tsuho.records.base import Checked, Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
 from tsuho.records.situations import Dated, Roles, Scope
 
 ChannelKind = Literal["web", "phone", "mail", "chat", "in_person", "post"]
@@ -31,7 +31,7 @@ class Action(StrEnum):
     READ = "read"  # 窓口を探す・読む
 
 
-class Accepts(Scope, Dated):
+class Accepts(Scope, Dated, Checked):
     """What a desk takes, under which category name of its own (`category`), how fully, and since when."""
 
     category: Words | None = None
@@ -40,14 +40,14 @@ class Accepts(Scope, Dated):
     sources: SourceIds
 
 
-class Declines(Scope, Dated):
+class Declines(Scope, Dated, Checked):
     """What a desk does not take, and the sentence that says why. Weighs more than any `Accepts`."""
 
     why: Words
     sources: SourceIds
 
 
-class Does(Scope):
+class Does(Scope, Checked):
     """What the desk does for a person, as a whole sentence; the first that covers a situation is its `why`."""
 
     action: Action
@@ -57,7 +57,7 @@ class Does(Scope):
     sources: SourceIds
 
 
-class Known(Record):
+class Known(Checked):
     """An answer about a desk. `unknown` is kept and shown as "not verified"; it then carries no sources."""
 
     answer: KnownAnswer
@@ -96,7 +96,7 @@ class OtherDays(Record):
         return self
 
 
-class Channel(Record):
+class Channel(Checked):
     """One way in. `hours` empty and `always` false means the hours are not verified."""
 
     kind: ChannelKind
@@ -130,7 +130,7 @@ class Step(Record):
     sources: SourceIds
 
 
-class Form(Record):
+class Form(Checked):
     """The page that `open` leads to. `verified = false`: its fields are unknown and this is the safest known page."""
 
     opens: WebAddress
@@ -147,7 +147,7 @@ class Form(Record):
     sources: SourceIds
 
 
-class Page(Record):
+class Page(Checked):
     """A page of the desk worth linking: home, form, faq, guideline, statistics …"""
 
     kind: PageKind
@@ -166,6 +166,7 @@ class Desk(Record):
     short: Words = Field(description="what fits on a button")
     operator: Words
     checked_on: date
+    asked_on: date | None = Field(default=None, description="the day somebody asked the desk itself")
     sources: SourceIds
     hosts: tuple[str, ...] = Field(description="pinned: only addresses on these hosts are ever opened")
     does: tuple[Does, ...] = Field(min_length=1)
