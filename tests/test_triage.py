@@ -207,7 +207,7 @@ def test_for_everybody_else_110_stays_first_where_a_life_is_at_stake(knowledge: 
 def test_desks_for_another_age_are_told_of_but_not_signposted(under_18: bool | None, gone: set[str]) -> None:
     ages = {"school": "under_18", "sos": "under_18", "grown": "from_18", "all": None}
     desks = {
-        id: desk(id, age={"only": only, **words(f"{id}の人の窓口です。"), "sources": SOURCES} if only else None)
+        id: desk(id, for_age={"only": only, **words(f"{id}の人の窓口です。"), "sources": SOURCES} if only else None)
         for id, only in ages.items()
     }
     knowledge = tiny(desks=desks, rules={"csam": rules("csam", order(*ages))})
@@ -221,7 +221,7 @@ def test_every_situation_has_an_answer_at_any_age(knowledge: Knowledge) -> None:
     for situation, under_18 in product(situations(knowledge), (True, False)):
         answer = triage(knowledge, situation, under_18)
         assert answer.signposts, situation
-        ages = {knowledge.desks[s.desk].age for s in answer.signposts}
+        ages = {knowledge.desks[s.desk].for_age for s in answer.signposts}
         assert not any(age and age.excludes(under_18=under_18) for age in ages)
 
 

@@ -1,7 +1,9 @@
 """A knowledge small enough to read: three harms, two roles, two wishes, four desks. The facts in it are made up."""
 
+import tomllib
 from typing import Any
 
+from tsuho.knowledge import CHECKOUT
 from tsuho.records import FormWords, Knowledge, Phrases
 
 SOURCES = ["S01"]
@@ -168,6 +170,7 @@ def tiny(**more: Any) -> Knowledge:
             "year_end": {"first": "12-29", "last": "01-03", "sources": SOURCES},
             "sources": SOURCES,
         },
+        "ages": tomllib.loads((CHECKOUT / "shared_data" / "ages.toml").read_text("utf-8")),
         "leaflet": {"simple": [], "detailed": [], "flow": []},
     }
     return Knowledge.model_validate(parts | more)

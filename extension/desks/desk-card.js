@@ -2,6 +2,7 @@
 
 import { say } from '../browser/i18n.js';
 import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../style/channels.js';
+import { dayOf } from '../style/dates.js';
 import { link, make } from '../style/elements.js';
 import { sourceItems } from '../style/sources.js';
 
@@ -10,6 +11,7 @@ import { sourceItems } from '../style/sources.js';
  * @typedef {import('../knowledge/directory.js').Directory} Directory
  * @typedef {import('../knowledge/types.js').Channel} Channel
  * @typedef {import('../knowledge/types.js').Language} Language
+ * @typedef {{sources?: string[], checked_on?: string}} Sourced
  */
 
 /**
@@ -19,12 +21,12 @@ import { sourceItems } from '../style/sources.js';
  * @returns {HTMLElement}
  */
 export const deskCard = (desk, directory, language) => {
-  const cited = (/** @type {string} */ text, /** @type {string[] | undefined} */ sources) =>
-    make('li', {}, text, sources?.length ? citation(sources, directory) : null);
-  const facts = (/** @type {{ja: string, en: string, sources?: string[]}[] | undefined} */ list) =>
-    (list ?? []).map(fact => cited(fact[language], fact.sources));
+  const cited = (/** @type {string} */ text, /** @type {Sourced} */ { sources, checked_on }) =>
+    make('li', {}, text, sources?.length ? citation(sources, directory, language, checked_on) : null);
+  const facts = (/** @type {({ja: string, en: string} & Sourced)[] | undefined} */ list) =>
+    (list ?? []).map(fact => cited(fact[language], fact));
   const known = (/** @type {FullDesk['anonymous']} */ fact) => [
-    cited(fact.answer === 'unknown' ? say('notVerified') : fact[language], fact.sources),
+    cited(fact.answer === 'unknown' ? say('notVerified') : fact[language], fact),
   ];
 
   /** @type {[string, HTMLElement[]][]} */
@@ -34,11 +36,9 @@ export const deskCard = (desk, directory, language) => {
     ['deskWho', facts(desk.who)],
     [
       'deskAccepts',
-      desk.accepts
-        .filter(accepts => accepts.category)
-        .map(accepts => cited(acceptance(accepts, language), accepts.sources)),
+      desk.accepts.filter(accepts => accepts.category).map(accepts => cited(acceptance(accepts, language), accepts)),
     ],
-    ['deskDeclines', (desk.declines ?? []).map(declines => cited(declines.why[language], declines.sources))],
+    ['deskDeclines', (desk.declines ?? []).map(declines => cited(declines.why[language], declines))],
     ['deskNeeds', facts(desk.needs)],
     ['deskAnonymous', known(desk.anonymous)],
     ['deskScreenshots', known(desk.screenshots)],
@@ -54,7 +54,7 @@ export const deskCard = (desk, directory, language) => {
           `${say(`page_${page.kind}`)}: `,
           link(page.url),
           page.note && ` ${page.note[language]}`,
-          citation(page.sources, directory),
+          citation(page.sources, directory, language, page.checked_on),
         ),
       ),
     ],
@@ -80,7 +80,13 @@ export const deskCard = (desk, directory, language) => {
     list.append(make('dt', {}, say('deskDesignated')), make('dd', {}, designated(directory, language)));
   card.append(
     list,
-    make('p', { class: 'cite' }, say('deskCheckedOn', desk.checked_on), citation(desk.sources, directory)),
+    make('p', { class: 'cite', 'data-age': desk.id }, desk.age?.[language] ?? ''),
+    make(
+      'p',
+      { class: 'cite' },
+      say('deskCheckedOn', dayOf(desk.checked_on, language)),
+      citation(desk.sources, directory, language),
+    ),
   );
   return card;
 };
@@ -92,8 +98,8 @@ export const deskCard = (desk, directory, language) => {
  */
 const acceptance = (accepts, language) => {
   const name = accepts.category?.[language] ?? '';
-  const since = accepts.valid_from ? say('acceptedSince', accepts.valid_from) : '';
-  const until = accepts.valid_until ? say('acceptedUntil', accepts.valid_until) : '';
+  const since = accepts.valid_from ? say('acceptedSince', dayOf(accepts.valid_from, language)) : '';
+  const until = accepts.valid_until ? say('acceptedUntil', dayOf(accepts.valid_until, language)) : '';
   const partly = accepts.extent === 'partly' ? say('acceptedPartly') : '';
   const between = language === 'ja' ? '' : ' ';
   const scope = [name, since, until].filter(Boolean).join(between);
@@ -102,7 +108,7 @@ const acceptance = (accepts, language) => {
 };
 
 /**
- * @param {Channel & {sources: string[]}} channel
+ * @param {Channel & {sources: string[], checked_on?: string}} channel
  * @param {Directory} directory
  * @param {Language} language
  */
@@ -119,7 +125,7 @@ const channelLine = (channel, directory, language) =>
     channel.languages &&
       ` ${say('channelLanguages', languageNames(channel.languages, language).join(say('listComma')))}`,
     channel.note && ` ${channel.note[language]}`,
-    citation(channel.sources, directory),
+    citation(channel.sources, directory, language, channel.checked_on),
   );
 
 /** @param {Channel} channel @param {Language} language */
@@ -158,8 +164,8 @@ const designated = (directory, language) => {
       make(
         'li',
         {},
-        say('designatedCompany', name, company.services.join(say('listComma')), company.since),
-        citation(company.sources, directory),
+        say('designatedCompany', name, company.services.join(say('listComma')), dayOf(company.since, language)),
+        citation(company.sources, directory, language),
       ),
     ),
   );
@@ -169,25 +175,30 @@ const designated = (directory, language) => {
  * The sources behind a sentence, folded away until they are wanted.
  * @param {string[]} ids
  * @param {Directory} directory
+ * @param {Language} language
+ * @param {string} [checkedOn] where the fact was held against them on another day than the rest
  */
-export const citation = (ids, directory) => {
+export const citation = (ids, directory, language, checkedOn) => {
   const box = make(
     'details',
     { class: 'cite', 'data-ids': ids.join(' ') },
     make('summary', {}, say('sourcesOf', String(ids.length))),
   );
-  box.append(sourceList(ids, directory));
+  box.append(sourceList(ids, directory, language));
+  if (checkedOn) box.append(make('p', {}, say('factCheckedOn', dayOf(checkedOn, language))));
   return box;
 };
 
 /**
  * @param {string[]} ids
  * @param {Directory} directory
+ * @param {Language} language
  */
-export const sourceList = (ids, directory) =>
+export const sourceList = (ids, directory, language) =>
   sourceItems(
     ids.map(id => ({ id, ...directory.sources[id] })),
-    ({ id, dated }) => ` (${dated}) [${id}]`,
+    ({ id }, age) => ` (${age}) [${id}]`,
+    language,
   );
 
 /**

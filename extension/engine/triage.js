@@ -71,7 +71,7 @@ export const isOwnLife = ({ own_life: own }, { role, wish }) =>
  * @returns {Triage}
  */
 const forAge = (bundle, answer, under18, cited) => {
-  const ageOf = (/** @type {string} */ desk) => bundle.desks[desk]?.age;
+  const ageOf = (/** @type {string} */ desk) => bundle.desks[desk]?.for_age;
   const isOther = (/** @type {string} */ desk) => {
     const age = ageOf(desk);
     return age !== undefined && (age.only === 'under_18') !== under18;

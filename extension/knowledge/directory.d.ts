@@ -2,6 +2,8 @@
 
 /** What a desk takes, under which category name of its own (`category`), how fully, and since when. */
 export interface Accepts {
+  /** where it differs from the record's */
+  checked_on?: string;
   valid_from?: string;
   valid_until?: string;
   harms?: string[];
@@ -20,6 +22,8 @@ export type Action = 'report' | 'request' | 'consult' | 'call' | 'read';
 
 /** The people that a desk is for, by their age, and the sentence that says so. 18-year-old pupils count as under. */
 export interface AgeLimit {
+  /** where it differs from the record's */
+  checked_on?: string;
   ja: string;
   en: string;
   sources: string[];
@@ -43,6 +47,8 @@ export interface Cell {
 
 /** One way in. `hours` empty and `always` false means the hours are not verified. */
 export interface Channel {
+  /** where it differs from the record's */
+  checked_on?: string;
   kind: 'web' | 'phone' | 'mail' | 'chat' | 'in_person' | 'post';
   label: Words;
   phone?: string;
@@ -66,6 +72,8 @@ export interface Channel {
 
 /** What a desk does not take, and the sentence that says why. Weighs more than any `Accepts`. */
 export interface Declines {
+  /** where it differs from the record's */
+  checked_on?: string;
   valid_from?: string;
   valid_until?: string;
   harms?: string[];
@@ -92,13 +100,15 @@ export interface Desk {
   short: Words;
   operator: Words;
   checked_on: string;
+  /** the day somebody asked the desk itself */
+  asked_on?: string;
   sources: string[];
   hosts?: string[];
   does: Does[];
   does_not?: Fact[];
   who: Fact[];
   /** for whom it is, where age decides; left out: anyone */
-  age?: AgeLimit;
+  for_age?: AgeLimit;
   accepts: Accepts[];
   declines?: Declines[];
   needs?: Fact[];
@@ -113,10 +123,13 @@ export interface Desk {
   notes?: Fact[];
   /** why it is closed and where to go; ids are permanent */
   retired?: Words;
+  age?: Words;
 }
 
 /** What the desk does for a person, as a whole sentence; the first that covers a situation is its `why`. */
 export interface Does {
+  /** where it differs from the record's */
+  checked_on?: string;
   harms?: string[];
   roles?: string[];
   wishes?: string[];
@@ -129,6 +142,8 @@ export interface Does {
 
 /** One sentence that a person may rely on, with where it comes from. */
 export interface Fact {
+  /** where it differs from the record's */
+  checked_on?: string;
   ja: string;
   en: string;
   sources: string[];
@@ -147,6 +162,8 @@ export interface FlowEdge {
 
 /** A desk's form; `verified` is left out where its fields are unknown. */
 export interface Form {
+  /** where it differs from the record's */
+  checked_on?: string;
   opens: string;
   verified?: boolean;
   note?: Words;
@@ -174,6 +191,8 @@ export interface Hours {
 
 /** An answer about a desk. `unknown` is kept and shown as "not verified"; it then carries no sources. */
 export interface Known {
+  /** where it differs from the record's */
+  checked_on?: string;
   answer: 'yes' | 'no' | 'partly' | 'unknown';
   ja: string;
   en: string;
@@ -195,9 +214,13 @@ export interface LeafletRow {
   cells: Record<string, Cell>;
 }
 
-/** The service's own form for a person whose right is violated. */
+/**
+ * The service's own form for a person whose right is violated. Of several, each is for some harms, and one
+ * without `for_harms` for whatever has no form of its own.
+ */
 export interface LegalForm {
   url: string;
+  for_harms?: string[];
   note?: Words;
   sources: string[];
 }
@@ -217,6 +240,8 @@ export interface OtherDays {
 
 /** A page of the desk worth linking: home, form, faq, guideline, statistics … */
 export interface Page {
+  /** where it differs from the record's */
+  checked_on?: string;
   kind: 'home' | 'form' | 'faq' | 'guideline' | 'terms' | 'statistics' | 'scope' | 'offices' | 'child';
   url: string;
   note?: Words;
@@ -229,14 +254,17 @@ export interface Platform {
   name: Words;
   hosts?: string[];
   designated?: Designated;
-  legal_form?: LegalForm;
+  legal_forms?: LegalForm[];
 }
 
 /** Where a fact comes from, and how old the copy is that was read. */
 export interface Source {
   title: string;
   url?: string;
+  /** As `sources.toml` writes it. */
   dated: string;
+  /** The same in words. */
+  age?: Words;
 }
 
 /** On the way from the page that opens to the form: what the person presses there, as it is written on the page. */

@@ -81,11 +81,16 @@ export interface Desk {
   name: Words;
   /** What fits on a button. */
   short: Words;
+  operator?: Words;
+  /** Who may use it. */
+  who?: Words[];
   checked_on: string;
+  /** What all of its facts rest on, in one line. */
+  age?: Words;
   /** Pinned: only addresses on these hosts are ever opened. */
   hosts?: string[];
   /** Left out: for anyone. */
-  age?: Age;
+  for_age?: Age;
   needs?: Words[];
   channels?: Channel[];
   form?: Form;
@@ -94,6 +99,9 @@ export interface Desk {
   screenshots: Known;
   answers: Known;
   how_long: Known;
+  does_not?: Words[];
+  /** What else a person should know. */
+  notes?: Words[];
 }
 
 /** What may be kept: `allowed` all; `text_only` no pixels; `url_only` no pixels, page text, thumbnails, archives. */
@@ -202,6 +210,8 @@ export interface Known {
 /** The service's own form for a person whose right is violated. */
 export interface LegalForm {
   url: string;
+  /** Only for these; left out: for whatever has no form of its own. */
+  for_harms?: string[];
   note?: Words;
 }
 
@@ -240,6 +250,8 @@ export interface Platform {
   /** Left out for an engine. */
   hosts?: string[];
   designated?: Designated;
+  legal_forms?: LegalForm[];
+  /** The one for every right, for readers that do not know `legal_forms`. */
   legal_form?: LegalForm;
   addresses?: Addresses;
   /** A page that holds any of these is one of the engine's. Not in the packed bundle, which the report page loads. */
@@ -317,7 +329,10 @@ export type Severity = 'stop' | 'fix' | 'warn' | 'info';
 export interface Source {
   title: string;
   url?: string;
+  /** As `sources.toml` writes it. */
   dated: string;
+  /** The same in words. */
+  age?: Words;
 }
 
 /** What the person presses on the way to the form, as it is written on the page. */

@@ -194,7 +194,7 @@ function otherNumbers(candidate, packaged) {
     const [now, before] = [candidate, packaged].map(({ desks }) => (Object.hasOwn(desks, id) ? desks[id] : null));
     if (!now || !before) return `desks.${id}`;
     if (!same(numbersOf(now), numbersOf(before))) return `desks.${id}.channels`;
-    if (now.age && now.age.only !== before.age?.only) return `desks.${id}.age`;
+    if (now.for_age && now.for_age.only !== before.for_age?.only) return `desks.${id}.for_age`;
   }
   return otherMention(candidate, packaged, dialled);
 }
@@ -255,7 +255,7 @@ function textsOf(bundle) {
   const { desks, words, preflight, harms, roles, wishes, phrases, sources, templates } = bundle;
   const read = [desks, words, preflight.rules, harms, roles, wishes, phrases, templates];
   const titles = Object.values(sources).map(({ title }) => title);
-  return [...titles, ...bundle.platforms.flatMap(({ legal_form }) => texts(legal_form?.note)), ...texts(read)];
+  return [...titles, ...bundle.platforms.flatMap(({ legal_forms }) => texts(legal_forms)), ...texts(read)];
 }
 
 const UNREAD = new Set([

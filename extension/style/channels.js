@@ -12,6 +12,7 @@
  * @property {OtherDays[]} otherDays
  */
 
+import { dayOf } from './dates.js';
 import { make } from './elements.js';
 
 /** @param {Channel} channel @returns {Opening} */
@@ -56,15 +57,6 @@ function spanOf(first, last, say, language) {
   const [from, to] = [first, last].map(day => dayOf(day, language));
   return from === to ? from : `${from}–${to}`;
 }
-
-/** "12月29日": a day of every year, or with its year. @param {string} day @param {Language} language */
-const dayOf = (day, language) =>
-  new Intl.DateTimeFormat(language, {
-    ...(day.length > 5 && { year: 'numeric' }),
-    month: language === 'ja' ? 'long' : 'short',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day.length > 5 ? day : `2024-${day}`}T00:00:00Z`));
 
 /** The languages spoken at a channel, named in the reader's. @param {string[]} tags @param {Language} language */
 export function languageNames(tags, language) {

@@ -9,9 +9,13 @@ import { committedBundle } from './knowledge.js';
 const bundle = committedBundle();
 const situation = { harm: 'suicide_notice', role: 'sender', wish: 'talk' };
 
-/** @param {(channel: Channel) => boolean | null} isOpen @param {boolean | null} [under18] */
-const lines = (isOpen, under18 = null) =>
-  linesToTalk(bundle, { triage: triage(bundle, situation, under18), situation }, isOpen);
+/**
+ * @param {(channel: Channel) => boolean | null} isOpen
+ * @param {boolean | null} [under18]
+ * @param {'ja' | 'en'} [language]
+ */
+const lines = (isOpen, under18 = null, language = 'ja') =>
+  linesToTalk(bundle, { triage: triage(bundle, situation, under18), situation }, language, under18, isOpen);
 
 test('a person in danger of their own life finds numbers of those who listen, and not 110 among them', () => {
   const numbers = lines(() => true).map(({ channel }) => channel.phone);
@@ -30,5 +34,16 @@ test('who is grown up is not shown the lines for children, who is a child is', (
   const forChildren = bundle.desks.childline.channels?.find(({ phone }) => phone)?.phone;
   const numbers = (/** @type {boolean} */ under18) => lines(() => true, under18).map(({ channel }) => channel.phone);
   assert.ok(numbers(true).includes(forChildren));
+  const own = ['kodomo_sos', 'childline'].flatMap(id => bundle.desks[id].channels?.map(({ phone }) => phone) ?? []);
+  assert.ok(own.includes(numbers(true)[0]));
   assert.ok(!numbers(false).includes(forChildren));
+});
+
+test('a line on which nobody speaks the language is not shown', () => {
+  const foreign = bundle.desks.mamorou.channels?.find(({ languages }) => languages && !languages.includes('ja'));
+  assert.ok(foreign);
+  const labels = (/** @type {'ja' | 'en'} */ language) =>
+    lines(() => true, null, language).map(({ channel }) => channel.label.ja);
+  assert.ok(!labels('ja').includes(foreign.label.ja));
+  assert.ok(labels('en').includes(foreign.label.ja));
 });

@@ -74,6 +74,7 @@ def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
     yield "phrases.toml", knowledge.phrases
     yield "preflight.toml", knowledge.preflight
     yield "holidays.toml", knowledge.holidays
+    yield "ages.toml", knowledge.ages
     for table in ("simple", "detailed", "flow"):
         yield from ((f"leaflet/{table}.toml", row) for row in getattr(knowledge.leaflet, table))
 

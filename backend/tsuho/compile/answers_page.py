@@ -115,7 +115,7 @@ class _Page:
         desk = self._knowledge.desks[signpost.desk]
         category = f"「{self.said(signpost.accepted_as)}」 " if signpost.accepted_as else ""
         cautions = " ".join(self.said(caution) for caution in signpost.cautions)
-        age = f" [{desk.age.only}]" if desk.age else ""
+        age = f" [{desk.for_age.only}]" if desk.for_age else ""
         return (
             f"<li>{self.said(desk.short)} <code>{desk.id}</code>{age}"
             f"<small>{self.said(signpost.why)} {category}{cautions}</small></li>"

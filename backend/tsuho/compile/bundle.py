@@ -9,16 +9,18 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from tsuho.ages import age_of, said
 from tsuho.compile.as_json import to_json
 from tsuho.compile.form_labels import forbidding_words
 from tsuho.engine.triage import NotHere, Signpost, triage
 from tsuho.engine.web_address import on_host
-from tsuho.records import Knowledge, Leaflet, Platform, Record, Situation, Template, Words
+from tsuho.records import Desk, Knowledge, Leaflet, Platform, Record, Situation, Template, Words
 from tsuho.records.bundle import (
     Bundle,
     BundledDesk,
     BundledHarm,
     BundledHolidays,
+    BundledLegalForm,
     BundledPlatform,
     BundledPreflightRule,
     BundledSource,
@@ -40,7 +42,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
     answers = _answers(knowledge, table)
     templates = {t.desk: [table.template(each) for each in t.template] for t in knowledge.templates.values()}
     table.sources |= {id for harm in knowledge.harms.values() for step in harm.first for id in step.sources}
-    table.sources |= {id for desk in knowledge.desks.values() if desk.age for id in desk.age.sources}
+    table.sources |= {id for desk in knowledge.desks.values() if desk.for_age for id in desk.for_age.sources}
     body: dict[str, Any] = {
         "schema": SCHEMA,
         "edition": knowledge.product.edition,
@@ -49,7 +51,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "harms": [_json(harm, BundledHarm) for harm in knowledge.harms.values()],
         "roles": [_json(role) for role in knowledge.roles.values()],
         "wishes": [_json(wish) for wish in knowledge.wishes.values()],
-        "desks": {desk.id: _json(desk, BundledDesk) for desk in knowledge.desks.values()},
+        "desks": {desk.id: _desk(knowledge, desk) for desk in knowledge.desks.values()},
         "words": table.words,
         "signposts": table.signposts,
         "not_here": table.not_here,
@@ -60,7 +62,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "platforms": [_platform(knowledge, platform) for platform in knowledge.platforms.values()],
         "forbids": forbidding_words(knowledge),
         "holidays": _json(knowledge.holidays, BundledHolidays),
-        "sources": {id: _json(knowledge.sources[id], BundledSource) for id in sorted(table.sources)},
+        "sources": {id: _source(knowledge, id) for id in sorted(table.sources)},
     }
     digest = hashlib.sha256(to_json(body)).hexdigest()[:12]
     bundle = {"version": f"{knowledge.product.edition}+{digest}", **body}
@@ -80,10 +82,10 @@ def compile_directory(knowledge: Knowledge) -> dict[str, Any]:
     """The full desk records, the leaflet and all sources, for reading."""
     directory = {
         "edition": knowledge.product.edition,
-        "desks": [_json(desk) for desk in knowledge.desks.values()],
+        "desks": [{**_json(desk), "age": _age(knowledge, desk)} for desk in knowledge.desks.values()],
         "platforms": [_json(platform, ListedPlatform) for platform in knowledge.platforms.values()],
         "leaflet": {part: [] for part in Leaflet.model_fields} | _json(knowledge.leaflet),
-        "sources": {source.id: _json(source, BundledSource) for source in knowledge.sources.values()},
+        "sources": {id: _source(knowledge, id) for id in knowledge.sources},
     }
     Directory.model_validate_json(to_json(directory), strict=True)
     return directory
@@ -147,10 +149,26 @@ def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
     return {"rows": rows, "of": of}
 
 
+def _desk(knowledge: Knowledge, desk: Desk) -> dict[str, Any]:
+    return {**_json(desk, BundledDesk), "age": _age(knowledge, desk)}
+
+
+def _age(knowledge: Knowledge, desk: Desk) -> dict[str, Any]:
+    return _json(age_of(desk, knowledge.sources, knowledge.ages))
+
+
+def _source(knowledge: Knowledge, id: str) -> dict[str, Any]:
+    source = knowledge.sources[id]
+    return {**_json(source, BundledSource), "age": _json(said(source.dated, knowledge.ages))}
+
+
 def _platform(knowledge: Knowledge, platform: Platform) -> dict[str, Any]:
     values = _json(platform, BundledPlatform)
     if platform.posts:  # what is as usual ("of": "post") goes without saying
         values["posts"] = [_spare(post.model_dump(mode="json", exclude_defaults=True)) for post in platform.posts]
+    for form in platform.legal_forms:
+        if form.for_harms is None:
+            values["legal_form"] = _json(form, BundledLegalForm)
     if names := _tracking_on(platform.hosts, knowledge.preflight.lists.get("tracking", ())):
         values["tracking"] = names
     return values

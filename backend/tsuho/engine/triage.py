@@ -100,7 +100,7 @@ def is_own_life(harm: Harm, situation: Situation) -> bool:
 
 def _for_age(knowledge: Knowledge, answer: Triage, *, under_18: bool) -> Triage:
     """The answer without the desks that are for people of another age: these are told of with the others."""
-    limits = {each.desk: knowledge.desks[each.desk].age for each in answer.signposts}
+    limits = {each.desk: knowledge.desks[each.desk].for_age for each in answer.signposts}
     others = {desk: age for desk, age in limits.items() if age and age.excludes(under_18=under_18)}
     refusals = (
         NotHere(desk=desk, why=Words(ja=age.ja, en=age.en), sources=age.sources) for desk, age in others.items()

@@ -5,6 +5,7 @@ A record mirrors one TOML file (or one table of it) in `shared_data/`. Every fac
 Texts that people read are `Words`: Japanese and English side by side.
 """
 
+from tsuho.records.ages import AgeWords
 from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress, Words
 from tsuho.records.desks import (
     Accepts,
@@ -65,6 +66,7 @@ __all__ = [
     "Action",
     "Addresses",
     "AgeLimit",
+    "AgeWords",
     "Cell",
     "Channel",
     "Danger",

@@ -184,10 +184,15 @@ class BundledDesk(Bundled):
     name: Words
     short: Words
     """What fits on a button."""
+    operator: LeftOut[Words] = None
+    who: tuple[Words, ...] = ()
+    """Who may use it."""
     checked_on: date
+    age: LeftOut[Words] = None
+    """What all of its facts rest on, in one line."""
     hosts: tuple[str, ...] = ()
     """Pinned: only addresses on these hosts are ever opened."""
-    age: LeftOut[BundledAge] = None
+    for_age: LeftOut[BundledAge] = None
     """Left out: for anyone."""
     needs: tuple[Words, ...] = ()
     channels: tuple[BundledChannel, ...] = ()
@@ -197,6 +202,9 @@ class BundledDesk(Bundled):
     screenshots: BundledKnown
     answers: BundledKnown
     how_long: BundledKnown
+    does_not: tuple[Words, ...] = ()
+    notes: tuple[Words, ...] = ()
+    """What else a person should know."""
 
 
 class BundledAnswers(Bundled):
@@ -300,6 +308,8 @@ class BundledLegalForm(Bundled):
     """The service's own form for a person whose right is violated."""
 
     url: WebAddress
+    for_harms: LeftOut[tuple[Id, ...]] = None
+    """Only for these; left out: for whatever has no form of its own."""
     note: LeftOut[Words] = None
 
 
@@ -311,7 +321,9 @@ class BundledPlatform(Bundled):
     hosts: tuple[str, ...] = ()
     """Left out for an engine."""
     designated: LeftOut[BundledDesignated] = None
+    legal_forms: tuple[BundledLegalForm, ...] = ()
     legal_form: LeftOut[BundledLegalForm] = None
+    """The one for every right, for readers that do not know `legal_forms`."""
     addresses: Addresses = Addresses()
     marks: tuple[Css, ...] = ()
     """A page that holds any of these is one of the engine's. Not in the packed bundle, which the report page loads."""
@@ -345,6 +357,9 @@ class BundledSource(Bundled):
     title: str
     url: LeftOut[WebAddress] = None
     dated: str
+    """As `sources.toml` writes it."""
+    age: LeftOut[Words] = None
+    """The same in words."""
 
 
 class Bundle(Bundled):
@@ -385,7 +400,7 @@ class ListedPlatform(Bundled):
     name: Words
     hosts: tuple[str, ...] = ()
     designated: LeftOut[Designated] = None
-    legal_form: LeftOut[LegalForm] = None
+    legal_forms: tuple[LegalForm, ...] = ()
 
 
 class ListedForm(Form):
@@ -398,6 +413,8 @@ class ListedDesk(Desk):
     """A desk's whole record; what is empty is left out of it, too."""
 
     leaflet: bool = False
+    age: LeftOut[Words] = None
+    """What all of its facts rest on, in one line."""
     hosts: tuple[str, ...] = ()
     anonymous: Known
     screenshots: Known

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from tsuho.records.base import Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
+from tsuho.records.base import Checked, Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
 from tsuho.records.situations import Dated, Roles, Scope
 
 ChannelKind = Literal["web", "phone", "mail", "chat", "in_person", "post"]
@@ -31,7 +31,7 @@ class Action(StrEnum):
     READ = "read"  # 窓口を探す・読む
 
 
-class Accepts(Scope, Dated):
+class Accepts(Scope, Dated, Checked):
     """What a desk takes, under which category name of its own (`category`), how fully, and since when."""
 
     category: Words | None = None
@@ -41,14 +41,14 @@ class Accepts(Scope, Dated):
     sources: SourceIds
 
 
-class Declines(Scope, Dated):
+class Declines(Scope, Dated, Checked):
     """What a desk does not take, and the sentence that says why. Weighs more than any `Accepts`."""
 
     why: Words
     sources: SourceIds
 
 
-class Does(Scope):
+class Does(Scope, Checked):
     """What the desk does for a person, as a whole sentence; the first that covers a situation is its `why`."""
 
     action: Action
@@ -68,7 +68,7 @@ class AgeLimit(Fact):
         return (self.only == "under_18") is not under_18
 
 
-class Known(Record):
+class Known(Checked):
     """An answer about a desk. `unknown` is kept and shown as "not verified"; it then carries no sources."""
 
     answer: KnownAnswer
@@ -107,7 +107,7 @@ class OtherDays(Record):
         return self
 
 
-class Channel(Record):
+class Channel(Checked):
     """One way in. `hours` empty and `always` false means the hours are not verified."""
 
     kind: ChannelKind
@@ -141,7 +141,7 @@ class Step(Record):
     sources: SourceIds
 
 
-class Form(Record):
+class Form(Checked):
     """The page that `open` leads to. `verified = false`: its fields are unknown and this is the safest known page."""
 
     opens: WebAddress
@@ -158,7 +158,7 @@ class Form(Record):
     sources: SourceIds
 
 
-class Page(Record):
+class Page(Checked):
     """A page of the desk worth linking: home, form, faq, guideline, statistics …"""
 
     kind: PageKind
@@ -177,12 +177,13 @@ class Desk(Record):
     short: Words = Field(description="what fits on a button")
     operator: Words
     checked_on: date
+    asked_on: date | None = Field(default=None, description="the day somebody asked the desk itself")
     sources: SourceIds
     hosts: tuple[str, ...] = Field(description="pinned: only addresses on these hosts are ever opened")
     does: tuple[Does, ...] = Field(min_length=1)
     does_not: tuple[Fact, ...] = ()
     who: tuple[Fact, ...] = Field(min_length=1)
-    age: AgeLimit | None = Field(default=None, description="for whom it is, where age decides; left out: anyone")
+    for_age: AgeLimit | None = Field(default=None, description="for whom it is, where age decides; left out: anyone")
     accepts: tuple[Accepts, ...] = Field(min_length=1)
     declines: tuple[Declines, ...] = ()
     needs: tuple[Fact, ...] = ()

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from tsuho.records.ages import AgeWords
 from tsuho.records.base import Id, Record, Source, SourceId, SourceIds, WebAddress
 from tsuho.records.desks import CalendarDay, Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
@@ -73,4 +74,5 @@ class Knowledge(Record):
     form_words: FormWords
     page_words: dict[Id, PageSubject]
     holidays: Holidays
+    ages: AgeWords
     leaflet: Leaflet

@@ -47,5 +47,5 @@ export function age(bundle, report) {
 /** @param {Bundle} bundle @param {View['situation']} situation */
 function matters(bundle, situation) {
   const asks = bundle.roles.find(({ id }) => id === situation.role)?.asks_age;
-  return Boolean(asks) && triage(bundle, situation).signposts.some(({ desk }) => bundle.desks[desk]?.age);
+  return Boolean(asks) && triage(bundle, situation).signposts.some(({ desk }) => bundle.desks[desk]?.for_age);
 }

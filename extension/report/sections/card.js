@@ -65,6 +65,7 @@ export function card(context, signpost, number) {
       make('h3', { id: `${id}-name`, class: 'grow' }, desk.name[language]),
       make('span', { class: 'tag' }, say(ACTIONS[signpost.action])),
     ),
+    desk.operator && make('p', { class: 'muted small' }, say('deskOperator', desk.operator[language])),
     ...whyLines(signpost, language),
     signpost.action === 'call' && calling.element,
     make('div', { class: 'row' }, form.open, copying.copy, form.allow),

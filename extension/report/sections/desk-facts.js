@@ -1,13 +1,14 @@
 /**
  * What to expect of a desk: how to reach it and when, whether it answers, and where all of that is from.
  *
- * @import {Bundle, Channel, CitedSource, Desk, Language} from '../../knowledge/types.js'
+ * @import {Bundle, Channel, CitedSource, Desk, Language, Words} from '../../knowledge/types.js'
  */
 
 import { say } from '../../browser/i18n.js';
 import { clockInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
 import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../../style/channels.js';
+import { dayOf } from '../../style/dates.js';
 import { link, make } from '../../style/elements.js';
 import { sourceItems } from '../../style/sources.js';
 import { waysIn } from '../model/ways-in.js';
@@ -25,6 +26,7 @@ export function deskFacts(desk, situation, sources, language, holidays) {
   const channels = waysIn(desk, situation, language);
   const now = new Date();
   const facts = [
+    listed('whoTitle', desk.who, language),
     channels.length > 0 &&
       make(
         'div',
@@ -36,13 +38,7 @@ export function deskFacts(desk, situation, sources, language, holidays) {
           ...channels.map(each => channelLine(each, openNow(each, now, holidays), language)),
         ),
       ),
-    (desk.needs?.length ?? 0) > 0 &&
-      make(
-        'div',
-        { class: 'stack' },
-        make('h4', {}, say('deskNeedsTitle')),
-        make('ul', {}, ...(desk.needs ?? []).map(each => make('li', {}, each[language]))),
-      ),
+    listed('deskNeedsTitle', desk.needs, language),
     make(
       'dl',
       { class: 'expect' },
@@ -53,23 +49,42 @@ export function deskFacts(desk, situation, sources, language, holidays) {
         ['askScreenshots', desk.screenshots[language]],
       ].flatMap(([key, known]) => [make('dt', {}, say(key)), make('dd', {}, known)]),
     ),
+    listed('doesNotTitle', desk.does_not, language),
+    listed('notesTitle', desk.notes, language),
     desk.home && make('p', {}, link(desk.home, say('homePage'))),
-    sourceList(sources, desk.checked_on),
+    desk.age && make('p', { class: 'small', 'data-age': desk.id }, desk.age[language]),
+    sourceList(sources, language, desk.checked_on),
   ];
   return facts.filter(part => part instanceof Node);
 }
 
 /**
+ * Sentences under a heading; nothing where there are none.
+ * @param {string} title
+ * @param {Words[] | undefined} words
+ * @param {Language} language
+ */
+const listed = (title, words, language) =>
+  words?.length &&
+  make(
+    'div',
+    { class: 'stack' },
+    make('h4', {}, say(title)),
+    make('ul', {}, ...words.map(each => make('li', {}, each[language]))),
+  );
+
+/**
  * @param {CitedSource[]} sources
+ * @param {Language} language
  * @param {string} [checkedOn]
  */
-export const sourceList = (sources, checkedOn) =>
+export const sourceList = (sources, language, checkedOn) =>
   make(
     'details',
     { class: 'sources small' },
     make('summary', {}, say('sourcesTitle', sources.length)),
-    sourceItems(sources, ({ dated }) => make('span', { class: 'muted' }, ` ${dated}`)),
-    checkedOn && make('p', { class: 'muted' }, say('checkedOn', checkedOn)),
+    sourceItems(sources, (_, age) => make('span', { class: 'muted' }, ` ${age}`), language),
+    checkedOn && make('p', { class: 'muted' }, say('checkedOn', dayOf(checkedOn, language))),
   );
 
 /** @param {Channel} channel @param {boolean | null} open @param {Language} language */

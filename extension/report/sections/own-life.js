@@ -13,14 +13,19 @@ import { make } from '../../style/elements.js';
 import { linesToTalk } from '../model/lines-to-talk.js';
 import { timesOf } from './desk-facts.js';
 
+const SHOWN = 3;
+
 /** @param {Bundle} bundle @param {Language} language @param {View} view */
 export function ownLife(bundle, language, view) {
   const now = new Date();
-  const lines = linesToTalk(bundle, view, channel => openNow(channel, now, bundle.holidays));
+  const isOpen = (/** @type {Channel} */ channel) => openNow(channel, now, bundle.holidays);
+  const lines = linesToTalk(bundle, view, language, view.saved.report.under_18 ?? null, isOpen).map(each =>
+    line(each, language),
+  );
   return [
     make('h2', { id: 'danger-title' }, say('ownLifeTitle')),
     make('p', {}, say('ownLifeText')),
-    make('ul', { class: 'channels', id: 'talk-lines' }, ...lines.map(each => line(each, language))),
+    make('ul', { class: 'channels', id: 'talk-lines', role: 'list' }, ...lines.slice(0, SHOWN)),
     make(
       'p',
       { class: 'small', id: 'own-life-now' },
@@ -32,8 +37,18 @@ export function ownLife(bundle, language, view) {
       ' ',
       phoneLink('110'),
     ),
+    ...(lines.length > SHOWN ? [others(lines.slice(SHOWN))] : []),
   ];
 }
+
+/** @param {HTMLElement[]} lines */
+const others = lines =>
+  make(
+    'details',
+    { class: 'small', id: 'talk-more' },
+    make('summary', {}, say('ownLifeMore', lines.length)),
+    make('ul', { class: 'channels', role: 'list' }, ...lines),
+  );
 
 /** @param {{channel: Channel, open: boolean | null}} line @param {Language} language */
 function line({ channel, open }, language) {
