@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StrictBool
 
 from tsuho.engine.reports import Report
 from tsuho.records import Desk, FlowEdge, Id, LeafletRow, Situation, Source
@@ -24,7 +24,9 @@ class TriageQuestion(Situation):
 
     model_config = ConfigDict(json_schema_extra={"examples": [SITUATION]})
 
-    under_18: bool | None = Field(None, description="whether the person harmed is; leaves out desks for other ages")
+    under_18: StrictBool | None = Field(
+        None, description="whether the person harmed is; leaves out desks for other ages"
+    )
 
 
 class DraftsQuestion(Situation):

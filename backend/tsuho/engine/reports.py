@@ -5,7 +5,7 @@ The same cleaning is in `extension/engine/reports.js`; the cases hold both to th
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, StrictBool
 
 from tsuho.engine.constants import LONGEST_ADDRESS, LONGEST_LINE, LONGEST_PASSAGE, MOST_OTHERS
 from tsuho.records import Evidence, Record
@@ -75,7 +75,7 @@ class Report(Record):
     post: Post = Post()
     others: Annotated[tuple[Post, ...], Field(max_length=MOST_OTHERS)] = ()
     disclose: Disclose = ""
-    under_18: bool | None = None
+    under_18: StrictBool | None = None
 
     def within(self, evidence: Evidence) -> "Report":
         """The report without what the harm's evidence rule forbids to keep. The person's own notes always stay."""

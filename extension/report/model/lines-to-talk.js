@@ -1,6 +1,6 @@
 /**
- * The telephone lines on which somebody listens, of the desks of an answer: those in a language of one's own first, for a
- * child those for children, then those that are open now. Pure.
+ * The telephone lines on which somebody listens, of the desks of an answer: those in a language of one's own first, for
+ * a child those for children, then those that are open now. Pure.
  *
  * @import {Bundle, Channel, Language} from '../../knowledge/types.js'
  * @import {View} from './view.js'

@@ -29,7 +29,7 @@ export function firstSteps(bundle, language) {
       step => make('li', {}, step[language]),
     );
     const ids = first.sources.map(({ id }) => id).join(' ');
-    if (ids !== cited) sources.replaceChildren(sourceList(first.sources));
+    if (ids !== cited) sources.replaceChildren(sourceList(first.sources, language));
     cited = ids;
   };
 }
