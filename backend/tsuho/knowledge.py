@@ -13,6 +13,7 @@ from tsuho.records import (
     AgeWords,
     DefaultRules,
     Desk,
+    Fact,
     FormMeaning,
     FormOrder,
     FormWords,
@@ -79,6 +80,7 @@ def read_knowledge(folder: Path | None = None) -> Knowledge:
         holidays=_record(Holidays, at / "holidays.toml"),
         ages=_record(AgeWords, at / "ages.toml"),
         leaflet=_leaflet(at / "leaflet"),
+        leaflet_notes=_listed(Fact, at / "leaflet" / "notes.toml", _toml(at / "leaflet" / "notes.toml"), "note"),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from tsuho.records.ages import AgeWords
-from tsuho.records.base import Id, Record, Source, SourceId, SourceIds, WebAddress
+from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress
 from tsuho.records.desks import CalendarDay, Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
 from tsuho.records.leaflet import Leaflet
@@ -76,3 +76,4 @@ class Knowledge(Record):
     holidays: Holidays
     ages: AgeWords
     leaflet: Leaflet
+    leaflet_notes: tuple[Fact, ...] = ()
