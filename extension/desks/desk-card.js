@@ -96,9 +96,11 @@ export const deskCard = (desk, directory, language) => {
  * @param {Directory} directory
  * @param {Language} language
  */
-const acceptance = (accepts, { harms = {} }, language) => {
+const acceptance = (accepts, { harms = {}, wishes = {} }, language) => {
   const called = (accepts.harms ?? []).map(id => harms[id]?.[language] ?? id).join(say('listComma'));
-  const name = accepts.category?.[language] ?? (called || say('acceptedAnything'));
+  const wished = (accepts.wishes ?? []).map(id => wishes[id]?.[language] ?? id).join(say('listComma'));
+  const unnamed = called || say('acceptedAnything');
+  const name = accepts.category?.[language] ?? (wished ? say('acceptedForWish', unnamed, wished) : unnamed);
   const since = accepts.valid_from ? say('acceptedSince', dayOf(accepts.valid_from, language)) : '';
   const until = accepts.valid_until ? say('acceptedUntil', dayOf(accepts.valid_until, language)) : '';
   const partly = accepts.extent === 'partly' ? say('acceptedPartly') : '';
@@ -106,9 +108,7 @@ const acceptance = (accepts, { harms = {} }, language) => {
   const scope = [name, since, until].filter(Boolean).join(between);
   const meant = accepts.meaning && say('categoryMeans', accepts.meaning[language]);
   const asked = accepts.asked_as && say('categoryAskedAs', accepts.asked_as[language]);
-  const limits = [partly, accepts.caution?.[language], meant, asked]
-    .filter(Boolean)
-    .join(language === 'ja' ? '。' : '; ');
+  const limits = [partly, accepts.caution?.[language], meant, asked].filter(Boolean).join(between);
   return limits ? say('acceptedWithLimits', scope, limits) : scope;
 };
 
@@ -137,8 +137,9 @@ const channelLine = (channel, directory, language) =>
 function timesOf(channel, language) {
   const { kind, hours, closedOnHolidays, otherDays } = openingOf(channel);
   const today = new Date().toISOString().slice(0, 10);
-  const others = otherDaysLines(otherDays, say, language, today).map(line => say('listComma') + line);
-  const days = (/** @type {string[]} */ list) => list.map(day => say(`day_${day}`)).join(say('dayJoin'));
+  const others = otherDaysLines({ otherDays, hours }, say, language, today).map(line => say('listComma') + line);
+  const days = (/** @type {string[]} */ list) =>
+    list.length === 7 ? say('everyDay') : list.map(day => say(`day_${day}`)).join(say('dayJoin'));
   const times = {
     always: () => say('hoursAlways'),
     hours: () => timesLine(hours, days, say('listComma')),
