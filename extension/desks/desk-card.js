@@ -5,6 +5,7 @@ import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '
 import { dayOf } from '../style/dates.js';
 import { link, make } from '../style/elements.js';
 import { sourceItems } from '../style/sources.js';
+import { acceptance } from './acceptance.js';
 
 /**
  * @typedef {import('../knowledge/directory.js').Desk} FullDesk
@@ -87,29 +88,6 @@ export const deskCard = (desk, directory, language) => {
     ),
   );
   return card;
-};
-
-/**
- * The category, or the harms where the desk has no name for them, with the time it holds for, so that the leaflet's
- * scope and today's stand side by side; and what the desk means by it.
- * @param {import('../knowledge/directory.js').Accepts} accepts
- * @param {Directory} directory
- * @param {Language} language
- */
-const acceptance = (accepts, { harms = {}, wishes = {} }, language) => {
-  const called = (accepts.harms ?? []).map(id => harms[id]?.[language] ?? id).join(say('listComma'));
-  const wished = (accepts.wishes ?? []).map(id => wishes[id]?.[language] ?? id).join(say('listComma'));
-  const unnamed = called || say('acceptedAnything');
-  const name = accepts.category?.[language] ?? (wished ? say('acceptedForWish', unnamed, wished) : unnamed);
-  const since = accepts.valid_from ? say('acceptedSince', dayOf(accepts.valid_from, language)) : '';
-  const until = accepts.valid_until ? say('acceptedUntil', dayOf(accepts.valid_until, language)) : '';
-  const partly = accepts.extent === 'partly' ? say('acceptedPartly') : '';
-  const between = language === 'ja' ? '' : ' ';
-  const scope = [name, since, until].filter(Boolean).join(between);
-  const meant = accepts.meaning && say('categoryMeans', accepts.meaning[language]);
-  const asked = accepts.asked_as && say('categoryAskedAs', accepts.asked_as[language]);
-  const limits = [partly, accepts.caution?.[language], meant, asked].filter(Boolean).join(between);
-  return limits ? say('acceptedWithLimits', scope, limits) : scope;
 };
 
 /**
