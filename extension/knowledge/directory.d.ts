@@ -292,6 +292,8 @@ export interface Directory {
   platforms: Platform[];
   /** What people call each harm. */
   harms?: Record<string, Words>;
+  /** What people call each wish. */
+  wishes?: Record<string, Words>;
   leaflet: Leaflet;
   /** What the copy that was read lost or misprints. */
   leaflet_notes?: Fact[];

@@ -98,6 +98,7 @@ def compile_directory(knowledge: Knowledge) -> dict[str, Any]:
         "desks": [{**_json(desk), "age": _age(knowledge, desk)} for desk in knowledge.desks.values()],
         "platforms": [_json(platform, ListedPlatform) for platform in knowledge.platforms.values()],
         "harms": {harm.id: _json(harm.label) for harm in knowledge.harms.values()},
+        "wishes": {wish.id: _json(wish.label) for wish in knowledge.wishes.values()},
         "leaflet_notes": [_json(note) for note in knowledge.leaflet_notes],
         "leaflet": {part: [] for part in Leaflet.model_fields} | _json(knowledge.leaflet),
         "sources": {id: _source(knowledge, id) for id in knowledge.sources},

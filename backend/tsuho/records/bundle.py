@@ -444,6 +444,8 @@ class Directory(Bundled):
     platforms: tuple[ListedPlatform, ...]
     harms: dict[Id, Words] = Field(default_factory=dict)
     """What people call each harm."""
+    wishes: dict[Id, Words] = Field(default_factory=dict)
+    """What people call each wish."""
     leaflet: Leaflet
     leaflet_notes: tuple[Fact, ...] = ()
     """What the copy that was read lost or misprints."""
