@@ -10,7 +10,7 @@ from tests.broken_knowledge import broken
 from tsuho.checks import CHECKS, Check, run_checks
 from tsuho.records import Declines, FactReader, Knowledge, Order, When, Words
 
-NOW = date(2026, 11, 24)
+NOW = date(2026, 11, 29)
 OLD = date(2020, 1, 1)
 LATER = date(2999, 1, 1)
 TEXT = Words(ja="文", en="text")
