@@ -106,7 +106,7 @@ def backend(*arguments: str) -> Iterator[str]:
             return False
 
     try:
-        wait(answers, "the backend to answer", timeout=20)
+        wait(answers, "the backend to answer", timeout=60)
         yield address
     finally:
         process.terminate()

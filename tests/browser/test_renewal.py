@@ -48,6 +48,16 @@ def running(browser: Chromium) -> str:
     return version
 
 
+def enabled_version(browser: Chromium) -> str:
+    """As the browser's own page of extensions has it; "" while it loads."""
+    version: str = browser.driver.execute_async_script(
+        "chrome.developerPrivate.getExtensionInfo(arguments[0], info =>"
+        "arguments[1](info?.state === 'ENABLED' ? info.version : ''))",
+        browser.id,
+    )
+    return version
+
+
 def test_what_was_written_is_there_in_the_next_version_which_says_so_once(
     browser: Chromium, folder: Path, site: Site
 ) -> None:
@@ -66,6 +76,8 @@ def test_what_was_written_is_there_in_the_next_version_which_says_so_once(
     browser.driver.get("chrome://extensions")
     browser.driver.execute_async_script("chrome.developerPrivate.reload(arguments[0], {}, arguments[1])", browser.id)
 
+    # Until then every page of it is shut.
+    wait(lambda: enabled_version(browser) == "99.1", "the next version to run")
     wait(lambda: browser.kept("session").get("renewed"), "the extension to hear that it was renewed")
     assert running(browser) == "99.1" != before
     assert "fleeting" not in browser.kept("session"), "the memory of the former version is gone"
