@@ -78,8 +78,8 @@ class Looking:
         self.lying_there = lying_there
 
     def keys(self) -> list[bytes]:
-        """Of everything that lies sealed there now."""
-        return [bytes(key) for key in json.loads(self.lying_there())["keys"].values()]
+        """Of everything that lies sealed there now; a key that is just being written or erased is none."""
+        return [bytes(key) for key in json.loads(self.lying_there())["keys"].values() if any(key)]
 
     def kept(self) -> str:
         """Everything on the disk, opened."""
