@@ -40,6 +40,8 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ),
     ("checked-recently", "harms.csam.checked_on", OLD, "harms/csam.toml", "checked_on"),
     ("checked-recently", "harms.csam.checked_on", LATER, "harms/csam.toml", "checked_on"),
+    ("checked-recently", "desks.ihc.does.0.checked_on", LATER, "desks/ihc.toml", "does.0.checked_on"),
+    ("dated-readable", "sources.S00.dated", "about 2023", "sources.toml", "S00.dated"),
     (
         "dates-in-order",
         "desks.ihc.accepts.0",
@@ -50,6 +52,23 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("edition-not-ahead", "product.edition", "2999-01-01.1", "product.toml", "edition"),
     ("holidays-reach", "holidays.known_until", NOW, "holidays.toml", "known_until"),
     ("holidays-reach", "holidays.known_until", OLD, "holidays.toml", "known_until"),
+    (
+        "legal-form-own",
+        "platforms.youtube.legal_forms.1.for_harms",
+        ("defamation",),
+        "platforms/youtube.toml",
+        "legal_forms.1.for_harms",
+    ),
+    (
+        "legal-form-own",
+        "platforms.youtube.legal_forms.1.for_harms",
+        ("unheard_of",),
+        "platforms/youtube.toml",
+        "legal_forms.1.for_harms",
+    ),
+    ("hours-in-order", "desks.jinken.channels.2.hours.0.closes", "08:00", "desks/jinken.toml", "channels.2.hours.0"),
+    ("hours-in-order", "desks.jinken.channels.2.hours.0.closes", "26:00", "desks/jinken.toml", "channels.2.hours.0"),
+    ("year-end-told", "desks.jinken.channels.2.other_days", (), "desks/jinken.toml", "channels.2.other_days"),
     ("address-pinned", "desks.ihc.form.opens", "https://evil.example/", "desks/ihc.toml", "form.opens"),
     ("address-pinned", "desks.ihc.form.opens", "https://a@evil.example/", "desks/ihc.toml", "form.opens"),
     (

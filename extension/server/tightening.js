@@ -257,9 +257,9 @@ function textsOf(bundle) {
   const known = READ.get(bundle);
   if (known) return known;
   const { desks, words, preflight, harms, roles, wishes, phrases, sources, templates } = bundle;
-  const notes = bundle.platforms.map(({ legal_form }) => legal_form?.note);
+  const forms = bundle.platforms.map(({ legal_forms }) => legal_forms);
   const found = Object.values(sources).map(({ title }) => title);
-  addTexts([notes, desks, words, preflight.rules, harms, roles, wishes, phrases, templates], found);
+  addTexts([forms, desks, words, preflight.rules, harms, roles, wishes, phrases, templates], found);
   READ.set(bundle, found);
   return found;
 }
