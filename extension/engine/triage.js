@@ -21,7 +21,12 @@ export const triage = (bundle, situation, under18 = null) => {
   const wish = bundle.wishes.indexOf(known('wish', bundle.wishes, situation.wish));
   const [signposts, notHere] = bundle.answers.rows[bundle.answers.of[harm.id][role][wish]];
   const cited = (/** @type {string[]} */ ids) =>
-    ids.filter(id => Object.hasOwn(bundle.sources, id)).map(id => ({ id, ...bundle.sources[id] }));
+    ids
+      .filter(id => Object.hasOwn(bundle.sources, id))
+      .map(id => {
+        const { age, ...source } = bundle.sources[id]; // the pages say it
+        return { id, ...source };
+      });
   const answer = {
     danger: dangerIn(harm, situation),
     evidence: harm.evidence,

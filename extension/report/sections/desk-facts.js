@@ -86,6 +86,14 @@ const listed = (title, words, language) =>
   );
 
 /**
+ * The sources with how old each is, in words.
+ * @param {Bundle} bundle
+ * @param {CitedSource[]} sources
+ * @returns {CitedSource[]}
+ */
+export const aged = (bundle, sources) => sources.map(source => ({ ...source, ...bundle.sources[source.id] }));
+
+/**
  * @param {CitedSource[]} sources
  * @param {Language} language
  * @param {string} [checkedOn]
