@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +15,7 @@ from tests.tiny_knowledge import tiny
 from tsuho.cli import commands, parser, terminal
 from tsuho.compile import files
 from tsuho.errors import BrokenKnowledge
+from tsuho.knowledge import default_folder, read_knowledge
 
 ASKED = ["--harm", "defamation", "--role", "victim", "--wish", "takedown"]
 URL = ["--url", "https://bbs.example.jp/thread/1"]
@@ -20,7 +23,7 @@ URL = ["--url", "https://bbs.example.jp/thread/1"]
 
 @pytest.fixture(autouse=True)
 def tiny_world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(commands, "read_knowledge", tiny)
+    monkeypatch.setattr(commands, "read_knowledge", lambda **_: tiny())
     monkeypatch.setattr(files, "FOLDER", tmp_path)
     for write in (files.write, files.stale):
         monkeypatch.setattr(write, "__defaults__", (tmp_path,))
@@ -163,7 +166,7 @@ def test_a_mistake_is_one_clear_line_and_exit_code_2(
 def test_knowledge_that_cannot_be_read_is_one_clear_line(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse() -> None:
+    def refuse(**_: bool) -> None:
         raise BrokenKnowledge(Path("/x/shared_data/desks/ihc.toml"), "colour: not permitted")
 
     monkeypatch.setattr(commands, "read_knowledge", refuse)
@@ -177,8 +180,36 @@ def test_knowledge_that_cannot_be_read_is_one_clear_line(
 def test_check_shows_place_problem_and_mend(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = run(capsys, "check")
     assert code == 1
-    assert "rules/csam.toml: order.0.desks: old takes none of the situations it is listed for [rule-agrees]" in out
+    assert (
+        "誤り: rules/csam.toml: order.0.desks: old は、ここに並べられた状況を一つも受け付けません。 [rule-agrees]"
+        in out
+    )
+    assert "    → ここから消すか" in out
+
+
+def test_check_speaks_english_where_that_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "--lang", "en", "check")
+    assert (
+        "error: rules/csam.toml: order.0.desks: old takes none of the situations it is listed for [rule-agrees]" in out
+    )
     assert "    → delete it here" in out
+    told: Any = json.loads(run(capsys, "check", "--json", "--lang", "en")[1])
+    assert "old takes none of the situations it is listed for" in {each["problem"] for each in told["findings"]}
+
+
+def test_check_tells_everything_that_is_wrong_in_a_file_at_once(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = Path(shutil.copytree(default_folder(), tmp_path / "shared_data"))
+    desk = folder / "desks" / "ihc.toml"
+    desk.write_text(re.sub(r"^(kind|operator) = .*$", r'\1 = ""', desk.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+    monkeypatch.setenv("TSUHO_SHARED_DATA", str(folder))
+    monkeypatch.setattr(commands, "read_knowledge", read_knowledge)
+    code, out, _ = run(capsys, "check")
+    assert code == 1
+    assert "誤り: desks/ihc.toml: kind: 「」は、ここで選べる値ではありません。 [readable]" in out
+    assert "    → どれかを選んでください: 'hotline'" in out
+    assert "誤り: desks/ihc.toml: operator: " in out
 
 
 def test_check_for_programs(capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby, product
 
-from tsuho.checks.check import Fault, check, orders_by_file
+from tsuho.checks.check import Fault, check, fault, orders_by_file
 from tsuho.engine.harm_search import search_harms
 from tsuho.engine.triage import EMERGENCY, orders, taken_as, triage
 from tsuho.records import Danger, Knowledge, Situation
@@ -22,8 +22,8 @@ def situations(knowledge: Knowledge) -> Iterator[Situation]:
 def harm_numbered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for index, harm in enumerate(knowledge.harms.values(), 1):
         if harm.number != f"H{index:02}":
-            mend = f"the next free place is H{index:02}; numbers are permanent, so renumber the newest harm"
-            yield Fault(f"harms/{harm.id}.toml", "number", f"{harm.number} leaves a gap or is there twice", mend)
+            free = f"H{index:02}"
+            yield fault(f"harms/{harm.id}.toml", "number", "harm-numbered.gap", number=harm.number, free=free)
             return
 
 
@@ -31,7 +31,7 @@ def harm_numbered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 def harm_ruled(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for harm in knowledge.harms:
         if harm not in knowledge.rules:
-            yield Fault(f"harms/{harm}.toml", "id", "has no rules", f"write rules/{harm}.toml")
+            yield fault(f"harms/{harm}.toml", "id", "harm-ruled.missing", harm=harm)
 
 
 @check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
@@ -42,18 +42,16 @@ def harm_found(knowledge: Knowledge, day: date) -> Iterator[Fault]:
             label: str = getattr(harm.label, language)
             first = next(iter(search_harms(harms, label)), None)
             if first is not harm:
-                problem = f"typing it offers {first.id if first else 'nothing'} first"
-                mend = "tell the labels of the two harms apart"
-                yield Fault(f"harms/{harm.id}.toml", f"label.{language}", problem, mend)
+                says = "harm-found.other" if first else "harm-found.nothing"
+                yield fault(f"harms/{harm.id}.toml", f"label.{language}", says, first=first.id if first else "")
 
 
 @check("situation-answered", "tree", "Every situation has at least one signpost.")
 def situation_answered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for situation in situations(knowledge):
         if not triage(knowledge, situation).signposts:
-            problem = "no desk answers: no order covers it, or every desk listed declines"
-            mend = "list a desk that accepts it"
-            yield Fault(f"rules/{situation.harm}.toml", f"{situation.role} + {situation.wish}", problem, mend)
+            where = f"{situation.role} + {situation.wish}"
+            yield fault(f"rules/{situation.harm}.toml", where, "situation-answered.unanswered")
 
 
 @check("emergency-first", "tree", "Where danger is `call`, 110 stands first.")
@@ -64,8 +62,7 @@ def emergency_first(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         signposts = triage(knowledge, situation).signposts
         if not signposts or signposts[0].desk != EMERGENCY:
             where = f"{situation.harm} + {situation.role} + {situation.wish}"
-            mend = "let the desk `emergency` accept this situation and say what it does"
-            yield Fault(f"desks/{EMERGENCY}.toml", "accepts", f"110 is not first for {where}", mend)
+            yield fault(f"desks/{EMERGENCY}.toml", "accepts", "emergency-first.not_first", where=where)
 
 
 @check("order-used", "cross-record", "Every order of a rule is the first to cover some situation.")
@@ -74,8 +71,7 @@ def order_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, listed in orders_by_file(knowledge):
         for index, order in enumerate(listed):
             if id(order) not in answered:
-                mend = "move it up, widen it, or delete it"
-                yield Fault(file, f"order.{index}", "an earlier order covers all of it", mend)
+                yield fault(file, f"order.{index}", "order-used.covered")
 
 
 @check("rule-agrees", "cross-record", "A desk that a rule lists takes at least one of the situations it is listed for.")
@@ -87,9 +83,7 @@ def rule_agrees(knowledge: Knowledge, day: date) -> Iterator[Fault]:
             asked = answered.get(id(order), [])
             for desk in (knowledge.desks[id] for id in order.desks if id in knowledge.desks):
                 if asked and not any(taken_as(desk, situation, as_of) for situation in asked):
-                    problem = f"{desk.id} takes none of the situations it is listed for"
-                    mend = f"delete it here, or let desks/{desk.id}.toml say that it accepts and what it does"
-                    yield Fault(file, f"order.{index}.desks", problem, mend)
+                    yield fault(file, f"order.{index}.desks", "rule-agrees.takes_none", desk=desk.id)
 
 
 @check("reason-used", "cross-record", "A reason in `because` is for a desk of that order.")
@@ -97,8 +91,7 @@ def reason_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, listed in orders_by_file(knowledge):
         for index, order in enumerate(listed):
             for id in order.because.keys() - set(order.desks):
-                mend = "list the desk, or delete the reason"
-                yield Fault(file, f"order.{index}.because.{id}", "the order has no such desk", mend)
+                yield fault(file, f"order.{index}.because.{id}", "reason-used.no_desk")
 
 
 def _answered(knowledge: Knowledge) -> dict[int, list[Situation]]:

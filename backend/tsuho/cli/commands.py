@@ -97,17 +97,16 @@ def _desks(chosen: argparse.Namespace) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    from tsuho.checks import CHECKS, Fault, run_checks
+    from tsuho.checks import CHECKS, run_checks, unreadable
 
     try:
-        found = [(check.id, fault) for check, fault in run_checks(read_knowledge(), _today())]
+        found = [(check.id, fault) for check, fault in run_checks(read_knowledge(cases=True), _today())]
     except BrokenKnowledge as error:
-        file = os.path.relpath(error.path, default_folder())
-        found = [("readable", Fault(file, "", error.problem, "correct the file; tsuho/records/ defines every key"))]
+        found = [("readable", fault) for fault in unreadable(error, default_folder())]
     wrong = any(fault.severity == "error" for _, fault in found)
     if chosen.json:
         checks = [{"id": check.id, "scope": check.scope, "says": check.says} for check in CHECKS]
-        _print_json({"checks": checks, "findings": [{"check": id, **fault._asdict()} for id, fault in found]})
+        _print_json({"checks": checks, "findings": [printing.as_values(*each, chosen.lang) for each in found]})
     else:
         say(printing.faults(found, len(CHECKS), chosen.lang))
     return 1 if wrong else 0
@@ -119,7 +118,7 @@ def _bundle(chosen: argparse.Namespace) -> int:
 
     knowledge = read_knowledge()
     if broken := unanswerable(knowledge, _today()):
-        sys.stderr.write(f"tsuho: {broken[0].file}: {broken[0].key}: {broken[0].problem}. `tsuho check` shows all.\n")
+        sys.stderr.write(f"tsuho: {printing.broken(broken[0], chosen.lang)}\n")
         return 1
     if chosen.check:
         names = files.stale(knowledge)

@@ -104,9 +104,22 @@ def faults(found: Sequence[tuple[str, Fault]], checks: int, language: str) -> st
     lines = []
     for id, fault in found:
         where = f"{fault.file}: {fault.key}" if fault.key else fault.file
-        lines += [f"{fault.severity}: {where}: {fault.problem} [{id}]", f"    → {fault.mend}"]
+        lines.append(f"{text(f'fault.{fault.severity}', language)}: {where}: {_in(fault.problem, language)} [{id}]")
+        lines.append(f"    → {_in(fault.mend, language)}")
     lines.append(text("check.found" if found else "check.clean", language, checks=checks, faults=len(found)))
     return "\n".join(lines)
+
+
+def as_values(id: str, fault: Fault, language: str) -> dict[str, str]:
+    """A fault for programs; its sentences are in the language that was asked for."""
+    told = {"problem": _in(fault.problem, language), "mend": _in(fault.mend, language)}
+    return {"check": id, **fault._asdict(), **told}
+
+
+def broken(fault: Fault, language: str) -> str:
+    """The one line for a fault that keeps the knowledge from answering."""
+    problem = _in(fault.problem, language)
+    return text("check.broken", language, where=f"{fault.file}: {fault.key}", problem=problem)
 
 
 def diagnoses(found: Iterable[Diagnosis], language: str) -> str:

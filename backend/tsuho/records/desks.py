@@ -99,6 +99,7 @@ class OtherDays(Record):
 class Channel(Checked):
     """One way in. `hours` empty and `always` false means the hours are not verified."""
 
+    id: Id | None = Field(default=None, description="by which sentences name its number: {phone:desk.id}")
     kind: ChannelKind
     label: Words
     phone: Phone | None = None
