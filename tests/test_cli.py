@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 from tests.tiny_knowledge import tiny
 from tsuho.cli import commands, parser, terminal
 from tsuho.compile import files
+from tsuho.compile.edition import raised
 from tsuho.errors import BrokenKnowledge
 from tsuho.knowledge import default_folder, read_knowledge
 
@@ -202,14 +204,16 @@ def test_check_tells_everything_that_is_wrong_in_a_file_at_once(
 ) -> None:
     folder = Path(shutil.copytree(default_folder(), tmp_path / "shared_data"))
     desk = folder / "desks" / "ihc.toml"
-    desk.write_text(re.sub(r"^(kind|operator) = .*$", r'\1 = ""', desk.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+    desk.write_text(
+        re.sub(r"^(kind|operator) = .*$", r'\1 = "kiosk"', desk.read_text("utf-8"), flags=re.MULTILINE), "utf-8"
+    )
     monkeypatch.setenv("TSUHO_SHARED_DATA", str(folder))
     monkeypatch.setattr(commands, "read_knowledge", read_knowledge)
     code, out, _ = run(capsys, "check")
     assert code == 1
-    assert "誤り: desks/ihc.toml: kind: 「」は、ここで選べる値ではありません。 [readable]" in out
+    assert "誤り: desks/ihc.toml: kind: 「kiosk」は、ここで選べる値ではありません。 [readable]" in out
     assert "    → どれかを選んでください: 'hotline'" in out
-    assert "誤り: desks/ihc.toml: operator: " in out
+    assert "誤り: desks/ihc.toml: operator: ここには表を書きます。 [readable]" in out
 
 
 def test_check_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
@@ -225,6 +229,25 @@ def test_bundle_says_stale_until_it_is_written(capsys: pytest.CaptureFixture[str
     assert run(capsys, "bundle")[0] == 0
     assert (tmp_path / "bundle.json").is_file() and (tmp_path / "directory.json").is_file()
     assert run(capsys, "bundle", "--check")[:2] == (0, "最新です。\n")
+
+
+def test_bundle_raises_the_edition_where_that_is_asked_for(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("TSUHO_SHARED_DATA", str(tmp_path))
+    product = tmp_path / "product.toml"
+    product.write_text('# Facts\nedition = "2020-01-01.3"  # raise it\nserver = "x"\n', "utf-8")
+    today = datetime.now(UTC).date()
+    assert run(capsys, "bundle", "--raise")[1].startswith(f"知識の版を {today}.1 にしました。")
+    assert product.read_text("utf-8") == f'# Facts\nedition = "{today}.1"  # raise it\nserver = "x"\n'
+
+
+@pytest.mark.parametrize(
+    ("edition", "next_one"),
+    [("2026-11-28.4", "2026-11-29.1"), ("2026-11-29.1", "2026-11-29.2"), ("2026-11-29.9", "2026-11-29.10")],
+)
+def test_the_next_edition_is_the_first_of_today_or_one_more(edition: str, next_one: str) -> None:
+    assert raised(edition, date(2026, 11, 29)) == next_one
 
 
 def test_doctor_for_people_and_for_programs(capsys: pytest.CaptureFixture[str]) -> None:

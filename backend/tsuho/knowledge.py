@@ -5,6 +5,7 @@ import tomllib
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -53,6 +54,7 @@ def default_folder() -> Path:
     return Path(os.environ.get("TSUHO_SHARED_DATA") or CHECKOUT / "shared_data")
 
 
+PLATFORM = "platform"  # the desk that stands for every service
 # Files that quote the words of others: a number in them is none that we tell.
 QUOTING = ("sources.toml", "form_labels", "page_words", "form_words.toml", "harm_search.toml", "limits.toml", "cases")
 
@@ -72,6 +74,8 @@ def read_knowledge(folder: Path | None = None, *, cases: bool = False) -> Knowle
     def each(kind: type[R], folder: str, name: str) -> list[R]:
         return _each(kind, tables, at / folder, name, context)
 
+    platforms = {p.id: p for p in each(Platform, "platforms", "id")}
+    desks = sorted(each(Desk, "desks", "id"), key=lambda desk: (not desk.leaflet, desk.id))
     return Knowledge(
         product=record(Product, "product.toml"),
         limits=record(Limits, "limits.toml"),
@@ -82,13 +86,13 @@ def read_knowledge(folder: Path | None = None, *, cases: bool = False) -> Knowle
         roles={r.id: r for r in _listed(Role, at / "situations.toml", words, "role")},
         wishes={w.id: w for w in _listed(Wish, at / "situations.toml", words, "wish")},
         role_groups=role_groups,
-        desks={d.id: d for d in sorted(each(Desk, "desks", "id"), key=lambda desk: (not desk.leaflet, desk.id))},
+        desks={d.id: _with_form_hosts(d, platforms) if d.id == PLATFORM else d for d in desks},
         default_rules=record(DefaultRules, "rules/_default.toml"),
         rules={r.harm: r for r in each(Rules, "rules", "harm")},
         templates={t.desk: t for t in each(Templates, "templates", "desk")},
         phrases=record(Phrases, "phrases.toml"),
         preflight=record(Preflight, "preflight.toml"),
-        platforms={p.id: p for p in each(Platform, "platforms", "id")},
+        platforms=platforms,
         form_order=record(FormOrder, "form_labels.toml"),
         form_labels={m.meaning: m for m in each(FormMeaning, "form_labels", "meaning")},
         form_words=record(FormWords, "form_words.toml"),
@@ -99,6 +103,18 @@ def read_knowledge(folder: Path | None = None, *, cases: bool = False) -> Knowle
         cases=_cases(tables, at / "cases") if cases else None,
         numbers=tuple(tables.numbers),
     )
+
+
+def _with_form_hosts(desk: Desk, platforms: dict[str, Platform]) -> Desk:
+    """The desk that stands for all services, with the hosts of their forms that are the service's own. A form on
+    another host needs that host in the desk's record: a second look at an address that people will be led to."""
+    own = [
+        host
+        for site in platforms.values()
+        for form in site.legal_forms
+        if any((host := urlsplit(form.url).hostname or "") == each or host.endswith(f".{each}") for each in site.hosts)
+    ]
+    return desk.model_copy(update={"hosts": tuple(dict.fromkeys((*desk.hosts, *own)))})
 
 
 def read_cases(kind: str, folder: Path | None = None) -> list[dict[str, Any]]:
@@ -193,22 +209,31 @@ def _validated(kind: type[R], path: Path, values: Any, context: Context = None) 
     try:
         return kind.model_validate(values, context=context)
     except ValidationError as error:
-        misfits = [_misfit(each) for each in error.errors(include_url=False)]
+        misfits = _misfits(error)
         first = error.errors(include_url=False)[0]
         raise BrokenKnowledge(path, f"{misfits[0].key}: {first['msg']}", misfits) from error
+
+
+def _misfits(error: ValidationError) -> list[Misfit]:
+    """Everything that does not fit; a list that is too short because its parts do not fit is not told beside them."""
+    all_of_them = [_misfit(each) for each in error.errors(include_url=False)]
+    inner = tuple(misfit.key for misfit in all_of_them)
+    return [each for each in all_of_them if not any(key.startswith(f"{each.key}.") for key in inner)]
 
 
 def _misfit(error: ErrorDetails) -> Misfit:
     """What pydantic tells of one value, in our own words."""
     told = error.get("ctx", {})
     parts = {
+        **{name: str(part) for name, part in told.items()},
         "value": str(error["input"]),
-        "reason": error["msg"].removeprefix("Value error, "),
+        "reason": error["msg"],
         "pattern": str(told.get("pattern", "")),
         "expected": str(told.get("expected", "")).replace(" or ", ", "),
         "least": str(told.get("min_length", 1)),
     }
-    return Misfit(".".join(map(str, error["loc"])), error["type"], parts)
+    kind = "empty" if error["input"] == "" else error["type"]
+    return Misfit(".".join(map(str, error["loc"])), kind, parts)
 
 
 def _listed(kind: type[R], path: Path, table: dict[str, Any], key: str) -> tuple[R, ...]:

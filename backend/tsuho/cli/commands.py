@@ -116,6 +116,8 @@ def _bundle(chosen: argparse.Namespace) -> int:
     from tsuho.checks import unanswerable
     from tsuho.compile import files
 
+    if chosen.raised:
+        _raise_edition(chosen.lang)
     knowledge = read_knowledge()
     if broken := unanswerable(knowledge, _today()):
         sys.stderr.write(f"tsuho: {printing.broken(broken[0], chosen.lang)}\n")
@@ -126,6 +128,23 @@ def _bundle(chosen: argparse.Namespace) -> int:
         return 1 if names else 0
     for name, size in files.write(knowledge).items():
         say(f"{(files.FOLDER / name).resolve()}: {size:,} bytes")
+    return 0
+
+
+def _raise_edition(language: str) -> None:
+    from tsuho.compile.edition import raised, with_edition
+
+    path = default_folder() / "product.toml"
+    edition = raised(read_knowledge().product.edition, _today())
+    path.write_text(with_edition(path.read_text("utf-8"), edition), "utf-8")
+    say(printing.edition(edition, language))
+
+
+def _new(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.skeletons import begin
+
+    paths = begin(chosen.kind, chosen.id, default_folder(), _today())
+    say(printing.begun(chosen.kind, chosen.id, paths, chosen.lang))
     return 0
 
 
@@ -147,6 +166,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "desks": _desks,
     "check": _check,
     "bundle": _bundle,
+    "new": _new,
     "doctor": _doctor,
 }
 

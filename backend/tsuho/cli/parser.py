@@ -78,6 +78,10 @@ def _parser() -> Parser:
     add("check", "Check the knowledge; exit code 1 where it has errors.", machine)
     bundling = add("bundle", "Compile the knowledge into the extension.")
     bundling.add_argument("--check", action="store_true", help="only say whether it is stale (exit code 1)")
+    bundling.add_argument("--raise", dest="raised", action="store_true", help="first raise the edition to today's")
+    beginning = add("new", "Begin a desk, a kind of harm or a site: write its file with the questions.")
+    beginning.add_argument("kind", choices=("desk", "harm", "platform"))
+    beginning.add_argument("id", metavar="ID")
     add("doctor", "What is wrong with this installation, and how to mend it.", machine)
     return parser
 

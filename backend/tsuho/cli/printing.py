@@ -10,6 +10,7 @@ from tsuho.cli.words import sentences, text
 
 if TYPE_CHECKING:  # `tsuho triage` should not wait for the modules of `check` and `doctor`
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from tsuho.answers import CitedSignpost, CitedTriage, Drafts
     from tsuho.checks import Fault
@@ -136,6 +137,16 @@ def diagnoses(found: Iterable[Diagnosis], language: str) -> str:
 def staleness(names: Sequence[str], language: str) -> str:
     """Whether the compiled files are current."""
     return text("bundle.stale", language, names=", ".join(names)) if names else text("bundle.current", language)
+
+
+def begun(kind: str, id: str, paths: Iterable[Path], language: str) -> str:
+    """The files of a new record, and what comes next."""
+    return "\n".join([*map(str, paths), "", text(f"new.{kind}", language, id=id)])
+
+
+def edition(edition: str, language: str) -> str:
+    """That the knowledge has a new edition."""
+    return text("bundle.raised", language, edition=edition)
 
 
 def _name(knowledge: Knowledge, id: str, language: str) -> str:
