@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 import shutil
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 
 from tsuho.cli import parser
 from tsuho.cli.skeletons import FILES, KINDS
-from tsuho.knowledge import default_folder
+from tsuho.knowledge import default_folder, read_cases
 
 FILLED = {  # what a keeper writes in the empty places
     'phone = ""': 'phone = "0120-000-111"',
@@ -70,8 +71,13 @@ def test_a_new_desk_is_led_from_its_skeleton_to_a_whole_record(
     )
     asked = {fault["file"]: fault["mend"] for fault in found(capsys) if fault["key"] == "night_line"}
     assert asked.keys() == {"cases/situations.toml", "cases/drafts.toml"}
-    assert 'situation = { harm = "defamation", role = ' in asked["cases/situations.toml"]
-    assert "--desk night_line --json" in asked["cases/drafts.toml"]
+    for file, mend in asked.items():
+        command = re.findall("`tsuho ([^`]+)`", mend)[0].replace("名前", f"夜の電話 {file}")
+        parser.main(shlex.split(command))
+        with (folder / file).open("a", encoding="utf-8") as cases:
+            cases.write(capsys.readouterr().out)
+    assert not [fault for fault in found(capsys) if fault["key"] == "night_line"]
+    assert {case["name"] for case in read_cases("drafts")} >= {"夜の電話 cases/drafts.toml"}
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -133,8 +133,7 @@ def case_there(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for desk in knowledge.desks.values():
         if desk.retired or desk.id not in leading:  # "desk-reached" tells of the second
             continue
-        situation, desks = leading[desk.id]
-        parts = {**situation.model_dump(), "desks": _listed(desks)}
+        parts = leading[desk.id].model_dump()
         if desk.id not in reached:
             yield fault(SITUATIONS, desk.id, "case-there.desk", **parts)
         if desk.id in knowledge.templates and desk.id not in drafted:
@@ -235,11 +234,10 @@ def _listed(ids: list[str]) -> str:
     return "[" + ", ".join(f'"{id}"' for id in ids) + "]"
 
 
-def _leading(knowledge: Knowledge) -> dict[str, tuple[Situation, list[str]]]:
-    """The first situation that leads to each desk, with all desks of its answer."""
-    leading: dict[str, tuple[Situation, list[str]]] = {}
+def _leading(knowledge: Knowledge) -> dict[str, Situation]:
+    """The first situation that leads to each desk."""
+    leading: dict[str, Situation] = {}
     for situation in situations(knowledge):
-        desks = [signpost.desk for signpost in triage(knowledge, situation).signposts]
-        for desk in desks:
-            leading.setdefault(desk, (situation, desks))
+        for signpost in triage(knowledge, situation).signposts:
+            leading.setdefault(signpost.desk, situation)
     return leading

@@ -50,7 +50,11 @@ def _serve(chosen: argparse.Namespace) -> int:
 def _triage(chosen: argparse.Namespace) -> int:
     answers = Answers(read_knowledge())
     answer = answers.cited_triage(_situation(chosen))
-    if chosen.json:
+    if chosen.case:
+        from tsuho.cli.case_text import situation_case
+
+        say(situation_case(chosen.case, _situation(chosen), answer))
+    elif chosen.json:
         _print_json(answer.model_dump(mode="json"))
     else:
         say(printing.triage(answer, answers.knowledge, chosen.lang))
@@ -74,7 +78,11 @@ def _draft(chosen: argparse.Namespace) -> int:
         }
     )
     drafts = answers.drafts(_situation(chosen), report, chosen.desk, datetime.now(UTC))
-    if chosen.json:
+    if chosen.case:
+        from tsuho.cli.case_text import draft_cases
+
+        say(draft_cases(chosen.case, _situation(chosen), report, drafts))
+    elif chosen.json:
         _print_json(drafts.model_dump(mode="json"))
     else:
         say(printing.drafts(drafts, answers.knowledge, chosen.lang))

@@ -63,9 +63,12 @@ def _parser() -> Parser:
     )
     serving.add_argument("--log", action="store_true", help="a line for each answer: method, route, status, time")
 
-    add("triage", "Desks for a situation, in order.", asked, machine)
+    kept = Parser(add_help=False)
+    kept.add_argument("--case", default="", metavar="NAME", help="print the answer as a case for shared_data/cases/")
 
-    drafting = add("draft", "The text for each desk's form.", asked, machine)
+    add("triage", "Desks for a situation, in order.", asked, machine, kept)
+
+    drafting = add("draft", "The text for each desk's form.", asked, machine, kept)
     drafting.add_argument("--url", required=True, action="append", help="address of the post; may be given again")
     for option in ("title", "quote", "notes", "seen-at", "page-url", "permalink", "author", "number"):
         drafting.add_argument(f"--{option}", default="", metavar="TEXT")
