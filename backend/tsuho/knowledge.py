@@ -16,6 +16,7 @@ from tsuho.records import (
     AgeWords,
     DefaultRules,
     Desk,
+    Fact,
     FormMeaning,
     FormOrder,
     FormWords,
@@ -74,6 +75,7 @@ def read_knowledge(folder: Path | None = None, *, cases: bool = False) -> Knowle
     def each(kind: type[R], folder: str, name: str) -> list[R]:
         return _each(kind, tables, at / folder, name, context)
 
+    notes = at / "leaflet" / "notes.toml"
     platforms = {p.id: p for p in each(Platform, "platforms", "id")}
     desks = sorted(each(Desk, "desks", "id"), key=lambda desk: (not desk.leaflet, desk.id))
     return Knowledge(
@@ -100,6 +102,7 @@ def read_knowledge(folder: Path | None = None, *, cases: bool = False) -> Knowle
         holidays=record(Holidays, "holidays.toml"),
         ages=record(AgeWords, "ages.toml"),
         leaflet=_leaflet(tables, at / "leaflet"),
+        leaflet_notes=_listed(Fact, notes, tables.of(notes), "note"),
         cases=_cases(tables, at / "cases") if cases else None,
         numbers=tuple(tables.numbers),
     )

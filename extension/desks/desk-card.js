@@ -34,10 +34,7 @@ export const deskCard = (desk, directory, language) => {
     ['deskDoes', facts(unique(desk.does, language))],
     ['deskDoesNot', facts(desk.does_not)],
     ['deskWho', facts(desk.who)],
-    [
-      'deskAccepts',
-      desk.accepts.filter(accepts => accepts.category).map(accepts => cited(acceptance(accepts, language), accepts)),
-    ],
+    ['deskAccepts', desk.accepts.map(accepts => cited(acceptance(accepts, directory, language), accepts))],
     ['deskDeclines', (desk.declines ?? []).map(declines => cited(declines.why[language], declines))],
     ['deskNeeds', facts(desk.needs)],
     ['deskAnonymous', known(desk.anonymous)],
@@ -58,6 +55,7 @@ export const deskCard = (desk, directory, language) => {
         ),
       ),
     ],
+    ['deskExamples', facts(desk.examples)],
     ['deskNotes', facts(desk.notes)],
   ];
   const card = make('article', { class: 'card stack desk', id: `desk-${desk.id}`, 'data-desk': desk.id });
@@ -92,18 +90,25 @@ export const deskCard = (desk, directory, language) => {
 };
 
 /**
- * The category with the time it holds for, so that the leaflet's scope and today's stand side by side.
+ * The category, or the harms where the desk has no name for them, with the time it holds for, so that the leaflet's
+ * scope and today's stand side by side; and what the desk means by it.
  * @param {import('../knowledge/directory.js').Accepts} accepts
+ * @param {Directory} directory
  * @param {Language} language
  */
-const acceptance = (accepts, language) => {
-  const name = accepts.category?.[language] ?? '';
+const acceptance = (accepts, { harms = {} }, language) => {
+  const called = (accepts.harms ?? []).map(id => harms[id]?.[language] ?? id).join(say('listComma'));
+  const name = accepts.category?.[language] ?? (called || say('acceptedAnything'));
   const since = accepts.valid_from ? say('acceptedSince', dayOf(accepts.valid_from, language)) : '';
   const until = accepts.valid_until ? say('acceptedUntil', dayOf(accepts.valid_until, language)) : '';
   const partly = accepts.extent === 'partly' ? say('acceptedPartly') : '';
   const between = language === 'ja' ? '' : ' ';
   const scope = [name, since, until].filter(Boolean).join(between);
-  const limits = [partly, accepts.caution?.[language]].filter(Boolean).join(between);
+  const meant = accepts.meaning && say('categoryMeans', accepts.meaning[language]);
+  const asked = accepts.asked_as && say('categoryAskedAs', accepts.asked_as[language]);
+  const limits = [partly, accepts.caution?.[language], meant, asked]
+    .filter(Boolean)
+    .join(language === 'ja' ? '。' : '; ');
   return limits ? say('acceptedWithLimits', scope, limits) : scope;
 };
 

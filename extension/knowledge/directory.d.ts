@@ -10,6 +10,10 @@ export interface Accepts {
   roles?: string[];
   wishes?: string[];
   category?: Words;
+  /** what the desk says that category means, in plain words */
+  meaning?: Words;
+  /** what the desk's own leaflet or form calls it */
+  asked_as?: Words;
   extent?: 'full' | 'partly';
   caution?: Words;
   sources: string[];
@@ -107,6 +111,8 @@ export interface Desk {
   channels?: Channel[];
   pages?: Page[];
   form?: Form;
+  /** what people typically come with */
+  examples?: Fact[];
   /** what else a person should know */
   notes?: Fact[];
   /** why it is closed and where to go; ids are permanent */
@@ -272,6 +278,10 @@ export interface Directory {
   edition: string;
   desks: Desk[];
   platforms: Platform[];
+  /** What people call each harm. */
+  harms?: Record<string, Words>;
   leaflet: Leaflet;
+  /** What the copy that was read lost or misprints. */
+  leaflet_notes?: Fact[];
   sources: Record<string, Source>;
 }

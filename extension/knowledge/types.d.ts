@@ -90,6 +90,10 @@ export interface Desk {
   answers: Known;
   how_long: Known;
   does_not?: Words[];
+  /** The categories of which more is known than the name, each once. */
+  kinds?: Kind[];
+  /** What people typically come with. */
+  examples?: Words[];
   /** What else a person should know. */
   notes?: Words[];
 }
@@ -169,6 +173,14 @@ export interface Hours {
   opens: string;
   /** "24:00" is the end of the day */
   closes: string;
+}
+
+/** What a desk means by one of its categories. */
+export interface Kind {
+  category: Words;
+  meaning?: Words;
+  /** What its own leaflet or form calls it. */
+  asked_as?: Words;
 }
 
 /** An answer about a desk; `unknown` is shown as "not verified". */

@@ -82,6 +82,7 @@ def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
     yield "preflight.toml", knowledge.preflight
     yield "holidays.toml", knowledge.holidays
     yield "ages.toml", knowledge.ages
+    yield from (("leaflet/notes.toml", note) for note in knowledge.leaflet_notes)
     for table in ("simple", "detailed", "flow"):
         yield from ((f"leaflet/{table}.toml", row) for row in getattr(knowledge.leaflet, table))
 

@@ -31,6 +31,11 @@ from tsuho.records.bundle import (
 
 SCHEMA = 2
 PINNED = "forbids"  # the script that fills forms has these words, and more
+# what a card tells once it is unfolded
+FACTS = (
+    *("who", "anonymous", "screenshots", "answers", "how_long"),
+    *("does_not", "kinds", "examples", "notes", "age"),
+)
 READING = ("marks", "zone", "posts", "tracking")  # how the site's pages are read: needed only where a post is captured
 
 
@@ -69,11 +74,19 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
 
 
 def without_reading(bundle: dict[str, Any]) -> dict[str, Any]:
-    """The bundle without what only capturing needs: how pages are read, and the engines that no host tells of; and
-    without what only a refreshed one adds to the package (`forbids`). Its version stays: it is the same knowledge."""
+    """The bundle without what only capturing needs: how pages are read, and the engines that no host tells of; without
+    what is told of a desk once its card is unfolded (`desk_facts`); and without what only a refreshed one adds to the
+    package (`forbids`). Its version stays: it is the same knowledge."""
     known_by_host = (platform for platform in bundle["platforms"] if "hosts" in platform)
     platforms = [{k: v for k, v in platform.items() if k not in READING} for platform in known_by_host]
-    return {key: values for key, values in bundle.items() if key != PINNED} | {"platforms": platforms}
+    desks = {id: {k: v for k, v in desk.items() if k not in FACTS} for id, desk in bundle["desks"].items()}
+    spared = {key: values for key, values in bundle.items() if key != PINNED}
+    return spared | {"platforms": platforms, "desks": desks}
+
+
+def desk_facts(bundle: dict[str, Any]) -> dict[str, Any]:
+    """What a card tells of its desk once it is unfolded, desk by desk."""
+    return {id: {k: v for k, v in desk.items() if k in FACTS} for id, desk in bundle["desks"].items()}
 
 
 def compile_directory(knowledge: Knowledge) -> dict[str, Any]:
@@ -82,6 +95,8 @@ def compile_directory(knowledge: Knowledge) -> dict[str, Any]:
         "edition": knowledge.product.edition,
         "desks": [{**_json(desk), "age": _age(knowledge, desk)} for desk in knowledge.desks.values()],
         "platforms": [_json(platform, ListedPlatform) for platform in knowledge.platforms.values()],
+        "harms": {harm.id: _json(harm.label) for harm in knowledge.harms.values()},
+        "leaflet_notes": [_json(note) for note in knowledge.leaflet_notes],
         "leaflet": {part: [] for part in Leaflet.model_fields} | _json(knowledge.leaflet),
         "sources": {id: _source(knowledge, id) for id in knowledge.sources},
     }
@@ -148,7 +163,19 @@ def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
 
 
 def _desk(knowledge: Knowledge, desk: Desk) -> dict[str, Any]:
-    return {**_json(desk, BundledDesk), "age": _age(knowledge, desk)}
+    kinds = {
+        accepts.category.ja: _spare(
+            {name: _told(getattr(accepts, name)) for name in ("category", "meaning", "asked_as")}
+        )
+        for accepts in desk.accepts
+        if accepts.category and (accepts.meaning or accepts.asked_as) and accepts.holds_on(knowledge.product.as_of)
+    }
+    more = {"age": _age(knowledge, desk)} | ({"kinds": [*kinds.values()]} if kinds else {})
+    return {**_json(desk, BundledDesk), **more}
+
+
+def _told(words: Words | None) -> dict[str, Any] | None:
+    return _json(words) if words else None
 
 
 def _age(knowledge: Knowledge, desk: Desk) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, WithJsonSchema
 
-from tsuho.records.base import Id, LeftOut, Record, SourceId, WebAddress, Words
+from tsuho.records.base import Fact, Id, LeftOut, Record, SourceId, WebAddress, Words
 from tsuho.records.desks import (
     Action,
     CalendarDay,
@@ -146,6 +146,15 @@ class BundledKnown(Bundled):
     en: str
 
 
+class BundledKind(Bundled):
+    """What a desk means by one of its categories."""
+
+    category: Words
+    meaning: LeftOut[Words] = None
+    asked_as: LeftOut[Words] = None
+    """What its own leaflet or form calls it."""
+
+
 class BundledDesk(Bundled):
     """窓口: a place that takes reports or helps."""
 
@@ -172,6 +181,10 @@ class BundledDesk(Bundled):
     answers: BundledKnown
     how_long: BundledKnown
     does_not: tuple[Words, ...] = ()
+    kinds: tuple[BundledKind, ...] = ()
+    """The categories of which more is known than the name, each once."""
+    examples: tuple[Words, ...] = ()
+    """What people typically come with."""
     notes: tuple[Words, ...] = ()
     """What else a person should know."""
 
@@ -398,5 +411,9 @@ class Directory(Bundled):
     edition: Edition
     desks: tuple[ListedDesk, ...]
     platforms: tuple[ListedPlatform, ...]
+    harms: dict[Id, Words] = Field(default_factory=dict)
+    """What people call each harm."""
     leaflet: Leaflet
+    leaflet_notes: tuple[Fact, ...] = ()
+    """What the copy that was read lost or misprints."""
     sources: dict[str, BundledSource]

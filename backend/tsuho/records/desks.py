@@ -36,6 +36,8 @@ class Accepts(Scope, Dated, Checked):
     """What a desk takes, under which category name of its own (`category`), how fully, and since when."""
 
     category: Words | None = None
+    meaning: Words | None = Field(default=None, description="what the desk says that category means, in plain words")
+    asked_as: Words | None = Field(default=None, description="what the desk's own leaflet or form calls it")
     extent: Literal["full", "partly"] = "full"
     caution: Words | None = None
     sources: SourceIds
@@ -186,6 +188,7 @@ class Desk(Record):
     channels: tuple[Channel, ...] = ()
     pages: tuple[Page, ...] = ()
     form: Form | None = None
+    examples: tuple[Fact, ...] = Field(default=(), description="what people typically come with")
     notes: tuple[Fact, ...] = Field(default=(), description="what else a person should know")
     retired: Words | None = Field(default=None, description="why it is closed and where to go; ids are permanent")
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from tsuho.records.ages import AgeWords
-from tsuho.records.base import Id, Record, Source, SourceId, SourceIds, WebAddress
+from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress
 from tsuho.records.cases import Cases
 from tsuho.records.desks import CalendarDay, Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
@@ -78,5 +78,6 @@ class Knowledge(Record):
     holidays: Holidays
     ages: AgeWords
     leaflet: Leaflet
+    leaflet_notes: tuple[Fact, ...] = ()
     numbers: tuple[WrittenNumber, ...] = Field(default=(), description="telephone numbers that stand written out")
     cases: Cases | None = Field(default=None, description="read only where they are asked for")

@@ -2,7 +2,8 @@
 
 `{phone:jinken.minna}` in any text of `shared_data/` stands for the number of the channel `minna` of the desk `jinken`,
 `{phone:tokumei}` for that of a desk with one line only. Reading puts the number in, so that all who tell it tell the
-same one. What stands written out is remembered (`WrittenNumber`), for the checks."""
+same one. What stands written out is remembered (`WrittenNumber`), for the checks; a wrong number that is told of as
+wrong is `{misprint:0570-0003-110}`."""
 
 import re
 import unicodedata
@@ -11,6 +12,7 @@ from typing import Any
 
 from tsuho.records.base import Record
 
+MISPRINT = re.compile(r"\{misprint:([^{}]*)\}")
 NAMED = re.compile(r"\{phone:([^{}]*)\}")
 DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−ー－", "-"))
 # Nine figures and more after a 0, however they are parted; or a short number. No part of an address, a day or a code.
@@ -63,8 +65,8 @@ class Phones:
             return {key: self.told(each, f"{at}.{key}" if at else key) for key, each in values.items()}
         if isinstance(values, list):
             return [self.told(each, f"{at}.{index}") for index, each in enumerate(values)]
-        if isinstance(values, str) and "{phone:" in values:
-            return NAMED.sub(lambda found: self._number(at, found[1]), values)
+        if isinstance(values, str) and "{" in values:
+            return NAMED.sub(lambda found: self._number(at, found[1]), MISPRINT.sub(r"\1", values))
         return values
 
     def _number(self, key: str, name: str) -> str:
@@ -85,7 +87,7 @@ def written(file: str, values: Any, at: str = "") -> Iterator[WrittenNumber]:
         if _is_number(values):
             yield WrittenNumber(file=file, key=at, number=values, at_home=True)
     elif isinstance(values, str):
-        for number in numbers_in(values):
+        for number in numbers_in(MISPRINT.sub("", values)):
             yield WrittenNumber(file=file, key=at, number=number, at_home=False)
 
 

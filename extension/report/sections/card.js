@@ -15,6 +15,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { canFill, hostOf } from '../../browser/permissions.js';
+import { isWhole, wholeDesk } from '../../store/knowledge.js';
 import { refusedHosts, watchRefusals } from '../../store/refused-hosts.js';
 import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
@@ -239,9 +240,15 @@ function cardBody({ bundle, language, report }, desk, signpost) {
 
   /** @param {View['situation']} situation @param {boolean} hasDraft */
   function build(situation, hasDraft) {
-    const facts = deskFacts(desk, situation, signpost.sources, language, bundle.holidays);
+    const about = make('div', { class: 'stack about' });
     const draft = hasDraft ? [make('h4', {}, say('draftTitle')), fields.element] : [];
-    element.replaceChildren(hints, ...draft, make('div', { class: 'stack about' }, ...facts));
+    const tell = () => {
+      const { sources, accepted_as: category } = signpost;
+      about.replaceChildren(...deskFacts(desk, situation, { sources, category }, language, bundle.holidays));
+    };
+    element.replaceChildren(hints, ...draft, about);
+    if (isWhole(desk)) tell();
+    else void wholeDesk(desk).then(tell, tell);
   }
 
   return {

@@ -18,14 +18,15 @@ const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /**
  * @param {Desk} desk
  * @param {{role: string, harm: string}} situation some channels are not for everyone and everything
- * @param {CitedSource[]} sources
+ * @param {{sources: CitedSource[], category: Words | null}} taken as what the desk takes it, and who says so
  * @param {Language} language
  * @param {Bundle['holidays']} holidays
  */
-export function deskFacts(desk, situation, sources, language, holidays) {
+export function deskFacts(desk, situation, { sources, category }, language, holidays) {
   const channels = waysIn(desk, situation, language);
   const now = new Date();
   const facts = [
+    ...(desk.kinds ?? []).filter(kind => kind.category.ja === category?.ja).flatMap(kind => kindLines(kind, language)),
     listed('whoTitle', desk.who, language),
     channels.length > 0 &&
       make(
@@ -43,12 +44,13 @@ export function deskFacts(desk, situation, sources, language, holidays) {
       'dl',
       { class: 'expect' },
       ...[
-        ['askAnonymous', desk.anonymous[language]],
-        ['askAnswers', desk.answers[language]],
-        ['askHowLong', desk.how_long[language]],
-        ['askScreenshots', desk.screenshots[language]],
-      ].flatMap(([key, known]) => [make('dt', {}, say(key)), make('dd', {}, known)]),
+        ['askAnonymous', desk.anonymous?.[language]],
+        ['askAnswers', desk.answers?.[language]],
+        ['askHowLong', desk.how_long?.[language]],
+        ['askScreenshots', desk.screenshots?.[language]],
+      ].flatMap(([key, known]) => (known ? [make('dt', {}, say(key)), make('dd', {}, known)] : [])),
     ),
+    listed('examplesTitle', desk.examples, language),
     listed('doesNotTitle', desk.does_not, language),
     listed('notesTitle', desk.notes, language),
     desk.home && make('p', {}, link(desk.home, say('homePage'))),
@@ -57,6 +59,16 @@ export function deskFacts(desk, situation, sources, language, holidays) {
   ];
   return facts.filter(part => part instanceof Node);
 }
+
+/**
+ * What the desk means by its category, and what its own flyer calls it.
+ * @param {NonNullable<Desk['kinds']>[number]} kind
+ * @param {Language} language
+ */
+const kindLines = ({ meaning, asked_as: asked }, language) =>
+  [meaning && say('categoryMeans', meaning[language]), asked && say('categoryAskedAs', asked[language])].map(
+    line => line && make('p', { class: 'muted small' }, line),
+  );
 
 /**
  * Sentences under a heading; nothing where there are none.
