@@ -40,8 +40,8 @@ def and_also(*more: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
 
 @pytest.fixture(scope="module")
 def knowledge() -> Knowledge:
-    """With the cases, which only `tsuho check` reads."""
-    return read_knowledge(cases=True)
+    """With what only `tsuho check` reads: cases, and numbers that stand written out."""
+    return read_knowledge(checking=True)
 
 
 def number(number: str, file: str = "desks/ihc.toml", key: str = "does.0.ja") -> Callable[[Any], Any]:

@@ -60,11 +60,11 @@ PLATFORM = "platform"  # the desk that stands for every service
 QUOTING = ("sources.toml", "form_labels", "page_words", "form_words.toml", "harm_search.toml", "limits.toml", "cases")
 
 
-def read_knowledge(folder: Path | None = None, *, cases: bool = False) -> Knowledge:
-    """Everything in the folder, its `cases/` where they are asked for. Raises `BrokenKnowledge` with the file's name at
-    the first file that does not fit."""
+def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Knowledge:
+    """Everything in the folder; with what only checks ask for (cases, numbers that stand written out), where they do.
+    Raises `BrokenKnowledge` with the file's name at the first file that does not fit."""
     at = folder or default_folder()
-    tables = _Tables(at)
+    tables = _Tables(at, checking)
     words = tables.of(at / "situations.toml")
     role_groups = _listed(RoleGroup, at / "situations.toml", words, "role_group")
     context = {ROLE_GROUPS: {group.id: group.roles for group in role_groups}}
@@ -103,7 +103,7 @@ def read_knowledge(folder: Path | None = None, *, cases: bool = False) -> Knowle
         ages=record(AgeWords, "ages.toml"),
         leaflet=_leaflet(tables, at / "leaflet"),
         leaflet_notes=_listed(Fact, notes, tables.of(notes), "note"),
-        cases=_cases(tables, at / "cases") if cases else None,
+        cases=_cases(tables, at / "cases") if checking else None,
         numbers=tuple(tables.numbers),
     )
 
@@ -126,7 +126,7 @@ def read_cases(kind: str, folder: Path | None = None) -> list[dict[str, Any]]:
     What TOML cannot say is put in here: `url = "…"` stands for a report with nothing else, `quote_utf16 = [0xd800]` for
     a text of these UTF-16 units, whole or not."""
     at = folder or default_folder()
-    return _read_cases(_Tables(at), at / "cases", kind)
+    return _read_cases(_Tables(at, checking=False), at / "cases", kind)
 
 
 def _cases(tables: "_Tables", folder: Path) -> Cases:
@@ -171,8 +171,9 @@ class _Tables:
     """The files as tables, with the telephone numbers that their sentences name put in; and the numbers that stand
     written out in those that were read."""
 
-    def __init__(self, at: Path) -> None:
+    def __init__(self, at: Path, checking: bool) -> None:
         self.at = at
+        self.checking = checking
         self.numbers: list[WrittenNumber] = []
         self._desks = {path: _toml(path) for path in sorted((at / "desks").glob("[!_]*.toml"))}
         self._phones = Phones({path.stem: table for path, table in self._desks.items()})
@@ -180,7 +181,7 @@ class _Tables:
     def of(self, path: Path) -> dict[str, Any]:
         table = self._desks[path] if path in self._desks else _toml(path)
         file = path.relative_to(self.at)
-        if file.parts[0] not in QUOTING:
+        if self.checking and file.parts[0] not in QUOTING:
             self.numbers += written(file.as_posix(), table)
         try:
             told: dict[str, Any] = self._phones.told(table)

@@ -1,6 +1,6 @@
 """Checks: every case of `cases/` gets the answer that it says, and everything that people can get has its case.
 
-Without cases (`read_knowledge` reads them only where they are asked for) they find nothing."""
+Without cases (`read_knowledge` reads them for checks only) they find nothing."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator

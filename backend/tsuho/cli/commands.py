@@ -108,7 +108,7 @@ def _check(chosen: argparse.Namespace) -> int:
     from tsuho.checks import CHECKS, run_checks, unreadable
 
     try:
-        found = [(check.id, fault) for check, fault in run_checks(read_knowledge(cases=True), _today())]
+        found = [(check.id, fault) for check, fault in run_checks(read_knowledge(checking=True), _today())]
     except BrokenKnowledge as error:
         found = [("readable", fault) for fault in unreadable(error, default_folder())]
     wrong = any(fault.severity == "error" for _, fault in found)

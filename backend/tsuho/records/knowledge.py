@@ -79,5 +79,7 @@ class Knowledge(Record):
     ages: AgeWords
     leaflet: Leaflet
     leaflet_notes: tuple[Fact, ...] = ()
-    numbers: tuple[WrittenNumber, ...] = Field(default=(), description="telephone numbers that stand written out")
-    cases: Cases | None = Field(default=None, description="read only where they are asked for")
+    numbers: tuple[WrittenNumber, ...] = Field(
+        default=(), description="telephone numbers that stand written out; read for checks only"
+    )
+    cases: Cases | None = Field(default=None, description="read for checks only")
