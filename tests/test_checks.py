@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -14,7 +15,18 @@ from tsuho import checks
 from tsuho.checks import CHECKS, Check, Fault, run_checks
 from tsuho.checks.sentences import sentences
 from tsuho.knowledge import read_knowledge
-from tsuho.records import Channel, Declines, FactReader, Knowledge, Order, When, Words, WrittenNumber
+from tsuho.records import (
+    Channel,
+    Declines,
+    FactReader,
+    Knowledge,
+    Order,
+    PassedOver,
+    PreflightRule,
+    When,
+    Words,
+    WrittenNumber,
+)
 
 SAID = {  # what the checks say, by its name
     name
@@ -54,6 +66,13 @@ MISPRINTS = (
     *("0800-123-456", "118-110"),
 )
 ANYTHING = Order(desks=("emergency",))
+PASSED = PassedOver(desks=("antiphishing",), reason="it takes none of these")
+
+
+def sent_away(rules: tuple[PreflightRule, ...]) -> tuple[PreflightRule, ...]:
+    """The rule that sends those who posted away, at a desk that they are sent to."""
+    return tuple(r.model_copy(update={"desks": ("platform",)}) if r.id == "P25" else r for r in rules)
+
 
 BREAKS: list[tuple[str, str, Any, str, str]] = [
     # check, path in the knowledge, what it becomes, file and key of the first finding
@@ -189,7 +208,16 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("harm-ruled", "rules", without("unsure"), "harms/unsure.toml", "id"),
     ("situation-answered", "rules.hate.order.0.desks", ("antiphishing",), "rules/hate.toml", ""),
     ("emergency-first", "desks.emergency.retired", TEXT, "desks/emergency.toml", "accepts"),
-    ("order-used", "default_rules.order", and_also(ANYTHING), "rules/_default.toml", "order.7"),
+    ("order-used", "default_rules.order", and_also(ANYTHING), "rules/_default.toml", "order.8"),
+    ("own-life-first", "rules.suicide_notice.order.0.desks", ("emergency", "mamorou"), "rules/suicide_notice.toml", ""),
+    ("own-life-first", "rules.suicide_notice.order.1.desks", ("mamorou",), "rules/suicide_notice.toml", ""),
+    ("usual-known", "harms.csam.usual_role", "nobody", "harms/csam.toml", "roles"),
+    ("usual-known", "harms.csam.usual_wish", "nothing", "harms/csam.toml", "wishes"),
+    ("usual-known", "harms.csam.also_roles", and_also("witness"), "harms/csam.toml", "also_roles"),
+    ("taken-but-unlisted", "rules.hate.order.0.desks", lambda ids: ids[1:], "rules/hate.toml", "order"),
+    ("left-out-used", "rules.hate.left_out", (PASSED,), "rules/hate.toml", "left_out.0"),
+    ("pointer-behind", "rules.drugs.order.3.desks", ("ihaho",), "rules/drugs.toml", ""),
+    ("finding-agrees", "preflight.rule", sent_away, "preflight.toml", "P25"),
     ("scope-known", "role_groups.0.roles", and_also("nobody"), "situations.toml", "roles"),
     ("desk-known", "default_rules.order.0.desks", and_also("nobody"), "rules/_default.toml", "order.0.desks"),
     ("order-used", "rules.csam.order", lambda orders: (ANYTHING, *orders), "rules/csam.toml", "order.1"),
@@ -276,24 +304,20 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
 ]
 
 
-TOLD: dict[str, set[Fault]] = {}
-
-
-def told_of_the_whole(knowledge: Knowledge, id: str) -> set[Fault]:
-    """What the check finds in the knowledge as it is, asked once."""
-    if id not in TOLD:
-        check = next(check for check in CHECKS if check.id == id)
-        TOLD[id] = set(check.find(knowledge, NOW))
-    return TOLD[id]
+@pytest.fixture(scope="module")
+def already(knowledge: Knowledge) -> Callable[[Check], set[Fault]]:
+    """What a check finds in the knowledge as it is, asked once."""
+    return cache(lambda check: set(check.find(knowledge, NOW)))
 
 
 @pytest.mark.parametrize(
     ("id", "path", "new", "file", "key"), BREAKS, ids=[f"{row[0]} {place}" for place, row in enumerate(BREAKS)]
 )
-def test_a_check_finds_what_it_is_for(knowledge: Knowledge, id: str, path: str, new: Any, file: str, key: str) -> None:
+def test_a_check_finds_what_it_is_for(
+    knowledge: Knowledge, already: Callable[[Check], set[Fault]], id: str, path: str, new: Any, file: str, key: str
+) -> None:
     check = next(check for check in CHECKS if check.id == id)
-    already = told_of_the_whole(knowledge, id)
-    found = [finding for finding in check.find(broken(knowledge, path, new), NOW) if finding not in already]
+    found = [finding for finding in check.find(broken(knowledge, path, new), NOW) if finding not in already(check)]
     assert found, "nothing was found"
     assert {finding.file for finding in found} == {file}
     assert key in ("", found[0].key)

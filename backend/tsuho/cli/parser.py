@@ -65,8 +65,10 @@ def _parser() -> Parser:
 
     kept = Parser(add_help=False)
     kept.add_argument("--case", default="", metavar="NAME", help="print the answer as a case for shared_data/cases/")
-
-    add("triage", "Desks for a situation, in order.", asked, machine, kept)
+    triaging = add("triage", "Desks for a situation, in order.", asked, machine, kept)
+    triaging.add_argument("--under-18", choices=("yes", "no"), help="whether the person harmed is; unsaid: both")
+    listing = add("answers", "Every answer: a line each, or a page to read through.")
+    listing.add_argument("--html", metavar="OUT", help="write the page into this file")
 
     drafting = add("draft", "The text for each desk's form.", asked, machine, kept)
     drafting.add_argument("--url", required=True, action="append", help="address of the post; may be given again")

@@ -46,6 +46,8 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
     table = _Table()
     answers = _answers(knowledge, table)
     templates = {t.desk: [table.template(each) for each in t.template] for t in knowledge.templates.values()}
+    table.sources |= {id for harm in knowledge.harms.values() for step in harm.first for id in step.sources}
+    table.sources |= {id for desk in knowledge.desks.values() if desk.for_age for id in desk.for_age.sources}
     body: dict[str, Any] = {
         "schema": SCHEMA,
         "edition": knowledge.product.edition,
@@ -96,6 +98,7 @@ def compile_directory(knowledge: Knowledge) -> dict[str, Any]:
         "desks": [{**_json(desk), "age": _age(knowledge, desk)} for desk in knowledge.desks.values()],
         "platforms": [_json(platform, ListedPlatform) for platform in knowledge.platforms.values()],
         "harms": {harm.id: _json(harm.label) for harm in knowledge.harms.values()},
+        "wishes": {wish.id: _json(wish.label) for wish in knowledge.wishes.values()},
         "leaflet_notes": [_json(note) for note in knowledge.leaflet_notes],
         "leaflet": {part: [] for part in Leaflet.model_fields} | _json(knowledge.leaflet),
         "sources": {id: _source(knowledge, id) for id in knowledge.sources},
@@ -238,4 +241,5 @@ def for_start(bundle: dict[str, Any]) -> dict[str, Any]:
     """What the report page needs until a kind of harm is chosen: the vocabulary, and whose hosts are whose."""
     vocabulary = ("version", "schema", "edition", "product", "groups", "harms", "roles", "wishes")
     hosts = {id: {key: desk[key] for key in ("id", "hosts") if key in desk} for id, desk in bundle["desks"].items()}
-    return {**{key: bundle[key] for key in vocabulary}, "desks": hosts, "platforms": []}
+    harms = [{key: value for key, value in harm.items() if key != "first"} for harm in bundle["harms"]]
+    return {**{key: bundle[key] for key in vocabulary}, "harms": harms, "desks": hosts, "platforms": []}

@@ -24,7 +24,7 @@ import { editedText } from '../model/edited-draft.js';
 import { waysIn } from '../model/ways-in.js';
 import { contactLine } from './contact-line.js';
 import { copyText } from './copying.js';
-import { deskFacts } from './desk-facts.js';
+import { aged, deskFacts } from './desk-facts.js';
 import { draftFields } from './draft-fields.js';
 import { findingList } from './findings.js';
 import { openForm, opening, timeOf } from './opening.js';
@@ -243,7 +243,8 @@ function cardBody({ bundle, language, report }, desk, signpost) {
     const about = make('div', { class: 'stack about' });
     const draft = hasDraft ? [make('h4', {}, say('draftTitle')), fields.element] : [];
     const tell = () => {
-      const { sources, accepted_as: category } = signpost;
+      const { accepted_as: category } = signpost;
+      const sources = aged(bundle, signpost.sources);
       about.replaceChildren(...deskFacts(desk, situation, { sources, category }, language, bundle.holidays));
     };
     element.replaceChildren(hints, ...draft, about);

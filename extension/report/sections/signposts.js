@@ -9,7 +9,7 @@
 import { say } from '../../browser/i18n.js';
 import { find, make, showList } from '../../style/elements.js';
 import { card } from './card.js';
-import { sourceList } from './desk-facts.js';
+import { aged, sourceList } from './desk-facts.js';
 import { tell } from './undo.js';
 
 /** @param {CardContext} context */
@@ -86,7 +86,7 @@ function refusalList({ bundle, language }) {
       { 'data-not-here': desk },
       make('b', {}, bundle.desks[desk].name[language]),
       make('p', {}, why[language]),
-      sourceList(sources, language),
+      sourceList(aged(bundle, sources), language),
     );
 
   /** @param {NotHere[]} refusals */
