@@ -1,22 +1,15 @@
 """The cases of `shared_data/cases/` as JSON, for tests in other languages: `python tests/cases_as_json.py > FILE`.
 With `labels`, what the examples of `shared_data/form_labels/` and `form_words.toml` ask for, as Python reads them.
-
-What TOML cannot say is put in here: `url = "…"` stands for a report with nothing else, `quote_utf16 = [0xd800]` for a
-text of these UTF-16 units, whole or not.
 """
 
 import json
 import sys
-import tomllib
-from pathlib import Path
 from typing import Any
 
 from tsuho.checks.label_meaning import LabelReader, fits, folded, label_reader
 from tsuho.compile.form_labels import harms_on_forms
-from tsuho.knowledge import read_knowledge
+from tsuho.knowledge import read_cases, read_knowledge
 from tsuho.records import TextPattern
-
-CASES = Path(__file__).resolve().parents[1] / "shared_data" / "cases"
 
 
 def all_cases() -> dict[str, list[dict[str, Any]]]:
@@ -26,28 +19,7 @@ def all_cases() -> dict[str, list[dict[str, Any]]]:
 
 def cases(kind: str) -> list[dict[str, Any]]:
     """The cases of one file, with whole reports."""
-    table = tomllib.loads((CASES / f"{kind}.toml").read_text("utf-8"))
-    return [_whole(case) for case in table["case"]]
-
-
-def _whole(case: dict[str, Any]) -> dict[str, Any]:
-    if "url" in case:
-        case = {**case, "report": {"url": case.pop("url")}}
-    if "report" in case:
-        case["report"] = _report(case["report"])
-    return case
-
-
-def _report(values: dict[str, Any]) -> dict[str, Any]:
-    report: dict[str, Any] = {}
-    for key, value in values.items():
-        if key == "post":
-            report[key] = _report(value)
-        elif key.endswith("_utf16"):
-            report[key.removesuffix("_utf16")] = "".join(map(chr, value))
-        else:
-            report[key] = value
-    return report
+    return read_cases(kind)
 
 
 def labels() -> dict[str, Any]:

@@ -1,17 +1,42 @@
 """Each check finds what it is for: the real knowledge is broken in one place, and exactly that is found."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import cache
+from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import pytest
 
 from tests.broken_knowledge import broken
+from tsuho import checks
 from tsuho.checks import CHECKS, Check, Fault, run_checks
-from tsuho.records import Declines, FactReader, Knowledge, Order, PassedOver, PreflightRule, When, Words
+from tsuho.checks.sentences import sentences
+from tsuho.knowledge import read_knowledge
+from tsuho.records import (
+    Channel,
+    Declines,
+    FactReader,
+    Knowledge,
+    Order,
+    PassedOver,
+    PreflightRule,
+    When,
+    Words,
+    WrittenNumber,
+)
+
+SAID = {  # what the checks say, by its name
+    name
+    for path in Path(checks.__file__).parent.glob("*.py")
+    for name in re.findall(r'"([a-z-]+\.[a-z_]+)"', path.read_text("utf-8"))
+}
+PARTED = ("readable", "selector-plausible", "reading-complete")  # the second half of the name is put in
 
 NOW = date(2026, 11, 29)
+FIRST = "子どもの性的な画像を見つけた人には、ホットラインセンターが先に出る"
 OLD = date(2020, 1, 1)
 LATER = date(2999, 1, 1)
 TEXT = Words(ja="文", en="text")
@@ -25,6 +50,21 @@ def and_also(*more: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
     return lambda values: (*values, *more)
 
 
+@pytest.fixture(scope="module")
+def knowledge() -> Knowledge:
+    """With what only `tsuho check` reads: cases, and numbers that stand written out."""
+    return read_knowledge(checking=True)
+
+
+def number(number: str, file: str = "desks/ihc.toml", key: str = "does.0.ja") -> Callable[[Any], Any]:
+    return and_also(WrittenNumber(file=file, key=key, number=number, at_home=False))
+
+
+LINE = Channel(id="line", kind="phone", label=TEXT, sources=("S00",))
+MISPRINTS = (
+    *("0570-0003-110", "0120-0797144444", "0120-07971", "03-6745-560", "#911", "090-1234-567", "01-2345-67890"),
+    *("0800-123-456", "118-110"),
+)
 ANYTHING = Order(desks=("emergency",))
 PASSED = PassedOver(desks=("antiphishing",), reason="it takes none of these")
 
@@ -46,6 +86,7 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
         "S999",
     ),
     ("checked-recently", "harms.csam.checked_on", OLD, "harms/csam.toml", "checked_on"),
+    ("checked-recently", "desks.ihc.does.0.checked_on", OLD, "desks/ihc.toml", "does.0.checked_on"),
     ("checked-recently", "harms.csam.checked_on", LATER, "harms/csam.toml", "checked_on"),
     ("checked-recently", "desks.ihc.does.0.checked_on", LATER, "desks/ihc.toml", "does.0.checked_on"),
     ("dated-readable", "sources.S00.dated", "about 2023", "sources.toml", "S00.dated"),
@@ -73,6 +114,33 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
         "platforms/youtube.toml",
         "legal_forms.1.for_harms",
     ),
+    *(("number-written", "numbers", number(wrong), "desks/ihc.toml", "does.0.ja") for wrong in MISPRINTS),
+    ("number-at-home", "numbers", number("0120-079714"), "desks/ihc.toml", "does.0.ja"),
+    ("number-at-home", "numbers", number("0120079714"), "desks/ihc.toml", "does.0.ja"),
+    ("number-at-home", "numbers", number("#9110", "leaflet/flow.toml", "edge.1"), "leaflet/flow.toml", "edge.1"),
+    ("number-at-home", "numbers", number("0120-279-226"), "desks/ihc.toml", "does.0.ja"),
+    ("channel-named", "desks.ihc.channels", and_also(LINE, LINE), "desks/ihc.toml", "channels"),
+    *(
+        ("case-known", f"cases.situations.0.situation.{kind}", "nobody", "cases/situations.toml", FIRST)
+        for kind in ("harm", "role", "wish")
+    ),
+    ("case-known", "cases.situations.0.never", ("nobody",), "cases/situations.toml", FIRST),
+    ("case-known", "cases.drafts.0.report", {"quotation": "a"}, "cases/drafts.toml", ""),
+    ("case-named", "cases.situations.1.name", FIRST, "cases/situations.toml", FIRST),
+    ("case-situation", "cases.situations.0.desks", ("ihc",), "cases/situations.toml", FIRST),
+    ("case-situation", "cases.situations.0.never", ("ihc",), "cases/situations.toml", FIRST),
+    ("case-situation", "cases.situations.0.evidence", "allowed", "cases/situations.toml", FIRST),
+    ("case-situation", "cases.situations.0.not_here", ("ihc",), "cases/situations.toml", FIRST),
+    ("case-situation", "cases.situations.0.accepted_as", {"ihc": "別の名"}, "cases/situations.toml", FIRST),
+    ("case-draft", "cases.drafts.0.text", "別の文", "cases/drafts.toml", ""),
+    ("case-draft", "cases.drafts.0.fields", without("url"), "cases/drafts.toml", ""),
+    ("case-finding", "cases.findings.0.findings", ("P99",), "cases/findings.toml", ""),
+    ("case-finding", "cases.findings.0.mends", {"P99": "https://example.com/"}, "cases/findings.toml", ""),
+    ("case-hours", "cases.hours.0.moments", {"2026-11-30T08:29": "open"}, "cases/hours.toml", ""),
+    ("case-hours", "cases.hours.0.phone", "0120-000-000", "cases/hours.toml", ""),
+    ("case-there", "cases.situations", (), "cases/situations.toml", ""),
+    ("case-there", "cases.drafts", (), "cases/drafts.toml", ""),
+    ("case-there", "cases.findings", (), "cases/findings.toml", ""),
     ("hours-in-order", "desks.jinken.channels.2.hours.0.closes", "08:00", "desks/jinken.toml", "channels.2.hours.0"),
     ("hours-in-order", "desks.jinken.channels.2.hours.0.closes", "26:00", "desks/jinken.toml", "channels.2.hours.0"),
     ("year-end-told", "desks.jinken.channels.2.other_days", (), "desks/jinken.toml", "channels.2.other_days"),
@@ -253,7 +321,7 @@ def test_a_check_finds_what_it_is_for(
     assert found, "nothing was found"
     assert {finding.file for finding in found} == {file}
     assert key in ("", found[0].key)
-    assert all(finding.problem and finding.mend for finding in found)
+    assert all(finding.problem.ja and finding.mend.en for finding in found)
 
 
 def test_every_check_has_such_a_break() -> None:
@@ -268,7 +336,7 @@ def test_every_check_has_an_id_of_its_own_and_says_its_rule_in_one_sentence() ->
 
 def test_the_real_knowledge_is_clean(knowledge: Knowledge) -> None:
     found = [
-        f"{finding.file}: {finding.key}: {finding.problem}"
+        f"{finding.file}: {finding.key}: {finding.problem.en}"
         for _, finding in run_checks(knowledge, knowledge.product.as_of)
     ]
     assert found == []
@@ -288,3 +356,19 @@ def test_ids_that_nobody_knows_are_told_before_answers_are_computed(knowledge: K
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.id)
 def test_a_check_tells_its_sentence_to_whoever_asks_the_function(check: Check) -> None:
     assert check.find.__doc__ == check.says
+
+
+def test_every_sentence_of_the_checks_is_said_and_none_is_missing() -> None:
+    ids = {"known", *(check.id for check in CHECKS)}
+    said = {name for name in SAID if name.split(".")[0] in ids}
+    assert {name for name in sentences() if not name.startswith(PARTED)} == {
+        name for name in said if not name.startswith(PARTED)
+    }
+
+
+@pytest.mark.parametrize("name", sentences())
+def test_a_sentence_says_the_same_in_both_languages(name: str) -> None:
+    for sentence in sentences()[name].values():
+        assert sentence.keys() == {"ja", "en"}
+        ja, en = ({part for _, part, _, _ in Formatter().parse(text) if part} for text in sentence.values())
+        assert ja == en

@@ -2,8 +2,11 @@
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +15,9 @@ import pytest
 from tests.tiny_knowledge import tiny
 from tsuho.cli import commands, parser, terminal
 from tsuho.compile import files
+from tsuho.compile.edition import raised
 from tsuho.errors import BrokenKnowledge
+from tsuho.knowledge import default_folder, read_knowledge
 
 ASKED = ["--harm", "defamation", "--role", "victim", "--wish", "takedown"]
 URL = ["--url", "https://bbs.example.jp/thread/1"]
@@ -20,7 +25,7 @@ URL = ["--url", "https://bbs.example.jp/thread/1"]
 
 @pytest.fixture(autouse=True)
 def tiny_world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(commands, "read_knowledge", tiny)
+    monkeypatch.setattr(commands, "read_knowledge", lambda **_: tiny())
     monkeypatch.setattr(files, "FOLDER", tmp_path)
     for write in (files.write, files.stale):
         monkeypatch.setattr(write, "__defaults__", (tmp_path,))
@@ -178,7 +183,7 @@ def test_a_mistake_is_one_clear_line_and_exit_code_2(
 def test_knowledge_that_cannot_be_read_is_one_clear_line(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse() -> None:
+    def refuse(**_: bool) -> None:
         raise BrokenKnowledge(Path("/x/shared_data/desks/ihc.toml"), "colour: not permitted")
 
     monkeypatch.setattr(commands, "read_knowledge", refuse)
@@ -192,8 +197,38 @@ def test_knowledge_that_cannot_be_read_is_one_clear_line(
 def test_check_shows_place_problem_and_mend(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = run(capsys, "check")
     assert code == 1
-    assert "rules/csam.toml: order.0.desks: old takes none of the situations it is listed for [rule-agrees]" in out
+    assert (
+        "誤り: rules/csam.toml: order.0.desks: old は、ここに並べられた状況を一つも受け付けません。 [rule-agrees]"
+        in out
+    )
+    assert "    → ここから消すか" in out
+
+
+def test_check_speaks_english_where_that_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "--lang", "en", "check")
+    assert (
+        "error: rules/csam.toml: order.0.desks: old takes none of the situations it is listed for [rule-agrees]" in out
+    )
     assert "    → delete it here" in out
+    told: Any = json.loads(run(capsys, "check", "--json", "--lang", "en")[1])
+    assert "old takes none of the situations it is listed for" in {each["problem"] for each in told["findings"]}
+
+
+def test_check_tells_everything_that_is_wrong_in_a_file_at_once(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = Path(shutil.copytree(default_folder(), tmp_path / "shared_data"))
+    desk = folder / "desks" / "ihc.toml"
+    desk.write_text(
+        re.sub(r"^(kind|operator) = .*$", r'\1 = "kiosk"', desk.read_text("utf-8"), flags=re.MULTILINE), "utf-8"
+    )
+    monkeypatch.setenv("TSUHO_SHARED_DATA", str(folder))
+    monkeypatch.setattr(commands, "read_knowledge", read_knowledge)
+    code, out, _ = run(capsys, "check")
+    assert code == 1
+    assert "誤り: desks/ihc.toml: kind: 「kiosk」は、ここで選べる値ではありません。 [readable]" in out
+    assert "    → どれかを選んでください: 'hotline'" in out
+    assert "誤り: desks/ihc.toml: operator: ここには表を書きます。 [readable]" in out
 
 
 def test_check_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
@@ -209,6 +244,25 @@ def test_bundle_says_stale_until_it_is_written(capsys: pytest.CaptureFixture[str
     assert run(capsys, "bundle")[0] == 0
     assert (tmp_path / "bundle.json").is_file() and (tmp_path / "directory.json").is_file()
     assert run(capsys, "bundle", "--check")[:2] == (0, "最新です。\n")
+
+
+def test_bundle_raises_the_edition_where_that_is_asked_for(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("TSUHO_SHARED_DATA", str(tmp_path))
+    product = tmp_path / "product.toml"
+    product.write_text('# Facts\nedition = "2020-01-01.3"  # raise it\nserver = "x"\n', "utf-8")
+    today = datetime.now(UTC).date()
+    assert run(capsys, "bundle", "--raise")[1].startswith(f"知識の版を {today}.1 にしました。")
+    assert product.read_text("utf-8") == f'# Facts\nedition = "{today}.1"  # raise it\nserver = "x"\n'
+
+
+@pytest.mark.parametrize(
+    ("edition", "next_one"),
+    [("2026-11-28.4", "2026-11-29.1"), ("2026-11-29.1", "2026-11-29.2"), ("2026-11-29.9", "2026-11-29.10")],
+)
+def test_the_next_edition_is_the_first_of_today_or_one_more(edition: str, next_one: str) -> None:
+    assert raised(edition, date(2026, 11, 29)) == next_one
 
 
 def test_doctor_for_people_and_for_programs(capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,6 +18,8 @@ BY_ID = {  # the keys that a record's own value completes
     "danger": {Danger.CALL, Danger.ASK},
     "evidence": {Evidence.URL_ONLY, Evidence.TEXT_ONLY},
     "severity": set(Severity),
+    "new": {"desk", "harm", "platform"},
+    "fault": {"error", "warning"},
     "desk_kind": set(get_args(DeskKind)),
 }
 

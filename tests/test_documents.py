@@ -8,7 +8,6 @@ import pytest
 
 from tsuho.checks import CHECKS
 from tsuho.knowledge import CHECKOUT
-from tsuho.records import Knowledge
 
 HANDBOOK = (CHECKOUT / "shared_data" / "README.md").read_text("utf-8")
 CONTRIBUTING = (CHECKOUT / "CONTRIBUTING.md").read_text("utf-8")
@@ -52,13 +51,6 @@ def test_every_link_to_a_file_leads_to_one(document: str) -> None:
     links = re.findall(r"\]\((?!https?:|#)([^)#]+)\)", path.read_text("utf-8"))
 
     assert [link for link in links if not (path.parent / link).exists()] == []
-
-
-def test_the_figures_in_the_changelog_are_those_of_the_knowledge(knowledge: Knowledge) -> None:
-    changelog = (CHECKOUT / "CHANGELOG.md").read_text("utf-8")
-    figures = f"{len(knowledge.harms)} kinds of harm, {len(knowledge.desks)} desks, {len(knowledge.platforms)} services"
-
-    assert figures in changelog
 
 
 def test_the_commands_of_the_readme_are_there() -> None:

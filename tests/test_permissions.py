@@ -22,7 +22,7 @@ def test_no_host_permission_and_no_content_script() -> None:
 
 
 def test_a_person_can_allow_the_hosts_of_desks_with_a_form_and_no_others() -> None:
-    """A keeper who pins a host changes the manifest with it: the hosts below, as https://HOST/*, in this order."""
+    """`tsuho bundle` writes them."""
     desks = read_knowledge().desks.values()
     hosts = {host for desk in desks if desk.form or desk.id == "platform" for host in desk.hosts}
 

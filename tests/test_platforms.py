@@ -1,14 +1,18 @@
 """Which page of which site an address is: real shapes of addresses, the law's designated services, their forms."""
 
+import json
 import re
+import shutil
 import tomllib
 from functools import cache
+from pathlib import Path
 
 import pytest
 
+from tsuho.compile.manifest import with_hosts
 from tsuho.engine import web_address
-from tsuho.knowledge import default_folder
-from tsuho.records import Addresses, Desk, Platform
+from tsuho.knowledge import CHECKOUT, default_folder, read_knowledge
+from tsuho.records import Addresses, Platform
 
 FOLDER = default_folder()
 KINDS = tuple(Addresses.model_fields)
@@ -271,7 +275,7 @@ def test_the_nine_designated_companies_are_there_since_their_days() -> None:
 
 
 def test_every_legal_form_is_https_on_a_host_that_the_desk_pins() -> None:
-    desk = Desk.model_validate(tomllib.loads((FOLDER / "desks" / "platform.toml").read_text("utf-8")))
+    desk = read_knowledge().desks["platform"]
     forms = [web_address.parse(form.url) for site in platforms().values() for form in site.legal_forms]
     assert {form.scheme for form in forms} == {"https"}
     assert {form.host for form in forms} == set(desk.hosts)
@@ -283,3 +287,15 @@ def test_every_source_of_a_site_is_known() -> None:
     for site in platforms().values():
         cited = {*site.sources, *(site.designated.sources if site.designated else ())}
         assert cited | {source for form in site.legal_forms for source in form.sources} <= known, site.id
+
+
+def test_a_form_on_the_services_own_host_is_pinned_by_its_record_alone(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(default_folder(), tmp_path / "shared_data"))
+    form = '[[legal_forms]]\nurl = "https://%s/report"\nsources = ["S91"]\n'
+    with (folder / "platforms" / "reddit.toml").open("a", encoding="utf-8") as site:
+        site.write(form % "support.reddit.com" + form % "forms.example.com")
+    known = read_knowledge(folder)
+    assert "support.reddit.com" in known.desks["platform"].hosts
+    assert "forms.example.com" not in known.desks["platform"].hosts
+    manifest = with_hosts((CHECKOUT / "extension" / "manifest.json").read_text("utf-8"), known)
+    assert "https://support.reddit.com/*" in json.loads(manifest)["optional_host_permissions"]

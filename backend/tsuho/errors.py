@@ -1,19 +1,31 @@
 """What can go wrong in a way that a caller can act on. Each error words itself."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 
 class TsuhoError(Exception):
     """The base: catching it catches everything this package raises on purpose."""
 
 
-class BrokenKnowledge(TsuhoError):
-    """A file in `shared_data/` cannot be read as what it should be."""
+class Misfit(NamedTuple):
+    """One thing in a file that is not as it should be: at which key, of what kind, and what its sentence needs."""
 
-    def __init__(self, path: Path, problem: str) -> None:
+    key: str
+    kind: str
+    parts: dict[str, str]
+
+
+class BrokenKnowledge(TsuhoError):
+    """A file in `shared_data/` cannot be read as what it should be. `misfits`: everything in it that does not fit, as
+    far as it is known."""
+
+    def __init__(self, path: Path, problem: str, misfits: Sequence[Misfit] = ()) -> None:
         super().__init__(f"{path}: {problem}")
         self.path = path
         self.problem = problem
+        self.misfits = misfits or (Misfit("", "other", {"reason": problem}),)
 
 
 class UnknownId(TsuhoError):

@@ -2,12 +2,15 @@
 
 import os
 import tomllib
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
-from tsuho.errors import BrokenKnowledge
+from tsuho.errors import BrokenKnowledge, Misfit
 from tsuho.records import (
     ROLE_GROUPS,
     AgeWords,
@@ -36,7 +39,10 @@ from tsuho.records import (
     Source,
     Templates,
     Wish,
+    WrittenNumber,
 )
+from tsuho.records.cases import Cases, DraftCase, FindingCase, HoursCase, SituationCase
+from tsuho.records.numbers import NoSuchNumber, Phones, written
 
 R = TypeVar("R", bound=Record)
 Context = dict[str, dict[str, tuple[str, ...]]] | None  # what pydantic hands to the validators of records
@@ -49,88 +55,216 @@ def default_folder() -> Path:
     return Path(os.environ.get("TSUHO_SHARED_DATA") or CHECKOUT / "shared_data")
 
 
-def read_knowledge(folder: Path | None = None) -> Knowledge:
-    """Everything in the folder. Raises `BrokenKnowledge` with the file's name at the first thing that does not fit."""
+PLATFORM = "platform"  # the desk that stands for every service
+# Files that quote the words of others: a number in them is none that we tell.
+QUOTING = ("sources.toml", "form_labels", "page_words", "form_words.toml", "harm_search.toml", "limits.toml", "cases")
+
+
+def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Knowledge:
+    """Everything in the folder; with what only checks ask for (cases, numbers that stand written out), where they do.
+    Raises `BrokenKnowledge` with the file's name at the first file that does not fit."""
     at = folder or default_folder()
-    words = _toml(at / "situations.toml")
+    tables = _Tables(at, checking)
+    words = tables.of(at / "situations.toml")
     role_groups = _listed(RoleGroup, at / "situations.toml", words, "role_group")
     context = {ROLE_GROUPS: {group.id: group.roles for group in role_groups}}
-    desks = _each(Desk, at / "desks", "id", context)
+
+    def record(kind: type[R], name: str) -> R:
+        return _validated(kind, at / name, tables.of(at / name), context)
+
+    def each(kind: type[R], folder: str, name: str) -> list[R]:
+        return _each(kind, tables, at / folder, name, context)
+
+    notes = at / "leaflet" / "notes.toml"
+    platforms = {p.id: p for p in each(Platform, "platforms", "id")}
+    desks = sorted(each(Desk, "desks", "id"), key=lambda desk: (not desk.leaflet, desk.id))
     return Knowledge(
-        product=_record(Product, at / "product.toml"),
-        limits=_record(Limits, at / "limits.toml"),
-        sources={s.id: s for s in _listed(Source, at / "sources.toml", _toml(at / "sources.toml"), "source")},
+        product=record(Product, "product.toml"),
+        limits=record(Limits, "limits.toml"),
+        sources={s.id: s for s in _listed(Source, at / "sources.toml", tables.of(at / "sources.toml"), "source")},
         groups=_listed(Group, at / "situations.toml", words, "group"),
-        harm_search=_record(HarmSearch, at / "harm_search.toml"),
-        harms={h.id: h for h in sorted(_each(Harm, at / "harms", "id", context), key=lambda harm: harm.number)},
+        harm_search=record(HarmSearch, "harm_search.toml"),
+        harms={h.id: h for h in sorted(each(Harm, "harms", "id"), key=lambda harm: harm.number)},
         roles={r.id: r for r in _listed(Role, at / "situations.toml", words, "role")},
         wishes={w.id: w for w in _listed(Wish, at / "situations.toml", words, "wish")},
         role_groups=role_groups,
-        desks={d.id: d for d in sorted(desks, key=lambda desk: (not desk.leaflet, desk.id))},
-        default_rules=_record(DefaultRules, at / "rules" / "_default.toml", context),
-        rules={r.harm: r for r in _each(Rules, at / "rules", "harm", context)},
-        templates={t.desk: t for t in _each(Templates, at / "templates", "desk", context)},
-        phrases=_record(Phrases, at / "phrases.toml"),
-        preflight=_record(Preflight, at / "preflight.toml", context),
-        platforms={p.id: p for p in _each(Platform, at / "platforms", "id")},
-        form_order=_record(FormOrder, at / "form_labels.toml"),
-        form_labels={m.meaning: m for m in _each(FormMeaning, at / "form_labels", "meaning")},
-        form_words=_record(FormWords, at / "form_words.toml"),
-        page_words={s.subject: s for s in _each(PageSubject, at / "page_words", "subject")},
-        holidays=_record(Holidays, at / "holidays.toml"),
-        ages=_record(AgeWords, at / "ages.toml"),
-        leaflet=_leaflet(at / "leaflet"),
-        leaflet_notes=_listed(Fact, at / "leaflet" / "notes.toml", _toml(at / "leaflet" / "notes.toml"), "note"),
+        desks={d.id: _with_form_hosts(d, platforms) if d.id == PLATFORM else d for d in desks},
+        default_rules=record(DefaultRules, "rules/_default.toml"),
+        rules={r.harm: r for r in each(Rules, "rules", "harm")},
+        templates={t.desk: t for t in each(Templates, "templates", "desk")},
+        phrases=record(Phrases, "phrases.toml"),
+        preflight=record(Preflight, "preflight.toml"),
+        platforms=platforms,
+        form_order=record(FormOrder, "form_labels.toml"),
+        form_labels={m.meaning: m for m in each(FormMeaning, "form_labels", "meaning")},
+        form_words=record(FormWords, "form_words.toml"),
+        page_words={s.subject: s for s in each(PageSubject, "page_words", "subject")},
+        holidays=record(Holidays, "holidays.toml"),
+        ages=record(AgeWords, "ages.toml"),
+        leaflet=_leaflet(tables, at / "leaflet"),
+        leaflet_notes=_listed(Fact, notes, tables.of(notes), "note"),
+        cases=_cases(tables, at / "cases") if checking else None,
+        numbers=tuple(tables.numbers),
     )
+
+
+def _with_form_hosts(desk: Desk, platforms: dict[str, Platform]) -> Desk:
+    """The desk that stands for all services, with the hosts of their forms that are the service's own. A form on
+    another host needs that host in the desk's record: a second look at an address that people will be led to."""
+    own = [
+        host
+        for site in platforms.values()
+        for form in site.legal_forms
+        if any((host := urlsplit(form.url).hostname or "") == each or host.endswith(f".{each}") for each in site.hosts)
+    ]
+    return desk.model_copy(update={"hosts": tuple(dict.fromkeys((*desk.hosts, *own)))})
+
+
+def read_cases(kind: str, folder: Path | None = None) -> list[dict[str, Any]]:
+    """The cases of `cases/<kind>.toml` as tables, each with its whole report. Raises `BrokenKnowledge`.
+
+    What TOML cannot say is put in here: `url = "…"` stands for a report with nothing else, `quote_utf16 = [0xd800]` for
+    a text of these UTF-16 units, whole or not."""
+    at = folder or default_folder()
+    return _read_cases(_Tables(at, checking=False), at / "cases", kind)
+
+
+def _cases(tables: "_Tables", folder: Path) -> Cases:
+    return Cases(**{kind: _each_case(tables, folder, kind) for kind in Cases.model_fields})
+
+
+def _each_case(tables: "_Tables", folder: Path, kind: str) -> tuple[Any, ...]:
+    shapes: dict[str, type[Record]] = {
+        "situations": SituationCase,
+        "drafts": DraftCase,
+        "findings": FindingCase,
+        "hours": HoursCase,
+    }
+    path = folder / f"{kind}.toml"
+    return tuple(_validated(shapes[kind], path, case) for case in _read_cases(tables, folder, kind))
+
+
+def _read_cases(tables: "_Tables", folder: Path, kind: str) -> list[dict[str, Any]]:
+    return [_whole(case) for case in tables.of(folder / f"{kind}.toml").get("case", [])]
+
+
+def _whole(case: dict[str, Any]) -> dict[str, Any]:
+    if "url" in case:
+        case = {**case, "report": {"url": case["url"]}}
+        del case["url"]
+    return {**case, "report": _report(case["report"])} if "report" in case else case
+
+
+def _report(values: dict[str, Any]) -> dict[str, Any]:
+    report: dict[str, Any] = {}
+    for key, value in values.items():
+        if key == "post":
+            report[key] = _report(value)
+        elif key.endswith("_utf16"):
+            report[key.removesuffix("_utf16")] = "".join(map(chr, value))
+        else:
+            report[key] = value
+    return report
+
+
+class _Tables:
+    """The files as tables, with the telephone numbers that their sentences name put in; and the numbers that stand
+    written out in those that were read."""
+
+    def __init__(self, at: Path, checking: bool) -> None:
+        self.at = at
+        self.checking = checking
+        self.numbers: list[WrittenNumber] = []
+        self._desks = {path: _toml(path) for path in sorted((at / "desks").glob("[!_]*.toml"))}
+        self._phones = Phones({path.stem: table for path, table in self._desks.items()})
+
+    def of(self, path: Path) -> dict[str, Any]:
+        table = self._desks[path] if path in self._desks else _toml(path)
+        file = path.relative_to(self.at)
+        if self.checking and file.parts[0] not in QUOTING:
+            self.numbers += written(file.as_posix(), table)
+        try:
+            told: dict[str, Any] = self._phones.told(table)
+        except NoSuchNumber as error:
+            close = ", ".join(get_close_matches(error.name, self._phones.by_name, 3, 0.5)) or "—"
+            misfit = Misfit(error.key, "no_such_number", {"name": error.name, "close": close})
+            problem = f"{error.key}: {{phone:{error.name}}} is no channel with a number; close to it: {close}"
+            raise BrokenKnowledge(path, problem, [misfit]) from None
+        return told
 
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
-        raise BrokenKnowledge(path, "the file is missing") from None
+        raise BrokenKnowledge(path, "the file is missing", [Misfit("", "missing_file", {})]) from None
     except OSError as error:  # a folder in its place, a link that leads round in a circle, no permission
-        raise BrokenKnowledge(path, f"cannot be read: {error.strerror or type(error).__name__}") from None
+        reason = error.strerror or type(error).__name__
+        raise BrokenKnowledge(
+            path, f"cannot be read: {reason}", [Misfit("", "unreadable", {"reason": reason})]
+        ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BrokenKnowledge(path, f"is not TOML: {error}") from error
+        raise BrokenKnowledge(
+            path, f"is not TOML: {error}", [Misfit("", "not_toml", {"reason": str(error)})]
+        ) from error
 
 
 def _validated(kind: type[R], path: Path, values: Any, context: Context = None) -> R:
     try:
         return kind.model_validate(values, context=context)
     except ValidationError as error:
+        misfits = _misfits(error)
         first = error.errors(include_url=False)[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise BrokenKnowledge(path, f"{where}: {first['msg']}") from error
+        raise BrokenKnowledge(path, f"{misfits[0].key}: {first['msg']}", misfits) from error
 
 
-def _record(kind: type[R], path: Path, context: Context = None) -> R:
-    return _validated(kind, path, _toml(path), context)
+def _misfits(error: ValidationError) -> list[Misfit]:
+    """Everything that does not fit; a list that is too short because its parts do not fit is not told beside them."""
+    all_of_them = [_misfit(each) for each in error.errors(include_url=False)]
+    inner = tuple(misfit.key for misfit in all_of_them)
+    return [each for each in all_of_them if not any(key.startswith(f"{each.key}.") for key in inner)]
+
+
+def _misfit(error: ErrorDetails) -> Misfit:
+    """What pydantic tells of one value, in our own words."""
+    told = error.get("ctx", {})
+    parts = {
+        **{name: str(part) for name, part in told.items()},
+        "value": str(error["input"]),
+        "reason": error["msg"],
+        "pattern": str(told.get("pattern", "")),
+        "expected": str(told.get("expected", "")).replace(" or ", ", "),
+        "least": str(told.get("min_length", 1)),
+    }
+    kind = "empty" if error["input"] == "" else error["type"]
+    return Misfit(".".join(map(str, error["loc"])), kind, parts)
 
 
 def _listed(kind: type[R], path: Path, table: dict[str, Any], key: str) -> tuple[R, ...]:
     if key not in table:
-        raise BrokenKnowledge(path, f"has no [[{key}]]")
+        raise BrokenKnowledge(path, f"has no [[{key}]]", [Misfit("", "no_table", {"name": key})])
     return tuple(_validated(kind, path, values) for values in table[key])
 
 
-def _each(kind: type[R], folder: Path, name: str, context: Context = None) -> list[R]:
+def _each(kind: type[R], tables: _Tables, folder: Path, name: str, context: Context) -> list[R]:
     """Every record of a folder; the file is named for the record. An empty folder is an error, not an empty answer.
     What begins with `_` is no record of its own."""
     paths = sorted(folder.glob("[!_]*.toml"))
     if not paths:
-        raise BrokenKnowledge(folder, "holds no .toml file")
+        raise BrokenKnowledge(folder, "holds no .toml file", [Misfit("", "empty_folder", {})])
     records = []
     for path in paths:
-        record = _record(kind, path, context)
+        record = _validated(kind, path, tables.of(path), context)
         if getattr(record, name) != path.stem:
-            raise BrokenKnowledge(path, f"{name} = {getattr(record, name)!r} but the file is called {path.stem!r}")
+            value = getattr(record, name)
+            misfit = Misfit(name, "misnamed", {"name": name, "value": value, "file": path.name})
+            raise BrokenKnowledge(path, f"{name} = {value!r} but the file is called {path.stem!r}", [misfit])
         records.append(record)
     return records
 
 
-def _leaflet(folder: Path) -> Leaflet:
-    tables = {part: _toml(folder / f"{part}.toml") for part in ("simple", "detailed", "flow")}
+def _leaflet(all_tables: _Tables, folder: Path) -> Leaflet:
+    tables = {part: all_tables.of(folder / f"{part}.toml") for part in ("simple", "detailed", "flow")}
     return _validated(
         Leaflet,
         folder,

@@ -53,6 +53,8 @@ export interface Cell {
 export interface Channel {
   /** where it differs from the record's */
   checked_on?: string;
+  /** by which sentences name its number: {phone:desk.id} */
+  id?: string;
   kind: 'web' | 'phone' | 'mail' | 'chat' | 'in_person' | 'post';
   label: Words;
   phone?: string;

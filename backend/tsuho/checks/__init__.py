@@ -4,16 +4,20 @@ One small function per rule, in a module per subject. What a single value may be
 are read (`BrokenKnowledge`); here are the rules that need a second look, a second record, or all of them.
 """
 
+import os
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 from tsuho.checks import (
+    cases,
     desks,
     drafts,
     form_labels,
     hours,
     ids,
     leaflet,
+    numbers,
     page_words,
     patterns,
     readers,
@@ -21,20 +25,33 @@ from tsuho.checks import (
     sources,
     words,
 )
-from tsuho.checks.check import CHECKS, Check, Fault
+from tsuho.checks.check import CHECKS, Check, Fault, fault
+from tsuho.checks.sentences import sentences
+from tsuho.errors import BrokenKnowledge
 from tsuho.records import Knowledge
 
-__all__ = ["CHECKS", "Check", "Fault", "run_checks", "unanswerable"]
+__all__ = ["CHECKS", "Check", "Fault", "run_checks", "unanswerable", "unreadable"]
 
-SUBJECTS = (sources, desks, hours, situations, ids, words, drafts, leaflet, page_words, patterns, readers, form_labels)
+SUBJECTS = (
+    *(sources, desks, hours, numbers, situations, ids, words, drafts),
+    *(leaflet, page_words, patterns, readers, form_labels, cases),
+)
 
 # With an id that nobody knows the answers cannot be computed: these are asked first, and alone if they find something.
-FOUNDATIONS = frozenset({"scope-known", "desk-known", "harm-known", "harm-ruled"})
+FOUNDATIONS = frozenset({"scope-known", "desk-known", "harm-known", "harm-ruled", "case-known"})
 
 
 def unanswerable(knowledge: Knowledge, day: date) -> list[Fault]:
     """What keeps the knowledge from answering at all: ids that nobody knows."""
-    return [fault for check in CHECKS if check.id in FOUNDATIONS for fault in check.find(knowledge, day)]
+    return [found for check in CHECKS if check.id in FOUNDATIONS for found in check.find(knowledge, day)]
+
+
+def unreadable(error: BrokenKnowledge, folder: Path) -> list[Fault]:
+    """What keeps a file from being read: everything in it that does not fit."""
+    file = os.path.relpath(error.path, folder)
+    kinds = ((misfit, f"readable.{misfit.kind}") for misfit in error.misfits)
+    known = ((misfit, says if says in sentences() else "readable.other") for misfit, says in kinds)
+    return [fault(file, misfit.key, says, **misfit.parts) for misfit, says in known]
 
 
 def run_checks(knowledge: Knowledge, day: date) -> Iterator[tuple[Check, Fault]]:
@@ -43,6 +60,6 @@ def run_checks(knowledge: Knowledge, day: date) -> Iterator[tuple[Check, Fault]]
     for check in sorted(CHECKS, key=lambda check: check.id not in FOUNDATIONS):
         if broken and check.id not in FOUNDATIONS:
             return
-        for fault in check.find(knowledge, day):
+        for found in check.find(knowledge, day):
             broken = broken or check.id in FOUNDATIONS
-            yield check, fault
+            yield check, found

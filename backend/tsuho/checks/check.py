@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Literal, NamedTuple, TypeVar
 
-from tsuho.records import Knowledge, Order, Record
+from tsuho.checks.sentences import sentences, worded
+from tsuho.records import Knowledge, Order, Record, Words
 
 Scope = Literal["record", "cross-record", "tree"]
 Severity = Literal["error", "warning"]
@@ -16,9 +17,15 @@ class Fault(NamedTuple):
 
     file: str
     key: str
-    problem: str
-    mend: str
+    problem: Words
+    mend: Words
     severity: Severity = "error"
+
+
+def fault(file: str, key: str, says: str, severity: Severity = "error", /, **parts: object) -> Fault:
+    """The fault that `sentences.toml` words under that name ("check-id.what"), its {names} filled in."""
+    sentence = sentences()[says]
+    return Fault(file, key, worded(sentence["problem"], parts), worded(sentence["mend"], parts), severity)
 
 
 DEFAULT_RULES = "rules/_default.toml"

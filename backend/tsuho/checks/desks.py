@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import date
+from difflib import get_close_matches
 
-from tsuho.checks.check import Fault, check
+from tsuho.checks.check import Fault, check, fault
+from tsuho.checks.ids import KINDS
 from tsuho.checks.situations import situations
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.triage import triage
 from tsuho.engine.web_address import parse
 from tsuho.records import Accepts, Declines, Desk, Knowledge, Scope
+
+REST = "all the rest"
 
 
 @check("address-pinned", "record", "Every address of a desk is https and on one of the desk's hosts.")
@@ -39,11 +43,9 @@ def _unpinned(file: str, key: str, address: str, desk: Desk) -> Iterator[Fault]:
         return
     parts = parse(address)
     if parts.scheme != "https" or parts.user or parts.port:
-        mend = "take the https address from the desk's own page"
-        yield Fault(file, key, "is not a plain https address", mend)
+        yield fault(file, key, "address-pinned.not_https")
     else:
-        mend = f"add it to `hosts` of desks/{desk.id}.toml if it is the desk's own; else correct the address"
-        yield Fault(file, key, f"{parts.host} is not one of the desk's hosts", mend)
+        yield fault(file, key, "address-pinned.strange_host", host=parts.host, desk=desk.id)
 
 
 @check("legal-form-own", "cross-record", "A site has one form for a right, and at most one for all the rest.")
@@ -51,16 +53,19 @@ def legal_form_own(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for site in knowledge.platforms.values():
         claimed: set[str] = set()
         for index, form in enumerate(site.legal_forms):
-            named = form.for_harms if form.for_harms is not None else ("all the rest",)
+            named = form.for_harms if form.for_harms is not None else (REST,)
             again = [harm for harm in named if harm in claimed]
             unknown = [harm for harm in form.for_harms or () if harm not in knowledge.harms]
             claimed |= set(named)
             key = f"legal_forms.{index}.for_harms"
             if again:
-                mend = "let only one of the forms name it"
-                yield Fault(f"platforms/{site.id}.toml", key, f"an earlier form is for {again[0]}, too", mend)
-            if unknown:
-                yield Fault(f"platforms/{site.id}.toml", key, f"no harm is called {unknown[0]}", "correct the id")
+                says = "legal-form-own.again_rest" if again[0] == REST else "legal-form-own.again"
+                yield fault(f"platforms/{site.id}.toml", key, says, harm=again[0])
+            for harm in unknown:
+                close = ", ".join(get_close_matches(harm, knowledge.harms, 3)) or "—"
+                yield fault(
+                    f"platforms/{site.id}.toml", key, "known.stranger", id=harm, kind=KINDS["harm"], close=close
+                )
 
 
 @check("host-plain", "record", "A pinned host is a bare name in lower case.")
@@ -70,7 +75,7 @@ def host_plain(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, hosts in named:
         for host in hosts:
             if parse(f"https://{host}/").host != host or "." not in host:
-                yield Fault(file, "hosts", f"{host} is not a bare host name", "write it like www.example.jp")
+                yield fault(file, "hosts", "host-plain.not_bare", host=host)
 
 
 @check("desk-agrees", "record", "What a desk accepts is not wholly covered by what it declines.")
@@ -79,9 +84,7 @@ def desk_agrees(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         for index, accepts in enumerate(desk.accepts):
             for other, declines in enumerate(desk.declines):
                 if _covers(declines, accepts) and _outlasts(declines, accepts):
-                    problem = f"declines.{other} covers all of it, so it never counts"
-                    mend = "narrow the refusal, date it, or delete the acceptance"
-                    yield Fault(f"desks/{desk.id}.toml", f"accepts.{index}", problem, mend)
+                    yield fault(f"desks/{desk.id}.toml", f"accepts.{index}", "desk-agrees.covered", other=other)
 
 
 def _covers(wide: Scope, narrow: Scope) -> bool:
@@ -104,5 +107,4 @@ def desk_reached(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     reached = {s.desk for situation in situations(knowledge) for s in triage(knowledge, situation).signposts}
     for desk in knowledge.desks.values():
         if desk.id not in reached and not desk.retired:
-            mend = "list it in a rule for what it accepts, or retire it with `retired`"
-            yield Fault(f"desks/{desk.id}.toml", "id", "no situation leads to this desk", mend)
+            yield fault(f"desks/{desk.id}.toml", "id", "desk-reached.unreached", desk=desk.id)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.check import Fault, check, everywhere
+from tsuho.checks.check import Fault, check, everywhere, fault
 from tsuho.checks.situations import situations
 from tsuho.engine.drafting import Drafting
 from tsuho.engine.reports import Report
@@ -19,8 +19,7 @@ _SLOT = re.compile(r"\{(\w+)\}")
 def template_there(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for desk in knowledge.desks.values():
         if desk.kind != "directory" and not desk.retired and desk.id not in knowledge.templates:
-            mend = f"write templates/{desk.id}.toml"
-            yield Fault(f"desks/{desk.id}.toml", "id", "has no template", mend)
+            yield fault(f"desks/{desk.id}.toml", "id", "template-there.missing", desk=desk.id)
 
 
 @check("template-fits-all", "record", "The last template of a desk fits every situation.")
@@ -28,9 +27,8 @@ def template_fits_all(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for id, templates in knowledge.templates.items():
         last = templates.template[-1]
         if last.harms is not None or last.kinds is not None or last.roles is not None:
-            mend = "end with a template that names no harms, kinds or roles"
             key = f"template.{len(templates.template) - 1}"
-            yield Fault(f"templates/{id}.toml", key, "the last template does not fit all", mend)
+            yield fault(f"templates/{id}.toml", key, "template-fits-all.narrow")
 
 
 @check("slot-known", "record", "A template names only slots that drafting fills, a phrase all of its own.")
@@ -42,17 +40,17 @@ def slot_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         for key, text in _texts(template):
             strangers = [name for name in _SLOT.findall(text) if name not in known]
             if strangers or re.search(r"[{}]", _SLOT.sub("", text)):
-                problem = f"{{{strangers[0]}}} is not a slot" if strangers else "a brace that opens or closes no slot"
-                yield Fault(file, f"{at}.{key}", problem, f"use one of: {', '.join(known)}")
+                says = "slot-known.stranger" if strangers else "slot-known.lone_brace"
+                slots = ", ".join(known)
+                yield fault(file, f"{at}.{key}", says, name=strangers[0] if strangers else "", known=slots)
 
 
 def _phrases_astray(knowledge: Knowledge) -> Iterator[Fault]:
     for name, slots in Phrases.SLOTS.items():
         for language, text in getattr(knowledge.phrases, name):
             if sorted(_SLOT.findall(text)) != sorted(slots):
-                problem = "names other slots than are filled"
-                mend = f"name each of: {', '.join(slots)}" if slots else "leave the braces out"
-                yield Fault("phrases.toml", f"{name}.{language}", problem, mend)
+                says = "slot-known.phrase" if slots else "slot-known.phrase_without"
+                yield fault("phrases.toml", f"{name}.{language}", says, slots=", ".join(slots))
 
 
 @check("field-known", "record", "A template's fields are known by name, each once.")
@@ -61,10 +59,9 @@ def field_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         ids = [field.id for field in template.fields]
         for index, id in enumerate(ids):
             if id not in knowledge.limits.drafts.fields:
-                mend = "use a known field, or add this one to drafts.fields in limits.toml and to the extension"
-                yield Fault(file, f"{at}.fields.{index}.id", f"{id} is not a known field", mend)
+                yield fault(file, f"{at}.fields.{index}.id", "field-known.stranger", id=id)
             if id in ids[:index]:
-                yield Fault(file, f"{at}.fields.{index}.id", f"{id} is there twice", "give each field one value")
+                yield fault(file, f"{at}.fields.{index}.id", "field-known.twice", id=id)
 
 
 @check("limit-known", "cross-record", "A form's limits are for known fields.")
@@ -72,8 +69,7 @@ def limit_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for desk in knowledge.desks.values():
         for id in desk.form.limits if desk.form else ():
             if id not in knowledge.limits.drafts.fields:
-                mend = "name the field as the templates do"
-                yield Fault(f"desks/{desk.id}.toml", f"form.limits.{id}", "is not a known field", mend)
+                yield fault(f"desks/{desk.id}.toml", f"form.limits.{id}", "limit-known.stranger", id=id)
 
 
 def _slots(knowledge: Knowledge, situation: Situation) -> tuple[str, ...]:

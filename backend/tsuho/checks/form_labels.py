@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.check import Fault, check
+from tsuho.checks.check import Fault, check, fault
 from tsuho.checks.label_meaning import LabelReader, fits, folded, label_reader
 from tsuho.records import Knowledge, LabelRule, TextPattern
 
@@ -18,12 +18,12 @@ def label_ordered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         listed = Counter(getattr(knowledge.form_order, key))
         for id, file in rules.items():
             if id not in listed:
-                yield Fault(file, id, f"stands nowhere in {key}", "give it its index in form_labels.toml")
+                yield fault(file, id, "label-ordered.nowhere", key=key)
         for id, times in listed.items():
             if id not in rules:
-                yield Fault("form_labels.toml", key, f"{id} is no rule", "correct the id, or take it out")
+                yield fault("form_labels.toml", key, "label-ordered.no_rule", id=id)
             elif times > 1:
-                yield Fault("form_labels.toml", key, f"{id} stands there {times} times", "leave it there once")
+                yield fault("form_labels.toml", key, "label-ordered.often", id=id, times=times)
 
 
 @check("label-id", "cross-record", "Every rule for labels has an id of its own.")
@@ -32,7 +32,7 @@ def label_id(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for id, times in Counter(id for _, id in all_rules).items():
         if times > 1:
             file = next(file for file, known in all_rules if known == id)
-            yield Fault(file, id, f"{times} rules are called so", "give one of them another id")
+            yield fault(file, id, "label-id.shared", times=times)
 
 
 @check("label-decides", "tree", "Every example of a rule for labels is decided by that rule, no counter-example is.")
@@ -42,13 +42,11 @@ def label_decides(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         for file, key, rule in _rules(knowledge, kind):
             for example in rule.examples:
                 if (decided := _deciding(reader, kind, example, rule)) != rule.id:
-                    by = f"{decided} decides" if decided else "no rule decides"
-                    mend = "add the words to `yes`, change its index in form_labels.toml, or correct the example"
-                    yield Fault(file, f"{key}.examples", f"{by} {example!r}", mend)
+                    says = "label-decides.other" if decided else "label-decides.none"
+                    yield fault(file, f"{key}.examples", says, by=decided, example=example)
             for example in rule.counter_examples:
                 if _deciding(reader, kind, example, rule) == rule.id:
-                    mend = "take the words out of `yes`, or name the exception in `no` or `not_after`"
-                    yield Fault(file, f"{key}.counter_examples", f"it decides {example!r}", mend)
+                    yield fault(file, f"{key}.counter_examples", "label-decides.counter", example=example)
 
 
 @check("form-word-fits", "record", "Every example of a word of forms fits it, no counter-example does.")
@@ -71,7 +69,7 @@ def forbidding_plain(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     consents = [("form_words.toml", f"consent.{at}", word) for at, word in enumerate(knowledge.form_words.consent)]
     for file, key, pattern in (*forbidding, *consents):
         if pattern.no or pattern.not_after:
-            yield Fault(file, key, "forbids with an exception", "write what it forbids into `yes`, more narrowly")
+            yield fault(file, key, "forbidding-plain.exception")
 
 
 def _rules(knowledge: Knowledge, kind: str) -> Iterator[tuple[str, str, LabelRule]]:
@@ -90,7 +88,7 @@ def _deciding(reader: LabelReader, kind: str, example: str, rule: LabelRule) -> 
 def _misfits(file: str, key: str, pattern: TextPattern) -> Iterator[Fault]:
     for example in pattern.examples:
         if not fits([pattern], folded(example)):
-            yield Fault(file, f"{key}.examples", f"{example!r} does not fit", "add its words to `yes`")
+            yield fault(file, f"{key}.examples", "form-word-fits.unfit", example=example)
     for example in pattern.counter_examples:
         if fits([pattern], folded(example)):
-            yield Fault(file, f"{key}.counter_examples", f"{example!r} fits", "narrow `yes`, or use `not_after`")
+            yield fault(file, f"{key}.counter_examples", "form-word-fits.fits", example=example)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.check import Fault, check, everywhere
+from tsuho.checks.check import Fault, check, everywhere, fault
 from tsuho.engine.opening_hours import within
 from tsuho.records import Channel, Hours, Knowledge
 
@@ -12,8 +12,7 @@ from tsuho.records import Channel, Hours, Knowledge
 def hours_in_order(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, key, hours in everywhere(knowledge, Hours):
         if hours.opens >= hours.closes or hours.closes > "24:00":
-            mend = 'write "18:00" to "24:00", and "00:00" to "02:00" for the day after'
-            yield Fault(file, key, f"{hours.opens} to {hours.closes} is no span of a day", mend)
+            yield fault(file, key, "hours-in-order.no_span", opens=hours.opens, closes=hours.closes)
 
 
 @check("year-end-told", "record", "Every way in with hours says whether it is open at the turn of the year.")
@@ -25,8 +24,8 @@ def year_end_told(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         days = [date(2026, 12, each) for each in (29, 30, 31)] + [date(2027, 1, each) for each in (1, 2, 3)]
         untold = [each for each in days if within(each, turn.first, turn.last) and not _told(channel, each)]
         if untold:
-            mend = f'add other_days from "{turn.first}" to "{turn.last}": closed, hours, or unverified = true'
-            yield Fault(file, f"{key}.other_days", f"nothing is said of {untold[0]:%m-%d}", mend)
+            parts = {"day": f"{untold[0]:%m-%d}", "first": turn.first, "last": turn.last}
+            yield fault(file, f"{key}.other_days", "year-end-told.untold", **parts)
 
 
 def _told(channel: Channel, day: date) -> bool:

@@ -1,17 +1,28 @@
 """Checks: every id that a record names exists."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
+from difflib import get_close_matches
 
-from tsuho.checks.check import Fault, check, everywhere, orders_by_file
+from tsuho.checks.check import Fault, check, everywhere, fault, orders_by_file
 from tsuho.engine.preflight import ADVICE, strangers
-from tsuho.records import Channel, Form, Knowledge, RoleGroup, Scope, Template
+from tsuho.records import Channel, Form, Knowledge, RoleGroup, Scope, Template, Words
+
+KINDS = {
+    "harm": Words(ja="被害の種類", en="harm"),
+    "role": Words(ja="立場", en="role"),
+    "wish": Words(ja="希望", en="wish"),
+    "desk": Words(ja="窓口", en="desk"),
+    "group": Words(ja="被害の分類", en="group"),
+    "leaflet_row": Words(ja="リーフレットの行", en="row of the leaflet"),
+}
 
 
-def _strangers(file: str, key: str, ids: Iterable[str] | None, known: Iterable[str], kind: str) -> Iterator[Fault]:
+def _strangers(file: str, key: str, ids: Iterable[str] | None, known: Collection[str], kind: str) -> Iterator[Fault]:
     for id in ids or ():
         if id not in known:
-            yield Fault(file, key, f"{id} is not a {kind}", f"correct the id, or add the {kind}")
+            close = ", ".join(get_close_matches(id, known, 3)) or "—"
+            yield fault(file, key, "known.stranger", id=id, kind=KINDS[kind], close=close)
 
 
 def _at(key: str, name: str) -> str:
@@ -59,14 +70,14 @@ def group_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for harm in knowledge.harms.values():
         yield from _strangers(f"harms/{harm.id}.toml", "group", [harm.group], groups, "group")
     for id in set(groups) - {harm.group for harm in knowledge.harms.values()}:
-        yield Fault("situations.toml", f"group.{id}", "no harm stands in this group", "delete it, or move a harm in")
+        yield fault("situations.toml", f"group.{id}", "group-known.empty")
 
 
 @check("leaflet-row-known", "cross-record", "The leaflet rows that a harm names are rows of the leaflet.")
 def leaflet_row_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     labels = {row.label for row in (*knowledge.leaflet.simple, *knowledge.leaflet.detailed)}
     for harm in knowledge.harms.values():
-        yield from _strangers(f"harms/{harm.id}.toml", "leaflet_rows", harm.leaflet_rows, labels, "row of the leaflet")
+        yield from _strangers(f"harms/{harm.id}.toml", "leaflet_rows", harm.leaflet_rows, labels, "leaflet_row")
 
 
 @check("preflight-known", "cross-record", "Preflight names tests, mends and lists that are there, each rule once.")
@@ -74,18 +85,15 @@ def preflight_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     seen: set[str] = set()
     for rule in knowledge.preflight.rule:
         for stranger in strangers(rule, knowledge.preflight):
-            mend = "correct the name, or add what it names"
-            yield Fault("preflight.toml", rule.id, f"{stranger} is no test, mend, list or pattern list", mend)
+            yield fault("preflight.toml", rule.id, "preflight-known.stranger", name=stranger)
         if rule.id in seen:
-            yield Fault("preflight.toml", rule.id, "the id is there twice", "give the newer rule the next number")
+            yield fault("preflight.toml", rule.id, "preflight-known.twice")
         if rule.test == ADVICE and rule.moment is None:
-            mend = "say when the advice is shown: capture, draft, open or after"
-            yield Fault("preflight.toml", f"{rule.id}.moment", "advice without a moment is never shown", mend)
+            yield fault("preflight.toml", f"{rule.id}.moment", "preflight-known.no_moment")
         if rule.test and rule.when:
-            yield Fault("preflight.toml", f"{rule.id}.when", "stands beside a test", "keep one of the two")
+            yield fault("preflight.toml", f"{rule.id}.when", "preflight-known.both")
         if not all(when.model_fields_set for when in rule.when):
-            yield Fault("preflight.toml", f"{rule.id}.when", "names nothing to look for", "name it, or delete `when`")
+            yield fault("preflight.toml", f"{rule.id}.when", "preflight-known.nothing")
         if not rule.test and not rule.when and not (rule.desks and (rule.harms or rule.roles)):
-            mend = "name a test, or say `when`; without them name its desks, and its harms or roles"
-            yield Fault("preflight.toml", f"{rule.id}.when", "the rule would hold for every report", mend)
+            yield fault("preflight.toml", f"{rule.id}.when", "preflight-known.always")
         seen.add(rule.id)

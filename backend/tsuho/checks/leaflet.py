@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.check import Fault, check
+from tsuho.checks.check import Fault, check, fault
 from tsuho.records import Knowledge
 
 COLUMNS = ("ihaho", "jinken", "safeline", "bullying", "ihc", "houterasu")
@@ -14,14 +14,13 @@ def leaflet_complete(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for table in ("simple", "detailed"):
         for row in getattr(knowledge.leaflet, table):
             for desk in sorted(set(COLUMNS) ^ row.cells.keys()):
-                problem = "the cell is missing" if desk in COLUMNS else "the leaflet's table has no such column"
-                mend = "copy the cell from the leaflet, with its basis" if desk in COLUMNS else "delete the cell"
-                yield Fault(f"leaflet/{table}.toml", f"{row.label}.cells.{desk}", problem, mend)
+                says = "leaflet-complete.missing" if desk in COLUMNS else "leaflet-complete.no_column"
+                yield fault(f"leaflet/{table}.toml", f"{row.label}.cells.{desk}", says)
 
 
 @check("flow-complete", "record", "The flow chart's arrows are numbered E1, E2 … without a gap.")
 def flow_complete(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for number, edge in enumerate(knowledge.leaflet.flow, 1):
         if edge.id != f"E{number}":
-            yield Fault("leaflet/flow.toml", edge.id, f"E{number} is expected here", "restore the missing arrow")
+            yield fault("leaflet/flow.toml", edge.id, "flow-complete.gap", number=number)
             return

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.check import Fault, check
+from tsuho.checks.check import Fault, check, fault
 from tsuho.records import Knowledge, PageWords
 
 WHITE = r"[\s\u3000\u00a0]"  # what JavaScript's \s has and an ASCII one has not, as far as pages write it
@@ -15,13 +15,13 @@ def page_word_read(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     """Alternatives that find something else than their list says."""
     for subject in knowledge.page_words.values():
         for words in subject.words:
-            file, mend = f"page_words/{subject.subject}.toml", "correct the alternatives or the example"
+            file = f"page_words/{subject.subject}.toml"
             for text in words.examples:
                 if not fits(words, text):
-                    yield Fault(file, words.id, f"{text!r} does not fit", mend)
+                    yield fault(file, words.id, "page-word-read.unfit", text=text)
             for text in words.counter_examples:
                 if fits(words, text):
-                    yield Fault(file, words.id, f"{text!r} fits", mend)
+                    yield fault(file, words.id, "page-word-read.fits", text=text)
 
 
 @check("page-word-id", "cross-record", "Every list of words of pages has an id of its own.")
@@ -31,7 +31,7 @@ def page_word_id(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for subject in knowledge.page_words.values():
         for words in subject.words:
             if words.id in seen:
-                yield Fault(f"page_words/{subject.subject}.toml", words.id, "is there twice", "give it another id")
+                yield fault(f"page_words/{subject.subject}.toml", words.id, "page-word-id.twice")
             seen.add(words.id)
 
 

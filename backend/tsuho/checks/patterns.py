@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.check import Fault, check, everywhere
+from tsuho.checks.check import Fault, check, everywhere, fault
 from tsuho.records import Addresses, FactReader, Knowledge, PageWords, PostReader, TextPattern
 
 # Constructs that one of the two does not have or reads otherwise. \d, \w and \b are matched as ASCII on both sides.
@@ -19,11 +19,10 @@ def pattern_shared(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         try:
             re.compile(pattern, re.ASCII)
         except re.error as error:
-            yield Fault(file, key, f"is not a pattern: {error}", "correct the pattern")
+            yield fault(file, key, "pattern-shared.no_pattern", error=error)
             continue
         if found := APART.search(pattern):
-            mend = "use literals, [...], (?:...), (?=...), (?!...), \\d, \\w, \\b, ^ and $ only"
-            yield Fault(file, key, f"{found[0]!r} is not read alike in both languages", mend)
+            yield fault(file, key, "pattern-shared.apart", found=found[0])
 
 
 def patterns_of(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.check import Fault, check, everywhere
+from tsuho.checks.check import Fault, check, everywhere, fault
 from tsuho.records import FactReader, Knowledge, PostReader
 
 QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
@@ -19,14 +19,15 @@ PLACES = re.compile(r"\{([^{}]*)\}")
 def site_recognised(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for site in knowledge.platforms.values():
         if not site.hosts and not site.marks:
-            yield Fault(f"platforms/{site.id}.toml", "hosts", "is nowhere", "give its hosts, or marks of its pages")
+            yield fault(f"platforms/{site.id}.toml", "hosts", "site-recognised.nowhere")
 
 
 @check("selector-plausible", "record", "A selector is one that browsers read.")
 def selector_plausible(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, key, selector in _selectors(knowledge):
-        if problem := _misread(selector):
-            yield Fault(file, key, f"{problem} in {selector!r}", "write it as document.querySelector() takes it")
+        if stumbles := _misread(selector):
+            says, sign = stumbles
+            yield fault(file, key, f"selector-plausible.{says}", sign=sign, selector=selector)
 
 
 @check("reading-complete", "record", "A reading says where to look, and gives only what its pattern or the post holds.")
@@ -35,8 +36,8 @@ def reading_complete(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         for fact in ("permalink", "author", "author_id", "number", "posted_at", "text"):
             for index, reading in enumerate(getattr(reader, fact)):
                 known = {"number"} if reader.number and fact != "number" else set()
-                for problem in _incomplete(reading, known):
-                    yield Fault(file, f"{at}.{fact}.{index}", problem, "complete the reading or leave it out")
+                for says, name in _incomplete(reading, known):
+                    yield fault(file, f"{at}.{fact}.{index}", f"reading-complete.{says}", name=name)
 
 
 def _selectors(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
@@ -52,35 +53,35 @@ def _selectors(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
             yield file, f"{key}.css", reading.css
 
 
-def _misread(selector: str) -> str:
-    """What a browser would stumble over; '' if it would not."""
+def _misread(selector: str) -> tuple[str, str] | None:
+    """What a browser would stumble over, and at which sign; None if it would not."""
     bare = QUOTED.sub("quoted", selector)
     if "'" in bare or '"' in bare:
-        return "a quotation mark is left open"
+        return "quotation", ""
     open_brackets = []
     for sign in bare:
         if sign in BRACKETS.values():
             open_brackets.append(sign)
         elif sign in BRACKETS and (not open_brackets or open_brackets.pop() != BRACKETS[sign]):
-            return f"{sign!r} closes nothing"
+            return "closes_nothing", sign
     if open_brackets:
-        return f"{open_brackets[-1]!r} is left open"
+        return "left_open", open_brackets[-1]
     found = FOREIGN.search(bare) or DANGLING.search(bare)
-    return f"{found[0]!r}" if found else ""
+    return ("stumbles", found[0]) if found else None
 
 
-def _incomplete(reading: FactReader, known: set[str]) -> Iterator[str]:
+def _incomplete(reading: FactReader, known: set[str]) -> Iterator[tuple[str, str]]:
     elsewhere = reading.of in ("address", "canonical")
     if elsewhere and (reading.css or reading.attribute):
-        yield f"an {reading.of} has no elements to look for"
+        yield "no_elements", reading.of
     if not elsewhere and not reading.css:
-        yield "does not say which element"
+        yield "which_element", ""
     if elsewhere and not reading.pattern and reading.of == "address" and reading.gives:
-        yield "gives something without looking at the address"
+        yield "without_looking", ""
     groups = _groups(reading.pattern)
     for name in PLACES.findall(reading.gives or ""):
         if not (name.isdigit() and 0 < int(name) <= groups) and name not in known:
-            yield f"gives {{{name}}}, which nothing fills"
+            yield "nothing_fills", name
 
 
 def _groups(pattern: str | None) -> int:

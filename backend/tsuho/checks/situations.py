@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from datetime import date
 from itertools import groupby, product
 
-from tsuho.checks.check import Fault, check, orders_by_file
+from tsuho.checks.check import Fault, check, fault, orders_by_file
 from tsuho.engine.harm_search import search_harms
 from tsuho.engine.triage import EMERGENCY, Triage, is_own_life, orders, passed_over, taken_as, triage
 from tsuho.records import Action, Danger, Knowledge, Severity, Situation
@@ -35,8 +35,8 @@ def answer_to(knowledge: Knowledge, situation: Situation) -> Triage:
 def harm_numbered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for index, harm in enumerate(knowledge.harms.values(), 1):
         if harm.number != f"H{index:02}":
-            mend = f"the next free place is H{index:02}; numbers are permanent, so renumber the newest harm"
-            yield Fault(f"harms/{harm.id}.toml", "number", f"{harm.number} leaves a gap or is there twice", mend)
+            free = f"H{index:02}"
+            yield fault(f"harms/{harm.id}.toml", "number", "harm-numbered.gap", number=harm.number, free=free)
             return
 
 
@@ -44,7 +44,7 @@ def harm_numbered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 def harm_ruled(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for harm in knowledge.harms:
         if harm not in knowledge.rules:
-            yield Fault(f"harms/{harm}.toml", "id", "has no rules", f"write rules/{harm}.toml")
+            yield fault(f"harms/{harm}.toml", "id", "harm-ruled.missing", harm=harm)
 
 
 @check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
@@ -55,18 +55,16 @@ def harm_found(knowledge: Knowledge, day: date) -> Iterator[Fault]:
             label: str = getattr(harm.label, language)
             first = next(iter(search_harms(harms, label)), None)
             if first is not harm:
-                problem = f"typing it offers {first.id if first else 'nothing'} first"
-                mend = "tell the labels of the two harms apart"
-                yield Fault(f"harms/{harm.id}.toml", f"label.{language}", problem, mend)
+                says = "harm-found.other" if first else "harm-found.nothing"
+                yield fault(f"harms/{harm.id}.toml", f"label.{language}", says, first=first.id if first else "")
 
 
 @check("situation-answered", "tree", "Every situation has at least one signpost.")
 def situation_answered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for situation in situations(knowledge):
         if not answer_to(knowledge, situation).signposts:
-            problem = "no desk answers: no order covers it, or every desk listed declines"
-            mend = "list a desk that accepts it"
-            yield Fault(f"rules/{situation.harm}.toml", f"{situation.role} + {situation.wish}", problem, mend)
+            where = f"{situation.role} + {situation.wish}"
+            yield fault(f"rules/{situation.harm}.toml", where, "situation-answered.unanswered")
 
 
 @check("emergency-first", "tree", "Where danger is `call`, 110 stands first.")
@@ -75,8 +73,7 @@ def emergency_first(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         answer = answer_to(knowledge, situation)
         if answer.danger is Danger.CALL and [each.desk for each in answer.signposts[:1]] != [EMERGENCY]:
             where = f"{situation.harm} + {situation.role} + {situation.wish}"
-            mend = "let the desk `emergency` accept this situation and say what it does"
-            yield Fault(f"desks/{EMERGENCY}.toml", "accepts", f"110 is not first for {where}", mend)
+            yield fault(f"desks/{EMERGENCY}.toml", "accepts", "emergency-first.not_first", where=where)
 
 
 @check("own-life-first", "tree", "Where it is one's own life, those who listen stand first, and 110 beside them.")
@@ -89,8 +86,7 @@ def own_life_first(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         listens = signposts and signposts[0].action in (Action.CALL, Action.READ, Action.CONSULT)
         if not listens or desks[0] == EMERGENCY or EMERGENCY not in desks:
             where = f"{situation.role} + {situation.wish}"
-            mend = f"list a desk that listens first, and `{EMERGENCY}` after it"
-            yield Fault(f"rules/{situation.harm}.toml", where, f"the answer is {', '.join(desks) or 'empty'}", mend)
+            yield fault(f"rules/{situation.harm}.toml", where, "own-life-first.not_so", desks=", ".join(desks) or "—")
 
 
 @check("usual-known", "record", "The usual and other roles and the usual wish of a harm exist, and are not told twice.")
@@ -102,10 +98,9 @@ def usual_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         known: dict[str, Container[str]] = {"roles": knowledge.roles, "wishes": knowledge.wishes}
         for kind, id in named:
             if id not in known[kind]:
-                yield Fault(f"harms/{harm.id}.toml", kind, f"{id} is none of the {kind}", "see situations.toml")
+                yield fault(f"harms/{harm.id}.toml", kind, "usual-known.stranger", id=id, kind=kind)
         if harm.usual_role in harm.also_roles:
-            mend = "delete it in also_roles"
-            yield Fault(f"harms/{harm.id}.toml", "also_roles", f"{harm.usual_role} is the usual role", mend)
+            yield fault(f"harms/{harm.id}.toml", "also_roles", "usual-known.twice", role=harm.usual_role)
 
 
 @check("taken-but-unlisted", "tree", "A desk that takes a situation is in the answer, or left out with a reason.")
@@ -120,9 +115,8 @@ def taken_but_unlisted(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for (harm, id), where in missing.items():
         wishes = ", ".join(dict.fromkeys(each.wish for each in where))
         roles = ", ".join(dict.fromkeys(each.role for each in where))
-        problem = f"{id} takes {wishes} of {roles}, and no answer says so"
-        mend = "give it its place by the policy of the order, or a [[left_out]] with the reason"
-        yield Fault(f"rules/{harm}.toml", "order", problem, mend)
+        parts = {"desk": id, "wishes": wishes, "roles": roles}
+        yield fault(f"rules/{harm}.toml", "order", "taken-but-unlisted.unlisted", **parts)
 
 
 @check("left-out-used", "cross-record", "What is left out is taken by the desk, and listed nowhere in those answers.")
@@ -135,8 +129,7 @@ def left_out_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
             for desk in (knowledge.desks[id] for id in passed.desks if id in knowledge.desks):
                 taken = [one for one in covered if taken_as(desk, one, knowledge.product.as_of)]
                 if not any(desk.id not in {s.desk for s in answer_to(knowledge, one).signposts} for one in taken):
-                    problem = f"{desk.id} takes none of these situations, or is in their answers"
-                    yield Fault(f"rules/{file}.toml", f"left_out.{index}", problem, "delete it there")
+                    yield fault(f"rules/{file}.toml", f"left_out.{index}", "left-out-used.unused", desk=desk.id)
 
 
 @check(
@@ -150,10 +143,8 @@ def pointer_behind(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         first = taken_as(knowledge.desks[signposts[0].desk], situation, knowledge.product.as_of)
         if first and first.points_elsewhere:
             where = f"{situation.role} + {situation.wish}"
-            problem = (
-                f"{signposts[0].desk} is {'alone' if len(signposts) == 1 else 'first'} and may only point elsewhere"
-            )
-            yield Fault(f"rules/{situation.harm}.toml", where, problem, "put a desk that acts before it")
+            says = "pointer-behind.alone" if len(signposts) == 1 else "pointer-behind.first"
+            yield fault(f"rules/{situation.harm}.toml", where, says, desk=signposts[0].desk)
 
 
 @check("finding-agrees", "tree", "No finding tells people to leave a desk that the answer has sent them to.")
@@ -169,8 +160,8 @@ def finding_agrees(knowledge: Knowledge, day: date) -> Iterator[Fault]:
             for rule in blind:
                 if signpost.desk in (rule.desks or ()) and rule.covers(situation):
                     where = f"{situation.harm} + {situation.role} + {situation.wish}"
-                    problem = f"is found at {signpost.desk}, which takes {where}"
-                    yield Fault("preflight.toml", rule.id, problem, "narrow the rule")
+                    parts = {"desk": signpost.desk, "where": where}
+                    yield fault("preflight.toml", rule.id, "finding-agrees.speaks_against", **parts)
                     return
 
 
@@ -180,8 +171,7 @@ def order_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, listed in orders_by_file(knowledge):
         for index, order in enumerate(listed):
             if id(order) not in answered:
-                mend = "move it up, widen it, or delete it"
-                yield Fault(file, f"order.{index}", "an earlier order covers all of it", mend)
+                yield fault(file, f"order.{index}", "order-used.covered")
 
 
 @check("rule-agrees", "cross-record", "A desk that a rule lists takes at least one of the situations it is listed for.")
@@ -193,9 +183,7 @@ def rule_agrees(knowledge: Knowledge, day: date) -> Iterator[Fault]:
             asked = answered.get(id(order), [])
             for desk in (knowledge.desks[id] for id in order.desks if id in knowledge.desks):
                 if asked and not any(taken_as(desk, situation, as_of) for situation in asked):
-                    problem = f"{desk.id} takes none of the situations it is listed for"
-                    mend = f"delete it here, or let desks/{desk.id}.toml say that it accepts and what it does"
-                    yield Fault(file, f"order.{index}.desks", problem, mend)
+                    yield fault(file, f"order.{index}.desks", "rule-agrees.takes_none", desk=desk.id)
 
 
 @check("reason-used", "cross-record", "A reason in `because` is for a desk of that order.")
@@ -203,8 +191,7 @@ def reason_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, listed in orders_by_file(knowledge):
         for index, order in enumerate(listed):
             for id in order.because.keys() - set(order.desks):
-                mend = "list the desk, or delete the reason"
-                yield Fault(file, f"order.{index}.because.{id}", "the order has no such desk", mend)
+                yield fault(file, f"order.{index}.because.{id}", "reason-used.no_desk")
 
 
 def _answered(knowledge: Knowledge) -> dict[int, list[Situation]]:

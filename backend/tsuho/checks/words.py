@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.check import Fault, check, everywhere, within
+from tsuho.checks.check import Fault, check, everywhere, fault, within
 from tsuho.records import Declines, Does, Knowledge, Order, Record, Template
 
 VERDICT = re.compile(
@@ -17,7 +17,7 @@ def both_languages(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, key, language, text in _texts(knowledge):
         if not text.strip():
             where = f"{key}.{language}" if key else language
-            yield Fault(file, where, "the text is empty", "write the sentence in this language, too")
+            yield fault(file, where, "both-languages.empty")
 
 
 @check("no-verdict", "record", "No sentence of ours says that content is illegal; the desks judge.")
@@ -26,8 +26,7 @@ def no_verdict(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         for file, key, record in everywhere(knowledge, kind):
             for at, language, text in _spoken(record):
                 if VERDICT.search(text):
-                    mend = "say what it may fall under: 「…」に当たる可能性があります"
-                    yield Fault(file, ".".join(filter(None, (key, at, language))), "the sentence judges", mend)
+                    yield fault(file, ".".join(filter(None, (key, at, language))), "no-verdict.judges")
 
 
 def _texts(knowledge: Knowledge) -> Iterator[tuple[str, str, str, str]]:

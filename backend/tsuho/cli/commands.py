@@ -52,7 +52,11 @@ def _triage(chosen: argparse.Namespace) -> int:
     answers = Answers(read_knowledge())
     under_18 = None if chosen.under_18 is None else chosen.under_18 == "yes"
     answer = answers.cited_triage(_situation(chosen), under_18)
-    if chosen.json:
+    if chosen.case:
+        from tsuho.cli.case_text import situation_case
+
+        say(situation_case(chosen.case, _situation(chosen), answer))
+    elif chosen.json:
         _print_json(answer.model_dump(mode="json"))
     else:
         say(printing.triage(answer, answers.knowledge, chosen.lang))
@@ -91,7 +95,11 @@ def _draft(chosen: argparse.Namespace) -> int:
         }
     )
     drafts = answers.drafts(_situation(chosen), report, chosen.desk, datetime.now(UTC))
-    if chosen.json:
+    if chosen.case:
+        from tsuho.cli.case_text import draft_cases
+
+        say(draft_cases(chosen.case, _situation(chosen), report, drafts))
+    elif chosen.json:
         _print_json(drafts.model_dump(mode="json"))
     else:
         say(printing.drafts(drafts, answers.knowledge, chosen.lang))
@@ -114,17 +122,16 @@ def _desks(chosen: argparse.Namespace) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    from tsuho.checks import CHECKS, Fault, run_checks
+    from tsuho.checks import CHECKS, run_checks, unreadable
 
     try:
-        found = [(check.id, fault) for check, fault in run_checks(read_knowledge(), _today())]
+        found = [(check.id, fault) for check, fault in run_checks(read_knowledge(checking=True), _today())]
     except BrokenKnowledge as error:
-        file = os.path.relpath(error.path, default_folder())
-        found = [("readable", Fault(file, "", error.problem, "correct the file; tsuho/records/ defines every key"))]
+        found = [("readable", fault) for fault in unreadable(error, default_folder())]
     wrong = any(fault.severity == "error" for _, fault in found)
     if chosen.json:
         checks = [{"id": check.id, "scope": check.scope, "says": check.says} for check in CHECKS]
-        _print_json({"checks": checks, "findings": [{"check": id, **fault._asdict()} for id, fault in found]})
+        _print_json({"checks": checks, "findings": [printing.as_values(*each, chosen.lang) for each in found]})
     else:
         say(printing.faults(found, len(CHECKS), chosen.lang))
     return 1 if wrong else 0
@@ -134,9 +141,11 @@ def _bundle(chosen: argparse.Namespace) -> int:
     from tsuho.checks import unanswerable
     from tsuho.compile import files
 
+    if chosen.raised:
+        _raise_edition(chosen.lang)
     knowledge = read_knowledge()
     if broken := unanswerable(knowledge, _today()):
-        sys.stderr.write(f"tsuho: {broken[0].file}: {broken[0].key}: {broken[0].problem}. `tsuho check` shows all.\n")
+        sys.stderr.write(f"tsuho: {printing.broken(broken[0], chosen.lang)}\n")
         return 1
     if chosen.check:
         names = files.stale(knowledge)
@@ -144,6 +153,23 @@ def _bundle(chosen: argparse.Namespace) -> int:
         return 1 if names else 0
     for name, size in files.write(knowledge).items():
         say(f"{(files.FOLDER / name).resolve()}: {size:,} bytes")
+    return 0
+
+
+def _raise_edition(language: str) -> None:
+    from tsuho.compile.edition import raised, with_edition
+
+    path = default_folder() / "product.toml"
+    edition = raised(read_knowledge().product.edition, _today())
+    path.write_text(with_edition(path.read_text("utf-8"), edition), "utf-8")
+    say(printing.edition(edition, language))
+
+
+def _new(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.skeletons import begin
+
+    paths = begin(chosen.kind, chosen.id, default_folder(), _today())
+    say(printing.begun(chosen.kind, chosen.id, paths, chosen.lang))
     return 0
 
 
@@ -166,6 +192,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "desks": _desks,
     "check": _check,
     "bundle": _bundle,
+    "new": _new,
     "doctor": _doctor,
 }
 

@@ -63,12 +63,14 @@ def _parser() -> Parser:
     )
     serving.add_argument("--log", action="store_true", help="a line for each answer: method, route, status, time")
 
-    triaging = add("triage", "Desks for a situation, in order.", asked, machine)
+    kept = Parser(add_help=False)
+    kept.add_argument("--case", default="", metavar="NAME", help="print the answer as a case for shared_data/cases/")
+    triaging = add("triage", "Desks for a situation, in order.", asked, machine, kept)
     triaging.add_argument("--under-18", choices=("yes", "no"), help="whether the person harmed is; unsaid: both")
     listing = add("answers", "Every answer: a line each, or a page to read through.")
     listing.add_argument("--html", metavar="OUT", help="write the page into this file")
 
-    drafting = add("draft", "The text for each desk's form.", asked, machine)
+    drafting = add("draft", "The text for each desk's form.", asked, machine, kept)
     drafting.add_argument("--url", required=True, action="append", help="address of the post; may be given again")
     for option in ("title", "quote", "notes", "seen-at", "page-url", "permalink", "author", "number"):
         drafting.add_argument(f"--{option}", default="", metavar="TEXT")
@@ -81,6 +83,10 @@ def _parser() -> Parser:
     add("check", "Check the knowledge; exit code 1 where it has errors.", machine)
     bundling = add("bundle", "Compile the knowledge into the extension.")
     bundling.add_argument("--check", action="store_true", help="only say whether it is stale (exit code 1)")
+    bundling.add_argument("--raise", dest="raised", action="store_true", help="first raise the edition to today's")
+    beginning = add("new", "Begin a desk, a kind of harm or a site: write its file with the questions.")
+    beginning.add_argument("kind", choices=("desk", "harm", "platform"))
+    beginning.add_argument("id", metavar="ID")
     add("doctor", "What is wrong with this installation, and how to mend it.", machine)
     return parser
 

@@ -10,6 +10,7 @@ from tsuho.cli.words import sentences, text
 
 if TYPE_CHECKING:  # `tsuho triage` should not wait for the modules of `check` and `doctor`
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from tsuho.answers import CitedSignpost, CitedTriage, Drafts
     from tsuho.checks import Fault
@@ -104,9 +105,22 @@ def faults(found: Sequence[tuple[str, Fault]], checks: int, language: str) -> st
     lines = []
     for id, fault in found:
         where = f"{fault.file}: {fault.key}" if fault.key else fault.file
-        lines += [f"{fault.severity}: {where}: {fault.problem} [{id}]", f"    → {fault.mend}"]
+        lines.append(f"{text(f'fault.{fault.severity}', language)}: {where}: {_in(fault.problem, language)} [{id}]")
+        lines.append(f"    → {_in(fault.mend, language)}")
     lines.append(text("check.found" if found else "check.clean", language, checks=checks, faults=len(found)))
     return "\n".join(lines)
+
+
+def as_values(id: str, fault: Fault, language: str) -> dict[str, str]:
+    """A fault for programs; its sentences are in the language that was asked for."""
+    told = {"problem": _in(fault.problem, language), "mend": _in(fault.mend, language)}
+    return {"check": id, **fault._asdict(), **told}
+
+
+def broken(fault: Fault, language: str) -> str:
+    """The one line for a fault that keeps the knowledge from answering."""
+    problem = _in(fault.problem, language)
+    return text("check.broken", language, where=f"{fault.file}: {fault.key}", problem=problem)
 
 
 def diagnoses(found: Iterable[Diagnosis], language: str) -> str:
@@ -123,6 +137,16 @@ def diagnoses(found: Iterable[Diagnosis], language: str) -> str:
 def staleness(names: Sequence[str], language: str) -> str:
     """Whether the compiled files are current."""
     return text("bundle.stale", language, names=", ".join(names)) if names else text("bundle.current", language)
+
+
+def begun(kind: str, id: str, paths: Iterable[Path], language: str) -> str:
+    """The files of a new record, and what comes next."""
+    return "\n".join([*map(str, paths), "", text(f"new.{kind}", language, id=id)])
+
+
+def edition(edition: str, language: str) -> str:
+    """That the knowledge has a new edition."""
+    return text("bundle.raised", language, edition=edition)
 
 
 def _name(knowledge: Knowledge, id: str, language: str) -> str:

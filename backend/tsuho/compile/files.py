@@ -12,7 +12,7 @@ them (`form_labels.py`), and those of pages (`page_words.py`); `npm run injected
 
 The shapes are compiled, too: `bundle.schema.json`, by which a refreshed bundle is judged, and `types.d.ts` and
 `directory.d.ts`, the types of the modules that read the files. `engine/constants` of both languages is
-compiled, too (`constants.py`).
+compiled, too (`constants.py`), and so are the hosts in the manifest (`manifest.py`).
 """
 
 import gzip
@@ -24,6 +24,7 @@ from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.form_labels import form_labels_module
 from tsuho.compile.interface_words import packed_words
+from tsuho.compile.manifest import with_hosts
 from tsuho.compile.page_words import page_words_module
 from tsuho.compile.prerender import with_harms
 from tsuho.compile.schema import schema_of
@@ -94,12 +95,16 @@ def _injected(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
 
 
 def _sources(knowledge: Knowledge, folder: Path) -> list[tuple[Path, bytes]]:
-    """The compiled modules of the checkout that the folder belongs to."""
+    """The compiled modules of the checkout that the folder belongs to, and its manifest, whose hosts are compiled."""
     modules = (
         (folder.parent / "engine" / "constants.js", constants.in_javascript(knowledge)),
         (folder.parents[1] / "backend" / "tsuho" / "engine" / "constants.py", constants.in_python(knowledge)),
     )
-    return [(path, source) for path, source in modules if path.parent.is_dir()]
+    compiled = [(path, source) for path, source in modules if path.parent.is_dir()]
+    manifest = folder.parent / "manifest.json"
+    if manifest.is_file():
+        compiled.append((manifest, with_hosts(manifest.read_text("utf-8"), knowledge).encode()))
+    return compiled
 
 
 def _page(folder: Path) -> Path:

@@ -25,6 +25,7 @@ from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRul
 from tsuho.records.knowledge import Holidays, Knowledge, Product, YearEnd
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
 from tsuho.records.limits import HarmSearch, Limits
+from tsuho.records.numbers import WrittenNumber
 from tsuho.records.page_words import PageSubject, PageWords
 from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Addresses, Designated, LegalForm, Platform
@@ -132,5 +133,6 @@ __all__ = [
     "When",
     "Wish",
     "Words",
+    "WrittenNumber",
     "YearEnd",
 ]

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from tsuho.records.base import Checked, Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
 from tsuho.records.situations import Dated, Roles, Scope
@@ -105,13 +106,16 @@ class OtherDays(Record):
     @model_validator(mode="after")
     def _of_one_kind(self) -> Self:
         if len(self.first) != len(self.last):
-            raise ValueError("first and last are written alike: both yearly, both monthly, or both with a year")
+            raise PydanticCustomError(
+                "days_unlike", "first and last are written alike: both yearly, both monthly, or both with a year"
+            )
         return self
 
 
 class Channel(Checked):
     """One way in. `hours` empty and `always` false means the hours are not verified."""
 
+    id: Id | None = Field(default=None, description="by which sentences name its number: {phone:desk.id}")
     kind: ChannelKind
     label: Words
     phone: Phone | None = None

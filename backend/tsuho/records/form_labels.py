@@ -4,6 +4,7 @@ import re
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from tsuho.records.base import Id, Record
 
@@ -114,7 +115,7 @@ def with_parts(values: Any) -> Any:
         if not isinstance(pattern, str):
             return pattern
         if missing := [name for name in PART.findall(pattern) if name not in parts]:
-            raise ValueError(f"{{{missing[0]}}} is none of the parts")
+            raise PydanticCustomError("no_such_part", "{part} is none of the parts", {"part": f"{{{missing[0]}}}"})
         return PART.sub(lambda found: f"({'|'.join(parts[found[1]])})", pattern)
 
     def of(rule: Any) -> Any:

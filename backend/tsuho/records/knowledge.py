@@ -7,10 +7,12 @@ from pydantic import Field
 
 from tsuho.records.ages import AgeWords
 from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress
+from tsuho.records.cases import Cases
 from tsuho.records.desks import CalendarDay, Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.limits import HarmSearch, Limits
+from tsuho.records.numbers import WrittenNumber
 from tsuho.records.page_words import PageSubject
 from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Platform
@@ -77,3 +79,7 @@ class Knowledge(Record):
     ages: AgeWords
     leaflet: Leaflet
     leaflet_notes: tuple[Fact, ...] = ()
+    numbers: tuple[WrittenNumber, ...] = Field(
+        default=(), description="telephone numbers that stand written out; read for checks only"
+    )
+    cases: Cases | None = Field(default=None, description="read for checks only")
