@@ -27,8 +27,8 @@ def template_there(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 def template_fits_all(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for id, templates in knowledge.templates.items():
         last = templates.template[-1]
-        if last.harms is not None or last.kinds is not None or last.roles is not None:
-            mend = "end with a template that names no harms, kinds or roles"
+        if any(part is not None for part in (last.harms, last.kinds, last.roles, last.wishes)):
+            mend = "end with a template that names no harms, kinds, roles or wishes"
             key = f"template.{len(templates.template) - 1}"
             yield Fault(f"templates/{id}.toml", key, "the last template does not fit all", mend)
 

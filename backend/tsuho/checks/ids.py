@@ -5,7 +5,7 @@ from datetime import date
 
 from tsuho.checks.check import Fault, check, everywhere, orders_by_file
 from tsuho.engine.preflight import ADVICE, strangers
-from tsuho.records import Channel, Form, Knowledge, RoleGroup, Scope, Template
+from tsuho.records import Channel, Form, Knowledge, RoleGroup, Said, Scope, Template
 
 
 def _strangers(file: str, key: str, ids: Iterable[str] | None, known: Iterable[str], kind: str) -> Iterator[Fault]:
@@ -20,7 +20,7 @@ def _at(key: str, name: str) -> str:
 
 @check("scope-known", "cross-record", "A scope names harms, roles and wishes that exist.")
 def scope_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    for kind in (Scope, Template, Channel, RoleGroup):
+    for kind in (Scope, Template, Said, Channel, RoleGroup):
         for file, key, record in everywhere(knowledge, kind):
             yield from _strangers(file, _at(key, "harms"), getattr(record, "harms", ()), knowledge.harms, "harm")
             yield from _strangers(file, _at(key, "roles"), getattr(record, "roles", ()), knowledge.roles, "role")
@@ -40,6 +40,8 @@ def desk_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         yield from _strangers(f"templates/{id}.toml", "desk", [id], desks, "desk")
     for rule in knowledge.preflight.rule:
         yield from _strangers("preflight.toml", f"{rule.id}.desks", rule.desks, desks, "desk")
+    for file, key, said in everywhere(knowledge, Said):
+        yield from _strangers(file, _at(key, "desks"), said.desks, desks, "desk")
     for table in ("simple", "detailed"):
         for row in getattr(knowledge.leaflet, table):
             yield from _strangers(f"leaflet/{table}.toml", f"{row.label}.cells", row.cells, desks, "desk")

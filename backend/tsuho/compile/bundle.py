@@ -190,7 +190,9 @@ def _spare(value: Any) -> Any:
 
 
 def for_start(bundle: dict[str, Any]) -> dict[str, Any]:
-    """What the report page needs until a kind of harm is chosen: the vocabulary, and whose hosts are whose."""
+    """What the report page needs until a kind of harm is chosen: the vocabulary, and whose hosts are whose; how a wish
+    is said to a desk comes with the desks."""
     vocabulary = ("version", "schema", "edition", "product", "groups", "harms", "roles", "wishes")
     hosts = {id: {key: desk[key] for key in ("id", "hosts") if key in desk} for id, desk in bundle["desks"].items()}
-    return {**{key: bundle[key] for key in vocabulary}, "desks": hosts, "platforms": []}
+    wishes = [{key: value for key, value in wish.items() if key != "said"} for wish in bundle["wishes"]]
+    return {**{key: bundle[key] for key in vocabulary}, "wishes": wishes, "desks": hosts, "platforms": []}

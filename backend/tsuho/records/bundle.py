@@ -191,11 +191,12 @@ person can know it."""
 
 
 class BundledTemplate(Bundled):
-    """The fields of a draft for some harms, kinds of harm or roles; of several the first that fits is used."""
+    """The fields of a draft for some situations; of several templates the first that fits is used."""
 
     harms: LeftOut[tuple[Id, ...]] = None
     kinds: LeftOut[tuple[HarmKind, ...]] = None
     roles: LeftOut[tuple[Id, ...]] = None
+    wishes: LeftOut[tuple[Id, ...]] = None
     opening: Index
     """In `words`."""
     fields: tuple[TemplateField, ...]
