@@ -1,5 +1,6 @@
 /** The directory of desks: reads `directory.json`, shows it, searches it. */
 
+import { editionDay } from '../browser/edition-day.js';
 import { languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { readSettings } from '../store/settings.js';
 import { byId, make } from '../style/elements.js';
@@ -26,7 +27,7 @@ const show = async () => {
   byId('detailed').append(leafletTable('detailed', directory, language));
   byId('flow').append(flowTable(directory, language));
   byId('all-sources').append(sourceList(Object.keys(directory.sources), directory));
-  byId('edition').textContent = say('directoryEdition', directory.edition);
+  byId('edition').textContent = say('directoryEdition', editionDay(directory.edition));
 
   const search = /** @type {HTMLInputElement} */ (byId('search'));
   const narrowed = () => {

@@ -1,5 +1,6 @@
 /** The options page: each setting is kept the moment it changes. */
 
+import { editionDay } from '../browser/edition-day.js';
 import { languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { changeShortcut, shortcut } from '../browser/shortcut.js';
 import { hereAndNow } from '../browser/tabs.js';
@@ -46,7 +47,10 @@ async function showKnowledge() {
   try {
     const { edition } = await loadBundle();
     const days = daysSince(edition);
-    line.textContent = days > 0 ? say('optionsKnowledgeAge', edition, days) : say('optionsKnowledgeToday', edition);
+    line.textContent =
+      days > 0
+        ? say('optionsKnowledgeAge', editionDay(edition), days)
+        : say('optionsKnowledgeToday', editionDay(edition));
   } catch {
     line.textContent = say('optionsKnowledgeTrouble');
   }

@@ -3,6 +3,7 @@
  * private window.
  */
 
+import { editionDay } from '../../browser/edition-day.js';
 import { say } from '../../browser/i18n.js';
 import { reach } from '../../server/client.js';
 import { refreshBundle } from '../../store/refresh-knowledge.js';
@@ -17,7 +18,7 @@ const SENTENCES = { yes: 'serverYes', no: 'serverNo', unknown: 'serverUnknown' }
  */
 export async function askServer(edition, server, onConnected) {
   const line = find('#server-state');
-  find('#knowledge-age').textContent = say('knowledgeAge', edition.split('.')[0]);
+  find('#knowledge-age').textContent = say('knowledgeAge', editionDay(edition));
   line.textContent = say(SENTENCES.unknown);
   if (server === null) return;
   const { state } = await reach(server);
