@@ -138,6 +138,8 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("both-languages", "harms.csam.label.ja", "", "harms/csam.toml", "label.ja"),
     ("no-verdict", "desks.ihc.does.0.ja", "この投稿は違法です。", "desks/ihc.toml", "does.0.ja"),
     ("no-verdict", "templates.ihc.template.0.opening.en", "This is illegal.", "templates/ihc.toml", ""),
+    ("term-kept", "desks.ihc.does.0.ja", "画面の写しは要りません。", "desks/ihc.toml", "does.0.ja"),
+    ("term-kept", "desks.ihc.does.0.en", "This desk takes reports.", "desks/ihc.toml", "does.0.en"),
     ("template-there", "templates", without("ihc"), "desks/ihc.toml", "id"),
     ("template-fits-all", "templates.ihc.template.-1.roles", ("victim",), "templates/ihc.toml", ""),
     ("slot-known", "templates.ihc.template.0.opening.ja", "{nothing}", "templates/ihc.toml", "template.0.opening.ja"),

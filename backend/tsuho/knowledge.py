@@ -33,6 +33,7 @@ from tsuho.records import (
     Rules,
     Source,
     Templates,
+    Terms,
     Wish,
 )
 
@@ -69,6 +70,7 @@ def read_knowledge(folder: Path | None = None) -> Knowledge:
         rules={r.harm: r for r in _each(Rules, at / "rules", "harm", context)},
         templates={t.desk: t for t in _each(Templates, at / "templates", "desk", context)},
         phrases=_record(Phrases, at / "phrases.toml"),
+        terms=_record(Terms, at / "terms.toml"),
         preflight=_record(Preflight, at / "preflight.toml", context),
         platforms={p.id: p for p in _each(Platform, at / "platforms", "id")},
         form_order=_record(FormOrder, at / "form_labels.toml"),

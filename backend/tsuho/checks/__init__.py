@@ -18,6 +18,7 @@ from tsuho.checks import (
     readers,
     situations,
     sources,
+    terms,
     words,
 )
 from tsuho.checks.check import CHECKS, Check, Fault
@@ -25,7 +26,7 @@ from tsuho.records import Knowledge
 
 __all__ = ["CHECKS", "Check", "Fault", "run_checks", "unanswerable"]
 
-SUBJECTS = (sources, desks, situations, ids, words, drafts, leaflet, page_words, patterns, readers, form_labels)
+SUBJECTS = (sources, desks, situations, ids, words, terms, drafts, leaflet, page_words, patterns, readers, form_labels)
 
 # With an id that nobody knows the answers cannot be computed: these are asked first, and alone if they find something.
 FOUNDATIONS = frozenset({"scope-known", "desk-known", "harm-known", "harm-ruled"})

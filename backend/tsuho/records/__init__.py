@@ -43,6 +43,7 @@ from tsuho.records.situations import (
     Situation,
     Wish,
 )
+from tsuho.records.terms import Term, Terms
 
 __all__ = [
     "ROLE_GROUPS",
@@ -106,6 +107,8 @@ __all__ = [
     "Template",
     "TemplateField",
     "Templates",
+    "Term",
+    "Terms",
     "TextPattern",
     "WebAddress",
     "When",

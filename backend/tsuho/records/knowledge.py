@@ -15,6 +15,7 @@ from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Platform
 from tsuho.records.rules import DefaultRules, Preflight, Rules, Templates
 from tsuho.records.situations import Group, Harm, Role, RoleGroup, Wish
+from tsuho.records.terms import Terms
 
 Edition = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9]+$")]
 
@@ -57,6 +58,7 @@ class Knowledge(Record):
     rules: dict[Id, Rules]
     templates: dict[Id, Templates]
     phrases: Phrases
+    terms: Terms = Terms()
     preflight: Preflight
     platforms: dict[Id, Platform]
     form_order: FormOrder
