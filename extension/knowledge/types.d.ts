@@ -340,6 +340,8 @@ export interface Bundle {
   answers: Answers;
   templates: Record<string, Template[]>;
   phrases: Phrases;
+  /** A desk's own name for what it takes, in Japanese -> the same in plain words. */
+  plain?: Record<string, Words>;
   preflight: Preflight;
   platforms: Platform[];
   /**

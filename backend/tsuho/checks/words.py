@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tsuho.checks.check import Fault, check, everywhere, within
-from tsuho.records import Declines, Does, Knowledge, Order, Record, Template
+from tsuho.records import Accepts, Declines, Does, Knowledge, Order, Record, Template
 
 VERDICT = re.compile(
     r"(?:違法|犯罪)(?:です|である|だ。|な(?:投稿|書き込み|画像)です)|\b(?:is|are) (?:illegal|a crime|unlawful)\b"
@@ -28,6 +28,25 @@ def no_verdict(knowledge: Knowledge, day: date) -> Iterator[Fault]:
                 if VERDICT.search(text):
                     mend = "say what it may fall under: 「…」に当たる可能性があります"
                     yield Fault(file, ".".join(filter(None, (key, at, language))), "the sentence judges", mend)
+
+
+@check("plain-there", "cross-record", "Every hard name of what a desk takes has plain words, and none is for nothing.")
+def plain_there(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    plain = knowledge.plain
+    named = {name.category for name in plain.name}
+    used = set()
+    for file, key, accepts in everywhere(knowledge, Accepts):
+        if accepts.category is None:
+            continue
+        used.add(accepts.category.ja)
+        is_hard = len(accepts.category.ja) > plain.longest or any(word in accepts.category.ja for word in plain.hard)
+        if is_hard and accepts.category.ja not in named:
+            mend = "say it in plain words in plain.toml, in both languages"
+            yield Fault(file, f"{key}.category", f"{accepts.category.ja} is hard to understand", mend)
+    for index, name in enumerate(plain.name):
+        if name.category not in used:
+            mend = "write the name as the desk's record has it, or take it out"
+            yield Fault("plain.toml", f"name.{index}.category", f"no desk says {name.category}", mend)
 
 
 def _texts(knowledge: Knowledge) -> Iterator[tuple[str, str, str, str]]:

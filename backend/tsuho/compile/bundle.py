@@ -54,6 +54,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "answers": answers,
         "templates": templates,
         "phrases": _json(knowledge.phrases),
+        "plain": {name.category: {"ja": name.ja, "en": name.en} for name in knowledge.plain.name},
         "preflight": _preflight(knowledge),
         "platforms": [_platform(knowledge, platform) for platform in knowledge.platforms.values()],
         "forbids": forbidding_words(knowledge),

@@ -13,6 +13,7 @@ from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
 from tsuho.records.limits import HarmSearch, Limits
 from tsuho.records.page_words import PageSubject, PageWords
 from tsuho.records.phrases import Phrases
+from tsuho.records.plain import Plain, PlainName
 from tsuho.records.platforms import Addresses, Designated, LegalForm, Platform
 from tsuho.records.readers import FactReader, PostReader
 from tsuho.records.rules import (
@@ -87,6 +88,8 @@ __all__ = [
     "PageSubject",
     "PageWords",
     "Phrases",
+    "Plain",
+    "PlainName",
     "Platform",
     "PostReader",
     "Preflight",

@@ -299,6 +299,8 @@ class Bundle(Bundled):
     answers: BundledAnswers
     templates: dict[str, tuple[BundledTemplate, ...]]
     phrases: Phrases
+    plain: dict[str, Words] = Field(default_factory=dict)
+    """A desk's own name for what it takes, in Japanese -> the same in plain words."""
     preflight: BundledPreflight
     platforms: tuple[BundledPlatform, ...]
     forbids: dict[str, Annotated[tuple[ForbiddingWord, ...], Field(max_length=200)]] = Field(default_factory=dict)

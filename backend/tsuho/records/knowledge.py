@@ -12,6 +12,7 @@ from tsuho.records.leaflet import Leaflet
 from tsuho.records.limits import HarmSearch, Limits
 from tsuho.records.page_words import PageSubject
 from tsuho.records.phrases import Phrases
+from tsuho.records.plain import Plain
 from tsuho.records.platforms import Platform
 from tsuho.records.rules import DefaultRules, Preflight, Rules, Templates
 from tsuho.records.situations import Group, Harm, Role, RoleGroup, Wish
@@ -59,6 +60,7 @@ class Knowledge(Record):
     templates: dict[Id, Templates]
     phrases: Phrases
     terms: Terms = Terms()
+    plain: Plain = Plain(longest=99, hard=())
     preflight: Preflight
     platforms: dict[Id, Platform]
     form_order: FormOrder
