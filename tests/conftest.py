@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.slow_first import slow_first
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Knowledge
 
@@ -10,3 +11,8 @@ from tsuho.records import Knowledge
 def knowledge() -> Knowledge:
     """The real knowledge of `shared_data/`."""
     return read_knowledge()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The slowest files begin first: one that begins last keeps the others waiting for it."""
+    items.sort(key=lambda item: slow_first(item.path.name))

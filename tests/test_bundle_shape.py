@@ -9,7 +9,6 @@ import random
 import shutil
 import subprocess
 from collections.abc import Iterator
-from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -135,7 +134,7 @@ def _fits_changed(bundle: Any, path: tuple[Part, ...], value: Any) -> bool:
     holder = bundle
     for key in path[:-1]:
         holder = holder[key]
-    before = deepcopy(holder)
+    before = holder.copy()
     if value is ABSENT:
         del holder[path[-1]]
     else:

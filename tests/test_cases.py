@@ -8,12 +8,14 @@ import pytest
 
 from tests.cases_as_json import cases
 from tests.one_desk import OneDesk
+from tsuho.engine.opening_hours import open_now
 from tsuho.engine.reports import Report
 from tsuho.engine.triage import Signpost, triage
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Desk, Knowledge, Situation
 
 Case = dict[str, Any]
+STATES = {True: "open", False: "closed", None: "unknown"}
 NOON = "2026-11-24T12:00:00+09:00"  # a Tuesday: every office is open
 
 
@@ -74,6 +76,20 @@ def test_finding(knowledge: Knowledge, one_desk: OneDesk, case: Case) -> None:
     assert {f"{id} {post}" if post > 1 else id: url for (id, post), url in mends.items()} == case.get("mends", {})
 
 
+@named("hours")
+def test_hours(knowledge: Knowledge, case: Case) -> None:
+    channel = next(each for each in knowledge.desks[case["desk"]].channels if each.phone == case["phone"])
+    states = {
+        moment: STATES[open_now(channel, datetime.fromisoformat(f"{moment}:00+09:00"), knowledge.holidays)]
+        for moment in case["moments"]
+    }
+    assert states == case["moments"]
+
+
+def test_the_hours_of_at_least_sixty_moments_are_told() -> None:
+    assert sum(len(case["moments"]) for case in cases("hours")) >= 60
+
+
 def test_every_harm_role_and_wish_appears_in_a_situation(knowledge: Knowledge) -> None:
     situations = [case["situation"] for case in cases("situations")]
     assert {situation["harm"] for situation in situations} == set(knowledge.harms)
@@ -102,7 +118,7 @@ def test_every_rule_that_a_program_decides_fires_in_one_case_and_stays_silent_in
 
 
 def test_no_two_cases_have_one_name() -> None:
-    names = [case["name"] for kind in ("situations", "drafts", "findings") for case in cases(kind)]
+    names = [case["name"] for kind in ("situations", "drafts", "findings", "hours") for case in cases(kind)]
     assert len(names) == len(set(names))
     assert len(names) >= 170
 

@@ -1,9 +1,12 @@
 """The leaflet's two tables and its flow chart, held against what the leaflet prints."""
 
+import json
 from collections import Counter
+from typing import Any
 
 import pytest
 
+from tsuho.compile.bundle import compile_bundle, compile_directory
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Knowledge, LeafletRow
 
@@ -14,6 +17,13 @@ RIGHTS, ILLEGAL, HARMFUL = "権利侵害", "違法情報", "有害情報"
 @pytest.fixture(scope="module")
 def knowledge() -> Knowledge:
     return read_knowledge()
+
+
+@pytest.fixture(scope="module")
+def cards(knowledge: Knowledge) -> dict[str, Any]:
+    """The desks as the report page has them."""
+    desks: dict[str, Any] = compile_bundle(knowledge)["desks"]
+    return desks
 
 
 @pytest.fixture(scope="module")
@@ -193,3 +203,76 @@ def test_every_row_that_a_harm_names_is_a_content_row_of_the_detailed_table(know
     labels = {row.label for row in knowledge.leaflet.detailed if row.group in {RIGHTS, ILLEGAL, HARMFUL}}
     for harm in knowledge.harms.values():
         assert set(harm.leaflet_rows) <= labels, harm.id
+
+
+@pytest.mark.parametrize(
+    ("desk", "words"),
+    [
+        ("ihaho", "相談員が迅速に助言"),
+        ("ihaho", "人権侵害に限らず幅広く"),
+        ("ihaho", "よくある質問（FAQ）"),
+        ("ihaho", "自分になりすましたアカウント"),
+        ("ihaho", "以前の交際相手"),
+        ("ihaho", "サイトの管理者などの連絡先が分からない"),
+        ("bullying", "民間の一般社団法人"),
+        ("safeline", "民間の一般社団法人"),
+        ("bullying", "最寄りの警察署も紹介"),
+        ("bullying", "相談にあたって"),
+        ("bullying", "匿名掲示板、まとめサイト、ブログ"),
+        ("bengoshi", "弁護士に相談し、手続きを頼めます"),
+        ("houterasu", "立て替える制度"),
+        ("houterasu", "条件は三つ"),
+        ("houterasu", "3回まで"),
+        ("houterasu", "プリペイド携帯"),
+        ("houterasu", "総合案内所"),
+        ("houterasu", "犯罪の被害を受けた人と家族"),
+        ("jinken", "見聞きした人からの情報"),
+        ("jinken", "セクハラ・パワハラ"),
+        ("jinken", "セクハラ、DV"),
+        ("jinken", "最寄りの法務局につながります"),
+        ("jinken", "いじめ、体罰、虐待"),
+        ("jinken", "初回にWebフォームから登録"),
+        ("ihc", "わいせつ・アダルト"),
+        ("ihc", "児童ポルノ"),
+        ("ihc", "薬物・ドラッグ"),
+        ("ihc", "出会い系・売春"),
+        ("ihc", "銀行口座・とばし携帯の売買"),
+        ("ihc", "フィッシング・不正アクセス"),
+        ("ihc", "拳銃・爆弾・殺人、強盗等の重要犯罪関連"),
+        ("ihc", "自殺仲間募集・自殺関与"),
+        ("safeline", "実在する18歳未満"),
+        ("safeline", "本人の意に反して"),
+        ("safeline", "みんなで無視しよう"),
+        ("safeline", "モザイクなし"),
+        ("safeline", "向精神薬"),
+        ("safeline", "モバイルバンク"),
+        ("safeline", "SIMカード"),
+    ],
+)
+def test_what_the_leaflet_says_of_a_desk_is_seen_on_its_card(
+    knowledge: Knowledge, cards: dict[str, Any], desk: str, words: str
+) -> None:
+    shown = json.dumps(cards[desk], ensure_ascii=False)
+    answers = [does.ja for does in knowledge.desks[desk].does]  # these sentences are the answers' reasons
+
+    assert words in shown or any(words in sentence for sentence in answers)
+
+
+def test_every_desk_says_who_runs_it_and_who_may_use_it(cards: dict[str, Any]) -> None:
+    for id, desk in cards.items():
+        assert desk["operator"]["ja"], id
+        assert desk["who"], id
+
+
+@pytest.mark.parametrize("words", ["0570-0003-110", "凡例", "重要犯罪密接関連情報", "振込詐欺"])
+def test_what_the_copy_lost_or_misprints_is_said_beside_the_tables(knowledge: Knowledge, words: str) -> None:
+    notes = compile_directory(knowledge)["leaflet_notes"]
+
+    assert any(words in note["ja"] for note in notes)
+
+
+def test_the_misprinted_number_is_no_way_in(knowledge: Knowledge) -> None:
+    numbers = {channel.phone for desk in knowledge.desks.values() for channel in desk.channels}
+
+    assert "0570-0003-110" not in numbers
+    assert "0570-003-110" in numbers

@@ -5,9 +5,12 @@ from datetime import date, datetime
 import pytest
 
 from tsuho.engine.opening_hours import is_day_off, open_now
-from tsuho.records import Channel, Holidays
+from tsuho.records import Channel, Holidays, YearEnd
 
-HOLIDAYS = Holidays(known_until=date(2027, 12, 31), days=(date(2026, 11, 23),), sources=("S00",))
+YEAR_END = YearEnd(first="12-29", last="01-03", sources=("S00",))
+HOLIDAYS = Holidays(
+    known_until=date(2027, 12, 31), days=(date(2026, 11, 23), date(2027, 1, 1)), year_end=YEAR_END, sources=("S00",)
+)
 WEEKDAYS = {"days": ("mon", "tue", "wed", "thu", "fri"), "opens": "08:30", "closes": "17:15"}
 
 

@@ -266,12 +266,13 @@ def test_the_nine_designated_companies_are_there_since_their_days() -> None:
     assert since == {
         "2025-04-30": {"Google", "LINEヤフー", "Meta", "TikTok", "X"},
         "2025-05-30": {"Pinterest", "サイバーエージェント", "湘南西武ホーム", "ドワンゴ"},
+        "2026-08-31": {"note", "ピクシブ"},
     }
 
 
 def test_every_legal_form_is_https_on_a_host_that_the_desk_pins() -> None:
     desk = Desk.model_validate(tomllib.loads((FOLDER / "desks" / "platform.toml").read_text("utf-8")))
-    forms = [web_address.parse(site.legal_form.url) for site in platforms().values() if site.legal_form]
+    forms = [web_address.parse(form.url) for site in platforms().values() for form in site.legal_forms]
     assert {form.scheme for form in forms} == {"https"}
     assert {form.host for form in forms} == set(desk.hosts)
 
@@ -281,4 +282,4 @@ def test_every_source_of_a_site_is_known() -> None:
     known = {source["id"] for source in table["source"]}
     for site in platforms().values():
         cited = {*site.sources, *(site.designated.sources if site.designated else ())}
-        assert cited | set(site.legal_form.sources if site.legal_form else ()) <= known, site.id
+        assert cited | {source for form in site.legal_forms for source in form.sources} <= known, site.id

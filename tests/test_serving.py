@@ -43,7 +43,7 @@ def server() -> Iterator[Server]:
     yield from serving(start("--port", "0"))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def impatient_server() -> Iterator[Server]:
     """It waits half a second for a head, and holds four connections."""
     first = "import tsuho.api.connections as c; c.SLOWEST_HEAD = 0.5; c.Connection.most = 4"
@@ -64,6 +64,11 @@ def serving(process: subprocess.Popen[str]) -> Iterator[Server]:
     process.communicate(timeout=10)
 
 
+def everything(connection: socket.socket) -> bytes:
+    """What comes until the other side closes it."""
+    return b"".join(iter(lambda: connection.recv(4096), b""))
+
+
 def test_a_head_that_never_ends_is_cut_off(impatient_server: Server) -> None:
     with socket.create_connection(("127.0.0.1", impatient_server.port), 10) as slow:
         slow.sendall(b"GET /healthz HTTP/1.1\r\nHost: ")
@@ -74,9 +79,7 @@ def test_a_head_that_never_ends_is_cut_off(impatient_server: Server) -> None:
 def test_a_head_that_never_ends_is_cut_off_after_an_answer_too(impatient_server: Server) -> None:
     with socket.create_connection(("127.0.0.1", impatient_server.port), 10) as slow:
         slow.sendall(b"HEAD /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\nGET /healthz")
-        answer = b""
-        while piece := slow.recv(4096):
-            answer += piece
+        answer = everything(slow)
     assert answer.startswith(b"HTTP/1.1 200")
 
 
@@ -95,9 +98,7 @@ def test_one_connection_too_many_is_closed_and_the_others_are_served(impatient_s
 def test_what_is_no_http_is_answered_under_the_servers_name(server: Server) -> None:
     with socket.create_connection(("127.0.0.1", server.port), 10) as odd:
         odd.sendall(b"nonsense\r\n\r\n")
-        answer = b""
-        while piece := odd.recv(4096):
-            answer += piece
+        answer = everything(odd)
     assert answer.startswith(b"HTTP/1.1 400")
     assert f"tsuho-server: {__version__}".encode() in answer.lower()
 

@@ -1,7 +1,9 @@
 """A knowledge small enough to read: three harms, two roles, two wishes, four desks. The facts in it are made up."""
 
+import tomllib
 from typing import Any
 
+from tsuho.knowledge import CHECKOUT
 from tsuho.records import FormWords, Knowledge, Phrases
 
 SOURCES = ["S01"]
@@ -160,7 +162,13 @@ def tiny(**more: Any) -> Knowledge:
         "form_labels": {},
         "page_words": {},
         "form_words": {name: [] for name in FormWords.model_fields if name != "parts"},
-        "holidays": {"known_until": "2027-12-31", "days": ["2026-11-23"], "sources": SOURCES},
+        "holidays": {
+            "known_until": "2027-12-31",
+            "days": ["2026-11-23"],
+            "year_end": {"first": "12-29", "last": "01-03", "sources": SOURCES},
+            "sources": SOURCES,
+        },
+        "ages": tomllib.loads((CHECKOUT / "shared_data" / "ages.toml").read_text("utf-8")),
         "leaflet": {"simple": [], "detailed": [], "flow": []},
     }
     return Knowledge.model_validate(parts | more)

@@ -10,8 +10,10 @@ from pydantic import ValidationError
 from tsuho.errors import BrokenKnowledge
 from tsuho.records import (
     ROLE_GROUPS,
+    AgeWords,
     DefaultRules,
     Desk,
+    Fact,
     FormMeaning,
     FormOrder,
     FormWords,
@@ -80,7 +82,9 @@ def read_knowledge(folder: Path | None = None) -> Knowledge:
         form_words=_record(FormWords, at / "form_words.toml"),
         page_words={s.subject: s for s in _each(PageSubject, at / "page_words", "subject")},
         holidays=_record(Holidays, at / "holidays.toml"),
+        ages=_record(AgeWords, at / "ages.toml"),
         leaflet=_leaflet(at / "leaflet"),
+        leaflet_notes=_listed(Fact, at / "leaflet" / "notes.toml", _toml(at / "leaflet" / "notes.toml"), "note"),
     )
 
 

@@ -1,7 +1,8 @@
 /** One desk as a card: everything its record says, each fact with its sources. */
 
 import { say } from '../browser/i18n.js';
-import { openingOf, phoneLink, timesLine } from '../style/channels.js';
+import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../style/channels.js';
+import { dayOf } from '../style/dates.js';
 import { link, make } from '../style/elements.js';
 import { sourceItems } from '../style/sources.js';
 
@@ -10,6 +11,7 @@ import { sourceItems } from '../style/sources.js';
  * @typedef {import('../knowledge/directory.js').Directory} Directory
  * @typedef {import('../knowledge/types.js').Channel} Channel
  * @typedef {import('../knowledge/types.js').Language} Language
+ * @typedef {{sources?: string[], checked_on?: string}} Sourced
  */
 
 /**
@@ -19,12 +21,12 @@ import { sourceItems } from '../style/sources.js';
  * @returns {HTMLElement}
  */
 export const deskCard = (desk, directory, language) => {
-  const cited = (/** @type {string} */ text, /** @type {string[] | undefined} */ sources) =>
-    make('li', {}, text, sources?.length ? citation(sources, directory) : null);
-  const facts = (/** @type {{ja: string, en: string, sources?: string[]}[] | undefined} */ list) =>
-    (list ?? []).map(fact => cited(fact[language], fact.sources));
+  const cited = (/** @type {string} */ text, /** @type {Sourced} */ { sources, checked_on }) =>
+    make('li', {}, text, sources?.length ? citation(sources, directory, language, checked_on) : null);
+  const facts = (/** @type {({ja: string, en: string} & Sourced)[] | undefined} */ list) =>
+    (list ?? []).map(fact => cited(fact[language], fact));
   const known = (/** @type {FullDesk['anonymous']} */ fact) => [
-    cited(fact.answer === 'unknown' ? say('notVerified') : fact[language], fact.sources),
+    cited(fact.answer === 'unknown' ? say('notVerified') : fact[language], fact),
   ];
 
   /** @type {[string, HTMLElement[]][]} */
@@ -32,13 +34,8 @@ export const deskCard = (desk, directory, language) => {
     ['deskDoes', facts(unique(desk.does, language))],
     ['deskDoesNot', facts(desk.does_not)],
     ['deskWho', facts(desk.who)],
-    [
-      'deskAccepts',
-      desk.accepts
-        .filter(accepts => accepts.category)
-        .map(accepts => cited(acceptance(accepts, language), accepts.sources)),
-    ],
-    ['deskDeclines', (desk.declines ?? []).map(declines => cited(declines.why[language], declines.sources))],
+    ['deskAccepts', desk.accepts.map(accepts => cited(acceptance(accepts, directory, language), accepts))],
+    ['deskDeclines', (desk.declines ?? []).map(declines => cited(declines.why[language], declines))],
     ['deskNeeds', facts(desk.needs)],
     ['deskAnonymous', known(desk.anonymous)],
     ['deskScreenshots', known(desk.screenshots)],
@@ -54,10 +51,11 @@ export const deskCard = (desk, directory, language) => {
           `${say(`page_${page.kind}`)}: `,
           link(page.url),
           page.note && ` ${page.note[language]}`,
-          citation(page.sources, directory),
+          citation(page.sources, directory, language, page.checked_on),
         ),
       ),
     ],
+    ['deskExamples', facts(desk.examples)],
     ['deskNotes', facts(desk.notes)],
   ];
   const card = make('article', { class: 'card stack desk', id: `desk-${desk.id}`, 'data-desk': desk.id });
@@ -80,29 +78,42 @@ export const deskCard = (desk, directory, language) => {
     list.append(make('dt', {}, say('deskDesignated')), make('dd', {}, designated(directory, language)));
   card.append(
     list,
-    make('p', { class: 'cite' }, say('deskCheckedOn', desk.checked_on), citation(desk.sources, directory)),
+    make('p', { class: 'cite', 'data-age': desk.id }, desk.age?.[language] ?? ''),
+    make(
+      'p',
+      { class: 'cite' },
+      say('deskCheckedOn', dayOf(desk.checked_on, language)),
+      citation(desk.sources, directory, language),
+    ),
   );
   return card;
 };
 
 /**
- * The category with the time it holds for, so that the leaflet's scope and today's stand side by side.
+ * The category, or the harms where the desk has no name for them, with the time it holds for, so that the leaflet's
+ * scope and today's stand side by side; and what the desk means by it.
  * @param {import('../knowledge/directory.js').Accepts} accepts
+ * @param {Directory} directory
  * @param {Language} language
  */
-const acceptance = (accepts, language) => {
-  const name = accepts.category?.[language] ?? '';
-  const since = accepts.valid_from ? say('acceptedSince', accepts.valid_from) : '';
-  const until = accepts.valid_until ? say('acceptedUntil', accepts.valid_until) : '';
+const acceptance = (accepts, { harms = {} }, language) => {
+  const called = (accepts.harms ?? []).map(id => harms[id]?.[language] ?? id).join(say('listComma'));
+  const name = accepts.category?.[language] ?? (called || say('acceptedAnything'));
+  const since = accepts.valid_from ? say('acceptedSince', dayOf(accepts.valid_from, language)) : '';
+  const until = accepts.valid_until ? say('acceptedUntil', dayOf(accepts.valid_until, language)) : '';
   const partly = accepts.extent === 'partly' ? say('acceptedPartly') : '';
   const between = language === 'ja' ? '' : ' ';
   const scope = [name, since, until].filter(Boolean).join(between);
-  const limits = [partly, accepts.caution?.[language]].filter(Boolean).join(between);
+  const meant = accepts.meaning && say('categoryMeans', accepts.meaning[language]);
+  const asked = accepts.asked_as && say('categoryAskedAs', accepts.asked_as[language]);
+  const limits = [partly, accepts.caution?.[language], meant, asked]
+    .filter(Boolean)
+    .join(language === 'ja' ? '。' : '; ');
   return limits ? say('acceptedWithLimits', scope, limits) : scope;
 };
 
 /**
- * @param {Channel & {sources: string[]}} channel
+ * @param {Channel & {sources: string[], checked_on?: string}} channel
  * @param {Directory} directory
  * @param {Language} language
  */
@@ -114,21 +125,26 @@ const channelLine = (channel, directory, language) =>
     ' ',
     channel.phone && phoneLink(channel.phone),
     channel.url && link(channel.url),
-    ` ${timesOf(channel)}`,
+    ` ${timesOf(channel, language)}`,
+    channel.whom && ` ${channel.whom[language]}`,
+    channel.languages &&
+      ` ${say('channelLanguages', languageNames(channel.languages, language).join(say('listComma')))}`,
     channel.note && ` ${channel.note[language]}`,
-    citation(channel.sources, directory),
+    citation(channel.sources, directory, language, channel.checked_on),
   );
 
-/** @param {Channel} channel */
-function timesOf(channel) {
-  const { kind, hours, closedOnHolidays } = openingOf(channel);
+/** @param {Channel} channel @param {Language} language */
+function timesOf(channel, language) {
+  const { kind, hours, closedOnHolidays, otherDays } = openingOf(channel);
+  const today = new Date().toISOString().slice(0, 10);
+  const others = otherDaysLines(otherDays, say, language, today).map(line => say('listComma') + line);
   const days = (/** @type {string[]} */ list) => list.map(day => say(`day_${day}`)).join(say('dayJoin'));
   const times = {
     always: () => say('hoursAlways'),
     hours: () => timesLine(hours, days, say('listComma')),
     unverified: () => say('hoursNotVerified'),
   }[kind]();
-  return times + (closedOnHolidays ? say('hoursNotHolidays') : '');
+  return times + (closedOnHolidays ? say('hoursNotHolidays') : '') + others.join('');
 }
 
 /** @param {Directory} directory @param {Language} language */
@@ -153,8 +169,8 @@ const designated = (directory, language) => {
       make(
         'li',
         {},
-        say('designatedCompany', name, company.services.join(say('listComma')), company.since),
-        citation(company.sources, directory),
+        say('designatedCompany', name, company.services.join(say('listComma')), dayOf(company.since, language)),
+        citation(company.sources, directory, language),
       ),
     ),
   );
@@ -164,25 +180,30 @@ const designated = (directory, language) => {
  * The sources behind a sentence, folded away until they are wanted.
  * @param {string[]} ids
  * @param {Directory} directory
+ * @param {Language} language
+ * @param {string} [checkedOn] where the fact was held against them on another day than the rest
  */
-export const citation = (ids, directory) => {
+export const citation = (ids, directory, language, checkedOn) => {
   const box = make(
     'details',
     { class: 'cite', 'data-ids': ids.join(' ') },
     make('summary', {}, say('sourcesOf', String(ids.length))),
   );
-  box.append(sourceList(ids, directory));
+  box.append(sourceList(ids, directory, language));
+  if (checkedOn) box.append(make('p', {}, say('factCheckedOn', dayOf(checkedOn, language))));
   return box;
 };
 
 /**
  * @param {string[]} ids
  * @param {Directory} directory
+ * @param {Language} language
  */
-export const sourceList = (ids, directory) =>
+export const sourceList = (ids, directory, language) =>
   sourceItems(
     ids.map(id => ({ id, ...directory.sources[id] })),
-    ({ id, dated }) => ` (${dated}) [${id}]`,
+    ({ id }, age) => ` (${age}) [${id}]`,
+    language,
   );
 
 /**

@@ -44,7 +44,7 @@ export const leafletTable = (which, directory, language) => {
   }
   const name = say(which === 'simple' ? 'directorySimple' : 'directoryDetailed');
   const table = make('table', { class: 'leaflet' }, caption(name), make('thead', {}, head), body);
-  return make('div', { class: 'stack' }, scrolling(name, table), citation(['S00'], directory));
+  return make('div', { class: 'stack' }, scrolling(name, table), citation(['S00'], directory, language));
 };
 
 /** The heading above says the same to the eye. @param {string} name */
@@ -90,7 +90,7 @@ export const flowTable = (directory, language) => {
           {},
           edge.does[language],
           edge.basis !== 'read' && make('span', { class: 'basis' }, say(`basis_${edge.basis}`)),
-          citation(edge.sources, directory),
+          citation(edge.sources, directory, language),
         ),
       ),
     );

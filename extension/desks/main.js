@@ -1,10 +1,10 @@
 /** The directory of desks: reads `directory.json`, shows it, searches it. */
 
-import { editionDay } from '../browser/edition-day.js';
 import { languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { readSettings } from '../store/settings.js';
+import { dayOf } from '../style/dates.js';
 import { byId, make } from '../style/elements.js';
-import { deskCard, sourceList } from './desk-card.js';
+import { citation, deskCard, sourceList } from './desk-card.js';
 import { flowTable, leafletTable } from './leaflet-tables.js';
 import { narrow } from './search.js';
 
@@ -26,8 +26,13 @@ const show = async () => {
   byId('simple').append(leafletTable('simple', directory, language));
   byId('detailed').append(leafletTable('detailed', directory, language));
   byId('flow').append(flowTable(directory, language));
-  byId('all-sources').append(sourceList(Object.keys(directory.sources), directory));
-  byId('edition').textContent = say('directoryEdition', editionDay(directory.edition));
+  byId('leaflet-notes').append(
+    ...(directory.leaflet_notes ?? []).map(note =>
+      make('li', {}, note[language], citation(note.sources, directory, language)),
+    ),
+  );
+  byId('all-sources').append(sourceList(Object.keys(directory.sources), directory, language));
+  byId('edition').textContent = say('directoryEdition', dayOf(directory.edition.split('.')[0], language));
 
   const search = /** @type {HTMLInputElement} */ (byId('search'));
   const narrowed = () => {

@@ -11,6 +11,7 @@ import { LABEL_END, NEVER_CUT, WORD_ENDS } from './constants.js';
 import { forms } from './disclosure.js';
 import { boundaryBefore } from './graphemes.js';
 import { inJapan } from './japan-time.js';
+import { legalForm } from './legal-form.js';
 import { found } from './patterns.js';
 import { findings } from './preflight.js';
 import { cleanReport, within } from './reports.js';
@@ -238,7 +239,8 @@ export const wholeText = (opening, fields) =>
  */
 export const formUrl = (bundle, situation, report, desk, signpost) => {
   if (desk.id === 'platform') {
-    const form = resolve(bundle, report).address.site?.legal_form;
+    const { site } = resolve(bundle, report).address;
+    const form = site && legalForm(site, situation.harm);
     // The legal forms are for the person whose right is violated.
     return form && signpost?.action === 'request' ? onPinnedHost(form.url, desk) : null;
   }

@@ -258,8 +258,11 @@ export const TESTS = {
       [title, quote, notes, ...[post, ...others].map(each => each.text)].join('\n'),
     );
   },
-  closed_now: ({ bundle, desk, now }) =>
-    (desk?.channels ?? []).some(channel => openNow(channel, now, bundle.holidays) === false),
+  closed_now: ({ bundle, desk, now }) => {
+    const timed = (desk?.channels ?? []).filter(({ always }) => !always);
+    const states = timed.map(channel => openNow(channel, now, bundle.holidays));
+    return states.includes(false) && !states.includes(true);
+  },
   day_off: ({ bundle, now }) => isDayOff(now, bundle.holidays),
   embedded: ({ report: { media_url, page_url, url, post } }) =>
     [media_url, post.permalink || page_url === url ? '' : page_url].some(address => ifPublic(address)),

@@ -2,12 +2,18 @@
 
 /** What a desk takes, under which category name of its own (`category`), how fully, and since when. */
 export interface Accepts {
+  /** where it differs from the record's */
+  checked_on?: string;
   valid_from?: string;
   valid_until?: string;
   harms?: string[];
   roles?: string[];
   wishes?: string[];
   category?: Words;
+  /** what the desk says that category means, in plain words */
+  meaning?: Words;
+  /** what the desk's own leaflet or form calls it */
+  asked_as?: Words;
   extent?: 'full' | 'partly';
   caution?: Words;
   sources: string[];
@@ -33,6 +39,8 @@ export interface Cell {
 
 /** One way in. `hours` empty and `always` false means the hours are not verified. */
 export interface Channel {
+  /** where it differs from the record's */
+  checked_on?: string;
   kind: 'web' | 'phone' | 'mail' | 'chat' | 'in_person' | 'post';
   label: Words;
   phone?: string;
@@ -40,14 +48,24 @@ export interface Channel {
   always?: boolean;
   hours?: Hours[];
   closed_on_holidays?: boolean;
+  /** the first that covers a day holds for it */
+  other_days?: OtherDays[];
   /** who it is for; left out: anyone */
   roles?: string[];
+  /** only for these; left out: for all */
+  harms?: string[];
+  /** spoken there; left out: Japanese */
+  languages?: string[];
+  /** for whom or for what it is, in a few words */
+  whom?: Words;
   note?: Words;
   sources: string[];
 }
 
 /** What a desk does not take, and the sentence that says why. Weighs more than any `Accepts`. */
 export interface Declines {
+  /** where it differs from the record's */
+  checked_on?: string;
   valid_from?: string;
   valid_until?: string;
   harms?: string[];
@@ -68,12 +86,14 @@ export interface Designated {
 export interface Desk {
   id: string;
   leaflet?: boolean;
-  kind: 'hotline' | 'helpline' | 'authority' | 'directory' | 'platform' | 'local';
+  kind: 'hotline' | 'helpline' | 'authority' | 'directory' | 'platform' | 'local' | 'company';
   name: Words;
   /** what fits on a button */
   short: Words;
   operator: Words;
   checked_on: string;
+  /** the day somebody asked the desk itself */
+  asked_on?: string;
   sources: string[];
   hosts?: string[];
   does: Does[];
@@ -89,14 +109,19 @@ export interface Desk {
   channels?: Channel[];
   pages?: Page[];
   form?: Form;
+  /** what people typically come with */
+  examples?: Fact[];
   /** what else a person should know */
   notes?: Fact[];
   /** why it is closed and where to go; ids are permanent */
   retired?: Words;
+  age?: Words;
 }
 
 /** What the desk does for a person, as a whole sentence; the first that covers a situation is its `why`. */
 export interface Does {
+  /** where it differs from the record's */
+  checked_on?: string;
   harms?: string[];
   roles?: string[];
   wishes?: string[];
@@ -109,6 +134,8 @@ export interface Does {
 
 /** One sentence that a person may rely on, with where it comes from. */
 export interface Fact {
+  /** where it differs from the record's */
+  checked_on?: string;
   ja: string;
   en: string;
   sources: string[];
@@ -127,6 +154,8 @@ export interface FlowEdge {
 
 /** A desk's form; `verified` is left out where its fields are unknown. */
 export interface Form {
+  /** where it differs from the record's */
+  checked_on?: string;
   opens: string;
   verified?: boolean;
   note?: Words;
@@ -148,11 +177,14 @@ export interface Form {
 export interface Hours {
   days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
   opens: string;
+  /** "24:00" is the end of the day */
   closes: string;
 }
 
 /** An answer about a desk. `unknown` is kept and shown as "not verified"; it then carries no sources. */
 export interface Known {
+  /** where it differs from the record's */
+  checked_on?: string;
   answer: 'yes' | 'no' | 'partly' | 'unknown';
   ja: string;
   en: string;
@@ -174,15 +206,34 @@ export interface LeafletRow {
   cells: Record<string, Cell>;
 }
 
-/** The service's own form for a person whose right is violated. */
+/**
+ * The service's own form for a person whose right is violated. Of several, each is for some harms, and one
+ * without `for_harms` for whatever has no form of its own.
+ */
 export interface LegalForm {
   url: string;
+  for_harms?: string[];
   note?: Words;
+  sources: string[];
+}
+
+/**
+ * Days on which a channel keeps other hours than usual, national holidays or not: year-end, Obon, a week of
+ * longer hours. Without `hours` it is closed then; `unverified`: nobody could verify whether it is open.
+ * `first` and `last` (both included) are "12-29" of every year, "10" of every month, or "2026-08-26" once.
+ */
+export interface OtherDays {
+  first: string;
+  last: string;
+  hours?: Hours[];
+  unverified?: boolean;
   sources: string[];
 }
 
 /** A page of the desk worth linking: home, form, faq, guideline, statistics … */
 export interface Page {
+  /** where it differs from the record's */
+  checked_on?: string;
   kind: 'home' | 'form' | 'faq' | 'guideline' | 'terms' | 'statistics' | 'scope' | 'offices' | 'child';
   url: string;
   note?: Words;
@@ -195,14 +246,17 @@ export interface Platform {
   name: Words;
   hosts?: string[];
   designated?: Designated;
-  legal_form?: LegalForm;
+  legal_forms?: LegalForm[];
 }
 
 /** Where a fact comes from, and how old the copy is that was read. */
 export interface Source {
   title: string;
   url?: string;
+  /** As `sources.toml` writes it. */
   dated: string;
+  /** The same in words. */
+  age?: Words;
 }
 
 /** On the way from the page that opens to the form: what the person presses there, as it is written on the page. */
@@ -222,6 +276,10 @@ export interface Directory {
   edition: string;
   desks: Desk[];
   platforms: Platform[];
+  /** What people call each harm. */
+  harms?: Record<string, Words>;
   leaflet: Leaflet;
+  /** What the copy that was read lost or misprints. */
+  leaflet_notes?: Fact[];
   sources: Record<string, Source>;
 }

@@ -43,8 +43,16 @@ export interface Channel {
   /** Left out and not `always`: not verified. */
   hours?: Hours[];
   closed_on_holidays?: boolean;
+  /** The first that covers a day holds for it. */
+  other_days?: OtherDays[];
   /** Who it is for; left out: anyone. */
   roles?: string[];
+  /** Only for these; left out: for all. */
+  harms?: string[];
+  /** Spoken there; left out: Japanese. */
+  languages?: string[];
+  /** For whom or for what it is. */
+  whom?: Words;
   note?: Words;
 }
 
@@ -65,7 +73,12 @@ export interface Desk {
   name: Words;
   /** What fits on a button. */
   short: Words;
+  operator?: Words;
+  /** Who may use it. */
+  who?: Words[];
   checked_on: string;
+  /** What all of its facts rest on, in one line. */
+  age?: Words;
   /** Pinned: only addresses on these hosts are ever opened. */
   hosts?: string[];
   needs?: Words[];
@@ -76,6 +89,13 @@ export interface Desk {
   screenshots: Known;
   answers: Known;
   how_long: Known;
+  does_not?: Words[];
+  /** The categories of which more is known than the name, each once. */
+  kinds?: Kind[];
+  /** What people typically come with. */
+  examples?: Words[];
+  /** What else a person should know. */
+  notes?: Words[];
 }
 
 /** What may be kept: `allowed` all; `text_only` no pixels; `url_only` no pixels, page text, thumbnails, archives. */
@@ -143,13 +163,24 @@ export type HarmKind = 'rights' | 'illegal' | 'harmful' | 'other';
 export interface Holidays {
   known_until: string;
   days: string[];
+  /** When public offices are closed besides. */
+  year_end?: YearEnd;
 }
 
 /** Opening hours on some weekdays ("mon".."sun"), Japan time, 24-hour "HH:MM". */
 export interface Hours {
   days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
   opens: string;
+  /** "24:00" is the end of the day */
   closes: string;
+}
+
+/** What a desk means by one of its categories. */
+export interface Kind {
+  category: Words;
+  meaning?: Words;
+  /** What its own leaflet or form calls it. */
+  asked_as?: Words;
 }
 
 /** An answer about a desk; `unknown` is shown as "not verified". */
@@ -162,7 +193,19 @@ export interface Known {
 /** The service's own form for a person whose right is violated. */
 export interface LegalForm {
   url: string;
+  /** Only for these; left out: for whatever has no form of its own. */
+  for_harms?: string[];
   note?: Words;
+}
+
+/** Days on which a channel keeps other hours than usual, national holidays or not. */
+export interface OtherDays {
+  /** "12-29" of every year, "10" of every month, or "2026-08-26" once. */
+  first: string;
+  last: string;
+  /** Left out and not `unverified`: closed. */
+  hours?: Hours[];
+  unverified?: boolean;
 }
 
 /** All of `phrases.toml`: texts with `{slots}`. */
@@ -184,6 +227,8 @@ export interface Platform {
   /** Left out for an engine. */
   hosts?: string[];
   designated?: Designated;
+  legal_forms?: LegalForm[];
+  /** The one for every right, for readers that do not know `legal_forms`. */
   legal_form?: LegalForm;
   addresses?: Addresses;
   /** A page that holds any of these is one of the engine's. Not in the packed bundle, which the report page loads. */
@@ -273,7 +318,10 @@ export type Severity = 'stop' | 'fix' | 'warn' | 'info';
 export interface Source {
   title: string;
   url?: string;
+  /** As `sources.toml` writes it. */
   dated: string;
+  /** The same in words. */
+  age?: Words;
 }
 
 /** What the person presses on the way to the form, as it is written on the page. */
@@ -318,6 +366,12 @@ export interface Wish {
 export interface Words {
   ja: string;
   en: string;
+}
+
+/** The turn of the year, both days included: "12-29" to "01-03". */
+export interface YearEnd {
+  first: string;
+  last: string;
 }
 
 /** The compiled knowledge: vocabulary, desks, every situation's answer, templates, preflight, platforms. */

@@ -1,6 +1,5 @@
 /** The options page: each setting is kept the moment it changes. */
 
-import { editionDay } from '../browser/edition-day.js';
 import { languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { changeShortcut, shortcut } from '../browser/shortcut.js';
 import { hereAndNow } from '../browser/tabs.js';
@@ -10,6 +9,7 @@ import { reach, serverAddress } from '../server/client.js';
 import { countKept, forgetEverything } from '../store/forget.js';
 import { forgetKnowledge, loadBundle } from '../store/knowledge.js';
 import { changeSettings, readSettings } from '../store/settings.js';
+import { dayOf } from '../style/dates.js';
 import { byId, make } from '../style/elements.js';
 import { showAbout } from './about.js';
 import { showAside } from './aside.js';
@@ -47,10 +47,8 @@ async function showKnowledge() {
   try {
     const { edition } = await loadBundle();
     const days = daysSince(edition);
-    line.textContent =
-      days > 0
-        ? say('optionsKnowledgeAge', editionDay(edition), days)
-        : say('optionsKnowledgeToday', editionDay(edition));
+    const day = dayOf(edition.split('.')[0], spoken());
+    line.textContent = days > 0 ? say('optionsKnowledgeAge', day, days) : say('optionsKnowledgeToday', day);
   } catch {
     line.textContent = say('optionsKnowledgeTrouble');
   }

@@ -111,7 +111,7 @@ function showing(session, sections) {
     void import('../store/unkept.js').then(({ watchUnkept }) => watchUnkept(() => report.tellUnkept()));
     sections.push(unfinished(bundle, language, store, report));
     showAll();
-    await askServer(bundle.edition, here.private ? null : server, () => {
+    await askServer(bundle.edition, language, here.private ? null : server, () => {
       connected = true;
       showAll();
     });

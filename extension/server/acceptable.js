@@ -175,8 +175,12 @@ const strange = (candidate, packaged) => {
       desk.hosts?.find(host => !pinned(id).includes(host)) ?? addressesOf(desk).find(url => !isPinned(url, pinned(id)));
     if (stranger !== undefined) return `${id}: ${stranger}`;
   }
-  const form = candidate.platforms.find(site => site.legal_form && !isPinned(site.legal_form.url, pinned('platform')));
-  if (form) return `${form.id}: ${form.legal_form?.url}`;
+  for (const { id, legal_form, legal_forms = [] } of candidate.platforms) {
+    const form = [...legal_forms, ...(legal_form ? [legal_form] : [])].find(
+      ({ url }) => !isPinned(url, pinned('platform')),
+    );
+    if (form) return `${id}: ${form.url}`;
+  }
   const { server, quick_exit } = candidate.product;
   if (server !== packaged.product.server) return server;
   return quick_exit === packaged.product.quick_exit ? '' : quick_exit;

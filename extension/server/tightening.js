@@ -74,12 +74,18 @@ const looserEvidence = (one, other) => rank(EVIDENCE, one.evidence) < rank(EVIDE
 
 /** A harm that goes by the name of a stricter one. @param {Bundle} candidate @param {Bundle} packaged */
 function takenNames(candidate, packaged) {
+  const known = packaged.harms.map(harm => ({ harm, name: nameOf(harm) }));
   for (const harm of candidate.harms) {
-    const own = packaged.harms.find(({ id }) => id === harm.id);
-    const taken = packaged.harms.find(
-      each => each.id !== harm.id && isStricter(each, harm) && named(harm, each) && !(own && named(own, each)),
+    const name = nameOf(harm);
+    const own = known.find(each => each.harm.id === harm.id)?.name;
+    const taken = known.find(
+      each =>
+        each.harm.id !== harm.id &&
+        isStricter(each.harm, harm) &&
+        isCalled(name, each.name) &&
+        !(own && isCalled(own, each.name)),
     );
-    if (taken) return `harms.${harm.id}: ${taken.id}`;
+    if (taken) return `harms.${harm.id}: ${taken.harm.id}`;
   }
   return '';
 }
@@ -87,9 +93,13 @@ function takenNames(candidate, packaged) {
 /** @param {Bundle['harms'][0]} one @param {Bundle['harms'][0]} other */
 const isStricter = (one, other) => looserEvidence(other, one) || rank(DANGER, one.danger) > rank(DANGER, other.danger);
 
-/** @param {Bundle['harms'][0]} harm @param {Bundle['harms'][0]} other whether it is called like the other one */
-const named = ({ label }, other) =>
-  plain(label.ja).includes(plain(other.label.ja)) || plain(label.en) === plain(other.label.en);
+/** @typedef {{ja: string, en: string}} Name without what a reader passes over */
+
+/** @param {Bundle['harms'][0]} harm @returns {Name} */
+const nameOf = ({ label }) => ({ ja: plain(label.ja), en: plain(label.en) });
+
+/** @param {Name} name @param {Name} other @returns {boolean} whether it reads like the other one */
+const isCalled = (name, other) => name.ja.includes(other.ja) || name.en === other.en;
 
 /** @param {string} text */
 const plain = text =>
@@ -239,12 +249,19 @@ const linked = text =>
     .toLowerCase()
     .match(/(?:[a-z0-9-]+\.)+[a-z]{2,}(?![a-z0-9])/g) ?? [];
 
-/** Everything that a person reads: of desks, answers, drafts, rules. @param {Bundle} bundle */
+/** What was read once: a bundle stays what it is. @type {WeakMap<Bundle, string[]>} */
+const READ = new WeakMap();
+
+/** Everything that a person reads: of desks, answers, drafts, rules. @param {Bundle} bundle @returns {string[]} */
 function textsOf(bundle) {
+  const known = READ.get(bundle);
+  if (known) return known;
   const { desks, words, preflight, harms, roles, wishes, phrases, sources, templates } = bundle;
-  const read = [desks, words, preflight.rules, harms, roles, wishes, phrases, templates];
-  const titles = Object.values(sources).map(({ title }) => title);
-  return [...titles, ...bundle.platforms.flatMap(({ legal_form }) => texts(legal_form?.note)), ...texts(read)];
+  const forms = bundle.platforms.map(({ legal_forms }) => legal_forms);
+  const found = Object.values(sources).map(({ title }) => title);
+  addTexts([forms, desks, words, preflight.rules, harms, roles, wishes, phrases, templates], found);
+  READ.set(bundle, found);
+  return found;
 }
 
 const UNREAD = new Set([
@@ -260,11 +277,12 @@ const UNREAD = new Set([
   'checked_on',
 ]);
 
-/** @param {unknown} value @returns {string[]} */
-function texts(value) {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => (UNREAD.has(key) && !Array.isArray(value) ? [] : texts(each)));
+/** @param {unknown} value @param {string[]} found where its texts are put */
+function addTexts(value, found) {
+  if (typeof value === 'string') found.push(value);
+  else if (Array.isArray(value)) for (const each of value) addTexts(each, found);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value)) if (!UNREAD.has(key)) addTexts(each, found);
 }
 
 // --- forms ----------------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@
  * What comes from a server can never lead a person to a host that the package does not know, nor take away what the
  * package holds: see `server/tightening.js`.
  *
- * @import {Bundle} from '../knowledge/types.js'
+ * @import {Bundle, Desk} from '../knowledge/types.js'
  *
  * @typedef {{bundle: Bundle, etag: string, fetched_at: string}} SavedKnowledge
  */
@@ -51,6 +51,28 @@ export const complete = async bundle => {
   if (!bundle.answers) Object.assign(bundle, await packagedBundle());
 };
 
+/** @type {Promise<Record<string, Partial<Desk>>> | undefined} */
+let facts;
+
+/**
+ * The desk with all that its card tells once it is unfolded. Knowledge that a server gave has it; the package keeps it
+ * in a file of its own, read once.
+ *
+ * @param {Desk} desk
+ * @returns {Promise<Desk>}
+ */
+export const wholeDesk = async desk => {
+  if (isWhole(desk)) return desk;
+  facts ??= unpacked('facts').catch(error => {
+    facts = undefined; // the next card asks again
+    throw error;
+  });
+  return Object.assign(desk, (await facts)[desk.id]);
+};
+
+/** @param {Desk} desk */
+export const isWhole = ({ anonymous }) => anonymous !== undefined;
+
 /** @param {Bundle} kept @param {Bundle} packaged */
 const mayReplace = async (kept, packaged) => {
   const { acceptable, compared } = await judging();
@@ -78,7 +100,7 @@ export const shape = async () => (await fetch('/knowledge/bundle.schema.json')).
 
 const packagedBundle = () => unpacked('bundle');
 
-/** @param {'bundle' | 'start'} name @returns {Promise<Bundle>} */
+/** @param {'bundle' | 'facts' | 'start'} name @returns {Promise<any>} */
 const unpacked = async name => {
   const packed = (await fetch(`/knowledge/${name}.json.gz`)).body;
   if (!packed) throw new Error(`/knowledge/${name}.json.gz is empty`);

@@ -9,6 +9,7 @@ from tests.browser import scene, servers
 from tests.browser.chromium import Chromium
 from tests.browser.display import Display
 from tests.browser.firefox import Firefox
+from tests.browser.form_pages import FormBrowser, form_site
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -73,3 +74,12 @@ def firefox() -> Iterator[Firefox]:
     browser = Firefox()
     yield browser
     browser.close()
+
+
+@pytest.fixture(scope="session")
+def forms() -> Iterator[FormBrowser]:
+    """A headless Chromium for the filler alone: each form is a page of its own, so one browser is enough for all."""
+    with form_site() as (address, sent):
+        browser = FormBrowser(address, sent)
+        yield browser
+        browser.close()

@@ -376,3 +376,9 @@ def same(held: object, value: object) -> bool:
     if isinstance(held, str) and isinstance(value, str):
         return re.sub(r"\r?\n", "\n", held).strip() == value.strip()
     return held == value
+
+
+def held(forms: FormBrowser) -> dict[str, Any]:
+    """What a framework's form knows, as it shows it."""
+    found: dict[str, Any] = json.loads(forms.js("document.querySelector('#held').textContent"))
+    return found

@@ -4,6 +4,7 @@ second reading of RFC 8439, so that the extension's own is held against it."""
 import base64
 import json
 import struct
+from functools import lru_cache
 from typing import Any
 
 # Everything on the disk as it lies there, and the keys, as one JSON text; in any page or worker of the extension.
@@ -41,6 +42,7 @@ def _value(value: Any, keys: dict[str, bytes]) -> Any:
     return json.loads(chacha20(key, base64.b64decode(value["nonce"]), base64.b64decode(value["text"])))
 
 
+@lru_cache(maxsize=256)  # a journey that waits for something to be kept reads the same entries again and again
 def chacha20(key: bytes, nonce: bytes, text: bytes) -> bytes:
     """RFC 8439, 2.4."""
     done = bytearray()

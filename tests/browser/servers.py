@@ -106,7 +106,7 @@ def backend(*arguments: str) -> Iterator[str]:
             return False
 
     try:
-        wait(answers, "the backend to answer", timeout=20)
+        wait(answers, "the backend to answer", timeout=60)
         yield address
     finally:
         process.terminate()
@@ -158,6 +158,21 @@ def other_program() -> AbstractContextManager[str]:
             )
 
     return serving(Other)
+
+
+def strange_program() -> AbstractContextManager[str]:
+    """A program on the port that never heard of extensions: it lets none of them read what it answers."""
+
+    class Strange(Handler):
+        def do_GET(self) -> None:
+            self.answer(b"<!doctype html><title>It works</title>", TYPES[".html"])
+
+        def do_POST(self) -> None:
+            self.answer(b"", "text/plain", 405)
+
+        do_OPTIONS = do_POST  # noqa: N815 - the library's name
+
+    return serving(Strange)
 
 
 def proxied(real: str, before_answer: Callable[[Handler, str], bool]) -> AbstractContextManager[str]:

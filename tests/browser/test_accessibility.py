@@ -47,6 +47,12 @@ def browser() -> Iterator[Chromium]:
     opened.close()
 
 
+def put_on(browser: Chromium, theme: str) -> None:
+    """Another theme, on a page that is open as on those to come: no page of ours asks for it but in its style."""
+    media = {"features": [{"name": "prefers-color-scheme", "value": theme}, STILL]}
+    browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+
+
 def show(browser: Chromium, page: str, situation: tuple[str, str, str] | None, language: str, theme: str) -> None:
     """The page in that language and theme, with that situation chosen."""
     driver = browser.driver
@@ -54,9 +60,7 @@ def show(browser: Chromium, page: str, situation: tuple[str, str, str] | None, l
         "chrome.storage.local.clear()"
         f".then(() => chrome.storage.local.set({{'setting:language': {language!r}}})).then(() => true)"
     )
-    driver.execute_cdp_cmd(
-        "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": theme}]}
-    )
+    put_on(browser, theme)
     driver.get("about:blank")  # a page that differs only in its fragment would not load again
     driver.get(browser.url(page))
     wait(lambda: driver.execute_script("return document.documentElement.lang") == language, "the language")
@@ -71,10 +75,11 @@ def show(browser: Chromium, page: str, situation: tuple[str, str, str] | None, l
 @pytest.mark.parametrize("language", ["ja", "en"])
 @pytest.mark.parametrize("page", PAGES)
 def test_no_page_has_an_axe_violation_in_either_theme(browser: Chromium, page: str, language: str) -> None:
-    for theme in ("light", "dark"):
-        show(browser, *PAGES[page], language, theme)
+    show(browser, *PAGES[page], language, "light")
+    assert axe.violations(browser.driver) == []
 
-        assert axe.violations(browser.driver) == [], theme
+    put_on(browser, "dark")
+    assert axe.violations(browser.driver) == []
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -82,6 +82,11 @@ def other(backend: str, ended: threading.Event) -> AbstractContextManager[str]:
     return servers.other_program()
 
 
+def strange(backend: str, ended: threading.Event) -> AbstractContextManager[str]:
+    """Another program answers, and lets nobody read it."""
+    return servers.strange_program()
+
+
 def dying(backend: str, ended: threading.Event) -> AbstractContextManager[str]:
     """It dies in the middle of its answer, and says when."""
     return servers.dying(backend, ended)
@@ -98,6 +103,7 @@ def well(backend: str, ended: threading.Event) -> AbstractContextManager[str]:
         pytest.param(absent, "no", id="absent"),
         pytest.param(slow, "unknown", id="slow"),
         pytest.param(other, "no", id="another program on the port"),
+        pytest.param(strange, "no", id="another program that lets nobody read its answer"),
         pytest.param(dying, "yes", id="dying in the middle of its answer"),
     ],
 )
@@ -121,6 +127,7 @@ def test_with_a_backend_in_trouble_the_draft_comes_from_the_bundle_with_the_same
         pytest.param(absent, "warn", "何も応答していません", id="absent"),
         pytest.param(slow, "warn", "2秒待ちました", id="slow"),
         pytest.param(other, "warn", "別のプログラム", id="another program on the port"),
+        pytest.param(strange, "warn", "別のプログラム", id="another program that lets nobody read its answer"),
     ],
 )
 def test_the_options_page_says_what_is_wrong_with_the_server(

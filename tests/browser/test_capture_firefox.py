@@ -86,3 +86,26 @@ def test_the_post_can_be_chosen_in_the_page(browser: Firefox, thread: str, page:
     chosen = browser.popup()
     wait(lambda: chosen.value("#url") == f"{BOARD}/{address}", "the post that was chosen")
     assert browser.js(thread, LIT) == 0
+
+
+def test_an_extension_that_is_renewed_while_posts_are_chosen_gives_the_page_back(site: Site) -> None:
+    own = Firefox(preferences={"network.proxy.http_port": int(site.address.rsplit(":", 1)[1])})
+    try:
+        tab = own.tab(f"{BOARD}/thread.html")
+        own.choose_in_menu(tab, "h1")
+        popup = own.popup()
+        popup.wait_for('[data-action="pick-post"]')
+        wait(lambda: own.js(tab, LIT), "the posts to light up")
+        popup.close()
+        own.js(tab, "(globalThis.heard = 0, document.addEventListener('click', () => (heard += 1)), true)")
+        own.click(tab, "h1")
+        assert own.js(tab, "heard") == 0, "the glass takes the press"
+
+        own.renew_extension()  # which ends its scripts in the page: none of them can say anything any more
+
+        free = "document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest(':popover-open') === null"
+        wait(lambda: own.js(tab, free), "the glass to go")
+        own.click(tab, "#text2")
+        assert own.js(tab, "heard") == 1
+    finally:
+        own.close()

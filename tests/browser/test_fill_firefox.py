@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.browser.addresses import Addresses, every_address
-from tests.browser.firefox import ADDON_ID, ExtensionView, Firefox
+from tests.browser.firefox import ADDON_ID, Firefox
 from tests.browser.firefox_question import ASKED, answer
+from tests.browser.firefox_view import ExtensionView
 from tests.browser.hotline import FORM, IHC, NOTES, PAGE, POSTS
 from tests.browser.tunnel import trust_every_certificate, tunnel
 from tests.browser.waiting import wait

@@ -2,12 +2,11 @@
 be seen, however it is drawn. Small pages, in a real Chromium."""
 
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.browser.form_pages import FormBrowser, form_site
+from tests.browser.form_pages import FormBrowser
 
 NAME = "山田 花子"
 GIVEN = {"url": "https://forum.example.jp/a/1", "notes": "実名とうその内容が書かれています。", "name": NAME}
@@ -24,56 +23,47 @@ Drawn = dict[str, str]
 WAYS: dict[str, dict[str, Drawn]] = tomllib.loads((Path(__file__).parents[1] / "pages/sight.toml").read_text("utf-8"))
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[FormBrowser]:
-    """One browser for this file: each form is a page of its own."""
-    with form_site() as (address, sent):
-        opened = FormBrowser(address, sent)
-        yield opened
-        opened.close()
-
-
 def page(style: str = "", row: str = "{row}", after: str = "") -> str:
     """A page with a form that asks for a name; all of it comes after where there is no row."""
     form = FORM.format(row=row.replace("{row}", ROW)) if row else ""
     return PAGE.format(style=style, form=form, after=after.replace("{row}", ROW))
 
 
-def name_in(browser: FormBrowser, drawn: Drawn) -> tuple[str, list[str]]:
+def name_in(forms: FormBrowser, drawn: Drawn) -> tuple[str, list[str]]:
     """What the box for the name holds on this page, and what was told as filled."""
-    browser.show(page(**drawn))
-    answer = browser.fill(GIVEN)
+    forms.show(page(**drawn))
+    answer = forms.fill(GIVEN)
     css = "iframe >>> #n" if "<iframe" in drawn.get("after", "") else "#n"
-    return browser.value(css), answer["filled"]
+    return forms.value(css), answer["filled"]
 
 
 @pytest.mark.parametrize("drawn", WAYS["hidden"].values(), ids=WAYS["hidden"])
-def test_a_box_that_nobody_sees_gets_no_name(browser: FormBrowser, drawn: Drawn) -> None:
-    held, told = name_in(browser, drawn)
+def test_a_box_that_nobody_sees_gets_no_name(forms: FormBrowser, drawn: Drawn) -> None:
+    held, told = name_in(forms, drawn)
 
     assert (held, "name" in told) == ("", False)
 
 
 @pytest.mark.parametrize("drawn", WAYS["seen"].values(), ids=WAYS["seen"])
-def test_a_box_that_can_be_seen_gets_the_name(browser: FormBrowser, drawn: Drawn) -> None:
-    held, told = name_in(browser, drawn)
+def test_a_box_that_can_be_seen_gets_the_name(forms: FormBrowser, drawn: Drawn) -> None:
+    held, told = name_in(forms, drawn)
 
     assert (held, "name" in told) == (NAME, True)
 
 
-def test_the_box_behind_a_trap_gets_the_name(browser: FormBrowser) -> None:
+def test_the_box_behind_a_trap_gets_the_name(forms: FormBrowser) -> None:
     trap = "<p style='opacity: .2'><label>お名前 <input id=trap></label></p>"
-    browser.show(page(row=trap + "{row}"))
-    answer = browser.fill(GIVEN)
+    forms.show(page(row=trap + "{row}"))
+    answer = forms.fill(GIVEN)
 
-    assert (browser.value("#trap"), browser.value("#n")) == ("", NAME)
+    assert (forms.value("#trap"), forms.value("#n")) == ("", NAME)
     assert sorted(answer["filled"]) == ["name", "notes", "url"]
 
 
-def test_looking_for_a_box_moves_nothing(browser: FormBrowser) -> None:
+def test_looking_for_a_box_moves_nothing(forms: FormBrowser) -> None:
     drawn = WAYS["seen"]["in a pane that scrolls"]
-    browser.show(page(drawn["style"] + ".gap { height: 3000px }", "<div class=gap></div>" + drawn["row"]))
-    browser.js("scrollTo(0, 120)")
-    browser.fill(GIVEN)
+    forms.show(page(drawn["style"] + ".gap { height: 3000px }", "<div class=gap></div>" + drawn["row"]))
+    forms.js("scrollTo(0, 120)")
+    forms.fill(GIVEN)
 
-    assert browser.js("[scrollY, document.querySelector('.pane').scrollTop]") == [120, 0]
+    assert forms.js("[scrollY, document.querySelector('.pane').scrollTop]") == [120, 0]

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from tests.browser import sealed
 from tests.browser.chromium import EXTENSION, Chromium, welcomed_profile
 from tests.browser.firefox import Firefox
+from tests.browser.firefox_question import ASKED, answer
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
 
@@ -56,7 +57,7 @@ def written_as(text: str) -> list[bytes]:
 
 
 def holding(profile: Path, *needles: bytes) -> list[str]:
-    """The files of ours in the profile that hold one of them."""
+    """The files of ours in the profile that hold one of them, each with what it holds."""
     found = []
     for path in profile.rglob("*"):
         inside = path.relative_to(profile).parts
@@ -65,7 +66,7 @@ def holding(profile: Path, *needles: bytes) -> list[str]:
         bytes_there = b""
         with suppress(OSError):  # it has just gone
             bytes_there = path.read_bytes()
-        found += [str(path.relative_to(profile)) for needle in needles if needle in bytes_there]
+        found += [f"{path.relative_to(profile)}: {needle!r}" for needle in needles if needle in bytes_there]
     return found
 
 
@@ -77,8 +78,8 @@ class Looking:
         self.lying_there = lying_there
 
     def keys(self) -> list[bytes]:
-        """Of everything that lies sealed there now."""
-        return [bytes(key) for key in json.loads(self.lying_there())["keys"].values()]
+        """Of everything that lies sealed there now; a key that is just being written or erased is none."""
+        return [bytes(key) for key in json.loads(self.lying_there())["keys"].values() if any(key)]
 
     def kept(self) -> str:
         """Everything on the disk, opened."""
@@ -86,8 +87,8 @@ class Looking:
 
     def tells_nothing(self, markers: Markers) -> None:
         """Of what was captured or written, no file says anything."""
-        for marker in markers:
-            assert holding(self.profile, *written_as(marker)) == [], marker
+        needles = [each for marker in markers for each in written_as(marker)]
+        assert holding(self.profile, *needles) == []
 
     def forgets(self, step: Callable[[], Any]) -> None:
         """A step after which what was sealed by some of the keys of before cannot be opened by anyone."""
@@ -99,7 +100,15 @@ class Looking:
     def has_lost(self, keys: list[bytes]) -> None:
         """The keys are in no file any more, so nobody opens what was sealed by them."""
         assert keys, "there was nothing to forget"
-        wait(lambda: holding(self.profile, *keys) == [], "the keys to go")
+        left: list[str] = []
+
+        def are_gone() -> bool:
+            left[:] = holding(self.profile, *keys)
+            return not left
+
+        with suppress(TimeoutError):
+            wait(are_gone, "the keys to go")
+        assert left == []  # told with the files that still hold one
 
 
 def put_into_page(run: Callable[[str], Any], markers: Markers) -> None:
@@ -116,6 +125,8 @@ class Steps(NamedTuple):
 
     popup_on: Callable[[Markers], Any]
     press: Callable[[Any, str], Any]
+    done: Callable[[Any], Any]  # the desk's form is opened, and "Done" pressed beside it
+    forget_everything: Callable[[], Any]  # in the settings
 
 
 def write(popup: Any, put: Callable[[str, str], None], looking: Looking, markers: Markers) -> None:
@@ -146,12 +157,18 @@ def before_any_harm(looking: Looking, steps: Steps) -> Markers:
     return markers
 
 
-def after_another_harm(looking: Looking, steps: Steps) -> tuple[Markers, Any]:
-    """A harm that allows the words, then one that does not: what was sealed with them has no key any more."""
+def kept_report(looking: Looking, steps: Steps) -> tuple[Markers, Any]:
+    """A report whose words may be kept, and are."""
     markers = new_markers()
     popup = steps.popup_on(markers)
     choose(popup, "drugs")
     wait(lambda: markers.words in looking.kept(), "the words to be kept")
+    return markers, popup
+
+
+def after_another_harm(looking: Looking, steps: Steps) -> tuple[Markers, Any]:
+    """A harm that allows the words, then one that does not: what was sealed with them has no key any more."""
+    markers, popup = kept_report(looking, steps)
     looking.forgets(lambda: choose(popup, "csam"))
     assert markers.words not in looking.kept()
     looking.tells_nothing(markers)
@@ -159,7 +176,7 @@ def after_another_harm(looking: Looking, steps: Steps) -> tuple[Markers, Any]:
 
 
 def walk(looking: Looking, steps: Steps) -> list[Markers]:
-    """From the first words to leaving."""
+    """From the first words to leaving, and from others to "Done" and to forgetting everything."""
     first = before_any_harm(looking, steps)
     second, popup = after_another_harm(looking, steps)
     looking.forgets(lambda: steps.press(popup, "#forget"))
@@ -169,14 +186,32 @@ def walk(looking: Looking, steps: Steps) -> list[Markers]:
     steps.press(popup, "#exit")
     looking.has_lost(keys)
     looking.tells_nothing(first)
-    return [first, second]
+    third, popup = kept_report(looking, steps)
+    looking.forgets(lambda: steps.done(popup))
+    assert third.notes not in looking.kept()
+    looking.tells_nothing(third)
+    fourth, popup = kept_report(looking, steps)
+    popup.close()
+    keys = looking.keys()
+    steps.forget_everything()
+    looking.has_lost(keys)
+    assert fourth.notes not in looking.kept()
+    looking.tells_nothing(fourth)
+    return [first, second, third, fourth]
 
 
-def test_chromium_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_erased(site: Site, tmp_path: Path) -> None:
-    profile = tmp_path / "p"
-    shutil.copytree(welcomed_profile(EXTENSION), profile)
-    browser = Chromium(profile=profile)
-    looking = Looking(profile, lambda: str(browser.in_worker(sealed.LYING_THERE)))
+HOTLINE = "https://www.internethotline.jp/"  # where nobody answers: it is the report that is looked at
+OPEN, DONE = '[data-desk="ihc"] [data-action="open"]', '[data-companion="ihc"] [data-action="done"]'
+ASK_AND_FORGET = ("document.querySelector('#forget').click()", "document.querySelector('#forget-all').click()")
+# What an installed extension keeps over a restart, one that is installed for the time being keeps by these.
+INSTALLED = {
+    "extensions.webextensions.keepStorageOnUninstall": True,
+    "extensions.webextensions.keepUuidOnUninstall": True,
+}
+
+
+def chromium_steps(browser: Chromium, looking: Looking, site: Site) -> Steps:
+    """By the toolbar's button, on a page of the small site."""
 
     def popup_on(markers: Markers) -> Any:
         browser.driver.get(site.public_page(f"board.html?{markers.address}"))
@@ -186,12 +221,37 @@ def test_chromium_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_eras
         write(popup, popup.type, looking, markers)
         return popup
 
+    def press(popup: Any, css: str) -> None:
+        popup.js(f"document.querySelector({css!r}).click()")
+
+    def done(popup: Any) -> None:
+        popup.click(OPEN)
+        panel = browser.panel()
+        panel.click(DONE)
+        wait(lambda: not panel.js(f"document.querySelector({DONE!r})?.checkVisibility()"), "the report to go")
+        panel.close()
+        form = browser.shown("page", HOTLINE)
+        browser.devtools.send("Target.closeTarget", {"targetId": form["targetId"]})
+
+    def forget_everything() -> None:
+        browser.driver.get(browser.url("options/index.html"))
+        wait(lambda: browser.driver.execute_script("return !document.querySelector('#forget').hidden"), "the settings")
+        for script in ASK_AND_FORGET:
+            browser.driver.execute_script(script)
+
+    return Steps(popup_on, press, done, forget_everything)
+
+
+def test_chromium_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_erased(site: Site, tmp_path: Path) -> None:
+    profile = tmp_path / "p"
+    shutil.copytree(welcomed_profile(EXTENSION), profile)
+    browser = Chromium(profile=profile)
+    looking = Looking(profile, lambda: str(browser.in_worker(sealed.LYING_THERE)))
     try:
         probe = new_markers()
         browser.in_worker(f"chrome.storage.local.set({{probe: {probe.words!r}}}).then(() => true)")
         wait(lambda: holding(profile, probe.words.encode()), "the search to find what is there")
-        press = Steps(popup_on, lambda popup, css: popup.js(f"document.querySelector({css!r}).click()"))
-        all_markers = walk(looking, press)
+        all_markers = walk(looking, chromium_steps(browser, looking, site))
     finally:
         browser.close()
     for markers in all_markers:
@@ -205,11 +265,8 @@ def test_chromium_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_eras
         browser.close()
 
 
-def test_firefox_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_erased(site: Site, tmp_path: Path) -> None:
-    profile = tmp_path / "fx"
-    profile.mkdir()
-    browser = Firefox(preferences={"network.proxy.http_port": int(site.address.rsplit(":", 1)[1])}, profile=profile)
-    looking = Looking(profile, lambda: str(browser.js(browser.extension_tab(), sealed.LYING_THERE)))
+def firefox_steps(browser: Firefox, looking: Looking) -> Steps:
+    """By the menu, on a page of the small site."""
 
     def popup_on(markers: Markers) -> Any:
         tab = browser.tab(f"{BOARD}/board.html?{markers.address}")
@@ -219,13 +276,51 @@ def test_firefox_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_erase
         write(popup, popup.write, looking, markers)
         return popup
 
+    def press(popup: Any, css: str) -> None:
+        popup.js(f"(view.document.querySelector({css!r}).click(), true)")
+
+    def done(popup: Any) -> None:
+        popup.wait_for(f"{OPEN}:enabled")
+        popup.press(OPEN)
+        wait(lambda: browser.js(browser.window, ASKED), "the question")
+        answer(browser, "secondaryButton")
+        browser.sidebar().press(DONE)
+
+    def forget_everything() -> None:
+        browser.close_views()
+        for script in ASK_AND_FORGET:
+            browser.js(browser.extension_tab(), f"({script}, true)")
+
+    return Steps(popup_on, press, done, forget_everything)
+
+
+def lying_in(browser: Firefox) -> str:
+    """What lies on the disk, asked from a page of the extension."""
+    return str(browser.js(browser.extension_tab(), sealed.LYING_THERE))
+
+
+def test_firefox_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_erased(site: Site, tmp_path: Path) -> None:
+    profile = tmp_path / "fx"
+    profile.mkdir()
+    preferences = {"network.proxy.http_port": int(site.address.rsplit(":", 1)[1]), **INSTALLED}
+    browser = Firefox(preferences=preferences, profile=profile)
+    looking = Looking(profile, lambda: lying_in(browser))
+    steps = firefox_steps(browser, looking)
     try:
         probe = new_markers()
         browser.js(browser.extension_tab(), f"browser.storage.local.set({{probe: {probe.words!r}}}).then(() => true)")
         wait(lambda: holding(profile, probe.words.encode()), "the search to find what is there")
-        press = "(view.document.querySelector({!r}).click(), true)"
-        all_markers = walk(looking, Steps(popup_on, lambda popup, css: popup.js(press.format(css))))
+        all_markers = walk(looking, steps)
+        unfinished, popup = kept_report(looking, steps)
+        popup.close()
     finally:
         browser.close()
-    for markers in all_markers:
+    for markers in (*all_markers, unfinished):
         looking.tells_nothing(markers)
+    browser = Firefox(preferences=preferences, profile=profile, is_first_start=False)
+    try:
+        assert unfinished.notes in looking.kept()
+        for markers in (*all_markers, unfinished):
+            looking.tells_nothing(markers)
+    finally:
+        browser.close()

@@ -7,8 +7,9 @@ import pytest
 from tests.browser.addresses import Addresses, every_address
 from tests.browser.chromium import PAGE, Chromium
 from tests.browser.display import Display
-from tests.browser.firefox import ExtensionView, Firefox
+from tests.browser.firefox import Firefox
 from tests.browser.firefox_question import ASKED, answer
+from tests.browser.firefox_view import ExtensionView
 from tests.browser.hotline import FORM, IHC, NOTES, report_drugs
 from tests.browser.popup import Popup
 from tests.browser.servers import PAGES

@@ -9,8 +9,9 @@ import pytest
 
 from tests.browser import post_pages
 from tests.browser.desks_at_home import DesksAtHome, desks_at_home
-from tests.browser.firefox import ExtensionView, Firefox
+from tests.browser.firefox import Firefox
 from tests.browser.firefox_question import ASKED, answer
+from tests.browser.firefox_view import ExtensionView
 from tests.browser.journey import BULLYING, IHC, NOTES, Desk
 from tests.browser.tunnel import trust_every_certificate, tunnel
 from tests.browser.waiting import wait

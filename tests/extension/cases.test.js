@@ -12,6 +12,7 @@
  *   fields: Record<string, string>, cut?: Record<string, string>, form_url?: string, reading?: string}} DraftCase
  * @typedef {Case & {report: RawReport, desk?: string, now?: string, findings: string[],
  *   mends?: Record<string, string>}} FindingCase
+ * @typedef {{name: string, desk: string, phone: string, moments: Record<string, string>}} HoursCase
  */
 
 import assert from 'node:assert/strict';
@@ -20,6 +21,7 @@ import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { draft } from '../../extension/engine/drafting.js';
+import { openNow } from '../../extension/engine/opening-hours.js';
 import { findings } from '../../extension/engine/preflight.js';
 import { cleanReport } from '../../extension/engine/reports.js';
 import { triage } from '../../extension/engine/triage.js';
@@ -30,7 +32,7 @@ const NOON = '2026-11-24T12:00:00+09:00'; // a Tuesday: every office is open
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
 const printed = execFileSync(python, ['tests/cases_as_json.py'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
-/** @type {{situations: SituationCase[], drafts: DraftCase[], findings: FindingCase[]}} */
+/** @type {{situations: SituationCase[], drafts: DraftCase[], findings: FindingCase[], hours: HoursCase[]}} */
 const cases = JSON.parse(printed);
 const bundle = committedBundle();
 
@@ -49,6 +51,18 @@ for (const { name, situation, ...expected } of cases.situations) {
     const declining = answer.not_here.map(refusal => refusal.desk);
     for (const desk of expected.not_here ?? []) assert.ok(declining.includes(desk), desk);
     for (const desk of expected.never ?? []) assert.ok(!desks.includes(desk), desk);
+  });
+}
+
+for (const { name, desk, phone, moments } of cases.hours) {
+  test(name, () => {
+    const channel = bundle.desks[desk].channels?.find(each => each.phone === phone);
+    assert.ok(channel);
+    const states = Object.keys(moments).map(moment => {
+      const open = openNow(channel, new Date(`${moment}:00+09:00`), bundle.holidays);
+      return [moment, open === null ? 'unknown' : open ? 'open' : 'closed'];
+    });
+    assert.deepEqual(Object.fromEntries(states), moments);
   });
 }
 

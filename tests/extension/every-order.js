@@ -29,6 +29,12 @@ export class World {
   /** Runs what a page does. @template T @param {string} page @param {() => T} work */
   as = (page, work) => pageNow.run(page, work);
 
+  /** The work as the page's that asks now, whenever it is done. @param {() => void} work */
+  #ownWork(work) {
+    const page = pageNow.getStore() ?? '';
+    return () => pageNow.run(page, work);
+  }
+
   /** The page goes: nothing more is heard of it, and its locks are free. @param {string} page */
   close(page) {
     this.#dead.add(page);
@@ -123,7 +129,7 @@ export class World {
         };
         void Promise.resolve(work()).then(resolve, reject).finally(free);
       };
-      queue.push({ page, start: AsyncLocalStorage.bind(start) });
+      queue.push({ page, start: this.#ownWork(start) });
       if (queue.length === 1) this.#grant(queue[0]);
     });
   }
@@ -141,8 +147,10 @@ export class World {
         local: this.#area('local'),
         session: this.#area('session'),
         onChanged: {
-          addListener: (/** @type {(changes: object, area: string) => void} */ hear) =>
-            void this.#listeners.add({ page: pageNow.getStore() ?? '', hear: AsyncLocalStorage.bind(hear) }),
+          addListener: (/** @type {(changes: object, area: string) => void} */ hear) => {
+            const page = pageNow.getStore() ?? '';
+            this.#listeners.add({ page, hear: (...told) => pageNow.run(page, hear, ...told) });
+          },
         },
       },
     };
@@ -153,7 +161,7 @@ export class World {
   };
 
   /** @param {() => void} work */
-  timer = work => void this.step(`timer ${this.#steps.length}`, AsyncLocalStorage.bind(work));
+  timer = work => void this.step(`timer ${this.#steps.length}`, this.#ownWork(work));
 }
 
 /**

@@ -24,6 +24,10 @@ Object.assign(globalThis, {
   chrome: { runtime: { id: 'tsuho' }, storage: { local: storage } },
   fetch: async (/** @type {string} */ url, /** @type {RequestInit} */ init) => {
     if (url === '/knowledge/bundle.json.gz') return new Response(gzipSync(JSON.stringify(committedBundle())));
+    if (url === '/knowledge/facts.json.gz') {
+      unfolded += 1;
+      return new Response(gzipSync(JSON.stringify(FACTS)));
+    }
     if (url === '/knowledge/start.json.gz') return new Response(gzipSync(JSON.stringify(start())));
     if (url === '/knowledge/bundle.schema.json') return Response.json(bundleSchema());
     asked.push(new Request(url, init));
@@ -31,13 +35,18 @@ Object.assign(globalThis, {
   },
 });
 
+const FACTS = {
+  police: { who: [{ ja: '誰でも。', en: 'Anyone.' }], anonymous: committedBundle().desks.police.anonymous },
+};
+let unfolded = 0;
+
 const start = () => {
   const { version, schema, edition, product, groups, harms, roles, wishes } = committedBundle();
   return { version, schema, edition, product, groups, harms, roles, wishes, desks: {}, platforms: [] };
 };
 
 // Only now: the module looks for the browser as it is loaded.
-const { complete, loadBundle, loadStart } = await import('../../extension/store/knowledge.js');
+const { complete, isWhole, loadBundle, loadStart, wholeDesk } = await import('../../extension/store/knowledge.js');
 const { refreshBundle } = await import('../../extension/store/refresh-knowledge.js');
 const judging = await import('../../extension/server/acceptable.js');
 
@@ -52,6 +61,19 @@ const ours = (body, init) => new Response(body, { ...init, headers: { 'Tsuho-Ser
 beforeEach(() => {
   stored = {};
   asked = [];
+});
+
+// --- what a card tells once it is unfolded ---------------------------------------------------------------------------
+
+test('what a card tells once it is unfolded comes from a file of its own, read once', async () => {
+  const { who, anonymous, ...packed } = committedBundle().desks.police;
+  const desk = /** @type {Bundle['desks'][string]} */ (packed);
+  assert.ok(!isWhole(desk));
+  assert.deepEqual((await wholeDesk(desk)).who, FACTS.police.who);
+  assert.deepEqual(desk.anonymous, anonymous);
+  assert.ok(isWhole(desk) && who);
+  await wholeDesk({ ...packed, anonymous });
+  assert.equal(unfolded, 1);
 });
 
 // --- what may take the place of the current knowledge --------------------------------------------------------------

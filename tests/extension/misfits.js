@@ -11,13 +11,19 @@ import { bundleSchema } from './knowledge.js';
 const { bundle, changes } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const schema = bundleSchema();
 
-const places = changes.map(({ path, value }) => {
-  const changed = structuredClone(bundle);
-  const holder = path.slice(0, -1).reduce((inside, key) => inside[key], changed);
-  const key = path[path.length - 1];
-  if (value !== undefined) holder[key] = value;
-  else if (Array.isArray(holder)) holder.splice(Number(key), 1);
-  else delete holder[key];
-  return misfit(changed, schema);
-});
+/** The value with what lies at the path changed; only what leads there is copied. @returns {any} */
+function changed(
+  /** @type {any} */ inside,
+  /** @type {(string | number)[]} */ [key, ...rest],
+  /** @type {any} */ value,
+) {
+  const copy = Array.isArray(inside) ? [...inside] : { ...inside };
+  if (rest.length) copy[key] = changed(inside[key], rest, value);
+  else if (value !== undefined) copy[key] = value;
+  else if (Array.isArray(copy)) copy.splice(Number(key), 1);
+  else delete copy[key];
+  return copy;
+}
+
+const places = changes.map(({ path, value }) => misfit(changed(bundle, path, value), schema));
 console.log(JSON.stringify(places));

@@ -5,7 +5,11 @@ import test from 'node:test';
 
 import { isDayOff, openNow } from '../../extension/engine/opening-hours.js';
 
-const HOLIDAYS = { known_until: '2027-12-31', days: ['2026-11-23'] };
+const HOLIDAYS = {
+  known_until: '2027-12-31',
+  days: ['2026-11-23'],
+  year_end: { first: '12-29', last: '01-03' },
+};
 /** @type {Channel} */
 const OFFICE = {
   kind: 'phone',
@@ -42,5 +46,6 @@ test('of a channel without hours nobody says whether it is open', () => {
 test('a day off is counted in Japan', () => {
   assert.ok(isDayOff(new Date('2026-11-20T15:00:00Z'), HOLIDAYS), 'Saturday begins there');
   assert.ok(isDayOff(new Date('2026-11-23T03:00:00Z'), HOLIDAYS), 'a holiday');
+  assert.ok(isDayOff(new Date('2026-12-29T03:00:00Z'), HOLIDAYS), 'the turn of the year');
   assert.ok(!isDayOff(new Date('2026-11-22T23:00:00Z'), { ...HOLIDAYS, days: [] }), 'Monday begins there');
 });

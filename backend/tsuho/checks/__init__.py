@@ -11,6 +11,7 @@ from tsuho.checks import (
     desks,
     drafts,
     form_labels,
+    hours,
     ids,
     leaflet,
     page_words,
@@ -26,7 +27,21 @@ from tsuho.records import Knowledge
 
 __all__ = ["CHECKS", "Check", "Fault", "run_checks", "unanswerable"]
 
-SUBJECTS = (sources, desks, situations, ids, words, terms, drafts, leaflet, page_words, patterns, readers, form_labels)
+SUBJECTS = (
+    sources,
+    desks,
+    hours,
+    situations,
+    ids,
+    words,
+    terms,
+    drafts,
+    leaflet,
+    page_words,
+    patterns,
+    readers,
+    form_labels,
+)
 
 # With an id that nobody knows the answers cannot be computed: these are asked first, and alone if they find something.
 FOUNDATIONS = frozenset({"scope-known", "desk-known", "harm-known", "harm-ruled"})

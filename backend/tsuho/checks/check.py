@@ -1,6 +1,6 @@
 """What a check is, and how it walks the knowledge."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Literal, NamedTuple, TypeVar
 
@@ -36,6 +36,7 @@ class Check(NamedTuple):
 
 
 CHECKS: list[Check] = []
+HOLDING = (Record, tuple, dict)  # what may hold a record
 
 
 def check(id: str, scope: Scope, says: str) -> Callable[[Find], Find]:
@@ -75,6 +76,8 @@ def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
     yield "plain.toml", knowledge.plain
     yield "preflight.toml", knowledge.preflight
     yield "holidays.toml", knowledge.holidays
+    yield "ages.toml", knowledge.ages
+    yield from (("leaflet/notes.toml", note) for note in knowledge.leaflet_notes)
     for table in ("simple", "detailed", "flow"):
         yield from ((f"leaflet/{table}.toml", row) for row in getattr(knowledge.leaflet, table))
 
@@ -85,23 +88,28 @@ def orders_by_file(knowledge: Knowledge) -> Iterator[tuple[str, tuple[Order, ...
     yield DEFAULT_RULES, knowledge.default_rules.order
 
 
-def within(record: Record, kind: type[R], at: str = "") -> Iterator[tuple[str, R]]:
+def within(record: Record, kind: type[R], at: str = "") -> list[tuple[str, R]]:
     """The record itself and every record nested in it that is of the kind, each with its key ("accepts.2.caution")."""
-    if isinstance(record, kind):
-        yield at, record
-    for name in type(record).model_fields:
-        yield from _nested(getattr(record, name), kind, f"{at}.{name}" if at else name)
+    found: list[tuple[str, R]] = []
+    _gather(record, kind, at, found)
+    return found
 
 
-def _nested(value: object, kind: type[R], at: str) -> Iterator[tuple[str, R]]:
+def _gather(value: object, kind: type[R], at: str, found: list[tuple[str, R]]) -> None:
+    entries: Iterable[tuple[object, object]]
     if isinstance(value, Record):
-        yield from within(value, kind, at)
+        if isinstance(value, kind):
+            found.append((at, value))
+        entries = value  # pydantic: each field's name with its value
     elif isinstance(value, tuple):
-        for index, each in enumerate(value):
-            yield from _nested(each, kind, f"{at}.{index}")
+        entries = enumerate(value)
     elif isinstance(value, dict):
-        for key, each in value.items():
-            yield from _nested(each, kind, f"{at}.{key}")
+        entries = value.items()
+    else:
+        return
+    for key, each in entries:
+        if isinstance(each, HOLDING):
+            _gather(each, kind, f"{at}.{key}" if at else str(key), found)
 
 
 def everywhere(knowledge: Knowledge, kind: type[R]) -> Iterator[tuple[str, str, R]]:

@@ -18,8 +18,9 @@ def address_pinned(knowledge: Knowledge, day: date) -> Iterator[Fault]:
             yield from _unpinned(f"desks/{desk.id}.toml", key, address, desk)
     platform = knowledge.desks.get("platform")
     for site in knowledge.platforms.values():
-        if site.legal_form and platform:
-            yield from _unpinned(f"platforms/{site.id}.toml", "legal_form.url", site.legal_form.url, platform)
+        for index, form in enumerate(site.legal_forms):
+            if platform:
+                yield from _unpinned(f"platforms/{site.id}.toml", f"legal_forms.{index}.url", form.url, platform)
 
 
 def _addresses(desk: Desk) -> Iterator[tuple[str, str]]:
@@ -43,6 +44,23 @@ def _unpinned(file: str, key: str, address: str, desk: Desk) -> Iterator[Fault]:
     else:
         mend = f"add it to `hosts` of desks/{desk.id}.toml if it is the desk's own; else correct the address"
         yield Fault(file, key, f"{parts.host} is not one of the desk's hosts", mend)
+
+
+@check("legal-form-own", "cross-record", "A site has one form for a right, and at most one for all the rest.")
+def legal_form_own(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    for site in knowledge.platforms.values():
+        claimed: set[str] = set()
+        for index, form in enumerate(site.legal_forms):
+            named = form.for_harms if form.for_harms is not None else ("all the rest",)
+            again = [harm for harm in named if harm in claimed]
+            unknown = [harm for harm in form.for_harms or () if harm not in knowledge.harms]
+            claimed |= set(named)
+            key = f"legal_forms.{index}.for_harms"
+            if again:
+                mend = "let only one of the forms name it"
+                yield Fault(f"platforms/{site.id}.toml", key, f"an earlier form is for {again[0]}, too", mend)
+            if unknown:
+                yield Fault(f"platforms/{site.id}.toml", key, f"no harm is called {unknown[0]}", "correct the id")
 
 
 @check("host-plain", "record", "A pinned host is a bare name in lower case.")

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from tsuho.checks.check import Fault, Severity, check, everywhere, files
+from tsuho.ages import is_readable
+from tsuho.checks.check import Fault, Severity, check, everywhere
 from tsuho.records import Dated, Knowledge, Record
 
 OLDEST = timedelta(days=400)
@@ -29,13 +30,22 @@ def source_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 
 @check("checked-recently", "record", "Every record was held against its sources within the last 400 days.")
 def checked_recently(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    for file, record in files(knowledge):
+    for file, at, record in everywhere(knowledge, Record):
         checked_on = getattr(record, "checked_on", None)
+        key = f"{at}.checked_on" if at else "checked_on"
         if checked_on and checked_on > day:
-            yield Fault(file, "checked_on", f"{checked_on} is in the future", "give the day of the comparison")
+            yield Fault(file, key, f"{checked_on} is in the future", "give the day of the comparison")
         elif checked_on and checked_on < day - OLDEST:
             mend = "compare the record with its sources, correct it, and give today's date"
-            yield Fault(file, "checked_on", f"{checked_on} is more than 400 days ago", mend, "warning")
+            yield Fault(file, key, f"{checked_on} is more than 400 days ago", mend, "warning")
+
+
+@check("dated-readable", "record", "The age of a source is written so that every page can say it.")
+def dated_readable(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    for source in knowledge.sources.values():
+        if not is_readable(source.dated):
+            mend = 'write it like "2025-04-30", "2025-04", "2025", "2023~", "2022-10/..", "../2016", "undated" or "old"'
+            yield Fault("sources.toml", f"{source.id}.dated", f"{source.dated!r} cannot be read", mend)
 
 
 @check("dates-in-order", "record", "A statement begins to hold before it ends.")

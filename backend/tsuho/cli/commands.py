@@ -88,7 +88,7 @@ def _desks(chosen: argparse.Namespace) -> int:
         if chosen.json:
             _print_json(answers.cited_desk(chosen.id))
         else:
-            say(printing.desk(desk, answers.cited(desk.sources), chosen.lang))
+            say(printing.desk(desk, answers.cited(desk.sources), answers.knowledge, chosen.lang))
     elif chosen.json:
         _print_json([answers.cited_desk(id) for id in answers.knowledge.desks])
     else:

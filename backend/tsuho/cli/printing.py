@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from tsuho.ages import age_of, said
 from tsuho.cli.terminal import indented, table
 from tsuho.cli.words import sentences, text
 
@@ -71,7 +72,7 @@ def desks(knowledge: Knowledge, language: str) -> str:
     return table(_columns(language, "column.id", "column.kind", "column.checked", "column.desk"), rows)
 
 
-def desk(desk: Desk, sources: Sequence[Source], language: str) -> str:
+def desk(desk: Desk, sources: Sequence[Source], knowledge: Knowledge, language: str) -> str:
     """Everything about one desk."""
     channels = [
         " ".join(filter(None, (_in(channel.label, language), channel.phone, channel.url))) for channel in desk.channels
@@ -88,7 +89,11 @@ def desk(desk: Desk, sources: Sequence[Source], language: str) -> str:
         _listed(text("desk.channels", language), channels),
         _listed(text("desk.form", language), [desk.form.opens] if desk.form else []),
         _listed(text("desk.good_to_know", language), _each(answers, language)),
-        _listed(text("desk.sources", language), [f"{source.id} {source.title} ({source.dated})" for source in sources]),
+        _listed(
+            text("desk.sources", language),
+            [f"{source.id} {source.title} ({_in(said(source.dated, knowledge.ages), language)})" for source in sources],
+        ),
+        _in(age_of(desk, knowledge.sources, knowledge.ages), language),
         text("desk.checked_on", language, day=desk.checked_on),
     ]
     return "\n".join(part for part in parts if part)

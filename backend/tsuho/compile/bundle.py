@@ -9,16 +9,18 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from tsuho.ages import age_of, said
 from tsuho.compile.as_json import to_json
 from tsuho.compile.form_labels import forbidding_words
 from tsuho.engine.triage import NotHere, Signpost, triage
 from tsuho.engine.web_address import on_host
-from tsuho.records import Knowledge, Leaflet, Platform, Record, Situation, Template, Words
+from tsuho.records import Desk, Knowledge, Leaflet, Platform, Record, Situation, Template, Words
 from tsuho.records.bundle import (
     Bundle,
     BundledDesk,
     BundledHarm,
     BundledHolidays,
+    BundledLegalForm,
     BundledPlatform,
     BundledPreflightRule,
     BundledSource,
@@ -29,6 +31,11 @@ from tsuho.records.bundle import (
 
 SCHEMA = 2
 PINNED = "forbids"  # the script that fills forms has these words, and more
+# what a card tells once it is unfolded
+FACTS = (
+    *("who", "anonymous", "screenshots", "answers", "how_long"),
+    *("does_not", "kinds", "examples", "notes", "age"),
+)
 READING = ("marks", "zone", "posts", "tracking")  # how the site's pages are read: needed only where a post is captured
 
 
@@ -47,7 +54,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "harms": [_json(harm, BundledHarm) for harm in knowledge.harms.values()],
         "roles": [_json(role) for role in knowledge.roles.values()],
         "wishes": [_json(wish) for wish in knowledge.wishes.values()],
-        "desks": {desk.id: _json(desk, BundledDesk) for desk in knowledge.desks.values()},
+        "desks": {desk.id: _desk(knowledge, desk) for desk in knowledge.desks.values()},
         "words": table.words,
         "signposts": table.signposts,
         "not_here": table.not_here,
@@ -59,7 +66,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "platforms": [_platform(knowledge, platform) for platform in knowledge.platforms.values()],
         "forbids": forbidding_words(knowledge),
         "holidays": _json(knowledge.holidays, BundledHolidays),
-        "sources": {id: _json(knowledge.sources[id], BundledSource) for id in sorted(table.sources)},
+        "sources": {id: _source(knowledge, id) for id in sorted(table.sources)},
     }
     digest = hashlib.sha256(to_json(body)).hexdigest()[:12]
     bundle = {"version": f"{knowledge.product.edition}+{digest}", **body}
@@ -68,21 +75,31 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
 
 
 def without_reading(bundle: dict[str, Any]) -> dict[str, Any]:
-    """The bundle without what only capturing needs: how pages are read, and the engines that no host tells of; and
-    without what only a refreshed one adds to the package (`forbids`). Its version stays: it is the same knowledge."""
+    """The bundle without what only capturing needs: how pages are read, and the engines that no host tells of; without
+    what is told of a desk once its card is unfolded (`desk_facts`); and without what only a refreshed one adds to the
+    package (`forbids`). Its version stays: it is the same knowledge."""
     known_by_host = (platform for platform in bundle["platforms"] if "hosts" in platform)
     platforms = [{k: v for k, v in platform.items() if k not in READING} for platform in known_by_host]
-    return {key: values for key, values in bundle.items() if key != PINNED} | {"platforms": platforms}
+    desks = {id: {k: v for k, v in desk.items() if k not in FACTS} for id, desk in bundle["desks"].items()}
+    spared = {key: values for key, values in bundle.items() if key != PINNED}
+    return spared | {"platforms": platforms, "desks": desks}
+
+
+def desk_facts(bundle: dict[str, Any]) -> dict[str, Any]:
+    """What a card tells of its desk once it is unfolded, desk by desk."""
+    return {id: {k: v for k, v in desk.items() if k in FACTS} for id, desk in bundle["desks"].items()}
 
 
 def compile_directory(knowledge: Knowledge) -> dict[str, Any]:
     """The full desk records, the leaflet and all sources, for reading."""
     directory = {
         "edition": knowledge.product.edition,
-        "desks": [_json(desk) for desk in knowledge.desks.values()],
+        "desks": [{**_json(desk), "age": _age(knowledge, desk)} for desk in knowledge.desks.values()],
         "platforms": [_json(platform, ListedPlatform) for platform in knowledge.platforms.values()],
+        "harms": {harm.id: _json(harm.label) for harm in knowledge.harms.values()},
+        "leaflet_notes": [_json(note) for note in knowledge.leaflet_notes],
         "leaflet": {part: [] for part in Leaflet.model_fields} | _json(knowledge.leaflet),
-        "sources": {source.id: _json(source, BundledSource) for source in knowledge.sources.values()},
+        "sources": {id: _source(knowledge, id) for id in knowledge.sources},
     }
     Directory.model_validate_json(to_json(directory), strict=True)
     return directory
@@ -146,10 +163,38 @@ def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
     return {"rows": rows, "of": of}
 
 
+def _desk(knowledge: Knowledge, desk: Desk) -> dict[str, Any]:
+    kinds = {
+        accepts.category.ja: _spare(
+            {name: _told(getattr(accepts, name)) for name in ("category", "meaning", "asked_as")}
+        )
+        for accepts in desk.accepts
+        if accepts.category and (accepts.meaning or accepts.asked_as) and accepts.holds_on(knowledge.product.as_of)
+    }
+    more = {"age": _age(knowledge, desk)} | ({"kinds": [*kinds.values()]} if kinds else {})
+    return {**_json(desk, BundledDesk), **more}
+
+
+def _told(words: Words | None) -> dict[str, Any] | None:
+    return _json(words) if words else None
+
+
+def _age(knowledge: Knowledge, desk: Desk) -> dict[str, Any]:
+    return _json(age_of(desk, knowledge.sources, knowledge.ages))
+
+
+def _source(knowledge: Knowledge, id: str) -> dict[str, Any]:
+    source = knowledge.sources[id]
+    return {**_json(source, BundledSource), "age": _json(said(source.dated, knowledge.ages))}
+
+
 def _platform(knowledge: Knowledge, platform: Platform) -> dict[str, Any]:
     values = _json(platform, BundledPlatform)
     if platform.posts:  # what is as usual ("of": "post") goes without saying
         values["posts"] = [_spare(post.model_dump(mode="json", exclude_defaults=True)) for post in platform.posts]
+    for form in platform.legal_forms:
+        if form.for_harms is None:
+            values["legal_form"] = _json(form, BundledLegalForm)
     if names := _tracking_on(platform.hosts, knowledge.preflight.lists.get("tracking", ())):
         values["tracking"] = names
     return values

@@ -3,7 +3,8 @@
 `bundle.json` is what people read and what the contract names: everything. `start.json.gz` is what the report page loads
 at every click, and `bundle.json.gz` what it loads once a kind of harm is chosen: the same version of the same knowledge
 in a third of the bytes, without what tells how pages of sites are read (`marks`, `zone` and `posts` of a platform, and
-platforms that have marks only). What captures a post reads `bundle.json`, or the refreshed copy, which is whole.
+platforms that have marks only) and without what a card tells of its desk once it is unfolded: `facts.json.gz` has that.
+What captures a post reads `bundle.json`, or the refreshed copy, which is whole.
 `directory.json` is for the directory page. The
 report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
 the form in which the pages load them (`interface_words.py`). The words of forms stand beside the script that reads by
@@ -20,7 +21,7 @@ from pathlib import Path
 
 from tsuho.compile import constants
 from tsuho.compile.as_json import to_json, to_lines
-from tsuho.compile.bundle import compile_bundle, compile_directory, for_start, without_reading
+from tsuho.compile.bundle import compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.form_labels import form_labels_module
 from tsuho.compile.interface_words import packed_words
 from tsuho.compile.page_words import page_words_module
@@ -45,6 +46,7 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
         "bundle.schema.json": to_lines(shape),
         "directory.d.ts": declarations("Directory", schema_of(Directory)),
         "directory.json": to_lines(compile_directory(knowledge)),
+        "facts.json.gz": to_json(desk_facts(bundle)),
         "start.json.gz": to_json(for_start(bundle)),
         "types.d.ts": declarations("Bundle", shape, ENGINE_TYPES),
     }

@@ -10,6 +10,7 @@ from pydantic import ConfigDict
 from tsuho.engine import japan_time, text_fragment, web_address, wrapped_urls
 from tsuho.engine.constants import LABEL_END, NEVER_CUT, WORD_ENDS
 from tsuho.engine.graphemes import boundary_before
+from tsuho.engine.legal_form import legal_form
 from tsuho.engine.patterns import found
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Post, Report
@@ -315,9 +316,10 @@ def form_url(resolved: ResolvedReport, desk: Desk, signpost: Signpost | None) ->
     """The page that opens for this desk, always on one of its pinned hosts; None where there is nothing to open."""
     if desk.id == "platform":
         site = resolved.address.site
-        if site is None or site.legal_form is None or signpost is None or signpost.action is not Action.REQUEST:
+        if site is None or signpost is None or signpost.action is not Action.REQUEST:
             return None  # the legal forms are for the person whose right is violated
-        return _pinned(site.legal_form.url, desk)
+        own = legal_form(site, resolved.situation.harm)
+        return _pinned(own.url, desk) if own else None
     if desk.form is None:
         return None
     form, situation = desk.form, resolved.situation

@@ -307,7 +307,8 @@ def _says_danger(look: Look) -> bool:
 def _closed_now(look: Look) -> bool:
     if look.desk is None:
         return False
-    return any(open_now(channel, look.now, look.holidays) is False for channel in look.desk.channels)
+    timed = [open_now(channel, look.now, look.holidays) for channel in look.desk.channels if not channel.always]
+    return False in timed and True not in timed
 
 
 def _day_off(look: Look) -> bool:

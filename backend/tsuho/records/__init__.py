@@ -5,10 +5,11 @@ A record mirrors one TOML file (or one table of it) in `shared_data/`. Every fac
 Texts that people read are `Words`: Japanese and English side by side.
 """
 
+from tsuho.records.ages import AgeWords
 from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress, Words
-from tsuho.records.desks import Accepts, Action, Channel, Declines, Desk, Does, Form, Hours, Known, Page
+from tsuho.records.desks import Accepts, Action, Channel, Declines, Desk, Does, Form, Hours, Known, OtherDays, Page
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRule, LabelRule, TextPattern
-from tsuho.records.knowledge import Holidays, Knowledge, Product
+from tsuho.records.knowledge import Holidays, Knowledge, Product, YearEnd
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
 from tsuho.records.limits import HarmSearch, Limits
 from tsuho.records.page_words import PageSubject, PageWords
@@ -51,6 +52,7 @@ __all__ = [
     "Accepts",
     "Action",
     "Addresses",
+    "AgeWords",
     "Cell",
     "Channel",
     "Danger",
@@ -84,6 +86,7 @@ __all__ = [
     "LegalForm",
     "Limits",
     "Order",
+    "OtherDays",
     "Page",
     "PageSubject",
     "PageWords",
@@ -117,4 +120,5 @@ __all__ = [
     "When",
     "Wish",
     "Words",
+    "YearEnd",
 ]

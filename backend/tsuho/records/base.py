@@ -1,5 +1,6 @@
 """What every record is: frozen, unknown keys refused; and the pieces that all of them share."""
 
+from datetime import date
 from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
@@ -38,14 +39,21 @@ class Words(Record):
     en: str = Field(min_length=1)
 
 
-class Fact(Words):
+class Checked(Record):
+    """A fact that was held against its sources on another day than the rest of its record."""
+
+    checked_on: date | None = Field(default=None, description="where it differs from the record's")
+
+
+class Fact(Words, Checked):
     """One sentence that a person may rely on, with where it comes from."""
 
     sources: SourceIds
 
 
 class Source(Record):
-    """Where a fact comes from. `dated`: the age of the copy read, in words ("2025-04-30", "undated, after 2022-10")."""
+    """Where a fact comes from. `dated`: the age of the copy read, as `tsuho/ages.py` reads it ("2025-04-30",
+    "2022-10/..")."""
 
     id: SourceId
     title: str

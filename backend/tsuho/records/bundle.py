@@ -18,8 +18,19 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field, WithJsonSchema
 
-from tsuho.records.base import Id, LeftOut, Record, SourceId, WebAddress, Words
-from tsuho.records.desks import Action, ChannelKind, Desk, Form, Hours, KnownAnswer, PersonalFact, Phone
+from tsuho.records.base import Fact, Id, LeftOut, Record, SourceId, WebAddress, Words
+from tsuho.records.desks import (
+    Action,
+    CalendarDay,
+    ChannelKind,
+    Desk,
+    Form,
+    Hours,
+    Known,
+    KnownAnswer,
+    PersonalFact,
+    Phone,
+)
 from tsuho.records.knowledge import Edition, Product
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.phrases import Phrases
@@ -57,6 +68,17 @@ class BundledHarm(Bundled):
     evidence: Evidence
 
 
+class BundledOtherDays(Bundled):
+    """Days on which a channel keeps other hours than usual, national holidays or not."""
+
+    first: CalendarDay
+    """"12-29" of every year, "10" of every month, or "2026-08-26" once."""
+    last: CalendarDay
+    hours: tuple[Hours, ...] = ()
+    """Left out and not `unverified`: closed."""
+    unverified: bool = False
+
+
 class BundledChannel(Bundled):
     """One way in to a desk."""
 
@@ -69,8 +91,16 @@ class BundledChannel(Bundled):
     hours: tuple[Hours, ...] = ()
     """Left out and not `always`: not verified."""
     closed_on_holidays: bool = False
+    other_days: tuple[BundledOtherDays, ...] = ()
+    """The first that covers a day holds for it."""
     roles: LeftOut[tuple[Id, ...]] = None
     """Who it is for; left out: anyone."""
+    harms: LeftOut[tuple[Id, ...]] = None
+    """Only for these; left out: for all."""
+    languages: tuple[str, ...] = ()
+    """Spoken there; left out: Japanese."""
+    whom: LeftOut[Words] = None
+    """For whom or for what it is."""
     note: LeftOut[Words] = None
 
 
@@ -116,6 +146,15 @@ class BundledKnown(Bundled):
     en: str
 
 
+class BundledKind(Bundled):
+    """What a desk means by one of its categories."""
+
+    category: Words
+    meaning: LeftOut[Words] = None
+    asked_as: LeftOut[Words] = None
+    """What its own leaflet or form calls it."""
+
+
 class BundledDesk(Bundled):
     """窓口: a place that takes reports or helps."""
 
@@ -125,7 +164,12 @@ class BundledDesk(Bundled):
     name: Words
     short: Words
     """What fits on a button."""
+    operator: LeftOut[Words] = None
+    who: tuple[Words, ...] = ()
+    """Who may use it."""
     checked_on: date
+    age: LeftOut[Words] = None
+    """What all of its facts rest on, in one line."""
     hosts: tuple[str, ...] = ()
     """Pinned: only addresses on these hosts are ever opened."""
     needs: tuple[Words, ...] = ()
@@ -136,6 +180,13 @@ class BundledDesk(Bundled):
     screenshots: BundledKnown
     answers: BundledKnown
     how_long: BundledKnown
+    does_not: tuple[Words, ...] = ()
+    kinds: tuple[BundledKind, ...] = ()
+    """The categories of which more is known than the name, each once."""
+    examples: tuple[Words, ...] = ()
+    """What people typically come with."""
+    notes: tuple[Words, ...] = ()
+    """What else a person should know."""
 
 
 class BundledAnswers(Bundled):
@@ -240,6 +291,8 @@ class BundledLegalForm(Bundled):
     """The service's own form for a person whose right is violated."""
 
     url: WebAddress
+    for_harms: LeftOut[tuple[Id, ...]] = None
+    """Only for these; left out: for whatever has no form of its own."""
     note: LeftOut[Words] = None
 
 
@@ -251,7 +304,9 @@ class BundledPlatform(Bundled):
     hosts: tuple[str, ...] = ()
     """Left out for an engine."""
     designated: LeftOut[BundledDesignated] = None
+    legal_forms: tuple[BundledLegalForm, ...] = ()
     legal_form: LeftOut[BundledLegalForm] = None
+    """The one for every right, for readers that do not know `legal_forms`."""
     addresses: Addresses = Addresses()
     marks: tuple[Css, ...] = ()
     """A page that holds any of these is one of the engine's. Not in the packed bundle, which the report page loads."""
@@ -263,11 +318,20 @@ class BundledPlatform(Bundled):
     """Parameters that follow people on its hosts only; `ig_*` is any that begins so. Not in the packed bundle."""
 
 
+class BundledYearEnd(Bundled):
+    """The turn of the year, both days included: "12-29" to "01-03"."""
+
+    first: CalendarDay
+    last: CalendarDay
+
+
 class BundledHolidays(Bundled):
     """Japan's national holidays; `known_until` is the last day that the list speaks of."""
 
     known_until: date
     days: tuple[date, ...]
+    year_end: LeftOut[BundledYearEnd] = None
+    """When public offices are closed besides."""
 
 
 class BundledSource(Bundled):
@@ -276,6 +340,9 @@ class BundledSource(Bundled):
     title: str
     url: LeftOut[WebAddress] = None
     dated: str
+    """As `sources.toml` writes it."""
+    age: LeftOut[Words] = None
+    """The same in words."""
 
 
 class Bundle(Bundled):
@@ -318,7 +385,7 @@ class ListedPlatform(Bundled):
     name: Words
     hosts: tuple[str, ...] = ()
     designated: LeftOut[Designated] = None
-    legal_form: LeftOut[LegalForm] = None
+    legal_forms: tuple[LegalForm, ...] = ()
 
 
 class ListedForm(Form):
@@ -331,7 +398,13 @@ class ListedDesk(Desk):
     """A desk's whole record; what is empty is left out of it, too."""
 
     leaflet: bool = False
+    age: LeftOut[Words] = None
+    """What all of its facts rest on, in one line."""
     hosts: tuple[str, ...] = ()
+    anonymous: Known
+    screenshots: Known
+    answers: Known
+    how_long: Known
     form: ListedForm | None = None
 
 
@@ -341,5 +414,9 @@ class Directory(Bundled):
     edition: Edition
     desks: tuple[ListedDesk, ...]
     platforms: tuple[ListedPlatform, ...]
+    harms: dict[Id, Words] = Field(default_factory=dict)
+    """What people call each harm."""
     leaflet: Leaflet
+    leaflet_notes: tuple[Fact, ...] = ()
+    """What the copy that was read lost or misprints."""
     sources: dict[str, BundledSource]

@@ -2,20 +2,22 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from tsuho.records.base import Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
+from tsuho.records.base import Checked, Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
 from tsuho.records.situations import Dated, Roles, Scope
 
 ChannelKind = Literal["web", "phone", "mail", "chat", "in_person", "post"]
 ClockTime = Annotated[str, Field(pattern=r"^[0-9]{2}:[0-9]{2}$")]
-DeskKind = Literal["hotline", "helpline", "authority", "directory", "platform", "local"]
+DeskKind = Literal["hotline", "helpline", "authority", "directory", "platform", "local", "company"]
 KnownAnswer = Literal["yes", "no", "partly", "unknown"]
 PageKind = Literal["home", "form", "faq", "guideline", "terms", "statistics", "scope", "offices", "child"]
 PersonalFact = Literal["name", "name_kana", "email", "phone", "address", "age"]
+LanguageTag = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
 Phone = Annotated[str, Field(pattern=r"^[#0-9-]+$")]
+CalendarDay = Annotated[str, Field(pattern=r"^((\d{4}-)?(0[1-9]|1[0-2])-)?(0[1-9]|[12]\d|3[01])$")]
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
@@ -29,23 +31,25 @@ class Action(StrEnum):
     READ = "read"  # 窓口を探す・読む
 
 
-class Accepts(Scope, Dated):
+class Accepts(Scope, Dated, Checked):
     """What a desk takes, under which category name of its own (`category`), how fully, and since when."""
 
     category: Words | None = None
+    meaning: Words | None = Field(default=None, description="what the desk says that category means, in plain words")
+    asked_as: Words | None = Field(default=None, description="what the desk's own leaflet or form calls it")
     extent: Literal["full", "partly"] = "full"
     caution: Words | None = None
     sources: SourceIds
 
 
-class Declines(Scope, Dated):
+class Declines(Scope, Dated, Checked):
     """What a desk does not take, and the sentence that says why. Weighs more than any `Accepts`."""
 
     why: Words
     sources: SourceIds
 
 
-class Does(Scope):
+class Does(Scope, Checked):
     """What the desk does for a person, as a whole sentence; the first that covers a situation is its `why`."""
 
     action: Action
@@ -55,7 +59,7 @@ class Does(Scope):
     sources: SourceIds
 
 
-class Known(Record):
+class Known(Checked):
     """An answer about a desk. `unknown` is kept and shown as "not verified"; it then carries no sources."""
 
     answer: KnownAnswer
@@ -64,15 +68,37 @@ class Known(Record):
     sources: tuple[SourceId, ...] = ()
 
 
+NOT_VERIFIED = Known(answer="unknown", ja="未確認です。", en="Not verified.")
+
+
 class Hours(Record):
     """Opening hours on some weekdays ("mon".."sun"), Japan time, 24-hour "HH:MM"."""
 
     days: tuple[Weekday, ...]
     opens: ClockTime
-    closes: ClockTime
+    closes: ClockTime = Field(description='"24:00" is the end of the day')
 
 
-class Channel(Record):
+class OtherDays(Record):
+    """Days on which a channel keeps other hours than usual, national holidays or not: year-end, Obon, a week of longer
+    hours. Without `hours` it is closed then; `unverified`: nobody could verify whether it is open.
+
+    `first` and `last` (both included) are "12-29" of every year, "10" of every month, or "2026-08-26" once."""
+
+    first: CalendarDay
+    last: CalendarDay
+    hours: tuple[Hours, ...] = ()
+    unverified: bool = False
+    sources: SourceIds
+
+    @model_validator(mode="after")
+    def _of_one_kind(self) -> Self:
+        if len(self.first) != len(self.last):
+            raise ValueError("first and last are written alike: both yearly, both monthly, or both with a year")
+        return self
+
+
+class Channel(Checked):
     """One way in. `hours` empty and `always` false means the hours are not verified."""
 
     kind: ChannelKind
@@ -82,7 +108,11 @@ class Channel(Record):
     always: bool = False
     hours: tuple[Hours, ...] = ()
     closed_on_holidays: bool = False
+    other_days: tuple[OtherDays, ...] = Field(default=(), description="the first that covers a day holds for it")
     roles: Roles = Field(default=None, description="who it is for; left out: anyone")
+    harms: tuple[Id, ...] | None = Field(default=None, description="only for these; left out: for all")
+    languages: tuple[LanguageTag, ...] = Field(default=(), description="spoken there; left out: Japanese")
+    whom: Words | None = Field(default=None, description="for whom or for what it is, in a few words")
     note: Words | None = None
     sources: SourceIds
 
@@ -102,7 +132,7 @@ class Step(Record):
     sources: SourceIds
 
 
-class Form(Record):
+class Form(Checked):
     """The page that `open` leads to. `verified = false`: its fields are unknown and this is the safest known page."""
 
     opens: WebAddress
@@ -119,7 +149,7 @@ class Form(Record):
     sources: SourceIds
 
 
-class Page(Record):
+class Page(Checked):
     """A page of the desk worth linking: home, form, faq, guideline, statistics …"""
 
     kind: PageKind
@@ -138,6 +168,7 @@ class Desk(Record):
     short: Words = Field(description="what fits on a button")
     operator: Words
     checked_on: date
+    asked_on: date | None = Field(default=None, description="the day somebody asked the desk itself")
     sources: SourceIds
     hosts: tuple[str, ...] = Field(description="pinned: only addresses on these hosts are ever opened")
     does: tuple[Does, ...] = Field(min_length=1)
@@ -146,13 +177,14 @@ class Desk(Record):
     accepts: tuple[Accepts, ...] = Field(min_length=1)
     declines: tuple[Declines, ...] = ()
     needs: tuple[Fact, ...] = ()
-    anonymous: Known
-    screenshots: Known
-    answers: Known
-    how_long: Known
+    anonymous: Known = NOT_VERIFIED
+    screenshots: Known = NOT_VERIFIED
+    answers: Known = NOT_VERIFIED
+    how_long: Known = NOT_VERIFIED
     channels: tuple[Channel, ...] = ()
     pages: tuple[Page, ...] = ()
     form: Form | None = None
+    examples: tuple[Fact, ...] = Field(default=(), description="what people typically come with")
     notes: tuple[Fact, ...] = Field(default=(), description="what else a person should know")
     retired: Words | None = Field(default=None, description="why it is closed and where to go; ids are permanent")
 

@@ -5,8 +5,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from tsuho.records.base import Id, Record, Source, SourceId, SourceIds, WebAddress
-from tsuho.records.desks import Desk
+from tsuho.records.ages import AgeWords
+from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress
+from tsuho.records.desks import CalendarDay, Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.limits import HarmSearch, Limits
@@ -34,11 +35,20 @@ class Product(Record):
         return date.fromisoformat(self.edition.split(".")[0])
 
 
+class YearEnd(Record):
+    """The turn of the year, when public offices are closed by law; both days included ("12-29", "01-03")."""
+
+    first: CalendarDay
+    last: CalendarDay
+    sources: SourceIds
+
+
 class Holidays(Record):
     """Japan's national holidays, for "open now"; `known_until` is the last day the list speaks of."""
 
     known_until: date
     days: tuple[date, ...]
+    year_end: YearEnd
     sources: SourceIds
 
 
@@ -68,4 +78,6 @@ class Knowledge(Record):
     form_words: FormWords
     page_words: dict[Id, PageSubject]
     holidays: Holidays
+    ages: AgeWords
     leaflet: Leaflet
+    leaflet_notes: tuple[Fact, ...] = ()

@@ -20,9 +20,11 @@ class Designated(Record):
 
 
 class LegalForm(Record):
-    """The service's own form for a person whose right is violated."""
+    """The service's own form for a person whose right is violated. Of several, each is for some harms, and one without
+    `for_harms` for whatever has no form of its own."""
 
     url: WebAddress
+    for_harms: tuple[Id, ...] | None = None
     note: Words | None = None
     sources: SourceIds
 
@@ -56,6 +58,6 @@ class Platform(Record):
     zone: Zone | None = None  # of clocks that the site writes without one
     posts: tuple[PostReader, ...] = ()
     designated: Designated | None = None
-    legal_form: LegalForm | None = None
+    legal_forms: tuple[LegalForm, ...] = ()
     checked_on: date
     sources: SourceIds

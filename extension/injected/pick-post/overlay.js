@@ -22,6 +22,8 @@ const PRESSES = [
   'selectstart',
 ];
 const STUBBORN_PAGE = 50;
+/** So long what is shown outlives us, in ms. */
+const LIFE = 2_000;
 
 /** Whatever the page's own style says. */
 const HOST = [
@@ -83,6 +85,7 @@ export function overlay() {
   root.append(glass);
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   let tries = 0;
+  const life = lifeOf(root);
   put();
 
   function put() {
@@ -108,6 +111,7 @@ export function overlay() {
 
     /** Pages that build themselves anew throw out what they did not put there. */
     stay() {
+      life.goesOn();
       if (!host.isConnected && (tries += 1) < STUBBORN_PAGE) put();
     },
 
@@ -117,7 +121,10 @@ export function overlay() {
     },
 
     /** The page can be used again, while a last sentence stands. */
-    letThrough: () => glass.remove(),
+    letThrough() {
+      glass.remove();
+      life.stays();
+    },
 
     /** What lies under the glass there, through open shadow roots. @param {number} x @param {number} y */
     under(x, y) {
@@ -141,6 +148,31 @@ export function overlay() {
       return () => {
         for (const kind of PRESSES) removeEventListener(kind, withhold, true);
       };
+    },
+  };
+}
+
+/**
+ * Firefox ends the scripts of an extension that is renewed without a word, and leaves the page what they put there: it
+ * goes by itself unless we say again and again that we are here.
+ * @param {ShadowRoot} root
+ */
+function lifeOf(root) {
+  const timing = { duration: LIFE, easing: 'step-end', fill: /** @type {const} */ ('forwards') };
+  /** @type {Map<Element, Animation>} */
+  const parts = new Map();
+  return {
+    goesOn() {
+      for (const part of root.children) {
+        const life = parts.get(part) ?? part.animate({ visibility: ['visible', 'hidden'] }, timing);
+        life.currentTime = 0;
+        parts.set(part, life);
+      }
+    },
+
+    /** For a last sentence, which nobody follows. */
+    stays() {
+      for (const life of parts.values()) life.cancel();
     },
   };
 }

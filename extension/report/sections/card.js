@@ -15,11 +15,13 @@
 
 import { say } from '../../browser/i18n.js';
 import { canFill, hostOf } from '../../browser/permissions.js';
+import { isWhole, wholeDesk } from '../../store/knowledge.js';
 import { refusedHosts, watchRefusals } from '../../store/refused-hosts.js';
 import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { advice } from '../model/advice.js';
 import { editedText } from '../model/edited-draft.js';
+import { waysIn } from '../model/ways-in.js';
 import { contactLine } from './contact-line.js';
 import { copyText } from './copying.js';
 import { deskFacts } from './desk-facts.js';
@@ -52,6 +54,7 @@ export function card(context, signpost, number) {
   const state = make('p', { id: `${id}-state`, class: 'small' });
   const done = make('button', { 'data-action': 'done', click: () => finish(desk.id) }, say('done'));
   const body = cardBody(context, desk, signpost);
+  const calling = callButtons(desk, language);
 
   const element = make(
     'article',
@@ -63,8 +66,9 @@ export function card(context, signpost, number) {
       make('h3', { id: `${id}-name`, class: 'grow' }, desk.name[language]),
       make('span', { class: 'tag' }, say(ACTIONS[signpost.action])),
     ),
+    desk.operator && make('p', { class: 'muted small' }, say('deskOperator', desk.operator[language])),
     ...whyLines(signpost, language, plainWords(bundle, signpost)),
-    signpost.action === 'call' && callButtons(desk),
+    signpost.action === 'call' && calling.element,
     make('div', { class: 'row' }, form.open, copying.copy, form.allow),
     contact.element,
     copying.whole,
@@ -83,6 +87,7 @@ export function card(context, signpost, number) {
       const way = opening(bundle, language, view, signpost, draft);
       form.show(way, draft, view.saved);
       contact.show(view);
+      calling.show(view.situation);
       copying.show(draft);
       const opened = view.saved.opened.find(each => each.desk === desk.id);
       state.textContent = way?.refused || (opened ? say('openedState', timeOf(opened.at)) : '');
@@ -111,9 +116,25 @@ const whyLines = ({ why, accepted_as: category, cautions }, language, plain) => 
 const plainWords = ({ plain = {} }, { accepted_as: category }) =>
   category && Object.hasOwn(plain, category.ja) ? plain[category.ja] : undefined;
 
-/** The numbers to ring, where ringing is what one does at this desk. @param {Desk} desk */
-const callButtons = ({ channels = [] }) =>
-  make('div', { class: 'row' }, ...channels.flatMap(({ phone }) => (phone ? [phoneLink(phone, 'button')] : [])));
+/**
+ * The numbers to ring, where ringing is what one does at this desk: each once.
+ * @param {Desk} desk
+ * @param {Language} language
+ */
+function callButtons(desk, language) {
+  const element = make('div', { class: 'row' });
+  let shown = '';
+  return {
+    element,
+    /** @param {View['situation']} situation */
+    show(situation) {
+      const numbers = [...new Set(waysIn(desk, situation, language).flatMap(({ phone }) => phone ?? []))];
+      if (shown === numbers.join()) return;
+      shown = numbers.join();
+      element.replaceChildren(...numbers.map(phone => phoneLink(phone, 'button')));
+    },
+  };
+}
 
 /**
  * The buttons that open the form: with filling in, or as the person has refused that once, without.
@@ -227,11 +248,17 @@ function cardBody({ bundle, language, report }, desk, signpost) {
   const fields = draftFields({ report, language, desk: desk.id, where: 'draft' });
   let built = '';
 
-  /** @param {string} role @param {boolean} hasDraft */
-  function build(role, hasDraft) {
-    const facts = deskFacts(desk, role, signpost.sources, language, bundle.holidays);
+  /** @param {View['situation']} situation @param {boolean} hasDraft */
+  function build(situation, hasDraft) {
+    const about = make('div', { class: 'stack about' });
     const draft = hasDraft ? [make('h4', {}, say('draftTitle')), fields.element] : [];
-    element.replaceChildren(hints, ...draft, make('div', { class: 'stack about' }, ...facts));
+    const tell = () => {
+      const { sources, accepted_as: category } = signpost;
+      about.replaceChildren(...deskFacts(desk, situation, { sources, category }, language, bundle.holidays));
+    };
+    element.replaceChildren(hints, ...draft, about);
+    if (isWhole(desk)) tell();
+    else void wholeDesk(desk).then(tell, tell);
   }
 
   return {
@@ -243,8 +270,8 @@ function cardBody({ bundle, language, report }, desk, signpost) {
       expander.setAttribute('aria-expanded', String(expanded));
       element.hidden = !expanded;
       if (!expanded) return;
-      const wanted = `${situation.role} ${Boolean(draft)}`;
-      if (built !== wanted) build(situation.role, Boolean(draft));
+      const wanted = `${situation.harm} ${situation.role} ${Boolean(draft)}`;
+      if (built !== wanted) build(situation, Boolean(draft));
       built = wanted;
       const moment = saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
       showFindings(draft?.findings ?? [], advice(bundle, situation, moment, desk.id));

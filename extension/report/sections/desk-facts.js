@@ -1,28 +1,33 @@
 /**
  * What to expect of a desk: how to reach it and when, whether it answers, and where all of that is from.
  *
- * @import {Bundle, Channel, CitedSource, Desk, Language} from '../../knowledge/types.js'
+ * @import {Bundle, Channel, CitedSource, Desk, Language, Words} from '../../knowledge/types.js'
  */
 
 import { say } from '../../browser/i18n.js';
+import { clockInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
-import { openingOf, phoneLink, timesLine } from '../../style/channels.js';
+import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../../style/channels.js';
+import { dayOf } from '../../style/dates.js';
 import { link, make } from '../../style/elements.js';
 import { sourceItems } from '../../style/sources.js';
+import { waysIn } from '../model/ways-in.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /**
  * @param {Desk} desk
- * @param {string} role who asks: some channels are not for everyone
- * @param {CitedSource[]} sources
+ * @param {{role: string, harm: string}} situation some channels are not for everyone and everything
+ * @param {{sources: CitedSource[], category: Words | null}} taken as what the desk takes it, and who says so
  * @param {Language} language
  * @param {Bundle['holidays']} holidays
  */
-export function deskFacts(desk, role, sources, language, holidays) {
-  const channels = (desk.channels ?? []).filter(each => each.roles?.includes(role) ?? true);
+export function deskFacts(desk, situation, { sources, category }, language, holidays) {
+  const channels = waysIn(desk, situation, language);
   const now = new Date();
   const facts = [
+    ...(desk.kinds ?? []).filter(kind => kind.category.ja === category?.ja).flatMap(kind => kindLines(kind, language)),
+    listed('whoTitle', desk.who, language),
     channels.length > 0 &&
       make(
         'div',
@@ -34,40 +39,64 @@ export function deskFacts(desk, role, sources, language, holidays) {
           ...channels.map(each => channelLine(each, openNow(each, now, holidays), language)),
         ),
       ),
-    (desk.needs?.length ?? 0) > 0 &&
-      make(
-        'div',
-        { class: 'stack' },
-        make('h4', {}, say('deskNeedsTitle')),
-        make('ul', {}, ...(desk.needs ?? []).map(each => make('li', {}, each[language]))),
-      ),
+    listed('deskNeedsTitle', desk.needs, language),
     make(
       'dl',
       { class: 'expect' },
       ...[
-        ['askAnonymous', desk.anonymous[language]],
-        ['askAnswers', desk.answers[language]],
-        ['askHowLong', desk.how_long[language]],
-        ['askScreenshots', desk.screenshots[language]],
-      ].flatMap(([key, known]) => [make('dt', {}, say(key)), make('dd', {}, known)]),
+        ['askAnonymous', desk.anonymous?.[language]],
+        ['askAnswers', desk.answers?.[language]],
+        ['askHowLong', desk.how_long?.[language]],
+        ['askScreenshots', desk.screenshots?.[language]],
+      ].flatMap(([key, known]) => (known ? [make('dt', {}, say(key)), make('dd', {}, known)] : [])),
     ),
+    listed('examplesTitle', desk.examples, language),
+    listed('doesNotTitle', desk.does_not, language),
+    listed('notesTitle', desk.notes, language),
     desk.home && make('p', {}, link(desk.home, say('homePage'))),
-    sourceList(sources, desk.checked_on),
+    desk.age && make('p', { class: 'small', 'data-age': desk.id }, desk.age[language]),
+    sourceList(sources, language, desk.checked_on),
   ];
   return facts.filter(part => part instanceof Node);
 }
 
 /**
+ * What the desk means by its category, and what its own flyer calls it.
+ * @param {NonNullable<Desk['kinds']>[number]} kind
+ * @param {Language} language
+ */
+const kindLines = ({ meaning, asked_as: asked }, language) =>
+  [meaning && say('categoryMeans', meaning[language]), asked && say('categoryAskedAs', asked[language])].map(
+    line => line && make('p', { class: 'muted small' }, line),
+  );
+
+/**
+ * Sentences under a heading; nothing where there are none.
+ * @param {string} title
+ * @param {Words[] | undefined} words
+ * @param {Language} language
+ */
+const listed = (title, words, language) =>
+  words?.length &&
+  make(
+    'div',
+    { class: 'stack' },
+    make('h4', {}, say(title)),
+    make('ul', {}, ...words.map(each => make('li', {}, each[language]))),
+  );
+
+/**
  * @param {CitedSource[]} sources
+ * @param {Language} language
  * @param {string} [checkedOn]
  */
-export const sourceList = (sources, checkedOn) =>
+export const sourceList = (sources, language, checkedOn) =>
   make(
     'details',
     { class: 'sources small' },
     make('summary', {}, say('sourcesTitle', sources.length)),
-    sourceItems(sources, ({ dated }) => make('span', { class: 'muted' }, ` ${dated}`)),
-    checkedOn && make('p', { class: 'muted' }, say('checkedOn', checkedOn)),
+    sourceItems(sources, (_, age) => make('span', { class: 'muted' }, ` ${age}`), language),
+    checkedOn && make('p', { class: 'muted' }, say('checkedOn', dayOf(checkedOn, language))),
   );
 
 /** @param {Channel} channel @param {boolean | null} open @param {Language} language */
@@ -83,18 +112,24 @@ function channelLine(channel, open, language) {
     channel.phone && phoneLink(channel.phone),
     timed && ' ',
     timed && make('span', { class: 'tag', 'data-open': state }, say(state)),
-    times && make('span', { class: 'muted small block' }, times),
+    ...[
+      channel.whom?.[language],
+      channel.languages && say('channelLanguages', languageNames(channel.languages, language).join(say('listComma'))),
+      times,
+    ].map(line => line && make('span', { class: 'muted small block' }, line)),
     channel.note && make('span', { class: 'muted small block' }, channel.note[language]),
   );
 }
 
 /** @param {Channel} channel @param {Language} language */
 function timesOf(channel, language) {
-  const { kind, hours, closedOnHolidays } = openingOf(channel);
-  if (kind === 'always') return say('hoursAlways');
-  if (kind === 'unverified') return '';
-  const comma = language === 'ja' ? '、' : ', ';
-  return timesLine(hours, days => daysOf(days, language), comma, closedOnHolidays ? say('hoursHolidays') : '');
+  const { kind, hours, closedOnHolidays, otherDays } = openingOf(channel);
+  const comma = say('listComma');
+  const others = otherDaysLines(otherDays, say, language, clockInJapan(new Date()).date);
+  if (kind === 'always') return [say('hoursAlways'), ...others].join(comma);
+  if (kind === 'unverified') return others.join(comma);
+  const last = [...(closedOnHolidays ? [say('hoursHolidays')] : []), ...others].join(comma);
+  return timesLine(hours, days => daysOf(days, language), comma, last);
 }
 
 /** "月–金": days that follow each other as a span. @param {string[]} days @param {Language} language */

@@ -86,7 +86,7 @@ function refusalList({ bundle, language }) {
       { 'data-not-here': desk },
       make('b', {}, bundle.desks[desk].name[language]),
       make('p', {}, why[language]),
-      sourceList(sources),
+      sourceList(sources, language),
     );
 
   /** @param {NotHere[]} refusals */

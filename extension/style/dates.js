@@ -1,0 +1,15 @@
+/** Days in the reader's language, on every page that tells of one. @import {Language} from '../knowledge/types.js' */
+
+/**
+ * "12月29日", "2026年11月29日": a day of every year ("12-29"), or one with its year ("2026-11-29").
+ *
+ * @param {string} day
+ * @param {Language} language
+ */
+export const dayOf = (day, language) =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    ...(day.length > 5 && { year: 'numeric' }),
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day.length > 5 ? day : `2024-${day}`}T00:00:00Z`));
