@@ -61,6 +61,7 @@ KINDS: dict[str, Any] = {
     "array": _is_list,
     "string": lambda value, schema, _: isinstance(value, str) and len(value) <= schema.get("maxLength", len(value)),
     "integer": lambda value, *_: isinstance(value, int | float) and not isinstance(value, bool) and value % 1 == 0,
+    "boolean": lambda value, *_: isinstance(value, bool),
     "null": lambda value, *_: value is None,
 }
 

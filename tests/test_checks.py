@@ -9,9 +9,9 @@ import pytest
 
 from tests.broken_knowledge import broken
 from tsuho.checks import CHECKS, Check, Fault, run_checks
-from tsuho.records import Declines, FactReader, Knowledge, Order, When, Words
+from tsuho.records import Declines, FactReader, Knowledge, Order, PassedOver, PreflightRule, When, Words
 
-NOW = date(2026, 11, 24)
+NOW = date(2026, 11, 29)
 OLD = date(2020, 1, 1)
 LATER = date(2999, 1, 1)
 TEXT = Words(ja="文", en="text")
@@ -26,6 +26,13 @@ def and_also(*more: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
 
 
 ANYTHING = Order(desks=("emergency",))
+PASSED = PassedOver(desks=("antiphishing",), reason="it takes none of these")
+
+
+def sent_away(rules: tuple[PreflightRule, ...]) -> tuple[PreflightRule, ...]:
+    """The rule that sends those who posted away, at a desk that they are sent to."""
+    return tuple(r.model_copy(update={"desks": ("platform",)}) if r.id == "P25" else r for r in rules)
+
 
 BREAKS: list[tuple[str, str, Any, str, str]] = [
     # check, path in the knowledge, what it becomes, file and key of the first finding
@@ -133,7 +140,16 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("harm-ruled", "rules", without("unsure"), "harms/unsure.toml", "id"),
     ("situation-answered", "rules.hate.order.0.desks", ("antiphishing",), "rules/hate.toml", ""),
     ("emergency-first", "desks.emergency.retired", TEXT, "desks/emergency.toml", "accepts"),
-    ("order-used", "default_rules.order", and_also(ANYTHING), "rules/_default.toml", "order.7"),
+    ("order-used", "default_rules.order", and_also(ANYTHING), "rules/_default.toml", "order.8"),
+    ("own-life-first", "rules.suicide_notice.order.0.desks", ("emergency", "mamorou"), "rules/suicide_notice.toml", ""),
+    ("own-life-first", "rules.suicide_notice.order.1.desks", ("mamorou",), "rules/suicide_notice.toml", ""),
+    ("usual-known", "harms.csam.usual_role", "nobody", "harms/csam.toml", "roles"),
+    ("usual-known", "harms.csam.usual_wish", "nothing", "harms/csam.toml", "wishes"),
+    ("usual-known", "harms.csam.also_roles", and_also("witness"), "harms/csam.toml", "also_roles"),
+    ("taken-but-unlisted", "rules.hate.order.0.desks", lambda ids: ids[1:], "rules/hate.toml", "order"),
+    ("left-out-used", "rules.hate.left_out", (PASSED,), "rules/hate.toml", "left_out.0"),
+    ("pointer-behind", "rules.drugs.order.3.desks", ("ihaho",), "rules/drugs.toml", ""),
+    ("finding-agrees", "preflight.rule", sent_away, "preflight.toml", "P25"),
     ("scope-known", "role_groups.0.roles", and_also("nobody"), "situations.toml", "roles"),
     ("desk-known", "default_rules.order.0.desks", and_also("nobody"), "rules/_default.toml", "order.0.desks"),
     ("order-used", "rules.csam.order", lambda orders: (ANYTHING, *orders), "rules/csam.toml", "order.1"),

@@ -49,6 +49,21 @@ def test_triage_puts_110_above_everything(capsys: pytest.CaptureFixture[str]) ->
     assert out.startswith("命の危険があるときは、まず110番へ。")
 
 
+def test_every_answer_in_a_line_each(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "answers")
+    assert code == 0
+    assert out.splitlines()[0] == "csam victim takedown none: ihc"
+    assert "suicide_notice witness police call: emergency ihc" in out.splitlines()
+
+
+def test_every_answer_on_a_page(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    code, out, _ = run(capsys, "answers", "--html", str(tmp_path / "all.html"))
+    assert (code, out) == (0, "")
+    assert "safelineが受け付けます。" in (tmp_path / "all.html").read_text("utf-8")
+    code, _, told = run(capsys, "answers", "--html", str(tmp_path / "missing" / "all.html"))
+    assert code == 2 and "all.html" in told
+
+
 def test_triage_says_what_must_not_be_kept(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capsys, "triage", "--harm", "csam", *ASKED[2:])
     assert "保存しないで" in out.splitlines()[0]

@@ -276,6 +276,7 @@ def _report(chance: random.Random) -> dict[str, Any]:
     }
     others = [{**report["post"], "permalink": _address(chance), "number": "45"} for _ in range(chance.randrange(4))]
     report["others"] = others if chance.random() < 0.5 else []
+    report["under_18"] = chance.choice((None, None, True, False))
     report["disclose"] = chance.choice(("", "", "captured", "path", "page", "thread"))
     for part in (report, report["post"], *report["others"]):
         for key in chance.sample(tuple(part), chance.randrange(4)):

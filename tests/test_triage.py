@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.tiny_knowledge import SOURCES, desk, order, rules, tiny, words
-from tsuho.engine.triage import declined_by, taken_as, triage
+from tsuho.engine.triage import declined_by, is_own_life, taken_as, triage
 from tsuho.errors import UnknownId
 from tsuho.records import Danger, Knowledge, Situation
 
@@ -171,9 +171,107 @@ def test_no_desk_is_signposted_twice_for_a_situation(knowledge: Knowledge) -> No
 
 
 def test_110_is_first_wherever_danger_is_call(knowledge: Knowledge) -> None:
-    calls = [s for s in situations(knowledge) if knowledge.harms[s.harm].danger is Danger.CALL]
-    assert calls
+    calls = [s for s in situations(knowledge) if triage(knowledge, s).danger is Danger.CALL]
+    assert len(calls) == 82
     assert {triage(knowledge, situation).signposts[0].desk for situation in calls} == {"emergency"}
+
+
+def own_lives(knowledge: Knowledge) -> list[Situation]:
+    return [s for s in situations(knowledge) if is_own_life(knowledge.harms[s.harm], s)]
+
+
+def test_who_may_want_to_die_finds_those_who_listen_before_110_and_both(knowledge: Knowledge) -> None:
+    asked = own_lives(knowledge)
+    assert {(s.harm, s.role) for s in asked} == set(
+        product(("suicide_notice", "suicide_inducement"), ("victim", "sender"))
+    )
+    for situation in asked:
+        answer = triage(knowledge, situation)
+        desks = [signpost.desk for signpost in answer.signposts]
+        assert answer.danger is Danger.ASK
+        assert desks[0] == "mamorou"
+        assert "emergency" in desks
+        assert not {"ihaho", "police", "houterasu"} & set(desks[: desks.index("emergency")])
+
+
+def test_for_everybody_else_110_stays_first_where_a_life_is_at_stake(knowledge: Knowledge) -> None:
+    others = [
+        s
+        for s in situations(knowledge)
+        if knowledge.harms[s.harm].danger is Danger.CALL and s.role in ("guardian", "school", "witness", "organisation")
+    ]
+    assert {triage(knowledge, situation).signposts[0].desk for situation in others} == {"emergency"}
+
+
+@pytest.mark.parametrize(("under_18", "gone"), [(True, {"grown"}), (False, {"school", "sos"}), (None, set())])
+def test_desks_for_another_age_are_told_of_but_not_signposted(under_18: bool | None, gone: set[str]) -> None:
+    ages = {"school": "under_18", "sos": "under_18", "grown": "from_18", "all": None}
+    desks = {
+        id: desk(id, for_age={"only": only, **words(f"{id}の人の窓口です。"), "sources": SOURCES} if only else None)
+        for id, only in ages.items()
+    }
+    knowledge = tiny(desks=desks, rules={"csam": rules("csam", order(*ages))})
+    answer = triage(knowledge, Situation(harm="csam", role="victim", wish="takedown"), under_18)
+    assert [s.desk for s in answer.signposts] == [id for id in ages if id not in gone]
+    assert {n.desk for n in answer.not_here} == gone
+    assert all(n.why.ja == f"{n.desk}の人の窓口です。" for n in answer.not_here)
+
+
+def test_every_situation_has_an_answer_at_any_age(knowledge: Knowledge) -> None:
+    for situation, under_18 in product(situations(knowledge), (True, False)):
+        answer = triage(knowledge, situation, under_18)
+        assert answer.signposts, situation
+        ages = {knowledge.desks[s.desk].for_age for s in answer.signposts}
+        assert not any(age and age.excludes(under_18=under_18) for age in ages)
+
+
+def test_whoever_posted_it_is_not_sent_away_from_a_desk_of_the_answer(knowledge: Knowledge) -> None:
+    away = next(rule for rule in knowledge.preflight.rule if rule.id == "P25")
+    for situation in situations(knowledge):
+        sent = {s.desk for s in triage(knowledge, situation).signposts}
+        assert not (away.covers(situation) and sent & set(away.desks or ())), situation
+
+
+def test_a_desk_for_victims_only_is_never_offered_to_others(knowledge: Knowledge) -> None:
+    for situation in situations(knowledge):
+        desks = {s.desk for s in triage(knowledge, situation).signposts}
+        if situation.role in ("witness", "organisation"):
+            assert not desks & {"bullying", "takeitdown", "stopncii", "paps", "seihanzai", "dv"}, situation
+        if situation.role in ("witness", "organisation", "school") and situation.harm == "intimate_image":
+            assert "safeline" not in desks, situation
+
+
+# The difficult ones: who must come first, and who must stand before whom.
+COUNSEL = [
+    (("suicide_notice", "sender", "talk"), ["mamorou", "emergency"]),
+    (("suicide_notice", "witness", "identify"), ["emergency", "police"]),
+    (("crime_contract", "victim", "advice"), ["emergency", "police", "ihaho"]),
+    (("child_solicitation", "guardian", "advice"), ["police", "jinken", "school", "ihaho"]),
+    (("sextortion", "victim", "advice"), ["police", "paps", "takeitdown", "jinken"]),
+    (("own_minor_image", "sender", "takedown"), ["takeitdown", "safeline", "ihc", "platform"]),
+    (("own_minor_image", "sender", "police"), ["police", "houterasu"]),
+    (("child_bullying", "guardian", "advice"), ["jinken", "kodomo_sos", "school", "police", "ihaho"]),
+    (("criminal_recruitment", "sender", "advice"), ["police", "houterasu"]),
+    (("account_trade", "guardian", "advice"), ["bank", "police", "houterasu"]),
+    (("threat", "sender", "police"), ["emergency", "police", "houterasu"]),
+    (("threat", "victim", "talk"), ["emergency", "mamorou", "jinken", "dv"]),
+    (("threat", "victim", "identify"), ["emergency", "police", "houterasu"]),
+    (("fraud", "victim", "advice"), ["bank", "police", "consumer188"]),
+    (("phishing", "victim", "advice"), ["bank", "ipa", "police"]),
+    (("online_gambling", "guardian", "advice"), ["izon", "houterasu"]),
+    (("malware", "witness", "takedown"), ["ipa", "platform"]),
+    (("unsure", "witness", "takedown"), ["ihc", "platform", "ihaho"]),
+    (("defamation", "victim", "identify"), ["ihaho", "bengoshi", "houterasu", "jinken"]),
+    (("intimate_image", "victim", "advice"), ["safeline", "paps", "police", "jinken"]),
+]
+
+
+@pytest.mark.parametrize(("asked", "in_order"), COUNSEL)
+def test_who_helps_first_stands_first(knowledge: Knowledge, asked: tuple[str, str, str], in_order: list[str]) -> None:
+    harm, role, wish = asked
+    desks = ask(knowledge, harm, role, wish)
+    assert desks[0] == in_order[0]
+    assert [desk for desk in desks if desk in in_order] == in_order
 
 
 def test_every_signpost_and_every_refusal_stands_on_a_source(knowledge: Knowledge) -> None:

@@ -52,6 +52,8 @@ def harm(id: str, number: str, danger: str = "none", evidence: str = "allowed") 
         "line": words("一文。"),
         "example": words("例。"),
         "words": ["一", "二", "三"],
+        "usual_role": "victim",
+        "usual_wish": "takedown",
         "danger": danger,
         "evidence": evidence,
         "leaflet_rows": [],

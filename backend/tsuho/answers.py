@@ -76,18 +76,18 @@ class Answers:
         self._sites = Sites(knowledge.platforms.values())
         self._drafting = Drafting(knowledge)
         self._rulebook = Rulebook(knowledge)
-        self._triages: dict[tuple[str, str, str], Triage] = {}
+        self._triages: dict[tuple[str, str, str, bool | None], Triage] = {}
 
-    def triage(self, situation: Situation) -> Triage:
+    def triage(self, situation: Situation, under_18: bool | None = None) -> Triage:
         """The answer to a situation. Raises `UnknownId` for an id nobody knows."""
-        ids = (situation.harm, situation.role, situation.wish)
-        if ids not in self._triages:
-            self._triages[ids] = triage(self.knowledge, situation)
-        return self._triages[ids]
+        asked = (situation.harm, situation.role, situation.wish, under_18)
+        if asked not in self._triages:
+            self._triages[asked] = triage(self.knowledge, situation, under_18)
+        return self._triages[asked]
 
-    def cited_triage(self, situation: Situation) -> CitedTriage:
+    def cited_triage(self, situation: Situation, under_18: bool | None = None) -> CitedTriage:
         """The answer with its sources written out."""
-        answer = self.triage(situation)
+        answer = self.triage(situation, under_18)
         return CitedTriage(
             danger=answer.danger,
             evidence=answer.evidence,
@@ -111,7 +111,7 @@ class Answers:
         """A draft for each desk named, or for each desk signposted when none are. Raises `UnknownDesk`, `UnknownId`.
 
         A desk that takes no text (a directory of help lines) has no draft."""
-        signposts = {signpost.desk: signpost for signpost in self.triage(situation).signposts}
+        signposts = {signpost.desk: signpost for signpost in self.triage(situation, report.under_18).signposts}
         chosen = signposts if desks is None else dict.fromkeys(desks)
         records = [self.desk(id) for id in chosen]
         resolved = resolve(self.knowledge, self._sites, situation, report)

@@ -64,7 +64,7 @@ def read_knowledge(folder: Path | None = None) -> Knowledge:
         sources={s.id: s for s in _listed(Source, at / "sources.toml", _toml(at / "sources.toml"), "source")},
         groups=_listed(Group, at / "situations.toml", words, "group"),
         harm_search=_record(HarmSearch, at / "harm_search.toml"),
-        harms={h.id: h for h in sorted(_each(Harm, at / "harms", "id"), key=lambda harm: harm.number)},
+        harms={h.id: h for h in sorted(_each(Harm, at / "harms", "id", context), key=lambda harm: harm.number)},
         roles={r.id: r for r in _listed(Role, at / "situations.toml", words, "role")},
         wishes={w.id: w for w in _listed(Wish, at / "situations.toml", words, "wish")},
         role_groups=role_groups,

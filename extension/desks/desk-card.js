@@ -5,6 +5,7 @@ import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '
 import { dayOf } from '../style/dates.js';
 import { link, make } from '../style/elements.js';
 import { sourceItems } from '../style/sources.js';
+import { acceptance } from './acceptance.js';
 
 /**
  * @typedef {import('../knowledge/directory.js').Desk} FullDesk
@@ -90,29 +91,6 @@ export const deskCard = (desk, directory, language) => {
 };
 
 /**
- * The category, or the harms where the desk has no name for them, with the time it holds for, so that the leaflet's
- * scope and today's stand side by side; and what the desk means by it.
- * @param {import('../knowledge/directory.js').Accepts} accepts
- * @param {Directory} directory
- * @param {Language} language
- */
-const acceptance = (accepts, { harms = {} }, language) => {
-  const called = (accepts.harms ?? []).map(id => harms[id]?.[language] ?? id).join(say('listComma'));
-  const name = accepts.category?.[language] ?? (called || say('acceptedAnything'));
-  const since = accepts.valid_from ? say('acceptedSince', dayOf(accepts.valid_from, language)) : '';
-  const until = accepts.valid_until ? say('acceptedUntil', dayOf(accepts.valid_until, language)) : '';
-  const partly = accepts.extent === 'partly' ? say('acceptedPartly') : '';
-  const between = language === 'ja' ? '' : ' ';
-  const scope = [name, since, until].filter(Boolean).join(between);
-  const meant = accepts.meaning && say('categoryMeans', accepts.meaning[language]);
-  const asked = accepts.asked_as && say('categoryAskedAs', accepts.asked_as[language]);
-  const limits = [partly, accepts.caution?.[language], meant, asked]
-    .filter(Boolean)
-    .join(language === 'ja' ? '。' : '; ');
-  return limits ? say('acceptedWithLimits', scope, limits) : scope;
-};
-
-/**
  * @param {Channel & {sources: string[], checked_on?: string}} channel
  * @param {Directory} directory
  * @param {Language} language
@@ -137,8 +115,9 @@ const channelLine = (channel, directory, language) =>
 function timesOf(channel, language) {
   const { kind, hours, closedOnHolidays, otherDays } = openingOf(channel);
   const today = new Date().toISOString().slice(0, 10);
-  const others = otherDaysLines(otherDays, say, language, today).map(line => say('listComma') + line);
-  const days = (/** @type {string[]} */ list) => list.map(day => say(`day_${day}`)).join(say('dayJoin'));
+  const others = otherDaysLines({ otherDays, hours }, say, language, today).map(line => say('listComma') + line);
+  const days = (/** @type {string[]} */ list) =>
+    list.length === 7 ? say('everyDay') : list.map(day => say(`day_${day}`)).join(say('dayJoin'));
   const times = {
     always: () => say('hoursAlways'),
     hours: () => timesLine(hours, days, say('listComma')),

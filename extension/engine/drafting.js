@@ -40,7 +40,7 @@ const TELLING = 4;
  */
 export const drafts = (bundle, situation, brought, { desks, now = new Date() } = {}) => {
   const report = cleanReport(brought);
-  const { signposts } = triage(bundle, situation);
+  const { signposts } = triage(bundle, situation, report.under_18);
   const wanted = new Set(desks ?? signposts.map(signpost => signpost.desk));
   return {
     drafts: [...wanted].flatMap(id => {

@@ -27,12 +27,14 @@ import { found } from './patterns.js';
 import { holdsPersonalMarks, withoutPersonalMarks } from './personal-marks.js';
 import { resolve } from './resolved-report.js';
 import { fill } from './template-text.js';
+import { isOwnLife } from './triage.js';
 import { hostAndLocal, isPrivate, isWeb, local, onHost, parse, withoutTracking } from './web-address.js';
 import { ifPublic, innerAddress, mirrored, original } from './wrapped-urls.js';
 
 /**
  * What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Further posts are
- * looked at for what is said of an address; the finding names the post.
+ * looked at for what is said of an address; the finding names the post. Nothing is asked of someone whose own life may
+ * be at stake.
  *
  * @param {Bundle} bundle
  * @param {Situation} situation
@@ -42,6 +44,8 @@ import { ifPublic, innerAddress, mirrored, original } from './wrapped-urls.js';
  * @returns {Finding[]}
  */
 export const findings = (bundle, situation, report, desk, now) => {
+  const harm = bundle.harms.find(({ id }) => id === situation.harm);
+  if (harm && isOwnLife(harm, situation)) return [];
   const { address, others } = resolve(bundle, report);
   const look = { bundle, situation, report, desk, now, address, post: 1 };
   const further = [...others].map(([post, other]) => ({ ...look, address: other, post }));

@@ -35,6 +35,7 @@ export const cleanReport = brought => ({
   post: cleanPost(brought.post ?? {}),
   others: (brought.others ?? []).slice(0, MOST_OTHERS).map(cleanPost),
   disclose: FORMS.find(form => form === brought.disclose) ?? '',
+  under_18: typeof brought.under_18 === 'boolean' ? brought.under_18 : null,
 });
 
 /**

@@ -3,25 +3,27 @@
  * backend/tsuho/engine/triage.py while the bundle is compiled; here its answer is found and its numbers are turned into
  * words again.
  *
- * @import {Bundle, Situation, Triage} from '../knowledge/types.js'
+ * @import {Bundle, Harm, Situation, Triage} from '../knowledge/types.js'
  */
 
 /**
- * Desks in order with their reasons, and desks that decline. Throws for an id that the bundle does not know.
+ * Desks in order with their reasons, and desks that decline; of someone whose age is known, without those for other
+ * ages. Throws for an id that the bundle does not know.
  *
  * @param {Bundle} bundle
  * @param {Situation} situation
+ * @param {boolean | null} [under18]
  * @returns {Triage}
  */
-export const triage = (bundle, situation) => {
+export const triage = (bundle, situation, under18 = null) => {
   const harm = known('harm', bundle.harms, situation.harm);
   const role = bundle.roles.indexOf(known('role', bundle.roles, situation.role));
   const wish = bundle.wishes.indexOf(known('wish', bundle.wishes, situation.wish));
   const [signposts, notHere] = bundle.answers.rows[bundle.answers.of[harm.id][role][wish]];
   const cited = (/** @type {string[]} */ ids) =>
     ids.filter(id => Object.hasOwn(bundle.sources, id)).map(id => ({ id, ...bundle.sources[id] }));
-  return {
-    danger: harm.danger,
+  const answer = {
+    danger: dangerIn(harm, situation),
     evidence: harm.evidence,
     signposts: signposts.map(number => {
       const [desk, action, why, accepted_as, cautions, sources] = bundle.signposts[number];
@@ -38,6 +40,50 @@ export const triage = (bundle, situation) => {
       const [desk, why, sources] = bundle.not_here[number];
       return { desk, why: bundle.words[why], sources: cited(sources) };
     }),
+  };
+  return under18 === null ? answer : forAge(bundle, answer, under18, cited);
+};
+
+/**
+ * The harm's danger; `ask` where it is the person's own life, so that nothing stands before those who listen.
+ *
+ * @param {Harm} harm
+ * @param {Situation} situation
+ */
+export const dangerIn = (harm, situation) => (isOwnLife(harm, situation) ? 'ask' : harm.danger);
+
+/**
+ * Whether it may be the person's own life, and they come for help.
+ *
+ * @param {Harm} harm
+ * @param {Situation} situation
+ */
+export const isOwnLife = ({ own_life: own }, { role, wish }) =>
+  (own?.roles.includes(role) && own.wishes.includes(wish)) ?? false;
+
+/**
+ * The answer without the desks that are for people of another age: these are told of with the others.
+ *
+ * @param {Bundle} bundle
+ * @param {Triage} answer
+ * @param {boolean} under18
+ * @param {(ids: string[]) => Triage['not_here'][0]['sources']} cited
+ * @returns {Triage}
+ */
+const forAge = (bundle, answer, under18, cited) => {
+  const ageOf = (/** @type {string} */ desk) => bundle.desks[desk]?.for_age;
+  const isOther = (/** @type {string} */ desk) => {
+    const age = ageOf(desk);
+    return age !== undefined && (age.only === 'under_18') !== under18;
+  };
+  const refusals = answer.signposts.flatMap(({ desk }) => {
+    const age = isOther(desk) && ageOf(desk);
+    return age ? [{ desk, why: { ja: age.ja, en: age.en }, sources: cited(age.sources) }] : [];
+  });
+  return {
+    ...answer,
+    signposts: answer.signposts.filter(({ desk }) => !isOther(desk)),
+    not_here: [...answer.not_here, ...refusals],
   };
 };
 

@@ -29,6 +29,8 @@
  * @property {Post[]} others further posts told of in the same report
  * @property {'' | 'captured' | 'path' | 'page' | 'thread'} disclose how much of an address the desk gets: see
  *   disclosure.js
+ * @property {boolean | null} under_18 whether the person harmed is; null where nobody said. It chooses desks, and
+ *   stands in no draft
  *
  * @typedef {{id: string} & Source} CitedSource
  *

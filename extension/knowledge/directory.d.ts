@@ -16,11 +16,23 @@ export interface Accepts {
   asked_as?: Words;
   extent?: 'full' | 'partly';
   caution?: Words;
+  /** it may do no more than name a suitable desk */
+  points_elsewhere?: boolean;
   sources: string[];
 }
 
 /** What a person does at a desk. */
 export type Action = 'report' | 'request' | 'consult' | 'call' | 'read';
+
+/** The people that a desk is for, by their age, and the sentence that says so. 18-year-old pupils count as under. */
+export interface AgeLimit {
+  /** where it differs from the record's */
+  checked_on?: string;
+  ja: string;
+  en: string;
+  sources: string[];
+  only: 'under_18' | 'from_18';
+}
 
 /** Facts about the person themselves that a form asks for; they go in only if the person saved them for that. */
 export interface Asks {
@@ -99,6 +111,8 @@ export interface Desk {
   does: Does[];
   does_not?: Fact[];
   who: Fact[];
+  /** for whom it is, where age decides; left out: anyone */
+  for_age?: AgeLimit;
   accepts: Accepts[];
   declines?: Declines[];
   needs?: Fact[];
@@ -278,6 +292,8 @@ export interface Directory {
   platforms: Platform[];
   /** What people call each harm. */
   harms?: Record<string, Words>;
+  /** What people call each wish. */
+  wishes?: Record<string, Words>;
   leaflet: Leaflet;
   /** What the copy that was read lost or misprints. */
   leaflet_notes?: Fact[];

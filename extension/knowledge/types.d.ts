@@ -17,6 +17,14 @@ export interface Addresses {
   fleeting?: string[];
 }
 
+/** For whom a desk is, where age decides, and the sentence that says so. */
+export interface Age {
+  only: 'under_18' | 'from_18';
+  ja: string;
+  en: string;
+  sources: string[];
+}
+
 /** What triage says to every situation. */
 export interface Answers {
   /** Each different answer once: indexes in `signposts` and in `not_here`. */
@@ -81,6 +89,8 @@ export interface Desk {
   age?: Words;
   /** Pinned: only addresses on these hosts are ever opened. */
   hosts?: string[];
+  /** Left out: for anyone. */
+  for_age?: Age;
   needs?: Words[];
   channels?: Channel[];
   form?: Form;
@@ -113,6 +123,15 @@ export interface FactReader {
   pattern?: string;
   gives?: string;
   guess?: boolean;
+}
+
+/** One sentence on what to do first; left out lists: everyone. */
+export interface First {
+  roles?: string[];
+  wishes?: string[];
+  ja: string;
+  en: string;
+  sources: string[];
 }
 
 /** The page that `open` leads to. */
@@ -152,8 +171,18 @@ export interface Harm {
   example: Words;
   /** What people type to find it. */
   words: string[];
+  /** Who most people are that meet it: chosen until they say otherwise. */
+  usual_role?: string;
+  /** What most of them want. */
+  usual_wish?: string;
+  /** Other roles in which people meet it: the one chosen last stays. */
+  also_roles?: string[];
   danger: Danger;
+  /** Whose own life may be at stake: `danger` is `ask` for them, and those who listen come first. */
+  own_life?: OwnLife;
   evidence: Evidence;
+  /** What to do before any desk is asked. Not in `start.json`. */
+  first?: First[];
 }
 
 /** The leaflet's three blocks, and what stands outside them. Chooses the wording of a draft. */
@@ -206,6 +235,12 @@ export interface OtherDays {
   /** Left out and not `unverified`: closed. */
   hours?: Hours[];
   unverified?: boolean;
+}
+
+/** Whose own life may be at stake, and for which wishes the lines to talk to then stand before 110. */
+export interface OwnLife {
+  roles: string[];
+  wishes: string[];
 }
 
 /** All of `phrases.toml`: texts with `{slots}`. */
@@ -299,6 +334,8 @@ export interface Role {
   line: Words;
   as_reporter: Words;
   as_relation?: Words;
+  /** whether their age is asked where a desk is for one age only */
+  asks_age?: boolean;
 }
 
 /** A wish in the words that fit what a desk does, who asks and what about; a list left out fits all. */

@@ -1,6 +1,6 @@
 /** The options page: each setting is kept the moment it changes. */
 
-import { languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
+import { languageOf, loadWords, say, language as spoken, wordsInto } from '../browser/i18n.js';
 import { changeShortcut, shortcut } from '../browser/shortcut.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { theExtension } from '../browser/webext.js';

@@ -12,12 +12,14 @@ import { triage } from '../engine/triage.js';
 import { serverDrafts } from '../server/drafts.js';
 import { make } from '../style/elements.js';
 import { advice } from './model/advice.js';
-import { EMERGENCY, situationOf, withAnswer } from './model/view.js';
+import { situationOf, withAnswer } from './model/view.js';
 import { address } from './sections/address.js';
+import { age } from './sections/age.js';
 import { companion } from './sections/companion.js';
 import { danger } from './sections/danger.js';
 import { remove } from './sections/ending.js';
 import { findings, hint } from './sections/findings.js';
+import { firstSteps } from './sections/first-steps.js';
 import { signposts } from './sections/signposts.js';
 import { waitingSection } from './sections/waiting-posts.js';
 
@@ -28,7 +30,6 @@ import { waitingSection } from './sections/waiting-posts.js';
  */
 export function answer({ bundle, language, here, surface, report, server, choices }, isConnected, showAgain) {
   const improved = serverDrafts(server, showAgain);
-  const needed = (bundle.desks[EMERGENCY]?.needs ?? []).map(each => each[language]);
 
   /** The report goes, and what holds afterwards is told. @param {string} desk */
   function finish(desk) {
@@ -39,9 +40,11 @@ export function answer({ bundle, language, here, surface, report, server, choice
   const context = { bundle, language, report, here, surface, finish };
   const sections = [
     address(bundle, report),
-    danger(report, needed),
+    age(bundle, report),
+    danger({ bundle, language, report }),
     companion(context),
     waitingSection(report),
+    firstSteps(bundle, language),
     findings(bundle, language, report),
     signposts(context),
   ];
@@ -56,6 +59,6 @@ export function answer({ bundle, language, here, surface, report, server, choice
   /** @param {View} view */
   function answerOf(view) {
     const made = drafts(bundle, view.situation, view.saved.report, { now: new Date() });
-    return withAnswer(bundle, view, triage(bundle, view.situation), made);
+    return withAnswer(bundle, view, triage(bundle, view.situation, view.saved.report.under_18), made);
   }
 }

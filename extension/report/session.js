@@ -68,7 +68,8 @@ function lastChoices(settings) {
     /** Never from a private window. @param {SavedReport['situation']} situation */
     remember({ harm, role, wish }) {
       const harms = [harm, ...last.harms.filter(each => each !== harm)].filter(Boolean);
-      last = { harms: harms.slice(0, REMEMBERED_HARMS), role: role || last.role, wish: wish || last.wish };
+      const own = role || wish ? { role, wish, of: harm } : last;
+      last = { ...last, ...own, harms: harms.slice(0, REMEMBERED_HARMS) };
       void changeSettings({ last });
     },
 

@@ -64,10 +64,20 @@ function lessGuarded(candidate, packaged) {
   }
   const looser = packaged.harms.find(harm => {
     const now = candidate.harms.find(({ id }) => id === harm.id);
-    return !now || rank(DANGER, now.danger) < rank(DANGER, harm.danger) || looserEvidence(now, harm);
+    const isLooser = !now || rank(DANGER, now.danger) < rank(DANGER, harm.danger) || looserEvidence(now, harm);
+    return isLooser || takesFromDanger(now, harm);
   });
   return looser ? `harms.${looser.id}` : takenNames(candidate, packaged);
 }
+
+/**
+ * Where it is someone's own life, 110 does not come first: a server may say that of nobody but those whom the package
+ * names.
+ * @param {Bundle['harms'][0]} now
+ * @param {Bundle['harms'][0]} before
+ */
+const takesFromDanger = ({ own_life: own }, { own_life: known }) =>
+  own !== undefined && !(known && within(own.roles, known.roles) && within(own.wishes, known.wishes));
 
 /** @param {Pick<Bundle['harms'][0], 'evidence'>} one @param {Pick<Bundle['harms'][0], 'evidence'>} other */
 const looserEvidence = (one, other) => rank(EVIDENCE, one.evidence) < rank(EVIDENCE, other.evidence);
@@ -194,6 +204,7 @@ function otherNumbers(candidate, packaged) {
     const [now, before] = [candidate, packaged].map(({ desks }) => (Object.hasOwn(desks, id) ? desks[id] : null));
     if (!now || !before) return `desks.${id}`;
     if (!same(numbersOf(now), numbersOf(before))) return `desks.${id}.channels`;
+    if (now.for_age && now.for_age.only !== before.for_age?.only) return `desks.${id}.for_age`;
   }
   return otherMention(candidate, packaged, dialled);
 }

@@ -4,7 +4,8 @@
  * @typedef {object} Settings
  * @property {string} server
  * @property {'auto' | 'ja' | 'en'} language
- * @property {{harms: string[], role: string, wish: string}} last the harms newest first
+ * @property {{harms: string[], role: string, wish: string, of?: string}} last the harms newest first; `of`: for which
+ *   of them role and wish were chosen
  */
 
 import { hereAndNow } from '../browser/tabs.js';
@@ -60,5 +61,6 @@ export function settingsIn(kept) {
   if (Array.isArray(last?.harms)) settings.last.harms = last.harms.filter(harm => typeof harm === 'string');
   if (typeof last?.role === 'string') settings.last.role = last.role;
   if (typeof last?.wish === 'string') settings.last.wish = last.wish;
+  if (typeof last?.of === 'string') settings.last.of = last.of;
   return settings;
 }

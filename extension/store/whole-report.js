@@ -40,6 +40,7 @@ const PARTS = {
   suggested: orNull(isPost),
   doubted: each(isPost),
   'report.others': each(isPost),
+  'report.under_18': orNull(value => typeof value === 'boolean'),
   danger: value => ['', 'no', 'yes', 'acknowledged'].includes(value),
   when: value => isThing(value) && Object.values(value).every(isCount),
   edits: value =>

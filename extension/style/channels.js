@@ -35,15 +35,17 @@ export const timesLine = (hours, nameOf, comma, last = '') =>
   );
 
 /**
- * What holds on the days that are not as usual: "12月29日～1月3日は休み". Days that came once and are past are left out.
- * @param {OtherDays[]} otherDays
+ * What holds on the days that are not as usual: "12月29日～1月3日は休み". Days that came once and are past are left out, and
+ * those that keep the usual hours.
+ * @param {Pick<Opening, 'otherDays' | 'hours'>} opening
  * @param {Say} say
  * @param {Language} language
  * @param {string} today "2026-11-29"
  */
-export const otherDaysLines = (otherDays, say, language, today) =>
+export const otherDaysLines = ({ otherDays, hours: usual }, say, language, today) =>
   otherDays
     .filter(({ last }) => last.length < today.length || last >= today)
+    .filter(({ hours }) => !hours?.length || JSON.stringify(hours) !== JSON.stringify(usual))
     .map(({ first, last, hours = [], unverified }) => {
       const days = spanOf(first, last, say, language);
       if (unverified) return say('hoursOtherUnverified', days);

@@ -40,6 +40,32 @@ test('what the person chose is never replaced by a sensible first choice', () =>
   assert.equal(viewFor({ harm: 'drugs' }).situation.role, 'witness');
 });
 
+/** @param {string} id */
+const harmOf = id => bundle.harms.find(harm => harm.id === id) ?? null;
+
+test('until the person says who they are, they are who most are that meet the harm, and want what most want', () => {
+  const usual = {
+    sextortion: ['victim', 'advice'],
+    own_minor_image: ['victim', 'takedown'],
+    intimate_image: ['victim', 'takedown'],
+    malware: ['victim', 'advice'],
+    fraud: ['victim', 'advice'],
+    unsure: ['witness', 'takedown'],
+    drugs: ['witness', 'takedown'],
+  };
+  for (const [id, [role, wish]] of Object.entries(usual))
+    assert.deepEqual(sensible(harmOf(id), NOTHING_LAST), { role, wish }, id);
+});
+
+test('the last role stays for the same harm, and for another one only where it makes sense', () => {
+  const witness = { harms: ['drugs'], role: 'witness', wish: 'police', of: 'drugs' };
+  assert.deepEqual(sensible(harmOf('drugs'), witness), { role: 'witness', wish: 'police' });
+  assert.deepEqual(sensible(harmOf('intimate_image'), witness), { role: 'victim', wish: 'takedown' });
+  const teacher = { harms: ['child_bullying'], role: 'school', wish: 'advice', of: 'child_bullying' };
+  assert.deepEqual(sensible(harmOf('defamation'), teacher), { role: 'school', wish: 'takedown' });
+  assert.equal(sensible(harmOf('weapons'), teacher).role, 'witness');
+});
+
 test('the last role and wish come before any guess', () => {
   assert.deepEqual(sensible(null, { harms: [], role: 'guardian', wish: 'advice' }), {
     role: 'guardian',
@@ -68,6 +94,21 @@ test('the question about danger halts only when it is answered with yes', () => 
     ['call', true],
   );
   assert.equal(viewFor({ harm }, { danger: 'acknowledged' }).halted, false);
+});
+
+test('nothing halts a person whose own life may be at stake, and nothing is to be corrected first', () => {
+  const { report } = newKept({ url: 'https://www.google.com/search?q=a', notes: '死にたい' });
+  for (const harm of ['suicide_notice', 'suicide_inducement'])
+    for (const role of ['victim', 'sender'])
+      for (const { id: wish } of bundle.wishes) {
+        const view = viewFor({ harm, role, wish }, { report });
+        assert.deepEqual([view.ownLife, view.halted], [true, false], `${harm} ${role} ${wish}`);
+        if (!['talk', 'advice'].includes(wish)) continue;
+        const findings = view.drafts?.drafts.flatMap(draft => draft.findings);
+        assert.deepEqual([view.danger, view.findings, findings], ['ask', [], []]);
+        assert.equal(view.triage?.signposts[0].desk, 'mamorou');
+      }
+  assert.equal(viewFor({ harm: 'suicide_notice', role: 'witness', wish: 'talk' }, { report }).halted, true);
 });
 
 test('words of danger halt whatever the harm', () => {

@@ -17,17 +17,18 @@ REFUSALS = documented(FOREIGN_ORIGIN, TOO_LARGE, NOT_JSON, INVALID)
 
 def add_answer_routes(app: FastAPI, answers: Answers, clock: Callable[[], datetime]) -> None:
     """POST /v1/triage and /v1/drafts."""
-    told: dict[tuple[str, str, str], bytes] = {}
+    told: dict[tuple[str, str, str, bool | None], bytes] = {}
     written = TypeAdapter(Drafts)
 
     async def triage(question: TriageQuestion) -> Response:
         """Desks in order, each with what to do there and why; and the desks that will not take this, each with why
-        not. Where life may be at stake `danger` is `call`, and the first signpost is `emergency` (110).
+        not. Where life may be at stake `danger` is `call`, and the first signpost is `emergency` (110); where it is the
+        person's own, `danger` is `ask`, and the lines to talk to come first, `emergency` beside them.
         `evidence` says what may be kept of the post: everything, no pictures, or the address alone."""
-        ids = (question.harm, question.role, question.wish)
-        if ids not in told:
-            told[ids] = answers.cited_triage(question).model_dump_json().encode()
-        return Response(told[ids], media_type="application/json")
+        asked = (question.harm, question.role, question.wish, question.under_18)
+        if asked not in told:
+            told[asked] = answers.cited_triage(question, question.under_18).model_dump_json().encode()
+        return Response(told[asked], media_type="application/json")
 
     async def drafts(question: DraftsQuestion) -> Response:
         """The text and the fields for each desk's form, within that form's limits, and what to correct first.

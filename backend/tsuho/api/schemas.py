@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StrictBool
 
 from tsuho.engine.reports import Report
 from tsuho.records import Desk, FlowEdge, Id, LeafletRow, Situation, Source
@@ -23,6 +23,10 @@ class TriageQuestion(Situation):
     """A situation: what happened, who asks, and what they want."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [SITUATION]})
+
+    under_18: StrictBool | None = Field(
+        None, description="whether the person harmed is; leaves out desks for other ages"
+    )
 
 
 class DraftsQuestion(Situation):

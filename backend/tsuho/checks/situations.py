@@ -1,14 +1,14 @@
 """Checks: every situation has an answer, and no rule speaks against the desks it names."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date
 from itertools import groupby, product
 
 from tsuho.checks.check import Fault, check, orders_by_file
 from tsuho.engine.harm_search import search_harms
-from tsuho.engine.triage import EMERGENCY, orders, taken_as, triage
-from tsuho.records import Danger, Knowledge, Situation
+from tsuho.engine.triage import EMERGENCY, Triage, is_own_life, orders, passed_over, taken_as, triage
+from tsuho.records import Action, Danger, Knowledge, Severity, Situation
 
 
 def situations(knowledge: Knowledge) -> Iterator[Situation]:
@@ -16,6 +16,19 @@ def situations(knowledge: Knowledge) -> Iterator[Situation]:
     harms = [harm for harm in knowledge.harms if harm in knowledge.rules]
     for harm, role, wish in product(harms, knowledge.roles, knowledge.wishes):
         yield Situation.model_construct(harm=harm, role=role, wish=wish)
+
+
+_answers: list[tuple[Knowledge, dict[tuple[str, str, str], Triage]]] = []  # of the knowledge that is checked now
+
+
+def answer_to(knowledge: Knowledge, situation: Situation) -> Triage:
+    """The answer, worked out once for all checks."""
+    if not _answers or _answers[0][0] is not knowledge:
+        _answers[:] = [(knowledge, {})]
+    known, asked = _answers[0][1], (situation.harm, situation.role, situation.wish)
+    if asked not in known:
+        known[asked] = triage(knowledge, situation)
+    return known[asked]
 
 
 @check("harm-numbered", "cross-record", "Harms are numbered H01, H02 … without a gap or a double.")
@@ -50,7 +63,7 @@ def harm_found(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 @check("situation-answered", "tree", "Every situation has at least one signpost.")
 def situation_answered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for situation in situations(knowledge):
-        if not triage(knowledge, situation).signposts:
+        if not answer_to(knowledge, situation).signposts:
             problem = "no desk answers: no order covers it, or every desk listed declines"
             mend = "list a desk that accepts it"
             yield Fault(f"rules/{situation.harm}.toml", f"{situation.role} + {situation.wish}", problem, mend)
@@ -59,13 +72,106 @@ def situation_answered(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 @check("emergency-first", "tree", "Where danger is `call`, 110 stands first.")
 def emergency_first(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for situation in situations(knowledge):
-        if knowledge.harms[situation.harm].danger is not Danger.CALL:
-            continue
-        signposts = triage(knowledge, situation).signposts
-        if not signposts or signposts[0].desk != EMERGENCY:
+        answer = answer_to(knowledge, situation)
+        if answer.danger is Danger.CALL and [each.desk for each in answer.signposts[:1]] != [EMERGENCY]:
             where = f"{situation.harm} + {situation.role} + {situation.wish}"
             mend = "let the desk `emergency` accept this situation and say what it does"
             yield Fault(f"desks/{EMERGENCY}.toml", "accepts", f"110 is not first for {where}", mend)
+
+
+@check("own-life-first", "tree", "Where it is one's own life, those who listen stand first, and 110 beside them.")
+def own_life_first(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    for situation in situations(knowledge):
+        if not is_own_life(knowledge.harms[situation.harm], situation):
+            continue
+        signposts = answer_to(knowledge, situation).signposts
+        desks = [each.desk for each in signposts]
+        listens = signposts and signposts[0].action in (Action.CALL, Action.READ, Action.CONSULT)
+        if not listens or desks[0] == EMERGENCY or EMERGENCY not in desks:
+            where = f"{situation.role} + {situation.wish}"
+            mend = f"list a desk that listens first, and `{EMERGENCY}` after it"
+            yield Fault(f"rules/{situation.harm}.toml", where, f"the answer is {', '.join(desks) or 'empty'}", mend)
+
+
+@check("usual-known", "record", "The usual and other roles and the usual wish of a harm exist, and are not told twice.")
+def usual_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    for harm in knowledge.harms.values():
+        own = harm.own_life
+        named = [("roles", role) for role in (harm.usual_role, *harm.also_roles, *(own.roles if own else ()))]
+        named += [("wishes", wish) for wish in (harm.usual_wish, *(own.wishes if own else ()))]
+        known: dict[str, Container[str]] = {"roles": knowledge.roles, "wishes": knowledge.wishes}
+        for kind, id in named:
+            if id not in known[kind]:
+                yield Fault(f"harms/{harm.id}.toml", kind, f"{id} is none of the {kind}", "see situations.toml")
+        if harm.usual_role in harm.also_roles:
+            mend = "delete it in also_roles"
+            yield Fault(f"harms/{harm.id}.toml", "also_roles", f"{harm.usual_role} is the usual role", mend)
+
+
+@check("taken-but-unlisted", "tree", "A desk that takes a situation is in the answer, or left out with a reason.")
+def taken_but_unlisted(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    missing: dict[tuple[str, str], list[Situation]] = defaultdict(list)
+    for situation in situations(knowledge):
+        shown = {each.desk for each in answer_to(knowledge, situation).signposts}
+        passed = {id for each in passed_over(knowledge, situation.harm) if each.covers(situation) for id in each.desks}
+        for desk in knowledge.desks.values():
+            if desk.id not in shown | passed and taken_as(desk, situation, knowledge.product.as_of):
+                missing[situation.harm, desk.id].append(situation)
+    for (harm, id), where in missing.items():
+        wishes = ", ".join(dict.fromkeys(each.wish for each in where))
+        roles = ", ".join(dict.fromkeys(each.role for each in where))
+        problem = f"{id} takes {wishes} of {roles}, and no answer says so"
+        mend = "give it its place by the policy of the order, or a [[left_out]] with the reason"
+        yield Fault(f"rules/{harm}.toml", "order", problem, mend)
+
+
+@check("left-out-used", "cross-record", "What is left out is taken by the desk, and listed nowhere in those answers.")
+def left_out_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    files = [("_default", knowledge.default_rules.left_out, tuple(knowledge.rules))]
+    files += [(harm, rules.left_out, (harm,)) for harm, rules in knowledge.rules.items()]
+    for file, left_out, of in files:
+        for index, passed in enumerate(left_out):
+            covered = [one for one in situations(knowledge) if one.harm in of and passed.covers(one)]
+            for desk in (knowledge.desks[id] for id in passed.desks if id in knowledge.desks):
+                taken = [one for one in covered if taken_as(desk, one, knowledge.product.as_of)]
+                if not any(desk.id not in {s.desk for s in answer_to(knowledge, one).signposts} for one in taken):
+                    problem = f"{desk.id} takes none of these situations, or is in their answers"
+                    yield Fault(f"rules/{file}.toml", f"left_out.{index}", problem, "delete it there")
+
+
+@check(
+    "pointer-behind", "tree", "A desk that may only point elsewhere is neither first before one that acts, nor alone."
+)
+def pointer_behind(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    for situation in situations(knowledge):
+        signposts = answer_to(knowledge, situation).signposts
+        if not signposts:
+            continue
+        first = taken_as(knowledge.desks[signposts[0].desk], situation, knowledge.product.as_of)
+        if first and first.points_elsewhere:
+            where = f"{situation.role} + {situation.wish}"
+            problem = (
+                f"{signposts[0].desk} is {'alone' if len(signposts) == 1 else 'first'} and may only point elsewhere"
+            )
+            yield Fault(f"rules/{situation.harm}.toml", where, problem, "put a desk that acts before it")
+
+
+@check("finding-agrees", "tree", "No finding tells people to leave a desk that the answer has sent them to.")
+def finding_agrees(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    """A rule that looks at nothing but who asks for what holds everywhere in its scope."""
+    blind = [
+        rule
+        for rule in knowledge.preflight.rule
+        if not rule.when and not rule.test and rule.desks and rule.severity in (Severity.STOP, Severity.FIX)
+    ]
+    for situation in situations(knowledge):
+        for signpost in answer_to(knowledge, situation).signposts:
+            for rule in blind:
+                if signpost.desk in (rule.desks or ()) and rule.covers(situation):
+                    where = f"{situation.harm} + {situation.role} + {situation.wish}"
+                    problem = f"is found at {signpost.desk}, which takes {where}"
+                    yield Fault("preflight.toml", rule.id, problem, "narrow the rule")
+                    return
 
 
 @check("order-used", "cross-record", "Every order of a rule is the first to cover some situation.")

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -49,11 +50,27 @@ def _serve(chosen: argparse.Namespace) -> int:
 
 def _triage(chosen: argparse.Namespace) -> int:
     answers = Answers(read_knowledge())
-    answer = answers.cited_triage(_situation(chosen))
+    under_18 = None if chosen.under_18 is None else chosen.under_18 == "yes"
+    answer = answers.cited_triage(_situation(chosen), under_18)
     if chosen.json:
         _print_json(answer.model_dump(mode="json"))
     else:
         say(printing.triage(answer, answers.knowledge, chosen.lang))
+    return 0
+
+
+def _answers(chosen: argparse.Namespace) -> int:
+    from tsuho.compile.answers_page import answer_lines, answers_page
+
+    knowledge = read_knowledge()
+    if not chosen.html:
+        say("\n".join(answer_lines(knowledge)))
+        return 0
+    try:
+        Path(chosen.html).write_text(answers_page(knowledge, chosen.lang), "utf-8")
+    except OSError as error:
+        sys.stderr.write(f"tsuho: {chosen.html}: {error.strerror}\n")
+        return 2
     return 0
 
 
@@ -144,6 +161,7 @@ def _doctor(chosen: argparse.Namespace) -> int:
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "serve": _serve,
     "triage": _triage,
+    "answers": _answers,
     "draft": _draft,
     "desks": _desks,
     "check": _check,

@@ -63,7 +63,10 @@ def _parser() -> Parser:
     )
     serving.add_argument("--log", action="store_true", help="a line for each answer: method, route, status, time")
 
-    add("triage", "Desks for a situation, in order.", asked, machine)
+    triaging = add("triage", "Desks for a situation, in order.", asked, machine)
+    triaging.add_argument("--under-18", choices=("yes", "no"), help="whether the person harmed is; unsaid: both")
+    listing = add("answers", "Every answer: a line each, or a page to read through.")
+    listing.add_argument("--html", metavar="OUT", help="write the page into this file")
 
     drafting = add("draft", "The text for each desk's form.", asked, machine)
     drafting.add_argument("--url", required=True, action="append", help="address of the post; may be given again")

@@ -46,6 +46,8 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
     table = _Table()
     answers = _answers(knowledge, table)
     templates = {t.desk: [table.template(each) for each in t.template] for t in knowledge.templates.values()}
+    table.sources |= {id for harm in knowledge.harms.values() for step in harm.first for id in step.sources}
+    table.sources |= {id for desk in knowledge.desks.values() if desk.for_age for id in desk.for_age.sources}
     body: dict[str, Any] = {
         "schema": SCHEMA,
         "edition": knowledge.product.edition,
@@ -97,6 +99,7 @@ def compile_directory(knowledge: Knowledge) -> dict[str, Any]:
         "desks": [{**_json(desk), "age": _age(knowledge, desk)} for desk in knowledge.desks.values()],
         "platforms": [_json(platform, ListedPlatform) for platform in knowledge.platforms.values()],
         "harms": {harm.id: _json(harm.label) for harm in knowledge.harms.values()},
+        "wishes": {wish.id: _json(wish.label) for wish in knowledge.wishes.values()},
         "leaflet_notes": [_json(note) for note in knowledge.leaflet_notes],
         "leaflet": {part: [] for part in Leaflet.model_fields} | _json(knowledge.leaflet),
         "sources": {id: _source(knowledge, id) for id in knowledge.sources},
@@ -240,5 +243,10 @@ def for_start(bundle: dict[str, Any]) -> dict[str, Any]:
     is said to a desk comes with the desks."""
     vocabulary = ("version", "schema", "edition", "product", "groups", "harms", "roles", "wishes")
     hosts = {id: {key: desk[key] for key in ("id", "hosts") if key in desk} for id, desk in bundle["desks"].items()}
-    wishes = [{key: value for key, value in wish.items() if key != "said"} for wish in bundle["wishes"]]
-    return {**{key: bundle[key] for key in vocabulary}, "wishes": wishes, "desks": hosts, "platforms": []}
+    harms, wishes = (_without(key, bundle[part]) for part, key in (("harms", "first"), ("wishes", "said")))
+    vocabulary_now = {**{key: bundle[key] for key in vocabulary}, "harms": harms, "wishes": wishes}
+    return {**vocabulary_now, "desks": hosts, "platforms": []}
+
+
+def _without(key: str, records: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{name: value for name, value in record.items() if name != key} for record in records]

@@ -19,6 +19,7 @@ from tsuho.engine.patterns import found
 from tsuho.engine.reports import Report
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.engine.template_text import TemplateText
+from tsuho.engine.triage import is_own_life
 from tsuho.errors import BrokenKnowledge
 from tsuho.records import Desk, Evidence, Holidays, Knowledge, Preflight, PreflightRule, Scope, Severity, When, Words
 from tsuho.records.rules import ReportFact
@@ -95,9 +96,12 @@ class Rulebook:
         }
 
     def findings(self, resolved: ResolvedReport, desk: Desk | None, now: datetime) -> tuple[Finding, ...]:
-        """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for.
+        """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Nothing is
+        asked of someone whose own life may be at stake.
 
         Further posts are looked at for what is said of an address; the finding names the post."""
+        if is_own_life(resolved.harm, resolved.situation):
+            return ()
         look = Look(resolved, resolved.address, 1, desk, now, self._preflight, self._holidays)
         further = [look._replace(address=address, post=post) for post, address in resolved.others.items()]
         return tuple(

@@ -5,7 +5,7 @@ The same cleaning is in `extension/engine/reports.js`; the cases hold both to th
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, StrictBool
 
 from tsuho.engine.constants import LONGEST_ADDRESS, LONGEST_LINE, LONGEST_PASSAGE, MOST_OTHERS
 from tsuho.records import Evidence, Record
@@ -62,7 +62,8 @@ Disclose = Literal["", "captured", "path", "page", "thread"]
 class Report(Record):
     """A harmful post as the person reports it. `url` is what the click pointed at; `page_url` the page it was on;
     `media_url` the picture or video clicked. `seen_at` is ISO 8601, with a zone if known. `others` are further posts
-    of the same kind, told of in the same report. `disclose` is how much of an address the desk gets (`disclosure`)."""
+    of the same kind, told of in the same report. `disclose` is how much of an address the desk gets (`disclosure`).
+    `under_18`: whether the person harmed is; None where nobody said. It chooses desks, and stands in no draft."""
 
     url: Address = ""
     title: Line = ""
@@ -74,6 +75,7 @@ class Report(Record):
     post: Post = Post()
     others: Annotated[tuple[Post, ...], Field(max_length=MOST_OTHERS)] = ()
     disclose: Disclose = ""
+    under_18: StrictBool | None = None
 
     def within(self, evidence: Evidence) -> "Report":
         """The report without what the harm's evidence rule forbids to keep. The person's own notes always stay."""

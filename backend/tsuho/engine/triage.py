@@ -16,8 +16,10 @@ from tsuho.records import (
     Desk,
     Does,
     Evidence,
+    Harm,
     Knowledge,
     Order,
+    PassedOver,
     Record,
     Situation,
     Words,
@@ -54,8 +56,9 @@ class Triage(Record):
     not_here: tuple[NotHere, ...]
 
 
-def triage(knowledge: Knowledge, situation: Situation) -> Triage:
-    """Desks in order with their reasons, and desks that decline. Raises `UnknownId` for an id nobody knows."""
+def triage(knowledge: Knowledge, situation: Situation, under_18: bool | None = None) -> Triage:
+    """Desks in order with their reasons, and desks that decline; of someone whose age is known, without those for
+    other ages. Raises `UnknownId` for an id nobody knows."""
     for kind, value, known in (
         ("harm", situation.harm, knowledge.harms),
         ("role", situation.role, knowledge.roles),
@@ -66,7 +69,8 @@ def triage(knowledge: Knowledge, situation: Situation) -> Triage:
     harm, day = knowledge.harms[situation.harm], knowledge.product.as_of
     order = next((each for each in orders(knowledge, harm.id) if each.covers(situation)), None)
     desks = order.desks if order else ()
-    if harm.danger is Danger.CALL:
+    danger = danger_in(harm, situation)
+    if danger is Danger.CALL:
         desks = (EMERGENCY, *(desk for desk in desks if desk != EMERGENCY))
     because = order.because if order else {}
     signposts = tuple(
@@ -80,7 +84,33 @@ def triage(knowledge: Knowledge, situation: Situation) -> Triage:
         for desk in knowledge.desks.values()
         if desk.id not in shown and (declined := declined_by(desk, situation, day))
     )
-    return Triage(danger=harm.danger, evidence=harm.evidence, signposts=signposts, not_here=not_here)
+    answer = Triage(danger=danger, evidence=harm.evidence, signposts=signposts, not_here=not_here)
+    return answer if under_18 is None else _for_age(knowledge, answer, under_18=under_18)
+
+
+def danger_in(harm: Harm, situation: Situation) -> Danger:
+    """The harm's danger; `ask` where it is the person's own life, so that nothing stands before those who listen."""
+    return Danger.ASK if is_own_life(harm, situation) else harm.danger
+
+
+def is_own_life(harm: Harm, situation: Situation) -> bool:
+    """Whether it may be the person's own life, and they come for help."""
+    return harm.own_life is not None and harm.own_life.covers(situation)
+
+
+def _for_age(knowledge: Knowledge, answer: Triage, *, under_18: bool) -> Triage:
+    """The answer without the desks that are for people of another age: these are told of with the others."""
+    limits = {each.desk: knowledge.desks[each.desk].for_age for each in answer.signposts}
+    others = {desk: age for desk, age in limits.items() if age and age.excludes(under_18=under_18)}
+    refusals = (
+        NotHere(desk=desk, why=Words(ja=age.ja, en=age.en), sources=age.sources) for desk, age in others.items()
+    )
+    return answer.model_copy(
+        update={
+            "signposts": tuple(each for each in answer.signposts if each.desk not in others),
+            "not_here": (*answer.not_here, *refusals),
+        }
+    )
 
 
 def orders(knowledge: Knowledge, harm: str) -> tuple[Order, ...]:
@@ -88,6 +118,11 @@ def orders(knowledge: Knowledge, harm: str) -> tuple[Order, ...]:
     harm's own before the defaults each time. The first that covers a situation answers it."""
     both = (*knowledge.rules[harm].order, *knowledge.default_rules.order)
     return tuple(sorted(both, key=lambda order: order.roles is None))
+
+
+def passed_over(knowledge: Knowledge, harm: str) -> tuple[PassedOver, ...]:
+    """The desks that the harm's answers leave out although they take it, with the keepers' reasons."""
+    return (*knowledge.rules[harm].left_out, *knowledge.default_rules.left_out)
 
 
 def declined_by(desk: Desk, situation: Situation, day: date) -> Declines | None:

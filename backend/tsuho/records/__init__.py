@@ -7,7 +7,20 @@ Texts that people read are `Words`: Japanese and English side by side.
 
 from tsuho.records.ages import AgeWords
 from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress, Words
-from tsuho.records.desks import Accepts, Action, Channel, Declines, Desk, Does, Form, Hours, Known, OtherDays, Page
+from tsuho.records.desks import (
+    Accepts,
+    Action,
+    AgeLimit,
+    Channel,
+    Declines,
+    Desk,
+    Does,
+    Form,
+    Hours,
+    Known,
+    OtherDays,
+    Page,
+)
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRule, LabelRule, TextPattern
 from tsuho.records.knowledge import Holidays, Knowledge, Product, YearEnd
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
@@ -20,6 +33,7 @@ from tsuho.records.readers import FactReader, PostReader
 from tsuho.records.rules import (
     DefaultRules,
     Order,
+    PassedOver,
     Preflight,
     PreflightRule,
     Rules,
@@ -34,9 +48,11 @@ from tsuho.records.situations import (
     Danger,
     Dated,
     Evidence,
+    FirstStep,
     Group,
     Harm,
     HarmKind,
+    OwnLife,
     Role,
     RoleGroup,
     Roles,
@@ -52,6 +68,7 @@ __all__ = [
     "Accepts",
     "Action",
     "Addresses",
+    "AgeLimit",
     "AgeWords",
     "Cell",
     "Channel",
@@ -65,6 +82,7 @@ __all__ = [
     "Evidence",
     "Fact",
     "FactReader",
+    "FirstStep",
     "FlowEdge",
     "Form",
     "FormMeaning",
@@ -87,9 +105,11 @@ __all__ = [
     "Limits",
     "Order",
     "OtherDays",
+    "OwnLife",
     "Page",
     "PageSubject",
     "PageWords",
+    "PassedOver",
     "Phrases",
     "Plain",
     "PlainName",

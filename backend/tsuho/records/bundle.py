@@ -14,7 +14,7 @@ Reading this module costs a start's time, since pydantic takes the sentences fro
 """
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, WithJsonSchema
 
@@ -37,7 +37,7 @@ from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Addresses, Designated, LegalForm, Zone
 from tsuho.records.readers import Css, Pattern, PostReader
 from tsuho.records.rules import Moment, Severity, When
-from tsuho.records.situations import Danger, Evidence, Group, HarmKind, Role, Wish
+from tsuho.records.situations import Danger, Evidence, Group, HarmKind, OwnLife, Role, Wish
 
 Count = Annotated[int, Field(ge=0, le=2**53 - 1)]
 Index = Count  # in a list of the bundle, from 0
@@ -49,6 +49,16 @@ class Bundled(Record):
     documentation everywhere."""
 
     model_config = ConfigDict(use_attribute_docstrings=True)
+
+
+class BundledFirst(Bundled):
+    """One sentence on what to do first; left out lists: everyone."""
+
+    roles: LeftOut[tuple[Id, ...]] = None
+    wishes: LeftOut[tuple[Id, ...]] = None
+    ja: str
+    en: str
+    sources: tuple[SourceId, ...]
 
 
 class BundledHarm(Bundled):
@@ -64,8 +74,27 @@ class BundledHarm(Bundled):
     """One harmless example."""
     words: tuple[str, ...]
     """What people type to find it."""
+    usual_role: LeftOut[Id] = None
+    """Who most people are that meet it: chosen until they say otherwise."""
+    usual_wish: LeftOut[Id] = None
+    """What most of them want."""
+    also_roles: tuple[Id, ...] = ()
+    """Other roles in which people meet it: the one chosen last stays."""
     danger: Danger
+    own_life: LeftOut[OwnLife] = None
+    """Whose own life may be at stake: `danger` is `ask` for them, and those who listen come first."""
     evidence: Evidence
+    first: tuple[BundledFirst, ...] = ()
+    """What to do before any desk is asked. Not in `start.json`."""
+
+
+class BundledAge(Bundled):
+    """For whom a desk is, where age decides, and the sentence that says so."""
+
+    only: Literal["under_18", "from_18"]
+    ja: str
+    en: str
+    sources: tuple[SourceId, ...]
 
 
 class BundledOtherDays(Bundled):
@@ -172,6 +201,8 @@ class BundledDesk(Bundled):
     """What all of its facts rest on, in one line."""
     hosts: tuple[str, ...] = ()
     """Pinned: only addresses on these hosts are ever opened."""
+    for_age: LeftOut[BundledAge] = None
+    """Left out: for anyone."""
     needs: tuple[Words, ...] = ()
     channels: tuple[BundledChannel, ...] = ()
     form: LeftOut[BundledForm] = None
@@ -416,6 +447,8 @@ class Directory(Bundled):
     platforms: tuple[ListedPlatform, ...]
     harms: dict[Id, Words] = Field(default_factory=dict)
     """What people call each harm."""
+    wishes: dict[Id, Words] = Field(default_factory=dict)
+    """What people call each wish."""
     leaflet: Leaflet
     leaflet_notes: tuple[Fact, ...] = ()
     """What the copy that was read lost or misprints."""

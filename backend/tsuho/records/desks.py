@@ -39,6 +39,7 @@ class Accepts(Scope, Dated, Checked):
     asked_as: Words | None = Field(default=None, description="what the desk's own leaflet or form calls it")
     extent: Literal["full", "partly"] = "full"
     caution: Words | None = None
+    points_elsewhere: bool = Field(default=False, description="it may do no more than name a suitable desk")
     sources: SourceIds
 
 
@@ -57,6 +58,16 @@ class Does(Scope, Checked):
     en: str
     caution: Words | None = None
     sources: SourceIds
+
+
+class AgeLimit(Fact):
+    """The people that a desk is for, by their age, and the sentence that says so. 18-year-old pupils count as under."""
+
+    only: Literal["under_18", "from_18"]
+
+    def excludes(self, *, under_18: bool) -> bool:
+        """Whether the desk is not for someone of that age."""
+        return (self.only == "under_18") is not under_18
 
 
 class Known(Checked):
@@ -174,6 +185,7 @@ class Desk(Record):
     does: tuple[Does, ...] = Field(min_length=1)
     does_not: tuple[Fact, ...] = ()
     who: tuple[Fact, ...] = Field(min_length=1)
+    for_age: AgeLimit | None = Field(default=None, description="for whom it is, where age decides; left out: anyone")
     accepts: tuple[Accepts, ...] = Field(min_length=1)
     declines: tuple[Declines, ...] = ()
     needs: tuple[Fact, ...] = ()

@@ -30,10 +30,18 @@ class Order(Scope):
     because: dict[Id, Words] = Field(default_factory=dict)
 
 
+class PassedOver(Scope):
+    """Desks that take these situations by their own records and yet are not in the answer, with the keeper's reason."""
+
+    desks: tuple[Id, ...] = Field(min_length=1)
+    reason: str = Field(min_length=10)
+
+
 class DefaultRules(Record):
     """The orders of every harm whose own file says nothing else (`rules/_default.toml`)."""
 
     order: tuple[Order, ...]
+    left_out: tuple[PassedOver, ...] = ()
     sources: SourceIds
     checked_on: date
 
@@ -44,6 +52,7 @@ class Rules(Record):
 
     harm: Id
     order: tuple[Order, ...] = Field(min_length=1)
+    left_out: tuple[PassedOver, ...] = ()
     sources: SourceIds
     checked_on: date
 

@@ -50,6 +50,17 @@ class Group(Record):
     label: Words
 
 
+class OwnLife(Record):
+    """Whose own life may be at stake, and for which wishes the lines to talk to then stand before 110."""
+
+    roles: Annotated[tuple[Id, ...], Field(min_length=1)]
+    wishes: Annotated[tuple[Id, ...], Field(min_length=1)]
+
+    def covers(self, situation: "Situation") -> bool:
+        """Whether that is so in the situation."""
+        return situation.role in self.roles and situation.wish in self.wishes
+
+
 class Harm(Record):
     """A kind of harm as people say it. `number` is its place in the vocabulary (H01-H32)."""
 
@@ -62,8 +73,13 @@ class Harm(Record):
     example: Words = Field(description="one harmless example")
     words: tuple[str, ...] = Field(min_length=3, description="what people type to find it: slang, kana, English")
     form_words: tuple[TextPattern, ...] = Field((), description="how forms call it among the harms they offer")
+    usual_role: Id = Field(description="who most people are that meet it: chosen until they say otherwise")
+    usual_wish: Id = Field(description="what most of them want")
+    also_roles: tuple[Id, ...] = Field((), description="roles of others who meet it; one chosen last stays for it")
     danger: Danger
+    own_life: OwnLife | None = Field(None, description="whose own life is at stake: see the policy of the order")
     evidence: Evidence
+    first: tuple["FirstStep", ...] = Field((), description="what to do before any desk, the most urgent first")
     leaflet_rows: tuple[str, ...] = Field(description="the labels of the leaflet's rows it belongs to; may be empty")
     sources: SourceIds
     checked_on: date
@@ -78,6 +94,7 @@ class Role(Record):
     line: Words
     as_reporter: Words
     as_relation: LeftOut[Words] = None
+    asks_age: bool = Field(default=False, description="whether their age is asked where a desk is for one age only")
 
 
 class RoleGroup(Record):
@@ -135,6 +152,14 @@ class Scope(Record):
             and (self.roles is None or situation.role in self.roles)
             and (self.wishes is None or situation.wish in self.wishes)
         )
+
+
+class FirstStep(Scope):
+    """One sentence on what to do before any desk is asked; for these roles and wishes, or for everyone."""
+
+    ja: str = Field(min_length=1)
+    en: str = Field(min_length=1)
+    sources: SourceIds
 
 
 class Dated(Record):

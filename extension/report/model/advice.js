@@ -4,6 +4,7 @@
  * @import {Bundle, Draft, Finding, PreflightRule, Signpost, Situation} from '../../knowledge/types.js'
  */
 
+import { isOwnLife } from '../../engine/triage.js';
 import { saysDanger } from './view.js';
 
 /**
@@ -23,15 +24,17 @@ export function stops(bundle, findings, signpost, draft) {
 }
 
 /**
- * Advice at one moment, for one desk or ('') while none is chosen.
+ * Advice at one moment, for one desk or ('') while none is chosen; none for someone whose own life may be at stake.
  * @param {Bundle} bundle
  * @param {Situation} situation
  * @param {NonNullable<PreflightRule['moment']>} moment
  * @param {string} desk
  * @returns {PreflightRule[]}
  */
-export const advice = (bundle, situation, moment, desk) =>
-  bundle.preflight.rules.filter(
+export const advice = (bundle, situation, moment, desk) => {
+  const harm = bundle.harms.find(({ id }) => id === situation.harm);
+  if (harm && isOwnLife(harm, situation)) return [];
+  return bundle.preflight.rules.filter(
     rule =>
       rule.test === 'advice' &&
       rule.moment === moment &&
@@ -40,3 +43,4 @@ export const advice = (bundle, situation, moment, desk) =>
       (rule.roles?.includes(situation.role) ?? true) &&
       (rule.wishes?.includes(situation.wish) ?? true),
   );
+};

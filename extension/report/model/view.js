@@ -14,6 +14,7 @@
  * @property {Drafts | null} drafts
  * @property {Finding[]} findings what holds for every desk
  * @property {'call' | 'ask' | 'none'} danger
+ * @property {boolean} ownLife whether it may be the person's own life: those who listen come first, and nothing halts
  * @property {boolean} halted whether 110 must be read before any form may be opened
  * @property {string} desk the expanded desk
  */
@@ -30,14 +31,18 @@ export const EMERGENCY = 'emergency';
 export const harmOf = (bundle, { situation }) => bundle.harms.find(({ id }) => id === situation.harm) ?? null;
 
 /**
- * What a person most likely is and wants: as last time, else as most who meet this harm.
+ * What a person most likely is and wants: as last time with the same harm, else as most who meet it. Who reports for a
+ * child, a school or a company goes on doing so, where that makes sense.
  * @param {Harm | null} harm
  * @param {Settings['last']} last
  */
-export const sensible = (harm, last) => ({
-  role: last.role || (harm?.kind === 'rights' ? 'victim' : 'witness'),
-  wish: last.wish || 'takedown',
-});
+export const sensible = (harm, last) => {
+  const isAgain = !harm || last.of === harm.id;
+  return {
+    role: ((isAgain || harm.also_roles?.includes(last.role)) && last.role) || harm?.usual_role || 'witness',
+    wish: (isAgain && last.wish) || harm?.usual_wish || 'takedown',
+  };
+};
 
 /**
  * @param {Bundle} bundle
@@ -73,6 +78,7 @@ export const viewOf = (bundle, saved, last) => ({
   drafts: null,
   findings: [],
   danger: 'none',
+  ownLife: false,
   halted: false,
   desk: '',
 });
@@ -86,16 +92,18 @@ export const viewOf = (bundle, saved, last) => ({
  * @returns {View}
  */
 export function withAnswer(bundle, view, triage, drafts) {
-  const { saved } = view;
+  const { saved, harm, situation } = view;
   const danger = dangerOf(bundle, saved, triage, drafts.findings);
+  const ownLife = harm?.own_life?.roles.includes(situation.role) ?? false;
   return {
     ...view,
     triage,
     drafts,
-    findings: drafts.findings,
+    findings: ownLife ? drafts.findings.filter(each => !saysDanger(bundle, each)) : drafts.findings,
     danger,
-    halted: danger === 'call' && saved.danger !== 'acknowledged',
-    desk: expandedDesk(saved, triage, drafts),
+    ownLife,
+    halted: danger === 'call' && !ownLife && saved.danger !== 'acknowledged',
+    desk: ownLife && !saved.desk ? (triage.signposts[0]?.desk ?? '') : expandedDesk(saved, triage, drafts),
   };
 }
 

@@ -1,19 +1,21 @@
 /**
- * Danger first: the 110 card above everything, or the question whether anyone is in danger now.
+ * Danger first: the 110 card above everything, or the question whether anyone is in danger now; and for a person whose
+ * own life may be at stake, those who listen.
  *
+ * @import {Bundle, Language} from '../../knowledge/types.js'
  * @import {OpenReport} from '../open-report.js'
  * @import {View} from '../model/view.js'
  */
 
 import { say } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
+import { EMERGENCY } from '../model/view.js';
+import { ownLife } from './own-life.js';
 
-/**
- * @param {OpenReport} report
- * @param {string[]} needed what the police will ask for
- */
-export function danger(report, needed) {
+/** @param {{bundle: Bundle, language: Language, report: OpenReport}} context */
+export function danger({ bundle, language, report }) {
   const region = find('#danger');
+  const needed = (bundle.desks[EMERGENCY]?.needs ?? []).map(each => each[language]);
   let shown = '';
 
   /** @param {'' | 'no' | 'yes' | 'acknowledged'} answer */
@@ -26,16 +28,17 @@ export function danger(report, needed) {
     make('button', { class: look, 'data-answer': value, click: () => answer(value) }, say(key));
   const title = (/** @type {string} */ key) => make('h2', { id: 'danger-title' }, say(key));
 
-  const call = () => [
+  /** @param {View} view */
+  const call = view => [
     title('dangerCallTitle'),
     make('p', {}, say('dangerCallWhat')),
-    make('ul', { class: 'small' }, ...needed.map(each => make('li', {}, each))),
     make(
       'div',
       { class: 'row' },
       make('a', { class: 'button danger', href: 'tel:110' }, say('dangerCallButton')),
       button('dangerAcknowledge', 'acknowledged'),
     ),
+    toTell(needed, factsToTell(view, language)),
   ];
   const called = () => [
     make('p', { id: 'danger-title' }, say('dangerAcknowledged')),
@@ -55,20 +58,63 @@ export function danger(report, needed) {
   ];
 
   /** @param {View} view */
+  function parts(view) {
+    if (view.ownLife) return ownLife(bundle, language, view);
+    if (view.danger === 'call') return view.halted ? call(view) : called();
+    return view.saved.danger === 'no' ? asked() : ask();
+  }
+
+  /** @param {View} view */
   return view => {
     const answered = view.danger === 'ask' && view.saved.danger === 'no';
-    const state = `${view.danger} ${view.halted} ${answered}`;
+    const told = view.halted || view.ownLife ? toldIn(view, language) : '';
+    const state = `${view.danger} ${view.halted} ${answered} ${view.ownLife} ${told}`;
     if (state === shown) return;
+    const began = !shown.startsWith(`${view.danger} true`);
     shown = state;
     region.dataset.danger = view.danger;
-    region.dataset.severity = view.halted ? 'stop' : answered ? 'info' : 'warn';
+    region.toggleAttribute('data-own-life', view.ownLife);
+    region.dataset.severity = view.halted ? 'stop' : answered || view.ownLife ? 'info' : 'warn';
     region.hidden = view.danger === 'none';
-    region.replaceChildren();
-    if (view.danger === 'call') region.append(...(view.halted ? call() : called()));
-    if (view.danger === 'ask') region.append(...(answered ? asked() : ask()));
-    if (view.halted) {
+    region.replaceChildren(...(region.hidden ? [] : parts(view)));
+    if (view.halted && began) {
       find('#said').textContent = say('dangerCallTitle');
       region.scrollIntoView({ block: 'center' });
     }
   };
+}
+
+/**
+ * What the police ask, in their order, and what of it is in the report, to be read out.
+ * @param {string[]} needed
+ * @param {[string, string][]} facts
+ */
+function toTell(needed, facts) {
+  const known = facts.flatMap(([label, value]) => [make('dt', {}, label), make('dd', {}, value)]);
+  const heading = (/** @type {string} */ key) => make('p', {}, make('b', {}, say(key)));
+  return make(
+    'div',
+    { class: 'stack small', id: 'danger-tell' },
+    needed.length > 0 && heading('dangerNeeded'),
+    needed.length > 0 && make('ol', {}, ...needed.map(each => make('li', {}, each))),
+    known.length > 0 && heading('dangerKnown'),
+    known.length > 0 && make('dl', { class: 'expect' }, ...known),
+  );
+}
+
+/** What the card depends on besides how it stands. @param {View} view @param {Language} language */
+const toldIn = (view, language) =>
+  JSON.stringify(view.ownLife ? view.triage?.signposts.map(({ desk }) => desk) : factsToTell(view, language));
+
+/**
+ * What the report holds of what is to be told, by the draft for 110.
+ * @param {View} view
+ * @param {Language} language
+ * @returns {[string, string][]}
+ */
+function factsToTell({ drafts }, language) {
+  const fields = drafts?.drafts.find(({ desk }) => desk === EMERGENCY)?.fields ?? [];
+  return fields
+    .filter(({ value }) => value !== '')
+    .map(({ label, value, reading }) => (language === 'en' ? [reading.label, reading.value] : [label, value]));
 }

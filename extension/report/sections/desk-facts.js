@@ -122,10 +122,10 @@ function channelLine(channel, open, language) {
 }
 
 /** @param {Channel} channel @param {Language} language */
-function timesOf(channel, language) {
+export function timesOf(channel, language) {
   const { kind, hours, closedOnHolidays, otherDays } = openingOf(channel);
   const comma = say('listComma');
-  const others = otherDaysLines(otherDays, say, language, clockInJapan(new Date()).date);
+  const others = otherDaysLines({ otherDays, hours }, say, language, clockInJapan(new Date()).date);
   if (kind === 'always') return [say('hoursAlways'), ...others].join(comma);
   if (kind === 'unverified') return others.join(comma);
   const last = [...(closedOnHolidays ? [say('hoursHolidays')] : []), ...others].join(comma);
@@ -134,6 +134,7 @@ function timesOf(channel, language) {
 
 /** "月–金": days that follow each other as a span. @param {string[]} days @param {Language} language */
 function daysOf(days, language) {
+  if (days.length === DAYS.length) return say('everyDay');
   const name = (/** @type {string} */ day) =>
     // 2024-01-01 was a Monday.
     new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(

@@ -1,0 +1,49 @@
+/**
+ * What a desk takes, in one line.
+ *
+ * @import {Accepts, Directory} from '../knowledge/directory.js'
+ * @import {Language} from '../knowledge/types.js'
+ */
+
+import { say } from '../browser/i18n.js';
+import { dayOf } from '../style/dates.js';
+
+/**
+ * The category, or the harms where the desk has no name for them, with the time it holds for, so that the leaflet's
+ * scope and today's stand side by side; and what the desk means by it.
+ *
+ * @param {Accepts} accepts
+ * @param {Directory} directory
+ * @param {Language} language
+ */
+export const acceptance = (accepts, directory, language) => {
+  const between = language === 'ja' ? '' : ' ';
+  const scope = [nameOf(accepts, directory, language), ...timesOf(accepts, language)].join(between);
+  const limits = limitsOf(accepts, language).join(between);
+  return limits ? say('acceptedWithLimits', scope, limits) : scope;
+};
+
+/** @param {Accepts} accepts @param {Directory} directory @param {Language} language */
+function nameOf({ category, harms = [], wishes = [] }, directory, language) {
+  if (category) return category[language];
+  const named = (/** @type {string[]} */ ids, /** @type {Directory['harms']} */ labels) =>
+    ids.map(id => labels?.[id]?.[language] ?? id).join(say('listComma'));
+  const called = named(harms, directory.harms) || say('acceptedAnything');
+  const wished = named(wishes, directory.wishes);
+  return wished ? say('acceptedForWish', called, wished) : called;
+}
+
+/** @param {Accepts} accepts @param {Language} language */
+const timesOf = ({ valid_from: from, valid_until: until }, language) => [
+  ...(from ? [say('acceptedSince', dayOf(from, language))] : []),
+  ...(until ? [say('acceptedUntil', dayOf(until, language))] : []),
+];
+
+/** @param {Accepts} accepts @param {Language} language */
+const limitsOf = ({ extent, caution, meaning, asked_as: asked }, language) =>
+  [
+    extent === 'partly' && say('acceptedPartly'),
+    caution?.[language],
+    meaning && say('categoryMeans', meaning[language]),
+    asked && say('categoryAskedAs', asked[language]),
+  ].filter(Boolean);

@@ -1,0 +1,100 @@
+"""What a person meets before any desk: those who listen where it is their own life, 110 for others, what to do first,
+and the question about their age."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import Select
+
+from tests.browser import axe
+from tests.browser.chromium import Chromium
+from tests.browser.waiting import wait
+
+
+@pytest.fixture(scope="module")
+def phone() -> Iterator[Chromium]:
+    """A browser with a narrow screen."""
+    browser = Chromium(flags=("--accept-lang=ja",))
+    metrics = {"width": 400, "height": 520, "deviceScaleFactor": 1, "mobile": False}
+    browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def page(phone: Chromium, backend: str) -> Any:
+    """The report page that the backend serves, with nothing written yet."""
+    phone.driver.get(backend + "/")
+    clear = "import('/store/disk.js').then(disk => disk.theDisk().clear()).then(arguments[0])"
+    phone.driver.execute_async_script(clear)
+    phone.driver.get("about:blank")
+    phone.driver.get(backend + "/")
+    wait(lambda: phone.driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
+    return phone.driver
+
+
+def choose(driver: Any, **situation: str) -> None:
+    for css, value in situation.items():
+        Select(driver.find_element(By.ID, css)).select_by_value(value)
+
+
+def shown(driver: Any, css: str) -> list[str]:
+    return [each.text for each in driver.find_elements(By.CSS_SELECTOR, css) if each.is_displayed()]
+
+
+def first_shown(driver: Any, css: str) -> Any:
+    return wait(lambda: next((e for e in driver.find_elements(By.CSS_SELECTOR, css) if e.is_displayed()), None), css)
+
+
+@pytest.mark.parametrize("role", ["victim", "sender"])
+def test_who_may_want_to_die_can_ring_at_once_and_meets_no_wall(page: Any, role: str) -> None:
+    page.find_element(By.ID, "notes").send_keys("もう死にたい")
+    choose(page, harm="suicide_notice", role=role, wish="talk")
+
+    line = first_shown(page, '#talk-lines [data-talk] a[href^="tel:"]')
+    assert page.find_elements(By.CSS_SELECTOR, "#talk-lines [data-open]")
+    assert not shown(page, '[data-answer], [data-severity="stop"], [data-finding], #first')
+    assert shown(page, '#own-life-now a[href="tel:110"]') == ["110"]
+    assert shown(page, '#own-life-now a[href="tel:119"]') == ["119"]
+    desks = [e.get_attribute("data-desk") for e in page.find_elements(By.CSS_SELECTOR, "#signposts [data-desk]")]
+    assert desks[0] == "mamorou"
+    assert not shown(page, '#signposts [data-action="open"][disabled]')
+    above = "return arguments[0].getBoundingClientRect().top < arguments[1].getBoundingClientRect().top"
+    assert page.execute_script(above, line, page.find_element(By.ID, "situation"))
+    assert axe.violations(page) == []
+
+
+def test_for_somebody_elses_life_110_stands_first_and_tells_what_they_will_ask(page: Any) -> None:
+    page.find_element(By.ID, "url").send_keys("https://example.com/thread/1#42")
+    choose(page, harm="suicide_notice", role="witness", wish="police")
+
+    assert first_shown(page, '[data-danger="call"] a[href="tel:110"]')
+    asked = shown(page, "#danger-tell ol li")
+    assert asked[0].startswith("場所")
+    assert any("https://example.com/thread/1#42" in value for value in shown(page, "#danger-tell dd"))
+    assert shown(page, '[data-answer="acknowledged"]')
+
+
+def test_who_lost_money_is_told_first_to_have_it_stopped(page: Any) -> None:
+    choose(page, harm="fraud")
+
+    assert "銀行" in first_shown(page, "#first li").text
+    roles = {css: page.find_element(By.ID, css).get_attribute("value") for css in ("role", "wish")}
+    assert roles == {"role": "victim", "wish": "advice"}
+    wait(lambda: page.find_elements(By.CSS_SELECTOR, '#signposts [data-desk="bank"]'), "the desks")
+    assert axe.violations(page) == []
+
+
+def test_who_is_grown_up_is_not_sent_to_a_school(page: Any) -> None:
+    choose(page, harm="child_bullying", role="victim", wish="advice")
+    wait(lambda: page.find_elements(By.CSS_SELECTOR, '#signposts [data-desk="school"]'), "the desks")
+
+    first_shown(page, '#age input[value="false"]').click()
+    wait(lambda: not page.find_elements(By.CSS_SELECTOR, '#signposts [data-desk="school"]'), "no school")
+    assert page.find_elements(By.CSS_SELECTOR, '[data-not-here="school"]')
+    first_shown(page, '#age input[value="true"]').click()
+    wait(lambda: page.find_elements(By.CSS_SELECTOR, '#signposts [data-desk="school"]'), "the school")
+    choose(page, role="witness")
+    wait(lambda: not shown(page, "#age"), "no question")

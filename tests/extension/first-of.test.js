@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { firstOf } from '../../extension/report/model/first-of.js';
+import { committedBundle } from './knowledge.js';
+
+const bundle = committedBundle();
+
+/** @param {string} harm @param {string} role @param {string} wish */
+function said(harm, role, wish) {
+  const found = bundle.harms.find(({ id }) => id === harm);
+  assert.ok(found);
+  return firstOf(bundle, found, { harm, role, wish });
+}
+
+test('who lost money is told first to have it stopped, and who is blackmailed not to pay', () => {
+  assert.match(said('fraud', 'victim', 'advice').steps[0].ja, /銀行/);
+  assert.match(said('sextortion', 'victim', 'police').steps[0].ja, /払わない/);
+  assert.match(
+    said('criminal_recruitment', 'sender', 'advice')
+      .steps.map(({ ja }) => ja)
+      .join(''),
+    /保護/,
+  );
+  assert.match(said('child_bullying', 'witness', 'takedown').steps[0].ja, /再投稿・転送しない/);
+});
+
+test('what is said first is one to three sentences, each with a source that is told', () => {
+  for (const { id: harm } of bundle.harms)
+    for (const { id: role } of bundle.roles)
+      for (const { id: wish } of bundle.wishes) {
+        const { steps, sources } = said(harm, role, wish);
+        assert.ok(steps.length <= 3, `${harm} ${role} ${wish}: ${steps.length}`);
+        assert.ok(steps.every(step => step.sources.some(id => sources.some(source => source.id === id))));
+      }
+});
+
+test('where pictures may not be kept nobody is told to keep them', () => {
+  for (const { id: harm } of bundle.harms.filter(({ evidence }) => evidence === 'url_only'))
+    for (const { id: role } of bundle.roles)
+      for (const { ja } of said(harm, role, 'advice').steps) assert.doesNotMatch(ja, /スクリーンショット|画面/);
+});
+
+test('to a person whose own life may be at stake nothing is said before those who listen', () => {
+  for (const role of ['victim', 'sender']) assert.deepEqual(said('suicide_notice', role, 'talk').steps, []);
+});
