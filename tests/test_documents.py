@@ -26,6 +26,13 @@ def test_the_keepers_handbook_lists_everything_in_shared_data() -> None:
     assert listed == {path.name for path in (CHECKOUT / "shared_data").iterdir()} - {"README.md"}
 
 
+def test_the_keepers_handbook_lists_every_term() -> None:
+    terms = tomllib.loads((CHECKOUT / "shared_data" / "terms.toml").read_text("utf-8"))["term"]
+    rows = re.findall(r"^\| (.+) \| .+ \| (.+) \|$", HANDBOOK.split("### One thing, one word")[1], re.MULTILINE)
+
+    assert [(term["use"], term["why"]) for term in terms] == rows[2 : len(terms) + 2]
+
+
 def test_every_dependency_has_its_reason_in_contributing() -> None:
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))
     wanted = [

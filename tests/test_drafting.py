@@ -2,6 +2,7 @@
 
 import random
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 
@@ -67,6 +68,70 @@ def test_no_slot_in_a_persons_text_is_ever_filled() -> None:
     for _ in range(300):
         values = {name: "".join(chance.choices(HOSTILE, k=2)) for name in ("quote", "notes", "title")}
         assert wording.filled(values) == f"A{values['quote']}B\n{values['notes']}\n題名：{values['title']}"
+
+
+SITUATIONS = [
+    (harm, role, wish)
+    for harm in (
+        "defamation",
+        "sextortion",
+        "fraud",
+        "own_minor_image",
+        "threat",
+        "suicide_notice",
+        "csam",
+        "hate",
+        "unsure",
+    )
+    for role in ("victim", "guardian", "school", "witness", "organisation", "sender")
+    for wish in ("takedown", "advice", "identify", "police", "talk")
+]
+
+
+@pytest.mark.parametrize(("harm", "role", "wish"), SITUATIONS)
+def test_no_draft_has_an_empty_label_or_says_a_line_twice(
+    knowledge: Knowledge, one_desk: OneDesk, harm: str, role: str, wish: str
+) -> None:
+    situation = Situation(harm=harm, role=role, wish=wish)
+    for report in (
+        Report(),
+        Report(url="https://example.com/1", title="題", quote="題", notes="題", post=Post(text="題")),
+    ):
+        for signpost in triage(knowledge, situation).signposts:
+            made = one_desk.draft(situation, report, knowledge.desks[signpost.desk], signpost)
+            lines = made.text.split("\n") if made else []
+            assert not [label for label, value in pairwise([*lines, ""]) if label.startswith("【") and not value]
+            assert not [line for line in lines if line.endswith("：")]
+            assert len(told := [line for line in lines if line]) == len(set(told))
+
+
+@pytest.mark.parametrize("wish", ["takedown", "advice", "identify", "police"])
+def test_whoever_posted_never_asks_to_find_out_who_posted(knowledge: Knowledge, one_desk: OneDesk, wish: str) -> None:
+    for harm in ("defamation", "privacy", "copyright", "drugs", "fraud"):
+        situation = Situation(harm=harm, role="sender", wish=wish)
+        for signpost in triage(knowledge, situation).signposts:
+            made = one_desk.draft(situation, Report(), knowledge.desks[signpost.desk], signpost)
+            assert made is None or "特定" not in made.text
+
+
+def test_a_wish_is_said_in_the_words_of_the_desk_else_of_what_one_does_there(
+    knowledge: Knowledge, one_desk: OneDesk
+) -> None:
+    def wish_at(desk: str, harm: str, role: str, wish: str) -> str:
+        situation = Situation(harm=harm, role=role, wish=wish)
+        signpost = next((s for s in triage(knowledge, situation).signposts if s.desk == desk), None)
+        made = one_desk.draft(situation, Report(), knowledge.desks[desk], signpost)
+        assert made
+        return next(field.value for field in made.fields if field.id == "wish")
+
+    assert "削除を求める方法" in wish_at("ihaho", "defamation", "victim", "takedown")
+    assert "法務局からサイトへ" in wish_at("jinken", "defamation", "victim", "takedown")
+    assert "届け出るときの支援" in wish_at("paps", "sextortion", "victim", "police")
+    assert "口座を止める" in wish_at("police", "fraud", "victim", "police")
+    assert "求められたとき" in wish_at("ihaho", "defamation", "sender", "identify")
+    assert (
+        wish_at("ihaho", "gore", "victim", "takedown") == knowledge.wishes["takedown"].as_wish.ja
+    )  # not signposted there
 
 
 @pytest.mark.parametrize(

@@ -68,8 +68,8 @@ export const draft = (bundle, situation, report, desk, signpost) => {
   const template = own(bundle.templates, desk.id)?.find(each => fits(each, harm, situation));
   if (!template) return null;
   const kept = within(report, harm.evidence);
-  const ja = slots(bundle, situation, kept, signpost, 'ja');
-  const en = slots(bundle, situation, kept, signpost, 'en');
+  const ja = slots(bundle, situation, kept, signpost, 'ja', desk.id);
+  const en = slots(bundle, situation, kept, signpost, 'en', desk.id);
   const opening = bundle.words[template.opening];
   const fields = template.fields.map(([id, index, value = '']) => {
     const label = bundle.words[index];
@@ -99,9 +99,10 @@ export const draft = (bundle, situation, report, desk, signpost) => {
  * @param {Report} report already within the harm's evidence rule
  * @param {Signpost | null} signpost
  * @param {Language} language
+ * @param {string} [desk] whose words for the wish are taken
  * @returns {Record<string, string>}
  */
-export const slots = (bundle, situation, report, signpost, language) => {
+export const slots = (bundle, situation, report, signpost, language, desk = '') => {
   const { post } = report;
   const harm = known('harm', bundle.harms, situation.harm);
   const { address, others } = resolve(bundle, report);
@@ -115,11 +116,8 @@ export const slots = (bundle, situation, report, signpost, language) => {
       .join('\n'),
     page_url: page === url ? '' : (ifPublic(page) ?? ''),
     media_url: [url, raw, page].includes(report.media_url) ? '' : (ifPublic(report.media_url) ?? ''),
-    title: undirected(report.title),
-    quote: closed(report.quote || post.text),
+    ...saidIn(report),
     quote_at: quoteAt(address, report),
-    notes: closed(report.notes),
-    text: ['', post.text].includes(report.quote) ? '' : closed(post.text),
     author: authorOf(bundle.phrases, post, language),
     number: undirected(post.number),
     posted_at: momentIn(bundle.phrases, post.posted_at, language),
@@ -128,9 +126,57 @@ export const slots = (bundle, situation, report, signpost, language) => {
     site_name: address.site || openable(url) ? siteName(bundle, url, language) : '',
     harm: harm.label[language],
     category: (signpost?.accepted_as ?? harm.label)[language],
-    role: known('role', bundle.roles, situation.role).as_reporter[language],
-    wish: known('wish', bundle.wishes, situation.wish).as_wish[language],
+    ...whoAsks(known('role', bundle.roles, situation.role), language),
+    wish: wishAt(bundle, situation, desk, signpost?.action ?? '')[language],
   };
+};
+
+/**
+ * What the page and the person say; what one of them says is not said again.
+ *
+ * @param {Report} report
+ */
+const saidIn = ({ title, quote, notes, post }) => {
+  const own = closed(notes);
+  const quoted = closed(quote || post.text);
+  const heading = undirected(title);
+  return {
+    title: [quoted, own].includes(heading) ? '' : heading,
+    quote: quoted === own ? '' : quoted,
+    notes: own,
+    text: ['', post.text].includes(quote) ? '' : closed(post.text),
+  };
+};
+
+/**
+ * The role in a sentence, and in a word or two under a label.
+ *
+ * @param {Bundle['roles'][number]} role
+ * @param {Language} language
+ */
+const whoAsks = ({ as_reporter, as_relation = as_reporter }, language) => ({
+  role: as_reporter[language],
+  relation: as_relation[language],
+});
+
+/**
+ * What is wanted, in the words that fit the desk, what it does, who asks and what about.
+ *
+ * @param {Bundle} bundle
+ * @param {Situation} situation
+ * @param {string} desk
+ * @param {string} action
+ */
+const wishAt = (bundle, { harm, role, wish }, desk, action) => {
+  const { said = [], as_wish } = known('wish', bundle.wishes, wish);
+  const fitting = said.find(
+    each =>
+      (each.desks?.includes(desk) ?? true) &&
+      (each.actions?.some(one => one === action) ?? true) &&
+      (each.harms?.includes(harm) ?? true) &&
+      (each.roles?.includes(role) ?? true),
+  );
+  return fitting ?? as_wish;
 };
 
 /**
@@ -217,7 +263,8 @@ const onPinnedHost = (address, desk) => ((desk.hosts ?? []).includes(parse(addre
 const fits = (template, harm, situation) =>
   (template.harms?.includes(harm.id) ?? true) &&
   (template.kinds?.includes(harm.kind) ?? true) &&
-  (template.roles?.includes(situation.role) ?? true);
+  (template.roles?.includes(situation.role) ?? true) &&
+  (template.wishes?.includes(situation.wish) ?? true);
 
 /**
  * The address, unless only this machine or its network can open it: that tells nobody anything but who sits there.

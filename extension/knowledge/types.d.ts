@@ -324,14 +324,28 @@ export interface Product {
   quick_exit: string;
 }
 
-/** Who reports. `as_reporter` is how a draft says it in Japanese, with English reading help. */
+/**
+ * Who reports. A draft says it in a sentence (`as_reporter`), or under a label in a word or two (`as_relation`);
+ * in Japanese, with English reading help.
+ */
 export interface Role {
   id: string;
   label: Words;
   line: Words;
   as_reporter: Words;
+  as_relation?: Words;
   /** whether their age is asked where a desk is for one age only */
   asks_age?: boolean;
+}
+
+/** A wish in the words that fit what a desk does, who asks and what about; a list left out fits all. */
+export interface Said {
+  ja: string;
+  en: string;
+  desks?: string[];
+  actions?: ('report' | 'request' | 'consult' | 'call' | 'read')[];
+  harms?: string[];
+  roles?: string[];
 }
 
 /** How much a finding weighs: `stop` blocks that desk, `fix` asks for a correction, the others tell. */
@@ -352,11 +366,12 @@ export interface Step {
   label: Words;
 }
 
-/** The fields of a draft for some harms, kinds of harm or roles; of several the first that fits is used. */
+/** The fields of a draft for some situations; of several templates the first that fits is used. */
 export interface Template {
   harms?: string[];
   kinds?: HarmKind[];
   roles?: string[];
+  wishes?: string[];
   /** In `words`. */
   opening: number;
   fields: [id: string, label: number, value?: number | string][];
@@ -372,12 +387,16 @@ export interface When {
   empty?: ('url' | 'notes' | 'number' | 'permalink')[];
 }
 
-/** What the person wants. `as_wish` is how a draft says it in Japanese, with English reading help. */
+/**
+ * What the person wants. A draft says it in the first of `said` that fits, else as `as_wish`; in Japanese, with
+ * English reading help.
+ */
 export interface Wish {
   id: string;
   label: Words;
   line: Words;
   as_wish: Words;
+  said?: Said[];
 }
 
 /** One text in both languages. */
@@ -412,6 +431,8 @@ export interface Bundle {
   answers: Answers;
   templates: Record<string, Template[]>;
   phrases: Phrases;
+  /** A desk's own name for what it takes, in Japanese -> the same in plain words. */
+  plain?: Record<string, Words>;
   preflight: Preflight;
   platforms: Platform[];
   /**

@@ -1,6 +1,6 @@
 /** The options page: each setting is kept the moment it changes. */
 
-import { languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
+import { languageOf, loadWords, say, language as spoken, wordsInto } from '../browser/i18n.js';
 import { changeShortcut, shortcut } from '../browser/shortcut.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { theExtension } from '../browser/webext.js';
@@ -9,6 +9,7 @@ import { reach, serverAddress } from '../server/client.js';
 import { countKept, forgetEverything } from '../store/forget.js';
 import { forgetKnowledge, loadBundle } from '../store/knowledge.js';
 import { changeSettings, readSettings } from '../store/settings.js';
+import { dayOf } from '../style/dates.js';
 import { byId, make } from '../style/elements.js';
 import { showAbout } from './about.js';
 import { showAside } from './aside.js';
@@ -46,7 +47,8 @@ async function showKnowledge() {
   try {
     const { edition } = await loadBundle();
     const days = daysSince(edition);
-    line.textContent = days > 0 ? say('optionsKnowledgeAge', edition, days) : say('optionsKnowledgeToday', edition);
+    const day = dayOf(edition.split('.')[0], spoken());
+    line.textContent = days > 0 ? say('optionsKnowledgeAge', day, days) : say('optionsKnowledgeToday', day);
   } catch {
     line.textContent = say('optionsKnowledgeTrouble');
   }

@@ -176,7 +176,7 @@ def test_what_a_screen_reader_hears(choosing: Chromium) -> None:
 
     tree = heard_by_a_screen_reader(choosing)
     assert "投稿 1 / 4、投稿者 みどり" in tree
-    assert "通報する投稿を選んでください" in tree
+    assert "対象の投稿を選んでください" in tree
 
 
 def test_a_page_that_never_rests_can_be_chosen_in(choosing: Chromium, site: Site) -> None:

@@ -23,6 +23,7 @@ from tsuho.checks import (
     readers,
     situations,
     sources,
+    terms,
     words,
 )
 from tsuho.checks.check import CHECKS, Check, Fault, fault
@@ -33,7 +34,7 @@ from tsuho.records import Knowledge
 __all__ = ["CHECKS", "Check", "Fault", "run_checks", "unanswerable", "unreadable"]
 
 SUBJECTS = (
-    *(sources, desks, hours, numbers, situations, ids, words, drafts),
+    *(sources, desks, hours, numbers, situations, ids, words, terms, drafts),
     *(leaflet, page_words, patterns, readers, form_labels, cases),
 )
 

@@ -80,6 +80,7 @@ def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
     yield "form_words.toml", knowledge.form_words
     yield DEFAULT_RULES, knowledge.default_rules
     yield "phrases.toml", knowledge.phrases
+    yield "plain.toml", knowledge.plain
     yield "preflight.toml", knowledge.preflight
     yield "holidays.toml", knowledge.holidays
     yield "ages.toml", knowledge.ages

@@ -26,7 +26,7 @@ def template_there(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 def template_fits_all(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for id, templates in knowledge.templates.items():
         last = templates.template[-1]
-        if last.harms is not None or last.kinds is not None or last.roles is not None:
+        if any(part is not None for part in (last.harms, last.kinds, last.roles, last.wishes)):
             key = f"template.{len(templates.template) - 1}"
             yield fault(f"templates/{id}.toml", key, "template-fits-all.narrow")
 

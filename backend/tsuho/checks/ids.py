@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from tsuho.checks.check import Fault, check, everywhere, fault, orders_by_file
 from tsuho.engine.preflight import ADVICE, strangers
-from tsuho.records import Channel, Form, Knowledge, RoleGroup, Scope, Template, Words
+from tsuho.records import Channel, Form, Knowledge, RoleGroup, Said, Scope, Template, Words
 
 KINDS = {
     "harm": Words(ja="被害の種類", en="harm"),
@@ -31,7 +31,7 @@ def _at(key: str, name: str) -> str:
 
 @check("scope-known", "cross-record", "A scope names harms, roles and wishes that exist.")
 def scope_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    for kind in (Scope, Template, Channel, RoleGroup):
+    for kind in (Scope, Template, Said, Channel, RoleGroup):
         for file, key, record in everywhere(knowledge, kind):
             yield from _strangers(file, _at(key, "harms"), getattr(record, "harms", ()), knowledge.harms, "harm")
             yield from _strangers(file, _at(key, "roles"), getattr(record, "roles", ()), knowledge.roles, "role")
@@ -51,6 +51,8 @@ def desk_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         yield from _strangers(f"templates/{id}.toml", "desk", [id], desks, "desk")
     for rule in knowledge.preflight.rule:
         yield from _strangers("preflight.toml", f"{rule.id}.desks", rule.desks, desks, "desk")
+    for file, key, said in everywhere(knowledge, Said):
+        yield from _strangers(file, _at(key, "desks"), said.desks, desks, "desk")
     for table in ("simple", "detailed"):
         for row in getattr(knowledge.leaflet, table):
             yield from _strangers(f"leaflet/{table}.toml", f"{row.label}.cells", row.cells, desks, "desk")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tsuho.checks.check import Fault, check, everywhere, fault, within
-from tsuho.records import Declines, Does, Knowledge, Order, Record, Template
+from tsuho.records import Accepts, Declines, Does, Knowledge, Order, Record, Template
 
 VERDICT = re.compile(
     r"(?:違法|犯罪)(?:です|である|だ。|な(?:投稿|書き込み|画像)です)|\b(?:is|are) (?:illegal|a crime|unlawful)\b"
@@ -27,6 +27,23 @@ def no_verdict(knowledge: Knowledge, day: date) -> Iterator[Fault]:
             for at, language, text in _spoken(record):
                 if VERDICT.search(text):
                     yield fault(file, ".".join(filter(None, (key, at, language))), "no-verdict.judges")
+
+
+@check("plain-there", "cross-record", "Every hard name of what a desk takes has plain words, and none is for nothing.")
+def plain_there(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    plain = knowledge.plain
+    named = {name.category for name in plain.name}
+    used = set()
+    for file, key, accepts in everywhere(knowledge, Accepts):
+        if accepts.category is None:
+            continue
+        used.add(accepts.category.ja)
+        is_hard = len(accepts.category.ja) > plain.longest or any(word in accepts.category.ja for word in plain.hard)
+        if is_hard and accepts.category.ja not in named:
+            yield fault(file, f"{key}.category", "plain-there.hard", name=accepts.category.ja)
+    for index, name in enumerate(plain.name):
+        if name.category not in used:
+            yield fault("plain.toml", f"name.{index}.category", "plain-there.unused", name=name.category)
 
 
 def _texts(knowledge: Knowledge) -> Iterator[tuple[str, str, str, str]]:

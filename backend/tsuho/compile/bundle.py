@@ -63,6 +63,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "answers": answers,
         "templates": templates,
         "phrases": _json(knowledge.phrases),
+        "plain": {name.category: {"ja": name.ja, "en": name.en} for name in knowledge.plain.name},
         "preflight": _preflight(knowledge),
         "platforms": [_platform(knowledge, platform) for platform in knowledge.platforms.values()],
         "forbids": forbidding_words(knowledge),
@@ -238,8 +239,14 @@ def _spare(value: Any) -> Any:
 
 
 def for_start(bundle: dict[str, Any]) -> dict[str, Any]:
-    """What the report page needs until a kind of harm is chosen: the vocabulary, and whose hosts are whose."""
+    """What the report page needs until a kind of harm is chosen: the vocabulary, and whose hosts are whose; how a wish
+    is said to a desk comes with the desks."""
     vocabulary = ("version", "schema", "edition", "product", "groups", "harms", "roles", "wishes")
     hosts = {id: {key: desk[key] for key in ("id", "hosts") if key in desk} for id, desk in bundle["desks"].items()}
-    harms = [{key: value for key, value in harm.items() if key != "first"} for harm in bundle["harms"]]
-    return {**{key: bundle[key] for key in vocabulary}, "harms": harms, "desks": hosts, "platforms": []}
+    harms, wishes = (_without(key, bundle[part]) for part, key in (("harms", "first"), ("wishes", "said")))
+    vocabulary_now = {**{key: bundle[key] for key in vocabulary}, "harms": harms, "wishes": wishes}
+    return {**vocabulary_now, "desks": hosts, "platforms": []}
+
+
+def _without(key: str, records: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{name: value for name, value in record.items() if name != key} for record in records]

@@ -18,7 +18,7 @@ from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.engine.template_text import TemplateText
 from tsuho.engine.text_direction import closed, undirected
 from tsuho.engine.triage import Signpost
-from tsuho.records import Action, Desk, Evidence, Knowledge, Phrases, Template, Words
+from tsuho.records import Action, Desk, Evidence, Knowledge, Phrases, Said, Situation, Template, Words
 
 Language = Literal["ja", "en"]
 
@@ -75,11 +75,13 @@ class Slots(NamedTuple):
     ja: dict[str, str]
     en: dict[str, str]
 
-    def accepted_as(self, category: Words | None) -> "Slots":
-        """The slots for a desk that has its own name for this harm."""
-        if category is None:
-            return self
-        return Slots({**self.ja, "category": category.ja}, {**self.en, "category": category.en})
+    def at(self, **words: Words | None) -> "Slots":
+        """The slots as one desk needs them: with its own words for some."""
+        own = {name: each for name, each in words.items() if each}
+        return Slots(
+            {**self.ja, **{name: each.ja for name, each in own.items()}},
+            {**self.en, **{name: each.en for name, each in own.items()}},
+        )
 
 
 class _Phrases:
@@ -152,14 +154,15 @@ class Drafting:
         alone = post.permalink != "" or report.page_url in ("", raw)  # a post's own link needs no page around it
         page = url if alone else resolved.page_url
         media = report.media_url if report.media_url not in (url, raw, page) else ""
+        quote, notes, title = closed(report.quote or post.text), closed(report.notes), undirected(report.title)
         facts = {
             "url": "\n".join(filter(None, map(openable, resolved.urls))),
             "page_url": wrapped_urls.public(page) or "" if page != url else "",
             "media_url": wrapped_urls.public(media) or "",
-            "title": undirected(report.title),
-            "quote": closed(report.quote or post.text),
+            "title": title if title not in (quote, notes) else "",
+            "quote": quote if quote != notes else "",
             "quote_at": _quote_at(resolved.address, report),
-            "notes": closed(report.notes),
+            "notes": notes,
             "text": closed(post.text) if report.quote not in ("", post.text) else "",
             "number": undirected(post.number),
         }
@@ -171,7 +174,7 @@ class Drafting:
     def _worded(self, phrases: _Phrases, resolved: ResolvedReport, report: Report) -> dict[str, str]:
         """The slots that read otherwise in each language."""
         situation, address = resolved.situation, resolved.address
-        harm = phrases.of(resolved.harm.label)
+        harm, role = phrases.of(resolved.harm.label), self._knowledge.roles[situation.role]
         return {
             "author": phrases.author(report.post),
             "posted_at": phrases.moment(report.post.posted_at),
@@ -180,7 +183,8 @@ class Drafting:
             "site_name": _site_name(phrases, address),
             "harm": harm,
             "category": harm,
-            "role": phrases.of(self._knowledge.roles[situation.role].as_reporter),
+            "role": phrases.of(role.as_reporter),
+            "relation": phrases.of(role.as_relation or role.as_reporter),
             "wish": phrases.of(self._knowledge.wishes[situation.wish].as_wish),
         }
 
@@ -193,7 +197,8 @@ class Drafting:
         if templates is None:
             return None
         template = next(ready for ready in templates if _fits(ready.template, resolved))
-        own = slots.accepted_as(signpost.accepted_as if signpost else None)
+        category = signpost.accepted_as if signpost else None
+        own = slots.at(category=category, wish=self._said(resolved.situation, desk, signpost))
         limits = desk.form.limits if desk.form else {}
         fields = tuple(_drafted(field, own, limits.get(field.id)) for field in template.fields)
         return DraftText(
@@ -203,6 +208,21 @@ class Drafting:
             reading=_whole(template.opening.en.filled(own.en), [field.reading for field in fields]),
             fields=fields,
         )
+
+    def _said(self, situation: Situation, desk: Desk, signpost: Signpost | None) -> Words | None:
+        """What is wanted of this desk, where the wish has words for it."""
+        action = signpost.action.value if signpost else ""
+        wish = self._knowledge.wishes[situation.wish]
+        return next((said for said in wish.said if _is_said(said, situation, desk, action)), None)
+
+
+def _is_said(said: Said, situation: Situation, desk: Desk, action: str) -> bool:
+    return (
+        (said.desks is None or desk.id in said.desks)
+        and (said.actions is None or action in said.actions)
+        and (said.harms is None or situation.harm in said.harms)
+        and (said.roles is None or situation.role in said.roles)
+    )
 
 
 class _Wordings(NamedTuple):
@@ -240,6 +260,7 @@ def _fits(template: Template, resolved: ResolvedReport) -> bool:
         (template.harms is None or harm.id in template.harms)
         and (template.kinds is None or harm.kind in template.kinds)
         and (template.roles is None or resolved.situation.role in template.roles)
+        and (template.wishes is None or resolved.situation.wish in template.wishes)
     )
 
 

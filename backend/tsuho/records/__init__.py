@@ -28,6 +28,7 @@ from tsuho.records.limits import HarmSearch, Limits
 from tsuho.records.numbers import WrittenNumber
 from tsuho.records.page_words import PageSubject, PageWords
 from tsuho.records.phrases import Phrases
+from tsuho.records.plain import Plain, PlainName
 from tsuho.records.platforms import Addresses, Designated, LegalForm, Platform
 from tsuho.records.readers import FactReader, PostReader
 from tsuho.records.rules import (
@@ -56,10 +57,12 @@ from tsuho.records.situations import (
     Role,
     RoleGroup,
     Roles,
+    Said,
     Scope,
     Situation,
     Wish,
 )
+from tsuho.records.terms import Term, Terms
 
 __all__ = [
     "ROLE_GROUPS",
@@ -109,6 +112,8 @@ __all__ = [
     "PageWords",
     "PassedOver",
     "Phrases",
+    "Plain",
+    "PlainName",
     "Platform",
     "PostReader",
     "Preflight",
@@ -119,6 +124,7 @@ __all__ = [
     "RoleGroup",
     "Roles",
     "Rules",
+    "Said",
     "Scope",
     "Severity",
     "Situation",
@@ -128,6 +134,8 @@ __all__ = [
     "Template",
     "TemplateField",
     "Templates",
+    "Term",
+    "Terms",
     "TextPattern",
     "WebAddress",
     "When",

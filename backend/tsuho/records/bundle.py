@@ -273,11 +273,12 @@ person can know it."""
 
 
 class BundledTemplate(Bundled):
-    """The fields of a draft for some harms, kinds of harm or roles; of several the first that fits is used."""
+    """The fields of a draft for some situations; of several templates the first that fits is used."""
 
     harms: LeftOut[tuple[Id, ...]] = None
     kinds: LeftOut[tuple[HarmKind, ...]] = None
     roles: LeftOut[tuple[Id, ...]] = None
+    wishes: LeftOut[tuple[Id, ...]] = None
     opening: Index
     """In `words`."""
     fields: tuple[TemplateField, ...]
@@ -396,6 +397,8 @@ class Bundle(Bundled):
     answers: BundledAnswers
     templates: dict[str, tuple[BundledTemplate, ...]]
     phrases: Phrases
+    plain: dict[str, Words] = Field(default_factory=dict)
+    """A desk's own name for what it takes, in Japanese -> the same in plain words."""
     preflight: BundledPreflight
     platforms: tuple[BundledPlatform, ...]
     forbids: dict[str, Annotated[tuple[ForbiddingWord, ...], Field(max_length=200)]] = Field(default_factory=dict)

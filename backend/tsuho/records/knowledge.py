@@ -15,9 +15,11 @@ from tsuho.records.limits import HarmSearch, Limits
 from tsuho.records.numbers import WrittenNumber
 from tsuho.records.page_words import PageSubject
 from tsuho.records.phrases import Phrases
+from tsuho.records.plain import Plain
 from tsuho.records.platforms import Platform
 from tsuho.records.rules import DefaultRules, Preflight, Rules, Templates
 from tsuho.records.situations import Group, Harm, Role, RoleGroup, Wish
+from tsuho.records.terms import Terms
 
 Edition = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9]+$")]
 
@@ -69,6 +71,8 @@ class Knowledge(Record):
     rules: dict[Id, Rules]
     templates: dict[Id, Templates]
     phrases: Phrases
+    terms: Terms = Terms()
+    plain: Plain = Plain(longest=99, hard=())
     preflight: Preflight
     platforms: dict[Id, Platform]
     form_order: FormOrder

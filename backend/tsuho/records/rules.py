@@ -67,11 +67,12 @@ class TemplateField(Record):
 
 
 class Template(Record):
-    """The fields of a draft for some harms or kinds of harm; the first that fits is used, the last fits all."""
+    """The fields of a draft for some situations; the first that fits is used, the last fits all."""
 
     harms: tuple[Id, ...] | None = None
     kinds: tuple[HarmKind, ...] | None = None
     roles: Roles = None
+    wishes: tuple[Id, ...] | None = None
     opening: Words
     fields: tuple[TemplateField, ...] = Field(min_length=1)
 

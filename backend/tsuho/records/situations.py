@@ -2,11 +2,11 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, ValidationInfo
 
-from tsuho.records.base import Id, Record, SourceIds, Words
+from tsuho.records.base import Id, LeftOut, Record, SourceIds, Words
 from tsuho.records.form_labels import TextPattern
 
 
@@ -86,12 +86,14 @@ class Harm(Record):
 
 
 class Role(Record):
-    """Who reports. `as_reporter` is how a draft says it in Japanese, with English reading help."""
+    """Who reports. A draft says it in a sentence (`as_reporter`), or under a label in a word or two (`as_relation`); in
+    Japanese, with English reading help."""
 
     id: Id
     label: Words
     line: Words
     as_reporter: Words
+    as_relation: LeftOut[Words] = None
     asks_age: bool = Field(default=False, description="whether their age is asked where a desk is for one age only")
 
 
@@ -100,15 +102,6 @@ class RoleGroup(Record):
 
     id: Id
     roles: tuple[Id, ...] = Field(min_length=2)
-
-
-class Wish(Record):
-    """What the person wants. `as_wish` is how a draft says it in Japanese, with English reading help."""
-
-    id: Id
-    label: Words
-    line: Words
-    as_wish: Words
 
 
 ROLE_GROUPS = "role_groups"  # in the validation context: the roles of each group by its id
@@ -123,6 +116,26 @@ def _with_groups(roles: Any, info: ValidationInfo) -> Any:
 
 # Roles by id; a group's id stands for its roles while `shared_data/` is read.
 Roles = Annotated[tuple[Id, ...] | None, BeforeValidator(_with_groups)]
+
+
+class Said(Words):
+    """A wish in the words that fit what a desk does, who asks and what about; a list left out fits all."""
+
+    desks: LeftOut[tuple[Id, ...]] = None
+    actions: LeftOut[tuple[Literal["report", "request", "consult", "call", "read"], ...]] = None
+    harms: LeftOut[tuple[Id, ...]] = None
+    roles: Annotated[LeftOut[tuple[Id, ...]], BeforeValidator(_with_groups)] = None
+
+
+class Wish(Record):
+    """What the person wants. A draft says it in the first of `said` that fits, else as `as_wish`; in Japanese, with
+    English reading help."""
+
+    id: Id
+    label: Words
+    line: Words
+    as_wish: Words
+    said: tuple[Said, ...] = ()
 
 
 class Scope(Record):

@@ -2,7 +2,7 @@
  * One signpost: which desk, what to do there and why, its draft and its buttons. Only the expanded card holds its draft
  * and the desk's facts: a popup has no time to build what nobody looks at.
  *
- * @import {Bundle, Desk, Draft, Language, Signpost} from '../../knowledge/types.js'
+ * @import {Bundle, Desk, Draft, Language, Signpost, Words} from '../../knowledge/types.js'
  * @import {Standpoint} from './opening.js'
  * @import {View} from '../model/view.js'
  *
@@ -67,7 +67,7 @@ export function card(context, signpost, number) {
       make('span', { class: 'tag' }, say(ACTIONS[signpost.action])),
     ),
     desk.operator && make('p', { class: 'muted small' }, say('deskOperator', desk.operator[language])),
-    ...whyLines(signpost, language),
+    ...whyLines(signpost, language, plainWords(bundle, signpost)),
     signpost.action === 'call' && calling.element,
     make('div', { class: 'row' }, form.open, copying.copy, form.allow),
     contact.element,
@@ -98,13 +98,23 @@ export function card(context, signpost, number) {
   };
 }
 
-/** @param {Signpost} signpost @param {Language} language */
-const whyLines = ({ why, accepted_as: category, cautions }, language) => [
+/** @param {Signpost} signpost @param {Language} language @param {Words} [plain] the desk's name in plain words */
+const whyLines = ({ why, accepted_as: category, cautions }, language, plain) => [
   make('p', {}, why[language]),
-  category && make('p', { class: 'accepted' }, say('acceptedAs', category[language])),
+  category &&
+    make(
+      'p',
+      { class: 'accepted' },
+      say('acceptedAs', category[language]),
+      plain && make('span', { class: 'plain small' }, plain[language]),
+    ),
   cautions.length > 0 &&
     make('ul', { class: 'cautions small' }, ...cautions.map(each => make('li', {}, each[language]))),
 ];
+
+/** @param {Bundle} bundle @param {Signpost} signpost */
+const plainWords = ({ plain = {} }, { accepted_as: category }) =>
+  category && Object.hasOwn(plain, category.ja) ? plain[category.ja] : undefined;
 
 /**
  * The numbers to ring, where ringing is what one does at this desk: each once.
