@@ -254,7 +254,7 @@ COUNSEL = [
     (("criminal_recruitment", "sender", "advice"), ["police", "houterasu"]),
     (("account_trade", "guardian", "advice"), ["bank", "police", "houterasu"]),
     (("threat", "sender", "police"), ["emergency", "police", "houterasu"]),
-    (("threat", "victim", "talk"), ["emergency", "mamorou", "jinken", "dv"]),
+    (("threat", "victim", "talk"), ["emergency", "mamorou", "dv", "jinken", "police"]),
     (("threat", "victim", "identify"), ["emergency", "police", "houterasu"]),
     (("fraud", "victim", "advice"), ["bank", "police", "consumer188"]),
     (("phishing", "victim", "advice"), ["bank", "ipa", "police"]),
