@@ -87,7 +87,8 @@ def test_the_start_is_a_small_part_of_the_same_bundle(bundle: Any, knowledge: Kn
     start = json.loads(compiled_files(knowledge)["start.json.gz"])
 
     assert (FOLDER / "start.json.gz").stat().st_size < LARGEST / 4
-    assert [key for key in start if start[key] != bundle[key]] == ["desks", "platforms"]
+    assert [key for key in start if start[key] != bundle[key]] == ["harms", "desks", "platforms"]
+    assert start["harms"] == [{key: harm[key] for key in harm if key != "words"} for harm in bundle["harms"]]
     hosts = {id: desk.get("hosts") for id, desk in bundle["desks"].items()}
     assert {id: desk.get("hosts") for id, desk in start["desks"].items()} == hosts
 

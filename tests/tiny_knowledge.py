@@ -96,7 +96,10 @@ def tiny(**more: Any) -> Knowledge:
             },
             "server": {"header": "Tsuho-Server"},
         },
-        "harm_search": {"tells_nothing": ["about"]},
+        "harm_words": {
+            "meanings": {"picture": ["写真", "photo"]},
+            "typed": {"typed": {"csam": ["{picture} 交換"]}, "passed_over": ["写真館"], "everyday": ["天気"]},
+        },
         "sources": {"S01": {"id": "S01", "title": "資料", "url": "https://example.jp/s", "dated": "2026-01-01"}},
         "groups": [{"id": "rights", "label": words("権利")}],
         "harms": {

@@ -17,7 +17,7 @@ from tsuho.records import (
     FormWords,
     Group,
     Harm,
-    HarmSearch,
+    HarmWords,
     Holidays,
     Knowledge,
     Leaflet,
@@ -59,7 +59,7 @@ def read_knowledge(folder: Path | None = None) -> Knowledge:
         limits=_record(Limits, at / "limits.toml"),
         sources={s.id: s for s in _listed(Source, at / "sources.toml", _toml(at / "sources.toml"), "source")},
         groups=_listed(Group, at / "situations.toml", words, "group"),
-        harm_search=_record(HarmSearch, at / "harm_search.toml"),
+        harm_words=_harm_words(at / "harm_words"),
         harms={h.id: h for h in sorted(_each(Harm, at / "harms", "id"), key=lambda harm: harm.number)},
         roles={r.id: r for r in _listed(Role, at / "situations.toml", words, "role")},
         wishes={w.id: w for w in _listed(Wish, at / "situations.toml", words, "wish")},
@@ -123,6 +123,11 @@ def _each(kind: type[R], folder: Path, name: str, context: Context = None) -> li
             raise BrokenKnowledge(path, f"{name} = {getattr(record, name)!r} but the file is called {path.stem!r}")
         records.append(record)
     return records
+
+
+def _harm_words(folder: Path) -> HarmWords:
+    meanings = _toml(folder / "meanings.toml").get("meaning", {})
+    return _validated(HarmWords, folder, {"meanings": meanings, "typed": _toml(folder / "typed.toml")})
 
 
 def _leaflet(folder: Path) -> Leaflet:

@@ -11,6 +11,7 @@ from tsuho.checks import (
     desks,
     drafts,
     form_labels,
+    harm_words,
     ids,
     leaflet,
     page_words,
@@ -25,7 +26,20 @@ from tsuho.records import Knowledge
 
 __all__ = ["CHECKS", "Check", "Fault", "run_checks", "unanswerable"]
 
-SUBJECTS = (sources, desks, situations, ids, words, drafts, leaflet, page_words, patterns, readers, form_labels)
+SUBJECTS = (
+    sources,
+    desks,
+    situations,
+    harm_words,
+    ids,
+    words,
+    drafts,
+    leaflet,
+    page_words,
+    patterns,
+    readers,
+    form_labels,
+)
 
 # With an id that nobody knows the answers cannot be computed: these are asked first, and alone if they find something.
 FOUNDATIONS = frozenset({"scope-known", "desk-known", "harm-known", "harm-ruled"})

@@ -6,7 +6,6 @@ from datetime import date
 from itertools import groupby, product
 
 from tsuho.checks.check import Fault, check, orders_by_file
-from tsuho.engine.harm_search import search_harms
 from tsuho.engine.triage import EMERGENCY, orders, taken_as, triage
 from tsuho.records import Danger, Knowledge, Situation
 
@@ -32,19 +31,6 @@ def harm_ruled(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for harm in knowledge.harms:
         if harm not in knowledge.rules:
             yield Fault(f"harms/{harm}.toml", "id", "has no rules", f"write rules/{harm}.toml")
-
-
-@check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
-def harm_found(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    harms = tuple(knowledge.harms.values())
-    for harm in harms:
-        for language in ("ja", "en"):
-            label: str = getattr(harm.label, language)
-            first = next(iter(search_harms(harms, label)), None)
-            if first is not harm:
-                problem = f"typing it offers {first.id if first else 'nothing'} first"
-                mend = "tell the labels of the two harms apart"
-                yield Fault(f"harms/{harm.id}.toml", f"label.{language}", problem, mend)
 
 
 @check("situation-answered", "tree", "Every situation has at least one signpost.")

@@ -29,6 +29,7 @@ from tsuho.records.bundle import (
 
 SCHEMA = 2
 PINNED = "forbids"  # the script that fills forms has these words, and more
+FOUND_BY = "words"  # the search has those of the package
 READING = ("marks", "zone", "posts", "tracking")  # how the site's pages are read: needed only where a post is captured
 
 
@@ -193,4 +194,5 @@ def for_start(bundle: dict[str, Any]) -> dict[str, Any]:
     """What the report page needs until a kind of harm is chosen: the vocabulary, and whose hosts are whose."""
     vocabulary = ("version", "schema", "edition", "product", "groups", "harms", "roles", "wishes")
     hosts = {id: {key: desk[key] for key in ("id", "hosts") if key in desk} for id, desk in bundle["desks"].items()}
-    return {**{key: bundle[key] for key in vocabulary}, "desks": hosts, "platforms": []}
+    harms = [{key: value for key, value in harm.items() if key != FOUND_BY} for harm in bundle["harms"]]
+    return {**{key: bundle[key] for key in vocabulary}, "harms": harms, "desks": hosts, "platforms": []}

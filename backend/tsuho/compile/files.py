@@ -11,14 +11,14 @@ them (`form_labels.py`), and those of pages (`page_words.py`); `npm run injected
 
 The shapes are compiled, too: `bundle.schema.json`, by which a refreshed bundle is judged, and `types.d.ts` and
 `directory.d.ts`, the types of the modules that read the files. `engine/constants` of both languages is
-compiled, too (`constants.py`).
+compiled, too (`constants.py`), and `engine/typed_words` (`typed_words.py`).
 """
 
 import gzip
 import zlib
 from pathlib import Path
 
-from tsuho.compile import constants
+from tsuho.compile import constants, typed_words
 from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import compile_bundle, compile_directory, for_start, without_reading
 from tsuho.compile.form_labels import form_labels_module
@@ -93,9 +93,12 @@ def _injected(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
 
 def _sources(knowledge: Knowledge, folder: Path) -> list[tuple[Path, bytes]]:
     """The compiled modules of the checkout that the folder belongs to."""
+    javascript, python = folder.parent / "engine", folder.parents[1] / "backend" / "tsuho" / "engine"
     modules = (
-        (folder.parent / "engine" / "constants.js", constants.in_javascript(knowledge)),
-        (folder.parents[1] / "backend" / "tsuho" / "engine" / "constants.py", constants.in_python(knowledge)),
+        (javascript / "constants.js", constants.in_javascript(knowledge)),
+        (python / "constants.py", constants.in_python(knowledge)),
+        (javascript / "typed-words.js", typed_words.in_javascript(knowledge)),
+        (python / "typed_words.py", typed_words.in_python(knowledge)),
     )
     return [(path, source) for path, source in modules if path.parent.is_dir()]
 

@@ -8,9 +8,10 @@ Texts that people read are `Words`: Japanese and English side by side.
 from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress, Words
 from tsuho.records.desks import Accepts, Action, Channel, Declines, Desk, Does, Form, Hours, Known, Page
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRule, LabelRule, TextPattern
+from tsuho.records.harm_words import HarmWords, TypedWords
 from tsuho.records.knowledge import Holidays, Knowledge, Product
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
-from tsuho.records.limits import HarmSearch, Limits
+from tsuho.records.limits import Limits
 from tsuho.records.page_words import PageSubject, PageWords
 from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Addresses, Designated, LegalForm, Platform
@@ -69,7 +70,7 @@ __all__ = [
     "HalfRule",
     "Harm",
     "HarmKind",
-    "HarmSearch",
+    "HarmWords",
     "Holidays",
     "Hours",
     "Id",
@@ -105,6 +106,7 @@ __all__ = [
     "TemplateField",
     "Templates",
     "TextPattern",
+    "TypedWords",
     "WebAddress",
     "When",
     "Wish",

@@ -8,8 +8,9 @@ from pydantic import Field
 from tsuho.records.base import Id, Record, Source, SourceId, SourceIds, WebAddress
 from tsuho.records.desks import Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
+from tsuho.records.harm_words import HarmWords
 from tsuho.records.leaflet import Leaflet
-from tsuho.records.limits import HarmSearch, Limits
+from tsuho.records.limits import Limits
 from tsuho.records.page_words import PageSubject
 from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Platform
@@ -47,7 +48,7 @@ class Knowledge(Record):
     limits: Limits
     sources: dict[SourceId, Source]
     groups: tuple[Group, ...]
-    harm_search: HarmSearch
+    harm_words: HarmWords
     harms: dict[Id, Harm]
     roles: dict[Id, Role]
     role_groups: tuple[RoleGroup, ...]

@@ -1,0 +1,71 @@
+"""Checks: words lead to the harm they are for, and nowhere else."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from tsuho.checks.check import Fault, check
+from tsuho.engine.harm_search import UNSURE, search_harms_by
+from tsuho.engine.spelling import spelled
+from tsuho.engine.word_rules import line_of
+from tsuho.records import Knowledge
+
+TYPED, MEANINGS = "harm_words/typed.toml", "harm_words/meanings.toml"
+
+
+@check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
+def harm_found(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    for harm in knowledge.harms.values():
+        for language in ("ja", "en"):
+            first = _found(knowledge, getattr(harm.label, language))[0]
+            if first != harm.id:
+                problem = f"typing it offers {first} first"
+                mend = "tell the labels of the two harms apart"
+                yield Fault(f"harms/{harm.id}.toml", f"label.{language}", problem, mend)
+
+
+@check("word-leads", "cross-record", "Every word of a harm leads to it first; one of several harms to each of them.")
+def word_leads(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    owners: dict[str, set[str]] = {}
+    for harm in knowledge.harms.values():
+        for word in harm.words:
+            owners.setdefault(spelled(word).text, set()).add(harm.id)
+    for harm in knowledge.harms.values():
+        for word in harm.words:
+            found = _found(knowledge, word.removesuffix("*"))
+            shared = owners[spelled(word).text]
+            if found[0] not in shared or harm.id not in found:
+                problem = f"{word} leads to {found[0]} first"
+                mend = f"the other harm has it, or a part of it: take it out of one of them, or add to {TYPED}"
+                yield Fault(f"harms/{harm.id}.toml", "words", problem, mend)
+
+
+@check("everyday-silent", "cross-record", "What people type every day leads to no kind of harm.")
+def everyday_silent(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    for sentence in knowledge.harm_words.typed.everyday:
+        first = _found(knowledge, sentence)[0]
+        if first != UNSURE:
+            mend = "a word is too short or too common: make it longer, or pass over the word that holds it"
+            yield Fault(TYPED, "everyday", f"{sentence} leads to {first}", mend)
+
+
+@check("meaning-known", "cross-record", "Lines of words name harms and meanings that exist, and every meaning is used.")
+def meaning_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    words = knowledge.harm_words
+    used: set[str] = set()
+    for harm, lines in words.typed.typed.items():
+        if harm not in knowledge.harms:
+            yield Fault(TYPED, f"typed.{harm}", "no such harm", "correct the id")
+        for line in lines:
+            named = {m for part in line_of(harm, line).parts for m in part.meanings if not m.startswith("=")}
+            used |= named
+            for meaning in sorted(named - words.meanings.keys()):
+                mend = f"correct the name, or write the meaning in {MEANINGS}"
+                yield Fault(TYPED, f"typed.{harm}", f"{{{meaning}}} is no meaning", mend)
+    for meaning in words.meanings.keys() - used:
+        yield Fault(MEANINGS, meaning, "no line uses it", "use it, or delete it")
+
+
+def _found(knowledge: Knowledge, typed: str) -> list[str]:
+    """The ids of what is found; "not sure" where a knowledge has no such harm."""
+    harms = list(knowledge.harms.values())
+    return [harm.id for harm in search_harms_by(knowledge.harm_words, harms, typed)] or [UNSURE]

@@ -1,0 +1,139 @@
+"""Weighing what a text says by lines of words: `{naked} {image} +2`. Pure; `extension/engine/word-rules.js` is its
+twin.
+
+A line holds when each of its parts is found in the text, in any order: `{naked}` any word of that meaning, `{a|b}` of
+either, `!{a}` none at all, anything else that word itself (`_` is a space in it). It weighs by its parts, more or less
+by the number at its end.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from tsuho.engine.spelling import Spelled, spelled, without_spaces
+from tsuho.engine.word_finder import Occurrence, WordFinder
+
+WEIGHT_BY_PARTS = (0, 4, 8, 12, 15)
+REST_COUNTS = 24  # of the lines of a subject beside the heaviest, a quarter of their weight up to this
+_ADJUSTMENT = re.compile(r"[+-][0-9]+")
+
+
+class Part(NamedTuple):
+    """One part of a line: the meanings of which any will do; or of which none may be there."""
+
+    meanings: tuple[str, ...]
+    absent: bool
+
+
+class Line(NamedTuple):
+    """A line of words for one subject, and what it weighs."""
+
+    subject: str
+    parts: tuple[Part, ...]
+    weight: int
+
+
+def line_of(subject: str, written: str) -> Line:
+    """The line as it is written in the data. A word that stands for itself is its own meaning, with `=` before it."""
+    adjustment = 0
+    parts = []
+    for piece in written.split():
+        if _ADJUSTMENT.fullmatch(piece):
+            adjustment = int(piece)
+            continue
+        absent = piece.startswith("!")
+        body = piece.removeprefix("!")
+        braced = body.startswith("{") and body.endswith("}")
+        meanings = tuple(body[1:-1].split("|")) if braced else (f"={body.replace('_', ' ')}",)
+        parts.append(Part(meanings, absent))
+    counted = sum(not part.absent for part in parts)
+    return Line(subject, tuple(parts), WEIGHT_BY_PARTS[min(counted, 4)] + adjustment)
+
+
+class Score(NamedTuple):
+    """How much a text speaks for a subject, and the occurrences that say so."""
+
+    subject: str
+    points: int
+    said: tuple[Occurrence, ...]
+
+
+class WordRules:
+    """Meanings and lines, ready to weigh a text."""
+
+    def __init__(
+        self, meanings: Mapping[str, Iterable[str]], lines: Sequence[Line], passed_over: Iterable[str]
+    ) -> None:
+        own = {m[1:] for line in lines for part in line.parts for m in part.meanings if m.startswith("=")}
+        alone = {line.parts[0].meanings[0] for line in lines if len(line.parts) == 1}
+        by_word: dict[str, list[str]] = {word: [] for word in passed_over}
+        self._passed = len(by_word)
+        for meaning, words in (*meanings.items(), *((f"={word}", (word,)) for word in sorted(own))):
+            for word in words:
+                by_word.setdefault(word, []).append(meaning)
+        self._meanings = tuple(by_word.values())
+        # A word that tells a subject by itself takes in what lies inside it: 「サポート詐欺」 is not a 「詐欺」.
+        self._telling = frozenset(number for number, word in enumerate(by_word) if f"={word}" in alone)
+        self._finder = WordFinder(by_word)
+        self._lines = tuple(lines)
+
+    def scores(self, text: str, *, joined: bool) -> list[Score]:
+        """What the text speaks for, the most first. Where everything found is denied, as if it were not.
+        `joined`: look at it once more with nothing between Japanese words."""
+        whole = spelled(text)
+        found = self._found(whole)
+        if joined and " " in whole.scripts:
+            found += self._found(without_spaces(whole))
+        return self._weighed([each for each in found if not each.denied]) or self._weighed(found)
+
+    def _found(self, whole: Spelled) -> list[Occurrence]:
+        found = list(self._finder.find(whole))
+        passed = [each for each in found if each.word < self._passed]
+        return [
+            each
+            for each in found
+            if each.word >= self._passed and not any(p.start <= each.start and each.end <= p.end for p in passed)
+        ]
+
+    def _weighed(self, found: list[Occurrence]) -> list[Score]:
+        said = self._said(found)
+        telling = [each for each in found if each.word in self._telling]
+        alone = self._said([each for each in found if not any(_inside(each, other) for other in telling)])
+        weights: dict[str, list[int]] = {}
+        because: dict[str, dict[Occurrence, None]] = {}
+        for line in self._lines:
+            words = _holding(line, alone if len(line.parts) == 1 else said)
+            if words is not None and line.weight > 0:
+                weights.setdefault(line.subject, []).append(line.weight)
+                because.setdefault(line.subject, {}).update(dict.fromkeys(words))
+        scores = [Score(subject, _points(each), tuple(because[subject])) for subject, each in weights.items()]
+        return sorted(scores, key=lambda score: -score.points)
+
+    def _said(self, found: list[Occurrence]) -> dict[str, Occurrence]:
+        """Of each meaning the longest word that says it."""
+        said: dict[str, Occurrence] = {}
+        for each in found:
+            for meaning in self._meanings[each.word]:
+                if meaning not in said or each.end - each.start > said[meaning].end - said[meaning].start:
+                    said[meaning] = each
+        return said
+
+
+def _inside(each: Occurrence, other: Occurrence) -> bool:
+    return other.start <= each.start and each.end <= other.end and each.end - each.start < other.end - other.start
+
+
+def _points(weights: list[int]) -> int:
+    heaviest = max(weights)
+    return 4 * heaviest + min(sum(weights) - heaviest, REST_COUNTS)
+
+
+def _holding(line: Line, said: Mapping[str, Occurrence]) -> list[Occurrence] | None:
+    """The words that make the line hold; None where it does not."""
+    words = []
+    for part in line.parts:
+        there = [said[meaning] for meaning in part.meanings if meaning in said]
+        if bool(there) == part.absent:
+            return None
+        words += there[:1]
+    return words
