@@ -20,8 +20,8 @@ CASES = Path(__file__).resolve().parents[1] / "shared_data" / "cases"
 
 
 def all_cases() -> dict[str, list[dict[str, Any]]]:
-    """Every case by kind: situations, drafts, findings, phrases."""
-    return {kind: cases(kind) for kind in ("situations", "drafts", "findings", "phrases")}
+    """Every case by kind: situations, drafts, findings, phrases, posts."""
+    return {kind: cases(kind) for kind in ("situations", "drafts", "findings", "phrases", "posts")}
 
 
 def cases(kind: str) -> list[dict[str, Any]]:

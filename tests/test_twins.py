@@ -25,7 +25,11 @@ def test_every_module_of_the_engine_has_its_namesake_in_the_other_language() -> 
 
 def test_each_twin_names_the_other_in_its_header() -> None:
     for path in sorted(PYTHON.glob("*.py")):
-        if path.stem in ("__init__", "constants", "typed_words"):  # the package, and compiled modules: they name their source
+        if path.stem in (
+            "__init__",
+            "constants",
+            "typed_words",
+        ):  # the package, and compiled modules: they name their source
             continue
         twin = JAVASCRIPT / f"{path.stem.replace('_', '-')}.js"
         assert f"extension/engine/{twin.name}" in path.read_text("utf-8").split("import ")[0], path.name

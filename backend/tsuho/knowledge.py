@@ -127,7 +127,8 @@ def _each(kind: type[R], folder: Path, name: str, context: Context = None) -> li
 
 def _harm_words(folder: Path) -> HarmWords:
     meanings = _toml(folder / "meanings.toml").get("meaning", {})
-    return _validated(HarmWords, folder, {"meanings": meanings, "typed": _toml(folder / "typed.toml")})
+    files = {name: _toml(folder / f"{name}.toml") for name in ("typed", "posts")}
+    return _validated(HarmWords, folder, {"meanings": meanings, **files})
 
 
 def _leaflet(folder: Path) -> Leaflet:

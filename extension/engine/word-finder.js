@@ -28,8 +28,8 @@ const NOT_ENGLISH = ['not ', 'isnt ', 'no ', 'wasnt ', 'arent ', 'nothing '];
 
 /** The words, ready to be looked for. They are numbered in their order. */
 export class WordFinder {
-  /** @type {Map<string, Word[]>} */
-  #byStart = new Map();
+  /** By their first letters, three of them where there are so many. @type {Map<string, Word[]>[]} */
+  #byStart = [new Map(), new Map(), new Map()];
 
   /** @param {Iterable<string>} words */
   constructor(words) {
@@ -40,10 +40,11 @@ export class WordFinder {
       const entry = { text, number, open, short: text.length <= SHORT && /^[hk]+$/.test(scripts) };
       number += 1;
       if (!text) continue;
-      const start = text.slice(0, 2);
-      const known = this.#byStart.get(start);
+      const letters = Math.min(text.length, 3);
+      const start = text.slice(0, letters);
+      const known = this.#byStart[letters - 1].get(start);
       if (known) known.push(entry);
-      else this.#byStart.set(start, [entry]);
+      else this.#byStart[letters - 1].set(start, [entry]);
     }
   }
 
@@ -53,8 +54,9 @@ export class WordFinder {
     /** @type {Occurrence[]} */
     const found = [];
     for (let start = 0; start < text.length; start += 1) {
-      for (const words of [this.#byStart.get(text[start]), this.#byStart.get(text.slice(start, start + 2))]) {
-        if (words && (words[0].text.length === 1 || start + 1 < text.length)) look(whole, words, start, found);
+      for (let letters = 1; letters <= 3 && start + letters <= text.length; letters += 1) {
+        const words = this.#byStart[letters - 1].get(text.slice(start, start + letters));
+        if (words) look(whole, words, start, found);
       }
     }
     return found;

@@ -48,6 +48,7 @@ function partOf(piece) {
 export class WordRules {
   /** @type {string[][]} of each word what it means */
   #meanings;
+  #words;
   #finder;
   #lines;
   #passed;
@@ -73,10 +74,22 @@ export class WordRules {
         else byWord.set(word, [meaning]);
       }
     }
+    this.#words = [...byWord.keys()].map(word => word.replace(/\*$/, ''));
     this.#meanings = [...byWord.values()];
     this.#telling = new Set([...byWord.keys()].flatMap((word, number) => (alone.has(`=${word}`) ? [number] : [])));
     this.#finder = new WordFinder(byWord.keys());
     this.#lines = lines;
+  }
+
+  /**
+   * The words as the data writes them, in the order of the text, each once, none inside another.
+   * @param {Occurrence[]} said
+   */
+  words(said) {
+    const all = said.toSorted((one, other) => one.start - other.start || other.end - one.end);
+    const cover = new Cover(all);
+    const whole = all.filter(each => !cover.takesIn(each));
+    return [...new Set(whole.map(each => this.#words[each.word]))];
   }
 
   /**
@@ -96,17 +109,15 @@ export class WordRules {
   /** @param {Spelled} whole */
   #found(whole) {
     const found = this.#finder.find(whole);
-    const passed = found.filter(each => each.word < this.#passed);
-    const isPassed = (/** @type {Occurrence} */ each) =>
-      passed.some(other => other.start <= each.start && each.end <= other.end);
-    return found.filter(each => each.word >= this.#passed && !isPassed(each));
+    const passed = new Cover(found.filter(each => each.word < this.#passed));
+    return found.filter(each => each.word >= this.#passed && !passed.holds(each));
   }
 
   /** @param {Occurrence[]} found @returns {Score[]} */
   #weighed(found) {
     const said = this.#said(found);
-    const telling = found.filter(each => this.#telling.has(each.word));
-    const alone = this.#said(found.filter(each => !telling.some(other => isInside(each, other))));
+    const telling = new Cover(found.filter(each => this.#telling.has(each.word)));
+    const alone = this.#said(found.filter(each => !telling.takesIn(each)));
     /** @type {Map<string, {weights: number[], said: Set<Occurrence>}>} */
     const subjects = new Map();
     for (const line of this.#lines) {
@@ -122,23 +133,54 @@ export class WordRules {
       .sort((one, other) => other.points - one.points);
   }
 
-  /** Of each meaning the longest word that says it. @param {Occurrence[]} found */
+  /** Of each meaning the words that say it. @param {Occurrence[]} found */
   #said(found) {
-    /** @type {Map<string, Occurrence>} */
+    /** @type {Map<string, Occurrence[]>} */
     const said = new Map();
     for (const each of found) {
       for (const meaning of this.#meanings[each.word]) {
         const known = said.get(meaning);
-        if (!known || each.end - each.start > known.end - known.start) said.set(meaning, each);
+        if (known) known.push(each);
+        else said.set(meaning, [each]);
       }
     }
     return said;
   }
 }
 
-/** @param {Occurrence} each @param {Occurrence} other */
-const isInside = (each, other) =>
-  other.start <= each.start && each.end <= other.end && each.end - each.start < other.end - other.start;
+/** Stretches of a text: how far one reaches that begins at a place, or before it. */
+class Cover {
+  /** @type {Map<number, number>} */
+  #at = new Map();
+  /** By place: the farthest end of those that begin before it. */
+  #before = [0];
+
+  /** @param {Occurrence[]} stretches */
+  constructor(stretches) {
+    let last = -1;
+    for (const { start, end } of stretches) {
+      this.#at.set(start, Math.max(end, this.#at.get(start) ?? 0));
+      last = Math.max(last, start);
+    }
+    for (let place = 0; place <= last; place += 1)
+      this.#before.push(Math.max(this.#before[place], this.#at.get(place) ?? 0));
+  }
+
+  /** Whether one of the stretches has all of it. @param {Occurrence} each */
+  holds({ start, end }) {
+    return Math.max(this.#reach(start), this.#at.get(start) ?? 0) >= end;
+  }
+
+  /** Whether a longer one has all of it. @param {Occurrence} each */
+  takesIn({ start, end }) {
+    return this.#reach(start) >= end || (this.#at.get(start) ?? 0) > end;
+  }
+
+  /** @param {number} place */
+  #reach(place) {
+    return this.#before[Math.min(place, this.#before.length - 1)];
+  }
+}
 
 /** @param {number[]} weights */
 function pointsOf(weights) {
@@ -150,7 +192,7 @@ function pointsOf(weights) {
 /**
  * The words that make the line hold; null where it does not.
  * @param {Line} line
- * @param {Map<string, Occurrence>} said
+ * @param {Map<string, Occurrence[]>} said
  */
 function holding(line, said) {
   /** @type {Occurrence[]} */
@@ -158,7 +200,7 @@ function holding(line, said) {
   for (const { meanings, absent } of line.parts) {
     const there = meanings.flatMap(meaning => said.get(meaning) ?? []);
     if (there.length > 0 === absent) return null;
-    words.push(...there.slice(0, 1));
+    words.push(...there);
   }
   return words;
 }

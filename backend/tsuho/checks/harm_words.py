@@ -1,6 +1,6 @@
 """Checks: words lead to the harm they are for, and nowhere else."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from tsuho.checks.check import Fault, check
@@ -9,7 +9,7 @@ from tsuho.engine.spelling import spelled
 from tsuho.engine.word_rules import line_of
 from tsuho.records import Knowledge
 
-TYPED, MEANINGS = "harm_words/typed.toml", "harm_words/meanings.toml"
+TYPED, MEANINGS, POSTS = "harm_words/typed.toml", "harm_words/meanings.toml", "harm_words/posts.toml"
 
 
 @check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
@@ -50,19 +50,27 @@ def everyday_silent(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 
 @check("meaning-known", "cross-record", "Lines of words name harms and meanings that exist, and every meaning is used.")
 def meaning_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    words = knowledge.harm_words
+    words, posts = knowledge.harm_words, knowledge.harm_words.posts
+    signs = {"quiet": posts.signs.quiet, "danger": posts.signs.danger}
+    yield from _strangers(TYPED, MEANINGS, {"typed": words.typed.typed}, words.meanings)
+    yield from _strangers(POSTS, POSTS, {"posts": posts.posts, "signs": signs}, posts.meanings)
+    for file, key, lines in ((TYPED, "typed", words.typed.typed), (POSTS, "posts", posts.posts)):
+        for harm in lines.keys() - knowledge.harms.keys():
+            yield Fault(file, f"{key}.{harm}", "no such harm", "correct the id")
+
+
+def _strangers(
+    file: str, home: str, tables: Mapping[str, Mapping[str, tuple[str, ...]]], meanings: Mapping[str, object]
+) -> Iterator[Fault]:
     used: set[str] = set()
-    for harm, lines in words.typed.typed.items():
-        if harm not in knowledge.harms:
-            yield Fault(TYPED, f"typed.{harm}", "no such harm", "correct the id")
-        for line in lines:
-            named = {m for part in line_of(harm, line).parts for m in part.meanings if not m.startswith("=")}
-            used |= named
-            for meaning in sorted(named - words.meanings.keys()):
-                mend = f"correct the name, or write the meaning in {MEANINGS}"
-                yield Fault(TYPED, f"typed.{harm}", f"{{{meaning}}} is no meaning", mend)
-    for meaning in words.meanings.keys() - used:
-        yield Fault(MEANINGS, meaning, "no line uses it", "use it, or delete it")
+    for key, subject, line in ((k, s, line) for k, table in tables.items() for s in table for line in table[s]):
+        named = {m for part in line_of(subject, line).parts for m in part.meanings if not m.startswith("=")}
+        used |= named
+        for meaning in sorted(named - meanings.keys()):
+            mend = f"correct the name, or write the meaning in {home}"
+            yield Fault(file, f"{key}.{subject}", f"{{{meaning}}} is no meaning", mend)
+    for meaning in meanings.keys() - used:
+        yield Fault(home, meaning, "no line uses it", "use it, or delete it")
 
 
 def _found(knowledge: Knowledge, typed: str) -> list[str]:

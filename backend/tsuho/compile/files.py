@@ -4,7 +4,7 @@
 at every click, and `bundle.json.gz` what it loads once a kind of harm is chosen: the same version of the same knowledge
 in a third of the bytes, without what tells how pages of sites are read (`marks`, `zone` and `posts` of a platform, and
 platforms that have marks only). What captures a post reads `bundle.json`, or the refreshed copy, which is whole.
-`directory.json` is for the directory page. The
+`directory.json` is for the directory page, `suggest.json` for offering a kind of harm by the words of a post. The
 report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
 the form in which the pages load them (`interface_words.py`). The words of forms stand beside the script that reads by
 them (`form_labels.py`), and those of pages (`page_words.py`); `npm run injected` puts them into it.
@@ -24,6 +24,7 @@ from tsuho.compile.bundle import compile_bundle, compile_directory, for_start, w
 from tsuho.compile.form_labels import form_labels_module
 from tsuho.compile.interface_words import packed_words
 from tsuho.compile.page_words import page_words_module
+from tsuho.compile.post_words import post_words
 from tsuho.compile.prerender import with_harms
 from tsuho.compile.schema import schema_of
 from tsuho.compile.types import declarations
@@ -46,6 +47,7 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
         "directory.d.ts": declarations("Directory", schema_of(Directory)),
         "directory.json": to_lines(compile_directory(knowledge)),
         "start.json.gz": to_json(for_start(bundle)),
+        "suggest.json": to_lines(post_words(knowledge.harm_words.posts)),
         "types.d.ts": declarations("Bundle", shape, ENGINE_TYPES),
     }
 

@@ -3,6 +3,7 @@
 """
 
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 HIRAGANA, KATAKANA, KANJI, LATIN, SPACE, SIGN = "h", "k", "c", "l", " ", "s"
@@ -26,20 +27,26 @@ def spelled(text: str) -> Spelled:
     letters: list[str] = []
     scripts: list[str] = []
     for letter in unicodedata.normalize("NFKC", text).lower():
-        if letter in _JOINING:
+        plain, script = _read(letter)
+        if plain == "" or (script == SPACE and (not scripts or scripts[-1] == SPACE)):
             continue
-        script = _script(letter)
-        if script == SPACE:
-            if scripts and scripts[-1] != SPACE:
-                letters.append(" ")
-                scripts.append(SPACE)
-            continue
-        letters.append(chr(ord(letter) - 0x60) if script == KATAKANA else letter)
+        letters.append(plain)
         scripts.append(script)
     if scripts and scripts[-1] == SPACE:
         letters.pop()
         scripts.pop()
-    return Spelled("".join(letters).translate(_SMALL), "".join(scripts))
+    return Spelled("".join(letters), "".join(scripts))
+
+
+@lru_cache(maxsize=8192)
+def _read(letter: str) -> tuple[str, str]:
+    """The letter as it is spelled plainly, and its script; "" where it only joins others."""
+    if letter in _JOINING:
+        return "", SPACE
+    script = _script(letter)
+    if script == SPACE:
+        return " ", SPACE
+    return (chr(ord(letter) - 0x60) if script == KATAKANA else letter).translate(_SMALL), script
 
 
 def _script(letter: str) -> str:

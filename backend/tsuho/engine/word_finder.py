@@ -40,27 +40,26 @@ class WordFinder:
     """The words, ready to be looked for. They are numbered in their order."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._by_start: dict[str, list[_Word]] = defaultdict(list)
-        self._single: dict[str, list[_Word]] = defaultdict(list)
+        # By their first letters, three of them where there are so many.
+        self._by_start: tuple[dict[str, list[_Word]], ...] = (defaultdict(list), defaultdict(list), defaultdict(list))
         for number, word in enumerate(words):
             plain = spelled(word.removesuffix("*"))
             short = len(plain.text) <= SHORT and set(plain.scripts) <= {HIRAGANA, KATAKANA}
             entry = _Word(plain.text, number, word.endswith("*"), short)
-            if len(plain.text) > 1:
-                self._by_start[plain.text[:2]].append(entry)
-            elif plain.text:
-                self._single[plain.text].append(entry)
+            if plain.text:
+                letters = min(len(plain.text), 3)
+                self._by_start[letters - 1][plain.text[:letters]].append(entry)
 
     def find(self, whole: Spelled) -> Iterator[Occurrence]:
         """Where the words stand, in the order in which they begin."""
         text = whole.text
+        ones, twos, threes = self._by_start
         for start in range(len(text)):
-            for word in self._single.get(text[start], ()):
-                if (end := _end(whole, word, start)) is not None:
-                    yield Occurrence(word.number, start, end, _denied(text, start, end))
-            for word in self._by_start.get(text[start : start + 2], ()):
-                if text.startswith(word.text, start) and (end := _end(whole, word, start)) is not None:
-                    yield Occurrence(word.number, start, end, _denied(text, start, end))
+            three = text[start : start + 3]
+            for words in (ones.get(three[:1]), twos.get(three[:2]), threes.get(three)):
+                for word in words or ():
+                    if text.startswith(word.text, start) and (end := _end(whole, word, start)) is not None:
+                        yield Occurrence(word.number, start, end, _denied(text, start, end))
 
 
 def _end(whole: Spelled, word: _Word, start: int) -> int | None:

@@ -71,11 +71,19 @@ class WordRules:
         for meaning, words in (*meanings.items(), *((f"={word}", (word,)) for word in sorted(own))):
             for word in words:
                 by_word.setdefault(word, []).append(meaning)
+        self._words = tuple(word.removesuffix("*") for word in by_word)
         self._meanings = tuple(by_word.values())
         # A word that tells a subject by itself takes in what lies inside it: 「サポート詐欺」 is not a 「詐欺」.
         self._telling = frozenset(number for number, word in enumerate(by_word) if f"={word}" in alone)
         self._finder = WordFinder(by_word)
         self._lines = tuple(lines)
+
+    def words(self, said: Iterable[Occurrence]) -> list[str]:
+        """The words as the data writes them, in the order of the text, each once, none inside another."""
+        all_said = sorted(said, key=lambda each: (each.start, -each.end))
+        cover = _Cover(all_said)
+        whole = [each for each in all_said if not cover.takes_in(each)]
+        return list(dict.fromkeys(self._words[each.word] for each in whole))
 
     def scores(self, text: str, *, joined: bool) -> list[Score]:
         """What the text speaks for, the most first. Where everything found is denied, as if it were not.
@@ -88,17 +96,13 @@ class WordRules:
 
     def _found(self, whole: Spelled) -> list[Occurrence]:
         found = list(self._finder.find(whole))
-        passed = [each for each in found if each.word < self._passed]
-        return [
-            each
-            for each in found
-            if each.word >= self._passed and not any(p.start <= each.start and each.end <= p.end for p in passed)
-        ]
+        passed = _Cover([each for each in found if each.word < self._passed])
+        return [each for each in found if each.word >= self._passed and not passed.holds(each)]
 
     def _weighed(self, found: list[Occurrence]) -> list[Score]:
         said = self._said(found)
-        telling = [each for each in found if each.word in self._telling]
-        alone = self._said([each for each in found if not any(_inside(each, other) for other in telling)])
+        telling = _Cover([each for each in found if each.word in self._telling])
+        alone = self._said([each for each in found if not telling.takes_in(each)])
         weights: dict[str, list[int]] = {}
         because: dict[str, dict[Occurrence, None]] = {}
         for line in self._lines:
@@ -109,18 +113,36 @@ class WordRules:
         scores = [Score(subject, _points(each), tuple(because[subject])) for subject, each in weights.items()]
         return sorted(scores, key=lambda score: -score.points)
 
-    def _said(self, found: list[Occurrence]) -> dict[str, Occurrence]:
-        """Of each meaning the longest word that says it."""
-        said: dict[str, Occurrence] = {}
+    def _said(self, found: list[Occurrence]) -> dict[str, list[Occurrence]]:
+        """Of each meaning the words that say it."""
+        said: dict[str, list[Occurrence]] = {}
         for each in found:
             for meaning in self._meanings[each.word]:
-                if meaning not in said or each.end - each.start > said[meaning].end - said[meaning].start:
-                    said[meaning] = each
+                said.setdefault(meaning, []).append(each)
         return said
 
 
-def _inside(each: Occurrence, other: Occurrence) -> bool:
-    return other.start <= each.start and each.end <= other.end and each.end - each.start < other.end - other.start
+class _Cover:
+    """Stretches of a text: how far one reaches that begins at a place, or before it."""
+
+    def __init__(self, stretches: Sequence[Occurrence]) -> None:
+        self._at: dict[int, int] = {}
+        for each in stretches:
+            self._at[each.start] = max(each.end, self._at.get(each.start, 0))
+        self._before = [0]  # by place: the farthest end of those that begin before it
+        for place in range(max(self._at, default=-1) + 1):
+            self._before.append(max(self._before[-1], self._at.get(place, 0)))
+
+    def holds(self, each: Occurrence) -> bool:
+        """Whether one of the stretches has all of it."""
+        return self._reach(each.start) >= each.end or self._at.get(each.start, 0) >= each.end
+
+    def takes_in(self, each: Occurrence) -> bool:
+        """Whether a longer one has all of it."""
+        return self._reach(each.start) >= each.end or self._at.get(each.start, 0) > each.end
+
+    def _reach(self, place: int) -> int:
+        return self._before[place] if place < len(self._before) else self._before[-1]
 
 
 def _points(weights: list[int]) -> int:
@@ -128,12 +150,12 @@ def _points(weights: list[int]) -> int:
     return 4 * heaviest + min(sum(weights) - heaviest, REST_COUNTS)
 
 
-def _holding(line: Line, said: Mapping[str, Occurrence]) -> list[Occurrence] | None:
+def _holding(line: Line, said: Mapping[str, list[Occurrence]]) -> list[Occurrence] | None:
     """The words that make the line hold; None where it does not."""
-    words = []
+    words: list[Occurrence] = []
     for part in line.parts:
-        there = [said[meaning] for meaning in part.meanings if meaning in said]
+        there = [each for meaning in part.meanings for each in said.get(meaning, ())]
         if bool(there) == part.absent:
             return None
-        words += there[:1]
+        words += there
     return words

@@ -8,7 +8,7 @@ Texts that people read are `Words`: Japanese and English side by side.
 from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress, Words
 from tsuho.records.desks import Accepts, Action, Channel, Declines, Desk, Does, Form, Hours, Known, Page
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRule, LabelRule, TextPattern
-from tsuho.records.harm_words import HarmWords, TypedWords
+from tsuho.records.harm_words import HarmWords, PostWords, TypedWords
 from tsuho.records.knowledge import Holidays, Knowledge, Product
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
 from tsuho.records.limits import Limits
@@ -88,6 +88,7 @@ __all__ = [
     "Phrases",
     "Platform",
     "PostReader",
+    "PostWords",
     "Preflight",
     "PreflightRule",
     "Product",
