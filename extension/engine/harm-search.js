@@ -33,8 +33,8 @@ const NAMES = /[・、]|, | or | and /;
 const BRACKETS = /[（(].*?[）)]/g;
 
 /**
- * The harms that what was typed speaks for, the best first; all of them, in their own order, when nothing is typed; "not
- * sure" alone where nothing fits.
+ * The harms that what was typed speaks for, the best first; all of them, in their own order, when nothing is typed;
+ * "not sure" alone where nothing fits.
  * @param {Harm[]} harms
  * @param {string} typed
  * @returns {Harm[]}

@@ -58,8 +58,8 @@ function scriptOf({ scripts }) {
 }
 
 /**
- * Letters to add, drop, change or swap with their neighbour until the word is the text (`whole`), or stands somewhere in
- * it. It begins with its own first letter.
+ * Letters to add, drop, change or swap with their neighbour until the word is the text (`whole`), or stands somewhere
+ * in it. It begins with its own first letter.
  * @param {string} word
  * @param {string} text
  * @param {boolean} whole

@@ -26,7 +26,7 @@ const DANGER = 'danger';
 /**
  * The words of posts, ready to be looked for.
  * @param {PostWords} words
- * @returns {(text: string) => Suggestions} what a text speaks for, less what speaks for news, stories, games or a warning
+ * @returns {(text: string) => Suggestions} what a text speaks for, less what speaks for news or stories
  */
 export function suggester(words) {
   const meanings = Object.fromEntries(Object.entries(words.meanings).map(([id, each]) => [id, each.split('|')]));

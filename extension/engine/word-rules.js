@@ -2,8 +2,8 @@
  * Weighing what a text says by lines of words: `{naked} {image} +2`. Pure; backend/tsuho/engine/word_rules.py is its
  * twin.
  *
- * A line holds when each of its parts is found in the text, in any order: `{naked}` any word of that meaning, `{a|b}` of
- * either, `!{a}` none at all, anything else that word itself (`_` is a space in it). It weighs by its parts, more or
+ * A line holds when each of its parts is found in the text, in any order: `{naked}` any word of that meaning, `{a|b}`
+ * of either, `!{a}` none at all, anything else that word itself (`_` is a space in it). It weighs by its parts, more or
  * less by the number at its end.
  *
  * @import {Spelled} from './spelling.js'
@@ -82,13 +82,14 @@ export class WordRules {
   }
 
   /**
-   * The words as the data writes them, in the order of the text, each once, none inside another.
+   * The words as the data writes them, in the order of the text, each once; of those that overlap the first and longest.
    * @param {Occurrence[]} said
    */
   words(said) {
-    const all = said.toSorted((one, other) => one.start - other.start || other.end - one.end);
-    const cover = new Cover(all);
-    const whole = all.filter(each => !cover.takesIn(each));
+    /** @type {Occurrence[]} */
+    const whole = [];
+    for (const each of said.toSorted((one, other) => one.start - other.start || other.end - one.end))
+      if (each.start >= (whole.at(-1)?.end ?? 0)) whole.push(each);
     return [...new Set(whole.map(each => this.#words[each.word]))];
   }
 

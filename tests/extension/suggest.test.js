@@ -1,4 +1,4 @@
-/** Kinds of harm by the words of a post. `tests/test_parity.py` holds this to Python's answers, and those to the cases. */
+/** Kinds of harm by the words of a post: `tests/test_parity.py` holds them to Python's, which the cases hold. */
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

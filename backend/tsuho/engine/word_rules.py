@@ -79,10 +79,12 @@ class WordRules:
         self._lines = tuple(lines)
 
     def words(self, said: Iterable[Occurrence]) -> list[str]:
-        """The words as the data writes them, in the order of the text, each once, none inside another."""
-        all_said = sorted(said, key=lambda each: (each.start, -each.end))
-        cover = _Cover(all_said)
-        whole = [each for each in all_said if not cover.takes_in(each)]
+        """The words as the data writes them, in the order of the text, each once; of those that overlap the first and
+        longest."""
+        whole: list[Occurrence] = []
+        for each in sorted(said, key=lambda each: (each.start, -each.end)):
+            if not whole or each.start >= whole[-1].end:
+                whole.append(each)
         return list(dict.fromkeys(self._words[each.word] for each in whole))
 
     def scores(self, text: str, *, joined: bool) -> list[Score]:
