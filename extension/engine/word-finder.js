@@ -2,7 +2,8 @@
  * Finding many words in a text at once, each only where it stands as a word. Pure;
  * backend/tsuho/engine/word_finder.py is its twin.
  *
- * A kana word of up to three letters stands alone: 「デマ」 is not in 「電話でまた」. A word that is written in English
+ * A kana word of up to three letters begins as a word does, one of two ends so, too: 「デマ」 is not in 「電話でまた」.
+ * A word that is written in English
  * letters begins where a word begins, and goes on with an ending ("post", "posted"), or with anything where it ends in
  * `*`. All other words may stand anywhere.
  *
@@ -105,7 +106,13 @@ function standsAlone({ text, scripts }, start, end) {
     if (before === script && !(script === HIRAGANA && BEFORE.has(text[start - 1]))) return false;
     if (before === KANJI && script === HIRAGANA) return false; // the ending of a verb: 消したい
   }
-  return end === text.length || scripts[end] !== script || (script === HIRAGANA && AFTER.has(text[end]));
+  // Of three letters, it may be the beginning of a verb: おどさ|れた.
+  return (
+    end === text.length ||
+    end - start === SHORT ||
+    scripts[end] !== script ||
+    (script === HIRAGANA && AFTER.has(text[end]))
+  );
 }
 
 /** @param {string} text @param {number} start @param {number} end */

@@ -82,7 +82,7 @@ export class WordRules {
   }
 
   /**
-   * The words as the data writes them, in the order of the text, each once; of those that overlap the first and longest.
+   * The words as the data writes them, in the order of the text, each once; of those that overlap the first.
    * @param {Occurrence[]} said
    */
   words(said) {

@@ -1,9 +1,9 @@
 """Finding many words in a text at once, each only where it stands as a word. Pure;
 `extension/engine/word-finder.js` is its twin.
 
-A kana word of up to three letters stands alone: 「デマ」 is not in 「電話でまた」. A word that is written in English
-letters begins where a word begins, and goes on with an ending ("post", "posted"), or with anything where it ends in
-`*`. All other words may stand anywhere.
+A kana word of up to three letters begins as a word does, one of two ends so, too: 「デマ」 is not in 「電話でまた」.
+A word that is written in English letters begins where a word begins, and goes on with an ending ("post", "posted"), or
+with anything where it ends in `*`. All other words may stand anywhere.
 """
 
 from collections import defaultdict
@@ -93,7 +93,7 @@ def _stands_alone(whole: Spelled, start: int, end: int) -> bool:
             return False
         if before == KANJI and script == HIRAGANA:  # the ending of a verb: 消したい
             return False
-    if end == len(text):
+    if end == len(text) or end - start == SHORT:  # of three letters, the beginning of a verb: おどさ|れた
         return True
     after = scripts[end]
     return after != script or (script == HIRAGANA and text[end] in _AFTER) or after == SPACE
