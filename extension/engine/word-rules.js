@@ -51,6 +51,8 @@ export class WordRules {
   #words;
   #finder;
   #lines;
+  /** By the meanings of their first part that must be there. @type {Map<string, number[]>} */
+  #linesBy = new Map();
   #passed;
   /** Words that tell a subject by themselves take in what lies inside them: 「サポート詐欺」 is not a 「詐欺」. */
   #telling;
@@ -79,6 +81,13 @@ export class WordRules {
     this.#telling = new Set([...byWord.keys()].flatMap((word, number) => (alone.has(`=${word}`) ? [number] : [])));
     this.#finder = new WordFinder(byWord.keys());
     this.#lines = lines;
+    for (const [place, line] of lines.entries()) {
+      for (const meaning of line.parts.find(part => !part.absent)?.meanings ?? []) {
+        const known = this.#linesBy.get(meaning);
+        if (known) known.push(place);
+        else this.#linesBy.set(meaning, [place]);
+      }
+    }
   }
 
   /**
@@ -121,7 +130,7 @@ export class WordRules {
     const alone = this.#said(found.filter(each => !telling.takesIn(each)));
     /** @type {Map<string, {weights: number[], said: Set<Occurrence>}>} */
     const subjects = new Map();
-    for (const line of this.#lines) {
+    for (const line of this.#linesAbout(said.keys())) {
       const words = line.weight > 0 ? holding(line, line.parts.length === 1 ? alone : said) : null;
       if (!words) continue;
       const subject = subjects.get(line.subject) ?? { weights: [], said: new Set() };
@@ -132,6 +141,12 @@ export class WordRules {
     return [...subjects]
       .map(([subject, each]) => ({ subject, points: pointsOf(each.weights), said: [...each.said] }))
       .sort((one, other) => other.points - one.points);
+  }
+
+  /** The lines that may hold, in their order. @param {Iterable<string>} said */
+  #linesAbout(said) {
+    const places = new Set([...said].flatMap(meaning => this.#linesBy.get(meaning) ?? []));
+    return [...places].sort((one, other) => one - other).map(place => this.#lines[place]);
   }
 
   /** Of each meaning the words that say it. @param {Occurrence[]} found */

@@ -77,6 +77,10 @@ class WordRules:
         self._telling = frozenset(number for number, word in enumerate(by_word) if f"={word}" in alone)
         self._finder = WordFinder(by_word)
         self._lines = tuple(lines)
+        self._lines_by: dict[str, list[int]] = {}  # by the meanings of their first part that must be there
+        for place, line in enumerate(lines):
+            for meaning in next(part.meanings for part in line.parts if not part.absent):
+                self._lines_by.setdefault(meaning, []).append(place)
 
     def words(self, said: Iterable[Occurrence]) -> list[str]:
         """The words as the data writes them, in the order of the text, each once; of those that overlap the first and
@@ -107,13 +111,18 @@ class WordRules:
         alone = self._said([each for each in found if not telling.takes_in(each)])
         weights: dict[str, list[int]] = {}
         because: dict[str, dict[Occurrence, None]] = {}
-        for line in self._lines:
+        for line in self._lines_about(said):
             words = _holding(line, alone if len(line.parts) == 1 else said)
             if words is not None and line.weight > 0:
                 weights.setdefault(line.subject, []).append(line.weight)
                 because.setdefault(line.subject, {}).update(dict.fromkeys(words))
         scores = [Score(subject, _points(each), tuple(because[subject])) for subject, each in weights.items()]
         return sorted(scores, key=lambda score: -score.points)
+
+    def _lines_about(self, said: Iterable[str]) -> list[Line]:
+        """The lines that may hold, in their order."""
+        places = {place for meaning in said for place in self._lines_by.get(meaning, ())}
+        return [self._lines[place] for place in sorted(places)]
 
     def _said(self, found: list[Occurrence]) -> dict[str, list[Occurrence]]:
         """Of each meaning the words that say it."""
