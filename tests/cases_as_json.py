@@ -13,8 +13,8 @@ from tsuho.records import TextPattern
 
 
 def all_cases() -> dict[str, list[dict[str, Any]]]:
-    """Every case by kind: situations, drafts, findings, hours."""
-    return {kind: cases(kind) for kind in ("situations", "drafts", "findings", "hours")}
+    """Every case by kind: situations, drafts, findings, hours, phrases, posts."""
+    return {kind: cases(kind) for kind in ("situations", "drafts", "findings", "hours", "phrases", "posts")}
 
 
 def cases(kind: str) -> list[dict[str, Any]]:

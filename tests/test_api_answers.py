@@ -1,4 +1,4 @@
-"""POST /v1/triage and /v1/drafts: the contract, and what they refuse."""
+"""POST /v1/triage, /v1/drafts and /v1/suggest: the contract, and what they refuse."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -203,3 +203,17 @@ def test_what_is_not_announced_as_json_is_refused(asker: Asker, content_type: st
 
 def test_a_body_without_a_type_is_refused(asker: Asker) -> None:
     assert asker.ask("POST", "/v1/triage", content=b"{}").status_code == 415
+
+
+def test_suggest_answers_with_kinds_the_words_that_led_there_and_danger(asker: Asker) -> None:
+    told = asker.post("/v1/suggest", {"text": "写真を交換しませんか"}).json()
+    assert told == {"suggestions": [{"harm": "csam", "words": ["写真", "交換"]}], "danger": "none"}
+    assert asker.post("/v1/suggest", {"text": "今夜です"}).json() == {"suggestions": [], "danger": "ask"}
+    assert asker.post("/v1/suggest", {"text": ""}).json() == {"suggestions": [], "danger": "none"}
+
+
+@pytest.mark.parametrize("body", [{}, {"text": None}, {"text": 7}, {"text": "あ" * 20001}, {"text": "", "harm": "x"}])
+def test_suggest_refuses_what_is_no_text(asker: Asker, body: Any) -> None:
+    answer = asker.post("/v1/suggest", body)
+    assert answer.status_code == 422
+    assert answer.headers["content-type"] == "application/problem+json"

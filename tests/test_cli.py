@@ -281,3 +281,16 @@ def test_a_long_text_is_wrapped_without_losing_a_character() -> None:
     lines = list(terminal.wrap(text, 12))
     assert all(terminal.width(line) <= 12 for line in lines)
     assert "".join("".join(lines).split()) == "".join(text.split())
+
+
+def test_suggest_tells_kinds_with_the_words_that_led_there(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "suggest", "--text", "写真を交換しませんか")
+    assert code == 0
+    assert "csam" in out and "写真・交換" in out
+
+
+def test_suggest_says_where_words_do_not_tell(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "suggest", "--text", "カレーがおいしい")
+    assert "言葉だけでは分かりません" in out
+    code, out, _ = run(capsys, "suggest", "--text", "カレーがおいしい", "--json")
+    assert (code, json.loads(out)) == (0, {"suggestions": [], "danger": "none"})

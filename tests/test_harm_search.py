@@ -4,43 +4,64 @@ from collections.abc import Callable
 
 import pytest
 
-from tsuho.engine.harm_search import plain, search_harms
+from tests.cases_as_json import cases
+from tsuho.engine.harm_search import UNSURE, search_harms
 from tsuho.records import Harm, Knowledge
 
 Search = Callable[[str], list[str]]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def search(knowledge: Knowledge) -> Search:
     harms: list[Harm] = list(knowledge.harms.values())
     return lambda typed: [harm.id for harm in search_harms(harms, typed)]
-
-
-@pytest.mark.parametrize("typed", ["リベンジ", "りべんじ", "ﾘﾍﾞﾝｼﾞ"])
-def test_spellings_that_mean_the_same_are_the_same(typed: str) -> None:
-    assert plain(typed) == "りべんじ"
 
 
 def test_nothing_typed_offers_every_harm_in_its_own_order(search: Search, knowledge: Knowledge) -> None:
     assert search(" \u3000") == list(knowledge.harms)
 
 
-def test_every_word_a_harm_is_known_by_leads_to_it(search: Search, knowledge: Knowledge) -> None:
-    assert [word for harm in knowledge.harms.values() for word in harm.words if harm.id not in search(word)] == []
+def test_phrases_lead_to_the_right_harm_first(search: Search) -> None:
+    """At least 95 % right first, at most 2 % to nothing."""
+    said = [(case["harm"], phrase, search(phrase)) for case in cases("phrases") for phrase in case["says"]]
+    wrong = [(harm, phrase, found) for harm, phrase, found in said if found[0] != harm]
+    lost = [(harm, phrase) for harm, phrase, found in wrong if found == [UNSURE]]
+    assert len(wrong) <= len(said) * 0.05, wrong
+    assert len(lost) <= len(said) * 0.02, lost
 
 
-def test_a_whole_sentence_is_understood_by_the_word_it_holds(search: Search) -> None:
-    assert "intimate_image" in search("リベンジポルノを消したい")
+def test_every_harm_has_ten_phrases_in_both_languages(knowledge: Knowledge) -> None:
+    for harm in knowledge.harms:
+        said = [phrase for case in cases("phrases") if case["harm"] == harm for phrase in case["says"]]
+        assert len(said) >= 10, harm
+        assert 0 < sum(phrase.isascii() for phrase in said) < len(said), harm
 
 
-def test_what_fits_everything_typed_leaves_out_what_fits_a_part(search: Search) -> None:
-    assert 0 < len(search("子ども 画像")) < len(search("子ども"))
+@pytest.mark.parametrize("typed", ["イジ", "いじ", "イジメ"])
+def test_half_a_word_is_enough_in_katakana_or_hiragana(search: Search, typed: str) -> None:
+    assert "child_bullying" in search(typed)
 
 
-def test_a_part_that_fits_is_better_than_nothing(search: Search) -> None:
-    assert "child_bullying" in search("いじめ qqqqqq")
+@pytest.mark.parametrize(
+    ("typed", "never"),
+    [
+        ("消したい", "gore"),
+        ("誹謗中傷を消したい", "gore"),
+        ("リベンジポルノを消したい", "csam"),
+        ("my ex posted nudes", "weapons"),
+        ("電話でまた話す", "misinformation"),
+        ("詐欺じゃなくて悪口です", "fraud"),
+    ],
+)
+def test_a_fragment_leads_nowhere(search: Search, typed: str, never: str) -> None:
+    assert never not in search(typed)
 
 
-@pytest.mark.parametrize("typed", ["qqqqqq", ".*[(", "about my"])
-def test_what_tells_nothing_of_what_happened_chooses_nothing(search: Search, typed: str) -> None:
-    assert search(typed) == []
+@pytest.mark.parametrize("typed", ["qqqqqq", ".*[(", "about my", "肉じゃがの作り方", "🙂"])
+def test_where_nothing_fits_the_answer_is_not_sure(search: Search, typed: str) -> None:
+    assert search(typed) == [UNSURE]
+
+
+@pytest.mark.parametrize("typed", ["ディープフェク", "harrassment", "誹膀中傷", "ransomwear"])
+def test_a_slip_of_the_finger_is_forgiven(search: Search, typed: str) -> None:
+    assert search(typed) != [UNSURE]

@@ -14,12 +14,14 @@ from typing import Any
 
 import pytest
 
+from tests.cases_as_json import cases
 from tsuho.answers import Answers
 from tsuho.compile.as_json import to_json
 from tsuho.compile.bundle import compile_bundle
 from tsuho.engine.harm_search import search_harms
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Report, clean
+from tsuho.engine.suggest import Suggester
 from tsuho.engine.web_address import is_private, parse, without_tracking
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Knowledge, Situation
@@ -238,6 +240,19 @@ def test_harms_are_found_alike_in_both_languages(knowledge: Knowledge, bundle: P
     typed = [*texts, *TEXTS, *URLS, *(_typed(chance, texts) for _ in range(1500))]
     questions = [{"typed": each} for each in typed]
     expected = [[harm.id for harm in search_harms(harms, each)] for each in typed]
+    assert_alike(questions, expected, in_javascript(bundle, questions))
+
+
+def test_the_words_of_a_post_lead_to_the_same_harms_in_both_languages(knowledge: Knowledge, bundle: Path) -> None:
+    chance = random.Random(9)
+    suggester = Suggester(knowledge.harm_words.posts)
+    said = [post for case in cases("posts") for post in case["says"]]
+    posts = [*said, *TEXTS, *("\n".join(chance.choices(said, k=chance.randrange(1, 9))) for _ in range(300))]
+    questions = [{"post": each} for each in posts]
+    expected = [
+        {"suggestions": [each._asdict() for each in found], "danger": danger}
+        for found, danger in map(suggester.suggest, posts)
+    ]
     assert_alike(questions, expected, in_javascript(bundle, questions))
 
 

@@ -7,7 +7,7 @@ asks them is no twin: `answers.py` on one side, the pages on the other.
 from pathlib import Path
 
 import tsuho.engine
-from tsuho.compile import constants
+from tsuho.compile import constants, typed_words
 from tsuho.engine.constants import NEVER_CUT, PERSON_FACTS
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Form, Knowledge
@@ -25,7 +25,11 @@ def test_every_module_of_the_engine_has_its_namesake_in_the_other_language() -> 
 
 def test_each_twin_names_the_other_in_its_header() -> None:
     for path in sorted(PYTHON.glob("*.py")):
-        if path.stem in ("__init__", "constants"):  # the package, and the compiled module, which names its source
+        if path.stem in (
+            "__init__",
+            "constants",
+            "typed_words",
+        ):  # the package, and compiled modules: they name their source
             continue
         twin = JAVASCRIPT / f"{path.stem.replace('_', '-')}.js"
         assert f"extension/engine/{twin.name}" in path.read_text("utf-8").split("import ")[0], path.name
@@ -35,6 +39,11 @@ def test_each_twin_names_the_other_in_its_header() -> None:
 def test_the_constants_of_both_languages_are_those_of_the_data(knowledge: Knowledge) -> None:
     assert (PYTHON / "constants.py").read_bytes() == constants.in_python(knowledge), "run `tsuho bundle`"
     assert (JAVASCRIPT / "constants.js").read_bytes() == constants.in_javascript(knowledge), "run `tsuho bundle`"
+
+
+def test_the_words_of_both_languages_are_those_of_the_data(knowledge: Knowledge) -> None:
+    assert (PYTHON / "typed_words.py").read_bytes() == typed_words.in_python(knowledge), "run `tsuho bundle`"
+    assert (JAVASCRIPT / "typed-words.js").read_bytes() == typed_words.in_javascript(knowledge), "run `tsuho bundle`"
 
 
 def test_what_stays_whole_and_what_a_person_may_save_are_fields_of_drafts_or_forms(knowledge: Knowledge) -> None:

@@ -100,7 +100,20 @@ def tiny(**more: Any) -> Knowledge:
             },
             "server": {"header": "Tsuho-Server"},
         },
-        "harm_search": {"tells_nothing": ["about"]},
+        "harm_words": {
+            "meanings": {"picture": ["写真", "photo"]},
+            "typed": {"typed": {"csam": ["{picture} 交換"]}, "passed_over": ["写真館"], "everyday": ["天気"]},
+            "posts": {
+                "enough": 10,
+                "quiet_weighs": 100,
+                "longest": 100,
+                "most_words": 3,
+                "passed_over": [],
+                "meanings": {"paper": ["新聞", "news"]},
+                "posts": {"csam": ["写真 交換 +2"]},
+                "signs": {"quiet": ["{paper} +9"], "danger": ["今夜 +9"]},
+            },
+        },
         "sources": {"S01": {"id": "S01", "title": "資料", "url": "https://example.jp/s", "dated": "2026-01-01"}},
         "groups": [{"id": "rights", "label": words("権利")}],
         "harms": {

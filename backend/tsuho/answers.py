@@ -7,6 +7,7 @@ argument.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from tsuho.engine.preflight import Finding, Rulebook
 from tsuho.engine.reports import Report
 from tsuho.engine.resolved_report import resolve
 from tsuho.engine.sites import Sites
+from tsuho.engine.suggest import Suggester, Suggestions
 from tsuho.engine.triage import EMERGENCY, Triage, triage
 from tsuho.errors import BrokenKnowledge, UnknownDesk
 from tsuho.records import Action, Danger, Desk, Evidence, Knowledge, Order, Record, Situation, Source, Words
@@ -132,6 +134,14 @@ class Answers:
             ),
             findings=self._rulebook.findings(resolved, None, now),
         )
+
+    @cached_property
+    def _suggester(self) -> Suggester:
+        return Suggester(self.knowledge.harm_words.posts)  # most who ask for desks never ask it
+
+    def suggest(self, text: str) -> Suggestions:
+        """The kinds of harm that the words of a post speak for."""
+        return self._suggester.suggest(text)
 
     def desk(self, id: str) -> Desk:
         """The desk's record. Raises `UnknownDesk`."""

@@ -22,7 +22,7 @@ from tsuho.records import (
     FormWords,
     Group,
     Harm,
-    HarmSearch,
+    HarmWords,
     Holidays,
     Knowledge,
     Leaflet,
@@ -59,7 +59,7 @@ def default_folder() -> Path:
 
 PLATFORM = "platform"  # the desk that stands for every service
 # Files that quote the words of others: a number in them is none that we tell.
-QUOTING = ("sources.toml", "form_labels", "page_words", "form_words.toml", "harm_search.toml", "limits.toml", "cases")
+QUOTING = ("sources.toml", "form_labels", "page_words", "form_words.toml", "harm_words", "limits.toml", "cases")
 
 
 def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Knowledge:
@@ -85,7 +85,7 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Kno
         limits=record(Limits, "limits.toml"),
         sources={s.id: s for s in _listed(Source, at / "sources.toml", tables.of(at / "sources.toml"), "source")},
         groups=_listed(Group, at / "situations.toml", words, "group"),
-        harm_search=record(HarmSearch, "harm_search.toml"),
+        harm_words=_harm_words(tables, at / "harm_words"),
         harms={h.id: h for h in sorted(each(Harm, "harms", "id"), key=lambda harm: harm.number)},
         roles={r.id: r for r in _listed(Role, at / "situations.toml", words, "role")},
         wishes={w.id: w for w in _listed(Wish, at / "situations.toml", words, "wish")},
@@ -265,6 +265,12 @@ def _each(kind: type[R], tables: _Tables, folder: Path, name: str, context: Cont
             raise BrokenKnowledge(path, f"{name} = {value!r} but the file is called {path.stem!r}", [misfit])
         records.append(record)
     return records
+
+
+def _harm_words(all_tables: _Tables, folder: Path) -> HarmWords:
+    meanings = all_tables.of(folder / "meanings.toml").get("meaning", {})
+    files = {name: all_tables.of(folder / f"{name}.toml") for name in ("typed", "posts")}
+    return _validated(HarmWords, folder, {"meanings": meanings, **files})
 
 
 def _leaflet(all_tables: _Tables, folder: Path) -> Leaflet:

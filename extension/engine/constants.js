@@ -1,4 +1,4 @@
-/** Compiled by `tsuho bundle` from limits.toml, harm_search.toml and product.toml in shared_data/: do not edit. */
+/** Compiled by `tsuho bundle` from limits.toml and product.toml in shared_data/: do not edit. */
 
 // biome-ignore-all format: compiled
 
@@ -58,13 +58,3 @@ export const SERVER_HEADER = 'Tsuho-Server';
 
 /** Where our own server usually is. */
 export const DEFAULT_SERVER = 'http://127.0.0.1:8710';
-
-/** English words that tell nothing of what happened. */
-export const TELLS_NOTHING = new Set([
-  'a', 'an', 'the', 'this', 'that', 'it', 'its', 'i', 'im', 'ive', 'me', 'my', 'mine', 'you', 'your', 'he', 'him',
-  'his', 'she', 'her', 'they', 'them', 'their', 'we', 'us', 'our', 'who', 'what', 'which', 'is', 'am', 'are', 'was',
-  'were', 'be', 'been', 'being', 'do', 'does', 'did', 'done', 'have', 'has', 'had', 'get', 'got', 'to', 'of', 'on',
-  'in', 'at', 'by', 'for', 'from', 'with', 'without', 'about', 'into', 'over', 'and', 'or', 'but', 'not', 'no', 'so',
-  'just', 'only', 'very', 'some', 'any', 'all', 'someone', 'somebody', 'anyone', 'people', 'person', 'thing', 'things',
-  'something', 'post', 'posts', 'posted', 'posting', 'website', 'site', 'page', 'online', 'internet',
-]);

@@ -98,6 +98,13 @@ export const judging = () => import('../server/acceptable.js');
 /** @returns {Promise<import('../server/schema.js').Schema>} */
 export const shape = async () => (await fetch('/knowledge/bundle.schema.json')).json();
 
+/**
+ * The words by which a kind of harm is offered for a post: the package's own, read only where there are words.
+ *
+ * @returns {Promise<import('../engine/suggest.js').PostWords>}
+ */
+export const postWords = async () => (await fetch('/knowledge/suggest.json')).json();
+
 const packagedBundle = () => unpacked('bundle');
 
 /** @param {'bundle' | 'facts' | 'start'} name @returns {Promise<any>} */

@@ -11,12 +11,15 @@ import { createInterface } from 'node:readline';
 import { drafts } from '../../extension/engine/drafting.js';
 import { searchHarms } from '../../extension/engine/harm-search.js';
 import { isPinned } from '../../extension/engine/pinned-hosts.js';
+import { suggester } from '../../extension/engine/suggest.js';
 import { triage } from '../../extension/engine/triage.js';
 import { isPrivate, parse, withoutTracking } from '../../extension/engine/web-address.js';
 
 /** @type {Bundle} */
 const bundle = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const { tracking } = bundle.preflight.lists;
+const words = new URL('../../extension/knowledge/suggest.json', import.meta.url);
+const suggest = suggester(JSON.parse(readFileSync(words, 'utf8')));
 
 /**
  * @typedef {object} Question of one kind
@@ -27,10 +30,12 @@ const { tracking } = bundle.preflight.lists;
  * @property {string} [address]
  * @property {string[]} [hosts] whether the address is pinned to one of them
  * @property {string} [typed]
+ * @property {string} [post] the words of a post
  */
 
 /** @param {Question} question */
-function answer({ situation, report, desks, now = '', address = '', hosts, typed }) {
+function answer({ situation, report, desks, now = '', address = '', hosts, typed, post }) {
+  if (post !== undefined) return suggest(post);
   if (typed !== undefined) return searchHarms(bundle.harms, typed).map(harm => harm.id);
   if (hosts) return isPinned(address, hosts);
   if (!situation)

@@ -1,4 +1,4 @@
-"""The two questions: which desk, and with which words."""
+"""The questions: which kind of harm, which desk, and with which words."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -10,13 +10,14 @@ from starlette.responses import Response
 from tsuho.answers import Answers, CitedTriage, Drafts
 from tsuho.api.problems import FOREIGN_ORIGIN, INVALID, NOT_JSON, TOO_LARGE, UNKNOWN_ID, documented, problem
 from tsuho.api.route_classes import JsonRoute
-from tsuho.api.schemas import DraftsQuestion, TriageQuestion
+from tsuho.api.schemas import DraftsQuestion, SuggestAnswer, SuggestQuestion, TriageQuestion
+from tsuho.compile.as_json import to_json
 
 REFUSALS = documented(FOREIGN_ORIGIN, TOO_LARGE, NOT_JSON, INVALID)
 
 
 def add_answer_routes(app: FastAPI, answers: Answers, clock: Callable[[], datetime]) -> None:
-    """POST /v1/triage and /v1/drafts."""
+    """POST /v1/triage, /v1/drafts and /v1/suggest."""
     told: dict[tuple[str, str, str, bool | None], bytes] = {}
     written = TypeAdapter(Drafts)
 
@@ -41,6 +42,13 @@ def add_answer_routes(app: FastAPI, answers: Answers, clock: Callable[[], dateti
         made = answers.drafts(question, question.report, question.desks, clock())
         return Response(written.dump_json(made), media_type="application/json")
 
+    async def suggest(question: SuggestQuestion) -> Response:
+        """Kinds of harm by the words of a post, with the words that led to each; none where unsure. It chooses nothing:
+        a person does. Nothing sent here is kept or logged."""
+        suggestions, danger = answers.suggest(question.text)
+        told = [{"harm": each.harm, "words": each.words} for each in suggestions]
+        return Response(to_json({"suggestions": told, "danger": danger}), media_type="application/json")
+
     app.router.add_api_route(
         "/v1/triage",
         triage,
@@ -61,5 +69,16 @@ def add_answer_routes(app: FastAPI, answers: Answers, clock: Callable[[], dateti
         summary="With which words?",
         response_description="The drafts, and what to correct before a form is opened.",
         response_model=Drafts,
+        responses=REFUSALS,
+    )
+    app.router.add_api_route(
+        "/v1/suggest",
+        suggest,
+        methods=["POST"],
+        route_class_override=JsonRoute,
+        tags=["Answers"],
+        summary="Which kind of harm?",
+        response_description="What the words speak for.",
+        response_model=SuggestAnswer,
         responses=REFUSALS,
     )

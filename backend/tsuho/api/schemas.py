@@ -1,11 +1,12 @@
 """What the two questions take and the answers' shapes that no other module has; the examples are those of /docs."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool
 
+from tsuho.engine.constants import LONGEST_PASSAGE
 from tsuho.engine.reports import Report
-from tsuho.records import Desk, FlowEdge, Id, LeafletRow, Situation, Source
+from tsuho.records import Desk, FlowEdge, Id, LeafletRow, Record, Situation, Source
 
 SITUATION: dict[str, Any] = {"harm": "defamation", "role": "victim", "wish": "takedown"}
 REPORT: dict[str, Any] = {
@@ -36,6 +37,30 @@ class DraftsQuestion(Situation):
 
     report: Report
     desks: Annotated[tuple[Id, ...], Field(max_length=50)] | None = None
+
+
+class SuggestQuestion(Record):
+    """The words of a post."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"text": "ホワイト案件です。荷物を受け取るだけ、即日払い"}]}
+    )
+
+    text: Annotated[str, Field(max_length=LONGEST_PASSAGE)]
+
+
+class SuggestedHarm(Record):
+    """A kind of harm, and the words that led to it."""
+
+    harm: Id
+    words: tuple[str, ...]
+
+
+class SuggestAnswer(Record):
+    """At most three kinds of harm, the best first, none where unsure; `ask` whether anyone is in danger now."""
+
+    suggestions: Annotated[tuple[SuggestedHarm, ...], Field(max_length=3)]
+    danger: Literal["ask", "none"]
 
 
 class CitedDesk(Desk):

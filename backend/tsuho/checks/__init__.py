@@ -14,6 +14,7 @@ from tsuho.checks import (
     desks,
     drafts,
     form_labels,
+    harm_words,
     hours,
     ids,
     leaflet,
@@ -34,7 +35,7 @@ from tsuho.records import Knowledge
 __all__ = ["CHECKS", "Check", "Fault", "run_checks", "unanswerable", "unreadable"]
 
 SUBJECTS = (
-    *(sources, desks, hours, numbers, situations, ids, words, terms, drafts),
+    *(sources, desks, hours, numbers, situations, harm_words, ids, words, terms, drafts),
     *(leaflet, page_words, patterns, readers, form_labels, cases),
 )
 

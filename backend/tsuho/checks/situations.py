@@ -6,7 +6,6 @@ from datetime import date
 from itertools import groupby, product
 
 from tsuho.checks.check import Fault, check, fault, orders_by_file
-from tsuho.engine.harm_search import search_harms
 from tsuho.engine.triage import EMERGENCY, Triage, is_own_life, orders, passed_over, taken_as, triage
 from tsuho.records import Action, Danger, Knowledge, Severity, Situation
 
@@ -45,18 +44,6 @@ def harm_ruled(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for harm in knowledge.harms:
         if harm not in knowledge.rules:
             yield fault(f"harms/{harm}.toml", "id", "harm-ruled.missing", harm=harm)
-
-
-@check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
-def harm_found(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    harms = tuple(knowledge.harms.values())
-    for harm in harms:
-        for language in ("ja", "en"):
-            label: str = getattr(harm.label, language)
-            first = next(iter(search_harms(harms, label)), None)
-            if first is not harm:
-                says = "harm-found.other" if first else "harm-found.nothing"
-                yield fault(f"harms/{harm.id}.toml", f"label.{language}", says, first=first.id if first else "")
 
 
 @check("situation-answered", "tree", "Every situation has at least one signpost.")

@@ -106,6 +106,17 @@ def _draft(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _suggest(chosen: argparse.Namespace) -> int:
+    answers = Answers(read_knowledge())
+    found = answers.suggest(chosen.text)
+    if chosen.json:
+        told = [{"harm": each.harm, "words": each.words} for each in found.suggestions]
+        _print_json({"suggestions": told, "danger": found.danger})
+    else:
+        say(printing.suggestions(found, answers.knowledge, chosen.lang))
+    return 0
+
+
 def _desks(chosen: argparse.Namespace) -> int:
     answers = Answers(read_knowledge())
     if chosen.id:
@@ -189,6 +200,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "triage": _triage,
     "answers": _answers,
     "draft": _draft,
+    "suggest": _suggest,
     "desks": _desks,
     "check": _check,
     "bundle": _bundle,

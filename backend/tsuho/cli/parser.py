@@ -77,6 +77,9 @@ def _parser() -> Parser:
     drafting.add_argument("--disclose", default="", metavar="FORM", help="captured, path, page or thread")
     drafting.add_argument("--desk", action="append", metavar="ID", help="only for this desk; may be given again")
 
+    suggesting = add("suggest", "Kinds of harm that the words of a post speak for.", machine)
+    suggesting.add_argument("--text", required=True, metavar="TEXT", help="the words of the post")
+
     desks = add("desks", "All desks, or one in full.", machine)
     desks.add_argument("id", nargs="?", metavar="ID")
 

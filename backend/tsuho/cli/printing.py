@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # `tsuho triage` should not wait for the modules of `check` a
     from tsuho.checks import Fault
     from tsuho.cli.doctor import Diagnosis
     from tsuho.engine.preflight import Finding
+    from tsuho.engine.suggest import Suggestions
     from tsuho.records import Desk, Knowledge, Source
 
 
@@ -62,6 +63,17 @@ def drafts(made: Drafts, knowledge: Knowledge, language: str) -> str:
         reading = [draft.reading] if language == "en" else []
         parts.append("\n\n".join(filter(None, (title, asked, draft.text, *reading))))
     return "\n\n".join(part for part in parts if part)
+
+
+def suggestions(found: Suggestions, knowledge: Knowledge, language: str) -> str:
+    """One line a kind of harm, with the words that led to it."""
+    rows = [
+        (each.harm, _in(knowledge.harms[each.harm].label, language), "・".join(each.words))
+        for each in found.suggestions
+    ]
+    notice = text("danger.ask", language) if found.danger == "ask" else ""
+    told = table(_columns(language, "column.id", "column.harm", "column.words"), rows) if rows else ""
+    return "\n\n".join(filter(None, (notice, told))) or text("suggest.none", language)
 
 
 def desks(knowledge: Knowledge, language: str) -> str:

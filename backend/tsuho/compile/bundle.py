@@ -36,6 +36,7 @@ FACTS = (
     *("who", "anonymous", "screenshots", "answers", "how_long"),
     *("does_not", "kinds", "examples", "notes", "age"),
 )
+FOUND_BY = "words"  # the search has those of the package
 READING = ("marks", "zone", "posts", "tracking")  # how the site's pages are read: needed only where a post is captured
 
 
@@ -243,7 +244,8 @@ def for_start(bundle: dict[str, Any]) -> dict[str, Any]:
     is said to a desk comes with the desks."""
     vocabulary = ("version", "schema", "edition", "product", "groups", "harms", "roles", "wishes")
     hosts = {id: {key: desk[key] for key in ("id", "hosts") if key in desk} for id, desk in bundle["desks"].items()}
-    harms, wishes = (_without(key, bundle[part]) for part, key in (("harms", "first"), ("wishes", "said")))
+    harms = _without("first", _without(FOUND_BY, bundle["harms"]))
+    wishes = _without("said", bundle["wishes"])
     vocabulary_now = {**{key: bundle[key] for key in vocabulary}, "harms": harms, "wishes": wishes}
     return {**vocabulary_now, "desks": hosts, "platforms": []}
 

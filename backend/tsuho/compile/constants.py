@@ -1,4 +1,4 @@
-"""`engine/constants` of both languages, from `limits.toml`, `harm_search.toml` and `product.toml`. Pure.
+"""`engine/constants` of both languages, from `limits.toml` and `product.toml`. Pure.
 
 They are compiled into source, not read with the knowledge, because both engines clean a report before any knowledge is
 loaded, and because refreshed knowledge may not move them.
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tsuho.records import Knowledge
 
 WIDTH = 120
-ORIGIN = "Compiled by `tsuho bundle` from limits.toml, harm_search.toml and product.toml in shared_data/: do not edit."
+ORIGIN = "Compiled by `tsuho bundle` from limits.toml and product.toml in shared_data/: do not edit."
 
 
 class Constant(NamedTuple):
@@ -59,12 +59,6 @@ def constants(knowledge: Knowledge) -> tuple[Constant, ...]:
         Constant("PATH_SESSIONS", "Sessions in paths; a `*` stands for any further letters.", addresses.sessions),
         Constant("SERVER_HEADER", "What tells our own server from another program.", limits.server.header),
         Constant("DEFAULT_SERVER", "Where our own server usually is.", knowledge.product.server),
-        Constant(
-            "TELLS_NOTHING",
-            "English words that tell nothing of what happened.",
-            knowledge.harm_search.tells_nothing,
-            unique=True,
-        ),
     )
 
 

@@ -5,27 +5,29 @@ at every click, and `bundle.json.gz` what it loads once a kind of harm is chosen
 in a third of the bytes, without what tells how pages of sites are read (`marks`, `zone` and `posts` of a platform, and
 platforms that have marks only) and without what a card tells of its desk once it is unfolded: `facts.json.gz` has that.
 What captures a post reads `bundle.json`, or the refreshed copy, which is whole.
-`directory.json` is for the directory page. The
+`directory.json` is for the directory page, `suggest.json` for offering a kind of harm by the words of a post. The
 report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
 the form in which the pages load them (`interface_words.py`). The words of forms stand beside the script that reads by
 them (`form_labels.py`), and those of pages (`page_words.py`); `npm run injected` puts them into it.
 
 The shapes are compiled, too: `bundle.schema.json`, by which a refreshed bundle is judged, and `types.d.ts` and
 `directory.d.ts`, the types of the modules that read the files. `engine/constants` of both languages is
-compiled, too (`constants.py`), and so are the hosts in the manifest (`manifest.py`).
+compiled, too (`constants.py`), and so are `engine/typed_words` (`typed_words.py`) and the hosts in the manifest
+(`manifest.py`).
 """
 
 import gzip
 import zlib
 from pathlib import Path
 
-from tsuho.compile import constants
+from tsuho.compile import constants, typed_words
 from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.form_labels import form_labels_module
 from tsuho.compile.interface_words import packed_words
 from tsuho.compile.manifest import with_hosts
 from tsuho.compile.page_words import page_words_module
+from tsuho.compile.post_words import post_words
 from tsuho.compile.prerender import with_harms
 from tsuho.compile.schema import schema_of
 from tsuho.compile.types import declarations
@@ -49,6 +51,7 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
         "directory.json": to_lines(compile_directory(knowledge)),
         "facts.json.gz": to_json(desk_facts(bundle)),
         "start.json.gz": to_json(for_start(bundle)),
+        "suggest.json": to_lines(post_words(knowledge.harm_words.posts)),
         "types.d.ts": declarations("Bundle", shape, ENGINE_TYPES),
     }
 
@@ -96,9 +99,12 @@ def _injected(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
 
 def _sources(knowledge: Knowledge, folder: Path) -> list[tuple[Path, bytes]]:
     """The compiled modules of the checkout that the folder belongs to, and its manifest, whose hosts are compiled."""
+    javascript, python = folder.parent / "engine", folder.parents[1] / "backend" / "tsuho" / "engine"
     modules = (
-        (folder.parent / "engine" / "constants.js", constants.in_javascript(knowledge)),
-        (folder.parents[1] / "backend" / "tsuho" / "engine" / "constants.py", constants.in_python(knowledge)),
+        (javascript / "constants.js", constants.in_javascript(knowledge)),
+        (python / "constants.py", constants.in_python(knowledge)),
+        (javascript / "typed-words.js", typed_words.in_javascript(knowledge)),
+        (python / "typed_words.py", typed_words.in_python(knowledge)),
     )
     compiled = [(path, source) for path, source in modules if path.parent.is_dir()]
     manifest = folder.parent / "manifest.json"

@@ -1,111 +1,131 @@
 """Finding a kind of harm by what people type: half a word, kana, slang, a whole sentence, either language. Pure;
 `extension/engine/harm-search.js` is its twin.
+
+Words and lines of words (`word_rules.py`) say which harms are meant. Where none does, the beginning of a word is enough
+(people look while they type), then a word with a slip in it; and where nothing fits at all, the answer is "not sure".
 """
 
 import re
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tsuho.engine.constants import TELLS_NOTHING
-from tsuho.records import Harm
+from tsuho.engine.slips import close_words
+from tsuho.engine.spelling import LATIN, Spelled, spelled, without_spaces
+from tsuho.engine.typed_words import LINES, MEANINGS, PASSED_OVER
+from tsuho.engine.word_rules import Line, Part, WordRules, line_of
+from tsuho.records import Harm, HarmWords
 
-_KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
-_MARKS = re.compile("[-ー〜・'’\"「」（）()]")
+UNSURE = "unsure"
+ENOUGH = 12  # points; less is a fragment
+OF_THE_BEST = 0.4
+_OWN_WORD, _SHARED_WORD, _NAME = 10, 5, 7
+_SHORTEST_ENGLISH = 3
 # What JavaScript's \\s holds; Python's own holds some control characters more, and no U+FEFF.
-_SPACES = re.compile("[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+")
-_ENGLISH = re.compile("[a-z0-9]+")
-_NOT_ENGLISH = re.compile("[^a-z0-9]+")
-
-
-def plain(text: str) -> str:
-    """Spellings that mean the same become the same: full and half width, katakana and hiragana, upper and lower case,
-    long-vowel marks and signs inside a word."""
-    return _MARKS.sub("", unicodedata.normalize("NFKC", text).lower().translate(_KATAKANA))
+_NOTHING = re.compile("[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*")
+_NAMES = re.compile(r"[・、]|, | or | and ")
+_BRACKETS = re.compile(r"[（(].*?[）)]")
 
 
 def search_harms(harms: Sequence[Harm], typed: str) -> list[Harm]:
-    """The harms that answer everything typed, else those that answer a part of it, the best first; all of them, in
-    their own order, when nothing is typed."""
-    everything = [word for each in _SPACES.split(unicodedata.normalize("NFKC", typed)) if (word := plain(each))]
-    if not everything:
+    """The harms that what was typed speaks for, the best first; all of them, in their own order, when nothing is typed;
+    "not sure" alone where nothing fits."""
+    return _search(harms, typed, _COMPILED)
+
+
+def search_harms_by(words: HarmWords, harms: Sequence[Harm], typed: str) -> list[Harm]:
+    """The same by words that are not compiled yet."""
+    lines = tuple((harm, *lines) for harm, lines in words.typed.typed.items())
+    return _search(harms, typed, _Source(tuple(words.meanings.items()), lines, words.typed.passed_over))
+
+
+class _Source(NamedTuple):
+    """The words beside the harms' own."""
+
+    meanings: tuple[tuple[str, tuple[str, ...]], ...]
+    lines: tuple[tuple[str, ...], ...]
+    passed_over: tuple[str, ...]
+
+
+class _Names(NamedTuple):
+    """A harm by what it is called."""
+
+    id: str
+    labels: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+class _Finder(NamedTuple):
+    """Everything a harm is found by, ready."""
+
+    rules: WordRules
+    whole: dict[str, str]  # of each label the harm's id
+    beginnings: tuple[tuple[Spelled, str], ...]  # plain spelling, harm
+
+
+_COMPILED = _Source(
+    tuple((meaning, tuple(words.split("|"))) for meaning, words in MEANINGS.items()),
+    tuple((harm, *lines.split(";")) for harm, lines in LINES.items()),
+    tuple(PASSED_OVER.split("|")),
+)
+
+
+def _search(harms: Sequence[Harm], typed: str, source: _Source) -> list[Harm]:
+    if _NOTHING.fullmatch(typed):
         return list(harms)
-    words = [word for word in everything if word not in TELLS_NOTHING]
-    if not words:
+    whole = spelled(typed)
+    names = tuple(_Names(harm.id, (harm.label.ja, harm.label.en), harm.words) for harm in harms)
+    by_id = {harm.id: harm for harm in harms}
+    ids = _found(_finder(names, source), whole, typed)
+    found = [by_id[id] for id in ids if id in by_id]
+    return found or [harm for harm in harms if harm.id == UNSURE]
+
+
+def _found(finder: _Finder, whole: Spelled, typed: str) -> list[str]:
+    """The ids of the harms, the best first; none where nothing fits."""
+    scores = [score for score in finder.rules.scores(typed, joined=True) if score.points >= ENOUGH]
+    found = [score.subject for score in scores if score.points >= OF_THE_BEST * scores[0].points]
+    if (named := finder.whole.get(whole.text)) is not None:
+        return [named, *(id for id in found if id != named)]
+    begun = without_spaces(whole)
+    return found or _begun(finder, begun) or close_words(finder.beginnings, whole)
+
+
+def _begun(finder: _Finder, typed: Spelled) -> list[str]:
+    """The harms of which a word or a name begins so. One letter, or two English ones, begin too many."""
+    least = _SHORTEST_ENGLISH if LATIN in typed.scripts else 2 if set(typed.scripts) <= {"h", "k"} else 1
+    if len(typed.text) < least:
         return []
-    whole = " ".join(words)  # some search words hold a space themselves ("child porn")
-    found = [
-        _Match(harm, [_weight(texts, word) for word in words], _weight(texts, whole)) for harm, texts in _read(harms)
-    ]
-    complete = any(all(match.weights) for match in found)
-    answering = [match for match in found if (all(match.weights) if complete else match.weight > 0)]
-    return [match.harm for match in sorted(answering, key=lambda match: -match.weight)]
+    return list(dict.fromkeys(id for word, id in finder.beginnings if word.text.startswith(typed.text)))
 
 
-class _Match(NamedTuple):
-    """How well a harm answers each word typed, and all of them as one."""
-
-    harm: Harm
-    weights: list[int]
-    whole: int
-
-    @property
-    def weight(self) -> int:
-        return max(sum(self.weights), self.whole)
-
-
-class _Text(NamedTuple):
-    """A text in its plain spelling, and the English words in it, each with a space before it."""
-
-    plain: str
-    english: str
-
-    def holds(self, word: str) -> bool:
-        """Whether the text holds a word: an English one only where one of the text's own words begins so."""
-        return f" {word}" in self.english if _ENGLISH.fullmatch(word) else word in self.plain
+@lru_cache(maxsize=8)
+def _finder(names: tuple[_Names, ...], source: _Source) -> _Finder:
+    owners: dict[str, set[str]] = {}
+    for harm in names:
+        for word in harm.words:
+            owners.setdefault(spelled(word).text, set()).add(harm.id)
+    lines = [line_of(harm, written) for harm, *all_lines in source.lines for written in all_lines]
+    for harm in names:
+        lines += [_own(harm.id, word, len(owners[spelled(word).text])) for word in harm.words]
+        lines += [_line(harm.id, name, _NAME) for name in _names(harm)]
+    whole = {spelled(label).text: harm.id for harm in names for label in harm.labels}
+    beginnings = tuple(
+        (without_spaces(spelled(word.removesuffix("*"))), harm.id)
+        for harm in names
+        for word in (*harm.labels, *_names(harm), *harm.words)
+    )
+    return _Finder(WordRules(dict(source.meanings), lines, source.passed_over), whole, beginnings)
 
 
-class _Texts(NamedTuple):
-    """What a harm is found by."""
-
-    labels: tuple[_Text, ...]
-    words: tuple[_Text, ...]
-    lines: _Text
+def _own(harm: str, word: str, owners: int) -> Line:
+    return _line(harm, word, _OWN_WORD if owners == 1 else _SHARED_WORD)
 
 
-def _read(harms: Sequence[Harm]) -> Iterator[tuple[Harm, _Texts]]:
-    for harm in harms:
-        lines = f"{harm.line.ja} {harm.line.en} {harm.example.ja} {harm.example.en}"
-        yield harm, _texts((harm.label.ja, harm.label.en), harm.words, lines)
+def _line(harm: str, word: str, weight: int) -> Line:
+    return Line(harm, (Part((f"={word}",), absent=False),), weight)
 
 
-@lru_cache(maxsize=128)  # by the texts, not by the harm: to hash a record takes longer than to search it
-def _texts(labels: tuple[str, ...], words: tuple[str, ...], lines: str) -> _Texts:
-    return _Texts(tuple(map(_text, labels)), tuple(map(_text, words)), _text(lines))
-
-
-def _text(text: str) -> _Text:
-    spelled = plain(text)
-    return _Text(spelled, _NOT_ENGLISH.sub(" ", f" {spelled}"))
-
-
-def _weight(texts: _Texts, word: str) -> int:
-    """How well a harm answers one typed word; 0 when not at all."""
-    labels, words, lines = texts
-    if any(label.plain.startswith(word) for label in labels):
-        return 6
-    if any(each.plain == word for each in words):
-        return 5
-    if any(label.holds(word) for label in labels):
-        return 4
-    if any(each.plain.startswith(word) for each in words):
-        return 3
-    # The last: a sentence that holds one of the words: 「リベンジポルノを消したい」; "threatens".
-    if any(each.holds(word) or (len(each.plain) > 1 and _tells(word, each.plain)) for each in words):
-        return 2
-    return 1 if lines.holds(word) else 0
-
-
-def _tells(sentence: str, word: str) -> bool:
-    return sentence.startswith(word) if _ENGLISH.fullmatch(word) else word in sentence
+def _names(harm: _Names) -> Iterable[str]:
+    """The names in a label: 「誹謗中傷・名誉毀損」 has two."""
+    return [name.strip() for label in harm.labels for name in _NAMES.split(_BRACKETS.sub("", label)) if name.strip()]

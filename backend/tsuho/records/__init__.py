@@ -22,9 +22,10 @@ from tsuho.records.desks import (
     Page,
 )
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRule, LabelRule, TextPattern
+from tsuho.records.harm_words import HarmWords, PostWords, TypedWords
 from tsuho.records.knowledge import Holidays, Knowledge, Product, YearEnd
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
-from tsuho.records.limits import HarmSearch, Limits
+from tsuho.records.limits import Limits
 from tsuho.records.numbers import WrittenNumber
 from tsuho.records.page_words import PageSubject, PageWords
 from tsuho.records.phrases import Phrases
@@ -93,7 +94,7 @@ __all__ = [
     "HalfRule",
     "Harm",
     "HarmKind",
-    "HarmSearch",
+    "HarmWords",
     "Holidays",
     "Hours",
     "Id",
@@ -116,6 +117,7 @@ __all__ = [
     "PlainName",
     "Platform",
     "PostReader",
+    "PostWords",
     "Preflight",
     "PreflightRule",
     "Product",
@@ -137,6 +139,7 @@ __all__ = [
     "Term",
     "Terms",
     "TextPattern",
+    "TypedWords",
     "WebAddress",
     "When",
     "Wish",

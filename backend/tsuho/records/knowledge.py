@@ -10,8 +10,9 @@ from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, We
 from tsuho.records.cases import Cases
 from tsuho.records.desks import CalendarDay, Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
+from tsuho.records.harm_words import HarmWords
 from tsuho.records.leaflet import Leaflet
-from tsuho.records.limits import HarmSearch, Limits
+from tsuho.records.limits import Limits
 from tsuho.records.numbers import WrittenNumber
 from tsuho.records.page_words import PageSubject
 from tsuho.records.phrases import Phrases
@@ -61,7 +62,7 @@ class Knowledge(Record):
     limits: Limits
     sources: dict[SourceId, Source]
     groups: tuple[Group, ...]
-    harm_search: HarmSearch
+    harm_words: HarmWords
     harms: dict[Id, Harm]
     roles: dict[Id, Role]
     role_groups: tuple[RoleGroup, ...]

@@ -1,4 +1,4 @@
-"""Numbers and names that both halves need before any knowledge is loaded, and how the harm picker reads typing.
+"""Numbers and names that both halves need before any knowledge is loaded.
 
 `tsuho bundle` compiles them into `engine/constants` of both languages.
 """
@@ -61,9 +61,3 @@ class Limits(Record):
     person: PersonLimits
     addresses: AddressLimits
     server: ServerNames
-
-
-class HarmSearch(Record):
-    """All of `harm_search.toml`: English words that tell nothing of what happened."""
-
-    tells_nothing: tuple[Annotated[str, Field(pattern=r"^[a-z]+$")], ...]

@@ -40,11 +40,15 @@ export function harmPicker(bundle, language, report, choices) {
   harm.addEventListener('change', () => choose({ harm: harm.value }));
   role.addEventListener('change', () => choose({ role: role.value }));
   wish.addEventListener('change', () => choose({ wish: wish.value }));
-  loadSearch(bundle.harms, language, id => choose({ harm: id }));
+  const chooseHarm = (/** @type {string} */ id) => choose({ harm: id });
+  loadSearch(bundle, language, chooseHarm);
+  const offer = offering(bundle, language, chooseHarm);
   if (early) choose({ harm: early });
 
   /** @param {View} view */
-  return ({ situation, harm: chosen }) => {
+  return view => {
+    const { situation, harm: chosen } = view;
+    offer(view);
     if (!choices.last.harms.length) lastUsed?.remove();
     if (harm.value !== situation.harm) harm.value = situation.harm;
     if (role.value !== situation.role) role.value = situation.role;
@@ -79,11 +83,32 @@ function fillHarms(select, { harms, groups }, language, last) {
   return lastUsed;
 }
 
-/** @param {Harm[]} harms @param {Language} language @param {(id: string) => void} choose */
-function loadSearch(harms, language, choose) {
+/**
+ * What the words of the post speak for: asked for where there are words, and no kind is chosen.
+ * @param {Bundle} bundle
+ * @param {Language} language
+ * @param {(id: string) => void} choose
+ */
+function offering(bundle, language, choose) {
+  /** @type {Promise<(view: View) => void> | null} */
+  let loading = null;
+  /** @type {View | null} */
+  let latest = null;
+  return (/** @type {View} */ view) => {
+    latest = view;
+    const { quote, post } = view.saved.report;
+    if (!loading && (view.harm || !(quote || post.text))) return;
+    loading ??= import('./harm-suggestions.js').then(each => each.harmSuggestions(bundle, language, choose));
+    // What was shown last counts: a kind may have been chosen while the words came.
+    void loading.then(show => latest && show(latest));
+  };
+}
+
+/** @param {Bundle} bundle @param {Language} language @param {(id: string) => void} choose */
+function loadSearch(bundle, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));
   const load = () =>
-    void import('./harm-search-field.js').then(({ harmSearch }) => harmSearch(harms, language, choose));
+    void import('./harm-search-field.js').then(({ harmSearch }) => harmSearch(bundle, language, choose));
   // Somebody may have begun to type before any script ran.
   if (field.value || field === document.activeElement) load();
   else field.addEventListener('focus', load, { once: true });

@@ -1,7 +1,7 @@
 /**
  * Searching for a harm by one's own words: a field with a list below it.
  *
- * @import {Harm, Language} from '../../knowledge/types.js'
+ * @import {Bundle, Harm, Language} from '../../knowledge/types.js'
  */
 
 import { isConverting } from '../../browser/conversion.js';
@@ -11,18 +11,19 @@ import { find, make } from '../../style/elements.js';
 import { tell } from './undo.js';
 
 const LONGEST_LIST = 8;
+const UNSURE = 'unsure';
 
 /**
  * The search field with its list (the ARIA combobox pattern): arrows move, Enter chooses, Escape closes.
- * @param {Harm[]} harms
+ * @param {Bundle} bundle
  * @param {Language} language
  * @param {(id: string) => void} choose
  */
-export function harmSearch(harms, language, choose) {
+export function harmSearch(bundle, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));
-  const list = harmList(field, language);
+  const list = harmList(field, bundle, language);
 
-  const open = () => list.open(searchHarms(harms, field.value).slice(0, LONGEST_LIST));
+  const open = () => list.open(searchHarms(bundle.harms, field.value).slice(0, LONGEST_LIST));
 
   /** @param {string | undefined} id */
   function pick(id) {
@@ -62,9 +63,10 @@ export function harmSearch(harms, language, choose) {
 /**
  * The list below the search field.
  * @param {HTMLInputElement} field
+ * @param {Bundle} bundle
  * @param {Language} language
  */
-function harmList(field, language) {
+function harmList(field, { groups, harms }, language) {
   const element = find('#harm-list');
   let active = -1;
 
@@ -97,15 +99,32 @@ function harmList(field, language) {
       make('span', { class: 'muted small' }, harm.line[language]),
     );
 
+  const heading = (/** @type {string} */ text) => make('li', { role: 'presentation', class: 'muted small' }, text);
+
+  /** Where nothing fits: all kinds, in their groups, below "not sure". @param {Harm[]} found */
+  function groupsBelow(found) {
+    let index = found.length;
+    return groups.flatMap(({ id, label }) => {
+      const members = harms.filter(harm => harm.group === id && !found.includes(harm));
+      return members.length ? [heading(label[language]), ...members.map(harm => line(harm, index++))] : [];
+    });
+  }
+
   /** @param {Harm[]} found */
   function open(found) {
-    element.replaceChildren(...found.map(line));
-    if (!found.length) element.append(make('li', { role: 'presentation', class: 'muted small' }, say('harmNone')));
+    const isNothing = found.length === 1 && found[0].id === UNSURE;
+    const said = isNothing ? say('harmNone') : say('harmCount', found.length);
+    element.replaceChildren(
+      ...(isNothing ? [heading(said)] : []),
+      ...found.map(line),
+      ...(isNothing ? groupsBelow(found) : []),
+    );
     element.hidden = false;
+    element.scrollTop = 0;
     field.setAttribute('aria-expanded', 'true');
     field.removeAttribute('aria-activedescendant');
     activate(found.length ? 0 : -1);
-    tell(found.length ? say('harmCount', found.length) : say('harmNone'));
+    tell(said);
   }
 
   return {

@@ -1,0 +1,73 @@
+"""Checks: words lead to the harm they are for, and nowhere else."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from tsuho.checks.check import Fault, check, fault
+from tsuho.engine.harm_search import UNSURE, search_harms_by
+from tsuho.engine.spelling import spelled
+from tsuho.engine.word_rules import line_of
+from tsuho.records import Knowledge
+
+TYPED, MEANINGS, POSTS = "harm_words/typed.toml", "harm_words/meanings.toml", "harm_words/posts.toml"
+
+
+@check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
+def harm_found(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    for harm in knowledge.harms.values():
+        for language in ("ja", "en"):
+            first = _found(knowledge, getattr(harm.label, language))[0]
+            if first != harm.id:
+                yield fault(f"harms/{harm.id}.toml", f"label.{language}", "harm-found.other", first=first)
+
+
+@check("word-leads", "cross-record", "Every word of a harm leads to it first; one of several harms to each of them.")
+def word_leads(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    owners: dict[str, set[str]] = {}
+    for harm in knowledge.harms.values():
+        for word in harm.words:
+            owners.setdefault(spelled(word).text, set()).add(harm.id)
+    for harm in knowledge.harms.values():
+        for word in harm.words:
+            found = _found(knowledge, word.removesuffix("*"))
+            shared = owners[spelled(word).text]
+            if found[0] not in shared or harm.id not in found:
+                yield fault(f"harms/{harm.id}.toml", "words", "word-leads.elsewhere", word=word, first=found[0])
+
+
+@check("everyday-silent", "cross-record", "What people type every day leads to no kind of harm.")
+def everyday_silent(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    for sentence in knowledge.harm_words.typed.everyday:
+        first = _found(knowledge, sentence)[0]
+        if first != UNSURE:
+            yield fault(TYPED, "everyday", "everyday-silent.leads", sentence=sentence, first=first)
+
+
+@check("meaning-known", "cross-record", "Lines of words name harms and meanings that exist, and every meaning is used.")
+def meaning_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    words, posts = knowledge.harm_words, knowledge.harm_words.posts
+    signs = {"quiet": posts.signs.quiet, "danger": posts.signs.danger}
+    yield from _strangers(TYPED, MEANINGS, {"typed": words.typed.typed}, words.meanings)
+    yield from _strangers(POSTS, POSTS, {"posts": posts.posts, "signs": signs}, posts.meanings)
+    for file, key, lines in ((TYPED, "typed", words.typed.typed), (POSTS, "posts", posts.posts)):
+        for harm in lines.keys() - knowledge.harms.keys():
+            yield fault(file, f"{key}.{harm}", "meaning-known.no_harm", harm=harm)
+
+
+def _strangers(
+    file: str, home: str, tables: Mapping[str, Mapping[str, tuple[str, ...]]], meanings: Mapping[str, object]
+) -> Iterator[Fault]:
+    used: set[str] = set()
+    for key, subject, line in ((k, s, line) for k, table in tables.items() for s in table for line in table[s]):
+        named = {m for part in line_of(subject, line).parts for m in part.meanings if not m.startswith("=")}
+        used |= named
+        for meaning in sorted(named - meanings.keys()):
+            yield fault(file, f"{key}.{subject}", "meaning-known.no_meaning", meaning=meaning, home=home)
+    for meaning in meanings.keys() - used:
+        yield fault(home, meaning, "meaning-known.unused", meaning=meaning)
+
+
+def _found(knowledge: Knowledge, typed: str) -> list[str]:
+    """The ids of what is found; "not sure" where a knowledge has no such harm."""
+    harms = list(knowledge.harms.values())
+    return [harm.id for harm in search_harms_by(knowledge.harm_words, harms, typed)] or [UNSURE]

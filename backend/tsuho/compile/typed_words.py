@@ -1,0 +1,57 @@
+"""`engine/typed_words` of both languages, from `harm_words/` and `harms/`: by what words a kind of harm is found. Pure.
+
+Compiled into source because both engines search without being handed more than the harms.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+
+from tsuho.engine.word_rules import line_of
+from tsuho.records import Knowledge
+
+ORIGIN = "Compiled by `tsuho bundle` from harm_words/ and harms/ in shared_data/: do not edit."
+SAYS = {
+    "MEANINGS": "Words that mean one and the same, with | between them.",
+    "LINES": "Lines of words for each harm, with ; between them: see word_rules.",
+    "PASSED_OVER": "Words inside which nothing is found.",
+    "HARM_WORDS": "The words of each harm.",
+}
+
+
+def in_python(knowledge: Knowledge) -> bytes:
+    """The Python module."""
+    head = f'"""{ORIGIN}"""\n\n# fmt: off\n# ruff: noqa: E501'
+    return _module(head, (f"# {SAYS[name]}\n{name} = {value}" for name, value in _values(knowledge)))
+
+
+def in_javascript(knowledge: Knowledge) -> bytes:
+    """The JavaScript module."""
+    head = f"/** {ORIGIN} */\n\n// biome-ignore-all format: compiled"
+    values = (
+        f"/** {SAYS[name]}{' @type {Record<string, string>}' if value.startswith('{') else ''} */\n"
+        f"export const {name} = {value};"
+        for name, value in _values(knowledge)
+    )
+    return _module(head, values)
+
+
+def _module(head: str, values: Iterable[str]) -> bytes:
+    return ("\n\n".join([head, *values]) + "\n").encode()
+
+
+def _values(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
+    words = knowledge.harm_words
+    lines = words.typed.typed
+    said = {m for each in lines.values() for line in each for part in line_of("", line).parts for m in part.meanings}
+    yield "MEANINGS", _written({id: "|".join(each) for id, each in words.meanings.items() if id in said})
+    yield "LINES", _written({harm: ";".join(each) for harm, each in lines.items()})
+    yield "PASSED_OVER", _quoted("|".join(words.typed.passed_over))
+    yield "HARM_WORDS", _written({harm.id: "|".join(harm.words) for harm in knowledge.harms.values()})
+
+
+def _written(table: dict[str, str]) -> str:
+    return "\n".join(["{", *(f"  {_quoted(key)}: {_quoted(text)}," for key, text in table.items()), "}"])
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,74 @@
+"""Spellings that mean the same become the same, and each letter keeps the script it was written in. Pure;
+`extension/engine/spelling.js` is its twin.
+"""
+
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+HIRAGANA, KATAKANA, KANJI, LATIN, SPACE, SIGN = "h", "k", "c", "l", " ", "s"
+
+_SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
+# Marks inside a word; everything else of ASCII and of Japanese punctuation stands between words.
+_JOINING = frozenset("-ー〜'’・‐‑–—゛゜`´\u200b\u200d\ufe0f")
+_BETWEEN = frozenset("、。，．！？…‥「」『』【】（）〔〕［］｛｝〈〉《》“”‘※＊♪☆★→←↓↑")
+
+
+class Spelled(NamedTuple):
+    """A text in its plain spelling, and the script of each of its letters (`HIRAGANA` …)."""
+
+    text: str
+    scripts: str
+
+
+def spelled(text: str) -> Spelled:
+    """The text with full and half width, katakana and hiragana, small and large kana, upper and lower case made the
+    same; without long-vowel marks; with one space wherever words are parted."""
+    letters: list[str] = []
+    scripts: list[str] = []
+    for letter in unicodedata.normalize("NFKC", text).lower():
+        plain, script = _read(letter)
+        if plain == "" or (script == SPACE and (not scripts or scripts[-1] == SPACE)):
+            continue
+        letters.append(plain)
+        scripts.append(script)
+    if scripts and scripts[-1] == SPACE:
+        letters.pop()
+        scripts.pop()
+    return Spelled("".join(letters), "".join(scripts))
+
+
+@lru_cache(maxsize=8192)
+def _read(letter: str) -> tuple[str, str]:
+    """The letter as it is spelled plainly, and its script; "" where it only joins others."""
+    if letter in _JOINING:
+        return "", SPACE
+    script = _script(letter)
+    if script == SPACE:
+        return " ", SPACE
+    return (chr(ord(letter) - 0x60) if script == KATAKANA else letter).translate(_SMALL), script
+
+
+def _script(letter: str) -> str:
+    code = ord(letter)
+    if 0x61 <= code <= 0x7A or 0x30 <= code <= 0x39:
+        return LATIN
+    if code < 0xC0 or letter in _BETWEEN or 0x2000 <= code <= 0x206F or code == 0x3000:
+        return SPACE
+    if 0x3041 <= code <= 0x3096:
+        return HIRAGANA
+    if 0x30A1 <= code <= 0x30F6:
+        return KATAKANA
+    if code == 0x3005 or 0x3400 <= code <= 0x9FFF or 0xF900 <= code <= 0xFAFF:
+        return KANJI
+    return SIGN
+
+
+def without_spaces(whole: Spelled) -> Spelled:
+    """The same with nothing between Japanese words: 「でんわ ばんごう」; English words stay apart."""
+    kept = [
+        index
+        for index, script in enumerate(whole.scripts)
+        if script != SPACE or (whole.scripts[index - 1] == LATIN and whole.scripts[index + 1] == LATIN)
+    ]
+    return Spelled("".join(whole.text[i] for i in kept), "".join(whole.scripts[i] for i in kept))

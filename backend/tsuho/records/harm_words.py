@@ -1,0 +1,52 @@
+"""Words by which a kind of harm is found: in what people type, and in a post.
+
+The meanings are shared; `engine/word_rules.py` says how a line is read.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from tsuho.records.base import Id, Record
+
+Word = Annotated[str, Field(min_length=1, pattern=r"^[^|;*{}]+[*]?$")]
+Line = Annotated[str, Field(pattern=r"^!?(?:[{][a-z_|]+[}]|[^ {}!|;]+)(?: !?(?:[{][a-z_|]+[}]|[^ {}!|;]+))*$")]
+Lines = dict[Id, tuple[Line, ...]]
+
+
+class TypedWords(Record):
+    """How the harm picker reads what people type. Nothing is found inside a word that is `passed_over`; the sentences
+    in `everyday` lead to no harm."""
+
+    typed: Lines
+    passed_over: tuple[Word, ...]
+    everyday: tuple[str, ...]
+
+
+class Signs(Record):
+    """What is in a post beside its subject: `quiet` speaks against every kind of harm (news, stories, games), `danger`
+    for asking whether anyone is in danger now."""
+
+    quiet: tuple[Line, ...]
+    danger: tuple[Line, ...]
+
+
+class PostWords(Record):
+    """Words by which a kind of harm is offered for a post, from `enough` points on."""
+
+    enough: int = Field(gt=0)
+    quiet_weighs: int = Field(ge=0, description="how much of the points of `quiet` is taken off, in hundredths")
+    longest: int = Field(gt=0, description="how many letters of a text are looked at")
+    most_words: int = Field(gt=0, description="how many words are told for a kind of harm")
+    passed_over: tuple[Word, ...]
+    meanings: dict[Id, tuple[Word, ...]]
+    posts: Lines
+    signs: Signs
+
+
+class HarmWords(Record):
+    """All of `harm_words/`. `meanings`: words for one and the same thing, in what people type."""
+
+    meanings: dict[Id, tuple[Word, ...]]
+    typed: TypedWords
+    posts: PostWords

@@ -1,0 +1,80 @@
+/**
+ * Spellings that mean the same become the same, and each letter keeps the script it was written in. Pure;
+ * backend/tsuho/engine/spelling.py is its twin.
+ *
+ * @typedef {{text: string, scripts: string}} Spelled a text in its plain spelling, and the script of each of its units
+ */
+
+export const HIRAGANA = 'h';
+export const KATAKANA = 'k';
+export const KANJI = 'c';
+export const LATIN = 'l';
+export const SPACE = ' ';
+const SIGN = 's';
+
+const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ';
+const LARGE = 'あいうえおつやゆよわかけ';
+// Marks inside a word; everything else of ASCII and of Japanese punctuation stands between words.
+const JOINING = new Set("-ー〜'’・‐‑–—゛゜`´\u200b\u200d\ufe0f");
+const BETWEEN = new Set('、。，．！？…‥「」『』【】（）〔〕［］｛｝〈〉《》“”‘※＊♪☆★→←↓↑');
+
+/**
+ * The text with full and half width, katakana and hiragana, small and large kana, upper and lower case made the same;
+ * without long-vowel marks; with one space wherever words are parted.
+ * @param {string} text
+ * @returns {Spelled}
+ */
+export function spelled(text) {
+  let letters = '';
+  let scripts = '';
+  for (const each of text.normalize('NFKC').toLowerCase()) {
+    if (JOINING.has(each)) continue;
+    const script = scriptOf(each);
+    if (script === SPACE && (scripts === '' || scripts.endsWith(SPACE))) continue;
+    letters += script === SPACE ? SPACE : plain(each, script);
+    scripts += each.length === 2 ? script + script : script;
+  }
+  return scripts.endsWith(SPACE)
+    ? { text: letters.slice(0, -1), scripts: scripts.slice(0, -1) }
+    : { text: letters, scripts };
+}
+
+/** @param {string} letter @param {string} script */
+function plain(letter, script) {
+  const kana = script === KATAKANA ? String.fromCharCode(letter.charCodeAt(0) - 0x60) : letter;
+  const small = SMALL.indexOf(kana);
+  return small < 0 ? kana : LARGE[small];
+}
+
+/** @type {[first: number, last: number, script: string][]} */
+const RANGES = [
+  [0x61, 0x7a, LATIN],
+  [0x30, 0x39, LATIN],
+  [0, 0xbf, SPACE],
+  [0x2000, 0x206f, SPACE],
+  [0x3000, 0x3000, SPACE],
+  [0x3041, 0x3096, HIRAGANA],
+  [0x30a1, 0x30f6, KATAKANA],
+  [0x3005, 0x3005, KANJI],
+  [0x3400, 0x9fff, KANJI],
+  [0xf900, 0xfaff, KANJI],
+];
+
+/** @param {string} letter */
+function scriptOf(letter) {
+  if (BETWEEN.has(letter)) return SPACE;
+  const code = /** @type {number} */ (letter.codePointAt(0));
+  return RANGES.find(([first, last]) => first <= code && code <= last)?.[2] ?? SIGN;
+}
+
+/**
+ * The same with nothing between Japanese words: 「でんわ ばんごう」; English words stay apart.
+ * @param {Spelled} whole
+ * @returns {Spelled}
+ */
+export function withoutSpaces({ text, scripts }) {
+  const kept = [...scripts]
+    .map((_, index) => index)
+    .filter(at => scripts[at] !== SPACE || (scripts[at - 1] === LATIN && scripts[at + 1] === LATIN));
+  return { text: kept.map(at => text[at]).join(''), scripts: kept.map(at => scripts[at]).join('') };
+}

@@ -1,0 +1,121 @@
+/**
+ * Finding many words in a text at once, each only where it stands as a word. Pure;
+ * backend/tsuho/engine/word_finder.py is its twin.
+ *
+ * A kana word of up to three letters begins as a word does, one of two ends so, too: 「デマ」 is not in 「電話でまた」.
+ * A word that is written in English
+ * letters begins where a word begins, and goes on with an ending ("post", "posted"), or with anything where it ends in
+ * `*`. All other words may stand anywhere.
+ *
+ * @import {Spelled} from './spelling.js'
+ *
+ * @typedef {object} Occurrence A word in a text.
+ * @property {number} word its number among the words
+ * @property {number} start
+ * @property {number} end
+ * @property {boolean} denied whether the text denies it
+ *
+ * @typedef {{text: string, number: number, open: boolean, short: boolean}} Word
+ */
+
+import { HIRAGANA, KANJI, LATIN, spelled } from './spelling.js';
+
+const SHORT = 3;
+const BEFORE = new Set('をがはにのともへや');
+const AFTER = new Set('をがはにのとでもへやかだなつしさすよねら');
+const ENDINGS = new Set(['', 's', 'es', 'ed', 'd', 'ing', 'ings', 'er', 'ers', 'in']);
+const NOT_JAPANESE = ['じやな', 'ではな', 'でない', 'ではあり', 'じやあり'];
+const NOT_ENGLISH = ['not ', 'isnt ', 'no ', 'wasnt ', 'arent ', 'nothing '];
+
+/** The words, ready to be looked for. They are numbered in their order. */
+export class WordFinder {
+  /** By their first letters, three of them where there are so many. @type {Map<string, Word[]>[]} */
+  #byStart = [new Map(), new Map(), new Map()];
+
+  /** @param {Iterable<string>} words */
+  constructor(words) {
+    let number = 0;
+    for (const word of words) {
+      const open = word.endsWith('*');
+      const { text, scripts } = spelled(open ? word.slice(0, -1) : word);
+      const entry = { text, number, open, short: text.length <= SHORT && /^[hk]+$/.test(scripts) };
+      number += 1;
+      if (!text) continue;
+      const letters = Math.min(text.length, 3);
+      const start = text.slice(0, letters);
+      const known = this.#byStart[letters - 1].get(start);
+      if (known) known.push(entry);
+      else this.#byStart[letters - 1].set(start, [entry]);
+    }
+  }
+
+  /** Where the words stand, in the order in which they begin. @param {Spelled} whole @returns {Occurrence[]} */
+  find(whole) {
+    const { text } = whole;
+    /** @type {Occurrence[]} */
+    const found = [];
+    for (let start = 0; start < text.length; start += 1) {
+      for (let letters = 1; letters <= 3 && start + letters <= text.length; letters += 1) {
+        const words = this.#byStart[letters - 1].get(text.slice(start, start + letters));
+        if (words) look(whole, words, start, found);
+      }
+    }
+    return found;
+  }
+}
+
+/** @param {Spelled} whole @param {Word[]} words @param {number} start @param {Occurrence[]} found is added to */
+function look(whole, words, start, found) {
+  for (const word of words) {
+    if (!whole.text.startsWith(word.text, start)) continue;
+    const end = endOf(whole, word, start);
+    if (end !== null) found.push({ word: word.number, start, end, denied: isDenied(whole.text, start, end) });
+  }
+}
+
+/**
+ * Where the word ends that begins here; null where it does not stand as a word.
+ * @param {Spelled} whole
+ * @param {Word} word
+ * @param {number} start
+ */
+function endOf(whole, word, start) {
+  const { scripts } = whole;
+  const end = start + word.text.length;
+  if (scripts[start] === LATIN && scripts[start - 1] === LATIN) return null;
+  if (scripts[end - 1] === LATIN) return englishEnd(whole, word, end);
+  return !word.short || standsAlone(whole, start, end) ? end : null;
+}
+
+/** @param {Spelled} whole @param {Word} word @param {number} end */
+function englishEnd({ text, scripts }, word, end) {
+  let stop = end;
+  while (scripts[stop] === LATIN) stop += 1;
+  const rest = text.slice(end, stop);
+  if (rest === '' || word.open) return stop;
+  const ends = ENDINGS.has(rest) || (rest[0] === word.text.at(-1) && ENDINGS.has(rest.slice(1)));
+  return ends && word.text.length >= SHORT ? stop : null;
+}
+
+/** @param {Spelled} whole @param {number} start @param {number} end */
+function standsAlone({ text, scripts }, start, end) {
+  const script = scripts[start];
+  // A particle goes on with what stands before it: 「中学のとき」.
+  if (start > 0 && !BEFORE.has(text[start])) {
+    const before = scripts[start - 1];
+    if (before === script && !(script === HIRAGANA && BEFORE.has(text[start - 1]))) return false;
+    if (before === KANJI && script === HIRAGANA) return false; // the ending of a verb: 消したい
+  }
+  // Of three letters, it may be the beginning of a verb: おどさ|れた.
+  return (
+    end === text.length ||
+    end - start === SHORT ||
+    scripts[end] !== script ||
+    (script === HIRAGANA && AFTER.has(text[end]))
+  );
+}
+
+/** @param {string} text @param {number} start @param {number} end */
+const isDenied = (text, start, end) =>
+  NOT_JAPANESE.some(not => text.startsWith(not, end)) ||
+  NOT_ENGLISH.some(not => not.length <= 8 && text.slice(Math.max(0, start - 8), start).endsWith(not));

@@ -1,0 +1,100 @@
+"""The words of a post offer a kind of harm: never chosen by itself, gone as soon as a kind is chosen."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.browser.chromium import Chromium
+from tests.browser.popup import Popup
+from tests.browser.servers import Site
+from tests.browser.waiting import wait
+
+PopupOver = Callable[[str], Popup]
+JOB = "ホワイト案件です。荷物を受け取って運ぶだけ、即日即金。詳細はDMで"
+OFFER = '#suggested [data-suggested="criminal_recruitment"]'
+GONE = "document.querySelector('#suggested').hidden && !document.querySelector('#suggested').childElementCount"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Chromium]:
+    """One browser for this file."""
+    opened = Chromium()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def popup_over(browser: Chromium, site: Site) -> PopupOver:
+    """The popup over a post with these words, which are selected."""
+
+    def open_over(words: str) -> Popup:
+        browser.start_over()
+        browser.driver.get(site.public_page("board.html"))
+        browser.driver.execute_script(
+            "const post = document.querySelector('#text'); post.textContent = arguments[0];"
+            "getSelection().selectAllChildren(post)",
+            words,
+        )
+        browser.press_toolbar_button()
+        popup = browser.popup()
+        wait(lambda: popup.js("!document.querySelector('#quote-line').hidden"), "the words of the post")
+        return popup
+
+    return open_over
+
+
+def test_the_words_of_a_post_offer_a_kind_and_choose_none(popup_over: PopupOver, browser: Chromium) -> None:
+    popup = popup_over(JOB)
+    popup.wait_for(OFFER)
+
+    assert "「ホワイト案件」" in popup.text(OFFER) and "闇バイト？" in popup.text(OFFER)
+    assert popup.value("#harm") == ""
+    assert "criminal_recruitment" not in str(browser.kept()) + str(browser.kept("session"))
+
+    popup.click(OFFER)
+
+    popup.wait_for_value("#harm", "criminal_recruitment")
+    assert popup.js(GONE)
+
+
+def test_a_kind_of_which_only_the_address_may_be_kept_takes_the_offer_away(popup_over: PopupOver) -> None:
+    popup = popup_over(JOB)
+    popup.wait_for(OFFER)
+
+    popup.choose("#harm", "csam")
+
+    wait(lambda: popup.js(GONE), "the offer to go")
+    popup.choose("#harm", "")
+    wait(lambda: popup.value("#harm") == "", "no harm")
+    assert popup.js(GONE)  # the words are gone, and what they said with them
+
+
+def test_an_offer_is_put_away(popup_over: PopupOver) -> None:
+    popup = popup_over(JOB)
+    popup.wait_for(OFFER)
+
+    popup.click('[data-action="not-suggested"]')
+
+    wait(lambda: popup.js(GONE), "the offer to go")
+    assert popup.js("document.activeElement.id") == "harm-search"
+
+
+def test_words_that_tell_nothing_offer_nothing(popup_over: PopupOver) -> None:
+    popup = popup_over("駅前のパン屋さん、今日は9時に開くそうです")
+    popup.type("#harm-search", "ううううう")
+    popup.wait_for("#harm-list [role=option]")
+
+    assert popup.js(GONE)
+    found = popup.js("[...document.querySelectorAll('#harm-list [role=option]')].map(e => e.dataset.harm)")
+    assert found[0] == "unsure" and len(found) == popup.js(
+        "document.querySelectorAll('#harm option[value]').length - 1"
+    )
+
+
+def test_words_of_danger_only_ask(popup_over: PopupOver) -> None:
+    popup = popup_over("いま屋上。もう決めた。さよなら")
+
+    popup.wait_for("#suggested [data-suggested-danger]")
+
+    assert "110番" in popup.text("#suggested [data-suggested-danger]")
+    assert popup.value("#harm") == ""
