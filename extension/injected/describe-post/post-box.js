@@ -15,9 +15,10 @@
 
 import { matches, within } from '../dom/find.js';
 import { childrenOf, holds, tagOf } from '../dom/native.js';
-import { firstChildren, upTo } from '../dom/tree.js';
+import { above, firstChildren, upTo } from '../dom/tree.js';
 import { REPLY_FROM } from '../words/page-words.js';
 import * as sign from './class-names.js';
+import { innerPosts } from './inner-posts.js';
 import { defined, headOf, inline, isHeadLine, loose } from './loose-post.js';
 import { alike, classes, dated, nested, ownMoment, peersOf } from './peers.js';
 import { both, gather, MARKS, none } from './post-marks.js';
@@ -84,7 +85,29 @@ const single = (element, careful) => {
     if (best === box && isSettled(box)) break;
     under = at;
   }
-  return best && best.score >= ENOUGH ? { ...best, region: regionOf([best.at], foreignTo(best.at, element)) } : null;
+  return best && best.score >= ENOUGH ? innermost(best, element) : null;
+};
+
+/**
+ * The post in a box that an element is of: the box's own, or one inside it.
+ * @param {Box} best @param {Element} element @returns {Found}
+ */
+const innermost = (best, element) => {
+  const isMain = matches(best.at, 'main,[role=main]');
+  const others = foreignTo(best.at, element);
+  /** @param {Element} each */
+  const foreign = each => others(each) || (isMain && matches(each, BESIDE_MAIN) && !holds(each, element));
+  /** The head of an answer is the answerer's, though it is called like one. @param {Element} each */
+  const isOther = each => foreign(each) && (above(each) === best.at || !holds(above(each) ?? best.at, element));
+  const inner = innerPosts(best.at, isOther);
+  const like = upTo(element).find(
+    each => each !== best.at && holds(best.at, each) && nested(best.at, each) && dated(each),
+  );
+  const around = inner.findLast(({ box }) => holds(box, element))?.box;
+  if (like) return { region: regionOf([like], foreignTo(like, element)), score: best.score, peers: peersOf(like) };
+  if (around) return { region: regionOf([around], foreignTo(around, element)), score: 6, peers: [] };
+  const boxes = inner.map(({ box }) => box);
+  return { ...best, region: regionOf([best.at], each => boxes.includes(each) || foreign(each)) };
 };
 
 /** Whether no larger box could be a better one. @param {Box} box */
@@ -125,7 +148,11 @@ const holdsAnother = (at, best, marks, more) => {
 };
 
 /** @param {Element} at */
-const isPost = at => matches(at, KINDS) || sign.isPostName(at);
+const isPost = at => matches(at, KINDS) || isCalledPost(at);
+
+/** Whether a name or the id in its data says that an element is a post. @param {Element} at */
+const isCalledPost = at => sign.isPostName(at) || matches(at, WITH_ID);
+const WITH_ID = ['review', 'comment', 'post', 'message', 'answer', 'status'].map(kind => `[data-${kind}-id]`).join();
 
 /** @param {Box} box */
 const isWhole = ({ score }) => score >= 7;
@@ -181,7 +208,7 @@ const KINDS = `${sign.SEMANTIC},${CARD}`;
 
 /** @param {Element} at @param {Marks} marks @param {Element[]} peers */
 const scoreOf = (at, marks, peers) => {
-  const named = sign.isPostName(at);
+  const named = isCalledPost(at);
   const id = sign.shapeOfId(at);
   return (
     (matches(at, KINDS) ? 3 : 0) +
