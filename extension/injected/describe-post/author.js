@@ -17,11 +17,12 @@ import * as sign from './class-names.js';
 import { saidIn, signOf } from './drawn-words.js';
 import { rowValue, toldBeside } from './label-rows.js';
 import { leadingName } from './leading-name.js';
-import { fits, tidy } from './names.js';
+import { fits, plainName, tidy, unturned } from './names.js';
 import { address, isHandle } from './post-marks.js';
 import { piecesOf, rawText } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
+import { isBetween, isLabelOf, toldName } from './told-names.js';
 
 /** A label and the name after it, up to what cannot be of it: "名前：みどり 投稿日：…", "by Ana on 3 May". */
 const LABELLED = new RegExp(
@@ -47,6 +48,8 @@ const ENDING = new RegExp(
 );
 const BOARD_ID = /\bID[:：]\s?([\w+/.!?*]{3,20})/;
 const HANDLE = /(?:^|[\s(（])(@[\w.-]{1,40}(?:@[\w.-]+\.\w+)?)(?:$|[\s)）])/;
+/** A handle whose server stands in an element of its own. */
+const WHOLE_HANDLE = /^\s*(@[\w.-]{1,40}@[\w.-]+\.\w+)\s*$/;
 const DATA = /^(?:author|data-(?:author|user|(?:user-?|author-|screen-)?name))$/;
 
 /**
@@ -123,6 +126,7 @@ const LIKELY = {
   link: 5,
   name: 4,
   mail: 4,
+  told: 5.5,
   site: 3,
   bold: 2,
 };
@@ -134,7 +138,7 @@ const named = (region, inText) => {
   /** @type {{name: string, at: Element, score: number} | null} */
   let best = null;
   for (const each of region.elements()) {
-    const score = likely(each);
+    const score = isLabelOf(each, region.box) ? LIKELY.data : likely(each);
     if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
     if (isOfControls(each) || isId(each)) continue;
     const at = innermost(each);
@@ -161,6 +165,7 @@ const inData = (box, best) => {
  * @param {boolean} row it stands in a row with a label
  */
 const nameIn = (each, at, row) => {
+  if (toldName(each)) return plainName(toldName(each));
   const said = attribute(each, 'content') || (row && /^[\s:：]/.test(rawText(at)) ? rowValue(at) : ownText(at));
   return tidy(said || saidIn(at) || pictured(each));
 };
@@ -210,12 +215,14 @@ const likely = each => {
   if (profile && !/\/(?:posts|search|photos?|albums?)\b/.test(address(each)))
     return rawText(each).trim() ? LIKELY.link : 0;
   if (isBeforeHandle(each)) return LIKELY.called;
+  if (toldName(each)) return LIKELY.told;
   return sign.isName(each) || isNamedLikeItsAddress(each) ? LIKELY.name : byHabit(each);
 };
 
 /** How much an element looks like a name of one who left no more. @param {Element} each */
 const byHabit = each => {
   if (tagOf(each) === 'a' && /^mailto:/i.test(attribute(each, 'href'))) return LIKELY.mail;
+  if (isBetween(each)) return LIKELY.name;
   if (isHomePage(each)) return LIKELY.site;
   return isBoldName(each) ? LIKELY.bold : 0;
 };
@@ -354,7 +361,9 @@ const handleBeside = (at, region, outside) => {
   const around = [...outwards(at)].findLast(each => region.owns(each) && rawText(each).length < 80) ?? at;
   for (const each of outside) {
     const link = nearest(each, 'a[href]');
-    const [, handle] = HANDLE.exec(rawText(each)) ?? [];
+    const whole = WHOLE_HANDLE.exec(unturned(rawText(above(each) ?? each).slice(0, 100)))?.[1];
+    if (whole && !link && holds(around, each)) return whole;
+    const [, handle] = HANDLE.exec(unturned(rawText(each))) ?? [];
     if (!handle) continue;
     if (link ? isProfileLink(link) || address(link).endsWith(`/${handle.slice(1)}`) : holds(around, each))
       return handle;

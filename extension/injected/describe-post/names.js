@@ -45,6 +45,9 @@ const TAIL = new RegExp(
   'iu',
 );
 
+/** A text without what turns the direction of writing. @param {string} text */
+export const unturned = text => text.replace(CONTROLS, '');
+
 /** A name without what cannot be seen, and without what follows it. @param {string} name */
 export const plainName = name =>
   name.slice(0, LONGEST).replace(CONTROLS, '').replace(/\s+/g, ' ').trim().replace(TAIL, '').trim();

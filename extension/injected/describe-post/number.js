@@ -6,7 +6,7 @@
 
 import { attribute, childrenOf, tagOf } from '../dom/native.js';
 import { nearest, outwards } from '../dom/tree.js';
-import { NUMBERED } from '../words/page-words.js';
+import { ACTION_ANCHOR, NUMBERED } from '../words/page-words.js';
 import { names } from './addresses.js';
 import * as sign from './class-names.js';
 import { rowValue, toldBeside } from './label-rows.js';
@@ -51,7 +51,7 @@ export const numberOf = (region, inText, permalink) => {
 function* candidates(region, inText, permalink) {
   for (const at of region.elements()) {
     const leads = tagOf(at) === 'a' && rawText(at).length < 20 && permalink !== '' && address(at) === permalink;
-    if (inText(at) || nearest(at, 'button') || (!leads && isTallied(at, region))) continue;
+    if (inText(at) || nearest(at, 'button') || isCount(at) || (!leads && isTallied(at, region))) continue;
     const row = toldBeside(at) === 'number' ? /^(?:no\.?|#|№)?\s*(\d{1,12})$/i.exec(rowValue(at)) : null;
     if (row) yield { number: row[1], at, score: SURE.row };
     for (const [number, score] of toldBy(at, leads)) if (number) yield { number, at, score };
@@ -91,6 +91,12 @@ const toldBy = (at, leads) => {
     [bare && (named || isOwnLink(at, link, bare, leads)) ? bare : '', SURE.bare],
     [LOOSE.exec(text)?.[1], SURE.loose],
   ];
+};
+
+/** Whether a number tells how many comments its link leads to. @param {Element} at */
+const isCount = at => {
+  const link = nearest(at, 'a[href]');
+  return link !== null && ACTION_ANCHOR.test(attribute(link, 'href').split('#')[1] ?? '');
 };
 
 /** @param {Element} at */

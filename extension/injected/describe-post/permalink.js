@@ -136,7 +136,7 @@ const sameTarget = (one, other, ids) => ids.some(id => id.length > 2 && names(on
 const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) => {
   const url = new URL(to);
   const label = sign.line(link) || attribute(link, 'aria-label') || attribute(link, 'title');
-  const own = namesOne(to, ids) || isNumberOf(to, label);
+  const own = namesOne(to, ids) || isNumberOf(to, label, link);
   const anchored = isAnchor(decoded(url.hash.slice(1)), anchors, own ? ids : []);
   const bookmark = isBookmark(link);
   const timed = isTimed(link, label);
@@ -162,9 +162,14 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
   };
 };
 
-/** Whether a link's words are a number that its address names: "#2-1". @param {string} to @param {string} label */
-const isNumberOf = (to, label) =>
-  /^\s*(?:#|№|no\.?)/i.test(label) && COUNTED.test(label) && (label.match(/\d+/g) ?? []).every(id => names(to, id));
+/**
+ * Whether a link's words are a number that its address names: "#2-1".
+ * @param {string} to @param {string} label @param {Element} link
+ */
+const isNumberOf = (to, label, link) =>
+  (/^\s*(?:#|№|no\.?)/i.test(label) || sign.isNumberName(link)) &&
+  COUNTED.test(label) &&
+  (label.match(/\d+/g) ?? []).every(id => names(to, id));
 
 /** Whether a link leads to some place of this page. @param {Element} link @param {string} to @param {Page} page */
 const isHere = (link, to, page) =>

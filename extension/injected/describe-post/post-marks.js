@@ -6,6 +6,7 @@ import { elementsBelow } from '../dom/tree.js';
 import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
+import { unturned } from './names.js';
 import { piecesOf, rawText, remembered } from './remembered.js';
 
 const NUMBER =
@@ -82,7 +83,7 @@ export const partOf = remembered((/** @type {Element} */ each) => {
 });
 
 /** Whether an element says "@somebody" and no more. @param {Element} each */
-export const isHandle = each => rawText(each).length < 64 && /^\s*@[\w.-]{2,60}\s*$/.test(rawText(each));
+export const isHandle = each => rawText(each).length < 64 && /^\s*@[\w.-]{2,60}\s*$/.test(unturned(rawText(each)));
 
 /** @param {Element} each */
 const isTimeOfPost = each =>
