@@ -202,8 +202,10 @@ export const factsOfPage = page => {
  * @param {Region} region @param {Element | null} pointedAt
  */
 const inWords = (region, pointedAt) => {
-  const spoken =
-    pointedAt && !region.roots.includes(pointedAt) && region.owns(pointedAt) ? around(region, pointedAt) : null;
+  const { roots } = region;
+  // A root that follows the head of a post without a box is its words.
+  const isRoot = pointedAt !== null && roots.includes(pointedAt) && (roots.length === 1 || pointedAt === region.box);
+  const spoken = pointedAt && !isRoot && region.owns(pointedAt) ? around(region, pointedAt) : null;
   /** @param {Element} element */
   return element => {
     if (spoken && spoken !== element && holds(spoken, element)) return true;

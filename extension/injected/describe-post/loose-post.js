@@ -9,6 +9,7 @@ import { matches, within } from '../dom/find.js';
 import { holds, nextOf, previousOf, tagOf } from '../dom/native.js';
 import { above, beside, firstChildren, isElement, upTo } from '../dom/tree.js';
 import * as sign from './class-names.js';
+import { isEntryHeading } from './day-heading.js';
 import { alike, dated } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
 import { regionOf } from './region.js';
@@ -143,6 +144,7 @@ export const isHeadLine = element => {
     (tagOf(element) === 'p' && !sign.isTime(element))
   )
     return false;
+  if (matches(element, 'h2,h3,h4,h5') && isEntryHeading(element)) return true;
   const time = within(element, 'blockquote').length ? null : readTime(text, 'ymd');
   return time !== null && (time.clock || HEAD_TEXT.test(text)) && text.trim().length < 240;
 };

@@ -13,6 +13,7 @@ import { attribute, attributesOf, childrenOf, holds, previousOf, tagOf } from '.
 import { above, isElement, isText, nearest, outwards } from '../dom/tree.js';
 import { OTHER_TIME } from '../words/page-words.js';
 import * as sign from './class-names.js';
+import { clockOf, dayAbove } from './day-heading.js';
 import { toldBeside } from './label-rows.js';
 import { piecesOf, rawText } from './remembered.js';
 import { readTime } from './times.js';
@@ -46,10 +47,22 @@ export const postedAt = (region, page, inText, permalink) => {
   }
   let best = null;
   for (const each of found) if (each.score > 0 && (!best || each.score > best.score)) best = each;
-  if (!best) return { iso: '', at: null, sure: false };
+  if (!best) return belowDay(region, page, inText);
   const { at } = best;
   const iso = placed(withClock(best, found, page), at ? rawText(at) : '', page);
   return { iso, at, sure: best.score >= WRITTEN.timely };
+};
+
+/**
+ * A clock in the post, with the day above it.
+ * @param {Region} region @param {Page} page @param {(element: Element) => boolean} inText
+ * @returns {PostedAt}
+ */
+const belowDay = (region, page, inText) => {
+  const at = region.elements().find(each => clockOf(each) !== '' && !inText(each) && !nearest(each, 'button')) ?? null;
+  const day = at && dayAbove(at);
+  const moment = day ? readTime(`${day} ${clockOf(/** @type {Element} */ (at))}`, 'ymd') : null;
+  return moment ? { iso: placed(moment, '', page), at, sure: false } : { iso: '', at: null, sure: false };
 };
 
 /**
