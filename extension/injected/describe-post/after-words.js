@@ -1,7 +1,7 @@
 /**
- * What stands behind the words that were pointed at, with words of its own: an answer, a card, a comment. A name in there
- * is another's, though nothing tells that it is. Who wrote may stand behind the words, too, but then says no more; or
- * the page presents its writer.
+ * What stands behind the words that were pointed at, with words of its own: an answer, a card, a comment. A name in
+ * there is another's, though nothing tells that it is. Who wrote may stand behind the words, too, but then says no
+ * more; or the page presents its writer.
  */
 
 import { matches } from '../dom/find.js';
@@ -22,10 +22,15 @@ const PRESENTED = /書いた|執筆|筆者|著者|ライター|プロフィー�
  */
 export const behindWords = (region, pointedAt) => {
   if (!pointedAt || !isWords(pointedAt) || region.roots.length > 1 || !region.owns(pointedAt)) return () => false;
+  /** @type {Map<Element, Element | undefined>} */
+  const lasts = new Map();
   return each => {
     if (holds(each, pointedAt) || (orderOf(pointedAt, each) & 4) === 0 || holds(pointedAt, each)) return false;
     const part = partOf(each, pointedAt);
-    return part !== each && !presents(part, each) && goesOn(part, each);
+    if (!lasts.has(part)) lasts.set(part, lastSentence(part));
+    const last = lasts.get(part);
+    if (part === each || !last || (orderOf(each, last) & 4) === 0 || holds(each, last)) return false;
+    return !presents(part, each);
   };
 };
 
@@ -49,15 +54,10 @@ const presents = (part, each) => {
   return PRESENTED.test(rawText(part).slice(0, 60));
 };
 
-/** Whether words follow a name in a part. @param {Element} part @param {Element} each */
-const goesOn = (part, each) =>
-  elementsBelow(part, undefined, 300).some(
-    other =>
-      !holds(other, each) &&
-      (orderOf(each, other) & 4) !== 0 &&
-      !holds(each, other) &&
-      !matches(other, SILENT) &&
-      isSentence(piecesOf(other).join(' ').trim()),
+/** The last thing in a part that has words of its own. @param {Element} part */
+const lastSentence = part =>
+  elementsBelow(part, undefined, 400).findLast(
+    each => !matches(each, SILENT) && isSentence(piecesOf(each).join(' ').trim()),
   );
 
 /** @param {string} text */

@@ -32,7 +32,7 @@ const HEAD = 160;
  * @property {Element} box
  * @property {Map<Element, number>} places
  * @property {Part[]} parts
- * @property {Element[]} speech what has words of its own
+ * @property {Map<Element, number>} said where the first words of its own stand in an element that has some
  */
 
 /**
@@ -44,7 +44,7 @@ const HEAD = 160;
 export const innerPosts = (box, foreign) => {
   const below = elementsBelow(box, each => sign.isQuote(each) || foreign(each), MOST);
   const parts = /** @type {Part[]} */ (below.map(each => [each, kindOf(each)])).filter(([, kind]) => kind);
-  if (parts.length < 2 || parts.length > PARTS) return [];
+  if (parts.length > PARTS || !mayBeTwo(parts)) return [];
   const isPart = new Set(parts.map(([each]) => each));
   /** @param {Element | null} each */
   const isOfHead = each => each !== null && isPart.has(each);
@@ -59,13 +59,36 @@ export const innerPosts = (box, foreign) => {
         (b => !b || isOfHead(b))(beside(each, previousOf))
       ),
   );
-  const looked = { box, places: new Map(below.map((each, i) => [each, i])), parts, speech };
+  const places = new Map(below.map((each, i) => [each, i]));
+  const looked = { box, places, parts, said: saidIn(speech, places) };
   const found = new Map(parts.flatMap(([each]) => innerAt(each, looked)).map(inner => [inner.box, inner]));
   const all = [...found.values()];
   // What holds a quoted post before words of its own is no post by that one's head.
   return all.filter(
     one => !all.some(other => other !== one && holds(one.box, other.box) && holds(one.head, other.box)),
   );
+};
+
+/** Whether parts could be those of two heads. @param {Part[]} parts */
+const mayBeTwo = parts => {
+  const kinds = parts.map(([, kind]) => kind);
+  return (
+    kinds.includes('role') ||
+    [...new Set(kinds)].filter(kind => kinds.indexOf(kind) !== kinds.lastIndexOf(kind)).length > 1
+  );
+};
+
+/**
+ * Where the first words stand in each element that holds some.
+ * @param {Element[]} speech @param {Map<Element, number>} places
+ */
+const saidIn = (speech, places) => {
+  /** @type {Map<Element, number>} */
+  const said = new Map();
+  for (const each of speech)
+    for (let at = /** @type {Element | null} */ (each); at && places.has(at) && !said.has(at); at = above(at))
+      said.set(at, places.get(each) ?? 0);
+  return said;
 };
 
 /** What an element is of a head. @param {Element} each */
@@ -93,7 +116,7 @@ const innerAt = (part, looked) => {
   const head = headAround(part, looked);
   if (!head) return [];
   let box = /** @type {Element | null} */ (head.at);
-  while (box && box !== looked.box && !isSaid(box, looked)) box = above(box);
+  while (box && box !== looked.box && !looked.said.has(box)) box = above(box);
   return box && box !== looked.box && isDouble(head, box, looked) ? [{ box, head: head.at }] : [];
 };
 
@@ -106,7 +129,7 @@ const innerAt = (part, looked) => {
  */
 const headAround = (part, looked) => {
   for (let at = /** @type {Element | null} */ (part); at && at !== looked.box; at = above(at)) {
-    const said = firstSaid(at, looked);
+    const said = looked.said.get(at) ?? Infinity;
     if (said < Infinity && piecesOf(at).join('').trim().length > 5) return null;
     const parts = looked.parts.filter(([each]) => holds(at, each) && (looked.places.get(each) ?? 0) < said);
     if (kindsOf(parts).size > 1) return { at, parts };
@@ -114,13 +137,6 @@ const headAround = (part, looked) => {
   }
   return null;
 };
-
-/** Where the first words in an element stand. @param {Element} at @param {Looked} looked */
-const firstSaid = (at, { speech, places }) =>
-  Math.min(...speech.filter(each => holds(at, each)).map(each => places.get(each) ?? 0));
-
-/** @param {Element} at @param {Looked} looked */
-const isSaid = (at, looked) => firstSaid(at, looked) < Infinity;
 
 /** @param {Part[]} parts */
 const kindsOf = parts => new Set(parts.map(([, kind]) => kind));
