@@ -4,13 +4,14 @@
  */
 
 import { dispatcher } from './background/dispatch.js';
-import { formAnswered, openForm, watchLine } from './background/forms.js';
+import { deskPageCame, formAnswered, openForm, watchLine } from './background/forms.js';
 import { picked } from './background/picks.js';
 import { showReport } from './background/show-report.js';
 import { languageOf, loadWords, say } from './browser/i18n.js';
 import { theExtension } from './browser/webext.js';
 import { reportOfClick } from './capture/click.js';
 import { markClick } from './capture/look.js';
+import { followSearch } from './fill/form-to-come.js';
 import { goOnWithAll } from './fill/job.js';
 import { theDisk } from './store/disk.js';
 import { forgetAtLeaving } from './store/forget.js';
@@ -34,10 +35,14 @@ const messages = {
   // The page that was left may be gone before everything is forgotten.
   forgetPerson: {
     from: 'ourPages',
-    handle: person => forgetAtLeaving(person.private).then(() => true),
+    handle: person =>
+      forgetAtLeaving(person.private)
+        .then(followSearch)
+        .then(() => true),
     answers: true,
   },
   picked: { from: 'tabs', handle: picked },
+  deskPageCame: { from: 'tabs', handle: (_, sender) => deskPageCame(sender), answers: true },
 };
 
 webext.runtime.onInstalled.addListener(({ reason }) => {

@@ -16,6 +16,7 @@ const SCRIPTS = {
   'describe-post': ['find-clicked', 'describe-post'],
   'pick-post': ['pick-post'],
   'fill-form': ['fill-form'],
+  'form-came': ['form-came'],
 };
 /** The words of forms go into the page in short. @type {import('esbuild').Plugin} */
 const shortWords = {

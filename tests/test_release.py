@@ -135,7 +135,7 @@ def test_the_sources_make_the_injected_scripts_and_the_knowledge_byte_for_byte(r
     packed = contents(released / f"tsuho-navi-{VERSION}-firefox.zip")
     compiled = [name for name in packed if re.fullmatch(r"injected/[\w-]+\.js|knowledge/.+\.(?:json|gz)", name)]
     made = [name for name in compiled if name.startswith("injected/") and (sources / "extension" / name[:-3]).is_dir()]
-    assert len(made) == 3
+    assert len(made) == 4
     for name in made:
         (sources / "extension" / name).unlink()
 

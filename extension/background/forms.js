@@ -7,7 +7,8 @@
 
 import { askFor, backgroundMayAsk, hostOf } from '../browser/permissions.js';
 import { openPanel } from '../browser/tabs.js';
-import { openJob, showForm, takeAnswer } from '../fill/job.js';
+import { followSearch, sought } from '../fill/form-to-come.js';
+import { openJob, seekOn, showForm, takeAnswer } from '../fill/job.js';
 import { isJobId } from '../store/form-jobs.js';
 
 /** How long the browser may take to tell of a permission after the popup that asked for it has closed. */
@@ -35,4 +36,16 @@ export async function formAnswered({ id, answer }) {
 export function watchLine(line) {
   if (!isJobId(line.name)) return;
   line.onDisconnect.addListener(() => void setTimeout(() => void showForm(line.name), NEWS));
+}
+
+/**
+ * One of the desk's pages has come, on the way to its form, or has changed.
+ * @param {chrome.runtime.MessageSender} sender
+ * @returns {Promise<boolean>} whether a form is still sought there
+ */
+export async function deskPageCame({ tab }) {
+  const here = async () => (await sought()).filter(({ tabId }) => tabId === tab?.id);
+  for (const { id } of await here()) await seekOn(id);
+  await followSearch();
+  return (await here()).length > 0;
 }

@@ -25,6 +25,8 @@
  *   to the practice board in that tab
  * @property {{brings: {tabId: number, id: string, words: Words | null}, answer: boolean}} pickOnBoard
  *   to the practice board in that tab · words null: no longer
+ * @property {{brings: {}, answer: boolean}} deskPageCame
+ *   one of the desk's pages, on the way to its form, is there or has changed · answers whether the form is still sought
  *
  * @typedef {{fields: FormField[], how: FillOptions | null}} FormInput how null: put back what was there
  * @typedef {{pinned: boolean, begun: boolean, step?: number}} PageState

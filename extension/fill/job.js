@@ -15,6 +15,7 @@ import { aboutMe } from '../store/about-me.js';
 import { changeJob, formJob, formJobs, keepJob } from '../store/form-jobs.js';
 import { rememberAnswer } from '../store/refused-hosts.js';
 import { formPage } from './form-page.js';
+import { followSearch, watchPageInFront } from './form-to-come.js';
 import { hasForm, NOT_YET, nextStep } from './next-step.js';
 import { boxed, takenBefore, takenWith, withEarlier } from './progress.js';
 import { stateAfter } from './state-after.js';
@@ -65,8 +66,17 @@ export const goOn = id =>
   locked(id, async () => {
     const job = await formJob(id);
     if (job?.state !== 'loading') return;
-    await keepOutcome(id, await filled(job));
+    const end = await filled(job);
+    await keepOutcome(id, end);
+    if (end.state === 'seeking') await seekFromPages(id);
   });
+
+/** The person may go on while no page of ours is open. @param {string} id */
+async function seekFromPages(id) {
+  const tabId = (await formJob(id))?.tabId;
+  await followSearch();
+  if (typeof tabId === 'number') await watchPageInFront(tabId);
+}
 
 /** The form's page may have gone to another place in the very moment of the fill: then nothing is told as filled. */
 async function stillThere(/** @type {FormJob} */ job) {

@@ -16,7 +16,7 @@
 import { inTurn } from '../browser/turns.js';
 import { LONGEST_ADDRESS, LONGEST_LINE } from '../engine/constants.js';
 import { asFiction, isPractice, rehearsed } from '../practice/rehearsal.js';
-import { newKept } from '../store/reports.js';
+import { newKept } from '../store/saved-report.js';
 import { pressed, takeClick } from '../store/waiting-click.js';
 import { keepOnlyAllowed } from './model/only-allowed.js';
 import { harmOf } from './model/view.js';

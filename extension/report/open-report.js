@@ -12,7 +12,7 @@
  */
 
 import { isPractice } from '../practice/rehearsal.js';
-import { newKept } from '../store/reports.js';
+import { newKept } from '../store/saved-report.js';
 import { keepOnlyAllowed } from './model/only-allowed.js';
 import { harmOf } from './model/view.js';
 

@@ -3,20 +3,18 @@
  * memory for private windows; and what a page told is in memory only, until the report is settled (`on-disk.js`). Each
  * report has a key of its own, so the popup, the panel and a tab may be open together.
  *
- * @typedef {import('../knowledge/types.js').Report} Report
  * @typedef {import('../browser/storage.js').Area} Area
  * @typedef {import('./disk.js').Disk} Disk
- * @typedef {import('./waiting-click.js').Click} Click
  * @typedef {import('./saved-report.js').SavedReport} SavedReport
  */
 
 import { fleeting } from '../browser/storage.js';
 import { onTheWeb } from '../browser/webext.js';
-import { emptyReport } from '../engine/reports.js';
 import { theDisk } from './disk.js';
 import { mergeReports, stamp } from './merge-reports.js';
 import { onDisk } from './on-disk.js';
 import { place } from './place-report.js';
+import { newKept, randomId } from './saved-report.js';
 import { STORED } from './stored.js';
 import { wholeReport } from './whole-report.js';
 
@@ -27,43 +25,6 @@ const { key: ASIDE } = STORED.setAside;
 
 /** How many of our own writes may be on their way back to us. */
 const REMEMBERED = 32;
-
-/**
- * @param {Partial<Report>} facts
- * @param {Partial<Pick<Click, 'private' | 'practice' | 'shortened' | 'windowId' | 'tabId' | 'pointed'>>} [origin]
- * @param {Date} [now]
- * @returns {SavedReport}
- */
-export function newKept(facts, origin = {}, now = new Date()) {
-  return {
-    id: randomId(),
-    created_at: now.toISOString(),
-    changed_at: now.toISOString(),
-    version: '',
-    when: {},
-    settled: false,
-    private: origin.private ?? false,
-    practice: origin.practice ?? false,
-    shortened: origin.shortened ?? false,
-    tooLong: false,
-    windowId: origin.windowId ?? null,
-    tabId: origin.tabId ?? null,
-    frameId: 0,
-    pointed: origin.pointed ?? null,
-    suggested: null,
-    doubted: [],
-    certain: false,
-    addressless: false,
-    posts: 0,
-    bared: false,
-    report: { ...emptyReport(), ...facts },
-    situation: { harm: '', role: '', wish: '' },
-    danger: '',
-    desk: '',
-    edits: {},
-    opened: [],
-  };
-}
 
 /**
  * The unfinished reports of this kind of window. A private window has only memory, and so needs no second one; the web
@@ -400,8 +361,3 @@ function laterThan(earlier) {
   const least = earlier ? Date.parse(earlier) + 1 : 0;
   return new Date(Math.max(Date.now(), least || 0)).toISOString();
 }
-
-// crypto.randomUUID needs https, and a school's own server may not have it:
-// https://developer.mozilla.org/en-US/docs/Web/API/Crypto/randomUUID
-const randomId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');

@@ -1,8 +1,9 @@
 /**
- * An unfinished report as it is kept. Types only: nothing here is loaded.
+ * An unfinished report as it is kept, and a new one.
  *
  * @typedef {import('../knowledge/types.js').Report} Report
  * @typedef {import('../knowledge/types.js').Situation} Situation
+ * @typedef {import('./waiting-click.js').Click} Click
  * @typedef {import('./waiting-click.js').PressTarget} PressTarget
  * @typedef {import('../knowledge/types.js').Post} Post
  *
@@ -38,4 +39,46 @@
  * @property {{desk: string, at: string}[]} opened
  */
 
-export {};
+import { emptyReport } from '../engine/reports.js';
+
+/**
+ * @param {Partial<Report>} facts
+ * @param {Partial<Pick<Click, 'private' | 'practice' | 'shortened' | 'windowId' | 'tabId' | 'pointed'>>} [origin]
+ * @param {Date} [now]
+ * @returns {SavedReport}
+ */
+export function newKept(facts, origin = {}, now = new Date()) {
+  return {
+    id: randomId(),
+    created_at: now.toISOString(),
+    changed_at: now.toISOString(),
+    version: '',
+    when: {},
+    settled: false,
+    private: origin.private ?? false,
+    practice: origin.practice ?? false,
+    shortened: origin.shortened ?? false,
+    tooLong: false,
+    windowId: origin.windowId ?? null,
+    tabId: origin.tabId ?? null,
+    frameId: 0,
+    pointed: origin.pointed ?? null,
+    suggested: null,
+    doubted: [],
+    certain: false,
+    addressless: false,
+    posts: 0,
+    bared: false,
+    report: { ...emptyReport(), ...facts },
+    situation: { harm: '', role: '', wish: '' },
+    danger: '',
+    desk: '',
+    edits: {},
+    opened: [],
+  };
+}
+
+// crypto.randomUUID needs https, and a school's own server may not have it:
+// https://developer.mozilla.org/en-US/docs/Web/API/Crypto/randomUUID
+export const randomId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');

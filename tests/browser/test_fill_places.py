@@ -206,6 +206,37 @@ def test_the_way_from_a_desk_s_home_to_its_form_is_told_step_by_step_and_the_for
     browser.start_over()
 
 
+REGISTERED = "chrome.scripting.getRegisteredContentScripts().then(all => all.flatMap(({matches}) => matches))"
+
+
+def test_the_form_is_filled_however_late_it_comes_with_the_panel_closed_and_the_worker_asleep(
+    browser: Chromium, addresses: Addresses
+) -> None:
+    browser.in_worker(f"chrome.storage.local.set({knowledge_with_steps()}).then(() => true)")
+    popup = report_post(browser, addresses)
+    page = "<!doctype html><meta charset=utf-8><title>窓口</title><h1>{}</h1><a href='{}'>{}</a>".format
+    addresses.put(FORM, page("ようこそ", "/terms", STEPS[0]).encode())
+    popup.click(f'{IHC} [data-action="open"]')
+    panel = browser.panel()
+    wait(lambda: STEPS[0] in panel.js("document.querySelector('[data-form]')?.textContent ?? ''"), "the first step")
+    browser.devtools.send("Target.closeTarget", {"targetId": panel.target})
+    browser.stop_worker()
+
+    addresses.put(f"{FORM}terms", page("利用規約", "/report", STEPS[1]).encode())
+    form_js(browser, "document.querySelector('a').click()")
+    wait(lambda: form_js(browser, "document.querySelector('h1')?.textContent") == "利用規約", "the second page")
+    drawn = (
+        "setTimeout(() => document.querySelector('template').replaceWith(document.querySelector('template').content))"
+    )
+    late = "<!doctype html><meta charset=utf-8><title>窓口</title><body><template>{}</template><script>{}</script>"
+    addresses.put(f"{FORM}report", late.format(PAGE.decode(), drawn).encode(), policy=LIVELY)
+    form_js(browser, "document.querySelector('a').click()")
+
+    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
+    wait(lambda: browser.in_worker(REGISTERED) == [], "the search to end")
+    browser.start_over()
+
+
 def test_a_worker_that_was_killed_before_it_knew_the_form_s_tab_leaves_it_to_the_panel(
     popup: Popup, browser: Chromium
 ) -> None:

@@ -29,7 +29,8 @@ const locks = { request: (/** @type {string} */ _, /** @type {() => unknown} */ 
 Object.defineProperty(globalThis, 'navigator', { value: { locks, language: 'ja' }, configurable: true });
 const { pressed } = await import('../../extension/store/waiting-click.js');
 const { memoryArea } = await import('../../extension/browser/storage.js');
-const { newKept, reportsIn } = await import('../../extension/store/reports.js');
+const { reportsIn } = await import('../../extension/store/reports.js');
+const { newKept } = await import('../../extension/store/saved-report.js');
 const { OpenReport } = await import('../../extension/report/open-report.js');
 const { askingThePage } = await import('../../extension/report/sections/asking-the-page.js');
 

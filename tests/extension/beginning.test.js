@@ -22,7 +22,8 @@ const locks = { request: (/** @type {string} */ _, /** @type {() => unknown} */ 
 Object.defineProperty(globalThis, 'navigator', { value: { locks, language: 'ja' }, configurable: true });
 const { memoryArea } = await import('../../extension/browser/storage.js');
 const { beginning } = await import('../../extension/report/beginning.js');
-const { newKept, reportsIn } = await import('../../extension/store/reports.js');
+const { reportsIn } = await import('../../extension/store/reports.js');
+const { newKept } = await import('../../extension/store/saved-report.js');
 const { committedBundle } = await import('./knowledge.js');
 
 const bundle = committedBundle();

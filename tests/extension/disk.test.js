@@ -3,7 +3,8 @@ import test from 'node:test';
 
 import { memoryArea } from '../../extension/browser/storage.js';
 import { sealing } from '../../extension/store/disk.js';
-import { newKept, reportsIn } from '../../extension/store/reports.js';
+import { reportsIn } from '../../extension/store/reports.js';
+import { newKept } from '../../extension/store/saved-report.js';
 
 /** @import {KeyFiles} from '../../extension/browser/key-files.js' */
 

@@ -28,7 +28,8 @@ Object.assign(globalThis, { browser: current(browserOf) });
 Object.defineProperty(globalThis, 'navigator', { value: { locks: current(each => each.locks) }, configurable: true });
 
 const { leaveClick, pressed } = await import('../../extension/store/waiting-click.js');
-const { keptReports, newKept } = await import('../../extension/store/reports.js');
+const { keptReports } = await import('../../extension/store/reports.js');
+const { newKept } = await import('../../extension/store/saved-report.js');
 const { beginning } = await import('../../extension/report/beginning.js');
 const { followOthers } = await import('../../extension/report/following.js');
 const { OpenReport } = await import('../../extension/report/open-report.js');

@@ -3,7 +3,8 @@ import test from 'node:test';
 
 import { memoryArea } from '../../extension/browser/storage.js';
 import { mergeReports, stamp } from '../../extension/store/merge-reports.js';
-import { newKept, reportsIn } from '../../extension/store/reports.js';
+import { reportsIn } from '../../extension/store/reports.js';
+import { newKept } from '../../extension/store/saved-report.js';
 
 const begun = () => ({
   ...newKept({ url: 'https://a.example/', notes: 'a' }),

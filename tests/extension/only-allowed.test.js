@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { keepOnlyAllowed } from '../../extension/report/model/only-allowed.js';
-import { newKept } from '../../extension/store/reports.js';
+import { newKept } from '../../extension/store/saved-report.js';
 import { pressed } from '../../extension/store/waiting-click.js';
 
 const captured = () => {

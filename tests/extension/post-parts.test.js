@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { postParts } from '../../extension/report/model/post-parts.js';
-import { newKept } from '../../extension/store/reports.js';
+import { newKept } from '../../extension/store/saved-report.js';
 
 const PAGE = 'https://board.example/thread/1';
 const POST = {

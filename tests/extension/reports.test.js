@@ -5,7 +5,8 @@ import { memoryArea } from '../../extension/browser/storage.js';
 import { LONGEST_LINE } from '../../extension/engine/constants.js';
 import { cleanReport } from '../../extension/engine/reports.js';
 import { place, sameAs } from '../../extension/store/place-report.js';
-import { newKept, reportsIn } from '../../extension/store/reports.js';
+import { reportsIn } from '../../extension/store/reports.js';
+import { newKept } from '../../extension/store/saved-report.js';
 
 /** @typedef {import('../../extension/store/reports.js').SavedReport} SavedReport */
 

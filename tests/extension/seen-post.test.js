@@ -11,7 +11,7 @@ import {
   useSuggested,
   waitingPosts,
 } from '../../extension/report/model/seen-post.js';
-import { newKept } from '../../extension/store/reports.js';
+import { newKept } from '../../extension/store/saved-report.js';
 import { pressed } from '../../extension/store/waiting-click.js';
 
 const PAGE = 'https://board.example/thread/1';

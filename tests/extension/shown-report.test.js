@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { reportToShow } from '../../extension/report/model/shown-report.js';
-import { newKept } from '../../extension/store/reports.js';
+import { newKept } from '../../extension/store/saved-report.js';
 
 const [first, second, other] = ['1', '2', '3'].map(number => newKept({ url: `https://board.example/${number}` }));
 const empty = newKept({});

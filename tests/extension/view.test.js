@@ -10,7 +10,7 @@ import { triage } from '../../extension/engine/triage.js';
 import { asFiction } from '../../extension/practice/rehearsal.js';
 import { stops } from '../../extension/report/model/advice.js';
 import { sensible, viewOf, withAnswer } from '../../extension/report/model/view.js';
-import { newKept } from '../../extension/store/reports.js';
+import { newKept } from '../../extension/store/saved-report.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();
