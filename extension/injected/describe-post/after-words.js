@@ -9,7 +9,7 @@ import { holds, orderOf } from '../dom/native.js';
 import { above, elementsBelow, nearest, outwards } from '../dom/tree.js';
 import { AUTHOR } from '../words/page-words.js';
 import * as sign from './class-names.js';
-import { piecesOf, rawText } from './remembered.js';
+import { piecesOf, rawText, trimmed } from './remembered.js';
 
 /** @import {Region} from './region.js' */
 
@@ -35,8 +35,7 @@ export const behindWords = (region, pointedAt) => {
 };
 
 /** Whether an element holds words of a post, and is no heading of one. @param {Element} pointedAt */
-const isWords = pointedAt =>
-  rawText(pointedAt).trim().length > 19 && !nearest(pointedAt, 'a,h1,h2,h3,h4,h5,h6,header,button');
+const isWords = pointedAt => trimmed(pointedAt).length > 4 && !nearest(pointedAt, 'a,h1,h2,h3,h4,h5,h6,header,button');
 
 /** The largest part around an element that the words are not in. @param {Element} each @param {Element} words */
 const partOf = (each, words) => {

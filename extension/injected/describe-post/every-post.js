@@ -12,7 +12,7 @@ import * as sign from './class-names.js';
 import { saysWhen } from './facts.js';
 import { innerPosts } from './inner-posts.js';
 import { findPost } from './post-box.js';
-import { rawText } from './remembered.js';
+import { rawText, trimmed } from './remembered.js';
 
 const TRIES = 300;
 /** Of more posts than this nobody looks for what is quoted in them. */
@@ -43,7 +43,7 @@ const unknown = (all, most) => {
     if (!isHead(each) || isKnown(each, boxes, shapes) || tries >= TRIES) continue;
     tries += 1;
     const box = findPost(each)?.region.box;
-    if (!box || !rawText(box).trim()) continue;
+    if (!box || !trimmed(box)) continue;
     boxes.add(box);
     if (shapeOf(box)) shapes.add(shapeOf(box));
   }

@@ -326,7 +326,15 @@ describePost.links = (element, platforms) =>
       const found = at && findPost(at);
       if (!found) return [];
       const links = linksOf(found.region, page, found.peers, at).toSorted((one, other) => other.score - one.score);
-      return links.map(({ address, score, sure, because }) => ({ address, score, sure, because }));
+      // In quotes, because the names of the script's own values are written short.
+      return links.map(({ address, score, sure, because }) =>
+        Object.fromEntries([
+          ['address', address],
+          ['score', score],
+          ['sure', sure],
+          ['because', because],
+        ]),
+      );
     },
     /** @type {{address: string, score: number, sure: boolean, because: string[]}[]} */ ([]),
   );

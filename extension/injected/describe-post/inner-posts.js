@@ -14,7 +14,7 @@ import { above, beside, elementsBelow } from '../dom/tree.js';
 import { OTHER_TIME, REPLY_FROM, ROLE } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { partOf } from './post-marks.js';
-import { piecesOf, rawText } from './remembered.js';
+import { piecesOf, rawText, trimmed } from './remembered.js';
 
 /** More elements than this are looked at in no post. */
 const MOST = 1200;
@@ -92,8 +92,8 @@ const saidIn = (speech, places) => {
 };
 
 /** What an element is of a head. @param {Element} each */
-const kindOf = each => {
-  const text = rawText(each).trim();
+export const kindOf = each => {
+  const text = trimmed(each);
   if (!text || text.length > 60 || /^(?:>>|＞＞)/.test(text)) return '';
   if (REPLY_FROM.test(text) || ROLE.test(text)) return matches(each, 'a,button') ? '' : 'role';
   const kind = partOf(each);
@@ -101,7 +101,7 @@ const kindOf = each => {
 };
 
 /** Whether an element has some words of its own that are none of a head. @param {Element} each */
-const isSpeech = each => {
+export const isSpeech = each => {
   if (matches(each, SILENT)) return false;
   const own = piecesOf(each).join(' ').trim();
   return own.length > 5 && !own.startsWith('@') && !sign.isTimely(own) && /\p{L}{3}/u.test(own);
@@ -163,4 +163,4 @@ const isDouble = (head, box, { parts, places }) => {
 const shared = (parts, inHead) => [...kindsOf(parts)].filter(kind => inHead.has(kind)).length;
 
 /** @param {Part[]} parts */
-const namesIn = parts => parts.filter(([, kind]) => kind === 'author').map(([each]) => rawText(each).trim());
+const namesIn = parts => parts.filter(([, kind]) => kind === 'author').map(([each]) => trimmed(each));

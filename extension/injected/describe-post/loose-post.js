@@ -13,7 +13,7 @@ import { isEntryHeading } from './day-heading.js';
 import { alike, dated } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
 import { regionOf } from './region.js';
-import { rawText } from './remembered.js';
+import { rawText, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 /**
@@ -84,8 +84,7 @@ const wholeOf = (head, way) => {
   if (way === previousOf) return roots.reverse();
   return roots.slice(
     0,
-    roots.findLastIndex(each => rawText(each).trim() !== '' || (isElement(each) && !matches(each, 'a[name],a[id]'))) +
-      1,
+    roots.findLastIndex(each => trimmed(each) !== '' || (isElement(each) && !matches(each, 'a[name],a[id]'))) + 1,
   );
 };
 
@@ -125,7 +124,7 @@ const trails = head => {
   let each = nextOf(head);
   for (let steps = 0; each && steps < 400; steps += 1, each = nextOf(each)) {
     if (isElement(each) && matches(each, ENDS)) break;
-    words = isElement(each) && isHead(each, head) ? '' : words + rawText(each).trim().slice(0, 9);
+    words = isElement(each) && isHead(each, head) ? '' : words + trimmed(each).slice(0, 9);
   }
   return !words;
 };

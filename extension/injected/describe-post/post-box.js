@@ -15,15 +15,16 @@
 
 import { matches, within } from '../dom/find.js';
 import { childrenOf, holds, tagOf } from '../dom/native.js';
-import { above, firstChildren, upTo } from '../dom/tree.js';
+import { above, elementsBelow, firstChildren, upTo } from '../dom/tree.js';
 import { REPLY_FROM } from '../words/page-words.js';
 import * as sign from './class-names.js';
+import { closestHead } from './closest-head.js';
 import { innerPosts } from './inner-posts.js';
 import { defined, headOf, inline, isHeadLine, loose } from './loose-post.js';
 import { alike, classes, dated, nested, ownMoment, peersOf } from './peers.js';
-import { both, gather, MARKS, none } from './post-marks.js';
+import { both, gather, MARKS, none, partOf } from './post-marks.js';
 import { regionOf } from './region.js';
-import { piecesOf, rawText } from './remembered.js';
+import { piecesOf, rawText, trimmed } from './remembered.js';
 import { signed } from './signed.js';
 
 const ENOUGH = 4;
@@ -103,12 +104,16 @@ const innermost = (best, element) => {
   const like = upTo(element).find(
     each => each !== best.at && holds(best.at, each) && nested(best.at, each) && dated(each),
   );
-  const around = inner.findLast(({ box }) => holds(box, element))?.box;
-  if (like) return { region: regionOf([like], foreignTo(like, element)), score: best.score, peers: peersOf(like) };
+  const around = deepest(inner.findLast(({ box }) => holds(box, element))?.box, closestHead(best.at, element));
+  if (like && !(around && holds(like, around)))
+    return { region: regionOf([like], foreignTo(like, element)), score: best.score, peers: peersOf(like) };
   if (around) return { region: regionOf([around], foreignTo(around, element)), score: 6, peers: [] };
   const boxes = inner.map(({ box }) => box);
   return { ...best, region: regionOf([best.at], each => boxes.includes(each) || foreign(each)) };
 };
+
+/** @param {Element | undefined} one @param {Element | null} other */
+const deepest = (one, other) => (one && (!other || holds(other, one)) ? one : other);
 
 /** Whether no larger box could be a better one. @param {Box} box */
 const isSettled = box => box.peers.length > 0 && (isWhole(box) || isEntry(box.at));
@@ -170,14 +175,22 @@ export const foreignTo = (box, element) => each =>
   (nested(box, each) ||
     sign.isAside(each) ||
     isReplyTo(box, each) ||
-    ((matches(each, CARD) || (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box))) &&
+    ((matches(each, CARD) ||
+      (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box) && !isHeadAlone(each))) &&
       dated(each)));
+
+/** Whether an element holds a head and no words of a post. @param {Element} each */
+const isHeadAlone = each =>
+  rawText(each).length < 160 &&
+  elementsBelow(each, undefined, 30).every(
+    part => childrenOf(part).length > 0 || /^\s*(?:ID[:：]\S+\s*)?$/.test(rawText(part)) || partOf(part),
+  );
 
 /** What says by its first words that it is an answer by another, like a shop's: "…からの返信". @param {Element} each */
 const isReply = each => REPLY_FROM.test(rawText(each).slice(0, 80));
 
 /** Whether a part of a post is another's answer to it. @param {Element} box @param {Element} each */
-const isReplyTo = (box, each) => childrenOf(each).length > 1 && isReply(each) && !isReply(box) && dated(each);
+const isReplyTo = (box, each) => childrenOf(each).length > 1 && isReply(each) && !isReply(box);
 
 /**
  * What lies in the page's main part and is not of its post: comments, and lists of other posts.
@@ -200,7 +213,7 @@ const BESIDE_MAIN = [
 const isEntryOfList = each =>
   tagOf(each) === 'li' &&
   within(each, 'a[href]').some(
-    link => rawText(link).trim().length > 3 && !sign.isAuthor(link) && !sign.isTimely(sign.line(link)),
+    link => trimmed(link).length > 3 && !sign.isAuthor(link) && !sign.isTimely(sign.line(link)),
   ) &&
   dated(each);
 const CARD = 'article,[role=article],[role=link]:not(a),[data-pressable-container]';

@@ -20,7 +20,7 @@ import { readTime } from './times.js';
 
 const MACHINE =
   /^(?!.*(?:upd|edit|modif|expir|format|zone))(?:content|ts|.*(?:time|date|utc|unix|epoch|creat|posted).*)$/i;
-const SHOWN = ['title', 'data-original-title', 'data-tooltip', 'data-tooltip-content', 'aria-label', 'data-title'];
+const SHOWN = 'title data-original-title data-tooltip data-tooltip-content aria-label data-title'.split(' ');
 
 /** How much a time speaks for itself, by where it is written. */
 const WRITTEN = { machine: 7, tooltip: 5, timely: 4, loose: 3, text: 2, listed: 0 };
@@ -71,7 +71,7 @@ const belowDay = (region, page, inText) => {
  * @returns {Generator<{written: string, at: Element, score: number}>}
  */
 function* writtenIn(region) {
-  const quotes = region.elements().filter(sign.isQuote);
+  const quotes = region.elements().filter(each => sign.isQuote(each) && !region.roots.includes(each));
   for (const at of region.elements()) {
     if (quotes.some(quote => holds(quote, at)) && quotes.length < 20) continue;
     const timely = sign.isTime(at);

@@ -8,14 +8,17 @@ import { attribute, childrenOf, nextOf, previousOf } from '../dom/native.js';
 import { beside, outwards } from '../dom/tree.js';
 import { BYLINE, REPLY_FROM, ROLE } from '../words/page-words.js';
 import { saidIn } from './drawn-words.js';
+import { fits } from './names.js';
 import { partOf } from './post-marks.js';
-import { piecesOf, rawText, remembered } from './remembered.js';
+import { piecesOf, rawText, remembered, trimmed } from './remembered.js';
 
 const BY = new RegExp(`^\\s*(?:${BYLINE})\\s*[＝=：:／/]\\s*([^\\s＝=：:／/（(、。]{2,20})(?=$|[\\s／/（(、])`, 'u');
 /** "…からの返信": who answers stands before it. */
 const FROM =
   /^\s*(?!から|より|の)([^。！？!?]{2,40}?)\s*(?:から|より|の)(?:の|頂いた)?(?:返信|返答|お返事|ご?回答|コメント)/;
-const REPLY_BY = /^\s*(?:reply|response|answer|comment) (?:from|by) ([^.!?:]{2,40}?)\s*(?:[(:·•]|$)/i;
+const REPLY_BY = /^\s*(?:reply|response|answer) (?:from|by) ([^.!?:]{2,40}?)\s*(?:[(:·•]|$)/i;
+/** Who asks, named below an answer: "質問者ana**さん". */
+const ASKER = /^\s*(?:質問|相談|回答|投稿)者\s*[:：]?\s*([^\s:：]{1,30}さん)\s*$/;
 /** A line of a chat: "<ana>", "* ana". */
 const NICK = /^\s*(?:<([^<>\s]{1,30})>|\* ([^\s<>*]{1,30}))\s*$/;
 
@@ -31,10 +34,14 @@ export const toldName = remembered(each => {
   if (ROLE.test(text.trim())) return /[(（]/.test(text) && !childrenOf(each).length ? text.trim() : '';
   if (REPLY_FROM.test(text)) {
     const own = piecesOf(each).join('');
-    return (FROM.exec(own) ?? REPLY_BY.exec(own))?.[1] ?? '';
+    const [, name = ''] = FROM.exec(own) ?? REPLY_BY.exec(own) ?? [];
+    return fits(name) ? name : '';
   }
-  return BY.exec(saidIn(each))?.[1] ?? '';
+  return byLabel(saidIn(each));
 });
+
+/** @param {string} words */
+const byLabel = words => (ASKER.exec(words) ?? BY.exec(words))?.[1] ?? '';
 
 /** Whether an element stands between a post's number and its time. @param {Element} each */
 export const isBetween = each => {
@@ -46,9 +53,7 @@ export const isBetween = each => {
 /** Whether a box is labelled with the words of an element in it. @param {Element} each @param {Element} box */
 export const isLabelOf = (each, box) => {
   const label = attribute(box, 'aria-label').trim();
-  return (
-    label !== '' && label === rawText(each).trim() && ![...outwards(each)].some(at => matches(at, 'button,h1,h2,h3'))
-  );
+  return label !== '' && label === trimmed(each) && ![...outwards(each)].some(at => matches(at, 'button,h1,h2,h3'));
 };
 
 /** @param {Element} each */
