@@ -131,7 +131,7 @@ edit"ċi8Lé)Rmodifi|bearbei<Lgeänd8LupdaL編集(?![部U長局室])|更新|修�
 [?&]""mod7acÊ)="ô)?Æ7do=fVdčsearch_ÅÁBshowččuBG_Bê8)\b
  "65|Z|è7Čtus|tweeL9ô|āXquQÊ|entry|articl7hentry|9s|tooL6biLmsg|Î7kuchikomi|topic|cmL9mark|not7ç>beitrag|6Vg|thVg) 
 Øby|MU|Ñ\s*[:：]|^さん\s*ÿ
- "body|con<ntsR<xLąXą|footXfooLmeta|metadata|ÅĂVfo|listsRVnXmaV|cell|a9a|form|ĄsRacÊsRÞàtitl7lVksRtools|menu|Æ7ÁsRÇsRñÏÀimag7child9n|nQ<d|pagVă×column|feed5s|6sõèQ|contaVXwrappXbox|lefLrighLbottom|top|controlsRtoolba>Čt7da<ànav|sideba>widgeLpag7ßlayouLset) 
+ "body|con<ntsR<xLąXą|footXfooLmeta|metadata|ÅĂVfo|listsRVnXmaV|cell|a9a|form|ĄsRacÊsRÞàtitl7lVksRtools|menu|Æ7ÁsRÇsRñÏÀimag7child9n|nQ<d|pagVă×column|feed5s|6sõèQ|contaVXwrappXbox|lefLrighLbottom|top|controlsRtoolba>Čt7da<ànav|sideba>widgeLpag7ßset) 
  "V Z to|h cit7Z to|forwarded Òèe Z|òt7ò<d|blockòt7bbcode òt7òtăò<con<nLò<ąXcităembċò<box|embeddċò<titl7yVyong) 
 から"ü|頂ć)?"お礼ü?)?Í|ご?回答%|お礼)|"ďå施設|企業|会社|事業Uì|院長Ó?"ü|より)Í%)|"Z|Î7ā85)\s"Òby)\s|own8'?s?\s"Z|Îe)
 ^[^。！？!?]{1,40}ÿ""the\s)?"ownXÅČff|hosLmanag8)|ď店長|院長|作U|管理人ì?)[)）]$|^"レシピ|í|M|ブログ)?作U$
