@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { INNER } from './inner-names.mjs';
-import { shortModule } from './short-words.mjs';
+import { shortConstants, shortModule } from './short-words.mjs';
 
 const folder = new URL('../extension/injected/', import.meta.url);
 /** The folders that make a script: reading a page takes what was clicked and what the post says, always both. */
@@ -26,6 +26,14 @@ const shortWords = {
       contents: shortModule(await import(pathToFileURL(path).href)),
     })),
 };
+/** So do those of pages, where a script needs nearly all of them. @type {import('esbuild').Plugin} */
+const shortPageWords = {
+  name: 'short words of pages',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /words.page-words\.js$/ }, async ({ path }) => ({
+      contents: shortConstants(await import(pathToFileURL(path).href)),
+    })),
+};
 const check = process.argv.includes('--check');
 
 let stale = 0;
@@ -41,7 +49,7 @@ for (const [name, parts] of Object.entries(SCRIPTS)) {
     // Every byte goes into the page at each click; what people read are the modules beside it.
     minify: true,
     mangleProps: INNER[name],
-    plugins: [shortWords],
+    plugins: [shortWords, ...(name === 'describe-post' ? [shortPageWords] : [])],
     target: ['chrome127', 'firefox140'],
     charset: 'utf8',
     banner: { js: `/* Compiled from injected/${parts.join(' and injected/')}/ by \`npm run injected\`. */` },

@@ -8,7 +8,8 @@ export const INNER = {
   'describe-post': new RegExp(
     `^(${[
       'anchored|bookmark|canonical|called|caret|clock|compared|elements|elsewhere|foreign|hover|inText|isOnePost',
-      'japanese|labelled|longId|loose|machine|moment|openGraph|ownAddress|owns|page|peers|permanent|person|pointedAt',
+      'address|archive|because|iso|japanese|kinds|labelled|longId|loose|machine|moment|names|openGraph',
+      'order|ownAddress|owns|page|peers|permanent|person|pictured|places|pointedAt|score|signature|stale|zoneOfClocks',
       'quotes|reader|region|roots|sites|span|standard|stated|timed|timely|tooltip|unique|written|zoned',
     ].join('|')})$`,
   ),

@@ -14,7 +14,7 @@ const NO_LETTER = /[`\\${]/;
 const LONGEST = 16;
 /** Pieces that are taken at one count. */
 const AT_ONCE = 16;
-const LEAST_GAIN = 4;
+const LEAST_GAIN = 2;
 /** Between two patterns, and two pieces. */
 const MARK = '\n';
 
@@ -114,5 +114,29 @@ export const HALVES = ${meanings}.map(its => [next(), its]);
 ${single.map(([name, { flags }]) => `export const ${name} = next('${flags}');`).join('\n')}
 export const HARMS = patterns.map(each => RegExp(each));
 ${constants.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n')}
+`;
+}
+
+/**
+ * A module of patterns, and of texts that become some, as it goes into the page.
+ * @param {Record<string, RegExp | string>} words
+ * @returns {string}
+ */
+export function shortConstants(words) {
+  const all = Object.entries(words);
+  const { pieces, short } = shortened(all.map(([, value]) => (typeof value === 'string' ? value : value.source)));
+  const raw = (/** @type {string} */ text) => `String.raw\`${text}\``;
+  const lines = all.map(([name, value]) => {
+    const made = typeof value === 'string' ? 'texts.shift()' : `next('${value.flags}')`;
+    return `export const ${name} = ${made};`;
+  });
+  return `
+const pieces = {};
+const whole = text => [...text].map(letter => pieces[letter] ?? letter).join('');
+for (const [letter, ...piece] of ${raw(pieces.map(each => each.join('')).join(MARK))}.split('\\n'))
+  pieces[letter] = whole(piece);
+const texts = whole(${raw(short.join(MARK))}).split('\\n');
+const next = flags => RegExp(texts.shift(), flags);
+${lines.join('\n')}
 `;
 }

@@ -81,3 +81,17 @@ def test_a_post_is_read_with_a_bounded_number_of_questions(chromium: tuple[Chrom
     told = run(READ)
     assert (told["author"], told["permalink"], told["several"]) == ("みずき2", f"{ADDRESS}#post-2", 2)
     assert told["asked"] < MOST, told["asked"]
+
+
+def test_an_address_too_long_for_one_is_not_cut_into_another(chromium: tuple[Chromium, Addresses]) -> None:
+    browser, addresses = chromium
+    page = f'<div class="post"><a class="own" href="/n/{"a1" * 5000}">here</a><p id="words">しずかな朝。</p></div>'
+    addresses.put(ADDRESS, (HEAD + page).encode(), "utf-8")
+    own = {"css": "a.own", "pattern": "^(https?://[^/]+/n/[a-z0-9]+)$"}
+    site = {"hosts": ["hiroba.example"], "posts": [{"box": ".post", "permalink": [own]}]}
+    browser.driver.get(ADDRESS)
+    browser.driver.execute_script((EXTENSION / "injected" / "describe-post.js").read_text("utf-8"))
+    ask = "return tsuho.describePost(document.querySelector('#words'), [arguments[0]])"
+    told = browser.driver.execute_script(ask, site)
+    assert "/n/" not in (told["permalink"] or "")
+    assert not told["certain"]

@@ -10,7 +10,7 @@ const keysIn = value =>
     : [];
 
 const ANSWERS = {
-  'describe-post': 'permalink author author_id number posted_at text certain address score sure because',
+  'describe-post': 'permalink author author_id number posted_at text certain sure',
   'fill-form':
     'id value label limit moment map overwrite earlier forbids says filled missed cut left kept needs in_text',
 };

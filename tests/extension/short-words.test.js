@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import * as words from '../../extension/injected/words/form-labels.js';
-import { shortened, shortModule } from '../../scripts/short-words.mjs';
+import * as pageWords from '../../extension/injected/words/page-words.js';
+import { shortConstants, shortened, shortModule } from '../../scripts/short-words.mjs';
 
 test('words that were written short are in the page what they were', async () => {
   const source = shortModule(words);
@@ -17,6 +18,14 @@ test('words that were written short are in the page what they were', async () =>
       assert.deepEqual(plain(/** @type {any} */ (short[name])), plain(/** @type {any} */ (value)));
     else assert.deepEqual(short[name], value, name);
   }
+});
+
+test('so are the words that pages are read by', async () => {
+  const source = shortConstants(pageWords);
+  /** @type {Record<string, unknown>} */
+  const short = await import(`data:text/javascript,${encodeURIComponent(source)}`);
+
+  assert.deepEqual({ ...short }, { ...pageWords });
 });
 
 test('writing words short is worth it, and pieces may lie in pieces', () => {

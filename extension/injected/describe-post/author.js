@@ -9,7 +9,7 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { attribute, attributesOf, childrenOf, holds, nextOf, tagOf } from '../dom/native.js';
+import { attribute, attributesOf, childrenOf, holds, nextOf, orderOf, tagOf } from '../dom/native.js';
 import { above, beside, isText, nearest, outwards } from '../dom/tree.js';
 import { AUTHOR_LABEL, AUTHOR_WORD, WROTE } from '../words/page-words.js';
 import { isAction, isProfile } from './addresses.js';
@@ -17,19 +17,23 @@ import * as sign from './class-names.js';
 import { saidIn, signOf } from './drawn-words.js';
 import { rowValue, toldBeside } from './label-rows.js';
 import { leadingName } from './leading-name.js';
-import { fits, tidy } from './names.js';
-import { address, isHandle } from './post-marks.js';
-import { piecesOf, rawText } from './remembered.js';
+import { nameBefore } from './name-before.js';
+import { fits, plainName, tidy, unturned } from './names.js';
+import { address, isHandle, isNamedLikeItsAddress } from './post-marks.js';
+import { piecesOf, rawText, trimmed } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
+import { isBetween, isLabelOf, toldName } from './told-names.js';
+
+const { raw } = String;
 
 /** A label and the name after it, up to what cannot be of it: "名前：みどり 投稿日：…", "by Ana on 3 May". */
 const LABELLED = new RegExp(
   [
-    String.raw`(?:(?:${AUTHOR_LABEL})\s*[:：]|(?:${AUTHOR_WORD})\s)\s*`,
-    String.raw`([^\s:：|／/][^\n\u3000|：]{0,40}?)\s*`,
-    String.raw`(?:(?:[:：]\s*)?$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d/\d\d/\d\d|\[`,
-    String.raw`|\bon\b|\bam\b \d|\bat\b|\bsaid|\bID[:：]|◆|【)`,
+    raw`(?:(?:${AUTHOR_LABEL})\s*[:：]|(?:${AUTHOR_WORD})\s)\s*`,
+    raw`([^\s:：|／/][^\n\u3000|：]{0,40}?)\s*`,
+    raw`(?:(?:[:：]\s*)?$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d/\d\d/\d\d|\[`,
+    raw`|\bon\b|\bam\b \d|\bat\b|\bsaid|\bID[:：]|◆|【)`,
   ].join(''),
   'iu',
 );
@@ -38,15 +42,17 @@ const HEAD_LINE =
 /** Words that end with who wrote them: "Rudi schrieb:", "… -- Rudi (", "Rudi |", and a time after that. */
 const ENDING = new RegExp(
   [
-    String.raw`^(?:(.{1,40}?)\s*(?:${WROTE})\s*[:：]?`,
-    String.raw`.*\s--\s+(.{1,40}?)\s*[(（]?`,
-    String.raw`(?:re\b|.*[ぁ-ヶ一-龠]).*\s-\s+(.{1,40}?)`,
-    String.raw`([^\s|｜(（。、]{1,20})\s*[(（]|([^|｜]{1,40}?)\s*[|｜@])\s*$`,
+    raw`^(?:(.{1,40}?)\s*(?:${WROTE})\s*[:：]?`,
+    raw`.*\s--\s+(.{1,40}?)\s*[(（]?`,
+    raw`(?:re\b|.*[ぁ-ヶ一-龠]).*\s-\s+(.{1,40}?)`,
+    raw`([^\s|｜(（。、]{1,20})\s*[(（]|([^|｜]{1,40}?)\s*[|｜@])\s*$`,
   ].join('|'),
   'iu',
 );
-const BOARD_ID = /\bID[:：]\s?([\w+/.!?*]{3,20})/;
+const BOARD_ID = /(?<![\p{L}\d_])ID[:：]\s?([\w+/.!?*]{3,20})/u;
 const HANDLE = /(?:^|[\s(（])(@[\w.-]{1,40}(?:@[\w.-]+\.\w+)?)(?:$|[\s)）])/;
+/** A handle whose server stands in an element of its own. */
+const WHOLE_HANDLE = /^\s*(@[\w.-]{1,40}@[\w.-]+\.\w+)\s*$/;
 const DATA = /^(?:author|data-(?:author|user|(?:user-?|author-|screen-)?name))$/;
 
 /**
@@ -61,13 +67,16 @@ export const authorOf = (region, inText, time, peers) => {
   if (best && best.score >= STRONG)
     return {
       name: best.name,
-      id: idOf(region, best.at, inText, best.name),
+      id: idOf(region, best.at, inText, best.name, time.at),
       at: best.at,
       sure: best.score >= LIKELY.name,
     };
-  const name = inLines(region, time) || besideTime(best, time) || (best ? '' : leadingName(region, peers, inText));
+  const name =
+    inLines(region, time) ||
+    besideTime(best, time) ||
+    (best ? '' : leadingName(region, peers, inText) || nameBefore(time.at, region, peers, inText));
   const at = best?.name === name ? best.at : null;
-  return { name, id: idOf(region, at, inText, name), at, sure: false };
+  return { name, id: idOf(region, at, inText, name, time.at), at, sure: false };
 };
 
 /** A weak sign counts beside a time. @param {{name: string} | null} best @param {PostedAt} time */
@@ -123,6 +132,7 @@ const LIKELY = {
   link: 5,
   name: 4,
   mail: 4,
+  told: 5.5,
   site: 3,
   bold: 2,
 };
@@ -134,7 +144,7 @@ const named = (region, inText) => {
   /** @type {{name: string, at: Element, score: number} | null} */
   let best = null;
   for (const each of region.elements()) {
-    const score = likely(each);
+    const score = isLabelOf(each, region.box) ? LIKELY.data : likely(each);
     if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
     if (isOfControls(each) || isId(each)) continue;
     const at = innermost(each);
@@ -161,6 +171,7 @@ const inData = (box, best) => {
  * @param {boolean} row it stands in a row with a label
  */
 const nameIn = (each, at, row) => {
+  if (toldName(each)) return plainName(toldName(each));
   const said = attribute(each, 'content') || (row && /^[\s:：]/.test(rawText(at)) ? rowValue(at) : ownText(at));
   return tidy(said || saidIn(at) || pictured(each));
 };
@@ -175,14 +186,14 @@ const pictured = each => {
 const isOfControls = (/** @type {Element} */ each) =>
   rawText(each).length < 200 &&
   (nearest(each, 'button,[role=button]') !== null ||
-    within(each, 'button,[role=button]').some(button => rawText(button).trim()) ||
+    within(each, 'button,[role=button]').some(button => trimmed(button)) ||
     within(each, 'a[href]').some(link => address(link) !== '' && isAction(address(link))));
 
 /** Whether an element is the id that a board gives for a day: "ID:<b>a1b2C3d4</b>". @param {Element} each */
 const isId = each => {
   const around = above(each);
   const text = around ? rawText(around) : '';
-  return text.length < 60 && BOARD_ID.exec(text)?.[1] === rawText(each).trim();
+  return text.length < 60 && BOARD_ID.exec(text)?.[1] === trimmed(each);
 };
 
 /** @param {Element} each @param {Region} region */
@@ -191,7 +202,7 @@ const isWholePost = (each, region) => region.roots.includes(each) && childrenOf(
 /** @param {Element} each @param {Region} region */
 const isQuoted = (each, region) =>
   [each, above(each), above(above(each) ?? each)].some(
-    outer => outer !== null && sign.isQuote(outer) && region.owns(outer),
+    outer => outer !== null && sign.isQuote(outer) && region.owns(outer) && !region.roots.includes(outer),
   );
 
 /** The name in the data of a post's box, '' where there is none. @param {Element} box */
@@ -207,15 +218,16 @@ const likely = each => {
   if (standard) return standard;
   const profile = tagOf(each) === 'a' && isProfileLink(each);
   if (sign.isAuthor(each)) return profile ? LIKELY.linkCalled : LIKELY.called;
-  if (profile && !/\/(?:posts|search|photos?|albums?)\b/.test(address(each)))
-    return rawText(each).trim() ? LIKELY.link : 0;
+  if (profile && !/\/(?:posts|search|photos?|albums?)\b/.test(address(each))) return trimmed(each) ? LIKELY.link : 0;
   if (isBeforeHandle(each)) return LIKELY.called;
+  if (toldName(each)) return LIKELY.told;
   return sign.isName(each) || isNamedLikeItsAddress(each) ? LIKELY.name : byHabit(each);
 };
 
 /** How much an element looks like a name of one who left no more. @param {Element} each */
 const byHabit = each => {
   if (tagOf(each) === 'a' && /^mailto:/i.test(attribute(each, 'href'))) return LIKELY.mail;
+  if (isBetween(each)) return LIKELY.name;
   if (isHomePage(each)) return LIKELY.site;
   return isBoldName(each) ? LIKELY.bold : 0;
 };
@@ -226,17 +238,10 @@ const isBeforeHandle = each => {
   return (
     next !== null &&
     isHandle(next) &&
-    rawText(each).trim().length > 0 &&
+    trimmed(each).length > 0 &&
     rawText(each).length < 60 &&
     !/^\s*@/.test(rawText(each))
   );
-};
-
-/** A link to "/ana" with the words "ana" leads to a person. @param {Element} link */
-const isNamedLikeItsAddress = link => {
-  const to = tagOf(link) === 'a' && !matches(link, '[rel~=tag],[rel~=category]') ? address(link) : '';
-  const name = to && rawText(link).trim().replace(/^@/, '').toLowerCase();
-  return !!name && /^[\w.-]{2,40}$/.test(name) && new URL(to).pathname.toLowerCase() === `/${name}`;
 };
 
 /** What microdata and microformats say. @param {Element} each */
@@ -273,18 +278,18 @@ const innermost = each => {
   for (let steps = 0; steps < 6; steps += 1) {
     if (ownText(at)) return at;
     const all = [...childrenOf(at)].filter(
-      part => rawText(part).trim() && !matches(part, 'script,style,time,.badge,svg'),
+      part => trimmed(part) && !matches(part, 'script,style,time,.badge,svg,[class*=avatar i]'),
     );
     const named = all.filter(part => !/^\s*@/.test(rawText(part)));
     const parts = named.length ? named : all;
     if (!parts.length) return at;
     // A name in lines with a rank, a place, a count of posts.
     const lines = parts.slice(1).some(part => matches(part, 'div,p,ul') || /\d/.test(rawText(part)));
-    const text = rawText(at).trim();
+    const text = trimmed(at);
     const chosen =
       parts.find(part => sign.isAuthor(part) || matches(part, 'cite,.fn')) ??
       within(at, 'a[href]').find(link => isProfileLink(link) && fits(tidy(rawText(link)))) ??
-      parts.find(part => rawText(part).trim() === text) ??
+      parts.find(part => trimmed(part) === text) ??
       (!lines && fits(tidy(text)) && !/\S\s*[@·•|]/.test(text) ? null : parts[0]);
     if (!chosen) return at;
     at = chosen;
@@ -312,7 +317,7 @@ const headLine = (region, time) => {
     .replace(/…/g, '...'); // as times are counted in
   const moment = readTime(text, 'ymd');
   if (moment) return text.slice(0, moment.at);
-  const shown = time && rawText(time).length < 40 ? text.indexOf(rawText(time).trim()) : -1;
+  const shown = time && rawText(time).length < 40 ? text.indexOf(trimmed(time)) : -1;
   if (shown > 0) return text.slice(0, shown);
   return time ? '' : (/^[^\n]{0,60}?(?:名前|投稿者)\s*[:：][^\n]{1,40}/.exec(text)?.[0] ?? '');
 };
@@ -322,14 +327,26 @@ const headLine = (region, time) => {
  * @param {Element | null} at
  * @param {(element: Element) => boolean} inText
  * @param {string} name
+ * @param {Element | null} time
  */
-const idOf = (region, at, inText, name) => {
-  const outside = region.elements().filter(each => !inText(each) && !childrenOf(each).length);
+const idOf = (region, at, inText, name, time) => {
+  const all = region.elements().filter(each => !inText(each) && !childrenOf(each).length);
+  const next = time ? all.findIndex(each => isNextTime(each, time)) : -1;
+  const outside = next < 0 ? all : all.slice(0, next);
   const board = boardId(region, outside);
   if (board) return `ID:${board}`;
   if (HANDLE.test(name)) return HANDLE.exec(name)?.[1] ?? '';
   return at ? handleBeside(at, region, outside) : '';
 };
+
+/**
+ * Whether another clock stands behind the post's: what follows is another's.
+ * @param {Element} each @param {Element} time
+ */
+const isNextTime = (each, time) =>
+  (orderOf(time, each) & 4) !== 0 &&
+  !holds(time, each) &&
+  (readTime(rawText(each).slice(0, 80), 'ymd')?.clock ?? false);
 
 /** The id that a board gives its writers for a day. @param {Region} region @param {Element[]} outside */
 const boardId = (region, outside) => {
@@ -341,7 +358,9 @@ const boardId = (region, outside) => {
     }
   }
   const head = region.roots.map(root => rawText(root).slice(0, 300)).join(' ');
-  return BOARD_ID.exec(head.slice(0, 400))?.[1];
+  const end = readTime(head, 'ymd')?.end ?? 0;
+  const next = readTime(head.slice(end), 'ymd');
+  return BOARD_ID.exec(head.slice(0, next?.clock ? end + next.at : 400))?.[1];
 };
 
 /**
@@ -354,7 +373,9 @@ const handleBeside = (at, region, outside) => {
   const around = [...outwards(at)].findLast(each => region.owns(each) && rawText(each).length < 80) ?? at;
   for (const each of outside) {
     const link = nearest(each, 'a[href]');
-    const [, handle] = HANDLE.exec(rawText(each)) ?? [];
+    const whole = WHOLE_HANDLE.exec(unturned(rawText(above(each) ?? each).slice(0, 100)))?.[1];
+    if (whole && !link && holds(around, each)) return whole;
+    const [, handle] = HANDLE.exec(unturned(rawText(each))) ?? [];
     if (!handle) continue;
     if (link ? isProfileLink(link) || address(link).endsWith(`/${handle.slice(1)}`) : holds(around, each))
       return handle;

@@ -42,7 +42,7 @@ const LONG = 400;
 /** Whether one of its names means a post, and no part of one. */
 export const isPostName = remembered((/** @type {Element} */ element) => hasName(element, means.POST, means.POST_PART));
 
-const KINDS = ['Comment', 'Posting', 'Answer', 'Question', 'Review', 'Article', 'Message', 'Recipe', 'VideoObject'];
+const KINDS = 'Comment Posting Answer Question Review Article Message Recipe VideoObject'.split(' ');
 export const SEMANTIC = [
   'article,[role=article],.h-entry,.hentry,.h-review,.p-comment,.h-cite',
   ...KINDS.map(kind => `[itemtype$=${kind}]`),

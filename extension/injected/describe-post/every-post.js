@@ -10,10 +10,13 @@ import { attribute, rootOfPage, tagOf } from '../dom/native.js';
 import { elementsBelow, outwards } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { saysWhen } from './facts.js';
+import { innerPosts } from './inner-posts.js';
 import { findPost } from './post-box.js';
-import { rawText } from './remembered.js';
+import { rawText, trimmed } from './remembered.js';
 
 const TRIES = 300;
+/** Of more posts than this nobody looks for what is quoted in them. */
+const WITH_INNER = 200;
 /** A board of ten thousand posts has fewer elements. */
 const MOST = 150_000;
 
@@ -40,11 +43,18 @@ const unknown = (all, most) => {
     if (!isHead(each) || isKnown(each, boxes, shapes) || tries >= TRIES) continue;
     tries += 1;
     const box = findPost(each)?.region.box;
-    if (!box || !rawText(box).trim()) continue;
+    if (!box || !trimmed(box)) continue;
     boxes.add(box);
     if (shapeOf(box)) shapes.add(shapeOf(box));
   }
+  if (most === Infinity) addInner(boxes);
   return all.filter(each => boxes.has(each));
+};
+
+/** Adds the posts that lie inside the first ones. @param {Set<Element>} boxes */
+const addInner = boxes => {
+  for (const box of [...boxes].slice(0, WITH_INNER))
+    for (const inner of innerPosts(box, each => boxes.has(each))) boxes.add(inner.box);
 };
 
 /**

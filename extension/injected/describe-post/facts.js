@@ -23,6 +23,7 @@ import { matches, within } from '../dom/find.js';
 import { holds, tagOf } from '../dom/native.js';
 import { above, isElement, nearest, outwards } from '../dom/tree.js';
 import { isProfile, samePage } from './addresses.js';
+import { behindWords } from './after-words.js';
 import { authorOf } from './author.js';
 import * as sign from './class-names.js';
 import { tidy } from './names.js';
@@ -46,8 +47,11 @@ const WORDS =
  * @returns {Facts}
  */
 export const factsOf = (region, page, { peers, pointedAt, main, signature }) => {
-  const inText = inWords(region, pointedAt);
-  const link = permalinkOf(region, page, peers, inText);
+  const words = inWords(region, pointedAt);
+  const behind = behindWords(region, pointedAt);
+  /** @param {Element} each */
+  const inText = each => words(each) || behind(each);
+  const link = permalinkOf(region, page, peers, words);
   const time = signature ? signedTime(signature, page) : postedAt(region, page, inText, link.at);
   const author = signature
     ? { name: tidy(signature.name), id: '', at: null, sure: true }
@@ -202,8 +206,10 @@ export const factsOfPage = page => {
  * @param {Region} region @param {Element | null} pointedAt
  */
 const inWords = (region, pointedAt) => {
-  const spoken =
-    pointedAt && !region.roots.includes(pointedAt) && region.owns(pointedAt) ? around(region, pointedAt) : null;
+  const { roots } = region;
+  // A root that follows the head of a post without a box is its words.
+  const isRoot = pointedAt !== null && roots.includes(pointedAt) && (roots.length === 1 || pointedAt === region.box);
+  const spoken = pointedAt && !isRoot && region.owns(pointedAt) ? around(region, pointedAt) : null;
   /** @param {Element} element */
   return element => {
     if (spoken && spoken !== element && holds(spoken, element)) return true;

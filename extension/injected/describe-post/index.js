@@ -3,7 +3,7 @@
  * page, when its reader asks for it. What cannot be read is null, and `certain` is true only where the address is
  * proven.
  *
- * @import {PostFact} from '../../knowledge/types.js'
+ * @import {PostFact, PostReader} from '../../knowledge/types.js'
  * @import {Region} from './region.js'
  * @import {Facts} from './facts.js'
  * @import {Found} from './post-box.js'
@@ -27,6 +27,7 @@ import { knowTracking, local, onBoard } from './addresses.js';
 import { isQuote, SEMANTIC } from './class-names.js';
 import { everyPost } from './every-post.js';
 import { anchorOf, factsOf, factsOfPage, isMainPost, linksOf, statedPost } from './facts.js';
+import { innerPosts } from './inner-posts.js';
 import { Page } from './page.js';
 import { findPost, foreignTo, listsPosts, notOfMain } from './post-box.js';
 import { regionOf } from './region.js';
@@ -61,7 +62,7 @@ const describe = (element, here) => {
   if (!element) return mainPost(here);
   const known = sitePost(element, readers);
   const apart = known && apartOf(known);
-  if (known && !apart) return bySite(known, element, here);
+  if (known && !apart) return inSite(known, element, here);
   const found = findPost(element);
   // What stands by a comment is not of the one who wrote the post.
   if (known && apart && !(found && holds(apart, found.region.box)))
@@ -77,6 +78,29 @@ const describe = (element, here) => {
     here,
   );
 };
+
+/**
+ * An engine's themes show quoted posts that its data do not know.
+ * @param {SitePost} post @param {Element} element @param {Here} here
+ */
+const inSite = (post, element, here) => {
+  const { region, reader } = post;
+  const inner = isThemed(reader, here) ? innerPosts(region.box, each => !region.owns(each)).map(({ box }) => box) : [];
+  if (!inner.length) return bySite(post, element, here);
+  const around = inner.findLast(box => holds(box, element));
+  if (!around)
+    return bySite(
+      { ...post, region: regionOf(region.roots, each => inner.includes(each) || !region.owns(each)) },
+      element,
+      here,
+    );
+  const part = regionOf([around], foreignTo(around, element));
+  const facts = factsOf(part, here.page, { peers: [], pointedAt: element, main: false });
+  return onPage(facts, part, [region.box], 6, here);
+};
+
+/** Whether a reader is of an engine: its themes name their parts anew. @param {PostReader} reader @param {Here} here */
+const isThemed = (reader, { sites }) => !sites.some(({ hosts, posts }) => hosts && posts?.includes(reader));
 
 /**
  * The part around an element that is no post by its looks.
@@ -116,7 +140,7 @@ const bySite = (post, element, here) => {
    */
   const read = (fact, whole) => bySites(fact) || (whole && reader[fact] && !themed ? '' : general()[fact]);
   // An engine's themes name their parts anew; a site's own page does not.
-  const themed = !here.sites.some(({ hosts, posts }) => hosts && posts?.includes(reader));
+  const themed = isThemed(reader, here);
   /** @param {PostFact} fact */
   const bySites = fact => siteFact(post, fact, page, number).value;
   /** @param {'author' | 'posted_at'} fact */
@@ -302,7 +326,15 @@ describePost.links = (element, platforms) =>
       const found = at && findPost(at);
       if (!found) return [];
       const links = linksOf(found.region, page, found.peers, at).toSorted((one, other) => other.score - one.score);
-      return links.map(({ address, score, sure, because }) => ({ address, score, sure, because }));
+      // In quotes, because the names of the script's own values are written short.
+      return links.map(({ address, score, sure, because }) =>
+        Object.fromEntries([
+          ['address', address],
+          ['score', score],
+          ['sure', sure],
+          ['because', because],
+        ]),
+      );
     },
     /** @type {{address: string, score: number, sure: boolean, because: string[]}[]} */ ([]),
   );

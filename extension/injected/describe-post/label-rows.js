@@ -9,7 +9,7 @@ import { matches } from '../dom/find.js';
 import { nextOf, previousOf } from '../dom/native.js';
 import { beside } from '../dom/tree.js';
 import { AUTHOR_ROW, NUMBER_ROW, OTHER_TIME, TIME_ROW } from '../words/page-words.js';
-import { rawText, remembered } from './remembered.js';
+import { rawText, remembered, trimmed } from './remembered.js';
 
 const LABEL = 'th,td,dt,span,b,strong,label,div,p,em,i,font';
 
@@ -44,7 +44,7 @@ export const toldBeside = element => {
 export const hasRows = elements =>
   elements.some(each => {
     const value = labelOf(each) === 'author' ? beside(each, nextOf) : null;
-    return value !== null && toldBeside(value) === 'author' && rawText(value).trim() !== '';
+    return value !== null && toldBeside(value) === 'author' && trimmed(value) !== '';
   });
 
 /** What a row says, without the colon of its label. @param {Element} value */

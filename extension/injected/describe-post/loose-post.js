@@ -9,10 +9,11 @@ import { matches, within } from '../dom/find.js';
 import { holds, nextOf, previousOf, tagOf } from '../dom/native.js';
 import { above, beside, firstChildren, isElement, upTo } from '../dom/tree.js';
 import * as sign from './class-names.js';
+import { isEntryHeading } from './day-heading.js';
 import { alike, dated } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
 import { regionOf } from './region.js';
-import { rawText } from './remembered.js';
+import { rawText, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 /**
@@ -83,8 +84,7 @@ const wholeOf = (head, way) => {
   if (way === previousOf) return roots.reverse();
   return roots.slice(
     0,
-    roots.findLastIndex(each => rawText(each).trim() !== '' || (isElement(each) && !matches(each, 'a[name],a[id]'))) +
-      1,
+    roots.findLastIndex(each => trimmed(each) !== '' || (isElement(each) && !matches(each, 'a[name],a[id]'))) + 1,
   );
 };
 
@@ -124,7 +124,7 @@ const trails = head => {
   let each = nextOf(head);
   for (let steps = 0; each && steps < 400; steps += 1, each = nextOf(each)) {
     if (isElement(each) && matches(each, ENDS)) break;
-    words = isElement(each) && isHead(each, head) ? '' : words + rawText(each).trim().slice(0, 9);
+    words = isElement(each) && isHead(each, head) ? '' : words + trimmed(each).slice(0, 9);
   }
   return !words;
 };
@@ -143,6 +143,7 @@ export const isHeadLine = element => {
     (tagOf(element) === 'p' && !sign.isTime(element))
   )
     return false;
+  if (matches(element, 'h2,h3,h4,h5') && isEntryHeading(element)) return true;
   const time = within(element, 'blockquote').length ? null : readTime(text, 'ymd');
   return time !== null && (time.clock || HEAD_TEXT.test(text)) && text.trim().length < 240;
 };

@@ -1,7 +1,9 @@
 /** Names of people as pages write them: what is one, and what stands around it that is none of it. Pure. */
 
-import { AUTHOR_LABEL, BY_NAME, BYLINE, NO_NAME } from '../words/page-words.js';
+import { AGO, AUTHOR_LABEL, BY_NAME, BYLINE, NO_NAME, OTHER_TIME, TIME_ROW, TIMELY } from '../words/page-words.js';
 import { readTime } from './times.js';
+
+const { raw } = String;
 
 const NOT_A_NAME = new RegExp(`^(?:${NO_NAME})\\s*[:：]?$`, 'i');
 
@@ -10,7 +12,7 @@ export const fits = name =>
   name.length > 0 &&
   name.length <= 60 &&
   /[\p{L}\p{N}\p{Extended_Pictographic}★☆◆◇●○■]/u.test(name) &&
-  !/^[^@＠]{9,}。$|^[一二三四五六七八九十〇]+[年月]/u.test(name) &&
+  !/^さん\s*[(（]|^[^@＠]{9,}。$|^[一二三四五六七八九十〇]+[年月]/u.test(name) &&
   !/^[\d\s:/.,#()[\]［］【】-]+$|[:：]\s*\d/.test(name) &&
   !NOT_A_NAME.test(name) &&
   !readTime(name, 'dmy');
@@ -18,10 +20,10 @@ export const fits = name =>
 /** What stands before a name: its number, "posted by", a label. */
 const LEAD = new RegExp(
   [
-    String.raw`^(?:\d{1,5}[.．:：]\s`,
-    String.raw`(?:(?:(?:posted|submitted|written|geschrieben) )?(?:by|von)|(?:publi|envi)\S+ p[ao]r)(?:\s*[:：]\s*|\s+)`,
-    String.raw`(?:${AUTHOR_LABEL}|${BYLINE})\s*[:：＝=／/]\s*`,
-    String.raw`(?:投稿者|${BYLINE})\s+(?=\p{L}))`,
+    raw`^(?:\d{1,5}[.．:：]\s`,
+    raw`(?:(?:(?:posted|submitted|written|geschrieben) )?(?:by|von)|(?:publi|envi)\S+ p[ao]r)(?:\s*[:：]\s*|\s+)`,
+    raw`(?:${AUTHOR_LABEL}|${BYLINE})\s*[:：＝=／/]\s*`,
+    raw`(?:投稿者|${BYLINE})\s+(?=\p{L}))`,
   ].join('|'),
   'iu',
 );
@@ -38,12 +40,16 @@ const CONTROLS = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 /** What follows a name: "says", "さんの口コミ", "より：". */
 const TAIL = new RegExp(
   [
-    String.raw`\s*(?:(?:さん)?の(?:投稿|口コミ|クチコミ|コメント|レビュー|回答|質問|書き?込み?|評価)[.…]*`,
-    String.raw`|[<＜(（[【]\s*(?:url|hp|home(?:page)?|web|e?-?mail|メール|ホーム)\s*[>＞)）\]】]`,
-    String.raw`|さんより|より(?=\s*[:：])|says|said|wrote|schrieb)?\s*(?:(?<!:[\w+-]{1,40})[:：]|[,、])?$`,
+    raw`\s*(?:(?:さん)?の(?:投稿|口コミ|クチコミ|コメント|レビュー|回答|質問|書き?込み?|評価)[.…]*`,
+    raw`|[<＜(（[【]\s*(?:url|hp|home(?:page)?|web|e?-?mail|メール|ホーム)\s*[>＞)）\]】]`,
+    raw`|(?:さん)?[(（][^()（）]{0,40}(?:性|歳|[代才人員])[^()（）]{0,20}[)）]`,
+    raw`|さんより|より(?=\s*[:：])|says|said|wrote|schrieb)?\s*(?:(?<!:[\w+-]{1,40})[:：]|[,、])?$`,
   ].join(''),
   'iu',
 );
+
+/** A text without what turns the direction of writing. @param {string} text */
+export const unturned = text => text.replace(CONTROLS, '');
 
 /** A name without what cannot be seen, and without what follows it. @param {string} name */
 export const plainName = name =>
@@ -64,4 +70,18 @@ export const tidy = name => {
     .replace(/^[[【「](.+)[\]】」]$/, '$1')
     .replace(/(\S)\s+(?:@[\w.-]+|\(\s*\d+\s*\))$/, '$1')
     .trim();
+};
+
+/** Whether words could be a name: short, and no sentence. @param {string} text */
+export const isNameLike = text => {
+  const said = text.trim();
+  return (
+    said.length > 1 &&
+    said.length < 31 &&
+    /\p{L}/u.test(said) &&
+    !/[。！？!?、:：…]|(?:です|ます|した)$/.test(said) &&
+    !(TIMELY.test(said) || AGO.test(said)) &&
+    !OTHER_TIME.test(said) &&
+    !TIME_ROW.test(said)
+  );
 };

@@ -6,22 +6,30 @@
 
 import { attribute, childrenOf, tagOf } from '../dom/native.js';
 import { nearest, outwards } from '../dom/tree.js';
-import { NUMBERED } from '../words/page-words.js';
+import { ACTION_ANCHOR, NUMBERED } from '../words/page-words.js';
 import { names } from './addresses.js';
 import * as sign from './class-names.js';
 import { rowValue, toldBeside } from './label-rows.js';
 import { address } from './post-marks.js';
 import { piecesOf, rawText } from './remembered.js';
 
+const { raw } = String;
+
 const MARKED =
   /^\s*[[(（［【]?\s*(?:No\.?|№|Nr\.?|N°|#)\s?(\d{1,12}(?:[.-]\d{1,3})?)\s*(?:[\])）］】]\s*)?(?:[:：.]\s*)?$/i;
 const WORDED = new RegExp(
-  String.raw`^\s*(?:${NUMBERED})\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})(?:\s+of\s+\d+)?\s*[-:：.]?\s*$`,
+  raw`^\s*(?:${NUMBERED})\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})(?:\s+of\s+\d+)?\s*[-:：.]?\s*$`,
   'i',
 );
 const BARE = /^\s*[[(>［]*\s*(\d{1,12})\s*(?:[\])］]\s*)?(?:[:：.．]\s*)?$/;
 const LOOSE = /(?:^|[\s\]】|])(?:No\.|№|記事番号[:：])\s?(\d{1,12})(?!\d)/;
-const LEADING = /^\s*(?:[[【［]\s*(\d{1,12})\s*[\]】］]|#(\d{1,7})(?![\d.])|(\d{1,7})\s*(?:[:：.．](?!\d)|名前))/;
+const LEADING = new RegExp(
+  [
+    raw`^\s*(?:[[【［]\s*(\d{1,12})\s*[\]】］]|#(\d{1,7})(?![\d.])`,
+    raw`|(\d{1,7})(?:\s*(?:[:：.．](?!\d)|名前|[■●])|\s(?=.{1,40}\d{4}\/.{9,40}\sID:)))`,
+  ].join(''),
+);
+const ROW = /^(?:no\.?|#|№)?\s*(\d{1,12})$/i;
 const FLOOR = /^\s*(\d{1,7})\s*[#楼樓]\s*$/;
 
 /** How sure the ways are in which a number is told. */
@@ -49,12 +57,14 @@ export const numberOf = (region, inText, permalink) => {
  * @returns {Generator<Found>}
  */
 function* candidates(region, inText, permalink) {
+  const { box } = region;
+  const ids = [sign.numberedId(attribute(box, 'id')), attribute(box, 'data-no'), attribute(box, 'data-n')];
   for (const at of region.elements()) {
     const leads = tagOf(at) === 'a' && rawText(at).length < 20 && permalink !== '' && address(at) === permalink;
-    if (inText(at) || nearest(at, 'button') || (!leads && isTallied(at, region))) continue;
-    const row = toldBeside(at) === 'number' ? /^(?:no\.?|#|№)?\s*(\d{1,12})$/i.exec(rowValue(at)) : null;
+    if (inText(at) || nearest(at, 'button') || isCount(at) || (!leads && isTallied(at, region))) continue;
+    const row = toldBeside(at) === 'number' ? (ROW.exec(rowValue(at)) ?? ROW.exec(piecesOf(at).join('').trim())) : null;
     if (row) yield { number: row[1], at, score: SURE.row };
-    for (const [number, score] of toldBy(at, leads)) if (number) yield { number, at, score };
+    for (const [number, score] of [...toldBy(at, leads), ownId(at, ids)]) if (number) yield { number, at, score };
   }
   yield* atBeginning(region);
 }
@@ -91,6 +101,21 @@ const toldBy = (at, leads) => {
     [bare && (named || isOwnLink(at, link, bare, leads)) ? bare : '', SURE.bare],
     [LOOSE.exec(text)?.[1], SURE.loose],
   ];
+};
+
+/**
+ * The number in the id of a post, alone in an element.
+ * @param {Element} at @param {string[]} ids @returns {[string, number]}
+ */
+const ownId = (at, ids) => {
+  const seen = BARE.exec(rawText(at).slice(0, 20))?.[1] ?? '';
+  return [ids.includes(seen) ? seen : '', SURE.bare];
+};
+
+/** Whether a number tells how many comments its link leads to. @param {Element} at */
+const isCount = at => {
+  const link = nearest(at, 'a[href]');
+  return link !== null && ACTION_ANCHOR.test(attribute(link, 'href').split('#')[1] ?? '');
 };
 
 /** @param {Element} at */

@@ -16,7 +16,7 @@ import { cleaned, decoded, isAction, isMedia, isProfile, names, unfragmented } f
 import * as sign from './class-names.js';
 import { evidenceFor, judged } from './link-evidence.js';
 import { address } from './post-marks.js';
-import { rawText } from './remembered.js';
+import { trimmed } from './remembered.js';
 
 const COUNTED = /^\s*(?:#|№|no\.?|nr\.?)?\s*\d{1,12}(?:[.-]\d{1,3})?\s*[:：.]?\s*$/i;
 const DATA = /^(?:permalink|data-(?:.*-)?(?:permalink|url|uri|href|link|clipboard|clipboard-text))$/;
@@ -136,7 +136,7 @@ const sameTarget = (one, other, ids) => ids.some(id => id.length > 2 && names(on
 const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) => {
   const url = new URL(to);
   const label = sign.line(link) || attribute(link, 'aria-label') || attribute(link, 'title');
-  const own = namesOne(to, ids) || isNumberOf(to, label);
+  const own = namesOne(to, ids) || isNumberOf(to, label, link);
   const anchored = isAnchor(decoded(url.hash.slice(1)), anchors, own ? ids : []);
   const bookmark = isBookmark(link);
   const timed = isTimed(link, label);
@@ -162,9 +162,14 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
   };
 };
 
-/** Whether a link's words are a number that its address names: "#2-1". @param {string} to @param {string} label */
-const isNumberOf = (to, label) =>
-  /^\s*(?:#|№|no\.?)/i.test(label) && COUNTED.test(label) && (label.match(/\d+/g) ?? []).every(id => names(to, id));
+/**
+ * Whether a link's words are a number that its address names: "#2-1".
+ * @param {string} to @param {string} label @param {Element} link
+ */
+const isNumberOf = (to, label, link) =>
+  (/^\s*(?:#|№|no\.?)/i.test(label) || sign.isNumberName(link)) &&
+  (COUNTED.test(label) || PERMALINK_LABEL.test(label)) &&
+  (label.match(/\d+/g) ?? []).every(id => names(to, id));
 
 /** Whether a link leads to some place of this page. @param {Element} link @param {string} to @param {Page} page */
 const isHere = (link, to, page) =>
@@ -226,7 +231,7 @@ const isArchive = ({ pathname, search, hash }, own) =>
 const PICTURE = /\/(?:photo|video)\/\d{1,2}$/;
 const ACTION_LINK = '[rel~=tag],[rel~=nofollow][href*=reply]';
 const HEADING = 'h1,h2,h3,h4,h5';
-const LONG_ID = /\/(?=\w*\d)[a-f\d]{12,}\/?$/i;
+const LONG_ID = /\/(?=\w*\d)[a-f\d]{10,}\/?$/i;
 
 /** @param {URL} url @param {Page} page */
 const isForeign = (url, page) => !sameSite(url.hostname, new URL(page.address).hostname) && !inFrame();
@@ -255,7 +260,7 @@ const sameSite = (one, other) =>
 const anchorsOf = region => {
   const anchors = new Set();
   const lead = beside(region.box, previousOf);
-  const around = [lead && !rawText(lead).trim() ? lead : null, above(region.box)];
+  const around = [lead && !trimmed(lead) ? lead : null, above(region.box)];
   for (const each of [...region.elements(), ...around]) {
     if (!each) continue;
     if (each === around[1] && childrenOf(each).length > 3) continue;
@@ -277,6 +282,9 @@ const OWN = new RegExp(
   ].join(''),
 );
 
+/** Data of a post's box that may be its id: taken for one where a link in the post names it. */
+const DATA_ID = /^data-(?!.*(?:time|date|utc|user|auth|member|topic|thread|parent|page|count))[a-z]/;
+
 /** The numbers that the page itself gives this post. @param {Region} region */
 const ownIds = region => {
   /** @type {Set<string>} */
@@ -288,7 +296,7 @@ const ownIds = region => {
     const own = sign.numberedId(attribute(each, 'id'));
     if (own) ids.add(own);
     for (const name of attributesOf(each)) {
-      const said = OWN.test(name) ? attribute(each, name) : '';
+      const said = OWN.test(name) || (each === box && DATA_ID.test(name)) ? attribute(each, name) : '';
       const id = /\d/.test(said) && said.length < 40 ? sign.numberedId(said) || said : '';
       if (id) ids.add(id);
     }
@@ -317,7 +325,7 @@ const serves = (each, id, peers) =>
 export const anchorOf = (region, page, peers) => {
   const { box } = region;
   const lead = beside(box, previousOf);
-  const around = [box, ...region.elements().slice(1, 12), ...(lead && !rawText(lead).trim() ? [lead] : [])];
+  const around = [box, ...region.elements().slice(1, 12), ...(lead && !trimmed(lead) ? [lead] : [])];
   let best = '';
   for (const each of around) {
     const id = anchorName(each);

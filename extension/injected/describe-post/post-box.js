@@ -15,14 +15,16 @@
 
 import { matches, within } from '../dom/find.js';
 import { childrenOf, holds, tagOf } from '../dom/native.js';
-import { firstChildren, upTo } from '../dom/tree.js';
+import { above, elementsBelow, firstChildren, upTo } from '../dom/tree.js';
 import { REPLY_FROM } from '../words/page-words.js';
 import * as sign from './class-names.js';
+import { closestHead } from './closest-head.js';
+import { innerPosts } from './inner-posts.js';
 import { defined, headOf, inline, isHeadLine, loose } from './loose-post.js';
 import { alike, classes, dated, nested, ownMoment, peersOf } from './peers.js';
-import { both, gather, MARKS, none } from './post-marks.js';
+import { both, gather, MARKS, none, partOf } from './post-marks.js';
 import { regionOf } from './region.js';
-import { piecesOf, rawText } from './remembered.js';
+import { piecesOf, rawText, trimmed } from './remembered.js';
 import { signed } from './signed.js';
 
 const ENOUGH = 4;
@@ -84,8 +86,34 @@ const single = (element, careful) => {
     if (best === box && isSettled(box)) break;
     under = at;
   }
-  return best && best.score >= ENOUGH ? { ...best, region: regionOf([best.at], foreignTo(best.at, element)) } : null;
+  return best && best.score >= ENOUGH ? innermost(best, element) : null;
 };
+
+/**
+ * The post in a box that an element is of: the box's own, or one inside it.
+ * @param {Box} best @param {Element} element @returns {Found}
+ */
+const innermost = (best, element) => {
+  const isMain = matches(best.at, 'main,[role=main]');
+  const others = foreignTo(best.at, element);
+  /** @param {Element} each */
+  const foreign = each => others(each) || (isMain && matches(each, BESIDE_MAIN) && !holds(each, element));
+  /** The head of an answer is the answerer's, though it is called like one. @param {Element} each */
+  const isOther = each => foreign(each) && (above(each) === best.at || !holds(above(each) ?? best.at, element));
+  const inner = innerPosts(best.at, isOther);
+  const like = upTo(element).find(
+    each => each !== best.at && holds(best.at, each) && nested(best.at, each) && dated(each),
+  );
+  const around = deepest(inner.findLast(({ box }) => holds(box, element))?.box, closestHead(best.at, element));
+  if (like && !(around && holds(like, around)))
+    return { region: regionOf([like], foreignTo(like, element)), score: best.score, peers: peersOf(like) };
+  if (around) return { region: regionOf([around], foreignTo(around, element)), score: 6, peers: [] };
+  const boxes = inner.map(({ box }) => box);
+  return { ...best, region: regionOf([best.at], each => boxes.includes(each) || foreign(each)) };
+};
+
+/** @param {Element | undefined} one @param {Element | null} other */
+const deepest = (one, other) => (one && (!other || holds(other, one)) ? one : other);
 
 /** Whether no larger box could be a better one. @param {Box} box */
 const isSettled = box => box.peers.length > 0 && (isWhole(box) || isEntry(box.at));
@@ -125,7 +153,11 @@ const holdsAnother = (at, best, marks, more) => {
 };
 
 /** @param {Element} at */
-const isPost = at => matches(at, KINDS) || sign.isPostName(at);
+const isPost = at => matches(at, KINDS) || isCalledPost(at);
+
+/** Whether a name or the id in its data says that an element is a post. @param {Element} at */
+const isCalledPost = at => sign.isPostName(at) || matches(at, WITH_ID);
+const WITH_ID = ['review', 'comment', 'post', 'message', 'answer', 'status'].map(kind => `[data-${kind}-id]`).join();
 
 /** @param {Box} box */
 const isWhole = ({ score }) => score >= 7;
@@ -143,14 +175,22 @@ export const foreignTo = (box, element) => each =>
   (nested(box, each) ||
     sign.isAside(each) ||
     isReplyTo(box, each) ||
-    ((matches(each, CARD) || (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box))) &&
+    ((matches(each, CARD) ||
+      (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box) && !isHeadAlone(each))) &&
       dated(each)));
+
+/** Whether an element holds a head and no words of a post. @param {Element} each */
+const isHeadAlone = each =>
+  rawText(each).length < 160 &&
+  elementsBelow(each, undefined, 30).every(
+    part => childrenOf(part).length > 0 || /^\s*(?:ID[:：]\S+\s*)?$/.test(rawText(part)) || partOf(part),
+  );
 
 /** What says by its first words that it is an answer by another, like a shop's: "…からの返信". @param {Element} each */
 const isReply = each => REPLY_FROM.test(rawText(each).slice(0, 80));
 
 /** Whether a part of a post is another's answer to it. @param {Element} box @param {Element} each */
-const isReplyTo = (box, each) => childrenOf(each).length > 1 && isReply(each) && !isReply(box) && dated(each);
+const isReplyTo = (box, each) => childrenOf(each).length > 1 && isReply(each) && !isReply(box);
 
 /**
  * What lies in the page's main part and is not of its post: comments, and lists of other posts.
@@ -173,7 +213,7 @@ const BESIDE_MAIN = [
 const isEntryOfList = each =>
   tagOf(each) === 'li' &&
   within(each, 'a[href]').some(
-    link => rawText(link).trim().length > 3 && !sign.isAuthor(link) && !sign.isTimely(sign.line(link)),
+    link => trimmed(link).length > 3 && !sign.isAuthor(link) && !sign.isTimely(sign.line(link)),
   ) &&
   dated(each);
 const CARD = 'article,[role=article],[role=link]:not(a),[data-pressable-container]';
@@ -181,7 +221,7 @@ const KINDS = `${sign.SEMANTIC},${CARD}`;
 
 /** @param {Element} at @param {Marks} marks @param {Element[]} peers */
 const scoreOf = (at, marks, peers) => {
-  const named = sign.isPostName(at);
+  const named = isCalledPost(at);
   const id = sign.shapeOfId(at);
   return (
     (matches(at, KINDS) ? 3 : 0) +

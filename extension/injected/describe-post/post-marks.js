@@ -6,7 +6,8 @@ import { elementsBelow } from '../dom/tree.js';
 import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
-import { piecesOf, rawText, remembered } from './remembered.js';
+import { unturned } from './names.js';
+import { piecesOf, rawText, remembered, trimmed } from './remembered.js';
 
 const NUMBER =
   /^\s*(?:(?:#|№|>>|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+(?:[.-]\d{1,3})?|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
@@ -64,7 +65,7 @@ const listen = (each, marks) => {
 /** Notes what an element is. @param {Element} each @param {Marks} marks */
 const look = (each, marks) => {
   marks.time ||= isTimeOfPost(each);
-  if (!marks.author && sign.isAuthor(each)) marks.author = rawText(each).trim() !== '';
+  if (!marks.author && sign.isAuthor(each)) marks.author = trimmed(each) !== '';
   marks.author ||= isHandle(each);
   if (tagOf(each) === 'a') lookAtLink(each, marks);
   marks.link ||= numbered(each);
@@ -73,16 +74,28 @@ const look = (each, marks) => {
 
 /** What an element alone is of a head; '' where it is nothing of one. @param {Element} each */
 export const partOf = remembered((/** @type {Element} */ each) => {
-  const text = rawText(each).trim();
+  const text = trimmed(each);
   if (!text || text.length > 60) return '';
   if (isTimeOfPost(each) || (!childrenOf(each).length && text.length < 40 && sign.isTimely(text))) return 'time';
   if (isNumber(each)) return 'number';
   const profile = tagOf(each) === 'a' && address(each) !== '' && isProfile(address(each));
-  return profile || sign.isAuthor(each) || sign.isName(each) ? 'author' : '';
+  return profile || sign.isAuthor(each) || sign.isName(each) || isNamedLikeItsAddress(each) ? 'author' : '';
 });
 
+/**
+ * A link to "/ana", or to "/ana/1204", with the words "ana" leads to a person, or to what she wrote.
+ * @param {Element} link
+ */
+export const isNamedLikeItsAddress = link => {
+  const to = tagOf(link) === 'a' && !matches(link, '[rel~=tag],[rel~=category]') ? address(link) : '';
+  const name = to && trimmed(link).replace(/^@/, '').toLowerCase();
+  if (!name || !/^[\w.-]{2,40}$/.test(name)) return false;
+  const path = new URL(to).pathname.toLowerCase();
+  return path === `/${name}` || (path.startsWith(`/${name}/`) && /^\d{6,}/.test(path.slice(name.length + 2)));
+};
+
 /** Whether an element says "@somebody" and no more. @param {Element} each */
-export const isHandle = each => rawText(each).length < 64 && /^\s*@[\w.-]{2,60}\s*$/.test(rawText(each));
+export const isHandle = each => rawText(each).length < 64 && /^\s*@[\w.-]{2,60}\s*$/.test(unturned(rawText(each)));
 
 /** @param {Element} each */
 const isTimeOfPost = each =>
@@ -90,12 +103,18 @@ const isTimeOfPost = each =>
   !sign.isEdited(each) &&
   (matches(each, 'time,[datetime]') || /\d/.test(rawText(each).slice(0, 200)));
 
+/** A line of a log is linked by its clock. */
+const CLOCKED = /^\s*[[(]?\d{1,2}:[0-5]\d/;
+
 /** @param {Element} link @param {Marks} marks */
 const lookAtLink = (link, marks) => {
   const href = address(link);
-  if (!marks.author && href && isProfile(href)) marks.author = rawText(link).trim() !== '';
+  if (!marks.author && href && isProfile(href)) marks.author = trimmed(link) !== '';
   if (!marks.link && href)
     marks.link = sign.isPermalinkName(link) || (sign.line(link).length < 40 && sign.isTimely(sign.line(link)));
+  const clocked = CLOCKED.test(rawText(link).slice(0, 9)) && attribute(link, 'href').startsWith('#');
+  marks.time ||= clocked;
+  marks.link ||= clocked;
   marks.link ||= /\d/.test(attribute(link, 'name'));
 };
 

@@ -13,13 +13,14 @@ import { attribute, attributesOf, childrenOf, holds, previousOf, tagOf } from '.
 import { above, isElement, isText, nearest, outwards } from '../dom/tree.js';
 import { OTHER_TIME } from '../words/page-words.js';
 import * as sign from './class-names.js';
+import { clockOf, dayAbove } from './day-heading.js';
 import { toldBeside } from './label-rows.js';
 import { piecesOf, rawText } from './remembered.js';
 import { readTime } from './times.js';
 
 const MACHINE =
   /^(?!.*(?:upd|edit|modif|expir|format|zone))(?:content|ts|.*(?:time|date|utc|unix|epoch|creat|posted).*)$/i;
-const SHOWN = ['title', 'data-original-title', 'data-tooltip', 'data-tooltip-content', 'aria-label', 'data-title'];
+const SHOWN = 'title data-original-title data-tooltip data-tooltip-content aria-label data-title'.split(' ');
 
 /** How much a time speaks for itself, by where it is written. */
 const WRITTEN = { machine: 7, tooltip: 5, timely: 4, loose: 3, text: 2, listed: 0 };
@@ -46,10 +47,22 @@ export const postedAt = (region, page, inText, permalink) => {
   }
   let best = null;
   for (const each of found) if (each.score > 0 && (!best || each.score > best.score)) best = each;
-  if (!best) return { iso: '', at: null, sure: false };
+  if (!best) return belowDay(region, page, inText);
   const { at } = best;
   const iso = placed(withClock(best, found, page), at ? rawText(at) : '', page);
   return { iso, at, sure: best.score >= WRITTEN.timely };
+};
+
+/**
+ * A clock in the post, with the day above it.
+ * @param {Region} region @param {Page} page @param {(element: Element) => boolean} inText
+ * @returns {PostedAt}
+ */
+const belowDay = (region, page, inText) => {
+  const at = region.elements().find(each => clockOf(each) !== '' && !inText(each) && !nearest(each, 'button')) ?? null;
+  const day = at && dayAbove(at);
+  const moment = day ? readTime(`${day} ${clockOf(/** @type {Element} */ (at))}`, 'ymd') : null;
+  return moment ? { iso: placed(moment, '', page), at, sure: false } : { iso: '', at: null, sure: false };
 };
 
 /**
@@ -58,7 +71,7 @@ export const postedAt = (region, page, inText, permalink) => {
  * @returns {Generator<{written: string, at: Element, score: number}>}
  */
 function* writtenIn(region) {
-  const quotes = region.elements().filter(sign.isQuote);
+  const quotes = region.elements().filter(each => sign.isQuote(each) && !region.roots.includes(each));
   for (const at of region.elements()) {
     if (quotes.some(quote => holds(quote, at)) && quotes.length < 20) continue;
     const timely = sign.isTime(at);

@@ -32,6 +32,9 @@ export const forget = () => {
 /** All the text in a node, which every reader of a fact asks for again. @type {(node: Node) => string} */
 export const rawText = remembered(node => String(textIn(node) ?? ''));
 
+/** The same without the blanks around it. @param {Node} node */
+export const trimmed = node => rawText(node).trim();
+
 /** The pieces of text that stand in an element itself. @param {Node} element */
 export const piecesOf = element => {
   const pieces = [];

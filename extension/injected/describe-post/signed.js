@@ -11,7 +11,7 @@ import { above, beside, isElement, upTo } from '../dom/tree.js';
 import { decoded, isProfile } from './addresses.js';
 import { address } from './post-marks.js';
 import { regionOf } from './region.js';
-import { rawText } from './remembered.js';
+import { rawText, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 const COMMENT = 'p,dd,li';
@@ -46,13 +46,13 @@ export const signatureOf = element => {
   if (!moment?.clock || tail.length - moment.end > 20) return null;
   const users = links.slice(-4).filter(isUser);
   const [at] = users;
-  return at ? { name: rawText(at).trim(), at, time: tail } : null;
+  return at ? { name: trimmed(at), at, time: tail } : null;
 };
 
 /** @param {Element} link */
 const isUser = link => {
   const to = address(link);
-  return USER.test(decoded(to)) && (isProfile(to) || /contrib|:\d/i.test(to)) && rawText(link).trim().length > 1;
+  return USER.test(decoded(to)) && (isProfile(to) || /contrib|:\d/i.test(to)) && trimmed(link).length > 1;
 };
 
 /**

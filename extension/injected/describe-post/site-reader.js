@@ -151,7 +151,8 @@ const LONGEST = 8192;
 
 /** @param {string} written @param {FactReader} reading @param {string} number */
 const taken = (written, { pattern, gives }, number) => {
-  if (!written) return '';
+  // What is cut off has not the end that a pattern may ask for.
+  if (!written || (written.length > LONGEST && pattern?.endsWith('$'))) return '';
   const match = pattern ? expression(pattern)?.exec(written.slice(0, LONGEST)) : /^[\s\S]*$/.exec(written);
   if (!match) return '';
   if (!gives) return match[1] ?? written;

@@ -4,7 +4,7 @@ import { matches } from '../dom/find.js';
 import { childrenOf, firstOf, holds, nextOf, shadowOf, tagOf } from '../dom/native.js';
 import { firstChildren, isElement, isText } from '../dom/tree.js';
 import { isSeen, signOf } from './drawn-words.js';
-import { piecesOf, rawText } from './remembered.js';
+import { piecesOf, rawText, trimmed } from './remembered.js';
 
 const SILENT =
   'script,style,noscript,template,button,select,input,textarea,form,nav,svg,rt,rp,' +
@@ -124,9 +124,9 @@ const longest = (parts, whole) => {
   let most = 0;
   let all = 0;
   for (const each of parts) {
-    const { length } = rawText(each).trim();
+    const { length } = trimmed(each);
     all += length;
     if (length > most) [best, most] = [each, length];
   }
-  return rawText(whole).trim().length - all > most ? null : best;
+  return trimmed(whole).length - all > most ? null : best;
 };

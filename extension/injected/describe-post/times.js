@@ -11,6 +11,8 @@
  * @property {number} end
  */
 
+const { raw } = String;
+
 const MONTHS = [
   'jan january januar janvier enero gennaio januari janeiro gen ene janv',
   'feb february februar février fevrier febrero febbraio februari fevereiro fév fev févr',
@@ -30,42 +32,28 @@ const MONTH = `(${MONTHS.flat()
   .join('|')})\\b\\.?`;
 /** @type {Record<string, number>} */
 const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };
-/** @type {Record<string, string>} */
-const ZONES = {
-  Z: 'Z',
-  UTC: 'Z',
-  GMT: 'Z',
-  JST: '+09:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-  MEZ: '+01:00',
-  MESZ: '+02:00',
-  BST: '+01:00',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CST: '-06:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-};
+/** Hours before UTC, of zones that pages name. @type {Record<string, string>} */
+const ZONES = { Z: 'Z', UTC: 'Z', GMT: 'Z' };
+for (const [, name, sign, hour] of 'JST+9CET+1CEST+2MEZ+1MESZ+2BST+1EST-5EDT-4CST-6CDT-5MST-7MDT-6PST-8PDT-7'.matchAll(
+  /(\w+?)([+-])(\d)/g,
+))
+  ZONES[name] = `${sign}0${hour}:00`;
 
-const WEEKDAY = String.raw`(?:[\s/]*[(\[（][^()（）\]\d]{1,12}[)\]）]|\s*[月火水木金土日]曜日?)?`;
+const WEEKDAY = raw`(?:[\s/]*[(\[（][^()（）\]\d]{1,12}[)\]）]|\s*[月火水木金土日]曜日?)?`;
 const CLOCK = [
-  String.raw`(?:([午上下오][前後午전후]|[ap]\.?m\.?)\s*)?(\d{1,2})(?:`,
-  String.raw`[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:[.,](\d{1,6}))?)?`,
-  String.raw`|\s*時(?:\s*(\d{1,2})\s*分(?:\s*(\d{1,2})\s*秒)?)?`,
-  String.raw`|[h.]([0-5]\d)(?=\s*(?:[ap]\.?m|uhr|$))`,
-  String.raw`)(?:\s*([ap]\.?m\b\.?|uhr))?`,
+  raw`(?:([午上下오][前後午전후]|[ap]\.?m\.?)\s*)?(\d{1,2})(?:`,
+  raw`[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:[.,](\d{1,6}))?)?`,
+  raw`|\s*時(?:\s*(\d{1,2})\s*分(?:\s*(\d{1,2})\s*秒)?)?`,
+  raw`|[h.]([0-5]\d)(?=\s*(?:[ap]\.?m|uhr|$))`,
+  raw`)(?:\s*([ap]\.?m\b\.?|uhr))?`,
 ].join('');
-const HOUR = String.raw`(?:()(\d{1,2})()()()()()()\s*([ap]\.?m\b\.?))`;
+const HOUR = raw`(?:()(\d{1,2})()()()()()()\s*([ap]\.?m\b\.?))`;
 /** Hours alone are an offset where nothing parts them from the clock: "21:30 -12" may be anything. */
 const ZONE = [
-  String.raw`(?:\s*\(?(Z\b|(?:UTC|GMT)?\s*[+-](?:0\d|1[0-4]):?[0-5]\d\b|(?:UTC|GMT)\s*[+-]\d{1,2}\b`,
-  String.raw`|(?<=:\d\d(?:[.,]\d+)?)[+-](?:0\d|1[0-4])\b(?![-./:])|${Object.keys(ZONES).join('\\b|')}\b))?`,
+  raw`(?:\s*\(?(Z\b|(?:UTC|GMT)?\s*[+-](?:0\d|1[0-4]):?[0-5]\d\b|(?:UTC|GMT)\s*[+-]\d{1,2}\b`,
+  raw`|(?<=:\d\d(?:[.,]\d+)?)[+-](?:0\d|1[0-4])\b(?![-./:])|${Object.keys(ZONES).join('\\b|')}\b))?`,
 ].join('');
-const JOINT = String.raw`[\s,、，T./]*(?:(?:at|um|à|a las|alle(?: ore)?|às|om|kl\.?|[-–—·•・|@/:])\s*)?`;
+const JOINT = raw`[\s,、，T./]*(?:(?:at|um|à|a las|alle(?: ore)?|às|om|kl\.?|[-–—·•・|@/:])\s*)?`;
 
 /** @type {[RegExp, (parts: string[], order: Order | null) => (string | number)[] | null][]} */
 const DATES = [
@@ -90,8 +78,8 @@ const DATES = [
   [
     new RegExp(
       [
-        String.raw`(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:de|of))?[\s-]+`,
-        String.raw`${MONTH},?(?:\s+(?:de|of|del))?[\s-]+([12]\d{3})(?!\d)`,
+        raw`(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:de|of))?[\s-]+`,
+        raw`${MONTH},?(?:\s+(?:de|of|del))?[\s-]+([12]\d{3})(?!\d)`,
       ].join(''),
       'iu',
     ),

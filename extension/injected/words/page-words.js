@@ -8,26 +8,27 @@ export const ACTION_ANCHOR = /^(?:respond|reply|top|comments?|newreply|disqus_th
 export const MEDIA_END = /\.(?:jpe?g|png|gif|webp|svg|mp[34]|webm|zip|pdf|avif)$/i;
 export const AUTHOR = / (?:who|commentator|author|authorname|usernames?|nickname|nick|poster|postername|postauthor|byline|displayname|userid|handle|fn|commenter|reviewer|writer|cnm|postusername|sender|owner|hn|creator|screenname|投稿者|名前) /;
 export const AUTHOR_NAMED = / (?:(?:user|display|author|screen|poster|nick|member|profile|account|comment|res|post) (?:\w+ )?names?) /;
-export const NAME = / (?:name|nm|user|member|persona|author) /;
+export const NAME = / (?:by|name|nm|user|member|persona|author) /;
 export const NOT_AUTHOR = / (?:poster id|profile|details|avatar|counts?|titles?|link s|rank|signature|date|time|reply to|group|badge|owner (?:head|txt|text|reply|comment|response|body)|role|level|file|filename|subject|location|registration|joined|stats|contact|menu|buttons|mention|site|domain) /;
 export const AUTHOR_ROW = /^(?:投稿者?(?:名|さん)?|お?名前|おなまえ|(?:ハンドル|ニック)(?:ネーム)?|(?:書いた|書き込んだ|投稿した)人|(?:質問|回答|発言|作成|執筆|書込|レビュー|コメント)者(?:名|さん)?|レビュアー|ライター|記者|執筆|文|著者|筆者|ペンネーム|ユーザー(?:名|ネーム)?|name|author|from|posted\sby|written\sby|poster|reviewer|user(?:name)?)$/i;
 export const AUTHOR_LABEL = String.raw`名前|投稿者?(?:名|さん)?|お名前|おなまえ|ニックネーム|ハンドル(?:ネーム)?|書いた人|(?:質問|回答|発言|作成|執筆|書込|レビュー|コメント)者(?:名|さん)?|ライター|記者|執筆|\bname|\bfrom|\bauthor`;
 export const AUTHOR_WORD = String.raw`投稿者|\bname|\bfrom|\bby|\bvon|\bpar|\bpor`;
 export const BYLINE = String.raw`文責?|(?:文と写真|文・写真|取材・文|構成・文)|記者|執筆(?:者)?|ライター|著者?|筆者|寄稿|text|words`;
 export const BY_NAME = String.raw`par|por|door|av|af|przez|от|автор`;
-export const WROTE = String.raw`schrieb|schreibt|says?|said|wrote|a\sécrit|escribió|dijo|さん(?:より)?`;
-export const POSTED_BY = /posted\sby|written\sby|投稿者|名前\s*[:：]/i;
-export const REPLY_FROM = /から(?:の|頂いた)?(?:返信|返答|お返事|ご?回答|コメント)|(?:オーナー|お?店|店舗|施設|企業|会社|事業者|担当者|院長|運営)(?:様|さん)?(?:の|より)(?:返信|返答|お返事|コメント)|(?:reply|response|answer|comment)\s(?:from|by)\s|owner'?s?\s(?:reply|response)/i;
-export const NO_NAME = String.raw`名前|投稿者|name|author|username|(?:[^\s\d:.,]+\s)?(?:by|from|par|von|por)|profil|profile|reply|返信|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book|記者|文[＝=]?|執筆者?|ライター|筆者|著者|レビュアー|(?:質問|回答|コメント)者`;
+export const WROTE = String.raw`schrieb|schreibt|says?|said|wrote|a\sécrit|escribió|dijo|さん(?:より|のお?返[事信]|のレス)?`;
+export const POSTED_BY = /posted\sby|written\sby|投稿者|名前\s*[:：]|^さん\s*[(（]/i;
+export const REPLY_FROM = /から(?:の|頂いた)?(?:お礼の?)?(?:返信|返答|お返事|ご?回答|コメント|お礼)|(?:オーナー|お?店|店舗|施設|企業|会社|事業者|担当者|院長|運営)(?:様|さん)?(?:の|より)(?:返信|返答|お返事|コメント)|(?:reply|response|answer|comment)\s(?:from|by)\s|owner'?s?\s(?:reply|response)/i;
+export const ROLE = /^[^。！？!?]{1,40}[(（](?:(?:the\s)?(?:owner|author|staff|host|manager)|オーナー|店長|院長|作者|管理人|担当者?)[)）]$|^(?:レシピ|記事|投稿|ブログ)?作者$/i;
+export const NO_NAME = String.raw`(?:お?店|店舗|会社|担当者|運営)(?:様|さん)?|.*からの返信|名前|投稿者|name|author|username|(?:[^\s\d:.,]+\s)?(?:by|from|par|von|por)|profil|profile|reply|返信|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book|記者|文[＝=]?|執筆者?|ライター|筆者|著者|レビュアー|(?:質問|回答|コメント)者`;
 export const PERMALINK = / (?:permalink|perma|bookmark|permanent|postlink|selflink|plink|timestamp|postcounter|share|sharelink|self|bigusername) /;
-export const PERMALINK_LABEL = /^(?:permalink|permanent\slink|link|direct\slink|share|teilen|partager|url|#|¶|§|■|●|◆|\*|固定リンク|パーマリンク|個別ページ|この(?:投稿|コメント|レス|記事)(?:へのリンク|のurl|を共有)?|リンク|共有|シェア|link\sto\s(?:this\s)?(?:post|comment))$/i;
+export const PERMALINK_LABEL = /^(?:permalink|permanent\slink|link|direct\slink|share|teilen|partager|url|#|¶|§|■|●|◆|\*|固定リンク|パーマリンク|個別ページ|(?:no\.?|#)?\s*\d+を(?:表示|見る)|この(?:書き?込み|投稿|コメント|レス)だけ(?:見る|表示)|この(?:投稿|コメント|レス|記事)(?:へのリンク|のurl|を共有)?|リンク|共有|シェア|link\sto\s(?:this\s)?(?:post|comment))$/i;
 export const ACT_LABEL = /^(?:reply|report|quote|edit|delete|antworten|zitieren|(?:kommentar\s)?melden|répondre|signaler|返信|通報|違反報告|引用|編集|削除|コメント(?:を(?:書|投稿)|する|\s*[(（]\d)|\d+\s(?:comment|repl|kommentar|antwort))/i;
 export const NUMBER = / (?:number|num|no|postid|postnum|postnumber|postcounter|postcount|resnum|resno|resnumb|resnumber|floor|counter|cno|index|rescount|commentnumber|番号) /;
 export const TALLY = / (?:reblogs|favorites|favourites|reposts|retweets|boosts|shares|votes?|counts?|likes?|score|reply|replies|views|points|rating|stars?|total|pages?|pagination|badge|badging|badgetext|comments|posts count|upvote|rank) /;
-export const NUMBER_ROW = /^(?:(?:記事|投稿|発言|レス|書込み?|コメント|管理|整理)?\s?(?:no\.?|番号|№|ナンバー)|(?:post|message|article|comment)\s?(?:no\.?|number|#))$/i;
+export const NUMBER_ROW = /^(?:(?:記事|投稿|発言|レス|書込み?|コメント|管理|整理)?\s?(?:no\.?|番号|№|ナンバー)|(?:post|message|article|comment)\s?(?:no\.?|number|#)|entry)$/i;
 export const NUMBERED = String.raw`post|beitrag|reply|comment|answer|message|(?:投稿|レス|コメント|記事|回答|書込)(?:番号)?`;
 export const POST = / (?:post|comment|reply|message|status|tweet|review|answer|question|entry|article|hentry|res|toot|postbit|msg|response|kuchikomi|topic|cmt|remark|note|kommentar|beitrag|posting|thing) /;
-export const POST_PART = / (?:body|contents?|text|header|head|footer|foot|meta|metadata|author|avatar|info|lists?|inner|main|cell|area|form|buttons?|actions?|date|time|title|links?|tools|menu|profile|users?|counts?|permalink|name|image|children|nested|pagination|number|column|feed|comments|posts|replies|messages|container|wrapper|box|left|right|bottom|top|controls?|toolbar|state|datetime|nav|sidebar|widget|page) /;
+export const POST_PART = / (?:body|contents?|text|header|head|footer|foot|meta|metadata|author|avatar|info|lists?|inner|main|cell|area|form|buttons?|actions?|date|time|title|links?|tools|menu|profile|users?|counts?|permalink|name|image|children|nested|pagination|number|column|feed|comments|posts|replies|messages|container|wrapper|box|left|right|bottom|top|controls?|toolbar|state|datetime|nav|sidebar|widget|page|signature|set) /;
 export const COMMENT = / (?:push|comment|reply|answer|response|cmt|res) /;
 export const COMMENTS = / (?:comments|replies|responses|commentlist|answers|commentarea) /;
 export const COMMENTS_PART = / (?:authors?|author name|names?|user|users|username|dates?|time|photo|avatar|meta|items?|count|link|title|button) /;
@@ -36,13 +37,13 @@ export const STATE = /^(?:even|odd|alt|first|last|new|old|active|read|unread|row
 export const GENERATED_ID = /^(?:(?:ember|react|radix|headlessui|mui|id__|yui|ext|uid|:r|gen|auto|tab|mount|ad|ads|js)[\d:_-])/i;
 export const DATE = / (?:date|time|datetime|timestamp|posted|published|postdate|posttime|posttimestamp|ago|timeago|age|created|when|day|日時|cnw|pubdate|datestamp|postedon|dateline) /;
 export const EDITED = / (?:edit|edited|modified|updated|update|lastedit|edittime|last|joined|registered|register|join|signature|sig|lastmod|expires|expire|cntd|deadline|online|lastactivity) /;
-export const OTHER_TIME = /edit(?:ed|iert|é)?|modifi|bearbeitet|geändert|updat|編集|更新|修正|最終|registr|joined|member\ssince|join\sdate|dabei\sseit|mitglied\sseit|anmelde|beigetreten|登録|入会|参加|利用開始|消えます|締切|期限|last\s(?:visit|seen|login|active)|birthday|誕生|visited|訪問|購入/i;
+export const OTHER_TIME = /edit(?:ed|iert|é)?|modifi|bearbeitet|geändert|updat|編集(?![部者長局室])|更新|修正|最終|registr|joined|member\ssince|join\sdate|dabei\sseit|mitglied\sseit|anmelde|beigetreten|登録|入会|参加|利用開始|消えます|締切|期限|last\s(?:visit|seen|login|active)|birthday|誕生|visited|訪問|購入/i;
 export const TIME_ROW = /^(?:(?:投稿|書き?込み?|発言|登録|作成|掲載|受付|質問|回答|レビュー|コメント)(?:日時?|日付|時刻|時間)|日時|日付|date|posted(?:\son|\sat)?|time)$/i;
 export const AGO = /^(?:\d{1,3}\s?(?:mo|mos|yr|yrs|hr|hrs|min|mins|wk|wks|sec|[dhwsy])\.?|\d{1,2}\s?m|\d{1,3}\s?(?:秒|分|時間|日|週間?|か月|ヶ月|カ月|年)|たった今|just\snow)$/i;
 export const TIMELY = /[12]\d{3}\s?[\/.年-]\s?\d{1,2}|\d{1,2}[\/.]\d{1,2}[\/.]\d{2}|\d{1,2}\/\d{1,2}\s\d{1,2}:\d\d|\b(?:ago|yesterday|gestern)\b|\bvor\s\d|\d\s*(?:秒|分|時間|日|週間|か月|ヶ月|カ月|年)前|昨日|\b(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-z]*\.?\s\d{1,2}\b|\d{1,2}\.?\s(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|dez)/i;
 
 /** Names of parameters that follow people, on any site. */
-export const TRACKING = /^(?:utm_.*|mtm_.*|pk_campaign|pk_source|pk_medium|pk_kwd|pk_content|itm_.*|at_medium|at_campaign|at_custom.*|fbclid|fb_action_ids|fb_action_types|fb_ref|fb_source|gclid|gclsrc|gbraid|wbraid|dclid|srsltid|msclkid|yclid|ysclid|ttclid|twclid|li_fat_id|rdt_cid|ScCid|igshid|igsh|mc_cid|mc_eid|mkt_tok|vero_id|vero_conv|oly_anon_id|oly_enc_id|ml_subscriber.*|wickedid|_kx|epik|_ga|_gl|_hsenc|gad_source|gad_campaignid|hsa_.*|irclickid|wt_mc|spm|spm_id_from|__twitter_impression|_hsmi|__hssc|__hstc|__hsfp|hsCtaTracking|_openstat|_branch_match_id|_branch_referrer|guccounter|guce_referrer|guce_referrer_sig|s_cid|xtor|ref_src|ref_url|PHPSESSID|JSESSIONID|ASPSESSIONID.*|CFID|CFTOKEN|osCsid|zenid)$/;
+export const TRACKING = /^(?:utm_.*|mtm_.*|pk_campaign|pk_source|pk_medium|pk_kwd|pk_content|itm_.*|at_medium|at_campaign|at_custom.*|fbclid|fb_action_ids|fb_action_types|fb_ref|fb_source|gclid|gclsrc|gbraid|wbraid|dclid|srsltid|msclkid|yclid|ysclid|ttclid|twclid|li_fat_id|rdt_cid|ScCid|igshid|igsh|mc_cid|mc_eid|mkt_tok|vero_id|vero_conv|oly_anon_id|oly_enc_id|ml_subscriber.*|wickedid|_kx|epik|_ga|_gl|_hsenc|gad_source|gad_campaignid|hsa_.*|irclickid|wt_mc|spm|spm_id_from|__twitter_impression|_hsmi|__hssc|__hstc|__hsfp|hsCtaTracking|_openstat|_branch_match_id|_branch_referrer|guccounter|guce_referrer|guce_referrer_sig|s_cid|xtor|ref_src|ref_url|notification_referrer_id|PHPSESSID|JSESSIONID|ASPSESSIONID.*|CFID|CFTOKEN|osCsid|zenid)$/;
 /** The same where the value is a hash. */
 export const SESSIONS = /^(?:sid|s|session)$/;
 /** A session that a server writes into a path. */

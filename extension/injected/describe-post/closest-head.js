@@ -1,0 +1,137 @@
+/**
+ * The nearest head: a quoted post, an answer, a copy that popped up, a part of a chain stands in a box of its own
+ * inside a post, and has its own time or writer. What is told farther out is not of the words in there; where nothing
+ * in there tells it, it is not known.
+ */
+
+import { matches } from '../dom/find.js';
+import { holds, orderOf } from '../dom/native.js';
+import { above, elementsBelow, firstChildren, upTo } from '../dom/tree.js';
+import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
+import * as sign from './class-names.js';
+import { isSpeech, kindOf } from './inner-posts.js';
+import { isNameLike } from './names.js';
+import { alike } from './peers.js';
+import { HEAD_TEXT } from './post-marks.js';
+import { piecesOf, rawText, trimmed } from './remembered.js';
+
+/** More elements of a post than this are not looked at. */
+const MOST = 800;
+/** Parts of a box beside the words are looked at so far. */
+const BESIDE = 40;
+const NO_BOX = 'p,a,b,i,em,strong,font,small';
+
+/** @typedef {{kinds: Set<string>, names: string[]}} Heads */
+
+/**
+ * The box of the post that an element is of, inside another's; null where it is of that one.
+ * @param {Element} box @param {Element} element
+ * @returns {Element | null}
+ */
+export const closestHead = (box, element) => {
+  const path = upTo(element);
+  const inside = path.slice(0, path.indexOf(box));
+  /** @type {Heads} */
+  const own = { kinds: new Set(), names: [] };
+  let under = /** @type {Element | null} */ (null);
+  for (const at of inside) {
+    if (under || !isSpeech(at)) {
+      listen(at, own, true);
+      for (const each of firstChildren(at, BESIDE)) if (each !== under) hear(each, own);
+    }
+    const spoken = under !== null && !kindOf(element) ? element : null;
+    if (!matches(at, NO_BOX) && speaks(at, spoken) && isApart(at, box, own)) return at;
+    if (under && spoken && signsOff(at, under, box)) return at;
+    under = at;
+  }
+  return null;
+};
+
+/** Notes what a part and all in it tell of a head. @param {Element} part @param {Heads} heads */
+const hear = (part, heads) => {
+  if (sign.isQuote(part)) return;
+  /** @type {Heads} */
+  const told = { kinds: new Set(), names: [] };
+  for (const each of [part, ...elementsBelow(part, sign.isQuote, 60)]) listen(each, told, false);
+  // What has words of its own, too, is a post of its own.
+  if (told.kinds.has('time') && speaks(part, null)) return;
+  for (const kind of told.kinds) heads.kinds.add(kind);
+  heads.names.push(...told.names);
+};
+
+/**
+ * Notes what an element tells of a head.
+ * @param {Element} each @param {Heads} heads @param {boolean} alone only the words that stand in it itself
+ */
+const listen = (each, heads, alone) => {
+  if (matches(each, 'h1,h2,h3,h4,h5,h6,button,button *,script,style')) return;
+  const kind = alone ? '' : kindOf(each);
+  if (kind && !sign.isEdited(each)) heads.kinds.add(kind);
+  if (kind === 'author') heads.names.push(trimmed(each));
+  for (const piece of piecesOf(each)) {
+    if (saysWhen(piece) && !sign.isEdited(each)) heads.kinds.add('time');
+    if (piece.length < 61 && (HEAD_TEXT.test(piece) || POSTED_BY.test(piece))) heads.kinds.add('author');
+  }
+  if (!alone && isNameLike(rawText(each))) heads.kinds.add('name');
+};
+
+/** Whether words are short and tell when something was posted. @param {string} words */
+const saysWhen = words => {
+  const at = words.length < 61 && words.trim() ? sign.timelyAt(words) : -1;
+  return at >= 0 && at < 30 && !OTHER_TIME.test(words);
+};
+
+/** Whether a box holds words beside its head. @param {Element} at @param {Element | null} spoken */
+const speaks = (at, spoken) =>
+  (spoken !== null && trimmed(spoken) !== '') ||
+  elementsBelow(at, undefined, 60).some(each => isSpeech(each) && !isNameLike(rawText(each)));
+
+/**
+ * Whether a box has a head, and the post around it another one before it.
+ * @param {Element} at @param {Element} box @param {Heads} own
+ */
+const isApart = (at, box, { kinds, names }) => {
+  const timed = kinds.has('time') && ['author', 'name', 'number', 'role'].some(kind => kinds.has(kind));
+  const chained = names.length > 0 && inChain(at);
+  if (!timed && !chained && !kinds.has('role')) return false;
+  const before = headsBefore(box, at);
+  if (chained && before.names.length > 0 && !names.includes(before.names[0])) return true;
+  return kinds.has('role') ? before.kinds.size > 0 : timed && before.kinds.has('time');
+};
+
+/** Whether a part stands among others built like it, which name somebody, too. @param {Element} at */
+const inChain = at => {
+  const around = above(at);
+  return (
+    around !== null &&
+    firstChildren(around, 20).some(
+      each =>
+        each !== at && alike(each, at) && elementsBelow(each, undefined, 20).some(one => kindOf(one) === 'author'),
+    )
+  );
+};
+
+/** What a post tells before a part of it. @param {Element} box @param {Element} at @returns {Heads} */
+const headsBefore = (box, at) => {
+  /** @type {Heads} */
+  const heads = { kinds: new Set(), names: [] };
+  for (const each of elementsBelow(box, other => other === at || sign.isQuote(other), MOST)) {
+    if (!(orderOf(each, at) & 4)) break;
+    listen(each, heads, holds(each, at));
+  }
+  listen(box, heads, true);
+  return heads;
+};
+
+/**
+ * Whether a box holds the words and, behind them, a name and no more, while the post has words before it.
+ * @param {Element} at @param {Element} under what holds the words @param {Element} box
+ */
+const signsOff = (at, under, box) => {
+  const parts = firstChildren(at, 5).filter(trimmed);
+  const [words, name] = parts;
+  if (parts.length !== 2 || words !== under || matches(at, NO_BOX)) return false;
+  if (!isNameLike(rawText(name)) || matches(name, 'a,button') || piecesOf(at).join('').trim()) return false;
+  const before = elementsBelow(box, other => other === at, MOST).filter(each => orderOf(each, at) & 4);
+  return before.some(each => isSpeech(each) && !isNameLike(rawText(each)));
+};

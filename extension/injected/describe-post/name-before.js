@@ -1,0 +1,54 @@
+/**
+ * A name that only its place tells: right before the time, where other posts have another one.
+ *
+ * @import {Region} from './region.js'
+ */
+
+import { matches, within } from '../dom/find.js';
+import { attribute, previousOf, tagOf } from '../dom/native.js';
+import { above, beside, isElement } from '../dom/tree.js';
+import { fits, isNameLike, tidy } from './names.js';
+import { piecesOf, rawText, trimmed } from './remembered.js';
+import { readTime } from './times.js';
+
+/**
+ * What stands right before the time, where that differs from post to post: "ねぎ坊主 26/11/14".
+ * @param {Element | null} time @param {Region} region @param {Element[]} peers
+ * @param {(element: Element) => boolean} inText
+ */
+export const nameBefore = (time, region, peers, inText) => {
+  const line = time && above(time);
+  if (!line || inText(time) || !region.owns(line)) return '';
+  const name = beforeTime(line, time);
+  if (!name) return '';
+  const around = above(line) ?? line;
+  const like = [around, ...peers].flatMap(each => within(each, tagOf(line)).slice(0, 40));
+  const told = like.filter(each => each !== line && isLike(each, line)).map(each => startOf(rawText(each)));
+  return told.length ? (told.some(each => each && each !== name) ? name : '') : isAloneIn(time) ? name : '';
+};
+
+/** @param {Element} one @param {Element} other */
+const isLike = (one, other) => tagOf(one) === tagOf(other) && attribute(one, 'class') === attribute(other, 'class');
+
+/** What an element says right before the time in it. @param {Element} line @param {Element} time */
+const beforeTime = (line, time) => {
+  let each = previousOf(time);
+  while (each && !trimmed(each)) each = previousOf(each);
+  const said =
+    each && rawText(each).length < 60 && !(isElement(each) && matches(each, 'button,h1,h2,h3')) ? rawText(each) : '';
+  const name = tidy(said);
+  return line && isNameLike(said) && fits(name) ? name : '';
+};
+
+/** The words of a line before its time. @param {string} text */
+const startOf = text => {
+  const line = text.slice(0, 200);
+  return tidy(line.slice(0, readTime(line, 'ymd')?.at ?? 0));
+};
+
+/** Whether an element of its own stands before a time. @param {Element} time */
+const isAloneIn = time =>
+  beside(time, previousOf) !== null &&
+  !piecesOf(above(time) ?? time)
+    .join('')
+    .trim();

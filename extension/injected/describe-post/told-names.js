@@ -1,0 +1,63 @@
+/**
+ * Names told by the words around them, where no class and no link tells: "取材・文＝北浦みつる", "店長からの返信", a name between
+ * the number of a post and its time, the name that a review's box is labelled with.
+ */
+
+import { matches } from '../dom/find.js';
+import { attribute, childrenOf, nextOf, previousOf } from '../dom/native.js';
+import { beside, outwards } from '../dom/tree.js';
+import { BYLINE, REPLY_FROM, ROLE } from '../words/page-words.js';
+import { saidIn } from './drawn-words.js';
+import { fits } from './names.js';
+import { partOf } from './post-marks.js';
+import { piecesOf, rawText, remembered, trimmed } from './remembered.js';
+
+const BY = new RegExp(`^\\s*(?:${BYLINE})\\s*[＝=：:／/]\\s*([^\\s＝=：:／/（(、。]{2,20})(?=$|[\\s／/（(、])`, 'u');
+/** "…からの返信": who answers stands before it. */
+const FROM =
+  /^\s*(?!から|より|の)([^。！？!?]{2,40}?)\s*(?:から|より|の)(?:の|頂いた)?(?:返信|返答|お返事|ご?回答|コメント)/;
+const REPLY_BY = /^\s*(?:reply|response|answer) (?:from|by) ([^.!?:]{2,40}?)\s*(?:[(:·•]|$)/i;
+/** Who asks, named below an answer: "質問者ana**さん". */
+const ASKER = /^\s*(?:質問|相談|回答|投稿)者\s*[:：]?\s*([^\s:：]{1,30}さん)\s*$/;
+/** A line of a chat: "<ana>", "* ana". */
+const NICK = /^\s*(?:<([^<>\s]{1,30})>|\* ([^\s<>*]{1,30}))\s*$/;
+
+/**
+ * The name that an element's words tell with what they say of it; '' where they tell none.
+ * @type {(each: Element) => string}
+ */
+export const toldName = remembered(each => {
+  const text = rawText(each);
+  if (text.length > 90 || childrenOf(each).length > 6) return '';
+  const nick = NICK.exec(text);
+  if (nick && besideTime(each)) return nick[1] ?? nick[2];
+  if (ROLE.test(text.trim())) return /[(（]/.test(text) && !childrenOf(each).length ? text.trim() : '';
+  if (REPLY_FROM.test(text)) {
+    const own = piecesOf(each).join('');
+    const [, name = ''] = FROM.exec(own) ?? REPLY_BY.exec(own) ?? [];
+    return fits(name) ? name : '';
+  }
+  return byLabel(saidIn(each));
+});
+
+/** @param {string} words */
+const byLabel = words => (ASKER.exec(words) ?? BY.exec(words))?.[1] ?? '';
+
+/** Whether an element stands between a post's number and its time. @param {Element} each */
+export const isBetween = each => {
+  if (childrenOf(each).length > 1 || !matches(each, 'span,b,strong,font,i,em,div,td')) return false;
+  const [before, after] = [beside(each, previousOf), beside(each, nextOf)];
+  return before !== null && after !== null && partOf(before) === 'number' && partOf(after) === 'time';
+};
+
+/** Whether a box is labelled with the words of an element in it. @param {Element} each @param {Element} box */
+export const isLabelOf = (each, box) => {
+  const label = attribute(box, 'aria-label').trim();
+  return label !== '' && label === trimmed(each) && ![...outwards(each)].some(at => matches(at, 'button,h1,h2,h3'));
+};
+
+/** @param {Element} each */
+const besideTime = each =>
+  [beside(each, previousOf), beside(each, nextOf)].some(
+    other => other !== null && /^\s*\[?\d{1,2}:\d\d(?::\d\d)?\]?\s*$/.test(rawText(other)),
+  );
