@@ -28,6 +28,7 @@ import { isQuote, SEMANTIC } from './class-names.js';
 import { everyPost } from './every-post.js';
 import { anchorOf, factsOf, factsOfPage, isMainPost, linksOf, statedPost } from './facts.js';
 import { innerPosts } from './inner-posts.js';
+import { loose } from './loose-post.js';
 import { Page } from './page.js';
 import { findPost, foreignTo, listsPosts, notOfMain } from './post-box.js';
 import { regionOf } from './region.js';
@@ -62,7 +63,8 @@ const describe = (element, here) => {
   if (!element) return mainPost(here);
   const known = sitePost(element, readers);
   const apart = known && apartOf(known);
-  if (known && !apart) return inSite(known, element, here);
+  // A blog that shows a board's posts has them one after the other in its own.
+  if (known && !apart && !(known.reader.main && loose(element))) return inSite(known, element, here);
   const found = findPost(element);
   // What stands by a comment is not of the one who wrote the post.
   if (known && apart && !(found && holds(apart, found.region.box)))
