@@ -1,6 +1,6 @@
 /**
- * Searching for a harm by one's own words: a field with a list below it. The words that harms are found by are large, and
- * loaded at the first letter: the popup stands in the field from its start.
+ * Searching for a harm by one's own words: a field with a list below it. The words that harms are found by are large,
+ * and loaded at the first letter: the popup stands in the field from its start.
  *
  * @import {Bundle, Harm, Language} from '../../knowledge/types.js'
  */
