@@ -1,12 +1,12 @@
 /**
- * Searching for a harm by one's own words: a field with a list below it.
+ * Searching for a harm by one's own words: a field with a list below it. The words that harms are found by are large,
+ * and loaded at the first letter: the popup stands in the field from its start.
  *
  * @import {Bundle, Harm, Language} from '../../knowledge/types.js'
  */
 
 import { isConverting } from '../../browser/conversion.js';
 import { say } from '../../browser/i18n.js';
-import { searchHarms } from '../../engine/harm-search.js';
 import { find, make } from '../../style/elements.js';
 import { tell } from './undo.js';
 
@@ -23,34 +23,57 @@ export function harmSearch(bundle, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));
   const list = harmList(field, bundle, language);
 
-  const open = () => list.open(searchHarms(bundle.harms, field.value).slice(0, LONGEST_LIST));
+  /** @type {typeof import('../../engine/harm-search.js') | null} */
+  let engine = null;
+  /** @type {Promise<void> | null} */
+  let loading = null;
+  let isWanted = false;
+
+  function open() {
+    isWanted = true;
+    if (engine) return list.open(engine.searchHarms(bundle.harms, field.value).slice(0, LONGEST_LIST));
+    // What stands in the field when the words have come counts, not what stood there when they were asked for.
+    loading ??= import('../../engine/harm-search.js').then(loaded => {
+      engine = loaded;
+      if (isWanted) open();
+    });
+  }
+
+  function close() {
+    isWanted = false;
+    list.close();
+  }
+
+  /** Enter; where the words are still coming, when they have. */
+  const enter = () => (list.isOpen() ? pick(list.active()) : void loading?.then(() => pick(list.active())));
 
   /** @param {string | undefined} id */
   function pick(id) {
     if (!id) return;
     field.value = '';
-    list.close();
+    close();
     choose(id);
   }
 
   const keys = new Map([
     ['ArrowDown', () => (list.isOpen() ? list.move(1) : open())],
     ['ArrowUp', () => (list.isOpen() ? list.move(-1) : open())],
-    ['Enter', () => pick(list.active())],
-    ['Escape', list.close],
+    ['Enter', enter],
+    ['Escape', close],
   ]);
 
-  field.addEventListener('input', () => (field.value.trim() ? open() : list.close()));
+  field.addEventListener('input', () => (field.value.trim() ? open() : close()));
   field.addEventListener('keydown', event => {
     const { key } = event;
     if (isConverting(event)) return;
     const act = keys.get(key);
-    if (!act || (!list.isOpen() && (key === 'Enter' || key === 'Escape'))) return;
+    const isComing = isWanted && !engine;
+    if (!act || (!list.isOpen() && (key === 'Escape' || (key === 'Enter' && !isComing)))) return;
     event.preventDefault(); // on Escape a popup would close
     if (key === 'Escape') event.stopPropagation();
     act();
   });
-  field.addEventListener('blur', list.close);
+  field.addEventListener('blur', close);
   if (field.value.trim()) open();
   // The press must not take the focus away first: the list closes when the field loses it.
   list.element.addEventListener('pointerdown', event => event.preventDefault());

@@ -1,0 +1,74 @@
+"""The words that kinds of harm are found by are large: they come at the first letter, and nothing typed is lost."""
+
+from collections.abc import Iterator
+
+import pytest
+from selenium.webdriver.common.by import By
+
+from tests.browser.chromium import Chromium
+from tests.browser.popup import Popup
+from tests.browser.servers import Site
+from tests.browser.waiting import wait
+
+LOADED = "performance.getEntriesByType('resource').some(each => each.name.endsWith({!r}))"
+FIRST = "document.querySelector('#harm-list [role=option]')?.dataset.harm"
+IN_THE_FIELD = "document.activeElement?.id === 'harm-search' && document.documentElement.dataset.ready === 'yes'"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Chromium]:
+    """One browser for this file."""
+    opened = Chromium()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def popup(browser: Chromium, site: Site) -> Popup:
+    """The popup as it opens over a page: in the search."""
+    browser.start_over()
+    browser.driver.get(site.public_page("board.html"))
+    browser.press_toolbar_button()
+    opened = browser.popup()
+    wait(lambda: opened.js(IN_THE_FIELD), "the search")
+    return opened
+
+
+def test_standing_in_the_field_loads_no_words_and_the_first_letter_does(browser: Chromium, backend: str) -> None:
+    """On the page that the backend serves, where a browser tells what was loaded."""
+    driver = browser.driver
+    driver.get(backend + "/")
+    wait(lambda: driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
+    field = driver.find_element(By.ID, "harm-search")
+
+    field.click()
+
+    wait(lambda: driver.execute_script("return " + LOADED.format("/harm-search-field.js")), "the field's script")
+    assert not driver.execute_script("return " + LOADED.format("/typed-words.js"))
+
+    field.send_keys("闇")
+
+    wait(lambda: driver.execute_script("return " + FIRST) == "criminal_recruitment", "the harm")
+    assert driver.execute_script("return " + LOADED.format("/typed-words.js"))
+
+
+def test_all_that_was_typed_while_the_words_came_counts(popup: Popup) -> None:
+    popup.js(
+        "(() => { const field = document.querySelector('#harm-search');"
+        "for (const typed of ['爆', '爆弾', '闇バイト']) {"
+        "  field.value = typed; field.dispatchEvent(new Event('input', {bubbles: true})); } })()"
+    )
+
+    wait(lambda: popup.js(FIRST) == "criminal_recruitment", "the harm")
+    assert popup.value("#harm-search") == "闇バイト"
+
+
+def test_an_enter_before_the_words_have_come_chooses_when_they_have(popup: Popup) -> None:
+    wait(lambda: popup.js("document.querySelector('#harm-search').getAttribute('aria-expanded') === 'false'"))
+    popup.js(
+        "(() => { const field = document.querySelector('#harm-search'); field.value = '闇バイト';"
+        "field.dispatchEvent(new Event('input', {bubbles: true}));"
+        "field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true})) })()"
+    )
+
+    popup.wait_for_value("#harm", "criminal_recruitment")
