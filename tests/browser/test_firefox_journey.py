@@ -96,7 +96,7 @@ def test_from_the_menu_to_the_copied_draft_and_the_form_with_the_sidebar_beside_
     sidebar = browser.sidebar()
     assert sidebar.value("#url") == f"{BOARD}/board.html"
     sidebar.wait_for('#companion [data-action="copy-field"]')
-    sidebar.press('#companion [data-action="copy-field"]')
+    sidebar.press('#companion [data-action="copy-field"][data-field="url"]')
     wait(lambda: browser.clipboard() == f"{BOARD}/board.html", "one field on the clipboard")
 
 

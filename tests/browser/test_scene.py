@@ -1,6 +1,9 @@
 """A journey that fails leaves what its browsers showed: pictures, consoles, words."""
 
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from tests.browser import scene
 from tests.browser.chromium import Chromium
@@ -9,6 +12,15 @@ from tests.browser.servers import Site
 
 PNG = b"\x89PNG"
 ERROR = "console.error('この行は記録に残る')"
+
+
+@pytest.fixture(autouse=True)
+def alone() -> Iterator[None]:
+    """The browsers of other journeys, which some files share, are not looked at here."""
+    others = set(scene.OPEN)
+    scene.OPEN.difference_update(others)
+    yield
+    scene.OPEN.update(others)
 
 
 def kept(folder: Path) -> tuple[list[bytes], str, str]:
