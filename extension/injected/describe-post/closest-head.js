@@ -19,7 +19,7 @@ import { piecesOf, rawText, trimmed } from './remembered.js';
 const MOST = 800;
 /** Parts of a box beside the words are looked at so far. */
 const BESIDE = 40;
-const NO_BOX = 'p,a,b,i,em,strong,font';
+const NO_BOX = 'p,a,b,i,em,strong';
 
 /** @typedef {{kinds: Set<string>, names: string[]}} Heads */
 
@@ -64,7 +64,7 @@ const hear = (part, heads) => {
  * @param {Element} each @param {Heads} heads @param {boolean} alone only the words that stand in it itself
  */
 const listen = (each, heads, alone) => {
-  if (matches(each, 'h1,h2,h3,h4,h5,h6,button *,script')) return;
+  if (matches(each, 'h1,h2,h3,h4,button *,script')) return;
   const kind = alone ? '' : kindOf(each);
   if (kind && !sign.isEdited(each)) heads.kinds.add(kind);
   if (kind === 'author') heads.names.push(trimmed(each));

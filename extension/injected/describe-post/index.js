@@ -62,9 +62,8 @@ const describe = (element, here) => {
   const readers = readersHere(sites, page);
   if (!element) return mainPost(here);
   const known = sitePost(element, readers);
-  const apart = known && apartOf(known);
-  // A blog that shows a board's posts has them one after the other in its own.
-  if (known && !apart && !(known.reader.main && loose(element))) return inSite(known, element, here);
+  const apart = known && apartOf(known, element);
+  if (known && !apart) return inSite(known, element, here);
   const found = findPost(element);
   // What stands by a comment is not of the one who wrote the post.
   if (known && apart && !(found && holds(apart, found.region.box)))
@@ -115,8 +114,13 @@ const partAround = (element, page) => {
   return { region: regionOf([alone], foreignTo(alone, element)), peers: [], score: 0 };
 };
 
-/** What lies in a post and is not of it, where that was pointed at. @param {SitePost} post */
-const apartOf = ({ apart }) => (apart && !isOwn(apart) ? apart : null);
+/**
+ * What lies in a post and is not of it, where that was pointed at. A blog that shows a board's posts has them one after
+ * the other in its own.
+ * @param {SitePost} post @param {Element} element
+ */
+const apartOf = ({ apart, reader, region }, element) =>
+  reader.main && loose(element) ? region.box : apart && !isOwn(apart) ? apart : null;
 
 /** What a post says of others, or its writer under each of theirs. @param {Element} part */
 const isOwn = part => isQuote(part) || /signature/i.test(attribute(part, 'class') + attribute(part, 'data-role'));
