@@ -131,6 +131,7 @@ def test_who_said_yes_once_is_not_asked_again_and_who_undoes_it_has_an_empty_for
     world.stand(IHC.form, IHC.looks_like)
     for asked in (True, False):
         popup = right_click_on_post(browser, world, THREAD, AT)
+        wait(lambda: popup.value("#url") in right_answers(THREAD.posts[AT], "permalink"), "the post to be read")  # noqa: B023 - it is waited for at once
         popup.choose("#harm", "drugs")
         popup.wait_for(f'{CARD} [data-action="open"]:enabled')
         form = press_open(popup, browser, IHC)
