@@ -29,8 +29,8 @@ export function serverDrafts(server, showAgain) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
 
-  /** @param {object} question @param {string} asked */
-  async function ask(question, asked) {
+  /** A busy machine is asked once more. @param {object} question @param {string} asked @param {boolean} [again] */
+  async function ask(question, asked, again = true) {
     try {
       const body = /** @type {Parameters<typeof draftsFrom>[1]} */ (question);
       const drafts = await draftsFrom(server, body, { timeout: PATIENCE });
@@ -39,6 +39,7 @@ export function serverDrafts(server, showAgain) {
       showAgain();
     } catch {
       // As if there were no server.
+      if (again && asked === asking) waiting = setTimeout(() => void ask(question, asked, false), PAUSE);
     }
   }
 
