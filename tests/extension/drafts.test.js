@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { serverDrafts } from '../../extension/server/drafts.js';
+
+const VIEW = /** @type {any} */ ({
+  saved: { report: { url: 'https://board.example/1' }, private: false, practice: false },
+  situation: { harm: 'drugs', role: 'witness', wish: 'takedown' },
+  harm: { evidence: 'allowed' },
+  drafts: { drafts: [] },
+});
+
+/** Lets what was begun come to its next timer. */
+const settled = async () => {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise(resolve => setImmediate(resolve));
+};
+
+test('a server that did not answer is asked for drafts once more, and then no longer', async t => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  let asked = 0;
+  t.mock.method(globalThis, 'fetch', async (/** @type {string} */ _, /** @type {RequestInit} */ { method }) => {
+    if (method === 'POST') asked += 1;
+    throw new TypeError('Failed to fetch');
+  });
+  const worded = serverDrafts('http://127.0.0.1:8710', () => assert.fail('nothing has come'));
+
+  assert.equal(worded(VIEW), VIEW);
+  for (const times of [1, 2, 2, 2]) {
+    t.mock.timers.tick(400);
+    await settled();
+    assert.equal(asked, times);
+  }
+});
