@@ -12,6 +12,11 @@ from tests.browser.waiting import wait
 
 LOADED = "performance.getEntriesByType('resource').some(each => each.name.endsWith({!r}))"
 FIRST = "document.querySelector('#harm-list [role=option]')?.dataset.harm"
+TYPED_WITH_ENTER = (
+    "(() => { const field = document.querySelector('#harm-search'); field.value = '闇バイト';"
+    "field.dispatchEvent(new Event('input', {bubbles: true}));"
+    "field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true})) })()"
+)
 IN_THE_FIELD = "document.activeElement?.id === 'harm-search' && document.documentElement.dataset.ready === 'yes'"
 
 
@@ -64,11 +69,19 @@ def test_all_that_was_typed_while_the_words_came_counts(popup: Popup) -> None:
 
 
 def test_an_enter_before_the_words_have_come_chooses_when_they_have(popup: Popup) -> None:
-    wait(lambda: popup.js("document.querySelector('#harm-search').getAttribute('aria-expanded') === 'false'"))
-    popup.js(
-        "(() => { const field = document.querySelector('#harm-search'); field.value = '闇バイト';"
-        "field.dispatchEvent(new Event('input', {bubbles: true}));"
-        "field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true})) })()"
-    )
+    popup.js(TYPED_WITH_ENTER)
 
     popup.wait_for_value("#harm", "criminal_recruitment")
+
+
+def test_an_enter_before_the_search_itself_has_come_chooses_when_it_has(browser: Chromium, backend: str) -> None:
+    """In a window without focus no field tells that a person went there; what is typed does."""
+    driver = browser.driver
+    driver.get(backend + "/")
+    wait(lambda: driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
+    assert not driver.execute_script("return " + LOADED.format("/harm-search-field.js"))
+
+    driver.execute_script(TYPED_WITH_ENTER)
+
+    chosen = "return document.querySelector('#harm').value"
+    wait(lambda: driver.execute_script(chosen) == "criminal_recruitment", "the harm to be chosen")

@@ -8,6 +8,7 @@
  * @import {View} from '../model/view.js'
  */
 
+import { isConverting } from '../../browser/conversion.js';
 import { say } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
 
@@ -104,12 +105,34 @@ function offering(bundle, language, choose) {
   };
 }
 
-/** @param {Bundle} bundle @param {Language} language @param {(id: string) => void} choose */
+/**
+ * The search comes when the person goes to its field, or is found typing in it: before any script ran, or in a window
+ * that has no focus to give. An Enter before it has come is kept for it.
+ * @param {Bundle} bundle
+ * @param {Language} language
+ * @param {(id: string) => void} choose
+ */
 function loadSearch(bundle, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));
-  const load = () =>
-    void import('./harm-search-field.js').then(({ harmSearch }) => harmSearch(bundle, language, choose));
-  // Somebody may have begun to type before any script ran.
+  /** @type {Promise<void> | null} */
+  let loading = null;
+  let isEntered = false;
+
+  const load = () => {
+    loading ??= import('./harm-search-field.js').then(({ harmSearch }) => {
+      field.removeEventListener('keydown', keepEnter);
+      const enter = harmSearch(bundle, language, choose);
+      if (isEntered) enter();
+    });
+  };
+  /** @param {KeyboardEvent} event */
+  function keepEnter(event) {
+    if (isConverting(event)) return;
+    isEntered = event.key === 'Enter';
+    if (isEntered) event.preventDefault();
+  }
+
+  field.addEventListener('keydown', keepEnter);
+  for (const sign of ['focus', 'input']) field.addEventListener(sign, load, { once: true });
   if (field.value || field === document.activeElement) load();
-  else field.addEventListener('focus', load, { once: true });
 }

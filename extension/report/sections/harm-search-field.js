@@ -18,6 +18,7 @@ const UNSURE = 'unsure';
  * @param {Bundle} bundle
  * @param {Language} language
  * @param {(id: string) => void} choose
+ * @returns {() => void} what Enter does: for one that was pressed before this came
  */
 export function harmSearch(bundle, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));
@@ -81,6 +82,7 @@ export function harmSearch(bundle, language, choose) {
     const pressed = /** @type {Element} */ (event.target).closest('[role="option"]');
     pick(/** @type {HTMLElement | null} */ (pressed)?.dataset.harm);
   });
+  return enter;
 }
 
 /**
