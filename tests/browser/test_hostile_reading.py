@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.browser.addresses import Addresses, every_address
-from tests.browser.chromium import EXTENSION, Chromium
+from tests.browser.chromium import EXTENSION, ONE_PROCESS, Chromium
 
 ADDRESS = "https://hiroba.example/topic/7"
 HEAD = '<!doctype html><html lang="ja"><meta charset="utf-8"><title>ひろば</title><body>'
@@ -64,7 +64,7 @@ MOST = 1_100_000  # a plain thread asks eight hundred times
 def chromium() -> Iterator[tuple[Chromium, Addresses]]:
     """A browser to which every address leads to the page that was put there."""
     with every_address() as addresses:
-        browser = Chromium(flags=addresses.flags)
+        browser = Chromium(flags=(*addresses.flags, *ONE_PROCESS))
         yield browser, addresses
         browser.close()
 
