@@ -1,5 +1,5 @@
-"""Browsers, a screen, a site and backends for the journeys. A browser is started once a file where the file's journeys
-leave it as they found it, and once a test where they do not."""
+"""Browsers, a screen, a site and backends for the journeys. Files whose journeys start over share one browser; others
+start theirs once a file where the journeys leave it as they found it, and once a test where they do not."""
 
 from collections.abc import Generator, Iterator
 
@@ -58,6 +58,22 @@ def chromium() -> Iterator[Chromium]:
     browser = Chromium()
     yield browser
     browser.close()
+
+
+@pytest.fixture(scope="session")
+def shared_chromium() -> Iterator[Chromium]:
+    """A headless Chromium for all files whose journeys start over."""
+    browser = Chromium()
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="module")
+def browser(shared_chromium: Chromium) -> Chromium:
+    """The shared browser as on the first day; files that need another have a fixture of this name themselves."""
+    shared_chromium.driver.get("about:blank")
+    shared_chromium.start_over()
+    return shared_chromium
 
 
 @pytest.fixture

@@ -11,7 +11,18 @@ from typing import Any
 from tests.browser.addresses import LIVELY, Addresses, answering, plain
 from tests.browser.chromium import Chromium
 from tests.browser.devtools import JavaScriptError
-from tests.browser.form_pages import FRAMEWORKS, OWN, READER, SHELL, TEXTS, FormPage, Outcome, built, form_page, many
+from tests.browser.form_pages import (
+    FRAMEWORKS,
+    OWN,
+    READER,
+    SHELL,
+    FormPage,
+    Outcome,
+    built,
+    form_page,
+    keys_and_areas,
+    many,
+)
 from tests.browser.servers import TYPES, Handler
 from tests.browser.waiting import wait
 
@@ -127,12 +138,13 @@ class OpenForm:
         """Until a control holds exactly this."""
         wait(lambda: self.value(css) == value, f"{css} to hold {value[:60]!r}")
 
-    def keys(self, page: FormPage) -> dict[str, str | None]:
-        """The record's selectors -> the controls' names in `state`."""
+    def about(self, page: FormPage) -> dict[str, dict[str, Any]]:
+        """The record's selectors -> the controls' names in `state`, and what kind they are."""
         record = page.record
         fields = [css for home in record["fields"].values() for css in many(home)]
         selectors = [*fields, *record.get("expect", {}), *record.get("may", {}), *record.get("must_not_touch", [])]
-        return {css: self.js(f"forms.key(forms.find({json.dumps(css)}))") for css in selectors}
+        found: dict[str, dict[str, Any]] = self.js(f"forms.about({json.dumps(selectors)})")
+        return found
 
 
 def untouched(browser: Chromium, address: str, page: FormPage) -> dict[str, Any]:
@@ -184,8 +196,7 @@ def with_draft(page: FormPage, job: dict[str, Any], other: dict[str, Any]) -> Fo
 def outcome_of(form: OpenForm, page: FormPage, before: dict[str, Any], job: dict[str, Any], sent: list[str]) -> Outcome:
     """What the journey did to the form, in the way that the forms' own tests look at it."""
     after = form.state()
-    keys = form.keys(page)
-    areas = {css for css, key in keys.items() if key and form.js(TEXTS.format(json.dumps(css)))}
+    keys, areas = keys_and_areas(form.about(page))
     return Outcome(job["outcome"], before, after, keys, areas, [*sent, *form.js("forms.pressed()")])
 
 

@@ -292,6 +292,19 @@ class Firefox:
         self.js(self.extension_tab(), f"({SHOWN['popup']}.forEach(view => view.close()), true)")
         wait(lambda: self.js(self.extension_tab(), f"{LISTED['popup']}.length === 0"), "the popup to close")
 
+    def start_over(self) -> None:
+        """As on the first day: nothing kept, no site allowed, no popup and no sidebar, a blank tab and one of ours."""
+        self.close_views()
+        self.js(
+            self.extension_tab(),
+            "(async () => { const { origins } = await browser.permissions.getAll();"
+            " await Promise.all([browser.permissions.remove({ origins }),"
+            " browser.storage.local.clear(), browser.storage.session.clear()]); return true })()",
+        )
+        for tab in self.tabs():
+            if tab["context"] not in (self.blank, self._extension_tab):
+                self.command("browsingContext.close", {"context": tab["context"]})
+
     def clipboard(self) -> str:
         """What a paste would give now."""
         text: str = self.js(

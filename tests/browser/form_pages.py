@@ -27,6 +27,7 @@ from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
 from tests.browser import scene
+from tests.browser.chromium import ONE_PROCESS
 from tests.browser.servers import TYPES, Handler, serving
 from tests.browser.waiting import wait
 
@@ -54,9 +55,6 @@ PLAIN = USUAL | {"found_at": "2026-11-20", "name": "山田花子", "name_kana": 
 
 # The page that a test made up for itself, while it is shown.
 MADE_UP = [""]
-# Whether a control takes free text.
-TEXTS = "forms.find({})?.matches('textarea, [contenteditable]')"
-CHOSEN = "(e => (e.localName === 'select' && e.value) || null)(forms.find({}))"
 READER = (Path(__file__).parent / "read_form.js").read_text("utf-8")
 SHELL = (
     "<!doctype html><html lang=ja><meta charset=utf-8><title>フォーム</title>"
@@ -198,6 +196,7 @@ class FormBrowser:
             "--window-size=1200,900",
             "--disable-background-networking",
             rules,
+            *ONE_PROCESS,
         ):
             options.add_argument(flag)
         self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver") or ""))
@@ -288,11 +287,16 @@ class FormBrowser:
             *page.record.get("must_not_touch", []),
             *(css for name, also in page.record.items() if name.startswith("also_ok_") for css in many(also)),
         ]
-        keys = {css: self.js(f"forms.key(forms.find({json.dumps(css)}))") for css in selectors}
-        areas = {css for css, key in keys.items() if key and self.js(TEXTS.format(json.dumps(css)))}
+        about = self.js(f"forms.about({json.dumps(selectors)})")
         sent = [*self._sent, *self.js("forms.pressed()")]
-        chosen = {css: self.js(CHOSEN.format(json.dumps(css))) for css, key in keys.items() if key}
-        return Outcome(answer, before, self.state(), keys, areas, sent, {k: v for k, v in chosen.items() if v})
+        chosen = {css: each["chosen"] for css, each in about.items() if each["key"] and each["chosen"]}
+        return Outcome(answer, before, self.state(), *keys_and_areas(about), sent, chosen)
+
+
+def keys_and_areas(about: dict[str, dict[str, Any]]) -> tuple[dict[str, str | None], set[str]]:
+    """Of what a form tells about its selectors: the names of their controls, and those that take free text."""
+    areas = {css for css, each in about.items() if each["key"] and each["takesText"]}
+    return {css: each["key"] for css, each in about.items()}, areas
 
 
 def troubles(page: FormPage, outcome: Outcome) -> list[str]:

@@ -71,15 +71,28 @@
     true,
   );
 
+  const find = css =>
+    css
+      .split(' >>> ')
+      .reduce(
+        (root, part) => root && (all(root === document ? root : (inside(root) ?? root), part)[0] ?? null),
+        document,
+      );
+
+  // Of each of these selectors: the name of its control in `state`, whether it takes free text, what is chosen in it.
+  const about = selectors => {
+    const names = new Map([...named()].map(([name, element]) => [element, name]));
+    const told = element => ({
+      key: names.get(element) ?? null,
+      takesText: !!element && is(element, 'textarea, [contenteditable]'),
+      chosen: (element?.localName === 'select' && element.value) || null,
+    });
+    return Object.fromEntries(selectors.map(css => [css, told(find(css))]));
+  };
+
   globalThis.forms = {
-    find: css =>
-      css
-        .split(' >>> ')
-        .reduce(
-          (root, part) => root && (all(root === document ? root : (inside(root) ?? root), part)[0] ?? null),
-          document,
-        ),
-    key: element => [...named()].find(([, other]) => other === element)?.[0] ?? null,
+    find,
+    about,
     state: () => Object.fromEntries([...named()].map(([name, element]) => [name, value(element)])),
     value,
     looks: () => Object.fromEntries([...named()].map(([name, element]) => [name, look(element)])),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.browser.addresses import every_address
-from tests.browser.chromium import Chromium
+from tests.browser.chromium import ONE_PROCESS, Chromium
 from tests.browser.world import World
 
 WORDS = ("きのうの公園の話です。", "それは違うと思います。", "どちらでもよいのでは。")
@@ -45,7 +45,7 @@ PLACES = ("h1", "nav a", "footer p", "footer small")
 def world() -> Iterator[World]:
     """One browser for all."""
     with every_address() as addresses:
-        browser = Chromium(flags=addresses.flags)
+        browser = Chromium(flags=(*addresses.flags, *ONE_PROCESS))
         yield World(browser, addresses)
         browser.close()
 

@@ -24,14 +24,8 @@ def browser(site: Site) -> Iterator[Firefox]:
 @pytest.fixture
 def thread(browser: Firefox) -> Iterator[str]:
     """A tab with the thread in front, and no report left from before."""
-    browser.js(
-        browser.extension_tab(),
-        "Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]).then(() => true)",
-    )
-    tab = browser.tab(f"{BOARD}/thread.html")
-    yield tab
-    browser.close_views()
-    browser.command("browsingContext.close", {"context": tab})
+    yield browser.tab(f"{BOARD}/thread.html")
+    browser.start_over()
 
 
 @pytest.mark.parametrize(
@@ -88,24 +82,19 @@ def test_the_post_can_be_chosen_in_the_page(browser: Firefox, thread: str, page:
     assert browser.js(thread, LIT) == 0
 
 
-def test_an_extension_that_is_renewed_while_posts_are_chosen_gives_the_page_back(site: Site) -> None:
-    own = Firefox(preferences={"network.proxy.http_port": int(site.address.rsplit(":", 1)[1])})
-    try:
-        tab = own.tab(f"{BOARD}/thread.html")
-        own.choose_in_menu(tab, "h1")
-        popup = own.popup()
-        popup.wait_for('[data-action="pick-post"]')
-        wait(lambda: own.js(tab, LIT), "the posts to light up")
-        popup.close()
-        own.js(tab, "(globalThis.heard = 0, document.addEventListener('click', () => (heard += 1)), true)")
-        own.click(tab, "h1")
-        assert own.js(tab, "heard") == 0, "the glass takes the press"
+def test_an_extension_that_is_renewed_while_posts_are_chosen_gives_the_page_back(browser: Firefox, thread: str) -> None:
+    browser.choose_in_menu(thread, "h1")
+    popup = browser.popup()
+    popup.wait_for('[data-action="pick-post"]')
+    wait(lambda: browser.js(thread, LIT), "the posts to light up")
+    popup.close()
+    browser.js(thread, "(globalThis.heard = 0, document.addEventListener('click', () => (heard += 1)), true)")
+    browser.click(thread, "h1")
+    assert browser.js(thread, "heard") == 0, "the glass takes the press"
 
-        own.renew_extension()  # which ends its scripts in the page: none of them can say anything any more
+    browser.renew_extension()  # which ends its scripts in the page: none of them can say anything any more
 
-        free = "document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest(':popover-open') === null"
-        wait(lambda: own.js(tab, free), "the glass to go")
-        own.click(tab, "#text2")
-        assert own.js(tab, "heard") == 1
-    finally:
-        own.close()
+    free = "document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest(':popover-open') === null"
+    wait(lambda: browser.js(thread, free), "the glass to go")
+    browser.click(thread, "#text2")
+    assert browser.js(thread, "heard") == 1

@@ -22,14 +22,6 @@ from tests.browser.servers import Site
 from tests.browser.waiting import wait
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chromium]:
-    """One browser for this file."""
-    opened = Chromium()
-    yield opened
-    opened.close()
-
-
 @pytest.fixture
 def choosing(browser: Chromium, site: Site) -> Iterator[Chromium]:
     """The thread, whose posts can be chosen: the person pressed the button in the popup."""

@@ -12,25 +12,27 @@ from urllib.parse import unquote
 import pytest
 
 from tests.browser.addresses import every_address
-from tests.browser.chromium import EXTENSION, Chromium
+from tests.browser.chromium import EXTENSION, ONE_PROCESS, Chromium
 from tests.browser.post_pages import OWN, SAVED, page, slugs
 
 FACTS = ("permalink", "author", "author_id", "number", "posted_at")
 GOALS = {"permalink": 0.9, "number": 0.95, "posted_at": 0.85, "author": 0.85}
 
 POINTED_AT = """
-const [pointAt, platforms] = arguments;
-const inRoots = pointAt?.split(' >>> ') ?? [];
-let root = document, element = null;
-for (const css of inRoots) {
-  element = root.querySelector(css);
-  if (!element) return { missing: css };
-  root = element.shadowRoot;
-}
-const { describePost } = tsuho;
-const box = describePost.boxOf(element, platforms);
-const offered = !element || describePost.boxes(platforms).includes(box);
-return { ...describePost(element, platforms), offered, links: describePost.links(element, platforms) };
+const read = pointAt => {
+  const inRoots = pointAt?.split(' >>> ') ?? [];
+  let root = document, element = null;
+  for (const css of inRoots) {
+    element = root.querySelector(css);
+    if (!element) return { missing: css };
+    root = element.shadowRoot;
+  }
+  const { describePost } = tsuho;
+  const box = describePost.boxOf(element, platforms);
+  const offered = !element || describePost.boxes(platforms).includes(box);
+  return { ...describePost(element, platforms), offered, links: describePost.links(element, platforms) };
+};
+return arguments[0].map(read);
 """
 
 Post = dict[str, Any]
@@ -42,18 +44,18 @@ def read() -> Iterator[Read]:
     """Opens a page where it stood; each post of its record, with what the reader says of it."""
     script = (EXTENSION / "injected" / "describe-post.js").read_text("utf-8")
     platforms = json.loads((EXTENSION / "knowledge" / "bundle.json").read_text("utf-8"))["platforms"]
+    reading = f"{script}\nconst platforms = {json.dumps(platforms)};\n{POINTED_AT}"
     done: dict[tuple[Path, str], list[tuple[Post, Post]]] = {}
     with every_address() as addresses:
-        browser = Chromium(flags=addresses.flags)
+        browser = Chromium(flags=(*addresses.flags, *ONE_PROCESS))
 
         def read(folder: Path, slug: str) -> list[tuple[Post, Post]]:
             if (folder, slug) not in done:
                 here = page(folder, slug)
                 addresses.put(here.address, here.html, here.encoding)
                 browser.driver.get(here.address)
-                browser.driver.execute_script(script)
-                run = browser.driver.execute_script
-                done[folder, slug] = [(post, run(POINTED_AT, post["point_at"], platforms)) for post in here.posts]
+                found = browser.driver.execute_script(reading, [post["point_at"] for post in here.posts])
+                done[folder, slug] = list(zip(here.posts, found, strict=True))
             return done[folder, slug]
 
         yield read

@@ -127,7 +127,8 @@ def test_filled_controls_look_different_also_under_a_strict_policy(forms: FormBr
     after = forms.js("forms.looks()")
 
     marked = {page_key for page_key in after if after[page_key] != before.get(page_key)}
-    homes = {forms.js(f"forms.key(forms.find({json.dumps(css)}))") for home in page.homes().values() for css in home}
+    selectors = [css for home in page.homes().values() for css in home]
+    homes = {each["key"] for each in forms.js(f"forms.about({json.dumps(selectors)})").values()}
     assert marked == homes
 
 

@@ -22,14 +22,21 @@ def addresses() -> Iterator[Addresses]:
         yield here
 
 
-@pytest.fixture
-def browser(addresses: Addresses) -> Iterator[Firefox]:
-    """A new one each time, which takes the certificates of this machine for real ones."""
+@pytest.fixture(scope="module")
+def opened(addresses: Addresses) -> Iterator[Firefox]:
+    """One browser for this file, which takes the certificates of this machine for real ones."""
     with tunnel(addresses) as preferences:
-        opened = Firefox(preferences=preferences)
-        trust_every_certificate(opened)
-        yield opened
-        opened.close()
+        firefox = Firefox(preferences=preferences)
+        trust_every_certificate(firefox)
+        yield firefox
+        firefox.close()
+
+
+@pytest.fixture
+def browser(opened: Firefox) -> Iterator[Firefox]:
+    """Nothing is left from the journey before, and no form allowed."""
+    yield opened
+    opened.start_over()
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.browser.addresses import every_address
-from tests.browser.chromium import Chromium
+from tests.browser.chromium import ONE_PROCESS, Chromium
 from tests.browser.world import World
 
 BOARD = "https://board.example/thread/7"
@@ -35,7 +35,7 @@ FILES = "https://board.example/files/"
 def world() -> Iterator[World]:
     """The page, ready to be asked."""
     with every_address() as addresses:
-        browser = Chromium(flags=addresses.flags)
+        browser = Chromium(flags=(*addresses.flags, *ONE_PROCESS))
         world = World(browser, addresses)
         world.open(BOARD, PAGE)
         world.inject("describe-post")

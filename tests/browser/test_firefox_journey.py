@@ -31,14 +31,8 @@ def browser(site: Site) -> Iterator[Firefox]:
 @pytest.fixture
 def board(browser: Firefox) -> Iterator[str]:
     """A tab with the board in front, and no report left from before."""
-    browser.js(
-        browser.extension_tab(),
-        "Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]).then(() => true)",
-    )
-    tab = browser.tab(f"{BOARD}/board.html")
-    yield tab
-    browser.close_views()
-    browser.command("browsingContext.close", {"context": tab})
+    yield browser.tab(f"{BOARD}/board.html")
+    browser.start_over()
 
 
 @pytest.mark.parametrize(

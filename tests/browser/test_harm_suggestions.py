@@ -1,6 +1,6 @@
 """The words of a post offer a kind of harm: never chosen by itself, gone as soon as a kind is chosen."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -13,14 +13,6 @@ PopupOver = Callable[[str], Popup]
 JOB = "ホワイト案件です。荷物を受け取って運ぶだけ、即日即金。詳細はDMで"
 OFFER = '#suggested [data-suggested="criminal_recruitment"]'
 GONE = "document.querySelector('#suggested').hidden && !document.querySelector('#suggested').childElementCount"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chromium]:
-    """One browser for this file."""
-    opened = Chromium()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """The words that kinds of harm are found by are large: they come at the first letter, and nothing typed is lost."""
 
-from collections.abc import Iterator
-
 import pytest
 from selenium.webdriver.common.by import By
 
@@ -18,14 +16,6 @@ TYPED_WITH_ENTER = (
     "field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true})) })()"
 )
 IN_THE_FIELD = "document.activeElement?.id === 'harm-search' && document.documentElement.dataset.ready === 'yes'"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chromium]:
-    """One browser for this file."""
-    opened = Chromium()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.browser.addresses import every_address
-from tests.browser.chromium import Chromium
+from tests.browser.chromium import ONE_PROCESS, Chromium
 from tests.browser.world import World, first
 
 BOARD = "https://board.example/thread/7"
@@ -90,7 +90,7 @@ POST_42 = {
 def world() -> Iterator[World]:
     """One browser for all attacks."""
     with every_address() as addresses:
-        browser = Chromium(flags=addresses.flags)
+        browser = Chromium(flags=(*addresses.flags, *ONE_PROCESS))
         yield World(browser, addresses)
         browser.close()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.browser.addresses import Addresses, every_address
-from tests.browser.chromium import EXTENSION, Chromium
+from tests.browser.chromium import EXTENSION, ONE_PROCESS, Chromium
 
 ADDRESS = "https://hiroba.example/topic/7"
 HEAD = '<!doctype html><html lang="ja"><meta charset="utf-8"><title>ひろば</title><body>'
@@ -18,9 +18,9 @@ POST = (
 LONG_ID = "a1" * 250_000
 PAGES = {
     "a hundred thousand elements in the post": POST.format(n=1, more="") + POST.format(n=2, more="<i>x</i>" * 100_000),
-    "three hundred thousand elements beside it": POST.format(n=1, more="")
+    "a hundred thousand elements beside it": POST.format(n=1, more="")
     + POST.format(n=2, more="")
-    + "<i>x</i>" * 300_000,
+    + "<i>x</i>" * 100_000,
     "an id of half a million letters": f'<div id="{LONG_ID}">'
     + POST.format(n=1, more="")
     + POST.format(n=2, more="")
@@ -58,13 +58,14 @@ return { author: post.author, permalink: post.permalink, several, asked: askedSo
 
 
 MOST = 1_100_000  # a plain thread asks eight hundred times
+BESIDE = 10_000  # what is no part of a post is not asked one by one
 
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[tuple[Chromium, Addresses]]:
     """A browser to which every address leads to the page that was put there."""
     with every_address() as addresses:
-        browser = Chromium(flags=addresses.flags)
+        browser = Chromium(flags=(*addresses.flags, *ONE_PROCESS))
         yield browser, addresses
         browser.close()
 
@@ -80,7 +81,7 @@ def test_a_post_is_read_with_a_bounded_number_of_questions(chromium: tuple[Chrom
     run((EXTENSION / "injected" / "describe-post.js").read_text("utf-8"))
     told = run(READ)
     assert (told["author"], told["permalink"], told["several"]) == ("みずき2", f"{ADDRESS}#post-2", 2)
-    assert told["asked"] < MOST, told["asked"]
+    assert told["asked"] < (BESIDE if what.endswith("beside it") else MOST), told["asked"]
 
 
 def test_an_address_too_long_for_one_is_not_cut_into_another(chromium: tuple[Chromium, Addresses]) -> None:

@@ -2,23 +2,13 @@
 extension that is renewed meanwhile."""
 
 import json
-from collections.abc import Iterator
 
-import pytest
 from selenium.webdriver.common.keys import Keys
 
 from tests.browser.chromium import Chromium
 from tests.browser.picking import PICK, begin_choosing, begin_choosing_here, click, heard_by_a_screen_reader, press
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chromium]:
-    """One browser for this file."""
-    opened = Chromium()
-    yield opened
-    opened.close()
 
 
 def test_a_board_without_addresses_is_not_asked_for_them_again_and_again(browser: Chromium, site: Site) -> None:

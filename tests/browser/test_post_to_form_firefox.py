@@ -31,14 +31,21 @@ def world() -> Iterator[DesksAtHome]:
         yield here
 
 
-@pytest.fixture
-def browser(world: DesksAtHome) -> Iterator[Firefox]:
-    """A new one each time, which takes the certificates of this machine for real ones."""
+@pytest.fixture(scope="module")
+def opened(world: DesksAtHome) -> Iterator[Firefox]:
+    """One browser for this file, which takes the certificates of this machine for real ones."""
     with tunnel(world) as preferences:
-        opened = Firefox(preferences=preferences)
-        trust_every_certificate(opened)
-        yield opened
-        opened.close()
+        firefox = Firefox(preferences=preferences)
+        trust_every_certificate(firefox)
+        yield firefox
+        firefox.close()
+
+
+@pytest.fixture
+def browser(opened: Firefox) -> Iterator[Firefox]:
+    """Nothing is left from the journey before, and no form allowed."""
+    yield opened
+    opened.start_over()
 
 
 def right_click_on_post(browser: Firefox, world: DesksAtHome, address: str = THREAD.address) -> ExtensionView:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from fastapi import FastAPI
 from pydantic import TypeAdapter
@@ -49,36 +50,20 @@ def add_answer_routes(app: FastAPI, answers: Answers, clock: Callable[[], dateti
         told = [{"harm": each.harm, "words": each.words} for each in suggestions]
         return Response(to_json({"suggestions": told, "danger": danger}), media_type="application/json")
 
-    app.router.add_api_route(
-        "/v1/triage",
-        triage,
-        methods=["POST"],
-        route_class_override=JsonRoute,
-        tags=["Answers"],
-        summary="Which desk?",
-        response_description="The answer to the situation.",
-        response_model=CitedTriage,
-        responses=REFUSALS,
-    )
-    app.router.add_api_route(
-        "/v1/drafts",
-        drafts,
-        methods=["POST"],
-        route_class_override=JsonRoute,
-        tags=["Answers"],
-        summary="With which words?",
-        response_description="The drafts, and what to correct before a form is opened.",
-        response_model=Drafts,
-        responses=REFUSALS,
-    )
-    app.router.add_api_route(
-        "/v1/suggest",
-        suggest,
-        methods=["POST"],
-        route_class_override=JsonRoute,
-        tags=["Answers"],
-        summary="Which kind of harm?",
-        response_description="What the words speak for.",
-        response_model=SuggestAnswer,
-        responses=REFUSALS,
-    )
+    def answers_at(path: str, route: Callable[..., Any], summary: str, response_description: str, model: type) -> None:
+        app.router.add_api_route(
+            path,
+            route,
+            methods=["POST"],
+            route_class_override=JsonRoute,
+            tags=["Answers"],
+            summary=summary,
+            response_description=response_description,
+            response_model=model,
+            responses=REFUSALS,
+        )
+
+    answers_at("/v1/triage", triage, "Which desk?", "The answer to the situation.", CitedTriage)
+    drafted = "The drafts, and what to correct before a form is opened."
+    answers_at("/v1/drafts", drafts, "With which words?", drafted, Drafts)
+    answers_at("/v1/suggest", suggest, "Which kind of harm?", "What the words speak for.", SuggestAnswer)

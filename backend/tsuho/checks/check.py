@@ -108,7 +108,7 @@ def _gather(value: object, kind: type[R], at: str, found: list[tuple[str, R]]) -
     if isinstance(value, Record):
         if isinstance(value, kind):
             found.append((at, value))
-        entries = value  # pydantic: each field's name with its value
+        entries = vars(value).items()  # pydantic: each field's name with its value
     elif isinstance(value, tuple):
         entries = enumerate(value)
     elif isinstance(value, dict):
@@ -122,5 +122,15 @@ def _gather(value: object, kind: type[R], at: str, found: list[tuple[str, R]]) -
 
 def everywhere(knowledge: Knowledge, kind: type[R]) -> Iterator[tuple[str, str, R]]:
     """Every record of the kind with its file and key."""
-    for file, record in files(knowledge):
-        yield from ((file, key, found) for key, found in within(record, kind))
+    yield from ((file, key, found) for file, key, found in _every_record(knowledge) if isinstance(found, kind))
+
+
+_walked: list[tuple[Knowledge, list[tuple[str, str, Record]]]] = []  # the last knowledge, and all that is in it
+
+
+def _every_record(knowledge: Knowledge) -> list[tuple[str, str, Record]]:
+    """Walked once for all checks: knowledge is frozen, and a walk through everything takes a while."""
+    if not _walked or _walked[0][0] is not knowledge:
+        every = [(file, key, found) for file, record in files(knowledge) for key, found in within(record, Record)]
+        _walked[:] = [(knowledge, every)]
+    return _walked[0][1]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from tsuho.checks.check import Fault, check, everywhere, fault
 from tsuho.records import Addresses, FactReader, Knowledge, PageWords, PostReader, TextPattern
@@ -16,13 +17,20 @@ APART = re.compile(
 @check("pattern-shared", "record", "Every pattern compiles and uses only what Python and JavaScript read alike.")
 def pattern_shared(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, key, pattern in patterns_of(knowledge):
-        try:
-            re.compile(pattern, re.ASCII)
-        except re.error as error:
+        if error := _error(pattern):
             yield fault(file, key, "pattern-shared.no_pattern", error=error)
-            continue
-        if found := APART.search(pattern):
+        elif found := APART.search(pattern):
             yield fault(file, key, "pattern-shared.apart", found=found[0])
+
+
+@cache  # there are more of them than `re` remembers, and nothing takes as long as reading them
+def _error(pattern: str) -> str:
+    """Why the pattern does not compile; "" where it does."""
+    try:
+        re.compile(pattern, re.ASCII)
+    except re.error as error:
+        return str(error)
+    return ""
 
 
 def patterns_of(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
