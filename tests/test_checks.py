@@ -255,6 +255,8 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ),
     ("plain-there", "plain.name", lambda names: (*names, names[0]), "plain.toml", ""),
     ("term-kept", "desks.ihc.does.0.ja", "画面の写しは要りません。", "desks/ihc.toml", "does.0.ja"),
+    ("term-kept", "desks.ihc.does.0.ja", "誰でも通報できます。", "desks/ihc.toml", "does.0.ja"),
+    ("term-kept", "desks.ihc.does.0.ja", "問合せはWebからして下さい。", "desks/ihc.toml", "does.0.ja"),
     ("term-kept", "desks.ihc.does.0.en", "This desk takes reports.", "desks/ihc.toml", "does.0.en"),
     ("template-there", "templates", without("ihc"), "desks/ihc.toml", "id"),
     ("template-fits-all", "templates.ihc.template.-1.roles", ("victim",), "templates/ihc.toml", ""),
