@@ -104,3 +104,21 @@ def test_the_module_is_held_current_beside_the_bundle(knowledge: Knowledge, tmp_
 
     assert stale(knowledge, tmp_path / "knowledge") == []
     assert stale(changed, tmp_path / "knowledge") == [FORM_LABELS]
+
+
+def test_what_a_draft_tells_has_words_by_which_forms_ask_for_it(knowledge: Knowledge) -> None:
+    read_out = {"place", "caller"}  # told on the telephone, never written into a form
+
+    assert set(knowledge.limits.drafts.fields) - read_out <= set(knowledge.form_labels)
+
+
+@pytest.mark.parametrize("field", ["paid", "paid_to", "demand", "deadline", "sent", "spread", "received"])
+def test_a_form_that_asks_in_our_own_words_is_understood(knowledge: Knowledge, field: str) -> None:
+    reader = label_reader(knowledge)
+    fields = [f for desk in knowledge.templates.values() for each in desk.template for f in each.fields]
+    labels = {word for each in fields if each.id == field for word in (each.label.ja, each.label.en)}
+    account = {label for label in labels if "口座" in label}  # a box for an account's number stays empty
+    decided = {label: reader.deciding(label, "area") for label in labels - account if reader.clean(label)}
+
+    assert labels
+    assert {label: rule and rule.id for label, rule in decided.items()} == dict.fromkeys(decided, field)

@@ -8,7 +8,7 @@ import pytest
 
 from tsuho.compile.bundle import compile_bundle, compile_directory
 from tsuho.knowledge import read_knowledge
-from tsuho.records import Knowledge, LeafletRow
+from tsuho.records import Desk, Knowledge, LeafletRow, Words
 
 COLUMNS = {"ihaho", "jinken", "safeline", "bullying", "ihc", "houterasu"}
 RIGHTS, ILLEGAL, HARMFUL = "権利侵害", "違法情報", "有害情報"
@@ -22,8 +22,13 @@ def knowledge() -> Knowledge:
 @pytest.fixture(scope="module")
 def cards(knowledge: Knowledge) -> dict[str, Any]:
     """The desks as the report page has them."""
-    desks: dict[str, Any] = compile_bundle(knowledge)["desks"]
-    return desks
+    bundle = compile_bundle(knowledge)
+    plain = {id: [bundle["plain"].get(c.ja) for c in categories(desk)] for id, desk in knowledge.desks.items()}
+    return {id: {**desk, "plain": plain[id]} for id, desk in bundle["desks"].items()}
+
+
+def categories(desk: Desk) -> list[Words]:
+    return [accepts.category for accepts in desk.accepts if accepts.category]
 
 
 @pytest.fixture(scope="module")

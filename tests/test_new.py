@@ -11,7 +11,9 @@ import pytest
 
 from tsuho.cli import parser
 from tsuho.cli.skeletons import FILES, KINDS
+from tsuho.cli.skeletons import FOLDER as SKELETONS
 from tsuho.knowledge import default_folder, read_cases
+from tsuho.records import Desk, Harm, Record
 
 FILLED = {  # what a keeper writes in the empty places
     'phone = ""': 'phone = "0120-000-111"',
@@ -103,3 +105,25 @@ def test_a_new_harm_gets_the_next_free_number(folder: Path) -> None:
 def test_an_id_that_cannot_be_one_is_refused(folder: Path, capsys: pytest.CaptureFixture[str], id: str) -> None:
     assert parser.main(["new", "desk", id]) == 2
     assert "cannot be an id" in capsys.readouterr().err
+
+
+DECIDED_ELSEWHERE = {  # what nobody decides when a record is begun
+    "desk": {"asked_on", "retired"},
+    "harm": set(),
+}
+
+
+@pytest.mark.parametrize(("skeleton", "record"), [("desk", Desk), ("harm", Harm)])
+def test_a_skeleton_names_every_field_that_a_person_decides(skeleton: str, record: type[Record]) -> None:
+    text = (SKELETONS / f"{skeleton}.toml").read_text("utf-8")
+    named = set(re.findall(r"^(?:# )?\[{0,2}([a-z_]+)(?:\]| =)", text, re.MULTILINE))
+
+    assert set(record.model_fields) - named == DECIDED_ELSEWHERE[skeleton]
+
+
+def test_a_new_harm_is_asked_what_to_do_first(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    parser.main(["new", "harm", "rumour"])
+    capsys.readouterr()
+
+    asked = {fault["key"] for fault in found(capsys) if fault["file"] == "harms/rumour.toml"}
+    assert {"first.0.ja", "first.0.en", "first.0.sources"} <= asked

@@ -10,7 +10,7 @@ import { dayOf } from '../style/dates.js';
 
 /**
  * The category, or the harms where the desk has no name for them, with the time it holds for, so that the leaflet's
- * scope and today's stand side by side; and what the desk means by it.
+ * scope and today's stand side by side; and the same in plain words, where the name is hard.
  *
  * @param {Accepts} accepts
  * @param {Directory} directory
@@ -19,7 +19,7 @@ import { dayOf } from '../style/dates.js';
 export const acceptance = (accepts, directory, language) => {
   const between = language === 'ja' ? '' : ' ';
   const scope = [nameOf(accepts, directory, language), ...timesOf(accepts, language)].join(between);
-  const limits = limitsOf(accepts, language).join(between);
+  const limits = limitsOf(accepts, directory, language).join(between);
   return limits ? say('acceptedWithLimits', scope, limits) : scope;
 };
 
@@ -39,11 +39,13 @@ const timesOf = ({ valid_from: from, valid_until: until }, language) => [
   ...(until ? [say('acceptedUntil', dayOf(until, language))] : []),
 ];
 
-/** @param {Accepts} accepts @param {Language} language */
-const limitsOf = ({ extent, caution, meaning, asked_as: asked }, language) =>
-  [
+/** @param {Accepts} accepts @param {Directory} directory @param {Language} language */
+function limitsOf({ extent, caution, category, asked_as: asked }, { plain = {} }, language) {
+  const means = category && Object.hasOwn(plain, category.ja) ? plain[category.ja] : undefined;
+  return [
     extent === 'partly' && say('acceptedPartly'),
     caution?.[language],
-    meaning && say('categoryMeans', meaning[language]),
+    means && say('categoryMeans', means[language]),
     asked && say('categoryAskedAs', asked[language]),
   ].filter(Boolean);
+}

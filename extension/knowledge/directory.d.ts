@@ -10,8 +10,6 @@ export interface Accepts {
   roles?: string[];
   wishes?: string[];
   category?: Words;
-  /** what the desk says that category means, in plain words */
-  meaning?: Words;
   /** what the desk's own leaflet or form calls it */
   asked_as?: Words;
   extent?: 'full' | 'partly';
@@ -296,6 +294,8 @@ export interface Directory {
   harms?: Record<string, Words>;
   /** What people call each wish. */
   wishes?: Record<string, Words>;
+  /** A desk's own name for what it takes, in Japanese -> the same in plain words. */
+  plain?: Record<string, Words>;
   leaflet: Leaflet;
   /** What the copy that was read lost or misprints. */
   leaflet_notes?: Fact[];

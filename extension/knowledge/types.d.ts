@@ -100,7 +100,7 @@ export interface Desk {
   answers: Known;
   how_long: Known;
   does_not?: Words[];
-  /** The categories of which more is known than the name, each once. */
+  /** The categories that the desk's leaflet or form calls by another name, each once. */
   kinds?: Kind[];
   /** What people typically come with. */
   examples?: Words[];
@@ -204,11 +204,9 @@ export interface Hours {
   closes: string;
 }
 
-/** What a desk means by one of its categories. */
+/** What a desk's own leaflet or form calls one of its categories. */
 export interface Kind {
   category: Words;
-  meaning?: Words;
-  /** What its own leaflet or form calls it. */
   asked_as?: Words;
 }
 

@@ -70,6 +70,11 @@ export function languageNames(tags, language) {
  * Rings a number. "#" is a key of the telephone, not a fragment of the address.
  * @param {string} phone
  * @param {string} [look] the link's class
+ * @param {string} [name] of the line, where a number alone does not tell which it is
  */
-export const phoneLink = (phone, look = '') =>
-  make('a', { class: look || null, href: `tel:${phone.replace('#', '%23')}` }, phone);
+export const phoneLink = (phone, look = '', name = '') =>
+  make(
+    'a',
+    { class: look || null, href: `tel:${phone.replace('#', '%23')}` },
+    ...(name ? [make('span', { class: 'small' }, name), ' ', make('b', {}, phone)] : [phone]),
+  );

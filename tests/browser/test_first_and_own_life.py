@@ -98,3 +98,21 @@ def test_who_is_grown_up_is_not_sent_to_a_school(page: Any) -> None:
     wait(lambda: page.find_elements(By.CSS_SELECTOR, '#signposts [data-desk="school"]'), "the school")
     choose(page, role="witness")
     wait(lambda: not shown(page, "#age"), "no question")
+
+
+@pytest.mark.parametrize("width", [320, 400])
+def test_each_number_of_a_card_tells_which_line_it_rings_on_a_narrow_screen(
+    page: Any, phone: Chromium, width: int
+) -> None:
+    choose(page, harm="suicide_notice", role="victim", wish="talk")
+    metrics = {"width": width, "height": 640, "deviceScaleFactor": 1, "mobile": False}
+    phone.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+
+    card = first_shown(page, '#signposts [data-desk="mamorou"]')
+    lines = wait(lambda: card.find_elements(By.CSS_SELECTOR, ".line"), "the numbers")
+    assert len(lines) > 2
+    assert all(line.find_element(By.CSS_SELECTOR, "span").text for line in lines)
+    overflow = "const box = arguments[0]; return box.scrollWidth > box.clientWidth + 1"
+    assert not [line.text for line in lines if page.execute_script(overflow, line)]
+    assert page.execute_script("return document.documentElement.scrollWidth") <= width
+    assert axe.violations(page) == []

@@ -29,7 +29,7 @@ def no_verdict(knowledge: Knowledge, day: date) -> Iterator[Fault]:
                     yield fault(file, ".".join(filter(None, (key, at, language))), "no-verdict.judges")
 
 
-@check("plain-there", "cross-record", "Every hard name of what a desk takes has plain words, and none is for nothing.")
+@check("plain-there", "cross-record", "A hard name of what a desk takes has plain words, once; none is for nothing.")
 def plain_there(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     plain = knowledge.plain
     named = {name.category for name in plain.name}
@@ -41,7 +41,10 @@ def plain_there(knowledge: Knowledge, day: date) -> Iterator[Fault]:
         is_hard = len(accepts.category.ja) > plain.longest or any(word in accepts.category.ja for word in plain.hard)
         if is_hard and accepts.category.ja not in named:
             yield fault(file, f"{key}.category", "plain-there.hard", name=accepts.category.ja)
+    names = [name.category for name in plain.name]
     for index, name in enumerate(plain.name):
+        if name.category in names[:index]:
+            yield fault("plain.toml", f"name.{index}.category", "plain-there.twice", name=name.category)
         if name.category not in used:
             yield fault("plain.toml", f"name.{index}.category", "plain-there.unused", name=name.category)
 

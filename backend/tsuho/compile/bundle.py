@@ -64,7 +64,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "answers": answers,
         "templates": templates,
         "phrases": _json(knowledge.phrases),
-        "plain": {name.category: {"ja": name.ja, "en": name.en} for name in knowledge.plain.name},
+        "plain": _plain(knowledge),
         "preflight": _preflight(knowledge),
         "platforms": [_platform(knowledge, platform) for platform in knowledge.platforms.values()],
         "forbids": forbidding_words(knowledge),
@@ -101,6 +101,7 @@ def compile_directory(knowledge: Knowledge) -> dict[str, Any]:
         "platforms": [_json(platform, ListedPlatform) for platform in knowledge.platforms.values()],
         "harms": {harm.id: _json(harm.label) for harm in knowledge.harms.values()},
         "wishes": {wish.id: _json(wish.label) for wish in knowledge.wishes.values()},
+        "plain": _plain(knowledge),
         "leaflet_notes": [_json(note) for note in knowledge.leaflet_notes],
         "leaflet": {part: [] for part in Leaflet.model_fields} | _json(knowledge.leaflet),
         "sources": {id: _source(knowledge, id) for id in knowledge.sources},
@@ -169,18 +170,16 @@ def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
 
 def _desk(knowledge: Knowledge, desk: Desk) -> dict[str, Any]:
     kinds = {
-        accepts.category.ja: _spare(
-            {name: _told(getattr(accepts, name)) for name in ("category", "meaning", "asked_as")}
-        )
+        accepts.category.ja: {"category": _json(accepts.category), "asked_as": _json(accepts.asked_as)}
         for accepts in desk.accepts
-        if accepts.category and (accepts.meaning or accepts.asked_as) and accepts.holds_on(knowledge.product.as_of)
+        if accepts.category and accepts.asked_as and accepts.holds_on(knowledge.product.as_of)
     }
     more = {"age": _age(knowledge, desk)} | ({"kinds": [*kinds.values()]} if kinds else {})
     return {**_json(desk, BundledDesk), **more}
 
 
-def _told(words: Words | None) -> dict[str, Any] | None:
-    return _json(words) if words else None
+def _plain(knowledge: Knowledge) -> dict[str, Any]:
+    return {name.category: {"ja": name.ja, "en": name.en} for name in knowledge.plain.name}
 
 
 def _age(knowledge: Knowledge, desk: Desk) -> dict[str, Any]:

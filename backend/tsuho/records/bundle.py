@@ -176,12 +176,10 @@ class BundledKnown(Bundled):
 
 
 class BundledKind(Bundled):
-    """What a desk means by one of its categories."""
+    """What a desk's own leaflet or form calls one of its categories."""
 
     category: Words
-    meaning: LeftOut[Words] = None
     asked_as: LeftOut[Words] = None
-    """What its own leaflet or form calls it."""
 
 
 class BundledDesk(Bundled):
@@ -213,7 +211,7 @@ class BundledDesk(Bundled):
     how_long: BundledKnown
     does_not: tuple[Words, ...] = ()
     kinds: tuple[BundledKind, ...] = ()
-    """The categories of which more is known than the name, each once."""
+    """The categories that the desk's leaflet or form calls by another name, each once."""
     examples: tuple[Words, ...] = ()
     """What people typically come with."""
     notes: tuple[Words, ...] = ()
@@ -449,6 +447,8 @@ class Directory(Bundled):
     """What people call each harm."""
     wishes: dict[Id, Words] = Field(default_factory=dict)
     """What people call each wish."""
+    plain: dict[str, Words] = Field(default_factory=dict)
+    """A desk's own name for what it takes, in Japanese -> the same in plain words."""
     leaflet: Leaflet
     leaflet_notes: tuple[Fact, ...] = ()
     """What the copy that was read lost or misprints."""

@@ -36,7 +36,6 @@ class Accepts(Scope, Dated, Checked):
     """What a desk takes, under which category name of its own (`category`), how fully, and since when."""
 
     category: Words | None = None
-    meaning: Words | None = Field(default=None, description="what the desk says that category means, in plain words")
     asked_as: Words | None = Field(default=None, description="what the desk's own leaflet or form calls it")
     extent: Literal["full", "partly"] = "full"
     caution: Words | None = None

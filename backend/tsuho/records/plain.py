@@ -2,13 +2,14 @@
 
 from pydantic import Field
 
-from tsuho.records.base import Record, Words
+from tsuho.records.base import Record, SourceId, Words
 
 
 class PlainName(Words):
     """What a desk calls `category` (in Japanese), as people would say it."""
 
     category: str = Field(min_length=1)
+    sources: tuple[SourceId, ...] = Field(default=(), description="where a desk itself says what it means by it")
 
 
 class Plain(Record):

@@ -21,7 +21,7 @@ import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { advice } from '../model/advice.js';
 import { editedText } from '../model/edited-draft.js';
-import { waysIn } from '../model/ways-in.js';
+import { linesToRing } from '../model/ways-in.js';
 import { contactLine } from './contact-line.js';
 import { copyText } from './copying.js';
 import { aged, deskFacts } from './desk-facts.js';
@@ -117,7 +117,7 @@ const plainWords = ({ plain = {} }, { accepted_as: category }) =>
   category && Object.hasOwn(plain, category.ja) ? plain[category.ja] : undefined;
 
 /**
- * The numbers to ring, where ringing is what one does at this desk: each once.
+ * The numbers to ring, where ringing is what one does at this desk: each once, and of several each with its line's name.
  * @param {Desk} desk
  * @param {Language} language
  */
@@ -128,10 +128,11 @@ function callButtons(desk, language) {
     element,
     /** @param {View['situation']} situation */
     show(situation) {
-      const numbers = [...new Set(waysIn(desk, situation, language).flatMap(({ phone }) => phone ?? []))];
-      if (shown === numbers.join()) return;
-      shown = numbers.join();
-      element.replaceChildren(...numbers.map(phone => phoneLink(phone, 'button')));
+      const lines = linesToRing(desk, situation, language);
+      const numbers = lines.map(({ phone }) => phone).join();
+      if (shown === numbers) return;
+      shown = numbers;
+      element.replaceChildren(...lines.map(({ phone, name }) => phoneLink(phone, 'button line', name)));
     },
   };
 }

@@ -26,7 +26,7 @@ export function deskFacts(desk, situation, { sources, category }, language, holi
   const channels = waysIn(desk, situation, language);
   const now = new Date();
   const facts = [
-    ...(desk.kinds ?? []).filter(kind => kind.category.ja === category?.ja).flatMap(kind => kindLines(kind, language)),
+    ...(desk.kinds ?? []).filter(kind => kind.category.ja === category?.ja).map(kind => calledLine(kind, language)),
     listed('whoTitle', desk.who, language),
     channels.length > 0 &&
       make(
@@ -61,14 +61,12 @@ export function deskFacts(desk, situation, { sources, category }, language, holi
 }
 
 /**
- * What the desk means by its category, and what its own flyer calls it.
+ * What the desk's own flyer calls its category.
  * @param {NonNullable<Desk['kinds']>[number]} kind
  * @param {Language} language
  */
-const kindLines = ({ meaning, asked_as: asked }, language) =>
-  [meaning && say('categoryMeans', meaning[language]), asked && say('categoryAskedAs', asked[language])].map(
-    line => line && make('p', { class: 'muted small' }, line),
-  );
+const calledLine = ({ asked_as: asked }, language) =>
+  asked && make('p', { class: 'muted small' }, say('categoryAskedAs', asked[language]));
 
 /**
  * Sentences under a heading; nothing where there are none.

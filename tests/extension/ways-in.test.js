@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { linesToRing } from '../../extension/report/model/ways-in.js';
+import { committedBundle } from './knowledge.js';
+
+const bundle = committedBundle();
+const situation = { harm: 'suicide_notice', role: 'victim' };
+
+test('of several numbers each is told with its line, of one the desk alone', () => {
+  for (const desk of Object.values(bundle.desks)) {
+    for (const language of /** @type {const} */ (['ja', 'en'])) {
+      const lines = linesToRing(desk, situation, language);
+      const names = lines.map(({ name }) => name);
+      if (lines.length > 1) {
+        assert.ok(names.every(Boolean), desk.id);
+        assert.equal(new Set(names).size, names.length, `${desk.id}: no two lines have one name`);
+      } else
+        assert.ok(
+          names.every(name => name === ''),
+          desk.id,
+        );
+    }
+  }
+});
+
+test('places to talk tell their lines apart, each number once', () => {
+  const lines = linesToRing(bundle.desks.mamorou, situation, 'ja');
+  assert.ok(lines.length >= 4, String(lines.length));
+  assert.equal(new Set(lines.map(({ phone }) => phone)).size, lines.length);
+  assert.ok(lines.some(({ phone, name }) => phone === '0120-279-338' && name.startsWith('よりそいホットライン')));
+});
+
+test('a reader of English finds the names in English, the line that speaks it first', () => {
+  const [first] = linesToRing(bundle.desks.mamorou, situation, 'en');
+  assert.match(first.name, /foreign languages/);
+});
