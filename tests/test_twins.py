@@ -7,7 +7,7 @@ asks them is no twin: `answers.py` on one side, the pages on the other.
 from pathlib import Path
 
 import tsuho.engine
-from tsuho.compile import constants, typed_words
+from tsuho.compile import constants, typed_examples, typed_words
 from tsuho.engine.constants import NEVER_CUT, PERSON_FACTS
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Form, Knowledge
@@ -28,6 +28,7 @@ def test_each_twin_names_the_other_in_its_header() -> None:
         if path.stem in (
             "__init__",
             "constants",
+            "typed_examples",
             "typed_words",
         ):  # the package, and compiled modules: they name their source
             continue
@@ -44,6 +45,12 @@ def test_the_constants_of_both_languages_are_those_of_the_data(knowledge: Knowle
 def test_the_words_of_both_languages_are_those_of_the_data(knowledge: Knowledge) -> None:
     assert (PYTHON / "typed_words.py").read_bytes() == typed_words.in_python(knowledge), "run `tsuho bundle`"
     assert (JAVASCRIPT / "typed-words.js").read_bytes() == typed_words.in_javascript(knowledge), "run `tsuho bundle`"
+
+
+def test_the_examples_of_both_languages_are_those_of_the_data(knowledge: Knowledge) -> None:
+    python, javascript = typed_examples.in_python(knowledge), typed_examples.in_javascript(knowledge)
+    assert (PYTHON / "typed_examples.py").read_bytes() == python, "run `tsuho bundle`"
+    assert (JAVASCRIPT / "typed-examples.js").read_bytes() == javascript, "run `tsuho bundle`"
 
 
 def test_what_stays_whole_and_what_a_person_may_save_are_fields_of_drafts_or_forms(knowledge: Knowledge) -> None:

@@ -85,7 +85,7 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Kno
         limits=record(Limits, "limits.toml"),
         sources={s.id: s for s in _listed(Source, at / "sources.toml", tables.of(at / "sources.toml"), "source")},
         groups=_listed(Group, at / "situations.toml", words, "group"),
-        harm_words=_harm_words(tables, at / "harm_words"),
+        harm_words=_harm_words(tables, at),
         harms={h.id: h for h in sorted(each(Harm, "harms", "id"), key=lambda harm: harm.number)},
         roles={r.id: r for r in _listed(Role, at / "situations.toml", words, "role")},
         wishes={w.id: w for w in _listed(Wish, at / "situations.toml", words, "wish")},
@@ -125,7 +125,8 @@ def _with_form_hosts(desk: Desk, platforms: dict[str, Platform]) -> Desk:
 
 
 def read_cases(kind: str, folder: Path | None = None) -> list[dict[str, Any]]:
-    """The cases of `cases/<kind>.toml` as tables, each with its whole report. Raises `BrokenKnowledge`.
+    """The cases of `cases/<kind>.toml`, or of the folder of that name, as tables, each with its whole report. Raises
+    `BrokenKnowledge`.
 
     What TOML cannot say is put in here: `url = "…"` stands for a report with nothing else, `quote_utf16 = [0xd800]` for
     a text of these UTF-16 units, whole or not."""
@@ -149,7 +150,13 @@ def _each_case(tables: "_Tables", folder: Path, kind: str) -> tuple[Any, ...]:
 
 
 def _read_cases(tables: "_Tables", folder: Path, kind: str) -> list[dict[str, Any]]:
-    return [_whole(case) for case in tables.of(folder / f"{kind}.toml").get("case", [])]
+    return [_whole(case) for path in _case_files(folder, kind) for case in tables.of(path).get("case", [])]
+
+
+def _case_files(folder: Path, kind: str) -> list[Path]:
+    """The file of this kind of cases, or those of its folder."""
+    inside = sorted((folder / kind).glob("*.toml"))
+    return inside or [folder / f"{kind}.toml"]
 
 
 def _whole(case: dict[str, Any]) -> dict[str, Any]:
@@ -267,10 +274,22 @@ def _each(kind: type[R], tables: _Tables, folder: Path, name: str, context: Cont
     return records
 
 
-def _harm_words(all_tables: _Tables, folder: Path) -> HarmWords:
+def _harm_words(all_tables: _Tables, at: Path) -> HarmWords:
+    folder = at / "harm_words"
     meanings = all_tables.of(folder / "meanings.toml").get("meaning", {})
-    files = {name: all_tables.of(folder / f"{name}.toml") for name in ("typed", "posts")}
-    return _validated(HarmWords, folder, {"meanings": meanings, **files})
+    examples = {
+        key: {path.stem: all_tables.of(path).get("case", []) for path in _case_files(at / "cases", kind)}
+        for key, kind in (("phrases", "phrases"), ("seen", "posts"))
+    }
+    words = {"typed": _typed(all_tables, folder / "typed"), "posts": all_tables.of(folder / "posts.toml")}
+    return _validated(HarmWords, folder, {"meanings": meanings, **words, **examples})
+
+
+def _typed(all_tables: _Tables, folder: Path) -> dict[str, Any]:
+    """The folder read as one file."""
+    tables = [all_tables.of(path) for path in sorted(folder.glob("*.toml"))]
+    lines = {harm: each for table in tables for harm, each in table.get("typed", {}).items()}
+    return {**{key: value for table in tables for key, value in table.items()}, "typed": lines}
 
 
 def _leaflet(all_tables: _Tables, folder: Path) -> Leaflet:

@@ -2,9 +2,9 @@
  * Finding a kind of harm by what people type: half a word, kana, slang, a whole sentence, either language. Pure;
  * backend/tsuho/engine/harm_search.py is its twin.
  *
- * Words and lines of words (`word-rules.js`) say which harms are meant. Where none does, the beginning of a word is
- * enough (people look while they type), then a word with a slip in it; and where nothing fits at all, the answer is
- * "not sure".
+ * Words and lines of words (`word-rules.js`) say which harms are meant, and so do examples that are alike
+ * (`examples.js`): both are added up. Where neither says enough, the beginning of a word is enough (people look while
+ * they type), then a word with a slip in it; and where nothing fits at all, the answer is "not sure".
  *
  * @import {Harm} from '../knowledge/types.js'
  * @import {Spelled} from './spelling.js'
@@ -12,12 +12,15 @@
  *
  * @typedef {object} Finder Everything a harm is found by, ready.
  * @property {WordRules} rules
+ * @property {Examples} examples
  * @property {Map<string, string>} whole of each label the harm's id
  * @property {[word: Spelled, harm: string][]} beginnings
  */
 
+import { Examples, signsOf } from './examples.js';
 import { closeWords } from './slips.js';
-import { LATIN, spelled, withoutSpaces } from './spelling.js';
+import { LATIN, SIGN, SPACE, spelled, withoutSpaces } from './spelling.js';
+import { RESTS, SIGNS, STEPS, SUBJECTS } from './typed-examples.js';
 import { HARM_WORDS, LINES, MEANINGS, PASSED_OVER } from './typed-words.js';
 import { lineOf, WordRules } from './word-rules.js';
 
@@ -25,6 +28,16 @@ const UNSURE = 'unsure';
 /** Points; less is a fragment. */
 const ENOUGH = 12;
 const OF_THE_BEST = 0.4;
+/** What a point of the words weighs beside the likeness to examples. */
+const POINT = 40;
+/** What is so little behind the best is offered, too. */
+const CLOSE = 300;
+/** Where no word speaks for a harm: how far the best is to be before "not sure". */
+const SURE = 200;
+/** Letters of English, two for each of Japanese; of less, examples say nothing. */
+const SHORTEST_SENTENCE = 12;
+/** @type {Record<string, number>} */
+const LENGTHS = { [LATIN]: 1, [SPACE]: 0, [SIGN]: 0 };
 const OWN_WORD = 10;
 const SHARED_WORD = 5;
 const NAME = 7;
@@ -42,7 +55,7 @@ const BRACKETS = /[（(].*?[）)]/g;
 export function searchHarms(harms, typed) {
   if (/^\s*$/.test(typed)) return [...harms];
   const whole = spelled(typed);
-  const found = foundBy(finderOf(harms), whole, typed).flatMap(id => harms.find(harm => harm.id === id) ?? []);
+  const found = foundBy(finderOf(harms), whole).flatMap(id => harms.find(harm => harm.id === id) ?? []);
   return found.length ? found : harms.filter(({ id }) => id === UNSURE);
 }
 
@@ -50,17 +63,60 @@ export function searchHarms(harms, typed) {
  * The ids of the harms, the best first; none where nothing fits.
  * @param {Finder} finder
  * @param {Spelled} whole
- * @param {string} typed
  * @returns {string[]}
  */
-function foundBy(finder, whole, typed) {
-  const scores = finder.rules.scores(typed, true).filter(score => score.points >= ENOUGH);
-  const found = scores.filter(each => each.points >= OF_THE_BEST * scores[0].points).map(each => each.subject);
+function foundBy(finder, whole) {
+  const said = finder.rules.found(whole, true);
+  const scores = finder.rules.weighed(said).filter(score => score.points >= ENOUGH);
+  const points = new Map(scores.map(score => [score.subject, score.points]));
+  const alike = alikeTo(finder, whole, finder.rules.meant(said));
   const named = finder.whole.get(whole.text);
-  if (named !== undefined) return [named, ...found.filter(id => id !== named)];
-  if (found.length) return found;
+  if (points.size || named !== undefined) {
+    const found = byBoth(points, alike);
+    return named === undefined ? found : [named, ...found.filter(id => id !== named)];
+  }
   const begun = begunBy(finder, withoutSpaces(whole));
-  return begun.length ? begun : closeWords(finder.beginnings, whole);
+  if (begun.length) return begun;
+  const found = byExamples(alike);
+  return found.length ? found : closeWords(finder.beginnings, whole);
+}
+
+/**
+ * How alike the examples of each harm are; nothing where hardly anything is said.
+ * @param {Finder} finder
+ * @param {Spelled} whole
+ * @param {Set<number>} meant
+ * @returns {Map<string, number>}
+ */
+function alikeTo({ examples }, whole, meant) {
+  const letters = [...whole.scripts].reduce((sum, script) => sum + (LENGTHS[script] ?? 2), 0);
+  if (letters < SHORTEST_SENTENCE) return new Map();
+  const points = examples.likeness(signsOf(whole, meant));
+  return new Map(examples.subjects.map((id, at) => [id, points[at]]));
+}
+
+/**
+ * What words and examples together speak for: the best, what words speak for nearly as much, and what is close.
+ * @param {Map<string, number>} points
+ * @param {Map<string, number>} alike
+ */
+function byBoth(points, alike) {
+  const least = Math.max(OF_THE_BEST * Math.max(0, ...points.values()), 1);
+  const both = [...new Set([...points.keys(), ...alike.keys()])].map(
+    id => /** @type {[string, number]} */ ([id, POINT * (points.get(id) ?? 0) + (alike.get(id) ?? 0)]),
+  );
+  const best = Math.max(...both.map(([, each]) => each));
+  return both
+    .filter(([id, each]) => best - each <= CLOSE || (points.get(id) ?? 0) >= least)
+    .sort(([, one], [, other]) => other - one)
+    .map(([id]) => id);
+}
+
+/** What examples alone speak for, where they do clearly. @param {Map<string, number>} alike */
+function byExamples(alike) {
+  const found = byBoth(new Map(), alike);
+  const sure = found.length > 0 && (alike.get(found[0]) ?? 0) - (alike.get(UNSURE) ?? 0) >= SURE;
+  return sure ? found : [];
 }
 
 /**
@@ -98,6 +154,7 @@ function finderOf(harms) {
   const meanings = Object.fromEntries(Object.entries(MEANINGS).map(([id, words]) => [id, words.split('|')]));
   const finder = {
     rules: new WordRules(meanings, lines, PASSED_OVER.split('|')),
+    examples: new Examples({ subjects: SUBJECTS, signs: SIGNS, steps: STEPS, rests: RESTS }),
     whole: new Map(names.flatMap(({ id, labels }) => labels.map(label => [spelled(label).text, id]))),
     beginnings: names.flatMap(({ id, labels, words }) =>
       [...labels, ...namesIn(labels), ...words].map(

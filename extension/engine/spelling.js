@@ -10,7 +10,7 @@ export const KATAKANA = 'k';
 export const KANJI = 'c';
 export const LATIN = 'l';
 export const SPACE = ' ';
-const SIGN = 's';
+export const SIGN = 's';
 
 const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ';
 const LARGE = 'あいうえおつやゆよわかけ';

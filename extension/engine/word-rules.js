@@ -48,6 +48,8 @@ function partOf(piece) {
 export class WordRules {
   /** @type {string[][]} of each word what it means */
   #meanings;
+  /** @type {number[][]} of each word the numbers of the meanings that have a name */
+  #named;
   #words;
   #finder;
   #lines;
@@ -78,6 +80,8 @@ export class WordRules {
     }
     this.#words = [...byWord.keys()].map(word => word.replace(/\*$/, ''));
     this.#meanings = [...byWord.values()];
+    const numbers = new Map(Object.keys(meanings).map((meaning, number) => [meaning, number]));
+    this.#named = this.#meanings.map(each => each.flatMap(meaning => numbers.get(meaning) ?? []));
     this.#telling = new Set([...byWord.keys()].flatMap((word, number) => (alone.has(`=${word}`) ? [number] : [])));
     this.#finder = new WordFinder(byWord.keys());
     this.#lines = lines;
@@ -109,11 +113,25 @@ export class WordRules {
    * @returns {Score[]}
    */
   scores(text, joined) {
-    const whole = spelled(text);
+    return this.weighed(this.found(spelled(text), joined));
+  }
+
+  /** Where words stand. @param {Spelled} whole @param {boolean} joined */
+  found(whole, joined) {
     const found = this.#found(whole);
     if (joined && whole.scripts.includes(SPACE)) found.push(...this.#found(withoutSpaces(whole)));
+    return found;
+  }
+
+  /** What the words that were found speak for, the most first. @param {Occurrence[]} found */
+  weighed(found) {
     const sure = this.#weighed(found.filter(each => !each.denied));
     return sure.length ? sure : this.#weighed(found);
+  }
+
+  /** The numbers of the meanings that were found, of those that have a name. @param {Occurrence[]} found */
+  meant(found) {
+    return new Set(found.flatMap(each => this.#named[each.word]));
   }
 
   /** @param {Spelled} whole */

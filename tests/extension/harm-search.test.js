@@ -4,6 +4,7 @@
  */
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
 import { searchHarms } from '../../extension/engine/harm-search.js';
@@ -11,6 +12,13 @@ import { committedBundle } from './knowledge.js';
 
 const { harms } = committedBundle();
 const ids = (/** @type {string} */ typed) => searchHarms(harms, typed).map(harm => harm.id);
+
+test('what is loaded at the first letter is small', () => {
+  const sizes = ['typed-words', 'typed-examples'].map(
+    name => readFileSync(new URL(`../../extension/engine/${name}.js`, import.meta.url)).length,
+  );
+  assert.ok(sizes[0] + sizes[1] <= 300_000, String(sizes));
+});
 
 test('nothing typed offers every harm in its own order', () => {
   assert.deepEqual(

@@ -61,7 +61,7 @@ def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
     """Every record with the file it stands in."""
     yield "product.toml", knowledge.product
     yield "limits.toml", knowledge.limits
-    yield "harm_words/typed.toml", knowledge.harm_words.typed
+    yield "harm_words/typed", knowledge.harm_words.typed
     yield "harm_words/posts.toml", knowledge.harm_words.posts
     yield from (("sources.toml", source) for source in knowledge.sources.values())
     for words in (knowledge.groups, knowledge.roles.values(), knowledge.role_groups, knowledge.wishes.values()):

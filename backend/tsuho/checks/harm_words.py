@@ -9,7 +9,7 @@ from tsuho.engine.spelling import spelled
 from tsuho.engine.word_rules import line_of
 from tsuho.records import Knowledge
 
-TYPED, MEANINGS, POSTS = "harm_words/typed.toml", "harm_words/meanings.toml", "harm_words/posts.toml"
+TYPED, MEANINGS, POSTS = "harm_words/typed", "harm_words/meanings.toml", "harm_words/posts.toml"
 
 
 @check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
@@ -52,6 +52,10 @@ def meaning_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, key, lines in ((TYPED, "typed", words.typed.typed), (POSTS, "posts", posts.posts)):
         for harm in lines.keys() - knowledge.harms.keys():
             yield fault(file, f"{key}.{harm}", "meaning-known.no_harm", harm=harm)
+    for folder, files in (("cases/phrases", words.phrases), ("cases/posts", words.seen)):
+        for name, examples in files.items():
+            for harm in {id for each in examples for id in (each.harm, *each.also) if id} - knowledge.harms.keys():
+                yield fault(f"{folder}/{name}.toml", harm, "meaning-known.no_harm", harm=harm)
 
 
 def _strangers(

@@ -12,15 +12,15 @@ them (`form_labels.py`), and those of pages (`page_words.py`); `npm run injected
 
 The shapes are compiled, too: `bundle.schema.json`, by which a refreshed bundle is judged, and `types.d.ts` and
 `directory.d.ts`, the types of the modules that read the files. `engine/constants` of both languages is
-compiled, too (`constants.py`), and so are `engine/typed_words` (`typed_words.py`) and the hosts in the manifest
-(`manifest.py`).
+compiled, too (`constants.py`), and so are `engine/typed_words` (`typed_words.py`), `engine/typed_examples`
+(`typed_examples.py`) and the hosts in the manifest (`manifest.py`).
 """
 
 import gzip
 import zlib
 from pathlib import Path
 
-from tsuho.compile import constants, typed_words
+from tsuho.compile import constants, typed_examples, typed_words
 from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.form_labels import form_labels_module
@@ -103,6 +103,8 @@ def _sources(knowledge: Knowledge, folder: Path) -> list[tuple[Path, bytes]]:
     modules = (
         (javascript / "constants.js", constants.in_javascript(knowledge)),
         (python / "constants.py", constants.in_python(knowledge)),
+        (javascript / "typed-examples.js", typed_examples.in_javascript(knowledge)),
+        (python / "typed_examples.py", typed_examples.in_python(knowledge)),
         (javascript / "typed-words.js", typed_words.in_javascript(knowledge)),
         (python / "typed_words.py", typed_words.in_python(knowledge)),
     )

@@ -6,7 +6,6 @@ Compiled into source because both engines search without being handed more than 
 import json
 from collections.abc import Iterable, Iterator
 
-from tsuho.engine.word_rules import line_of
 from tsuho.records import Knowledge
 
 ORIGIN = "Compiled by `tsuho bundle` from harm_words/ and harms/ in shared_data/: do not edit."
@@ -41,10 +40,9 @@ def _module(head: str, values: Iterable[str]) -> bytes:
 
 def _values(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
     words = knowledge.harm_words
-    lines = words.typed.typed
-    said = {m for each in lines.values() for line in each for part in line_of("", line).parts for m in part.meanings}
-    yield "MEANINGS", _written({id: "|".join(each) for id, each in words.meanings.items() if id in said})
-    yield "LINES", _written({harm: ";".join(each) for harm, each in lines.items()})
+    # All meanings, in their order: the examples name them by their number.
+    yield "MEANINGS", _written({id: "|".join(each) for id, each in words.meanings.items()})
+    yield "LINES", _written({harm: ";".join(each) for harm, each in words.typed.typed.items()})
     yield "PASSED_OVER", _quoted("|".join(words.typed.passed_over))
     yield "HARM_WORDS", _written({harm.id: "|".join(harm.words) for harm in knowledge.harms.values()})
 

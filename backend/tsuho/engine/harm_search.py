@@ -1,17 +1,20 @@
 """Finding a kind of harm by what people type: half a word, kana, slang, a whole sentence, either language. Pure;
 `extension/engine/harm-search.js` is its twin.
 
-Words and lines of words (`word_rules.py`) say which harms are meant. Where none does, the beginning of a word is enough
-(people look while they type), then a word with a slip in it; and where nothing fits at all, the answer is "not sure".
+Words and lines of words (`word_rules.py`) say which harms are meant, and so do examples that are alike (`examples.py`):
+both are added up. Where neither says enough, the beginning of a word is enough (people look while they type), then a
+word with a slip in it; and where nothing fits at all, the answer is "not sure".
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from tsuho.engine.examples import Counts, Examples, count, signs_of
 from tsuho.engine.slips import close_words
-from tsuho.engine.spelling import LATIN, Spelled, spelled, without_spaces
+from tsuho.engine.spelling import LATIN, SIGN, SPACE, Spelled, spelled, without_spaces
+from tsuho.engine.typed_examples import RESTS, SIGNS, STEPS, SUBJECTS
 from tsuho.engine.typed_words import LINES, MEANINGS, PASSED_OVER
 from tsuho.engine.word_rules import Line, Part, WordRules, line_of
 from tsuho.records import Harm, HarmWords
@@ -19,6 +22,11 @@ from tsuho.records import Harm, HarmWords
 UNSURE = "unsure"
 ENOUGH = 12  # points; less is a fragment
 OF_THE_BEST = 0.4
+POINT = 40  # what a point of the words weighs beside the likeness to examples
+CLOSE = 300  # what is so little behind the best is offered, too
+SURE = 200  # where no word speaks for a harm: how far the best is to be before "not sure"
+SHORTEST_SENTENCE = 12  # letters of English, two for each of Japanese; of less, examples say nothing
+MOST_BYTES = 112_000  # of the table of examples
 _OWN_WORD, _SHARED_WORD, _NAME = 10, 5, 7
 _SHORTEST_ENGLISH = 3
 # What JavaScript's \\s holds; Python's own holds some control characters more, and no U+FEFF.
@@ -26,24 +34,43 @@ _NOTHING = re.compile("[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\
 _NAMES = re.compile(r"[・、]|, | or | and ")
 _BRACKETS = re.compile(r"[（(].*?[）)]")
 
+_Words = tuple[tuple[str, ...], ...]  # something by its name, with its words behind it
+_Said = tuple[tuple[str, str], ...]  # harm, sentence
+
 
 def search_harms(harms: Sequence[Harm], typed: str) -> list[Harm]:
     """The harms that what was typed speaks for, the best first; all of them, in their own order, when nothing is typed;
     "not sure" alone where nothing fits."""
-    return _search(harms, typed, _COMPILED)
+    return _search(harms, typed, _COMPILED, _COMPILED_EXAMPLES)
 
 
-def search_harms_by(words: HarmWords, harms: Sequence[Harm], typed: str) -> list[Harm]:
-    """The same by words that are not compiled yet."""
-    lines = tuple((harm, *lines) for harm, lines in words.typed.typed.items())
-    return _search(harms, typed, _Source(tuple(words.meanings.items()), lines, words.typed.passed_over))
+def search_harms_by(words: HarmWords, harms: Sequence[Harm], typed: str, without: str = "") -> list[Harm]:
+    """The same by words and examples that are not compiled yet; without the examples of one file."""
+    return _search(harms, typed, _source(words), count_examples(words, harms, without))
+
+
+def count_examples(words: HarmWords, harms: Sequence[Harm], without: str = "") -> Counts:
+    """The table of what people type, by all files of examples but one, and by what the harms say of themselves."""
+    said = [
+        (example.harm or UNSURE, text)
+        for file, examples in words.phrases.items()
+        for example in examples
+        for text in example.says
+        if file != without
+    ]
+    said += [(UNSURE, text) for text in words.typed.everyday]
+    for harm in harms:
+        told = (each for texts in (harm.label, harm.line, harm.example) for each in (texts.ja, texts.en))
+        said += [(harm.id, text) for text in (*told, *(word.removesuffix("*") for word in harm.words))]
+    known = {harm.id for harm in harms}
+    return _counted(_named(harms), _source(words), tuple(each for each in said if each[0] in known))
 
 
 class _Source(NamedTuple):
     """The words beside the harms' own."""
 
-    meanings: tuple[tuple[str, tuple[str, ...]], ...]
-    lines: tuple[tuple[str, ...], ...]
+    meanings: _Words
+    lines: _Words
     passed_over: tuple[str, ...]
 
 
@@ -59,36 +86,76 @@ class _Finder(NamedTuple):
     """Everything a harm is found by, ready."""
 
     rules: WordRules
+    examples: Examples
     whole: dict[str, str]  # of each label the harm's id
     beginnings: tuple[tuple[Spelled, str], ...]  # plain spelling, harm
 
 
 _COMPILED = _Source(
-    tuple((meaning, tuple(words.split("|"))) for meaning, words in MEANINGS.items()),
+    tuple((meaning, *words.split("|")) for meaning, words in MEANINGS.items()),
     tuple((harm, *lines.split(";")) for harm, lines in LINES.items()),
     tuple(PASSED_OVER.split("|")),
 )
+_COMPILED_EXAMPLES = Counts(tuple(SUBJECTS.split("|")), SIGNS, STEPS, RESTS)
 
 
-def _search(harms: Sequence[Harm], typed: str, source: _Source) -> list[Harm]:
+def _source(words: HarmWords) -> _Source:
+    return _Source(
+        tuple((meaning, *each) for meaning, each in words.meanings.items()),
+        tuple((harm, *lines) for harm, lines in words.typed.typed.items()),
+        words.typed.passed_over,
+    )
+
+
+def _named(harms: Sequence[Harm]) -> tuple[_Names, ...]:
+    return tuple(_Names(harm.id, (harm.label.ja, harm.label.en), harm.words) for harm in harms)
+
+
+def _search(harms: Sequence[Harm], typed: str, source: _Source, examples: Counts) -> list[Harm]:
     if _NOTHING.fullmatch(typed):
         return list(harms)
-    whole = spelled(typed)
-    names = tuple(_Names(harm.id, (harm.label.ja, harm.label.en), harm.words) for harm in harms)
     by_id = {harm.id: harm for harm in harms}
-    ids = _found(_finder(names, source), whole, typed)
+    ids = _found(_finder(_named(harms), source, examples), spelled(typed))
     found = [by_id[id] for id in ids if id in by_id]
     return found or [harm for harm in harms if harm.id == UNSURE]
 
 
-def _found(finder: _Finder, whole: Spelled, typed: str) -> list[str]:
+def _found(finder: _Finder, whole: Spelled) -> list[str]:
     """The ids of the harms, the best first; none where nothing fits."""
-    scores = [score for score in finder.rules.scores(typed, joined=True) if score.points >= ENOUGH]
-    found = [score.subject for score in scores if score.points >= OF_THE_BEST * scores[0].points]
-    if (named := finder.whole.get(whole.text)) is not None:
-        return [named, *(id for id in found if id != named)]
-    begun = without_spaces(whole)
-    return found or _begun(finder, begun) or close_words(finder.beginnings, whole)
+    said = finder.rules.found(whole, joined=True)
+    points = {score.subject: score.points for score in finder.rules.weighed(said) if score.points >= ENOUGH}
+    alike = _alike(finder, whole, finder.rules.meant(said))
+    named = finder.whole.get(whole.text)
+    if points or named is not None:
+        found = _by_both(points, alike)
+        return found if named is None else [named, *(id for id in found if id != named)]
+    begun = _begun(finder, without_spaces(whole))
+    return begun or _by_examples(alike) or close_words(finder.beginnings, whole)
+
+
+def _alike(finder: _Finder, whole: Spelled, meant: Iterable[int]) -> Mapping[str, int]:
+    """How alike the examples of each harm are; nothing where hardly anything is said."""
+    english = whole.scripts.count(LATIN)
+    japanese = len(whole.scripts) - english - whole.scripts.count(SPACE) - whole.scripts.count(SIGN)
+    if english + 2 * japanese < SHORTEST_SENTENCE:
+        return {}
+    examples = finder.examples
+    return dict(zip(examples.subjects, examples.likeness(signs_of(whole, meant)), strict=True))
+
+
+def _by_both(points: Mapping[str, int], alike: Mapping[str, int]) -> list[str]:
+    """What words and examples together speak for: the best, what words speak for nearly as much, and what is close."""
+    least = OF_THE_BEST * max(points.values(), default=0)
+    both = {id: POINT * points.get(id, 0) + alike.get(id, 0) for id in (*points, *alike)}
+    best = max(both.values(), default=0)
+    close = [id for id, each in both.items() if best - each <= CLOSE or points.get(id, 0) >= max(least, 1)]
+    return sorted(close, key=lambda id: -both[id])
+
+
+def _by_examples(alike: Mapping[str, int]) -> list[str]:
+    """What examples alone speak for, where they do clearly."""
+    found = _by_both({}, alike)
+    return found if found and alike[found[0]] - alike[UNSURE] >= SURE else []
 
 
 def _begun(finder: _Finder, typed: Spelled) -> list[str]:
@@ -100,7 +167,26 @@ def _begun(finder: _Finder, typed: Spelled) -> list[str]:
 
 
 @lru_cache(maxsize=8)
-def _finder(names: tuple[_Names, ...], source: _Source) -> _Finder:
+def _counted(names: tuple[_Names, ...], source: _Source, said: _Said) -> Counts:
+    rules = _rules(names, source)
+    spelt = ((harm, spelled(text)) for harm, text in said)
+    signs = ((harm, signs_of(whole, rules.meant(rules.found(whole, joined=True)))) for harm, whole in spelt)
+    return count([harm.id for harm in names], signs, MOST_BYTES)
+
+
+@lru_cache(maxsize=8)
+def _finder(names: tuple[_Names, ...], source: _Source, examples: Counts) -> _Finder:
+    whole = {spelled(label).text: harm.id for harm in names for label in harm.labels}
+    beginnings = tuple(
+        (without_spaces(spelled(word.removesuffix("*"))), harm.id)
+        for harm in names
+        for word in (*harm.labels, *_names(harm), *harm.words)
+    )
+    return _Finder(_rules(names, source), Examples(examples), whole, beginnings)
+
+
+@lru_cache(maxsize=8)
+def _rules(names: tuple[_Names, ...], source: _Source) -> WordRules:
     owners: dict[str, set[str]] = {}
     for harm in names:
         for word in harm.words:
@@ -109,13 +195,7 @@ def _finder(names: tuple[_Names, ...], source: _Source) -> _Finder:
     for harm in names:
         lines += [_own(harm.id, word, len(owners[spelled(word).text])) for word in harm.words]
         lines += [_line(harm.id, name, _NAME) for name in _names(harm)]
-    whole = {spelled(label).text: harm.id for harm in names for label in harm.labels}
-    beginnings = tuple(
-        (without_spaces(spelled(word.removesuffix("*"))), harm.id)
-        for harm in names
-        for word in (*harm.labels, *_names(harm), *harm.words)
-    )
-    return _Finder(WordRules(dict(source.meanings), lines, source.passed_over), whole, beginnings)
+    return WordRules({meaning: words for meaning, *words in source.meanings}, lines, source.passed_over)
 
 
 def _own(harm: str, word: str, owners: int) -> Line:

@@ -73,6 +73,8 @@ class WordRules:
                 by_word.setdefault(word, []).append(meaning)
         self._words = tuple(word.removesuffix("*") for word in by_word)
         self._meanings = tuple(by_word.values())
+        numbers = {meaning: number for number, meaning in enumerate(meanings)}
+        self._named = tuple(tuple(numbers[m] for m in each if m in numbers) for each in by_word.values())
         # A word that tells a subject by itself takes in what lies inside it: 「サポート詐欺」 is not a 「詐欺」.
         self._telling = frozenset(number for number, word in enumerate(by_word) if f"={word}" in alone)
         self._finder = WordFinder(by_word)
@@ -94,11 +96,22 @@ class WordRules:
     def scores(self, text: str, *, joined: bool) -> list[Score]:
         """What the text speaks for, the most first. Where everything found is denied, as if it were not.
         `joined`: look at it once more with nothing between Japanese words."""
-        whole = spelled(text)
+        return self.weighed(self.found(spelled(text), joined=joined))
+
+    def found(self, whole: Spelled, *, joined: bool) -> list[Occurrence]:
+        """Where words stand."""
         found = self._found(whole)
         if joined and " " in whole.scripts:
             found += self._found(without_spaces(whole))
+        return found
+
+    def weighed(self, found: list[Occurrence]) -> list[Score]:
+        """What the words that were found speak for, the most first."""
         return self._weighed([each for each in found if not each.denied]) or self._weighed(found)
+
+    def meant(self, found: Iterable[Occurrence]) -> set[int]:
+        """The numbers of the meanings that were found, of those that have a name."""
+        return {number for each in found for number in self._named[each.word]}
 
     def _found(self, whole: Spelled) -> list[Occurrence]:
         found = list(self._finder.find(whole))

@@ -3,7 +3,7 @@
 The meanings are shared; `engine/word_rules.py` says how a line is read.
 """
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -44,9 +44,23 @@ class PostWords(Record):
     signs: Signs
 
 
+class Example(Record):
+    """Sentences from which the search or the suggestion learns: they speak for a harm, for `also` as well; or, of
+    posts, they only share its words (`quiet`), or say whether anyone is in danger."""
+
+    harm: Id | None = None
+    also: tuple[Id, ...] = ()
+    quiet: bool = False
+    danger: Literal["ask", "none"] | None = None
+    says: tuple[str, ...]
+
+
 class HarmWords(Record):
-    """All of `harm_words/`. `meanings`: words for one and the same thing, in what people type."""
+    """All of `harm_words/`, and the examples of `cases/phrases/` and `cases/posts/`, by the name of their file.
+    `meanings`: words for one and the same thing, in what people type."""
 
     meanings: dict[Id, tuple[Word, ...]]
     typed: TypedWords
     posts: PostWords
+    phrases: dict[str, tuple[Example, ...]] = Field(default_factory=dict)
+    seen: dict[str, tuple[Example, ...]] = Field(default_factory=dict)

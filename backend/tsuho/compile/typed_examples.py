@@ -1,0 +1,43 @@
+"""`engine/typed_examples` of both languages, from the examples of `cases/`: what people have typed, counted. Pure."""
+
+import json
+from collections.abc import Iterator
+
+from tsuho.engine.harm_search import count_examples
+from tsuho.records import Knowledge
+
+ORIGIN = "Compiled by `tsuho bundle` from cases/phrases/ and harms/ in shared_data/: do not edit."
+SAYS = {
+    "SUBJECTS": "The kinds of harm, with | between them.",
+    "STEPS": "What a sign weighs by how often it stands in the examples of a harm.",
+    "RESTS": "What any sign takes off, by harm.",
+    "SIGNS": "Letters, words and meanings, with how often they stand in the examples of each harm: see examples.",
+}
+
+
+def in_python(knowledge: Knowledge) -> bytes:
+    """The Python module."""
+    values = (f"# {SAYS[name]}\n{name} = {_python(value)}" for name, value in _values(knowledge))
+    return ("\n\n".join([f'"""{ORIGIN}"""\n\n# fmt: off\n# ruff: noqa: E501', *values]) + "\n").encode()
+
+
+def in_javascript(knowledge: Knowledge) -> bytes:
+    """The JavaScript module."""
+    values = (f"/** {SAYS[name]} */\nexport const {name} = {_json(value)};" for name, value in _values(knowledge))
+    return ("\n\n".join([f"/** {ORIGIN} */\n\n// biome-ignore-all format: compiled", *values]) + "\n").encode()
+
+
+def _values(knowledge: Knowledge) -> Iterator[tuple[str, str | tuple[int, ...]]]:
+    counts = count_examples(knowledge.harm_words, tuple(knowledge.harms.values()))
+    yield "SUBJECTS", "|".join(counts.subjects)
+    yield "STEPS", counts.steps
+    yield "RESTS", counts.rests
+    yield "SIGNS", counts.signs
+
+
+def _json(value: str | tuple[int, ...]) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _python(value: str | tuple[int, ...]) -> str:
+    return _json(value) if isinstance(value, str) else repr(value)

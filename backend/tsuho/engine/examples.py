@@ -1,0 +1,151 @@
+"""How alike a text is to examples: letters of Japanese and pairs of them, words of English, meanings and pairs of them,
+counted for each subject (a naive Bayes in whole numbers, so that both languages add up the same). Pure;
+`extension/engine/examples.js` is its twin. Only Python counts; both weigh.
+
+A table holds, with | between them, each sign with the subjects in whose examples it stands, a letter for each, and how
+often where that is more than once: `裸AC3` is three times in the third subject and once in the first.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from tsuho.engine.spelling import LATIN, SIGN, SPACE, Spelled
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&(),.:;"
+ONE = 100  # a natural logarithm of 1 in whole numbers
+_UNSEEN = 0.1  # times, of what stands in no example of a subject
+_ENDINGS = ("ings", "ing", "edly", "ed", "ers", "er", "es", "s", "ly")
+_SHORTEST_STEM = 3
+_COUNT = re.compile(r"([A-Z!#$%&(),.:;])([0-9]*)")
+
+
+class Counts(NamedTuple):
+    """A table of examples. `steps`: what a sign weighs that stands 0, 1, 2 … times in those of a subject; `rests`: what
+    any sign takes off, by how much a subject has."""
+
+    subjects: tuple[str, ...]
+    signs: str
+    steps: tuple[int, ...]
+    rests: tuple[int, ...]
+
+
+def signs_of(whole: Spelled, meanings: Iterable[int]) -> Iterator[str]:
+    """The signs of a text, each once, in an order of their own."""
+    words, runs = _pieces(whole)
+    stems = [_stem(word) for word in words]
+    signs = dict.fromkeys(stems)
+    signs |= dict.fromkeys(f"{one} {other}" for one, other in pairwise(stems))
+    for run in runs:
+        signs |= dict.fromkeys(run)
+        signs |= dict.fromkeys(one + other for one, other in pairwise(run))
+    numbers = sorted(meanings)
+    signs |= dict.fromkeys(f"={each}" for each in numbers)
+    signs |= dict.fromkeys(f"={one}+{other}" for one, other in combinations(numbers, 2))
+    return iter(signs)
+
+
+class Examples:
+    """Counted examples, ready to be compared with."""
+
+    def __init__(self, counts: Counts) -> None:
+        self.subjects = counts.subjects
+        self._steps, self._rests = counts.steps, counts.rests
+        self._by_sign = {}
+        for entry in counts.signs.split("|") if counts.signs else ():
+            at = _COUNT.search(entry)
+            if at:
+                self._by_sign[entry[: at.start()]] = entry[at.start() :]
+
+    def likeness(self, signs: Iterable[str]) -> list[int]:
+        """For each subject how alike the examples are; the differences tell, not the numbers."""
+        known = [counted for sign in signs if (counted := self._by_sign.get(sign)) is not None]
+        points = [-len(known) * rest for rest in self._rests]
+        for counted in known:
+            for letter, times in _COUNT.findall(counted):
+                points[LETTERS.index(letter)] += self._step(int(times or 1))
+        return points
+
+    def _step(self, times: int) -> int:
+        return self._steps[min(times, len(self._steps) - 1)]
+
+
+def count(subjects: Sequence[str], examples: Iterable[tuple[str, Iterable[str]]], most_bytes: int) -> Counts:
+    """The table of examples, each a subject and its signs: what tells most for its bytes, up to so many."""
+    by_sign: dict[str, Counter[int]] = {}
+    places = {subject: place for place, subject in enumerate(subjects)}
+    for subject, signs in examples:
+        for sign in signs:
+            by_sign.setdefault(sign, Counter())[places[subject]] += 1
+    seen = {sign: counted for sign, counted in by_sign.items() if counted.total() > 1}
+    kept = _telling(seen, len(subjects), most_bytes)
+    totals = [0] * len(subjects)
+    for sign in kept:
+        for place, times in seen[sign].items():
+            totals[place] += times
+    most = max((times for sign in kept for times in seen[sign].values()), default=1)
+    return Counts(
+        tuple(subjects),
+        "|".join(sign + _written(seen[sign]) for sign in kept),
+        tuple(round(ONE * (math.log(times + _UNSEEN) - math.log(_UNSEEN))) for times in range(most + 1)),
+        tuple(round(ONE * math.log(total + _UNSEEN * len(kept) or 1)) for total in totals),
+    )
+
+
+def _telling(seen: Mapping[str, Counter[int]], subjects: int, most_bytes: int) -> list[str]:
+    """The signs that tell most for their bytes, in the order of their letters."""
+    of_subject = [sum(counted[place] for counted in seen.values()) for place in range(subjects)]
+    everything = sum(of_subject)
+
+    def worth(sign: str) -> float:
+        total = seen[sign].total()
+        told = sum(t * math.log(t * everything / (of_subject[place] * total)) for place, t in seen[sign].items())
+        return round(told / _bytes(sign, seen[sign]), 6)
+
+    kept: list[str] = []
+    spent = 0.0
+    for sign in sorted(seen, key=lambda sign: (-worth(sign), sign)):
+        spent += _bytes(sign, seen[sign])
+        if spent > most_bytes:
+            break
+        kept.append(sign)
+    return sorted(kept)
+
+
+def _bytes(sign: str, counted: Counter[int]) -> float:
+    return len(sign.encode()) + 1 + len(_written(counted))
+
+
+def _written(counted: Counter[int]) -> str:
+    return "".join(f"{LETTERS[place]}{times if times > 1 else ''}" for place, times in sorted(counted.items()))
+
+
+def _pieces(whole: Spelled) -> tuple[list[str], list[str]]:
+    """The English words, and the stretches of Japanese; a space parts only the first."""
+    words: list[str] = []
+    runs: list[str] = []
+    before = last = SIGN  # the script of the letter before, and of the last that is no space
+    for letter, script in zip(whole.text, whole.scripts, strict=True):
+        if script == LATIN and before == LATIN:
+            words[-1] += letter
+        elif script == LATIN:
+            words.append(letter)
+        elif script not in (SPACE, SIGN) and last in (LATIN, SIGN):
+            runs.append(letter)
+        elif script not in (SPACE, SIGN):
+            runs[-1] += letter
+        before = script
+        last = last if script == SPACE else script
+    return words, runs
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word
