@@ -17,7 +17,6 @@ from tsuho.engine.web_address import on_host
 from tsuho.records import Desk, Knowledge, Leaflet, Platform, Record, Situation, Template, Words
 from tsuho.records.bundle import (
     Bundle,
-    BundledDesk,
     BundledHarm,
     BundledHolidays,
     BundledLegalForm,
@@ -28,6 +27,7 @@ from tsuho.records.bundle import (
     Directory,
     ListedPlatform,
 )
+from tsuho.records.bundled_desks import BundledDesk
 
 SCHEMA = 2
 PINNED = "forbids"  # the script that fills forms has these words, and more

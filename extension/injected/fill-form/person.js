@@ -47,7 +47,9 @@ export function splitPhone(phone) {
   if (given.length === 3 && /^0\d{9,10}$/.test(digits)) return given;
   const [, ...parts] =
     /^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/.exec(digits) ??
-    // By the ministry's numbering plan (電気通信番号計画). How far any other area code goes, a number does not tell.
+    // By the ministry's numbering plan (電気通信番号計画); the area codes 03 and 06 as of 2005-02-11 by
+    // https://wdic.org/wm/WDIC/32E6A181E381AEE5B882E5A496E5B180E795AA.html (04 parts so for some towns only).
+    // How far any other area code goes, a number does not tell.
     /^(0[5-9]0(?=\d{8}$)|0[36])(\d{4})(\d{4})$/.exec(digits) ??
     [];
   return parts.length ? parts : [digits];
