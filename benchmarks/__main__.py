@@ -8,10 +8,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
-from benchmarks import actions, growth, in_pages, popup_page, popup_paint, server_start, server_throughput, weight
+from benchmarks import (
+    actions,
+    growth,
+    in_pages,
+    popup_page,
+    popup_paint,
+    server_start,
+    server_throughput,
+    suggestion,
+    weight,
+)
 from benchmarks.table import Measured, Row, render
 
-SUBJECTS = (server_throughput, server_start, weight, popup_page, popup_paint, in_pages, actions, growth)
+SUBJECTS = (server_throughput, server_start, weight, popup_page, popup_paint, in_pages, actions, suggestion, growth)
 ROWS = tuple(row for subject in SUBJECTS for row in subject.ROWS)
 
 

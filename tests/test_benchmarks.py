@@ -33,6 +33,8 @@ PROMISED = {
     "injected_picking": "told",
     "injected_filling": "≤ 65 KB",
     "unasked": "≤ 0 ",
+    "suggest_python": "≤ 5 ms",
+    "suggest_browser": "≤ 5 ms",
     "actions": "≤ 4 actions",
     "growth_triage_10": "≤ 1.10",
     "growth_triage_100": "≤ 1.10",

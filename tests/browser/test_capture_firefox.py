@@ -48,6 +48,19 @@ def test_a_right_click_on_a_post_shows_its_address_and_number(
     assert re.search(rf"(番号|No\.) {number}\b", popup.text("#which-post"))
 
 
+def test_the_words_of_the_post_offer_a_kind_of_harm_and_choose_none(browser: Firefox, thread: str) -> None:
+    job = "ホワイト案件です。荷物を受け取って運ぶだけ、即日即金。詳細はDMで"
+    browser.js(thread, f"document.querySelector('#text1').textContent = {job!r}")
+
+    browser.choose_in_menu(thread, "#text1")
+
+    popup = browser.popup()
+    popup.wait_for('[data-suggested="criminal_recruitment"]')
+    assert popup.value("#harm") == ""
+    popup.press('[data-suggested="criminal_recruitment"]')
+    wait(lambda: popup.value("#harm") == "criminal_recruitment", "the kind to be chosen")
+
+
 def test_on_the_practice_board_of_the_extension_too(browser: Firefox, thread: str) -> None:
     browser.go(thread, f"{browser.base}practice/thread.html")
     wait(lambda: browser.js(thread, "document.querySelectorAll('.post button').length") == 5, "the board's buttons")

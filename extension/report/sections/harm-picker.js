@@ -114,17 +114,17 @@ function offering(bundle, language, choose) {
  */
 function loadSearch(bundle, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));
-  /** @type {Promise<void> | null} */
-  let loading = null;
+  let isAskedFor = false;
   let isEntered = false;
 
-  const load = () => {
-    loading ??= import('./harm-search-field.js').then(({ harmSearch }) => {
-      field.removeEventListener('keydown', keepEnter);
-      const enter = harmSearch(bundle, language, choose);
-      if (isEntered) enter();
-    });
-  };
+  async function load() {
+    if (isAskedFor) return;
+    isAskedFor = true;
+    const { harmSearch } = await import('./harm-search-field.js');
+    field.removeEventListener('keydown', keepEnter);
+    const enter = harmSearch(bundle, language, choose);
+    if (isEntered) enter();
+  }
   /** @param {KeyboardEvent} event */
   function keepEnter(event) {
     if (isConverting(event)) return;
@@ -134,5 +134,5 @@ function loadSearch(bundle, language, choose) {
 
   field.addEventListener('keydown', keepEnter);
   for (const sign of ['focus', 'input']) field.addEventListener(sign, load, { once: true });
-  if (field.value || field === document.activeElement) load();
+  if (field.value || field === document.activeElement) void load();
 }
