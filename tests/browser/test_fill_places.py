@@ -182,22 +182,28 @@ def knowledge_with_steps() -> str:
     return json.dumps({"knowledge": {"bundle": bundle, "etag": '"newer"', "fetched_at": "2099-01-01T00:00:00Z"}})
 
 
+page_with_link = "<!doctype html><meta charset=utf-8><title>窓口</title><h1>{}</h1><a href='{}'>{}</a>".format
+TOLD = "document.querySelector('[data-form]')?.textContent ?? ''"
+
+
+def panel_at_the_first_step(browser: Chromium, addresses: Addresses) -> Popup:
+    """The panel beside the desk's home page, which tells which link to press; the next page is there by now."""
+    browser.in_worker(f"chrome.storage.local.set({knowledge_with_steps()}).then(() => true)")
+    popup = report_post(browser, addresses)
+    addresses.put(FORM, page_with_link("ようこそ", "/terms", STEPS[0]).encode())
+    popup.click(f'{IHC} [data-action="open"]')
+    panel = browser.panel()
+    wait(lambda: STEPS[0] in panel.js(TOLD), "the first step")
+    addresses.put(f"{FORM}terms", page_with_link("利用規約", "/report", STEPS[1]).encode())
+    return panel
+
+
 def test_the_way_from_a_desk_s_home_to_its_form_is_told_step_by_step_and_the_form_is_filled_when_it_comes(
     browser: Chromium, addresses: Addresses
 ) -> None:
-    browser.in_worker(f"chrome.storage.local.set({knowledge_with_steps()}).then(() => true)")
-    popup = report_post(browser, addresses)
-    page = "<!doctype html><meta charset=utf-8><title>窓口</title><h1>{}</h1><a href='{}'>{}</a>".format
-    addresses.put(FORM, page("ようこそ", "/terms", STEPS[0]).encode())
-
-    popup.click(f'{IHC} [data-action="open"]')
-    panel = browser.panel()
-    told = "document.querySelector('[data-form]')?.textContent ?? ''"
-
-    wait(lambda: STEPS[0] in panel.js(told), "the first step", timeout=30)
-    addresses.put(f"{FORM}terms", page("利用規約", "/report", STEPS[1]).encode())
+    panel = panel_at_the_first_step(browser, addresses)
     form_js(browser, "document.querySelector('a').click()")
-    wait(lambda: STEPS[1] in panel.js(told), "the second step", timeout=30)
+    wait(lambda: STEPS[1] in panel.js(TOLD), "the second step")
     addresses.put(f"{FORM}report", PAGE)
     form_js(browser, "document.querySelector('a').click()")
 
@@ -212,17 +218,10 @@ REGISTERED = "chrome.scripting.getRegisteredContentScripts().then(all => all.fla
 def test_the_form_is_filled_however_late_it_comes_with_the_panel_closed_and_the_worker_asleep(
     browser: Chromium, addresses: Addresses
 ) -> None:
-    browser.in_worker(f"chrome.storage.local.set({knowledge_with_steps()}).then(() => true)")
-    popup = report_post(browser, addresses)
-    page = "<!doctype html><meta charset=utf-8><title>窓口</title><h1>{}</h1><a href='{}'>{}</a>".format
-    addresses.put(FORM, page("ようこそ", "/terms", STEPS[0]).encode())
-    popup.click(f'{IHC} [data-action="open"]')
-    panel = browser.panel()
-    wait(lambda: STEPS[0] in panel.js("document.querySelector('[data-form]')?.textContent ?? ''"), "the first step")
+    panel = panel_at_the_first_step(browser, addresses)
     browser.devtools.send("Target.closeTarget", {"targetId": panel.target})
     browser.stop_worker()
 
-    addresses.put(f"{FORM}terms", page("利用規約", "/report", STEPS[1]).encode())
     form_js(browser, "document.querySelector('a').click()")
     wait(lambda: form_js(browser, "document.querySelector('h1')?.textContent") == "利用規約", "the second page")
     drawn = (
