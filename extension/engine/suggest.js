@@ -84,7 +84,11 @@ function kindsOf(words, rules) {
     return alike[at] * alike.length > alike.reduce((sum, each) => sum + each, 0);
   };
   return {
-    /** What words and examples speak for, the best first. @param {string[]} signs @param {Map<string, number>} points */
+    /**
+     * What words and examples speak for, the best first.
+     * @param {string[]} signs
+     * @param {Map<string, number>} points
+     */
     alike(signs, points) {
       const likeness = examples.likeness(signs);
       const alike = new Map(examples.subjects.map((kind, at) => [kind, likeness[at]]));
