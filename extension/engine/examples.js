@@ -43,7 +43,10 @@ const pairs = (parts, between) => [...parts, ...parts.slice(1).map((each, at) =>
 
 /** Counted examples, ready to be compared with. */
 export class Examples {
-  /** @type {Map<string, string>} */
+  /**
+   * By sign the counts; once they were asked for, as places among the subjects with what they add.
+   * @type {Map<string, string | [at: number, adds: number][]>}
+   */
   #bySign = new Map();
 
   /** @param {Counts} counts */
@@ -62,12 +65,30 @@ export class Examples {
    * @param {Iterable<string>} signs
    */
   likeness(signs) {
-    const known = [...signs].flatMap(sign => this.#bySign.get(sign) ?? []);
-    const points = this.rests.map(rest => -known.length * rest);
-    for (const counted of known)
-      for (const [, letter, times] of counted.matchAll(COUNT))
-        points[LETTERS.indexOf(letter)] += this.steps[Math.min(Number(times || 1), this.steps.length - 1)];
-    return points;
+    const points = this.rests.map(() => 0);
+    let known = 0;
+    for (const sign of signs) {
+      const counted = this.#counted(sign);
+      if (!counted) continue;
+      known += 1;
+      for (const [at, adds] of counted) points[at] += adds;
+    }
+    return points.map((each, at) => each - known * this.rests[at]);
+  }
+
+  /** @param {string} sign */
+  #counted(sign) {
+    const counted = this.#bySign.get(sign);
+    if (typeof counted !== 'string') return counted;
+    const adds = [...counted.matchAll(COUNT)].map(
+      ([, letter, times]) =>
+        /** @type {[number, number]} */ ([
+          LETTERS.indexOf(letter),
+          this.steps[Math.min(Number(times || 1), this.steps.length - 1)],
+        ]),
+    );
+    this.#bySign.set(sign, adds);
+    return adds;
   }
 }
 

@@ -2,7 +2,11 @@
  * Which kinds of harm the words of a post speak for; it abstains where it is not sure. Pure;
  * backend/tsuho/engine/suggest.py is its twin.
  *
- * @import {Score} from './word-rules.js'
+ * Lines of words (`word-rules.js`) and examples that are alike (`examples.js`) are added up: first whether anything is
+ * offered at all, or the post only shares the words of harms (news, stories, games); then which kinds.
+ *
+ * @import {Counts} from './examples.js'
+ * @import {Occurrence} from './word-finder.js'
  *
  * @typedef {object} PostWords What `knowledge/suggest.json` holds.
  * @property {number} enough points from which a kind is offered
@@ -12,14 +16,26 @@
  * @property {string} passed_over words, with | between them
  * @property {Record<string, string>} meanings words, with | between them
  * @property {Record<string, string>} lines by harm, and for `quiet` and `danger`, with ; between them
+ * @property {Counts} kinds posts, counted by kind of harm
+ * @property {Counts} telling posts, counted by whether they tell of harm or only share its words
  *
  * @typedef {{harm: string, words: string[]}} Suggestion a kind of harm, and the words that led to it
  * @typedef {{suggestions: Suggestion[], danger: 'ask' | 'none'}} Suggestions at most three, the best first
  */
 
+import { Examples, signsOf } from './examples.js';
+import { spelled } from './spelling.js';
 import { lineOf, WordRules } from './word-rules.js';
 
 const MOST = 3;
+/** What a point of the words weighs beside the likeness to examples, for a kind. */
+const POINT = 30;
+/** And for whether anything is offered. */
+const TELLING_POINT = 20;
+/** From here on something is offered. */
+const SURE = 700;
+/** What is so little behind the best is offered, too. */
+const CLOSE = 1500;
 const QUIET = 'quiet';
 const DANGER = 'danger';
 
@@ -34,16 +50,65 @@ export function suggester(words) {
     all.split(';').map(each => lineOf(subject, each)),
   );
   const rules = new WordRules(meanings, lines, words.passed_over.split('|'));
-  const suggestion = (/** @type {Score} */ { subject, said }) => ({
-    harm: subject,
-    words: rules.words(said).slice(0, words.most_words),
-  });
+  const telling = new Examples(words.telling);
+  const kinds = kindsOf(words, rules);
   return text => {
-    const scores = rules.scores([...text.slice(0, 2 * words.longest)].slice(0, words.longest).join(''), false);
-    const off = (scores.find(({ subject }) => subject === QUIET)?.points ?? 0) * words.quiet_weighs;
-    const enough = scores.filter(({ points }) => points - Math.floor(off / 100) >= words.enough);
-    const harms = enough.filter(({ subject }) => subject !== QUIET && subject !== DANGER).slice(0, MOST);
-    const asks = enough.some(({ subject }) => subject === DANGER);
-    return { suggestions: harms.map(suggestion), danger: asks ? 'ask' : 'none' };
+    const whole = spelled([...text.slice(0, 2 * words.longest)].slice(0, words.longest).join(''));
+    const found = rules.found(whole, false);
+    const scores = new Map(rules.weighed(found).map(score => [score.subject, score]));
+    const quiet = Math.floor(((scores.get(QUIET)?.points ?? 0) * words.quiet_weighs) / 100);
+    const danger = (scores.get(DANGER)?.points ?? 0) - quiet;
+    for (const sign of [QUIET, DANGER]) scores.delete(sign);
+    const signs = [...signsOf(whole, rules.meant(found))];
+    const [harm, none] = telling.likeness(signs);
+    const most = Math.max(0, ...[...scores.values()].map(score => score.points));
+    const tells = harm - none + TELLING_POINT * (most - quiet);
+    const points = new Map([...scores].map(([subject, score]) => [subject, score.points]));
+    const told = (tells >= SURE ? kinds.alike(signs, points) : []).map(kind => ({
+      harm: kind,
+      words: rules.words(scores.get(kind)?.said ?? kinds.led(kind, found)).slice(0, words.most_words),
+    }));
+    return {
+      suggestions: told.filter(each => each.words.length > 0).slice(0, MOST),
+      danger: danger >= words.enough ? 'ask' : 'none',
+    };
+  };
+}
+
+/** The kinds of harm by posts that were counted. @param {PostWords} words @param {WordRules} rules */
+function kindsOf(words, rules) {
+  const examples = new Examples(words.kinds);
+  const known = Object.keys(words.lines).filter(subject => subject !== QUIET && subject !== DANGER);
+  const leads = (/** @type {number} */ meaning, /** @type {number} */ at) => {
+    const alike = examples.likeness([`=${meaning}`]);
+    return alike[at] * alike.length > alike.reduce((sum, each) => sum + each, 0);
+  };
+  return {
+    /**
+     * What words and examples speak for, the best first.
+     * @param {string[]} signs
+     * @param {Map<string, number>} points
+     */
+    alike(signs, points) {
+      const likeness = examples.likeness(signs);
+      const alike = new Map(examples.subjects.map((kind, at) => [kind, likeness[at]]));
+      const both = known.map(
+        kind => /** @type {[string, number]} */ ([kind, POINT * (points.get(kind) ?? 0) + (alike.get(kind) ?? 0)]),
+      );
+      const best = Math.max(...both.map(([, each]) => each));
+      return both
+        .filter(([, each]) => best - each <= CLOSE)
+        .sort(([, one], [, other]) => other - one)
+        .map(([kind]) => kind);
+    },
+    /**
+     * Of the words found those that stand more often in examples of the kind.
+     * @param {string} kind
+     * @param {Occurrence[]} found
+     */
+    led(kind, found) {
+      const at = examples.subjects.indexOf(kind);
+      return at < 0 ? [] : found.filter(each => [...rules.meant([each])].some(meaning => leads(meaning, at)));
+    },
   };
 }

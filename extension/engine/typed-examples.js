@@ -1,4 +1,4 @@
-/** Compiled by `tsuho bundle` from cases/phrases/ and harms/ in shared_data/: do not edit. */
+/** Compiled by `tsuho bundle` from cases/ and harms/ in shared_data/: do not edit. */
 
 // biome-ignore-all format: compiled
 

@@ -51,7 +51,7 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
         "directory.json": to_lines(compile_directory(knowledge)),
         "facts.json.gz": to_json(desk_facts(bundle)),
         "start.json.gz": to_json(for_start(bundle)),
-        "suggest.json": to_lines(post_words(knowledge.harm_words.posts)),
+        "suggest.json": to_lines(post_words(knowledge.harm_words)),
         "types.d.ts": declarations("Bundle", shape, ENGINE_TYPES),
     }
 

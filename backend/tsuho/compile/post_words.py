@@ -6,11 +6,14 @@ Words stand with | between them, lines of words with ; (neither is in a word), s
 from collections.abc import Mapping
 from typing import Any
 
-from tsuho.records import PostWords
+from tsuho.engine.examples import Counts
+from tsuho.engine.suggest import count_posts
+from tsuho.records import HarmWords
 
 
-def post_words(words: PostWords) -> dict[str, Any]:
+def post_words(harm_words: HarmWords) -> dict[str, Any]:
     """The table as `extension/engine/suggest.js` reads it."""
+    words, examples = harm_words.posts, count_posts(harm_words)
     return {
         "enough": words.enough,
         "quiet_weighs": words.quiet_weighs,
@@ -19,8 +22,14 @@ def post_words(words: PostWords) -> dict[str, Any]:
         "passed_over": "|".join(words.passed_over),
         "meanings": _joined(words.meanings, "|"),
         "lines": _joined({**words.posts, "quiet": words.signs.quiet, "danger": words.signs.danger}, ";"),
+        "kinds": _table(examples.kinds),
+        "telling": _table(examples.telling),
     }
 
 
 def _joined(table: Mapping[str, tuple[str, ...]], mark: str) -> dict[str, str]:
     return {key: mark.join(each) for key, each in table.items()}
+
+
+def _table(counts: Counts) -> dict[str, Any]:
+    return {**counts._asdict(), "subjects": "|".join(counts.subjects)}

@@ -1,23 +1,33 @@
-"""`engine/typed_examples` of both languages, from the examples of `cases/`: what people have typed, counted. Pure."""
+"""`engine/typed_examples` of both languages, from the examples of `cases/`: what people have typed, counted; in Python
+also posts, which the extension has in `suggest.json`. Pure.
+"""
 
 import json
 from collections.abc import Iterator
 
+from tsuho.engine.examples import Counts
 from tsuho.engine.harm_search import count_examples
+from tsuho.engine.suggest import count_posts
 from tsuho.records import Knowledge
 
-ORIGIN = "Compiled by `tsuho bundle` from cases/phrases/ and harms/ in shared_data/: do not edit."
+ORIGIN = "Compiled by `tsuho bundle` from cases/ and harms/ in shared_data/: do not edit."
 SAYS = {
     "SUBJECTS": "The kinds of harm, with | between them.",
     "STEPS": "What a sign weighs by how often it stands in the examples of a harm.",
     "RESTS": "What any sign takes off, by harm.",
     "SIGNS": "Letters, words and meanings, with how often they stand in the examples of each harm: see examples.",
+    "POST": "The same of posts.",
+    "TELLING": "The same of whether posts tell of harm, or only share its words.",
 }
 
 
 def in_python(knowledge: Knowledge) -> bytes:
     """The Python module."""
-    values = (f"# {SAYS[name]}\n{name} = {_python(value)}" for name, value in _values(knowledge))
+    values = [f"# {SAYS[name]}\n{name} = {_python(value)}" for name, value in _values(knowledge)]
+    posts = count_posts(knowledge.harm_words)
+    for title, counts in (("POST", posts.kinds), ("TELLING", posts.telling)):
+        each = (f"{title}_{name} = {_python(value)}" for name, value in _of(counts))
+        values.append(f"# {SAYS[title]}\n" + "\n".join(each))
     return ("\n\n".join([f'"""{ORIGIN}"""\n\n# fmt: off\n# ruff: noqa: E501', *values]) + "\n").encode()
 
 
@@ -28,7 +38,10 @@ def in_javascript(knowledge: Knowledge) -> bytes:
 
 
 def _values(knowledge: Knowledge) -> Iterator[tuple[str, str | tuple[int, ...]]]:
-    counts = count_examples(knowledge.harm_words, tuple(knowledge.harms.values()))
+    yield from _of(count_examples(knowledge.harm_words, tuple(knowledge.harms.values())))
+
+
+def _of(counts: Counts) -> Iterator[tuple[str, str | tuple[int, ...]]]:
     yield "SUBJECTS", "|".join(counts.subjects)
     yield "STEPS", counts.steps
     yield "RESTS", counts.rests

@@ -22,7 +22,7 @@ from tsuho.records.desks import (
     Page,
 )
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRule, LabelRule, TextPattern
-from tsuho.records.harm_words import HarmWords, PostWords, TypedWords
+from tsuho.records.harm_words import Example, HarmWords, PostWords, TypedWords
 from tsuho.records.knowledge import Holidays, Knowledge, Product, YearEnd
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
 from tsuho.records.limits import Limits
@@ -82,6 +82,7 @@ __all__ = [
     "Desk",
     "Does",
     "Evidence",
+    "Example",
     "Fact",
     "FactReader",
     "FirstStep",
