@@ -23,6 +23,9 @@ const CLEANED = [
   [`https://f.example/viewtopic.php?p=453&sid=${SESSION}#p453`, 'https://f.example/viewtopic.php?p=453#p453'],
   [`https://f.example/a-post9.html?s=${SESSION}#post9`, 'https://f.example/a-post9.html#post9'],
   ['https://f.example/comments.pl?sid=23300001&cid=640', 'https://f.example/comments.pl?sid=23300001&cid=640'],
+  // Ten letters and digits are a session, ten digits may be a story's own.
+  ['https://f.example/viewtopic.php?p=453&sid=0f9ab2c1d4#p453', 'https://f.example/viewtopic.php?p=453#p453'],
+  ['https://f.example/story.php?p=453&sid=2330000164', 'https://f.example/story.php?p=453&sid=2330000164'],
   ['https://f.example/?s=cats', 'https://f.example/?s=cats'],
   ['https://u:p@f.example/a', 'https://f.example/a'],
   ['https://f.example/a;jsessionid=1A2B3C?b=1', 'https://f.example/a?b=1'],

@@ -18,6 +18,8 @@ import {
 } from '../words/page-words.js';
 
 const HASH = /^[\da-f]{32,128}$/i;
+/** A session that a forum writes short: digits and letters, as no number of a post is. */
+const SHORT = /^(?=.*\d)(?=.*[a-f])[\da-f]{10,31}$/;
 
 const VIEW = /(\/read\.cgi\/(?:[^/]+\/){1,3}\d{6,})\/(?:l\d+|\d*-\d*)(?:n)?\/?$/;
 
@@ -65,7 +67,7 @@ const tracks = (parameter, host, alone) => {
   const [name, value = ''] = parameter.split('=');
   return (
     TRACKING.test(name) ||
-    (!alone && SESSIONS.test(name) && HASH.test(value)) ||
+    (!alone && SESSIONS.test(name) && (HASH.test(value) || (name === 'sid' && SHORT.test(value)))) ||
     sitesHere.some(({ hosts, tracking }) => hosts?.some(isHostOf(host)) && tracking?.some(isNamed(name)))
   );
 };
@@ -142,7 +144,7 @@ export const isProfile = address => {
   const rest = parts.slice(at + (/^[@~]/.test(parts[at]) ? 1 : 2)).filter(part => !/^ref=/.test(part));
   if (
     rest.length === 1 &&
-    /^(?:comments?|commentator|reviews?|users?|members?|id|detail|show|view)$/.test(parts[at + 1])
+    /^(?:comments?|commentator|reviews?|users?|members?|profiles?|id|detail|show|view)$/.test(parts[at + 1])
   )
     return true;
   return rest.length === 0 || (rest.length === 1 && !/\d{4,}/.test(rest[0]) && /^\d+$/.test(parts[at + 1] ?? ''));

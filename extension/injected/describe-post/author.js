@@ -143,8 +143,9 @@ const STRONG = 3;
 const named = (region, inText) => {
   /** @type {{name: string, at: Element, score: number} | null} */
   let best = null;
+  const portrayed = new Set(region.elements().filter(isPortrait).map(address));
   for (const each of region.elements()) {
-    const score = isLabelOf(each, region.box) ? LIKELY.data : likely(each);
+    const score = isLabelOf(each, region.box) ? LIKELY.data : Math.max(likely(each), besidePortrait(each, portrayed));
     if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
     if (isOfControls(each) || isId(each)) continue;
     const at = innermost(each);
@@ -173,13 +174,7 @@ const inData = (box, best) => {
 const nameIn = (each, at, row) => {
   if (toldName(each)) return plainName(toldName(each));
   const said = attribute(each, 'content') || (row && /^[\s:：]/.test(rawText(at)) ? rowValue(at) : ownText(at));
-  return tidy(said || saidIn(at) || pictured(each));
-};
-
-/** The name that a picture of the writer has, where a standard says that it is of the writer. @param {Element} each */
-const pictured = each => {
-  const pictures = matches(each, '.h-card,.p-author,[rel~=author],[itemprop=author]') ? within(each, 'img[alt]') : [];
-  return pictures.length === 1 ? attribute(pictures[0], 'alt') : '';
+  return tidy(said || saidIn(at));
 };
 
 /** Whether an element holds what one presses, or links that do something with the post: a row of buttons. */
@@ -243,6 +238,14 @@ const isBeforeHandle = each => {
     !/^\s*@/.test(rawText(each))
   );
 };
+
+/** A link that shows a portrait and no words: another one to the same place has the name. @param {Element} each */
+const isPortrait = each =>
+  matches(each, 'a[href]:is([class*=avatar i],:has([class*=avatar i]))') && !trimmed(each) && address(each) !== '';
+
+/** @param {Element} each @param {Set<string>} portrayed where the portraits lead */
+const besidePortrait = (each, portrayed) =>
+  portrayed.size && portrayed.has(address(each)) && trimmed(each) ? LIKELY.link : 0;
 
 /** What microdata and microformats say. @param {Element} each */
 const byStandard = each => {

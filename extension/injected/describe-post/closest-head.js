@@ -82,9 +82,9 @@ const saysWhen = words => {
 };
 
 /** Whether a box holds words beside its head. @param {Element} at @param {Element | null} spoken */
-const speaks = (at, spoken) =>
+export const speaks = (at, spoken) =>
   (spoken !== null && trimmed(spoken) !== '') ||
-  elementsBelow(at, undefined, 60).some(each => isSpeech(each) && !isNameLike(rawText(each)));
+  [at, ...elementsBelow(at, undefined, 60)].some(each => isSpeech(each) && !isNameLike(rawText(each)));
 
 /**
  * Whether a box has a head, and the post around it another one before it.

@@ -54,7 +54,7 @@ const unknown = (all, most) => {
 /** Adds the posts that lie inside the first ones. @param {Set<Element>} boxes */
 const addInner = boxes => {
   for (const box of [...boxes].slice(0, WITH_INNER))
-    for (const inner of innerPosts(box, each => boxes.has(each))) boxes.add(inner.box);
+    for (const inner of innerPosts(box, each => boxes.has(each))) boxes.add(inner);
 };
 
 /**

@@ -86,7 +86,7 @@ const describe = (element, here) => {
  */
 const inSite = (post, element, here) => {
   const { region, reader } = post;
-  const inner = isThemed(reader, here) ? innerPosts(region.box, each => !region.owns(each)).map(({ box }) => box) : [];
+  const inner = isThemed(reader, here) ? innerPosts(region.box, each => !region.owns(each)) : [];
   if (!inner.length) return bySite(post, element, here);
   const around = inner.findLast(box => holds(box, element));
   if (!around)

@@ -2,10 +2,6 @@
  * Posts that lie inside a post: a quoted one, a copy that popped up, an answer. Such a box has a head and words of its
  * own, and what it lies in has a head like it, too. What it tells is never of the post around it, nor the other way
  * round.
- *
- * @typedef {object} Inner
- * @property {Element} box
- * @property {Element} head
  */
 
 import { matches } from '../dom/find.js';
@@ -13,6 +9,7 @@ import { holds, nextOf, previousOf } from '../dom/native.js';
 import { above, beside, elementsBelow } from '../dom/tree.js';
 import { OTHER_TIME, REPLY_FROM, ROLE } from '../words/page-words.js';
 import * as sign from './class-names.js';
+import { isNameLike } from './names.js';
 import { partOf } from './post-marks.js';
 import { piecesOf, rawText, trimmed } from './remembered.js';
 
@@ -39,7 +36,7 @@ const HEAD = 160;
  * The posts inside a box, in document order.
  * @param {Element} box
  * @param {(each: Element) => boolean} foreign what is known to be another's
- * @returns {Inner[]}
+ * @returns {Element[]}
  */
 export const innerPosts = (box, foreign) => {
   const below = elementsBelow(box, each => sign.isQuote(each) || foreign(each), MOST);
@@ -61,12 +58,7 @@ export const innerPosts = (box, foreign) => {
   );
   const places = new Map(below.map((each, i) => [each, i]));
   const looked = { box, places, parts, said: saidIn(speech, places) };
-  const found = new Map(parts.flatMap(([each]) => innerAt(each, looked)).map(inner => [inner.box, inner]));
-  const all = [...found.values()];
-  // What holds a quoted post before words of its own is no post by that one's head.
-  return all.filter(
-    one => !all.some(other => other !== one && holds(one.box, other.box) && holds(one.head, other.box)),
-  );
+  return [...new Set(parts.flatMap(([each]) => innerAt(each, looked)))];
 };
 
 /** Whether parts could be those of two heads. @param {Part[]} parts */
@@ -95,10 +87,16 @@ const saidIn = (speech, places) => {
 export const kindOf = each => {
   const text = trimmed(each);
   if (!text || text.length > 60 || /^(?:>>|＞＞)/.test(text)) return '';
-  if (REPLY_FROM.test(text) || ROLE.test(text)) return matches(each, 'a,button') ? '' : 'role';
+  if (REPLY_FROM.test(text) || ROLE.test(text)) return matches(each, 'a,button') || holdsSpeech(each) ? '' : 'role';
   const kind = partOf(each);
   return kind === 'time' && OTHER_TIME.test(text) ? '' : kind;
 };
+
+/** Whether a short answer is more than its head. @param {Element} each */
+const holdsSpeech = each =>
+  elementsBelow(each, undefined, 9).some(
+    inner => isSpeech(inner) && !isNameLike(rawText(inner)) && !REPLY_FROM.test(rawText(inner)),
+  );
 
 /** Whether an element has some words of its own that are none of a head. @param {Element} each */
 export const isSpeech = each => {
@@ -110,14 +108,14 @@ export const isSpeech = each => {
 /**
  * The smallest box with words around a part of a head.
  * @param {Element} part @param {Looked} looked
- * @returns {Inner[]}
+ * @returns {Element[]}
  */
 const innerAt = (part, looked) => {
   const head = headAround(part, looked);
   if (!head) return [];
   let box = /** @type {Element | null} */ (head.at);
   while (box && box !== looked.box && !looked.said.has(box)) box = above(box);
-  return box && box !== looked.box && isDouble(head, box, looked) ? [{ box, head: head.at }] : [];
+  return box && box !== looked.box && isDouble(head, box, looked) ? [box] : [];
 };
 
 /** @typedef {{at: Element, parts: Part[]}} Head */

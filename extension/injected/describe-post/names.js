@@ -12,7 +12,7 @@ export const fits = name =>
   name.length > 0 &&
   name.length <= 60 &&
   /[\p{L}\p{N}\p{Extended_Pictographic}★☆◆◇●○■]/u.test(name) &&
-  !/^さん\s*[(（]|^[^@＠]{9,}。$|^[一二三四五六七八九十〇]+[年月]/u.test(name) &&
+  !/^さん\s*[(（]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月]/u.test(name) &&
   !/^[\d\s:/.,#()[\]［］【】-]+$|[:：]\s*\d/.test(name) &&
   !NOT_A_NAME.test(name) &&
   !readTime(name, 'dmy');
@@ -43,7 +43,7 @@ const TAIL = new RegExp(
     raw`\s*(?:(?:さん)?の(?:投稿|口コミ|クチコミ|コメント|レビュー|回答|質問|書き?込み?|評価)[.…]*`,
     raw`|[<＜(（[【]\s*(?:url|hp|home(?:page)?|web|e?-?mail|メール|ホーム)\s*[>＞)）\]】]`,
     raw`|(?:さん)?[(（][^()（）]{0,40}(?:性|歳|[代才人員])[^()（）]{0,20}[)）]`,
-    raw`|さんより|より(?=\s*[:：])|says|said|wrote|schrieb)?\s*(?:(?<!:[\w+-]{1,40})[:：]|[,、])?$`,
+    raw`|[(（]|さんより|より(?=\s*[:：])|says|said|wrote|schrieb)?\s*(?:(?<!:[\w+-]{1,40})[:：]|[,、])?$`,
   ].join(''),
   'iu',
 );
@@ -53,7 +53,14 @@ export const unturned = text => text.replace(CONTROLS, '');
 
 /** A name without what cannot be seen, and without what follows it. @param {string} name */
 export const plainName = name =>
-  name.slice(0, LONGEST).replace(CONTROLS, '').replace(/\s+/g, ' ').trim().replace(TAIL, '').trim();
+  name
+    .slice(0, LONGEST)
+    .replace(CONTROLS, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^ ?\d{1,5}[.．:：] /, '')
+    .trim()
+    .replace(TAIL, '')
+    .trim();
 
 /** @param {string} name */
 export const tidy = name => {

@@ -4,8 +4,8 @@
  * @import {Region} from './region.js'
  */
 
-import { attribute, childrenOf, tagOf } from '../dom/native.js';
-import { nearest, outwards } from '../dom/tree.js';
+import { attribute, childrenOf, previousOf, tagOf } from '../dom/native.js';
+import { beside, nearest, outwards } from '../dom/tree.js';
 import { ACTION_ANCHOR, NUMBERED } from '../words/page-words.js';
 import { names } from './addresses.js';
 import * as sign from './class-names.js';
@@ -92,7 +92,7 @@ const toldBy = (at, leads) => {
   if (text.length > 40) return piecesOf(at).map(piece => [LOOSE.exec(piece)?.[1], SURE.loose]);
   const link = hrefOf(at);
   if (/tag|search/.test(link)) return [];
-  const named = sign.isNumberName(at);
+  const named = isCalledNumber(at);
   const [, marked] = MARKED.exec(text) ?? WORDED.exec(text) ?? FLOOR.exec(text) ?? [];
   const called = named || /no/i.test(text) ? SURE.called : SURE.marked;
   const [, bare = ''] = BARE.exec(text) ?? [];
@@ -120,6 +120,12 @@ const isCount = at => {
 
 /** @param {Element} at */
 const hrefOf = at => (tagOf(at) === 'a' ? attribute(at, 'href') : '');
+
+/** Whether an element is called a number, and does not stand behind stars. @param {Element} at */
+const isCalledNumber = at => {
+  const before = beside(at, previousOf);
+  return sign.isNumberName(at) && !(before && sign.isTally(before));
+};
 
 /**
  * Whether a link with a bare number leads to the post of that number.

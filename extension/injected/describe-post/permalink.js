@@ -231,7 +231,7 @@ const isArchive = ({ pathname, search, hash }, own) =>
 const PICTURE = /\/(?:photo|video)\/\d{1,2}$/;
 const ACTION_LINK = '[rel~=tag],[rel~=nofollow][href*=reply]';
 const HEADING = 'h1,h2,h3,h4,h5';
-const LONG_ID = /\/(?=\w*\d)[a-f\d]{10,}\/?$/i;
+const LONG_ID = /\/(?:(?=\w*\d)[a-f\d]{10,}|(?:reviews?|kuchikomi|comments?|reports?)\/(?:\w+\/)?\d{4,})\/?$/i;
 
 /** @param {URL} url @param {Page} page */
 const isForeign = (url, page) => !sameSite(url.hostname, new URL(page.address).hostname) && !inFrame();

@@ -18,7 +18,7 @@ import { childrenOf, holds, tagOf } from '../dom/native.js';
 import { above, elementsBelow, firstChildren, upTo } from '../dom/tree.js';
 import { REPLY_FROM } from '../words/page-words.js';
 import * as sign from './class-names.js';
-import { closestHead } from './closest-head.js';
+import { closestHead, speaks } from './closest-head.js';
 import { innerPosts } from './inner-posts.js';
 import { defined, headOf, inline, isHeadLine, loose } from './loose-post.js';
 import { alike, classes, dated, nested, ownMoment, peersOf } from './peers.js';
@@ -37,7 +37,20 @@ const ENOUGH = 4;
  */
 export const findPost = element => {
   const found = around(element);
-  return found && holds(element, found.region.box) && listsPosts(element) ? null : found;
+  if (!found || (holds(element, found.region.box) && listsPosts(element))) return null;
+  return isBeside(element, found.region) ? null : found;
+};
+
+/**
+ * Whether the head of a box is that of a post in a list which the element is none of: it is an advertisement, a note or
+ * the heading beside those posts.
+ * @param {Element} element @param {Region} region
+ */
+const isBeside = (element, { box, elements }) => {
+  const [head] = ['author', 'number', 'time'].flatMap(kind => elements().find(each => partOf(each) === kind) ?? []);
+  for (let at = head; at && at !== box && !holds(at, element); at = /** @type {Element} */ (above(at)))
+    if (peersOf(at).length && speaks(at, null)) return true;
+  return false;
 };
 
 /** @param {Element} element @returns {Found | null} */
@@ -104,12 +117,14 @@ const innermost = (best, element) => {
   const like = upTo(element).find(
     each => each !== best.at && holds(best.at, each) && nested(best.at, each) && dated(each),
   );
-  const around = deepest(inner.findLast(({ box }) => holds(box, element))?.box, closestHead(best.at, element));
+  const around = deepest(
+    inner.findLast(box => holds(box, element)),
+    closestHead(best.at, element),
+  );
   if (like && !(around && holds(like, around)))
     return { region: regionOf([like], foreignTo(like, element)), score: best.score, peers: peersOf(like) };
   if (around) return { region: regionOf([around], foreignTo(around, element)), score: 6, peers: [] };
-  const boxes = inner.map(({ box }) => box);
-  return { ...best, region: regionOf([best.at], each => boxes.includes(each) || foreign(each)) };
+  return { ...best, region: regionOf([best.at], each => inner.includes(each) || foreign(each)) };
 };
 
 /** @param {Element | undefined} one @param {Element | null} other */
@@ -182,9 +197,10 @@ export const foreignTo = (box, element) => each =>
 /** Whether an element holds a head and no words of a post. @param {Element} each */
 const isHeadAlone = each =>
   rawText(each).length < 160 &&
-  elementsBelow(each, undefined, 30).every(
-    part => childrenOf(part).length > 0 || /^\s*(?:ID[:：]\S+\s*)?$/.test(rawText(part)) || partOf(part),
-  );
+  ((matches(each, 'p,h3,h4') && !/[。！？!?]/.test(rawText(each))) ||
+    elementsBelow(each, undefined, 30).every(
+      part => childrenOf(part).length > 0 || /^\s*(?:ID[:：]\S+\s*)?$/.test(rawText(part)) || partOf(part),
+    ));
 
 /** What says by its first words that it is an answer by another, like a shop's: "…からの返信". @param {Element} each */
 const isReply = each => REPLY_FROM.test(rawText(each).slice(0, 80));

@@ -10,7 +10,7 @@ import { unturned } from './names.js';
 import { piecesOf, rawText, remembered, trimmed } from './remembered.js';
 
 const NUMBER =
-  /^\s*(?:(?:#|№|>>|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+(?:[.-]\d{1,3})?|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
+  /^\s*(?:(?:#|№|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+(?:[.-]\d{1,3})?|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
 export const HEAD_TEXT = /^\s*\[?\d{1,6}\]?\s*[:：.．]|No\.\s?\d+|名前\s*[:：]|投稿者\s*[:：]/;
 
 export const MARKS = /** @type {const} */ (['time', 'author', 'link', 'number']);

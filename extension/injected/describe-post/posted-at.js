@@ -49,7 +49,7 @@ export const postedAt = (region, page, inText, permalink) => {
   for (const each of found) if (each.score > 0 && (!best || each.score > best.score)) best = each;
   if (!best) return belowDay(region, page, inText);
   const { at } = best;
-  const iso = placed(withClock(best, found, page), at ? rawText(at) : '', page);
+  const iso = placed(withClock(best, page), at ? rawText(at) : '', page);
   return { iso, at, sure: best.score >= WRITTEN.timely };
 };
 
@@ -111,22 +111,19 @@ function* inPieces(at, region) {
 }
 
 /**
- * The time, or the same day where its hour stands beside it or elsewhere in the post.
+ * The time, or the same day where its hour stands beside it.
  * @param {Found} best
- * @param {Found[]} found
  * @param {Page} page
  * @returns {Moment}
  */
-const withClock = ({ moment, at }, found, page) => {
+const withClock = ({ moment, at }, page) => {
   if (moment.clock) return moment;
   const around = at && above(at);
   const both =
     around && rawText(around).length < 100
       ? readTime([...childrenOf(around)].map(rawText).join(' '), page.order)
       : null;
-  if (both?.clock && both.iso.startsWith(moment.iso)) return both;
-  const sameDay = found.find(each => each.moment.clock && each.score > 0 && each.moment.iso.startsWith(moment.iso));
-  return sameDay?.moment ?? moment;
+  return both?.clock && both.iso.startsWith(moment.iso) ? both : moment;
 };
 
 const BESIDE_POSTS =

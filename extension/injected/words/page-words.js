@@ -10,8 +10,8 @@ export const AUTHOR = / (?:who|commentator|author|authorname|usernames?|nickname
 export const AUTHOR_NAMED = / (?:(?:user|display|author|screen|poster|nick|member|profile|account|comment|res|post) (?:\w+ )?names?) /;
 export const NAME = / (?:by|name|nm|user|member|persona|author) /;
 export const NOT_AUTHOR = / (?:poster id|profile|details|avatar|counts?|titles?|link s|rank|signature|date|time|reply to|group|badge|owner (?:head|txt|text|reply|comment|response|body)|role|level|file|filename|subject|location|registration|joined|stats|contact|menu|buttons|mention|site|domain) /;
-export const AUTHOR_ROW = /^(?:投稿者?(?:名|さん)?|お?名前|おなまえ|(?:ハンドル|ニック)(?:ネーム)?|(?:書いた|書き込んだ|投稿した)人|(?:質問|回答|発言|作成|執筆|書込|レビュー|コメント)者(?:名|さん)?|レビュアー|ライター|記者|執筆|文|著者|筆者|ペンネーム|ユーザー(?:名|ネーム)?|name|author|from|posted\sby|written\sby|poster|reviewer|user(?:name)?)$/i;
-export const AUTHOR_LABEL = String.raw`名前|投稿者?(?:名|さん)?|お名前|おなまえ|ニックネーム|ハンドル(?:ネーム)?|書いた人|(?:質問|回答|発言|作成|執筆|書込|レビュー|コメント)者(?:名|さん)?|ライター|記者|執筆|\bname|\bfrom|\bauthor`;
+export const AUTHOR_ROW = /^(?:投稿者?名?|お?名前|おなまえ|(?:ハンドル|ニック)(?:ネーム)?|(?:書いた|書き込んだ|投稿した)人|(?:質問|回答|発言|作成|執筆|書込|レビュー|コメント)者(?:名|さん)?|レビュアー|ライター|記者|執筆|文|著者|筆者|ペンネーム|ユーザー(?:名|ネーム)?|name|author|from|posted\sby|written\sby|poster|reviewer|user(?:name)?)$/i;
+export const AUTHOR_LABEL = String.raw`名前|投稿者?(?:名|さん)?|お名前|おなまえ|ニックネーム|ハンドル(?:ネーム)?|書いた人|(?:質問|回答|発言|作成|執筆|書込|レビュー|コメント)者(?:名|さん)?|管理人|ライター|記者|執筆|\bname|\bfrom|\bauthor`;
 export const AUTHOR_WORD = String.raw`投稿者|\bname|\bfrom|\bby|\bvon|\bpar|\bpor`;
 export const BYLINE = String.raw`文責?|(?:文と写真|文・写真|取材・文|構成・文)|記者|執筆(?:者)?|ライター|著者?|筆者|寄稿|text|words`;
 export const BY_NAME = String.raw`par|por|door|av|af|przez|от|автор`;
@@ -19,9 +19,9 @@ export const WROTE = String.raw`schrieb|schreibt|says?|said|wrote|a\sécrit|escr
 export const POSTED_BY = /posted\sby|written\sby|投稿者|名前\s*[:：]|^さん\s*[(（]/i;
 export const REPLY_FROM = /から(?:の|頂いた)?(?:お礼の?)?(?:返信|返答|お返事|ご?回答|コメント|お礼)|(?:オーナー|お?店|店舗|施設|企業|会社|事業者|担当者|院長|運営)(?:様|さん)?(?:の|より)(?:返信|返答|お返事|コメント)|(?:reply|response|answer|comment)\s(?:from|by)\s|owner'?s?\s(?:reply|response)/i;
 export const ROLE = /^[^。！？!?]{1,40}[(（](?:(?:the\s)?(?:owner|author|staff|host|manager)|オーナー|店長|院長|作者|管理人|担当者?)[)）]$|^(?:レシピ|記事|投稿|ブログ)?作者$/i;
-export const NO_NAME = String.raw`(?:お?店|店舗|会社|担当者|運営)(?:様|さん)?|.*からの返信|名前|投稿者|name|author|username|(?:[^\s\d:.,]+\s)?(?:by|from|par|von|por)|profil|profile|reply|返信|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book|記者|文[＝=]?|執筆者?|ライター|筆者|著者|レビュアー|(?:質問|回答|コメント)者`;
+export const NO_NAME = String.raw`(?:お?店|店舗|会社|担当者|運営)(?:様|さん)?|.*からの返信|さん|さま|様|氏|購入者|出品者|(?:\[|\(|（)?(?:\d0代|男性|女性).{0,9}|名前|投稿者|name|author|username|(?:[^\s\d:.,]+\s)?(?:by|from|par|von|por)|profil|profile|reply|返信|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book|記者|文[＝=]?|執筆者?|ライター|筆者|著者|レビュアー|(?:質問|回答|コメント)者`;
 export const PERMALINK = / (?:permalink|perma|bookmark|permanent|postlink|selflink|plink|timestamp|postcounter|share|sharelink|self|bigusername) /;
-export const PERMALINK_LABEL = /^(?:permalink|permanent\slink|link|direct\slink|share|teilen|partager|url|#|¶|§|■|●|◆|\*|固定リンク|パーマリンク|個別ページ|(?:no\.?|#)?\s*\d+を(?:表示|見る)|この(?:書き?込み|投稿|コメント|レス)だけ(?:見る|表示)|この(?:投稿|コメント|レス|記事)(?:へのリンク|のurl|を共有)?|リンク|共有|シェア|link\sto\s(?:this\s)?(?:post|comment))$/i;
+export const PERMALINK_LABEL = /^(?:permalink|permanent\slink|link|direct\slink|share|teilen|partager|url|#|¶|§|■|●|◆|\*|固定リンク|パーマリンク|個別ページ|(?:no\.?|#)?\s*\d+を(?:表示|見る)|この(?:書き?込み|投稿|コメント|レス)だけ(?:見る|表示)|この(?:投稿|コメント|レス|記事|レビュー|口コミ|クチコミ|書き?込み|回答)(?:へのリンク|のurl|を(?:共有|見る))?|リンク|共有|シェア|link\sto\s(?:this\s)?(?:post|comment))$/i;
 export const ACT_LABEL = /^(?:reply|report|quote|edit|delete|antworten|zitieren|(?:kommentar\s)?melden|répondre|signaler|返信|通報|違反報告|引用|編集|削除|コメント(?:を(?:書|投稿)|する|\s*[(（]\d)|\d+\s(?:comment|repl|kommentar|antwort))/i;
 export const NUMBER = / (?:number|num|no|postid|postnum|postnumber|postcounter|postcount|resnum|resno|resnumb|resnumber|floor|counter|cno|index|rescount|commentnumber|番号) /;
 export const TALLY = / (?:reblogs|favorites|favourites|reposts|retweets|boosts|shares|votes?|counts?|likes?|score|reply|replies|views|points|rating|stars?|total|pages?|pagination|badge|badging|badgetext|comments|posts count|upvote|rank) /;
