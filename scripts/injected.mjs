@@ -52,7 +52,7 @@ for (const [name, parts] of Object.entries(SCRIPTS)) {
     plugins: [shortWords, ...(name === 'describe-post' ? [shortPageWords] : [])],
     target: ['chrome127', 'firefox140'],
     charset: 'utf8',
-    banner: { js: `/* Compiled from injected/${parts.join(' and injected/')}/ by \`npm run injected\`. */` },
+    banner: { js: '/* npm run injected */' },
   });
   const path = new URL(`${name}.js`, folder);
   const made = outputFiles[0].text;

@@ -6,6 +6,12 @@ import { orderIn, readTime } from '../../extension/injected/describe-post/times.
 /** @type {[string, string | null, ('ymd' | 'dmy' | 'mdy')?][]} */
 const WRITTEN = [
   ['2026-07-24T21:30:15+09:00', '2026-07-24T21:30:15+09:00'],
+  // A month's name is none inside a word, or right behind one; the next one is looked for.
+  ['Dismay 3, 2023', null],
+  ['投稿12 May 2023', null],
+  ['Dismay 3, 2023, on May 4, 2024', '2024-05-04'],
+  ['ÉMAY 3, 2023', null],
+  ['«May 3, 2023»', '2023-05-03'],
   ['2018-09-27T14:51:09+0200', '2018-09-27T14:51:09+02:00'],
   ['2024-10-03T14:07:42.000Z', '2024-10-03T14:07:42.000Z'],
   ['2014-02-06 23:35:45Z', '2014-02-06T23:35:45Z'],

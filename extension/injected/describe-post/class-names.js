@@ -76,21 +76,26 @@ export const isNumberName = element => means.NUMBER.test(wordsOf(element)) && !m
 /** @param {Element} element */
 export const isTally = element => means.TALLY.test(wordsOf(element));
 /** @param {Element} element */
-export const isQuote = element =>
-  (means.QUOTE.test(wordsOf(element)) || matches(element, 'q,blockquote')) && !matches(element, '.p-comment');
+export const isQuote = remembered(
+  (/** @type {Element} */ element) =>
+    (means.QUOTE.test(wordsOf(element)) || matches(element, 'q,blockquote')) && !matches(element, '.p-comment'),
+);
 /** Whether an element is a comment on a post, or holds such comments. @param {Element} element */
-export const isAside = element =>
-  (means.COMMENTS.test(wordsOf(element)) && hasName(element, means.COMMENTS, means.COMMENTS_PART)) ||
-  matches(element, '[itemprop=comment],[itemprop=suggestedAnswer],[itemprop=acceptedAnswer]');
+export const isAside = remembered(
+  (/** @type {Element} */ element) =>
+    (means.COMMENTS.test(wordsOf(element)) && hasName(element, means.COMMENTS, means.COMMENTS_PART)) ||
+    matches(element, '[itemprop=comment],[itemprop=suggestedAnswer],[itemprop=acceptedAnswer]'),
+);
 /** Whether one of its class names means a comment, and no part of one. @param {Element} element */
-export const isCommentName = element =>
+export const isCommentName = remembered((/** @type {Element} */ element) =>
   attribute(element, 'class')
     .slice(0, LONG)
     .split(/\s+/)
     .some(name => {
       const words = ` ${spelt(name)} `;
       return means.COMMENT.test(words) && !means.POST_PART.test(words);
-    });
+    }),
+);
 /** @param {Element} element */
 export const isPermalinkName = element =>
   called(element, '[rel~=bookmark],.u-url', means.PERMALINK) && !matches(element, OF_A_PERSON);
@@ -112,11 +117,11 @@ export const numberedId = id => {
 };
 
 /** The id with its number taken out, which siblings have alike. @param {Element} element */
-export const shapeOfId = element => {
+export const shapeOfId = remembered((/** @type {Element} */ element) => {
   const id = attribute(element, 'id');
   const own = numberedId(id);
   return own ? `${id.slice(0, -own.length)}#` : '';
-};
+});
 
 /** The text in one line. @param {Node} node */
 export const line = node => rawText(node).replace(/\s+/g, ' ').trim();

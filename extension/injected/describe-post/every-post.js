@@ -25,7 +25,7 @@ const MOST = 150_000;
  * @param {number} most who only wants to know whether there are several need not see all
  */
 export const everyPost = (readers, most) => {
-  const all = elementsBelow(rootOfPage(), undefined, MOST);
+  const all = elementsBelow(rootOfPage(), each => tagOf(each) === 'svg', MOST);
   const css = readers.map(({ box }) => box).filter(Boolean);
   const known = css.length ? all.filter(each => css.some(box => matches(each, box))) : [];
   return known.length ? known : unknown(all, most);

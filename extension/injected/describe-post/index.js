@@ -32,7 +32,7 @@ import { loose } from './loose-post.js';
 import { Page } from './page.js';
 import { findPost, foreignTo, listsPosts, notOfMain } from './post-box.js';
 import { regionOf } from './region.js';
-import { forget } from './remembered.js';
+import { beginReading } from './remembered.js';
 import {
   isListAddress,
   isPostAddress,
@@ -48,7 +48,7 @@ import {
 
 /** @param {Site[]} platforms @returns {Here} */
 const lookAround = platforms => {
-  forget();
+  beginReading();
   const sites = sitesHere(platforms ?? []);
   knowTracking(sites);
   const page = new Page();

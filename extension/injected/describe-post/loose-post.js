@@ -13,7 +13,7 @@ import { isEntryHeading } from './day-heading.js';
 import { alike, dated } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
 import { regionOf } from './region.js';
-import { rawText, trimmed } from './remembered.js';
+import { rawText, remembered, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 /**
@@ -90,8 +90,8 @@ const wholeOf = (head, way) => {
 
 /** @typedef {{at: Element, peers: Element[], way: typeof nextOf}} Head */
 
-/** The head line that an element belongs to: before it, or after it where words stand first. @param {Element} at */
-export const headOf = at => headThere(at, previousOf) ?? headThere(at, nextOf);
+/** The head line that an element belongs to: before it, or after it where words stand first. */
+export const headOf = remembered((/** @type {Element} */ at) => headThere(at, previousOf) ?? headThere(at, nextOf));
 
 /** @param {Element} at @param {typeof nextOf} where @returns {Head | null} */
 const headThere = (at, where) => {

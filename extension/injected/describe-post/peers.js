@@ -29,11 +29,11 @@ export const alike = (one, other) => {
  * The class names of an element, or what is left of them without numbers where all have some.
  * @param {Element} element
  */
-export const classes = element => {
+export const classes = remembered((/** @type {Element} */ element) => {
   const all = attribute(element, 'class').slice(0, 400).split(/\s+/);
   const lasting = all.filter(name => name && !STATE.test(name));
   return lasting.length ? lasting : all.filter(name => NUMBERED.test(name)).map(name => name.replace(/\d+/g, '0'));
-};
+});
 /** A name made by a machine, or of a post: "RHo1pe", "rv2"; but no column. */
 const NUMBERED = /^(?!row|bg|col|odd|even|depth|le?v)(?=.*\d)[\w-]{3,}$/i;
 

@@ -22,24 +22,19 @@ import { closestHead, speaks } from './closest-head.js';
 import { innerPosts } from './inner-posts.js';
 import { defined, headOf, inline, isHeadLine, loose } from './loose-post.js';
 import { alike, classes, dated, nested, ownMoment, peersOf } from './peers.js';
-import { both, gather, MARKS, none, partOf } from './post-marks.js';
+import { add, gather, MARKS, none, partOf } from './post-marks.js';
 import { regionOf } from './region.js';
-import { piecesOf, rawText, trimmed } from './remembered.js';
+import { piecesOf, rawText, remembered, trimmed } from './remembered.js';
 import { signed } from './signed.js';
 
 const ENOUGH = 4;
 
-/**
- * The post around an element, or null.
- *
- * @param {Element} element
- * @returns {Found | null}
- */
-export const findPost = element => {
+/** The post around an element, or null. */
+export const findPost = remembered((/** @type {Element} */ element) => {
   const found = around(element);
   if (!found || (holds(element, found.region.box) && listsPosts(element))) return null;
   return isBeside(element, found.region) ? null : found;
-};
+});
 
 /**
  * Whether the head of a box is that of a post in a list which the element is none of: it is an advertisement, a note or
@@ -78,11 +73,29 @@ export const listsPosts = element => {
 /** More elements than this are no post. */
 const MOST = 5000;
 
+/**
+ * What an element holds beyond a part of it, and how many elements that is.
+ * @param {Element} at @param {Element | null} under @param {Element} element what was pointed at
+ * @returns {[Marks, number]}
+ */
+const marksAt = (at, under, element) => (under ? marksAround(under) : gathered(at, null, element));
+
+/** What lies around a part is the same for all that is in it, and is looked at once. */
+const marksAround = remembered((/** @type {Element} */ under) =>
+  gathered(/** @type {Element} */ (above(under)), under, under),
+);
+
+/** @type {typeof marksAt} */
+const gathered = (at, under, element) => {
+  const more = none();
+  return [more, gather(at, more, under, foreignTo(at, element))];
+};
+
 /** @param {Element} element @param {boolean} careful a part of a quote is not a post @returns {Found | null} */
 const single = (element, careful) => {
   const path = upTo(element);
   if (careful) path.splice(0, path.findLastIndex(sign.isQuote) + 1);
-  let marks = none();
+  const marks = none();
   /** @type {Box | null} */
   let best = null;
   /** @type {Element | null} */
@@ -90,10 +103,10 @@ const single = (element, careful) => {
   let seen = 0;
   for (const at of path) {
     if (isList(at, under, marks)) break;
-    const more = none();
-    seen += gather(at, more, under, foreignTo(at, element));
+    const [more, size] = marksAt(at, under, element);
+    seen += size;
     if (seen > MOST || (best && holdsAnother(at, best, marks, more))) break;
-    marks = both(marks, more);
+    add(more, marks);
     const box = boxAt(at, marks);
     if (box.score > (best?.score ?? 0) && isLikely(box, marks)) best = box;
     if (best === box && isSettled(box)) break;

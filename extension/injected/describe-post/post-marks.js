@@ -17,14 +17,6 @@ export const MARKS = /** @type {const} */ (['time', 'author', 'link', 'number'])
 
 /** @typedef {Record<typeof MARKS[number], boolean>} Marks */
 
-/** @param {Marks} one @param {Marks} other @returns {Marks} */
-export const both = (one, other) => ({
-  time: one.time || other.time,
-  author: one.author || other.author,
-  link: one.link || other.link,
-  number: one.number || other.number,
-});
-
 /** @returns {Marks} */
 export const none = () => ({ time: false, author: false, link: false, number: false });
 
@@ -37,22 +29,26 @@ export const none = () => ({ time: false, author: false, link: false, number: fa
  * @param {(each: Element) => boolean} foreign
  */
 export const gather = (at, marks, done, foreign) => {
-  if (MARKS.every(mark => marks[mark])) return 1;
   const below = elementsBelow(at, each => each === done || sign.isQuote(each) || foreign(each), 2500);
-  for (const each of [at, ...below]) look(each, marks);
   for (const each of [at, ...below]) {
-    if (marks.time && marks.number && marks.author) break;
-    if (each === at || !isSpeech(each)) listen(each, marks);
+    add(look(each), marks);
+    if (each === at || !isSpeech(each)) add(listen(each), marks);
   }
   return below.length;
+};
+
+/** @param {Marks} more @param {Marks} marks */
+export const add = (more, marks) => {
+  for (const mark of MARKS) marks[mark] ||= more[mark];
 };
 
 /** What holds words of a post, in which a time or a name tells nothing. @param {Element} each */
 const isSpeech = each =>
   matches(each, 'pre,pre *,li,li > a,cite') || (tagOf(each) === 'p' && rawText(each).length > 160);
 
-/** Notes what the words in an element itself tell. @param {Element} each @param {Marks} marks */
-const listen = (each, marks) => {
+/** What the words in an element itself tell. */
+const listen = remembered((/** @type {Element} */ each) => {
+  const marks = none();
   for (const words of piecesOf(each)) {
     if (words.length > 120) continue;
     const when = words.trim().length > 1 && !marks.time ? sign.timelyAt(words) : -1;
@@ -60,17 +56,20 @@ const listen = (each, marks) => {
     marks.number ||= HEAD_TEXT.test(words);
     marks.author ||= POSTED_BY.test(words);
   }
-};
+  return marks;
+});
 
-/** Notes what an element is. @param {Element} each @param {Marks} marks */
-const look = (each, marks) => {
-  marks.time ||= isTimeOfPost(each);
-  if (!marks.author && sign.isAuthor(each)) marks.author = trimmed(each) !== '';
-  marks.author ||= isHandle(each);
+/** What an element is. */
+const look = remembered((/** @type {Element} */ each) => {
+  const marks = {
+    time: isTimeOfPost(each),
+    author: (sign.isAuthor(each) && trimmed(each) !== '') || isHandle(each),
+    link: numbered(each),
+    number: isNumber(each),
+  };
   if (tagOf(each) === 'a') lookAtLink(each, marks);
-  marks.link ||= numbered(each);
-  marks.number ||= isNumber(each);
-};
+  return marks;
+});
 
 /** What an element alone is of a head; '' where it is nothing of one. @param {Element} each */
 export const partOf = remembered((/** @type {Element} */ each) => {
@@ -128,7 +127,7 @@ const isNumber = each => {
 const numbered = each => sign.isPostName(each) && /\d{2}/.test(attribute(each, 'id'));
 
 /** The absolute address of a link, '' where it leads nowhere. @param {Element} link */
-export const address = link => {
+export const address = remembered((/** @type {Element} */ link) => {
   const href = attribute(link, 'href').trim();
   if (!href || href.length > 8192 || /^(?:javascript|mailto|data|tel|blob):/i.test(href)) return '';
   try {
@@ -136,4 +135,4 @@ export const address = link => {
   } catch {
     return '';
   }
-};
+});

@@ -15,9 +15,9 @@ const forgetters = [];
  * @returns {(node: N) => T}
  */
 export const remembered = work => {
-  /** @type {WeakMap<N, T>} */
-  let known = new WeakMap();
-  forgetters.push(() => (known = new WeakMap()));
+  /** @type {Map<N, T>} */
+  const known = new Map();
+  forgetters.push(() => known.clear());
   return node => {
     let value = known.get(node);
     if (value === undefined) known.set(node, (value = work(node)));
@@ -25,8 +25,15 @@ export const remembered = work => {
   };
 };
 
-export const forget = () => {
-  for (const each of forgetters) each();
+/** @type {Promise<void> | null} */
+let reading = null;
+
+/** What is asked at once, like where a post ends and what it says, is asked of one page and is one reading. */
+export const beginReading = () => {
+  reading ??= Promise.resolve().then(() => {
+    reading = null;
+    for (const each of forgetters) each();
+  });
 };
 
 /** All the text in a node, which every reader of a fact asks for again. @type {(node: Node) => string} */

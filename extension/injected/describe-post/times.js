@@ -13,20 +13,21 @@
 
 const { raw } = String;
 
+/** "-" stands for the three letters that a line begins with. */
 const MONTHS = [
-  'jan january januar janvier enero gennaio januari janeiro gen ene janv',
-  'feb february februar février fevrier febrero febbraio februari fevereiro fév fev févr',
-  'mar march märz maerz mär mrz mars marzo maart março marco mrt',
-  'apr april avril abril aprile avr abr',
-  'may mai mayo maggio mei maio mag',
-  'jun june juni juin junio giugno junho giu',
-  'jul july juli juillet julio luglio julho juil lug',
-  'aug august août aout agosto augustus ago',
-  'sep sept september septembre septiembre settembre setembro set',
-  'oct october oktober octobre octubre ottobre outubro okt ott out',
-  'nov november novembre noviembre novembro',
-  'dec december dezember décembre decembre diciembre dicembre dezembro dez déc dic',
-].map(names => names.split(' '));
+  'jan -uary -uar -vier enero gennaio -uari -eiro gen ene -v',
+  'feb -ruary -ruar février fevrier -rero -braio -ruari fevereiro fév fev févr',
+  'mar -ch märz maerz mär mrz -s -zo maart -ço -co mrt',
+  'apr -il avril abril -ile avr abr',
+  'may mai -o maggio mei maio mag',
+  'jun -e -i juin -io giugno -ho giu',
+  'jul -y -i juillet -io luglio -ho juil lug',
+  'aug -ust août aout agosto -ustus ago',
+  'sep -t -tember -tembre -tiembre settembre setembro set',
+  'oct -ober oktober -obre -ubre ottobre outubro okt ott out',
+  'nov -ember -embre -iembre -embro',
+  'dec -ember dezember décembre -embre diciembre dicembre dezembro dez déc dic',
+].map(names => names.replaceAll('-', names.slice(0, 3)).split(' '));
 const MONTH = `(${MONTHS.flat()
   .toSorted((a, b) => b.length - a.length)
   .join('|')})\\b\\.?`;
@@ -78,29 +79,26 @@ const DATES = [
   [
     new RegExp(
       [
-        raw`(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:de|of))?[\s-]+`,
+        raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:de|of))?[\s-]+`,
         raw`${MONTH},?(?:\s+(?:de|of|del))?[\s-]+([12]\d{3})(?!\d)`,
       ].join(''),
-      'iu',
+      'gi',
     ),
     ([, d, m, y]) => [y, month(m), d],
   ],
   [
-    new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+([12]\\d{3})(?!\\d)`, 'iu'),
+    new RegExp(`${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+([12]\\d{3})(?!\\d)`, 'gi'),
     ([, m, d, y]) => [y, month(m), d],
   ],
   [
-    new RegExp(
-      `(?<!\\p{L})${MONTH}\\s+(\\d{1,2})\\s+(\\d\\d:\\d\\d:\\d\\d(?:\\s[A-Z]{3,4})?)\\s+([12]\\d{3})(?!\\d)`,
-      'iu',
-    ),
+    new RegExp(`${MONTH}\\s+(\\d{1,2})\\s+(\\d\\d:\\d\\d:\\d\\d(?:\\s[A-Z]{3,4})?)\\s+([12]\\d{3})(?!\\d)`, 'gi'),
     ([, m, d, clock, y]) => [y, month(m), d, clock],
   ],
 ];
-const AFTER = new RegExp(`^${WEEKDAY}${JOINT}(?:${CLOCK})${ZONE}`, 'iu');
-const AFTER_HOUR = new RegExp(`^${WEEKDAY}${JOINT}${HOUR}${ZONE}`, 'iu');
+const AFTER = new RegExp(`^${WEEKDAY}${JOINT}(?:${CLOCK})${ZONE}`, 'i');
+const AFTER_HOUR = new RegExp(`^${WEEKDAY}${JOINT}${HOUR}${ZONE}`, 'i');
 /** A zone after a date whose clock stands before it. */
-const BEHIND = new RegExp(`^${ZONE}`, 'iu');
+const BEHIND = new RegExp(`^${ZONE}`, 'i');
 const BEFORE = new RegExp(
   `(?<!\\d)(?:${CLOCK})${ZONE}\\s*(?:[,·•・|-]|on|am|le|el)?\\s*(?:\\p{L}{2,12}[,.]?\\s+)?$`,
   'iu',
@@ -142,11 +140,24 @@ const fromSeconds = text => {
   return { iso, clock: true, zoned: true, at: 0, end: text.length };
 };
 
+/**
+ * The first match; of a global pattern, the first with no letter before it. In the pattern itself, that would make the
+ * browser spend more time on making the pattern than on all the rest of a reading.
+ * @param {RegExp} pattern @param {string} text @returns {RegExpExecArray | null}
+ */
+const firstMatch = (pattern, text, from = 0) => {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match && pattern.global && /\p{L}$/u.test(text.slice(0, match.index))
+    ? firstMatch(pattern, text, match.index + 1)
+    : match;
+};
+
 /** The first day in a text; `inside`: the clock that stands in it. @param {string} text @param {Order | null} order */
 const firstDate = (text, order) => {
   let best = null;
   for (const [pattern, parts] of DATES) {
-    const match = pattern.exec(text);
+    const match = firstMatch(pattern, text);
     if (!match || (best && match.index >= best.at)) continue;
     const [year, month, day, inside] = parts(match, order) ?? [];
     const date = dated(year, month, day);
