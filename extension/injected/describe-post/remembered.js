@@ -25,13 +25,14 @@ export const remembered = work => {
   };
 };
 
-/** @type {Promise<void> | null} */
-let reading = null;
+let isReading = false;
 
 /** What is asked at once, like where a post ends and what it says, is asked of one page and is one reading. */
 export const beginReading = () => {
-  reading ??= Promise.resolve().then(() => {
-    reading = null;
+  if (isReading) return;
+  isReading = true;
+  void Promise.resolve().then(() => {
+    isReading = false;
     for (const each of forgetters) each();
   });
 };

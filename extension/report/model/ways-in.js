@@ -22,8 +22,8 @@ export function waysIn({ channels = [] }, { role, harm }, language) {
 }
 
 /**
- * The numbers of those channels, each once, under the name of its first line; a desk's only number needs no name but the
- * desk's own.
+ * The numbers of those channels, each once, under the name of its first line; a desk's only number needs no name but
+ * the desk's own.
  *
  * @param {Pick<Desk, 'channels'>} desk
  * @param {{role: string, harm: string}} situation

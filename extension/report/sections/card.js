@@ -117,7 +117,8 @@ const plainWords = ({ plain = {} }, { accepted_as: category }) =>
   category && Object.hasOwn(plain, category.ja) ? plain[category.ja] : undefined;
 
 /**
- * The numbers to ring, where ringing is what one does at this desk: each once, and of several each with its line's name.
+ * The numbers to ring, where ringing is what one does at this desk: each once, and of several each with its line's
+ * name.
  * @param {Desk} desk
  * @param {Language} language
  */
