@@ -55,23 +55,31 @@ class Examples:
     def __init__(self, counts: Counts) -> None:
         self.subjects = counts.subjects
         self._steps, self._rests = counts.steps, counts.rests
-        self._by_sign = {}
+        self._written = {}
         for entry in counts.signs.split("|") if counts.signs else ():
             at = _COUNT.search(entry)
             if at:
-                self._by_sign[entry[: at.start()]] = entry[at.start() :]
+                self._written[entry[: at.start()]] = entry[at.start() :]
+        self._read: dict[str, list[tuple[int, int]]] = {}
 
     def likeness(self, signs: Iterable[str]) -> list[int]:
         """For each subject how alike the examples are; the differences tell, not the numbers."""
-        known = [counted for sign in signs if (counted := self._by_sign.get(sign)) is not None]
+        known = [sign for sign in signs if sign in self._written]
         points = [-len(known) * rest for rest in self._rests]
-        for counted in known:
-            for letter, times in _COUNT.findall(counted):
-                points[LETTERS.index(letter)] += self._step(int(times or 1))
+        for sign in known:
+            for place, step in self._read.get(sign) or self._reading(sign):
+                points[place] += step
         return points
 
-    def _step(self, times: int) -> int:
-        return self._steps[min(times, len(self._steps) - 1)]
+    def _reading(self, sign: str) -> list[tuple[int, int]]:
+        """What a sign of the table weighs, by the place of the subject: read when it is first met."""
+        last = len(self._steps) - 1
+        read = [
+            (LETTERS.index(letter), self._steps[min(int(times or 1), last)])
+            for letter, times in _COUNT.findall(self._written[sign])
+        ]
+        self._read[sign] = read
+        return read
 
 
 def count(subjects: Sequence[str], examples: Iterable[tuple[str, Iterable[str]]], most_bytes: int) -> Counts:
