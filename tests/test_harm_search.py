@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.cases_as_json import cases
-from tsuho.engine.harm_search import UNSURE, search_harms, search_harms_by
+from tsuho.engine.harm_search import UNSURE, harm_searcher, search_harms
 from tsuho.records import Harm, Knowledge
 
 Search = Callable[[str], list[str]]
@@ -39,9 +39,10 @@ def test_phrases_of_others_are_found_by_the_examples_of_everybody_else(
     knowledge: Knowledge, file: str, least: float
 ) -> None:
     """Nobody's phrases help to find their own."""
-    harms, words = tuple(knowledge.harms.values()), knowledge.harm_words
+    words = knowledge.harm_words
+    search = harm_searcher(words, tuple(knowledge.harms.values()), without=file)
     said = [((each.harm, *each.also), phrase) for each in words.phrases[file] for phrase in each.says]
-    found = [search_harms_by(words, harms, phrase, without=file)[0].id for _, phrase in said]
+    found = [search(phrase)[0].id for _, phrase in said]
     right = [id in harm for (harm, _), id in zip(said, found, strict=True)]
     assert sum(right) >= least * len(said)
     assert sum(id == UNSURE not in harm for (harm, _), id in zip(said, found, strict=True)) <= 0.02 * len(said)

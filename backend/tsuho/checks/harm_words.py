@@ -1,10 +1,10 @@
 """Checks: words lead to the harm they are for, and nowhere else."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from tsuho.checks.check import Fault, check, fault
-from tsuho.engine.harm_search import UNSURE, search_harms_by
+from tsuho.engine.harm_search import UNSURE, harm_searcher
 from tsuho.engine.spelling import spelled
 from tsuho.engine.word_rules import line_of
 from tsuho.records import Knowledge
@@ -14,22 +14,24 @@ TYPED, MEANINGS, POSTS = "harm_words/typed", "harm_words/meanings.toml", "harm_w
 
 @check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
 def harm_found(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    search = _searcher(knowledge)
     for harm in knowledge.harms.values():
         for language in ("ja", "en"):
-            first = _found(knowledge, getattr(harm.label, language))[0]
+            first = search(getattr(harm.label, language))[0]
             if first != harm.id:
                 yield fault(f"harms/{harm.id}.toml", f"label.{language}", "harm-found.other", first=first)
 
 
 @check("word-leads", "cross-record", "Every word of a harm leads to it first; one of several harms to each of them.")
 def word_leads(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    search = _searcher(knowledge)
     owners: dict[str, set[str]] = {}
     for harm in knowledge.harms.values():
         for word in harm.words:
             owners.setdefault(spelled(word).text, set()).add(harm.id)
     for harm in knowledge.harms.values():
         for word in harm.words:
-            found = _found(knowledge, word.removesuffix("*"))
+            found = search(word.removesuffix("*"))
             shared = owners[spelled(word).text]
             if found[0] not in shared or harm.id not in found:
                 yield fault(f"harms/{harm.id}.toml", "words", "word-leads.elsewhere", word=word, first=found[0])
@@ -37,8 +39,9 @@ def word_leads(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 
 @check("everyday-silent", "cross-record", "What people type every day leads to no kind of harm.")
 def everyday_silent(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    search = _searcher(knowledge)
     for sentence in knowledge.harm_words.typed.everyday:
-        first = _found(knowledge, sentence)[0]
+        first = search(sentence)[0]
         if first != UNSURE:
             yield fault(TYPED, "everyday", "everyday-silent.leads", sentence=sentence, first=first)
 
@@ -71,7 +74,7 @@ def _strangers(
         yield fault(home, meaning, "meaning-known.unused", meaning=meaning)
 
 
-def _found(knowledge: Knowledge, typed: str) -> list[str]:
-    """The ids of what is found; "not sure" where a knowledge has no such harm."""
-    harms = list(knowledge.harms.values())
-    return [harm.id for harm in search_harms_by(knowledge.harm_words, harms, typed)] or [UNSURE]
+def _searcher(knowledge: Knowledge) -> Callable[[str], list[str]]:
+    """Finds ids of harms; "not sure" where a knowledge has no such harm."""
+    search = harm_searcher(knowledge.harm_words, list(knowledge.harms.values()))
+    return lambda typed: [harm.id for harm in search(typed)] or [UNSURE]

@@ -7,8 +7,8 @@ word with a slip in it; and where nothing fits at all, the answer is "not sure".
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from tsuho.engine.examples import Counts, Examples, count, signs_of
@@ -41,12 +41,12 @@ _Said = tuple[tuple[str, str], ...]  # harm, sentence
 def search_harms(harms: Sequence[Harm], typed: str) -> list[Harm]:
     """The harms that what was typed speaks for, the best first; all of them, in their own order, when nothing is typed;
     "not sure" alone where nothing fits."""
-    return _search(harms, typed, _COMPILED, _COMPILED_EXAMPLES)
+    return _search(harms, typed, _finder(_named(harms), _COMPILED, _COMPILED_EXAMPLES))
 
 
-def search_harms_by(words: HarmWords, harms: Sequence[Harm], typed: str, without: str = "") -> list[Harm]:
+def harm_searcher(words: HarmWords, harms: Sequence[Harm], without: str = "") -> Callable[[str], list[Harm]]:
     """The same by words and examples that are not compiled yet; without the examples of one file."""
-    return _search(harms, typed, _source(words), count_examples(words, harms, without))
+    return partial(_search, harms, finder=_finder(_named(harms), _source(words), count_examples(words, harms, without)))
 
 
 def count_examples(words: HarmWords, harms: Sequence[Harm], without: str = "") -> Counts:
@@ -111,11 +111,11 @@ def _named(harms: Sequence[Harm]) -> tuple[_Names, ...]:
     return tuple(_Names(harm.id, (harm.label.ja, harm.label.en), harm.words) for harm in harms)
 
 
-def _search(harms: Sequence[Harm], typed: str, source: _Source, examples: Counts) -> list[Harm]:
+def _search(harms: Sequence[Harm], typed: str, finder: _Finder) -> list[Harm]:
     if _NOTHING.fullmatch(typed):
         return list(harms)
     by_id = {harm.id: harm for harm in harms}
-    ids = _found(_finder(_named(harms), source, examples), spelled(typed))
+    ids = _found(finder, spelled(typed))
     found = [by_id[id] for id in ids if id in by_id]
     return found or [harm for harm in harms if harm.id == UNSURE]
 
