@@ -33,7 +33,7 @@ const POINT = 30;
 /** And for whether anything is offered. */
 const TELLING_POINT = 20;
 /** From here on something is offered. */
-const SURE = 600;
+const SURE = 700;
 /** What is so little behind the best is offered, too. */
 const CLOSE = 1500;
 const QUIET = 'quiet';
