@@ -29,7 +29,7 @@ POINT = 30  # what a point of the words weighs beside the likeness to examples, 
 TELLING_POINT = 20  # and for whether anything is offered
 SURE = 700  # from here on something is offered
 CLOSE = 1500  # what is so little behind the best is offered, too
-MOST_BYTES, MOST_TELLING = 22_500, 8_000  # of the tables of examples
+MOST_BYTES, MOST_TELLING = 9_300, 10_000  # of the tables of examples
 _QUIET, _DANGER, _HARM = "quiet", "danger", "harm"
 
 
