@@ -175,16 +175,18 @@ class Chromium:
 
     def stop_worker(self) -> None:
         """End the worker, as the browser does when it has been idle."""
-        # Closing its target is a request that a worker with a question open may refuse; this is none.
-        page = self.shown("page", "")["targetId"]
-        session = self.devtools.attach(page)
-        try:
+        wait(self._worker_ended, "the worker to end")
+        self._worker = {}
+
+    def _worker_ended(self) -> bool:
+        # What happened just before may wake the worker again, and a page that is closing passes nothing on: it is asked
+        # for until there is none. Closing its target is a request that a worker with a question open may refuse.
+        with suppress(RuntimeError):
+            session = self.devtools.attach(self.shown("page", "")["targetId"])
             self.devtools.send("ServiceWorker.enable", session=session)
             self.devtools.send("ServiceWorker.stopAllWorkers", session=session)
-            wait(lambda: not self._worker_targets(), "the worker to end")
-        finally:
-            self._worker = {}
             self.devtools.send("Target.detachFromTarget", {"sessionId": session})
+        return not self._worker_targets()
 
     def _wake_worker(self) -> None:
         """Cause something that the worker listens to."""
