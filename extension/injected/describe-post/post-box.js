@@ -149,7 +149,8 @@ const isSettled = box => box.peers.length > 0 && (isWhole(box) || isEntry(box.at
 /** @param {Element} at @param {Marks} marks @returns {Box} */
 const boxAt = (at, marks) => {
   // Cells of a row are parts.
-  const peers = (marks.time || marks.number || marks.link) && tagOf(at) !== 'td' ? peersOf(at) : [];
+  const peers =
+    (marks.time || marks.number || marks.link || matches(at, CARD)) && tagOf(at) !== 'td' ? peersOf(at) : [];
   const part = matches(at, 'span,a,time,small,cite,font,p[class]') && !isPost(at);
   return { at, score: part ? 0 : scoreOf(at, marks, peers), peers };
 };
