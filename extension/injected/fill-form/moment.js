@@ -107,11 +107,11 @@ export const eraIn = options =>
     ? -1
     : options.findIndex(each => /令和|reiwa|^\s*r\s*$/i.test(each));
 
+const HALVES = [/午前|^am$|^a\.m/i, /午後|^pm$|^p\.m/i];
+
 /** The place of the half of a day that an hour lies in. @param {string[]} options @param {number} hour */
 export const halfDayIn = (options, hour) => {
-  const [first, second] = ['午前|^am$|^a\\.m', '午後|^pm$|^p\\.m'].map(words =>
-    options.findIndex(each => RegExp(words, 'i').test(each.trim())),
-  );
+  const [first, second] = HALVES.map(words => options.findIndex(each => words.test(each.trim())));
   return first < 0 || second < 0 ? -1 : hour < 12 ? first : second;
 };
 

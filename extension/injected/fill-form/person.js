@@ -99,6 +99,9 @@ const HALVES = new Map(
 export const halfWidth = kana =>
   [...katakana(kana).normalize('NFD')].map(letter => HALVES.get(letter) ?? letter).join('');
 
+/** An example of what is to be written: half-width letters, hiragana, or katakana. */
+const SAMPLE = /^[（(]?(?:例[:：)）\s]*)?(?:([ｦ-ﾟー\s]{3,})|([ぁ-んー\s]{3,})|([ァ-ヶー\s]{3,}))[)）]?$/;
+
 /**
  * How a name is read, in the letters that a box asks for: by what it says, what it shows, or else as the person saved
  * it; the others after it, for a box that says it only by its pattern.
@@ -108,14 +111,15 @@ export const halfWidth = kana =>
  * @returns {string[]}
  */
 export function kanaWays(kana, said, samples) {
-  const shows = (/** @type {string} */ letters) =>
-    samples.some(each => RegExp(`^[（(]?(例[:：)）\\s]*)?[${letters}ー\\s]{3,}[)）]?$`).test(each.trim()));
+  const [showsHalf, showsHiragana, showsKatakana] = [1, 2, 3].map(letters =>
+    samples.some(each => SAMPLE.exec(each.trim())?.[letters]),
+  );
   const half = halfWidth(kana);
   const full = [katakana(kana), hiragana(kana)];
-  if (/半角\s*(カタ)?(カナ|ｶﾅ|ｶﾀｶﾅ)/.test(said) || shows('ｦ-ﾟ')) return [half, ...full];
-  const asHiragana = shows('ぁ-ん') || (/ひらがな|平仮名/.test(said) && !shows('ァ-ヶ'));
+  if (/半角\s*(カタ)?(カナ|ｶﾅ|ｶﾀｶﾅ)/.test(said) || showsHalf) return [half, ...full];
+  const asHiragana = showsHiragana || (/ひらがな|平仮名/.test(said) && !showsKatakana);
   if (asHiragana) return [full[1], full[0], half];
-  const asSaved = /[ぁ-ん]/.test(kana) && !/カタカナ|フリガナ|カナ|セイ|メイ/.test(said) && !shows('ァ-ヶ');
+  const asSaved = /[ぁ-ん]/.test(kana) && !/カタカナ|フリガナ|カナ|セイ|メイ/.test(said) && !showsKatakana;
   return asSaved ? [full[1], full[0], half] : [...full, half];
 }
 
