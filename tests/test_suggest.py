@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from tests.cases_as_json import cases
-from tsuho.engine.suggest import MOST, Suggester, count_posts
+from tsuho.compile.post_examples import count_posts
+from tsuho.engine.suggest import MOST, Suggester
 from tsuho.records import Knowledge
 
 
