@@ -2,8 +2,8 @@
 
 import pytest
 
-from tsuho.compile.post_examples import count_kinds, count_telling
-from tsuho.engine.likeness import FAR, SIZE, Kinds, KindsTable, Telling, TellingTable, numbers_of, packed
+from tsuho.compile.post_examples import count_kinds, telling, weigh
+from tsuho.engine.likeness import DANGER, FAR, HARM, SIZE, Kinds, KindsTable, Telling, TellingTable, numbers_of, packed
 from tsuho.engine.spelling import spelled
 
 
@@ -30,9 +30,10 @@ def test_letters_in_a_row_count_in_their_order() -> None:
 
 @pytest.mark.parametrize("numbers", [[0], [5, 6], [FAR - 1, 3 * FAR, 3 * FAR + 1], [7, SIZE - 1]])
 def test_a_table_is_read_as_it_was_packed(numbers: list[int]) -> None:
-    table = TellingTable(Telling(packed((number, "N") for number in numbers), step=30))
-    assert [number for number in range(SIZE) if table.weight({number})] == numbers
-    assert table.weight({*numbers, 12_345}) == 30 * len(numbers)
+    table = TellingTable(Telling(packed((number, "N9") for number in numbers), harm=30, danger=20))
+    assert [number for number in range(SIZE) if table.harm({number})] == numbers
+    assert table.harm({*numbers, 12_345}) == 30 * len(numbers)
+    assert table.danger({*numbers, 12_345}) == -20 * len(numbers)
 
 
 def test_a_sign_weighs_for_the_kinds_in_whose_examples_it_stands() -> None:
@@ -42,15 +43,16 @@ def test_a_sign_weighs_for_the_kinds_in_whose_examples_it_stands() -> None:
     assert table.likeness({5}) == [0, 0, 0]
 
 
-def test_what_stands_in_posts_of_harm_only_tells_of_harm() -> None:
-    harm = [("a", frozenset({1, 2})), ("b", frozenset({1, 3}))]
-    table = TellingTable(count_telling(harm, [("quiet", frozenset({3, 4})), ("quiet", frozenset({4}))], most=10))
-    assert table.weight({1}) > 0 > table.weight({4})
-    assert table.weight({2}) == 0, "once is chance"
+def test_what_stands_on_one_side_only_speaks_for_it() -> None:
+    harm = weigh([frozenset({1, 2}), frozenset({1, 3})], [frozenset({3, 4}), frozenset({4})], HARM, most=10)
+    danger = weigh([frozenset({1, 5})] * 2, [frozenset({4})] * 2, DANGER, most=10)
+    table = TellingTable(telling(harm, danger))
+    assert table.harm({1}) > 0 > table.harm({4})
+    assert table.harm({2}) == 0, "once is chance"
+    assert table.danger({5}) > 0 > table.danger({4})
 
 
 def test_a_table_has_no_more_than_it_may() -> None:
     posts = [(kind, frozenset(range(start, start + 40))) for kind, start in (("a", 0), ("a", 0), ("b", 20), ("b", 20))]
     assert len(count_kinds(("a", "b"), posts, most_bytes=30).signs) <= 30
-    small = count_telling(posts[:2], [("quiet", frozenset(range(90, 130)))] * 2, most=7)
-    assert sum(bool(TellingTable(small).weight({number})) for number in range(130)) == 7
+    assert len(weigh([frozenset(range(40))] * 2, [frozenset(range(90, 130))] * 2, HARM, most=7).letters) == 7

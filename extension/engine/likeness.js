@@ -9,9 +9,10 @@
  *
  * @import {Spelled} from './spelling.js'
  *
- * @typedef {object} Telling A table of whether posts tell of harm.
- * @property {string} signs a letter of `WEIGHTS` for each
- * @property {number} step what a step between them weighs
+ * @typedef {object} Telling A table of whether posts tell of harm, and of whether anyone is in danger now.
+ * @property {string} signs for each a letter of `HARM`, one of `DANGER`, or both
+ * @property {number} harm what a step between the letters weighs
+ * @property {number} danger
  *
  * @typedef {object} Kinds A table of kinds.
  * @property {string} subjects with | between them
@@ -24,8 +25,9 @@ import { COUNT, LETTERS, piecesOf, stem } from './examples.js';
 
 const SIZE = 131_071;
 const GAPS = "abcdefghijklmnopqrstuvwxyz*+-/<=>?@[]^_`{}~|'";
-const WEIGHTS = 'ABCDEFGHIJKLMNOPQRSTUVWXY';
-const MIDDLE = Math.floor(WEIGHTS.length / 2);
+/** What a sign weighs, for harm and for danger; the one in the middle nothing. */
+const HARM = 'ABCDEFGHIJKLMNOPQRSTUVWXY';
+const DANGER = '0123456789!#$%&(),.:;';
 /** What the last of the gaps stands for: so much, and it goes on. */
 const FAR = GAPS.length - 1;
 const TIMES = 5_477;
@@ -72,22 +74,42 @@ function addLetters(run, numbers) {
 /** The sign of a meaning, by its number among them. @param {number} meaning */
 export const numberOfMeaning = meaning => numberOf(`=${meaning}`);
 
-/** What signs weigh for harm, or against it. */
+/** What signs weigh for harm and for danger, or against them. */
 export class TellingTable {
   /** @type {Map<number, number>} */
-  #weights = new Map();
+  #harm = new Map();
+  /** @type {Map<number, number>} */
+  #danger = new Map();
 
   /** @param {Telling} table */
-  constructor({ signs, step }) {
-    read(signs, (number, letter) => this.#weights.set(number, (WEIGHTS.indexOf(letter) - MIDDLE) * step));
+  constructor({ signs, harm, danger }) {
+    read(signs, (number, letters) => {
+      for (const letter of letters) {
+        if (HARM.includes(letter)) this.#harm.set(number, stepsOf(letter, HARM) * harm);
+        else this.#danger.set(number, stepsOf(letter, DANGER) * danger);
+      }
+    });
   }
 
-  /** What the signs of a text weigh together. @param {Set<number>} numbers */
-  weight(numbers) {
-    let sum = 0;
-    for (const number of numbers) sum += this.#weights.get(number) ?? 0;
-    return sum;
+  /** What the signs of a text weigh together for harm. @param {Set<number>} numbers */
+  harm(numbers) {
+    return sumOf(this.#harm, numbers);
   }
+
+  /** And for danger. @param {Set<number>} numbers */
+  danger(numbers) {
+    return sumOf(this.#danger, numbers);
+  }
+}
+
+/** @param {string} letter @param {string} letters */
+const stepsOf = (letter, letters) => letters.indexOf(letter) - Math.floor(letters.length / 2);
+
+/** @param {Map<number, number>} weights @param {Set<number>} numbers */
+function sumOf(weights, numbers) {
+  let sum = 0;
+  for (const number of numbers) sum += weights.get(number) ?? 0;
+  return sum;
 }
 
 /** By which signs which kinds are told. */

@@ -36,6 +36,10 @@ const TELLING_POINT = 20;
 const SURE = 700;
 /** What is so little behind the best is offered, too. */
 const CLOSE = 1500;
+/** From here on examples of danger are enough to ask. */
+const ALONE = 2500;
+/** And so alike they must be where words of danger are found. */
+const BEHIND = 1000;
 const QUIET = 'quiet';
 const DANGER = 'danger';
 
@@ -61,7 +65,7 @@ export function suggester(words) {
     for (const sign of [QUIET, DANGER]) scores.delete(sign);
     const signs = numbersOf(whole, rules.meant(found));
     const most = Math.max(0, ...[...scores.values()].map(score => score.points));
-    const tells = telling.weight(signs) + TELLING_POINT * (most - quiet);
+    const tells = telling.harm(signs) + TELLING_POINT * (most - quiet);
     const points = new Map([...scores].map(([subject, score]) => [subject, score.points]));
     const told = (tells >= SURE ? kinds.alike(signs, points) : []).map(kind => ({
       harm: kind,
@@ -69,7 +73,7 @@ export function suggester(words) {
     }));
     return {
       suggestions: told.filter(each => each.words.length > 0).slice(0, MOST),
-      danger: danger >= words.enough ? 'ask' : 'none',
+      danger: telling.danger(signs) >= (danger >= words.enough ? BEHIND : ALONE) ? 'ask' : 'none',
     };
   };
 }

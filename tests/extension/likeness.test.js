@@ -14,10 +14,15 @@ test('signs are letters in a row, words, meanings and pairs of them', () => {
 });
 
 test('a table is read by what each number is more than the one before', () => {
-  const table = new TellingTable({ signs: "fN''aL", step: 30 });
+  const table = new TellingTable({ signs: "fN9''aL''b!", harm: 30, danger: 20 });
+  const numbers = [5, 5 + 88, 5 + 88 + 89, 88].map(number => new Set([number]));
   assert.deepEqual(
-    [5, 5 + 88, 88].map(number => table.weight(new Set([number]))),
-    [30, -30, 0],
+    numbers.map(each => table.harm(each)),
+    [30, -30, 0, 0],
+  );
+  assert.deepEqual(
+    numbers.map(each => table.danger(each)),
+    [-20, 0, 0, 0],
   );
 });
 

@@ -4,28 +4,35 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from tsuho.engine.examples import LETTERS, ONE
-from tsuho.engine.likeness import MIDDLE, WEIGHTS, Kinds, Telling, numbers_of, packed
+from tsuho.engine.likeness import DANGER, HARM, Kinds, Telling, numbers_of, packed
 from tsuho.engine.spelling import spelled
 from tsuho.engine.suggest import QUIET, PostExamples, rules_of
 from tsuho.engine.word_rules import WordRules
 from tsuho.records import Example, HarmWords, PostWords
 
-MOST_TELLING = 4_000  # signs, of which each takes little more than two bytes
-MOST_BYTES = 15_000  # of the kinds
+MOST_HARM, MOST_DANGER = 4_000, 2_500  # signs, of which each takes two to three bytes
+MOST_BYTES = 10_000  # of the kinds
 _UNSEEN_TELLING, _UNSEEN = 0.3, 0.1  # times, of what stands in no example
 _STEEPEST = 500  # one in so many signs weighs more than the last letter says
 _BYTES_OF_GAP = 2
 
-_Signs = Sequence[tuple[str, frozenset[int]]]
+# Posts of these kinds tell of danger now and then, and do not say so: they speak neither for it nor against it.
+_MAY_BE_DANGER = (
+    *("suicide_notice", "suicide_inducement", "threat", "crime_contract", "child_solicitation", "sextortion"),
+    *("criminal_recruitment", "child_bullying"),
+)
+
+_Signs = Sequence[frozenset[int]]
 
 
 def count_posts(words: HarmWords, without: str = "") -> PostExamples:
     """The tables of all posts, but for those of one file; what people type helps to know the kinds."""
     posts = _said((name, each) for name, each in words.seen.items() if name != without)
     typed = _said((name, each) for name, each in words.phrases.items() if name != without)
-    return _counted(_Rules(words.posts), tuple(words.posts.posts), tuple(posts), tuple(typed))
+    return _counted(_Rules(words.posts), tuple(words.posts.posts), posts, typed)
 
 
 class _Rules:
@@ -42,23 +49,40 @@ class _Rules:
         return hash(self._key)
 
 
-def _said(files: Iterable[tuple[str, Iterable[Example]]]) -> list[tuple[str, str]]:
-    return [
-        (QUIET if each.quiet else each.harm or "", text)
+class _Said(NamedTuple):
+    """Something that was said: of which kind, or `QUIET`; and whether anyone is in danger, where that is told."""
+
+    kind: str
+    danger: str | None
+    text: str
+
+
+def _said(files: Iterable[tuple[str, Iterable[Example]]]) -> tuple[_Said, ...]:
+    return tuple(
+        _Said(QUIET if each.quiet else each.harm or "", each.danger, text)
         for _, examples in files
         for each in examples
         for text in each.says
-    ]
+    )
 
 
 @lru_cache(maxsize=8)
-def _counted(
-    key: _Rules, kinds: tuple[str, ...], posts: tuple[tuple[str, str], ...], typed: tuple[tuple[str, str], ...]
-) -> PostExamples:
-    known = [(kind, _signs(key, text)) for kind, text in posts if kind in kinds]
-    others = [(kind, _signs(key, text)) for kind, text in typed if kind in kinds]
-    quiet = [(kind, _signs(key, text)) for kind, text in posts if kind == QUIET]
-    return PostExamples(count_kinds(kinds, [*known, *others], MOST_BYTES), count_telling(known, quiet, MOST_TELLING))
+def _counted(key: _Rules, kinds: tuple[str, ...], posts: tuple[_Said, ...], typed: tuple[_Said, ...]) -> PostExamples:
+    signs = {each.text: _signs(key, each.text) for each in (*posts, *typed)}
+    known = [(each.kind, signs[each.text]) for each in (*posts, *typed) if each.kind in kinds]
+    harm = [signs[each.text] for each in posts if each.kind in kinds]
+    quiet = [signs[each.text] for each in posts if each.kind == QUIET]
+    danger = [signs[each.text] for each in posts if each.danger == "ask"]
+    calm = [signs[each.text] for each in posts if each.danger == "none" or _is_calm(each.kind)]
+    return PostExamples(
+        count_kinds(kinds, known, MOST_BYTES),
+        telling(weigh(harm, quiet, HARM, MOST_HARM), weigh(danger, calm, DANGER, MOST_DANGER)),
+    )
+
+
+def _is_calm(kind: str) -> bool:
+    """Whether nobody is in danger in posts of this kind as a rule."""
+    return kind not in ("", *_MAY_BE_DANGER)
 
 
 @lru_cache(maxsize=8192)
@@ -72,29 +96,43 @@ def _ready(key: _Rules) -> WordRules:
     return rules_of(key.words)
 
 
-def count_telling(harm: _Signs, quiet: _Signs, most: int) -> Telling:
-    """What signs tell of harm, or of what only shares its words: so many that tell most."""
-    for_harm, against = _times(harm), _times(quiet)
-    seen = sorted(sign for sign in for_harm | against if for_harm[sign] + against[sign] > 1)
-    less = math.log(sum(for_harm[sign] + _UNSEEN_TELLING for sign in seen)) - math.log(
-        sum(against[sign] + _UNSEEN_TELLING for sign in seen)
+class Weighed(NamedTuple):
+    """Signs with a letter for what each weighs, and what a step between letters weighs."""
+
+    letters: dict[int, str]
+    step: int
+
+
+def weigh(speak: _Signs, against: _Signs, letters: str, most: int) -> Weighed:
+    """What signs weigh that stand in examples which speak for something, or against it: so many that tell most."""
+    pro, contra = _times(speak), _times(against)
+    seen = sorted(sign for sign in pro | contra if pro[sign] + contra[sign] > 1)
+    less = math.log(sum(pro[sign] + _UNSEEN_TELLING for sign in seen)) - math.log(
+        sum(contra[sign] + _UNSEEN_TELLING for sign in seen)
     )
     weights = {
-        sign: math.log(for_harm[sign] + _UNSEEN_TELLING) - math.log(against[sign] + _UNSEEN_TELLING) - less
-        for sign in seen
+        sign: math.log(pro[sign] + _UNSEEN_TELLING) - math.log(contra[sign] + _UNSEEN_TELLING) - less for sign in seen
     }
 
     def worth(sign: int) -> float:
-        return round(abs(weights[sign]) * math.sqrt(for_harm[sign] + against[sign]), 6)
+        return round(abs(weights[sign]) * math.sqrt(pro[sign] + contra[sign]), 6)
 
     kept = sorted(seen, key=lambda sign: (-worth(sign), sign))[:most]
     steep = sorted((abs(weights[sign]) for sign in kept), reverse=True)[len(kept) // _STEEPEST]
-    step = round(ONE * steep / MIDDLE)
-    steps = {sign: max(-MIDDLE, min(MIDDLE, round(ONE * weights[sign] / step))) for sign in kept}
-    return Telling(packed((sign, WEIGHTS[MIDDLE + steps[sign]]) for sign in sorted(kept) if steps[sign]), step)
+    middle = len(letters) // 2
+    step = round(ONE * steep / middle)
+    steps = {sign: max(-middle, min(middle, round(ONE * weights[sign] / step))) for sign in kept}
+    return Weighed({sign: letters[middle + each] for sign, each in steps.items() if each}, step)
 
 
-def count_kinds(kinds: Sequence[str], examples: _Signs, most_bytes: int) -> Kinds:
+def telling(harm: Weighed, danger: Weighed) -> Telling:
+    """The table of both."""
+    signs = sorted(harm.letters.keys() | danger.letters.keys())
+    both = ((sign, harm.letters.get(sign, "") + danger.letters.get(sign, "")) for sign in signs)
+    return Telling(packed(both), harm.step, danger.step)
+
+
+def count_kinds(kinds: Sequence[str], examples: Sequence[tuple[str, frozenset[int]]], most_bytes: int) -> Kinds:
     """How often signs stand in the examples of each kind: those that tell most for their bytes, up to so many."""
     places = {kind: place for place, kind in enumerate(kinds)}
     by_sign: dict[int, Counter[int]] = {}
@@ -135,7 +173,7 @@ def _kept(seen: Mapping[int, Counter[int]], kinds: int, most_bytes: int) -> list
 
 
 def _times(examples: _Signs) -> Counter[int]:
-    return Counter(sign for _, signs in examples for sign in signs)
+    return Counter(sign for signs in examples for sign in signs)
 
 
 def _bytes(counted: Counter[int]) -> int:

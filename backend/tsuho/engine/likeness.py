@@ -18,18 +18,20 @@ from tsuho.engine.spelling import Spelled
 
 SIZE = 131_071  # a prime
 GAPS = "abcdefghijklmnopqrstuvwxyz*+-/<=>?@[]^_`{}~|'"
-WEIGHTS = "ABCDEFGHIJKLMNOPQRSTUVWXY"  # the one in the middle weighs nothing
-MIDDLE = len(WEIGHTS) // 2
+HARM = "ABCDEFGHIJKLMNOPQRSTUVWXY"  # what a sign weighs, for harm and for danger; the one in the middle nothing
+DANGER = "0123456789!#$%&(),.:;"
 FAR = len(GAPS) - 1  # what the last of the gaps stands for: so much, and it goes on
 _TIMES, _TIMES_OF_PAIRS = 5_477, 8_209
 _ENTRY = re.compile(f"([{re.escape(GAPS)}]+)([^{re.escape(GAPS)}]+)")
 
 
 class Telling(NamedTuple):
-    """A table of whether posts tell of harm: a letter of `WEIGHTS` for each sign, and what a step of them weighs."""
+    """A table of whether posts tell of harm, and of whether anyone is in danger now: for each sign a letter of `HARM`,
+    one of `DANGER`, or both; and what a step between the letters weighs."""
 
     signs: str
-    step: int
+    harm: int
+    danger: int
 
 
 class Kinds(NamedTuple):
@@ -62,16 +64,24 @@ def number_of_meaning(meaning: int) -> int:
 
 
 class TellingTable:
-    """What signs weigh for harm, or against it."""
+    """What signs weigh for harm and for danger, or against them."""
 
     def __init__(self, table: Telling) -> None:
-        self._weights = {
-            number: (WEIGHTS.index(letter) - MIDDLE) * table.step for number, letter in _entries(table.signs)
-        }
+        self._harm: dict[int, int] = {}
+        self._danger: dict[int, int] = {}
+        for number, letters in _entries(table.signs):
+            if letters[0] in HARM:
+                self._harm[number] = (HARM.index(letters[0]) - len(HARM) // 2) * table.harm
+            if letters[-1] in DANGER:
+                self._danger[number] = (DANGER.index(letters[-1]) - len(DANGER) // 2) * table.danger
 
-    def weight(self, numbers: set[int]) -> int:
-        """What the signs of a text weigh together."""
-        return sum(self._weights[number] for number in self._weights.keys() & numbers)
+    def harm(self, numbers: set[int]) -> int:
+        """What the signs of a text weigh together for harm."""
+        return sum(self._harm[number] for number in self._harm.keys() & numbers)
+
+    def danger(self, numbers: set[int]) -> int:
+        """And for danger."""
+        return sum(self._danger[number] for number in self._danger.keys() & numbers)
 
 
 class KindsTable:

@@ -15,8 +15,9 @@ from tsuho.engine.typed_examples import (
     POST_SIGNS,
     POST_STEPS,
     POST_SUBJECTS,
+    TELLING_DANGER,
+    TELLING_HARM,
     TELLING_SIGNS,
-    TELLING_STEP,
 )
 from tsuho.engine.word_finder import Occurrence
 from tsuho.engine.word_rules import WordRules, line_of
@@ -27,6 +28,8 @@ POINT = 30  # what a point of the words weighs beside the likeness to examples, 
 TELLING_POINT = 20  # and for whether anything is offered
 SURE = 700  # from here on something is offered
 CLOSE = 1500  # what is so little behind the best is offered, too
+ALONE = 2500  # from here on examples of danger are enough to ask
+BEHIND = 1000  # and so alike they must be where words of danger are found
 QUIET, DANGER = "quiet", "danger"
 
 
@@ -53,7 +56,7 @@ class PostExamples(NamedTuple):
 
 COMPILED = PostExamples(
     Kinds(tuple(POST_SUBJECTS.split("|")), POST_SIGNS, POST_STEPS, POST_RESTS),
-    Telling(TELLING_SIGNS, TELLING_STEP),
+    Telling(TELLING_SIGNS, TELLING_HARM, TELLING_DANGER),
 )
 
 
@@ -74,13 +77,12 @@ class Suggester:
         quiet = points.pop(QUIET, 0) * self._words.quiet_weighs // 100
         danger = points.pop(DANGER, 0) - quiet
         signs = numbers_of(whole, self._rules.meant(found))
-        tells = self._telling.weight(signs) + TELLING_POINT * (max(points.values(), default=0) - quiet)
+        tells = self._telling.harm(signs) + TELLING_POINT * (max(points.values(), default=0) - quiet)
         kinds = self._alike(signs, points) if tells >= SURE else []
         said = ((kind, scores[kind].said if kind in points else self._led(kind, found)) for kind in kinds)
         told = [Suggestion(kind, tuple(self._rules.words(each)[: self._words.most_words])) for kind, each in said]
-        return Suggestions(
-            tuple(each for each in told if each.words)[:MOST], "ask" if danger >= self._words.enough else "none"
-        )
+        asks = self._telling.danger(signs) >= (BEHIND if danger >= self._words.enough else ALONE)
+        return Suggestions(tuple(each for each in told if each.words)[:MOST], "ask" if asks else "none")
 
     def _alike(self, signs: set[int], points: dict[str, int]) -> list[str]:
         """The kinds that words and examples speak for, the best first."""
