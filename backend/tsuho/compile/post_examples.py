@@ -29,9 +29,8 @@ _Signs = Sequence[frozenset[int]]
 
 
 def count_posts(words: HarmWords, without: str = "") -> PostExamples:
-    """The tables of all posts, but for those of one file; what people type helps to know the kinds."""
-    posts = _said((name, each) for name, each in words.seen.items() if name != without)
-    typed = _said((name, each) for name, each in words.phrases.items() if name != without)
+    """The tables of all posts, but for those that one wrote; what people type helps to know the kinds."""
+    posts, typed = _said(words.seen.values(), without), _said(words.phrases.values(), without)
     return _counted(_Rules(words.posts), tuple(words.posts.posts), posts, typed)
 
 
@@ -57,11 +56,12 @@ class _Said(NamedTuple):
     text: str
 
 
-def _said(files: Iterable[tuple[str, Iterable[Example]]]) -> tuple[_Said, ...]:
+def _said(files: Iterable[Iterable[Example]], without: str) -> tuple[_Said, ...]:
     return tuple(
         _Said(QUIET if each.quiet else each.harm or "", each.danger, text)
-        for _, examples in files
+        for examples in files
         for each in examples
+        if each.by != without
         for text in each.says
     )
 
