@@ -33,13 +33,14 @@ const POINT = 30;
 /** And for whether anything is offered. */
 const TELLING_POINT = 20;
 /** From here on something is offered. */
-const SURE = 700;
+const SURE = 900;
 /** What is so little behind the best is offered, too. */
 const CLOSE = 1500;
 /** From here on examples of danger are enough to ask. */
 const ALONE = 2500;
-/** And so alike they must be where words of danger are found. */
+/** Where words of danger are found, so alike, or so much for each sign of a short text. */
 const BEHIND = 1000;
+const A_SIGN = 12;
 const QUIET = 'quiet';
 const DANGER = 'danger';
 
@@ -71,9 +72,10 @@ export function suggester(words) {
       harm: kind,
       words: rules.words(scores.get(kind)?.said ?? kinds.led(kind, found)).slice(0, words.most_words),
     }));
+    const alike = danger >= words.enough ? Math.min(BEHIND, A_SIGN * signs.size) : ALONE;
     return {
       suggestions: told.filter(each => each.words.length > 0).slice(0, MOST),
-      danger: telling.danger(signs) >= (danger >= words.enough ? BEHIND : ALONE) ? 'ask' : 'none',
+      danger: telling.danger(signs) >= alike ? 'ask' : 'none',
     };
   };
 }

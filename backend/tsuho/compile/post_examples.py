@@ -107,6 +107,8 @@ def weigh(speak: _Signs, against: _Signs, letters: str, most: int) -> Weighed:
     """What signs weigh that stand in examples which speak for something, or against it: so many that tell most."""
     pro, contra = _times(speak), _times(against)
     seen = sorted(sign for sign in pro | contra if pro[sign] + contra[sign] > 1)
+    if not seen:
+        return Weighed({}, 1)
     less = math.log(sum(pro[sign] + _UNSEEN_TELLING for sign in seen)) - math.log(
         sum(contra[sign] + _UNSEEN_TELLING for sign in seen)
     )
@@ -120,7 +122,7 @@ def weigh(speak: _Signs, against: _Signs, letters: str, most: int) -> Weighed:
     kept = sorted(seen, key=lambda sign: (-worth(sign), sign))[:most]
     steep = sorted((abs(weights[sign]) for sign in kept), reverse=True)[len(kept) // _STEEPEST]
     middle = len(letters) // 2
-    step = round(ONE * steep / middle)
+    step = round(ONE * steep / middle) or 1
     steps = {sign: max(-middle, min(middle, round(ONE * weights[sign] / step))) for sign in kept}
     return Weighed({sign: letters[middle + each] for sign, each in steps.items() if each}, step)
 
@@ -144,12 +146,12 @@ def count_kinds(kinds: Sequence[str], examples: Sequence[tuple[str, frozenset[in
     totals: Counter[int] = Counter()
     for sign in kept:
         totals += seen[sign]
-    most = max(times for sign in kept for times in seen[sign].values())
+    most = max((times for sign in kept for times in seen[sign].values()), default=1)
     return Kinds(
         tuple(kinds),
         packed((sign, _written(seen[sign])) for sign in kept),
         tuple(round(ONE * (math.log(times + _UNSEEN) - math.log(_UNSEEN))) for times in range(most + 1)),
-        tuple(round(ONE * math.log(totals[place] + _UNSEEN * len(kept))) for place in range(len(kinds))),
+        tuple(round(ONE * math.log(totals[place] + _UNSEEN * len(kept) or 1)) for place in range(len(kinds))),
     )
 
 

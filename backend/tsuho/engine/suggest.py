@@ -26,10 +26,10 @@ from tsuho.records import PostWords
 MOST = 3
 POINT = 30  # what a point of the words weighs beside the likeness to examples, for a kind
 TELLING_POINT = 20  # and for whether anything is offered
-SURE = 700  # from here on something is offered
+SURE = 900  # from here on something is offered
 CLOSE = 1500  # what is so little behind the best is offered, too
 ALONE = 2500  # from here on examples of danger are enough to ask
-BEHIND = 1000  # and so alike they must be where words of danger are found
+BEHIND, A_SIGN = 1000, 12  # where words of danger are found, so alike, or so much for each sign of a short text
 QUIET, DANGER = "quiet", "danger"
 
 
@@ -81,7 +81,8 @@ class Suggester:
         kinds = self._alike(signs, points) if tells >= SURE else []
         said = ((kind, scores[kind].said if kind in points else self._led(kind, found)) for kind in kinds)
         told = [Suggestion(kind, tuple(self._rules.words(each)[: self._words.most_words])) for kind, each in said]
-        asks = self._telling.danger(signs) >= (BEHIND if danger >= self._words.enough else ALONE)
+        alike = min(BEHIND, A_SIGN * len(signs)) if danger >= self._words.enough else ALONE
+        asks = self._telling.danger(signs) >= alike
         return Suggestions(tuple(each for each in told if each.words)[:MOST], "ask" if asks else "none")
 
     def _alike(self, signs: set[int], points: dict[str, int]) -> list[str]:
