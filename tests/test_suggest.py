@@ -58,7 +58,8 @@ def test_posts_of_others_are_known_by_the_examples_of_everybody_else(
 
 
 @pytest.mark.parametrize(
-    ("writer", "least", "most"), [("writer_5", 0.9, 0.0), ("writer_6", 0.8, 0.03), ("writer_8", 0.5, 0.13)]
+    ("writer", "least", "most"),
+    [("writer_5", 0.9, 0.0), ("writer_6", 0.9, 0.05), ("writer_8", 0.65, 0.18), ("writer_9", 0.5, 0.06)],
 )
 def test_danger_is_heard_by_the_examples_of_everybody_else(
     knowledge: Knowledge, writer: str, least: float, most: float
@@ -85,7 +86,7 @@ def test_danger_is_asked_about_on_real_signs_only(suggester: Suggester) -> None:
     missed = [post for post in signs if suggester.suggest(post).danger == "none"]
     false = [post for post in none if suggester.suggest(post).danger == "ask"]
     assert len(missed) <= len(signs) * 0.11, missed
-    assert len(false) <= len(none) * 0.05, false
+    assert len(false) <= len(none) * 0.08, false
 
 
 def test_the_words_that_led_there_are_told_as_the_data_writes_them(suggester: Suggester) -> None:

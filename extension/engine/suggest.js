@@ -36,11 +36,10 @@ const TELLING_POINT = 20;
 const SURE = 900;
 /** What is so little behind the best is offered, too. */
 const CLOSE = 1500;
-/** From here on examples of danger are enough to ask. */
-const ALONE = 2500;
-/** Where words of danger are found, so alike, or so much for each sign of a short text. */
-const BEHIND = 1000;
-const A_SIGN = 12;
+/** How much a post must be like examples of danger to be asked about: without words of danger, with some, with many. */
+const [ALONE, WITH_WORDS, WITH_MANY] = [2000, -500, -1500];
+/** Times as many points as make words of danger. */
+const MANY = 2;
 const QUIET = 'quiet';
 const DANGER = 'danger';
 
@@ -73,10 +72,11 @@ export function suggester(words) {
       harm: kind,
       words: rules.words(scores.get(kind)?.said ?? kinds.led(kind, found)).slice(0, words.most_words),
     }));
-    const alike = danger >= words.enough ? Math.min(BEHIND, A_SIGN * signs.size) : ALONE;
+    const some = danger >= words.enough ? WITH_WORDS : ALONE;
+    const needed = danger >= MANY * words.enough ? WITH_MANY : some;
     return {
       suggestions: told.filter(each => each.words.length > 0).slice(0, MOST),
-      danger: alarm >= alike ? 'ask' : 'none',
+      danger: alarm >= needed ? 'ask' : 'none',
     };
   };
 }

@@ -28,8 +28,10 @@ POINT = 30  # what a point of the words weighs beside the likeness to examples, 
 TELLING_POINT = 20  # and for whether anything is offered
 SURE = 900  # from here on something is offered
 CLOSE = 1500  # what is so little behind the best is offered, too
-ALONE = 2500  # from here on examples of danger are enough to ask
-BEHIND, A_SIGN = 1000, 12  # where words of danger are found, so alike, or so much for each sign of a short text
+# How much a post must be like examples of danger to be asked about: without words of danger, with some, with many. By
+# posts of nine writers, each weighed without their own: a danger that is missed is worse than a question too many.
+ALONE, WITH_WORDS, WITH_MANY = 2000, -500, -1500
+MANY = 2  # times as many points as make words of danger
 QUIET, DANGER = "quiet", "danger"
 
 
@@ -83,9 +85,14 @@ class Suggester:
         kinds = self._alike(signs, points) if tells >= SURE else []
         said = ((kind, scores[kind].said if kind in points else self._led(kind, found)) for kind in kinds)
         told = [Suggestion(kind, tuple(self._rules.words(each)[: self._words.most_words])) for kind, each in said]
-        alike = min(BEHIND, A_SIGN * len(signs)) if danger >= self._words.enough else ALONE
-        asks = alarm >= alike
+        asks = alarm >= self._needed(danger)
         return Suggestions(tuple(each for each in told if each.words)[:MOST], "ask" if asks else "none")
+
+    def _needed(self, danger: int) -> int:
+        """How much a post must be like examples of danger, where its words have so many points."""
+        if danger >= MANY * self._words.enough:
+            return WITH_MANY
+        return WITH_WORDS if danger >= self._words.enough else ALONE
 
     def _alike(self, signs: set[int], points: dict[str, int]) -> list[str]:
         """The kinds that words and examples speak for, the best first."""
