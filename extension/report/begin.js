@@ -12,7 +12,7 @@ import { hasOwnTab, hasPanel, openInTab, openPanel } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
 import { complete } from '../store/knowledge.js';
 import { changeSettings } from '../store/settings.js';
-import { find } from '../style/elements.js';
+import { find, make } from '../style/elements.js';
 import { viewOf } from './model/view.js';
 import { captured } from './sections/captured.js';
 import { endings, leave } from './sections/ending.js';
@@ -68,9 +68,10 @@ function begin(session) {
  */
 function showing(session, sections) {
   const { bundle, choices, follow, here, language, report, server, store } = session;
+  const showSummary = lazySummary(report);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
-  /** @type {((view: View) => void) | null} */
+  /** @type {((view: View) => View) | null} */
   let showAnswer = null;
   /** @type {Promise<void> | null} */
   let loading = null;
@@ -81,12 +82,12 @@ function showing(session, sections) {
     waiting = undefined;
     const view = viewOf(bundle, report.saved, choices.last);
     for (const show of sections) show(view);
-    if (showAnswer) showAnswer(view);
-    else if (view.harm) void loadAnswer().then(showAll);
+    showSummary(showAnswer ? showAnswer(view) : view);
+    if (!showAnswer && view.harm) void loadAnswer().then(showAll);
   }
 
   const loadAnswer = () =>
-    (loading ??= Promise.all([import('./answer.js'), complete(bundle)]).then(([{ answer }]) => {
+    (loading ??= Promise.all([import('./answer.js'), complete(bundle), answersLook()]).then(([{ answer }]) => {
       showAnswer = answer(session, () => connected, showAll);
     }));
   for (const sign of ['pointerdown', 'input'])
@@ -117,6 +118,30 @@ function showing(session, sections) {
     });
   }, AFTER_PAINT);
   return showAll;
+}
+
+/** The style of the answer, which the first screen does without. @returns {Promise<unknown>} */
+const answersLook = () =>
+  new Promise(done =>
+    document.head.append(make('link', { rel: 'stylesheet', href: '/report/answer.css', load: done, error: done })),
+  );
+
+/**
+ * What is reported, in a line, once there is anything to report.
+ * @param {Session['report']} report
+ * @returns {(view: View) => void}
+ */
+function lazySummary(report) {
+  /** @type {Promise<(view: View) => void> | null} */
+  let loading = null;
+  /** @type {View | null} */
+  let latest = null;
+  return view => {
+    latest = view;
+    if (!loading && !view.saved.report.url) return;
+    loading ??= import('./sections/post-summary.js').then(({ postSummary }) => postSummary(report));
+    void loading.then(show => latest && show(latest));
+  };
 }
 
 /** Which post it is, once there is anything to report. @param {Session} session */

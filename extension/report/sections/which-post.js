@@ -58,7 +58,12 @@ export function whichPost(context) {
       region,
       parts,
       part => JSON.stringify([saved.id, part]),
-      part => built(part, presses, surface === 'popup', () => say(whereToFind(saved.report.url, bundle.platforms))),
+      part => {
+        const where = () => say(whereToFind(saved.report.url, bundle.platforms));
+        const element = built(part, presses, surface === 'popup', where);
+        element.dataset.part = part.kind;
+        return element;
+      },
     );
     region.hidden = parts.length === 0;
   }

@@ -1,0 +1,92 @@
+/**
+ * The kinds of harm to press: those that were used last, and the groups, each of which opens its kinds. One press on a
+ * kind chooses it.
+ *
+ * @import {Bundle, Harm, Language} from '../../knowledge/types.js'
+ */
+
+import { say } from '../../browser/i18n.js';
+import { find, make } from '../../style/elements.js';
+
+const MOST_LAST = 3;
+
+/**
+ * @param {Bundle} bundle
+ * @param {Language} language
+ * @param {(harm: string) => void} choose
+ * @param {() => string[]} lastUsed ids, the newest first
+ */
+export function kinds({ groups, harms }, language, choose, lastUsed) {
+  const region = find('#kinds');
+  const last = make('div', { class: 'chips', id: 'kinds-last' });
+  const tiles = make('div', { class: 'tiles' });
+  const opened = make('div', { class: 'stack', id: 'kinds-opened', hidden: true });
+  tiles.append(
+    ...groups.map(({ id, label }) =>
+      make('button', { class: 'tile', 'data-group': id, click: () => open(id) }, label[language]),
+    ),
+  );
+  region.replaceChildren(last, tiles, opened);
+  opened.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault(); // a popup would close
+    close(true);
+  });
+
+  /** @param {string} group */
+  function open(group) {
+    const label = groups.find(({ id }) => id === group)?.label[language] ?? '';
+    const back = make(
+      'button',
+      { class: 'quiet back', click: () => close(true), 'aria-label': say('kindsBack', label) },
+      label,
+    );
+    const list = harms
+      .filter(harm => harm.group === group)
+      .map(harm => make('li', {}, kind(harm, make('span', { class: 'muted small' }, harm.line[language]))));
+    opened.replaceChildren(back, make('ul', { class: 'kinds', role: 'list', 'aria-label': label }, ...list));
+    opened.dataset.group = group;
+    show(true);
+    find('li button', opened).focus();
+  }
+
+  /** @param {boolean} isOpen */
+  function show(isOpen) {
+    opened.hidden = !isOpen;
+    tiles.hidden = isOpen;
+    last.hidden = isOpen || !last.childElementCount;
+  }
+
+  /** @param {boolean} [goesBack] whether the focus is here */
+  function close(goesBack) {
+    if (opened.hidden) return;
+    show(false);
+    if (goesBack) find(`[data-group="${opened.dataset.group}"]`, tiles).focus();
+  }
+
+  /** @param {Harm} harm @param {Node} [line] */
+  const kind = ({ id, label }, line) =>
+    make(
+      'button',
+      { class: line ? 'kind' : 'chip', 'data-kind': id, click: () => choose(id) },
+      line ? make('b', {}, label[language]) : label[language],
+      line,
+    );
+
+  return {
+    close,
+    /** Those used last. */
+    show() {
+      const known = lastUsed()
+        .flatMap(id => harms.find(harm => harm.id === id) ?? [])
+        .slice(0, MOST_LAST);
+      const ids = known.map(({ id }) => id).join(' ');
+      if (last.dataset.of === ids) return;
+      last.dataset.of = ids;
+      last.replaceChildren(
+        ...(known.length ? [make('span', {}, say('harmLast')), ...known.map(harm => kind(harm))] : []),
+      );
+      last.hidden = !opened.hidden || !known.length;
+    },
+  };
+}
