@@ -33,6 +33,8 @@ class ExtensionView:
 
     def text(self, css: str) -> str:
         """The visible text of an element; "" where there is none."""
+        if css.startswith("#which-post"):
+            self.js(unfolding(css, "view.document"))
         found: str = self.js(f"view.document.querySelector({json.dumps(css)})?.innerText ?? ''")
         return found
 

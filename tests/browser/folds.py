@@ -8,7 +8,8 @@ from typing import Any
 POST = ("#post-change", "#post-more")
 KIND = ("#kind-change", "#kinds")
 OPENERS = (
-    (re.compile(r"^#(url|disclosure|captured|fact-)"), POST),
+    (re.compile(r"^#(url|disclosure|captured|fact-|which-post)"), POST),
+    (re.compile(r"data-action=.(add-post|pick-post|use-clicked)"), POST),
     (re.compile(r"^#(harm-search|kinds)"), KIND),
 )
 DESK = re.compile(r'\[data-desk="?(\w+)"?\]\s+(\S.*)')
@@ -27,7 +28,7 @@ PRESS = """((document, steps) => {
 
 def openers(css: str) -> list[tuple[str, str]]:
     """What to press for an element to be seen, from the outside in."""
-    found = [step for begins, step in OPENERS if begins.match(css)]
+    found = [step for named, step in OPENERS if named.search(css)]
     if at_desk := DESK.search(css):
         desk, rest = at_desk.groups()
         card = f'[data-desk="{desk}"]'

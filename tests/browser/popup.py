@@ -31,6 +31,8 @@ class Popup:
 
     def text(self, css: str) -> str:
         """The visible text of an element; "" where there is none."""
+        if css.startswith("#which-post"):
+            self.js(unfolding(css))
         found: str = self.js(f"document.querySelector({json.dumps(css)})?.innerText ?? ''")
         return found
 

@@ -14,7 +14,7 @@ from tests.browser.waiting import wait
 
 JOB = "ホワイト案件です。荷物を受け取って運ぶだけ、即日即金。詳細はDMで"
 SCREEN = 520
-FIRST_BUTTON = ".signpost.card .primary"
+FIRST_BUTTON = ".signpost.card .primary:not([hidden])"
 
 
 @pytest.fixture(params=["ja", "en"])
