@@ -49,7 +49,12 @@ const answerSaid = ({ danger, ownLife, saved }, count) =>
 /** The desks in order, the first of them open. @param {CardContext} context */
 function cardList(context) {
   const list = find('#signposts');
-  const none = make('p', { class: 'notice', 'data-severity': 'info', hidden: true }, say('answerNone'));
+  const none = make(
+    'div',
+    { class: 'notice', 'data-severity': 'info', hidden: true },
+    make('p', {}, say('answerNone')),
+    make('a', { href: '/desks/index.html', target: '_blank' }, say('toDesks')),
+  );
   list.before(none);
   /** @type {Map<string, ReturnType<typeof card>>} */
   const cards = new Map();
