@@ -260,3 +260,19 @@ def test_the_other_pages_are_served_and_complain_of_nothing(phone: Chromium, bac
     assert phone.driver.find_elements(By.TAG_NAME, "h1")
     complaints = [e["message"] for e in phone.driver.get_log("browser")]  # type: ignore[no-untyped-call]
     assert complaints == []
+
+
+def test_the_address_stays_open_while_it_is_written_and_folds_once_a_kind_is_chosen(page: Chromium) -> None:
+    driver = page.driver
+    url = driver.find_element(By.ID, "url")
+    for letter in "https://example.com/thread/1#42":
+        url.send_keys(letter)
+    wait(lambda: driver.find_element(By.ID, "post-line").is_displayed(), "the address in a line")
+    assert url.is_displayed()
+
+    Select(driver.find_element(By.ID, "harm")).select_by_value("hate")
+
+    wait(lambda: not url.is_displayed(), "the address to fold")
+    assert "example.com/thread/1#42" in driver.find_element(By.ID, "post-told").text
+    driver.find_element(By.ID, "post-change").click()
+    assert url.is_displayed()

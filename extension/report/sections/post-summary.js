@@ -30,14 +30,13 @@ export function postSummary(report) {
     wanted = more.hidden ? report.saved.id : '';
     if (latest) show(latest);
   });
-  // Whoever writes in it keeps it, also once there is an address in it.
-  find('#url').addEventListener('focus', () => (wanted = report.saved.id));
-
   /** @param {View} view */
   function show(view) {
     latest = view;
     const { saved, findings } = view;
-    if (view.harm && view.harm.id !== harm && document.activeElement !== find('#url')) wanted = '';
+    // Whoever writes in it keeps it, also once there is an address in it; with a kind chosen it has been said.
+    if (more.contains(document.activeElement)) wanted = saved.id;
+    else if (view.harm && view.harm.id !== harm) wanted = '';
     harm = view.harm?.id ?? '';
     const isClear = isClearAddress(saved, findings);
     const isOpen = !isClear || wanted === saved.id;
