@@ -8,7 +8,8 @@ import pytest
 
 from tests.one_desk import OneDesk
 from tests.tiny_knowledge import SOURCES, tiny, words
-from tsuho.engine.preflight import ADVICE, MENDS, PREDICATES, TESTS, strangers
+from tsuho.engine.preflight import ADVICE, PREDICATES, TESTS, strangers
+from tsuho.engine.preflight_mends import MENDS
 from tsuho.engine.reports import Report
 from tsuho.engine.web_address import is_web, parse
 from tsuho.errors import BrokenKnowledge

@@ -127,3 +127,24 @@ def test_without_a_network_the_checks_of_the_extension_say_so(checkout: Path) ->
     code, said = set_up(checkout, "setup_node")
     assert code == 1
     assert said.endswith("Could not install the Node packages. Is there a network, and the npm registry reachable?\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["--help"], 0, "scripts/run --port 8720"),
+        (["-h"], 0, "opens a browser with the extension"),
+        (["--prot", "8720"], 2, 'does not know "--prot"; scripts/run --help'),
+    ],
+)
+def test_the_first_command_explains_itself_without_setting_anything_up(
+    checkout: Path, arguments: list[str], code: int, says: str
+) -> None:
+    shutil.copy(CHECKOUT / "scripts" / "run", checkout / "scripts")
+    (checkout / "scripts" / "setup.sh").write_text("echo set up; exit 9", "utf-8")
+    told = subprocess.run(
+        [BASH, "scripts/run", *arguments], cwd=checkout, capture_output=True, encoding="utf-8", timeout=60
+    )
+    assert told.returncode == code
+    assert says in told.stdout + told.stderr and "set up" not in told.stdout
+    assert "#!" not in told.stdout

@@ -7,29 +7,22 @@
  *
  * @import {AddressKind, Bundle, Desk, Finding, PreflightRule, Report, Situation} from '../knowledge/types.js'
  * @import {When, Words} from '../knowledge/types.js'
- * @import {PostAddress} from './resolved-report.js'
+ * @import {Look} from './preflight-mends.js'
  *
  * @typedef {NonNullable<When['empty']>[number]} ReportFact
  *
- * @typedef {object} Look Everything a test may look at.
- * @property {Bundle} bundle
- * @property {Situation} situation
- * @property {Report} report
- * @property {Desk | null} desk null while the report itself is examined
- * @property {Date} now
- * @property {PostAddress} address that of the post which is looked at
- * @property {number} post its number: 1 is the report's own
+
  */
 
 import { isDayOff, openNow } from './opening-hours.js';
-import { addressesIn, beginsWithScheme } from './pasted-address.js';
 import { found } from './patterns.js';
-import { holdsPersonalMarks, withoutPersonalMarks } from './personal-marks.js';
+import { holdsPersonalMarks } from './personal-marks.js';
+import { atItsSite, inner, listed, MENDS, noScheme, patterns, personal, takenOut, usual } from './preflight-mends.js';
 import { resolve } from './resolved-report.js';
 import { fill } from './template-text.js';
 import { isOwnLife } from './triage.js';
-import { hostAndLocal, isPrivate, isWeb, local, onHost, parse, withoutTracking } from './web-address.js';
-import { ifPublic, innerAddress, mirrored, original } from './wrapped-urls.js';
+import { hostAndLocal, isPrivate, isWeb, local, onHost } from './web-address.js';
+import { ifPublic } from './wrapped-urls.js';
 
 /**
  * What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Further posts are
@@ -126,18 +119,6 @@ const messageOf = (phrase, number, { ja, en }) => ({
 });
 
 /**
- * @param {Look} look
- * @param {string} name
- */
-const listed = (look, name) => look.bundle.preflight.lists[name] ?? [];
-
-/**
- * @param {Look} look
- * @param {string} name
- */
-const patterns = (look, name) => look.bundle.preflight.patterns[name] ?? [];
-
-/**
  * What `when` may name; the argument is as `When` has it.
  *
  * @type {Record<string, (look: Look, argument: any) => boolean>}
@@ -166,12 +147,6 @@ const textOf = ({ address, report: { notes, post } }) => ({
   permalink: post.permalink,
 });
 
-// Letters and numbers of every script, as Python's \w has them: 日本語.jp is an address, too.
-const HOST_FIRST = /^(\/\/)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
-
-/** @type {(look: Look) => boolean} */
-const noScheme = look => HOST_FIRST.test(look.address.url) && !amongWords(look);
-
 /** @type {(look: Look) => boolean} */
 const amongWords = look => takenOut(look).length > 0;
 
@@ -188,47 +163,6 @@ const holdsAddress = look => {
   const { parts, site } = look.address;
   return !amongWords(look) && !found(site?.addresses?.post ?? [], local(parts)) && inner(look) !== null;
 };
-
-/** @type {(look: Look) => [string, string[], string[]]} */
-const personal = look => [look.address.url, listed(look, 'personal_parameters'), listed(look, 'secret_parameters')];
-
-const MOST_MEANT = 5;
-
-/**
- * The addresses that stand among words, or are written otherwise than they are meant.
- *
- * @param {Look} look
- * @returns {string[]}
- */
-const takenOut = look => {
-  const { raw } = look.address;
-  const parts = parse(raw);
-  if (!['', 'http', 'https'].includes(parts.scheme) && !beginsWithScheme(raw)) return [];
-  const meant = addressesIn(raw);
-  const [first = raw] = meant;
-  if (meant.length === 1 && [raw, `https://${raw}`, `https:${raw}`].includes(first)) return [];
-  const whole = parse(first);
-  const alike = ['host', 'port', 'path', 'query', 'fragment'].every(
-    part => Reflect.get(whole, part) === Reflect.get(parts, part),
-  );
-  if (isWeb(parts) && meant.length === 1 && alike) return []; // the same in other letters
-  return meant.slice(0, MOST_MEANT).flatMap(address => usual(look, address) ?? []);
-};
-
-/**
- * The address inside; none in one that only looks as if it held one (`blob:`), or that is written by people.
- *
- * @param {Look} look
- */
-const inner = look => {
-  const { raw } = look.address;
-  if (listed(look, 'closed_schemes').includes(parse(raw).scheme)) return null;
-  const viewed = original(raw, patterns(look, 'viewer_originals'));
-  return usual(look, viewed ?? innerAddress(raw, listed(look, 'came_from')));
-};
-
-/** @param {Look} look */
-const atItsSite = look => usual(look, mirrored(look.address.url, listed(look, 'mirrors')));
 
 /**
  * Where predicates are not enough.
@@ -280,38 +214,3 @@ const TESTS_OF_ADDRESS = new Set([
 
 /** @param {Report} report */
 const wordsOf = ({ post, others }) => [post, ...others].flatMap(({ text, author }) => [text, author]);
-
-/**
- * Corrections that one press makes: the address to use instead, null where there is none. With `open_link` it is the
- * address to open, because only opening it tells where it leads.
- *
- * @type {Record<string, (look: Look) => string | string[] | null>}
- */
-export const MENDS = {
-  clean_url: look => {
-    const { raw } = look.address;
-    const clean = usual(look, raw);
-    return clean !== raw && isWeb(parse(raw)) ? clean : null;
-  },
-  original_url: look =>
-    usual(look, original(look.address.raw, patterns(look, 'archive_originals'))) ?? atItsSite(look) ?? inner(look),
-  inner_url: inner,
-  take_out: takenOut,
-  without_marks: look => {
-    const clean = withoutPersonalMarks(...personal(look));
-    return clean === look.address.url ? null : clean;
-  },
-  target_url: look => usual(look, original(look.address.raw, patterns(look, 'redirect_targets'))),
-  open_link: look => ifPublic(look.address.url),
-  add_scheme: look => (noScheme(look) ? `https://${look.address.url.replace(/^\/\//, '')}` : null),
-  use_page_url: look => {
-    const { report, address, post } = look;
-    return inner(look) ?? (report.page_url === address.url || post > 1 ? null : ifPublic(report.page_url));
-  },
-};
-
-/**
- * @param {Look} look
- * @param {string | null} address
- */
-const usual = (look, address) => (address ? withoutTracking(address, listed(look, 'tracking')) : null);

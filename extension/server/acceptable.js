@@ -12,7 +12,8 @@
  */
 
 import { isPinned } from '../engine/pinned-hosts.js';
-import { MENDS, PREDICATES, TESTS } from '../engine/preflight.js';
+import { PREDICATES, TESTS } from '../engine/preflight.js';
+import { MENDS } from '../engine/preflight-mends.js';
 import { misfit } from './schema.js';
 import { loosening } from './tightening.js';
 

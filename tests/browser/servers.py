@@ -9,7 +9,7 @@ import sys
 import threading
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 from tests.browser.waiting import wait
@@ -204,8 +204,10 @@ def proxied(real: str, before_answer: Callable[[Handler, str], bool]) -> Abstrac
                 if name.lower() not in ("transfer-encoding", "content-length", "connection", "date", "server"):
                     self.send_header(name, value)
             self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
+            # Who asked may have left before the answer: a page that was closed, or one that waited long enough.
+            with suppress(ConnectionError):
+                self.end_headers()
+                self.wfile.write(body)
 
     return serving(Proxy)
 

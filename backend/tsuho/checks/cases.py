@@ -10,8 +10,7 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from tsuho.checks.check import Fault, check, fault
-from tsuho.checks.ids import KINDS
+from tsuho.checks.check import KINDS, Fault, check, fault
 from tsuho.checks.situations import situations
 from tsuho.engine.drafting import Drafting
 from tsuho.engine.opening_hours import open_now

@@ -12,6 +12,17 @@ Severity = Literal["error", "warning"]
 R = TypeVar("R", bound=Record)
 
 
+# What an id may be of, as a fault calls it.
+KINDS = {
+    "harm": Words(ja="被害の種類", en="harm"),
+    "role": Words(ja="立場", en="role"),
+    "wish": Words(ja="希望", en="wish"),
+    "desk": Words(ja="窓口", en="desk"),
+    "group": Words(ja="被害の分類", en="group"),
+    "leaflet_row": Words(ja="リーフレットの行", en="row of the leaflet"),
+}
+
+
 class Fault(NamedTuple):
     """Something wrong in the data: where, what, and how to mend it. `file` is inside `shared_data/`."""
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from difflib import get_close_matches
 
-from tsuho.checks.check import Fault, check, fault
-from tsuho.checks.ids import KINDS
+from tsuho.checks.check import KINDS, Fault, check, fault
 from tsuho.checks.situations import situations
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.triage import triage

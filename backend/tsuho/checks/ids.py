@@ -4,18 +4,9 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from difflib import get_close_matches
 
-from tsuho.checks.check import Fault, check, everywhere, fault, orders_by_file
+from tsuho.checks.check import KINDS, Fault, check, everywhere, fault, orders_by_file
 from tsuho.engine.preflight import ADVICE, strangers
-from tsuho.records import Channel, Form, Knowledge, RoleGroup, Said, Scope, Template, Words
-
-KINDS = {
-    "harm": Words(ja="被害の種類", en="harm"),
-    "role": Words(ja="立場", en="role"),
-    "wish": Words(ja="希望", en="wish"),
-    "desk": Words(ja="窓口", en="desk"),
-    "group": Words(ja="被害の分類", en="group"),
-    "leaflet_row": Words(ja="リーフレットの行", en="row of the leaflet"),
-}
+from tsuho.records import Channel, Form, Knowledge, RoleGroup, Said, Scope, Template
 
 
 def _strangers(file: str, key: str, ids: Iterable[str] | None, known: Collection[str], kind: str) -> Iterator[Fault]:

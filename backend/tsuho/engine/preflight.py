@@ -4,7 +4,6 @@
 predicates over its lists, and tests where these are not enough. `extension/engine/preflight.js` looks the same way.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,15 +12,25 @@ from typing import Any, NamedTuple
 
 from pydantic import ConfigDict
 
-from tsuho.engine import pasted_address, personal_marks, web_address, wrapped_urls
+from tsuho.engine import personal_marks, web_address, wrapped_urls
 from tsuho.engine.opening_hours import is_day_off, open_now
 from tsuho.engine.patterns import found
-from tsuho.engine.reports import Report
-from tsuho.engine.resolved_report import PostAddress, ResolvedReport
+from tsuho.engine.preflight_mends import (
+    MENDS,
+    Look,
+    at_its_site,
+    cleaned,
+    inner,
+    lacks_scheme,
+    taken_out,
+    target,
+    usual,
+)
+from tsuho.engine.resolved_report import ResolvedReport
 from tsuho.engine.template_text import TemplateText
 from tsuho.engine.triage import is_own_life
 from tsuho.errors import BrokenKnowledge
-from tsuho.records import Desk, Evidence, Holidays, Knowledge, Preflight, PreflightRule, Scope, Severity, When, Words
+from tsuho.records import Desk, Evidence, Knowledge, Preflight, PreflightRule, Scope, Severity, When, Words
 from tsuho.records.rules import ReportFact
 
 
@@ -47,33 +56,6 @@ class Finding:
     severity: Severity
     message: Words
     mend: Mend | None = None
-
-
-class Look(NamedTuple):
-    """Everything a test may look at. `desk` is None while the report itself is examined."""
-
-    resolved: ResolvedReport
-    address: PostAddress  # that of the post which is looked at
-    post: int  # its number: 1 is the report's own
-    desk: Desk | None
-    now: datetime
-    known: Preflight  # the lists and patterns of `preflight.toml`
-    holidays: Holidays
-
-    @property
-    def url(self) -> str:
-        """The address that would be reported."""
-        return self.address.url
-
-    @property
-    def parts(self) -> web_address.WebAddress:
-        """The same in its parts."""
-        return self.address.parts
-
-    @property
-    def report(self) -> Report:
-        """The report as it was brought."""
-        return self.resolved.report
 
 
 Test = Callable[[Look], bool]
@@ -233,20 +215,12 @@ PREDICATES_OF_ADDRESS = frozenset({"address_like", "address_matches", "on_host",
 # --- tests: where predicates are not enough ---------------------------------------------------------------------------
 
 
-_HOST_FIRST = re.compile(r"^(//)?[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
-_MOST_MEANT = 5
-
-
-def _no_scheme(look: Look) -> bool:
-    return _HOST_FIRST.match(look.url) is not None and not _among_words(look)
-
-
 def _among_words(look: Look) -> bool:
-    return _taken_out(look) != ()
+    return taken_out(look) != ()
 
 
 def _not_web(look: Look) -> bool:
-    return not (look.url == "" or web_address.is_web(look.parts) or _no_scheme(look) or _among_words(look))
+    return not (look.url == "" or web_address.is_web(look.parts) or lacks_scheme(look) or _among_words(look))
 
 
 def _unreachable_host(look: Look) -> bool:
@@ -260,11 +234,11 @@ def _whole_site(look: Look) -> bool:
 
 
 def _passes_through(look: Look) -> bool:
-    return _target(look) is not None
+    return target(look) is not None
 
 
 def _is_mirror(look: Look) -> bool:
-    return _mirrored(look) is not None
+    return at_its_site(look) is not None
 
 
 def _holds_address(look: Look) -> bool:
@@ -272,7 +246,7 @@ def _holds_address(look: Look) -> bool:
     if not _opens_outside(look) or _passes_through(look) or _on_host(look, "archive_hosts") or _among_words(look):
         return False
     site = look.address.site
-    return not (site and found(site.addresses.post, look.parts.local)) and _inner(look) is not None
+    return not (site and found(site.addresses.post, look.parts.local)) and inner(look) is not None
 
 
 def _personal_in_address(look: Look) -> bool:
@@ -287,11 +261,11 @@ def _opens_outside(look: Look) -> bool:
 
 
 def _tracking_removed(look: Look) -> bool:
-    return _cleaned(look) is not None and not _carries_tracking(look)
+    return cleaned(look) is not None and not _carries_tracking(look)
 
 
 def _carries_tracking(look: Look) -> bool:
-    return web_address.is_web(look.parts) and _usual(look.url, look) != look.url
+    return web_address.is_web(look.parts) and usual(look.url, look) != look.url
 
 
 def _captured_beyond_url(look: Look) -> bool:
@@ -333,7 +307,7 @@ def _designated(look: Look) -> bool:
 ADVICE = "advice"  # shown by the interface at the rule's `moment`; no program can decide it
 
 TESTS: dict[str, Test] = {
-    "no_scheme": _no_scheme,
+    "no_scheme": lacks_scheme,
     "not_web": _not_web,
     "unreachable_host": _unreachable_host,
     "among_words": _among_words,
@@ -357,93 +331,3 @@ TESTS_OF_ADDRESS = frozenset(
         *("personal_in_address", "carries_tracking"),
     }
 )
-
-
-# --- mends ------------------------------------------------------------------------------------------------------------
-
-
-def _cleaned(look: Look) -> str | None:
-    raw = look.address.raw
-    clean = _usual(raw, look)
-    return clean if clean != raw and web_address.is_web(web_address.parse(raw)) else None
-
-
-def _original(look: Look) -> str | None:
-    address = wrapped_urls.original(look.address.raw, look.known.patterns["archive_originals"])
-    return (_usual(address, look) if address else None) or _mirrored(look) or _inner(look)
-
-
-def _target(look: Look) -> str | None:
-    address = wrapped_urls.original(look.address.raw, look.known.patterns["redirect_targets"])
-    return _usual(address, look) if address else None
-
-
-def _mirrored(look: Look) -> str | None:
-    address = wrapped_urls.mirrored(look.url, look.known.lists.get("mirrors", ()))
-    return _usual(address, look) if address else None
-
-
-def _inner(look: Look) -> str | None:
-    """The address inside; none in one that only looks as if it held one (`blob:`), or that is written by people."""
-    raw, lists = look.address.raw, look.known.lists
-    if web_address.parse(raw).scheme in lists.get("closed_schemes", ()):
-        return None
-    viewed = wrapped_urls.original(raw, look.known.patterns.get("viewer_originals", ()))
-    address = viewed or wrapped_urls.inner_address(raw, lists.get("came_from", ()))
-    return _usual(address, look) if address else None
-
-
-def _taken_out(look: Look) -> tuple[str, ...]:
-    """The addresses that stand among words, or are written otherwise than they are meant."""
-    raw = look.address.raw
-    parts = web_address.parse(raw)
-    if parts.scheme not in ("", "http", "https") and not pasted_address.begins_with_scheme(raw):
-        return ()
-    meant = pasted_address.addresses_in(raw)
-    if meant in ((raw,), (f"https://{raw}",), (f"https:{raw}",)):
-        return ()
-    whole = web_address.parse(meant[0]) if meant else parts
-    if web_address.is_web(parts) and len(meant) == 1 and whole[3:] == parts[3:] and whole.host == parts.host:
-        return ()  # the same in other letters
-    return tuple(_usual(address, look) for address in meant[:_MOST_MEANT])
-
-
-def _without_marks(look: Look) -> str | None:
-    names = look.known.lists
-    clean = personal_marks.without_personal_marks(
-        look.url, names.get("personal_parameters", ()), names.get("secret_parameters", ())
-    )
-    return clean if clean != look.url else None
-
-
-def _usual(address: str, look: Look) -> str:
-    return web_address.without_tracking(address, look.known.lists["tracking"])
-
-
-def _with_scheme(look: Look) -> str | None:
-    return f"https://{look.url.removeprefix('//')}" if _no_scheme(look) else None
-
-
-def _page(look: Look) -> str | None:
-    """The page that a viewer shows, else the one that it was seen on."""
-    if inner := _inner(look):
-        return inner
-    page = look.report.page_url
-    return wrapped_urls.public(page) if page != look.url and look.post == 1 else None
-
-
-def _link(look: Look) -> str | None:
-    return wrapped_urls.public(look.url)
-
-
-MENDS: dict[str, Callable[[Look], str | tuple[str, ...] | None]] = {
-    "clean_url": _cleaned,
-    "original_url": _original,
-    "add_scheme": _with_scheme,
-    "use_page_url": _page,
-    "target_url": _target,
-    "inner_url": _inner,
-    "take_out": _taken_out,
-    "without_marks": _without_marks,
-    "open_link": _link,
-}

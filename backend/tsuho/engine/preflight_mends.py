@@ -1,0 +1,141 @@
+"""How an address is mended: what one press puts in its place. Pure.
+
+`extension/engine/preflight-mends.js` mends the same way.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+from tsuho.engine import pasted_address, personal_marks, web_address, wrapped_urls
+from tsuho.engine.reports import Report
+from tsuho.engine.resolved_report import PostAddress, ResolvedReport
+from tsuho.records import Desk, Holidays, Preflight
+
+
+class Look(NamedTuple):
+    """Everything a test may look at. `desk` is None while the report itself is examined."""
+
+    resolved: ResolvedReport
+    address: PostAddress  # that of the post which is looked at
+    post: int  # its number: 1 is the report's own
+    desk: Desk | None
+    now: datetime
+    known: Preflight  # the lists and patterns of `preflight.toml`
+    holidays: Holidays
+
+    @property
+    def url(self) -> str:
+        """The address that would be reported."""
+        return self.address.url
+
+    @property
+    def parts(self) -> web_address.WebAddress:
+        """The same in its parts."""
+        return self.address.parts
+
+    @property
+    def report(self) -> Report:
+        """The report as it was brought."""
+        return self.resolved.report
+
+
+_HOST_FIRST = re.compile(r"^(//)?[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
+_MOST_MEANT = 5  # addresses offered of one text
+
+
+def lacks_scheme(look: Look) -> bool:
+    """Whether it begins with a host, alone."""
+    return _HOST_FIRST.match(look.url) is not None and not taken_out(look)
+
+
+def cleaned(look: Look) -> str | None:
+    """The address that was brought, without its tracking; None where it has none."""
+    raw = look.address.raw
+    clean = usual(raw, look)
+    return clean if clean != raw and web_address.is_web(web_address.parse(raw)) else None
+
+
+def _original(look: Look) -> str | None:
+    address = wrapped_urls.original(look.address.raw, look.known.patterns["archive_originals"])
+    return (usual(address, look) if address else None) or at_its_site(look) or inner(look)
+
+
+def target(look: Look) -> str | None:
+    """Where a page that only passes people on leads."""
+    address = wrapped_urls.original(look.address.raw, look.known.patterns["redirect_targets"])
+    return usual(address, look) if address else None
+
+
+def at_its_site(look: Look) -> str | None:
+    """The same page at the site that a mirror shows."""
+    address = wrapped_urls.mirrored(look.url, look.known.lists.get("mirrors", ()))
+    return usual(address, look) if address else None
+
+
+def inner(look: Look) -> str | None:
+    """The address inside; none in one that only looks as if it held one (`blob:`), or that is written by people."""
+    raw, lists = look.address.raw, look.known.lists
+    if web_address.parse(raw).scheme in lists.get("closed_schemes", ()):
+        return None
+    viewed = wrapped_urls.original(raw, look.known.patterns.get("viewer_originals", ()))
+    address = viewed or wrapped_urls.inner_address(raw, lists.get("came_from", ()))
+    return usual(address, look) if address else None
+
+
+def taken_out(look: Look) -> tuple[str, ...]:
+    """The addresses that stand among words, or are written otherwise than they are meant."""
+    raw = look.address.raw
+    parts = web_address.parse(raw)
+    if parts.scheme not in ("", "http", "https") and not pasted_address.begins_with_scheme(raw):
+        return ()
+    meant = pasted_address.addresses_in(raw)
+    if meant in ((raw,), (f"https://{raw}",), (f"https:{raw}",)):
+        return ()
+    whole = web_address.parse(meant[0]) if meant else parts
+    if web_address.is_web(parts) and len(meant) == 1 and whole[3:] == parts[3:] and whole.host == parts.host:
+        return ()  # the same in other letters
+    return tuple(usual(address, look) for address in meant[:_MOST_MEANT])
+
+
+def _without_marks(look: Look) -> str | None:
+    names = look.known.lists
+    clean = personal_marks.without_personal_marks(
+        look.url, names.get("personal_parameters", ()), names.get("secret_parameters", ())
+    )
+    return clean if clean != look.url else None
+
+
+def usual(address: str, look: Look) -> str:
+    """The address without tracking."""
+    return web_address.without_tracking(address, look.known.lists["tracking"])
+
+
+def _with_scheme(look: Look) -> str | None:
+    return f"https://{look.url.removeprefix('//')}" if lacks_scheme(look) else None
+
+
+def _page(look: Look) -> str | None:
+    """The page that a viewer shows, else the one that it was seen on."""
+    if shown := inner(look):
+        return shown
+    page = look.report.page_url
+    return wrapped_urls.public(page) if page != look.url and look.post == 1 else None
+
+
+def _link(look: Look) -> str | None:
+    return wrapped_urls.public(look.url)
+
+
+MENDS: dict[str, Callable[[Look], str | tuple[str, ...] | None]] = {
+    "clean_url": cleaned,
+    "original_url": _original,
+    "add_scheme": _with_scheme,
+    "use_page_url": _page,
+    "target_url": target,
+    "inner_url": inner,
+    "take_out": taken_out,
+    "without_marks": _without_marks,
+    "open_link": _link,
+}

@@ -1,0 +1,134 @@
+/**
+ * How an address is mended: what one press puts in its place. Pure; backend/tsuho/engine/preflight_mends.py mends the
+ * same way.
+ *
+ * @import {Bundle, Desk, Report, Situation} from '../knowledge/types.js'
+ * @import {PostAddress} from './resolved-report.js'
+ *
+ * @typedef {object} Look Everything a test may look at.
+ * @property {Bundle} bundle
+ * @property {Situation} situation
+ * @property {Report} report
+ * @property {Desk | null} desk null while the report itself is examined
+ * @property {Date} now
+ * @property {PostAddress} address that of the post which is looked at
+ * @property {number} post its number: 1 is the report's own
+ */
+
+import { addressesIn, beginsWithScheme } from './pasted-address.js';
+import { withoutPersonalMarks } from './personal-marks.js';
+import { isWeb, parse, withoutTracking } from './web-address.js';
+import { ifPublic, innerAddress, mirrored, original } from './wrapped-urls.js';
+
+/**
+ * A list of `preflight.toml`.
+ *
+ * @param {Look} look
+ * @param {string} name
+ */
+export const listed = (look, name) => look.bundle.preflight.lists[name] ?? [];
+
+/**
+ * The patterns under a name there.
+ *
+ * @param {Look} look
+ * @param {string} name
+ */
+export const patterns = (look, name) => look.bundle.preflight.patterns[name] ?? [];
+
+/**
+ * The address without tracking.
+ *
+ * @param {Look} look
+ * @param {string | null} address
+ */
+export const usual = (look, address) => (address ? withoutTracking(address, listed(look, 'tracking')) : null);
+
+// Letters and numbers of every script, as Python's \w has them: 日本語.jp is an address, too.
+const HOST_FIRST = /^(\/\/)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
+
+/** @type {(look: Look) => boolean} whether it begins with a host, alone */
+export const noScheme = look => HOST_FIRST.test(look.address.url) && takenOut(look).length === 0;
+
+const MOST_MEANT = 5;
+
+/**
+ * The addresses that stand among words, or are written otherwise than they are meant.
+ *
+ * @param {Look} look
+ * @returns {string[]}
+ */
+export const takenOut = look => {
+  const { raw } = look.address;
+  const parts = parse(raw);
+  if (!['', 'http', 'https'].includes(parts.scheme) && !beginsWithScheme(raw)) return [];
+  const meant = addressesIn(raw);
+  const [first = raw] = meant;
+  if (meant.length === 1 && [raw, `https://${raw}`, `https:${raw}`].includes(first)) return [];
+  const whole = parse(first);
+  const alike = ['host', 'port', 'path', 'query', 'fragment'].every(
+    part => Reflect.get(whole, part) === Reflect.get(parts, part),
+  );
+  if (isWeb(parts) && meant.length === 1 && alike) return []; // the same in other letters
+  return meant.slice(0, MOST_MEANT).flatMap(address => usual(look, address) ?? []);
+};
+
+/**
+ * The address inside; none in one that only looks as if it held one (`blob:`), or that is written by people.
+ *
+ * @param {Look} look
+ */
+export const inner = look => {
+  const { raw } = look.address;
+  if (listed(look, 'closed_schemes').includes(parse(raw).scheme)) return null;
+  const viewed = original(raw, patterns(look, 'viewer_originals'));
+  return usual(look, viewed ?? innerAddress(raw, listed(look, 'came_from')));
+};
+
+/**
+ * The same page at the site that a mirror shows.
+ *
+ * @param {Look} look
+ */
+export const atItsSite = look => usual(look, mirrored(look.address.url, listed(look, 'mirrors')));
+
+/**
+ * The address, with the names of the parameters that tell of a person or let one in.
+ *
+ * @param {Look} look
+ * @returns {[string, string[], string[]]}
+ */
+export const personal = look => [
+  look.address.url,
+  listed(look, 'personal_parameters'),
+  listed(look, 'secret_parameters'),
+];
+
+/**
+ * Corrections that one press makes: the address to use instead, null where there is none. With `open_link` it is the
+ * address to open, because only opening it tells where it leads.
+ *
+ * @type {Record<string, (look: Look) => string | string[] | null>}
+ */
+export const MENDS = {
+  clean_url: look => {
+    const { raw } = look.address;
+    const clean = usual(look, raw);
+    return clean !== raw && isWeb(parse(raw)) ? clean : null;
+  },
+  original_url: look =>
+    usual(look, original(look.address.raw, patterns(look, 'archive_originals'))) ?? atItsSite(look) ?? inner(look),
+  inner_url: inner,
+  take_out: takenOut,
+  without_marks: look => {
+    const clean = withoutPersonalMarks(...personal(look));
+    return clean === look.address.url ? null : clean;
+  },
+  target_url: look => usual(look, original(look.address.raw, patterns(look, 'redirect_targets'))),
+  open_link: look => ifPublic(look.address.url),
+  add_scheme: look => (noScheme(look) ? `https://${look.address.url.replace(/^\/\//, '')}` : null),
+  use_page_url: look => {
+    const { report, address, post } = look;
+    return inner(look) ?? (report.page_url === address.url || post > 1 ? null : ifPublic(report.page_url));
+  },
+};
