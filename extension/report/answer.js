@@ -18,9 +18,9 @@ import { age } from './sections/age.js';
 import { chips } from './sections/chips.js';
 import { companion } from './sections/companion.js';
 import { danger } from './sections/danger.js';
-import { remove } from './sections/ending.js';
 import { findings, hint } from './sections/findings.js';
 import { firstSteps } from './sections/first-steps.js';
+import { remove } from './sections/forgetting.js';
 import { signposts } from './sections/signposts.js';
 import { waitingSection } from './sections/waiting-posts.js';
 

@@ -6,12 +6,9 @@
  * @import {View} from './model/view.js'
  */
 
-import { isConverting } from '../browser/conversion.js';
 import { say, wordsInto } from '../browser/i18n.js';
-import { hasOwnTab, hasPanel, openInTab, openPanel } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
 import { complete } from '../store/knowledge.js';
-import { changeSettings } from '../store/settings.js';
 import { find, make } from '../style/elements.js';
 import { viewOf } from './model/view.js';
 import { captured } from './sections/captured.js';
@@ -52,7 +49,7 @@ function begin(session) {
     harmPicker(bundle, language, report, session.choices),
   ]);
   endings(written, exit);
-  menu(session);
+  setTimeout(async () => (await import('./sections/forgetting.js')).forgetting(written, exit), AFTER_PAINT);
   showAll();
   document.documentElement.dataset.ready = 'yes';
   performance.mark('ready');
@@ -103,6 +100,7 @@ function showing(session, sections) {
   document.addEventListener('focusout', () => waiting && showAll());
   // After the paint: the first thing on the screen owes nothing to the network, or to the foot of the page.
   setTimeout(async () => {
+    void import('./sections/menu.js').then(({ menu }) => menu(session));
     const [{ unfinished }, { askServer }] = await Promise.all([
       import('./sections/unfinished.js'),
       import('./sections/server-state.js'),
@@ -166,40 +164,4 @@ function lines({ here, report, store }) {
     find('#trouble').hidden = !report.unkept && !store.isDamaged;
     if (report.unkept || store.isDamaged) find('#trouble').textContent = say(report.unkept ? 'unkept' : 'setAsideLine');
   };
-}
-
-/** @param {Session} session */
-function menu({ here, language, surface }) {
-  const details = /** @type {HTMLDetailsElement} */ (find('.menu'));
-  const toTab = find('#to-tab');
-  const toPanel = find('#to-panel');
-  toTab.hidden = !(surface === 'popup' || surface === 'panel') || !hasOwnTab(here.private);
-  toPanel.hidden = !hasPanel || !(surface === 'popup' || surface === 'tab');
-  const other = language === 'ja' ? 'en' : 'ja';
-  const toLanguage = find('#to-language');
-  toLanguage.textContent = { ja: '日本語', en: 'English' }[other];
-  toLanguage.lang = other;
-  toLanguage.hidden = here.private; // a private window changes no settings
-  toLanguage.addEventListener('click', async () => {
-    await changeSettings({ language: other });
-    location.reload();
-  });
-  find('#to-options').hidden = surface === 'web';
-  toTab.addEventListener('click', async () => {
-    await openInTab(here);
-    if (surface === 'popup') close();
-  });
-  toPanel.addEventListener('click', async () => {
-    const opened = await openPanel(here.windowId);
-    if (opened && surface === 'popup') close();
-  });
-  details.addEventListener('keydown', event => {
-    if (event.key !== 'Escape' || !details.open || isConverting(event)) return;
-    event.preventDefault();
-    details.open = false;
-    find('summary', details).focus();
-  });
-  document.addEventListener('click', event => {
-    if (!details.contains(/** @type {Node} */ (event.target))) details.open = false;
-  });
 }

@@ -8,7 +8,7 @@ from typing import Any
 POST = ("#post-change", "#post-more")
 KIND = ("#kind-change", "#kinds")
 OPENERS = (
-    (re.compile(r"^#(url|disclosure|captured|fact-|which-post)"), POST),
+    (re.compile(r"^#(url|disclosure|captured|fact-|which-post|others)"), POST),
     (re.compile(r"data-action=.(add-post|pick-post|use-clicked)"), POST),
     (re.compile(r"^#(harm-search|kinds)"), KIND),
 )

@@ -27,25 +27,15 @@ export function kinds({ groups, harms }, language, choose, lastUsed) {
     ),
   );
   region.replaceChildren(last, tiles, opened);
-  opened.addEventListener('keydown', event => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault(); // a popup would close
-    close(true);
-  });
 
-  /** @param {string} group */
-  function open(group) {
-    const label = groups.find(({ id }) => id === group)?.label[language] ?? '';
-    const back = make(
-      'button',
-      { class: 'quiet back', click: () => close(true), 'aria-label': say('kindsBack', label) },
-      label,
-    );
-    const list = harms
-      .filter(harm => harm.group === group)
-      .map(harm => make('li', {}, kind(harm, make('span', { class: 'muted small' }, harm.line[language]))));
-    opened.replaceChildren(back, make('ul', { class: 'kinds', role: 'list', 'aria-label': label }, ...list));
-    opened.dataset.group = group;
+  /** @param {string} id */
+  async function open(id) {
+    const { kindsOf } = await import('./kinds-of-group.js');
+    const group = groups.find(each => each.id === id);
+    if (!group) return;
+    const members = harms.filter(harm => harm.group === id);
+    opened.replaceChildren(...kindsOf(group, members, language, choose, () => close(true)));
+    opened.dataset.group = id;
     show(true);
     find('li button', opened).focus();
   }
@@ -64,14 +54,9 @@ export function kinds({ groups, harms }, language, choose, lastUsed) {
     if (goesBack) find(`[data-group="${opened.dataset.group}"]`, tiles).focus();
   }
 
-  /** @param {Harm} harm @param {Node} [line] */
-  const kind = ({ id, label }, line) =>
-    make(
-      'button',
-      { class: line ? 'kind' : 'chip', 'data-kind': id, click: () => choose(id) },
-      line ? make('b', {}, label[language]) : label[language],
-      line,
-    );
+  /** @param {Harm} harm */
+  const kind = ({ id, label }) =>
+    make('button', { class: 'chip', 'data-kind': id, click: () => choose(id) }, label[language]);
 
   return {
     close,
