@@ -29,13 +29,13 @@ export function kindsOf({ label }, members, language, choose, back) {
       ),
     ),
   );
-  const escape = (/** @type {Event} */ event) => {
+  const leave = (/** @type {Event} */ event) => {
     if (/** @type {KeyboardEvent} */ (event).key !== 'Escape') return;
     event.preventDefault(); // a popup would close
     back();
   };
   return [
-    make('button', { class: 'quiet back', 'aria-label': say('kindsBack', name), click: back, keydown: escape }, name),
-    make('ul', { class: 'kinds', role: 'list', 'aria-label': name, keydown: escape }, ...list),
+    make('button', { class: 'quiet back', 'aria-label': say('kindsBack', name), click: back, keydown: leave }, name),
+    make('ul', { class: 'kinds', role: 'list', 'aria-label': name, keydown: leave }, ...list),
   ];
 }
