@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { INNER } from './inner-names.mjs';
-import { shortConstants, shortModule } from './short-words.mjs';
+import { plainTemplates, shortConstants, shortModule } from './short-words.mjs';
 
 const folder = new URL('../extension/injected/', import.meta.url);
 /** The folders that make a script: reading a page takes what was clicked and what the post says, always both. */
@@ -34,6 +34,12 @@ const shortPageWords = {
       contents: shortConstants(await import(pathToFileURL(path).href)),
     })),
 };
+/** @type {import('esbuild').Plugin} */
+const untagged = {
+  name: 'untagged templates',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /injected.+\.js$/ }, ({ path }) => ({ contents: plainTemplates(readFileSync(path, 'utf8')) })),
+};
 const check = process.argv.includes('--check');
 
 let stale = 0;
@@ -49,7 +55,7 @@ for (const [name, parts] of Object.entries(SCRIPTS)) {
     // Every byte goes into the page at each click; what people read are the modules beside it.
     minify: true,
     mangleProps: INNER[name],
-    plugins: [shortWords, ...(name === 'describe-post' ? [shortPageWords] : [])],
+    plugins: [shortWords, ...(name === 'describe-post' ? [shortPageWords] : []), untagged],
     target: ['chrome127', 'firefox140'],
     charset: 'utf8',
     banner: { js: '/* npm run injected */' },

@@ -15,9 +15,10 @@ export const INNER = {
   ),
   'fill-form': new RegExp(
     `^(${[
-      'agrees|around|bare|boxes|choices|control|controls|done|element|evidence|groups|hints|isOfEra|likeness',
-      'lines|meaning|options|others|ours|part|places|previous|readings|restore|roots|rows|said|schemeless',
-      'scope|score|seen|steps|unknown|unmark|weight|words|wrote',
+      'agrees|around|bare|before|begun|boxes|choices|control|controls|done|drawn|element|evidence|field|gone|groups',
+      'hints|inText|isHalfDay|isOfEra|its|least|likeness|lines|main|meaning|options|others|ours|part|places|previous',
+      'rank|readings|restore|roots|rows|said|schemeless|scope|score|scrolls|seen|steps|unknown|unmark|veils|weight',
+      'words|wrote',
     ].join('|')})$`,
   ),
 };

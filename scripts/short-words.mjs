@@ -90,7 +90,6 @@ export function shortModule(words) {
     ...HARMS,
   ];
   const { pieces, short } = shortened(patterns.map(({ source }) => source));
-  const raw = (/** @type {string} */ text) => `String.raw\`${text}\``;
   const rules = (/** @type {[string, RegExp, string?, number?][]} */ table) =>
     JSON.stringify(table.map(([id, , kinds = '', weight = '']) => [id, kinds, weight].join()).join(' '));
   // Names without quotes: those that stay inside are shortened with the rest of the script.
@@ -100,9 +99,9 @@ export function shortModule(words) {
   return `
 const pieces = {};
 const whole = text => [...text].map(letter => pieces[letter] ?? letter).join('');
-const given = ${raw(pieces.map(each => each.join('')).join(MARK))};
+const given = ${JSON.stringify(pieces.map(each => each.join('')).join(MARK))};
 for (const [letter, ...piece] of given.split('\\n')) pieces[letter] = whole(piece);
-const patterns = whole(${raw(short.join(MARK))}).split('\\n');
+const patterns = whole(${JSON.stringify(short.join(MARK))}).split('\\n');
 const next = flags => RegExp(patterns.shift(), flags);
 const rules = table => table.split(' ').map(each => {
   const [id, kinds, weight] = each.split(',');
@@ -125,7 +124,6 @@ ${constants.map(([name, value]) => `export const ${name} = ${JSON.stringify(valu
 export function shortConstants(words) {
   const all = Object.entries(words);
   const { pieces, short } = shortened(all.map(([, value]) => (typeof value === 'string' ? value : value.source)));
-  const raw = (/** @type {string} */ text) => `String.raw\`${text}\``;
   const lines = all.map(([name, value]) => {
     const made = typeof value === 'string' ? 'texts.shift()' : `next('${value.flags}')`;
     return `export const ${name} = ${made};`;
@@ -133,10 +131,24 @@ export function shortConstants(words) {
   return `
 const pieces = {};
 const whole = text => [...text].map(letter => pieces[letter] ?? letter).join('');
-for (const [letter, ...piece] of ${raw(pieces.map(each => each.join('')).join(MARK))}.split('\\n'))
+for (const [letter, ...piece] of ${JSON.stringify(pieces.map(each => each.join('')).join(MARK))}.split('\\n'))
   pieces[letter] = whole(piece);
-const texts = whole(${raw(short.join(MARK))}).split('\\n');
+const texts = whole(${JSON.stringify(short.join(MARK))}).split('\\n');
 const next = flags => RegExp(texts.shift(), flags);
 ${lines.join('\n')}
 `;
 }
+
+/**
+ * A module with plain templates in place of `String.raw`. What holds a tagged template and is evaluated, as benchmarks
+ * and tests put a script into a page, Chromium compiles anew each time, all patterns included: that took longer than
+ * all that the script does. What the extension itself injects is kept compiled either way.
+ * @param {string} code
+ * @returns {string}
+ */
+export const plainTemplates = code =>
+  code
+    .replace('const { raw } = String;\n', '')
+    .replace(/\b(?:String\.)?raw(`[^`]*`)/g, (_, /** @type {string} */ text) =>
+      text.replace(/\$\{[^}]*\}|\\/g, part => (part === '\\' ? '\\\\' : part)),
+    );

@@ -208,7 +208,7 @@ def test_a_body_without_a_type_is_refused(asker: Asker) -> None:
 def test_suggest_answers_with_kinds_the_words_that_led_there_and_danger(asker: Asker) -> None:
     told = asker.post("/v1/suggest", {"text": "写真を交換しませんか"}).json()
     assert told == {"suggestions": [{"harm": "csam", "words": ["写真", "交換"]}], "danger": "none"}
-    assert asker.post("/v1/suggest", {"text": "今夜です"}).json() == {"suggestions": [], "danger": "ask"}
+    assert asker.post("/v1/suggest", {"text": "今夜さよなら"}).json() == {"suggestions": [], "danger": "ask"}
     assert asker.post("/v1/suggest", {"text": ""}).json() == {"suggestions": [], "danger": "none"}
 
 

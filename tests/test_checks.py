@@ -18,6 +18,7 @@ from tsuho.knowledge import read_knowledge
 from tsuho.records import (
     Channel,
     Declines,
+    Example,
     FactReader,
     Knowledge,
     Order,
@@ -44,6 +45,9 @@ TEXT = Words(ja="文", en="text")
 
 def without(*names: Any) -> Callable[[dict[Any, Any]], dict[Any, Any]]:
     return lambda table: {name: value for name, value in table.items() if name not in names}
+
+
+DRUGS = Example(harm="drugs", says=("大麻を売っている",))
 
 
 def and_also(*more: Any) -> Callable[[tuple[Any, ...]], tuple[Any, ...]]:
@@ -233,6 +237,7 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("word-leads", "harms.csam.words", and_also("大麻を売ってるアカウント"), "harms/csam.toml", "words"),
     ("everyday-silent", "harm_words.typed.everyday", and_also("詐欺にあった"), "harm_words/typed", "everyday"),
     ("meaning-known", "harm_words.typed.typed.csam", and_also("{nothing}"), "harm_words/typed", "typed.csam"),
+    ("example-in-group", "harm_words.phrases.money", and_also(DRUGS), "cases/phrases/money.toml", "drugs"),
     ("group-known", "harms.csam.group", "nothing", "harms/csam.toml", "group"),
     ("leaflet-row-known", "harms.csam.leaflet_rows", and_also("無い行"), "harms/csam.toml", "leaflet_rows"),
     ("preflight-known", "preflight.rule.0.test", "nothing", "preflight.toml", "P00"),

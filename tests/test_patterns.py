@@ -27,7 +27,16 @@ CUT = {  # where a module cuts what it reads before a pattern sees it
     "injected/describe-post/names.js": 300,
     "injected/describe-post/times.js": 600,
 }
+# What these make when they are asked is data, which is tried as such, or none of ours.
+MADE_OF_DATA = {
+    "engine/patterns.js": 1,  # the knowledge's
+    "injected/describe-post/site-reader.js": 1,  # the knowledge's
+    "injected/fill-form/labels.js": 1,  # plain words, escaped
+    "injected/fill-form/steps.js": 1,  # the form's own, tried on what goes into it
+    "server/schema.js": 1,  # the schema's
+}
 IN_PAGES = ("injected/", "capture/", "fill/", "report/", "browser/")
+SCHEMA = Path(__file__).parents[1] / "extension" / "knowledge" / "bundle.schema.json"
 PROGRAM = Path(__file__).parent / "extension" / "patterns-timed.js"
 
 FOUND = list(patterns_of(read_knowledge()))
@@ -85,6 +94,12 @@ def test_no_pattern_of_the_extensions_engine_can_be_held_up() -> None:
     assert _slow_in_javascript([*_asked(((each["source"], each["flags"]) for each in found), LONGEST_ADDRESS)]) == []
 
 
+def test_no_pattern_of_the_schema_that_a_refreshed_bundle_is_held_to_can_be_held_up() -> None:
+    found = set(_of_the_schema(json.loads(SCHEMA.read_text("utf-8"))))
+    assert len(found) > 5
+    assert _slow_in_javascript([*_asked(((each, "u") for each in sorted(found)), LONGEST_ADDRESS)]) == []
+
+
 def test_no_pattern_of_the_scripts_in_pages_and_of_the_report_page_can_be_held_up() -> None:
     lengths: dict[tuple[str, str], int] = {}
     for each in _of_the_extension():
@@ -101,12 +116,33 @@ def test_patterns_that_are_made_of_parts_are_found_too() -> None:
     assert "injected/describe-post/author.js" in made
 
 
-@cache
+def test_patterns_that_are_made_without_new_are_found_too() -> None:
+    made = {each["name"] for each in _of_the_extension() if "届け先|配送先" in each["source"]}
+    assert made == {"injected/words/form-labels.js"}
+
+
+def test_no_module_makes_patterns_that_nobody_tries() -> None:
+    assert _listed()["later"] == MADE_OF_DATA
+
+
 def _of_the_extension() -> list[dict[str, str]]:
     """Each pattern in the extension's modules, by the module's name."""
-    listed = subprocess.run([_node(), PROGRAM, "--list"], capture_output=True, check=True, encoding="utf-8", timeout=60)
-    found: list[dict[str, str]] = json.loads(listed.stdout)
+    found: list[dict[str, str]] = _listed()["found"]
     return found
+
+
+@cache
+def _listed() -> dict[str, Any]:
+    listed = subprocess.run([_node(), PROGRAM, "--list"], capture_output=True, check=True, encoding="utf-8", timeout=60)
+    told: dict[str, Any] = json.loads(listed.stdout)
+    return told
+
+
+def _of_the_schema(part: Any) -> Iterator[str]:
+    if isinstance(part, dict) and isinstance(part.get("pattern"), str):
+        yield part["pattern"]
+    for each in part.values() if isinstance(part, dict) else part if isinstance(part, list) else ():
+        yield from _of_the_schema(each)
 
 
 def _asked(patterns: Iterator[tuple[str, str]], length: int) -> Iterator[dict[str, Any]]:

@@ -15,9 +15,9 @@
 
 import { LATIN, SIGN, SPACE } from './spelling.js';
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&(),.:;';
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&(),.:;';
 const FIRST_COUNT = /[A-Z!#$%&(),.:;]/;
-const COUNT = /([A-Z!#$%&(),.:;])([0-9]*)/g;
+export const COUNT = /([A-Z!#$%&(),.:;])([0-9]*)/g;
 const ENDINGS = ['ings', 'ing', 'edly', 'ed', 'ers', 'er', 'es', 's', 'ly'];
 const SHORTEST_STEM = 3;
 
@@ -93,7 +93,7 @@ export class Examples {
 }
 
 /** The English words, and the stretches of Japanese; a space parts only the first. @param {Spelled} whole */
-function piecesOf({ text, scripts }) {
+export function piecesOf({ text, scripts }) {
   /** @type {string[]} */
   const words = [];
   /** @type {string[]} */
@@ -116,8 +116,8 @@ function put(pieces, letter, goesOn) {
   else pieces.push(letter);
 }
 
-/** @param {string} word */
-function stem(word) {
+/** An English word without its ending. @param {string} word */
+export function stem(word) {
   const ending = ENDINGS.find(each => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
   return ending ? word.slice(0, -ending.length) : word;
 }

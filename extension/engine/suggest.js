@@ -2,10 +2,10 @@
  * Which kinds of harm the words of a post speak for; it abstains where it is not sure. Pure;
  * backend/tsuho/engine/suggest.py is its twin.
  *
- * Lines of words (`word-rules.js`) and examples that are alike (`examples.js`) are added up: first whether anything is
+ * Lines of words (`word-rules.js`) and examples that are alike (`likeness.js`) are added up: first whether anything is
  * offered at all, or the post only shares the words of harms (news, stories, games); then which kinds.
  *
- * @import {Counts} from './examples.js'
+ * @import {Kinds, Telling} from './likeness.js'
  * @import {Occurrence} from './word-finder.js'
  *
  * @typedef {object} PostWords What `knowledge/suggest.json` holds.
@@ -16,14 +16,14 @@
  * @property {string} passed_over words, with | between them
  * @property {Record<string, string>} meanings words, with | between them
  * @property {Record<string, string>} lines by harm, and for `quiet` and `danger`, with ; between them
- * @property {Counts} kinds posts, counted by kind of harm
- * @property {Counts} telling posts, counted by whether they tell of harm or only share its words
+ * @property {Kinds} kinds posts, counted by kind of harm
+ * @property {Telling} telling posts, counted by whether they tell of harm or only share its words
  *
  * @typedef {{harm: string, words: string[]}} Suggestion a kind of harm, and the words that led to it
  * @typedef {{suggestions: Suggestion[], danger: 'ask' | 'none'}} Suggestions at most three, the best first
  */
 
-import { Examples, signsOf } from './examples.js';
+import { KindsTable, numberOfMeaning, numbersOf, TellingTable } from './likeness.js';
 import { spelled } from './spelling.js';
 import { lineOf, WordRules } from './word-rules.js';
 
@@ -33,9 +33,14 @@ const POINT = 30;
 /** And for whether anything is offered. */
 const TELLING_POINT = 20;
 /** From here on something is offered. */
-const SURE = 700;
+const SURE = 900;
 /** What is so little behind the best is offered, too. */
 const CLOSE = 1500;
+/** From here on examples of danger are enough to ask. */
+const ALONE = 2500;
+/** Where words of danger are found, so alike, or so much for each sign of a short text. */
+const BEHIND = 1000;
+const A_SIGN = 12;
 const QUIET = 'quiet';
 const DANGER = 'danger';
 
@@ -50,7 +55,7 @@ export function suggester(words) {
     all.split(';').map(each => lineOf(subject, each)),
   );
   const rules = new WordRules(meanings, lines, words.passed_over.split('|'));
-  const telling = new Examples(words.telling);
+  const telling = new TellingTable(words.telling);
   const kinds = kindsOf(words, rules);
   return text => {
     const whole = spelled([...text.slice(0, 2 * words.longest)].slice(0, words.longest).join(''));
@@ -59,34 +64,34 @@ export function suggester(words) {
     const quiet = Math.floor(((scores.get(QUIET)?.points ?? 0) * words.quiet_weighs) / 100);
     const danger = (scores.get(DANGER)?.points ?? 0) - quiet;
     for (const sign of [QUIET, DANGER]) scores.delete(sign);
-    const signs = [...signsOf(whole, rules.meant(found))];
-    const [harm, none] = telling.likeness(signs);
+    const signs = numbersOf(whole, rules.meant(found));
     const most = Math.max(0, ...[...scores.values()].map(score => score.points));
-    const tells = harm - none + TELLING_POINT * (most - quiet);
+    const tells = telling.harm(signs) + TELLING_POINT * (most - quiet);
     const points = new Map([...scores].map(([subject, score]) => [subject, score.points]));
     const told = (tells >= SURE ? kinds.alike(signs, points) : []).map(kind => ({
       harm: kind,
       words: rules.words(scores.get(kind)?.said ?? kinds.led(kind, found)).slice(0, words.most_words),
     }));
+    const alike = danger >= words.enough ? Math.min(BEHIND, A_SIGN * signs.size) : ALONE;
     return {
       suggestions: told.filter(each => each.words.length > 0).slice(0, MOST),
-      danger: danger >= words.enough ? 'ask' : 'none',
+      danger: telling.danger(signs) >= alike ? 'ask' : 'none',
     };
   };
 }
 
 /** The kinds of harm by posts that were counted. @param {PostWords} words @param {WordRules} rules */
 function kindsOf(words, rules) {
-  const examples = new Examples(words.kinds);
+  const examples = new KindsTable(words.kinds);
   const known = Object.keys(words.lines).filter(subject => subject !== QUIET && subject !== DANGER);
   const leads = (/** @type {number} */ meaning, /** @type {number} */ at) => {
-    const alike = examples.likeness([`=${meaning}`]);
+    const alike = examples.likeness(new Set([numberOfMeaning(meaning)]));
     return alike[at] * alike.length > alike.reduce((sum, each) => sum + each, 0);
   };
   return {
     /**
      * What words and examples speak for, the best first.
-     * @param {string[]} signs
+     * @param {Set<number>} signs
      * @param {Map<string, number>} points
      */
     alike(signs, points) {
@@ -102,13 +107,14 @@ function kindsOf(words, rules) {
         .map(([kind]) => kind);
     },
     /**
-     * Of the words found those that stand more often in examples of the kind.
+     * Of the words found those of the kind's lines, and those that stand more often in its examples.
      * @param {string} kind
      * @param {Occurrence[]} found
      */
     led(kind, found) {
       const at = examples.subjects.indexOf(kind);
-      return at < 0 ? [] : found.filter(each => [...rules.meant([each])].some(meaning => leads(meaning, at)));
+      const lines = rules.ofSubject(kind);
+      return found.filter(each => [...rules.meant([each])].some(one => lines.has(one) || leads(one, at)));
     },
   };
 }

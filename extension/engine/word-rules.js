@@ -56,6 +56,8 @@ export class WordRules {
   /** By the meanings of their first part that must be there. @type {Map<string, number[]>} */
   #linesBy = new Map();
   #passed;
+  /** By subject the numbers of the meanings in its lines. @type {Map<string, Set<number>>} */
+  #inLines = new Map();
   /** Words that tell a subject by themselves take in what lies inside them: 「サポート詐欺」 is not a 「詐欺」. */
   #telling;
 
@@ -85,6 +87,10 @@ export class WordRules {
     this.#telling = new Set([...byWord.keys()].flatMap((word, number) => (alone.has(`=${word}`) ? [number] : [])));
     this.#finder = new WordFinder(byWord.keys());
     this.#lines = lines;
+    for (const { subject, parts: each } of lines) {
+      const said = each.filter(part => !part.absent).flatMap(part => part.meanings.map(one => numbers.get(one) ?? -1));
+      this.#inLines.set(subject, new Set([...(this.#inLines.get(subject) ?? []), ...said]));
+    }
     for (const [place, line] of lines.entries()) {
       for (const meaning of line.parts.find(part => !part.absent)?.meanings ?? []) {
         const known = this.#linesBy.get(meaning);
@@ -132,6 +138,11 @@ export class WordRules {
   /** The numbers of the meanings that were found, of those that have a name. @param {Occurrence[]} found */
   meant(found) {
     return new Set(found.flatMap(each => this.#named[each.word]));
+  }
+
+  /** The numbers of the meanings that speak for a subject in its lines. @param {string} subject */
+  ofSubject(subject) {
+    return this.#inLines.get(subject) ?? new Set();
   }
 
   /** @param {Spelled} whole */

@@ -138,7 +138,7 @@ async function adoptTab(id) {
  */
 export async function fillAgain(job) {
   const last = await formJob(job.id);
-  await keepJob({ ...job, state: 'loading', taken: last?.tabId === job.tabId ? last.taken : {} });
+  await keepJob({ ...job, state: 'loading', waits: false, taken: last?.tabId === job.tabId ? last.taken : {} });
   await goOn(job.id);
 }
 
@@ -167,7 +167,6 @@ export async function showForm(id) {
  * @returns {Promise<Pick<FormJob, 'state' | 'outcome'>>}
  */
 async function filled(job) {
-  const [fields, how] = await given(job);
   const begun = Date.now();
   let waited = NOT_YET;
   for (;;) {
@@ -181,10 +180,11 @@ async function filled(job) {
       tab,
       isAtDesk: page.isAt(url),
       seeks: Boolean(job.steps),
+      waits: kept?.waits,
     });
     let step = nextStep(waited, seen());
     if ('next' in step && step.next === 'try') {
-      const outcome = await page.fill(fields, how).catch(() => null);
+      const outcome = await page.fill(...(await given(await withoutWaiting(kept ?? job)))).catch(() => null);
       step = nextStep(waited, { ...seen(), outcome: outcome ?? null });
     }
     if ('end' in step) return step.end;
@@ -192,6 +192,9 @@ async function filled(job) {
     await new Promise(resolve => setTimeout(resolve, STEP));
   }
 }
+
+/** From now on the form takes what there is. @param {FormJob} job @returns {Promise<FormJob>} */
+const withoutWaiting = async job => (job.waits && (await changeJob(job.id, { waits: false }))) || job;
 
 /** @param {FormJob} job @returns {Promise<[import('../store/form-jobs.js').FormField[], FillOptions]>} */
 async function given(job) {

@@ -15,6 +15,7 @@
  * @property {boolean} isKept whether the job is still there: its report may have been forgotten meanwhile
  * @property {'unopened' | 'closed' | 'loading' | 'complete'} tab
  * @property {boolean} isAtDesk whether the tab's address is known to be one of the desk's
+ * @property {boolean} [waits] whether the reported page is still being read
  * @property {boolean} [seeks] whether the form may lie behind this page, however late the person comes to it
  * @property {Outcome} [outcome] of the try in this step, if there was one
  *
@@ -28,6 +29,8 @@ const LONG_LOAD = LONGEST_LOAD / 3;
 const LATE_FORM = 4_000;
 /** A page on its way to another one refuses for a moment. */
 const STUBBORN = 1_200;
+/** What is read of the reported page by then goes in with the rest. */
+const LATE_READING = 1_000;
 
 /** @type {Delays} */
 export const NOT_YET = { shown: null, failing: null };
@@ -37,8 +40,9 @@ export const nextStep = (waited, seen) =>
   seen.outcome === undefined ? beforeTry(waited, seen) : afterTry(waited, seen, seen.outcome);
 
 /** @param {Delays} waited @param {Observation} seen @returns {Step} */
-function beforeTry(waited, { now, isKept, tab }) {
+function beforeTry(waited, { now, isKept, tab, waits }) {
   if (!isKept || tab === 'closed' || (tab === 'unopened' && now > LONGEST_LOAD)) return end('gone');
+  if (waits && now < LATE_READING) return { next: 'wait', waited };
   return { next: tab === 'complete' || now > LONG_LOAD ? 'try' : 'wait', waited };
 }
 

@@ -61,6 +61,7 @@
  * @property {string[]} [steps] what the person presses on the way to the form, in their language
  * @property {number} [step] which of them is next
  * @property {boolean} [byHand] gone, and not to be filled when it is opened again
+ * @property {boolean} [waits] the page was still being read when the form was opened: what it tells may yet come
  */
 
 import { fleeting } from '../browser/storage.js';
@@ -108,6 +109,17 @@ export const changeJob = (id, change) =>
     if (!job) return null;
     await keepJob({ ...job, ...change });
     return { ...job, ...change };
+  });
+
+/**
+ * What the page told after the form was opened, for a form that still waits for it.
+ * @param {string} id
+ * @param {FormField[]} fields
+ */
+export const bringToJob = (id, fields) =>
+  navigator.locks.request(jobLock(id), async () => {
+    const job = await formJob(id);
+    if (job?.waits) await keepJob({ ...job, fields, waits: false });
   });
 
 /** Calls back when something came or went. @param {() => void} listener */

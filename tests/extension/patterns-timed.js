@@ -1,7 +1,7 @@
 /**
  * Patterns as the extension reads them, for tests/test_patterns.py. With `--list`: the source and the flags of every
- * regular expression that stands in its modules or is made as they are read, as JSON. Else: lines of
- * `{source, flags, before, unit, after, length}` in, the milliseconds of each out.
+ * regular expression that stands in its modules or is made as they are read, and by module how many are made later, as
+ * JSON. Else: lines of `{source, flags, before, unit, after, length}` in, the milliseconds of each out.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,14 +16,14 @@ const made = [];
 
 /** Reads the modules that make some. @param {string[]} names */
 async function readAll(names) {
-  globalThis.RegExp = new Proxy(RegExp, {
-    construct(Plain, [source, flags]) {
-      const [, name] = new Error('made here').stack?.match(/(?<!tests)\/extension\/(\S+?\.js):/) ?? [];
-      const pattern = new Plain(source, flags);
-      if (name) made.push({ name, source: pattern.source, flags: pattern.flags });
-      return pattern;
-    },
-  });
+  /** @param {RegExpConstructor} Plain @param {any[]} of the source, and flags */
+  const make = (Plain, [source, flags]) => {
+    const [, name] = new Error('made here').stack?.match(/(?<!tests)\/extension\/(\S+?\.js):/) ?? [];
+    const pattern = new Plain(source, flags);
+    if (name) made.push({ name, source: pattern.source, flags: pattern.flags });
+    return pattern;
+  };
+  globalThis.RegExp = new Proxy(RegExp, { construct: make, apply: (Plain, _, of) => make(Plain, of) });
   // Of a browser's types they only ask what they have, to use it later.
   const dom = ['native', 'control'].map(each => readFileSync(new URL(`injected/dom/${each}.js`, EXTENSION), 'utf8'));
   for (const [type] of dom.join('').matchAll(/(?<=\bown\()\w+|HTML\w*Element/g))
@@ -42,8 +42,12 @@ if (process.argv.includes('--list')) {
   const found = files.flatMap((name, index) =>
     [...codes[index].matchAll(LITERAL)].map(([, source, flags]) => ({ name, source, flags })),
   );
-  await readAll(files.filter((_, index) => /\bRegExp\(/.test(codes[index])));
-  process.stdout.write(JSON.stringify([...found, ...made]));
+  const makes = files.map((_, index) => codes[index].match(/\bRegExp\(/g)?.length ?? 0);
+  await readAll(files.filter((_, index) => makes[index]));
+  const later = files
+    .map((name, index) => [name, makes[index] - made.filter(each => each.name === name).length])
+    .filter(([, count]) => count);
+  process.stdout.write(JSON.stringify({ found: [...found, ...made], later: Object.fromEntries(later) }));
 } else
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const { source, flags, before, unit, after, length } = JSON.parse(line);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import * as words from '../../extension/injected/words/form-labels.js';
 import * as pageWords from '../../extension/injected/words/page-words.js';
-import { shortConstants, shortened, shortModule } from '../../scripts/short-words.mjs';
+import { plainTemplates, shortConstants, shortened, shortModule } from '../../scripts/short-words.mjs';
 
 test('words that were written short are in the page what they were', async () => {
   const source = shortModule(words);
@@ -36,4 +37,18 @@ test('writing words short is worth it, and pieces may lie in pieces', () => {
 
   assert.deepEqual(whole.split('\n'), texts);
   assert.ok(Buffer.byteLength(short.join('')) < Buffer.byteLength(texts.join('')) * 0.7);
+});
+
+test('a template that is taken as it is written says the same without its tag', () => {
+  const made = "['x', 'y'].join('\\\\b|')";
+  const code = `const { raw } = String;\nconst A = '.';\nconst B = raw\`\\s\${${made}}\\d\${A}\`;\n`;
+  const value = (/** @type {string} */ made) => new Function(`${made}; return B;`)();
+  assert.equal(value(plainTemplates(code)), value(code));
+  assert.doesNotMatch(plainTemplates(code), /raw/);
+});
+
+test('no script for pages holds a tagged template', () => {
+  const folder = new URL('../../extension/injected/', import.meta.url);
+  for (const name of readdirSync(folder).filter(each => each.endsWith('.js')))
+    assert.doesNotMatch(readFileSync(new URL(name, folder), 'utf8'), /\braw\b|String\.raw/, name);
 });

@@ -143,6 +143,19 @@ test('what was being changed in the moment of leaving does not come back', async
   assert.deepEqual([...kept.session.keys()], []);
 });
 
+test('what the page told after its form was opened goes to a form that waits for it, and to no other', async () => {
+  const { bringToJob, formJob } = await import('../../extension/store/form-jobs.js');
+  const id = jobId('first', 'ihc');
+  const given = { id: 'url', label: 'URL', limit: null };
+  const opened = { id, report: 'first', desk: 'ihc', url: '', hosts: [], about: [], overwrite: [], map: {}, page: {} };
+  const fields = [{ ...given, value: 'https://a.example/' }];
+  await keepJob(/** @type {any} */ ({ ...opened, state: 'loading', fields, waits: true }));
+  await bringToJob(id, [{ ...given, value: 'https://a.example/42' }]);
+  await bringToJob(id, [{ ...given, value: 'https://a.example/43' }]);
+  const job = await formJob(id);
+  assert.deepEqual([job?.fields.map(({ value }) => value), job?.waits], [['https://a.example/42'], false]);
+});
+
 test('what an earlier version kept under another key is moved once, and nothing newer is written over', async () => {
   kept.local.set('setting:fill-refused', ['a.example']);
   await moveFormerKeys();

@@ -7,7 +7,7 @@ from tsuho.checks.check import Fault, check, fault
 from tsuho.engine.harm_search import UNSURE, harm_searcher
 from tsuho.engine.spelling import spelled
 from tsuho.engine.word_rules import line_of
-from tsuho.records import Knowledge
+from tsuho.records import Example, HarmWords, Knowledge
 
 TYPED, MEANINGS, POSTS = "harm_words/typed", "harm_words/meanings.toml", "harm_words/posts.toml"
 
@@ -55,10 +55,25 @@ def meaning_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, key, lines in ((TYPED, "typed", words.typed.typed), (POSTS, "posts", posts.posts)):
         for harm in lines.keys() - knowledge.harms.keys():
             yield fault(file, f"{key}.{harm}", "meaning-known.no_harm", harm=harm)
+    for file, _, examples in _examples(words):
+        for harm in {id for each in examples for id in (each.harm, *each.also) if id} - knowledge.harms.keys():
+            yield fault(file, harm, "meaning-known.no_harm", harm=harm)
+
+
+@check("example-in-group", "cross-record", "Every example of a harm stands in the file of the harm's group.")
+def example_in_group(knowledge: Knowledge, day: date) -> Iterator[Fault]:
+    for file, name, examples in _examples(knowledge.harm_words):
+        for harm in dict.fromkeys(each.harm for each in examples if each.harm in knowledge.harms):
+            group = knowledge.harms[harm].group
+            if group != name:
+                yield fault(file, harm, "example-in-group.elsewhere", harm=harm, group=group)
+
+
+def _examples(words: HarmWords) -> Iterator[tuple[str, str, tuple[Example, ...]]]:
+    """The examples of each file, with its path and its name."""
     for folder, files in (("cases/phrases", words.phrases), ("cases/posts", words.seen)):
         for name, examples in files.items():
-            for harm in {id for each in examples for id in (each.harm, *each.also) if id} - knowledge.harms.keys():
-                yield fault(f"{folder}/{name}.toml", harm, "meaning-known.no_harm", harm=harm)
+            yield f"{folder}/{name}.toml", name, examples
 
 
 def _strangers(

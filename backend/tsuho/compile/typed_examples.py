@@ -5,9 +5,10 @@ also posts, which the extension has in `suggest.json`. Pure.
 import json
 from collections.abc import Iterator
 
+from tsuho.compile.post_examples import count_posts
 from tsuho.engine.examples import Counts
 from tsuho.engine.harm_search import count_examples
-from tsuho.engine.suggest import count_posts
+from tsuho.engine.likeness import Kinds, Telling
 from tsuho.records import Knowledge
 
 ORIGIN = "Compiled by `tsuho bundle` from cases/ and harms/ in shared_data/: do not edit."
@@ -37,20 +38,18 @@ def in_javascript(knowledge: Knowledge) -> bytes:
     return ("\n\n".join([f"/** {ORIGIN} */\n\n// biome-ignore-all format: compiled", *values]) + "\n").encode()
 
 
-def _values(knowledge: Knowledge) -> Iterator[tuple[str, str | tuple[int, ...]]]:
+def _values(knowledge: Knowledge) -> Iterator[tuple[str, str | int | tuple[int, ...]]]:
     yield from _of(count_examples(knowledge.harm_words, tuple(knowledge.harms.values())))
 
 
-def _of(counts: Counts) -> Iterator[tuple[str, str | tuple[int, ...]]]:
-    yield "SUBJECTS", "|".join(counts.subjects)
-    yield "STEPS", counts.steps
-    yield "RESTS", counts.rests
-    yield "SIGNS", counts.signs
+def _of(counts: Counts | Kinds | Telling) -> Iterator[tuple[str, str | int | tuple[int, ...]]]:
+    for name, value in counts._asdict().items():
+        yield name.upper(), "|".join(value) if name == "subjects" else value
 
 
-def _json(value: str | tuple[int, ...]) -> str:
+def _json(value: str | int | tuple[int, ...]) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _python(value: str | tuple[int, ...]) -> str:
+def _python(value: str | int | tuple[int, ...]) -> str:
     return _json(value) if isinstance(value, str) else repr(value)

@@ -21,7 +21,7 @@ ONE = 100  # a natural logarithm of 1 in whole numbers
 _UNSEEN = 0.1  # times, of what stands in no example of a subject
 _ENDINGS = ("ings", "ing", "edly", "ed", "ers", "er", "es", "s", "ly")
 _SHORTEST_STEM = 3
-_COUNT = re.compile(r"([A-Z!#$%&(),.:;])([0-9]*)")
+COUNT = re.compile(r"([A-Z!#$%&(),.:;])([0-9]*)")
 
 
 class Counts(NamedTuple):
@@ -36,8 +36,8 @@ class Counts(NamedTuple):
 
 def signs_of(whole: Spelled, meanings: Iterable[int]) -> Iterator[str]:
     """The signs of a text, each once, in an order of their own."""
-    words, runs = _pieces(whole)
-    stems = [_stem(word) for word in words]
+    words, runs = pieces_of(whole)
+    stems = [stem(word) for word in words]
     signs = dict.fromkeys(stems)
     signs |= dict.fromkeys(f"{one} {other}" for one, other in pairwise(stems))
     for run in runs:
@@ -57,7 +57,7 @@ class Examples:
         self._steps, self._rests = counts.steps, counts.rests
         self._written = {}
         for entry in counts.signs.split("|") if counts.signs else ():
-            at = _COUNT.search(entry)
+            at = COUNT.search(entry)
             if at:
                 self._written[entry[: at.start()]] = entry[at.start() :]
         self._read: dict[str, list[tuple[int, int]]] = {}
@@ -76,7 +76,7 @@ class Examples:
         last = len(self._steps) - 1
         read = [
             (LETTERS.index(letter), self._steps[min(int(times or 1), last)])
-            for letter, times in _COUNT.findall(self._written[sign])
+            for letter, times in COUNT.findall(self._written[sign])
         ]
         self._read[sign] = read
         return read
@@ -132,7 +132,7 @@ def _written(counted: Counter[int]) -> str:
     return "".join(f"{LETTERS[place]}{times if times > 1 else ''}" for place, times in sorted(counted.items()))
 
 
-def _pieces(whole: Spelled) -> tuple[list[str], list[str]]:
+def pieces_of(whole: Spelled) -> tuple[list[str], list[str]]:
     """The English words, and the stretches of Japanese; a space parts only the first."""
     words: list[str] = []
     runs: list[str] = []
@@ -152,7 +152,8 @@ def _pieces(whole: Spelled) -> tuple[list[str], list[str]]:
 
 
 @lru_cache(maxsize=4096)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """An English word without its ending."""
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)]

@@ -45,18 +45,18 @@ def search_harms(harms: Sequence[Harm], typed: str) -> list[Harm]:
 
 
 def harm_searcher(words: HarmWords, harms: Sequence[Harm], without: str = "") -> Callable[[str], list[Harm]]:
-    """The same by words and examples that are not compiled yet; without the examples of one file."""
+    """The same by words and examples that are not compiled yet; without the examples that one wrote."""
     return partial(_search, harms, finder=_finder(_named(harms), _source(words), count_examples(words, harms, without)))
 
 
 def count_examples(words: HarmWords, harms: Sequence[Harm], without: str = "") -> Counts:
-    """The table of what people type, by all files of examples but one, and by what the harms say of themselves."""
+    """The table of what people type, by all examples but those that one wrote, and what harms say of themselves."""
     said = [
         (example.harm or UNSURE, text)
-        for file, examples in words.phrases.items()
+        for examples in words.phrases.values()
         for example in examples
         for text in example.says
-        if file != without
+        if example.by != without
     ]
     said += [(UNSURE, text) for text in words.typed.everyday]
     for harm in harms:

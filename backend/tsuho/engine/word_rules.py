@@ -78,6 +78,10 @@ class WordRules:
         # A word that tells a subject by itself takes in what lies inside it: 「サポート詐欺」 is not a 「詐欺」.
         self._telling = frozenset(number for number, word in enumerate(by_word) if f"={word}" in alone)
         self._finder = WordFinder(by_word)
+        self._in_lines: dict[str, set[int]] = {}
+        for line in lines:
+            said = (numbers.get(meaning) for part in line.parts if not part.absent for meaning in part.meanings)
+            self._in_lines.setdefault(line.subject, set()).update(number for number in said if number is not None)
         self._lines = tuple(lines)
         self._lines_by: dict[str, list[int]] = {}  # by the meanings of their first part that must be there
         for place, line in enumerate(lines):
@@ -112,6 +116,10 @@ class WordRules:
     def meant(self, found: Iterable[Occurrence]) -> set[int]:
         """The numbers of the meanings that were found, of those that have a name."""
         return {number for each in found for number in self._named[each.word]}
+
+    def of_subject(self, subject: str) -> set[int]:
+        """The numbers of the meanings that speak for a subject in its lines."""
+        return self._in_lines.get(subject, set())
 
     def _found(self, whole: Spelled) -> list[Occurrence]:
         found = list(self._finder.find(whole))

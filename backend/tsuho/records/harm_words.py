@@ -46,18 +46,19 @@ class PostWords(Record):
 
 class Example(Record):
     """Sentences from which the search or the suggestion learns: they speak for a harm, for `also` as well; or, of
-    posts, they only share its words (`quiet`), or say whether anyone is in danger."""
+    posts, they only share its words (`quiet`), or say whether anyone is in danger. `by`: who wrote them."""
 
     harm: Id | None = None
     also: tuple[Id, ...] = ()
     quiet: bool = False
     danger: Literal["ask", "none"] | None = None
+    by: Id = "keepers"
     says: tuple[str, ...]
 
 
 class HarmWords(Record):
-    """All of `harm_words/`, and the examples of `cases/phrases/` and `cases/posts/`, by the name of their file.
-    `meanings`: words for one and the same thing, in what people type."""
+    """All of `harm_words/`, and the examples of `cases/phrases/` and `cases/posts/`, by the name of their file
+    (the group of their harms). `meanings`: words for one and the same thing, in what people type."""
 
     meanings: dict[Id, tuple[Word, ...]]
     typed: TypedWords

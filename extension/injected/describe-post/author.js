@@ -11,7 +11,7 @@
 import { matches, within } from '../dom/find.js';
 import { attribute, attributesOf, childrenOf, holds, nextOf, orderOf, tagOf } from '../dom/native.js';
 import { above, beside, isText, nearest, outwards } from '../dom/tree.js';
-import { AUTHOR_LABEL, AUTHOR_WORD, WROTE } from '../words/page-words.js';
+import { AUTHOR_LABEL, AUTHOR_WORD, SENTENCE, WROTE } from '../words/page-words.js';
 import { isAction, isProfile } from './addresses.js';
 import * as sign from './class-names.js';
 import { saidIn, signOf } from './drawn-words.js';
@@ -73,14 +73,22 @@ export const authorOf = (region, inText, time, peers) => {
     };
   const name =
     inLines(region, time) ||
-    besideTime(best, time) ||
+    besideTime(best, time, region, inText) ||
     (best ? '' : leadingName(region, peers, inText) || nameBefore(time.at, region, peers, inText));
   const at = best?.name === name ? best.at : null;
   return { name, id: idOf(region, at, inText, name, time.at), at, sure: false };
 };
 
-/** A weak sign counts beside a time. @param {{name: string} | null} best @param {PostedAt} time */
-const besideTime = (best, { iso }) => (iso && best?.name) || '';
+/**
+ * A weak sign counts beside a time, also beside one without its year.
+ * @param {{name: string} | null} best @param {PostedAt} time
+ * @param {Region} region @param {(element: Element) => boolean} inText
+ */
+const besideTime = (best, { iso }, region, inText) =>
+  best && (iso || region.elements().some(each => !inText(each) && isMoment(rawText(each)))) ? best.name : '';
+
+/** @param {string} text */
+const isMoment = text => text.length < 30 && sign.isTimely(text);
 
 /** Whom the lines before the time name. @param {Region} region @param {PostedAt} time */
 const inLines = (region, time) =>
@@ -270,6 +278,7 @@ const isBoldName = each =>
   rawText(each).length < 40 &&
   rawText(above(each) ?? each).length < 120 &&
   !nearest(each, 'h1,h2,h3,h4') &&
+  !SENTENCE.test(rawText(each)) &&
   !/subject|title/.test(sign.wordsOf(each));
 
 /** @param {Element} link */

@@ -7,11 +7,15 @@ import { attribute } from '../dom/native.js';
 import * as means from '../words/page-words.js';
 import { rawText, remembered } from './remembered.js';
 
-/** The words of an element's class, id and test id: " message post js post ". */
-export const wordsOf = remembered(
-  (/** @type {Element} */ element) => ` ${spelt(NAMES.map(name => attribute(element, name)).join(' '))} `,
-);
 const NAMES = ['class', 'id', 'data-testid', 'itemprop'];
+
+/** What an element is called, a line for each way: what follows from it is worked out once for all called alike. */
+const namesOf = remembered((/** @type {Element} */ element) => NAMES.map(name => attribute(element, name)).join('\n'));
+
+/** The words of an element's class, id and test id: " message post js post ". @param {Element} element */
+export const wordsOf = element => wordsIn(namesOf(element));
+
+const wordsIn = remembered((/** @type {string} */ names) => ` ${spelt(names)} `);
 
 /** @param {string} names */
 const spelt = names =>
@@ -22,25 +26,39 @@ const spelt = names =>
     .replace(/[^\p{L}\d@]+/gu, ' ')
     .trim();
 
-/** @param {Element} element @param {string} css @param {RegExp} words */
-const called = (element, css, words) => matches(element, css) || words.test(wordsOf(element));
+/**
+ * Whether the words that an element is called by hold some.
+ * @param {RegExp} words
+ * @returns {(element: Element) => boolean}
+ */
+const saying = words => {
+  const says = remembered((/** @type {string} */ names) => words.test(wordsIn(names)));
+  return element => says(namesOf(element));
+};
 
 /**
  * Whether one of its names means something, and no part of it.
- * @param {Element} element @param {RegExp} words @param {RegExp} part
+ * @param {RegExp} words @param {RegExp} part
+ * @returns {(element: Element) => boolean}
  */
-const hasName = (element, words, part) =>
-  NAMES.flatMap(name => attribute(element, name).slice(0, LONG).split(/\s+/))
-    .slice(0, 20)
-    .some(name => {
-      const said = ` ${spelt(name)} `;
-      return words.test(said) && !part.test(said);
-    });
+const naming = (words, part) => {
+  const means = remembered((/** @type {string} */ names) =>
+    names
+      .split('\n')
+      .flatMap(name => name.slice(0, LONG).split(/\s+/))
+      .slice(0, 20)
+      .some(name => {
+        const said = ` ${spelt(name)} `;
+        return words.test(said) && !part.test(said);
+      }),
+  );
+  return element => means(namesOf(element));
+};
 /** A page may write names of any length: what is longer than this says nothing more. */
 const LONG = 400;
 
 /** Whether one of its names means a post, and no part of one. */
-export const isPostName = remembered((/** @type {Element} */ element) => hasName(element, means.POST, means.POST_PART));
+export const isPostName = naming(means.POST, means.POST_PART);
 
 const KINDS = 'Comment Posting Answer Question Review Article Message Recipe VideoObject'.split(' ');
 export const SEMANTIC = [
@@ -51,40 +69,53 @@ const TIME = [
   'time,[datetime],relative-time,time-ago,local-time,[itemprop^=date],[itemprop$=Time],[itemprop$=Date]',
   '[property*=created i],[property*=datePub i],.published,.dt-published,[data-utime],[data-timestamp],[data-time]',
 ].join();
+const EDITED = '[itemprop=dateModified],.dt-updated';
+const AUTHORS = '[rel~=author],[itemprop=author],[itemprop=creator],.p-author,.fn';
+const THINGS = '.item .fn,.item.fn,.p-item .p-name';
+const QUOTES = 'q,blockquote';
+const COMMENTS = '[itemprop=comment],[itemprop=suggestedAnswer],[itemprop=acceptedAnswer]';
+const BOOKMARKS = '[rel~=bookmark],.u-url';
+const TESTED = 'a[data-testid]';
+const MARKED = [TIME, EDITED, AUTHORS, THINGS, QUOTES, COMMENTS, BOOKMARKS, TESTED].join();
+
+/** Most elements are none of these: one question tells that of all. */
+const isMarked = remembered((/** @type {Element} */ element) => matches(element, MARKED));
+
+/** @param {Element} element @param {string} css one of those above */
+const isOne = (element, css) => isMarked(element) && matches(element, css);
+
+const isDate = saying(means.DATE);
+export const isTime = remembered((/** @type {Element} */ element) => isDate(element) || isOne(element, TIME));
+const saysEdited = saying(means.EDITED);
 /** @param {Element} element */
-export const isTime = element => called(element, TIME, means.DATE);
-/** @param {Element} element */
-export const isEdited = element => called(element, '[itemprop=dateModified],.dt-updated', means.EDITED);
-/** @param {Element} element */
-export const isAuthor = element => {
-  const words = wordsOf(element);
+export const isEdited = element => saysEdited(element) || isOne(element, EDITED);
+const [saysAuthor, saysNamedAuthor, saysNotAuthor] = [means.AUTHOR, means.AUTHOR_NAMED, means.NOT_AUTHOR].map(saying);
+export const isAuthor = remembered((/** @type {Element} */ element) => {
   // What only a test calls an avatar may hold the name, too.
-  const own = matches(element, 'a[data-testid]') ? ` ${spelt(attribute(element, 'class'))} ` : words;
-  if (means.NOT_AUTHOR.test(own) || isThing(element)) return false;
-  return (
-    matches(element, '[rel~=author],[itemprop=author],[itemprop=creator],.p-author,.fn') ||
-    means.AUTHOR.test(words) ||
-    means.AUTHOR_NAMED.test(words)
-  );
-};
+  const none = isOne(element, TESTED)
+    ? means.NOT_AUTHOR.test(` ${spelt(attribute(element, 'class'))} `)
+    : saysNotAuthor(element);
+  return !none && !isThing(element) && (isOne(element, AUTHORS) || saysAuthor(element) || saysNamedAuthor(element));
+});
 /** What a review is of, by a microformat: no person. @param {Element} element */
-export const isThing = element => matches(element, '.item .fn,.item.fn,.p-item .p-name');
+export const isThing = element => isOne(element, THINGS);
+const [saysName, saysNumber] = [means.NAME, means.NUMBER].map(saying);
 /** @param {Element} element */
-export const isName = element => means.NAME.test(wordsOf(element)) && !means.NOT_AUTHOR.test(wordsOf(element));
+export const isName = element => saysName(element) && !saysNotAuthor(element);
 /** @param {Element} element */
-export const isNumberName = element => means.NUMBER.test(wordsOf(element)) && !means.TALLY.test(wordsOf(element));
+export const isNumberName = element => saysNumber(element) && !isTally(element);
 /** @param {Element} element */
-export const isTally = element => means.TALLY.test(wordsOf(element));
+export const isTally = saying(means.TALLY);
+const saysQuote = saying(means.QUOTE);
 /** @param {Element} element */
 export const isQuote = remembered(
-  (/** @type {Element} */ element) =>
-    (means.QUOTE.test(wordsOf(element)) || matches(element, 'q,blockquote')) && !matches(element, '.p-comment'),
+  (/** @type {Element} */ element) => (saysQuote(element) || isOne(element, QUOTES)) && !matches(element, '.p-comment'),
 );
+const saysComments = saying(means.COMMENTS);
+const namesComments = naming(means.COMMENTS, means.COMMENTS_PART);
 /** Whether an element is a comment on a post, or holds such comments. @param {Element} element */
 export const isAside = remembered(
-  (/** @type {Element} */ element) =>
-    (means.COMMENTS.test(wordsOf(element)) && hasName(element, means.COMMENTS, means.COMMENTS_PART)) ||
-    matches(element, '[itemprop=comment],[itemprop=suggestedAnswer],[itemprop=acceptedAnswer]'),
+  (/** @type {Element} */ element) => (saysComments(element) && namesComments(element)) || isOne(element, COMMENTS),
 );
 /** Whether one of its class names means a comment, and no part of one. @param {Element} element */
 export const isCommentName = remembered((/** @type {Element} */ element) =>
@@ -98,7 +129,8 @@ export const isCommentName = remembered((/** @type {Element} */ element) =>
 );
 /** @param {Element} element */
 export const isPermalinkName = element =>
-  called(element, '[rel~=bookmark],.u-url', means.PERMALINK) && !matches(element, OF_A_PERSON);
+  (saysPermalink(element) || isOne(element, BOOKMARKS)) && !matches(element, OF_A_PERSON);
+const saysPermalink = saying(means.PERMALINK);
 /** A person's own address by a microformat. */
 const OF_A_PERSON = '.h-card .u-url,.p-author .u-url,.h-card.u-url,.p-author.u-url';
 

@@ -6,14 +6,14 @@
 
 import { matches } from '../dom/find.js';
 import { holds, orderOf } from '../dom/native.js';
-import { above, elementsBelow, firstChildren, upTo } from '../dom/tree.js';
+import { above, elementsBelow, firstChildren } from '../dom/tree.js';
 import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { isSpeech, kindOf } from './inner-posts.js';
 import { isNameLike } from './names.js';
 import { alike } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
-import { piecesOf, rawText, trimmed } from './remembered.js';
+import { pathTo, piecesOf, rawText, trimmed } from './remembered.js';
 
 /** More elements of a post than this are not looked at. */
 const MOST = 800;
@@ -29,7 +29,7 @@ const NO_BOX = 'p,a,b,i,em,strong';
  * @returns {Element | null}
  */
 export const closestHead = (box, element) => {
-  const path = upTo(element);
+  const path = pathTo(element);
   const inside = path.slice(0, path.indexOf(box));
   /** @type {Heads} */
   const own = { kinds: new Set(), names: [] };

@@ -10,6 +10,7 @@ import { readTime } from './times.js';
 
 const CLOCK = /^\s*[[(（]?(\d{1,2}:[0-5]\d(?::[0-5]\d)?)[\])）]?\s*$/;
 const ENDS_WITH_CLOCK = /(?:^|[^\d:])\d{1,2}:[0-5]\d(?::[0-5]\d)?\s*$/;
+const YEAR_AND_MONTH = /([12]\d{3})年\s*(\d{1,2})月/g;
 /** More headings than this are not looked through. */
 const MOST = 3000;
 
@@ -21,7 +22,7 @@ const withYear = (text, root) => {
   const [day, month] = /^\D{0,9}(\d{1,2})月\d{1,2}日/.exec(text) ?? [];
   if (!day) return text;
   const above = within(root, 'h1,title').map(rawText).join(' ').slice(0, 400);
-  const year = new RegExp(`([12]\\d{3})年\\s*0?${month}月`).exec(above)?.[1];
+  const [, year] = [...above.matchAll(YEAR_AND_MONTH)].find(([, , each]) => +each === +month) ?? [];
   return year ? `${year}年${day}` : text;
 };
 

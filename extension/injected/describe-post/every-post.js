@@ -82,7 +82,7 @@ const isKnown = (head, boxes, shapes) => {
 const isHead = each =>
   sign.isTime(each) ||
   matches(each, sign.SEMANTIC) ||
-  (sign.isPostName(each) && /\d/.test(attribute(each, 'id'))) ||
+  (/\d/.test(attribute(each, 'id')) && sign.isPostName(each)) ||
   (tagOf(each) === 'dt' && sign.isTimely(rawText(each))) ||
   (saysWhen(each) && !matches(each, 'p,option,script'));
 

@@ -53,7 +53,7 @@ export const innerPosts = (box, foreign) => {
       !(
         rawText(each).length < 30 &&
         isOfHead(beside(each, nextOf)) &&
-        (b => !b || isOfHead(b))(beside(each, previousOf))
+        (b => !b || !trimmed(b) || isOfHead(b))(beside(each, previousOf))
       ),
   );
   const places = new Map(below.map((each, i) => [each, i]));
@@ -130,7 +130,7 @@ const headAround = (part, looked) => {
     const said = looked.said.get(at) ?? Infinity;
     if (said < Infinity && piecesOf(at).join('').trim().length > 5) return null;
     const parts = looked.parts.filter(([each]) => holds(at, each) && (looked.places.get(each) ?? 0) < said);
-    if (kindsOf(parts).size > 1) return { at, parts };
+    if (kindsOf(parts).size > 1 || kindsOf(parts).has('role')) return { at, parts };
     if (said < Infinity || rawText(at).length > HEAD) return null;
   }
   return null;
@@ -144,14 +144,14 @@ const kindsOf = parts => new Set(parts.map(([, kind]) => kind));
  * box no second head.
  * @param {Head} head @param {Element} box @param {Looked} looked
  */
-const isDouble = (head, box, { parts, places }) => {
+const isDouble = (head, box, { parts, places, said }) => {
   const start = places.get(box) ?? 0;
   const outside = parts.filter(([each]) => !holds(box, each) && !holds(each, box));
   const before = outside.filter(([each]) => (places.get(each) ?? 0) < start);
   const inHead = kindsOf(head.parts);
   const more = kindsOf(parts.filter(each => holds(box, each[0]) && !head.parts.includes(each)));
   if ([...inHead].every(kind => more.has(kind))) return false;
-  if (inHead.has('role')) return before.length > 0;
+  if (inHead.has('role')) return before.length > 0 || [...said.values()].some(place => place < start);
   if (shared(before, inHead) > 1) return true;
   const names = namesIn(head.parts);
   return shared(outside, inHead) > 1 && names.length > 0 && namesIn(before).some(name => !names.includes(name));

@@ -7,13 +7,13 @@
 
 import { matches, within } from '../dom/find.js';
 import { holds, nextOf, previousOf, tagOf } from '../dom/native.js';
-import { above, beside, firstChildren, isElement, upTo } from '../dom/tree.js';
+import { above, beside, firstChildren, isElement } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { isEntryHeading } from './day-heading.js';
 import { alike, dated } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
 import { regionOf } from './region.js';
-import { rawText, remembered, trimmed } from './remembered.js';
+import { pathTo, rawText, remembered, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 /**
@@ -22,7 +22,7 @@ import { readTime } from './times.js';
  * @returns {Found | null}
  */
 export const defined = element => {
-  const at = upTo(element).find(each => matches(each, 'dt,dd'));
+  const at = pathTo(element).find(each => matches(each, 'dt,dd'));
   const list = at && above(at);
   const heads = list ? firstChildren(list, 20_000).filter(each => tagOf(each) === 'dt') : [];
   if (!at || heads.length < 2) return null;
@@ -49,7 +49,7 @@ export const defined = element => {
  * @returns {Found | null}
  */
 export const loose = element => {
-  for (const at of upTo(element)) {
+  for (const at of pathTo(element)) {
     const parent = above(at);
     if (!parent) break;
     const head = headOf(at);
@@ -134,8 +134,8 @@ const ENDS = 'hr,h1,h2,h3,h4,h5,form,script,nav,footer';
 /** @param {Element} each @param {Element} head */
 const isHead = (each, head) => tagOf(each) === tagOf(head) && isHeadLine(each) && alike(each, head);
 
-/** @param {Element} element */
-export const isHeadLine = element => {
+/** Whether an element is the head line of a post. */
+export const isHeadLine = remembered((/** @type {Element} */ element) => {
   const text = rawText(element);
   if (
     text.length > 400 ||
@@ -146,12 +146,17 @@ export const isHeadLine = element => {
   if (matches(element, 'h2,h3,h4,h5') && isEntryHeading(element)) return true;
   const time = within(element, 'blockquote').length ? null : readTime(text, 'ymd');
   return time !== null && (time.clock || HEAD_TEXT.test(text)) && text.trim().length < 240;
-};
+});
+
+/** Whether rules part what lies in an element. */
+const hasRules = remembered(
+  (/** @type {Element} */ parent) => firstChildren(parent, 2000).filter(each => tagOf(each) === 'hr').length > 1,
+);
 
 /** The nodes around one between two rules, if they hold one head line. @param {Element} at @returns {Node[] | null} */
 const betweenRules = at => {
   const parent = above(at);
-  if (!parent || firstChildren(parent, 2000).filter(each => tagOf(each) === 'hr').length < 2) return null;
+  if (!parent || !hasRules(parent)) return null;
   const nodes = between(at, isBorder);
   const text = nodes.map(rawText).join(' ');
   return text.length < 20000 && readTime(text, 'ymd') ? nodes : null;
@@ -190,7 +195,7 @@ const isGap = each =>
  * @returns {Found | null}
  */
 export const inline = element => {
-  for (const at of upTo(element).slice(0, 3)) {
+  for (const at of pathTo(element).slice(0, 3)) {
     const parent = above(at);
     if (!parent || matches(at, 'p,div,dl,dt,dd,ul,li,table,tr,td,article,section')) break;
     if (rawText(parent).split(SHOWN).length < 3) continue;

@@ -33,12 +33,15 @@ const isLike = (one, other) => tagOf(one) === tagOf(other) && attribute(one, 'cl
 /** What an element says right before the time in it. @param {Element} line @param {Element} time */
 const beforeTime = (line, time) => {
   let each = previousOf(time);
-  while (each && !trimmed(each)) each = previousOf(each);
+  while (each && isNoName(trimmed(each))) each = previousOf(each);
   const said =
     each && rawText(each).length < 60 && !(isElement(each) && matches(each, 'button,h1,h2,h3')) ? rawText(each) : '';
   const name = tidy(said);
   return line && isNameLike(said) && fits(name) ? name : '';
 };
+
+/** Nothing, or what is said of a writer behind the name: "ブログ主". @param {string} text */
+const isNoName = text => !text || (text.length < 12 && /\p{L}/u.test(text) && !fits(tidy(text)));
 
 /** The words of a line before its time. @param {string} text */
 const startOf = text => {

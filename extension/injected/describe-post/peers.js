@@ -59,8 +59,8 @@ export const ownMoment = remembered((/** @type {Element} */ entry) => {
   return readTime(said.slice(-120), 'ymd')?.clock ?? readTime(said, 'ymd')?.clock ?? false;
 });
 
-/** Some siblings built alike that have a time or a number, too. @param {Element} at */
-export const peersOf = at => {
+/** Some siblings built alike that have a time or a number, too. */
+export const peersOf = remembered((/** @type {Element} */ at) => {
   const peers = [];
   for (const way of [previousOf, nextOf]) {
     let each = beside(at, way);
@@ -69,7 +69,7 @@ export const peersOf = at => {
     }
   }
   return peers;
-};
+});
 
 /** Whether something in an element could be a post's time or number. */
 export const dated = remembered((/** @type {Element} */ element) => {

@@ -15,7 +15,7 @@
 
 import { matches, within } from '../dom/find.js';
 import { childrenOf, holds, tagOf } from '../dom/native.js';
-import { above, elementsBelow, firstChildren, upTo } from '../dom/tree.js';
+import { above, elementsBelow, firstChildren } from '../dom/tree.js';
 import { REPLY_FROM } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { closestHead, speaks } from './closest-head.js';
@@ -24,7 +24,7 @@ import { defined, headOf, inline, isHeadLine, loose } from './loose-post.js';
 import { alike, classes, dated, nested, ownMoment, peersOf } from './peers.js';
 import { add, gather, MARKS, none, partOf } from './post-marks.js';
 import { regionOf } from './region.js';
-import { piecesOf, rawText, remembered, trimmed } from './remembered.js';
+import { beginningOf, pathTo, piecesOf, rawText, remembered, trimmed } from './remembered.js';
 import { signed } from './signed.js';
 
 const ENOUGH = 4;
@@ -55,7 +55,7 @@ const around = element =>
   inline(element) ??
   single(element, true) ??
   loose(element) ??
-  single(element, false);
+  (pathTo(element).some(sign.isQuote) ? single(element, false) : null);
 
 /**
  * Whether two of the parts of an element are posts of their own: who points at their list points at none of them.
@@ -93,8 +93,8 @@ const gathered = (at, under, element) => {
 
 /** @param {Element} element @param {boolean} careful a part of a quote is not a post @returns {Found | null} */
 const single = (element, careful) => {
-  const path = upTo(element);
-  if (careful) path.splice(0, path.findLastIndex(sign.isQuote) + 1);
+  const whole = pathTo(element);
+  const path = careful ? whole.slice(whole.findLastIndex(sign.isQuote) + 1) : whole;
   const marks = none();
   /** @type {Box | null} */
   let best = null;
@@ -127,7 +127,7 @@ const innermost = (best, element) => {
   /** The head of an answer is the answerer's, though it is called like one. @param {Element} each */
   const isOther = each => foreign(each) && (above(each) === best.at || !holds(above(each) ?? best.at, element));
   const inner = innerPosts(best.at, isOther);
-  const like = upTo(element).find(
+  const like = pathTo(element).find(
     each => each !== best.at && holds(best.at, each) && nested(best.at, each) && dated(each),
   );
   const around = deepest(
@@ -149,7 +149,8 @@ const isSettled = box => box.peers.length > 0 && (isWhole(box) || isEntry(box.at
 /** @param {Element} at @param {Marks} marks @returns {Box} */
 const boxAt = (at, marks) => {
   // Cells of a row are parts.
-  const peers = (marks.time || marks.number || marks.link) && tagOf(at) !== 'td' ? peersOf(at) : [];
+  const peers =
+    (marks.time || marks.number || marks.link || matches(at, CARD)) && tagOf(at) !== 'td' ? peersOf(at) : [];
   const part = matches(at, 'span,a,time,small,cite,font,p[class]') && !isPost(at);
   return { at, score: part ? 0 : scoreOf(at, marks, peers), peers };
 };
@@ -215,8 +216,8 @@ const isHeadAlone = each =>
       part => childrenOf(part).length > 0 || /^\s*(?:ID[:：]\S+\s*)?$/.test(rawText(part)) || partOf(part),
     ));
 
-/** What says by its first words that it is an answer by another, like a shop's: "…からの返信". @param {Element} each */
-const isReply = each => REPLY_FROM.test(rawText(each).slice(0, 80));
+/** What says by its first words that it is an answer by another, like a shop's: "…からの返信". */
+const isReply = remembered((/** @type {Element} */ each) => REPLY_FROM.test(beginningOf(each, 80)));
 
 /** Whether a part of a post is another's answer to it. @param {Element} box @param {Element} each */
 const isReplyTo = (box, each) => childrenOf(each).length > 1 && isReply(each) && !isReply(box);
@@ -264,6 +265,12 @@ const scoreOf = (at, marks, peers) => {
   );
 };
 
+/** Whether an element has head lines of several posts right in it. */
+const hasHeadLines = remembered(
+  (/** @type {Element} */ at) =>
+    firstChildren(at, 40).filter(each => matches(each, 'dt,tr,h2,h3,h4,h5') && isHeadLine(each)).length > 1,
+);
+
 /**
  * Whether an element only lists posts, one of which was looked at: two more of its children are built alike and have
  * times, and that one has none or is alike, too.
@@ -274,8 +281,7 @@ const isList = (at, under, marks) => {
   if (!under) return false;
   if (headOf(under)) return true;
   if (marks.time && marks.author && peersOf(under).length) return sign.isPostName(under) || marks.link || marks.number;
-  if (firstChildren(at, 40).filter(each => matches(each, 'dt,tr,h2,h3,h4,h5') && isHeadLine(each)).length > 1)
-    return true;
+  if (hasHeadLines(at)) return true;
   if (marks.time) return false;
   const others = firstChildren(at, 40).filter(
     each =>

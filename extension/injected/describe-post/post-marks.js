@@ -7,7 +7,7 @@ import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
 import { unturned } from './names.js';
-import { piecesOf, rawText, remembered, trimmed } from './remembered.js';
+import { beginningOf, piecesOf, rawText, remembered, trimmed } from './remembered.js';
 
 const NUMBER =
   /^\s*(?:(?:#|№|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+(?:[.-]\d{1,3})?|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
@@ -94,7 +94,10 @@ export const isNamedLikeItsAddress = link => {
 };
 
 /** Whether an element says "@somebody" and no more. @param {Element} each */
-export const isHandle = each => rawText(each).length < 64 && /^\s*@[\w.-]{2,60}\s*$/.test(unturned(rawText(each)));
+export const isHandle = each => /^\s*@[\w.-]{2,60}\s*$/.test(unturned(shortText(each)));
+
+/** The text of an element that has hardly any; '' where it has more. @type {(each: Element) => string} */
+const shortText = remembered(each => (text => (text.length < 64 ? text : ''))(beginningOf(each, 64)));
 
 /** @param {Element} each */
 const isTimeOfPost = each =>
@@ -119,12 +122,12 @@ const lookAtLink = (link, marks) => {
 
 /** @param {Element} each */
 const isNumber = each => {
-  const text = rawText(each);
+  const text = shortText(each);
   return text.length < 20 && (NUMBER.test(text) || (sign.isNumberName(each) && /^\s*\D{0,6}\d+\D{0,2}\s*$/.test(text)));
 };
 
 /** @param {Element} each */
-const numbered = each => sign.isPostName(each) && /\d{2}/.test(attribute(each, 'id'));
+const numbered = each => /\d{2}/.test(attribute(each, 'id')) && sign.isPostName(each);
 
 /** The absolute address of a link, '' where it leads nowhere. @param {Element} link */
 export const address = remembered((/** @type {Element} */ link) => {

@@ -20,7 +20,8 @@ import { readTime } from './times.js';
 
 const MACHINE =
   /^(?!.*(?:upd|edit|modif|expir|format|zone))(?:content|ts|.*(?:time|date|utc|unix|epoch|creat|posted).*)$/i;
-const SHOWN = 'title data-original-title data-tooltip data-tooltip-content aria-label data-title'.split(' ');
+const SHOWN =
+  'title data-original-title data-tooltip data-tooltip-content data-tippy-content aria-label data-title'.split(' ');
 
 /** How much a time speaks for itself, by where it is written. */
 const WRITTEN = { machine: 7, tooltip: 5, timely: 4, loose: 3, text: 2, listed: 0 };
@@ -174,7 +175,7 @@ const label = (at, lead) => {
       other && more < 6 && beside.length < 40;
       other = previousOf(other), more += 1
     ) {
-      if (isElement(other) && matches(other, 'br,p,div,li,dd,tr,ul,section,header')) break;
+      if (isElement(other) && matches(other, 'br,p,div,li,dd,td,tr,ul,section,header')) break;
       beside = rawText(other) + beside;
     }
     text = `${beside} ${text}`;

@@ -1,27 +1,30 @@
 /** What one reading of a page remembers, and forgets afterwards: the page goes on changing. */
 
-import { firstOf, nextOf, textIn } from '../dom/native.js';
-import { isText } from '../dom/tree.js';
-
-/** @type {(() => void)[]} */
-const forgetters = [];
+import { firstOf, kindOfNode, nextOf, parentOf, textIn, wordsOfNode } from '../dom/native.js';
+import { isText, upTo } from '../dom/tree.js';
 
 /**
- * A function of a node that is worked out once for each node in a reading.
+ * What is known of each thing, with a place for each function: so all of them need one entry for it.
+ * @type {Map<object | string, any[]>}
+ */
+let known = new Map();
+let places = 0;
+
+/**
+ * A function of a node, or of a text, that is worked out once for each in a reading.
  *
- * @template {Node} N
+ * @template {object | string} N
  * @template T
  * @param {(node: N) => T} work
  * @returns {(node: N) => T}
  */
 export const remembered = work => {
-  /** @type {Map<N, T>} */
-  const known = new Map();
-  forgetters.push(() => known.clear());
+  const place = places;
+  places += 1;
   return node => {
-    let value = known.get(node);
-    if (value === undefined) known.set(node, (value = work(node)));
-    return value;
+    let its = known.get(node);
+    if (!its) known.set(node, (its = Array(places)));
+    return its[place] === undefined ? (its[place] = work(node)) : its[place];
   };
 };
 
@@ -33,19 +36,43 @@ export const beginReading = () => {
   isReading = true;
   void Promise.resolve().then(() => {
     isReading = false;
-    for (const each of forgetters) each();
+    known = new Map();
   });
 };
 
 /** All the text in a node, which every reader of a fact asks for again. @type {(node: Node) => string} */
 export const rawText = remembered(node => String(textIn(node) ?? ''));
 
+/** So many nodes are looked at for the beginning of a text; behind more of them, the browser is asked for all of it. */
+const STEPS = 200;
+
+/**
+ * The first letters of the text in an element: most elements are large, and their text is not asked for anything else.
+ * @param {Element} element @param {number} most
+ */
+export const beginningOf = (element, most) => {
+  let text = '';
+  let at = firstOf(element);
+  for (let steps = 0; at && text.length < most; steps += 1) {
+    if (steps === STEPS) return rawText(element).slice(0, most);
+    const kind = kindOfNode(at);
+    if (kind === 3 || kind === 4) text += wordsOfNode(at);
+    let next = firstOf(at) ?? nextOf(at);
+    while (at && !next && (at = parentOf(at)) !== element) next = at && nextOf(at);
+    at = next;
+  }
+  return text.slice(0, most);
+};
+
 /** The same without the blanks around it. @param {Node} node */
 export const trimmed = node => rawText(node).trim();
 
-/** The pieces of text that stand in an element itself. @param {Node} element */
-export const piecesOf = element => {
+/** The element and what is around it, up to the body. @type {(element: Element) => Element[]} */
+export const pathTo = remembered(upTo);
+
+/** The pieces of text that stand in an element itself. @type {(element: Node) => string[]} */
+export const piecesOf = remembered(element => {
   const pieces = [];
-  for (let each = firstOf(element); each; each = nextOf(each)) if (isText(each)) pieces.push(rawText(each));
+  for (let each = firstOf(element); each; each = nextOf(each)) if (isText(each)) pieces.push(wordsOfNode(each));
   return pieces;
-};
+});

@@ -7,11 +7,11 @@
 
 import { matches, within } from '../dom/find.js';
 import { firstOf, nextOf, previousOf } from '../dom/native.js';
-import { above, beside, isElement, upTo } from '../dom/tree.js';
+import { above, beside, isElement } from '../dom/tree.js';
 import { decoded, isProfile } from './addresses.js';
 import { address } from './post-marks.js';
 import { regionOf } from './region.js';
-import { rawText, trimmed } from './remembered.js';
+import { pathTo, rawText, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 const COMMENT = 'p,dd,li';
@@ -61,7 +61,7 @@ const isUser = link => {
  * @returns {Found | null}
  */
 export const signed = element => {
-  const at = upTo(element).find(each => matches(each, COMMENT));
+  const at = pathTo(element).find(each => matches(each, COMMENT));
   if (!at) return null;
   /** @type {Element[]} */
   const roots = [];

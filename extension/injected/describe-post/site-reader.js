@@ -15,24 +15,33 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { attribute, base, nextOf, previousOf } from '../dom/native.js';
+import { attribute, base, firstInDocument, nextOf, previousOf } from '../dom/native.js';
 import { beside, outwards } from '../dom/tree.js';
 import { cleaned, local } from './addresses.js';
 import { saidIn } from './drawn-words.js';
 import { plainName } from './names.js';
 import { placed } from './posted-at.js';
 import { regionOf } from './region.js';
-import { rawText } from './remembered.js';
+import { rawText, remembered } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
 
-/** The sites that this page is of: by its host first, then by an engine's marks. @param {Site[]} platforms */
-export const sitesHere = platforms => {
+/** The sites that this page is of: by its host first, then by an engine's marks. */
+export const sitesHere = remembered((/** @type {Site[]} */ platforms) => {
   const here = location.hostname;
   const sites = platforms.filter(site => Array.isArray(site?.hosts ?? site?.marks));
   const byHost = sites.filter(({ hosts }) => hosts?.some(host => here === host || here.endsWith(`.${host}`)));
-  const byMarks = sites.filter(({ marks }) => marks?.some(css => within(document, css).length));
+  const byMarks = sites.filter(({ marks }) => marks?.some(isThere));
   return [...new Set([...byHost, ...byMarks])];
+});
+
+/** Whether the page has an element of that kind. @param {string} css */
+const isThere = css => {
+  try {
+    return firstInDocument(document, css) !== null;
+  } catch {
+    return false;
+  }
 };
 
 /** Whether the page's address is one post's own. @param {Site[]} sites @param {Page} page */

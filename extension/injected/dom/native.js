@@ -101,6 +101,7 @@ export const childrenOfFragment = own(DocumentFragment, 'children');
 export const matching = own(Element, 'matches');
 export const inElement = own(Element, 'querySelectorAll');
 export const inDocument = own(Document, 'querySelectorAll');
+export const firstInDocument = own(Document, 'querySelector');
 export const inFragment = own(DocumentFragment, 'querySelectorAll');
 export const byIdInDocument = own(Document, 'getElementById');
 export const byIdInFragment = own(DocumentFragment, 'getElementById');

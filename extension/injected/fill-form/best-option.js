@@ -4,28 +4,29 @@
  */
 
 import { HARMS, OF_RIGHTS } from '../words/form-labels.js';
+import { once } from './labels.js';
+import { inUsualLetters } from './usual-letters.js';
 
 const RIGHTS = /権利(の)?侵害|人権|rights/;
 const PRECISE = 0.5;
 
 /** @param {string} text */
 const plain = text =>
-  text
-    .normalize('NFKC')
+  inUsualLetters(text)
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '');
 
 /** @param {string} text */
 const parts = text =>
-  text
-    .normalize('NFKC')
+  inUsualLetters(text)
     .toLowerCase()
     .split(/[/・、,，()（）「」\s]|\bor\b|または/)
     .map(plain)
     .filter(part => part.length > 1);
 
 /** @param {string} text @returns {number[]} the kinds of harm it names, by their index */
-const harmsIn = text => HARMS.flatMap((words, index) => (words.test(text) ? [index] : []));
+const harmsIn = text =>
+  once(`harms\0${text}`, () => HARMS.flatMap((words, index) => (words.test(text) ? [index] : [])));
 
 /** @param {string} text */
 const pairs = text => new Set([...text].slice(1).map((letter, index) => [...text][index] + letter));
@@ -47,7 +48,7 @@ export function likeness(value, option) {
   if (a === b) return 1;
   const shared = parts(value).filter(part => parts(option).includes(part)).length;
   if (shared) return 0.9 + Math.min(shared, 5) / 100;
-  const [wide, narrow] = [value, option].map(each => harmsIn(each.normalize('NFKC').toLowerCase()));
+  const [wide, narrow] = [value, option].map(each => harmsIn(inUsualLetters(each).toLowerCase()));
   const common = wide.filter(harm => narrow.includes(harm)).length;
   if (common) return 0.7 + (0.15 * common) / Math.max(wide.length, narrow.length);
   if (wide.length && narrow.length) return 0;
@@ -74,10 +75,10 @@ export function bestOption(value, options) {
 
 /** The option of a decade or span that an age lies in. @param {string} value @param {string[]} options */
 export function spanOf(value, options) {
-  const age = Number(/\d+/.exec(value.normalize('NFKC'))?.[0]);
+  const age = Number(/\d+/.exec(inUsualLetters(value))?.[0]);
   if (!age) return null;
   const index = options.findIndex(option => {
-    const [from, to] = (option.normalize('NFKC').match(/\d+/g) ?? []).map(Number);
+    const [from, to] = (inUsualLetters(option).match(/\d+/g) ?? []).map(Number);
     if (from === undefined) return false;
     if (/代/.test(option)) return Math.floor(age / 10) * 10 === from || (/以上/.test(option) && age >= from);
     if (/以上|over|\+/.test(option)) return age >= from;

@@ -32,6 +32,7 @@ const SHUT = ':disabled, [readonly], [aria-readonly=true], [aria-disabled=true]'
  * @property {Node[]} roots the documents and shadow roots that it is made of
  * @property {{element: Element, type: string}[]} others what is seen and never filled
  * @property {(element: Element) => boolean} seen
+ * @property {number} size how many controls its own document has
  */
 
 /** @param {string | null} type */
@@ -44,7 +45,7 @@ export function controlsOf() {
   const found = [];
   /** @type {Node[]} */
   const roots = [];
-  gather(document, seen, found, roots);
+  const size = gather(document, seen, found, roots);
   noteLabels(roots);
 
   const boxes = new Set(found.filter(element => !/^(hidden|submit|image|button|reset)$/.test(typeOf(element))));
@@ -72,7 +73,7 @@ export function controlsOf() {
       controls.push(controlOf(element, /^(textarea|editor)$/.test(type) ? 'area' : 'line', type));
     }
   }
-  return { controls, boxes, roots, others, seen };
+  return { controls, boxes, roots, others, seen, size };
 }
 
 /**
@@ -81,6 +82,7 @@ export function controlsOf() {
  * @param {(element: Element) => boolean} seen
  * @param {Element[]} found gets what may be a control
  * @param {Node[]} roots gets the roots
+ * @returns {number} how much of it may be a control
  */
 function gather(root, seen, found, roots) {
   roots.push(root);
@@ -91,6 +93,7 @@ function gather(root, seen, found, roots) {
     const inner = isFrame ? insideOf(element) : shadowOf(element);
     if (inner && (!isFrame || seen(element))) gather(inner, seen, found, roots);
   }
+  return here.size;
 }
 
 /**

@@ -36,6 +36,7 @@ import { forbidAlso } from './labels.js';
 import { needsOf } from './needs.js';
 import { PERSONAL } from './person.js';
 import { sharpLook } from './sight.js';
+import { inUsualLetters } from './usual-letters.js';
 import { asTaken, spread } from './values.js';
 import { labelsFor } from './words-around.js';
 import { chosenRadio, read, remember, write } from './write.js';
@@ -110,8 +111,7 @@ const sizeOf = () => all(document, CANDIDATES).length;
  * @param {ReturnType<typeof sharpLook>} look
  */
 async function once(given, { map, overwrite = [], earlier = [] }, written, look) {
-  const size = sizeOf();
-  const page = { ...controlsOf(), size };
+  const page = controlsOf();
   const readings = readControls(page);
   const values = valuesOf(given);
   const { places: found, main, verified } = placesFor(page, readings, values, { map, begun: traces.length > 0 });
@@ -203,7 +203,7 @@ const holdsIt = ({ element, value }) => {
 };
 
 /** @param {string} text */
-const letters = text => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = text => inUsualLetters(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * Whether the person has put something else there: neither we nor the page.

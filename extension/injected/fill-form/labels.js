@@ -39,6 +39,7 @@ import {
   WRITER,
   WRONG,
 } from '../words/form-labels.js';
+import { inUsualLetters } from './usual-letters.js';
 
 const LONGEST = 120;
 /** A label that long is half a sentence, and less sure. */
@@ -63,6 +64,14 @@ const AUTOCOMPLETE = /** @type {Record<string, Meaning>} */ ({
 
 /** The rules for labels, with the words that were added to those that forbid. @type {Rule[]} */
 let rules = LABELS;
+/** What was found out of texts while these rules hold: forms say the same again and again. @type {Map<string, any>} */
+const known = new Map();
+
+/** @template T @param {string} key @param {() => T} work @returns {T} */
+export const once = (key, work) => {
+  if (!known.has(key)) known.set(key, work());
+  return known.get(key);
+};
 /** @type {RegExp | undefined} */
 let moreConsent;
 
@@ -75,6 +84,7 @@ const MOST_WORDS = 200;
  * @param {unknown} words by what they forbid: one of `FORBIDDEN`, or `consent`
  */
 export function forbidAlso(words) {
+  known.clear();
   const added = (/** @type {string} */ id) => anyOf(/** @type {any} */ (words)?.[id]);
   moreConsent = added('consent');
   rules = LABELS.flatMap(rule => {
@@ -87,7 +97,7 @@ export function forbidAlso(words) {
 function anyOf(words) {
   if (!Array.isArray(words)) return undefined;
   const found = words.slice(0, MOST_WORDS).flatMap(word => {
-    const plain = typeof word === 'string' ? word.normalize('NFKC').toLowerCase().trim() : '';
+    const plain = typeof word === 'string' ? inUsualLetters(word).toLowerCase().trim() : '';
     if (plain.length < 2 || plain.length > LONGEST_WORD) return [];
     return plain.replace(/[^\p{L}\p{N} ]/gu, '\\$&').replace(/^(?=\w)|(?<=\w)$/g, '\\b');
   });
@@ -98,9 +108,11 @@ function anyOf(words) {
 export const isForbidden = id => FORBIDDEN.includes(id);
 
 /** @param {string} text @returns {string} comparable, without marks that say nothing */
-export const clean = text => {
-  const plain = text
-    .normalize('NFKC')
+export const clean = text => once(text, () => cleaned(text));
+
+/** @param {string} text */
+const cleaned = text => {
+  const plain = inUsualLetters(text)
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/(?<=\P{ASCII}) (?=\P{ASCII})/gu, '')
@@ -122,6 +134,12 @@ const firstRule = (asked, text, kind) =>
  * @returns {Meaning | null} null where the text says nothing
  */
 export function meaningOf(text, kind) {
+  const meaning = once(`${kind}\0${text}`, () => readLabel(text, kind));
+  return meaning && { ...meaning }; // one for each that asks: whose it is decides
+}
+
+/** @type {typeof meaningOf} */
+function readLabel(text, kind) {
   const full = clean(text).slice(0, LONGEST);
   if (!/[\p{L}\d?〒]/u.test(full) || SAYS_NOTHING.test(full)) return null;
   const main = full.replace(/\([^)]*\)?|〔[^〕]*〕?/g, ' ').trim();
@@ -130,9 +148,20 @@ export function meaningOf(text, kind) {
   const isKana = kind === 'line' && KANA.test(full);
   const half = kind === 'line' && HALVES.find(([words]) => words.test(main));
   if (half) return { ...half[1], id: isKana ? 'name_kana' : half[1].id, bare: !/name/.test(main) };
-  const rule = (main && firstRule(rules, mainOf(full, main, whole), kind)) || whole;
+  const rule = ruleOf(full, main, whole, kind);
   if (isKana && (!rule || rule[0] === 'name')) return { id: 'name_kana' };
   return rule ? ruled(rule, full) : unruled(full);
+}
+
+/**
+ * @param {string} full
+ * @param {string} main
+ * @param {Rule | undefined} whole the rule that fits the full label
+ * @param {Kind} kind
+ */
+function ruleOf(full, main, whole, kind) {
+  const counts = main && mainOf(full, main, whole);
+  return (counts && counts !== full && firstRule(rules, counts, kind)) || whole;
 }
 
 /**
@@ -156,8 +185,7 @@ const ruled = ([id, , , weight = 1], label) => ({ id, weight: weight * (label.le
  * @returns {Meaning | null}
  */
 export function meaningOfName(name, kind) {
-  const plain = name
-    .normalize('NFKC')
+  const plain = inUsualLetters(name)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[_\-.:[\]\s]+/g, ' ')
@@ -183,12 +211,12 @@ export function meaningOfAutocomplete(tokens) {
 
 /** @param {string} text @returns {boolean} whether ticking it would be a word given for the person */
 export const isConsent = text => {
-  const plain = text.normalize('NFKC');
+  const plain = inUsualLetters(text);
   return CONSENT.test(plain) || Boolean(moreConsent?.test(plain));
 };
 
 /** @param {string} text @returns {boolean} whether an address is asked for that the person has for themselves */
-export const isOwnPage = text => OWN_PAGE.test(text.normalize('NFKC'));
+export const isOwnPage = text => OWN_PAGE.test(inUsualLetters(text));
 
 /** @param {string} text of one label @returns {boolean} whether what is asked for has to do with a wrong */
 export const isOfWrong = text => WRONG.test(text);

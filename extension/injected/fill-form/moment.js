@@ -1,5 +1,7 @@
 /** Days and times as forms want them. Pure. */
 
+import { inUsualLetters } from './usual-letters.js';
+
 /**
  * @typedef {{y: number, m: number, d: number, h: number | null, i: number | null}} Moment
  * @typedef {'whole' | 'date' | 'time' | 'y' | 'm' | 'd' | 'h' | 'i'} Unit
@@ -11,7 +13,7 @@ const WRITTEN =
 
 /** The clock as it is written: desks in Japan read it as theirs. @param {string} text @returns {Moment | null} */
 export function momentIn(text) {
-  const [, y, m, d, h, i] = WRITTEN.exec(text.normalize('NFKC')) ?? [];
+  const [, y, m, d, h, i] = WRITTEN.exec(inUsualLetters(text)) ?? [];
   if (!y || +m > 12 || +d > 31 || +(h ?? 0) > 24) return null;
   return { y: +y, m: +m, d: +d, h: h === undefined ? null : +h, i: h === undefined ? null : +(i ?? 0) };
 }
@@ -44,7 +46,7 @@ const SAMPLE =
  * @returns {string | null} null where the sample tells nothing
  */
 export function likeSample({ y, m, d, h, i }, sample) {
-  const text = sample.normalize('NFKC').toLowerCase();
+  const text = inUsualLetters(sample).toLowerCase();
   if (/令和[\d〇○元]*年/.test(text)) return `令和${y - REIWA}年${m}月${d}日`;
   const [, first, separator, second, other, third] = SAMPLE.exec(text) ?? [];
   if (first === undefined) return null;
@@ -80,7 +82,7 @@ const ENGLISH_MONTH = /^\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** @param {string} text what an option or a unit says @param {Unit} unit @returns {number | null} */
 export function numberIn(text, unit) {
-  const plain = text.normalize('NFKC');
+  const plain = inUsualLetters(text);
   const [, month] = (unit === 'm' && ENGLISH_MONTH.exec(plain)) || [];
   if (month) return MONTHS.indexOf(month.toLowerCase()) + 1;
   const reiwa = unit === 'y' && /\d{4}/.exec(plain)?.[0];
@@ -107,11 +109,11 @@ export const eraIn = options =>
     ? -1
     : options.findIndex(each => /令和|reiwa|^\s*r\s*$/i.test(each));
 
+const HALVES = [/午前|^am$|^a\.m/i, /午後|^pm$|^p\.m/i];
+
 /** The place of the half of a day that an hour lies in. @param {string[]} options @param {number} hour */
 export const halfDayIn = (options, hour) => {
-  const [first, second] = ['午前|^am$|^a\\.m', '午後|^pm$|^p\\.m'].map(words =>
-    options.findIndex(each => RegExp(words, 'i').test(each.trim())),
-  );
+  const [first, second] = HALVES.map(words => options.findIndex(each => words.test(each.trim())));
   return first < 0 || second < 0 ? -1 : hour < 12 ? first : second;
 };
 
@@ -148,7 +150,7 @@ export function unitOf(words, options) {
   const unitIn = (/** @type {typeof ASKED} */ units, /** @type {string} */ text) =>
     units.find(([asked]) => asked.test(text))?.[1];
   for (const text of [...words, ...options.slice(0, 2)]) {
-    const unit = unitIn(ASKED, text.normalize('NFKC').trim().toLowerCase());
+    const unit = unitIn(ASKED, inUsualLetters(text).trim().toLowerCase());
     if (unit) return unit;
   }
   if (options.some(each => ENGLISH_MONTH.test(each))) return 'm';

@@ -1,5 +1,7 @@
 /** The person's own facts, and how they go over several boxes: names, telephone numbers, postal addresses. Pure. */
 
+import { inUsualLetters } from './usual-letters.js';
+
 /** They must not go where the same is asked of somebody else. */
 export const PERSONAL = new Set([
   'name',
@@ -34,7 +36,7 @@ export function splitName(name) {
  * @returns {string} as it is dialled within Japan, without an extension; as it was where it is one of another country
  */
 function national(phone) {
-  const [number] = phone.normalize('NFKC').split(/\s*(?:内線|ext|#|x\d)/i);
+  const [number] = inUsualLetters(phone).split(/\s*(?:内線|ext|#|x\d)/i);
   return number.replace(/^\s*(?:\+|00|010-?)81[-\s]*(?:\(0\)|0)?/, '0').trim();
 }
 
@@ -71,8 +73,7 @@ export function splitAddress(address) {
       address.trim(),
     ) ?? [];
   return {
-    postal: postal
-      .normalize('NFKC')
+    postal: inUsualLetters(postal)
       .replace(/\D/g, '-')
       .replace(/^(\d{3})(?=\d)/, '$1-'),
     prefecture,
@@ -84,20 +85,23 @@ export function splitAddress(address) {
 const moved = (kana, letters, to) => kana.replace(letters, letter => String.fromCharCode(letter.charCodeAt(0) + to));
 
 /** Hiragana and half-width letters as katakana. @param {string} kana */
-export const katakana = kana => moved(kana.normalize('NFKC'), /[ぁ-ゖ]/g, 0x60);
+export const katakana = kana => moved(inUsualLetters(kana), /[ぁ-ゖ]/g, 0x60);
 /** Katakana as hiragana. @param {string} kana */
 export const hiragana = kana => moved(katakana(kana), /[ァ-ヶ]/g, -0x60);
 
 /** What each half-width letter is in full. @type {Map<string, string>} */
 const HALVES = new Map(
   Array.from({ length: 0x3a }, (_, index) => String.fromCharCode(0xff66 + index)).map(letter => [
-    { ﾞ: '\u3099', ﾟ: '\u309a' }[letter] ?? letter.normalize('NFKC'),
+    { ﾞ: '\u3099', ﾟ: '\u309a' }[letter] ?? inUsualLetters(letter),
     letter,
   ]),
 );
 /** @param {string} kana */
 export const halfWidth = kana =>
   [...katakana(kana).normalize('NFD')].map(letter => HALVES.get(letter) ?? letter).join('');
+
+/** An example of what is to be written: half-width letters, hiragana, or katakana. */
+const SAMPLE = /^[（(]?(?:例[:：)）\s]*)?(?:([ｦ-ﾟー\s]{3,})|([ぁ-んー\s]{3,})|([ァ-ヶー\s]{3,}))[)）]?$/;
 
 /**
  * How a name is read, in the letters that a box asks for: by what it says, what it shows, or else as the person saved
@@ -108,14 +112,15 @@ export const halfWidth = kana =>
  * @returns {string[]}
  */
 export function kanaWays(kana, said, samples) {
-  const shows = (/** @type {string} */ letters) =>
-    samples.some(each => RegExp(`^[（(]?(例[:：)）\\s]*)?[${letters}ー\\s]{3,}[)）]?$`).test(each.trim()));
+  const [showsHalf, showsHiragana, showsKatakana] = [1, 2, 3].map(letters =>
+    samples.some(each => SAMPLE.exec(each.trim())?.[letters]),
+  );
   const half = halfWidth(kana);
   const full = [katakana(kana), hiragana(kana)];
-  if (/半角\s*(カタ)?(カナ|ｶﾅ|ｶﾀｶﾅ)/.test(said) || shows('ｦ-ﾟ')) return [half, ...full];
-  const asHiragana = shows('ぁ-ん') || (/ひらがな|平仮名/.test(said) && !shows('ァ-ヶ'));
+  if (/半角\s*(カタ)?(カナ|ｶﾅ|ｶﾀｶﾅ)/.test(said) || showsHalf) return [half, ...full];
+  const asHiragana = showsHiragana || (/ひらがな|平仮名/.test(said) && !showsKatakana);
   if (asHiragana) return [full[1], full[0], half];
-  const asSaved = /[ぁ-ん]/.test(kana) && !/カタカナ|フリガナ|カナ|セイ|メイ/.test(said) && !shows('ァ-ヶ');
+  const asSaved = /[ぁ-ん]/.test(kana) && !/カタカナ|フリガナ|カナ|セイ|メイ/.test(said) && !showsKatakana;
   return asSaved ? [full[1], full[0], half] : [...full, half];
 }
 

@@ -239,7 +239,9 @@ function groundOf(element) {
  */
 function meet(waiting, met, ghostsIn) {
   const isMet = (/** @type {Box} */ each) => isOpen(each, ghostsIn) && met.add(each.element);
-  const left = waiting.filter(each => !isMet(each)).map(each => ({ each, before: placesAround(each.element) }));
+  /** @type {Map<Element, Place>} */
+  const places = new Map();
+  const left = waiting.filter(each => !isMet(each)).map(each => ({ each, before: placesAround(each.element, places) }));
   for (const block of ['center', 'nearest'])
     left.forEach(({ each: { element }, before }, index) => {
       if (met.has(element)) return;
@@ -249,15 +251,19 @@ function meet(waiting, met, ghostsIn) {
       // Where it came to stand in the middle, the next goes on from there.
       if (block === 'nearest' || !met.has(element)) before.filter(isMoved).forEach(putBack);
     });
-  for (const { before } of left) before.filter(isMoved).forEach(putBack);
+  [...places.values()].filter(isMoved).forEach(putBack);
 }
 
 /** @typedef {{around: Element, left: number, top: number}} Place how far something was scrolled */
 
-/** @param {Element} element @returns {Place[]} */
-const placesAround = element =>
+/** @param {Element} element @param {Map<Element, Place>} known each is looked at once @returns {Place[]} */
+const placesAround = (element, known) =>
   framed(element).flatMap(each =>
-    [...ancestors(each)].map(around => ({ around, left: scrolledX(around), top: scrolledY(around) })),
+    [...ancestors(each)].map(around => {
+      const place = known.get(around) ?? { around, left: scrolledX(around), top: scrolledY(around) };
+      known.set(around, place);
+      return place;
+    }),
   );
 
 /** @param {Place} before */

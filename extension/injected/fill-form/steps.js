@@ -8,6 +8,7 @@
 import { attribute } from '../dom/native.js';
 import { bestOption, spanOf } from './best-option.js';
 import { isConsent } from './labels.js';
+import { inUsualLetters } from './usual-letters.js';
 import { labelling } from './words-around.js';
 
 /** @param {ClassifiedControl[]} places @returns {ClassifiedControl[]} best first, else as they stand in the page */
@@ -67,4 +68,4 @@ export function chosen(id, { control: { type, element, choices } }, index) {
 export const manner = ({ words }) => [...labelling(words), ...samplesIn(words)].join(' ');
 
 /** @param {ClassifiedControl['words']} words @returns {string[]} where a box shows what it takes */
-export const samplesIn = ({ hints, after }) => [...hints, ...(/^\(?例/.test(after.normalize('NFKC')) ? [after] : [])];
+export const samplesIn = ({ hints, after }) => [...hints, ...(/^\(?例/.test(inUsualLetters(after)) ? [after] : [])];

@@ -19,6 +19,7 @@
 import { attribute } from '../dom/native.js';
 import { eraIn, forType, halfDayIn, inEveryForm, likeSample, optionFor, REIWA, unitOf } from './moment.js';
 import { chosen, into, intoAsAsked, limitOf, manner, ranked } from './steps.js';
+import { inUsualLetters } from './usual-letters.js';
 import { labelling } from './words-around.js';
 
 /**
@@ -123,7 +124,7 @@ function countings(number, unit, place, { isOfEra, isHalfDay }) {
  * @returns {number[]} as it may be counted there, the likeliest first
  */
 function yearWays(year, { words: { near, after, hints }, control: { element } }, isOfEra) {
-  const before = (near[0] ?? '').normalize('NFKC').trim();
+  const before = inUsualLetters(near[0] ?? '').trim();
   if (/20$/.test(before)) return [year % 100];
   if (isOfEra || /(令和|\br)$/i.test(before) || /^令和/.test(after) || hints.some(hint => /令和/.test(hint)))
     return [year - REIWA, year];

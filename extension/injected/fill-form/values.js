@@ -24,6 +24,7 @@ import { momentIn } from './moment.js';
 import { kanaWays, nameWays, phoneWays, splitAddress, splitName, splitPhone } from './person.js';
 import { chain, choose, into, intoAsAsked, limitOf, manner, ranked, samplesIn } from './steps.js';
 import { tellMoment } from './telling.js';
+import { inUsualLetters } from './usual-letters.js';
 import { labelling } from './words-around.js';
 
 /** The least that is no guess. */
@@ -84,7 +85,7 @@ function spreadText(field, places) {
     }
     const plain =
       type === 'number'
-        ? (/\d+/.exec(value.normalize('NFKC').replace(/(?<=\d),(?=\d)/g, ''))?.[0] ?? '')
+        ? (/\d+/.exec(inUsualLetters(value).replace(/(?<=\d),(?=\d)/g, ''))?.[0] ?? '')
         : kind === 'line'
           ? value.replace(/\s*\n\s*/g, ' ')
           : value;
@@ -172,7 +173,7 @@ function halvesOf(best, lines) {
 function spreadEmail({ id, value }, places) {
   const [best] = ranked(places);
   if (!best) return { steps: [] };
-  const address = value.normalize('NFKC').replace(/\s/g, '');
+  const address = inUsualLetters(value).replace(/\s/g, '');
   const next = chain(best, places)[1];
   if (!next && /^[@＠]/.test(best.words.after)) return { steps: [] }; // the rest is to be chosen from a list
   if (next && /^[@＠]$/.test(best.words.after)) {

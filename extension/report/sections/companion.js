@@ -16,7 +16,7 @@ import { askFor, canFill } from '../../browser/permissions.js';
 import { isPinned } from '../../engine/pinned-hosts.js';
 import { fillAgain, goOnWithAll, putBack, takeAnswer } from '../../fill/job.js';
 import { lookAtForm, watchFormTabs } from '../../fill/watch-tab.js';
-import { formJobs, watchJobs } from '../../store/form-jobs.js';
+import { bringToJob, formJobs, watchJobs } from '../../store/form-jobs.js';
 import { find, make, showList } from '../../style/elements.js';
 import { lengthOfRest } from '../model/field-fate.js';
 import { formState } from '../model/form-state.js';
@@ -60,6 +60,7 @@ export function companion(context) {
   /** @param {View} view */
   function show(view) {
     latest = view;
+    bringReading(view, jobs);
     const beside = formBeside(context, view, jobs);
     const draft = view.drafts?.drafts.find(each => each.desk === beside?.desk);
     region.hidden = !beside || !draft;
@@ -76,6 +77,19 @@ export function companion(context) {
     shown?.show(view, draft, beside.job);
   }
   return show;
+}
+
+/**
+ * The page has been read: a form that was opened meanwhile, and waits, gets what came of it.
+ * @param {View} view
+ * @param {FormJob[]} jobs
+ */
+function bringReading({ drafts, saved }, jobs) {
+  if (saved.pointed) return;
+  for (const job of jobs.filter(({ report, waits }) => waits && report === saved.id)) {
+    const draft = drafts?.drafts.find(({ desk }) => desk === job.desk);
+    if (draft) void bringToJob(job.id, fieldsOf(draft, saved.edits[job.desk], saved.report.seen_at));
+  }
 }
 
 /**

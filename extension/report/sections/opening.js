@@ -73,7 +73,9 @@ export function openForm(from, desk, url, filling) {
   });
   tell(say('openedState', timeOf(at)));
   const { draft } = filling;
-  if (webext && canFill && draft) openToFill(from, newJob(from, desk, url, draft, filling), filling.fill);
+  // What the page has not told yet goes in, too, if it comes before long.
+  const waits = report.saved.pointed !== null;
+  if (webext && canFill && draft) openToFill(from, { ...newJob(from, desk, url, draft, filling), waits }, filling.fill);
   else openOnly(from, report.saved.practice ? practiceAddress(desk.id) : url);
 }
 
