@@ -113,3 +113,13 @@ def test_the_draft_and_where_it_all_is_from_open_on_a_press(popup: Popup) -> Non
     popup.wait_for('[data-desk="ihc"] [data-draft-field="url"]')
     popup.click('[data-desk="ihc"] [data-part="facts"]')
     popup.wait_for('[data-desk="ihc"] .sources')
+
+
+def test_a_kind_that_may_be_about_ones_own_body_is_not_shown_among_those_used_last(popup: Popup) -> None:
+    popup.choose("#harm", "intimate_image")
+    popup.wait_for(FIRST_BUTTON)
+
+    popup.click("#kind-change")
+
+    popup.wait_for(".tile")
+    assert popup.js("document.querySelector('#kinds-last [data-kind]') === null")

@@ -10,6 +10,9 @@ import { find, make } from '../../style/elements.js';
 
 const MOST_LAST = 3;
 
+/** What may be about the person's own body or life is on no screen for whoever opens it next. @param {Harm} harm */
+const mayShow = ({ evidence, danger }) => evidence !== 'url_only' && danger !== 'call';
+
 /**
  * @param {Bundle} bundle
  * @param {Language} language
@@ -63,7 +66,7 @@ export function kinds({ groups, harms }, language, choose, lastUsed) {
     /** Those used last. */
     show() {
       const known = lastUsed()
-        .flatMap(id => harms.find(harm => harm.id === id) ?? [])
+        .flatMap(id => harms.find(harm => harm.id === id && mayShow(harm)) ?? [])
         .slice(0, MOST_LAST);
       const ids = known.map(({ id }) => id).join(' ');
       if (last.dataset.of === ids) return;
