@@ -52,7 +52,7 @@ export function danger({ bundle, language, report }) {
     make(
       'div',
       { class: 'told' },
-      make('span', { id: 'danger-title', class: 'grow muted' }, say('dangerAskAnswered')),
+      make('span', { id: 'danger-title', class: 'grow muted small' }, say('dangerAskAnswered')),
       button('dangerAskChange', '', 'quiet small'),
     ),
   ];
