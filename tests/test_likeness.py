@@ -31,9 +31,8 @@ def test_letters_in_a_row_count_in_their_order() -> None:
 @pytest.mark.parametrize("numbers", [[0], [5, 6], [FAR - 1, 3 * FAR, 3 * FAR + 1], [7, SIZE - 1]])
 def test_a_table_is_read_as_it_was_packed(numbers: list[int]) -> None:
     table = TellingTable(Telling(packed((number, "N9") for number in numbers), harm=30, danger=20))
-    assert [number for number in range(SIZE) if table.harm({number})] == numbers
-    assert table.harm({*numbers, 12_345}) == 30 * len(numbers)
-    assert table.danger({*numbers, 12_345}) == -20 * len(numbers)
+    assert [number for number in range(SIZE) if any(table.weights({number}))] == numbers
+    assert table.weights({*numbers, 12_345}) == (30 * len(numbers), -20 * len(numbers))
 
 
 def test_a_sign_weighs_for_the_kinds_in_whose_examples_it_stands() -> None:
@@ -47,9 +46,9 @@ def test_what_stands_on_one_side_only_speaks_for_it() -> None:
     harm = weigh([frozenset({1, 2}), frozenset({1, 3})], [frozenset({3, 4}), frozenset({4})], HARM, most=10)
     danger = weigh([frozenset({1, 5})] * 2, [frozenset({4})] * 2, DANGER, most=10)
     table = TellingTable(telling(harm, danger))
-    assert table.harm({1}) > 0 > table.harm({4})
-    assert table.harm({2}) == 0, "once is chance"
-    assert table.danger({5}) > 0 > table.danger({4})
+    assert table.weights({1})[0] > 0 > table.weights({4})[0]
+    assert table.weights({2}) == (0, 0), "once is chance"
+    assert table.weights({5})[1] > 0 > table.weights({4})[1]
 
 
 def test_a_table_has_no_more_than_it_may() -> None:

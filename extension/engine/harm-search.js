@@ -12,9 +12,9 @@
  *
  * @typedef {object} Finder Everything a harm is found by, ready.
  * @property {WordRules} rules
- * @property {Examples} examples
+ * @property {() => Examples} examples
  * @property {Map<string, string>} whole of each label the harm's id
- * @property {[word: Spelled, harm: string][]} beginnings
+ * @property {() => [word: Spelled, harm: string][]} beginnings
  */
 
 import { Examples, signsOf } from './examples.js';
@@ -78,7 +78,7 @@ function foundBy(finder, whole) {
   const begun = begunBy(finder, withoutSpaces(whole));
   if (begun.length) return begun;
   const found = byExamples(alike);
-  return found.length ? found : closeWords(finder.beginnings, whole);
+  return found.length ? found : closeWords(finder.beginnings(), whole);
 }
 
 /**
@@ -88,9 +88,10 @@ function foundBy(finder, whole) {
  * @param {Set<number>} meant
  * @returns {Map<string, number>}
  */
-function alikeTo({ examples }, whole, meant) {
+function alikeTo(finder, whole, meant) {
   const letters = [...whole.scripts].reduce((sum, script) => sum + (LENGTHS[script] ?? 2), 0);
   if (letters < SHORTEST_SENTENCE) return new Map();
+  const examples = finder.examples();
   const points = examples.likeness(signsOf(whole, meant));
   return new Map(examples.subjects.map((id, at) => [id, points[at]]));
 }
@@ -127,7 +128,7 @@ function byExamples(alike) {
 function begunBy(finder, { text, scripts }) {
   const leastOfKana = /^[hk]*$/.test(scripts) ? 2 : 1;
   if (text.length < (scripts.includes(LATIN) ? SHORTEST_ENGLISH : leastOfKana)) return [];
-  return [...new Set(finder.beginnings.flatMap(([word, id]) => (word.text.startsWith(text) ? id : [])))];
+  return [...new Set(finder.beginnings().flatMap(([word, id]) => (word.text.startsWith(text) ? id : [])))];
 }
 
 /** @type {WeakMap<Harm[], Finder>} */
@@ -154,16 +155,32 @@ function finderOf(harms) {
   const meanings = Object.fromEntries(Object.entries(MEANINGS).map(([id, words]) => [id, words.split('|')]));
   const finder = {
     rules: new WordRules(meanings, lines, PASSED_OVER.split('|')),
-    examples: new Examples({ subjects: SUBJECTS, signs: SIGNS, steps: STEPS, rests: RESTS }),
+    examples: once(() => new Examples({ subjects: SUBJECTS, signs: SIGNS, steps: STEPS, rests: RESTS })),
     whole: new Map(names.flatMap(({ id, labels }) => labels.map(label => [spelled(label).text, id]))),
-    beginnings: names.flatMap(({ id, labels, words }) =>
-      [...labels, ...namesIn(labels), ...words].map(
-        word => /** @type {[Spelled, string]} */ ([withoutSpaces(spelled(word.replace(/\*$/, ''))), id]),
+    beginnings: once(() =>
+      names.flatMap(({ id, labels, words }) =>
+        [...labels, ...namesIn(labels), ...words].map(
+          word => /** @type {[Spelled, string]} */ ([withoutSpaces(spelled(word.replace(/\*$/, ''))), id]),
+        ),
       ),
     ),
   };
   finders.set(harms, finder);
   return finder;
+}
+
+/**
+ * Made when it is first asked for: the first letter that is typed need not wait for what only sentences need.
+ * @template T
+ * @param {() => T} make
+ */
+function once(make) {
+  /** @type {T | undefined} */
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The words a harm is found by; those of the package where the page has begun without them. @param {Harm} harm */

@@ -76,41 +76,34 @@ export const numberOfMeaning = meaning => numberOf(`=${meaning}`);
 
 /** What signs weigh for harm and for danger, or against them. */
 export class TellingTable {
-  /** @type {Map<number, number>} */
-  #harm = new Map();
-  /** @type {Map<number, number>} */
-  #danger = new Map();
+  /** @type {Map<number, [harm: number, danger: number]>} */
+  #weights = new Map();
 
   /** @param {Telling} table */
   constructor({ signs, harm, danger }) {
     read(signs, (number, letters) => {
-      for (const letter of letters) {
-        if (HARM.includes(letter)) this.#harm.set(number, stepsOf(letter, HARM) * harm);
-        else this.#danger.set(number, stepsOf(letter, DANGER) * danger);
-      }
+      const forHarm = stepsOf(letters[0], HARM) * harm;
+      this.#weights.set(number, [forHarm, stepsOf(letters[letters.length - 1], DANGER) * danger]);
     });
   }
 
-  /** What the signs of a text weigh together for harm. @param {Set<number>} numbers */
-  harm(numbers) {
-    return sumOf(this.#harm, numbers);
-  }
-
-  /** And for danger. @param {Set<number>} numbers */
-  danger(numbers) {
-    return sumOf(this.#danger, numbers);
+  /** What the signs of a text weigh together, for harm and for danger. @param {Set<number>} numbers */
+  weights(numbers) {
+    let harm = 0;
+    let danger = 0;
+    for (const number of numbers) {
+      const known = this.#weights.get(number);
+      if (!known) continue;
+      harm += known[0];
+      danger += known[1];
+    }
+    return { harm, danger };
   }
 }
 
-/** @param {string} letter @param {string} letters */
-const stepsOf = (letter, letters) => letters.indexOf(letter) - Math.floor(letters.length / 2);
-
-/** @param {Map<number, number>} weights @param {Set<number>} numbers */
-function sumOf(weights, numbers) {
-  let sum = 0;
-  for (const number of numbers) sum += weights.get(number) ?? 0;
-  return sum;
-}
+/** None where the letter is not one of them. @param {string} letter @param {string} letters */
+const stepsOf = (letter, letters) =>
+  letters.includes(letter) ? letters.indexOf(letter) - Math.floor(letters.length / 2) : 0;
 
 /** By which signs which kinds are told. */
 export class KindsTable {

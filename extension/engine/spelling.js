@@ -28,19 +28,34 @@ export function spelled(text) {
   let letters = '';
   let scripts = '';
   for (const each of text.normalize('NFKC').toLowerCase()) {
-    if (JOINING.has(each)) continue;
-    const script = scriptOf(each);
-    if (script === SPACE && (scripts === '' || scripts.endsWith(SPACE))) continue;
-    letters += script === SPACE ? SPACE : plain(each, script);
-    scripts += each.length === 2 ? script + script : script;
+    const { plain, script } = READ.get(each) ?? read(each);
+    if (plain === '' || (script === SPACE && (scripts === '' || scripts.endsWith(SPACE)))) continue;
+    letters += plain;
+    scripts += script;
   }
   return scripts.endsWith(SPACE)
     ? { text: letters.slice(0, -1), scripts: scripts.slice(0, -1) }
     : { text: letters, scripts };
 }
 
+/** Letters that were read before. @type {Map<string, {plain: string, script: string}>} */
+const READ = new Map();
+
+/** The letter as it is spelled plainly ("" where it only joins others), and its script. @param {string} letter */
+function read(letter) {
+  const script = scriptOf(letter);
+  const known = JOINING.has(letter)
+    ? { plain: '', script: '' }
+    : {
+        plain: script === SPACE ? SPACE : plainOf(letter, script),
+        script: letter.length === 2 ? script + script : script,
+      };
+  READ.set(letter, known);
+  return known;
+}
+
 /** @param {string} letter @param {string} script */
-function plain(letter, script) {
+function plainOf(letter, script) {
   const kana = script === KATAKANA ? String.fromCharCode(letter.charCodeAt(0) - 0x60) : letter;
   const small = SMALL.indexOf(kana);
   return small < 0 ? kana : LARGE[small];
@@ -72,7 +87,9 @@ function scriptOf(letter) {
  * @param {Spelled} whole
  * @returns {Spelled}
  */
-export function withoutSpaces({ text, scripts }) {
+export function withoutSpaces(whole) {
+  const { text, scripts } = whole;
+  if (!scripts.includes(SPACE)) return whole;
   const kept = [...scripts]
     .map((_, index) => index)
     .filter(at => scripts[at] !== SPACE || (scripts[at - 1] === LATIN && scripts[at + 1] === LATIN));

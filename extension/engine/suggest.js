@@ -66,7 +66,8 @@ export function suggester(words) {
     for (const sign of [QUIET, DANGER]) scores.delete(sign);
     const signs = numbersOf(whole, rules.meant(found));
     const most = Math.max(0, ...[...scores.values()].map(score => score.points));
-    const tells = telling.harm(signs) + TELLING_POINT * (most - quiet);
+    const { harm, danger: alarm } = telling.weights(signs);
+    const tells = harm + TELLING_POINT * (most - quiet);
     const points = new Map([...scores].map(([subject, score]) => [subject, score.points]));
     const told = (tells >= SURE ? kinds.alike(signs, points) : []).map(kind => ({
       harm: kind,
@@ -75,7 +76,7 @@ export function suggester(words) {
     const alike = danger >= words.enough ? Math.min(BEHIND, A_SIGN * signs.size) : ALONE;
     return {
       suggestions: told.filter(each => each.words.length > 0).slice(0, MOST),
-      danger: telling.danger(signs) >= alike ? 'ask' : 'none',
+      danger: alarm >= alike ? 'ask' : 'none',
     };
   };
 }
@@ -84,9 +85,16 @@ export function suggester(words) {
 function kindsOf(words, rules) {
   const examples = new KindsTable(words.kinds);
   const known = Object.keys(words.lines).filter(subject => subject !== QUIET && subject !== DANGER);
-  const leads = (/** @type {number} */ meaning, /** @type {number} */ at) => {
+  /** By meaning the places of the kinds in whose examples it stands more often. @type {Map<number, Set<number>>} */
+  const leading = new Map();
+  const leads = (/** @type {number} */ meaning) => {
+    const kept = leading.get(meaning);
+    if (kept) return kept;
     const alike = examples.likeness(new Set([numberOfMeaning(meaning)]));
-    return alike[at] * alike.length > alike.reduce((sum, each) => sum + each, 0);
+    const sum = alike.reduce((all, each) => all + each, 0);
+    const told = new Set(alike.flatMap((each, at) => (each * alike.length > sum ? [at] : [])));
+    leading.set(meaning, told);
+    return told;
   };
   return {
     /**
@@ -114,7 +122,7 @@ function kindsOf(words, rules) {
     led(kind, found) {
       const at = examples.subjects.indexOf(kind);
       const lines = rules.ofSubject(kind);
-      return found.filter(each => [...rules.meant([each])].some(one => lines.has(one) || leads(one, at)));
+      return found.filter(each => rules.meanings(each).some(one => lines.has(one) || leads(one).has(at)));
     },
   };
 }

@@ -87,9 +87,11 @@ export class WordRules {
     this.#telling = new Set([...byWord.keys()].flatMap((word, number) => (alone.has(`=${word}`) ? [number] : [])));
     this.#finder = new WordFinder(byWord.keys());
     this.#lines = lines;
-    for (const { subject, parts: each } of lines) {
-      const said = each.filter(part => !part.absent).flatMap(part => part.meanings.map(one => numbers.get(one) ?? -1));
-      this.#inLines.set(subject, new Set([...(this.#inLines.get(subject) ?? []), ...said]));
+    for (const line of lines) {
+      const inLines = this.#inLines.get(line.subject) ?? new Set();
+      this.#inLines.set(line.subject, inLines);
+      for (const part of line.parts)
+        if (!part.absent) for (const meaning of part.meanings) inLines.add(numbers.get(meaning) ?? -1);
     }
     for (const [place, line] of lines.entries()) {
       for (const meaning of line.parts.find(part => !part.absent)?.meanings ?? []) {
@@ -138,6 +140,11 @@ export class WordRules {
   /** The numbers of the meanings that were found, of those that have a name. @param {Occurrence[]} found */
   meant(found) {
     return new Set(found.flatMap(each => this.#named[each.word]));
+  }
+
+  /** The same of one of them. @param {Occurrence} found */
+  meanings(found) {
+    return this.#named[found.word];
   }
 
   /** The numbers of the meanings that speak for a subject in its lines. @param {string} subject */

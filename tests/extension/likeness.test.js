@@ -17,12 +17,13 @@ test('a table is read by what each number is more than the one before', () => {
   const table = new TellingTable({ signs: "fN9''aL''b!", harm: 30, danger: 20 });
   const numbers = [5, 5 + 88, 5 + 88 + 89, 88].map(number => new Set([number]));
   assert.deepEqual(
-    numbers.map(each => table.harm(each)),
-    [30, -30, 0, 0],
-  );
-  assert.deepEqual(
-    numbers.map(each => table.danger(each)),
-    [-20, 0, 0, 0],
+    numbers.map(each => table.weights(each)),
+    [
+      { harm: 30, danger: -20 },
+      { harm: -30, danger: 0 },
+      { harm: 0, danger: 0 },
+      { harm: 0, danger: 0 },
+    ],
   );
 });
 

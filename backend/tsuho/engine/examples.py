@@ -14,13 +14,15 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from tsuho.engine.spelling import LATIN, SIGN, SPACE, Spelled
+from tsuho.engine.spelling import LATIN, SIGN, Spelled
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&(),.:;"
 ONE = 100  # a natural logarithm of 1 in whole numbers
 _UNSEEN = 0.1  # times, of what stands in no example of a subject
 _ENDINGS = ("ings", "ing", "edly", "ed", "ers", "er", "es", "s", "ly")
 _SHORTEST_STEM = 3
+_ENGLISH = re.compile(f"{LATIN}+")
+_JAPANESE = re.compile(f"[^{LATIN}{SIGN}]+")
 COUNT = re.compile(r"([A-Z!#$%&(),.:;])([0-9]*)")
 
 
@@ -134,21 +136,10 @@ def _written(counted: Counter[int]) -> str:
 
 def pieces_of(whole: Spelled) -> tuple[list[str], list[str]]:
     """The English words, and the stretches of Japanese; a space parts only the first."""
-    words: list[str] = []
-    runs: list[str] = []
-    before = last = SIGN  # the script of the letter before, and of the last that is no space
-    for letter, script in zip(whole.text, whole.scripts, strict=True):
-        if script == LATIN and before == LATIN:
-            words[-1] += letter
-        elif script == LATIN:
-            words.append(letter)
-        elif script not in (SPACE, SIGN) and last in (LATIN, SIGN):
-            runs.append(letter)
-        elif script not in (SPACE, SIGN):
-            runs[-1] += letter
-        before = script
-        last = last if script == SPACE else script
-    return words, runs
+    text, scripts = whole
+    words = [text[each.start() : each.end()] for each in _ENGLISH.finditer(scripts)]
+    runs = [text[each.start() : each.end()].replace(" ", "") for each in _JAPANESE.finditer(scripts)]
+    return words, [run for run in runs if run]
 
 
 @lru_cache(maxsize=4096)

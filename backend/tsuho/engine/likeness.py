@@ -53,8 +53,10 @@ def numbers_of(whole: Spelled, meanings: Iterable[int]) -> set[int]:
         numbers.update(ones, twos, ((two * _TIMES + one) % SIZE for two, one in zip(twos, ones[2:], strict=False)))
     stems = [_number(stem(word)) for word in words]
     meant = [number_of_meaning(each) for each in sorted(meanings)]
-    numbers.update(stems, (_pair(*each) for each in pairwise(stems)))
-    numbers.update(meant, (_pair(*each) for each in combinations(meant, 2)))
+    numbers.update(stems, meant)
+    numbers.update(
+        [(one * _TIMES_OF_PAIRS + other) % SIZE for one, other in (*pairwise(stems), *combinations(meant, 2))]
+    )
     return numbers
 
 
@@ -67,21 +69,20 @@ class TellingTable:
     """What signs weigh for harm and for danger, or against them."""
 
     def __init__(self, table: Telling) -> None:
-        self._harm: dict[int, int] = {}
-        self._danger: dict[int, int] = {}
-        for number, letters in _entries(table.signs):
-            if letters[0] in HARM:
-                self._harm[number] = (HARM.index(letters[0]) - len(HARM) // 2) * table.harm
-            if letters[-1] in DANGER:
-                self._danger[number] = (DANGER.index(letters[-1]) - len(DANGER) // 2) * table.danger
+        entries = list(_entries(table.signs))
+        self._harm = {number: _steps(letters[0], HARM) * table.harm for number, letters in entries}
+        self._danger = {number: _steps(letters[-1], DANGER) * table.danger for number, letters in entries}
+        self._known = frozenset(self._harm)
 
-    def harm(self, numbers: set[int]) -> int:
-        """What the signs of a text weigh together for harm."""
-        return sum(self._harm[number] for number in self._harm.keys() & numbers)
+    def weights(self, numbers: set[int]) -> tuple[int, int]:
+        """What the signs of a text weigh together, for harm and for danger."""
+        known = numbers & self._known
+        return sum(map(self._harm.__getitem__, known)), sum(map(self._danger.__getitem__, known))
 
-    def danger(self, numbers: set[int]) -> int:
-        """And for danger."""
-        return sum(self._danger[number] for number in self._danger.keys() & numbers)
+
+def _steps(letter: str, letters: str) -> int:
+    """None where the letter is not one of them."""
+    return letters.index(letter) - len(letters) // 2 if letter in letters else 0
 
 
 class KindsTable:
@@ -91,11 +92,12 @@ class KindsTable:
         self.subjects = table.subjects
         self._steps, self._rests = table.steps, table.rests
         self._written = dict(_entries(table.signs))
+        self._known = frozenset(self._written)
         self._read: dict[int, list[tuple[int, int]]] = {}
 
     def likeness(self, numbers: set[int]) -> list[int]:
         """For each kind how alike its examples are; the differences tell, not the numbers."""
-        known = self._written.keys() & numbers
+        known = numbers & self._known
         points = [-len(known) * rest for rest in self._rests]
         for number in known:
             for place, step in self._read.get(number) or self._reading(number):
@@ -129,10 +131,6 @@ def _entries(signs: str) -> Iterator[tuple[int, str]]:
     for gap, says in _ENTRY.findall(signs):
         number += FAR * (len(gap) - 1) + GAPS.index(gap[-1])
         yield number, says
-
-
-def _pair(one: int, other: int) -> int:
-    return (one * _TIMES_OF_PAIRS + other) % SIZE
 
 
 @lru_cache(maxsize=4096)

@@ -66,6 +66,7 @@ class Suggester:
     def __init__(self, words: PostWords, examples: PostExamples = COMPILED) -> None:
         self._words = words
         self._rules = rules_of(words)
+        self._leading: dict[int, frozenset[int]] = {}
         self._kinds, self._telling = KindsTable(examples.kinds), TellingTable(examples.telling)
 
     def suggest(self, text: str) -> Suggestions:
@@ -77,12 +78,13 @@ class Suggester:
         quiet = points.pop(QUIET, 0) * self._words.quiet_weighs // 100
         danger = points.pop(DANGER, 0) - quiet
         signs = numbers_of(whole, self._rules.meant(found))
-        tells = self._telling.harm(signs) + TELLING_POINT * (max(points.values(), default=0) - quiet)
+        harm, alarm = self._telling.weights(signs)
+        tells = harm + TELLING_POINT * (max(points.values(), default=0) - quiet)
         kinds = self._alike(signs, points) if tells >= SURE else []
         said = ((kind, scores[kind].said if kind in points else self._led(kind, found)) for kind in kinds)
         told = [Suggestion(kind, tuple(self._rules.words(each)[: self._words.most_words])) for kind, each in said]
         alike = min(BEHIND, A_SIGN * len(signs)) if danger >= self._words.enough else ALONE
-        asks = self._telling.danger(signs) >= alike
+        asks = alarm >= alike
         return Suggestions(tuple(each for each in told if each.words)[:MOST], "ask" if asks else "none")
 
     def _alike(self, signs: set[int], points: dict[str, int]) -> list[str]:
@@ -95,11 +97,14 @@ class Suggester:
     def _led(self, kind: str, found: Iterable[Occurrence]) -> list[Occurrence]:
         """Of the words found those of the kind's lines, and those that stand more often in its examples."""
         at, lines = self._kinds.subjects.index(kind), self._rules.of_subject(kind)
-        return [each for each in found if any(n in lines or self._leads(n, at) for n in self._rules.meant([each]))]
+        return [each for each in found if any(n in lines or at in self._leads(n) for n in self._rules.meanings(each))]
 
-    def _leads(self, meaning: int, at: int) -> bool:
-        alike = self._kinds.likeness({number_of_meaning(meaning)})
-        return alike[at] * len(alike) > sum(alike)
+    def _leads(self, meaning: int) -> frozenset[int]:
+        """The places of the kinds in whose examples a meaning stands more often than in others."""
+        if meaning not in self._leading:
+            alike = self._kinds.likeness({number_of_meaning(meaning)})
+            self._leading[meaning] = frozenset(at for at, each in enumerate(alike) if each * len(alike) > sum(alike))
+        return self._leading[meaning]
 
 
 def rules_of(words: PostWords) -> WordRules:

@@ -49,14 +49,18 @@ class WordFinder:
             if plain.text:
                 letters = min(len(plain.text), 3)
                 self._by_start[letters - 1][plain.text[:letters]].append(entry)
+        _, twos, threes = self._by_start
+        self._begun = frozenset((*twos, *(start[:2] for start in threes)))  # most places of a text begin no word
 
     def find(self, whole: Spelled) -> Iterator[Occurrence]:
         """Where the words stand, in the order in which they begin."""
         text = whole.text
         ones, twos, threes = self._by_start
-        for start in range(len(text)):
-            three = text[start : start + 3]
-            for words in (ones.get(three[:1]), twos.get(three[:2]), threes.get(three)):
+        for start, letter in enumerate(text):
+            one, two = ones.get(letter), text[start : start + 2]
+            if one is None and two not in self._begun:
+                continue
+            for words in (one, twos.get(two), threes.get(text[start : start + 3])):
                 for word in words or ():
                     if text.startswith(word.text, start) and (end := _end(whole, word, start)) is not None:
                         yield Occurrence(word.number, start, end, _denied(text, start, end))

@@ -7,7 +7,9 @@ by the number at its end.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from tsuho.engine.spelling import Spelled, spelled, without_spaces
@@ -117,6 +119,10 @@ class WordRules:
         """The numbers of the meanings that were found, of those that have a name."""
         return {number for each in found for number in self._named[each.word]}
 
+    def meanings(self, found: Occurrence) -> tuple[int, ...]:
+        """The same of one of them."""
+        return self._named[found.word]
+
     def of_subject(self, subject: str) -> set[int]:
         """The numbers of the meanings that speak for a subject in its lines."""
         return self._in_lines.get(subject, set())
@@ -161,9 +167,8 @@ class _Cover:
         self._at: dict[int, int] = {}
         for each in stretches:
             self._at[each.start] = max(each.end, self._at.get(each.start, 0))
-        self._before = [0]  # by place: the farthest end of those that begin before it
-        for place in range(max(self._at, default=-1) + 1):
-            self._before.append(max(self._before[-1], self._at.get(place, 0)))
+        self._starts = sorted(self._at)
+        self._farthest = [0, *accumulate((self._at[start] for start in self._starts), max)]
 
     def holds(self, each: Occurrence) -> bool:
         """Whether one of the stretches has all of it."""
@@ -174,7 +179,8 @@ class _Cover:
         return self._reach(each.start) >= each.end or self._at.get(each.start, 0) > each.end
 
     def _reach(self, place: int) -> int:
-        return self._before[place] if place < len(self._before) else self._before[-1]
+        """The farthest end of those that begin before a place."""
+        return self._farthest[bisect_left(self._starts, place)]
 
 
 def _points(weights: list[int]) -> int:

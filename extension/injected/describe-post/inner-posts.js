@@ -11,7 +11,7 @@ import { OTHER_TIME, REPLY_FROM, ROLE } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { isNameLike } from './names.js';
 import { partOf } from './post-marks.js';
-import { piecesOf, rawText, trimmed } from './remembered.js';
+import { piecesOf, rawText, saysMuch, trimmed } from './remembered.js';
 
 /** More elements than this are looked at in no post. */
 const MOST = 1200;
@@ -85,6 +85,7 @@ const saidIn = (speech, places) => {
 
 /** What an element is of a head. @param {Element} each */
 export const kindOf = each => {
+  if (saysMuch(each)) return '';
   const text = trimmed(each);
   if (!text || text.length > 60 || /^(?:>>|＞＞)/.test(text)) return '';
   if (REPLY_FROM.test(text) || ROLE.test(text)) return matches(each, 'a,button') || holdsSpeech(each) ? '' : 'role';

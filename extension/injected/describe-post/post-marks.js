@@ -7,7 +7,7 @@ import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
 import { unturned } from './names.js';
-import { beginningOf, piecesOf, rawText, remembered, trimmed } from './remembered.js';
+import { beginningOf, piecesOf, rawText, remembered, saysMuch, trimmed } from './remembered.js';
 
 const NUMBER =
   /^\s*(?:(?:#|№|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+(?:[.-]\d{1,3})?|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
@@ -73,6 +73,7 @@ const look = remembered((/** @type {Element} */ each) => {
 
 /** What an element alone is of a head; '' where it is nothing of one. @param {Element} each */
 export const partOf = remembered((/** @type {Element} */ each) => {
+  if (saysMuch(each)) return '';
   const text = trimmed(each);
   if (!text || text.length > 60) return '';
   if (isTimeOfPost(each) || (!childrenOf(each).length && text.length < 40 && sign.isTimely(text))) return 'time';

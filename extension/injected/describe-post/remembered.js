@@ -67,6 +67,9 @@ export const beginningOf = (element, most) => {
 /** The same without the blanks around it. @param {Node} node */
 export const trimmed = node => rawText(node).trim();
 
+/** Whether the beginning of an element is enough to know that it says more than a part of a head does. */
+export const saysMuch = remembered((/** @type {Element} */ element) => beginningOf(element, 200).trim().length > 60);
+
 /** The element and what is around it, up to the body. @type {(element: Element) => Element[]} */
 export const pathTo = remembered(upTo);
 
