@@ -1,10 +1,10 @@
 /**
- * Showing the report page from the background: the popup, else the panel, else a tab. A private window in Chromium has
- * no tab to go to (it would open outside the private window): then the button says that something waits:
- * https://developer.chrome.com/docs/extensions/mv3/manifest/incognito
+ * Showing the report page from the background: the panel where it stands open already, else the popup, else the panel,
+ * else a tab. A private window in Chromium has no tab to go to (it would open outside the private window): then the
+ * button says that something waits: https://developer.chrome.com/docs/extensions/mv3/manifest/incognito
  */
 
-import { openInTab, openPanel } from '../browser/tabs.js';
+import { askForPanel, openInTab, openPanel } from '../browser/tabs.js';
 import { theExtension } from '../browser/webext.js';
 
 /**
@@ -13,17 +13,29 @@ import { theExtension } from '../browser/webext.js';
  */
 export async function showReport(page, left) {
   const webext = theExtension();
-  if (await openPopupOrPanel(page.windowId)) return;
+  if (await panelOrPopup(page.windowId)) return;
   await left;
   if (await openInTab(page)) return;
   await webext.action.setBadgeText({ text: '1' });
+}
+
+/**
+ * A panel that stands open takes the click itself, and nothing covers the page.
+ * @param {number | null} windowId
+ * @returns {Promise<boolean>} whether one of them is open
+ */
+function panelOrPopup(windowId) {
+  if (windowId === null) return openPopupOrPanel(windowId);
+  return new Promise(opened => {
+    askForPanel(windowId, isOpen => opened(isOpen || openPopupOrPanel(windowId)));
+  });
 }
 
 /** @param {number | null} windowId @returns {Promise<boolean>} whether one of them opened */
 function openPopupOrPanel(windowId) {
   const webext = theExtension();
   const where = windowId === null ? {} : { windowId };
-  // Firefox takes no callback and lets the sidebar be opened only straight from the click:
+  // Firefox takes no callback:
   // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions
   if (!webext.sidePanel)
     return webext.action.openPopup(where).then(

@@ -8,7 +8,9 @@
  * @property {boolean} private
  * @property {{url: string, title: string} | null} tab what that tab shows, where the browser lets us know
  *
- * @typedef {{open(): Promise<void>}} Sidebar Firefox's `sidebarAction`
+ * @typedef {object} Sidebar Firefox's `sidebarAction`
+ * @property {() => Promise<void>} open
+ * @property {(window: {windowId: number}) => Promise<boolean>} isOpen
  */
 
 import { theExtension, webext } from './webext.js';
@@ -91,6 +93,35 @@ export function openPanel(windowId) {
       )
     : Promise.resolve(false);
 }
+
+/**
+ * Tells whether the panel stands open in a window. By a callback, not a promise: Chromium counts the click no longer
+ * once one was awaited.
+ * @param {number} windowId
+ * @param {(isOpen: boolean) => void} answer
+ */
+export function askForPanel(windowId, answer) {
+  if (sidebar) {
+    sidebar.isOpen({ windowId }).then(answer, () => answer(false));
+    return;
+  }
+  const { runtime } = theExtension();
+  if (!runtime.getContexts) {
+    answer(false);
+    return;
+  }
+  const contextTypes = /** @type {chrome.runtime.ContextType[]} */ (['SIDE_PANEL']);
+  runtime.getContexts({ contextTypes }, contexts => {
+    const isThere = () => contexts.some(({ documentUrl }) => documentUrl?.endsWith(panelMark(windowId)));
+    answer(!runtime.lastError && isThere());
+  });
+}
+
+/** Chromium says of no panel in which window it is, so the panel's address does. @param {number} windowId */
+const panelMark = windowId => `#panel-${windowId}`;
+
+/** To be called by a panel. @param {number} windowId */
+export const markPanel = windowId => history.replaceState(null, '', panelMark(windowId));
 
 /** Whether this browser has a panel beside the page. */
 export const hasPanel = Boolean(sidebar ?? webext?.sidePanel);

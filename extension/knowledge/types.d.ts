@@ -329,6 +329,7 @@ export interface Product {
 export interface Role {
   id: string;
   label: Words;
+  short?: Words;
   line: Words;
   as_reporter: Words;
   as_relation?: Words;
@@ -392,6 +393,7 @@ export interface When {
 export interface Wish {
   id: string;
   label: Words;
+  short?: Words;
   line: Words;
   as_wish: Words;
   said?: Said[];

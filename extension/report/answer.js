@@ -15,11 +15,12 @@ import { advice } from './model/advice.js';
 import { situationOf, withAnswer } from './model/view.js';
 import { address } from './sections/address.js';
 import { age } from './sections/age.js';
+import { chips } from './sections/chips.js';
 import { companion } from './sections/companion.js';
 import { danger } from './sections/danger.js';
-import { remove } from './sections/ending.js';
 import { findings, hint } from './sections/findings.js';
 import { firstSteps } from './sections/first-steps.js';
+import { remove } from './sections/forgetting.js';
 import { signposts } from './sections/signposts.js';
 import { waitingSection } from './sections/waiting-posts.js';
 
@@ -37,9 +38,10 @@ export function answer({ bundle, language, here, surface, report, server, choice
     remove(report, say('finished'), make('div', { class: 'stack' }, ...rules.map(rule => hint(rule, language))));
   }
 
-  const context = { bundle, language, report, here, surface, finish };
+  const context = { bundle, language, report, here, surface, finish, unfolded: new Set() };
   const sections = [
     address(bundle, report),
+    chips(bundle, language),
     age(bundle, report),
     danger({ bundle, language, report }),
     companion(context),
@@ -49,11 +51,12 @@ export function answer({ bundle, language, here, surface, report, server, choice
     signposts(context),
   ];
 
-  /** @param {View} view */
+  /** @param {View} view @returns {View} with its answer */
   return view => {
     const answered = view.harm ? answerOf(view) : view;
     const shown = isConnected() ? improved(answered) : answered;
     for (const show of sections) show(shown);
+    return shown;
   };
 
   /** @param {View} view */

@@ -6,13 +6,10 @@
  * @import {View} from './model/view.js'
  */
 
-import { isConverting } from '../browser/conversion.js';
 import { say, wordsInto } from '../browser/i18n.js';
-import { hasOwnTab, hasPanel, openInTab, openPanel } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
 import { complete } from '../store/knowledge.js';
-import { changeSettings } from '../store/settings.js';
-import { find } from '../style/elements.js';
+import { find, make } from '../style/elements.js';
 import { viewOf } from './model/view.js';
 import { captured } from './sections/captured.js';
 import { endings, leave } from './sections/ending.js';
@@ -52,7 +49,7 @@ function begin(session) {
     harmPicker(bundle, language, report, session.choices),
   ]);
   endings(written, exit);
-  menu(session);
+  setTimeout(async () => (await import('./sections/forgetting.js')).forgetting(written, exit), AFTER_PAINT);
   showAll();
   document.documentElement.dataset.ready = 'yes';
   performance.mark('ready');
@@ -68,9 +65,10 @@ function begin(session) {
  */
 function showing(session, sections) {
   const { bundle, choices, follow, here, language, report, server, store } = session;
+  const showSummary = lazySummary(report);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
-  /** @type {((view: View) => void) | null} */
+  /** @type {((view: View) => View) | null} */
   let showAnswer = null;
   /** @type {Promise<void> | null} */
   let loading = null;
@@ -81,12 +79,12 @@ function showing(session, sections) {
     waiting = undefined;
     const view = viewOf(bundle, report.saved, choices.last);
     for (const show of sections) show(view);
-    if (showAnswer) showAnswer(view);
-    else if (view.harm) void loadAnswer().then(showAll);
+    showSummary(showAnswer ? showAnswer(view) : view);
+    if (!showAnswer && view.harm) void loadAnswer().then(showAll);
   }
 
   const loadAnswer = () =>
-    (loading ??= Promise.all([import('./answer.js'), complete(bundle)]).then(([{ answer }]) => {
+    (loading ??= Promise.all([import('./answer.js'), complete(bundle), answersLook()]).then(([{ answer }]) => {
       showAnswer = answer(session, () => connected, showAll);
     }));
   for (const sign of ['pointerdown', 'input'])
@@ -102,6 +100,7 @@ function showing(session, sections) {
   document.addEventListener('focusout', () => waiting && showAll());
   // After the paint: the first thing on the screen owes nothing to the network, or to the foot of the page.
   setTimeout(async () => {
+    void import('./sections/menu.js').then(({ menu }) => menu(session));
     const [{ unfinished }, { askServer }] = await Promise.all([
       import('./sections/unfinished.js'),
       import('./sections/server-state.js'),
@@ -117,6 +116,30 @@ function showing(session, sections) {
     });
   }, AFTER_PAINT);
   return showAll;
+}
+
+/** The style of the answer, which the first screen does without. @returns {Promise<unknown>} */
+const answersLook = () =>
+  new Promise(done =>
+    document.head.append(make('link', { rel: 'stylesheet', href: '/report/answer.css', load: done, error: done })),
+  );
+
+/**
+ * What is reported, in a line, once there is anything to report.
+ * @param {Session['report']} report
+ * @returns {(view: View) => void}
+ */
+function lazySummary(report) {
+  /** @type {Promise<(view: View) => void> | null} */
+  let loading = null;
+  /** @type {View | null} */
+  let latest = null;
+  return view => {
+    latest = view;
+    if (!loading && !view.saved.report.url) return;
+    loading ??= import('./sections/post-summary.js').then(({ postSummary }) => postSummary(report));
+    void loading.then(show => latest && show(latest));
+  };
 }
 
 /** Which post it is, once there is anything to report. @param {Session} session */
@@ -141,40 +164,4 @@ function lines({ here, report, store }) {
     find('#trouble').hidden = !report.unkept && !store.isDamaged;
     if (report.unkept || store.isDamaged) find('#trouble').textContent = say(report.unkept ? 'unkept' : 'setAsideLine');
   };
-}
-
-/** @param {Session} session */
-function menu({ here, language, surface }) {
-  const details = /** @type {HTMLDetailsElement} */ (find('.menu'));
-  const toTab = find('#to-tab');
-  const toPanel = find('#to-panel');
-  toTab.hidden = !(surface === 'popup' || surface === 'panel') || !hasOwnTab(here.private);
-  toPanel.hidden = !hasPanel || !(surface === 'popup' || surface === 'tab');
-  const other = language === 'ja' ? 'en' : 'ja';
-  const toLanguage = find('#to-language');
-  toLanguage.textContent = { ja: '日本語', en: 'English' }[other];
-  toLanguage.lang = other;
-  toLanguage.hidden = here.private; // a private window changes no settings
-  toLanguage.addEventListener('click', async () => {
-    await changeSettings({ language: other });
-    location.reload();
-  });
-  find('#to-options').hidden = surface === 'web';
-  toTab.addEventListener('click', async () => {
-    await openInTab(here);
-    if (surface === 'popup') close();
-  });
-  toPanel.addEventListener('click', async () => {
-    const opened = await openPanel(here.windowId);
-    if (opened && surface === 'popup') close();
-  });
-  details.addEventListener('keydown', event => {
-    if (event.key !== 'Escape' || !details.open || isConverting(event)) return;
-    event.preventDefault();
-    details.open = false;
-    find('summary', details).focus();
-  });
-  document.addEventListener('click', event => {
-    if (!details.contains(/** @type {Node} */ (event.target))) details.open = false;
-  });
 }

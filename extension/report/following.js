@@ -38,15 +38,17 @@ function followStore(report, { store }, surface) {
 
 /** @type {typeof followOthers} */
 function followClicks(report, origin, surface) {
-  const wait = surface === 'panel' ? FOR_OTHERS : 0;
   const take = async () => {
     const clicked = (await broughtByClick(origin)) ?? takenByOther(report, origin, surface);
     // The page may have told meanwhile that it is about a post that another report is about.
-    if (clicked) report.follow(reportToShow('popup', clicked, keptIn(origin)) ?? clicked);
+    if (!clicked) return;
+    report.follow(reportToShow('popup', clicked, keptIn(origin)) ?? clicked);
+    globalThis.scrollTo?.(0, 0); // a panel that was read to its end shows the new post
   };
-  const takeSoon = () => void setTimeout(() => void take(), wait);
-  watchClick(takeSoon);
-  takeSoon(); // it may have come since this page asked for one
+  // Where the panel stands open, no popup comes for a click (`background/show-report.js`).
+  watchClick(() => void take());
+  // One may have come since this page asked for it; while the panel was opening, a popup may have opened for it.
+  setTimeout(() => void take(), surface === 'panel' ? FOR_OTHERS : 0);
 }
 
 /**

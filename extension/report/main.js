@@ -7,7 +7,7 @@
 const surfaces = /** @type {Record<string, string>} */ ({ '#panel': 'panel', '#tab': 'tab' });
 document.documentElement.dataset.place = location.protocol.startsWith('http')
   ? 'web'
-  : (surfaces[location.hash] ?? 'popup');
+  : (surfaces[location.hash.split('-')[0]] ?? 'popup');
 
 // Leaving does not wait for the rest: the page goes blank at once, and begin.js does what remains.
 document.querySelector('#exit')?.addEventListener('click', () => (document.documentElement.dataset.leaving = 'yes'));

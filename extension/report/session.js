@@ -11,7 +11,7 @@
  */
 
 import { languageOf, loadWords } from '../browser/i18n.js';
-import { hereAndNow } from '../browser/tabs.js';
+import { hereAndNow, markPanel } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
 import { practicePlaces } from '../practice/rehearsal.js';
 import { loadStart } from '../store/knowledge.js';
@@ -39,6 +39,7 @@ export async function startSession() {
   const origin = { bundle, store, here, practice };
   const report = new OpenReport({ ...origin, saved: await beginning(origin) });
   const surface = surfaceOf(own !== undefined);
+  if (surface === 'panel' && here.windowId !== null) markPanel(here.windowId);
   const choices = lastChoices(settings);
   /** What happens elsewhere meanwhile counts from the beginning, and can wait for the first paint. */
   const follow = async () => (await import('./following.js')).followOthers(report, origin, surface);

@@ -34,7 +34,8 @@
  * @property {Report} report
  * @property {Situation} situation '' for what is not chosen yet
  * @property {'' | 'no' | 'yes' | 'acknowledged'} danger
- * @property {string} desk the expanded desk
+ * @property {string} desk whose card lies open in place of the first one's
+ * @property {boolean} series whether kind, role, wish and desk are those of the post before
  * @property {Record<string, Record<string, string>>} edits desk -> field -> the person's own wording
  * @property {{desk: string, at: string}[]} opened
  */
@@ -73,6 +74,7 @@ export function newKept(facts, origin = {}, now = new Date()) {
     situation: { harm: '', role: '', wish: '' },
     danger: '',
     desk: '',
+    series: false,
     edits: {},
     opened: [],
   };

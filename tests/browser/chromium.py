@@ -264,10 +264,14 @@ class Chromium:
 
     def choose_in_menu(self, css: str, from_below: int) -> Popup:
         """A real right-click in the middle of an element, our entry of the native menu by its keys, and the popup."""
+        self.press_in_menu(css, from_below)
+        return self.popup()
+
+    def press_in_menu(self, css: str, from_below: int) -> None:
+        """The same where a panel stands open, which takes the click itself."""
         assert self.display, "a real right-click needs a display"
         self.right_click(css)
         self.display.xdotool("key", "--delay", 40, *["Up"] * from_below, "Return")
-        return self.popup()
 
     def right_click(self, css: str) -> None:
         """A real right-click in the middle of an element, until the native menu is open: it is a window of its own."""

@@ -3,6 +3,7 @@
 import json
 from typing import TYPE_CHECKING, Any, Literal
 
+from tests.browser.folds import unfolding
 from tests.browser.waiting import wait
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class ExtensionView:
 
     def text(self, css: str) -> str:
         """The visible text of an element; "" where there is none."""
+        if css.startswith("#which-post"):
+            self.js(unfolding(css, "view.document"))
         found: str = self.js(f"view.document.querySelector({json.dumps(css)})?.innerText ?? ''")
         return found
 
@@ -47,11 +50,10 @@ class ExtensionView:
         return found
 
     def wait_for(self, css: str) -> None:
-        """Until such an element is visible."""
-        wait(
-            lambda: self.js(f"!!view.document.querySelector({json.dumps(css)})?.checkVisibility()"),
-            f"{css} in the {self._kind}",
-        )
+        """Until such an element is visible. What has folded away is opened first, as a person who looks for it does."""
+        visible = f"!!view.document.querySelector({json.dumps(css)})?.checkVisibility()"
+        unfold = unfolding(css, "view.document")
+        wait(lambda: self.js(visible) or (self.js(unfold) and self.js(visible)), f"{css} in the {self._kind}")
 
     def press(self, css: str) -> None:
         """A press of the pointer in the middle of an element, sent to the browser's window as the system would."""

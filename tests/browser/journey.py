@@ -129,8 +129,7 @@ def tell(popup: Popup, desk: Desk) -> None:
     )
     card = f'[data-desk="{desk.id}"]'
     popup.wait_for(f'{card} [data-action="open"]:enabled')
-    if popup.js(f"document.querySelector('{card} .expander').ariaExpanded") == "false":
-        popup.click(f"{card} .expander")
+    popup.wait_for(f"{card} [data-draft-field]")
     wait(lambda: popup.js(drafted), "the notes in the draft")
 
 

@@ -22,7 +22,7 @@ NOTES = {
 
 
 def popup(language: str, address: str) -> None:
-    """The real popup over a post, with the first desk's draft."""
+    """The real popup over a post, before and after a kind is chosen."""
     rule = f"--host-resolver-rules=MAP {SITE}:80 {address.removeprefix('http://')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
     browser = Chromium(language=language, flags=(rule,))
     try:
@@ -37,7 +37,7 @@ def popup(language: str, address: str) -> None:
         opened.type("#notes", NOTES[language])
         opened.wait_for('[data-desk="ihc"]')
         opened.click('[data-answer="no"]')
-        opened.js("document.querySelector('[data-desk=\"ihc\"]').scrollIntoView({behavior: 'instant'})")
+        opened.js("scrollTo(0, 0)")
         (FOLDER / f"desks-{language}.png").write_bytes(opened.picture())
     finally:
         browser.close()

@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from tests.browser.devtools import DevTools, JavaScriptError, PageGoneError
+from tests.browser.folds import unfolding
 from tests.browser.waiting import wait
 
 
@@ -30,6 +31,8 @@ class Popup:
 
     def text(self, css: str) -> str:
         """The visible text of an element; "" where there is none."""
+        if css.startswith("#which-post"):
+            self.js(unfolding(css))
         found: str = self.js(f"document.querySelector({json.dumps(css)})?.innerText ?? ''")
         return found
 
@@ -47,8 +50,9 @@ class Popup:
         )
 
     def wait_for(self, css: str) -> None:
-        """Until such an element is visible."""
-        wait(lambda: self.js(f"!!document.querySelector({json.dumps(css)})?.checkVisibility()"), f"{css} in the popup")
+        """Until such an element is visible. What has folded away is opened first, as a person who looks for it does."""
+        visible = f"!!document.querySelector({json.dumps(css)})?.checkVisibility()"
+        wait(lambda: self.js(visible) or (self.js(unfolding(css)) and self.js(visible)), f"{css} in the popup")
 
     def click(self, css: str) -> None:
         """A click of the pointer in the middle of an element, scrolled into view, once nothing moves it any more: what

@@ -53,8 +53,9 @@ def test_a_harm_leads_to_desks_in_order_each_with_why_and_what_it_is_accepted_as
 
     desks = popup.js("[...document.querySelectorAll('[data-desk]')].map(e => e.dataset.desk)")
     assert desks[:2] == ["ihc", "safeline"]
-    assert "警察" in popup.text(IHC)
-    assert "当たる可能性があります" in popup.text(IHC)
+    assert "警察" in popup.text(f"{IHC} .why")
+    popup.wait_for(f"{IHC} .accepted")
+    assert "当たる可能性があります" in popup.text(f"{IHC} .accepted")
 
 
 def test_a_harm_is_found_by_a_word_that_people_use(popup: Popup) -> None:
@@ -69,6 +70,7 @@ def test_a_harm_is_found_by_a_word_that_people_use(popup: Popup) -> None:
 def test_copy_all_puts_the_whole_draft_on_the_clipboard(popup: Popup, display: Display, site: Site) -> None:
     report_drugs(popup)
     popup.type("#notes", NOTES)
+    popup.wait_for(f"{IHC} [data-draft-field]")
     wait(lambda: popup.js(f"[...document.querySelectorAll('{IHC} textarea')].some(e => e.value.includes({NOTES!r}))"))
 
     popup.click(f'{IHC} [data-action="copy"]')
@@ -135,7 +137,7 @@ def test_the_110_card_stands_first_and_the_form_waits_until_it_is_read(popup: Po
 
     assert popup.js(
         "document.querySelector('[data-danger=call]').getBoundingClientRect().bottom <="
-        "document.querySelector('#url').getBoundingClientRect().top"
+        "document.querySelector('#post').getBoundingClientRect().top"
     )
     assert popup.js(f"{open_buttons}.length > 0 && {open_buttons}.every(e => e.disabled)")
 

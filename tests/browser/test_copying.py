@@ -10,6 +10,7 @@ from selenium.webdriver.support.ui import Select
 
 from tests.browser import servers
 from tests.browser.chromium import Chromium
+from tests.browser.folds import unfold
 from tests.browser.waiting import wait
 
 POST = "https://board.example/thread/1#42"
@@ -53,6 +54,7 @@ def page(browser: Chromium, shared: str) -> Chromium:
 
 def press(browser: Chromium, css: str) -> WebElement:
     """Press the first such button."""
+    unfold(browser.driver, css)
     button = wait(lambda: browser.driver.find_elements(By.CSS_SELECTOR, css), css)[0]
     browser.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
     button.click()

@@ -50,7 +50,7 @@ def popup(browser: Firefox, addresses: Addresses) -> ExtensionView:
     opened.choose("#role", "witness")
     opened.choose("#wish", "takedown")
     opened.write("#notes", NOTES)
-    opened.wait_for(IHC)
+    opened.wait_for(f"{IHC} [data-draft-field]")
     texts = f"[...view.document.querySelectorAll('{IHC} textarea')]"
     wait(lambda: opened.js(f"{texts}.some(e => e.value.includes('{NOTES}'))"), "the notes in the draft")
     addresses.put(FORM, PAGE)

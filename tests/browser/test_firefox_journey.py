@@ -73,7 +73,7 @@ def test_from_the_menu_to_the_copied_draft_and_the_form_with_the_sidebar_beside_
     popup.choose("#role", "witness")
     popup.choose("#wish", "takedown")
     popup.write("#notes", "板の1番の投稿です。")
-    popup.wait_for(IHC)
+    popup.wait_for(f"{IHC} [data-draft-field]")
     in_the_draft = (
         f"[...view.document.querySelectorAll('{IHC} textarea')].some(e => e.value.includes('板の1番の投稿です。'))"
     )

@@ -26,14 +26,14 @@ def browser(display: Display) -> Iterator[Chromium]:
     opened.close()
 
 
-def tab_to(popup: Popup, display: Display, wanted: str) -> None:
-    """Presses Tab until the keyboard stands there; every stop on the way must be visible."""
+def tab_to(popup: Popup, display: Display, wanted: str, keys: str = "Tab") -> int:
+    """Presses Tab until the keyboard stands there; every stop on the way must be visible. How many presses it took."""
     popup.js("(window.stops ??= 0, document.addEventListener('focusin', () => window.stops++))")
-    for _ in range(60):
+    for presses in range(60):
         if popup.js(FOCUSED) == wanted:
-            return
+            return presses
         stops = popup.js("window.stops")
-        display.xdotool("key", "Tab")
+        display.xdotool("key", keys)
         wait(partial(popup.js, f"window.stops > {stops}"), "the focus to move")
         assert popup.js("document.activeElement.checkVisibility()")
     raise AssertionError(f"Tab never reached {wanted!r}")
@@ -55,11 +55,16 @@ def test_from_the_shortcut_to_the_copied_draft_without_a_pointer(
         lambda: popup.js("document.querySelector('#harm-list [aria-selected=true]')?.dataset.harm") == "drugs", "drugs"
     )
     display.xdotool("key", "Return")
-    popup.wait_for('[data-desk="ihc"]')
-    tab_to(popup, display, "notes")
+    popup.wait_for('[data-desk="ihc"] [data-action="copy"]')
+    assert popup.js(FOCUSED) == "harm"  # what was pressed has folded away
+    to_button = tab_to(popup, display, "ihc open")
+    to_notes = tab_to(popup, display, "notes")
     display.xdotool("type", "--delay", 20, "post one")
-    tab_to(popup, display, "ihc copy")
+    back = tab_to(popup, display, "ihc copy", "shift+Tab")
     display.xdotool("key", "Return")
+    # From the button to the draft on the clipboard: the shortcut, the word and its Enter, and these.
+    assert to_button <= 8
+    assert 3 + to_button + to_notes + back <= 25
 
     wait(lambda: "post one" in display.clipboard(), "the draft on the clipboard")
     assert site.public_page("board.html") in display.clipboard()

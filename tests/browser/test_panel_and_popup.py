@@ -1,4 +1,5 @@
-"""The panel lies open and the person right-clicks: popup and panel see the same click, and neither goes empty."""
+"""The panel lies open and the person right-clicks: the panel takes the click, nothing covers it, and it goes on with
+what was chosen for the post before."""
 
 from collections.abc import Iterator
 
@@ -83,25 +84,46 @@ def numbers(browser: Chromium) -> list[str]:
     return sorted(each["report"]["post"]["number"] for each in browser.reports())
 
 
-def test_the_same_post_again_is_the_same_report_in_both(panel: Popup, thread: Chromium) -> None:
-    popup = thread.choose_in_menu("#text1", PAGE)
+def shows_alone(panel: Popup, thread: Chromium, number: int, notes: str) -> None:
+    """The panel shows that post, and no popup covers it."""
+    panel.wait_for_value("#url", f"{POST}{number}")
+    panel.wait_for_value("#notes", notes)
+    panel.wait_for(TAKEN)
+    assert not thread.popup_is_open()
 
-    popup.wait_for(TAKEN)
-    for page in (popup, panel):
-        page.wait_for_value("#url", f"{POST}1")
-        page.wait_for_value("#notes", NOTES)
-        page.wait_for(TAKEN)
+
+def test_the_same_post_again_is_the_same_report(panel: Popup, thread: Chromium) -> None:
+    thread.press_in_menu("#text1", PAGE)
+
+    panel.wait_for('[data-companion="ihc"]')
+    shows_alone(panel, thread, 1, NOTES)
     assert numbers(thread) == ["1"]
 
 
-def test_another_post_is_another_report_in_both_and_the_first_one_is_kept(panel: Popup, thread: Chromium) -> None:
-    popup = thread.choose_in_menu("#text2", PAGE)
+def test_another_post_is_another_report_and_the_first_one_is_kept(panel: Popup, thread: Chromium) -> None:
+    thread.press_in_menu("#text2", PAGE)
 
-    for page in (popup, panel):
-        page.wait_for_value("#url", f"{POST}2")
-        page.wait_for_value("#notes", "")
-        page.wait_for(TAKEN)
+    shows_alone(panel, thread, 2, "")
     assert numbers(thread) == ["1", "2"]
+
+
+def test_the_next_post_of_a_series_takes_two_actions(panel: Popup, thread: Chromium) -> None:
+    thread.press_in_menu("#text2", PAGE)  # the first
+
+    shows_alone(panel, thread, 2, "")
+    panel.wait_for_value("#harm", "drugs")
+    panel.wait_for("#series-line")
+    assert [panel.value(css) for css in ("#role", "#wish")] == ["witness", "takedown"]
+    panel.wait_for(f'{IHC} [data-action="open"]:enabled')
+    assert panel.js(
+        "(box => box.top >= 0 && box.bottom <= innerHeight && scrollY === 0)"
+        f"(document.querySelector('{IHC} [data-action=open]').getBoundingClientRect())"
+    )
+    forms = len(thread.showing("page", FORM))
+    panel.click(f'{IHC} [data-action="open"]')  # the second
+
+    wait(lambda: len(thread.showing("page", FORM)) > forms, "the second form")
+    panel.wait_for('[data-companion="ihc"]')
 
 
 def shows(view: ExtensionView, css: str, value: str) -> None:
@@ -134,13 +156,13 @@ def test_in_firefox_too(addresses: Addresses) -> None:
             panel = firefox.sidebar()
             panel.wait_for('[data-companion="ihc"]')
 
+            hide_popup(firefox)
             for number, notes in (("1", NOTES), ("2", ""), ("1", NOTES)):
                 firefox.choose_in_menu(tab, f"#text{number}")
-                popup = firefox.popup()
-                for view in (popup, panel):
-                    shows(view, "#url", f"{POST}{number}")
-                    shows(view, "#notes", notes)
-                    view.wait_for(TAKEN)
-                hide_popup(firefox)
+                shows(panel, "#url", f"{POST}{number}")
+                shows(panel, "#notes", notes)
+                shows(panel, "#harm", "drugs")
+                panel.wait_for(TAKEN)
+                assert firefox.js(firefox.window, "document.querySelector('.webextension-popup-browser') === null")
         finally:
             firefox.close()

@@ -110,7 +110,9 @@ def test_a_page_that_lets_nobody_in_is_said_to_be_unread_after_a_right_click(bro
 
     popup = browser.popup()
     popup.wait_for("#unread")
-    assert popup.text("#unread") == "このページは読み取れませんでした。投稿のURLを貼り付けてください。"
+    assert popup.text("#unread p") == "このページは読み取れませんでした。投稿のURLを貼り付けてください。"
+    popup.click('#unread [data-action="paste"]')
+    assert popup.js("document.activeElement.id") == "url"
     popup.choose("#harm", "csam")
     wait(lambda: popup.text("#unread") == "", "it to go where only the address may be kept")
     browser.start_over()

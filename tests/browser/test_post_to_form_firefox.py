@@ -62,10 +62,7 @@ def tell(popup: ExtensionView, desk: Desk) -> None:
     popup.write("#notes", NOTES)
     card = f'[data-desk="{desk.id}"]'
     popup.wait_for(f'{card} [data-action="open"]:enabled')
-    # Only the card that is unfolded has its fields on the page.
-    expander = f"view.document.querySelector({json.dumps(card + ' .expander')})"
-    if popup.js(f"{expander}.ariaExpanded") == "false":
-        popup.js(f"({expander}.click(), true)")
+    popup.wait_for(f"{card} [data-draft-field]")
     texts = f"[...view.document.querySelectorAll({json.dumps(card + ' textarea')})]"
     wait(lambda: popup.js(f"{texts}.some(e => e.value.includes({json.dumps(NOTES)}))"), "the notes in the draft")
 

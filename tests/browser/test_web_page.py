@@ -14,6 +14,7 @@ from selenium.webdriver.support.ui import Select
 
 from tests.browser import axe, servers
 from tests.browser.chromium import EXTENSION, Chromium, welcomed_profile
+from tests.browser.folds import unfold
 from tests.browser.waiting import wait
 
 
@@ -74,6 +75,7 @@ def test_pasting_an_address_leads_to_desks_and_a_draft(page: Chromium) -> None:
     origin = driver.current_url.rstrip("/")
     permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"]
     driver.execute_cdp_cmd("Browser.grantPermissions", {"permissions": permissions, "origin": origin})
+    unfold(driver, '[data-desk="bullying"] [data-action="copy"]')
     button = driver.find_element(By.CSS_SELECTOR, '[data-desk="bullying"] [data-action="copy"]')
     driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
     button.click()
@@ -187,6 +189,7 @@ def test_nothing_is_wider_than_the_phone_and_axe_finds_nothing(page: Chromium) -
 
 def test_the_form_opens_in_a_new_tab_on_the_desks_own_host(page: Chromium) -> None:
     paste_and_choose(page)
+    unfold(page.driver, '[data-desk="bullying"] [data-action="open"]')
     button = page.driver.find_element(By.CSS_SELECTOR, '[data-desk="bullying"] [data-action="open"]')
     page.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
     button.click()
@@ -214,6 +217,7 @@ def test_a_rehearsal_leads_from_the_practice_board_to_the_practice_form(phone: C
         lambda: driver.find_elements(By.CSS_SELECTOR, '[data-desk="bullying"] [data-action="open"]'), "the desk"
     )[0]
     assert driver.find_elements(By.CSS_SELECTOR, '#findings [data-severity="stop"]') == []
+    unfold(driver, '[data-desk="bullying"] [data-action="open"]')
     driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
     real = [t["targetId"] for t in phone.devtools.targets() if t["url"].startswith("https:")]
     button.click()
@@ -256,3 +260,19 @@ def test_the_other_pages_are_served_and_complain_of_nothing(phone: Chromium, bac
     assert phone.driver.find_elements(By.TAG_NAME, "h1")
     complaints = [e["message"] for e in phone.driver.get_log("browser")]  # type: ignore[no-untyped-call]
     assert complaints == []
+
+
+def test_the_address_stays_open_while_it_is_written_and_folds_once_a_kind_is_chosen(page: Chromium) -> None:
+    driver = page.driver
+    url = driver.find_element(By.ID, "url")
+    for letter in "https://example.com/thread/1#42":
+        url.send_keys(letter)
+    wait(lambda: driver.find_element(By.ID, "post-line").is_displayed(), "the address in a line")
+    assert url.is_displayed()
+
+    Select(driver.find_element(By.ID, "harm")).select_by_value("hate")
+
+    wait(lambda: not url.is_displayed(), "the address to fold")
+    assert "example.com/thread/1#42" in driver.find_element(By.ID, "post-told").text
+    driver.find_element(By.ID, "post-change").click()
+    assert url.is_displayed()

@@ -133,9 +133,3 @@ test('a practice report has nothing to correct that a real one would not have', 
     false,
   );
 });
-
-test('one draft lies open: the first that takes a text, unless the person opened another or closed it', () => {
-  const { desk, drafts } = viewFor({ harm: 'defamation' });
-  assert.ok(drafts?.drafts.some(draft => draft.desk === desk));
-  assert.equal(viewFor({ harm: 'defamation' }, { desk: '-' }).desk, '-');
-});

@@ -91,6 +91,8 @@ class Role(Record):
 
     id: Id
     label: Words
+    short: LeftOut[Words] = None
+    """What fits on a button; a part of the label."""
     line: Words
     as_reporter: Words
     as_relation: LeftOut[Words] = None
@@ -133,6 +135,8 @@ class Wish(Record):
 
     id: Id
     label: Words
+    short: LeftOut[Words] = None
+    """What fits on a button."""
     line: Words
     as_wish: Words
     said: tuple[Said, ...] = ()

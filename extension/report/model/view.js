@@ -16,7 +16,6 @@
  * @property {'call' | 'ask' | 'none'} danger
  * @property {boolean} ownLife whether it may be the person's own life: those who listen come first, and nothing halts
  * @property {boolean} halted whether 110 must be read before any form may be opened
- * @property {string} desk the expanded desk
  */
 
 /** The desk to ring where life is at stake. */
@@ -80,7 +79,6 @@ export const viewOf = (bundle, saved, last) => ({
   danger: 'none',
   ownLife: false,
   halted: false,
-  desk: '',
 });
 
 /**
@@ -103,7 +101,6 @@ export function withAnswer(bundle, view, triage, drafts) {
     danger,
     ownLife,
     halted: danger === 'call' && !ownLife && saved.danger !== 'acknowledged',
-    desk: ownLife && !saved.desk ? (triage.signposts[0]?.desk ?? '') : expandedDesk(saved, triage, drafts),
   };
 }
 
@@ -126,17 +123,4 @@ function dangerOf(bundle, saved, triage, findings) {
   const called = triage.danger === 'call' || findings.some(each => saysDanger(bundle, each));
   if (called || saved.danger === 'yes' || (triage.danger === 'ask' && saved.danger === 'acknowledged')) return 'call';
   return triage.danger;
-}
-
-/**
- * The desk whose draft lies open: the one the person opened, else the first that takes a text. '-' is none at all.
- * @param {SavedReport} saved
- * @param {Triage} triage
- * @param {Drafts} drafts
- */
-function expandedDesk(saved, triage, drafts) {
-  const desks = triage.signposts.map(each => each.desk);
-  if (saved.desk === '-' || desks.includes(saved.desk)) return saved.desk;
-  const takesText = (/** @type {string} */ desk) => drafts.drafts.some(draft => draft.desk === desk);
-  return desks.find(desk => desk !== EMERGENCY && takesText(desk)) ?? desks[0] ?? '';
 }

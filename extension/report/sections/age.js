@@ -32,7 +32,7 @@ export function age(bundle, report) {
     return {
       under18,
       input: /** @type {HTMLInputElement} */ (input),
-      label: make('label', { class: 'choice' }, input, say(key)),
+      label: make('label', { class: 'chip' }, input, say(key)),
     };
   });
   region.replaceChildren(make('legend', {}, say('ageTitle')), ...choices.map(({ label }) => label));

@@ -15,10 +15,12 @@
 import { inTurn } from '../../browser/turns.js';
 import { look } from '../../capture/look.js';
 import { asFiction, practicePlaces } from '../../practice/rehearsal.js';
+import { postWords } from '../../store/knowledge.js';
 import { barePicks } from '../../store/picks.js';
 import { again, hasPost, isBare, sameAs } from '../../store/place-report.js';
 import { bareWaitingClick, pressed } from '../../store/waiting-click.js';
 import { takeSeen } from '../model/seen-post.js';
+import { before, goOn, speaksAgainst } from '../model/series.js';
 import { harmOf } from '../model/view.js';
 
 /** A page that is busy, or still being built, is asked once more after this. */
@@ -61,6 +63,7 @@ export function askingThePage({ bundle, here, surface, report, store }, choosing
     const post = { ...seen.post, permalink: asFiction(seen.post.permalink, places) };
     const told = { ...seen, post, address: asFiction(seen.address, places) };
     const taken = take(report, store, told, { ...pointed, link_url: asFiction(pointed.link_url, places) });
+    if (pointed.by === 'menu') await goOnInSeries(bundle, report, store);
     const nothing = !hasPost(report.saved) && seen.posts > 1;
     if (nothing && pointed.by === 'menu' && (surface === 'popup' || surface === 'panel')) await choosing.pick();
     return taken;
@@ -93,6 +96,24 @@ export function askingThePage({ bundle, here, surface, report, store }, choosing
     /** The same post once more: its harm allows now what the last one did not. */
     again: () => ask({ ...pressed('again', report.saved.frameId), link_url: report.saved.report.post.permalink }),
   };
+}
+
+/**
+ * The next post of a series begins with what was chosen for the last.
+ * @param {Bundle} bundle
+ * @param {PageContext['report']} report
+ * @param {Store} store
+ */
+async function goOnInSeries(bundle, report, store) {
+  const { saved } = report;
+  const last = before(bundle, store.all(), saved, new Date());
+  if (!last) return;
+  const [{ suggester }, words] = await Promise.all([import('../../engine/suggest.js'), postWords()]);
+  const { quote, post } = saved.report;
+  // Meanwhile the person may have chosen, or gone to another post.
+  if (report.saved !== saved || saved.situation.harm || speaksAgainst(last, suggester(words)(`${quote}\n${post.text}`)))
+    return;
+  report.change(now => goOn(now, last));
 }
 
 /**

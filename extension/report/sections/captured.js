@@ -1,5 +1,5 @@
 /**
- * What was captured: the address first, the rest folded away, all of it the person's to correct.
+ * What was captured: the words of the post, the address, and the rest folded away, all of it the person's to correct.
  *
  * @import {SavedReport} from '../../store/reports.js'
  * @import {OpenReport} from '../open-report.js'
@@ -19,6 +19,8 @@ export function captured(report) {
   keepNotes(report, notes);
   const showFacts = unfoldedFacts(report);
 
+  if (report.saved.report.url) fold(report.saved.report);
+
   /** @param {View} view */
   return view => {
     const { saved, harm } = view;
@@ -36,6 +38,17 @@ export function captured(report) {
     find('#captured-line').textContent = title;
     showFacts(view);
   };
+}
+
+/**
+ * Until `post-summary.js` is there, which knows how sure all of it is.
+ * @param {SavedReport['report']} captured
+ */
+function fold({ title, url }) {
+  find('#post').toggleAttribute('data-folded', true);
+  find('#post-more').hidden = true;
+  find('#post-line').hidden = false;
+  find('#post-told').textContent = title || url;
 }
 
 /** @param {OpenReport} report @param {HTMLTextAreaElement} notes */

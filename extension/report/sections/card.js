@@ -1,6 +1,7 @@
 /**
- * One signpost: which desk, what to do there and why, its draft and its buttons. Only the expanded card holds its draft
- * and the desk's facts: a popup has no time to build what nobody looks at.
+ * One signpost: which desk, what to do there and why, what to expect of it, and its buttons. The first desk lies open;
+ * of the others one line tells, and a press opens it. The draft, and the facts with their sources, are a press
+ * further: a popup has no time to build what nobody looks at.
  *
  * @import {Bundle, Desk, Draft, Language, Signpost, Words} from '../../knowledge/types.js'
  * @import {Standpoint} from './opening.js'
@@ -11,22 +12,23 @@
  * @property {Bundle} bundle
  * @property {Language} language
  * @property {(desk: string) => void} finish the person is done with the report
+ * @property {Set<string>} unfolded what the person has opened in cards: report, desk and part
  */
 
 import { say } from '../../browser/i18n.js';
-import { canFill, hostOf } from '../../browser/permissions.js';
 import { isWhole, wholeDesk } from '../../store/knowledge.js';
-import { refusedHosts, watchRefusals } from '../../store/refused-hosts.js';
 import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { advice } from '../model/advice.js';
 import { editedText } from '../model/edited-draft.js';
 import { linesToRing } from '../model/ways-in.js';
 import { contactLine } from './contact-line.js';
-import { copyText } from './copying.js';
+import { copyPart } from './copy-draft.js';
 import { aged, deskFacts } from './desk-facts.js';
 import { draftFields } from './draft-fields.js';
+import { expectLine } from './expect-line.js';
 import { findingList } from './findings.js';
+import { openButtons } from './open-buttons.js';
 import { openForm, opening, timeOf } from './opening.js';
 
 const ACTIONS = {
@@ -40,11 +42,57 @@ const ACTIONS = {
 /**
  * @param {CardContext} context
  * @param {Signpost} signpost
- * @param {number} number 1 is the first
+ * @param {boolean} isFirst whether it lies open
  */
-export function card(context, signpost, number) {
-  const { bundle, language, report, here, finish } = context;
+export function card(context, signpost, isFirst) {
+  const { bundle, language, report, unfolded } = context;
   const desk = bundle.desks[signpost.desk];
+  const id = `desk-${desk.id}`;
+  const inside = cardInside(context, desk, signpost);
+  const key = () => `${report.saved.id} ${desk.id} card`;
+  /** @type {View | null} */
+  let latest = null;
+  const name = make('span', { id: `${id}-name` }, (isFirst ? desk.name : desk.short)[language]);
+  const unfold = make(
+    'button',
+    {
+      class: 'unfold expander',
+      'data-action': 'unfold',
+      'aria-controls': inside.element.id,
+      'aria-expanded': 'false',
+      click() {
+        if (!unfolded.delete(key())) unfolded.add(key());
+        if (latest) show(latest);
+      },
+    },
+    make('span', { class: 'grow' }, name, make('span', { class: 'reason' }, signpost.why[language])),
+  );
+  const element = make(
+    'article',
+    { class: isFirst ? 'card stack signpost' : 'signpost', 'data-desk': desk.id, 'aria-labelledby': `${id}-name` },
+    isFirst ? make('h3', {}, name) : make('h3', {}, unfold),
+    inside.element,
+  );
+
+  /** @param {View} view */
+  function show(view) {
+    latest = view;
+    const isOpen = isFirst || unfolded.has(key());
+    unfold.setAttribute('aria-expanded', String(isOpen));
+    element.classList.toggle('opened', isOpen);
+    inside.show(view, isOpen);
+  }
+  return { element, show };
+}
+
+/**
+ * What an open card holds.
+ * @param {CardContext} context
+ * @param {Desk} desk
+ * @param {Signpost} signpost
+ */
+function cardInside(context, desk, signpost) {
+  const { bundle, language, report, here, finish } = context;
   const id = `desk-${desk.id}`;
   const contact = contactLine(desk, () => report.saved.private || here.private);
   const form = openButtons(`${id}-state`, (url, draft, fill) =>
@@ -53,68 +101,47 @@ export function card(context, signpost, number) {
   const copying = copyPart(draft => editedText(draft, report.saved.edits[desk.id]));
   const state = make('p', { id: `${id}-state`, class: 'small' });
   const done = make('button', { 'data-action': 'done', click: () => finish(desk.id) }, say('done'));
-  const body = cardBody(context, desk, signpost);
   const calling = callButtons(desk, language);
-
+  const expect = expectLine(bundle, desk, language, say(ACTIONS[signpost.action]));
+  const draftPart = foldedDraft(context, desk);
+  const facts = foldedFacts(context, desk, signpost);
   const element = make(
-    'article',
-    { class: 'card stack signpost', 'data-desk': desk.id, 'aria-labelledby': `${id}-name` },
-    make(
-      'header',
-      { class: 'row' },
-      make('span', { class: 'number', 'aria-hidden': 'true' }, String(number)),
-      make('h3', { id: `${id}-name`, class: 'grow' }, desk.name[language]),
-      make('span', { class: 'tag' }, say(ACTIONS[signpost.action])),
-    ),
-    desk.operator && make('p', { class: 'muted small' }, say('deskOperator', desk.operator[language])),
-    ...whyLines(signpost, language, plainWords(bundle, signpost)),
+    'div',
+    { class: 'stack inside', id: `${id}-inside`, hidden: true },
+    make('p', { class: 'why', title: signpost.why[language] }, signpost.why[language]),
+    expect.element,
     signpost.action === 'call' && calling.element,
     make('div', { class: 'row' }, form.open, copying.copy, form.allow),
-    contact.element,
     copying.whole,
     state,
-    make('div', { class: 'row' }, done),
-    body.expander,
-    body.element,
+    contact.element,
+    make('div', { class: 'row parts' }, draftPart.expander, facts.expander, done),
+    draftPart.element,
+    facts.element,
   );
 
   return {
     element,
-
-    /** @param {View} view @param {boolean} expanded */
-    show(view, expanded) {
+    /** @param {View} view @param {boolean} isOpen */
+    show(view, isOpen) {
+      element.hidden = !isOpen;
       const draft = view.drafts?.drafts.find(each => each.desk === desk.id);
       const way = opening(bundle, language, view, signpost, draft);
       form.show(way, draft, view.saved);
       contact.show(view);
       calling.show(view.situation);
-      copying.show(draft);
+      copying.show(draft, !way);
       const opened = view.saved.opened.find(each => each.desk === desk.id);
       state.textContent = way?.refused || (opened ? say('openedState', timeOf(opened.at)) : '');
       state.hidden = state.textContent === '';
       done.hidden = !opened;
-      body.show(view, draft, expanded);
+      if (!isOpen) return;
+      expect.show(view.situation);
+      draftPart.show(view, draft);
+      facts.show(view);
     },
   };
 }
-
-/** @param {Signpost} signpost @param {Language} language @param {Words} [plain] the desk's name in plain words */
-const whyLines = ({ why, accepted_as: category, cautions }, language, plain) => [
-  make('p', {}, why[language]),
-  category &&
-    make(
-      'p',
-      { class: 'accepted' },
-      say('acceptedAs', category[language]),
-      plain && make('span', { class: 'plain small' }, plain[language]),
-    ),
-  cautions.length > 0 &&
-    make('ul', { class: 'cautions small' }, ...cautions.map(each => make('li', {}, each[language]))),
-];
-
-/** @param {Bundle} bundle @param {Signpost} signpost */
-const plainWords = ({ plain = {} }, { accepted_as: category }) =>
-  category && Object.hasOwn(plain, category.ja) ? plain[category.ja] : undefined;
 
 /**
  * The numbers to ring, where ringing is what one does at this desk: each once, and of several each with its line's
@@ -139,146 +166,136 @@ function callButtons(desk, language) {
 }
 
 /**
- * The buttons that open the form: with filling in, or as the person has refused that once, without.
- * @param {string} describedBy the id of what says how it stands
- * @param {(url: string, draft: Draft | undefined, fill: boolean) => void} press
+ * A part of a card that a press opens, and the next one closes.
+ * @param {CardContext} context
+ * @param {Desk} desk
+ * @param {'draft' | 'facts'} part
+ * @param {() => void} draw
  */
-function openButtons(describedBy, press) {
-  /** @type {Draft | undefined} */
-  let draft;
-  let url = '';
-  /** Whether the person does not want this desk's form to be filled in for them. */
-  let refused = false;
-  let saved = { private: false, practice: false };
-
-  const open = make('button', {
-    class: 'primary',
-    'data-action': 'open',
-    'aria-describedby': describedBy,
-    click: () => press(url, draft, !refused),
+function foldedPart({ report, unfolded }, desk, part, draw) {
+  const element = make('div', { class: 'stack part', id: `desk-${desk.id}-${part}`, hidden: true });
+  const expander = make('button', {
+    class: 'quiet small expander',
+    'data-part': part,
+    'aria-controls': element.id,
+    'aria-expanded': 'false',
+    click() {
+      const key = `${report.saved.id} ${desk.id} ${part}`;
+      if (!unfolded.delete(key)) unfolded.add(key);
+      draw();
+    },
   });
-  const allow = make(
-    'button',
-    { class: 'quiet small', 'data-action': 'allow-fill', hidden: true, click: () => press(url, draft, true) },
-    say('fillUse'),
-  );
-
-  async function learnRefusal() {
-    const hosts = await refusedHosts(saved.private);
-    refused = !saved.practice && hosts.includes(hostOf(url));
-    nameButtons();
-  }
-
-  function nameButtons() {
-    const fills = Boolean(draft) && canFill;
-    const opens = fills && !refused ? 'openAndFill' : 'openForm';
-    open.textContent = say(draft ? opens : 'openPage');
-    allow.hidden = !fills || !refused || open.hidden;
-    allow.disabled = open.disabled;
-  }
-  if (canFill) watchRefusals(() => void learnRefusal());
-
   return {
-    open,
-    allow,
-    /**
-     * @param {ReturnType<typeof opening>} way
-     * @param {Draft | undefined} now
-     * @param {View['saved']} report
-     */
-    show(way, now, report) {
-      const before = url;
-      saved = report;
-      draft = now;
-      url = way?.url ?? '';
-      open.hidden = !way;
-      open.disabled = Boolean(way?.refused);
-      nameButtons();
-      if (canFill && url !== before) void learnRefusal();
+    element,
+    expander,
+    /** @returns {boolean} whether it is open now */
+    isOpen() {
+      const isOpen = unfolded.has(`${report.saved.id} ${desk.id} ${part}`);
+      expander.setAttribute('aria-expanded', String(isOpen));
+      element.hidden = !isOpen;
+      return isOpen;
     },
   };
 }
 
 /**
- * The button that copies the whole draft, and the draft itself where the clipboard refuses.
- * @param {(draft: Draft) => string} textOf
+ * The draft as the desk will see it, each field with what must be mended in it.
+ * @param {CardContext} context
+ * @param {Desk} desk
  */
-function copyPart(textOf) {
-  /** @type {Draft | undefined} */
-  let draft;
-  const whole = make('textarea', {
-    lang: 'ja',
-    readonly: true,
-    rows: 6,
-    'aria-label': say('draftWhole'),
-    hidden: true,
-  });
-  const copy = make('button', { 'data-action': 'copy' }, say('copyAll'));
-  copy.addEventListener('click', () => {
-    if (!draft) return;
-    const text = textOf(draft);
-    void copyText(text, copy, () => {
-      whole.value = text;
-      whole.hidden = false;
-      return whole;
-    });
-  });
+function foldedDraft(context, desk) {
+  const { bundle, language, report } = context;
+  const hints = make('div', { class: 'stack' });
+  const showFindings = findingList(hints, language, report);
+  const fields = draftFields({ report, language, desk: desk.id, where: 'draft' });
+  /** @type {{view: View, draft: Draft | undefined} | null} */
+  let latest = null;
+  const part = foldedPart(context, desk, 'draft', draw);
+  part.element.append(make('h4', {}, say('draftTitle')), hints, fields.element);
+
+  function draw() {
+    if (!latest) return;
+    const { view, draft } = latest;
+    part.expander.hidden = !draft;
+    if (!part.isOpen() || !draft) {
+      part.element.hidden = true;
+      return;
+    }
+    const moment = view.saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
+    showFindings(draft.findings, advice(bundle, view.situation, moment, desk.id));
+    fields.show(draft);
+  }
   return {
-    copy,
-    whole,
-    /** @param {Draft | undefined} now */
-    show(now) {
-      draft = now;
-      copy.hidden = !draft;
-      if (!draft) whole.hidden = true;
+    ...part,
+    /** @param {View} view @param {Draft | undefined} draft */
+    show(view, draft) {
+      latest = { view, draft };
+      const toMend = (draft?.findings ?? []).filter(({ severity }) => severity !== 'info').length;
+      part.expander.textContent = toMend ? say('expandToMend', toMend) : say('expand');
+      draw();
     },
   };
 }
 
 /**
- * What the card shows when it is expanded: findings, the draft field by field, the desk's facts.
+ * What the desk takes it as, what to know of it, and where all of that is from.
  * @param {CardContext} context
  * @param {Desk} desk
  * @param {Signpost} signpost
  */
-function cardBody({ bundle, language, report }, desk, signpost) {
-  const element = make('div', { class: 'stack', id: `desk-${desk.id}-body`, hidden: true });
-  const expander = make('button', { class: 'quiet expander', 'aria-controls': element.id, 'aria-expanded': 'false' });
-  expander.addEventListener('click', () => report.change(saved => void (saved.desk = element.hidden ? desk.id : '-')));
-  const hints = make('div', { class: 'stack' });
-  const showFindings = findingList(hints, language, report);
-  const fields = draftFields({ report, language, desk: desk.id, where: 'draft' });
+function foldedFacts(context, desk, signpost) {
+  const { bundle, language } = context;
+  /** @type {View['situation'] | null} */
+  let situation = null;
   let built = '';
+  const part = foldedPart(context, desk, 'facts', draw);
+  part.expander.textContent = say('expandFacts');
 
-  /** @param {View['situation']} situation @param {boolean} hasDraft */
-  function build(situation, hasDraft) {
-    const about = make('div', { class: 'stack about' });
-    const draft = hasDraft ? [make('h4', {}, say('draftTitle')), fields.element] : [];
+  function draw() {
+    if (!situation || !part.isOpen()) return;
+    const wanted = `${situation.harm} ${situation.role}`;
+    if (built === wanted) return;
+    built = wanted;
+    const about = make('div', { class: 'stack' });
+    const now = situation;
     const tell = () => {
       const { accepted_as: category } = signpost;
       const sources = aged(bundle, signpost.sources);
-      about.replaceChildren(...deskFacts(desk, situation, { sources, category }, language, bundle.holidays));
+      about.replaceChildren(...deskFacts(desk, now, { sources, category }, language, bundle.holidays));
     };
-    element.replaceChildren(hints, ...draft, about);
+    const lines = whyLines(signpost, language, plainWords(bundle, signpost)).filter(line => line instanceof Node);
+    part.element.replaceChildren(
+      make('p', {}, signpost.why[language]),
+      ...lines,
+      ...(desk.operator ? [make('p', { class: 'muted small' }, say('deskOperator', desk.operator[language]))] : []),
+      about,
+    );
     if (isWhole(desk)) tell();
     else void wholeDesk(desk).then(tell, tell);
   }
-
   return {
-    element,
-    expander,
-    /** @param {View} view @param {Draft | undefined} draft @param {boolean} expanded */
-    show({ situation, saved }, draft, expanded) {
-      expander.textContent = say(draft ? 'expand' : 'expandFacts');
-      expander.setAttribute('aria-expanded', String(expanded));
-      element.hidden = !expanded;
-      if (!expanded) return;
-      const wanted = `${situation.harm} ${situation.role} ${Boolean(draft)}`;
-      if (built !== wanted) build(situation, Boolean(draft));
-      built = wanted;
-      const moment = saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
-      showFindings(draft?.findings ?? [], advice(bundle, situation, moment, desk.id));
-      if (draft) fields.show(draft);
+    ...part,
+    /** @param {View} view */
+    show(view) {
+      situation = view.situation;
+      draw();
     },
   };
 }
+
+/** @param {Signpost} signpost @param {Language} language @param {Words} [plain] the desk's name in plain words */
+const whyLines = ({ accepted_as: category, cautions }, language, plain) => [
+  category &&
+    make(
+      'p',
+      { class: 'accepted' },
+      say('acceptedAs', category[language]),
+      plain && make('span', { class: 'plain small' }, plain[language]),
+    ),
+  cautions.length > 0 &&
+    make('ul', { class: 'cautions small' }, ...cautions.map(each => make('li', {}, each[language]))),
+];
+
+/** @param {Bundle} bundle @param {Signpost} signpost */
+const plainWords = ({ plain = {} }, { accepted_as: category }) =>
+  category && Object.hasOwn(plain, category.ja) ? plain[category.ja] : undefined;

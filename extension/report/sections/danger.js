@@ -51,9 +51,9 @@ export function danger({ bundle, language, report }) {
   const asked = () => [
     make(
       'div',
-      { class: 'row small' },
-      make('span', { id: 'danger-title' }, say('dangerAskAnswered')),
-      button('dangerAskChange', '', 'quiet'),
+      { class: 'told' },
+      make('span', { id: 'danger-title', class: 'grow muted small' }, say('dangerAskAnswered')),
+      button('dangerAskChange', '', 'quiet small'),
     ),
   ];
 
@@ -74,12 +74,13 @@ export function danger({ bundle, language, report }) {
     shown = state;
     region.dataset.danger = view.danger;
     region.toggleAttribute('data-own-life', view.ownLife);
+    region.classList.toggle('notice', !answered);
     region.dataset.severity = view.halted ? 'stop' : answered || view.ownLife ? 'info' : 'warn';
     region.hidden = view.danger === 'none';
     region.replaceChildren(...(region.hidden ? [] : parts(view)));
     if (view.halted && began) {
       find('#said').textContent = say('dangerCallTitle');
-      region.scrollIntoView({ block: 'center' });
+      region.scrollIntoView({ block: 'start' });
     }
   };
 }

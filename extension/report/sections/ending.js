@@ -1,5 +1,5 @@
 /**
- * The ways in which what was written goes away: finished, forgotten, or left in a hurry.
+ * Leaving in a hurry: away from here at once, and nothing left behind.
  *
  * @import {OpenReport} from '../open-report.js'
  * @import {LastChoices, Surface} from '../session.js'
@@ -17,11 +17,9 @@
  * @property {boolean} isPrivate whether it is in a private window
  */
 
-import { say } from '../../browser/i18n.js';
 import { send, tellLeaving, watchLeaving } from '../../browser/messages.js';
 import { webext } from '../../browser/webext.js';
 import { find } from '../../style/elements.js';
-import { closeUndo, offerUndo, tell } from './undo.js';
 
 /** However slow the storage is, nobody is kept waiting who wants to leave. */
 const LONGEST_WAIT = 400;
@@ -29,26 +27,6 @@ const AFTER_START = 100;
 
 /** Loaded when the page can be used already. */
 const forgetting = () => import('../../store/forget.js');
-
-/**
- * Removes the report, which may be brought back while the page is open.
- * @param {OpenReport} report
- * @param {string} sentence
- * @param {...Node} more
- */
-export function remove(report, sentence, ...more) {
-  const gone = report.remove();
-  offerUndo(sentence, () => report.bringBack(gone), ...more);
-}
-
-/** @param {Written} written @param {Exit} exit */
-async function forgetEverything({ report, store, choices }, { isPrivate }) {
-  choices.forget();
-  await Promise.all([store.forgetAll(), forgetting().then(({ eraseAll }) => eraseAll(isPrivate))]);
-  closeUndo();
-  report.show();
-  tell(say('forgottenAll'));
-}
 
 /**
  * Away from here at once, and nothing left behind: neither on this page nor on the one it was opened for.
@@ -82,24 +60,9 @@ export async function leave({ report, store }, { away, tabId, surface, isPrivate
 /** @param {Written} written @param {Exit} exit */
 export function endings(written, exit) {
   setTimeout(forgetting, AFTER_START);
-  const sure = find('#sure');
   find('#exit').addEventListener('click', () => leave(written, exit));
   watchLeaving(() => {
     if (exit.surface === 'panel' || exit.surface === 'popup') close();
     else location.replace(exit.away);
-  });
-  find('#forget').addEventListener('click', () => remove(written.report, say('forgotten')));
-  find('#forget-all').addEventListener('click', () => {
-    sure.hidden = false;
-    find('#sure-no').focus();
-  });
-  const back = () => {
-    sure.hidden = true;
-    find('#forget-all').focus();
-  };
-  find('#sure-no').addEventListener('click', back);
-  find('#sure-yes').addEventListener('click', () => {
-    back();
-    void forgetEverything(written, exit);
   });
 }

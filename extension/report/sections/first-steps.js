@@ -13,23 +13,47 @@ import { sourceList } from './desk-facts.js';
 /** @param {Bundle} bundle @param {Language} language */
 export function firstSteps(bundle, language) {
   const region = find('#first');
-  const steps = make('ul', { id: 'first-steps' });
-  const sources = make('div');
-  region.replaceChildren(make('h2', { id: 'first-title' }, say('firstTitle')), steps, sources);
-  let cited = '';
+  const steps = make('ul', { id: 'first-steps', role: 'list' });
+  const sources = make('div', { hidden: true });
+  const more = make('button', {
+    class: 'quiet small',
+    'aria-controls': 'first-steps',
+    'aria-expanded': 'false',
+    click: () => unfold(!region.hasAttribute('data-open')),
+  });
+  region.replaceChildren(
+    make('h2', { class: 'visually-hidden', id: 'first-title' }, say('firstTitle')),
+    make('div', { class: 'row' }, steps, more),
+    sources,
+  );
+  let shown = '';
+
+  /**
+   * The most urgent step stands there in two lines; the others, and where they are from, are one press away.
+   * @param {boolean} isOpen
+   */
+  function unfold(isOpen) {
+    region.toggleAttribute('data-open', isOpen);
+    sources.hidden = !isOpen;
+    more.setAttribute('aria-expanded', String(isOpen));
+  }
 
   /** @param {View} view */
   return ({ harm, situation, triage }) => {
     const first = harm && triage ? firstOf(bundle, harm, situation) : { steps: [], sources: [] };
     region.hidden = first.steps.length === 0;
+    const now = JSON.stringify([first.steps.map(({ ja }) => ja), first.sources.map(({ id }) => id)]);
+    if (now === shown) return;
+    shown = now;
+    unfold(false);
+    const rest = first.steps.length - 1;
+    more.textContent = rest > 0 ? say('firstMore', rest) : say('sourcesShort');
     showList(
       steps,
       first.steps,
       ({ ja }) => ja,
       step => make('li', {}, step[language]),
     );
-    const ids = first.sources.map(({ id }) => id).join(' ');
-    if (ids !== cited) sources.replaceChildren(sourceList(first.sources, language));
-    cited = ids;
+    sources.replaceChildren(sourceList(first.sources, language));
   };
 }

@@ -1,6 +1,7 @@
 /**
- * Choosing harm, role and wish. The select is the truth; the search above it is a quicker way to set it, and loaded
- * when the person goes there.
+ * Choosing harm, role and wish. The select is the truth; what stands above it is quicker: what the words of the post
+ * speak for, the search, which is loaded when the person goes there, and the kinds to press. Once a kind is chosen, all
+ * of that folds into one line until the person wants to change it.
  *
  * @import {Bundle, Harm, Language} from '../../knowledge/types.js'
  * @import {OpenReport} from '../open-report.js'
@@ -11,6 +12,7 @@
 import { isConverting } from '../../browser/conversion.js';
 import { say } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
+import { kinds } from './kinds.js';
 
 /**
  * @param {Bundle} bundle
@@ -35,13 +37,26 @@ export function harmPicker(bundle, language, report, choices) {
       if ('harm' in chosen && (saved.danger === 'no' || saved.danger === 'yes')) saved.danger = '';
       Object.assign(saved.situation, chosen);
       saved.desk = '';
+      saved.series = false;
     });
     choices.remember(report.saved.situation);
   };
-  harm.addEventListener('change', () => choose({ harm: harm.value }));
+  harm.addEventListener('change', () => {
+    folding.fold();
+    choose({ harm: harm.value });
+  });
   role.addEventListener('change', () => choose({ role: role.value }));
   wish.addEventListener('change', () => choose({ wish: wish.value }));
-  const chooseHarm = (/** @type {string} */ id) => choose({ harm: id });
+  const folding = foldedKind();
+  const chooseHarm = (/** @type {string} */ id) => {
+    tiles.close();
+    folding.fold();
+    choose({ harm: id });
+    // What was pressed has folded away: the person is where it says what they chose.
+    harm.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  };
+  const tiles = kinds(bundle, language, chooseHarm, () => choices.last.harms);
   loadSearch(bundle, language, chooseHarm);
   const offer = offering(bundle, language, chooseHarm);
   if (early) choose({ harm: early });
@@ -50,12 +65,43 @@ export function harmPicker(bundle, language, report, choices) {
   return view => {
     const { situation, harm: chosen } = view;
     offer(view);
+    tiles.show();
+    folding.show(chosen !== null);
     if (!choices.last.harms.length) lastUsed?.remove();
     if (harm.value !== situation.harm) harm.value = situation.harm;
     if (role.value !== situation.role) role.value = situation.role;
     if (wish.value !== situation.wish) wish.value = situation.wish;
+    find('#series-line').hidden = !view.saved.series;
     line.hidden = !chosen;
     line.textContent = chosen ? `${chosen.line[language]} ${say('harmExample', chosen.example[language])}` : '';
+  };
+}
+
+/** Whether the ways to choose a kind stand open: until one is chosen, and while it is being changed. */
+function foldedKind() {
+  const section = find('#situation');
+  const button = find('#kind-change');
+  let isChosen = false;
+  let isChanging = false;
+
+  function draw() {
+    section.dataset.state = isChosen ? (isChanging ? 'changing' : 'chosen') : 'asked';
+    button.hidden = !isChosen;
+    button.setAttribute('aria-expanded', String(isChanging));
+  }
+  button.addEventListener('click', () => {
+    isChanging = !isChanging;
+    draw();
+    if (isChanging) find('#harm-search').focus();
+  });
+  return {
+    fold: () => void (isChanging = false),
+    /** @param {boolean} chosen */
+    show(chosen) {
+      if (!chosen) isChanging = false;
+      isChosen = chosen;
+      draw();
+    },
   };
 }
 

@@ -39,21 +39,20 @@ export async function harmSuggestions(bundle, language, choose) {
     const quoted = words.map(word => say('suggestedWord', word)).join(language === 'ja' ? '' : ', ');
     const button = make(
       'button',
-      { type: 'button', 'data-suggested': harm },
-      make('span', { class: 'muted' }, say('suggestedFrom', quoted)),
+      { class: 'tile', type: 'button', 'data-suggested': harm },
       make('b', {}, say('suggestedHarm', label)),
+      make('span', { class: 'muted small' }, quoted),
     );
     button.addEventListener('click', () => {
       clear();
       choose(harm);
-      find('#harm').focus();
     });
     return [make('li', {}, button)];
   }
 
   /** @param {string} id of the report */
   function putAway(id) {
-    const button = make('button', { class: 'quiet', type: 'button', 'data-action': 'not-suggested' });
+    const button = make('button', { class: 'quiet small', type: 'button', 'data-action': 'not-suggested' });
     button.textContent = say('suggestedNot');
     button.addEventListener('click', () => {
       refused.add(id);
@@ -70,7 +69,8 @@ export async function harmSuggestions(bundle, language, choose) {
     const title = chips.length ? say('suggestedTitle') : '';
     box.replaceChildren(
       ...(asking ? [make('p', { 'data-suggested-danger': '' }, asking)] : []),
-      ...(title ? [make('p', { class: 'muted' }, title), make('ul', { role: 'list' }, ...chips), putAway(id)] : []),
+      ...(title ? [make('div', { class: 'row' }, make('span', { class: 'grow muted' }, title), putAway(id))] : []),
+      ...(title ? [make('ul', { role: 'list' }, ...chips)] : []),
     );
     box.hidden = !box.childElementCount;
     if (!box.hidden) tell([asking, title].filter(Boolean).join(' '));

@@ -70,7 +70,6 @@ export function openForm(from, desk, url, filling) {
   const at = new Date().toISOString();
   report.change(saved => {
     saved.opened = [...saved.opened.filter(each => each.desk !== desk.id), { desk: desk.id, at }];
-    saved.desk = desk.id;
   });
   tell(say('openedState', timeOf(at)));
   const { draft } = filling;

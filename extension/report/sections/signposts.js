@@ -1,5 +1,6 @@
 /**
- * The answer: desks in order, each a card, and the desks that will not take it, each with why.
+ * The answer: desks in order, the first of them a card, the others a line each, and the desks that will not take it,
+ * each with why.
  *
  * @import {NotHere, Signpost} from '../../knowledge/types.js'
  * @import {CardContext} from './card.js'
@@ -8,70 +9,96 @@
 
 import { say } from '../../browser/i18n.js';
 import { find, make, showList } from '../../style/elements.js';
+import { EMERGENCY } from '../model/view.js';
 import { card } from './card.js';
 import { aged, sourceList } from './desk-facts.js';
 import { tell } from './undo.js';
 
 /** @param {CardContext} context */
 export function signposts(context) {
-  const region = find('#answer');
+  const title = find('#answer-title');
+  const note = find('#answer-note');
   const showCards = cardList(context);
   const showRefusals = refusalList(context);
   let answered = '';
 
   /** @param {View} view */
   return view => {
-    region.hidden = !view.triage;
+    title.hidden = note.hidden = !view.triage;
     showCards(view);
-    if (!view.triage) {
-      answered = '';
-      return;
-    }
-    showRefusals(view.triage.not_here);
-    const now = JSON.stringify(view.situation);
-    const { length } = view.triage.signposts;
-    if (answered !== now && !view.halted) tell(length ? say('answerSaid', length) : say('answerNone'));
+    showRefusals(view.triage?.not_here ?? []);
+    const now = view.triage ? JSON.stringify(view.situation) : '';
+    if (view.triage && answered !== now && !view.halted) tell(answerSaid(view, view.triage.signposts.length));
     answered = now;
   };
 }
 
-/** The desks in order. @param {CardContext} context */
+/**
+ * What a screen reader says of a new answer: what is asked first comes first.
+ * @param {View} view
+ * @param {number} count
+ */
+const answerSaid = ({ danger, ownLife, saved }, count) =>
+  [
+    danger === 'ask' && !ownLife && saved.danger === '' ? say('dangerAskSaid', say('dangerAskTitle')) : '',
+    count ? say('answerSaid', count) : say('answerNone'),
+  ]
+    .join(' ')
+    .trim();
+
+/** The desks in order, the first of them open. @param {CardContext} context */
 function cardList(context) {
   const list = find('#signposts');
-  const none = make('p', { class: 'notice', 'data-severity': 'info', hidden: true }, say('answerNone'));
+  const none = make(
+    'div',
+    { class: 'notice', 'data-severity': 'info', hidden: true },
+    make('p', {}, say('answerNone')),
+    make('a', { href: '/desks/index.html', target: '_blank' }, say('toDesks')),
+  );
   list.before(none);
   /** @type {Map<string, ReturnType<typeof card>>} */
   const cards = new Map();
 
   /** @param {View} view */
   return view => {
-    const found = (view.triage?.signposts ?? []).map((signpost, index) => ({
-      signpost,
-      number: index + 1,
-      key: keyOf(signpost, index + 1),
-    }));
+    const signposts = view.triage?.signposts ?? [];
+    // The panel shows that desk's draft already, beside the form.
+    const beside = context.surface === 'panel' ? view.saved.opened.at(-1)?.desk : undefined;
+    const lead = beside ? '' : leadingDesk(signposts, view.saved.desk);
+    const found = signposts.map(signpost => {
+      const isFirst = signpost.desk === lead;
+      return { signpost, isFirst, key: keyOf(signpost, isFirst) };
+    });
     showList(
       list,
       found,
       ({ key }) => key,
-      ({ signpost, number, key }) => {
-        const made = card(context, signpost, number);
+      ({ signpost, isFirst, key }) => {
+        const made = card(context, signpost, isFirst);
         cards.set(key, made);
         return make('li', {}, made.element);
       },
     );
     for (const key of cards.keys()) if (!found.some(each => each.key === key)) cards.delete(key);
-    // The panel shows that draft already, beside the form.
-    const beside = context.surface === 'panel' ? view.saved.opened.at(-1)?.desk : undefined;
-    for (const { signpost, key } of found)
-      cards.get(key)?.show(view, view.desk === signpost.desk && signpost.desk !== beside);
-    none.hidden = found.length > 0;
+    for (const { key } of found) cards.get(key)?.show(view);
+    none.hidden = !view.triage || found.length > 0;
   };
 }
 
-/** @param {Signpost} signpost @param {number} number */
-function keyOf({ desk, action, why, accepted_as: category, cautions }, number) {
-  return `${number} ${JSON.stringify([desk, action, why.ja, category?.ja, cautions])}`;
+/**
+ * Whose card lies open: the desk that was chosen for posts of this kind before, else the first; 110 has a card of its
+ * own above.
+ * @param {Signpost[]} signposts
+ * @param {string} chosen
+ */
+function leadingDesk(signposts, chosen) {
+  const desks = signposts.map(({ desk }) => desk).filter(desk => desk !== EMERGENCY);
+  return desks.find(desk => desk === chosen) ?? desks[0];
+}
+
+/** @param {Signpost} signpost @param {boolean} isFirst */
+function keyOf({ desk, action, why, accepted_as: category, cautions }, isFirst) {
+  return JSON.stringify([isFirst, desk, action, why.ja, category?.ja, cautions]);
 }
 
 /** The desks that will not take it. @param {CardContext} context */

@@ -58,7 +58,12 @@ export function whichPost(context) {
       region,
       parts,
       part => JSON.stringify([saved.id, part]),
-      part => built(part, presses, surface === 'popup', () => say(whereToFind(saved.report.url, bundle.platforms))),
+      part => {
+        const where = () => say(whereToFind(saved.report.url, bundle.platforms));
+        const element = built(part, presses, surface === 'popup', where);
+        element.dataset.part = part.kind;
+        return element;
+      },
     );
     region.hidden = parts.length === 0;
   }
@@ -90,7 +95,7 @@ function built(part, presses, closes, where) {
     case 'choose':
       return make('div', { class: 'row' }, pickButton(presses, say('pickInPage'), 'small'));
     case 'unread':
-      return make('p', { class: 'small muted', id: 'unread' }, say('postUnread'));
+      return unread();
     case 'recapture':
       return recapture(presses);
   }
@@ -102,6 +107,22 @@ const button = (action, words, click, kind = 'small') =>
 
 /** @param {Presses} presses @param {string} words @param {string} kind */
 const pickButton = ({ pick }, words, kind) => button('pick-post', words, () => pick(false), kind);
+
+/** A page that lets nobody in: the person knows the address, and where it goes is a press away. */
+const unread = () =>
+  make(
+    'div',
+    { class: 'notice small', id: 'unread', 'data-severity': 'info' },
+    make('p', {}, say('postUnread')),
+    make('div', { class: 'row' }, button('paste', say('postPaste'), goToAddress)),
+  );
+
+function goToAddress() {
+  const url = /** @type {HTMLInputElement} */ (find('#url'));
+  if (!url.checkVisibility()) find('#post-change').click();
+  url.focus();
+  url.select();
+}
 
 /** @param {Taken} part @param {Presses} presses */
 function taken({ post, certain, clicked, more, unsure }, presses) {

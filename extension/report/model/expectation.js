@@ -1,0 +1,30 @@
+/**
+ * What to expect of a desk, in a few words: whether a name is needed, whether an answer comes, whether somebody is
+ * there now. What nobody could verify is left out. Pure.
+ *
+ * @import {Channel, Desk, Language} from '../../knowledge/types.js'
+ */
+
+import { waysIn } from './ways-in.js';
+
+const ANONYMOUS = { yes: 'expectAnonymous', no: 'expectNamed', partly: 'expectNamedPartly' };
+const ANSWERS = { yes: 'expectAnswer', no: 'expectNoAnswer', partly: 'expectAnswerPartly' };
+
+/**
+ * @param {Desk} desk
+ * @param {{role: string, harm: string}} situation
+ * @param {Language} language
+ * @param {(channel: Channel) => boolean | null} isOpen
+ * @returns {string[]} the names of what there is to say
+ */
+export function expectation(desk, situation, language, isOpen) {
+  const timed = waysIn(desk, situation, language).filter(
+    ({ kind, hours, always }) => kind === 'phone' || hours || always,
+  );
+  const open = timed.map(isOpen);
+  const now = open.includes(true) ? 'openNowYes' : open.length && open.every(each => each === false) ? 'openNowNo' : '';
+  return [said(ANONYMOUS, desk.anonymous?.answer), said(ANSWERS, desk.answers?.answer), now].filter(Boolean);
+}
+
+/** @param {Record<string, string>} words @param {string | undefined} answer */
+const said = (words, answer = '') => (Object.hasOwn(words, answer) ? words[answer] : '');

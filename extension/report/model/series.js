@@ -1,0 +1,62 @@
+/**
+ * Posts of one kind, one after the other: whoever takes a post to a desk and points at the next one goes on with the
+ * same kind of harm, role, wish and desk. Only where that makes sense, and never past a danger. Pure.
+ *
+ * @import {Bundle} from '../../knowledge/types.js'
+ * @import {Suggestions} from '../../engine/suggest.js'
+ * @import {SavedReport} from '../../store/reports.js'
+ */
+
+import { isTold } from './seen-post.js';
+import { harmOf } from './view.js';
+
+/** After so long somebody may sit there who has another matter. */
+const LONGEST_PAUSE = 30 * 60_000;
+
+/**
+ * The report that a new one goes on from: the last that was taken to a desk.
+ * @param {Bundle} bundle
+ * @param {SavedReport[]} all
+ * @param {SavedReport} fresh whose page was asked
+ * @param {Date} now
+ * @returns {SavedReport | null}
+ */
+export function before(bundle, all, fresh, now) {
+  if (fresh.situation.harm || fresh.report.notes || !isTold(fresh.report.post)) return null;
+  const [last] = all
+    .filter(({ id, opened }) => id !== fresh.id && opened.length > 0)
+    .sort((a, b) => openedAt(b) - openedAt(a));
+  if (!last || last.private !== fresh.private || last.practice !== fresh.practice) return null;
+  if (now.getTime() - openedAt(last) > LONGEST_PAUSE) return null;
+  return mayGoOn(bundle, last) ? last : null;
+}
+
+/** @param {SavedReport} saved */
+const openedAt = ({ opened }) => Date.parse(opened.at(-1)?.at ?? '');
+
+/**
+ * Whether its kind may stand for the next post: not where nothing but an address may be kept, not where somebody was in
+ * danger.
+ * @param {Bundle} bundle
+ * @param {SavedReport} saved
+ */
+function mayGoOn(bundle, saved) {
+  const harm = harmOf(bundle, saved);
+  const isSafe = harm?.danger === 'none' || (harm?.danger === 'ask' && !['yes', 'acknowledged'].includes(saved.danger));
+  return isSafe && harm?.evidence !== 'url_only';
+}
+
+/**
+ * Whether the words of the new post speak against it: of danger, or of other kinds alone.
+ * @param {SavedReport} last
+ * @param {Suggestions} found
+ */
+export const speaksAgainst = ({ situation }, { suggestions, danger }) =>
+  danger === 'ask' || (suggestions.length > 0 && !suggestions.some(({ harm }) => harm === situation.harm));
+
+/** Goes on from there. @param {SavedReport} saved @param {SavedReport} last */
+export function goOn(saved, last) {
+  saved.situation = { ...last.situation };
+  saved.desk = last.opened.at(-1)?.desk ?? '';
+  saved.series = true;
+}

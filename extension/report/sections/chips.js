@@ -1,0 +1,104 @@
+/**
+ * Who the person is and what they want, changed by one press each while the answer changes below. The selects of
+ * `harm-picker.js` stay the truth; roles in which this kind of harm is hardly ever met wait behind "more".
+ *
+ * @import {Bundle, Harm, Language, Role, Wish} from '../../knowledge/types.js'
+ * @import {View} from '../model/view.js'
+ */
+
+import { say } from '../../browser/i18n.js';
+import { find, make } from '../../style/elements.js';
+
+/** @param {Bundle} bundle @param {Language} language */
+export function chips(bundle, language) {
+  const region = find('#chips');
+  const role = chipRow('role', say('roleLabel'), bundle.roles, language);
+  const wish = chipRow('wish', say('wishLabel'), bundle.wishes, language);
+  region.replaceChildren(role.element, wish.element);
+
+  /** @param {View} view */
+  return ({ harm, situation }) => {
+    region.hidden = !harm;
+    if (!harm) return;
+    role.show(situation.role, usualRoles(harm));
+    wish.show(situation.wish, null);
+  };
+}
+
+/** So many fit beside each other in a popup. */
+const MOST_ROLES = 4;
+
+/** In which roles this is met by most. @param {Harm} harm */
+const usualRoles = ({ id, usual_role: usual = '', also_roles: also = [] }) => ({
+  of: id,
+  roles: [...new Set([usual, 'victim', 'witness', ...also])].slice(0, MOST_ROLES),
+});
+
+/**
+ * @param {'role' | 'wish'} name
+ * @param {string} title
+ * @param {(Role | Wish)[]} records
+ * @param {Language} language
+ */
+function chipRow(name, title, records, language) {
+  const select = /** @type {HTMLSelectElement} */ (find(`#${name}`));
+  const made = records.map(record => chip(name, record, language, select));
+  const more = make(
+    'button',
+    { class: 'chip', hidden: true, 'aria-label': say('roleMore'), click: () => showAll() },
+    say('more'),
+  );
+  let shownOf = '';
+  let isWhole = false;
+
+  function showAll() {
+    isWhole = true;
+    const first = made.find(({ element }) => element.hidden);
+    for (const { element } of made) element.hidden = false;
+    more.hidden = true;
+    first?.input.focus();
+  }
+
+  return {
+    element: make(
+      'fieldset',
+      { class: 'chips', id: `${name}-chips` },
+      make('legend', { class: name === 'wish' ? 'visually-hidden' : null }, title),
+      ...made.map(({ element }) => element),
+      more,
+    ),
+    /** @param {string} chosen @param {{of: string, roles: string[]} | null} usual */
+    show(chosen, usual) {
+      if (usual && usual.of !== shownOf) isWhole = false;
+      shownOf = usual?.of ?? '';
+      for (const { id, input, element } of made) {
+        input.checked = id === chosen;
+        element.hidden = !isWhole && usual !== null && id !== chosen && !usual.roles.includes(id);
+      }
+      more.hidden = made.every(({ element }) => !element.hidden);
+    },
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {Role | Wish} record
+ * @param {Language} language
+ * @param {HTMLSelectElement} select
+ */
+function chip(name, { id, label, short, line }, language, select) {
+  const change = () => {
+    select.value = id;
+    select.dispatchEvent(new Event('change'));
+  };
+  const input = make('input', {
+    type: 'radio',
+    name: `${name}-chip`,
+    value: id,
+    autocomplete: 'off',
+    'aria-label': label[language],
+    change,
+  });
+  const title = `${label[language]}: ${line[language]}`;
+  return { id, input, element: make('label', { class: 'chip', title }, input, (short ?? label)[language]) };
+}

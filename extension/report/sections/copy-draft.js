@@ -1,0 +1,46 @@
+/**
+ * Copying a desk's whole draft.
+ *
+ * @import {Draft} from '../../knowledge/types.js'
+ */
+
+import { say } from '../../browser/i18n.js';
+import { make } from '../../style/elements.js';
+import { copyText } from './copying.js';
+
+/**
+ * The button that copies the whole draft, and the draft itself where the clipboard refuses.
+ * @param {(draft: Draft) => string} textOf
+ */
+export function copyPart(textOf) {
+  /** @type {Draft | undefined} */
+  let draft;
+  const whole = make('textarea', {
+    lang: 'ja',
+    readonly: true,
+    rows: 6,
+    'aria-label': say('draftWhole'),
+    hidden: true,
+  });
+  const copy = make('button', { 'data-action': 'copy' }, say('copyAll'));
+  copy.addEventListener('click', () => {
+    if (!draft) return;
+    const text = textOf(draft);
+    void copyText(text, copy, () => {
+      whole.value = text;
+      whole.hidden = false;
+      return whole;
+    });
+  });
+  return {
+    copy,
+    whole,
+    /** @param {Draft | undefined} now @param {boolean} isMain whether there is nothing else to press */
+    show(now, isMain) {
+      draft = now;
+      copy.className = isMain ? 'primary' : '';
+      copy.hidden = !draft;
+      if (!draft) whole.hidden = true;
+    },
+  };
+}

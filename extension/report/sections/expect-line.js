@@ -1,0 +1,47 @@
+/**
+ * What to expect of a desk, in one line. The package keeps some of it in a file of its own: until that is read, the
+ * line keeps its place.
+ *
+ * @import {Bundle, Desk, Language} from '../../knowledge/types.js'
+ * @import {View} from '../model/view.js'
+ */
+
+import { say } from '../../browser/i18n.js';
+import { openNow } from '../../engine/opening-hours.js';
+import { isWhole, wholeDesk } from '../../store/knowledge.js';
+import { make } from '../../style/elements.js';
+import { expectation } from '../model/expectation.js';
+
+/**
+ * @param {Bundle} bundle
+ * @param {Desk} desk
+ * @param {Language} language
+ * @param {string} action what one does there
+ */
+export function expectLine(bundle, desk, language, action) {
+  const element = make('p', { class: 'muted small expect-line' }, action);
+  let shown = '';
+
+  /** @param {View['situation']} situation */
+  function tell(situation) {
+    const now = new Date();
+    const known = expectation(desk, situation, language, channel => openNow(channel, now, bundle.holidays));
+    const words = known.length ? known.map(key => say(key)) : [say('expectUnknown')];
+    element.textContent = [action, ...words].join(say('expectJoint'));
+  }
+  return {
+    element,
+    /** @param {View['situation']} situation */
+    show(situation) {
+      const wanted = `${situation.harm} ${situation.role}`;
+      if (shown === wanted) return;
+      shown = wanted;
+      if (isWhole(desk)) tell(situation);
+      else
+        void wholeDesk(desk).then(
+          () => tell(situation),
+          () => undefined,
+        );
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * The ways in which what was written goes away at leisure: finished, forgotten, all of it at once. Loaded when the page
+ * can be used already.
+ *
+ * @import {OpenReport} from '../open-report.js'
+ * @import {Exit, Written} from './ending.js'
+ */
+
+import { say } from '../../browser/i18n.js';
+import { eraseAll } from '../../store/forget.js';
+import { find } from '../../style/elements.js';
+import { closeUndo, offerUndo, tell } from './undo.js';
+
+/**
+ * Removes the report, which may be brought back while the page is open.
+ * @param {OpenReport} report
+ * @param {string} sentence
+ * @param {...Node} more
+ */
+export function remove(report, sentence, ...more) {
+  const gone = report.remove();
+  offerUndo(sentence, () => report.bringBack(gone), ...more);
+}
+
+/** @param {Written} written @param {Exit} exit */
+async function forgetEverything({ report, store, choices }, { isPrivate }) {
+  choices.forget();
+  await Promise.all([store.forgetAll(), eraseAll(isPrivate)]);
+  closeUndo();
+  report.show();
+  tell(say('forgottenAll'));
+}
+
+/** @param {Written} written @param {Exit} exit */
+export function forgetting(written, exit) {
+  const sure = find('#sure');
+  find('#forget').addEventListener('click', () => remove(written.report, say('forgotten')));
+  find('#forget-all').addEventListener('click', () => {
+    sure.hidden = false;
+    find('#sure-no').focus();
+  });
+  const back = () => {
+    sure.hidden = true;
+    find('#forget-all').focus();
+  };
+  find('#sure-no').addEventListener('click', back);
+  find('#sure-yes').addEventListener('click', () => {
+    back();
+    void forgetEverything(written, exit);
+  });
+}
