@@ -226,6 +226,7 @@ def test_done_clears_the_report(popup: Popup, browser: Chromium) -> None:
 def test_quick_exit_clears_everything_and_leaves_the_page(popup: Popup, browser: Chromium) -> None:
     popup.choose("#harm", "drugs")
     popup.type("#notes", "見られたくない文です。")
+    popup.wait_for("[data-desk]")  # the popup grows with its answer; a press meanwhile may go past it
 
     popup.click('[data-action="exit"]')
 

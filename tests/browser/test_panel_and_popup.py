@@ -97,7 +97,7 @@ def test_the_same_post_again_is_the_same_report(panel: Popup, thread: Chromium) 
 
     panel.wait_for('[data-companion="ihc"]')
     shows_alone(panel, thread, 1, NOTES)
-    assert numbers(thread) == ["1"]
+    wait(lambda: numbers(thread) == ["1"], "the report that was begun to become the one of this post")
 
 
 def test_another_post_is_another_report_and_the_first_one_is_kept(panel: Popup, thread: Chromium) -> None:
