@@ -25,6 +25,8 @@ from tsuho.checks import (
     situations,
     sources,
     terms,
+    time_stamps,
+    what_next,
     words,
 )
 from tsuho.checks.check import CHECKS, Check, Fault, fault
@@ -36,7 +38,7 @@ __all__ = ["CHECKS", "Check", "Fault", "run_checks", "unanswerable", "unreadable
 
 SUBJECTS = (
     *(sources, desks, hours, numbers, situations, harm_words, ids, words, terms, drafts),
-    *(leaflet, page_words, patterns, readers, form_labels, cases),
+    *(what_next, leaflet, page_words, patterns, readers, form_labels, cases, time_stamps),
 )
 
 # With an id that nobody knows the answers cannot be computed: these are asked first, and alone if they find something.

@@ -11,14 +11,13 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from tsuho.checks.check import KINDS, Fault, check, fault
-from tsuho.checks.situations import situations
+from tsuho.checks.situations import answer_to, situations
 from tsuho.engine.drafting import Drafting
 from tsuho.engine.opening_hours import open_now
 from tsuho.engine.preflight import ADVICE, Rulebook
 from tsuho.engine.reports import Report
 from tsuho.engine.resolved_report import resolve
 from tsuho.engine.sites import Sites
-from tsuho.engine.triage import triage
 from tsuho.records import Knowledge, Situation
 from tsuho.records.cases import Cases, DraftCase, FindingCase, SituationCase
 
@@ -63,7 +62,7 @@ def case_named(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 @check("case-situation", "tree", "Every situation of cases/ gets the desks that its case says.")
 def case_situation(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for case in _cases(knowledge).situations:
-        answer = triage(knowledge, case.situation)
+        answer = answer_to(knowledge, case.situation)
         desks = [signpost.desk for signpost in answer.signposts]
         if desks != list(case.desks) or set(case.never) & set(desks):
             harm = case.situation.harm
@@ -196,7 +195,7 @@ def _draft_differences(asked: _Asked, case: DraftCase) -> Iterator[tuple[str, st
     desk = asked.knowledge.desks[case.desk]
     if case.limits and desk.form:
         desk = desk.model_copy(update={"form": desk.form.model_copy(update={"limits": case.limits})})
-    signposts = triage(asked.knowledge, case.situation).signposts
+    signposts = answer_to(asked.knowledge, case.situation).signposts
     resolved = resolve(asked.knowledge, asked.sites, case.situation, Report.model_validate(case.report))
     signpost = next((each for each in signposts if each.desk == desk.id), None)
     made = asked.drafting.draft(resolved, asked.drafting.slots(resolved), desk, signpost)
@@ -237,6 +236,6 @@ def _leading(knowledge: Knowledge) -> dict[str, Situation]:
     """The first situation that leads to each desk."""
     leading: dict[str, Situation] = {}
     for situation in situations(knowledge):
-        for signpost in triage(knowledge, situation).signposts:
+        for signpost in answer_to(knowledge, situation).signposts:
             leading.setdefault(signpost.desk, situation)
     return leading

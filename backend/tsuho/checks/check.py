@@ -94,6 +94,10 @@ def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
     yield "phrases.toml", knowledge.phrases
     yield "plain.toml", knowledge.plain
     yield "preflight.toml", knowledge.preflight
+    yield "what_next.toml", knowledge.what_next
+    yield "sheet.toml", knowledge.sheet
+    yield "xarf.toml", knowledge.xarf
+    yield "time_stamps.toml", knowledge.time_stamps
     yield "holidays.toml", knowledge.holidays
     yield "ages.toml", knowledge.ages
     yield from (("leaflet/notes.toml", note) for note in knowledge.leaflet_notes)

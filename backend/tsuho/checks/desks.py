@@ -5,9 +5,8 @@ from datetime import date
 from difflib import get_close_matches
 
 from tsuho.checks.check import KINDS, Fault, check, fault
-from tsuho.checks.situations import situations
+from tsuho.checks.situations import answer_to, situations
 from tsuho.engine.pinned_hosts import is_pinned
-from tsuho.engine.triage import triage
 from tsuho.engine.web_address import parse
 from tsuho.records import Accepts, Declines, Desk, Knowledge, Scope
 
@@ -103,7 +102,7 @@ def _outlasts(declines: Declines, accepts: Accepts) -> bool:
 
 @check("desk-reached", "tree", "Every desk is signposted for at least one situation.")
 def desk_reached(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    reached = {s.desk for situation in situations(knowledge) for s in triage(knowledge, situation).signposts}
+    reached = {s.desk for situation in situations(knowledge) for s in answer_to(knowledge, situation).signposts}
     for desk in knowledge.desks.values():
         if desk.id not in reached and not desk.retired:
             yield fault(f"desks/{desk.id}.toml", "id", "desk-reached.unreached", desk=desk.id)

@@ -1,6 +1,6 @@
 """Checks: words lead to the harm they are for, and nowhere else."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from tsuho.checks.check import Fault, check, fault
@@ -9,7 +9,7 @@ from tsuho.engine.spelling import spelled
 from tsuho.engine.word_rules import line_of
 from tsuho.records import Example, HarmWords, Knowledge
 
-TYPED, MEANINGS, POSTS = "harm_words/typed", "harm_words/meanings.toml", "harm_words/posts.toml"
+TYPED, MEANINGS = "harm_words/typed", "harm_words/meanings.toml"
 
 
 @check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
@@ -48,13 +48,10 @@ def everyday_silent(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 
 @check("meaning-known", "cross-record", "Lines of words name harms and meanings that exist, and every meaning is used.")
 def meaning_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    words, posts = knowledge.harm_words, knowledge.harm_words.posts
-    signs = {"quiet": posts.signs.quiet, "danger": posts.signs.danger}
-    yield from _strangers(TYPED, MEANINGS, {"typed": words.typed.typed}, words.meanings)
-    yield from _strangers(POSTS, POSTS, {"posts": posts.posts, "signs": signs}, posts.meanings)
-    for file, key, lines in ((TYPED, "typed", words.typed.typed), (POSTS, "posts", posts.posts)):
-        for harm in lines.keys() - knowledge.harms.keys():
-            yield fault(file, f"{key}.{harm}", "meaning-known.no_harm", harm=harm)
+    words = knowledge.harm_words
+    yield from _strangers(words)
+    for harm in words.typed.typed.keys() - knowledge.harms.keys():
+        yield fault(TYPED, f"typed.{harm}", "meaning-known.no_harm", harm=harm)
     for file, _, examples in _examples(words):
         for harm in {id for each in examples for id in (each.harm, *each.also) if id} - knowledge.harms.keys():
             yield fault(file, harm, "meaning-known.no_harm", harm=harm)
@@ -76,17 +73,16 @@ def _examples(words: HarmWords) -> Iterator[tuple[str, str, tuple[Example, ...]]
             yield f"{folder}/{name}.toml", name, examples
 
 
-def _strangers(
-    file: str, home: str, tables: Mapping[str, Mapping[str, tuple[str, ...]]], meanings: Mapping[str, object]
-) -> Iterator[Fault]:
+def _strangers(words: HarmWords) -> Iterator[Fault]:
+    """Meanings that a line names and that are not there, and those that no line names."""
     used: set[str] = set()
-    for key, subject, line in ((k, s, line) for k, table in tables.items() for s in table for line in table[s]):
+    for subject, line in ((subject, line) for subject, lines in words.typed.typed.items() for line in lines):
         named = {m for part in line_of(subject, line).parts for m in part.meanings if not m.startswith("=")}
         used |= named
-        for meaning in sorted(named - meanings.keys()):
-            yield fault(file, f"{key}.{subject}", "meaning-known.no_meaning", meaning=meaning, home=home)
-    for meaning in meanings.keys() - used:
-        yield fault(home, meaning, "meaning-known.unused", meaning=meaning)
+        for meaning in sorted(named - words.meanings.keys()):
+            yield fault(TYPED, f"typed.{subject}", "meaning-known.no_meaning", meaning=meaning, home=MEANINGS)
+    for meaning in words.meanings.keys() - used:
+        yield fault(MEANINGS, meaning, "meaning-known.unused", meaning=meaning)
 
 
 def _searcher(knowledge: Knowledge) -> Callable[[str], list[str]]:

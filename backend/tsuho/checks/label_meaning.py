@@ -4,6 +4,7 @@ of the rules. Pure; tests hold both to the same examples."""
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import NamedTuple, TypeVar
 
 from tsuho.records import FormWords, HalfRule, Knowledge, LabelRule, TextPattern
@@ -66,8 +67,7 @@ class LabelReader(NamedTuple):
         plain = APART.sub("", SPACE.sub(" ", folded(label))).strip()
         if fits(self.words.remark, plain) or fits(self.words.marked_remark, plain):
             return ""
-        noise = "|".join(each for pattern in self.words.noise for each in pattern.yes)
-        bare = re.sub(noise, " ", plain, flags=FLAGS)
+        bare = _any_of(tuple(each for pattern in self.words.noise for each in pattern.yes)).sub(" ", plain)
         return SPACE.sub(" ", EDGES.sub("", NUMBERING.sub("", bare))).strip()
 
 
@@ -92,12 +92,17 @@ def _first(rules: Sequence[R], text: str, kind: str) -> R | None:
     return next((rule for rule in rules if kind in rule.kinds and _fits(rule, text)), None)
 
 
+@cache  # there are more of them than `re` remembers, and nothing takes as long as reading them
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), FLAGS)
+
+
 def _fits(pattern: TextPattern, text: str) -> bool:
-    if any(re.search(each, text, FLAGS) for each in pattern.no):
+    if any(_any_of((each,)).search(text) for each in pattern.no):
         return False
-    found = re.compile("|".join(pattern.yes), FLAGS)
+    found = _any_of(pattern.yes)
     if not pattern.not_after:
         return found.search(text) is not None
-    before = re.compile(f"(?:{'|'.join(pattern.not_after)})$", FLAGS)
+    before = _any_of((f"(?:{'|'.join(pattern.not_after)})$",))
     starts = (start for start in range(len(text) + 1) if found.match(text, start))
     return any(not before.search(text[:start]) for start in starts)

@@ -28,6 +28,7 @@ from tsuho.records.bundle import (
     ListedPlatform,
 )
 from tsuho.records.bundled_desks import BundledDesk
+from tsuho.records.bundled_what_next import BundledWhatNext
 
 SCHEMA = 2
 PINNED = "forbids"  # the script that fills forms has these words, and more
@@ -36,8 +37,11 @@ FACTS = (
     *("who", "anonymous", "screenshots", "answers", "how_long"),
     *("does_not", "kinds", "examples", "notes", "age"),
 )
+AFTERWARDS = ("what_next", "sheet")  # the records read them from a file of their own
 FOUND_BY = "words"  # the search has those of the package
-READING = ("marks", "zone", "posts", "tracking")  # how the site's pages are read: needed only where a post is captured
+# how the site's pages are read, and its posts told apart: needed only where a post is captured
+SHOWN = ("number", "author", "author_id", "posted_at")  # of a post, to a person
+READING = ("marks", "zone", "posts", "same", "tracking")
 
 
 def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
@@ -49,6 +53,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
     templates = {t.desk: [table.template(each) for each in t.template] for t in knowledge.templates.values()}
     table.sources |= {id for harm in knowledge.harms.values() for step in harm.first for id in step.sources}
     table.sources |= {id for desk in knowledge.desks.values() if desk.for_age for id in desk.for_age.sources}
+    table.sources |= _sources_of_what_next(knowledge)
     body: dict[str, Any] = {
         "schema": SCHEMA,
         "edition": knowledge.product.edition,
@@ -66,6 +71,8 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "phrases": _json(knowledge.phrases),
         "plain": _plain(knowledge),
         "preflight": _preflight(knowledge),
+        "sheet": _json(knowledge.sheet),
+        "what_next": _json(knowledge.what_next, BundledWhatNext),
         "platforms": [_platform(knowledge, platform) for platform in knowledge.platforms.values()],
         "forbids": forbidding_words(knowledge),
         "holidays": _json(knowledge.holidays, BundledHolidays),
@@ -77,15 +84,27 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
     return bundle
 
 
+def _sources_of_what_next(knowledge: Knowledge) -> set[str]:
+    told = knowledge.what_next
+    asides = (*told.after, *told.also, *((told.log,) if told.log else ()))
+    return {id for each in asides for id in each.sources}
+
+
 def without_reading(bundle: dict[str, Any]) -> dict[str, Any]:
     """The bundle without what only capturing needs: how pages are read, and the engines that no host tells of; without
     what is told of a desk once its card is unfolded (`desk_facts`); and without what only a refreshed one adds to the
-    package (`forbids`). Its version stays: it is the same knowledge."""
+    package (`forbids`) or only the records need (`afterwards`). Its version stays: it is the same knowledge."""
     known_by_host = (platform for platform in bundle["platforms"] if "hosts" in platform)
     platforms = [{k: v for k, v in platform.items() if k not in READING} for platform in known_by_host]
     desks = {id: {k: v for k, v in desk.items() if k not in FACTS} for id, desk in bundle["desks"].items()}
-    spared = {key: values for key, values in bundle.items() if key != PINNED}
-    return spared | {"platforms": platforms, "desks": desks}
+    spared = {key: values for key, values in bundle.items() if key not in (PINNED, *AFTERWARDS)}
+    log = {key: values for key, values in bundle.get("what_next", {}).items() if key == "log"}
+    return spared | {"platforms": platforms, "desks": desks} | ({"what_next": log} if log else {})
+
+
+def afterwards(bundle: dict[str, Any]) -> dict[str, Any]:
+    """What only the records need: what to do next, and the words of the sheet."""
+    return {key: bundle[key] for key in AFTERWARDS if key in bundle}
 
 
 def desk_facts(bundle: dict[str, Any]) -> dict[str, Any]:
@@ -195,6 +214,8 @@ def _platform(knowledge: Knowledge, platform: Platform) -> dict[str, Any]:
     values = _json(platform, BundledPlatform)
     if platform.posts:  # what is as usual ("of": "post") goes without saying
         values["posts"] = [_spare(post.model_dump(mode="json", exclude_defaults=True)) for post in platform.posts]
+    if shown := [fact for fact in SHOWN if any(getattr(post, fact) for post in platform.posts)]:
+        values["shows"] = shown
     for form in platform.legal_forms:
         if form.for_harms is None:
             values["legal_form"] = _json(form, BundledLegalForm)

@@ -4,11 +4,12 @@
 at every click, and `bundle.json.gz` what it loads once a kind of harm is chosen: the same version of the same knowledge
 in a third of the bytes, without what tells how pages of sites are read (`marks`, `zone` and `posts` of a platform, and
 platforms that have marks only) and without what a card tells of its desk once it is unfolded: `facts.json.gz` has that.
+What only the records need is in `after.json.gz`.
 What captures a post reads `bundle.json`, or the refreshed copy, which is whole.
 `directory.json` is for the directory page, `suggest.json` for offering a kind of harm by the words of a post. The
 report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
 the form in which the pages load them (`interface_words.py`). The words of forms stand beside the script that reads by
-them (`form_labels.py`), and those of pages (`page_words.py`); `npm run injected` puts them into it.
+them (`form_labels.py`), and those of pages (`page_words.py`); `npm run compiled` puts them into it.
 
 The shapes are compiled, too: `bundle.schema.json`, by which a refreshed bundle is judged, and `types.d.ts` and
 `directory.d.ts`, the types of the modules that read the files. `engine/constants` of both languages is
@@ -22,7 +23,7 @@ from pathlib import Path
 
 from tsuho.compile import constants, typed_examples, typed_words
 from tsuho.compile.as_json import to_json, to_lines
-from tsuho.compile.bundle import compile_bundle, compile_directory, desk_facts, for_start, without_reading
+from tsuho.compile.bundle import afterwards, compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.form_labels import form_labels_module
 from tsuho.compile.interface_words import packed_words
 from tsuho.compile.manifest import with_hosts
@@ -44,6 +45,7 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
     """What the files must hold, by name; the compressed one as it reads once it is unpacked."""
     bundle, shape = compile_bundle(knowledge), schema_of(Bundle)
     return {
+        "after.json.gz": to_json(afterwards(bundle)),
         "bundle.json": to_lines(bundle),
         "bundle.json.gz": to_json(without_reading(bundle)),
         "bundle.schema.json": to_lines(shape),
@@ -51,7 +53,7 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
         "directory.json": to_lines(compile_directory(knowledge)),
         "facts.json.gz": to_json(desk_facts(bundle)),
         "start.json.gz": to_json(for_start(bundle)),
-        "suggest.json": to_lines(post_words(knowledge.harm_words)),
+        "suggest.json": to_lines(post_words(knowledge)),
         "types.d.ts": declarations("Bundle", shape, ENGINE_TYPES),
     }
 

@@ -1,6 +1,6 @@
 """The words of forms as the filler has them: a module of regular expressions, one rule a line. Pure.
 
-`npm run injected` puts it into `extension/injected/fill-form.js`, whose bytes go into every form: so alternatives are
+`npm run compiled` puts it into `extension/injected/fill-form.js`, whose bytes go into every form: so alternatives are
 joined, and what is as usual is left out.
 """
 

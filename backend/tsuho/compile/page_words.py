@@ -1,6 +1,6 @@
 """The words of pages as the reader of posts has them: a module of regular expressions, one a line. Pure.
 
-`npm run injected` puts it into `extension/injected/describe-post.js`, whose bytes go into every page that is read.
+`npm run compiled` puts it into `extension/injected/describe-post.js`, whose bytes go into every page that is read.
 Beside them stand the names of parameters that track people, which the checks of a report take out of addresses, too:
 `lists.tracking` in `preflight.toml` says how they are written.
 """

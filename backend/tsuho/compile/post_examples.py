@@ -1,23 +1,38 @@
-"""Posts, counted: the tables by which the suggestion knows how alike another post is (`engine/likeness.py`). Pure."""
+"""Posts, learned from: the table by which the suggestion knows how alike another post is (`engine/likeness.py`). Pure.
 
-import math
+Three questions are learned at once (`learning.py`): of each kind of harm, whether a text is of that kind, by posts, by
+what people type, and against posts that only share the words; whether a post tells of harm at all; and whether anyone
+is in danger. It is done twice: by all signs, and once more by those of them that told most, which are all that is kept.
+"""
+
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from hashlib import sha256
+from itertools import accumulate
+from pathlib import Path
 from typing import NamedTuple
 
-from tsuho.engine.examples import LETTERS, ONE
-from tsuho.engine.likeness import DANGER, HARM, Kinds, Telling, numbers_of, packed
+from tsuho.compile import learning
+from tsuho.compile.learning import ONE, Lesson, Weights, learn
+from tsuho.engine import likeness, spelling
+from tsuho.engine.harm_search import UNSURE
+from tsuho.engine.likeness import DANGER, HARM, KIND, LETTERS, Learned, numbers_of, packed
 from tsuho.engine.spelling import spelled
-from tsuho.engine.suggest import QUIET, PostExamples, rules_of
-from tsuho.engine.word_rules import WordRules
-from tsuho.records import Example, HarmWords, PostWords
+from tsuho.engine.suggest import COMPILED
+from tsuho.engine.typed_examples import POST_ORIGIN
+from tsuho.records import Example, Knowledge
 
-MOST_HARM, MOST_DANGER = 4_000, 2_500  # signs, of which each takes two to three bytes
-MOST_BYTES = 10_000  # of the kinds
-_UNSEEN_TELLING, _UNSEEN = 0.3, 0.1  # times, of what stands in no example
-_STEEPEST = 500  # one in so many signs weighs more than the last letter says
-_BYTES_OF_GAP = 2
+MOST_BYTES = 78_800
+MOST_SIGNS = 17_500
+FIRST_ROUNDS, ROUNDS = 3, 10
+MOST_LEADS = 3  # kinds for which one sign speaks
+_BYTES_OF_WAY = 2
+_SEEN = 2  # a sign that stands in fewer examples is chance
+_PART = 1_000  # of 1, in the table
+_KIND_COSTS = 0.5
+# How many of the steepest weights are cut: one in so many.
+_STEEP_HARM, _STEEP_DANGER, _STEEP_KIND = 100, 50, 33
 
 # Posts of these kinds tell of danger now and then, and do not say so: they speak neither for it nor against it.
 _MAY_BE_DANGER = (
@@ -25,162 +40,141 @@ _MAY_BE_DANGER = (
     *("criminal_recruitment", "child_bullying"),
 )
 
-_Signs = Sequence[frozenset[int]]
-
-
-def count_posts(words: HarmWords, without: str = "") -> PostExamples:
-    """The tables of all posts, but for those that one wrote; what people type helps to know the kinds."""
-    posts, typed = _said(words.seen.values(), without), _said(words.phrases.values(), without)
-    return _counted(_Rules(words.posts), tuple(words.posts.posts), posts, typed)
-
-
-class _Rules:
-    """The words of posts as a key: equal where they are the same."""
-
-    def __init__(self, words: PostWords) -> None:
-        self.words = words
-        self._key = words.model_dump_json()
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Rules) and other._key == self._key
-
-    def __hash__(self) -> int:
-        return hash(self._key)
-
 
 class _Said(NamedTuple):
-    """Something that was said: of which kind, or `QUIET`; and whether anyone is in danger, where that is told."""
+    """Something that was said: of which kinds; whether it was typed, or posted; and what is told of it."""
 
-    kind: str
+    kinds: tuple[str, ...]
+    typed: bool
+    quiet: bool
     danger: str | None
     text: str
 
 
-def _said(files: Iterable[Iterable[Example]], without: str) -> tuple[_Said, ...]:
-    return tuple(
-        _Said(QUIET if each.quiet else each.harm or "", each.danger, text)
+def learned_posts(knowledge: Knowledge) -> Learned:
+    """The table of all examples: the one that is compiled where it was learned from these and in this way, for doing it
+    again takes a quarter of a minute."""
+    return COMPILED if origin(knowledge, COMPILED) == POST_ORIGIN else learn_posts(knowledge)
+
+
+def origin(knowledge: Knowledge, learned: Learned) -> str:
+    """What a table is learned from and how, as a number: the examples, and the modules that learn; and the table, so
+    that none that was changed passes for it."""
+    digest = sha256(repr((_lessons(knowledge), learned)).encode())
+    for module in (Path(learning.__file__), Path(likeness.__file__), Path(spelling.__file__), Path(__file__)):
+        digest.update(module.read_bytes())
+    return digest.hexdigest()
+
+
+def learn_posts(knowledge: Knowledge, without: str = "") -> Learned:
+    """The table of all examples, but for those that one wrote."""
+    return _learned(*_lessons(knowledge, without))
+
+
+def _lessons(knowledge: Knowledge, without: str = "") -> tuple[tuple[str, ...], tuple[_Said, ...]]:
+    words, kinds = knowledge.harm_words, tuple(harm for harm in knowledge.harms if harm != UNSURE)
+    posts, typed = _said(words.seen.values(), without, typed=False), _said(words.phrases.values(), without, typed=True)
+    return kinds, (*posts, *typed)
+
+
+def _said(files: Iterable[Iterable[Example]], without: str, *, typed: bool) -> Iterable[_Said]:
+    return [
+        _Said((*([each.harm] if each.harm else []), *each.also), typed, each.quiet, each.danger, text)
         for examples in files
         for each in examples
         if each.by != without
         for text in each.says
-    )
+    ]
 
 
 @lru_cache(maxsize=8)
-def _counted(key: _Rules, kinds: tuple[str, ...], posts: tuple[_Said, ...], typed: tuple[_Said, ...]) -> PostExamples:
-    signs = {each.text: _signs(key, each.text) for each in (*posts, *typed)}
-    known = [(each.kind, signs[each.text]) for each in (*posts, *typed) if each.kind in kinds]
-    harm = [signs[each.text] for each in posts if each.kind in kinds]
-    quiet = [signs[each.text] for each in posts if each.kind == QUIET]
-    danger = [signs[each.text] for each in posts if each.danger == "ask"]
-    calm = [signs[each.text] for each in posts if each.danger == "none" or _is_calm(each.kind)]
-    return PostExamples(
-        count_kinds(kinds, known, MOST_BYTES),
-        telling(weigh(harm, quiet, HARM, MOST_HARM), weigh(danger, calm, DANGER, MOST_DANGER)),
-    )
-
-
-def _is_calm(kind: str) -> bool:
-    """Whether nobody is in danger in posts of this kind as a rule."""
-    return kind not in ("", *_MAY_BE_DANGER)
-
-
-@lru_cache(maxsize=8192)
-def _signs(key: _Rules, text: str) -> frozenset[int]:
-    whole, rules = spelled(text), _ready(key)
-    return frozenset(numbers_of(whole, rules.meant(rules.found(whole, joined=False))))
-
-
-@lru_cache(maxsize=4)
-def _ready(key: _Rules) -> WordRules:
-    return rules_of(key.words)
-
-
-class Weighed(NamedTuple):
-    """Signs with a letter for what each weighs, and what a step between letters weighs."""
-
-    letters: dict[int, str]
-    step: int
-
-
-def weigh(speak: _Signs, against: _Signs, letters: str, most: int) -> Weighed:
-    """What signs weigh that stand in examples which speak for something, or against it: so many that tell most."""
-    pro, contra = _times(speak), _times(against)
-    seen = sorted(sign for sign in pro | contra if pro[sign] + contra[sign] > 1)
-    if not seen:
-        return Weighed({}, 1)
-    less = math.log(sum(pro[sign] + _UNSEEN_TELLING for sign in seen)) - math.log(
-        sum(contra[sign] + _UNSEEN_TELLING for sign in seen)
-    )
-    weights = {
-        sign: math.log(pro[sign] + _UNSEEN_TELLING) - math.log(contra[sign] + _UNSEEN_TELLING) - less for sign in seen
+def _learned(kinds: tuple[str, ...], said: tuple[_Said, ...]) -> Learned:
+    lessons = [(_signs(each.text), _sides(kinds, each)) for each in said]
+    lessons = [(signs, sides) for signs, sides in lessons if signs and any(sides)]
+    times = Counter(sign for signs, _ in lessons for sign in signs)
+    known = sorted(sign for sign in times if times[sign] >= _SEEN)
+    told = _taught(len(kinds), lessons, known, FIRST_ROUNDS).signs
+    worth = {
+        sign: times[sign] * (sum(each * each for each in weights) + 3 * weights[-2] ** 2 + 3 * weights[-1] ** 2)
+        for sign, weights in zip(known, told, strict=True)
     }
-
-    def worth(sign: int) -> float:
-        return round(abs(weights[sign]) * math.sqrt(pro[sign] + contra[sign]), 6)
-
-    kept = sorted(seen, key=lambda sign: (-worth(sign), sign))[:most]
-    steep = sorted((abs(weights[sign]) for sign in kept), reverse=True)[len(kept) // _STEEPEST]
-    middle = len(letters) // 2
-    step = round(ONE * steep / middle) or 1
-    steps = {sign: max(-middle, min(middle, round(ONE * weights[sign] / step))) for sign in kept}
-    return Weighed({sign: letters[middle + each] for sign, each in steps.items() if each}, step)
+    kept = sorted(sorted(known, key=lambda sign: (-worth[sign], sign))[:MOST_SIGNS])
+    return _table(kinds, kept, worth, _taught(len(kinds), lessons, kept, ROUNDS))
 
 
-def telling(harm: Weighed, danger: Weighed) -> Telling:
-    """The table of both."""
-    signs = sorted(harm.letters.keys() | danger.letters.keys())
-    both = ((sign, harm.letters.get(sign, "") + danger.letters.get(sign, "")) for sign in signs)
-    return Telling(packed(both), harm.step, danger.step)
+@lru_cache(maxsize=16_384)
+def _signs(text: str) -> frozenset[int]:
+    return frozenset(numbers_of(spelled(text)))
 
 
-def count_kinds(kinds: Sequence[str], examples: Sequence[tuple[str, frozenset[int]]], most_bytes: int) -> Kinds:
-    """How often signs stand in the examples of each kind: those that tell most for their bytes, up to so many."""
-    places = {kind: place for place, kind in enumerate(kinds)}
-    by_sign: dict[int, Counter[int]] = {}
-    for kind, signs in examples:
-        for sign in signs:
-            by_sign.setdefault(sign, Counter())[places[kind]] += 1
-    seen = {sign: counted for sign, counted in by_sign.items() if counted.total() > 1}
-    kept = _kept(seen, len(kinds), most_bytes)
-    totals: Counter[int] = Counter()
-    for sign in kept:
-        totals += seen[sign]
-    most = max((times for sign in kept for times in seen[sign].values()), default=1)
-    return Kinds(
-        tuple(kinds),
-        packed((sign, _written(seen[sign])) for sign in kept),
-        tuple(round(ONE * (math.log(times + _UNSEEN) - math.log(_UNSEEN))) for times in range(most + 1)),
-        tuple(round(ONE * math.log(totals[place] + _UNSEEN * len(kept) or 1)) for place in range(len(kinds))),
+def _sides(kinds: Sequence[str], said: _Said) -> tuple[int, ...]:
+    """For each kind, for harm and for danger: whether the text speaks for it (1), against it (-1), or neither."""
+    is_of_kind, asks = any(kind in kinds for kind in said.kinds), said.danger == "ask"
+    is_quiet = said.quiet or said.danger == "none"
+    of_kinds = [0] * len(kinds)
+    if is_of_kind or is_quiet:
+        of_kinds = [(kind == said.kinds[0]) - (kind not in said.kinds) if is_of_kind else -1 for kind in kinds]
+    if said.typed:  # what people type names a harm as bluntly as the shortest posts do
+        return (*of_kinds, int(is_of_kind), 0)
+    is_calm = is_quiet or (is_of_kind and not set(said.kinds) & set(_MAY_BE_DANGER))
+    return (*of_kinds, (is_of_kind or asks) - is_quiet, asks - is_calm)
+
+
+def _taught(
+    kinds: int, lessons: Sequence[tuple[frozenset[int], tuple[int, ...]]], known: Sequence[int], rounds: int
+) -> Weights:
+    places = {sign: place for place, sign in enumerate(known)}
+    taken = [
+        Lesson(tuple(sorted(places[sign] for sign in signs & places.keys())), sides)
+        for signs, sides in lessons
+        if signs & places.keys()
+    ]
+    costs = [(_KIND_COSTS, _KIND_COSTS)] * kinds + [_even(taken, kinds), _even(taken, kinds + 1)]
+    return learn(taken, len(known), costs, rounds)
+
+
+def _even(lessons: Sequence[Lesson], question: int) -> tuple[float, float]:
+    """What wrong answers cost, so that both sides weigh as much, however many they are."""
+    pro, contra = (sum(lesson.sides[question] == side for lesson in lessons) or 1 for side in (1, -1))
+    return (pro + contra) / 2 / pro, (pro + contra) / 2 / contra
+
+
+def _table(kinds: tuple[str, ...], signs: Sequence[int], worth: Mapping[int, int], weights: Weights) -> Learned:
+    """The table in so many bytes: what tells least is left out."""
+    middle = len(kinds) // 2
+    of_kinds = [[each - sorted(lanes[:-2])[middle] for each in lanes[:-2]] for lanes in weights.signs]
+    steps = (
+        _step([lanes[-2] for lanes in weights.signs], HARM, _STEEP_HARM),
+        _step([lanes[-1] for lanes in weights.signs], DANGER, _STEEP_DANGER),
+        _step([max(each) for each in of_kinds], KIND, _STEEP_KIND),
     )
+    says = {
+        sign: _tells(lanes[-2] / steps[0], lanes[-1] / steps[1]) + _leads(each, steps[2])
+        for sign, lanes, each in zip(signs, weights.signs, of_kinds, strict=True)
+    }
+    told = sorted(signs, key=lambda sign: (-worth[sign], sign))
+    spent = accumulate(_BYTES_OF_WAY + len(says[sign]) for sign in told)
+    kept = sorted(sign for sign, bytes_ in zip(told, spent, strict=True) if bytes_ <= MOST_BYTES)
+    entries = [[(sign, says[sign]) for sign in kept if len(says[sign]) == 1 + many] for many in range(MOST_LEADS + 1)]
+    harm, danger, kind = (round(_PART * step / ONE) for step in steps)
+    rests = [round(_PART * rest / ONE) for rest in weights.rests]
+    return Learned(kinds, tuple(map(packed, entries)), (harm, danger, kind), rests[-2], rests[-1], tuple(rests[:-2]))
 
 
-def _kept(seen: Mapping[int, Counter[int]], kinds: int, most_bytes: int) -> list[int]:
-    of_kind = [sum(counted[place] for counted in seen.values()) for place in range(kinds)]
-    everything = sum(of_kind)
-
-    def worth(sign: int) -> float:
-        total = seen[sign].total()
-        told = sum(t * math.log(t * everything / (of_kind[place] * total)) for place, t in seen[sign].items())
-        return round(told / _bytes(seen[sign]), 6)
-
-    kept: list[int] = []
-    spent = 0
-    for sign in sorted(seen, key=lambda sign: (-worth(sign), sign)):
-        spent += _bytes(seen[sign])
-        if spent > most_bytes:
-            break
-        kept.append(sign)
-    return sorted(kept)
+def _step(weights: Iterable[int], most: int, steep: int) -> float:
+    """How much a step is, where the highest of them is for the steepest weights."""
+    steepest = sorted(map(abs, weights), reverse=True)
+    return max(1, steepest[len(steepest) // steep] / most) if steepest else 1
 
 
-def _times(examples: _Signs) -> Counter[int]:
-    return Counter(sign for signs in examples for sign in signs)
+def _tells(harm: float, danger: float) -> str:
+    """The letter for harm and danger."""
+    of_harm, of_danger = max(-HARM, min(HARM, round(harm))), max(-DANGER, min(DANGER, round(danger)))
+    return LETTERS[of_harm + HARM + (2 * HARM + 1) * (of_danger + DANGER)]
 
 
-def _bytes(counted: Counter[int]) -> int:
-    return _BYTES_OF_GAP + len(_written(counted))
-
-
-def _written(counted: Counter[int]) -> str:
-    return "".join(f"{LETTERS[place]}{times if times > 1 else ''}" for place, times in sorted(counted.items()))
+def _leads(of_kinds: Sequence[int], step: float) -> str:
+    """The letters for the kinds for which a sign speaks most."""
+    most = sorted(range(len(of_kinds)), key=lambda place: (-of_kinds[place], place))[:MOST_LEADS]
+    steps = ((place, min(KIND, round(of_kinds[place] / step))) for place in sorted(most))
+    return "".join(LETTERS[place * KIND + many - 1] for place, many in steps if many > 0)

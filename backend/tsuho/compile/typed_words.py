@@ -6,6 +6,7 @@ Compiled into source because both engines search without being handed more than 
 import json
 from collections.abc import Iterable, Iterator
 
+from tsuho.engine.spelling import spelled
 from tsuho.records import Knowledge
 
 ORIGIN = "Compiled by `tsuho bundle` from harm_words/ and harms/ in shared_data/: do not edit."
@@ -41,10 +42,15 @@ def _module(head: str, values: Iterable[str]) -> bytes:
 def _values(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
     words = knowledge.harm_words
     # All meanings, in their order: the examples name them by their number.
-    yield "MEANINGS", _written({id: "|".join(each) for id, each in words.meanings.items()})
+    yield "MEANINGS", _written({id: _plain(each) for id, each in words.meanings.items()})
     yield "LINES", _written({harm: ";".join(each) for harm, each in words.typed.typed.items()})
-    yield "PASSED_OVER", _quoted("|".join(words.typed.passed_over))
-    yield "HARM_WORDS", _written({harm.id: "|".join(harm.words) for harm in knowledge.harms.values()})
+    yield "PASSED_OVER", _quoted(_plain(words.typed.passed_over))
+    yield "HARM_WORDS", _written({harm.id: _plain(harm.words) for harm in knowledge.harms.values()})
+
+
+def _plain(words: Iterable[str]) -> str:
+    """Words in their plain spelling, so that nobody has to spell thousands of them before the first is found."""
+    return "|".join(dict.fromkeys(spelled(word).text + "*" * word.endswith("*") or word for word in words))
 
 
 def _written(table: dict[str, str]) -> str:

@@ -10,7 +10,7 @@ from pydantic import ConfigDict
 from tsuho.engine import japan_time, text_fragment, web_address, wrapped_urls
 from tsuho.engine.constants import LABEL_END, NEVER_CUT, WORD_ENDS
 from tsuho.engine.graphemes import boundary_before
-from tsuho.engine.legal_form import legal_form
+from tsuho.engine.legal_form import at_site, legal_form
 from tsuho.engine.patterns import found
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Post, Report
@@ -58,12 +58,14 @@ class DraftField:
 
 @dataclass(frozen=True, slots=True)
 class DraftText:
-    """A desk's draft before preflight: where it goes, all of it as one text, and field by field."""
+    """A desk's draft before preflight: where it goes, all of it as one text, and field by field. `at_site` is what the
+    site's own record says of the way: of the form that opens, or where its report function stands."""
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
     desk: str
     form_url: str | None
+    at_site: Words | None
     text: str
     reading: str
     fields: tuple[DraftField, ...]
@@ -188,6 +190,11 @@ class Drafting:
             "wish": phrases.of(self._knowledge.wishes[situation.wish].as_wish),
         }
 
+    def slots_at(self, resolved: ResolvedReport, slots: Slots, desk: Desk, signpost: Signpost | None) -> Slots:
+        """The slots with the words that one desk has for the kind and for the wish."""
+        category = signpost.accepted_as if signpost else None
+        return slots.at(category=category, wish=self._said(resolved.situation, desk, signpost))
+
     def draft(self, resolved: ResolvedReport, slots: Slots, desk: Desk, signpost: Signpost | None) -> DraftText | None:
         """The draft for one desk; None for a desk that takes no text (a directory of help lines).
 
@@ -197,13 +204,13 @@ class Drafting:
         if templates is None:
             return None
         template = next(ready for ready in templates if _fits(ready.template, resolved))
-        category = signpost.accepted_as if signpost else None
-        own = slots.at(category=category, wish=self._said(resolved.situation, desk, signpost))
+        own = self.slots_at(resolved, slots, desk, signpost)
         limits = desk.form.limits if desk.form else {}
         fields = tuple(_drafted(field, own, limits.get(field.id)) for field in template.fields)
         return DraftText(
             desk=desk.id,
             form_url=form_url(resolved, desk, signpost),
+            at_site=_at_site(resolved, desk, signpost),
             text=_whole(template.opening.ja.filled(own.ja), fields),
             reading=_whole(template.opening.en.filled(own.en), [field.reading for field in fields]),
             fields=fields,
@@ -265,13 +272,19 @@ def _fits(template: Template, resolved: ResolvedReport) -> bool:
 
 
 def _drafted(field: _Field, slots: Slots, limit: int | None) -> DraftField:
-    value, cut = field.value.ja.filled(slots.ja), ""
-    if limit is not None and field.id == "url":
-        value, cut = fit_lines(value, limit)
-    elif limit is not None and field.id not in NEVER_CUT:
-        value, cut = fit(value, limit)
+    value, cut = fitted(field.id, field.value.ja.filled(slots.ja), limit)
     reading = Reading(field.label.en, field.value.en.filled(slots.en))
     return DraftField(field.id, field.label.ja, value, limit, cut, reading)
+
+
+def fitted(id: str, value: str, limit: int | None) -> tuple[str, str]:
+    """As much of a field's value as the form takes, and what was cut off: lines of the addresses, words of a text, and
+    nothing of what is worth nothing when it is cut."""
+    if limit is None:
+        return value, ""
+    if id == "url":
+        return fit_lines(value, limit)
+    return (value, "") if id in NEVER_CUT else fit(value, limit)
 
 
 def fit(value: str, limit: int) -> tuple[str, str]:
@@ -308,8 +321,12 @@ def _units(text: str) -> int:
 
 
 def _whole(opening: str, fields: Iterable[DraftField | Reading]) -> str:
+    return whole_text(opening, [(field.label, field.value) for field in fields])
+
+
+def whole_text(opening: str, fields: Iterable[tuple[str, str]]) -> str:
     """Everything as one text to copy: the opening, then each field that has a value under its label."""
-    return "\n\n".join([opening, *[f"【{field.label}】\n{field.value}" for field in fields if field.value]])
+    return "\n\n".join([opening, *[f"【{label}】\n{value}" for label, value in fields if value]])
 
 
 def form_url(resolved: ResolvedReport, desk: Desk, signpost: Signpost | None) -> str | None:
@@ -324,6 +341,13 @@ def form_url(resolved: ResolvedReport, desk: Desk, signpost: Signpost | None) ->
         return None
     form, situation = desk.form, resolved.situation
     return _pinned(form.for_harms.get(situation.harm) or form.for_roles.get(situation.role) or form.opens, desk)
+
+
+def _at_site(resolved: ResolvedReport, desk: Desk, signpost: Signpost | None) -> Words | None:
+    site = resolved.address.site
+    if desk.id != "platform" or site is None or signpost is None:
+        return None
+    return at_site(site, resolved.situation.harm, signpost.action)
 
 
 def _pinned(address: str, desk: Desk) -> str | None:

@@ -86,12 +86,12 @@ class Examples:
 
 def count(subjects: Sequence[str], examples: Iterable[tuple[str, Iterable[str]]], most_bytes: int) -> Counts:
     """The table of examples, each a subject and its signs: what tells most for its bytes, up to so many."""
-    by_sign: dict[str, Counter[int]] = {}
+    by_sign: dict[str, list[int]] = {}
     places = {subject: place for place, subject in enumerate(subjects)}
     for subject, signs in examples:
         for sign in signs:
-            by_sign.setdefault(sign, Counter())[places[subject]] += 1
-    seen = {sign: counted for sign, counted in by_sign.items() if counted.total() > 1}
+            by_sign.setdefault(sign, []).append(places[subject])
+    seen = {sign: Counter(where) for sign, where in by_sign.items() if len(where) > 1}
     kept = _telling(seen, len(subjects), most_bytes)
     totals = [0] * len(subjects)
     for sign in kept:
@@ -108,7 +108,10 @@ def count(subjects: Sequence[str], examples: Iterable[tuple[str, Iterable[str]]]
 
 def _telling(seen: Mapping[str, Counter[int]], subjects: int, most_bytes: int) -> list[str]:
     """The signs that tell most for their bytes, in the order of their letters."""
-    of_subject = [sum(counted[place] for counted in seen.values()) for place in range(subjects)]
+    of_subject = [0] * subjects
+    for counted in seen.values():
+        for place, times in counted.items():
+            of_subject[place] += times
     everything = sum(of_subject)
 
     def worth(sign: str) -> float:

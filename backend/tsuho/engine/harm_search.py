@@ -41,7 +41,7 @@ _Said = tuple[tuple[str, str], ...]  # harm, sentence
 def search_harms(harms: Sequence[Harm], typed: str) -> list[Harm]:
     """The harms that what was typed speaks for, the best first; all of them, in their own order, when nothing is typed;
     "not sure" alone where nothing fits."""
-    return _search(harms, typed, _finder(_named(harms), _COMPILED, _COMPILED_EXAMPLES))
+    return _search(harms, typed, _compiled_finder(_named(harms)))
 
 
 def harm_searcher(words: HarmWords, harms: Sequence[Harm], without: str = "") -> Callable[[str], list[Harm]]:
@@ -172,6 +172,11 @@ def _counted(names: tuple[_Names, ...], source: _Source, said: _Said) -> Counts:
     spelt = ((harm, spelled(text)) for harm, text in said)
     signs = ((harm, signs_of(whole, rules.meant(rules.found(whole, joined=True)))) for harm, whole in spelt)
     return count([harm.id for harm in names], signs, MOST_BYTES)
+
+
+@lru_cache(maxsize=8)  # not by the compiled words: a number of all of them takes longer to work out than the answer
+def _compiled_finder(names: tuple[_Names, ...]) -> _Finder:
+    return _finder(names, _COMPILED, _COMPILED_EXAMPLES)
 
 
 @lru_cache(maxsize=8)

@@ -1,8 +1,14 @@
 """Moments in time as a Japanese form shows them. Pure; the same reading is in `extension/engine/japan-time.js`."""
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
+from tsuho.records.base import Words
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 JST = timezone(timedelta(hours=9), "JST")
 _ISO = re.compile(
     r"([12]\d{3})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?"
@@ -28,6 +34,12 @@ def in_japan(moment: str) -> tuple[str, bool]:
     if zone is None:
         return at.isoformat(" ", "minutes"), False
     return (at + timedelta(hours=9) - _offset(zone)).isoformat(" ", "minutes"), True
+
+
+def spelled_day(day: str) -> Words:
+    """A day ("2026-12-07") as people say it: 12月7日, 7 December."""
+    at = date.fromisoformat(day)
+    return Words(ja=f"{at.month}月{at.day}日", en=f"{at.day} {MONTHS[at.month - 1]}")
 
 
 def _offset(zone: str) -> timedelta:

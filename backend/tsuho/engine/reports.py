@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field, StrictBool
 from tsuho.engine.constants import LONGEST_ADDRESS, LONGEST_LINE, LONGEST_PASSAGE, MOST_OTHERS
 from tsuho.records import Evidence, Record
 
-_EDGES = " \t\n\u3000"
+EDGES = " \t\n\u3000"
 
 
 def clean(value: object) -> object:
@@ -25,7 +25,7 @@ def clean(value: object) -> object:
         return str(int(value))
     if not isinstance(value, str):
         return value
-    return _whole(value).replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").strip(_EDGES)
+    return _whole(value).replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").strip(EDGES)
 
 
 def _whole(text: str) -> str:

@@ -3,6 +3,7 @@ twin.
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import groupby
 
 from tsuho.engine.spelling import HIRAGANA, KANJI, KATAKANA, LATIN, Spelled
@@ -19,7 +20,7 @@ def close_words(words: Iterable[tuple[Spelled, str]], typed: Spelled) -> list[st
     runs = [(script, run) for script, run in _runs(typed) if script in _ONE_SLIP]
     found: dict[str, int] = {}
     for word, meaning in words:
-        script = _script_of(word)
+        script = _script_of(word.scripts)
         if script is None or len(word.text) < _ONE_SLIP[script]:
             continue
         allowed = 2 if len(word.text) >= _TWO_SLIPS[script] else 1
@@ -40,8 +41,9 @@ def _runs(whole: Spelled) -> list[tuple[str, str]]:
     return [(script, "".join(letter for letter, _ in piece)) for script, piece in pieces]
 
 
-def _script_of(word: Spelled) -> str | None:
-    kinds = {_kind(script) for script in word.scripts}
+@lru_cache(maxsize=4096)  # the words stay the same, whatever is typed
+def _script_of(scripts: str) -> str | None:
+    kinds = {_kind(script) for script in scripts}
     return kinds.pop() if len(kinds) == 1 and kinds <= _ONE_SLIP.keys() else None
 
 

@@ -3,8 +3,7 @@
 """
 
 import unicodedata
-from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 HIRAGANA, KATAKANA, KANJI, LATIN, SPACE, SIGN = "h", "k", "c", "l", " ", "s"
 
@@ -24,21 +23,33 @@ class Spelled(NamedTuple):
 def spelled(text: str) -> Spelled:
     """The text with full and half width, katakana and hiragana, small and large kana, upper and lower case made the
     same; without long-vowel marks; with one space wherever words are parted."""
-    letters: list[str] = []
-    scripts: list[str] = []
-    for letter in unicodedata.normalize("NFKC", text).lower():
-        plain, script = _read(letter)
-        if plain == "" or (script == SPACE and (not scripts or scripts[-1] == SPACE)):
-            continue
-        letters.append(plain)
-        scripts.append(script)
-    if scripts and scripts[-1] == SPACE:
-        letters.pop()
-        scripts.pop()
-    return Spelled("".join(letters), "".join(scripts))
+    plain = unicodedata.normalize("NFKC", text).lower()
+    return Spelled(_one_space(plain.translate(_PLAIN)), _one_space(plain.translate(_SCRIPTS)))
 
 
-@lru_cache(maxsize=8192)
+def _one_space(text: str) -> str:
+    return " ".join(filter(None, text.split(SPACE)))
+
+
+class _Read(dict[int, str | None]):
+    """Of each letter its plain spelling (0), or its script (1); None where it only joins others."""
+
+    def __init__(self, which: Literal[0, 1]) -> None:
+        super().__init__()
+        self._which = which
+
+    def __missing__(self, letter: int) -> str | None:
+        read = _read(chr(letter))
+        said = read[self._which] if read[0] else None
+        if len(self) < _MOST_KEPT:
+            self[letter] = said
+        return said
+
+
+_MOST_KEPT = 8192
+_PLAIN, _SCRIPTS = _Read(0), _Read(1)
+
+
 def _read(letter: str) -> tuple[str, str]:
     """The letter as it is spelled plainly, and its script; "" where it only joins others."""
     if letter in _JOINING:

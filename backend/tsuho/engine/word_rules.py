@@ -73,31 +73,17 @@ class WordRules:
         for meaning, words in (*meanings.items(), *((f"={word}", (word,)) for word in sorted(own))):
             for word in words:
                 by_word.setdefault(word, []).append(meaning)
-        self._words = tuple(word.removesuffix("*") for word in by_word)
         self._meanings = tuple(by_word.values())
         numbers = {meaning: number for number, meaning in enumerate(meanings)}
         self._named = tuple(tuple(numbers[m] for m in each if m in numbers) for each in by_word.values())
         # A word that tells a subject by itself takes in what lies inside it: 「サポート詐欺」 is not a 「詐欺」.
         self._telling = frozenset(number for number, word in enumerate(by_word) if f"={word}" in alone)
         self._finder = WordFinder(by_word)
-        self._in_lines: dict[str, set[int]] = {}
-        for line in lines:
-            said = (numbers.get(meaning) for part in line.parts if not part.absent for meaning in part.meanings)
-            self._in_lines.setdefault(line.subject, set()).update(number for number in said if number is not None)
         self._lines = tuple(lines)
         self._lines_by: dict[str, list[int]] = {}  # by the meanings of their first part that must be there
         for place, line in enumerate(lines):
             for meaning in next(part.meanings for part in line.parts if not part.absent):
                 self._lines_by.setdefault(meaning, []).append(place)
-
-    def words(self, said: Iterable[Occurrence]) -> list[str]:
-        """The words as the data writes them, in the order of the text, each once; of those that overlap the first and
-        longest."""
-        whole: list[Occurrence] = []
-        for each in sorted(said, key=lambda each: (each.start, -each.end)):
-            if not whole or each.start >= whole[-1].end:
-                whole.append(each)
-        return list(dict.fromkeys(self._words[each.word] for each in whole))
 
     def scores(self, text: str, *, joined: bool) -> list[Score]:
         """What the text speaks for, the most first. Where everything found is denied, as if it were not.
@@ -118,14 +104,6 @@ class WordRules:
     def meant(self, found: Iterable[Occurrence]) -> set[int]:
         """The numbers of the meanings that were found, of those that have a name."""
         return {number for each in found for number in self._named[each.word]}
-
-    def meanings(self, found: Occurrence) -> tuple[int, ...]:
-        """The same of one of them."""
-        return self._named[found.word]
-
-    def of_subject(self, subject: str) -> set[int]:
-        """The numbers of the meanings that speak for a subject in its lines."""
-        return self._in_lines.get(subject, set())
 
     def _found(self, whole: Spelled) -> list[Occurrence]:
         found = list(self._finder.find(whole))

@@ -20,6 +20,7 @@ from pydantic import Field, WithJsonSchema
 
 from tsuho.records.base import Fact, Id, LeftOut, SourceId, WebAddress, Words
 from tsuho.records.bundled_desks import Bundled, BundledDesk, Count
+from tsuho.records.bundled_what_next import BundledWhatNext
 from tsuho.records.desks import (
     Action,
     CalendarDay,
@@ -30,9 +31,10 @@ from tsuho.records.desks import (
 from tsuho.records.knowledge import Edition, Product
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.phrases import Phrases
-from tsuho.records.platforms import Addresses, Designated, LegalForm, Zone
+from tsuho.records.platforms import Addresses, Designated, LegalForm, SamePost, SiteKind, Zone
 from tsuho.records.readers import Css, Pattern, PostReader
 from tsuho.records.rules import Moment, Severity, When
+from tsuho.records.sheet import SheetWords
 from tsuho.records.situations import Danger, Evidence, Group, HarmKind, OwnLife, Role, Wish
 
 Index = Count  # in a list of the bundle, from 0
@@ -188,12 +190,18 @@ class BundledPlatform(Bundled):
 
     id: Id
     name: Words
+    kind: LeftOut[SiteKind] = None
+    """What a person sees there."""
+    shows: tuple[str, ...] = ()
+    """What of a post stands on its pages, as far as we read it there: number, author, author_id, posted_at."""
     hosts: tuple[str, ...] = ()
     """Left out for an engine."""
     designated: LeftOut[BundledDesignated] = None
     legal_forms: tuple[BundledLegalForm, ...] = ()
     legal_form: LeftOut[BundledLegalForm] = None
     """The one for every right, for readers that do not know `legal_forms`."""
+    report: LeftOut[Words] = None
+    """Where its report function stands, or how it is asked where it has no form."""
     addresses: Addresses = Addresses()
     marks: tuple[Css, ...] = ()
     """A page that holds any of these is one of the engine's. Not in the packed bundle, which the report page loads."""
@@ -201,6 +209,8 @@ class BundledPlatform(Bundled):
     """Of clocks that the site writes without one. Not in the packed bundle."""
     posts: tuple[PostReader, ...] = ()
     """How its pages are read. Not in the packed bundle."""
+    same: tuple[SamePost, ...] = ()
+    """How a post's different addresses are told to be one post's: by path + query. Not in the packed bundle."""
     tracking: tuple[str, ...] = ()
     """Parameters that follow people on its hosts only; `ig_*` is any that begins so. Not in the packed bundle."""
 
@@ -256,6 +266,10 @@ class Bundle(Bundled):
     plain: dict[str, Words] = Field(default_factory=dict)
     """A desk's own name for what it takes, in Japanese -> the same in plain words."""
     preflight: BundledPreflight
+    what_next: LeftOut[BundledWhatNext] = None
+    """What to do after silence or an answer. Not in `start.json`."""
+    sheet: LeftOut[SheetWords] = None
+    """The words of the sheet for police or lawyer."""
     platforms: tuple[BundledPlatform, ...]
     forbids: dict[str, Annotated[tuple[ForbiddingWord, ...], Field(max_length=200)]] = Field(default_factory=dict)
     """What is never filled in (`password`, `captcha` …, and `consent` for ticks) -> words that say so. The filler has
@@ -273,6 +287,7 @@ class ListedPlatform(Bundled):
     hosts: tuple[str, ...] = ()
     designated: LeftOut[Designated] = None
     legal_forms: tuple[LegalForm, ...] = ()
+    report: LeftOut[Fact] = None
 
 
 class ListedForm(Form):

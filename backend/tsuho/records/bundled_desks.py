@@ -14,6 +14,7 @@ from tsuho.records.desks import (
     PersonalFact,
     Phone,
 )
+from tsuho.records.readers import Pattern
 
 Count = Annotated[int, Field(ge=0, le=2**53 - 1)]
 
@@ -112,6 +113,27 @@ class BundledKnown(Bundled):
     en: str
 
 
+class BundledExpect(Bundled):
+    """Within how many days a desk leads one to expect an answer or a result; left out lists: for all."""
+
+    harms: LeftOut[tuple[Id, ...]] = None
+    roles: LeftOut[tuple[Id, ...]] = None
+    wishes: LeftOut[tuple[Id, ...]] = None
+    days: Count
+    designated: bool = False
+    """Only at the sites that the law binds."""
+    ja: str
+    en: str
+
+
+class BundledNumber(Bundled):
+    """How the number looks by which a desk knows a report: a hint, never a rule."""
+
+    pattern: Pattern
+    ja: str
+    en: str
+
+
 class BundledKind(Bundled):
     """What a desk's own leaflet or form calls one of its categories."""
 
@@ -146,6 +168,10 @@ class BundledDesk(Bundled):
     screenshots: BundledKnown
     answers: BundledKnown
     how_long: BundledKnown
+    expect: tuple[BundledExpect, ...] = ()
+    """Left out: nobody knows. The first that covers a situation holds for it."""
+    number: LeftOut[BundledNumber] = None
+    """Left out: not known."""
     does_not: tuple[Words, ...] = ()
     kinds: tuple[BundledKind, ...] = ()
     """The categories that the desk's leaflet or form calls by another name, each once."""

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from tsuho.records.base import Checked, Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
+from tsuho.records.readers import Pattern
 from tsuho.records.situations import Dated, Roles, Scope
 
 ChannelKind = Literal["web", "phone", "mail", "chat", "in_person", "post"]
@@ -131,6 +132,23 @@ class Channel(Checked):
     sources: SourceIds
 
 
+class Expect(Scope, Checked):
+    """Within how many days a desk leads one to expect an answer or a result. `designated`: only at the sites that the
+    law binds. Where nothing stands, nobody knows."""
+
+    days: int = Field(gt=0, le=366)
+    designated: bool = False
+    ja: str = Field(min_length=1)
+    en: str = Field(min_length=1)
+    sources: SourceIds
+
+
+class ReferenceNumber(Fact):
+    """The number by which a desk knows a report: how it looks, as a pattern and in words. A hint, never a rule."""
+
+    pattern: Pattern
+
+
 class Asks(Record):
     """Facts about the person themselves that a form asks for; they go in only if the person saved them for that."""
 
@@ -196,6 +214,8 @@ class Desk(Record):
     screenshots: Known = NOT_VERIFIED
     answers: Known = NOT_VERIFIED
     how_long: Known = NOT_VERIFIED
+    expect: tuple[Expect, ...] = Field(default=(), description="the first that covers a situation holds for it")
+    number: ReferenceNumber | None = Field(default=None, description="left out: not known")
     channels: tuple[Channel, ...] = ()
     pages: tuple[Page, ...] = ()
     form: Form | None = None

@@ -23,25 +23,11 @@ class TypedWords(Record):
     everyday: tuple[str, ...]
 
 
-class Signs(Record):
-    """What is in a post beside its subject: `quiet` speaks against every kind of harm (news, stories, games), `danger`
-    for asking whether anyone is in danger now."""
-
-    quiet: tuple[Line, ...]
-    danger: tuple[Line, ...]
-
-
 class PostWords(Record):
-    """Words by which a kind of harm is offered for a post, from `enough` points on."""
+    """How a post is looked at, to offer a kind of harm."""
 
-    enough: int = Field(gt=0)
-    quiet_weighs: int = Field(ge=0, description="how much of the points of `quiet` is taken off, in hundredths")
     longest: int = Field(gt=0, description="how many letters of a text are looked at")
     most_words: int = Field(gt=0, description="how many words are told for a kind of harm")
-    passed_over: tuple[Word, ...]
-    meanings: dict[Id, tuple[Word, ...]]
-    posts: Lines
-    signs: Signs
 
 
 class Example(Record):

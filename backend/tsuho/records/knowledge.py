@@ -19,8 +19,12 @@ from tsuho.records.phrases import Phrases
 from tsuho.records.plain import Plain
 from tsuho.records.platforms import Platform
 from tsuho.records.rules import DefaultRules, Preflight, Rules, Templates
+from tsuho.records.sheet import SheetWords
 from tsuho.records.situations import Group, Harm, Role, RoleGroup, Wish
 from tsuho.records.terms import Terms
+from tsuho.records.time_stamps import TimeStamps
+from tsuho.records.what_next import WhatNext
+from tsuho.records.xarf import Xarf
 
 Edition = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9]+$")]
 
@@ -74,6 +78,10 @@ class Knowledge(Record):
     phrases: Phrases
     terms: Terms = Terms()
     plain: Plain = Plain(longest=99, hard=())
+    what_next: WhatNext = WhatNext()
+    sheet: SheetWords = SheetWords()
+    xarf: Xarf = Xarf()
+    time_stamps: TimeStamps = TimeStamps()
     preflight: Preflight
     platforms: dict[Id, Platform]
     form_order: FormOrder

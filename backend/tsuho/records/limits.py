@@ -24,10 +24,12 @@ class ReportLimits(Record):
 
 class DraftLimits(Record):
     """`fields` are all that a template may have; those in `never_cut` stay whole whatever a form takes. Other texts are
-    cut after one of `word_ends`, and not between a label, which ends with `label_end`, and its address."""
+    cut after one of `word_ends`, and not between a label, which ends with `label_end`, and its address. `head` names
+    the slots that a desk's staff looks for first; after a `|` what stands in for one."""
 
     fields: tuple[Id, ...]
     never_cut: tuple[Id, ...]
+    head: tuple[Annotated[str, Field(pattern=r"^[a-z_]+(\|[a-z_]+)*$")], ...] = ()
     word_ends: str = Field(min_length=1)
     label_end: str = Field(min_length=1)
 
@@ -43,8 +45,15 @@ class AddressLimits(Record):
 
     private_networks: tuple[IPv4Network | IPv6Network, ...]
     private_names: tuple[Annotated[str, Field(pattern=r"^(\.[a-z]+)+$")], ...]
+    shops_of_apps: tuple[Annotated[str, Field(pattern=r"^[a-z.]+(/[a-z/]+)?$")], ...]
     own_schemes: tuple[Annotated[str, Field(pattern=r"^[a-z-]+$")], ...]
     sessions: tuple[Annotated[str, Field(pattern=r"^[a-z]+\*?$")], ...]
+
+
+class ReceiptLimits(Record):
+    """After how many days we remind a person to look again, where a desk tells nothing: our own choice, and said so."""
+
+    look_again_days: Length
 
 
 class ServerNames(Record):
@@ -60,4 +69,5 @@ class Limits(Record):
     drafts: DraftLimits
     person: PersonLimits
     addresses: AddressLimits
+    receipts: ReceiptLimits
     server: ServerNames

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tsuho.records.base import Id, Record, SourceIds, WebAddress, Words
+from tsuho.records.base import Checked, Fact, Id, Record, SourceIds, WebAddress, Words
 from tsuho.records.readers import Css, Pattern, PostReader
 
 Zone = Annotated[str, Field(pattern=r"^[+-][0-9]{2}:[0-9]{2}$")]
@@ -19,7 +19,7 @@ class Designated(Record):
     sources: SourceIds
 
 
-class LegalForm(Record):
+class LegalForm(Checked):
     """The service's own form for a person whose right is violated. Of several, each is for some harms, and one without
     `for_harms` for whatever has no form of its own."""
 
@@ -46,18 +46,32 @@ class Addresses(Record):
     fleeting: tuple[Pattern, ...] = ()
 
 
+class SamePost(Record):
+    """How one post's addresses are told to be the same post's: a pattern on path + query, and the post's name from its
+    groups ({1}, {2} …). Of several the first that fits is believed."""
+
+    address: Pattern
+    name: Annotated[str, Field(min_length=1)]
+
+
+SiteKind = Literal["sns", "board", "video", "review", "chat"]
+
+
 class Platform(Record):
     """A site, known by its hosts (a host covers its subdomains), or an engine that runs on anybody's host and is known
-    by what its pages hold: any of its `marks`."""
+    by what its pages hold: any of its `marks`. `kind`: what a person sees there, and so where a post's facts stand."""
 
     id: Id
     name: Words
+    kind: SiteKind | None = None
     hosts: tuple[str, ...] = ()
     marks: tuple[Css, ...] = ()
     addresses: Addresses = Addresses()
     zone: Zone | None = None  # of clocks that the site writes without one
     posts: tuple[PostReader, ...] = ()
+    same: tuple[SamePost, ...] = ()
     designated: Designated | None = None
     legal_forms: tuple[LegalForm, ...] = ()
+    report: Fact | None = None  # where its report function stands, or how it is asked where it has no form
     checked_on: date
     sources: SourceIds
