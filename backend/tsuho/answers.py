@@ -16,7 +16,7 @@ from pydantic import ConfigDict
 from tsuho.engine.drafting import Drafting, DraftText
 from tsuho.engine.preflight import Finding, Rulebook
 from tsuho.engine.reports import Report
-from tsuho.engine.resolved_report import resolve
+from tsuho.engine.resolved_report import ResolvedReport, resolve
 from tsuho.engine.sites import Sites
 from tsuho.engine.suggest import Suggester, Suggestions
 from tsuho.engine.triage import EMERGENCY, Triage, triage
@@ -109,6 +109,11 @@ class Answers:
             ),
         )
 
+    def resolved(self, situation: Situation, report: Report) -> ResolvedReport:
+        """The report with its addresses looked up. Raises `UnknownId`."""
+        self.triage(situation)
+        return resolve(self.knowledge, self._sites, situation, report)
+
     def drafts(self, situation: Situation, report: Report, desks: Sequence[str] | None, now: datetime) -> Drafts:
         """A draft for each desk named, or for each desk signposted when none are. Raises `UnknownDesk`, `UnknownId`.
 
@@ -116,7 +121,7 @@ class Answers:
         signposts = {signpost.desk: signpost for signpost in self.triage(situation, report.under_18).signposts}
         chosen = signposts if desks is None else dict.fromkeys(desks)
         records = [self.desk(id) for id in chosen]
-        resolved = resolve(self.knowledge, self._sites, situation, report)
+        resolved = self.resolved(situation, report)
         slots = self._drafting.slots(resolved)
         texts = [self._drafting.draft(resolved, slots, desk, signposts.get(desk.id)) for desk in records]
         return Drafts(
@@ -124,6 +129,7 @@ class Answers:
                 Draft(
                     desk=text.desk,
                     form_url=text.form_url,
+                    at_site=text.at_site,
                     text=text.text,
                     reading=text.reading,
                     fields=text.fields,
@@ -140,8 +146,11 @@ class Answers:
         return Suggester(self.knowledge.harm_words.posts)  # most who ask for desks never ask it
 
     def suggest(self, text: str) -> Suggestions:
-        """The kinds of harm that the words of a post speak for."""
-        return self._suggester.suggest(text)
+        """The kinds of harm that the words of a post speak for; own knowledge may lack some that were learned."""
+        found = self._suggester.suggest(text)
+        return found._replace(
+            suggestions=tuple(each for each in found.suggestions if each.harm in self.knowledge.harms)
+        )
 
     def desk(self, id: str) -> Desk:
         """The desk's record. Raises `UnknownDesk`."""

@@ -43,3 +43,4 @@ class UnknownDesk(TsuhoError):
 
     def __init__(self, desk_id: str) -> None:
         super().__init__(f"No desk has the id {desk_id!r}. GET /v1/desks lists them all.")
+        self.desk_id = desk_id

@@ -45,6 +45,10 @@ from tsuho.records import (
 )
 from tsuho.records.cases import Cases, DraftCase, FindingCase, HoursCase, SituationCase
 from tsuho.records.numbers import NoSuchNumber, Phones, written
+from tsuho.records.sheet import SheetWords
+from tsuho.records.time_stamps import TimeStamps
+from tsuho.records.what_next import WhatNext
+from tsuho.records.xarf import Xarf
 
 R = TypeVar("R", bound=Record)
 Context = dict[str, dict[str, tuple[str, ...]]] | None  # what pydantic hands to the validators of records
@@ -98,6 +102,10 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Kno
         plain=record(Plain, "plain.toml"),
         terms=record(Terms, "terms.toml"),
         preflight=record(Preflight, "preflight.toml"),
+        what_next=record(WhatNext, "what_next.toml"),
+        sheet=record(SheetWords, "sheet.toml"),
+        xarf=record(Xarf, "xarf.toml"),
+        time_stamps=record(TimeStamps, "time_stamps.toml"),
         platforms=platforms,
         form_order=record(FormOrder, "form_labels.toml"),
         form_labels={m.meaning: m for m in each(FormMeaning, "form_labels", "meaning")},
@@ -206,7 +214,7 @@ class _Tables:
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return parsed(path.read_text("utf-8"))
     except FileNotFoundError:
         raise BrokenKnowledge(path, "the file is missing", [Misfit("", "missing_file", {})]) from None
     except OSError as error:  # a folder in its place, a link that leads round in a circle, no permission
@@ -218,6 +226,11 @@ def _toml(path: Path) -> dict[str, Any]:
         raise BrokenKnowledge(
             path, f"is not TOML: {error}", [Misfit("", "not_toml", {"reason": str(error)})]
         ) from error
+
+
+def parsed(text: str) -> dict[str, Any]:
+    """The table that a text in TOML tells; nobody changes it."""
+    return tomllib.loads(text)
 
 
 def _validated(kind: type[R], path: Path, values: Any, context: Context = None) -> R:

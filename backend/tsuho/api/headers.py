@@ -10,6 +10,7 @@ PAGE_POLICY = "; ".join(  # noqa: FLY002 - one rule a line
         "style-src 'self'",
         "img-src 'self' data:",
         "connect-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
         "frame-ancestors 'none'",

@@ -8,14 +8,16 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from pydantic import ValidationError
 
 from tsuho.answers import Answers
 from tsuho.cli import printing
 from tsuho.cli.terminal import say
+from tsuho.cli.words import text
 from tsuho.engine.reports import Report
-from tsuho.errors import BrokenKnowledge, TsuhoError
+from tsuho.errors import BrokenKnowledge, TsuhoError, UnknownDesk, UnknownId
 from tsuho.knowledge import default_folder, read_knowledge
 from tsuho.records import Situation
 
@@ -25,7 +27,7 @@ def run(chosen: argparse.Namespace) -> int:
     try:
         return COMMANDS[chosen.command](chosen)
     except (TsuhoError, ValidationError) as error:
-        sys.stderr.write(f"tsuho: {_line(error)}\n")
+        sys.stderr.write(f"tsuho: {_line(error, chosen.lang)}\n")
         return 2
     except BrokenPipeError:
         # The reader (head, less) has seen enough. Python would complain once more when it flushes at exit.
@@ -35,17 +37,22 @@ def run(chosen: argparse.Namespace) -> int:
         return 130
 
 
-def _line(error: Exception) -> str:
+def _line(error: Exception, spoken: str) -> str:
     if isinstance(error, ValidationError):
         first = error.errors(include_url=False, include_input=False)[0]
         return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+    if isinstance(error, UnknownDesk):
+        return text("wrong.desk", spoken, id=error.desk_id)
+    if isinstance(error, UnknownId):
+        return text("wrong.id", spoken, kind=error.kind, id=error.value, known=", ".join(error.known))
     return str(error)
 
 
 def _serve(chosen: argparse.Namespace) -> int:
-    from tsuho.cli.serving import serve
+    from tsuho.cli.serving import Behind, serve
 
-    return serve(chosen.host, chosen.port, chosen.allow_host, chosen.log, chosen.lang)
+    behind = Behind(chosen.workers, chosen.root_path.rstrip("/"), tuple(chosen.trust))
+    return serve(chosen.host, chosen.port, chosen.allow_host, chosen.log, chosen.lang, behind)
 
 
 def _triage(chosen: argparse.Namespace) -> int:
@@ -94,6 +101,8 @@ def _draft(chosen: argparse.Namespace) -> int:
             "disclose": chosen.disclose,
         }
     )
+    if chosen.xarf:
+        return _as_xarf(chosen, answers, report)
     drafts = answers.drafts(_situation(chosen), report, chosen.desk, datetime.now(UTC))
     if chosen.case:
         from tsuho.cli.case_text import draft_cases
@@ -106,6 +115,18 @@ def _draft(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _as_xarf(chosen: argparse.Namespace, answers: Answers, report: Report) -> int:
+    from tsuho.cli.xarf import NoXarf, Reporter, as_xarf
+
+    reporter, resolved = Reporter(chosen.reporter, chosen.reply_to), answers.resolved(_situation(chosen), report)
+    try:
+        _print_json(as_xarf(answers.knowledge, resolved, reporter, chosen.lang, uuid4(), datetime.now(UTC)))
+    except NoXarf as error:
+        sys.stderr.write(f"tsuho: {error}\n")
+        return 2
+    return 0
+
+
 def _suggest(chosen: argparse.Namespace) -> int:
     answers = Answers(read_knowledge())
     found = answers.suggest(chosen.text)
@@ -114,6 +135,55 @@ def _suggest(chosen: argparse.Namespace) -> int:
         _print_json({"suggestions": told, "danger": found.danger})
     else:
         say(printing.suggestions(found, answers.knowledge, chosen.lang))
+    return 0
+
+
+def _receipts(chosen: argparse.Namespace) -> int:
+    from tsuho.cli import standing
+    from tsuho.engine.receipts_file import UnreadableReceipts, read_receipts
+
+    try:
+        now = standing.moment(chosen.now)
+        found = read_receipts(standing.text_of(chosen.file))
+    except UnreadableReceipts as error:
+        sys.stderr.write(f"tsuho: {chosen.file}: {standing.refusal(error, chosen.lang)}\n")
+        return 2
+    except standing.Unusable as error:
+        sys.stderr.write(f"tsuho: {error}\n")
+        return 2
+    knowledge = read_knowledge()
+    if chosen.json:
+        _print_json(standing.as_values(found, knowledge, now))
+    else:
+        say(standing.printed(found, knowledge, now, chosen.lang))
+    return 0
+
+
+def _paper(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.paper_command import run_paper
+
+    return run_paper(chosen)
+
+
+def _site(chosen: argparse.Namespace) -> int:
+    from tsuho.knowledge import CHECKOUT
+    from tsuho.site import NotOurs, built, packed, write
+
+    out = Path(chosen.out)
+    site = built(CHECKOUT / "extension", read_knowledge().product.edition)
+    beside = packed(site)
+    try:
+        write(site | beside, out)
+    except NotOurs:
+        sys.stderr.write("tsuho: " + text("site.not_ours", chosen.lang, path=out) + "\n")
+        return 2
+    except OSError as error:
+        sys.stderr.write(f"tsuho: {error.filename or out}: {error.strerror}\n")
+        return 2
+    size = sum(map(len, site.values())) // 1024
+    say(text("site.made", chosen.lang, path=out, number=len(site), size=size))
+    if not any(name.endswith(".br") for name in beside):
+        say(text("site.no_brotli", chosen.lang))
     return 0
 
 
@@ -201,6 +271,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "answers": _answers,
     "draft": _draft,
     "suggest": _suggest,
+    "receipts": _receipts,
+    "paper": _paper,
+    "site": _site,
     "desks": _desks,
     "check": _check,
     "bundle": _bundle,

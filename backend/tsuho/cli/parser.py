@@ -3,22 +3,77 @@
 import argparse
 import gc
 import io
+import re
 import sys
-from collections.abc import Sequence
-from typing import NoReturn
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Any, NoReturn, Self
 
 from tsuho import __version__
 from tsuho.cli.port import HOST, PORT
-from tsuho.cli.terminal import language
+from tsuho.cli.terminal import language, terminal_width
+from tsuho.cli.words import text
 from tsuho.engine.web_address import host_name
 
 
 class Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line."""
+    """Says what is wrong in one line, and explains itself in the language of whoever asks."""
+
+    def __init__(self, *, language: str = "en", teaches: Callable[[], str] | None = None, **settings: Any) -> None:
+        super().__init__(formatter_class=_Formatter, **settings, add_help=False)
+        self._language = language
+        self._teaches = teaches
+
+    def explaining(self) -> Self:
+        """With `--help`. Only now are its parts called what they are: parents' parts are told by their names."""
+        self._positionals.title = text("usage.arguments", self._language)
+        self._optionals.title = text("usage.options", self._language)
+        self.add_argument("-h", "--help", action="help", help=text("usage.help", self._language))
+        return self
+
+    def format_usage(self) -> str:
+        """In the reader's language."""
+        return self._said(super().format_usage())
+
+    def format_help(self) -> str:
+        """With what only the knowledge can tell: read when somebody asks for it."""
+        told = self._said(super().format_help())
+        return f"{told}\n{self._teaches()}\n" if self._teaches else told
 
     def error(self, message: str) -> NoReturn:
         """Exit code 2."""
-        self.exit(2, f"{self.prog}: {message}. `{self.prog} --help` shows how.\n")
+        how = text("usage.how", self._language, command=f"{self.prog} --help")
+        self.exit(2, f"{self.prog}: {self._wrong(message)} {how}\n")
+
+    def _said(self, usage: str) -> str:
+        return usage.replace("usage: ", text("usage.usage", self._language) + " ", 1)
+
+    def _wrong(self, message: str) -> str:
+        """What argparse found, in words of ours where they are known."""
+        for pattern, key in _WRONG:
+            if self._language != "en" and (found := pattern.fullmatch(message)):
+                return text(key, self._language, **found.groupdict())
+        return f"{message}."
+
+
+# What argparse says of a wrong use, and the sentence that says it in the other language.
+_WRONG = (
+    (re.compile(r"the following arguments are required: (?P<names>.+)"), "usage.required"),
+    (re.compile(r"unrecognized arguments: (?P<names>.+)"), "usage.unknown"),
+    (re.compile(r"argument (?P<name>.+?): expected (?:one|at least one) argument"), "usage.valueless"),
+    (
+        re.compile(r"argument (?P<name>.+?): invalid choice: (?P<value>.+) \(choose from (?P<choices>.+)\)"),
+        "usage.choice",
+    ),
+    (re.compile(r"argument (?P<name>.+?): (?P<reason>.+)"), "usage.refused"),
+)
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """As wide as the terminal; examples stay as they are written."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=28, width=terminal_width())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,7 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):  # a console of another language shows ? for what it lacks
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
-    chosen = _parser().parse_args(arguments)
+    chosen = _parser(_language_of(sys.argv[1:] if arguments is None else arguments)).parse_args(arguments)
     chosen.lang = language(chosen.lang)
     gc.disable()  # modules stay for good: looking through them again and again while they come would be slow
     from tsuho.cli.commands import run
@@ -35,63 +90,146 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return run(chosen)
 
 
-def _parser() -> Parser:
-    shared = Parser(add_help=False)
-    shared.add_argument("--lang", choices=("ja", "en"), default=argparse.SUPPRESS, help="language of the output")
-    machine = Parser(add_help=False)
-    machine.add_argument("--json", action="store_true", help="for programs")
-    asked = Parser(add_help=False)
-    asked.add_argument("--harm", required=True, metavar="ID", help="what happened")
-    asked.add_argument("--role", required=True, metavar="ID", help="who reports")
-    asked.add_argument("--wish", required=True, metavar="ID", help="what they want")
+def _language_of(arguments: Sequence[str]) -> str:
+    """The language of the help itself: it is wanted before the arguments are read."""
+    wanted = [after for before, after in pairwise([*arguments, ""]) if before == "--lang"]
+    wanted += [each.removeprefix("--lang=") for each in arguments if each.startswith("--lang=")]
+    return language(wanted[-1] if wanted and wanted[-1] in {"ja", "en"} else None)
 
-    parser = Parser(prog="tsuho", description="通報ナビ: which desk takes a report, and with which words. Unofficial.")
-    parser.add_argument("--version", action="version", version=f"tsuho {__version__}")
-    parser.add_argument("--lang", choices=("ja", "en"), default=None, help="language of the output")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
-    def add(name: str, says: str, *parents: Parser) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=says, description=says, parents=[shared, *parents])
+def _records_commands(add: Callable[..., Parser], machine: Parser, help: Callable[..., str]) -> None:
+    """What reads a file of records."""
+    receipts = add("receipts", "help.receipts", machine, example="tsuho receipts receipts.json")
+    receipts.add_argument("file", metavar="FILE", help=help("help.receipts_file"))
+    receipts.add_argument("--now", default="", metavar="T", help=help("help.now"))
+
+    paper = add("paper", "help.paper", example="tsuho paper receipts.json -o sheet.pdf")
+    paper.add_argument("file", nargs="?", metavar="FILE", help=help("help.receipts_file"))
+    paper.add_argument("-o", "--out", metavar="OUT.pdf", help=help("help.paper_out"))
+    paper.add_argument("--now", default="", metavar="T", help=help("help.paper_now"))
+    paper.add_argument("--stamp", action="store_true", help=help("help.stamp"))
+    paper.add_argument(
+        "--with", dest="hash", action="append", default=[], metavar="PRINT", help=help("help.stamp_with")
+    )
+    paper.add_argument("--yes", action="store_true", help=help("help.stamp_yes"))
+    paper.add_argument("--check", metavar="LIST", help=help("help.stamp_check"))
+
+
+def _serve_command(add: Callable[..., Parser], help: Callable[..., str]) -> None:
+    """What serves, alone or behind a proxy."""
+    serving = add("serve", "help.serve", example="tsuho serve --port 8711")
+    serving.add_argument("--host", type=_host, default=HOST, help=help("help.host", host=HOST))
+    serving.add_argument("--port", type=_port, default=PORT, help=help("help.port", port=PORT))
+    serving.add_argument(
+        "--allow-host", type=_name, action="append", default=[], metavar="NAME", help=help("help.name")
+    )
+    serving.add_argument("--log", action="store_true", help=help("help.log"))
+    serving.add_argument("--workers", type=_workers, default=1, metavar="N", help=help("help.workers"))
+    serving.add_argument("--root-path", type=_path, default="", metavar="PATH", help=help("help.root_path"))
+    serving.add_argument("--trust", action="append", default=[], metavar="ADDRESS", help=help("help.trust"))
+
+
+def _site_command(add: Callable[..., Parser], help: Callable[..., str]) -> None:
+    """What makes the web page for any host."""
+    placing = add("site", "help.site", example="tsuho site public/")
+    placing.add_argument("out", metavar="OUT", help=help("help.site_out"))
+
+
+def _parser(spoken: str) -> Parser:
+    def help(key: str, **parts: object) -> str:
+        return text(key, spoken, **parts)
+
+    example_follows = help("usage.example")
+
+    def plain() -> Parser:
+        return Parser(language=spoken)
+
+    shared = plain()
+    shared.add_argument("--lang", choices=("ja", "en"), default=argparse.SUPPRESS, help=help("help.lang"))
+    machine = plain()
+    machine.add_argument("--json", action="store_true", help=help("help.json"))
+    asked = plain()
+    for option, key in (("harm", "help.harm"), ("role", "help.role"), ("wish", "help.wish")):
+        asked.add_argument(f"--{option}", required=True, metavar="ID", help=help(key))
+
+    parser = Parser(
+        language=spoken, prog="tsuho", description=help("help.tsuho"), epilog=help("help.examples")
+    ).explaining()
+    parser.add_argument("--version", action="version", version=f"tsuho {__version__}", help=help("help.version"))
+    parser.add_argument("--lang", choices=("ja", "en"), default=None, help=help("help.lang"))
+    commands = parser.add_subparsers(metavar=help("usage.command"), required=True)
+
+    def add(name: str, key: str, *parents: Parser, example: str = "", teaches: bool = False) -> Parser:
+        says = help(key)
+        added = commands.add_parser(
+            name,
+            help=says,
+            description=says,
+            parents=[shared, *parents],
+            language=spoken,
+            epilog=f"{example_follows}\n  {example}" if example else None,
+            teaches=(lambda: _ids(spoken)) if teaches else None,
+        ).explaining()
         added.set_defaults(command=name)
         return added
 
-    serving = add("serve", "Serve the API and the web page until Ctrl+C.")
-    serving.add_argument("--host", type=_host, default=HOST, help=f"address to listen on (default {HOST})")
-    serving.add_argument("--port", type=_port, default=PORT, help=f"port to listen on (default {PORT})")
-    serving.add_argument(
-        "--allow-host", type=_name, action="append", default=[], metavar="NAME", help="a name browsers may use"
-    )
-    serving.add_argument("--log", action="store_true", help="a line for each answer: method, route, status, time")
+    _serve_command(add, help)
 
-    kept = Parser(add_help=False)
-    kept.add_argument("--case", default="", metavar="NAME", help="print the answer as a case for shared_data/cases/")
-    triaging = add("triage", "Desks for a situation, in order.", asked, machine, kept)
-    triaging.add_argument("--under-18", choices=("yes", "no"), help="whether the person harmed is; unsaid: both")
-    listing = add("answers", "Every answer: a line each, or a page to read through.")
-    listing.add_argument("--html", metavar="OUT", help="write the page into this file")
+    kept = plain()
+    kept.add_argument("--case", default="", metavar="NAME", help=help("help.case"))
+    triaging = add(
+        "triage", "help.triage", asked, machine, kept, teaches=True,
+        example="tsuho triage --harm defamation --role victim --wish takedown",
+    )  # fmt: skip
+    triaging.add_argument("--under-18", choices=("yes", "no"), help=help("help.under_18"))
+    listing = add("answers", "help.answers", example="tsuho answers --html all.html")
+    listing.add_argument("--html", metavar="OUT", help=help("help.html"))
 
-    drafting = add("draft", "The text for each desk's form.", asked, machine, kept)
-    drafting.add_argument("--url", required=True, action="append", help="address of the post; may be given again")
+    drafting = add(
+        "draft", "help.draft", asked, machine, kept, teaches=True,
+        example="tsuho draft --url https://example.com/thread/1#42 --harm defamation --role victim --wish takedown",
+    )  # fmt: skip
+    drafting.add_argument("--url", required=True, action="append", help=help("help.url"))
     for option in ("title", "quote", "notes", "seen-at", "page-url", "permalink", "author", "number"):
-        drafting.add_argument(f"--{option}", default="", metavar="TEXT")
-    drafting.add_argument("--disclose", default="", metavar="FORM", help="captured, path, page or thread")
-    drafting.add_argument("--desk", action="append", metavar="ID", help="only for this desk; may be given again")
+        drafting.add_argument(f"--{option}", default="", metavar="TEXT", help=help("help.fact", fact=option))
+    drafting.add_argument("--disclose", default="", metavar="FORM", help=help("help.disclose"))
+    drafting.add_argument("--desk", action="append", metavar="ID", help=help("help.only_desk"))
+    drafting.add_argument("--xarf", action="store_true", help=help("help.xarf"))
+    drafting.add_argument("--reporter", default="", metavar="NAME", help=help("help.reporter"))
+    drafting.add_argument("--reply-to", default="", metavar="MAIL", help=help("help.reply_to"))
 
-    suggesting = add("suggest", "Kinds of harm that the words of a post speak for.", machine)
-    suggesting.add_argument("--text", required=True, metavar="TEXT", help="the words of the post")
+    suggesting = add(
+        "suggest", "help.suggest", machine, example='tsuho suggest --text "ホワイト案件、荷物を受け取るだけ"'
+    )
+    suggesting.add_argument("--text", required=True, metavar="TEXT", help=help("help.text"))
 
-    desks = add("desks", "All desks, or one in full.", machine)
-    desks.add_argument("id", nargs="?", metavar="ID")
+    _records_commands(add, machine, help)
+    _site_command(add, help)
 
-    add("check", "Check the knowledge; exit code 1 where it has errors.", machine)
-    bundling = add("bundle", "Compile the knowledge into the extension.")
-    bundling.add_argument("--check", action="store_true", help="only say whether it is stale (exit code 1)")
-    bundling.add_argument("--raise", dest="raised", action="store_true", help="first raise the edition to today's")
-    beginning = add("new", "Begin a desk, a kind of harm or a site: write its file with the questions.")
-    beginning.add_argument("kind", choices=("desk", "harm", "platform"))
-    beginning.add_argument("id", metavar="ID")
-    add("doctor", "What is wrong with this installation, and how to mend it.", machine)
+    desks = add("desks", "help.desks", machine, example="tsuho desks ihc")
+    desks.add_argument("id", nargs="?", metavar="ID", help=help("help.desk"))
+
+    add("check", "help.check", machine)
+    bundling = add("bundle", "help.bundle")
+    bundling.add_argument("--check", action="store_true", help=help("help.stale"))
+    bundling.add_argument("--raise", dest="raised", action="store_true", help=help("help.raise"))
+    beginning = add("new", "help.new", example="tsuho new desk example")
+    beginning.add_argument("kind", choices=("desk", "harm", "platform"), help=help("help.kind"))
+    beginning.add_argument("id", metavar="ID", help=help("help.new_id"))
+    add("doctor", "help.doctor", machine)
     return parser
+
+
+def _ids(spoken: str) -> str:
+    """The ids that a situation is told by, each with what it is called."""
+    from tsuho.cli.printing import ids
+    from tsuho.errors import BrokenKnowledge
+    from tsuho.knowledge import read_knowledge
+
+    try:
+        return ids(read_knowledge(), spoken)
+    except BrokenKnowledge:
+        return ""
 
 
 def _host(text: str) -> str:
@@ -108,6 +246,19 @@ def _name(text: str) -> str:
         raise argparse.ArgumentTypeError(
             f"{text!r} is not the name of a host; give it alone, without http://, port or *"
         ) from None
+
+
+def _workers(text: str) -> int:
+    workers = int(text) if text.isascii() and text.isdigit() else 0
+    if not 1 <= workers <= 64:
+        raise argparse.ArgumentTypeError("must be a number from 1 to 64")
+    return workers
+
+
+def _path(text: str) -> str:
+    if text and not re.fullmatch(r"(/[\w.~-]+)+/?", text, re.ASCII):
+        raise argparse.ArgumentTypeError("must be a path that begins with /")
+    return text
 
 
 def _port(text: str) -> int:

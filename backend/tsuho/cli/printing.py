@@ -60,8 +60,9 @@ def drafts(made: Drafts, knowledge: Knowledge, language: str) -> str:
     for draft in made.drafts:
         asked = _corrections(draft.findings, language)
         title = f"=== {_name(knowledge, draft.desk, language)}  {draft.form_url or ''}".rstrip()
+        at_site = _in(draft.at_site, language) if draft.at_site else ""
         reading = [draft.reading] if language == "en" else []
-        parts.append("\n\n".join(filter(None, (title, asked, draft.text, *reading))))
+        parts.append("\n\n".join(filter(None, (title, at_site, asked, draft.text, *reading))))
     return "\n\n".join(part for part in parts if part)
 
 
@@ -74,6 +75,15 @@ def suggestions(found: Suggestions, knowledge: Knowledge, language: str) -> str:
     notice = text("danger.ask", language) if found.danger == "ask" else ""
     told = table(_columns(language, "column.id", "column.harm", "column.words"), rows) if rows else ""
     return "\n\n".join(filter(None, (notice, told))) or text("suggest.none", language)
+
+
+def ids(knowledge: Knowledge, language: str) -> str:
+    """What `--harm`, `--role` and `--wish` take, a line each."""
+    parts = []
+    for option, records in (("--harm", knowledge.harms), ("--role", knowledge.roles), ("--wish", knowledge.wishes)):
+        rows = [(id, _in(record.label, language)) for id, record in records.items()]
+        parts.append(table((option, text("column.means", language)), rows))
+    return "\n\n".join(parts)
 
 
 def desks(knowledge: Knowledge, language: str) -> str:

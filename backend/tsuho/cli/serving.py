@@ -2,13 +2,13 @@
 
 import errno
 import gc
-import logging
 import os
 import re
 import socket
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from typing import NamedTuple
 
 from tsuho import __version__
 from tsuho.cli.port import bind, who_answers
@@ -20,7 +20,19 @@ from tsuho.knowledge import CHECKOUT, default_folder, read_knowledge
 from tsuho.records import Knowledge
 
 
-def serve(host: str, port: int, allow_hosts: Sequence[str], log: bool, language: str) -> int:
+class Behind(NamedTuple):
+    """How it stands behind a proxy: how many processes answer, the path that the proxy puts before ours, and whose
+    `X-Forwarded-*` is believed."""
+
+    workers: int = 1
+    root_path: str = ""
+    trusted: tuple[str, ...] = ()
+
+
+ALONE = Behind()
+
+
+def serve(host: str, port: int, allow_hosts: Sequence[str], log: bool, language: str, behind: Behind = ALONE) -> int:
     """Serves until Ctrl+C. 0 when it was stopped; 1 where the port could not be had. `log`: a line for each answer."""
     try:
         listening = bind(host, port)
@@ -33,23 +45,41 @@ def serve(host: str, port: int, allow_hosts: Sequence[str], log: bool, language:
 
         from tsuho.api.app import create_app
         from tsuho.api.connections import Connection
+        from tsuho.api.handed_over import FACTORY, Given, hand_over, log_lines
 
         own = [f"[{host}]" if ":" in host else host]
         knowledge = read_knowledge()
         _refuse_broken(knowledge)
-        app = create_app(knowledge, allow_hosts=[*own, *allow_hosts])
+        several = behind.workers > 1
+        if several:
+            hand_over(Given((*own, *allow_hosts), log))
+        app = FACTORY if several else create_app(knowledge, allow_hosts=[*own, *allow_hosts])
         gc.freeze()
         gc.enable()
         # The framework's own lines would hold addresses; ours hold none (api/outermost.py).
         config = uvicorn.Config(
-            app, http=Connection, access_log=False, log_level="warning", server_header=False, lifespan="off"
+            app,
+            factory=several,
+            workers=behind.workers,
+            http=Connection,
+            access_log=False,
+            log_level="warning",
+            server_header=False,
+            lifespan="off",
+            root_path=behind.root_path,
+            proxy_headers=bool(behind.trusted),
+            forwarded_allow_ips=list(behind.trusted),
         )
-        logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S", level=logging.WARNING)
-        logging.getLogger("tsuho").setLevel(logging.INFO if log else logging.WARNING)
+        log_lines(log)
         say(screen(host, listening.getsockname()[1], knowledge, allow_hosts, language))
         sys.stdout.flush()
         with suppress(KeyboardInterrupt):
-            uvicorn.Server(config).run(sockets=[listening])
+            if several:
+                from uvicorn.supervisors import Multiprocess
+
+                Multiprocess(config, sockets=[listening]).run()
+            else:
+                uvicorn.Server(config).run(sockets=[listening])
     return 0
 
 

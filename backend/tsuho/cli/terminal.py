@@ -9,11 +9,20 @@ WIDEST = 110
 
 
 def language(chosen: str | None = None) -> str:
-    """`ja` or `en`: as chosen, else as the environment says, else Japanese."""
+    """`ja` or `en`: as chosen, else as the environment says, else Japanese where the console can write it."""
     if chosen:
         return chosen
     named = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
-    return "en" if named.lower().startswith("en") else "ja"
+    return "en" if named.lower().startswith("en") or not _writes("通報") else "ja"
+
+
+def _writes(text: str) -> bool:
+    """Whether the console has the signs for it: one of another language would show a row of ? instead."""
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def say(text: str = "") -> None:
@@ -29,18 +38,29 @@ def width(text: str) -> int:
     return columns(text)
 
 
+def strong(text: str) -> str:
+    """The text to be seen first: on a terminal that shows it, and nowhere else."""
+    return f"\x1b[1m{text}\x1b[0m" if text and _has_colours() else text
+
+
+def _has_colours() -> bool:
+    # https://no-color.org
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], room: int | None = None) -> str:
     """Aligned columns; the last one is wrapped into the room that is left."""
     all_rows = [head, *rows]
     widths = [max(width(row[column]) for row in all_rows) for column in range(len(head) - 1)]
-    left = max(20, (room or _room()) - sum(widths) - 2 * len(widths))
+    left = max(20, (room or terminal_width()) - sum(widths) - 2 * len(widths))
     rule = ["-" * each for each in (*widths, max(width(head[-1]), min(left, 20)))]
     lines: list[str] = []
-    for row in (head, rule, *all_rows[1:]):
+    for number, row in enumerate((head, rule, *all_rows[1:])):
         for index, piece in enumerate(wrap(row[-1], left)):
             cells = row[:-1] if index == 0 else [""] * len(widths)
             padded = [cell + " " * (columns - width(cell)) for cell, columns in zip(cells, widths, strict=True)]
-            lines.append("  ".join((*padded, piece)).rstrip())
+            line = "  ".join((*padded, piece)).rstrip()
+            lines.append(strong(line) if number == 0 else line)
     return "\n".join(lines)
 
 
@@ -59,7 +79,7 @@ def wrap(text: str, room: int) -> Iterator[str]:
 
 def indented(text: str, by: str, room: int | None = None) -> str:
     """The text wrapped and moved to the right."""
-    return "\n".join(by + line for line in wrap(text, (room or _room()) - width(by)))
+    return "\n".join(by + line for line in wrap(text, (room or terminal_width()) - width(by)))
 
 
 def _fitting(text: str, room: int) -> int:
@@ -75,5 +95,6 @@ def _fitting(text: str, room: int) -> int:
     return end
 
 
-def _room() -> int:
+def terminal_width() -> int:
+    """How many columns there are."""
     return min(shutil.get_terminal_size((100, 24)).columns, WIDEST)

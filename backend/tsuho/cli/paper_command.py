@@ -1,0 +1,64 @@
+"""`tsuho paper`: from the arguments to the sheet, with a time stamp where one is wanted; its exit code.
+
+0: the sheet is there, and every stamp that was wanted. 1: the sheet is there and a stamp is missing, or the person did
+not agree, or (`--check`) something is not what it was. 2: it could not be done.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tsuho.cli import paper, standing
+from tsuho.cli.terminal import say
+from tsuho.cli.words import text
+from tsuho.engine.receipts_file import UnreadableReceipts, read_receipts
+from tsuho.knowledge import read_knowledge
+
+if TYPE_CHECKING:
+    from tsuho.engine.sheet import Block
+
+
+def run_paper(chosen: argparse.Namespace) -> int:
+    """The command's exit code."""
+    try:
+        if chosen.check:
+            from tsuho.cli.stamp_checking import checked
+
+            return 0 if checked(Path(chosen.check), read_knowledge(), chosen.lang) else 1
+        return _made(chosen)
+    except UnreadableReceipts as error:
+        sys.stderr.write(f"tsuho: {chosen.file}: {standing.refusal(error, chosen.lang)}\n")
+    except (standing.Unusable, OSError) as error:
+        sys.stderr.write(f"tsuho: {error}\n")
+    return 2
+
+
+def _made(chosen: argparse.Namespace) -> int:
+    if not (chosen.file and chosen.out):
+        raise standing.Unusable(text("paper.nothing", chosen.lang))
+    if chosen.hash and not chosen.stamp:
+        raise standing.Unusable(text("stamp.with_alone", chosen.lang))
+    now = standing.moment(chosen.now)
+    found = read_receipts(standing.text_of(chosen.file))
+    knowledge = read_knowledge()
+    place = paper.place_for(chosen.out, found.receipts, now)
+    more: tuple[Block, ...] = ()
+    code = 0
+    if chosen.stamp:
+        from tsuho.cli import stamping
+
+        paper.ready(chosen.lang)
+        made = stamping.prepare(place, found.receipts, chosen.hash, knowledge, chosen.lang)
+        if not stamping.agreed(made, chosen.lang, beforehand=chosen.yes):
+            say(text("stamp.not_agreed", chosen.lang))
+            return 1
+        stamping.stamp(made)
+        for outcome in made.outcomes:
+            say(f"{outcome.authority.name}: {getattr(stamping.told(outcome), chosen.lang)}")
+        more, code = stamping.blocks(made), 0 if made.complete else 1
+    place.write_bytes(paper.as_pdf(found.receipts, knowledge, now, chosen.lang, more))
+    if not paper.is_taken_everywhere(place.name):
+        sys.stderr.write("tsuho: " + text("paper.name", chosen.lang, longest=paper.LONGEST_NAME) + "\n")
+    say(text("paper.made", chosen.lang, path=place, number=len(found.receipts)))
+    return code

@@ -1,0 +1,50 @@
+"""Which of the extension's pages are on the web, at which address, and how their links read there. Pure.
+
+In the extension every link begins at its root. A host may put the pages into any folder, and a proxy may put one before
+the server's root: so on the web every link is relative to its page.
+"""
+
+import re
+from collections.abc import Callable
+
+PAGES = {
+    "index.html": "report/index.html",
+    "share/index.html": "web/share.html",
+    "phone/index.html": "web/phone.html",
+    "records/index.html": "records/index.html",
+    "records/sheet.html": "records/sheet.html",
+    "desks/index.html": "desks/index.html",
+    "welcome/index.html": "welcome/index.html",
+    "practice/thread.html": "practice/thread.html",
+    "practice/form.html": "practice/form.html",
+    "practice/embedded.html": "practice/embedded.html",
+}
+MANIFEST = "app.webmanifest"
+TOUCH_ICON = "web/icons/touch-180.png"
+
+_LINK = re.compile(r'(?<= )(href|src)="/([^"#]*)(#[^"]*)?"')
+_ADDRESS_OF = {file: address for address, file in PAGES.items()}
+_HEAD_ENDS = "</head>"
+_COLOUR = "#1d4f91"  # of the icon
+
+
+def for_the_web(html: str, depth: int, place: Callable[[str], str] = lambda file: file, head: str = "") -> str:
+    """The page with links that are relative to it. `depth`: how many folders deep it lies; `place`: where a file that
+    is no page lies, from the site's root; `head`: what else belongs into its head."""
+    up = "../" * depth or "./"
+
+    def relative(link: re.Match[str]) -> str:
+        attribute, file, at = link[1], link[2], link[3] or ""
+        if file.endswith(".html"):
+            # "#tab" tells the extension that its page stands in a tab; on the web it always does.
+            return f'{attribute}="{up}{_ADDRESS_OF.get(file, file)}{at.replace("#tab", "")}"'
+        return f'{attribute}="{up}{place(file)}{at}"'
+
+    app = (
+        f'  <link rel="manifest" href="{up}{MANIFEST}">\n'
+        f'  <link rel="apple-touch-icon" href="{up}{place(TOUCH_ICON)}">\n'
+        f'  <meta name="theme-color" content="{_COLOUR}">\n'
+    )
+    return _LINK.sub(relative, html.replace(_HEAD_ENDS, f"{head}{_HEAD_ENDS}", 1)).replace(
+        _HEAD_ENDS, f"{app}{_HEAD_ENDS}", 1
+    )
