@@ -19,6 +19,11 @@ export const NEVER_CUT = new Set([
   'url', 'found_at', 'category', 'site_name', 'name', 'name_kana', 'email', 'phone',
 ]);
 
+/** What a desk's staff looks for first: slots, with what stands in. */
+export const HEAD = [
+  'category', 'url', 'number', 'posted_at', 'seen_at', 'quote_at|page_url|media_url|title', 'quote|notes',
+];
+
 /** A text may be cut after any of these. */
 export const WORD_ENDS = ' \n\u3000。、！？.,!?';
 
@@ -41,6 +46,11 @@ export const PRIVATE_NAMES = [
   '.localhost', '.local', '.internal', '.lan', '.home.arpa',
 ];
 
+/** Where apps are got: never the post. */
+export const SHOPS_OF_APPS = [
+  'apps.apple.com', 'itunes.apple.com', 'play.google.com/store/apps', 'tiktok.com/tiktoklite',
+];
+
 /** Schemes of what opens on one machine alone. */
 export const OWN_SCHEMES = [
   'file', 'blob', 'data', 'filesystem', 'about', 'content', 'resource', 'jar', 'chrome', 'chrome-extension',
@@ -52,6 +62,9 @@ export const OWN_SCHEMES = [
 export const PATH_SESSIONS = [
   'jsessionid', 'phpsessid', 'aspsessionid*', 'sessionid', 'sid',
 ];
+
+/** When to look again. */
+export const LOOK_AGAIN_DAYS = 14;
 
 /** What tells our own server from another program. */
 export const SERVER_HEADER = 'Tsuho-Server';

@@ -11,7 +11,7 @@ import { LABEL_END, NEVER_CUT, WORD_ENDS } from './constants.js';
 import { forms } from './disclosure.js';
 import { boundaryBefore } from './graphemes.js';
 import { inJapan } from './japan-time.js';
-import { legalForm } from './legal-form.js';
+import { atSite, legalForm } from './legal-form.js';
 import { found } from './patterns.js';
 import { findings } from './preflight.js';
 import { cleanReport, within } from './reports.js';
@@ -75,13 +75,13 @@ export const draft = (bundle, situation, report, desk, signpost) => {
     const label = bundle.words[index];
     const wording = typeof value === 'string' ? { ja: value, en: value } : bundle.words[value];
     const limit = own(desk.form?.limits ?? {}, id) ?? null;
-    const whole = fill(wording.ja, ja);
-    const [start, cut] = id === 'url' ? fitLines(whole, limit) : NEVER_CUT.has(id) ? [whole, ''] : fit(whole, limit);
+    const [start, cut] = fitted(id, fill(wording.ja, ja), limit);
     return { id, label: label.ja, value: start, limit, cut, reading: { label: label.en, value: fill(wording.en, en) } };
   });
   return {
     desk: desk.id,
     form_url: formUrl(bundle, situation, kept, desk, signpost),
+    at_site: atSiteOf(bundle, situation, kept, desk, signpost),
     text: wholeText(fill(opening.ja, ja), fields),
     reading: wholeText(
       fill(opening.en, en),
@@ -180,6 +180,20 @@ const wishAt = (bundle, { harm, role, wish }, desk, action) => {
 };
 
 /**
+ * As much of a field's value as the form takes, and what was cut off: lines of the addresses, words of a text, and
+ * nothing of what is worth nothing when it is cut.
+ *
+ * @param {string} id the field's
+ * @param {string} value
+ * @param {number | null} limit
+ * @returns {[string, string]}
+ */
+export const fitted = (id, value, limit) => {
+  if (id === 'url') return fitLines(value, limit);
+  return NEVER_CUT.has(id) ? [value, ''] : fit(value, limit);
+};
+
+/**
  * The value cut to the limit at the end of a word or sentence, and what was cut off ('' if it fits). An address in it
  * stays whole or goes as a whole, with the label before it.
  *
@@ -247,6 +261,21 @@ export const formUrl = (bundle, situation, report, desk, signpost) => {
   if (!desk.form) return null;
   const { for_harms = {}, for_roles = {}, opens } = desk.form;
   return onPinnedHost(own(for_harms, situation.harm) || own(for_roles, situation.role) || opens, desk);
+};
+
+/**
+ * What the site's own record says of the way there; null for every other desk.
+ *
+ * @param {Bundle} bundle
+ * @param {Situation} situation
+ * @param {Report} report
+ * @param {Desk} desk
+ * @param {Signpost | null} signpost
+ */
+const atSiteOf = (bundle, { harm }, report, desk, signpost) => {
+  if (desk.id !== 'platform' || !signpost) return null;
+  const { site } = resolve(bundle, report).address;
+  return site ? atSite(site, harm, signpost.action) : null;
 };
 
 /**

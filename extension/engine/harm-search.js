@@ -14,7 +14,8 @@
  * @property {WordRules} rules
  * @property {() => Examples} examples
  * @property {Map<string, string>} whole of each label the harm's id
- * @property {() => [word: Spelled, harm: string][]} beginnings
+ * @property {() => [text: string, harm: string][]} beginnings
+ * @property {() => [word: Spelled, harm: string][]} words for slips
  */
 
 import { Examples, signsOf } from './examples.js';
@@ -22,6 +23,7 @@ import { closeWords } from './slips.js';
 import { LATIN, SIGN, SPACE, spelled, withoutSpaces } from './spelling.js';
 import { RESTS, SIGNS, STEPS, SUBJECTS } from './typed-examples.js';
 import { HARM_WORDS, LINES, MEANINGS, PASSED_OVER } from './typed-words.js';
+import { plainOf } from './word-finder.js';
 import { lineOf, WordRules } from './word-rules.js';
 
 const UNSURE = 'unsure';
@@ -78,7 +80,7 @@ function foundBy(finder, whole) {
   const begun = begunBy(finder, withoutSpaces(whole));
   if (begun.length) return begun;
   const found = byExamples(alike);
-  return found.length ? found : closeWords(finder.beginnings(), whole);
+  return found.length ? found : closeWords(finder.words(), whole);
 }
 
 /**
@@ -128,7 +130,7 @@ function byExamples(alike) {
 function begunBy(finder, { text, scripts }) {
   const leastOfKana = /^[hk]*$/.test(scripts) ? 2 : 1;
   if (text.length < (scripts.includes(LATIN) ? SHORTEST_ENGLISH : leastOfKana)) return [];
-  return [...new Set(finder.beginnings().flatMap(([word, id]) => (word.text.startsWith(text) ? id : [])))];
+  return [...new Set(finder.beginnings().flatMap(([word, id]) => (word.startsWith(text) ? id : [])))];
 }
 
 /** @type {WeakMap<Harm[], Finder>} */
@@ -139,12 +141,12 @@ function finderOf(harms) {
   const known = finders.get(harms);
   if (known) return known;
   const names = harms.map(harm => ({ id: harm.id, labels: [harm.label.ja, harm.label.en], words: wordsOf(harm) }));
-  /** @type {Map<string, Set<string>>} */
+  const plain = new Map(names.flatMap(({ words }) => words.map(word => [word, plainOf(word)])));
+  /** @type {Map<string | undefined, Set<string>>} */
   const owners = new Map();
   for (const { id, words } of names)
-    for (const { text } of words.map(spelled)) owners.set(text, (owners.get(text) ?? new Set()).add(id));
-  const weightOf = (/** @type {string} */ word) =>
-    owners.get(spelled(word).text)?.size === 1 ? OWN_WORD : SHARED_WORD;
+    for (const word of words) owners.set(plain.get(word), (owners.get(plain.get(word)) ?? new Set()).add(id));
+  const weightOf = (/** @type {string} */ word) => (owners.get(plain.get(word))?.size === 1 ? OWN_WORD : SHARED_WORD);
   const lines = [
     ...Object.entries(LINES).flatMap(([harm, all]) => all.split(';').map(each => lineOf(harm, each))),
     ...names.flatMap(({ id, labels, words }) => [
@@ -153,17 +155,16 @@ function finderOf(harms) {
     ]),
   ];
   const meanings = Object.fromEntries(Object.entries(MEANINGS).map(([id, words]) => [id, words.split('|')]));
+  const begun = () =>
+    names.flatMap(({ id, labels, words }) =>
+      [...labels, ...namesIn(labels), ...words].map(word => /** @type {[string, string]} */ ([word, id])),
+    );
   const finder = {
     rules: new WordRules(meanings, lines, PASSED_OVER.split('|')),
     examples: once(() => new Examples({ subjects: SUBJECTS, signs: SIGNS, steps: STEPS, rests: RESTS })),
     whole: new Map(names.flatMap(({ id, labels }) => labels.map(label => [spelled(label).text, id]))),
-    beginnings: once(() =>
-      names.flatMap(({ id, labels, words }) =>
-        [...labels, ...namesIn(labels), ...words].map(
-          word => /** @type {[Spelled, string]} */ ([withoutSpaces(spelled(word.replace(/\*$/, ''))), id]),
-        ),
-      ),
-    ),
+    beginnings: once(() => begun().map(([word, id]) => /** @type {[string, string]} */ ([withoutSpacesIn(word), id]))),
+    words: once(() => begun().map(([word, id]) => /** @type {[Spelled, string]} */ ([joinedUp(word), id]))),
   };
   finders.set(harms, finder);
   return finder;
@@ -181,6 +182,15 @@ function once(make) {
     made ??= make();
     return made;
   };
+}
+
+/** A word in its plain spelling, with nothing between Japanese words. @param {string} word */
+const joinedUp = word => withoutSpaces(spelled(word.endsWith('*') ? word.slice(0, -1) : word));
+
+/** @param {string} word */
+function withoutSpacesIn(word) {
+  const plain = plainOf(word);
+  return plain.includes(SPACE) ? joinedUp(word).text : plain;
 }
 
 /** The words a harm is found by; those of the package where the page has begun without them. @param {Harm} harm */

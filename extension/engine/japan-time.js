@@ -39,6 +39,18 @@ export const clockInJapan = moment => {
   return { date, time, weekday: new Date(at).getUTCDay() };
 };
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * A day ("2026-12-07") as people say it: 12月7日, 7 December.
+ *
+ * @param {string} day
+ */
+export const spelledDay = day => {
+  const [, month, date] = day.split('-').map(Number);
+  return { ja: `${month}月${date}日`, en: `${date} ${MONTHS[month - 1]}` };
+};
+
 /** @param {number} at */
 const shown = at => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 

@@ -1,7 +1,8 @@
 /**
- * Which of a site's own forms is for the right that is violated. Pure; backend/tsuho/engine/legal_form.py is its twin.
+ * What a site itself offers: which of its own forms is for the right that is violated, and where its report function
+ * stands. Pure; backend/tsuho/engine/legal_form.py is its twin.
  *
- * @import {Platform} from '../knowledge/types.js'
+ * @import {Platform, Words} from '../knowledge/types.js'
  */
 
 /**
@@ -13,3 +14,17 @@
  */
 export const legalForm = ({ legal_forms = [] }, harm) =>
   legal_forms.find(({ for_harms }) => for_harms?.includes(harm)) ?? legal_forms.find(({ for_harms }) => !for_harms);
+
+/**
+ * What to know of the way at this site: of the form that opens, else of where it is told; null where nothing is known.
+ *
+ * @param {Platform} site
+ * @param {string} harm
+ * @param {string} action
+ * @returns {Words | null}
+ */
+export const atSite = (site, harm, action) => {
+  if (action !== 'request' && action !== 'report') return null;
+  const form = action === 'request' ? legalForm(site, harm) : undefined;
+  return form?.note ?? site.report ?? null;
+};

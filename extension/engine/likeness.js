@@ -1,45 +1,54 @@
 /**
- * How alike a post is to posts that were counted, by tables that are small. Pure; backend/tsuho/engine/likeness.py is
- * its twin. Only Python counts.
+ * How much a post is like posts that were learned from, by a table that is small. Pure;
+ * backend/tsuho/engine/likeness.py is its twin. Only Python learns.
  *
- * A sign of a text (up to three letters of Japanese in a row, words of English and pairs of them, meanings and pairs of
- * them) is a number below `SIZE`, by a sum that both languages do alike; now and then two signs share one. A table
- * holds the numbers of its signs in their order, each as what it is more than the one before (letters of `GAPS`), and
- * behind it what the sign says.
+ * A sign of a text (letters of Japanese in a row; words of English, pairs of them and letters of them in a row; emoji)
+ * is a number below `SIZE`, by a sum that both languages do alike; now and then two signs share one. An entry of the
+ * table has two letters for how much more its number is than the one before, one for how much the sign speaks for harm
+ * and for danger, and one for each kind of harm that it speaks for, and how much. All sums are of whole numbers.
  *
  * @import {Spelled} from './spelling.js'
  *
- * @typedef {object} Telling A table of whether posts tell of harm, and of whether anyone is in danger now.
- * @property {string} signs for each a letter of `HARM`, one of `DANGER`, or both
- * @property {number} harm what a step between the letters weighs
+ * @typedef {object} Learned A table.
+ * @property {string} kinds of harm, with | between them
+ * @property {readonly string[]} signs the entries that speak for no kind, for one, for two …
+ * @property {readonly number[]} steps what a step weighs: for harm, danger, a kind
+ * @property {number} harm what weighs without any sign
  * @property {number} danger
+ * @property {readonly number[]} rests the same of the kinds
  *
- * @typedef {object} Kinds A table of kinds.
- * @property {string} subjects with | between them
- * @property {string} signs the kinds in whose examples each stands, a letter for each, and how often if more than once
- * @property {readonly number[]} steps what a sign weighs that stands 0, 1, 2 … times in those of a kind
- * @property {readonly number[]} rests what any sign takes off, by how much a kind has
+ * @typedef {object} Likeness How much a text is like harm, danger and each kind.
+ * @property {number} harm
+ * @property {number} danger
+ * @property {number[]} kinds
+ * @property {number} one what 1 is in these numbers
  */
 
-import { COUNT, LETTERS, piecesOf, stem } from './examples.js';
+import { piecesOf, stem } from './examples.js';
+import { SIGN } from './spelling.js';
 
-const SIZE = 131_071;
-const GAPS = "abcdefghijklmnopqrstuvwxyz*+-/<=>?@[]^_`{}~|'";
-/** What a sign weighs, for harm and for danger; the one in the middle nothing. */
-const HARM = 'ABCDEFGHIJKLMNOPQRSTUVWXY';
-const DANGER = '0123456789!#$%&(),.:;';
-/** What the last of the gaps stands for: so much, and it goes on. */
-const FAR = GAPS.length - 1;
+const SIZE = 1_048_573;
+const LETTERS = " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~¡¢£¤¥¦";
+const FIGURES = new Map([...LETTERS].map((letter, at) => [letter.charCodeAt(0), at]));
+const BASE = 93;
+/** So far to the next entry, and it says nothing. */
+const FAR = BASE * BASE - 1;
+const HARM = 6;
+const DANGER = 3;
+const KIND = 3;
+const LEVELS = 2 * HARM + 1;
+const FINE = 64;
 const TIMES = 5_477;
 const TIMES_OF_PAIRS = 8_209;
+const IN_A_ROW = [3, 4];
+const EDGE = '.';
 
 /**
  * The signs of a text, as numbers.
  * @param {Spelled} whole
- * @param {Set<number>} meanings
  * @returns {Set<number>}
  */
-export function numbersOf(whole, meanings) {
+export function numbersOf(whole) {
   const { words, runs } = piecesOf(whole);
   /** @type {Set<number>} */
   const numbers = new Set();
@@ -47,13 +56,10 @@ export function numbersOf(whole, meanings) {
   const stems = words.map(word => numberOf(stem(word)));
   for (const [at, one] of stems.entries()) {
     numbers.add(one);
-    if (at > 0) numbers.add(pair(stems[at - 1], one));
+    if (at > 0) numbers.add((stems[at - 1] * TIMES_OF_PAIRS + one) % SIZE);
   }
-  const meant = [...meanings].sort((one, other) => one - other).map(numberOfMeaning);
-  for (const [at, one] of meant.entries()) {
-    numbers.add(one);
-    for (let other = at + 1; other < meant.length; other += 1) numbers.add(pair(one, meant[other]));
-  }
+  for (const word of words) addInside(`${EDGE}${word}${EDGE}`, numbers);
+  if (whole.scripts.includes(SIGN)) addSigns(whole, numbers);
   return numbers;
 }
 
@@ -71,104 +77,93 @@ function addLetters(run, numbers) {
   }
 }
 
-/** The sign of a meaning, by its number among them. @param {number} meaning */
-export const numberOfMeaning = meaning => numberOf(`=${meaning}`);
+/** Letters of an English word in a row, with its edges. @param {string} whole @param {Set<number>} numbers */
+function addInside(whole, numbers) {
+  for (const many of IN_A_ROW)
+    for (let at = 0; at + many <= whole.length; at += 1) numbers.add(numberOf(whole.slice(at, at + many)));
+}
 
-/** What signs weigh for harm and for danger, or against them. */
-export class TellingTable {
-  /** @type {Map<number, [harm: number, danger: number]>} */
-  #weights = new Map();
-
-  /** @param {Telling} table */
-  constructor({ signs, harm, danger }) {
-    read(signs, (number, letters) => {
-      const forHarm = stepsOf(letters[0], HARM) * harm;
-      this.#weights.set(number, [forHarm, stepsOf(letters[letters.length - 1], DANGER) * danger]);
-    });
-  }
-
-  /** What the signs of a text weigh together, for harm and for danger. @param {Set<number>} numbers */
-  weights(numbers) {
-    let harm = 0;
-    let danger = 0;
-    for (const number of numbers) {
-      const known = this.#weights.get(number);
-      if (!known) continue;
-      harm += known[0];
-      danger += known[1];
-    }
-    return { harm, danger };
+/** Emoji and other signs. @param {Spelled} whole @param {Set<number>} numbers */
+function addSigns({ text, scripts }, numbers) {
+  let at = 0;
+  for (const letter of text) {
+    if (scripts[at] === SIGN) numbers.add(/** @type {number} */ (letter.codePointAt(0)) % SIZE);
+    at += letter.length;
   }
 }
 
-/** None where the letter is not one of them. @param {string} letter @param {string} letters */
-const stepsOf = (letter, letters) =>
-  letters.includes(letter) ? letters.indexOf(letter) - Math.floor(letters.length / 2) : 0;
+/** What was learned, ready to be asked. */
+export class Table {
+  /** By number the places of the letters of what it says. @type {Map<number, number[]>} */
+  #says = new Map();
+  #learned;
 
-/** By which signs which kinds are told. */
-export class KindsTable {
-  /**
-   * By sign what it says; once it was asked for, as places among the kinds with what they add.
-   * @type {Map<number, string | [at: number, adds: number][]>}
-   */
-  #bySign = new Map();
-
-  /** @param {Kinds} table */
-  constructor({ subjects, signs, steps, rests }) {
-    this.subjects = subjects.split('|');
-    this.steps = steps;
-    this.rests = rests;
-    read(signs, (number, says) => this.#bySign.set(number, says));
+  /** @param {Learned} learned */
+  constructor(learned) {
+    this.#learned = learned;
+    this.kinds = learned.kinds.split('|');
+    for (const [kinds, signs] of learned.signs.entries()) read(signs, kinds, this.#says);
   }
 
-  /** For each kind how alike its examples are; the differences tell, not the numbers. @param {Set<number>} numbers */
+  /** How much a text with these signs is like what was learned. @param {Set<number>} numbers @returns {Likeness} */
   likeness(numbers) {
-    const points = this.rests.map(() => 0);
+    const { steps, rests, harm, danger } = this.#learned;
+    const points = this.kinds.map(() => 0);
     let known = 0;
+    let forHarm = 0;
+    let forDanger = 0;
     for (const number of numbers) {
-      const counted = this.#counted(number);
-      if (!counted) continue;
+      const says = this.#says.get(number);
+      if (!says) continue;
       known += 1;
-      for (const [at, adds] of counted) points[at] += adds;
+      forHarm += (says[0] % LEVELS) - HARM;
+      forDanger += Math.floor(says[0] / LEVELS) - DANGER;
+      this.#lead(says, points);
     }
-    return points.map((each, at) => each - known * this.rests[at]);
+    const one = Math.floor(Math.sqrt(known * FINE * FINE));
+    return {
+      harm: FINE * steps[0] * forHarm + harm * one,
+      danger: FINE * steps[1] * forDanger + danger * one,
+      kinds: points.map((each, at) => FINE * each + rests[at] * one),
+      one,
+    };
   }
 
-  /** @param {number} number */
-  #counted(number) {
-    const counted = this.#bySign.get(number);
-    if (typeof counted !== 'string') return counted;
-    const adds = [...counted.matchAll(COUNT)].map(
-      ([, letter, times]) =>
-        /** @type {[number, number]} */ ([
-          LETTERS.indexOf(letter),
-          this.steps[Math.min(Number(times || 1), this.steps.length - 1)],
-        ]),
-    );
-    this.#bySign.set(number, adds);
-    return adds;
+  /** How much signs speak for each kind. @param {Iterable<number>} numbers */
+  leads(numbers) {
+    const points = this.kinds.map(() => 0);
+    for (const number of numbers) {
+      const says = this.#says.get(number);
+      if (says) this.#lead(says, points);
+    }
+    return points;
+  }
+
+  /** @param {number[]} says @param {number[]} points are added to */
+  #lead(says, points) {
+    for (let at = 1; at < says.length; at += 1)
+      points[Math.floor(says[at] / KIND)] += this.#learned.steps[2] * ((says[at] % KIND) + 1);
   }
 }
 
 /**
- * Each sign of a table, and what it says.
+ * The entries that speak for so many kinds.
  * @param {string} signs
- * @param {(number: number, says: string) => void} take
+ * @param {number} kinds
+ * @param {Map<number, number[]>} says is added to
  */
-function read(signs, take) {
+function read(signs, kinds, says) {
+  const figure = (/** @type {number} */ at) => FIGURES.get(signs.charCodeAt(at)) ?? 0;
   let number = 0;
-  let at = 0;
-  while (at < signs.length) {
-    for (; signs[at] === GAPS[FAR]; at += 1) number += FAR;
-    number += GAPS.indexOf(signs[at]);
-    const begin = at + 1;
-    for (at = begin; at < signs.length && !GAPS.includes(signs[at]); ) at += 1;
-    take(number, signs.slice(begin, at));
+  for (let at = 0; at < signs.length; at += kinds + 3) {
+    const way = BASE * figure(at) + figure(at + 1);
+    number += way;
+    if (way === FAR) continue;
+    const each = [];
+    for (let next = at + 2; next < at + kinds + 3; next += 1) each.push(figure(next));
+    says.set(number, each);
   }
 }
-
-/** @param {number} one @param {number} other */
-const pair = (one, other) => (one * TIMES_OF_PAIRS + other) % SIZE;
 
 /** @param {string} sign */
 function numberOf(sign) {

@@ -63,6 +63,7 @@
  * @typedef {object} Draft
  * @property {string} desk
  * @property {string | null} form_url
+ * @property {Words | null} at_site what the site's own record says of the form, or of where its report function stands
  * @property {string} text
  * @property {string} reading
  * @property {DraftField[]} fields

@@ -27,6 +27,11 @@ const ENDINGS = new Set(['', 's', 'es', 'ed', 'd', 'ing', 'ings', 'er', 'ers', '
 const NOT_JAPANESE = ['じやな', 'ではな', 'でない', 'ではあり', 'じやあり'];
 const NOT_ENGLISH = ['not ', 'isnt ', 'no ', 'wasnt ', 'arent ', 'nothing '];
 
+/** What is spelled plainly already, as words are compiled: it need not be read letter by letter. */
+const PLAIN =
+  /^[a-z0-9々一-鿿あいうえおか-ぢつ-もやゆよら-ろわ-ん]+(?: [a-z0-9々一-鿿あいうえおか-ぢつ-もやゆよら-ろわ-ん]+)*$/;
+const KANA = /^[ぁ-ゖ]+$/;
+
 /** The words, ready to be looked for. They are numbered in their order. */
 export class WordFinder {
   /** By their first letters, three of them where there are so many. @type {Map<string, Word[]>[]} */
@@ -37,8 +42,8 @@ export class WordFinder {
     let number = 0;
     for (const word of words) {
       const open = word.endsWith('*');
-      const { text, scripts } = spelled(open ? word.slice(0, -1) : word);
-      const entry = { text, number, open, short: text.length <= SHORT && /^[hk]+$/.test(scripts) };
+      const text = plainOf(word);
+      const entry = { text, number, open, short: text.length <= SHORT && KANA.test(text) };
       number += 1;
       if (!text) continue;
       const letters = Math.min(text.length, 3);
@@ -119,3 +124,9 @@ function standsAlone({ text, scripts }, start, end) {
 const isDenied = (text, start, end) =>
   NOT_JAPANESE.some(not => text.startsWith(not, end)) ||
   NOT_ENGLISH.some(not => not.length <= 8 && text.slice(Math.max(0, start - 8), start).endsWith(not));
+
+/** A word in its plain spelling, without the `*` at its end. @param {string} word */
+export function plainOf(word) {
+  const closed = word.endsWith('*') ? word.slice(0, -1) : word;
+  return PLAIN.test(closed) ? closed : spelled(closed).text;
+}

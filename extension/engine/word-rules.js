@@ -15,11 +15,13 @@
  */
 
 import { SPACE, spelled, withoutSpaces } from './spelling.js';
-import { WordFinder } from './word-finder.js';
+import { plainOf, WordFinder } from './word-finder.js';
 
 const WEIGHT_BY_PARTS = [0, 4, 8, 12, 15];
 /** Of the lines of a subject beside the heaviest, a quarter of their weight up to this. */
 const REST_COUNTS = 24;
+/** What is said of a word inside which nothing is found. */
+const PASSED = '!';
 const ADJUSTMENT = /^[+-][0-9]+$/;
 
 /**
@@ -46,53 +48,26 @@ function partOf(piece) {
 
 /** Meanings and lines, ready to weigh a text. */
 export class WordRules {
-  /** @type {string[][]} of each word what it means */
-  #meanings;
-  /** @type {number[][]} of each word the numbers of the meanings that have a name */
-  #named;
+  /** The numbers of the meanings that have a name. */
+  #numbers;
   #words;
-  #finder;
   #lines;
   /** By the meanings of their first part that must be there. @type {Map<string, number[]>} */
   #linesBy = new Map();
-  #passed;
-  /** By subject the numbers of the meanings in its lines. @type {Map<string, Set<number>>} */
-  #inLines = new Map();
-  /** Words that tell a subject by themselves take in what lies inside them: 「サポート詐欺」 is not a 「詐欺」. */
-  #telling;
+  /** What lines of one part say. Such a word takes in what lies inside it: 「サポート詐欺」 is not a 「詐欺」. */
+  #alone;
 
   /** @param {Record<string, string[]>} meanings @param {Line[]} lines @param {string[]} passedOver */
   constructor(meanings, lines, passedOver) {
     const parts = lines.flatMap(line => line.parts);
     const own = new Set(parts.flatMap(part => part.meanings).filter(meaning => meaning.startsWith('=')));
-    const alone = new Set(lines.filter(line => line.parts.length === 1).map(line => line.parts[0].meanings[0]));
-    /** @type {Map<string, string[]>} */
-    const byWord = new Map(passedOver.map(word => [word, []]));
-    this.#passed = byWord.size;
-    const all = [
-      ...Object.entries(meanings),
-      ...[...own].map(meaning => /** @type {const} */ ([meaning, [meaning.slice(1)]])),
-    ];
-    for (const [meaning, words] of all) {
-      for (const word of words) {
-        const known = byWord.get(word);
-        if (known) known.push(meaning);
-        else byWord.set(word, [meaning]);
-      }
-    }
-    this.#words = [...byWord.keys()].map(word => word.replace(/\*$/, ''));
-    this.#meanings = [...byWord.values()];
-    const numbers = new Map(Object.keys(meanings).map((meaning, number) => [meaning, number]));
-    this.#named = this.#meanings.map(each => each.flatMap(meaning => numbers.get(meaning) ?? []));
-    this.#telling = new Set([...byWord.keys()].flatMap((word, number) => (alone.has(`=${word}`) ? [number] : [])));
-    this.#finder = new WordFinder(byWord.keys());
+    this.#alone = new Set(lines.filter(line => line.parts.length === 1).map(line => line.parts[0].meanings[0]));
+    this.#words = new KnownWords();
+    for (const word of passedOver) this.#words.add(word, PASSED);
+    for (const [meaning, words] of Object.entries(meanings)) for (const word of words) this.#words.add(word, meaning);
+    for (const meaning of own) this.#words.add(meaning.slice(1), meaning);
+    this.#numbers = new Map(Object.keys(meanings).map((meaning, number) => [meaning, number]));
     this.#lines = lines;
-    for (const line of lines) {
-      const inLines = this.#inLines.get(line.subject) ?? new Set();
-      this.#inLines.set(line.subject, inLines);
-      for (const part of line.parts)
-        if (!part.absent) for (const meaning of part.meanings) inLines.add(numbers.get(meaning) ?? -1);
-    }
     for (const [place, line] of lines.entries()) {
       for (const meaning of line.parts.find(part => !part.absent)?.meanings ?? []) {
         const known = this.#linesBy.get(meaning);
@@ -100,18 +75,6 @@ export class WordRules {
         else this.#linesBy.set(meaning, [place]);
       }
     }
-  }
-
-  /**
-   * The words as the data writes them, in the order of the text, each once; of those that overlap the first.
-   * @param {Occurrence[]} said
-   */
-  words(said) {
-    /** @type {Occurrence[]} */
-    const whole = [];
-    for (const each of said.toSorted((one, other) => one.start - other.start || other.end - one.end))
-      if (each.start >= (whole.at(-1)?.end ?? 0)) whole.push(each);
-    return [...new Set(whole.map(each => this.#words[each.word]))];
   }
 
   /**
@@ -139,30 +102,24 @@ export class WordRules {
 
   /** The numbers of the meanings that were found, of those that have a name. @param {Occurrence[]} found */
   meant(found) {
-    return new Set(found.flatMap(each => this.#named[each.word]));
-  }
-
-  /** The same of one of them. @param {Occurrence} found */
-  meanings(found) {
-    return this.#named[found.word];
-  }
-
-  /** The numbers of the meanings that speak for a subject in its lines. @param {string} subject */
-  ofSubject(subject) {
-    return this.#inLines.get(subject) ?? new Set();
+    return new Set(
+      found.flatMap(each => this.#words.meanings(each.word).flatMap(meaning => this.#numbers.get(meaning) ?? [])),
+    );
   }
 
   /** @param {Spelled} whole */
   #found(whole) {
-    const found = this.#finder.find(whole);
-    const passed = new Cover(found.filter(each => each.word < this.#passed));
-    return found.filter(each => each.word >= this.#passed && !passed.holds(each));
+    const found = this.#words.find(whole);
+    const isPassed = (/** @type {Occurrence} */ each) => this.#words.meanings(each.word)[0] === PASSED;
+    const passed = new Cover(found.filter(isPassed));
+    return found.filter(each => !isPassed(each) && !passed.holds(each));
   }
 
   /** @param {Occurrence[]} found @returns {Score[]} */
   #weighed(found) {
     const said = this.#said(found);
-    const telling = new Cover(found.filter(each => this.#telling.has(each.word)));
+    const tells = (/** @type {string} */ meaning) => meaning.startsWith('=') && this.#alone.has(meaning);
+    const telling = new Cover(found.filter(each => this.#words.meanings(each.word).some(tells)));
     const alone = this.#said(found.filter(each => !telling.takesIn(each)));
     /** @type {Map<string, {weights: number[], said: Set<Occurrence>}>} */
     const subjects = new Map();
@@ -190,13 +147,60 @@ export class WordRules {
     /** @type {Map<string, Occurrence[]>} */
     const said = new Map();
     for (const each of found) {
-      for (const meaning of this.#meanings[each.word]) {
+      for (const meaning of this.#words.meanings(each.word)) {
         const known = said.get(meaning);
         if (known) known.push(each);
         else said.set(meaning, [each]);
       }
     }
     return said;
+  }
+}
+
+/** Thousands of words with what they mean. A text has few of them: only those are made ready to be looked for. */
+class KnownWords {
+  /** @type {string[]} */
+  #words = [];
+  /** @type {string[]} */
+  #plain = [];
+  /** @type {string[]} */
+  #means = [];
+  /** The numbers of the words that some text had. @type {Map<string, number>} */
+  #met = new Map();
+  /** What those mean. @type {string[][]} */
+  #meanings = [];
+
+  /** @param {string} word @param {string} meaning */
+  add(word, meaning) {
+    this.#words.push(word);
+    this.#plain.push(plainOf(word));
+    this.#means.push(meaning);
+  }
+
+  /** What a word means, by its number. @param {number} word */
+  meanings(word) {
+    return this.#meanings[word];
+  }
+
+  /** Where words stand, in the order in which they begin. @param {Spelled} whole @returns {Occurrence[]} */
+  find(whole) {
+    /** @type {Map<string, string[]>} */
+    const here = new Map();
+    for (let at = 0; at < this.#plain.length; at += 1) {
+      if (!whole.text.includes(this.#plain[at])) continue;
+      const known = here.get(this.#words[at]);
+      if (known) known.push(this.#means[at]);
+      else here.set(this.#words[at], [this.#means[at]]);
+    }
+    const numbers = [...here].map(([word, meanings]) => this.#numberOf(word, meanings));
+    return new WordFinder(here.keys()).find(whole).map(each => ({ ...each, word: numbers[each.word] }));
+  }
+
+  /** @param {string} word @param {string[]} meanings */
+  #numberOf(word, meanings) {
+    const number = this.#met.get(word) ?? this.#meanings.push(meanings) - 1;
+    this.#met.set(word, number);
+    return number;
   }
 }
 

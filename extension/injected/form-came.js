@@ -1,2 +1,2 @@
-/* npm run injected */
+/* npm run compiled */
 (()=>{var i="input:not([type=hidden]), textarea, select, a, button";var t=globalThis,o=-1,s;async function n(){let e=document.querySelectorAll(i).length;if(e===o)return;o=e,await chrome.runtime.sendMessage({message:"deskPageCame"}).catch(()=>!1)||c.disconnect()}var c=new MutationObserver(()=>{clearTimeout(s),s=setTimeout(n,250)});t.tsuhoFormCame||(t.tsuhoFormCame=!0,c.observe(document,{childList:!0,subtree:!0}),n());})();

@@ -120,6 +120,10 @@ export interface Desk {
   screenshots: Known;
   answers: Known;
   how_long: Known;
+  /** the first that covers a situation holds for it */
+  expect?: Expect[];
+  /** left out: not known */
+  number?: ReferenceNumber;
   channels?: Channel[];
   pages?: Page[];
   form?: Form;
@@ -143,6 +147,23 @@ export interface Does {
   ja: string;
   en: string;
   caution?: Words;
+  sources: string[];
+}
+
+/**
+ * Within how many days a desk leads one to expect an answer or a result. `designated`: only at the sites that
+ * the law binds. Where nothing stands, nobody knows.
+ */
+export interface Expect {
+  /** where it differs from the record's */
+  checked_on?: string;
+  harms?: string[];
+  roles?: string[];
+  wishes?: string[];
+  days: number;
+  designated?: boolean;
+  ja: string;
+  en: string;
   sources: string[];
 }
 
@@ -225,6 +246,8 @@ export interface LeafletRow {
  * without `for_harms` for whatever has no form of its own.
  */
 export interface LegalForm {
+  /** where it differs from the record's */
+  checked_on?: string;
   url: string;
   for_harms?: string[];
   note?: Words;
@@ -261,6 +284,17 @@ export interface Platform {
   hosts?: string[];
   designated?: Designated;
   legal_forms?: LegalForm[];
+  report?: Fact;
+}
+
+/** The number by which a desk knows a report: how it looks, as a pattern and in words. A hint, never a rule. */
+export interface ReferenceNumber {
+  /** where it differs from the record's */
+  checked_on?: string;
+  ja: string;
+  en: string;
+  sources: string[];
+  pattern: string;
 }
 
 /** Where a fact comes from, and how old the copy is that was read. */

@@ -17,6 +17,20 @@ export interface Addresses {
   fleeting?: string[];
 }
 
+/** The sentence, and the roads on. */
+export interface After {
+  harms?: string[];
+  roles?: string[];
+  wishes?: string[];
+  said: ('waiting' | 'silence' | 'still_there' | 'gone' | 'withdrawn' | 'ended' | 'removed' | 'partly' | 'refused' | 'not_here' | 'needs_more' | 'passed_on' | 'other')[];
+  desks?: string[];
+  evidence?: Evidence[];
+  ja: string;
+  en: string;
+  sources?: string[];
+  roads: string[];
+}
+
 /** For whom a desk is, where age decides, and the sentence that says so. */
 export interface Age {
   only: 'under_18' | 'from_18';
@@ -31,6 +45,19 @@ export interface Answers {
   rows: [signposts: number[], not_here: number[]][];
   /** Harm -> index in `rows`, role by role, wish by wish. */
   of: Record<string, number[][]>;
+}
+
+/** A sentence for what was said; left out lists: for all. */
+export interface Aside {
+  harms?: string[];
+  roles?: string[];
+  wishes?: string[];
+  said: ('waiting' | 'silence' | 'still_there' | 'gone' | 'withdrawn' | 'ended' | 'removed' | 'partly' | 'refused' | 'not_here' | 'needs_more' | 'passed_on' | 'other')[];
+  desks?: string[];
+  evidence?: Evidence[];
+  ja: string;
+  en: string;
+  sources?: string[];
 }
 
 /** Facts about the person themselves that a form asks for. */
@@ -99,6 +126,10 @@ export interface Desk {
   screenshots: Known;
   answers: Known;
   how_long: Known;
+  /** Left out: nobody knows. The first that covers a situation holds for it. */
+  expect?: Expect[];
+  /** Left out: not known. */
+  number?: Number;
   does_not?: Words[];
   /** The categories that the desk's leaflet or form calls by another name, each once. */
   kinds?: Kind[];
@@ -110,6 +141,18 @@ export interface Desk {
 
 /** What may be kept: `allowed` all; `text_only` no pixels; `url_only` no pixels, page text, thumbnails, archives. */
 export type Evidence = 'allowed' | 'text_only' | 'url_only';
+
+/** Within how many days a desk leads one to expect an answer or a result; left out lists: for all. */
+export interface Expect {
+  harms?: string[];
+  roles?: string[];
+  wishes?: string[];
+  days: number;
+  /** Only at the sites that the law binds. */
+  designated?: boolean;
+  ja: string;
+  en: string;
+}
 
 /**
  * One place where a fact stands; of several the first that yields something is believed.
@@ -225,6 +268,28 @@ export interface LegalForm {
   note?: Words;
 }
 
+/** How long ago the post was, for those who want to know who wrote it. */
+export interface LogClock {
+  roles?: string[];
+  harms?: string[];
+  wishes?: string[];
+  aim_days: number;
+  gone_days: number;
+  day: Words;
+  at_least: Words;
+  within: Words;
+  near: Words;
+  passed: Words;
+  sources: string[];
+}
+
+/** How the number looks by which a desk knows a report: a hint, never a rule. */
+export interface Number {
+  pattern: string;
+  ja: string;
+  en: string;
+}
+
 /** Days on which a channel keeps other hours than usual, national holidays or not. */
 export interface OtherDays {
   /** "12-29" of every year, "10" of every month, or "2026-08-26" once. */
@@ -257,12 +322,18 @@ export interface Phrases {
 export interface Platform {
   id: string;
   name: Words;
+  /** What a person sees there. */
+  kind?: 'sns' | 'board' | 'video' | 'review' | 'chat';
+  /** What of a post stands on its pages, as far as we read it there: number, author, author_id, posted_at. */
+  shows?: string[];
   /** Left out for an engine. */
   hosts?: string[];
   designated?: Designated;
   legal_forms?: LegalForm[];
   /** The one for every right, for readers that do not know `legal_forms`. */
   legal_form?: LegalForm;
+  /** Where its report function stands, or how it is asked where it has no form. */
+  report?: Words;
   addresses?: Addresses;
   /** A page that holds any of these is one of the engine's. Not in the packed bundle, which the report page loads. */
   marks?: string[];
@@ -270,6 +341,8 @@ export interface Platform {
   zone?: string;
   /** How its pages are read. Not in the packed bundle. */
   posts?: PostReader[];
+  /** How a post's different addresses are told to be one post's: by path + query. Not in the packed bundle. */
+  same?: SamePost[];
   /** Parameters that follow people on its hosts only; `ig_*` is any that begins so. Not in the packed bundle. */
   tracking?: string[];
 }
@@ -322,6 +395,19 @@ export interface Product {
   quick_exit: string;
 }
 
+/** One way on. */
+export interface Road {
+  id: string;
+  to: 'desk' | 'same' | 'day' | 'sheet' | 'rest';
+  /** Asked in this order; left out: with the wish as it is. */
+  wishes?: string[];
+  /** Only to these; left out: to any. */
+  desks?: string[];
+  /** May hold `{place}` or `{day}`. */
+  ja: string;
+  en: string;
+}
+
 /**
  * Who reports. A draft says it in a sentence (`as_reporter`), or under a label in a word or two (`as_relation`);
  * in Japanese, with English reading help.
@@ -347,8 +433,24 @@ export interface Said {
   roles?: string[];
 }
 
+/**
+ * How one post's addresses are told to be the same post's: a pattern on path + query, and the post's name from
+ * its groups ({1}, {2} …). Of several the first that fits is believed.
+ */
+export interface SamePost {
+  address: string;
+  name: string;
+}
+
 /** How much a finding weighs: `stop` blocks that desk, `fix` asks for a correction, the others tell. */
 export type Severity = 'stop' | 'fix' | 'warn' | 'info';
+
+/** All of `sheet.toml`. No place for words of a post: the sheet holds addresses, numbers, times and events. */
+export interface SheetWords {
+  words?: Record<string, Words>;
+  shows?: Words[];
+  shows_not?: Words[];
+}
 
 /** Where a fact comes from, and how old the copy is that was read. */
 export interface Source {
@@ -374,6 +476,14 @@ export interface Template {
   /** In `words`. */
   opening: number;
   fields: [id: string, label: number, value?: number | string][];
+}
+
+/** What to do after silence or an answer: of `after` the first that fits. */
+export interface WhatNext {
+  road?: Road[];
+  after?: After[];
+  also?: Aside[];
+  log?: LogClock;
 }
 
 /** What preflight looks for: all that is named here must hold. Lists are named as in `preflight.toml`. */
@@ -434,6 +544,10 @@ export interface Bundle {
   /** A desk's own name for what it takes, in Japanese -> the same in plain words. */
   plain?: Record<string, Words>;
   preflight: Preflight;
+  /** What to do after silence or an answer. Not in `start.json`. */
+  what_next?: WhatNext;
+  /** The words of the sheet for police or lawyer. */
+  sheet?: SheetWords;
   platforms: Platform[];
   /**
    * What is never filled in (`password`, `captcha` …, and `consent` for ticks) -> words that say so. The filler

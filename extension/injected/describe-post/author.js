@@ -9,16 +9,17 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { attribute, attributesOf, childrenOf, holds, nextOf, orderOf, tagOf } from '../dom/native.js';
-import { above, beside, isText, nearest, outwards } from '../dom/tree.js';
+import { attribute, attributesOf, childrenOf, nextOf, tagOf } from '../dom/native.js';
+import { above, beside, isText, nearest } from '../dom/tree.js';
 import { AUTHOR_LABEL, AUTHOR_WORD, SENTENCE, WROTE } from '../words/page-words.js';
-import { isAction, isProfile } from './addresses.js';
+import { isAction, local } from './addresses.js';
+import { BOARD_ID, idOf, isProfileLink } from './author-id.js';
 import * as sign from './class-names.js';
 import { saidIn, signOf } from './drawn-words.js';
 import { rowValue, toldBeside } from './label-rows.js';
 import { leadingName } from './leading-name.js';
-import { nameBefore } from './name-before.js';
-import { fits, plainName, tidy, unturned } from './names.js';
+import { nameBefore, nameBehind } from './name-before.js';
+import { fits, plainName, tidy } from './names.js';
 import { address, isHandle, isNamedLikeItsAddress } from './post-marks.js';
 import { piecesOf, rawText, trimmed } from './remembered.js';
 import { wordsIn } from './text-content.js';
@@ -49,10 +50,6 @@ const ENDING = new RegExp(
   ].join('|'),
   'iu',
 );
-const BOARD_ID = /(?<![\p{L}\d_])ID[:：]\s?([\w+/.!?*]{3,20})/u;
-const HANDLE = /(?:^|[\s(（])(@[\w.-]{1,40}(?:@[\w.-]+\.\w+)?)(?:$|[\s)）])/;
-/** A handle whose server stands in an element of its own. */
-const WHOLE_HANDLE = /^\s*(@[\w.-]{1,40}@[\w.-]+\.\w+)\s*$/;
 const DATA = /^(?:author|data-(?:author|user|(?:user-?|author-|screen-)?name))$/;
 
 /**
@@ -71,13 +68,23 @@ export const authorOf = (region, inText, time, peers) => {
       at: best.at,
       sure: best.score >= LIKELY.name,
     };
+  if (region.elements().some(each => isEmptyPlace(each) && !inText(each)))
+    return { name: '', id: '', at: null, sure: false };
   const name =
     inLines(region, time) ||
     besideTime(best, time, region, inText) ||
-    (best ? '' : leadingName(region, peers, inText) || nameBefore(time.at, region, peers, inText));
+    (best
+      ? ''
+      : leadingName(region, peers, inText) ||
+        nameBefore(time.at, region, peers, inText) ||
+        nameBehind(time.at, region));
   const at = best?.name === name ? best.at : null;
   return { name, id: idOf(region, at, inText, name, time.at), at, sure: false };
 };
+
+/** The place of a name in which none stands: whoever wrote it gave none. @param {Element} each */
+const isEmptyPlace = each =>
+  !childrenOf(each).length && !trimmed(each) && sign.isAuthor(each) && /name/i.test(sign.wordsOf(each));
 
 /**
  * A weak sign counts beside a time, also beside one without its year.
@@ -185,11 +192,12 @@ const nameIn = (each, at, row) => {
   return tidy(said || saidIn(at));
 };
 
-/** Whether an element holds what one presses, or links that do something with the post: a row of buttons. */
+const BUTTON = 'button,[role=button]';
+
+/** Whether an element holds what one presses and is no name, or links that do something with the post. */
 const isOfControls = (/** @type {Element} */ each) =>
   rawText(each).length < 200 &&
-  (nearest(each, 'button,[role=button]') !== null ||
-    within(each, 'button,[role=button]').some(button => trimmed(button)) ||
+  ([nearest(each, BUTTON), ...within(each, BUTTON)].some(at => at && trimmed(at) && !sign.isAuthor(at)) ||
     within(each, 'a[href]').some(link => address(link) !== '' && isAction(address(link))));
 
 /** Whether an element is the id that a board gives for a day: "ID:<b>a1b2C3d4</b>". @param {Element} each */
@@ -220,8 +228,9 @@ const likely = each => {
   const standard = byStandard(each) || (toldBeside(each) === 'author' ? LIKELY.row : 0);
   if (standard) return standard;
   const profile = tagOf(each) === 'a' && isProfileLink(each);
-  if (sign.isAuthor(each)) return profile ? LIKELY.linkCalled : LIKELY.called;
-  if (profile && !/\/(?:posts|search|photos?|albums?)\b/.test(address(each))) return trimmed(each) ? LIKELY.link : 0;
+  if (sign.isAuthor(each)) return (profile ? LIKELY.linkCalled : LIKELY.called) - +sign.isOfReply(each);
+  if (profile && !/\/(?:posts|search|photos?|albums?)\b/.test(local(address(each))))
+    return trimmed(each) ? LIKELY.link : 0;
   if (isBeforeHandle(each)) return LIKELY.called;
   if (toldName(each)) return LIKELY.told;
   return sign.isName(each) || isNamedLikeItsAddress(each) ? LIKELY.name : byHabit(each);
@@ -281,9 +290,6 @@ const isBoldName = each =>
   !SENTENCE.test(rawText(each)) &&
   !/subject|title/.test(sign.wordsOf(each));
 
-/** @param {Element} link */
-const isProfileLink = link => address(link) !== '' && isProfile(address(link));
-
 /** The name alone, inside what holds it with a picture, a rank or a date. @param {Element} each */
 const innermost = each => {
   let at = each;
@@ -332,65 +338,4 @@ const headLine = (region, time) => {
   const shown = time && rawText(time).length < 40 ? text.indexOf(trimmed(time)) : -1;
   if (shown > 0) return text.slice(0, shown);
   return time ? '' : (/^[^\n]{0,60}?(?:名前|投稿者)\s*[:：][^\n]{1,40}/.exec(text)?.[0] ?? '');
-};
-
-/**
- * @param {Region} region
- * @param {Element | null} at
- * @param {(element: Element) => boolean} inText
- * @param {string} name
- * @param {Element | null} time
- */
-const idOf = (region, at, inText, name, time) => {
-  const all = region.elements().filter(each => !inText(each) && !childrenOf(each).length);
-  const next = time ? all.findIndex(each => isNextTime(each, time)) : -1;
-  const outside = next < 0 ? all : all.slice(0, next);
-  const board = boardId(region, outside);
-  if (board) return `ID:${board}`;
-  if (HANDLE.test(name)) return HANDLE.exec(name)?.[1] ?? '';
-  return at ? handleBeside(at, region, outside) : '';
-};
-
-/**
- * Whether another clock stands behind the post's: what follows is another's.
- * @param {Element} each @param {Element} time
- */
-const isNextTime = (each, time) =>
-  (orderOf(time, each) & 4) !== 0 &&
-  !holds(time, each) &&
-  (readTime(rawText(each).slice(0, 80), 'ymd')?.clock ?? false);
-
-/** The id that a board gives its writers for a day. @param {Region} region @param {Element[]} outside */
-const boardId = (region, outside) => {
-  for (const each of outside) {
-    const around = rawText(above(each) ?? each);
-    for (const text of around.length < 60 ? [rawText(each), around.replace(/\(\d+\/\d+\)$/, '')] : [rawText(each)]) {
-      const [, id] = (text.length < 120 && BOARD_ID.exec(text)) || [];
-      if (id) return id;
-    }
-  }
-  const head = region.roots.map(root => rawText(root).slice(0, 300)).join(' ');
-  const end = readTime(head, 'ymd')?.end ?? 0;
-  const next = readTime(head.slice(end), 'ymd');
-  return BOARD_ID.exec(head.slice(0, next?.clock ? end + next.at : 400))?.[1];
-};
-
-/**
- * A handle near the name, or one that its link names.
- * @param {Element} at
- * @param {Region} region
- * @param {Element[]} outside
- */
-const handleBeside = (at, region, outside) => {
-  const around = [...outwards(at)].findLast(each => region.owns(each) && rawText(each).length < 80) ?? at;
-  for (const each of outside) {
-    const link = nearest(each, 'a[href]');
-    const whole = WHOLE_HANDLE.exec(unturned(rawText(above(each) ?? each).slice(0, 100)))?.[1];
-    if (whole && !link && holds(around, each)) return whole;
-    const [, handle] = HANDLE.exec(unturned(rawText(each))) ?? [];
-    if (!handle) continue;
-    if (link ? isProfileLink(link) || address(link).endsWith(`/${handle.slice(1)}`) : holds(around, each))
-      return handle;
-  }
-  return '';
 };

@@ -97,6 +97,8 @@ export const isAuthor = remembered((/** @type {Element} */ element) => {
     : saysNotAuthor(element);
   return !none && !isThing(element) && (isOne(element, AUTHORS) || saysAuthor(element) || saysNamedAuthor(element));
 });
+/** Whether an element is called a reply's: in a chat, that is what is answered. */
+export const isOfReply = saying(/ repl(?:y|ied) /);
 /** What a review is of, by a microformat: no person. @param {Element} element */
 export const isThing = element => isOne(element, THINGS);
 const [saysName, saysNumber] = [means.NAME, means.NUMBER].map(saying);

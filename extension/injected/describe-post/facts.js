@@ -260,7 +260,7 @@ const around = (region, pointedAt) => {
 
 /** What tells of the writer beside the words. */
 const ABOUT = 'dt,[class*=avatar i],[class*=profile i],[class*=sidebar i]';
-const HEAD = /^\s*(?:\[?\d{1,7}\]?\s*(?:[:：.]|名前)|No\.\s?\d|名前|投稿者)/i;
+const HEAD = /^\s*(?:\[?\d{1,7}\]?\s*(?:[:：.]|名前)|No\.\s?\d|(?:名前|投稿者)名?[\s:：])/i;
 
 /** Whether an element's own words are about a time. @param {Element} each */
 export const saysWhen = each => piecesOf(each).some(text => text.length < 120 && sign.isTimely(text));

@@ -27,11 +27,12 @@ import { knowTracking, local, onBoard } from './addresses.js';
 import { isQuote, SEMANTIC } from './class-names.js';
 import { everyPost } from './every-post.js';
 import { anchorOf, factsOf, factsOfPage, isMainPost, linksOf, statedPost } from './facts.js';
+import { headOfRun } from './head-of-run.js';
 import { innerPosts } from './inner-posts.js';
 import { loose } from './loose-post.js';
 import { Page } from './page.js';
 import { findPost, foreignTo, listsPosts, notOfMain } from './post-box.js';
-import { regionOf } from './region.js';
+import { covers, regionOf } from './region.js';
 import { beginReading } from './remembered.js';
 import {
   isListAddress,
@@ -56,6 +57,22 @@ const lookAround = platforms => {
   return { page, sites };
 };
 
+/**
+ * What is said of a post, and who wrote it where that is told once for several.
+ * @param {Element | null} element @param {Here} here
+ */
+const describeAll = (element, here) => {
+  const facts = describe(element, here);
+  const box = facts && !facts.author && element ? boxAround(element, here) : null;
+  const head = box && headOfRun(box);
+  if (!facts || !head) return facts;
+  const { author, author_id } = describe(head, here) ?? EMPTY;
+  return { ...facts, author, author_id: facts.author_id || author_id };
+};
+
+/** @param {Element} at @param {Here} here @returns {Element | null} */
+const boxAround = (at, { page, sites }) => (sitePost(at, readersHere(sites, page)) ?? findPost(at))?.region.box ?? null;
+
 /** @param {Element | null | undefined} element @param {Here} here @returns {Facts | null} */
 const describe = (element, here) => {
   const { page, sites } = here;
@@ -67,7 +84,7 @@ const describe = (element, here) => {
   const found = findPost(element);
   // What stands by a comment is not of the one who wrote the post.
   if (known && apart && !(found && holds(apart, found.region.box)))
-    return { ...EMPTY, permalink: bySite(known, element, here).permalink };
+    return { ...EMPTY, permalink: bySite(known, element, here, known.region).permalink };
   // All of them, so none.
   if (!found && !page.isOnePost && !isPostAddress(sites, page) && listsPosts(element)) return null;
   const { region, peers, score, signature } = found ?? partAround(element, page);
@@ -81,23 +98,28 @@ const describe = (element, here) => {
 };
 
 /**
- * An engine's themes show quoted posts that its data do not know.
+ * Pages show posts inside a post that the site's data do not know: quoted ones, in an engine's themes, and answers,
+ * where the site has changed since it was described.
  * @param {SitePost} post @param {Element} element @param {Here} here
  */
 const inSite = (post, element, here) => {
   const { region, reader } = post;
-  const inner = isThemed(reader, here) ? innerPosts(region.box, each => !region.owns(each)) : [];
-  if (!inner.length) return bySite(post, element, here);
+  const inner = innerPosts(region.box, each => !region.owns(each));
   const around = inner.findLast(box => holds(box, element));
-  if (!around)
-    return bySite(
-      { ...post, region: regionOf(region.roots, each => inner.includes(each) || !region.owns(each)) },
-      element,
-      here,
-    );
+  const rest = inner.length ? regionOf(region.roots, each => inner.includes(each) || !region.owns(each)) : region;
+  if (!around) return bySite(isThemed(reader, here) ? { ...post, region: rest } : post, element, here, rest);
   const part = regionOf([around], foreignTo(around, element));
   const facts = factsOf(part, here.page, { peers: [], pointedAt: element, main: false });
   return onPage(facts, part, [region.box], 6, here);
+};
+
+/**
+ * A number that the site's data do not read is the post's where its box is named by it.
+ * @param {PostReader} reader @param {Element} box @param {() => string} number
+ */
+const isNamedBy = (reader, box, number) => {
+  const id = reader.number ? '' : attribute(box, 'id');
+  return /\d{6}/.test(id) && id.includes(number());
 };
 
 /** Whether a reader is of an engine: its themes name their parts anew. @param {PostReader} reader @param {Here} here */
@@ -116,11 +138,25 @@ const partAround = (element, page) => {
 
 /**
  * What lies in a post and is not of it, where that was pointed at. A blog that shows a board's posts has them one after
- * the other in its own.
+ * the other in its own, a work the comments on it; what holds all that the site's data call its words is none of them.
  * @param {SitePost} post @param {Element} element
  */
-const apartOf = ({ apart, reader, region }, element) =>
-  reader.main && loose(element) ? region.box : apart && !isOwn(apart) ? apart : null;
+const apartOf = ({ apart, reader, region }, element) => {
+  const words = (reader.text ?? []).flatMap(({ css }) => (css ? region.find(css) : []));
+  const other = reader.main && (loose(element) ?? (words.length ? commentAround(element, region.box) : null));
+  if (other && !words.some(each => covers(other.region, each))) return region.box;
+  return apart && !isOwn(apart) ? apart : null;
+};
+
+/**
+ * A post among others like it, inside another's box.
+ * @param {Element} element @param {Element} box
+ */
+const commentAround = (element, box) => {
+  const found = findPost(element);
+  const isOne = found && found.score >= 6 && found.peers.length > 0 && found.region.box !== box;
+  return isOne && holds(box, found.region.box) ? found : null;
+};
 
 /** What a post says of others, or its writer under each of theirs. @param {Element} part */
 const isOwn = part => isQuote(part) || /signature/i.test(attribute(part, 'class') + attribute(part, 'data-role'));
@@ -130,21 +166,23 @@ const isOwn = part => isQuote(part) || /signature/i.test(attribute(part, 'class'
  * @param {SitePost} post
  * @param {Element | null} element
  * @param {Here} here
+ * @param {Region} shown where any page would show them
  * @returns {Facts}
  */
-const bySite = (post, element, here) => {
+const bySite = (post, element, here, shown) => {
   const { page } = here;
   const { reader, region } = post;
   page.order = reader.date_order ?? null;
   /** @type {Facts | undefined} */
   let seen;
-  const general = () => (seen ??= factsOf(region, page, { peers: [], pointedAt: element, main: false }));
+  const general = () => (seen ??= factsOf(shown, page, { peers: [], pointedAt: element, main: false }));
   const number = siteFact(post, 'number', page, '').value;
   /**
    * @param {'author' | 'author_id' | 'posted_at' | 'text'} fact
    * @param {boolean} whole what the site's data does not find is not there
    */
-  const read = (fact, whole) => bySites(fact) || (whole && reader[fact] && !themed ? '' : general()[fact]);
+  const read = (fact, whole) =>
+    bySites(fact) || (whole && reader[fact] && !themed && !general().sure.author ? '' : general()[fact]);
   // An engine's themes name their parts anew; a site's own page does not.
   const themed = isThemed(reader, here);
   /** @param {PostFact} fact */
@@ -152,17 +190,18 @@ const bySite = (post, element, here) => {
   /** @param {'author' | 'posted_at'} fact */
   const isSure = fact => bySites(fact) !== '' || general().sure[fact];
   const link = siteFact(post, 'permalink', page, number);
+  const isOwnNumber = themed || isNamedBy(reader, region.box, () => general().number);
   const facts = {
     permalink: link.value || general().permalink,
     certain: link.value ? !link.guess : general().certain && !reader.permalink,
     author: read('author', true),
     author_id: read('author_id', true),
-    number: number || (themed ? general().number : ''),
+    number: number || (isOwnNumber ? general().number : ''),
     posted_at: read('posted_at', false),
     text: read('text', false),
     sure: {
       author: isSure('author'),
-      number: number !== '' || (themed && general().sure.number),
+      number: number !== '' || (isOwnNumber && general().sure.number),
       posted_at: isSure('posted_at'),
     },
   };
@@ -221,13 +260,16 @@ const ofPage = (facts, page, certain) => {
   };
 };
 
+/** @param {SitePost} post @param {Here} here */
+const ofMain = (post, here) => bySite(post, null, here, post.region);
+
 /** What the page is about, where it is one post's own. @param {Here} here @returns {Facts | null} */
 const mainPost = here => {
   const { page, sites } = here;
   const own = isPostAddress(sites, page);
   for (const reader of readersHere(sites, page).filter(({ main }) => main)) {
     const [box] = within(document, reader.box);
-    if (box) return bySite(siteRegion(box, reader), null, here);
+    if (box) return ofMain(siteRegion(box, reader), here);
   }
   if (!own && !page.isOnePost) return null;
   const boxes = within(document, `${SEMANTIC},main`);
@@ -286,7 +328,7 @@ const whatever = (work, otherwise) => {
 
 /** @param {Element | null | undefined} element @param {Site[]} platforms @returns {PostRecord} */
 const describePost = (element, platforms) =>
-  whatever(() => recordOf(describe(elementAt(element), lookAround(platforms))), recordOf(null));
+  whatever(() => recordOf(describeAll(elementAt(element), lookAround(platforms))), recordOf(null));
 
 /** @typedef {typeof describePost} DescribePost */
 
@@ -298,9 +340,9 @@ const describePost = (element, platforms) =>
  */
 describePost.boxOf = (element, platforms) =>
   whatever(() => {
-    const { page, sites } = lookAround(platforms);
+    const here = lookAround(platforms);
     const at = elementAt(element);
-    return at ? ((sitePost(at, readersHere(sites, page)) ?? findPost(at))?.region.box ?? null) : null;
+    return at ? boxAround(at, here) : null;
   }, null);
 
 /**

@@ -5,10 +5,11 @@
  * @typedef {'author' | 'number' | 'time' | 'other'} Told
  */
 
-import { matches } from '../dom/find.js';
-import { nextOf, previousOf } from '../dom/native.js';
-import { beside } from '../dom/tree.js';
+import { matches, within } from '../dom/find.js';
+import { childrenOf, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { above, beside } from '../dom/tree.js';
 import { AUTHOR_ROW, NUMBER_ROW, OTHER_TIME, TIME_ROW } from '../words/page-words.js';
+import { partOf } from './post-marks.js';
 import { rawText, remembered, trimmed } from './remembered.js';
 
 const LABEL = 'th,td,dt,span,b,strong,label,div,p,em,i,font';
@@ -31,14 +32,57 @@ const labelOf = remembered((/** @type {Element} */ element) => {
  * @returns {Told | ''}
  */
 export const toldBeside = element => {
+  if (labelOf(element)) return '';
+  const over = labelOver(element);
+  if (over) return over;
   const label = beside(element, previousOf);
-  if (!label || labelOf(element)) return '';
-  const told = labelOf(label);
-  // A heading over the words is none of a row.
-  return told && !(matches(label, 'div,p') && !/[:：]\s*$/.test(rawText(label)) && matches(element, 'div,p,table'))
-    ? told
-    : '';
+  const told = label ? labelOf(label) : '';
+  if (!label || !told || isBadge(label)) return '';
+  // A heading over the words is none of a row, but where such rows stand one below the other.
+  const isHeading =
+    matches(label, 'div,p') && !/[:：]\s*$/.test(rawText(label)) && matches(element, 'div,p,table') && !isRow(element);
+  return isHeading ? '' : told;
 };
+
+/** Whether what could be a label is a badge behind a name: "みどり", "投稿者". @param {Element} label */
+const isBadge = label => {
+  const name = beside(label, previousOf);
+  return (
+    name !== null && (partOf(name) === 'author' || within(name, 'a[href]').some(link => partOf(link) === 'author'))
+  );
+};
+
+/** Whether a label and an element make a row, and another row stands beside theirs. @param {Element} element */
+const isRow = element => {
+  const row = above(element);
+  if (!row || childrenOf(row).length !== 2) return false;
+  return [previousOf, nextOf].some(way => {
+    const other = beside(row, way);
+    const [label, , more] = other && tagOf(other) === tagOf(row) ? childrenOf(other) : [];
+    return label && !more && labelOf(label) !== '';
+  });
+};
+
+const CELL = 'td,[role=cell],[role=gridcell]';
+
+/** What the head of its column says of a cell. @param {Element} cell */
+const labelOver = cell => {
+  const row = matches(cell, CELL) ? above(cell) : null;
+  const body = row && above(row);
+  if (!row || !body) return '';
+  const heads = headsOver(body);
+  const cells = [...childrenOf(row)];
+  return heads.length > 1 && heads.length === cells.length ? labelOf(heads[cells.indexOf(cell)]) : '';
+};
+
+/** The heads of the columns of a table, whatever it is built of. @type {(body: Element) => Element[]} */
+const headsOver = remembered(body => {
+  for (let at = /** @type {Element | null} */ (body), steps = 0; at && steps < 3; at = above(at), steps += 1) {
+    const heads = within(at, 'thead th,[role=columnheader]');
+    if (heads.length) return heads;
+  }
+  return [];
+});
 
 /** Whether an element holds a row that tells who wrote. @param {Element[]} elements */
 export const hasRows = elements =>

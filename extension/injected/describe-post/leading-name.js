@@ -12,7 +12,8 @@ import * as sign from './class-names.js';
 import { fits, tidy } from './names.js';
 import { piecesOf, rawText } from './remembered.js';
 
-const SILENT = 'button,a,h1,h2,h3,h4,h5,h6,time,svg,img,input,label,select,blockquote,li,td,th,p,i,em,b,strong';
+const SILENT =
+  'button,a,h1,h2,h3,h4,h5,h6,time,svg,img,input,label,select,blockquote,li,td,th,p,i,em,b,strong,[role=cell]';
 
 /**
  * @param {Region} region

@@ -5,9 +5,12 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { attribute, previousOf, tagOf } from '../dom/native.js';
+import { attribute, nextOf, previousOf, tagOf } from '../dom/native.js';
 import { above, beside, isElement } from '../dom/tree.js';
+import { ACT_LABEL } from '../words/page-words.js';
+import * as sign from './class-names.js';
 import { fits, isNameLike, tidy } from './names.js';
+import { isOfHead } from './post-marks.js';
 import { piecesOf, rawText, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
@@ -25,6 +28,16 @@ export const nameBefore = (time, region, peers, inText) => {
   const like = [around, ...peers].flatMap(each => within(each, tagOf(line)).slice(0, 40));
   const told = like.filter(each => each !== line && isLike(each, line)).map(each => startOf(rawText(each)));
   return told.length ? (told.some(each => each && each !== name) ? name : '') : isAloneIn(time) ? name : '';
+};
+
+/**
+ * What stands right behind the time in a list below a comment: "2026-11-05 01:32 :", "みどり :".
+ * @param {Element | null} time @param {Region} region
+ */
+export const nameBehind = (time, { box }) => {
+  const next = time && isOfHead(time) && sign.isCommentName(box) ? beside(time, nextOf) : null;
+  const said = next ? rawText(next).replace(/[\s:：|]+$/, '') : '';
+  return isNameLike(said) && fits(tidy(said)) && !ACT_LABEL.test(said.trim()) ? tidy(said) : '';
 };
 
 /** @param {Element} one @param {Element} other */

@@ -1,11 +1,24 @@
 /** Names of people as pages write them: what is one, and what stands around it that is none of it. Pure. */
 
-import { AGO, AUTHOR_LABEL, BY_NAME, BYLINE, NO_NAME, OTHER_TIME, TIME_ROW, TIMELY } from '../words/page-words.js';
+import {
+  AGO,
+  AUTHOR_LABEL,
+  BY_NAME,
+  BYLINE,
+  NO_NAME,
+  NUMBER_ROW,
+  OTHER_TIME,
+  TIME_ROW,
+  TIMELY,
+} from '../words/page-words.js';
 import { readTime } from './times.js';
 
 const { raw } = String;
 
 const NOT_A_NAME = new RegExp(`^(?:${NO_NAME})\\s*[:：]?$`, 'i');
+
+/** What says what stands beside it, and is no name. @param {string} text */
+const isLabel = text => [NUMBER_ROW, TIME_ROW].some(row => row.test(text.replace(/[\s:：]/g, '')));
 
 /** @param {string} name */
 export const fits = name =>
@@ -15,6 +28,7 @@ export const fits = name =>
   !/^さん\s*[(（]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月]/u.test(name) &&
   !/^[\d\s:/.,#()[\]［］【】-]+$|[:：]\s*\d/.test(name) &&
   !NOT_A_NAME.test(name) &&
+  !isLabel(name) &&
   !readTime(name, 'dmy');
 
 /** What stands before a name: its number, "posted by", a label. */

@@ -17,8 +17,10 @@ const { raw } = String;
 
 const MARKED =
   /^\s*[[(（［【]?\s*(?:No\.?|№|Nr\.?|N°|#)\s?(\d{1,12}(?:[.-]\d{1,3})?)\s*(?:[\])）］】]\s*)?(?:[:：.]\s*)?$/i;
+/** "コメント : 2" tells how many there are. */
+const COUNTED = '(?:コメント|回答|レス|comment|reply|answer)';
 const WORDED = new RegExp(
-  raw`^\s*(?:${NUMBERED})\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})(?:\s+of\s+\d+)?\s*[-:：.]?\s*$`,
+  raw`^\s*(?!${COUNTED}\s*[:：])(?:${NUMBERED})\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})(?:\s+of\s+\d+)?\s*[-:：.]?\s*$`,
   'i',
 );
 const BARE = /^\s*[[(>［]*\s*(\d{1,12})\s*(?:[\])］]\s*)?(?:[:：.．]\s*)?$/;

@@ -204,9 +204,12 @@ export const foreignTo = (box, element) => each =>
   (nested(box, each) ||
     sign.isAside(each) ||
     isReplyTo(box, each) ||
-    ((matches(each, CARD) ||
+    ((isCard(each) ||
       (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box) && !isHeadAlone(each))) &&
       dated(each)));
+
+/** A card, but not one that holds the page's heading and no words. @param {Element} each */
+const isCard = each => matches(each, CARD) && !(within(each, 'h1').length && !speaks(each, null));
 
 /** Whether an element holds a head and no words of a post. @param {Element} each */
 const isHeadAlone = each =>

@@ -2,7 +2,7 @@
 
 import { matches } from '../dom/find.js';
 import { attribute, base, childrenOf, tagOf } from '../dom/native.js';
-import { elementsBelow } from '../dom/tree.js';
+import { above, elementsBelow } from '../dom/tree.js';
 import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
@@ -44,7 +44,14 @@ export const add = (more, marks) => {
 
 /** What holds words of a post, in which a time or a name tells nothing. @param {Element} each */
 const isSpeech = each =>
-  matches(each, 'pre,pre *,li,li > a,cite') || (tagOf(each) === 'p' && rawText(each).length > 160);
+  (matches(each, 'pre,pre *,li,li > a,cite') && !isOfHead(each)) || (tagOf(each) === 'p' && rawText(each).length > 160);
+
+/** Whether an entry is of a list that tells of a post: its day, its writer. @param {Element} each */
+export const isOfHead = each =>
+  tagOf(each) === 'li' &&
+  rawText(each).length < 60 &&
+  HEAD_LIST.test(sign.wordsOf(/** @type {Element} */ (above(each) ?? each)));
+const HEAD_LIST = / (?:state|meta|metadata|info|foot|footer|byline|data) /;
 
 /** What the words in an element itself tell. */
 const listen = remembered((/** @type {Element} */ each) => {

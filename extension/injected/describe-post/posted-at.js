@@ -15,6 +15,7 @@ import { OTHER_TIME } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { clockOf, dayAbove } from './day-heading.js';
 import { toldBeside } from './label-rows.js';
+import { isOfHead } from './post-marks.js';
 import { piecesOf, rawText } from './remembered.js';
 import { readTime } from './times.js';
 
@@ -102,7 +103,7 @@ function* inAttributes(at, timely) {
 /** The words that stand in an element itself. @param {Element} at @param {Region} region */
 function* inPieces(at, region) {
   const list = nearest(at, 'li,cite');
-  const listed = list && !region.roots.includes(list) && region.owns(list);
+  const listed = list && !region.roots.includes(list) && region.owns(list) && !isOfHead(list);
   const score = listed ? WRITTEN.listed : WRITTEN.text;
   // "at <a>4:15 PM</a> on July 4, 2026": day and hour in different nodes of one line.
   for (const written of piecesOf(at)) {

@@ -1,0 +1,52 @@
+/**
+ * How long ago a post was, for those who want to know who wrote it: connection logs do not stay. A guide, never a
+ * limit. Pure; the clock is an argument. backend/tsuho/engine/log_clock.py works it out the same way.
+ *
+ * @import {Bundle, Situation, Words} from '../knowledge/types.js'
+ */
+
+import { inJapan } from './japan-time.js';
+import { dayInJapan } from './receipts.js';
+import { fill } from './template-text.js';
+
+const DAY = 86_400_000;
+
+/**
+ * The sentence, and where it is from; null for those whom it does not concern. Of a post of unknown age only how long
+ * it is known.
+ *
+ * @param {Bundle} bundle
+ * @param {Situation} situation
+ * @param {string} postedAt
+ * @param {string} knownAt
+ * @param {Date} now
+ * @returns {{words: Words, sources: string[]} | null}
+ */
+export const logClock = ({ what_next: next }, { harm, role, wish }, postedAt, knownAt, now) => {
+  const log = next?.log;
+  const covers = (/** @type {string[] | undefined} */ listed, /** @type {string} */ id) => listed?.includes(id) ?? true;
+  if (!log || !covers(log.harms, harm) || !covers(log.roles, role) || !covers(log.wishes, wish)) return null;
+  const today = dayInJapan(now.toISOString());
+  const posted = postedOn(postedAt, today);
+  const [known] = [dayInJapan(knownAt), today].sort();
+  const days = (Date.parse(today) - Date.parse(posted || known)) / DAY;
+  const says = days <= log.aim_days ? log.within : days <= log.gone_days ? log.near : log.passed;
+  const { sources } = log;
+  if (!posted && days === 0) return { words: { ...says }, sources };
+  const began = posted ? log.day : log.at_least;
+  const values = { days: String(days) };
+  return { words: { ja: `${fill(began.ja, values)}${says.ja}`, en: `${fill(began.en, values)} ${says.en}` }, sources };
+};
+
+/**
+ * The day in Japan; '' where the site's words are none, or of a day to come.
+ *
+ * @param {string} postedAt
+ * @param {string} today
+ */
+const postedOn = (postedAt, today) => {
+  const day = inJapan(postedAt).text.slice(0, 10);
+  const at = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  const isDay = Number.isFinite(at) && new Date(at).toISOString().startsWith(day);
+  return isDay && day <= today ? day : '';
+};

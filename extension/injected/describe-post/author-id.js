@@ -1,0 +1,85 @@
+/**
+ * The handle or the id of who wrote a post: "@ana", "ID:a1b2C3".
+ *
+ * @import {Region} from './region.js'
+ */
+
+import { attribute, childrenOf, holds, orderOf } from '../dom/native.js';
+import { above, nearest, outwards } from '../dom/tree.js';
+import { isProfile } from './addresses.js';
+import { unturned } from './names.js';
+import { address } from './post-marks.js';
+import { rawText } from './remembered.js';
+import { readTime } from './times.js';
+
+export const BOARD_ID = /(?<![\p{L}\d_])ID[:：]\s?([\w+/.!?*]{3,20})/u;
+const HANDLE = /(?:^|[\s(（])(@[\w.-]{1,40}(?:@[\w.-]+\.\w+)?)(?:$|[\s)）])/;
+/** A handle whose server stands in an element of its own. */
+const WHOLE_HANDLE = /^\s*(@[\w.-]{1,40}@[\w.-]+\.\w+)\s*$/;
+
+/** @param {Element} link */
+export const isProfileLink = link => address(link) !== '' && isProfile(address(link));
+
+/**
+ * @param {Region} region
+ * @param {Element | null} at
+ * @param {(element: Element) => boolean} inText
+ * @param {string} name
+ * @param {Element | null} time
+ */
+export const idOf = (region, at, inText, name, time) => {
+  const all = region.elements().filter(each => !inText(each) && !childrenOf(each).length);
+  const next = time ? all.findIndex(each => isNextTime(each, time)) : -1;
+  const outside = next < 0 ? all : all.slice(0, next);
+  const board = boardId(region, outside);
+  if (board) return `ID:${board}`;
+  if (HANDLE.test(name)) return HANDLE.exec(name)?.[1] ?? '';
+  return at ? inTitle(at) || handleBeside(at, region, outside) : '';
+};
+
+/** A whole handle in the title of the writer's link. @param {Element} at */
+const inTitle = at => WHOLE_HANDLE.exec(attribute(nearest(at, 'a[href]') ?? at, 'title'))?.[1];
+
+/**
+ * Whether another clock stands behind the post's: what follows is another's.
+ * @param {Element} each @param {Element} time
+ */
+const isNextTime = (each, time) =>
+  (orderOf(time, each) & 4) !== 0 &&
+  !holds(time, each) &&
+  (readTime(rawText(each).slice(0, 80), 'ymd')?.clock ?? false);
+
+/** The id that a board gives its writers for a day. @param {Region} region @param {Element[]} outside */
+const boardId = (region, outside) => {
+  for (const each of outside) {
+    const around = rawText(above(each) ?? each);
+    for (const text of around.length < 60 ? [rawText(each), around.replace(/\(\d+\/\d+\)$/, '')] : [rawText(each)]) {
+      const [, id] = (text.length < 120 && BOARD_ID.exec(text)) || [];
+      if (id) return id;
+    }
+  }
+  const head = region.roots.map(root => rawText(root).slice(0, 300)).join(' ');
+  const end = readTime(head, 'ymd')?.end ?? 0;
+  const next = readTime(head.slice(end), 'ymd');
+  return BOARD_ID.exec(head.slice(0, next?.clock ? end + next.at : 400))?.[1];
+};
+
+/**
+ * A handle near the name, or one that its link names.
+ * @param {Element} at
+ * @param {Region} region
+ * @param {Element[]} outside
+ */
+const handleBeside = (at, region, outside) => {
+  const around = [...outwards(at)].findLast(each => region.owns(each) && rawText(each).length < 80) ?? at;
+  for (const each of outside) {
+    const link = nearest(each, 'a[href]');
+    const whole = WHOLE_HANDLE.exec(unturned(rawText(above(each) ?? each).slice(0, 100)))?.[1];
+    if (whole && !link && holds(around, each)) return whole;
+    const [, handle] = HANDLE.exec(unturned(rawText(each))) ?? [];
+    if (!handle) continue;
+    if (link ? isProfileLink(link) || address(link).endsWith(`/${handle.slice(1)}`) : holds(around, each))
+      return handle;
+  }
+  return '';
+};
