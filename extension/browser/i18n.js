@@ -5,6 +5,8 @@
  * @typedef {import('../knowledge/types.js').Language} Language
  */
 
+import { fileOf } from './ours.js';
+import { readPacked } from './packed.js';
 import { webext } from './webext.js';
 
 /** @type {Record<string, string>} */
@@ -27,13 +29,26 @@ export function languageOf(setting) {
   return /^ja(?![a-z])/i.test(browserSpeaks) ? 'ja' : 'en';
 }
 
-/** @param {Language} language */
+/** The words of the report page, which the others say, too. @param {Language} language */
 export async function loadWords(language) {
-  const packed = (await fetch(`/knowledge/words.${language}.json.gz`)).body;
-  if (!packed) throw new Error(`The words of ${language} are missing.`);
-  words = await new Response(packed.pipeThrough(new DecompressionStream('gzip'))).json();
+  words = await unpacked(`words.${language}`);
   spoken = language;
 }
+
+/** Further words, which few pages need. @param {'records'} of */
+export async function addWords(of) {
+  Object.assign(words, await unpacked(`${of}.${spoken}`));
+}
+
+/** Those words and the ones of the pages beside the report. @param {Language} language */
+export async function loadAllWords(language) {
+  const beside = unpacked(`words-beside.${language}`);
+  await loadWords(language);
+  Object.assign(words, await beside);
+}
+
+/** @param {string} name @returns {Promise<Record<string, string>>} */
+const unpacked = name => readPacked(fileOf(`knowledge/${name}.json.gz`));
 
 /** The language of the words that are loaded. */
 export const language = () => spoken;

@@ -15,6 +15,8 @@
  *   the person answered what the browser asked
  * @property {{brings: {private: boolean}, answer: boolean}} forgetPerson
  *   "Leave now" was pressed · answers when all is gone
+ * @property {{brings: {files: string[]}, answer: void}} removeKeys
+ *   what was sealed by the keys in these files was erased by a page that may be gone before they are
  * @property {{brings: {id?: unknown, posts?: unknown, title?: unknown}, answer: void}} picked
  *   posts were chosen in the page · from a page's script, so it may bring anything
  * @property {{brings: {tabId: number | null} & FormInput, answer: Filled}} fillPractice

@@ -13,9 +13,13 @@
  * @property {(window: {windowId: number}) => Promise<boolean>} isOpen
  */
 
+import { pageOf } from './ours.js';
 import { theExtension, webext } from './webext.js';
 
 const REPORT_TAB = '/report/index.html#tab';
+
+/** The report page, for a page that gives way to it. */
+export const reportPage = webext ? REPORT_TAB : pageOf('index.html');
 
 const sidebar = /** @type {{sidebarAction?: Sidebar} | undefined} */ (webext)?.sidebarAction;
 
@@ -140,7 +144,7 @@ export const hasOwnTab = isPrivate => !isPrivate || Boolean(sidebar);
  */
 export async function openInTab(page) {
   if (!webext) {
-    open(REPORT_TAB, '_blank', 'noopener');
+    open(reportPage, '_blank', 'noopener');
     return true;
   }
   const beside = page ?? (await hereAndNow());

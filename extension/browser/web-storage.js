@@ -6,6 +6,8 @@
  * @import {Area, Changes} from './storage.js'
  */
 
+import { answerOf, endOf } from './database.js';
+
 const DATABASE = 'kept';
 const ENTRIES = 'entries';
 /** Written last, so that what was written before is on the disk. */
@@ -136,20 +138,6 @@ async function moveIn(area) {
     // Whoever is refused this storage has nothing in it.
   }
 }
-
-/** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
-const answerOf = request =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-/** @param {IDBTransaction} transaction @returns {Promise<void>} */
-const endOf = transaction =>
-  new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-  });
 
 /** @param {string | null} text @returns {unknown} */
 function parsed(text) {

@@ -19,15 +19,19 @@
  * @property {(beginning?: string) => Promise<Record<string, unknown>>} read what is kept under keys that begin so
  * @property {(entries: Record<string, unknown>) => Promise<void>} rewrite writes, and nobody can read any more what
  *   stood there before
+ * @property {(name: string) => boolean} writesAtOnce whether the entry's key is known, so that writing needs no time
  * @property {(isGoing: (entry: string) => boolean) => Promise<void>} forgetKeys of entries, whether they are there or
  *   not
+ * @property {(files: string[]) => Promise<void>} removeKeys by the names of their files
  * @property {() => Promise<void>} sweep removes keys of entries that are gone
  *
  * @typedef {Area & Sealing} Disk
  */
 
 import { hasKeyFiles, keyFiles } from '../browser/key-files.js';
+import { send } from '../browser/messages.js';
 import { lasting } from '../browser/storage.js';
+import { webext } from '../browser/webext.js';
 import { chacha20 } from './cipher.js';
 import { isSealed } from './stored.js';
 
@@ -38,21 +42,28 @@ const YOUNGEST_ORPHAN = 60_000;
 let disk;
 
 /** What outlives the browser. @returns {Disk} */
-export const theDisk = () => (disk ??= sealing(lasting(), hasKeyFiles ? keyFiles : null));
+export const theDisk = () => (disk ??= sealing(lasting(), hasKeyFiles ? keyFiles : null, toWorker));
+
+/** A page may be closed before its files are gone; the worker removes them, too. @param {string[]} files */
+const toWorker = files => void (webext && globalThis.document && send('removeKeys', { files }).catch(() => undefined));
 
 /**
  * @param {Area} area
  * @param {KeyFiles | null} files where there are none, nothing is sealed
+ * @param {(files: string[]) => void} [tellGoing] who is told which of them are being removed
  * @returns {Disk}
  */
-export const sealing = (area, files) => (files ? new SealingArea(area, files) : plain(area));
+export const sealing = (area, files, tellGoing = () => undefined) =>
+  files ? new SealingArea(area, files, tellGoing) : plain(area);
 
 /** @param {Area} area @returns {Disk} */
 const plain = area => ({
   ...area,
   read: async (/** @type {string} */ beginning = '') => beginningWith(beginning, await area.read()),
   rewrite: area.write,
+  writesAtOnce: () => true,
   forgetKeys: async () => undefined,
+  removeKeys: async () => undefined,
   sweep: async () => undefined,
 });
 
@@ -64,21 +75,29 @@ const beginningWith = (beginning, kept) =>
 class SealingArea {
   #area;
   #files;
+  #tellGoing;
   /** Of the entries that this page has read or written. @type {Map<string, Key>} */
   #keys = new Map();
   /** Keys that are being made. @type {Map<string, Promise<void>>} */
   #coming = new Map();
   /** Entries that are about to get another key. @type {Set<string>} */
   #renewing = new Set();
-  /** How often this page has written. */
+  /** How often this page has written or removed. */
   #writes = 0;
+  /** How often it has begun to write, to remove or to look for a key. */
+  #turns = 0;
+  /** In which of these turns it removed an entry last. @type {Map<string, number>} */
+  #removed = new Map();
+  /** And in which everything. */
+  #cleared = 0;
   /** One after another: a key that is made anew is none of those that go. @type {Promise<unknown>} */
   #filing = Promise.resolve();
 
-  /** @param {Area} area @param {KeyFiles} files */
-  constructor(area, files) {
+  /** @param {Area} area @param {KeyFiles} files @param {(files: string[]) => void} tellGoing */
+  constructor(area, files, tellGoing) {
     this.#area = area;
     this.#files = files;
+    this.#tellGoing = tellGoing;
     // What another page forgot or sealed anew has no key any more that could be used here.
     area.watch(changes => {
       for (const [name, value] of Object.entries(changes)) {
@@ -102,15 +121,32 @@ class SealingArea {
   }
 
   /**
-   * In this very turn where the key is known: a page that closes has no other.
+   * In this very turn where the key is known: a page that closes has no other. What is removed while its key is looked
+   * for is not written any more.
    * @param {Record<string, unknown>} entries
    * @returns {Promise<void>}
    */
   write(entries) {
-    const keyless = Object.keys(entries).filter(name => isSealed(name) && !this.#keys.has(name));
+    return this.#writeFrom(++this.#turns, entries);
+  }
+
+  /** @param {string} name */
+  writesAtOnce(name) {
+    return !isSealed(name) || this.#keys.has(name);
+  }
+
+  /** @param {number} turn in which it was begun @param {Record<string, unknown>} entries @returns {Promise<void>} */
+  #writeFrom(turn, entries) {
+    const still = Object.fromEntries(Object.entries(entries).filter(([name]) => !this.#isRemovedSince(turn, name)));
+    const keyless = Object.keys(still).filter(name => isSealed(name) && !this.#keys.has(name));
     this.#writes += 1;
-    if (!keyless.length) return this.#area.write(this.#sealed(entries));
-    return Promise.all(keyless.map(name => this.#findKey(name))).then(() => this.write(entries));
+    if (!keyless.length) return this.#area.write(this.#sealed(still));
+    return Promise.all(keyless.map(name => this.#findKey(name))).then(() => this.#writeFrom(turn, still));
+  }
+
+  /** @param {number} turn @param {string} name */
+  #isRemovedSince(turn, name) {
+    return Math.max(this.#cleared, this.#removed.get(name) ?? 0) > turn;
   }
 
   /** @param {Record<string, unknown>} entries */
@@ -126,7 +162,15 @@ class SealingArea {
   /** @param {string[]} names */
   async remove(names) {
     const going = names.filter(isSealed).map(fileStart);
-    for (const name of names) this.#keys.delete(name);
+    const known = names.flatMap(name => this.#keys.get(name)?.file ?? []);
+    if (known.length) this.#tellGoing(known);
+    const turn = ++this.#turns;
+    this.#writes += 1;
+    for (const name of names) {
+      this.#removed.set(name, turn);
+      this.#keys.delete(name);
+      this.#coming.delete(name); // its file is going with the others
+    }
     await Promise.all([
       this.#area.remove(names),
       going.length && this.#removeFiles(file => going.some(start => file.startsWith(start))),
@@ -134,7 +178,11 @@ class SealingArea {
   }
 
   async clear() {
+    if (this.#keys.size) this.#tellGoing([...this.#keys.values()].map(({ file }) => file));
+    this.#cleared = ++this.#turns;
+    this.#writes += 1;
     this.#keys.clear();
+    this.#coming.clear();
     await Promise.all([this.#area.clear(), this.#removeFiles(() => true)]);
   }
 
@@ -149,6 +197,11 @@ class SealingArea {
   /** @param {(entry: string) => boolean} isGoing */
   forgetKeys(isGoing) {
     return this.#removeFiles(file => isGoing(entryOf(file)));
+  }
+
+  /** @param {string[]} files */
+  removeKeys(files) {
+    return this.#removeFiles(file => files.includes(file));
   }
 
   /** Keys of entries that were removed while their page had no time left. */
@@ -186,25 +239,32 @@ class SealingArea {
   async #keyIn(name, file) {
     const known = this.#keys.get(name);
     if (known?.file === file) return known;
+    const turn = ++this.#turns;
     const bytes = await this.#files.read(file);
     if (bytes?.length !== 32) return null;
     const key = { file, bytes };
-    this.#keys.set(name, key);
+    if (!this.#isRemovedSince(turn, name)) this.#keys.set(name, key);
     return key;
   }
 
   /** The key that an entry has, else a new one. @param {string} name */
   #findKey(name) {
-    const finding = this.#coming.get(name) ?? this.#makeKey(name).finally(() => this.#coming.delete(name));
+    const known = this.#coming.get(name);
+    if (known) return known;
+    const finding = this.#makeKey(name).finally(() => {
+      if (this.#coming.get(name) === finding) this.#coming.delete(name);
+    });
     this.#coming.set(name, finding);
     return finding;
   }
 
   /** @param {string} name */
   async #makeKey(name) {
+    const turn = ++this.#turns;
     const there = await this.#area.get(name);
     if (isEnvelope(there) && (await this.#keyIn(name, there.sealed))) return;
-    this.#keys.set(name, await this.#newKey(name));
+    const key = await this.#newKey(name);
+    if (!this.#isRemovedSince(turn, name)) this.#keys.set(name, key);
   }
 
   /** @param {string} name @returns {Promise<Key>} */

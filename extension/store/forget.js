@@ -8,14 +8,16 @@
  * @typedef {{reports: number, settings: number, other: number}} Count
  */
 
+import { theBook } from '../browser/book.js';
 import { fleeting } from '../browser/storage.js';
 import { onTheWeb } from '../browser/webext.js';
 import { theDisk } from './disk.js';
-import { goesAt, rowOf, STORED, singleKeysGoingAt } from './stored.js';
+import { goesAt, singleKeysGoingAt } from './going.js';
+import { rowOf, STORED } from './stored.js';
 
 /**
  * What belongs to a report and is kept apart from it: how far its forms have come, and posts that were chosen in the
- * page.
+ * page. Of one report, not what is in memory of itself: `reports.js` has removed that, and it may be back by now.
  * @param {string} [report] of every report, where none is named
  * @param {Moment} [moment]
  */
@@ -26,6 +28,7 @@ export async function forgetBelongings(report, moment = 'erase') {
     value !== undefined &&
     goesAt(key, moment) &&
     [undefined, rowOf(key)?.reportOf?.(value)].includes(report) &&
+    (report === undefined || rowOf(key) !== STORED.captured) &&
     rowOf(key)?.reportOf !== undefined;
   const going = Object.entries(await memory.read()).filter(([key, value]) => isGoing(key, value));
   await Promise.all(
@@ -62,7 +65,26 @@ export async function forgetAtLeaving(isPrivate) {
     disk.forgetKeys(key => goesAt(key, moment)), // also of what was removed by a page that is gone
     forgetBelongings(undefined, moment), // what was being changed in the moment of the clearing
     onTheWeb ? undefined : takeBackPermissions(),
+    isPrivate ? undefined : clearBook(),
   ]);
+}
+
+/** All receipts, and nothing else. */
+export async function forgetReceipts() {
+  await theDisk().remove([STORED.receipts.key, STORED.keptReceipts.key]);
+  await clearBook();
+}
+
+/**
+ * What lies in the book of receipts, where nobody has the key any more. A browser that refuses its database has none.
+ */
+async function clearBook() {
+  const left = await Promise.all([STORED.receipts, STORED.keptReceipts].map(({ key }) => theDisk().get(key)));
+  if (left.some(key => key !== undefined)) return;
+  await theBook().then(
+    book => book.clear(),
+    () => undefined,
+  );
 }
 
 /**
@@ -72,6 +94,7 @@ export async function forgetAtLeaving(isPrivate) {
 export async function forgetEverything() {
   const before = await countKept();
   await Promise.all([theDisk().clear(), fleeting().clear(), takeBackPermissions()]);
+  await clearBook();
   const { reports, settings, other } = await countKept();
   return { before, left: reports + settings + other };
 }

@@ -5,6 +5,7 @@
  *
  * @import {Filled as FillerAnswer} from '../injected/fill-form/index.js'
  * @import {Need as FillerNeed} from '../injected/fill-form/needs.js'
+ * @import {Receipt} from '../engine/receipts.js'
  *
  * @typedef {'asked' | 'loading' | 'seeking' | 'filled' | 'copy' | 'moved' | 'undone' | 'elsewhere' | 'refused' |
  *   'gone'} FormState
@@ -61,6 +62,7 @@
  * @property {string[]} [steps] what the person presses on the way to the form, in their language
  * @property {number} [step] which of them is next
  * @property {boolean} [byHand] gone, and not to be filled when it is opened again
+ * @property {Receipt} [receipt] what its receipt is to know: not of a rehearsal, nor of a private window
  * @property {boolean} [waits] the page was still being read when the form was opened: what it tells may yet come
  */
 

@@ -10,6 +10,8 @@
  * @typedef {{bundle: Bundle, etag: string, fetched_at: string}} SavedKnowledge
  */
 
+import { fileOf } from '../browser/ours.js';
+import { readPacked } from '../browser/packed.js';
 import { onTheWeb } from '../browser/webext.js';
 import { theDisk } from './disk.js';
 import { STORED } from './stored.js';
@@ -51,6 +53,15 @@ export const complete = async bundle => {
   if (!bundle.answers) Object.assign(bundle, await packagedBundle());
 };
 
+/**
+ * The knowledge with what only the records need. What a server gave has it; the package keeps it in a file of its own.
+ *
+ * @param {Bundle} bundle
+ * @returns {Promise<Bundle>}
+ */
+export const withAfterwards = async bundle =>
+  bundle.what_next?.after ? bundle : Object.assign(bundle, await unpacked('after'));
+
 /** @type {Promise<Record<string, Partial<Desk>>> | undefined} */
 let facts;
 
@@ -87,7 +98,7 @@ const mayReplace = async (kept, packaged) => {
  * @returns {Promise<Bundle>}
  */
 export const wholePackage = packed =>
-  fetch('/knowledge/bundle.json').then(
+  fetch(fileOf('knowledge/bundle.json')).then(
     answer => answer.json(),
     () => packed,
   );
@@ -96,23 +107,19 @@ export const wholePackage = packed =>
 export const judging = () => import('../server/acceptable.js');
 
 /** @returns {Promise<import('../server/schema.js').Schema>} */
-export const shape = async () => (await fetch('/knowledge/bundle.schema.json')).json();
+export const shape = async () => (await fetch(fileOf('knowledge/bundle.schema.json'))).json();
 
 /**
  * The words by which a kind of harm is offered for a post: the package's own, read only where there are words.
  *
  * @returns {Promise<import('../engine/suggest.js').PostWords>}
  */
-export const postWords = async () => (await fetch('/knowledge/suggest.json')).json();
+export const postWords = async () => (await fetch(fileOf('knowledge/suggest.json'))).json();
 
 const packagedBundle = () => unpacked('bundle');
 
-/** @param {'bundle' | 'facts' | 'start'} name @returns {Promise<any>} */
-const unpacked = async name => {
-  const packed = (await fetch(`/knowledge/${name}.json.gz`)).body;
-  if (!packed) throw new Error(`/knowledge/${name}.json.gz is empty`);
-  return new Response(packed.pipeThrough(new DecompressionStream('gzip'))).json();
-};
+/** @param {'after' | 'bundle' | 'facts' | 'start'} name @returns {Promise<any>} */
+const unpacked = name => readPacked(fileOf(`knowledge/${name}.json.gz`));
 
 /** @returns {Promise<SavedKnowledge | undefined>} nothing where it cannot be read: the package's copy is enough */
 const keptKnowledge = async () => {

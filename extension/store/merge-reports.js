@@ -25,8 +25,8 @@ export function stamp(before, now, moment) {
 /**
  * @param {SavedReport} mine
  * @param {SavedReport} theirs
- * @returns {{merged: SavedReport, isNew: boolean} | null} isNew: whether there is more to it than to theirs · null:
- *   they bring nothing that is not known
+ * @returns {{merged: SavedReport, isNew: boolean} | null} isNew: whether there is more to it than to theirs · `merged`
+ *   is mine itself where theirs only lacks something · null: they bring nothing that is not known, and lack nothing
  */
 export function mergeReports(mine, theirs) {
   const isMineLater = mine.changed_at >= theirs.changed_at;
@@ -39,7 +39,10 @@ export function mergeReports(mine, theirs) {
     return one > other || (one === other && isMineLater);
   };
   const stays = differing.filter(isOwn);
-  if (stays.length === differing.length && (stays.length > 0 || isMineLater)) return null;
+  if (stays.length === differing.length) {
+    if (stays.length > 0) return { merged: mine, isNew: true };
+    if (isMineLater) return null;
+  }
   const merged = structuredClone(theirs);
   for (const part of stays) {
     put(merged, part.split('/'), own[part]);
@@ -51,16 +54,22 @@ export function mergeReports(mine, theirs) {
   return { merged: { ...merged, changed_at, settled: false }, isNew: true };
 }
 
-/** @param {any} value @param {string} [at] @returns {Record<string, unknown>} each part by the way to it */
-function partsOf(value, at = '') {
-  const parts = Object.entries(value).flatMap(([key, inner]) => {
-    if (at === '' && OF_THE_WHOLE.has(key)) return [];
+/**
+ * @param {any} value
+ * @param {string} [at]
+ * @param {Record<string, unknown>} [parts] what was found already
+ * @returns {Record<string, unknown>} each part by the way to it
+ */
+function partsOf(value, at = '', parts = {}) {
+  for (const [key, inner] of Object.entries(value)) {
+    if (at === '' && OF_THE_WHOLE.has(key)) continue;
     const here = at ? `${at}/${key}` : key;
     const isThing = typeof inner === 'object' && inner !== null && !Array.isArray(inner);
     // What is asked or suggested is one thing.
-    return isThing && !['pointed', 'suggested'].includes(here) ? Object.entries(partsOf(inner, here)) : [[here, inner]];
-  });
-  return Object.fromEntries(parts);
+    if (isThing && here !== 'pointed' && here !== 'suggested') partsOf(inner, here, parts);
+    else parts[here] = inner;
+  }
+  return parts;
 }
 
 /** @param {any} holder @param {string[]} way @param {unknown} value `undefined`: it goes */
@@ -73,4 +82,10 @@ function put(holder, [key, ...way], value) {
 }
 
 /** @param {unknown} one @param {unknown} other */
-const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+const same = (one, other) => one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** @param {...(string | undefined)} moments @returns {string} now, and later than all of them in any case */
+export function laterThan(...moments) {
+  const least = moments.map(moment => (moment ? Date.parse(moment) + 1 : 0));
+  return new Date(Math.max(Date.now(), ...least.map(each => each || 0))).toISOString();
+}

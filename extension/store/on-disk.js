@@ -7,6 +7,10 @@
  */
 
 import { emptyReport } from '../engine/reports.js';
+import { STORED } from './stored.js';
+
+const { key: PREFIX } = STORED.reports;
+const { key: CAPTURED } = STORED.captured;
 
 /** @param {SavedReport} saved @returns {SavedReport} a copy */
 export function onDisk(saved) {
@@ -42,3 +46,22 @@ const wordsOf = ({ text, author, author_id }) => [text, author, author_id];
 
 /** @param {Post} post @returns {Post} */
 const addressOf = ({ permalink, number }) => ({ ...emptyReport().post, permalink, number });
+
+/**
+ * The reports on the disk, and in place of those that are not settled what is in memory of them.
+ * @param {Record<string, any>} kept
+ * @param {Record<string, any>} captured
+ * @returns {Record<string, any>}
+ */
+export function withWhole(kept, captured) {
+  const whole = Object.entries(captured).filter(([key]) => key.startsWith(CAPTURED));
+  const known = whole.map(([key, value]) => [PREFIX + key.slice(CAPTURED.length), value]);
+  const younger = known.filter(([key, value]) => !(kept[key]?.changed_at > value?.changed_at));
+  return { ...kept, ...Object.fromEntries(younger) };
+}
+
+/** The reports that may be on the disk and are still in memory. @param {Record<string, any>} captured */
+export const leftBehind = captured =>
+  Object.entries(captured)
+    .filter(([key, value]) => key.startsWith(CAPTURED) && value?.settled === true)
+    .map(([key]) => key.slice(CAPTURED.length));

@@ -11,8 +11,8 @@
 import { fleeting } from '../browser/storage.js';
 import { onTheWeb } from '../browser/webext.js';
 import { theDisk } from './disk.js';
-import { mergeReports, stamp } from './merge-reports.js';
-import { onDisk } from './on-disk.js';
+import { laterThan, mergeReports, stamp } from './merge-reports.js';
+import { leftBehind, onDisk, withWhole } from './on-disk.js';
 import { place } from './place-report.js';
 import { newKept, randomId } from './saved-report.js';
 import { STORED } from './stored.js';
@@ -71,6 +71,10 @@ export class Store {
   #unwritten = new Set();
   /** The reports that were forgotten here: what is still on its way may not bring them back. @type {Set<string>} */
   #forgotten = new Set();
+  /** Forgotten here and back again: we may hear of the removal only then. @type {Set<string>} */
+  #broughtBack = new Set();
+  /** The reports of which it is being asked what is there. @type {Set<string>} */
+  #asking = new Set();
   /** The reports of which more is on the disk than may be there from now on. @type {Set<string>} */
   #bared = new Set();
   /** @type {Promise<boolean> | null} */
@@ -88,9 +92,12 @@ export class Store {
   async load() {
     const [kept, captured] = await Promise.all([this.#area.read(), this.#memory?.read() ?? {}]);
     this.#learn(withWhole(kept, captured), true);
+    // Left there by a page that was gone before the disk had it.
+    for (const id of leftBehind(captured)) if (this.#reports.has(id)) this.#unwritten.add(id);
+    if (this.#unwritten.size) void (this.#writing ??= this.#writeAll());
     this.#area.watch(changes => this.#hear(() => this.#learn(changes)));
     this.#memory?.watch(changes => this.#hear(() => this.#learnCaptured(changes)));
-    // A hidden page may be gone the next moment: what waits for an earlier write is sent off now.
+    // A hidden page may be gone the next moment.
     globalThis.addEventListener?.('pagehide', () => void this.#writeNow());
     globalThis.document?.addEventListener('visibilitychange', () => document.hidden && void this.#writeNow());
   }
@@ -122,8 +129,7 @@ export class Store {
     const kept = withWhole(onTheDisk, captured);
     const gone = [...this.#reports.keys()].filter(id => !(PREFIX + id in kept));
     const forgotten = Object.fromEntries(gone.map(id => [PREFIX + id, undefined]));
-    if (!this.#learn({ ...forgotten, ...kept, [CHOSEN]: kept[CHOSEN] }, true)) return;
-    for (const listener of this.#listeners) listener();
+    this.#hear(() => this.#learn({ ...forgotten, ...kept, [CHOSEN]: kept[CHOSEN] }, true));
   }
 
   /** @param {string} id */
@@ -143,7 +149,7 @@ export class Store {
     this.#states.set(saved.id, structuredClone(saved));
     saved.changed_at = laterThan(this.#reports.get(saved.id)?.changed_at);
     this.#reports.set(saved.id, saved);
-    this.#forgotten.delete(saved.id);
+    if (this.#forgotten.delete(saved.id)) this.#broughtBack.add(saved.id);
     this.#unwritten.add(saved.id);
     return (this.#writing ??= this.#writeAll());
   }
@@ -223,14 +229,29 @@ export class Store {
         hasChanged ||= this.#chosen !== (value ?? '');
         this.#chosen = typeof value === 'string' ? value : '';
       } else if (key.startsWith(PREFIX)) {
-        const id = key.slice(PREFIX.length);
-        // What another page wrote of an unsettled report comes whole by way of memory.
-        const isPart = this.#memory && !first && /** @type {any} */ (value)?.settled === false;
-        if (/** @type {any} */ (value)?.settled === true) this.#wide.add(id);
-        hasChanged = (!isPart && this.#learnReport(id, value)) || hasChanged;
+        hasChanged = this.#learnFromDisk(key.slice(PREFIX.length), value, first) || hasChanged;
       }
     }
     return hasChanged;
+  }
+
+  /** @param {string} id @param {any} value @param {boolean} isWhole @returns {boolean} whether it changed */
+  #learnFromDisk(id, value, isWhole) {
+    if (value === undefined && !isWhole && this.#broughtBack.has(id)) {
+      void this.#hearWhetherGone(id);
+      return false;
+    }
+    if (value?.settled === true) this.#wide.add(id);
+    // What another page wrote of an unsettled report comes whole by way of memory.
+    if (this.#memory && !isWhole && value?.settled === false) return false;
+    return this.#learnReport(id, value);
+  }
+
+  /** Of a removal that may be the one before the report came back. @param {string} id */
+  async #hearWhetherGone(id) {
+    await this.#writing;
+    const there = await Promise.all([this.#area.get(PREFIX + id), this.#memory?.get(CAPTURED + id)]);
+    if (there.every(each => each === undefined)) this.#hear(() => this.#learnReport(id, undefined));
   }
 
   /** @param {Record<string, unknown>} entries @returns {boolean} whether anything here changed */
@@ -259,6 +280,10 @@ export class Store {
     const together = known ? mergeReports(known, saved) : { merged: saved, isNew: false };
     if (!together) return false;
     const { merged, isNew } = together;
+    if (merged === known) {
+      void this.#writeAgainWhereMissing(id);
+      return false;
+    }
     if (isNew) {
       merged.changed_at = laterThan(merged.changed_at);
       this.#unwritten.add(id);
@@ -266,6 +291,23 @@ export class Store {
     this.#reports.set(id, merged);
     this.#states.set(id, structuredClone(merged));
     return true;
+  }
+
+  /** Another page wrote over what is known here; to answer each such writing would never end. @param {string} id */
+  async #writeAgainWhereMissing(id) {
+    if (this.#asking.has(id)) return;
+    this.#asking.add(id);
+    await this.#writing;
+    const [kept, captured] = await Promise.all([this.#area.get(PREFIX + id), this.#memory?.get(CAPTURED + id)]);
+    this.#asking.delete(id);
+    const there = withWhole({ [PREFIX + id]: kept }, captured ? { [CAPTURED + id]: captured } : {})[PREFIX + id];
+    const known = this.#reports.get(id);
+    if (!known || there === undefined) return;
+    const { saved } = wholeReport({ ...newKept({}, {}, new Date(0)), id }, there);
+    if (!saved || mergeReports(known, saved)?.merged !== known) return;
+    known.changed_at = laterThan(known.changed_at, saved.changed_at);
+    this.#unwritten.add(id);
+    await (this.#writing ??= this.#writeAll());
   }
 
   /** Our own writes come back to us: they must not undo what was typed since. @param {SavedReport} saved */
@@ -312,10 +354,16 @@ export class Store {
       this.#wide[saved.settled ? 'add' : 'delete'](saved.id);
       this.#bared.delete(saved.id);
     }
-    const whole = this.#writeWhole(going.filter(({ settled }) => !settled));
-    void this.#memory?.remove(going.filter(({ settled }) => settled).map(({ id }) => CAPTURED + id));
+    // What the disk takes only in a while is in memory until then: this page may be gone the next moment.
+    const isLate = (/** @type {SavedReport} */ { id }) => this.#area.writesAtOnce?.(PREFIX + id) === false;
+    const [late, atOnce] = [going.filter(isLate), going.filter(each => !isLate(each))];
+    const whole = this.#writeWhole([...late, ...atOnce.filter(({ settled }) => !settled)]);
+    void this.#dropWhole(atOnce);
     return Promise.all([whole, this.#writeOnDisk(going, less)]).then(
-      () => true,
+      () => {
+        void this.#dropWhole(late);
+        return true;
+      },
       // A popup that closes now still finds it, as long as the browser runs.
       () =>
         this.#writeWhole(going).then(
@@ -323,6 +371,12 @@ export class Store {
           () => false,
         ),
     );
+  }
+
+  /** Of what is settled nothing stays in memory. @param {SavedReport[]} written */
+  async #dropWhole(written) {
+    const settled = written.filter(({ id, settled }) => settled && !this.#unwritten.has(id));
+    if (settled.length) await this.#memory?.remove(settled.map(({ id }) => CAPTURED + id));
   }
 
   /** In memory. @param {SavedReport[]} going */
@@ -342,22 +396,4 @@ export class Store {
       less.length && (this.#area.rewrite ?? this.#area.write).call(this.#area, entriesOf(less)),
     ]);
   }
-}
-
-/**
- * The reports on the disk, and in place of those that are not settled what is in memory of them.
- * @param {Record<string, any>} kept
- * @param {Record<string, any>} captured
- */
-function withWhole(kept, captured) {
-  const whole = Object.entries(captured).filter(([key]) => key.startsWith(CAPTURED));
-  const known = whole.map(([key, value]) => [PREFIX + key.slice(CAPTURED.length), value]);
-  const younger = known.filter(([key, value]) => !(kept[key]?.changed_at > value?.changed_at));
-  return { ...kept, ...Object.fromEntries(younger) };
-}
-
-/** @param {string} [earlier] @returns {string} now, and later than `earlier` in any case */
-function laterThan(earlier) {
-  const least = earlier ? Date.parse(earlier) + 1 : 0;
-  return new Date(Math.max(Date.now(), least || 0)).toISOString();
 }

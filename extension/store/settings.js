@@ -2,12 +2,13 @@
  * What the person has set, and what they chose last. One key each, so that two pages never write over each other.
  *
  * @typedef {object} Settings
- * @property {string} server
+ * @property {string} server '' on a site without one
  * @property {'auto' | 'ja' | 'en'} language
  * @property {{harms: string[], role: string, wish: string, of?: string}} last the harms newest first; `of`: for which
  *   of them role and wish were chosen
  */
 
+import { alone, pageOf } from '../browser/ours.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { onTheWeb } from '../browser/webext.js';
 import { DEFAULT_SERVER } from '../engine/constants.js';
@@ -22,7 +23,7 @@ const defaults = () => ({ server: DEFAULT_SERVER, language: 'auto', last: { harm
 /** @returns {Promise<Settings>} */
 export async function readSettings() {
   const settings = settingsIn(await theDisk().read(PREFIX));
-  return onTheWeb ? { ...settings, server: location.origin } : settings;
+  return onTheWeb ? { ...settings, server: alone ? '' : pageOf('').replace(/\/$/, '') } : settings;
 }
 
 /**

@@ -46,6 +46,9 @@ const WITH_THE_PERSON = ['leave', 'leavePrivate', 'forgetEverything'];
 /** @type {Moment[]} */
 const WITH_THE_REPORT = ['erase', 'eraseAll', ...WITH_THE_PERSON, 'browserCloses'];
 
+/** Their key: receipt-key.js. @type {Pick<StoredThing, 'area' | 'inPrivate' | 'sealed' | 'onWeb' | 'counts'>} */
+const RECEIPTS = { area: 'local', inPrivate: 'unread', sealed: true, onWeb: true, counts: 'other' };
+
 /** @satisfies {Record<string, StoredThing>} */
 export const STORED = {
   reports: {
@@ -79,6 +82,38 @@ export const STORED = {
     holds: 'What of a report could not be read',
     counts: 'other',
     forgottenBy: ['erase', 'eraseAll', 'leave', 'forgetEverything'],
+  },
+  receipts: {
+    key: 'receipts',
+    ...RECEIPTS,
+    holds: 'What you reported where',
+    forgottenBy: ['leave', 'forgetEverything'],
+  },
+  keptReceipts: {
+    key: 'kept-receipts',
+    ...RECEIPTS,
+    holds: 'The same, once you said',
+    forgottenBy: ['forgetEverything'],
+  },
+  recordsLock: {
+    key: 'records-lock',
+    area: 'local',
+    inPrivate: 'unread',
+    sealed: true,
+    onWeb: true,
+    holds: 'A slow, salted hash of the PIN',
+    counts: 'settings',
+    // Not by "Leave now": whoever presses it would have the records that stay without the PIN.
+    forgottenBy: ['forgetEverything'],
+  },
+  recordsOpen: {
+    key: 'records-open',
+    area: 'session',
+    inPrivate: 'unread',
+    onWeb: true,
+    holds: 'That you have entered the PIN',
+    counts: 'other',
+    forgottenBy: [...WITH_THE_PERSON, 'browserCloses'],
   },
   chosenReport: {
     key: 'chosen-report',
@@ -212,7 +247,7 @@ export const STORED = {
 };
 
 /** @type {StoredThing[]} */
-const ROWS = Object.values(STORED);
+export const ROWS = Object.values(STORED);
 
 /** @param {string} key @returns {StoredThing | undefined} the row that a key belongs to */
 export const rowOf = key =>
@@ -221,14 +256,3 @@ export const rowOf = key =>
 
 /** @param {string} key @returns {boolean} whether nobody may read it any more once it has gone */
 export const isSealed = key => rowOf(key)?.sealed ?? false;
-
-/** @param {string} key @param {Moment} moment */
-export const goesAt = (key, moment) => rowOf(key)?.forgottenBy.includes(moment) ?? false;
-
-/** @param {Moment} moment @returns {string[]} the keys that hold one thing each and go at this moment */
-export const singleKeysGoingAt = moment =>
-  ROWS.flatMap(row =>
-    row.area === 'permissions' || row.many || !row.forgottenBy.includes(moment)
-      ? []
-      : [row.key, ...(row.formerKey ? [row.formerKey] : [])],
-  );

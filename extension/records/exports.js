@@ -1,0 +1,42 @@
+/**
+ * Records as a table for a spreadsheet, and the days to look at them as a calendar.
+ *
+ * @import {Bundle, Language} from '../knowledge/types.js'
+ * @import {Row} from './rows.js'
+ */
+
+import { say } from '../browser/i18n.js';
+import { dayInJapan } from '../engine/receipts.js';
+import { byId, make } from '../style/elements.js';
+import { calendarOf, daysToLook } from './calendar.js';
+import { save } from './saving.js';
+import { csvOf, tableOf } from './table.js';
+import { workbookOf } from './workbook.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** @param {{rows: () => Row[], bundle: Bundle, language: Language}} records */
+export function exportsOf({ rows, bundle, language }) {
+  const table = () => tableOf(rows(), bundle, language);
+  byId('export-xlsx').addEventListener('click', () => {
+    save(workbookOf(table(), say('recordsHeading')), XLSX, 'xlsx');
+    told(say('recordsExported', rows().length));
+  });
+  byId('export-csv').addEventListener('click', () => {
+    save(csvOf(table()), 'text/csv;charset=utf-8', 'csv');
+    told(say('recordsExported', rows().length));
+  });
+  byId('export-days').addEventListener('click', () => {
+    const now = new Date();
+    const states = rows().flatMap(row => row.states);
+    const days = daysToLook(states, dayInJapan(now.toISOString()));
+    if (days.length)
+      save(calendarOf(days, say('recordsDaysTitle'), now), 'text/calendar;charset=utf-8', 'ics', 'calendar');
+    told(days.length ? say('recordsDaysMade', days.length) : say('recordsDaysNone'));
+  });
+}
+
+/** @param {string} words */
+function told(words) {
+  byId('moved').replaceChildren(make('p', { class: 'notice small', 'data-severity': 'ok' }, words));
+}

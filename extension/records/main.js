@@ -1,0 +1,112 @@
+/**
+ * 記録: what was reported where, how it stands, and what one press says about it. Reads the book of receipts, shows it
+ * in three groups, and writes what the person says. In a private window there is nothing to see.
+ *
+ * @import {Receipt} from '../engine/receipts.js'
+ * @import {Receipts} from '../store/receipts.js'
+ */
+
+import { addWords, languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
+import { hereAndNow } from '../browser/tabs.js';
+import { pinSettings } from '../report/sections/pin-settings.js';
+import { forgetReceipts } from '../store/forget.js';
+import { loadBundle, withAfterwards } from '../store/knowledge.js';
+import { receipts, receiptsToWrite, watchReceipts } from '../store/receipt-book.js';
+import { setStaying, staysAtLeaving } from '../store/receipt-key.js';
+import { readSettings } from '../store/settings.js';
+import { byId } from '../style/elements.js';
+import { exportsOf } from './exports.js';
+import { gate } from './gate.js';
+import { leaving } from './leaving.js';
+import { moving } from './moving.js';
+import { recordList } from './record-list.js';
+import { showDone } from './undo-line.js';
+
+const show = async () => {
+  const here = await hereAndNow();
+  const settings = await readSettings();
+  const language = languageOf(settings.language);
+  const [bundle] = await Promise.all([
+    loadBundle().then(withAfterwards),
+    loadWords(language).then(() => addWords('records')),
+  ]);
+  wordsInto(document);
+  leaving(bundle.product.quick_exit, here.private);
+  if (here.private) {
+    byId('private-page').hidden = false;
+    for (const id of ['moving', 'keeping']) byId(id).hidden = true;
+    return;
+  }
+  await gate();
+  /** @type {Receipts | null} */
+  let book = await receipts();
+  const list = recordList({ bundle, language, toWrite });
+
+  /** @returns {Promise<Receipts>} */
+  async function toWrite() {
+    return (book = await receiptsToWrite());
+  }
+
+  async function learn() {
+    book ??= await receipts();
+    /** @type {Receipt[]} */
+    const all = [];
+    for await (const page of book?.pages() ?? []) {
+      if (!all.length) showAll(page); // whatever else there is comes a moment later
+      all.push(...page);
+    }
+    showAll(all);
+  }
+
+  /** @param {Receipt[]} all */
+  function showAll(all) {
+    list.take(all);
+    byId('empty').hidden = all.length > 0;
+    byId('kept').hidden = all.length === 0;
+  }
+
+  const all = () => list.rows().map(({ receipt }) => receipt);
+  await learn();
+  moving({ all, toWrite, changed: learn });
+  exportsOf({ rows: list.rows, bundle, language });
+  await pinSettings(byId('pin-place'), { mayShow: true });
+  await keeping(async () => {
+    book = null;
+    await learn();
+  });
+  watchReceipts(() => void learn());
+  // The day may have changed meanwhile.
+  document.addEventListener('visibilitychange', () => document.hidden || list.take(all()));
+};
+
+/** What stays when one leaves, and deleting all of it. @param {() => Promise<void>} gone */
+async function keeping(gone) {
+  const stay = /** @type {HTMLInputElement} */ (byId('stay'));
+  stay.checked = await staysAtLeaving();
+  stay.addEventListener('change', () => void setStaying(stay.checked));
+  const sure = byId('sure');
+  byId('forget-all').addEventListener('click', () => {
+    sure.hidden = false;
+    byId('sure-no').focus();
+  });
+  const back = () => {
+    sure.hidden = true;
+    byId('forget-all').focus();
+  };
+  byId('sure-no').addEventListener('click', back);
+  byId('sure-yes').addEventListener('click', async () => {
+    back();
+    await forgetReceipts();
+    stay.checked = false;
+    await gone();
+    showDone(say('recordsForgotten'), null);
+  });
+}
+
+show()
+  .catch(error => {
+    console.error(error);
+    byId('trouble').textContent = say('recordsTroubleOpen');
+    byId('trouble').hidden = false;
+  })
+  .finally(() => (document.documentElement.dataset.ready = 'yes'));

@@ -1,0 +1,38 @@
+/** What was just done, at the foot of the window, and how to take it back for as long as the page is open. */
+
+import { say } from '../browser/i18n.js';
+import { byId, make } from '../style/elements.js';
+
+/** For those who listen. @param {string} words */
+export const tell = words => void (byId('said').textContent = words);
+
+/**
+ * @param {string} words what was done
+ * @param {(() => Promise<void>) | null} undo
+ * @param {...(Node | false)} more
+ */
+export function showDone(words, undo, ...more) {
+  const line = byId('undo-line');
+  const back =
+    undo && make('button', { class: 'small', 'data-action': 'undo', click: () => void take() }, say('recordsUndo'));
+  const close = make('button', { class: 'quiet small', 'data-action': 'close', click: hideDone }, say('recordsClose'));
+  async function take() {
+    hideDone();
+    await undo?.();
+    tell(say('recordsUndone'));
+  }
+  line.dataset.severity = undo ? 'ok' : 'info';
+  line.replaceChildren(
+    make('span', { class: 'grow' }, words),
+    ...more.filter(part => part instanceof Node),
+    ...(back ? [back] : []),
+    close,
+  );
+  line.hidden = false;
+  tell(words);
+  if (!document.activeElement || document.activeElement === document.body) (back ?? close).focus();
+}
+
+export function hideDone() {
+  byId('undo-line').hidden = true;
+}
