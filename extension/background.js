@@ -41,6 +41,7 @@ const messages = {
         .then(() => true),
     answers: true,
   },
+  removeKeys: { from: 'ourPages', handle: ({ files }) => theDisk().removeKeys(files) },
   picked: { from: 'tabs', handle: picked },
   deskPageCame: { from: 'tabs', handle: (_, sender) => deskPageCame(sender), answers: true },
 };

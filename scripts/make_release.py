@@ -25,7 +25,7 @@ IMPORTED = re.compile(r"""(?:^\s*(?:import|export)\b[^'"()]*|\bimport\()\s*['"](
 CHECKS = (
     ("the knowledge", (sys.executable, "-m", "tsuho", "check")),
     ("the compiled knowledge", (sys.executable, "-m", "tsuho", "bundle", "--check")),
-    ("the injected scripts", ("npm", "run", "--silent", "injected", "--", "--check")),
+    ("the compiled scripts", ("npm", "run", "--silent", "compiled", "--", "--check")),
     ("the colours", ("node", "scripts/colours.mjs", "--check")),
 )
 
@@ -88,7 +88,7 @@ def tag_fault(version: str) -> str | None:
 
 
 def unpack_extension(folder: Path) -> None:
-    """The extension as committed, without the sources of the injected scripts and without `key`.
+    """The extension as committed, without the sources of what is compiled and without `key`.
 
     The Chrome Web Store refuses a manifest that has a `key`, which gives an unpacked extension its steady id:
     https://stackoverflow.com/questions/21497781/how-to-change-chrome-packaged-app-id-or-why-do-we-need-key-field-in-the-manifest
@@ -109,10 +109,11 @@ def unpack_extension(folder: Path) -> None:
 
 
 def needed(folder: Path, files: set[str]) -> set[str]:
-    """All but declarations of types, and what only the injected scripts were compiled from: a module there stays if one
-    outside imports it."""
+    """All but declarations of types, and what only the injected scripts and the packed report page were compiled
+    from: a module there stays if one outside imports it."""
     found: set[str] = set()
-    waiting = [name for name in files if not is_source_of_injected(name) and not name.endswith(".d.ts")]
+    waiting = [name for name in files if not is_compiled_from(name) and not name.endswith(".d.ts")]
+    waiting = [name for name in waiting if not name.startswith("web/")]  # what only a web page has
     while waiting:
         name = waiting.pop()
         if name in found:
@@ -124,10 +125,12 @@ def needed(folder: Path, files: set[str]) -> set[str]:
     return found
 
 
-def is_source_of_injected(name: str) -> bool:
-    """`injected/fill-form/index.js`, unlike the compiled `injected/fill-form.js`."""
-    parts = PurePosixPath(name).parts
-    return parts[0] == "injected" and len(parts) > 2
+def is_compiled_from(name: str) -> bool:
+    """`injected/fill-form/index.js` and `report/begin.js`, unlike `injected/fill-form.js` and what is packed."""
+    room, *inside = PurePosixPath(name).parts
+    return (room == "injected" and len(inside) > 1) or (
+        room == "report" and name.endswith(".js") and inside[0] != "packed"
+    )
 
 
 def imported(name: str, text: str) -> Iterator[str]:

@@ -29,6 +29,15 @@ Install them with your system's package manager (on Debian or Ubuntu: sudo apt-g
   fi
 }
 
+# quicker_with COMMAND PACKAGE: installs what makes things quicker and is not needed, where that takes no longer than it
+# saves.
+quicker_with() {
+  command -v "$1" >/dev/null && return 0
+  [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 0
+  DEBIAN_FRONTEND=noninteractive timeout 90 sh -c "apt-get update -qq && apt-get install -y -qq --no-install-recommends $2" \
+    >/dev/null 2>&1 || true
+}
+
 python_of_system() {
   local each
   for each in python3 python3.13 python3.12 python3.11; do
@@ -39,15 +48,24 @@ python_of_system() {
   return 1
 }
 
-# setup_python [dev]: the package, and with `dev` the test tools, in .venv, in the versions of the lock (scripts/lock).
-# Done again only when pyproject.toml or a lock changes.
-setup_python() {
-  local group=${1:-} python stamp want each
-  # An old Python is not made new by the system's own packages.
+# An old Python is not made new by the system's own packages.
+needs_python() {
   command -v python3 >/dev/null && ! python_of_system >/dev/null && stop "Python 3.11 or newer is needed; this machine has $(python3 --version 2>&1).
 Install a newer one beside it (for example python3.12 and python3.12-venv) and run this again."
   needs_package python_of_system python3 python3-venv
   needs_package "python3 -c 'import ensurepip'" python3-venv
+}
+
+needs_node() {
+  needs_package "command -v node" nodejs
+  needs_package "command -v npm" npm
+}
+
+# setup_python [dev]: the package, and with `dev` the test tools, in .venv, in the versions of the lock (scripts/lock).
+# Done again only when pyproject.toml or a lock changes.
+setup_python() {
+  local group=${1:-} python stamp want each
+  needs_python
   install_missing
   python=$(python_of_system) || stop "Python 3.11 or newer is needed; this machine has $(python3 --version 2>&1)."
   stamp=.venv/.set-up-$group
@@ -66,8 +84,7 @@ Install a newer one beside it (for example python3.12 and python3.12-venv) and r
 # setup_node: lint, types and accessibility checks of the extension. The extension itself needs none of it.
 setup_node() {
   local stamp=node_modules/.set-up want
-  needs_package "command -v node" nodejs
-  needs_package "command -v npm" npm
+  needs_node
   install_missing
   node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' \
     || stop "Node 20 or newer is needed for the checks of the extension; this machine has $(node --version)."

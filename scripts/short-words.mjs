@@ -51,22 +51,24 @@ const gain = (piece, times, letter) => times * (bytes(piece) - bytes(letter)) - 
  * @returns {string[]} the pieces that save most, of those that share nothing
  */
 function best(text, letter) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const line of text.split(MARK)) {
-    for (let from = 0; from < line.length; from += 1) {
-      for (let to = from + 1; to <= Math.min(line.length, from + LONGEST); to += 1) {
-        const piece = line.slice(from, to);
-        counts.set(piece, (counts.get(piece) ?? 0) + 1);
-      }
+  /** @type {{piece: string, saved: number}[]} */
+  const gains = [];
+  // A piece that stands twice begins with one that does: of each length only those are looked at.
+  let begun = text.split(MARK).flatMap(line => Array.from({ length: line.length }, (_, from) => ({ line, from })));
+  for (let long = 1; long <= LONGEST && begun.length; long += 1) {
+    /** @type {Map<string, number>} */
+    const counts = new Map();
+    begun = begun.filter(({ line, from }) => from + long <= line.length);
+    const pieces = begun.map(({ line, from }) => line.slice(from, from + long));
+    for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+    begun = begun.filter((_, at) => (counts.get(pieces[at] ?? '') ?? 0) > 1);
+    for (const [piece, times] of counts) {
+      const saved = times > 1 ? gain(piece, times, letter) : 0;
+      if (saved >= LEAST_GAIN) gains.push({ piece, saved });
     }
   }
   /** @type {string[]} */
   const found = [];
-  const gains = [...counts].flatMap(([piece, times]) => {
-    const saved = times > 1 ? gain(piece, times, letter) : 0;
-    return saved >= LEAST_GAIN ? [{ piece, saved }] : [];
-  });
   gains.sort((a, b) => b.saved - a.saved || (a.piece < b.piece ? -1 : 1));
   for (const { piece } of gains) {
     if (!found.some(each => each.includes(piece) || piece.includes(each))) found.push(piece);

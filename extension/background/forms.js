@@ -10,6 +10,7 @@ import { openPanel } from '../browser/tabs.js';
 import { followSearch, sought } from '../fill/form-to-come.js';
 import { openJob, seekOn, showForm, takeAnswer } from '../fill/job.js';
 import { isJobId } from '../store/form-jobs.js';
+import { recordEvent } from '../store/record-event.js';
 
 /** How long the browser may take to tell of a permission after the popup that asked for it has closed. */
 const NEWS = 400;
@@ -20,6 +21,7 @@ export function openForm({ job, asks, beside }) {
   const answer = asks && backgroundMayAsk ? askFor([hostOf(job.url)]) : null;
   if (backgroundMayAsk && beside !== null) void openPanel(beside);
   void openJob(job, answer, !asks || backgroundMayAsk);
+  if (job.receipt) void recordEvent(job.receipt, job.desk, 'opened', job.receipt.made_at);
 }
 
 /** @param {Messages['formAnswered']['brings']} message */

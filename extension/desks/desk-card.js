@@ -15,6 +15,20 @@ import { acceptance } from './acceptance.js';
  * @typedef {{sources?: string[], checked_on?: string}} Sourced
  */
 
+/** What leads a person to a desk; the rest unfolds. */
+const SEEN_AT_ONCE = new Set(['deskDoes', 'deskWho', 'deskChannels']);
+
+/**
+ * The kinds of harm that a desk takes; where it names none, all but those that it declines.
+ * @param {FullDesk} desk
+ * @param {Directory} directory
+ */
+const harmsOf = ({ accepts, declines = [] }, { harms = {} }) => {
+  const declined = declines.flatMap(({ harms: named = [], roles, wishes }) => (roles || wishes ? [] : named));
+  const others = Object.keys(harms).filter(harm => !declined.includes(harm));
+  return [...new Set(accepts.flatMap(({ harms: named }) => (named?.length ? named : others)))];
+};
+
 /**
  * @param {FullDesk} desk
  * @param {Directory} directory
@@ -59,7 +73,12 @@ export const deskCard = (desk, directory, language) => {
     ['deskExamples', facts(desk.examples)],
     ['deskNotes', facts(desk.notes)],
   ];
-  const card = make('article', { class: 'card stack desk', id: `desk-${desk.id}`, 'data-desk': desk.id });
+  const card = make('article', {
+    class: 'card stack desk',
+    id: `desk-${desk.id}`,
+    'data-desk': desk.id,
+    'data-harms': harmsOf(desk, directory).join(' '),
+  });
   card.append(
     make(
       'div',
@@ -71,14 +90,21 @@ export const deskCard = (desk, directory, language) => {
     make('p', { class: 'muted' }, say('deskOperator', desk.operator[language])),
   );
   if (desk.retired) card.append(make('p', { class: 'notice', 'data-severity': 'warn' }, desk.retired[language]));
-  const list = make('dl');
+  const [first, list] = [make('dl'), make('dl')];
   for (const [key, items] of rows) {
-    if (items.length) list.append(make('dt', {}, say(key)), make('dd', {}, make('ul', {}, ...items)));
+    const part = SEEN_AT_ONCE.has(key) ? first : list;
+    if (items.length) part.append(make('dt', {}, say(key)), make('dd', {}, make('ul', {}, ...items)));
   }
   if (desk.id === 'platform')
-    list.append(make('dt', {}, say('deskDesignated')), make('dd', {}, designated(directory, language)));
+    list.append(
+      make('dt', {}, say('deskDesignated')),
+      make('dd', {}, designated(directory, language)),
+      make('dt', {}, say('deskServices')),
+      make('dd', {}, services(directory, language)),
+    );
   card.append(
-    list,
+    first,
+    make('details', { class: 'more' }, make('summary', {}, say('deskMore')), list),
     make('p', { class: 'cite', 'data-age': desk.id }, desk.age?.[language] ?? ''),
     make(
       'p',
@@ -153,6 +179,34 @@ const designated = (directory, language) => {
       ),
     ),
   );
+};
+
+/**
+ * Each service's own forms, and where its report function stands.
+ * @param {Directory} directory
+ * @param {Language} language
+ */
+const services = (directory, language) => {
+  const { harms = {} } = directory;
+  const said = directory.platforms.filter(({ legal_forms: forms = [], report }) => forms.length || report);
+  return make('ul', {}, ...said.map(service => make('li', {}, service.name[language], waysAt(service))));
+
+  /** @param {Directory['platforms'][number]} service */
+  function waysAt({ legal_forms: forms = [], report }) {
+    const ways = forms.map(({ url, for_harms: named = [], note, ...form }) =>
+      make(
+        'li',
+        {},
+        named.length > 0 && `${named.map(harm => harms[harm][language]).join(say('listComma'))}: `,
+        link(url),
+        note && ` ${note[language]}`,
+        citation(form.sources, directory, language, form.checked_on),
+      ),
+    );
+    if (report)
+      ways.push(make('li', {}, report[language], citation(report.sources, directory, language, report.checked_on)));
+    return make('ul', {}, ...ways);
+  }
 };
 
 /**

@@ -5,11 +5,17 @@ import { make } from '../style/elements.js';
 import { citation } from './desk-card.js';
 
 /**
+ * @typedef {import('../knowledge/directory.js').Cell} Cell
  * @typedef {import('../knowledge/directory.js').Directory} Directory
  * @typedef {import('../knowledge/types.js').Language} Language
  */
 
 const COLUMNS = ['ihaho', 'jinken', 'safeline', 'bullying', 'ihc', 'houterasu'];
+
+/** On a narrow screen the tables are laid out as lists, and some browsers would then no longer tell of a table. */
+const GROUP = { role: 'rowgroup' };
+const ROW = { role: 'row' };
+const COLUMN = { scope: 'col', role: 'columnheader' };
 
 /**
  * @param {'simple' | 'detailed'} which
@@ -20,30 +26,30 @@ export const leafletTable = (which, directory, language) => {
   const names = new Map(directory.desks.map(desk => [desk.id, desk.short[language]]));
   const head = make(
     'tr',
-    {},
-    make('th', { scope: 'col' }, say('leafletGroup')),
-    make('th', { scope: 'col' }, say('leafletItem')),
-    ...COLUMNS.map(desk => make('th', { scope: 'col' }, make('a', { href: `#desk-${desk}` }, names.get(desk) ?? desk))),
+    ROW,
+    make('th', COLUMN, say('leafletGroup')),
+    make('th', COLUMN, say('leafletItem')),
+    ...COLUMNS.map(desk => make('th', COLUMN, make('a', { href: `#desk-${desk}` }, names.get(desk) ?? desk))),
   );
-  const body = make('tbody');
+  const body = make('tbody', GROUP);
   for (const row of directory.leaflet[which]) {
     body.append(
       make(
         'tr',
-        {},
-        make('td', { lang: 'ja' }, row.group),
+        ROW,
+        make('td', { lang: 'ja', role: 'cell' }, row.group),
         make(
           'th',
-          { scope: 'row' },
+          { scope: 'row', role: 'rowheader' },
           make('span', { lang: 'ja' }, row.label),
           language === 'en' && make('span', { class: 'basis' }, row.label_en),
         ),
-        ...COLUMNS.map(desk => cell(row.cells[desk])),
+        ...COLUMNS.map(desk => cell(row.cells[desk], names.get(desk) ?? desk)),
       ),
     );
   }
   const name = say(which === 'simple' ? 'directorySimple' : 'directoryDetailed');
-  const table = make('table', { class: 'leaflet' }, caption(name), make('thead', {}, head), body);
+  const table = make('table', { class: 'leaflet', role: 'table' }, caption(name), make('thead', GROUP, head), body);
   return make('div', { class: 'stack' }, scrolling(name, table), citation(['S00'], directory, language));
 };
 
@@ -58,11 +64,15 @@ const caption = name => make('caption', {}, make('span', { class: 'visually-hidd
 const scrolling = (name, table) =>
   make('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': name }, table);
 
-/** @param {import('../knowledge/directory.js').Cell} shown */
-const cell = shown =>
+/**
+ * On a narrow screen each cell stands on a line of its own, behind its column's name.
+ * @param {Cell} shown
+ * @param {string} column
+ */
+const cell = (shown, column) =>
   make(
     'td',
-    { 'data-basis': shown.basis },
+    { 'data-basis': shown.basis, 'data-column': column, role: 'cell' },
     make('span', { class: 'mark', lang: 'ja' }, shown.mark),
     shown.note && make('span', { class: 'basis', lang: 'ja' }, shown.note),
     shown.basis !== 'read' && make('span', { class: 'basis' }, say(`basis_${shown.basis}`)),
@@ -71,34 +81,26 @@ const cell = shown =>
 /** @param {Directory} directory @param {Language} language */
 export const flowTable = (directory, language) => {
   const names = new Map(directory.desks.map(desk => [desk.id, desk.short[language]]));
-  const body = make('tbody');
+  const columns = ['flowSituation', 'flowWish', 'flowDesk', 'flowDoes'].map(key => say(key));
+  const body = make('tbody', GROUP);
   for (const edge of directory.leaflet.flow) {
-    const desks = make('td');
-    edge.desks.forEach((desk, index) => {
-      if (index) desks.append(say('listComma'));
-      desks.append(make('a', { href: `#desk-${desk}` }, names.get(desk) ?? desk));
-    });
-    body.append(
-      make(
-        'tr',
-        {},
-        make('td', {}, edge.situation[language]),
-        make('td', {}, edge.wish[language]),
-        desks,
-        make(
-          'td',
-          {},
-          edge.does[language],
-          edge.basis !== 'read' && make('span', { class: 'basis' }, say(`basis_${edge.basis}`)),
-          citation(edge.sources, directory, language),
-        ),
-      ),
-    );
+    const desks = edge.desks.flatMap((desk, index) => [
+      ...(index ? [say('listComma')] : []),
+      make('a', { href: `#desk-${desk}` }, names.get(desk) ?? desk),
+    ]);
+    const does = [
+      edge.does[language],
+      edge.basis !== 'read' && make('span', { class: 'basis' }, say(`basis_${edge.basis}`)),
+      citation(edge.sources, directory, language),
+    ];
+    const cells = [[edge.situation[language]], [edge.wish[language]], desks, does];
+    const row = cells.map((parts, index) => make('td', { 'data-column': columns[index], role: 'cell' }, ...parts));
+    body.append(make('tr', ROW, ...row));
   }
-  const head = ['flowSituation', 'flowWish', 'flowDesk', 'flowDoes'].map(key => make('th', { scope: 'col' }, say(key)));
+  const head = make('tr', ROW, ...columns.map(name => make('th', COLUMN, name)));
   const name = say('directoryFlow');
   return scrolling(
     name,
-    make('table', { class: 'flow' }, caption(name), make('thead', {}, make('tr', {}, ...head)), body),
+    make('table', { class: 'flow', role: 'table' }, caption(name), make('thead', GROUP, head), body),
   );
 };

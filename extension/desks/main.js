@@ -1,31 +1,53 @@
 /** The directory of desks: reads `directory.json`, shows it, searches it. */
 
-import { languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
-import { readSettings } from '../store/settings.js';
+import { languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
+import { fileOf } from '../browser/ours.js';
+import { changeSettings, readSettings } from '../store/settings.js';
 import { dayOf } from '../style/dates.js';
 import { byId, make } from '../style/elements.js';
+import { languageSwitch } from '../style/language-switch.js';
 import { citation, deskCard, sourceList } from './desk-card.js';
 import { flowTable, leafletTable } from './leaflet-tables.js';
 import { narrow } from './search.js';
 
 /** @returns {Promise<import('../knowledge/directory.js').Directory>} */
 const readDirectory = async () => {
-  const answer = await fetch('/knowledge/directory.json');
+  const answer = await fetch(fileOf('knowledge/directory.json'));
   if (!answer.ok) throw new Error(`directory.json: ${answer.status}`);
   return answer.json();
 };
 
+/** A phone would have to scroll past it: there it opens when it is wanted. @param {HTMLElement} table */
+const foldedTable = table =>
+  make(
+    'details',
+    { class: 'table', open: matchMedia('(min-width: 40rem)').matches },
+    make('summary', {}, say('directoryTable')),
+    table,
+  );
+
+/** @param {string} css @param {ParentNode} [root] @returns {HTMLDetailsElement[]} */
+const folded = (css, root = document) => [
+  .../** @type {NodeListOf<HTMLDetailsElement>} */ (root.querySelectorAll(css)),
+];
+
+/** @param {HTMLDetailsElement[]} all */
+const open = all => {
+  for (const each of all) each.open = true;
+};
+
 const show = async () => {
   const language = languageOf((await readSettings()).language);
-  const [directory] = await Promise.all([readDirectory(), loadWords(language)]);
+  const [directory] = await Promise.all([readDirectory(), loadAllWords(language)]);
   wordsInto(document);
+  languageSwitch(byId('to-language'), language, other => changeSettings({ language: other }));
   byId('desk-list').append(...directory.desks.map(desk => deskCard(desk, directory, language)));
   byId('desk-index').append(
     ...directory.desks.map(desk => make('li', {}, make('a', { href: `#desk-${desk.id}` }, desk.short[language]))),
   );
-  byId('simple').append(leafletTable('simple', directory, language));
-  byId('detailed').append(leafletTable('detailed', directory, language));
-  byId('flow').append(flowTable(directory, language));
+  byId('simple').append(foldedTable(leafletTable('simple', directory, language)));
+  byId('detailed').append(foldedTable(leafletTable('detailed', directory, language)));
+  byId('flow').append(foldedTable(flowTable(directory, language)));
   byId('leaflet-notes').append(
     ...(directory.leaflet_notes ?? []).map(note =>
       make('li', {}, note[language], citation(note.sources, directory, language)),
@@ -35,14 +57,29 @@ const show = async () => {
   byId('edition').textContent = say('directoryEdition', dayOf(directory.edition.split('.')[0], language));
 
   const search = /** @type {HTMLInputElement} */ (byId('search'));
+  const harm = /** @type {HTMLSelectElement} */ (byId('harm'));
+  harm.append(
+    ...Object.entries(directory.harms ?? {}).map(([id, label]) => make('option', { value: id }, label[language])),
+  );
   const narrowed = () => {
-    const { desks, rows } = narrow(document, search.value);
-    byId('count').textContent = search.value.trim() ? say('directoryFound', String(desks), String(rows)) : '';
+    const { desks, rows } = narrow(document, search.value, harm.value);
+    const isNarrow = search.value.trim() !== '' || harm.value !== '';
+    if (isNarrow && rows) open(folded('.table'));
+    byId('count').textContent = isNarrow ? say('directoryFound', String(desks), String(rows)) : '';
   };
   search.addEventListener('input', narrowed);
+  harm.addEventListener('input', narrowed);
   byId('print').addEventListener('click', () => print());
+  // What is folded on the screen is read on paper.
+  addEventListener('beforeprint', () => open(folded('.table, .desk > .more')));
   // The address may name a desk that was not on the page when it loaded.
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  const goToNamed = () => {
+    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (named) open(folded('.table', named));
+    named?.scrollIntoView();
+  };
+  addEventListener('hashchange', goToNamed);
+  goToNamed();
   document.documentElement.dataset.ready = 'yes';
 };
 

@@ -11,15 +11,17 @@ export const plain = text =>
  * Hides every desk and table row that does not hold all the words; an empty search shows everything.
  * @param {ParentNode} root
  * @param {string} wanted
+ * @param {string} [harm] the kind of harm that the desk is to take
  * @returns {{desks: number, rows: number}} how many are shown
  */
-export const narrow = (root, wanted) => {
+export const narrow = (root, wanted, harm = '') => {
   const words = plain(wanted).split(/\s+/).filter(Boolean);
   const shown = (/** @type {string} */ css) => {
     let count = 0;
     for (const each of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(css))) {
       const text = plain(each.textContent ?? '');
-      each.hidden = !words.every(word => text.includes(word));
+      const takes = each.dataset.harms === undefined || !harm || each.dataset.harms.split(' ').includes(harm);
+      each.hidden = !takes || !words.every(word => text.includes(word));
       if (!each.hidden) count += 1;
     }
     return count;

@@ -13,6 +13,7 @@ import { openBeside } from '../browser/tabs.js';
 import { theExtension } from '../browser/webext.js';
 import { aboutMe } from '../store/about-me.js';
 import { changeJob, formJob, formJobs, keepJob } from '../store/form-jobs.js';
+import { recordEvent } from '../store/record-event.js';
 import { rememberAnswer } from '../store/refused-hosts.js';
 import { formPage } from './form-page.js';
 import { followSearch, watchPageInFront } from './form-to-come.js';
@@ -92,6 +93,8 @@ async function keepOutcome(id, { state, outcome }) {
   const now = state === 'filled' && outcome?.filled.length && !job.practice ? await stillThere(job) : state;
   const whole = now === 'filled' || now === 'seeking' ? outcome && withEarlier(outcome, job) : null;
   await changeJob(id, { state: now, outcome: whole, ...(whole && { taken: takenWith(whole, job) }), overwrite: [] });
+  if (now === 'filled' && whole?.filled.length && job.receipt)
+    void recordEvent(job.receipt, job.desk, 'filled', new Date().toISOString());
 }
 
 /**

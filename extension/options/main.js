@@ -1,10 +1,11 @@
 /** The options page: each setting is kept the moment it changes. */
 
-import { languageOf, loadWords, say, language as spoken, wordsInto } from '../browser/i18n.js';
+import { addWords, languageOf, loadAllWords, say, language as spoken, wordsInto } from '../browser/i18n.js';
 import { changeShortcut, shortcut } from '../browser/shortcut.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { theExtension } from '../browser/webext.js';
 import { DEFAULT_SERVER } from '../engine/constants.js';
+import { pinSettings } from '../report/sections/pin-settings.js';
 import { reach, serverAddress } from '../server/client.js';
 import { countKept, forgetEverything } from '../store/forget.js';
 import { forgetKnowledge, loadBundle } from '../store/knowledge.js';
@@ -13,6 +14,7 @@ import { dayOf } from '../style/dates.js';
 import { byId, make } from '../style/elements.js';
 import { showAbout } from './about.js';
 import { showAside } from './aside.js';
+import { showKept } from './kept.js';
 
 /** @typedef {import('../store/settings.js').Settings} Settings */
 
@@ -27,9 +29,14 @@ let test = 0;
 async function show(settings) {
   server.value = settings.server;
   language.value = settings.language;
-  await loadWords(languageOf(settings.language));
+  await loadAllWords(languageOf(settings.language));
+  await addWords('records');
   wordsInto(document);
-  await Promise.all([showAbout(), showKeys(), showPrivate(), showKnowledge(), showAside()]);
+  await Promise.all([showPin(), showAbout(), showKeys(), showPrivate(), showKnowledge(), showAside(), showKept()]);
+}
+
+async function showPin() {
+  await pinSettings(byId('pin-place'), { mayShow: !(await hereAndNow()).private });
 }
 
 async function showKeys() {
@@ -69,6 +76,7 @@ const daysSince = edition =>
 async function save(change) {
   const kept = await changeSettings(change);
   byId('saved').textContent = kept ? say('optionsSaved') : say('optionsPrivatePage');
+  await showKept();
 }
 
 /** @param {string} sentence @param {'ok' | 'info' | 'warn'} severity */
@@ -154,7 +162,7 @@ byId('keep-all').addEventListener('click', () => ask.close());
 byId('forget-all').addEventListener('click', () => void forgetAll());
 // Coming back from the browser's own pages, where both can have changed.
 document.addEventListener('visibilitychange', () => {
-  if (!document.hidden) void Promise.all([showKeys(), showPrivate()]);
+  if (!document.hidden) void Promise.all([showKeys(), showPrivate(), showKept()]);
 });
 
 server.placeholder = DEFAULT_SERVER;

@@ -34,6 +34,7 @@ const answer = event => {
     ? say('practiceMissing', missing.map(([, key]) => say(key)).join(say('listComma')))
     : say('practiceSent');
   done.hidden = false;
+  byId('learnt').hidden = missing.length > 0;
   if (missing.length) control(missing[0][0]).focus();
   done.scrollIntoView({ block: 'nearest' });
 };

@@ -9,6 +9,7 @@
  */
 
 import { send } from '../browser/messages.js';
+import { pageOf } from '../browser/ours.js';
 import { theExtension, webext } from '../browser/webext.js';
 import { readSettings } from '../store/settings.js';
 
@@ -40,10 +41,7 @@ export function rehearsed(click, places) {
 /** Where the practice pages are: in the extension itself, and at the server. */
 export async function practicePlaces() {
   const { server } = await readSettings();
-  return [
-    FICTION,
-    ...(webext ? [webext.runtime.getURL('/practice/'), practiceAt(server)] : [practiceAt(location.origin)]),
-  ];
+  return [FICTION, ...(webext ? [webext.runtime.getURL('/practice/'), practiceAt(server)] : [pageOf('practice/')])];
 }
 
 /**
@@ -71,7 +69,7 @@ const practicePlaceOf = (address, places) =>
 /** @param {string} server */
 function practiceAt(server) {
   try {
-    return new URL('/practice/', server).href;
+    return new URL('practice/', server.replace(/\/*$/, '/')).href;
   } catch {
     return '';
   }
@@ -82,7 +80,7 @@ export const practicePath = desk => `/practice/form.html?desk=${encodeURICompone
 
 /** @param {string} desk */
 export const practiceAddress = desk =>
-  webext ? webext.runtime.getURL(practicePath(desk)) : new URL(practicePath(desk), location.origin).href;
+  webext ? webext.runtime.getURL(practicePath(desk)) : pageOf(practicePath(desk).slice(1));
 
 /**
  * Nothing is put into a page of the extension itself; it is asked to fill itself.

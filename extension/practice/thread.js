@@ -4,7 +4,7 @@
  */
 
 import { say } from '../browser/i18n.js';
-import { hereAndNow, openInTab } from '../browser/tabs.js';
+import { hereAndNow, openInTab, reportPage } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
 import { emptyReport } from '../engine/reports.js';
 import { leaveClick } from '../store/waiting-click.js';
@@ -30,7 +30,7 @@ const practiseWith = async post => {
     shortened: false,
   });
   if (webext) await openInTab(here);
-  else location.assign('/');
+  else location.assign(reportPage);
 };
 
 await showInChosenLanguage();

@@ -25,6 +25,16 @@ import { signposts } from './sections/signposts.js';
 import { waitingSection } from './sections/waiting-posts.js';
 
 /**
+ * 「送りましたか」, in place.
+ * @param {Pick<Session, 'bundle' | 'language'>} session
+ * @param {string} id
+ * @param {string} desk
+ * @param {HTMLElement} place
+ */
+const askWhetherSent = async (session, id, desk, place) =>
+  (await import('./sections/asked-at-done.js')).askedAtDone(session, id, desk, place);
+
+/**
  * @param {Session} session
  * @param {() => boolean} isConnected whether the server answers; it then words the drafts
  * @param {() => void} showAgain when the server knows better
@@ -34,11 +44,15 @@ export function answer({ bundle, language, here, surface, report, server, choice
 
   /** The report goes, and what holds afterwards is told. @param {string} desk */
   function finish(desk) {
-    const rules = advice(bundle, situationOf(bundle, report.saved, choices.last), 'after', desk);
-    remove(report, say('finished'), make('div', { class: 'stack' }, ...rules.map(rule => hint(rule, language))));
+    const { private: isPrivate, practice, id } = report.saved;
+    const rules = advice(bundle, situation(), 'after', desk);
+    const asked = make('div', { class: 'stack' });
+    if (!isPrivate && !practice) void askWhetherSent({ bundle, language }, id, desk, asked);
+    remove(report, say('finished'), asked, make('div', { class: 'stack' }, ...rules.map(rule => hint(rule, language))));
   }
 
-  const context = { bundle, language, report, here, surface, finish, unfolded: new Set() };
+  const situation = () => situationOf(bundle, report.saved, choices.last);
+  const context = { bundle, language, report, here, surface, situation, finish, unfolded: new Set() };
   const sections = [
     address(bundle, report),
     chips(bundle, language),

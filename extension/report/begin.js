@@ -7,6 +7,7 @@
  */
 
 import { say, wordsInto } from '../browser/i18n.js';
+import { fileOf } from '../browser/ours.js';
 import { webext } from '../browser/webext.js';
 import { complete } from '../store/knowledge.js';
 import { find, make } from '../style/elements.js';
@@ -101,6 +102,8 @@ function showing(session, sections) {
   // After the paint: the first thing on the screen owes nothing to the network, or to the foot of the page.
   setTimeout(async () => {
     void import('./sections/menu.js').then(({ menu }) => menu(session));
+    if (session.surface === 'web') void import('./sections/on-the-web.js').then(({ onTheWebOnly }) => onTheWebOnly());
+    void import('./sections/pictures.js').then(({ pictures }) => pictures());
     const [{ unfinished }, { askServer }] = await Promise.all([
       import('./sections/unfinished.js'),
       import('./sections/server-state.js'),
@@ -108,9 +111,10 @@ function showing(session, sections) {
     ]);
     if (webext && !here.private) void import('./sections/renewal.js').then(({ tellRenewal }) => tellRenewal(store));
     void import('../store/unkept.js').then(({ watchUnkept }) => watchUnkept(() => report.tellUnkept()));
+    if (session.surface === 'web') sections.push((await import('./sections/by-eye.js')).byEye(bundle, report));
     sections.push(unfinished(bundle, language, store, report));
     showAll();
-    await askServer(bundle.edition, language, here.private ? null : server, () => {
+    await askServer(bundle.edition, language, here.private || !server ? null : server, () => {
       connected = true;
       showAll();
     });
@@ -121,7 +125,9 @@ function showing(session, sections) {
 /** The style of the answer, which the first screen does without. @returns {Promise<unknown>} */
 const answersLook = () =>
   new Promise(done =>
-    document.head.append(make('link', { rel: 'stylesheet', href: '/report/answer.css', load: done, error: done })),
+    document.head.append(
+      make('link', { rel: 'stylesheet', href: fileOf('report/answer.css'), load: done, error: done }),
+    ),
   );
 
 /**

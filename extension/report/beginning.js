@@ -18,6 +18,7 @@ import { LONGEST_ADDRESS, LONGEST_LINE } from '../engine/constants.js';
 import { asFiction, isPractice, rehearsed } from '../practice/rehearsal.js';
 import { newKept } from '../store/saved-report.js';
 import { pressed, takeClick } from '../store/waiting-click.js';
+import { isFormPage, SERVICE } from './model/form-page.js';
 import { keepOnlyAllowed } from './model/only-allowed.js';
 import { harmOf } from './model/view.js';
 
@@ -119,23 +120,27 @@ function onlyAllowed(bundle, store, fresh) {
  * @param {Origin} origin
  */
 async function reportOfForm({ bundle, store, here: { tab, tabId } }) {
-  const host = tab && URL.canParse(tab.url) ? new URL(tab.url).host : '';
-  if (!isDesks(bundle, host)) return undefined;
+  const page = tab?.url ?? '';
+  const host = URL.canParse(page) ? new URL(page).host : '';
+  if (!desksOf(bundle, host).length) return undefined;
   const { formJobs } = await import('../store/form-jobs.js'); // most popups never need it
-  const job = (await formJobs()).find(each => each.hosts.includes(host) && [tabId, null].includes(each.tabId));
+  const job = (await formJobs()).find(
+    ({ desk, hosts, url: form, tabId: of }) => [tabId, null].includes(of) && isFormPage(page, { desk, hosts, form }),
+  );
   return store.all().find(({ id }) => id === job?.report);
 }
 
 /**
- * Whether a tab shows something one would report: a site, and not a desk's own form that was opened from here.
+ * Whether a tab shows something one would report: a site, and not a desk's. A service's own form is no different from
+ * its posts, unless it was opened from here.
  * @param {Bundle} bundle
  * @param {string} url
  * @param {string[]} practice
  */
 function isReportable(bundle, url, practice) {
   if (isPractice(url, practice)) return !new URL(url).pathname.endsWith('/form.html');
-  return /^https?:/.test(url) && !isDesks(bundle, new URL(url).host);
+  return /^https?:/.test(url) && desksOf(bundle, new URL(url).host).every(({ id }) => id === SERVICE);
 }
 
 /** @param {Bundle} bundle @param {string} host */
-const isDesks = (bundle, host) => Object.values(bundle.desks).some(desk => desk.hosts?.includes(host));
+const desksOf = (bundle, host) => Object.values(bundle.desks).filter(desk => desk.hosts?.includes(host));

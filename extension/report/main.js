@@ -9,8 +9,20 @@ document.documentElement.dataset.place = location.protocol.startsWith('http')
   ? 'web'
   : (surfaces[location.hash.split('-')[0]] ?? 'popup');
 
-// Leaving does not wait for the rest: the page goes blank at once, and begin.js does what remains.
-document.querySelector('#exit')?.addEventListener('click', () => (document.documentElement.dataset.leaving = 'yes'));
+// Leaving does not wait for the rest: the page goes blank at once, and begin.js does what remains. Nor does it wait for
+// the button of a mouse to come up: a popup that grows meanwhile would take the button from under the pointer.
+for (const sign of ['pointerdown', 'click']) {
+  document.querySelector('#exit')?.addEventListener(sign, event => {
+    const { button, pointerType } = /** @type {PointerEvent} */ (event);
+    if (sign === 'click' || (pointerType === 'mouse' && button === 0)) document.documentElement.dataset.leaving = 'yes';
+  });
+}
+
+// What comes to life a moment later keeps a press that it gets before (`enliven` in style/elements.js).
+document.addEventListener('click', ({ target }) => {
+  const early = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest('[data-later]'));
+  if (early) early.dataset.later = 'pressed';
+});
 
 const later = /** @type {HTMLTemplateElement} */ (document.querySelector('#later'));
 const LONGEST_WAIT = 300;

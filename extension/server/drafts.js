@@ -70,7 +70,7 @@ export function serverDrafts(server, showAgain) {
  */
 function worded(own, theirs) {
   const newer = theirs.find(({ desk }) => desk === own.desk);
-  return newer ? { ...newer, form_url: own.form_url, findings: own.findings } : own;
+  return newer ? { ...newer, form_url: own.form_url, at_site: own.at_site, findings: own.findings } : own;
 }
 
 /**

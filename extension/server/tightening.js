@@ -268,7 +268,7 @@ function textsOf(bundle) {
   const known = READ.get(bundle);
   if (known) return known;
   const { desks, words, preflight, harms, roles, wishes, phrases, sources, templates } = bundle;
-  const forms = bundle.platforms.map(({ legal_forms }) => legal_forms);
+  const forms = bundle.platforms.map(({ legal_forms, report }) => [legal_forms, report]);
   const found = Object.values(sources).map(({ title }) => title);
   addTexts([forms, desks, words, preflight.rules, harms, roles, wishes, phrases, templates], found);
   READ.set(bundle, found);
@@ -338,10 +338,12 @@ function otherPatterns(candidate, packaged) {
 }
 
 /** @param {Bundle} bundle */
-const patternsOf = ({ preflight, platforms }) => [
+const patternsOf = ({ preflight, platforms, desks }) => [
   ...Object.values(preflight.patterns).flat(),
-  ...platforms.flatMap(({ addresses = {}, posts = [] }) => [
+  ...Object.values(desks).flatMap(({ number }) => number?.pattern ?? []),
+  ...platforms.flatMap(({ addresses = {}, posts = [], same = [] }) => [
     ...Object.values(addresses).flat(),
+    ...same.map(({ address }) => address),
     ...posts.flatMap(reader => [...(reader.pages ?? []), ...Object.values(reader).flatMap(patternsIn)]),
   ]),
 ];

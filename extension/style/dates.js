@@ -1,6 +1,20 @@
 /** Days in the reader's language, on every page that tells of one. @import {Language} from '../knowledge/types.js' */
 
 /**
+ * "11月3日", with its year where it is not this one; the day in Japan of a moment, or a day alone.
+ *
+ * @param {string} at
+ * @param {Language} language
+ */
+export const dayAndMonth = (at, language) => {
+  const day = at.length === 10 ? at : inJapan(new Date(at));
+  return dayOf(day.startsWith(inJapan(new Date()).slice(0, 5)) ? day.slice(5) : day, language);
+};
+
+/** @param {Date} moment */
+const inJapan = moment => new Date(moment.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
+
+/**
  * "12月29日", "2026年11月29日": a day of every year ("12-29"), or one with its year ("2026-11-29").
  *
  * @param {string} day

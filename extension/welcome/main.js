@@ -1,15 +1,20 @@
 /** The welcome page: the same in the extension and on the web, but for what only the extension has. */
 
-import { languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
+import { language, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
 import { shortcut } from '../browser/shortcut.js';
 import { onTheWeb } from '../browser/webext.js';
-import { readSettings } from '../store/settings.js';
+import { changeSettings, readSettings } from '../store/settings.js';
 import { byId } from '../style/elements.js';
+import { languageSwitch } from '../style/language-switch.js';
 
-await loadWords(languageOf((await readSettings()).language));
+await loadAllWords(languageOf((await readSettings()).language));
 wordsInto(document);
+languageSwitch(byId('to-language'), language(), other => changeSettings({ language: other }));
+for (const element of /** @type {NodeListOf<HTMLElement>} */ (
+  document.querySelectorAll('[data-extension-only], [data-web-only]')
+))
+  element.hidden = onTheWeb === element.hasAttribute('data-extension-only');
 if (!onTheWeb) {
-  for (const element of document.querySelectorAll('[data-extension-only]')) element.removeAttribute('hidden');
   const keys = await shortcut();
   if (keys) byId('keys').textContent = say('welcomeKeys', keys);
   else byId('keys').remove();

@@ -4,6 +4,7 @@
  * @import {Draft, DraftField} from '../../knowledge/types.js'
  */
 
+import { openingOf } from '../../engine/desk-view.js';
 import { wholeText } from '../../engine/drafting.js';
 
 /**
@@ -20,13 +21,4 @@ export const wordingOf = (field, edits) => (edits && Object.hasOwn(edits, field.
 export function editedText(draft, edits) {
   const fields = draft.fields.map(field => ({ label: field.label, value: wordingOf(field, edits) }));
   return wholeText(openingOf(draft), fields);
-}
-
-/**
- * A draft carries its opening only at the head of its whole text: what is left of that without the fields.
- * @param {Draft} draft
- */
-function openingOf({ text, fields }) {
-  const rest = wholeText('', fields);
-  return text.endsWith(rest) ? text.slice(0, text.length - rest.length) : text.split('\n\n【')[0];
 }

@@ -15,11 +15,11 @@
 const STATES = {
   asked: { says: ['formAsked'], severity: 'info', fill: 'fillThis', primary: 'fill' },
   loading: { says: ['formLoading'], severity: 'info' },
-  copy: { says: ['companionLine'], severity: 'info', fill: 'fillAllow' },
+  copy: { says: ['formCopy'], severity: 'info', fill: 'fillAllow' },
   moved: { says: ['formMoved'], severity: 'info', fill: 'fillThis', primary: 'fill' },
   undone: { says: ['formUndone'], severity: 'info', fill: 'fillThis', primary: 'fill' },
   elsewhere: { says: ['formElsewhere'], severity: 'warn', reopen: true },
-  refused: { says: ['formRefused'], severity: 'warn', fill: 'fillThis', primary: 'fill' },
+  refused: { says: ['formRefused'], severity: 'warn', fill: 'fillThis', reopen: true },
   gone: { says: ['formGone'], severity: 'warn', reopen: true },
 };
 
@@ -32,6 +32,12 @@ const IN_FRONT = { says: ['formHere'], severity: 'info', fill: 'fillThis', prima
 /** @type {StateView} */
 const NOTHING = { says: ['formNothing'], severity: 'info', fill: 'fillThis', primary: 'fill' };
 
+/** Nothing can have come into the tab, whatever it shows. @type {StateView} */
+const OFFLINE = { says: ['formOffline'], severity: 'warn', reopen: true };
+
+/** States that a form does not come to without a network. */
+const UNREACHED = new Set(['loading', 'seeking', 'elsewhere', 'refused']);
+
 /** Which link leads on to the form. @param {FormJob} job @returns {StateView['says']} */
 function nextPress({ steps = [], step = 0 }) {
   const label = steps[Math.min(step, steps.length - 1)];
@@ -40,14 +46,19 @@ function nextPress({ steps = [], step = 0 }) {
 
 /**
  * @param {FormJob | null} job
- * @param {{over?: boolean, rest?: number}} [how] over: the popup stands over one of the desk's pages · rest: how many
- *   characters the form did not take
+ * @param {{over?: boolean, rest?: number, isOffline?: boolean}} [how] over: the popup stands over one of the desk's
+ *   pages · rest: how many characters the form did not take
  * @returns {StateView}
  */
-export function formState(job, { over = false, rest = 0 } = {}) {
+export function formState(job, { over = false, rest = 0, isOffline = false } = {}) {
   if (!job) return over ? IN_FRONT : NO_FORM;
-  const { state, outcome, hosts } = job;
-  if (state === 'filled') return filled(outcome, rest);
+  if (isOffline && !job.practice && UNREACHED.has(job.state)) return OFFLINE;
+  return job.state === 'filled' ? filled(job.outcome, rest) : unfilled({ ...job, state: job.state }, over);
+}
+
+/** @param {FormJob & {state: Exclude<FormState, 'filled'>}} job @param {boolean} over @returns {StateView} */
+function unfilled(job, over) {
+  const { state, hosts } = job;
   if (state === 'seeking') return { ...NOTHING, says: nextPress(job) };
   if (over && (state === 'copy' || state === 'elsewhere')) return IN_FRONT;
   // The site in the tab may be another one of the desk's, which the browser has not let us into yet.

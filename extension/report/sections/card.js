@@ -21,6 +21,7 @@ import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { advice } from '../model/advice.js';
 import { editedText } from '../model/edited-draft.js';
+import { findingsByField } from '../model/finding-field.js';
 import { linesToRing } from '../model/ways-in.js';
 import { contactLine } from './contact-line.js';
 import { copyPart } from './copy-draft.js';
@@ -29,7 +30,8 @@ import { draftFields } from './draft-fields.js';
 import { expectLine } from './expect-line.js';
 import { findingList } from './findings.js';
 import { openButtons } from './open-buttons.js';
-import { openForm, opening, timeOf } from './opening.js';
+import { openForm, opening, recordHere, timeOf } from './opening.js';
+import { sendOverButton } from './send-over-button.js';
 
 const ACTIONS = {
   report: 'actionReport',
@@ -98,17 +100,22 @@ function cardInside(context, desk, signpost) {
   const form = openButtons(`${id}-state`, (url, draft, fill) =>
     openForm(context, desk, url, { draft, fill, about: contact.wanted() }),
   );
-  const copying = copyPart(draft => editedText(draft, report.saved.edits[desk.id]));
+  const copying = copyPart(draft => {
+    void recordHere(context, desk.id, 'copied');
+    return editedText(draft, report.saved.edits[desk.id]);
+  });
   const state = make('p', { id: `${id}-state`, class: 'small' });
   const done = make('button', { 'data-action': 'done', click: () => finish(desk.id) }, say('done'));
   const calling = callButtons(desk, language);
-  const expect = expectLine(bundle, desk, language, say(ACTIONS[signpost.action]));
-  const draftPart = foldedDraft(context, desk);
+  const expect = expectLine(bundle, desk, language);
+  const atSite = make('p', { class: 'small at-site', hidden: true });
+  const draftPart = foldedDraft(context, desk, signpost);
   const facts = foldedFacts(context, desk, signpost);
   const element = make(
     'div',
     { class: 'stack inside', id: `${id}-inside`, hidden: true },
     make('p', { class: 'why', title: signpost.why[language] }, signpost.why[language]),
+    atSite,
     expect.element,
     signpost.action === 'call' && calling.element,
     make('div', { class: 'row' }, form.open, copying.copy, form.allow),
@@ -136,6 +143,8 @@ function cardInside(context, desk, signpost) {
       state.hidden = state.textContent === '';
       done.hidden = !opened;
       if (!isOpen) return;
+      atSite.textContent = draft?.at_site?.[language] ?? '';
+      atSite.hidden = atSite.textContent === '';
       expect.show(view.situation);
       draftPart.show(view, draft);
       facts.show(view);
@@ -199,19 +208,25 @@ function foldedPart({ report, unfolded }, desk, part, draw) {
 }
 
 /**
- * The draft as the desk will see it, each field with what must be mended in it.
+ * The draft, each field with what must be mended in it; and, at a press, as the desk will read it.
  * @param {CardContext} context
  * @param {Desk} desk
+ * @param {Signpost} signpost
  */
-function foldedDraft(context, desk) {
+function foldedDraft(context, desk, signpost) {
   const { bundle, language, report } = context;
+  const above = make('div', { class: 'stack' });
+  const showFindings = findingList(above, language, report);
   const hints = make('div', { class: 'stack' });
-  const showFindings = findingList(hints, language, report);
-  const fields = draftFields({ report, language, desk: desk.id, where: 'draft' });
+  const showHints = findingList(hints, language, report);
+  const fields = draftFields({ report, language, desk: desk.id, where: 'draft', ranks: true });
   /** @type {{view: View, draft: Draft | undefined} | null} */
   let latest = null;
   const part = foldedPart(context, desk, 'draft', draw);
-  part.element.append(make('h4', {}, say('draftTitle')), hints, fields.element);
+  const asRead = draftAsRead(context, desk, signpost);
+  const over = sendOverButton(context, desk.id);
+  part.element.append(make('h4', {}, say('draftTitle')), above, fields.element, hints);
+  part.element.append(make('div', { class: 'row' }, asRead.button, over.button), asRead.place, over.place);
 
   function draw() {
     if (!latest) return;
@@ -222,8 +237,12 @@ function foldedDraft(context, desk) {
       return;
     }
     const moment = view.saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
-    showFindings(draft.findings, advice(bundle, view.situation, moment, desk.id));
-    fields.show(draft);
+    const found = findingsByField(draft, bundle.preflight.rules);
+    showFindings(found.get('') ?? [], []);
+    showHints([], advice(bundle, view.situation, moment, desk.id));
+    fields.show(draft, null, found);
+    asRead.show(view, draft);
+    over.show();
   }
   return {
     ...part,
@@ -233,6 +252,40 @@ function foldedDraft(context, desk) {
       const toMend = (draft?.findings ?? []).filter(({ severity }) => severity !== 'info').length;
       part.expander.textContent = toMend ? say('expandToMend', toMend) : say('expand');
       draw();
+    },
+  };
+}
+
+/**
+ * What the desk's staff will read: it follows the draft as long as it is open.
+ * @param {CardContext} context
+ * @param {Desk} desk
+ * @param {Signpost} signpost
+ */
+function draftAsRead({ bundle, language }, desk, signpost) {
+  const id = `desk-${desk.id}-read`;
+  const place = make('section', { id, class: 'stack desk-view', 'aria-label': say('deskView'), hidden: true });
+  /** @type {{view: View, draft: Draft} | null} */
+  let latest = null;
+  const button = make('button', { class: 'small expander', 'data-action': 'desk-view', 'aria-controls': id });
+  button.textContent = say('deskView');
+  button.addEventListener('click', () => {
+    place.hidden = !place.hidden;
+    void draw();
+  });
+  async function draw() {
+    button.setAttribute('aria-expanded', String(!place.hidden));
+    if (place.hidden) return;
+    const { readByDesk } = await import('./desk-view.js');
+    if (latest) place.replaceChildren(...readByDesk({ bundle, language, desk, signpost }, latest.view, latest.draft));
+  }
+  return {
+    button,
+    place,
+    /** @param {View} view @param {Draft} draft */
+    show(view, draft) {
+      latest = { view, draft };
+      void draw();
     },
   };
 }
@@ -265,7 +318,7 @@ function foldedFacts(context, desk, signpost) {
     };
     const lines = whyLines(signpost, language, plainWords(bundle, signpost)).filter(line => line instanceof Node);
     part.element.replaceChildren(
-      make('p', {}, signpost.why[language]),
+      make('p', {}, make('b', {}, `${say(ACTIONS[signpost.action])} `), signpost.why[language]),
       ...lines,
       ...(desk.operator ? [make('p', { class: 'muted small' }, say('deskOperator', desk.operator[language]))] : []),
       about,

@@ -17,8 +17,12 @@ import { isPinned } from '../../engine/pinned-hosts.js';
 import { fillAgain, goOnWithAll, putBack, takeAnswer } from '../../fill/job.js';
 import { lookAtForm, watchFormTabs } from '../../fill/watch-tab.js';
 import { bringToJob, formJobs, watchJobs } from '../../store/form-jobs.js';
+import { isWhole, wholeDesk } from '../../store/knowledge.js';
 import { find, make, showList } from '../../style/elements.js';
-import { lengthOfRest } from '../model/field-fate.js';
+import { after, isAllIn, namesIn, yours } from '../model/beside-form.js';
+import { wordingOf } from '../model/edited-draft.js';
+import { fateOf, lengthOfRest } from '../model/field-fate.js';
+import { isFormPage } from '../model/form-page.js';
 import { formState } from '../model/form-state.js';
 import { contactLine } from './contact-line.js';
 import { draftFields } from './draft-fields.js';
@@ -50,6 +54,7 @@ export function companion(context) {
   if (canFill) {
     watchJobs(() => void learn());
     watchFormTabs(() => jobs);
+    for (const sign of ['online', 'offline']) addEventListener(sign, () => latest && show(latest));
     void learn()
       .then(goOnWithAll) // whatever began it may have been stopped
       .then(() => {
@@ -108,10 +113,13 @@ function formBeside({ bundle, here, surface }, { drafts, saved }, jobs) {
   if (surface === 'panel') return last ?? begun ?? null;
   if (surface === 'tab') return last?.job ? last : null;
   if (surface !== 'popup' || !canFill) return null;
-  const isOver = (/** @type {string} */ desk) => here.tab !== null && isPinned(here.tab.url, bundle.desks[desk].hosts);
-  const there = own.find(job => job.tabId === here.tabId && (job.practice || isOver(job.desk)));
+  const made = drafts?.drafts ?? [];
+  const formOf = (/** @type {string} */ desk) => made.find(each => each.desk === desk)?.form_url ?? '';
+  const isOver = (/** @type {string} */ desk, form = formOf(desk)) =>
+    here.tab !== null && isFormPage(here.tab.url, { desk, hosts: bundle.desks[desk].hosts, form });
+  const there = own.find(job => job.tabId === here.tabId && (job.practice || isOver(job.desk, job.url)));
   if (there) return { desk: there.desk, at: '', job: there };
-  const desk = [...opened.reverse(), ...(drafts?.drafts ?? [])].map(each => each.desk).find(isOver);
+  const desk = [...opened.reverse(), ...made].map(each => each.desk).find(each => isOver(each));
   return desk ? { desk, at: '', job: null } : null;
 }
 
@@ -132,7 +140,13 @@ function formSection(context, { desk: id, at }) {
     overwrite: field => filling.press([field]),
   });
   const state = stateLine(surface === 'popup');
+  const told = filledLine(language);
   const mine = needsPart(id);
+  const next = make('p', { class: 'small', 'data-step': 'after' });
+  const tellNext = () => void (next.textContent = say('formAfter', say(after(desk))));
+  if (isWhole(desk)) tellNext();
+  else void wholeDesk(desk).then(tellNext, tellNext);
+  const whole = foldedFields(fields.element);
   const done = make('button', { 'data-action': 'done', click: () => finish(id) }, say('done'));
 
   const element = make(
@@ -147,10 +161,12 @@ function formSection(context, { desk: id, at }) {
     ),
     state.element,
     state.drifted,
+    told.element,
     mine.element,
-    contact.element,
+    next,
     filling.element,
-    fields.element,
+    contact.element,
+    whole.element,
     deskNeeds(desk, language),
     make('div', { class: 'row' }, done),
   );
@@ -160,10 +176,14 @@ function formSection(context, { desk: id, at }) {
 
     /** @param {View} view @param {Draft} draft @param {FormJob | null} job */
     show(view, draft, job) {
+      const { edits } = view.saved;
+      const became = draft.fields.map(field => ({ field, fate: fateOf(field, wordingOf(field, edits[id]), job) }));
       filling.show(draft, job, state.show(draft, job));
-      mine.show(job?.outcome?.needs ?? []);
+      told.show(became);
+      mine.show(job);
       contact.show(view, job);
       fields.show(draft, job);
+      whole.show(`${job?.state}`, !isAllIn(became));
     },
   };
 }
@@ -181,7 +201,8 @@ function stateLine(over) {
     /** @param {Draft} draft @param {FormJob | null} job @returns {ReturnType<typeof formState>} */
     show(draft, job) {
       const outcome = job?.outcome ?? null;
-      const state = formState(job, { over, rest: lengthOfRest(draft.fields, outcome) });
+      const rest = lengthOfRest(draft.fields, outcome);
+      const state = formState(job, { over, rest, isOffline: navigator.onLine === false });
       const words = say(...state.says);
       if (element.textContent !== words) element.textContent = words;
       element.dataset.severity = state.severity;
@@ -258,21 +279,64 @@ async function askAndFill(job) {
   else await takeAnswer(job.id, hosts.length > 1 ? 'unasked' : answer);
 }
 
-/** What the form still needs the person for. @param {string} desk */
-function needsPart(desk) {
-  const list = make('ul', { class: 'small' });
-  const element = make(
-    'details',
-    { class: 'small', open: true, 'data-needs': desk },
-    make('summary', {}, say('needsTitle')),
-    list,
-  );
+/** What is in the form, in one line. @param {Language} language */
+function filledLine(language) {
+  const element = make('p', { class: 'small sure', 'data-step': 'filled', hidden: true });
+  const nameOf = (/** @type {Draft['fields'][0]} */ { label, reading }) => (language === 'en' ? reading.label : label);
   return {
     element,
-    /** @param {Need[]} needs */
-    show(needs) {
-      element.hidden = needs.length === 0;
+    /** @param {Parameters<typeof namesIn>[0]} became */
+    show(became) {
+      const names = namesIn(became, nameOf);
+      element.hidden = names.length === 0;
+      element.textContent = say('formIn', names.join(say('listComma')));
+    },
+  };
+}
+
+/** What is left to the person, in one line; what the form calls it is a press away. @param {string} desk */
+function needsPart(desk) {
+  const list = make('ul', { class: 'small' });
+  const line = make('summary', {});
+  const element = make('details', { class: 'small', 'data-needs': desk, 'data-step': 'yours' }, line, list);
+  return {
+    element,
+    /** @param {FormJob | null} job */
+    show(job) {
+      const needs = job?.outcome?.needs ?? [];
+      element.hidden = job?.state !== 'filled';
+      element.toggleAttribute('data-plain', needs.length === 0);
+      line.textContent = say(
+        'formYours',
+        yours(needs)
+          .map(key => say(key))
+          .join(say('listComma')),
+      );
       showList(list, needs, ({ kind, label }) => `${kind} ${label}`, need);
+    },
+  };
+}
+
+/**
+ * The draft's fields: folded as long as they are all in the form, open where something of them is to be copied.
+ * @param {HTMLElement} fields
+ */
+function foldedFields(fields) {
+  const element = make(
+    'details',
+    { class: 'small', 'data-part': 'fields' },
+    make('summary', {}, say('formFields')),
+    fields,
+  );
+  let shown = '';
+  return {
+    element,
+    /** @param {string} state @param {boolean} isWanted */
+    show(state, isWanted) {
+      // What the person has opened or closed stays so until the form itself has changed.
+      if (shown === `${state} ${isWanted}`) return;
+      shown = `${state} ${isWanted}`;
+      element.open = isWanted;
     },
   };
 }

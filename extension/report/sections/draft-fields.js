@@ -1,8 +1,8 @@
 /**
- * A draft, field by field: the person's to edit, within the form's limits, each with its copy button. Edits belong to
- * one desk and stay until the report is finished or forgotten.
+ * A draft, field by field: the person's to edit, within the form's limits, each with its copy button and with what must
+ * be mended in it. Edits belong to one desk and stay until the report is finished or forgotten.
  *
- * @import {Draft, DraftField, Language} from '../../knowledge/types.js'
+ * @import {Draft, DraftField, Finding, Language} from '../../knowledge/types.js'
  * @import {FormJob} from '../../store/form-jobs.js'
  * @import {OpenReport} from '../open-report.js'
  *
@@ -11,6 +11,7 @@
  * @property {Language} language
  * @property {string} desk
  * @property {string} where makes the ids unlike those of the same draft elsewhere on the page
+ * @property {boolean} [ranks] whether the fields stand by importance, instead of as in the form
  * @property {(field: string) => void} [overwrite] lets the field be written over what the form holds
  */
 
@@ -18,24 +19,49 @@ import { say } from '../../browser/i18n.js';
 import { make, showIn, showList } from '../../style/elements.js';
 import { wordingOf } from '../model/edited-draft.js';
 import { FATES, fateOf, MENDS, restOf } from '../model/field-fate.js';
+import { byImportance } from '../model/finding-field.js';
 import { copyText } from './copying.js';
+import { findingList } from './findings.js';
 
-const SHORT = 60;
+/** So many signs fit into a line of the narrowest popup, and so many lines are shown of a long text. */
+const LINE = 40;
+const MOST_LINES = 14;
+
+/** @type {ReadonlyMap<string, Finding[]>} */
+const NONE = new Map();
 
 /** @param {DraftPlace} at */
 export function draftFields(at) {
   const element = make('div', { class: 'stack draft' });
   /** @type {Map<string, ReturnType<typeof draftField>>} */
   const fields = new Map();
+  /** @type {string[]} */
+  let order = [];
+
+  /**
+   * Once they stand, they stay: nothing moves away from under who writes.
+   * @param {DraftField[]} all
+   * @param {ReadonlyMap<string, Finding[]>} found
+   */
+  function inOrder(all, found) {
+    const ids = all.map(({ id }) => id);
+    if (order.length !== ids.length || !ids.every(id => order.includes(id)))
+      order = (at.ranks ? byImportance(all, found) : all).map(({ id }) => id);
+    return [...all].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  }
 
   return {
     element,
 
-    /** @param {Draft} draft @param {FormJob | null} [job] the desk's form that it went into */
-    show(draft, job = null) {
+    /**
+     * @param {Draft} draft
+     * @param {FormJob | null} [job] the desk's form that it went into
+     * @param {ReadonlyMap<string, Finding[]>} [found] what is to be mended, by field
+     */
+    show(draft, job = null, found = NONE) {
       showList(
         element,
-        draft.fields,
+        inOrder(draft.fields, found),
         field => `${field.id} ${field.label}`,
         field => {
           const made = draftField(at, field);
@@ -43,7 +69,7 @@ export function draftFields(at) {
           return made.element;
         },
       );
-      for (const field of draft.fields) fields.get(field.id)?.show(field, job);
+      for (const field of draft.fields) fields.get(field.id)?.show(field, job, found.get(field.id) ?? []);
     },
   };
 }
@@ -53,7 +79,9 @@ function draftField(at, first) {
   const id = `${at.where}-${at.desk}-${first.id}`;
   const english = at.language === 'en';
   const name = english ? first.reading.label : first.label;
-  const text = make('textarea', { id, lang: 'ja', spellcheck: 'false', 'aria-describedby': `${id}-count` });
+  const text = make('textarea', { id, lang: 'ja', spellcheck: 'false', 'aria-describedby': `${id}-found ${id}-count` });
+  const found = make('div', { class: 'stack', id: `${id}-found` });
+  const showFound = findingList(found, at.language, at.report);
   const copy = make(
     'button',
     {
@@ -78,6 +106,7 @@ function draftField(at, first) {
     'div',
     { class: 'field', 'data-draft-field': first.id },
     make('div', { class: 'row' }, label, copy),
+    found,
     text,
     make('p', { class: 'help row' }, fate?.said, editing.count, editing.reset),
     fate && make('div', { class: 'row' }, fate.overwrite),
@@ -88,9 +117,10 @@ function draftField(at, first) {
   return {
     element,
 
-    /** @param {DraftField} field @param {FormJob | null} job */
-    show(field, job) {
+    /** @param {DraftField} field @param {FormJob | null} job @param {Finding[]} toMend */
+    show(field, job, toMend) {
       const value = editing.show(field);
+      showFound(toMend, []);
       rest.show(restOf(field, job?.outcome ?? null), Boolean(job?.outcome));
       const became = fateOf(field, value, job);
       element.dataset.fate = became;
@@ -114,6 +144,12 @@ function fieldEditing({ report, desk, where }, first, text, copy) {
   const reset = make('button', { class: 'quiet small', 'data-action': 'reset-field' }, say('draftReset'));
   const value = () => wordingOf(field, report.saved.edits[desk]);
 
+  /** A long text is seen whole, also where the browser does not do it by itself. */
+  function grow() {
+    const lines = text.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+    text.rows = Math.min(lines, MOST_LINES);
+  }
+
   function showCount() {
     const { limit } = field;
     const { length } = text.value;
@@ -133,6 +169,7 @@ function fieldEditing({ report, desk, where }, first, text, copy) {
       },
       { typing: true },
     );
+    grow();
     showCount();
   });
   reset.addEventListener('click', () => {
@@ -150,8 +187,7 @@ function fieldEditing({ report, desk, where }, first, text, copy) {
       field = now;
       const shown = value();
       showIn(text, shown);
-      const rows = shown.length > SHORT || shown.includes('\n') ? 5 : 1;
-      if (text.rows !== rows && text !== document.activeElement) text.rows = rows;
+      grow();
       showCount();
       return shown;
     },

@@ -60,7 +60,18 @@ export async function leave({ report, store }, { away, tabId, surface, isPrivate
 /** @param {Written} written @param {Exit} exit */
 export function endings(written, exit) {
   setTimeout(forgetting, AFTER_START);
-  find('#exit').addEventListener('click', () => leave(written, exit));
+  let isLeaving = false;
+  const go = () => {
+    if (isLeaving) return;
+    isLeaving = true;
+    void leave(written, exit);
+  };
+  const button = find('#exit');
+  button.addEventListener('click', go);
+  // The mouse's button need not come up: see main.js.
+  button.addEventListener('pointerdown', ({ pointerType, button: pressed }) => {
+    if (pointerType === 'mouse' && pressed === 0) go();
+  });
   watchLeaving(() => {
     if (exit.surface === 'panel' || exit.surface === 'popup') close();
     else location.replace(exit.away);

@@ -16,10 +16,9 @@ import { expectation } from '../model/expectation.js';
  * @param {Bundle} bundle
  * @param {Desk} desk
  * @param {Language} language
- * @param {string} action what one does there
  */
-export function expectLine(bundle, desk, language, action) {
-  const element = make('p', { class: 'muted small expect-line' }, action);
+export function expectLine(bundle, desk, language) {
+  const element = make('p', { class: 'muted small expect-line' });
   let shown = '';
 
   /** @param {View['situation']} situation */
@@ -27,7 +26,7 @@ export function expectLine(bundle, desk, language, action) {
     const now = new Date();
     const known = expectation(desk, situation, language, channel => openNow(channel, now, bundle.holidays));
     const words = known.length ? known.map(key => say(key)) : [say('expectUnknown')];
-    element.textContent = [action, ...words].join(say('expectJoint'));
+    element.textContent = words.join(say('expectJoint'));
   }
   return {
     element,

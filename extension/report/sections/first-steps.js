@@ -6,6 +6,7 @@
  */
 
 import { say } from '../../browser/i18n.js';
+import { logClock } from '../../engine/log-clock.js';
 import { find, make, showList } from '../../style/elements.js';
 import { firstOf } from '../model/first-of.js';
 import { sourceList } from './desk-facts.js';
@@ -39,8 +40,10 @@ export function firstSteps(bundle, language) {
   }
 
   /** @param {View} view */
-  return ({ harm, situation, triage }) => {
-    const first = harm && triage ? firstOf(bundle, harm, situation) : { steps: [], sources: [] };
+  return ({ harm, saved, situation, triage }) => {
+    const posted = saved.report.post.posted_at;
+    const clock = logClock(bundle, situation, posted, saved.created_at, new Date());
+    const first = harm && triage ? firstOf(bundle, harm, situation, clock) : { steps: [], sources: [] };
     region.hidden = first.steps.length === 0;
     const now = JSON.stringify([first.steps.map(({ ja }) => ja), first.sources.map(({ id }) => id)]);
     if (now === shown) return;

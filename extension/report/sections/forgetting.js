@@ -8,7 +8,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { eraseAll } from '../../store/forget.js';
-import { find } from '../../style/elements.js';
+import { enliven, find } from '../../style/elements.js';
 import { closeUndo, offerUndo, tell } from './undo.js';
 
 /**
@@ -34,8 +34,8 @@ async function forgetEverything({ report, store, choices }, { isPrivate }) {
 /** @param {Written} written @param {Exit} exit */
 export function forgetting(written, exit) {
   const sure = find('#sure');
-  find('#forget').addEventListener('click', () => remove(written.report, say('forgotten')));
-  find('#forget-all').addEventListener('click', () => {
+  enliven(find('#forget'), () => remove(written.report, say('forgotten')));
+  enliven(find('#forget-all'), () => {
     sure.hidden = false;
     find('#sure-no').focus();
   });

@@ -1,18 +1,22 @@
 /**
  * What the menu leads to from here: loaded when the page can be used already.
  *
- * @import {Language} from '../../knowledge/types.js'
- * @import {Here} from '../../browser/tabs.js'
- * @import {Surface} from '../session.js'
+ * @import {Session} from '../session.js'
  */
 
 import { isConverting } from '../../browser/conversion.js';
+import { say } from '../../browser/i18n.js';
+import { pageOf } from '../../browser/ours.js';
 import { hasOwnTab, hasPanel, openInTab, openPanel } from '../../browser/tabs.js';
 import { changeSettings } from '../../store/settings.js';
-import { find } from '../../style/elements.js';
+import { enliven, find, make } from '../../style/elements.js';
+import { receiptsThere } from './receipts-there.js';
 
-/** @param {{here: Here, language: Language, surface: Surface}} session */
-export function menu({ here, language, surface }) {
+/** @param {Session} session */
+export function menu(session) {
+  const { here, language, surface } = session;
+  toRecords(session);
+  toCode(session);
   const details = /** @type {HTMLDetailsElement} */ (find('.menu'));
   const toTab = find('#to-tab');
   const toPanel = find('#to-panel');
@@ -23,7 +27,7 @@ export function menu({ here, language, surface }) {
   toLanguage.textContent = { ja: '日本語', en: 'English' }[other];
   toLanguage.lang = other;
   toLanguage.hidden = here.private; // a private window changes no settings
-  toLanguage.addEventListener('click', async () => {
+  enliven(toLanguage, async () => {
     await changeSettings({ language: other });
     location.reload();
   });
@@ -45,4 +49,30 @@ export function menu({ here, language, surface }) {
   document.addEventListener('click', event => {
     if (!details.contains(/** @type {Node} */ (event.target))) details.open = false;
   });
+}
+
+/** A report that another device hands over, in the link or in what is pasted. @param {Session} session */
+function toCode(session) {
+  const take = async (/** @type {string} */ pasted) => (await import('./paste-code.js')).pasteCode(session, pasted);
+  const button = make('button', { id: 'to-code', class: 'quiet' }, say('toCode'));
+  button.addEventListener('click', () => {
+    /** @type {HTMLDetailsElement} */ (find('.menu')).open = false;
+    void take('');
+  });
+  find('.menu [data-say="toDesks"]').before(button);
+  const ofLink = () => {
+    const { hash } = location;
+    if (!/tsuho\d/.test(hash)) return;
+    history.replaceState(null, '', location.pathname + location.search); // it is taken once
+    void take(hash);
+  };
+  ofLink();
+  addEventListener('hashchange', ofLink);
+}
+
+/** What was reported before: a private window has nothing of it. @param {Session} session */
+function toRecords(session) {
+  const link = make('a', { id: 'to-records', href: pageOf('records/index.html'), target: '_blank' }, say('toRecords'));
+  find('.menu [data-say="toDesks"]').before(link);
+  if (!session.here.private) void receiptsThere(session);
 }

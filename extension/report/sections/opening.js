@@ -2,7 +2,7 @@
  * Opening a desk's form beside the page: only on a host that was registered for the desk, and never while something
  * must be read or corrected first. With the person's permission the draft is filled in there. Opened is not sent.
  *
- * @import {Bundle, Desk, Draft, Language, Signpost} from '../../knowledge/types.js'
+ * @import {Bundle, Desk, Draft, Language, Signpost, Situation} from '../../knowledge/types.js'
  * @import {Answer} from '../../browser/permissions.js'
  * @import {Here} from '../../browser/tabs.js'
  * @import {SavedReport} from '../../store/reports.js'
@@ -16,6 +16,7 @@
  * @property {OpenReport} report
  * @property {Here} here
  * @property {Surface} surface
+ * @property {() => Situation} [situation]
  *
  * @typedef {object} Filling What goes into the form.
  * @property {Draft | undefined} draft
@@ -36,6 +37,8 @@ import { practiceAddress, practicePath } from '../../practice/rehearsal.js';
 import { jobId } from '../../store/form-jobs.js';
 import { stops } from '../model/advice.js';
 import { wordingOf } from '../model/edited-draft.js';
+import { SERVICE } from '../model/form-page.js';
+import { receiptFacts } from '../model/receipt-facts.js';
 import { tell } from './undo.js';
 
 /**
@@ -76,7 +79,10 @@ export function openForm(from, desk, url, filling) {
   // What the page has not told yet goes in, too, if it comes before long.
   const waits = report.saved.pointed !== null;
   if (webext && canFill && draft) openToFill(from, { ...newJob(from, desk, url, draft, filling), waits }, filling.fill);
-  else openOnly(from, report.saved.practice ? practiceAddress(desk.id) : url);
+  else {
+    openOnly(from, report.saved.practice ? practiceAddress(desk.id) : url);
+    void recordHere(from, desk.id, 'opened', at);
+  }
 }
 
 /**
@@ -93,6 +99,26 @@ function openToFill({ report, here, surface }, job, fill) {
   if (!backgroundMayAsk && beside !== null) void openPanel(beside);
   void send('openForm', { job: { ...job, state: asks ? 'asked' : job.state }, asks, beside });
   if (answer) void hearAnswer(job.id, answer);
+}
+
+/**
+ * What a receipt is to know, where one is to be kept.
+ * @param {Pick<Standpoint, 'bundle' | 'report' | 'situation'>} from
+ * @param {string} at
+ */
+const factsAt = ({ bundle, report, situation }, at) =>
+  situation ? receiptFacts(bundle, report.saved, situation(), at) : null;
+
+/**
+ * Keeps in the book what was done in this page.
+ * @param {Standpoint} from
+ * @param {string} desk
+ * @param {'opened' | 'copied'} kind
+ * @param {string} [at]
+ */
+export async function recordHere(from, desk, kind, at = new Date().toISOString()) {
+  const facts = factsAt(from, at);
+  if (facts) await (await import('../../store/record-event.js')).recordEvent(facts, desk, kind, at);
 }
 
 /** @param {Standpoint} from @param {string} form */
@@ -118,21 +144,24 @@ async function hearAnswer(id, asked) {
 }
 
 /**
- * @param {Pick<Standpoint, 'bundle' | 'report' | 'here'>} from
+ * @param {Pick<Standpoint, 'bundle' | 'report' | 'here' | 'situation'>} from
  * @param {Desk} desk
  * @param {string} url
  * @param {Draft} draft
  * @param {Pick<Filling, 'fill' | 'about'>} wishes
  * @returns {FormJob}
  */
-export function newJob({ bundle, report: { saved }, here }, desk, url, draft, { fill, about = [] }) {
+export function newJob(from, desk, url, draft, { fill, about = [] }) {
+  const { bundle, here, report } = from;
+  const { saved } = report;
   const { id, form, hosts = [] } = desk;
+  const host = id === SERVICE ? hostOf(url) : ''; // another service's hosts are nothing to ask leave for
   return {
     id: jobId(saved.id, id),
     report: saved.id,
     desk: id,
     url: saved.practice ? practicePath(id) : url,
-    hosts,
+    hosts: host ? [host] : hosts,
     fields: fieldsOf(draft, saved.edits[id], saved.report.seen_at),
     map: form?.fields ?? {},
     ...(form?.verified || saved.practice ? {} : { steps: (form?.steps ?? []).map(({ label }) => label[language()]) }),
@@ -146,7 +175,15 @@ export function newJob({ bundle, report: { saved }, here }, desk, url, draft, { 
     state: fill ? 'loading' : 'copy',
     overwrite: [],
     outcome: null,
+    ...receiptFor(from, id),
   };
+}
+
+/** @param {Parameters<typeof newJob>[0]} from @param {string} desk @returns {Pick<FormJob, 'receipt'>} */
+function receiptFor(from, desk) {
+  const opened = from.situation && from.report.saved.opened.find(each => each.desk === desk)?.at;
+  const receipt = opened ? factsAt(from, opened) : null;
+  return receipt ? { receipt } : {};
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 
 import { say } from '../../browser/i18n.js';
+import { alone } from '../../browser/ours.js';
 import { reach } from '../../server/client.js';
 import { refreshBundle } from '../../store/refresh-knowledge.js';
 import { dayOf } from '../../style/dates.js';
@@ -22,7 +23,7 @@ const SENTENCES = { yes: 'serverYes', no: 'serverNo', unknown: 'serverUnknown' }
 export async function askServer(edition, language, server, onConnected) {
   const line = find('#server-state');
   find('#knowledge-age').textContent = say('knowledgeAge', dayOf(edition.split('.')[0], language));
-  line.textContent = say(SENTENCES.unknown);
+  line.textContent = say(alone ? 'serverNone' : SENTENCES.unknown);
   if (server === null) return;
   const { state } = await reach(server);
   line.textContent = say(SENTENCES[state]);

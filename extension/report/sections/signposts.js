@@ -8,6 +8,7 @@
  */
 
 import { say } from '../../browser/i18n.js';
+import { pageOf } from '../../browser/ours.js';
 import { find, make, showList } from '../../style/elements.js';
 import { EMERGENCY } from '../model/view.js';
 import { card } from './card.js';
@@ -53,7 +54,7 @@ function cardList(context) {
     'div',
     { class: 'notice', 'data-severity': 'info', hidden: true },
     make('p', {}, say('answerNone')),
-    make('a', { href: '/desks/index.html', target: '_blank' }, say('toDesks')),
+    make('a', { href: pageOf('desks/index.html'), target: '_blank' }, say('toDesks')),
   );
   list.before(none);
   /** @type {Map<string, ReturnType<typeof card>>} */

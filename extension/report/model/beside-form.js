@@ -1,0 +1,44 @@
+/**
+ * In one line each: what is in the form, what is left to the person, what comes after. Pure.
+ *
+ * @import {Desk, DraftField} from '../../knowledge/types.js'
+ * @import {Need} from '../../store/form-jobs.js'
+ * @import {Fate} from './field-fate.js'
+ */
+
+/** @type {ReadonlySet<Fate | ''>} */
+const IS_IN = new Set(/** @type {const} */ (['filled', 'earlier', 'inText', 'cut', 'left', 'kept', 'changed']));
+/** What the person has to look at in the draft itself. @type {ReadonlySet<Fate | ''>} */
+const IS_OPEN = new Set(/** @type {const} */ (['missed', 'cut', 'left', 'kept', 'changed']));
+
+/** @type {Record<Need['kind'], string>} */
+const NEEDS = { captcha: 'yoursCaptcha', consent: 'yoursConsent', file: 'yoursFile', required: 'yoursRequired' };
+
+/** @type {Record<string, string>} */
+const AFTER = { yes: 'afterAnswer', no: 'afterNoAnswer', partly: 'afterPartly' };
+
+/**
+ * @param {{field: DraftField, fate: Fate | ''}[]} fields with what became of each
+ * @param {(field: DraftField) => string} nameOf
+ * @returns {string[]} the names of those that are in the form
+ */
+export const namesIn = (fields, nameOf) =>
+  fields.filter(({ fate }) => IS_IN.has(fate)).map(({ field }) => nameOf(field));
+
+/** Whether each field went in as it is. @param {{fate: Fate | ''}[]} fields */
+export const isAllIn = fields =>
+  fields.some(({ fate }) => IS_IN.has(fate)) && !fields.some(({ fate }) => IS_OPEN.has(fate));
+
+/**
+ * What is left to do, the reading first and the sending last; each kind once.
+ * @param {Need[]} needs
+ * @returns {string[]} the keys of the words
+ */
+export const yours = needs => [
+  'yoursCheck',
+  ...new Set(needs.map(({ kind }) => NEEDS[kind] ?? NEEDS.required)),
+  'yoursSend',
+];
+
+/** What to expect once it is sent, as far as that is known. @param {Pick<Desk, 'answers'>} desk @returns {string} */
+export const after = ({ answers }) => AFTER[answers?.answer ?? ''] ?? 'afterUnknown';

@@ -1,0 +1,1 @@
+/* npm run compiled */var n=o=>new Promise((r,e)=>{o.onsuccess=()=>r(o.result),o.onerror=()=>e(o.error)}),s=o=>new Promise((r,e)=>{o.oncomplete=()=>r(),o.onabort=()=>e(o.error??new Error("The change was given up."))});export{n as a,s as b};

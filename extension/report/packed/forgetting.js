@@ -1,0 +1,1 @@
+/* npm run compiled */import{a,b}from"./forgetting-2.js";import"./undo.js";import"./forget-2.js";import"./book.js";import"./key-files.js";import"./storage.js";import"./database.js";import"./i18n.js";import"./packed.js";import"./ours.js";import"./webext.js";export{b as forgetting,a as remove};

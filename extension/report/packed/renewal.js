@@ -1,0 +1,1 @@
+/* npm run compiled */import{b as n}from"./undo.js";import{b as e,e as r}from"./storage.js";import{e as t}from"./i18n.js";import"./packed.js";import"./ours.js";import"./webext.js";var{key:o}=r.renewed;async function a(){return await e().get(o)?(await e().remove([o]),!0):!1}async function u(i){await a()&&i.all().length&&n(t("renewed"))}export{u as tellRenewal};

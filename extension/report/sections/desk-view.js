@@ -1,0 +1,61 @@
+/**
+ * 「窓口にはこう見えます」: what the desk's staff will read, as it is: what they look for first, with where they find it,
+ * then every box, and what in them is left to the person. Loaded on the press that asks for it.
+ *
+ * @import {Bundle, Desk, Draft, DraftField, Language, Signpost} from '../../knowledge/types.js'
+ * @import {Box, Sought} from '../../engine/desk-view.js'
+ * @import {View} from '../model/view.js'
+ *
+ * @typedef {{bundle: Bundle, language: Language, desk: Desk, signpost: Signpost}} Reader
+ */
+
+import { say } from '../../browser/i18n.js';
+import { deskView } from '../../engine/desk-view.js';
+import { slots } from '../../engine/drafting.js';
+import { cleanReport, within } from '../../engine/reports.js';
+import { make } from '../../style/elements.js';
+
+/** @param {Reader} reader @param {View} view @param {Draft} draft @returns {Node[]} */
+export function readByDesk({ bundle, language, desk, signpost }, view, draft) {
+  const report = within(cleanReport(view.saved.report), view.harm?.evidence ?? 'url_only');
+  const given = slots(bundle, view.situation, report, signpost, 'ja', desk.id);
+  const inForm = draft.form_url !== null;
+  const { head, boxes } = deskView(given, draft, { edits: view.saved.edits[desk.id], inForm });
+  const nameOf = (/** @type {string} */ id) => labelOf(draft.fields, id, language);
+  return [
+    make('p', { class: 'small muted' }, say(inForm ? 'deskViewInForm' : 'deskViewAsText')),
+    make('dl', { class: 'sought small' }, ...head.flatMap(each => soughtLines(each, nameOf))),
+    make('div', { class: 'stack' }, ...boxes.map(box => boxLines(box, nameOf(box.id)))),
+    make('p', { class: 'small muted' }, say(inForm ? 'deskViewYoursInForm' : 'deskViewYours')),
+  ];
+}
+
+/** @param {DraftField[]} fields @param {string} id @param {Language} language */
+const labelOf = (fields, id, language) => {
+  const field = fields.find(each => each.id === id);
+  return (language === 'en' ? field?.reading.label : field?.label) ?? say('deskViewOpening');
+};
+
+/** @param {Sought} sought @param {(id: string) => string} nameOf */
+const soughtLines = ({ id, value, box }, nameOf) => {
+  const lines = value.split('\n');
+  const shown =
+    lines.length > 1
+      ? make('ol', { lang: 'ja' }, ...lines.map(line => make('li', {}, line)))
+      : make('span', { lang: 'ja', class: id === 'quote' && 'clipped' }, value);
+  const where = box ? say('deskViewIn', nameOf(box)) : say(value ? 'deskViewNotIn' : 'deskViewUnknown');
+  return [
+    make('dt', {}, say(`deskView_${id}`)),
+    make('dd', { 'data-sought': id, 'data-box': box }, value && shown, ' ', make('span', { class: 'muted' }, where)),
+  ];
+};
+
+/** @param {Box} box @param {string} name */
+const boxLines = ({ id, value, cut, yours }, name) =>
+  make(
+    'div',
+    { class: 'read-box', 'data-read': id, 'data-yours': yours ? '' : null },
+    make('b', { class: 'small' }, name),
+    yours ? make('p', { class: 'small' }, say('deskViewEmpty')) : make('p', { lang: 'ja', class: 'as-read' }, value),
+    cut !== '' && make('p', { class: 'small' }, say('deskViewCut', cut.length)),
+  );

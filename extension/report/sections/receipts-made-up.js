@@ -1,0 +1,28 @@
+/**
+ * A popup that closes over its own press may not have kept in the book that a form was opened; the report has. Safe to
+ * repeat: what is in the book already stays as it is.
+ *
+ * @import {Session} from '../session.js'
+ */
+
+import { complete } from '../../store/knowledge.js';
+import { receipts } from '../../store/receipt-book.js';
+import { idOfEvent, recordEvent } from '../../store/record-event.js';
+import { receiptFacts } from '../model/receipt-facts.js';
+import { situationOf } from '../model/view.js';
+
+/** @param {Session} session */
+export async function makeUp({ bundle, store, choices }) {
+  await complete(bundle);
+  const book = await receipts().catch(() => null);
+  for (const saved of store.all()) {
+    if (!saved.opened.length || saved.private || saved.practice) continue;
+    const known = await book?.get(saved.id);
+    const there = new Set(known?.desks.flatMap(({ events }) => events.map(({ id }) => id)));
+    for (const { desk, at } of saved.opened) {
+      if (there.has(idOfEvent('opened', desk, at))) continue;
+      const facts = receiptFacts(bundle, saved, situationOf(bundle, saved, choices.last), at);
+      if (facts) await recordEvent(facts, desk, 'opened', at);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * On a site without a server: lets the browser keep the site for times without a network, and tells when a newer
+ * edition has come. Nothing here is needed to use the page.
+ */
+
+import { languageOf, loadAllWords, say } from '../browser/i18n.js';
+import { edition, pageOf } from '../browser/ours.js';
+import { make } from '../style/elements.js';
+
+const WORKER = 'worker.js';
+const PATIENCE = 3_000;
+
+/** Once the page can be used: what it needs itself comes first. @param {() => void} act */
+function later(act) {
+  const isReady = () => document.documentElement.dataset.ready === 'yes';
+  const until = Date.now() + PATIENCE;
+  const wait = () => (isReady() || Date.now() > until ? act() : setTimeout(wait, 100));
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait);
+}
+
+async function tell() {
+  if (document.querySelector('#newer')) return;
+  const spoken = /** @type {import('../knowledge/types.js').Language} */ (document.documentElement.lang);
+  await loadAllWords(languageOf(spoken));
+  const again = make('button', { click: () => location.reload() }, say('siteNewerOpen'));
+  const line = make('p', { class: 'notice row', 'data-severity': 'info', id: 'newer', role: 'status' });
+  document.querySelector('main')?.prepend(line);
+  line.append(make('span', { class: 'grow' }, say('siteNewer')), again);
+}
+
+const { serviceWorker, locks } = navigator; // neither where the page comes over plain http
+if (serviceWorker && edition) {
+  // For as long as this page is open, the files of its edition stay.
+  void locks.request(edition.replace('/', ''), { mode: 'shared' }, () => new Promise(() => undefined));
+  const wasKept = serviceWorker.controller !== null;
+  serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === 'newer' && wasKept) void tell();
+  });
+  later(() => serviceWorker.controller?.postMessage('here'));
+  later(() => void serviceWorker.register(pageOf(WORKER), { scope: pageOf('') }).catch(() => undefined));
+}

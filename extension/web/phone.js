@@ -1,0 +1,43 @@
+/** スマートフォンで使う: the ways into the page from other apps, and from a browser without the extension. */
+
+import { language, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
+import { pageOf } from '../browser/ours.js';
+import { LONGEST_LINE } from '../engine/constants.js';
+import { changeSettings, readSettings } from '../store/settings.js';
+import { byId } from '../style/elements.js';
+import { languageSwitch } from '../style/language-switch.js';
+
+const SHARE = new URL(pageOf('share/'), location.href).href;
+
+/** What the bookmark does on a page: all of it stands behind "#", which no server ever sees. */
+const BOOKMARK = `javascript:void open(${JSON.stringify(`${SHARE}#`)}+new URLSearchParams({
+url:location.href,title:document.title,words:String(getSelection()).slice(0,${LONGEST_LINE})}),'_blank','noopener')`;
+
+await loadAllWords(languageOf((await readSettings()).language));
+wordsInto(document);
+languageSwitch(byId('to-language'), language(), other => changeSettings({ language: other }));
+byId('insecure').hidden = isSecureContext;
+const shortcut = `${SHARE}#share=`;
+byId('shortcut-address').textContent = shortcut;
+copies('shortcut', shortcut);
+
+const bookmark = BOOKMARK.replace(/\n/g, '');
+byId('bookmark-link').setAttribute('href', bookmark);
+// Here it is to be drawn to the bar, not pressed.
+byId('bookmark-link').addEventListener('click', event => {
+  event.preventDefault();
+  byId('bookmark-copied').textContent = say('phoneBookmarkDraw');
+});
+copies('bookmark', bookmark);
+document.documentElement.dataset.ready = 'yes';
+
+/** @param {'shortcut' | 'bookmark'} what @param {string} text */
+function copies(what, text) {
+  byId(`${what}-copy`).addEventListener('click', async () => {
+    const isCopied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    byId(`${what}-copied`).textContent = say(isCopied ? 'phoneCopied' : 'phoneNotCopied');
+  });
+}

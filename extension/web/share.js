@@ -1,0 +1,82 @@
+/**
+ * What was shared into the page: by an app (`?title&text&url`), by the bookmark (`#url&title&words`), by an iPhone's
+ * Shortcut (`#share=`). It is read, taken out of the address, and brought to the report page; where several addresses
+ * may be meant the person chooses, and where there is none they are asked for it.
+ */
+
+import { languageOf, loadAllWords, wordsInto } from '../browser/i18n.js';
+import { reportPage } from '../browser/tabs.js';
+import { LONGEST_LINE, LONGEST_PASSAGE } from '../engine/constants.js';
+import { sharedAddresses } from '../engine/shared-address.js';
+import { readSettings } from '../store/settings.js';
+import { leaveClick } from '../store/waiting-click.js';
+import { byId, make } from '../style/elements.js';
+
+const WHOLE = '#share=';
+
+/** @typedef {{title: string, text: string, url: string, words: string}} Shared */
+
+/** @returns {Shared} */
+function shared() {
+  const { hash, search } = location;
+  if (hash.startsWith(WHOLE)) return { title: '', text: plain(hash.slice(WHOLE.length)), url: '', words: '' };
+  const given = new URLSearchParams(hash.length > 1 ? hash.slice(1) : search);
+  const [title, text, url, words] = ['title', 'text', 'url', 'words'].map(name => given.get(name) ?? '');
+  return { title, text, url, words };
+}
+
+/** An iPhone may have written the address in an address's own way, or not. @param {string} text */
+function plain(text) {
+  if (!/^https?%3a/i.test(text) && !/%0a/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** @param {string} url @param {Shared} from */
+async function bring(url, { title, words }) {
+  const cut = (/** @type {string} */ text, /** @type {number} */ longest) => [...text].slice(0, longest).join('');
+  const isName = title !== '' && !sharedAddresses({ title }).length;
+  await leaveClick({
+    facts: {
+      url,
+      title: isName ? cut(title, LONGEST_LINE) : '',
+      quote: cut(words, LONGEST_PASSAGE),
+      seen_at: new Date().toISOString(),
+      page_url: url,
+    },
+    private: false,
+    windowId: null,
+    tabId: null,
+    practice: false,
+    shortened: [...words].length > LONGEST_PASSAGE,
+  });
+  location.replace(reportPage);
+}
+
+const given = shared();
+// Nobody who looks at the history, or is sent this address, reads what was shared.
+history.replaceState(null, '', location.pathname);
+const found = sharedAddresses(given);
+if (found.length === 1) await bring(found[0], given);
+else {
+  await loadAllWords(languageOf((await readSettings()).language));
+  wordsInto(document);
+  byId('choose').hidden = false;
+  byId('share-several').hidden = !found.length;
+  byId('share-none').hidden = byId('share-form').hidden = found.length > 0;
+  byId('share-list').append(
+    ...found.map(each =>
+      make('li', {}, make('button', { class: 'address', click: () => void bring(each, given) }, each)),
+    ),
+  );
+  byId('share-form').addEventListener('submit', event => {
+    event.preventDefault();
+    const [url] = sharedAddresses({ text: /** @type {HTMLInputElement} */ (byId('share-url')).value });
+    byId('share-wrong').hidden = Boolean(url);
+    if (url) void bring(url, given);
+  });
+  document.documentElement.dataset.ready = 'yes';
+}

@@ -1,0 +1,133 @@
+/**
+ * Keeps a site without a server (`tsuho site`) for times without a network. Every file is held to what the site was
+ * made with. A newer edition is taken in whole, answers from the next page on, and is told to pages that are open;
+ * these keep the files of their own edition until the last of them is closed. So nobody reads an edition that is older
+ * than their last visit.
+ *
+ * @typedef {{edition: string, files: Record<string, string>}} Site path of each file -> what it is held to
+ */
+
+const site = /** @type {Site} */ ({ edition: '', files: {} });
+/* files */
+
+const worker = /** @type {any} */ (globalThis);
+/** @type {string} */
+const HOME = worker.registration.scope;
+const OURS = `tsuho ${HOME} `;
+/** The folder of this edition's files: pages that stand on it hold a lock of its name (keep.js). */
+const FOLDER =
+  Object.keys(site.files)
+    .find(name => name.startsWith('edition-'))
+    ?.split('/')[0] ?? '';
+const OWN = `${OURS}${FOLDER} ${site.edition}`;
+const HELD = 'tsuho-held';
+const AT_ONCE = 6;
+
+worker.addEventListener('install', (/** @type {any} */ event) => {
+  event.waitUntil(takeIn());
+  worker.skipWaiting();
+});
+
+worker.addEventListener('activate', (/** @type {any} */ event) => {
+  event.waitUntil(begin());
+});
+
+worker.addEventListener('fetch', (/** @type {any} */ event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(HOME)) return;
+  event.respondWith(answer(request));
+});
+
+// A page that has come: the one before it is gone by now.
+worker.addEventListener('message', (/** @type {any} */ event) => {
+  event.waitUntil(tidy());
+});
+
+/** All files, or none: what is the same as in an edition that is here already is not asked for again. */
+async function takeIn() {
+  const cache = await caches.open(OWN);
+  const kept = await keptBefore();
+  const waiting = Object.entries(site.files);
+  const next = async () => {
+    for (let file = waiting.pop(); file; file = waiting.pop()) await cache.put(HOME + file[0], await got(file, kept));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+}
+
+/** @param {[string, string]} file @param {Map<string, Response>} kept @returns {Promise<Response>} */
+async function got([name, held], kept) {
+  const before = kept.get(`${inside(name)} ${held}`);
+  if (before) return before.clone();
+  const answered = await fetch(HOME + name, { integrity: held, cache: 'no-cache' });
+  if (!answered.ok) throw new Error(`${name}: ${answered.status}`);
+  // Made anew: a host may have led to it by a redirect, which no page may be answered with.
+  const type = answered.headers.get('Content-Type') ?? '';
+  return new Response(await answered.blob(), { headers: { 'Content-Type': type, [HELD]: held } });
+}
+
+/** @returns {Promise<Map<string, Response>>} by path and what it was held to */
+async function keptBefore() {
+  const found = new Map();
+  for (const name of await ours()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const response = await cache.match(request);
+      const held = response?.headers.get(HELD);
+      if (held) found.set(`${inside(request.url.slice(HOME.length))} ${held}`, response);
+    }
+  }
+  return found;
+}
+
+/** A path without its edition. @param {string} name */
+const inside = name => name.replace(/^edition-[0-9a-f]+\//, '');
+
+async function begin() {
+  const isNewer = (await ours()).length > 1;
+  await worker.clients.claim();
+  await tidy();
+  if (!isNewer) return;
+  for (const client of await worker.clients.matchAll({ type: 'window' })) client.postMessage('newer');
+}
+
+/** @type {Promise<Cache> | undefined} */
+let own;
+
+/** @param {Request} request @returns {Promise<Response>} */
+async function answer(request) {
+  const address = HOME + named(request.url);
+  own ??= caches.open(OWN);
+  const kept = (await (await own).match(address)) ?? (await ofOthers(address));
+  return kept ?? fetch(request);
+}
+
+/** Files of an edition that a page still stands on. @param {string} address @returns {Promise<Response | undefined>} */
+async function ofOthers(address) {
+  for (const name of await ours()) {
+    const kept = await (await caches.open(name)).match(address);
+    if (kept) return kept;
+  }
+  return undefined;
+}
+
+/**
+ * The file that an address of ours asks for: a folder is its index, and hosts may leave out `.html`.
+ * @param {string} url
+ */
+function named(url) {
+  const name = url.slice(HOME.length).replace(/[?#].*$/s, '');
+  if (name === '' || name.endsWith('/')) return `${name}index.html`;
+  if (/\.[a-z]+$/.test(name)) return name;
+  return `${name}.html` in site.files ? `${name}.html` : `${name}/index.html`;
+}
+
+/** Editions go that no page stands on any more. */
+async function tidy() {
+  const { held = [] } = await worker.navigator.locks.query();
+  const standing = new Set(held.map((/** @type {LockInfo} */ { name }) => name));
+  const gone = (await ours()).filter(name => name !== OWN && !standing.has(name.slice(OURS.length).split(' ')[0]));
+  await Promise.all(gone.map(name => caches.delete(name)));
+}
+
+/** @returns {Promise<string[]>} caches of this site; another one of the same host has its own */
+const ours = async () => (await caches.keys()).filter(name => name.startsWith(OURS));
