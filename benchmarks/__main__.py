@@ -14,14 +14,28 @@ from benchmarks import (
     in_pages,
     popup_page,
     popup_paint,
+    records,
     server_start,
     server_throughput,
+    site_visit,
     suggestion,
     weight,
 )
 from benchmarks.table import Measured, Row, render
 
-SUBJECTS = (server_throughput, server_start, weight, popup_page, popup_paint, in_pages, actions, suggestion, growth)
+SUBJECTS = (
+    server_throughput,
+    server_start,
+    weight,
+    popup_page,
+    popup_paint,
+    in_pages,
+    actions,
+    records,
+    suggestion,
+    growth,
+    site_visit,
+)
 ROWS = tuple(row for subject in SUBJECTS for row in subject.ROWS)
 
 

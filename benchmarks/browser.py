@@ -38,8 +38,8 @@ BUTTON = Page(
 
 @contextmanager
 def both() -> Iterator[Chromium]:
-    """The browser while the block runs."""
-    browser = Chromium(flags=(f"--load-extension={EXTENSION},{ONE_BUTTON}",))
+    """The browser while the block runs. Its windows slide, as a person's do and the journeys' do not."""
+    browser = Chromium(flags=(f"--load-extension={EXTENSION},{ONE_BUTTON}", "--animation-duration-scale=1"))
     try:
         yield browser
     finally:

@@ -30,12 +30,12 @@ def measure(wanted: Callable[[Row], bool]) -> Iterator[Measured]:
         return
     with both() as browser:
         browser.driver.get("data:text/html,<title>a page</title>")
-        rounds = [(_milliseconds(browser, OURS), _milliseconds(browser, BUTTON)) for _ in range(WARM_UP + ROUNDS)]
+        rounds = [(milliseconds(browser, OURS), milliseconds(browser, BUTTON)) for _ in range(WARM_UP + ROUNDS)]
     ours, beside = zip(*rounds[WARM_UP:], strict=True)
     yield Measured(PAINT, ours, beside)
 
 
-def _milliseconds(browser: Chromium, page: Page) -> float:
+def milliseconds(browser: Chromium, page: Page) -> float:
     """One press of the button, and the popup closed again."""
     browser.stop_worker()
     here = browser.driver.current_url

@@ -1,0 +1,165 @@
+"""`python -m benchmarks.journeys`: fourteen people's ways to the answer, really gone, and what each of them costs.
+
+Counted are actions (a press, a word typed with its Enter, an entry of the menu), seconds of the machine from the first
+frame to the draft, how far a person scrolls to see what to press, and how far to see the draft once it is opened. The
+stories are told by whom they are about; the posts are fictional."""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.browser import servers
+from tests.browser.chromium import Chromium
+from tests.browser.popup import Popup
+from tests.browser.waiting import wait
+
+PHONE = {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True}
+NARROW = {"width": 240, "height": 700, "deviceScaleFactor": 1, "mobile": False}
+PRESS = (
+    "#danger a.button, #danger a[href^='tel:'], #danger .line a",
+    ".signpost.card .primary, .signpost.card a.button",
+)
+SPEAK = "import('/store/settings.js').then(each => each.changeSettings({language: arguments[0]})).then(arguments[1])"
+HEAD = ("who", "where", "actions", "seconds", "px to the answer", "px to the draft", "what stands there to press")
+
+
+@dataclass(frozen=True)
+class Story:
+    """Somebody, where they are, what they type or press, and who they say they are."""
+
+    who: str
+    typed: str
+    where: str = "popup"
+    language: str = "ja"
+    role: str = ""
+    quote: str = ""
+    before: int = 2  # right-click and our entry; on the web: the address is pasted
+    theme: str = "light"
+    keys: tuple[str, ...] = field(default=())
+
+
+STORIES = (
+    Story("woman, 3 a.m., intimate pictures", "元彼に裸の写真をばらまかれた", "phone", before=1),
+    Story("mother of a bullied child", "いじめ", role="guardian"),
+    Story("teacher, several posts", "いじめ", role="school", before=8),
+    Story("foreign resident, doxxed", "doxxed", language="en", role="victim"),
+    Story("volunteer, the first of 30", "薬物"),
+    Story("shop owner, a review", "営業妨害", role="organisation"),
+    Story("applied to a crime job, threatened", "闇バイトに応募してしまった", "phone", before=0),
+    Story("keys and screen reader only", "違法薬物", before=1),
+    Story("elderly, paid a swindler", "お金を振り込んでしまった", "phone", before=0),
+    Story("friend of somebody in despair", "友達が死にたいと言っている"),
+    Story("developer, at the web page", "defamation", "phone", "en", before=1),
+    Story("the next day, another post", "悪口"),
+    Story("reader of English, narrow panel", "fake account", "narrow", "en", before=1),
+    Story("at night, dark", "詐欺かもしれない", theme="dark"),
+)
+
+
+def main() -> int:
+    """Go all of them and print the table; 1 where an answer does not stand in its first screen."""
+    rows = []
+    with servers.site() as site, servers.backend() as backend:
+        for story in STORIES:
+            with _page(story, site, backend) as page:
+                rows.append((story.who, story.where, *_gone(story, page)))
+                print(" | ".join(map(str, rows[-1])), file=sys.stderr, flush=True)
+    print("| " + " | ".join(HEAD) + " |\n|" + " --- |" * len(HEAD))
+    for row in rows:
+        print("| " + " | ".join(map(str, row)) + " |")
+    return int(any(row[4] for row in rows))
+
+
+@contextmanager
+def _page(story: Story, site: servers.Site, backend: str) -> Iterator[Popup]:
+    """The report page where the story begins."""
+    browser = Chromium(language=story.language)
+    try:
+        browser.speak(story.language)
+        if story.where == "popup":
+            browser.driver.get(site.public_page("board.html"))
+            browser.press_toolbar_button()
+            page = browser.popup()
+        else:
+            page = _tab(browser, story, backend)
+        page.emulate(
+            "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": story.theme}]}
+        )
+        yield page
+    finally:
+        browser.close()
+
+
+def _tab(browser: Chromium, story: Story, backend: str) -> Popup:
+    """The web page on a phone, or the panel's page as narrow as a sidebar gets."""
+    driver = browser.driver
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", PHONE if story.where == "phone" else NARROW)
+    if story.where == "phone":
+        driver.get(backend + "/welcome/index.html")
+        driver.execute_async_script(SPEAK, story.language)
+        driver.get(backend + "/")
+    else:
+        driver.get(browser.url() + "#panel")
+    return Popup(browser.devtools, driver.current_window_handle)
+
+
+def _gone(story: Story, page: Popup) -> tuple[Any, ...]:
+    """What it takes: actions, seconds, pixels to the answer and to the draft, and what is to be pressed."""
+    begun, actions = time.monotonic(), story.before
+    if story.where != "popup" and story.before:
+        page.type("#url", "https://sns.example/@dare/status/42")
+    page.type("#harm-search", story.typed)
+    actions += 1
+    wait(lambda: page.js("!!document.querySelector('#harm-list [aria-selected=true]')"), f"{story.typed} to be found")
+    page.js("document.querySelector('#harm-list [aria-selected=true]').click()")
+    wait(lambda: page.js("!!document.querySelector('.signpost')?.checkVisibility()"), "the answer")
+    if story.role:
+        chip = f'#role-chips [value="{story.role}"]'
+        if page.js(f"document.querySelector({json.dumps(chip)}).checkVisibility()") is False:
+            page.js("document.querySelector('#role-chips button').click()")
+            actions += 1
+        if not page.js(f"document.querySelector({json.dumps(chip)}).checked"):
+            page.js(f"document.querySelector({json.dumps(chip)}).click()")
+            actions += 1
+    to_answer = _resting(lambda: page.js(_far(PRESS)))
+    name = page.js(f"({_first(PRESS)})?.textContent.trim().slice(0, 24) ?? 'nothing'")
+    seconds = time.monotonic() - begun
+    to_draft: Any = "–"
+    part = ".signpost.card [data-part=draft]"
+    if page.js(f"!!document.querySelector('{part}')?.checkVisibility()"):
+        page.js(f"document.querySelector('{part}').click()")
+        to_draft = _resting(lambda: page.js(_far((".signpost.card [data-draft-field]",))))
+    return actions + 1, f"{seconds:.1f}", to_answer, to_draft, name
+
+
+def _first(selectors: tuple[str, ...]) -> str:
+    """The first element that can be seen and pressed."""
+    found = f"{json.dumps(selectors)}.flatMap(css => [...document.querySelectorAll(css)])"
+    return f"{found}.find(each => each.checkVisibility() && !each.disabled)"
+
+
+def _far(selectors: tuple[str, ...]) -> str:
+    """How far below the first screen it ends."""
+    return (
+        f"Math.max(0, Math.ceil(({_first(selectors)})?.getBoundingClientRect().bottom ?? 9999) + scrollY - innerHeight)"
+    )
+
+
+def _resting(measure: Callable[[], int]) -> int:
+    """The number once it stays."""
+    seen: list[int] = []
+
+    def rests() -> bool:
+        seen.append(measure())
+        return len(seen) > 5 and len(set(seen[-6:])) == 1
+
+    wait(rests, "the page to rest", step=0.05)
+    return seen[-1]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
