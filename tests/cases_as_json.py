@@ -1,9 +1,11 @@
 """The cases of `shared_data/cases/` as JSON, for tests in other languages: `python tests/cases_as_json.py > FILE`.
-With `labels`, what the examples of `shared_data/form_labels/` and `form_words.toml` ask for, as Python reads them.
+With the name of a kind its cases alone; with `labels`, what the examples of `shared_data/form_labels/` and
+`form_words.toml` ask for, as Python reads them.
 """
 
 import json
 import sys
+from functools import cache
 from typing import Any
 
 from tsuho.checks.label_meaning import LabelReader, fits, folded, label_reader
@@ -17,6 +19,7 @@ def all_cases() -> dict[str, list[dict[str, Any]]]:
     return {kind: cases(kind) for kind in ("situations", "drafts", "findings", "hours", "phrases", "posts")}
 
 
+@cache  # many tests ask, and none changes them
 def cases(kind: str) -> list[dict[str, Any]]:
     """The cases of one file, with whole reports."""
     return read_cases(kind)
@@ -57,4 +60,5 @@ def _fitting(patterns: tuple[TextPattern, ...]) -> list[tuple[str, bool]]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(labels() if sys.argv[1:] == ["labels"] else all_cases(), indent=1))
+    asked = sys.argv[1] if sys.argv[1:] else ""
+    print(json.dumps(labels() if asked == "labels" else cases(asked) if asked else all_cases(), indent=1))

@@ -1,10 +1,16 @@
 """What several tests share."""
 
+from functools import cache
+
 import pytest
 
 from tests.slow_first import slow_first
+from tsuho import knowledge as reader
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Knowledge
+
+# Hundreds of tests read the same files, mostly unchanged: what the same text tells is worked out once in a process.
+reader.parsed = cache(reader.parsed)
 
 
 @pytest.fixture(scope="session")

@@ -205,10 +205,17 @@ def test_a_body_without_a_type_is_refused(asker: Asker) -> None:
     assert asker.ask("POST", "/v1/triage", content=b"{}").status_code == 415
 
 
+def test_suggest_offers_no_kind_that_this_knowledge_does_not_have(asker: Asker) -> None:
+    assert asker.post("/v1/suggest", {"text": "大麻売ります"}).json()["suggestions"] == []
+
+
 def test_suggest_answers_with_kinds_the_words_that_led_there_and_danger(asker: Asker) -> None:
-    told = asker.post("/v1/suggest", {"text": "写真を交換しませんか"}).json()
-    assert told == {"suggestions": [{"harm": "csam", "words": ["写真", "交換"]}], "danger": "none"}
-    assert asker.post("/v1/suggest", {"text": "今夜さよなら"}).json() == {"suggestions": [], "danger": "ask"}
+    post = "小学生の着替え動画、欲しい人はDM"
+    told = asker.post("/v1/suggest", {"text": post}).json()
+    assert [each["harm"] for each in told["suggestions"]] == ["csam"]
+    assert all(word in post for word in told["suggestions"][0]["words"]) and told["suggestions"][0]["words"]
+    assert told["danger"] == "none"
+    assert asker.post("/v1/suggest", {"text": "もう死にます、さようなら"}).json()["danger"] == "ask"
     assert asker.post("/v1/suggest", {"text": ""}).json() == {"suggestions": [], "danger": "none"}
 
 

@@ -271,6 +271,7 @@ def test_a_page_has_the_strict_rules_for_pages(asker: Asker) -> None:
         assert "camera=()" in headers["permissions-policy"]
     assert PAGE_POLICY == (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        "manifest-src 'self'; "
         "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     )
 

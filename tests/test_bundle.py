@@ -13,7 +13,7 @@ from tsuho.compile.files import FOLDER, compiled_files, stale, write
 from tsuho.engine.triage import triage
 from tsuho.records import Knowledge, Situation
 
-LARGEST = 80 * 1024  # as the report page loads it
+LARGEST = 84_000  # as the report page loads it; of it the forms and report functions of 29 services take 3 KB
 
 
 @pytest.fixture(scope="module")
@@ -71,11 +71,14 @@ def test_every_source_that_the_bundle_names_is_in_it(bundle: Any) -> None:
     assert named <= set(bundle["sources"])
 
 
-def test_the_packed_bundle_lacks_only_what_capturing_and_unfolding_need_and_what_is_pinned(
+def test_the_packed_bundle_lacks_only_what_is_loaded_apart_and_what_is_pinned(
     bundle: Any, knowledge: Knowledge
 ) -> None:
     packed = json.loads(compiled_files(knowledge)["bundle.json.gz"])
-    assert [key for key in bundle if packed.get(key) != bundle[key]] == ["desks", "platforms", "forbids"]
+    after = json.loads(compiled_files(knowledge)["after.json.gz"])
+    assert after == {key: bundle[key] for key in after}
+    lacks = [key for key in bundle if packed.get(key) != bundle[key]]
+    assert [key for key in lacks if key not in after] == ["desks", "platforms", "forbids"]
     facts = json.loads(compiled_files(knowledge)["facts.json.gz"])
     assert {id: packed["desks"][id] | facts[id] for id in facts} == bundle["desks"]
     by_id = {platform["id"]: platform for platform in bundle["platforms"]}

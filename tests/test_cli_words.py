@@ -6,10 +6,13 @@ from typing import get_args
 
 import pytest
 
+from tsuho.cli.not_stamped import Pending, Refused
 from tsuho.cli.words import sentences
+from tsuho.engine.receipts_file import Trouble
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Action, Danger, Evidence, Severity
 from tsuho.records.desks import DeskKind
+from tsuho.records.receipts import State
 
 CLI = CHECKOUT / "backend" / "tsuho" / "cli"
 SAID = {key for path in CLI.glob("*.py") for key in re.findall(r'"(\w+\.\w+)"', path.read_text("utf-8"))}
@@ -21,6 +24,10 @@ BY_ID = {  # the keys that a record's own value completes
     "new": {"desk", "harm", "platform"},
     "fault": {"error", "warning"},
     "desk_kind": set(get_args(DeskKind)),
+    "receipts_state": set(State),
+    "receipts_trouble": set(get_args(Trouble)),
+    "stamp_file": {"same", "changed", "missing"},
+    "stamp_trouble": {*get_args(Pending), *get_args(Refused)},
 }
 
 

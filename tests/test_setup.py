@@ -112,6 +112,14 @@ def test_an_installation_that_fails_tells_its_last_lines(checkout: Path) -> None
     assert "Could not install: python3-venv" in said
 
 
+@pytest.mark.parametrize("user", ["0", "1000"])
+def test_what_only_makes_things_quicker_is_not_missed(checkout: Path, user: str) -> None:
+    stand_in(checkout, "id", f"echo {user}")
+    stand_in(checkout, "timeout", "exit 100")
+    stand_in(checkout, "apt-get", "exit 100")
+    assert set_up(checkout, "quicker_with no-such-browser no-such-package") == (0, "")
+
+
 def test_an_old_node_is_told_with_its_version(checkout: Path) -> None:
     stand_in(checkout, "npm", "exit 0")
     stand_in(checkout, "node", 'case "$*" in --version) echo v18.1.0;; *) exit 1;; esac')

@@ -1,18 +1,29 @@
 """Kinds of harm by the words of a post. `test_parity.py` holds the extension to the same answers."""
 
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import pytest
 
 from tests.cases_as_json import cases
-from tsuho.compile.post_examples import count_posts
-from tsuho.engine.suggest import MOST, Suggester
-from tsuho.records import Example, HarmWords, Knowledge
+from tsuho.compile.post_examples import learn_posts, origin
+from tsuho.engine.suggest import COMPILED, MOST, Suggester, Suggestions
+from tsuho.engine.typed_examples import POST_ORIGIN
+from tsuho.records import Knowledge
+
+FROST = "水やりは朝がよいそうです。夕方にやると、寒い日は土がこおってしまうことがあると聞きました。"
 
 
 @pytest.fixture(scope="module")
 def suggester(knowledge: Knowledge) -> Suggester:
     return Suggester(knowledge.harm_words.posts)
+
+
+@pytest.fixture(scope="module")
+def suggested(suggester: Suggester) -> Callable[[str], Suggestions]:
+    """What is offered for a post, asked once."""
+    return cache(suggester.suggest)
 
 
 def said(**wanted: Any) -> list[str]:
@@ -22,7 +33,7 @@ def said(**wanted: Any) -> list[str]:
     ]
 
 
-def test_posts_are_known_among_three(suggester: Suggester, knowledge: Knowledge) -> None:
+def test_posts_are_known_among_three(suggested: Callable[[str], Suggestions], knowledge: Knowledge) -> None:
     posts = [
         ({harm, *case.get("also", ())}, post)
         for harm in knowledge.harms
@@ -30,73 +41,81 @@ def test_posts_are_known_among_three(suggester: Suggester, knowledge: Knowledge)
         if case.get("harm") == harm
         for post in case["says"]
     ]
-    missed = [
-        (harm, post) for harm, post in posts if not harm & {each.harm for each in suggester.suggest(post).suggestions}
-    ]
+    missed = [(harm, post) for harm, post in posts if not harm & {each.harm for each in suggested(post).suggestions}]
     assert len(missed) <= len(posts) * 0.15, missed
 
 
-def by(words: HarmWords, writer: str) -> list[Example]:
-    return [each for examples in words.seen.values() for each in examples if each.by == writer]
+def test_the_compiled_table_was_learned_from_these_examples_in_this_way(knowledge: Knowledge) -> None:
+    """`tsuho bundle` learns anew only where examples, the way of learning or the table have changed."""
+    assert origin(knowledge, COMPILED) == POST_ORIGIN, "run `tsuho bundle`"
+    assert origin(knowledge, COMPILED._replace(harm=COMPILED.harm + 1)) != POST_ORIGIN
 
 
-@pytest.mark.parametrize(
-    ("writer", "least", "alone"),
-    [("writer_3", 0.88, 0.95), ("writer_4", 0.78, 0.95), ("writer_5", 0.67, 0.95), ("writer_6", 0.84, 0.94)],
-)
-def test_posts_of_others_are_known_by_the_examples_of_everybody_else(
-    knowledge: Knowledge, writer: str, least: float, alone: float
-) -> None:
-    """Nobody's posts help to know their own."""
-    words = knowledge.harm_words
-    unaided = Suggester(words.posts, count_posts(words, without=writer))
-    posts = [({each.harm, *each.also}, post) for each in by(words, writer) if each.harm for post in each.says]
-    quiet = [post for each in by(words, writer) if each.quiet for post in each.says]
-    known = [harm & {each.harm for each in unaided.suggest(post).suggestions} for harm, post in posts]
-    assert sum(map(bool, known)) >= least * len(posts)
-    assert sum(not unaided.suggest(post).suggestions for post in quiet) >= alone * len(quiet)
+@pytest.mark.anew
+def test_the_compiled_table_is_what_the_examples_teach(knowledge: Knowledge) -> None:
+    assert learn_posts(knowledge) == COMPILED
 
 
-@pytest.mark.parametrize(
-    ("writer", "least", "most"),
-    [("writer_5", 0.9, 0.0), ("writer_6", 0.9, 0.05), ("writer_8", 0.65, 0.18), ("writer_9", 0.5, 0.06)],
-)
-def test_danger_is_heard_by_the_examples_of_everybody_else(
-    knowledge: Knowledge, writer: str, least: float, most: float
-) -> None:
-    """And hardly ever where there is none; `writer_8` wrote what differs from danger by a word or two."""
-    words = knowledge.harm_words
-    unaided = Suggester(words.posts, count_posts(words, without=writer))
-    danger = [post for each in by(words, writer) if each.danger == "ask" for post in each.says]
-    none = [post for each in by(words, writer) if each.danger == "none" or each.quiet for post in each.says]
-    assert sum(unaided.suggest(post).danger == "ask" for post in danger) >= least * len(danger)
-    assert sum(unaided.suggest(post).danger == "ask" for post in none) <= most * len(none)
+def test_posts_that_nothing_was_learned_from_are_known(suggested: Callable[[str], Suggestions]) -> None:
+    """Of a writer whose posts the table has never seen: that is how it goes with everybody's."""
+    held = cases("held_posts")
+    posts = [({case["harm"], *case.get("also", [])}, post) for case in held if "harm" in case for post in case["says"]]
+    quiet = [post for case in held if case.get("quiet") for post in case["says"]]
+    signs, none = ([p for case in held if case.get("danger") == kind for p in case["says"]] for kind in ("ask", "none"))
+
+    known = [harm & {each.harm for each in suggested(post).suggestions} for harm, post in posts]
+    assert sum(map(bool, known)) >= 0.85 * len(posts)
+    assert sum(not suggested(post).suggestions for post in quiet) >= 0.95 * len(quiet)
+    assert sum(suggested(post).danger == "ask" for post in signs) >= 0.75 * len(signs)
+    assert sum(suggested(post).danger == "ask" for post in [*none, *quiet]) <= 0.02 * len([*none, *quiet])
 
 
-def test_what_only_shares_their_words_is_left_alone(suggester: Suggester) -> None:
+def test_no_post_by_which_it_is_judged_was_learned(knowledge: Knowledge) -> None:
+    learned = {text for examples in knowledge.harm_words.seen.values() for each in examples for text in each.says}
+    assert not learned & {text for case in cases("held_posts") for text in case["says"]}
+
+
+def test_what_only_shares_their_words_is_left_alone(suggested: Callable[[str], Suggestions]) -> None:
     quiet = said(quiet=True)
-    offered = [post for post in quiet if suggester.suggest(post).suggestions]
-    asked = [post for post in quiet if suggester.suggest(post).danger == "ask"]
+    offered = [post for post in quiet if suggested(post).suggestions]
+    asked = [post for post in quiet if suggested(post).danger == "ask"]
     assert len(offered) <= len(quiet) * 0.05, offered
     assert len(asked) <= len(quiet) * 0.02, asked
 
 
-def test_danger_is_asked_about_on_real_signs_only(suggester: Suggester) -> None:
+def test_danger_is_asked_about_on_real_signs_only(suggested: Callable[[str], Suggestions]) -> None:
     signs, none = said(danger="ask"), said(danger="none")
-    missed = [post for post in signs if suggester.suggest(post).danger == "none"]
-    false = [post for post in none if suggester.suggest(post).danger == "ask"]
+    missed = [post for post in signs if suggested(post).danger == "none"]
+    false = [post for post in none if suggested(post).danger == "ask"]
     assert len(missed) <= len(signs) * 0.11, missed
     assert len(false) <= len(none) * 0.08, false
 
 
-def test_the_words_that_led_there_are_told_as_the_data_writes_them(suggester: Suggester) -> None:
+def test_the_words_that_led_there_are_told_as_the_post_writes_them(suggester: Suggester) -> None:
     (only,) = suggester.suggest("ﾎﾜｲﾄ案件です。即日即金").suggestions
-    assert (only.harm, only.words) == ("criminal_recruitment", ("ホワイト案件", "即金"))
+    assert (only.harm, only.words) == ("criminal_recruitment", ("ﾎﾜｲﾄ案件", "即日即金"))
 
 
-@pytest.mark.parametrize("text", ["", "。", "駅前のパン屋は9時に開く", "a", "🙂", "この広告は詐欺じゃない"])
+@pytest.mark.parametrize(
+    "text", ["", "。", "駅前のパン屋は9時に開く", "a", "🙂", "この広告は詐欺じゃない", FROST, "pbr 2 hours ago | link"]
+)
 def test_where_it_is_not_sure_it_says_nothing(suggester: Suggester, text: str) -> None:
     assert suggester.suggest(text) == ((), "none")
+
+
+@pytest.mark.parametrize(
+    ("post", "harm"),
+    [
+        ("大麻売ります", "drugs"),
+        ("殺すぞ", "threat"),
+        ("口座を売ってください", "account_trade"),
+        ("投資で必ず儲かる", "fraud"),
+        ("中学生の裸の写真を売ります", "csam"),
+        ("I will kill you", "threat"),
+    ],
+)
+def test_the_shortest_post_that_says_it_bluntly_is_known(suggester: Suggester, post: str, harm: str) -> None:
+    assert harm in {each.harm for each in suggester.suggest(post).suggestions}
 
 
 def test_at_most_three_are_offered(suggester: Suggester) -> None:

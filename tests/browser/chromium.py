@@ -2,6 +2,7 @@
 
 import atexit
 import base64
+import fcntl
 import hashlib
 import json
 import os
@@ -17,6 +18,7 @@ from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
 from tests.browser import scene, sealed
+from tests.browser.bare_chromium import DRIVER, NOWHERE, WHOLE
 from tests.browser.devtools import DevTools
 from tests.browser.display import Display
 from tests.browser.popup import Popup
@@ -33,26 +35,41 @@ def extension_id(folder: Path = EXTENSION) -> str:
     return "".join(chr(ord("a") + int(digit, 16)) for digit in hashlib.sha256(identity).hexdigest()[:32])
 
 
-# For journeys that look at page after page with a script alone: a process of its own for each site takes a third of
-# their time.
-ONE_PROCESS = ("--renderer-process-limit=1", "--disable-site-isolation-trials")
-
 # What lies below our entry of the native menu: "View page source" and "Inspect" on a plain page, in a frame also the
 # frame's own source and reloading, only "Inspect" elsewhere. So keys from the bottom reach it in every language.
 PAGE, FRAME, OTHER = 3, 5, 2
 
 
+# Pages of its own that Chromium keeps ready for what is typed into its address field take more of the processor than a
+# short journey. Nothing here types there.
+NOTHING_KEPT_READY = "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,PreloadTopChromeWebUI"
+
+OF_THIS_RUN: list[Path] = []  # a folder that all who test beside each other share; set by conftest.py
+
+
 @cache
 def welcomed_profile(extension: Path) -> Path:
     """A profile in which the extension has been installed and has shown its welcome page; made once a run."""
-    folder = Path(tempfile.mkdtemp(prefix="p-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    if not OF_THIS_RUN:
+        OF_THIS_RUN.append(Path(tempfile.mkdtemp(prefix="p-")))
+        atexit.register(shutil.rmtree, OF_THIS_RUN[0], ignore_errors=True)
+    folder = OF_THIS_RUN[0] / f"welcomed-{extension_id(extension)}"
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.is_dir():
+            made = folder.with_suffix(".being-made")
+            shutil.rmtree(made, ignore_errors=True)
+            _welcome(extension, made)
+            made.rename(folder)
+    return folder
+
+
+def _welcome(extension: Path, folder: Path) -> None:
     browser = Chromium(extension, profile=folder)
     try:
         wait(lambda: [t for t in browser.devtools.targets() if "/welcome/" in t["url"]], "the welcome page")
     finally:
         browser.close()
-    return folder
 
 
 def _reports_in(kept: dict[str, Any], beginning: str) -> dict[str, Any]:
@@ -76,7 +93,7 @@ class Chromium:
         self.id = extension_id(extension)
         self.display = display
         options = Options()
-        options.binary_location = shutil.which("chromium") or "/usr/bin/chromium"
+        options.binary_location = WHOLE
         arguments = [
             "--window-size=1200,800",
             "--window-position=0,0",
@@ -86,8 +103,11 @@ class Chromium:
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            # No test reaches the internet; the tests' own sites have names like the ones of real sites.
-            "--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+            # Windows and menus that slide are drawn sixty times a second.
+            "--animation-duration-scale=0",
+            "--wm-window-animations-disabled",
+            NOTHING_KEPT_READY,
+            NOWHERE,
             *flags,
         ]
         if os.geteuid() == 0:
@@ -106,7 +126,7 @@ class Chromium:
         # Not enable_bidi: with a BiDi socket the real popup stays paused and openPopup() never resolves. A page that is
         # attached by itself must be told to go on, also by others: https://github.com/browser-use/browser-use/pull/5854
         environment = {**(display.env if display else os.environ), "TMPDIR": str(self._temporary)}
-        service = Service(shutil.which("chromedriver") or "/usr/bin/chromedriver", env=environment)
+        service = Service(DRIVER, env=environment)
         self.driver = webdriver.Chrome(options=options, service=service)
         self._address: str = self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"]
         self.devtools = DevTools(self._address)
@@ -124,7 +144,7 @@ class Chromium:
         self.display = display
         options = Options()
         options.debugger_address = address
-        self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver") or ""))
+        self.driver = webdriver.Chrome(options=options, service=Service(DRIVER))
         self._address = address
         self.devtools = DevTools(address)
         self._worker = {}

@@ -1,12 +1,15 @@
 """Browsers, a screen, a site and backends for the journeys. Files whose journeys start over share one browser; others
 start theirs once a file where the journeys leave it as they found it, and once a test where they do not."""
 
+import os
 from collections.abc import Generator, Iterator
 
 import pytest
 
 from tests.browser import scene, servers
-from tests.browser.chromium import Chromium
+from tests.browser.addresses import Addresses
+from tests.browser.bare_chromium import BareChromium, at_every_address
+from tests.browser.chromium import OF_THIS_RUN, Chromium
 from tests.browser.display import Display
 from tests.browser.firefox import Firefox
 from tests.browser.form_pages import FormBrowser, form_site
@@ -28,6 +31,13 @@ def pytest_runtest_makereport(
     if report.failed and report.when != "teardown" and (folder := scene.keep(scene.folder_of(item.nodeid))):
         report.sections.append(("What the browsers showed", str(folder)))
     return report
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _of_this_run(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Those who test beside each other have a folder each, in one that they share."""
+    own = tmp_path_factory.getbasetemp()
+    OF_THIS_RUN[:] = [own.parent if "PYTEST_XDIST_WORKER" in os.environ else own]
 
 
 @pytest.fixture(scope="session")
@@ -76,6 +86,32 @@ def browser(shared_chromium: Chromium) -> Chromium:
     return shared_chromium
 
 
+@pytest.fixture(scope="session")
+def shared_chromium_on_screen() -> Iterator[Chromium]:
+    """A Chromium with a window for all files whose journeys start over, on a screen that nothing else is shown on. None
+    of them opens a panel: what is left of it would be under the pointer in the page's place."""
+    screen = Display()
+    browser = Chromium(display=screen)
+    yield browser
+    browser.close()
+    screen.close()
+
+
+@pytest.fixture(scope="module")
+def browser_on_screen(shared_chromium_on_screen: Chromium) -> Chromium:
+    """It, as on the first day."""
+    shared_chromium_on_screen.driver.get("about:blank")
+    shared_chromium_on_screen.start_over()
+    return shared_chromium_on_screen
+
+
+@pytest.fixture(scope="module")
+def its_screen(browser_on_screen: Chromium) -> Display:
+    """Where it has its window, its pointer and its clipboard."""
+    assert browser_on_screen.display
+    return browser_on_screen.display
+
+
 @pytest.fixture
 def chromium_on_screen(display: Display) -> Iterator[Chromium]:
     """A fresh Chromium with a window, for the real pointer."""
@@ -90,6 +126,30 @@ def firefox() -> Iterator[Firefox]:
     browser = Firefox()
     yield browser
     browser.close()
+
+
+@pytest.fixture(scope="session")
+def shared_bare() -> Iterator[BareChromium]:
+    """A browser without the extension, for all files that visit what the backend serves."""
+    browser = BareChromium("--accept-lang=ja")
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="module")
+def bare(shared_bare: BareChromium) -> Iterator[BareChromium]:
+    """It, as a plain screen."""
+    yield shared_bare
+    driver = shared_bare.driver
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+    driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+@pytest.fixture(scope="session")
+def everywhere() -> Iterator[tuple[BareChromium, Addresses]]:
+    """A browser without the extension, to which every address leads to the page that was put there."""
+    with at_every_address() as both:
+        yield both
 
 
 @pytest.fixture(scope="session")

@@ -70,6 +70,18 @@ class Display:
         )
         return done.stdout
 
+    def copy(self, text: str) -> None:
+        """Put something on the clipboard, as another program does."""
+        subprocess.run(
+            ["xclip", "-selection", "clipboard"],
+            check=True,
+            input=text,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            env=self.env,
+        )
+
     def wait_for_clipboard(self, text: str) -> None:
         """Until the clipboard holds exactly this."""
         wait(lambda: self.clipboard() == text, f"the clipboard to hold {text[:40]!r}…")

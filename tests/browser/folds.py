@@ -7,13 +7,17 @@ from typing import Any
 # The control that opens what holds an element, and the element that it opens.
 POST = ("#post-change", "#post-more")
 KIND = ("#kind-change", "#kinds")
+NEEDS = ("[data-needs] > summary", "[data-needs] > ul")
+FIELDS = ("[data-companion] [data-part=fields] > summary", "[data-companion] .draft")
 OPENERS = (
     (re.compile(r"^#(url|disclosure|captured|fact-|which-post|others)"), POST),
     (re.compile(r"data-action=.(add-post|pick-post|use-clicked)"), POST),
     (re.compile(r"^#(harm-search|kinds)"), KIND),
+    (re.compile(r"data-need="), NEEDS),
+    (re.compile(r"companion.*(draft-field|copy-field|textarea|overwrite|\.fate)"), FIELDS),
 )
 DESK = re.compile(r'\[data-desk="?(\w+)"?\]\s+(\S.*)')
-IN_DRAFT = re.compile(r"draft-|copy-field|textarea|reset-field")
+IN_DRAFT = re.compile(r"desk-view|send-over|draft-|copy-field|textarea|reset-field")
 IN_FACTS = re.compile(r"sources|expect dd|channels|data-age|accepted|cautions|data-part=facts")
 
 PRESS = """((document, steps) => {

@@ -16,18 +16,13 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from selenium import webdriver
-from selenium.webdriver.chrome.options import Options
-from selenium.webdriver.chrome.service import Service
-
-from tests.browser import scene
-from tests.browser.chromium import ONE_PROCESS
+from tests.browser.bare_chromium import ONE_PROCESS, BareChromium
 from tests.browser.servers import TYPES, Handler, serving
 from tests.browser.waiting import wait
 
@@ -60,6 +55,8 @@ SHELL = (
     "<!doctype html><html lang=ja><meta charset=utf-8><title>フォーム</title>"
     "<main id=root></main><script src=/built/{name}.js></script>"
 )
+# A page is asked as soon as it is there, and answers when everything in it is.
+LOADED = "document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done(true)))"
 # A page's own scripts are not needed to judge a saved form, and may not go anywhere.
 NO_SCRIPTS = "script-src 'none'; frame-src 'none'; connect-src 'none'; img-src data:"
 
@@ -180,37 +177,16 @@ def form_site() -> Iterator[tuple[str, list[str]]]:
         yield address, sent
 
 
-class FormBrowser:
-    """A headless Chromium without our extension; the filler is put into a page as the extension would do it."""
+class FormBrowser(BareChromium):
+    """The filler is put into a page as the extension would do it."""
 
     def __init__(self, address: str, sent: list[str]) -> None:
+        super().__init__(*ONE_PROCESS)
         self.address = address
         self._sent = sent
-        options = Options()
-        options.binary_location = shutil.which("chromium") or "/usr/bin/chromium"
-        options.set_capability("pageLoadStrategy", "normal")
-        rules = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
-        for flag in (
-            "--headless=new",
-            "--no-sandbox",
-            "--window-size=1200,900",
-            "--disable-background-networking",
-            rules,
-            *ONE_PROCESS,
-        ):
-            options.add_argument(flag)
-        self.driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver") or ""))
-        scene.OPEN.add(self)
         self._world: int | None = None
-
-    def scene(self) -> AbstractContextManager[list[scene.Shown]]:
-        """What it shows, for a test that failed."""
-        return scene.of_chromium(self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"])
-
-    def close(self) -> None:
-        """Quit the browser."""
-        scene.OPEN.discard(self)
-        self.driver.quit()
+        # Each test asks a dozen things of its page: past the driver they take a quarter of the time.
+        self._page = self.devtools.attach(self.driver.current_window_handle)
 
     def open(self, page: FormPage) -> FormPage:
         """Go to a form, until it is there."""
@@ -226,18 +202,21 @@ class FormBrowser:
 
     def _go(self, path: str) -> None:
         self._sent.clear()
-        self.driver.get(self.address + path)
-        frame = self.driver.execute_cdp_cmd("Page.getFrameTree", {})["frameTree"]["frame"]["id"]
+        frame = self._ask("Page.navigate", {"url": self.address + path})["frameId"]
+        self.js(LOADED, "page")
         world = {"frameId": frame, "worldName": "extension"}
-        self._world = self.driver.execute_cdp_cmd("Page.createIsolatedWorld", world)["executionContextId"]
+        self._world = self._ask("Page.createIsolatedWorld", world)["executionContextId"]
         self.js(READER)
+
+    def _ask(self, method: str, params: dict[str, Any]) -> dict[str, Any]:
+        return self.devtools.send(method, params, self._page)
 
     def js(self, expression: str, world: str = "extension") -> Any:
         """The value of an expression (or of its promise), in the extension's world or in the page's own."""
         question: dict[str, Any] = {"expression": expression, "awaitPromise": True, "returnByValue": True}
         if world == "extension":
             question["contextId"] = self._world
-        answer = self.driver.execute_cdp_cmd("Runtime.evaluate", question)
+        answer = self._ask("Runtime.evaluate", question)
         assert "exceptionDetails" not in answer, answer["exceptionDetails"].get("exception", {}).get("description")
         return answer["result"].get("value")
 
@@ -245,10 +224,17 @@ class FormBrowser:
         self, values: dict[str, str], options: dict[str, Any] | None = None, world: str = "extension"
     ) -> dict[str, Any]:
         """Inject the filler, as at every press, and call it."""
+        return self.take(
+            [{"id": name, "value": value, "label": name} for name, value in values.items()], options, world
+        )
+
+    def take(
+        self, fields: list[dict[str, Any]], options: dict[str, Any] | None = None, world: str = "extension"
+    ) -> dict[str, Any]:
+        """The same with whole fields, as a draft has them."""
         self.js(SCRIPT.read_text("utf-8"), world)
-        fields = json.dumps([{"id": name, "value": value, "label": name} for name, value in values.items()])
         late = "new Promise((_, no) => setTimeout(() => no(new Error('fillForm did not answer in 8 s')), 8000))"
-        call = f"Promise.race([tsuho.fillForm({fields}, {json.dumps(options or {})}), {late}])"
+        call = f"Promise.race([tsuho.fillForm({json.dumps(fields)}, {json.dumps(options or {})}), {late}])"
         answer: dict[str, Any] = self.js(call, world)
         return answer
 
@@ -268,18 +254,19 @@ class FormBrowser:
     def type_into(self, css: str, text: str) -> None:
         """As a person would, by keys."""
         self.js(f"forms.find({json.dumps(css)}).focus()")
-        self.driver.execute_cdp_cmd("Input.insertText", {"text": text})
+        self._ask("Input.insertText", {"text": text})
 
     def press(self, css: str) -> None:
         """Click a button of the page."""
         self.js(f"forms.find({json.dumps(css)}).click()")
 
-    def filled(
-        self, page: FormPage, usual: dict[str, str | None] = USUAL, world: str = "extension", again: bool = False
-    ) -> Outcome:
+    def filled(self, page: FormPage, usual: dict[str, str | None] = USUAL, world: str = "extension") -> Outcome:
         """Fill what the record gives, and what came of it."""
         before = self.state()
-        answer = self.fill(page.given(usual), page.record.get("options"), world)
+        return self.outcome(page, before, self.fill(page.given(usual), page.record.get("options"), world))
+
+    def outcome(self, page: FormPage, before: dict[str, Any], answer: dict[str, Any]) -> Outcome:
+        """What a fill that gave this answer did to a form that was like that before."""
         selectors = [
             *(css for home in page.record["fields"].values() for css in many(home)),
             *page.record.get("expect", {}),

@@ -1,6 +1,6 @@
 """What a person does between a post and a desk's filled form, and the desks of the leaflet with their kinds of form."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tests.browser import post_pages
@@ -79,6 +79,20 @@ PLATFORM = Desk(
     (ON_X, X_POST),
 )
 DESKS = (IHC, SAFELINE, BULLYING, IHAHO, JINKEN, HOUTERASU, POLICE, IPA, PLATFORM)
+# As React and Vue draw the forms of such desks.
+DRAWN = (
+    replace(BULLYING, looks_like="react-defamation", record={}),
+    replace(IHAHO, looks_like="react-commits-on-leaving", record={}),
+    replace(
+        IHC,
+        looks_like="vue-hotline",
+        record={
+            "fields": {"url": "#url-0"},
+            "expect": {"#url-0": THREAD_POST["permalink"], "#kind": "薬物・ドラッグ"},
+        },
+    ),
+    replace(JINKEN, looks_like="vue-asks-more", record={"fields": {"notes": "#notes"}}),
+)
 
 
 WORDS = """

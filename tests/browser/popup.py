@@ -31,7 +31,7 @@ class Popup:
 
     def text(self, css: str) -> str:
         """The visible text of an element; "" where there is none."""
-        if css.startswith("#which-post"):
+        if css.startswith(("#which-post", "[data-need=")):
             self.js(unfolding(css))
         found: str = self.js(f"document.querySelector({json.dumps(css)})?.innerText ?? ''")
         return found

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import pytest
 
 from tests.browser.chromium import OTHER, Chromium
-from tests.browser.display import Display
 from tests.browser.popup import Popup
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
@@ -15,12 +14,12 @@ USUAL = "https://keijiban.example/post/9?id=3"
 
 
 @pytest.fixture
-def page(display: Display, site: Site) -> Iterator[Chromium]:
+def page(browser_on_screen: Chromium, site: Site) -> Iterator[Chromium]:
     """A page in front whose link carries a password and a tracking parameter."""
-    opened = Chromium(display=display)
-    opened.driver.get(site.public_page("hostile.html"))
-    yield opened
-    opened.close()
+    browser_on_screen.driver.get(site.public_page("hostile.html"))
+    yield browser_on_screen
+    browser_on_screen.close_menu()
+    browser_on_screen.start_over()
 
 
 def reported(popup: Popup) -> str:
@@ -49,11 +48,8 @@ def test_the_desk_gets_the_address_without_what_points_to_the_person_unless_they
     popup.click('[data-action="undo"]')
     popup.wait_for_value("#url", CAPTURED)
 
-
-def test_a_short_link_is_opened_by_the_person_to_see_where_it_leads(page: Chromium) -> None:
-    popup = page.choose_in_menu("#credentials", OTHER)
-    popup.wait_for_value("#url", CAPTURED)
-    popup.choose("#harm", "drugs")
+    # A short link is opened by the person, to see where it leads.
+    popup.wait_for("#url")
     popup.js("document.querySelector('#url').select()")
     popup.type("#url", "https://bit.ly/3abcdef")
     popup.wait_for('[data-finding="P07"] a[data-mend="open_link"][href="https://bit.ly/3abcdef"][rel~="noreferrer"]')

@@ -2,8 +2,9 @@
 
 import re
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from typing import Any
 
 import pytest
 from selenium.webdriver.common.by import By
@@ -17,14 +18,6 @@ from tests.browser.waiting import wait
 MINUTE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")  # when the post was seen: each journey has its own
 NOTES = "サーバーが落ちても残る文です。"
 DRAFT = '[data-desk="ihc"] [data-draft-field] textarea'
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chromium]:
-    """One browser for this file."""
-    opened = Chromium()
-    yield opened
-    opened.close()
 
 
 def journey(browser: Chromium, site: Site, server: str, state: str, asked: Callable[[], object]) -> list[str]:
@@ -120,50 +113,43 @@ def test_with_a_backend_in_trouble_the_draft_comes_from_the_bundle_with_the_same
     assert without == with_backend
 
 
-@pytest.mark.parametrize(
-    ("trouble", "severity", "words"),
-    [
-        pytest.param(well, "ok", "つながりました", id="there"),
-        pytest.param(absent, "warn", "何も応答していません", id="absent"),
-        pytest.param(slow, "warn", "2秒待ちました", id="slow"),
-        pytest.param(other, "warn", "別のプログラム", id="another program on the port"),
-        pytest.param(strange, "warn", "別のプログラム", id="another program that lets nobody read its answer"),
-    ],
+SAID_OF_IT = (
+    (well, "ok", "つながりました"),
+    (absent, "warn", "何も応答していません"),
+    (slow, "warn", "2秒待ちました"),
+    (other, "warn", "別のプログラム"),
+    (strange, "warn", "別のプログラム"),
 )
-def test_the_options_page_says_what_is_wrong_with_the_server(
-    browser: Chromium, backend: str, trouble: Trouble, severity: str, words: str
+
+
+def test_the_options_page_says_what_is_wrong_with_the_server_and_keeps_no_address_that_is_none(
+    browser: Chromium, backend: str
 ) -> None:
+    browser.start_over()
     driver = browser.driver
     driver.get(browser.url("options/index.html"))
-    browser.speak("ja")
-    driver.refresh()
     field = driver.find_element(By.ID, "server")
     wait(lambda: field.get_property("value"), "the options to be shown")
-    ended = threading.Event()
-    with trouble(backend, ended) as server:
-        try:
-            field.send_keys(Keys.CONTROL + "a" + Keys.NULL + server)
-            driver.find_element(By.ID, "test-server").click()
-            answer = wait(
-                lambda: driver.find_elements(By.CSS_SELECTOR, f'#server-answer [data-severity="{severity}"]'),
-                "an answer",
-            )[0].text
-        finally:
-            ended.set()
 
-    assert words in answer
+    for trouble, severity, words in SAID_OF_IT:
+        ended = threading.Event()
+        with trouble(backend, ended) as server:
+            try:
+                assert words in answer_to(driver, server, severity), trouble.__doc__
+            finally:
+                ended.set()
 
-
-def test_an_address_that_is_none_is_refused_and_the_old_one_kept(browser: Chromium, backend: str) -> None:
-    driver = browser.driver
-    driver.get(browser.url("options/index.html"))
     before = browser.kept().get("setting:server")
-    field = driver.find_element(By.ID, "server")
-    wait(lambda: field.get_property("value"), "the options to be shown")
-
-    field.send_keys(Keys.CONTROL + "a" + Keys.NULL + "ftp://127.0.0.1")
-    driver.find_element(By.ID, "test-server").click()
-
-    wait(lambda: driver.find_elements(By.CSS_SELECTOR, '#server-answer [data-severity="warn"]'), "an answer")
+    answer_to(driver, "ftp://127.0.0.1", "warn")
     assert field.get_attribute("aria-invalid") == "true"
     assert browser.kept().get("setting:server") == before
+
+
+def answer_to(driver: Any, server: str, severity: str) -> str:
+    """What the page says, in this tone, of an address that is tried there."""
+    driver.execute_script("document.querySelector('#server-answer').replaceChildren()")
+    driver.find_element(By.ID, "server").send_keys(Keys.CONTROL + "a" + Keys.NULL + server)
+    driver.find_element(By.ID, "test-server").click()
+    answer = f'#server-answer [data-severity="{severity}"]'
+    said: str = wait(lambda: driver.find_elements(By.CSS_SELECTOR, answer), f"an answer about {server}")[0].text
+    return said

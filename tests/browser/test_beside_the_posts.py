@@ -1,11 +1,9 @@
 """Who points at a title, a menu or the foot of a page points at no post, and is told of none."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.browser.addresses import every_address
-from tests.browser.chromium import ONE_PROCESS, Chromium
+from tests.browser.addresses import Addresses
+from tests.browser.bare_chromium import BareChromium
 from tests.browser.world import World
 
 WORDS = ("きのうの公園の話です。", "それは違うと思います。", "どちらでもよいのでは。")
@@ -42,12 +40,9 @@ PLACES = ("h1", "nav a", "footer p", "footer small")
 
 
 @pytest.fixture(scope="module")
-def world() -> Iterator[World]:
+def world(everywhere: tuple[BareChromium, Addresses]) -> World:
     """One browser for all."""
-    with every_address() as addresses:
-        browser = Chromium(flags=(*addresses.flags, *ONE_PROCESS))
-        yield World(browser, addresses)
-        browser.close()
+    return World(*everywhere)
 
 
 @pytest.mark.parametrize("posts", POSTS)

@@ -30,37 +30,24 @@ def choosing(browser: Chromium, site: Site) -> Iterator[Chromium]:
     browser.start_over()
 
 
-def test_one_click_chooses_and_the_popup_comes_back_with_the_post(choosing: Chromium, site: Site) -> None:
-    click(choosing, "#text3")
-
-    popup = choosing.popup()
-    popup.wait_for_value("#url", site.public_page("thread/2#res3"))
-    assert "番号 3" in popup.text("#which-post")
-    assert choosing.driver.execute_script(LIT) == 0
+def test_the_keyboard_alone_chooses_and_the_key_that_ends_a_conversion_does_not(choosing: Chromium, site: Site) -> None:
+    press(choosing, Keys.TAB, Keys.TAB, Keys.ARROW_DOWN, Keys.ARROW_UP)
     assert choosing.driver.execute_script("return heard") == []
-
-
-def test_the_keyboard_alone_chooses(choosing: Chromium, site: Site) -> None:
-    press(choosing, Keys.TAB, Keys.TAB, Keys.ARROW_DOWN, Keys.ARROW_UP, Keys.ENTER)
-
-    choosing.popup().wait_for_value("#url", site.public_page("thread/2#res2"))
-    assert choosing.driver.execute_script("return heard") == []
-
-
-def test_the_key_that_ends_a_conversion_chooses_nothing(choosing: Chromium, site: Site) -> None:
-    press(choosing, Keys.ARROW_DOWN)
-
     for key in ("Enter", "Escape"):
         for kind in ("rawKeyDown", "keyUp"):
             ended = {"type": kind, "key": key, "code": key, "windowsVirtualKeyCode": 229}
             choosing.driver.execute_cdp_cmd("Input.dispatchKeyEvent", ended)
-    assert choosing.driver.execute_script(LIT) == 1
+    assert choosing.driver.execute_script(LIT) == 1, "the conversion chose or left"
+    choosing.driver.execute_script("heard.length = 0")  # a conversion's own keys are the page's
 
     press(choosing, Keys.ENTER)
-    choosing.popup().wait_for_value("#url", site.public_page("thread/2#res1"))
+    choosing.popup().wait_for_value("#url", site.public_page("thread/2#res2"))
+    assert choosing.driver.execute_script("return heard") == []
 
 
-def test_several_posts_go_into_one_report_and_can_be_taken_out_again(choosing: Chromium, site: Site) -> None:
+def test_several_posts_go_into_one_report_are_taken_out_again_and_others_take_their_place(
+    choosing: Chromium, site: Site
+) -> None:
     click(choosing, "#text2", Keys.CONTROL)
     click(choosing, "#text4", Keys.CONTROL)
     click(choosing, "#text1", Keys.CONTROL)
@@ -76,6 +63,17 @@ def test_several_posts_go_into_one_report_and_can_be_taken_out_again(choosing: C
     wait(lambda: len(reported(choosing)["others"]) == 1, "the post to be taken out")
     popup.click('[data-action="undo"]')
     wait(lambda: len(reported(choosing)["others"]) == 2, "the post to be back")
+    before = reported(choosing)
+
+    choose_again(choosing, popup, "pick-post")
+    click(choosing, "#text3")
+
+    popup = choosing.popup()
+    popup.wait_for_value("#url", site.public_page("thread/2#res3"))
+    assert reported(choosing)["others"] == []
+    popup.click('[data-action="undo"]')
+    popup.wait_for_value("#url", site.public_page("thread/2#res1"))
+    wait(lambda: reported(choosing) == before, "the report to be what it was")
 
 
 def test_after_the_button_for_several_enter_adds_until_something_is_chosen(choosing: Chromium, site: Site) -> None:
@@ -102,9 +100,13 @@ def test_the_bar_lies_over_the_frames_of_what_is_chosen(choosing: Chromium) -> N
     wait(lambda: "bar" in kinds_at(choosing, session, 500, 30), "the bar, over the frame of the second post")
 
 
-def test_a_post_is_added_to_what_was_chosen_each_once(choosing: Chromium, site: Site) -> None:
+def test_one_click_chooses_and_further_posts_are_added_each_once(choosing: Chromium, site: Site) -> None:
     click(choosing, "#text3")
     popup = choosing.popup()
+    popup.wait_for_value("#url", site.public_page("thread/2#res3"))
+    assert "番号 3" in popup.text("#which-post")
+    assert choosing.driver.execute_script(LIT) == 0
+    assert choosing.driver.execute_script("return heard") == []
     popup.wait_for('[data-action="add-post"]')
 
     choose_again(choosing, popup, "add-post")
@@ -123,30 +125,25 @@ def test_a_post_is_added_to_what_was_chosen_each_once(choosing: Chromium, site: 
     assert addresses == [site.public_page(f"thread/2#res{number}") for number in (3, 1)]
 
 
-def test_choosing_again_takes_their_place_and_can_be_undone_in_the_popup_that_comes_back(
-    choosing: Chromium, site: Site
+def test_the_page_cannot_choose_and_who_hears_of_the_posts_leaves_by_escape_with_nothing_left(
+    choosing: Chromium,
 ) -> None:
-    click(choosing, "#text1", Keys.CONTROL)
-    click(choosing, "#text2", Keys.CONTROL)
-    press(choosing, Keys.ENTER)
-    popup = choosing.popup()
-    popup.wait_for("#others")
-    before = reported(choosing)
+    choosing.driver.execute_script(
+        "const glass = document.documentElement.querySelector(':scope > div');"
+        "const there = {bubbles: true, clientX: 60, clientY: 200};"
+        "for (const kind of ['pointerdown', 'click']) glass.dispatchEvent(new MouseEvent(kind, there));"
+        "for (const key of ['Tab', 'Enter']) dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));"
+        "heard.length = 0"
+    )
+    assert choosing.driver.execute_script(LIT) == 1, "the page chose"
+    assert reported(choosing)["post"]["permalink"] == ""
 
-    choose_again(choosing, popup, "pick-post")
-    click(choosing, "#text3")
+    press(choosing, Keys.TAB)
+    tree = heard_by_a_screen_reader(choosing)
+    assert "投稿 1 / 4、投稿者 みどり" in tree, "the page's own Tab moved nothing"
+    assert "対象の投稿を選んでください" in tree
 
-    popup = choosing.popup()
-    popup.wait_for_value("#url", site.public_page("thread/2#res3"))
-    assert reported(choosing)["others"] == []
-    popup.click('[data-action="undo"]')
-    popup.wait_for_value("#url", site.public_page("thread/2#res1"))
-    wait(lambda: reported(choosing) == before, "the report to be what it was")
-
-
-def test_escape_leaves_and_nothing_of_it_stays(choosing: Chromium) -> None:
-    press(choosing, Keys.TAB, Keys.ESCAPE)
-
+    press(choosing, Keys.ESCAPE)
     assert "選ぶのをやめました。続きは、ツールバーのボタンから。" in heard_by_a_screen_reader(choosing)
     wait(lambda: choosing.driver.execute_script(LIT) == 0, "every trace to be gone")
     assert not choosing.popup_is_open()
@@ -163,14 +160,6 @@ def test_the_worker_may_end_while_the_person_looks(choosing: Chromium, site: Sit
     choosing.popup().wait_for_value("#url", site.public_page("thread/2#res2"))
 
 
-def test_what_a_screen_reader_hears(choosing: Chromium) -> None:
-    press(choosing, Keys.TAB)
-
-    tree = heard_by_a_screen_reader(choosing)
-    assert "投稿 1 / 4、投稿者 みどり" in tree
-    assert "対象の投稿を選んでください" in tree
-
-
 def test_a_page_that_never_rests_can_be_chosen_in(choosing: Chromium, site: Site) -> None:
     choosing.driver.execute_script(
         "setInterval(() => { for (let i = 0; i < 200; i++) document.body.append(document.createElement('i'));"
@@ -184,15 +173,3 @@ def test_a_page_that_never_rests_can_be_chosen_in(choosing: Chromium, site: Site
     click(choosing, "#text2")
 
     choosing.popup().wait_for_value("#url", site.public_page("thread/2#res2"))
-
-
-def test_a_page_cannot_choose_for_the_person(choosing: Chromium) -> None:
-    choosing.driver.execute_script(
-        "const glass = document.documentElement.querySelector(':scope > div');"
-        "const there = {bubbles: true, clientX: 60, clientY: 200};"
-        "for (const kind of ['pointerdown', 'click']) glass.dispatchEvent(new MouseEvent(kind, there));"
-        "for (const key of ['Tab', 'Enter']) dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}))"
-    )
-
-    assert choosing.driver.execute_script(LIT) == 1
-    assert reported(choosing)["post"]["permalink"] == ""

@@ -8,7 +8,6 @@ import pytest
 from selenium.webdriver.common.action_chains import ActionChains
 
 from tests.browser.chromium import FRAME, OTHER, PAGE, Chromium
-from tests.browser.display import Display
 from tests.browser.popup import Popup
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
@@ -20,11 +19,9 @@ PICK = '[data-action="pick-post"]'
 
 
 @pytest.fixture(scope="module")
-def browser(display: Display) -> Iterator[Chromium]:
-    """One browser for this file."""
-    opened = Chromium(display=display)
-    yield opened
-    opened.close()
+def browser(browser_on_screen: Chromium) -> Chromium:
+    """One with a window."""
+    return browser_on_screen
 
 
 @pytest.fixture
@@ -46,7 +43,6 @@ def post_of(browser: Chromium) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("css", "from_below", "number"),
     [
-        pytest.param("#text1", PAGE, 1, id="on its words"),
         pytest.param("#text3", PAGE, 3, id="on the words of another"),
         pytest.param("#image3", OTHER, 3, id="on its picture"),
         pytest.param("#res2 a[rel=bookmark]", OTHER, 2, id="on its own link"),
@@ -61,6 +57,20 @@ def test_a_right_click_on_a_post_shows_its_address_and_number(
     popup.wait_for_value("#url", site.public_page(f"thread/2#res{number}"))
     assert f"番号 {number}" in popup.text("#which-post")
     assert post_of(thread)["number"] == str(number)
+
+
+def test_on_its_words_too_and_the_address_that_was_clicked_stays_within_reach(thread: Chromium, site: Site) -> None:
+    popup = thread.choose_in_menu("#text1", PAGE)
+    popup.wait_for(TAKEN)
+    popup.wait_for_value("#url", site.public_page("thread/2#res1"))
+    assert "番号 1" in popup.text("#which-post")
+    assert post_of(thread)["number"] == "1"
+    assert site.public_page("thread.html") in popup.text("#which-post")
+
+    popup.click('[data-action="use-clicked"]')
+
+    popup.wait_for_value("#url", site.public_page("thread.html"))
+    assert post_of(thread) == dict.fromkeys(post_of(thread), "")
 
 
 def test_in_a_frame_its_post_is_read_and_another_can_be_chosen_there(thread: Chromium, site: Site) -> None:
@@ -88,15 +98,6 @@ def test_on_the_practice_board_too(thread: Chromium, backend: str) -> None:
     assert [report["practice"] for report in thread.reports()] == [True]
 
 
-def test_selected_words_become_the_quote_of_their_post(thread: Chromium, site: Site) -> None:
-    thread.driver.execute_script("getSelection().selectAllChildren(document.querySelector('#text2'))")
-
-    popup = thread.choose_in_menu("#text2", OTHER)
-
-    popup.wait_for_value("#url", site.public_page("thread/2#res2"))
-    assert popup.text("#quote-line").startswith("水やりは朝がよいそうです。")
-
-
 def test_a_link_to_another_site_stays_what_was_meant_and_its_post_is_one_press_away(
     thread: Chromium, site: Site
 ) -> None:
@@ -110,17 +111,6 @@ def test_a_link_to_another_site_stays_what_was_meant_and_its_post_is_one_press_a
     popup.wait_for_value("#url", site.public_page("thread/2#res2"))
     popup.click('[data-action="undo"]')
     popup.wait_for_value("#url", "https://tane.example/?id=42")
-
-
-def test_the_address_that_was_clicked_stays_within_reach(thread: Chromium, site: Site) -> None:
-    popup = thread.choose_in_menu("#text1", PAGE)
-    popup.wait_for(TAKEN)
-    assert site.public_page("thread.html") in popup.text("#which-post")
-
-    popup.click('[data-action="use-clicked"]')
-
-    popup.wait_for_value("#url", site.public_page("thread.html"))
-    assert post_of(thread) == dict.fromkeys(post_of(thread), "")
 
 
 def test_a_pointer_that_lies_over_another_post_by_then_never_makes_that_post_sure(thread: Chromium, site: Site) -> None:
@@ -187,9 +177,13 @@ def again_on_the_same_post(thread: Chromium) -> Popup:
     return thread.choose_in_menu("#text1", OTHER)
 
 
-def test_where_only_the_address_may_be_kept_nothing_brings_the_words_back(thread: Chromium, site: Site) -> None:
+def test_selected_words_are_the_quote_and_nothing_brings_them_back_where_only_the_address_may_be_kept(
+    thread: Chromium, site: Site
+) -> None:
     popup = again_on_the_same_post(thread)
     popup.wait_for(TAKEN)
+    popup.wait_for_value("#url", site.public_page("thread/2#res1"))
+    assert popup.text("#quote-line").startswith("チューリップの球根を植えました。")
     assert post_of(thread)["text"].startswith("チューリップの球根を植えました。")
 
     popup.choose("#harm", "csam")

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 import pytest
 
 from tests.browser.chromium import FRAME, OTHER, PAGE, Chromium
-from tests.browser.display import Display
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
 
@@ -15,11 +14,9 @@ LIT = "return document.documentElement.querySelectorAll(':scope > div:popover-op
 
 
 @pytest.fixture(scope="module")
-def browser(display: Display) -> Iterator[Chromium]:
-    """One browser for this file."""
-    opened = Chromium(display=display)
-    yield opened
-    opened.close()
+def browser(browser_on_screen: Chromium) -> Chromium:
+    """One with a window."""
+    return browser_on_screen
 
 
 @pytest.fixture
@@ -32,18 +29,18 @@ def board(browser: Chromium, site: Site) -> Iterator[Chromium]:
 
 
 @pytest.mark.parametrize(
-    ("css", "from_below", "address"),
+    ("css", "from_below", "address", "media"),
     [
-        pytest.param("#plain", PAGE, "board.html", id="on the page: the page's address"),
-        pytest.param("#link", OTHER, "post/2?id=7&utm_source=test", id="on a link: the link's address"),
-        pytest.param("#image", OTHER, "board.html", id="on an image: the page's address"),
-        pytest.param("#linked-image", OTHER, "post/6", id="on an image in a link: the link's address"),
-        pytest.param("#video", OTHER, "board.html", id="on a video: the page's address"),
-        pytest.param("#frame", FRAME, "embedded.html", id="in a frame: the frame's address"),
+        pytest.param("#plain", PAGE, "board.html", "", id="on the page: the page's address"),
+        pytest.param("#link", OTHER, "post/2?id=7&utm_source=test", "", id="on a link: the link's address"),
+        pytest.param("#image", OTHER, "board.html", "picture.png", id="on an image: the page's address and its own"),
+        pytest.param("#linked-image", OTHER, "post/6", None, id="on an image in a link: the link's address"),
+        pytest.param("#video", OTHER, "board.html", "film.webm", id="on a video: the page's address and its own"),
+        pytest.param("#frame", FRAME, "embedded.html", "", id="in a frame: the frame's address"),
     ],
 )
 def test_a_real_right_click_puts_the_clicked_address_into_the_popup(
-    board: Chromium, site: Site, css: str, from_below: int, address: str
+    board: Chromium, site: Site, css: str, from_below: int, address: str, media: str | None
 ) -> None:
     popup = board.choose_in_menu(css, from_below)
 
@@ -51,6 +48,9 @@ def test_a_real_right_click_puts_the_clicked_address_into_the_popup(
     popup.open_details()
     assert popup.value("#fact-page-url") == site.public_page("board.html")
     assert popup.value("#fact-title") == "テスト掲示板 スレッド1"
+    if media is not None:
+        own = site.public_page(media) if media else ""
+        assert [kept["report"]["media_url"] for kept in board.reports()] == [own]
 
 
 def test_the_selected_words_become_the_quote(board: Chromium, site: Site) -> None:
@@ -61,14 +61,6 @@ def test_the_selected_words_become_the_quote(board: Chromium, site: Site) -> Non
     popup.wait_for("#quote-line")
     assert popup.text("#quote-line") == "1番の投稿です。選ばれることになる文。"
     assert popup.value("#url") == site.public_page("board.html")
-
-
-@pytest.mark.parametrize(("css", "file"), [("#image", "picture.png"), ("#video", "film.webm")])
-def test_an_image_or_a_video_gives_its_own_address_as_well(board: Chromium, site: Site, css: str, file: str) -> None:
-    popup = board.choose_in_menu(css, OTHER)
-
-    popup.wait_for_value("#url", site.public_page("board.html"))
-    assert [kept["report"]["media_url"] for kept in board.reports()] == [site.public_page(file)]
 
 
 def test_a_second_click_elsewhere_is_a_second_report_and_no_written_word_is_lost(board: Chromium, site: Site) -> None:

@@ -66,58 +66,84 @@ def fate(panel: Popup, field: str, became: str) -> str:
     return panel.text(f"{shown} .fate")
 
 
-def test_a_form_whose_tab_was_closed_is_no_longer_said_to_be_filled_and_opens_again(
-    panel: Popup, browser: Chromium
-) -> None:
-    form = browser.shown("page", FORM)
-    browser.devtools.send("Target.closeTarget", {"targetId": form["targetId"]})
+def test_a_filled_form_is_corrected_put_back_loaded_anew_and_stepped_through(panel: Popup, browser: Chromium) -> None:
+    what_is_changed_is_not_said_to_be_in_the_form_until_it_is(panel, browser)
 
-    panel.wait_for('[data-form="gone"]')
-    panel.wait_for('[data-action="reopen"].primary')
-    panel.click('[data-action="reopen"]')
-    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the new form")
+    panel.click('[data-action="unfill"]')
+    panel.wait_for('[data-form="undone"]')
+    assert "元に戻しました" in panel.text('[data-form="undone"]')
+    assert form_value(browser, "#address") == ""
+    assert panel.text('[data-action="fill"]') == "このフォームに入力する"
+    panel.click('[data-action="fill"]')
+    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form that was put back")
     panel.wait_for('[data-form="filled"]')
 
-
-def test_a_form_that_was_closed_while_nobody_looked_is_not_said_to_be_filled_afterwards(
-    panel: Popup, browser: Chromium
-) -> None:
-    form = browser.shown("page", FORM)
-    panel.close()
-    browser.devtools.send("Target.closeTarget", {"targetId": form["targetId"]})
-
-    target = browser.devtools.send("Target.createTarget", {"url": browser.url() + "#tab"})["targetId"]
-
-    Popup(browser.devtools, target).wait_for('[data-form="gone"]')
-
-
-def test_a_form_that_was_loaded_anew_is_empty_and_can_be_filled_again(panel: Popup, browser: Chromium) -> None:
     form_js(browser, "location.reload()")
-
     panel.wait_for('[data-form="moved"]')
     assert "この画面にも入力できます" in panel.text('[data-form="moved"]')
     assert not panel.js("!!document.querySelector('[data-companion] .fate')?.checkVisibility()")
     panel.wait_for('[data-action="fill"].primary')
     panel.click('[data-action="fill"]')
-    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form again")
+    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form that was loaded anew")
     panel.wait_for('[data-form="filled"]')
     fate(panel, "url", "filled")
+    a_step_within_the_page_keeps_what_became_of_the_fields(panel, browser)
 
 
-def test_a_step_that_a_form_draws_into_the_same_page_keeps_what_became_of_the_fields(
-    panel: Popup, browser: Chromium
-) -> None:
+def what_is_changed_is_not_said_to_be_in_the_form_until_it_is(panel: Popup, browser: Chromium) -> None:
+    rewrite(panel, "notes", "書き直した内容です。")
+    assert fate(panel, "notes", "changed") == "直したものは、まだフォームに入っていません"
+    fate(panel, "url", "filled")
+    assert panel.text('[data-draft-field="notes"] [data-action="overwrite"]') == "フォームに入れる"
+    panel.click('[data-companion] [data-draft-field="notes"] [data-action="overwrite"]')
+    wait(lambda: form_value(browser, "#details") == "書き直した内容です。", "the new words in the form")
+    fate(panel, "notes", "filled")
+
+
+def a_step_within_the_page_keeps_what_became_of_the_fields(panel: Popup, browser: Chromium) -> None:
     panel.js("chrome.tabs.onUpdated.addListener((id, { status }) => { if (status) globalThis.heard = status })")
     form_js(browser, "history.pushState({}, '', '?step=2')")
     wait(lambda: panel.js("globalThis.heard") == "complete", "the browser to tell of the step")
-
     [job] = [key.removeprefix("form:") for key in browser.kept("session") if key.startswith("form:")]
     panel.js(f"import('/fill/watch-tab.js').then(({{ lookAtForm }}) => lookAtForm({job!r}))")
     assert panel.js("!!document.querySelector('[data-form=filled]')")
     fate(panel, "url", "filled")
 
 
-def test_the_next_page_of_a_form_leaves_what_the_first_one_took_as_filled_in(
+def test_a_form_that_was_closed_is_no_longer_said_to_be_filled_seen_or_unseen_and_opens_again(
+    panel: Popup, browser: Chromium
+) -> None:
+    close_form(browser)
+    panel.wait_for('[data-form="gone"]')
+    panel.wait_for('[data-action="reopen"].primary')
+    panel.click('[data-action="reopen"]')
+    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the new form")
+    panel.wait_for('[data-form="filled"]')
+
+    panel.close()
+    close_form(browser)  # while nobody looks
+    target = browser.devtools.send("Target.createTarget", {"url": browser.url() + "#tab"})["targetId"]
+    Popup(browser.devtools, target).wait_for('[data-form="gone"]')
+
+
+def test_when_the_forms_tab_is_closed_it_is_asked_whether_it_was_sent(panel: Popup, browser: Chromium) -> None:
+    assert not panel.js("!!document.querySelector('[data-ask]')")
+    close_form(browser)
+    panel.wait_for('[data-ask] [data-action="not-yet"]')
+    assert "送りましたか" in panel.text("[data-ask]")
+    assert "IHC" in panel.text("[data-ask]")
+    panel.click('[data-ask] [data-action="sent"]')
+    panel.wait_for("[data-ask] [data-number]")
+
+
+def close_form(browser: Chromium) -> None:
+    """Until the form's tab is no longer there."""
+    form = browser.shown("page", FORM)["targetId"]
+    browser.devtools.send("Target.closeTarget", {"targetId": form})
+    wait(lambda: form not in [each["targetId"] for each in browser.devtools.targets()], "the form to be closed")
+
+
+def test_the_next_page_leaves_what_the_first_took_as_filled_in_and_a_page_elsewhere_offers_the_form_again(
     panel: Popup, browser: Chromium, addresses: Addresses
 ) -> None:
     rest = (
@@ -138,27 +164,11 @@ def test_the_next_page_of_a_form_leaves_what_the_first_one_took_as_filled_in(
     assert panel.text('[data-form="filled"]').startswith(f"{counted}項目を入力しました")
     assert panel.text('[data-action="fill"]') == "もう一度入力する（次の画面でも）"
 
-
-def test_a_tab_that_left_the_desk_offers_the_form_again_and_not_to_fill_what_is_there(
-    panel: Popup, browser: Chromium, addresses: Addresses
-) -> None:
     addresses.put("https://elsewhere.example/", POSTS)
     form_js(browser, "location.href = 'https://elsewhere.example/'")
-
     panel.wait_for('[data-form="elsewhere"]')
     panel.wait_for('[data-action="reopen"].primary')
     assert not panel.js("!!document.querySelector('[data-companion] [data-action=fill].primary')?.checkVisibility()")
-
-
-def test_a_form_that_was_put_back_can_be_filled_again_with_no_new_permission(panel: Popup, browser: Chromium) -> None:
-    panel.click('[data-action="unfill"]')
-
-    panel.wait_for('[data-form="undone"]')
-    assert "元に戻しました" in panel.text('[data-form="undone"]')
-    assert form_value(browser, "#address") == ""
-    assert panel.text('[data-action="fill"]') == "このフォームに入力する"
-    panel.click('[data-action="fill"]')
-    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form again")
 
 
 def test_what_did_not_fit_is_told_first_and_lies_open(popup: Popup, browser: Chromium, addresses: Addresses) -> None:
@@ -177,19 +187,6 @@ def test_what_no_field_took_is_not_said_to_have_no_field(popup: Popup, browser: 
 
     assert fate(panel, "url", "inText") == "入る欄がないため、内容の欄のはじめに入れました"
     assert fate(panel, "category", "missed") == "この画面では入れられませんでした（コピーできます）"
-
-
-def test_what_is_changed_in_the_panel_is_not_said_to_be_in_the_form_until_it_is(
-    panel: Popup, browser: Chromium
-) -> None:
-    rewrite(panel, "notes", "書き直した内容です。")
-
-    assert fate(panel, "notes", "changed") == "直したものは、まだフォームに入っていません"
-    fate(panel, "url", "filled")
-    assert panel.text('[data-draft-field="notes"] [data-action="overwrite"]') == "フォームに入れる"
-    panel.click('[data-companion] [data-draft-field="notes"] [data-action="overwrite"]')
-    wait(lambda: form_value(browser, "#details") == "書き直した内容です。", "the new words in the form")
-    fate(panel, "notes", "filled")
 
 
 def test_the_persons_own_facts_are_told_once_they_are_in_the_form_and_may_be_left_out_after_undoing(

@@ -1,7 +1,5 @@
 """Typing Japanese into the search for a harm: what ends the conversion of letters chooses and closes nothing."""
 
-from collections.abc import Iterator
-
 import pytest
 from selenium.webdriver.common.by import By
 
@@ -10,16 +8,14 @@ from tests.browser.waiting import wait
 
 
 @pytest.fixture(scope="module")
-def search() -> Iterator[Chromium]:
+def search(browser: Chromium) -> Chromium:
     """The report page, with harms found in its search."""
-    browser = Chromium()
     driver = browser.driver
     driver.get(browser.url())
     wait(lambda: driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
     driver.find_element(By.ID, "harm-search").send_keys("うそ")
     wait(lambda: driver.find_elements(By.CSS_SELECTOR, "#harm-list [role=option]"), "the harms")
-    yield browser
-    browser.close()
+    return browser
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import Select
 
 from tests.browser import servers
-from tests.browser.chromium import Chromium
+from tests.browser.bare_chromium import BareChromium
 from tests.browser.folds import unfold
 from tests.browser.waiting import wait
 
@@ -25,23 +25,14 @@ def shared() -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chromium]:
-    """One browser for this file."""
-    opened = Chromium(flags=("--accept-lang=ja",))
-    yield opened
-    opened.close()
-
-
 @pytest.fixture
-def page(browser: Chromium, shared: str) -> Chromium:
+def page(bare: BareChromium, shared: str) -> BareChromium:
     """The web page by its neighbour's name, with drafts and with nothing kept from before."""
-    driver = browser.driver
+    driver = bare.driver
     address = shared.replace("127.0.0.1", NEIGHBOUR)
-    driver.get(address + "/")
+    driver.get(f"{address}/healthz")  # what is kept can be reached there, too
     driver.execute_script("localStorage.clear(); sessionStorage.clear()")
     driver.execute_script("return import('/store/disk.js').then(disk => disk.theDisk().clear())")
-    driver.get("about:blank")
     driver.get(address + "/")
     wait(lambda: driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
     assert driver.execute_script("return [isSecureContext, typeof navigator.clipboard]") == [False, "undefined"]
@@ -49,10 +40,10 @@ def page(browser: Chromium, shared: str) -> Chromium:
     for css, value in (("harm", "defamation"), ("role", "victim"), ("wish", "takedown")):
         Select(driver.find_element(By.ID, css)).select_by_value(value)
     wait(lambda: driver.find_elements(By.CSS_SELECTOR, '[data-desk="bullying"]'), "the desks")
-    return browser
+    return bare
 
 
-def press(browser: Chromium, css: str) -> WebElement:
+def press(browser: BareChromium, css: str) -> WebElement:
     """Press the first such button."""
     unfold(browser.driver, css)
     button = wait(lambda: browser.driver.find_elements(By.CSS_SELECTOR, css), css)[0]
@@ -61,13 +52,13 @@ def press(browser: Chromium, css: str) -> WebElement:
     return button
 
 
-def said(browser: Chromium) -> str:
+def said(browser: BareChromium) -> str:
     """What is told to people who listen. The button says it for a moment only."""
     words: str = browser.driver.execute_script("return document.querySelector('#said').textContent")
     return words
 
 
-def pasted(browser: Chromium, shared: str) -> str:
+def pasted(browser: BareChromium, shared: str) -> str:
     """What a paste would give, asked on a page that may know."""
     origin = {"permissions": ["clipboardReadWrite"], "origin": shared}
     browser.driver.execute_cdp_cmd("Browser.grantPermissions", origin)
@@ -76,7 +67,7 @@ def pasted(browser: Chromium, shared: str) -> str:
     return text
 
 
-def test_the_whole_draft_is_copied_and_the_keyboard_stays_where_it_was(page: Chromium, shared: str) -> None:
+def test_the_whole_draft_is_copied_and_the_keyboard_stays_where_it_was(page: BareChromium, shared: str) -> None:
     button = press(page, '[data-action="copy"]')
 
     wait(lambda: said(page) == "コピーしました", "the word that it was copied")
@@ -86,7 +77,7 @@ def test_the_whole_draft_is_copied_and_the_keyboard_stays_where_it_was(page: Chr
     assert "\n" in copied
 
 
-def test_one_field_is_copied_as_it_is(page: Chromium, shared: str) -> None:
+def test_one_field_is_copied_as_it_is(page: BareChromium, shared: str) -> None:
     press(page, '[data-action="copy-field"][data-field="url"]')
 
     wait(lambda: said(page) == "コピーしました", "the word that it was copied")
@@ -97,7 +88,7 @@ def test_one_field_is_copied_as_it_is(page: Chromium, shared: str) -> None:
     ("touch", "words", "never"), [(False, "Ctrl+C", "長く押して"), (True, "長く押して", "Ctrl")], ids=["keys", "touch"]
 )
 def test_where_the_browser_refuses_the_text_lies_selected_with_the_words_what_to_do(
-    page: Chromium, touch: bool, words: str, never: str
+    page: BareChromium, touch: bool, words: str, never: str
 ) -> None:
     driver = page.driver
     driver.execute_script(REFUSE)

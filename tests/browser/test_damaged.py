@@ -29,14 +29,6 @@ LEARN = "(key => chrome.storage.local.get(key).then(kept => key in kept))"
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Chromium]:
-    """One browser for this file."""
-    opened = Chromium()
-    yield opened
-    opened.close()
-
-
-@pytest.fixture(scope="module")
 def places(browser: Chromium) -> list[tuple[str, str]]:
     """Everything that the extension keeps: the area and the key."""
     browser.driver.get(browser.url("options/index.html"))

@@ -1,7 +1,5 @@
 """The directory of desks and the leaflet's tables: found by any spelling, every cell with its ground, fit to print."""
 
-from collections.abc import Iterator
-
 import pytest
 from selenium.webdriver.common.by import By
 
@@ -10,16 +8,12 @@ from tests.browser.waiting import wait
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Chromium]:
-    """One browser with the directory open."""
-    opened = Chromium()
-    opened.in_worker("chrome.storage.local.set({'setting:language': 'ja'}).then(() => true)")
-    opened.driver.get(opened.url("desks/index.html"))
-    wait(
-        lambda: opened.driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the directory"
-    )
-    yield opened
-    opened.close()
+def directory(browser: Chromium) -> Chromium:
+    """A browser with the directory open."""
+    browser.driver.get(browser.url("desks/index.html"))
+    ready = "return document.documentElement.dataset.ready"
+    wait(lambda: browser.driver.execute_script(ready) == "yes", "the directory")
+    return browser
 
 
 @pytest.mark.parametrize(
@@ -32,21 +26,23 @@ def browser() -> Iterator[Chromium]:
         ("ipa 安心", "ipa"),
     ],
 )
-def test_a_desk_is_found_however_its_name_is_typed(browser: Chromium, wanted: str, desk: str) -> None:
-    search = browser.driver.find_element(By.ID, "search")
+def test_a_desk_is_found_however_its_name_is_typed(directory: Chromium, wanted: str, desk: str) -> None:
+    search = directory.driver.find_element(By.ID, "search")
     search.clear()
     search.send_keys(wanted)
     shown = [
-        card.get_attribute("data-desk") for card in browser.driver.find_elements(By.CSS_SELECTOR, ".desk:not([hidden])")
+        card.get_attribute("data-desk")
+        for card in directory.driver.find_elements(By.CSS_SELECTOR, ".desk:not([hidden])")
     ]
 
     assert (desk in shown) if desk else (shown == [])
-    assert browser.driver.find_element(By.ID, "count").text
-    browser.driver.execute_script("arguments[0].value = ''; arguments[0].dispatchEvent(new Event('input'))", search)
+    assert directory.driver.find_element(By.ID, "count").text
+    empty = "arguments[0].value = ''; arguments[0].dispatchEvent(new Event('input'))"
+    directory.driver.execute_script(empty, search)
 
 
-def test_a_doubtful_cell_says_so_and_looks_different(browser: Chromium) -> None:
-    driver = browser.driver
+def test_a_doubtful_cell_says_so_and_looks_different(directory: Chromium) -> None:
+    driver = directory.driver
     doubtful = driver.find_elements(By.CSS_SELECTOR, 'td[data-basis="doubtful"]')
     plain = driver.find_element(By.CSS_SELECTOR, 'td[data-basis="read"]')
 
@@ -56,8 +52,20 @@ def test_a_doubtful_cell_says_so_and_looks_different(browser: Chromium) -> None:
         assert cell.value_of_css_property("background-color") != plain.value_of_css_property("background-color")
 
 
-def test_every_cell_has_a_mark_and_what_was_not_read_has_its_ground(browser: Chromium) -> None:
-    without = browser.driver.execute_script(
+def test_each_service_s_own_form_and_report_function_stand_with_their_sources(directory: Chromium) -> None:
+    ways = directory.driver.execute_script(
+        "return [...document.querySelectorAll('[data-desk=\"platform\"] dd > ul > li')]"
+        ".filter(each => each.firstChild.textContent === '爆サイ.com')"
+        ".flatMap(each => [...each.querySelectorAll('li')])"
+        ".map(way => [way.textContent, way.querySelectorAll('.cite').length])"
+    )
+    assert [cited for _, cited in ways if cited] == [1, 1]
+    assert any("bakusai.com/del" in text for text, _ in ways)
+    assert any("1件ずつ知らせます" in text for text, _ in ways)
+
+
+def test_every_cell_has_a_mark_and_what_was_not_read_has_its_ground(directory: Chromium) -> None:
+    without = directory.driver.execute_script(
         "return [...document.querySelectorAll('.leaflet td[data-basis]')]"
         ".filter(cell => !cell.querySelector('.mark').textContent"
         " || (cell.dataset.basis !== 'read' && !cell.querySelector('.basis'))).length"
@@ -65,28 +73,53 @@ def test_every_cell_has_a_mark_and_what_was_not_read_has_its_ground(browser: Chr
     assert without == 0
 
 
-def test_on_a_narrow_screen_a_long_table_moves_in_a_box_that_keys_can_move(browser: Chromium) -> None:
-    metrics = {"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": False}
-    browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+@pytest.mark.parametrize(("width", "moves"), [(320, False), (390, False), (700, True)])
+def test_a_table_moves_in_a_box_that_keys_can_move_and_on_a_phone_it_is_a_list(
+    directory: Chromium, width: int, moves: bool
+) -> None:
+    metrics = {"width": width, "height": 640, "deviceScaleFactor": 1, "mobile": False}
+    directory.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
     try:
-        boxes = browser.driver.execute_script(
-            "return [...document.querySelectorAll('.table-scroll')]"
+        boxes = directory.driver.execute_script(
+            "return [...document.querySelectorAll('.table-scroll:has(.leaflet)')]"
             ".map(box => [box.scrollWidth > box.clientWidth, box.tabIndex])"
         )
-        assert boxes == [[True, 0]] * 3
+        assert boxes == [[moves, 0]] * 2
     finally:
-        browser.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+        directory.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
-def test_on_paper_nothing_is_cut_off_and_the_sources_are_named(browser: Chromium) -> None:
+def test_desks_are_found_by_what_happened_and_tell_the_rest_on_a_press(directory: Chromium) -> None:
+    driver = directory.driver
+    choose = "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))"
+    harm = driver.find_element(By.ID, "harm")
+    shown = "return [...document.querySelectorAll('.desk:not([hidden])')].map(each => each.dataset.desk)"
+    every = driver.execute_script(shown)
+
+    driver.execute_script(choose, harm, "drugs")
+
+    found = driver.execute_script(shown)
+    assert "ihc" in found
+    assert "bullying" not in found
+    assert len(found) < len(every)
+    assert driver.find_element(By.ID, "count").text.startswith(f"窓口 {len(found)} 件")
+    assert not driver.find_element(By.CSS_SELECTOR, "#desk-ihc .more dl").is_displayed()
+    driver.find_element(By.CSS_SELECTOR, "#desk-ihc .more summary").click()
+    assert driver.find_element(By.CSS_SELECTOR, "#desk-ihc .more dl").is_displayed()
+    driver.execute_script(choose, harm, "")
+    assert driver.execute_script(shown) == every
+    driver.find_element(By.CSS_SELECTOR, "#desk-ihc .more summary").click()
+
+
+def test_on_paper_nothing_is_cut_off_and_the_sources_are_named(directory: Chromium) -> None:
     paper = {"width": 700, "height": 1000, "deviceScaleFactor": 1, "mobile": False}
-    browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", paper)
-    browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    directory.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", paper)
+    directory.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
     try:
         wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
-        assert browser.driver.execute_script(wide) == 0
-        assert not browser.driver.find_element(By.ID, "search").is_displayed()
-        assert browser.driver.find_element(By.CSS_SELECTOR, "#all-sources li").is_displayed()
+        assert directory.driver.execute_script(wide) == 0
+        assert not directory.driver.find_element(By.ID, "search").is_displayed()
+        assert directory.driver.find_element(By.CSS_SELECTOR, "#all-sources li").is_displayed()
     finally:
-        browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
-        browser.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+        directory.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+        directory.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})

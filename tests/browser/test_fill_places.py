@@ -2,8 +2,9 @@
 that is gone; and what a report that is forgotten leaves behind. Headless."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from selenium.webdriver.common.by import By
@@ -18,6 +19,7 @@ from tests.browser.hotline import (
     PAGE,
     POSTS,
     allowed,
+    filled,
     form_js,
     form_value,
     report_drugs,
@@ -28,6 +30,7 @@ from tests.browser.waiting import wait
 
 BUNDLE = Path(__file__).parents[2] / "extension" / "knowledge" / "bundle.json"
 BULLYING = "https://www.saferinternet.or.jp/bullying/hibouform/"
+NOT_ALLOWED = "https://www.safe-line.jp/report/"  # a form for which no permission was given
 
 
 @pytest.fixture(scope="module")
@@ -38,17 +41,23 @@ def addresses() -> Iterator[Addresses]:
 
 
 @pytest.fixture(scope="module")
-def browser(addresses: Addresses) -> Iterator[Chromium]:
+def opened(addresses: Addresses) -> Iterator[Chromium]:
     """One browser for this file."""
-    with allowed(addresses) as opened:
-        yield opened
+    with allowed(addresses) as browser:
+        yield browser
 
 
 @pytest.fixture
-def popup(browser: Chromium, addresses: Addresses) -> Iterator[Popup]:
+def browser(opened: Chromium) -> Iterator[Chromium]:
+    """Nothing is left from the journey before."""
+    yield opened
+    opened.start_over()
+
+
+@pytest.fixture
+def popup(browser: Chromium, addresses: Addresses) -> Popup:
     """The popup on a post, with a draft for the desk."""
-    yield report_post(browser, addresses)
-    browser.start_over()
+    return report_post(browser, addresses)
 
 
 def test_from_the_post_to_the_filled_form_in_three_presses(browser: Chromium, addresses: Addresses) -> None:
@@ -63,74 +72,71 @@ def test_from_the_post_to_the_filled_form_in_three_presses(browser: Chromium, ad
 
     wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
     assert form_js(browser, "document.querySelector('#agree').checked") is False
-    browser.start_over()
 
 
-def test_the_persons_own_wording_goes_in(popup: Popup, browser: Chromium) -> None:
+def test_the_persons_own_wording_goes_in_and_none_stays_for_a_harm_of_which_only_the_address_may_be_kept(
+    popup: Popup, browser: Chromium
+) -> None:
     popup.js(
         f"(e => {{ e.value = '書き直した内容です。'; e.dispatchEvent(new Event('input')) }})"
         f"(document.querySelector('{IHC} [data-draft-field=notes] textarea'))"
     )
-    popup.click(f'{IHC} [data-action="open"]')
+    panel = filled(popup, browser)
+    assert form_value(browser, "#details") == "書き直した内容です。"
+    assert forms_kept(browser)
 
-    wait(lambda: form_value(browser, "#details") == "書き直した内容です。", "the person's wording in the form")
+    panel.choose("#harm", "csam")
+
+    wait(lambda: not forms_kept(browser), "the form's draft to go")
 
 
-def test_the_popup_over_a_desks_form_fills_it_with_no_permission_but_the_press(
-    popup: Popup, browser: Chromium, addresses: Addresses
-) -> None:
-    elsewhere = "https://www.safe-line.jp/report/"  # no permission was given for it
-    popup.close()
-    addresses.put(elsewhere, PAGE)
-    browser.driver.get(elsewhere)
+def forms_kept(browser: Chromium) -> dict[str, Any]:
+    """The forms that the extension opened, each with what was to go in."""
+    return {key: job for key, job in browser.kept("session").items() if key.startswith("form:")}
+
+
+SAVED_DETAILS = "{'about:me': {allowed: true, facts: {email: 'me@example.jp'}}}"
+
+
+def fill_in_front(browser: Chromium, desk: str) -> Popup:
+    """The popup over the page in front, which is filled by its press; no other permission is needed."""
     browser.press_toolbar_button()
     over = browser.popup()
-    over.wait_for('[data-companion="safeline"] [data-action="fill"]')
-
-    over.click('[data-companion="safeline"] [data-action="fill"]')
-
+    over.click(f'[data-companion="{desk}"] [data-action="fill"]')
     over.wait_for('[data-form="filled"]')
-    form = browser.driver
-    assert NOTES in str(form.find_element(By.ID, "details").get_property("value"))
-    assert form.find_element(By.ID, "address").get_property("value") == BOARD
-    assert not form.find_element(By.ID, "agree").is_selected()
+    return over
 
 
-@pytest.mark.parametrize(
-    ("harm", "role", "desk", "form", "mail"),
-    [
-        pytest.param("drugs", "witness", "ihc", FORM, "", id="not where reports are anonymous"),
-        pytest.param("defamation", "victim", "bullying", BULLYING, "me@example.jp", id="where the desk asks"),
-    ],
-)
-def test_the_persons_own_address_goes_in_only_where_the_desk_asks_and_is_told_before(
-    browser: Chromium, addresses: Addresses, harm: str, role: str, desk: str, form: str, mail: str
+def in_front(browser: Chromium, css: str, what: str = "value") -> Any:
+    """What a control of the page in front holds."""
+    return browser.driver.find_element(By.CSS_SELECTOR, css).get_property(what)
+
+
+def test_the_popup_over_a_form_fills_it_and_the_persons_address_goes_in_only_where_the_desk_asks_and_is_told_before(
+    browser: Chromium, addresses: Addresses
 ) -> None:
-    browser.in_worker(
-        "chrome.storage.local.set({'about:me': {allowed: true, facts: {email: 'me@example.jp'}}}).then(() => true)"
-    )
-    addresses.put(BOARD, POSTS)
-    browser.driver.get(BOARD)
-    browser.press_toolbar_button()
-    popup = browser.popup()
-    popup.choose("#harm", harm)
-    popup.choose("#role", role)
-    popup.choose("#wish", "takedown")
-    popup.wait_for(f'[data-desk="{desk}"] [data-action="open"]:enabled')
-    told = f"document.querySelector('[data-desk={desk}] [data-about]').checkVisibility()"
-    wait(lambda: popup.js(told) is bool(mail), "what is told before")
+    browser.in_worker(f"chrome.storage.local.set({SAVED_DETAILS}).then(() => true)")
+    popup = report_post(browser, addresses)
+    told = "document.querySelector('[data-desk={}] [data-about]')?.checkVisibility() ?? false".format
+    popup.wait_for('[data-desk="safeline"] [data-action="open"]:enabled')
+    assert [popup.js(told(desk)) for desk in ("ihc", "safeline")] == [False, False], "reports are anonymous there"
     popup.close()
-    addresses.put(form, PAGE)
-    browser.driver.get(form)
-    browser.press_toolbar_button()
-    over = browser.popup()
-    over.wait_for(f'[data-companion="{desk}"] [data-action="fill"]')
+    addresses.put(NOT_ALLOWED, PAGE)
+    browser.driver.get(NOT_ALLOWED)
+    over = fill_in_front(browser, "safeline")
+    assert NOTES in in_front(browser, "#details")
+    assert [in_front(browser, css) for css in ("#address", "#mail")] == [BOARD, ""]
+    assert in_front(browser, "#agree", "checked") is False
 
-    over.click('[data-action="fill"]')
-
-    over.wait_for('[data-form="filled"]')
-    assert browser.driver.find_element(By.ID, "mail").get_property("value") == mail
-    browser.start_over()
+    over.choose("#harm", "defamation")
+    over.choose("#role", "victim")
+    over.wait_for('[data-desk="bullying"] [data-action="open"]:enabled')
+    wait(lambda: over.js(told("bullying")), "what is told before")
+    over.close()
+    addresses.put(BULLYING, PAGE)
+    browser.driver.get(BULLYING)
+    fill_in_front(browser, "bullying")
+    assert [in_front(browser, css) for css in ("#address", "#mail")] == [BOARD, "me@example.jp"]
 
 
 def test_the_practice_form_is_filled_as_a_rehearsal(browser: Chromium) -> None:
@@ -149,37 +155,69 @@ def test_the_practice_form_is_filled_as_a_rehearsal(browser: Chromium) -> None:
         "the notes in the practice form",
     )
     assert browser.devtools.evaluate(session, "document.querySelector('#agree').checked") is False
-    browser.start_over()
 
 
-def test_a_page_that_the_worker_left_unfilled_is_filled_by_the_panel_or_the_next_popup(
+def test_a_page_that_a_killed_worker_left_unfilled_is_filled_by_the_panel_or_the_next_popup_even_if_its_tab_is_unknown(
     popup: Popup, browser: Chromium
 ) -> None:
-    popup.click(f'{IHC} [data-action="open"]')
-    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
-    kept = {key: job for key, job in browser.kept("session").items() if key.startswith("form:")}
-    [key] = kept
-    form_js(browser, "document.querySelectorAll('input, textarea').forEach(e => e.value = '')")
-    unfinished = json.dumps({key: {**kept[key], "state": "loading", "outcome": None}}, ensure_ascii=False)
-    browser.in_worker(f"chrome.storage.session.set({unfinished}).then(() => true)")
-    browser.stop_worker()
+    filled(popup, browser)
+    [(key, job)] = forms_kept(browser).items()
+    for known, tab in (("its tab", job["tabId"]), ("no tab yet", None)):
+        form_js(browser, "document.querySelectorAll('input, textarea').forEach(e => e.value = '')")
+        unfinished = json.dumps({key: {**job, "state": "loading", "outcome": None, "tabId": tab}}, ensure_ascii=False)
+        browser.in_worker(f"chrome.storage.session.set({unfinished}).then(() => true)")
+        browser.stop_worker()
 
-    report = browser.devtools.send("Target.createTarget", {"url": browser.url() + "#tab"})["targetId"]
+        report = browser.devtools.send("Target.createTarget", {"url": browser.url() + "#tab"})["targetId"]
 
-    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form again")
-    browser.devtools.send("Target.closeTarget", {"targetId": report})
+        wait(lambda: form_value(browser, "#address") == BOARD, f"the address again, where the worker knew {known}")
+        browser.devtools.send("Target.closeTarget", {"targetId": report})
+
+
+def test_the_panel_stands_beside_the_form_even_if_the_popup_lost_that_it_was_opened_and_done_leaves_nothing_of_it(
+    popup: Popup, browser: Chromium
+) -> None:
+    panel = filled(popup, browser)
+    [report] = browser.reports()
+    lost = {f"report:{report['id']}": {**report, "opened": [], "changed_at": "2099-01-01T00:00:00.000Z"}}
+    browser.in_worker(f"chrome.storage.local.set({json.dumps(lost, ensure_ascii=False)}).then(() => true)")
+    panel.js("location.reload()")
+    panel = browser.panel()
+    panel.wait_for('[data-form="filled"]')
+
+    panel.click('[data-companion="ihc"] [data-action="done"]')
+
+    wait(lambda: BOARD not in json.dumps([browser.kept(), browser.kept("session")]), "everything of it to go")
 
 
 STEPS = ("通報はこちら", "規約を読んで進む")
 
 
-def knowledge_with_steps() -> str:
-    """What a server gave some time ago: the packaged knowledge, with the way to the hotline's form."""
+def newer_knowledge(change: Callable[[dict[str, Any]], object]) -> str:
+    """What a server gave some time ago: the packaged knowledge with a change."""
     bundle = json.loads(BUNDLE.read_text("utf-8"))
     edition = f"{bundle['edition'].partition('.')[0]}.99"  # none is taken that is later than tomorrow
     bundle |= {"edition": edition, "version": f"{edition}+000000000000"}
-    bundle["desks"]["ihc"]["form"]["steps"] = [{"label": {"ja": step, "en": step}} for step in STEPS]
+    change(bundle)
     return json.dumps({"knowledge": {"bundle": bundle, "etag": '"newer"', "fetched_at": "2099-01-01T00:00:00Z"}})
+
+
+def test_words_that_newer_knowledge_forbids_are_added_to_the_packaged_ones(
+    browser: Chromium, addresses: Addresses
+) -> None:
+    newer = newer_knowledge(lambda bundle: bundle.update(forbids={"captcha": ["通報する情報"]}))
+    browser.in_worker(f"chrome.storage.local.set({newer}).then(() => true)")
+
+    filled(report_post(browser, addresses), browser)
+
+    assert form_value(browser, "#address") == "", "the word that was added keeps its box empty"
+    assert form_js(browser, "document.querySelector('#agree').checked") is False, "what was not repeated still forbids"
+    assert NOTES in form_value(browser, "#details")
+
+
+def with_steps(bundle: dict[str, Any]) -> None:
+    """The way to the hotline's form."""
+    bundle["desks"]["ihc"]["form"]["steps"] = [{"label": {"ja": step, "en": step}} for step in STEPS]
 
 
 page_with_link = "<!doctype html><meta charset=utf-8><title>窓口</title><h1>{}</h1><a href='{}'>{}</a>".format
@@ -188,7 +226,7 @@ TOLD = "document.querySelector('[data-form]')?.textContent ?? ''"
 
 def panel_at_the_first_step(browser: Chromium, addresses: Addresses) -> Popup:
     """The panel beside the desk's home page, which tells which link to press; the next page is there by now."""
-    browser.in_worker(f"chrome.storage.local.set({knowledge_with_steps()}).then(() => true)")
+    browser.in_worker(f"chrome.storage.local.set({newer_knowledge(with_steps)}).then(() => true)")
     popup = report_post(browser, addresses)
     addresses.put(FORM, page_with_link("ようこそ", "/terms", STEPS[0]).encode())
     popup.click(f'{IHC} [data-action="open"]')
@@ -209,7 +247,6 @@ def test_the_way_from_a_desk_s_home_to_its_form_is_told_step_by_step_and_the_for
 
     wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
     panel.wait_for('[data-form="filled"]')
-    browser.start_over()
 
 
 REGISTERED = "chrome.scripting.getRegisteredContentScripts().then(all => all.flatMap(({matches}) => matches))"
@@ -233,24 +270,6 @@ def test_the_form_is_filled_however_late_it_comes_with_the_panel_closed_and_the_
 
     wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
     wait(lambda: browser.in_worker(REGISTERED) == [], "the search to end")
-    browser.start_over()
-
-
-def test_a_worker_that_was_killed_before_it_knew_the_form_s_tab_leaves_it_to_the_panel(
-    popup: Popup, browser: Chromium
-) -> None:
-    popup.click(f'{IHC} [data-action="open"]')
-    browser.panel().wait_for('[data-form="filled"]')
-    [(key, job)] = [each for each in browser.kept("session").items() if each[0].startswith("form:")]
-    form_js(browser, "document.querySelectorAll('input, textarea').forEach(e => e.value = '')")
-    lost = json.dumps({key: {**job, "state": "loading", "outcome": None, "tabId": None}}, ensure_ascii=False)
-    browser.in_worker(f"chrome.storage.session.set({lost}).then(() => true)")
-    browser.stop_worker()
-
-    report = browser.devtools.send("Target.createTarget", {"url": browser.url() + "#tab"})["targetId"]
-
-    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form again")
-    browser.devtools.send("Target.closeTarget", {"targetId": report})
 
 
 def test_a_form_whose_page_leaves_for_another_site_in_the_moment_of_the_fill_is_not_told_as_filled(
@@ -263,46 +282,6 @@ def test_a_form_whose_page_leaves_for_another_site_in_the_moment_of_the_fill_is_
     popup.click(f'{IHC} [data-action="open"]')
 
     browser.panel().wait_for('[data-form="elsewhere"]')
-    browser.start_over()
-
-
-def test_the_panel_stands_beside_the_form_even_if_the_popup_went_before_it_could_keep_that_it_was_opened(
-    popup: Popup, browser: Chromium
-) -> None:
-    popup.click(f'{IHC} [data-action="open"]')
-    panel = browser.panel()
-    panel.wait_for('[data-form="filled"]')
-    [report] = browser.reports()
-    lost = {f"report:{report['id']}": {**report, "opened": [], "changed_at": "2099-01-01T00:00:00.000Z"}}
-    browser.in_worker(f"chrome.storage.local.set({json.dumps(lost, ensure_ascii=False)}).then(() => true)")
-
-    panel.js("location.reload()")
-
-    browser.panel().wait_for('[data-form="filled"]')
-
-
-def test_a_harm_of_which_only_the_address_may_be_kept_leaves_no_words_in_the_form_s_draft(
-    popup: Popup, browser: Chromium
-) -> None:
-    popup.click(f'{IHC} [data-action="open"]')
-    panel = browser.panel()
-    panel.wait_for('[data-form="filled"]')
-    assert [key for key in browser.kept("session") if key.startswith("form:")]
-
-    panel.choose("#harm", "csam")
-
-    wait(lambda: not [key for key in browser.kept("session") if key.startswith("form:")], "the form's draft to go")
-
-
-def test_a_forgotten_report_leaves_nothing_of_its_form(popup: Popup, browser: Chromium) -> None:
-    popup.click(f'{IHC} [data-action="open"]')
-    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
-    panel = browser.panel()
-    panel.wait_for('[data-form="filled"]')
-
-    panel.click('[data-companion="ihc"] [data-action="done"]')
-
-    wait(lambda: BOARD not in json.dumps([browser.kept(), browser.kept("session")]), "everything of it to go")
 
 
 def test_who_leaves_in_a_hurry_leaves_neither_their_details_nor_which_desks_they_turned_to(
@@ -332,4 +311,3 @@ def test_the_persons_own_details_are_kept_at_once_and_go_when_everything_is_forg
     wait(lambda: "about:me" not in browser.kept(), "the address to go")
     wait(lambda: driver.find_element(By.ID, "about-email").get_property("value") == "", "the empty field")
     assert browser.in_worker("chrome.permissions.getAll().then(({ origins }) => origins)") == []
-    browser.start_over()

@@ -1,12 +1,11 @@
 """What a person pointed at, found again in the page from the little that the browser tells of a click."""
 
 import json
-from collections.abc import Iterator
 
 import pytest
 
-from tests.browser.addresses import every_address
-from tests.browser.chromium import ONE_PROCESS, Chromium
+from tests.browser.addresses import Addresses
+from tests.browser.bare_chromium import BareChromium
 from tests.browser.world import World
 
 BOARD = "https://board.example/thread/7"
@@ -32,15 +31,12 @@ FILES = "https://board.example/files/"
 
 
 @pytest.fixture(scope="module")
-def world() -> Iterator[World]:
+def world(everywhere: tuple[BareChromium, Addresses]) -> World:
     """The page, ready to be asked."""
-    with every_address() as addresses:
-        browser = Chromium(flags=(*addresses.flags, *ONE_PROCESS))
-        world = World(browser, addresses)
-        world.open(BOARD, PAGE)
-        world.inject("describe-post")
-        yield world
-        browser.close()
+    world = World(*everywhere)
+    world.open(BOARD, PAGE)
+    world.inject("describe-post")
+    return world
 
 
 def found(world: World, **click: str | None) -> str | None:

@@ -1,10 +1,15 @@
-"""The same journey in Firefox: native menu, real popup, draft, clipboard, form, sidebar; nothing written is lost."""
+"""The same journey in Firefox: native menu, the post that was clicked, picker, real popup, draft, clipboard, form,
+sidebar; nothing written is lost."""
 
+import json
+import re
 from collections.abc import Iterator
 
 import pytest
 
+from tests.browser import kept_by_versions
 from tests.browser.firefox import Firefox
+from tests.browser.profile_files import both_ways, holding
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
 
@@ -12,6 +17,7 @@ BOARD = "http://keijiban.example"  # the site under a public name: no desk takes
 IHC = '[data-desk="ihc"]'
 FORM = "https://www.internethotline.jp/"
 KEPT = "import('/store/disk.js').then(disk => disk.theDisk().read()).then(all => JSON.stringify(all))"
+LIT = "document.documentElement.querySelectorAll(':scope > div:popover-open').length"
 IN_MEMORY = "browser.storage.session.get(null).then(all => JSON.stringify(all))"
 
 
@@ -35,30 +41,33 @@ def board(browser: Firefox) -> Iterator[str]:
     browser.start_over()
 
 
+@pytest.fixture
+def thread(browser: Firefox) -> Iterator[str]:
+    """A tab with the thread in front, and no report left from before."""
+    yield browser.tab(f"{BOARD}/thread.html")
+    browser.start_over()
+
+
 @pytest.mark.parametrize(
-    ("css", "address"),
+    ("css", "address", "picture"),
     [
-        pytest.param("#plain", "board.html", id="on the page: the page's address"),
-        pytest.param("#link", "post/2?id=7&utm_source=test", id="on a link: the link's address"),
-        pytest.param("#image", "board.html", id="on an image: the page's address"),
-        pytest.param("#frame", "embedded.html", id="in a frame: the frame's address"),
+        pytest.param("#plain", "board.html", "", id="on the page: the page's address"),
+        pytest.param("#link", "post/2?id=7&utm_source=test", "", id="on a link: the link's address"),
+        pytest.param("#image", "board.html", "picture.png", id="on an image: the page's address, and its own"),
+        pytest.param("#frame", "embedded.html", "", id="in a frame: the frame's address"),
     ],
 )
 def test_our_entry_of_the_native_menu_opens_the_popup_on_what_was_clicked(
-    browser: Firefox, board: str, css: str, address: str
+    browser: Firefox, board: str, css: str, address: str, picture: str
 ) -> None:
     browser.choose_in_menu(board, css)
 
-    assert browser.popup().value("#url") == f"{BOARD}/{address}"
-
-
-def test_the_picture_that_was_clicked_is_in_the_report(browser: Firefox, board: str) -> None:
-    browser.choose_in_menu(board, "#image")
-
     popup = browser.popup()
-    popup.press("#captured > summary")
-    popup.wait_for("#fact-media-url")
-    assert popup.value("#fact-media-url") == f"{BOARD}/picture.png"
+    assert popup.value("#url") == f"{BOARD}/{address}"
+    if picture:
+        popup.press("#captured > summary")
+        popup.wait_for("#fact-media-url")
+        assert popup.value("#fact-media-url") == f"{BOARD}/{picture}"
 
 
 def test_from_the_menu_to_the_copied_draft_and_the_form_with_the_sidebar_beside_it(
@@ -127,37 +136,126 @@ def test_a_hostile_title_stays_text(browser: Firefox, board: str) -> None:
     assert popup.js("view.owned === undefined")
 
 
-def test_a_private_window_keeps_the_report_in_memory_only(site: Site) -> None:
-    secret = "himitsu-no-memo-7f3a"
-    browser = Firefox(private_allowed=True, preferences=on_the_board(site))
-    try:
-        tab = browser.extension_tab()
-        page = f"{browser.base}options/index.html"
-        browser.js(
-            tab, f"browser.windows.create({{incognito: true, url: ['{BOARD}/board.html', '{page}']}}).then(() => true)"
-        )
-        beside = wait(
-            lambda: [t["context"] for t in browser.tabs() if t["url"] == page and t["context"] != tab],
-            "the private window",
-        )[0]
-        wait(
-            lambda: browser.js(beside, "document.readyState === 'complete' && !!globalThis.browser"), "the private page"
-        )
-        browser.js(
-            tab,
-            "browser.windows.getAll().then(all => browser.action.openPopup({windowId: all.find(w => w.incognito).id}))"
-            ".then(() => true)",
-        )
-        popup = browser.popup(seen_from=beside)
-        popup.wait_for("#private-line")
-        popup.choose("#harm", "privacy")
-        popup.write("#notes", secret)
-        wait(lambda: secret in browser.js(tab, IN_MEMORY), "the notes in memory")
+@pytest.mark.parametrize(
+    ("css", "number"),
+    [
+        pytest.param("#text1", 1, id="on its words"),
+        pytest.param("#image3", 3, id="on its picture"),
+        pytest.param("#res2 a[rel=bookmark]", 2, id="on its own link"),
+        pytest.param("#text4", 4, id="on words that cannot be selected"),
+    ],
+)
+def test_a_right_click_on_a_post_shows_its_address_and_number(
+    browser: Firefox, thread: str, css: str, number: int
+) -> None:
+    browser.choose_in_menu(thread, css)
 
-        assert secret not in browser.js(tab, KEPT)
-        on_disk = [
-            path for path in browser.profile.rglob("*") if path.is_file() and secret.encode() in path.read_bytes()
-        ]
-        assert on_disk == []
-    finally:
-        browser.close()
+    popup = browser.popup()
+    popup.wait_for('[data-post="certain"]')
+    assert popup.value("#url") == f"{BOARD}/thread/2#res{number}"
+    assert re.search(rf"(番号|No\.) {number}\b", popup.text("#which-post"))
+
+
+def test_the_words_of_the_post_offer_a_kind_of_harm_and_choose_none(browser: Firefox, thread: str) -> None:
+    job = "ホワイト案件です。荷物を受け取って運ぶだけ、即日即金。詳細はDMで"
+    browser.js(thread, f"document.querySelector('#text1').textContent = {job!r}")
+
+    browser.choose_in_menu(thread, "#text1")
+
+    popup = browser.popup()
+    popup.wait_for('[data-suggested="criminal_recruitment"]')
+    assert popup.value("#harm") == ""
+    popup.press('[data-suggested="criminal_recruitment"]')
+    wait(lambda: popup.value("#harm") == "criminal_recruitment", "the kind to be chosen")
+
+
+def test_on_the_practice_board_of_the_extension_too(browser: Firefox, thread: str) -> None:
+    browser.go(thread, f"{browser.base}practice/thread.html")
+    wait(lambda: browser.js(thread, "document.querySelectorAll('.post button').length") == 5, "the board's buttons")
+
+    browser.choose_in_menu(thread, "#post-2 p")
+
+    popup = browser.popup()
+    popup.wait_for('[data-post="certain"]')
+    assert popup.value("#url") == "https://renshuu.example/thread/1#post-2"
+    popup.wait_for("#practice-line")
+
+
+@pytest.mark.parametrize(
+    ("page", "css", "address"),
+    [
+        pytest.param("thread.html", "#text3", "thread/2#res3", id="a thread"),
+        pytest.param("strict_thread.html", "#text2", "thread/9#res2", id="a page with a strict policy"),
+    ],
+)
+def test_the_post_can_be_chosen_in_the_page(browser: Firefox, thread: str, page: str, css: str, address: str) -> None:
+    browser.go(thread, f"{BOARD}/{page}")
+    browser.choose_in_menu(thread, "h1")
+    popup = browser.popup()
+    popup.wait_for('[data-action="pick-post"]')
+    wait(lambda: browser.js(thread, LIT), "the posts to light up")
+    popup.close()
+
+    browser.click(thread, css)
+
+    chosen = browser.popup()
+    wait(lambda: chosen.value("#url") == f"{BOARD}/{address}", "the post that was chosen")
+    assert browser.js(thread, LIT) == 0
+
+
+def test_an_extension_that_is_renewed_while_posts_are_chosen_gives_the_page_back(browser: Firefox, thread: str) -> None:
+    browser.choose_in_menu(thread, "h1")
+    popup = browser.popup()
+    popup.wait_for('[data-action="pick-post"]')
+    wait(lambda: browser.js(thread, LIT), "the posts to light up")
+    popup.close()
+    browser.js(thread, "(globalThis.heard = 0, document.addEventListener('click', () => (heard += 1)), true)")
+    browser.click(thread, "h1")
+    assert browser.js(thread, "heard") == 0, "the glass takes the press"
+
+    browser.renew_extension()  # which ends its scripts in the page: none of them can say anything any more
+
+    free = "document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest(':popover-open') === null"
+    wait(lambda: browser.js(thread, free), "the glass to go")
+    browser.click(thread, "#text2")
+    assert browser.js(thread, "heard") == 1
+
+
+@pytest.mark.parametrize("version", kept_by_versions.versions())
+def test_what_an_earlier_version_kept_is_read_here_too(browser: Firefox, version: str) -> None:
+    browser.start_over()
+    assert browser.js(browser.extension_tab(), kept_by_versions.putting(version))
+    tab = browser.tab(f"{browser.base}records/index.html")
+    shown = "JSON.stringify([...document.querySelectorAll('[data-receipt]')].map(row => row.dataset.receipt).sort())"
+    wait(lambda: browser.js(tab, "document.documentElement.dataset.ready === 'yes'"), "the records")
+    assert json.loads(browser.js(tab, shown)) == [each["id"] for each in kept_by_versions.BEFORE]
+    assert kept_by_versions.NOTES in browser.js(browser.extension_tab(), KEPT)
+    browser.start_over()
+
+
+def test_a_private_window_keeps_the_report_in_memory_only(browser: Firefox) -> None:
+    secret = "himitsu-no-memo-7f3a"
+    browser.allow_private_windows()
+    tab = browser.extension_tab()
+    page = f"{browser.base}options/index.html"
+    browser.js(
+        tab, f"browser.windows.create({{incognito: true, url: ['{BOARD}/board.html', '{page}']}}).then(() => true)"
+    )
+    beside = wait(
+        lambda: [t["context"] for t in browser.tabs() if t["url"] == page and t["context"] != tab],
+        "the private window",
+    )[0]
+    wait(lambda: browser.js(beside, "document.readyState === 'complete' && !!globalThis.browser"), "the private page")
+    browser.js(
+        tab,
+        "browser.windows.getAll().then(all => browser.action.openPopup({windowId: all.find(w => w.incognito).id}))"
+        ".then(() => true)",
+    )
+    popup = browser.popup(seen_from=beside)
+    popup.wait_for("#private-line")
+    popup.choose("#harm", "privacy")
+    popup.write("#notes", secret)
+    wait(lambda: secret in browser.js(tab, IN_MEMORY), "the notes in memory")
+
+    assert secret not in browser.js(tab, KEPT)
+    assert holding(browser.profile, *both_ways(secret)) == []

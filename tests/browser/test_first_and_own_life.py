@@ -1,7 +1,6 @@
 """What a person meets before any desk: those who listen where it is their own life, 110 for others, what to do first,
 and the question about their age."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -9,27 +8,24 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
 
 from tests.browser import axe
-from tests.browser.chromium import Chromium
+from tests.browser.bare_chromium import BareChromium
 from tests.browser.waiting import wait
 
 
 @pytest.fixture(scope="module")
-def phone() -> Iterator[Chromium]:
+def phone(bare: BareChromium) -> BareChromium:
     """A browser with a narrow screen."""
-    browser = Chromium(flags=("--accept-lang=ja",))
     metrics = {"width": 400, "height": 520, "deviceScaleFactor": 1, "mobile": False}
-    browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-    yield browser
-    browser.close()
+    bare.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    return bare
 
 
 @pytest.fixture
-def page(phone: Chromium, backend: str) -> Any:
+def page(phone: BareChromium, backend: str) -> Any:
     """The report page that the backend serves, with nothing written yet."""
-    phone.driver.get(backend + "/")
+    phone.driver.get(f"{backend}/healthz")  # what is kept can be reached there, too
     clear = "import('/store/disk.js').then(disk => disk.theDisk().clear()).then(arguments[0])"
     phone.driver.execute_async_script(clear)
-    phone.driver.get("about:blank")
     phone.driver.get(backend + "/")
     wait(lambda: phone.driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
     return phone.driver
@@ -102,7 +98,7 @@ def test_who_is_grown_up_is_not_sent_to_a_school(page: Any) -> None:
 
 @pytest.mark.parametrize("width", [320, 400])
 def test_each_number_of_a_card_tells_which_line_it_rings_on_a_narrow_screen(
-    page: Any, phone: Chromium, width: int
+    page: Any, phone: BareChromium, width: int
 ) -> None:
     choose(page, harm="suicide_notice", role="victim", wish="talk")
     metrics = {"width": width, "height": 640, "deviceScaleFactor": 1, "mobile": False}

@@ -1,9 +1,7 @@
 """The first minutes: the welcome page, once; and the whole journey rehearsed inside the extension, offline."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from selenium.webdriver.common.by import By
 
 from tests.browser import servers
@@ -13,47 +11,49 @@ from tests.browser.servers import Site
 from tests.browser.waiting import wait
 
 
-def test_the_welcome_page_opens_at_the_first_start_and_not_at_the_second(site: Site, tmp_path: Path) -> None:
+def test_the_welcome_page_opens_at_the_first_start_only_and_at_the_second_all_that_was_written_is_there(
+    site: Site, tmp_path: Path
+) -> None:
+    board = site.public_page("board.html")
     profile = tmp_path / "p"
     browser = Chromium(profile=profile)
     try:
         welcome = browser.url("welcome/index.html")
         wait(lambda: browser.showing("page", welcome), "the welcome page")
         assert len(browser.showing("page", welcome)) == 1
+        popup = popup_over(browser, board)
+        popup.choose("#harm", "privacy")
+        popup.type("#notes", "再起動しても残る文です。")
+        popup.close()
     finally:
         browser.close()
 
     browser = Chromium(profile=profile)
     try:
-        browser.driver.get(site.public_page("board.html"))
-        browser.press_toolbar_button()
         # The popup takes longer than the worker, which would have opened the page by now.
-        browser.popup().wait_for_value("#url", site.public_page("board.html"))
+        popup = popup_over(browser, board)
+        popup.wait_for_value("#url", board)
         assert browser.showing("page", welcome) == []
+        assert popup.value("#notes") == "再起動しても残る文です。"
+        assert popup.value("#harm") == "privacy"
     finally:
         browser.close()
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Chromium]:
-    """One browser for the rehearsals; no server answers it."""
-    opened = Chromium()
-    address = f"http://127.0.0.1:{servers.free_port()}"
-    opened.in_worker(f"chrome.storage.local.set({{'setting:server': {address!r}}}).then(() => true)")
-    yield opened
-    opened.close()
+def popup_over(browser: Chromium, address: str) -> Popup:
+    """The popup on a page."""
+    browser.driver.get(address)
+    browser.press_toolbar_button()
+    return browser.popup()
 
 
-def test_the_welcome_page_leads_to_the_practice_page(browser: Chromium) -> None:
-    browser.driver.get(browser.url("welcome/index.html"))
-
-    link = browser.driver.find_element(By.CSS_SELECTOR, 'a[href*="/practice/thread.html"]')
-
-    assert link.get_property("href") == browser.url("practice/thread.html")
-
-
-def test_a_rehearsal_goes_from_a_fictional_post_to_the_fictional_form_and_to_no_real_desk(browser: Chromium) -> None:
+def test_a_rehearsal_goes_from_the_welcome_page_to_the_fictional_form_and_to_no_real_desk(browser: Chromium) -> None:
+    nobody = f"http://127.0.0.1:{servers.free_port()}"
+    browser.in_worker(f"chrome.storage.local.set({{'setting:server': {nobody!r}}}).then(() => true)")
     driver = browser.driver
+    driver.get(browser.url("welcome/index.html"))
+    link = driver.find_element(By.CSS_SELECTOR, 'a[href*="/practice/thread.html"]')
+    assert link.get_property("href") == browser.url("practice/thread.html")
     driver.get(browser.url("practice/thread.html"))
     wait(lambda: driver.find_elements(By.CSS_SELECTOR, "#post-3 button"), "the button of a post")[0].click()
 

@@ -9,28 +9,28 @@ from tests.browser.waiting import wait
 WORDS = "だれにも見られたくない文です。"
 
 
-def test_everything_is_forgotten_after_asking_and_nothing_when_the_answer_is_no(chromium: Chromium, site: Site) -> None:
-    driver = chromium.driver
+def test_everything_is_forgotten_after_asking_and_nothing_when_the_answer_is_no(browser: Chromium, site: Site) -> None:
+    driver = browser.driver
     driver.get(site.public_page("board.html"))
-    chromium.press_toolbar_button()
-    popup = chromium.popup()
+    browser.press_toolbar_button()
+    popup = browser.popup()
     popup.choose("#harm", "privacy")
     popup.type("#notes", WORDS)
     popup.close()
-    wait(lambda: WORDS in str(chromium.kept("local")), "the notes to be kept")
+    wait(lambda: WORDS in str(browser.kept("local")), "the notes to be kept")
 
-    driver.get(chromium.url("options/index.html"))
+    driver.get(browser.url("options/index.html"))
     driver.find_element(By.ID, "forget").click()
     wait(lambda: driver.find_element(By.ID, "ask-forget").is_displayed(), "the question")
     driver.switch_to.active_element.send_keys("\ue00c")  # Escape: no
     wait(lambda: not driver.find_element(By.ID, "ask-forget").is_displayed(), "the question to go")
-    assert WORDS in str(chromium.kept("local"))
+    assert WORDS in str(browser.kept("local"))
 
     driver.find_element(By.ID, "forget").click()
     wait(lambda: driver.find_element(By.ID, "forget-all").is_displayed(), "the question")
     driver.find_element(By.ID, "forget-all").click()
 
-    wait(lambda: WORDS not in str(chromium.kept("local")), "the notes to go")
-    kept = f"{chromium.kept('local')}{chromium.kept('session')}"
+    wait(lambda: WORDS not in str(browser.kept("local")), "the notes to go")
+    kept = f"{browser.kept('local')}{browser.kept('session')}"
     assert "board.html" not in kept
     assert "privacy" not in kept

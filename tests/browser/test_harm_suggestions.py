@@ -50,16 +50,10 @@ def test_the_words_of_a_post_offer_a_kind_and_choose_none(popup_over: PopupOver,
     assert popup.js(GONE)
 
 
-def test_the_offer_has_no_axe_violation(popup_over: PopupOver) -> None:
+def test_the_offer_has_no_axe_violation_and_goes_where_only_the_address_may_be_kept(popup_over: PopupOver) -> None:
     popup = popup_over(JOB)
     popup.wait_for(OFFER)
-
     assert axe.violations_in_both_themes(popup) == []
-
-
-def test_a_kind_of_which_only_the_address_may_be_kept_takes_the_offer_away(popup_over: PopupOver) -> None:
-    popup = popup_over(JOB)
-    popup.wait_for(OFFER)
 
     popup.choose("#harm", "csam")
 

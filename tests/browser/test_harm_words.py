@@ -39,12 +39,12 @@ def test_standing_in_the_field_loads_no_words_and_the_first_letter_does(browser:
     field.click()
 
     wait(lambda: driver.execute_script("return " + LOADED.format("/harm-search-field.js")), "the field's script")
-    assert not driver.execute_script("return " + LOADED.format("/typed-words.js"))
+    assert not driver.execute_script("return " + LOADED.format("/harm-search.js"))
 
     field.send_keys("闇")
 
     wait(lambda: driver.execute_script("return " + FIRST) == "criminal_recruitment", "the harm")
-    assert driver.execute_script("return " + LOADED.format("/typed-words.js"))
+    assert driver.execute_script("return " + LOADED.format("/harm-search.js"))
 
 
 def test_all_that_was_typed_while_the_words_came_counts(popup: Popup) -> None:

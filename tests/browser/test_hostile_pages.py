@@ -2,13 +2,11 @@
 what they do on a calm page. They never throw, never hang, and reading changes nothing."""
 
 import json
-from collections.abc import Callable, Iterator
-from typing import Any
 
 import pytest
 
-from tests.browser.addresses import every_address
-from tests.browser.chromium import ONE_PROCESS, Chromium
+from tests.browser.addresses import Addresses
+from tests.browser.bare_chromium import BareChromium
 from tests.browser.world import World, first
 
 BOARD = "https://board.example/thread/7"
@@ -87,12 +85,9 @@ POST_42 = {
 
 
 @pytest.fixture(scope="module")
-def world() -> Iterator[World]:
+def world(everywhere: tuple[BareChromium, Addresses]) -> World:
     """One browser for all attacks."""
-    with every_address() as addresses:
-        browser = Chromium(flags=(*addresses.flags, *ONE_PROCESS))
-        yield World(browser, addresses)
-        browser.close()
+    return World(*everywhere)
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
@@ -159,5 +154,4 @@ def test_a_second_injection_breaks_nothing(world: World) -> None:
     world.open(BOARD, POSTS)
     for name in ("describe-post", "pick-post", "fill-form") * 2:
         world.inject(name)
-    names: Callable[[str], Any] = world.run
-    assert names("Object.keys(tsuho).sort()") == ["describePost", "fillForm", "findClicked", "pickPosts"]
+    assert world.run("Object.keys(tsuho).sort()") == ["describePost", "fillForm", "findClicked", "pickPosts"]

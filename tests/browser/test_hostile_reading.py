@@ -1,12 +1,11 @@
 """A page that wants its reading to take long: how often the reader asks it for anything is bounded, and the post beside
 what was put there is read all the same. Counted, not timed."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.browser.addresses import Addresses, every_address
-from tests.browser.chromium import EXTENSION, ONE_PROCESS, Chromium
+from tests.browser.addresses import Addresses
+from tests.browser.bare_chromium import BareChromium
+from tests.browser.chromium import EXTENSION
 
 ADDRESS = "https://hiroba.example/topic/7"
 HEAD = '<!doctype html><html lang="ja"><meta charset="utf-8"><title>ひろば</title><body>'
@@ -61,18 +60,11 @@ MOST = 1_100_000  # a plain thread asks eight hundred times
 BESIDE = 10_000  # what is no part of a post is not asked one by one
 
 
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[tuple[Chromium, Addresses]]:
-    """A browser to which every address leads to the page that was put there."""
-    with every_address() as addresses:
-        browser = Chromium(flags=(*addresses.flags, *ONE_PROCESS))
-        yield browser, addresses
-        browser.close()
-
-
 @pytest.mark.parametrize("what", [*PAGES, "two thousand shadow roots in each other"])
-def test_a_post_is_read_with_a_bounded_number_of_questions(chromium: tuple[Chromium, Addresses], what: str) -> None:
-    browser, addresses = chromium
+def test_a_post_is_read_with_a_bounded_number_of_questions(
+    everywhere: tuple[BareChromium, Addresses], what: str
+) -> None:
+    browser, addresses = everywhere
     page = PAGES.get(what, POST.format(n=1, more="") + POST.format(n=2, more=""))
     addresses.put(ADDRESS, (HEAD + page).encode(), "utf-8")
     run = browser.driver.execute_script
@@ -84,8 +76,8 @@ def test_a_post_is_read_with_a_bounded_number_of_questions(chromium: tuple[Chrom
     assert told["asked"] < (BESIDE if what.endswith("beside it") else MOST), told["asked"]
 
 
-def test_an_address_too_long_for_one_is_not_cut_into_another(chromium: tuple[Chromium, Addresses]) -> None:
-    browser, addresses = chromium
+def test_an_address_too_long_for_one_is_not_cut_into_another(everywhere: tuple[BareChromium, Addresses]) -> None:
+    browser, addresses = everywhere
     page = f'<div class="post"><a class="own" href="/n/{"a1" * 5000}">here</a><p id="words">しずかな朝。</p></div>'
     addresses.put(ADDRESS, (HEAD + page).encode(), "utf-8")
     own = {"css": "a.own", "pattern": "^(https?://[^/]+/n/[a-z0-9]+)$"}

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 import pytest
 
 from tests.browser.chromium import OTHER, Chromium
-from tests.browser.display import Display
 from tests.browser.popup import Popup
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
@@ -16,11 +15,9 @@ SELECTION = r"""<script>globalThis.owned = true</script> {url} {{notes}} $& $1 \
 
 
 @pytest.fixture(scope="module")
-def browser(display: Display) -> Iterator[Chromium]:
-    """One browser for this file."""
-    opened = Chromium(display=display)
-    yield opened
-    opened.close()
+def browser(browser_on_screen: Chromium) -> Chromium:
+    """One with a window."""
+    return browser_on_screen
 
 
 @pytest.fixture

@@ -1,9 +1,6 @@
 """The whole journey with the keyboard alone, on a real screen with real keys."""
 
-from collections.abc import Iterator
 from functools import partial
-
-import pytest
 
 from tests.browser.chromium import Chromium
 from tests.browser.display import Display
@@ -16,14 +13,6 @@ FOCUSED = (
     "(e => [e.closest('[data-desk]')?.dataset.desk, e.dataset.action, e.id].filter(Boolean).join(' '))"
     "(document.activeElement)"
 )
-
-
-@pytest.fixture
-def browser(display: Display) -> Iterator[Chromium]:
-    """A browser with a window of its own."""
-    opened = Chromium(display=display)
-    yield opened
-    opened.close()
 
 
 def tab_to(popup: Popup, display: Display, wanted: str, keys: str = "Tab") -> int:
@@ -40,8 +29,9 @@ def tab_to(popup: Popup, display: Display, wanted: str, keys: str = "Tab") -> in
 
 
 def test_from_the_shortcut_to_the_copied_draft_without_a_pointer(
-    browser: Chromium, display: Display, site: Site
+    browser_on_screen: Chromium, its_screen: Display, site: Site
 ) -> None:
+    browser, display = browser_on_screen, its_screen
     browser.driver.get(site.public_page("board.html"))
     browser.point_on_screen("#plain")
     display.xdotool("click", 1, "key", "alt+shift+j")

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tests.browser import sealed
+from tests.browser import profile_files, sealed
 from tests.browser.chromium import EXTENSION, Chromium, welcomed_profile
 from tests.browser.firefox import Firefox
 from tests.browser.firefox_question import ASKED, answer
@@ -53,21 +53,12 @@ def new_markers() -> Markers:
 def written_as(text: str) -> list[bytes]:
     """A text as a file may hold it."""
     packed = [base64.b64encode(b"x" * shift + text.encode())[4:-4] for shift in range(3)]
-    return [text.encode(), text.encode("utf-16-le"), text.encode().hex().encode(), *packed]
+    return [*profile_files.both_ways(text), text.encode().hex().encode(), *packed]
 
 
 def holding(profile: Path, *needles: bytes) -> list[str]:
     """The files of ours in the profile that hold one of them, each with what it holds."""
-    found = []
-    for path in profile.rglob("*"):
-        inside = path.relative_to(profile).parts
-        if any(part.startswith(BROWSERS_OWN) for part in inside) or path.is_symlink() or not path.is_file():
-            continue
-        bytes_there = b""
-        with suppress(OSError):  # it has just gone
-            bytes_there = path.read_bytes()
-        found += [f"{path.relative_to(profile)}: {needle!r}" for needle in needles if needle in bytes_there]
-    return found
+    return profile_files.holding(profile, *needles, leaving_out=BROWSERS_OWN)
 
 
 class Looking:

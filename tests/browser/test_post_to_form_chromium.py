@@ -1,5 +1,6 @@
 """The whole way with the real pointer: a right-click on a post of a real page where it stands in the world, the entry
-of the native menu, the harm, one press, the browser's own question, and the desk's form is filled."""
+of the native menu, the harm, one press, the browser's own question, and the desk's form is filled; and what may come
+between. A permission that was given once is not asked for again, so journeys that end in a yes have a desk each."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +13,19 @@ from tests.browser import post_pages
 from tests.browser.chromium import PAGE, Chromium
 from tests.browser.desks_at_home import DesksAtHome, OpenForm, desks_at_home, job_of
 from tests.browser.display import Display
-from tests.browser.journey import IHC, NOTES, press_open, words_of
+from tests.browser.journey import (
+    BULLYING,
+    IHC,
+    JINKEN,
+    NOTES,
+    SAFELINE,
+    THREAD_POST,
+    Desk,
+    popup_on_post,
+    press_open,
+    tell,
+    words_of,
+)
 from tests.browser.permission_question import allow, refuse
 from tests.browser.popup import Popup
 from tests.browser.waiting import wait
@@ -44,12 +57,19 @@ def world() -> Iterator[DesksAtHome]:
         yield here
 
 
+@pytest.fixture(scope="module")
+def opened(display: Display, world: DesksAtHome) -> Iterator[Chromium]:
+    """One browser for this file, with a window."""
+    browser = Chromium(display=display, flags=world.flags)
+    yield browser
+    browser.close()
+
+
 @pytest.fixture
-def browser(display: Display, world: DesksAtHome) -> Iterator[Chromium]:
-    """A new one each time: a permission that was given once is not asked for again."""
-    opened = Chromium(display=display, flags=world.flags)
+def browser(opened: Chromium) -> Iterator[Chromium]:
+    """Nothing is left from the journey before but what the browser itself has been allowed."""
     yield opened
-    opened.close()
+    opened.start_over()
 
 
 def stand_on(browser: Chromium, world: DesksAtHome, page: post_pages.PostPage) -> None:
@@ -72,39 +92,45 @@ def right_answers(post: dict[str, object], fact: str) -> list[object]:
     return [post[fact], *also]
 
 
-@pytest.mark.parametrize(
-    ("page", "at"), [(THREAD, AT), (FORUM, 0), (FEDIVERSE, 0)], ids=["a thread", "a forum", "the Fediverse"]
-)
-def test_a_right_click_on_a_real_page_and_three_more_actions_fill_the_form(
-    browser: Chromium, world: DesksAtHome, display: Display, page: post_pages.PostPage, at: int
+def test_a_right_click_on_a_real_page_and_three_more_actions_fill_the_form_which_the_person_allows_once(
+    browser: Chromium, world: DesksAtHome, display: Display
 ) -> None:
-    post = page.posts[at]
     world.stand(IHC.form, IHC.looks_like)
-
-    person = Person(browser, display)
-    stand_on(browser, world, page)
-    person.right_click(words_of(browser, page.posts[at]["point_at"]))
-    person.entry(PAGE)
-    popup = browser.popup()
-    popup.wait_for('[data-post="certain"]')
-    permalink = popup.value("#url")
-    assert permalink in right_answers(post, "permalink")
-    assert not post["number"] or f"番号 {post['number']}" in popup.text("#which-post")
-    wait(lambda: popup.js("document.hasFocus() && document.activeElement.id === 'harm-search'"), "the search")
-    person.line("drugs")
-    popup.wait_for(f'{CARD} [data-action="open"]:enabled')
-    person.press_in(popup, f'{CARD} [data-action="open"]')
-    assert person.actions <= 4
-    panel = browser.panel()
     form = OpenForm(browser, IHC.form)
-    allow(panel, display)  # the first time only
+    for what, page, at in (("a thread", THREAD, AT), ("a forum", FORUM, 0), ("the Fediverse", FEDIVERSE, 0)):
+        post = page.posts[at]
+        person = Person(browser, display)
+        stand_on(browser, world, page)
+        person.right_click(words_of(browser, post["point_at"]))
+        person.entry(PAGE)
+        popup = browser.popup()
+        popup.wait_for('[data-post="certain"]')
+        permalink = popup.value("#url")
+        assert permalink in right_answers(post, "permalink"), what
+        assert not post["number"] or f"番号 {post['number']}" in popup.text("#which-post"), what
+        wait(lambda: popup.js("document.hasFocus() && document.activeElement.id === 'harm-search'"), "the search")  # noqa: B023 - it is waited for at once
+        person.line("drugs")
+        popup.wait_for(f'{CARD} [data-action="open"]:enabled')
+        person.press_in(popup, f'{CARD} [data-action="open"]')
+        assert person.actions <= 4, what
+        panel = browser.panel()
+        if page is THREAD:  # the first time only
+            allow(panel, display)
 
-    panel.wait_for('[data-form="filled"]')
-    assert form.value("#url") == permalink
-    assert form.value("[name=kind][value='3']") is True
-    assert not post["number"] or f"投稿番号：{post['number']}" in form.value("#detail")
-    assert [form.value("#agree"), form.value("#word")] == [False, ""]
-    assert world.sent == []
+        panel.wait_for('[data-form="filled"]')
+        assert form.js("location.href") == IHC.form
+        assert form.value("#url") == permalink, what
+        assert form.value("[name=kind][value='3']") is True, what
+        assert not post["number"] or f"投稿番号：{post['number']}" in form.value("#detail"), what
+        assert [form.value("#agree"), form.value("#word")] == [False, ""], what
+        assert panel.js("document.querySelector('[data-companion] [data-draft-field=url]').dataset.fate") == "filled"
+        assert "同意" in panel.text("[data-need=consent]")
+
+        panel.click('[data-action="unfill"]')
+        form.wait_for_value("#url", "")
+        assert form.value("#detail") == "", what
+        assert world.sent == [], what
+        browser.start_over()
 
 
 def test_a_click_whose_worker_ended_before_the_popup_came_is_taken_up_by_the_button(
@@ -122,55 +148,74 @@ def test_a_click_whose_worker_ended_before_the_popup_came_is_taken_up_by_the_but
     popup = browser.popup()
     popup.wait_for('[data-post="certain"]')
     assert popup.value("#url") in right_answers(THREAD.posts[AT], "permalink")
-    browser.start_over()
-
-
-def test_who_said_yes_once_is_not_asked_again_and_who_undoes_it_has_an_empty_form(
-    browser: Chromium, world: DesksAtHome, display: Display
-) -> None:
-    world.stand(IHC.form, IHC.looks_like)
-    for asked in (True, False):
-        popup = right_click_on_post(browser, world, THREAD, AT)
-        wait(lambda: popup.value("#url") in right_answers(THREAD.posts[AT], "permalink"), "the post to be read")  # noqa: B023 - it is waited for at once
-        popup.choose("#harm", "drugs")
-        popup.wait_for(f'{CARD} [data-action="open"]:enabled')
-        form = press_open(popup, browser, IHC)
-        if asked:
-            allow(browser.panel(), display)
-        wait(lambda: job_of(browser)["state"] == "filled", "the form to be filled")
-        permalink = form.value("#url")
-        assert permalink in right_answers(THREAD.posts[AT], "permalink")
-        panel = browser.panel()
-        panel.wait_for('[data-form="filled"]')
-        panel.click('[data-action="unfill"]')
-        form.wait_for_value("#url", "")
-        assert form.value("#detail") == ""
-        browser.start_over()
 
 
 def test_who_says_no_copies_what_the_panel_holds_and_is_not_asked_again(
     browser: Chromium, world: DesksAtHome, display: Display
 ) -> None:
-    world.stand(IHC.form, IHC.looks_like)
+    card = '[data-desk="safeline"]'
+    world.stand(SAFELINE.form, SAFELINE.looks_like)
     popup = right_click_on_post(browser, world, THREAD, AT)
     popup.choose("#harm", "drugs")
-    popup.wait_for(f'{CARD} [data-action="open"]:enabled')
-    form = press_open(popup, browser, IHC)
+    popup.wait_for(f'{card} [data-action="open"]:enabled')
+    form = press_open(popup, browser, SAFELINE)
     panel = browser.panel()
     refuse(panel, display)
     panel.wait_for(COPYING)
-    panel.click('[data-companion="ihc"] [data-action="copy-field"][data-field="url"]')
+    panel.click('[data-companion="safeline"] [data-action="copy-field"][data-field="url"]')
     display.wait_for_clipboard(str(THREAD.posts[AT]["permalink"]))
-    assert form.value("#url") == ""
+    assert form.value("[name=url1]") == ""
     panel.close()
 
     again = right_click_on_post(browser, world, THREAD, AT)
-    again.wait_for(f'{CARD} [data-action="allow-fill"]')
-    press_open(again, browser, IHC)
+    again.wait_for(f'{card} [data-action="allow-fill"]')
+    assert again.text(f'{card} [data-action="open"]') == "フォームを開く"
+    press_open(again, browser, SAFELINE)
 
     browser.panel().wait_for(COPYING)
     assert job_of(browser)["state"] == "copy"  # and nothing is waited for
-    assert form.value("#url") == ""
+    assert form.value("[name=url1]") == ""
+
+
+def asked(browser: Chromium, world: DesksAtHome, desk: Desk) -> tuple[OpenForm, Popup]:
+    """The form of a desk, and the panel beside it, while the browser asks."""
+    world.stand(desk.form, desk.looks_like)
+    popup = popup_on_post(browser, world, *desk.post)
+    tell(popup, desk)
+    form = press_open(popup, browser, desk)
+    wait(lambda: form.js("document.readyState === 'complete'"), "the form")
+    panel = browser.panel()
+    panel.wait_for('[data-form="asked"]')
+    return form, panel
+
+
+def test_neither_the_wish_nor_what_the_person_typed_is_lost_when_the_worker_dies_while_the_browser_asks(
+    browser: Chromium, world: DesksAtHome, display: Display
+) -> None:
+    form, panel = asked(browser, world, BULLYING)
+    form.js("document.querySelector('#i-text').value = '自分で書いた文'")
+    browser.stop_worker()
+    allow(panel, display)
+    panel.wait_for('[data-form="filled"]')
+    assert form.value("#i-text") == "自分で書いた文"
+    assert form.value("#i-url") == THREAD_POST["permalink"]
+
+    panel.click('[data-draft-field="notes"] [data-action="overwrite"]')
+    wait(lambda: NOTES in form.value("#i-text"), "the notes in the form")
+    panel.click('[data-action="unfill"]')
+
+    form.wait_for_value("#i-url", "")
+    assert form.value("#i-text") == "自分で書いた文"
+
+
+def test_a_tab_that_went_elsewhere_gets_nothing_and_it_is_said(
+    browser: Chromium, world: DesksAtHome, display: Display
+) -> None:
+    form, panel = asked(browser, world, JINKEN)
+    form.js("location.href = 'https://elsewhere.example/'")
+    allow(panel, display)
+
+    panel.wait_for('[data-form="elsewhere"]')
 
 
 def test_a_saved_page_in_the_rehearsal_leads_to_the_filled_practice_form(browser: Chromium, world: DesksAtHome) -> None:

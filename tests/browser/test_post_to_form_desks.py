@@ -1,5 +1,6 @@
-"""From a post to the filled form of each desk of the leaflet, where that form really stands, as plain HTML and as React
-and Vue draw it; what is to be the person's own stays, nothing is sent, and undo empties the form."""
+"""From a post to the filled form of a desk, where that form really stands, in each way of a form: as plain HTML and as
+React and Vue draw it, late, step by step; what is to be the person's own stays, nothing is sent, and undo
+empties the form. The forms of all desks of the leaflet are filled in test_drafts_in_forms.py."""
 
 import json
 from collections.abc import Iterator
@@ -21,12 +22,12 @@ from tests.browser.desks_at_home import (
 )
 from tests.browser.form_pages import troubles
 from tests.browser.journey import (
-    BULLYING,
     DESKS,
-    IHAHO,
+    DRAWN,
     IHC,
     JINKEN,
     NOTES,
+    PLATFORM,
     SAFELINE,
     THREAD,
     THREAD_POST,
@@ -39,22 +40,10 @@ from tests.browser.journey import (
 )
 from tests.browser.waiting import wait
 
-# As React and Vue draw the forms of such desks.
-DRAWN = (
-    replace(BULLYING, looks_like="react-defamation", record={}),
-    replace(IHAHO, looks_like="react-commits-on-leaving", record={}),
-    replace(
-        IHC,
-        looks_like="vue-hotline",
-        record={
-            "fields": {"url": "#url-0"},
-            "expect": {"#url-0": THREAD_POST["permalink"], "#kind": "薬物・ドラッグ"},
-        },
-    ),
-    replace(JINKEN, looks_like="vue-asks-more", record={"fields": {"notes": "#notes"}}),
-)
-# Forms that behave in a way of their own.
-ODD = tuple(replace(JINKEN, looks_like=slug) for slug in ("frame-own", "draws-itself-anew", "late-single-page"))
+# One of each way of a form: the kinds of form of all desks are in test_drafts_in_forms.py.
+IN_REACT, _, _, IN_VUE = DRAWN
+LATE = replace(JINKEN, looks_like="late-single-page")
+WAYS = (IHC, JINKEN, PLATFORM, IN_REACT, IN_VUE, LATE)
 NOTHING_LOADS = "default-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; sandbox"
 
 
@@ -81,7 +70,7 @@ def browser(everywhere_allowed: Chromium) -> Iterator[Chromium]:
     everywhere_allowed.start_over()
 
 
-@pytest.mark.parametrize("desk", (*DESKS, *DRAWN, *ODD), ids=lambda desk: f"{desk.id}: {desk.looks_like}")
+@pytest.mark.parametrize("desk", WAYS, ids=lambda desk: f"{desk.id}: {desk.looks_like}")
 def test_the_draft_of_a_post_goes_into_the_form_of_the_desk_and_comes_out_again(
     browser: Chromium, world: DesksAtHome, desk: Desk
 ) -> None:
@@ -111,22 +100,6 @@ def test_the_draft_of_a_post_goes_into_the_form_of_the_desk_and_comes_out_again(
     panel.click('[data-action="unfill"]')
     wait(lambda: replace(outcome, after=form.state()).changed() == {}, "the form as it was")
     assert world.sent == []
-
-
-@pytest.mark.parametrize("slug", ["draws-itself-at-once", "react-makes-all-anew"])
-def test_a_form_whose_controls_go_with_every_input_is_filled(browser: Chromium, world: DesksAtHome, slug: str) -> None:
-    desk = replace(JINKEN, looks_like=slug)
-    page = replica(slug)
-    world.stand(desk.form, slug)
-    before = untouched(browser, desk.form, page)
-    popup = popup_on_post(browser, world, THREAD, THREAD_POST)
-    tell(popup, desk)
-
-    form = open_and_fill(popup, browser, desk)
-
-    job = job_of(browser)
-    page = with_draft(page, job, {})
-    assert not (wrong := troubles(page, outcome_of(form, page, before, job, world.sent))), "\n".join(wrong)
 
 
 def test_neither_a_post_nor_a_form_that_lets_nothing_load_is_in_the_way(browser: Chromium, world: DesksAtHome) -> None:
@@ -179,32 +152,22 @@ def test_where_a_desk_has_nothing_to_fill_in_its_page_only_opens(browser: Chromi
     assert not [key for key in browser.kept("session") if key.startswith("form:")]
 
 
-@pytest.mark.parametrize("ends", ["the form is asked for", "the form is there", "it is undone"])
-def test_the_worker_may_end_before(browser: Chromium, world: DesksAtHome, ends: str) -> None:
-    def may_end(before: str) -> None:
-        if before == ends:
-            browser.stop_worker()
-
+def test_the_worker_may_end_before_the_form_is_asked_for_and_once_it_is_there_and_before_it_is_undone(
+    browser: Chromium, world: DesksAtHome
+) -> None:
     world.stand(SAFELINE.form, SAFELINE.looks_like)
-    world.put(THREAD.address, THREAD.html, THREAD.encoding)
-    browser.driver.get(THREAD.address)
-    browser.driver.execute_script(
-        "getSelection().selectAllChildren(document.querySelector(arguments[0]))", THREAD_POST["point_at"]
-    )
-    browser.press_toolbar_button()
-    popup = browser.popup()
-    popup.wait_for_value("#url", THREAD_POST["permalink"])
+    popup = popup_on_post(browser, world, THREAD, THREAD_POST)
     tell(popup, SAFELINE)
-    may_end("the form is asked for")
+    browser.stop_worker()
     with world.slow():
         form = press_open(popup, browser, SAFELINE)
-        may_end("the form is there")
+        browser.stop_worker()
 
     form.wait_for_value("[name=url1]", THREAD_POST["permalink"])
     wait(lambda: NOTES in form.value("[name=naiyo]"), "the notes")
     panel = browser.panel()
     panel.wait_for('[data-form="filled"]')
-    may_end("it is undone")
+    browser.stop_worker()
     panel.click('[data-action="unfill"]')
     form.wait_for_value("[name=url1]", "")
     assert form.value("[name=naiyo]") == ""

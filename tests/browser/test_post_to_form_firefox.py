@@ -1,5 +1,6 @@
 """The whole way in Firefox: a right-click on a post of a real page where it stands in the world, the popup with the
-post's own facts, one press, the browser's own question, and the desk's form is filled; and the rehearsal."""
+post's own facts, one press, the browser's own question, and the desk's form is filled; a no, the popup over the form
+itself, and the rehearsal."""
 
 import json
 from collections.abc import Iterator
@@ -9,11 +10,11 @@ import pytest
 
 from tests.browser import post_pages
 from tests.browser.desks_at_home import DesksAtHome, desks_at_home
-from tests.browser.firefox import Firefox
+from tests.browser.firefox import ADDON_ID, Firefox
 from tests.browser.firefox_question import ASKED, answer
 from tests.browser.firefox_view import ExtensionView
 from tests.browser.journey import BULLYING, IHC, NOTES, Desk
-from tests.browser.tunnel import trust_every_certificate, tunnel
+from tests.browser.tunnel import firefox_at
 from tests.browser.waiting import wait
 
 REAL = bool(post_pages.slugs(post_pages.SAVED))
@@ -33,12 +34,9 @@ def world() -> Iterator[DesksAtHome]:
 
 @pytest.fixture(scope="module")
 def opened(world: DesksAtHome) -> Iterator[Firefox]:
-    """One browser for this file, which takes the certificates of this machine for real ones."""
-    with tunnel(world) as preferences:
-        firefox = Firefox(preferences=preferences)
-        trust_every_certificate(firefox)
+    """One browser for this file."""
+    with firefox_at(world) as firefox:
         yield firefox
-        firefox.close()
 
 
 @pytest.fixture
@@ -73,15 +71,36 @@ def in_form(browser: Firefox, address: str, css: str, property: str = "value") -
     return browser.js(tab["context"], f"document.querySelector({json.dumps(css)})?.{property} ?? ''")
 
 
+PRESS_BUTTON = f"""(async () => {{
+  const {{ ExtensionParent }} = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const {{ extension }} = WebExtensionPolicy.getByID({ADDON_ID!r});
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return true;
+}})()"""
+HIDE_POPUP = "(document.querySelector('.webextension-popup-browser').closest('panel').hidePopup(), true)"
+
+
+def ask(popup: ExtensionView, browser: Firefox, desk: Desk) -> None:
+    """Press the button, and wait for the browser's own question."""
+    popup.press(f'[data-desk="{desk.id}"] [data-action="open"]')
+    wait(lambda: browser.js(browser.window, ASKED), "the question")
+
+
+def wait_for_form_in_front(browser: Firefox, desk: Desk) -> None:
+    """Until the tab that is shown is the desk's form."""
+    in_front = "gBrowser.selectedBrowser.currentURI.spec"
+    wait(lambda: browser.js(browser.window, in_front) == desk.form, "the form in front")
+
+
 @pytest.mark.parametrize(
-    ("desk", "url", "notes", "untouched", "background"),
+    ("desk", "url", "notes", "untouched", "lives"),
     [
-        pytest.param(IHC, "#url", "#detail", "#agree", "awake", id="ihc"),
-        pytest.param(REACT, "#url", "#notes", "#agreed", "asleep", id="bullying: React, the background asleep"),
+        pytest.param(IHC, "#url", "#detail", "#agree", True, id="ihc"),
+        pytest.param(REACT, "#url", "#notes", "#agreed", False, id="bullying: React, background and popup gone"),
     ],
 )
 def test_a_right_click_on_a_real_page_ends_in_the_filled_form(
-    browser: Firefox, world: DesksAtHome, desk: Desk, url: str, notes: str, untouched: str, background: str
+    browser: Firefox, world: DesksAtHome, desk: Desk, url: str, notes: str, untouched: str, lives: bool
 ) -> None:
     world.stand(desk.form, desk.looks_like)
     popup = right_click_on_post(browser, world)
@@ -89,19 +108,55 @@ def test_a_right_click_on_a_real_page_ends_in_the_filled_form(
     assert popup.value("#url") == POST["permalink"]
     assert f"番号 {POST['number']}" in popup.text("#which-post") or f"No. {POST['number']}" in popup.text("#which-post")
     tell(popup, desk)
-    if background == "asleep":
+    if not lives:
         browser.stop_background()
-
-    popup.press(f'[data-desk="{desk.id}"] [data-action="open"]')
-    wait(lambda: browser.js(browser.window, ASKED), "the question")
+    ask(popup, browser, desk)
+    if not lives:
+        browser.js(browser.window, HIDE_POPUP)
     answer(browser, "button")
 
     wait(lambda: in_form(browser, desk.form, url) == POST["permalink"], "the address in the form")
     wait(lambda: NOTES in str(in_form(browser, desk.form, notes)), "the notes in the form")
     assert f"投稿番号：{POST['number']}" in str(in_form(browser, desk.form, notes))
     assert in_form(browser, desk.form, untouched, "checked") is False
+    wait_for_form_in_front(browser, desk)
     browser.sidebar().wait_for('[data-form="filled"]')
     assert world.sent == []
+
+
+def test_the_no_leaves_the_form_to_be_copied_into(browser: Firefox, world: DesksAtHome) -> None:
+    world.stand(IHC.form, IHC.looks_like)
+    popup = right_click_on_post(browser, world)
+    tell(popup, IHC)
+    ask(popup, browser, IHC)
+    answer(browser, "secondaryButton")
+
+    wait_for_form_in_front(browser, IHC)
+    sidebar = browser.sidebar()
+    sidebar.wait_for('[data-form="copy"]')
+    sidebar.wait_for('[data-action="copy-field"]')
+    assert in_form(browser, IHC.form, "#url") == ""
+
+
+def test_the_popup_over_a_desks_form_fills_it_with_no_permission_but_the_press(
+    browser: Firefox, world: DesksAtHome
+) -> None:
+    world.stand(IHC.form, IHC.looks_like)
+    popup = right_click_on_post(browser, world)
+    tell(popup, IHC)
+    popup.close()
+    browser.tab(IHC.form)
+    wait_for_form_in_front(browser, IHC)
+    # What still loads takes the focus, and with it the popup.
+    wait(lambda: in_form(browser, IHC.form, "#url", "ownerDocument.readyState") == "complete", "the whole form")
+    wait(lambda: in_form(browser, IHC.form, "#url", "ownerDocument.hasFocus()") is True, "the form to have the focus")
+    browser.js(browser.window, PRESS_BUTTON)
+    over = browser.popup()
+    over.wait_for('[data-companion="ihc"] [data-action="fill"]')
+
+    over.press('[data-companion="ihc"] [data-action="fill"]')
+
+    wait(lambda: in_form(browser, IHC.form, "#url") == POST["permalink"], "the address in the form")
 
 
 def test_the_rehearsal_on_a_saved_page_ends_in_the_practice_form(browser: Firefox, world: DesksAtHome) -> None:

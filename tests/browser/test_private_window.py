@@ -6,21 +6,12 @@ from pathlib import Path
 
 from tests.browser.chromium import EXTENSION, PAGE, Chromium, welcomed_profile
 from tests.browser.display import Display
+from tests.browser.profile_files import both_ways, holding
 from tests.browser.servers import Site, listening
 from tests.browser.waiting import wait
 
 SECRET = "himitsu-no-memo-7f3a"
 FORM = "https://www.internethotline.jp/"
-
-
-def holding(folder: Path, text: str) -> list[str]:
-    """The files below the folder in which the text stands, in either encoding browsers write."""
-    needles = (text.encode(), text.encode("utf-16-le"))
-    return [
-        str(path.relative_to(folder))
-        for path in folder.rglob("*")
-        if path.is_file() and not path.is_symlink() and any(needle in path.read_bytes() for needle in needles)
-    ]
 
 
 def allow_in_private_windows(browser: Chromium) -> None:
@@ -69,6 +60,7 @@ def test_a_private_window_leaves_nothing_on_disk_and_opens_the_form_in_itself(
             popup = browser.choose_in_menu("#plain", PAGE)
             popup.wait_for_value("#url", site.public_page("board.html"))
             popup.wait_for("#private-line")
+            assert "is gone when you close it" in popup.text("#private-line")
             popup.choose("#harm", "drugs")
             popup.choose("#role", "witness")
             popup.choose("#wish", "takedown")
@@ -78,6 +70,11 @@ def test_a_private_window_leaves_nothing_on_disk_and_opens_the_form_in_itself(
             page = browser.shown("page", site.public_page("board.html"))
             window = browser.window_of(page)
             ordinary = browser.window_of(browser.shown("page", "chrome://extensions"))
+
+            popup.click('[data-desk="ihc"] [data-part="draft"]')
+            popup.wait_for('[data-desk="ihc"] [data-action="desk-view"]')
+            hands_over = 'document.querySelector(\'[data-desk="ihc"] [data-action="send-over"]\').checkVisibility()'
+            assert not popup.js(hands_over)
 
             popup.click('[data-desk="ihc"] [data-action="open"]')
 
@@ -96,6 +93,6 @@ def test_a_private_window_leaves_nothing_on_disk_and_opens_the_form_in_itself(
     finally:
         browser.close()
 
-    assert holding(profile, "extension") != []  # the search does find what is there
-    assert holding(profile, SECRET) == []
-    assert holding(profile, "keijiban.example") == []
+    assert holding(profile, *both_ways("extension")) != []  # the search does find what is there
+    assert holding(profile, *both_ways(SECRET)) == []
+    assert holding(profile, *both_ways("keijiban.example")) == []

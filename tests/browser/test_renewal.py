@@ -24,9 +24,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def browser(folder: Path) -> Iterator[Chromium]:
+def browser(folder: Path, tmp_path: Path) -> Iterator[Chromium]:
     """It runs the extension of that folder; to load it again asks for the developer mode."""
-    opened = Chromium(folder)
+    opened = Chromium(folder, profile=tmp_path / "p")
+    welcome = opened.shown("page", opened.url("welcome/"))["targetId"]
+    opened.devtools.send("Target.closeTarget", {"targetId": welcome})
     opened.speak("ja")
     opened.driver.get("chrome://extensions")
     opened.driver.execute_async_script(

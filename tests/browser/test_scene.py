@@ -33,11 +33,12 @@ def kept(folder: Path) -> tuple[list[bytes], str, str]:
     )
 
 
-def test_chromium_leaves_its_page_its_popup_and_their_consoles(chromium: Chromium, site: Site, tmp_path: Path) -> None:
-    chromium.driver.get(site.public_page("board.html"))
-    chromium.driver.execute_script(ERROR)
-    chromium.press_toolbar_button()
-    popup = chromium.popup()
+def test_chromium_leaves_its_page_its_popup_and_their_consoles(browser: Chromium, site: Site, tmp_path: Path) -> None:
+    scene.OPEN.add(browser)
+    browser.driver.get(site.public_page("board.html"))
+    browser.driver.execute_script(ERROR)
+    browser.press_toolbar_button()
+    popup = browser.popup()
 
     folder = scene.keep(tmp_path / "here")
     assert folder

@@ -42,6 +42,18 @@ def trust_every_certificate(browser: Firefox) -> None:
     )
 
 
+@contextmanager
+def firefox_at(addresses: Addresses) -> Iterator[Firefox]:
+    """A Firefox that finds every https address there, and takes the certificates of this machine for real ones."""
+    with tunnel(addresses) as preferences:
+        browser = Firefox(preferences=preferences)
+        try:
+            trust_every_certificate(browser)
+            yield browser
+        finally:
+            browser.close()
+
+
 def pour(source: socket.socket, target: socket.socket) -> None:
     """Everything that comes, until either side has hung up."""
     with suppress(OSError):

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { loadWords } from '../../extension/browser/i18n.js';
+import { loadAllWords } from '../../extension/browser/i18n.js';
 import { acceptance } from '../../extension/desks/acceptance.js';
 
 const extension = new URL('../../extension', import.meta.url);
@@ -15,7 +15,7 @@ const plain = directory.plain ?? {};
 
 for (const language of /** @type {const} */ (['ja', 'en'])) {
   test(`the directory says in plain words what the card says in them (${language})`, async () => {
-    await loadWords(language);
+    await loadAllWords(language);
     const hard = directory.desks
       .flatMap(({ accepts }) => accepts)
       .filter(({ category }) => category && Object.hasOwn(plain, category.ja));

@@ -8,12 +8,18 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-import { drafts } from '../../extension/engine/drafting.js';
+import { deskView } from '../../extension/engine/desk-view.js';
+import { draft, drafts, slots } from '../../extension/engine/drafting.js';
 import { searchHarms } from '../../extension/engine/harm-search.js';
 import { isPinned } from '../../extension/engine/pinned-hosts.js';
+import { postKey } from '../../extension/engine/post-key.js';
+import { derive, expectedDays, overall, referenceNumber } from '../../extension/engine/receipts.js';
+import { cleanReport, within } from '../../extension/engine/reports.js';
+import { quoted, sheet } from '../../extension/engine/sheet.js';
 import { suggester } from '../../extension/engine/suggest.js';
 import { triage } from '../../extension/engine/triage.js';
 import { isPrivate, parse, withoutTracking } from '../../extension/engine/web-address.js';
+import { whatNext } from '../../extension/engine/what-next.js';
 
 /** @type {Bundle} */
 const bundle = JSON.parse(readFileSync(process.argv[2], 'utf8'));
@@ -31,18 +37,71 @@ const suggest = suggester(JSON.parse(readFileSync(words, 'utf8')));
  * @property {string[]} [hosts] whether the address is pinned to one of them
  * @property {string} [typed]
  * @property {string} [post] the words of a post
+ * @property {any} [receipt]
+ * @property {Record<string, number | null>} [expectation] of its desks
+ * @property {any} [states] of a report, what comes next after them
+ * @property {any[]} [sheet] receipts
+ * @property {string[]} [words] of each receipt's post, for the print
+ * @property {{edits: Record<string, string>, inForm: boolean}} [view] what the first desk reads of the report
+ * @property {string} [reference] a number as it was typed
  */
 
 /** @param {Question} question */
-function answer({ situation, report, desks, now = '', address = '', hosts, typed, post }) {
+function answer({ situation, report, desks, now = '', address = '', hosts, typed, post, ...more }) {
+  if (more.reference !== undefined) return referenceNumber(more.reference);
+  if (more.sheet) return sheetOf(more.sheet, more.words ?? [], now);
+  if (more.states) return whatNext(bundle, more.receipt, more.states, new Date(now));
+  if (more.receipt) return standing(more.receipt, now, more.expectation ?? {});
   if (post !== undefined) return suggest(post);
   if (typed !== undefined) return searchHarms(bundle.harms, typed).map(harm => harm.id);
   if (hosts) return isPinned(address, hosts);
   if (!situation)
-    return { parts: parse(address), private: isPrivate(address), clean: withoutTracking(address, tracking) };
-  return report
-    ? drafts(bundle, situation, report, { desks: desks ?? null, now: new Date(now) })
-    : triage(bundle, situation);
+    return {
+      parts: parse(address),
+      private: isPrivate(address),
+      clean: withoutTracking(address, tracking),
+      key: postKey(bundle, address),
+    };
+  if (!report) return triage(bundle, situation);
+  return more.view ? view(situation, report, desks, more.view) : whole(situation, report, desks, now);
+}
+
+/** @param {Situation} situation @param {{}} report @param {string[] | null} [desks] @param {string} [now] */
+const whole = (situation, report, desks = null, now = '') =>
+  drafts(bundle, situation, report, { desks, now: new Date(now) });
+
+/**
+ * @param {Situation} situation
+ * @param {{}} brought
+ * @param {string[] | null | undefined} desks
+ * @param {NonNullable<Question['view']>} sent
+ */
+function view(situation, brought, desks, sent) {
+  const [id] = desks ?? [''];
+  const report = cleanReport(brought);
+  const answered = triage(bundle, situation);
+  const signpost = answered.signposts.find(({ desk }) => desk === id) ?? null;
+  const made = draft(bundle, situation, report, bundle.desks[id], signpost);
+  if (!made) return null;
+  return deskView(slots(bundle, situation, within(report, answered.evidence), signpost, 'ja', id), made, sent);
+}
+
+/** @param {any[]} receipts @param {string[]} words @param {string} now */
+const sheetOf = (receipts, words, now) =>
+  sheet(
+    bundle,
+    receipts,
+    new Date(now),
+    receipts.map((each, index) => quoted(each, words[index] ?? '')),
+  );
+
+/** @param {any} receipt @param {string} now @param {Record<string, number | null>} expectation */
+function standing(receipt, now, expectation) {
+  const states = derive(receipt, new Date(now), expectation);
+  const days = ['platform', 'ihc', 'safeline', 'jinken', 'nobody'].flatMap(desk =>
+    [true, false].map(designated => expectedDays(bundle.desks[desk], receipt.situation, designated)),
+  );
+  return { states, overall: overall(states), days };
 }
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))

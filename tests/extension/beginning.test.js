@@ -78,6 +78,14 @@ test('nobody reports a desk’s form, or a page that is none of the web: the las
   for (const url of [FORM, 'chrome://version/', '']) assert.equal((await begun({ url, kept: [known] })).id, known.id);
 });
 
+test('a post on a host where the service’s own form stands, too, begins a report', async () => {
+  const known = newKept({ url: OTHER, notes: 'x' });
+  for (const url of ['https://www.tiktok.com/@a/video/1', 'https://www.facebook.com/a/posts/1']) {
+    assert.ok(bundle.desks.platform.hosts?.includes(new URL(url).host), url);
+    assert.equal((await begun({ url, kept: [known] })).report.url, url);
+  }
+});
+
 test('where there is nothing at all, an empty report waits', async () => {
   const saved = await begun({});
   assert.deepEqual([saved.report.url, saved.pointed], ['', null]);

@@ -81,6 +81,21 @@ test('what is removed takes its key along, and no other', async () => {
   assert.deepEqual([there.size, await area.read()], [0, {}]);
 });
 
+test('which keys are being removed is told, for the page may be closed before they are gone', async () => {
+  const { area, files, there } = kept();
+  /** @type {string[][]} */
+  const told = [];
+  const page = sealing(area, { ...files, remove: () => new Promise(() => {}) }, going => told.push(going));
+  await page.write({ 'report:1': WORDS, 'report:2': WORDS });
+  void page.remove(['report:1']);
+  assert.deepEqual(told, [[...there.keys()].filter(file => file.startsWith('report_1.'))]);
+  await sealing(area, files).removeKeys(told[0]);
+  assert.deepEqual(
+    [...there.keys()].map(file => file.split('.')[0]),
+    ['report_2'],
+  );
+});
+
 test('what is written again after it was removed gets another key', async () => {
   const { there, disk, again } = kept();
   await disk.write({ 'report:1': 'one' });

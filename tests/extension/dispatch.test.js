@@ -81,7 +81,7 @@ test('every message goes through the one table of messages', () => {
   const told = readFileSync(new URL('browser/messages.js', EXTENSION), 'utf8');
   const names = [...told.matchAll(/^ \* @property \{\{brings: .+\} (\w+)/gm)].map(([, name]) => name).sort();
   const modules = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter(
-    path => path.endsWith('.js') && !/^injected[\\/][\w-]+\.js$/.test(path),
+    path => path.endsWith('.js') && !/^(?:injected|report[\\/]packed)[\\/][\w-]+\.js$/.test(path),
   );
   const sources = modules.map(path => ({ path, text: readFileSync(new URL(path, EXTENSION), 'utf8') }));
   const speaking = sources.filter(({ text }) => /\.(sendMessage|connect)\(|new BroadcastChannel/.test(text));

@@ -30,3 +30,31 @@ test('a server that did not answer is asked for drafts once more, and then no lo
     assert.equal(asked, times);
   }
 });
+
+test('a server words a draft, but what opens and what is told of the way there stays the package’s', async t => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const own = {
+    desk: 'platform',
+    form_url: 'https://a.example/',
+    at_site: { ja: '元の文', en: 'ours' },
+    text: '旧',
+    fields: [],
+    findings: [],
+  };
+  const theirs = {
+    ...own,
+    form_url: 'https://evil.example/',
+    at_site: { ja: 'evil.example へ', en: 'evil' },
+    text: '新',
+  };
+  const answer = { drafts: [theirs], findings: [] };
+  t.mock.method(globalThis, 'fetch', async () => Response.json(answer, { headers: { 'Tsuho-Server': '1' } }));
+  const view = { ...VIEW, drafts: { drafts: [own], findings: [] } };
+  let came = false;
+  const worded = serverDrafts('http://127.0.0.1:8710', () => (came = true));
+  worded(view);
+  t.mock.timers.tick(400);
+  await settled();
+  assert.ok(came);
+  assert.deepEqual(worded(view).drafts?.drafts, [{ ...theirs, form_url: own.form_url, at_site: own.at_site }]);
+});

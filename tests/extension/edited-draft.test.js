@@ -15,6 +15,7 @@ const field = (id, value) => ({ id, label: `名${id}`, value, limit: null, cut: 
 const draft = {
   desk: 'ihc',
   form_url: null,
+  at_site: null,
   text: 'はじめに。\n\n【名url】\nhttps://a.example/\n\n【名notes】\nひどい',
   reading: '',
   fields: [field('url', 'https://a.example/'), field('empty', ''), field('notes', 'ひどい')],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { logClock } from '../../extension/engine/log-clock.js';
 import { firstOf } from '../../extension/report/model/first-of.js';
 import { committedBundle } from './knowledge.js';
 
@@ -32,6 +33,17 @@ test('what is said first is one to three sentences, each with a source that is t
         assert.ok(steps.length <= 3, `${harm} ${role} ${wish}: ${steps.length}`);
         assert.ok(steps.every(step => step.sources.some(id => sources.some(source => source.id === id))));
       }
+});
+
+test('who wants to know the author sees the day of the post, once, in place of what is told of logs in general', () => {
+  const defamation = bundle.harms.find(({ id }) => id === 'defamation');
+  assert.ok(defamation);
+  const situation = { harm: 'defamation', role: 'victim', wish: 'identify' };
+  const clock = logClock(bundle, situation, '2026-11-12T20:00:00Z', '2026-11-29', new Date('2026-11-29T03:00:00Z'));
+  const { steps } = firstOf(bundle, defamation, situation, clock);
+  assert.match(steps[0].ja, /投稿が消える前に/);
+  assert.match(steps[1].ja, /^投稿から16日。/);
+  assert.equal(steps.filter(({ ja }) => ja.includes('3か月')).length, 1);
 });
 
 test('where pictures may not be kept nobody is told to keep them', () => {

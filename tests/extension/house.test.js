@@ -24,7 +24,7 @@ const FLOORS = [
   ['background', 'report/model'],
   ['report/sections'],
   ['report'],
-  ['desks', 'options', 'welcome', 'practice'],
+  ['desks', 'options', 'welcome', 'practice', 'records', 'web'],
 ];
 
 /** Rooms that import nothing but themselves. */
@@ -37,8 +37,8 @@ const filesIn = (folder, names) =>
     .filter(path => names.test(path))
     .sort();
 
-/** The scripts that are compiled from the folders beside them. @param {string} path */
-const isCompiled = path => /^extension\/injected\/[^/]+\.js$/.test(path);
+/** The scripts that are compiled from the folders beside them, and the packed page. @param {string} path */
+const isCompiled = path => /^extension\/(?:injected\/[^/]+\.js$|report\/packed\/)/.test(path);
 
 /** What is compiled from shared_data/: one entry a line, however long. @param {string} path */
 const isData = path => /^extension\/(injected\/words\/|engine\/typed-(words|examples)\.js$)/.test(path);

@@ -65,6 +65,24 @@ test('the words of newer knowledge that forbid go with the form; the packed one 
   assert.equal(forbidding(undefined), undefined);
 });
 
+test('a service’s form asks leave for its own host, never for those of other services', () => {
+  const hosts = ['www.facebook.com', 'www.reddit.com'];
+  const hostsOf = (/** @type {string} */ id) =>
+    newJob(
+      /** @type {any} */ ({
+        bundle: {},
+        report: { saved: { id: '1', edits: {}, report: { seen_at: '' } } },
+        here: {},
+      }),
+      /** @type {Desk} */ (/** @type {unknown} */ ({ id, hosts })),
+      'https://www.reddit.com/report',
+      /** @type {Draft} */ (/** @type {unknown} */ ({ fields: [] })),
+      { fill: true },
+    ).hosts;
+  assert.deepEqual(hostsOf('platform'), ['www.reddit.com']);
+  assert.deepEqual(hostsOf('ihc'), hosts);
+});
+
 /**
  * A form that was given these values.
  * @param {Record<string, string>} given

@@ -1,14 +1,14 @@
 /**
- * `node misfits.js FILE`: the file's bundle with each of its changes, judged by the committed schema; one JSON
- * list.
+ * `node misfits.js FILE`: each of the file's bundles with what lies at a path changed to one value after another (none:
+ * taken away), judged by the committed schema; one JSON list.
  */
 
 import { readFileSync } from 'node:fs';
 import { misfit } from '../../extension/server/schema.js';
 import { bundleSchema } from './knowledge.js';
 
-/** @type {{bundle: any, changes: {path: (string | number)[], value?: unknown}[]}} */
-const { bundle, changes } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+/** @type {{bundle: any, path: (string | number)[], values: [unknown?][]}[]} */
+const parts = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const schema = bundleSchema();
 
 /** The value with what lies at the path changed; only what leads there is copied. @returns {any} */
@@ -25,5 +25,7 @@ function changed(
   return copy;
 }
 
-const places = changes.map(({ path, value }) => misfit(changed(bundle, path, value), schema));
+const places = parts.flatMap(({ bundle, path, values }) =>
+  values.map(([value]) => misfit(changed(bundle, path, value), schema)),
+);
 console.log(JSON.stringify(places));

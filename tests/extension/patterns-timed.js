@@ -33,8 +33,8 @@ async function readAll(names) {
 
 if (process.argv.includes('--list')) {
   const files = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter(
-    // The scripts put into pages are compiled of the modules beside them.
-    name => name.endsWith('.js') && !/^(?:injected\/[\w-]+\.js|knowledge\/)/.test(name),
+    // The scripts put into pages and the packed report page are compiled of the modules beside them.
+    name => name.endsWith('.js') && !/^(?:injected\/[\w-]+\.js|knowledge\/|report\/packed\/)/.test(name),
   );
   const codes = files.map(name =>
     readFileSync(new URL(name, EXTENSION), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, ''),

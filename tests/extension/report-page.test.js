@@ -14,7 +14,7 @@ const read = (/** @type {string} */ path) => readFileSync(new URL(path.slice(1),
 function loadedWith(path, found = new Set()) {
   if (found.has(path)) return found;
   found.add(path);
-  for (const [, from] of read(path).matchAll(/^(?:import|export)\b[^'"(=]*'(\.[^']+)'/gm))
+  for (const [, from] of read(path).matchAll(/(?:^|[;}/])(?:import|export)\b[^'"(=;]*['"](\.[^'"]+)['"]/gm))
     loadedWith(join(dirname(path), from), found);
   return found;
 }
@@ -24,12 +24,15 @@ const [beforeLater, later] = page.split('<template id="later">');
 
 test('the first frame waits for one small module and for styles, nothing else', () => {
   assert.deepEqual([...loadedWith('/report/main.js')], ['/report/main.js']);
-  assert.doesNotMatch(beforeLater, /rel="(modulepreload|preload)"|<script(?! type="module" src="\/report\/main.js")/);
+  assert.doesNotMatch(
+    beforeLater,
+    /rel="(modulepreload|preload)"|<script(?! type="module" src="\/report\/packed\/main.js")/,
+  );
 });
 
-test('after it the page asks at once for every module its start needs, and for no other', () => {
+test('after it the page asks at once for every file its start needs, and for no other', () => {
   const asked = [...later.matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, path]) => path);
-  assert.deepEqual(asked.sort(), [...loadedWith('/report/begin.js')].sort());
+  assert.deepEqual(asked.sort(), [...loadedWith('/report/packed/begin.js')].sort());
 });
 
 test('no browser brings back what was typed before: only what is kept comes back', () => {

@@ -15,10 +15,13 @@ const { askFor, keepChoice } = await import('../../extension/store/picks.js');
 const { refusedHosts, rememberAnswer } = await import('../../extension/store/refused-hosts.js');
 const { keptReports } = await import('../../extension/store/reports.js');
 const { newKept } = await import('../../extension/store/saved-report.js');
+const { bookKeyMade } = await import('../../extension/store/receipt-key.js');
+const { setPin } = await import('../../extension/store/records-lock.js');
 const { markRenewed, takeRenewed } = await import('../../extension/store/renewed.js');
 const { markUnkept, watchUnkept } = await import('../../extension/store/unkept.js');
 const { changeSettings } = await import('../../extension/store/settings.js');
-const { goesAt, rowOf, STORED } = await import('../../extension/store/stored.js');
+const { goesAt } = await import('../../extension/store/going.js');
+const { rowOf, STORED } = await import('../../extension/store/stored.js');
 const { leaveClick } = await import('../../extension/store/waiting-click.js');
 const { isFirstWelcome } = await import('../../extension/store/welcomed.js');
 
@@ -56,6 +59,9 @@ async function everythingKept() {
   await isFirstWelcome();
   await markRenewed();
   await markUnkept();
+  await bookKeyMade();
+  await setPin('2580');
+  kept.local.set('kept-receipts', kept.local.get('receipts'));
   kept.local.set('knowledge', { etag: '1' });
   kept.local.set('set-aside:report:nobody’s', 'broken');
   kept.session.set('set-aside:report:hidden', 'broken');
@@ -183,15 +189,17 @@ test('a refusal is none of the settings: nothing is worded anew for it', async (
 test('only the seam speaks to the browser’s storage, only stores use it, and only one writes to the disk', () => {
   const modules = readdirSync(new URL('extension/', ROOT), { recursive: true, encoding: 'utf8' })
     .map(path => path.replaceAll('\\', '/'))
-    .filter(path => path.endsWith('.js') && !path.startsWith('injected/'));
+    .filter(path => path.endsWith('.js') && !/^(?:injected|report\/packed)\//.test(path));
   const code = (/** @type {string} */ path) => read(`extension/${path}`).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const speaks = /\.storage\b|\b(localStorage|sessionStorage|indexedDB|caches)\b|document\.cookie/;
   assert.deepEqual(modules.filter(path => speaks.test(code(path))).sort(), [
+    'browser/book.js',
     'browser/key-files.js',
     'browser/storage.js',
     'browser/web-storage.js',
+    'web/worker.js', // the site's own files, and nothing of a person
   ]);
-  const users = modules.filter(path => /from '[./]*browser\/(storage|key-files)\.js'/.test(code(path)));
+  const users = modules.filter(path => /from '[./]*browser\/(book|storage|key-files)\.js'/.test(code(path)));
   assert.deepEqual(
     users.filter(path => !path.startsWith('store/')),
     [],

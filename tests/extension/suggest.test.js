@@ -15,7 +15,7 @@ test('the words are small enough to be loaded while somebody reads', () => asser
 
 test('a kind is offered with the words that led to it', () =>
   assert.deepEqual(suggest('ホワイト案件です。即日即金'), {
-    suggestions: [{ harm: 'criminal_recruitment', words: ['ホワイト案件', '即金'] }],
+    suggestions: [{ harm: 'criminal_recruitment', words: ['ホワイト案件', '即日即金'] }],
     danger: 'none',
   }));
 

@@ -191,6 +191,12 @@ const OTHERS = [
   ['has an edition of no day at all', 'future', b => (b.edition = '9999-99-99.9')],
   ['has a pattern of its own in a check', 'pattern', b => b.preflight.patterns.search.push(HANGS)],
   ['has a pattern of its own for addresses', 'pattern', b => (b.platforms[0].addresses.post = [HANGS])],
+  [
+    'tells posts apart by a pattern of its own',
+    'pattern',
+    b => (b.platforms[0].same = [{ address: HANGS, name: '1' }]),
+  ],
+  ['knows numbers by a pattern of its own', 'pattern', b => (b.desks.ihc.number.pattern = HANGS)],
   ['reads pages by a pattern of its own', 'pattern', b => (b.platforms[0].posts = [{ box: 'p', pages: [HANGS] }])],
   [
     'reads authors by a pattern of its own',
@@ -205,6 +211,11 @@ const OTHERS = [
   ['tells of another number in full-width figures', 'number', b => (b.words[0].ja += '０１２０－９９９－８８８')],
   ['tells of another short number', 'number', b => (b.desks.police.needs = [{ ja: '#9999へ', en: 'Call #9999' }])],
   ['tells of another site in a sentence', 'host', b => (b.words[0].en += ' See evil-desk.example.com for help.')],
+  [
+    'tells of another site where a service is told of',
+    'host',
+    b => (b.platforms.find((/** @type {any} */ p) => p.report).report.en += ' See evil-desk.example.com.'),
+  ],
   ['tells of another site in a check', 'host', b => (b.preflight.rules[0].message.ja += ' https://evil.example/')],
   ['calls an unknown form known', 'asks', b => (b.desks.ihc.form.verified = true)],
   ['cuts every text away', 'asks', b => (b.desks.ihc.form.limits = { notes: 0 })],

@@ -1,0 +1,102 @@
+"""The records page as journeys use it: opening it, bringing records, pressing, reading what it shows."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from selenium.webdriver.common.by import By
+
+from tests.browser.chromium import Chromium
+from tests.browser.waiting import wait
+
+PAGE = "records/index.html"
+POST = "https://x.com/a/status/1990000000000000000"
+
+
+def receipt(id: str, harm: str, sent: str, desk: str, *events: tuple[str, str], **more: Any) -> dict[str, Any]:
+    """A receipt with events at these days."""
+    listed = [{"id": f"{id}-{kind}-{day}", "at": day, "kind": kind} for day, kind in events]
+    return {
+        "id": id,
+        "schema": 1,
+        "made_at": f"{events[0][0]}T12:00:00+09:00",
+        "edition": "2026-11-01.1",
+        "situation": {"harm": harm, "role": "victim", "wish": "takedown"},
+        "evidence": "allowed",
+        "post": {"sent": sent},
+        "desks": [{"desk": desk, "events": listed}],
+    } | more
+
+
+def file_of(*receipts: dict[str, Any], **more: Any) -> str:
+    """The text of a file."""
+    return json.dumps({"format": "tsuho-receipts", "version": 1, "receipts": receipts, **more})
+
+
+RECEIPTS = (
+    receipt("late", "defamation", POST, "platform", ("2020-11-03", "opened"), ("2020-11-03", "sent")),
+    receipt("open", "drugs", "https://bbs.example/t/5#p3", "ihc", ("2026-11-20", "opened")),
+    receipt(
+        "gone", "phishing", "https://login.example/", "antiphishing", ("2026-10-03", "sent"), ("2026-10-09", "gone")
+    ),
+    receipt("bare", "csam", "https://bad.example/1", "ihc", ("2026-11-20", "opened"), evidence="url_only"),
+)
+
+
+def is_ready(browser: Chromium) -> bool:
+    """Whether the page that is open can be used."""
+    return bool(browser.driver.execute_script("return document.documentElement.dataset.ready") == "yes")
+
+
+def show(browser: Chromium, page: str = PAGE) -> None:
+    """The page anew."""
+    browser.driver.get("about:blank")
+    browser.driver.get(browser.url(page))
+    wait(lambda: is_ready(browser), "the page")
+
+
+def bring(browser: Chromium, tmp_path: Path, text: str) -> str:
+    """Imports a file on the page that is open; what the page says of it."""
+    path = tmp_path / "records.json"
+    path.write_text(text, "utf-8")
+    driver = browser.driver
+    driver.execute_script(
+        "document.querySelector('#moving').open = true; document.querySelector('#moved').textContent = ''"
+    )
+    driver.find_element(By.ID, "import-file").send_keys(str(path))
+
+    def ended() -> str:
+        said = text_of(browser, "#moved")
+        return "" if "読み込み中" in said or "Importing" in said else said
+
+    return wait(ended, "the import to end")
+
+
+def states(browser: Chromium) -> dict[str, str]:
+    """Every record that is shown, with its state."""
+    pairs = browser.driver.execute_script(
+        "return [...document.querySelectorAll('[data-receipt]')].map(e => [e.dataset.receipt, e.dataset.state])"
+    )
+    return dict(pairs)
+
+
+def text_of(browser: Chromium, css: str) -> str:
+    """What an element shows at this moment."""
+    shown: str = browser.driver.execute_script("return document.querySelector(arguments[0])?.innerText ?? ''", css)
+    return shown
+
+
+def press(browser: Chromium, css: str) -> None:
+    """A press, once it is there."""
+    found = wait(lambda: browser.driver.find_elements(By.CSS_SELECTOR, css), css)
+    browser.driver.execute_script("arguments[0].click()", found[0])
+
+
+def exported(browser: Chromium) -> str:
+    """What the button writes into a file."""
+    driver = browser.driver
+    driver.execute_script(
+        "window.made = null;URL.createObjectURL = blob => { blob.text().then(text => window.made = text); return '#'; }"
+    )
+    press(browser, "#export")
+    return str(wait(lambda: driver.execute_script("return window.made"), "the file"))

@@ -1,0 +1,173 @@
+"""The journey as somebody hears it who sees nothing: by keys alone, with what the browser tells a screen reader."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+import pytest
+
+from tests.browser.addresses import Addresses, every_address
+from tests.browser.chromium import Chromium
+from tests.browser.display import Display
+from tests.browser.hotline import BOARD, FORM, PAGE, POSTS, form_value
+from tests.browser.popup import Popup
+from tests.browser.waiting import wait
+
+MOST_PRESSES = 25
+
+# Everything that is announced while the page is open: a live region says what it holds whenever that changes.
+LISTEN = """(() => {
+  window.announced = [];
+  const note = region => {
+    const words = region.textContent.trim();
+    if (words && words !== window.announced.at(-1)) window.announced.push(words);
+  };
+  new MutationObserver(changes => {
+    const regions = changes.map(({ target }) =>
+      (target.nodeType === 1 ? target : target.parentElement)?.closest('[role=status], [role=alert], [aria-live]'));
+    new Set(regions.filter(Boolean)).forEach(note);
+  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  window.lost = 0;
+  document.addEventListener('focusout', () => requestAnimationFrame(() => requestAnimationFrame(() => {
+    if (document.hasFocus() && document.activeElement === document.body) window.lost += 1;
+  })));
+})()"""
+
+
+@pytest.fixture(scope="module")
+def addresses() -> Iterator[Addresses]:
+    """Every host is on this machine."""
+    with every_address() as here:
+        here.put(BOARD, POSTS)
+        here.put(FORM, PAGE)
+        yield here
+
+
+@pytest.fixture
+def browser(addresses: Addresses, display: Display) -> Iterator[Chromium]:
+    """A browser with a window, which may fill in the hotline's form."""
+    opened = Chromium(display=display, flags=addresses.flags)
+    opened.driver.get("chrome://extensions")
+    opened.driver.execute_script(
+        "return chrome.developerPrivate.addHostPermission(arguments[0], arguments[1])", opened.id, f"{FORM}*"
+    )
+    yield opened
+    opened.close()
+
+
+class Listener:
+    """Somebody with keys and ears at a page."""
+
+    def __init__(self, browser: Chromium, page: Popup, display: Display) -> None:
+        self._devtools = browser.devtools
+        self._session = browser.devtools.attach(page.target)
+        self._page = page
+        self._display = display
+        self.presses = 0
+        page.js(LISTEN)
+
+    def tree(self) -> list[str]:
+        """Role and name of everything that is told, from the top down."""
+        nodes = self._devtools.send("Accessibility.getFullAXTree", {}, self._session)["nodes"]
+        told = [(node["role"]["value"], node.get("name", {}).get("value", "")) for node in nodes if not node["ignored"]]
+        return [f"{role} {name}".strip() for role, name in told if role not in {"none", "generic", "InlineTextBox"}]
+
+    def key(self, *keys: str) -> None:
+        """A press of each."""
+        self.presses += len(keys)
+        self._display.xdotool("key", "--delay", 30, *keys)
+
+    def type(self, text: str) -> None:
+        """A word."""
+        self.presses += len(text)
+        self._display.xdotool("type", "--delay", 20, text)
+
+    def focus(self) -> str:
+        """The name of what has the keyboard."""
+        nodes = self._devtools.send("Accessibility.getFullAXTree", {}, self._session)["nodes"]
+        focused = [node for node in nodes if is_focused(node) and node["role"]["value"] != "RootWebArea"]
+        return f"{focused[-1]['role']['value']} {focused[-1]['name']['value']}" if focused else ""
+
+    def tab_to(self, name: str) -> None:
+        """Tab until it is told."""
+        for _ in range(MOST_PRESSES):
+            if name in self.focus():
+                return
+            before = self._page.js("window.tabs ??= (document.addEventListener('focusin', () => window.tabs++), 1)")
+            self.key("Tab")
+            wait(partial(self._page.js, f"window.tabs > {before}"), "the focus to move")
+        raise AssertionError(f"nobody told of {name!r}: {self.focus()}")
+
+    @property
+    def announced(self) -> list[str]:
+        """What was announced since this was asked last."""
+        said: list[str] = self._page.js("window.announced.splice(0)")
+        return said
+
+
+def is_focused(node: dict[str, Any]) -> bool:
+    return any(p["name"] == "focused" and p["value"]["value"] for p in node.get("properties", ()))
+
+
+def in_order(tree: list[str], *wanted: str) -> bool:
+    """Whether these are told, in this order."""
+    told = iter(tree)
+    return all(any(part in line for line in told) for part in wanted)
+
+
+def test_from_the_button_to_the_filled_form_all_is_told_and_nothing_twice(
+    browser: Chromium, display: Display, addresses: Addresses
+) -> None:
+    browser.driver.get(BOARD)
+    browser.point_on_screen("p")
+    display.xdotool("click", 1, "key", "alt+shift+j")
+    popup = browser.popup()
+    wait(lambda: popup.js("document.hasFocus() && document.activeElement.id === 'harm-search'"), "the search")
+    person = Listener(browser, popup, display)
+    person.presses = 1
+
+    start = person.tree()
+    assert in_order(
+        start, "heading 通報ナビ", "button すぐに離れる", "heading 何がありましたか", "combobox ことばで探す"
+    )
+    assert in_order(start, "button 自分や身近な人のこと", "button そのほか・分からない")
+    assert person.focus() == "combobox ことばで探す"
+
+    person.type("drugs")
+    wait(
+        lambda: popup.js("document.querySelector('#harm-list [aria-selected=true]')?.dataset.harm") == "drugs", "drugs"
+    )
+    person.key("Return")
+    popup.wait_for('[data-desk="ihc"] [data-action="open"]')
+    wait(lambda: popup.js("window.announced.some(each => each.includes('件案内'))"), "the answer to be told")
+    said = person.announced
+    assert len([each for each in said if "件案内" in each]) == 1, said
+    assert in_order(
+        person.tree(),
+        "内容の種類",
+        "見つけた人",
+        "heading インターネット・ホットラインセンター",
+        "button 開いて入力する",
+    )
+    assert person.focus().startswith("combobox 内容の種類")
+
+    person.tab_to("下書きを見る")
+    person.key("Return")
+    popup.wait_for('[data-desk="ihc"] [data-draft-field="url"]')
+    assert in_order(person.tree(), "button 下書きを見る", "heading 下書き", "textbox 通報するURL")
+    assert person.focus().startswith("button 下書きを見る")
+    while not person.focus().startswith("button 開いて入力する"):
+        person.key("shift+Tab")
+        assert person.presses <= MOST_PRESSES
+        wait(lambda: person.focus(), "the focus")
+    assert popup.js("window.lost") == 0
+    assert person.announced == []
+    person.key("Return")
+
+    panel = browser.panel()
+    panel.wait_for('[data-form="filled"]')
+    wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form")
+    beside = Listener(browser, panel, display)
+    parts = ("heading フォームへの入力", "項目を入力しました", "フォームに入れたもの", "あとは、ご自身で", "送ったあと")
+    wait(lambda: in_order(beside.tree(), *parts), "what the panel tells")
+    assert person.presses <= MOST_PRESSES

@@ -1,0 +1,260 @@
+"""`tsuho site` on a phone: no server and no extension, in a folder of another site. The journeys share one browser."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import Select
+
+from tests.browser import axe
+from tests.browser.bare_chromium import BareChromium
+from tests.browser.folds import unfold
+from tests.browser.static_site import FLAGS, Town, town
+from tests.browser.waiting import wait
+
+POST = "https://x.com/someone/status/1990000000000000001"
+SHARED = f"ひどい投稿です {POST}?s=20"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
+    """The site of a town."""
+    with town(tmp_path_factory.mktemp("town")) as here:
+        yield here
+
+
+@pytest.fixture(scope="module")
+def phone(site: Town) -> Iterator[BareChromium]:
+    """A browser with a small touch screen, which has been to the site once and keeps it."""
+    browser = BareChromium(*FLAGS)
+    metrics = {"width": 360, "height": 640, "deviceScaleFactor": 2, "mobile": True}
+    browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    browser.driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    browser.driver.get(f"{site.address}/")
+    ready(browser)
+    wait(lambda: editions(browser) and kept_whole(browser), "the site to be kept", timeout=60)
+    yield browser
+    browser.close()
+
+
+def ready(phone: BareChromium) -> None:
+    """Until its controls work."""
+    wait(lambda: phone.driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
+
+
+def asked(phone: BareChromium, promise: str) -> Any:
+    """What a promise of the page gives."""
+    return phone.driver.execute_async_script(f"({promise}).then(arguments[0], error => arguments[0](String(error)))")
+
+
+def editions(phone: BareChromium) -> list[str]:
+    """The caches of the site."""
+    found: list[str] = asked(phone, "caches.keys()")
+    return found
+
+
+def kept_whole(phone: BareChromium) -> bool:
+    """Whether the worker is at work."""
+    state = asked(phone, "navigator.serviceWorker.getRegistration().then(found => found?.active?.state ?? '')")
+    return bool(state == "activated")
+
+
+def complaints(phone: BareChromium) -> list[str]:
+    """What the console has said since it was last asked."""
+    return [entry["message"] for entry in phone.driver.get_log("browser")]  # type: ignore[no-untyped-call]
+
+
+def offline(phone: BareChromium, *, is_offline: bool) -> None:
+    """Without a network, or with it again; for the worker, too."""
+    conditions = {"offline": is_offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+    phone.driver.execute_cdp_cmd("Network.enable", {})
+    phone.driver.execute_cdp_cmd("Network.emulateNetworkConditions", conditions)
+
+
+def answer(phone: BareChromium) -> None:
+    """A victim of defamation who wants it gone."""
+    for css, value in (("harm", "defamation"), ("role", "victim"), ("wish", "takedown")):
+        Select(phone.driver.find_element(By.ID, css)).select_by_value(value)
+    wait(lambda: phone.driver.find_elements(By.CSS_SELECTOR, '[data-desk="bullying"]'), "the desks")
+
+
+def test_a_shared_post_leads_to_a_copied_draft_and_only_the_harm_is_asked(phone: BareChromium, site: Town) -> None:
+    driver = phone.driver
+    site.asked.clear()
+    driver.get(f"{site.address}/share/?title={quote('題名')}&text={quote(SHARED)}")
+    wait(lambda: driver.current_url == f"{site.address}/index.html", "the report page")
+    ready(phone)
+    wait(lambda: driver.find_element(By.ID, "url").get_attribute("value") == f"{POST}?s=20", "the address")
+    assert not driver.find_element(By.ID, "url").is_displayed()  # it is told in a line
+    assert "1990000000000000001" not in json.dumps(site.asked)  # what was shared never left the phone
+
+    answer(phone)
+    origin = site.address.split("/town")[0]
+    permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"]
+    driver.execute_cdp_cmd("Browser.grantPermissions", {"permissions": permissions, "origin": origin})
+    copy = '[data-desk="bullying"] [data-action="copy"]'
+    unfold(driver, copy)
+    button = driver.find_element(By.CSS_SELECTOR, copy)
+    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
+    button.click()
+    wait(lambda: POST in str(asked(phone, "navigator.clipboard.readText()")), "the draft on the clipboard")
+
+    # Nothing could be read from the post: the person is asked, in the order of the site, and the draft tells it.
+    asked_for = wait(lambda: driver.find_elements(By.CSS_SELECTOR, "#by-eye input"), "to be asked")
+    boxes = [each.get_dom_attribute("id") for each in asked_for]
+    assert boxes == ["eye-author", "eye-author_id", "eye-posted_at"]
+    driver.find_element(By.ID, "eye-author_id").send_keys("@someone")
+
+    driver.refresh()
+    ready(phone)
+    assert driver.find_element(By.ID, "harm").get_attribute("value") == "defamation"
+    kept = wait(lambda: driver.find_elements(By.ID, "eye-author_id"), "to be asked again")[0]
+    wait(lambda: kept.get_attribute("value") == "@someone", "what was written")
+    assert axe.violations(driver) == []
+    assert driver.execute_script("return document.documentElement.scrollWidth") <= 360
+
+
+@pytest.mark.parametrize(
+    ("after", "asks"),
+    [
+        (f"?text={quote('二つ https://bbs.example.jp/t/5 と https://bbs.example.jp/t/6')}", "which"),
+        (f"?text={quote('URLのない文')}", "where"),
+        (f"#share=https%3A%2F%2Fbbs.example.jp%2Ft%2F5%0A{quote('https://bbs.example.jp/', safe='')}", ""),
+        (f"#url={quote('https://bbs.example.jp/t/5', safe='')}&title=x&words={quote('選んだ文')}", ""),
+    ],
+)
+def test_what_is_shared_is_asked_about_only_where_it_is_not_clear(
+    phone: BareChromium, site: Town, after: str, asks: str
+) -> None:
+    driver = phone.driver
+    driver.get("about:blank")
+    driver.get(f"{site.address}/share/{after}")
+    if asks:
+        ready(phone)
+        assert driver.current_url == f"{site.address}/share/"
+        assert axe.violations(driver) == []
+        driver.refresh()
+        driver.get(f"{site.address}/share/{after}")
+        ready(phone)
+    if asks == "which":
+        wait(lambda: driver.find_elements(By.CSS_SELECTOR, "#share-list button"), "the choice")[0].click()
+    elif asks == "where":
+        driver.find_element(By.ID, "share-url").send_keys("見て https://bbs.example.jp/t/5")
+        driver.find_element(By.CSS_SELECTOR, "#share-form button").click()
+    wait(lambda: driver.current_url == f"{site.address}/index.html", "the report page")
+    ready(phone)
+    meant = "https://bbs.example.jp/t/5"
+    wait(lambda: driver.find_element(By.ID, "url").get_attribute("value") == meant, "the address")
+
+
+@pytest.mark.parametrize(
+    "page", ["", "records/", "records/sheet.html", "desks/", "welcome/", "practice/thread.html", "phone/", "share/"]
+)
+def test_every_page_is_there_without_a_network_and_complains_of_nothing(
+    phone: BareChromium, site: Town, page: str
+) -> None:
+    phone.driver.get("about:blank")  # a page that is left while it loads complains of what it did not get
+    complaints(phone)
+    offline(phone, is_offline=True)
+    phone.driver.get(f"{site.address}/{page}")
+    wait(lambda: phone.driver.find_element(By.TAG_NAME, "body").text.strip(), "the page's words")
+    wait(lambda: phone.driver.execute_script("return document.readyState") == "complete", "the page")
+    words = phone.driver.find_element(By.TAG_NAME, "body").text
+    offline(phone, is_offline=False)
+
+    assert complaints(phone) == []
+    # There is no server here, and no extension but the one that one may do without.
+    said = [word for word in ("サーバー", "ツールバー", "右クリック") if word in words]
+    assert said == []
+    assert "拡張機能" not in words.replace("拡張機能を入れずに", "")
+
+
+def test_the_browser_finds_an_app_that_can_be_installed_and_shared_into(phone: BareChromium, site: Town) -> None:
+    phone.driver.get(f"{site.address}/")
+    ready(phone)
+
+    assert phone.driver.execute_cdp_cmd("Page.getInstallabilityErrors", {})["installabilityErrors"] == []
+    told = phone.driver.execute_cdp_cmd("Page.getAppManifest", {})
+    assert told["errors"] == []
+    app = json.loads(told["data"])
+    assert app["share_target"]["action"] == "share/"
+    assert told["url"] == f"{site.address}/app.webmanifest"
+
+
+def test_the_way_in_from_a_phone_is_told_in_both_languages_and_axe_finds_nothing(
+    phone: BareChromium, site: Town
+) -> None:
+    driver = phone.driver
+    driver.get(f"{site.address}/phone/")
+    ready(phone)
+    assert driver.find_element(By.ID, "shortcut-address").text == f"{site.address}/share/#share="
+    assert driver.execute_script("return document.documentElement.scrollWidth") <= 360
+    assert axe.violations(driver) == []
+    spoken = driver.execute_script("return document.documentElement.lang")
+    driver.find_element(By.ID, "to-language").click()
+    wait(lambda: driver.execute_script("return document.documentElement.lang") not in ("", spoken), "the language")
+    ready(phone)
+    assert driver.execute_script("return document.documentElement.scrollWidth") <= 360
+    driver.find_element(By.ID, "to-language").click()
+    wait(lambda: driver.execute_script("return document.documentElement.lang") == spoken, "the language again")
+
+
+def test_the_bookmark_carries_address_title_and_words_behind_the_hash(phone: BareChromium, site: Town) -> None:
+    driver = phone.driver
+    driver.get(f"{site.address}/phone/")
+    ready(phone)
+    bookmark = driver.find_element(By.ID, "bookmark-link").get_dom_attribute("href").removeprefix("javascript:")
+    opened = driver.execute_script(
+        "const opened = []; const real = window.open; window.open = (...all) => { opened.push(...all); };"
+        f"{bookmark}; window.open = real; return opened"
+    )
+    assert opened[0].startswith(f"{site.address}/share/#url={quote(site.address, safe='')}")
+    assert "title=" in opened[0]
+    assert "?" not in opened[0]
+    assert opened[1:] == ["_blank", "noopener"]
+
+
+def test_records_are_kept_over_visits(phone: BareChromium, site: Town) -> None:
+    driver = phone.driver
+    driver.get(f"{site.address}/share/?text={quote(POST)}")
+    wait(lambda: driver.current_url == f"{site.address}/index.html", "the report page")
+    ready(phone)
+    answer(phone)
+    desk = '[data-desk="bullying"] [data-action="open"]'
+    unfold(driver, desk)
+    button = driver.find_element(By.CSS_SELECTOR, desk)
+    driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
+    button.click()
+    wait(lambda: "saferinternet" in json.dumps(phone.devtools.targets()), "the form's own tab")
+    for _ in range(2):
+        driver.get(f"{site.address}/records/")
+        wait(lambda: driver.find_elements(By.CSS_SELECTOR, "[data-receipt]"), "the record")
+
+
+def test_a_newer_edition_is_told_and_is_there_at_the_next_visit(phone: BareChromium, site: Town) -> None:
+    driver = phone.driver
+    driver.get(f"{site.address}/")
+    ready(phone)
+    first = editions(phone)
+    assert len(first) == 1
+    driver.find_element(By.ID, "notes").send_keys("書きかけ。")
+    site.make(style__page_dot_css="/* newer */\n")
+    site.asked.clear()
+
+    driver.refresh()
+    ready(phone)
+    wait(lambda: driver.find_elements(By.CSS_SELECTOR, "#newer button"), "to be told", timeout=60)
+    # Only what has changed was asked for again, and the page that is open still has its own edition's files.
+    fetched = [path for path in site.asked if "/edition-" in path]
+    assert len(fetched) == 1, fetched
+    assert axe.violations(driver) == []
+    driver.find_element(By.CSS_SELECTOR, "#newer button").click()
+    wait(lambda: editions(phone) != first and len(editions(phone)) == 1, "the former edition to go")
+    ready(phone)
+    sheets = driver.execute_script("return [...document.styleSheets].map(each => each.href)")
+    assert fetched[0] in json.dumps(sheets)
+    assert not driver.find_elements(By.ID, "newer")
+    assert "書きかけ。" in str(driver.find_element(By.ID, "notes").get_attribute("value"))

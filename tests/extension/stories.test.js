@@ -1,0 +1,62 @@
+/**
+ * Stories over three weeks: after every step of shared_data/cases/stories.toml it is told how each desk stands, what
+ * comes next, and what stands on the sheet. tests/test_stories.py walks the same in Python.
+ */
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { sheet } from '../../extension/engine/sheet.js';
+import { whatNext } from '../../extension/engine/what-next.js';
+import { standingOf } from '../../extension/report/model/standing.js';
+import { committedBundle } from './knowledge.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
+const printed = execFileSync(python, ['tests/cases_as_json.py', 'stories'], { cwd: root, encoding: 'utf8' });
+const bundle = committedBundle();
+
+for (const story of JSON.parse(printed)) {
+  test(story.name, () => {
+    for (const [step, receipt] of walked(story)) {
+      const now = new Date(step.now);
+      const { state, states } = standingOf(receipt, bundle, now);
+      const next = whatNext(bundle, receipt, states, now);
+      const rows = sheet(bundle, [receipt], now).filter(({ id }) => id.startsWith('course-'));
+      assert.deepEqual(
+        {
+          state,
+          states: Object.fromEntries(states.map(each => [each.desk, each.state])),
+          said: Object.fromEntries(next.map(({ desk, said }) => [desk, said])),
+          roads: Object.fromEntries(
+            next.map(({ desk, roads }) => [desk, roads.map(way => `${way.id} ${way.desk}`.trim())]),
+          ),
+          sheet: Object.fromEntries(
+            rows.map(({ id, lines }) => {
+              const { label, value } = lines[lines.length - 1];
+              return [id.split('-').slice(2).join('-'), `${label.ja} ${value.ja}`];
+            }),
+          ),
+        },
+        { state: step.state, states: step.states, said: step.said ?? {}, roads: step.roads ?? {}, sheet: step.sheet },
+        step.now,
+      );
+    }
+  });
+}
+
+/** Each step of a story, with the record as it is by then. @param {any} story @returns {Iterable<[any, any]>} */
+function* walked({ situation, evidence = 'allowed', sent, posted_at, steps }) {
+  /** @type {Map<string, {}[]>} */
+  const desks = new Map();
+  for (const step of steps) {
+    for (const { desk, ...event } of step.happens ?? []) {
+      desks.set(desk, [...(desks.get(desk) ?? []), { at: step.now, ...event }]);
+    }
+    const listed = [...desks].map(([desk, events]) => ({ desk, events }));
+    const post = { sent, ...(posted_at && { posted_at }) };
+    yield [step, { id: 'r', schema: 1, made_at: steps[0].now, situation, evidence, post, desks: listed }];
+  }
+}
