@@ -275,7 +275,7 @@ def test_harms_are_found_alike_in_both_languages(knowledge: Knowledge, bundle: P
     harms = tuple(knowledge.harms.values())
     texts = [text for harm in harms for words in (harm.label, harm.line, harm.example) for text in (words.ja, words.en)]
     texts += [word for harm in harms for word in harm.words]
-    typed = [*texts, *TEXTS, *URLS, *(_typed(chance, texts) for _ in range(1500))]
+    typed = [*texts, *TEXTS, *URLS, *(_typed(chance, texts) for _ in range(500))]
     questions = [{"typed": each} for each in typed]
     expected = [[harm.id for harm in search_harms(harms, each)] for each in typed]
     assert_alike(questions, expected, in_javascript(bundle, questions))
@@ -376,7 +376,8 @@ def test_the_words_of_a_post_lead_to_the_same_harms_in_both_languages(knowledge:
     chance = random.Random(9)
     suggester = Suggester(knowledge.harm_words.posts)
     said = [post for case in cases("posts") for post in case["says"]]
-    posts = [*said, *TEXTS, *("\n".join(chance.choices(said, k=chance.randrange(1, 9))) for _ in range(300))]
+    together = ("\n".join(chance.choices(said, k=chance.randrange(1, 9))) for _ in range(100))
+    posts = [*chance.sample(said, 800), *TEXTS, *together]
     questions = [{"post": each} for each in posts]
     expected = [
         {"suggestions": [each._asdict() for each in found], "danger": danger}

@@ -32,6 +32,7 @@ def beside(site: dict[str, bytes]) -> dict[str, bytes]:
     return packed(site)
 
 
+@pytest.mark.anew
 def test_the_same_extension_makes_the_same_bytes(site: dict[str, bytes], beside: dict[str, bytes]) -> None:
     again = built(EXTENSION, "2026-11-24.1")
 

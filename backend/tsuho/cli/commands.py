@@ -167,12 +167,13 @@ def _paper(chosen: argparse.Namespace) -> int:
 
 def _site(chosen: argparse.Namespace) -> int:
     from tsuho.knowledge import CHECKOUT
-    from tsuho.site import NotOurs, built, packed, write
+    from tsuho.site import NotOurs, built, kept, packed, write
 
     out = Path(chosen.out)
-    site = built(CHECKOUT / "extension", read_knowledge().product.edition)
-    beside = packed(site)
     try:
+        kept(out)  # told before the work, not after it
+        site = built(CHECKOUT / "extension", read_knowledge().product.edition)
+        beside = packed(site)
         write(site | beside, out)
     except NotOurs:
         sys.stderr.write("tsuho: " + text("site.not_ours", chosen.lang, path=out) + "\n")
