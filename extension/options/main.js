@@ -3,7 +3,7 @@
 import { addWords, languageOf, loadAllWords, say, language as spoken, wordsInto } from '../browser/i18n.js';
 import { changeShortcut, shortcut } from '../browser/shortcut.js';
 import { hereAndNow } from '../browser/tabs.js';
-import { theExtension } from '../browser/webext.js';
+import { onPhone, theExtension } from '../browser/webext.js';
 import { DEFAULT_SERVER } from '../engine/constants.js';
 import { pinSettings } from '../report/sections/pin-settings.js';
 import { reach, serverAddress } from '../server/client.js';
@@ -40,6 +40,7 @@ async function showPin() {
 }
 
 async function showKeys() {
+  if (onPhone) return;
   const keys = await shortcut();
   byId('keys').textContent = keys ? say('optionsKeysSet', keys) : say('optionsKeysNone');
 }
