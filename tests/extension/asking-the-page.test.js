@@ -55,7 +55,7 @@ const CHOOSING = { pick: async () => false, takeChosen: async () => undefined, s
 /**
  * @param {'menu' | 'toolbar'} by
  * @param {string} [url]
- * @param {(report: import('../../extension/knowledge/types.js').Report) => void} [write] what the person writes meanwhile
+ * @param {(report: import('../../extension/knowledge/types.js').Report) => void} [write] what is written meanwhile
  */
 async function asked(by, url = PAGE, write) {
   const store = await reportsIn(memoryArea());
