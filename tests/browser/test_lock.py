@@ -9,7 +9,8 @@ from selenium.webdriver.common.keys import Keys
 
 from tests.browser import axe
 from tests.browser.chromium import Chromium
-from tests.browser.records_page import POST, RECEIPTS, bring, file_of, is_ready, press, show, states, text_of
+from tests.browser.our_pages import is_ready, press, write_address
+from tests.browser.records_page import POST, RECEIPTS, bring, file_of, show, states, text_of
 from tests.browser.waiting import wait
 
 PIN = "2580"
@@ -86,10 +87,7 @@ def test_once_there_is_a_pin_nothing_is_shown_without_it(browser: Chromium, tmp_
 def test_a_glance_at_the_report_page_tells_nothing_either(browser: Chromium) -> None:
     driver = browser.driver
     show(browser, "report/index.html#tab")
-    driver.execute_script(
-        "const url = document.querySelector('#url'); url.value = arguments[0]; url.dispatchEvent(new Event('input'))",
-        POST,
-    )
+    write_address(browser, POST)
     wait(lambda: driver.find_elements(By.CSS_SELECTOR, "#receipts"), "what is known of before")
     assert not driver.find_elements(By.CSS_SELECTOR, "[data-due]")
     assert not driver.find_element(By.ID, "receipts").is_displayed()

@@ -9,14 +9,13 @@ from selenium.webdriver.support.ui import Select
 
 from tests.browser import axe
 from tests.browser.chromium import Chromium
+from tests.browser.our_pages import is_ready, press
 from tests.browser.records_page import (
     POST,
     RECEIPTS,
     bring,
     exported,
     file_of,
-    is_ready,
-    press,
     receipt,
     show,
     states,
