@@ -3,6 +3,7 @@
 import gzip
 import http.client
 import json
+import os
 import shutil
 import ssl
 import subprocess
@@ -69,7 +70,7 @@ def _configuration(home: Path, port: int, behind: int) -> str:
         f"{kind}_temp_path {home}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
     kinds = "types { text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; }"
-    user = "user root;\n" if Path("/root").owner() == home.owner() else ""
+    user = "user root;\n" if os.geteuid() == 0 else ""
     return (
         f"{user}pid {home}/pid;\nerror_log {home}/errors.log;\nevents {{}}\n"
         f"http {{\n{temporary}access_log {home}/access.log;\n{kinds}\n{told}}}\n"

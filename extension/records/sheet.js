@@ -135,8 +135,8 @@ function guide(all, draw) {
   field.addEventListener('change', async () => {
     const [file] = field.files ?? [];
     if (!file) return;
-    const note = await noteOf(file).catch(() => '');
     field.value = '';
+    const note = await noteOf(file).catch(() => '');
     if (note) await keep(receipt, note);
     byId('noted').replaceChildren(make('p', { class: 'small' }, note || say('recordsGuideUnread')));
     await draw();

@@ -8,7 +8,8 @@ from selenium.webdriver.common.by import By
 
 from tests.browser import axe
 from tests.browser.chromium import Chromium
-from tests.browser.records_page import POST, RECEIPTS, bring, file_of, is_ready, press, show, text_of
+from tests.browser.our_pages import is_ready, press
+from tests.browser.records_page import POST, RECEIPTS, bring, file_of, show, text_of
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
 

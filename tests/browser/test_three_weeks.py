@@ -15,8 +15,9 @@ from selenium.webdriver.common.by import By
 
 from tests.browser.chromium import Chromium
 from tests.browser.firefox import Firefox
+from tests.browser.our_pages import is_ready, press
 from tests.browser.papers import signs
-from tests.browser.records_page import bring, is_ready, press, show, states, text_of
+from tests.browser.records_page import bring, show, states, text_of
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
 
