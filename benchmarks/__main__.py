@@ -12,6 +12,7 @@ from benchmarks import (
     actions,
     growth,
     in_pages,
+    many_at_once,
     popup_page,
     popup_paint,
     records,
@@ -35,6 +36,7 @@ SUBJECTS = (
     suggestion,
     growth,
     site_visit,
+    many_at_once,
 )
 ROWS = tuple(row for subject in SUBJECTS for row in subject.ROWS)
 
