@@ -20,6 +20,8 @@ PROMISED = {
     "popup_page": "≤ 1.50",
     "popup_ready": "told",
     "popup_paint": "≤ 1.05",
+    "answer_paint": "≤ 50 ms",
+    "answer_paint_slow": "≤ 150 ms",
     "popup_bytes": "≤ 200 KB",
     "package": "told",
     "read_median": "≤ 30 ms",
