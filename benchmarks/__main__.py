@@ -10,6 +10,7 @@ from types import ModuleType
 
 from benchmarks import (
     actions,
+    answer_paint,
     growth,
     in_pages,
     many_at_once,
@@ -30,6 +31,7 @@ SUBJECTS = (
     weight,
     popup_page,
     popup_paint,
+    answer_paint,
     in_pages,
     actions,
     records,
