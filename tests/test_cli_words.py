@@ -8,6 +8,7 @@ import pytest
 
 from tsuho.cli.not_stamped import Pending, Refused
 from tsuho.cli.words import sentences
+from tsuho.editions.reading import Trouble as NoEditionBecause
 from tsuho.engine.receipts_file import Trouble
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Action, Danger, Evidence, Severity
@@ -24,6 +25,7 @@ BY_ID = {  # the keys that a record's own value completes
     "new": {"desk", "harm", "platform"},
     "fault": {"error", "warning"},
     "desk_kind": set(get_args(DeskKind)),
+    "changes_trouble": set(get_args(NoEditionBecause)),
     "receipts_state": set(State),
     "receipts_trouble": set(get_args(Trouble)),
     "stamp_file": {"same", "changed", "missing"},

@@ -20,6 +20,7 @@ from tests.receipts_made import any_course, receipt
 from tsuho.answers import Answers
 from tsuho.compile.as_json import to_json
 from tsuho.compile.bundle import compile_bundle
+from tsuho.engine.changes_since import changes_since
 from tsuho.engine.desk_view import desk_view
 from tsuho.engine.drafting import Drafting
 from tsuho.engine.harm_search import search_harms
@@ -33,6 +34,7 @@ from tsuho.engine.web_address import is_private, parse, without_tracking
 from tsuho.engine.what_next import Next, what_next
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Knowledge, Situation
+from tsuho.records.changes import LoggedChange
 from tsuho.records.receipts import Outcome, Receipt, State
 
 PROGRAM = Path(__file__).parent / "extension" / "answers.js"
@@ -321,6 +323,27 @@ def test_what_comes_next_is_alike_in_both_languages(knowledge: Knowledge, bundle
         questions.append({"receipt": values, "states": [asdict(each) for each in states], "now": now.isoformat()})
         expected.append([_without_none(each) for each in what_next(knowledge, kept, states, now)])
     assert_alike(questions, expected, in_javascript(bundle, questions))
+
+
+def test_what_changed_since_a_report_is_alike_in_both_languages(bundle: Path) -> None:
+    chance = random.Random(43)
+    editions = [f"2026-{month:02}-{day:02}.{number}" for month in (9, 11) for day in (2, 10) for number in (1, 2, 10)]
+    questions: list[dict[str, Any]] = []
+    expected = []
+    for _ in range(REPORTS // 4):
+        log = [_logged(chance, editions, number) for number in range(chance.randrange(6))]
+        asked = {"edition": chance.choice([*editions, ""]), "desk": chance.choice("ab"), "harm": chance.choice("xyz")}
+        questions.append({"since": {"log": [each.model_dump(mode="json", exclude_none=True) for each in log], **asked}})
+        found = changes_since(log, **asked)
+        expected.append([each.model_dump(mode="json", exclude_none=True) for each in found])
+    assert any(expected)
+    assert_alike(questions, expected, in_javascript(bundle, questions))
+
+
+def _logged(chance: random.Random, editions: list[str], number: int) -> LoggedChange:
+    about = chance.choice(({"desk": "a"}, {"harms": ["x"]}, {"desk": "b", "harms": ["x", "y"]}))
+    edition = chance.choice(editions)
+    return LoggedChange.model_validate({"edition": edition, "on": edition[:10], "ja": f"{number}", "en": "e", **about})
 
 
 def test_the_sheet_says_the_same_in_both_languages(knowledge: Knowledge, bundle: Path) -> None:

@@ -44,6 +44,7 @@ from tsuho.records import (
     WrittenNumber,
 )
 from tsuho.records.cases import Cases, DraftCase, FindingCase, HoursCase, SituationCase
+from tsuho.records.changes import Changes
 from tsuho.records.numbers import NoSuchNumber, Phones, written
 from tsuho.records.sheet import SheetWords
 from tsuho.records.time_stamps import TimeStamps
@@ -103,6 +104,7 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Kno
         terms=record(Terms, "terms.toml"),
         preflight=record(Preflight, "preflight.toml"),
         what_next=record(WhatNext, "what_next.toml"),
+        changes=record(Changes, "changes.toml"),
         sheet=record(SheetWords, "sheet.toml"),
         xarf=record(Xarf, "xarf.toml"),
         time_stamps=record(TimeStamps, "time_stamps.toml"),

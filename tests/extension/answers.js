@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
+import { changesSince } from '../../extension/engine/changes-since.js';
 import { deskView } from '../../extension/engine/desk-view.js';
 import { draft, drafts, slots } from '../../extension/engine/drafting.js';
 import { searchHarms } from '../../extension/engine/harm-search.js';
@@ -43,12 +44,14 @@ const suggest = suggester(JSON.parse(readFileSync(words, 'utf8')));
  * @property {any[]} [sheet] receipts
  * @property {string[]} [words] of each receipt's post, for the print
  * @property {{edits: Record<string, string>, inForm: boolean}} [view] what the first desk reads of the report
+ * @property {{log: any[], edition: string, desk: string, harm: string}} [since] what changed since then
  * @property {string} [reference] a number as it was typed
  */
 
 /** @param {Question} question */
 function answer({ situation, report, desks, now = '', address = '', hosts, typed, post, ...more }) {
   if (more.reference !== undefined) return referenceNumber(more.reference);
+  if (more.since) return changesSince(more.since.log, more.since.edition, more.since.desk, more.since.harm);
   if (more.sheet) return sheetOf(more.sheet, more.words ?? [], now);
   if (more.states) return whatNext(bundle, more.receipt, more.states, new Date(now));
   if (more.receipt) return standing(more.receipt, now, more.expectation ?? {});

@@ -187,6 +187,12 @@ def _site(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _changes(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.changes_command import run_changes
+
+    return run_changes(chosen, _today())
+
+
 def _desks(chosen: argparse.Namespace) -> int:
     answers = Answers(read_knowledge())
     if chosen.id:
@@ -274,6 +280,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "receipts": _receipts,
     "paper": _paper,
     "site": _site,
+    "changes": _changes,
     "desks": _desks,
     "check": _check,
     "bundle": _bundle,

@@ -135,6 +135,16 @@ def _site_command(add: Callable[..., Parser], help: Callable[..., str]) -> None:
     placing.add_argument("out", metavar="OUT", help=help("help.site_out"))
 
 
+def _keepers_commands(add: Callable[..., Parser], machine: Parser, help: Callable[..., str]) -> None:
+    """What keeps the knowledge current."""
+    comparing = add(
+        "changes", "help.changes", machine, example="tsuho changes old.json extension/knowledge/bundle.json"
+    )
+    comparing.add_argument("old", metavar="OLD", help=help("help.changes_old"))
+    comparing.add_argument("new", metavar="NEW", help=help("help.changes_new"))
+    comparing.add_argument("--draft", action="store_true", help=help("help.changes_draft"))
+
+
 def _parser(spoken: str) -> Parser:
     def help(key: str, **parts: object) -> str:
         return text(key, spoken, **parts)
@@ -205,6 +215,7 @@ def _parser(spoken: str) -> Parser:
 
     _records_commands(add, machine, help)
     _site_command(add, help)
+    _keepers_commands(add, machine, help)
 
     desks = add("desks", "help.desks", machine, example="tsuho desks ihc")
     desks.add_argument("id", nargs="?", metavar="ID", help=help("help.desk"))
