@@ -27,6 +27,7 @@ from tsuho.records import (
     Words,
     WrittenNumber,
 )
+from tsuho.records.form_prints import FormField, FormPrint
 
 SAID = {  # what the checks say, by its name
     name
@@ -75,6 +76,15 @@ PASSED = PassedOver(desks=("antiphishing",), reason="it takes none of these")
 def sent_away(rules: tuple[PreflightRule, ...]) -> tuple[PreflightRule, ...]:
     """The rule that sends those who posted away, at a desk that they are sent to."""
     return tuple(r.model_copy(update={"desks": ("platform",)}) if r.id == "P25" else r for r in rules)
+
+
+IHC = "https://www.internethotline.jp/"
+
+
+def prints(*urls: str) -> tuple[FormPrint, ...]:
+    """A fingerprint of a form at each of these addresses."""
+    field = (FormField(label="URL", kind="line"),)
+    return tuple(FormPrint(url=url, checked_on=OLD, origin="live", field=field) for url in urls)
 
 
 BREAKS: list[tuple[str, str, Any, str, str]] = [
@@ -228,6 +238,9 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("change-known", "changes.change.0.harms", ("nothing",), "changes.toml", "change.0.harms"),
     ("change-known", "changes.change.0.edition", "2099-01-01.1", "changes.toml", "change.0.edition"),
     ("change-known", "changes.change.0.on", date(2099, 1, 1), "changes.toml", "change.0.on"),
+    ("form-print-pinned", "form_prints.form", prints("https://nobody.example/"), "form_prints.toml", "form.0.url"),
+    ("form-print-pinned", "form_prints.form", prints(f"{IHC}?a=1"), "form_prints.toml", "form.0.url"),
+    ("form-print-pinned", "form_prints.form", prints(IHC, IHC), "form_prints.toml", "form.1.url"),
     ("scope-known", "role_groups.0.roles", and_also("nobody"), "situations.toml", "roles"),
     ("desk-known", "default_rules.order.0.desks", and_also("nobody"), "rules/_default.toml", "order.0.desks"),
     ("order-used", "rules.csam.order", lambda orders: (ANYTHING, *orders), "rules/csam.toml", "order.1"),

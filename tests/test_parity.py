@@ -7,11 +7,11 @@ import json
 import random
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -23,6 +23,7 @@ from tsuho.compile.bundle import compile_bundle
 from tsuho.engine.changes_since import changes_since
 from tsuho.engine.desk_view import desk_view
 from tsuho.engine.drafting import Drafting
+from tsuho.engine.form_print import Difference, form_changes
 from tsuho.engine.harm_search import search_harms
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.post_key import namer, post_key
@@ -35,6 +36,7 @@ from tsuho.engine.what_next import Next, what_next
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Knowledge, Situation
 from tsuho.records.changes import LoggedChange
+from tsuho.records.form_prints import FormField
 from tsuho.records.receipts import Outcome, Receipt, State
 
 PROGRAM = Path(__file__).parent / "extension" / "answers.js"
@@ -344,6 +346,33 @@ def _logged(chance: random.Random, editions: list[str], number: int) -> LoggedCh
     about = chance.choice(({"desk": "a"}, {"harms": ["x"]}, {"desk": "b", "harms": ["x", "y"]}))
     edition = chance.choice(editions)
     return LoggedChange.model_validate({"edition": edition, "on": edition[:10], "ja": f"{number}", "en": "e", **about})
+
+
+def test_what_differs_in_a_form_is_alike_in_both_languages(bundle: Path) -> None:
+    chance = random.Random(9)
+    questions: list[dict[str, Any]] = []
+    expected = []
+    for _ in range(REPORTS * 2):
+        noted = [_form_field(chance) for _ in range(chance.randrange(1, 6))]
+        seen = [_form_field(chance) if chance.random() < 0.2 else each for each in noted]
+        edits: tuple[Callable[[list[FormField]], Any], ...] = (
+            lambda some: some.reverse(),
+            lambda some: some.pop(),
+            lambda some: some.append(_form_field(chance)),
+        )
+        for edit in edits:
+            if seen and chance.random() < 0.3:
+                edit(seen)
+        values = [[each.model_dump() for each in form] for form in (noted, seen)]
+        questions.append({"form": dict(zip(("noted", "seen"), values, strict=True))})
+        expected.append([each._asdict() for each in form_changes(noted, seen)])
+    assert {each["kind"] for found in expected for each in found} == set(get_args(Difference))
+    assert_alike(questions, expected, in_javascript(bundle, questions))
+
+
+def _form_field(chance: random.Random) -> FormField:
+    label, kind = chance.choice(("URL", "詳細", "電話番号", "")), chance.choice(("line", "area"))
+    return FormField.model_validate({"label": label, "kind": kind, "required": chance.random() < 0.5})
 
 
 def test_the_sheet_says_the_same_in_both_languages(knowledge: Knowledge, bundle: Path) -> None:

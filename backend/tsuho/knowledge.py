@@ -45,6 +45,7 @@ from tsuho.records import (
 )
 from tsuho.records.cases import Cases, DraftCase, FindingCase, HoursCase, SituationCase
 from tsuho.records.changes import Changes
+from tsuho.records.form_prints import FormPrints
 from tsuho.records.numbers import NoSuchNumber, Phones, written
 from tsuho.records.sheet import SheetWords
 from tsuho.records.time_stamps import TimeStamps
@@ -105,6 +106,7 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Kno
         preflight=record(Preflight, "preflight.toml"),
         what_next=record(WhatNext, "what_next.toml"),
         changes=record(Changes, "changes.toml"),
+        form_prints=record(FormPrints, "form_prints.toml"),
         sheet=record(SheetWords, "sheet.toml"),
         xarf=record(Xarf, "xarf.toml"),
         time_stamps=record(TimeStamps, "time_stamps.toml"),

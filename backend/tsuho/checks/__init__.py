@@ -15,6 +15,7 @@ from tsuho.checks import (
     desks,
     drafts,
     form_labels,
+    form_prints,
     harm_words,
     hours,
     ids,
@@ -39,7 +40,7 @@ __all__ = ["CHECKS", "Check", "Fault", "run_checks", "unanswerable", "unreadable
 
 SUBJECTS = (
     *(sources, desks, hours, numbers, situations, harm_words, ids, words, terms, drafts),
-    *(what_next, leaflet, page_words, patterns, readers, form_labels, cases, time_stamps, changes),
+    *(what_next, leaflet, page_words, patterns, readers, form_labels, cases, time_stamps, changes, form_prints),
 )
 
 # With an id that nobody knows the answers cannot be computed: these are asked first, and alone if they find something.

@@ -96,6 +96,7 @@ def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
     yield "preflight.toml", knowledge.preflight
     yield "what_next.toml", knowledge.what_next
     yield "changes.toml", knowledge.changes
+    yield "form_prints.toml", knowledge.form_prints
     yield "sheet.toml", knowledge.sheet
     yield "xarf.toml", knowledge.xarf
     yield "time_stamps.toml", knowledge.time_stamps

@@ -193,6 +193,12 @@ def _changes(chosen: argparse.Namespace) -> int:
     return run_changes(chosen, _today())
 
 
+def _drift(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.drift_command import run_drift
+
+    return run_drift(chosen, read_knowledge(), _today())
+
+
 def _desks(chosen: argparse.Namespace) -> int:
     answers = Answers(read_knowledge())
     if chosen.id:
@@ -281,6 +287,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "paper": _paper,
     "site": _site,
     "changes": _changes,
+    "drift": _drift,
     "desks": _desks,
     "check": _check,
     "bundle": _bundle,

@@ -144,6 +144,13 @@ def _keepers_commands(add: Callable[..., Parser], machine: Parser, help: Callabl
     comparing.add_argument("new", metavar="NEW", help=help("help.changes_new"))
     comparing.add_argument("--draft", action="store_true", help=help("help.changes_draft"))
 
+    drifting = add("drift", "help.drift", machine, example="tsuho drift --state drift.json")
+    drifting.add_argument("--only", metavar="ID", help=help("help.drift_only"))
+    drifting.add_argument("--state", metavar="FILE", help=help("help.drift_state"))
+    drifting.add_argument("--pause", type=_seconds, default=1.0, metavar="S", help=help("help.drift_pause"))
+    drifting.add_argument("--note", metavar="PAGE", help=help("help.drift_note"))
+    drifting.add_argument("--url", metavar="URL", help=help("help.drift_url"))
+
 
 def _parser(spoken: str) -> Parser:
     def help(key: str, **parts: object) -> str:
@@ -264,6 +271,16 @@ def _workers(text: str) -> int:
     if not 1 <= workers <= 64:
         raise argparse.ArgumentTypeError("must be a number from 1 to 64")
     return workers
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not 0 <= seconds <= 60:
+        raise argparse.ArgumentTypeError("must be a number of seconds from 0 to 60")
+    return seconds
 
 
 def _path(text: str) -> str:

@@ -59,7 +59,7 @@ def refusal(error: UnreadableReceipts, language: str) -> str:
 
 
 def as_values(found: ReceiptsFile, knowledge: Knowledge, now: datetime) -> dict[str, Any]:
-    """For programs: every receipt with its state, how it stands at each desk, what changed since, and what comes next."""
+    """For programs: every receipt with its state, how it stands at each desk, what changed since, what comes next."""
     stand = _Standing(knowledge, now)
     receipts = [
         {

@@ -10,6 +10,7 @@ from tsuho.records.cases import Cases
 from tsuho.records.changes import Changes
 from tsuho.records.desks import CalendarDay, Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
+from tsuho.records.form_prints import FormPrints
 from tsuho.records.harm_words import HarmWords
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.limits import Limits
@@ -78,6 +79,7 @@ class Knowledge(Record):
     plain: Plain = Plain(longest=99, hard=())
     what_next: WhatNext = WhatNext()
     changes: Changes = Changes()
+    form_prints: FormPrints = FormPrints()
     sheet: SheetWords = SheetWords()
     xarf: Xarf = Xarf()
     time_stamps: TimeStamps = TimeStamps()
