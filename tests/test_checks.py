@@ -28,6 +28,7 @@ from tsuho.records import (
     WrittenNumber,
 )
 from tsuho.records.form_prints import FormField, FormPrint
+from tsuho.records.inbox import Correction
 
 SAID = {  # what the checks say, by its name
     name
@@ -85,6 +86,12 @@ def prints(*urls: str) -> tuple[FormPrint, ...]:
     """A fingerprint of a form at each of these addresses."""
     field = (FormField(label="URL", kind="line"),)
     return tuple(FormPrint(url=url, checked_on=OLD, origin="live", field=field) for url in urls)
+
+
+def said(desk: str) -> dict[str, Correction]:
+    """What somebody said is wrong of that desk."""
+    values = {"key": "notes.0.ja", "was": "前", "right": "後", "known_by": "電話"}
+    return {"one": Correction(made_on=OLD, edition="2026-11-29.1", desk=desk, **values)}
 
 
 BREAKS: list[tuple[str, str, Any, str, str]] = [
@@ -238,6 +245,8 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("change-known", "changes.change.0.harms", ("nothing",), "changes.toml", "change.0.harms"),
     ("change-known", "changes.change.0.edition", "2099-01-01.1", "changes.toml", "change.0.edition"),
     ("change-known", "changes.change.0.on", date(2099, 1, 1), "changes.toml", "change.0.on"),
+    ("correction-waits", "inbox", said("nobody"), "inbox/one.toml", "desk"),
+    ("correction-waits", "inbox", said("ihc"), "inbox/one.toml", "right"),
     ("form-print-pinned", "form_prints.form", prints("https://nobody.example/"), "form_prints.toml", "form.0.url"),
     ("form-print-pinned", "form_prints.form", prints(f"{IHC}?a=1"), "form_prints.toml", "form.0.url"),
     ("form-print-pinned", "form_prints.form", prints(IHC, IHC), "form_prints.toml", "form.1.url"),

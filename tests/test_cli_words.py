@@ -14,6 +14,8 @@ from tsuho.editions.reading import Trouble as NoEditionBecause
 from tsuho.engine.form_print import Difference
 from tsuho.engine.receipts_file import Trouble
 from tsuho.knowledge import CHECKOUT
+from tsuho.patches.putting_in import Fit
+from tsuho.patches.reading import Trouble as NoPatchBecause
 from tsuho.records import Action, Danger, Evidence, Severity
 from tsuho.records.desks import DeskKind
 from tsuho.records.receipts import State
@@ -32,6 +34,8 @@ BY_ID = {  # the keys that a record's own value completes
     "drift_kind": set(get_args(Kind)) - {"fine"},
     "drift_failure": set(get_args(Failure)),
     "drift_form": set(get_args(Difference)),
+    "patch_fit": set(get_args(Fit)),
+    "patch_trouble": set(get_args(NoPatchBecause)),
     "receipts_state": set(State),
     "receipts_trouble": set(get_args(Trouble)),
     "stamp_file": {"same", "changed", "missing"},

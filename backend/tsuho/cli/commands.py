@@ -199,6 +199,12 @@ def _drift(chosen: argparse.Namespace) -> int:
     return run_drift(chosen, read_knowledge(), _today())
 
 
+def _patches(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.patches_command import run_patches
+
+    return run_patches(chosen, read_knowledge(), _today(), printing.faults)
+
+
 def _desks(chosen: argparse.Namespace) -> int:
     answers = Answers(read_knowledge())
     if chosen.id:
@@ -288,6 +294,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "site": _site,
     "changes": _changes,
     "drift": _drift,
+    "patches": _patches,
     "desks": _desks,
     "check": _check,
     "bundle": _bundle,

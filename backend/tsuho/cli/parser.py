@@ -144,6 +144,10 @@ def _keepers_commands(add: Callable[..., Parser], machine: Parser, help: Callabl
     comparing.add_argument("new", metavar="NEW", help=help("help.changes_new"))
     comparing.add_argument("--draft", action="store_true", help=help("help.changes_draft"))
 
+    patching = add("patches", "help.patches", example="tsuho patches tsuho-2026-11-29-jinken-3f2a1c.patch")
+    patching.add_argument("file", nargs="+", metavar="FILE", help=help("help.patches_file"))
+    patching.add_argument("--apply", action="store_true", help=help("help.patches_apply"))
+
     drifting = add("drift", "help.drift", machine, example="tsuho drift --state drift.json")
     drifting.add_argument("--only", metavar="ID", help=help("help.drift_only"))
     drifting.add_argument("--state", metavar="FILE", help=help("help.drift_state"))

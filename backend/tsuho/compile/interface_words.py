@@ -8,7 +8,7 @@ import json
 import re
 from pathlib import Path
 
-PAGES_BESIDE = ("desks", "options", "practice", "web", "welcome")
+PAGES_BESIDE = ("corrections", "desks", "options", "practice", "web", "welcome")
 _QUOTED = re.compile(r"""['"](\w+)['"]""")
 _PUT_TOGETHER = re.compile(r"`(\w+_)\$\{")
 RECORDS = "records"  # the beginning of the keys that only the records need, and of the name of their file

@@ -12,6 +12,7 @@ from tsuho.records.desks import CalendarDay, Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
 from tsuho.records.form_prints import FormPrints
 from tsuho.records.harm_words import HarmWords
+from tsuho.records.inbox import Correction
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.limits import Limits
 from tsuho.records.numbers import WrittenNumber
@@ -96,4 +97,5 @@ class Knowledge(Record):
     numbers: tuple[WrittenNumber, ...] = Field(
         default=(), description="telephone numbers that stand written out; read for checks only"
     )
+    inbox: dict[str, Correction] = Field(default={}, description="by the file's name; read for checks only")
     cases: Cases | None = Field(default=None, description="read for checks only")
