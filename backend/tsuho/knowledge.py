@@ -44,6 +44,9 @@ from tsuho.records import (
     WrittenNumber,
 )
 from tsuho.records.cases import Cases, DraftCase, FindingCase, HoursCase, SituationCase
+from tsuho.records.changes import Changes
+from tsuho.records.form_prints import FormPrints
+from tsuho.records.inbox import Correction
 from tsuho.records.numbers import NoSuchNumber, Phones, written
 from tsuho.records.sheet import SheetWords
 from tsuho.records.time_stamps import TimeStamps
@@ -63,7 +66,16 @@ def default_folder() -> Path:
 
 PLATFORM = "platform"  # the desk that stands for every service
 # Files that quote the words of others: a number in them is none that we tell.
-QUOTING = ("sources.toml", "form_labels", "page_words", "form_words.toml", "harm_words", "limits.toml", "cases")
+QUOTING = (
+    "sources.toml",
+    "form_labels",
+    "page_words",
+    "form_words.toml",
+    "harm_words",
+    "limits.toml",
+    "cases",
+    "inbox",
+)
 
 
 def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Knowledge:
@@ -103,6 +115,8 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Kno
         terms=record(Terms, "terms.toml"),
         preflight=record(Preflight, "preflight.toml"),
         what_next=record(WhatNext, "what_next.toml"),
+        changes=record(Changes, "changes.toml"),
+        form_prints=record(FormPrints, "form_prints.toml"),
         sheet=record(SheetWords, "sheet.toml"),
         xarf=record(Xarf, "xarf.toml"),
         time_stamps=record(TimeStamps, "time_stamps.toml"),
@@ -116,8 +130,14 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Kno
         leaflet=_leaflet(tables, at / "leaflet"),
         leaflet_notes=_listed(Fact, notes, tables.of(notes), "note"),
         cases=_cases(tables, at / "cases") if checking else None,
+        inbox=_inbox(at / "inbox") if checking else {},
         numbers=tuple(tables.numbers),
     )
+
+
+def _inbox(folder: Path) -> dict[str, Correction]:
+    """What people said, as they said it: no number is put into it."""
+    return {path.stem: _validated(Correction, path, _toml(path)) for path in sorted(folder.glob("*.toml"))}
 
 
 def _with_form_hosts(desk: Desk, platforms: dict[str, Platform]) -> Desk:
