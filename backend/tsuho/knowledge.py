@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from tsuho import languages
 from tsuho.errors import BrokenKnowledge, Misfit
 from tsuho.records import (
     ROLE_GROUPS,
@@ -44,6 +45,7 @@ from tsuho.records import (
     WrittenNumber,
 )
 from tsuho.records.cases import Cases, DraftCase, FindingCase, HoursCase, SituationCase
+from tsuho.records.languages import Language, LanguageFacts, Languages, SentenceGroup, Translation
 from tsuho.records.numbers import NoSuchNumber, Phones, written
 from tsuho.records.sheet import SheetWords
 from tsuho.records.time_stamps import TimeStamps
@@ -54,6 +56,7 @@ R = TypeVar("R", bound=Record)
 Context = dict[str, dict[str, tuple[str, ...]]] | None  # what pydantic hands to the validators of records
 
 CHECKOUT = Path(__file__).resolve().parents[2]
+LOCALES = CHECKOUT / "extension" / "_locales"
 
 
 def default_folder() -> Path:
@@ -117,7 +120,40 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Kno
         leaflet_notes=_listed(Fact, notes, tables.of(notes), "note"),
         cases=_cases(tables, at / "cases") if checking else None,
         numbers=tuple(tables.numbers),
+        languages=read_languages(at) if checking else Languages(),
     )
+
+
+def read_languages(folder: Path | None = None, *, more: Path | None = None) -> Languages:
+    """The languages beside Japanese and English, in the order of their ids, and what they translate. `more` is the
+    folder of one that is being written elsewhere. Raises `BrokenKnowledge`."""
+    at = folder or default_folder()
+    place = at / languages.FOLDER
+    if not (place / languages.GROUPS).is_file():
+        return Languages()
+    groups = _listed(SentenceGroup, place / languages.GROUPS, _toml(place / languages.GROUPS), "group")
+    names = (path.relative_to(at).as_posix() for path in sorted(at.rglob("*.toml")))
+    tables = {name: _toml(at / name) for name in names if languages.is_said(name)}
+    desks = {Path(name).stem: table for name, table in tables.items() if name.startswith("desks/")}
+    official = tuple(_toml(place / languages.OFFICIAL).get("words", ()))
+    said = languages.sentences(tables, languages.interface_words(LOCALES), groups)
+    homes = [path for path in sorted(place.iterdir()) if path.is_dir()] if more is None else [more]
+    every = tuple(map(_language, homes))
+    return Languages(groups=groups, sentences=said, all=every, official=official, phones=Phones(desks).by_name)
+
+
+def _language(folder: Path) -> Language:
+    path = folder / languages.FACTS
+    facts = _validated(LanguageFacts, path, _toml(path))
+    if facts.id != folder.name:
+        parts = {"name": "id", "value": facts.id, "file": folder.name}
+        raise BrokenKnowledge(path, f"id = {facts.id!r} in a folder {folder.name!r}", [Misfit("id", "misnamed", parts)])
+    texts: dict[str, Translation] = {}
+    for file in sorted(folder.glob("*.toml")):
+        if file.name != languages.FACTS:
+            entries = _toml(file)
+            texts |= {place: _validated(Translation, file, entry) for place, entry in entries.items()}
+    return Language(facts=facts, texts=texts)
 
 
 def _with_form_hosts(desk: Desk, platforms: dict[str, Platform]) -> Desk:

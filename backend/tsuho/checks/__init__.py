@@ -17,6 +17,7 @@ from tsuho.checks import (
     harm_words,
     hours,
     ids,
+    languages,
     leaflet,
     numbers,
     page_words,
@@ -38,7 +39,7 @@ __all__ = ["CHECKS", "Check", "Fault", "run_checks", "unanswerable", "unreadable
 
 SUBJECTS = (
     *(sources, desks, hours, numbers, situations, harm_words, ids, words, terms, drafts),
-    *(what_next, leaflet, page_words, patterns, readers, form_labels, cases, time_stamps),
+    *(what_next, leaflet, page_words, patterns, readers, form_labels, cases, time_stamps, languages),
 )
 
 # With an id that nobody knows the answers cannot be computed: these are asked first, and alone if they find something.

@@ -254,6 +254,12 @@ def _new(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _languages(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.languages import run_languages
+
+    return run_languages(chosen)
+
+
 def _doctor(chosen: argparse.Namespace) -> int:
     from tsuho.cli.doctor import examine
 
@@ -278,6 +284,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": _check,
     "bundle": _bundle,
     "new": _new,
+    "languages": _languages,
     "doctor": _doctor,
 }
 

@@ -11,6 +11,7 @@ from tsuho.records.cases import Cases
 from tsuho.records.desks import CalendarDay, Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
 from tsuho.records.harm_words import HarmWords
+from tsuho.records.languages import Languages
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.limits import Limits
 from tsuho.records.numbers import WrittenNumber
@@ -95,4 +96,5 @@ class Knowledge(Record):
     numbers: tuple[WrittenNumber, ...] = Field(
         default=(), description="telephone numbers that stand written out; read for checks only"
     )
+    languages: Languages = Field(default=Languages(), description="read for checks only")
     cases: Cases | None = Field(default=None, description="read for checks only")
