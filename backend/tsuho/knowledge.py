@@ -69,8 +69,9 @@ PLATFORM = "platform"  # the desk that stands for every service
 QUOTING = ("sources.toml", "form_labels", "page_words", "form_words.toml", "harm_words", "limits.toml", "cases")
 
 
-def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Knowledge:
-    """Everything in the folder; with what only checks ask for (cases, numbers that stand written out), where they do.
+def read_knowledge(folder: Path | None = None, *, checking: bool = False, translating: bool = False) -> Knowledge:
+    """Everything in the folder; with what only checks ask for (cases, numbers that stand written out), where they do,
+    and for them and for compiling with the languages beside Japanese and English.
     Raises `BrokenKnowledge` with the file's name at the first file that does not fit."""
     at = folder or default_folder()
     tables = _Tables(at, checking)
@@ -120,7 +121,7 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Kno
         leaflet_notes=_listed(Fact, notes, tables.of(notes), "note"),
         cases=_cases(tables, at / "cases") if checking else None,
         numbers=tuple(tables.numbers),
-        languages=read_languages(at) if checking else Languages(),
+        languages=read_languages(at) if checking or translating else None,
     )
 
 

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from tsuho.records.languages import Language, Languages, Place, Print, Sentence, SentenceGroup
 
 FOLDER = "languages"
+AT_HAND = ("ja", "en")
 FACTS, GROUPS, OFFICIAL = "language.toml", "groups.toml", "official_words.toml"
 # Folders and files whose sentences nobody is shown on the way of a report.
 UNSAID = ("languages", "leaflet", "cases", "sources", "ages", "sheet", "phrases", "harm_words")
@@ -72,6 +73,18 @@ def standing(languages: Languages, language: Language) -> Standing:
     places = {place for _, place in stale}
     missing = tuple(sentence for sentence in lacking if sentence.place not in places)
     return Standing(len(wanted) - len(lacking), missing, stale)
+
+
+def chain(languages: Languages, language: Language) -> tuple[list[Language], str | None]:
+    """The further languages that it falls back to, in order, and the one of ja and en at the end; None where the chain
+    ends nowhere or runs in a circle."""
+    by_id = {each.facts.id: each for each in languages.all}
+    passed = [language]
+    while (next_one := passed[-1].facts.fallback) not in AT_HAND:
+        if next_one not in by_id or by_id[next_one] in passed:
+            return passed[1:], None
+        passed.append(by_id[next_one])
+    return passed[1:], passed[-1].facts.fallback
 
 
 def texts_by_print(language: Language) -> dict[Print, str]:

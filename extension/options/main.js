@@ -1,6 +1,7 @@
 /** The options page: each setting is kept the moment it changes. */
 
 import { addWords, languageOf, loadAllWords, say, language as spoken, wordsInto } from '../browser/i18n.js';
+import { languagesOffered } from '../browser/languages-offered.js';
 import { changeShortcut, shortcut } from '../browser/shortcut.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { theExtension } from '../browser/webext.js';
@@ -28,11 +29,27 @@ let test = 0;
 /** @param {Settings} settings */
 async function show(settings) {
   server.value = settings.server;
-  language.value = settings.language;
   await loadAllWords(languageOf(settings.language));
   await addWords('records');
   wordsInto(document);
-  await Promise.all([showPin(), showAbout(), showKeys(), showPrivate(), showKnowledge(), showAside(), showKept()]);
+  await Promise.all([
+    showLanguages(settings),
+    showPin(),
+    showAbout(),
+    showKeys(),
+    showPrivate(),
+    showKnowledge(),
+    showAside(),
+    showKept(),
+  ]);
+}
+
+/** @param {Settings} settings */
+async function showLanguages(settings) {
+  for (const { id, name, tag } of await languagesOffered())
+    if (![...language.options].some(({ value }) => value === id))
+      language.append(make('option', { value: id, lang: tag }, name));
+  language.value = settings.language;
 }
 
 async function showPin() {
@@ -153,7 +170,9 @@ byId('default-server').addEventListener('click', () => {
 language.addEventListener('change', async () => {
   const chosen = /** @type {Settings['language']} */ (language.value);
   await save({ language: chosen });
-  await show({ ...(await readSettings()), language: chosen });
+  const isAtHand = [chosen, spoken()].every(each => ['auto', 'ja', 'en'].includes(each));
+  if (isAtHand) await show({ ...(await readSettings()), language: chosen });
+  else location.reload(); // a further language stays in the page that it has changed
 });
 byId('change-keys').addEventListener('click', () => void changeShortcut());
 byId('knowledge-back').addEventListener('click', () => void backToPackaged());

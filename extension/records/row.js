@@ -17,7 +17,7 @@
  * @property {(row: Row, place: HTMLElement) => void} fill puts the details in place
  */
 
-import { say } from '../browser/i18n.js';
+import { isJapanese, say } from '../browser/i18n.js';
 import { dayAndMonth } from '../style/dates.js';
 import { make } from '../style/elements.js';
 import { nextSteps } from './next-steps.js';
@@ -143,7 +143,7 @@ export function standing(state, language) {
     number && say('recordsNumberIs', number),
   ]
     .filter(Boolean)
-    .join(language === 'ja' ? '・' : ' · ');
+    .join(isJapanese(language) ? '・' : ' · ');
 }
 
 /** @param {DeskState} state @param {Language} language */

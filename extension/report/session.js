@@ -24,9 +24,7 @@ const REMEMBERED_HARMS = 5;
 
 export async function startSession() {
   const speaking = readSettings().then(async settings => {
-    const language = languageOf(settings.language);
-    await loadWords(language);
-    return { settings, language };
+    return { settings, language: await loadWords(languageOf(settings.language)) };
   });
   const standing = hereAndNow().then(async here => ({ here, store: await keptReports(here.private) }));
   const [{ settings, language }, { here, store }, bundle, practice, own] = await Promise.all([

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from tsuho.checks import easy_japanese
 from tsuho.checks.check import Fault, check, fault
 from tsuho.engine.ruby import plain
-from tsuho.languages import FOLDER, standing
+from tsuho.languages import FOLDER, chain, standing
 from tsuho.records import Knowledge
 from tsuho.records.languages import Language, Languages
 from tsuho.records.numbers import numbers_in
@@ -17,24 +17,19 @@ SLOT = re.compile(r"\$[1-9]|\{[^{}]*\}")
 SPOKEN = 3  # 110, 119, 188, 189: names more than numbers
 
 
-@check(
-    "language-whole", "tree", "A language has every sentence of the groups that it declares, of today's Japanese."
-)
+@check("language-whole", "tree", "A language has every sentence of the groups that it declares, of today's Japanese.")
 def language_whole(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    for language in knowledge.languages.all:
-        yield from incomplete(knowledge.languages, language)
+    yield from _of_each(knowledge, incomplete)
 
 
 @check("language-faithful", "tree", "A translation keeps the slots of its source, and writes no telephone number out.")
 def language_faithful(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    for language in knowledge.languages.all:
-        yield from unfaithful(knowledge.languages, language)
+    yield from _of_each(knowledge, unfaithful)
 
 
 @check("language-easy", "tree", "やさしい日本語 is short, read out in kana, polite and without double negation.")
 def language_easy(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    for language in knowledge.languages.all:
-        yield from uneasy(knowledge.languages, language)
+    yield from _of_each(knowledge, uneasy)
 
 
 def incomplete(languages: Languages, language: Language) -> Iterator[Fault]:
@@ -43,6 +38,9 @@ def incomplete(languages: Languages, language: Language) -> Iterator[Fault]:
     for part in language.facts.parts:
         if part not in known:
             yield fault(f"{FOLDER}/{language.facts.id}/language.toml", "parts", "language-whole.unknown", id=part)
+    if chain(languages, language)[1] is None:
+        file = f"{FOLDER}/{language.facts.id}/language.toml"
+        yield fault(file, "fallback", "language-whole.nowhere", id=language.facts.fallback)
     stands = standing(languages, language)
     for sentence in stands.missing:
         file = f"{FOLDER}/{language.facts.id}/{sentence.group}.toml"
@@ -73,6 +71,13 @@ def uneasy(languages: Languages, language: Language) -> Iterator[Fault]:
     for place, each in language.texts.items():
         for rule, what in easy_japanese.breaches(each.text, languages.official):
             yield fault(f"{FOLDER}/{language.facts.id}", place, f"language-easy.{rule}", what=what)
+
+
+def _of_each(
+    knowledge: Knowledge, find: Callable[[Languages, Language], Iterator[Fault]]
+) -> Iterator[Fault]:
+    languages = knowledge.languages or Languages()
+    return (found for language in languages.all for found in find(languages, language))
 
 
 def _slots(text: str) -> Counter[str]:

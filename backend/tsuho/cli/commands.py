@@ -224,7 +224,7 @@ def _bundle(chosen: argparse.Namespace) -> int:
 
     if chosen.raised:
         _raise_edition(chosen.lang)
-    knowledge = read_knowledge()
+    knowledge = read_knowledge(translating=True)
     if broken := unanswerable(knowledge, _today()):
         sys.stderr.write(f"tsuho: {printing.broken(broken[0], chosen.lang)}\n")
         return 1

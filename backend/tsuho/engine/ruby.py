@@ -4,7 +4,7 @@ that follows a `｜`: `｜110番《ひゃくとおばん》`. Pure."""
 import re
 
 KANJI = "々〆ヶ㐀-䶿一-鿿豈-﫿"
-READ = re.compile(rf"(?:｜([^｜《》]+)|([{KANJI}]+))《([^《》]+)》")
+READ = re.compile(rf"(?:｜([^｜《》]+)|([{KANJI}]+))《([ぁ-ゟ゠-ヿ・ ]+)》")
 _LONE = re.compile(rf"[{KANJI}]+")
 
 

@@ -96,5 +96,5 @@ class Knowledge(Record):
     numbers: tuple[WrittenNumber, ...] = Field(
         default=(), description="telephone numbers that stand written out; read for checks only"
     )
-    languages: Languages = Field(default=Languages(), description="read for checks only")
+    languages: Languages | None = Field(default=None, description="read for checks and for compiling only")
     cases: Cases | None = Field(default=None, description="read for checks only")

@@ -9,7 +9,8 @@ from pydantic import Field
 
 from tsuho.records.base import Id, Record
 
-LanguageId = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[a-z]+)*$")]
+# A name of files, and such a tag that every browser can write dates by it.
+LanguageId = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[a-z]{2,8})?$")]
 Place = Annotated[str, Field(pattern=r"^[^:]+:[^:]+$")]
 Print = Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
 
@@ -54,8 +55,7 @@ class LanguageFacts(Record):
     name: str = Field(min_length=1, description="what it is called in itself")
     tag: str = Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$", description="BCP 47, for `lang`")
     direction: Literal["ltr", "rtl"] = "ltr"
-    fallback: Literal["ja", "en"] | LanguageId = Field(description="what is said where it has no sentence")
-    speaks: str = Field(default="", description="as the lines of desks call it; empty: the id")
+    fallback: LanguageId = Field(description="what is said where it has no sentence: ja, en, or one that falls back itself")
     easy: bool = Field(default=False, description="held to the rules of やさしい日本語")
     parts: tuple[Id, ...] = Field(min_length=1, description="groups that it holds whole")
     reviewed_by: Literal["person", "machine"]

@@ -11,7 +11,7 @@
  * @typedef {{desk: string, at: string, job: FormJob | null}} Neighbour the form that this page stands beside
  */
 
-import { say } from '../../browser/i18n.js';
+import { isJapanese, say } from '../../browser/i18n.js';
 import { askFor, canFill } from '../../browser/permissions.js';
 import { isPinned } from '../../engine/pinned-hosts.js';
 import { fillAgain, goOnWithAll, putBack, takeAnswer } from '../../fill/job.js';
@@ -282,7 +282,8 @@ async function askAndFill(job) {
 /** What is in the form, in one line. @param {Language} language */
 function filledLine(language) {
   const element = make('p', { class: 'small sure', 'data-step': 'filled', hidden: true });
-  const nameOf = (/** @type {Draft['fields'][0]} */ { label, reading }) => (language === 'en' ? reading.label : label);
+  const nameOf = (/** @type {Draft['fields'][0]} */ { label, reading }) =>
+    isJapanese(language) ? label : reading.label;
   return {
     element,
     /** @param {Parameters<typeof namesIn>[0]} became */

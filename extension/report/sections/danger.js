@@ -7,7 +7,7 @@
  * @import {View} from '../model/view.js'
  */
 
-import { say } from '../../browser/i18n.js';
+import { isJapanese, say } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
 import { EMERGENCY } from '../model/view.js';
 import { ownLife } from './own-life.js';
@@ -117,5 +117,5 @@ function factsToTell({ drafts }, language) {
   const fields = drafts?.drafts.find(({ desk }) => desk === EMERGENCY)?.fields ?? [];
   return fields
     .filter(({ value }) => value !== '')
-    .map(({ label, value, reading }) => (language === 'en' ? [reading.label, reading.value] : [label, value]));
+    .map(({ label, value, reading }) => (isJapanese(language) ? [label, value] : [reading.label, reading.value]));
 }

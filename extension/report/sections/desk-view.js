@@ -9,7 +9,7 @@
  * @typedef {{bundle: Bundle, language: Language, desk: Desk, signpost: Signpost}} Reader
  */
 
-import { say } from '../../browser/i18n.js';
+import { isJapanese, say } from '../../browser/i18n.js';
 import { deskView } from '../../engine/desk-view.js';
 import { slots } from '../../engine/drafting.js';
 import { cleanReport, within } from '../../engine/reports.js';
@@ -33,7 +33,7 @@ export function readByDesk({ bundle, language, desk, signpost }, view, draft) {
 /** @param {DraftField[]} fields @param {string} id @param {Language} language */
 const labelOf = (fields, id, language) => {
   const field = fields.find(each => each.id === id);
-  return (language === 'en' ? field?.reading.label : field?.label) ?? say('deskViewOpening');
+  return (isJapanese(language) ? field?.label : field?.reading.label) ?? say('deskViewOpening');
 };
 
 /** @param {Sought} sought @param {(id: string) => string} nameOf */

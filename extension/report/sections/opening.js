@@ -24,7 +24,7 @@
  * @property {string[]} [about] which of the person's own facts go in
  */
 
-import { language, say } from '../../browser/i18n.js';
+import { language, plainly, say } from '../../browser/i18n.js';
 import { holdLine, send } from '../../browser/messages.js';
 import { askFor, backgroundMayAsk, canFill, hostOf } from '../../browser/permissions.js';
 import { openBeside, openBesideWithPanel, openPanel } from '../../browser/tabs.js';
@@ -166,7 +166,7 @@ export function newJob(from, desk, url, draft, { fill, about = [] }) {
     map: form?.fields ?? {},
     ...(form?.verified || saved.practice ? {} : { steps: (form?.steps ?? []).map(({ label }) => label[language()]) }),
     ...(bundle.forbids && { forbids: bundle.forbids }),
-    says: say('formMark'),
+    says: plainly(say('formMark')),
     about,
     private: saved.private,
     practice: saved.practice,

@@ -66,7 +66,7 @@ export function unfinished(bundle, language, store, report) {
   return show;
 }
 
-/** @param {SavedReport} saved @param {string} language */
+/** @param {SavedReport} saved @param {Language} language */
 const writtenAt = ({ changed_at }, language) =>
   new Date(changed_at).toLocaleString(language, {
     month: 'numeric',
