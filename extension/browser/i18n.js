@@ -66,7 +66,7 @@ async function begin(language) {
   words = await sentencesOf('words');
 }
 
-/** The interface's words of a file, in the language spoken. @param {string} file @returns {Promise<Record<string, string>>} */
+/** @param {string} file @returns {Promise<Record<string, string>>} the interface's words in it, as they are spoken */
 const sentencesOf = file => (other ? other.words(file) : unpacked(`${file}.${spoken}`));
 
 /** Further words, which few pages need. @param {'records' | 'words-beside'} of */
@@ -100,6 +100,9 @@ export async function inLanguage(values) {
   await begun;
   return other ? other.translated(values) : values;
 }
+
+/** One text in the language spoken. @param {{ja: string, en: string}} words */
+export const tell = words => (other ? other.translated({ ...words }) : words)[spoken];
 
 /** A sentence for where no element can stand: a file, another's page. @param {string} text */
 export const plainly = text => other?.plain(text) ?? text;

@@ -110,7 +110,7 @@ export function watchTexts(document, { direction, id, notice }) {
   line.className = 'small muted no-print';
   line.id = 'language-notice';
   line.append(notice);
-  (document.querySelector('footer') ?? document.querySelector('main') ?? document.body).append(line);
+  (document.querySelector('footer') ?? document.querySelector('main') ?? document.body).prepend(line);
 }
 
 /** @param {Node} node */
@@ -156,6 +156,7 @@ export function elementOf(text) {
       isTag = false;
       const span = inner.appendChild(document.createElement('span'));
       span.lang = tag;
+      span.dir = 'auto'; // neither side orders the other's words
       open.push(span);
     } else if (part === SAID) open.pop();
     else if (isTag) tag = part;

@@ -14,7 +14,7 @@ import { make } from './elements.js';
  * @param {(language: Language) => Promise<boolean>} choose keeps what was chosen, if it may
  */
 export async function languageMenu(offered, details, language, choose) {
-  const list = make('ul', { role: 'list' });
+  const list = make('div', { class: 'stack' });
   for (const { id, name, tag } of await offered) {
     const isNow = id === language;
     const press = async () => {
@@ -22,7 +22,7 @@ export async function languageMenu(offered, details, language, choose) {
       else details.hidden = true; // a private window changes no settings
     };
     const pressed = { class: 'quiet', lang: tag, 'data-language': id, 'aria-current': isNow && 'true', click: press };
-    list.append(make('li', {}, make('button', pressed, name)));
+    list.append(make('button', pressed, name));
   }
   details.append(list);
 }

@@ -4,7 +4,7 @@
 import re
 from collections.abc import Iterator
 
-from tsuho.engine.ruby import KANJI, plain, unread
+from tsuho.records.ruby import KANJI, plain, unread
 
 LONGEST = 40  # characters of a sentence, without its readings
 MOST_KANJI = 13

@@ -7,11 +7,11 @@ from datetime import date
 
 from tsuho.checks import easy_japanese
 from tsuho.checks.check import Fault, check, fault
-from tsuho.engine.ruby import plain
 from tsuho.languages import FOLDER, chain, standing
 from tsuho.records import Knowledge
 from tsuho.records.languages import Language, Languages
 from tsuho.records.numbers import numbers_in
+from tsuho.records.ruby import plain
 
 SLOT = re.compile(r"\$[1-9]|\{[^{}]*\}")
 SPOKEN = 3  # 110, 119, 188, 189: names more than numbers
@@ -73,9 +73,7 @@ def uneasy(languages: Languages, language: Language) -> Iterator[Fault]:
             yield fault(f"{FOLDER}/{language.facts.id}", place, f"language-easy.{rule}", what=what)
 
 
-def _of_each(
-    knowledge: Knowledge, find: Callable[[Languages, Language], Iterator[Fault]]
-) -> Iterator[Fault]:
+def _of_each(knowledge: Knowledge, find: Callable[[Languages, Language], Iterator[Fault]]) -> Iterator[Fault]:
     languages = knowledge.languages or Languages()
     return (found for language in languages.all for found in find(languages, language))
 

@@ -1,14 +1,14 @@
 """The languages beside Japanese and English as the pages load them: one file each, read only where it was chosen, and
-the list of those that can be chosen. A sentence of the knowledge is found by its Japanese, so the knowledge itself needs
-no other shape; one of the interface by its key."""
+the list of those that can be chosen. A sentence of the knowledge is found by its Japanese, so the knowledge itself
+needs no other shape; one of the interface by its key."""
 
 import json
 from typing import Any
 
-from tsuho.engine.ruby import READ
 from tsuho.languages import chain, standing, texts_by_print
 from tsuho.records.languages import Language, Languages
 from tsuho.records.numbers import with_numbers
+from tsuho.records.ruby import READ as FURIGANA
 
 LIST = "languages.json"
 # What no text of people holds: characters that Unicode keeps for a program's own use. The pages make elements of
@@ -51,7 +51,7 @@ def _said(languages: Languages, language: Language) -> dict[str, Any]:
 
 
 def _marked(text: str) -> str:
-    return READ.sub(lambda found: f"{BASE}{found[1] or found[2]}{READING}{found[3]}{READ}", text)
+    return FURIGANA.sub(lambda found: f"{BASE}{found[1] or found[2]}{READING}{found[3]}{READ}", text)
 
 
 def _json(values: dict[str, Any]) -> bytes:

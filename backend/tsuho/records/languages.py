@@ -55,7 +55,9 @@ class LanguageFacts(Record):
     name: str = Field(min_length=1, description="what it is called in itself")
     tag: str = Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$", description="BCP 47, for `lang`")
     direction: Literal["ltr", "rtl"] = "ltr"
-    fallback: LanguageId = Field(description="what is said where it has no sentence: ja, en, or one that falls back itself")
+    fallback: LanguageId = Field(
+        description="what is said where it has no sentence: ja, en, or one that falls back itself"
+    )
     easy: bool = Field(default=False, description="held to the rules of やさしい日本語")
     parts: tuple[Id, ...] = Field(min_length=1, description="groups that it holds whole")
     reviewed_by: Literal["person", "machine"]

@@ -8,8 +8,8 @@
 export const tongueOf = language => language.split('-')[0];
 
 /**
- * The channels for that role and harm. For a reader of another language those that speak it come first; all others stay in the
- * keepers' order.
+ * The channels for that role and harm. For a reader of another language those that speak it come first; all others
+ * stay in the keepers' order.
  *
  * @param {Pick<Desk, 'channels'>} desk
  * @param {{role: string, harm: string}} situation

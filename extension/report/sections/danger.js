@@ -7,7 +7,7 @@
  * @import {View} from '../model/view.js'
  */
 
-import { isJapanese, say } from '../../browser/i18n.js';
+import { say, tell } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
 import { EMERGENCY } from '../model/view.js';
 import { ownLife } from './own-life.js';
@@ -38,7 +38,7 @@ export function danger({ bundle, language, report }) {
       make('a', { class: 'button danger', href: 'tel:110' }, say('dangerCallButton')),
       button('dangerAcknowledge', 'acknowledged'),
     ),
-    toTell(needed, factsToTell(view, language)),
+    toTell(needed, factsToTell(view)),
   ];
   const called = () => [
     make('p', { id: 'danger-title' }, say('dangerAcknowledged')),
@@ -67,7 +67,7 @@ export function danger({ bundle, language, report }) {
   /** @param {View} view */
   return view => {
     const answered = view.danger === 'ask' && view.saved.danger === 'no';
-    const told = view.halted || view.ownLife ? toldIn(view, language) : '';
+    const told = view.halted || view.ownLife ? toldIn(view) : '';
     const state = `${view.danger} ${view.halted} ${answered} ${view.ownLife} ${told}`;
     if (state === shown) return;
     const began = !shown.startsWith(`${view.danger} true`);
@@ -103,19 +103,21 @@ function toTell(needed, facts) {
   );
 }
 
-/** What the card depends on besides how it stands. @param {View} view @param {Language} language */
-const toldIn = (view, language) =>
-  JSON.stringify(view.ownLife ? view.triage?.signposts.map(({ desk }) => desk) : factsToTell(view, language));
+/** What the card depends on besides how it stands. @param {View} view */
+const toldIn = view =>
+  JSON.stringify(view.ownLife ? view.triage?.signposts.map(({ desk }) => desk) : factsToTell(view));
 
 /**
  * What the report holds of what is to be told, by the draft for 110.
  * @param {View} view
- * @param {Language} language
  * @returns {[string, string][]}
  */
-function factsToTell({ drafts }, language) {
+function factsToTell({ drafts }) {
   const fields = drafts?.drafts.find(({ desk }) => desk === EMERGENCY)?.fields ?? [];
   return fields
     .filter(({ value }) => value !== '')
-    .map(({ label, value, reading }) => (isJapanese(language) ? [label, value] : [reading.label, reading.value]));
+    .map(({ label, value, reading }) => [
+      tell({ ja: label, en: reading.label }),
+      tell({ ja: value, en: reading.value }),
+    ]);
 }

@@ -29,7 +29,7 @@ export function menu(session) {
     { class: 'languages', id: 'to-language', hidden: here.private }, // a private window changes no settings
     make('summary', {}, say('languageLabel')),
   );
-  find('.menu nav').append(toLanguage);
+  find('.menu nav').append(make('div', {}, toLanguage));
   void languageMenu(languagesOffered(), toLanguage, language, chosen => changeSettings({ language: chosen }));
   find('#to-options').hidden = surface === 'web';
   toTab.addEventListener('click', async () => {
