@@ -67,7 +67,8 @@ export function translated(values, other) {
   if (!values || typeof values !== 'object') return values;
   const words = /** @type {Record<string, string>} */ (values);
   if (typeof words.ja === 'string' && typeof words.en === 'string')
-    words[other.id] = other.sentences[words.ja] ?? fallen(words[other.fallback], other);
+    words[other.id] =
+      other.sentences[words.ja] ?? (words.ja === words.en ? words.ja : fallen(words[other.fallback], other));
   for (const each of Object.values(values)) translated(each, other);
   return values;
 }

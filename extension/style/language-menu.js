@@ -14,7 +14,7 @@ import { make } from './elements.js';
  * @param {(language: Language) => Promise<boolean>} choose keeps what was chosen, if it may
  */
 export async function languageMenu(offered, details, language, choose) {
-  const list = make('div', { class: 'stack' });
+  const list = make('div', { class: 'row' });
   for (const { id, name, tag } of await offered) {
     const isNow = id === language;
     const press = async () => {
