@@ -4,7 +4,8 @@ that follows a `｜`: `｜110番《ひゃくとおばん》`. Pure."""
 import re
 
 KANJI = "々〆ヶ㐀-䶿一-鿿豈-﫿"
-READ = re.compile(rf"(?:｜([^｜《》]+)|([{KANJI}]+))《([ぁ-ゟ゠-ヿ・ ]+)》")
+# No run is longer: a text of kanji alone is looked through once.
+READ = re.compile(rf"(?:｜([^｜《》]{{1,40}})|([{KANJI}]{{1,20}}))《([ぁ-ゟ゠-ヿ・ ]{{1,60}})》")
 _LONE = re.compile(rf"[{KANJI}]+")
 
 
