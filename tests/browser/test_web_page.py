@@ -202,10 +202,10 @@ def test_a_press_on_what_comes_to_life_later_is_kept_for_it(phone: BareChromium,
         ready(phone)
         phone.driver.find_element(By.ID, "url").send_keys("https://example.com/thread/1#42")
         phone.driver.execute_script("document.querySelector('#forget').click()")
-        assert phone.driver.find_element(By.ID, "url").get_attribute("value")
+        assert not phone.driver.find_element(By.ID, "undo-line").is_displayed()
         arrived.set()
 
-        wait(lambda: phone.driver.find_element(By.ID, "url").get_attribute("value") == "", "the report to be gone")
+        wait(lambda: phone.driver.find_element(By.ID, "undo-line").is_displayed(), "the report to be deleted")
 
 
 def test_what_is_chosen_and_typed_before_any_script_has_run_counts(phone: BareChromium, backend: str) -> None:
