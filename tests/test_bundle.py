@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.broken_knowledge import broken
+from tests.tiny_knowledge import tiny
 from tsuho.compile.as_json import to_json
 from tsuho.compile.bundle import READING, compile_bundle
 from tsuho.compile.files import FOLDER, compiled_files, stale, write
@@ -14,6 +15,12 @@ from tsuho.engine.triage import triage
 from tsuho.records import Knowledge, Situation
 
 LARGEST = 84_000  # as the report page loads it; of it the forms and report functions of 29 services take 3 KB
+
+
+@pytest.fixture(scope="module")
+def files(knowledge: Knowledge) -> dict[str, bytes]:
+    """Every compiled file, made here."""
+    return compiled_files(knowledge)
 
 
 @pytest.fixture(scope="module")
@@ -29,8 +36,8 @@ def test_the_bundle_is_small() -> None:
     assert (FOLDER / "bundle.json.gz").stat().st_size < LARGEST
 
 
-def test_the_same_knowledge_gives_the_same_bytes(knowledge: Knowledge) -> None:
-    assert compiled_files(knowledge) == compiled_files(knowledge)
+def test_the_same_knowledge_gives_the_same_bytes(knowledge: Knowledge, files: dict[str, bytes]) -> None:
+    assert compiled_files(knowledge) == files
 
 
 @pytest.mark.parametrize(
@@ -43,9 +50,8 @@ def test_the_same_knowledge_gives_the_same_bytes(knowledge: Knowledge) -> None:
         ("product.edition", "2026-11-23.99"),
     ],
 )
-def test_the_version_changes_with_the_content(knowledge: Knowledge, path: str, new: Any) -> None:
-    before, after = compile_bundle(knowledge), compile_bundle(broken(knowledge, path, new))
-    assert before["version"] != after["version"]
+def test_the_version_changes_with_the_content(bundle: Any, knowledge: Knowledge, path: str, new: Any) -> None:
+    assert compile_bundle(broken(knowledge, path, new))["version"] != bundle["version"]
 
 
 def test_the_version_begins_with_the_edition(bundle: Any, knowledge: Knowledge) -> None:
@@ -72,14 +78,14 @@ def test_every_source_that_the_bundle_names_is_in_it(bundle: Any) -> None:
 
 
 def test_the_packed_bundle_lacks_only_what_is_loaded_apart_and_what_is_pinned(
-    bundle: Any, knowledge: Knowledge
+    bundle: Any, files: dict[str, bytes]
 ) -> None:
-    packed = json.loads(compiled_files(knowledge)["bundle.json.gz"])
-    after = json.loads(compiled_files(knowledge)["after.json.gz"])
+    packed = json.loads(files["bundle.json.gz"])
+    after = json.loads(files["after.json.gz"])
     assert after == {key: bundle[key] for key in after}
     lacks = [key for key in bundle if packed.get(key) != bundle[key]]
     assert [key for key in lacks if key not in after] == ["desks", "platforms", "forbids"]
-    facts = json.loads(compiled_files(knowledge)["facts.json.gz"])
+    facts = json.loads(files["facts.json.gz"])
     assert {id: packed["desks"][id] | facts[id] for id in facts} == bundle["desks"]
     by_id = {platform["id"]: platform for platform in bundle["platforms"]}
     for platform in packed["platforms"]:
@@ -88,8 +94,8 @@ def test_the_packed_bundle_lacks_only_what_is_loaded_apart_and_what_is_pinned(
     assert all("hosts" not in engine and engine["marks"] for engine in by_id.values())
 
 
-def test_the_start_is_a_small_part_of_the_same_bundle(bundle: Any, knowledge: Knowledge) -> None:
-    start = json.loads(compiled_files(knowledge)["start.json.gz"])
+def test_the_start_is_a_small_part_of_the_same_bundle(bundle: Any, files: dict[str, bytes]) -> None:
+    start = json.loads(files["start.json.gz"])
 
     assert (FOLDER / "start.json.gz").stat().st_size < LARGEST / 4
     assert [key for key in start if start[key] != bundle[key]] == ["harms", "wishes", "desks", "platforms"]
@@ -107,7 +113,8 @@ def test_a_reading_says_only_what_is_not_as_usual(bundle: Any) -> None:
     assert not [r for r in readings if isinstance(r, dict) and (r.get("of") == "post" or r.get("guess") is False)]
 
 
-def test_stale_files_are_told_by_name_and_writing_mends_them(knowledge: Knowledge, tmp_path: Path) -> None:
+def test_stale_files_are_told_by_name_and_writing_mends_them(tmp_path: Path) -> None:
+    knowledge = tiny()
     assert stale(knowledge, tmp_path) == sorted(compiled_files(knowledge))
     write(knowledge, tmp_path)
     assert stale(knowledge, tmp_path) == []

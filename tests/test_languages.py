@@ -10,7 +10,7 @@ import pytest
 from tsuho.checks.easy_japanese import breaches
 from tsuho.checks.languages import incomplete, uneasy, unfaithful
 from tsuho.cli.parser import main
-from tsuho.compile.languages import language_files
+from tsuho.compile.languages import kept_back, language_files
 from tsuho.errors import BrokenKnowledge
 from tsuho.knowledge import default_folder, read_languages
 from tsuho.languages import asked, begun, chain, standing
@@ -75,6 +75,7 @@ def test_the_pages_get_what_is_offered_by_its_japanese_with_todays_number() -> N
     languages = among(it, half)
 
     assert json.loads(language_files(languages)["languages.json"]) == [{"id": "xx", "name": "XX", "tag": "xx"}]
+    assert kept_back(languages) == ["yy"]
     assert said(languages)["sentences"] == {
         CALM.ja: "Calm!",
         "0120-000-000に電話を。": "Call 0120-000-000!",

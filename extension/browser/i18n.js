@@ -11,7 +11,7 @@
 
 import { fileOf } from './ours.js';
 import { readPacked } from './packed.js';
-import { webext } from './webext.js';
+import { onPhone, webext } from './webext.js';
 
 /** @type {Record<string, string>} */
 let words = {};
@@ -58,6 +58,7 @@ export async function loadWords(language) {
 /** @param {Language} language */
 async function begin(language) {
   spoken = language;
+  other = null;
   if (language !== 'ja' && language !== 'en') {
     const { otherLanguage } = await import('./other-language.js');
     other = await otherLanguage(language, unpacked);
@@ -108,12 +109,13 @@ export const tell = words => (other ? other.translated({ ...words }) : words)[sp
 export const plainly = text => other?.plain(text) ?? text;
 
 /**
- * One sentence of the interface; "$1", "$2" … stand for the substitutions.
+ * One sentence of the interface, on a phone the one that names no menu (its key with `OnPhone`); "$1", "$2" … stand for
+ * the substitutions.
  * @param {string} key
  * @param {...(string | number)} substitutions
  */
 export function say(key, ...substitutions) {
-  const message = words[key] ?? withoutWords(key);
+  const message = (onPhone && words[`${key}OnPhone`]) || (words[key] ?? withoutWords(key));
   return message.replace(/\$([1-9])/g, (_, index) => String(substitutions[index - 1] ?? ''));
 }
 
@@ -127,11 +129,12 @@ function withoutWords(key) {
 }
 
 /**
- * Puts the words into everything below `root` that asks for them.
+ * Puts the words into everything below `root` that asks for them. What a phone has not is not told of there.
  * @param {Document | DocumentFragment | Element} root
  */
 export function wordsInto(root) {
   if (root instanceof Document) root.documentElement.lang = tag();
+  if (onPhone) for (const element of root.querySelectorAll('[data-not-on-phone]')) element.remove();
   for (const element of root.querySelectorAll('[data-say]')) {
     const sentence = say(element.getAttribute('data-say') ?? '');
     if (element.textContent !== sentence) element.textContent = sentence;

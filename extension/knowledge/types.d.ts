@@ -221,6 +221,8 @@ export interface Harm {
   /** Other roles in which people meet it: the one chosen last stays. */
   also_roles?: string[];
   danger: Danger;
+  /** Where `danger` is `ask`: who is asked; nobody else is. Left out: everyone. */
+  asked_of?: string[];
   /** Whose own life may be at stake: `danger` is `ask` for them, and those who listen come first. */
   own_life?: OwnLife;
   evidence: Evidence;

@@ -4,7 +4,8 @@ import { addWords, languageOf, loadAllWords, say, language as spoken, wordsInto 
 import { languagesOffered } from '../browser/languages-offered.js';
 import { changeShortcut, shortcut } from '../browser/shortcut.js';
 import { hereAndNow } from '../browser/tabs.js';
-import { theExtension } from '../browser/webext.js';
+import { inTurn } from '../browser/turns.js';
+import { onPhone, theExtension } from '../browser/webext.js';
 import { DEFAULT_SERVER } from '../engine/constants.js';
 import { pinSettings } from '../report/sections/pin-settings.js';
 import { reach, serverAddress } from '../server/client.js';
@@ -26,30 +27,28 @@ const ask = /** @type {HTMLDialogElement} */ (byId('ask-forget'));
 /** Names each test of the server, so that a late answer does not stand where a newer one belongs. */
 let test = 0;
 
-/** @param {Settings} settings */
-async function show(settings) {
+/** What is kept, in its controls: until it is there, nothing can be written over it. */
+async function show() {
+  const settings = await readSettings();
   server.value = settings.server;
-  await loadAllWords(languageOf(settings.language));
-  await addWords('records');
-  wordsInto(document);
-  await Promise.all([
-    showLanguages(settings),
-    showPin(),
-    showAbout(),
-    showKeys(),
-    showPrivate(),
-    showKnowledge(),
-    showAside(),
-    showKept(),
-  ]);
+  await showLanguages();
+  language.value = settings.language;
+  for (const control of [server, language]) control.disabled = false;
+  await Promise.all([showAbout(), speak(settings.language)]);
 }
 
-/** @param {Settings} settings */
-async function showLanguages(settings) {
+async function showLanguages() {
   for (const { id, name, tag } of await languagesOffered())
     if (![...language.options].some(({ value }) => value === id))
       language.append(make('option', { value: id, lang: tag }, name));
-  language.value = settings.language;
+}
+
+/** @param {Settings['language']} chosen */
+async function speak(chosen) {
+  await loadAllWords(languageOf(chosen));
+  await addWords('records');
+  wordsInto(document);
+  await Promise.all([showPin(), showKeys(), showPrivate(), showKnowledge(), showAside(), showKept()]);
 }
 
 async function showPin() {
@@ -57,6 +56,7 @@ async function showPin() {
 }
 
 async function showKeys() {
+  if (onPhone) return;
   const keys = await shortcut();
   byId('keys').textContent = keys ? say('optionsKeysSet', keys) : say('optionsKeysNone');
 }
@@ -156,7 +156,7 @@ async function forgetAll() {
   ask.close();
   const { before, left } = await forgetEverything();
   byId('server-answer').replaceChildren();
-  await show(await readSettings());
+  await show();
   const sentence = say('optionsForgotten', before.reports, before.settings, before.other, left);
   byId('forgotten').replaceChildren(notice(sentence, left ? 'warn' : 'ok'));
 }
@@ -167,12 +167,14 @@ byId('default-server').addEventListener('click', () => {
   server.value = DEFAULT_SERVER;
   void saveServer();
 });
-language.addEventListener('change', async () => {
+language.addEventListener('change', () => {
   const chosen = /** @type {Settings['language']} */ (language.value);
-  await save({ language: chosen });
-  const isAtHand = [chosen, spoken()].every(each => ['auto', 'ja', 'en'].includes(each));
-  if (isAtHand) await show({ ...(await readSettings()), language: chosen });
-  else location.reload(); // a further language stays in the page that it has changed
+  void inTurn('language of the settings', async () => {
+    await save({ language: chosen });
+    // The words of the one that was chosen last come last; a further language stays in the page that it has changed.
+    if ([chosen, spoken()].every(each => ['auto', 'ja', 'en'].includes(each))) await speak(chosen);
+    else location.reload();
+  });
 });
 byId('change-keys').addEventListener('click', () => void changeShortcut());
 byId('knowledge-back').addEventListener('click', () => void backToPackaged());
@@ -186,4 +188,4 @@ document.addEventListener('visibilitychange', () => {
 
 server.placeholder = DEFAULT_SERVER;
 byId('private-page').hidden = !(await hereAndNow()).private;
-await show(await readSettings());
+await show();

@@ -52,7 +52,8 @@ const show = async () => {
     /** @type {Receipt[]} */
     const all = [];
     for await (const page of book?.pages() ?? []) {
-      if (!all.length) showAll(page); // whatever else there is comes a moment later
+      // Whatever else there is comes a moment later; what stands there already stays, and all that is chosen in it.
+      if (!list.rows().length) showAll(page);
       all.push(...page);
     }
     showAll(all);
@@ -83,6 +84,7 @@ const show = async () => {
 async function keeping(gone) {
   const stay = /** @type {HTMLInputElement} */ (byId('stay'));
   stay.checked = await staysAtLeaving();
+  stay.disabled = false; // a choice made before would have been none
   stay.addEventListener('change', () => void setStaying(stay.checked));
   const sure = byId('sure');
   byId('forget-all').addEventListener('click', () => {
@@ -96,8 +98,8 @@ async function keeping(gone) {
   byId('sure-no').addEventListener('click', back);
   byId('sure-yes').addEventListener('click', async () => {
     back();
-    await forgetReceipts();
     stay.checked = false;
+    await forgetReceipts();
     await gone();
     showDone(say('recordsForgotten'), null);
   });

@@ -3,7 +3,7 @@
 import { language, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
 import { languagesOffered } from '../browser/languages-offered.js';
 import { shortcut } from '../browser/shortcut.js';
-import { onTheWeb } from '../browser/webext.js';
+import { onPhone, onTheWeb } from '../browser/webext.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { byId } from '../style/elements.js';
 import { languageMenu } from '../style/language-menu.js';
@@ -15,7 +15,8 @@ for (const element of /** @type {NodeListOf<HTMLElement>} */ (
   document.querySelectorAll('[data-extension-only], [data-web-only]')
 ))
   element.hidden = onTheWeb === element.hasAttribute('data-extension-only');
-if (!onTheWeb) {
+byId('private').hidden = !onPhone || location.hash !== '#private';
+if (!onTheWeb && !onPhone) {
   const keys = await shortcut();
   if (keys) byId('keys').textContent = say('welcomeKeys', keys);
   else byId('keys').remove();

@@ -1,5 +1,5 @@
 /**
- * The extension's engine as a program, for tests/test_parity.py: one question per line in, one answer per line out.
+ * The extension's engine as a program, for tests/both_languages.py: one question per line in, one answer per line out.
  * The bundle's file is the argument.
  *
  * @import {Bundle, Situation} from '../../extension/knowledge/types.js'

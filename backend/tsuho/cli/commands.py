@@ -167,12 +167,13 @@ def _paper(chosen: argparse.Namespace) -> int:
 
 def _site(chosen: argparse.Namespace) -> int:
     from tsuho.knowledge import CHECKOUT
-    from tsuho.site import NotOurs, built, packed, write
+    from tsuho.site import NotOurs, built, kept, packed, write
 
     out = Path(chosen.out)
-    site = built(CHECKOUT / "extension", read_knowledge().product.edition)
-    beside = packed(site)
     try:
+        kept(out)  # told before the work, not after it
+        site = built(CHECKOUT / "extension", read_knowledge().product.edition)
+        beside = packed(site)
         write(site | beside, out)
     except NotOurs:
         sys.stderr.write("tsuho: " + text("site.not_ours", chosen.lang, path=out) + "\n")
@@ -221,6 +222,7 @@ def _check(chosen: argparse.Namespace) -> int:
 def _bundle(chosen: argparse.Namespace) -> int:
     from tsuho.checks import unanswerable
     from tsuho.compile import files
+    from tsuho.compile.languages import kept_back
 
     if chosen.raised:
         _raise_edition(chosen.lang)
@@ -234,6 +236,8 @@ def _bundle(chosen: argparse.Namespace) -> int:
         return 1 if names else 0
     for name, size in files.write(knowledge).items():
         say(f"{(files.FOLDER / name).resolve()}: {size:,} bytes")
+    if knowledge.languages and (ids := kept_back(knowledge.languages)):
+        say(text("bundle.kept_back", chosen.lang, ids=", ".join(ids)))
     return 0
 
 

@@ -20,11 +20,19 @@ INTERFACE = "interface:"
 
 def language_files(languages: Languages) -> dict[str, bytes]:
     """What the compiled files must hold, by name, once they are unpacked: of each language that is offered."""
-    whole = (each for each in languages.all if standing(languages, each).is_offered)
-    offered = [each for each in whole if chain(languages, each)[1]]
+    offered = [each for each in languages.all if _is_offered(languages, each)]
     listed = [_listed(language) for language in offered]
     files = {f"language.{each.facts.id}.json.gz": _json(_said(languages, each)) for each in offered}
     return {LIST: json.dumps(listed, ensure_ascii=False, indent=1).encode() + b"\n", **files}
+
+
+def kept_back(languages: Languages) -> list[str]:
+    """The ids of those that nobody can choose, because they are not whole."""
+    return [each.facts.id for each in languages.all if not _is_offered(languages, each)]
+
+
+def _is_offered(languages: Languages, language: Language) -> bool:
+    return standing(languages, language).is_offered and chain(languages, language)[1] is not None
 
 
 def _listed(language: Language) -> dict[str, str]:

@@ -71,6 +71,8 @@ class BundledHarm(Bundled):
     also_roles: tuple[Id, ...] = ()
     """Other roles in which people meet it: the one chosen last stays."""
     danger: Danger
+    asked_of: LeftOut[tuple[Id, ...]] = None
+    """Where `danger` is `ask`: who is asked; nobody else is. Left out: everyone."""
     own_life: LeftOut[OwnLife] = None
     """Whose own life may be at stake: `danger` is `ask` for them, and those who listen come first."""
     evidence: Evidence

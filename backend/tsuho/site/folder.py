@@ -18,7 +18,7 @@ def write(site: dict[str, bytes], out: Path) -> None:
     """The site takes the folder's place at once. What a keeper has put beside it there (`CNAME` …) stays. Raises
     `NotOurs`, and `OSError` where it cannot be written."""
     out = Path(os.path.abspath(out))  # noqa: PTH100 - a link to a folder stays a link
-    kept = _kept(out)
+    stays = kept(out)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as beside:
         fresh, former = Path(beside, "fresh"), Path(beside, "former")
@@ -26,7 +26,7 @@ def write(site: dict[str, bytes], out: Path) -> None:
             path = fresh / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
-        for name in kept:
+        for name in stays:
             if name not in site:
                 (fresh / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy2(out / name, fresh / name)
@@ -40,8 +40,8 @@ def write(site: dict[str, bytes], out: Path) -> None:
             raise
 
 
-def _kept(out: Path) -> list[str]:
-    """What lies in the folder beside a site of ours."""
+def kept(out: Path) -> list[str]:
+    """What lies in the folder beside a site of ours, and stays there. Raises `NotOurs`."""
     if not out.exists():
         return []
     if not out.is_dir():

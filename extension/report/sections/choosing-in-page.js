@@ -7,6 +7,7 @@
  */
 
 import { plainly, say } from '../../browser/i18n.js';
+import { bringForward } from '../../browser/tabs.js';
 import { letPick, stopPicking } from '../../capture/look.js';
 import { MOST_OTHERS } from '../../engine/constants.js';
 import { asFiction, practicePlaces } from '../../practice/rehearsal.js';
@@ -78,6 +79,7 @@ export function choosingInPage({ bundle, here, surface, report }) {
         bare: harmOf(bundle, saved)?.evidence === 'url_only',
       });
       const lets = await letPick(frame, id, bundle.platforms, pickerWords(adds, surface === 'popup', saved.private));
+      if (lets) await bringForward(saved.tabId);
       picking = lets ? { ...frame, harm: saved.situation.harm } : null;
       return lets;
     },
