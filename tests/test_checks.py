@@ -29,13 +29,15 @@ from tsuho.records import (
 )
 from tsuho.records.form_prints import FormField, FormPrint
 from tsuho.records.inbox import Correction
+from tsuho.records.languages import Language, LanguageFacts, Languages, Sentence, SentenceGroup, Translation
 
 SAID = {  # what the checks say, by its name
     name
     for path in Path(checks.__file__).parent.glob("*.py")
     for name in re.findall(r'"([a-z-]+\.[a-z_]+)"', path.read_text("utf-8"))
 }
-PARTED = ("readable", "selector-plausible", "reading-complete")  # the second half of the name is put in
+# The second half of the name is put in.
+PARTED = ("readable", "selector-plausible", "reading-complete", "language-easy")
 
 NOW = date(2026, 11, 29)
 FIRST = "子どもの性的な画像を見つけた人には、ホットラインセンターが先に出る"
@@ -72,6 +74,17 @@ MISPRINTS = (
 )
 ANYTHING = Order(desks=("emergency",))
 PASSED = PassedOver(desks=("antiphishing",), reason="it takes none of these")
+
+
+def spoken(text: str, of: str = "", parts: tuple[str, ...] = ("picker",)) -> Languages:
+    """One sentence to be said, and a language that says this."""
+    sentence = Sentence(place="a:b", group="picker", ja="窓口です。", en="A desk.")
+    facts = LanguageFacts(
+        id="xx", name="Xx", tag="ja", fallback="ja", easy=True, parts=parts, reviewed_by="machine", notice="-"
+    )
+    texts = {"a:b": Translation(of=of or sentence.print, text=text)}
+    groups = (SentenceGroup(id="picker", of=("a:*",)),)
+    return Languages(groups=groups, sentences=(sentence,), all=(Language(facts=facts, texts=texts),))
 
 
 def sent_away(rules: tuple[PreflightRule, ...]) -> tuple[PreflightRule, ...]:
@@ -326,6 +339,12 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("page-word-read", "page_words.post.words.0.any", ("nothing",), "page_words/post.toml", "post"),
     ("page-word-read", "page_words.post.words.0.any", ("[a-z]+",), "page_words/post.toml", "post"),
     ("page-word-id", "page_words.post.words.0.id", "comment", "page_words/post.toml", "comment"),
+    ("language-whole", "languages", spoken(""), "languages/xx/picker.toml", "a:b"),
+    ("language-whole", "languages", spoken("x", parts=("none",)), "languages/xx/language.toml", "parts"),
+    ("language-whole", "languages", spoken("x", of="0" * 12), "languages/xx/picker.toml", "a:b"),
+    ("language-faithful", "languages", spoken("$1"), "languages/xx", "a:b"),
+    ("language-faithful", "languages", spoken("0120-279-338"), "languages/xx", "a:b"),
+    ("language-easy", "languages", spoken("窓口です。"), "languages/xx", "a:b"),
     ("site-recognised", "platforms.x.hosts", (), "platforms/x.toml", "hosts"),
     *(
         ("selector-plausible", "platforms.x.posts.0.box", selector, "platforms/x.toml", "posts.0.box")

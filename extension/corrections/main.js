@@ -8,7 +8,8 @@
  * @import {Place} from './patch.js'
  */
 
-import { languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
+import { atHand, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
+import { languagesOffered } from '../browser/languages-offered.js';
 import { fileOf } from '../browser/ours.js';
 import { readPacked } from '../browser/packed.js';
 import { clockInJapan } from '../engine/japan-time.js';
@@ -16,7 +17,7 @@ import { copyText } from '../report/sections/copying.js';
 import { timesOf } from '../report/sections/desk-facts.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { byId, link, make } from '../style/elements.js';
-import { languageSwitch } from '../style/language-switch.js';
+import { languageMenu } from '../style/language-menu.js';
 import { factsOf } from './facts.js';
 import { inOneLine, LONGEST, patchOf } from './patch.js';
 
@@ -29,15 +30,16 @@ const asked = () => {
 };
 
 async function show() {
-  const language = languageOf((await readSettings()).language);
+  const spoken = languageOf((await readSettings()).language);
+  const language = atHand(spoken); // a fact is mended as it stands in our files
   /** @type {[Directory, Places, unknown]} */
   const [directory, places] = await Promise.all([
     fetch(fileOf('knowledge/directory.json')).then(answer => answer.json()),
     readPacked(fileOf('knowledge/patch-places.json.gz')),
-    loadAllWords(language),
+    loadAllWords(spoken),
   ]);
   wordsInto(document);
-  languageSwitch(byId('to-language'), language, other => changeSettings({ language: other }));
+  void languageMenu(languagesOffered(), byId('to-language'), spoken, other => changeSettings({ language: other }));
   const choice = /** @type {HTMLSelectElement} */ (byId('desk'));
   choice.append(...directory.desks.map(({ id, short }) => make('option', { value: id }, short[language])));
   const showDesk = () => {

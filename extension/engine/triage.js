@@ -6,6 +6,8 @@
  * @import {Bundle, Harm, Situation, Triage} from '../knowledge/types.js'
  */
 
+import { inEach } from './template-text.js';
+
 /**
  * Desks in order with their reasons, and desks that decline; of someone whose age is known, without those for other
  * ages. Throws for an id that the bundle does not know.
@@ -88,7 +90,7 @@ const forAge = (bundle, answer, under18, cited) => {
   };
   const refusals = answer.signposts.flatMap(({ desk }) => {
     const age = isOther(desk) && ageOf(desk);
-    return age ? [{ desk, why: { ja: age.ja, en: age.en }, sources: cited(age.sources) }] : [];
+    return age ? [{ desk, why: inEach(bundle, language => age[language]), sources: cited(age.sources) }] : [];
   });
   return {
     ...answer,

@@ -1,6 +1,7 @@
 /** The options page: each setting is kept the moment it changes. */
 
 import { addWords, languageOf, loadAllWords, say, language as spoken, wordsInto } from '../browser/i18n.js';
+import { languagesOffered } from '../browser/languages-offered.js';
 import { changeShortcut, shortcut } from '../browser/shortcut.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { inTurn } from '../browser/turns.js';
@@ -30,9 +31,16 @@ let test = 0;
 async function show() {
   const settings = await readSettings();
   server.value = settings.server;
+  await showLanguages();
   language.value = settings.language;
   for (const control of [server, language]) control.disabled = false;
   await Promise.all([showAbout(), speak(settings.language)]);
+}
+
+async function showLanguages() {
+  for (const { id, name, tag } of await languagesOffered())
+    if (![...language.options].some(({ value }) => value === id))
+      language.append(make('option', { value: id, lang: tag }, name));
 }
 
 /** @param {Settings['language']} chosen */
@@ -163,7 +171,9 @@ language.addEventListener('change', () => {
   const chosen = /** @type {Settings['language']} */ (language.value);
   void inTurn('language of the settings', async () => {
     await save({ language: chosen });
-    await speak(chosen); // the words of the one that was chosen last come last
+    // The words of the one that was chosen last come last; a further language stays in the page that it has changed.
+    if ([chosen, spoken()].every(each => ['auto', 'ja', 'en'].includes(each))) await speak(chosen);
+    else location.reload();
   });
 });
 byId('change-keys').addEventListener('click', () => void changeShortcut());

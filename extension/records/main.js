@@ -25,11 +25,11 @@ import { showDone } from './undo-line.js';
 const show = async () => {
   const here = await hereAndNow();
   const settings = await readSettings();
-  const language = languageOf(settings.language);
-  const [bundle] = await Promise.all([
-    loadBundle().then(withAfterwards),
-    loadWords(language).then(() => addWords('records')),
-  ]);
+  const speaking = loadWords(languageOf(settings.language)).then(async language => {
+    await addWords('records');
+    return language;
+  });
+  const [bundle, language] = await Promise.all([loadBundle().then(withAfterwards), speaking]);
   wordsInto(document);
   leaving(bundle.product.quick_exit, here.private);
   if (here.private) {

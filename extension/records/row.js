@@ -17,7 +17,7 @@
  * @property {(row: Row, place: HTMLElement) => void} fill puts the details in place
  */
 
-import { say } from '../browser/i18n.js';
+import { isJapanese, say } from '../browser/i18n.js';
 import { changesSince } from '../engine/changes-since.js';
 import { dayAndMonth } from '../style/dates.js';
 import { make } from '../style/elements.js';
@@ -162,7 +162,7 @@ export function standing(state, language) {
     number && say('recordsNumberIs', number),
   ]
     .filter(Boolean)
-    .join(language === 'ja' ? '・' : ' · ');
+    .join(isJapanese(language) ? '・' : ' · ');
 }
 
 /** @param {DeskState} state @param {Language} language */

@@ -9,7 +9,7 @@
  * @import {Receipt} from '../engine/receipts.js'
  */
 
-import { addWords, languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
+import { addWords, atHand, languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { quoted, sheet } from '../engine/sheet.js';
 import { expanderOf } from '../report/sections/send-over-button.js';
@@ -25,7 +25,8 @@ const STEPS = 4;
 
 const show = async () => {
   const here = await hereAndNow();
-  const language = languageOf((await readSettings()).language);
+  // Paper for police or lawyer, who read no plainer or further language.
+  const language = atHand(languageOf((await readSettings()).language));
   const [bundle] = await Promise.all([
     loadBundle().then(withAfterwards),
     loadWords(language).then(() => addWords('records')),

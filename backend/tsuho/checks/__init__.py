@@ -20,6 +20,7 @@ from tsuho.checks import (
     hours,
     ids,
     inbox,
+    languages,
     leaflet,
     numbers,
     page_words,
@@ -42,6 +43,7 @@ __all__ = ["CHECKS", "Check", "Fault", "run_checks", "unanswerable", "unreadable
 SUBJECTS = (
     *(sources, desks, hours, numbers, situations, harm_words, ids, words, terms, drafts),
     *(what_next, leaflet, page_words, patterns, readers, form_labels, cases, time_stamps, changes, form_prints, inbox),
+    languages,
 )
 
 # With an id that nobody knows the answers cannot be computed: these are asked first, and alone if they find something.

@@ -240,10 +240,11 @@ def _check(chosen: argparse.Namespace) -> int:
 def _bundle(chosen: argparse.Namespace) -> int:
     from tsuho.checks import unanswerable
     from tsuho.compile import files
+    from tsuho.compile.languages import kept_back
 
     if chosen.raised:
         _raise_edition(chosen.lang)
-    knowledge = read_knowledge()
+    knowledge = read_knowledge(translating=True)
     if broken := unanswerable(knowledge, _today()):
         sys.stderr.write(f"tsuho: {printing.broken(broken[0], chosen.lang)}\n")
         return 1
@@ -253,6 +254,8 @@ def _bundle(chosen: argparse.Namespace) -> int:
         return 1 if names else 0
     for name, size in files.write(knowledge).items():
         say(f"{(files.FOLDER / name).resolve()}: {size:,} bytes")
+    if knowledge.languages and (ids := kept_back(knowledge.languages)):
+        say(text("bundle.kept_back", chosen.lang, ids=", ".join(ids)))
     return 0
 
 
@@ -271,6 +274,12 @@ def _new(chosen: argparse.Namespace) -> int:
     paths = begin(chosen.kind, chosen.id, default_folder(), _today())
     say(printing.begun(chosen.kind, chosen.id, paths, chosen.lang))
     return 0
+
+
+def _languages(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.languages import run_languages
+
+    return run_languages(chosen)
 
 
 def _doctor(chosen: argparse.Namespace) -> int:
@@ -300,6 +309,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": _check,
     "bundle": _bundle,
     "new": _new,
+    "languages": _languages,
     "doctor": _doctor,
 }
 

@@ -238,6 +238,9 @@ def _parser(spoken: str) -> Parser:
     beginning = add("new", "help.new", example="tsuho new desk example")
     beginning.add_argument("kind", choices=("desk", "harm", "platform"), help=help("help.kind"))
     beginning.add_argument("id", metavar="ID", help=help("help.new_id"))
+    speaking = add("languages", "help.languages", example="tsuho languages shared_data/languages/zh --write")
+    speaking.add_argument("folder", nargs="?", metavar="FOLDER", help=help("help.language_folder"))
+    speaking.add_argument("--write", action="store_true", help=help("help.language_write"))
     add("doctor", "help.doctor", machine)
     return parser
 

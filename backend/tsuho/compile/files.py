@@ -27,6 +27,7 @@ from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import afterwards, compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.form_labels import form_labels_module
 from tsuho.compile.interface_words import packed_words
+from tsuho.compile.languages import language_files
 from tsuho.compile.manifest import with_hosts
 from tsuho.compile.page_words import page_words_module
 from tsuho.compile.patch_places import patch_places
@@ -95,7 +96,10 @@ def write(knowledge: Knowledge, folder: Path = FOLDER) -> dict[str, int]:
 
 
 def _files(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
-    return {**compiled_files(knowledge), **packed_words(folder.parent / "_locales"), **_injected(knowledge, folder)}
+    words = packed_words(folder.parent / "_locales")
+    if knowledge.languages:
+        words |= language_files(knowledge.languages)
+    return {**compiled_files(knowledge), **words, **_injected(knowledge, folder)}
 
 
 def _injected(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:

@@ -13,6 +13,7 @@ from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
 from tsuho.records.form_prints import FormPrints
 from tsuho.records.harm_words import HarmWords
 from tsuho.records.inbox import Correction
+from tsuho.records.languages import Languages
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.limits import Limits
 from tsuho.records.numbers import WrittenNumber
@@ -98,4 +99,5 @@ class Knowledge(Record):
         default=(), description="telephone numbers that stand written out; read for checks only"
     )
     inbox: dict[str, Correction] = Field(default={}, description="by the file's name; read for checks only")
+    languages: Languages | None = Field(default=None, description="read for checks and for compiling only")
     cases: Cases | None = Field(default=None, description="read for checks only")

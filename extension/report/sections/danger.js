@@ -7,7 +7,7 @@
  * @import {View} from '../model/view.js'
  */
 
-import { say } from '../../browser/i18n.js';
+import { say, tell } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
 import { EMERGENCY } from '../model/view.js';
 import { ownLife } from './own-life.js';
@@ -47,7 +47,7 @@ export function danger({ bundle, language, report }) {
       make('a', { class: 'button danger', href: 'tel:110', click: () => read(true) }, say('dangerCallButton')),
       button('dangerAcknowledge', 'acknowledged'),
     ),
-    toTell(needed, factsToTell(view, language), telling, read),
+    toTell(needed, factsToTell(view), telling, read),
   ];
   const called = () => [
     make('p', { id: 'danger-title' }, say('dangerAcknowledged')),
@@ -76,7 +76,7 @@ export function danger({ bundle, language, report }) {
   /** @param {View} view */
   return view => {
     const answered = view.danger === 'ask' && view.saved.danger === 'no';
-    const told = view.halted || view.ownLife ? toldIn(view, language) : '';
+    const told = view.halted || view.ownLife ? toldIn(view) : '';
     const state = `${view.danger} ${view.halted} ${answered} ${view.ownLife} ${told}`;
     if (state === shown) return;
     const began = !shown.startsWith(`${view.danger} true`);
@@ -122,19 +122,21 @@ function toTell(needed, facts, open, read) {
   return told;
 }
 
-/** What the card depends on besides how it stands. @param {View} view @param {Language} language */
-const toldIn = (view, language) =>
-  JSON.stringify(view.ownLife ? view.triage?.signposts.map(({ desk }) => desk) : factsToTell(view, language));
+/** What the card depends on besides how it stands. @param {View} view */
+const toldIn = view =>
+  JSON.stringify(view.ownLife ? view.triage?.signposts.map(({ desk }) => desk) : factsToTell(view));
 
 /**
  * What the report holds of what is to be told, by the draft for 110.
  * @param {View} view
- * @param {Language} language
  * @returns {[string, string][]}
  */
-function factsToTell({ drafts }, language) {
+function factsToTell({ drafts }) {
   const fields = drafts?.drafts.find(({ desk }) => desk === EMERGENCY)?.fields ?? [];
   return fields
     .filter(({ value }) => value !== '')
-    .map(({ label, value, reading }) => (language === 'en' ? [reading.label, reading.value] : [label, value]));
+    .map(({ label, value, reading }) => [
+      tell({ ja: label, en: reading.label }),
+      tell({ ja: value, en: reading.value }),
+    ]);
 }

@@ -4,7 +4,7 @@
  * @import {Bundle, Channel, CitedSource, Desk, Language, Words} from '../../knowledge/types.js'
  */
 
-import { say } from '../../browser/i18n.js';
+import { isJapanese, say } from '../../browser/i18n.js';
 import { pageOf } from '../../browser/ours.js';
 import { clockInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
@@ -154,5 +154,5 @@ function daysOf(days, language) {
   const indexes = days.map(day => DAYS.indexOf(day));
   const runs = indexes.every((index, at) => at === 0 || index === indexes[at - 1] + 1);
   if (runs && days.length > 2) return `${name(days[0])}–${name(days[days.length - 1])}`;
-  return days.map(name).join(language === 'ja' ? '・' : ', ');
+  return days.map(name).join(isJapanese(language) ? '・' : ', ');
 }
