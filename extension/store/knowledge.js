@@ -117,6 +117,18 @@ export const shape = async () => (await fetch(fileOf('knowledge/bundle.schema.js
  */
 export const postWords = async () => (await fetch(fileOf('knowledge/suggest.json'))).json();
 
+/**
+ * A form as a keeper noted it, by its address without what comes after ? and #: the package's own, because a server
+ * could make people distrust a form; nothing where none was noted.
+ *
+ * @param {string} address
+ * @returns {Promise<import('../engine/form-print.js').FormPrint | undefined>}
+ */
+export const notedForm = async address => {
+  const prints = await (await fetch(fileOf('knowledge/form-prints.json'))).json();
+  return Object.hasOwn(prints, address) ? prints[address] : undefined;
+};
+
 const packagedBundle = () => unpacked('bundle');
 
 /** @param {'after' | 'bundle' | 'facts' | 'start'} name @returns {Promise<any>} */
