@@ -23,7 +23,7 @@ const MOST = 150_000;
 /**
  * @param {PostReader[]} readers
  * @param {number} most who only wants to know whether there are several need not see all
- * @param {Element | null} met what was looked at: where the post around it and those beside it are enough, nothing else is
+ * @param {Element | null} met what was looked at: where its post and those beside it are enough, nothing else is
  */
 export const everyPost = (readers, most, met) => {
   const css = readers.map(({ box }) => box).filter(Boolean);
@@ -34,7 +34,10 @@ export const everyPost = (readers, most, met) => {
   return beside.length === most ? beside : unknown(all, most);
 };
 
-/** A post and those beside it, as far as they would be found by their heads. @param {Element | null} met @param {number} most */
+/**
+ * A post and those beside it, as far as they would be found by their heads.
+ * @param {Element | null} met @param {number} most
+ */
 const postsBeside = (met, most) => {
   const found = met && findPost(met);
   return found
