@@ -50,6 +50,13 @@ PROMISED = {
     "growth_draft_100": "≤ 1.10",
     "site_first": "≤ 2000 ms",
     "site_second": "≤ 500 ms",
+    "load_1": "told",
+    "load_2": "told",
+    "load_4": "told",
+    "load_1_latest": "told",
+    "load_2_latest": "told",
+    "load_4_latest": "told",
+    "load_memory": "≤ 1.10",
 }
 
 

@@ -45,6 +45,9 @@ from tsuho.records import (
     WrittenNumber,
 )
 from tsuho.records.cases import Cases, DraftCase, FindingCase, HoursCase, SituationCase
+from tsuho.records.changes import Changes
+from tsuho.records.form_prints import FormPrints
+from tsuho.records.inbox import Correction
 from tsuho.records.languages import Language, LanguageFacts, Languages, SentenceGroup, Translation
 from tsuho.records.numbers import NoSuchNumber, Phones, written
 from tsuho.records.sheet import SheetWords
@@ -66,7 +69,16 @@ def default_folder() -> Path:
 
 PLATFORM = "platform"  # the desk that stands for every service
 # Files that quote the words of others: a number in them is none that we tell.
-QUOTING = ("sources.toml", "form_labels", "page_words", "form_words.toml", "harm_words", "limits.toml", "cases")
+QUOTING = (
+    "sources.toml",
+    "form_labels",
+    "page_words",
+    "form_words.toml",
+    "harm_words",
+    "limits.toml",
+    "cases",
+    "inbox",
+)
 
 
 def read_knowledge(folder: Path | None = None, *, checking: bool = False, translating: bool = False) -> Knowledge:
@@ -107,6 +119,8 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False, transl
         terms=record(Terms, "terms.toml"),
         preflight=record(Preflight, "preflight.toml"),
         what_next=record(WhatNext, "what_next.toml"),
+        changes=record(Changes, "changes.toml"),
+        form_prints=record(FormPrints, "form_prints.toml"),
         sheet=record(SheetWords, "sheet.toml"),
         xarf=record(Xarf, "xarf.toml"),
         time_stamps=record(TimeStamps, "time_stamps.toml"),
@@ -120,6 +134,7 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False, transl
         leaflet=_leaflet(tables, at / "leaflet"),
         leaflet_notes=_listed(Fact, notes, tables.of(notes), "note"),
         cases=_cases(tables, at / "cases") if checking else None,
+        inbox=_inbox(at / "inbox") if checking else {},
         numbers=tuple(tables.numbers),
         languages=read_languages(at) if checking or translating else None,
     )
@@ -155,6 +170,11 @@ def _language(folder: Path) -> Language:
             entries = _toml(file)
             texts |= {place: _validated(Translation, file, entry) for place, entry in entries.items()}
     return Language(facts=facts, texts=texts)
+
+
+def _inbox(folder: Path) -> dict[str, Correction]:
+    """What people said, as they said it: no number is put into it."""
+    return {path.stem: _validated(Correction, path, _toml(path)) for path in sorted(folder.glob("*.toml"))}
 
 
 def _with_form_hosts(desk: Desk, platforms: dict[str, Platform]) -> Desk:

@@ -275,10 +275,10 @@ const READ = new WeakMap();
 function textsOf(bundle) {
   const known = READ.get(bundle);
   if (known) return known;
-  const { desks, words, preflight, harms, roles, wishes, phrases, sources, templates } = bundle;
+  const { desks, words, preflight, harms, roles, wishes, phrases, sources, templates, changes } = bundle;
   const forms = bundle.platforms.map(({ legal_forms, report }) => [legal_forms, report]);
   const found = Object.values(sources).map(({ title }) => title);
-  addTexts([forms, desks, words, preflight.rules, harms, roles, wishes, phrases, templates], found);
+  addTexts([forms, desks, words, preflight.rules, harms, roles, wishes, phrases, templates, changes], found);
   READ.set(bundle, found);
   return found;
 }

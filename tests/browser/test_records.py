@@ -34,6 +34,7 @@ def test_nothing_is_there_until_something_was_reported_and_a_file_brings_it_once
     assert browser.driver.find_element(By.ID, "empty").is_displayed()
     assert "新しい記録4件" in bring(browser, tmp_path, file_of(*RECEIPTS))
     assert states(browser) == {"late": "due", "open": "opened", "gone": "gone", "bare": "opened"}
+    assert "申出フォーム" in text_of(browser, "[data-receipt=late] [data-changed]")
     assert "すでにあった記録4件" in bring(browser, tmp_path, file_of(*RECEIPTS))
     before = exported(browser)
     for text, says in (

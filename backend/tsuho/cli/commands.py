@@ -188,6 +188,24 @@ def _site(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _changes(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.changes_command import run_changes
+
+    return run_changes(chosen, _today())
+
+
+def _drift(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.drift_command import run_drift
+
+    return run_drift(chosen, read_knowledge(), _today())
+
+
+def _patches(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.patches_command import run_patches
+
+    return run_patches(chosen, read_knowledge(), _today(), printing.faults)
+
+
 def _desks(chosen: argparse.Namespace) -> int:
     answers = Answers(read_knowledge())
     if chosen.id:
@@ -284,6 +302,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "receipts": _receipts,
     "paper": _paper,
     "site": _site,
+    "changes": _changes,
+    "drift": _drift,
+    "patches": _patches,
     "desks": _desks,
     "check": _check,
     "bundle": _bundle,

@@ -135,6 +135,27 @@ def _site_command(add: Callable[..., Parser], help: Callable[..., str]) -> None:
     placing.add_argument("out", metavar="OUT", help=help("help.site_out"))
 
 
+def _keepers_commands(add: Callable[..., Parser], machine: Parser, help: Callable[..., str]) -> None:
+    """What keeps the knowledge current."""
+    comparing = add(
+        "changes", "help.changes", machine, example="tsuho changes old.json extension/knowledge/bundle.json"
+    )
+    comparing.add_argument("old", metavar="OLD", help=help("help.changes_old"))
+    comparing.add_argument("new", metavar="NEW", help=help("help.changes_new"))
+    comparing.add_argument("--draft", action="store_true", help=help("help.changes_draft"))
+
+    patching = add("patches", "help.patches", example="tsuho patches tsuho-2026-11-29-jinken-3f2a1c.patch")
+    patching.add_argument("file", nargs="+", metavar="FILE", help=help("help.patches_file"))
+    patching.add_argument("--apply", action="store_true", help=help("help.patches_apply"))
+
+    drifting = add("drift", "help.drift", machine, example="tsuho drift --state drift.json")
+    drifting.add_argument("--only", metavar="ID", help=help("help.drift_only"))
+    drifting.add_argument("--state", metavar="FILE", help=help("help.drift_state"))
+    drifting.add_argument("--pause", type=_seconds, default=1.0, metavar="S", help=help("help.drift_pause"))
+    drifting.add_argument("--note", metavar="PAGE", help=help("help.drift_note"))
+    drifting.add_argument("--url", metavar="URL", help=help("help.drift_url"))
+
+
 def _parser(spoken: str) -> Parser:
     def help(key: str, **parts: object) -> str:
         return text(key, spoken, **parts)
@@ -205,6 +226,7 @@ def _parser(spoken: str) -> Parser:
 
     _records_commands(add, machine, help)
     _site_command(add, help)
+    _keepers_commands(add, machine, help)
 
     desks = add("desks", "help.desks", machine, example="tsuho desks ihc")
     desks.add_argument("id", nargs="?", metavar="ID", help=help("help.desk"))
@@ -256,6 +278,16 @@ def _workers(text: str) -> int:
     if not 1 <= workers <= 64:
         raise argparse.ArgumentTypeError("must be a number from 1 to 64")
     return workers
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not 0 <= seconds <= 60:
+        raise argparse.ArgumentTypeError("must be a number of seconds from 0 to 60")
+    return seconds
 
 
 def _path(text: str) -> str:

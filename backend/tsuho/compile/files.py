@@ -6,6 +6,7 @@ in a third of the bytes, without what tells how pages of sites are read (`marks`
 platforms that have marks only) and without what a card tells of its desk once it is unfolded: `facts.json.gz` has that.
 What only the records need is in `after.json.gz`.
 What captures a post reads `bundle.json`, or the refreshed copy, which is whole.
+`patch-places.json.gz` says where plain values stand in `shared_data/`, for 「これは違います」.
 `directory.json` is for the directory page, `suggest.json` for offering a kind of harm by the words of a post. The
 report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
 the form in which the pages load them (`interface_words.py`). The words of forms stand beside the script that reads by
@@ -29,11 +30,12 @@ from tsuho.compile.interface_words import packed_words
 from tsuho.compile.languages import language_files
 from tsuho.compile.manifest import with_hosts
 from tsuho.compile.page_words import page_words_module
+from tsuho.compile.patch_places import patch_places
 from tsuho.compile.post_words import post_words
 from tsuho.compile.prerender import with_harms
 from tsuho.compile.schema import schema_of
 from tsuho.compile.types import declarations
-from tsuho.knowledge import CHECKOUT
+from tsuho.knowledge import CHECKOUT, default_folder
 from tsuho.records import Knowledge
 from tsuho.records.bundle import Bundle, Directory
 
@@ -53,10 +55,17 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
         "directory.d.ts": declarations("Directory", schema_of(Directory)),
         "directory.json": to_lines(compile_directory(knowledge)),
         "facts.json.gz": to_json(desk_facts(bundle)),
+        "patch-places.json.gz": to_json(patch_places(_desk_files(knowledge))),
         "start.json.gz": to_json(for_start(bundle)),
         "suggest.json": to_lines(post_words(knowledge)),
         "types.d.ts": declarations("Bundle", shape, ENGINE_TYPES),
     }
+
+
+def _desk_files(knowledge: Knowledge) -> dict[str, str]:
+    """The desks' files as they are written, by id, where they lie in a folder; made-up knowledge has none."""
+    paths = {id: default_folder() / "desks" / f"{id}.toml" for id in knowledge.desks}
+    return {id: path.read_text("utf-8") for id, path in paths.items() if path.is_file()}
 
 
 def stale(knowledge: Knowledge, folder: Path = FOLDER) -> list[str]:

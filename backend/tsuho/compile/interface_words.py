@@ -8,7 +8,7 @@ import json
 import re
 from pathlib import Path
 
-PAGES_BESIDE = ("desks", "options", "practice", "web", "welcome")
+PAGES_BESIDE = ("corrections", "desks", "options", "practice", "web", "welcome")
 _QUOTED = re.compile(r"""['"](\w+)['"]""")
 _PUT_TOGETHER = re.compile(r"`(\w+_)\$\{")
 ON_PHONE = "OnPhone"  # the end of the keys that say the same where there is no menu to open
