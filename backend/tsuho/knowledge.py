@@ -140,6 +140,11 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False, transl
     )
 
 
+def _inbox(folder: Path) -> dict[str, Correction]:
+    """What people said, as they said it: no number is put into it."""
+    return {path.stem: _validated(Correction, path, _toml(path)) for path in sorted(folder.glob("*.toml"))}
+
+
 def read_languages(folder: Path | None = None, *, more: Path | None = None) -> Languages:
     """The languages beside Japanese and English, in the order of their ids, and what they translate. `more` is the
     folder of one that is being written elsewhere. Raises `BrokenKnowledge`."""
@@ -170,11 +175,6 @@ def _language(folder: Path) -> Language:
             entries = _toml(file)
             texts |= {place: _validated(Translation, file, entry) for place, entry in entries.items()}
     return Language(facts=facts, texts=texts)
-
-
-def _inbox(folder: Path) -> dict[str, Correction]:
-    """What people said, as they said it: no number is put into it."""
-    return {path.stem: _validated(Correction, path, _toml(path)) for path in sorted(folder.glob("*.toml"))}
 
 
 def _with_form_hosts(desk: Desk, platforms: dict[str, Platform]) -> Desk:

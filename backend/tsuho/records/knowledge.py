@@ -98,6 +98,6 @@ class Knowledge(Record):
     numbers: tuple[WrittenNumber, ...] = Field(
         default=(), description="telephone numbers that stand written out; read for checks only"
     )
-    languages: Languages | None = Field(default=None, description="read for checks and for compiling only")
     inbox: dict[str, Correction] = Field(default={}, description="by the file's name; read for checks only")
+    languages: Languages | None = Field(default=None, description="read for checks and for compiling only")
     cases: Cases | None = Field(default=None, description="read for checks only")
