@@ -30,15 +30,16 @@ const asked = () => {
 };
 
 async function show() {
-  // A correction is of the Japanese or the English sentence.
-  const language = await loadAllWords(atHand(languageOf((await readSettings()).language)));
-  /** @type {[Directory, Places]} */
+  const spoken = languageOf((await readSettings()).language);
+  const language = atHand(spoken); // a fact is mended as it stands in our files
+  /** @type {[Directory, Places, unknown]} */
   const [directory, places] = await Promise.all([
     fetch(fileOf('knowledge/directory.json')).then(answer => answer.json()),
     readPacked(fileOf('knowledge/patch-places.json.gz')),
+    loadAllWords(spoken),
   ]);
   wordsInto(document);
-  void languageMenu(languagesOffered(), byId('to-language'), language, other => changeSettings({ language: other }));
+  void languageMenu(languagesOffered(), byId('to-language'), spoken, other => changeSettings({ language: other }));
   const choice = /** @type {HTMLSelectElement} */ (byId('desk'));
   choice.append(...directory.desks.map(({ id, short }) => make('option', { value: id }, short[language])));
   const showDesk = () => {
