@@ -4,7 +4,6 @@ told in its own tongue, and in a language that runs from right to left, which is
 import gzip
 import json
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
 import pytest
@@ -78,7 +77,6 @@ def report(phone: Any, harm: str, role: str, wish: str) -> None:
     """What happened is chosen, and the first desk's draft unfolded."""
     phone.find_element(By.ID, "url").send_keys("https://example.com/thread/1#42")
     for id, value in {"harm": harm, "role": role, "wish": wish}.items():
-        wait(partial(phone.find_element(By.ID, id).is_enabled), id)
         Select(phone.find_element(By.ID, id)).select_by_value(value)
     wait(lambda: phone.find_elements(By.CSS_SELECTOR, "#signposts [data-desk]"), "the desks")
 

@@ -20,8 +20,9 @@ export function menu(session) {
   toRecords(session);
   toCode(session);
   const details = /** @type {HTMLDetailsElement} */ (find('.menu'));
-  const toTab = find('#to-tab');
-  const toPanel = find('#to-panel');
+  const toTab = make('button', { id: 'to-tab', class: 'quiet' }, say('toTab'));
+  const toPanel = make('button', { id: 'to-panel', class: 'quiet' }, say('toPanel'));
+  find('.menu nav').prepend(toTab, toPanel);
   toTab.hidden = !(surface === 'popup' || surface === 'panel') || !hasOwnTab(here.private);
   toPanel.hidden = !hasPanel || !(surface === 'popup' || surface === 'tab');
   const toLanguage = make(
@@ -29,9 +30,14 @@ export function menu(session) {
     { class: 'languages', id: 'to-language', hidden: here.private }, // a private window changes no settings
     make('summary', {}, say('languageLabel')),
   );
+  const toOptions = make(
+    'a',
+    { id: 'to-options', href: pageOf('options/index.html'), target: '_blank' },
+    say('toOptions'),
+  );
+  if (surface !== 'web') find('.menu nav').append(toOptions);
   find('.menu nav').append(make('div', {}, toLanguage));
   void languageMenu(languagesOffered(), toLanguage, language, chosen => changeSettings({ language: chosen }));
-  find('#to-options').hidden = surface === 'web';
   toTab.addEventListener('click', async () => {
     await openInTab(here);
     if (surface === 'popup') close();
