@@ -135,6 +135,15 @@ def _site_command(add: Callable[..., Parser], help: Callable[..., str]) -> None:
     placing.add_argument("out", metavar="OUT", help=help("help.site_out"))
 
 
+def _sign_command(add: Callable[..., Parser], help: Callable[..., str]) -> None:
+    """What vouches for an edition."""
+    signing = add("sign", "help.sign", example="tsuho sign --key ~/keys/tsuho.pem")
+    signing.add_argument("--key", metavar="FILE", help=help("help.sign_key"))
+    signing.add_argument("--days", type=_days, metavar="N", help=help("help.sign_days"))
+    signing.add_argument("-o", "--out", metavar="OUT", help=help("help.sign_out"))
+    signing.add_argument("--new-key", metavar="FILE", help=help("help.new_key"))
+
+
 def _parser(spoken: str) -> Parser:
     def help(key: str, **parts: object) -> str:
         return text(key, spoken, **parts)
@@ -213,6 +222,7 @@ def _parser(spoken: str) -> Parser:
     bundling = add("bundle", "help.bundle")
     bundling.add_argument("--check", action="store_true", help=help("help.stale"))
     bundling.add_argument("--raise", dest="raised", action="store_true", help=help("help.raise"))
+    _sign_command(add, help)
     beginning = add("new", "help.new", example="tsuho new desk example")
     beginning.add_argument("kind", choices=("desk", "harm", "platform"), help=help("help.kind"))
     beginning.add_argument("id", metavar="ID", help=help("help.new_id"))
@@ -253,6 +263,13 @@ def _workers(text: str) -> int:
     if not 1 <= workers <= 64:
         raise argparse.ArgumentTypeError("must be a number from 1 to 64")
     return workers
+
+
+def _days(text: str) -> int:
+    days = int(text) if text.isascii() and text.isdigit() else 0
+    if not days:
+        raise argparse.ArgumentTypeError("must be a number of days")
+    return days
 
 
 def _path(text: str) -> str:

@@ -6,6 +6,7 @@ in a third of the bytes, without what tells how pages of sites are read (`marks`
 platforms that have marks only) and without what a card tells of its desk once it is unfolded: `facts.json.gz` has that.
 What only the records need is in `after.json.gz`.
 What captures a post reads `bundle.json`, or the refreshed copy, which is whole.
+`signing-keys.json` tells whose signature a newer bundle needs, and is no part of any.
 `directory.json` is for the directory page, `suggest.json` for offering a kind of harm by the words of a post. The
 report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
 the form in which the pages load them (`interface_words.py`). The words of forms stand beside the script that reads by
@@ -52,6 +53,7 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
         "directory.d.ts": declarations("Directory", schema_of(Directory)),
         "directory.json": to_lines(compile_directory(knowledge)),
         "facts.json.gz": to_json(desk_facts(bundle)),
+        "signing-keys.json": to_lines(knowledge.signing_keys.keys),
         "start.json.gz": to_json(for_start(bundle)),
         "suggest.json": to_lines(post_words(knowledge)),
         "types.d.ts": declarations("Bundle", shape, ENGINE_TYPES),
