@@ -10,8 +10,10 @@ from types import ModuleType
 
 from benchmarks import (
     actions,
+    answer_paint,
     growth,
     in_pages,
+    many_at_once,
     popup_page,
     popup_paint,
     records,
@@ -29,12 +31,14 @@ SUBJECTS = (
     weight,
     popup_page,
     popup_paint,
+    answer_paint,
     in_pages,
     actions,
     records,
     suggestion,
     growth,
     site_visit,
+    many_at_once,
 )
 ROWS = tuple(row for subject in SUBJECTS for row in subject.ROWS)
 

@@ -57,13 +57,13 @@ tsuho.describePost(element === document ? null : element, platforms);
 return performance.now() - began;
 """
 
-# As `seeHere` in `browser/capture.js`: where the post ends, what it says, and whether there are others.
+# As `seeHere` in `capture/in-page.js`: where the post ends, what it says, and whether there are others.
 CLICKING = READING.replace(
     "tsuho.describePost(element === document ? null : element, platforms);",
     """const at = element === document ? null : element;
 tsuho.describePost.boxOf(at, platforms);
 tsuho.describePost(at, platforms);
-tsuho.describePost.boxes(platforms, 2);""",
+tsuho.describePost.boxes(platforms, 2, at);""",
 )
 
 LOOKING = """

@@ -1,5 +1,6 @@
 """記録 with ten thousand records: until the first of them can be read and pressed, until all are there, reading them in
-from a file, and what they cost the popup, which shows none of them: beside the same popup of a browser that has none.
+from a file, how long it takes to know that a post was reported before, and what they cost the popup, which shows none
+of them: beside the same popup of a browser that has none.
 
 Of the popup both moments are on the machine's clock, as in `popup_paint`; the page's times are its own, from the start
 of the navigation."""
@@ -26,13 +27,27 @@ FIRST = Row("records_first", "records page with 10,000: the first can be pressed
 WHOLE = Row("records_whole", "records page with 10,000: all are there", "ms", "ours")
 IMPORT = Row("records_import", "10,000 records read in from a file", "ms", "ours", at_most=5000)
 POPUP = Row("records_popup", "real popup to first paint, 10,000 records : none", "ms", at_most=1.02)
-ROWS = (FIRST, WHOLE, IMPORT, POPUP)
+KNOWN = Row("records_known", "a post is known among 10,000", "ms", "ours", at_most=2)
+FLAT = Row("records_known_flat", "a post is known among 10,000 : among 100", "ms", at_most=1.5, digits=2)
+ROWS = (FIRST, WHOLE, IMPORT, KNOWN, FLAT, POPUP)
+FEW, ASKED = 100, 20
 
 WATCHER = """
 new MutationObserver(() => {
   if (document.querySelector('[data-receipt] [data-action]')) window.firstAt ??= performance.now();
   if (document.documentElement?.dataset.ready === 'yes') window.allAt ??= performance.now();
 }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-ready'] });
+"""
+# Milliseconds for each of so many posts, asked one after the other.
+ABOUT = """
+const [addresses, done] = arguments;
+import('/store/receipt-book.js').then(async ({ receipts }) => {
+  const book = await receipts();
+  const began = performance.now();
+  for (const address of addresses)
+    if (!(await book.about([address])).length) throw new Error(`${address} is not known`);
+  done((performance.now() - began) / addresses.length);
+});
 """
 HARMS = ("defamation", "privacy", "phishing", "drugs")
 
@@ -76,23 +91,28 @@ def measure(wanted: Callable[[Row], bool]) -> Iterator[Measured]:
                 yield Measured(FIRST, first)
             if wanted(WHOLE):
                 yield Measured(WHOLE, whole)
+        if wanted(KNOWN) or wanted(FLAT):
+            ours, beside = known(full)
+            yield from (each for each in (Measured(KNOWN, ours), Measured(FLAT, ours, beside)) if wanted(each.row))
         if wanted(POPUP):
             yield popups(full)
     finally:
         full.close()
 
 
-def read_in(browser: Chromium) -> float:
-    """Milliseconds until a file of them is read in."""
+def read_in(browser: Chromium, count: int = MANY) -> float:
+    """Milliseconds until a file of so many is read in."""
     show(browser)
     with TemporaryDirectory() as folder:
         path = Path(folder) / "records.json"
-        path.write_text(file_of(*many()), "utf-8")
+        path.write_text(file_of(*many()[:count]), "utf-8")
         browser.driver.execute_script("document.querySelector('#moving').open = true")
         field = browser.driver.find_element(By.ID, "import-file")
         began = time.monotonic()
         field.send_keys(str(path))
-        wait(lambda: str(MANY) in text_of(browser, "#moved").replace(",", "") and "…" not in text_of(browser, "#moved"))
+        wait(
+            lambda: str(count) in text_of(browser, "#moved").replace(",", "") and "…" not in text_of(browser, "#moved")
+        )
         return (time.monotonic() - began) * 1000
 
 
@@ -106,6 +126,24 @@ def opened(browser: Chromium) -> tuple[float, float]:
     times: list[float] = wait(lambda: driver.execute_script("return window.allAt && [window.firstAt, window.allAt]"))
     driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", {"identifier": added})
     return times[0], times[1]
+
+
+def known(full: Chromium) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """How long it takes to know a post, in this browser and in one with few records, in turn."""
+    few = Chromium()
+    try:
+        read_in(few, FEW)
+        show(full)
+        addresses = [each["post"]["sent"] for each in many()[: FEW : FEW // ASKED]]
+
+        def took(browser: Chromium) -> float:
+            return float(browser.driver.execute_async_script(ABOUT, addresses))
+
+        rounds = [(took(full), took(few)) for _ in range(POPUPS_WARM_UP + POPUPS)]
+    finally:
+        few.close()
+    ours, beside = zip(*rounds[POPUPS_WARM_UP:], strict=True)
+    return ours, beside
 
 
 def popups(full: Chromium) -> Measured:

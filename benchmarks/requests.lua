@@ -1,5 +1,6 @@
 -- For wrk: each line of a file is the next request's body; without lines, GET with If-None-Match.
--- The last line printed is JSON: how many requests, in how many seconds, how many of them failed.
+-- The last line printed is JSON: how many requests, in how many seconds, how many of them failed, and within how many
+-- milliseconds half of them and 99 of 100 were answered.
 
 local bodies, at = {}, 0
 local threads = {}
@@ -32,10 +33,12 @@ function response(status)
   if status ~= expected then wrong = wrong + 1 end
 end
 
-function done(summary)
+function done(summary, latency)
   local bad = 0
   for _, thread in ipairs(threads) do bad = bad + thread:get("wrong") end
   local errors = summary.errors
-  io.write(string.format('\n{"requests": %d, "seconds": %f, "errors": %d, "wrong": %d}\n', summary.requests,
-    summary.duration / 1e6, errors.connect + errors.read + errors.write + errors.timeout, bad))
+  local answer = '\n{"requests": %d, "seconds": %f, "errors": %d, "wrong": %d, "half": %f, "most": %f}\n'
+  io.write(string.format(answer, summary.requests, summary.duration / 1e6,
+    errors.connect + errors.read + errors.write + errors.timeout, bad,
+    latency:percentile(50) / 1e3, latency:percentile(99) / 1e3))
 end

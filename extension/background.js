@@ -8,8 +8,8 @@ import { deskPageCame, formAnswered, openForm, watchLine } from './background/fo
 import { picked } from './background/picks.js';
 import { showReport } from './background/show-report.js';
 import { languageOf, loadWords, say } from './browser/i18n.js';
-import { theExtension } from './browser/webext.js';
-import { reportOfClick } from './capture/click.js';
+import { onPhone, theExtension } from './browser/webext.js';
+import { reportOfButton, reportOfClick } from './capture/click.js';
 import { markClick } from './capture/look.js';
 import { followSearch } from './fill/form-to-come.js';
 import { goOnWithAll } from './fill/job.js';
@@ -60,7 +60,12 @@ webext.runtime.onStartup.addListener(() => {
   void offerEntry();
   void theDisk().sweep();
 });
-webext.contextMenus.onClicked.addListener((info, tab) => clicked(reportOfClick(info, tab)));
+webext.contextMenus?.onClicked.addListener((info, tab) => clicked(reportOfClick(info, tab)));
+if (onPhone) {
+  // A popup would cover the page like a page of its own, and could not tell which one it came from.
+  void webext.action.setPopup({ popup: '' });
+  webext.action.onClicked.addListener(tab => pressed(reportOfButton(tab)));
+}
 webext.runtime.onMessage.addListener(dispatcher(messages, webext.runtime.getURL('/')));
 webext.runtime.onConnect.addListener(watchLine);
 webext.permissions?.onAdded.addListener(() => void goOnWithAll());
@@ -70,7 +75,7 @@ watchSettings(() => void offerEntry());
 async function welcome() {
   if (!(await isFirstWelcome())) return;
   // Loaded from a folder, it stays behind the page that is already open: `scripts/run` shows the practice page.
-  const active = (await webext.management.getSelf()).installType !== 'development';
+  const active = (await webext.management?.getSelf())?.installType !== 'development'; // a phone does not tell
   await webext.tabs.create({ url: webext.runtime.getURL('/welcome/index.html'), active });
 }
 
@@ -84,8 +89,17 @@ function clicked(click) {
   void showReport(click, leaveClick(click));
 }
 
+/**
+ * The button on a phone. In a private tab nothing is taken: the report page could not be as private.
+ * @param {import('./store/waiting-click.js').Click} click
+ */
+function pressed(click) {
+  void showReport(click, click.private ? Promise.resolve() : leaveClick(click));
+}
+
 /** One entry, in the person's language. Safe to repeat: an entry that is there already is only worded anew. */
 async function offerEntry() {
+  if (!webext.contextMenus) return;
   await loadWords(languageOf((await readSettings()).language));
   /** @type {chrome.contextMenus.CreateProperties} */
   const entry = { title: say('menuEntry'), contexts: ['page', 'selection', 'link', 'image', 'video', 'frame'] };

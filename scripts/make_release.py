@@ -17,10 +17,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
+from store_listing import page, read_listing
+
 HERE = Path(__file__).resolve().parent.parent
 DIST = HERE / "dist"
 MANIFEST = HERE / "extension" / "manifest.json"
-NOT_FOR_REVIEWERS = ("tests", "benchmarks", "docs/pictures")
+NOT_FOR_REVIEWERS = ("tests", "benchmarks", "docs/pictures", "store/pictures")
 IMPORTED = re.compile(r"""(?:^\s*(?:import|export)\b[^'"()]*|\bimport\()\s*['"](\.[^'"]+\.js)['"]""", re.MULTILINE)
 CHECKS = (
     ("the knowledge", (sys.executable, "-m", "tsuho", "check")),
@@ -48,6 +50,7 @@ def main() -> int:
         pack(unpacked, DIST / f"tsuho-navi-{version}-chromium.zip")
         build_for_firefox(unpacked, f"tsuho-navi-{version}-firefox.zip")
     archive_sources(DIST / f"tsuho-navi-{version}-source.zip", f"tsuho-navi-{version}/")
+    (DIST / f"tsuho-navi-{version}-listing.md").write_text(page(read_listing(), version), "utf-8")
     print(what_is_next(version))
     return 0
 
@@ -184,8 +187,9 @@ Left to do:
   1. Load the Chromium package unpacked, and the Firefox one as a temporary add-on; go through the practice page once.
   2. git tag -a v{version} -m "{version}" && git push origin v{version}
   3. Chrome Web Store and Edge Add-ons: upload the Chromium package.
-  4. Firefox Add-ons: upload the Firefox package, and the sources when asked; for the notes to reviewers
-     take docs/for-reviewers.md."""
+  4. Firefox Add-ons: upload the Firefox package for computers and for Android, and the sources when asked; for the
+     notes to reviewers take docs/for-reviewers.md.
+  What each store asks for stands in the listing; the pictures are in store/pictures."""
 
 
 if __name__ == "__main__":

@@ -1,11 +1,14 @@
 """What several tests share."""
 
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from tests.slow_first import slow_first
 from tsuho import knowledge as reader
+from tsuho.compile.as_json import to_json
+from tsuho.compile.bundle import compile_bundle
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Knowledge
 
@@ -17,6 +20,14 @@ reader.parsed = cache(reader.parsed)
 def knowledge() -> Knowledge:
     """The real knowledge of `shared_data/`."""
     return read_knowledge()
+
+
+@pytest.fixture(scope="session")
+def bundle(knowledge: Knowledge, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file that it is compiled into for the extension."""
+    path = tmp_path_factory.mktemp("bundle") / "bundle.json"
+    path.write_bytes(to_json(compile_bundle(knowledge)))
+    return path
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

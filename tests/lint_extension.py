@@ -10,7 +10,6 @@ HERE = Path(__file__).resolve().parents[1]
 # Firefox does not know Chromium's half of the manifest; each is ignored there, as intended.
 EXPECTED = {
     "BACKGROUND_SERVICE_WORKER_IGNORED": "Firefox runs background.scripts instead",
-    "KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION": "Firefox for Android is not supported yet",
     "MANIFEST_PERMISSIONS": "sidePanel is Chromium's name for what Firefox calls a sidebar",
     "MANIFEST_FIELD_UNSUPPORTED": "side_panel likewise",
 }

@@ -27,13 +27,17 @@ from tsuho.records import (
     Words,
     WrittenNumber,
 )
+from tsuho.records.form_prints import FormField, FormPrint
+from tsuho.records.inbox import Correction
+from tsuho.records.languages import Language, LanguageFacts, Languages, Sentence, SentenceGroup, Translation
 
 SAID = {  # what the checks say, by its name
     name
     for path in Path(checks.__file__).parent.glob("*.py")
     for name in re.findall(r'"([a-z-]+\.[a-z_]+)"', path.read_text("utf-8"))
 }
-PARTED = ("readable", "selector-plausible", "reading-complete")  # the second half of the name is put in
+# The second half of the name is put in.
+PARTED = ("readable", "selector-plausible", "reading-complete", "language-easy")
 
 NOW = date(2026, 11, 29)
 FIRST = "子どもの性的な画像を見つけた人には、ホットラインセンターが先に出る"
@@ -72,9 +76,35 @@ ANYTHING = Order(desks=("emergency",))
 PASSED = PassedOver(desks=("antiphishing",), reason="it takes none of these")
 
 
+def spoken(text: str, of: str = "", parts: tuple[str, ...] = ("picker",)) -> Languages:
+    """One sentence to be said, and a language that says this."""
+    sentence = Sentence(place="a:b", group="picker", ja="窓口です。", en="A desk.")
+    facts = LanguageFacts(
+        id="xx", name="Xx", tag="ja", fallback="ja", easy=True, parts=parts, reviewed_by="machine", notice="-"
+    )
+    texts = {"a:b": Translation(of=of or sentence.print, text=text)}
+    groups = (SentenceGroup(id="picker", of=("a:*",)),)
+    return Languages(groups=groups, sentences=(sentence,), all=(Language(facts=facts, texts=texts),))
+
+
 def sent_away(rules: tuple[PreflightRule, ...]) -> tuple[PreflightRule, ...]:
     """The rule that sends those who posted away, at a desk that they are sent to."""
     return tuple(r.model_copy(update={"desks": ("platform",)}) if r.id == "P25" else r for r in rules)
+
+
+IHC = "https://www.internethotline.jp/"
+
+
+def prints(*urls: str) -> tuple[FormPrint, ...]:
+    """A fingerprint of a form at each of these addresses."""
+    field = (FormField(label="URL", kind="line"),)
+    return tuple(FormPrint(url=url, checked_on=OLD, origin="live", field=field) for url in urls)
+
+
+def said(desk: str) -> dict[str, Correction]:
+    """What somebody said is wrong of that desk."""
+    values = {"key": "notes.0.ja", "was": "前", "right": "後", "known_by": "電話"}
+    return {"one": Correction(made_on=OLD, edition="2026-11-29.1", desk=desk, **values)}
 
 
 BREAKS: list[tuple[str, str, Any, str, str]] = [
@@ -224,6 +254,15 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("pointer-behind", "rules.drugs.order.3.desks", ("ihaho",), "rules/drugs.toml", ""),
     ("finding-agrees", "preflight.rule", sent_away, "preflight.toml", "P25"),
     ("next-leads", "what_next.after.2.roads", ("look",), "what_next.toml", "after.2.roads"),
+    ("change-known", "changes.change.0.desk", "nobody", "changes.toml", "change.0.desk"),
+    ("change-known", "changes.change.0.harms", ("nothing",), "changes.toml", "change.0.harms"),
+    ("change-known", "changes.change.0.edition", "2099-01-01.1", "changes.toml", "change.0.edition"),
+    ("change-known", "changes.change.0.on", date(2099, 1, 1), "changes.toml", "change.0.on"),
+    ("correction-waits", "inbox", said("nobody"), "inbox/one.toml", "desk"),
+    ("correction-waits", "inbox", said("ihc"), "inbox/one.toml", "right"),
+    ("form-print-pinned", "form_prints.form", prints("https://nobody.example/"), "form_prints.toml", "form.0.url"),
+    ("form-print-pinned", "form_prints.form", prints(f"{IHC}?a=1"), "form_prints.toml", "form.0.url"),
+    ("form-print-pinned", "form_prints.form", prints(IHC, IHC), "form_prints.toml", "form.1.url"),
     ("scope-known", "role_groups.0.roles", and_also("nobody"), "situations.toml", "roles"),
     ("desk-known", "default_rules.order.0.desks", and_also("nobody"), "rules/_default.toml", "order.0.desks"),
     ("order-used", "rules.csam.order", lambda orders: (ANYTHING, *orders), "rules/csam.toml", "order.1"),
@@ -300,6 +339,12 @@ BREAKS: list[tuple[str, str, Any, str, str]] = [
     ("page-word-read", "page_words.post.words.0.any", ("nothing",), "page_words/post.toml", "post"),
     ("page-word-read", "page_words.post.words.0.any", ("[a-z]+",), "page_words/post.toml", "post"),
     ("page-word-id", "page_words.post.words.0.id", "comment", "page_words/post.toml", "comment"),
+    ("language-whole", "languages", spoken(""), "languages/xx/picker.toml", "a:b"),
+    ("language-whole", "languages", spoken("x", parts=("none",)), "languages/xx/language.toml", "parts"),
+    ("language-whole", "languages", spoken("x", of="0" * 12), "languages/xx/picker.toml", "a:b"),
+    ("language-faithful", "languages", spoken("$1"), "languages/xx", "a:b"),
+    ("language-faithful", "languages", spoken("0120-279-338"), "languages/xx", "a:b"),
+    ("language-easy", "languages", spoken("窓口です。"), "languages/xx", "a:b"),
     ("site-recognised", "platforms.x.hosts", (), "platforms/x.toml", "hosts"),
     *(
         ("selector-plausible", "platforms.x.posts.0.box", selector, "platforms/x.toml", "posts.0.box")

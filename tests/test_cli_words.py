@@ -8,8 +8,14 @@ import pytest
 
 from tsuho.cli.not_stamped import Pending, Refused
 from tsuho.cli.words import sentences
+from tsuho.drift.asking import Failure
+from tsuho.drift.outcome import Kind
+from tsuho.editions.reading import Trouble as NoEditionBecause
+from tsuho.engine.form_print import Difference
 from tsuho.engine.receipts_file import Trouble
 from tsuho.knowledge import CHECKOUT
+from tsuho.patches.putting_in import Fit
+from tsuho.patches.reading import Trouble as NoPatchBecause
 from tsuho.records import Action, Danger, Evidence, Severity
 from tsuho.records.desks import DeskKind
 from tsuho.records.receipts import State
@@ -24,6 +30,12 @@ BY_ID = {  # the keys that a record's own value completes
     "new": {"desk", "harm", "platform"},
     "fault": {"error", "warning"},
     "desk_kind": set(get_args(DeskKind)),
+    "changes_trouble": set(get_args(NoEditionBecause)),
+    "drift_kind": set(get_args(Kind)) - {"fine"},
+    "drift_failure": set(get_args(Failure)),
+    "drift_form": set(get_args(Difference)),
+    "patch_fit": set(get_args(Fit)),
+    "patch_trouble": set(get_args(NoPatchBecause)),
     "receipts_state": set(State),
     "receipts_trouble": set(get_args(Trouble)),
     "stamp_file": {"same", "changed", "missing"},

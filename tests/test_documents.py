@@ -89,7 +89,9 @@ def test_every_folder_of_modules_is_on_the_map_in_contributing() -> None:
         path.parent.relative_to(CHECKOUT).as_posix()
         for root in roots
         for path in (CHECKOUT / root).rglob("*")
-        if path.suffix in kinds and not {"__pycache__", "pages", "results"} & set(path.parts)
+        if path.suffix in kinds
+        and not {"__pycache__", "pages", "results"} & set(path.parts)
+        and path.parent.parent.name != "languages"  # a folder is all that one more takes
     }
 
     assert sorted(folders - map_of_the_house()) == [], "give it a line in CONTRIBUTING.md"
@@ -102,7 +104,7 @@ def test_contributing_names_everything_that_scripts_test_runs() -> None:
         r'^ *step "[^"]+" (?:npx --no-install |npm run (?:--silent )?|node |python )?(.+)$', script, re.MULTILINE
     )
     ours = {re.sub(r" --(?:silent|test-reporter).*", "", step).removesuffix(" .") for step in steps}
-    assert len(ours) > 10
+    assert len(ours) > 7
 
     assert [command for command in sorted(ours) if command not in said] == []
 

@@ -96,7 +96,27 @@ def test_no_word_is_left_that_nobody_says() -> None:
     read = "\n".join(path.read_text("utf-8") for path in (*PAGES, *MODULES, EXTENSION / "manifest.json"))
     named = set(re.findall(r"""['"](\w+)['"]""", read)) | set(re.findall(r"__MSG_(\w+)__", read)) | {"commandOpen"}
 
-    assert [key for key in JA if key not in named and not key.startswith(PUT_TOGETHER)] == []
+    assert [
+        key for key in JA if not {key, key.removesuffix("OnPhone")} & named and not key.startswith(PUT_TOGETHER)
+    ] == []
+
+
+def test_who_has_no_menu_no_button_and_no_panel_is_told_of_none() -> None:
+    # The browser's own, those of a popup or of keys, which a phone does not have, and a name of Apple's.
+    computers = re.compile("右クリック|ツールバー|パネル|キーボード|ピン留め")
+    hidden = {key for page in PAGES for key in _not_on_phones(page.read_text("utf-8"))}
+    elsewhere = {"commandOpen", "extensionDescription", "pickLeftPopup", "toPanel", "welcomeKeys", "phoneIphone3"}
+    told = {key for key, message in JA.items() if computers.search(message)} - hidden - elsewhere
+
+    assert "welcomePinFirefox" in hidden and "againImpossible" in told
+    assert [key for key in sorted(told) if f"{key}OnPhone" not in JA] == []
+    assert not [key for key, message in JA.items() if key.endswith("OnPhone") and computers.search(message)]
+
+
+def _not_on_phones(html: str) -> list[str]:
+    """The keys inside what a phone does not show."""
+    parts = re.findall(r"<(section|p)\b([^>]*data-not-on-phone[^>]*)>(.*?)</\1>", html, re.DOTALL)
+    return [key for _, head, inside in parts for key in re.findall(r'data-say="(\w+)"', head + inside)]
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,15 @@ def test_the_address_is_taken_out_as_it_was_meant(text: str) -> None:
     assert addresses_in(text) == (PAGE,)
 
 
+@pytest.mark.parametrize("pair", ["（）", "［］", "｛｝", "「」", "｢｣", "『』", "【】", "〈〉", "《》", "〔〕", "〖〗"])
+def test_a_wide_bracket_behind_a_latin_letter_or_a_number_begins_words(pair: str) -> None:
+    words = f"{pair[0]}どこかより{pair[1]}"
+    assert addresses_in(f"{PAGE}{words}") == (PAGE,)
+    assert addresses_in(f"{PAGE}?from=app{words}を見て") == (f"{PAGE}?from=app",)
+    assert addresses_in(f"{words[0]}{PAGE}{words[-1]}") == (PAGE,)
+    assert addresses_in(f"https://wiki.example.jp/東京{words}") == (f"https://wiki.example.jp/東京{words}",)
+
+
 @pytest.mark.parametrize(
     "address",
     [

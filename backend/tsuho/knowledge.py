@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from tsuho import languages
 from tsuho.errors import BrokenKnowledge, Misfit
 from tsuho.records import (
     ROLE_GROUPS,
@@ -44,6 +45,10 @@ from tsuho.records import (
     WrittenNumber,
 )
 from tsuho.records.cases import Cases, DraftCase, FindingCase, HoursCase, SituationCase
+from tsuho.records.changes import Changes
+from tsuho.records.form_prints import FormPrints
+from tsuho.records.inbox import Correction
+from tsuho.records.languages import Language, LanguageFacts, Languages, SentenceGroup, Translation
 from tsuho.records.numbers import NoSuchNumber, Phones, written
 from tsuho.records.sheet import SheetWords
 from tsuho.records.signature import SigningKeys
@@ -55,6 +60,7 @@ R = TypeVar("R", bound=Record)
 Context = dict[str, dict[str, tuple[str, ...]]] | None  # what pydantic hands to the validators of records
 
 CHECKOUT = Path(__file__).resolve().parents[2]
+LOCALES = CHECKOUT / "extension" / "_locales"
 
 
 def default_folder() -> Path:
@@ -64,11 +70,21 @@ def default_folder() -> Path:
 
 PLATFORM = "platform"  # the desk that stands for every service
 # Files that quote the words of others: a number in them is none that we tell.
-QUOTING = ("sources.toml", "form_labels", "page_words", "form_words.toml", "harm_words", "limits.toml", "cases")
+QUOTING = (
+    "sources.toml",
+    "form_labels",
+    "page_words",
+    "form_words.toml",
+    "harm_words",
+    "limits.toml",
+    "cases",
+    "inbox",
+)
 
 
-def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Knowledge:
-    """Everything in the folder; with what only checks ask for (cases, numbers that stand written out), where they do.
+def read_knowledge(folder: Path | None = None, *, checking: bool = False, translating: bool = False) -> Knowledge:
+    """Everything in the folder; with what only checks ask for (cases, numbers that stand written out), where they do,
+    and for them and for compiling with the languages beside Japanese and English.
     Raises `BrokenKnowledge` with the file's name at the first file that does not fit."""
     at = folder or default_folder()
     tables = _Tables(at, checking)
@@ -104,6 +120,8 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Kno
         terms=record(Terms, "terms.toml"),
         preflight=record(Preflight, "preflight.toml"),
         what_next=record(WhatNext, "what_next.toml"),
+        changes=record(Changes, "changes.toml"),
+        form_prints=record(FormPrints, "form_prints.toml"),
         sheet=record(SheetWords, "sheet.toml"),
         xarf=record(Xarf, "xarf.toml"),
         time_stamps=record(TimeStamps, "time_stamps.toml"),
@@ -118,8 +136,47 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False) -> Kno
         leaflet=_leaflet(tables, at / "leaflet"),
         leaflet_notes=_listed(Fact, notes, tables.of(notes), "note"),
         cases=_cases(tables, at / "cases") if checking else None,
+        inbox=_inbox(at / "inbox") if checking else {},
         numbers=tuple(tables.numbers),
+        languages=read_languages(at) if checking or translating else None,
     )
+
+
+def _inbox(folder: Path) -> dict[str, Correction]:
+    """What people said, as they said it: no number is put into it."""
+    return {path.stem: _validated(Correction, path, _toml(path)) for path in sorted(folder.glob("*.toml"))}
+
+
+def read_languages(folder: Path | None = None, *, more: Path | None = None) -> Languages:
+    """The languages beside Japanese and English, in the order of their ids, and what they translate. `more` is the
+    folder of one that is being written elsewhere. Raises `BrokenKnowledge`."""
+    at = folder or default_folder()
+    place = at / languages.FOLDER
+    if not (place / languages.GROUPS).is_file():
+        return Languages()
+    groups = _listed(SentenceGroup, place / languages.GROUPS, _toml(place / languages.GROUPS), "group")
+    names = (path.relative_to(at).as_posix() for path in sorted(at.rglob("*.toml")))
+    tables = {name: _toml(at / name) for name in names if languages.is_said(name)}
+    desks = {Path(name).stem: table for name, table in tables.items() if name.startswith("desks/")}
+    official = tuple(_toml(place / languages.OFFICIAL).get("words", ()))
+    said = languages.sentences(tables, languages.interface_words(LOCALES), groups)
+    homes = [path for path in sorted(place.iterdir()) if path.is_dir()] if more is None else [more]
+    every = tuple(map(_language, homes))
+    return Languages(groups=groups, sentences=said, all=every, official=official, phones=Phones(desks).by_name)
+
+
+def _language(folder: Path) -> Language:
+    path = folder / languages.FACTS
+    facts = _validated(LanguageFacts, path, _toml(path))
+    if facts.id != folder.name:
+        parts = {"name": "id", "value": facts.id, "file": folder.name}
+        raise BrokenKnowledge(path, f"id = {facts.id!r} in a folder {folder.name!r}", [Misfit("id", "misnamed", parts)])
+    texts: dict[str, Translation] = {}
+    for file in sorted(folder.glob("*.toml")):
+        if file.name != languages.FACTS:
+            entries = _toml(file)
+            texts |= {place: _validated(Translation, file, entry) for place, entry in entries.items()}
+    return Language(facts=facts, texts=texts)
 
 
 def _with_form_hosts(desk: Desk, platforms: dict[str, Platform]) -> Desk:

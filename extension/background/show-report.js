@@ -2,10 +2,11 @@
  * Showing the report page from the background: the panel where it stands open already, else the popup, else the panel,
  * else a tab. A private window in Chromium has no tab to go to (it would open outside the private window): then the
  * button says that something waits: https://developer.chrome.com/docs/extensions/mv3/manifest/incognito
+ * On a phone it is a tab at once; a private tab has none beside it there, and the welcome page says so.
  */
 
-import { askForPanel, openInTab, openPanel } from '../browser/tabs.js';
-import { theExtension } from '../browser/webext.js';
+import { askForPanel, openBeside, openInTab, openPanel } from '../browser/tabs.js';
+import { onPhone, theExtension } from '../browser/webext.js';
 
 /**
  * @param {{windowId: number | null, tabId: number | null, private: boolean}} page
@@ -13,10 +14,11 @@ import { theExtension } from '../browser/webext.js';
  */
 export async function showReport(page, left) {
   const webext = theExtension();
-  if (await panelOrPopup(page.windowId)) return;
+  if (!onPhone && (await panelOrPopup(page.windowId))) return;
   await left;
   if (await openInTab(page)) return;
-  await webext.action.setBadgeText({ text: '1' });
+  if (onPhone) await openBeside(webext.runtime.getURL('/welcome/index.html#private'), page);
+  else await webext.action.setBadgeText({ text: '1' });
 }
 
 /**

@@ -4,7 +4,7 @@ import { theExtension } from './webext.js';
 
 /** @returns {Promise<string>} '' where none are assigned */
 export async function shortcut() {
-  const commands = await theExtension().commands.getAll();
+  const commands = (await theExtension().commands?.getAll()) ?? []; // a phone has no keys
   return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
 }
 

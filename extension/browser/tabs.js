@@ -14,7 +14,7 @@
  */
 
 import { pageOf } from './ours.js';
-import { theExtension, webext } from './webext.js';
+import { onPhone, theExtension, webext } from './webext.js';
 
 const REPORT_TAB = '/report/index.html#tab';
 
@@ -27,6 +27,7 @@ const sidebar = /** @type {{sidebarAction?: Sidebar} | undefined} */ (webext)?.s
 export async function hereAndNow() {
   if (!webext) return { windowId: null, tabId: null, private: false, tab: null };
   const own = await webext.tabs.getCurrent();
+  if (onPhone) return besideThePage(own);
   const window = await webext.windows.getCurrent();
   const [active] = own ? [] : await webext.tabs.query({ active: true, windowId: window.id });
   const shown = own?.openerTabId === undefined ? active : await existing(own.openerTabId);
@@ -34,6 +35,22 @@ export async function hereAndNow() {
     windowId: window.id ?? null,
     tabId: shown?.id ?? own?.id ?? null,
     private: window.incognito,
+    tab: shown?.url ? { url: shown.url, title: shown.title ?? '' } : null,
+  };
+}
+
+/**
+ * A phone's browser tells no tab which one it was opened from; the address of ours does.
+ * @param {chrome.tabs.Tab | undefined} own
+ * @returns {Promise<Here>}
+ */
+async function besideThePage(own) {
+  const from = /^#tab-(\d+)$/.exec(location.hash)?.[1];
+  const shown = from ? await existing(Number(from)) : undefined;
+  return {
+    windowId: null,
+    tabId: shown?.id ?? own?.id ?? null,
+    private: own?.incognito ?? false,
     tab: shown?.url ? { url: shown.url, title: shown.title ?? '' } : null,
   };
 }
@@ -52,6 +69,8 @@ export async function openBeside(url, { windowId, tabId }, active = true) {
     return undefined;
   }
   const { tabs, windows } = webext;
+  // It has one window, and refuses to hear of another tab: https://bugzilla.mozilla.org/show_bug.cgi?id=1817806
+  if (onPhone) return tabs.create({ url, active });
   const page = tabId === null ? undefined : await existing(tabId);
   if (page && (windowId === null || page.windowId === windowId)) {
     return tabs.create({ url, active, windowId: page.windowId, index: page.index + 1, openerTabId: page.id });
@@ -110,7 +129,7 @@ export function askForPanel(windowId, answer) {
     return;
   }
   const { runtime } = theExtension();
-  if (!runtime.getContexts) {
+  if (onPhone || !runtime.getContexts) {
     answer(false);
     return;
   }
@@ -149,8 +168,23 @@ export async function openInTab(page) {
   }
   const beside = page ?? (await hereAndNow());
   if (!hasOwnTab(beside.private)) return false;
-  await openBeside(webext.runtime.getURL(REPORT_TAB), beside);
+  if (onPhone) await openForTab(beside.tabId);
+  else await openBeside(webext.runtime.getURL(REPORT_TAB), beside);
   return true;
+}
+
+/** A phone: one report for a tab, in place of the one that was opened from it before. @param {number | null} tabId */
+async function openForTab(tabId) {
+  const { runtime, tabs } = theExtension();
+  const url = runtime.getURL(tabId === null ? REPORT_TAB : `${REPORT_TAB}-${tabId}`);
+  const former = (await tabs.query({})).filter(tab => tab.url === url);
+  await tabs.create({ url, active: true });
+  for (const { id } of former) if (id !== undefined) await tabs.remove(id);
+}
+
+/** On a phone a page is seen only in front of all others. @param {number} tabId */
+export async function bringForward(tabId) {
+  if (onPhone) await theExtension().tabs.update(tabId, { active: true });
 }
 
 /** @param {number} tabId @returns {Promise<chrome.tabs.Tab | undefined>} */

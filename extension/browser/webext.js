@@ -12,6 +12,12 @@ export const webext = found?.runtime?.id ? found : undefined;
 export const onTheWeb = !webext;
 
 /**
+ * Whether this is Firefox for Android: it has neither windows nor a menu on a page, a panel or keys.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Differences_between_desktop_and_Android
+ */
+export const onPhone = Boolean(webext) && !webext?.windows;
+
+/**
  * Where the code runs only inside the extension.
  * @returns {typeof chrome}
  */

@@ -47,6 +47,17 @@ export function reportOfClick(info, tab, now = new Date()) {
   };
 }
 
+/**
+ * What a press of the button says where no popup opens: the page that stands in front.
+ * @param {chrome.tabs.Tab} tab
+ * @param {Date} [now]
+ * @returns {Click}
+ */
+export const reportOfButton = (tab, now) => ({
+  ...reportOfClick({ menuItemId: '', editable: false, pageUrl: tab.url ?? '' }, tab, now),
+  pointed: pressed('toolbar'),
+});
+
 /** @param {chrome.tabs.Tab | undefined} tab @returns {Pick<Click, 'private' | 'windowId' | 'tabId'>} */
 function whereabouts(tab) {
   const known = (/** @type {number | undefined} */ id) => (id !== undefined && id >= 0 ? id : null);

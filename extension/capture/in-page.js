@@ -85,7 +85,7 @@ export function seeHere({ by, selects, ...click }, sites, longest) {
   const element = known ?? likely;
   const box = element && describePost.boxOf(element, sites);
   const post = describePost(box ? element : null, sites);
-  const posts = describePost.boxes(sites, 2).length;
+  const posts = describePost.boxes(sites, 2, element).length;
   const sure = by !== 'menu' || (box ? !likely : posts < 2);
   return {
     post,

@@ -5,7 +5,7 @@
  * @import {Language} from '../knowledge/types.js'
  */
 
-import { say } from '../browser/i18n.js';
+import { isJapanese, say } from '../browser/i18n.js';
 import { dayOf } from '../style/dates.js';
 
 /**
@@ -17,7 +17,7 @@ import { dayOf } from '../style/dates.js';
  * @param {Language} language
  */
 export const acceptance = (accepts, directory, language) => {
-  const between = language === 'ja' ? '' : ' ';
+  const between = isJapanese(language) ? '' : ' ';
   const scope = [nameOf(accepts, directory, language), ...timesOf(accepts, language)].join(between);
   const limits = limitsOf(accepts, directory, language).join(between);
   return limits ? say('acceptedWithLimits', scope, limits) : scope;

@@ -1,6 +1,7 @@
 /** One desk as a card: everything its record says, each fact with its sources. */
 
 import { say } from '../browser/i18n.js';
+import { pageOf } from '../browser/ours.js';
 import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../style/channels.js';
 import { dayOf } from '../style/dates.js';
 import { link, make } from '../style/elements.js';
@@ -30,49 +31,81 @@ const harmsOf = ({ accepts, declines = [] }, { harms = {} }) => {
 };
 
 /**
+ * Everything that the record says, under its headings.
  * @param {FullDesk} desk
  * @param {Directory} directory
  * @param {Language} language
- * @returns {HTMLElement}
+ * @returns {[heading: string, items: HTMLElement[]][]}
  */
-export const deskCard = (desk, directory, language) => {
-  const cited = (/** @type {string} */ text, /** @type {Sourced} */ { sources, checked_on }) =>
-    make('li', {}, text, sources?.length ? citation(sources, directory, language, checked_on) : null);
-  const facts = (/** @type {({ja: string, en: string} & Sourced)[] | undefined} */ list) =>
-    (list ?? []).map(fact => cited(fact[language], fact));
-  const known = (/** @type {FullDesk['anonymous']} */ fact) => [
-    cited(fact.answer === 'unknown' ? say('notVerified') : fact[language], fact),
+function rowsOf(desk, directory, language) {
+  const wrong = (/** @type {string} */ key) => wrongLink(desk.id, key);
+  const cited = (/** @type {string} */ key, /** @type {string} */ text, /** @type {Sourced} */ fact) =>
+    make(
+      'li',
+      {},
+      text,
+      fact.sources?.length
+        ? citation(fact.sources, directory, language, fact.checked_on, wrong(key))
+        : make('span', { class: 'cite' }, ' ', wrong(key)),
+    );
+  /** @param {'does' | 'does_not' | 'who' | 'needs' | 'examples' | 'notes'} key */
+  const facts = key =>
+    unique(desk[key] ?? [], language).map(([at, fact]) => cited(`${key}.${at}.${language}`, fact[language], fact));
+  /** @param {'anonymous' | 'screenshots' | 'answers' | 'how_long'} key */
+  const known = key => [
+    cited(`${key}.${language}`, desk[key].answer === 'unknown' ? say('notVerified') : desk[key][language], desk[key]),
   ];
 
-  /** @type {[string, HTMLElement[]][]} */
-  const rows = [
-    ['deskDoes', facts(unique(desk.does, language))],
-    ['deskDoesNot', facts(desk.does_not)],
-    ['deskWho', facts(desk.who)],
-    ['deskAccepts', desk.accepts.map(accepts => cited(acceptance(accepts, directory, language), accepts))],
-    ['deskDeclines', (desk.declines ?? []).map(declines => cited(declines.why[language], declines))],
-    ['deskNeeds', facts(desk.needs)],
-    ['deskAnonymous', known(desk.anonymous)],
-    ['deskScreenshots', known(desk.screenshots)],
-    ['deskAnswers', known(desk.answers)],
-    ['deskHowLong', known(desk.how_long)],
-    ['deskChannels', (desk.channels ?? []).map(channel => channelLine(channel, directory, language))],
+  return [
+    ['deskDoes', facts('does')],
+    ['deskDoesNot', facts('does_not')],
+    ['deskWho', facts('who')],
+    [
+      'deskAccepts',
+      desk.accepts.map((accepts, at) => cited(`accepts.${at}`, acceptance(accepts, directory, language), accepts)),
+    ],
+    [
+      'deskDeclines',
+      (desk.declines ?? []).map((declines, at) =>
+        cited(`declines.${at}.why.${language}`, declines.why[language], declines),
+      ),
+    ],
+    ['deskNeeds', facts('needs')],
+    ['deskAnonymous', known('anonymous')],
+    ['deskScreenshots', known('screenshots')],
+    ['deskAnswers', known('answers')],
+    ['deskHowLong', known('how_long')],
+    [
+      'deskChannels',
+      (desk.channels ?? []).map((channel, at) =>
+        channelLine(channel, directory, language, wrong(`channels.${at}.${wayOf(channel)}`)),
+      ),
+    ],
     [
       'deskPages',
-      (desk.pages ?? []).map(page =>
+      (desk.pages ?? []).map((page, at) =>
         make(
           'li',
           {},
           `${say(`page_${page.kind}`)}: `,
           link(page.url),
           page.note && ` ${page.note[language]}`,
-          citation(page.sources, directory, language, page.checked_on),
+          citation(page.sources, directory, language, page.checked_on, wrong(`pages.${at}.url`)),
         ),
       ),
     ],
-    ['deskExamples', facts(desk.examples)],
-    ['deskNotes', facts(desk.notes)],
+    ['deskExamples', facts('examples')],
+    ['deskNotes', facts('notes')],
   ];
+}
+
+/**
+ * @param {FullDesk} desk
+ * @param {Directory} directory
+ * @param {Language} language
+ * @returns {HTMLElement}
+ */
+export const deskCard = (desk, directory, language) => {
   const card = make('article', {
     class: 'card stack desk',
     id: `desk-${desk.id}`,
@@ -91,7 +124,7 @@ export const deskCard = (desk, directory, language) => {
   );
   if (desk.retired) card.append(make('p', { class: 'notice', 'data-severity': 'warn' }, desk.retired[language]));
   const [first, list] = [make('dl'), make('dl')];
-  for (const [key, items] of rows) {
+  for (const [key, items] of rowsOf(desk, directory, language)) {
     const part = SEEN_AT_ONCE.has(key) ? first : list;
     if (items.length) part.append(make('dt', {}, say(key)), make('dd', {}, make('ul', {}, ...items)));
   }
@@ -116,12 +149,24 @@ export const deskCard = (desk, directory, language) => {
   return card;
 };
 
+/** What of a way in is most likely meant by who says that it is wrong. @param {Channel} channel */
+const wayOf = ({ phone, url }) => (phone ? 'phone' : url ? 'url' : 'hours');
+
+/**
+ * Leads to the page on which a fact is corrected; nothing but which fact goes with it.
+ * @param {string} desk
+ * @param {string} key
+ */
+const wrongLink = (desk, key) =>
+  make('a', { class: 'no-print', href: pageOf(`corrections/index.html#desk=${desk}&key=${key}`) }, say('correctWrong'));
+
 /**
  * @param {Channel & {sources: string[], checked_on?: string}} channel
  * @param {Directory} directory
  * @param {Language} language
+ * @param {HTMLElement} wrong
  */
-const channelLine = (channel, directory, language) =>
+const channelLine = (channel, directory, language, wrong) =>
   make(
     'li',
     {},
@@ -134,7 +179,7 @@ const channelLine = (channel, directory, language) =>
     channel.languages &&
       ` ${say('channelLanguages', languageNames(channel.languages, language).join(say('listComma')))}`,
     channel.note && ` ${channel.note[language]}`,
-    citation(channel.sources, directory, language, channel.checked_on),
+    citation(channel.sources, directory, language, channel.checked_on, wrong),
   );
 
 /** @param {Channel} channel @param {Language} language */
@@ -215,8 +260,9 @@ const services = (directory, language) => {
  * @param {Directory} directory
  * @param {Language} language
  * @param {string} [checkedOn] where the fact was held against them on another day than the rest
+ * @param {HTMLElement} [wrong] where to say that the fact is wrong
  */
-export const citation = (ids, directory, language, checkedOn) => {
+export const citation = (ids, directory, language, checkedOn, wrong) => {
   const box = make(
     'details',
     { class: 'cite', 'data-ids': ids.join(' ') },
@@ -224,6 +270,7 @@ export const citation = (ids, directory, language, checkedOn) => {
   );
   box.append(sourceList(ids, directory, language));
   if (checkedOn) box.append(make('p', {}, say('factCheckedOn', dayOf(checkedOn, language))));
+  if (wrong) box.append(wrong);
   return box;
 };
 
@@ -240,9 +287,12 @@ export const sourceList = (ids, directory, language) =>
   );
 
 /**
- * Sentences said once, though several situations use them.
+ * Sentences said once, though several situations use them, each with its place in the record.
  * @template {{ja: string, en: string}} T
  * @param {T[]} facts
  * @param {Language} language
+ * @returns {[number, T][]}
  */
-const unique = (facts, language) => [...new Map(facts.map(fact => [fact[language], fact])).values()];
+const unique = (facts, language) => [
+  ...new Map([...facts.entries()].map(entry => [entry[1][language], entry])).values(),
+];

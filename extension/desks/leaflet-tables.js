@@ -1,6 +1,6 @@
 /** The leaflet's two tables and its flow chart, every cell with its note and with what it was read from. */
 
-import { say } from '../browser/i18n.js';
+import { isJapanese, say } from '../browser/i18n.js';
 import { make } from '../style/elements.js';
 import { citation } from './desk-card.js';
 
@@ -42,7 +42,7 @@ export const leafletTable = (which, directory, language) => {
           'th',
           { scope: 'row', role: 'rowheader' },
           make('span', { lang: 'ja' }, row.label),
-          language === 'en' && make('span', { class: 'basis' }, row.label_en),
+          !isJapanese(language) && make('span', { class: 'basis' }, row.label_en),
         ),
         ...COLUMNS.map(desk => cell(row.cells[desk], names.get(desk) ?? desk)),
       ),

@@ -1,11 +1,12 @@
 /** The directory of desks: reads `directory.json`, shows it, searches it. */
 
-import { languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
+import { inLanguage, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
+import { languagesOffered } from '../browser/languages-offered.js';
 import { fileOf } from '../browser/ours.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { dayOf } from '../style/dates.js';
 import { byId, make } from '../style/elements.js';
-import { languageSwitch } from '../style/language-switch.js';
+import { languageMenu } from '../style/language-menu.js';
 import { citation, deskCard, sourceList } from './desk-card.js';
 import { flowTable, leafletTable } from './leaflet-tables.js';
 import { narrow } from './search.js';
@@ -37,10 +38,10 @@ const open = all => {
 };
 
 const show = async () => {
-  const language = languageOf((await readSettings()).language);
-  const [directory] = await Promise.all([readDirectory(), loadAllWords(language)]);
+  const language = await loadAllWords(languageOf((await readSettings()).language));
+  const directory = await readDirectory().then(inLanguage);
   wordsInto(document);
-  languageSwitch(byId('to-language'), language, other => changeSettings({ language: other }));
+  void languageMenu(languagesOffered(), byId('to-language'), language, other => changeSettings({ language: other }));
   byId('desk-list').append(...directory.desks.map(desk => deskCard(desk, directory, language)));
   byId('desk-index').append(
     ...directory.desks.map(desk => make('li', {}, make('a', { href: `#desk-${desk.id}` }, desk.short[language]))),

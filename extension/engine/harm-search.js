@@ -140,7 +140,7 @@ const finders = new WeakMap();
 function finderOf(harms) {
   const known = finders.get(harms);
   if (known) return known;
-  const names = harms.map(harm => ({ id: harm.id, labels: [harm.label.ja, harm.label.en], words: wordsOf(harm) }));
+  const names = harms.map(harm => ({ id: harm.id, labels: Object.values(harm.label), words: wordsOf(harm) }));
   const plain = new Map(names.flatMap(({ words }) => words.map(word => [word, plainOf(word)])));
   /** @type {Map<string | undefined, Set<string>>} */
   const owners = new Map();

@@ -2,12 +2,12 @@
  * How long ago a post was, for those who want to know who wrote it: connection logs do not stay. A guide, never a
  * limit. Pure; the clock is an argument. backend/tsuho/engine/log_clock.py works it out the same way.
  *
- * @import {Bundle, Situation, Words} from '../knowledge/types.js'
+ * @import {Bundle, Language, Situation, Words} from '../knowledge/types.js'
  */
 
 import { inJapan } from './japan-time.js';
 import { dayInJapan } from './receipts.js';
-import { fill } from './template-text.js';
+import { fill, inEach } from './template-text.js';
 
 const DAY = 86_400_000;
 
@@ -22,8 +22,8 @@ const DAY = 86_400_000;
  * @param {Date} now
  * @returns {{words: Words, sources: string[]} | null}
  */
-export const logClock = ({ what_next: next }, { harm, role, wish }, postedAt, knownAt, now) => {
-  const log = next?.log;
+export const logClock = (bundle, { harm, role, wish }, postedAt, knownAt, now) => {
+  const log = bundle.what_next?.log;
   const covers = (/** @type {string[] | undefined} */ listed, /** @type {string} */ id) => listed?.includes(id) ?? true;
   if (!log || !covers(log.harms, harm) || !covers(log.roles, role) || !covers(log.wishes, wish)) return null;
   const today = dayInJapan(now.toISOString());
@@ -35,7 +35,9 @@ export const logClock = ({ what_next: next }, { harm, role, wish }, postedAt, kn
   if (!posted && days === 0) return { words: { ...says }, sources };
   const began = posted ? log.day : log.at_least;
   const values = { days: String(days) };
-  return { words: { ja: `${fill(began.ja, values)}${says.ja}`, en: `${fill(began.en, values)} ${says.en}` }, sources };
+  const between = (/** @type {Language} */ language) => (/^ja(-|$)/.test(language) ? '' : ' ');
+  const words = inEach(bundle, each => `${fill(began[each], values)}${between(each)}${says[each]}`);
+  return { words, sources };
 };
 
 /**

@@ -24,9 +24,9 @@ const HOST_FIRST = /(?<![a-z0-9@._/-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?::[
 const AFTER_HOST = /[/?#\uff0f\uff1f\uff03]/;
 const ENDS = /[\0-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"<>`\u201c\u201d\uff1c\uff1e]/;
 const STOPS = '、。，．！？；：…・';
-const QUOTING = '「『【〈《';
-const CLOSING = ')]}）」』】〉》］';
-const OPENING = '([{（「『【〈《［';
+const WIDE_OPENING = '（［｛「｢『【〈《〔〖';
+const OPENING = `([{${WIDE_OPENING}`;
+const CLOSING = ')]}）］｝」｣』】〉》〕〗';
 
 /**
  * Every address of the web in a text, as it was meant, each once. Empty where there is none.
@@ -101,7 +101,7 @@ const isAfterLatin = (text, start, at, inHost) => {
   const sign = text[at];
   const before = text[at - 1];
   if (STOPS.includes(sign)) return before >= '!' && before <= '~' && !(inHost && isLatin(text[at + 1] ?? ''));
-  if (QUOTING.includes(sign)) return isLatin(before);
+  if (WIDE_OPENING.includes(sign)) return isLatin(before);
   // Words stuck to the number of a post.
   return sign > '~' && /^[0-9]{5}$/.test(text.slice(Math.max(start, at - 5), at));
 };

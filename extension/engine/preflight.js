@@ -19,7 +19,7 @@ import { found } from './patterns.js';
 import { holdsPersonalMarks } from './personal-marks.js';
 import { atItsSite, inner, listed, MENDS, noScheme, patterns, personal, takenOut, usual } from './preflight-mends.js';
 import { resolve } from './resolved-report.js';
-import { fill } from './template-text.js';
+import { fill, inEach } from './template-text.js';
 import { isOwnLife } from './triage.js';
 import { hostAndLocal, isPrivate, isWeb, local, onHost } from './web-address.js';
 import { ifPublic } from './wrapped-urls.js';
@@ -97,9 +97,9 @@ const namedIn = when => Object.entries(when);
  * @param {Look} look
  * @returns {Finding[]}
  */
-const foundBy = ({ id, severity, message: { ja, en }, mend }, look) => {
+const foundBy = ({ id, severity, message: says, mend }, look) => {
   const { post } = look;
-  const message = post === 1 ? { ja, en } : messageOf(look.bundle.phrases.finding_of_post, String(post), { ja, en });
+  const message = post === 1 ? { ...says } : messageOf(look.bundle, String(post), says);
   const urls = mend ? [MENDS[mend](look) ?? ''].flat() : [];
   return (urls.length ? urls : ['']).map(url => {
     return { id, severity, message, mend: mend && url ? { id: mend, url, post } : null };
@@ -109,14 +109,12 @@ const foundBy = ({ id, severity, message: { ja, en }, mend }, look) => {
 /**
  * What is said of a further post.
  *
- * @param {Words} phrase
+ * @param {Bundle} bundle
  * @param {string} number
  * @param {Words} message
  */
-const messageOf = (phrase, number, { ja, en }) => ({
-  ja: fill(phrase.ja, { number, message: ja }),
-  en: fill(phrase.en, { number, message: en }),
-});
+const messageOf = (bundle, number, message) =>
+  inEach(bundle, language => fill(bundle.phrases.finding_of_post[language], { number, message: message[language] }));
 
 /**
  * What `when` may name; the argument is as `When` has it.

@@ -1,6 +1,8 @@
 /**
  * A text with `{slots}`, filled in one pass, so that a person's text is never read as template. Pure;
  * backend/tsuho/engine/template_text.py is its twin.
+ *
+ * @import {Language, Words} from '../knowledge/types.js'
  */
 
 const SLOT = /\{([A-Za-z0-9_]+)\}/g;
@@ -32,3 +34,16 @@ export const fill = (template, values) => {
  * @param {string} name
  */
 const slotValue = (values, name) => (Object.hasOwn(values, name) ? values[name] : '');
+
+/**
+ * What is said in each language in which the knowledge is there: Japanese, English, and a further one that a page has
+ * put beside them (`also`).
+ *
+ * @param {object} bundle
+ * @param {(language: Language) => string} inOne
+ * @returns {Words}
+ */
+export const inEach = (bundle, inOne) => {
+  const { also } = /** @type {{also?: Language}} */ (bundle);
+  return { ja: inOne('ja'), en: inOne('en'), ...(also && { [also]: inOne(also) }) };
+};

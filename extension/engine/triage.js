@@ -6,6 +6,8 @@
  * @import {Bundle, Harm, Situation, Triage} from '../knowledge/types.js'
  */
 
+import { inEach } from './template-text.js';
+
 /**
  * Desks in order with their reasons, and desks that decline; of someone whose age is known, without those for other
  * ages. Throws for an id that the bundle does not know.
@@ -50,12 +52,17 @@ export const triage = (bundle, situation, under18 = null) => {
 };
 
 /**
- * The harm's danger; `ask` where it is the person's own life, so that nothing stands before those who listen.
+ * The harm's danger; `ask` where it is the person's own life, so that nothing stands before those who listen; `none`
+ * for those who meet it where nobody's life is at stake, as a shop does that gets a bad review.
  *
  * @param {Harm} harm
  * @param {Situation} situation
  */
-export const dangerIn = (harm, situation) => (isOwnLife(harm, situation) ? 'ask' : harm.danger);
+export const dangerIn = (harm, situation) => {
+  if (isOwnLife(harm, situation)) return 'ask';
+  const isPassedBy = harm.danger === 'ask' && harm.asked_of?.includes(situation.role) === false;
+  return isPassedBy ? 'none' : harm.danger;
+};
 
 /**
  * Whether it may be the person's own life, and they come for help.
@@ -83,7 +90,7 @@ const forAge = (bundle, answer, under18, cited) => {
   };
   const refusals = answer.signposts.flatMap(({ desk }) => {
     const age = isOther(desk) && ageOf(desk);
-    return age ? [{ desk, why: { ja: age.ja, en: age.en }, sources: cited(age.sources) }] : [];
+    return age ? [{ desk, why: inEach(bundle, language => age[language]), sources: cited(age.sources) }] : [];
   });
   return {
     ...answer,

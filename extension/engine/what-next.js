@@ -5,7 +5,7 @@
  * A road never leads to a desk that was asked already, but for the one that wants to know more: so whoever follows the
  * roads comes to an end.
  *
- * @import {Bundle, Aside, Road, Situation, Words} from '../knowledge/types.js'
+ * @import {Bundle, Aside, Language, Road, Situation, Words} from '../knowledge/types.js'
  * @import {DeskState, Receipt} from './receipts.js'
  *
  * @typedef {object} WayOn One road, as far as it can be walked.
@@ -29,7 +29,7 @@
 
 import { spelledDay } from './japan-time.js';
 import { logClock } from './log-clock.js';
-import { fill } from './template-text.js';
+import { fill, inEach } from './template-text.js';
 import { triage } from './triage.js';
 
 const EMERGENCY = 'emergency';
@@ -92,10 +92,9 @@ const atDesk = (bundle, receipt, state, asked, now) => {
   return {
     desk: state.desk,
     said,
-    ja: after.ja,
-    en: after.en,
+    ...inEach(bundle, language => after[language]),
     roads: ways(bundle, after.roads, receipt.situation, state, asked),
-    also: [...(clock ? [clock.words] : []), ...asides.map(({ ja, en }) => ({ ja, en }))],
+    also: [...(clock ? [clock.words] : []), ...asides.map(aside => inEach(bundle, language => aside[language]))],
     sources: [...new Set(sources)],
   };
 };
@@ -138,17 +137,17 @@ const wayOn = (bundle, road, situation, state, taken) => {
       ? firstDesk(bundle, road, situation, taken)
       : { desk: road.to === 'same' ? state.desk : '', wish: situation.wish };
   if ((road.to === 'desk' && !desk) || (road.to === 'day' && !state.due_on)) return null;
-  const short = Object.hasOwn(bundle.desks, desk) ? bundle.desks[desk].short : { ja: desk, en: desk };
+  const short = Object.hasOwn(bundle.desks, desk) ? bundle.desks[desk].short : inEach(bundle, () => desk);
   const day = road.to === 'day' ? state.due_on : '';
-  const on = day ? spelledDay(day) : { ja: '', en: '' };
+  const on = (/** @type {Language} */ language) =>
+    day ? spelledDay(day)[/^ja(-|$)/.test(language) ? 'ja' : 'en'] : '';
   return {
     id: road.id,
     to: road.to,
     desk,
     wish,
     day,
-    ja: fill(road.ja, { place: short.ja, day: on.ja }),
-    en: fill(road.en, { place: short.en, day: on.en }),
+    ...inEach(bundle, language => fill(road[language], { place: short[language], day: on(language) })),
   };
 };
 

@@ -67,6 +67,19 @@ export interface Asks {
   harms?: string[];
 }
 
+/** What people who reported under an older edition should hear. */
+export interface Change {
+  /** The first that knows it. */
+  edition: string;
+  on: string;
+  /** For those who reported there; left out: at any. */
+  desk?: string;
+  /** For these; left out: for all. */
+  harms?: string[];
+  ja: string;
+  en: string;
+}
+
 /** One way in to a desk. */
 export interface Channel {
   kind: 'web' | 'phone' | 'mail' | 'chat' | 'in_person' | 'post';
@@ -221,6 +234,8 @@ export interface Harm {
   /** Other roles in which people meet it: the one chosen last stays. */
   also_roles?: string[];
   danger: Danger;
+  /** Where `danger` is `ask`: who is asked; nobody else is. Left out: everyone. */
+  asked_of?: string[];
   /** Whose own life may be at stake: `danger` is `ask` for them, and those who listen come first. */
   own_life?: OwnLife;
   evidence: Evidence;
@@ -548,6 +563,8 @@ export interface Bundle {
   what_next?: WhatNext;
   /** The words of the sheet for police or lawyer. */
   sheet?: SheetWords;
+  /** What changed since earlier editions, for those who reported before. Not in `start.json`. */
+  changes?: Change[];
   platforms: Platform[];
   /**
    * What is never filled in (`password`, `captcha` …, and `consent` for ticks) -> words that say so. The filler

@@ -1,9 +1,11 @@
 /** The options page: each setting is kept the moment it changes. */
 
 import { addWords, languageOf, loadAllWords, say, language as spoken, wordsInto } from '../browser/i18n.js';
+import { languagesOffered } from '../browser/languages-offered.js';
 import { changeShortcut, shortcut } from '../browser/shortcut.js';
 import { hereAndNow } from '../browser/tabs.js';
-import { theExtension } from '../browser/webext.js';
+import { inTurn } from '../browser/turns.js';
+import { onPhone, theExtension } from '../browser/webext.js';
 import { DEFAULT_SERVER } from '../engine/constants.js';
 import { pinSettings } from '../report/sections/pin-settings.js';
 import { reach, serverAddress } from '../server/client.js';
@@ -26,14 +28,28 @@ const ask = /** @type {HTMLDialogElement} */ (byId('ask-forget'));
 /** Names each test of the server, so that a late answer does not stand where a newer one belongs. */
 let test = 0;
 
-/** @param {Settings} settings */
-async function show(settings) {
+/** What is kept, in its controls: until it is there, nothing can be written over it. */
+async function show() {
+  const settings = await readSettings();
   server.value = settings.server;
+  await showLanguages();
   language.value = settings.language;
-  await loadAllWords(languageOf(settings.language));
+  for (const control of [server, language]) control.disabled = false;
+  await Promise.all([showAbout(), speak(settings.language)]);
+}
+
+async function showLanguages() {
+  for (const { id, name, tag } of await languagesOffered())
+    if (![...language.options].some(({ value }) => value === id))
+      language.append(make('option', { value: id, lang: tag }, name));
+}
+
+/** @param {Settings['language']} chosen */
+async function speak(chosen) {
+  await loadAllWords(languageOf(chosen));
   await addWords('records');
   wordsInto(document);
-  await Promise.all([showPin(), showAbout(), showKeys(), showPrivate(), showKnowledge(), showAside(), showKept()]);
+  await Promise.all([showPin(), showKeys(), showPrivate(), showKnowledge(), showAside(), showKept()]);
 }
 
 async function showPin() {
@@ -41,6 +57,7 @@ async function showPin() {
 }
 
 async function showKeys() {
+  if (onPhone) return;
   const keys = await shortcut();
   byId('keys').textContent = keys ? say('optionsKeysSet', keys) : say('optionsKeysNone');
 }
@@ -141,7 +158,7 @@ async function forgetAll() {
   ask.close();
   const { before, left } = await forgetEverything();
   byId('server-answer').replaceChildren();
-  await show(await readSettings());
+  await show();
   const sentence = say('optionsForgotten', before.reports, before.settings, before.other, left);
   byId('forgotten').replaceChildren(notice(sentence, left ? 'warn' : 'ok'));
 }
@@ -152,10 +169,14 @@ byId('default-server').addEventListener('click', () => {
   server.value = DEFAULT_SERVER;
   void saveServer();
 });
-language.addEventListener('change', async () => {
+language.addEventListener('change', () => {
   const chosen = /** @type {Settings['language']} */ (language.value);
-  await save({ language: chosen });
-  await show({ ...(await readSettings()), language: chosen });
+  void inTurn('language of the settings', async () => {
+    await save({ language: chosen });
+    // The words of the one that was chosen last come last; a further language stays in the page that it has changed.
+    if ([chosen, spoken()].every(each => ['auto', 'ja', 'en'].includes(each))) await speak(chosen);
+    else location.reload();
+  });
 });
 byId('change-keys').addEventListener('click', () => void changeShortcut());
 byId('knowledge-back').addEventListener('click', () => void backToPackaged());
@@ -169,4 +190,4 @@ document.addEventListener('visibilitychange', () => {
 
 server.placeholder = DEFAULT_SERVER;
 byId('private-page').hidden = !(await hereAndNow()).private;
-await show(await readSettings());
+await show();

@@ -9,6 +9,7 @@
  * @typedef {object} Details
  * @property {Bundle} bundle
  * @property {Language} language
+ * @property {Map<string, string>} typed the numbers that are being written, by their field's id
  * @property {(row: Row, desk: string, event: Omit<ReceiptEvent, 'id' | 'at'> & {at?: string}) => Promise<void>} add
  * @property {(rows: Row[]) => Promise<void>} remove
  */
@@ -27,8 +28,15 @@ export const sheetOf = rows => `sheet.html#${rows.map(({ receipt }) => receipt.i
 /** Days that the product saw itself are not told anew. */
 const SEEN = ['opened', 'copied', 'filled'];
 
+/** @param {Omit<Details, 'typed'>} context @returns {(row: Row, place: HTMLElement) => void} puts them in place */
+export function details(context) {
+  // What is being written stays, whatever becomes of the record meanwhile.
+  const whole = { ...context, typed: new Map() };
+  return (row, place) => fillDetails(row, place, whole);
+}
+
 /** @param {Row} row @param {HTMLElement} place @param {Details} context */
-export function fillDetails(row, place, context) {
+function fillDetails(row, place, context) {
   const { id, post, desks } = row.receipt;
   const over = expanderOf(() => overOf(row.receipt), `over-${id}`);
   place.replaceChildren(
@@ -111,18 +119,21 @@ function line(row, desk, event, isReplaced, { language, add }) {
 }
 
 /** @param {Row} row @param {string} desk @param {Details} context */
-function numberField(row, desk, { bundle, language, add }) {
+function numberField(row, desk, { bundle, language, typed, add }) {
   const { number: known } = row.states.find(each => each.desk === desk) ?? { number: '' };
   const format = bundle.desks[desk]?.number;
   const id = `number-${row.receipt.id}-${desk}`;
   const field = make('input', { id, autocomplete: 'off', spellcheck: 'false', maxlength: 200, 'data-number': desk });
-  field.value = known;
+  field.value = typed.get(id) ?? known;
+  field.addEventListener('input', () => typed.set(id, field.value));
   const save = make('button', { class: 'small', 'data-action': 'number', click: keep }, say('recordsNumberSave'));
   const isOdd = known !== '' && format !== undefined && !found([format.pattern], known);
 
   function keep() {
     const number = referenceNumber(field.value);
-    if (number && number !== known) void add(row, desk, { kind: 'number', number });
+    if (!number || number === known) return;
+    typed.delete(id);
+    void add(row, desk, { kind: 'number', number });
   }
   field.addEventListener('keydown', event => {
     if (event.key === 'Enter' && !event.isComposing) keep();

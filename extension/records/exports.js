@@ -5,7 +5,7 @@
  * @import {Row} from './rows.js'
  */
 
-import { say } from '../browser/i18n.js';
+import { plainly, say } from '../browser/i18n.js';
 import { dayInJapan } from '../engine/receipts.js';
 import { byId, make } from '../style/elements.js';
 import { calendarOf, daysToLook } from './calendar.js';
@@ -17,9 +17,10 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** @param {{rows: () => Row[], bundle: Bundle, language: Language}} records */
 export function exportsOf({ rows, bundle, language }) {
-  const table = () => tableOf(rows(), bundle, language);
+  const table = () =>
+    tableOf(rows(), bundle, language).map(line => line.map(cell => (typeof cell === 'string' ? plainly(cell) : cell)));
   byId('export-xlsx').addEventListener('click', () => {
-    save(workbookOf(table(), say('recordsHeading')), XLSX, 'xlsx');
+    save(workbookOf(table(), plainly(say('recordsHeading'))), XLSX, 'xlsx');
     told(say('recordsExported', rows().length));
   });
   byId('export-csv').addEventListener('click', () => {
@@ -31,7 +32,7 @@ export function exportsOf({ rows, bundle, language }) {
     const states = rows().flatMap(row => row.states);
     const days = daysToLook(states, dayInJapan(now.toISOString()));
     if (days.length)
-      save(calendarOf(days, say('recordsDaysTitle'), now), 'text/calendar;charset=utf-8', 'ics', 'calendar');
+      save(calendarOf(days, plainly(say('recordsDaysTitle')), now), 'text/calendar;charset=utf-8', 'ics', 'calendar');
     told(days.length ? say('recordsDaysMade', days.length) : say('recordsDaysNone'));
   });
 }

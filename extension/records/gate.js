@@ -67,8 +67,9 @@ function asked() {
   async function enter() {
     if (open.disabled || isEntering) return false;
     isEntering = true;
-    const tried = await tryPin(input.value);
-    input.value = '';
+    const typed = input.value;
+    input.value = ''; // at once: what is typed while this one is tried is the next
+    const tried = await tryPin(typed);
     if (tried.kind === 'open') return true;
     isEntering = false;
     answer.textContent = triedWords(tried);

@@ -25,11 +25,11 @@ import { showDone } from './undo-line.js';
 const show = async () => {
   const here = await hereAndNow();
   const settings = await readSettings();
-  const language = languageOf(settings.language);
-  const [bundle] = await Promise.all([
-    loadBundle().then(withAfterwards),
-    loadWords(language).then(() => addWords('records')),
-  ]);
+  const speaking = loadWords(languageOf(settings.language)).then(async language => {
+    await addWords('records');
+    return language;
+  });
+  const [bundle, language] = await Promise.all([loadBundle().then(withAfterwards), speaking]);
   wordsInto(document);
   leaving(bundle.product.quick_exit, here.private);
   if (here.private) {
@@ -52,7 +52,8 @@ const show = async () => {
     /** @type {Receipt[]} */
     const all = [];
     for await (const page of book?.pages() ?? []) {
-      if (!all.length) showAll(page); // whatever else there is comes a moment later
+      // Whatever else there is comes a moment later; what stands there already stays, and all that is chosen in it.
+      if (!list.rows().length) showAll(page);
       all.push(...page);
     }
     showAll(all);
@@ -83,6 +84,7 @@ const show = async () => {
 async function keeping(gone) {
   const stay = /** @type {HTMLInputElement} */ (byId('stay'));
   stay.checked = await staysAtLeaving();
+  stay.disabled = false; // a choice made before would have been none
   stay.addEventListener('change', () => void setStaying(stay.checked));
   const sure = byId('sure');
   byId('forget-all').addEventListener('click', () => {
@@ -96,8 +98,8 @@ async function keeping(gone) {
   byId('sure-no').addEventListener('click', back);
   byId('sure-yes').addEventListener('click', async () => {
     back();
-    await forgetReceipts();
     stay.checked = false;
+    await forgetReceipts();
     await gone();
     showDone(say('recordsForgotten'), null);
   });

@@ -37,8 +37,8 @@ export function moving({ all, toWrite, changed }) {
   file.addEventListener('change', async () => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
-    const text = await chosen.text().catch(() => '');
     file.value = ''; // the same one may be chosen again
+    const text = await chosen.text().catch(() => '');
     await takeIn(text);
   });
 

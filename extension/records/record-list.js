@@ -8,7 +8,7 @@
  */
 
 import { find } from '../style/elements.js';
-import { fillDetails, sheetOf } from './details.js';
+import { details, sheetOf } from './details.js';
 import { growingList } from './growing.js';
 import { rowElement } from './row.js';
 import { GROUPS, grouped, passes, rowOf } from './rows.js';
@@ -48,7 +48,7 @@ export function recordList({ bundle, language, toWrite }) {
       if (!selected.delete(receipt.id)) selected.add(receipt.id);
       many.show(selected.size);
     },
-    fill: (row, place) => fillDetails(row, place, { bundle, language, add: says.add, remove: says.remove }),
+    fill: details({ bundle, language, add: says.add, remove: says.remove }),
   };
   const groups = GROUPS.map(group => ({
     group,

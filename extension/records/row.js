@@ -17,7 +17,8 @@
  * @property {(row: Row, place: HTMLElement) => void} fill puts the details in place
  */
 
-import { say } from '../browser/i18n.js';
+import { isJapanese, say } from '../browser/i18n.js';
+import { changesSince } from '../engine/changes-since.js';
 import { dayAndMonth } from '../style/dates.js';
 import { make } from '../style/elements.js';
 import { nextSteps } from './next-steps.js';
@@ -113,6 +114,7 @@ function deskLine(row, state, name, context) {
     'div',
     { class: 'stack at-desk', 'data-desk': state.desk, 'data-state': state.state },
     make('p', { class: 'small' }, make('span', { class: 'tag' }, desk), ` ${standing(state, language)}`),
+    ...changedSince(row, state, context),
     make(
       'div',
       { class: 'row', role: 'group', 'aria-label': `${desk}: ${name}` },
@@ -125,6 +127,23 @@ function deskLine(row, state, name, context) {
       ),
     ),
     ...nextSteps(row, state, name, context),
+  );
+}
+
+/**
+ * What changed there since the report, unless nothing is left to wait for.
+ * @param {Row} row
+ * @param {DeskState} state
+ * @param {RowContext} context
+ */
+function changedSince({ receipt: { edition, situation } }, { state, desk }, { bundle, language }) {
+  if (state === 'gone' || state === 'closed') return [];
+  return changesSince(bundle.changes ?? [], edition, desk, situation.harm).map(change =>
+    make(
+      'p',
+      { class: 'notice small', 'data-severity': 'info', 'data-changed': change.edition },
+      say('recordsChanged', dayAndMonth(change.on, language), change[language]),
+    ),
   );
 }
 
@@ -143,7 +162,7 @@ export function standing(state, language) {
     number && say('recordsNumberIs', number),
   ]
     .filter(Boolean)
-    .join(language === 'ja' ? '・' : ' · ');
+    .join(isJapanese(language) ? '・' : ' · ');
 }
 
 /** @param {DeskState} state @param {Language} language */

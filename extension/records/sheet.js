@@ -9,7 +9,7 @@
  * @import {Receipt} from '../engine/receipts.js'
  */
 
-import { addWords, languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
+import { addWords, atHand, languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { quoted, sheet } from '../engine/sheet.js';
 import { expanderOf } from '../report/sections/send-over-button.js';
@@ -25,7 +25,8 @@ const STEPS = 4;
 
 const show = async () => {
   const here = await hereAndNow();
-  const language = languageOf((await readSettings()).language);
+  // Paper for police or lawyer, who read no plainer or further language.
+  const language = atHand(languageOf((await readSettings()).language));
   const [bundle] = await Promise.all([
     loadBundle().then(withAfterwards),
     loadWords(language).then(() => addWords('records')),
@@ -53,6 +54,7 @@ const show = async () => {
 
   await draw();
   byId('print').addEventListener('click', () => print());
+  nameOfPrint();
   guide(all, draw);
   onPhone(all);
 };
@@ -84,6 +86,14 @@ function quoting(all, draw) {
     }),
   );
   return fields;
+}
+
+/** A print is kept by the title of its page: for its time one that says nothing, in ASCII, as offices ask for. */
+function nameOfPrint() {
+  const { title } = document;
+  const moment = () => new Date().toISOString().slice(0, 16).replace(/[-:]/g, '').replace('T', '-');
+  addEventListener('beforeprint', () => void (document.title = `tsuho-${moment()}`));
+  addEventListener('afterprint', () => void (document.title = title));
 }
 
 /** A photo of an app's screen lacks the address: the way to a PC stands beside that. @param {Receipt[]} all */
@@ -135,8 +145,8 @@ function guide(all, draw) {
   field.addEventListener('change', async () => {
     const [file] = field.files ?? [];
     if (!file) return;
-    const note = await noteOf(file).catch(() => '');
     field.value = '';
+    const note = await noteOf(file).catch(() => '');
     if (note) await keep(receipt, note);
     byId('noted').replaceChildren(make('p', { class: 'small' }, note || say('recordsGuideUnread')));
     await draw();

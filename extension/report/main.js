@@ -18,7 +18,7 @@ for (const sign of ['pointerdown', 'click']) {
   });
 }
 
-// What comes to life a moment later keeps a press that it gets before (`enliven` in style/elements.js).
+// What comes to life a moment later keeps a press that it gets before (`enliven` in sections/forgetting.js).
 document.addEventListener('click', ({ target }) => {
   const early = /** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest('[data-later]'));
   if (early) early.dataset.later = 'pressed';

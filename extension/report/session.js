@@ -10,7 +10,7 @@
  * @typedef {ReturnType<typeof lastChoices>} LastChoices
  */
 
-import { languageOf, loadWords } from '../browser/i18n.js';
+import { inLanguage, languageOf, loadWords } from '../browser/i18n.js';
 import { hereAndNow, markPanel } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
 import { practicePlaces } from '../practice/rehearsal.js';
@@ -24,9 +24,7 @@ const REMEMBERED_HARMS = 5;
 
 export async function startSession() {
   const speaking = readSettings().then(async settings => {
-    const language = languageOf(settings.language);
-    await loadWords(language);
-    return { settings, language };
+    return { settings, language: await loadWords(languageOf(settings.language)) };
   });
   const standing = hereAndNow().then(async here => ({ here, store: await keptReports(here.private) }));
   const [{ settings, language }, { here, store }, bundle, practice, own] = await Promise.all([
@@ -36,6 +34,7 @@ export async function startSession() {
     practicePlaces(),
     webext?.tabs.getCurrent(),
   ]);
+  await inLanguage(bundle); // which language it is, the settings told only now
   const origin = { bundle, store, here, practice };
   const report = new OpenReport({ ...origin, saved: await beginning(origin) });
   const surface = surfaceOf(own !== undefined);

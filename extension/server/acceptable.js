@@ -11,11 +11,14 @@
  * @typedef {{ok: true} | {ok: false, reason: Refusal, detail: string}} Verdict
  */
 
+import { compared } from '../engine/changes-since.js';
 import { isPinned } from '../engine/pinned-hosts.js';
 import { PREDICATES, TESTS } from '../engine/preflight.js';
 import { MENDS } from '../engine/preflight-mends.js';
 import { misfit } from './schema.js';
 import { loosening } from './tightening.js';
+
+export { compared };
 
 const SCHEMA = 2;
 const LARGEST = 2 * 1024 * 1024;
@@ -49,18 +52,6 @@ export const acceptable = (candidate, current, packaged, shape, now = new Date()
 
 /** @param {Refusal} reason @param {string} detail @returns {Verdict} */
 const refused = (reason, detail) => ({ ok: false, reason, detail });
-
-/**
- * Negative if the first edition ("YYYY-MM-DD.N") is the older one, 0 if they are the same.
- *
- * @param {string} one
- * @param {string} other
- */
-export const compared = (one, other) => {
-  const [oneDay, oneNumber] = one.split('.');
-  const [otherDay, otherNumber] = other.split('.');
-  return oneDay === otherDay ? +oneNumber - +otherNumber : oneDay < otherDay ? -1 : 1;
-};
 
 // --- whole in itself ------------------------------------------------------------------------------------------------
 

@@ -65,7 +65,7 @@ function lessGuarded(candidate, packaged) {
   const looser = packaged.harms.find(harm => {
     const now = candidate.harms.find(({ id }) => id === harm.id);
     const isLooser = !now || rank(DANGER, now.danger) < rank(DANGER, harm.danger) || looserEvidence(now, harm);
-    return isLooser || takesFromDanger(now, harm);
+    return isLooser || takesFromDanger(now, harm) || asksFewer(now, harm);
   });
   return looser ? `harms.${looser.id}` : takenNames(candidate, packaged);
 }
@@ -78,6 +78,14 @@ function lessGuarded(candidate, packaged) {
  */
 const takesFromDanger = ({ own_life: own }, { own_life: known }) =>
   own !== undefined && !(known && within(own.roles, known.roles) && within(own.wishes, known.wishes));
+
+/**
+ * Whoever the package asks whether anyone is in danger is asked.
+ * @param {Bundle['harms'][0]} now
+ * @param {Bundle['harms'][0]} before
+ */
+const asksFewer = ({ danger, asked_of: now }, { danger: known, asked_of: before }) =>
+  danger === 'ask' && known === 'ask' && now !== undefined && !(before && within(before, now));
 
 /** @param {Pick<Bundle['harms'][0], 'evidence'>} one @param {Pick<Bundle['harms'][0], 'evidence'>} other */
 const looserEvidence = (one, other) => rank(EVIDENCE, one.evidence) < rank(EVIDENCE, other.evidence);
@@ -267,10 +275,10 @@ const READ = new WeakMap();
 function textsOf(bundle) {
   const known = READ.get(bundle);
   if (known) return known;
-  const { desks, words, preflight, harms, roles, wishes, phrases, sources, templates } = bundle;
+  const { desks, words, preflight, harms, roles, wishes, phrases, sources, templates, changes } = bundle;
   const forms = bundle.platforms.map(({ legal_forms, report }) => [legal_forms, report]);
   const found = Object.values(sources).map(({ title }) => title);
-  addTexts([forms, desks, words, preflight.rules, harms, roles, wishes, phrases, templates], found);
+  addTexts([forms, desks, words, preflight.rules, harms, roles, wishes, phrases, templates, changes], found);
   READ.set(bundle, found);
   return found;
 }

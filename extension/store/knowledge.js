@@ -13,6 +13,7 @@
  * @typedef {{bundle: Bundle, signature: Signature, fetched_at: string}} SavedKnowledge
  */
 
+import { inLanguage } from '../browser/i18n.js';
 import { fileOf } from '../browser/ours.js';
 import { readPacked } from '../browser/packed.js';
 import { onTheWeb } from '../browser/webext.js';
@@ -26,7 +27,7 @@ const { key: KEY } = STORED.knowledge;
  *
  * @returns {Promise<Bundle>}
  */
-export const loadBundle = async () => (await loadKnowledge()).bundle;
+export const loadBundle = async () => inLanguage((await loadKnowledge()).bundle);
 
 /**
  * The package's copy and the kept one, read at the same time, and which of them is to be used.
@@ -45,13 +46,13 @@ export const loadKnowledge = async () => {
  *
  * @returns {Promise<Bundle>}
  */
-export const loadStart = async () => ((await keptKnowledge())?.bundle ? loadBundle() : unpacked('start'));
+export const loadStart = async () => ((await keptKnowledge())?.bundle ? loadBundle() : said('start'));
 
 /**
  * @param {Bundle} bundle what `loadStart` gave; all who hold it have the whole then
  */
 export const complete = async bundle => {
-  if (!bundle.answers) Object.assign(bundle, await packagedBundle());
+  if (!bundle.answers) Object.assign(bundle, await said('bundle'));
 };
 
 /**
@@ -61,7 +62,7 @@ export const complete = async bundle => {
  * @returns {Promise<Bundle>}
  */
 export const withAfterwards = async bundle =>
-  bundle.what_next?.after ? bundle : Object.assign(bundle, await unpacked('after'));
+  bundle.what_next?.after ? bundle : Object.assign(bundle, await said('after'));
 
 /** @type {Promise<Record<string, Partial<Desk>>> | undefined} */
 let facts;
@@ -75,7 +76,7 @@ let facts;
  */
 export const wholeDesk = async desk => {
   if (isWhole(desk)) return desk;
-  facts ??= unpacked('facts').catch(error => {
+  facts ??= said('facts').catch(error => {
     facts = undefined; // the next card asks again
     throw error;
   });
@@ -139,6 +140,9 @@ const packagedBundle = () => unpacked('bundle');
 
 /** @param {'after' | 'bundle' | 'facts' | 'start'} name @returns {Promise<any>} */
 const unpacked = name => readPacked(fileOf(`knowledge/${name}.json.gz`));
+
+/** In the person's language. @param {'after' | 'bundle' | 'facts' | 'start'} name @returns {Promise<any>} */
+const said = async name => inLanguage(await unpacked(name));
 
 /** @returns {Promise<SavedKnowledge | undefined>} nothing where it cannot be read: the package's copy is enough */
 const keptKnowledge = async () => {

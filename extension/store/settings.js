@@ -1,9 +1,10 @@
 /**
  * What the person has set, and what they chose last. One key each, so that two pages never write over each other.
  *
+ * @import {Language} from '../knowledge/types.js'
  * @typedef {object} Settings
  * @property {string} server '' on a site without one
- * @property {'auto' | 'ja' | 'en'} language
+ * @property {'auto' | Language} language
  * @property {{harms: string[], role: string, wish: string, of?: string}} last the harms newest first; `of`: for which
  *   of them role and wish were chosen
  */
@@ -16,6 +17,8 @@ import { theDisk } from './disk.js';
 import { STORED } from './stored.js';
 
 const { key: PREFIX } = STORED.settings;
+/** Ids of languages are names of files, too: nothing else may become one. */
+const LANGUAGE = /^[a-z]{2,3}(-[a-z]{2,8})?$/;
 
 /** @returns {Settings} */
 const defaults = () => ({ server: DEFAULT_SERVER, language: 'auto', last: { harms: [], role: '', wish: '' } });
@@ -58,7 +61,7 @@ export function settingsIn(kept) {
   const language = kept[`${PREFIX}language`];
   const last = /** @type {Partial<Settings['last']> | undefined} */ (kept[`${PREFIX}last`]);
   if (typeof server === 'string' && server) settings.server = server;
-  if (language === 'ja' || language === 'en') settings.language = language;
+  if (typeof language === 'string' && LANGUAGE.test(language)) settings.language = /** @type {Language} */ (language);
   if (Array.isArray(last?.harms)) settings.last.harms = last.harms.filter(harm => typeof harm === 'string');
   if (typeof last?.role === 'string') settings.last.role = last.role;
   if (typeof last?.wish === 'string') settings.last.wish = last.wish;

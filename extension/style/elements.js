@@ -42,18 +42,6 @@ export function make(tag, attributes = {}, ...children) {
 }
 
 /**
- * Gives a button its life that stood in the page before its script. A press before counts.
- * @param {HTMLElement} button
- * @param {() => void} act
- */
-export function enliven(button, act) {
-  const isPressed = button.dataset.later === 'pressed';
-  delete button.dataset.later;
-  button.addEventListener('click', act);
-  if (isPressed) act();
-}
-
-/**
  * A link to another site, in a tab of its own; it tells that site nothing about where it was pressed.
  * @param {string} url
  * @param {string} [text]

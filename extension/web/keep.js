@@ -21,7 +21,8 @@ function later(act) {
 
 async function tell() {
   if (document.querySelector('#newer')) return;
-  const spoken = /** @type {import('../knowledge/types.js').Language} */ (document.documentElement.lang);
+  const { dataset, lang } = document.documentElement;
+  const spoken = /** @type {import('../knowledge/types.js').Language} */ (dataset.language ?? lang);
   await loadAllWords(languageOf(spoken));
   const again = make('button', { click: () => location.reload() }, say('siteNewerOpen'));
   const line = make('p', { class: 'notice row', 'data-severity': 'info', id: 'newer', role: 'status' });

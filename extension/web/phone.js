@@ -1,11 +1,12 @@
 /** スマートフォンで使う: the ways into the page from other apps, and from a browser without the extension. */
 
 import { language, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
+import { languagesOffered } from '../browser/languages-offered.js';
 import { pageOf } from '../browser/ours.js';
 import { LONGEST_LINE } from '../engine/constants.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { byId } from '../style/elements.js';
-import { languageSwitch } from '../style/language-switch.js';
+import { languageMenu } from '../style/language-menu.js';
 
 const SHARE = new URL(pageOf('share/'), location.href).href;
 
@@ -15,7 +16,7 @@ url:location.href,title:document.title,words:String(getSelection()).slice(0,${LO
 
 await loadAllWords(languageOf((await readSettings()).language));
 wordsInto(document);
-languageSwitch(byId('to-language'), language(), other => changeSettings({ language: other }));
+void languageMenu(languagesOffered(), byId('to-language'), language(), other => changeSettings({ language: other }));
 byId('insecure').hidden = isSecureContext;
 const shortcut = `${SHARE}#share=`;
 byId('shortcut-address').textContent = shortcut;

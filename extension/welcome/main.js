@@ -1,20 +1,22 @@
 /** The welcome page: the same in the extension and on the web, but for what only the extension has. */
 
 import { language, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
+import { languagesOffered } from '../browser/languages-offered.js';
 import { shortcut } from '../browser/shortcut.js';
-import { onTheWeb } from '../browser/webext.js';
+import { onPhone, onTheWeb } from '../browser/webext.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { byId } from '../style/elements.js';
-import { languageSwitch } from '../style/language-switch.js';
+import { languageMenu } from '../style/language-menu.js';
 
 await loadAllWords(languageOf((await readSettings()).language));
 wordsInto(document);
-languageSwitch(byId('to-language'), language(), other => changeSettings({ language: other }));
+void languageMenu(languagesOffered(), byId('to-language'), language(), other => changeSettings({ language: other }));
 for (const element of /** @type {NodeListOf<HTMLElement>} */ (
   document.querySelectorAll('[data-extension-only], [data-web-only]')
 ))
   element.hidden = onTheWeb === element.hasAttribute('data-extension-only');
-if (!onTheWeb) {
+byId('private').hidden = !onPhone || location.hash !== '#private';
+if (!onTheWeb && !onPhone) {
   const keys = await shortcut();
   if (keys) byId('keys').textContent = say('welcomeKeys', keys);
   else byId('keys').remove();

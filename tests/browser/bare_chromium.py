@@ -4,13 +4,16 @@ Where this machine has Chromium's headless shell, it is that: the same engine wi
 half the processor's time. Where it has not, or has one that the driver cannot lead, it is the whole browser."""
 
 import os
+import select
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import cache
 from pathlib import Path
 
+import websocket
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
@@ -27,6 +30,8 @@ WHOLE = shutil.which("chromium") or "/usr/bin/chromium"
 ONE_PROCESS = ("--renderer-process-limit=1", "--disable-site-isolation-trials")
 # Chromium makes a new frame for every page, also of one site in one tab, which takes half of the time of a page.
 ONE_FRAME = "--disable-features=RenderDocument"
+# How long a browser may take to end by itself, in milliseconds.
+LEAVE = 10_000
 # No test reaches the internet; the tests' own sites have names like the ones of real sites.
 NOWHERE = "--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
 
@@ -68,6 +73,8 @@ class BareChromium:
         self.driver = webdriver.Chrome(options=options, service=Service(DRIVER))
         self._address: str = self.driver.capabilities["goog:chromeOptions"]["debuggerAddress"]
         self.devtools = DevTools(self._address)
+        processes = self.devtools.send("SystemInfo.getProcessInfo")["processInfo"]
+        self._process = os.pidfd_open(next(each["id"] for each in processes if each["type"] == "browser"))
         scene.OPEN.add(self)
 
     def scene(self) -> AbstractContextManager[list[scene.Shown]]:
@@ -75,10 +82,17 @@ class BareChromium:
         return scene.of_chromium(self._address)
 
     def close(self) -> None:
-        """Quit the browser."""
+        """Quit the browser. The driver alone ends what it started, which may be a script that the browser outlives."""
         scene.OPEN.discard(self)
+        with suppress(RuntimeError, OSError, websocket.WebSocketException):  # it may have crashed
+            self.devtools.send("Browser.close")
         self.devtools.close()
         self.driver.quit()
+        ending = select.poll()
+        ending.register(self._process, select.POLLIN)
+        if not ending.poll(LEAVE):
+            signal.pidfd_send_signal(self._process, signal.SIGKILL)
+        os.close(self._process)
 
 
 @contextmanager

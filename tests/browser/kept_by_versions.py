@@ -78,7 +78,8 @@ def versions() -> list[str]:
 def write_todays() -> Path:
     """What the version of this tree keeps, into its file."""
     from tests.browser.chromium import EXTENSION, Chromium
-    from tests.browser.records_page import bring, file_of, press, show
+    from tests.browser.our_pages import press
+    from tests.browser.records_page import bring, file_of, show
     from tests.browser.waiting import wait
 
     version = json.loads((EXTENSION / "manifest.json").read_text("utf-8"))["version"]

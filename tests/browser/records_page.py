@@ -1,4 +1,4 @@
-"""The records page as journeys use it: opening it, bringing records, pressing, reading what it shows."""
+"""The records page as journeys use it: opening it, bringing records, reading what it shows."""
 
 import json
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import Any
 from selenium.webdriver.common.by import By
 
 from tests.browser.chromium import Chromium
+from tests.browser.our_pages import go, press
 from tests.browser.waiting import wait
 
 PAGE = "records/index.html"
@@ -43,16 +44,9 @@ RECEIPTS = (
 )
 
 
-def is_ready(browser: Chromium) -> bool:
-    """Whether the page that is open can be used."""
-    return bool(browser.driver.execute_script("return document.documentElement.dataset.ready") == "yes")
-
-
 def show(browser: Chromium, page: str = PAGE) -> None:
     """The page anew."""
-    browser.driver.get("about:blank")
-    browser.driver.get(browser.url(page))
-    wait(lambda: is_ready(browser), "the page")
+    go(browser, browser.url(page))
 
 
 def bring(browser: Chromium, tmp_path: Path, text: str) -> str:
@@ -84,12 +78,6 @@ def text_of(browser: Chromium, css: str) -> str:
     """What an element shows at this moment."""
     shown: str = browser.driver.execute_script("return document.querySelector(arguments[0])?.innerText ?? ''", css)
     return shown
-
-
-def press(browser: Chromium, css: str) -> None:
-    """A press, once it is there."""
-    found = wait(lambda: browser.driver.find_elements(By.CSS_SELECTOR, css), css)
-    browser.driver.execute_script("arguments[0].click()", found[0])
 
 
 def exported(browser: Chromium) -> str:

@@ -32,6 +32,7 @@ PAGES: dict[str, tuple[str, tuple[Situation, ...]]] = {
     "options": ("options/index.html", ()),
     "welcome": ("welcome/index.html", ()),
     "directory": ("desks/index.html", ()),
+    "corrections": ("corrections/index.html#desk=jinken&key=channels.2.phone", ()),
     "practice board": ("practice/thread.html", ()),
     "practice form": ("practice/form.html", ()),
 }
@@ -121,6 +122,28 @@ def test_no_page_is_cut_off_at_400_percent_or_has_an_axe_violation_in_either_the
         value = "return document.querySelector('#about-email').value"
         wait(lambda: browser.driver.execute_script(value), "the details")
         assert_no_flaw(browser, "with the person's own details")
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_leaving_and_the_menu_are_each_under_their_own_pointer_however_little_fits(
+    browser: Chromium, language: str
+) -> None:
+    show(browser, "report/index.html#tab", language)
+    reached = (
+        "return ['#exit', '.menu summary'].filter(css => { const e = document.querySelector(css),"
+        " r = e.getBoundingClientRect();"
+        " return !e.contains(document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2)) })"
+    )
+    for width, height in (
+        (640, 360),
+        (844, 340),
+        (320, 180),
+        (240, 360),
+    ):  # 200 %, a phone on its side, 400 %, a sidebar
+        screen = {**NARROW, "width": width, "height": height}
+        browser.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", screen)
+        assert browser.driver.execute_script(reached) == [], f"{width} x {height}"
+    browser.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
 def test_a_text_that_is_hard_to_see_is_found_also_among_many_of_its_kind(browser: Chromium) -> None:

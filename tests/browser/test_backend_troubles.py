@@ -4,11 +4,13 @@ import re
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from typing import Any
 
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.ui import Select
 
 from tests.browser import servers
 from tests.browser.chromium import Chromium
@@ -139,10 +141,22 @@ def test_the_options_page_says_what_is_wrong_with_the_server_and_keeps_no_addres
             finally:
                 ended.set()
 
+    for language, words in (("en", "PIN before the records"), ("ja", "記録の前のPIN")):
+        driver.execute_script("for (const id of ['server', 'pin-new']) document.getElementById(id).value = '12'")
+        Select(driver.find_element(By.ID, "language")).select_by_value(language)
+        wait(partial(is_spoken, driver, words), "the language")
+        written = [driver.find_element(By.ID, id).get_property("value") for id in ("server", "pin-new")]
+        assert written == ["12", "12"], "what is being written stays in another language"
+
     before = browser.kept().get("setting:server")
     answer_to(driver, "ftp://127.0.0.1", "warn")
     assert field.get_attribute("aria-invalid") == "true"
     assert browser.kept().get("setting:server") == before
+
+
+def is_spoken(driver: Any, title: str) -> bool:
+    """Whether the title of the last section to be written anew is this one."""
+    return bool(driver.execute_script("return document.querySelector('#pin-title').innerText") == title)
 
 
 def answer_to(driver: Any, server: str, severity: str) -> str:

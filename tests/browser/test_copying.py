@@ -6,11 +6,11 @@ from collections.abc import Iterator
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.ui import Select
 
 from tests.browser import servers
 from tests.browser.bare_chromium import BareChromium
 from tests.browser.folds import unfold
+from tests.browser.our_pages import begin, go
 from tests.browser.waiting import wait
 
 POST = "https://board.example/thread/1#42"
@@ -33,18 +33,14 @@ def page(bare: BareChromium, shared: str) -> BareChromium:
     driver.get(f"{address}/healthz")  # what is kept can be reached there, too
     driver.execute_script("localStorage.clear(); sessionStorage.clear()")
     driver.execute_script("return import('/store/disk.js').then(disk => disk.theDisk().clear())")
-    driver.get(address + "/")
-    wait(lambda: driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
+    go(bare, address + "/")
     assert driver.execute_script("return [isSecureContext, typeof navigator.clipboard]") == [False, "undefined"]
-    driver.find_element(By.ID, "url").send_keys(POST)
-    for css, value in (("harm", "defamation"), ("role", "victim"), ("wish", "takedown")):
-        Select(driver.find_element(By.ID, css)).select_by_value(value)
-    wait(lambda: driver.find_elements(By.CSS_SELECTOR, '[data-desk="bullying"]'), "the desks")
+    begin(bare, POST)
     return bare
 
 
-def press(browser: BareChromium, css: str) -> WebElement:
-    """Press the first such button."""
+def press_button(browser: BareChromium, css: str) -> WebElement:
+    """A real press on the first such button, which gets the focus."""
     unfold(browser.driver, css)
     button = wait(lambda: browser.driver.find_elements(By.CSS_SELECTOR, css), css)[0]
     browser.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
@@ -68,7 +64,7 @@ def pasted(browser: BareChromium, shared: str) -> str:
 
 
 def test_the_whole_draft_is_copied_and_the_keyboard_stays_where_it_was(page: BareChromium, shared: str) -> None:
-    button = press(page, '[data-action="copy"]')
+    button = press_button(page, '[data-action="copy"]')
 
     wait(lambda: said(page) == "コピーしました", "the word that it was copied")
     assert page.driver.switch_to.active_element == button
@@ -78,7 +74,7 @@ def test_the_whole_draft_is_copied_and_the_keyboard_stays_where_it_was(page: Bar
 
 
 def test_one_field_is_copied_as_it_is(page: BareChromium, shared: str) -> None:
-    press(page, '[data-action="copy-field"][data-field="url"]')
+    press_button(page, '[data-action="copy-field"][data-field="url"]')
 
     wait(lambda: said(page) == "コピーしました", "the word that it was copied")
     assert pasted(page, shared) == POST
@@ -97,7 +93,7 @@ def test_where_the_browser_refuses_the_text_lies_selected_with_the_words_what_to
     driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": touch})
     assert driver.execute_script("return matchMedia('(pointer: coarse)').matches") is touch
     try:
-        press(page, '[data-action="copy"]')
+        press_button(page, '[data-action="copy"]')
 
         help_line = wait(lambda: driver.find_elements(By.CSS_SELECTOR, "textarea:focus + .notice"), "what to do")[0]
         assert words in help_line.text

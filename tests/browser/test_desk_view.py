@@ -3,36 +3,19 @@
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.ui import Select
 
 from tests.browser import axe
 from tests.browser.chromium import Chromium
-from tests.browser.folds import unfold
+from tests.browser.our_pages import begin, go, press
 from tests.browser.waiting import wait
 
 POST = "https://bbs.example/test/read.cgi/a/1/45"
 
 
-def begin(browser: Chromium) -> None:
+def open_report(browser: Chromium) -> None:
     """A victim has pasted the address of a post that defames them."""
-    driver = browser.driver
-    driver.get("about:blank")
-    driver.get(browser.url("report/index.html#tab"))
-    wait(lambda: driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
-    driver.execute_script(
-        "const url = document.querySelector('#url'); url.value = arguments[0]; url.dispatchEvent(new Event('input'))",
-        POST,
-    )
-    for css, value in (("harm", "defamation"), ("role", "victim"), ("wish", "takedown")):
-        Select(driver.find_element(By.ID, css)).select_by_value(value)
-    wait(lambda: driver.find_elements(By.CSS_SELECTOR, '[data-desk="bullying"]'), "the desks")
-
-
-def press(browser: Chromium, css: str) -> None:
-    """A press, once it is there."""
-    unfold(browser.driver, css)
-    found = wait(lambda: browser.driver.find_elements(By.CSS_SELECTOR, css), css)
-    browser.driver.execute_script("arguments[0].click()", found[0])
+    go(browser, browser.url("report/index.html#tab"))
+    begin(browser, POST)
 
 
 def seen(browser: Chromium, css: str) -> WebElement:
@@ -43,7 +26,7 @@ def seen(browser: Chromium, css: str) -> WebElement:
 
 def test_on_one_press_it_stands_as_the_desk_reads_it_and_follows_what_is_written(browser: Chromium) -> None:
     browser.start_over()
-    begin(browser)
+    open_report(browser)
     press(browser, '[data-desk="bullying"] [data-action="desk-view"]')
     assert seen(browser, '[data-read="url"] .as-read').text == POST
     assert seen(browser, '[data-sought="url"]').get_attribute("data-box") == "url"
@@ -76,7 +59,7 @@ def test_everyone_can_read_it(browser: Chromium, language: str, theme: str) -> N
     driver.execute_cdp_cmd(
         "Emulation.setDeviceMetricsOverride", {"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": False}
     )
-    begin(browser)
+    open_report(browser)
     press(browser, '[data-desk="bullying"] [data-action="desk-view"]')
     seen(browser, '[data-read="url"]')
     assert driver.execute_script("return document.documentElement.scrollWidth") <= 320

@@ -123,3 +123,28 @@ def test_on_paper_nothing_is_cut_off_and_the_sources_are_named(directory: Chromi
     finally:
         directory.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
         directory.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def test_whoever_finds_a_fact_wrong_gets_a_patch_and_nothing_is_sent_or_kept(directory: Chromium) -> None:
+    driver = directory.driver
+    kept = "const {storage} = globalThis.chrome; return Promise.all([storage.local.get(), storage.session.get()])"
+    before = driver.execute_script(kept)
+    way = driver.find_element(By.CSS_SELECTOR, '#desk-jinken a[href$="#desk=jinken&key=channels.2.phone"]')
+    driver.execute_script("for (let up = arguments[0]; up; up = up.parentElement) up.open = true", way)
+    way.click()
+    fact = wait(lambda: driver.find_elements(By.CSS_SELECTOR, '[data-fact="channels.2.phone"]'), "the fact")[0]
+    boxes = "textarea:not([readonly])"
+    wait(lambda: len(fact.find_elements(By.CSS_SELECTOR, boxes)) == 2, "what is right, and how one knows")
+    right, known = fact.find_elements(By.CSS_SELECTOR, boxes)
+    assert driver.switch_to.active_element == right
+    save = fact.find_element(By.CSS_SELECTOR, '[data-action="save"]')
+    right.send_keys("0570-003-111")
+    assert not save.is_displayed()
+    known.send_keys("https://www.moj.go.jp/JINKEN/")
+    wait(save.is_displayed, "the patch")
+    patch = str(fact.find_element(By.CSS_SELECTOR, '[data-part="patch"]').get_property("value"))
+    assert '-phone = "0570-003-110"\n+phone = "0570-003-111"\n' in patch
+    assert '+known_by = "https://www.moj.go.jp/JINKEN/"\n' in patch
+    read = "return fetch(arguments[0]).then(answer => answer.text())"
+    assert driver.execute_script(read, save.get_property("href")) == patch
+    assert driver.execute_script(kept) == before

@@ -330,6 +330,7 @@ def test_who_leaves_in_a_hurry_leaves_neither_their_details_nor_which_desks_they
 def test_the_persons_own_details_are_kept_at_once_and_go_when_everything_is_forgotten(browser: Chromium) -> None:
     driver = browser.driver
     driver.get(browser.url("options/index.html"))
+    wait(lambda: driver.find_element(By.ID, "about-email").is_enabled(), "what is kept")
     driver.find_element(By.ID, "about-email").send_keys("me@example.jp")
     driver.execute_script("document.activeElement.blur()")
     wait(

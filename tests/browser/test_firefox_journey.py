@@ -77,6 +77,8 @@ def test_from_the_menu_to_the_copied_draft_and_the_form_with_the_sidebar_beside_
     browser.choose_in_menu(board, "#text")
     popup = browser.popup()
     assert popup.text("#quote-line") == "1番の投稿です。選ばれることになる文。"
+    free = "view.document.documentElement.clientWidth - view.document.querySelector('.report-bar').offsetWidth"
+    assert popup.js(free) == 0, "no strip beside the header"
 
     popup.choose("#harm", "drugs")
     popup.choose("#role", "witness")

@@ -67,7 +67,10 @@ def test_for_somebody_elses_life_110_stands_first_and_tells_what_they_will_ask(p
     choose(page, harm="suicide_notice", role="witness", wish="police")
 
     assert first_shown(page, '[data-danger="call"] a[href="tel:110"]')
-    asked = shown(page, "#danger-tell ol li")
+    assert not shown(page, "#danger-tell ol li")  # one press away: the desks stand in the first screen
+    page.execute_script("addEventListener('click', event => event.preventDefault(), { once: true })")  # nobody is rung
+    first_shown(page, '[data-danger="call"] a[href="tel:110"]').click()
+    asked = wait(lambda: shown(page, "#danger-tell ol li"), "what they will ask")
     assert asked[0].startswith("場所")
     assert any("https://example.com/thread/1#42" in value for value in shown(page, "#danger-tell dd"))
     assert shown(page, '[data-answer="acknowledged"]')

@@ -18,6 +18,11 @@ def test_everything_is_forgotten_after_asking_and_nothing_when_the_answer_is_no(
     popup.type("#notes", WORDS)
     popup.close()
     wait(lambda: WORDS in str(browser.kept("local")), "the notes to be kept")
+    driver.get(site.public_page("thread.html"))
+    browser.press_toolbar_button()
+    popup = browser.popup()
+    wait(lambda: "書きかけ 1" in popup.text("#situation + #unfinished"), "it to stand below the kinds on another page")
+    popup.close()
 
     driver.get(browser.url("options/index.html"))
     driver.find_element(By.ID, "forget").click()

@@ -9,7 +9,8 @@ from selenium.webdriver.common.keys import Keys
 
 from tests.browser import axe
 from tests.browser.chromium import Chromium
-from tests.browser.records_page import POST, RECEIPTS, bring, file_of, is_ready, press, show, states, text_of
+from tests.browser.our_pages import is_ready, press, write_address
+from tests.browser.records_page import POST, RECEIPTS, bring, file_of, show, states, text_of
 from tests.browser.waiting import wait
 
 PIN = "2580"
@@ -27,6 +28,19 @@ def enter(browser: Chromium, pin: str) -> None:
     """A PIN, and the key that ends it."""
     field = wait(lambda: browser.driver.find_elements(By.ID, "pin"), "the question")[0]
     field.send_keys(pin, Keys.ENTER)
+
+
+def change(browser: Chromium, pins: dict[str, str]) -> None:
+    """Another PIN, and more typed before it is set: what counts stood there at the press."""
+    wait(lambda: browser.driver.find_elements(By.ID, f"pin-{next(iter(pins))}"), "the field")
+    browser.driver.execute_script(
+        "const field = name => document.getElementById(`pin-${name}`);"
+        "document.getElementById('pin-answer').replaceChildren();"
+        "for (const [name, pin] of Object.entries(arguments[0])) field(name).value = pin;"
+        "document.querySelector('[data-action=\"pin-set\"]').click(); field('new').value = '1'",
+        pins,
+    )
+    wait(lambda: "PINを設定しました" in text_of(browser, "#pin-answer"), "the PIN to be set")
 
 
 def is_asked(browser: Chromium) -> bool:
@@ -57,10 +71,8 @@ def test_once_there_is_a_pin_nothing_is_shown_without_it(browser: Chromium, tmp_
     wait(lambda: driver.find_elements(By.ID, "pin-new"), "the field")[0].send_keys("1")
     press(browser, '[data-action="pin-set"]')
     wait(lambda: "4文字以上" in text_of(browser, "#pin-answer"), "that it is too short")
-    driver.find_element(By.ID, "pin-new").send_keys(PIN[1:], "0")
-    driver.execute_script("document.querySelector('#pin-new').value = arguments[0]", PIN)
-    press(browser, '[data-action="pin-set"]')
-    wait(lambda: "PINを設定しました" in text_of(browser, "#pin-answer"), "the PIN to be set")
+    change(browser, {"new": "1470"})
+    change(browser, {"now": "1470", "new": PIN})
     show(browser)
     wait(lambda: set(states(browser)) == {"late", "open", "gone", "bare"}, "the records")
     press(browser, '[data-action="pin-lock"]')
@@ -75,10 +87,7 @@ def test_once_there_is_a_pin_nothing_is_shown_without_it(browser: Chromium, tmp_
 def test_a_glance_at_the_report_page_tells_nothing_either(browser: Chromium) -> None:
     driver = browser.driver
     show(browser, "report/index.html#tab")
-    driver.execute_script(
-        "const url = document.querySelector('#url'); url.value = arguments[0]; url.dispatchEvent(new Event('input'))",
-        POST,
-    )
+    write_address(browser, POST)
     wait(lambda: driver.find_elements(By.CSS_SELECTOR, "#receipts"), "what is known of before")
     assert not driver.find_elements(By.CSS_SELECTOR, "[data-due]")
     assert not driver.find_element(By.ID, "receipts").is_displayed()
@@ -90,8 +99,12 @@ def test_three_wrong_ones_cost_a_wait_that_a_reload_does_not_end(browser: Chromi
     for told in ("あと2回", "あと1回"):
         enter(browser, "0000")
         wait(partial(says, browser, told), told)
-    enter(browser, "0000")
+    browser.driver.execute_script(
+        "const pin = document.querySelector('#pin'); pin.value = '0000';"
+        "document.querySelector('[data-action=unlock]').click(); pin.value += '25'"
+    )
     wait(lambda: "秒待って" in text_of(browser, "#pin-said"), "the wait")
+    assert browser.driver.find_element(By.ID, "pin").get_property("value") == "25"  # typed while it was tried
     show(browser)
     wait(lambda: "秒待って" in text_of(browser, "#pin-said"), "the wait still")
     assert not browser.driver.find_element(By.CSS_SELECTOR, '[data-action="unlock"]').is_enabled()

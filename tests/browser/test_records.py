@@ -9,14 +9,14 @@ from selenium.webdriver.support.ui import Select
 
 from tests.browser import axe
 from tests.browser.chromium import Chromium
+from tests.browser.our_pages import is_ready, press
 from tests.browser.records_page import (
     POST,
     RECEIPTS,
     bring,
     exported,
     file_of,
-    is_ready,
-    press,
+    receipt,
     show,
     states,
     text_of,
@@ -34,6 +34,7 @@ def test_nothing_is_there_until_something_was_reported_and_a_file_brings_it_once
     assert browser.driver.find_element(By.ID, "empty").is_displayed()
     assert "新しい記録4件" in bring(browser, tmp_path, file_of(*RECEIPTS))
     assert states(browser) == {"late": "due", "open": "opened", "gone": "gone", "bare": "opened"}
+    assert "申出フォーム" in text_of(browser, "[data-receipt=late] [data-changed]")
     assert "すでにあった記録4件" in bring(browser, tmp_path, file_of(*RECEIPTS))
     before = exported(browser)
     for text, says in (
@@ -157,11 +158,11 @@ def test_a_day_and_a_number_are_told_later_and_the_first_telling_stays_to_be_see
     wait(lambda: states(browser)["open"] == "sent", "it to be sent")
     press(browser, '[data-receipt="open"] [data-part="details"]')
     day = wait(lambda: driver.find_elements(By.CSS_SELECTOR, '[data-receipt="open"] input[type="date"]'), "the day")[0]
+    number = driver.find_element(By.CSS_SELECTOR, '[data-receipt="open"] [data-number]')
+    number.send_keys("１７７７５７９７９７ー ０１００７")  # and what is being written stays when the day is told
     driver.execute_script("arguments[0].value = '2026-11-21'; arguments[0].dispatchEvent(new Event('change'))", day)
     wait(lambda: "11月21日に送信" in text_of(browser, '[data-receipt="open"]'), "the day to be told anew")
     assert text_of(browser, '[data-receipt="open"] .replaced')
-    number = driver.find_element(By.CSS_SELECTOR, '[data-receipt="open"] [data-number]')
-    number.send_keys("１７７７５７９７９７ー ０１００７")
     press(browser, '[data-receipt="open"] [data-action="number"]')
     wait(lambda: "番号 1777579797-01007" in text_of(browser, '[data-receipt="open"]'), "the number")
     kept = {each["id"]: each for each in json.loads(exported(browser))["receipts"]}
@@ -247,6 +248,21 @@ def test_opened_is_not_sent_until_the_person_says_so_and_the_next_time_it_is_kno
     assert list(states(browser).values()) == ["sent"]
     kept = exported(browser)
     assert "board.html" in kept and "テスト掲示板" not in kept
+
+
+def test_what_is_selected_stays_so_while_the_records_are_read_anew(browser: Chromium, tmp_path: Path) -> None:
+    browser.start_over()
+    show(browser)
+    days = [f"2026-10-{1 + each % 28:02}" for each in range(300)]
+    many = file_of(
+        *(receipt(f"n{n}", "drugs", f"https://bbs.example/t/{n}", "ihc", (day, "opened")) for n, day in enumerate(days))
+    )
+    bring(browser, tmp_path, many)
+    for css in ("[data-receipt] .select", '#many [data-action="select-all"]'):
+        press(browser, css)
+    selected = text_of(browser, "#many b")
+    assert "すでにあった記録300件" in bring(browser, tmp_path, many)
+    assert text_of(browser, "#many b") == selected
 
 
 def test_leaving_takes_the_records_unless_the_person_wants_them_to_stay(browser: Chromium, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """From the popup's menu, which tells how many records are to be looked at, to the sheet: what stands on it, what is
 written for one print alone, and the way to a PC."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from selenium.webdriver.common.by import By
 
 from tests.browser import axe
 from tests.browser.chromium import Chromium
-from tests.browser.records_page import POST, RECEIPTS, bring, file_of, is_ready, press, show, text_of
+from tests.browser.our_pages import is_ready, press
+from tests.browser.records_page import POST, RECEIPTS, bring, file_of, show, text_of
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
 
@@ -45,6 +47,10 @@ def test_what_is_written_for_a_print_stands_on_it_and_is_kept_nowhere(browser: C
     wait(lambda: POST in text_of(browser, "#sheet"), "the sheet")
     assert browser.driver.find_element(By.ID, "guide").is_displayed()
     assert not browser.driver.find_element(By.ID, "on-phone").is_displayed()
+    browser.driver.execute_script("dispatchEvent(new Event('beforeprint'))")
+    assert re.fullmatch(r"tsuho-[0-9]{8}-[0-9]{4}", browser.driver.title), "the name of the printed file"
+    browser.driver.execute_script("dispatchEvent(new Event('afterprint'))")
+    assert browser.driver.title == "記録"
     write(browser, WORDS)
     assert WORDS not in str(browser.kept()) + str(browser.kept("session"))
     browser.driver.refresh()

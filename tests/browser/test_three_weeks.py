@@ -15,8 +15,10 @@ from selenium.webdriver.common.by import By
 
 from tests.browser.chromium import Chromium
 from tests.browser.firefox import Firefox
+from tests.browser.firefox_page import FirefoxPage
+from tests.browser.our_pages import is_ready, press
 from tests.browser.papers import signs
-from tests.browser.records_page import bring, is_ready, press, show, states, text_of
+from tests.browser.records_page import bring, show, states, text_of
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
 
@@ -214,46 +216,13 @@ LATER = """import('/store/receipt-book.js').then(async ({ receipts }) => {
 })"""
 
 
-class Abroad:
+class Abroad(FirefoxPage):
     """The same in Firefox, in English: pages of the extension in one tab."""
 
-    def __init__(self, browser: Firefox) -> None:
-        self.browser = browser
-        self.tab = browser.tab()
-
-    def js(self, expression: str) -> object:
-        return self.browser.js(self.tab, expression, gesture=True)
-
-    def page(self, page: str = "records/index.html", later: int = 0) -> None:
-        """A page, so many days after the last one."""
-        if later:
-            self.js(LATER.replace("DAYS", str(later)))
-        self.browser.go(self.tab, "about:blank")
-        self.browser.go(self.tab, self.browser.base + page)
-        wait(lambda: self.js("document.documentElement.dataset.ready === 'yes'"), page)
-
-    def press(self, css: str) -> None:
-        wait(lambda: self.js(f"!!document.querySelector({json.dumps(css)})"), css)
-        self.js(f"(document.querySelector({json.dumps(css)}).click(), true)")
-
-    def fill(self, css: str, value: str) -> None:
-        """As somebody who types or chooses."""
-        self.js(
-            f"(field => {{ field.value = {json.dumps(value)}; for (const kind of ['input', 'change'])"
-            f" field.dispatchEvent(new Event(kind, {{ bubbles: true }})); return true }})"
-            f"(document.querySelector({json.dumps(css)}))"
-        )
-
-    def text(self, css: str) -> str:
-        return str(self.js(f"document.querySelector({json.dumps(css)})?.innerText ?? ''"))
-
-    @property
-    def states(self) -> dict[str, str]:
-        listed = self.js(
-            "JSON.stringify([...document.querySelectorAll('[data-receipt]')]"
-            ".map(row => [row.dataset.receipt, row.dataset.state]))"
-        )
-        return dict(json.loads(str(listed)))
+    def after(self, days: int) -> None:
+        """The records page, so many days after the last one."""
+        self.js(LATER.replace("DAYS", str(days)))
+        self.page()
 
 
 @pytest.fixture(scope="module")
@@ -280,7 +249,7 @@ def test_the_same_in_firefox_and_english_to_the_end(abroad: Abroad) -> None:
     abroad.press(f'{row} [data-action="sent"]')
     wait(lambda: abroad.states == {id: "sent"}, "it to be sent")
     for later, state in ((7, "waiting"), (1, "due")):  # X is bound by the law: seven days
-        abroad.page(later=later)
+        abroad.after(later)
         assert abroad.states == {id: state}, later
     abroad.press(f'{row} [data-action="next"]')
     assert "Next you can turn to" in wait(lambda: abroad.text(f"{row} .roads"), "the roads")
@@ -293,7 +262,7 @@ def test_the_same_in_firefox_and_english_to_the_end(abroad: Abroad) -> None:
     wait(
         lambda: abroad.js(f"!!document.querySelector('{row} [data-desk=bullying] [data-action=gone]')"), "it to be sent"
     )
-    abroad.page(later=12)
+    abroad.after(12)
     assert abroad.states == {id: "due"}
     abroad.press(f'{row} [data-desk="bullying"] [data-action="gone"]')
     wait(lambda: abroad.states == {id: "gone"}, "it to be gone")

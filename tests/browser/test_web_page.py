@@ -191,23 +191,21 @@ def test_leaving_works_before_any_script_of_the_journey_has_run(phone: BareChrom
 def test_a_press_on_what_comes_to_life_later_is_kept_for_it(phone: BareChromium, backend: str) -> None:
     arrived = threading.Event()
 
-    def hold_menu_back(handler: servers.Handler, path: str) -> bool:
-        if path == "/report/sections/menu.js":
+    def hold_back(handler: servers.Handler, path: str) -> bool:
+        if path == "/report/packed/forgetting.js":
             arrived.wait(30)
         return True
 
-    with servers.proxied(backend, hold_menu_back) as slow:
+    with servers.proxied(backend, hold_back) as slow:
         phone.driver.get("about:blank")
         phone.driver.get(slow + "/")
         ready(phone)
         phone.driver.find_element(By.ID, "url").send_keys("https://example.com/thread/1#42")
-        phone.driver.execute_script("document.querySelector('#to-language').click()")
-        spoken = phone.driver.execute_script("return document.documentElement.lang")
+        phone.driver.execute_script("document.querySelector('#forget').click()")
+        assert not phone.driver.find_element(By.ID, "undo-line").is_displayed()
         arrived.set()
 
-        wait(
-            lambda: phone.driver.execute_script("return document.documentElement.lang") != spoken, "the other language"
-        )
+        wait(lambda: phone.driver.find_element(By.ID, "undo-line").is_displayed(), "the report to be deleted")
 
 
 def test_what_is_chosen_and_typed_before_any_script_has_run_counts(phone: BareChromium, backend: str) -> None:

@@ -1,5 +1,5 @@
 /**
- * The extension's engine as a program, for tests/test_parity.py: one question per line in, one answer per line out.
+ * The extension's engine as a program, for tests/both_languages.py: one question per line in, one answer per line out.
  * The bundle's file is the argument.
  *
  * @import {Bundle, Situation} from '../../extension/knowledge/types.js'
@@ -8,8 +8,10 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
+import { changesSince } from '../../extension/engine/changes-since.js';
 import { deskView } from '../../extension/engine/desk-view.js';
 import { draft, drafts, slots } from '../../extension/engine/drafting.js';
+import { formChanges } from '../../extension/engine/form-print.js';
 import { searchHarms } from '../../extension/engine/harm-search.js';
 import { isPinned } from '../../extension/engine/pinned-hosts.js';
 import { postKey } from '../../extension/engine/post-key.js';
@@ -24,8 +26,8 @@ import { whatNext } from '../../extension/engine/what-next.js';
 /** @type {Bundle} */
 const bundle = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const { tracking } = bundle.preflight.lists;
-const words = new URL('../../extension/knowledge/suggest.json', import.meta.url);
-const suggest = suggester(JSON.parse(readFileSync(words, 'utf8')));
+const table = new URL('../../extension/knowledge/suggest.json', import.meta.url);
+const suggest = suggester(JSON.parse(readFileSync(table, 'utf8')));
 
 /**
  * @typedef {object} Question of one kind
@@ -43,15 +45,15 @@ const suggest = suggester(JSON.parse(readFileSync(words, 'utf8')));
  * @property {any[]} [sheet] receipts
  * @property {string[]} [words] of each receipt's post, for the print
  * @property {{edits: Record<string, string>, inForm: boolean}} [view] what the first desk reads of the report
+ * @property {{log: any[], edition: string, desk: string, harm: string}} [since] what changed since then
+ * @property {{noted: any[], seen: any[]}} [form] what differs
  * @property {string} [reference] a number as it was typed
  */
 
 /** @param {Question} question */
 function answer({ situation, report, desks, now = '', address = '', hosts, typed, post, ...more }) {
-  if (more.reference !== undefined) return referenceNumber(more.reference);
-  if (more.sheet) return sheetOf(more.sheet, more.words ?? [], now);
-  if (more.states) return whatNext(bundle, more.receipt, more.states, new Date(now));
-  if (more.receipt) return standing(more.receipt, now, more.expectation ?? {});
+  const kept = afterwards(more, now);
+  if (kept !== undefined) return kept;
   if (post !== undefined) return suggest(post);
   if (typed !== undefined) return searchHarms(bundle.harms, typed).map(harm => harm.id);
   if (hosts) return isPinned(address, hosts);
@@ -64,6 +66,16 @@ function answer({ situation, report, desks, now = '', address = '', hosts, typed
     };
   if (!report) return triage(bundle, situation);
   return more.view ? view(situation, report, desks, more.view) : whole(situation, report, desks, now);
+}
+
+/** What is asked of what was kept. @param {Question} question @param {string} now */
+function afterwards({ form, reference, since, sheet: receipts, words = [], receipt, states, expectation = {} }, now) {
+  if (form) return formChanges(form.noted, form.seen);
+  if (reference !== undefined) return referenceNumber(reference);
+  if (since) return changesSince(since.log, since.edition, since.desk, since.harm);
+  if (receipts) return sheetOf(receipts, words, now);
+  if (states) return whatNext(bundle, receipt, states, new Date(now));
+  return receipt && standing(receipt, now, expectation);
 }
 
 /** @param {Situation} situation @param {{}} report @param {string[] | null} [desks] @param {string} [now] */

@@ -7,7 +7,10 @@ import test from 'node:test';
  */
 let answers = [];
 const area = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
+/** What happens while the page is asked. @type {() => void} */
+let meanwhile = () => undefined;
 const executeScript = async () => {
+  meanwhile();
   const answer = answers.length > 1 ? answers.shift() : answers[0];
   if (!answer) throw new Error('Cannot access contents of the page.');
   return [{ result: answer }];
@@ -49,14 +52,22 @@ const SITES = { ids: [], there: true };
 const BUNDLE = { harms: [], platforms: [{ id: 'any', posts: {} }] };
 const CHOOSING = { pick: async () => false, takeChosen: async () => undefined, stopForOtherHarm: () => undefined };
 
-/** @param {'menu' | 'toolbar'} by @param {string} [url] */
-async function asked(by, url = PAGE) {
+/**
+ * @param {'menu' | 'toolbar'} by
+ * @param {string} [url]
+ * @param {(report: import('../../extension/knowledge/types.js').Report) => void} [write] what is written meanwhile
+ */
+async function asked(by, url = PAGE, write) {
   const store = await reportsIn(memoryArea());
   const here = { windowId: null, tabId: null, private: false, tab: null };
   const saved = newKept({ url, page_url: url }, { tabId: 7, pointed: pressed(by) });
   const bundle = /** @type {any} */ (BUNDLE);
   const report = new OpenReport({ bundle, store, here, practice: [], saved });
   const asking = askingThePage({ bundle, here, surface: 'panel', report, store }, CHOOSING);
+  meanwhile = () => {
+    meanwhile = () => undefined;
+    if (write) report.change(now => write(now.report), { typing: true });
+  };
   await new Promise(resolve => report.onChange(() => report.saved.pointed || resolve(undefined)));
   return { asking, report };
 }
@@ -85,5 +96,20 @@ test('whoever pastes the address is no longer told that it is missing', async ()
   answers = [null];
   const { asking, report } = await asked('menu');
   report.saved.report.url = POST.permalink;
+  assert.equal(asking.isUnread(), false);
+});
+
+test('what the person writes while the page is asked stays', async () => {
+  answers = [SITES, SEEN];
+  const { report } = await asked('menu', PAGE, now => (now.post.author = 'あおい'));
+  assert.deepEqual(report.saved.report.post, { ...POST, author: 'あおい' });
+});
+
+test('an answer about a post whose address the person has written over is left', async () => {
+  const other = 'https://other.example/9';
+  answers = [SITES, SEEN];
+  const { asking, report } = await asked('menu', PAGE, now => (now.url = other));
+  const { url, post } = report.saved.report;
+  assert.deepEqual([url, post.permalink, post.author], [other, '', '']);
   assert.equal(asking.isUnread(), false);
 });

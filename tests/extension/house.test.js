@@ -24,7 +24,7 @@ const FLOORS = [
   ['background', 'report/model'],
   ['report/sections'],
   ['report'],
-  ['desks', 'options', 'welcome', 'practice', 'records', 'web'],
+  ['desks', 'options', 'welcome', 'practice', 'records', 'web', 'corrections'],
 ];
 
 /** Rooms that import nothing but themselves. */

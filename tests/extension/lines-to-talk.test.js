@@ -12,7 +12,7 @@ const situation = { harm: 'suicide_notice', role: 'sender', wish: 'talk' };
 /**
  * @param {(channel: Channel) => boolean | null} isOpen
  * @param {boolean | null} [under18]
- * @param {'ja' | 'en'} [language]
+ * @param {any} [language]
  */
 const lines = (isOpen, under18 = null, language = 'ja') =>
   linesToTalk(bundle, { triage: triage(bundle, situation, under18), situation }, language, under18, isOpen);
@@ -46,4 +46,15 @@ test('a line on which nobody speaks the language is not shown', () => {
     lines(() => true, null, language).map(({ channel }) => channel.label.ja);
   assert.ok(!labels('ja').includes(foreign.label.ja));
   assert.ok(labels('en').includes(foreign.label.ja));
+});
+
+test('lines that speak one’s language come first; who reads plain Japanese finds those of others last', () => {
+  const spoken = (/** @type {string} */ language) =>
+    lines(() => true, null, language).map(({ channel }) => channel.languages);
+  assert.ok(spoken('zh')[0]?.includes('zh'), String(spoken('zh')));
+  assert.ok(spoken('zh').every(each => each?.includes('zh') ?? true));
+  assert.equal(
+    spoken('ja-easy').findIndex(each => each && !each.includes('ja')),
+    spoken('ja').length,
+  );
 });

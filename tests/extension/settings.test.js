@@ -21,7 +21,7 @@ test('what was kept comes back', () => {
 test('what is missing or broken is the default', () => {
   const defaults = { server: DEFAULT_SERVER, language: 'auto', last: { harms: [], role: '', wish: '' } };
   assert.deepEqual(settingsIn({}), defaults);
-  assert.deepEqual(settingsIn({ 'setting:server': 1, 'setting:language': 'fr', 'setting:last': 'x' }), defaults);
+  assert.deepEqual(settingsIn({ 'setting:server': 1, 'setting:language': '../x', 'setting:last': 'x' }), defaults);
   assert.deepEqual(settingsIn({ 'setting:last': { harms: 'x', role: 1 } }), defaults);
 });
 

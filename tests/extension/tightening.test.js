@@ -57,6 +57,16 @@ test('every harm: no danger and no evidence rule is ever weakened, and each may 
   }
 });
 
+test('whoever is asked whether anyone is in danger goes on being asked, and more may be', () => {
+  for (const [at, { danger, asked_of }] of packaged.harms.entries()) {
+    if (danger !== 'ask') continue;
+    const of = (/** @type {string[] | undefined} */ roles) => looser(b => (b.harms[at].asked_of = roles));
+    assert.equal(of(undefined), '', `${at} everyone`);
+    assert.equal(of(['sender']), 'weaker', `${at} hardly anyone`);
+    assert.equal(of([...(asked_of ?? []), 'sender']), asked_of ? '' : 'weaker', `${at} one more`);
+  }
+});
+
 test('every telephone number stays what it is, where it is', () => {
   for (const [id, { channels = [] }] of Object.entries(packaged.desks)) {
     for (const [at, { phone }] of channels.entries()) {

@@ -19,7 +19,19 @@ from tsuho.site.build import manifest
 from tsuho.site.pages import MANIFEST, for_the_web
 
 FOLDERS = (
-    *("report", "desks", "records", "practice", "welcome", "style", "icons", "_locales", "knowledge", "web"),
+    *(
+        "report",
+        "desks",
+        "records",
+        "practice",
+        "welcome",
+        "style",
+        "icons",
+        "_locales",
+        "knowledge",
+        "web",
+        "corrections",
+    ),
     *("browser", "store", "engine", "capture", "fill", "server", "injected"),
 )
 OF_THE_REPORT = ("model", "sections")

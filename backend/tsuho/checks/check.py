@@ -95,6 +95,8 @@ def files(knowledge: Knowledge) -> Iterator[tuple[str, Record]]:
     yield "plain.toml", knowledge.plain
     yield "preflight.toml", knowledge.preflight
     yield "what_next.toml", knowledge.what_next
+    yield "changes.toml", knowledge.changes
+    yield "form_prints.toml", knowledge.form_prints
     yield "sheet.toml", knowledge.sheet
     yield "xarf.toml", knowledge.xarf
     yield "time_stamps.toml", knowledge.time_stamps

@@ -80,7 +80,8 @@ def own_life_first(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 def usual_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for harm in knowledge.harms.values():
         own = harm.own_life
-        named = [("roles", role) for role in (harm.usual_role, *harm.also_roles, *(own.roles if own else ()))]
+        of = (harm.usual_role, *harm.also_roles, *(harm.asked_of or ()), *(own.roles if own else ()))
+        named = [("roles", role) for role in of]
         named += [("wishes", wish) for wish in (harm.usual_wish, *(own.wishes if own else ()))]
         known: dict[str, Container[str]] = {"roles": knowledge.roles, "wishes": knowledge.wishes}
         for kind, id in named:

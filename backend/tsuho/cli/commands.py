@@ -192,6 +192,24 @@ def _site(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _changes(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.changes_command import run_changes
+
+    return run_changes(chosen, _today())
+
+
+def _drift(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.drift_command import run_drift
+
+    return run_drift(chosen, read_knowledge(), _today())
+
+
+def _patches(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.patches_command import run_patches
+
+    return run_patches(chosen, read_knowledge(), _today(), printing.faults)
+
+
 def _desks(chosen: argparse.Namespace) -> int:
     answers = Answers(read_knowledge())
     if chosen.id:
@@ -226,10 +244,11 @@ def _check(chosen: argparse.Namespace) -> int:
 def _bundle(chosen: argparse.Namespace) -> int:
     from tsuho.checks import unanswerable
     from tsuho.compile import files
+    from tsuho.compile.languages import kept_back
 
     if chosen.raised:
         _raise_edition(chosen.lang)
-    knowledge = read_knowledge()
+    knowledge = read_knowledge(translating=True)
     if broken := unanswerable(knowledge, _today()):
         sys.stderr.write(f"tsuho: {printing.broken(broken[0], chosen.lang)}\n")
         return 1
@@ -239,6 +258,8 @@ def _bundle(chosen: argparse.Namespace) -> int:
         return 1 if names else 0
     for name, size in files.write(knowledge).items():
         say(f"{(files.FOLDER / name).resolve()}: {size:,} bytes")
+    if knowledge.languages and (ids := kept_back(knowledge.languages)):
+        say(text("bundle.kept_back", chosen.lang, ids=", ".join(ids)))
     return 0
 
 
@@ -265,6 +286,12 @@ def _new(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _languages(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.languages import run_languages
+
+    return run_languages(chosen)
+
+
 def _doctor(chosen: argparse.Namespace) -> int:
     from tsuho.cli.doctor import examine
 
@@ -285,11 +312,15 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "receipts": _receipts,
     "paper": _paper,
     "site": _site,
+    "changes": _changes,
+    "drift": _drift,
+    "patches": _patches,
     "desks": _desks,
     "check": _check,
     "bundle": _bundle,
     "sign": _sign,
     "new": _new,
+    "languages": _languages,
     "doctor": _doctor,
 }
 

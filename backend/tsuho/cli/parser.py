@@ -135,8 +135,26 @@ def _site_command(add: Callable[..., Parser], help: Callable[..., str]) -> None:
     placing.add_argument("out", metavar="OUT", help=help("help.site_out"))
 
 
-def _sign_command(add: Callable[..., Parser], help: Callable[..., str]) -> None:
-    """What vouches for an edition."""
+def _keepers_commands(add: Callable[..., Parser], machine: Parser, help: Callable[..., str]) -> None:
+    """What keeps the knowledge current."""
+    comparing = add(
+        "changes", "help.changes", machine, example="tsuho changes old.json extension/knowledge/bundle.json"
+    )
+    comparing.add_argument("old", metavar="OLD", help=help("help.changes_old"))
+    comparing.add_argument("new", metavar="NEW", help=help("help.changes_new"))
+    comparing.add_argument("--draft", action="store_true", help=help("help.changes_draft"))
+
+    patching = add("patches", "help.patches", example="tsuho patches tsuho-2026-11-29-jinken-3f2a1c.patch")
+    patching.add_argument("file", nargs="+", metavar="FILE", help=help("help.patches_file"))
+    patching.add_argument("--apply", action="store_true", help=help("help.patches_apply"))
+
+    drifting = add("drift", "help.drift", machine, example="tsuho drift --state drift.json")
+    drifting.add_argument("--only", metavar="ID", help=help("help.drift_only"))
+    drifting.add_argument("--state", metavar="FILE", help=help("help.drift_state"))
+    drifting.add_argument("--pause", type=_seconds, default=1.0, metavar="S", help=help("help.drift_pause"))
+    drifting.add_argument("--note", metavar="PAGE", help=help("help.drift_note"))
+    drifting.add_argument("--url", metavar="URL", help=help("help.drift_url"))
+
     signing = add("sign", "help.sign", example="tsuho sign --key ~/keys/tsuho.pem")
     signing.add_argument("--key", metavar="FILE", help=help("help.sign_key"))
     signing.add_argument("--days", type=_days, metavar="N", help=help("help.sign_days"))
@@ -214,6 +232,7 @@ def _parser(spoken: str) -> Parser:
 
     _records_commands(add, machine, help)
     _site_command(add, help)
+    _keepers_commands(add, machine, help)
 
     desks = add("desks", "help.desks", machine, example="tsuho desks ihc")
     desks.add_argument("id", nargs="?", metavar="ID", help=help("help.desk"))
@@ -222,10 +241,12 @@ def _parser(spoken: str) -> Parser:
     bundling = add("bundle", "help.bundle")
     bundling.add_argument("--check", action="store_true", help=help("help.stale"))
     bundling.add_argument("--raise", dest="raised", action="store_true", help=help("help.raise"))
-    _sign_command(add, help)
     beginning = add("new", "help.new", example="tsuho new desk example")
     beginning.add_argument("kind", choices=("desk", "harm", "platform"), help=help("help.kind"))
     beginning.add_argument("id", metavar="ID", help=help("help.new_id"))
+    speaking = add("languages", "help.languages", example="tsuho languages shared_data/languages/zh --write")
+    speaking.add_argument("folder", nargs="?", metavar="FOLDER", help=help("help.language_folder"))
+    speaking.add_argument("--write", action="store_true", help=help("help.language_write"))
     add("doctor", "help.doctor", machine)
     return parser
 
@@ -270,6 +291,16 @@ def _days(text: str) -> int:
     if not days:
         raise argparse.ArgumentTypeError("must be a number of days")
     return days
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not 0 <= seconds <= 60:
+        raise argparse.ArgumentTypeError("must be a number of seconds from 0 to 60")
+    return seconds
 
 
 def _path(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from tsuho.cli.terminal import table
 from tsuho.cli.words import text
+from tsuho.engine.changes_since import changes_since
 from tsuho.engine.japan_time import JST
 from tsuho.engine.receipts import ATTENTION, DeskState, derive, expected_days, overall
 from tsuho.engine.receipts_file import ReceiptsFile, UnreadableReceipts
@@ -58,13 +59,14 @@ def refusal(error: UnreadableReceipts, language: str) -> str:
 
 
 def as_values(found: ReceiptsFile, knowledge: Knowledge, now: datetime) -> dict[str, Any]:
-    """For programs: every receipt with its state, how it stands at each desk, and what comes next there."""
+    """For programs: every receipt with its state, how it stands at each desk, what changed since, what comes next."""
     stand = _Standing(knowledge, now)
     receipts = [
         {
             "id": receipt.id,
             "state": overall(states := stand.of(receipt)).value,
             "desks": [asdict(state) for state in states],
+            "changed": _changed(receipt, knowledge),
             "next": [_as_value(each) for each in what_next(knowledge, receipt, states, now)],
         }
         for receipt in found.receipts
@@ -85,6 +87,16 @@ def printed(found: ReceiptsFile, knowledge: Knowledge, now: datetime, language: 
         places = ", ".join(map(str, found.refused))
         parts.append(text("receipts.refused", language, number=len(found.refused), places=places))
     return "\n\n".join(parts)
+
+
+def _changed(receipt: Receipt, knowledge: Knowledge) -> list[dict[str, Any]]:
+    """What changed since, desk by desk."""
+    log, harm = knowledge.changes.change, receipt.situation.harm
+    return [
+        {"at": each.desk, **change.model_dump(mode="json", exclude_none=True)}
+        for each in receipt.desks
+        for change in changes_since(log, receipt.edition, each.desk, harm)
+    ]
 
 
 def _as_value(next_: Next) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from tsuho.engine.web_address import on_host
 from tsuho.records import Desk, Knowledge, Leaflet, Platform, Record, Situation, Template, Words
 from tsuho.records.bundle import (
     Bundle,
+    BundledChange,
     BundledHarm,
     BundledHolidays,
     BundledLegalForm,
@@ -37,7 +38,7 @@ FACTS = (
     *("who", "anonymous", "screenshots", "answers", "how_long"),
     *("does_not", "kinds", "examples", "notes", "age"),
 )
-AFTERWARDS = ("what_next", "sheet")  # the records read them from a file of their own
+AFTERWARDS = ("what_next", "sheet", "changes")  # the records read them from a file of their own
 FOUND_BY = "words"  # the search has those of the package
 # how the site's pages are read, and its posts told apart: needed only where a post is captured
 SHOWN = ("number", "author", "author_id", "posted_at")  # of a post, to a person
@@ -73,6 +74,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "preflight": _preflight(knowledge),
         "sheet": _json(knowledge.sheet),
         "what_next": _json(knowledge.what_next, BundledWhatNext),
+        "changes": [_json(each, BundledChange) for each in knowledge.changes.change],
         "platforms": [_platform(knowledge, platform) for platform in knowledge.platforms.values()],
         "forbids": forbidding_words(knowledge),
         "holidays": _json(knowledge.holidays, BundledHolidays),
@@ -103,7 +105,7 @@ def without_reading(bundle: dict[str, Any]) -> dict[str, Any]:
 
 
 def afterwards(bundle: dict[str, Any]) -> dict[str, Any]:
-    """What only the records need: what to do next, and the words of the sheet."""
+    """What only the records need: what to do next, the words of the sheet, and what changed since."""
     return {key: bundle[key] for key in AFTERWARDS if key in bundle}
 
 

@@ -6,6 +6,7 @@ in a third of the bytes, without what tells how pages of sites are read (`marks`
 platforms that have marks only) and without what a card tells of its desk once it is unfolded: `facts.json.gz` has that.
 What only the records need is in `after.json.gz`.
 What captures a post reads `bundle.json`, or the refreshed copy, which is whole.
+`patch-places.json.gz` says where plain values stand in `shared_data/`, for 「これは違います」.
 `signing-keys.json` tells whose signature a newer bundle needs, and is no part of any.
 `directory.json` is for the directory page, `suggest.json` for offering a kind of harm by the words of a post. The
 report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
@@ -27,13 +28,15 @@ from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import afterwards, compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.form_labels import form_labels_module
 from tsuho.compile.interface_words import packed_words
+from tsuho.compile.languages import language_files
 from tsuho.compile.manifest import with_hosts
 from tsuho.compile.page_words import page_words_module
+from tsuho.compile.patch_places import patch_places
 from tsuho.compile.post_words import post_words
 from tsuho.compile.prerender import with_harms
 from tsuho.compile.schema import schema_of
 from tsuho.compile.types import declarations
-from tsuho.knowledge import CHECKOUT
+from tsuho.knowledge import CHECKOUT, default_folder
 from tsuho.records import Knowledge
 from tsuho.records.bundle import Bundle, Directory
 
@@ -53,11 +56,18 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
         "directory.d.ts": declarations("Directory", schema_of(Directory)),
         "directory.json": to_lines(compile_directory(knowledge)),
         "facts.json.gz": to_json(desk_facts(bundle)),
+        "patch-places.json.gz": to_json(patch_places(_desk_files(knowledge))),
         "signing-keys.json": to_lines(knowledge.signing_keys.keys),
         "start.json.gz": to_json(for_start(bundle)),
         "suggest.json": to_lines(post_words(knowledge)),
         "types.d.ts": declarations("Bundle", shape, ENGINE_TYPES),
     }
+
+
+def _desk_files(knowledge: Knowledge) -> dict[str, str]:
+    """The desks' files as they are written, by id, where they lie in a folder; made-up knowledge has none."""
+    paths = {id: default_folder() / "desks" / f"{id}.toml" for id in knowledge.desks}
+    return {id: path.read_text("utf-8") for id, path in paths.items() if path.is_file()}
 
 
 def stale(knowledge: Knowledge, folder: Path = FOLDER) -> list[str]:
@@ -88,7 +98,10 @@ def write(knowledge: Knowledge, folder: Path = FOLDER) -> dict[str, int]:
 
 
 def _files(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
-    return {**compiled_files(knowledge), **packed_words(folder.parent / "_locales"), **_injected(knowledge, folder)}
+    words = packed_words(folder.parent / "_locales")
+    if knowledge.languages:
+        words |= language_files(knowledge.languages)
+    return {**compiled_files(knowledge), **words, **_injected(knowledge, folder)}
 
 
 def _injected(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:

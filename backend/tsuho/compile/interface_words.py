@@ -8,9 +8,10 @@ import json
 import re
 from pathlib import Path
 
-PAGES_BESIDE = ("desks", "options", "practice", "web", "welcome")
+PAGES_BESIDE = ("corrections", "desks", "options", "practice", "web", "welcome")
 _QUOTED = re.compile(r"""['"](\w+)['"]""")
 _PUT_TOGETHER = re.compile(r"`(\w+_)\$\{")
+ON_PHONE = "OnPhone"  # the end of the keys that say the same where there is no menu to open
 RECORDS = "records"  # the beginning of the keys that only the records need, and of the name of their file
 
 
@@ -48,6 +49,7 @@ class _Said:
         self._beginnings = tuple(_PUT_TOGETHER.findall(read))
 
     def __call__(self, key: str) -> bool:
+        key = key.removesuffix(ON_PHONE)
         return key in self._keys or key.startswith(self._beginnings)
 
 

@@ -29,8 +29,8 @@ _AFTER_HOST = re.compile("[/?#\uff0f\uff1f\uff03]")
 _ENDS = re.compile('[\x00-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"<>`\u201c\u201d\uff1c\uff1e]')
 _NUMBER = re.compile("[0-9]{5}")
 _STOPS = "、。，．！？；：…・"
-_QUOTING = "「『【〈《"
-_PAIRS = dict(zip(")]}）」』】〉》］", "([{（「『【〈《［", strict=True))
+_WIDE_OPENING, _WIDE_CLOSING = "（［｛「｢『【〈《〔〖", "）］｝」｣』】〉》〕〗"
+_PAIRS = dict(zip(")]}" + _WIDE_CLOSING, "([{" + _WIDE_OPENING, strict=True))
 _OPENING = frozenset(_PAIRS.values())
 
 
@@ -83,7 +83,7 @@ def _is_after_latin(text: str, start: int, at: int, in_host: bool) -> bool:
     sign, before = text[at], text[at - 1]
     if sign in _STOPS:
         return "!" <= before <= "~" and not (in_host and _is_latin(text[at + 1 : at + 2]))
-    if sign in _QUOTING:
+    if sign in _WIDE_OPENING:
         return _is_latin(before)
     # Words stuck to the number of a post.
     return sign > "~" and _NUMBER.fullmatch(text, max(start, at - 5), at) is not None

@@ -89,8 +89,12 @@ def triage(knowledge: Knowledge, situation: Situation, under_18: bool | None = N
 
 
 def danger_in(harm: Harm, situation: Situation) -> Danger:
-    """The harm's danger; `ask` where it is the person's own life, so that nothing stands before those who listen."""
-    return Danger.ASK if is_own_life(harm, situation) else harm.danger
+    """The harm's danger; `ask` where it is the person's own life, so that nothing stands before those who listen;
+    `none` for those who meet it where nobody's life is at stake, as a shop does that gets a bad review."""
+    if is_own_life(harm, situation):
+        return Danger.ASK
+    is_passed_by = harm.danger is Danger.ASK and harm.asked_of is not None and situation.role not in harm.asked_of
+    return Danger.NONE if is_passed_by else harm.danger
 
 
 def is_own_life(harm: Harm, situation: Situation) -> bool:

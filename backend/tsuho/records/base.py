@@ -9,6 +9,7 @@ from pydantic_core import core_schema
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 SourceId = Annotated[str, Field(pattern=r"^[A-Z][0-9]+[a-z]?$")]
 SourceIds = Annotated[tuple[SourceId, ...], Field(min_length=1)]
+Edition = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9]+$")]
 WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s]+$", json_schema_extra={"format": "uri"})]
 
 T = TypeVar("T")

@@ -18,7 +18,7 @@ from typing import Annotated
 
 from pydantic import Field, WithJsonSchema
 
-from tsuho.records.base import Fact, Id, LeftOut, SourceId, WebAddress, Words
+from tsuho.records.base import Edition, Fact, Id, LeftOut, SourceId, WebAddress, Words
 from tsuho.records.bundled_desks import Bundled, BundledDesk, Count
 from tsuho.records.bundled_what_next import BundledWhatNext
 from tsuho.records.desks import (
@@ -28,7 +28,7 @@ from tsuho.records.desks import (
     Form,
     Known,
 )
-from tsuho.records.knowledge import Edition, Product
+from tsuho.records.knowledge import Product
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Addresses, Designated, LegalForm, SamePost, SiteKind, Zone
@@ -71,6 +71,8 @@ class BundledHarm(Bundled):
     also_roles: tuple[Id, ...] = ()
     """Other roles in which people meet it: the one chosen last stays."""
     danger: Danger
+    asked_of: LeftOut[tuple[Id, ...]] = None
+    """Where `danger` is `ask`: who is asked; nobody else is. Left out: everyone."""
     own_life: LeftOut[OwnLife] = None
     """Whose own life may be at stake: `danger` is `ask` for them, and those who listen come first."""
     evidence: Evidence
@@ -242,6 +244,20 @@ class BundledSource(Bundled):
     """The same in words."""
 
 
+class BundledChange(Bundled):
+    """What people who reported under an older edition should hear."""
+
+    edition: Edition
+    """The first that knows it."""
+    on: date
+    desk: LeftOut[Id] = None
+    """For those who reported there; left out: at any."""
+    harms: LeftOut[tuple[Id, ...]] = None
+    """For these; left out: for all."""
+    ja: str
+    en: str
+
+
 class Bundle(Bundled):
     """The compiled knowledge: vocabulary, desks, every situation's answer, templates, preflight, platforms."""
 
@@ -270,6 +286,8 @@ class Bundle(Bundled):
     """What to do after silence or an answer. Not in `start.json`."""
     sheet: LeftOut[SheetWords] = None
     """The words of the sheet for police or lawyer."""
+    changes: tuple[BundledChange, ...] = ()
+    """What changed since earlier editions, for those who reported before. Not in `start.json`."""
     platforms: tuple[BundledPlatform, ...]
     forbids: dict[str, Annotated[tuple[ForbiddingWord, ...], Field(max_length=200)]] = Field(default_factory=dict)
     """What is never filled in (`password`, `captcha` …, and `consent` for ticks) -> words that say so. The filler has

@@ -1,16 +1,19 @@
 """All of `shared_data/` together."""
 
 from datetime import date
-from typing import Annotated
 
 from pydantic import Field
 
 from tsuho.records.ages import AgeWords
-from tsuho.records.base import Fact, Id, Record, Source, SourceId, SourceIds, WebAddress
+from tsuho.records.base import Edition, Fact, Id, Record, Source, SourceId, SourceIds, WebAddress
 from tsuho.records.cases import Cases
+from tsuho.records.changes import Changes
 from tsuho.records.desks import CalendarDay, Desk
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords
+from tsuho.records.form_prints import FormPrints
 from tsuho.records.harm_words import HarmWords
+from tsuho.records.inbox import Correction
+from tsuho.records.languages import Languages
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.limits import Limits
 from tsuho.records.numbers import WrittenNumber
@@ -26,8 +29,6 @@ from tsuho.records.terms import Terms
 from tsuho.records.time_stamps import TimeStamps
 from tsuho.records.what_next import WhatNext
 from tsuho.records.xarf import Xarf
-
-Edition = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9]+$")]
 
 
 class Product(Record):
@@ -80,6 +81,8 @@ class Knowledge(Record):
     terms: Terms = Terms()
     plain: Plain = Plain(longest=99, hard=())
     what_next: WhatNext = WhatNext()
+    changes: Changes = Changes()
+    form_prints: FormPrints = FormPrints()
     sheet: SheetWords = SheetWords()
     xarf: Xarf = Xarf()
     signing_keys: SigningKeys = SigningKeys()
@@ -97,4 +100,6 @@ class Knowledge(Record):
     numbers: tuple[WrittenNumber, ...] = Field(
         default=(), description="telephone numbers that stand written out; read for checks only"
     )
+    inbox: dict[str, Correction] = Field(default={}, description="by the file's name; read for checks only")
+    languages: Languages | None = Field(default=None, description="read for checks and for compiling only")
     cases: Cases | None = Field(default=None, description="read for checks only")

@@ -47,6 +47,11 @@ def numbers_in(text: str) -> list[str]:
     return NUMBER.findall(unicodedata.normalize("NFKC", text).translate(DASHES))
 
 
+def with_numbers(text: str, by_name: dict[str, str]) -> str:
+    """The text with the numbers that it names put in; a name that is none stays."""
+    return NAMED.sub(lambda found: by_name.get(found[1], found[0]), MISPRINT.sub(r"\1", text))
+
+
 class Phones:
     """The numbers of all channels, by the names that sentences give them."""
 

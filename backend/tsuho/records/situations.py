@@ -50,6 +50,20 @@ class Group(Record):
     label: Words
 
 
+ROLE_GROUPS = "role_groups"  # in the validation context: the roles of each group by its id
+
+
+def _with_groups(roles: Any, info: ValidationInfo) -> Any:
+    if not isinstance(roles, list | tuple):
+        return roles
+    groups = (info.context or {}).get(ROLE_GROUPS, {})
+    return tuple(each for role in roles for each in (groups.get(role, (role,)) if isinstance(role, str) else (role,)))
+
+
+# Roles by id; a group's id stands for its roles while `shared_data/` is read.
+Roles = Annotated[tuple[Id, ...] | None, BeforeValidator(_with_groups)]
+
+
 class OwnLife(Record):
     """Whose own life may be at stake, and for which wishes the lines to talk to then stand before 110."""
 
@@ -77,6 +91,7 @@ class Harm(Record):
     usual_wish: Id = Field(description="what most of them want")
     also_roles: tuple[Id, ...] = Field((), description="roles of others who meet it; one chosen last stays for it")
     danger: Danger
+    asked_of: LeftOut[Roles] = Field(None, description="where danger is `ask`: whom; left out, everyone")
     own_life: OwnLife | None = Field(None, description="whose own life is at stake: see the policy of the order")
     evidence: Evidence
     first: tuple["FirstStep", ...] = Field((), description="what to do before any desk, the most urgent first")
@@ -104,20 +119,6 @@ class RoleGroup(Record):
 
     id: Id
     roles: tuple[Id, ...] = Field(min_length=2)
-
-
-ROLE_GROUPS = "role_groups"  # in the validation context: the roles of each group by its id
-
-
-def _with_groups(roles: Any, info: ValidationInfo) -> Any:
-    if not isinstance(roles, list | tuple):
-        return roles
-    groups = (info.context or {}).get(ROLE_GROUPS, {})
-    return tuple(each for role in roles for each in (groups.get(role, (role,)) if isinstance(role, str) else (role,)))
-
-
-# Roles by id; a group's id stands for its roles while `shared_data/` is read.
-Roles = Annotated[tuple[Id, ...] | None, BeforeValidator(_with_groups)]
 
 
 class Said(Words):

@@ -7,13 +7,14 @@ from pathlib import Path
 from tsuho.site.pages import PAGES, TOUCH_ICON
 
 # What is asked for by a name that is put together as the page runs.
-KNOWLEDGE = ("after", "bundle", "facts", "start")
+KNOWLEDGE = ("after", "bundle", "facts", "patch-places", "start")
 WORDS = ("records", "words", "words-beside")
 LANGUAGES = ("ja", "en")
+FURTHER = "knowledge/language.*.json.gz"  # a file each; which there are, the knowledge says
 ASKED_FOR = (
     *(f"knowledge/{name}.json.gz" for name in KNOWLEDGE),
     *(f"knowledge/{name}.{language}.json.gz" for name in WORDS for language in LANGUAGES),
-    *("knowledge/bundle.json", "knowledge/directory.json", "knowledge/suggest.json"),
+    *("knowledge/bundle.json", "knowledge/directory.json", "knowledge/languages.json", "knowledge/suggest.json"),
     *("icons/groups.svg", "icons/places.svg", "icons/steps.svg"),
     *("report/answer.css", "web/keep.js", TOUCH_ICON),
 )
@@ -24,7 +25,7 @@ _COMMENT = re.compile(r"/\*\*.*?\*/", re.DOTALL)  # types come in by comments, a
 
 def needed(extension: Path) -> dict[str, bytes]:
     """Path from the extension's root -> what the file holds, without the pages themselves."""
-    waiting = list(ASKED_FOR)
+    waiting = [*ASKED_FOR, *(path.relative_to(extension).as_posix() for path in extension.glob(FURTHER))]
     for page in PAGES.values():
         waiting += [name for name in _NAMED.findall((extension / page).read_text("utf-8")) if not _is_page(name)]
     found: dict[str, bytes] = {}

@@ -14,6 +14,7 @@ PAGES = {
     "records/index.html": "records/index.html",
     "records/sheet.html": "records/sheet.html",
     "desks/index.html": "desks/index.html",
+    "corrections/index.html": "corrections/index.html",
     "welcome/index.html": "welcome/index.html",
     "practice/thread.html": "practice/thread.html",
     "practice/form.html": "practice/form.html",

@@ -23,12 +23,29 @@ const MOST = 150_000;
 /**
  * @param {PostReader[]} readers
  * @param {number} most who only wants to know whether there are several need not see all
+ * @param {Element | null} met what was looked at: where its post and those beside it are enough, nothing else is
  */
-export const everyPost = (readers, most) => {
-  const all = elementsBelow(rootOfPage(), each => tagOf(each) === 'svg', MOST);
+export const everyPost = (readers, most, met) => {
   const css = readers.map(({ box }) => box).filter(Boolean);
+  const all = elementsBelow(rootOfPage(), each => tagOf(each) === 'svg', MOST);
   const known = css.length ? all.filter(each => css.some(box => matches(each, box))) : [];
-  return known.length ? known : unknown(all, most);
+  if (known.length) return known;
+  const beside = postsBeside(met, most);
+  return beside.length === most ? beside : unknown(all, most);
+};
+
+/**
+ * A post and those beside it, as far as they would be found by their heads.
+ * @param {Element | null} met
+ * @param {number} most
+ */
+const postsBeside = (met, most) => {
+  const found = met && findPost(met);
+  return found
+    ? [found.region.box, ...found.peers]
+        .filter(each => [each, ...elementsBelow(each, undefined, 99)].some(isHead))
+        .slice(0, most)
+    : [];
 };
 
 /** @param {Element[]} all @param {number} most */

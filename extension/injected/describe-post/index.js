@@ -346,16 +346,18 @@ describePost.boxOf = (element, platforms) =>
   }, null);
 
 /**
- * Every post's box on the page, in document order; no more than `most`, if given.
+ * Every post's box on the page, in document order; no more than `most`, if given. Who wants to know whether there are
+ * several and has looked at one of them is told of that and those beside it.
  * @param {Site[]} platforms
  * @param {number} [most]
+ * @param {Element | null} [element]
  * @returns {Element[]}
  */
-describePost.boxes = (platforms, most = Infinity) =>
+describePost.boxes = (platforms, most = Infinity, element = null) =>
   whatever(
     () => {
       const { page, sites } = lookAround(platforms);
-      return everyPost(readersHere(sites, page), most);
+      return everyPost(readersHere(sites, page), most, elementAt(element));
     },
     /** @type {Element[]} */ ([]),
   );

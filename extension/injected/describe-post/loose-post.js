@@ -13,7 +13,7 @@ import { isEntryHeading } from './day-heading.js';
 import { alike, dated } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
 import { regionOf } from './region.js';
-import { pathTo, rawText, remembered, trimmed } from './remembered.js';
+import { beginningOf, pathTo, rawText, remembered, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 /**
@@ -136,7 +136,7 @@ const isHead = (each, head) => tagOf(each) === tagOf(head) && isHeadLine(each) &
 
 /** Whether an element is the head line of a post. */
 export const isHeadLine = remembered((/** @type {Element} */ element) => {
-  const text = rawText(element);
+  const text = beginningOf(element, 401);
   if (
     text.length > 400 ||
     matches(element, 'li,a,span,font,b,i,br,img') ||

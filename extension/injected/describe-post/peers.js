@@ -75,6 +75,12 @@ export const peersOf = remembered((/** @type {Element} */ at) => {
 export const dated = remembered((/** @type {Element} */ element) => {
   /** @type {Marks} */
   const marks = { time: false, author: true, link: true, number: false };
-  gather(element, marks, null, each => nested(element, each));
+  gather(
+    element,
+    marks,
+    null,
+    each => nested(element, each),
+    ({ time, number }) => time || number,
+  );
   return marks.time || marks.number;
 });

@@ -76,19 +76,33 @@ const MOST = 5000;
 /**
  * What an element holds beyond a part of it, and how many elements that is.
  * @param {Element} at @param {Element | null} under @param {Element} element what was pointed at
+ * @param {boolean} ends whether a second head is all that counts
  * @returns {[Marks, number]}
  */
-const marksAt = (at, under, element) => (under ? marksAround(under) : gathered(at, null, element));
+const marksAt = (at, under, element, ends) =>
+  !under ? gathered(at, null, element) : (ends || !isHead(marksToHead(under)[0]) ? marksToHead : marksAround)(under);
 
 /** What lies around a part is the same for all that is in it, and is looked at once. */
 const marksAround = remembered((/** @type {Element} */ under) =>
   gathered(/** @type {Element} */ (above(under)), under, under),
 );
 
-/** @type {typeof marksAt} */
-const gathered = (at, under, element) => {
+/** The same until there are a time and an author, which most pages have long before their end. */
+const marksToHead = remembered((/** @type {Element} */ under) =>
+  gathered(/** @type {Element} */ (above(under)), under, under, isHead),
+);
+
+/** @param {Marks} marks */
+const isHead = ({ time, author }) => time && author;
+
+/**
+ * @param {Element} at @param {Element | null} under @param {Element} element
+ * @param {(marks: Marks) => boolean} [isEnough]
+ * @returns {[Marks, number]}
+ */
+const gathered = (at, under, element, isEnough) => {
   const more = none();
-  return [more, gather(at, more, under, foreignTo(at, element))];
+  return [more, gather(at, more, under, foreignTo(at, element), isEnough)];
 };
 
 /** @param {Element} element @param {boolean} careful a part of a quote is not a post @returns {Found | null} */
@@ -103,7 +117,7 @@ const single = (element, careful) => {
   let seen = 0;
   for (const at of path) {
     if (isList(at, under, marks)) break;
-    const [more, size] = marksAt(at, under, element);
+    const [more, size] = marksAt(at, under, element, endsAtHead(best, marks));
     seen += size;
     if (seen > MOST || (best && holdsAnother(at, best, marks, more))) break;
     add(more, marks);
@@ -174,12 +188,17 @@ const isEntry = at => tagOf(at) === 'li' && ownMoment(at);
  * @param {Marks} more of what lies around it
  */
 const holdsAnother = (at, best, marks, more) => {
-  const second = more.time && more.author;
-  // An answer inside a post has its own time and is called one; who wrote it may be told by its words alone.
-  if (second && marks.time && (marks.author || sign.isCommentName(best.at))) return true;
+  if (isHead(more) && endsAtHead(best, marks)) return true;
   if (!marks.time || !marks.author) return false;
   return isWhole(best) && nested(at, best.at);
 };
+
+/**
+ * Whether another head ends a box, whatever else is around it. An answer inside a post has its own time and is called
+ * one; who wrote it may be told by its words alone.
+ * @param {Box | null} best @param {Marks} marks
+ */
+const endsAtHead = (best, marks) => best !== null && marks.time && (marks.author || sign.isCommentName(best.at));
 
 /** @param {Element} at */
 const isPost = at => matches(at, KINDS) || isCalledPost(at);

@@ -21,20 +21,25 @@ export const MARKS = /** @type {const} */ (['time', 'author', 'link', 'number'])
 export const none = () => ({ time: false, author: false, link: false, number: false });
 
 /**
- * Adds what the element holds beyond the part already looked at; how many elements that was.
+ * Adds what the element holds beyond the part already looked at, no more than is enough; how many elements that was.
  *
  * @param {Element} at
  * @param {Marks} marks
  * @param {Element | null} done
  * @param {(each: Element) => boolean} foreign
+ * @param {(marks: Marks) => boolean} [isEnough]
  */
-export const gather = (at, marks, done, foreign) => {
-  const below = elementsBelow(at, each => each === done || sign.isQuote(each) || foreign(each), 2500);
-  for (const each of [at, ...below]) {
-    add(look(each), marks);
-    if (each === at || !isSpeech(each)) add(listen(each), marks);
-  }
-  return below.length;
+export const gather = (at, marks, done, foreign, isEnough) => {
+  /** @param {Element} each */
+  const hear = each => {
+    if (MARKS.some(mark => !marks[mark])) {
+      add(look(each), marks);
+      if (each === at || !isSpeech(each)) add(listen(each), marks);
+    }
+    return isEnough?.(marks) ?? false;
+  };
+  if (hear(at)) return 0;
+  return elementsBelow(at, each => each === done || sign.isQuote(each) || foreign(each), 2500, hear).length;
 };
 
 /** @param {Marks} more @param {Marks} marks */

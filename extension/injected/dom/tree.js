@@ -77,22 +77,24 @@ export const beside = (node, way) => {
 
 /**
  * Elements below a node in document order, through open shadow roots, at most so many; what `skip` says is left out
- * with all that is in it.
+ * with all that is in it. None behind the one of which `last` says that it is enough.
  *
  * @param {Node} node
  * @param {(element: Element) => boolean} [skip]
  * @param {number} [most]
+ * @param {(element: Element) => boolean} [last] is asked of each in turn
  */
-export const elementsBelow = (node, skip, most = Infinity) => {
+export const elementsBelow = (node, skip, most = Infinity, last) => {
   /** @type {Element[]} */
   const found = [];
   /** @type {[node: Node, depth: number][]} */
   const waiting = [[node, 0]];
   while (waiting.length && found.length < most) {
     const [each, depth] = /** @type {[Node, number]} */ (waiting.pop());
-    if (isElement(each)) {
-      if (each !== node && skip?.(each)) continue;
-      if (each !== node) found.push(each);
+    if (each !== node && isElement(each)) {
+      if (skip?.(each)) continue;
+      found.push(each);
+      if (last?.(each)) break;
     }
     if (depth > DEEPEST) continue;
     const below = isElement(each) ? childrenOf(each) : childrenOfRoot(each);

@@ -59,6 +59,7 @@ button[aria-pressed=true] { border-color: #0b57d0; background: #d3e3fd }
 button.first { background: #0b57d0; color: #fff }
 button:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+@media (pointer: coarse) { button { min-height: 44px; min-width: 44px } }
 @media (prefers-color-scheme: dark) {
   .bar { border-color: #a8c7fa; background: #1f1f1f; color: #e3e3e3 } .bar small { color: #c4c7c5 }
   button { background: #2d2f31 } button[aria-pressed=true] { background: #0842a0 }

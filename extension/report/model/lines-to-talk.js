@@ -7,18 +7,23 @@
  */
 
 import { EMERGENCY } from './view.js';
+import { tongueOf } from './ways-in.js';
 
 const LISTENING = ['call', 'read'];
 
 /**
  * @param {Bundle} bundle
  * @param {Pick<View, 'triage' | 'situation'>} view
- * @param {Language} language of the person: a line on which nobody speaks it is left out
+ * @param {Language} language of the person: a line on which nobody speaks it is left out; who reads plain Japanese may
+ *   speak another language at home, and finds those lines last
  * @param {boolean | null} under18
  * @param {(channel: Channel) => boolean | null} isOpen
  * @returns {{channel: Channel, open: boolean | null}[]}
  */
 export function linesToTalk({ desks }, { triage, situation }, language, under18, isOpen) {
+  const tongue = tongueOf(language);
+  const isPlain = language !== 'ja' && tongue === 'ja';
+  const speaks = (/** @type {string[] | undefined} */ languages) => languages?.includes(tongue) ?? true;
   const lines = (triage?.signposts ?? [])
     .filter(({ desk, action }) => desk !== EMERGENCY && LISTENING.includes(action))
     .flatMap(({ desk }) =>
@@ -29,10 +34,12 @@ export function linesToTalk({ desks }, { triage, situation }, language, under18,
     )
     .filter(
       ({ channel: { phone, roles, languages } }) =>
-        phone && (roles?.includes(situation.role) ?? true) && (languages?.includes(language) ?? true),
+        phone && (roles?.includes(situation.role) ?? true) && (speaks(languages) || isPlain),
     )
     .map(({ channel, isForChildren }) => ({ channel, open: isOpen(channel), isForChildren }));
   const place = (/** @type {typeof lines[0]} */ { channel, open, isForChildren }) =>
-    (channel.languages ? 0 : 20) + (under18 && isForChildren ? 0 : 10) + (open ? 0 : open === null ? 1 : 2);
+    (channel.languages ? (speaks(channel.languages) ? 0 : 30) : 20) +
+    (under18 && isForChildren ? 0 : 10) +
+    (open ? 0 : open === null ? 1 : 2);
   return lines.sort((a, b) => place(a) - place(b)).map(({ channel, open }) => ({ channel, open }));
 }

@@ -4,9 +4,12 @@
  * @import {Channel, Desk, Language} from '../../knowledge/types.js'
  */
 
+/** As the lines call it: plain Japanese is Japanese. @param {Language} language */
+export const tongueOf = language => language.split('-')[0];
+
 /**
- * The channels for that role and harm. For a reader of English those that speak it come first; all others stay in the
- * keepers' order.
+ * The channels for that role and harm. For a reader of another language those that speak it come first; all others
+ * stay in the keepers' order.
  *
  * @param {Pick<Desk, 'channels'>} desk
  * @param {{role: string, harm: string}} situation
@@ -17,7 +20,8 @@ export function waysIn({ channels = [] }, { role, harm }, language) {
   const open = channels.filter(
     ({ roles, harms }) => (roles?.includes(role) ?? true) && (harms?.includes(harm) ?? true),
   );
-  const foreign = (/** @type {Channel} */ { languages }) => language !== 'ja' && !!languages?.includes(language);
+  const tongue = tongueOf(language);
+  const foreign = (/** @type {Channel} */ { languages }) => tongue !== 'ja' && !!languages?.includes(tongue);
   return [...open.filter(foreign), ...open.filter(channel => !foreign(channel))];
 }
 

@@ -3,6 +3,7 @@
  * it once more. What it answers goes into the report like everything else.
  *
  * @import {Bundle} from '../../knowledge/types.js'
+ * @import {Post} from '../../knowledge/types.js'
  * @import {PressTarget} from '../../store/waiting-click.js'
  * @import {PageAnswer} from '../../capture/look.js'
  * @import {Store} from '../../store/reports.js'
@@ -52,21 +53,29 @@ export function askingThePage({ bundle, here, surface, report, store }, choosing
     const { saved } = report;
     if (saved.tabId === null) return false;
     const frame = { tabId: saved.tabId, frameId: pointed.frameId };
+    const { url: address, post: known } = structuredClone(saved.report);
     const [seen, places] = await Promise.all([lookTwice(frame, pointed, bundle), practicePlaces()]);
     if (report.saved.id !== saved.id) return false;
-    if (!seen) {
-      const { url, page_url: page } = report.saved.report;
-      if (pointed.by === 'menu' && WEB.test(page || url)) unread = { report: saved.id, url };
-      report.change(now => void (now.pointed = null));
+    const { url, page_url: page, post: now } = report.saved.report;
+    // With another address that was written meanwhile, the answer is about another post.
+    const isOther = url !== address || now.permalink !== known.permalink;
+    if (!seen || isOther) {
+      if (!isOther && pointed.by === 'menu' && WEB.test(page || url)) unread = { report: saved.id, url };
+      report.change(each => void (each.pointed = null));
       return false;
     }
-    const post = { ...seen.post, permalink: asFiction(seen.post.permalink, places) };
+    const post = unlessWritten({ ...seen.post, permalink: asFiction(seen.post.permalink, places) }, known, now);
     const told = { ...seen, post, address: asFiction(seen.address, places) };
     const taken = take(report, store, told, { ...pointed, link_url: asFiction(pointed.link_url, places) });
-    if (pointed.by === 'menu') await goOnInSeries(bundle, report, store);
-    const nothing = !hasPost(report.saved) && seen.posts > 1;
-    if (nothing && pointed.by === 'menu' && (surface === 'popup' || surface === 'panel')) await choosing.pick();
+    if (pointed.by === 'menu') await afterClick(seen.posts);
     return taken;
+  }
+
+  /** @param {number} posts in the page that was clicked */
+  async function afterClick(posts) {
+    await goOnInSeries(bundle, report, store);
+    const isOpen = !hasPost(report.saved) && posts > 1;
+    if (isOpen && (surface === 'popup' || surface === 'panel')) await choosing.pick();
   }
 
   /** What is shown now may need the page. */
@@ -97,6 +106,19 @@ export function askingThePage({ bundle, here, surface, report, store }, choosing
     again: () => ask({ ...pressed('again', report.saved.frameId), link_url: report.saved.report.post.permalink }),
   };
 }
+
+/**
+ * What the page told, without what the person wrote while it was asked: that is theirs.
+ * @param {Post} told
+ * @param {Post} known when it was asked
+ * @param {Post} now
+ */
+const unlessWritten = (told, known, now) => {
+  const names = /** @type {(keyof Post)[]} */ (Object.keys(told));
+  return /** @type {Post} */ (
+    Object.fromEntries(names.map(name => [name, now[name] === known[name] ? told[name] : '']))
+  );
+};
 
 /**
  * The next post of a series begins with what was chosen for the last.

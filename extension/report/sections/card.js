@@ -262,7 +262,7 @@ function foldedDraft(context, desk, signpost) {
  * @param {Desk} desk
  * @param {Signpost} signpost
  */
-function draftAsRead({ bundle, language }, desk, signpost) {
+function draftAsRead({ bundle }, desk, signpost) {
   const id = `desk-${desk.id}-read`;
   const place = make('section', { id, class: 'stack desk-view', 'aria-label': say('deskView'), hidden: true });
   /** @type {{view: View, draft: Draft} | null} */
@@ -277,7 +277,7 @@ function draftAsRead({ bundle, language }, desk, signpost) {
     button.setAttribute('aria-expanded', String(!place.hidden));
     if (place.hidden) return;
     const { readByDesk } = await import('./desk-view.js');
-    if (latest) place.replaceChildren(...readByDesk({ bundle, language, desk, signpost }, latest.view, latest.draft));
+    if (latest) place.replaceChildren(...readByDesk({ bundle, desk, signpost }, latest.view, latest.draft));
   }
   return {
     button,

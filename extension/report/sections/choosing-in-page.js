@@ -6,7 +6,8 @@
  * @import {PageContext} from './asking-the-page.js'
  */
 
-import { say } from '../../browser/i18n.js';
+import { plainly, say } from '../../browser/i18n.js';
+import { bringForward } from '../../browser/tabs.js';
 import { letPick, stopPicking } from '../../capture/look.js';
 import { MOST_OTHERS } from '../../engine/constants.js';
 import { asFiction, practicePlaces } from '../../practice/rehearsal.js';
@@ -78,6 +79,7 @@ export function choosingInPage({ bundle, here, surface, report }) {
         bare: harmOf(bundle, saved)?.evidence === 'url_only',
       });
       const lets = await letPick(frame, id, bundle.platforms, pickerWords(adds, surface === 'popup', saved.private));
+      if (lets) await bringForward(saved.tabId);
       picking = lets ? { ...frame, harm: saved.situation.harm } : null;
       return lets;
     },
@@ -91,24 +93,27 @@ export function choosingInPage({ bundle, here, surface, report }) {
   };
 }
 
+/** The page is another's: its banner gets plain text. @param {string} key @param {...string} given */
+const told = (key, ...given) => plainly(say(key, ...given));
+
 /**
  * @param {boolean} adds
  * @param {boolean} closes whether this page is gone when they have chosen
  * @param {boolean} [isPrivate]
  */
 export const pickerWords = (adds, closes, isPrivate = false) => ({
-  title: say(adds ? 'pickAddTitle' : 'pickTitle'),
-  hint: say('pickHint'),
-  place: say('pickPlace', '$1', '$2'),
-  author: say('pickAuthor', '$1'),
-  isChosen: say('pickIsChosen'),
-  more: say('pickMore'),
-  several: say('pickSeveral'),
-  count: say('pickCount', '$1'),
-  done: say('pickDone'),
-  leave: say('pickLeave'),
-  left: say(closes ? 'pickLeftPopup' : 'pickLeft'),
-  none: say('pickNone'),
+  title: told(adds ? 'pickAddTitle' : 'pickTitle'),
+  hint: told('pickHint'),
+  place: told('pickPlace', '$1', '$2'),
+  author: told('pickAuthor', '$1'),
+  isChosen: told('pickIsChosen'),
+  more: told('pickMore'),
+  several: told('pickSeveral'),
+  count: told('pickCount', '$1'),
+  done: told('pickDone'),
+  leave: told('pickLeave'),
+  left: told(closes ? 'pickLeftPopup' : 'pickLeft'),
+  none: told('pickNone'),
   // What is written in a private window is kept in the extension's memory only, which goes when it is renewed.
-  renewed: [say('pickRenewed'), isPrivate ? '' : say('pickRenewedKept')].join(' ').trim(),
+  renewed: [told('pickRenewed'), isPrivate ? '' : told('pickRenewedKept')].join(' ').trim(),
 });

@@ -11,7 +11,7 @@
  * @typedef {{desk: string, at: string, job: FormJob | null}} Neighbour the form that this page stands beside
  */
 
-import { say } from '../../browser/i18n.js';
+import { say, tell } from '../../browser/i18n.js';
 import { askFor, canFill } from '../../browser/permissions.js';
 import { isPinned } from '../../engine/pinned-hosts.js';
 import { fillAgain, goOnWithAll, putBack, takeAnswer } from '../../fill/job.js';
@@ -140,7 +140,7 @@ function formSection(context, { desk: id, at }) {
     overwrite: field => filling.press([field]),
   });
   const state = stateLine(surface === 'popup');
-  const told = filledLine(language);
+  const told = filledLine();
   const mine = needsPart(id);
   const next = make('p', { class: 'small', 'data-step': 'after' });
   const tellNext = () => void (next.textContent = say('formAfter', say(after(desk))));
@@ -279,10 +279,10 @@ async function askAndFill(job) {
   else await takeAnswer(job.id, hosts.length > 1 ? 'unasked' : answer);
 }
 
-/** What is in the form, in one line. @param {Language} language */
-function filledLine(language) {
+/** What is in the form, in one line. */
+function filledLine() {
   const element = make('p', { class: 'small sure', 'data-step': 'filled', hidden: true });
-  const nameOf = (/** @type {Draft['fields'][0]} */ { label, reading }) => (language === 'en' ? reading.label : label);
+  const nameOf = (/** @type {Draft['fields'][0]} */ { label, reading }) => tell({ ja: label, en: reading.label });
   return {
     element,
     /** @param {Parameters<typeof namesIn>[0]} became */

@@ -58,6 +58,9 @@ export function contactLine(desk, isPrivate) {
   let form = null;
   let harm = '';
   let practice = false;
+  /** Whether the person has said here what goes in: then no job that comes to be known says it. */
+  let isSaid = false;
+  wanted.addEventListener('change', () => (isSaid = true));
 
   const learn = async () => {
     const { allowed, facts } = await aboutMe(isPrivate());
@@ -92,7 +95,7 @@ export function contactLine(desk, isPrivate) {
       harm = situation.harm;
       practice = saved.practice;
       // Left out when the form was opened, they stay left out.
-      if (job && !form) wanted.checked = job.about.length > 0;
+      if (job && !form && !isSaid) wanted.checked = job.about.length > 0;
       form = job;
       write();
     },

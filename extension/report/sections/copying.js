@@ -77,17 +77,19 @@ function copiedAsBefore(text) {
 
 /** @type {WeakMap<HTMLElement, ReturnType<typeof setTimeout>>} */
 const timers = new WeakMap();
+/** What a button said before. @type {WeakMap<HTMLElement, ChildNode[]>} */
+const said = new WeakMap();
 
 /** @param {HTMLElement} button */
 function confirm(button) {
-  const words = button.dataset.words ?? button.textContent ?? '';
-  button.dataset.words = words;
+  const words = said.get(button) ?? [...button.childNodes];
+  said.set(button, words);
   button.textContent = say('copied');
   tell('');
   tell(say('copied'));
   clearTimeout(timers.get(button));
   timers.set(
     button,
-    setTimeout(() => void (button.textContent = words), SHOWN_FOR),
+    setTimeout(() => button.replaceChildren(...words), SHOWN_FOR),
   );
 }

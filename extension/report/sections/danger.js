@@ -7,7 +7,7 @@
  * @import {View} from '../model/view.js'
  */
 
-import { say } from '../../browser/i18n.js';
+import { say, tell } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
 import { EMERGENCY } from '../model/view.js';
 import { ownLife } from './own-life.js';
@@ -17,6 +17,8 @@ export function danger({ bundle, language, report }) {
   const region = find('#danger');
   const needed = (bundle.desks[EMERGENCY]?.needs ?? []).map(each => each[language]);
   let shown = '';
+  /** Whoever reads out what is to be told goes on reading when the report changes. */
+  let telling = false;
 
   /** @param {'' | 'no' | 'yes' | 'acknowledged'} answer */
   const answer = answer => {
@@ -26,6 +28,12 @@ export function danger({ bundle, language, report }) {
   };
   const button = (/** @type {string} */ key, /** @type {Parameters<typeof answer>[0]} */ value, look = '') =>
     make('button', { class: look, 'data-answer': value, click: () => answer(value) }, say(key));
+  /** @param {boolean} isOpen */
+  function read(isOpen) {
+    telling = isOpen;
+    const told = region.querySelector('details');
+    if (told) told.open = isOpen;
+  }
   const title = (/** @type {string} */ key) => make('h2', { id: 'danger-title' }, say(key));
 
   /** @param {View} view */
@@ -35,10 +43,11 @@ export function danger({ bundle, language, report }) {
     make(
       'div',
       { class: 'row' },
-      make('a', { class: 'button danger', href: 'tel:110' }, say('dangerCallButton')),
+      // Where no telephone answers the press, what will be asked opens all the same.
+      make('a', { class: 'button danger', href: 'tel:110', click: () => read(true) }, say('dangerCallButton')),
       button('dangerAcknowledge', 'acknowledged'),
     ),
-    toTell(needed, factsToTell(view, language)),
+    toTell(needed, factsToTell(view), telling, read),
   ];
   const called = () => [
     make('p', { id: 'danger-title' }, say('dangerAcknowledged')),
@@ -67,7 +76,7 @@ export function danger({ bundle, language, report }) {
   /** @param {View} view */
   return view => {
     const answered = view.danger === 'ask' && view.saved.danger === 'no';
-    const told = view.halted || view.ownLife ? toldIn(view, language) : '';
+    const told = view.halted || view.ownLife ? toldIn(view) : '';
     const state = `${view.danger} ${view.halted} ${answered} ${view.ownLife} ${told}`;
     if (state === shown) return;
     const began = !shown.startsWith(`${view.danger} true`);
@@ -86,36 +95,48 @@ export function danger({ bundle, language, report }) {
 }
 
 /**
- * What the police ask, in their order, and what of it is in the report, to be read out.
+ * What the police ask, in their order, and what of it is in the report, to be read out: one press away, so that
+ * the desks stand below the card and not a screen further down.
  * @param {string[]} needed
  * @param {[string, string][]} facts
+ * @param {boolean} open
+ * @param {(isOpen: boolean) => void} read
  */
-function toTell(needed, facts) {
+function toTell(needed, facts, open, read) {
   const known = facts.flatMap(([label, value]) => [make('dt', {}, label), make('dd', {}, value)]);
   const heading = (/** @type {string} */ key) => make('p', {}, make('b', {}, say(key)));
-  return make(
-    'div',
-    { class: 'stack small', id: 'danger-tell' },
-    needed.length > 0 && heading('dangerNeeded'),
-    needed.length > 0 && make('ol', {}, ...needed.map(each => make('li', {}, each))),
-    known.length > 0 && heading('dangerKnown'),
-    known.length > 0 && make('dl', { class: 'expect' }, ...known),
+  const told = make(
+    'details',
+    { class: 'small', id: 'danger-tell', open },
+    make('summary', {}, say('dangerTell')),
+    make(
+      'div',
+      { class: 'stack' },
+      needed.length > 0 && heading('dangerNeeded'),
+      needed.length > 0 && make('ol', {}, ...needed.map(each => make('li', {}, each))),
+      known.length > 0 && heading('dangerKnown'),
+      known.length > 0 && make('dl', { class: 'expect' }, ...known),
+    ),
   );
+  told.addEventListener('toggle', () => told.isConnected && read(told.open));
+  return told;
 }
 
-/** What the card depends on besides how it stands. @param {View} view @param {Language} language */
-const toldIn = (view, language) =>
-  JSON.stringify(view.ownLife ? view.triage?.signposts.map(({ desk }) => desk) : factsToTell(view, language));
+/** What the card depends on besides how it stands. @param {View} view */
+const toldIn = view =>
+  JSON.stringify(view.ownLife ? view.triage?.signposts.map(({ desk }) => desk) : factsToTell(view));
 
 /**
  * What the report holds of what is to be told, by the draft for 110.
  * @param {View} view
- * @param {Language} language
  * @returns {[string, string][]}
  */
-function factsToTell({ drafts }, language) {
+function factsToTell({ drafts }) {
   const fields = drafts?.drafts.find(({ desk }) => desk === EMERGENCY)?.fields ?? [];
   return fields
     .filter(({ value }) => value !== '')
-    .map(({ label, value, reading }) => (language === 'en' ? [reading.label, reading.value] : [label, value]));
+    .map(({ label, value, reading }) => [
+      tell({ ja: label, en: reading.label }),
+      tell({ ja: value, en: reading.value }),
+    ]);
 }

@@ -4,7 +4,8 @@
  * @import {Bundle, Channel, CitedSource, Desk, Language, Words} from '../../knowledge/types.js'
  */
 
-import { say } from '../../browser/i18n.js';
+import { isJapanese, say } from '../../browser/i18n.js';
+import { pageOf } from '../../browser/ours.js';
 import { clockInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
 import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../../style/channels.js';
@@ -56,9 +57,13 @@ export function deskFacts(desk, situation, { sources, category }, language, holi
     desk.home && make('p', {}, link(desk.home, say('homePage'))),
     desk.age && make('p', { class: 'small', 'data-age': desk.id }, desk.age[language]),
     sourceList(sources, language, desk.checked_on),
+    make('a', { class: 'small', href: wrongAt(desk.id), target: '_blank' }, say('correctWrong')),
   ];
   return facts.filter(part => part instanceof Node);
 }
+
+/** Where each fact of a desk can be corrected; nothing of the report goes with it. @param {string} desk */
+const wrongAt = desk => pageOf(`corrections/index.html#desk=${desk}`);
 
 /**
  * What the desk's own flyer calls its category.
@@ -149,5 +154,5 @@ function daysOf(days, language) {
   const indexes = days.map(day => DAYS.indexOf(day));
   const runs = indexes.every((index, at) => at === 0 || index === indexes[at - 1] + 1);
   if (runs && days.length > 2) return `${name(days[0])}–${name(days[days.length - 1])}`;
-  return days.map(name).join(language === 'ja' ? '・' : ', ');
+  return days.map(name).join(isJapanese(language) ? '・' : ', ');
 }

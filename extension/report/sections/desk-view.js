@@ -2,26 +2,26 @@
  * 「窓口にはこう見えます」: what the desk's staff will read, as it is: what they look for first, with where they find it,
  * then every box, and what in them is left to the person. Loaded on the press that asks for it.
  *
- * @import {Bundle, Desk, Draft, DraftField, Language, Signpost} from '../../knowledge/types.js'
+ * @import {Bundle, Desk, Draft, DraftField, Signpost} from '../../knowledge/types.js'
  * @import {Box, Sought} from '../../engine/desk-view.js'
  * @import {View} from '../model/view.js'
  *
- * @typedef {{bundle: Bundle, language: Language, desk: Desk, signpost: Signpost}} Reader
+ * @typedef {{bundle: Bundle, desk: Desk, signpost: Signpost}} Reader
  */
 
-import { say } from '../../browser/i18n.js';
+import { say, tell } from '../../browser/i18n.js';
 import { deskView } from '../../engine/desk-view.js';
 import { slots } from '../../engine/drafting.js';
 import { cleanReport, within } from '../../engine/reports.js';
 import { make } from '../../style/elements.js';
 
 /** @param {Reader} reader @param {View} view @param {Draft} draft @returns {Node[]} */
-export function readByDesk({ bundle, language, desk, signpost }, view, draft) {
+export function readByDesk({ bundle, desk, signpost }, view, draft) {
   const report = within(cleanReport(view.saved.report), view.harm?.evidence ?? 'url_only');
   const given = slots(bundle, view.situation, report, signpost, 'ja', desk.id);
   const inForm = draft.form_url !== null;
   const { head, boxes } = deskView(given, draft, { edits: view.saved.edits[desk.id], inForm });
-  const nameOf = (/** @type {string} */ id) => labelOf(draft.fields, id, language);
+  const nameOf = (/** @type {string} */ id) => labelOf(draft.fields, id);
   return [
     make('p', { class: 'small muted' }, say(inForm ? 'deskViewInForm' : 'deskViewAsText')),
     make('dl', { class: 'sought small' }, ...head.flatMap(each => soughtLines(each, nameOf))),
@@ -30,10 +30,10 @@ export function readByDesk({ bundle, language, desk, signpost }, view, draft) {
   ];
 }
 
-/** @param {DraftField[]} fields @param {string} id @param {Language} language */
-const labelOf = (fields, id, language) => {
+/** @param {DraftField[]} fields @param {string} id */
+const labelOf = (fields, id) => {
   const field = fields.find(each => each.id === id);
-  return (language === 'en' ? field?.reading.label : field?.label) ?? say('deskViewOpening');
+  return field ? tell({ ja: field.label, en: field.reading.label }) : say('deskViewOpening');
 };
 
 /** @param {Sought} sought @param {(id: string) => string} nameOf */

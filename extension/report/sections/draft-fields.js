@@ -15,7 +15,7 @@
  * @property {(field: string) => void} [overwrite] lets the field be written over what the form holds
  */
 
-import { say } from '../../browser/i18n.js';
+import { say, tell } from '../../browser/i18n.js';
 import { make, showIn, showList } from '../../style/elements.js';
 import { wordingOf } from '../model/edited-draft.js';
 import { FATES, fateOf, MENDS, restOf } from '../model/field-fate.js';
@@ -77,9 +77,14 @@ export function draftFields(at) {
 /** @param {DraftPlace} at @param {DraftField} first the field when it was first shown */
 function draftField(at, first) {
   const id = `${at.where}-${at.desk}-${first.id}`;
-  const english = at.language === 'en';
-  const name = english ? first.reading.label : first.label;
-  const text = make('textarea', { id, lang: 'ja', spellcheck: 'false', 'aria-describedby': `${id}-found ${id}-count` });
+  const name = tell({ ja: first.label, en: first.reading.label });
+  const text = make('textarea', {
+    id,
+    lang: 'ja',
+    dir: 'ltr',
+    spellcheck: 'false',
+    'aria-describedby': `${id}-found ${id}-count`,
+  });
   const found = make('div', { class: 'stack', id: `${id}-found` });
   const showFound = findingList(found, at.language, at.report);
   const copy = make(
@@ -95,12 +100,12 @@ function draftField(at, first) {
   const editing = fieldEditing(at, first, text, copy);
   const rest = restPart();
   const fate = at.overwrite && fatePart(first.id, at.overwrite);
-  const reading = make('p', { class: 'reading small muted', lang: 'en' });
+  const reading = make('p', { class: 'reading small muted' });
   const label = make(
     'label',
     { for: id, class: 'grow' },
     name,
-    english && name !== first.label && make('span', { class: 'muted small', lang: 'ja' }, ` ${first.label}`),
+    name !== first.label && make('span', { class: 'muted small', lang: 'ja' }, ` ${first.label}`),
   );
   const element = make(
     'div',
@@ -111,7 +116,7 @@ function draftField(at, first) {
     make('p', { class: 'help row' }, fate?.said, editing.count, editing.reset),
     fate && make('div', { class: 'row' }, fate.overwrite),
     rest.element,
-    english && reading,
+    reading,
   );
 
   return {
@@ -125,8 +130,9 @@ function draftField(at, first) {
       const became = fateOf(field, value, job);
       element.dataset.fate = became;
       fate?.show(became, value);
-      reading.textContent = field.reading.value;
-      reading.hidden = field.reading.value === field.value;
+      const meaning = tell({ ja: field.value, en: field.reading.value });
+      reading.textContent = meaning;
+      reading.hidden = meaning === field.value;
     },
   };
 }

@@ -8,7 +8,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { eraseAll } from '../../store/forget.js';
-import { enliven, find } from '../../style/elements.js';
+import { find } from '../../style/elements.js';
 import { closeUndo, offerUndo, tell } from './undo.js';
 
 /**
@@ -48,4 +48,16 @@ export function forgetting(written, exit) {
     back();
     void forgetEverything(written, exit);
   });
+}
+
+/**
+ * Gives a button its life that stood in the page before its script. A press before counts.
+ * @param {HTMLElement} button
+ * @param {() => void} act
+ */
+function enliven(button, act) {
+  const isPressed = button.dataset.later === 'pressed';
+  delete button.dataset.later;
+  button.addEventListener('click', act);
+  if (isPressed) act();
 }

@@ -8,7 +8,7 @@
  * @import {View} from '../model/view.js'
  */
 
-import { say } from '../../browser/i18n.js';
+import { isJapanese, say } from '../../browser/i18n.js';
 import { suggester } from '../../engine/suggest.js';
 import { postWords } from '../../store/knowledge.js';
 import { find, make } from '../../style/elements.js';
@@ -36,7 +36,7 @@ export async function harmSuggestions(bundle, language, choose) {
   function chip({ harm, words }) {
     const label = bundle.harms.find(({ id }) => id === harm)?.label[language];
     if (!label) return [];
-    const quoted = words.map(word => say('suggestedWord', word)).join(language === 'ja' ? '' : ', ');
+    const quoted = words.map(word => say('suggestedWord', word)).join(isJapanese(language) ? '' : ', ');
     const button = make(
       'button',
       { class: 'tile', type: 'button', 'data-suggested': harm },

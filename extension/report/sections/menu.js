@@ -6,10 +6,12 @@
 
 import { isConverting } from '../../browser/conversion.js';
 import { say } from '../../browser/i18n.js';
+import { languagesOffered } from '../../browser/languages-offered.js';
 import { pageOf } from '../../browser/ours.js';
 import { hasOwnTab, hasPanel, openInTab, openPanel } from '../../browser/tabs.js';
 import { changeSettings } from '../../store/settings.js';
-import { enliven, find, make } from '../../style/elements.js';
+import { find, make } from '../../style/elements.js';
+import { languageMenu } from '../../style/language-menu.js';
 import { receiptsThere } from './receipts-there.js';
 
 /** @param {Session} session */
@@ -22,15 +24,13 @@ export function menu(session) {
   const toPanel = find('#to-panel');
   toTab.hidden = !(surface === 'popup' || surface === 'panel') || !hasOwnTab(here.private);
   toPanel.hidden = !hasPanel || !(surface === 'popup' || surface === 'tab');
-  const other = language === 'ja' ? 'en' : 'ja';
-  const toLanguage = find('#to-language');
-  toLanguage.textContent = { ja: '日本語', en: 'English' }[other];
-  toLanguage.lang = other;
-  toLanguage.hidden = here.private; // a private window changes no settings
-  enliven(toLanguage, async () => {
-    await changeSettings({ language: other });
-    location.reload();
-  });
+  const toLanguage = make(
+    'details',
+    { class: 'languages', id: 'to-language', hidden: here.private }, // a private window changes no settings
+    make('summary', {}, say('languageLabel')),
+  );
+  find('.menu nav').append(make('div', {}, toLanguage));
+  void languageMenu(languagesOffered(), toLanguage, language, chosen => changeSettings({ language: chosen }));
   find('#to-options').hidden = surface === 'web';
   toTab.addEventListener('click', async () => {
     await openInTab(here);

@@ -24,7 +24,7 @@
  * @property {string[]} [about] which of the person's own facts go in
  */
 
-import { language, say } from '../../browser/i18n.js';
+import { atHand, language, plainly, say } from '../../browser/i18n.js';
 import { holdLine, send } from '../../browser/messages.js';
 import { askFor, backgroundMayAsk, canFill, hostOf } from '../../browser/permissions.js';
 import { openBeside, openBesideWithPanel, openPanel } from '../../browser/tabs.js';
@@ -164,9 +164,11 @@ export function newJob(from, desk, url, draft, { fill, about = [] }) {
     hosts: host ? [host] : hosts,
     fields: fieldsOf(draft, saved.edits[id], saved.report.seen_at),
     map: form?.fields ?? {},
-    ...(form?.verified || saved.practice ? {} : { steps: (form?.steps ?? []).map(({ label }) => label[language()]) }),
+    ...(form?.verified || saved.practice
+      ? {}
+      : { steps: (form?.steps ?? []).map(({ label }) => label[atHand(language())]) }),
     ...(bundle.forbids && { forbids: bundle.forbids }),
-    says: say('formMark'),
+    says: plainly(say('formMark')),
     about,
     private: saved.private,
     practice: saved.practice,

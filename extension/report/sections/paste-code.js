@@ -20,7 +20,7 @@ export async function pasteCode(session, pasted = '') {
   const element = before ?? section(session);
   if (!before) find('#post').before(element); // below what must be read first
   const field = /** @type {HTMLTextAreaElement} */ (element.querySelector('textarea'));
-  field.value = pasted;
+  if (pasted) field.value = pasted; // the menu's entry, pressed again, leaves what stands there
   field.focus();
   if (pasted) /** @type {HTMLElement} */ (element.querySelector('[data-action="take-code"]')).click();
 }

@@ -17,7 +17,6 @@ export async function pinSettings(place, { mayShow }) {
   const help = make('p', { class: 'help', id: 'pin-help' }, say('recordsPinHelp'));
   const answer = make('div', { role: 'status', id: 'pin-answer' });
   const fields = make('div', { class: 'stack' });
-  place.replaceChildren(title, help, fields, answer);
 
   /** @param {string} words @param {'ok' | 'warn'} severity */
   const tell = (words, severity) =>
@@ -46,13 +45,14 @@ export async function pinSettings(place, { mayShow }) {
       say(has ? 'recordsPinChange' : 'recordsPinSet'),
     );
     keep.addEventListener('click', async () => {
-      if ([...fresh.input.value.normalize('NFKC').trim()].length < SHORTEST_PIN) {
+      const chosen = fresh.input.value; // as it was pressed: looking at the one that there is takes a while
+      if ([...chosen.normalize('NFKC').trim()].length < SHORTEST_PIN) {
         tell(say('recordsPinShort', SHORTEST_PIN), 'warn');
         fresh.input.focus();
         return;
       }
       await asKnown(async () => {
-        await setPin(fresh.input.value);
+        await setPin(chosen);
         return say('recordsPinKept');
       });
     });
@@ -81,6 +81,10 @@ export async function pinSettings(place, { mayShow }) {
 
   if (canLock()) await draw();
   else fields.replaceChildren(make('p', { class: 'muted' }, say('recordsPinCannot')));
+  // Spoken anew in another language, what was typed stays.
+  const typed = new Map([...place.querySelectorAll('input')].map(({ id, value }) => [id, value]));
+  for (const input of fields.querySelectorAll('input')) input.value = typed.get(input.id) ?? '';
+  place.replaceChildren(title, help, fields, answer);
 }
 
 /** @param {string} id @param {string} label */

@@ -7,7 +7,7 @@
  * @import {Past} from '../model/past.js'
  */
 
-import { say } from '../../browser/i18n.js';
+import { isJapanese, say } from '../../browser/i18n.js';
 import { dayAndMonth } from '../../style/dates.js';
 import { find, make } from '../../style/elements.js';
 import { pastOf } from '../model/past.js';
@@ -89,7 +89,7 @@ function sentence({ bundle, language }, { desk, kind, at, times, outcome, gone }
     outcome && say('recordsBeforeAnswered', say(`recordsOutcome_${outcome}`)),
     gone && say('recordsBeforeGone', dayAndMonth(gone, language)),
   ];
-  return [told, ...more].filter(Boolean).join(language === 'ja' ? '。' : '; ');
+  return [told, ...more].filter(Boolean).join(isJapanese(language) ? '。' : '; ');
 }
 
 /** To a desk that has not had it yet, where the answer is there already. @param {Past[]} past */

@@ -142,11 +142,11 @@ function numberField(element, question, added) {
     kept(element, async () => {
       const number = referenceNumber(field.value);
       if (!number) return;
+      field.value = number;
       const more = await add(question, { kind: 'number', number });
       for (const [receiptId, events] of Object.entries(more)) {
         added[receiptId] = [...(added[receiptId] ?? []), ...events];
       }
-      field.value = number;
       const isOdd = format !== undefined && !found([format.pattern], number);
       help.textContent = isOdd ? say('recordsNumberOdd', hint) : say('recordsKept');
       tell(help.textContent);

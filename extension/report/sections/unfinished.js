@@ -1,5 +1,6 @@
 /**
- * The other unfinished reports, to go on with or to delete.
+ * The other reports, to go on with or to delete: what was only written, and what a desk was opened for, each by its own
+ * word. Below the kinds as long as none is chosen; whoever has begun another report finds them at the foot of the page.
  *
  * @import {Bundle, Language} from '../../knowledge/types.js'
  * @import {SavedReport, Store} from '../../store/reports.js'
@@ -8,6 +9,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { find, make, showList } from '../../style/elements.js';
+import { counted, standing } from '../model/other-reports.js';
 import { harmOf } from '../model/view.js';
 import { offerUndo } from './undo.js';
 
@@ -29,22 +31,28 @@ export function unfinished(bundle, language, store, report) {
   };
 
   /** @param {SavedReport} saved */
+  function told(saved) {
+    const { words, desk, at } = standing(saved);
+    const names = desk ? [bundle.desks[desk]?.short?.[language] ?? say('unfinishedDesk')] : [];
+    return say(words, ...names, momentOf(at, language));
+  }
+
+  /** @param {SavedReport} saved */
   const line = saved =>
     make(
       'li',
-      { class: 'row', 'data-report': saved.id },
+      { class: 'small', 'data-report': saved.id },
+      make('p', { class: 'raw-url' }, nameOf(saved), make('span', { class: 'muted' }, ` ${told(saved)}`)),
       make(
-        'span',
-        { class: 'grow small' },
-        nameOf(saved),
-        make('span', { class: 'muted' }, ` ${writtenAt(saved, language)}`),
+        'div',
+        { class: 'row' },
+        make(
+          'button',
+          { click: () => report.show(store.all().find(each => each.id === saved.id)) },
+          say('unfinishedSwitch'),
+        ),
+        make('button', { class: 'quiet', click: () => forget(saved.id) }, say('unfinishedDelete')),
       ),
-      make(
-        'button',
-        { click: () => report.show(store.all().find(each => each.id === saved.id)) },
-        say('unfinishedSwitch'),
-      ),
-      make('button', { class: 'quiet', click: () => forget(saved.id) }, say('unfinishedDelete')),
     );
 
   /** @param {string} id */
@@ -59,16 +67,20 @@ export function unfinished(bundle, language, store, report) {
   function show() {
     const others = store.all().filter(each => each.id !== report.saved.id);
     region.hidden = others.length === 0;
-    find('#unfinished-title').textContent = say('unfinishedTitle', others.length);
-    showList(list, others, each => `${each.id} ${nameOf(each)}`, line);
+    find('#unfinished-title').textContent = counted(others)
+      .map(([words, count]) => say(words, count))
+      .join(say('unfinishedAnd'));
+    if (harmOf(bundle, report.saved)) find('footer').prepend(region);
+    else find('#situation').after(region);
+    showList(list, others, each => `${each.id} ${nameOf(each)} ${told(each)}`, line);
   }
 
   return show;
 }
 
-/** @param {SavedReport} saved @param {string} language */
-const writtenAt = ({ changed_at }, language) =>
-  new Date(changed_at).toLocaleString(language, {
+/** @param {string} at @param {string} language */
+const momentOf = (at, language) =>
+  new Date(at).toLocaleString(language, {
     month: 'numeric',
     day: 'numeric',
     hour: '2-digit',

@@ -1,0 +1,73 @@
+"""`tsuho patches FILE …`: what people say is wrong, in words; with `--apply` put in and held to the checks.
+
+0: all of them fit (and the knowledge holds). 1: one does not fit any more, or the checks find a fault. 2: a file is no
+patch of ours.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from tsuho.checks import CHECKS, Fault, run_checks
+from tsuho.cli.terminal import indented, say, strong
+from tsuho.cli.words import text
+from tsuho.knowledge import default_folder, read_knowledge
+from tsuho.patches.putting_in import Fit, fit_of, put_in
+from tsuho.patches.reading import NoPatch, Patch, read_patch
+from tsuho.records import Knowledge
+
+Worded = Callable[[Sequence[tuple[str, Fault]], int, str], str]
+FITS: tuple[Fit, ...] = ("line", "note")
+
+
+def run_patches(chosen: argparse.Namespace, knowledge: Knowledge, day: date, worded: Worded) -> int:
+    """The command's exit code; `worded`: how faults of the checks are told."""
+    patches = []
+    for file in chosen.file:
+        try:
+            patches.append(read_patch(Path(file).read_text("utf-8")))
+        except NoPatch as error:
+            return _refused(file, text(f"patch_trouble.{error.trouble}", chosen.lang))
+        except (OSError, UnicodeDecodeError) as error:
+            return _refused(file, getattr(error, "strerror", None) or text("patch_trouble.no_patch", chosen.lang))
+    folder = default_folder()
+    fits = [fit_of(patch, folder) for patch in patches]
+    for patch, fit in zip(patches, fits, strict=True):
+        say(_told(patch, fit, knowledge, chosen.lang))
+    if not all(fit in FITS for fit in fits):
+        return 1
+    return _applied(patches, folder, day, chosen.lang, worded) if chosen.apply else 0
+
+
+def _refused(file: str, why: str) -> int:
+    sys.stderr.write(f"tsuho: {file}: {why}\n")
+    return 2
+
+
+def _told(patch: Patch, fit: Fit, knowledge: Knowledge, language: str) -> str:
+    """One correction as a keeper reads it."""
+    said = patch.correction
+    desk = knowledge.desks.get(said.desk)
+    name = getattr(desk.short, language) if desk else said.desk
+    lines = [
+        text("patches.is", language, was=said.was),
+        text("patches.right", language, right=said.right),
+        text("patches.known", language, known=said.known_by),
+        text("patches.made", language, day=said.made_on, edition=said.edition),
+        text(f"patch_fit.{fit}", language, file=f"shared_data/desks/{said.desk}.toml", fact=said.key),
+    ]
+    return "\n".join([strong(f"{name}  {said.key}"), *(indented(line, "  ") for line in lines), ""])
+
+
+def _applied(patches: list[Patch], folder: Path, day: date, language: str, worded: Worded) -> int:
+    for patch in patches:
+        for path in put_in(patch, folder):
+            say(text("patches.wrote", language, path=path))
+    found = [(check.id, fault) for check, fault in run_checks(read_knowledge(checking=True), day)]
+    wrong = [each for each in found if each[1].severity == "error"]
+    if wrong:
+        say(worded(wrong, len(CHECKS), language))
+    say(text("patches.next", language))
+    return 1 if wrong else 0

@@ -1,0 +1,66 @@
+"""The languages beside Japanese and English as the pages load them: one file each, read only where it was chosen, and
+the list of those that can be chosen. A sentence of the knowledge is found by its Japanese, so the knowledge itself
+needs no other shape; one of the interface by its key."""
+
+import json
+from typing import Any
+
+from tsuho.languages import chain, standing, texts_by_print
+from tsuho.records.languages import Language, Languages
+from tsuho.records.numbers import with_numbers
+from tsuho.records.ruby import READ as FURIGANA
+
+LIST = "languages.json"
+# What no text of people holds: characters that Unicode keeps for a program's own use. The pages make elements of
+# them (extension/browser/other-language.js).
+BASE, READING, READ = "\ufdd0", "\ufdd1", "\ufdd2"
+TONGUE, SAYS, SAID = "\ufdd3", "\ufdd4", "\ufdd5"
+INTERFACE = "interface:"
+
+
+def language_files(languages: Languages) -> dict[str, bytes]:
+    """What the compiled files must hold, by name, once they are unpacked: of each language that is offered."""
+    offered = [each for each in languages.all if _is_offered(languages, each)]
+    listed = [_listed(language) for language in offered]
+    files = {f"language.{each.facts.id}.json.gz": _json(_said(languages, each)) for each in offered}
+    return {LIST: json.dumps(listed, ensure_ascii=False, indent=1).encode() + b"\n", **files}
+
+
+def kept_back(languages: Languages) -> list[str]:
+    """The ids of those that nobody can choose, because they are not whole."""
+    return [each.facts.id for each in languages.all if not _is_offered(languages, each)]
+
+
+def _is_offered(languages: Languages, language: Language) -> bool:
+    return standing(languages, language).is_offered and chain(languages, language)[1] is not None
+
+
+def _listed(language: Language) -> dict[str, str]:
+    return {"id": language.facts.id, "name": language.facts.name, "tag": language.facts.tag}
+
+
+def _said(languages: Languages, language: Language) -> dict[str, Any]:
+    behind, fallback = chain(languages, language)
+    interface: dict[str, str] = {}
+    sentences: dict[str, str] = {}
+    for each in (*reversed(behind), language):
+        texts = texts_by_print(each)
+        for sentence in languages.sentences:
+            if text := texts.get(sentence.print):
+                said = _marked(with_numbers(text, languages.phones))
+                said = said if each is language else f"{TONGUE}{each.facts.tag}{SAYS}{said}{SAID}"
+                if sentence.place.startswith(INTERFACE):
+                    interface[sentence.place.removeprefix(INTERFACE)] = said
+                else:
+                    sentences[with_numbers(sentence.ja, languages.phones)] = said
+    facts = language.facts.model_dump(mode="json", include={"id", "name", "tag", "direction"})
+    notice = _marked(language.facts.notice)
+    return {**facts, "fallback": fallback, "notice": notice, "interface": interface, "sentences": sentences}
+
+
+def _marked(text: str) -> str:
+    return FURIGANA.sub(lambda found: f"{BASE}{found[1] or found[2]}{READING}{found[3]}{READ}", text)
+
+
+def _json(values: dict[str, Any]) -> bytes:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"

@@ -1,0 +1,59 @@
+"""Every address that the knowledge names, with the file and the key where a keeper mends it."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from tsuho.records import Desk, Knowledge, Words
+
+About = Literal["desk", "site", "source"]
+
+
+class Named(NamedTuple):
+    """One place at which an address stands."""
+
+    url: str
+    about: About
+    id: str
+    name: Words
+    file: str
+    key: str
+
+
+def named_addresses(knowledge: Knowledge, only: str | None = None) -> list[Named]:
+    """Those of desks, sites and sources; of one desk or site alone, where `only` names it."""
+    found = [*_of_desks(knowledge), *_of_sites(knowledge)]
+    if only is not None:
+        return [each for each in found if each.id == only]
+    return [*found, *_of_sources(knowledge)]
+
+
+def _of_desks(knowledge: Knowledge) -> Iterator[Named]:
+    for desk in knowledge.desks.values():
+        for key, url in desk_addresses(desk):
+            yield Named(url, "desk", desk.id, desk.short, f"desks/{desk.id}.toml", key)
+
+
+def desk_addresses(desk: Desk) -> Iterator[tuple[str, str]]:
+    """Key and address of everything that a desk's record leads to."""
+    if desk.form:
+        yield "form.opens", desk.form.opens
+        yield from ((f"form.for_harms.{id}", address) for id, address in desk.form.for_harms.items())
+        yield from ((f"form.for_roles.{id}", address) for id, address in desk.form.for_roles.items())
+    yield from ((f"pages.{index}.url", page.url) for index, page in enumerate(desk.pages))
+    for index, channel in enumerate(desk.channels):
+        if channel.url:
+            yield f"channels.{index}.url", channel.url
+
+
+def _of_sites(knowledge: Knowledge) -> Iterator[Named]:
+    for site in knowledge.platforms.values():
+        for index, form in enumerate(site.legal_forms):
+            key = f"legal_forms.{index}.url"
+            yield Named(form.url, "site", site.id, site.name, f"platforms/{site.id}.toml", key)
+
+
+def _of_sources(knowledge: Knowledge) -> Iterator[Named]:
+    for source in knowledge.sources.values():
+        if source.url and source.url.startswith(("https://", "http://")):
+            title = Words(ja=source.title, en=source.title)
+            yield Named(source.url, "source", source.id, title, "sources.toml", f"{source.id}.url")

@@ -1,0 +1,182 @@
+"""A page as drift sees it: its title, headings, how much it says, and its form as a fingerprint.
+
+The form is read as a stream, in the order of the page, so that no library is needed: a field is called by its label,
+else by the words that stand before it. `extension/injected/form-print/` reads a live page by the same rules; tests hold
+both to the same saved pages."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+from tsuho.records.form_prints import FieldKind, FormField
+
+LONGEST = 60
+# What a person does not read, or reads inside of a control.
+SILENT = frozenset(
+    {"script", "style", "noscript", "template", "option", "select", "textarea", "button", "svg", "title"}
+)
+INLINE = frozenset(
+    {"span", "b", "strong", "em", "i", "small", "font", "a", "u", "mark", "abbr", "sup", "sub", "code", "bdi", "ruby"}
+    | {"rt", "rp", "rb", "big", "img", "wbr", "label"}
+)
+VOID = frozenset({"input", "br", "img", "hr", "wbr", "meta", "link", "area", "base", "col", "embed", "source", "track"})
+HEADINGS = frozenset({"h1", "h2"})
+PRESSED = frozenset({"hidden", "submit", "button", "image", "reset"})
+KINDS: dict[str, FieldKind] = {
+    **dict.fromkeys(("date", "datetime-local", "month", "week", "time"), "date"),
+    "radio": "radio",
+    "checkbox": "tick",
+    "file": "file",
+    "password": "password",
+}
+GROUPED = ("radio", "tick")
+PUZZLE = re.compile(r"captcha|turnstile", re.IGNORECASE)
+REQUIRED = re.compile(r"必須|required|\*|＊", re.IGNORECASE)
+MARKS = re.compile(r"[\[(【（〔]?(?:必須|任意|required|optional|\*|※)[\])】）〕]?", re.IGNORECASE)
+EDGES = re.compile(r"^[\s:：・\-–—]+|[\s:：・\-–—]+$")
+SAYS = re.compile(r"[^\W_]")
+
+
+@dataclass
+class Page:
+    """What was found."""
+
+    title: str = ""
+    headings: list[str] = field(default_factory=list)
+    words: int = 0
+    fields: list[FormField] = field(default_factory=list)
+
+
+def read_page(html: str) -> Page:
+    """The page that this text is; nothing in it can fail."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.page()
+
+
+def cleaned(text: str) -> str:
+    """What a field is called: without marks, in one line, at most so long."""
+    plain = " ".join(unicodedata.normalize("NFKC", text).split())
+    bare = EDGES.sub("", " ".join(MARKS.sub(" ", plain).split()))
+    return bare[:LONGEST].strip() if SAYS.search(bare) else ""
+
+
+@dataclass
+class _Control:
+    form: int
+    name: str
+    id: str
+    kind: FieldKind
+    said: str  # by itself: aria-label
+    before: str
+    hint: str
+    required: bool
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._title: list[str] = []
+        self._headings: list[list[str]] = []
+        self._words = 0
+        self._open: list[str] = []
+        self._run: list[str] = []
+        self._last = ""
+        self._marked = False
+        self._forms = 0
+        self._form = 0  # 0: in none
+        self._labels: dict[str, list[str]] = {}
+        self._label: list[str] | None = None
+        self._controls: list[_Control] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag not in INLINE:
+            self._ended()
+        if tag == "form" and not self._form:
+            self._forms += 1
+            self._form = self._forms
+        if tag == "label":
+            self._label = self._labels.setdefault(given["for"], []) if given.get("for") else None
+        if tag in HEADINGS:
+            self._headings.append([])
+        if tag in ("input", "select", "textarea") and not self._silent():
+            self._control(tag, given)
+        if tag not in VOID:
+            self._open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in INLINE:
+            self._ended()
+        if tag == "form":
+            self._form = 0
+        if tag == "label":
+            self._label = None
+        if tag in self._open:
+            while self._open.pop() != tag:
+                pass
+
+    def handle_data(self, data: str) -> None:
+        if self._open and self._open[-1] == "title":
+            self._title.append(data)
+        if self._silent():
+            return
+        self._words += len("".join(data.split()))
+        if self._headings and any(tag in HEADINGS for tag in self._open):
+            self._headings[-1].append(data)
+        self._run.append(data)
+        if self._label is not None:
+            self._label.append(data)
+
+    def _silent(self) -> bool:
+        return any(tag in SILENT for tag in self._open)
+
+    def _ended(self) -> None:
+        """A block has ended: what it said is what stands before the next control, if it said anything."""
+        said = "".join(self._run)
+        self._run = []
+        self._marked = self._marked or REQUIRED.search(said) is not None
+        self._last = cleaned(said) or self._last
+
+    def _control(self, tag: str, given: dict[str, str]) -> None:
+        self._ended()
+        type = given.get("type", "text").lower() if tag == "input" else tag
+        if type in PRESSED or PUZZLE.search(given.get("name", "") + given.get("class", "")):
+            return
+        kind: FieldKind = "area" if tag == "textarea" else "select" if tag == "select" else KINDS.get(type, "line")
+        self._controls.append(
+            _Control(
+                form=self._form,
+                name=given.get("name", ""),
+                id=given.get("id", ""),
+                kind=kind,
+                said=given.get("aria-label", ""),
+                before=self._last,
+                hint=given.get("placeholder", "") or given.get("title", ""),
+                required="required" in given or given.get("aria-required") == "true" or self._marked,
+            )
+        )
+        self._marked = False
+
+    def page(self) -> Page:
+        self._ended()
+        sizes = {control.form: 0 for control in self._controls}
+        fields: dict[int, list[FormField]] = {form: [] for form in sizes}
+        groups: set[tuple[int, str, str]] = set()
+        for each in self._controls:
+            group = (each.form, each.kind, each.name)
+            if each.kind in GROUPED and each.name:
+                if group in groups:
+                    continue
+                groups.add(group)
+            fields[each.form].append(FormField(label=self._called(each), kind=each.kind, required=each.required))
+        largest = max(fields.values(), key=len, default=[])
+        headings = [" ".join("".join(each).split()) for each in self._headings]
+        return Page(" ".join("".join(self._title).split()), headings, self._words, largest)
+
+    def _called(self, control: _Control) -> str:
+        grouped = control.kind in GROUPED  # the label of one of them is one of the answers
+        own = "" if grouped else cleaned(control.said) or cleaned("".join(self._labels.get(control.id, [])))
+        return own or control.before or cleaned(control.hint)

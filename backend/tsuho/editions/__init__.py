@@ -1,0 +1,1 @@
+"""What differs between two editions of the knowledge, in words. Pure: two compiled bundles in, sentences out."""

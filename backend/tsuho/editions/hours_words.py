@@ -1,0 +1,38 @@
+"""A way in's usual hours in one line, in both languages."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from tsuho.editions.telling import worded
+from tsuho.records import Words
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+NAMES = {
+    "ja": ("月", "火", "水", "木", "金", "土", "日"),
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+}
+JOINS = {"ja": ("〜", "・", "、"), "en": ("–", ", ", "; ")}
+
+
+def hours_words(channel: Mapping[str, Any]) -> Words:
+    """ "月〜金 09:00–17:00", or that it is always open, or that nobody verified it."""
+    if channel.get("always"):
+        return worded("what.always")
+    if not channel.get("hours"):
+        return worded("what.not_verified")
+    told = {
+        language: joins[2].join(
+            f"{_days(each['days'], language)} {each['opens']}–{each['closes']}" for each in channel["hours"]
+        )
+        for language, joins in JOINS.items()
+    }
+    return Words(ja=told["ja"], en=told["en"])
+
+
+def _days(days: Sequence[str], language: str) -> str:
+    """Days in a row as their first and last, others one by one."""
+    names, (span, also, _) = NAMES[language], JOINS[language]
+    places = sorted(DAYS.index(day) for day in days)
+    if len(places) > 2 and places[-1] - places[0] == len(places) - 1:
+        return f"{names[places[0]]}{span}{names[places[-1]]}"
+    return also.join(names[place] for place in places)

@@ -1,0 +1,138 @@
+"""Reading the languages beside Japanese and English: what is to be translated, what stands where, and how far each is.
+
+The Japanese sentences are taken from the files as they are written, so a telephone number is still a name there
+(`{phone:jinken.everyone}`), and in translations, too: no second place has the number."""
+
+import json
+from collections.abc import Iterator, Mapping
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from tsuho.records.languages import Language, Languages, Place, Print, Sentence, SentenceGroup
+
+FOLDER = "languages"
+AT_HAND = ("ja", "en")
+FACTS, GROUPS, OFFICIAL = "language.toml", "groups.toml", "official_words.toml"
+# Folders and files whose sentences nobody is shown on the way of a report.
+UNSAID = ("languages", "leaflet", "cases", "sources", "ages", "sheet", "phrases", "harm_words")
+
+
+class Standing(NamedTuple):
+    """How far a language is with what it declares."""
+
+    whole: int
+    missing: tuple[Sentence, ...]
+    stale: tuple[tuple[Sentence, Place], ...]
+    """The sentence that is said now, and the place of a translation that was made from an earlier one."""
+
+    @property
+    def is_offered(self) -> bool:
+        """A stale sentence falls back; one that was never there takes the language out of the menu."""
+        return not self.missing
+
+
+def is_said(file: str) -> bool:
+    """Whether a file of `shared_data/` may hold sentences for a person with a report."""
+    return file.removesuffix(".toml").split("/")[0] not in UNSAID
+
+
+def sentences(
+    tables: Mapping[str, Any], interface: Mapping[str, tuple[str, str]], groups: tuple[SentenceGroup, ...]
+) -> tuple[Sentence, ...]:
+    """Every sentence that some group asks for: of the files by their names ("harms/threat.toml"), and of the
+    interface."""
+    found = [
+        (f"{file.removesuffix('.toml')}:{key}", ja, en)
+        for file, table in tables.items()
+        for key, ja, en in _worded(table)
+    ]
+    found += [(f"interface:{key}", *words) for key, words in interface.items()]
+    grouped = ((place, _group_of(place, groups), ja, en) for place, ja, en in found)
+    return tuple(Sentence(place=place, group=group, ja=ja, en=en) for place, group, ja, en in grouped if group)
+
+
+def asked(languages: Languages, parts: tuple[str, ...]) -> Iterator[Sentence]:
+    """The sentences of these groups, each Japanese one once."""
+    seen: set[str] = set()
+    for part in parts:
+        for sentence in languages.sentences:
+            if sentence.group == part and sentence.ja not in seen:
+                seen.add(sentence.ja)
+                yield sentence
+
+
+def standing(languages: Languages, language: Language) -> Standing:
+    """How far the language is with its parts."""
+    said = texts_by_print(language)
+    alive = {sentence.print for sentence in languages.sentences}
+    left = {place for place, each in language.texts.items() if each.text and each.of not in alive}
+    wanted = list(asked(languages, language.facts.parts))
+    lacking = [sentence for sentence in wanted if sentence.print not in said]
+    stale = tuple((sentence, sentence.place) for sentence in lacking if sentence.place in left)
+    places = {place for _, place in stale}
+    missing = tuple(sentence for sentence in lacking if sentence.place not in places)
+    return Standing(len(wanted) - len(lacking), missing, stale)
+
+
+def chain(languages: Languages, language: Language) -> tuple[list[Language], str | None]:
+    """The further languages that it falls back to, in order, and the one of ja and en at the end; None where the chain
+    ends nowhere or runs in a circle."""
+    by_id = {each.facts.id: each for each in languages.all}
+    passed = [language]
+    while (next_one := passed[-1].facts.fallback) not in AT_HAND:
+        if next_one not in by_id or by_id[next_one] in passed:
+            return passed[1:], None
+        passed.append(by_id[next_one])
+    return passed[1:], passed[-1].facts.fallback
+
+
+def texts_by_print(language: Language) -> dict[Print, str]:
+    """Its sentences by the Japanese ones that they were made from."""
+    return {each.of: each.text for each in language.texts.values() if each.text}
+
+
+def interface_words(locales: Path) -> dict[str, tuple[str, str]]:
+    """The words of the interface in Japanese and English, by key; none where the extension is not at hand."""
+    try:
+        ja, en = (json.loads((locales / id / "messages.json").read_text("utf-8")) for id in ("ja", "en"))
+    except OSError:
+        return {}
+    return {key: (entry["message"], en.get(key, entry)["message"]) for key, entry in ja.items()}
+
+
+def begun(languages: Languages, parts: tuple[str, ...], held: Language | None = None) -> dict[str, str]:
+    """The files of a language with every sentence of its parts, by name; what is held already stands in its place,
+    and what was made from an earlier sentence stays beside the new one's Japanese until somebody reads it."""
+    said = texts_by_print(held) if held else {}
+    texts = held.texts if held else {}
+    files: dict[str, str] = {}
+    for sentence in asked(languages, parts):
+        earlier = texts.get(sentence.place)
+        of, text = sentence.print, said.get(sentence.print, "")
+        if not text and earlier and earlier.text:
+            of, text = earlier.of, earlier.text
+        lines = [*_commented(sentence.ja), *_commented(sentence.en)]
+        lines += [f"[{json.dumps(sentence.place)}]", f'of = "{of}"', f"text = {json.dumps(text, ensure_ascii=False)}"]
+        name = f"{sentence.group}.toml"
+        files[name] = files.get(name, "") + "\n".join(lines) + "\n\n"
+    return files
+
+
+def _worded(values: Any, at: str = "") -> Iterator[tuple[str, str, str]]:
+    if isinstance(values, dict):
+        if isinstance(values.get("ja"), str) and isinstance(values.get("en"), str):
+            yield at, values["ja"], values["en"]
+        for key, each in values.items():
+            yield from _worded(each, f"{at}.{key}" if at else key)
+    elif isinstance(values, list):
+        for index, each in enumerate(values):
+            yield from _worded(each, f"{at}.{index}" if at else str(index))
+
+
+def _group_of(place: Place, groups: tuple[SentenceGroup, ...]) -> str | None:
+    return next((group.id for group in groups if any(fnmatchcase(place, pattern) for pattern in group.of)), None)
+
+
+def _commented(text: str) -> list[str]:
+    return [f"# {line}" for line in text.split("\n")]

@@ -1,0 +1,1 @@
+"""Patches that people made with 「これは違います」: read, held against what stands there now, and put in."""

@@ -1,0 +1,26 @@
+/**
+ * The languages that can be chosen, each by its own name.
+ *
+ * @import {Language} from '../knowledge/types.js'
+ * @typedef {{id: Language, name: string, tag: string}} Offered
+ */
+
+import { fileOf } from './ours.js';
+
+/** @type {Offered[]} */
+const AT_HAND = [
+  { id: 'ja', name: '日本語', tag: 'ja' },
+  { id: 'en', name: 'English', tag: 'en' },
+];
+
+/**
+ * Those and what the package lists, compiled from `shared_data/languages/`.
+ * @returns {Promise<Offered[]>}
+ */
+export async function languagesOffered() {
+  const more = await fetch(fileOf('knowledge/languages.json')).then(
+    answer => answer.json(),
+    () => [],
+  );
+  return [...AT_HAND, ...more];
+}

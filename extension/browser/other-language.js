@@ -1,0 +1,176 @@
+/**
+ * A language beside Japanese and English: read only where it was chosen, so pages in those two load nothing of this.
+ * Its file (`knowledge/language.<id>.json.gz`) has the interface by key and the knowledge by its Japanese sentences.
+ *
+ * What it lacks is said in its fallback, and told as such. Sentences carry that, and their furigana, as signs that
+ * Unicode keeps for a program's own use; whatever reaches the document is made into elements here, so no module that
+ * shows a text needs to know of it, and none can forget it.
+ *
+ * @typedef {object} Said What its file holds.
+ * @property {string} id
+ * @property {string} tag BCP 47
+ * @property {'ltr' | 'rtl'} direction
+ * @property {'ja' | 'en'} fallback at the end of its chain; what further languages on the way say is in its sentences
+ * @property {string} notice who made and who read it
+ * @property {Record<string, string>} interface
+ * @property {Record<string, string>} sentences
+ *
+ * @typedef {NonNullable<Awaited<ReturnType<typeof otherLanguage>>>} Other
+ */
+
+/** @type {(code: number) => string} */
+const sign = code => String.fromCharCode(code);
+const [BASE, READING, READ, TONGUE, SAYS, SAID] = [0xfdd0, 0xfdd1, 0xfdd2, 0xfdd3, 0xfdd4, 0xfdd5].map(sign);
+const SIGNS = new RegExp(`([${BASE}-${SAID}])`);
+const LEFT_OUT = new RegExp(`${READING}[^${READ}]*${READ}|${TONGUE}[^${SAYS}]*${SAYS}|[${BASE}-${SAID}]`, 'g');
+const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];
+const NO_ELEMENTS_IN = 'option, title, textarea, svg';
+
+/**
+ * The language as a page speaks it, which from now on shows what it says; null where it is not offered.
+ * @param {string} id
+ * @param {(name: string) => Promise<any>} unpacked reads a packed file
+ */
+export async function otherLanguage(id, unpacked) {
+  /** @type {Said | null} */
+  const said = await unpacked(`language.${id}`).catch(() => null);
+  if (!said) return null;
+  const { tag, fallback } = said;
+  watchTexts(document, said);
+  return {
+    tag,
+    plain,
+    /** @template T @param {T} values */
+    translated: values => translated(values, said),
+    /** @param {string} file of the interface's words @returns {Promise<Record<string, string>>} */
+    words: async file => interfaceWords(await unpacked(`${file}.${fallback}`), said),
+  };
+}
+
+/** The sentence where no element can stand: without furigana. @param {string} text */
+export const plain = text => text.replace(LEFT_OUT, '');
+
+/** A sentence in another tongue than the page's. @param {string} text @param {string} tag */
+export const inTongue = (text, tag) => `${TONGUE}${tag}${SAYS}${text}${SAID}`;
+
+/**
+ * Gives every text of the values that is there in Japanese and English its words in the other language, too: where a
+ * page reads `words[language]`, it finds them.
+ *
+ * @template T
+ * @param {T} values
+ * @param {Said} other
+ * @returns {T} the same ones
+ */
+export function translated(values, other) {
+  if (values && typeof values === 'object' && 'edition' in values) Object.assign(values, { also: other.id });
+  if (!values || typeof values !== 'object') return values;
+  const words = /** @type {Record<string, string>} */ (values);
+  if (typeof words.ja === 'string' && typeof words.en === 'string')
+    words[other.id] =
+      other.sentences[words.ja] ?? (words.ja === words.en ? words.ja : fallen(words[other.fallback], other));
+  for (const each of Object.values(values)) translated(each, other);
+  return values;
+}
+
+/**
+ * The interface's words, over those of the fallback.
+ *
+ * @param {Record<string, string>} instead
+ * @param {Said} other
+ */
+export const interfaceWords = (instead, other) =>
+  Object.fromEntries(Object.entries(instead).map(([key, text]) => [key, other.interface[key] ?? fallen(text, other)]));
+
+/** In the fallback. What has no letter is the same in every language. @param {string} text @param {Said} other */
+const fallen = (text, { tag, fallback }) =>
+  tag === fallback || !/\p{L}/u.test(text) ? text : inTongue(text, fallback);
+
+/**
+ * From now on the document shows furigana and tongues as elements, and runs as the language does.
+ * @param {Document} document
+ * @param {Said} other
+ */
+export function watchTexts(document, { direction, id, notice }) {
+  const root = document.documentElement;
+  root.dir = direction;
+  root.dataset.language = id;
+  new MutationObserver(changes => {
+    for (const { target, type, addedNodes, attributeName } of changes) {
+      if (type === 'attributes') smooth(/** @type {Element} */ (target), attributeName ?? '');
+      else for (const node of type === 'childList' ? addedNodes : [target]) dress(node);
+    }
+  }).observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
+  });
+  const line = document.createElement('p');
+  line.className = 'small muted no-print';
+  line.id = 'language-notice';
+  line.append(notice);
+  (document.querySelector('footer') ?? document.querySelector('main') ?? document.body).prepend(line);
+}
+
+/** @param {Node} node */
+function dress(node) {
+  const elements = node instanceof Element ? [node, ...node.querySelectorAll('*')] : [];
+  for (const element of elements) for (const name of ATTRIBUTES) smooth(element, name);
+  const texts = node instanceof Text ? [node] : [];
+  const walk = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) texts.push(/** @type {Text} */ (walk.currentNode));
+  for (const text of texts) if (text.isConnected && SIGNS.test(text.data)) dressed(text);
+}
+
+/** @param {Text} text */
+function dressed(text) {
+  if (text.parentElement?.closest(NO_ELEMENTS_IN)) text.data = plain(text.data);
+  else text.replaceWith(elementOf(text.data));
+}
+
+/** @param {Element} element @param {string} name of an attribute */
+function smooth(element, name) {
+  const value = element.getAttribute(name);
+  if (value && SIGNS.test(value)) element.setAttribute(name, plain(value));
+}
+
+/**
+ * One element, whatever is in it: in a row of boxes a text is one box. A screen reader reads the words, and leaves the
+ * furigana out, which say the same.
+ * @param {string} text
+ */
+export function elementOf(text) {
+  const whole = document.createElement('span');
+  /** @type {Element[]} */
+  const open = [whole];
+  let tag = '';
+  let isTag = false;
+  for (const part of text.split(SIGNS)) {
+    const inner = open[open.length - 1];
+    if (part === BASE) open.push(inner.appendChild(document.createElement('ruby')));
+    else if (part === READING) open.push(readingIn(inner));
+    else if (part === READ) open.splice(-2);
+    else if (part === TONGUE) isTag = true;
+    else if (part === SAYS) {
+      isTag = false;
+      const span = inner.appendChild(document.createElement('span'));
+      span.lang = tag;
+      span.dir = 'auto'; // neither side orders the other's words
+      open.push(span);
+    } else if (part === SAID) open.pop();
+    else if (isTag) tag = part;
+    else if (part) inner.append(part);
+    if (!open.length) open.push(whole);
+  }
+  return whole;
+}
+
+/** @param {Element} ruby */
+function readingIn(ruby) {
+  const reading = document.createElement('rt');
+  reading.ariaHidden = 'true';
+  ruby.append(reading);
+  return reading;
+}

@@ -1,0 +1,70 @@
+/**
+ * What differs between a form as it was noted and as it is now. Pure; the same reading is in
+ * backend/tsuho/engine/form_print.py.
+ *
+ * @typedef {{label: string, kind: string, required?: boolean}} FormField
+ * @typedef {{url: string, checked_on: string, field: FormField[]}} FormPrint
+ * @typedef {'added' | 'removed' | 'renamed' | 'retyped' | 'required' | 'optional' | 'reordered'} Difference
+ * @typedef {{kind: Difference, label: string, was: string}} FormChange `was`: the label before
+ */
+
+/**
+ * What changed, in the order in which it stands on the page now; what went away comes last but for the order.
+ *
+ * @param {FormField[]} noted
+ * @param {FormField[]} seen
+ * @returns {FormChange[]}
+ */
+export function formChanges(noted, seen) {
+  const pairs = paired(noted, seen);
+  const changes = seen.flatMap((field, place) => {
+    const before = pairs.get(place);
+    return before === undefined ? [change('added', field.label)] : between(noted[before], field);
+  });
+  const kept = new Set(pairs.values());
+  const gone = noted.filter((_, place) => !kept.has(place)).map(({ label }) => change('removed', label));
+  const order = [...pairs.keys()].sort((one, other) => one - other).map(place => pairs.get(place) ?? 0);
+  const isMoved = order.some((each, at) => at > 0 && each < order[at - 1]);
+  return [...changes, ...gone, ...(isMoved ? [change('reordered', '')] : [])];
+}
+
+/** @param {Difference} kind @param {string} label @param {string} [was] @returns {FormChange} */
+const change = (kind, label, was = '') => ({ kind, label, was });
+
+/** @param {FormField} was @param {FormField} is */
+function between(was, is) {
+  const changes = [];
+  if (was.label !== is.label) changes.push(change('renamed', is.label, was.label));
+  else if (was.kind !== is.kind) changes.push(change('retyped', is.label));
+  if (Boolean(was.required) !== Boolean(is.required))
+    changes.push(change(is.required ? 'required' : 'optional', is.label));
+  return changes;
+}
+
+/**
+ * Place now -> place before: by label and kind, else by the label alone, else by the place between two that are the
+ * same, where the kind is the same, too.
+ * @param {FormField[]} noted
+ * @param {FormField[]} seen
+ * @returns {Map<number, number>}
+ */
+function paired(noted, seen) {
+  /** @type {Map<number, number>} */
+  const pairs = new Map();
+  const isFree = (/** @type {number} */ before) => ![...pairs.values()].includes(before);
+  for (const ofKind of [true, false]) {
+    for (const [place, field] of seen.entries()) {
+      if (pairs.has(place)) continue;
+      const before = noted.findIndex(
+        (was, at) => isFree(at) && was.label === field.label && (!ofKind || was.kind === field.kind),
+      );
+      if (before >= 0) pairs.set(place, before);
+    }
+  }
+  for (const [place, field] of seen.entries()) {
+    const before = place === 0 || pairs.has(place - 1) ? (pairs.get(place - 1) ?? -1) + 1 : noted.length;
+    const isOpen = !pairs.has(place) && before < noted.length && isFree(before);
+    if (isOpen && noted[before].kind === field.kind && seen.length === noted.length) pairs.set(place, before);
+  }
+  return pairs;
+}

@@ -1,1 +1,0 @@
-/* npm run compiled */var a=[31,139];async function s(n){let e=await fetch(n);if(!e.ok)throw new Error(`${n}: ${e.status}`);let r=new Uint8Array(await e.arrayBuffer());return a.some((t,o)=>r[o]!==t)?JSON.parse(new TextDecoder().decode(r)):new Response(new Blob([r]).stream().pipeThrough(new DecompressionStream("gzip"))).json()}export{s as a};

@@ -1,0 +1,161 @@
+"""A report in another language, on the narrowest screen: from the menu to the draft, with furigana, what falls back
+told in its own tongue, and in a language that runs from right to left, which is a file and no code."""
+
+import gzip
+import json
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import Select
+
+from tests.browser import axe, servers
+from tests.browser.bare_chromium import BareChromium
+from tests.browser.waiting import wait
+
+NARROW = {"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": True}
+MIRRORED = {
+    "id": "xx",
+    "tag": "ar",
+    "direction": "rtl",
+    "fallback": "en",
+    "name": "عربي",
+    "notice": "ترجمة آلية",
+    "interface": {"situationTitle": "ماذا حدث؟"},
+    "sentences": {"誹謗中傷・名誉毀損": "تشهير"},
+}
+
+
+@pytest.fixture(scope="module")
+def server(backend: str) -> Iterator[str]:
+    """The backend with one more language than there is, made of two files."""
+    more = [{"id": "xx", "name": "عربي", "tag": "ar"}]
+
+    def answer(handler: servers.Handler, path: str) -> bool:
+        if path.endswith("/knowledge/language.xx.json.gz"):
+            handler.answer(gzip.compress(json.dumps(MIRRORED).encode()), "application/gzip")
+        elif path.endswith("/knowledge/languages.json"):
+            handler.answer(json.dumps(more).encode(), "application/json")
+        else:
+            return True
+        return False
+
+    with servers.proxied(backend, answer) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def phone(bare: BareChromium) -> Any:
+    bare.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", NARROW)
+    return bare.driver
+
+
+def fresh(phone: Any, address: str) -> None:
+    phone.get(f"{address}/healthz")
+    clear = "import('/store/disk.js').then(disk => disk.theDisk().clear()).then(arguments[0])"
+    phone.execute_async_script(clear)
+    phone.get(address + "/")
+    ready(phone)
+
+
+def ready(phone: Any) -> None:
+    wait(lambda: phone.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
+
+
+def choose_language(phone: Any, id: str) -> None:
+    """In the menu, by its own name."""
+    phone.find_element(By.CSS_SELECTOR, ".menu > summary").click()
+    wait(lambda: phone.find_elements(By.CSS_SELECTOR, f'#to-language [data-language="{id}"]'), "the languages")
+    phone.find_element(By.CSS_SELECTOR, "#to-language > summary").click()
+    phone.find_element(By.CSS_SELECTOR, f'[data-language="{id}"]').click()
+    wait(lambda: phone.execute_script("return document.documentElement.dataset.language") == id, "the language")
+    ready(phone)
+
+
+def report(phone: Any, harm: str, role: str, wish: str) -> None:
+    """What happened is chosen, and the first desk's draft unfolded."""
+    phone.find_element(By.ID, "url").send_keys("https://example.com/thread/1#42")
+    for id, value in {"harm": harm, "role": role, "wish": wish}.items():
+        wait(partial(phone.find_element(By.ID, id).is_enabled), id)
+        Select(phone.find_element(By.ID, id)).select_by_value(value)
+    wait(lambda: phone.find_elements(By.CSS_SELECTOR, "#signposts [data-desk]"), "the desks")
+
+
+def wider(phone: Any) -> list[str]:
+    """What stands out of the screen, but for what is cut off on purpose."""
+    found: list[str] = phone.execute_script(
+        """const isCut = e => e && (getComputedStyle(e).overflowX !== 'visible' || isCut(e.parentElement));
+        return [...document.querySelectorAll('main *')]
+          .filter(e => !isCut(e.parentElement) && !e.closest('.visually-hidden'))
+          .filter(e => (({ width, left, right }) => width && (right > 321 || left < -1))(e.getBoundingClientRect()))
+          .map(e => e.outerHTML.slice(0, 120))"""
+    )
+    return found + (["the page"] if phone.execute_script("return document.documentElement.scrollWidth > 320") else [])
+
+
+def signs(phone: Any) -> bool:
+    """Whether a sign of the program's own is left in anything that is shown."""
+    return bool(
+        phone.execute_script(
+            r"""const names = ['aria-label', 'title', 'placeholder', 'alt', 'value'];
+            const told = e => names.map(name => e.getAttribute(name));
+            const all = [document.body.textContent, ...[...document.querySelectorAll('*')].flatMap(told)];
+            return all.some(text => /[\ufdd0-\ufdd5]/.test(text ?? ''))"""
+        )
+    )
+
+
+def test_a_report_in_plain_japanese_reads_every_kanji_out(phone: Any, backend: str) -> None:
+    fresh(phone, backend)
+    choose_language(phone, "ja-easy")
+    report(phone, "defamation", "victim", "takedown")
+
+    assert phone.execute_script("return document.documentElement.lang") == "ja"
+    title = phone.find_element(By.CSS_SELECTOR, "#signposts [data-desk] h3")
+    assert title.find_elements(By.CSS_SELECTOR, "ruby > rt[aria-hidden]")
+    assert not phone.find_elements(By.CSS_SELECTOR, "main [lang='en']")
+    lone = r"""return [...document.querySelectorAll('#situation, #danger, #first, #signposts h3')].flatMap(part => {
+      const copy = part.cloneNode(true);
+      for (const e of copy.querySelectorAll('ruby, option, [lang], [hidden]')) e.remove();
+      return copy.textContent.match(/[一-鿿]+/g) ?? []; })"""
+    assert phone.execute_script(lone) == []
+    assert wider(phone) == []
+    assert not signs(phone)
+    assert "《" not in phone.execute_script("return document.documentElement.outerHTML")
+    # axe takes the furigana of a button for words that its name lacks.
+    assert [each for each in axe.violations(phone) if "label-content-name-mismatch" not in each] == []
+
+
+def test_a_report_in_chinese_tells_what_is_english_as_english_and_sends_japanese(phone: Any, backend: str) -> None:
+    fresh(phone, backend)
+    choose_language(phone, "zh")
+    report(phone, "defamation", "victim", "takedown")
+
+    assert phone.execute_script("return document.documentElement.lang") == "zh-Hans"
+    first = phone.find_element(By.CSS_SELECTOR, "#signposts [data-desk]")
+    phone.execute_script("arguments[0].click()", first.find_element(By.CSS_SELECTOR, '[data-part="draft"]'))
+    wait(lambda: first.find_elements(By.CSS_SELECTOR, "[data-draft-field]"), "the draft")
+    field = first.find_element(By.CSS_SELECTOR, "[data-draft-field]")
+    assert field.find_element(By.TAG_NAME, "textarea").get_attribute("lang") == "ja"
+    assert field.find_elements(By.CSS_SELECTOR, "label > [lang='ja']")
+    fallen = "return [...document.querySelectorAll('main :not(:lang(zh))')].map(e => e.lang).filter(Boolean)"
+    assert {*phone.execute_script(fallen)} == {"en", "ja"}
+    assert phone.find_element(By.ID, "language-notice").text
+    assert wider(phone) == []
+    assert not signs(phone)
+    assert axe.violations(phone) == []
+
+
+def test_a_language_that_runs_the_other_way_is_a_file_and_no_code(phone: Any, server: str) -> None:
+    fresh(phone, server)
+    choose_language(phone, "xx")
+
+    root = phone.find_element(By.TAG_NAME, "html")
+    assert (root.get_attribute("lang"), root.get_attribute("dir")) == ("ar", "rtl")
+    assert phone.find_element(By.ID, "situation-title").text == "ماذا حدث؟"
+    report(phone, "defamation", "victim", "takedown")
+    assert wider(phone) == []
+    isolated = phone.find_element(By.CSS_SELECTOR, "#signposts [data-desk] h3 [lang='en']")
+    assert isolated.get_attribute("dir") == "auto"

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { otherLanguage, plain, translated } from '../../extension/browser/other-language.js';
+import { inEach } from '../../extension/engine/template-text.js';
+
+/** @import {Said} from '../../extension/browser/other-language.js' */
+
+const [BASE, READING, READ] = ['\ufdd0', '\ufdd1', '\ufdd2'];
+
+/** @type {Said} */
+const SAID = {
+  id: 'zh',
+  tag: 'zh-Hans',
+  direction: 'ltr',
+  fallback: 'en',
+  notice: '机器翻译',
+  interface: { menu: '菜单' },
+  sentences: { 窓口: '窗口' },
+};
+
+const english = (/** @type {string} */ text) => `\ufdd3en\ufdd4${text}\ufdd5`;
+
+test('every text of the knowledge gets its words, and else those of the fallback, told as such', () => {
+  const bundle = {
+    desks: { a: { name: { ja: '窓口', en: 'Desk' } } },
+    words: [{ ja: '理由', en: 'Reason', sources: [] }],
+  };
+  const { desks, words } = /** @type {any} */ (translated(bundle, SAID));
+  assert.equal(desks.a.name.zh, '窗口');
+  assert.equal(words[0].zh, english('Reason'));
+});
+
+test('what has no letters is in no language', () => {
+  assert.equal(/** @type {any} */ (translated({ ja: '、', en: ', ' }, SAID)).zh, ', ');
+});
+
+test('a fallback in the page’s own tongue is not told as another', () => {
+  const easy = { ...SAID, id: 'ja-easy', tag: 'ja', fallback: /** @type {const} */ ('ja') };
+  assert.equal(/** @type {any} */ (translated({ ja: '理由', en: 'Reason' }, easy))['ja-easy'], '理由');
+});
+
+test('where no element can stand, furigana and tongues are left out', () => {
+  assert.equal(plain(`${BASE}窓口${READING}まどぐち${READ}へ`), '窓口へ');
+  assert.equal(plain(`${english('Desk')}: ${BASE}窓口${READING}まどぐち${READ}`), 'Desk: 窓口');
+});
+
+test('a language that the package does not have is none', async () => {
+  assert.equal(await otherLanguage('xx', () => Promise.reject(new Error('404'))), null);
+});
+
+test('what the engine puts together is there in each language that the knowledge has', () => {
+  const names = { ja: '窓口', en: 'Desk' };
+  assert.deepEqual(
+    inEach({}, language => names[language]),
+    names,
+  );
+  const bundle = translated({ edition: '1', names }, SAID);
+  assert.deepEqual(
+    inEach(bundle, language => `${bundle.names[language]}!`),
+    { ja: '窓口!', en: 'Desk!', zh: '窗口!' },
+  );
+});
