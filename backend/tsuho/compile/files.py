@@ -8,6 +8,7 @@ What only the records need is in `after.json.gz`.
 What captures a post reads `bundle.json`, or the refreshed copy, which is whole.
 `form-prints.json` has the fingerprints of forms, which a server cannot bring.
 `patch-places.json.gz` says where plain values stand in `shared_data/`, for 「これは違います」.
+`signing-keys.json` tells whose signature a newer bundle needs, and is no part of any.
 `directory.json` is for the directory page, `suggest.json` for offering a kind of harm by the words of a post. The
 report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
 the form in which the pages load them (`interface_words.py`). The words of forms stand beside the script that reads by
@@ -59,6 +60,7 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
         "facts.json.gz": to_json(desk_facts(bundle)),
         "form-prints.json": to_lines(_form_prints(knowledge)),
         "patch-places.json.gz": to_json(patch_places(_desk_files(knowledge))),
+        "signing-keys.json": to_lines(knowledge.signing_keys.keys),
         "start.json.gz": to_json(for_start(bundle)),
         "suggest.json": to_lines(post_words(knowledge)),
         "types.d.ts": declarations("Bundle", shape, ENGINE_TYPES),
