@@ -5,6 +5,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,7 +15,7 @@ import pytest
 from tsuho.checks import run_checks
 from tsuho.cli import commands, parser
 from tsuho.compile.patch_places import patch_places
-from tsuho.knowledge import CHECKOUT, default_folder, read_knowledge
+from tsuho.knowledge import CHECKOUT, read_knowledge
 from tsuho.patches.reading import NoPatch, read_patch
 from tsuho.records import Knowledge
 
@@ -22,13 +23,19 @@ PROGRAM = Path(__file__).parent / "extension" / "patches-made.js"
 DAY = "2026-11-29"
 
 
+@cache
+def compiled_places() -> str:
+    """Where plain values stand, as the page reads it."""
+    texts = {path.stem: path.read_text("utf-8") for path in (CHECKOUT / "shared_data" / "desks").glob("*.toml")}
+    return json.dumps(patch_places(texts))
+
+
 def made(corrections: Sequence[dict[str, Any]], tmp_path: Path) -> list[str]:
     """The patches, as the page makes them."""
     node = shutil.which("node")
     assert node, "Node is needed: the page's own modules make the patches."
-    texts = {path.stem: path.read_text("utf-8") for path in (default_folder() / "desks").glob("*.toml")}
     places = tmp_path / "places.json"
-    places.write_text(json.dumps(patch_places(texts)), "utf-8")
+    places.write_text(compiled_places(), "utf-8")
     lines = "".join(json.dumps(each) + "\n" for each in corrections)
     told = subprocess.run([node, PROGRAM, places], input=lines, capture_output=True, check=True, encoding="utf-8")
     return [json.loads(line) for line in told.stdout.splitlines()]
@@ -90,7 +97,8 @@ def test_git_applies_the_patch_of_every_plain_value_and_the_checks_pass(
     assert len(patches) > 80
     aside = [each["key"] for each, patch in zip(corrections, patches, strict=True) if "/desks/" not in patch]
     assert aside == ["channels.3.phone"], "all stand on a line of their own, but for one that names another's number"
-    for patch in patches:
+    said = correction("ihc", "notes.0.ja", "前の文", "0120-000-000です。違法です。{phone:x}")
+    for patch in (*patches, *made([said], tmp_path)):
         assert git_applies(patch, house), patch
     assert faults(house / "shared_data") == []
 
@@ -107,7 +115,7 @@ def test_whatever_is_typed_the_note_is_read_again_as_it_was(house: Path, tmp_pat
         assert git_applies(patch, house), each
         assert " ".join(each["right"].split()).startswith(" ".join(read_patch(patch).correction.right.split()))
     waiting = read_knowledge(house / "shared_data", checking=True).inbox
-    assert len(waiting) == len(HARD) and faults(house / "shared_data") == []
+    assert len(waiting) == len(HARD)
 
 
 def test_whatever_is_corrected_the_same_day_does_not_collide(house: Path, tmp_path: Path) -> None:
