@@ -12,6 +12,7 @@ const SCRIPTS = {
   'pick-post': ['pick-post'],
   'fill-form': ['fill-form'],
   'form-came': ['form-came'],
+  'form-print': ['form-print'],
 };
 /** The words of forms go into the page in short. @type {import('esbuild').Plugin} */
 const shortWords = {

@@ -116,7 +116,8 @@ def needed(folder: Path, files: set[str]) -> set[str]:
     from: a module there stays if one outside imports it."""
     found: set[str] = set()
     waiting = [name for name in files if not is_compiled_from(name) and not name.endswith(".d.ts")]
-    waiting = [name for name in waiting if not name.startswith("web/")]  # what only a web page has
+    # What only a web page has; and who vouches for the knowledge on a server: nobody asks that of the package's own.
+    waiting = [name for name in waiting if not name.startswith("web/") and not name.endswith(".sig")]
     while waiting:
         name = waiting.pop()
         if name in found:

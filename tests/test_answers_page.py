@@ -15,6 +15,15 @@ def test_every_situation_is_on_the_page(knowledge: Knowledge) -> None:
     assert page.count("<tr><th>") >= len(knowledge.harms) * len(knowledge.wishes)
 
 
+def test_who_alone_is_asked_about_danger_is_named(knowledge: Knowledge) -> None:
+    asked = knowledge.harms["hate"].asked_of
+    assert asked
+    page = answers_page(knowledge, "en")
+    said = ", ".join(knowledge.roles[role].label.en for role in asked)
+    assert f"Danger: ask ({said})," in page
+    assert "Danger: ask," in page and "Danger: call," in page
+
+
 def test_the_page_needs_nothing_but_itself(knowledge: Knowledge) -> None:
     assert not re.search(r"<script|<link|<img|src=|https?://", answers_page(knowledge, "en"))
 

@@ -79,6 +79,7 @@ def test_every_operation_is_described_with_its_problems(asker: Asker) -> None:
     schema = asker.get("/openapi.json").json()
     assert set(schema["paths"]) == {
         "/v1/knowledge",
+        "/v1/knowledge.sig",
         "/v1/desks",
         "/v1/desks/{id}",
         "/v1/leaflet",

@@ -214,7 +214,7 @@ def test_the_file_of_the_popup_is_compared_as_far_as_it_goes(tmp_path: Path) -> 
         (b"\x1f\x8bxx", "unreadable"),
         (b"[]", "no_bundle"),
         (json.dumps({"edition": "2026-01-01.1"}).encode(), "no_bundle"),
-        (gzip.compress(b"\xff"), "unreadable"),
+        (gzip.compress(b"\xff", mtime=0), "unreadable"),
     ],
 )
 def test_what_is_no_edition_is_refused_in_words(content: bytes, trouble: str, tmp_path: Path) -> None:

@@ -105,6 +105,7 @@ def test_everything_is_examined_and_every_trouble_has_a_mend(knowledge: Knowledg
         "knowledge",
         "check",
         "bundle",
+        "signature",
         "port",
         "browser",
         "fonts",

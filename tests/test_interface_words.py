@@ -18,7 +18,7 @@ ATTRIBUTES = {
 }
 # Keys that the code puts together: "day_" and the day, and so on.
 PUT_TOGETHER = (
-    *("basis_", "day_", "deskView_", "kind_", "page_"),
+    *("basis_", "day_", "deskView_", "formDiffers_", "kind_", "page_"),
     *("recordsState_", "recordsColumn_", "recordsGuide_", "recordsOutcome_", "recordsEvent_", "recordsTrouble_"),
 )
 

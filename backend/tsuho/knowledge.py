@@ -51,6 +51,7 @@ from tsuho.records.inbox import Correction
 from tsuho.records.languages import Language, LanguageFacts, Languages, SentenceGroup, Translation
 from tsuho.records.numbers import NoSuchNumber, Phones, written
 from tsuho.records.sheet import SheetWords
+from tsuho.records.signature import SigningKeys
 from tsuho.records.time_stamps import TimeStamps
 from tsuho.records.what_next import WhatNext
 from tsuho.records.xarf import Xarf
@@ -124,6 +125,7 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False, transl
         sheet=record(SheetWords, "sheet.toml"),
         xarf=record(Xarf, "xarf.toml"),
         time_stamps=record(TimeStamps, "time_stamps.toml"),
+        signing_keys=record(SigningKeys, "signing_keys.toml"),
         platforms=platforms,
         form_order=record(FormOrder, "form_labels.toml"),
         form_labels={m.meaning: m for m in each(FormMeaning, "form_labels", "meaning")},

@@ -31,9 +31,9 @@
  *   one of the desk's pages, on the way to its form, is there or has changed · answers whether the form is still sought
  *
  * @typedef {{fields: FormField[], how: FillOptions | null}} FormInput how null: put back what was there
- * @typedef {{pinned: boolean, begun: boolean, step?: number}} PageState
+ * @typedef {{pinned: boolean, begun: boolean, step?: number, at?: string}} PageState
  *   whether a tab shows one of the desk's pages, and whether the one that was filled in · step: the last step to the
- *   form whose label stands there, -1 for none
+ *   form whose label stands there, -1 for none · at: its address, without what comes after ? and #
  */
 
 import { theExtension } from './webext.js';

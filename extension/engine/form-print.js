@@ -3,7 +3,7 @@
  * backend/tsuho/engine/form_print.py.
  *
  * @typedef {{label: string, kind: string, required?: boolean}} FormField
- * @typedef {{url: string, checked_on: string, field: FormField[]}} FormPrint
+ * @typedef {{checked_on: string, field: FormField[]}} FormPrint a form as it was on that day
  * @typedef {'added' | 'removed' | 'renamed' | 'retyped' | 'required' | 'optional' | 'reordered'} Difference
  * @typedef {{kind: Difference, label: string, was: string}} FormChange `was`: the label before
  */
@@ -64,7 +64,7 @@ function paired(noted, seen) {
   for (const [place, field] of seen.entries()) {
     const before = place === 0 || pairs.has(place - 1) ? (pairs.get(place - 1) ?? -1) + 1 : noted.length;
     const isOpen = !pairs.has(place) && before < noted.length && isFree(before);
-    if (isOpen && noted[before].kind === field.kind && seen.length === noted.length) pairs.set(place, before);
+    if (isOpen && noted[before].kind === field.kind) pairs.set(place, before);
   }
   return pairs;
 }

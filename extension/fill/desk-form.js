@@ -3,13 +3,16 @@
  * desk's pinned hosts.
  *
  * @import {PageState} from '../browser/messages.js'
- * @import {FillOptions, Filled, FormField, FormJob} from '../store/form-jobs.js'
+ * @import {FormField as Printed} from '../engine/form-print.js'
+ * @import {Differs, FillOptions, Filled, FormField, FormJob} from '../store/form-jobs.js'
  * @import {FormPage} from './form-page.js'
  */
 
 import { theExtension } from '../browser/webext.js';
+import { notedForm } from '../store/knowledge.js';
 
 const SCRIPT = '/injected/fill-form.js';
+const READER = '/injected/form-print.js';
 
 /** @param {FormJob} job @returns {FormPage} */
 export const deskForm = job => ({
@@ -17,12 +20,35 @@ export const deskForm = job => ({
   isAt: address => URL.canParse(address) && job.hosts.includes(new URL(address).host),
   look: () => run(job, lookHere, [job.hosts, job.steps ?? []]),
   async fill(fields, how) {
+    const { begun, at = '' } = await run(job, lookHere, [job.hosts, []]);
+    // As it stands before anything goes in: a form may ask more once something is answered.
+    const isFilled = begun && job.outcome?.filled.length;
+    const differs = isFilled ? job.outcome?.differs : how && (await differing(job, at).catch(() => undefined));
     // Once a page: the function there remembers what it has to put back.
-    if (!(await run(job, lookHere, [job.hosts, []])).begun)
-      await theExtension().scripting.executeScript({ target: targetOf(job), files: [SCRIPT] });
-    return run(job, fillHere, [job.hosts, fields, how]);
+    if (!begun) await put(job, SCRIPT);
+    const answer = await run(job, fillHere, [job.hosts, fields, how]);
+    return differs && !('elsewhere' in answer) ? { ...answer, differs } : answer;
   },
 });
+
+/**
+ * How the form differs from the one that a keeper noted; nothing where none was noted, or nothing has changed.
+ * @param {FormJob} job
+ * @param {string} address of its page
+ * @returns {Promise<Differs | undefined>}
+ */
+async function differing(job, address) {
+  const noted = await notedForm(address);
+  if (!noted) return undefined;
+  await put(job, READER);
+  const seen = await run(job, readHere, [job.hosts]);
+  // Without a field the form is still on its way, or a page of the desk without one.
+  const isSame = !seen.length || JSON.stringify(noted.field) === JSON.stringify(seen);
+  return isSame ? undefined : { since: noted.checked_on, noted: noted.field, seen };
+}
+
+/** @param {FormJob} job @param {string} script */
+const put = (job, script) => theExtension().scripting.executeScript({ target: targetOf(job), files: [script] });
 
 /** @param {FormJob} job */
 const targetOf = ({ tabId }) => ({ tabId: tabId ?? -1 });
@@ -52,7 +78,19 @@ function lookHere(hosts, steps) {
   const shown = links.map(link => `${link.textContent} ${link.getAttribute('value')}`.replace(/\s+/g, ''));
   const step = steps.findLastIndex(label => shown.some(words => words.includes(label.replace(/\s+/g, ''))));
   const begun = 'tsuho' in globalThis && 'fillForm' in /** @type {any} */ (globalThis).tsuho;
-  return { pinned: location.protocol === 'https:' && hosts.includes(location.host), begun, step };
+  const pinned = location.protocol === 'https:' && hosts.includes(location.host);
+  return { pinned, begun, step, at: location.origin + location.pathname };
+}
+
+/**
+ * Runs in the form's page: what its fields are called, never what stands in them.
+ * @param {string[]} hosts
+ * @returns {Printed[]}
+ */
+function readHere(hosts) {
+  const { formPrint } = /** @type {{tsuho: {formPrint: () => Printed[]}}} */ (/** @type {unknown} */ (globalThis))
+    .tsuho;
+  return location.protocol === 'https:' && hosts.includes(location.host) ? formPrint() : [];
 }
 
 /**

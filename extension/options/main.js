@@ -17,6 +17,7 @@ import { byId, make } from '../style/elements.js';
 import { showAbout } from './about.js';
 import { showAside } from './aside.js';
 import { showKept } from './kept.js';
+import { showKnowledgeNews } from './knowledge-news.js';
 
 /** @typedef {import('../store/settings.js').Settings} Settings */
 
@@ -76,6 +77,7 @@ async function showKnowledge() {
   } catch {
     line.textContent = say('optionsKnowledgeTrouble');
   }
+  await showKnowledgeNews();
 }
 
 /** Needs nothing that a server gave: knowledge that hangs a page hangs only those who read it. */

@@ -84,19 +84,44 @@ export async function draftsFrom(server, body, { timeout = PATIENCE } = {}) {
 }
 
 /**
- * The server's knowledge, or null where it is still the one that `etag` names.
+ * The signature of the server's knowledge, or null where it has none.
  * @param {string} server
- * @param {string} [etag]
  * @param {{timeout?: number}} [options]
- * @returns {Promise<{candidate: unknown, etag: string} | null>} unchecked: what comes from a server is a candidate only
+ * @returns {Promise<string | null>} unchecked
  * @throws {ServerTrouble}
  */
-export async function knowledgeFrom(server, etag = '', { timeout = 3_000 } = {}) {
-  const headers = new Headers(etag ? [['If-None-Match', etag]] : []);
-  const answer = await call(server, '/v1/knowledge', { timeout, headers });
-  if (answer.status === 304) return null;
-  return { candidate: await readJson(answer), etag: answer.headers.get('ETag') ?? '' };
+export async function signatureFrom(server, { timeout = PATIENCE } = {}) {
+  try {
+    return new TextDecoder().decode(await readBytes(await call(server, '/v1/knowledge.sig', { timeout })));
+  } catch (trouble) {
+    if (trouble instanceof ServerTrouble && trouble.status === 404) return null; // an older server knows of none, too
+    throw trouble;
+  }
 }
+
+/**
+ * Whether the server's knowledge is the one that `etag` names.
+ * @param {string} server
+ * @param {string} etag
+ * @param {{timeout?: number}} [options]
+ * @returns {Promise<boolean>}
+ * @throws {ServerTrouble}
+ */
+export async function isCurrent(server, etag, { timeout = PATIENCE } = {}) {
+  const answer = await call(server, '/v1/knowledge', { timeout, headers: { 'If-None-Match': etag } });
+  void answer.body?.cancel().catch(() => undefined); // of no use unsigned
+  return answer.status === 304;
+}
+
+/**
+ * The server's knowledge, in the very bytes that came.
+ * @param {string} server
+ * @param {{timeout?: number}} [options]
+ * @returns {Promise<Uint8Array<ArrayBuffer>>} unchecked: what comes from a server is a candidate only
+ * @throws {ServerTrouble}
+ */
+export const knowledgeFrom = async (server, { timeout = 3_000 } = {}) =>
+  readBytes(await call(server, '/v1/knowledge', { timeout }));
 
 /**
  * @param {string} server
@@ -140,24 +165,36 @@ const isSomebody = (address, modest) =>
  * @throws {ServerTrouble}
  */
 async function readJson(answer) {
+  try {
+    const value = JSON.parse(new TextDecoder().decode(await readBytes(answer)));
+    if (typeof value !== 'object' || value === null) throw new ServerTrouble('error', answer.status);
+    return value;
+  } catch (trouble) {
+    throw named(trouble);
+  }
+}
+
+/**
+ * @param {Response} answer
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ * @throws {ServerTrouble}
+ */
+async function readBytes(answer) {
   const reader = answer.body?.getReader();
   if (!reader) throw new ServerTrouble('error', answer.status);
-  const decoder = new TextDecoder();
-  let text = '';
+  const parts = [];
   let size = 0;
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       size += part.value.byteLength;
       if (size > LARGEST_KNOWLEDGE) throw new ServerTrouble('error', answer.status);
-      text += decoder.decode(part.value, { stream: true });
+      parts.push(part.value);
     }
-    const value = JSON.parse(text + decoder.decode());
-    if (typeof value !== 'object' || value === null) throw new ServerTrouble('error', answer.status);
-    return value;
   } catch (trouble) {
     void reader.cancel().catch(() => undefined);
     throw named(trouble);
   }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /** @param {unknown} trouble @returns {ServerTrouble} */

@@ -1,7 +1,7 @@
 /**
- * Whether a bundle that a server gave only adds to what the package knows, or makes it stricter. Nobody has signed it:
- * a server in the wrong hands may say something new, but it may not take a protection away, change a number, lead to
- * another host, ask for more of a person, or bring a pattern that nobody has timed. Pure.
+ * Whether a bundle that a server gave only adds to what the package knows, or makes it stricter. A key can be stolen,
+ * and a keeper can err: what is signed may say something new, but it may not take a protection away, change a number,
+ * lead to another host, ask for more of a person, or bring a pattern that nobody has timed. Pure.
  *
  * @import {Bundle, Desk, Form, PreflightRule} from '../knowledge/types.js'
  */

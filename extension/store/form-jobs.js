@@ -5,6 +5,7 @@
  *
  * @import {Filled as FillerAnswer} from '../injected/fill-form/index.js'
  * @import {Need as FillerNeed} from '../injected/fill-form/needs.js'
+ * @import {FormField as Printed} from '../engine/form-print.js'
  * @import {Receipt} from '../engine/receipts.js'
  *
  * @typedef {'asked' | 'loading' | 'seeking' | 'filled' | 'copy' | 'moved' | 'undone' | 'elsewhere' | 'refused' |
@@ -24,7 +25,10 @@
  *
  * @typedef {FillerNeed} Need
  *
- * @typedef {Pick<FillerAnswer, 'filled' | 'missed'> & Partial<FillerAnswer> & {earlier?: string[]}} Filled
+ * @typedef {{since: string, noted: Printed[], seen: Printed[]}} Differs the form as it was noted that day, and as it is
+ *
+ * @typedef {{earlier?: string[], differs?: Differs}} More
+ * @typedef {Pick<FillerAnswer, 'filled' | 'missed'> & Partial<FillerAnswer> & More} Filled
  *   what the filler answered, an older one too · earlier: of the missed, what an earlier page of the form took
  *
  * @typedef {object} FillOptions what `tsuho.fillForm` is told beside the fields

@@ -1,13 +1,16 @@
 /**
- * The knowledge that the pages read: the copy in the package, or a newer one that a server gave and that passed every
- * check. A refreshed copy lives in storage.local under "knowledge"; it holds facts about desks, nothing about a person.
+ * The knowledge that the pages read: the copy in the package, or a newer one that a server gave, that is signed by one
+ * of the package's keys and that passed every check. A refreshed copy lives in storage.local under "knowledge"; it
+ * holds facts about desks, nothing about a person. Once its signature has expired, the package's is used again.
  *
  * What comes from a server can never lead a person to a host that the package does not know, nor take away what the
  * package holds: see `server/tightening.js`.
  *
  * @import {Bundle, Desk} from '../knowledge/types.js'
  *
- * @typedef {{bundle: Bundle, etag: string, fetched_at: string}} SavedKnowledge
+ * @import {Signature} from '../server/signature.js'
+ *
+ * @typedef {{bundle: Bundle, signature: Signature, fetched_at: string}} SavedKnowledge
  */
 
 import { inLanguage } from '../browser/i18n.js';
@@ -29,14 +32,12 @@ export const loadBundle = async () => inLanguage((await loadKnowledge()).bundle)
 /**
  * The package's copy and the kept one, read at the same time, and which of them is to be used.
  *
- * @returns {Promise<{bundle: Bundle, packaged: Bundle, etag: string}>}
+ * @returns {Promise<{bundle: Bundle, packaged: Bundle, signature?: Signature}>} `signature`: of the kept one
  */
 export const loadKnowledge = async () => {
   const [packaged, kept] = await Promise.all([packagedBundle(), keptKnowledge()]);
-  const newer = kept?.bundle && kept.bundle.edition !== packaged.edition && (await mayReplace(kept.bundle, packaged));
-  return newer
-    ? { bundle: kept.bundle, packaged, etag: kept.etag }
-    : { bundle: packaged, packaged, etag: `"${packaged.version}"` };
+  const newer = kept?.bundle && kept.bundle.edition !== packaged.edition && (await mayReplace(kept, packaged));
+  return newer ? { bundle: kept.bundle, packaged, signature: kept.signature } : { bundle: packaged, packaged };
 };
 
 /**
@@ -85,11 +86,26 @@ export const wholeDesk = async desk => {
 /** @param {Desk} desk */
 export const isWhole = ({ anonymous }) => anonymous !== undefined;
 
-/** @param {Bundle} kept @param {Bundle} packaged */
-const mayReplace = async (kept, packaged) => {
-  const { acceptable, compared } = await judging();
-  const newer = typeof kept.edition === 'string' && compared(kept.edition, packaged.edition) > 0;
-  return newer && acceptable(kept, packaged, await wholePackage(packaged), await shape()).ok;
+/** @param {SavedKnowledge} kept @param {Bundle} packaged */
+const mayReplace = async ({ bundle, signature }, packaged) => {
+  const { acceptable, compared, stillHolds } = await judging();
+  const newer = typeof bundle.edition === 'string' && compared(bundle.edition, packaged.edition) > 0;
+  if (!newer || !stillHolds(signature, await signingKeys())) return false;
+  return acceptable(bundle, packaged, await wholePackage(packaged), await shape()).ok;
+};
+
+/**
+ * Whose signature newer knowledge needs. They came with the package, and nothing that a server gives can change them.
+ *
+ * @returns {Promise<string[]>}
+ */
+export const signingKeys = async () => (await fetch(fileOf('knowledge/signing-keys.json'))).json();
+
+/** Whether something newer is kept that is not used any more because nobody vouches for it by now. */
+export const isKeptExpired = async () => {
+  const kept = await keptKnowledge();
+  if (!kept?.signature) return false;
+  return !(await judging()).stillHolds(kept.signature, await signingKeys());
 };
 
 /**
@@ -105,7 +121,10 @@ export const wholePackage = packed =>
   );
 
 // Needed only when a server has given something: a page that opens with the package's own copy does without.
-export const judging = () => import('../server/acceptable.js');
+export const judging = async () => ({
+  ...(await import('../server/acceptable.js')),
+  ...(await import('../server/signature.js')),
+});
 
 /** @returns {Promise<import('../server/schema.js').Schema>} */
 export const shape = async () => (await fetch(fileOf('knowledge/bundle.schema.json'))).json();
@@ -116,6 +135,18 @@ export const shape = async () => (await fetch(fileOf('knowledge/bundle.schema.js
  * @returns {Promise<import('../engine/suggest.js').PostWords>}
  */
 export const postWords = async () => (await fetch(fileOf('knowledge/suggest.json'))).json();
+
+/**
+ * A form as a keeper noted it, by its address without what comes after ? and #: the package's own, because a server
+ * could make people distrust a form; nothing where none was noted.
+ *
+ * @param {string} address
+ * @returns {Promise<import('../engine/form-print.js').FormPrint | undefined>}
+ */
+export const notedForm = async address => {
+  const prints = await (await fetch(fileOf('knowledge/form-prints.json'))).json();
+  return Object.hasOwn(prints, address) ? prints[address] : undefined;
+};
 
 const packagedBundle = () => unpacked('bundle');
 

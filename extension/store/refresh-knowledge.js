@@ -1,41 +1,98 @@
 /**
  * Newer knowledge from a server, for the next page that is opened.
  *
- * @import {Bundle} from '../knowledge/types.js'
+ * @import {Refusal} from '../server/acceptable.js'
+ * @import {Signature, Unsigned} from '../server/signature.js'
+ * @import {SavedKnowledge} from './knowledge.js'
+ * @import {Problem} from '../server/client.js'
  *
- * @typedef {{state: 'same' | 'newer' | 'refused' | 'unreachable', reason?: string, detail?: string}} Refreshed
+ * @typedef {{state: 'refused', reason: Refusal | Unsigned, detail?: string}} Refused
+ * @typedef {{state: 'unreachable', reason: Problem, detail?: string}} Unreachable
+ * @typedef {{state: 'same' | 'newer'} | Refused | Unreachable} Refreshed
  */
 
 import { onTheWeb } from '../browser/webext.js';
-import { knowledgeFrom, ServerTrouble } from '../server/client.js';
+import { isCurrent, knowledgeFrom, ServerTrouble, signatureFrom } from '../server/client.js';
 import { theDisk } from './disk.js';
-import { judging, loadKnowledge, shape, wholePackage } from './knowledge.js';
+import { judging, loadKnowledge, shape, signingKeys, wholePackage } from './knowledge.js';
+import { noteOffer, offered } from './offered-knowledge.js';
 import { STORED } from './stored.js';
 
+/** @type {Refreshed} */
+const SAME = { state: 'same' };
+
 /**
- * Asks the server for newer knowledge and keeps it if it is acceptable; never throws. Not for private windows: what it
- * keeps is on the disk. A page that is open goes on with what it has loaded.
+ * Asks the server for newer knowledge and keeps it if it is signed and acceptable; never throws. Not for private
+ * windows: what it keeps is on the disk. A page that is open goes on with what it has loaded.
  *
  * @param {string} server
  * @returns {Promise<Refreshed>}
  */
 export const refreshBundle = async server => {
-  try {
-    if (onTheWeb) return { state: 'same' }; // on the web the server's own copy is what was loaded
-    const current = await loadKnowledge();
-    const answer = await knowledgeFrom(server, current.etag);
-    if (!answer) return { state: 'same' };
-    const { acceptable, compared } = await judging();
-    const verdict = acceptable(answer.candidate, current.bundle, await wholePackage(current.packaged), await shape());
-    if (!verdict.ok) return { state: 'refused', reason: verdict.reason, detail: verdict.detail };
-    const bundle = /** @type {Bundle} */ (answer.candidate);
-    if (compared(bundle.edition, current.bundle.edition) === 0) return { state: 'same' };
-    const saved = { bundle, etag: answer.etag, fetched_at: new Date().toISOString() };
-    await theDisk().write({ [STORED.knowledge.key]: saved });
-    return { state: 'newer' };
-  } catch (trouble) {
-    if (!(trouble instanceof ServerTrouble)) return { state: 'unreachable', reason: 'error', detail: String(trouble) };
-    const answered = trouble.problem === 'error' && (trouble.status ?? 200) === 200;
-    return answered ? { state: 'refused', reason: 'unreadable' } : { state: 'unreachable', reason: trouble.problem };
-  }
+  if (onTheWeb) return SAME; // on the web the server's own copy is what was loaded
+  const outcome = await taken(server).catch(told);
+  if (outcome.state === 'unreachable') return outcome;
+  const reason = outcome.state === 'refused' ? outcome.reason : '';
+  if (reason === 'no_keys') return outcome; // nobody was asked
+  return noteOffer({ refused: reason }).then(() => outcome, told);
+};
+
+/** @param {string} server @returns {Promise<Refreshed>} */
+const taken = async server => {
+  const keys = await signingKeys();
+  if (!keys.length) return refused('no_keys'); // whatever it has, it could not be taken
+  const [current, text] = await Promise.all([loadKnowledge(), signatureFrom(server)]);
+  const { bundle, signature: held } = current;
+  if (text === null) return (await isCurrent(server, `"${bundle.version}"`)) ? SAME : refused('unsigned');
+  const { readSignature, refusal } = await judging();
+  const signature = readSignature(text);
+  if (!signature) return refused('unreadable_signature');
+  const isHere = signature.version === bundle.version;
+  if (isHere && !held) return SAME; // the package's own needs nobody to vouch for it
+  const why = await refusal(signature, keys, [bundle.edition, (await offered()).newest]);
+  if (why) return refused(why, signature.edition);
+  return isHere ? prolonged({ bundle, signature, fetched_at: today() }, held) : fetched(server, signature, current);
+};
+
+/**
+ * @param {string} server
+ * @param {Signature} signature genuine
+ * @param {Awaited<ReturnType<typeof loadKnowledge>>} current
+ * @returns {Promise<Refreshed>}
+ */
+const fetched = async (server, signature, { bundle, packaged }) => {
+  const { acceptable, compared, signedBundle } = await judging();
+  if (compared(signature.edition, bundle.edition) === 0) return SAME;
+  const signed = await signedBundle(signature, await knowledgeFrom(server));
+  if ('refused' in signed) return refused(signed.refused, signature.edition);
+  const { candidate } = signed;
+  const verdict = acceptable(candidate, bundle, await wholePackage(packaged), await shape());
+  if (!verdict.ok) return refused(verdict.reason, verdict.detail);
+  await theDisk().write({ [STORED.knowledge.key]: { bundle: candidate, signature, fetched_at: today() } });
+  await noteOffer({ newest: candidate.edition });
+  return { state: 'newer' };
+};
+
+/**
+ * What is kept, signed again: it may be used for longer.
+ * @param {SavedKnowledge} saved
+ * @param {Signature | undefined} held
+ * @returns {Promise<Refreshed>}
+ */
+const prolonged = async (saved, held) => {
+  const longer = !held || saved.signature.expires > held.expires;
+  if (longer) await theDisk().write({ [STORED.knowledge.key]: saved });
+  return SAME;
+};
+
+const today = () => new Date().toISOString();
+
+/** @param {Refusal | Unsigned} reason @param {string} [detail] @returns {Refreshed} */
+const refused = (reason, detail) => ({ state: 'refused', reason, ...(detail !== undefined && { detail }) });
+
+/** @param {unknown} trouble @returns {Refreshed} */
+const told = trouble => {
+  if (!(trouble instanceof ServerTrouble)) return { state: 'unreachable', reason: 'error', detail: String(trouble) };
+  const answered = trouble.problem === 'error' && (trouble.status ?? 200) === 200;
+  return answered ? { state: 'refused', reason: 'unreadable' } : { state: 'unreachable', reason: trouble.problem };
 };

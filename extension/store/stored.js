@@ -244,6 +244,15 @@ export const STORED = {
     counts: 'other',
     forgottenBy: ['forgetEverything'],
   },
+  // Not by going back to the package's knowledge: an older edition would be taken again.
+  offeredKnowledge: {
+    key: 'offered-knowledge',
+    area: 'local',
+    inPrivate: 'unchanged',
+    holds: 'The newest knowledge of the desks',
+    counts: 'other',
+    forgottenBy: ['forgetEverything'],
+  },
 };
 
 /** @type {StoredThing[]} */

@@ -67,7 +67,15 @@ class ExtensionView:
         element = f"view.document.querySelector({json.dumps(css)})"
         middle = "r => JSON.stringify([r.x + r.width / 2, r.y + r.height / 2])"
         self.js(f"({element}.scrollIntoView({{block: 'center', behavior: 'instant'}}), 1)")
-        x, y = json.loads(self.js(f"({middle})({element}.getBoundingClientRect())"))
+        places: list[str] = []
+
+        def stands() -> bool:
+            places.append(self.js(f"({middle})({element}.getBoundingClientRect())"))
+            return places[-1] in places[-2:-1]
+
+        # What comes in above it moves it away from under the pointer.
+        wait(stands, f"{css} to stand still", step=0.05)
+        x, y = json.loads(places[-1])
         self._browser.js(
             self._browser.window,
             f"((view, x, y) => {{ const box = view.getBoundingClientRect();"

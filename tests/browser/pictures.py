@@ -35,6 +35,7 @@ def popup(language: str, address: str) -> None:
         browser.driver.get(f"http://{SITE}/board.html")
         browser.press_toolbar_button()
         opened = browser.popup()
+        opened.wait_for(".tile:last-child svg")
         (FOLDER / f"popup-{language}.png").write_bytes(opened.picture())
         opened.choose("#harm", "criminal_recruitment")
         opened.choose("#role", "witness")

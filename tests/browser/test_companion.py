@@ -1,6 +1,7 @@
 """What the panel beside a filled form says, and what it offers, while the form is closed, loaded anew, left, undone or
 changed. Headless."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -22,6 +23,7 @@ from tests.browser.hotline import (
 )
 from tests.browser.popup import Popup
 from tests.browser.waiting import wait
+from tsuho.drift.page import read_page
 
 BULLYING = "https://www.saferinternet.or.jp/bullying/hibouform/"
 
@@ -59,6 +61,18 @@ def rewrite(panel: Popup, field: str, words: str) -> None:
     panel.js(f"(e => {{ e.value = {words!r}; e.dispatchEvent(new Event('input')) }})({box})")
 
 
+def a_keeper_noted_the_form_with_other_fields(panel: Popup) -> None:
+    """The fingerprint that the package has of this form, as the panel reads it: one field less, one by another name."""
+    fields = [each.model_dump() for each in read_page(PAGE.decode()).fields]
+    noted = [each | {"label": "内容"} if each["label"] == "通報の内容" else each for each in fields]
+    noted = [each for each in noted if each["label"] != "メールアドレス"]
+    prints = json.dumps({FORM: {"checked_on": "2026-11-01", "field": noted}})
+    panel.js(
+        "(fetched => { globalThis.fetch = (url, ...more) => `${url}`.endsWith('/form-prints.json')"
+        f" ? Promise.resolve(new Response({json.dumps(prints)})) : fetched(url, ...more); }})(fetch)"
+    )
+
+
 def fate(panel: Popup, field: str, became: str) -> str:
     """Until that became of a field; what the person reads of it."""
     shown = f'[data-companion] [data-draft-field="{field}"]'
@@ -83,9 +97,14 @@ def test_a_filled_form_is_corrected_put_back_loaded_anew_and_stepped_through(pan
     assert "この画面にも入力できます" in panel.text('[data-form="moved"]')
     assert not panel.js("!!document.querySelector('[data-companion] .fate')?.checkVisibility()")
     panel.wait_for('[data-action="fill"].primary')
+    a_keeper_noted_the_form_with_other_fields(panel)
     panel.click('[data-action="fill"]')
     wait(lambda: form_value(browser, "#address") == BOARD, "the address in the form that was loaded anew")
     panel.wait_for('[data-form="filled"]')
+    panel.wait_for('[data-companion] [data-change="renamed"]')
+    told = panel.text("[data-companion] .notice:has([data-change])")
+    assert "前に確かめたとき（2026年11月1日）と違います" in told
+    assert "「メールアドレス」の欄が増えています。" in told and "「内容」が「通報の内容」になっています。" in told
     fate(panel, "url", "filled")
     a_step_within_the_page_keeps_what_became_of_the_fields(panel, browser)
 

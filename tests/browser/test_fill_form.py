@@ -2,13 +2,16 @@
 each right control, nothing else changed, nothing sent."""
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.browser.form_pages import (
     FRAMEWORKS,
+    OWN,
     PLAIN,
+    ROOT,
     SAVED,
     FormBrowser,
     form_page,
@@ -20,6 +23,7 @@ from tests.browser.form_pages import (
     troubles_of_saved,
 )
 from tests.browser.waiting import wait
+from tsuho.drift.page import read_page
 
 FACTS = {"name": "山田 花子", "email": "hanako@example.jp"}
 POST = {"url": "https://forum.example.jp/a/1", "notes": "実名とうその内容が書かれています。"}
@@ -52,6 +56,17 @@ def test_saved_real_form_gets_nothing_wrong(forms: FormBrowser, slug: str) -> No
     outcome = forms.filled(page, PLAIN, world="page")
 
     assert not (wrong := troubles_of_saved(page, outcome)), "\n".join(wrong)
+
+
+PRINTED = [(slug, SAVED) for slug in saved_forms()] + [("desk-defamation", OWN), ("desk-police", OWN)]
+
+
+@pytest.mark.parametrize(("slug", "folder"), PRINTED)
+def test_a_form_has_one_fingerprint_whether_it_is_served_or_live(forms: FormBrowser, slug: str, folder: Path) -> None:
+    record = forms.open(form_page(slug, folder)).record
+    html = (folder / f"{slug}.html").read_bytes().decode(record.get("encoding", "utf-8"), "replace")
+    forms.js((ROOT / "extension/injected/form-print.js").read_text("utf-8"))
+    assert forms.js("tsuho.formPrint()") == [each.model_dump() for each in read_page(html).fields]
 
 
 def test_form_of_another_site_in_a_frame_is_left_alone(forms: FormBrowser) -> None:

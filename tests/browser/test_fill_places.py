@@ -2,8 +2,7 @@
 that is gone; and what a report that is forgotten leaves behind. Headless."""
 
 import json
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -25,10 +24,10 @@ from tests.browser.hotline import (
     report_drugs,
     report_post,
 )
+from tests.browser.keeper import Keeper, newer, offer, passing_on
 from tests.browser.popup import Popup
 from tests.browser.waiting import wait
 
-BUNDLE = Path(__file__).parents[2] / "extension" / "knowledge" / "bundle.json"
 BULLYING = "https://www.saferinternet.or.jp/bullying/hibouform/"
 NOT_ALLOWED = "https://www.safe-line.jp/report/"  # a form for which no permission was given
 
@@ -41,9 +40,16 @@ def addresses() -> Iterator[Addresses]:
 
 
 @pytest.fixture(scope="module")
-def opened(addresses: Addresses) -> Iterator[Chromium]:
-    """One browser for this file."""
-    with allowed(addresses) as browser:
+def keeper(tmp_path_factory: pytest.TempPathFactory) -> Keeper:
+    """Whoever signs newer knowledge."""
+    return Keeper(tmp_path_factory.mktemp("keeper"))
+
+
+@pytest.fixture(scope="module")
+def opened(addresses: Addresses, keeper: Keeper) -> Iterator[Chromium]:
+    """One browser for this file. Its extension takes what the keeper has signed."""
+    with allowed(addresses, keeper.extension) as browser:
+        browser.speak("ja")
         yield browser
 
 
@@ -193,26 +199,51 @@ def test_the_panel_stands_beside_the_form_even_if_the_popup_lost_that_it_was_ope
 STEPS = ("通報はこちら", "規約を読んで進む")
 
 
-def newer_knowledge(change: Callable[[dict[str, Any]], object]) -> str:
-    """What a server gave some time ago: the packaged knowledge with a change."""
-    bundle = json.loads(BUNDLE.read_text("utf-8"))
-    edition = f"{bundle['edition'].partition('.')[0]}.99"  # none is taken that is later than tomorrow
-    bundle |= {"edition": edition, "version": f"{edition}+000000000000"}
-    change(bundle)
-    return json.dumps({"knowledge": {"bundle": bundle, "etag": '"newer"', "fetched_at": "2099-01-01T00:00:00Z"}})
-
-
 def test_words_that_newer_knowledge_forbids_are_added_to_the_packaged_ones(
-    browser: Chromium, addresses: Addresses
+    browser: Chromium, addresses: Addresses, keeper: Keeper
 ) -> None:
-    newer = newer_knowledge(lambda bundle: bundle.update(forbids={"captcha": ["通報する情報"]}))
-    browser.in_worker(f"chrome.storage.local.set({newer}).then(() => true)")
+    kept = keeper.kept(lambda bundle: bundle.update(forbids={"captcha": ["通報する情報"]}))
+    browser.in_worker(f"chrome.storage.local.set({kept}).then(() => true)")
 
     filled(report_post(browser, addresses), browser)
 
     assert form_value(browser, "#address") == "", "the word that was added keeps its box empty"
     assert form_js(browser, "document.querySelector('#agree').checked") is False, "what was not repeated still forbids"
     assert NOTES in form_value(browser, "#details")
+
+
+def test_newer_knowledge_comes_from_a_server_only_signed_and_the_settings_alone_tell_of_a_refusal(
+    browser: Chromium, keeper: Keeper
+) -> None:
+    def reworded(bundle: dict[str, Any]) -> None:
+        bundle["roles"][0]["label"]["ja"] = "新しい言い方"
+
+    driver, bundle = browser.driver, newer(reworded)
+    given = offer(bundle)
+    with passing_on(given) as server:
+        browser.in_worker(f"chrome.storage.local.set({{'setting:server': {server!r}}}).then(() => true)")
+
+        def news(told: str) -> str:
+            """What the settings say, once the report page has asked the server."""
+            driver.get(browser.url("report/index.html#tab"))
+            wait(lambda: browser.kept().get("offered-knowledge", {}).get("refused") == told, "the server to be asked")
+            assert "署名" not in driver.find_element(By.TAG_NAME, "body").text
+            driver.get(browser.url("options/index.html"))
+            wait(lambda: "時点" in driver.find_element(By.ID, "knowledge").text, "the line about the knowledge")
+            line = driver.find_element(By.ID, "knowledge-news")
+            wait(lambda: line.is_displayed() == bool(told), "what is said of the server's knowledge")
+            return line.text
+
+        assert "署名がない" in news("unsigned")
+        given |= offer(bundle | {"not": "signed"}, keeper.sign(bundle))
+        assert "署名された内容と違う" in news("other_bytes")
+        given |= offer(bundle, keeper.sign(bundle))
+        assert news("") == ""
+        driver.get(browser.url("report/index.html#tab"))
+        wait(
+            lambda: "新しい言い方" in str(driver.find_element(By.ID, "role").get_property("textContent")),
+            "the new words",
+        )
 
 
 def with_steps(bundle: dict[str, Any]) -> None:
@@ -224,9 +255,9 @@ page_with_link = "<!doctype html><meta charset=utf-8><title>窓口</title><h1>{}
 TOLD = "document.querySelector('[data-form]')?.textContent ?? ''"
 
 
-def panel_at_the_first_step(browser: Chromium, addresses: Addresses) -> Popup:
+def panel_at_the_first_step(browser: Chromium, addresses: Addresses, keeper: Keeper) -> Popup:
     """The panel beside the desk's home page, which tells which link to press; the next page is there by now."""
-    browser.in_worker(f"chrome.storage.local.set({newer_knowledge(with_steps)}).then(() => true)")
+    browser.in_worker(f"chrome.storage.local.set({keeper.kept(with_steps)}).then(() => true)")
     popup = report_post(browser, addresses)
     addresses.put(FORM, page_with_link("ようこそ", "/terms", STEPS[0]).encode())
     popup.click(f'{IHC} [data-action="open"]')
@@ -237,9 +268,9 @@ def panel_at_the_first_step(browser: Chromium, addresses: Addresses) -> Popup:
 
 
 def test_the_way_from_a_desk_s_home_to_its_form_is_told_step_by_step_and_the_form_is_filled_when_it_comes(
-    browser: Chromium, addresses: Addresses
+    browser: Chromium, addresses: Addresses, keeper: Keeper
 ) -> None:
-    panel = panel_at_the_first_step(browser, addresses)
+    panel = panel_at_the_first_step(browser, addresses, keeper)
     form_js(browser, "document.querySelector('a').click()")
     wait(lambda: STEPS[1] in panel.js(TOLD), "the second step")
     addresses.put(f"{FORM}report", PAGE)
@@ -253,9 +284,9 @@ REGISTERED = "chrome.scripting.getRegisteredContentScripts().then(all => all.fla
 
 
 def test_the_form_is_filled_however_late_it_comes_with_the_panel_closed_and_the_worker_asleep(
-    browser: Chromium, addresses: Addresses
+    browser: Chromium, addresses: Addresses, keeper: Keeper
 ) -> None:
-    panel = panel_at_the_first_step(browser, addresses)
+    panel = panel_at_the_first_step(browser, addresses, keeper)
     browser.devtools.send("Target.closeTarget", {"targetId": panel.target})
     browser.stop_worker()
 

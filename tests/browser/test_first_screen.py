@@ -91,6 +91,17 @@ def test_one_press_on_a_kind_leads_to_its_answer_and_one_on_a_chip_to_another(po
 
 
 @LANGUAGES
+def test_below_the_card_of_110_the_draft_begins_within_one_screen(popup: Popup) -> None:
+    popup.choose("#harm", "suicide_notice")
+    popup.choose("#role", "witness")
+    popup.wait_for('[data-danger="call"] #danger-tell summary')
+    popup.click('.signpost.card [data-part="draft"]')
+    popup.wait_for(".signpost.card [data-draft-field]")
+    popup.js("scrollTo(0, 0)")
+    assert scrolled_to_see(popup, ".signpost.card [data-draft-field]") <= SCREEN
+
+
+@LANGUAGES
 def test_other_desks_draft_and_sources_open_on_a_press_and_ones_own_body_is_not_remembered(popup: Popup) -> None:
     popup.choose("#harm", "drugs")
     popup.wait_for(FIRST_BUTTON)

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import test from 'node:test';
 
-import { draftsFrom, knowledgeFrom, reach, ServerTrouble, serverAddress } from '../../extension/server/client.js';
+import {
+  draftsFrom,
+  isCurrent,
+  knowledgeFrom,
+  reach,
+  ServerTrouble,
+  serverAddress,
+  signatureFrom,
+} from '../../extension/server/client.js';
 
 const OURS = { 'Tsuho-Server': '0.1.0', 'Content-Type': 'application/json' };
 const BODY = { harm: 'unsure', role: 'witness', wish: 'advice', report: {} };
@@ -123,16 +131,23 @@ test('an answer that is not JSON is an error', () =>
     address => assert.rejects(draftsFrom(address, BODY), named('error')),
   ));
 
-test('knowledge that is still the same comes as nothing', () =>
+test('whether a server has the same knowledge is told by its mark', () =>
   against(
-    (request, answer) => answer.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 200, OURS).end(),
-    async address => assert.equal(await knowledgeFrom(address, '"1"'), null),
+    (request, answer) => answer.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 200, OURS).end('{}'),
+    async address =>
+      assert.deepEqual([await isCurrent(address, '"1"'), await isCurrent(address, '"2"')], [true, false]),
   ));
 
-test('new knowledge comes with its mark', () =>
+test('knowledge comes in the very bytes that were sent', () =>
   against(
-    (_, answer) => answer.writeHead(200, { ...OURS, ETag: '"2"' }).end('{"schema":1}'),
-    async address => assert.deepEqual(await knowledgeFrom(address, '"1"'), { candidate: { schema: 1 }, etag: '"2"' }),
+    (_, answer) => answer.writeHead(200, OURS).end('\ufeff{"schema": 1}\n'),
+    async address => assert.equal(Buffer.from(await knowledgeFrom(address)).toString(), '\ufeff{"schema": 1}\n'),
+  ));
+
+test('a server without a signature, or one too old to know of any, has none', () =>
+  against(
+    (_, answer) => answer.writeHead(404, OURS).end('{}'),
+    async address => assert.equal(await signatureFrom(address), null),
   ));
 
 test('knowledge larger than 2 MB is refused while it is being read', () =>

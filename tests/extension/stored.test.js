@@ -62,7 +62,8 @@ async function everythingKept() {
   await bookKeyMade();
   await setPin('2580');
   kept.local.set('kept-receipts', kept.local.get('receipts'));
-  kept.local.set('knowledge', { etag: '1' });
+  kept.local.set('knowledge', { bundle: {} });
+  kept.local.set('offered-knowledge', { newest: '2026-11-29.1' });
   kept.local.set('set-aside:report:nobody’s', 'broken');
   kept.session.set('set-aside:report:hidden', 'broken');
   permissions.origins = ['https://a.example/*'];

@@ -17,6 +17,7 @@ from tsuho.api.knowledge_routes import add_knowledge_routes
 from tsuho.api.outermost import Envelope
 from tsuho.api.problems import answer_with_problems
 from tsuho.api.web_pages import add_web_pages
+from tsuho.compile.signature import signature_path
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Knowledge
 
@@ -46,7 +47,7 @@ def create_app(
         redirect_slashes=False,
     )
     answers = Answers(knowledge)
-    add_knowledge_routes(app, answers)
+    add_knowledge_routes(app, answers, signature_path(extension))
     add_answer_routes(app, answers, clock)
     add_documents(app)
     add_web_pages(app, extension)

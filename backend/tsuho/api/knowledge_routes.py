@@ -1,7 +1,9 @@
 """What the server knows, for reading: the compiled bundle, the desks, the leaflet."""
 
+import asyncio
 import json
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -10,10 +12,12 @@ from starlette.responses import Response
 from tsuho import __version__
 from tsuho.answers import Answers
 from tsuho.api.etags import etag_matches
-from tsuho.api.problems import UNKNOWN_DESK, documented
+from tsuho.api.problems import NOT_SIGNED, UNKNOWN_DESK, documented, problem
 from tsuho.api.route_classes import PlainRoute
 from tsuho.api.schemas import CitedDesk, Health, LeafletAnswer
 from tsuho.compile.as_json import to_json
+from tsuho.compile.signature import NoSignature, as_file, read_signature
+from tsuho.records.signature import Signature
 
 
 class Compiled:
@@ -65,8 +69,9 @@ class Compiled:
         return to_json(self.answers.knowledge.leaflet.model_dump(mode="json"))
 
 
-def add_knowledge_routes(app: FastAPI, answers: Answers) -> None:
-    """GET /v1/knowledge, /v1/desks, /v1/desks/{id}, /v1/leaflet and /healthz."""
+def add_knowledge_routes(app: FastAPI, answers: Answers, signature: Path) -> None:
+    """GET /v1/knowledge, /v1/knowledge.sig, /v1/desks, /v1/desks/{id}, /v1/leaflet and /healthz. `signature`: the file
+    in which it lies, or may come to lie."""
     compiled = Compiled(answers)
 
     async def knowledge(request: Request) -> Response:
@@ -87,6 +92,25 @@ def add_knowledge_routes(app: FastAPI, answers: Answers) -> None:
             304: {"description": "The copy whose `ETag` was sent in `If-None-Match` is current."},
         },
     )
+
+    @app.get(
+        "/v1/knowledge.sig",
+        tags=["Knowledge"],
+        summary="Who vouches for it",
+        response_description="The signature.",
+        response_model=Signature,
+        responses=documented(NOT_SIGNED),
+    )
+    async def knowledge_signature() -> Response:
+        """The signature (Ed25519) of the body of `GET /v1/knowledge`, over the lines `format`, `edition`, `version`,
+        `sha256`, `expires` and `key`, each with a line end. An extension takes newer knowledge only by one of the keys
+        that came with it."""
+        try:
+            # Read each time: signed again, it holds for longer, and nobody has to start the server for that.
+            found = await asyncio.to_thread(read_signature, signature)
+        except NoSignature:
+            return problem(NOT_SIGNED)
+        return Response(as_file(found), headers={"Cache-Control": "no-cache"}, media_type="application/json")
 
     @app.get(
         "/v1/desks",

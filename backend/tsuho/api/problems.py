@@ -33,6 +33,12 @@ FOREIGN_ORIGIN = Kind(
 )
 NOT_FOUND = Kind("not-found", 404, "Not found", "/docs lists every address.")
 UNKNOWN_DESK = Kind("unknown-desk", 404, "Unknown desk", "GET /v1/desks lists every desk with its id.")
+NOT_SIGNED = Kind(
+    "not-signed",
+    404,
+    "Not signed",
+    "Extensions then take nothing newer; docs/releasing.md tells how to sign.",
+)
 WRONG_METHOD = Kind("wrong-method", 405, "Wrong method", "The `Allow` header names the methods of this address.")
 TOO_SLOW = Kind("too-slow", 408, "The body came too slowly", "Send the whole body within ten seconds.")
 TOO_LARGE = Kind("too-large", 413, "Too large", "Send at most 262,144 bytes (256 KiB).")
@@ -48,6 +54,7 @@ KINDS: dict[str, Kind] = {
         FOREIGN_ORIGIN,
         NOT_FOUND,
         UNKNOWN_DESK,
+        NOT_SIGNED,
         WRONG_METHOD,
         TOO_SLOW,
         TOO_LARGE,

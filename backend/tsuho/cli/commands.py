@@ -166,13 +166,17 @@ def _paper(chosen: argparse.Namespace) -> int:
 
 
 def _site(chosen: argparse.Namespace) -> int:
+    from tsuho.compile.bundle import compile_bundle
+    from tsuho.compile.signature import signature_path, signed_files
     from tsuho.knowledge import CHECKOUT
     from tsuho.site import NotOurs, built, kept, packed, write
 
     out = Path(chosen.out)
     try:
         kept(out)  # told before the work, not after it
-        site = built(CHECKOUT / "extension", read_knowledge().product.edition)
+        knowledge = read_knowledge()
+        signed = signed_files(signature_path(), compile_bundle(knowledge), knowledge.signing_keys, _today())
+        site = built(CHECKOUT / "extension", knowledge.product.edition, signed)
         beside = packed(site)
         write(site | beside, out)
     except NotOurs:
@@ -268,6 +272,12 @@ def _raise_edition(language: str) -> None:
     say(printing.edition(edition, language))
 
 
+def _sign(chosen: argparse.Namespace) -> int:
+    from tsuho.cli.sign_command import run_sign
+
+    return run_sign(chosen)
+
+
 def _new(chosen: argparse.Namespace) -> int:
     from tsuho.cli.skeletons import begin
 
@@ -308,6 +318,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "desks": _desks,
     "check": _check,
     "bundle": _bundle,
+    "sign": _sign,
     "new": _new,
     "languages": _languages,
     "doctor": _doctor,

@@ -16,7 +16,9 @@ from tsuho import __version__
 from tsuho.checks import run_checks
 from tsuho.cli.port import HOST, PORT, Answering, who_answers
 from tsuho.cli.words import words
+from tsuho.compile.bundle import compile_bundle
 from tsuho.compile.files import FOLDER, stale
+from tsuho.compile.signature import Misfit, NoSignature, misfit, read_signature, signature_path
 from tsuho.errors import BrokenKnowledge
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Knowledge, Words
@@ -61,7 +63,9 @@ def examine(today: date) -> list[Diagnosis]:
 def _of_the_knowledge(knowledge: Knowledge, today: date) -> list[Diagnosis]:
     clean = knowledge_clean(knowledge, today)
     # Knowledge with errors may not compile; the bundle has to wait until they are mended.
-    return [clean] if clean.state == "wrong" else [clean, bundle_current(knowledge, FOLDER)]
+    if clean.state == "wrong":
+        return [clean]
+    return [clean, bundle_current(knowledge, FOLDER), knowledge_signed(knowledge, signature_path(), today)]
 
 
 def python_version(running: tuple[int, int]) -> Diagnosis:
@@ -118,6 +122,37 @@ def bundle_current(knowledge: Knowledge, folder: Path) -> Diagnosis:
     if not names:
         return Diagnosis("bundle", "good", words("doctor.bundle_good"))
     return Diagnosis("bundle", "wrong", words("doctor.bundle_stale", names=names), words("doctor.bundle_mend"))
+
+
+def knowledge_signed(knowledge: Knowledge, path: Path, today: date) -> Diagnosis:
+    """Extensions would take this knowledge from a server: it is signed as it is, and by a key that they know."""
+    mend = words("doctor.signature_mend")
+    try:
+        signature = read_signature(path)
+    except NoSignature as none:
+        if not none.there:
+            return Diagnosis("signature", "note", words("doctor.signature_absent"), mend)
+        return Diagnosis("signature", "wrong", words("doctor.signature_unreadable", path=path), mend)
+    expires = signature.expires.isoformat()
+    wrong = misfit(signature, compile_bundle(knowledge), knowledge.signing_keys, today)
+    if wrong is not None:
+        return Diagnosis("signature", "wrong", SIGNATURE[wrong](signature.version, expires), mend)
+    try:
+        from tsuho.cli.signing import is_genuine
+    except ModuleNotFoundError:
+        unproved = words("doctor.signature_unproved", expires=expires)
+        return Diagnosis("signature", "note", unproved, words("doctor.signature_unproved_mend"))
+    if not is_genuine(signature):
+        return Diagnosis("signature", "wrong", words("doctor.signature_forged"), mend)
+    return Diagnosis("signature", "good", words("doctor.signature_good", expires=expires))
+
+
+SIGNATURE: dict[Misfit, Callable[[str, str], Words]] = {
+    "other_edition": lambda version, expires: words("doctor.signature_other_edition", version=version),
+    "other_bytes": lambda version, expires: words("doctor.signature_other_bytes"),
+    "unknown_key": lambda version, expires: words("doctor.signature_unknown_key"),
+    "expired": lambda version, expires: words("doctor.signature_expired", expires=expires),
+}
 
 
 def port_free(port: int, answering: Answering | None) -> Diagnosis:

@@ -155,6 +155,12 @@ def _keepers_commands(add: Callable[..., Parser], machine: Parser, help: Callabl
     drifting.add_argument("--note", metavar="PAGE", help=help("help.drift_note"))
     drifting.add_argument("--url", metavar="URL", help=help("help.drift_url"))
 
+    signing = add("sign", "help.sign", example="tsuho sign --key ~/keys/tsuho.pem")
+    signing.add_argument("--key", metavar="FILE", help=help("help.sign_key"))
+    signing.add_argument("--days", type=_days, metavar="N", help=help("help.sign_days"))
+    signing.add_argument("-o", "--out", metavar="OUT", help=help("help.sign_out"))
+    signing.add_argument("--new-key", metavar="FILE", help=help("help.new_key"))
+
 
 def _parser(spoken: str) -> Parser:
     def help(key: str, **parts: object) -> str:
@@ -278,6 +284,13 @@ def _workers(text: str) -> int:
     if not 1 <= workers <= 64:
         raise argparse.ArgumentTypeError("must be a number from 1 to 64")
     return workers
+
+
+def _days(text: str) -> int:
+    days = int(text) if text.isascii() and text.isdigit() else 0
+    if not days:
+        raise argparse.ArgumentTypeError("must be a number of days")
+    return days
 
 
 def _seconds(text: str) -> float:

@@ -76,7 +76,7 @@ class _Page:
         rows = "\n".join(row for wish in self._knowledge.wishes for row in self._rows(harm, wish))
         first = "".join(self._first(step) for step in harm.first)
         facts = self.word("facts").format(
-            danger=harm.danger, evidence=harm.evidence, role=self._role(usual.role), wish=self._wish(usual.wish)
+            danger=self._danger(harm), evidence=harm.evidence, role=self._role(usual.role), wish=self._wish(usual.wish)
         )
         head = "".join(
             f"<th>{escape(self.word(key))}</th>" for key in ("wish", "role", "desks", "not_here", "left_out")
@@ -86,6 +86,11 @@ class _Page:
             f"<p>{self.said(harm.line)} {escape(facts)}</p>\n<ul>{first}</ul>\n"
             f"<table>\n<tr>{head}</tr>\n{rows}\n</table>"
         )
+
+    def _danger(self, harm: Harm) -> str:
+        """And who alone is asked, where not everyone is."""
+        asked = self.word("comma").join(self._role(role) for role in harm.asked_of or ())
+        return f"{harm.danger} ({asked})" if asked else harm.danger
 
     def _first(self, step: FirstStep) -> str:
         whom = escape(self._whom(step.roles, step.wishes))

@@ -6,7 +6,9 @@ in a third of the bytes, without what tells how pages of sites are read (`marks`
 platforms that have marks only) and without what a card tells of its desk once it is unfolded: `facts.json.gz` has that.
 What only the records need is in `after.json.gz`.
 What captures a post reads `bundle.json`, or the refreshed copy, which is whole.
+`form-prints.json` has the fingerprints of forms, which a server cannot bring.
 `patch-places.json.gz` says where plain values stand in `shared_data/`, for 「これは違います」.
+`signing-keys.json` tells whose signature a newer bundle needs, and is no part of any.
 `directory.json` is for the directory page, `suggest.json` for offering a kind of harm by the words of a post. The
 report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
 the form in which the pages load them (`interface_words.py`). The words of forms stand beside the script that reads by
@@ -21,6 +23,7 @@ compiled, too (`constants.py`), and so are `engine/typed_words` (`typed_words.py
 import gzip
 import zlib
 from pathlib import Path
+from typing import Any
 
 from tsuho.compile import constants, typed_examples, typed_words
 from tsuho.compile.as_json import to_json, to_lines
@@ -55,10 +58,20 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
         "directory.d.ts": declarations("Directory", schema_of(Directory)),
         "directory.json": to_lines(compile_directory(knowledge)),
         "facts.json.gz": to_json(desk_facts(bundle)),
+        "form-prints.json": to_lines(_form_prints(knowledge)),
         "patch-places.json.gz": to_json(patch_places(_desk_files(knowledge))),
+        "signing-keys.json": to_lines(knowledge.signing_keys.keys),
         "start.json.gz": to_json(for_start(bundle)),
         "suggest.json": to_lines(post_words(knowledge)),
         "types.d.ts": declarations("Bundle", shape, ENGINE_TYPES),
+    }
+
+
+def _form_prints(knowledge: Knowledge) -> dict[str, Any]:
+    """The fingerprints of forms by their addresses, with the day of each; they are in the package alone."""
+    return {
+        form.url: {"checked_on": str(form.checked_on), "field": [each.model_dump() for each in form.field]}
+        for form in knowledge.form_prints.form
     }
 
 

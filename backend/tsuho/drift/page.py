@@ -6,12 +6,14 @@ both to the same saved pages."""
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from tsuho.records.form_prints import FieldKind, FormField
 
 LONGEST = 60
+MOST_FIELDS = 200
 # What a person does not read, or reads inside of a control.
 SILENT = frozenset(
     {"script", "style", "noscript", "template", "option", "select", "textarea", "button", "svg", "title"}
@@ -73,6 +75,7 @@ class _Control:
     before: str
     hint: str
     required: bool
+    after: str = ""  # a tick's own words, up to the next control
 
 
 class _Reader(HTMLParser):
@@ -90,6 +93,7 @@ class _Reader(HTMLParser):
         self._labels: dict[str, list[str]] = {}
         self._label: list[str] | None = None
         self._controls: list[_Control] = []
+        self._tick: _Control | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
@@ -107,8 +111,11 @@ class _Reader(HTMLParser):
         if tag not in VOID:
             self._open.append(tag)
 
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)  # a page is no XML: the slash says nothing
+
     def handle_endtag(self, tag: str) -> None:
-        if tag not in INLINE:
+        if tag not in INLINE and (tag in self._open or tag in ("p", "br")):  # of these two a lone end is an element
             self._ended()
         if tag == "form":
             self._form = 0
@@ -138,7 +145,11 @@ class _Reader(HTMLParser):
         said = "".join(self._run)
         self._run = []
         self._marked = self._marked or REQUIRED.search(said) is not None
-        self._last = cleaned(said) or self._last
+        words = cleaned(said)
+        self._last = words or self._last
+        if self._tick:
+            self._tick.after = words
+            self._tick = None
 
     def _control(self, tag: str, given: dict[str, str]) -> None:
         self._ended()
@@ -159,24 +170,28 @@ class _Reader(HTMLParser):
             )
         )
         self._marked = False
+        self._tick = self._controls[-1] if kind == "tick" else None
 
     def page(self) -> Page:
         self._ended()
         sizes = {control.form: 0 for control in self._controls}
         fields: dict[int, list[FormField]] = {form: [] for form in sizes}
         groups: set[tuple[int, str, str]] = set()
+        several = Counter((each.form, each.kind, each.name) for each in self._controls if each.name)
         for each in self._controls:
             group = (each.form, each.kind, each.name)
             if each.kind in GROUPED and each.name:
                 if group in groups:
                     continue
                 groups.add(group)
-            fields[each.form].append(FormField(label=self._called(each), kind=each.kind, required=each.required))
-        largest = max(fields.values(), key=len, default=[])
+            label = self._called(each, alone=several[group] <= 1)
+            fields[each.form].append(FormField(label=label, kind=each.kind, required=each.required))
+        largest = max(fields.values(), key=len, default=[])[:MOST_FIELDS]
         headings = [" ".join("".join(each).split()) for each in self._headings]
         return Page(" ".join("".join(self._title).split()), headings, self._words, largest)
 
-    def _called(self, control: _Control) -> str:
-        grouped = control.kind in GROUPED  # the label of one of them is one of the answers
-        own = "" if grouped else cleaned(control.said) or cleaned("".join(self._labels.get(control.id, [])))
-        return own or control.before or cleaned(control.hint)
+    def _called(self, control: _Control, *, alone: bool) -> str:
+        """A tick that stands alone is called by its own words; the words of one of several are one of the answers."""
+        answer = control.kind in GROUPED and not (alone and control.kind == "tick")
+        own = "" if answer else cleaned(control.said) or cleaned("".join(self._labels.get(control.id, [])))
+        return own or ("" if answer else control.after) or control.before or cleaned(control.hint)

@@ -58,6 +58,6 @@ def _paired(noted: Sequence[FormField], seen: Sequence[FormField]) -> dict[int, 
     for place, field in enumerate(seen):
         before = pairs.get(place - 1, -1) + 1 if place == 0 or place - 1 in pairs else len(noted)
         free = place not in pairs and before < len(noted) and before not in pairs.values()
-        if free and noted[before].kind == field.kind and len(seen) == len(noted):
+        if free and noted[before].kind == field.kind:
             pairs[place] = before
     return pairs

@@ -23,6 +23,7 @@ from tsuho.records.plain import Plain
 from tsuho.records.platforms import Platform
 from tsuho.records.rules import DefaultRules, Preflight, Rules, Templates
 from tsuho.records.sheet import SheetWords
+from tsuho.records.signature import SigningKeys
 from tsuho.records.situations import Group, Harm, Role, RoleGroup, Wish
 from tsuho.records.terms import Terms
 from tsuho.records.time_stamps import TimeStamps
@@ -84,6 +85,7 @@ class Knowledge(Record):
     form_prints: FormPrints = FormPrints()
     sheet: SheetWords = SheetWords()
     xarf: Xarf = Xarf()
+    signing_keys: SigningKeys = SigningKeys()
     time_stamps: TimeStamps = TimeStamps()
     preflight: Preflight
     platforms: dict[Id, Platform]

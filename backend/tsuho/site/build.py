@@ -27,8 +27,9 @@ FRAMING = "frame-src 'self'"  # the practice thread shows a post in a frame
 PACKED = (".html", ".js", ".css", ".json", ".svg", ".webmanifest")
 
 
-def built(extension: Path, knowledge_edition: str) -> dict[str, bytes]:
-    """Path -> bytes of the whole site, but for what `packing` puts beside them."""
+def built(extension: Path, knowledge_edition: str, signed: dict[str, bytes] | None = None) -> dict[str, bytes]:
+    """Path -> bytes of the whole site, but for what `packing` puts beside them. `signed`: the knowledge with its
+    signature, for whoever would hold the one against the other; the pages do without."""
     files = needed(extension)
     icons = {f"web/icons/{each.name}": each.read_bytes() for each in sorted((extension / "web/icons").glob("*.png"))}
     files = dict(sorted((files | icons).items()))
@@ -46,6 +47,7 @@ def built(extension: Path, knowledge_edition: str) -> dict[str, bytes]:
     worker = (extension / "web" / "worker.js").read_text("utf-8")
     listed = {"edition": whole, "files": {name: integrity(name, content) for name, content in site.items()}}
     site[WORKER] = worker.replace(DATA, f"Object.assign(site, {_json(listed)});", 1).encode()
+    site |= signed or {}
     about = {"made_by": "tsuho site", "knowledge": knowledge_edition, "files": sorted([*site, MARK])}
     return site | {MARK: _json(about).encode() + b"\n"}
 

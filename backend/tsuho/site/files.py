@@ -14,7 +14,8 @@ FURTHER = "knowledge/language.*.json.gz"  # a file each; which there are, the kn
 ASKED_FOR = (
     *(f"knowledge/{name}.json.gz" for name in KNOWLEDGE),
     *(f"knowledge/{name}.{language}.json.gz" for name in WORDS for language in LANGUAGES),
-    *("knowledge/bundle.json", "knowledge/directory.json", "knowledge/languages.json", "knowledge/suggest.json"),
+    *("knowledge/bundle.json", "knowledge/directory.json", "knowledge/form-prints.json"),
+    *("knowledge/languages.json", "knowledge/suggest.json"),
     *("icons/groups.svg", "icons/places.svg", "icons/steps.svg"),
     *("report/answer.css", "web/keep.js", TOUCH_ICON),
 )

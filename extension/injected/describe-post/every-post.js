@@ -36,8 +36,7 @@ export const everyPost = (readers, most, met) => {
 
 /**
  * A post and those beside it, as far as they would be found by their heads.
- * @param {Element | null} met
- * @param {number} most
+ * @param {Element | null} met @param {number} most
  */
 const postsBeside = (met, most) => {
   const found = met && findPost(met);

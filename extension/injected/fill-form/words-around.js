@@ -286,9 +286,10 @@ const sharedLabel = (labels, index, count) =>
  */
 function sharedHeads(cell, element) {
   const before = previousElement(cell);
+  if (!before || hasBoxes(before)) return [];
   const boxes = all(cell, LINES);
   const index = boxes.indexOf(element);
-  if (!before || index < 0 || hasBoxes(before)) return [];
+  if (index < 0) return [];
   const lines = linesOf(before);
   const label = sharedLabel(lines, index, boxes.length);
   return label ? [label, siblingBefore(before)] : [];

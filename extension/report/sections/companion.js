@@ -140,6 +140,7 @@ function formSection(context, { desk: id, at }) {
     overwrite: field => filling.press([field]),
   });
   const state = stateLine(surface === 'popup');
+  const changed = changedPart(language);
   const told = filledLine();
   const mine = needsPart(id);
   const next = make('p', { class: 'small', 'data-step': 'after' });
@@ -161,6 +162,7 @@ function formSection(context, { desk: id, at }) {
     ),
     state.element,
     state.drifted,
+    changed.element,
     told.element,
     mine.element,
     next,
@@ -181,6 +183,7 @@ function formSection(context, { desk: id, at }) {
       filling.show(draft, job, state.show(draft, job));
       told.show(became);
       mine.show(job);
+      changed.show(job);
       contact.show(view, job);
       fields.show(draft, job);
       whole.show(`${job?.state}`, !isAllIn(became));
@@ -209,6 +212,26 @@ function stateLine(over) {
       element.dataset.form = job?.state ?? 'none';
       drifted.hidden = outcome?.verified !== 'drifted';
       return state;
+    },
+  };
+}
+
+/** What is no longer as it was when a keeper noted the form, where it was noted. @param {Language} language */
+function changedPart(language) {
+  const element = make('div', { class: 'notice small stack', 'data-severity': 'warn', role: 'status', hidden: true });
+  let shown = '';
+  return {
+    element,
+    /** @param {FormJob | null} job */
+    show(job) {
+      const differs = job?.outcome?.differs;
+      element.hidden = !differs;
+      const now = JSON.stringify(differs ?? '');
+      if (!differs || now === shown) return;
+      shown = now;
+      void import('./form-changes.js').then(({ formChangesTold }) =>
+        element.replaceChildren(...formChangesTold(differs, language)),
+      );
     },
   };
 }
