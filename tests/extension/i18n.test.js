@@ -79,6 +79,7 @@ test('no word is kept that nothing says', () => {
   // Keys put together from an id ("kind_" + kind) show only their beginning.
   const begun = [...all.matchAll(/[`']([a-zA-Z]+_?)(?:\$\{|' ?\+)/g)].map(([, start = '']) => start);
   const said = new Set(Array.from(all.matchAll(/\w+/g), ([word]) => word.replace(/^__MSG_|__$/g, '')));
-  const unsaid = Object.keys(ja).filter(key => !said.has(key) && !begun.some(start => key.startsWith(start)));
+  const isSaid = (/** @type {string} */ key) => said.has(key) || begun.some(start => key.startsWith(start));
+  const unsaid = Object.keys(ja).filter(key => !isSaid(key.replace(/OnPhone$/, ''))); // said by `say` itself
   assert.deepEqual(unsaid, []);
 });
