@@ -80,6 +80,6 @@ test('no word is kept that nothing says', () => {
   const begun = [...all.matchAll(/[`']([a-zA-Z]+_?)(?:\$\{|' ?\+)/g)].map(([, start = '']) => start);
   const said = new Set(Array.from(all.matchAll(/\w+/g), ([word]) => word.replace(/^__MSG_|__$/g, '')));
   const isSaid = (/** @type {string} */ key) => said.has(key) || begun.some(start => key.startsWith(start));
-  const unsaid = Object.keys(ja).filter(key => !isSaid(key.replace(/OnPhone$/, ''))); // said by `say` itself
+  const unsaid = Object.keys(ja).filter(key => !isSaid(key) && !isSaid(key.replace(/OnPhone$/, ''))); // `say` adds it
   assert.deepEqual(unsaid, []);
 });
