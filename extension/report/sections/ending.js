@@ -18,7 +18,7 @@
  */
 
 import { send, tellLeaving, watchLeaving } from '../../browser/messages.js';
-import { webext } from '../../browser/webext.js';
+import { theExtension, webext } from '../../browser/webext.js';
 import { find } from '../../style/elements.js';
 
 /** However slow the storage is, nobody is kept waiting who wants to leave. */
@@ -52,10 +52,26 @@ export async function leave({ report, store }, { away, tabId, surface, isPrivate
   }
   const { tabs } = webext;
   const [active] = await tabs.query({ active: true, currentWindow: true });
-  const shown = new Set([active?.id, tabId, report.saved.tabId].filter(id => typeof id === 'number'));
+  const reported = report.saved.tabId;
+  const own = reported !== null && (await isStillItsTab(reported)) ? reported : undefined;
+  const shown = new Set([active?.id, tabId, own].filter(id => typeof id === 'number'));
   await Promise.allSettled([...shown].map(id => tabs.update(id, { url: away })));
   if (surface !== 'tab') close();
 }
+
+/**
+ * Whether the tab is the one that was clicked in: a browser that was started again gives its number to another. Only
+ * where the person clicked may we look.
+ * @param {number} tabId
+ * @returns {Promise<boolean>}
+ */
+const isStillItsTab = tabId =>
+  theExtension()
+    .scripting.executeScript({ target: { tabId }, func: () => true })
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** @param {Written} written @param {Exit} exit */
 export function endings(written, exit) {
