@@ -96,6 +96,18 @@ test('the question about danger halts only when it is answered with yes', () => 
   assert.equal(viewFor({ harm }, { danger: 'acknowledged' }).halted, false);
 });
 
+test('who said that somebody is in danger keeps 110, whichever role they look at next', () => {
+  const asked = bundle.harms.filter(harm => harm.danger === 'ask' && harm.asked_of).map(({ id }) => id);
+  assert.ok(asked.length);
+  for (const harm of asked)
+    for (const { id: role } of bundle.roles)
+      assert.equal(
+        viewFor({ harm, role, wish: 'takedown' }, { danger: 'acknowledged' }).danger,
+        'call',
+        `${harm} ${role}`,
+      );
+});
+
 test('nothing halts a person whose own life may be at stake, and nothing is to be corrected first', () => {
   const { report } = newKept({ url: 'https://www.google.com/search?q=a', notes: '死にたい' });
   for (const harm of ['suicide_notice', 'suicide_inducement'])

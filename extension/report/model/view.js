@@ -121,6 +121,8 @@ export const saysDanger = (bundle, finding) =>
  */
 function dangerOf(bundle, saved, triage, findings) {
   const called = triage.danger === 'call' || findings.some(each => saysDanger(bundle, each));
-  if (called || saved.danger === 'yes' || (triage.danger === 'ask' && saved.danger === 'acknowledged')) return 'call';
+  // Whoever said so said it of the harm, whichever role they look at next.
+  const isAsked = triage.danger === 'ask' || harmOf(bundle, saved)?.danger === 'ask';
+  if (called || saved.danger === 'yes' || (isAsked && saved.danger === 'acknowledged')) return 'call';
   return triage.danger;
 }
