@@ -64,13 +64,18 @@ export const broughtByClick = origin =>
   });
 
 /** @param {Origin} origin @returns {Promise<SavedReport | null>} */
-async function clickTaken({ bundle, store, here, practice }) {
+async function clickTaken(origin) {
+  const { bundle, store, here, practice } = origin;
   /** @type {SavedReport | null} */
   let brought = null;
   await takeClick(here.private, here.windowId, async waiting => {
     // A page that was closed in the middle of this has left the click, and perhaps its report.
     brought = store.all().find(({ pointed }) => pointed && pointed.id === waiting.pointed?.id) ?? null;
     if (brought) return store.choose(brought.id);
+    // The button of a phone leaves a click, too: on a desk's form, or on a page of ours, it goes on with what there is.
+    const page = waiting.facts.page_url ?? '';
+    if (waiting.pointed?.by === 'toolbar' && (!isReportable(bundle, page, practice) || (await reportOfForm(origin))))
+      return undefined;
     const click = rehearsed(waiting, practice);
     const saved = { ...newKept(click.facts, click), tooLong: click.tooLong ?? false };
     brought = await store.bring(onlyAllowed(bundle, store, saved));

@@ -49,8 +49,10 @@ def test_the_button_reports_the_page_in_front_in_a_tab_of_its_own(browser: Firef
 
     in_front(browser, browser.base + "report/index.html#tab-")
     again = wait(lambda: opened(browser, "report/index.html#tab-", but=report), "the report again")
-    wait(lambda: browser.js(again, "document.querySelector('#url')?.value").endswith("#res2"), "the post's address")
-    assert not opened(browser, "report/index.html", but=again)
+    wait(
+        lambda: str(browser.js(again, "document.querySelector('#url')?.value")).endswith("#res2"), "the post's address"
+    )
+    wait(lambda: not opened(browser, "report/index.html", but=again), "the former report's tab to go")
 
 
 def opened(browser: Firefox, address: str, but: str = "") -> str | None:

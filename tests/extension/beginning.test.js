@@ -90,3 +90,13 @@ test('where there is nothing at all, an empty report waits', async () => {
   const saved = await begun({});
   assert.deepEqual([saved.report.url, saved.pointed], ['', null]);
 });
+
+test("a phone's button on a desk's form, or on a page of ours, goes on with the report that there is", async () => {
+  const kept = [{ ...newKept({ url: OTHER, notes: 'メモ' }), opened: [{ desk: 'ihc', at: new Date().toISOString() }] }];
+  for (const page of [FORM, 'moz-extension://our-id/report/index.html#tab-7']) {
+    const clicked = { facts: { url: page, page_url: page }, pointed: { id: page, by: 'toolbar', frameId: 0 } };
+    const saved = await begun({ url: page, clicked, kept });
+    assert.equal(saved.report.url, OTHER, page);
+    assert.equal(waiting.click, undefined, page);
+  }
+});
