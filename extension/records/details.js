@@ -14,6 +14,7 @@
  * @property {(rows: Row[]) => Promise<void>} remove
  */
 
+import { isConverting } from '../browser/conversion.js';
 import { say } from '../browser/i18n.js';
 import { found } from '../engine/patterns.js';
 import { instant, referenceNumber } from '../engine/receipts.js';
@@ -136,7 +137,7 @@ function numberField(row, desk, { bundle, language, typed, add }) {
     void add(row, desk, { kind: 'number', number });
   }
   field.addEventListener('keydown', event => {
-    if (event.key === 'Enter' && !event.isComposing) keep();
+    if (event.key === 'Enter' && !isConverting(event)) keep();
   });
   return make(
     'div',

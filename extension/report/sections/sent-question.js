@@ -13,6 +13,7 @@
  * @property {() => void} done the person wants no more of it
  */
 
+import { isConverting } from '../../browser/conversion.js';
 import { say } from '../../browser/i18n.js';
 import { pageOf } from '../../browser/ours.js';
 import { found } from '../../engine/patterns.js';
@@ -153,7 +154,7 @@ function numberField(element, question, added) {
     }),
   );
   field.addEventListener('keydown', event => {
-    if (event.key === 'Enter' && !event.isComposing) save.click();
+    if (event.key === 'Enter' && !isConverting(event)) save.click();
   });
   return make(
     'div',

@@ -70,8 +70,10 @@ export function unfinished(bundle, language, store, report) {
     find('#unfinished-title').textContent = counted(others)
       .map(([words, count]) => say(words, count))
       .join(say('unfinishedAnd'));
-    if (harmOf(bundle, report.saved)) find('footer').prepend(region);
-    else find('#situation').after(region);
+    const hasHarm = harmOf(bundle, report.saved) !== null;
+    // Moved only where it must be: an element that is moved loses the focus.
+    if (hasHarm && find('footer').firstElementChild !== region) find('footer').prepend(region);
+    if (!hasHarm && find('#situation').nextElementSibling !== region) find('#situation').after(region);
     showList(list, others, each => `${each.id} ${nameOf(each)} ${told(each)}`, line);
   }
 
