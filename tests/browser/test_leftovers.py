@@ -7,10 +7,12 @@ import base64
 import json
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
+
+import pytest
 
 from tests.browser import profile_files, sealed
 from tests.browser.chromium import EXTENSION, Chromium, welcomed_profile
@@ -290,28 +292,36 @@ def lying_in(browser: Firefox) -> str:
     return str(browser.js(browser.extension_tab(), sealed.LYING_THERE))
 
 
-def test_firefox_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_erased(site: Site, tmp_path: Path) -> None:
+@pytest.fixture
+def opened() -> Iterator[list[Firefox]]:
+    """What was opened; a browser that stands open when a test fails shows what it showed before it is closed."""
+    browsers: list[Firefox] = []
+    yield browsers
+    for browser in browsers:
+        browser.close()
+
+
+def test_firefox_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_erased(
+    site: Site, tmp_path: Path, opened: list[Firefox]
+) -> None:
     profile = tmp_path / "fx"
     profile.mkdir()
     preferences = {"network.proxy.http_port": int(site.address.rsplit(":", 1)[1]), **INSTALLED}
     browser = Firefox(preferences=preferences, profile=profile)
+    opened.append(browser)
     looking = Looking(profile, lambda: lying_in(browser))
     steps = firefox_steps(browser, looking)
-    try:
-        probe = new_markers()
-        browser.js(browser.extension_tab(), f"browser.storage.local.set({{probe: {probe.words!r}}}).then(() => true)")
-        wait(lambda: holding(profile, probe.words.encode()), "the search to find what is there")
-        all_markers = walk(looking, steps)
-        unfinished, popup = kept_report(looking, steps)
-        popup.close()
-    finally:
-        browser.close()
+    probe = new_markers()
+    browser.js(browser.extension_tab(), f"browser.storage.local.set({{probe: {probe.words!r}}}).then(() => true)")
+    wait(lambda: holding(profile, probe.words.encode()), "the search to find what is there")
+    all_markers = walk(looking, steps)
+    unfinished, popup = kept_report(looking, steps)
+    popup.close()
+    opened.pop().close()
     for markers in (*all_markers, unfinished):
         looking.tells_nothing(markers)
     browser = Firefox(preferences=preferences, profile=profile, is_first_start=False)
-    try:
-        assert unfinished.notes in looking.kept()
-        for markers in (*all_markers, unfinished):
-            looking.tells_nothing(markers)
-    finally:
-        browser.close()
+    opened.append(browser)
+    assert unfinished.notes in looking.kept()
+    for markers in (*all_markers, unfinished):
+        looking.tells_nothing(markers)
