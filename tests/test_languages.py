@@ -215,3 +215,12 @@ def test_every_language_of_ours_breaks_nothing() -> None:
     for each in languages.all:
         assert [*unfaithful(languages, each), *uneasy(languages, each)] == []
         assert standing(languages, each).is_offered, each.facts.id
+
+
+def test_whoever_rings_110_finds_every_line_of_what_is_asked_in_their_language() -> None:
+    languages = read_languages()
+    asked_by_110 = [each for each in languages.sentences if each.place.startswith("templates/emergency:")]
+    assert len(asked_by_110) > 20
+    for each in languages.all:
+        said_there = {text.of for text in each.texts.values() if text.text}
+        assert [one.ja for one in asked_by_110 if one.print not in said_there] == [], each.facts.id
