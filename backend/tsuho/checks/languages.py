@@ -7,7 +7,7 @@ from datetime import date
 
 from tsuho.checks import easy_japanese
 from tsuho.checks.check import Fault, check, fault
-from tsuho.languages import FOLDER, chain, standing
+from tsuho.languages import FOLDER, chain, standing, strayed
 from tsuho.records import Knowledge
 from tsuho.records.languages import Language, Languages
 from tsuho.records.numbers import numbers_in
@@ -48,6 +48,9 @@ def incomplete(languages: Languages, language: Language) -> Iterator[Fault]:
     for sentence, place in stands.stale:
         file = f"{FOLDER}/{language.facts.id}/{sentence.group}.toml"
         yield fault(file, place, "language-whole.stale", "warning", ja=sentence.ja, print=sentence.print)
+    if number := strayed(languages, language):
+        file = f"{FOLDER}/{language.facts.id}/language.toml"
+        yield fault(file, "parts", "language-whole.strayed", "warning", number=number, id=language.facts.id)
 
 
 def unfaithful(languages: Languages, language: Language) -> Iterator[Fault]:
