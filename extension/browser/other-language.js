@@ -23,7 +23,7 @@ const sign = code => String.fromCharCode(code);
 const [BASE, READING, READ, TONGUE, SAYS, SAID] = [0xfdd0, 0xfdd1, 0xfdd2, 0xfdd3, 0xfdd4, 0xfdd5].map(sign);
 const SIGNS = new RegExp(`([${BASE}-${SAID}])`);
 const LEFT_OUT = new RegExp(`${READING}[^${READ}]*${READ}|${TONGUE}[^${SAYS}]*${SAYS}|[${BASE}-${SAID}]`, 'g');
-const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];
+const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'label'];
 const NO_ELEMENTS_IN = 'option, title, textarea, svg';
 
 /**

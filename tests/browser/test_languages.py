@@ -97,7 +97,7 @@ def signs(phone: Any) -> bool:
     """Whether a sign of the program's own is left in anything that is shown."""
     return bool(
         phone.execute_script(
-            r"""const names = ['aria-label', 'title', 'placeholder', 'alt', 'value'];
+            r"""const names = ['aria-label', 'title', 'placeholder', 'alt', 'label', 'value'];
             const told = e => names.map(name => e.getAttribute(name));
             const all = [document.body.textContent, ...[...document.querySelectorAll('*')].flatMap(told)];
             return all.some(text => /[\ufdd0-\ufdd5]/.test(text ?? ''))"""
