@@ -175,6 +175,19 @@ def test_plain_japanese_is_short_read_out_and_straight(text: str, rules: list[st
         assert list(uneasy(among(it).model_copy(update={"official": ("証拠",)}), it))
 
 
+def test_a_name_is_written_as_people_find_it_and_read_out() -> None:
+    named = {
+        "desks/b:name": "違法《いほう》・有害情報相談《ゆうがいじょうほうそうだん》センター",
+        "desks/c:channels.0.label": "犯罪被害者支援《はんざいひがいしゃしえん》ダイヤル",
+        "desks/d:short": "弁護士会",
+        "harms/e:line": "違法《いほう》・有害情報相談《ゆうがいじょうほうそうだん》センターに聞《き》きます。",
+        "harms/f:line": "違法《いほう》です。",
+    }
+    it = language(easy=True, texts={place: Translation(of=print_of(text), text=text) for place, text in named.items()})
+    languages = among(it).model_copy(update={"official": ("違法", "被害者", "弁護士会")})
+    assert {each.key for each in uneasy(languages, it)} == {"desks/d:short", "harms/f:line"}
+
+
 def test_furigana_is_told_apart_from_other_brackets() -> None:
     assert plain("窓口《まどぐち》の《窓》") == "窓口の《窓》"
     assert unread("窓口《まどぐち》と｜110番《ひゃくとおばん》") == []

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
+from fnmatch import fnmatchcase
 
 from tsuho.checks import easy_japanese
 from tsuho.checks.check import Fault, check, fault
@@ -14,6 +15,7 @@ from tsuho.records.numbers import numbers_in
 from tsuho.records.ruby import plain
 
 SLOT = re.compile(r"\$[1-9]|\{[^{}]*\}")
+NAMES = ("desks/*:name", "desks/*:short", "desks/*:channels.*.label")
 SPOKEN = 3  # 110, 119, 188, 189: names more than numbers
 
 
@@ -71,8 +73,10 @@ def uneasy(languages: Languages, language: Language) -> Iterator[Fault]:
     """What breaks the rules of やさしい日本語."""
     if not language.facts.easy:
         return
+    named = (text.text for place, text in language.texts.items() if any(fnmatchcase(place, each) for each in NAMES))
+    names = tuple(filter(None, map(plain, named)))
     for place, each in language.texts.items():
-        for rule, what in easy_japanese.breaches(each.text, languages.official):
+        for rule, what in easy_japanese.breaches(each.text, languages.official, names):
             yield fault(f"{FOLDER}/{language.facts.id}", place, f"language-easy.{rule}", what=what)
 
 
