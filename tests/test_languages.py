@@ -268,3 +268,12 @@ def test_whoever_rings_110_finds_every_line_of_what_is_asked_in_their_language()
     for each in languages.all:
         said_there = {text.of for text in each.texts.values() if text.text}
         assert [one.ja for one in asked_by_110 if one.print not in said_there] == [], each.facts.id
+
+
+def test_every_sentence_that_names_110_is_said_in_every_language() -> None:
+    languages = read_languages()
+    urgent = [each for each in languages.sentences if "110番" in each.ja and each.group != "further"]
+    assert len(urgent) > 20
+    for each in languages.all:
+        said_there = {text.of for text in each.texts.values() if text.text}
+        assert [one.ja for one in urgent if one.print not in said_there] == [], each.facts.id
