@@ -98,8 +98,8 @@ function pressed(click) {
 }
 
 /**
- * One entry, in the person's language, or the nearer of the two at hand: a worker may not `import()` any other, and has no
- * document that could show it. Safe to repeat: an entry that is there already is only worded anew.
+ * One entry, in the person's language, or the nearer of the two at hand: a worker may not `import()` any other, and a
+ * menu of the browser takes no furigana. Safe to repeat: an entry that is there already is only worded anew.
  */
 async function offerEntry() {
   if (!webext.contextMenus) return;
