@@ -7,7 +7,7 @@ import { dispatcher } from './background/dispatch.js';
 import { deskPageCame, formAnswered, openForm, watchLine } from './background/forms.js';
 import { picked } from './background/picks.js';
 import { showReport } from './background/show-report.js';
-import { languageOf, loadWords, say } from './browser/i18n.js';
+import { atHand, languageOf, loadWords, say } from './browser/i18n.js';
 import { onPhone, theExtension } from './browser/webext.js';
 import { reportOfButton, reportOfClick } from './capture/click.js';
 import { markClick } from './capture/look.js';
@@ -97,10 +97,13 @@ function pressed(click) {
   void showReport(click, click.private ? Promise.resolve() : leaveClick(click));
 }
 
-/** One entry, in the person's language. Safe to repeat: an entry that is there already is only worded anew. */
+/**
+ * One entry, in the person's language, or the nearer of the two at hand: a worker may not `import()` any other, and a
+ * menu of the browser takes no furigana. Safe to repeat: an entry that is there already is only worded anew.
+ */
 async function offerEntry() {
   if (!webext.contextMenus) return;
-  await loadWords(languageOf((await readSettings()).language));
+  await loadWords(atHand(languageOf((await readSettings()).language)));
   /** @type {chrome.contextMenus.CreateProperties} */
   const entry = { title: say('menuEntry'), contexts: ['page', 'selection', 'link', 'image', 'video', 'frame'] };
   webext.contextMenus.create({ id: ENTRY, ...entry }, () => {

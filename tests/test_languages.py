@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,36 @@ def test_a_changed_japanese_sentence_makes_its_translation_stale_and_leaves_the_
     assert [sentence.ja for sentence, _ in stands.stale] == [CALM.ja]
     assert [each.severity for each in incomplete(among(it), it)] == ["warning"]
     assert CALM.ja not in said(among(it))["sentences"]
+
+
+@pytest.mark.parametrize("changed", ["harms/a:line", "harms/b:line", "harms/c:line"])
+def test_a_changed_sentence_that_stands_elsewhere_too_leaves_the_language_in_the_menu(changed: str) -> None:
+    shared = [CALM.model_copy(update={"place": f"harms/{id}:line"}) for id in "abc"]
+    it = language(texts={CALM.place: Translation(of=CALM.print, text="Calm!", also=("harms/b:line", "harms/c:line"))})
+    new = [each.model_copy(update={"ja": "息をして。"}) if each.place == changed else each for each in shared]
+    languages = Languages(groups=GROUPS, sentences=tuple(new), all=(it,))
+
+    assert [place for _, place in standing(languages, it).stale] == [changed]
+    assert standing(languages, it).is_offered
+    begun_anew = tomllib.loads(begun(languages, ("picker",), it)["picker.toml"])
+    kept = language(texts={place: Translation.model_validate(each) for place, each in begun_anew.items()})
+    assert standing(languages, kept) == standing(languages, it)
+
+
+def test_a_sentence_never_written_takes_the_language_out_though_others_have_moved_to_make_room() -> None:
+    new, moved = CALM.model_copy(update={"ja": "息をして。"}), CALM.model_copy(update={"place": "harms/b:line"})
+    it = language(parts=("picker",), texts=told((CALM, "Calm!")))
+    languages = Languages(groups=GROUPS, sentences=(new, moved), all=(it,))
+
+    assert standing(languages, it) == (1, (new,), ())
+    assert begun(languages, ("picker",), it)["picker.toml"].count('text = ""') == 1
+
+
+def test_a_language_is_told_to_note_where_its_sentences_stand() -> None:
+    twice = CALM.model_copy(update={"place": "harms/b:line"})
+    it = language(texts=WHOLE)
+    languages = among(it).model_copy(update={"sentences": (CALM, RING, MENU, twice)})
+    assert [(each.severity, each.key) for each in incomplete(languages, it)] == [("warning", "parts")]
 
 
 def test_a_sentence_that_moved_keeps_its_translation() -> None:
@@ -144,6 +175,19 @@ def test_plain_japanese_is_short_read_out_and_straight(text: str, rules: list[st
         assert list(uneasy(among(it).model_copy(update={"official": ("証拠",)}), it))
 
 
+def test_a_name_is_written_as_people_find_it_and_read_out() -> None:
+    named = {
+        "desks/b:name": "違法《いほう》・有害情報相談《ゆうがいじょうほうそうだん》センター",
+        "desks/c:channels.0.label": "犯罪被害者支援《はんざいひがいしゃしえん》ダイヤル",
+        "desks/d:short": "弁護士会",
+        "harms/e:line": "違法《いほう》・有害情報相談《ゆうがいじょうほうそうだん》センターに聞《き》きます。",
+        "harms/f:line": "違法《いほう》です。",
+    }
+    it = language(easy=True, texts={place: Translation(of=print_of(text), text=text) for place, text in named.items()})
+    languages = among(it).model_copy(update={"official": ("違法", "被害者", "弁護士会")})
+    assert {each.key for each in uneasy(languages, it)} == {"desks/d:short", "harms/f:line"}
+
+
 def test_furigana_is_told_apart_from_other_brackets() -> None:
     assert plain("窓口《まどぐち》の《窓》") == "窓口の《窓》"
     assert unread("窓口《まどぐち》と｜110番《ひゃくとおばん》") == []
@@ -214,4 +258,22 @@ def test_every_language_of_ours_breaks_nothing() -> None:
     languages = read_languages()
     for each in languages.all:
         assert [*unfaithful(languages, each), *uneasy(languages, each)] == []
-        assert standing(languages, each).is_offered, each.facts.id
+        assert [*incomplete(languages, each)] == []
+
+
+def test_whoever_rings_110_finds_every_line_of_what_is_asked_in_their_language() -> None:
+    languages = read_languages()
+    asked_by_110 = [each for each in languages.sentences if each.place.startswith("templates/emergency:")]
+    assert len(asked_by_110) > 20
+    for each in languages.all:
+        said_there = {text.of for text in each.texts.values() if text.text}
+        assert [one.ja for one in asked_by_110 if one.print not in said_there] == [], each.facts.id
+
+
+def test_every_sentence_that_names_110_is_said_in_every_language() -> None:
+    languages = read_languages()
+    urgent = [each for each in languages.sentences if "110番" in each.ja and each.group != "further"]
+    assert len(urgent) > 20
+    for each in languages.all:
+        said_there = {text.of for text in each.texts.values() if text.text}
+        assert [one.ja for one in urgent if one.print not in said_there] == [], each.facts.id

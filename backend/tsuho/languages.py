@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tsuho.records.languages import Language, Languages, Place, Print, Sentence, SentenceGroup
+from tsuho.records.languages import Language, Languages, Place, Print, Sentence, SentenceGroup, Translation
 
 FOLDER = "languages"
 AT_HAND = ("ja", "en")
@@ -65,14 +65,49 @@ def asked(languages: Languages, parts: tuple[str, ...]) -> Iterator[Sentence]:
 def standing(languages: Languages, language: Language) -> Standing:
     """How far the language is with its parts."""
     said = texts_by_print(language)
-    alive = {sentence.print for sentence in languages.sentences}
-    left = {place for place, each in language.texts.items() if each.text and each.of not in alive}
+    left = earlier(languages, language)
     wanted = list(asked(languages, language.facts.parts))
     lacking = [sentence for sentence in wanted if sentence.print not in said]
     stale = tuple((sentence, sentence.place) for sentence in lacking if sentence.place in left)
-    places = {place for _, place in stale}
-    missing = tuple(sentence for sentence in lacking if sentence.place not in places)
+    missing = tuple(sentence for sentence in lacking if sentence.place not in left)
     return Standing(len(wanted) - len(lacking), missing, stale)
+
+
+def earlier(languages: Languages, language: Language) -> dict[Place, Translation]:
+    """The translations of what was said at a place and is not any more. Where that sentence has only moved (a list grew
+    before it), what stands in its old place is no new wording of it."""
+    now, then = places(languages), noted_places(language)
+    one_of = {each.of: each for each in language.texts.values() if each.text}
+    return {
+        place: one_of[of]
+        for of, noted in then.items()
+        if now.get(of, set()) <= noted
+        for place in noted - now.get(of, set())
+    }
+
+
+def places(languages: Languages) -> dict[Print, set[Place]]:
+    """Where every Japanese sentence stands."""
+    found: dict[Print, set[Place]] = {}
+    for sentence in languages.sentences:
+        found.setdefault(sentence.print, set()).add(sentence.place)
+    return found
+
+
+def noted_places(language: Language) -> dict[Print, set[Place]]:
+    """Where the sentences that it translates stood when that was written."""
+    found: dict[Print, set[Place]] = {}
+    for place, each in language.texts.items():
+        if each.text:
+            found.setdefault(each.of, set()).update((place, *each.also))
+    return found
+
+
+def strayed(languages: Languages, language: Language) -> int:
+    """How many of its sentences stand today where it has not noted them: it would not know those as changed."""
+    then = noted_places(language)
+    prints = {sentence.print for sentence in asked(languages, language.facts.parts)}
+    return sum(of in prints and not at <= then.get(of, at) for of, at in places(languages).items())
 
 
 def chain(languages: Languages, language: Language) -> tuple[list[Language], str | None]:
@@ -105,15 +140,17 @@ def begun(languages: Languages, parts: tuple[str, ...], held: Language | None = 
     """The files of a language with every sentence of its parts, by name; what is held already stands in its place,
     and what was made from an earlier sentence stays beside the new one's Japanese until somebody reads it."""
     said = texts_by_print(held) if held else {}
-    texts = held.texts if held else {}
+    left = earlier(languages, held) if held else {}
+    now = places(languages)
     files: dict[str, str] = {}
     for sentence in asked(languages, parts):
-        earlier = texts.get(sentence.place)
         of, text = sentence.print, said.get(sentence.print, "")
-        if not text and earlier and earlier.text:
-            of, text = earlier.of, earlier.text
+        if not text and sentence.place in left:
+            of, text = left[sentence.place].of, left[sentence.place].text
         lines = [*_commented(sentence.ja), *_commented(sentence.en)]
         lines += [f"[{json.dumps(sentence.place)}]", f'of = "{of}"', f"text = {json.dumps(text, ensure_ascii=False)}"]
+        if also := sorted(now[sentence.print] - {sentence.place}):
+            lines.append(f"also = {json.dumps(also)}")
         name = f"{sentence.group}.toml"
         files[name] = files.get(name, "") + "\n".join(lines) + "\n\n"
     return files

@@ -116,7 +116,10 @@ export const plainly = text => other?.plain(text) ?? text;
  */
 export function say(key, ...substitutions) {
   const message = (onPhone && words[`${key}OnPhone`]) || (words[key] ?? withoutWords(key));
-  return message.replace(/\$([1-9])/g, (_, index) => String(substitutions[index - 1] ?? ''));
+  return message.replace(/\$([1-9])/g, (_, index) => {
+    const word = String(substitutions[index - 1] ?? '');
+    return other ? other.within(word, message) : word;
+  });
 }
 
 /**

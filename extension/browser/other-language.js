@@ -23,7 +23,7 @@ const sign = code => String.fromCharCode(code);
 const [BASE, READING, READ, TONGUE, SAYS, SAID] = [0xfdd0, 0xfdd1, 0xfdd2, 0xfdd3, 0xfdd4, 0xfdd5].map(sign);
 const SIGNS = new RegExp(`([${BASE}-${SAID}])`);
 const LEFT_OUT = new RegExp(`${READING}[^${READ}]*${READ}|${TONGUE}[^${SAYS}]*${SAYS}|[${BASE}-${SAID}]`, 'g');
-const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt'];
+const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'label'];
 const NO_ELEMENTS_IN = 'option, title, textarea, svg';
 
 /**
@@ -42,6 +42,8 @@ export async function otherLanguage(id, unpacked) {
     plain,
     /** @template T @param {T} values */
     translated: values => translated(values, said),
+    /** @param {string} word @param {string} message */
+    within: (word, message) => within(word, message, said),
     /** @param {string} file of the interface's words @returns {Promise<Record<string, string>>} */
     words: async file => interfaceWords(await unpacked(`${file}.${fallback}`), said),
   };
@@ -85,6 +87,19 @@ export const interfaceWords = (instead, other) =>
 /** In the fallback. What has no letter is the same in every language. @param {string} text @param {Said} other */
 const fallen = (text, { tag, fallback }) =>
   tag === fallback || !/\p{L}/u.test(text) ? text : inTongue(text, fallback);
+
+/**
+ * A word as it is put into a message: in one that fell back, a word of ours that did not is told apart. What else may
+ * be put there (a person's own words, a number, a name) is in no tongue that we know.
+ *
+ * @param {string} word
+ * @param {string} message
+ * @param {Said} other
+ */
+export const within = (word, message, other) =>
+  message.startsWith(TONGUE) && [other.sentences, other.interface].some(ours => Object.values(ours).includes(word))
+    ? inTongue(word, other.tag)
+    : word;
 
 /**
  * From now on the document shows furigana and tongues as elements, and runs as the language does.

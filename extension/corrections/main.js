@@ -8,7 +8,7 @@
  * @import {Place} from './patch.js'
  */
 
-import { atHand, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
+import { atHand, languageOf, loadAllWords, plainly, say, wordsInto } from '../browser/i18n.js';
 import { languagesOffered } from '../browser/languages-offered.js';
 import { fileOf } from '../browser/ours.js';
 import { readPacked } from '../browser/packed.js';
@@ -41,7 +41,9 @@ async function show() {
   wordsInto(document);
   void languageMenu(languagesOffered(), byId('to-language'), spoken, other => changeSettings({ language: other }));
   const choice = /** @type {HTMLSelectElement} */ (byId('desk'));
-  choice.append(...directory.desks.map(({ id, short }) => make('option', { value: id }, short[language])));
+  choice.append(
+    ...directory.desks.map(({ id, short }) => make('option', { value: id, lang: language }, short[language])),
+  );
   const showDesk = () => {
     const desk = directory.desks.find(({ id }) => id === choice.value);
     byId('facts').replaceChildren(...(desk ? factList(desk, directory, places[desk.id] ?? {}, language) : []));
@@ -77,17 +79,24 @@ function factList(desk, directory, places, language) {
       make(
         'ul',
         { role: 'list', class: 'stack facts' },
-        ...facts.map(fact => factLine(fact, desk, directory, places[fact.key])),
+        ...facts.map(fact => factLine(fact, desk, directory, places[fact.key], language)),
       ),
     ),
   );
 }
 
 /** @param {Language} language @returns {(channel: Channel) => string} */
-const timesIn = language => channel => timesOf(channel, language) || say('hoursNotVerified');
+const timesIn = language => channel => plainly(timesOf(channel, language) || say('hoursNotVerified'));
 
-/** @param {Fact} fact @param {FullDesk} desk @param {Directory} directory @param {Place | undefined} place */
-function factLine(fact, desk, directory, place) {
+/**
+ * @param {Fact} fact
+ * @param {FullDesk} desk
+ * @param {Directory} directory
+ * @param {Place | undefined} place
+ * @param {Language} language of the fact, which may be another than the page's; hours are in the page's words
+ */
+function factLine(fact, desk, directory, place, language) {
+  const lang = fact.key.endsWith('.hours') ? null : language;
   const room = make('div', { class: 'stack', hidden: true });
   const button = make(
     'button',
@@ -105,11 +114,11 @@ function factLine(fact, desk, directory, place) {
     },
     say('correctWrong'),
   );
-  const said = fact.kind === 'url' ? link(fact.said) : fact.said;
+  const said = fact.kind === 'url' ? link(fact.said) : make('span', { lang }, fact.said);
   return make(
     'li',
     { 'data-fact': fact.key },
-    fact.of && make('span', { class: 'muted' }, `${fact.of}: `),
+    fact.of && make('span', { class: 'muted', lang: language }, `${fact.of}: `),
     said,
     ' ',
     button,

@@ -1,6 +1,6 @@
 /** One desk as a card: everything its record says, each fact with its sources. */
 
-import { say } from '../browser/i18n.js';
+import { atHand, say } from '../browser/i18n.js';
 import { pageOf } from '../browser/ours.js';
 import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../style/channels.js';
 import { dayOf } from '../style/dates.js';
@@ -39,6 +39,7 @@ const harmsOf = ({ accepts, declines = [] }, { harms = {} }) => {
  */
 function rowsOf(desk, directory, language) {
   const wrong = (/** @type {string} */ key) => wrongLink(desk.id, key);
+  const filed = atHand(language); // a fact is mended as it stands in our files
   const cited = (/** @type {string} */ key, /** @type {string} */ text, /** @type {Sourced} */ fact) =>
     make(
       'li',
@@ -50,10 +51,10 @@ function rowsOf(desk, directory, language) {
     );
   /** @param {'does' | 'does_not' | 'who' | 'needs' | 'examples' | 'notes'} key */
   const facts = key =>
-    unique(desk[key] ?? [], language).map(([at, fact]) => cited(`${key}.${at}.${language}`, fact[language], fact));
+    unique(desk[key] ?? [], language).map(([at, fact]) => cited(`${key}.${at}.${filed}`, fact[language], fact));
   /** @param {'anonymous' | 'screenshots' | 'answers' | 'how_long'} key */
   const known = key => [
-    cited(`${key}.${language}`, desk[key].answer === 'unknown' ? say('notVerified') : desk[key][language], desk[key]),
+    cited(`${key}.${filed}`, desk[key].answer === 'unknown' ? say('notVerified') : desk[key][language], desk[key]),
   ];
 
   return [
@@ -67,7 +68,7 @@ function rowsOf(desk, directory, language) {
     [
       'deskDeclines',
       (desk.declines ?? []).map((declines, at) =>
-        cited(`declines.${at}.why.${language}`, declines.why[language], declines),
+        cited(`declines.${at}.why.${filed}`, declines.why[language], declines),
       ),
     ],
     ['deskNeeds', facts('needs')],

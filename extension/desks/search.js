@@ -8,6 +8,18 @@ export const plain = text =>
     .replace(/[\u30A1-\u30F6]/g, kana => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 
 /**
+ * Its words, and where furigana stand among them, also without: 児童《じどう》ポルノ is looked for as 児童ポルノ.
+ * @param {HTMLElement} element
+ */
+const wordsIn = element => {
+  const asShown = element.textContent ?? '';
+  if (!element.querySelector('rt')) return plain(asShown);
+  const bare = /** @type {HTMLElement} */ (element.cloneNode(true));
+  for (const reading of bare.querySelectorAll('rt')) reading.remove();
+  return plain(`${bare.textContent}\n${asShown}`);
+};
+
+/**
  * Hides every desk and table row that does not hold all the words; an empty search shows everything.
  * @param {ParentNode} root
  * @param {string} wanted
@@ -19,7 +31,7 @@ export const narrow = (root, wanted, harm = '') => {
   const shown = (/** @type {string} */ css) => {
     let count = 0;
     for (const each of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(css))) {
-      const text = plain(each.textContent ?? '');
+      const text = wordsIn(each);
       const takes = each.dataset.harms === undefined || !harm || each.dataset.harms.split(' ').includes(harm);
       each.hidden = !takes || !words.every(word => text.includes(word));
       if (!each.hidden) count += 1;

@@ -97,7 +97,7 @@ def signs(phone: Any) -> bool:
     """Whether a sign of the program's own is left in anything that is shown."""
     return bool(
         phone.execute_script(
-            r"""const names = ['aria-label', 'title', 'placeholder', 'alt', 'value'];
+            r"""const names = ['aria-label', 'title', 'placeholder', 'alt', 'label', 'value'];
             const told = e => names.map(name => e.getAttribute(name));
             const all = [document.body.textContent, ...[...document.querySelectorAll('*')].flatMap(told)];
             return all.some(text => /[\ufdd0-\ufdd5]/.test(text ?? ''))"""
@@ -126,6 +126,15 @@ def test_a_report_in_plain_japanese_reads_every_kanji_out(phone: Any, backend: s
     assert [each for each in axe.violations(phone) if "label-content-name-mismatch" not in each] == []
 
 
+def test_the_directory_in_plain_japanese_is_searched_without_its_furigana(phone: Any, backend: str) -> None:
+    phone.get(backend + "/desks/index.html")
+    ready(phone)
+    phone.find_element(By.ID, "search").send_keys("児童ポルノ")
+    shown = "return document.querySelectorAll('#desk-ihc:not([hidden])').length"
+    wait(lambda: phone.find_element(By.ID, "count").text, "what was found")
+    assert phone.execute_script(shown) == 1
+
+
 def test_a_report_in_chinese_tells_what_is_english_as_english_and_sends_japanese(phone: Any, backend: str) -> None:
     fresh(phone, backend)
     choose_language(phone, "zh")
@@ -144,6 +153,17 @@ def test_a_report_in_chinese_tells_what_is_english_as_english_and_sends_japanese
     assert wider(phone) == []
     assert not signs(phone)
     assert axe.violations(phone) == []
+
+
+def test_a_fact_that_is_wrong_is_mended_as_it_stands_in_our_files(phone: Any, backend: str) -> None:
+    """In Chinese, as it was chosen before: the directory's link leads to the English fact, told as such."""
+    phone.get(backend + "/desks/index.html")
+    ready(phone)
+    to = phone.find_element(By.CSS_SELECTOR, '#desk-ihc a[href*="key=does.0"]').get_attribute("href")
+    phone.get(to)
+    wait(lambda: phone.find_elements(By.CSS_SELECTOR, '[data-fact="does.0.en"] textarea'), "the fact, opened")
+    assert phone.find_elements(By.CSS_SELECTOR, '[data-fact="does.0.en"] > [lang="en"]')
+    assert not phone.find_elements(By.CSS_SELECTOR, "#desk option:not([lang='en'])")
 
 
 def test_a_language_that_runs_the_other_way_is_a_file_and_no_code(phone: Any, server: str) -> None:

@@ -44,6 +44,12 @@ test('the description fits the stores', () => {
   for (const words of [ja, en]) assert.ok((words.extensionDescription?.message.length ?? 999) <= 132);
 });
 
+test('the background, which cannot load further languages, speaks those at hand', () => {
+  const workers = FILES.filter(path => /^background(\/.*)?\.js$/.test(path));
+  const asked = workers.flatMap(path => read(path).match(/\bload(All)?Words\(\w*/g) ?? []);
+  assert.deepEqual(asked, ['loadWords(atHand']);
+});
+
 test('every name in the manifest has its words', () => {
   for (const [, key = ''] of read('manifest.json').matchAll(/__MSG_(\w+)__/g)) assert.ok(ja[key], key);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { otherLanguage, plain, translated } from '../../extension/browser/other-language.js';
+import { otherLanguage, plain, translated, within } from '../../extension/browser/other-language.js';
 import { inEach } from '../../extension/engine/template-text.js';
 
 /** @import {Said} from '../../extension/browser/other-language.js' */
@@ -37,6 +37,12 @@ test('what has no letters is in no language', () => {
 test('a fallback in the page’s own tongue is not told as another', () => {
   const easy = { ...SAID, id: 'ja-easy', tag: 'ja', fallback: /** @type {const} */ ('ja') };
   assert.equal(/** @type {any} */ (translated({ ja: '理由', en: 'Reason' }, easy))['ja-easy'], '理由');
+});
+
+test('a word of ours keeps its tongue in a sentence that fell back, and a person’s own words are given none', () => {
+  assert.equal(within('窗口', english('To $1'), SAID), '\ufdd3zh-Hans\ufdd4窗口\ufdd5');
+  assert.equal(within('窗口', '去$1', SAID), '窗口');
+  assert.equal(within('my words', english('To $1'), SAID), 'my words');
 });
 
 test('where no element can stand, furigana and tongues are left out', () => {

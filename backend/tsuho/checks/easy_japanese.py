@@ -17,13 +17,17 @@ _POLITE = re.compile(r"(?:です|ます|ました|ません|でした|ましょ�
 _ONE_KANJI = re.compile(f"[{KANJI}]")
 
 
-def breaches(text: str, official: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
-    """What a text breaks: the rule ("long", "kanji", "unread", "double", "official", "impolite") and the place."""
+def breaches(text: str, official: tuple[str, ...] = (), names: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
+    """What a text breaks: the rule ("long", "kanji", "unread", "double", "official", "impolite") and the place. Names
+    are only read out: people look for them on the site, as they are written there."""
     if lone := unread(text):
         yield "unread", "、".join(lone)
     if "《" in plain(text) or "》" in plain(text):
         yield "unread", text
-    for sentence in filter(None, map(str.strip, _ENDS.split(plain(text)))):
+    ours = plain(text)
+    for name in sorted(names, key=len, reverse=True):
+        ours = ours.replace(name, "")
+    for sentence in filter(None, map(str.strip, _ENDS.split(ours))):
         if len(sentence) > LONGEST:
             yield "long", sentence
         if len(_ONE_KANJI.findall(sentence)) > MOST_KANJI:
@@ -33,5 +37,5 @@ def breaches(text: str, official: tuple[str, ...] = ()) -> Iterator[tuple[str, s
         if sentence.endswith(("。", "！", "？")) and not _POLITE.search(sentence):
             yield "impolite", sentence
     for word in official:
-        if word in plain(text) and f"{word}（" not in plain(text):
+        if word in ours and f"{word}（" not in ours:
             yield "official", word

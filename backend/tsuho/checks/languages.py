@@ -4,16 +4,18 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
+from fnmatch import fnmatchcase
 
 from tsuho.checks import easy_japanese
 from tsuho.checks.check import Fault, check, fault
-from tsuho.languages import FOLDER, chain, standing
+from tsuho.languages import FOLDER, chain, standing, strayed
 from tsuho.records import Knowledge
 from tsuho.records.languages import Language, Languages
 from tsuho.records.numbers import numbers_in
 from tsuho.records.ruby import plain
 
 SLOT = re.compile(r"\$[1-9]|\{[^{}]*\}")
+NAMES = ("desks/*:name", "desks/*:short", "desks/*:channels.*.label")
 SPOKEN = 3  # 110, 119, 188, 189: names more than numbers
 
 
@@ -48,6 +50,9 @@ def incomplete(languages: Languages, language: Language) -> Iterator[Fault]:
     for sentence, place in stands.stale:
         file = f"{FOLDER}/{language.facts.id}/{sentence.group}.toml"
         yield fault(file, place, "language-whole.stale", "warning", ja=sentence.ja, print=sentence.print)
+    if number := strayed(languages, language):
+        file = f"{FOLDER}/{language.facts.id}/language.toml"
+        yield fault(file, "parts", "language-whole.strayed", "warning", number=number, id=language.facts.id)
 
 
 def unfaithful(languages: Languages, language: Language) -> Iterator[Fault]:
@@ -68,8 +73,10 @@ def uneasy(languages: Languages, language: Language) -> Iterator[Fault]:
     """What breaks the rules of やさしい日本語."""
     if not language.facts.easy:
         return
+    named = (text.text for place, text in language.texts.items() if any(fnmatchcase(place, each) for each in NAMES))
+    names = tuple(filter(None, map(plain, named)))
     for place, each in language.texts.items():
-        for rule, what in easy_japanese.breaches(each.text, languages.official):
+        for rule, what in easy_japanese.breaches(each.text, languages.official, names):
             yield fault(f"{FOLDER}/{language.facts.id}", place, f"language-easy.{rule}", what=what)
 
 

@@ -46,6 +46,7 @@ class Translation(Record):
 
     of: Print
     text: str = ""
+    also: tuple[Place, ...] = Field(default=(), description="further places where that Japanese sentence stood then")
 
 
 class LanguageFacts(Record):

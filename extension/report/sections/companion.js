@@ -198,6 +198,7 @@ function formSection(context, { desk: id, at }) {
 function stateLine(over) {
   const element = make('p', { class: 'notice small', role: 'status' });
   const drifted = make('p', { class: 'notice small', 'data-severity': 'warn', hidden: true }, say('fillDrifted'));
+  let said = ''; // what stands there may have become elements, and a status that is set again is read out again
   return {
     element,
     drifted,
@@ -207,7 +208,7 @@ function stateLine(over) {
       const rest = lengthOfRest(draft.fields, outcome);
       const state = formState(job, { over, rest, isOffline: navigator.onLine === false });
       const words = say(...state.says);
-      if (element.textContent !== words) element.textContent = words;
+      if (said !== words) element.textContent = said = words;
       element.dataset.severity = state.severity;
       element.dataset.form = job?.state ?? 'none';
       drifted.hidden = outcome?.verified !== 'drifted';
