@@ -1,6 +1,7 @@
 """A site on this machine that plays everything that happens to addresses: moved, gone, closed, kept from programs, its
 form changed, silent. What it answers may change from visit to visit."""
 
+import select
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +17,8 @@ def page(title: str, body: str = "<p>本文です。</p>", encoding: str = "utf-
 
 @dataclass
 class Answer:
-    """One answer: a status, where it leads, further headers, what it holds; `silent`: none comes."""
+    """One answer: a status, where it leads, further headers, what it holds; `silent`: none comes; `trickles`:
+    its head comes sign by sign, for far longer than anybody waits."""
 
     status: int = 200
     body: bytes = page("窓口")
@@ -24,6 +26,7 @@ class Answer:
     kind: str = HTML
     headers: dict[str, str] = field(default_factory=dict)
     silent: bool = False
+    trickles: bool = False
 
 
 @dataclass
@@ -53,6 +56,14 @@ def drifting_site() -> Iterator[Site]:
             if answer.silent:
                 site.closing.wait(20)
                 return
+            if answer.trickles:
+                self.wfile.write(b"HTTP/1.0 200 OK\r\nX-Slow: ")
+                for _ in range(100):
+                    if self._is_left():
+                        return
+                    self.wfile.write(b"x")
+                self.wfile.write(b"\r\n\r\n")
+                return
             with lock:
                 under_way += 1
                 site.at_once = max(site.at_once, under_way)
@@ -66,6 +77,10 @@ def drifting_site() -> Iterator[Site]:
             with lock:
                 under_way -= 1
             self.wfile.write(answer.body)
+
+        def _is_left(self) -> bool:
+            """Whether nobody reads any more; a sign's time has passed."""
+            return bool(select.select([self.connection], [], [], 0.05)[0]) or site.closing.is_set()
 
         def log_message(self, *_: object) -> None:
             """Nothing."""

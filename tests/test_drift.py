@@ -17,6 +17,7 @@ from tsuho.drift import round as rounds
 from tsuho.drift.asking import ask
 from tsuho.drift.named import named_addresses
 from tsuho.drift.outcome import Outcome, outcome_of
+from tsuho.drift.page import cleaned, read_page
 from tsuho.drift.verdict import CLOSED_FOR_LONG, REPEATED, Seen, Trouble, after_visit, verdict_of
 from tsuho.knowledge import default_folder
 from tsuho.records import Knowledge
@@ -74,6 +75,9 @@ VISITS: list[tuple[str, Answer, str]] = [
     ("an error", Answer(500), "server_error"),
     ("a teapot", Answer(418), "server_error"),
     ("silence", Answer(silent=True), "unreachable"),
+    ("a head that never ends", Answer(trickles=True), "unreachable"),
+    ("led to what is no address", Answer(302, to="http://["), "unreachable"),
+    ("led to a port that is none", Answer(302, to="http://desk.example.jp:x/"), "unreachable"),
     ("a circle", Answer(301, to="/a/page"), "unreachable"),
     ("led to what is no page", Answer(302, to="mailto:desk@example.jp"), "unreachable"),
     ("led to the home page", Answer(302, to="/"), "soft_404"),
@@ -86,7 +90,7 @@ VISITS: list[tuple[str, Answer, str]] = [
 @pytest.mark.parametrize(("name", "answer", "kind"), VISITS, ids=[name for name, *_ in VISITS])
 def test_a_visit_says(name: str, answer: Answer, kind: str, site: Site) -> None:
     site.answers["/a/page"] = answer
-    seconds = 0.3 if answer.silent else 2
+    seconds = 0.3 if answer.silent or answer.trickles else 2
     assert outcome_of(f"{site.url}/a/page", ask(f"{site.url}/a/page", seconds), {}).kind == kind
 
 
@@ -109,8 +113,21 @@ def test_a_site_that_first_sets_a_cookie_is_let(site: Site) -> None:
     assert site.asked[-1][1]["Cookie"] == "seen=1"
 
 
-def test_nobody_is_led_from_outside_into_a_network_of_ones_own(monkeypatch: pytest.MonkeyPatch, site: Site) -> None:
-    site.answers["/a/page"] = Answer(302, to=f"{site.url}/secret")
+def test_a_cookie_stays_with_its_host(site: Site) -> None:
+    with drifting_site() as other:
+        site.answers["/a/page"] = Answer(302, to=f"{other.url}/x", headers={"Set-Cookie": "seen=1"})
+        ask(f"{site.url}/a/page", 2)
+        assert [("Cookie" in headers) for _, headers in other.asked] == [False]
+
+
+INWARD = ["127.0.0.1", "127.1", "0x7f.1", "0177.0.0.1", "[::ffff:127.0.0.1]", "inside.example.com"]
+
+
+@pytest.mark.parametrize("host", INWARD)
+def test_nobody_is_led_from_outside_into_a_network_of_ones_own(
+    host: str, monkeypatch: pytest.MonkeyPatch, site: Site
+) -> None:
+    site.answers["/a/page"] = Answer(302, to=f"http://{host}/secret")
     real = socket.create_connection
     port = int(site.url.rpartition(":")[2])
     monkeypatch.setattr(
@@ -118,6 +135,22 @@ def test_nobody_is_led_from_outside_into_a_network_of_ones_own(monkeypatch: pyte
     )
     assert ask("http://desk.example.com/a/page", 2).failure == "inward"
     assert [path for path, _ in site.asked] == ["/a/page"]
+
+
+def test_signs_that_a_terminal_obeys_are_in_no_address_and_no_label(site: Site) -> None:
+    site.answers["/a/page"] = Answer(301, to="/b\x1b]0;x\x9b2J")
+    assert seen_at(site).to == f"{site.url}/b]0;x2J"
+    assert cleaned("件\x1b]0;x\x07名\x9b2J") == "件 ]0;x 名 2J"
+
+
+ENDLESS = ["<b>x<i>", "<i>x</q>", "<label for=a>x<input id=a>", "-"]
+
+
+@pytest.mark.parametrize("junk", ENDLESS)
+def test_a_page_made_to_take_long_is_read_like_any_other(junk: str) -> None:
+    form = f"<form><label for=a>詳細</label> <textarea id=a></textarea>{junk * (100_000 // len(junk))}x</form>"
+    first = read_page(form).fields[0]
+    assert first.kind == "area" and first.label.startswith("詳細")
 
 
 def test_nobody_listening_and_no_such_name_are_told_apart(site: Site) -> None:

@@ -165,6 +165,25 @@ def other(before: str, after: str) -> Callable[[str], str]:
     return lambda patch: patch.replace(before, after)
 
 
+def of_line(key: str, line: str, was: str, right: str) -> str:
+    """A patch of any line of a desk, with a note that says the same of it."""
+    note = {"edition": "2026-11-29.1", "desk": "jinken", "key": key, "was": was, "right": right, "known_by": "x"}
+    desk, inbox = "shared_data/desks/jinken.toml", "shared_data/inbox/2026-11-29-jinken-x-3f2a1c.toml"
+    lines = [f"diff --git a/{desk} b/{desk}", f"--- a/{desk}", f"+++ b/{desk}", "@@ -1,1 +1,1 @@", f"-{line}"]
+    lines += [f"+{line.replace(was, right)}", f"diff --git a/{inbox} b/{inbox}", "--- /dev/null", f"+++ b/{inbox}"]
+    lines += [
+        "@@ -0,0 +1,7 @@",
+        "+made_on = 2026-11-29",
+        *(f"+{name} = {json.dumps(said)}" for name, said in note.items()),
+    ]
+    return "\n".join([*lines, ""])
+
+
+def test_of_the_lines_of_a_desk_only_plain_values_are_mended() -> None:
+    mended = of_line("channels.2.phone", 'phone = "0570-003-110"', "0570-003-110", "0570-003-111")
+    assert read_patch(mended).comes == 'phone = "0570-003-111"'
+
+
 SPOILED: list[tuple[str, Callable[[str], str]]] = [
     ("no_patch", lambda _: "Dear keeper, the number is wrong."),
     ("too_long", lambda patch: patch + "x" * 30_000),
@@ -179,6 +198,14 @@ SPOILED: list[tuple[str, Callable[[str], str]]] = [
     ("otherwise", other('+phone = "0570-003-111"', '+phone = "0570-003-111"\n+url = "https://evil.example/"')),
     ("otherwise", other('+desk = "jinken"', '+desk = "ihc"')),
     ("several", lambda patch: patch + patch),
+    ("otherwise", lambda _: of_line("hosts", 'hosts = ["www.jinken.go.jp"]', "www.jinken.go.jp", "evil.example")),
+    ("otherwise", lambda _: of_line("id", 'id = "jinken"', "jinken", "ihc")),
+    ("otherwise", lambda _: of_line("does.0.action", 'action = "refer"', "refer", "delete")),
+    ("otherwise", lambda _: of_line("form.opens", 'verified = "no"', "no", "yes")),
+    (
+        "otherwise",
+        lambda _: of_line("channels.0.phone", 'x = { kind = "fax", phone = "117" }', "fax", "phone"),
+    ),
 ]
 
 

@@ -65,7 +65,7 @@ function lessGuarded(candidate, packaged) {
   const looser = packaged.harms.find(harm => {
     const now = candidate.harms.find(({ id }) => id === harm.id);
     const isLooser = !now || rank(DANGER, now.danger) < rank(DANGER, harm.danger) || looserEvidence(now, harm);
-    return isLooser || takesFromDanger(now, harm) || asksFewer(now, harm);
+    return isLooser || takesFromDanger(now, harm) || asksFewer(now, harm) || tellsLess(now, harm);
   });
   return looser ? `harms.${looser.id}` : takenNames(candidate, packaged);
 }
@@ -86,6 +86,13 @@ const takesFromDanger = ({ own_life: own }, { own_life: known }) =>
  */
 const asksFewer = ({ danger, asked_of: now }, { danger: known, asked_of: before }) =>
   danger === 'ask' && known === 'ask' && now !== undefined && !(before && within(before, now));
+
+/**
+ * What is to be done before any desk is told in as many sentences.
+ * @param {Bundle['harms'][0]} now
+ * @param {Bundle['harms'][0]} before
+ */
+const tellsLess = ({ first: now = [] }, { first: before = [] }) => now.length < before.length;
 
 /** @param {Pick<Bundle['harms'][0], 'evidence'>} one @param {Pick<Bundle['harms'][0], 'evidence'>} other */
 const looserEvidence = (one, other) => rank(EVIDENCE, one.evidence) < rank(EVIDENCE, other.evidence);
@@ -237,11 +244,18 @@ function otherMention(candidate, packaged, mentions, known = []) {
 /** @param {Desk} desk */
 const numbersOf = ({ channels = [] }) => channels.flatMap(({ phone }) => phone ?? []).sort();
 
-/** What looks like a telephone number in a sentence. @param {string} text */
+/**
+ * What looks like a telephone number in a sentence; of the short ones not what may be a fraction or a day.
+ * @param {string} text
+ */
 const dialled = text =>
-  (text.normalize('NFKC').match(/[#+]?\d[\d\s()‐‑‒–—―ー－-]*\d/g) ?? [])
-    .map(each => each.replace(/[^\d#+]/g, ''))
-    .filter(each => each.length >= 8 || /^[#+]|^1\d\d$/.test(each));
+  (seen(text).match(/[#+]?\d[\d\s()‐‑‒–—―ー－−.・/-]*\d/g) ?? [])
+    .map(each => ({ number: each.replace(/[^\d#+]/g, ''), isOnePiece: !/[.・/]/.test(each) }))
+    .filter(({ number, isOnePiece }) => number.length >= 8 || (/^[#+]|^1\d\d$/.test(number) && isOnePiece))
+    .map(({ number }) => number);
+
+/** A text without signs that nobody sees, and each other sign as its plainest. @param {string} text */
+const seen = text => text.normalize('NFKC').replace(/\p{Cf}/gu, '');
 
 /** @param {Bundle} candidate @param {Bundle} packaged */
 function otherLinks(candidate, packaged) {
@@ -261,12 +275,17 @@ const hostsOf = ({ desks, sources }) => [
 /** @param {string} url with a scheme that leads to no page: none */
 const hostOf = url => (/^https?:/.test(url) ? new URL(url).host : url);
 
-/** What looks like a host in a sentence. @param {string} text */
-const linked = text =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/(?:[a-z0-9-]+\.)+[a-z]{2,}(?![a-z0-9])/g) ?? [];
+/** What looks like a host in a sentence, and that of every whole address. @param {string} text @returns {string[]} */
+const linked = text => {
+  const plainest = seen(text).toLowerCase();
+  return [
+    ...(plainest.match(/(?:[a-z0-9-]+\.)+[a-z]{2,}(?![a-z0-9])/g) ?? []),
+    ...(plainest.match(/https?:\/\/[^\s"'「」『』、（）()<>{}]+/g) ?? []).map(hostIn),
+  ];
+};
+
+/** @param {string} address as a sentence has it, perhaps with the sentence's end @returns {string} */
+const hostIn = address => (URL.canParse(address) ? new URL(address).host.replace(/\.$/, '') : address);
 
 /** What was read once: a bundle stays what it is. @type {WeakMap<Bundle, string[]>} */
 const READ = new WeakMap();
@@ -275,10 +294,14 @@ const READ = new WeakMap();
 function textsOf(bundle) {
   const known = READ.get(bundle);
   if (known) return known;
-  const { desks, words, preflight, harms, roles, wishes, phrases, sources, templates, changes } = bundle;
-  const forms = bundle.platforms.map(({ legal_forms, report }) => [legal_forms, report]);
-  const found = Object.values(sources).map(({ title }) => title);
-  addTexts([forms, desks, words, preflight.rules, harms, roles, wishes, phrases, templates, changes], found);
+  const { desks, words, preflight, groups, harms, roles, wishes, phrases, plain: plainly, sheet, what_next } = bundle;
+  const sites = bundle.platforms.map(site => [site.name, site.report, site.legal_form, site.legal_forms]);
+  const drafts = Object.values(bundle.templates).flatMap(each => each.map(({ fields }) => fields));
+  const sources = Object.values(bundle.sources).map(({ title, age }) => [title, age]);
+  /** @type {string[]} */
+  const found = [];
+  addTexts([sites, desks, words, preflight.rules, groups, harms, roles, wishes, phrases, plainly], found);
+  addTexts([sheet, what_next, drafts, sources, bundle.changes], found);
   READ.set(bundle, found);
   return found;
 }
@@ -294,6 +317,8 @@ const UNREAD = new Set([
   'for_roles',
   'fields',
   'checked_on',
+  'edition',
+  'on',
 ]);
 
 /** @param {unknown} value @param {string[]} found where its texts are put */

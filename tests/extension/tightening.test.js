@@ -214,6 +214,11 @@ const OTHERS = [
     b => (b.platforms[0].posts = [{ box: 'p', author: [{ css: 'b', pattern: HANGS }] }]),
   ],
   ['has no harms', 'weaker', b => ([b.harms, b.answers.of] = [[], {}])],
+  [
+    'no longer says what to do first',
+    'weaker',
+    b => delete b.harms.find((/** @type {any} */ harm) => harm.first?.length).first,
+  ],
   ['lacks a harm', 'weaker', b => b.harms.splice(3, 1)],
   ['calls a harm that may be kept by the name of one that may not', 'weaker', callAnotherCsam],
   ['has a desk that only has a telephone', 'number', withPhoneDesk],
@@ -227,6 +232,24 @@ const OTHERS = [
     b => (b.platforms.find((/** @type {any} */ p) => p.report).report.en += ' See evil-desk.example.com.'),
   ],
   ['tells of another site in a check', 'host', b => (b.preflight.rules[0].message.ja += ' https://evil.example/')],
+  ['tells of another number with the sign for minus', 'number', b => (b.words[0].ja += '03−9999−1234')],
+  ['tells of another number with dots', 'number', b => (b.words[0].en += ' 03.9999.1234')],
+  ['tells of another number with strokes', 'number', b => (b.words[0].en += ' 03/9999/1234')],
+  ['hides signs in a number that nobody sees', 'number', b => (b.words[0].ja += '03\u200b-99\u200b99-1234')],
+  ['tells of another short number on the sheet', 'number', b => (b.sheet.words.title.ja += '（#9999）')],
+  ['tells of another number in what comes next', 'number', b => (b.what_next.road[0].en += ' 03-9999-1234')],
+  ['says in plain words another number', 'number', b => (Object.values(b.plain)[0].ja += '03-9999-1234')],
+  ['calls a group by a number', 'number', b => (b.groups[0].label.ja += '03-9999-1234')],
+  ['calls a site by a number', 'number', b => (b.platforms[0].name.ja += '03-9999-1234')],
+  ['tells how old a source is by a number', 'number', b => (b.sources.F01.age.ja += '03-9999-1234')],
+  [
+    'tells of another site beside a service’s own form',
+    'host',
+    b => (b.platforms.find((/** @type {any} */ p) => p.legal_form?.note).legal_form.note.en += ' evil.example.com'),
+  ],
+  ['writes a number into a draft', 'number', b => (b.templates.bank[0].fields[0][2] = '03-9999-1234 {url}')],
+  ['tells of a site with a name in Japanese', 'host', b => (b.words[0].ja += ' https://警察相談.jp/')],
+  ['hides another site behind a name', 'host', b => (b.words[0].en += ' https://www.npa.go.jp@[::1]/')],
   ['calls an unknown form known', 'asks', b => (b.desks.ihc.form.verified = true)],
   ['cuts every text away', 'asks', b => (b.desks.ihc.form.limits = { notes: 0 })],
   [
@@ -257,6 +280,15 @@ for (const [what, reason, change] of OTHERS) {
 /** @type {[string, (bundle: any) => unknown][]} */
 const TAKEN = [
   ['words a sentence otherwise', b => (b.words[0].ja = '別の言い方です。')],
+  [
+    'says what is new in it',
+    b => b.changes.push({ edition: `${DAY}.99`, on: '2026-12-31', ja: '変わりました。', en: 'It changed.' }),
+  ],
+  ['tells a share and a day in figures', b => (b.words[0].ja = '10.5％です（1/23現在）。')],
+  [
+    'links in a sentence to a host of the package',
+    b => (b.words[0].ja += `（https://${b.desks.ihc.hosts[0]}/あ、または${b.desks.ihc.hosts[0]}）`),
+  ],
   ['adds a desk that declines', b => b.answers.rows[0][1].push(b.not_here.findIndex(isNew(b, 0)))],
   ['adds a check', b => b.preflight.rules.push({ id: 'P99', severity: 'warn', message: { ja: '注意', en: 'Mind' } })],
   ['adds a word that tells of danger to a list', b => b.preflight.lists.short_hosts.push('kurz.example')],

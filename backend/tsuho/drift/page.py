@@ -14,6 +14,9 @@ from tsuho.records.form_prints import FieldKind, FormField
 
 LONGEST = 60
 MOST_FIELDS = 200
+# Signs of one text that are looked at, and parts of a page: who writes more wants it to take long.
+MOST_SIGNS = 2000
+MOST_NODES = 100_000
 # What a person does not read, or reads inside of a control.
 SILENT = frozenset(
     {"script", "style", "noscript", "template", "option", "select", "textarea", "button", "svg", "title"}
@@ -37,6 +40,7 @@ PUZZLE = re.compile(r"captcha|turnstile", re.IGNORECASE)
 REQUIRED = re.compile(r"必須|required|\*|＊", re.IGNORECASE)
 MARKS = re.compile(r"[\[(【（〔]?(?:必須|任意|required|optional|\*|※)[\])】）〕]?", re.IGNORECASE)
 EDGES = re.compile(r"^[\s:：・\-–—]+|[\s:：・\-–—]+$")
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 SAYS = re.compile(r"[^\W_]")
 
 
@@ -60,7 +64,7 @@ def read_page(html: str) -> Page:
 
 def cleaned(text: str) -> str:
     """What a field is called: without marks, in one line, at most so long."""
-    plain = " ".join(unicodedata.normalize("NFKC", text).split())
+    plain = " ".join(CONTROL.sub(" ", unicodedata.normalize("NFKC", text[:MOST_SIGNS])).split())
     bare = EDGES.sub("", " ".join(MARKS.sub(" ", plain).split()))
     return bare[:LONGEST].strip() if SAYS.search(bare) else ""
 
@@ -84,18 +88,23 @@ class _Reader(HTMLParser):
         self._title: list[str] = []
         self._headings: list[list[str]] = []
         self._words = 0
+        self._nodes = 0
         self._open: list[str] = []
+        self._of_tag: Counter[str] = Counter()  # of those that are open
         self._run: list[str] = []
         self._last = ""
         self._marked = False
         self._forms = 0
         self._form = 0  # 0: in none
-        self._labels: dict[str, list[str]] = {}
-        self._label: list[str] | None = None
+        self._labels: dict[str, str] = {}
+        self._label = ""  # whose; nobody's by name
         self._controls: list[_Control] = []
         self._tick: _Control | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            return
         given = {name: value or "" for name, value in attrs}
         if tag not in INLINE:
             self._ended()
@@ -103,48 +112,54 @@ class _Reader(HTMLParser):
             self._forms += 1
             self._form = self._forms
         if tag == "label":
-            self._label = self._labels.setdefault(given["for"], []) if given.get("for") else None
+            self._label = given.get("for", "")
         if tag in HEADINGS:
             self._headings.append([])
         if tag in ("input", "select", "textarea") and not self._silent():
             self._control(tag, given)
         if tag not in VOID:
             self._open.append(tag)
+            self._of_tag[tag] += 1
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)  # a page is no XML: the slash says nothing
 
     def handle_endtag(self, tag: str) -> None:
-        if tag not in INLINE and (tag in self._open or tag in ("p", "br")):  # of these two a lone end is an element
+        if tag not in INLINE and (self._of_tag[tag] or tag in ("p", "br")):  # of these two a lone end is an element
             self._ended()
         if tag == "form":
             self._form = 0
         if tag == "label":
-            self._label = None
-        if tag in self._open:
-            while self._open.pop() != tag:
-                pass
+            self._label = ""
+        while self._of_tag[tag] and (closed := self._open.pop()):
+            self._of_tag[closed] -= 1
+            if closed == tag:
+                break
 
     def handle_data(self, data: str) -> None:
+        self._nodes += 1
         if self._open and self._open[-1] == "title":
             self._title.append(data)
-        if self._silent():
+        if self._silent() or self._nodes > MOST_NODES:
             return
         self._words += len("".join(data.split()))
-        if self._headings and any(tag in HEADINGS for tag in self._open):
+        if self._headings and self._is_in(HEADINGS):
             self._headings[-1].append(data)
         self._run.append(data)
-        if self._label is not None:
-            self._label.append(data)
+        if self._label:
+            self._labels[self._label] = (self._labels.get(self._label, "") + data)[:MOST_SIGNS]
 
     def _silent(self) -> bool:
-        return any(tag in SILENT for tag in self._open)
+        return self._is_in(SILENT)
+
+    def _is_in(self, tags: frozenset[str]) -> bool:
+        return any(self._of_tag[tag] for tag in tags)
 
     def _ended(self) -> None:
         """A block has ended: what it said is what stands before the next control, if it said anything."""
         said = "".join(self._run)
         self._run = []
-        self._marked = self._marked or REQUIRED.search(said) is not None
+        self._marked = self._marked or REQUIRED.search(said[:MOST_SIGNS]) is not None
         words = cleaned(said)
         self._last = words or self._last
         if self._tick:
@@ -193,5 +208,5 @@ class _Reader(HTMLParser):
     def _called(self, control: _Control, *, alone: bool) -> str:
         """A tick that stands alone is called by its own words; the words of one of several are one of the answers."""
         answer = control.kind in GROUPED and not (alone and control.kind == "tick")
-        own = "" if answer else cleaned(control.said) or cleaned("".join(self._labels.get(control.id, [])))
+        own = "" if answer else cleaned(control.said) or cleaned(self._labels.get(control.id, ""))
         return own or ("" if answer else control.after) or control.before or cleaned(control.hint)

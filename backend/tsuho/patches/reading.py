@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from pydantic import ValidationError
 
+from tsuho.compile.patch_places import PLAIN
 from tsuho.errors import TsuhoError
 from tsuho.records.inbox import Correction
 
@@ -62,7 +63,7 @@ def read_patch(text: str) -> Patch:
     if line is None:
         return Patch(name, correction)
     desk, goes, comes = line
-    if desk != correction.desk or comes != _as_said(goes, correction):
+    if desk != correction.desk or not PLAIN.fullmatch(correction.key) or comes != _as_said(goes, correction):
         raise NoPatch("otherwise")
     return Patch(name, correction, goes, comes)
 
@@ -98,7 +99,9 @@ def _one_line(lines: list[str]) -> tuple[str, str]:
 
 
 def _as_said(line: str, correction: Correction) -> str | None:
-    """The line with what the note says is right in place of what was."""
+    """The line with what the note says is right in place of what was; not where another word of the line was meant."""
     was, right = f'"{correction.was}"', f'"{correction.right}"'
+    name = correction.key.rpartition(".")[2]
     plain = line.count(was) == 1 and not set('"\\') & set(correction.right)
-    return line.replace(was, right) if plain else None
+    meant = re.search(rf"(?<![\w.-]){name} = {re.escape(was)}", line)
+    return line.replace(was, right) if plain and meant else None
