@@ -43,7 +43,12 @@ const inOneLine = text => text.replace(/\s+/g, ' ').trim();
 
 /** What a field is called: without marks, in one line, at most so long. @param {string} text */
 function cleaned(text) {
-  const plain = inOneLine(text.slice(0, MOST_SIGNS).normalize('NFKC').replace(/\p{Cc}/gu, ' '));
+  const plain = inOneLine(
+    text
+      .slice(0, MOST_SIGNS)
+      .normalize('NFKC')
+      .replace(/\p{Cc}/gu, ' '),
+  );
   const bare = inOneLine(plain.replace(MARKS, ' ')).replace(EDGES, '');
   return SAYS.test(bare) ? [...bare].slice(0, LONGEST).join('').trim() : '';
 }
