@@ -161,6 +161,19 @@ def test_a_keeper_reads_it_in_words_and_puts_it_in(
     assert (desk.read_text("utf-8"), note.read_text("utf-8")) == (by_us[0], written)
 
 
+def test_of_two_patches_of_one_line_the_second_is_told_and_left_out(
+    house: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = []
+    for mark in ("1", "2"):
+        file = tmp_path / f"{mark}.patch"
+        file.write_text(made([PHONE | {"right": f"0570-003-11{mark}", "mark": f"00000{mark}"}], tmp_path)[0], "utf-8")
+        files.append(str(file))
+    code, out, _ = run(capsys, *files, "--apply")
+    assert code == 1 and "is another one by now" in out
+    assert '"0570-003-111"' in (house / "shared_data" / "desks" / "jinken.toml").read_text("utf-8")
+
+
 def other(before: str, after: str) -> Callable[[str], str]:
     return lambda patch: patch.replace(before, after)
 
@@ -194,6 +207,10 @@ SPOILED: list[tuple[str, Callable[[str], str]]] = [
     ("no_note", lambda patch: patch.split("diff --git a/shared_data/inbox")[0]),
     ("no_note", other('+was = "0570-003-110"', '+was = "0570-003-110')),
     ("no_note", other("+known_by", "+hosts")),
+    ("no_note", other('+known_by = "', '+known_by = "\\u001b]0;x')),
+    ("no_note", other('+known_by = "', '+known_by = "\\u009b2J')),
+    ("no_note", other('+known_by = "', '+known_by = "a\\nb')),
+    ("no_note", other('+known_by = "', '+known_by = "a\\u2028b')),
     ("otherwise", other('+phone = "0570-003-111"', '+phone = "0120-666-666"')),
     ("otherwise", other('+phone = "0570-003-111"', '+phone = "0570-003-111"\n+url = "https://evil.example/"')),
     ("otherwise", other('+desk = "jinken"', '+desk = "ihc"')),
