@@ -15,6 +15,7 @@ import pytest
 from tsuho.checks import run_checks
 from tsuho.cli import commands, parser
 from tsuho.compile.patch_places import patch_places
+from tsuho.compile.toml_lines import key_lines
 from tsuho.knowledge import CHECKOUT, read_knowledge
 from tsuho.patches.reading import NoPatch, read_patch
 from tsuho.records import Knowledge
@@ -161,8 +162,17 @@ def test_a_keeper_reads_it_in_words_and_puts_it_in(
     assert (desk.read_text("utf-8"), note.read_text("utf-8")) == (by_us[0], written)
 
 
-def other(before: str, after: str) -> Callable[[str], str]:
-    return lambda patch: patch.replace(before, after)
+def test_of_two_patches_of_one_line_the_second_is_told_and_left_out(
+    house: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = []
+    for mark in ("1", "2"):
+        file = tmp_path / f"{mark}.patch"
+        file.write_text(made([PHONE | {"right": f"0570-003-11{mark}", "mark": f"00000{mark}"}], tmp_path)[0], "utf-8")
+        files.append(str(file))
+    code, out, _ = run(capsys, *files, "--apply")
+    assert code == 1 and "is another one by now" in out
+    assert '"0570-003-111"' in (house / "shared_data" / "desks" / "jinken.toml").read_text("utf-8")
 
 
 def of_line(key: str, line: str, was: str, right: str) -> str:
@@ -177,6 +187,32 @@ def of_line(key: str, line: str, was: str, right: str) -> str:
         *(f"+{name} = {json.dumps(said)}" for name, said in note.items()),
     ]
     return "\n".join([*lines, ""])
+
+
+@pytest.mark.parametrize(
+    ("key", "right"),
+    [
+        ("form.opens", "https://evil.example/"),
+        ("form.opens", "https://evil@www.jinken.go.jp/"),
+        ("form.opens", "javascript:alert(1)"),
+        ("channels.2.phone", "03-9999-1234 https://evil.example/"),
+        ("channels.2.phone", "+1-900-555-0100"),
+    ],
+)
+def test_what_is_no_number_or_on_no_host_of_the_desk_is_not_put_in(
+    key: str, right: str, house: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = house / "shared_data" / "desks" / "jinken.toml"
+    before = desk.read_text("utf-8")
+    line = before.split("\n")[key_lines(before)[key] - 1]
+    file = tmp_path / "one.patch"
+    file.write_text(of_line(key, line, line.split('"')[1], right), "utf-8")
+    code, out, _ = run(capsys, str(file), "--apply")
+    assert code == 1 and "It is no telephone number" in out and desk.read_text("utf-8") == before
+
+
+def other(before: str, after: str) -> Callable[[str], str]:
+    return lambda patch: patch.replace(before, after)
 
 
 def test_of_the_lines_of_a_desk_only_plain_values_are_mended() -> None:
@@ -194,6 +230,10 @@ SPOILED: list[tuple[str, Callable[[str], str]]] = [
     ("no_note", lambda patch: patch.split("diff --git a/shared_data/inbox")[0]),
     ("no_note", other('+was = "0570-003-110"', '+was = "0570-003-110')),
     ("no_note", other("+known_by", "+hosts")),
+    ("no_note", other('+known_by = "', '+known_by = "\\u001b]0;x')),
+    ("no_note", other('+known_by = "', '+known_by = "\\u009b2J')),
+    ("no_note", other('+known_by = "', '+known_by = "a\\nb')),
+    ("no_note", other('+known_by = "', '+known_by = "a\\u2028b')),
     ("otherwise", other('+phone = "0570-003-111"', '+phone = "0120-666-666"')),
     ("otherwise", other('+phone = "0570-003-111"', '+phone = "0570-003-111"\n+url = "https://evil.example/"')),
     ("otherwise", other('+desk = "jinken"', '+desk = "ihc"')),

@@ -230,6 +230,9 @@ def test_the_server_gives_the_signature_that_lies_there_now(
     assert (found.status_code, found.content) == (200, as_file(signature))
     assert found.headers["cache-control"] == "no-cache"
 
+    place.write_bytes(as_file(signature.model_copy(update={"version": "2027-01-01.1+abcdef012345"})))
+    assert asker.get("/v1/knowledge.sig").status_code == 404, "it is of what this server gives, or none"
+
     place.write_text("secret: something else", "utf-8")
     assert asker.get("/v1/knowledge.sig").status_code == 404, "nothing but a signature is ever given out"
 

@@ -68,8 +68,8 @@ const fetched = async (server, signature, { bundle, packaged }) => {
   const { candidate } = signed;
   const verdict = acceptable(candidate, bundle, await wholePackage(packaged), await shape());
   if (!verdict.ok) return refused(verdict.reason, verdict.detail);
+  await noteOffer({ newest: candidate.edition }); // first: once it is used, none before it may come back
   await theDisk().write({ [STORED.knowledge.key]: { bundle: candidate, signature, fetched_at: today() } });
-  await noteOffer({ newest: candidate.edition });
   return { state: 'newer' };
 };
 

@@ -382,6 +382,16 @@ test('what is older than the newest that was taken does not come back, not even 
   assert.equal((await refreshBundle(SERVER)).state, 'newer');
 });
 
+test('knowledge is used only once it is remembered as the newest', async context => {
+  const { set } = storage;
+  context.mock.method(storage, 'set', async (/** @type {{}} */ values) =>
+    'knowledge' in values ? set(values) : Promise.reject(new Error('QUOTA_BYTES')),
+  );
+  answer = serving(newer());
+  assert.equal((await refreshBundle(SERVER)).state, 'unreachable');
+  assert.deepEqual(stored, {});
+});
+
 test('why the last offer was refused is remembered until one is not', async () => {
   answer = serving(newer(), null);
   assert.deepEqual(await refreshBundle(SERVER), { state: 'refused', reason: 'unsigned' });

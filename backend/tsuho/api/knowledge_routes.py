@@ -110,6 +110,8 @@ def add_knowledge_routes(app: FastAPI, answers: Answers, signature: Path) -> Non
             found = await asyncio.to_thread(read_signature, signature)
         except NoSignature:
             return problem(NOT_SIGNED)
+        if found.version != compiled.version:  # of what lies on the disk by now, not of what this server has read
+            return problem(NOT_SIGNED)
         return Response(as_file(found), headers={"Cache-Control": "no-cache"}, media_type="application/json")
 
     @app.get(

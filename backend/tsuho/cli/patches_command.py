@@ -38,7 +38,7 @@ def run_patches(chosen: argparse.Namespace, knowledge: Knowledge, day: date, wor
         say(_told(patch, fit, knowledge, chosen.lang))
     if not all(fit in FITS for fit in fits):
         return 1
-    return _applied(patches, folder, day, chosen.lang, worded) if chosen.apply else 0
+    return _applied(patches, folder, knowledge, day, chosen.lang, worded) if chosen.apply else 0
 
 
 def _refused(file: str, why: str) -> int:
@@ -61,8 +61,14 @@ def _told(patch: Patch, fit: Fit, knowledge: Knowledge, language: str) -> str:
     return "\n".join([strong(f"{name}  {said.key}"), *(indented(line, "  ") for line in lines), ""])
 
 
-def _applied(patches: list[Patch], folder: Path, day: date, language: str, worded: Worded) -> int:
+def _applied(patches: list[Patch], folder: Path, knowledge: Knowledge, day: date, language: str, worded: Worded) -> int:
+    left_out = False
     for patch in patches:
+        fit = fit_of(patch, folder)  # once more: one before it may have changed the same line
+        if fit not in FITS:
+            say(_told(patch, fit, knowledge, language))
+            left_out = True
+            continue
         for path in put_in(patch, folder):
             say(text("patches.wrote", language, path=path))
     found = [(check.id, fault) for check, fault in run_checks(read_knowledge(checking=True), day)]
@@ -70,4 +76,4 @@ def _applied(patches: list[Patch], folder: Path, day: date, language: str, worde
     if wrong:
         say(worded(wrong, len(CHECKS), language))
     say(text("patches.next", language))
-    return 1 if wrong else 0
+    return 1 if wrong or left_out else 0

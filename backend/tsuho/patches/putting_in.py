@@ -1,18 +1,22 @@
 """A patch put into `shared_data/`, where the line still stands as the person saw it."""
 
 import json
+import re
+import tomllib
 from pathlib import Path
 from typing import Literal
 
 from tsuho.compile.toml_lines import key_lines
+from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.patches.reading import Patch
 
-Fit = Literal["line", "note", "changed", "no_desk", "there"]
+Fit = Literal["line", "note", "changed", "no_desk", "there", "strange"]
+NUMBER = re.compile(r"#[0-9]{3,5}|0[0-9-]{8,12}[0-9]|1[0-9]{2}")  # as the page takes it (corrections/patch.js)
 
 
 def fit_of(patch: Patch, folder: Path) -> Fit:
     """Whether it can be put in: the line itself, or as a note alone; not where the line is another one by now, the desk
-    is gone, or it is in already."""
+    is gone, it is in already, or it would bring what is no number, or a host that nobody has looked at."""
     if note_at(patch, folder).exists():
         return "there"
     path = desk_at(patch, folder)
@@ -22,7 +26,17 @@ def fit_of(patch: Patch, folder: Path) -> Fit:
         return "note"
     text = path.read_text("utf-8")
     number = key_lines(text).get(patch.correction.key)
-    return "line" if number and text.split("\n")[number - 1] == patch.goes else "changed"
+    if not number or text.split("\n")[number - 1] != patch.goes:
+        return "changed"
+    return "line" if _is_known_kind(patch, tomllib.loads(text)) else "strange"
+
+
+def _is_known_kind(patch: Patch, desk: dict[str, object]) -> bool:
+    """Whether it brings a telephone number for one, or an address on one of the desk's own hosts."""
+    right, hosts = patch.correction.right, desk.get("hosts")
+    if patch.correction.key.endswith(".phone"):
+        return NUMBER.fullmatch(right) is not None
+    return isinstance(hosts, list) and is_pinned(right, hosts)
 
 
 def put_in(patch: Patch, folder: Path) -> list[Path]:

@@ -7,7 +7,8 @@ from pydantic import Field
 
 from tsuho.records.base import Edition, Id, Record
 
-Said = Annotated[str, Field(min_length=1, max_length=500)]
+# A stranger's words in one line: no sign that a terminal obeys, or that ends a line of the file.
+Said = Annotated[str, Field(min_length=1, max_length=500, pattern=r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029]+$")]
 
 
 class Correction(Record):

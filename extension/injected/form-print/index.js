@@ -39,16 +39,11 @@ const MOST_SIGNS = 2000;
 const MOST_NODES = 100_000;
 
 /** @param {string} text */
-const inOneLine = text => text.replace(/\s+/g, ' ').trim();
+const inOneLine = text => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** What a field is called: without marks, in one line, at most so long. @param {string} text */
 function cleaned(text) {
-  const plain = inOneLine(
-    text
-      .slice(0, MOST_SIGNS)
-      .normalize('NFKC')
-      .replace(/\p{Cc}/gu, ' '),
-  );
+  const plain = inOneLine(text.slice(0, MOST_SIGNS).normalize('NFKC'));
   const bare = inOneLine(plain.replace(MARKS, ' ')).replace(EDGES, '');
   return SAYS.test(bare) ? [...bare].slice(0, LONGEST).join('').trim() : '';
 }
