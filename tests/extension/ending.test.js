@@ -18,7 +18,16 @@ const scripting = {
 const area = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
 const storage = { session: area, local: area, onChanged: { addListener() {} } };
 const window = { title: '', body: { replaceChildren() {} } };
-Object.assign(globalThis, { browser: { runtime, tabs, scripting, storage }, document: window, close() {} });
+/** Other pages of ours hear of it; here are none. */
+class BroadcastChannel {
+  postMessage() {}
+}
+Object.assign(globalThis, {
+  browser: { runtime, tabs, scripting, storage },
+  document: window,
+  BroadcastChannel,
+  close() {},
+});
 const locks = {
   request: (/** @type {string} */ _, /** @type {() => unknown} */ work) => work(),
   query: async () => ({}),
