@@ -55,8 +55,9 @@ def opened(addresses: Addresses, keeper: Keeper) -> Iterator[Chromium]:
 
 @pytest.fixture
 def browser(opened: Chromium) -> Iterator[Chromium]:
-    """Nothing is left from the journey before."""
+    """Nothing is left from the journey before, and no page of it that is still asking its server."""
     yield opened
+    opened.driver.get("about:blank")
     opened.start_over()
 
 
