@@ -202,21 +202,34 @@ class FormBrowser(BareChromium):
 
     def _go(self, path: str) -> None:
         self._sent.clear()
-        frame = self._ask("Page.navigate", {"url": self.address + path})["frameId"]
-        self.js(LOADED, "page")
-        world = {"frameId": frame, "worldName": "extension"}
-        self._world = self._ask("Page.createIsolatedWorld", world)["executionContextId"]
+        self._world = self._world_in(self._ask("Page.navigate", {"url": self.address + path})["frameId"])
+        self.js(LOADED)  # in a world of its own: a page may have taken away what is called
         self.js(READER)
+
+    def _world_in(self, frame: str) -> int:
+        world = {"frameId": frame, "worldName": "extension"}
+        made: int = self._ask("Page.createIsolatedWorld", world)["executionContextId"]
+        return made
+
+    def in_frame(self, address: str, expression: str) -> Any:
+        """The value of an expression in the page's frame that shows this address, once it shows it."""
+
+        def shown() -> str | None:
+            frames = self._ask("Page.getFrameTree", {})["frameTree"].get("childFrames", [])
+            return next((each["frame"]["id"] for each in frames if each["frame"]["url"] == address), None)
+
+        inside = self._world_in(wait(shown, address))
+        return self._value({"expression": expression, "contextId": inside})
 
     def _ask(self, method: str, params: dict[str, Any]) -> dict[str, Any]:
         return self.devtools.send(method, params, self._page)
 
     def js(self, expression: str, world: str = "extension") -> Any:
         """The value of an expression (or of its promise), in the extension's world or in the page's own."""
-        question: dict[str, Any] = {"expression": expression, "awaitPromise": True, "returnByValue": True}
-        if world == "extension":
-            question["contextId"] = self._world
-        answer = self._ask("Runtime.evaluate", question)
+        return self._value({"expression": expression} | ({"contextId": self._world} if world == "extension" else {}))
+
+    def _value(self, question: dict[str, Any]) -> Any:
+        answer = self._ask("Runtime.evaluate", question | {"awaitPromise": True, "returnByValue": True})
         assert "exceptionDetails" not in answer, answer["exceptionDetails"].get("exception", {}).get("description")
         return answer["result"].get("value")
 

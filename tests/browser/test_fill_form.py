@@ -9,6 +9,7 @@ import pytest
 
 from tests.browser.form_pages import (
     FRAMEWORKS,
+    LOADED,
     OWN,
     PLAIN,
     ROOT,
@@ -22,7 +23,6 @@ from tests.browser.form_pages import (
     troubles,
     troubles_of_saved,
 )
-from tests.browser.waiting import wait
 from tsuho.drift.page import read_page
 
 FACTS = {"name": "山田 花子", "email": "hanako@example.jp"}
@@ -71,17 +71,13 @@ def test_a_form_has_one_fingerprint_whether_it_is_served_or_live(forms: FormBrow
 
 def test_form_of_another_site_in_a_frame_is_left_alone(forms: FormBrowser) -> None:
     forms.open(form_page("frame-foreign"))
-    forms.driver.switch_to.frame("foreign")
-    try:
-        wait(lambda: forms.driver.execute_script("return !!document.querySelector('#t')"), "the foreign form")
-        forms.fill(POST | FACTS)
-        inside = forms.driver.execute_script(
-            "return [...document.querySelectorAll('#n, #e, #u, #t')].map(e => e.value)"
-        )
-    finally:
-        forms.driver.switch_to.default_content()
+    foreign = f"http://localhost:{forms.address.rpartition(':')[2]}/parts/framed.html"
+    assert forms.in_frame(foreign, LOADED) is True
+    forms.fill(POST | FACTS)
 
-    assert inside == ["", "", "", ""]
+    held = "[...document.querySelectorAll('#n, #e, #u, #t')].map(e => e.value)"
+    assert forms.in_frame(foreign, held) == ["", "", "", ""]
+    assert forms.value("#u") == POST["url"], "the page's own form is filled"
 
 
 # --- what it answers --------------------------------------------------------------------------------------------------
