@@ -26,11 +26,15 @@ const sidebar = /** @type {{sidebarAction?: Sidebar} | undefined} */ (webext)?.s
 /** @returns {Promise<Here>} */
 export async function hereAndNow() {
   if (!webext) return { windowId: null, tabId: null, private: false, tab: null };
-  const own = await webext.tabs.getCurrent();
-  if (onPhone) return besideThePage(own);
-  const window = await webext.windows.getCurrent();
-  const [active] = own ? [] : await webext.tabs.query({ active: true, windowId: window.id });
-  const shown = own?.openerTabId === undefined ? active : await existing(own.openerTabId);
+  if (onPhone) return besideThePage(await webext.tabs.getCurrent());
+  const [own, window, [inFront]] = await Promise.all([
+    webext.tabs.getCurrent(),
+    webext.windows.getCurrent(),
+    webext.tabs.query({ active: true, currentWindow: true }),
+  ]);
+  const openedFrom = own?.openerTabId;
+  const beside = openedFrom === undefined ? undefined : await existing(openedFrom);
+  const shown = own ? beside : inFront;
   return {
     windowId: window.id ?? null,
     tabId: shown?.id ?? own?.id ?? null,

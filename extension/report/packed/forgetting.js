@@ -1,1 +1,1 @@
-/* npm run compiled */import{a,b}from"./forgetting-2.js";import"./forget-2.js";import"./book.js";import"./key-files.js";import"./undo.js";import"./storage.js";import"./database.js";import"./elements.js";import"./i18n.js";import"./ours.js";import"./webext.js";export{b as forgetting,a as remove};
+/* npm run compiled */import{a,b}from"./forgetting-2.js";import"./forget-2.js";import"./book.js";import"./database.js";export{b as forgetting,a as remove};

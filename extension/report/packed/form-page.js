@@ -1,1 +1,0 @@
-/* npm run compiled */import{a as s}from"./pinned-hosts.js";var a="platform",i=(o,{desk:t,hosts:n,form:r})=>s(o,n)&&(t!==a||URL.canParse(r)&&e(o)===e(r)),e=o=>{let{host:t,pathname:n}=new URL(o);return`${t}/${n.split("/")[1]}`};export{a,i as b};

@@ -1,1 +1,0 @@
-/* npm run compiled */var n=/^(https?:.*?\/)(edition-[0-9a-f]{12}\/)?(?:report\/packed|browser)\/[^/]*$/;function p(e){let[,r="/",c=""]=n.exec(e)??[];return{house:r,folder:c}}var{house:o,folder:t}=p(import.meta.url);var s=t!=="",f=e=>o+t+(s?e.replace(/\.gz$/,".packed"):e),a=e=>o+e;export{s as a,f as b,a as c};

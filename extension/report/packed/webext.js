@@ -1,1 +1,0 @@
-/* npm run compiled */var{browser:n,chrome:t}=globalThis,o=n??t,e=o?.runtime?.id?o:void 0,r=!e,s=!!e&&!e?.windows;function i(){if(!e)throw new Error("This needs the extension; on the web there is none.");return e}export{e as a,r as b,s as c,i as d};
