@@ -108,6 +108,15 @@ test('nothing but themselves imports the scripts that run in other people’s pa
   );
 });
 
+test('a section is given what it needs: none is handed the session', () => {
+  const sections = filesIn('extension/report/sections', /\.js$/);
+  assert.ok(sections.length > 40);
+  assert.deepEqual(
+    sections.filter(path => /\b(?:Session|session)\b(?!\.js)/.test(readFileSync(ROOT + path, 'utf8'))),
+    [],
+  );
+});
+
 test('no module imports itself by way of others', () => {
   const importedBy = (/** @type {string} */ path) => imports.flatMap(([from, to]) => (from === path ? [to] : []));
   const next = new Map(modules.map(path => [path, importedBy(path)]));
