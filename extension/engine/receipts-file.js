@@ -8,8 +8,8 @@
  * @import {Receipt, ReceiptEvent} from './receipts.js'
  *
  * @typedef {'not_json' | 'not_ours' | 'newer' | 'sealed'} Trouble
- * @typedef {{receipts: Receipt[], refused: number[]}} ReceiptsFile receipts, each report once, and the places (1 is the
- *   first) of those that do not fit
+ * @typedef {{receipts: Receipt[], refused: number[]}} ReceiptsFile receipts, each report once, and the numbers (1 is
+ *   the first) of those that do not fit
  * @typedef {(value: any) => any} Reader what the value is to us; throws a `Misfit` where it does not fit
  */
 

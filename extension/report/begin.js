@@ -42,7 +42,7 @@ function begin(session) {
     void leave(written, exit);
     return;
   }
-  document.documentElement.dataset.place = surface;
+  document.documentElement.dataset.surface = surface;
   if (language !== 'ja') wordsInto(document);
   const showAll = showing(session, [
     lines(session),

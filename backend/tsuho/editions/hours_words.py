@@ -32,7 +32,7 @@ def hours_words(channel: Mapping[str, Any]) -> Words:
 def _days(days: Sequence[str], language: str) -> str:
     """Days in a row as their first and last, others one by one."""
     names, (span, also, _) = NAMES[language], JOINS[language]
-    places = sorted(DAYS.index(day) for day in days)
-    if len(places) > 2 and places[-1] - places[0] == len(places) - 1:
-        return f"{names[places[0]]}{span}{names[places[-1]]}"
-    return also.join(names[place] for place in places)
+    indexes = sorted(DAYS.index(day) for day in days)
+    if len(indexes) > 2 and indexes[-1] - indexes[0] == len(indexes) - 1:
+        return f"{names[indexes[0]]}{span}{names[indexes[-1]]}"
+    return also.join(names[index] for index in indexes)

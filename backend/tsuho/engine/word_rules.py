@@ -81,9 +81,9 @@ class WordRules:
         self._finder = WordFinder(by_word)
         self._lines = tuple(lines)
         self._lines_by: dict[str, list[int]] = {}  # by the meanings of their first part that must be there
-        for place, line in enumerate(lines):
+        for index, line in enumerate(lines):
             for meaning in next(part.meanings for part in line.parts if not part.absent):
-                self._lines_by.setdefault(meaning, []).append(place)
+                self._lines_by.setdefault(meaning, []).append(index)
 
     def scores(self, text: str, *, joined: bool) -> list[Score]:
         """What the text speaks for, the most first. Where everything found is denied, as if it were not.
@@ -126,8 +126,8 @@ class WordRules:
 
     def _lines_about(self, said: Iterable[str]) -> list[Line]:
         """The lines that may hold, in their order."""
-        places = {place for meaning in said for place in self._lines_by.get(meaning, ())}
-        return [self._lines[place] for place in sorted(places)]
+        indexes = {index for meaning in said for index in self._lines_by.get(meaning, ())}
+        return [self._lines[index] for index in sorted(indexes)]
 
     def _said(self, found: list[Occurrence]) -> dict[str, list[Occurrence]]:
         """Of each meaning the words that say it."""
@@ -139,7 +139,7 @@ class WordRules:
 
 
 class _Cover:
-    """Stretches of a text: how far one reaches that begins at a place, or before it."""
+    """Stretches of a text: how far one reaches that begins at an index, or before it."""
 
     def __init__(self, stretches: Sequence[Occurrence]) -> None:
         self._at: dict[int, int] = {}
@@ -156,9 +156,9 @@ class _Cover:
         """Whether a longer one has all of it."""
         return self._reach(each.start) >= each.end or self._at.get(each.start, 0) > each.end
 
-    def _reach(self, place: int) -> int:
-        """The farthest end of those that begin before a place."""
-        return self._farthest[bisect_left(self._starts, place)]
+    def _reach(self, at: int) -> int:
+        """The farthest end of those that begin before it."""
+        return self._farthest[bisect_left(self._starts, at)]
 
 
 def _points(weights: list[int]) -> int:
