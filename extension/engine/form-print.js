@@ -2,8 +2,8 @@
  * What differs between a form as it was noted and as it is now. Pure; the same reading is in
  * backend/tsuho/engine/form_print.py.
  *
- * @typedef {{label: string, kind: string, required?: boolean}} FormField
- * @typedef {{checked_on: string, field: FormField[]}} FormPrint a form as it was on that day
+ * @typedef {{label: string, kind: string, required?: boolean}} PrintedField
+ * @typedef {{checked_on: string, field: PrintedField[]}} FormPrint a form as it was on that day
  * @typedef {'added' | 'removed' | 'renamed' | 'retyped' | 'required' | 'optional' | 'reordered'} Difference
  * @typedef {{kind: Difference, label: string, was: string}} FormChange `was`: the label before
  */
@@ -11,8 +11,8 @@
 /**
  * What changed, in the order in which it stands on the page now; what went away comes last but for the order.
  *
- * @param {FormField[]} noted
- * @param {FormField[]} seen
+ * @param {PrintedField[]} noted
+ * @param {PrintedField[]} seen
  * @returns {FormChange[]}
  */
 export function formChanges(noted, seen) {
@@ -31,7 +31,7 @@ export function formChanges(noted, seen) {
 /** @param {Difference} kind @param {string} label @param {string} [was] @returns {FormChange} */
 const change = (kind, label, was = '') => ({ kind, label, was });
 
-/** @param {FormField} was @param {FormField} is */
+/** @param {PrintedField} was @param {PrintedField} is */
 function between(was, is) {
   const changes = [];
   if (was.label !== is.label) changes.push(change('renamed', is.label, was.label));
@@ -44,8 +44,8 @@ function between(was, is) {
 /**
  * Index now -> index before: by label and kind, else by the label alone, else where it stands between two that are the
  * same and the kind is the same, too.
- * @param {FormField[]} noted
- * @param {FormField[]} seen
+ * @param {PrintedField[]} noted
+ * @param {PrintedField[]} seen
  * @returns {Map<number, number>}
  */
 function paired(noted, seen) {
