@@ -15,7 +15,7 @@
 
 import { within as all } from '../dom/find.js';
 import { attribute, getAttribute, kindOfNode, titleOf } from '../dom/native.js';
-import { CHILDREN, GUARDIAN, HOME_PAGE } from '../words/form-labels.js';
+import { CHILDREN, GUARDIAN, HOME_PAGE, THEIR_FIRM } from '../words/form-labels.js';
 import { bestOption } from './best-option.js';
 import { scopeOf } from './controls.js';
 import {
@@ -235,7 +235,7 @@ const dropOwn = (its, whole) => {
 
 /** A form for firms only: what it asks for is the firm's. @type {Pass} */
 const leaveToFirms = (its, whole) =>
-  its.some(each => isOfFirm(each) && labelling(each.words).some(text => /御社|貴社|貴団体/.test(text))) &&
+  its.some(each => isOfFirm(each) && labelling(each.words).some(text => THEIR_FIRM.test(text))) &&
   !isReported(its, whole)
     ? changed(its, ({ id }) => OF_FIRM.has(id), { id: 'company' })
     : its;

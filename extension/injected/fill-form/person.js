@@ -1,5 +1,6 @@
 /** The person's own facts, and how they go over several boxes: names, telephone numbers, postal addresses. Pure. */
 
+import { HIRAGANA, KATAKANA, NO_SPACE, WIDE_SPACE } from '../words/form-labels.js';
 import { inUsualLetters } from './usual-letters.js';
 
 /** They must not go where the same is asked of somebody else. */
@@ -118,9 +119,9 @@ export function kanaWays(kana, said, samples) {
   const half = halfWidth(kana);
   const full = [katakana(kana), hiragana(kana)];
   if (/半角\s*(カタ)?(カナ|ｶﾅ|ｶﾀｶﾅ)/.test(said) || showsHalf) return [half, ...full];
-  const asHiragana = showsHiragana || (/ひらがな|平仮名/.test(said) && !showsKatakana);
+  const asHiragana = showsHiragana || (HIRAGANA.test(said) && !showsKatakana);
   if (asHiragana) return [full[1], full[0], half];
-  const asSaved = /[ぁ-ん]/.test(kana) && !/カタカナ|フリガナ|カナ|セイ|メイ/.test(said) && !showsKatakana;
+  const asSaved = /[ぁ-ん]/.test(kana) && !KATAKANA.test(said) && !showsKatakana;
   return asSaved ? [full[1], full[0], half] : [...full, half];
 }
 
@@ -130,8 +131,7 @@ export function kanaWays(kana, said, samples) {
  * @returns {string[]} with the space between the names that is asked for, the likeliest first
  */
 export function nameWays(written, said) {
-  const spaces = /全角(スペース|空白)/.test(said) ? ['　', ' ', ''] : [' ', '　', ''];
-  if (/(スペース|空白)(は|を)?(なし|無し|不要|入れず|入れない|空けず)|(間|あいだ)を?(空け|あけ)(ず|ない)/.test(said))
-    spaces.reverse();
+  const spaces = WIDE_SPACE.test(said) ? ['　', ' ', ''] : [' ', '　', ''];
+  if (NO_SPACE.test(said)) spaces.reverse();
   return written.flatMap(name => spaces.map(space => name.replace(/\s+/g, space)));
 }

@@ -16,6 +16,7 @@
  * @property {string[]} [left] addresses without a box
  */
 
+import { HALF_WIDTH, NO_HYPHENS } from '../words/form-labels.js';
 import { addressesIn, inAscii, overBoxes, splitAddress as splitUrl } from './addresses.js';
 import { cutAt } from './cutting.js';
 import { headedBy } from './in-the-text.js';
@@ -127,7 +128,7 @@ function spreadUrls({ id, value }, found, all) {
   );
   const steps = values.flatMap((address, index) => {
     const ascii = inAscii(address);
-    return intoAsAsked(id, alike[index], /半角/.test(manner(alike[index])) ? [ascii, address] : [address, ascii]);
+    return intoAsAsked(id, alike[index], HALF_WIDTH.test(manner(alike[index])) ? [ascii, address] : [address, ascii]);
   });
   if (schemes && steps.length) {
     const index = schemes.control.options.indexOf(splitUrl(addresses[0])[0]);
@@ -194,9 +195,7 @@ function spreadPhone({ id, value }, found) {
       parts.length === 3 && parts.every((part, index) => part.length <= limitOf(boxes[index].control.element));
     return { steps: fit ? parts.flatMap((part, index) => into(id, boxes[index], part)) : [] };
   }
-  const bare =
-    best.control.type === 'number' ||
-    /ハイフン(は|を)?(なし|無し|不要|入れず|除)|without (hyphens|dashes)/i.test(manner(best));
+  const bare = best.control.type === 'number' || NO_HYPHENS.test(manner(best));
   return { steps: intoAsAsked(id, best, phoneWays(value, bare)) };
 }
 
