@@ -25,8 +25,8 @@
  *
  * @typedef {FillerNeed} Need
  *
- * @typedef {{since: string, noted: PrintedField[], seen: PrintedField[]}} Differs the form as it was noted that day, and
- *   as it is
+ * @typedef {{since: string, noted: PrintedField[], seen: PrintedField[]}} Differs the form as it was noted that day,
+ *   and as it is
  *
  * @typedef {{earlier?: string[], differs?: Differs}} More
  * @typedef {Pick<FillerAnswer, 'filled' | 'missed'> & Partial<FillerAnswer> & More} Filled

@@ -25,6 +25,8 @@ def page_words_module(knowledge: Knowledge) -> str:
             "",
             *_tracking(knowledge.preflight.lists.get("tracking", ())),
             _path_session(knowledge.limits.addresses.sessions),
+            "/** What is longer is no address, and no fact of a post. */",
+            f"export const LONGEST_ADDRESS = {knowledge.limits.report.address};",
             "",
         ]
     )

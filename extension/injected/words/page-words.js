@@ -50,3 +50,5 @@ export const TRACKING = /^(?:utm_.*|mtm_.*|pk_campaign|pk_source|pk_medium|pk_kw
 export const SESSIONS = /^(?:sid|s|session)$/;
 /** A session that a server writes into a path. */
 export const PATH_SESSION = /;(?:jsessionid|phpsessid|aspsessionid[a-z]*|sessionid|sid)=[^/;]*/i;
+/** What is longer is no address, and no fact of a post. */
+export const LONGEST_ADDRESS = 8192;
