@@ -108,6 +108,21 @@ test('nothing but themselves imports the scripts that run in other people’s pa
   );
 });
 
+test('messages are sent from the one table, but by scripts in pages and where things are kept', () => {
+  assert.deepEqual(
+    modules.filter(path =>
+      /new BroadcastChannel\(|\.sendMessage\(|runtime\.connect\(/.test(readFileSync(ROOT + path, 'utf8')),
+    ),
+    [
+      'extension/browser/book.js',
+      'extension/browser/messages.js',
+      'extension/browser/web-storage.js',
+      'extension/capture/in-page.js',
+      'extension/injected/form-came/index.js',
+    ],
+  );
+});
+
 test('a section is given what it needs: none is handed the session', () => {
   const sections = filesIn('extension/report/sections', /\.js$/);
   assert.ok(sections.length > 40);
