@@ -78,7 +78,7 @@ const listedIn = text => {
  * @param {unknown} values
  * @returns {Receipt | null}
  */
-export const receiptOf = values => {
+const receiptOf = values => {
   try {
     return within(receipt(values));
   } catch (trouble) {

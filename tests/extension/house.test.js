@@ -108,6 +108,28 @@ test('nothing but themselves imports the scripts that run in other people’s pa
   );
 });
 
+test('what a module exports another one asks for, or its test', () => {
+  const texts = new Map(
+    [...modules, ...filesIn('tests', /\.js$/), ...filesIn('scripts', /\.mjs$/)].map(path => [
+      path,
+      readFileSync(ROOT + path, 'utf8'),
+    ]),
+  );
+  const words = new Map([...texts].map(([path, text]) => [path, new Set(text.match(/[\w$]+/g))]));
+  const exported = (/** @type {string} */ path) =>
+    [...(texts.get(path) ?? '').matchAll(/^export (?:async )?(?:const|let|function\*?|class) ([\w$]+)/gm)].map(
+      ([, name]) => name,
+    );
+  const unasked = modules
+    .filter(path => !isData(path))
+    .flatMap(path =>
+      exported(path)
+        .filter(name => ![...words].some(([other, its]) => other !== path && its.has(name)))
+        .map(name => `${path}: ${name}`),
+    );
+  assert.deepEqual(unasked, []);
+});
+
 test('messages are sent from the one table, but by scripts in pages and where things are kept', () => {
   assert.deepEqual(
     modules.filter(path =>

@@ -164,7 +164,7 @@ export function labelInside(element, kind) {
  * @param {Words} words
  * @returns {Evidence[]}
  */
-export function evidenceAt({ element, kind, type }, words) {
+function evidenceAt({ element, kind, type }, words) {
   const mean = (/** @type {string} */ text) => meaningOf(text, kind);
   // A sentence that says how to write is no label: what stands above it is.
   const near = words.near.map(text => {

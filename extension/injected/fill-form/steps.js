@@ -25,7 +25,7 @@ export const limitOf = element => {
  * @param {Element} element
  * @param {string[]} ways
  */
-export function asAsked(element, ways) {
+function asAsked(element, ways) {
   const fitting = ways.filter(way => way && way.length <= limitOf(element));
   const pattern = attribute(element, 'pattern');
   if (!pattern) return fitting[0] ?? '';

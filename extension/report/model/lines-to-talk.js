@@ -6,7 +6,7 @@
  * @import {View} from './view.js'
  */
 
-import { EMERGENCY } from './view.js';
+import { EMERGENCY } from '../../engine/triage.js';
 import { tongueOf } from './ways-in.js';
 
 const LISTENING = ['call', 'read'];

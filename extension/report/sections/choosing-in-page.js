@@ -101,7 +101,7 @@ const told = (key, ...given) => plainly(say(key, ...given));
  * @param {boolean} closes whether this page is gone when they have chosen
  * @param {boolean} [isPrivate]
  */
-export const pickerWords = (adds, closes, isPrivate = false) => ({
+const pickerWords = (adds, closes, isPrivate = false) => ({
   title: told(adds ? 'pickAddTitle' : 'pickTitle'),
   hint: told('pickHint'),
   place: told('pickPlace', '$1', '$2'),
