@@ -12,8 +12,8 @@ from tsuho.records import FormMeaning, Harm, HarmKind, Knowledge, LabelRule, Tex
 PLAIN = re.compile(r"[^\\.^$*+?()\[\]{}|]{2,40}")
 USUAL_KINDS = "lac"
 HEADER = """\
-// Compiled by `tsuho bundle` from form_labels.toml, form_labels/, form_words.toml and harms/ in shared_data/: change it
-// there.
+// Compiled by `tsuho bundle` from form_labels.toml, form_labels/, form_words.toml, harms/ and limits.toml in
+// shared_data/: change it there.
 /** @import {Half, Rule} from '../fill-form/labels.js' */
 """
 
@@ -43,6 +43,8 @@ def form_labels_module(knowledge: Knowledge) -> str:
     lines += ["\n/** How forms call each kind of harm: first those that violate a right of somebody. */"]
     lines += ["export const HARMS = [", *(f"  {regex(harm.form_words)}," for harm in harms), "];"]
     lines.append(f"export const OF_RIGHTS = {sum(harm.kind == HarmKind.RIGHTS for harm in harms)};")
+    facts = ", ".join(f"'{fact}'" for fact in knowledge.limits.person.facts)
+    lines += ["\n/** What a person may save of their own. */", f"export const PERSON_FACTS = [{facts}];"]
     return "\n".join(lines) + "\n"
 
 

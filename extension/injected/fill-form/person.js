@@ -1,20 +1,10 @@
 /** The person's own facts, and how they go over several boxes: names, telephone numbers, postal addresses. Pure. */
 
-import { HIRAGANA, KATAKANA, NO_SPACE, WIDE_SPACE } from '../words/form-labels.js';
+import { HIRAGANA, KATAKANA, NO_SPACE, PERSON_FACTS, WIDE_SPACE } from '../words/form-labels.js';
 import { inUsualLetters } from './usual-letters.js';
 
 /** They must not go where the same is asked of somebody else. */
-export const PERSONAL = new Set([
-  'name',
-  'name_kana',
-  'email',
-  'phone',
-  'address',
-  'age',
-  'postal',
-  'prefecture',
-  'locality',
-]);
+export const PERSONAL = new Set([...PERSON_FACTS, 'postal', 'prefecture', 'locality']);
 
 const THREE = /^(佐々木|長谷川|長谷部|五十嵐|小笠原|大久保|久保田|小野寺|佐久間|宇都宮|日比野|宇佐美|仲宗根|五十川)/;
 

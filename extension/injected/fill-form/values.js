@@ -16,7 +16,7 @@
  * @property {string[]} [left] addresses without a box
  */
 
-import { HALF_WIDTH, NO_HYPHENS } from '../words/form-labels.js';
+import { HALF_WIDTH, NO_HYPHENS, PERSON_FACTS } from '../words/form-labels.js';
 import { addressesIn, inAscii, overBoxes, splitAddress as splitUrl } from './addresses.js';
 import { cutAt } from './cutting.js';
 import { headedBy } from './in-the-text.js';
@@ -31,7 +31,7 @@ import { labelling } from './words-around.js';
 /** The least that is no guess. */
 const THRESHOLD = 4;
 /** Half of one of these is worse than none. */
-const WHOLE = new Set(['name', 'name_kana', 'email', 'phone', 'address', 'age', 'found_at', 'site_name']);
+const WHOLE = new Set([...PERSON_FACTS, 'found_at', 'site_name']);
 
 /** @typedef {(field: Field, boxes: ClassifiedControl[], all: Map<string, ClassifiedControl[]>) => Spread} Spreader */
 

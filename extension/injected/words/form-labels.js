@@ -1,5 +1,5 @@
-// Compiled by `tsuho bundle` from form_labels.toml, form_labels/, form_words.toml and harms/ in shared_data/: change it
-// there.
+// Compiled by `tsuho bundle` from form_labels.toml, form_labels/, form_words.toml, harms/ and limits.toml in
+// shared_data/: change it there.
 /** @import {Half, Rule} from '../fill-form/labels.js' */
 
 const other_fact = '(氏名|名前|なまえ|姓名|名称|名義?|ふりがな|フリガナ|カナ|メール|mail|電話|tel|住所|連絡先|年齢|情報|アカウント|ハンドル|ニックネーム|name|address|phone|\\bage\\b|account|user|\\bid\\b)';
@@ -175,3 +175,6 @@ export const HARMS = [
   /ウイルス|マルウェア|virus|malware/,
 ];
 export const OF_RIGHTS = 4;
+
+/** What a person may save of their own. */
+export const PERSON_FACTS = ['name', 'name_kana', 'email', 'phone', 'address', 'age'];
