@@ -66,7 +66,7 @@ class WordRules:
     def __init__(
         self, meanings: Mapping[str, Iterable[str]], lines: Sequence[Line], passed_over: Iterable[str]
     ) -> None:
-        own = {m[1:] for line in lines for part in line.parts for m in part.meanings if m.startswith("=")}
+        own = {each[1:] for line in lines for part in line.parts for each in part.meanings if each.startswith("=")}
         alone = {line.parts[0].meanings[0] for line in lines if len(line.parts) == 1}
         by_word: dict[str, list[str]] = {word: [] for word in passed_over}
         self._passed = len(by_word)
@@ -75,7 +75,9 @@ class WordRules:
                 by_word.setdefault(word, []).append(meaning)
         self._meanings = tuple(by_word.values())
         numbers = {meaning: number for number, meaning in enumerate(meanings)}
-        self._named = tuple(tuple(numbers[m] for m in each if m in numbers) for each in by_word.values())
+        self._named = tuple(
+            tuple(numbers[each] for each in meanings if each in numbers) for meanings in by_word.values()
+        )
         # A word that tells a subject by itself takes in what lies inside it: 「サポート詐欺」 is not a 「詐欺」.
         self._telling = frozenset(number for number, word in enumerate(by_word) if f"={word}" in alone)
         self._finder = WordFinder(by_word)

@@ -1,5 +1,5 @@
-// Compiled by `tsuho bundle` from form_labels.toml, form_labels/, form_words.toml, harms/ and limits.toml in
-// shared_data/: change it there.
+// Compiled by `tsuho bundle` from form_labels.toml, form_labels/, form_words.toml, harms/, limits.toml and
+// page_words/time.toml in shared_data/: change it there.
 /** @import {Half, Rule} from '../fill-form/labels.js' */
 
 const other_fact = '(氏名|名前|なまえ|姓名|名称|名義?|ふりがな|フリガナ|カナ|メール|mail|電話|tel|住所|連絡先|年齢|情報|アカウント|ハンドル|ニックネーム|name|address|phone|\\bage\\b|account|user|\\bid\\b)';
@@ -178,3 +178,5 @@ export const OF_RIGHTS = 4;
 
 /** What a person may save of their own. */
 export const PERSON_FACTS = ['name', 'name_kana', 'email', 'phone', 'address', 'age'];
+/** Eras of Japan, each with the year before its first. */
+export const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };
