@@ -3,8 +3,8 @@ import test from 'node:test';
 
 import { NOT_YET, nextStep } from '../../extension/fill/next-step.js';
 
-/** @typedef {import('../../extension/fill/next-step.js').Observation} Observation */
-/** @typedef {import('../../extension/fill/next-step.js').FillOutcome} FillOutcome */
+/** @import {Observation} from '../../extension/fill/next-step.js' */
+/** @import {FillOutcome} from '../../extension/fill/next-step.js' */
 
 /** @type {Observation} */
 const COMPLETE = { now: 0, isKept: true, tab: 'complete', isAtDesk: true };

@@ -25,8 +25,8 @@ const { rowOf, STORED } = await import('../../extension/store/stored.js');
 const { leaveClick } = await import('../../extension/store/waiting-click.js');
 const { isFirstWelcome } = await import('../../extension/store/welcomed.js');
 
-/** @typedef {import('../../extension/store/stored.js').Occasion} Occasion */
-/** @typedef {import('../../extension/store/stored.js').StoredThing} StoredThing */
+/** @import {Occasion} from '../../extension/store/stored.js' */
+/** @import {StoredThing} from '../../extension/store/stored.js' */
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, ROOT), 'utf8');
