@@ -176,3 +176,31 @@ export const HARM_WORDS = {
   "malware": "ういるす|ういるすに感染|まるうえあ|さぽと詐欺|偽警告|にせ警告|偽の警告|警告画面|乗つ取り|乗つ取られ|乗取られ|のつとり|のつとられ|はつきんぐ|はつくされ|不正あくせす|ふせいあくせす|不正ろぐいん|らんさむうえあ|遠隔操作|とろいの木馬|すぱいうえあ|virus|malware|hacked|hacking|hacker|hijacked|tech support scam|ransomware|account hacked|stolen account|account was stolen|my account was stolen|らんさむ",
   "unsure": "わからない|分からない|その他|そのほか|どれでもない|不明|相談したい|困つた|変な投稿|変なさいと|種類が分からない|どこに通報|どこに相談|通報したい|助けて|おかしな投稿|やばい投稿|wakaranai|other|unsure|not sure|dont know|help|something wrong|something strange|where to report",
 };
+
+/** Words of who typed it that mean one and the same. @type {Record<string, string>} */
+export const WHO_MEANINGS = {
+  "own_child": "うちの子|うちのこ|息子|むすこ|娘|むすめ|わが子|我が子|子どもが|子供が|こどもが|孫が|my son|my daughter|my child|my children|my kid|our son|our daughter|our child|our kid|my grandson|my granddaughter",
+  "pupil": "生徒が|生徒の|生徒に|生徒を|生徒から|教え子|教員です|教師です|教員をして|教師をして|勤務校|my student|our student|my pupil|our pupil|im a teacher|i am a teacher|i teach at",
+  "own_shop": "うちの店|当店|弊社|当社|自分の店|私の店|わたしの店|店を経営|店をやつて|お店をやつて|会社を経営|自社|うちの商品|うちのくりにつく|my shop|my store|my restaurant|my cafe|my business|my salon|my clinic|our shop|our store|our restaurant|our business|our clinic|our company",
+  "other_person": "友達|友だち|ともだち|友人|知人|知り合い|彼氏|かれし|彼女|かのじよ|恋人|同僚|先輩|後輩|兄が|弟|姉|妹|父|母|夫|旦那|妻|家族が|ふおろわ|相互|推し|同級生|くらすの子|たい人|たいひと|たい子|誰か|だれか|人が|人を|人も|子がいる|friend|someone|somebody|brother|sister|husband|wife|boyfriend|girlfriend|father|mother|coworker|classmate|people|person",
+  "he_or_she": "he|she|they|his|her",
+  "written": "投稿|とうこう|ついと|ぽすと|つぶや|書き込|書きこ|かきこみ|かいてる|かいてある|書いて|書いた|こめんと|配信|動画|すれ|掲示板|あかうんと|さいと|募集|広告|見つけ|みつけ|見かけ|と言つて|つて言つて|と言う|つていう|という人|らしい|post|posted|tweet|tweeted|wrote|written|writes|says|saying|said|stream|account|site|found|saw",
+  "own_end": "死にたい|しにたい|消えたい|きえたい|いなくなりたい|生きていけない|生きていたくない|生きたくない|生きるのがつらい|生きるのが辛い|生きるのに疲れ|死ぬしかない|もう死ぬ|want to die|wanna die|kill myself|end my life|hurt myself|dont want to live|cant go on|kietai|shinitai",
+  "applied": "応募し|応募して|おうぼし|登録してしま|登録しちや|登録した|引き受けて|引き受けちや|受けてしま|受けちや|やつてしま|手を出して|身分証を送|身分証送|免許証を送|免許証送|免許証の写真|住所を教えて|i applied|ive applied|i signed up|i took a job|i sent my id|i sent my license|i sent my licence",
+  "cannot_leave": "抜けたい|ぬけたい|抜けられ|ぬけられ|逃げたい|断れない|断れなく|やめたいのに|辞めたいのに|脅され|おどされ|脅迫され|i want out|want to get out|cant get out|threatened me|threatening me|threaten me",
+  "hooked": "やめられ|辞められ|やめたい|辞めたい|抜け出せ|はまつて|依存|借金|負けて|負けが|つぎ込|cant stop|cannot stop|want to stop|want to quit|addicted|i lost|in debt",
+  "gave_away": "入力しちや|入力してしま|入力した|打ち込んで|打ち込んだ|教えてしま|教えちや|くりつくしてしま|くりつくしちや|押してしま|押しちや|ろぐいんしてしま|ろぐいんしちや|引き落とされ|i entered|i typed|i clicked|i gave|i put in|i logged in",
+  "bullied_me": "いじめられ|苛められ|はぶられ|仲間はずれにされ|bullying me|bullied me|im being bullied|i am being bullied|i get bullied",
+};
+
+/** Role, wish and harms of those who may have typed it, with their lines: see who_typed. @type {Record<string, string>} */
+export const WHO = {
+  "guardian -": "{own_child}",
+  "school -": "{pupil}",
+  "organisation -": "{own_shop}",
+  "victim talk suicide_notice suicide_inducement": "{own_end} !{other_person|he_or_she} !{written}",
+  "victim advice criminal_recruitment": "{applied} !{other_person};{cannot_leave} !{other_person}",
+  "victim advice online_gambling drugs": "{hooked} !{other_person|he_or_she} !{written}",
+  "victim advice phishing": "{gave_away} !{other_person}",
+  "victim advice child_bullying": "{bullied_me} !{other_person}",
+};
