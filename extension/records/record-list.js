@@ -5,6 +5,7 @@
  * @import {Receipt} from '../engine/receipts.js'
  * @import {Receipts} from '../store/receipts.js'
  * @import {Row} from './rows.js'
+ * @import {RowContext} from './row.js'
  */
 
 import { find } from '../style/elements.js';
@@ -37,7 +38,7 @@ export function recordList({ bundle, language, toWrite }) {
       draw();
     },
   });
-  /** @type {import('./row.js').RowContext} */
+  /** @type {RowContext} */
   const context = {
     bundle,
     language,

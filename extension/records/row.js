@@ -14,7 +14,7 @@
  * @property {Set<string>} unfolded ids
  * @property {(row: Row, desk: string, press: Press) => void} press
  * @property {(row: Row) => void} select
- * @property {(row: Row, place: HTMLElement) => void} fill puts the details in place
+ * @property {(row: Row, into: HTMLElement) => void} fill puts the details into an element
  */
 
 import { isJapanese, say } from '../browser/i18n.js';

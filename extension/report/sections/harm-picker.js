@@ -3,8 +3,8 @@
  * speak for, the search, which is loaded when the person goes there, and the kinds to press. Once a kind is chosen, all
  * of that folds into one line until the person wants to change it.
  *
- * @import {Bundle, Harm, Language} from '../../knowledge/types.js'
  * @import {Typist} from '../../engine/who-typed.js'
+ * @import {Bundle, Harm, Language, Situation} from '../../knowledge/types.js'
  * @import {OpenReport} from '../open-report.js'
  * @import {LastChoices} from '../session.js'
  * @import {View} from '../model/view.js'
@@ -31,7 +31,7 @@ export function harmPicker(bundle, language, report, choices) {
   role.append(...bundle.roles.map(each => option(each, language)));
   wish.append(...bundle.wishes.map(each => option(each, language)));
 
-  /** @param {Partial<import('../../knowledge/types.js').Situation>} chosen */
+  /** @param {Partial<Situation>} chosen */
   const choose = chosen => {
     report.change(saved => {
       // An answer about the danger belongs to the harm it was asked for.

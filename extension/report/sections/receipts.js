@@ -3,7 +3,8 @@
  * was reported already. It informs, and stands in nobody's way. Loaded once the page can be used, and only where there
  * are records.
  *
- * @import {Session} from '../session.js'
+ * @import {Bundle, Language} from '../../knowledge/types.js'
+ * @import {OpenReport} from '../open-report.js'
  * @import {Receipt} from '../../engine/receipts.js'
  * @import {Receipts} from '../../store/receipts.js'
  */
@@ -22,8 +23,8 @@ import { sentQuestion } from './sent-question.js';
 /** Of so many questions one is looked for that may be asked. */
 const LOOKED_AT = 8;
 
-/** @param {Session} session */
-export async function receiptsAbove(session) {
+/** @param {{bundle: Bundle, language: Language, report: OpenReport}} given */
+export async function receiptsAbove({ bundle, language, report }) {
   const region = make('div', { id: 'receipts', class: 'stack', hidden: true });
   find('#post').before(region); // below what must be read first
   /** @type {Receipts | null} */
@@ -31,7 +32,7 @@ export async function receiptsAbove(session) {
   /** What is asked stays until it is answered: nothing may change under the pointer. */
   let asking = '';
   const began = Date.now();
-  const before = reportedBefore(session);
+  const before = reportedBefore({ bundle, language, report });
   region.append(before.element);
 
   async function learn() {
@@ -52,17 +53,18 @@ export async function receiptsAbove(session) {
     const found = await askable(await from.asking(LOOKED_AT), began);
     if (!found || asking) return;
     asking = found.receipt.id;
-    const question = sentQuestion(session, found.receipt, found.desk, () => {
+    const done = () => {
       question.remove();
       asking = '';
       region.hidden = !region.querySelector(':scope > :not([hidden])');
-    });
+    };
+    const question = sentQuestion({ bundle, language, ...found, done });
     region.prepend(question);
   }
 
-  await Promise.all([addWords('records'), complete(session.bundle)]);
+  await Promise.all([addWords('records'), complete(bundle)]);
   await learn();
-  session.report.onChange(({ typing }) => typing || void learn());
+  report.onChange(({ typing }) => typing || void learn());
   watchReceipts(() => void learn());
   watchLock(() => void learn());
   if (canFill) watchJobs(() => void learn());
