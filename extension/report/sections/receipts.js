@@ -10,10 +10,10 @@
 
 import { addWords } from '../../browser/i18n.js';
 import { canFill } from '../../browser/permissions.js';
-import { derive } from '../../engine/receipts.js';
 import { formJobs, watchJobs } from '../../store/form-jobs.js';
 import { complete } from '../../store/knowledge.js';
 import { receipts, watchReceipts } from '../../store/receipt-book.js';
+import { unsaid } from '../../store/receipts.js';
 import { isLocked, watchLock } from '../../store/records-lock.js';
 import { find, make } from '../../style/elements.js';
 import { reportedBefore } from './reported-before.js';
@@ -22,15 +22,14 @@ import { sentQuestion } from './sent-question.js';
 /** Of so many questions one is looked for that may be asked. */
 const LOOKED_AT = 8;
 
-/** @param {Session} session */
-export async function receiptsAbove(session) {
+/** @param {Session} session @param {number} began when this page did */
+export async function receiptsAbove(session, began) {
   const region = make('div', { id: 'receipts', class: 'stack', hidden: true });
   find('#post').before(region); // below what must be read first
   /** @type {Receipts | null} */
   let book = null;
   /** What is asked stays until it is answered: nothing may change under the pointer. */
   let asking = '';
-  const began = Date.now();
   const before = reportedBefore(session);
   region.append(before.element);
 
@@ -83,8 +82,7 @@ async function askable(asking, began) {
     return events.every(({ at }) => Date.parse(at) < began);
   };
   for (const receipt of asking) {
-    const unsaid = derive(receipt, new Date(), {}).filter(({ state }) => state === 'opened');
-    const found = unsaid.find(({ desk }) => mayAsk(receipt, desk));
+    const found = unsaid(receipt).find(({ desk }) => mayAsk(receipt, desk));
     if (found) return { receipt, desk: found.desk };
   }
   return null;
