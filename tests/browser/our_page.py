@@ -35,7 +35,8 @@ class OurPage(ABC):
 
     def page(self, page: str = "records/index.html") -> None:
         """A page anew, once it is ready."""
-        self.go("about:blank")
+        if self.is_at(page):  # else nothing but what follows the "#" may change
+            self.go("about:blank")
         self.go(self.address_of(page))
         wait(lambda: self.is_at(page), page)
 

@@ -37,7 +37,7 @@ HAPPENED = """import('/store/receipt-book.js').then(async ({ receipts }) => {
 })"""
 # Whether each form that was asked for has a tab.
 IS_OPEN = """import('/store/form-jobs.js').then(async ({ formJobs }) =>
-  (await formJobs()).every(({ tabId, state }) => tabId !== null && state !== 'loading' && state !== 'asked'))"""
+  (await formJobs()).every(({ tabId }) => tabId !== null))"""
 # What its row says, with all that comes next unfolded.
 READ = """JSON.stringify((row => {
   const text = element => element?.innerText ?? '';
@@ -128,12 +128,12 @@ class Player:
             self._note(desk, event["note"])
         elif kind != "sent":
             self._press(desk, kind)
-        if kind == "answered":
+        if "outcome" in event:
             self._until(desk, kind, lambda: self.page.press(f'[data-outcome="{event["outcome"]}"]'))
         if len(event.get("at", "")) == len("2026-11-29"):
             self._correct_day(desk, kind, event["at"])
 
-    def _until(self, desk: str, kind: str, press: Callable[[], None]) -> None:
+    def _until(self, desk: str, kind: str, press: Callable[[], object]) -> None:
         """A press, until what it tells is recorded."""
         what = f"{desk} {kind}"
         before = self._happened().count(what)
@@ -211,11 +211,12 @@ class Player:
 
     def _number(self, desk: str, number: str) -> None:
         """Where it is asked for, else in the details of the record."""
-        place = "[data-ask]"
-        if not self.page.there(f"{place} [data-number]"):
-            place = ROW
+        place, typed = "[data-ask]", "[data-number]"
+        if not self.page.there(f"{place} {typed}"):
             self._details()
-        self.page.fill(f"{place} [data-number]", number)
+            typed = f'[data-number="{desk}"]'
+            place = f"{ROW} .field:has({typed})"
+        self.page.fill(f"{place} {typed}", number)
         self._until(desk, "number", lambda: self.page.press(f'{place} [data-action="number"]'))
 
     def _details(self) -> None:
@@ -242,7 +243,7 @@ class Player:
         correct = CORRECT
         for name, value in told.items():
             correct = correct.replace(name, json.dumps(value))
-        self._until(desk, kind, lambda: self.page.js(correct) and None)
+        self._until(desk, kind, lambda: self.page.js(correct))
 
     def _short(self, desk: str) -> str:
         short: str = getattr(self.knowledge.desks[desk].short, self.language)

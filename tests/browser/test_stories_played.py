@@ -18,9 +18,8 @@ from tsuho.records import Knowledge
 
 NAMES = tuple(STORIES)
 BROWSERS = ("chromium", "firefox")
-YES_TO_ALL = {
-    "extensions.webextOptionalPermissionPrompts": False
-}  # Firefox asks nobody whether a form may be filled in
+# Firefox asks nobody whether a form may be filled in.
+YES_TO_ALL: dict[str, object] = {"extensions.webextOptionalPermissionPrompts": False}
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 /**
  * Stories over three weeks: after every step of shared_data/cases/stories.toml it is told how each desk stands, what
- * comes next, and what stands on the sheet. tests/test_stories.py walks the same in Python, people in real browsers do in
- * tests/browser/test_stories_played.py.
+ * comes next, and what stands on the sheet. tests/test_stories.py walks the same in Python, and people do in real
+ * browsers, in tests/browser/test_stories_played.py.
  */
 
 import assert from 'node:assert/strict';
