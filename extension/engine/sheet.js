@@ -155,45 +155,43 @@ const report = (bundle, said, receipt, number, quotes) => {
  */
 const eventsOf = (said, { events }, wordless) => {
   const replaced = new Set(events.map(({ replaces }) => replaces).filter(Boolean));
-  const isCorrected = (/** @type {ReceiptEvent} */ { at, replaces }) =>
-    Boolean(replaces) &&
-    isOtherDay(
-      at,
-      events.findLast(({ id }) => id === replaces),
-    );
+  const first = new Map(events.map(event => [event.id, event]));
   return events
     .filter(({ id }) => !replaced.has(id))
-    .map(event => ({
-      at: instant(event.at),
-      when: moment(said, event.at),
-      what: whatOf(said, event, isCorrected(event), wordless),
-    }))
+    .map(event => {
+      const corrected = event.replaces && isOtherDay(event, first.get(event.replaces));
+      return {
+        at: instant(event.at),
+        when: moment(said, event.at),
+        what: whatOf(said, event, Boolean(corrected), wordless),
+      };
+    })
     .sort((one, other) => one.at - other.at);
 };
 
 /**
  * What the answer was is told by a second press: its day stays the same.
  *
- * @param {string} at
+ * @param {ReceiptEvent} event
  * @param {ReceiptEvent | undefined} before
  */
-const isOtherDay = (at, before) => !before || dayInJapan(before.at) !== dayInJapan(at);
+const isOtherDay = (event, before) => !before || dayInJapan(before.at) !== dayInJapan(event.at);
 
 /**
  * @param {Said} said
  * @param {ReceiptEvent} event
- * @param {boolean} isCorrected
+ * @param {boolean} corrected
  * @param {boolean} wordless
  * @returns {Words}
  */
-const whatOf = (said, { kind, outcome, number, note }, isCorrected, wordless) => {
+const whatOf = (said, { kind, outcome, number, note }, corrected, wordless) => {
   const parts = [
     said(`event_${kind}`),
     ...(outcome ? [said(`outcome_${outcome}`)] : []),
     ...(number ? [said('number', { number })] : []),
     ...(note && !wordless ? [same(note)] : []),
   ];
-  const source = [said(SEEN.includes(kind) ? 'of_device' : 'of_person'), ...(isCorrected ? [said('corrected')] : [])];
+  const source = [said(SEEN.includes(kind) ? 'of_device' : 'of_person'), ...(corrected ? [said('corrected')] : [])];
   return {
     ja: `${parts.map(({ ja }) => ja).join('、')}（${source.map(({ ja }) => ja).join('、')}）`,
     en: `${parts.map(({ en }) => en).join(', ')} (${source.map(({ en }) => en).join(', ')})`,

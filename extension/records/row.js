@@ -23,8 +23,11 @@ import { dayAndMonth } from '../style/dates.js';
 import { make } from '../style/elements.js';
 import { nextSteps } from './next-steps.js';
 
-/** What may be said of a report that stands so, the likeliest first: after an answer or in vain, also that it was sent
- * once more. @type {Record<string, Press[]>} */
+/**
+ * What may be said of a report that stands so, the likeliest first: after an answer or in vain, also that it was sent once
+ * more.
+ * @type {Record<string, Press[]>}
+ */
 const PRESSES = {
   prepared: ['sent', 'not-yet', 'withdrawn'],
   opened: ['sent', 'not-yet', 'withdrawn'],
