@@ -27,7 +27,6 @@ RECORDS, REPORT = "records/index.html", "report/index.html#tab"
 ROW = "[data-receipt]"
 # A press about the post is one for all desks that it was sent to.
 OF_POST = {"gone": "gone", "still_there": "still-there"}
-SEEN = ("opened", "filled", "copied")  # by the product itself
 
 # Everything that happened in the only record there is.
 HAPPENED = """import('/store/receipt-book.js').then(async ({ receipts }) => {
