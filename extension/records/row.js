@@ -24,8 +24,8 @@ import { make } from '../style/elements.js';
 import { nextSteps } from './next-steps.js';
 
 /**
- * What may be said of a report that stands so, the likeliest first: after an answer or in vain, also that it was sent once
- * more.
+ * What may be said of a report that stands so, the likeliest first: after an answer or in vain, also that it was sent
+ * once more.
  * @type {Record<string, Press[]>}
  */
 const PRESSES = {
