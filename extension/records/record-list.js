@@ -12,7 +12,7 @@ import { find } from '../style/elements.js';
 import { details, sheetOf } from './details.js';
 import { growingList } from './growing.js';
 import { rowElement } from './row.js';
-import { GROUPS, grouped, passes, rowOf } from './rows.js';
+import { dayInJapan, GROUPS, grouped, passes, rowOf } from './rows.js';
 import { saying } from './saying.js';
 import { manyBar, sieveFields } from './sifting.js';
 
@@ -98,9 +98,9 @@ export function recordList({ bundle, language, toWrite }) {
   return { take, rows: () => [...rows.values()] };
 }
 
-/** Everything that a row's element shows. @param {Set<string>} selected */
+/** Everything that a row's element shows; what comes next counts days. @param {Set<string>} selected */
 const keyIn =
   selected =>
   /** @param {Row} row */
   ({ receipt, states }) =>
-    JSON.stringify([receipt, states, selected.has(receipt.id)]);
+    JSON.stringify([receipt, states, selected.has(receipt.id), dayInJapan(new Date().toISOString())]);

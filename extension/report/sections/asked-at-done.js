@@ -7,6 +7,7 @@
 import { addWords } from '../../browser/i18n.js';
 import { derive } from '../../engine/receipts.js';
 import { receipts } from '../../store/receipt-book.js';
+import { unsaid } from '../../store/receipts.js';
 import { sentQuestion } from './sent-question.js';
 
 /**
@@ -19,8 +20,9 @@ export async function askedAtDone(reader, id, desk, around) {
   const [book] = await Promise.all([receipts(), addWords('records')]);
   const receipt = await book?.get(id);
   if (!receipt) return;
-  const unsaid = derive(receipt, new Date(), {}).filter(({ state }) => state === 'opened' || state === 'prepared');
-  const asked = unsaid.find(each => each.desk === desk) ?? unsaid[0];
+  const prepared = derive(receipt, new Date(), {}).filter(({ state }) => state === 'prepared');
+  const open = [...unsaid(receipt), ...prepared];
+  const asked = open.find(each => each.desk === desk) ?? open[0];
   const done = () => around.replaceChildren();
   if (asked) around.append(sentQuestion({ ...reader, receipt, desk: asked.desk, done }));
 }

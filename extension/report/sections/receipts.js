@@ -11,10 +11,10 @@
 
 import { addWords } from '../../browser/i18n.js';
 import { canFill } from '../../browser/permissions.js';
-import { derive } from '../../engine/receipts.js';
 import { formJobs, watchJobs } from '../../store/form-jobs.js';
 import { complete } from '../../store/knowledge.js';
 import { receipts, watchReceipts } from '../../store/receipt-book.js';
+import { unsaid } from '../../store/receipts.js';
 import { isLocked, watchLock } from '../../store/records-lock.js';
 import { find, make } from '../../style/elements.js';
 import { reportedBefore } from './reported-before.js';
@@ -23,15 +23,17 @@ import { sentQuestion } from './sent-question.js';
 /** Of so many questions one is looked for that may be asked. */
 const LOOKED_AT = 8;
 
-/** @param {{bundle: Bundle, language: Language, report: OpenReport}} given */
-export async function receiptsAbove({ bundle, language, report }) {
+/**
+ * @param {{bundle: Bundle, language: Language, report: OpenReport}} given
+ * @param {number} began when this page did
+ */
+export async function receiptsAbove({ bundle, language, report }, began) {
   const region = make('div', { id: 'receipts', class: 'stack', hidden: true });
   find('#post').before(region); // below what must be read first
   /** @type {Receipts | null} */
   let book = null;
   /** What is asked stays until it is answered: nothing may change under the pointer. */
   let asking = '';
-  const began = Date.now();
   const before = reportedBefore({ bundle, language, report });
   region.append(before.element);
 
@@ -85,8 +87,7 @@ async function askable(asking, began) {
     return events.every(({ at }) => Date.parse(at) < began);
   };
   for (const receipt of asking) {
-    const unsaid = derive(receipt, new Date(), {}).filter(({ state }) => state === 'opened');
-    const found = unsaid.find(({ desk }) => mayAsk(receipt, desk));
+    const found = unsaid(receipt).find(({ desk }) => mayAsk(receipt, desk));
     if (found) return { receipt, desk: found.desk };
   }
   return null;
