@@ -48,6 +48,9 @@ async function neededAtOnce() {
       }),
     ],
   });
+  // It would come twice, each with a state of its own.
+  const twice = [...later].filter(path => metafile.inputs[path]);
+  if (twice.length) throw new Error(`Asked for later, yet in the start: ${twice}`);
   return { inStart: new Set(Object.keys(metafile.inputs)), later: [...later].sort() };
 }
 

@@ -69,6 +69,13 @@ def test_who_types_that_they_want_to_die_meets_those_who_listen_without_saying_w
     first_shown(page, '#talk-lines [data-talk] a[href^="tel:"]')
     assert not shown(page, '[data-severity="stop"]')
     assert page.find_element(By.ID, "role").get_property("value") == "victim"
+    kept = "import('/store/settings.js').then(each => each.readSettings()).then(each => arguments[0](each.last))"
+    assert page.execute_async_script(kept)["role"] == "", "what was guessed is not kept"
+
+    choose(page, role="witness")
+
+    assert first_shown(page, '[data-danger="call"] a[href="tel:110"]')
+    assert page.find_element(By.ID, "wish").get_property("value") == "police", "the guess goes as a whole"
 
 
 def test_for_somebody_elses_life_110_stands_first_and_tells_what_they_will_ask(page: Any) -> None:

@@ -31,16 +31,21 @@ export function harmPicker(bundle, language, report, choices) {
   role.append(...bundle.roles.map(each => option(each, language)));
   wish.append(...bundle.wishes.map(each => option(each, language)));
 
-  /** @param {Partial<Situation>} chosen */
-  const choose = chosen => {
+  /** The report of which the words of a search said who the person is: that goes with its kind, and is not kept. */
+  let guessedOf = '';
+  /** @param {Partial<Situation>} chosen @param {Partial<Typist>} [who] */
+  const choose = (chosen, who = {}) => {
+    const isGuess = guessedOf === report.saved.id && !('wish' in chosen);
+    const guess = { ...(who.role && { role: who.role }), ...(who.wish && { wish: who.wish }) };
     report.change(saved => {
       // An answer about the danger belongs to the harm it was asked for.
       if ('harm' in chosen && (saved.danger === 'no' || saved.danger === 'yes')) saved.danger = '';
-      Object.assign(saved.situation, chosen);
+      Object.assign(saved.situation, isGuess && { role: '', wish: '' }, chosen, guess);
       saved.desk = '';
       saved.series = false;
     });
-    choices.remember(report.saved.situation);
+    guessedOf = who.role ? report.saved.id : '';
+    choices.remember({ ...report.saved.situation, ...(guessedOf && { role: '', wish: '' }) });
   };
   harm.addEventListener('change', () => {
     folding.fold();
@@ -53,7 +58,7 @@ export function harmPicker(bundle, language, report, choices) {
     tiles.close();
     folding.fold();
     // What the person's words say of them stands chosen, in place of what is usual.
-    choose({ harm: id, ...(who.role && { role: who.role }), ...(who.wish && { wish: who.wish }) });
+    choose({ harm: id }, who);
     // What was pressed has folded away: the person is where it says what they chose.
     harm.focus({ preventScroll: true });
     scrollTo(0, 0);
