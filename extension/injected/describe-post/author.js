@@ -316,7 +316,7 @@ const innermost = each => {
   return at;
 };
 
-/** Words that stand in an element itself and could be a name, not a trip behind one; '' where there are none. @param {Element} at */
+/** Words that stand in an element itself and could be a name, and are no trip behind one. @param {Element} at */
 const ownText = at => {
   const own = piecesOf(at).join('');
   if (within(at, 'img').some(signOf)) return saidIn(at);
