@@ -54,8 +54,8 @@ export const loose = element => {
     if (!parent) break;
     const head = headOf(at);
     if (head) {
-      // A table that has the words in a row below has all of the post.
-      const isWhole = holds(head.at, element) && within(head.at, 'tr').length > 1;
+      // A table whose cell was pointed at has all of the post.
+      const isWhole = tagOf(element) === 'td' && holds(head.at, element) && within(head.at, 'tr').length > 1;
       const roots = isWhole ? [head.at] : wholeOf(head.at, head.way);
       return { region: regionOf(roots), score: 7, peers: head.peers };
     }
@@ -82,7 +82,7 @@ const wholeOf = (head, way) => {
   const roots = [head];
   for (
     let each = way(head);
-    each && !(isElement(each) && (isHead(each, head) || matches(each, ENDS)));
+    each && !(isElement(each) && (isHead(each, head) || matches(each, ENDS) || within(each, 'form').length));
     each = way(each)
   )
     roots.push(each);
