@@ -5,6 +5,8 @@
  * @import {Site} from '../injected/describe-post/site-reader.js'
  */
 
+import { LONGEST_ADDRESS } from '../engine/constants.js';
+
 /**
  * @param {Platform} site which the page is of
  * @param {string | null} path path and query of the page; null where it may go on to another while it is read
@@ -31,7 +33,7 @@ export const marksOf = sites =>
 /** Whether a pattern fits; one that is none is left to the page. @param {string} pattern @param {string} path */
 const fits = (pattern, path) => {
   try {
-    return new RegExp(pattern, 'iu').test(path);
+    return new RegExp(pattern, 'iu').test(path.slice(0, LONGEST_ADDRESS));
   } catch {
     return true;
   }
