@@ -116,7 +116,7 @@ async function readersFor(frame, known, stays) {
 /** @param {Frame} frame @param {Platform[]} known @returns {Promise<string[]>} ids of the engines that run there */
 async function engines(frame, known) {
   const [{ result }] = await run(frame, enginesHere, [marksOf(known)]);
-  return /** @type {string[] | null} */ (result) ?? [];
+  return Array.isArray(result) ? result : [];
 }
 
 /** @param {Frame} frame @param {string[]} files */
