@@ -2,14 +2,18 @@
 
 Counted are actions (a press, a word typed with its Enter, an entry of the menu), seconds of the machine from the first
 frame to the draft, how far a person scrolls to see what to press, and how far to see the draft once it is opened. The
-stories are told by whom they are about; the posts are fictional."""
+stories are told by whom they are about; the posts are fictional. With `--pictures` what each of them sees at the start,
+after its answer and at its draft is put into the folder, for somebody who knows nothing of the project to say from the
+picture alone what to press next."""
 
+import argparse
 import json
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from tests.browser import servers
@@ -62,11 +66,14 @@ STORIES = (
 
 def main() -> int:
     """Go all of them and print the table; 1 where an answer does not stand in its first screen."""
+    options = argparse.ArgumentParser(description="Fourteen people's ways to the answer, counted.")
+    options.add_argument("--pictures", type=Path, metavar="FOLDER", help="keep there what each of them sees")
+    folder: Path | None = options.parse_args().pictures
     rows = []
     with servers.site() as site, servers.backend() as backend:
-        for story in STORIES:
+        for number, story in enumerate(STORIES, 1):
             with _page(story, site, backend) as page:
-                rows.append((story.who, story.where, *_gone(story, page)))
+                rows.append((story.who, story.where, *_gone(story, page, _camera(page, folder, number))))
                 print(" | ".join(map(str, rows[-1])), file=sys.stderr, flush=True)
     print("| " + " | ".join(HEAD) + " |\n|" + " --- |" * len(HEAD))
     for row in rows:
@@ -107,8 +114,20 @@ def _tab(browser: Chromium, story: Story, backend: str) -> Popup:
     return Popup(browser.devtools, driver.current_window_handle)
 
 
-def _gone(story: Story, page: Popup) -> tuple[Any, ...]:
+def _camera(page: Popup, folder: Path | None, number: int) -> Callable[[str], None]:
+    """Keeps what the person sees under the story's number and the name of the moment, where there is a folder."""
+
+    def keep(moment: str) -> None:
+        if folder:
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / f"{number:02}-{moment}.png").write_bytes(page.picture())
+
+    return keep
+
+
+def _gone(story: Story, page: Popup, keep: Callable[[str], None]) -> tuple[Any, ...]:
     """What it takes: actions, seconds, pixels to the answer and to the draft, and what is to be pressed."""
+    keep("start")
     begun, actions = time.monotonic(), story.before
     if story.where != "popup" and story.before:
         page.type("#url", "https://sns.example/@dare/status/42")
@@ -128,11 +147,13 @@ def _gone(story: Story, page: Popup) -> tuple[Any, ...]:
     to_answer = _resting(lambda: page.js(_far(PRESS)))
     name = page.js(f"({_first(PRESS)})?.textContent.trim().slice(0, 24) ?? 'nothing'")
     seconds = time.monotonic() - begun
+    keep("answer")
     to_draft: Any = "–"
     part = ".signpost.card [data-part=draft]"
     if page.js(f"!!document.querySelector('{part}')?.checkVisibility()"):
         page.js(f"document.querySelector('{part}').click()")
         to_draft = _resting(lambda: page.js(_far((".signpost.card [data-draft-field]",))))
+        keep("draft")
     return actions + 1, f"{seconds:.1f}", to_answer, to_draft, name
 
 

@@ -20,12 +20,12 @@
  * @property {typeof globalThis.chrome} [browser]
  * @property {typeof globalThis.chrome} [chrome]
  *
- * @typedef {object} Recognised
+ * @typedef {object} KnownPage
  * @property {string} host
  * @property {string} path and the query
  * @property {string | null} marked the click that our scripts in the page remember, '' if none, null where they are not
  *
- * @typedef {object} Seen
+ * @typedef {object} SeenPost
  * @property {PostRecord} post
  * @property {boolean} certain
  * @property {boolean} sure
@@ -35,7 +35,7 @@
  * @property {string} quote
  */
 
-/** Where the page is. @returns {Recognised} */
+/** Where the page is. @returns {KnownPage} */
 export function recognise() {
   const { findClicked, describePost } = /** @type {Scope} */ (globalThis).tsuho ?? {};
   const { hostname: host, pathname, search } = location;
@@ -76,7 +76,7 @@ export function markHere(id) {
  * @param {PressTarget} pointed
  * @param {Site[]} sites
  * @param {number} longest how much of the selected words is taken, in UTF-16 units
- * @returns {Seen}
+ * @returns {SeenPost}
  */
 export function seeHere({ by, selects, ...click }, sites, longest) {
   const { findClicked, describePost } = /** @type {Required<Injected>} */ (/** @type {Scope} */ (globalThis).tsuho);

@@ -6,7 +6,7 @@
  * @import {Site} from '../injected/describe-post/site-reader.js'
  * @import {Words} from '../injected/pick-post/banner.js'
  * @import {Click, PressTarget} from '../store/waiting-click.js'
- * @import {Recognised} from './in-page.js'
+ * @import {KnownPage} from './in-page.js'
  *
  * @typedef {object} PageAnswer What a page told.
  * @property {Post} post
@@ -105,7 +105,7 @@ async function readersFor(frame, known, stays) {
   /** @type {Platform[]} */
   const all = known.some(site => site.posts) ? known : (await (await fetch('/knowledge/bundle.json')).json()).platforms;
   const [{ result }] = await run(frame, recognise, []);
-  const { host = '', path = '', marked = null } = /** @type {Partial<Recognised>} */ (result ?? {});
+  const { host = '', path = '', marked = null } = /** @type {Partial<KnownPage>} */ (result ?? {});
   const own = all.filter(({ hosts }) => hosts?.some(each => onHost(host, each)));
   // A service that is read by its own data runs none of the engines: the page is not asked for their marks.
   const ids = own.some(({ posts }) => posts) ? [] : await engines(frame, all);

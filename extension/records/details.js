@@ -29,18 +29,18 @@ export const sheetOf = rows => `sheet.html#${rows.map(({ receipt }) => receipt.i
 /** Days that the product saw itself are not told anew. */
 const SEEN = ['opened', 'copied', 'filled'];
 
-/** @param {Omit<Details, 'typed'>} context @returns {(row: Row, place: HTMLElement) => void} puts them in place */
+/** @param {Omit<Details, 'typed'>} context @returns {(row: Row, into: HTMLElement) => void} */
 export function details(context) {
   // What is being written stays, whatever becomes of the record meanwhile.
   const whole = { ...context, typed: new Map() };
-  return (row, place) => fillDetails(row, place, whole);
+  return (row, into) => fillDetails(row, into, whole);
 }
 
-/** @param {Row} row @param {HTMLElement} place @param {Details} context */
-function fillDetails(row, place, context) {
+/** @param {Row} row @param {HTMLElement} into @param {Details} context */
+function fillDetails(row, into, context) {
   const { id, post, desks } = row.receipt;
   const over = expanderOf(() => overOf(row.receipt), `over-${id}`);
-  place.replaceChildren(
+  into.replaceChildren(
     make(
       'p',
       { class: 'small' },
@@ -60,7 +60,7 @@ function fillDetails(row, place, context) {
         say('recordsDelete'),
       ),
     ),
-    over.place,
+    over.section,
   );
 }
 
@@ -84,9 +84,15 @@ function course(row, { desk, events }, context) {
     make(
       'ul',
       { class: 'course', role: 'list' },
-      ...inOrder.map(event => line(row, desk, event, replaced.has(event.id), context)),
+      ...inOrder.map(event => line(row, desk, event, replaced.has(event.id), dayBefore(events, event), context)),
     ),
   );
+}
+
+/** @param {ReceiptEvent[]} events @param {ReceiptEvent} event */
+function dayBefore(events, { replaces }) {
+  const first = replaces && events.find(({ id }) => id === replaces);
+  return first ? dayInJapan(first.at) : '';
 }
 
 /**
@@ -94,15 +100,16 @@ function course(row, { desk, events }, context) {
  * @param {string} desk
  * @param {ReceiptEvent} event
  * @param {boolean} isReplaced
+ * @param {string} before the day that it stood for first, "" where it was told once
  * @param {Details} context
  */
-function line(row, desk, event, isReplaced, { language, add }) {
+function line(row, desk, event, isReplaced, before, { language, add }) {
   const { id, at, kind, number, outcome, note } = event;
   const said = [say(`recordsEvent_${kind}`), outcome && say(`recordsOutcome_${outcome}`), number, note]
     .filter(Boolean)
     .join('　');
   if (isReplaced) return make('li', { class: 'replaced' }, `${dayAndMonth(at, language)} ${said}`);
-  const corrected = event.replaces && kind !== 'answered' && make('span', { class: 'muted' }, say('recordsCorrected'));
+  const corrected = before && before !== dayInJapan(at) && make('span', { class: 'muted' }, say('recordsCorrected'));
   if (SEEN.includes(kind) || kind === 'number') return make('li', {}, `${dayAndMonth(at, language)} ${said}`);
   const day = make('input', {
     type: 'date',

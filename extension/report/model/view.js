@@ -18,9 +18,6 @@
  * @property {boolean} halted whether 110 must be read before any form may be opened
  */
 
-/** The desk to ring where life is at stake. */
-export const EMERGENCY = 'emergency';
-
 /**
  * The harm that was chosen for a report, as far as the knowledge has it.
  * @param {Bundle} bundle
