@@ -51,6 +51,8 @@ export async function injectedScripts() {
       format: 'iife',
       // Every byte goes into the page at each click; what people read are the modules beside it.
       minify: true,
+      // Both browsers know these; esbuild doubts it of the newest scripts.
+      supported: { 'regexp-unicode-property-escapes': true },
       mangleProps: INNER[name],
       plugins: [shortWords, ...(name === 'describe-post' ? [shortPageWords] : []), untagged],
       target: ['chrome127', 'firefox140'],

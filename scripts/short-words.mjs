@@ -31,10 +31,16 @@ export function shortened(texts) {
   /** @type {[string, string][]} */
   const pieces = [];
   let short = texts.join(MARK);
-  for (let found = best(short, letters[0]); found.length && letters.length; found = best(short, letters[0] ?? 'é')) {
+  /** What stands in itself, like "\\d" in "\\d\\d\\d", and saves less than it seems. @type {Set<string>} */
+  const refused = new Set();
+  const next = () => best(short, letters[0] ?? 'é', refused);
+  for (let found = next(); found.length && letters.length; found = next()) {
     for (const piece of found.slice(0, AT_ONCE)) {
       const [letter] = letters;
-      if (!letter || gain(piece, short.split(piece).length - 1, letter) < LEAST_GAIN) continue;
+      if (!letter || gain(piece, short.split(piece).length - 1, letter) < LEAST_GAIN) {
+        refused.add(piece);
+        continue;
+      }
       short = short.replaceAll(piece, letter);
       pieces.push([/** @type {string} */ (letters.shift()), piece]);
     }
@@ -48,9 +54,10 @@ const gain = (piece, times, letter) => times * (bytes(piece) - bytes(letter)) - 
 /**
  * @param {string} text
  * @param {string} letter
+ * @param {Set<string>} refused
  * @returns {string[]} the pieces that save most, of those that share nothing
  */
-function best(text, letter) {
+function best(text, letter, refused) {
   /** @type {{piece: string, saved: number}[]} */
   const gains = [];
   // A piece that stands twice begins with one that does: of each length only those are looked at.
@@ -64,7 +71,7 @@ function best(text, letter) {
     begun = begun.filter((_, at) => (counts.get(pieces[at] ?? '') ?? 0) > 1);
     for (const [piece, times] of counts) {
       const saved = times > 1 ? gain(piece, times, letter) : 0;
-      if (saved >= LEAST_GAIN) gains.push({ piece, saved });
+      if (saved >= LEAST_GAIN && !refused.has(piece)) gains.push({ piece, saved });
     }
   }
   /** @type {string[]} */

@@ -29,6 +29,7 @@ CUT = {  # where a module cuts what it reads before a pattern sees it
 }
 # What these make when they are asked is data, which is tried as such, or none of ours.
 MADE_OF_DATA = {
+    "capture/handed-over.js": 1,  # the knowledge's
     "engine/patterns.js": 1,  # the knowledge's
     "injected/describe-post/site-reader.js": 1,  # the knowledge's
     "injected/fill-form/labels.js": 1,  # plain words, escaped

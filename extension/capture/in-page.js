@@ -22,7 +22,7 @@
  *
  * @typedef {object} KnownPage
  * @property {string} host
- * @property {string[]} ids of the engines that have left their marks
+ * @property {string} path and the query
  * @property {string | null} marked the click that our scripts in the page remember, '' if none, null where they are not
  *
  * @typedef {object} SeenPost
@@ -35,27 +35,27 @@
  * @property {string} quote
  */
 
+/** Where the page is. @returns {KnownPage} */
+export function recognise() {
+  const { findClicked, describePost } = /** @type {Scope} */ (globalThis).tsuho ?? {};
+  const { hostname: host, pathname, search } = location;
+  return { host, path: pathname + search, marked: describePost ? (findClicked?.after ?? '') : null };
+}
+
 /**
- * The page's host, and which engines, that may run anywhere, have left their marks in it.
+ * Which engines, that may run anywhere, have left their marks in the page.
  *
- * @param {Record<string, string[]>} engines id -> selectors
- * @returns {KnownPage}
+ * @param {Record<string, string>} engines id -> a list of selectors
+ * @returns {string[]} ids
  */
-export function recognise(engines) {
-  /** @param {string} css */
-  const shows = css => {
+export function enginesHere(engines) {
+  return Object.keys(engines).filter(id => {
     try {
-      return document.querySelector(css) !== null;
+      return document.querySelector(engines[id]);
     } catch {
       return false;
     }
-  };
-  const { findClicked, describePost } = /** @type {Scope} */ (globalThis).tsuho ?? {};
-  return {
-    host: location.hostname,
-    ids: Object.keys(engines).filter(id => engines[id].some(shows)),
-    marked: describePost ? (findClicked?.after ?? '') : null,
-  };
+  });
 }
 
 /** Names the click whose traces our scripts read when they arrived. @param {string} id */

@@ -23,7 +23,8 @@ import { theExtension } from '../browser/webext.js';
 import { LONGEST_PASSAGE } from '../engine/constants.js';
 import { cleanReport } from '../engine/reports.js';
 import { onHost } from '../engine/web-address.js';
-import { markHere, pickHere, recognise, seeHere, stopHere } from './in-page.js';
+import { handedOver, marksOf } from './handed-over.js';
+import { enginesHere, markHere, pickHere, recognise, seeHere, stopHere } from './in-page.js';
 import { practiceBoard } from './practice-board.js';
 
 const READER = '/injected/describe-post.js';
@@ -54,7 +55,7 @@ export async function markClick({ tabId, pointed }) {
  */
 export async function look(frame, pointed, known) {
   try {
-    const { sites, marked } = await readersFor(frame, known);
+    const { sites, marked } = await readersFor(frame, known, true);
     const fresh = marked !== pointed.id;
     if (fresh) await inject(frame, [READER]);
     const [{ result }] = await run(frame, seeHere, [pointed, sites, LONGEST_PASSAGE]);
@@ -75,7 +76,7 @@ export async function look(frame, pointed, known) {
  */
 export async function letPick(frame, id, known, words) {
   try {
-    const { sites, marked } = await readersFor(frame, known);
+    const { sites, marked } = await readersFor(frame, known, false);
     await inject(frame, marked === null ? [READER, PICKER] : [PICKER]);
     await run(frame, pickHere, [id, sites, words]);
     return true;
@@ -96,28 +97,26 @@ export const postsOf = records =>
  * that the report page loads has no readers in it, a refreshed one has.
  * @param {Frame} frame
  * @param {Platform[]} known
+ * @param {boolean} stays whether the frame is asked right away, and not after the person has gone on in it
  * @returns {Promise<{sites: Site[], marked: string | null}>} `marked`: the click that the scripts in the frame
  *   remember, null where there are none
  */
-async function readersFor(frame, known) {
+async function readersFor(frame, known, stays) {
   /** @type {Platform[]} */
   const all = known.some(site => site.posts) ? known : (await (await fetch('/knowledge/bundle.json')).json()).platforms;
-  const [{ result }] = await run(frame, recognise, [
-    Object.fromEntries(all.flatMap(({ id, marks }) => (marks ? [[id, marks]] : []))),
-  ]);
-  const { host = '', ids = [], marked = null } = /** @type {Partial<KnownPage>} */ (result ?? {});
-  const here = all.filter(({ id, hosts }) => ids.includes(id) || hosts?.some(each => onHost(host, each)));
-  return {
-    sites: here.map(({ hosts, marks, addresses, zone, posts, tracking }) => ({
-      hosts,
-      marks,
-      addresses,
-      zone,
-      posts,
-      tracking,
-    })),
-    marked,
-  };
+  const [{ result }] = await run(frame, recognise, []);
+  const { host = '', path = '', marked = null } = /** @type {Partial<KnownPage>} */ (result ?? {});
+  const own = all.filter(({ hosts }) => hosts?.some(each => onHost(host, each)));
+  // A service that is read by its own data runs none of the engines: the page is not asked for their marks.
+  const ids = own.some(({ posts }) => posts) ? [] : await engines(frame, all);
+  const here = all.filter(site => own.includes(site) || ids.includes(site.id));
+  return { sites: here.map(site => handedOver(site, stays && host ? path : null)), marked };
+}
+
+/** @param {Frame} frame @param {Platform[]} known @returns {Promise<string[]>} ids of the engines that run there */
+async function engines(frame, known) {
+  const [{ result }] = await run(frame, enginesHere, [marksOf(known)]);
+  return Array.isArray(result) ? result : [];
 }
 
 /** @param {Frame} frame @param {string[]} files */

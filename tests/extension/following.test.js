@@ -116,7 +116,7 @@ async function played({ open, clicks, opens, late = 0, closes = Infinity, kept =
   let asked = 0;
   let steps = 0;
   world.tab = ({ name }) => {
-    if (name === 'recognise') return { host: 'board.example', ids: [], marked: null };
+    if (name === 'recognise') return { host: 'board.example', path: '/', marked: null };
     if (name !== 'seeHere') return null;
     asked += 1;
     const pointed = post(clicks ?? '1');

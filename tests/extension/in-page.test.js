@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { markHere, pickHere, recognise, seeHere, stopHere } from '../../extension/capture/in-page.js';
+import { enginesHere, markHere, pickHere, recognise, seeHere, stopHere } from '../../extension/capture/in-page.js';
 
 /**
  * Runs a function as `executeScript` does: its text alone, in a scope that has none of our modules.
@@ -10,7 +10,7 @@ import { markHere, pickHere, recognise, seeHere, stopHere } from '../../extensio
 const inPage = (func, scope, ...given) => {
   const page = {
     document: { title: '掲示板', querySelector: () => null },
-    location: { hostname: 'board.example', href: 'https://board.example/1' },
+    location: { hostname: 'board.example', pathname: '/1', search: '?p=2', href: 'https://board.example/1?p=2' },
     getSelection: () => '選んだ言葉',
     given,
     ...scope,
@@ -83,20 +83,22 @@ test('what is selected is read where words were selected, and only there', () =>
   assert.equal(inPage(seeHere, page, { by: 'menu', selects: false }, []).quote, '');
 });
 
-test('a page is known by its host, by the marks of engines, and by the click its scripts remember', () => {
-  const marks = { xf: ['#xf', '('], phpbb: ['.phpbb'] };
+test('a page is known by its host, by its path, and by the click its scripts remember', () => {
+  assert.deepEqual(inPage(recognise, {}), { host: 'board.example', path: '/1?p=2', marked: null });
+  const { tsuho } = pageWith({ posts: 0 });
+  assert.equal(inPage(recognise, { tsuho }).marked, '');
+  inPage(markHere, { tsuho }, 'click-1');
+  assert.equal(inPage(recognise, { tsuho }).marked, 'click-1');
+});
+
+test('an engine is known by its marks, and broken ones are none', () => {
   const document = {
     querySelector(/** @type {string} */ css) {
       if (css === '(') throw new SyntaxError('not a valid selector');
       return css === '#xf' ? {} : null;
     },
   };
-  const bare = { host: 'board.example', ids: ['xf'], marked: null };
-  assert.deepEqual(inPage(recognise, { document }, marks), bare);
-  const { tsuho } = pageWith({ posts: 0 });
-  assert.equal(inPage(recognise, { document, tsuho }, marks).marked, '');
-  inPage(markHere, { tsuho }, 'click-1');
-  assert.equal(inPage(recognise, { document, tsuho }, marks).marked, 'click-1');
+  assert.deepEqual(inPage(enginesHere, { document }, { xf: '#xf', odd: '(', phpbb: '.phpbb' }), ['xf']);
 });
 
 test('posts chosen in the page are sent under their id, and nothing is sent when none is', async () => {

@@ -34,7 +34,18 @@ export const idOf = (region, at, inText, name, time) => {
   const board = boardId(region, outside);
   if (board) return `ID:${board}`;
   if (HANDLE.test(name)) return HANDLE.exec(name)?.[1] ?? '';
-  return at ? inTitle(at) || handleBeside(at, region, outside) : '';
+  return at ? inTitle(at) || handleBeside(at, region, outside) || idAt(at) : '';
+};
+
+/** What is behind a name, "(id:ana)", or what its link ends in: so many digits are of an account. */
+const NAMED_ID = /[(（]id:([\w-]{3,32})[)）]/;
+const LINKED_ID = /^(?:\/groups\/\w+)?\/(?:users?|profiles?)\/(\d{8,20})\/?$/;
+
+/** The id by which a site knows the writer. @param {Element} at */
+const idAt = at => {
+  const link = nearest(at, 'a[href]');
+  const to = link && address(link);
+  return (NAMED_ID.exec(rawText(at).slice(0, 200)) ?? (to ? LINKED_ID.exec(new URL(to).pathname) : null))?.[1] ?? '';
 };
 
 /** A whole handle in the title of the writer's link. @param {Element} at */

@@ -197,7 +197,8 @@ const BUTTON = 'button,[role=button]';
 /** Whether an element holds what one presses and is no name, or links that do something with the post. */
 const isOfControls = (/** @type {Element} */ each) =>
   rawText(each).length < 200 &&
-  ([nearest(each, BUTTON), ...within(each, BUTTON)].some(at => at && trimmed(at) && !sign.isAuthor(at)) ||
+  (nearest(each, 'nav,[role=navigation]') !== null ||
+    [nearest(each, BUTTON), ...within(each, BUTTON)].some(at => at && trimmed(at) && !sign.isAuthor(at)) ||
     within(each, 'a[href]').some(link => address(link) !== '' && isAction(address(link))));
 
 /** Whether an element is the id that a board gives for a day: "ID:<b>a1b2C3d4</b>". @param {Element} each */
@@ -315,11 +316,11 @@ const innermost = each => {
   return at;
 };
 
-/** Words that stand in an element itself and could be a name; '' where there are none. @param {Element} at */
+/** Words that stand in an element itself and could be a name, and are no trip behind one. @param {Element} at */
 const ownText = at => {
   const own = piecesOf(at).join('');
   if (within(at, 'img').some(signOf)) return saidIn(at);
-  return fits(tidy(own)) && !/[·•|]|\d{4}/.test(own) ? own : '';
+  return fits(tidy(own)) && !/^\s*◆|[·•|]|\d{4}/.test(own) ? own : '';
 };
 
 /**

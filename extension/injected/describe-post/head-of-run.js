@@ -35,15 +35,20 @@ const labelOf = at => {
   );
 };
 
-/** Whether a message is called one that goes on. @param {Element} at */
-const isContinued = at => [at, ...elementsBelow(at, undefined, 2)].some(each => CONTINUED.test(sign.wordsOf(each)));
+/** The first message of several. */
+const STARTS = / (?:group start|start group|first in group) /;
+
+/** Whether a message is called so: one that goes on, or the first. @param {RegExp} words */
+const isCalled = words => (/** @type {Element} */ at) =>
+  [at, ...elementsBelow(at, undefined, 2)].some(each => words.test(sign.wordsOf(each)));
 
 /** The message that others go on after. @param {Element} at */
 const firstOf = at => {
-  if (!isContinued(at)) return null;
+  const [isFirst, isLater] = [STARTS, CONTINUED].map(isCalled);
+  if (isFirst(at)) return null;
   let each = beside(at, previousOf);
   for (let steps = 0; each && steps < MOST && alike(each, at); steps += 1, each = beside(each, previousOf))
-    if (!isContinued(each)) return each;
+    if (isFirst(each) || (isLater(at) && !isLater(each))) return each;
   return null;
 };
 

@@ -122,6 +122,9 @@ const isNamedBy = (reader, box, number) => {
   return /\d{6}/.test(id) && id.includes(number());
 };
 
+/** A number, and not what only the post's link needs. @param {string} number */
+const asRead = number => (number.length < 13 ? number : '');
+
 /** Whether a reader is of an engine: its themes name their parts anew. @param {PostReader} reader @param {Here} here */
 const isThemed = (reader, { sites }) => !sites.some(({ hosts, posts }) => hosts && posts?.includes(reader));
 
@@ -196,7 +199,7 @@ const bySite = (post, element, here, shown) => {
     certain: link.value ? !link.guess : general().certain && !reader.permalink,
     author: read('author', true),
     author_id: read('author_id', true),
-    number: number || (isOwnNumber ? general().number : ''),
+    number: asRead(number) || (isOwnNumber ? general().number : ''),
     posted_at: read('posted_at', false),
     text: read('text', false),
     sure: {

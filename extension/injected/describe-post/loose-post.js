@@ -53,7 +53,12 @@ export const loose = element => {
     const parent = above(at);
     if (!parent) break;
     const head = headOf(at);
-    if (head) return { region: regionOf(wholeOf(head.at, head.way)), score: 7, peers: head.peers };
+    if (head) {
+      // A table whose cell was pointed at has all of the post.
+      const isWhole = tagOf(element) === 'td' && holds(head.at, element) && within(head.at, 'tr').length > 1;
+      const roots = isWhole ? [head.at] : wholeOf(head.at, head.way);
+      return { region: regionOf(roots), score: 7, peers: head.peers };
+    }
     const ruled = betweenRules(at);
     if (ruled) {
       // Answers in tables of their own follow a first post that has none.
@@ -77,7 +82,7 @@ const wholeOf = (head, way) => {
   const roots = [head];
   for (
     let each = way(head);
-    each && !(isElement(each) && (isHead(each, head) || matches(each, ENDS)));
+    each && !(isElement(each) && (isHead(each, head) || matches(each, ENDS) || within(each, 'form').length));
     each = way(each)
   )
     roots.push(each);

@@ -29,6 +29,7 @@ export const fits = name =>
   !/^[\d\s:/.,#()[\]［］【】-]+$|[:：]\s*\d/.test(name) &&
   !NOT_A_NAME.test(name) &&
   !isLabel(name) &&
+  !AGO.test(name) &&
   !readTime(name, 'dmy');
 
 /** What stands before a name: its number, "posted by", a label. */
@@ -56,6 +57,7 @@ const TAIL = new RegExp(
   [
     raw`(?<!\s)\s*(?:(?:さん)?の(?:投稿|口コミ|クチコミ|コメント|レビュー|回答|質問|書き?込み?|評価)[.…]*`,
     raw`|[<＜(（[【]\s*(?:url|hp|home(?:page)?|web|e?-?mail|メール|ホーム)\s*[>＞)）\]】]`,
+    raw`|(?<=\s)プロフ(?:ィール)?`,
     raw`|(?:さん)?[(（][^()（）]{0,40}(?:性|歳|[代才人員])[^()（）]{0,20}[)）]`,
     raw`|[(（]|さんより|より(?=\s*[:：])|says|said|wrote|schrieb)?(?<!\s)\s*(?:(?<!:[\w+-]{1,40})[:：]|[,、])?$`,
   ].join(''),

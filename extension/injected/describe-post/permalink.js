@@ -325,7 +325,9 @@ const serves = (each, id, peers) =>
 export const anchorOf = (region, page, peers) => {
   const { box } = region;
   const lead = beside(box, previousOf);
-  const around = [box, ...region.elements().slice(1, 12), ...(lead && !trimmed(lead) ? [lead] : [])];
+  const before = lead && !trimmed(lead) ? [...within(lead, 'a[name]'), lead] : [];
+  // The empty anchor in the cell before is there for nothing else.
+  const around = [...(tagOf(box) === 'td' ? before : []), box, ...region.elements().slice(1, 12), ...before];
   let best = '';
   for (const each of around) {
     const id = anchorName(each);

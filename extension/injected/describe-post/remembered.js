@@ -73,9 +73,13 @@ export const saysMuch = remembered((/** @type {Element} */ element) => beginning
 /** The element and what is around it, up to the body. @type {(element: Element) => Element[]} */
 export const pathTo = remembered(upTo);
 
-/** The pieces of text that stand in an element itself. @type {(element: Node) => string[]} */
+/** A line of another's words: "> 投稿日：…". */
+const QUOTED = /^\s*[>＞](?![>＞\d])/;
+
+/** The pieces of text that stand in an element itself, but no quoted lines. @type {(element: Node) => string[]} */
 export const piecesOf = remembered(element => {
   const pieces = [];
-  for (let each = firstOf(element); each; each = nextOf(each)) if (isText(each)) pieces.push(wordsOfNode(each));
+  for (let each = firstOf(element); each; each = nextOf(each))
+    if (isText(each) && !QUOTED.test(wordsOfNode(each))) pieces.push(wordsOfNode(each));
   return pieces;
 });

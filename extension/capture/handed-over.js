@@ -1,0 +1,40 @@
+/**
+ * What of a site's data reading one page of it takes: only that is handed over to the page. Pure.
+ *
+ * @import {Platform} from '../knowledge/types.js'
+ * @import {Site} from '../injected/describe-post/site-reader.js'
+ */
+
+import { LONGEST_ADDRESS } from '../engine/constants.js';
+
+/**
+ * @param {Platform} site which the page is of
+ * @param {string | null} path path and query of the page; null where it may go on to another while it is read
+ * @returns {Site}
+ */
+export const handedOver = ({ hosts, marks, addresses, zone, posts, tracking }, path) => ({
+  hosts,
+  marks: marks && ['*'], // its marks were seen
+  addresses: addresses && { post: addresses.post, search: addresses.search, profile: addresses.profile },
+  zone,
+  posts: posts?.filter(({ pages }) => !pages || path === null || pages.some(page => fits(page, path))),
+  tracking,
+});
+
+/**
+ * The marks of all engines, as short as they can be said: a list for each, and no quotes that may be left out.
+ * @param {Platform[]} sites @returns {Record<string, string>} id -> selectors
+ */
+export const marksOf = sites =>
+  Object.fromEntries(
+    sites.flatMap(({ id, marks }) => (marks ? [[id, marks.join().replace(/="([a-z_][\w-]*)"/gi, '=$1')]] : [])),
+  );
+
+/** Whether a pattern fits; one that is none is left to the page. @param {string} pattern @param {string} path */
+const fits = (pattern, path) => {
+  try {
+    return new RegExp(pattern, 'iu').test(path.slice(0, LONGEST_ADDRESS));
+  } catch {
+    return true;
+  }
+};

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { handedOver, marksOf } from '../../extension/capture/handed-over.js';
+
+/** @type {any} */
+const SITE = {
+  id: 'x',
+  name: { ja: 'x', en: 'x' },
+  hosts: ['x.example'],
+  addresses: { post: ['^/p/'], search: ['^/s'], profile: ['^/u/'], thread: ['^/t/'], login: ['^/login'] },
+  report: { ja: '…', en: '…' },
+  posts: [{ box: '.any' }, { box: '.post', pages: ['^/p/'] }, { box: '.list', pages: ['^/s'] }],
+};
+
+/** @param {any} site */
+const boxes = site => site.posts.map((/** @type {any} */ { box }) => box);
+
+test('a page is given only what its reading takes', () => {
+  assert.deepEqual(Object.keys(JSON.parse(JSON.stringify(handedOver(SITE, '/p/1')))), ['hosts', 'addresses', 'posts']);
+  assert.deepEqual(Object.keys(handedOver(SITE, '/p/1').addresses ?? {}), ['post', 'search', 'profile']);
+});
+
+test('readers of other pages stay out, but where the person may go on to them', () => {
+  assert.deepEqual(boxes(handedOver(SITE, '/p/1')), ['.any', '.post']);
+  assert.deepEqual(boxes(handedOver(SITE, null)), ['.any', '.post', '.list']);
+});
+
+test('a pattern that is none is left to the page', () => {
+  assert.deepEqual(boxes(handedOver({ ...SITE, posts: [{ box: '.odd', pages: ['('] }] }, '/p/1')), ['.odd']);
+});
+
+test('an engine whose marks were seen is known without them', () => {
+  assert.deepEqual(handedOver({ ...SITE, hosts: undefined, marks: ['#engine', '.engine'] }, '/').marks, ['*']);
+});
+
+test('marks are asked for in short', () => {
+  const marks = ['meta[name="generator"][content^="Movable Type"]', '[id^="p"] .x'];
+  assert.deepEqual(marksOf([SITE, { ...SITE, id: 'mt', marks }]), {
+    mt: 'meta[name=generator][content^="Movable Type"],[id^=p] .x',
+  });
+});
