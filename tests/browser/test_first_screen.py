@@ -91,14 +91,36 @@ def test_one_press_on_a_kind_leads_to_its_answer_and_one_on_a_chip_to_another(po
 
 
 @LANGUAGES
-def test_below_the_card_of_110_the_draft_begins_within_one_screen(popup: Popup) -> None:
+def test_a_draft_that_opens_is_seen_and_nothing_jumps_when_it_closes(popup: Popup) -> None:
     popup.choose("#harm", "suicide_notice")
     popup.choose("#role", "witness")
     popup.wait_for('[data-danger="call"] #danger-tell summary')
-    popup.click('.signpost.card [data-part="draft"]')
+    part = '.signpost.card [data-part="draft"]'
+    popup.click(part)
     popup.wait_for(".signpost.card [data-draft-field]")
-    popup.js("scrollTo(0, 0)")
-    assert scrolled_to_see(popup, ".signpost.card [data-draft-field]") <= SCREEN
+    popup.click(part)  # the pointer's click scrolls by itself: what follows is pressed by key
+    popup.js(f"scrollTo(0, 0); document.querySelector({json.dumps(part)}).focus({{preventScroll: true}})")
+    popup.js("document.activeElement.click()")
+    header = popup.js("document.querySelector('.report-bar').offsetHeight")
+    for css in (part, ".signpost.card .part h4", ".signpost.card [data-draft-field]"):
+        wait(lambda css=css: header <= popup.js(top(css)) and popup.js(bottom(css)) <= SCREEN, f"{css} to be seen")
+    assert popup.js("document.activeElement.dataset.part") == "draft", "the focus stays"
+
+    seen: list[float] = []
+    wait(lambda: seen.append(popup.js(top(part))) or seen[-3:] == [seen[-1]] * 3, "the page to rest", step=0.05)
+    popup.js("document.activeElement.click()")
+    wait(lambda: popup.js("document.activeElement.ariaExpanded") == "false", "it to close")
+    assert popup.js(top(part)) == seen[-1]
+
+
+def top(css: str) -> str:
+    """Where an element begins on the screen."""
+    return f"document.querySelector({json.dumps(css)}).getBoundingClientRect().top"
+
+
+def bottom(css: str) -> str:
+    """Where it ends."""
+    return f"document.querySelector({json.dumps(css)}).getBoundingClientRect().bottom"
 
 
 @LANGUAGES

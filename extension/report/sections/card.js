@@ -116,7 +116,7 @@ function cardInside(context, desk, signpost) {
   const calling = callButtons(desk, language);
   const expect = expectLine(bundle, desk, language);
   const atSite = make('p', { class: 'small at-site', hidden: true });
-  const formless = make('p', { class: 'small', 'data-formless': '', hidden: true }, say('formless'));
+  const formless = make('p', { class: 'small', 'data-formless': '', hidden: true }, say('answerNoForm'));
   const draftPart = foldedDraft(context, desk, signpost);
   const facts = foldedFacts(context, desk, signpost);
   const element = make(
