@@ -92,6 +92,7 @@ function chipRow(name, title, records, language) {
  * @param {HTMLSelectElement} select
  */
 function chip(name, { id, label, short, line }, language, select) {
+  const seen = (short ?? label)[language];
   const change = () => {
     select.value = id;
     select.dispatchEvent(new Event('change'));
@@ -101,9 +102,12 @@ function chip(name, { id, label, short, line }, language, select) {
     name: `${name}-chip`,
     value: id,
     autocomplete: 'off',
-    'aria-label': label[language],
+    'aria-label': named(label[language], seen),
     change,
   });
   const title = `${label[language]}: ${line[language]}`;
-  return { id, input, element: make('label', { class: 'chip', title }, input, (short ?? label)[language]) };
+  return { id, input, element: make('label', { class: 'chip', title }, input, seen) };
 }
+
+/** Whoever speaks to their computer says what they see. @param {string} label @param {string} seen */
+const named = (label, seen) => (label.toLowerCase().includes(seen.toLowerCase()) ? label : `${seen}: ${label}`);
