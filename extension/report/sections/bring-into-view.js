@@ -1,4 +1,7 @@
-/** What a press has opened is seen: where it lies below the screen, the page scrolls to it, and the focus stays. */
+/**
+ * What a press has opened is seen: where it lies below the screen, the page scrolls to it, and the focus stays. What it
+ * closes moves nothing.
+ */
 
 import { find } from '../../style/elements.js';
 
@@ -20,4 +23,25 @@ export function bringIntoView(pressed, opened, beginning) {
   const isBeyond = start - line > (innerHeight - header) / 2;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: (isBeyond ? start : line) - header, behavior: isCalm ? 'instant' : 'smooth' });
+}
+
+/**
+ * Closes something; a page that becomes too short for where it is scrolled to stays as long until it is not needed.
+ * @param {() => void} close
+ */
+export function closeInPlace(close) {
+  const { body, documentElement: page } = document;
+  const top = scrollY;
+  close();
+  body.style.minHeight = '';
+  const end = page.scrollHeight;
+  if (end >= top + innerHeight) return;
+  body.style.minHeight = `${top + innerHeight}px`;
+  scrollTo({ top, behavior: 'instant' });
+  const shorten = () => {
+    if (scrollY + innerHeight > end) return;
+    body.style.minHeight = '';
+    removeEventListener('scroll', shorten);
+  };
+  addEventListener('scroll', shorten);
 }

@@ -24,7 +24,7 @@ import { editedText } from '../model/edited-draft.js';
 import { findingsByField } from '../model/finding-field.js';
 import { leadingSentences } from '../model/leading-sentences.js';
 import { linesToRing } from '../model/ways-in.js';
-import { bringIntoView } from './bring-into-view.js';
+import { bringIntoView, closeInPlace } from './bring-into-view.js';
 import { contactLine } from './contact-line.js';
 import { copyPart } from './copy-draft.js';
 import { aged, deskFacts } from './desk-facts.js';
@@ -69,9 +69,11 @@ export function card(context, signpost, isFirst) {
       'aria-controls': inside.element.id,
       'aria-expanded': 'false',
       click() {
-        if (!unfolded.delete(key())) unfolded.add(key());
-        if (latest) show(latest);
-        if (unfolded.has(key())) bringIntoView(unfold, inside.element, inside.element);
+        const again = () => void (latest && show(latest));
+        if (unfolded.delete(key())) return closeInPlace(again);
+        unfolded.add(key());
+        again();
+        bringIntoView(unfold, inside.element, inside.element);
       },
     },
     make('span', { class: 'grow' }, name, make('span', { class: 'reason' }, leadingSentences(why, ONE_SENTENCE))),
@@ -204,9 +206,10 @@ function foldedPart({ report, unfolded }, desk, part, draw) {
     'aria-expanded': 'false',
     click() {
       const key = `${report.saved.id} ${desk.id} ${part}`;
-      if (!unfolded.delete(key)) unfolded.add(key);
+      if (unfolded.delete(key)) return closeInPlace(draw);
+      unfolded.add(key);
       draw();
-      if (unfolded.has(key)) bringIntoView(expander, element, find(BEGINNINGS[part], element));
+      bringIntoView(expander, element, find(BEGINNINGS[part], element));
     },
   });
   return {
