@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -101,26 +102,35 @@ def test_a_draft_that_opens_is_seen_and_nothing_jumps_when_it_closes(popup: Popu
     popup.click(part)  # the pointer's click scrolls by itself: what follows is pressed by key
     popup.js(f"scrollTo(0, 0); document.querySelector({json.dumps(part)}).focus({{preventScroll: true}})")
     popup.js("document.activeElement.click()")
-    header = popup.js("document.querySelector('.report-bar').offsetHeight")
     for css in (part, ".signpost.card .part h4", ".signpost.card [data-draft-field]"):
-        wait(lambda css=css: header <= popup.js(top(css)) and popup.js(bottom(css)) <= SCREEN, f"{css} to be seen")
+        wait(partial(is_seen, popup, css), f"{css} to be seen")
     assert popup.js("document.activeElement.dataset.part") == "draft", "the focus stays"
 
-    seen: list[float] = []
-    wait(lambda: seen.append(popup.js(top(part))) or seen[-3:] == [seen[-1]] * 3, "the page to rest", step=0.05)
+    place = resting_place(popup, part)
     popup.js("document.activeElement.click()")
     wait(lambda: popup.js("document.activeElement.ariaExpanded") == "false", "it to close")
-    assert popup.js(top(part)) == seen[-1]
+    assert resting_place(popup, part) == place
 
 
-def top(css: str) -> str:
-    """Where an element begins on the screen."""
-    return f"document.querySelector({json.dumps(css)}).getBoundingClientRect().top"
+def is_seen(popup: Popup, css: str) -> bool:
+    """Whether all of an element stands between the header and the end of the first screen."""
+    header = popup.js("document.querySelector('.report-bar').offsetHeight")
+    top, bottom = popup.js(
+        f"(b => [b.top, b.bottom])(document.querySelector({json.dumps(css)}).getBoundingClientRect())"
+    )
+    return bool(header <= top and bottom <= SCREEN)
 
 
-def bottom(css: str) -> str:
-    """Where it ends."""
-    return f"document.querySelector({json.dumps(css)}).getBoundingClientRect().bottom"
+def resting_place(popup: Popup, css: str) -> float:
+    """Where an element begins on the screen, once it stays there."""
+    seen: list[float] = []
+
+    def rests() -> bool:
+        seen.append(popup.js(f"document.querySelector({json.dumps(css)}).getBoundingClientRect().top"))
+        return len(seen) > 3 and len(set(seen[-4:])) == 1
+
+    wait(rests, f"{css} to rest", step=0.05)
+    return seen[-1]
 
 
 @LANGUAGES
