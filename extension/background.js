@@ -1,6 +1,9 @@
 /**
  * From a click in the context menu to the report page. The worker may be unloaded at any moment: listeners stand at the
  * top, and nothing is remembered here.
+ *
+ * @import {Handlers} from './background/dispatch.js'
+ * @import {Click} from './store/waiting-click.js'
  */
 
 import { dispatcher } from './background/dispatch.js';
@@ -27,7 +30,7 @@ const ENTRY = 'report-this';
 
 /**
  * What is said to the background, by whom, and what it does then.
- * @type {import('./background/dispatch.js').Handlers}
+ * @type {Handlers}
  */
 const messages = {
   openForm: { from: 'ourPages', handle: openForm },
@@ -82,7 +85,7 @@ async function welcome() {
 /**
  * Everything at once: the page is reached before the popup covers it, the click is sent off before the popup asks for
  * it, and the popup is asked for while the browser still counts the click.
- * @param {import('./store/waiting-click.js').Click} click
+ * @param {Click} click
  */
 function clicked(click) {
   void markClick(click).catch(() => undefined); // many pages and frames let nobody in
@@ -91,7 +94,7 @@ function clicked(click) {
 
 /**
  * The button on a phone. In a private tab nothing is taken: the report page could not be as private.
- * @param {import('./store/waiting-click.js').Click} click
+ * @param {Click} click
  */
 function pressed(click) {
   void showReport(click, click.private ? Promise.resolve() : leaveClick(click));

@@ -8,15 +8,15 @@ export const INNER = {
   'describe-post': new RegExp(
     `^(${[
       'anchored|bookmark|canonical|called|caret|clock|compared|elements|elsewhere|foreign|hover|inText|isOnePost',
-      'address|archive|because|iso|japanese|kinds|labelled|longId|loose|machine|moment|names|openGraph',
-      'order|ownAddress|owns|page|peers|permanent|person|pictured|places|pointedAt|score|signature|stale|zoneOfClocks',
+      'address|archive|because|indexes|iso|japanese|kinds|labelled|longId|loose|machine|moment|names|openGraph',
+      'order|ownAddress|owns|page|peers|permanent|person|pictured|pointedAt|score|signature|stale|zoneOfClocks',
       'quotes|reader|region|roots|sites|span|standard|stated|timed|timely|tooltip|unique|written|zoned',
     ].join('|')})$`,
   ),
   'fill-form': new RegExp(
     `^(${[
       'agrees|around|bare|before|begun|boxes|choices|control|controls|done|drawn|element|evidence|field|gone|groups',
-      'hints|inText|isHalfDay|isOfEra|its|least|likeness|lines|main|meaning|options|others|ours|part|places|previous',
+      'hints|inText|isHalfDay|isOfEra|its|least|likeness|lines|main|meaning|options|others|ours|part|previous',
       'rank|readings|restore|roots|rows|said|schemeless|scope|score|scrolls|seen|steps|unknown|unmark|veils|weight',
       'words|wrote',
     ].join('|')})$`,

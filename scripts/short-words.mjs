@@ -119,12 +119,14 @@ ${constants.map(([name, value]) => `export const ${name} = ${JSON.stringify(valu
 }
 
 /**
- * A module of patterns, and of texts that become some, as it goes into the page.
- * @param {Record<string, RegExp | string>} words
+ * A module of patterns, of texts that become some, and of other values, as it goes into the page.
+ * @param {Record<string, RegExp | string | number | {}>} words
  * @returns {string}
  */
 export function shortConstants(words) {
-  const all = Object.entries(words);
+  const isShort = (/** @type {unknown} */ value) => typeof value === 'string' || value instanceof RegExp;
+  const all = /** @type {[string, RegExp | string][]} */ (Object.entries(words).filter(([, value]) => isShort(value)));
+  const others = Object.entries(words).filter(([, value]) => !isShort(value));
   const { pieces, short } = shortened(all.map(([, value]) => (typeof value === 'string' ? value : value.source)));
   const lines = all.map(([name, value]) => {
     const made = typeof value === 'string' ? 'texts.shift()' : `next('${value.flags}')`;
@@ -138,6 +140,7 @@ for (const [letter, ...piece] of ${JSON.stringify(pieces.map(each => each.join('
 const texts = whole(${JSON.stringify(short.join(MARK))}).split('\\n');
 const next = flags => RegExp(texts.shift(), flags);
 ${lines.join('\n')}
+${others.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n')}
 `;
 }
 

@@ -64,12 +64,12 @@ def test_every_situation_is_answered_in_the_bundle_as_triage_answers_it(bundle: 
             for w, wish in enumerate(knowledge.wishes):
                 signposts, not_here = bundle["answers"]["rows"][bundle["answers"]["of"][harm][r][w]]
                 answer = triage(knowledge, Situation(harm=harm, role=role, wish=wish))
-                kept = [bundle["signposts"][place] for place in signposts]
+                kept = [bundle["signposts"][index] for index in signposts]
                 assert [desk for desk, *_ in kept] == [s.desk for s in answer.signposts]
                 assert [bundle["words"][why] for _, _, why, *_ in kept] == [
                     {"ja": s.why.ja, "en": s.why.en} for s in answer.signposts
                 ]
-                assert [bundle["not_here"][place][0] for place in not_here] == [n.desk for n in answer.not_here]
+                assert [bundle["not_here"][index][0] for index in not_here] == [n.desk for n in answer.not_here]
 
 
 def test_every_source_that_the_bundle_names_is_in_it(bundle: Any) -> None:

@@ -13,10 +13,11 @@ from tests.drifting_site import Answer, Site, drifting_site, page
 from tests.tiny_knowledge import tiny
 from tsuho.cli import commands, parser
 from tsuho.compile.toml_lines import key_lines
+from tsuho.drift import outcome as outcomes
 from tsuho.drift import round as rounds
 from tsuho.drift.asking import ask
 from tsuho.drift.named import named_addresses
-from tsuho.drift.outcome import Outcome, outcome_of
+from tsuho.drift.outcome import SIGNS, Outcome, outcome_of
 from tsuho.drift.page import cleaned, read_page
 from tsuho.drift.verdict import CLOSED_FOR_LONG, REPEATED, Seen, Trouble, after_visit, verdict_of
 from tsuho.knowledge import default_folder
@@ -46,6 +47,15 @@ def site(running: Site) -> Site:
     running.answers.clear()
     running.asked.clear()
     return running
+
+
+@pytest.mark.parametrize("kind", SIGNS)
+def test_what_pages_say_of_themselves_fits_its_examples(kind: str) -> None:
+    told = tomllib.loads(Path(outcomes.__file__).with_name("page_signs.toml").read_text("utf-8"))[kind]
+    for example in told["examples"]:
+        assert SIGNS[kind].search(example), example
+    for example in told["counter_examples"]:
+        assert not SIGNS[kind].search(example), example
 
 
 def seen_at(site: Site, path: str = "/a/page", **answers: Answer) -> Outcome:

@@ -56,6 +56,29 @@ def test_every_harm_has_ten_phrases_in_both_languages(knowledge: Knowledge) -> N
         assert 0 < sum(phrase.isascii() for phrase in said) < len(said), harm
 
 
+@pytest.mark.parametrize(
+    ("typed", "harm"),
+    [
+        ("営業妨害", "defamation"),
+        ("業務妨害", "defamation"),
+        ("信用毀損", "defamation"),
+        ("ブスと書かれた", "defamation"),
+        ("実名を書かれた", "privacy"),
+        ("勤務先", "privacy"),
+        ("家の住所", "privacy"),
+        ("車のナンバー", "privacy"),
+        ("のぞき", "privacy"),
+        ("ネットストーカー", "threat"),
+        ("振り込んだ", "fraud"),
+        ("お金を振り込んでしまった", "fraud"),
+        ("ハブられた", "child_bullying"),
+        ("携帯売買", "account_trade"),
+    ],
+)
+def test_a_word_or_two_typed_in_a_hurry_is_enough(search: Search, typed: str, harm: str) -> None:
+    assert search(typed)[0] == harm
+
+
 @pytest.mark.parametrize("typed", ["イジ", "いじ", "イジメ"])
 def test_half_a_word_is_enough_in_katakana_or_hiragana(search: Search, typed: str) -> None:
     assert "child_bullying" in search(typed)

@@ -32,9 +32,30 @@ def test_the_sheet_says_the_same_in_both_languages(knowledge: Knowledge, bundle:
     assert_alike(questions, expected, in_javascript(bundle, questions))
 
 
+CORRECTED = {
+    "2026-11-03T21:00:09+09:00": False,  # what the answer was, told by the next press
+    "2026-11-03": False,
+    "2026-11-02": True,
+    "2026-11-04T00:00:00+09:00": True,
+}
+
+
+def test_a_date_is_said_to_be_corrected_where_it_is_another_day(knowledge: Knowledge) -> None:
+    for at, corrected in CORRECTED.items():
+        told = {"at": "2026-11-03T21:00:00+09:00", "kind": "answered"}
+        of = receipt([told, {**told, "at": at, "outcome": "refused", "replaces": "e0"}])
+        [row] = [
+            block.lines for block in sheet(knowledge, [of], datetime(2026, 12, 1, tzinfo=UTC)) if "course" in block.id
+        ]
+        assert [("date corrected later" in line.value.en) for line in row] == [corrected], at
+
+
 def _receipt(chance: random.Random, situation: dict[str, str], number: int) -> Receipt:
     more = [{"note": str(clean(any_text(chance)))[:50], "number": chance.choice(("", "=1+1"))} for _ in range(12)]
     events = [{**each, **other} for each, other in zip(any_course(chance), more, strict=False)]
+    for place, event in enumerate(events):
+        if place and chance.random() < 0.3:
+            event["replaces"] = f"e{chance.randrange(place + 1)}"
     posted, certain = chance.choice(MOMENTS), chance.choice((None, True, False))
     post = {"sent": chance.choice(URLS), "seen": chance.choice(URLS), "posted_at": posted, "certain": certain}
     evidence = chance.choice(("allowed", "text_only", "url_only"))

@@ -66,8 +66,9 @@ def of_modules() -> Iterator[re.Pattern[str]]:
     for module in pkgutil.walk_packages(tsuho.__path__, "tsuho."):
         if not module.name.startswith(("tsuho.__main__", "tsuho.checks", "tsuho.compile")):
             for value in vars(importlib.import_module(module.name)).values():
-                if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-                    yield value
+                for each in value.values() if isinstance(value, dict) else (value,):
+                    if isinstance(each, re.Pattern) and isinstance(each.pattern, str):
+                        yield each
 
 
 def test_no_pattern_that_the_server_uses_can_be_held_up() -> None:

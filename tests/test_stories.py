@@ -1,34 +1,16 @@
 """Stories over three weeks: after every step of `shared_data/cases/stories.toml` it is told how each desk stands, what
-comes next, and what stands on the sheet. `tests/extension/stories.test.js` walks the same."""
+comes next, and what stands on the sheet. `tests/extension/stories.test.js` walks the same, and people in real browsers
+do in `tests/browser/test_stories_played.py`."""
 
-from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
 
 import pytest
 
+from tests.stories import STORIES, Story, walked
 from tsuho.cli.standing import as_values
 from tsuho.engine.receipts_file import ReceiptsFile
 from tsuho.engine.sheet import sheet
-from tsuho.knowledge import read_cases
 from tsuho.records import Knowledge
-from tsuho.records.receipts import Receipt
-
-STORIES = {case["name"]: case for case in read_cases("stories")}
-
-
-def walked(story: dict[str, Any]) -> Iterator[tuple[dict[str, Any], Receipt]]:
-    """Each step of a story, with the record as it is by then."""
-    desks: dict[str, list[dict[str, Any]]] = {}
-    post = {"sent": story["sent"], "posted_at": story.get("posted_at")}
-    for step in story["steps"]:
-        for happened in step.get("happens", ()):
-            event = {"at": step["now"], **happened}
-            desks.setdefault(event.pop("desk"), []).append(event)
-        told = {"situation": story["situation"], "evidence": story.get("evidence", "allowed"), "post": post}
-        listed = [{"desk": desk, "events": events} for desk, events in desks.items()]
-        made_at = story["steps"][0]["now"]
-        yield step, Receipt.model_validate({"id": "r", "schema": 1, "made_at": made_at, "desks": listed, **told})
 
 
 @pytest.mark.parametrize("name", STORIES)
@@ -38,6 +20,8 @@ def test_a_story_goes_as_it_is_told(knowledge: Knowledge, name: str) -> None:
         [told] = as_values(ReceiptsFile((receipt,), ()), knowledge, now)["receipts"]
         assert told["state"] == step["state"], step["now"]
         assert {each["desk"]: each["state"] for each in told["desks"]} == step["states"], step["now"]
+        due = {each["desk"]: each["due_on"] for each in told["desks"] if each["due_on"]}
+        assert due == step.get("due", {}), step["now"]
         assert {each["desk"]: each["said"] for each in told["next"]} == step.get("said", {}), step["now"]
         roads = {each["desk"]: [f"{way['id']} {way['desk']}".strip() for way in each["roads"]] for each in told["next"]}
         assert roads == step.get("roads", {}), step["now"]
@@ -55,6 +39,6 @@ def test_there_are_ten_over_three_weeks_and_every_kind_of_end() -> None:
     assert any(story.get("evidence") == "url_only" for story in STORIES.values())
 
 
-def _days(story: dict[str, Any]) -> int:
+def _days(story: Story) -> int:
     first, *_, last = (datetime.fromisoformat(step["now"]) for step in story["steps"])
     return (last - first).days

@@ -6,11 +6,15 @@ asks them is no twin: `answers.py` on one side, the pages on the other.
 
 from pathlib import Path
 
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
 import tsuho.engine
 from tsuho.compile import constants, typed_examples, typed_words
-from tsuho.engine.constants import NEVER_CUT, PERSON_FACTS
+from tsuho.engine.constants import LONGEST_ADDRESS, LONGEST_LINE, NEVER_CUT, PERSON_FACTS
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Form, Knowledge
+from tsuho.records.receipts import Address, Line
 
 PYTHON = Path(tsuho.engine.__file__).parent
 JAVASCRIPT = CHECKOUT / "extension" / "engine"
@@ -57,3 +61,10 @@ def test_what_stays_whole_and_what_a_person_may_save_are_fields_of_drafts_or_for
     assert set(knowledge.limits.drafts.fields) >= NEVER_CUT
     form = {"opens": "https://example.jp/", "verified": True, "sources": ["S00"]}
     assert Form.model_validate(form | {"asks": [{"facts": PERSON_FACTS, "sources": ["S00"]}]})
+
+
+@pytest.mark.parametrize(("kind", "longest"), [(Address, LONGEST_ADDRESS), (Line, LONGEST_LINE)])
+def test_a_receipt_holds_what_a_report_may_hold(kind: type[str], longest: int) -> None:
+    assert TypeAdapter(kind).validate_python("a" * longest)
+    with pytest.raises(ValidationError):
+        TypeAdapter(kind).validate_python("a" * (longest + 1))

@@ -78,6 +78,46 @@ def template(desk: str) -> dict[str, Any]:
     return {"desk": desk, "template": [{"opening": words("{harm}について通報します。"), "fields": fields}]}
 
 
+LIMITS: dict[str, Any] = {
+    "report": {"address": 8192, "line": 2000, "passage": 20000, "others": 19},
+    "drafts": {"fields": ["url", "notes"], "never_cut": ["url"], "word_ends": " ", "label_end": ":"},
+    "person": {"facts": ["name"]},
+    "addresses": {
+        "private_networks": ["10.0.0.0/8"],
+        "private_names": [".local"],
+        "shops_of_apps": ["apps.example"],
+        "own_schemes": ["file"],
+        "sessions": ["sid"],
+    },
+    "receipts": {"look_again_days": 14},
+    "server": {"header": "Tsuho-Server"},
+}
+
+PREFLIGHT: dict[str, Any] = {
+    "patterns": {"search": ["/search"]},
+    "lists": {"mail_hosts": ["mail.example.jp"]},
+    "rule": [
+        {
+            "id": "P01",
+            "when": {"empty": ["url"]},
+            "severity": "stop",
+            "message": words("URLがありません。"),
+            "basis": "stated",
+            "sources": SOURCES,
+        },
+        {
+            "id": "P02",
+            "when": {"empty": ["notes"]},
+            "severity": "fix",
+            "desks": ["safeline"],
+            "message": words("詳細がありません。"),
+            "basis": "stated",
+            "sources": SOURCES,
+        },
+    ],
+}
+
+
 def tiny(**more: Any) -> Knowledge:
     """The knowledge, with some of its parts replaced."""
     desks = [
@@ -88,20 +128,7 @@ def tiny(**more: Any) -> Knowledge:
     ]
     parts = {
         "product": {"edition": "2026-11-23.1", "server": "http://127.0.0.1:8710", "quick_exit": "https://example.jp/"},
-        "limits": {
-            "report": {"address": 8192, "line": 2000, "passage": 20000, "others": 19},
-            "drafts": {"fields": ["url", "notes"], "never_cut": ["url"], "word_ends": " ", "label_end": ":"},
-            "person": {"facts": ["name"]},
-            "addresses": {
-                "private_networks": ["10.0.0.0/8"],
-                "private_names": [".local"],
-                "shops_of_apps": ["apps.example"],
-                "own_schemes": ["file"],
-                "sessions": ["sid"],
-            },
-            "receipts": {"look_again_days": 14},
-            "server": {"header": "Tsuho-Server"},
-        },
+        "limits": LIMITS,
         "harm_words": {
             "meanings": {"picture": ["写真", "photo"]},
             "typed": {"typed": {"csam": ["{picture} 交換"]}, "passed_over": ["写真館"], "everyday": ["天気"]},
@@ -134,29 +161,7 @@ def tiny(**more: Any) -> Knowledge:
         "phrases": {
             name: words("".join(f"{{{slot}}}" for slot in slots) or ", ") for name, slots in Phrases.SLOTS.items()
         },
-        "preflight": {
-            "patterns": {"search": ["/search"]},
-            "lists": {"mail_hosts": ["mail.example.jp"]},
-            "rule": [
-                {
-                    "id": "P01",
-                    "when": {"empty": ["url"]},
-                    "severity": "stop",
-                    "message": words("URLがありません。"),
-                    "basis": "stated",
-                    "sources": SOURCES,
-                },
-                {
-                    "id": "P02",
-                    "when": {"empty": ["notes"]},
-                    "severity": "fix",
-                    "desks": ["safeline"],
-                    "message": words("詳細がありません。"),
-                    "basis": "stated",
-                    "sources": SOURCES,
-                },
-            ],
-        },
+        "preflight": PREFLIGHT,
         "platforms": {
             "example": {
                 "id": "example",

@@ -353,7 +353,11 @@ def _harm_words(all_tables: _Tables, at: Path) -> HarmWords:
         key: {path.stem: all_tables.of(path).get("case", []) for path in _case_files(at / "cases", kind)}
         for key, kind in (("phrases", "phrases"), ("seen", "posts"))
     }
-    words = {"typed": _typed(all_tables, folder / "typed"), "posts": all_tables.of(folder / "posts.toml")}
+    words = {
+        "typed": _typed(all_tables, folder / "typed"),
+        "typed_by": all_tables.of(folder / "who.toml"),
+        "posts": all_tables.of(folder / "posts.toml"),
+    }
     return _validated(HarmWords, folder, {"meanings": meanings, **words, **examples})
 
 

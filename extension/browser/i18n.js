@@ -6,7 +6,7 @@
  * with what it takes to show it, only where it was chosen (other-language.js).
  *
  * @import {Other} from './other-language.js'
- * @typedef {import('../knowledge/types.js').Language} Language
+ * @import {Language} from '../knowledge/types.js'
  */
 
 import { fileOf } from './ours.js';

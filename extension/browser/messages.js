@@ -1,6 +1,10 @@
 /**
  * What the extension's parts say to each other: every message, by its name, with what it brings and what comes back.
- * Those that the background answers stand in one table in `background.js`; the practice pages answer their own.
+ * Those that the background answers stand in one table in `background.js`; the practice pages answer their own. Scripts
+ * in other people's pages cannot import `send`, and write it out (`capture/in-page.js`, `injected/form-came/`).
+ *
+ * That what is kept has changed is told where it is kept, as the browser does it: `book.js`, `web-storage.js`. The
+ * site's pages and their own worker say two words to each other: `web/keep.js`.
  *
  * @import {Answer} from './permissions.js'
  * @import {PageAnswer} from '../capture/look.js'

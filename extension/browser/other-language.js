@@ -53,7 +53,7 @@ export async function otherLanguage(id, unpacked) {
 export const plain = text => text.replace(LEFT_OUT, '');
 
 /** A sentence in another tongue than the page's. @param {string} text @param {string} tag */
-export const inTongue = (text, tag) => `${TONGUE}${tag}${SAYS}${text}${SAID}`;
+const inTongue = (text, tag) => `${TONGUE}${tag}${SAYS}${text}${SAID}`;
 
 /**
  * Gives every text of the values that is there in Japanese and English its words in the other language, too: where a
@@ -81,7 +81,7 @@ export function translated(values, other) {
  * @param {Record<string, string>} instead
  * @param {Said} other
  */
-export const interfaceWords = (instead, other) =>
+const interfaceWords = (instead, other) =>
   Object.fromEntries(Object.entries(instead).map(([key, text]) => [key, other.interface[key] ?? fallen(text, other)]));
 
 /** In the fallback. What has no letter is the same in every language. @param {string} text @param {Said} other */
@@ -106,7 +106,7 @@ export const within = (word, message, other) =>
  * @param {Document} document
  * @param {Said} other
  */
-export function watchTexts(document, { direction, id, notice }) {
+function watchTexts(document, { direction, id, notice }) {
   const root = document.documentElement;
   root.dir = direction;
   root.dataset.language = id;

@@ -123,7 +123,7 @@ export function openPanel(windowId) {
 
 /**
  * Tells whether the panel stands open in a window. By a callback, not a promise: Chromium counts the click no longer
- * once one was awaited.
+ * once one was awaited: https://github.com/GoogleChrome/chrome-extensions-samples/issues/1477
  * @param {number} windowId
  * @param {(isOpen: boolean) => void} answer
  */
@@ -144,7 +144,11 @@ export function askForPanel(windowId, answer) {
   });
 }
 
-/** Chromium says of no panel in which window it is, so the panel's address does. @param {number} windowId */
+/**
+ * Chromium says of no panel in which window it is, so the panel's address does:
+ * https://github.com/w3c/webextensions/issues/1076
+ * @param {number} windowId
+ */
 const panelMark = windowId => `#panel-${windowId}`;
 
 /** To be called by a panel. @param {number} windowId */

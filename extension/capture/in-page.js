@@ -20,12 +20,12 @@
  * @property {typeof globalThis.chrome} [browser]
  * @property {typeof globalThis.chrome} [chrome]
  *
- * @typedef {object} Recognised
+ * @typedef {object} KnownPage
  * @property {string} host
  * @property {string[]} ids of the engines that have left their marks
  * @property {string | null} marked the click that our scripts in the page remember, '' if none, null where they are not
  *
- * @typedef {object} Seen
+ * @typedef {object} SeenPost
  * @property {PostRecord} post
  * @property {boolean} certain
  * @property {boolean} sure
@@ -39,7 +39,7 @@
  * The page's host, and which engines, that may run anywhere, have left their marks in it.
  *
  * @param {Record<string, string[]>} engines id -> selectors
- * @returns {Recognised}
+ * @returns {KnownPage}
  */
 export function recognise(engines) {
   /** @param {string} css */
@@ -76,7 +76,7 @@ export function markHere(id) {
  * @param {PressTarget} pointed
  * @param {Site[]} sites
  * @param {number} longest how much of the selected words is taken, in UTF-16 units
- * @returns {Seen}
+ * @returns {SeenPost}
  */
 export function seeHere({ by, selects, ...click }, sites, longest) {
   const { findClicked, describePost } = /** @type {Required<Injected>} */ (/** @type {Scope} */ (globalThis).tsuho);

@@ -6,7 +6,7 @@
  * @import {Site} from '../injected/describe-post/site-reader.js'
  * @import {Words} from '../injected/pick-post/banner.js'
  * @import {Click, PressTarget} from '../store/waiting-click.js'
- * @import {Recognised} from './in-page.js'
+ * @import {KnownPage} from './in-page.js'
  *
  * @typedef {object} PageAnswer What a page told.
  * @property {Post} post
@@ -105,7 +105,7 @@ async function readersFor(frame, known) {
   const [{ result }] = await run(frame, recognise, [
     Object.fromEntries(all.flatMap(({ id, marks }) => (marks ? [[id, marks]] : []))),
   ]);
-  const { host = '', ids = [], marked = null } = /** @type {Partial<Recognised>} */ (result ?? {});
+  const { host = '', ids = [], marked = null } = /** @type {Partial<KnownPage>} */ (result ?? {});
   const here = all.filter(({ id, hosts }) => ids.includes(id) || hosts?.some(each => onHost(host, each)));
   return {
     sites: here.map(({ hosts, marks, addresses, zone, posts, tracking }) => ({

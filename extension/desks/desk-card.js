@@ -10,9 +10,8 @@ import { acceptance } from './acceptance.js';
 
 /**
  * @typedef {import('../knowledge/directory.js').Desk} FullDesk
- * @typedef {import('../knowledge/directory.js').Directory} Directory
- * @typedef {import('../knowledge/types.js').Channel} Channel
- * @typedef {import('../knowledge/types.js').Language} Language
+ * @import {Directory} from '../knowledge/directory.js'
+ * @import {Channel, Language} from '../knowledge/types.js'
  * @typedef {{sources?: string[], checked_on?: string}} Sourced
  */
 

@@ -5,9 +5,8 @@ import { make } from '../style/elements.js';
 import { citation } from './desk-card.js';
 
 /**
- * @typedef {import('../knowledge/directory.js').Cell} Cell
- * @typedef {import('../knowledge/directory.js').Directory} Directory
- * @typedef {import('../knowledge/types.js').Language} Language
+ * @import {Cell, Directory} from '../knowledge/directory.js'
+ * @import {Language} from '../knowledge/types.js'
  */
 
 const COLUMNS = ['ihaho', 'jinken', 'safeline', 'bullying', 'ihc', 'houterasu'];

@@ -1,4 +1,8 @@
-/** The directory of desks: reads `directory.json`, shows it, searches it. */
+/**
+ * The directory of desks: reads `directory.json`, shows it, searches it.
+ *
+ * @import {Directory} from '../knowledge/directory.js'
+ */
 
 import { inLanguage, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
 import { languagesOffered } from '../browser/languages-offered.js';
@@ -11,7 +15,7 @@ import { citation, deskCard, sourceList } from './desk-card.js';
 import { flowTable, leafletTable } from './leaflet-tables.js';
 import { narrow } from './search.js';
 
-/** @returns {Promise<import('../knowledge/directory.js').Directory>} */
+/** @returns {Promise<Directory>} */
 const readDirectory = async () => {
   const answer = await fetch(fileOf('knowledge/directory.json'));
   if (!answer.ok) throw new Error(`directory.json: ${answer.status}`);

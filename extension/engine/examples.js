@@ -17,7 +17,7 @@ import { LATIN, SIGN, SPACE } from './spelling.js';
 
 export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&(),.:;';
 const FIRST_COUNT = /[A-Z!#$%&(),.:;]/;
-export const COUNT = /([A-Z!#$%&(),.:;])([0-9]*)/g;
+const COUNT = /([A-Z!#$%&(),.:;])([0-9]*)/g;
 const ENDINGS = ['ings', 'ing', 'edly', 'ed', 'ers', 'er', 'es', 's', 'ly'];
 const SHORTEST_STEM = 3;
 
@@ -44,7 +44,7 @@ const pairs = (parts, between) => [...parts, ...parts.slice(1).map((each, at) =>
 /** Counted examples, ready to be compared with. */
 export class Examples {
   /**
-   * By sign the counts; once they were asked for, as places among the subjects with what they add.
+   * By sign the counts; once they were asked for, as indexes of the subjects with what they add.
    * @type {Map<string, string | [at: number, adds: number][]>}
    */
   #bySign = new Map();

@@ -2,8 +2,8 @@
  * What differs between a form as it was noted and as it is now. Pure; the same reading is in
  * backend/tsuho/engine/form_print.py.
  *
- * @typedef {{label: string, kind: string, required?: boolean}} FormField
- * @typedef {{checked_on: string, field: FormField[]}} FormPrint a form as it was on that day
+ * @typedef {{label: string, kind: string, required?: boolean}} PrintedField
+ * @typedef {{checked_on: string, field: PrintedField[]}} FormPrint a form as it was on that day
  * @typedef {'added' | 'removed' | 'renamed' | 'retyped' | 'required' | 'optional' | 'reordered'} Difference
  * @typedef {{kind: Difference, label: string, was: string}} FormChange `was`: the label before
  */
@@ -11,19 +11,19 @@
 /**
  * What changed, in the order in which it stands on the page now; what went away comes last but for the order.
  *
- * @param {FormField[]} noted
- * @param {FormField[]} seen
+ * @param {PrintedField[]} noted
+ * @param {PrintedField[]} seen
  * @returns {FormChange[]}
  */
 export function formChanges(noted, seen) {
   const pairs = paired(noted, seen);
-  const changes = seen.flatMap((field, place) => {
-    const before = pairs.get(place);
+  const changes = seen.flatMap((field, index) => {
+    const before = pairs.get(index);
     return before === undefined ? [change('added', field.label)] : between(noted[before], field);
   });
   const kept = new Set(pairs.values());
-  const gone = noted.filter((_, place) => !kept.has(place)).map(({ label }) => change('removed', label));
-  const order = [...pairs.keys()].sort((one, other) => one - other).map(place => pairs.get(place) ?? 0);
+  const gone = noted.filter((_, index) => !kept.has(index)).map(({ label }) => change('removed', label));
+  const order = [...pairs.keys()].sort((one, other) => one - other).map(index => pairs.get(index) ?? 0);
   const isMoved = order.some((each, at) => at > 0 && each < order[at - 1]);
   return [...changes, ...gone, ...(isMoved ? [change('reordered', '')] : [])];
 }
@@ -31,7 +31,7 @@ export function formChanges(noted, seen) {
 /** @param {Difference} kind @param {string} label @param {string} [was] @returns {FormChange} */
 const change = (kind, label, was = '') => ({ kind, label, was });
 
-/** @param {FormField} was @param {FormField} is */
+/** @param {PrintedField} was @param {PrintedField} is */
 function between(was, is) {
   const changes = [];
   if (was.label !== is.label) changes.push(change('renamed', is.label, was.label));
@@ -42,10 +42,10 @@ function between(was, is) {
 }
 
 /**
- * Place now -> place before: by label and kind, else by the label alone, else by the place between two that are the
- * same, where the kind is the same, too.
- * @param {FormField[]} noted
- * @param {FormField[]} seen
+ * Index now -> index before: by label and kind, else by the label alone, else where it stands between two that are the
+ * same and the kind is the same, too.
+ * @param {PrintedField[]} noted
+ * @param {PrintedField[]} seen
  * @returns {Map<number, number>}
  */
 function paired(noted, seen) {
@@ -53,18 +53,18 @@ function paired(noted, seen) {
   const pairs = new Map();
   const isFree = (/** @type {number} */ before) => ![...pairs.values()].includes(before);
   for (const ofKind of [true, false]) {
-    for (const [place, field] of seen.entries()) {
-      if (pairs.has(place)) continue;
+    for (const [index, field] of seen.entries()) {
+      if (pairs.has(index)) continue;
       const before = noted.findIndex(
         (was, at) => isFree(at) && was.label === field.label && (!ofKind || was.kind === field.kind),
       );
-      if (before >= 0) pairs.set(place, before);
+      if (before >= 0) pairs.set(index, before);
     }
   }
-  for (const [place, field] of seen.entries()) {
-    const before = place === 0 || pairs.has(place - 1) ? (pairs.get(place - 1) ?? -1) + 1 : noted.length;
-    const isOpen = !pairs.has(place) && before < noted.length && isFree(before);
-    if (isOpen && noted[before].kind === field.kind) pairs.set(place, before);
+  for (const [index, field] of seen.entries()) {
+    const before = index === 0 || pairs.has(index - 1) ? (pairs.get(index - 1) ?? -1) + 1 : noted.length;
+    const isOpen = !pairs.has(index) && before < noted.length && isFree(before);
+    if (isOpen && noted[before].kind === field.kind) pairs.set(index, before);
   }
   return pairs;
 }

@@ -94,7 +94,7 @@ function addSigns({ text, scripts }, numbers) {
 
 /** What was learned, ready to be asked. */
 export class Table {
-  /** By number the places of the letters of what it says. @type {Map<number, number[]>} */
+  /** By number the indexes of the letters of what it says. @type {Map<number, number[]>} */
   #says = new Map();
   #learned;
 

@@ -8,10 +8,12 @@
  * @import {Receipt, ReceiptEvent} from './receipts.js'
  *
  * @typedef {'not_json' | 'not_ours' | 'newer' | 'sealed'} Trouble
- * @typedef {{receipts: Receipt[], refused: number[]}} ReceiptsFile receipts, each report once, and the places (1 is the
- *   first) of those that do not fit
+ * @typedef {{receipts: Receipt[], refused: number[]}} ReceiptsFile receipts, each report once, and the numbers (1 is
+ *   the first) of those that do not fit
  * @typedef {(value: any) => any} Reader what the value is to us; throws a `Misfit` where it does not fit
  */
+
+import { LONGEST_ADDRESS, LONGEST_LINE } from './constants.js';
 
 export const FORMAT = 'tsuho-receipts';
 export const SEALED_FORMAT = 'tsuho-receipts-sealed';
@@ -26,7 +28,7 @@ const MOMENT = new RegExp(
   `^([0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))` +
     `(?:T${HOUR}(?::[0-5][0-9](?:\\.[0-9]{1,6})?)?(?:Z|[+-]${HOUR}))?$`,
 );
-const LONGEST = { word: 200, line: 2000, address: 8192 };
+const LONGEST_WORD = 200;
 
 /** What does not fit. */
 class Misfit extends Error {}
@@ -76,7 +78,7 @@ const listedIn = text => {
  * @param {unknown} values
  * @returns {Receipt | null}
  */
-export const receiptOf = values => {
+const receiptOf = values => {
   try {
     return within(receipt(values));
   } catch (trouble) {
@@ -194,9 +196,9 @@ const record =
     return read;
   };
 
-const word = text(LONGEST.word);
-const line = text(LONGEST.line);
-const address = text(LONGEST.address);
+const word = text(LONGEST_WORD);
+const line = text(LONGEST_LINE);
+const address = text(LONGEST_ADDRESS);
 
 const event = record(
   { id: like(NAME), at: moment, kind: oneOf(KINDS) },

@@ -70,7 +70,7 @@
 import { LOOK_AGAIN_DAYS } from './constants.js';
 
 /** What a person should look at first: of several desks the first of these tells how the whole report stands. */
-export const ATTENTION = /** @type {State[]} */ ([
+const ATTENTION = /** @type {State[]} */ ([
   'due',
   'opened',
   'waiting',

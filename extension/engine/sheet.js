@@ -16,7 +16,7 @@
  */
 
 import { inJapan } from './japan-time.js';
-import { instant } from './receipts.js';
+import { dayInJapan, instant } from './receipts.js';
 import { trimmed } from './reports.js';
 import { siteOf } from './sites.js';
 import { fill } from './template-text.js';
@@ -155,21 +155,43 @@ const report = (bundle, said, receipt, number, quotes) => {
  */
 const eventsOf = (said, { events }, wordless) => {
   const replaced = new Set(events.map(({ replaces }) => replaces).filter(Boolean));
+  const first = new Map(events.map(event => [event.id, event]));
   return events
     .filter(({ id }) => !replaced.has(id))
-    .map(event => ({ at: instant(event.at), when: moment(said, event.at), what: whatOf(said, event, wordless) }))
+    .map(event => {
+      const corrected = event.replaces && isOtherDay(event, first.get(event.replaces));
+      return {
+        at: instant(event.at),
+        when: moment(said, event.at),
+        what: whatOf(said, event, Boolean(corrected), wordless),
+      };
+    })
     .sort((one, other) => one.at - other.at);
 };
 
-/** @param {Said} said @param {ReceiptEvent} event @param {boolean} wordless @returns {Words} */
-const whatOf = (said, { kind, outcome, number, note, replaces }, wordless) => {
+/**
+ * What the answer was is told by a second press: its day stays the same.
+ *
+ * @param {ReceiptEvent} event
+ * @param {ReceiptEvent | undefined} before
+ */
+const isOtherDay = (event, before) => !before || dayInJapan(before.at) !== dayInJapan(event.at);
+
+/**
+ * @param {Said} said
+ * @param {ReceiptEvent} event
+ * @param {boolean} corrected
+ * @param {boolean} wordless
+ * @returns {Words}
+ */
+const whatOf = (said, { kind, outcome, number, note }, corrected, wordless) => {
   const parts = [
     said(`event_${kind}`),
     ...(outcome ? [said(`outcome_${outcome}`)] : []),
     ...(number ? [said('number', { number })] : []),
     ...(note && !wordless ? [same(note)] : []),
   ];
-  const source = [said(SEEN.includes(kind) ? 'of_device' : 'of_person'), ...(replaces ? [said('corrected')] : [])];
+  const source = [said(SEEN.includes(kind) ? 'of_device' : 'of_person'), ...(corrected ? [said('corrected')] : [])];
   return {
     ja: `${parts.map(({ ja }) => ja).join('、')}（${source.map(({ ja }) => ja).join('、')}）`,
     en: `${parts.map(({ en }) => en).join(', ')} (${source.map(({ en }) => en).join(', ')})`,

@@ -64,7 +64,7 @@ function scriptOf({ scripts }) {
  * @param {string} text
  * @param {boolean} whole
  */
-export function fewestSlips(word, text, whole) {
+function fewestSlips(word, text, whole) {
   const far = word.length;
   /** @type {number[]} */
   let before = [];

@@ -42,12 +42,12 @@ export function suggester(words) {
     const asked = one > 0 && danger >= ALARM * one ? 'ask' : 'none';
     const best = Math.max(...kinds);
     if (one === 0 || harm + best < SURE * one) return { suggestions: [], danger: asked };
-    const places = [...kinds.keys()]
-      .filter(place => best - kinds[place] <= CLOSE * one)
+    const indexes = [...kinds.keys()]
+      .filter(index => best - kinds[index] <= CLOSE * one)
       .sort((first, second) => kinds[second] - kinds[first])
       .slice(0, MOST);
-    const told = tellingWords(table, lookedAt, places, words.most_words);
-    const suggestions = places.map((place, at) => ({ harm: table.kinds[place], words: told[at] }));
+    const told = tellingWords(table, lookedAt, indexes, words.most_words);
+    const suggestions = indexes.map((index, at) => ({ harm: table.kinds[index], words: told[at] }));
     return { suggestions: suggestions.filter(each => each.words.length > 0), danger: asked };
   };
 }

@@ -23,7 +23,7 @@ const WORD = new RegExp(
 );
 
 /**
- * For each kind, by its place, at most so many words that speak more for it than for others, in the order of the text.
+ * For each kind, by its index, at most so many words that speak more for it than for others, in the order of the text.
  * @param {Table} table
  * @param {string} text
  * @param {number[]} kinds

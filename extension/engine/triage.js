@@ -8,6 +8,9 @@
 
 import { inEach } from './template-text.js';
 
+/** The desk to ring where life is at stake. */
+export const EMERGENCY = 'emergency';
+
 /**
  * Desks in order with their reasons, and desks that decline; of someone whose age is known, without those for other
  * ages. Throws for an id that the bundle does not know.
@@ -58,7 +61,7 @@ export const triage = (bundle, situation, under18 = null) => {
  * @param {Harm} harm
  * @param {Situation} situation
  */
-export const dangerIn = (harm, situation) => {
+const dangerIn = (harm, situation) => {
   if (isOwnLife(harm, situation)) return 'ask';
   const isPassedBy = harm.danger === 'ask' && harm.asked_of?.includes(situation.role) === false;
   return isPassedBy ? 'none' : harm.danger;

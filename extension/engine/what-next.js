@@ -30,9 +30,8 @@
 import { spelledDay } from './japan-time.js';
 import { logClock } from './log-clock.js';
 import { fill, inEach } from './template-text.js';
-import { triage } from './triage.js';
+import { EMERGENCY, triage } from './triage.js';
 
-const EMERGENCY = 'emergency';
 /** More than these would be a menu, not a way on. */
 const MOST_ROADS = 3;
 const NOWHERE = ['day', 'rest', 'sheet'];

@@ -68,11 +68,11 @@ export class WordRules {
     for (const meaning of own) this.#words.add(meaning.slice(1), meaning);
     this.#numbers = new Map(Object.keys(meanings).map((meaning, number) => [meaning, number]));
     this.#lines = lines;
-    for (const [place, line] of lines.entries()) {
+    for (const [index, line] of lines.entries()) {
       for (const meaning of line.parts.find(part => !part.absent)?.meanings ?? []) {
         const known = this.#linesBy.get(meaning);
-        if (known) known.push(place);
-        else this.#linesBy.set(meaning, [place]);
+        if (known) known.push(index);
+        else this.#linesBy.set(meaning, [index]);
       }
     }
   }
@@ -138,8 +138,8 @@ export class WordRules {
 
   /** The lines that may hold, in their order. @param {Iterable<string>} said */
   #linesAbout(said) {
-    const places = new Set([...said].flatMap(meaning => this.#linesBy.get(meaning) ?? []));
-    return [...places].sort((one, other) => one - other).map(place => this.#lines[place]);
+    const indexes = new Set([...said].flatMap(meaning => this.#linesBy.get(meaning) ?? []));
+    return [...indexes].sort((one, other) => one - other).map(index => this.#lines[index]);
   }
 
   /** Of each meaning the words that say it. @param {Occurrence[]} found */
@@ -204,11 +204,11 @@ class KnownWords {
   }
 }
 
-/** Stretches of a text: how far one reaches that begins at a place, or before it. */
+/** Stretches of a text: how far one reaches that begins at an index, or before it. */
 class Cover {
   /** @type {Map<number, number>} */
   #at = new Map();
-  /** By place: the farthest end of those that begin before it. */
+  /** By index: the farthest end of those that begin before it. */
   #before = [0];
 
   /** @param {Occurrence[]} stretches */
@@ -218,8 +218,8 @@ class Cover {
       this.#at.set(start, Math.max(end, this.#at.get(start) ?? 0));
       last = Math.max(last, start);
     }
-    for (let place = 0; place <= last; place += 1)
-      this.#before.push(Math.max(this.#before[place], this.#at.get(place) ?? 0));
+    for (let index = 0; index <= last; index += 1)
+      this.#before.push(Math.max(this.#before[index], this.#at.get(index) ?? 0));
   }
 
   /** Whether one of the stretches has all of it. @param {Occurrence} each */
@@ -232,9 +232,9 @@ class Cover {
     return this.#reach(start) >= end || (this.#at.get(start) ?? 0) > end;
   }
 
-  /** @param {number} place */
-  #reach(place) {
-    return this.#before[Math.min(place, this.#before.length - 1)];
+  /** @param {number} at */
+  #reach(at) {
+    return this.#before[Math.min(at, this.#before.length - 1)];
   }
 }
 

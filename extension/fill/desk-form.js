@@ -3,7 +3,7 @@
  * desk's pinned hosts.
  *
  * @import {PageState} from '../browser/messages.js'
- * @import {FormField as Printed} from '../engine/form-print.js'
+ * @import {PrintedField} from '../engine/form-print.js'
  * @import {Differs, FillOptions, Filled, FormField, FormJob} from '../store/form-jobs.js'
  * @import {FormPage} from './form-page.js'
  */
@@ -85,10 +85,10 @@ function lookHere(hosts, steps) {
 /**
  * Runs in the form's page: what its fields are called, never what stands in them.
  * @param {string[]} hosts
- * @returns {Printed[]}
+ * @returns {PrintedField[]}
  */
 function readHere(hosts) {
-  const { formPrint } = /** @type {{tsuho: {formPrint: () => Printed[]}}} */ (/** @type {unknown} */ (globalThis))
+  const { formPrint } = /** @type {{tsuho: {formPrint: () => PrintedField[]}}} */ (/** @type {unknown} */ (globalThis))
     .tsuho;
   return location.protocol === 'https:' && hosts.includes(location.host) ? formPrint() : [];
 }

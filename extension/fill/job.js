@@ -5,7 +5,8 @@
  * two of them from doing it twice, and lets the next one in when the first is killed.
  *
  * @import {Answer} from '../browser/permissions.js'
- * @import {FillOptions, FormJob} from '../store/form-jobs.js'
+ * @import {FillOptions, FormField, FormJob} from '../store/form-jobs.js'
+ * @import {Observation} from './next-step.js'
  */
 
 import { hostOf, mayFill } from '../browser/permissions.js';
@@ -199,14 +200,14 @@ async function filled(job) {
 /** From now on the form takes what there is. @param {FormJob} job @returns {Promise<FormJob>} */
 const withoutWaiting = async job => (job.waits && (await changeJob(job.id, { waits: false }))) || job;
 
-/** @param {FormJob} job @returns {Promise<[import('../store/form-jobs.js').FormField[], FillOptions]>} */
+/** @param {FormJob} job @returns {Promise<[FormField[], FillOptions]>} */
 async function given(job) {
   const fields = [...job.fields, ...(await ownFacts(job))].filter(field => field.value);
   const { overwrite, map, forbids, says } = job;
   return [fields, { overwrite, map, earlier: boxed(job), ...(forbids && { forbids }), ...(says && { says }) }];
 }
 
-/** @param {FormJob} job @returns {Promise<{tab: import('./next-step.js').Observation['tab'], url: string}>} */
+/** @param {FormJob} job @returns {Promise<{tab: Observation['tab'], url: string}>} */
 async function tabOf({ tabId }) {
   if (tabId === null) return { tab: 'unopened', url: '' };
   const tab = await theExtension()

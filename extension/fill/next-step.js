@@ -8,7 +8,7 @@
  * @property {number | null} shown the page is there, but took nothing
  * @property {number | null} failing the page lets nobody in
  *
- * @typedef {Filled | {elsewhere: string} | null} Outcome null: the page let nobody in
+ * @typedef {Filled | {elsewhere: string} | null} FillOutcome null: the page let nobody in
  *
  * @typedef {object} Observation
  * @property {number} now milliseconds from the beginning
@@ -17,7 +17,7 @@
  * @property {boolean} isAtDesk whether the tab's address is known to be one of the desk's
  * @property {boolean} [waits] whether the reported page is still being read
  * @property {boolean} [seeks] whether the form may lie behind this page, however late the person comes to it
- * @property {Outcome} [outcome] of the try in this step, if there was one
+ * @property {FillOutcome} [outcome] of the try in this step, if there was one
  *
  * @typedef {{end: Pick<FormJob, 'state' | 'outcome'>} | {next: 'try' | 'wait', waited: Delays}} Step
  */
@@ -46,7 +46,7 @@ function beforeTry(waited, { now, isKept, tab, waits }) {
   return { next: tab === 'complete' || now > LONG_LOAD ? 'try' : 'wait', waited };
 }
 
-/** @param {Delays} waited @param {Observation} seen @param {Outcome} outcome @returns {Step} */
+/** @param {Delays} waited @param {Observation} seen @param {FillOutcome} outcome @returns {Step} */
 function afterTry(waited, { now, isAtDesk, seeks }, outcome) {
   if (!outcome) {
     const failing = waited.failing ?? now;

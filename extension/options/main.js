@@ -1,4 +1,8 @@
-/** The options page: each setting is kept the moment it changes. */
+/**
+ * The options page: each setting is kept the moment it changes.
+ *
+ * @import {Reach} from '../server/client.js'
+ */
 
 import { addWords, languageOf, loadAllWords, say, language as spoken, wordsInto } from '../browser/i18n.js';
 import { languagesOffered } from '../browser/languages-offered.js';
@@ -19,7 +23,7 @@ import { showAside } from './aside.js';
 import { showKept } from './kept.js';
 import { showKnowledgeNews } from './knowledge-news.js';
 
-/** @typedef {import('../store/settings.js').Settings} Settings */
+/** @import {Settings} from '../store/settings.js' */
 
 const server = /** @type {HTMLInputElement} */ (byId('server'));
 const language = /** @type {HTMLSelectElement} */ (byId('language'));
@@ -133,7 +137,7 @@ async function testServer() {
 }
 
 /**
- * @param {import('../server/client.js').Reach} found
+ * @param {Reach} found
  * @returns {[string, 'ok' | 'warn']}
  */
 function explained({ problem, version = '', knowledge = '', status = 0 }) {

@@ -12,7 +12,7 @@ import { send } from '../browser/messages.js';
 import { theExtension } from '../browser/webext.js';
 import { LONGEST_PASSAGE } from '../engine/constants.js';
 import { allPosts, postAround, toldBy } from './posts.js';
-import { asFiction, practicePlaces } from './rehearsal.js';
+import { asFiction, practicePages } from './rehearsal.js';
 
 /**
  * @typedef {object} Asked
@@ -42,14 +42,14 @@ const PROVEN = { permalink: true, author: true, number: true, posted_at: true };
 
 /**
  * Reads the board as `tsuho.describePost` reads a page of the web.
- * @param {string[]} places where the practice pages are
+ * @param {string[]} pages where the practice pages are
  */
-function reader(places) {
+function reader(pages) {
   /** @param {Element | null} element @returns {PostRecord} */
   const describePost = element => {
     const post = postAround(element);
     if (!post) return NO_POST;
-    const permalink = asFiction(new URL(`#${post.id}`, location.href).href, places);
+    const permalink = asFiction(new URL(`#${post.id}`, location.href).href, pages);
     return { ...NO_POST, ...toldBy(post), permalink, certain: true, sure: PROVEN };
   };
   return Object.assign(describePost, { boxOf: postAround, boxes: allPosts });
@@ -71,8 +71,8 @@ export async function answerForBoard() {
   addEventListener('contextmenu', ({ target }) => void (clicked = target instanceof Element ? target : null), true);
   const { runtime, tabs } = theExtension();
   const own = (await tabs.getCurrent())?.id;
-  const places = await practicePlaces();
-  const describePost = reader(places);
+  const pages = await practicePages();
+  const describePost = reader(pages);
   const scope = /** @type {{tsuho?: {describePost: typeof describePost, pickPosts?: PickPosts}}} */ (globalThis);
   scope.tsuho = { describePost };
   await pickerLoaded();
@@ -85,7 +85,7 @@ export async function answerForBoard() {
       certain: post.certain,
       sure: by !== 'menu' || post.certain,
       posts: allPosts().length,
-      address: asFiction(location.href, places),
+      address: asFiction(location.href, pages),
       title: document.title,
       quote: selects ? String(getSelection()).slice(0, LONGEST_PASSAGE) : '',
     };

@@ -23,23 +23,23 @@ const PRACTICE_HERE = /^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?\/practice\//;
  * The click with its addresses as a real board would have had them, where it was made on a practice page. A link there
  * leads elsewhere; the report is a rehearsal all the same.
  * @param {Click} click
- * @param {string[]} places
+ * @param {string[]} pages
  * @returns {Click}
  */
-export function rehearsed(click, places) {
+export function rehearsed(click, pages) {
   const { url = '', page_url: page = '', media_url: media = '' } = click.facts;
-  if (!click.practice && !isPractice(url, places) && !isPractice(page, places)) return click;
+  if (!click.practice && !isPractice(url, pages) && !isPractice(page, pages)) return click;
   const facts = {
     ...click.facts,
-    url: asFiction(url, places),
-    page_url: asFiction(page, places),
-    media_url: asFiction(media, places),
+    url: asFiction(url, pages),
+    page_url: asFiction(page, pages),
+    media_url: asFiction(media, pages),
   };
   return { ...click, facts, practice: true };
 }
 
 /** Where the practice pages are: in the extension itself, and at the server. */
-export async function practicePlaces() {
+export async function practicePages() {
   const { server } = await readSettings();
   return [FICTION, ...(webext ? [webext.runtime.getURL('/practice/'), practiceAt(server)] : [pageOf('practice/')])];
 }
@@ -48,23 +48,23 @@ export async function practicePlaces() {
  * A practice page's address as a real board's would be: the pages live on this very machine, and no desk takes such an
  * address. Any other address stays.
  * @param {string} address
- * @param {string[]} places
+ * @param {string[]} pages
  */
-export function asFiction(address, places) {
-  const at = practicePlaceOf(address, places);
+export function asFiction(address, pages) {
+  const at = practicePageOf(address, pages);
   return at ? FICTION + address.slice(at.length).replace(/^thread\.html/, 'thread/1') : address;
 }
 
 /**
  * Whether an address is one of the practice pages, whose reports are never real.
  * @param {string} address
- * @param {string[]} places
+ * @param {string[]} pages
  */
-export const isPractice = (address, places) => practicePlaceOf(address, places) !== '';
+export const isPractice = (address, pages) => practicePageOf(address, pages) !== '';
 
-/** @param {string} address @param {string[]} places */
-const practicePlaceOf = (address, places) =>
-  PRACTICE_HERE.exec(address)?.[0] ?? places.find(place => place !== '' && address.startsWith(place)) ?? '';
+/** @param {string} address @param {string[]} pages */
+const practicePageOf = (address, pages) =>
+  PRACTICE_HERE.exec(address)?.[0] ?? pages.find(page => page !== '' && address.startsWith(page)) ?? '';
 
 /** @param {string} server */
 function practiceAt(server) {

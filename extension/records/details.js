@@ -29,18 +29,18 @@ export const sheetOf = rows => `sheet.html#${rows.map(({ receipt }) => receipt.i
 /** Days that the product saw itself are not told anew. */
 const SEEN = ['opened', 'copied', 'filled'];
 
-/** @param {Omit<Details, 'typed'>} context @returns {(row: Row, place: HTMLElement) => void} puts them in place */
+/** @param {Omit<Details, 'typed'>} context @returns {(row: Row, into: HTMLElement) => void} */
 export function details(context) {
   // What is being written stays, whatever becomes of the record meanwhile.
   const whole = { ...context, typed: new Map() };
-  return (row, place) => fillDetails(row, place, whole);
+  return (row, into) => fillDetails(row, into, whole);
 }
 
-/** @param {Row} row @param {HTMLElement} place @param {Details} context */
-function fillDetails(row, place, context) {
+/** @param {Row} row @param {HTMLElement} into @param {Details} context */
+function fillDetails(row, into, context) {
   const { id, post, desks } = row.receipt;
   const over = expanderOf(() => overOf(row.receipt), `over-${id}`);
-  place.replaceChildren(
+  into.replaceChildren(
     make(
       'p',
       { class: 'small' },
@@ -60,7 +60,7 @@ function fillDetails(row, place, context) {
         say('recordsDelete'),
       ),
     ),
-    over.place,
+    over.section,
   );
 }
 

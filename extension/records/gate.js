@@ -46,7 +46,7 @@ function asked() {
   const { input, element } = pinField('pin', say('recordsPinAsk'));
   const answer = make('p', { id: 'pin-said', role: 'status' });
   const open = make('button', { class: 'primary', 'data-action': 'unlock' }, say('recordsPinOpen'));
-  const place = make(
+  const section = make(
     'section',
     { id: 'locked', class: 'card stack', 'aria-label': say('recordsHeading') },
     make('h1', {}, say('recordsHeading')),
@@ -57,7 +57,7 @@ function asked() {
   );
   root.dataset.locked = 'yes';
   root.dataset.ready = 'yes';
-  find('main').prepend(place);
+  find('main').prepend(section);
   input.setAttribute('aria-describedby', answer.id);
   input.focus();
   const wait = waiting(open, answer);
@@ -82,7 +82,7 @@ function asked() {
     new Promise(opened => {
       const press = async () => {
         if (!(await enter())) return;
-        place.remove();
+        section.remove();
         delete root.dataset.locked;
         opened();
       };

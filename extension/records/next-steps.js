@@ -27,13 +27,13 @@ export function nextSteps(row, state, name, context) {
   const { bundle, language, unfolded } = context;
   const desk = bundle.desks[state.desk]?.short?.[language] ?? state.desk;
   const key = `${row.receipt.id} ${state.desk} next`;
-  const place = make('div', { id: `next-${row.receipt.id}-${state.desk}`, class: 'stack small next', hidden: true });
+  const steps = make('div', { id: `next-${row.receipt.id}-${state.desk}`, class: 'stack small next', hidden: true });
   const button = make(
     'button',
     {
       class: 'quiet small expander',
       'data-action': 'next',
-      'aria-controls': place.id,
+      'aria-controls': steps.id,
       'aria-expanded': 'false',
       'aria-label': say('recordsNextOf', `${desk}: ${name}`),
       click() {
@@ -47,13 +47,13 @@ export function nextSteps(row, state, name, context) {
   function show() {
     const isOpen = unfolded.has(key);
     button.setAttribute('aria-expanded', String(isOpen));
-    place.hidden = !isOpen;
-    if (!isOpen || place.childElementCount) return;
+    steps.hidden = !isOpen;
+    if (!isOpen || steps.childElementCount) return;
     const next = whatNext(bundle, row.receipt, row.states, new Date()).find(each => each.desk === state.desk);
-    if (next) place.replaceChildren(...parts(row, next, context));
+    if (next) steps.replaceChildren(...parts(row, next, context));
   }
   show();
-  return [make('div', { class: 'row' }, button), place];
+  return [make('div', { class: 'row' }, button), steps];
 }
 
 /** @param {Row} row @param {Next} next @param {RowContext} context */

@@ -5,13 +5,14 @@
  * @import {Receipt} from '../engine/receipts.js'
  * @import {Receipts} from '../store/receipts.js'
  * @import {Row} from './rows.js'
+ * @import {RowContext} from './row.js'
  */
 
 import { find } from '../style/elements.js';
 import { details, sheetOf } from './details.js';
 import { growingList } from './growing.js';
 import { rowElement } from './row.js';
-import { GROUPS, grouped, passes, rowOf } from './rows.js';
+import { dayInJapan, GROUPS, grouped, passes, rowOf } from './rows.js';
 import { saying } from './saying.js';
 import { manyBar, sieveFields } from './sifting.js';
 
@@ -37,7 +38,7 @@ export function recordList({ bundle, language, toWrite }) {
       draw();
     },
   });
-  /** @type {import('./row.js').RowContext} */
+  /** @type {RowContext} */
   const context = {
     bundle,
     language,
@@ -97,9 +98,9 @@ export function recordList({ bundle, language, toWrite }) {
   return { take, rows: () => [...rows.values()] };
 }
 
-/** Everything that a row's element shows. @param {Set<string>} selected */
+/** Everything that a row's element shows; what comes next counts days. @param {Set<string>} selected */
 const keyIn =
   selected =>
   /** @param {Row} row */
   ({ receipt, states }) =>
-    JSON.stringify([receipt, states, selected.has(receipt.id)]);
+    JSON.stringify([receipt, states, selected.has(receipt.id), dayInJapan(new Date().toISOString())]);

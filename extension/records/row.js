@@ -14,7 +14,7 @@
  * @property {Set<string>} unfolded ids
  * @property {(row: Row, desk: string, press: Press) => void} press
  * @property {(row: Row) => void} select
- * @property {(row: Row, place: HTMLElement) => void} fill puts the details in place
+ * @property {(row: Row, into: HTMLElement) => void} fill puts the details into an element
  */
 
 import { isJapanese, say } from '../browser/i18n.js';
@@ -23,14 +23,18 @@ import { dayAndMonth } from '../style/dates.js';
 import { make } from '../style/elements.js';
 import { nextSteps } from './next-steps.js';
 
-/** What may be said of a report that stands so, the likeliest first. @type {Record<string, Press[]>} */
+/**
+ * What may be said of a report that stands so, the likeliest first: after an answer or in vain, also that it was sent
+ * once more.
+ * @type {Record<string, Press[]>}
+ */
 const PRESSES = {
   prepared: ['sent', 'not-yet', 'withdrawn'],
   opened: ['sent', 'not-yet', 'withdrawn'],
   sent: ['gone', 'still-there', 'answered'],
   waiting: ['gone', 'still-there', 'answered'],
-  due: ['gone', 'still-there', 'answered'],
-  answered: ['gone', 'still-there'],
+  due: ['gone', 'still-there', 'answered', 'sent'],
+  answered: ['gone', 'still-there', 'sent'],
   gone: ['answered', 'still-there'],
   closed: ['still-there'],
 };
@@ -122,7 +126,7 @@ function deskLine(row, state, name, context) {
         make(
           'button',
           { class: 'small', 'data-action': press, click: () => context.press(row, state.desk, press) },
-          say(WORDS[press]),
+          say(press === 'sent' && state.sent > 0 ? 'recordsSentAgain' : WORDS[press]),
         ),
       ),
     ),

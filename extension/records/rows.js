@@ -21,6 +21,7 @@
 
 import { instant } from '../engine/receipts.js';
 import { siteAt, standingOf } from '../report/model/standing.js';
+import { harmOf } from '../report/model/view.js';
 
 export const GROUPS = /** @type {Group[]} */ (['due', 'waiting', 'done']);
 
@@ -43,7 +44,7 @@ export function rowOf(receipt, bundle, language, now) {
     states,
     state,
     group,
-    harm: bundle.harms.find(({ id }) => id === receipt.situation.harm)?.label[language] ?? receipt.situation.harm,
+    harm: harmOf(bundle, receipt)?.label[language] ?? receipt.situation.harm,
     site,
     day: lastSent || dayInJapan(receipt.made_at),
   };
@@ -89,12 +90,12 @@ export function passes(row, { typed, harm, desk }, bundle) {
 
 /** @param {Row} row @param {Bundle} bundle */
 function wordsOf({ receipt, states, harm, site, day }, bundle) {
-  const { post, desks, situation } = receipt;
+  const { post, desks } = receipt;
   const desk = (/** @type {string} */ id) => bundle.desks[id];
   const names = desks.flatMap(each => [each.desk, ...bothOf(desk(each.desk)?.name), ...bothOf(desk(each.desk)?.short)]);
   const said = desks.flatMap(({ events }) => events.flatMap(({ note, number }) => [note ?? '', number ?? '']));
   const days = [day, ...states.flatMap(each => [each.sent_on, each.since])].flatMap(spelled);
-  const label = bundle.harms.find(({ id }) => id === situation.harm)?.label;
+  const label = harmOf(bundle, receipt)?.label;
   const addresses = [post.sent, post.seen ?? '', ...(post.others ?? [])];
   return [
     harm,

@@ -100,9 +100,9 @@ function nameOfPrint() {
 function onPhone(all) {
   if (all.length !== 1 || !matchMedia('(pointer: coarse)').matches) return;
   const [receipt] = all;
-  const { button, place } = expanderOf(() => overOf(receipt), 'sheet-over');
+  const { button, section } = expanderOf(() => overOf(receipt), 'sheet-over');
   byId('phone-over').append(button);
-  byId('phone-over').after(place);
+  byId('phone-over').after(section);
   byId('on-phone').hidden = false;
 }
 

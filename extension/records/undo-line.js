@@ -33,6 +33,6 @@ export function showDone(words, undo, ...more) {
   if (!document.activeElement || document.activeElement === document.body) (back ?? close).focus();
 }
 
-export function hideDone() {
+function hideDone() {
   byId('undo-line').hidden = true;
 }

@@ -27,13 +27,13 @@ import { waitingSection } from './sections/waiting-posts.js';
 
 /**
  * 「送りましたか」, in place.
- * @param {Pick<Session, 'bundle' | 'language'>} session
+ * @param {Pick<Session, 'bundle' | 'language'>} reader
  * @param {string} id
  * @param {string} desk
- * @param {HTMLElement} place
+ * @param {HTMLElement} around
  */
-const askWhetherSent = async (session, id, desk, place) =>
-  (await import('./sections/asked-at-done.js')).askedAtDone(session, id, desk, place);
+const askWhetherSent = async (reader, id, desk, around) =>
+  (await import('./sections/asked-at-done.js')).askedAtDone(reader, id, desk, around);
 
 /**
  * @param {Session} session

@@ -42,7 +42,7 @@ function begin(session) {
     void leave(written, exit);
     return;
   }
-  document.documentElement.dataset.place = surface;
+  document.documentElement.dataset.surface = surface;
   if (language !== 'ja') wordsInto(document);
   const showAll = showing(session, [
     lines(session),
@@ -65,7 +65,7 @@ function begin(session) {
  * @returns {() => void} shows everything now
  */
 function showing(session, sections) {
-  const { bundle, choices, follow, here, language, report, server, store } = session;
+  const { bundle, choices, follow, here, language, report, server, store, surface } = session;
   const showSummary = lazySummary(report);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let waiting;
@@ -101,8 +101,10 @@ function showing(session, sections) {
   document.addEventListener('focusout', () => waiting && showAll());
   // After the paint: the first thing on the screen owes nothing to the network, or to the foot of the page.
   setTimeout(async () => {
-    void import('./sections/menu.js').then(({ menu }) => menu(session));
-    if (session.surface === 'web') void import('./sections/on-the-web.js').then(({ onTheWebOnly }) => onTheWebOnly());
+    void import('./sections/menu.js').then(({ menu }) => {
+      menu({ bundle, choices, here, language, report, store, surface });
+    });
+    if (surface === 'web') void import('./sections/on-the-web.js').then(({ onTheWebOnly }) => onTheWebOnly());
     void import('./sections/pictures.js').then(({ pictures }) => pictures());
     const [{ unfinished }, { askServer }] = await Promise.all([
       import('./sections/unfinished.js'),
@@ -111,7 +113,7 @@ function showing(session, sections) {
     ]);
     if (webext && !here.private) void import('./sections/renewal.js').then(({ tellRenewal }) => tellRenewal(store));
     void import('../store/unkept.js').then(({ watchUnkept }) => watchUnkept(() => report.tellUnkept()));
-    if (session.surface === 'web') sections.push((await import('./sections/by-eye.js')).byEye(bundle, report));
+    if (surface === 'web') sections.push((await import('./sections/by-eye.js')).byEye(bundle, report));
     sections.push(unfinished(bundle, language, store, report));
     showAll();
     await askServer(bundle.edition, language, here.private || !server ? null : server, () => {

@@ -5,7 +5,7 @@
 
 // A popup's width is the style's own; the others say what they are. A tab without "#tab" is found out by session.js.
 const surfaces = /** @type {Record<string, string>} */ ({ '#panel': 'panel', '#tab': 'tab' });
-document.documentElement.dataset.place = location.protocol.startsWith('http')
+document.documentElement.dataset.surface = location.protocol.startsWith('http')
   ? 'web'
   : (surfaces[location.hash.split('-')[0]] ?? 'popup');
 

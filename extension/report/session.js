@@ -13,7 +13,7 @@
 import { inLanguage, languageOf, loadWords } from '../browser/i18n.js';
 import { hereAndNow, markPanel } from '../browser/tabs.js';
 import { webext } from '../browser/webext.js';
-import { practicePlaces } from '../practice/rehearsal.js';
+import { practicePages } from '../practice/rehearsal.js';
 import { loadStart } from '../store/knowledge.js';
 import { keptReports } from '../store/reports.js';
 import { changeSettings, readSettings } from '../store/settings.js';
@@ -31,7 +31,7 @@ export async function startSession() {
     speaking,
     standing,
     loadStart(),
-    practicePlaces(),
+    practicePages(),
     webext?.tabs.getCurrent(),
   ]);
   await inLanguage(bundle); // which language it is, the settings told only now
@@ -50,7 +50,7 @@ export async function startSession() {
  * @returns {Surface}
  */
 function surfaceOf(inTab) {
-  const said = /** @type {Surface} */ (document.documentElement.dataset.place);
+  const said = /** @type {Surface} */ (document.documentElement.dataset.surface);
   return said === 'popup' && inTab ? 'tab' : said;
 }
 

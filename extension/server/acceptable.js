@@ -123,7 +123,7 @@ const isPredicate = name => Object.hasOwn(PREDICATES, name);
 const looksSomewhere = ({ of, css }) => (of === 'address' || of === 'canonical') === (css === undefined);
 
 /**
- * The place of the first entry that is not as it should be; '' where all are.
+ * The key of the first entry that is not as it should be; '' where all are.
  *
  * @template T
  * @param {string} at
@@ -137,16 +137,16 @@ const misplaced = (at, entries, holds, part) => {
 };
 
 /**
- * The first place that is not ''.
+ * The first key that is not ''.
  *
  * @template T
  * @param {Iterable<T>} entries
- * @param {(entry: T) => string} placeOf
+ * @param {(entry: T) => string} keyOf
  */
-const first = (entries, placeOf) => {
+const first = (entries, keyOf) => {
   for (const entry of entries) {
-    const place = placeOf(entry);
-    if (place) return place;
+    const key = keyOf(entry);
+    if (key) return key;
   }
   return '';
 };

@@ -2,9 +2,7 @@
  * The backend, seen from here. It is never needed, only better to have: whatever goes wrong has a name that the options
  * page can explain. Called from extension pages or the served page only, never from inside another site's page.
  *
- * @typedef {import('../knowledge/types.js').Drafts} Drafts
- * @typedef {import('../knowledge/types.js').Situation} Situation
- * @typedef {import('../knowledge/types.js').Report} Report
+ * @import {Drafts, Report, Situation} from '../knowledge/types.js'
  * @typedef {'refused' | 'slow' | 'other_program' | 'error' | 'bad_address'} Problem
  *
  * @typedef {object} Reach

@@ -10,7 +10,7 @@
 import { pattern } from '../engine/patterns.js';
 
 /**
- * The place of the first misfit ("desks.ihc.name.ja"; "" is the whole); null where the value fits.
+ * The key of the first misfit ("desks.ihc.name.ja"; "" is the whole); null where the value fits.
  *
  * @param {unknown} value
  * @param {Schema} schema
@@ -22,8 +22,8 @@ export const misfit = (value, schema, at = '', whole = schema) => {
   if (schema.type && !TYPES[schema.type](value)) return at;
   for (const word of Object.keys(schema)) {
     if (SILENT.has(word)) continue;
-    const place = JUDGES[word](value, schema, at, whole);
-    if (place !== null) return place;
+    const key = JUDGES[word](value, schema, at, whole);
+    if (key !== null) return key;
   }
   return null;
 };
@@ -100,8 +100,8 @@ const inside = (at, key) => (at ? `${at}.${key}` : String(key));
  */
 const first = (keys, judged) => {
   for (const key of keys) {
-    const place = judged(key);
-    if (place !== null) return place;
+    const wrong = judged(key);
+    if (wrong !== null) return wrong;
   }
   return null;
 };

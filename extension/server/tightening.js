@@ -6,10 +6,11 @@
  * @import {Bundle, Desk, Form, PreflightRule} from '../knowledge/types.js'
  */
 
+import { EMERGENCY } from '../engine/triage.js';
+
 const DANGER = ['none', 'ask', 'call'];
 const EVIDENCE = ['allowed', 'text_only', 'url_only'];
 const SEVERITY = ['info', 'warn', 'fix', 'stop'];
-const EMERGENCY = 'emergency';
 const A_DAY = 86_400_000;
 
 /** @typedef {{reason: 'future' | 'weaker' | 'number' | 'host' | 'asks' | 'pattern', detail: string}} Loosening */

@@ -3,7 +3,7 @@
  * everything" all end here, and each walks the table in `stored.js`. The reports themselves are erased by `reports.js`,
  * which knows what of them is still being written.
  *
- * @import {Moment} from './stored.js'
+ * @import {Occasion} from './stored.js'
  *
  * @typedef {{reports: number, settings: number, other: number}} Count
  */
@@ -19,7 +19,7 @@ import { rowOf, STORED } from './stored.js';
  * What belongs to a report and is kept apart from it: how far its forms have come, and posts that were chosen in the
  * page. Of one report, not what is in memory of itself: `reports.js` has removed that, and it may be back by now.
  * @param {string} [report] of every report, where none is named
- * @param {Moment} [moment]
+ * @param {Occasion} [moment]
  */
 export async function forgetBelongings(report, moment = 'erase') {
   if (onTheWeb) return; // no such thing is kept there

@@ -5,7 +5,7 @@
  *
  * @import {Filled as FillerAnswer} from '../injected/fill-form/index.js'
  * @import {Need as FillerNeed} from '../injected/fill-form/needs.js'
- * @import {FormField as Printed} from '../engine/form-print.js'
+ * @import {PrintedField} from '../engine/form-print.js'
  * @import {Receipt} from '../engine/receipts.js'
  *
  * @typedef {'asked' | 'loading' | 'seeking' | 'filled' | 'copy' | 'moved' | 'undone' | 'elsewhere' | 'refused' |
@@ -25,7 +25,8 @@
  *
  * @typedef {FillerNeed} Need
  *
- * @typedef {{since: string, noted: Printed[], seen: Printed[]}} Differs the form as it was noted that day, and as it is
+ * @typedef {{since: string, noted: PrintedField[], seen: PrintedField[]}} Differs the form as it was noted that day,
+ *   and as it is
  *
  * @typedef {{earlier?: string[], differs?: Differs}} More
  * @typedef {Pick<FillerAnswer, 'filled' | 'missed'> & Partial<FillerAnswer> & More} Filled

@@ -9,6 +9,9 @@
  * @import {Bundle, Desk} from '../knowledge/types.js'
  *
  * @import {Signature} from '../server/signature.js'
+ * @import {FormPrint} from '../engine/form-print.js'
+ * @import {PostWords} from '../engine/suggest.js'
+ * @import {Schema} from '../server/schema.js'
  *
  * @typedef {{bundle: Bundle, signature: Signature, fetched_at: string}} SavedKnowledge
  */
@@ -126,13 +129,13 @@ export const judging = async () => ({
   ...(await import('../server/signature.js')),
 });
 
-/** @returns {Promise<import('../server/schema.js').Schema>} */
+/** @returns {Promise<Schema>} */
 export const shape = async () => (await fetch(fileOf('knowledge/bundle.schema.json'))).json();
 
 /**
  * The words by which a kind of harm is offered for a post: the package's own, read only where there are words.
  *
- * @returns {Promise<import('../engine/suggest.js').PostWords>}
+ * @returns {Promise<PostWords>}
  */
 export const postWords = async () => (await fetch(fileOf('knowledge/suggest.json'))).json();
 
@@ -141,7 +144,7 @@ export const postWords = async () => (await fetch(fileOf('knowledge/suggest.json
  * could make people distrust a form; nothing where none was noted.
  *
  * @param {string} address
- * @returns {Promise<import('../engine/form-print.js').FormPrint | undefined>}
+ * @returns {Promise<FormPrint | undefined>}
  */
 export const notedForm = async address => {
   const prints = await (await fetch(fileOf('knowledge/form-prints.json'))).json();

@@ -2,6 +2,7 @@
  * The receipts of this browser, as far as there are any. In private windows nothing is kept, and nothing is looked up.
  *
  * @import {Bundle} from '../knowledge/types.js'
+ * @import {BookKey} from './receipt-key.js'
  */
 
 import { theBook, watchBook } from '../browser/book.js';
@@ -33,7 +34,7 @@ export const watchReceipts = listener => watchBook(listener);
 /** To keep one: begins the book where there is none. @returns {Promise<Receipts>} */
 export const receiptsToWrite = async () => receiptsUnder(await bookKeyMade());
 
-/** @param {import('./receipt-key.js').BookKey} key */
+/** @param {BookKey} key */
 async function receiptsUnder(key) {
   const [book, bundle] = await Promise.all([theBook(), knowledge()]);
   return new Receipts(book, key, address => postKey(bundle, address));

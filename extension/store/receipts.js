@@ -8,7 +8,7 @@
  * (`replaces`): both stay in the record, and only the later counts.
  *
  * @import {Book, Entry} from '../browser/book.js'
- * @import {Receipt, ReceiptEvent} from '../engine/receipts.js'
+ * @import {EventKind, Receipt, ReceiptEvent} from '../engine/receipts.js'
  * @import {BookKey} from './receipt-key.js'
  *
  * @typedef {Omit<ReceiptEvent, 'id' | 'at'> & {id?: string, at?: string}} NewEvent
@@ -250,7 +250,7 @@ export class Receipts {
    */
   #entry(receipt, names, before) {
     const { id, made_at: made } = receipt;
-    const asks = askedSince(receipt, this.#clock());
+    const asks = askedSince(receipt);
     return {
       id,
       made,
@@ -280,15 +280,27 @@ export class Receipts {
   }
 }
 
+/** What a person tells of a form that was opened before. @type {EventKind[]} */
+const TOLD = ['sent', 'answered', 'gone', 'still_there', 'withdrawn'];
+
 /**
- * Since when nobody knows whether it was sent: the last desk where a form was opened and nothing said.
+ * Where a form was opened and nobody has said yet whether it was sent: for the first time, or once more, as where the
+ * desk wanted to know more.
  * @param {Receipt} receipt
- * @param {Date} now
  */
-function askedSince(receipt, now) {
-  const unsaid = derive(receipt, now, {}).filter(({ state }) => state === 'opened');
-  const opened = receipt.desks
-    .filter(({ desk }) => unsaid.some(each => each.desk === desk))
-    .flatMap(({ events }) => events.filter(({ kind }) => kind === 'opened' || kind === 'filled').map(({ at }) => at));
+export function unsaid(receipt) {
+  const states = derive(receipt, new Date(0), {});
+  return receipt.desks.filter(({ events }, index) => states[index].state === 'opened' || isOpenedAnew(events));
+}
+
+/** By the order in which it was told: a day that is corrected may lie before. @param {ReceiptEvent[]} events */
+const isOpenedAnew = events =>
+  events.findLast(({ kind }) => kind === 'opened' || TOLD.includes(kind))?.kind === 'opened';
+
+/** Since when: the last desk where that is so. @param {Receipt} receipt */
+function askedSince(receipt) {
+  const opened = unsaid(receipt).flatMap(({ events }) =>
+    events.filter(({ kind }) => kind === 'opened' || kind === 'filled').map(({ at }) => at),
+  );
   return opened.sort().at(-1) ?? '';
 }

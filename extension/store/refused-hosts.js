@@ -1,6 +1,8 @@
 /**
  * The desks' hosts for which the person refused the browser's question: they are not asked again unless they press for
  * it themselves. On disk; what is refused in a private window is known in memory only.
+ *
+ * @import {Area} from '../browser/storage.js'
  */
 
 import { fleeting } from '../browser/storage.js';
@@ -36,7 +38,7 @@ export function watchRefusals(listener) {
 /** A private window reads what is on the disk and writes to memory. @param {boolean} isPrivate */
 const areas = isPrivate => (isPrivate ? [fleeting(), theDisk()] : [theDisk()]);
 
-/** @param {import('../browser/storage.js').Area} area @returns {Promise<string[]>} */
+/** @param {Area} area @returns {Promise<string[]>} */
 async function hostsIn(area) {
   const hosts = await area.get(KEY);
   return Array.isArray(hosts) ? hosts.filter(host => typeof host === 'string') : [];

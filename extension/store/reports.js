@@ -3,8 +3,8 @@
  * memory for private windows; and what a page told is in memory only, until the report is settled (`on-disk.js`). Each
  * report has a key of its own, so the popup, the panel and a tab may be open together.
  *
- * @typedef {import('../browser/storage.js').Area} Area
- * @typedef {import('./disk.js').Disk} Disk
+ * @import {Area} from '../browser/storage.js'
+ * @import {Disk} from './disk.js'
  * @typedef {import('./saved-report.js').SavedReport} SavedReport
  */
 

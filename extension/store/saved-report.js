@@ -1,11 +1,8 @@
 /**
  * An unfinished report as it is kept, and a new one.
  *
- * @typedef {import('../knowledge/types.js').Report} Report
- * @typedef {import('../knowledge/types.js').Situation} Situation
- * @typedef {import('./waiting-click.js').Click} Click
- * @typedef {import('./waiting-click.js').PressTarget} PressTarget
- * @typedef {import('../knowledge/types.js').Post} Post
+ * @import {Post, Report, Situation} from '../knowledge/types.js'
+ * @import {Click, PressTarget} from './waiting-click.js'
  *
  * @typedef {object} SavedReport
  * @property {string} id

@@ -5,7 +5,7 @@
  * A new kind of thing to keep takes one row here, its line in PRIVACY.md (in both languages), and one module beside
  * this one that reads and writes it under `STORED.<name>.key`. Forgetting and counting then know of it.
  *
- * @typedef {'bare' | 'erase' | 'eraseAll' | 'leave' | 'leavePrivate' | 'forgetEverything' | 'browserCloses'} Moment
+ * @typedef {'bare' | 'erase' | 'eraseAll' | 'leave' | 'leavePrivate' | 'forgetEverything' | 'browserCloses'} Occasion
  *   bare: a harm was chosen of which only the address may be kept · erase: "Done", "Erase this report" and "Delete" in
  *   the list, for what belongs to that report · eraseAll: "Erase everything" on the report page · leave, leavePrivate:
  *   "Leave now", and what of the disk it clears when it is pressed in a private window · forgetEverything: in the
@@ -24,7 +24,7 @@
  *   `sessionStorage`
  * @property {string} holds the beginning of its line in PRIVACY.md
  * @property {'reports' | 'settings' | 'other'} counts as what the options page counts it
- * @property {Moment[]} forgottenBy
+ * @property {Occasion[]} forgottenBy
  * @property {(value: any) => string} [reportOf] the id of the report that it belongs to
  * @property {(key: string) => string} [lock] held by whoever changes it, so that nothing comes back that was forgotten
  */
@@ -41,9 +41,9 @@ const reportOf = ({ report }) => report;
 /** @param {{id: string}} value */
 const idOf = ({ id }) => id;
 
-/** @type {Moment[]} */
+/** @type {Occasion[]} */
 const WITH_THE_PERSON = ['leave', 'leavePrivate', 'forgetEverything'];
-/** @type {Moment[]} */
+/** @type {Occasion[]} */
 const WITH_THE_REPORT = ['erase', 'eraseAll', ...WITH_THE_PERSON, 'browserCloses'];
 
 /** Their key: receipt-key.js. @type {Pick<StoredThing, 'area' | 'inPrivate' | 'sealed' | 'onWeb' | 'counts'>} */

@@ -1,6 +1,8 @@
 /**
  * On a site without a server: lets the browser keep the site for times without a network, and tells when a newer
  * edition has come. Nothing here is needed to use the page.
+ *
+ * @import {Language} from '../knowledge/types.js'
  */
 
 import { languageOf, loadAllWords, say } from '../browser/i18n.js';
@@ -22,7 +24,7 @@ function later(act) {
 async function tell() {
   if (document.querySelector('#newer')) return;
   const { dataset, lang } = document.documentElement;
-  const spoken = /** @type {import('../knowledge/types.js').Language} */ (dataset.language ?? lang);
+  const spoken = /** @type {Language} */ (dataset.language ?? lang);
   await loadAllWords(languageOf(spoken));
   const again = make('button', { click: () => location.reload() }, say('siteNewerOpen'));
   const line = make('p', { class: 'notice row', 'data-severity': 'info', id: 'newer', role: 'status' });

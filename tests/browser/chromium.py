@@ -159,6 +159,12 @@ class Chromium:
 
     def start_over(self) -> None:
         """As on the first day: nothing kept, the driver's tab alone, no popup and no panel."""
+        self.close_others()
+        self.in_worker("Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => true)")
+        self.speak(self._language)
+
+    def close_others(self) -> None:
+        """Every tab, popup and panel but the driver's tab."""
         here = self.driver.current_window_handle
 
         def alone() -> bool:
@@ -169,8 +175,6 @@ class Chromium:
             return not others
 
         wait(alone, "everything else to close")
-        self.in_worker("Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => true)")
-        self.speak(self._language)
 
     def url(self, page: str = REPORT_PAGE) -> str:
         """The address of one of the extension's pages."""

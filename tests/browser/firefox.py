@@ -293,8 +293,9 @@ class Firefox:
         self.js(self.extension_tab(), f"({SHOWN['popup']}.forEach(view => view.close()), true)")
         wait(lambda: self.js(self.extension_tab(), f"{LISTED['popup']}.length === 0"), "the popup to close")
 
-    def start_over(self) -> None:
-        """As on the first day: nothing kept, no site allowed, no popup and no sidebar, a blank tab and one of ours."""
+    def start_over(self, *stays: str) -> None:
+        """As on the first day: nothing kept, no site allowed, no popup and no sidebar, a blank tab and one of ours, and
+        the tabs that are to stay."""
         self.close_views()
         self.js(
             self.extension_tab(),
@@ -303,7 +304,7 @@ class Firefox:
             " browser.storage.local.clear(), browser.storage.session.clear()]); return true })()",
         )
         for tab in self.tabs():
-            if tab["context"] not in (self.blank, self._extension_tab):
+            if tab["context"] not in (self.blank, self._extension_tab, *stays):
                 self.command("browsingContext.close", {"context": tab["context"]})
 
     def clipboard(self) -> str:

@@ -23,6 +23,19 @@ def go(browser: Browser, address: str) -> None:
     wait(lambda: is_ready(browser), "the page")
 
 
+def forget(browser: Browser, address: str) -> None:
+    """Nothing is kept at an address that serves our pages: another journey may have been there."""
+    browser.driver.get(f"{address}/healthz")  # what is kept can be reached there, too
+    browser.driver.execute_script("localStorage.clear(); sessionStorage.clear()")
+    browser.driver.execute_script("return import('/store/disk.js').then(disk => disk.theDisk().clear())")
+
+
+def go_first(browser: Browser, address: str) -> None:
+    """The report page at an address, as on the first day."""
+    forget(browser, address)
+    go(browser, address + "/")
+
+
 def press(browser: Browser, css: str) -> None:
     """A press, once it is there, on what may be folded away."""
     unfold(browser.driver, css)

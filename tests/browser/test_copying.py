@@ -10,7 +10,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from tests.browser import servers
 from tests.browser.bare_chromium import BareChromium
 from tests.browser.folds import unfold
-from tests.browser.our_pages import begin, go
+from tests.browser.our_pages import begin, go_first
 from tests.browser.waiting import wait
 
 POST = "https://board.example/thread/1#42"
@@ -30,10 +30,7 @@ def page(bare: BareChromium, shared: str) -> BareChromium:
     """The web page by its neighbour's name, with drafts and with nothing kept from before."""
     driver = bare.driver
     address = shared.replace("127.0.0.1", NEIGHBOUR)
-    driver.get(f"{address}/healthz")  # what is kept can be reached there, too
-    driver.execute_script("localStorage.clear(); sessionStorage.clear()")
-    driver.execute_script("return import('/store/disk.js').then(disk => disk.theDisk().clear())")
-    go(bare, address + "/")
+    go_first(bare, address)
     assert driver.execute_script("return [isSecureContext, typeof navigator.clipboard]") == [False, "undefined"]
     begin(bare, POST)
     return bare

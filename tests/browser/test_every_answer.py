@@ -63,7 +63,7 @@ def test_what_to_press_stands_in_the_first_screen(small: Chromium, language: str
     browser.speak(language)
     driver.get(browser.url())
     wait(lambda: driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
-    driver.execute_script("document.documentElement.dataset.place = 'popup'")
+    driver.execute_script("document.documentElement.dataset.surface = 'popup'")
     driver.find_element("id", "url").send_keys("https://sns.example/@dare/status/1234567890123456789")
     driver.execute_script("document.activeElement.blur()")  # whoever presses a kind is no longer in the address
 

@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select
 
 from tests.browser import axe
 from tests.browser.bare_chromium import BareChromium
+from tests.browser.our_pages import go_first
 from tests.browser.waiting import wait
 
 
@@ -23,11 +25,7 @@ def phone(bare: BareChromium) -> BareChromium:
 @pytest.fixture
 def page(phone: BareChromium, backend: str) -> Any:
     """The report page that the backend serves, with nothing written yet."""
-    phone.driver.get(f"{backend}/healthz")  # what is kept can be reached there, too
-    clear = "import('/store/disk.js').then(disk => disk.theDisk().clear()).then(arguments[0])"
-    phone.driver.execute_async_script(clear)
-    phone.driver.get(backend + "/")
-    wait(lambda: phone.driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
+    go_first(phone, backend)
     return phone.driver
 
 
@@ -60,6 +58,17 @@ def test_who_may_want_to_die_can_ring_at_once_and_meets_no_wall(page: Any, role:
     above = "return arguments[0].getBoundingClientRect().top < arguments[1].getBoundingClientRect().top"
     assert page.execute_script(above, line, page.find_element(By.ID, "situation"))
     assert axe.violations(page) == []
+
+
+def test_who_types_that_they_want_to_die_meets_those_who_listen_without_saying_who_they_are(page: Any) -> None:
+    field = page.find_element(By.ID, "harm-search")
+    field.send_keys("死にたい")
+    wait(lambda: shown(page, "#harm-list [aria-selected=true]"), "the kind to be found")
+    field.send_keys(Keys.ENTER)
+
+    first_shown(page, '#talk-lines [data-talk] a[href^="tel:"]')
+    assert not shown(page, '[data-severity="stop"]')
+    assert page.find_element(By.ID, "role").get_property("value") == "victim"
 
 
 def test_for_somebody_elses_life_110_stands_first_and_tells_what_they_will_ask(page: Any) -> None:

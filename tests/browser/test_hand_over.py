@@ -9,7 +9,7 @@ from selenium.webdriver.common.by import By
 from tests.browser import axe, servers
 from tests.browser.bare_chromium import BareChromium
 from tests.browser.chromium import Chromium
-from tests.browser.our_pages import Browser, begin, go, press
+from tests.browser.our_pages import Browser, begin, forget, go, press
 from tests.browser.waiting import wait
 
 POST = "https://bbs.example/test/read.cgi/a/1/45"
@@ -101,8 +101,7 @@ def test_a_link_to_a_page_that_others_reach_begins_it_there_once(bare: BareChrom
     assert link.startswith(f"{shared}/index.html#tsuho1.")
     assert bare.driver.find_element(By.CSS_SELECTOR, "canvas.qr").is_displayed()
 
-    bare.driver.get(f"{shared}/healthz")
-    bare.driver.execute_script("return import('/store/disk.js').then(disk => disk.theDisk().clear())")
+    forget(bare, shared)
     go(bare, link)
     wait(lambda: chosen(bare) == BEGUN, "the report")
     assert "tsuho1" not in bare.driver.current_url

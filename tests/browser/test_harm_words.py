@@ -5,6 +5,7 @@ from selenium.webdriver.common.by import By
 
 from tests.browser.bare_chromium import BareChromium
 from tests.browser.chromium import Chromium
+from tests.browser.our_pages import go_first
 from tests.browser.popup import Popup
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
@@ -35,8 +36,7 @@ def test_standing_in_the_field_loads_no_words_and_the_first_letter_does(bare: Ba
     before: one that went may leave the window without the focus, and then no field is told that a person went there."""
     driver = bare.driver
     driver.execute_cdp_cmd("Page.bringToFront", {})
-    driver.get(backend + "/")
-    wait(lambda: driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
+    go_first(bare, backend)
     field = driver.find_element(By.ID, "harm-search")
 
     field.click()
@@ -70,8 +70,7 @@ def test_an_enter_before_the_words_have_come_chooses_when_they_have(popup: Popup
 def test_an_enter_before_the_search_itself_has_come_chooses_when_it_has(browser: Chromium, backend: str) -> None:
     """In a window without focus no field tells that a person went there; what is typed does."""
     driver = browser.driver
-    driver.get(backend + "/")
-    wait(lambda: driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
+    go_first(browser, backend)
     assert not driver.execute_script("return " + LOADED.format("/harm-search-field.js"))
 
     driver.execute_script(TYPED_WITH_ENTER)

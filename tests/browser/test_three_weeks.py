@@ -1,6 +1,6 @@
-"""Three weeks in real browsers: reported, no answer, still there, a second desk, answered, gone; on paper, as files,
-moved elsewhere, forgotten. The clock of the pages is set forward; of a post of which only the address may be kept no
-word is anywhere. The tests of a browser are one story and go on from each other."""
+"""Three weeks with a post of which only the address may be kept: reported, no answer, a second desk, answered; on
+paper, as files, moved elsewhere, forgotten; and no word of it is anywhere. The clock of the pages is set forward. The
+tests are one story and go on from each other; `test_stories_played.py` plays the others."""
 
 import base64
 import io
@@ -14,25 +14,16 @@ import pytest
 from selenium.webdriver.common.by import By
 
 from tests.browser.chromium import Chromium
-from tests.browser.firefox import Firefox
-from tests.browser.firefox_page import FirefoxPage
 from tests.browser.our_pages import is_ready, press
 from tests.browser.papers import signs
 from tests.browser.records_page import bring, show, states, text_of
 from tests.browser.servers import Site
+from tests.browser.timed_page import CLOCK
 from tests.browser.waiting import wait
 
 PLANTED = "鑿と籠の投稿"  # of two signs that nothing of ours holds
 RARE = ("鑿", "籠")
 DAY = 86_400_000
-# The clock of every page that is opened from now on in this tab.
-CLOCK = """(gap => {
-  const Real = Date;
-  globalThis.Date = class extends Real {
-    constructor(...given) { if (given.length) super(...given); else super(Real.now() + gap); }
-    static now() { return Real.now() + gap; }
-  };
-})(GAP)"""
 # The desks of the only record there is.
 KEPT = """import('/store/receipt-book.js').then(async ({ receipts }) => {
   for await (const [{ desks }] of (await receipts())?.pages() ?? []) return desks.map(({ desk }) => desk).join(' ');
@@ -197,81 +188,3 @@ def test_the_record_moves_elsewhere_and_is_forgotten_here(story: Story, backend:
     press(browser, "#sure-yes")
     wait(lambda: states(browser) == {}, "all to be forgotten")
     assert not {"receipts", "kept-receipts"} & browser.kept().keys()
-
-
-# As `DAYS` more had passed: there the clock of a page of an extension cannot be set, so what happened is put back.
-LATER = """import('/store/receipt-book.js').then(async ({ receipts }) => {
-  const book = await receipts(), all = [];
-  for await (const page of book.pages()) all.push(...page);
-  const back = moment => new Date(Date.parse(moment) - DAYS * 86_400_000).toISOString();
-  await book.remove(all.map(({ id }) => id));
-  await book.takeIn(all.map(receipt => ({
-    ...receipt,
-    made_at: back(receipt.made_at),
-    desks: receipt.desks.map(({ desk, events }) => ({
-      desk, events: events.map(event => ({ ...event, at: back(event.at) })),
-    })),
-  })));
-  return true;
-})"""
-
-
-class Abroad(FirefoxPage):
-    """The same in Firefox, in English: pages of the extension in one tab."""
-
-    def after(self, days: int) -> None:
-        """The records page, so many days after the last one."""
-        self.js(LATER.replace("DAYS", str(days)))
-        self.page()
-
-
-@pytest.fixture(scope="module")
-def abroad() -> Iterator[Abroad]:
-    browser = Firefox(language="en")
-    browser.js(browser.extension_tab(), "browser.storage.local.set({'setting:language': 'en'}).then(() => true)")
-    yield Abroad(browser)
-    browser.close()
-
-
-POST = "https://x.com/aite/status/1990000000000000000"
-
-
-def test_the_same_in_firefox_and_english_to_the_end(abroad: Abroad) -> None:
-    abroad.page("report/index.html#tab")
-    for css, value in (("#url", POST), ("#harm", "defamation"), ("#role", "victim"), ("#wish", "takedown")):
-        abroad.fill(css, value)
-    abroad.press('[data-desk="platform"] [data-action="copy"]')
-    wait(lambda: POST in abroad.browser.clipboard(), "the draft")
-    wait(lambda: abroad.js(KEPT) == "platform", "the record to begin")
-    abroad.page()
-    [id] = abroad.states
-    row = f'[data-receipt="{id}"]'
-    abroad.press(f'{row} [data-action="sent"]')
-    wait(lambda: abroad.states == {id: "sent"}, "it to be sent")
-    for later, state in ((7, "waiting"), (1, "due")):  # X is bound by the law: seven days
-        abroad.after(later)
-        assert abroad.states == {id: state}, later
-    abroad.press(f'{row} [data-action="next"]')
-    assert "Next you can turn to" in wait(lambda: abroad.text(f"{row} .roads"), "the roads")
-    abroad.press(f'{row} [data-next="bullying"]')
-    wait(lambda: "report/index.html" in str(abroad.js("location.href")), "the report page")
-    abroad.press('[data-desk="bullying"] [data-action="copy"]')
-    wait(lambda: abroad.js(KEPT) == "platform bullying", "the same record to grow")
-    abroad.page()
-    abroad.press(f'{row} [data-desk="bullying"] [data-action="sent"]')
-    wait(
-        lambda: abroad.js(f"!!document.querySelector('{row} [data-desk=bullying] [data-action=gone]')"), "it to be sent"
-    )
-    abroad.after(12)
-    assert abroad.states == {id: "due"}
-    abroad.press(f'{row} [data-desk="bullying"] [data-action="gone"]')
-    wait(lambda: abroad.states == {id: "gone"}, "it to be gone")
-    abroad.page(f"records/sheet.html#{id}")
-    said = wait(lambda: abroad.text("#sheet"), "the sheet")
-    assert POST in said and "seen to be gone" in said and said.count("sent (told by the person)") == 2
-    paper = abroad.browser.command("browsingContext.print", {"context": abroad.tab})["data"]
-    assert base64.b64decode(paper).startswith(b"%PDF")
-    abroad.page()
-    abroad.press("#forget-all")
-    abroad.press("#sure-yes")
-    wait(lambda: not abroad.states, "all to be forgotten")

@@ -179,7 +179,9 @@ def test_leaving_works_before_any_script_of_the_journey_has_run(phone: BareChrom
     with servers.proxied(backend, hold_scripts_back) as slow:
         phone.driver.get("about:blank")
         phone.driver.execute_cdp_cmd("Page.navigate", {"url": slow + "/"})
-        wait(lambda: phone.driver.execute_script("return document.documentElement.dataset.place") == "web", "the page")
+        wait(
+            lambda: phone.driver.execute_script("return document.documentElement.dataset.surface") == "web", "the page"
+        )
         # The button of the mouse need not come up: what grows on the page may take the control from under it.
         ActionChains(phone.driver).click_and_hold(phone.driver.find_element(By.ID, "exit")).perform()
         assert phone.driver.execute_script("return document.querySelector('#main').checkVisibility()") is False

@@ -43,10 +43,11 @@ def trust_every_certificate(browser: Firefox) -> None:
 
 
 @contextmanager
-def firefox_at(addresses: Addresses) -> Iterator[Firefox]:
-    """A Firefox that finds every https address there, and takes the certificates of this machine for real ones."""
+def firefox_at(addresses: Addresses, more: dict[str, object] | None = None) -> Iterator[Firefox]:
+    """A Firefox that finds every https address there, and takes the certificates of this machine for real ones; with
+    `more` preferences."""
     with tunnel(addresses) as preferences:
-        browser = Firefox(preferences=preferences)
+        browser = Firefox(preferences={**preferences, **(more or {})})
         try:
             trust_every_certificate(browser)
             yield browser

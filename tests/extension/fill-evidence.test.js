@@ -3,8 +3,8 @@ import { test } from 'node:test';
 
 import { decided, forbidding, pieces } from '../../extension/injected/fill-form/evidence.js';
 
-/** @typedef {import('../../extension/injected/fill-form/evidence.js').From} From */
-/** @typedef {import('../../extension/injected/fill-form/labels.js').Kind} Kind */
+/** @import {From} from '../../extension/injected/fill-form/evidence.js' */
+/** @import {Kind} from '../../extension/injected/fill-form/labels.js' */
 
 const WORDS = { own: [], near: [], rows: [], groups: [], hints: [], after: '', head: '', previous: null };
 

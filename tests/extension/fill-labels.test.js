@@ -12,7 +12,7 @@ import {
 } from '../../extension/injected/fill-form/labels.js';
 import * as compiled from '../../extension/injected/words/form-labels.js';
 
-/** @typedef {import('../../extension/injected/fill-form/labels.js').Kind} Kind */
+/** @import {Kind} from '../../extension/injected/fill-form/labels.js' */
 
 /** @typedef {{text: string, kind: Kind, by: 'label' | 'half' | 'name', asks: string | null}} Example */
 

@@ -4,7 +4,7 @@ import test from 'node:test';
 
 import { formState } from '../../extension/report/model/form-state.js';
 
-/** @typedef {import('../../extension/store/form-jobs.js').FormJob} FormJob */
+/** @import {FormJob} from '../../extension/store/form-jobs.js' */
 
 const words = JSON.parse(readFileSync(new URL('../../extension/_locales/ja/messages.json', import.meta.url), 'utf8'));
 const job = (/** @type {FormJob['state']} */ state, more = {}) =>

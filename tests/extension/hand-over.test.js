@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { codeOf, handedOver, holdsCode, LONGEST_CODE, linkOf } from '../../extension/report/model/hand-over.js';
+import { codeOf, handedOver, LONGEST_CODE, linkOf } from '../../extension/report/model/hand-over.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();
@@ -44,8 +44,6 @@ test('one of a newer version is told to be that, and what is none to be none', (
   assert.deepEqual(handedOver(bundle, CODE.replace('tsuho1', 'tsuho2')), { trouble: 'newer' });
   for (const none of ['', 'こんにちは', 'https://example.com/', 'tsuho', '{"format":"tsuho-receipts"}'])
     assert.deepEqual(handedOver(bundle, none), { trouble: 'none' }, none);
-  assert.equal(holdsCode(`#${CODE}`), true);
-  assert.equal(holdsCode('#tab'), false);
 });
 
 test('what this knowledge does not know is left to be chosen; what is no address of the web is refused', () => {

@@ -108,6 +108,52 @@ test('nothing but themselves imports the scripts that run in other people’s pa
   );
 });
 
+test('what a module exports another one asks for, or its test', () => {
+  const texts = new Map(
+    [...modules, ...filesIn('tests', /\.js$/), ...filesIn('scripts', /\.mjs$/)].map(path => [
+      path,
+      readFileSync(ROOT + path, 'utf8'),
+    ]),
+  );
+  const words = new Map([...texts].map(([path, text]) => [path, new Set(text.match(/[\w$]+/g))]));
+  const exported = (/** @type {string} */ path) =>
+    [...(texts.get(path) ?? '').matchAll(/^export (?:async )?(?:const|let|function\*?|class) ([\w$]+)/gm)].map(
+      ([, name]) => name,
+    );
+  const unasked = modules
+    .filter(path => !isData(path))
+    .flatMap(path =>
+      exported(path)
+        .filter(name => ![...words].some(([other, its]) => other !== path && its.has(name)))
+        .map(name => `${path}: ${name}`),
+    );
+  assert.deepEqual(unasked, []);
+});
+
+test('messages are sent from the one table, but by scripts in pages and where things are kept', () => {
+  assert.deepEqual(
+    modules.filter(path =>
+      /new BroadcastChannel\(|\.sendMessage\(|runtime\.connect\(/.test(readFileSync(ROOT + path, 'utf8')),
+    ),
+    [
+      'extension/browser/book.js',
+      'extension/browser/messages.js',
+      'extension/browser/web-storage.js',
+      'extension/capture/in-page.js',
+      'extension/injected/form-came/index.js',
+    ],
+  );
+});
+
+test('a section is given what it needs: none is handed the session', () => {
+  const sections = filesIn('extension/report/sections', /\.js$/);
+  assert.ok(sections.length > 40);
+  assert.deepEqual(
+    sections.filter(path => /\b(?:Session|session)\b(?!\.js)/.test(readFileSync(ROOT + path, 'utf8'))),
+    [],
+  );
+});
+
 test('no module imports itself by way of others', () => {
   const importedBy = (/** @type {string} */ path) => imports.flatMap(([from, to]) => (from === path ? [to] : []));
   const next = new Map(modules.map(path => [path, importedBy(path)]));

@@ -9,12 +9,12 @@ import { askedBy, givenTo } from '../../extension/report/sections/contact-line.j
 import { fieldsOf, newJob } from '../../extension/report/sections/opening.js';
 import { jobId } from '../../extension/store/form-jobs.js';
 
-/** @typedef {import('../../extension/knowledge/types.js').Desk} Desk */
-/** @typedef {import('../../extension/knowledge/types.js').Draft} Draft */
+/** @import {Desk} from '../../extension/knowledge/types.js' */
+/** @import {Draft} from '../../extension/knowledge/types.js' */
 
-/** @typedef {import('../../extension/store/form-jobs.js').Filled} Filled */
-/** @typedef {import('../../extension/store/form-jobs.js').FormJob} FormJob */
-/** @typedef {import('../../extension/store/form-jobs.js').FormState} FormState */
+/** @import {Filled} from '../../extension/store/form-jobs.js' */
+/** @import {FormJob} from '../../extension/store/form-jobs.js' */
+/** @import {FormState} from '../../extension/store/form-jobs.js' */
 
 /** @param {string} id @param {string} value */
 const field = (id, value) => ({ id, label: id, value, limit: null, cut: '', reading: { label: id, value } });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { triage } from '../../extension/engine/triage.js';
+import { EMERGENCY, triage } from '../../extension/engine/triage.js';
 import { leadingSentences, TWO_LINES, widthOf } from '../../extension/report/model/leading-sentences.js';
-import { EMERGENCY } from '../../extension/report/model/view.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();

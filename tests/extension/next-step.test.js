@@ -3,8 +3,8 @@ import test from 'node:test';
 
 import { NOT_YET, nextStep } from '../../extension/fill/next-step.js';
 
-/** @typedef {import('../../extension/fill/next-step.js').Observation} Observation */
-/** @typedef {import('../../extension/fill/next-step.js').Outcome} Outcome */
+/** @import {Observation} from '../../extension/fill/next-step.js' */
+/** @import {FillOutcome} from '../../extension/fill/next-step.js' */
 
 /** @type {Observation} */
 const COMPLETE = { now: 0, isKept: true, tab: 'complete', isAtDesk: true };
@@ -36,7 +36,7 @@ for (const [what, seen, expected] of BEFORE) {
   });
 }
 
-/** @type {[string, Outcome, Partial<Observation>, {shown?: number, failing?: number}, string][]} */
+/** @type {[string, FillOutcome, Partial<Observation>, {shown?: number, failing?: number}, string][]} */
 const AFTER = [
   ['that took something is filled', FILLED, {}, {}, 'filled'],
   ['in which the person had typed everything is filled', { ...NOTHING, kept: ['url'] }, {}, {}, 'filled'],

@@ -12,7 +12,7 @@ const { postKey } = await import('../../extension/engine/post-key.js');
 const { bookKey, bookKeyMade, keyOf, setStaying, staysAtLeaving } = await import(
   '../../extension/store/receipt-key.js'
 );
-const { Receipts } = await import('../../extension/store/receipts.js');
+const { Receipts, unsaid } = await import('../../extension/store/receipts.js');
 
 const bundle = committedBundle();
 const KEY = keyOf(new Uint8Array(32).fill(7));
@@ -187,6 +187,23 @@ test('whether it was sent is asked as long as nobody said, and not at once after
   assert.equal((await openBook(book, '2026-11-30T00:00:00Z').asking(5)).length, 1);
   await receipts.add([{ id: 'r1', happened: [at('sent')] }]);
   assert.deepEqual(await openBook(book, '2026-12-30T00:00:00Z').asking(5), []);
+});
+
+test('a form that is opened once more after the answer is asked for again', async () => {
+  const book = bookInMemory();
+  const day = (/** @type {number} */ of) => openBook(book, `2026-11-0${of}T00:00:00Z`);
+  await day(1).record(facts(), [at('opened')]);
+  await day(2).add([{ id: 'r1', happened: [at('sent')] }]);
+  await day(3).add([{ id: 'r1', happened: [at('answered', { outcome: 'needs_more' }), at('copied')] }]);
+  assert.deepEqual(await day(4).asking(5), []);
+  await day(5).record(facts(), [at('opened')]);
+  const [asked] = await day(6).asking(5);
+  assert.deepEqual(
+    unsaid(asked).map(({ desk }) => desk),
+    ['ihc'],
+  );
+  await day(7).add([{ id: 'r1', happened: [at('sent')] }]);
+  assert.deepEqual(await day(8).asking(5), []);
 });
 
 test('a file is taken in once: what is new, what brings more, what is known already', async () => {

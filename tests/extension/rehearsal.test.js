@@ -3,7 +3,7 @@ import test from 'node:test';
 
 import { asFiction, isPractice, rehearsed } from '../../extension/practice/rehearsal.js';
 
-/** @typedef {import('../../extension/store/waiting-click.js').Click} Click */
+/** @import {Click} from '../../extension/store/waiting-click.js' */
 
 const BOARD = 'http://127.0.0.1:8710/practice/thread.html';
 

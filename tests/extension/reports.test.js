@@ -8,7 +8,7 @@ import { place, sameAs } from '../../extension/store/place-report.js';
 import { reportsIn } from '../../extension/store/reports.js';
 import { newKept } from '../../extension/store/saved-report.js';
 
-/** @typedef {import('../../extension/store/reports.js').SavedReport} SavedReport */
+/** @import {SavedReport} from '../../extension/store/reports.js' */
 
 /** @param {number} minute */
 const at = minute => new Date(Date.UTC(2026, 10, 23, 10, minute));

@@ -25,8 +25,8 @@ const { rowOf, STORED } = await import('../../extension/store/stored.js');
 const { leaveClick } = await import('../../extension/store/waiting-click.js');
 const { isFirstWelcome } = await import('../../extension/store/welcomed.js');
 
-/** @typedef {import('../../extension/store/stored.js').Moment} Moment */
-/** @typedef {import('../../extension/store/stored.js').StoredThing} StoredThing */
+/** @import {Occasion} from '../../extension/store/stored.js' */
+/** @import {StoredThing} from '../../extension/store/stored.js' */
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, ROOT), 'utf8');
@@ -116,7 +116,7 @@ test('a harm that allows only the address takes the draft out of the form’s jo
   );
 });
 
-/** @type {[Moment, boolean, (stores: Awaited<ReturnType<typeof everythingKept>>) => Promise<unknown>][]} */
+/** @type {[Occasion, boolean, (stores: Awaited<ReturnType<typeof everythingKept>>) => Promise<unknown>][]} */
 const MOMENTS = [
   ['eraseAll', false, ({ reports }) => Promise.all([reports.forgetAll(), eraseAll(false)])],
   ['leave', false, ({ reports }) => Promise.all([reports.forgetAll(), forgetAtLeaving(false)])],
@@ -215,7 +215,7 @@ test('only the seam speaks to the browser’s storage, only stores use it, and o
   for (const path of stores) assert.doesNotMatch(code(path), /\.(get|write|remove|read)\(\s*[{[]*\s*\[?['"`]/, path);
 });
 
-/** What PRIVACY.md calls each moment, in English and in Japanese. @type {[Moment, string, string][]} */
+/** What PRIVACY.md calls each moment, in English and in Japanese. @type {[Occasion, string, string][]} */
 const SAID = [
   ['erase', '*Done*', '「完了」'],
   ['erase', '*Erase this report*', '「この通報を消す」'],

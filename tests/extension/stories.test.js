@@ -1,6 +1,7 @@
 /**
  * Stories over three weeks: after every step of shared_data/cases/stories.toml it is told how each desk stands, what
- * comes next, and what stands on the sheet. tests/test_stories.py walks the same in Python.
+ * comes next, and what stands on the sheet. tests/test_stories.py walks the same in Python, and people do in real
+ * browsers, in tests/browser/test_stories_played.py.
  */
 
 import assert from 'node:assert/strict';
@@ -29,6 +30,7 @@ for (const story of JSON.parse(printed)) {
         {
           state,
           states: Object.fromEntries(states.map(each => [each.desk, each.state])),
+          due: Object.fromEntries(states.filter(each => each.due_on).map(each => [each.desk, each.due_on])),
           said: Object.fromEntries(next.map(({ desk, said }) => [desk, said])),
           roads: Object.fromEntries(
             next.map(({ desk, roads }) => [desk, roads.map(way => `${way.id} ${way.desk}`.trim())]),
@@ -40,12 +42,15 @@ for (const story of JSON.parse(printed)) {
             }),
           ),
         },
-        { state: step.state, states: step.states, said: step.said ?? {}, roads: step.roads ?? {}, sheet: step.sheet },
+        { due: {}, said: {}, roads: {}, ...shown(step) },
         step.now,
       );
     }
   });
 }
+
+/** What is told of a step. @param {any} step */
+const shown = ({ now, happens, ...told }) => told;
 
 /** Each step of a story, with the record as it is by then. @param {any} story @returns {Iterable<[any, any]>} */
 function* walked({ situation, evidence = 'allowed', sent, posted_at, steps }) {

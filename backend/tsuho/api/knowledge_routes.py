@@ -73,6 +73,25 @@ def add_knowledge_routes(app: FastAPI, answers: Answers, signature: Path) -> Non
     """GET /v1/knowledge, /v1/knowledge.sig, /v1/desks, /v1/desks/{id}, /v1/leaflet and /healthz. `signature`: the file
     in which it lies, or may come to lie."""
     compiled = Compiled(answers)
+    _add_the_bundle(app, compiled, signature)
+    _add_its_parts(app, compiled)
+
+    @app.get(
+        "/healthz",
+        tags=["Server"],
+        summary="Is it up?",
+        response_description="It is.",
+        response_model=Health,
+    )
+    async def healthz() -> Response:
+        """Answers while the server is up. Like every answer it carries `Tsuho-Server: <version>`; without that header
+        another program has the port."""
+        state = {"status": "ok", "version": __version__, "knowledge": answers.knowledge.product.edition}
+        return Response(json.dumps(state), media_type="application/json", headers={"Cache-Control": "no-store"})
+
+
+def _add_the_bundle(app: FastAPI, compiled: Compiled, signature: Path) -> None:
+    """Everything in one file, and who vouches for it."""
 
     async def knowledge(request: Request) -> Response:
         """The compiled knowledge that the extension carries, too. Keep it with its `ETag` and ask again with
@@ -114,6 +133,10 @@ def add_knowledge_routes(app: FastAPI, answers: Answers, signature: Path) -> Non
             return problem(NOT_SIGNED)
         return Response(as_file(found), headers={"Cache-Control": "no-cache"}, media_type="application/json")
 
+
+def _add_its_parts(app: FastAPI, compiled: Compiled) -> None:
+    """The desks and the leaflet."""
+
     @app.get(
         "/v1/desks",
         tags=["Knowledge"],
@@ -136,7 +159,7 @@ def add_knowledge_routes(app: FastAPI, answers: Answers, signature: Path) -> Non
     )
     async def desk(id: str) -> Response:
         """One desk's full record, by its id."""
-        answers.desk(id)
+        compiled.answers.desk(id)
         return Response(compiled.desks[id], media_type="application/json")
 
     @app.get(
@@ -150,16 +173,3 @@ def add_knowledge_routes(app: FastAPI, answers: Answers, signature: Path) -> Non
         """The government leaflet that the desks are known from, cell by cell. `basis` says how we know a cell:
         read, inferred, placed, confirmed, from the simple table, from another page, or doubtful."""
         return Response(compiled.leaflet, media_type="application/json")
-
-    @app.get(
-        "/healthz",
-        tags=["Server"],
-        summary="Is it up?",
-        response_description="It is.",
-        response_model=Health,
-    )
-    async def healthz() -> Response:
-        """Answers while the server is up. Like every answer it carries `Tsuho-Server: <version>`; without that header
-        another program has the port."""
-        state = {"status": "ok", "version": __version__, "knowledge": answers.knowledge.product.edition}
-        return Response(json.dumps(state), media_type="application/json", headers={"Cache-Control": "no-store"})

@@ -57,5 +57,5 @@ class Envelope:
 
 def _without_values(error: Exception) -> str:
     """Where and what kind; not the message, which may quote what was sent."""
-    places = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
-    return "\n  ".join((type(error).__name__, *places))
+    frames = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__)]
+    return "\n  ".join((type(error).__name__, *frames))

@@ -1,7 +1,9 @@
 """What a check is, and how it walks the knowledge."""
 
+import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
 
 from tsuho.checks.sentences import sentences, worded
@@ -12,15 +14,11 @@ Severity = Literal["error", "warning"]
 R = TypeVar("R", bound=Record)
 
 
-# What an id may be of, as a fault calls it.
 KINDS = {
-    "harm": Words(ja="被害の種類", en="harm"),
-    "role": Words(ja="立場", en="role"),
-    "wish": Words(ja="希望", en="wish"),
-    "desk": Words(ja="窓口", en="desk"),
-    "group": Words(ja="被害の分類", en="group"),
-    "leaflet_row": Words(ja="リーフレットの行", en="row of the leaflet"),
+    kind: Words(**words)
+    for kind, words in tomllib.loads(Path(__file__).with_name("kinds.toml").read_text("utf-8")).items()
 }
+"""What an id may be of, as a fault calls it."""
 
 
 class Fault(NamedTuple):

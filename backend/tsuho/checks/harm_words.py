@@ -1,6 +1,6 @@
 """Checks: words lead to the harm they are for, and nowhere else."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from tsuho.checks.check import Fault, check, fault
@@ -9,7 +9,7 @@ from tsuho.engine.spelling import spelled
 from tsuho.engine.word_rules import line_of
 from tsuho.records import Example, HarmWords, Knowledge
 
-TYPED, MEANINGS = "harm_words/typed", "harm_words/meanings.toml"
+TYPED, MEANINGS, WHO = "harm_words/typed", "harm_words/meanings.toml", "harm_words/who.toml"
 
 
 @check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
@@ -52,6 +52,9 @@ def meaning_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     yield from _strangers(words)
     for harm in words.typed.typed.keys() - knowledge.harms.keys():
         yield fault(TYPED, f"typed.{harm}", "meaning-known.no_harm", harm=harm)
+    for each in words.typed_by.who:
+        for harm in set(each.harms) - knowledge.harms.keys():
+            yield fault(WHO, f"who.{each.role}", "meaning-known.no_harm", harm=harm)
     for file, _, examples in _examples(words):
         for harm in {id for each in examples for id in (each.harm, *each.also) if id} - knowledge.harms.keys():
             yield fault(file, harm, "meaning-known.no_harm", harm=harm)
@@ -75,14 +78,23 @@ def _examples(words: HarmWords) -> Iterator[tuple[str, str, tuple[Example, ...]]
 
 def _strangers(words: HarmWords) -> Iterator[Fault]:
     """Meanings that a line names and that are not there, and those that no line names."""
+    by_harm = [(f"typed.{harm}", line) for harm, lines in words.typed.typed.items() for line in lines]
+    by_role = [(f"who.{each.role}", line) for each in words.typed_by.who for line in each.lines]
+    yield from _unmatched(TYPED, MEANINGS, words.meanings, by_harm)
+    yield from _unmatched(WHO, WHO, words.typed_by.meaning, by_role)
+
+
+def _unmatched(
+    file: str, home: str, meanings: Mapping[str, tuple[str, ...]], lines: Iterable[tuple[str, str]]
+) -> Iterator[Fault]:
     used: set[str] = set()
-    for subject, line in ((subject, line) for subject, lines in words.typed.typed.items() for line in lines):
-        named = {m for part in line_of(subject, line).parts for m in part.meanings if not m.startswith("=")}
+    for key, line in lines:
+        named = {m for part in line_of(key, line).parts for m in part.meanings if not m.startswith("=")}
         used |= named
-        for meaning in sorted(named - words.meanings.keys()):
-            yield fault(TYPED, f"typed.{subject}", "meaning-known.no_meaning", meaning=meaning, home=MEANINGS)
-    for meaning in words.meanings.keys() - used:
-        yield fault(MEANINGS, meaning, "meaning-known.unused", meaning=meaning)
+        for meaning in sorted(named - meanings.keys()):
+            yield fault(file, key, "meaning-known.no_meaning", meaning=meaning, home=home)
+    for meaning in meanings.keys() - used:
+        yield fault(home, meaning, "meaning-known.unused", meaning=meaning)
 
 
 def _searcher(knowledge: Knowledge) -> Callable[[str], list[str]]:

@@ -10,7 +10,6 @@ from typing import NamedTuple, TypeVar
 from tsuho.records import FormWords, HalfRule, Knowledge, LabelRule, TextPattern
 
 LONGEST = 120
-SENTENCE = 30
 SPACE = re.compile(r"\s+")
 APART = re.compile(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])")
 NUMBERING = re.compile(r"^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*", re.ASCII)

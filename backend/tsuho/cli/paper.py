@@ -103,7 +103,7 @@ def file_name(receipts: Sequence[Receipt], now: datetime) -> str:
     return f"tsuho-{now.astimezone(JST):%Y%m%d-%H%M}-{ids[:4]}.pdf"
 
 
-def place_for(out: str, receipts: Sequence[Receipt], now: datetime) -> Path:
+def path_of(out: str, receipts: Sequence[Receipt], now: datetime) -> Path:
     """Where the PDF goes: as it was said, or under a name of ours in a folder."""
     path = Path(out)
     return path / file_name(receipts, now) if path.is_dir() else path

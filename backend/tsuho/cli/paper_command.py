@@ -42,14 +42,14 @@ def _made(chosen: argparse.Namespace) -> int:
     now = standing.moment(chosen.now)
     found = read_receipts(standing.text_of(chosen.file))
     knowledge = read_knowledge()
-    place = paper.place_for(chosen.out, found.receipts, now)
+    path = paper.path_of(chosen.out, found.receipts, now)
     more: tuple[Block, ...] = ()
     code = 0
     if chosen.stamp:
         from tsuho.cli import stamping
 
         paper.ready(chosen.lang)
-        made = stamping.prepare(place, found.receipts, chosen.hash, knowledge, chosen.lang)
+        made = stamping.prepare(path, found.receipts, chosen.hash, knowledge, chosen.lang)
         if not stamping.agreed(made, chosen.lang, beforehand=chosen.yes):
             say(text("stamp.not_agreed", chosen.lang))
             return 1
@@ -57,8 +57,8 @@ def _made(chosen: argparse.Namespace) -> int:
         for outcome in made.outcomes:
             say(f"{outcome.authority.name}: {getattr(stamping.told(outcome), chosen.lang)}")
         more, code = stamping.blocks(made), 0 if made.complete else 1
-    place.write_bytes(paper.as_pdf(found.receipts, knowledge, now, chosen.lang, more))
-    if not paper.is_taken_everywhere(place.name):
+    path.write_bytes(paper.as_pdf(found.receipts, knowledge, now, chosen.lang, more))
+    if not paper.is_taken_everywhere(path.name):
         sys.stderr.write("tsuho: " + text("paper.name", chosen.lang, longest=paper.LONGEST_NAME) + "\n")
-    say(text("paper.made", chosen.lang, path=place, number=len(found.receipts)))
+    say(text("paper.made", chosen.lang, path=path, number=len(found.receipts)))
     return code

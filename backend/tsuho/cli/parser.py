@@ -97,6 +97,56 @@ def _language_of(arguments: Sequence[str]) -> str:
     return language(wanted[-1] if wanted and wanted[-1] in {"ja", "en"} else None)
 
 
+def _answering_commands(
+    add: Callable[..., Parser], plain: Callable[[], Parser], machine: Parser, help: Callable[..., str]
+) -> None:
+    """What answers one situation, or all of them, and what is read out of a post."""
+    asked = plain()
+    for option, key in (("harm", "help.harm"), ("role", "help.role"), ("wish", "help.wish")):
+        asked.add_argument(f"--{option}", required=True, metavar="ID", help=help(key))
+    kept = plain()
+    kept.add_argument("--case", default="", metavar="NAME", help=help("help.case"))
+    triaging = add(
+        "triage", "help.triage", asked, machine, kept, teaches=True,
+        example="tsuho triage --harm defamation --role victim --wish takedown",
+    )  # fmt: skip
+    triaging.add_argument("--under-18", choices=("yes", "no"), help=help("help.under_18"))
+    listing = add("answers", "help.answers", example="tsuho answers --html all.html")
+    listing.add_argument("--html", metavar="OUT", help=help("help.html"))
+
+    drafting = add(
+        "draft", "help.draft", asked, machine, kept, teaches=True,
+        example="tsuho draft --url https://example.com/thread/1#42 --harm defamation --role victim --wish takedown",
+    )  # fmt: skip
+    drafting.add_argument("--url", required=True, action="append", help=help("help.url"))
+    for option in ("title", "quote", "notes", "seen-at", "page-url", "permalink", "author", "number"):
+        drafting.add_argument(f"--{option}", default="", metavar="TEXT", help=help("help.fact", fact=option))
+    drafting.add_argument("--disclose", default="", metavar="FORM", help=help("help.disclose"))
+    drafting.add_argument("--desk", action="append", metavar="ID", help=help("help.only_desk"))
+    drafting.add_argument("--xarf", action="store_true", help=help("help.xarf"))
+    drafting.add_argument("--reporter", default="", metavar="NAME", help=help("help.reporter"))
+    drafting.add_argument("--reply-to", default="", metavar="MAIL", help=help("help.reply_to"))
+
+    suggesting = add(
+        "suggest", "help.suggest", machine, example='tsuho suggest --text "ホワイト案件、荷物を受け取るだけ"'
+    )
+    suggesting.add_argument("--text", required=True, metavar="TEXT", help=help("help.text"))
+
+
+def _data_commands(add: Callable[..., Parser], machine: Parser, help: Callable[..., str]) -> None:
+    """What looks through the data, compiles it and begins new files of it."""
+    add("check", "help.check", machine)
+    bundling = add("bundle", "help.bundle")
+    bundling.add_argument("--check", action="store_true", help=help("help.stale"))
+    bundling.add_argument("--raise", dest="raised", action="store_true", help=help("help.raise"))
+    beginning = add("new", "help.new", example="tsuho new desk example")
+    beginning.add_argument("kind", choices=("desk", "harm", "platform"), help=help("help.kind"))
+    beginning.add_argument("id", metavar="ID", help=help("help.new_id"))
+    speaking = add("languages", "help.languages", example="tsuho languages shared_data/languages/zh --write")
+    speaking.add_argument("folder", nargs="?", metavar="FOLDER", help=help("help.language_folder"))
+    speaking.add_argument("--write", action="store_true", help=help("help.language_write"))
+
+
 def _records_commands(add: Callable[..., Parser], machine: Parser, help: Callable[..., str]) -> None:
     """What reads a file of records."""
     receipts = add("receipts", "help.receipts", machine, example="tsuho receipts receipts.json")
@@ -175,9 +225,6 @@ def _parser(spoken: str) -> Parser:
     shared.add_argument("--lang", choices=("ja", "en"), default=argparse.SUPPRESS, help=help("help.lang"))
     machine = plain()
     machine.add_argument("--json", action="store_true", help=help("help.json"))
-    asked = plain()
-    for option, key in (("harm", "help.harm"), ("role", "help.role"), ("wish", "help.wish")):
-        asked.add_argument(f"--{option}", required=True, metavar="ID", help=help(key))
 
     parser = Parser(
         language=spoken, prog="tsuho", description=help("help.tsuho"), epilog=help("help.examples")
@@ -201,52 +248,13 @@ def _parser(spoken: str) -> Parser:
         return added
 
     _serve_command(add, help)
-
-    kept = plain()
-    kept.add_argument("--case", default="", metavar="NAME", help=help("help.case"))
-    triaging = add(
-        "triage", "help.triage", asked, machine, kept, teaches=True,
-        example="tsuho triage --harm defamation --role victim --wish takedown",
-    )  # fmt: skip
-    triaging.add_argument("--under-18", choices=("yes", "no"), help=help("help.under_18"))
-    listing = add("answers", "help.answers", example="tsuho answers --html all.html")
-    listing.add_argument("--html", metavar="OUT", help=help("help.html"))
-
-    drafting = add(
-        "draft", "help.draft", asked, machine, kept, teaches=True,
-        example="tsuho draft --url https://example.com/thread/1#42 --harm defamation --role victim --wish takedown",
-    )  # fmt: skip
-    drafting.add_argument("--url", required=True, action="append", help=help("help.url"))
-    for option in ("title", "quote", "notes", "seen-at", "page-url", "permalink", "author", "number"):
-        drafting.add_argument(f"--{option}", default="", metavar="TEXT", help=help("help.fact", fact=option))
-    drafting.add_argument("--disclose", default="", metavar="FORM", help=help("help.disclose"))
-    drafting.add_argument("--desk", action="append", metavar="ID", help=help("help.only_desk"))
-    drafting.add_argument("--xarf", action="store_true", help=help("help.xarf"))
-    drafting.add_argument("--reporter", default="", metavar="NAME", help=help("help.reporter"))
-    drafting.add_argument("--reply-to", default="", metavar="MAIL", help=help("help.reply_to"))
-
-    suggesting = add(
-        "suggest", "help.suggest", machine, example='tsuho suggest --text "ホワイト案件、荷物を受け取るだけ"'
-    )
-    suggesting.add_argument("--text", required=True, metavar="TEXT", help=help("help.text"))
-
+    _answering_commands(add, plain, machine, help)
     _records_commands(add, machine, help)
     _site_command(add, help)
     _keepers_commands(add, machine, help)
-
     desks = add("desks", "help.desks", machine, example="tsuho desks ihc")
     desks.add_argument("id", nargs="?", metavar="ID", help=help("help.desk"))
-
-    add("check", "help.check", machine)
-    bundling = add("bundle", "help.bundle")
-    bundling.add_argument("--check", action="store_true", help=help("help.stale"))
-    bundling.add_argument("--raise", dest="raised", action="store_true", help=help("help.raise"))
-    beginning = add("new", "help.new", example="tsuho new desk example")
-    beginning.add_argument("kind", choices=("desk", "harm", "platform"), help=help("help.kind"))
-    beginning.add_argument("id", metavar="ID", help=help("help.new_id"))
-    speaking = add("languages", "help.languages", example="tsuho languages shared_data/languages/zh --write")
-    speaking.add_argument("folder", nargs="?", metavar="FOLDER", help=help("help.language_folder"))
-    speaking.add_argument("--write", action="store_true", help=help("help.language_write"))
+    _data_commands(add, machine, help)
     add("doctor", "help.doctor", machine)
     return parser
 

@@ -29,11 +29,11 @@ def checked(hashes: Path, knowledge: Knowledge, language: Language) -> bool:
     states = {name: _state(hashes.with_name(name), digest) for name, digest in named}
     for name, state in states.items():
         say(f"{name}: {text(f'stamp_file.{state}', language)}")
-    tokens = [place for number in range(1, MOST + 1) if (place := of_list(hashes).token(number)).exists()]
-    outcomes = [(place, _outcome(place.read_bytes(), listed, knowledge)) for place in tokens]
-    for place, outcome in outcomes:
+    tokens = [path for number in range(1, MOST + 1) if (path := of_list(hashes).token(number)).exists()]
+    outcomes = [(path, _outcome(path.read_bytes(), listed, knowledge)) for path in tokens]
+    for path, outcome in outcomes:
         by = f" ({outcome.authority.name})" if outcome.stamp else ""
-        say(f"{place.name}{by}: {getattr(told(outcome), language)}")
+        say(f"{path.name}{by}: {getattr(told(outcome), language)}")
     if not outcomes:
         say(text("stamp.none", language))
     stamped = bool(outcomes) and all(outcome.stamp for _, outcome in outcomes)

@@ -83,9 +83,9 @@ def prepare(
             files[each.name] = each.read_bytes()
         except OSError as error:
             raise Unusable(f"{each}: {error.strerror}") from None
-    places = [beside.records, beside.hashes]
-    places += [place for number in _numbers(authorities) for place in (beside.token(number), beside.root(number))]
-    if known := next((place for place in places if place.exists()), None):
+    paths = [beside.records, beside.hashes]
+    paths += [path for number in _numbers(authorities) for path in (beside.token(number), beside.root(number))]
+    if known := next((path for path in paths if path.exists()), None):
         raise Unusable(text("stamp.there", language, file=known))
     made = Stamping(beside, files, authorities)
     made.requests = [tokens.request_for(made.listed) for _ in authorities]

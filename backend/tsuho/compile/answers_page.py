@@ -1,43 +1,17 @@
 """Every answer on one page, for a keeper to read through: what people get for each kind of harm, wish and role, and
 what is left out with which reason. Pure: `Knowledge` in, HTML out. The page opens from a disk: it loads nothing."""
 
+import tomllib
 from collections.abc import Iterator
 from html import escape
 from itertools import product
+from pathlib import Path
 
 from tsuho.engine.triage import Signpost, Triage, passed_over, taken_as, triage
 from tsuho.records import Danger, FirstStep, Harm, Knowledge, Situation, Words
 
-WORDS = {
-    "title": {"ja": "すべての答え", "en": "All answers"},
-    "edition": {
-        "ja": "{edition}版。同じ答えになる立場は、まとめています。",
-        "en": "Edition {edition}. Roles with one answer stand together.",
-    },
-    "facts": {
-        "ja": "危険: {danger}、証拠: {evidence}、はじめの選択: {role}・{wish}",
-        "en": "Danger: {danger}, evidence: {evidence}, chosen at first: {role}, {wish}",
-    },
-    "wish": {"ja": "どうしたい", "en": "Wish"},
-    "role": {"ja": "あなたは", "en": "Role"},
-    "desks": {"ja": "案内する窓口（順に）", "en": "Desks in order"},
-    "not_here": {"ja": "受け付けない窓口", "en": "Will not take it"},
-    "left_out": {"ja": "受け付けるが、案内しない窓口と理由", "en": "Takes it, but is left out, and why"},
-    "call": {"ja": "110番が先", "en": "110 first"},
-    "comma": {"ja": "、", "en": ", "},
-}
-STYLE = """
-:root { color-scheme: light dark; }
-body { font: 0.95rem/1.6 system-ui, sans-serif; margin: 0; padding: 1rem; }
-main { max-width: 80rem; margin: 0 auto; }
-h2 { margin-top: 2.5rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border-top: 1px solid; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }
-th { white-space: nowrap; }
-ol { margin: 0; padding-left: 1.4rem; }
-small { opacity: 0.8; display: block; }
-.only { font-weight: bold; }
-"""
+WORDS: dict[str, dict[str, str]] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+STYLE = "\n" + Path(__file__).with_suffix(".css").read_text("utf-8")
 
 
 def answers_page(knowledge: Knowledge, language: str) -> str:

@@ -132,7 +132,7 @@ def compile_directory(knowledge: Knowledge) -> dict[str, Any]:
 
 
 class _Table:
-    """Signposts, refusals and sentences, each stored once and named by its place."""
+    """Signposts, refusals and sentences, each stored once and named by its index."""
 
     def __init__(self) -> None:
         self.words: list[dict[str, str]] = []

@@ -7,13 +7,14 @@ joined, and what is as usual is left out.
 import re
 from collections.abc import Iterable
 
+from tsuho.compile.page_words import eras
 from tsuho.records import FormMeaning, Harm, HarmKind, Knowledge, LabelRule, TextPattern
 
 PLAIN = re.compile(r"[^\\.^$*+?()\[\]{}|]{2,40}")
 USUAL_KINDS = "lac"
 HEADER = """\
-// Compiled by `tsuho bundle` from form_labels.toml, form_labels/, form_words.toml and harms/ in shared_data/: change it
-// there.
+// Compiled by `tsuho bundle` from form_labels.toml, form_labels/, form_words.toml, harms/, limits.toml and
+// page_words/time.toml in shared_data/: change it there.
 /** @import {Half, Rule} from '../fill-form/labels.js' */
 """
 
@@ -43,6 +44,12 @@ def form_labels_module(knowledge: Knowledge) -> str:
     lines += ["\n/** How forms call each kind of harm: first those that violate a right of somebody. */"]
     lines += ["export const HARMS = [", *(f"  {regex(harm.form_words)}," for harm in harms), "];"]
     lines.append(f"export const OF_RIGHTS = {sum(harm.kind == HarmKind.RIGHTS for harm in harms)};")
+    facts = ", ".join(f"'{fact}'" for fact in knowledge.limits.person.facts)
+    lines += [
+        "\n/** What a person may save of their own. */",
+        f"export const PERSON_FACTS = [{facts}];",
+        eras(knowledge),
+    ]
     return "\n".join(lines) + "\n"
 
 

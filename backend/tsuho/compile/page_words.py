@@ -23,11 +23,21 @@ def page_words_module(knowledge: Knowledge) -> str:
             HEADER,
             *map(_constant, lists),
             "",
+            eras(knowledge),
             *_tracking(knowledge.preflight.lists.get("tracking", ())),
             _path_session(knowledge.limits.addresses.sessions),
+            "/** What is longer is no address, and no fact of a post. */",
+            f"export const LONGEST_ADDRESS = {knowledge.limits.report.address};",
             "",
         ]
     )
+
+
+def eras(knowledge: Knowledge) -> str:
+    """The eras of Japan as a constant: pages tell moments by them, and forms ask for them."""
+    years = {era: before for subject in knowledge.page_words.values() for era, before in subject.eras.items()}
+    told = ", ".join(f"{era}: {before}" for era, before in years.items())
+    return f"/** Eras of Japan, each with the year before its first. */\nexport const ERAS = {{ {told} }};"
 
 
 def _constant(words: PageWords) -> str:

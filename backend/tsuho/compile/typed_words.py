@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from tsuho.engine.spelling import spelled
-from tsuho.records import Knowledge
+from tsuho.records import Knowledge, Typist
 
 ORIGIN = "Compiled by `tsuho bundle` from harm_words/ and harms/ in shared_data/: do not edit."
 SAYS = {
@@ -15,6 +15,8 @@ SAYS = {
     "LINES": "Lines of words for each harm, with ; between them: see word_rules.",
     "PASSED_OVER": "Words inside which nothing is found.",
     "HARM_WORDS": "The words of each harm.",
+    "WHO_MEANINGS": "Words of who typed it that mean one and the same.",
+    "WHO": "Role, wish and harms of those who may have typed it, with their lines: see who_typed.",
 }
 
 
@@ -46,6 +48,12 @@ def _values(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
     yield "LINES", _written({harm: ";".join(each) for harm, each in words.typed.typed.items()})
     yield "PASSED_OVER", _quoted(_plain(words.typed.passed_over))
     yield "HARM_WORDS", _written({harm.id: _plain(harm.words) for harm in knowledge.harms.values()})
+    yield "WHO_MEANINGS", _written({id: _plain(each) for id, each in words.typed_by.meaning.items()})
+    yield "WHO", _written({_subject(each): ";".join(each.lines) for each in words.typed_by.who})
+
+
+def _subject(each: Typist) -> str:
+    return " ".join([each.role, each.wish or "-", *each.harms])
 
 
 def _plain(words: Iterable[str]) -> str:

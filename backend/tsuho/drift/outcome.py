@@ -1,7 +1,9 @@
 """What one visit says of an address. Pure: an answer in, an outcome out."""
 
 import re
+import tomllib
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
@@ -27,20 +29,10 @@ GONE = frozenset({404, 410})
 WALLS = frozenset({401, 403, 407, 429})
 UNAVAILABLE = 503
 ERRORS = 400  # and above
-WALL_SIGNS = re.compile(
-    r"just a moment|attention required|access denied|are you (a )?human|checking your browser|verify you are"
-    r"|ロボットではない|アクセスが(拒否|制限)|不正なアクセス",
-    re.IGNORECASE,
-)
-CLOSED_SIGNS = re.compile(
-    r"メンテナンス|サービス(を|は)?(一時)?(停止|休止)|under maintenance|scheduled maintenance|down for maintenance",
-    re.IGNORECASE,
-)
-MISSING_SIGNS = re.compile(
-    r"(ページ|ファイル|URL).{0,12}(見つかりません|ありません|存在しません|削除され|見つかりませんでした)"
-    r"|お探しのページ|404|not found|page (does not|doesn.t) exist|no longer available",
-    re.IGNORECASE,
-)
+SIGNS = {
+    kind: re.compile("|".join(signs["yes"]), re.IGNORECASE)
+    for kind, signs in tomllib.loads(Path(__file__).with_name("page_signs.toml").read_text("utf-8")).items()
+}
 FEW_WORDS = 1500  # signs: a page that says more than that is about something
 
 
@@ -71,7 +63,7 @@ def _told_of_itself(answer: Answer, head: str, page: Page) -> Kind | None:
         ("maintenance", closed(answer, head, page)),
         ("gone", answer.status in GONE),
         ("server_error", answer.status >= ERRORS),
-        ("soft_404", page.words < FEW_WORDS and MISSING_SIGNS.search(head) is not None),
+        ("soft_404", page.words < FEW_WORDS and SIGNS["soft_404"].search(head) is not None),
     )
     return next((kind for kind, holds in kinds if holds), None)
 
@@ -80,14 +72,14 @@ def walled(answer: Answer, head: str, page: Page) -> bool:
     """Whether a program is kept out: that says nothing of what a person would find."""
     if answer.status in WALLS or "cf-mitigated" in answer.headers:
         return True
-    return page.words < FEW_WORDS and WALL_SIGNS.search(head) is not None
+    return page.words < FEW_WORDS and SIGNS["bot_wall"].search(head) is not None
 
 
 def closed(answer: Answer, head: str, page: Page) -> bool:
     """Whether it says that it is closed for a while."""
     if answer.status == UNAVAILABLE:
         return True
-    return page.words < FEW_WORDS and CLOSED_SIGNS.search(head) is not None
+    return page.words < FEW_WORDS and SIGNS["maintenance"].search(head) is not None
 
 
 def bare(url: str) -> str:

@@ -59,14 +59,14 @@ def is_offline(outcomes: Mapping[str, Outcome]) -> bool:
 def judged(named: Sequence[Named], outcomes: Mapping[str, Outcome], seen: Seen, day: date) -> tuple[list[Found], Seen]:
     """What may be said of each address by now, and what is remembered for the next round. Addresses that were not
     visited keep what is remembered of them."""
-    places: dict[str, list[Named]] = {}
+    by_address: dict[str, list[Named]] = {}
     for each in named:
-        places.setdefault(each.url, []).append(each)
+        by_address.setdefault(each.url, []).append(each)
     found = []
     troubles = dict(seen.troubles)
     for url, outcome in outcomes.items():
         trouble = after_visit(troubles.pop(url, None), outcome, day)
         if trouble:
             troubles[url] = trouble
-        found.append(Found(url, tuple(places[url]), outcome, trouble, verdict_of(trouble)))
+        found.append(Found(url, tuple(by_address[url]), outcome, trouble, verdict_of(trouble)))
     return found, Seen(troubles=dict(sorted(troubles.items())))

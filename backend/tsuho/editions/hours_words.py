@@ -1,17 +1,18 @@
 """A way in's usual hours in one line, in both languages."""
 
+import tomllib
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from tsuho.editions.telling import worded
 from tsuho.records import Words
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-NAMES = {
-    "ja": ("月", "火", "水", "木", "金", "土", "日"),
-    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+WORDS: dict[str, dict[str, str]] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+JOINS = {
+    language: (WORDS["span"][language], WORDS["also"][language], WORDS["then"][language]) for language in ("ja", "en")
 }
-JOINS = {"ja": ("〜", "・", "、"), "en": ("–", ", ", "; ")}
 
 
 def hours_words(channel: Mapping[str, Any]) -> Words:
@@ -31,8 +32,9 @@ def hours_words(channel: Mapping[str, Any]) -> Words:
 
 def _days(days: Sequence[str], language: str) -> str:
     """Days in a row as their first and last, others one by one."""
-    names, (span, also, _) = NAMES[language], JOINS[language]
-    places = sorted(DAYS.index(day) for day in days)
-    if len(places) > 2 and places[-1] - places[0] == len(places) - 1:
-        return f"{names[places[0]]}{span}{names[places[-1]]}"
-    return also.join(names[place] for place in places)
+    names = [WORDS[day][language] for day in DAYS]
+    span, also, _ = JOINS[language]
+    indexes = sorted(DAYS.index(day) for day in days)
+    if len(indexes) > 2 and indexes[-1] - indexes[0] == len(indexes) - 1:
+        return f"{names[indexes[0]]}{span}{names[indexes[-1]]}"
+    return also.join(names[index] for index in indexes)

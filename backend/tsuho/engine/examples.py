@@ -69,12 +69,12 @@ class Examples:
         known = [sign for sign in signs if sign in self._written]
         points = [-len(known) * rest for rest in self._rests]
         for sign in known:
-            for place, step in self._read.get(sign) or self._reading(sign):
-                points[place] += step
+            for index, step in self._read.get(sign) or self._reading(sign):
+                points[index] += step
         return points
 
     def _reading(self, sign: str) -> list[tuple[int, int]]:
-        """What a sign of the table weighs, by the place of the subject: read when it is first met."""
+        """What a sign of the table weighs, by the index of the subject: read when it is first met."""
         last = len(self._steps) - 1
         read = [
             (LETTERS.index(letter), self._steps[min(int(times or 1), last)])
@@ -87,16 +87,16 @@ class Examples:
 def count(subjects: Sequence[str], examples: Iterable[tuple[str, Iterable[str]]], most_bytes: int) -> Counts:
     """The table of examples, each a subject and its signs: what tells most for its bytes, up to so many."""
     by_sign: dict[str, list[int]] = {}
-    places = {subject: place for place, subject in enumerate(subjects)}
+    indexes = {subject: index for index, subject in enumerate(subjects)}
     for subject, signs in examples:
         for sign in signs:
-            by_sign.setdefault(sign, []).append(places[subject])
+            by_sign.setdefault(sign, []).append(indexes[subject])
     seen = {sign: Counter(where) for sign, where in by_sign.items() if len(where) > 1}
     kept = _telling(seen, len(subjects), most_bytes)
     totals = [0] * len(subjects)
     for sign in kept:
-        for place, times in seen[sign].items():
-            totals[place] += times
+        for index, times in seen[sign].items():
+            totals[index] += times
     most = max((times for sign in kept for times in seen[sign].values()), default=1)
     return Counts(
         tuple(subjects),
@@ -110,13 +110,13 @@ def _telling(seen: Mapping[str, Counter[int]], subjects: int, most_bytes: int) -
     """The signs that tell most for their bytes, in the order of their letters."""
     of_subject = [0] * subjects
     for counted in seen.values():
-        for place, times in counted.items():
-            of_subject[place] += times
+        for index, times in counted.items():
+            of_subject[index] += times
     everything = sum(of_subject)
 
     def worth(sign: str) -> float:
         total = seen[sign].total()
-        told = sum(t * math.log(t * everything / (of_subject[place] * total)) for place, t in seen[sign].items())
+        told = sum(t * math.log(t * everything / (of_subject[index] * total)) for index, t in seen[sign].items())
         return round(told / _bytes(sign, seen[sign]), 6)
 
     kept: list[str] = []
@@ -134,7 +134,7 @@ def _bytes(sign: str, counted: Counter[int]) -> float:
 
 
 def _written(counted: Counter[int]) -> str:
-    return "".join(f"{LETTERS[place]}{times if times > 1 else ''}" for place, times in sorted(counted.items()))
+    return "".join(f"{LETTERS[index]}{times if times > 1 else ''}" for index, times in sorted(counted.items()))
 
 
 def pieces_of(whole: Spelled) -> tuple[list[str], list[str]]:

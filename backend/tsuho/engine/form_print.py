@@ -21,8 +21,8 @@ def form_changes(noted: Sequence[FormField], seen: Sequence[FormField]) -> list[
     """What changed, in the order in which it stands on the page now; what went away comes last but for the order."""
     pairs = _paired(noted, seen)
     changes: list[FormChange] = []
-    for place, field in enumerate(seen):
-        before = pairs.get(place)
+    for index, field in enumerate(seen):
+        before = pairs.get(index)
         if before is None:
             changes.append(FormChange("added", field.label))
             continue
@@ -34,30 +34,30 @@ def form_changes(noted: Sequence[FormField], seen: Sequence[FormField]) -> list[
         if was.required != field.required:
             changes.append(FormChange("required" if field.required else "optional", field.label))
     kept = set(pairs.values())
-    changes += [FormChange("removed", field.label) for place, field in enumerate(noted) if place not in kept]
-    order = [pairs[place] for place in sorted(pairs)]
+    changes += [FormChange("removed", field.label) for index, field in enumerate(noted) if index not in kept]
+    order = [pairs[index] for index in sorted(pairs)]
     if order != sorted(order):
         changes.append(FormChange("reordered", ""))
     return changes
 
 
 def _paired(noted: Sequence[FormField], seen: Sequence[FormField]) -> dict[int, int]:
-    """Place now -> place before: by label and kind, else by the label alone, else by the place between two that are the
-    same, where the kind is the same, too."""
+    """Index now -> index before: by label and kind, else by the label alone, else where it stands between two that are
+    the same and the kind is the same, too."""
     pairs: dict[int, int] = {}
     for of_kind in (True, False):
-        for place, field in enumerate(seen):
-            if place in pairs:
+        for index, field in enumerate(seen):
+            if index in pairs:
                 continue
             taken = set(pairs.values())
             for before, was in enumerate(noted):
                 alike = was.label == field.label and (not of_kind or was.kind == field.kind)
                 if before not in taken and alike:
-                    pairs[place] = before
+                    pairs[index] = before
                     break
-    for place, field in enumerate(seen):
-        before = pairs.get(place - 1, -1) + 1 if place == 0 or place - 1 in pairs else len(noted)
-        free = place not in pairs and before < len(noted) and before not in pairs.values()
+    for index, field in enumerate(seen):
+        before = pairs.get(index - 1, -1) + 1 if index == 0 or index - 1 in pairs else len(noted)
+        free = index not in pairs and before < len(noted) and before not in pairs.values()
         if free and noted[before].kind == field.kind:
-            pairs[place] = before
+            pairs[index] = before
     return pairs

@@ -25,7 +25,7 @@ class UnreadableReceipts(TsuhoError):
 
 
 class ReceiptsFile(NamedTuple):
-    """What a file holds: receipts, each report once, and the places (1 is the first) of those that do not fit."""
+    """What a file holds: receipts, each report once, and the numbers (1 is the first) of those that do not fit."""
 
     receipts: tuple[Receipt, ...]
     refused: tuple[int, ...]
@@ -36,11 +36,11 @@ def read_receipts(text: str) -> ReceiptsFile:
     listed = _listed(text)
     receipts: dict[str, Receipt] = {}
     refused = []
-    for place, values in enumerate(listed, 1):
+    for number, values in enumerate(listed, 1):
         try:
             receipt = Receipt.model_validate_json(json.dumps(values), strict=True)
         except (ValidationError, RecursionError):
-            refused.append(place)
+            refused.append(number)
             continue
         known = receipts.get(receipt.id)
         receipts[receipt.id] = merged(known, receipt) if known else receipt

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tsuho.engine.japan_time import in_japan
-from tsuho.engine.receipts import instant
+from tsuho.engine.receipts import day_in_japan, instant
 from tsuho.engine.reports import EDGES
 from tsuho.engine.sites import Sites
 from tsuho.engine.template_text import TemplateText
@@ -155,11 +155,18 @@ def _events(said: _Said, at_desk: AtDesk, *, wordless: bool) -> Iterator[tuple[i
     """When, as a number and in words, and what; what was told anew stands once, with the later word."""
     replaced = {each.replaces for each in at_desk.events if each.replaces}
     events = [each for each in at_desk.events if each.id not in replaced]
+    first = {each.id: each for each in at_desk.events}
     for event in sorted(events, key=lambda each: instant(each.at)):
-        yield instant(event.at), said.moment(event.at), _what(said, event, wordless=wordless)
+        corrected = event.replaces and _is_other_day(event, first.get(event.replaces))
+        yield instant(event.at), said.moment(event.at), _what(said, event, corrected=bool(corrected), wordless=wordless)
 
 
-def _what(said: _Said, event: Event, *, wordless: bool) -> Words:
+def _is_other_day(event: Event, before: Event | None) -> bool:
+    """What the answer was is told by a second press: its day stays the same."""
+    return before is None or day_in_japan(before.at) != day_in_japan(event.at)
+
+
+def _what(said: _Said, event: Event, *, corrected: bool, wordless: bool) -> Words:
     parts = [
         said(f"event_{event.kind}"),
         *([said(f"outcome_{event.outcome}")] if event.outcome else []),
@@ -167,7 +174,7 @@ def _what(said: _Said, event: Event, *, wordless: bool) -> Words:
         *([same(event.note)] if event.note and not wordless else []),
     ]
     source = [said("of_device" if event.kind in SEEN else "of_person")]
-    source += [said("corrected")] if event.replaces else []
+    source += [said("corrected")] if corrected else []
     return Words.model_construct(
         ja=f"{'、'.join(each.ja for each in parts)}（{'、'.join(each.ja for each in source)}）",
         en=f"{', '.join(each.en for each in parts)} ({', '.join(each.en for each in source)})",

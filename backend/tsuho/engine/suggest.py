@@ -59,9 +59,9 @@ class Suggester:
         best = max(like.kinds, default=0)
         if like.one == 0 or like.harm + best < SURE * like.one:
             return Suggestions((), "ask" if asks else "none")
-        close = [place for place, each in enumerate(like.kinds) if best - each <= CLOSE * like.one]
-        places = sorted(close, key=lambda place: -like.kinds[place])[:MOST]
-        words = telling_words(self._table, looked_at, places, self._words.most_words)
+        close = [index for index, each in enumerate(like.kinds) if best - each <= CLOSE * like.one]
+        indexes = sorted(close, key=lambda index: -like.kinds[index])[:MOST]
+        words = telling_words(self._table, looked_at, indexes, self._words.most_words)
         kinds = self._table.learned.kinds
-        told = (Suggestion(kinds[place], each) for place, each in zip(places, words, strict=True) if each)
+        told = (Suggestion(kinds[index], each) for index, each in zip(indexes, words, strict=True) if each)
         return Suggestions(tuple(told), "ask" if asks else "none")

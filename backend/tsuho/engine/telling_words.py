@@ -21,7 +21,7 @@ _WORD = re.compile(
 
 
 def telling_words(table: Table, text: str, kinds: list[int], most: int) -> list[tuple[str, ...]]:
-    """For each kind, by its place, at most so many words that speak more for it than for others, in the order of the
+    """For each kind, by its index, at most so many words that speak more for it than for others, in the order of the
     text."""
     found = [word for word in _WORD.findall(text) if len(word) <= LONGEST]
     words = list(dict.fromkeys(found))[:MOST_LOOKED_AT]

@@ -66,7 +66,7 @@ class WordRules:
     def __init__(
         self, meanings: Mapping[str, Iterable[str]], lines: Sequence[Line], passed_over: Iterable[str]
     ) -> None:
-        own = {m[1:] for line in lines for part in line.parts for m in part.meanings if m.startswith("=")}
+        own = {each[1:] for line in lines for part in line.parts for each in part.meanings if each.startswith("=")}
         alone = {line.parts[0].meanings[0] for line in lines if len(line.parts) == 1}
         by_word: dict[str, list[str]] = {word: [] for word in passed_over}
         self._passed = len(by_word)
@@ -75,15 +75,17 @@ class WordRules:
                 by_word.setdefault(word, []).append(meaning)
         self._meanings = tuple(by_word.values())
         numbers = {meaning: number for number, meaning in enumerate(meanings)}
-        self._named = tuple(tuple(numbers[m] for m in each if m in numbers) for each in by_word.values())
+        self._named = tuple(
+            tuple(numbers[each] for each in meanings if each in numbers) for meanings in by_word.values()
+        )
         # A word that tells a subject by itself takes in what lies inside it: 「サポート詐欺」 is not a 「詐欺」.
         self._telling = frozenset(number for number, word in enumerate(by_word) if f"={word}" in alone)
         self._finder = WordFinder(by_word)
         self._lines = tuple(lines)
         self._lines_by: dict[str, list[int]] = {}  # by the meanings of their first part that must be there
-        for place, line in enumerate(lines):
+        for index, line in enumerate(lines):
             for meaning in next(part.meanings for part in line.parts if not part.absent):
-                self._lines_by.setdefault(meaning, []).append(place)
+                self._lines_by.setdefault(meaning, []).append(index)
 
     def scores(self, text: str, *, joined: bool) -> list[Score]:
         """What the text speaks for, the most first. Where everything found is denied, as if it were not.
@@ -126,8 +128,8 @@ class WordRules:
 
     def _lines_about(self, said: Iterable[str]) -> list[Line]:
         """The lines that may hold, in their order."""
-        places = {place for meaning in said for place in self._lines_by.get(meaning, ())}
-        return [self._lines[place] for place in sorted(places)]
+        indexes = {index for meaning in said for index in self._lines_by.get(meaning, ())}
+        return [self._lines[index] for index in sorted(indexes)]
 
     def _said(self, found: list[Occurrence]) -> dict[str, list[Occurrence]]:
         """Of each meaning the words that say it."""
@@ -139,7 +141,7 @@ class WordRules:
 
 
 class _Cover:
-    """Stretches of a text: how far one reaches that begins at a place, or before it."""
+    """Stretches of a text: how far one reaches that begins at an index, or before it."""
 
     def __init__(self, stretches: Sequence[Occurrence]) -> None:
         self._at: dict[int, int] = {}
@@ -156,9 +158,9 @@ class _Cover:
         """Whether a longer one has all of it."""
         return self._reach(each.start) >= each.end or self._at.get(each.start, 0) > each.end
 
-    def _reach(self, place: int) -> int:
-        """The farthest end of those that begin before a place."""
-        return self._farthest[bisect_left(self._starts, place)]
+    def _reach(self, at: int) -> int:
+        """The farthest end of those that begin before it."""
+        return self._farthest[bisect_left(self._starts, at)]
 
 
 def _points(weights: list[int]) -> int:

@@ -95,6 +95,14 @@ class FormWords(Record):
     children: tuple[TextPattern, ...]
     guardian: tuple[TextPattern, ...]
     home_page: tuple[TextPattern, ...]
+    required: tuple[TextPattern, ...]
+    their_firm: tuple[TextPattern, ...]
+    half_width: tuple[TextPattern, ...]
+    no_hyphens: tuple[TextPattern, ...]
+    hiragana: tuple[TextPattern, ...]
+    katakana: tuple[TextPattern, ...]
+    wide_space: tuple[TextPattern, ...]
+    no_space: tuple[TextPattern, ...]
 
     @model_validator(mode="before")
     @classmethod

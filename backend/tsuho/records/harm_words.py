@@ -23,6 +23,23 @@ class TypedWords(Record):
     everyday: tuple[str, ...]
 
 
+class Typist(Record):
+    """A role that the words of a search speak for, of any harm that has it or of `harms` alone, and what people in it
+    usually want."""
+
+    role: Id
+    wish: Id | None = None
+    harms: tuple[Id, ...] = ()
+    lines: tuple[Line, ...] = Field(min_length=1)
+
+
+class TypedBy(Record):
+    """Who typed it, as far as their words say: the first that holds. The meanings are for these lines alone."""
+
+    meaning: dict[Id, tuple[Word, ...]] = Field(default_factory=dict)
+    who: tuple[Typist, ...] = ()
+
+
 class PostWords(Record):
     """How a post is looked at, to offer a kind of harm."""
 
@@ -48,6 +65,7 @@ class HarmWords(Record):
 
     meanings: dict[Id, tuple[Word, ...]]
     typed: TypedWords
+    typed_by: TypedBy = TypedBy()
     posts: PostWords
     phrases: dict[str, tuple[Example, ...]] = Field(default_factory=dict)
     seen: dict[str, tuple[Example, ...]] = Field(default_factory=dict)

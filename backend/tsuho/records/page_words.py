@@ -44,3 +44,4 @@ class PageSubject(Record):
 
     subject: Id
     words: tuple[PageWords, ...] = Field(min_length=1)
+    eras: dict[str, int] = Field({}, description="of Japan, each with the year before its first")

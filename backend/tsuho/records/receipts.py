@@ -23,6 +23,8 @@ def _on_calendar(moment: str) -> str:
 
 Name = Annotated[str, Field(pattern=r"^[!-~]{1,200}$")]
 Word = Annotated[str, Field(max_length=200)]
+Line = Annotated[str, Field(max_length=2000)]  # as long as those of a report: `limits.toml`
+Address = Annotated[str, Field(max_length=8192)]
 Moment = Annotated[
     str,
     Field(
@@ -87,7 +89,7 @@ class Event(_Kept):
     kind: EventKind
     number: Word | None = None
     outcome: Outcome | None = None
-    note: Annotated[str, Field(max_length=2000)] | None = None
+    note: Line | None = None
     replaces: Name | None = None
 
 
@@ -110,13 +112,13 @@ class ReceiptPost(_Kept):
     """The post by its addresses and numbers, never by its words: `sent` is the address that the desk got, `seen` the
     one that was captured, `others` those of further posts in the same report."""
 
-    sent: Annotated[str, Field(max_length=8192)] = ""
-    seen: Annotated[str, Field(max_length=8192)] | None = None
-    number: Annotated[str, Field(max_length=2000)] | None = None
-    author_id: Annotated[str, Field(max_length=2000)] | None = None
-    posted_at: Annotated[str, Field(max_length=2000)] | None = None
+    sent: Address = ""
+    seen: Address | None = None
+    number: Line | None = None
+    author_id: Line | None = None
+    posted_at: Line | None = None
     certain: bool | None = None
-    others: tuple[Annotated[str, Field(max_length=8192)], ...] = ()
+    others: tuple[Address, ...] = ()
 
 
 class Receipt(_Kept):

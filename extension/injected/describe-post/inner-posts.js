@@ -27,7 +27,7 @@ const HEAD = 160;
 /**
  * @typedef {object} Looked
  * @property {Element} box
- * @property {Map<Element, number>} places
+ * @property {Map<Element, number>} indexes
  * @property {Part[]} parts
  * @property {Map<Element, number>} said where the first words of its own stand in an element that has some
  */
@@ -56,8 +56,8 @@ export const innerPosts = (box, foreign) => {
         (b => !b || !trimmed(b) || isOfHead(b))(beside(each, previousOf))
       ),
   );
-  const places = new Map(below.map((each, i) => [each, i]));
-  const looked = { box, places, parts, said: saidIn(speech, places) };
+  const indexes = new Map(below.map((each, i) => [each, i]));
+  const looked = { box, indexes, parts, said: saidIn(speech, indexes) };
   return [...new Set(parts.flatMap(([each]) => innerAt(each, looked)))];
 };
 
@@ -72,14 +72,14 @@ const mayBeTwo = parts => {
 
 /**
  * Where the first words stand in each element that holds some.
- * @param {Element[]} speech @param {Map<Element, number>} places
+ * @param {Element[]} speech @param {Map<Element, number>} indexes
  */
-const saidIn = (speech, places) => {
+const saidIn = (speech, indexes) => {
   /** @type {Map<Element, number>} */
   const said = new Map();
   for (const each of speech)
-    for (let at = /** @type {Element | null} */ (each); at && places.has(at) && !said.has(at); at = above(at))
-      said.set(at, places.get(each) ?? 0);
+    for (let at = /** @type {Element | null} */ (each); at && indexes.has(at) && !said.has(at); at = above(at))
+      said.set(at, indexes.get(each) ?? 0);
   return said;
 };
 
@@ -130,7 +130,7 @@ const headAround = (part, looked) => {
   for (let at = /** @type {Element | null} */ (part); at && at !== looked.box; at = above(at)) {
     const said = looked.said.get(at) ?? Infinity;
     if (said < Infinity && piecesOf(at).join('').trim().length > 5) return null;
-    const parts = looked.parts.filter(([each]) => holds(at, each) && (looked.places.get(each) ?? 0) < said);
+    const parts = looked.parts.filter(([each]) => holds(at, each) && (looked.indexes.get(each) ?? 0) < said);
     if (kindsOf(parts).size > 1 || kindsOf(parts).has('role')) return { at, parts };
     if (said < Infinity || rawText(at).length > HEAD) return null;
   }
@@ -145,14 +145,14 @@ const kindsOf = parts => new Set(parts.map(([, kind]) => kind));
  * box no second head.
  * @param {Head} head @param {Element} box @param {Looked} looked
  */
-const isDouble = (head, box, { parts, places, said }) => {
-  const start = places.get(box) ?? 0;
+const isDouble = (head, box, { parts, indexes, said }) => {
+  const start = indexes.get(box) ?? 0;
   const outside = parts.filter(([each]) => !holds(box, each) && !holds(each, box));
-  const before = outside.filter(([each]) => (places.get(each) ?? 0) < start);
+  const before = outside.filter(([each]) => (indexes.get(each) ?? 0) < start);
   const inHead = kindsOf(head.parts);
   const more = kindsOf(parts.filter(each => holds(box, each[0]) && !head.parts.includes(each)));
   if ([...inHead].every(kind => more.has(kind))) return false;
-  if (inHead.has('role')) return before.length > 0 || [...said.values()].some(place => place < start);
+  if (inHead.has('role')) return before.length > 0 || [...said.values()].some(index => index < start);
   if (shared(before, inHead) > 1) return true;
   const names = namesIn(head.parts);
   return shared(outside, inHead) > 1 && names.length > 0 && namesIn(before).some(name => !names.includes(name));

@@ -10,7 +10,7 @@ import { childrenOf, nextOf, previousOf, tagOf } from '../dom/native.js';
 import { above, beside } from '../dom/tree.js';
 import { AUTHOR_ROW, NUMBER_ROW, OTHER_TIME, TIME_ROW } from '../words/page-words.js';
 import { partOf } from './post-marks.js';
-import { rawText, remembered, trimmed } from './remembered.js';
+import { rawText, remembered } from './remembered.js';
 
 const LABEL = 'th,td,dt,span,b,strong,label,div,p,em,i,font';
 
@@ -83,13 +83,6 @@ const headsOver = remembered(body => {
   }
   return [];
 });
-
-/** Whether an element holds a row that tells who wrote. @param {Element[]} elements */
-export const hasRows = elements =>
-  elements.some(each => {
-    const value = labelOf(each) === 'author' ? beside(each, nextOf) : null;
-    return value !== null && toldBeside(value) === 'author' && trimmed(value) !== '';
-  });
 
 /** What a row says, without the colon of its label. @param {Element} value */
 export const rowValue = value =>

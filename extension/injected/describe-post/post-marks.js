@@ -3,7 +3,7 @@
 import { matches } from '../dom/find.js';
 import { attribute, base, childrenOf, tagOf } from '../dom/native.js';
 import { above, elementsBelow } from '../dom/tree.js';
-import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
+import { LONGEST_ADDRESS, OTHER_TIME, POSTED_BY } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
 import { unturned } from './names.js';
@@ -145,7 +145,7 @@ const numbered = each => /\d{2}/.test(attribute(each, 'id')) && sign.isPostName(
 /** The absolute address of a link, '' where it leads nowhere. @param {Element} link */
 export const address = remembered((/** @type {Element} */ link) => {
   const href = attribute(link, 'href').trim();
-  if (!href || href.length > 8192 || /^(?:javascript|mailto|data|tel|blob):/i.test(href)) return '';
+  if (!href || href.length > LONGEST_ADDRESS || /^(?:javascript|mailto|data|tel|blob):/i.test(href)) return '';
   try {
     return new URL(href, base()).href;
   } catch {

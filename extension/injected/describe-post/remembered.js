@@ -4,11 +4,11 @@ import { firstOf, kindOfNode, nextOf, parentOf, textIn, wordsOfNode } from '../d
 import { isText, upTo } from '../dom/tree.js';
 
 /**
- * What is known of each thing, with a place for each function: so all of them need one entry for it.
+ * What is known of each thing, with a slot for each function: so all of them need one entry for it.
  * @type {Map<object | string, any[]>}
  */
 let known = new Map();
-let places = 0;
+let slots = 0;
 
 /**
  * A function of a node, or of a text, that is worked out once for each in a reading.
@@ -19,12 +19,12 @@ let places = 0;
  * @returns {(node: N) => T}
  */
 export const remembered = work => {
-  const place = places;
-  places += 1;
+  const slot = slots;
+  slots += 1;
   return node => {
     let its = known.get(node);
-    if (!its) known.set(node, (its = Array(places)));
-    return its[place] === undefined ? (its[place] = work(node)) : its[place];
+    if (!its) known.set(node, (its = Array(slots)));
+    return its[slot] === undefined ? (its[slot] = work(node)) : its[slot];
   };
 };
 

@@ -31,7 +31,7 @@ const USER = /[/=][^/=]*:.+$/;
  * @param {Element} element
  * @returns {Signature | null}
  */
-export const signatureOf = element => {
+const signatureOf = element => {
   if (!matches(element, COMMENT)) return null;
   let said = '';
   /** @type {Element[]} */

@@ -17,6 +17,7 @@
 import { matches, within } from '../dom/find.js';
 import { attribute, base, firstInDocument, nextOf, previousOf } from '../dom/native.js';
 import { beside, outwards } from '../dom/tree.js';
+import { LONGEST_ADDRESS } from '../words/page-words.js';
 import { cleaned, local } from './addresses.js';
 import { saidIn } from './drawn-words.js';
 import { plainName } from './names.js';
@@ -155,14 +156,11 @@ const sources = ({ css, attribute: name, of }, fact, region) => {
   });
 };
 
-/** No fact is longer than an address can be. */
-const LONGEST = 8192;
-
 /** @param {string} written @param {FactReader} reading @param {string} number */
 const taken = (written, { pattern, gives }, number) => {
   // What is cut off has not the end that a pattern may ask for.
-  if (!written || (written.length > LONGEST && pattern?.endsWith('$'))) return '';
-  const match = pattern ? expression(pattern)?.exec(written.slice(0, LONGEST)) : /^[\s\S]*$/.exec(written);
+  if (!written || (written.length > LONGEST_ADDRESS && pattern?.endsWith('$'))) return '';
+  const match = pattern ? expression(pattern)?.exec(written.slice(0, LONGEST_ADDRESS)) : /^[\s\S]*$/.exec(written);
   if (!match) return '';
   if (!gives) return match[1] ?? written;
   const parts = [...gives.matchAll(/\{(\w+)\}/g)].map(([, name]) =>

@@ -11,6 +11,8 @@
  * @property {number} end
  */
 
+import { ERAS } from '../words/page-words.js';
+
 const { raw } = String;
 
 /** "-" stands for the three letters that a line begins with. */
@@ -32,7 +34,7 @@ const MONTH = `(${MONTHS.flat()
   .toSorted((a, b) => b.length - a.length)
   .join('|')})\\b\\.?`;
 /** @type {Record<string, number>} */
-const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+const YEARS = ERAS;
 /** Hours before UTC, of zones that pages name. @type {Record<string, string>} */
 const ZONES = { Z: 'Z', UTC: 'Z', GMT: 'Z' };
 for (const [, name, sign, hour] of 'JST+9CET+1CEST+2MEZ+1MESZ+2BST+1EST-5EDT-4CST-6CDT-5MST-7MDT-6PST-8PDT-7'.matchAll(
@@ -62,7 +64,7 @@ const DATES = [
   [/(?<!\d)([12]\d{3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/, ([, y, m, d]) => [y, m, d]],
   [
     /(令和|平成|昭和)\s*(元|\d{1,2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/,
-    ([, era, y, m, d]) => [ERAS[era] + (y === '元' ? 1 : +y), m, d],
+    ([, era, y, m, d]) => [YEARS[era] + (y === '元' ? 1 : +y), m, d],
   ],
   [
     /(?<![\d/.-])([12]\d{3})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d|\/(?!\s*[(（])|[.-]\d)/,

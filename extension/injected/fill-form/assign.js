@@ -15,7 +15,7 @@
 
 import { within as all } from '../dom/find.js';
 import { attribute, getAttribute, kindOfNode, titleOf } from '../dom/native.js';
-import { CHILDREN, GUARDIAN, HOME_PAGE } from '../words/form-labels.js';
+import { CHILDREN, GUARDIAN, HOME_PAGE, THEIR_FIRM } from '../words/form-labels.js';
 import { bestOption } from './best-option.js';
 import { scopeOf } from './controls.js';
 import {
@@ -37,7 +37,7 @@ import { labelling, textOf } from './words-around.js';
 const HEADS = 'h1, h2, h3, legend';
 const OF_FIRM = new Set(['phone', 'address', 'postal', 'prefecture', 'locality']);
 const OF_SITE = /^(url|site_name|subject|notes)$/;
-/** What is looked for in a neighbouring form, where the form that is meant has no place for it. */
+/** What is looked for in a neighbouring form, where the form that is meant has no box for it. */
 const REPORTED = ['url', 'notes'];
 /** Fields that nothing is chosen for. */
 const WRITTEN = new Set(['url', 'notes', 'subject', 'name', 'name_kana', 'email', 'phone']);
@@ -52,11 +52,11 @@ const LIKELY = 0.7;
  * @param {Map<string, string>} values
  * @param {{map?: Record<string, string | string[]>, begun: boolean}} how
  *   `begun`: a step of this form was filled already
- * @returns {{places: Map<string, ClassifiedControl[]>, main: ClassifiedControl[], verified: 'used' | 'drifted' | null}}
+ * @returns {{boxes: Map<string, ClassifiedControl[]>, main: ClassifiedControl[], verified: 'used' | 'drifted' | null}}
  */
-export function placesFor(page, readings, values, { map = {}, begun }) {
+export function boxesFor(page, readings, values, { map = {}, begun }) {
   const { verified, read } = withMap(page, readings, values, map);
-  if (!verified && isMembership(pageWords(page, 'h1', page.seen))) return { places: new Map(), main: [], verified };
+  if (!verified && isMembership(pageWords(page, 'h1', page.seen))) return { boxes: new Map(), main: [], verified };
   const shut = new Set(page.others.filter(({ type }) => type === 'password').map(({ element }) => scopeOf(element)));
   const words = pageWords(page, HEADS);
   const candidates = [...Map.groupBy(read, ({ control }) => control.scope)].flatMap(([scope, its]) => {
@@ -74,7 +74,7 @@ export function placesFor(page, readings, values, { map = {}, begun }) {
   const beside = candidates.some(({ own, rank }) => rank >= 1 && isReport(own));
   const meant = candidates.filter(({ own }) => !beside || isReport(own) || !isComments(own));
   const main = meant.reduce((best, each) => (best && best.rank >= each.rank ? best : each), meant[0])?.its ?? [];
-  const places = Map.groupBy(
+  const boxes = Map.groupBy(
     main.filter(({ id }) => id),
     ({ id }) => id,
   );
@@ -82,10 +82,10 @@ export function placesFor(page, readings, values, { map = {}, begun }) {
     if (its === main || isComments(own)) continue;
     for (const id of REPORTED) {
       const found = its.filter(each => each.id === id && each.score >= SURE);
-      if (found.length && !places.has(id)) places.set(id, found);
+      if (found.length && !boxes.has(id)) boxes.set(id, found);
     }
   }
-  return { places, main, verified };
+  return { boxes, main, verified };
 }
 
 /**
@@ -235,7 +235,7 @@ const dropOwn = (its, whole) => {
 
 /** A form for firms only: what it asks for is the firm's. @type {Pass} */
 const leaveToFirms = (its, whole) =>
-  its.some(each => isOfFirm(each) && labelling(each.words).some(text => /御社|貴社|貴団体/.test(text))) &&
+  its.some(each => isOfFirm(each) && labelling(each.words).some(text => THEIR_FIRM.test(text))) &&
   !isReported(its, whole)
     ? changed(its, ({ id }) => OF_FIRM.has(id), { id: 'company' })
     : its;

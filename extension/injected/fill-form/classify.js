@@ -19,6 +19,7 @@
 
 import { matches } from '../dom/find.js';
 import { attribute, holds, parentOf, tagOf, textIn } from '../dom/native.js';
+import { REQUIRED } from '../words/form-labels.js';
 import { isTick } from './controls.js';
 import { decided, forbidding, isKnown, pieces } from './evidence.js';
 import {
@@ -163,7 +164,7 @@ export function labelInside(element, kind) {
  * @param {Words} words
  * @returns {Evidence[]}
  */
-export function evidenceAt({ element, kind, type }, words) {
+function evidenceAt({ element, kind, type }, words) {
   const mean = (/** @type {string} */ text) => meaningOf(text, kind);
   // A sentence that says how to write is no label: what stands above it is.
   const near = words.near.map(text => {
@@ -213,5 +214,5 @@ export function understand(control, words) {
 export const isRequired = ({ control: { element, choices, type }, words }) =>
   (isTick(type) ? choices : [element]).some(each => matches(each, '[required], [aria-required=true]')) ||
   [...words.own, ...words.near.slice(0, 2), ...words.rows.slice(0, 1), ...words.groups.slice(0, 1)].some(text =>
-    /必須|\brequired\b/i.test(text),
+    REQUIRED.test(text),
   );

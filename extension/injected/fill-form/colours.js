@@ -5,7 +5,7 @@
 export const WHITE = 'rgb(255, 255, 255)';
 
 /** @param {string} colour @returns {Colour | null} null where it is told in another way than red, green and blue */
-export function colourOf(colour) {
+function colourOf(colour) {
   if (colour === 'transparent') return [0, 0, 0, 0];
   const [red, green, blue, opacity = 1] = /^rgba?\(/.test(colour) ? (colour.match(/[\d.]+/g) ?? []).map(Number) : [];
   return blue === undefined ? null : [red, green, blue, opacity];

@@ -77,7 +77,7 @@ export const byLabel = (so, { evidence }) => {
  * A short label that we do not know is a label all the same: what lies around it speaks for a long text at most.
  * @type {Precedence}
  */
-export const byUnknownLabel = (so, { evidence, kind, words }) => {
+const byUnknownLabel = (so, { evidence, kind, words }) => {
   const labels = labelsIn(evidence);
   const first = labels.find(({ meaning }) => !meaning.bare);
   if (first?.meaning.id !== 'unknown' || labels.some(({ meaning }) => meaning.bare)) return so;
@@ -86,7 +86,7 @@ export const byUnknownLabel = (so, { evidence, kind, words }) => {
 };
 
 /** Half of a name, whose surroundings tell whose it is. @type {Precedence} */
-export const byHalf = (so, { evidence }) => {
+const byHalf = (so, { evidence }) => {
   const bare = labelsIn(evidence).find(({ meaning }) => meaning.bare);
   if (!bare) return so;
   const whose = /^(name|name_kana|other|victim|author|company)$/.test(so.said?.meaning.id ?? '');
@@ -94,7 +94,7 @@ export const byHalf = (so, { evidence }) => {
 };
 
 /** What the box says in itself, where no label speaks. @type {Precedence} */
-export const byHint = (so, { evidence, inside }) => {
+const byHint = (so, { evidence, inside }) => {
   if (so.said || so.unknown) return so;
   const hints = ofKind(evidence, 'hint');
   const unknown = hints.length > 0 && !hints.some(isKnown);
@@ -104,14 +104,14 @@ export const byHint = (so, { evidence, inside }) => {
 };
 
 /** What follows on the same line, where nothing else speaks. @type {Precedence} */
-export const byWordsAfter = (so, { evidence, kind, words: { after } }) => {
+const byWordsAfter = (so, { evidence, kind, words: { after } }) => {
   if (so.said || labelsIn(evidence).length || after.length > SHORT) return so;
   const [said] = pieces('after', [meaningOf(after, kind)]);
   return said && !isKnown(said) ? { ...so, unknown: true } : { ...so, said: said ?? null };
 };
 
 /** What a box says in itself is nearer to it than a heading, or a sentence about the whole form. @type {Precedence} */
-export const byNearerHint = (so, { evidence }) => {
+const byNearerHint = (so, { evidence }) => {
   const told = ofKind(evidence, 'hint').find(isKnown);
   const [sentence] = ofKind(evidence, 'sentence');
   const said = so.said?.meaning;
@@ -121,14 +121,14 @@ export const byNearerHint = (so, { evidence }) => {
 };
 
 /** Of an address's boxes, each says itself which part it takes. @type {Precedence} */
-export const byPartOfAddress = (so, { evidence }) => {
+const byPartOfAddress = (so, { evidence }) => {
   if (so.said?.meaning.id !== 'address') return so;
   const part = ofKind(evidence, 'hint').find(({ meaning }) => /^(other|postal|prefecture|locality)$/.test(meaning.id));
   return part ? { ...so, said: { ...so.said, meaning: part.meaning } } : so;
 };
 
 /** What browsers and programmers call it: where no words speak, or to confirm them. @type {Precedence} */
-export const byWhatProgramsSay = (so, { evidence }) => {
+const byWhatProgramsSay = (so, { evidence }) => {
   const weak = evidence.filter(({ from }) => /^(autocomplete|type|name)$/.test(from));
   const { said } = so;
   if (said) {
@@ -145,7 +145,7 @@ export const byWhatProgramsSay = (so, { evidence }) => {
 };
 
 /** Which half of a name it is, its name may tell. @type {Precedence} */
-export const byHalfInName = (so, { evidence }) => {
+const byHalfInName = (so, { evidence }) => {
   if (so.part || !/^name/.test(so.said?.meaning.id ?? '')) return so;
   const told = [...ofKind(evidence, 'name'), ...ofKind(evidence, 'autocomplete')].find(({ meaning }) => meaning.part);
   return { ...so, part: told?.meaning.part ?? null };

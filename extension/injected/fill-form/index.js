@@ -16,7 +16,7 @@
  *
  * @typedef {object} Filled
  * @property {string[]} filled
- * @property {string[]} missed what has no place here
+ * @property {string[]} missed what has no box here
  * @property {Record<string, string>} cut what no longer fitted
  * @property {Record<string, string[]>} left addresses without a box
  * @property {string[]} in_text what went into the free text, because no box here takes it: the address
@@ -28,7 +28,7 @@
 import { optionsOf, typeOf } from '../dom/control.js';
 import { within as all } from '../dom/find.js';
 import { attribute, getAttribute, isConnected, tagOf, textIn } from '../dom/native.js';
-import { placesFor } from './assign.js';
+import { boxesFor } from './assign.js';
 import { labelInside, readControls } from './classify.js';
 import { CANDIDATES, controlsOf, isTick } from './controls.js';
 import { mark } from './highlight.js';
@@ -114,18 +114,18 @@ async function once(given, { map, overwrite = [], earlier = [] }, written, look)
   const page = controlsOf();
   const readings = readControls(page);
   const values = valuesOf(given);
-  const { places: found, main, verified } = placesFor(page, readings, values, { map, begun: traces.length > 0 });
-  const places = inSight(found, values, look);
+  const { boxes: found, main, verified } = boxesFor(page, readings, values, { map, begun: traces.length > 0 });
+  const boxes = inSight(found, values, look);
   /** @type {Filled} */
   const answer = { filled: [], missed: [], cut: {}, left: {}, in_text: [], kept: [], needs: [], verified };
   /** @type {Step[]} */
   const all = [];
   const taken = new Set();
   let wrote = 0;
-  const { fields, inText } = hadBox('url', earlier) ? { fields: given, inText: [] } : asTaken(given, places);
+  const { fields, inText } = hadBox('url', earlier) ? { fields: given, inText: [] } : asTaken(given, boxes);
   for (const field of fields) {
     const { id } = field;
-    const { steps, cut, left } = spread(field, places);
+    const { steps, cut, left } = spread(field, boxes);
     const open = steps.filter(({ element }) => !taken.has(element));
     for (const { element } of open) taken.add(element);
     if (!open.length) {
@@ -144,24 +144,24 @@ async function once(given, { map, overwrite = [], earlier = [] }, written, look)
   }
   if (answer.filled.includes('notes')) answer.in_text = inText;
   const done = all.every(holdsIt);
-  const scopes = new Set([...main, ...[...places.values()].flat()].map(({ control }) => control.scope));
+  const scopes = new Set([...main, ...[...boxes.values()].flat()].map(({ control }) => control.scope));
   return { answer, page, readings, scopes, steps: all, done, wrote: wrote + (done ? 0 : 1) };
 }
 
 /**
  * The person's own facts go only where the person sees them.
- * @param {Map<string, ClassifiedControl[]>} places
+ * @param {Map<string, ClassifiedControl[]>} boxes
  * @param {Map<string, string>} values
  * @param {ReturnType<typeof sharpLook>} look
  */
-function inSight(places, values, look) {
+function inSight(boxes, values, look) {
   const isGiven = (/** @type {string} */ id) => PERSONAL.has(id) && (values.has(id) || values.has('address'));
   const eachOf = (/** @type {ClassifiedControl} */ { control: { element, type } }) =>
     isTick(type) ? [element, ...labelsFor(element)] : [element];
-  const asked = [...places].filter(([id]) => isGiven(id)).flatMap(([, its]) => its);
+  const asked = [...boxes].filter(([id]) => isGiven(id)).flatMap(([, its]) => its);
   const met = look(new Map(asked.flatMap(its => eachOf(its).map(each => [each, isTick(its.control.type)]))));
   const isOpen = (/** @type {ClassifiedControl} */ its) => eachOf(its).some(each => met.has(each));
-  return new Map([...places].map(([id, its]) => [id, isGiven(id) ? its.filter(isOpen) : its]));
+  return new Map([...boxes].map(([id, its]) => [id, isGiven(id) ? its.filter(isOpen) : its]));
 }
 
 /** @param {Field[]} given @returns {Map<string, string>} what a form is looked through for, by the fields' ids */

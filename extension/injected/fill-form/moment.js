@@ -1,5 +1,6 @@
 /** Days and times as forms want them. Pure. */
 
+import { ERAS } from '../words/form-labels.js';
 import { inUsualLetters } from './usual-letters.js';
 
 /**
@@ -91,7 +92,7 @@ export function numberIn(text, unit) {
   if (!number) return null;
   const value = number === '元' ? 1 : +number;
   if (unit !== 'y') return value;
-  return /令和|r/i.test(era ?? '') ? value + REIWA : /平成|h/i.test(era ?? '') ? value + 1988 : value;
+  return /令和|r/i.test(era ?? '') ? value + REIWA : /平成|h/i.test(era ?? '') ? value + ERAS.平成 : value;
 }
 
 /**
@@ -117,7 +118,7 @@ export const halfDayIn = (options, hour) => {
   return first < 0 || second < 0 ? -1 : hour < 12 ? first : second;
 };
 
-export const REIWA = 2018;
+export const REIWA = ERAS.令和;
 
 /** The words that a unit is asked with. @type {[words: RegExp, unit: Unit][]} */
 const ASKED = [

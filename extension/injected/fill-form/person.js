@@ -1,19 +1,10 @@
 /** The person's own facts, and how they go over several boxes: names, telephone numbers, postal addresses. Pure. */
 
+import { HIRAGANA, KATAKANA, NO_SPACE, PERSON_FACTS, WIDE_SPACE } from '../words/form-labels.js';
 import { inUsualLetters } from './usual-letters.js';
 
 /** They must not go where the same is asked of somebody else. */
-export const PERSONAL = new Set([
-  'name',
-  'name_kana',
-  'email',
-  'phone',
-  'address',
-  'age',
-  'postal',
-  'prefecture',
-  'locality',
-]);
+export const PERSONAL = new Set([...PERSON_FACTS, 'postal', 'prefecture', 'locality']);
 
 const THREE = /^(佐々木|長谷川|長谷部|五十嵐|小笠原|大久保|久保田|小野寺|佐久間|宇都宮|日比野|宇佐美|仲宗根|五十川)/;
 
@@ -118,9 +109,9 @@ export function kanaWays(kana, said, samples) {
   const half = halfWidth(kana);
   const full = [katakana(kana), hiragana(kana)];
   if (/半角\s*(カタ)?(カナ|ｶﾅ|ｶﾀｶﾅ)/.test(said) || showsHalf) return [half, ...full];
-  const asHiragana = showsHiragana || (/ひらがな|平仮名/.test(said) && !showsKatakana);
+  const asHiragana = showsHiragana || (HIRAGANA.test(said) && !showsKatakana);
   if (asHiragana) return [full[1], full[0], half];
-  const asSaved = /[ぁ-ん]/.test(kana) && !/カタカナ|フリガナ|カナ|セイ|メイ/.test(said) && !showsKatakana;
+  const asSaved = /[ぁ-ん]/.test(kana) && !KATAKANA.test(said) && !showsKatakana;
   return asSaved ? [full[1], full[0], half] : [...full, half];
 }
 
@@ -130,8 +121,7 @@ export function kanaWays(kana, said, samples) {
  * @returns {string[]} with the space between the names that is asked for, the likeliest first
  */
 export function nameWays(written, said) {
-  const spaces = /全角(スペース|空白)/.test(said) ? ['　', ' ', ''] : [' ', '　', ''];
-  if (/(スペース|空白)(は|を)?(なし|無し|不要|入れず|入れない|空けず)|(間|あいだ)を?(空け|あけ)(ず|ない)/.test(said))
-    spaces.reverse();
+  const spaces = WIDE_SPACE.test(said) ? ['　', ' ', ''] : [' ', '　', ''];
+  if (NO_SPACE.test(said)) spaces.reverse();
   return written.flatMap(name => spaces.map(space => name.replace(/\s+/g, space)));
 }

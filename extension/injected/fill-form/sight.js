@@ -239,9 +239,11 @@ function groundOf(element) {
  */
 function meet(waiting, met, ghostsIn) {
   const isMet = (/** @type {Box} */ each) => isOpen(each, ghostsIn) && met.add(each.element);
-  /** @type {Map<Element, Place>} */
-  const places = new Map();
-  const left = waiting.filter(each => !isMet(each)).map(each => ({ each, before: placesAround(each.element, places) }));
+  /** @type {Map<Element, Scroll>} */
+  const scrolls = new Map();
+  const left = waiting
+    .filter(each => !isMet(each))
+    .map(each => ({ each, before: scrollsAround(each.element, scrolls) }));
   for (const block of ['center', 'nearest'])
     left.forEach(({ each: { element }, before }, index) => {
       if (met.has(element)) return;
@@ -251,25 +253,25 @@ function meet(waiting, met, ghostsIn) {
       // Where it came to stand in the middle, the next goes on from there.
       if (block === 'nearest' || !met.has(element)) before.filter(isMoved).forEach(putBack);
     });
-  [...places.values()].filter(isMoved).forEach(putBack);
+  [...scrolls.values()].filter(isMoved).forEach(putBack);
 }
 
-/** @typedef {{around: Element, left: number, top: number}} Place how far something was scrolled */
+/** @typedef {{around: Element, left: number, top: number}} Scroll how far something was scrolled */
 
-/** @param {Element} element @param {Map<Element, Place>} known each is looked at once @returns {Place[]} */
-const placesAround = (element, known) =>
+/** @param {Element} element @param {Map<Element, Scroll>} known each is looked at once @returns {Scroll[]} */
+const scrollsAround = (element, known) =>
   framed(element).flatMap(each =>
     [...ancestors(each)].map(around => {
-      const place = known.get(around) ?? { around, left: scrolledX(around), top: scrolledY(around) };
-      known.set(around, place);
-      return place;
+      const scroll = known.get(around) ?? { around, left: scrolledX(around), top: scrolledY(around) };
+      known.set(around, scroll);
+      return scroll;
     }),
   );
 
-/** @param {Place} before */
+/** @param {Scroll} before */
 const isMoved = ({ around, left, top }) => scrolledX(around) !== left || scrolledY(around) !== top;
 
-/** @param {Place} before */
+/** @param {Scroll} before */
 const putBack = ({ around, left, top }) => scrollTo(around, { left, top, behavior: 'instant' });
 
 /** Whether scripts scroll there, and people cannot. @param {{around: Element, left: number, top: number}} before */

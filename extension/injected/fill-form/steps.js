@@ -11,8 +11,8 @@ import { isConsent } from './labels.js';
 import { inUsualLetters } from './usual-letters.js';
 import { labelling } from './words-around.js';
 
-/** @param {ClassifiedControl[]} places @returns {ClassifiedControl[]} best first, else as they stand in the page */
-export const ranked = places => [...places].sort((a, b) => b.score - a.score);
+/** @param {ClassifiedControl[]} boxes @returns {ClassifiedControl[]} best first, else as they stand in the page */
+export const ranked = boxes => [...boxes].sort((a, b) => b.score - a.score);
 
 /** @param {Element} element */
 export const limitOf = element => {
@@ -25,7 +25,7 @@ export const limitOf = element => {
  * @param {Element} element
  * @param {string[]} ways
  */
-export function asAsked(element, ways) {
+function asAsked(element, ways) {
   const fitting = ways.filter(way => way && way.length <= limitOf(element));
   const pattern = attribute(element, 'pattern');
   if (!pattern) return fitting[0] ?? '';
@@ -37,34 +37,34 @@ export function asAsked(element, ways) {
   }
 }
 
-/** Boxes that stand side by side, from one on. @param {ClassifiedControl} first @param {ClassifiedControl[]} places */
-export function chain(first, places) {
+/** Boxes that stand side by side, from one on. @param {ClassifiedControl} first @param {ClassifiedControl[]} boxes */
+export function chain(first, boxes) {
   const found = [first];
-  for (let next; (next = places.find(({ words }) => words.previous === found.at(-1)?.control.element)); )
+  for (let next; (next = boxes.find(({ words }) => words.previous === found.at(-1)?.control.element)); )
     found.push(next);
   return found;
 }
 
-/** @param {string} id @param {ClassifiedControl} place @param {string} value @returns {Step[]} */
+/** @param {string} id @param {ClassifiedControl} box @param {string} value @returns {Step[]} */
 export const into = (id, { control }, value) => (value ? [{ id, element: control.element, value }] : []);
 
-/** @param {string} id @param {ClassifiedControl} place @param {string[]} ways @returns {Step[]} */
-export const intoAsAsked = (id, place, ways) => into(id, place, asAsked(place.control.element, ways));
+/** @param {string} id @param {ClassifiedControl} box @param {string[]} ways @returns {Step[]} */
+export const intoAsAsked = (id, box, ways) => into(id, box, asAsked(box.control.element, ways));
 
-/** @param {Field} field @param {ClassifiedControl} place @returns {Step[]} */
-export function choose({ id, value }, place) {
-  const open = place.control.options.map(option => (isConsent(option) ? '' : option));
-  return chosen(id, place, (id === 'age' ? spanOf(value, open) : bestOption(value, open))?.index ?? -1);
+/** @param {Field} field @param {ClassifiedControl} box @returns {Step[]} */
+export function choose({ id, value }, box) {
+  const open = box.control.options.map(option => (isConsent(option) ? '' : option));
+  return chosen(id, box, (id === 'age' ? spanOf(value, open) : bestOption(value, open))?.index ?? -1);
 }
 
-/** @param {string} id @param {ClassifiedControl} place @param {number} index of an option @returns {Step[]} */
+/** @param {string} id @param {ClassifiedControl} box @param {number} index of an option @returns {Step[]} */
 export function chosen(id, { control: { type, element, choices } }, index) {
   if (index < 0) return [];
   if (type === 'select') return [{ id, element, value: String(index) }];
   return choices.length > 1 ? [{ id, element: choices[index], value: true }] : [];
 }
 
-/** @param {ClassifiedControl} place @returns {string} all that tells how to write there */
+/** @param {ClassifiedControl} box @returns {string} all that tells how to write there */
 export const manner = ({ words }) => [...labelling(words), ...samplesIn(words)].join(' ');
 
 /** @param {ClassifiedControl['words']} words @returns {string[]} where a box shows what it takes */

@@ -13,7 +13,7 @@
  * @property {boolean} isHalfDay whether hours are counted from noon
  * @property {Set<string>} done the parts that have their control: `whole`, or units of it
  *
- * @typedef {(place: ClassifiedControl, telling: Telling) => Step[] | null} Teller null: its part cannot be told there
+ * @typedef {(box: ClassifiedControl, telling: Telling) => Step[] | null} Teller null: its part cannot be told there
  */
 
 import { attribute } from '../dom/native.js';
@@ -25,19 +25,19 @@ import { labelling } from './words-around.js';
 /**
  * @param {Field} field
  * @param {Moment | null} moment
- * @param {ClassifiedControl[]} places
+ * @param {ClassifiedControl[]} boxes
  * @returns {Step[]}
  */
-export function tellMoment(field, moment, places) {
-  const lists = places.filter(({ control }) => control.kind === 'choice');
+export function tellMoment(field, moment, boxes) {
+  const lists = boxes.filter(({ control }) => control.kind === 'choice');
   const era = lists.find(({ control }) => eraIn(control.options) >= 0);
   const half = lists.find(({ control }) => halfDayIn(control.options, 0) >= 0);
   const telling = { field, moment, isOfEra: Boolean(era), isHalfDay: Boolean(half), done: new Set() };
   /** @type {Step[]} */
   const steps = [];
-  for (const place of ranked(places)) {
-    if (place === era || place === half) continue;
-    const told = tellerOf(place)(place, telling);
+  for (const box of ranked(boxes)) {
+    if (box === era || box === half) continue;
+    const told = tellerOf(box)(box, telling);
     if (!told) return [];
     steps.push(...told);
   }
@@ -48,14 +48,14 @@ export function tellMoment(field, moment, places) {
   return steps;
 }
 
-/** @param {ClassifiedControl} place @returns {Teller} */
-const tellerOf = place => {
-  const { type, kind } = place.control;
+/** @param {ClassifiedControl} box @returns {Teller} */
+const tellerOf = box => {
+  const { type, kind } = box.control;
   if (/^(date|time|month|datetime-local)$/.test(type)) return byType;
-  return unitAt(place) ? byUnit : kind === 'choice' ? () => [] : byWords;
+  return unitAt(box) ? byUnit : kind === 'choice' ? () => [] : byWords;
 };
 
-/** @param {ClassifiedControl} place */
+/** @param {ClassifiedControl} box */
 const unitAt = ({ control: { element, kind, options }, words: { own, after, hints } }) =>
   kind === 'area'
     ? null
@@ -65,30 +65,30 @@ const unitAt = ({ control: { element, kind, options }, words: { own, after, hint
 const isDone = ({ done }, ...parts) => parts.some(part => done.has(part));
 
 /** A control that the browser itself made for days or times. @type {Teller} */
-const byType = (place, telling) => {
-  const { type } = place.control;
+const byType = (box, telling) => {
+  const { type } = box.control;
   const part = type === 'time' ? type : 'date';
   if (!telling.moment || isDone(telling, part, 'whole', 'y')) return [];
-  const steps = into(telling.field.id, place, forType(telling.moment, type));
+  const steps = into(telling.field.id, box, forType(telling.moment, type));
   if (steps.length) telling.done.add(part).add(type === 'datetime-local' ? 'time' : part);
   return steps;
 };
 
 /** A box or list for one unit. @type {Teller} */
-const byUnit = (place, telling) => {
+const byUnit = (box, telling) => {
   const { field, moment, done } = telling;
-  const { element, kind, options } = place.control;
-  const unit = unitOpen(place, telling);
+  const { element, kind, options } = box.control;
+  const unit = unitOpen(box, telling);
   const number = moment?.[unit] ?? null;
   if (number === null || isDone(telling, unit, HOURS.test(unit) ? 'time' : 'date', 'whole')) return [];
   done.add(unit);
-  const [first, ...others] = countings(number, unit, place, telling);
+  const [first, ...others] = countings(number, unit, box, telling);
   if (kind === 'choice') {
-    const steps = chosen(field.id, place, optionFor(options, unit, [first, ...others]));
+    const steps = chosen(field.id, box, optionFor(options, unit, [first, ...others]));
     return steps.length ? steps : null;
   }
   const text = String(first ?? '');
-  return text && text.length <= limitOf(element) ? into(field.id, place, text) : null;
+  return text && text.length <= limitOf(element) ? into(field.id, box, text) : null;
 };
 
 /** @typedef {'y' | 'm' | 'd' | 'h' | 'i'} Part */
@@ -96,30 +96,30 @@ const HOURS = /[hi]/;
 
 /**
  * Twelve numbers without words are hours, too, once there is a month.
- * @param {ClassifiedControl} place
+ * @param {ClassifiedControl} box
  * @param {Telling} telling
  * @returns {Part}
  */
-function unitOpen(place, telling) {
-  const unit = /** @type {Part} */ (unitAt(place));
+function unitOpen(box, telling) {
+  const unit = /** @type {Part} */ (unitAt(box));
   return unit === 'm' && isDone(telling, 'm', 'date') ? 'h' : unit;
 }
 
 /**
  * @param {number} number
  * @param {Part} unit
- * @param {ClassifiedControl} place
+ * @param {ClassifiedControl} box
  * @param {Telling} telling
  * @returns {number[]} as it may be counted there, the likeliest first
  */
-function countings(number, unit, place, { isOfEra, isHalfDay }) {
-  if (unit === 'y') return yearWays(number, place, isOfEra);
+function countings(number, unit, box, { isOfEra, isHalfDay }) {
+  if (unit === 'y') return yearWays(number, box, isOfEra);
   return unit === 'h' && isHalfDay ? [number % 12 || 12, number % 12] : [number];
 }
 
 /**
  * @param {number} year
- * @param {ClassifiedControl} place
+ * @param {ClassifiedControl} box
  * @param {boolean} isOfEra
  * @returns {number[]} as it may be counted there, the likeliest first
  */
@@ -132,17 +132,17 @@ function yearWays(year, { words: { near, after, hints }, control: { element } },
 }
 
 /** A box for a text. @type {Teller} */
-const byWords = (place, telling) => {
+const byWords = (box, telling) => {
   const { field, moment, done } = telling;
-  const labels = labelling(place.words).join(' ');
+  const labels = labelling(box.words).join(' ');
   const part = /時刻|時間|^time/i.test(labels) && !/日|date/i.test(labels) ? 'time' : 'date';
   if (isDone(telling, part, 'whole', 'y')) return [];
   if (part === 'time') {
     done.add(part);
-    return moment ? into(field.id, place, forType(moment, part)) : [];
+    return moment ? into(field.id, box, forType(moment, part)) : [];
   }
-  const like = moment && likeSample(moment, attribute(place.control.element, 'placeholder') || manner(place));
-  const steps = intoAsAsked(field.id, place, like ? [like] : [field.value, ...(moment ? inEveryForm(moment) : [])]);
+  const like = moment && likeSample(moment, attribute(box.control.element, 'placeholder') || manner(box));
+  const steps = intoAsAsked(field.id, box, like ? [like] : [field.value, ...(moment ? inEveryForm(moment) : [])]);
   if (steps.length) done.add('whole').add(part);
   return steps;
 };

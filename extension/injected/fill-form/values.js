@@ -11,11 +11,12 @@
  * @property {string | boolean} value
  *
  * @typedef {object} Spread
- * @property {Step[]} steps none: it has no place here
+ * @property {Step[]} steps none: it has no box here
  * @property {string} [cut] what no longer fitted
  * @property {string[]} [left] addresses without a box
  */
 
+import { HALF_WIDTH, NO_HYPHENS, PERSON_FACTS } from '../words/form-labels.js';
 import { addressesIn, inAscii, overBoxes, splitAddress as splitUrl } from './addresses.js';
 import { cutAt } from './cutting.js';
 import { headedBy } from './in-the-text.js';
@@ -30,9 +31,9 @@ import { labelling } from './words-around.js';
 /** The least that is no guess. */
 const THRESHOLD = 4;
 /** Half of one of these is worse than none. */
-const WHOLE = new Set(['name', 'name_kana', 'email', 'phone', 'address', 'age', 'found_at', 'site_name']);
+const WHOLE = new Set([...PERSON_FACTS, 'found_at', 'site_name']);
 
-/** @typedef {(field: Field, places: ClassifiedControl[], all: Map<string, ClassifiedControl[]>) => Spread} Spreader */
+/** @typedef {(field: Field, boxes: ClassifiedControl[], all: Map<string, ClassifiedControl[]>) => Spread} Spreader */
 
 /** @type {Record<string, Spreader>} */
 const SPREADERS = {
@@ -42,8 +43,8 @@ const SPREADERS = {
   email: spreadEmail,
   phone: spreadPhone,
   address: spreadAddress,
-  found_at: (field, places) => ({
-    steps: tellMoment(field, momentIn(field.moment ?? '') ?? momentIn(field.value), places),
+  found_at: (field, boxes) => ({
+    steps: tellMoment(field, momentIn(field.moment ?? '') ?? momentIn(field.value), boxes),
   }),
 };
 
@@ -52,10 +53,10 @@ const SPREADERS = {
  * @param {Map<string, ClassifiedControl[]>} all
  * @returns {Spread}
  */
-export const spread = (field, all) => (SPREADERS[field.id] ?? spreadText)(field, placesOf(field.id, all), all);
+export const spread = (field, all) => (SPREADERS[field.id] ?? spreadText)(field, boxesOf(field.id, all), all);
 
 /** @param {string} id @param {Map<string, ClassifiedControl[]>} all */
-const placesOf = (id, all) => (all.get(id) ?? []).filter(({ score }) => score >= THRESHOLD);
+const boxesOf = (id, all) => (all.get(id) ?? []).filter(({ score }) => score >= THRESHOLD);
 
 /**
  * The fields as this form takes them: the address goes into the free text where no box takes it.
@@ -65,7 +66,7 @@ const placesOf = (id, all) => (all.get(id) ?? []).filter(({ score }) => score >=
  */
 export function asTaken(fields, all) {
   const [url, notes] = ['url', 'notes'].map(id => fields.find(each => each.id === id));
-  const [text] = ranked(placesOf('notes', all));
+  const [text] = ranked(boxesOf('notes', all));
   if (!url || text?.control.kind !== 'area' || spread(url, all).steps.length) return { fields, inText: [] };
   const headed = headedBy(url, notes, limitOf(text.control.element));
   return headed
@@ -74,12 +75,12 @@ export function asTaken(fields, all) {
 }
 
 /** @type {Spreader} */
-function spreadText(field, places) {
+function spreadText(field, boxes) {
   const { id, value } = field;
-  for (const place of ranked(places)) {
-    const { element, kind, type } = place.control;
+  for (const box of ranked(boxes)) {
+    const { element, kind, type } = box.control;
     if (kind === 'choice') {
-      const steps = choose(field, place);
+      const steps = choose(field, box);
       if (steps.length) return { steps };
       continue;
     }
@@ -91,21 +92,21 @@ function spreadText(field, places) {
           : value;
     const [fits, rest] = cutAt(plain, limitOf(element));
     if (!fits || (rest && WHOLE.has(id))) continue;
-    return { steps: into(id, place, fits), cut: rest };
+    return { steps: into(id, box, fits), cut: rest };
   }
   return { steps: [] };
 }
 
-/** A box with a label to itself goes on from no other. @param {ClassifiedControl} place */
+/** A box with a label to itself goes on from no other. @param {ClassifiedControl} box */
 const isNamed = ({ words: { own, near } }) => [...own, ...near].some(clean);
 
-/** @param {ClassifiedControl} place @returns {string} */
+/** @param {ClassifiedControl} box @returns {string} */
 const numberless = ({ words }) => clean(labelling(words)[0] ?? '').replace(/\d+/g, '');
 
 /** @type {Spreader} */
-function spreadUrls({ id, value }, places, all) {
+function spreadUrls({ id, value }, found, all) {
   const addresses = addressesIn(value);
-  const boxes = places.filter(({ control }) => control.kind !== 'choice');
+  const boxes = found.filter(({ control }) => control.kind !== 'choice');
   const [best] = ranked(boxes);
   if (!best) return { steps: [] };
   const alike = boxes
@@ -127,7 +128,7 @@ function spreadUrls({ id, value }, places, all) {
   );
   const steps = values.flatMap((address, index) => {
     const ascii = inAscii(address);
-    return intoAsAsked(id, alike[index], /半角/.test(manner(alike[index])) ? [ascii, address] : [address, ascii]);
+    return intoAsAsked(id, alike[index], HALF_WIDTH.test(manner(alike[index])) ? [ascii, address] : [address, ascii]);
   });
   if (schemes && steps.length) {
     const index = schemes.control.options.indexOf(splitUrl(addresses[0])[0]);
@@ -137,14 +138,14 @@ function spreadUrls({ id, value }, places, all) {
 }
 
 /** @type {Spreader} */
-function spreadName({ id, value }, places) {
-  const lines = places.filter(({ control }) => control.kind === 'line');
+function spreadName({ id, value }, boxes) {
+  const lines = boxes.filter(({ control }) => control.kind === 'line');
   const [best] = ranked(lines);
   if (!best) return { steps: [] };
-  const write = (/** @type {ClassifiedControl} */ place, /** @type {string} */ name) => {
-    const said = manner(place);
-    const written = id === 'name_kana' ? kanaWays(name, said, samplesIn(place.words)) : [name];
-    return intoAsAsked(id, place, nameWays(written, said));
+  const write = (/** @type {ClassifiedControl} */ box, /** @type {string} */ name) => {
+    const said = manner(box);
+    const written = id === 'name_kana' ? kanaWays(name, said, samplesIn(box.words)) : [name];
+    return intoAsAsked(id, box, nameWays(written, said));
   };
   // One box takes the whole name, unless its own words ask for half: what it is called in the code does not count.
   const whole = lines.length === 1 && !labelling(best.words).some(text => meaningOf(text, 'line')?.part);
@@ -170,11 +171,11 @@ function halvesOf(best, lines) {
 }
 
 /** @type {Spreader} */
-function spreadEmail({ id, value }, places) {
-  const [best] = ranked(places);
+function spreadEmail({ id, value }, boxes) {
+  const [best] = ranked(boxes);
   if (!best) return { steps: [] };
   const address = inUsualLetters(value).replace(/\s/g, '');
-  const next = chain(best, places)[1];
+  const next = chain(best, boxes)[1];
   if (!next && /^[@＠]/.test(best.words.after)) return { steps: [] }; // the rest is to be chosen from a list
   if (next && /^[@＠]$/.test(best.words.after)) {
     const [local, domain = ''] = address.split('@');
@@ -184,28 +185,26 @@ function spreadEmail({ id, value }, places) {
 }
 
 /** @type {Spreader} */
-function spreadPhone({ id, value }, places) {
-  const [best] = ranked(places.filter(({ control }) => control.kind === 'line'));
+function spreadPhone({ id, value }, found) {
+  const [best] = ranked(found.filter(({ control }) => control.kind === 'line'));
   if (!best) return { steps: [] };
-  const boxes = chain(best, places).filter((_, index, all) => !all.slice(1, index + 1).some(isNamed));
+  const boxes = chain(best, found).filter((_, index, all) => !all.slice(1, index + 1).some(isNamed));
   if (boxes.length > 2) {
     const parts = splitPhone(value);
     const fit =
       parts.length === 3 && parts.every((part, index) => part.length <= limitOf(boxes[index].control.element));
     return { steps: fit ? parts.flatMap((part, index) => into(id, boxes[index], part)) : [] };
   }
-  const bare =
-    best.control.type === 'number' ||
-    /ハイフン(は|を)?(なし|無し|不要|入れず|除)|without (hyphens|dashes)/i.test(manner(best));
+  const bare = best.control.type === 'number' || NO_HYPHENS.test(manner(best));
   return { steps: intoAsAsked(id, best, phoneWays(value, bare)) };
 }
 
 /** @type {Spreader} */
-function spreadAddress({ id, value }, places, all) {
+function spreadAddress({ id, value }, boxes, all) {
   const { postal, prefecture, rest } = splitAddress(value);
   const [code] = all.get('postal') ?? [];
   const [region] = all.get('prefecture') ?? [];
-  const [street] = [...places, ...(all.get('locality') ?? [])];
+  const [street] = [...boxes, ...(all.get('locality') ?? [])];
   /** @type {Step[]} */
   const steps = [];
   if (code && postal) {

@@ -5,19 +5,19 @@ import { elementsBelow } from '../dom/tree.js';
 
 const MOST = 100_000;
 
-/** @param {string} url @param {Node[]} places */
-export const linksTo = (url, places) =>
-  search(places, 'a[href], area[href]', link => absolute(attribute(link, 'href')) === url);
+/** @param {string} url @param {Node[]} trees */
+export const linksTo = (url, trees) =>
+  search(trees, 'a[href], area[href]', link => absolute(attribute(link, 'href')) === url);
 
-/** @param {string} url @param {Node[]} places */
-export const showing = (url, places) =>
-  search(places, 'img, video, audio, source, image, input[type=image], embed, object', shown =>
+/** @param {string} url @param {Node[]} trees */
+export const showing = (url, trees) =>
+  search(trees, 'img, video, audio, source, image, input[type=image], embed, object', shown =>
     sources(shown).includes(url),
-  ).concat(search(places, '[style*="url("]', shown => backgrounds(shown).includes(url)));
+  ).concat(search(trees, '[style*="url("]', shown => backgrounds(shown).includes(url)));
 
-/** @param {Node[]} places @param {string} css @param {(element: Element) => boolean} fits */
-function search(places, css, fits) {
-  const near = [...new Set(places.flatMap(place => within(place, css)))].filter(fits);
+/** @param {Node[]} trees @param {string} css @param {(element: Element) => boolean} fits */
+function search(trees, css, fits) {
+  const near = [...new Set(trees.flatMap(tree => within(tree, css)))].filter(fits);
   if (near.length) return near;
   // Seldom needed, and the whole page must be walked for it.
   const roots = elementsBelow(document, undefined, MOST).flatMap(each => shadowOf(each) ?? []);

@@ -49,8 +49,8 @@ function sure({ link_url: link, media_url: media, selection, target_id: target }
   if (told) return told;
   const words = selection ? selected(selection) : null;
   if (words) return words;
-  const links = link ? linksTo(link, places()) : [];
-  const shown = media ? showing(media, places()) : [];
+  const links = link ? linksTo(link, trees()) : [];
+  const shown = media ? showing(media, trees()) : [];
   const both = shown.filter(each => links.some(around => holds(around, each)));
   for (const each of [both, links, shown]) {
     const one = oneOf(each, boxOf);
@@ -112,7 +112,7 @@ const isText = element =>
 const recent = () => (findClicked.after ? left : traces());
 
 /** The trees to look through: the page's own, and the open shadow roots that a trace lies in. */
-function places() {
+function trees() {
   const { hover, caret, focus } = recent();
   const roots = [hover, caret, focus].flatMap(trace =>
     trace ? [...outwards(trace)].map(each => each.getRootNode()) : [],

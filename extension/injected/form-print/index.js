@@ -3,7 +3,7 @@
  * must be filled. Nothing that stands in a field is read. The same rules read a served page in
  * backend/tsuho/drift/page.py: a field is called by its label, else by the words before it.
  *
- * @typedef {{label: string, kind: string, required: boolean}} FormField
+ * @typedef {{label: string, kind: string, required: boolean}} PrintedField
  *
  * @typedef {object} Control
  * @property {Element | null} form
@@ -156,12 +156,12 @@ function leave(node, into) {
 const isAlone = ({ form, kind, name }, all) =>
   name === '' || all.filter(each => each.name === name && each.kind === kind && each.form === form).length === 1;
 
-/** @returns {FormField[]} of the form with the most of them */
+/** @returns {PrintedField[]} of the form with the most of them */
 function formPrint() {
   const read = reading();
   walk(read);
   read.ended();
-  /** @type {Map<Element | null, FormField[]>} */
+  /** @type {Map<Element | null, PrintedField[]>} */
   const forms = new Map();
   const groups = new Set();
   for (const each of read.controls) {

@@ -35,9 +35,9 @@ function lay(frame, box) {
   frame.hidden = !box?.isConnected;
   if (!box || frame.hidden) return;
   const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(box);
-  const place = [left, top, width, height].map(Math.round).join(' ');
-  if (frame.dataset.place === place) return;
-  frame.dataset.place = place;
+  const edges = [left, top, width, height].map(Math.round).join(' ');
+  if (frame.dataset.edges === edges) return;
+  frame.dataset.edges = edges;
   Object.assign(frame.style, {
     left: `${left - 3}px`,
     top: `${top - 3}px`,

@@ -155,7 +155,8 @@ export function overlay() {
 
 /**
  * Firefox ends the scripts of an extension that is renewed without a word, and leaves the page what they put there: it
- * goes by itself unless we say again and again that we are here.
+ * goes by itself unless we say again and again that we are here:
+ * https://github.com/AprilSylph/XKit-Rewritten/pull/1851
  * @param {ShadowRoot} root
  */
 function lifeOf(root) {

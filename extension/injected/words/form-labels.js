@@ -1,5 +1,5 @@
-// Compiled by `tsuho bundle` from form_labels.toml, form_labels/, form_words.toml and harms/ in shared_data/: change it
-// there.
+// Compiled by `tsuho bundle` from form_labels.toml, form_labels/, form_words.toml, harms/, limits.toml and
+// page_words/time.toml in shared_data/: change it there.
 /** @import {Half, Rule} from '../fill-form/labels.js' */
 
 const other_fact = '(氏名|名前|なまえ|姓名|名称|名義?|ふりがな|フリガナ|カナ|メール|mail|電話|tel|住所|連絡先|年齢|情報|アカウント|ハンドル|ニックネーム|name|address|phone|\\bage\\b|account|user|\\bid\\b)';
@@ -137,6 +137,14 @@ export const LINKS = /リンク集|相互リンク|(リンク|サイト)(の|を
 export const CHILDREN = /お子|児童|生徒|ペット/i;
 export const GUARDIAN = /保護者(様|の方)?(の|について)?ご?/i;
 export const HOME_PAGE = /^(((お|貴|自|御)?(ネット ?)?(ショップ|店舗?|ストア|サロン|社)|(web|online|your)? ?(shop|store))(の|(ホームページ|web ?(サイト|site)|ウェブ ?サイト|home ?page|hp|ブログ|blog|サイト|ページ))*|(ホームページ|web ?(サイト|site)|ウェブ ?サイト|home ?page|hp|ブログ|blog|サイト|ページ))(の|url|アドレス|リンク|link|address|\W)*$/i;
+export const REQUIRED = /必須|\brequired\b/i;
+export const THEIR_FIRM = /御社|貴社|貴団体/i;
+export const HALF_WIDTH = /半角/i;
+export const NO_HYPHENS = /ハイフン(は|を)?(なし|無し|不要|入れず|除)|without (hyphens|dashes)/i;
+export const HIRAGANA = /ひらがな|平仮名/i;
+export const KATAKANA = /カタカナ|フリガナ|カナ|セイ|メイ/i;
+export const WIDE_SPACE = /全角(スペース|空白)/i;
+export const NO_SPACE = /(スペース|空白)(は|を)?(なし|無し|不要|入れず|入れない|空けず)|(間|あいだ)を?(空け|あけ)(ず|ない)/i;
 
 /** How forms call each kind of harm: first those that violate a right of somebody. */
 export const HARMS = [
@@ -167,3 +175,8 @@ export const HARMS = [
   /ウイルス|マルウェア|virus|malware/,
 ];
 export const OF_RIGHTS = 4;
+
+/** What a person may save of their own. */
+export const PERSON_FACTS = ['name', 'name_kana', 'email', 'phone', 'address', 'age'];
+/** Eras of Japan, each with the year before its first. */
+export const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };

@@ -44,9 +44,13 @@ export const TIME_ROW = /^(?:(?:投稿|書き?込み?|発言|登録|作成|掲�
 export const AGO = /^(?:\d{1,3}\s?(?:mo|mos|yr|yrs|hr|hrs|min|mins|wk|wks|sec|[dhwsy])\.?|\d{1,2}\s?m|\d{1,3}\s?(?:秒|分|時間|日|週間?|か月|ヶ月|カ月|年)|たった今|just\snow)$/i;
 export const TIMELY = /[12]\d{3}\s?[\/.年-]\s?\d{1,2}|\d{1,2}[\/.]\d{1,2}[\/.]\d{2}|\d{1,2}\/\d{1,2}\s\d{1,2}:\d\d|\b(?:ago|yesterday|gestern)\b|\bvor\s\d|\d\s*(?:秒|分|時間|日|週間|か月|ヶ月|カ月|年)前|昨日|\d{1,2}月\d{1,2}日|\b(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-z]*\.?\s\d{1,2}\b|\d{1,2}\.?\s(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|dez)/i;
 
+/** Eras of Japan, each with the year before its first. */
+export const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 /** Names of parameters that follow people, on any site. */
 export const TRACKING = /^(?:utm_.*|mtm_.*|pk_campaign|pk_source|pk_medium|pk_kwd|pk_content|itm_.*|at_medium|at_campaign|at_custom.*|fbclid|fb_action_ids|fb_action_types|fb_ref|fb_source|gclid|gclsrc|gbraid|wbraid|dclid|srsltid|msclkid|yclid|ysclid|ttclid|twclid|li_fat_id|rdt_cid|ScCid|igshid|igsh|mc_cid|mc_eid|mkt_tok|vero_id|vero_conv|oly_anon_id|oly_enc_id|ml_subscriber.*|wickedid|_kx|epik|_ga|_gl|_hsenc|gad_source|gad_campaignid|hsa_.*|irclickid|wt_mc|spm|spm_id_from|__twitter_impression|_hsmi|__hssc|__hstc|__hsfp|hsCtaTracking|_openstat|_branch_match_id|_branch_referrer|guccounter|guce_referrer|guce_referrer_sig|s_cid|xtor|ref_src|ref_url|notification_referrer_id|PHPSESSID|JSESSIONID|ASPSESSIONID.*|CFID|CFTOKEN|osCsid|zenid)$/;
 /** The same where the value is a hash. */
 export const SESSIONS = /^(?:sid|s|session)$/;
 /** A session that a server writes into a path. */
 export const PATH_SESSION = /;(?:jsessionid|phpsessid|aspsessionid[a-z]*|sessionid|sid)=[^/;]*/i;
+/** What is longer is no address, and no fact of a post. */
+export const LONGEST_ADDRESS = 8192;

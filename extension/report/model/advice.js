@@ -5,7 +5,7 @@
  */
 
 import { isOwnLife } from '../../engine/triage.js';
-import { saysDanger } from './view.js';
+import { harmOf, saysDanger } from './view.js';
 
 /**
  * Why a desk's form must not be opened: what would have the report refused, in the order of the findings.
@@ -32,7 +32,7 @@ export function stops(bundle, findings, signpost, draft) {
  * @returns {PreflightRule[]}
  */
 export const advice = (bundle, situation, moment, desk) => {
-  const harm = bundle.harms.find(({ id }) => id === situation.harm);
+  const harm = harmOf(bundle, { situation });
   if (harm && isOwnLife(harm, situation)) return [];
   return bundle.preflight.rules.filter(
     rule =>

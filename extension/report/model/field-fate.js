@@ -24,7 +24,7 @@ export const FATES = /** @type {const} */ ({
 export const MENDS = { kept: 'fillOverwrite', changed: 'fillPutIn' };
 
 /**
- * @typedef {object} Evidence What is known of one field in the form.
+ * @typedef {object} FieldSigns What is known of one field in the form.
  * @property {boolean} missed whether the form has no control for it
  * @property {boolean} kept whether its control held the person's own words, which stay
  * @property {boolean} inText whether it went into the text of another field
@@ -37,7 +37,7 @@ export const MENDS = { kept: 'fillOverwrite', changed: 'fillPutIn' };
 /**
  * The first that holds decides: a field that never went in is not said to be cut, and words that have changed since are
  * told before how they went in.
- * @type {readonly [Fate, (field: Evidence) => boolean][]}
+ * @type {readonly [Fate, (field: FieldSigns) => boolean][]}
  */
 const BY_RANK = [
   ['missed', ({ missed, inText, earlier }) => missed && !inText && !earlier],
@@ -69,7 +69,7 @@ export function fateOf(field, value, job) {
  * @param {string} value
  * @param {Filled} outcome
  * @param {{value: string} | undefined} taken what went into the form
- * @returns {Evidence}
+ * @returns {FieldSigns}
  */
 function evidenceOf({ id, cut }, value, outcome, taken) {
   const isIn = (/** @type {string[] | undefined} */ ids) => ids?.includes(id) ?? false;

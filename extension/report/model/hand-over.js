@@ -42,9 +42,6 @@ export function linkOf(server, code) {
   return new URL(`index.html#${code}`, server.replace(/\/*$/, '/')).href;
 }
 
-/** Whether a text may hold a code. @param {string} text */
-export const holdsCode = text => /tsuho\d{1,4}\./.test(text);
-
 /**
  * @param {Bundle} bundle
  * @param {string} pasted the code, with whatever stands around it: a link, spaces, line ends within

@@ -6,7 +6,7 @@
  * @import {View} from './view.js'
  */
 
-import { EMERGENCY } from './view.js';
+import { EMERGENCY } from '../../engine/triage.js';
 import { tongueOf } from './ways-in.js';
 
 const LISTENING = ['call', 'read'];
@@ -37,9 +37,9 @@ export function linesToTalk({ desks }, { triage, situation }, language, under18,
         phone && (roles?.includes(situation.role) ?? true) && (speaks(languages) || isPlain),
     )
     .map(({ channel, isForChildren }) => ({ channel, open: isOpen(channel), isForChildren }));
-  const place = (/** @type {typeof lines[0]} */ { channel, open, isForChildren }) =>
+  const rank = (/** @type {typeof lines[0]} */ { channel, open, isForChildren }) =>
     (channel.languages ? (speaks(channel.languages) ? 0 : 30) : 20) +
     (under18 && isForChildren ? 0 : 10) +
     (open ? 0 : open === null ? 1 : 2);
-  return lines.sort((a, b) => place(a) - place(b)).map(({ channel, open }) => ({ channel, open }));
+  return lines.sort((a, b) => rank(a) - rank(b)).map(({ channel, open }) => ({ channel, open }));
 }

@@ -4,7 +4,7 @@
  * @import {Post} from '../../knowledge/types.js'
  * @import {SavedReport} from '../../store/reports.js'
  *
- * @typedef {object} Taken The post that was told by its page, or entered.
+ * @typedef {object} KnownPost The post that was told by its page, or entered.
  * @property {'taken'} kind
  * @property {Post} post
  * @property {boolean} certain
@@ -12,7 +12,7 @@
  * @property {boolean} more whether there are more posts to choose from
  * @property {string[]} unsure what of it the page does not prove
  *
- * @typedef {object} Addressless A post that was read, in a page that says no address of it.
+ * @typedef {object} PostWithoutAddress A post that was read, in a page that says no address of it.
  * @property {'addressless'} kind
  * @property {Post} post
  * @property {boolean} isPages whether the report's address is that of the page
@@ -20,7 +20,7 @@
  * @property {boolean} more
  * @property {string[]} unsure
  *
- * @typedef {object} Supposed A post at which the person has to look.
+ * @typedef {object} PostInDoubt A post at which the person has to look.
  * @property {'supposed'} kind
  * @property {Post} post
  * @property {boolean} proven then the person may only have meant another place
@@ -31,7 +31,7 @@
  * @typedef {{kind: 'others', others: Post[]}} Others further posts
  * @typedef {{kind: 'count', count: number}} Count how many further posts
  * @typedef {{kind: 'why' | 'choose' | 'unread' | 'recapture'}} Offer a sentence or a button, the same for every post
- * @typedef {Taken | Addressless | Supposed | Others | Count | Offer} PostPart
+ * @typedef {KnownPost | PostWithoutAddress | PostInDoubt | Others | Count | Offer} PostPart
  */
 
 import { isTold } from './seen-post.js';
@@ -52,7 +52,7 @@ export function postParts(saved, { isHere, isUnread, urlOnly }) {
     [others.length > 0, { kind: 'count', count: others.length }],
     [others.length > 0, { kind: 'others', others }],
     ...doubted.map((each, index) => {
-      /** @type {Supposed} */
+      /** @type {PostInDoubt} */
       const part = { kind: 'supposed', post: each, proven: false, quote, unsure: [], index };
       return /** @type {[boolean, PostPart]} */ ([true, part]);
     }),

@@ -5,7 +5,7 @@
  * @import {SavedReport} from '../../store/reports.js'
  * @import {Surface} from '../session.js'
  *
- * @typedef {object} Kept What is kept now.
+ * @typedef {object} StoredReports What is kept now.
  * @property {SavedReport[]} all newest first
  * @property {SavedReport | null} chosen the one that was chosen last, if it is still there
  */
@@ -15,7 +15,7 @@
  * was clicked again, an empty one was replaced), it is the chosen one by then. Where it was erased, none is.
  * @param {Surface} surface
  * @param {SavedReport} shown
- * @param {Kept} kept
+ * @param {StoredReports} kept
  * @returns {SavedReport | null} null where an empty one is to be shown
  */
 export function reportToShow(surface, shown, { all, chosen }) {

@@ -18,8 +18,7 @@
  * @property {boolean} halted whether 110 must be read before any form may be opened
  */
 
-/** The desk to ring where life is at stake. */
-export const EMERGENCY = 'emergency';
+import { EMERGENCY } from '../../engine/triage.js';
 
 /**
  * The harm that was chosen for a report, as far as the knowledge has it.

@@ -1,25 +1,28 @@
 /**
  * The report is done: what nobody has said yet is asked now, while it is fresh.
  *
- * @import {Session} from '../session.js'
+ * @import {Bundle, Language} from '../../knowledge/types.js'
  */
 
 import { addWords } from '../../browser/i18n.js';
 import { derive } from '../../engine/receipts.js';
 import { receipts } from '../../store/receipt-book.js';
+import { unsaid } from '../../store/receipts.js';
 import { sentQuestion } from './sent-question.js';
 
 /**
- * @param {Pick<Session, 'bundle' | 'language'>} session
+ * @param {{bundle: Bundle, language: Language}} reader
  * @param {string} id
  * @param {string} desk the one whose form is done
- * @param {HTMLElement} place
+ * @param {HTMLElement} around gets the question
  */
-export async function askedAtDone(session, id, desk, place) {
+export async function askedAtDone(reader, id, desk, around) {
   const [book] = await Promise.all([receipts(), addWords('records')]);
   const receipt = await book?.get(id);
   if (!receipt) return;
-  const unsaid = derive(receipt, new Date(), {}).filter(({ state }) => state === 'opened' || state === 'prepared');
-  const asked = unsaid.find(each => each.desk === desk) ?? unsaid[0];
-  if (asked) place.append(sentQuestion(session, receipt, asked.desk, () => place.replaceChildren()));
+  const prepared = derive(receipt, new Date(), {}).filter(({ state }) => state === 'prepared');
+  const open = [...unsaid(receipt), ...prepared];
+  const asked = open.find(each => each.desk === desk) ?? open[0];
+  const done = () => around.replaceChildren();
+  if (asked) around.append(sentQuestion({ ...reader, receipt, desk: asked.desk, done }));
 }

@@ -15,7 +15,7 @@
 
 import { inTurn } from '../../browser/turns.js';
 import { look } from '../../capture/look.js';
-import { asFiction, practicePlaces } from '../../practice/rehearsal.js';
+import { asFiction, practicePages } from '../../practice/rehearsal.js';
 import { postWords } from '../../store/knowledge.js';
 import { barePicks } from '../../store/picks.js';
 import { again, hasPost, isBare, sameAs } from '../../store/place-report.js';
@@ -54,7 +54,7 @@ export function askingThePage({ bundle, here, surface, report, store }, choosing
     if (saved.tabId === null) return false;
     const frame = { tabId: saved.tabId, frameId: pointed.frameId };
     const { url: address, post: known } = structuredClone(saved.report);
-    const [seen, places] = await Promise.all([lookTwice(frame, pointed, bundle), practicePlaces()]);
+    const [seen, pages] = await Promise.all([lookTwice(frame, pointed, bundle), practicePages()]);
     if (report.saved.id !== saved.id) return false;
     const { url, page_url: page, post: now } = report.saved.report;
     // With another address that was written meanwhile, the answer is about another post.
@@ -64,9 +64,9 @@ export function askingThePage({ bundle, here, surface, report, store }, choosing
       report.change(each => void (each.pointed = null));
       return false;
     }
-    const post = unlessWritten({ ...seen.post, permalink: asFiction(seen.post.permalink, places) }, known, now);
-    const told = { ...seen, post, address: asFiction(seen.address, places) };
-    const taken = take(report, store, told, { ...pointed, link_url: asFiction(pointed.link_url, places) });
+    const post = unlessWritten({ ...seen.post, permalink: asFiction(seen.post.permalink, pages) }, known, now);
+    const told = { ...seen, post, address: asFiction(seen.address, pages) };
+    const taken = take(report, store, told, { ...pointed, link_url: asFiction(pointed.link_url, pages) });
     if (pointed.by === 'menu') await afterClick(seen.posts);
     return taken;
   }

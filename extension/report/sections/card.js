@@ -244,7 +244,7 @@ function foldedDraft(context, desk, signpost) {
   const asRead = draftAsRead(context, desk, signpost);
   const over = sendOverButton(context, desk.id);
   part.element.append(make('h4', {}, say('draftTitle')), above, fields.element, hints);
-  part.element.append(make('div', { class: 'row' }, asRead.button, over.button), asRead.place, over.place);
+  part.element.append(make('div', { class: 'row' }, asRead.button, over.button), asRead.section, over.section);
 
   function draw() {
     if (!latest) return;
@@ -282,24 +282,24 @@ function foldedDraft(context, desk, signpost) {
  */
 function draftAsRead({ bundle }, desk, signpost) {
   const id = `desk-${desk.id}-read`;
-  const place = make('section', { id, class: 'stack desk-view', 'aria-label': say('deskView'), hidden: true });
+  const section = make('section', { id, class: 'stack desk-view', 'aria-label': say('deskView'), hidden: true });
   /** @type {{view: View, draft: Draft} | null} */
   let latest = null;
   const button = make('button', { class: 'small expander', 'data-action': 'desk-view', 'aria-controls': id });
   button.textContent = say('deskView');
   button.addEventListener('click', () => {
-    place.hidden = !place.hidden;
+    section.hidden = !section.hidden;
     void draw();
   });
   async function draw() {
-    button.setAttribute('aria-expanded', String(!place.hidden));
-    if (place.hidden) return;
+    button.setAttribute('aria-expanded', String(!section.hidden));
+    if (section.hidden) return;
     const { readByDesk } = await import('./desk-view.js');
-    if (latest) place.replaceChildren(...readByDesk({ bundle, desk, signpost }, latest.view, latest.draft));
+    if (latest) section.replaceChildren(...readByDesk({ bundle, desk, signpost }, latest.view, latest.draft));
   }
   return {
     button,
-    place,
+    section,
     /** @param {View} view @param {Draft} draft */
     show(view, draft) {
       latest = { view, draft };

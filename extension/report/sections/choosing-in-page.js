@@ -10,7 +10,7 @@ import { plainly, say } from '../../browser/i18n.js';
 import { bringForward } from '../../browser/tabs.js';
 import { letPick, stopPicking } from '../../capture/look.js';
 import { MOST_OTHERS } from '../../engine/constants.js';
-import { asFiction, practicePlaces } from '../../practice/rehearsal.js';
+import { asFiction, practicePages } from '../../practice/rehearsal.js';
 import { askFor, takePicked, watchPicked } from '../../store/picks.js';
 import { pressed } from '../../store/waiting-click.js';
 import { addPicks, isTold, takePicks } from '../model/seen-post.js';
@@ -26,13 +26,13 @@ export function choosingInPage({ bundle, here, surface, report }) {
 
   /** Takes what was chosen while this page was closed or beside it. */
   async function takeChosen() {
-    const places = await practicePlaces();
+    const pages = await practicePages();
     const picked = await takePicked(report.saved.id);
     const { id, report: facts, suggested, doubted } = report.saved;
     if (!picked || picked.report !== id) return;
     picking = null;
     const picks = picked.picks.map(({ post, ...each }) => {
-      const permalink = asFiction(post.permalink, places);
+      const permalink = asFiction(post.permalink, pages);
       return { ...each, post: { ...post, permalink } };
     });
     const isFirst = !isTold(facts.post) && !suggested && facts.others.length + doubted.length === 0;
@@ -101,7 +101,7 @@ const told = (key, ...given) => plainly(say(key, ...given));
  * @param {boolean} closes whether this page is gone when they have chosen
  * @param {boolean} [isPrivate]
  */
-export const pickerWords = (adds, closes, isPrivate = false) => ({
+const pickerWords = (adds, closes, isPrivate = false) => ({
   title: told(adds ? 'pickAddTitle' : 'pickTitle'),
   hint: told('pickHint'),
   place: told('pickPlace', '$1', '$2'),

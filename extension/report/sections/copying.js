@@ -23,7 +23,8 @@ export async function copyText(text, button, control) {
   const selected = control();
   selected.focus();
   selected.select();
-  selected.setSelectionRange(0, text.length); // Safari on a phone selects no other way
+  // Safari on a phone selects no other way: https://github.com/zenorocha/clipboard.js/issues/206
+  selected.setSelectionRange(0, text.length);
   const what = say(matchMedia('(pointer: coarse)').matches ? 'copyRefusedTouch' : 'copyRefused');
   tell(what);
   const help = make('p', { class: 'notice small', 'data-severity': 'warn' }, what);
@@ -49,7 +50,8 @@ async function written(text) {
  */
 function copiedAsBefore(text) {
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
-  // Safari copies only where something is selected; what is pasted is the text as it is, not as the control shows it.
+  // Safari copies only where something is selected (https://bugs.webkit.org/show_bug.cgi?id=156529); what is pasted is
+  // the text as it is, not as the control shows it.
   const control = make('textarea', { readonly: true, 'aria-hidden': 'true', tabindex: '-1' });
   Object.assign(control.style, { position: 'fixed', top: '0', opacity: '0', pointerEvents: 'none' });
   control.value = text;

@@ -8,8 +8,8 @@
  */
 
 import { say, tell } from '../../browser/i18n.js';
+import { EMERGENCY } from '../../engine/triage.js';
 import { find, make } from '../../style/elements.js';
-import { EMERGENCY } from '../model/view.js';
 import { ownLife } from './own-life.js';
 
 /** @param {{bundle: Bundle, language: Language, report: OpenReport}} context */

@@ -2,7 +2,7 @@
  * How many records are to be looked at, beside the button of the menu that leads to them: told when the page is open
  * anyway, and never in a notice of the browser, which others could see; nor before the PIN, where there is one.
  *
- * @import {Session} from '../session.js'
+ * @import {Bundle} from '../../knowledge/types.js'
  */
 
 import { addWords, say } from '../../browser/i18n.js';
@@ -15,8 +15,8 @@ import { standingOf } from '../model/standing.js';
 /** More than these are told as so many. */
 const MOST = 99;
 
-/** @param {Pick<Session, 'bundle'>} session */
-export async function showDueCount({ bundle }) {
+/** @param {Bundle} bundle */
+export async function showDueCount(bundle) {
   if (await isLocked()) return;
   await Promise.all([addWords('records'), complete(bundle)]);
   const book = await receipts();

@@ -3,7 +3,8 @@
  * speak for, the search, which is loaded when the person goes there, and the kinds to press. Once a kind is chosen, all
  * of that folds into one line until the person wants to change it.
  *
- * @import {Bundle, Harm, Language} from '../../knowledge/types.js'
+ * @import {Typist} from '../../engine/who-typed.js'
+ * @import {Bundle, Harm, Language, Situation} from '../../knowledge/types.js'
  * @import {OpenReport} from '../open-report.js'
  * @import {LastChoices} from '../session.js'
  * @import {View} from '../model/view.js'
@@ -31,7 +32,7 @@ export function harmPicker(bundle, language, report, choices) {
   role.append(...bundle.roles.map(each => option(each, language)));
   wish.append(...bundle.wishes.map(each => option(each, language)));
 
-  /** @param {Partial<import('../../knowledge/types.js').Situation>} chosen */
+  /** @param {Partial<Situation>} chosen */
   const choose = chosen => {
     report.change(saved => {
       // An answer about the danger belongs to the harm it was asked for.
@@ -49,10 +50,11 @@ export function harmPicker(bundle, language, report, choices) {
   role.addEventListener('change', () => choose({ role: role.value }));
   wish.addEventListener('change', () => choose({ wish: wish.value }));
   const folding = foldedKind();
-  const chooseHarm = (/** @type {string} */ id) => {
+  const chooseHarm = (/** @type {string} */ id, /** @type {Partial<Typist>} */ who = {}) => {
     tiles.close();
     folding.fold();
-    choose({ harm: id });
+    // What the person's words say of them stands chosen, in place of what is usual.
+    choose({ harm: id, ...(who.role && { role: who.role }), ...(who.wish && { wish: who.wish }) });
     // What was pressed has folded away: the person is where it says what they chose.
     harm.focus({ preventScroll: true });
     scrollTo(0, 0);
@@ -159,7 +161,7 @@ function offering(bundle, language, choose) {
  * that has no focus to give. An Enter before it has come is kept for it.
  * @param {Bundle} bundle
  * @param {Language} language
- * @param {(id: string) => void} choose
+ * @param {(id: string, who?: Partial<Typist>) => void} choose
  */
 function loadSearch(bundle, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));

@@ -3,6 +3,8 @@
  * and loaded at the first letter: the popup stands in the field from its start.
  *
  * @import {Bundle, Harm, Language} from '../../knowledge/types.js'
+ * @import {searchHarms} from '../../engine/harm-search.js'
+ * @import {Typist, whoTyped} from '../../engine/who-typed.js'
  */
 
 import { isConverting } from '../../browser/conversion.js';
@@ -17,14 +19,14 @@ const UNSURE = 'unsure';
  * The search field with its list (the ARIA combobox pattern): arrows move, Enter chooses, Escape closes.
  * @param {Bundle} bundle
  * @param {Language} language
- * @param {(id: string) => void} choose
+ * @param {(id: string, who?: Partial<Typist>) => void} choose
  * @returns {() => void} what Enter does: for one that was pressed before this came
  */
 export function harmSearch(bundle, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));
   const list = harmList(field, bundle, language);
 
-  /** @type {typeof import('../../engine/harm-search.js') | null} */
+  /** @type {{searchHarms: typeof searchHarms, whoTyped: typeof whoTyped} | null} */
   let engine = null;
   /** @type {Promise<void> | null} */
   let loading = null;
@@ -34,10 +36,12 @@ export function harmSearch(bundle, language, choose) {
     isWanted = true;
     if (engine) return list.open(engine.searchHarms(bundle.harms, field.value).slice(0, LONGEST_LIST));
     // What stands in the field when the words have come counts, not what stood there when they were asked for.
-    loading ??= import('../../engine/harm-search.js').then(loaded => {
-      engine = loaded;
-      if (isWanted) open();
-    });
+    loading ??= Promise.all([import('../../engine/harm-search.js'), import('../../engine/who-typed.js')]).then(
+      ([{ searchHarms }, { whoTyped }]) => {
+        engine = { searchHarms, whoTyped };
+        if (isWanted) open();
+      },
+    );
   }
 
   function close() {
@@ -50,10 +54,12 @@ export function harmSearch(bundle, language, choose) {
 
   /** @param {string | undefined} id */
   function pick(id) {
-    if (!id) return;
+    const harm = bundle.harms.find(each => each.id === id);
+    if (!harm) return;
+    const who = engine?.whoTyped(harm, field.value);
     field.value = '';
     close();
-    choose(id);
+    choose(harm.id, who);
   }
 
   const keys = new Map([

@@ -1,7 +1,9 @@
 /**
  * What the menu leads to from here: loaded when the page can be used already.
  *
- * @import {Session} from '../session.js'
+ * @import {PasteContext} from './paste-code.js'
+ * @import {BookContext} from './receipts-there.js'
+ * @import {Surface} from '../session.js'
  */
 
 import { isConverting } from '../../browser/conversion.js';
@@ -14,11 +16,11 @@ import { find, make } from '../../style/elements.js';
 import { languageMenu } from '../../style/language-menu.js';
 import { receiptsThere } from './receipts-there.js';
 
-/** @param {Session} session */
-export function menu(session) {
-  const { here, language, surface } = session;
-  toRecords(session);
-  toCode(session);
+/** @param {PasteContext & BookContext & {surface: Surface}} context */
+export function menu(context) {
+  const { here, language, surface } = context;
+  toRecords(context);
+  toCode(context);
   const details = /** @type {HTMLDetailsElement} */ (find('.menu'));
   const toTab = make('button', { id: 'to-tab', class: 'quiet' }, say('toTab'));
   const toPanel = make('button', { id: 'to-panel', class: 'quiet' }, say('toPanel'));
@@ -57,9 +59,9 @@ export function menu(session) {
   });
 }
 
-/** A report that another device hands over, in the link or in what is pasted. @param {Session} session */
-function toCode(session) {
-  const take = async (/** @type {string} */ pasted) => (await import('./paste-code.js')).pasteCode(session, pasted);
+/** A report that another device hands over, in the link or in what is pasted. @param {PasteContext} context */
+function toCode(context) {
+  const take = async (/** @type {string} */ pasted) => (await import('./paste-code.js')).pasteCode(context, pasted);
   const button = make('button', { id: 'to-code', class: 'quiet' }, say('toCode'));
   button.addEventListener('click', () => {
     /** @type {HTMLDetailsElement} */ (find('.menu')).open = false;
@@ -76,9 +78,9 @@ function toCode(session) {
   addEventListener('hashchange', ofLink);
 }
 
-/** What was reported before: a private window has nothing of it. @param {Session} session */
-function toRecords(session) {
+/** What was reported before: a private window has nothing of it. @param {BookContext & PasteContext} context */
+function toRecords(context) {
   const link = make('a', { id: 'to-records', href: pageOf('records/index.html'), target: '_blank' }, say('toRecords'));
   find('.menu [data-say="toDesks"]').before(link);
-  if (!session.here.private) void receiptsThere(session);
+  if (!context.here.private) void receiptsThere(context);
 }

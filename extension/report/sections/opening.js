@@ -94,8 +94,8 @@ function openToFill({ report, here, surface }, job, fill) {
   const asks = fill && !report.saved.practice;
   const answer = asks && !backgroundMayAsk ? askFor([hostOf(job.url)]) : null;
   const beside = surface === 'panel' ? null : here.windowId;
-  // Firefox opens its panel only in the pressed page. Elsewhere the background does it, once it has heard of the press:
-  // the panel closes the popup, and with it goes what was not heard by then.
+  // Firefox opens its panel only in the pressed page (see `openPanel`). Elsewhere the background does it, once it has
+  // heard of the press: the panel closes the popup, and with it goes what was not heard by then.
   if (!backgroundMayAsk && beside !== null) void openPanel(beside);
   void send('openForm', { job: { ...job, state: asks ? 'asked' : job.state }, asks, beside });
   if (answer) void hearAnswer(job.id, answer);

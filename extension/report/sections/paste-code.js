@@ -2,8 +2,13 @@
  * A report that comes from another device: a code that is pasted, or the link that was opened. It begins that report
  * here, or goes on with the one about the same post; what is no code of ours is refused in words.
  *
- * @import {Session} from '../session.js'
+ * @import {Here} from '../../browser/tabs.js'
+ * @import {Bundle} from '../../knowledge/types.js'
  * @import {HandedOver} from '../model/hand-over.js'
+ * @import {OpenReport} from '../open-report.js'
+ * @import {Store} from '../../store/reports.js'
+ *
+ * @typedef {{bundle: Bundle, report: OpenReport, store: Store, here: Here}} PasteContext
  */
 
 import { addWords, say } from '../../browser/i18n.js';
@@ -13,11 +18,11 @@ import { find, make } from '../../style/elements.js';
 import { handedOver } from '../model/hand-over.js';
 import { announce } from './undo.js';
 
-/** @param {Pick<Session, 'bundle' | 'report' | 'store' | 'here'>} session @param {string} [pasted] read at once */
-export async function pasteCode(session, pasted = '') {
+/** @param {PasteContext} context @param {string} [pasted] read at once */
+export async function pasteCode(context, pasted = '') {
   await addWords('records');
   const before = document.querySelector('#paste-code');
-  const element = before ?? section(session);
+  const element = before ?? section(context);
   if (!before) find('#post').before(element); // below what must be read first
   const field = /** @type {HTMLTextAreaElement} */ (element.querySelector('textarea'));
   if (pasted) field.value = pasted; // the menu's entry, pressed again, leaves what stands there
@@ -25,8 +30,8 @@ export async function pasteCode(session, pasted = '') {
   if (pasted) /** @type {HTMLElement} */ (element.querySelector('[data-action="take-code"]')).click();
 }
 
-/** @param {Pick<Session, 'bundle' | 'report' | 'store' | 'here'>} session */
-function section(session) {
+/** @param {PasteContext} context */
+function section(context) {
   const field = make('textarea', {
     id: 'code',
     rows: 3,
@@ -46,7 +51,7 @@ function section(session) {
     make('div', { class: 'row' }, take, close),
   );
   take.addEventListener('click', () => {
-    const read = handedOver(session.bundle, field.value);
+    const read = handedOver(context.bundle, field.value);
     if ('trouble' in read) {
       const words = { none: 'recordsOverNone', broken: 'recordsOverBroken', newer: 'recordsOverNewer' };
       answer.textContent = say(words[read.trouble]);
@@ -55,13 +60,13 @@ function section(session) {
       return;
     }
     element.remove();
-    begin(session, read);
+    begin(context, read);
     announce(say('recordsOverTaken'));
   });
   return element;
 }
 
-/** @param {Pick<Session, 'report' | 'store' | 'here'>} session @param {HandedOver} told */
+/** @param {PasteContext} context @param {HandedOver} told */
 function begin({ report, store, here }, { url, others, situation, desk }) {
   const known = store.all().find(each => each.report.url === url && each.situation.harm === situation.harm);
   if (known) {

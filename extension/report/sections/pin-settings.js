@@ -6,14 +6,14 @@ import { make } from '../../style/elements.js';
 import { triedWords } from './tried-words.js';
 
 /**
- * @param {HTMLElement} place which the page keeps free for it
+ * @param {HTMLElement} section which the page keeps free for it
  * @param {{mayShow: boolean}} here a private window changes no settings
  */
-export async function pinSettings(place, { mayShow }) {
-  place.hidden = !mayShow;
+export async function pinSettings(section, { mayShow }) {
+  section.hidden = !mayShow;
   if (!mayShow) return;
   const title = make('h2', { id: 'pin-title' }, say('recordsPin'));
-  place.setAttribute('aria-labelledby', title.id);
+  section.setAttribute('aria-labelledby', title.id);
   const help = make('p', { class: 'help', id: 'pin-help' }, say('recordsPinHelp'));
   const answer = make('div', { role: 'status', id: 'pin-answer' });
   const fields = make('div', { class: 'stack' });
@@ -82,9 +82,9 @@ export async function pinSettings(place, { mayShow }) {
   if (canLock()) await draw();
   else fields.replaceChildren(make('p', { class: 'muted' }, say('recordsPinCannot')));
   // Spoken anew in another language, what was typed stays.
-  const typed = new Map([...place.querySelectorAll('input')].map(({ id, value }) => [id, value]));
+  const typed = new Map([...section.querySelectorAll('input')].map(({ id, value }) => [id, value]));
   for (const input of fields.querySelectorAll('input')) input.value = typed.get(input.id) ?? '';
-  place.replaceChildren(title, help, fields, answer);
+  section.replaceChildren(title, help, fields, answer);
 }
 
 /** @param {string} id @param {string} label */

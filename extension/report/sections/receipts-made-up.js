@@ -2,7 +2,9 @@
  * A popup that closes over its own press may not have kept in the book that a form was opened; the report has. Safe to
  * repeat: what is in the book already stays as it is.
  *
- * @import {Session} from '../session.js'
+ * @import {Bundle} from '../../knowledge/types.js'
+ * @import {LastChoices} from '../session.js'
+ * @import {Store} from '../../store/reports.js'
  */
 
 import { complete } from '../../store/knowledge.js';
@@ -11,8 +13,8 @@ import { idOfEvent, recordEvent } from '../../store/record-event.js';
 import { receiptFacts } from '../model/receipt-facts.js';
 import { situationOf } from '../model/view.js';
 
-/** @param {Session} session */
-export async function makeUp({ bundle, store, choices }) {
+/** @param {Bundle} bundle @param {Store} store @param {LastChoices} choices */
+export async function makeUp(bundle, store, choices) {
   await complete(bundle);
   const book = await receipts().catch(() => null);
   for (const saved of store.all()) {

@@ -3,17 +3,18 @@
  * was reported already. It informs, and stands in nobody's way. Loaded once the page can be used, and only where there
  * are records.
  *
- * @import {Session} from '../session.js'
+ * @import {Bundle, Language} from '../../knowledge/types.js'
+ * @import {OpenReport} from '../open-report.js'
  * @import {Receipt} from '../../engine/receipts.js'
  * @import {Receipts} from '../../store/receipts.js'
  */
 
 import { addWords } from '../../browser/i18n.js';
 import { canFill } from '../../browser/permissions.js';
-import { derive } from '../../engine/receipts.js';
 import { formJobs, watchJobs } from '../../store/form-jobs.js';
 import { complete } from '../../store/knowledge.js';
 import { receipts, watchReceipts } from '../../store/receipt-book.js';
+import { unsaid } from '../../store/receipts.js';
 import { isLocked, watchLock } from '../../store/records-lock.js';
 import { find, make } from '../../style/elements.js';
 import { reportedBefore } from './reported-before.js';
@@ -22,16 +23,18 @@ import { sentQuestion } from './sent-question.js';
 /** Of so many questions one is looked for that may be asked. */
 const LOOKED_AT = 8;
 
-/** @param {Session} session */
-export async function receiptsAbove(session) {
+/**
+ * @param {{bundle: Bundle, language: Language, report: OpenReport}} given
+ * @param {number} began when this page did
+ */
+export async function receiptsAbove({ bundle, language, report }, began) {
   const region = make('div', { id: 'receipts', class: 'stack', hidden: true });
   find('#post').before(region); // below what must be read first
   /** @type {Receipts | null} */
   let book = null;
   /** What is asked stays until it is answered: nothing may change under the pointer. */
   let asking = '';
-  const began = Date.now();
-  const before = reportedBefore(session);
+  const before = reportedBefore({ bundle, language, report });
   region.append(before.element);
 
   async function learn() {
@@ -52,17 +55,18 @@ export async function receiptsAbove(session) {
     const found = await askable(await from.asking(LOOKED_AT), began);
     if (!found || asking) return;
     asking = found.receipt.id;
-    const question = sentQuestion(session, found.receipt, found.desk, () => {
+    const done = () => {
       question.remove();
       asking = '';
       region.hidden = !region.querySelector(':scope > :not([hidden])');
-    });
+    };
+    const question = sentQuestion({ bundle, language, ...found, done });
     region.prepend(question);
   }
 
-  await Promise.all([addWords('records'), complete(session.bundle)]);
+  await Promise.all([addWords('records'), complete(bundle)]);
   await learn();
-  session.report.onChange(({ typing }) => typing || void learn());
+  report.onChange(({ typing }) => typing || void learn());
   watchReceipts(() => void learn());
   watchLock(() => void learn());
   if (canFill) watchJobs(() => void learn());
@@ -83,8 +87,7 @@ async function askable(asking, began) {
     return events.every(({ at }) => Date.parse(at) < began);
   };
   for (const receipt of asking) {
-    const unsaid = derive(receipt, new Date(), {}).filter(({ state }) => state === 'opened');
-    const found = unsaid.find(({ desk }) => mayAsk(receipt, desk));
+    const found = unsaid(receipt).find(({ desk }) => mayAsk(receipt, desk));
     if (found) return { receipt, desk: found.desk };
   }
   return null;

@@ -2,7 +2,8 @@
  * 「11月3日にIHCへ送りました（2回目）」: that this post was reported already, where and when. A second desk is a good
  * reason to go on, and so is a second time: nothing is held back.
  *
- * @import {Session} from '../session.js'
+ * @import {Bundle, Language} from '../../knowledge/types.js'
+ * @import {OpenReport} from '../open-report.js'
  * @import {Receipts} from '../../store/receipts.js'
  * @import {Past} from '../model/past.js'
  */
@@ -15,9 +16,8 @@ import { remove } from './forgetting.js';
 
 const SHOWN = 4;
 
-/** @param {Session} session */
-export function reportedBefore(session) {
-  const { report } = session;
+/** @param {{bundle: Bundle, language: Language, report: OpenReport}} given */
+export function reportedBefore({ bundle, language, report }) {
   const element = make('div', {
     class: 'notice stack small',
     'data-severity': 'info',
@@ -50,7 +50,11 @@ export function reportedBefore(session) {
     element.setAttribute('aria-labelledby', title.id);
     element.replaceChildren(
       title,
-      make('ul', {}, ...past.map(each => make('li', { 'data-desk-before': each.desk }, sentence(session, each)))),
+      make(
+        'ul',
+        {},
+        ...past.map(each => make('li', { 'data-desk-before': each.desk }, sentence(bundle, language, each))),
+      ),
       make(
         'div',
         { class: 'row' },
@@ -76,8 +80,8 @@ export function reportedBefore(session) {
   return { element, learn };
 }
 
-/** @param {Pick<Session, 'bundle' | 'language'>} session @param {Past} past */
-function sentence({ bundle, language }, { desk, kind, at, times, outcome, gone }) {
+/** @param {Bundle} bundle @param {Language} language @param {Past} past */
+function sentence(bundle, language, { desk, kind, at, times, outcome, gone }) {
   const name = bundle.desks[desk]?.short?.[language] ?? desk;
   const day = dayAndMonth(at, language);
   const told = {

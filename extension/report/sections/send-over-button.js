@@ -17,7 +17,7 @@ import { make } from '../../style/elements.js';
  * @param {string} desk
  */
 export function sendOverButton({ bundle, report, situation }, desk) {
-  const { button, place } = expanderOf(() => {
+  const { button, section } = expanderOf(() => {
     const { address, others } = resolve(bundle, cleanReport(report.saved.report));
     return {
       url: address.url,
@@ -28,18 +28,18 @@ export function sendOverButton({ bundle, report, situation }, desk) {
   }, `desk-${desk}-over`);
   return {
     button,
-    place,
+    section,
     show() {
       const { private: isPrivate, practice, report: facts } = report.saved;
       button.hidden = isPrivate || practice || !(facts.post.permalink || facts.url);
-      if (button.hidden) place.hidden = true;
+      if (button.hidden) section.hidden = true;
     },
   };
 }
 
 /** @param {() => HandedOver} told @param {string} id */
 export function expanderOf(told, id) {
-  const place = make('section', { id, class: 'stack card', 'aria-label': say('sendOver'), hidden: true });
+  const section = make('section', { id, class: 'stack card', 'aria-label': say('sendOver'), hidden: true });
   const button = make(
     'button',
     {
@@ -48,14 +48,14 @@ export function expanderOf(told, id) {
       'aria-controls': id,
       'aria-expanded': 'false',
       async click() {
-        place.hidden = !place.hidden;
-        button.setAttribute('aria-expanded', String(!place.hidden));
-        if (place.hidden) return;
+        section.hidden = !section.hidden;
+        button.setAttribute('aria-expanded', String(!section.hidden));
+        if (section.hidden) return;
         const [{ sendOver }] = await Promise.all([import('./send-over.js'), addWords('records')]);
-        place.replaceChildren(...(await sendOver(told())));
+        section.replaceChildren(...(await sendOver(told())));
       },
     },
     say(matchMedia('(pointer: coarse)').matches ? 'sendOverToPc' : 'sendOver'),
   );
-  return { button, place };
+  return { button, section };
 }

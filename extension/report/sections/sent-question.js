@@ -2,12 +2,13 @@
  * 「送りましたか」: opened is not sent, and only the person can say so. Each answer is kept at the first press, and can
  * be taken back; after "sent" there is a field for the desk's number.
  *
- * @import {Session} from '../session.js'
+ * @import {Bundle, Language} from '../../knowledge/types.js'
  * @import {Receipt} from '../../engine/receipts.js'
  * @import {NewEvent} from '../../store/receipts.js'
  *
  * @typedef {object} Question
- * @property {Pick<Session, 'bundle' | 'language'>} session
+ * @property {Bundle} bundle
+ * @property {Language} language
  * @property {Receipt} receipt
  * @property {string} desk
  * @property {() => void} done the person wants no more of it
@@ -23,14 +24,9 @@ import { dayAndMonth } from '../../style/dates.js';
 import { make } from '../../style/elements.js';
 import { tell } from './undo.js';
 
-/**
- * @param {Question['session']} session
- * @param {Receipt} receipt
- * @param {string} desk
- * @param {() => void} done
- */
-export function sentQuestion(session, receipt, desk, done) {
-  const question = { session, receipt, desk, done };
+/** @param {Question} question */
+export function sentQuestion(question) {
+  const { receipt } = question;
   const element = make('div', {
     class: 'notice stack small',
     'data-severity': 'info',
@@ -44,10 +40,10 @@ export function sentQuestion(session, receipt, desk, done) {
 
 /** @param {HTMLElement} element @param {Question} question */
 function ask(element, question) {
-  const { session, receipt, desk, done } = question;
+  const { language, receipt, desk, done } = question;
   const name = nameOf(question);
   const opened = receipt.desks.find(each => each.desk === desk)?.events.findLast(({ kind }) => kind === 'opened');
-  const when = opened && `${say('recordsAskOf', name, dayAndMonth(opened.at, session.language))} `;
+  const when = opened && `${say('recordsAskOf', name, dayAndMonth(opened.at, language))} `;
   element.replaceChildren(
     make('p', { id: `ask-${receipt.id}` }, make('b', {}, say('recordsAsk', name))),
     make('p', { class: 'muted' }, when, make('span', { class: 'raw-url' }, shortAddress(receipt))),
@@ -121,9 +117,9 @@ async function saySent(element, question) {
  * @param {Record<string, string[]>} added what can be taken back: a number goes with it
  */
 function numberField(element, question, added) {
-  const { session, receipt, desk } = question;
-  const format = session.bundle.desks[desk]?.number;
-  const hint = format?.[session.language] ?? '';
+  const { bundle, language, receipt, desk } = question;
+  const format = bundle.desks[desk]?.number;
+  const hint = format?.[language] ?? '';
   const id = `number-${receipt.id}`;
   const field = make('input', {
     id,
@@ -166,7 +162,7 @@ function numberField(element, question, added) {
 }
 
 /** @param {Question} question */
-const nameOf = ({ session, desk }) => session.bundle.desks[desk]?.short?.[session.language] ?? desk;
+const nameOf = ({ bundle, language, desk }) => bundle.desks[desk]?.short?.[language] ?? desk;
 
 /** Enough of an address to tell which post is meant. @param {Receipt} receipt */
 const shortAddress = ({ post: { sent } }) => {

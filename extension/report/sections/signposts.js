@@ -9,8 +9,8 @@
 
 import { say } from '../../browser/i18n.js';
 import { pageOf } from '../../browser/ours.js';
+import { EMERGENCY } from '../../engine/triage.js';
 import { find, make, showList } from '../../style/elements.js';
-import { EMERGENCY } from '../model/view.js';
 import { card } from './card.js';
 import { aged, sourceList } from './desk-facts.js';
 import { tell } from './undo.js';

@@ -4,7 +4,7 @@
  *
  * @import {Post} from '../../knowledge/types.js'
  * @import {SavedReport} from '../../store/reports.js'
- * @import {Addressless, Others, PostPart, Supposed, Taken} from '../model/post-parts.js'
+ * @import {KnownPost, Others, PostInDoubt, PostPart, PostWithoutAddress} from '../model/post-parts.js'
  * @import {PageContext} from './asking-the-page.js'
  *
  * @typedef {object} Presses What the person can do here.
@@ -124,7 +124,7 @@ function goToAddress() {
   url.select();
 }
 
-/** @param {Taken} part @param {Presses} presses */
+/** @param {KnownPost} part @param {Presses} presses */
 function taken({ post, certain, clicked, more, unsure }, presses) {
   const quiet = 'quiet small';
   const clickedInstead = () => presses.change(say('postDropped'), useClicked);
@@ -158,7 +158,7 @@ const doubt = unsure =>
     say('postDoubt', unsure.map(name => say(CALLED[name])).join(say('listJoint')), say('capturedMore')),
   );
 
-/** @param {Addressless} part @param {Presses} presses @param {string} where */
+/** @param {PostWithoutAddress} part @param {Presses} presses @param {string} where */
 const addressless = ({ post, isPages, quote, more, unsure }, presses, where) =>
   make(
     'div',
@@ -171,7 +171,7 @@ const addressless = ({ post, isPages, quote, more, unsure }, presses, where) =>
     more && make('div', { class: 'row' }, pickButton(presses, say('pickAnother'), 'quiet small')),
   );
 
-/** @param {Supposed} part @param {Presses} presses @param {boolean} closes */
+/** @param {PostInDoubt} part @param {Presses} presses @param {boolean} closes */
 function supposed({ post, proven, quote, unsure, index }, presses, closes) {
   const unproven = post.permalink ? 'postSupposed' : 'postNoAddress';
   const toLookAt = !proven && post.permalink !== '';
