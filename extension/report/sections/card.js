@@ -18,7 +18,7 @@
 import { say } from '../../browser/i18n.js';
 import { isWhole, wholeDesk } from '../../store/knowledge.js';
 import { phoneLink } from '../../style/channels.js';
-import { find, make } from '../../style/elements.js';
+import { make } from '../../style/elements.js';
 import { advice } from '../model/advice.js';
 import { editedText } from '../model/edited-draft.js';
 import { findingsByField } from '../model/finding-field.js';
@@ -209,7 +209,7 @@ function foldedPart({ report, unfolded }, desk, part, draw) {
       if (unfolded.delete(key)) return closeInPlace(draw);
       unfolded.add(key);
       draw();
-      bringIntoView(expander, element, find(BEGINNINGS[part], element));
+      bringIntoView(expander, element, element.querySelector(BEGINNINGS[part]));
     },
   });
   return {
