@@ -118,7 +118,7 @@ def measure(wanted: Callable[[Row], bool]) -> Iterator[Measured]:
         if wanted(INJECTED_READING) or wanted(INJECTED_PICKING):
             yield from injected(wanted, browser, addresses)
         if wanted(INJECTED_FILLING):
-            sent = script("form-print") + script("fill-form") + json.dumps(fields(), ensure_ascii=False)
+            sent = script("form-print") + script("fill-form")
             yield Measured(INJECTED_FILLING, (len(sent.encode()) / 1000,))
         if any(wanted(row) for row in (READ_MEDIAN, READ_WORST, CLICK_WORST)):
             yield from reading(wanted, browser, addresses)

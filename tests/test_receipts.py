@@ -115,7 +115,7 @@ class Person:
         self.events: list[dict[str, Any]] = []
         self.state = "prepared"
         self.since = START
-        self.was_answered = self.was_gone = self.gave_up = self.has_sent = False
+        self.was_answered = self.was_gone = self.gave_up = self.has_sent = self.is_anew = False
 
     def _do(self, kind: str) -> None:
         self.events.append({"at": self.now.isoformat(), "kind": kind})
@@ -125,37 +125,40 @@ class Person:
         self._do("opened")
         if self.gave_up or self.state == "prepared":
             self.state, self.gave_up = "opened", False
+        elif self.state != "opened":
+            self.is_anew = self.has_sent
 
     def sends(self) -> None:
         """The waiting begins."""
         self._do("sent")
         self.state, self.since, self.has_sent = "waiting", self.now, True
-        self.was_answered = self.was_gone = self.gave_up = False
+        self.was_answered = self.was_gone = self.gave_up = self.is_anew = False
 
     def hears(self) -> None:
         """An answer came."""
         self._do("answered")
         self.state = "closed" if self.was_gone else "answered"
-        self.was_answered, self.gave_up = True, False
+        self.was_answered, self.gave_up, self.is_anew = True, False, False
 
     def sees_it_gone(self) -> None:
         """It is no more to be seen."""
         self._do("gone")
         self.state = "closed" if self.was_answered else "gone"
-        self.was_gone, self.gave_up = True, False
+        self.was_gone, self.gave_up, self.is_anew = True, False, False
 
     def sees_it_again(self) -> None:
         """It is there."""
         self._do("still_there")
+        self.is_anew = False
         if self.state in ("answered", "gone", "closed"):
             self.state, self.was_gone = "act", False
         elif self.state == "waiting" or (self.state == "act" and self.has_sent):
             self.state, self.since = "waiting", self.now
 
     def gives_up(self) -> None:
-        """It goes no further."""
+        """It goes no further; what was sent before the form was opened once more stays sent."""
         self._do("withdrawn")
-        self.gave_up = True
+        self.gave_up, self.is_anew = self.gave_up or not self.is_anew, False
 
     def expected(self) -> str:
         """How the model says that it stands, where seven days are usual."""

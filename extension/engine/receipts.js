@@ -65,6 +65,7 @@
  * @property {boolean} isAnswered
  * @property {boolean} isGone
  * @property {boolean} isWithdrawn
+ * @property {boolean} isAnew whether its form was opened once more after it had been sent
  */
 
 import { LOOK_AGAIN_DAYS } from './constants.js';
@@ -98,6 +99,7 @@ const BEGINNING = {
   isAnswered: false,
   isGone: false,
   isWithdrawn: false,
+  isAnew: false,
 };
 
 /**
@@ -207,7 +209,9 @@ const after = (course, { event, at }) => AFTER[event.kind]?.(course, at, event) 
 
 /** @param {Course} course @param {number} at @returns {Course} */
 const opened = (course, at) =>
-  course.isWithdrawn || course.state === 'prepared' ? { ...course, state: 'opened', at, isWithdrawn: false } : course;
+  course.isWithdrawn || course.state === 'prepared'
+    ? { ...course, state: 'opened', at, isWithdrawn: false }
+    : { ...course, isAnew: course.sent > 0 && course.state !== 'opened' };
 
 /** @type {Partial<Record<EventKind, (course: Course, at: number, event: ReceiptEvent) => Course>>} */
 const AFTER = {
@@ -230,6 +234,7 @@ const AFTER = {
     outcome,
     isAnswered: true,
     isWithdrawn: false,
+    isAnew: false,
   }),
   gone: (course, at) => ({
     ...course,
@@ -237,13 +242,16 @@ const AFTER = {
     at,
     isGone: true,
     isWithdrawn: false,
+    isAnew: false,
   }),
   // After an answer that is something to act on; while one waits, the waiting begins anew.
-  still_there: (course, at) => {
+  still_there: (before, at) => {
+    const course = { ...before, isAnew: false };
     if (['answered', 'gone', 'closed'].includes(course.state)) return { ...course, state: 'due', at, isGone: false };
     return course.sent && ['sent', 'due'].includes(course.state) ? { ...course, state: 'sent', at } : course;
   },
-  withdrawn: (course, at) => ({ ...course, at, isWithdrawn: true }),
+  // Who does not send it once more has not taken back what was sent.
+  withdrawn: (course, at) => (course.isAnew ? { ...course, isAnew: false } : { ...course, at, isWithdrawn: true }),
 };
 
 /** Days since 1970 on Japan's calendar. @param {number} milliseconds */

@@ -84,9 +84,15 @@ function course(row, { desk, events }, context) {
     make(
       'ul',
       { class: 'course', role: 'list' },
-      ...inOrder.map(event => line(row, desk, event, replaced.has(event.id), context)),
+      ...inOrder.map(event => line(row, desk, event, replaced.has(event.id), dayBefore(events, event), context)),
     ),
   );
+}
+
+/** @param {ReceiptEvent[]} events @param {ReceiptEvent} event */
+function dayBefore(events, { replaces }) {
+  const first = replaces && events.find(({ id }) => id === replaces);
+  return first ? dayInJapan(first.at) : '';
 }
 
 /**
@@ -94,15 +100,16 @@ function course(row, { desk, events }, context) {
  * @param {string} desk
  * @param {ReceiptEvent} event
  * @param {boolean} isReplaced
+ * @param {string} before the day that it stood for first, "" where it was told once
  * @param {Details} context
  */
-function line(row, desk, event, isReplaced, { language, add }) {
+function line(row, desk, event, isReplaced, before, { language, add }) {
   const { id, at, kind, number, outcome, note } = event;
   const said = [say(`recordsEvent_${kind}`), outcome && say(`recordsOutcome_${outcome}`), number, note]
     .filter(Boolean)
     .join('　');
   if (isReplaced) return make('li', { class: 'replaced' }, `${dayAndMonth(at, language)} ${said}`);
-  const corrected = event.replaces && kind !== 'answered' && make('span', { class: 'muted' }, say('recordsCorrected'));
+  const corrected = before && before !== dayInJapan(at) && make('span', { class: 'muted' }, say('recordsCorrected'));
   if (SEEN.includes(kind) || kind === 'number') return make('li', {}, `${dayAndMonth(at, language)} ${said}`);
   const day = make('input', {
     type: 'date',

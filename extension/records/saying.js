@@ -131,6 +131,8 @@ function reached(states, desk, press) {
   const ofPost = press === 'gone' || press === 'still-there';
   if (desk && !ofPost) return [desk];
   const fitting = states.filter(state => isUnsent(state) === ofUnsent);
-  const all = (fitting.length ? fitting : states).map(each => each.desk);
+  // Sent once more: only where a row offers it, too.
+  const again = states.filter(({ state }) => state === 'due' || state === 'answered');
+  const all = (fitting.length ? fitting : press === 'sent' ? again : states).map(each => each.desk);
   return desk && !all.includes(desk) ? [desk, ...all] : all;
 }

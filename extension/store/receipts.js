@@ -18,7 +18,7 @@
  */
 
 import { tellBook } from '../browser/book.js';
-import { derive } from '../engine/receipts.js';
+import { derive, instant } from '../engine/receipts.js';
 import { merged, within } from '../engine/receipts-file.js';
 import { randomId } from './saved-report.js';
 
@@ -293,9 +293,15 @@ export function unsaid(receipt) {
   return receipt.desks.filter(({ events }, index) => states[index].state === 'opened' || isOpenedAnew(events));
 }
 
-/** By the order in which it was told: a day that is corrected may lie before. @param {ReceiptEvent[]} events */
-const isOpenedAnew = events =>
-  events.findLast(({ kind }) => kind === 'opened' || TOLD.includes(kind))?.kind === 'opened';
+/**
+ * By the time, as older openings may be made up or taken in later; a day that was corrected counts as first told, too.
+ * @param {ReceiptEvent[]} events
+ */
+function isOpenedAnew(events) {
+  const last = (/** @type {EventKind[]} */ kinds) =>
+    Math.max(...events.filter(({ kind }) => kinds.includes(kind)).map(({ at }) => instant(at)));
+  return last(['opened']) > last(TOLD);
+}
 
 /** Since when: the last desk where that is so. @param {Receipt} receipt */
 function askedSince(receipt) {

@@ -65,6 +65,7 @@ class _Course:
     is_answered: bool = False
     is_gone: bool = False
     is_withdrawn: bool = False
+    is_anew: bool = False  # its form was opened once more after it had been sent
 
 
 def derive(receipt: Receipt, now: datetime, expectation: Mapping[str, int | None]) -> tuple[DeskState, ...]:
@@ -141,7 +142,7 @@ def _after(course: _Course, event: Event) -> _Course:
 def _opened(course: _Course, at: int, _: Event) -> _Course:
     if course.is_withdrawn or course.state is State.PREPARED:
         return replace(course, state=State.OPENED, at=at, is_withdrawn=False)
-    return course
+    return replace(course, is_anew=course.sent > 0 and course.state is not State.OPENED)
 
 
 def _sent(course: _Course, at: int, _: Event) -> _Course:
@@ -156,16 +157,17 @@ def _numbered(course: _Course, _: int, event: Event) -> _Course:
 def _answered(course: _Course, at: int, event: Event) -> _Course:
     state = State.CLOSED if course.is_gone else State.ANSWERED
     answered = replace(course, state=state, at=at, outcome=event.outcome or Outcome.OTHER)
-    return replace(answered, is_answered=True, is_withdrawn=False)
+    return replace(answered, is_answered=True, is_withdrawn=False, is_anew=False)
 
 
 def _gone(course: _Course, at: int, _: Event) -> _Course:
     state = State.CLOSED if course.is_answered else State.GONE
-    return replace(course, state=state, at=at, is_gone=True, is_withdrawn=False)
+    return replace(course, state=state, at=at, is_gone=True, is_withdrawn=False, is_anew=False)
 
 
 def _still_there(course: _Course, at: int, _: Event) -> _Course:
     """It is still to be seen: after an answer that is something to act on; while one waits, the waiting begins anew."""
+    course = replace(course, is_anew=False)
     if course.state in _ENDED:
         return replace(course, state=State.DUE, at=at, is_gone=False)
     if course.sent and course.state in (State.SENT, State.DUE):
@@ -174,6 +176,9 @@ def _still_there(course: _Course, at: int, _: Event) -> _Course:
 
 
 def _withdrawn(course: _Course, at: int, _: Event) -> _Course:
+    """Who does not send it once more has not taken back what was sent."""
+    if course.is_anew:
+        return replace(course, is_anew=False)
     return replace(course, at=at, is_withdrawn=True)
 
 
