@@ -1,10 +1,10 @@
 """`python -m benchmarks.journeys`: fourteen people's ways to the answer, really gone, and what each of them costs.
 
 Counted are actions (a press, a word typed with its Enter, an entry of the menu), seconds of the machine from the first
-frame to the draft, how far a person scrolls to see what to press, and how far to see the draft once it is opened. The
-stories are told by whom they are about; the posts are fictional. With `--pictures` what each of them sees at the start,
-after its answer and at its draft is put into the folder, for somebody who knows nothing of the project to say from the
-picture alone what to press next."""
+frame to the draft, how far a person scrolls to see what to press, and how far to see the draft's first field once it is
+opened and the page rests. The stories are told by whom they are about; the posts are fictional. With `--pictures` what
+each of them sees at the start, after its answer and at its draft is put into the folder, for somebody who knows nothing
+of the project to say from the picture alone what to press next."""
 
 import argparse
 import json
@@ -127,6 +127,7 @@ def _camera(page: Popup, folder: Path | None, number: int) -> Callable[[str], No
 
 def _gone(story: Story, page: Popup, keep: Callable[[str], None]) -> tuple[Any, ...]:
     """What it takes: actions, seconds, pixels to the answer and to the draft, and what is to be pressed."""
+    wait(lambda: page.js(_at_rest(story)), "the start at rest")
     keep("start")
     begun, actions = time.monotonic(), story.before
     if story.where != "popup" and story.before:
@@ -152,7 +153,7 @@ def _gone(story: Story, page: Popup, keep: Callable[[str], None]) -> tuple[Any, 
     part = ".signpost.card [data-part=draft]"
     if page.js(f"!!document.querySelector('{part}')?.checkVisibility()"):
         page.js(f"document.querySelector('{part}').click()")
-        to_draft = _resting(lambda: page.js(_far((".signpost.card [data-draft-field]",))))
+        to_draft = _resting(lambda: page.js(_out_of_sight((".signpost.card [data-draft-field]",))))
         keep("draft")
     return actions + 1, f"{seconds:.1f}", to_answer, to_draft, name
 
@@ -168,6 +169,20 @@ def _far(selectors: tuple[str, ...]) -> str:
     return (
         f"Math.max(0, Math.ceil(({_first(selectors)})?.getBoundingClientRect().bottom ?? 9999) + scrollY - innerHeight)"
     )
+
+
+def _out_of_sight(selectors: tuple[str, ...]) -> str:
+    """How far it ends below what is seen now, or begins under the header."""
+    box = f"({_first(selectors)})?.getBoundingClientRect()"
+    below = f"Math.ceil({box}?.bottom ?? 9999) - innerHeight"
+    return f"Math.max(0, {below}, document.querySelector('.report-bar').offsetHeight - ({box}?.top ?? 0))"
+
+
+def _at_rest(story: Story) -> str:
+    """Whether the start shows all that a person sees of it: its drawings, and over a page what is reported."""
+    icons = "!!document.querySelector('.tile:last-child svg')?.checkVisibility()"
+    line = "!!document.querySelector('#post-told')?.checkVisibility()"
+    return f"{icons} && {line}" if story.where == "popup" else icons
 
 
 def _resting(measure: Callable[[], int]) -> int:

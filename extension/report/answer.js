@@ -21,6 +21,7 @@ import { danger } from './sections/danger.js';
 import { findings, hint } from './sections/findings.js';
 import { firstSteps } from './sections/first-steps.js';
 import { remove } from './sections/forgetting.js';
+import { postPlace } from './sections/post-place.js';
 import { signposts } from './sections/signposts.js';
 import { waitingSection } from './sections/waiting-posts.js';
 
@@ -62,6 +63,7 @@ export function answer({ bundle, language, here, surface, report, server, choice
     waitingSection(report),
     firstSteps(bundle, language),
     findings(bundle, language, report),
+    postPlace(surface),
     signposts(context),
   ];
 

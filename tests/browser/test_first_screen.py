@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -91,14 +92,45 @@ def test_one_press_on_a_kind_leads_to_its_answer_and_one_on_a_chip_to_another(po
 
 
 @LANGUAGES
-def test_below_the_card_of_110_the_draft_begins_within_one_screen(popup: Popup) -> None:
+def test_a_draft_that_opens_is_seen_and_nothing_jumps_when_it_closes(popup: Popup) -> None:
     popup.choose("#harm", "suicide_notice")
     popup.choose("#role", "witness")
     popup.wait_for('[data-danger="call"] #danger-tell summary')
-    popup.click('.signpost.card [data-part="draft"]')
+    part = '.signpost.card [data-part="draft"]'
+    popup.click(part)
     popup.wait_for(".signpost.card [data-draft-field]")
-    popup.js("scrollTo(0, 0)")
-    assert scrolled_to_see(popup, ".signpost.card [data-draft-field]") <= SCREEN
+    popup.click(part)  # the pointer's click scrolls by itself: what follows is pressed by key
+    popup.js(f"scrollTo(0, 0); document.querySelector({json.dumps(part)}).focus({{preventScroll: true}})")
+    popup.js("document.activeElement.click()")
+    for css in (part, ".signpost.card .part h4", ".signpost.card [data-draft-field]"):
+        wait(partial(is_seen, popup, css), f"{css} to be seen")
+    assert popup.js("document.activeElement.dataset.part") == "draft", "the focus stays"
+
+    place = resting_place(popup, part)
+    popup.js("document.activeElement.click()")
+    wait(lambda: popup.js("document.activeElement.ariaExpanded") == "false", "it to close")
+    assert resting_place(popup, part) == place
+
+
+def is_seen(popup: Popup, css: str) -> bool:
+    """Whether all of an element stands between the header and the end of the first screen."""
+    header = popup.js("document.querySelector('.report-bar').offsetHeight")
+    top, bottom = popup.js(
+        f"(b => [b.top, b.bottom])(document.querySelector({json.dumps(css)}).getBoundingClientRect())"
+    )
+    return bool(header <= top and bottom <= SCREEN)
+
+
+def resting_place(popup: Popup, css: str) -> float:
+    """Where an element begins on the screen, once it stays there."""
+    seen: list[float] = []
+
+    def rests() -> bool:
+        seen.append(popup.js(f"document.querySelector({json.dumps(css)}).getBoundingClientRect().top"))
+        return len(seen) > 3 and len(set(seen[-4:])) == 1
+
+    wait(rests, f"{css} to rest", step=0.05)
+    return seen[-1]
 
 
 @LANGUAGES

@@ -17,7 +17,9 @@ test('what to expect of a desk is told in a few words, and what nobody verified 
   for (const [facts, open, words] of /** @type {[object, boolean | null, string[]][]} */ ([
     [{ anonymous: said('yes'), answers: said('no') }, null, ['expectAnonymous', 'expectNoAnswer']],
     [{ anonymous: said('no'), answers: said('yes') }, null, ['expectNamed', 'expectAnswer']],
-    [{ anonymous: said('partly'), answers: said('partly') }, null, ['expectNamedPartly', 'expectAnswerPartly']],
+    [{ anonymous: said('partly'), answers: said('no') }, null, ['expectNamedPartly', 'expectNoAnswer']],
+    [{ anonymous: said('yes'), answers: said('partly') }, null, ['expectAnonymous', 'expectAnswerPartly']],
+    [{ anonymous: said('partly'), answers: said('partly') }, null, ['expectBothPartly']],
     [{ anonymous: said('unknown'), answers: said('unknown') }, null, []],
     [{ answers: said('yes'), channels: [phone, web] }, true, ['expectAnswer', 'openNowYes']],
     [{ answers: said('yes'), channels: [phone, web] }, false, ['expectAnswer', 'openNowNo']],

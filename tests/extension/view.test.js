@@ -145,3 +145,18 @@ test('a practice report has nothing to correct that a real one would not have', 
     false,
   );
 });
+
+test('nobody who only asks, or whose first desk is rung, is told to mend a missing address', () => {
+  const saved = newKept({ url: '' });
+  for (const [situation, severity] of /** @type {[Partial<Situation>, string][]} */ ([
+    [{ harm: 'drugs', role: 'witness', wish: 'takedown' }, 'fix'],
+    [{ harm: 'defamation', role: 'victim', wish: 'identify' }, 'fix'],
+    [{ harm: 'defamation', role: 'victim', wish: 'advice' }, 'info'],
+    [{ harm: 'threat', role: 'victim', wish: 'police' }, 'info'],
+    [{ harm: 'fraud', role: 'victim', wish: 'takedown' }, 'info'], // the bank
+  ])) {
+    const { findings } = viewFor(situation, saved);
+    const said = findings.map(each => [each.severity, each.message.ja.startsWith('URLがなくても')]);
+    assert.deepEqual(said, [[severity, severity === 'info']], JSON.stringify(situation));
+  }
+});

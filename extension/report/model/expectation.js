@@ -23,7 +23,9 @@ export function expectation(desk, situation, language, isOpen) {
   );
   const open = timed.map(isOpen);
   const now = open.includes(true) ? 'openNowYes' : open.length && open.every(each => each === false) ? 'openNowNo' : '';
-  return [said(ANONYMOUS, desk.anonymous?.answer), said(ANSWERS, desk.answers?.answer), now].filter(Boolean);
+  const about = [said(ANONYMOUS, desk.anonymous?.answer), said(ANSWERS, desk.answers?.answer)];
+  const isBoth = about[0] === ANONYMOUS.partly && about[1] === ANSWERS.partly;
+  return [...(isBoth ? ['expectBothPartly'] : about), now].filter(Boolean);
 }
 
 /** @param {Record<string, string>} words @param {string | undefined} answer */

@@ -18,6 +18,8 @@
  * @property {boolean} halted whether 110 must be read before any form may be opened
  */
 
+import { EMERGENCY } from '../../engine/triage.js';
+
 /**
  * The harm that was chosen for a report, as far as the knowledge has it.
  * @param {Bundle} bundle
@@ -94,11 +96,26 @@ export function withAnswer(bundle, view, triage, drafts) {
     ...view,
     triage,
     drafts,
-    findings: ownLife ? drafts.findings.filter(each => !saysDanger(bundle, each)) : drafts.findings,
+    findings: quietAtPhone(bundle, triage, drafts.findings).filter(each => !ownLife || !saysDanger(bundle, each)),
     danger,
     ownLife,
     halted: danger === 'call' && !ownLife && saved.danger !== 'acknowledged',
   };
+}
+
+/**
+ * The findings; where the first desk is rung, a missing address is told of as to those who only ask: quietly.
+ * @param {Bundle} bundle
+ * @param {Triage} triage
+ * @param {Finding[]} findings
+ */
+function quietAtPhone({ preflight }, { signposts }, findings) {
+  if (signposts.find(({ desk }) => desk !== EMERGENCY)?.action !== 'call') return findings;
+  const rules = preflight.rules.filter(({ when = [] }) => [when].flat().some(({ empty }) => empty?.includes('url')));
+  const quiet = rules.find(({ severity }) => severity === 'info');
+  if (!quiet) return findings;
+  const { id, severity, message } = quiet;
+  return findings.map(each => (rules.some(rule => rule.id === each.id) ? { ...each, id, severity, message } : each));
 }
 
 /**

@@ -22,7 +22,9 @@ import { make } from '../../style/elements.js';
 import { advice } from '../model/advice.js';
 import { editedText } from '../model/edited-draft.js';
 import { findingsByField } from '../model/finding-field.js';
+import { leadingSentences } from '../model/leading-sentences.js';
 import { linesToRing } from '../model/ways-in.js';
+import { bringIntoView, closeInPlace } from './bring-into-view.js';
 import { contactLine } from './contact-line.js';
 import { copyPart } from './copy-draft.js';
 import { aged, deskFacts } from './desk-facts.js';
@@ -32,6 +34,9 @@ import { findingList } from './findings.js';
 import { openButtons } from './open-buttons.js';
 import { openForm, opening, recordHere, timeOf } from './opening.js';
 import { sendOverButton } from './send-over-button.js';
+
+/** The line of a desk that is folded has room for one. */
+const ONE_SENTENCE = 0;
 
 const ACTIONS = {
   report: 'actionReport',
@@ -50,6 +55,7 @@ export function card(context, signpost, isFirst) {
   const { bundle, language, report, unfolded } = context;
   const desk = bundle.desks[signpost.desk];
   const id = `desk-${desk.id}`;
+  const why = signpost.why[language];
   const inside = cardInside(context, desk, signpost);
   const key = () => `${report.saved.id} ${desk.id} card`;
   /** @type {View | null} */
@@ -63,11 +69,14 @@ export function card(context, signpost, isFirst) {
       'aria-controls': inside.element.id,
       'aria-expanded': 'false',
       click() {
-        if (!unfolded.delete(key())) unfolded.add(key());
-        if (latest) show(latest);
+        const again = () => void (latest && show(latest));
+        if (unfolded.delete(key())) return closeInPlace(again);
+        unfolded.add(key());
+        again();
+        bringIntoView(unfold, inside.element, inside.element);
       },
     },
-    make('span', { class: 'grow' }, name, make('span', { class: 'reason' }, signpost.why[language])),
+    make('span', { class: 'grow' }, name, make('span', { class: 'reason' }, leadingSentences(why, ONE_SENTENCE))),
   );
   const element = make(
     'article',
@@ -109,17 +118,19 @@ function cardInside(context, desk, signpost) {
   const calling = callButtons(desk, language);
   const expect = expectLine(bundle, desk, language);
   const atSite = make('p', { class: 'small at-site', hidden: true });
+  const formless = make('p', { class: 'small', 'data-formless': '', hidden: true }, say('answerNoForm'));
   const draftPart = foldedDraft(context, desk, signpost);
   const facts = foldedFacts(context, desk, signpost);
   const element = make(
     'div',
     { class: 'stack inside', id: `${id}-inside`, hidden: true },
-    make('p', { class: 'why', title: signpost.why[language] }, signpost.why[language]),
+    make('p', { class: 'why' }, leadingSentences(signpost.why[language])),
     atSite,
-    expect.element,
     signpost.action === 'call' && calling.element,
     make('div', { class: 'row' }, form.open, copying.copy, form.allow),
     copying.whole,
+    formless,
+    expect.element,
     state,
     contact.element,
     make('div', { class: 'row parts' }, draftPart.expander, facts.expander, done),
@@ -145,6 +156,8 @@ function cardInside(context, desk, signpost) {
       if (!isOpen) return;
       atSite.textContent = draft?.at_site?.[language] ?? '';
       atSite.hidden = atSite.textContent === '';
+      // What is known of the site says where its own function stands.
+      formless.hidden = desk.kind !== 'platform' || !draft || way !== null || !atSite.hidden;
       expect.show(view.situation);
       draftPart.show(view, draft);
       facts.show(view);
@@ -174,6 +187,9 @@ function callButtons(desk, language) {
   };
 }
 
+/** As much of a part as must be seen once it is open. */
+const BEGINNINGS = { draft: '[data-draft-field]', facts: 'p' };
+
 /**
  * A part of a card that a press opens, and the next one closes.
  * @param {CardContext} context
@@ -190,8 +206,10 @@ function foldedPart({ report, unfolded }, desk, part, draw) {
     'aria-expanded': 'false',
     click() {
       const key = `${report.saved.id} ${desk.id} ${part}`;
-      if (!unfolded.delete(key)) unfolded.add(key);
+      if (unfolded.delete(key)) return closeInPlace(draw);
+      unfolded.add(key);
       draw();
+      bringIntoView(expander, element, element.querySelector(BEGINNINGS[part]));
     },
   });
   return {

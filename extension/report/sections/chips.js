@@ -6,8 +6,12 @@
  * @import {View} from '../model/view.js'
  */
 
-import { say } from '../../browser/i18n.js';
+import { isJapanese, say } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
+
+/** So many roles fit beside each other in a popup; words in letters are longer. */
+const MOST = 4;
+const MOST_IN_LETTERS = 3;
 
 /** @param {Bundle} bundle @param {Language} language */
 export function chips(bundle, language) {
@@ -20,18 +24,19 @@ export function chips(bundle, language) {
   return ({ harm, situation }) => {
     region.hidden = !harm;
     if (!harm) return;
-    role.show(situation.role, usualRoles(harm));
+    role.show(situation.role, usualRoles(harm, isJapanese(language) ? MOST : MOST_IN_LETTERS));
     wish.show(situation.wish, null);
   };
 }
 
-/** So many fit beside each other in a popup. */
-const MOST_ROLES = 4;
-
-/** In which roles this is met by most. @param {Harm} harm */
-const usualRoles = ({ id, usual_role: usual = '', also_roles: also = [] }) => ({
+/**
+ * In which roles this is met by most.
+ * @param {Harm} harm
+ * @param {number} most so many fit beside each other in a popup
+ */
+const usualRoles = ({ id, usual_role: usual = '', also_roles: also = [] }, most) => ({
   of: id,
-  roles: [...new Set([usual, 'victim', 'witness', ...also])].slice(0, MOST_ROLES),
+  roles: [...new Set([usual, 'victim', 'witness', ...also])].slice(0, most),
 });
 
 /**
@@ -63,7 +68,7 @@ function chipRow(name, title, records, language) {
     element: make(
       'fieldset',
       { class: 'chips', id: `${name}-chips` },
-      make('legend', { class: name === 'wish' ? 'visually-hidden' : null }, title),
+      make('legend', {}, title),
       ...made.map(({ element }) => element),
       more,
     ),
@@ -87,6 +92,7 @@ function chipRow(name, title, records, language) {
  * @param {HTMLSelectElement} select
  */
 function chip(name, { id, label, short, line }, language, select) {
+  const seen = (short ?? label)[language];
   const change = () => {
     select.value = id;
     select.dispatchEvent(new Event('change'));
@@ -96,9 +102,12 @@ function chip(name, { id, label, short, line }, language, select) {
     name: `${name}-chip`,
     value: id,
     autocomplete: 'off',
-    'aria-label': label[language],
+    'aria-label': named(label[language], seen),
     change,
   });
   const title = `${label[language]}: ${line[language]}`;
-  return { id, input, element: make('label', { class: 'chip', title }, input, (short ?? label)[language]) };
+  return { id, input, element: make('label', { class: 'chip', title }, input, seen) };
 }
+
+/** Whoever speaks to their computer says what they see. @param {string} label @param {string} seen */
+const named = (label, seen) => (label.toLowerCase().includes(seen.toLowerCase()) ? label : `${seen}: ${label}`);

@@ -51,14 +51,17 @@ export const findingList =
       region,
       [...sorted, ...hints],
       each => JSON.stringify([each.id, each.severity, each.message, isHint(each) || each.mend]),
-      each => (isHint(each) ? hint(each, language) : notice(each, language, report)),
+      each => (isHint(each) || isQuiet(each) ? hint(each, language) : notice(each, language, report)),
     );
   };
 
 /** @param {Finding | PreflightRule} each @returns {each is PreflightRule} */
 const isHint = each => 'test' in each;
 
-/** Advice, which may not be needed, in a quiet line. @param {PreflightRule} rule @param {Language} language */
+/** Nothing to correct. @param {Finding} finding */
+const isQuiet = ({ severity, mend }) => severity === 'info' && !mend;
+
+/** What nobody has to correct, in a quiet line. @param {Finding | PreflightRule} rule @param {Language} language */
 export const hint = ({ id, message }, language) =>
   make('p', { class: 'hint small', 'data-finding': id, 'data-severity': 'info' }, message[language]);
 

@@ -24,13 +24,13 @@ export function firstSteps(bundle, language) {
   });
   region.replaceChildren(
     make('h2', { class: 'visually-hidden', id: 'first-title' }, say('firstTitle')),
-    make('div', { class: 'row' }, steps, more),
+    make('div', {}, steps, ' ', more),
     sources,
   );
   let shown = '';
 
   /**
-   * The most urgent step stands there in two lines; the others, and where they are from, are one press away.
+   * The most urgent step stands there whole; the others, and where they are from, are one press away.
    * @param {boolean} isOpen
    */
   function unfold(isOpen) {

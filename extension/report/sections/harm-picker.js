@@ -26,6 +26,7 @@ export function harmPicker(bundle, language, report, choices) {
   const role = /** @type {HTMLSelectElement} */ (find('#role'));
   const wish = /** @type {HTMLSelectElement} */ (find('#wish'));
   const line = find('#harm-line');
+  const name = find('#kind-name'); // a select cuts what is too long for its line
   const early = harm.value; // chosen before any script ran, among the page's own options
   const lastUsed = fillHarms(harm, bundle, language, choices.last.harms);
   role.append(...bundle.roles.map(each => option(each, language)));
@@ -79,6 +80,8 @@ export function harmPicker(bundle, language, report, choices) {
     if (role.value !== situation.role) role.value = situation.role;
     if (wish.value !== situation.wish) wish.value = situation.wish;
     find('#series-line').hidden = !view.saved.series;
+    if (name.dataset.of !== chosen?.id) name.textContent = chosen?.label[language] ?? '';
+    name.dataset.of = chosen?.id ?? '';
     line.hidden = !chosen;
     line.textContent = chosen ? `${chosen.line[language]} ${say('harmExample', chosen.example[language])}` : '';
   };

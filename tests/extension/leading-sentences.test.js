@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { EMERGENCY, triage } from '../../extension/engine/triage.js';
+import { leadingSentences, TWO_LINES, widthOf } from '../../extension/report/model/leading-sentences.js';
+import { committedBundle } from './knowledge.js';
+
+const bundle = committedBundle();
+
+test('a card shows whole sentences: the first, and those behind it that there is room for', () => {
+  for (const [text, room, shown] of /** @type {[string, number, string][]} */ ([
+    ['だれでも通報できます。削除を求めます。', 88, 'だれでも通報できます。削除を求めます。'],
+    ['だれでも通報できます。削除を求めます。', 24, 'だれでも通報できます。'],
+    ['だれでも通報できます。削除を求めます。', 0, 'だれでも通報できます。'],
+    ['「助けて。」と書いてあるときも、通報できます。急ぎます。', 0, '「助けて。」と書いてあるときも、通報できます。'],
+    ['Ask at #9110 or http://a.example/ first. It helps.', 0, 'Ask at #9110 or http://a.example/ first.'],
+    ['Anyone can report. It helps.', 88, 'Anyone can report. It helps.'],
+    ['No end of a sentence', 0, 'No end of a sentence'],
+    ['', 88, ''],
+  ]))
+    assert.equal(leadingSentences(text, room), shown);
+});
+
+test('furigana take no room in a line', () => {
+  assert.equal(widthOf('\ufdd0通報\ufdd1つうほう\ufdd2する'), 8);
+});
+
+test('of every answer, what its first card says fits into two lines of a popup', () => {
+  const tooLong = new Set();
+  let answers = 0;
+  for (const { id: harm } of bundle.harms)
+    for (const { id: role } of bundle.roles)
+      for (const { id: wish } of bundle.wishes) {
+        answers += 1;
+        const first = triage(bundle, { harm, role, wish }).signposts.find(({ desk }) => desk !== EMERGENCY);
+        for (const language of /** @type {const} */ (['ja', 'en'])) {
+          const shown = leadingSentences(first?.why[language] ?? '');
+          if (widthOf(shown) > TWO_LINES) tooLong.add(`${first?.desk}: ${shown}`);
+        }
+      }
+  assert.equal(answers, bundle.harms.length * 30);
+  assert.deepEqual([...tooLong], [], 'shorten the first sentence in shared_data; what goes may follow in the next');
+});
