@@ -11,7 +11,10 @@ from tests.behind_nginx import NAME, NGINX, Proxy, ask, behind_nginx
 
 QUESTION = json.dumps({"harm": "defamation", "role": "victim", "wish": "takedown"})
 
-pytestmark = pytest.mark.skipif(NGINX is None, reason="nginx is not installed (apt-get install nginx)")
+pytestmark = [
+    pytest.mark.anew,
+    pytest.mark.skipif(NGINX is None, reason="nginx is not installed (apt-get install nginx)"),
+]
 
 
 @pytest.fixture(scope="module")

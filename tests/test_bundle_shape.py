@@ -60,6 +60,7 @@ def test_the_thinned_bundle_still_has_every_part(bundle: Any) -> None:
     assert named <= held
 
 
+@pytest.mark.anew
 @pytest.mark.skipif(shutil.which("node") is None, reason="needs Node")
 def test_python_and_javascript_refuse_the_same_changes(bundle: Any, tmp_path: Path) -> None:
     drawn = random.Random(1)  # the same in every run

@@ -295,6 +295,7 @@ def test_the_next_edition_is_the_first_of_today_or_one_more(edition: str, next_o
     assert raised(edition, date(2026, 11, 29)) == next_one
 
 
+@pytest.mark.anew
 def test_doctor_for_people_and_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Python" in run(capsys, "doctor")[1]
     told: Any = json.loads(run(capsys, "doctor", "--json")[1])

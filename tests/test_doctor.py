@@ -45,6 +45,7 @@ def test_knowledge_that_cannot_be_read_is_named() -> None:
     assert "desks/ihc.toml" in found.finding.ja
 
 
+@pytest.mark.anew
 def test_knowledge_with_errors_is_wrong_and_with_warnings_is_noted(knowledge: Knowledge) -> None:
     assert doctor.knowledge_clean(knowledge, knowledge.product.as_of).state == "good"
     assert doctor.knowledge_clean(knowledge, date(2020, 1, 1)).state == "wrong"
@@ -97,6 +98,7 @@ def test_display(platform: str, environment: dict[str, str], state: str) -> None
     assert doctor.display_there(platform, environment).state == state
 
 
+@pytest.mark.anew
 def test_everything_is_examined_and_every_trouble_has_a_mend(knowledge: Knowledge) -> None:
     found = doctor.examine(knowledge.product.as_of)
     assert [each.id for each in found] == [

@@ -49,6 +49,7 @@ def edit(path: Path, *changes: tuple[str, str]) -> None:
     path.write_text(text, "utf-8")
 
 
+@pytest.mark.anew
 def test_a_new_desk_is_led_from_its_skeleton_to_a_whole_record(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -20,6 +20,8 @@ from tsuho.knowledge import CHECKOUT, read_knowledge
 from tsuho.patches.reading import NoPatch, read_patch
 from tsuho.records import Knowledge
 
+pytestmark = pytest.mark.anew
+
 PROGRAM = Path(__file__).parent / "extension" / "patches-made.js"
 DAY = "2026-11-29"
 

@@ -236,6 +236,7 @@ def test_nothing_that_was_asked_is_written(server: Server) -> None:
     assert "POST /v1/triage 422" in err
 
 
+@pytest.mark.anew
 def test_a_pattern_that_is_none_is_told_at_the_start(tmp_path: Path) -> None:
     shared = Path(shutil.copytree(default_folder(), tmp_path / "shared_data"))
     broken = shared / "preflight.toml"

@@ -104,6 +104,7 @@ def test_the_worker_holds_every_file_to_its_bytes(site: dict[str, bytes]) -> Non
         assert len(more) == name.endswith(".packed")
 
 
+@pytest.mark.anew
 def test_files_lie_packed_beside_themselves(site: dict[str, bytes], beside: dict[str, bytes]) -> None:
     whole = {name for name in site if not name.endswith((".packed", ".png"))}
     assert not set(beside) & set(site)  # or a host would give out one for the other

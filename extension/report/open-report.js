@@ -176,7 +176,7 @@ export class OpenReport {
     const harm = harmOf(this.#knowledge, this.#saved);
     const deleted = harm !== null && keepOnlyAllowed(this.#saved, harm.evidence);
     this.#saved.settled = harm !== null;
-    if (deleted) void this.#store.bare(this.#saved.id);
+    if (deleted) void this.#store.bare(this.#saved.id, harm.evidence);
     return deleted;
   }
 

@@ -20,13 +20,15 @@ import { rowOf, STORED } from './stored.js';
  * page. Of one report, not what is in memory of itself: `reports.js` has removed that, and it may be back by now.
  * @param {string} [report] of every report, where none is named
  * @param {Occasion} [moment]
+ * @param {string} [rule] of evidence: what was made under it may stay, as a form that was opened a moment ago
  */
-export async function forgetBelongings(report, moment = 'erase') {
+export async function forgetBelongings(report, moment = 'erase', rule = '') {
   if (onTheWeb) return; // no such thing is kept there
   const memory = fleeting();
   const isGoing = (/** @type {string} */ key, /** @type {unknown} */ value) =>
     value !== undefined &&
     goesAt(key, moment) &&
+    !(rule && rowOf(key)?.madeUnder?.(value) === rule) &&
     [undefined, rowOf(key)?.reportOf?.(value)].includes(report) &&
     (report === undefined || rowOf(key) !== STORED.captured) &&
     rowOf(key)?.reportOf !== undefined;

@@ -49,6 +49,7 @@
  * @property {string} id
  * @property {string} report
  * @property {string} desk
+ * @property {string} [evidence] the rule of evidence that the fields were made under
  * @property {string} url
  * @property {string[]} hosts the desk's pinned ones: nothing is filled in anywhere else
  * @property {FormField[]} fields
@@ -121,12 +122,12 @@ export const changeJob = (id, change) =>
 /**
  * What the page told after the form was opened, for a form that still waits for it.
  * @param {string} id
- * @param {FormField[]} fields
+ * @param {Pick<FormJob, 'fields' | 'evidence'>} told
  */
-export const bringToJob = (id, fields) =>
+export const bringToJob = (id, told) =>
   navigator.locks.request(jobLock(id), async () => {
     const job = await formJob(id);
-    if (job?.waits) await keepJob({ ...job, fields, waits: false });
+    if (job?.waits) await keepJob({ ...job, ...told, waits: false });
   });
 
 /** Calls back when something came or went. @param {() => void} listener */

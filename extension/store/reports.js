@@ -34,8 +34,9 @@ const REMEMBERED = 32;
 export const keptReports = isPrivate =>
   isPrivate ? reportsIn(fleeting()) : reportsIn(theDisk(), onTheWeb ? null : fleeting());
 
-/** Most popups never forget anything. @param {string} id @param {'bare' | 'erase'} moment */
-const forgetBelongings = async (id, moment) => (await import('./forget.js')).forgetBelongings(id, moment);
+/** Most popups never forget anything. @param {string} id @param {'bare' | 'erase'} moment @param {string} [rule] */
+const forgetBelongings = async (id, moment, rule = '') =>
+  (await import('./forget.js')).forgetBelongings(id, moment, rule);
 
 /**
  * @param {Area & Partial<Disk>} area
@@ -187,10 +188,11 @@ export class Store {
    * What is kept apart from a report goes where its harm does not allow to keep it, and with the next writing what was
    * kept of itself.
    * @param {string} id
+   * @param {string} rule the harm's rule of evidence
    */
-  bare(id) {
+  bare(id, rule) {
     this.#bared.add(id);
-    return Promise.all([forgetBelongings(id, 'bare'), this.#area.remove([ASIDE + PREFIX + id])]);
+    return Promise.all([forgetBelongings(id, 'bare', rule), this.#area.remove([ASIDE + PREFIX + id])]);
   }
 
   /** Without waiting for anything: the page may be about to leave. @param {string[]} ids */

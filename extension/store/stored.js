@@ -26,6 +26,7 @@
  * @property {'reports' | 'settings' | 'other'} counts as what the options page counts it
  * @property {Occasion[]} forgottenBy
  * @property {(value: any) => string} [reportOf] the id of the report that it belongs to
+ * @property {(value: any) => string | undefined} [madeUnder] the rule of evidence that held when it was made
  * @property {(key: string) => string} [lock] held by whoever changes it, so that nothing comes back that was forgotten
  */
 
@@ -162,6 +163,7 @@ export const STORED = {
     counts: 'other',
     forgottenBy: ['bare', ...WITH_THE_REPORT],
     reportOf,
+    madeUnder: ({ evidence }) => evidence,
     lock: jobLock,
   },
   aboutMe: {

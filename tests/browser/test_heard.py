@@ -130,7 +130,7 @@ def test_from_the_button_to_the_filled_form_all_is_told_and_nothing_twice(
     assert in_order(
         start, "heading 通報ナビ", "button すぐに離れる", "heading 何がありましたか", "combobox ことばで探す"
     )
-    assert in_order(start, "button 自分や身近な人のこと", "button そのほか・分からない")
+    assert in_order(start, "button 悪口・個人情報・なりすまし", "button そのほか・分からない")
     assert person.focus() == "combobox ことばで探す"
 
     person.type("drugs")

@@ -52,8 +52,8 @@ test('the words of newer knowledge that forbid go with the form; the packed one 
   const forbidding = (/** @type {Record<string, string[]> | undefined} */ forbids) =>
     newJob(
       /** @type {any} */ ({
-        bundle: forbids ? { forbids } : {},
-        report: { saved: { id: '1', edits: {}, report: { seen_at: '' } } },
+        bundle: { harms: [], ...(forbids && { forbids }) },
+        report: { saved: { id: '1', edits: {}, report: { seen_at: '' }, situation: { harm: '' } } },
         here: {},
       }),
       /** @type {Desk} */ (/** @type {unknown} */ ({ id: 'ihc' })),
@@ -70,8 +70,8 @@ test('a service’s form asks leave for its own host, never for those of other s
   const hostsOf = (/** @type {string} */ id) =>
     newJob(
       /** @type {any} */ ({
-        bundle: {},
-        report: { saved: { id: '1', edits: {}, report: { seen_at: '' } } },
+        bundle: { harms: [] },
+        report: { saved: { id: '1', edits: {}, report: { seen_at: '' }, situation: { harm: '' } } },
         here: {},
       }),
       /** @type {Desk} */ (/** @type {unknown} */ ({ id, hosts })),

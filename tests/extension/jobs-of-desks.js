@@ -20,7 +20,11 @@ const asked = JSON.parse(readFileSync(0, 'utf8'));
 
 const jobs = asked.map(({ report, situation, desk }) => {
   const [draft] = drafts(bundle, situation, report, { desks: [desk] }).drafts;
-  const from = { bundle, here: {}, report: { saved: { id: '1', edits: {}, report, windowId: 1, tabId: 1 } } };
+  const from = {
+    bundle,
+    here: {},
+    report: { saved: { id: '1', edits: {}, report, situation, windowId: 1, tabId: 1 } },
+  };
   return newJob(/** @type {any} */ (from), bundle.desks[desk], draft.form_url ?? '', draft, { fill: true });
 });
 

@@ -116,6 +116,17 @@ test('a harm that allows only the address takes the draft out of the form’s jo
   );
 });
 
+test('a form that was opened under the very rule stays: who is quick does not lose it to what still goes', async () => {
+  await everythingKept();
+  const made = { ...kept.session.get('form:first:ihc'), evidence: 'url_only' };
+  kept.session.set('form:first:ihc', made);
+  await forgetBelongings('first', 'bare', 'url_only');
+  assert.deepEqual(kept.session.get('form:first:ihc'), made);
+  kept.session.set('form:first:ihc', { ...made, evidence: 'text_only' });
+  await forgetBelongings('first', 'bare', 'url_only');
+  assert.equal(kept.session.has('form:first:ihc'), false);
+});
+
 /** @type {[Occasion, boolean, (stores: Awaited<ReturnType<typeof everythingKept>>) => Promise<unknown>][]} */
 const MOMENTS = [
   ['eraseAll', false, ({ reports }) => Promise.all([reports.forgetAll(), eraseAll(false)])],
@@ -157,8 +168,8 @@ test('what the page told after its form was opened goes to a form that waits for
   const opened = { id, report: 'first', desk: 'ihc', url: '', hosts: [], about: [], overwrite: [], map: {}, page: {} };
   const fields = [{ ...given, value: 'https://a.example/' }];
   await keepJob(/** @type {any} */ ({ ...opened, state: 'loading', fields, waits: true }));
-  await bringToJob(id, [{ ...given, value: 'https://a.example/42' }]);
-  await bringToJob(id, [{ ...given, value: 'https://a.example/43' }]);
+  await bringToJob(id, { fields: [{ ...given, value: 'https://a.example/42' }] });
+  await bringToJob(id, { fields: [{ ...given, value: 'https://a.example/43' }] });
   const job = await formJob(id);
   assert.deepEqual([job?.fields.map(({ value }) => value), job?.waits], [['https://a.example/42'], false]);
 });

@@ -116,7 +116,7 @@ function cardInside(context, desk, signpost) {
   const state = make('p', { id: `${id}-state`, class: 'small' });
   const done = make('button', { 'data-action': 'done', click: () => finish(desk.id) }, say('done'));
   const calling = callButtons(desk, language);
-  const expect = expectLine(bundle, desk, language);
+  const expect = expectLine(bundle, desk, language, signpost.action === 'call');
   const atSite = make('p', { class: 'small at-site', hidden: true });
   const formless = make('p', { class: 'small', 'data-formless': '', hidden: true }, say('answerNoForm'));
   const draftPart = foldedDraft(context, desk, signpost);
@@ -129,6 +129,8 @@ function cardInside(context, desk, signpost) {
     signpost.action === 'call' && calling.element,
     make('div', { class: 'row' }, form.open, copying.copy, form.allow),
     copying.whole,
+    // Who asks for advice may ring as well as write.
+    signpost.action === 'consult' && calling.element,
     formless,
     expect.element,
     state,
@@ -166,8 +168,8 @@ function cardInside(context, desk, signpost) {
 }
 
 /**
- * The numbers to ring, where ringing is what one does at this desk: each once, and of several each with its line's
- * name.
+ * The numbers to ring, where ringing is what one does at this desk or one of two ways: each once, and of several each
+ * with its line's name.
  * @param {Desk} desk
  * @param {Language} language
  */
@@ -182,7 +184,9 @@ function callButtons(desk, language) {
       const numbers = lines.map(({ phone }) => phone).join();
       if (shown === numbers) return;
       shown = numbers;
-      element.replaceChildren(...lines.map(({ phone, name }) => phoneLink(phone, 'button line', name)));
+      element.replaceChildren(
+        ...lines.map(({ phone, name }) => phoneLink(phone, 'button line', name || say(ACTIONS.call))),
+      );
     },
   };
 }

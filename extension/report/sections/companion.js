@@ -24,6 +24,7 @@ import { wordingOf } from '../model/edited-draft.js';
 import { fateOf, lengthOfRest } from '../model/field-fate.js';
 import { isFormPage } from '../model/form-page.js';
 import { formState } from '../model/form-state.js';
+import { harmOf } from '../model/view.js';
 import { contactLine } from './contact-line.js';
 import { draftFields } from './draft-fields.js';
 import { fieldsOf, newJob, openForm, timeOf } from './opening.js';
@@ -89,11 +90,13 @@ export function companion(context) {
  * @param {View} view
  * @param {FormJob[]} jobs
  */
-function bringReading({ drafts, saved }, jobs) {
+function bringReading({ drafts, harm, saved }, jobs) {
   if (saved.pointed) return;
   for (const job of jobs.filter(({ report, waits }) => waits && report === saved.id)) {
     const draft = drafts?.drafts.find(({ desk }) => desk === job.desk);
-    if (draft) void bringToJob(job.id, fieldsOf(draft, saved.edits[job.desk], saved.report.seen_at));
+    if (!draft) return;
+    const fields = fieldsOf(draft, saved.edits[job.desk], saved.report.seen_at);
+    void bringToJob(job.id, { fields, evidence: harm?.evidence });
   }
 }
 
@@ -267,6 +270,7 @@ function formFilling(from, desk, about) {
       overwrite,
       about: about(),
       fields: fieldsOf(draft, edits[desk.id], facts.seen_at),
+      evidence: harmOf(from.bundle, report.saved)?.evidence,
     };
     if (surface === 'popup' || now.practice) void fillAgain(now);
     else void askAndFill(now);

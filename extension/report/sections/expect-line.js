@@ -16,8 +16,9 @@ import { expectation } from '../model/expectation.js';
  * @param {Bundle} bundle
  * @param {Desk} desk
  * @param {Language} language
+ * @param {boolean} isRung whether one rings there: then what nobody knows of names and answers is no question
  */
-export function expectLine(bundle, desk, language) {
+export function expectLine(bundle, desk, language, isRung) {
   const element = make('p', { class: 'muted small expect-line' });
   let shown = '';
 
@@ -27,6 +28,7 @@ export function expectLine(bundle, desk, language) {
     const known = expectation(desk, situation, language, channel => openNow(channel, now, bundle.holidays));
     const words = known.length ? known.map(key => say(key)) : [say('expectUnknown')];
     element.textContent = words.join(say('expectJoint'));
+    element.hidden = isRung && !known.length;
   }
   return {
     element,

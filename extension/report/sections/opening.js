@@ -39,6 +39,7 @@ import { stops } from '../model/advice.js';
 import { wordingOf } from '../model/edited-draft.js';
 import { SERVICE } from '../model/form-page.js';
 import { receiptFacts } from '../model/receipt-facts.js';
+import { harmOf } from '../model/view.js';
 import { tell } from './undo.js';
 
 /**
@@ -160,6 +161,7 @@ export function newJob(from, desk, url, draft, { fill, about = [] }) {
     id: jobId(saved.id, id),
     report: saved.id,
     desk: id,
+    evidence: harmOf(bundle, saved)?.evidence,
     url: saved.practice ? practicePath(id) : url,
     hosts: host ? [host] : hosts,
     fields: fieldsOf(draft, saved.edits[id], saved.report.seen_at),
