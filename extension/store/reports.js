@@ -35,8 +35,7 @@ export const keptReports = isPrivate =>
   isPrivate ? reportsIn(fleeting()) : reportsIn(theDisk(), onTheWeb ? null : fleeting());
 
 /** Most popups never forget anything. @param {string} id @param {'bare' | 'erase'} moment @param {string} [rule] */
-const forgetBelongings = async (id, moment, rule = '') =>
-  (await import('./forget.js')).forgetBelongings(id, moment, rule);
+const forgetBelongings = async (id, moment, rule) => (await import('./forget.js')).forgetBelongings(id, moment, rule);
 
 /**
  * @param {Area & Partial<Disk>} area

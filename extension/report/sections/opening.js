@@ -161,7 +161,7 @@ export function newJob(from, desk, url, draft, { fill, about = [] }) {
     id: jobId(saved.id, id),
     report: saved.id,
     desk: id,
-    evidence: harmOf(bundle, saved)?.evidence,
+    ...madeUnder(bundle, saved),
     url: saved.practice ? practicePath(id) : url,
     hosts: host ? [host] : hosts,
     fields: fieldsOf(draft, saved.edits[id], saved.report.seen_at),
@@ -182,6 +182,13 @@ export function newJob(from, desk, url, draft, { fill, about = [] }) {
     ...receiptFor(from, id),
   };
 }
+
+/**
+ * @param {Bundle} bundle
+ * @param {SavedReport} saved
+ * @returns {Pick<FormJob, 'evidence'>}
+ */
+const madeUnder = (bundle, saved) => ({ evidence: harmOf(bundle, saved)?.evidence });
 
 /** @param {Parameters<typeof newJob>[0]} from @param {string} desk @returns {Pick<FormJob, 'receipt'>} */
 function receiptFor(from, desk) {
