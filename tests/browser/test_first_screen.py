@@ -142,6 +142,8 @@ def test_other_desks_draft_and_sources_open_on_a_press_and_ones_own_body_is_not_
     assert popup.js(parts) == 0, "draft and sources are folded"
     popup.click('[data-desk="ihc"] [data-part="draft"]')
     popup.wait_for('[data-desk="ihc"] [data-draft-field="url"]')
+    popup.js("document.querySelector('#desk-ihc-draft .draft > :last-child').scrollIntoView({ block: 'end' })")
+    wait(partial(is_seen, popup, FIRST_BUTTON), "the button to stay in reach beside the last field")
     popup.click('[data-desk="ihc"] [data-part="facts"]')
     popup.wait_for('[data-desk="ihc"] .sources')
 

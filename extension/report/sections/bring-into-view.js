@@ -17,13 +17,19 @@ const GAP = 4;
 export function bringIntoView(pressed, opened, beginning) {
   const { bottom } = (beginning ?? opened).getBoundingClientRect();
   if (bottom <= innerHeight) return;
-  const header = find('.report-bar').offsetHeight + GAP;
+  const header = stays(find('.report-bar')) + stays(opened.parentElement?.querySelector(':scope > .presses')) + GAP;
   const line = pressed.getBoundingClientRect().top;
   const start = opened.getBoundingClientRect().top;
   const isBeyond = start - line > (innerHeight - header) / 2;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: (isBeyond ? start : line) - header, behavior: isCalm ? 'instant' : 'smooth' });
 }
+
+/**
+ * What stays at the top of the screen covers as much of it.
+ * @param {HTMLElement | null | undefined} element
+ */
+const stays = element => (element && getComputedStyle(element).position === 'sticky' ? element.offsetHeight : 0);
 
 /**
  * Closes something; a page that becomes too short for where it is scrolled to stays as long until it is not needed.

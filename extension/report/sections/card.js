@@ -23,7 +23,7 @@ import { advice } from '../model/advice.js';
 import { editedText } from '../model/edited-draft.js';
 import { findingsByField } from '../model/finding-field.js';
 import { leadingSentences } from '../model/leading-sentences.js';
-import { linesToRing } from '../model/ways-in.js';
+import { linesToRing, whereNumbersStand } from '../model/ways-in.js';
 import { bringIntoView, closeInPlace } from './bring-into-view.js';
 import { contactLine } from './contact-line.js';
 import { copyPart } from './copy-draft.js';
@@ -127,7 +127,7 @@ function cardInside(context, desk, signpost) {
     make('p', { class: 'why' }, leadingSentences(signpost.why[language])),
     atSite,
     signpost.action === 'call' && calling.element,
-    make('div', { class: 'row' }, form.open, copying.copy, form.allow),
+    make('div', { class: 'row presses' }, form.open, copying.copy, form.allow),
     copying.whole,
     // Who asks for advice may ring as well as write.
     signpost.action === 'consult' && calling.element,
@@ -181,11 +181,13 @@ function callButtons(desk, language) {
     /** @param {View['situation']} situation */
     show(situation) {
       const lines = linesToRing(desk, situation, language);
-      const numbers = lines.map(({ phone }) => phone).join();
-      if (shown === numbers) return;
-      shown = numbers;
+      const places = whereNumbersStand(desk, situation, language);
+      const wanted = [...lines.map(({ phone }) => phone), ...places].join();
+      if (shown === wanted) return;
+      shown = wanted;
       element.replaceChildren(
         ...lines.map(({ phone, name }) => phoneLink(phone, 'button line', name || say(ACTIONS.call))),
+        ...places.map(place => make('p', {}, make('b', {}, say(ACTIONS.call)), ` ${place}`)),
       );
     },
   };
@@ -202,7 +204,7 @@ const BEGINNINGS = { draft: '[data-draft-field]', facts: 'p' };
  * @param {() => void} draw
  */
 function foldedPart({ report, unfolded }, desk, part, draw) {
-  const element = make('div', { class: 'stack part', id: `desk-${desk.id}-${part}`, hidden: true });
+  const element = make('div', { class: `stack part ${part}-part`, id: `desk-${desk.id}-${part}`, hidden: true });
   const expander = make('button', {
     class: 'quiet small expander',
     'data-part': part,

@@ -83,6 +83,7 @@ function draftField(at, first) {
     lang: 'ja',
     dir: 'ltr',
     spellcheck: 'false',
+    placeholder: say('draftEmpty'),
     'aria-describedby': `${id}-found ${id}-count`,
   });
   const found = make('div', { class: 'stack', id: `${id}-found` });
