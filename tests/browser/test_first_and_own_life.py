@@ -83,6 +83,8 @@ def test_for_somebody_elses_life_110_stands_first_and_tells_what_they_will_ask(p
     choose(page, harm="suicide_notice", role="witness", wish="police")
 
     assert first_shown(page, '[data-danger="call"] a[href="tel:110"]')
+    assert "いまいる場所" not in page.find_element(By.ID, "danger").text, "it may be far from who calls"
+    assert "119番" in first_shown(page, "#first li").text
     assert not shown(page, "#danger-tell ol li")  # one press away: the desks stand in the first screen
     page.execute_script("addEventListener('click', event => event.preventDefault(), { once: true })")  # nobody is rung
     first_shown(page, '[data-danger="call"] a[href="tel:110"]').click()
@@ -98,7 +100,8 @@ def test_who_lost_money_is_told_first_to_have_it_stopped(page: Any) -> None:
     assert "銀行" in first_shown(page, "#first li").text
     roles = {css: page.find_element(By.ID, css).get_attribute("value") for css in ("role", "wish")}
     assert roles == {"role": "victim", "wish": "advice"}
-    wait(lambda: page.find_elements(By.CSS_SELECTOR, '#signposts [data-desk="bank"]'), "the desks")
+    bank = first_shown(page, '#signposts [data-desk="bank"]')
+    assert "カードの裏面、通帳、アプリにある番号へ" in bank.text, "no number of our own: where it stands is told"
     assert axe.violations(page) == []
 
 

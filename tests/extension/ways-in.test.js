@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { linesToRing } from '../../extension/report/model/ways-in.js';
+import { linesToRing, whereNumbersStand } from '../../extension/report/model/ways-in.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();
@@ -33,4 +33,10 @@ test('places to talk tell their lines apart, each number once', () => {
 test('a reader of English finds the names in English, the line that speaks it first', () => {
   const [first] = linesToRing(bundle.desks.mamorou, situation, 'en');
   assert.match(first.name, /foreign languages/);
+});
+
+test('of a desk that is many it is told where the number stands, of one with a number nothing', () => {
+  const paid = { harm: 'fraud', role: 'victim' };
+  assert.deepEqual(whereNumbersStand(bundle.desks.bank, paid, 'ja'), ['カードの裏面、通帳、アプリにある番号へ']);
+  assert.deepEqual(whereNumbersStand(bundle.desks.mamorou, situation, 'en'), []);
 });

@@ -42,3 +42,16 @@ export function linesToRing(desk, situation, language) {
   }
   return [...names].map(([phone, name]) => ({ phone, name: names.size > 1 ? name : '' }));
 }
+
+/**
+ * Where the number stands, of a desk that is many (one's own bank) and has none of its own.
+ *
+ * @param {Pick<Desk, 'channels'>} desk
+ * @param {{role: string, harm: string}} situation
+ * @param {Language} language
+ * @returns {string[]} none where there is a number to ring
+ */
+export function whereNumbersStand(desk, situation, language) {
+  const lines = waysIn(desk, situation, language).filter(({ kind }) => kind === 'phone');
+  return lines.some(({ phone }) => phone) ? [] : lines.map(({ label }) => label[language]);
+}

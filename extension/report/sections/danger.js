@@ -39,7 +39,7 @@ export function danger({ bundle, language, report }) {
   /** @param {View} view */
   const call = view => [
     title('dangerCallTitle'),
-    make('p', {}, say('dangerCallWhat')),
+    make('p', {}, say(isElsewhere(view) ? 'dangerCallWhatElsewhere' : 'dangerCallWhat')),
     make(
       'div',
       { class: 'row' },
@@ -77,7 +77,7 @@ export function danger({ bundle, language, report }) {
   return view => {
     const answered = view.danger === 'ask' && view.saved.danger === 'no';
     const told = view.halted || view.ownLife ? toldIn(view) : '';
-    const state = `${view.danger} ${view.halted} ${answered} ${view.ownLife} ${told}`;
+    const state = `${view.danger} ${view.halted} ${answered} ${view.ownLife} ${isElsewhere(view)} ${told}`;
     if (state === shown) return;
     const began = !shown.startsWith(`${view.danger} true`);
     shown = state;
@@ -121,6 +121,9 @@ function toTell(needed, facts, open, read) {
   told.addEventListener('toggle', () => told.isConnected && read(told.open));
   return told;
 }
+
+/** Whoever tells of somebody else need not be where it happens. @param {View} view */
+const isElsewhere = ({ situation }) => !['victim', 'sender'].includes(situation.role);
 
 /** What the card depends on besides how it stands. @param {View} view */
 const toldIn = view =>
