@@ -1,8 +1,8 @@
 """From the press on a kind of harm until its answer is painted, on this machine and on a processor four times slower.
 
 A person opens a group and presses a kind of it, or presses the kind that they had last, which stands there at once;
-with a real pointer, and the page is new each time. From the press (the event's own moment) until a frame with the first desk
-has been given to the screen, on the page's clock."""
+with a real pointer, and the page is new each time. From the press (the event's own moment) until a frame with the
+first desk has been given to the screen, on the page's clock."""
 
 from collections.abc import Callable, Iterator
 
