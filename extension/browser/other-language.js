@@ -12,6 +12,7 @@
  * @property {'ltr' | 'rtl'} direction
  * @property {'ja' | 'en'} fallback at the end of its chain; what further languages on the way say is in its sentences
  * @property {string} notice who made and who read it
+ * @property {Record<string, string>} [written] how it shows words that browsers write by themselves
  * @property {Record<string, string>} interface
  * @property {Record<string, string>} sentences
  *
@@ -40,6 +41,7 @@ export async function otherLanguage(id, unpacked) {
   return {
     tag,
     plain,
+    shown: shownBy(said.written),
     /** @template T @param {T} values */
     translated: values => translated(values, said),
     /** @param {string} word @param {string} message */
@@ -51,6 +53,22 @@ export async function otherLanguage(id, unpacked) {
 
 /** The sentence where no element can stand: without furigana. @param {string} text */
 export const plain = text => text.replace(LEFT_OUT, '');
+
+/**
+ * Shows what a browser has written, as the language does: the longest of its words first, "11月" before "1月".
+ * @param {Record<string, string>} [written]
+ * @returns {(text: string) => string}
+ */
+export const shownBy = written => {
+  if (!written) return text => text;
+  const words = new RegExp(
+    Object.keys(written)
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+    'g',
+  );
+  return text => text.replace(words, word => written[word]);
+};
 
 /** A sentence in another tongue than the page's. @param {string} text @param {string} tag */
 const inTongue = (text, tag) => `${TONGUE}${tag}${SAYS}${text}${SAID}`;

@@ -1,5 +1,7 @@
 /** Days in the reader's language, on every page that tells of one. @import {Language} from '../knowledge/types.js' */
 
+import { written } from '../browser/i18n.js';
+
 /**
  * "11月3日", with its year where it is not this one; the day in Japan of a moment, or a day alone.
  *
@@ -21,9 +23,11 @@ const inJapan = moment => new Date(moment.getTime() + 9 * 3_600_000).toISOString
  * @param {Language} language
  */
 export const dayOf = (day, language) =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...(day.length > 5 && { year: 'numeric' }),
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day.length > 5 ? day : `2024-${day}`}T00:00:00Z`));
+  written(
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      ...(day.length > 5 && { year: 'numeric' }),
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(`${day.length > 5 ? day : `2024-${day}`}T00:00:00Z`)),
+  );

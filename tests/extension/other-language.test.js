@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { otherLanguage, plain, translated, within } from '../../extension/browser/other-language.js';
+import { otherLanguage, plain, shownBy, translated, within } from '../../extension/browser/other-language.js';
 import { inEach } from '../../extension/engine/template-text.js';
 
 /** @import {Said} from '../../extension/browser/other-language.js' */
@@ -48,6 +48,18 @@ test('a word of ours keeps its tongue in a sentence that fell back, and a person
 test('where no element can stand, furigana and tongues are left out', () => {
   assert.equal(plain(`${BASE}窓口${READING}まどぐち${READ}へ`), '窓口へ');
   assert.equal(plain(`${english('Desk')}: ${BASE}窓口${READING}まどぐち${READ}`), 'Desk: 窓口');
+});
+
+test('a day that the browser wrote is read out, the longest of its words first', () => {
+  const shown = shownBy({
+    月: '月《げつ》',
+    '1月': '1月《いちがつ》',
+    '11月': '11月《じゅういちがつ》',
+    '1日': '1日《ついたち》',
+  });
+  assert.equal(shown('11月1日'), '11月《じゅういちがつ》1日《ついたち》');
+  assert.equal(shown('月–金 09:00'), '月《げつ》–金 09:00');
+  assert.equal(shownBy()('11月1日'), '11月1日');
 });
 
 test('a language that the package does not have is none', async () => {

@@ -4,7 +4,7 @@
  * @import {Bundle, Channel, CitedSource, Desk, Language, Words} from '../../knowledge/types.js'
  */
 
-import { isJapanese, say } from '../../browser/i18n.js';
+import { isJapanese, say, written } from '../../browser/i18n.js';
 import { pageOf } from '../../browser/ours.js';
 import { clockInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
@@ -148,8 +148,10 @@ function daysOf(days, language) {
   if (days.length === DAYS.length) return say('everyDay');
   const name = (/** @type {string} */ day) =>
     // 2024-01-01 was a Monday.
-    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
-      Date.UTC(2024, 0, 1 + DAYS.indexOf(day)),
+    written(
+      new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
+        Date.UTC(2024, 0, 1 + DAYS.indexOf(day)),
+      ),
     );
   const indexes = days.map(day => DAYS.indexOf(day));
   const runs = indexes.every((index, at) => at === 0 || index === indexes[at - 1] + 1);
