@@ -1,5 +1,5 @@
-"""Whatever a person meets on the way of one report is said in やさしい日本語, and in the other languages the page that a
-phone shares into: the next new sentence cannot be forgotten. What stands aside has its reason here."""
+"""Whatever a person meets on the way of one report is said in やさしい日本語, and in the other languages the page that
+a phone shares into: the next new sentence cannot be forgotten. What stands aside has its reason here."""
 
 import gzip
 import json

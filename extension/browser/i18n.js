@@ -108,9 +108,6 @@ export const tell = words => (other ? other.translated({ ...words }) : words)[sp
 /** A sentence for where no element can stand: a file, another's page. @param {string} text */
 export const plainly = text => other?.plain(text) ?? text;
 
-/** What the browser has written by itself, a day or the name of a language. @param {string} text */
-export const written = text => other?.shown(text) ?? text;
-
 /**
  * One sentence of the interface, on a phone the one that names no menu (its key with `OnPhone`); "$1", "$2" … stand for
  * the substitutions.

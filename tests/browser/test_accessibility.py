@@ -162,8 +162,8 @@ def keep_details(browser: Chromium) -> None:
 
 
 def flaws(page: Popup) -> list[str]:
-    """What axe finds in a popup or a panel, in both themes; and whether it can be moved sideways. In やさしい日本語 also
-    what is not read out, and not that the furigana of a button are no part of its name."""
+    """What axe finds in a popup or a panel, in both themes; and whether it can be moved sideways. In
+    やさしい日本語 also what is not read out, and not that the furigana of a button are no part of its name."""
     page.js("scrollTo(0, 0)")  # what lies under the header just now is no smaller for it
     found = axe.violations_in_both_themes(page)
     if page.js("document.documentElement.dataset.language") == "ja-easy":

@@ -18,7 +18,7 @@ from tests.browser.records_page import RECEIPTS, file_of
 from tests.browser.waiting import wait
 
 NARROW = {"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": True}
-# axe takes the furigana of a button for words that its name lacks; and nobody opens the same part of every card at once.
+# axe takes the furigana of a button for words that its name lacks; and nobody opens the same part of all cards at once.
 NO_FLAW = ("label-content-name-mismatch", "landmark-unique")
 # A service with a way of its own, and a finding about its address.
 ON_X = "https://x.com/a/status/1990000000000000000?utm_source=share"
@@ -136,13 +136,13 @@ def signs(phone: Any) -> bool:
             r"""const names = ['aria-label', 'title', 'placeholder', 'alt', 'label', 'value'];
             const told = e => names.map(name => e.getAttribute(name));
             const all = [document.body.textContent, ...[...document.querySelectorAll('*')].flatMap(told)];
-            return all.some(text => /[\ufdd0-\ufdd5]/.test(text ?? ''))"""
+            return all.some(text => /[\ufdd0-\ufdd7]/.test(text ?? ''))"""
         )
     )
 
 
 def assert_read_out(phone: Any) -> None:
-    """Every kanji of the page, opened to its last fold, is read out; nothing is English, too wide, or what axe finds."""
+    """Every kanji of the page, opened to its last fold, is read out; nothing is English, too wide, or a flaw to axe."""
     assert unread(phone) == []
     assert not phone.find_elements(By.CSS_SELECTOR, "main [lang='en']")
     assert wider(phone) == []

@@ -4,12 +4,12 @@
  * @import {Bundle, Channel, CitedSource, Desk, Language, Words} from '../../knowledge/types.js'
  */
 
-import { isJapanese, say, written } from '../../browser/i18n.js';
+import { isJapanese, say } from '../../browser/i18n.js';
 import { pageOf } from '../../browser/ours.js';
 import { clockInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
 import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../../style/channels.js';
-import { dayOf } from '../../style/dates.js';
+import { dayOf, written } from '../../style/dates.js';
 import { link, make } from '../../style/elements.js';
 import { sourceItems } from '../../style/sources.js';
 import { waysIn } from '../model/ways-in.js';
@@ -152,6 +152,7 @@ function daysOf(days, language) {
       new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
         Date.UTC(2024, 0, 1 + DAYS.indexOf(day)),
       ),
+      language,
     );
   const indexes = days.map(day => DAYS.indexOf(day));
   const runs = indexes.every((index, at) => at === 0 || index === indexes[at - 1] + 1);
