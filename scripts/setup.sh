@@ -19,7 +19,8 @@ install_missing() {
   [ ${#MISSING[@]} -eq 0 ] && return 0
   if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
     say "Installing ${MISSING[*]} …"
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${MISSING[@]}"; } \
+    # In this run level no package starts a service of its own.
+    { apt-get update -qq && RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${MISSING[@]}"; } \
       >"${TMPDIR:-/tmp}/tsuho-apt.log" 2>&1 \
       || { tail -n 20 "${TMPDIR:-/tmp}/tsuho-apt.log" >&2; stop "Could not install: ${MISSING[*]}. The last lines are above. Is there a network?"; }
     MISSING=()

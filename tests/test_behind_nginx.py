@@ -26,6 +26,7 @@ def proxy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proxy]:
 def test_pages_files_and_answers_come_through_below_a_path(proxy: Proxy) -> None:
     page = ask(proxy.port, "GET", "/tsuho/")
     assert page.status == 200
+    assert page.headers["x-content-type-options"] == "nosniff", "each header once"
     assert b'href="./style/page.css"' in page.body
     for path in ("style/page.css", "share/", "phone/", "app.webmanifest", "records/index.html", "docs", "openapi.json"):
         assert ask(proxy.port, "GET", f"/tsuho/{path}").status == 200, path
@@ -65,4 +66,9 @@ def test_the_site_beside_it_is_given_out_packed_and_for_good(proxy: Proxy) -> No
     page = ask(proxy.port, "GET", "/")
     assert page.body == proxy.site["index.html"]
     assert page.headers["cache-control"] == "no-cache"
+    for path in ("/", "/share/", "/records/", f"/{name}"):
+        headers = ask(proxy.port, "GET", path).headers
+        assert headers["x-content-type-options"] == "nosniff", path
+        assert headers["referrer-policy"] == "no-referrer", path
+        assert headers["content-security-policy"] == "frame-ancestors 'self'", path
     assert ask(proxy.port, "GET", "/", If_None_Match=page.headers["etag"]).status == 304

@@ -1,5 +1,6 @@
 """`tsuho serve` as a process: its screen, its port, and real sockets."""
 
+import asyncio
 import http.client
 import os
 import shutil
@@ -11,12 +12,14 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
+import uvicorn
 
 from tsuho import __version__
 from tsuho.cli.port import Answering, bind, who_answers
+from tsuho.cli.serving import Behind, serve
 from tsuho.knowledge import CHECKOUT, default_folder
 
 
@@ -245,3 +248,40 @@ def test_a_pattern_that_is_none_is_told_at_the_start(tmp_path: Path) -> None:
     _, err = process.communicate(timeout=60)
     assert process.returncode == 2
     assert "preflight.toml" in err and "is no pattern" in err and "Traceback" not in err
+
+
+PROXY, STRANGER, PERSON = "192.0.2.9", "127.0.0.1", "198.51.100.7"
+
+
+@pytest.mark.parametrize(
+    ("trusted", "asks", "believed"),
+    [((), STRANGER, False), ((), PROXY, False), ((PROXY,), STRANGER, False), ((PROXY,), PROXY, True)],
+)
+def test_what_is_forwarded_is_believed_of_named_proxies_alone(
+    monkeypatch: pytest.MonkeyPatch, trusted: tuple[str, ...], asks: str, believed: bool
+) -> None:
+    started: list[uvicorn.Config] = []
+    seen: list[tuple[str, str]] = []
+
+    class Started:
+        def __init__(self, config: uvicorn.Config) -> None:
+            started.append(config)
+
+        def run(self, sockets: list[socket.socket]) -> None:
+            """It would serve until it is stopped."""
+
+    async def asked(scope: Any, _receive: Any, _send: Any) -> None:
+        seen.append((scope["client"][0], scope["scheme"]))
+
+    monkeypatch.setattr(uvicorn, "Server", Started)
+    monkeypatch.setattr(
+        "tsuho.api.handed_over.log_lines", lambda _log: None
+    )  # whether lines are written is the process's
+    assert serve("127.0.0.1", 0, (), log=False, language="en", behind=Behind(trusted=trusted)) == 0
+    started[0].app = asked
+    started[0].load()
+    headers = [(b"x-forwarded-for", PERSON.encode()), (b"x-forwarded-proto", b"https")]
+    scope = {"type": "http", "client": (asks, 1), "scheme": "http", "headers": headers}
+    asyncio.run(started[0].loaded_app(scope, None, None))
+
+    assert seen == [(PERSON, "https") if believed else (asks, "http")]
