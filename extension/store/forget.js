@@ -60,15 +60,17 @@ export async function eraseAll(isPrivate) {
 export async function forgetAtLeaving(isPrivate) {
   const moment = isPrivate ? 'leavePrivate' : 'leave';
   const [disk, memory] = [theDisk(), fleeting()];
-  await Promise.all([disk.remove(singleKeysGoingAt(moment)), memory.clear()]);
-  const others = Object.keys(await disk.read()).filter(key => goesAt(key, moment));
-  await Promise.all([
-    disk.remove(others),
+  const first = await Promise.allSettled([disk.remove(singleKeysGoingAt(moment)), memory.clear()]);
+  const others = disk.read().then(kept => disk.remove(Object.keys(kept).filter(key => goesAt(key, moment))));
+  const rest = await Promise.allSettled([
+    others,
     disk.forgetKeys(key => goesAt(key, moment)), // also of what was removed by a page that is gone
     forgetBelongings(undefined, moment), // what was being changed in the moment of the clearing
     onTheWeb ? undefined : takeBackPermissions(),
     isPrivate ? undefined : clearBook(),
   ]);
+  // What cannot go keeps nothing else here; and it is not said to have gone.
+  for (const each of [...first, ...rest]) if (each.status === 'rejected') throw each.reason;
 }
 
 /** All receipts, and nothing else. */

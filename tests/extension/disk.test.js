@@ -18,6 +18,7 @@ function filesInMemory() {
   let last = Promise.resolve();
   /** @type {KeyFiles} */
   const files = {
+    areHere: async () => true,
     read: async name => there.get(name) ?? null,
     create: async (name, bytes) => void there.set(name, bytes),
     remove: async isGoing => {
@@ -195,6 +196,46 @@ test('where a key cannot be kept, nothing is written', async () => {
   const full = sealing(area, { ...files, create: () => Promise.reject(new Error('QuotaExceededError')) });
   await assert.rejects(full.write({ 'report:1': WORDS }));
   assert.deepEqual(await area.read(), {});
+});
+
+/** Where a browser has no such files, or names them and refuses them. @returns {KeyFiles} */
+const noFiles = () => {
+  const refuse = () => Promise.reject(new DOMException('no such files', 'SecurityError'));
+  return { areHere: async () => false, read: refuse, create: refuse, remove: refuse, inTurn: refuse };
+};
+
+test('where there can be no keys, all is kept as it is, over visits, and goes when it is forgotten', async () => {
+  const area = memoryArea();
+  const disk = sealing(area, noFiles());
+  await disk.write({ 'report:1': { notes: WORDS }, receipts: [1, 2] });
+  assert.equal(disk.writesAtOnce('report:1'), true);
+  await disk.rewrite({ 'report:1': 'less' });
+  await settled();
+  assert.deepEqual(await sealing(area, noFiles()).read(), { 'report:1': 'less', receipts: [1, 2] });
+  await disk.remove(['report:1']);
+  await disk.forgetKeys(() => true);
+  await disk.sweep();
+  assert.deepEqual(await area.read(), { receipts: [1, 2] });
+  await disk.clear();
+  assert.deepEqual(await area.read(), {});
+});
+
+test('where there can be no keys, a report is kept', async () => {
+  const area = memoryArea();
+  const store = await reportsIn(sealing(area, noFiles()), memoryArea());
+  assert.equal(await store.keep({ ...newKept({ url: PAGE, notes: WORDS }), settled: true }), true);
+  assert.equal((await reportsIn(sealing(area, noFiles()))).current()?.report.notes, WORDS);
+});
+
+test('what lies as it is gets sealed once the browser can, and what is sealed is not written over where it cannot', async () => {
+  const { area, there, files } = kept();
+  await sealing(area, noFiles()).write({ receipts: [7] });
+  const disk = sealing(area, files);
+  await disk.write({ receipts: await disk.get('receipts') });
+  assert.equal(there.size, 1);
+  const sealed = await area.get('receipts');
+  await assert.rejects(sealing(area, noFiles()).write({ receipts: [8] }));
+  assert.deepEqual(await area.get('receipts'), sealed);
 });
 
 // --- reports -------------------------------------------------------------------------------------------------------
