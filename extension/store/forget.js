@@ -23,7 +23,7 @@ import { rowOf, STORED } from './stored.js';
  * @param {string} [rule] of evidence: what was made under it may stay, as a form that was opened a moment ago
  */
 export async function forgetBelongings(report, moment = 'erase', rule = '') {
-  if (onTheWeb) return; // no such thing is kept there
+  if (onTheWeb) return; // neither is kept there
   const memory = fleeting();
   const isGoing = (/** @type {string} */ key, /** @type {unknown} */ value) =>
     value !== undefined &&
