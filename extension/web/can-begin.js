@@ -1,0 +1,27 @@
+/**
+ * Shows, in a browser that lacks what the pages need, that it does: there no module of ours is read, or it ends in the
+ * middle, and the page would stand there and never answer. No module, and nothing newer than such browsers know.
+ */
+
+(() => {
+  // Safari has it since 16.4. Written as a pattern, it would keep this file from being read, too.
+  const lookingBehind = '(?<!a)b';
+
+  const canBegin = () => {
+    try {
+      return (
+        new RegExp(lookingBehind).test('b') &&
+        'DecompressionStream' in self &&
+        'toReversed' in Array.prototype &&
+        'canParse' in URL &&
+        'checkVisibility' in Element.prototype &&
+        CSS.supports('color', 'light-dark(red, red)')
+      );
+    } catch (trouble) {
+      return !trouble; // whatever it was
+    }
+  };
+
+  const notice = document.getElementById('cannot-begin');
+  if (notice && !canBegin()) notice.hidden = false;
+})();
