@@ -4,16 +4,14 @@
  */
 
 (() => {
-  // Safari has it since 16.4. Written as a pattern, it would keep this file from being read, too.
-  const lookingBehind = '(?<!a)b';
-
+  // Patterns that look behind came to each browser before the youngest of these.
   const canBegin = () => {
     try {
       return (
-        new RegExp(lookingBehind).test('b') &&
         'DecompressionStream' in self &&
         'toReversed' in Array.prototype &&
         'canParse' in URL &&
+        'Segmenter' in Intl &&
         'checkVisibility' in Element.prototype &&
         CSS.supports('color', 'light-dark(red, red)')
       );

@@ -1,6 +1,6 @@
 /**
- * What an address brings into the page: from an app (`?title&text&url`), from the bookmark (`#url&title&words`), from an
- * iPhone's Shortcut (`#share=`). Pure.
+ * What an address brings into the page: from an app (`?title&text&url`), from the bookmark (`#url&title&words`), from
+ * an iPhone's Shortcut (`#share=`). Pure.
  *
  * @typedef {{title: string, text: string, url: string, words: string}} Shared
  */

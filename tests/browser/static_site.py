@@ -20,12 +20,13 @@ EXTENSION = CHECKOUT / "extension"
 
 
 class Town:
-    """Where the site is, and how it is made anew. `asked`: every path that was asked for."""
+    """Where the site is, and how it is made anew. `asked`: every path that was asked for; `is_away`: nobody answers."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.address = ""
         self.asked: list[str] = []
+        self.is_away = False
         self._sources = root / "sources"
         # As it is, but for the names of files that only the extension has.
         shutil.copytree(EXTENSION, self._sources)
@@ -45,10 +46,10 @@ class Town:
 
 
 @contextmanager
-def town(root: Path) -> Iterator[Town]:
+def town(root: Path, *, packs: bool = True) -> Iterator[Town]:
     """The site on a free port while the block runs."""
     here = Town(root)
-    here.make(packs=True)
+    here.make(packs=packs)
 
     class Files(http.server.SimpleHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -58,6 +59,9 @@ def town(root: Path) -> Iterator[Town]:
 
         def do_GET(self) -> None:
             here.asked.append(self.path)
+            if here.is_away:
+                self.close_connection = True
+                return
             super().do_GET()
 
         def send_head(self) -> Any:

@@ -25,11 +25,11 @@ function isTold(lacks) {
 
 /** @type {Record<string, string>} */
 const TAKEN_AWAY = {
-  'looking behind': "RegExp = class { constructor() { throw new SyntaxError('invalid group specifier name') } }",
   unpacking: 'delete self.DecompressionStream',
   'lists turned round': 'delete Array.prototype.toReversed',
   'asking whether an address is one': 'delete URL.canParse',
   'asking whether an element is seen': 'delete Element.prototype.checkVisibility',
+  'telling letters apart': 'delete Intl.Segmenter',
   'asking for styles': 'delete self.CSS',
 };
 

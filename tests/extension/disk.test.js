@@ -228,7 +228,7 @@ test('where there can be no keys, a report is kept', async () => {
   assert.equal((await reportsIn(sealing(area, noFiles()))).current()?.report.notes, WORDS);
 });
 
-test('what lies as it is gets sealed once the browser can, and what is sealed is not written over where it cannot', async () => {
+test('what lies as it is gets sealed once there can be keys; what is sealed is not written over without', async () => {
   const { area, there, files } = kept();
   await sealing(area, noFiles()).write({ receipts: [7] });
   const disk = sealing(area, files);
