@@ -28,7 +28,7 @@
  * @typedef {Area & Sealing} Disk
  */
 
-import { keyFiles } from '../browser/key-files.js';
+import { keyFiles, namesKeyFiles } from '../browser/key-files.js';
 import { send } from '../browser/messages.js';
 import { lasting } from '../browser/storage.js';
 import { webext } from '../browser/webext.js';
@@ -42,7 +42,7 @@ const YOUNGEST_ORPHAN = 60_000;
 let disk;
 
 /** What outlives the browser. @returns {Disk} */
-export const theDisk = () => (disk ??= sealing(lasting(), keyFiles, toWorker));
+export const theDisk = () => (disk ??= namesKeyFiles ? sealing(lasting(), keyFiles, toWorker) : plain(lasting()));
 
 /** A page may be closed before its files are gone; the worker removes them, too. @param {string[]} files */
 const toWorker = files => void (webext && globalThis.document && send('removeKeys', { files }).catch(() => undefined));
@@ -54,6 +54,17 @@ const toWorker = files => void (webext && globalThis.document && send('removeKey
  * @returns {Disk}
  */
 export const sealing = (area, files, tellGoing = () => undefined) => new SealingArea(area, files, tellGoing);
+
+/** @param {Area} area @returns {Disk} */
+const plain = area => ({
+  ...area,
+  read: async (/** @type {string} */ beginning = '') => beginningWith(beginning, await area.read()),
+  rewrite: area.write,
+  writesAtOnce: () => true,
+  forgetKeys: async () => undefined,
+  removeKeys: async () => undefined,
+  sweep: async () => undefined,
+});
 
 /** @param {string} beginning @param {Record<string, unknown>} kept */
 const beginningWith = (beginning, kept) =>
