@@ -175,6 +175,19 @@ def test_the_records_in_plain_japanese_read_every_kanji_out(phone: Any, backend:
     assert_read_out(phone)
 
 
+def test_the_first_page_of_a_phone_is_said_in_every_language(phone: Any, backend: str) -> None:
+    for language in ("ja-easy", "zh", "ko", "pt", "vi"):
+        speak(phone, backend, language, "share/?text=x")
+        assert phone.find_element(By.CSS_SELECTOR, "#share-none").is_displayed()
+        assert english(phone, "main") == [], language
+        assert wider(phone) == [], language
+        if language == "ja-easy":
+            assert unread(phone) == []
+    speak(phone, backend, "ja-easy", "phone/index.html")
+    assert unread(phone) == []
+    assert wider(phone) == []
+
+
 def test_the_directory_in_plain_japanese_is_searched_without_its_furigana(phone: Any, backend: str) -> None:
     speak(phone, backend, "ja-easy", "desks/index.html")
     phone.find_element(By.ID, "search").send_keys("弁護士会の法律相談")
