@@ -83,6 +83,8 @@ def test_a_page_that_cannot_begin_says_so_in_both_languages(site: dict[str, byte
             (language, WORDS[language][key]["message"]) for language in ("ja", "en")
         ]
     assert re.search(r'<script defer src="[./]*edition-\w+/web/can-begin\.js">', html)
+    # It would lie over the notice: the link that skips to the content stands before it.
+    assert html.count('class="skip-link"', html.index("<noscript>")) == 0
 
 
 def test_every_file_has_a_name_that_changes_with_it_but_what_browsers_ask_for_by_name(site: dict[str, bytes]) -> None:

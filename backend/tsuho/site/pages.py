@@ -29,7 +29,7 @@ CAN_BEGIN = "web/can-begin.js"
 _LINK = re.compile(r'(?<= )(href|src)="/([^"#]*)(#[^"]*)?"')
 _ADDRESS_OF = {file: address for address, file in PAGES.items()}
 _HEAD_ENDS = "</head>"
-_BODY = re.compile(r"<body[^>]*>")
+_FIRST_PART = re.compile(r"(?=^ *<(?:header|main)\b)", re.MULTILINE)  # the link that skips to it stands above
 _COLOUR = "#1d4f91"  # of the icon
 
 
@@ -37,8 +37,8 @@ def for_the_web(
     html: str, depth: int, place: Callable[[str], str] = lambda file: file, head: str = "", beginning: str = ""
 ) -> str:
     """The page with links that are relative to it. `depth`: how many folders deep it lies; `place`: where a file that
-    is no page lies, from the site's root; `head`: what else belongs into its head; `beginning`: what its body begins
-    with."""
+    is no page lies, from the site's root; `head`: what else belongs into its head; `beginning`: what it says before
+    all else."""
     up = "../" * depth or "./"
 
     def relative(link: re.Match[str]) -> str:
@@ -54,7 +54,7 @@ def for_the_web(
         f'  <meta name="theme-color" content="{_COLOUR}">\n'
         f'  <script defer src="{up}{place(CAN_BEGIN)}"></script>\n'
     )
-    html = _BODY.sub(lambda body: f"{body[0]}\n{beginning}".rstrip("\n"), html, count=1)
+    html = _FIRST_PART.sub(lambda _: beginning, html, count=1)
     return _LINK.sub(relative, html.replace(_HEAD_ENDS, f"{head}{_HEAD_ENDS}", 1)).replace(
         _HEAD_ENDS, f"{app}{_HEAD_ENDS}", 1
     )
