@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import {
-  addressesIn,
-  inAscii,
-  overBoxes,
-  splitAddress as splitUrl,
-} from '../../extension/injected/fill-form/addresses.js';
+import { inAscii, linesOf, overBoxes, splitAddress as splitUrl } from '../../extension/injected/fill-form/addresses.js';
 import { cutAt } from '../../extension/injected/fill-form/cutting.js';
 import { headedBy } from '../../extension/injected/fill-form/in-the-text.js';
 import {
@@ -31,7 +26,7 @@ import {
 const box = (more = {}) => ({ lines: false, schemeless: false, limit: Infinity, ...more });
 
 test('each box gets one address, in order, and what is left is told', () => {
-  const addresses = addressesIn('https://a.example/1\n\n https://a.example/2 \nhttps://a.example/3');
+  const addresses = linesOf('https://a.example/1\n\n https://a.example/2 \nhttps://a.example/3');
   assert.deepEqual(overBoxes(addresses, [box(), box()]), {
     values: ['https://a.example/1', 'https://a.example/2'],
     left: ['https://a.example/3'],
@@ -68,6 +63,31 @@ test('a text is never cut within an address or a character', () => {
     'https://forum.example.jp/test/42 を',
   ]);
   assert.deepEqual(cutAt('😀😀😀', 3), ['😀', '😀😀']);
+});
+
+test('an address or a character that does not fit goes in not at all', () => {
+  const family = '👨‍👩‍👧‍👦';
+  /** @type {[text: string, limit: number, fits: string][]} */
+  const cases = [
+    ['https://forum.example.jp/test/read.cgi/42 を見て', 20, ''],
+    ['。https://forum.example.jp/test/read.cgi/42', 20, '。'],
+    ['見て https://forum.example.jp/test/42', 5, '見て'],
+    [family, 5, ''],
+    [`あ${family}`, 5, 'あ'],
+    ['か\u3099', 1, ''],
+    ['🇯🇵🇯🇵', 5, '🇯🇵'],
+    ['👍🏽👍🏽', 6, '👍🏽'],
+    ['葛\u{e0100}城', 2, ''],
+    ['한글', 1, '한'],
+    ['नमस्ते', 3, 'नम'],
+    ['one.', 2, 'on'],
+    ['。。。', 2, '。。'],
+    [`${'😀'.repeat(10_000)}`, 9_999, '😀'.repeat(4_999)],
+  ];
+  for (const [text, limit, fits] of cases) {
+    assert.equal(cutAt(text, limit)[0], fits, `${text.slice(0, 40)} at ${limit}`);
+    assert.equal(cutAt(text, limit).join('').replace(/\s/g, ''), text.replace(/\s/g, ''));
+  }
 });
 
 test('a name is parted at its space, or where four kanji usually part', () => {

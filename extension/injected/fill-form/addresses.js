@@ -7,10 +7,10 @@
  * @property {number} limit
  */
 
-/** @param {string} value @returns {string[]} */
-export const addressesIn = value =>
+/** @param {string} value @returns {string[]} what its lines say */
+export const linesOf = value =>
   value
-    .split(/\s*\n\s*/)
+    .split('\n')
     .map(each => each.trim())
     .filter(Boolean);
 

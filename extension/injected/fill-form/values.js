@@ -17,7 +17,7 @@
  */
 
 import { HALF_WIDTH, NO_HYPHENS, PERSON_FACTS } from '../words/form-labels.js';
-import { addressesIn, inAscii, overBoxes, splitAddress as splitUrl } from './addresses.js';
+import { inAscii, linesOf, overBoxes, splitAddress as splitUrl } from './addresses.js';
 import { cutAt } from './cutting.js';
 import { headedBy } from './in-the-text.js';
 import { clean, meaningOf } from './labels.js';
@@ -88,7 +88,7 @@ function spreadText(field, boxes) {
       type === 'number'
         ? (/\d+/.exec(inUsualLetters(value).replace(/(?<=\d),(?=\d)/g, ''))?.[0] ?? '')
         : kind === 'line'
-          ? value.replace(/\s*\n\s*/g, ' ')
+          ? linesOf(value).join(' ')
           : value;
     const [fits, rest] = cutAt(plain, limitOf(element));
     if (!fits || (rest && WHOLE.has(id))) continue;
@@ -105,7 +105,7 @@ const numberless = ({ words }) => clean(labelling(words)[0] ?? '').replace(/\d+/
 
 /** @type {Spreader} */
 function spreadUrls({ id, value }, found, all) {
-  const addresses = addressesIn(value);
+  const addresses = linesOf(value);
   const boxes = found.filter(({ control }) => control.kind !== 'choice');
   const [best] = ranked(boxes);
   if (!best) return { steps: [] };
