@@ -7,8 +7,8 @@
  * @property {number} limit
  */
 
-/** @param {string} value @returns {string[]} what its lines say */
-export const linesOf = value =>
+/** @param {string} value @returns {string[]} one of each line */
+export const addressesIn = value =>
   value
     .split('\n')
     .map(each => each.trim())

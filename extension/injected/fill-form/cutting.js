@@ -9,7 +9,8 @@ const STOPS = ['。', '\n', '! ', '. ', '？', '！'];
  * @param {string} text longer than the limit
  * @param {number} limit
  * @param {'word' | 'grapheme'} granularity a grapheme is what is seen as one character
- * @returns {number} where the last one ends that fits: asked of the place alone, since a long text takes a second to go through
+ * @returns {number} where the last one ends that fits; only this place is asked for, since to go through a long text
+ *   takes a second
  */
 const fitting = (text, limit, granularity) =>
   new Intl.Segmenter('ja', { granularity }).segment(text).containing(limit)?.index ?? 0;
