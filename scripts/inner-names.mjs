@@ -16,7 +16,7 @@ export const INNER = {
   'fill-form': new RegExp(
     `^(${[
       'agrees|around|bare|before|begun|boxes|choices|control|controls|done|drawn|element|evidence|field|gone|groups',
-      'hints|inText|isHalfDay|isOfEra|its|least|likeness|lines|main|meaning|options|others|ours|part|previous',
+      'hints|inText|isHalfDay|isOfEra|isParted|its|least|likeness|lines|main|meaning|options|others|ours|part|previous',
       'rank|readings|restore|roots|rows|said|schemeless|scope|score|scrolls|seen|steps|unknown|unmark|veils|weight',
       'words|wrote',
     ].join('|')})$`,

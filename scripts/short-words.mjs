@@ -4,11 +4,17 @@
  * people read is `extension/injected/words/form-labels.js`.
  */
 
-/** Letters that stand for pieces: first those of one byte, then those of two. Japanese ones have three. */
-const LETTERS = [
-  ...Array.from({ length: 0x7f - 0x21 }, (_, index) => String.fromCharCode(0x21 + index)),
-  ...Array.from({ length: 0x17f - 0xc0 }, (_, index) => String.fromCharCode(0xc0 + index)),
-];
+/** @param {number} from @param {number} to @returns {string[]} the letters between, the last left out */
+const letters = (from, to) => Array.from({ length: to - from }, (_, index) => String.fromCharCode(from + index));
+
+/** Letters that stand for pieces: first those of one byte, then those of two. Kanji have three. */
+const LETTERS = [...letters(0x21, 0x7f), ...letters(0xc0, 0x200), ...letters(0x400, 0x530)];
+/** Kana and the marks before them, which have three bytes, stand as letters of two. */
+const KANA = { from: 0x3000, to: 0x3100, as: 0x200 };
+const KANA_LETTERS = `${String.fromCharCode(KANA.as)}-${String.fromCharCode(KANA.as + KANA.to - KANA.from - 1)}`;
+/** @param {string} text */
+const narrow = text =>
+  text.replace(/[\u3000-\u30ff]/g, letter => String.fromCharCode(letter.charCodeAt(0) - KANA.from + KANA.as));
 /** What would end or break the text that they are written in. */
 const NO_LETTER = /[`\\${]/;
 const LONGEST = 16;
@@ -23,33 +29,52 @@ const bytes = text => Buffer.byteLength(text);
 
 /**
  * @param {string[]} texts
- * @returns {{pieces: [letter: string, piece: string][], short: string[]}} each piece may hold letters of earlier ones
+ * @returns {{pieces: [letter: string, piece: string][], short: string[]}} each piece may hold letters of others
  */
 export function shortened(texts) {
-  const all = texts.join('');
-  const letters = LETTERS.filter(letter => !NO_LETTER.test(letter) && !all.includes(letter));
+  let short = texts.join(MARK);
+  const free = LETTERS.filter(letter => !NO_LETTER.test(letter) && !short.includes(letter));
   /** @type {[string, string][]} */
   const pieces = [];
-  let short = texts.join(MARK);
   /** What stands in itself, like "\\d" in "\\d\\d\\d", and saves less than it seems. @type {Set<string>} */
   const refused = new Set();
-  const next = () => best(short, letters[0] ?? 'é', refused);
-  for (let found = next(); found.length && letters.length; found = next()) {
+  const next = () => best(short, free[0] ?? 'é', refused);
+  for (let found = next(); found.length && free.length; found = next()) {
     for (const piece of found.slice(0, AT_ONCE)) {
-      const [letter] = letters;
+      const [letter] = free;
       if (!letter || gain(piece, short.split(piece).length - 1, letter) < LEAST_GAIN) {
         refused.add(piece);
         continue;
       }
       short = short.replaceAll(piece, letter);
-      pieces.push([/** @type {string} */ (letters.shift()), piece]);
+      pieces.push([/** @type {string} */ (free.shift()), piece]);
     }
   }
-  return { pieces, short: short.split(MARK) };
+  return relettered(pieces, short);
+}
+
+/**
+ * What stands most often gets the shortest letters.
+ * @param {[letter: string, piece: string][]} pieces
+ * @param {string} short
+ */
+function relettered(pieces, short) {
+  const given = pieces.map(([letter]) => letter);
+  const all = [short, ...pieces.map(([, piece]) => piece)].join('');
+  const times = new Map(given.map(letter => [letter, 0]));
+  for (const letter of all) if (times.has(letter)) times.set(letter, (times.get(letter) ?? 0) + 1);
+  const often = [...given].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
+  const renamed = new Map(often.map((letter, index) => [letter, given[index] ?? '']));
+  const rename = (/** @type {string} */ text) => [...text].map(letter => renamed.get(letter) ?? letter).join('');
+  const whole = new Map(pieces);
+  return {
+    pieces: often.map(letter => /** @type {[string, string]} */ ([rename(letter), rename(whole.get(letter) ?? '')])),
+    short: rename(short).split(MARK),
+  };
 }
 
 /** @param {string} piece @param {number} times @param {string} letter @returns {number} bytes that it saves */
-const gain = (piece, times, letter) => times * (bytes(piece) - bytes(letter)) - bytes(piece) - bytes(letter) - 1;
+const gain = (piece, times, letter) => times * (bytes(piece) - bytes(letter)) - bytes(piece) - 1;
 
 /**
  * @param {string} text
@@ -85,6 +110,33 @@ function best(text, letter, refused) {
 }
 
 /**
+ * How the page puts words together again. Which letter a piece has, its place tells: those of two bytes follow each
+ * other, but for some that patterns have.
+ * @param {[letter: string, piece: string][]} pieces
+ * @returns {string}
+ */
+function madeWhole(pieces) {
+  const codes = pieces.map(([letter]) => letter.charCodeAt(0));
+  const plain = codes.filter(code => code < 0x7f).map(code => String.fromCharCode(code));
+  const runs = codes
+    .slice(plain.length)
+    .flatMap((code, index, all) => (code === (all[index - 1] ?? 0) + 1 ? [] : [[index + plain.length, code]]));
+  // Of each run, as far as it goes, how far its letters lie from their places.
+  const far = runs.reduce(
+    (code, [at = 0, from = 0]) => (code ? `at < ${at} ? ${code} : ${from - at}` : `${from - at}`),
+    '',
+  );
+  return `
+const pieces = {};
+${JSON.stringify(pieces.map(([, piece]) => piece).join(MARK))}.split('\\n').forEach((piece, at) => {
+  pieces[${JSON.stringify(plain.join(''))}[at] ?? String.fromCharCode(at + (${far || 0}))] = piece;
+});
+const whole = text => text.replace(/./g, letter => letter in pieces ? whole(pieces[letter]) : letter)
+  .replace(/[${KANA_LETTERS}]/g, letter => String.fromCharCode(letter.charCodeAt() + ${KANA.from - KANA.as}));
+`;
+}
+
+/**
  * The module of the words as it goes into the page.
  * @param {Record<string, any>} words what `extension/injected/words/form-labels.js` exports
  * @returns {string}
@@ -98,28 +150,27 @@ export function shortModule(words) {
     ...single.map(([, pattern]) => pattern),
     ...HARMS,
   ];
-  const { pieces, short } = shortened(patterns.map(({ source }) => source));
-  const rules = (/** @type {[string, RegExp, string?, number?][]} */ table) =>
-    JSON.stringify(table.map(([id, , kinds = '', weight = '']) => [id, kinds, weight].join()).join(' '));
+  const rules = [LABELS, NAMES].map((/** @type {[string, RegExp, string?, number?][]} */ table) =>
+    table.map(([id, , kinds = '', weight = '']) => [id, kinds, weight].join()).join(' '),
+  );
+  const { pieces, short } = shortened([...rules, ...patterns.map(({ source }) => source)].map(narrow));
   // Names without quotes: those that stay inside are shortened with the rest of the script.
   const halves = HALVES.map((/** @type {any[]} */ [, meaning]) => meaning);
   const meanings = JSON.stringify(halves).replace(/"(\w+)":/g, '$1:');
   const constants = Object.entries(others).filter(([, value]) => !(value instanceof RegExp));
   return `
-const pieces = {};
-const whole = text => [...text].map(letter => pieces[letter] ?? letter).join('');
-const given = ${JSON.stringify(pieces.map(each => each.join('')).join(MARK))};
-for (const [letter, ...piece] of given.split('\\n')) pieces[letter] = whole(piece);
+${madeWhole(pieces)}
 const patterns = whole(${JSON.stringify(short.join(MARK))}).split('\\n');
 const next = flags => RegExp(patterns.shift(), flags);
+const [labels, names] = patterns.splice(0, 2);
 const rules = table => table.split(' ').map(each => {
   const [id, kinds, weight] = each.split(',');
   return [id, next(), kinds || undefined, +weight || undefined];
 });
-export const LABELS = rules(${rules(LABELS)});
-export const NAMES = rules(${rules(NAMES)});
+export const LABELS = rules(labels);
+export const NAMES = rules(names);
 export const HALVES = ${meanings}.map(its => [next(), its]);
-${single.map(([name, { flags }]) => `export const ${name} = next('${flags}');`).join('\n')}
+export const [${single.map(([name]) => name)}] = patterns.splice(0, ${single.length}).map(each => RegExp(each, 'i'));
 export const HARMS = patterns.map(each => RegExp(each));
 ${constants.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n')}
 `;
@@ -134,16 +185,13 @@ export function shortConstants(words) {
   const isShort = (/** @type {unknown} */ value) => typeof value === 'string' || value instanceof RegExp;
   const all = /** @type {[string, RegExp | string][]} */ (Object.entries(words).filter(([, value]) => isShort(value)));
   const others = Object.entries(words).filter(([, value]) => !isShort(value));
-  const { pieces, short } = shortened(all.map(([, value]) => (typeof value === 'string' ? value : value.source)));
+  const { pieces, short } = shortened(all.map(([, value]) => narrow(typeof value === 'string' ? value : value.source)));
   const lines = all.map(([name, value]) => {
     const made = typeof value === 'string' ? 'texts.shift()' : `next('${value.flags}')`;
     return `export const ${name} = ${made};`;
   });
   return `
-const pieces = {};
-const whole = text => [...text].map(letter => pieces[letter] ?? letter).join('');
-for (const [letter, ...piece] of ${JSON.stringify(pieces.map(each => each.join('')).join(MARK))}.split('\\n'))
-  pieces[letter] = whole(piece);
+${madeWhole(pieces)}
 const texts = whole(${JSON.stringify(short.join(MARK))}).split('\\n');
 const next = flags => RegExp(texts.shift(), flags);
 ${lines.join('\n')}

@@ -18,7 +18,7 @@ const READER = '/injected/form-print.js';
 export const deskForm = job => ({
   address: job.url,
   isAt: address => URL.canParse(address) && job.hosts.includes(new URL(address).host),
-  look: () => run(job, lookHere, [job.hosts, job.steps ?? []]),
+  look: () => run(job, lookHere, [job.hosts, (job.presses ?? job.steps ?? []).map(wordsOnLinks)]),
   async fill(fields, how) {
     const { begun, at = '' } = await run(job, lookHere, [job.hosts, []]);
     // As it stands before anything goes in: a form may ask more once something is answered.
@@ -68,15 +68,32 @@ async function run(job, func, args) {
 }
 
 /**
+ * @param {string} label of what is pressed, or which of several
+ * @returns {string[]} what links say of which any one may be pressed
+ */
+export const wordsOnLinks = label =>
+  // Whatever lists the prefectures, as 大阪, 大阪府 or 大阪府警察, lists this one.
+  label.includes('都道府県') ? ['大阪'] : label.split(/[・／/]|または/);
+
+/**
  * Runs in the form's page.
  * @param {string[]} hosts
- * @param {string[]} steps labels of what is pressed on the way to the form
+ * @param {string[][]} presses what the links to each step may say
  * @returns {PageState}
  */
-function lookHere(hosts, steps) {
-  const links = steps.length ? [...document.querySelectorAll('a, button, [role=button], input[type=submit]')] : [];
-  const shown = links.map(link => `${link.textContent} ${link.getAttribute('value')}`.replace(/\s+/g, ''));
-  const step = steps.findLastIndex(label => shown.some(words => words.includes(label.replace(/\s+/g, ''))));
+export function lookHere(hosts, presses) {
+  const plain = (/** @type {string} */ text) => text.normalize('NFKC').replace(/\s+/g, '');
+  const links = presses.length
+    ? [...document.querySelectorAll('a, area, button, [role=button], input[type=submit], option')]
+    : [];
+  const shown = links.map(link =>
+    plain(
+      [link, ...link.querySelectorAll('img')]
+        .flatMap(each => [each.textContent, ...['value', 'alt', 'aria-label'].map(name => each.getAttribute(name))])
+        .join(' '),
+    ),
+  );
+  const step = presses.findLastIndex(words => words.some(word => shown.some(link => link.includes(plain(word)))));
   const begun = 'tsuho' in globalThis && 'fillForm' in /** @type {any} */ (globalThis).tsuho;
   const pinned = location.protocol === 'https:' && hosts.includes(location.host);
   return { pinned, begun, step, at: location.origin + location.pathname };

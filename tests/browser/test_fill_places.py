@@ -249,7 +249,7 @@ def test_newer_knowledge_comes_from_a_server_only_signed_and_the_settings_alone_
 
 def with_steps(bundle: dict[str, Any]) -> None:
     """The way to the hotline's form."""
-    bundle["desks"]["ihc"]["form"]["steps"] = [{"label": {"ja": step, "en": step}} for step in STEPS]
+    bundle["desks"]["ihc"]["form"]["steps"] = [{"label": {"ja": step, "en": f"{step} (a link)"}} for step in STEPS]
 
 
 page_with_link = "<!doctype html><meta charset=utf-8><title>窓口</title><h1>{}</h1><a href='{}'>{}</a>".format

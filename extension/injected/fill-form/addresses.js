@@ -7,10 +7,10 @@
  * @property {number} limit
  */
 
-/** @param {string} value @returns {string[]} */
+/** @param {string} value @returns {string[]} one of each line */
 export const addressesIn = value =>
   value
-    .split(/\s*\n\s*/)
+    .split('\n')
     .map(each => each.trim())
     .filter(Boolean);
 

@@ -2,20 +2,18 @@
 
 const ADDRESS = /https?:\/\/[\x21-\x7e]+/g;
 
+/** Where a sentence ends. */
+const STOPS = ['。', '\n', '! ', '. ', '？', '！'];
+
 /**
- * @param {string} text
+ * @param {string} text longer than the limit
  * @param {number} limit
  * @param {'word' | 'grapheme'} granularity a grapheme is what is seen as one character
- * @returns {number} where the last one ends that fits
+ * @returns {number} where the last one ends that fits; only this place is asked for, since to go through a long text
+ *   takes a second
  */
-function fitting(text, limit, granularity) {
-  let end = 0;
-  for (const { index, segment } of new Intl.Segmenter('ja', { granularity }).segment(text)) {
-    if (index + segment.length > limit) break;
-    end = index + segment.length;
-  }
-  return end;
-}
+const fitting = (text, limit, granularity) =>
+  new Intl.Segmenter('ja', { granularity }).segment(text).containing(limit)?.index ?? 0;
 
 /**
  * @param {string} text
@@ -27,9 +25,13 @@ export function cutAt(text, limit) {
   let end = fitting(text, limit, 'word') || fitting(text, limit, 'grapheme');
   for (const { index, 0: address } of text.matchAll(ADDRESS))
     if (index < end && end < index + address.length) end = index;
-  const whole = Math.max(
-    ...['。', '\n', '! ', '. ', '？', '！'].map(stop => text.lastIndexOf(stop, end - stop.length) + stop.length),
-  );
+  const whole = Math.max(...STOPS.map(stop => endOfLast(text.slice(0, end), stop)));
   if (whole > end * 0.8) end = whole; // a whole sentence, where one ends close by
   return [text.slice(0, end).trimEnd(), text.slice(end).trimStart()];
 }
+
+/** @param {string} text @param {string} stop @returns {number} where the last one ends, 0 where there is none */
+const endOfLast = (text, stop) => {
+  const at = text.lastIndexOf(stop);
+  return at < 0 ? 0 : at + stop.length;
+};

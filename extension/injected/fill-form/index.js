@@ -246,8 +246,8 @@ function otherChoice(element) {
  * @param {string} hint
  */
 const isBlank = (held, hint) =>
-  /^\s*((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)\s*$/s.test(
-    held,
+  /^((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)$/s.test(
+    held.trim(),
   ) ||
   (hint !== '' && held.trim() === hint.trim());
 

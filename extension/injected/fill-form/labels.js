@@ -19,6 +19,7 @@
 import {
   COMMENTS,
   CONSENT,
+  DENIED_LETTERS,
   FORBIDDEN,
   HALVES,
   INQUIRY,
@@ -47,6 +48,7 @@ const LONG = 40;
 /** A sentence that long and unknown says nothing. */
 const SENTENCE = 30;
 const EVERY_NOISE = new RegExp(NOISE, 'g');
+export const EVERY_DENIAL = new RegExp(DENIED_LETTERS, 'gi');
 const NUMBERING = /^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*/;
 const EDGES = /^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$/g;
 
@@ -145,7 +147,7 @@ function readLabel(text, kind) {
   const main = full.replace(/\([^)]*\)?|〔[^〕]*〕?/g, ' ').trim();
   const whole = firstRule(rules, full, kind);
   if (whole && isForbidden(whole[0])) return { id: whole[0] };
-  const isKana = kind === 'line' && KANA.test(full);
+  const isKana = kind === 'line' && KANA.test(full.replace(EVERY_DENIAL, ''));
   const half = kind === 'line' && HALVES.find(([words]) => words.test(main));
   if (half) return { ...half[1], id: isKana ? 'name_kana' : half[1].id, bare: !/name/.test(main) };
   const rule = ruleOf(full, main, whole, kind);

@@ -8,15 +8,61 @@ import { inUsualLetters } from './usual-letters.js';
  * @typedef {'whole' | 'date' | 'time' | 'y' | 'm' | 'd' | 'h' | 'i'} Unit
  */
 
-const ERA = /^(明治|大正|昭和|平成|令和|showa|heisei|reiwa)|^[msthr]$/i;
-const WRITTEN =
-  /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?(?:[T\s(（日月火水木金土)）]*?(\d{1,2})\s*[:時]\s*(\d{1,2})?)?/;
+export const REIWA = ERAS.令和;
+
+/** An era by its name, half of it or its letter. */
+const ERA = /令和?|平成|平(?!日)|昭和?|大正|明治|reiwa|heisei|showa|(?<![\w'’])[rhstm](?=[.:(\d]|\s*$)/i;
+/** By the first letter of its sign the year before the era's first. @type {Record<string, number | undefined>} */
+const BASES = { 令: REIWA, r: REIWA, 平: ERAS.平成, h: ERAS.平成, 昭: ERAS.昭和, s: ERAS.昭和 };
+
+/**
+ * @param {string} text in usual letters
+ * @returns {number | null} the year before the first of the era it names; 0: of one long ago
+ */
+const eraNamed = text => {
+  const sign = ERA.exec(text)?.[0][0];
+  return sign ? (BASES[sign.toLowerCase()] ?? 0) : null;
+};
+
+/**
+ * @param {string} text what stands at a year
+ * @returns {number | null | undefined} the year before the first that is counted there; null: of which era, it does not
+ *   tell; undefined: it tells nothing
+ */
+export function countedFrom(text) {
+  const plain = inUsualLetters(text);
+  if (/西暦|\d{4}|yyyy/i.test(plain)) return 0;
+  const [era, other] = [plain, plain.replace(ERA, '')].map(eraNamed);
+  if (era !== null) return other === null || other === era ? era || null : null;
+  return /和暦|元号/.test(plain) ? null : undefined;
+}
+
+const DAY = /(?:(\d{4})|(?:令和|\br)\s*(元|\d+))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?/;
+/** The hour, with the words around it. */
+const CLOCK =
+  /(?:([a-z\s().,、月火水木金土日曜午前後朝昼夕方夜晩深の]*?)(\d{1,2})\s*[:時]\s*(\d{1,2}|半)?[:\d]*分?\s*([ap]\.?m)?)?/;
+const WRITTEN = new RegExp(DAY.source + CLOCK.source, 'i');
 
 /** The clock as it is written: desks in Japan read it as theirs. @param {string} text @returns {Moment | null} */
 export function momentIn(text) {
-  const [, y, m, d, h, i] = WRITTEN.exec(inUsualLetters(text)) ?? [];
-  if (!y || +m > 12 || +d > 31 || +(h ?? 0) > 24) return null;
-  return { y: +y, m: +m, d: +d, h: h === undefined ? null : +h, i: h === undefined ? null : +(i ?? 0) };
+  const [, year, era, m, d, before, h, minute, after] = WRITTEN.exec(inUsualLetters(text)) ?? [];
+  if (!m || +m > 12 || +d > 31 || +(h ?? 0) > 24) return null;
+  const hour = h === undefined ? null : hourIn(+h, `${before} ${after}`);
+  const i = minute === '半' ? 30 : +(minute ?? 0);
+  return { y: +(year ?? REIWA + (era === '元' ? 1 : +era)), m: +m, d: +d, h: hour, i: hour === null ? null : i };
+}
+
+/**
+ * @param {number} hour
+ * @param {string} words around it
+ * @returns {number | null} of the 24; null where they do not tell which
+ */
+function hourIn(hour, words) {
+  if (/午後|p\.?m/i.test(words)) return (hour % 12) + 12;
+  if (/午前|a\.?m/i.test(words)) return hour % 12;
+  const isLate = /[夕夜晩]/.test(words) && hour > 4;
+  if (hour > 23 || (isLate && hour === 12)) return null;
+  return (isLate && hour < 12) || (/昼/.test(words) && hour < 6) ? hour + 12 : hour;
 }
 
 /** @param {number | null} number */
@@ -35,30 +81,48 @@ export function forType({ y, m, d, h, i }, type) {
   return type === 'time' ? `${two(h)}:${two(i)}` : `${day}T${two(h)}:${two(i)}`;
 }
 
-const YEAR = /^(y{4}|\d{4})$/;
-/** A year, a month and a day in a sample, in any order, by letters or by numbers. */
-const SAMPLE =
-  /(y{4}|年{4}|m{1,2}|d{1,2}|\d{4}|\d{1,2})([-/.年]?)(m{1,2}|d{1,2}|\d{1,2})([-/.月]?)(y{4}|d{1,2}|\d{4}|\d{1,2})/i;
+/** What a sample shows, by letters or by numbers: a year, a month and often a day. */
+const YEAR_FIRST = /(y{4}|年{4}|\d{4})([-/.年]?)(m{1,2}|\d{1,2})(?:([-/.月]?)(d{1,2}|\d{1,2})日?)?(.*)/;
+const YEAR_LAST = /(m{1,2}|d{1,2}|\d{1,2})([-/.])(m{1,2}|d{1,2}|\d{1,2})\2(y{4}|\d{4})(.*)/;
+const OF_ERA = /(令和|\br(?=\d))[\d〇○元]*(年|[-/.])[\d〇○]*\D?[\d〇○]*日?(.*)|(令和|和暦)/;
 
 /**
- * As a sample shows: YYYY/MM/DD, 2024-01-31 10:00, 20240131, 2024年1月31日, MM/DD/YYYY, 31.12.2024, 令和6年1月31日.
+ * As a sample shows: YYYY/MM/DD, 2024-01-31 10:00, 20240131, 2024/01, 2024年1月31日, MM/DD/YYYY, 31.12.2024, 令和6年1月31日.
  * @param {Moment} moment
  * @param {string} sample
  * @returns {string | null} null where the sample tells nothing
  */
-export function likeSample({ y, m, d, h, i }, sample) {
+export function likeSample(moment, sample) {
+  const { y, m, d } = moment;
   const text = inUsualLetters(sample).toLowerCase();
-  if (/令和[\d〇○元]*年/.test(text)) return `令和${y - REIWA}年${m}月${d}日`;
-  const [, first, separator, second, other, third] = SAMPLE.exec(text) ?? [];
-  if (first === undefined) return null;
-  const time = /(hh|\d{1,2}):(mm|\d\d)/.test(text) && h !== null ? ` ${two(h)}:${two(i)}` : '';
-  if (YEAR.test(first)) {
-    if (separator === '年') return `${y}年${m}月${d}日${time}`;
-    return [y, two(m), two(d)].join(separator === other ? separator : '') + time;
+  const era = OF_ERA.exec(text);
+  const first = YEAR_FIRST.exec(text);
+  if (era && !(era[4] && first)) {
+    if (era[1] === 'r') return [`R${y - REIWA}`, m, d].join(era[2]);
+    return `令和${y - REIWA}年${m}月${d}日${clockLike(moment, era[3])}`;
   }
-  const order = separator && separator === other && YEAR.test(third) ? dayAndMonth(first, second) : '';
+  if (first) {
+    const [, , separator, , other, day, rest] = first;
+    if (separator === '年') return `${y}年${m}月${day ? `${d}日${clockLike(moment, rest)}` : ''}`;
+    const parts = [y, two(m), ...(day ? [two(d)] : [])];
+    return parts.join(day && separator !== other ? '' : separator) + (day ? clockLike(moment, rest) : '');
+  }
+  const last = YEAR_LAST.exec(text);
+  const order = last && dayAndMonth(last[1], last[3]);
   if (!order) return null;
-  return [...(order === 'dm' ? [two(d), two(m)] : [two(m), two(d)]), y].join(separator) + time;
+  return [...(order === 'dm' ? [two(d), two(m)] : [two(m), two(d)]), y].join(last[2]) + clockLike(moment, last[5]);
+}
+
+/**
+ * The time as it follows the day in a sample.
+ * @param {Moment} moment
+ * @param {string} [rest] of the sample, behind the day
+ */
+function clockLike({ h, i }, rest = '') {
+  const [, gap = '', hour, mark] = /^([\st]?)\D{0,12}?(hh?(?:mm)?|\d\d?|\d{4})\s*([:時]|(?!\d))/.exec(rest) ?? [];
+  if (h === null || !hour || (!mark && hour.length < 4)) return '';
+  if (mark === '時') return `${gap}${h}時${two(i)}分`;
+  return `${gap.toUpperCase()}${two(h)}${mark}${two(i)}`;
 }
 
 /** Which comes first; 01/02 tells nothing. @param {string} first @param {string} second @returns {'dm' | 'md' | ''} */
@@ -78,21 +142,34 @@ const FORMS = [
 /** @param {Moment} moment @returns {string[]} in the ways that forms are used to check for */
 export const inEveryForm = moment => FORMS.map(form => likeSample(moment, form) ?? '');
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const ENGLISH_MONTH = /^\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** @param {string} text @returns {number | null} the month that it begins with in English */
+const englishMonth = text => {
+  const [name = ''] = /^[a-z]{3}/i.exec(text.trim()) ?? [];
+  const at = name ? 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.toLowerCase()) : -1;
+  return at % 3 ? null : at / 3 + 1;
+};
+
+/** A number in kanji, as far as 99, in digits. @param {string} text */
+const inDigits = text =>
+  text.replace(/^[〇一二三四五六七八九十]+(?=[年月日時分]|$)/, kanji =>
+    kanji
+      .replace(/^十/, '一十')
+      .replace(/十$/, '〇')
+      .replace('十', '')
+      .replace(/./g, digit => String('〇一二三四五六七八九'.indexOf(digit))),
+  );
 
 /** @param {string} text what an option or a unit says @param {Unit} unit @returns {number | null} */
 export function numberIn(text, unit) {
-  const plain = inUsualLetters(text);
-  const [, month] = (unit === 'm' && ENGLISH_MONTH.exec(plain)) || [];
-  if (month) return MONTHS.indexOf(month.toLowerCase()) + 1;
-  const reiwa = unit === 'y' && /\d{4}/.exec(plain)?.[0];
-  if (reiwa) return +reiwa;
-  const [, era, number] = /(?:(令和|平成|r|h)\s*)?(元|\d+)/i.exec(plain) ?? [];
-  if (!number) return null;
-  const value = number === '元' ? 1 : +number;
-  if (unit !== 'y') return value;
-  return /令和|r/i.test(era ?? '') ? value + REIWA : /平成|h/i.test(era ?? '') ? value + ERAS.平成 : value;
+  const said = inUsualLetters(text).trim();
+  const base = unit === 'y' ? eraNamed(said) : null;
+  const plain = inDigits(base === null ? said : said.replace(ERA, ''));
+  const month = unit === 'm' && englishMonth(plain);
+  if (month) return month;
+  const year = unit === 'y' && /\d{4}/.exec(plain)?.[0];
+  if (year) return +year;
+  const number = /元|\d+/.exec(plain)?.[0];
+  return !number || base === 0 ? null : (base ?? 0) + (number === '元' ? 1 : +number);
 }
 
 /**
@@ -104,11 +181,17 @@ export function numberIn(text, unit) {
 export const optionFor = (options, unit, ways) =>
   ways.map(way => options.findIndex(option => numberIn(option, unit) === way)).find(index => index >= 0) ?? -1;
 
-/** The place of this era in a list of eras. @param {string[]} options */
-export const eraIn = options =>
-  options.some(each => /\d/.test(each)) || !options.some(each => ERA.test(each.trim()))
-    ? -1
-    : options.findIndex(each => /令和|reiwa|^\s*r\s*$/i.test(each));
+/** Whether one of them names an era. @param {string[]} options */
+export const namesEra = options => options.some(each => eraNamed(inUsualLetters(each)) !== null);
+
+/** The place of this era in a list of eras, each of which stands there once. @param {string[]} options */
+export function eraIn(options) {
+  const plain = options.map(inUsualLetters);
+  const bases = plain.map(eraNamed);
+  const isYear = (/** @type {string} */ text, /** @type {number} */ index) =>
+    bases[index] === null ? /\d/.test(text) && !/西暦/.test(text) : bases.indexOf(bases[index]) < index && bases[index];
+  return plain.some(isYear) ? -1 : bases.indexOf(REIWA);
+}
 
 const HALVES = [/午前|^am$|^a\.m/i, /午後|^pm$|^p\.m/i];
 
@@ -118,11 +201,9 @@ export const halfDayIn = (options, hour) => {
   return first < 0 || second < 0 ? -1 : hour < 12 ? first : second;
 };
 
-export const REIWA = ERAS.令和;
-
 /** The words that a unit is asked with. @type {[words: RegExp, unit: Unit][]} */
 const ASKED = [
-  [/^(西暦|令和)?\s*(年$|年[^月]|year$|yyyy$)/, 'y'],
+  [/^(西暦|和暦|令和|平成)?\s*(年$|年[^月]|year$|yyyy$)/, 'y'],
   [/^\(?(月|month|mm$)/, 'm'],
   [/^\(?(日$|日\b|日[)\s]|day|dd$)/, 'd'],
   [/^\(?(時($|[^刻間])|hour|hh$)/, 'h'],
@@ -154,7 +235,7 @@ export function unitOf(words, options) {
     const unit = unitIn(ASKED, inUsualLetters(text).trim().toLowerCase());
     if (unit) return unit;
   }
-  if (options.some(each => ENGLISH_MONTH.test(each))) return 'm';
+  if (options.some(englishMonth)) return 'm';
   const highest = Math.max(...options.map(each => numberIn(each, 'd') ?? -1));
   return unitIn(OFFERED, options.at(-1) ?? '') ?? HIGHEST[highest] ?? (highest >= 45 && highest <= 59 ? 'i' : null);
 }

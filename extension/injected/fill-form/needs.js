@@ -23,6 +23,7 @@ const LONGEST = 80;
 const labelOf = words => {
   const said = [...labelling(words), ...words.groups, ...words.hints, words.after].find(clean) ?? '';
   return said
+    .slice(0, 3 * LONGEST)
     .replace(/\s*[[(（【]?(必須|required|\*|※)[\])）】]?\s*/gi, ' ')
     .trim()
     .slice(0, LONGEST);

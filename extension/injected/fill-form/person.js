@@ -1,6 +1,7 @@
 /** The person's own facts, and how they go over several boxes: names, telephone numbers, postal addresses. Pure. */
 
-import { HIRAGANA, KATAKANA, NO_SPACE, PERSON_FACTS, WIDE_SPACE } from '../words/form-labels.js';
+import { HIRAGANA, HYPHEN, KATAKANA, NO_HYPHENS, NO_SPACE, PERSON_FACTS, WIDE_SPACE } from '../words/form-labels.js';
+import { EVERY_DENIAL } from './labels.js';
 import { inUsualLetters } from './usual-letters.js';
 
 /** They must not go where the same is asked of somebody else. */
@@ -23,12 +24,16 @@ export function splitName(name) {
 }
 
 /**
- * @param {string} phone in any spelling
- * @returns {string} as it is dialled within Japan, without an extension; as it was where it is one of another country
+ * @param {string} phone in any spelling, or several
+ * @returns {string} the first, as it is dialled within Japan, without an extension; one of another country as it was
  */
 function national(phone) {
-  const [number] = inUsualLetters(phone).split(/\s*(?:内線|ext|#|x\d)/i);
-  return number.replace(/^\s*(?:\+|00|010-?)81[-\s]*(?:\(0\)|0)?/, '0').trim();
+  const plain = inUsualLetters(phone).replace(/[‐-―−ー]/g, '-');
+  const [number = ''] = /[(+]{0,2}\d[\d\s().-]{0,40}/.exec(plain) ?? [];
+  return number
+    .replace(/^\(?(?:\+|00|010-?)81[-\s).]*(?:\(0\)|0)?/, '0')
+    .replace(/^(\(?0(?:\D*\d){9}\d*).*/s, '$1') // what follows ten digits and more is another number
+    .replace(/[^\d)]+$/, '');
 }
 
 /** @param {string} phone @returns {string[]} three parts; where it is not known how it parts, one */
@@ -48,28 +53,52 @@ export function splitPhone(phone) {
   return parts.length ? parts : [digits];
 }
 
-/** @param {string} phone @param {boolean} bare without hyphens @returns {string[]} the likeliest first */
-export function phoneWays(phone, bare) {
+/** An example of a number: digits, or what stands in their place. */
+const NUMBER_SHOWN = /[\dx〇○]{2,}-?[\dx〇○]{2,}/i;
+
+/**
+ * @param {string} said
+ * @param {string[]} samples
+ * @returns {boolean | null} whether a number is to have its hyphens: by what a box says, or else shows; null: nothing
+ *   tells
+ */
+export function wantsHyphens(said, samples) {
+  const plain = inUsualLetters(said);
+  if (NO_HYPHENS.test(plain)) return false;
+  if (HYPHEN.test(plain)) return true;
+  const shown = samples.map(sample => NUMBER_SHOWN.exec(inUsualLetters(sample))?.[0]).find(Boolean);
+  return shown ? shown.includes('-') : null;
+}
+
+/**
+ * @param {string} phone
+ * @param {boolean} bare without hyphens
+ * @param {boolean} [hyphened] with them, however it was saved
+ * @returns {string[]} the likeliest first
+ */
+export function phoneWays(phone, bare, hyphened = false) {
   const number = national(phone);
   const digits = number.replace(/[^\d+]/g, '');
-  const hyphened = splitPhone(phone).join('-');
-  const plain = /^[\d\s()+-]+$/.test(phone) && /^\s*[0(]/.test(phone) ? phone : hyphened;
-  return bare ? [digits] : [plain, digits, hyphened];
+  const parted = splitPhone(phone).join('-');
+  if (bare) return [digits];
+  const asSaved = !hyphened && /^\D*0(?!10)/.test(inUsualLetters(phone)) && !number.includes('.');
+  return [asSaved ? number : parted, digits, parted];
 }
+
+const DIGIT = '[\\d０-９]';
+/** A postcode at the beginning, or with its mark anywhere. */
+const POSTCODE = new RegExp(
+  `(?:^[(（\\s]*|[(（]?(?:[〒〠]|郵便番号)[(（〒:：\\s]*)(${DIGIT}{3})[^\\d０-９]{0,3}(${DIGIT}{4})(?!${DIGIT})[)）、,，\\s]*`,
+);
 
 /** @param {string} address @returns {{postal: string, prefecture: string, rest: string}} */
 export function splitAddress(address) {
-  const [, postal = '', prefecture = '', rest = ''] =
-    /^(?:〒?\s*([\d０-９]{3}[-‐-―−－ー]?[\d０-９]{4}))?\s*(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s.exec(
-      address.trim(),
+  const [found, three, four] = POSTCODE.exec(address) ?? [''];
+  const [, prefecture = '', rest = ''] =
+    /^(?:日本(?!橋)[、,\s]*)?(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s.exec(
+      address.replace(found, '').trim(),
     ) ?? [];
-  return {
-    postal: inUsualLetters(postal)
-      .replace(/\D/g, '-')
-      .replace(/^(\d{3})(?=\d)/, '$1-'),
-    prefecture,
-    rest,
-  };
+  return { postal: found && inUsualLetters(`${three}-${four}`), prefecture, rest };
 }
 
 /** @param {string} kana @param {RegExp} letters @param {number} to */
@@ -91,28 +120,33 @@ const HALVES = new Map(
 export const halfWidth = kana =>
   [...katakana(kana).normalize('NFD')].map(letter => HALVES.get(letter) ?? letter).join('');
 
-/** An example of what is to be written: half-width letters, hiragana, or katakana. */
-const SAMPLE = /^[（(]?(?:例[:：)）\s]*)?(?:([ｦ-ﾟー\s]{3,})|([ぁ-んー\s]{3,})|([ァ-ヶー\s]{3,}))[)）]?$/;
+/** What an example is written in: half-width letters, hiragana, or katakana. */
+const SAMPLE = /^(?:([ｦ-ﾟー\s]{3,})|([ぁ-んー\s]{3,})|([ァ-ヶー\s]{3,}))[)）]?$/;
+const HALF = /半角.?(カタ)?カナ|半角(?=\)|$|で|のみ)(?<!(スペース|空白)\(?半角)|half/i;
 
 /**
  * How a name is read, in the letters that a box asks for: by what it says, what it shows, or else as the person saved
- * it; the others after it, for a box that says it only by its pattern.
+ * it; the others after it, for a box that says it only by its pattern. What it takes not at all is none of them.
  * @param {string} kana
  * @param {string} said
  * @param {string[]} samples
  * @returns {string[]}
  */
 export function kanaWays(kana, said, samples) {
+  const plain = inUsualLetters(said);
+  const asked = plain.replace(EVERY_DENIAL, '');
   const [showsHalf, showsHiragana, showsKatakana] = [1, 2, 3].map(letters =>
-    samples.some(each => SAMPLE.exec(each.trim())?.[letters]),
+    samples.some(each => SAMPLE.exec(each.trim().replace(/^[（(]?(例[:：)）]?)?\s*/, ''))?.[letters]),
   );
-  const half = halfWidth(kana);
-  const full = [katakana(kana), hiragana(kana)];
-  if (/半角\s*(カタ)?(カナ|ｶﾅ|ｶﾀｶﾅ)/.test(said) || showsHalf) return [half, ...full];
-  const asHiragana = showsHiragana || (HIRAGANA.test(said) && !showsKatakana);
-  if (asHiragana) return [full[1], full[0], half];
-  const asSaved = /[ぁ-ん]/.test(kana) && !KATAKANA.test(said) && !showsKatakana;
-  return asSaved ? [full[1], full[0], half] : [...full, half];
+  /** @typedef {[kana: string, denied: RegExp]} Way */
+  const half = /** @type {Way} */ ([halfWidth(kana), /半角|half/i]);
+  const hira = /** @type {Way} */ ([hiragana(kana), HIRAGANA]);
+  const kata = /** @type {Way} */ ([katakana(kana), /(?<!半角.{0,3})カナ|katakana/i]);
+  const asHiragana = !showsKatakana && (HIRAGANA.test(asked) || (/[ぁ-ん]/.test(kana) && !KATAKANA.test(asked)));
+  const ways = showsHiragana || asHiragana ? [hira, kata, half] : [kata, hira, half];
+  if (HALF.test(asked) || showsHalf) ways.unshift(half);
+  const denials = plain.match(EVERY_DENIAL)?.join(' ') ?? '';
+  return ways.filter(([, denied]) => !denied.test(denials)).map(([way]) => way);
 }
 
 /**

@@ -190,7 +190,7 @@ const veilsOf = element =>
 
 /** @param {Style} style */
 const isFiltered = ({ filter }) =>
-  [...filter.matchAll(/(\w+)\(([\d.]+)(%?)/g)].some(([, name, amount, percent]) =>
+  [...filter.matchAll(/\b(\w+)\(([\d.]+)(%?)/g)].some(([, name, amount, percent]) =>
     HIDES[name]?.(Number(amount) / (percent ? 100 : 1)),
   );
 

@@ -27,14 +27,14 @@ export const limitOf = element => {
  */
 function asAsked(element, ways) {
   const fitting = ways.filter(way => way && way.length <= limitOf(element));
-  const pattern = attribute(element, 'pattern');
-  if (!pattern) return fitting[0] ?? '';
+  /** @type {RegExp | undefined} */
+  let asked;
   try {
-    const asked = new RegExp(`^(?:${pattern})$`, 'u');
-    return fitting.find(way => asked.test(way)) ?? fitting[0] ?? '';
+    asked = new RegExp(`^(?:${attribute(element, 'pattern')})$`, 'u');
   } catch {
-    return fitting[0] ?? '';
+    // It is none: the box takes everything.
   }
+  return fitting.find(way => asked?.test(way)) ?? fitting[0] ?? '';
 }
 
 /** Boxes that stand side by side, from one on. @param {ClassifiedControl} first @param {ClassifiedControl[]} boxes */
@@ -65,7 +65,7 @@ export function chosen(id, { control: { type, element, choices } }, index) {
 }
 
 /** @param {ClassifiedControl} box @returns {string} all that tells how to write there */
-export const manner = ({ words }) => [...labelling(words), ...samplesIn(words)].join(' ');
+export const manner = ({ words }) => inUsualLetters([...labelling(words), ...words.hints, words.after].join(' '));
 
 /** @param {ClassifiedControl['words']} words @returns {string[]} where a box shows what it takes */
 export const samplesIn = ({ hints, after }) => [...hints, ...(/^\(?例/.test(inUsualLetters(after)) ? [after] : [])];

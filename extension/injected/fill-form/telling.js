@@ -11,13 +11,26 @@
  * @property {Moment | null} moment null: it is told in words only
  * @property {boolean} isOfEra whether years are counted in an era that is chosen beside
  * @property {boolean} isHalfDay whether hours are counted from noon
- * @property {Set<string>} done the parts that have their control: `whole`, or units of it
+ * @property {boolean} isParted whether the time has a text box of its own
+ * @property {Set<string>} done the parts that have their control: `whole`, or units of it; `unread`: a list was passed
+ *   over
  *
  * @typedef {(box: ClassifiedControl, telling: Telling) => Step[] | null} Teller null: its part cannot be told there
  */
 
 import { attribute } from '../dom/native.js';
-import { eraIn, forType, halfDayIn, inEveryForm, likeSample, optionFor, REIWA, unitOf } from './moment.js';
+import {
+  countedFrom,
+  eraIn,
+  forType,
+  halfDayIn,
+  inEveryForm,
+  likeSample,
+  namesEra,
+  optionFor,
+  REIWA,
+  unitOf,
+} from './moment.js';
 import { chosen, into, intoAsAsked, limitOf, manner, ranked } from './steps.js';
 import { inUsualLetters } from './usual-letters.js';
 import { labelling } from './words-around.js';
@@ -32,7 +45,8 @@ export function tellMoment(field, moment, boxes) {
   const lists = boxes.filter(({ control }) => control.kind === 'choice');
   const era = lists.find(({ control }) => eraIn(control.options) >= 0);
   const half = lists.find(({ control }) => halfDayIn(control.options, 0) >= 0);
-  const telling = { field, moment, isOfEra: Boolean(era), isHalfDay: Boolean(half), done: new Set() };
+  const isParted = boxes.some(box => tellerOf(box) === byWords && partAt(box) === 'time');
+  const telling = { field, moment, isOfEra: Boolean(era), isHalfDay: Boolean(half), isParted, done: new Set() };
   /** @type {Step[]} */
   const steps = [];
   for (const box of ranked(boxes)) {
@@ -41,18 +55,25 @@ export function tellMoment(field, moment, boxes) {
     if (!told) return [];
     steps.push(...told);
   }
-  if (!steps.length) return [];
+  if (!steps.length || isHalf(telling)) return [];
   if (era) steps.unshift(...chosen(field.id, era, eraIn(era.control.options)));
   const hour = moment?.h ?? null;
   if (half && hour !== null) steps.unshift(...chosen(field.id, half, halfDayIn(half.control.options, hour)));
   return steps;
 }
 
+/** Whether a part of the day stays open that was asked for. @param {Telling} telling */
+const isHalf = ({ done }) => {
+  if (done.has('whole') || done.has('date')) return false;
+  const parts = ['y', 'm', 'd'].filter(part => done.has(part));
+  return done.has('unread') ? parts.length < 3 : done.has('d') && !done.has('m');
+};
+
 /** @param {ClassifiedControl} box @returns {Teller} */
 const tellerOf = box => {
   const { type, kind } = box.control;
   if (/^(date|time|month|datetime-local)$/.test(type)) return byType;
-  return unitAt(box) ? byUnit : kind === 'choice' ? () => [] : byWords;
+  return unitAt(box) ? byUnit : kind === 'choice' ? passedOver : byWords;
 };
 
 /** @param {ClassifiedControl} box */
@@ -63,6 +84,9 @@ const unitAt = ({ control: { element, kind, options }, words: { own, after, hint
 
 /** @param {Telling} telling @param {string[]} parts @returns {boolean} whether one of them has its control */
 const isDone = ({ done }, ...parts) => parts.some(part => done.has(part));
+
+/** A list that cannot be read; an era must not stay open beside its year. @type {Teller} */
+const passedOver = ({ control: { options } }, { done }) => (done.add('unread') && namesEra(options) ? null : []);
 
 /** A control that the browser itself made for days or times. @type {Teller} */
 const byType = (box, telling) => {
@@ -123,26 +147,41 @@ function countings(number, unit, box, { isOfEra, isHalfDay }) {
  * @param {boolean} isOfEra
  * @returns {number[]} as it may be counted there, the likeliest first
  */
-function yearWays(year, { words: { near, after, hints }, control: { element } }, isOfEra) {
-  const before = inUsualLetters(near[0] ?? '').trim();
-  if (/20$/.test(before)) return [year % 100];
-  if (isOfEra || /(令和|\br)$/i.test(before) || /^令和/.test(after) || hints.some(hint => /令和/.test(hint)))
-    return [year - REIWA, year];
-  return limitOf(element) < 4 ? [] : [year, year % 100];
+function yearWays(year, { words: { own, near, rows, after, hints }, control: { element, options } }, isOfEra) {
+  if (/20$/.test(inUsualLetters(near[0] ?? '').trim())) return [year % 100];
+  const words = [...near.slice(0, 1), after, ...hints, ...own, ...rows];
+  const base = isOfEra ? REIWA : words.map(countedFrom).find(told => told !== undefined);
+  if (base) return base === REIWA ? [year - REIWA, year] : [];
+  if (base === null || limitOf(element) < 4) return [];
+  // 26 in a list that begins with 1 is a year of some era.
+  return options.some(each => /^\D*\d\D*$/.test(each)) ? [year] : [year, year % 100];
+}
+
+/** What a text box asks for, by its nearest words. @param {ClassifiedControl} box @returns {'time' | 'date'} */
+function partAt({ words }) {
+  for (const text of [...labelling(words), ...words.hints]) {
+    if (/日|date|yyyy|\d{4}/i.test(text)) return 'date';
+    if (/時刻|時間|\btime|^hh?:|^\d\d?:\d\d$/i.test(text)) return 'time';
+  }
+  return 'date';
 }
 
 /** A box for a text. @type {Teller} */
 const byWords = (box, telling) => {
-  const { field, moment, done } = telling;
-  const labels = labelling(box.words).join(' ');
-  const part = /時刻|時間|^time/i.test(labels) && !/日|date/i.test(labels) ? 'time' : 'date';
+  const { field, moment, done, isParted } = telling;
+  const part = partAt(box);
   if (isDone(telling, part, 'whole', 'y')) return [];
+  const said = attribute(box.control.element, 'placeholder') || manner(box);
   if (part === 'time') {
     done.add(part);
-    return moment ? into(field.id, box, forType(moment, part)) : [];
+    const time = moment ? forType(moment, part) : '';
+    return intoAsAsked(field.id, box, /\d時/.test(said) ? [time.replace(/:(.*)/, '時$1分')] : [time]);
   }
-  const like = moment && likeSample(moment, attribute(box.control.element, 'placeholder') || manner(box));
-  const steps = intoAsAsked(field.id, box, like ? [like] : [field.value, ...(moment ? inEveryForm(moment) : [])]);
-  if (steps.length) done.add('whole').add(part);
+  const like = moment && likeSample(moment, said);
+  const ways = like ? [like] : [field.value, ...(moment ? inEveryForm(moment) : [])];
+  if (isParted && moment) ways.unshift(like ?? forType(moment, 'date'));
+  const steps = intoAsAsked(field.id, box, ways);
+  if (steps.some(({ value }) => /\d[:時]/.test(String(value)))) done.add('whole');
+  if (steps.length) done.add(part);
   return steps;
 };

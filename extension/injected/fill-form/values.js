@@ -16,13 +16,13 @@
  * @property {string[]} [left] addresses without a box
  */
 
-import { HALF_WIDTH, NO_HYPHENS, PERSON_FACTS } from '../words/form-labels.js';
-import { addressesIn, inAscii, overBoxes, splitAddress as splitUrl } from './addresses.js';
+import { HALF_WIDTH, PERSON_FACTS } from '../words/form-labels.js';
+import { inAscii, addressesIn as linesOf, overBoxes, splitAddress as splitUrl } from './addresses.js';
 import { cutAt } from './cutting.js';
 import { headedBy } from './in-the-text.js';
 import { clean, meaningOf } from './labels.js';
 import { momentIn } from './moment.js';
-import { kanaWays, nameWays, phoneWays, splitAddress, splitName, splitPhone } from './person.js';
+import { kanaWays, nameWays, phoneWays, splitAddress, splitName, splitPhone, wantsHyphens } from './person.js';
 import { chain, choose, into, intoAsAsked, limitOf, manner, ranked, samplesIn } from './steps.js';
 import { tellMoment } from './telling.js';
 import { inUsualLetters } from './usual-letters.js';
@@ -88,7 +88,7 @@ function spreadText(field, boxes) {
       type === 'number'
         ? (/\d+/.exec(inUsualLetters(value).replace(/(?<=\d),(?=\d)/g, ''))?.[0] ?? '')
         : kind === 'line'
-          ? value.replace(/\s*\n\s*/g, ' ')
+          ? linesOf(value).join(' ')
           : value;
     const [fits, rest] = cutAt(plain, limitOf(element));
     if (!fits || (rest && WHOLE.has(id))) continue;
@@ -105,7 +105,7 @@ const numberless = ({ words }) => clean(labelling(words)[0] ?? '').replace(/\d+/
 
 /** @type {Spreader} */
 function spreadUrls({ id, value }, found, all) {
-  const addresses = addressesIn(value);
+  const addresses = linesOf(value);
   const boxes = found.filter(({ control }) => control.kind !== 'choice');
   const [best] = ranked(boxes);
   if (!best) return { steps: [] };
@@ -195,24 +195,31 @@ function spreadPhone({ id, value }, found) {
       parts.length === 3 && parts.every((part, index) => part.length <= limitOf(boxes[index].control.element));
     return { steps: fit ? parts.flatMap((part, index) => into(id, boxes[index], part)) : [] };
   }
-  const bare = best.control.type === 'number' || NO_HYPHENS.test(manner(best));
-  return { steps: intoAsAsked(id, best, phoneWays(value, bare)) };
+  const hyphens = hyphensAt(best);
+  return { steps: intoAsAsked(id, best, phoneWays(value, hyphens === false, hyphens === true)) };
+}
+
+/** Whether a number there is to have its hyphens; null where nothing tells. @param {ClassifiedControl} box */
+const hyphensAt = box => (box.control.type === 'number' ? false : wantsHyphens(manner(box), samplesIn(box.words)));
+
+/** @param {string} id @param {ClassifiedControl[]} codes @param {string} postal @returns {Step[]} */
+function spreadCode(id, codes, postal) {
+  const [three, four] = postal.split('-');
+  const [code, next] = chain(codes[0], codes);
+  if (next) return [...into(id, code, three), ...into(id, next, four)];
+  return intoAsAsked(id, code, hyphensAt(code) === false ? [three + four] : [postal, three + four]);
 }
 
 /** @type {Spreader} */
 function spreadAddress({ id, value }, boxes, all) {
   const { postal, prefecture, rest } = splitAddress(value);
-  const [code] = all.get('postal') ?? [];
+  const codes = all.get('postal') ?? [];
+  const [code] = codes;
   const [region] = all.get('prefecture') ?? [];
   const [street] = [...boxes, ...(all.get('locality') ?? [])];
   /** @type {Step[]} */
   const steps = [];
-  if (code && postal) {
-    const digits = postal.replace('-', '');
-    const next = chain(code, all.get('postal') ?? [])[1];
-    if (next) steps.push(...into(id, code, digits.slice(0, 3)), ...into(id, next, digits.slice(3)));
-    else steps.push(...intoAsAsked(id, code, [`${digits.slice(0, 3)}-${digits.slice(3)}`, digits]));
-  }
+  if (code && postal) steps.push(...spreadCode(id, codes, postal));
   if (region && prefecture)
     steps.push(
       ...(region.control.kind === 'choice' ? choose({ id, value: prefecture }, region) : into(id, region, prefecture)),

@@ -347,9 +347,9 @@ export function headingsOf(root) {
 
 /** @param {Element} element */
 const hintsIn = element =>
-  [getAttribute(element, 'placeholder') ?? attribute(element, 'data-placeholder'), attribute(element, 'title')].filter(
-    text => text.trim(),
-  );
+  [getAttribute(element, 'placeholder') ?? attribute(element, 'data-placeholder'), attribute(element, 'title')]
+    .filter(text => text.trim())
+    .map(text => text.slice(0, LONGEST));
 
 /** @param {Words} words @returns {string[]} its labels and what stands in their place, nearest first */
 export const labelling = ({ own, near, rows }) => [...own, ...near, ...rows];

@@ -2,7 +2,7 @@
 // page_words/time.toml in shared_data/: change it there.
 /** @import {Half, Rule} from '../fill-form/labels.js' */
 
-const other_fact = '(氏名|名前|なまえ|姓名|名称|名義?|ふりがな|フリガナ|カナ|メール|mail|電話|tel|住所|連絡先|年齢|情報|アカウント|ハンドル|ニックネーム|name|address|phone|\\bage\\b|account|user|\\bid\\b)';
+const other_fact = '(氏名|名前|なまえ|姓名|名称|名義?|ふりがな|フリガナ|カナ|メール|メアド|mail|電話|tel|住所|連絡先|年齢|情報|アカウント|ハンドル|ニックネーム|name|address|phone|\\bage\\b|account|user|\\bid\\b)';
 const other_writes = '(通報|申告|申請|申し?立て?|相談|届出|届け出|連絡|報告|送信|記入|入力|依頼|担当|応募|利用|請求|申込|申し込|回答|問合せ|問い?合わ?せ|提供)';
 
 /** @type {Rule[]} */
@@ -33,6 +33,7 @@ export const LABELS = [
   ['victim', /(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|中傷された|対象者|侵害された(人|方)|victim|targeted person).{0,8}(氏名|名前?$|お名前|name)|^(被害者|victim)$/],
   ['other', RegExp(`(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|対象者|侵害された|加害|相手(方|先)?|投稿者|発信者|届け先|配送先|受取|お子|子ども|子供|児童|生徒|学生|保護者|家族|友|知人|紹介|権利者|代理|代表者|弁護士|後見|緊急|作成者|所有者|責任者|victim|child|guardian|parent|friend|represent|behalf|witness|emergency|agent|third.party|someone|other person|their).{0,12}${other_fact}`), 'lc'],
   ['other', /name of the (person|owner|individual|user|account)|their name/, 'lc'],
+  ['other', /^(?!.*(url|\byour\b)).*(((通報|報告|申告|相談)の?対象|被(通報|報告|申告)|(通報|報告|申告)(したい|された|されて)).{0,8}(氏名|名前|なまえ|本名|メール|メアド|電話|住所|連絡先|年齢)|(書か|載せら|載って|映って|写って|晒さ|さらさ|(掲載|記載|公開|投稿|悪用|流出)[さし])[ぁ-ん]{0,6}(氏名|名前|なまえ|本名|メール|メアド|電話|住所|連絡先|年齢)|\b(scam|phish|suspicious|harass|stalk|bull[yi]|impersonat|accused|reported|reportee).{0,12}\b(name|e-?mail|phone|mail address)|(name|e-?mail|phone|mail address).{0,12} of (the |a |any )?(scam|phish|suspicious|harass|stalk|bull[yi]|impersonat|accused|reported|reportee))/, 'lc'],
   ['other', RegExp(`(?<!${other_writes}|申し込み|投稿)者.{0,6}(氏名|名前|メール|電話|住所|連絡先)`), 'lc'],
   ['other', /本人以外/, 'lc'],
   ['other', RegExp(`(?<!${other_writes}[ぁ-ん]{0,7})[るたい](人|子|方)の.{0,4}${other_fact}`), 'lc'],
@@ -40,7 +41,7 @@ export const LABELS = [
   ['other', /(投稿|書き?込み?|掲載|アップ|公開|送信|受信|希望|予約|来店|訪問|納期|購入|注文|契約|配送|回答|開催|利用)(した|された|する|の)?(日時?|年月日?|時刻|時間|時期|期限|月|期間|年数)|(posted|upload|publish|prefer|order|purchas).{0,8}(date|time)/, 'lc'],
   ['found_at', /(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}(日時|日付|年月日?|日|時刻|時間|時期|とき|頃)|いつ.{0,8}(見|気|知)|(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}いつ|(date|time|when|day).{0,16}(found|seen|saw|\bsee\b|view|discover|notic|\bfind\b)|(found|seen|noticed|discovered|viewed|saw).{0,12}(date|time|\bon\b|when)|(date|day|when).{0,12}(aware|learn)/, 'lc'],
   ['found_at', /^(発生|事案)?(した)?(日時|年月日|日付|時期|時刻)$|^(date|date and time|when)\??$/, 'lc', 0.7],
-  ['other', /(迷惑|不審|受信|届いた|詐欺|フィッシング)メール|メールの?(本文|文面|内容|ヘッダ)/, 'l'],
+  ['other', /(迷惑|不審|受信|届いた|詐欺|フィッシング|怪しい|なりすまし|偽)[なの]?(e?メール|電話|sms)|メールの?(本文|文面|内容|ヘッダ)/, 'l'],
   ['subject', /件名|題名|表題|標題|^([ごお]?(相談|質問|問い?合わ?せ|通報|メール)の?)?(タイトル|テーマ)|^題目|の題$|表示されるタイトル|subject\b|^title$|要旨/, 'l'],
   ['subject', /^([ごお御]?(相談|質問|問い?合わ?せ|通報|報告|メール)の?)?(件名|題名|表題|タイトル)$|^(subject|title)( line)?$/, 'a'],
   ['name', /(氏名|名前)(\/|・|又は|または|もしくは|あるいは| or ).{0,3}(会社|企業|法人|団体|組織|屋号|ハンドル|ニック|ペン|名称)|(会社|法人|団体|組織)名?(又は|または|もしくは).{0,4}(氏名|名前)/, 'l'],
@@ -53,7 +54,7 @@ export const LABELS = [
   ['other', /(ニック|ハンドル|ペン|ユーザー?|アカウント|表示|ログイン|ファイル|商品|製品|作品|品|曲|国|地|駅|路線|プラン|ドメイン|イベント|案件|物件|機種|番組|チーム|グループ|スレッド?|ページ|動画|記事|銀行|建物|マンション|ペット|飼い[犬猫])(の)?お?(名|ネーム|名称|タイトル)|(nick|user|screen|display|file|product|domain|event|item|pet|project|brand|host|model|account|middle|maiden|group|team|channel|page|bank) ?name|(動画|曲|作品|書籍|ページ|サイト|スレッド?|投稿|記事|job|page|video|book|song|thread|post|article)(の|の?表示)?(タイトル| title)/, 'l'],
   ['other', /(自分|自社|弊社|会社|著作権?(元|者)|権利|元(の|と)|あなたの|貴方の?|貴殿|お客様|ご自身|運営(する|中)|公式|正規|本物|オリジナル|プロフィール|\byour\b|\bown\b|\bmy\b|official|original|profile|personal|company).{0,10}(url|サイト|ホームページ|\bhp\b|リンク|blog|ブログ|site|\blink|channel|home ?page)/, 'la'],
   ['other', /\bproof\b|ownership|(所有|証明)(者|書|する)/, 'la'],
-  ['other', /(発信|送信)元の?(電話|メール)/, 'l'],
+  ['other', /(発信|送信)元の?(電話|メール|アドレス|番号)/, 'l'],
   ['other', /(?<!使っ|使用し|利用し|登録し|契約し|所有し|持っ)(ている|てきた)(電話|携帯|メール|住所)/, 'l'],
   ['other', /(url|リンク|サイト|ページ).{0,4}(名|タイトル)|(url|サイト|ページ).*お持ち/, 'l'],
   ['other', /志望|自己pr|経歴|職歴/, 'la'],
@@ -122,10 +123,11 @@ export const NOISE = /必須|任意|ひっす|(ハンドル|ニック|ペン)ネ
 export const REMARK = /^[(※ ]*(例|ex\b|e\.g|注|半角|全角|\d+(文)?字|最大)/i;
 export const MARKED_REMARK = /^\(?※.*(.{25}|[。可]|ください|下さい|ます|です|場合|こと|[半全]角|のみ|記入|入力)/i;
 export const SAYS_NOTHING = /^(\(?(全角|半角|漢字)|https?:\/\/|\d{1,3}|[年月日時分]|month|day|year|hour|minute|[ごお御]?連絡先)\)?$/i;
-export const KANA = /フリガナ|ふりがな|カナ|かな\)?$|ヨミ|よみ|読み(がな|仮名|方)|シメイ|furigana|\bkana\b|phonetic/i;
+export const KANA = /フリガナ|ふりがな|カナ|かな\)?$|ヨミ|よみ|読み(がな|仮名|方)|シメイ|furigana|\bkana\b|phonetic|^(?!.*(漢字|kanji)).*((姓|氏|名|なまえ|name).{0,6}(ひらがな|平仮名|hiragana|katakana)|(ひらがな|平仮名).{0,3}(氏|名|なまえ))/i;
+export const DENIED_LETTERS = /([半全]角の?|(カタ)?カナ|ひらがな|平仮名|漢字|文字|[・や\/と,、]){1,6}((?!角|カナ|がな|仮名|以外)[^、。,.()※ ]){0,12}?([不×禁避控遠]|ng\b|エラー|[えきけ](ま?せ|な)|[わせ][ずな]|し[なま]|では?な|以外(?!.{0,8}(不可|せん|ない|ng|エラー)))|(\b(no|without|avoid|except)|not( in| use)?|n.t use) ((half|full).?width|kata|hira|kanji)[a-z ]*|((half|full).?width|katakana|hiragana)[a-z ]* (not|cannot|n.t)\b/i;
 export const OWN_PAGE = /(あなた|貴方|ご自身|ご自分|御社|貴社).{0,6}(ホームページ|サイト|ブログ|\bhp\b|url)|お持ち|your own|if you have (one|a)\b/i;
 export const WRONG = /通報|情報提供|犯罪|申告|削除|違反|侵害|被害|誹謗|中傷|トラブル|いじめ|不審|違法|有害|abuse|infring|harass|violat|takedown|report(ed|ing)/i;
-export const OTHERS = /(被害者|対象者|書かれた(方|人)|相手(方)?|投稿者|発信者|加害者|権利者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|other party)(様)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$)|about the (victim|child|person|offender)/i;
+export const OTHERS = /(被害者|対象(者|の方)|被(通報|申告)者|書かれた(方|人)|相手(方)?|投稿者|発信者|加害者|権利者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|other party)(様)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$)|about the (victim|child|person|offender)/i;
 export const WRITER = /(通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供)[^の]{0,6}[者方人]|あなた|本人|ご自身|\byour\b/i;
 export const ONESELF = /通報者|申告者|申請者|相談者|連絡者|報告者|依頼者|あなた|ご自身|お客様|reporter|your/i;
 export const REPORT = /通報|報告|情報提供|犯罪|いじめ|トラブル|違反|削除|侵害|被害|申告|誹謗|中傷|権利|有害|違法|悪質|相談|abuse|report|complaint|violation|infring|takedown|remov|legal/i;
@@ -140,9 +142,10 @@ export const HOME_PAGE = /^(((お|貴|自|御)?(ネット ?)?(ショップ|店�
 export const REQUIRED = /必須|\brequired\b/i;
 export const THEIR_FIRM = /御社|貴社|貴団体/i;
 export const HALF_WIDTH = /半角/i;
-export const NO_HYPHENS = /ハイフン(は|を)?(なし|無し|不要|入れず|除)|without (hyphens|dashes)/i;
-export const HIRAGANA = /ひらがな|平仮名/i;
-export const KATAKANA = /カタカナ|フリガナ|カナ|セイ|メイ/i;
+export const HYPHEN = /(ハイフ.?ン|[「『"(][-‐−ー][」』")]|\bhyphen|\bdash)/i;
+export const NO_HYPHENS = /(ハイフ.?ン|[「『"(][-‐−ー][」』")]|\bhyphen|\bdash)([」』") はをもにがの等使]|など|記号|[「『"(][-‐−ー][」』")]|ご?(入力|記入|使用))*([無不抜除省取禁遠控避外詰]|な[しく]|ぬ[いき]|とって|[入い付つ含用わけれめせ]+[ずな]|し[なま]|必要[なあ]|[い要][らり][なま]|で?[えき][まな])(?!.?(不可|できな|できま))|数字(のみ|だけ)|(続|つづ|詰|つ)けてご?(入力|記入)|(without|\bno|omit|remove|skip|exclude|(not|n.t) \w+) (the |any )?(hyphen|dash)|(number|digit)s? only/i;
+export const HIRAGANA = /ひらがな|平仮名|hiragana/i;
+export const KATAKANA = /カタカナ|katakana|フリガナ|カナ|セイ|メイ/i;
 export const WIDE_SPACE = /全角(スペース|空白)/i;
 export const NO_SPACE = /(スペース|空白)(は|を)?(なし|無し|不要|入れず|入れない|空けず)|(間|あいだ)を?(空け|あけ)(ず|ない)/i;
 

@@ -39,7 +39,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
  */
 export function linkOf(server, code) {
   if (!isAddress(server) || LOOPBACK.test(new URL(server).hostname)) return '';
-  return new URL(`index.html#${code}`, server.replace(/\/*$/, '/')).href;
+  return new URL(`index.html#${code}`, server.replace(/(?<!\/)\/*$/, '/')).href;
 }
 
 /**

@@ -166,9 +166,7 @@ export function newJob(from, desk, url, draft, { fill, about = [] }) {
     hosts: host ? [host] : hosts,
     fields: fieldsOf(draft, saved.edits[id], saved.report.seen_at),
     map: form?.fields ?? {},
-    ...(form?.verified || saved.practice
-      ? {}
-      : { steps: (form?.steps ?? []).map(({ label }) => label[atHand(language())]) }),
+    ...(form?.verified || saved.practice ? {} : wayTo(form)),
     ...(bundle.forbids && { forbids: bundle.forbids }),
     says: plainly(say('formMark')),
     about,
@@ -181,6 +179,12 @@ export function newJob(from, desk, url, draft, { fill, about = [] }) {
     outcome: null,
     ...receiptFor(from, id),
   };
+}
+
+/** @param {Desk['form']} form @returns {Pick<FormJob, 'steps' | 'presses'>} the way to it */
+function wayTo(form) {
+  const labels = (form?.steps ?? []).map(({ label }) => label);
+  return { steps: labels.map(label => label[atHand(language())]), presses: labels.map(({ ja }) => ja) };
 }
 
 /**
