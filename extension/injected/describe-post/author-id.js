@@ -37,9 +37,9 @@ export const idOf = (region, at, inText, name, time) => {
   return at ? inTitle(at) || handleBeside(at, region, outside) || idAt(at) : '';
 };
 
-/** What is behind a name, "(id:ana)", or what its link ends in: so many digits are of an account. */
+/** What is behind a name, "(id:ana)", or what its link ends in: so many digits are of an account, "/id/ana" is, too. */
 const NAMED_ID = /[(（]id:([\w-]{3,32})[)）]/;
-const LINKED_ID = /^(?:\/groups\/\w+)?\/(?:users?|profiles?)\/(\d{8,20})\/?$/;
+const LINKED_ID = /^(?:\/groups\/\w+)?\/(?:(?:users?|profiles?)\/(?=\d{8,20}\/?$)|id\/)([\w-]{2,32})\/?$/;
 
 /** The id by which a site knows the writer. @param {Element} at */
 const idAt = at => {
@@ -69,7 +69,7 @@ const boardId = (region, outside) => {
       if (id) return id;
     }
   }
-  const head = region.roots.map(root => rawText(root).slice(0, 300)).join(' ');
+  const head = region.beginning;
   const end = readTime(head, 'ymd')?.end ?? 0;
   const next = readTime(head.slice(end), 'ymd');
   return BOARD_ID.exec(head.slice(0, next?.clock ? end + next.at : 400))?.[1];

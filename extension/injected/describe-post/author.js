@@ -10,7 +10,7 @@
 
 import { matches, within } from '../dom/find.js';
 import { attribute, attributesOf, childrenOf, nextOf, tagOf } from '../dom/native.js';
-import { above, beside, isText, nearest } from '../dom/tree.js';
+import { above, beside, nearest } from '../dom/tree.js';
 import { AUTHOR_LABEL, AUTHOR_WORD, SENTENCE, WROTE } from '../words/page-words.js';
 import { isAction, local } from './addresses.js';
 import { BOARD_ID, idOf, isProfileLink } from './author-id.js';
@@ -297,7 +297,7 @@ const innermost = each => {
   for (let steps = 0; steps < 6; steps += 1) {
     if (ownText(at)) return at;
     const all = [...childrenOf(at)].filter(
-      part => trimmed(part) && !matches(part, 'script,style,time,.badge,svg,[class*=avatar i]'),
+      part => trimmed(part) && !matches(part, 'script,style,time,svg,[class*=badge i],[class*=avatar i]'),
     );
     const named = all.filter(part => !/^\s*@/.test(rawText(part)));
     const parts = named.length ? named : all;
@@ -308,7 +308,7 @@ const innermost = each => {
     const chosen =
       parts.find(part => sign.isAuthor(part) || matches(part, 'cite,.fn')) ??
       within(at, 'a[href]').find(link => isProfileLink(link) && fits(tidy(rawText(link)))) ??
-      parts.find(part => trimmed(part) === text) ??
+      (parts.length < 2 && !piecesOf(at).join('').trim() ? parts[0] : null) ??
       (!lines && fits(tidy(text)) && !/\S\s*[@·•|]/.test(text) ? null : parts[0]);
     if (!chosen) return at;
     at = chosen;
@@ -329,14 +329,10 @@ const ownText = at => {
  * @param {Element | null} time
  */
 const headLine = (region, time) => {
-  const text = region.roots
-    .map(root => (isText(root) ? rawText(root) : rawText(root).slice(0, 400)))
-    .join('')
-    .slice(0, 600)
-    .replace(/…/g, '...'); // as times are counted in
+  const text = region.beginning.replace(/…/g, '...'); // as times are counted in
   const moment = readTime(text, 'ymd');
   if (moment) return text.slice(0, moment.at);
   const shown = time && rawText(time).length < 40 ? text.indexOf(trimmed(time)) : -1;
   if (shown > 0) return text.slice(0, shown);
-  return time ? '' : (/^[^\n]{0,60}?(?:名前|投稿者)\s*[:：][^\n]{1,40}/.exec(text)?.[0] ?? '');
+  return time ? '' : (/(?:^[^\n]{0,60}?(?:名前|投稿者)\s*[:：]|posted by )[^\n]{1,40}/i.exec(text)?.[0] ?? '');
 };

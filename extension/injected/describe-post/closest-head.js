@@ -10,6 +10,7 @@ import { above, elementsBelow, firstChildren } from '../dom/tree.js';
 import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { isSpeech, kindOf } from './inner-posts.js';
+import { isShown } from './loose-post.js';
 import { isNameLike } from './names.js';
 import { alike } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
@@ -54,7 +55,7 @@ const hear = (part, heads) => {
   const told = { kinds: new Set(), names: [] };
   for (const each of [part, ...elementsBelow(part, sign.isQuote, 60)]) listen(each, told, false);
   // What has words of its own, too, is a post of its own.
-  if (told.kinds.has('time') && speaks(part, null)) return;
+  if (told.kinds.has('time') && (speaks(part, null) || isShown(part))) return;
   for (const kind of told.kinds) heads.kinds.add(kind);
   heads.names.push(...told.names);
 };

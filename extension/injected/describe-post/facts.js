@@ -29,6 +29,7 @@ import * as sign from './class-names.js';
 import { tidy } from './names.js';
 import { numberOf } from './number.js';
 import { anchorOf, candidatesOf, permalinkOf } from './permalink.js';
+import { findPost } from './post-box.js';
 import { address } from './post-marks.js';
 import { placed, postedAt } from './posted-at.js';
 import { regionOf } from './region.js';
@@ -172,6 +173,17 @@ const timeInHead = page =>
 const better = (zoned, said, seen) =>
   !seen ||
   (zoned && !/(?:Z|\d[+-]\d\d:\d\d)$/.test(seen) && Math.abs(Date.parse(said) - Date.parse(seen)) < 86_400_000);
+
+/**
+ * The address of the post that another lies in: an answer to a review has none of its own.
+ * @param {Element} box @param {Page} page
+ */
+export const addressAround = (box, page) => {
+  const { region, peers = [] } = findPost(above(box) ?? box) ?? {};
+  return region && peers.length && region.box !== box && holds(region.box, box)
+    ? factsOf(region, page, { peers, pointedAt: null, main: false }).permalink
+    : '';
+};
 
 /**
  * The addresses that a post's links and data hold, with the evidence that spoke for each.

@@ -10,7 +10,7 @@ import { holds, nextOf, previousOf, tagOf } from '../dom/native.js';
 import { above, beside, firstChildren, isElement } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { isEntryHeading } from './day-heading.js';
-import { alike, dated } from './peers.js';
+import { alike, dated, peersOf } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
 import { regionOf } from './region.js';
 import { beginningOf, pathTo, rawText, remembered, trimmed } from './remembered.js';
@@ -151,6 +151,12 @@ export const isHeadLine = remembered((/** @type {Element} */ element) => {
   if (matches(element, 'h2,h3,h4,h5') && isEntryHeading(element)) return true;
   const time = within(element, 'blockquote').length ? null : readTime(text, 'ymd');
   return time !== null && (time.clock || HEAD_TEXT.test(text)) && text.trim().length < 240;
+});
+
+/** Whether an entry shows it among its words: a board's post, a head line and words, with others like it. */
+export const isShown = remembered((/** @type {Element} */ each) => {
+  const [head, words] = firstChildren(each, 2);
+  return words !== undefined && matches(words, 'div,p') && isHeadLine(head) && peersOf(each).length > 0;
 });
 
 /** Whether rules part what lies in an element. */

@@ -17,8 +17,8 @@ const { raw } = String;
 
 const MARKED =
   /^\s*[[(（［【]?\s*(?:No\.?|№|Nr\.?|N°|#)\s?(\d{1,12}(?:[.-]\d{1,3})?)\s*(?:[\])）］】]\s*)?(?:[:：.]\s*)?$/i;
-/** "コメント : 2" tells how many there are. */
-const COUNTED = '(?:コメント|回答|レス|comment|reply|answer)';
+/** "コメント : 2", "記事: 412" tell how many there are. */
+const COUNTED = '(?:コメント|回答|レス|記事|投稿|comment|reply|answer)';
 const WORDED = new RegExp(
   raw`^\s*(?!${COUNTED}\s*[:：])(?:${NUMBERED})\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})(?:\s+of\s+\d+)?\s*[-:：.]?\s*$`,
   'i',
@@ -73,10 +73,7 @@ function* candidates(region, inText, permalink) {
 
 /** @param {Region} region @returns {Generator<Found>} */
 function* atBeginning(region) {
-  const text = region.roots
-    .map(root => rawText(root).slice(0, 200))
-    .join('')
-    .slice(0, 300);
+  const text = region.beginning.slice(0, 200);
   const [, boxed, marked, plain] = LEADING.exec(text) ?? [];
   const leading = sign.isTimely(text) ? (boxed ?? marked ?? plain) : '';
   for (const number of [LOOSE.exec(text)?.[1], leading]) if (number) yield { number, at: null, score: SURE.leading };

@@ -225,7 +225,10 @@ const acts = (link, to, label) => isAction(to) || ACT_LABEL.test(label) || match
 
 /** Whether an address is that of a day's or a month's posts. @param {URL} url @param {boolean} own it names the post */
 const isArchive = ({ pathname, search, hash }, own) =>
-  !own && !hash && !search && /\/(?:[12]\d{3}[-/]\d\d?(?:[-/]\d\d?)?|\d\d?-\d\d?-[12]\d{3})\/?$/.test(pathname);
+  !own &&
+  !hash &&
+  !search &&
+  /\/(?:[12]\d{3}[-/]\d\d?(?:[-/]\d\d?)?|\d\d?-\d\d?-[12]\d{3}|20\d\d[01]\d[0-3]\d)\/?$/.test(pathname);
 
 /** The end of the address of one picture of a post. */
 const PICTURE = /\/(?:photo|video)\/\d{1,2}$/;

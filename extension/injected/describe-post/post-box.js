@@ -20,7 +20,7 @@ import { REPLY_FROM } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { closestHead, speaks } from './closest-head.js';
 import { innerPosts } from './inner-posts.js';
-import { defined, headOf, inline, isHeadLine, loose } from './loose-post.js';
+import { defined, headOf, inline, isHeadLine, isShown, loose } from './loose-post.js';
 import { alike, classes, dated, nested, ownMoment, peersOf } from './peers.js';
 import { add, gather, MARKS, none, partOf } from './post-marks.js';
 import { regionOf } from './region.js';
@@ -223,6 +223,7 @@ export const foreignTo = (box, element) => each =>
   (nested(box, each) ||
     sign.isAside(each) ||
     isReplyTo(box, each) ||
+    isShown(each) ||
     ((isCard(each) ||
       (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box) && !isHeadAlone(each))) &&
       dated(each)));
