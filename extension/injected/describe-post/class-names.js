@@ -65,10 +65,9 @@ export const SEMANTIC = [
   'article,[role=article],.h-entry,.hentry,.h-review,.p-comment,.h-cite',
   ...KINDS.map(kind => `[itemtype$=${kind}]`),
 ].join();
-const TIME = [
-  'time,[datetime],relative-time,time-ago,local-time,[itemprop^=date],[itemprop$=Time],[itemprop$=Date]',
-  '[property*=created i],[property*=datePub i],.published,.dt-published,[data-utime],[data-timestamp],[data-time]',
-].join();
+const TIME =
+  'time,[datetime],relative-time,time-ago,local-time,[itemprop^=date],[itemprop$=Time],[itemprop$=Date],' +
+  '[property*=created i],[property*=datePub i],.published,.dt-published,[data-utime],[data-timestamp],[data-time]';
 const EDITED = '[itemprop=dateModified],.dt-updated';
 const AUTHORS = '[rel~=author],[itemprop=author],[itemprop=creator],.p-author,.fn';
 const THINGS = '.item .fn,.item.fn,.p-item .p-name';

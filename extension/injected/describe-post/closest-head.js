@@ -5,8 +5,8 @@
  */
 
 import { matches } from '../dom/find.js';
-import { holds, orderOf } from '../dom/native.js';
-import { above, elementsBelow, firstChildren } from '../dom/tree.js';
+import { holds } from '../dom/native.js';
+import { above, elementsBelow, firstChildren, isBehind } from '../dom/tree.js';
 import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { isSpeech, kindOf } from './inner-posts.js';
@@ -14,7 +14,7 @@ import { isShown } from './loose-post.js';
 import { isNameLike } from './names.js';
 import { alike } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
-import { pathTo, piecesOf, rawText, trimmed } from './remembered.js';
+import { ownWords, pathTo, piecesOf, rawText, trimmed } from './remembered.js';
 
 /** More elements of a post than this are not looked at. */
 const MOST = 800;
@@ -117,7 +117,7 @@ const headsBefore = (box, at) => {
   /** @type {Heads} */
   const heads = { kinds: new Set(), names: [] };
   for (const each of elementsBelow(box, other => other === at || sign.isQuote(other), MOST)) {
-    if (!(orderOf(each, at) & 4)) break;
+    if (!isBehind(at, each)) break;
     listen(each, heads, holds(each, at));
   }
   listen(box, heads, true);
@@ -132,7 +132,7 @@ const signsOff = (at, under, box) => {
   const parts = firstChildren(at, 5).filter(trimmed);
   const [words, name] = parts;
   if (parts.length !== 2 || words !== under || matches(at, NO_BOX)) return false;
-  if (!isNameLike(rawText(name)) || matches(name, 'a,button') || piecesOf(at).join('').trim()) return false;
-  const before = elementsBelow(box, other => other === at, MOST).filter(each => orderOf(each, at) & 4);
+  if (!isNameLike(rawText(name)) || matches(name, 'a,button') || ownWords(at)) return false;
+  const before = elementsBelow(box, other => other === at, MOST).filter(each => isBehind(at, each));
   return before.some(each => isSpeech(each) && !isNameLike(rawText(each)));
 };

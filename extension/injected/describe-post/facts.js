@@ -22,7 +22,7 @@
 import { matches, within } from '../dom/find.js';
 import { holds, tagOf } from '../dom/native.js';
 import { above, isElement, nearest, outwards } from '../dom/tree.js';
-import { isProfile, samePage } from './addresses.js';
+import { samePage } from './addresses.js';
 import { behindWords } from './after-words.js';
 import { authorOf } from './author.js';
 import * as sign from './class-names.js';
@@ -30,16 +30,28 @@ import { tidy } from './names.js';
 import { numberOf } from './number.js';
 import { anchorOf, candidatesOf, permalinkOf } from './permalink.js';
 import { findPost } from './post-box.js';
-import { address } from './post-marks.js';
+import { address, isProfileLink } from './post-marks.js';
 import { placed, postedAt } from './posted-at.js';
 import { regionOf } from './region.js';
-import { piecesOf, rawText } from './remembered.js';
+import { isShort, piecesOf, rawText } from './remembered.js';
 import { bodyOf, wordsIn } from './text-content.js';
 import { readTime } from './times.js';
 
 const WORDS =
   '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],' +
   '.e-content,.entry-content,pre,.bbWrapper,.cooked';
+
+/** @type {Facts} */
+export const EMPTY = {
+  permalink: '',
+  author: '',
+  author_id: '',
+  number: '',
+  posted_at: '',
+  text: '',
+  certain: false,
+  sure: { author: false, number: false, posted_at: false },
+};
 
 /**
  * @param {Region} region
@@ -61,7 +73,7 @@ export const factsOf = (region, page, { peers, pointedAt, main, signature }) => 
   const heads = [time.at, author.at, number.at].filter(isElement);
   const parts = heads.filter(
     each =>
-      rawText(each).length < 300 &&
+      isShort(each, 300) &&
       (region.roots.length > 1 || each !== region.box) &&
       !(pointedAt && each !== pointedAt && holds(each, pointedAt) && !sign.isTimely(rawText(pointedAt))),
   );
@@ -201,14 +213,10 @@ export const factsOfPage = page => {
   const said = stated?.time || timeOfPage(page);
   const moment = said ? readTime(said, 'ymd') : null;
   return {
+    ...EMPTY,
     permalink: page.ownAddress,
-    certain: false,
     author: stated?.author || authorOfPage(page),
-    author_id: '',
-    number: '',
     posted_at: moment ? placed(moment, '', page) : '',
-    text: '',
-    sure: { author: false, number: false, posted_at: false },
   };
 };
 
@@ -229,7 +237,7 @@ const inWords = (region, pointedAt) => {
     for (const each of outwards(element)) {
       if (region.roots.includes(each)) return false;
       if (matches(each, WORDS) || sign.isQuote(each) || tagOf(each) === 'blockquote') return true;
-      if (tagOf(each) === 'p' && rawText(each).length > 160) return true;
+      if (tagOf(each) === 'p' && !isShort(each, 161)) return true;
     }
     return false;
   };
@@ -253,11 +261,10 @@ const around = (region, pointedAt) => {
         (!holds(pointedAt, each) && saysWhen(each)) ||
         (matches(each, ABOUT) && !region.roots.includes(each)),
     );
-  if (rawText(pointedAt).length < 300 && HEAD.test(rawText(pointedAt))) return null;
+  if (isShort(pointedAt, 300) && HEAD.test(rawText(pointedAt))) return null;
   if (
     head.some(
-      each =>
-        each === pointedAt || (holds(pointedAt, each) && rawText(pointedAt).length < 300) || holds(each, pointedAt),
+      each => each === pointedAt || (holds(pointedAt, each) && isShort(pointedAt, 300)) || holds(each, pointedAt),
     )
   )
     return null;
@@ -278,10 +285,8 @@ const HEAD = /^\s*(?:\[?\d{1,7}\]?\s*(?:[:：.]|名前)|No\.\s?\d|(?:名前|投�
 export const saysWhen = each => piecesOf(each).some(text => text.length < 120 && sign.isTimely(text));
 
 /** Whether a link leads to a person or says when. @param {Element} each */
-const isHeadLink = each => {
-  const to = tagOf(each) === 'a' ? address(each) : '';
-  return to !== '' && (isProfile(to) || (rawText(each).length < 40 && sign.isTimely(rawText(each))));
-};
+const isHeadLink = each =>
+  isProfileLink(each) || (address(each) !== '' && isShort(each, 40) && sign.isTimely(rawText(each)));
 
 /**
  * The part around an element whose words the page also tells machines, with author and time.

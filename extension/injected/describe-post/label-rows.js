@@ -10,13 +10,13 @@ import { childrenOf, nextOf, previousOf, tagOf } from '../dom/native.js';
 import { above, beside, isText } from '../dom/tree.js';
 import { AUTHOR_ROW, NUMBER_ROW, OTHER_TIME, TIME_ROW } from '../words/page-words.js';
 import { partOf } from './post-marks.js';
-import { rawText, remembered, trimmed } from './remembered.js';
+import { isShort, rawText, remembered, trimmed } from './remembered.js';
 
 const LABEL = 'th,td,dt,span,b,strong,label,div,p,em,i,font';
 
 /** What an element is a label of; '' where it is none. */
 const labelOf = remembered((/** @type {Element} */ element) =>
-  rawText(element).length < 25 && matches(element, LABEL) ? labelIn(rawText(element)) : '',
+  isShort(element, 25) && matches(element, LABEL) ? labelIn(rawText(element)) : '',
 );
 
 /** @param {string} text @returns {Told | ''} */

@@ -11,7 +11,7 @@ import { names } from './addresses.js';
 import * as sign from './class-names.js';
 import { rowValue, toldBeside } from './label-rows.js';
 import { address } from './post-marks.js';
-import { piecesOf, rawText } from './remembered.js';
+import { isShort, ownWords, piecesOf, rawText } from './remembered.js';
 
 const { raw } = String;
 
@@ -26,10 +26,8 @@ const WORDED = new RegExp(
 const BARE = /^\s*[[(>［]*\s*(\d{1,12})\s*(?:[\])］]\s*)?(?:[:：.．]\s*)?$/;
 const LOOSE = /(?:^|[\s\]】|])(?:No\.|№|記事番号[:：])\s?(\d{1,12})(?!\d)/;
 const LEADING = new RegExp(
-  [
-    raw`^\s*(?:Re:\s*)?(?:[[【［]\s*(\d{1,12})\s*[\]】］]|#(\d{1,7})(?![\d.])`,
+  raw`^\s*(?:Re:\s*)?(?:[[【［]\s*(\d{1,12})\s*[\]】］]|#(\d{1,7})(?![\d.])` +
     raw`|(\d{1,7})(?:\s*(?:[:：.．](?!\d)|名前|[■●])|\s(?=.{1,40}\d{4}\/.{9,40}\sID:)))`,
-  ].join(''),
 );
 const ROW = /^(?:no\.?|#|№)?\s*(\d{1,12})$/i;
 const FLOOR = /^\s*(\d{1,7})\s*[#楼樓]\s*$/;
@@ -62,9 +60,9 @@ function* candidates(region, inText, permalink) {
   const { box } = region;
   const ids = [sign.numberedId(attribute(box, 'id')), attribute(box, 'data-no'), attribute(box, 'data-n')];
   for (const at of region.elements()) {
-    const leads = tagOf(at) === 'a' && rawText(at).length < 20 && permalink !== '' && address(at) === permalink;
+    const leads = tagOf(at) === 'a' && isShort(at, 20) && permalink !== '' && address(at) === permalink;
     if (inText(at) || nearest(at, 'button') || isCount(at) || (!leads && isTallied(at, region))) continue;
-    const row = toldBeside(at) === 'number' ? (ROW.exec(rowValue(at)) ?? ROW.exec(piecesOf(at).join('').trim())) : null;
+    const row = toldBeside(at) === 'number' ? (ROW.exec(rowValue(at)) ?? ROW.exec(ownWords(at))) : null;
     if (row) yield { number: row[1], at, score: SURE.row };
     for (const [number, score] of [...toldBy(at, leads), ownId(at, ids)]) if (number) yield { number, at, score };
   }

@@ -278,11 +278,9 @@ const PLAIN = /^(?:p|r|c|no|res|post|comment|entry|msg|reply|cid|delcheck)?[_-]?
 
 /** Attributes that hold a post's own number. */
 const OWN = new RegExp(
-  [
-    '^(?:data-(?:(?:(?:post|comment|answer|message|status|item|review|rvw|node|entry|reply|note|res)-?)?id',
-    '|no|num',
+  '^(?:data-(?:(?:(?:post|comment|answer|message|status|item|review|rvw|node|entry|reply|note|res)-?)?id' +
+    '|no|num' +
     '|fullname|content)|thingid|name)$',
-  ].join(''),
 );
 
 /** Data of a post's box that may be its id: taken for one where a link in the post names it. */

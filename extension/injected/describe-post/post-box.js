@@ -24,7 +24,7 @@ import { defined, headOf, inline, isHeadLine, isShown, loose } from './loose-pos
 import { alike, classes, dated, nested, ownMoment, peersOf } from './peers.js';
 import { add, gather, MARKS, none, partOf } from './post-marks.js';
 import { regionOf } from './region.js';
-import { beginningOf, pathTo, piecesOf, rawText, remembered, trimmed } from './remembered.js';
+import { beginningOf, isShort, pathTo, piecesOf, rawText, remembered, trimmed } from './remembered.js';
 import { signed } from './signed.js';
 
 const ENOUGH = 4;
@@ -233,7 +233,7 @@ const isCard = each => matches(each, CARD) && !(within(each, 'h1').length && !sp
 
 /** Whether an element holds a head and no words of a post. @param {Element} each */
 const isHeadAlone = each =>
-  rawText(each).length < 160 &&
+  isShort(each, 160) &&
   ((matches(each, 'p,h3,h4') && !/[。！？!?]/.test(rawText(each))) ||
     elementsBelow(each, undefined, 30).every(
       part => childrenOf(part).length > 0 || /^\s*(?:ID[:：]\S+\s*)?$/.test(rawText(part)) || partOf(part),
