@@ -33,9 +33,14 @@ export const closestHead = (box, element) => {
   const path = pathTo(element);
   const inside = path.slice(0, path.indexOf(box));
   /** @type {Heads} */
-  const own = { kinds: new Set(), names: [] };
+  let own = { kinds: new Set(), names: [] };
   let under = /** @type {Element | null} */ (null);
   for (const at of inside) {
+    if (matches(at, sign.WORDS)) {
+      own = { kinds: new Set(), names: [] };
+      under = at;
+      continue;
+    }
     if (under || !isSpeech(at)) {
       listen(at, own, true);
       for (const each of firstChildren(at, BESIDE)) if (each !== under) hear(each, own);

@@ -37,10 +37,6 @@ import { isShort, piecesOf, rawText } from './remembered.js';
 import { bodyOf, wordsIn } from './text-content.js';
 import { readTime } from './times.js';
 
-const WORDS =
-  '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],' +
-  '.e-content,.entry-content,pre,.bbWrapper,.cooked';
-
 /** @type {Facts} */
 export const EMPTY = {
   permalink: '',
@@ -236,7 +232,7 @@ const inWords = (region, pointedAt) => {
     if (spoken === element) return true;
     for (const each of outwards(element)) {
       if (region.roots.includes(each)) return false;
-      if (matches(each, WORDS) || sign.isQuote(each) || tagOf(each) === 'blockquote') return true;
+      if (matches(each, sign.WORDS) || sign.isQuote(each) || tagOf(each) === 'blockquote') return true;
       if (tagOf(each) === 'p' && !isShort(each, 161)) return true;
     }
     return false;
@@ -305,7 +301,7 @@ export const statedPost = (element, page) => {
 
 /** Whether an element lies among the words below the page's heading. @param {Element} element */
 const isInWords = element => {
-  const words = nearest(element, WORDS);
+  const words = nearest(element, sign.WORDS);
   const around = words && nearest(words, `${sign.SEMANTIC},main`);
   return around !== null && within(around, 'h1').length > 0;
 };

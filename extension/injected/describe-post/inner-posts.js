@@ -116,7 +116,7 @@ const innerAt = (part, looked) => {
   if (!head) return [];
   let box = /** @type {Element | null} */ (head.at);
   while (box && box !== looked.box && !looked.said.has(box)) box = above(box);
-  return box && box !== looked.box && isDouble(head, box, looked) ? [box] : [];
+  return box && box !== looked.box && !matches(box, sign.WORDS) && isDouble(head, box, looked) ? [box] : [];
 };
 
 /** @typedef {{at: Element, parts: Part[]}} Head */

@@ -165,7 +165,7 @@ const boxAt = (at, marks) => {
   // Cells of a row are parts.
   const peers =
     (marks.time || marks.number || marks.link || matches(at, CARD)) && tagOf(at) !== 'td' ? peersOf(at) : [];
-  const part = matches(at, 'span,a,time,small,cite,font,p[class]') && !isPost(at);
+  const part = matches(at, `span,a,time,small,cite,font,p[class],${sign.WORDS}`) && !isPost(at);
   return { at, score: part ? 0 : scoreOf(at, marks, peers), peers };
 };
 
