@@ -14,8 +14,8 @@ import { rawText, remembered } from './remembered.js';
 import { readTime } from './times.js';
 
 /**
- * Whether two elements are built alike: same tag, and a class, or an id but for its number, in common; rows have as many
- * cells.
+ * Whether two elements are built alike: same tag, and a class, or an id but for its number, in common; rows also have
+ * as many cells.
  * @param {Element} one
  * @param {Element} other
  */
