@@ -11,6 +11,8 @@ export const INNER = {
       'address|archive|because|indexes|iso|japanese|kinds|labelled|longId|loose|machine|moment|names|openGraph',
       'order|ownAddress|owns|page|peers|permanent|person|pictured|pointedAt|score|signature|stale|zoneOfClocks',
       'quotes|reader|region|roots|sites|span|standard|stated|timed|timely|tooltip|unique|written|zoned',
+      'action|among|anchors|apart|beginning|bold|head|kind|language|leading|linkCalled|listed|mail|marked',
+      'numbered|said',
     ].join('|')})$`,
   ),
   'fill-form': new RegExp(

@@ -22,13 +22,10 @@ export const handedOver = ({ hosts, marks, addresses, zone, posts, tracking }, p
 });
 
 /**
- * The marks of all engines, as short as they can be said: a list for each, and no quotes that may be left out.
- * @param {Platform[]} sites @returns {Record<string, string>} id -> selectors
+ * The marks of engines, as short as they can be said: selectors for each, and no quotes that may be left out.
+ * @param {Platform[]} engines
  */
-export const marksOf = sites =>
-  Object.fromEntries(
-    sites.flatMap(({ id, marks }) => (marks ? [[id, marks.join().replace(/="([a-z_][\w-]*)"/gi, '=$1')]] : [])),
-  );
+export const marksOf = engines => engines.map(({ marks = [] }) => marks.join().replace(/="([a-z_][\w-]*)"/gi, '=$1'));
 
 /** Whether a pattern fits; one that is none is left to the page. @param {string} pattern @param {string} path */
 const fits = (pattern, path) => {

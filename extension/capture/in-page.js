@@ -45,15 +45,15 @@ export function recognise() {
 /**
  * Which engines, that may run anywhere, have left their marks in the page.
  *
- * @param {Record<string, string>} engines id -> a list of selectors
- * @returns {string[]} ids
+ * @param {string[]} engines selectors for each
+ * @returns {number[]} their places in the list
  */
 export function enginesHere(engines) {
-  return Object.keys(engines).filter(id => {
+  return engines.flatMap((css, i) => {
     try {
-      return document.querySelector(engines[id]);
+      return document.querySelector(css) ? [i] : [];
     } catch {
-      return false;
+      return [];
     }
   });
 }

@@ -108,15 +108,16 @@ async function readersFor(frame, known, stays) {
   const { host = '', path = '', marked = null } = /** @type {Partial<KnownPage>} */ (result ?? {});
   const own = all.filter(({ hosts }) => hosts?.some(each => onHost(host, each)));
   // A service that is read by its own data runs none of the engines: the page is not asked for their marks.
-  const ids = own.some(({ posts }) => posts) ? [] : await engines(frame, all);
-  const here = all.filter(site => own.includes(site) || ids.includes(site.id));
+  const engines = own.some(({ posts }) => posts) ? [] : await enginesIn(frame, all);
+  const here = all.filter(site => own.includes(site) || engines.includes(site));
   return { sites: here.map(site => handedOver(site, stays && host ? path : null)), marked };
 }
 
-/** @param {Frame} frame @param {Platform[]} known @returns {Promise<string[]>} ids of the engines that run there */
-async function engines(frame, known) {
-  const [{ result }] = await run(frame, enginesHere, [marksOf(known)]);
-  return Array.isArray(result) ? result : [];
+/** Those that run there. @param {Frame} frame @param {Platform[]} known @returns {Promise<Platform[]>} */
+async function enginesIn(frame, known) {
+  const engines = known.filter(({ marks }) => marks);
+  const [{ result }] = await run(frame, enginesHere, [marksOf(engines)]);
+  return Array.isArray(result) ? engines.filter((_, i) => result.includes(i)) : [];
 }
 
 /** @param {Frame} frame @param {string[]} files */

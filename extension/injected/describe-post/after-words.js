@@ -5,11 +5,11 @@
  */
 
 import { matches } from '../dom/find.js';
-import { holds, orderOf } from '../dom/native.js';
-import { above, elementsBelow, nearest, outwards } from '../dom/tree.js';
+import { holds } from '../dom/native.js';
+import { above, elementsBelow, isBehind, nearest, outwards } from '../dom/tree.js';
 import { AUTHOR } from '../words/page-words.js';
 import * as sign from './class-names.js';
-import { piecesOf, rawText, trimmed } from './remembered.js';
+import { ownWords, rawText, trimmed } from './remembered.js';
 
 /** @import {Region} from './region.js' */
 
@@ -25,11 +25,11 @@ export const behindWords = (region, pointedAt) => {
   /** @type {Map<Element, Element | undefined>} */
   const lasts = new Map();
   return each => {
-    if (holds(each, pointedAt) || (orderOf(pointedAt, each) & 4) === 0 || holds(pointedAt, each)) return false;
+    if (holds(each, pointedAt) || !isBehind(each, pointedAt) || holds(pointedAt, each)) return false;
     const part = partOf(each, pointedAt);
     if (!lasts.has(part)) lasts.set(part, lastSentence(part));
     const last = lasts.get(part);
-    if (part === each || !last || (orderOf(each, last) & 4) === 0 || holds(each, last)) return false;
+    if (part === each || !last || !isBehind(last, each) || holds(each, last)) return false;
     return !presents(part, each);
   };
 };
@@ -55,9 +55,7 @@ const presents = (part, each) => {
 
 /** The last thing in a part that has words of its own. @param {Element} part */
 const lastSentence = part =>
-  elementsBelow(part, undefined, 400).findLast(
-    each => !matches(each, SILENT) && isSentence(piecesOf(each).join(' ').trim()),
-  );
+  elementsBelow(part, undefined, 400).findLast(each => !matches(each, SILENT) && isSentence(ownWords(each)));
 
 /** @param {string} text */
 const isSentence = text => text.length > 9 && !sign.isTimely(text) && /\p{L}{3}.*\P{L}.*\p{L}|[ぁ-ん].{5}/u.test(text);

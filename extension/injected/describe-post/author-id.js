@@ -4,21 +4,17 @@
  * @import {Region} from './region.js'
  */
 
-import { attribute, childrenOf, holds, orderOf } from '../dom/native.js';
-import { above, nearest, outwards } from '../dom/tree.js';
-import { isProfile } from './addresses.js';
+import { attribute, childrenOf, holds } from '../dom/native.js';
+import { above, isBehind, nearest, outwards } from '../dom/tree.js';
 import { unturned } from './names.js';
-import { address } from './post-marks.js';
-import { rawText } from './remembered.js';
+import { address, isProfileLink } from './post-marks.js';
+import { isShort, rawText } from './remembered.js';
 import { readTime } from './times.js';
 
 export const BOARD_ID = /(?<![\p{L}\d_])ID[:：]\s?([\w+/.!?*]{3,20})/u;
 const HANDLE = /(?:^|[\s(（])(@[\w.-]{1,40}(?:@[\w.-]+\.\w+)?)(?:$|[\s)）])/;
 /** A handle whose server stands in an element of its own. */
 const WHOLE_HANDLE = /^\s*(@[\w.-]{1,40}@[\w.-]+\.\w+)\s*$/;
-
-/** @param {Element} link */
-export const isProfileLink = link => address(link) !== '' && isProfile(address(link));
 
 /**
  * @param {Region} region
@@ -37,9 +33,9 @@ export const idOf = (region, at, inText, name, time) => {
   return at ? inTitle(at) || handleBeside(at, region, outside) || idAt(at) : '';
 };
 
-/** What is behind a name, "(id:ana)", or what its link ends in: so many digits are of an account. */
+/** What is behind a name, "(id:ana)", or what its link ends in: so many digits are of an account, "/id/ana" is, too. */
 const NAMED_ID = /[(（]id:([\w-]{3,32})[)）]/;
-const LINKED_ID = /^(?:\/groups\/\w+)?\/(?:users?|profiles?)\/(\d{8,20})\/?$/;
+const LINKED_ID = /^(?:\/groups\/\w+)?\/(?:(?:users?|profiles?)\/(?=\d{8,20}\/?$)|id\/)([\w-]{2,32})\/?$/;
 
 /** The id by which a site knows the writer. @param {Element} at */
 const idAt = at => {
@@ -56,9 +52,7 @@ const inTitle = at => WHOLE_HANDLE.exec(attribute(nearest(at, 'a[href]') ?? at, 
  * @param {Element} each @param {Element} time
  */
 const isNextTime = (each, time) =>
-  (orderOf(time, each) & 4) !== 0 &&
-  !holds(time, each) &&
-  (readTime(rawText(each).slice(0, 80), 'ymd')?.clock ?? false);
+  isBehind(each, time) && !holds(time, each) && (readTime(rawText(each).slice(0, 80), 'ymd')?.clock ?? false);
 
 /** The id that a board gives its writers for a day. @param {Region} region @param {Element[]} outside */
 const boardId = (region, outside) => {
@@ -69,7 +63,7 @@ const boardId = (region, outside) => {
       if (id) return id;
     }
   }
-  const head = region.roots.map(root => rawText(root).slice(0, 300)).join(' ');
+  const head = region.beginning;
   const end = readTime(head, 'ymd')?.end ?? 0;
   const next = readTime(head.slice(end), 'ymd');
   return BOARD_ID.exec(head.slice(0, next?.clock ? end + next.at : 400))?.[1];
@@ -82,7 +76,7 @@ const boardId = (region, outside) => {
  * @param {Element[]} outside
  */
 const handleBeside = (at, region, outside) => {
-  const around = [...outwards(at)].findLast(each => region.owns(each) && rawText(each).length < 80) ?? at;
+  const around = [...outwards(at)].findLast(each => region.owns(each) && isShort(each, 80)) ?? at;
   for (const each of outside) {
     const link = nearest(each, 'a[href]');
     const whole = WHOLE_HANDLE.exec(unturned(rawText(above(each) ?? each).slice(0, 100)))?.[1];

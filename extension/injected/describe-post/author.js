@@ -10,18 +10,18 @@
 
 import { matches, within } from '../dom/find.js';
 import { attribute, attributesOf, childrenOf, nextOf, tagOf } from '../dom/native.js';
-import { above, beside, isText, nearest } from '../dom/tree.js';
+import { above, beside, nearest } from '../dom/tree.js';
 import { AUTHOR_LABEL, AUTHOR_WORD, SENTENCE, WROTE } from '../words/page-words.js';
 import { isAction, local } from './addresses.js';
-import { BOARD_ID, idOf, isProfileLink } from './author-id.js';
+import { BOARD_ID, idOf } from './author-id.js';
 import * as sign from './class-names.js';
 import { saidIn, signOf } from './drawn-words.js';
 import { rowValue, toldBeside } from './label-rows.js';
 import { leadingName } from './leading-name.js';
 import { nameBefore, nameBehind } from './name-before.js';
 import { fits, plainName, tidy } from './names.js';
-import { address, isHandle, isNamedLikeItsAddress } from './post-marks.js';
-import { piecesOf, rawText, trimmed } from './remembered.js';
+import { address, isHandle, isNamedLikeItsAddress, isProfileLink } from './post-marks.js';
+import { isShort, ownWords, piecesOf, rawText, trimmed } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
 import { isBetween, isLabelOf, toldName } from './told-names.js';
@@ -30,24 +30,20 @@ const { raw } = String;
 
 /** A label and the name after it, up to what cannot be of it: "名前：みどり 投稿日：…", "by Ana on 3 May". */
 const LABELLED = new RegExp(
-  [
-    raw`(?:(?:${AUTHOR_LABEL})\s*[:：]|(?:${AUTHOR_WORD})\s)\s*`,
-    raw`([^\s:：|／/][^\n\u3000|：]{0,40}?)\s*`,
-    raw`(?:(?:[:：]\s*)?$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d/\d\d/\d\d|\[`,
+  raw`(?:(?:${AUTHOR_LABEL})\s*[:：]|(?:${AUTHOR_WORD})\s)\s*` +
+    raw`([^\s:：|／/][^\n\u3000|：]{0,40}?)\s*` +
+    raw`(?:(?:[:：]\s*)?$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d/\d\d/\d\d|\[` +
     raw`|\bon\b|\bam\b \d|\bat\b|\bsaid|\bID[:：]|◆|【)`,
-  ].join(''),
   'iu',
 );
 const HEAD_LINE =
   /^\s*\[?\d{1,6}\]?\s*[:：.．]\s*(?:名前\s*[:：]\s*)?(\S.{0,59}?)\s*(?:[:：]\s*)?(?:投稿日\s*[:：]\s*)?$/u;
 /** Words that end with who wrote them: "Rudi schrieb:", "… -- Rudi (", "Rudi |", and a time after that. */
 const ENDING = new RegExp(
-  [
-    raw`^(?:(.{1,40}?)\s*(?:${WROTE})\s*[:：]?`,
-    raw`.*\s--\s+(.{1,40}?)\s*[(（]?`,
-    raw`(?:re\b|.*[ぁ-ヶ一-龠]).*\s-\s+(.{1,40}?)`,
-    raw`([^\s|｜(（。、]{1,20})\s*[(（]|([^|｜]{1,40}?)\s*[|｜@])\s*$`,
-  ].join('|'),
+  raw`^(?:(.{1,40}?)\s*(?:${WROTE})\s*[:：]?` +
+    raw`|.*\s--\s+(.{1,40}?)\s*[(（]?` +
+    raw`|(?:re\b|.*[ぁ-ヶ一-龠]).*\s-\s+(.{1,40}?)` +
+    raw`|([^\s|｜(（。、]{1,20})\s*[(（]|([^|｜]{1,40}?)\s*[|｜@])\s*$`,
   'iu',
 );
 const DATA = /^(?:author|data-(?:author|user|(?:user-?|author-|screen-)?name))$/;
@@ -196,7 +192,7 @@ const BUTTON = 'button,[role=button]';
 
 /** Whether an element holds what one presses and is no name, or links that do something with the post. */
 const isOfControls = (/** @type {Element} */ each) =>
-  rawText(each).length < 200 &&
+  isShort(each, 200) &&
   (nearest(each, 'nav,[role=navigation]') !== null ||
     [nearest(each, BUTTON), ...within(each, BUTTON)].some(at => at && trimmed(at) && !sign.isAuthor(at)) ||
     within(each, 'a[href]').some(link => address(link) !== '' && isAction(address(link))));
@@ -228,7 +224,7 @@ const saidOfBox = box =>
 const likely = each => {
   const standard = byStandard(each) || (toldBeside(each) === 'author' ? LIKELY.row : 0);
   if (standard) return standard;
-  const profile = tagOf(each) === 'a' && isProfileLink(each);
+  const profile = isProfileLink(each);
   if (sign.isAuthor(each)) return (profile ? LIKELY.linkCalled : LIKELY.called) - +sign.isOfReply(each);
   if (profile && !/\/(?:posts|search|photos?|albums?)\b/.test(local(address(each))))
     return trimmed(each) ? LIKELY.link : 0;
@@ -249,11 +245,7 @@ const byHabit = each => {
 const isBeforeHandle = each => {
   const next = beside(each, nextOf);
   return (
-    next !== null &&
-    isHandle(next) &&
-    trimmed(each).length > 0 &&
-    rawText(each).length < 60 &&
-    !/^\s*@/.test(rawText(each))
+    next !== null && isHandle(next) && trimmed(each).length > 0 && isShort(each, 60) && !/^\s*@/.test(rawText(each))
   );
 };
 
@@ -285,8 +277,8 @@ const isHomePage = each =>
 /** A name in bold, where nothing else says who. @param {Element} each */
 const isBoldName = each =>
   matches(each, 'b,strong,cite') &&
-  rawText(each).length < 40 &&
-  rawText(above(each) ?? each).length < 120 &&
+  isShort(each, 40) &&
+  isShort(above(each) ?? each, 120) &&
   !nearest(each, 'h1,h2,h3,h4') &&
   !SENTENCE.test(rawText(each)) &&
   !/subject|title/.test(sign.wordsOf(each));
@@ -297,7 +289,7 @@ const innermost = each => {
   for (let steps = 0; steps < 6; steps += 1) {
     if (ownText(at)) return at;
     const all = [...childrenOf(at)].filter(
-      part => trimmed(part) && !matches(part, 'script,style,time,.badge,svg,[class*=avatar i]'),
+      part => trimmed(part) && !matches(part, 'script,style,time,svg,[class*=badge i],[class*=avatar i]'),
     );
     const named = all.filter(part => !/^\s*@/.test(rawText(part)));
     const parts = named.length ? named : all;
@@ -308,7 +300,7 @@ const innermost = each => {
     const chosen =
       parts.find(part => sign.isAuthor(part) || matches(part, 'cite,.fn')) ??
       within(at, 'a[href]').find(link => isProfileLink(link) && fits(tidy(rawText(link)))) ??
-      parts.find(part => trimmed(part) === text) ??
+      (parts.length < 2 && !ownWords(at) ? parts[0] : null) ??
       (!lines && fits(tidy(text)) && !/\S\s*[@·•|]/.test(text) ? null : parts[0]);
     if (!chosen) return at;
     at = chosen;
@@ -329,14 +321,10 @@ const ownText = at => {
  * @param {Element | null} time
  */
 const headLine = (region, time) => {
-  const text = region.roots
-    .map(root => (isText(root) ? rawText(root) : rawText(root).slice(0, 400)))
-    .join('')
-    .slice(0, 600)
-    .replace(/…/g, '...'); // as times are counted in
+  const text = region.beginning.replace(/…/g, '...'); // as times are counted in
   const moment = readTime(text, 'ymd');
   if (moment) return text.slice(0, moment.at);
-  const shown = time && rawText(time).length < 40 ? text.indexOf(trimmed(time)) : -1;
+  const shown = time && isShort(time, 40) ? text.indexOf(trimmed(time)) : -1;
   if (shown > 0) return text.slice(0, shown);
-  return time ? '' : (/^[^\n]{0,60}?(?:名前|投稿者)\s*[:：][^\n]{1,40}/.exec(text)?.[0] ?? '');
+  return time ? '' : (/(?:^[^\n]{0,60}?(?:名前|投稿者)\s*[:：]|posted by )[^\n]{1,40}/i.exec(text)?.[0] ?? '');
 };

@@ -65,10 +65,13 @@ export const SEMANTIC = [
   'article,[role=article],.h-entry,.hentry,.h-review,.p-comment,.h-cite',
   ...KINDS.map(kind => `[itemtype$=${kind}]`),
 ].join();
-const TIME = [
-  'time,[datetime],relative-time,time-ago,local-time,[itemprop^=date],[itemprop$=Time],[itemprop$=Date]',
-  '[property*=created i],[property*=datePub i],.published,.dt-published,[data-utime],[data-timestamp],[data-time]',
-].join();
+/** The words of a post, as standards and engines call them: nothing in there is of its head. */
+export const WORDS =
+  '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],' +
+  '.e-content,.entry-content,.entry-body,.article-body,pre,.bbWrapper,.cooked';
+const TIME =
+  'time,[datetime],relative-time,time-ago,local-time,[itemprop^=date],[itemprop$=Time],[itemprop$=Date],' +
+  '[property*=created i],[property*=datePub i],.published,.dt-published,[data-utime],[data-timestamp],[data-time]';
 const EDITED = '[itemprop=dateModified],.dt-updated';
 const AUTHORS = '[rel~=author],[itemprop=author],[itemprop=creator],.p-author,.fn';
 const THINGS = '.item .fn,.item.fn,.p-item .p-name';

@@ -5,15 +5,16 @@
  */
 
 import { matches } from '../dom/find.js';
-import { holds, orderOf } from '../dom/native.js';
-import { above, elementsBelow, firstChildren } from '../dom/tree.js';
+import { holds } from '../dom/native.js';
+import { above, elementsBelow, firstChildren, isBehind } from '../dom/tree.js';
 import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { isSpeech, kindOf } from './inner-posts.js';
+import { isShown } from './loose-post.js';
 import { isNameLike } from './names.js';
 import { alike } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
-import { pathTo, piecesOf, rawText, trimmed } from './remembered.js';
+import { ownWords, pathTo, piecesOf, rawText, trimmed } from './remembered.js';
 
 /** More elements of a post than this are not looked at. */
 const MOST = 800;
@@ -32,9 +33,14 @@ export const closestHead = (box, element) => {
   const path = pathTo(element);
   const inside = path.slice(0, path.indexOf(box));
   /** @type {Heads} */
-  const own = { kinds: new Set(), names: [] };
+  let own = { kinds: new Set(), names: [] };
   let under = /** @type {Element | null} */ (null);
   for (const at of inside) {
+    if (matches(at, sign.WORDS)) {
+      own = { kinds: new Set(), names: [] };
+      under = at;
+      continue;
+    }
     if (under || !isSpeech(at)) {
       listen(at, own, true);
       for (const each of firstChildren(at, BESIDE)) if (each !== under) hear(each, own);
@@ -54,7 +60,7 @@ const hear = (part, heads) => {
   const told = { kinds: new Set(), names: [] };
   for (const each of [part, ...elementsBelow(part, sign.isQuote, 60)]) listen(each, told, false);
   // What has words of its own, too, is a post of its own.
-  if (told.kinds.has('time') && speaks(part, null)) return;
+  if (told.kinds.has('time') && (speaks(part, null) || isShown(part))) return;
   for (const kind of told.kinds) heads.kinds.add(kind);
   heads.names.push(...told.names);
 };
@@ -116,7 +122,7 @@ const headsBefore = (box, at) => {
   /** @type {Heads} */
   const heads = { kinds: new Set(), names: [] };
   for (const each of elementsBelow(box, other => other === at || sign.isQuote(other), MOST)) {
-    if (!(orderOf(each, at) & 4)) break;
+    if (!isBehind(at, each)) break;
     listen(each, heads, holds(each, at));
   }
   listen(box, heads, true);
@@ -131,7 +137,7 @@ const signsOff = (at, under, box) => {
   const parts = firstChildren(at, 5).filter(trimmed);
   const [words, name] = parts;
   if (parts.length !== 2 || words !== under || matches(at, NO_BOX)) return false;
-  if (!isNameLike(rawText(name)) || matches(name, 'a,button') || piecesOf(at).join('').trim()) return false;
-  const before = elementsBelow(box, other => other === at, MOST).filter(each => orderOf(each, at) & 4);
+  if (!isNameLike(rawText(name)) || matches(name, 'a,button') || ownWords(at)) return false;
+  const before = elementsBelow(box, other => other === at, MOST).filter(each => isBehind(at, each));
   return before.some(each => isSpeech(each) && !isNameLike(rawText(each)));
 };

@@ -3,9 +3,9 @@
  */
 
 import { within } from '../dom/find.js';
-import { holds, orderOf } from '../dom/native.js';
-import { above } from '../dom/tree.js';
-import { rawText, remembered } from './remembered.js';
+import { holds } from '../dom/native.js';
+import { above, isBehind } from '../dom/tree.js';
+import { isShort, rawText, remembered } from './remembered.js';
 import { readTime } from './times.js';
 
 const CLOCK = /^\s*[[(（]?(\d{1,2}:[0-5]\d(?::[0-5]\d)?)[\])）]?\s*$/;
@@ -42,11 +42,11 @@ export const dayAbove = element => {
   const [, day] =
     dayHeadings(document).findLast(([each]) => {
       const around = above(each);
-      return around !== null && holds(around, element) && (orderOf(each, element) & 4) !== 0 && !holds(each, element);
+      return around !== null && holds(around, element) && isBehind(element, each) && !holds(each, element);
     }) ?? [];
   return day ?? '';
 };
 
 /** Whether a heading of an entry ends with a clock, below the heading of a day. @param {Element} heading */
 export const isEntryHeading = heading =>
-  rawText(heading).length < 160 && ENDS_WITH_CLOCK.test(rawText(heading)) && dayAbove(heading) !== '';
+  isShort(heading, 160) && ENDS_WITH_CLOCK.test(rawText(heading)) && dayAbove(heading) !== '';

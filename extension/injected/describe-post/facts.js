@@ -22,23 +22,32 @@
 import { matches, within } from '../dom/find.js';
 import { holds, tagOf } from '../dom/native.js';
 import { above, isElement, nearest, outwards } from '../dom/tree.js';
-import { isProfile, samePage } from './addresses.js';
+import { samePage } from './addresses.js';
 import { behindWords } from './after-words.js';
 import { authorOf } from './author.js';
 import * as sign from './class-names.js';
 import { tidy } from './names.js';
 import { numberOf } from './number.js';
 import { anchorOf, candidatesOf, permalinkOf } from './permalink.js';
-import { address } from './post-marks.js';
+import { findPost } from './post-box.js';
+import { address, isProfileLink } from './post-marks.js';
 import { placed, postedAt } from './posted-at.js';
 import { regionOf } from './region.js';
-import { piecesOf, rawText } from './remembered.js';
+import { isShort, piecesOf, rawText } from './remembered.js';
 import { bodyOf, wordsIn } from './text-content.js';
 import { readTime } from './times.js';
 
-const WORDS =
-  '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],' +
-  '.e-content,.entry-content,pre,.bbWrapper,.cooked';
+/** @type {Facts} */
+export const EMPTY = {
+  permalink: '',
+  author: '',
+  author_id: '',
+  number: '',
+  posted_at: '',
+  text: '',
+  certain: false,
+  sure: { author: false, number: false, posted_at: false },
+};
 
 /**
  * @param {Region} region
@@ -60,7 +69,7 @@ export const factsOf = (region, page, { peers, pointedAt, main, signature }) => 
   const heads = [time.at, author.at, number.at].filter(isElement);
   const parts = heads.filter(
     each =>
-      rawText(each).length < 300 &&
+      isShort(each, 300) &&
       (region.roots.length > 1 || each !== region.box) &&
       !(pointedAt && each !== pointedAt && holds(each, pointedAt) && !sign.isTimely(rawText(pointedAt))),
   );
@@ -174,6 +183,17 @@ const better = (zoned, said, seen) =>
   (zoned && !/(?:Z|\d[+-]\d\d:\d\d)$/.test(seen) && Math.abs(Date.parse(said) - Date.parse(seen)) < 86_400_000);
 
 /**
+ * The address of the post that another lies in: an answer to a review has none of its own.
+ * @param {Element} box @param {Page} page
+ */
+export const addressAround = (box, page) => {
+  const { region, peers = [] } = findPost(above(box) ?? box) ?? {};
+  return region && peers.length && region.box !== box && holds(region.box, box)
+    ? factsOf(region, page, { peers, pointedAt: null, main: false }).permalink
+    : '';
+};
+
+/**
  * The addresses that a post's links and data hold, with the evidence that spoke for each.
  *
  * @param {Region} region @param {Page} page @param {Element[]} peers @param {Element} pointedAt
@@ -189,14 +209,10 @@ export const factsOfPage = page => {
   const said = stated?.time || timeOfPage(page);
   const moment = said ? readTime(said, 'ymd') : null;
   return {
+    ...EMPTY,
     permalink: page.ownAddress,
-    certain: false,
     author: stated?.author || authorOfPage(page),
-    author_id: '',
-    number: '',
     posted_at: moment ? placed(moment, '', page) : '',
-    text: '',
-    sure: { author: false, number: false, posted_at: false },
   };
 };
 
@@ -216,8 +232,8 @@ const inWords = (region, pointedAt) => {
     if (spoken === element) return true;
     for (const each of outwards(element)) {
       if (region.roots.includes(each)) return false;
-      if (matches(each, WORDS) || sign.isQuote(each) || tagOf(each) === 'blockquote') return true;
-      if (tagOf(each) === 'p' && rawText(each).length > 160) return true;
+      if (matches(each, sign.WORDS) || sign.isQuote(each) || tagOf(each) === 'blockquote') return true;
+      if (tagOf(each) === 'p' && !isShort(each, 161)) return true;
     }
     return false;
   };
@@ -241,11 +257,10 @@ const around = (region, pointedAt) => {
         (!holds(pointedAt, each) && saysWhen(each)) ||
         (matches(each, ABOUT) && !region.roots.includes(each)),
     );
-  if (rawText(pointedAt).length < 300 && HEAD.test(rawText(pointedAt))) return null;
+  if (isShort(pointedAt, 300) && HEAD.test(rawText(pointedAt))) return null;
   if (
     head.some(
-      each =>
-        each === pointedAt || (holds(pointedAt, each) && rawText(pointedAt).length < 300) || holds(each, pointedAt),
+      each => each === pointedAt || (holds(pointedAt, each) && isShort(pointedAt, 300)) || holds(each, pointedAt),
     )
   )
     return null;
@@ -266,10 +281,8 @@ const HEAD = /^\s*(?:\[?\d{1,7}\]?\s*(?:[:：.]|名前)|No\.\s?\d|(?:名前|投�
 export const saysWhen = each => piecesOf(each).some(text => text.length < 120 && sign.isTimely(text));
 
 /** Whether a link leads to a person or says when. @param {Element} each */
-const isHeadLink = each => {
-  const to = tagOf(each) === 'a' ? address(each) : '';
-  return to !== '' && (isProfile(to) || (rawText(each).length < 40 && sign.isTimely(rawText(each))));
-};
+const isHeadLink = each =>
+  isProfileLink(each) || (address(each) !== '' && isShort(each, 40) && sign.isTimely(rawText(each)));
 
 /**
  * The part around an element whose words the page also tells machines, with author and time.
@@ -288,7 +301,7 @@ export const statedPost = (element, page) => {
 
 /** Whether an element lies among the words below the page's heading. @param {Element} element */
 const isInWords = element => {
-  const words = nearest(element, WORDS);
+  const words = nearest(element, sign.WORDS);
   const around = words && nearest(words, `${sign.SEMANTIC},main`);
   return around !== null && within(around, 'h1').length > 0;
 };

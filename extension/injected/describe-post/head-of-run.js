@@ -4,8 +4,8 @@
  */
 
 import { byId, within } from '../dom/find.js';
-import { attribute, childrenOf, holds, nextOf, orderOf, previousOf } from '../dom/native.js';
-import { above, beside, elementsBelow } from '../dom/tree.js';
+import { attribute, childrenOf, holds, nextOf, previousOf } from '../dom/native.js';
+import { above, beside, elementsBelow, isBehind } from '../dom/tree.js';
 import { CONTINUED } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { alike } from './peers.js';
@@ -31,7 +31,7 @@ const labelOf = at => {
     ids
       .flatMap(each => each.split(/\s+/).slice(0, 9))
       .map(id => id && byId(document, id))
-      .find(each => each && sign.isAuthor(each) && !holds(at, each) && orderOf(each, at) & 4) || null
+      .find(each => each && sign.isAuthor(each) && !holds(at, each) && isBehind(at, each)) || null
   );
 };
 

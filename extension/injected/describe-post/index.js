@@ -26,7 +26,7 @@ import { above, isElement, nearest } from '../dom/tree.js';
 import { knowTracking, local, onBoard } from './addresses.js';
 import { isQuote, SEMANTIC } from './class-names.js';
 import { everyPost } from './every-post.js';
-import { anchorOf, factsOf, factsOfPage, isMainPost, linksOf, statedPost } from './facts.js';
+import { addressAround, anchorOf, EMPTY, factsOf, factsOfPage, isMainPost, linksOf, statedPost } from './facts.js';
 import { headOfRun } from './head-of-run.js';
 import { innerPosts } from './inner-posts.js';
 import { loose } from './loose-post.js';
@@ -242,7 +242,7 @@ const onPage = (facts, region, peers, score, { page, sites }) => {
   }
   const anchor = anchorOf(region, page, peers);
   if (anchor) return { ...facts, permalink: anchor, certain: false };
-  return { ...facts, permalink: list ? '' : page.address, certain: false };
+  return { ...facts, permalink: addressAround(region.box, page) || (list ? '' : page.address), certain: false };
 };
 
 /**
@@ -308,18 +308,6 @@ const recordOf = facts => {
     },
   };
 };
-/** @type {Facts} */
-const EMPTY = {
-  permalink: '',
-  author: '',
-  author_id: '',
-  number: '',
-  posted_at: '',
-  text: '',
-  certain: false,
-  sure: { author: false, number: false, posted_at: false },
-};
-
 /** Whatever a page does, a click must not fail on it. @template T @param {() => T} work @param {T} otherwise */
 const whatever = (work, otherwise) => {
   try {

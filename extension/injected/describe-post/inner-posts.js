@@ -11,7 +11,7 @@ import { OTHER_TIME, REPLY_FROM, ROLE } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { isNameLike } from './names.js';
 import { partOf } from './post-marks.js';
-import { piecesOf, rawText, saysMuch, trimmed } from './remembered.js';
+import { isShort, ownWords, rawText, saysMuch, trimmed } from './remembered.js';
 
 /** More elements than this are looked at in no post. */
 const MOST = 1200;
@@ -51,7 +51,7 @@ export const innerPosts = (box, foreign) => {
       !isOfHead(each) &&
       !isOfHead(above(each)) &&
       !(
-        rawText(each).length < 30 &&
+        isShort(each, 30) &&
         isOfHead(beside(each, nextOf)) &&
         (b => !b || !trimmed(b) || isOfHead(b))(beside(each, previousOf))
       ),
@@ -102,7 +102,7 @@ const holdsSpeech = each =>
 /** Whether an element has some words of its own that are none of a head. @param {Element} each */
 export const isSpeech = each => {
   if (matches(each, SILENT)) return false;
-  const own = piecesOf(each).join(' ').trim();
+  const own = ownWords(each);
   return own.length > 5 && !own.startsWith('@') && !sign.isTimely(own) && /\p{L}{3}/u.test(own);
 };
 
@@ -116,7 +116,7 @@ const innerAt = (part, looked) => {
   if (!head) return [];
   let box = /** @type {Element | null} */ (head.at);
   while (box && box !== looked.box && !looked.said.has(box)) box = above(box);
-  return box && box !== looked.box && isDouble(head, box, looked) ? [box] : [];
+  return box && box !== looked.box && !matches(box, sign.WORDS) && isDouble(head, box, looked) ? [box] : [];
 };
 
 /** @typedef {{at: Element, parts: Part[]}} Head */
@@ -129,7 +129,7 @@ const innerAt = (part, looked) => {
 const headAround = (part, looked) => {
   for (let at = /** @type {Element | null} */ (part); at && at !== looked.box; at = above(at)) {
     const said = looked.said.get(at) ?? Infinity;
-    if (said < Infinity && piecesOf(at).join('').trim().length > 5) return null;
+    if (said < Infinity && ownWords(at).length > 5) return null;
     const parts = looked.parts.filter(([each]) => holds(at, each) && (looked.indexes.get(each) ?? 0) < said);
     if (kindsOf(parts).size > 1 || kindsOf(parts).has('role')) return { at, parts };
     if (said < Infinity || rawText(at).length > HEAD) return null;

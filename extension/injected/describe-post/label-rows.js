@@ -7,24 +7,34 @@
 
 import { matches, within } from '../dom/find.js';
 import { childrenOf, nextOf, previousOf, tagOf } from '../dom/native.js';
-import { above, beside } from '../dom/tree.js';
+import { above, beside, isText } from '../dom/tree.js';
 import { AUTHOR_ROW, NUMBER_ROW, OTHER_TIME, TIME_ROW } from '../words/page-words.js';
 import { partOf } from './post-marks.js';
-import { rawText, remembered } from './remembered.js';
+import { isShort, rawText, remembered, trimmed } from './remembered.js';
 
 const LABEL = 'th,td,dt,span,b,strong,label,div,p,em,i,font';
 
 /** What an element is a label of; '' where it is none. */
-const labelOf = remembered((/** @type {Element} */ element) => {
-  const text = rawText(element);
-  if (text.length > 24 || !matches(element, LABEL)) return '';
+const labelOf = remembered((/** @type {Element} */ element) =>
+  isShort(element, 25) && matches(element, LABEL) ? labelIn(rawText(element)) : '',
+);
+
+/** @param {string} text @returns {Told | ''} */
+const labelIn = text => {
   const said = text.replace(/^[\s■●◆・【[［<＜]+|[\s:：】\]］>＞]+$/g, '').replace(/\s+/g, ' ');
   const label = /[ぁ-ヶ一-龠]/.test(said) ? said.replaceAll(' ', '') : said;
   if (AUTHOR_ROW.test(label)) return 'author';
   if (NUMBER_ROW.test(label)) return 'number';
   if (TIME_ROW.test(label)) return 'time';
   return OTHER_TIME.test(label) ? 'other' : '';
-});
+};
+
+/** What stands loose right before a value says: "名前： <b>みどり</b>". @param {Element} value */
+const looseLabel = value => {
+  const before = previousOf(value);
+  return before && isText(before) && trimmed(value) ? labelIn(LOOSE.exec(rawText(before))?.[1] ?? '') : '';
+};
+const LOOSE = /([ぁ-ヶー一-龠]{2,8})\s*[:：]\s*$/;
 
 /**
  * What the label beside an element says of it; '' where there is none.
@@ -33,7 +43,7 @@ const labelOf = remembered((/** @type {Element} */ element) => {
  */
 export const toldBeside = element => {
   if (labelOf(element)) return '';
-  const over = labelOver(element);
+  const over = labelOver(element) || looseLabel(element);
   if (over) return over;
   const label = beside(element, previousOf);
   const told = label ? labelOf(label) : '';

@@ -10,7 +10,7 @@ import { attribute, childrenOf } from '../dom/native.js';
 import { elementsBelow } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { fits, tidy } from './names.js';
-import { piecesOf, rawText } from './remembered.js';
+import { ownWords, piecesOf, rawText } from './remembered.js';
 
 const SILENT =
   'button,a,h1,h2,h3,h4,h5,h6,time,svg,img,input,label,select,blockquote,li,td,th,p,i,em,b,strong,[role=cell]';
@@ -39,6 +39,6 @@ const leadOf = elements => {
 
 /** @param {Element} at */
 const nameAt = at => {
-  const name = tidy(piecesOf(at).join(' '));
+  const name = tidy(ownWords(at));
   return fits(name) && name.length < 25 && /\p{L}/u.test(name) && !/[。！？!?、]/.test(name) ? name : '';
 };

@@ -10,7 +10,7 @@ import { holds, nextOf, previousOf, tagOf } from '../dom/native.js';
 import { above, beside, firstChildren, isElement } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { isEntryHeading } from './day-heading.js';
-import { alike, dated } from './peers.js';
+import { alike, classes, dated, peersOf } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
 import { regionOf } from './region.js';
 import { beginningOf, pathTo, rawText, remembered, trimmed } from './remembered.js';
@@ -108,7 +108,7 @@ const headThere = (at, where) => {
       if (matches(head, ENDS)) return null;
       continue;
     }
-    if (trails(head) !== (way === previousOf)) return null;
+    if (!isHeadOf(at, head, way)) return null;
     const peers = [];
     for (const way of [previousOf, nextOf]) {
       let each = beside(head, way);
@@ -121,6 +121,22 @@ const headThere = (at, where) => {
     if (turns(head) && peers.some(turns)) return { at: head, peers, way };
   }
   return null;
+};
+
+/**
+ * Whether a head line is that of something on this side of it.
+ * @param {Element} at @param {Element} head @param {typeof nextOf} way
+ */
+const isHeadOf = (at, head, way) => trails(head) === (way === previousOf) && !isOfEntry(at, head, way);
+
+/**
+ * Whether something is of the entry that shows posts of a board among its words, and of none of them: it is not called
+ * as what follows their heads.
+ * @param {Element} at @param {Element} head @param {typeof nextOf} way
+ */
+const isOfEntry = (at, head, way) => {
+  const words = matches(above(at) ?? at, sign.WORDS) && at !== head ? beside(head, way) : null;
+  return words !== null && classes(words).length > 0 && !alike(words, at);
 };
 
 /** Whether words stand before their head line: nothing follows the last one. @param {Element} head */
@@ -151,6 +167,12 @@ export const isHeadLine = remembered((/** @type {Element} */ element) => {
   if (matches(element, 'h2,h3,h4,h5') && isEntryHeading(element)) return true;
   const time = within(element, 'blockquote').length ? null : readTime(text, 'ymd');
   return time !== null && (time.clock || HEAD_TEXT.test(text)) && text.trim().length < 240;
+});
+
+/** Whether an entry shows it among its words: a board's post, a head line and words, with others like it. */
+export const isShown = remembered((/** @type {Element} */ each) => {
+  const [head, words] = firstChildren(each, 2);
+  return words !== undefined && matches(words, 'div,p') && isHeadLine(head) && peersOf(each).length > 0;
 });
 
 /** Whether rules part what lies in an element. */

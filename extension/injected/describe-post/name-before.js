@@ -11,7 +11,7 @@ import { ACT_LABEL } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { fits, isNameLike, tidy } from './names.js';
 import { isOfHead } from './post-marks.js';
-import { piecesOf, rawText, trimmed } from './remembered.js';
+import { isShort, ownWords, rawText, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 /**
@@ -47,8 +47,7 @@ const isLike = (one, other) => tagOf(one) === tagOf(other) && attribute(one, 'cl
 const beforeTime = (line, time) => {
   let each = previousOf(time);
   while (each && isNoName(trimmed(each))) each = previousOf(each);
-  const said =
-    each && rawText(each).length < 60 && !(isElement(each) && matches(each, 'button,h1,h2,h3')) ? rawText(each) : '';
+  const said = each && isShort(each, 60) && !(isElement(each) && matches(each, 'button,h1,h2,h3')) ? rawText(each) : '';
   const name = tidy(said);
   return line && isNameLike(said) && fits(name) ? name : '';
 };
@@ -63,8 +62,4 @@ const startOf = text => {
 };
 
 /** Whether an element of its own stands before a time. @param {Element} time */
-const isAloneIn = time =>
-  beside(time, previousOf) !== null &&
-  !piecesOf(above(time) ?? time)
-    .join('')
-    .trim();
+const isAloneIn = time => beside(time, previousOf) !== null && !ownWords(above(time) ?? time);

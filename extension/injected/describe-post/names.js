@@ -34,12 +34,10 @@ export const fits = name =>
 
 /** What stands before a name: its number, "posted by", a label. */
 const LEAD = new RegExp(
-  [
-    raw`^(?:\d{1,5}[.．:：]\s`,
-    raw`(?:(?:(?:posted|submitted|written|geschrieben) )?(?:by|von)|(?:publi|envi)\S+ p[ao]r)(?:\s*[:：]\s*|\s+)`,
-    raw`(?:${AUTHOR_LABEL}|${BYLINE})\s*[:：＝=／/]\s*`,
-    raw`(?:投稿者|${BYLINE})\s+(?=\p{L}))`,
-  ].join('|'),
+  raw`^(?:\d{1,5}[.．:：]\s` +
+    raw`|(?:(?:(?:posted|submitted|written|geschrieben) )?(?:by|von)|(?:publi|envi)\S+ p[ao]r)(?:\s*[:：]\s*|\s+)` +
+    raw`|(?:${AUTHOR_LABEL}|${BYLINE})\s*[:：＝=／/]\s*` +
+    raw`|(?:投稿者|${BYLINE})\s+(?=\p{L}))`,
   'iu',
 );
 /** What parts a name from what stands before it, with a short word of other languages: ", par ana". */
@@ -54,13 +52,11 @@ const CONTROLS = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** What follows a name: "says", "さんの口コミ", "より：". */
 const TAIL = new RegExp(
-  [
-    raw`(?<!\s)\s*(?:(?:さん)?の(?:投稿|口コミ|クチコミ|コメント|レビュー|回答|質問|書き?込み?|評価)[.…]*`,
-    raw`|[<＜(（[【]\s*(?:url|hp|home(?:page)?|web|e?-?mail|メール|ホーム)\s*[>＞)）\]】]`,
-    raw`|(?<=\s)プロフ(?:ィール)?`,
-    raw`|(?:さん)?[(（][^()（）]{0,40}(?:性|歳|[代才人員])[^()（）]{0,20}[)）]`,
+  raw`(?<!\s)\s*(?:(?:さん)?の(?:投稿|口コミ|クチコミ|コメント|レビュー|回答|質問|書き?込み?|評価)[.…]*` +
+    raw`|[<＜(（[【]\s*(?:url|hp|home(?:page)?|web|e?-?mail|メール|ホーム)\s*[>＞)）\]】]` +
+    raw`|(?<=\s)プロフ(?:ィール)?` +
+    raw`|(?:さん)?[(（][^()（）]{0,40}(?:性|歳|[代才人員])[^()（）]{0,20}[)）]` +
     raw`|[(（]|さんより|より(?=\s*[:：])|says|said|wrote|schrieb)?(?<!\s)\s*(?:(?<!:[\w+-]{1,40})[:：]|[,、])?$`,
-  ].join(''),
   'iu',
 );
 

@@ -11,14 +11,14 @@ import { names } from './addresses.js';
 import * as sign from './class-names.js';
 import { rowValue, toldBeside } from './label-rows.js';
 import { address } from './post-marks.js';
-import { piecesOf, rawText } from './remembered.js';
+import { isShort, ownWords, piecesOf, rawText } from './remembered.js';
 
 const { raw } = String;
 
 const MARKED =
   /^\s*[[(（［【]?\s*(?:No\.?|№|Nr\.?|N°|#)\s?(\d{1,12}(?:[.-]\d{1,3})?)\s*(?:[\])）］】]\s*)?(?:[:：.]\s*)?$/i;
-/** "コメント : 2" tells how many there are. */
-const COUNTED = '(?:コメント|回答|レス|comment|reply|answer)';
+/** "コメント : 2", "記事: 412" tell how many there are. */
+const COUNTED = '(?:コメント|回答|レス|記事|投稿|comment|reply|answer)';
 const WORDED = new RegExp(
   raw`^\s*(?!${COUNTED}\s*[:：])(?:${NUMBERED})\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})(?:\s+of\s+\d+)?\s*[-:：.]?\s*$`,
   'i',
@@ -26,10 +26,8 @@ const WORDED = new RegExp(
 const BARE = /^\s*[[(>［]*\s*(\d{1,12})\s*(?:[\])］]\s*)?(?:[:：.．]\s*)?$/;
 const LOOSE = /(?:^|[\s\]】|])(?:No\.|№|記事番号[:：])\s?(\d{1,12})(?!\d)/;
 const LEADING = new RegExp(
-  [
-    raw`^\s*(?:Re:\s*)?(?:[[【［]\s*(\d{1,12})\s*[\]】］]|#(\d{1,7})(?![\d.])`,
+  raw`^\s*(?:Re:\s*)?(?:[[【［]\s*(\d{1,12})\s*[\]】］]|#(\d{1,7})(?![\d.])` +
     raw`|(\d{1,7})(?:\s*(?:[:：.．](?!\d)|名前|[■●])|\s(?=.{1,40}\d{4}\/.{9,40}\sID:)))`,
-  ].join(''),
 );
 const ROW = /^(?:no\.?|#|№)?\s*(\d{1,12})$/i;
 const FLOOR = /^\s*(\d{1,7})\s*[#楼樓]\s*$/;
@@ -62,9 +60,9 @@ function* candidates(region, inText, permalink) {
   const { box } = region;
   const ids = [sign.numberedId(attribute(box, 'id')), attribute(box, 'data-no'), attribute(box, 'data-n')];
   for (const at of region.elements()) {
-    const leads = tagOf(at) === 'a' && rawText(at).length < 20 && permalink !== '' && address(at) === permalink;
+    const leads = tagOf(at) === 'a' && isShort(at, 20) && permalink !== '' && address(at) === permalink;
     if (inText(at) || nearest(at, 'button') || isCount(at) || (!leads && isTallied(at, region))) continue;
-    const row = toldBeside(at) === 'number' ? (ROW.exec(rowValue(at)) ?? ROW.exec(piecesOf(at).join('').trim())) : null;
+    const row = toldBeside(at) === 'number' ? (ROW.exec(rowValue(at)) ?? ROW.exec(ownWords(at))) : null;
     if (row) yield { number: row[1], at, score: SURE.row };
     for (const [number, score] of [...toldBy(at, leads), ownId(at, ids)]) if (number) yield { number, at, score };
   }
@@ -73,10 +71,7 @@ function* candidates(region, inText, permalink) {
 
 /** @param {Region} region @returns {Generator<Found>} */
 function* atBeginning(region) {
-  const text = region.roots
-    .map(root => rawText(root).slice(0, 200))
-    .join('')
-    .slice(0, 300);
+  const text = region.beginning.slice(0, 200);
   const [, boxed, marked, plain] = LEADING.exec(text) ?? [];
   const leading = sign.isTimely(text) ? (boxed ?? marked ?? plain) : '';
   for (const number of [LOOSE.exec(text)?.[1], leading]) if (number) yield { number, at: null, score: SURE.leading };

@@ -5,7 +5,7 @@
  */
 
 import { matches } from '../dom/find.js';
-import { attribute, firstOf, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { attribute, childrenOf, firstOf, nextOf, previousOf, tagOf } from '../dom/native.js';
 import { beside, isElement } from '../dom/tree.js';
 import { STATE } from '../words/page-words.js';
 import * as sign from './class-names.js';
@@ -14,12 +14,14 @@ import { rawText, remembered } from './remembered.js';
 import { readTime } from './times.js';
 
 /**
- * Whether two elements are built alike: same tag, and a class, or an id but for its number, in common.
+ * Whether two elements are built alike: same tag, and a class, or an id but for its number, in common; rows also have
+ * as many cells.
  * @param {Element} one
  * @param {Element} other
  */
 export const alike = (one, other) => {
-  if (tagOf(one) !== tagOf(other)) return false;
+  if (tagOf(one) !== tagOf(other) || (tagOf(one) === 'tr' && childrenOf(one).length !== childrenOf(other).length))
+    return false;
   const [a, b] = [classes(one), classes(other)];
   if (a.length && b.length) return a.filter(name => b.includes(name)).length * 2 > Math.min(a.length, b.length);
   return a.length === b.length && sign.shapeOfId(one) === sign.shapeOfId(other);

@@ -225,7 +225,10 @@ const acts = (link, to, label) => isAction(to) || ACT_LABEL.test(label) || match
 
 /** Whether an address is that of a day's or a month's posts. @param {URL} url @param {boolean} own it names the post */
 const isArchive = ({ pathname, search, hash }, own) =>
-  !own && !hash && !search && /\/(?:[12]\d{3}[-/]\d\d?(?:[-/]\d\d?)?|\d\d?-\d\d?-[12]\d{3})\/?$/.test(pathname);
+  !own &&
+  !hash &&
+  !search &&
+  /\/(?:[12]\d{3}[-/]\d\d?(?:[-/]\d\d?)?|\d\d?-\d\d?-[12]\d{3}|20\d\d[01]\d[0-3]\d)\/?$/.test(pathname);
 
 /** The end of the address of one picture of a post. */
 const PICTURE = /\/(?:photo|video)\/\d{1,2}$/;
@@ -275,11 +278,9 @@ const PLAIN = /^(?:p|r|c|no|res|post|comment|entry|msg|reply|cid|delcheck)?[_-]?
 
 /** Attributes that hold a post's own number. */
 const OWN = new RegExp(
-  [
-    '^(?:data-(?:(?:(?:post|comment|answer|message|status|item|review|rvw|node|entry|reply|note|res)-?)?id',
-    '|no|num',
+  '^(?:data-(?:(?:(?:post|comment|answer|message|status|item|review|rvw|node|entry|reply|note|res)-?)?id' +
+    '|no|num' +
     '|fullname|content)|thingid|name)$',
-  ].join(''),
 );
 
 /** Data of a post's box that may be its id: taken for one where a link in the post names it. */

@@ -20,11 +20,11 @@ import { REPLY_FROM } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { closestHead, speaks } from './closest-head.js';
 import { innerPosts } from './inner-posts.js';
-import { defined, headOf, inline, isHeadLine, loose } from './loose-post.js';
+import { defined, headOf, inline, isHeadLine, isShown, loose } from './loose-post.js';
 import { alike, classes, dated, nested, ownMoment, peersOf } from './peers.js';
 import { add, gather, MARKS, none, partOf } from './post-marks.js';
 import { regionOf } from './region.js';
-import { beginningOf, pathTo, piecesOf, rawText, remembered, trimmed } from './remembered.js';
+import { beginningOf, isShort, pathTo, piecesOf, rawText, remembered, trimmed } from './remembered.js';
 import { signed } from './signed.js';
 
 const ENOUGH = 4;
@@ -165,7 +165,7 @@ const boxAt = (at, marks) => {
   // Cells of a row are parts.
   const peers =
     (marks.time || marks.number || marks.link || matches(at, CARD)) && tagOf(at) !== 'td' ? peersOf(at) : [];
-  const part = matches(at, 'span,a,time,small,cite,font,p[class]') && !isPost(at);
+  const part = matches(at, `span,a,time,small,cite,font,p[class],${sign.WORDS}`) && !isPost(at);
   return { at, score: part ? 0 : scoreOf(at, marks, peers), peers };
 };
 
@@ -223,6 +223,7 @@ export const foreignTo = (box, element) => each =>
   (nested(box, each) ||
     sign.isAside(each) ||
     isReplyTo(box, each) ||
+    isShown(each) ||
     ((isCard(each) ||
       (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box) && !isHeadAlone(each))) &&
       dated(each)));
@@ -232,7 +233,7 @@ const isCard = each => matches(each, CARD) && !(within(each, 'h1').length && !sp
 
 /** Whether an element holds a head and no words of a post. @param {Element} each */
 const isHeadAlone = each =>
-  rawText(each).length < 160 &&
+  isShort(each, 160) &&
   ((matches(each, 'p,h3,h4') && !/[。！？!?]/.test(rawText(each))) ||
     elementsBelow(each, undefined, 30).every(
       part => childrenOf(part).length > 0 || /^\s*(?:ID[:：]\S+\s*)?$/.test(rawText(part)) || partOf(part),

@@ -7,7 +7,7 @@ import { LONGEST_ADDRESS, OTHER_TIME, POSTED_BY } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
 import * as sign from './class-names.js';
 import { unturned } from './names.js';
-import { beginningOf, piecesOf, rawText, remembered, saysMuch, trimmed } from './remembered.js';
+import { beginningOf, isShort, piecesOf, rawText, remembered, saysMuch, trimmed } from './remembered.js';
 
 const NUMBER =
   /^\s*(?:(?:#|№|No\.?|Nr\.?|Post|Beitrag|Reply|Comment)\s*#?\s*\d+(?:[.-]\d{1,3})?|\[?\d{1,6}\]?\s*[:：.])\s*$/i;
@@ -49,12 +49,12 @@ export const add = (more, marks) => {
 
 /** What holds words of a post, in which a time or a name tells nothing. @param {Element} each */
 const isSpeech = each =>
-  (matches(each, 'pre,pre *,li,li > a,cite') && !isOfHead(each)) || (tagOf(each) === 'p' && rawText(each).length > 160);
+  (matches(each, 'pre,pre *,li,li > a,cite') && !isOfHead(each)) || (tagOf(each) === 'p' && !isShort(each, 161));
 
 /** Whether an entry is of a list that tells of a post: its day, its writer. @param {Element} each */
 export const isOfHead = each =>
   tagOf(each) === 'li' &&
-  rawText(each).length < 60 &&
+  isShort(each, 60) &&
   HEAD_LIST.test(sign.wordsOf(/** @type {Element} */ (above(each) ?? each)));
 const HEAD_LIST = / (?:state|meta|metadata|info|foot|footer|byline|data) /;
 
@@ -90,8 +90,7 @@ export const partOf = remembered((/** @type {Element} */ each) => {
   if (!text || text.length > 60) return '';
   if (isTimeOfPost(each) || (!childrenOf(each).length && text.length < 40 && sign.isTimely(text))) return 'time';
   if (isNumber(each)) return 'number';
-  const profile = tagOf(each) === 'a' && address(each) !== '' && isProfile(address(each));
-  return profile || sign.isAuthor(each) || sign.isName(each) || isNamedLikeItsAddress(each) ? 'author' : '';
+  return isProfileLink(each) || sign.isAuthor(each) || sign.isName(each) || isNamedLikeItsAddress(each) ? 'author' : '';
 });
 
 /**
@@ -124,7 +123,7 @@ const CLOCKED = /^\s*[[(]?\d{1,2}:[0-5]\d/;
 /** @param {Element} link @param {Marks} marks */
 const lookAtLink = (link, marks) => {
   const href = address(link);
-  if (!marks.author && href && isProfile(href)) marks.author = trimmed(link) !== '';
+  if (!marks.author && isProfileLink(link)) marks.author = trimmed(link) !== '';
   if (!marks.link && href)
     marks.link = sign.isPermalinkName(link) || (sign.line(link).length < 40 && sign.isTimely(sign.line(link)));
   const clocked = CLOCKED.test(rawText(link).slice(0, 9)) && attribute(link, 'href').startsWith('#');
@@ -141,6 +140,9 @@ const isNumber = each => {
 
 /** @param {Element} each */
 const numbered = each => /\d{2}/.test(attribute(each, 'id')) && sign.isPostName(each);
+
+/** Whether a link leads to a person. @param {Element} link */
+export const isProfileLink = link => address(link) !== '' && isProfile(address(link));
 
 /** The absolute address of a link, '' where it leads nowhere. @param {Element} link */
 export const address = remembered((/** @type {Element} */ link) => {

@@ -16,7 +16,7 @@ import * as sign from './class-names.js';
 import { clockOf, dayAbove } from './day-heading.js';
 import { toldBeside } from './label-rows.js';
 import { isOfHead } from './post-marks.js';
-import { piecesOf, rawText } from './remembered.js';
+import { isShort, piecesOf, rawText } from './remembered.js';
 import { readTime } from './times.js';
 
 const MACHINE =
@@ -81,7 +81,7 @@ function* writtenIn(region) {
     const whole = region.roots.includes(at) && childrenOf(at).length ? 1 : 0;
     for (const [written, score] of inAttributes(at, timely)) yield { written, at, score: score - whole };
     if (matches(at, 'script,style,textarea,select,button')) continue;
-    if (timely && rawText(at).length < 200) yield { written: rawText(at), at, score: WRITTEN.timely };
+    if (timely && isShort(at, 200)) yield { written: rawText(at), at, score: WRITTEN.timely };
     else yield* inPieces(at, region);
   }
   for (const root of region.roots)
@@ -108,7 +108,7 @@ function* inPieces(at, region) {
   // "at <a>4:15 PM</a> on July 4, 2026": day and hour in different nodes of one line.
   for (const written of piecesOf(at)) {
     yield { written, at, score };
-    if (rawText(at).length < 160 && sign.isTimely(written)) yield { written: rawText(at), at, score };
+    if (isShort(at, 160) && sign.isTimely(written)) yield { written: rawText(at), at, score };
   }
 }
 
@@ -122,9 +122,7 @@ const withClock = ({ moment, at }, page) => {
   if (moment.clock) return moment;
   const around = at && above(at);
   const both =
-    around && rawText(around).length < 100
-      ? readTime([...childrenOf(around)].map(rawText).join(' '), page.order)
-      : null;
+    around && isShort(around, 100) ? readTime([...childrenOf(around)].map(rawText).join(' '), page.order) : null;
   return both?.clock && both.iso.startsWith(moment.iso) ? both : moment;
 };
 
@@ -158,10 +156,10 @@ const weight = (at, lead, region, inText, permalink) => {
 };
 
 /** @param {Element} permalink @param {Element} at */
-const isBeside = (permalink, at) => holds(permalink, at) || (holds(at, permalink) && rawText(at).length < 200);
+const isBeside = (permalink, at) => holds(permalink, at) || (holds(at, permalink) && isShort(at, 200));
 
 /** @param {Element} each */
-const isEdit = each => rawText(each).length < 120 && sign.isEdited(each);
+const isEdit = each => isShort(each, 120) && sign.isEdited(each);
 
 /** What stands before a time in its line. @param {Element} at @param {string} lead */
 const label = (at, lead) => {

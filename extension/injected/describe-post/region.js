@@ -8,13 +8,17 @@
  * @property {(node: Node) => boolean} owns
  * @property {(css: string) => Element[]} find
  * @property {() => Element[]} elements all of its elements, as many as a post can have
+ * @property {string} beginning of its text
  */
 
 import { matches, within } from '../dom/find.js';
-import { holds, shadowOf } from '../dom/native.js';
+import { childrenOf, holds, shadowOf } from '../dom/native.js';
 import { above, elementsBelow, isElement, outwards } from '../dom/tree.js';
+import { rawText } from './remembered.js';
 
 const MOST = 4000;
+/** The head of a post is among so many. */
+const HEAD = 60;
 
 /**
  * @param {Node[]} roots
@@ -25,6 +29,8 @@ export const regionOf = (roots, foreign) => {
   const box = /** @type {Element} */ (roots.find(isElement) ?? above(roots[0]));
   /** @type {Element[] | undefined} */
   let all;
+  /** @type {string | undefined} */
+  let text;
   const elements = () =>
     (all ??= roots.flatMap(root => (isElement(root) ? [root, ...elementsBelow(root, foreign, MOST)] : [])));
   /** @param {Node} node */
@@ -49,7 +55,30 @@ export const regionOf = (roots, foreign) => {
     });
     return [...found, ...inside].filter(owns);
   };
-  return { box, roots, owns, find, elements };
+  /** What is another's near its head is none of its text. */
+  const others = () =>
+    foreign
+      ? elements()
+          .slice(0, HEAD)
+          .flatMap(each => [...childrenOf(each)].filter(foreign))
+      : [];
+  return {
+    box,
+    roots,
+    owns,
+    find,
+    elements,
+    get beginning() {
+      return (text ??= roots
+        .map(root =>
+          others()
+            .reduce((all, each) => all.replace(rawText(each), ''), rawText(root))
+            .slice(0, 400),
+        )
+        .join('')
+        .slice(0, 600));
+    },
+  };
 };
 
 /** Whether one of a region's parts is the element or holds it. @param {Region} region @param {Element} element */

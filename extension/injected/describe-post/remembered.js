@@ -43,6 +43,9 @@ export const beginReading = () => {
 /** All the text in a node, which every reader of a fact asks for again. @type {(node: Node) => string} */
 export const rawText = remembered(node => String(textIn(node) ?? ''));
 
+/** Whether the text in a node has fewer letters than so many. @param {Node} node @param {number} most */
+export const isShort = (node, most) => rawText(node).length < most;
+
 /** So many nodes are looked at for the beginning of a text; behind more of them, the browser is asked for all of it. */
 const STEPS = 200;
 
@@ -83,3 +86,6 @@ export const piecesOf = remembered(element => {
     if (isText(each) && !QUOTED.test(wordsOfNode(each))) pieces.push(wordsOfNode(each));
   return pieces;
 });
+
+/** The words that stand in an element itself. @param {Element} element */
+export const ownWords = element => piecesOf(element).join(' ').trim();

@@ -43,19 +43,17 @@ for (const [, name, sign, hour] of 'JST+9CET+1CEST+2MEZ+1MESZ+2BST+1EST-5EDT-4CS
   ZONES[name] = `${sign}0${hour}:00`;
 
 const WEEKDAY = raw`(?:[\s/]*[(\[（][^()（）\]\d]{1,12}[)\]）]|\s*[月火水木金土日]曜日?)?`;
-const CLOCK = [
-  raw`(?:([午上下오][前後午전후]|[ap]\.?m\.?)\s*)?(\d{1,2})(?:`,
-  raw`[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:[.,](\d{1,6}))?)?`,
-  raw`|\s*時(?:\s*(\d{1,2})\s*分(?:\s*(\d{1,2})\s*秒)?)?`,
-  raw`|[h.]([0-5]\d)(?=\s*(?:[ap]\.?m|uhr|$))`,
-  raw`)(?:\s*([ap]\.?m\b\.?|uhr))?`,
-].join('');
+const CLOCK =
+  raw`(?:([午上下오][前後午전후]|[ap]\.?m\.?)\s*)?(\d{1,2})(?:` +
+  raw`[:：]([0-5]\d)(?:[:：]([0-5]\d)(?:[.,](\d{1,6}))?)?` +
+  raw`|\s*時(?:\s*(\d{1,2})\s*分(?:\s*(\d{1,2})\s*秒)?)?` +
+  raw`|[h.]([0-5]\d)(?=\s*(?:[ap]\.?m|uhr|$))` +
+  raw`)(?:\s*([ap]\.?m\b\.?|uhr))?`;
 const HOUR = raw`(?:()(\d{1,2})()()()()()()\s*([ap]\.?m\b\.?))`;
 /** Hours alone are an offset where nothing parts them from the clock: "21:30 -12" may be anything. */
-const ZONE = [
-  raw`(?:\s*\(?(Z\b|(?:UTC|GMT)?\s*[+-](?:0\d|1[0-4]):?[0-5]\d\b|(?:UTC|GMT)\s*[+-]\d{1,2}\b`,
-  raw`|(?<=:\d\d(?:[.,]\d+)?)[+-](?:0\d|1[0-4])\b(?![-./:])|${Object.keys(ZONES).join('\\b|')}\b))?`,
-].join('');
+const ZONE =
+  raw`(?:\s*\(?(Z\b|(?:UTC|GMT)?\s*[+-](?:0\d|1[0-4]):?[0-5]\d\b|(?:UTC|GMT)\s*[+-]\d{1,2}\b` +
+  raw`|(?<=:\d\d(?:[.,]\d+)?)[+-](?:0\d|1[0-4])\b(?![-./:])|${Object.keys(ZONES).join('\\b|')}\b))?`;
 const JOINT = raw`[\s,、，T./]*(?:(?:at|um|à|a las|alle(?: ore)?|às|om|kl\.?|[-–—·•・|@/:])\s*)?`;
 
 /** @type {[RegExp, (parts: string[], order: Order | null) => (string | number)[] | null][]} */
@@ -80,10 +78,8 @@ const DATES = [
   ],
   [
     new RegExp(
-      [
-        raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:de|of))?[\s-]+`,
+      raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:de|of))?[\s-]+` +
         raw`${MONTH},?(?:\s+(?:de|of|del))?[\s-]+([12]\d{3})(?!\d)`,
-      ].join(''),
       'gi',
     ),
     ([, d, m, y]) => [y, month(m), d],

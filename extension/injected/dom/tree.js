@@ -15,6 +15,7 @@ import {
   hostOf,
   kindOfNode,
   nextOf,
+  orderOf,
   parentOf,
   rootOfPage,
   shadowOf,
@@ -46,6 +47,9 @@ export const above = node => {
   if (!parent || isElement(parent)) return parent;
   return kindOfNode(parent) === 11 ? attempt(hostOf, parent) : null; // a fragment need not be a shadow root
 };
+
+/** Whether a node stands behind another, or in it. @param {Node} node @param {Node} other */
+export const isBehind = (node, other) => (orderOf(other, node) & 4) !== 0;
 
 /** Each element around a node, nearest first. @param {Node} node @returns {Generator<Element>} */
 export function* ancestors(node) {
