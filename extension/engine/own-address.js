@@ -16,7 +16,8 @@ const ON_DISK = new RegExp(
 );
 // Within an address of the web, where a letter and a colon may be anything.
 const HELD = new RegExp(
-  `(?<![a-z0-9])(?:file:/|(?:${OWN_SCHEMES.join('|')})://|(?:blob|filesystem):https?:|[a-z]:[\\\\\\xa5]|[a-z]:/users/)` +
+  `(?<![a-z0-9])(?:file:/|(?:${OWN_SCHEMES.join('|')})://` +
+    '|(?:blob|filesystem):https?:|[a-z]:[\\\\\\xa5]|[a-z]:/users/)' +
     '|[=:,]\\\\\\\\|/(?:home|users)/[^/?#&]{1,64}/(?:desktop|documents|downloads|pictures|library|appdata)/',
   'i',
 );

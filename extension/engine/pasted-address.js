@@ -24,7 +24,8 @@ const SCHEME = new RegExp(
   '(?<![a-z0-9])(?:(?:https?:?/{0,3}){0,3}' +
     '(h{0,3}t{1,4}p{1,3}s{0,3}|h[tp]{2,4}s{0,2}|hxxps?|h\\*\\*ps?' +
     '|[\\uff48\\uff28]?[\\uff54\\uff34]{1,2}[\\uff50\\uff30][\\uff53\\uff33]?)' +
-    `(?:[[(]?[.,:;\\uff1a\\u2236\\ua789]{1,3}[\\])]?[[(]?${STROKE}{2,6}[\\])]?|[[(]?${COLON}[\\])]?[[(]?${STROKE}[\\])]?` +
+    `(?:[[(]?[.,:;\\uff1a\\u2236\\ua789]{1,3}[\\])]?[[(]?${STROKE}{2,6}[\\])]?` +
+    `|[[(]?${COLON}[\\])]?[[(]?${STROKE}[\\])]?` +
     `|${GAP}?${COLON}${GAP}?${STROKE}${GAP}?${STROKE}|[/\\uff0f]{2}${COLON}?)` +
     `|((?:ps?|s)?)://)(?:(?=[^/ \\t\\u00a0\\u3000])|${GAP}{1,2}(?=[a-z0-9\\uff10-\\uff5a]))`,
   'gi',
@@ -61,8 +62,8 @@ const OPENING = `([{${WIDE_OPENING}`;
 const CLOSING = ')]}）］｝」｣』】〉》〕〗';
 
 /**
- * @typedef {{at: number, start: number, scheme: string}} Start where what begins an address stands, where its host does,
- *   and the scheme
+ * @typedef {{at: number, start: number, scheme: string}} Start where what begins an address stands, where its host
+ *   does, and the scheme
  */
 
 /**

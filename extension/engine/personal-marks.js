@@ -17,8 +17,8 @@ const WORDS = /^[0-9A-Za-z_.-]{1,11}(?:\+[0-9A-Za-z_.-]{0,11})+$/; // what someb
 const SESSION = /\/\((?:[AFSX]\([^()/?#]{1,200}\)){1,4}\)(?=[/?#]|$)/;
 
 /**
- * Whether such a mark stands in the address. `names` are those of parameters that hold a person's name or mail, `secrets`
- * those that hold a session or a key where the value is long; a `*` at an end of one stands for any letters.
+ * Whether such a mark stands in the address. `names` are those of parameters that hold a person's name or mail,
+ * `secrets` those that hold a session or a key where the value is long; a `*` at an end of one stands for any letters.
  *
  * @param {string} address
  * @param {string[]} names

@@ -109,8 +109,8 @@ export const inner = look => {
 export const atItsSite = look => usual(look, mirrored(look.address.url, listed(look, 'mirrors')));
 
 /**
- * The address, with its login where it was brought with one, and the names of the parameters that tell of a person or let
- * one in.
+ * The address, with its login where it was brought with one, and the names of the parameters that tell of a person or
+ * let one in.
  *
  * @param {Look} look
  * @returns {[string, string[], string[]]}

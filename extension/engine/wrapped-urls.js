@@ -82,8 +82,8 @@ export const innerAddress = (address, cameFrom) => {
  * The post at the site itself for an address of one of its mirrors, or of a page made for embedding it.
  *
  * An entry is how the site's own address begins, and then how those do that stand for it, without scheme: a host that
- * ends in `.*` is any host that begins so, a `*` in a path what is taken of it, `?id=` the parameter that is taken. What
- * begins with a scheme is an app's.
+ * ends in `.*` is any host that begins so, a `*` in a path what is taken of it, `?id=` the parameter that is taken.
+ * What begins with a scheme is an app's.
  *
  * @param {string} address
  * @param {string[]} mirrors

@@ -1,6 +1,6 @@
 /**
- * Whether a bundle that a server gave asks for more of a person at a desk's form than the package does, puts it elsewhere,
- * or leads to it by other presses; tightening.js judges by it. Pure.
+ * Whether a bundle that a server gave asks for more of a person at a desk's form than the package does, puts it
+ * elsewhere, or leads to it by other presses; tightening.js judges by it. Pure.
  *
  * @import {Bundle, Form} from '../knowledge/types.js'
  */

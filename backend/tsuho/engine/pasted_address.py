@@ -25,7 +25,8 @@ _SCHEME = re.compile(
     r"(?<![a-z0-9])(?:(?:https?:?/{0,3}){0,3}"
     r"(h{0,3}t{1,4}p{1,3}s{0,3}|h[tp]{2,4}s{0,2}|hxxps?|h\*\*ps?"
     r"|[\uff48\uff28]?[\uff54\uff34]{1,2}[\uff50\uff30][\uff53\uff33]?)"
-    rf"(?:[\[(]?[.,:;\uff1a\u2236\ua789]{{1,3}}[\])]?[\[(]?{_STROKE}{{2,6}}[\])]?|[\[(]?{_COLON}[\])]?[\[(]?{_STROKE}[\])]?"
+    rf"(?:[\[(]?[.,:;\uff1a\u2236\ua789]{{1,3}}[\])]?[\[(]?{_STROKE}{{2,6}}[\])]?"
+    rf"|[\[(]?{_COLON}[\])]?[\[(]?{_STROKE}[\])]?"
     rf"|{_GAP}?{_COLON}{_GAP}?{_STROKE}{_GAP}?{_STROKE}|[/\uff0f]{{2}}{_COLON}?)"
     rf"|((?:ps?|s)?)://)(?:(?=[^/ \t\u00a0\u3000])|{_GAP}{{1,2}}(?=[a-z0-9\uff10-\uff5a]))",
     re.IGNORECASE | re.ASCII,
