@@ -9,7 +9,7 @@ import { isWeb, parse, plainAscii, plainest } from './web-address.js';
 
 const NUMBER = /^(?:[0-9]+|0x[0-9a-f]*)$/i;
 const ON_DISK = new RegExp(
-  '(?<![a-z0-9])(?:file:|[a-z]:(?=[\\\\/\\xa5]))|\\\\\\\\|^~[/\\\\]' +
+  '(?<![a-z0-9])(?:file:|[a-z]:(?=[\\\\/\\xa5]))|[\\\\\\xa5]{2}|^~[/\\\\]' +
     '|^/(?:home|Users|Volumes|mnt|tmp|root|sdcard|storage/(?:emulated|self|[0-9A-F]{4}-)' +
     '|data/(?:user|data|media)|private/var|var/mobile)/',
   'i',
@@ -22,6 +22,12 @@ const HELD = new RegExp(
   'i',
 );
 const HOSTS = /(?<![a-z0-9])(?:https?|wss?|ftp):\/{1,3}([a-z0-9._:@%[\]-]+|[^/?#&;,|"'<>()\0-\x20\xa0\u3000]*)/gi;
+const BEGINS = /^(?:\/\/)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}|localhost)\.?(?::[0-9]+)?(?=[/?#]|$)/i;
+const NAMED = new RegExp(
+  '(?<![a-z0-9.-])(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?![a-z0-9-]|\\.[a-z0-9])' +
+    '|(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,12}\\b|localhost\\b)',
+  'gi',
+);
 const REPEATED = /^(?:https?:?\/{0,3}){1,3}(?=https?(?::|\/\/))/i;
 const AFTER_HOST = /^https?:\/\/[^/?#]*/i;
 const SCHEMES = ['http', 'https']; // as a host, one that was typed twice
@@ -49,10 +55,22 @@ export const isOwn = written => {
   const address = written.replace(REPEATED, '');
   const parts = parse(address);
   if (isWeb(parts)) return isPrivate(parts.host) || holdsOwn(address.replace(AFTER_HOST, ''));
-  if (OWN_SCHEMES.includes(parts.scheme) || ON_DISK.test(plainest(address))) return true;
+  const plain = plainest(address).normalize('NFKC');
+  if (OWN_SCHEMES.includes(parts.scheme) || ON_DISK.test(plain) || namesOwn(plain)) return true;
   // Of an app's scheme, what stands in the host's place may be a word of its own.
-  const namesHost = NETWORK_SCHEMES.includes(parts.scheme) || parts.host === 'localhost' || /[.:]/.test(parts.host);
+  const namesHost = NETWORK_SCHEMES.includes(parts.scheme) || parts.host.includes(':');
   return (parts.host !== '' && namesHost && isPrivate(parts.host)) || holdsOwn(address);
+};
+
+/**
+ * Whether a text that is no address of the web begins with such a host, or holds one that nobody could take for
+ * anything else: a scheme may be missing, or mistyped.
+ *
+ * @param {string} written
+ */
+const namesOwn = written => {
+  const [, first] = BEGINS.exec(written) ?? [];
+  return (first !== undefined && isPrivate(first)) || (written.match(NAMED) ?? []).some(isPrivate);
 };
 
 /**

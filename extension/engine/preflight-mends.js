@@ -16,7 +16,7 @@
  */
 
 import { OWN_SCHEMES } from './constants.js';
-import { holdsOwn } from './own-address.js';
+import { holdsOwn, isOwn } from './own-address.js';
 import { addressesIn, beginsWithScheme } from './pasted-address.js';
 import { withoutPersonalMarks } from './personal-marks.js';
 import { isWeb, parse, partition, withoutParameters, withoutTracking } from './web-address.js';
@@ -50,7 +50,8 @@ export const usual = (look, address) => (address ? withoutTracking(address, list
 const HOST_FIRST = /^(\/\/)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
 
 /** @type {(look: Look) => boolean} whether it begins with a host, alone */
-export const noScheme = look => HOST_FIRST.test(look.address.url) && takenOut(look).length === 0;
+export const noScheme = look =>
+  HOST_FIRST.test(look.address.url) && !isOwn(look.address.url) && takenOut(look).length === 0;
 
 const HOST_ALONE = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
 

@@ -11,7 +11,7 @@ from tsuho.engine.web_address import is_web, parse, plain_ascii, plainest
 
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*", re.ASCII)
 _ON_DISK = re.compile(
-    r"(?<![a-z0-9])(?:file:|[a-z]:(?=[\\/\xa5]))|\\\\|^~[/\\]"
+    r"(?<![a-z0-9])(?:file:|[a-z]:(?=[\\/\xa5]))|[\\\xa5]{2}|^~[/\\]"
     r"|^/(?:home|Users|Volumes|mnt|tmp|root|sdcard|storage/(?:emulated|self|[0-9A-F]{4}-)"
     r"|data/(?:user|data|media)|private/var|var/mobile)/",
     re.IGNORECASE | re.ASCII,
@@ -24,6 +24,15 @@ _HELD = re.compile(
 )
 _HOSTS = re.compile(
     r"(?<![a-z0-9])(?:https?|wss?|ftp):/{1,3}([a-z0-9._:@%\[\]-]+|[^/?#&;,|\"'<>()\x00-\x20\xa0\u3000]*)",
+    re.IGNORECASE | re.ASCII,
+)
+_BEGINS = re.compile(
+    r"^(?://)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}|localhost)\.?(?::[0-9]+)?(?=[/?#]|\Z)",
+    re.IGNORECASE | re.ASCII,
+)
+_NAMED = re.compile(
+    r"(?<![a-z0-9.-])(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![a-z0-9-]|\.[a-z0-9])"
+    r"|(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}\b|localhost\b)",
     re.IGNORECASE | re.ASCII,
 )
 _REPEATED = re.compile(r"^(?:https?:?/{0,3}){1,3}(?=https?(?::|//))", re.IGNORECASE | re.ASCII)
@@ -51,11 +60,19 @@ def is_own(address: str) -> bool:
     parts = parse(address)
     if is_web(parts):
         return is_private(parts.host) or holds_own(_AFTER_HOST.sub("", address))
-    if parts.scheme in OWN_SCHEMES or _ON_DISK.search(plainest(address)):
+    written = unicodedata.normalize("NFKC", plainest(address))
+    if parts.scheme in OWN_SCHEMES or _ON_DISK.search(written) or _names_own(written):
         return True
     # Of an app's scheme, what stands in the host's place may be a word of its own.
-    names_host = parts.scheme in NETWORK_SCHEMES or parts.host == "localhost" or "." in parts.host or ":" in parts.host
+    names_host = parts.scheme in NETWORK_SCHEMES or ":" in parts.host
     return (parts.host != "" and names_host and is_private(parts.host)) or holds_own(address)
+
+
+def _names_own(written: str) -> bool:
+    """Whether a text that is no address of the web begins with such a host, or holds one that nobody could take for
+    anything else: a scheme may be missing, or mistyped."""
+    first = _BEGINS.match(written)
+    return (first is not None and is_private(first[1])) or any(map(is_private, _NAMED.findall(written)))
 
 
 def holds_own(text: str) -> bool:

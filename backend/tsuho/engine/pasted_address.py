@@ -46,7 +46,7 @@ _HOST_ALONE = re.compile(
 )
 _GAPPED = re.compile(
     rf"[a-z0-9-]{{1,63}}{_GAP}?\.{_GAP}?[a-z0-9-]{{1,63}}(?:(?:{_GAP}\.{_GAP}?|\.)[a-z0-9-]{{1,63}}){{0,7}}"
-    rf"(?=[/?#:]|{_GAP}{{0,9}}$)",
+    rf"(?=[/?#:]|{_GAP}{{0,9}}\Z)",
     re.IGNORECASE | re.ASCII,
 )
 _AFTER_HOST = re.compile("[/?#\uff0f\uff1f\uff03]")

@@ -14,7 +14,7 @@ _MAIL = re.compile(
 _SECRET = re.compile(r"[0-9A-Za-z_.+/=~:|-]{16,}")
 _WORDS = re.compile(r"[0-9A-Za-z_.-]{1,11}(?:\+[0-9A-Za-z_.-]{0,11})+")  # what somebody looked for
 # https://learn.microsoft.com/previous-versions/aspnet/ms178581(v=vs.100)
-_SESSION = re.compile(r"/\((?:[AFSX]\([^()/?#]{1,200}\)){1,4}\)(?=[/?#]|$)")
+_SESSION = re.compile(r"/\((?:[AFSX]\([^()/?#]{1,200}\)){1,4}\)(?=[/?#]|\Z)")
 
 
 def holds_personal_marks(address: str, names: tuple[str, ...], secrets: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from tsuho.engine import pasted_address, personal_marks, web_address, wrapped_urls
 from tsuho.engine.constants import OWN_SCHEMES
-from tsuho.engine.own_address import holds_own
+from tsuho.engine.own_address import holds_own, is_own
 from tsuho.engine.reports import Report
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.records import Desk, Holidays, Preflight
@@ -50,7 +50,7 @@ _MOST_MEANT = 5  # addresses offered of one text
 
 def lacks_scheme(look: Look) -> bool:
     """Whether it begins with a host, alone."""
-    return _HOST_FIRST.match(look.url) is not None and not taken_out(look)
+    return _HOST_FIRST.match(look.url) is not None and not is_own(look.url) and not taken_out(look)
 
 
 def cleaned(look: Look) -> str | None:
