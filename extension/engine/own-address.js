@@ -9,7 +9,7 @@ import { isWeb, parse, plainAscii, plainest } from './web-address.js';
 
 const NUMBER = /^(?:[0-9]+|0x[0-9a-f]*)$/i;
 const ON_DISK = new RegExp(
-  '(?<![a-z0-9])(?:file:|[a-z]:(?=[\\\\/\\xa5]))|[\\\\\\xa5]{2}|^~[/\\\\]' +
+  '(?<![a-z0-9])(?:file:|(?![sp]://)[a-z]:(?=[\\\\/\\xa5]))|[\\\\\\xa5]{2}|^~[/\\\\]' +
     '|^/(?:home|Users|Volumes|mnt|tmp|root|sdcard|storage/(?:emulated|self|[0-9A-F]{4}-)' +
     '|data/(?:user|data|media)|private/var|var/mobile)/',
   'i',
@@ -28,6 +28,7 @@ const NAMED = new RegExp(
     '|(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,12}\\b|localhost\\b)',
   'gi',
 );
+const MISTYPED = /[,\u3001\u30fb]/; // for the dot
 const REPEATED = /^(?:https?:?\/{0,3}){1,3}(?=https?(?::|\/\/))/i;
 const AFTER_HOST = /^https?:\/\/[^/?#]*/i;
 const SCHEMES = ['http', 'https']; // as a host, one that was typed twice
@@ -44,7 +45,8 @@ export const isPrivate = host => {
     .replace(/\.$/, '');
   const bare = /[^\0-\x7f]|%/.test(written) ? asLookedUp(written) : written;
   if (bare === 'localhost' || PRIVATE_NAMES.some(end => `.${bare}`.endsWith(end))) return true;
-  if (!bare.includes(':') && !NUMBER.test(bare.slice(bare.lastIndexOf('.') + 1))) return !bare.includes('.');
+  if (!bare.includes(':') && !NUMBER.test(bare.slice(bare.lastIndexOf('.') + 1)))
+    return !bare.includes('.') && !MISTYPED.test(bare);
   const ip = ipAddress(bare);
   // Browsers read 127.1 and 0x7f.0.0.1 as numbers, too: whoever writes so means no one outside.
   return ip ? !isPublic(ip) : !bare.includes(':');

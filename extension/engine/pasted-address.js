@@ -26,35 +26,44 @@ const SCHEME = new RegExp(
     '|[\\uff48\\uff28]?[\\uff54\\uff34]{1,2}[\\uff50\\uff30][\\uff53\\uff33]?)' +
     `(?:[[(]?[.,:;\\uff1a\\u2236\\ua789]{1,3}[\\])]?[[(]?${STROKE}{2,6}[\\])]?` +
     `|[[(]?${COLON}[\\])]?[[(]?${STROKE}[\\])]?` +
-    `|${GAP}?${COLON}${GAP}?${STROKE}${GAP}?${STROKE}|[/\\uff0f]{2}${COLON}?)` +
+    `|${GAP}?${COLON}${GAP}?${STROKE}${GAP}?${STROKE}|[/\\uff0f]{2}${COLON}?` +
+    '|(?:(?<=http)|(?<=https))/(?=[a-z0-9-]{1,63}\\.[a-z]))' +
     `|((?:ps?|s)?)://)(?:(?=[^/ \\t\\u00a0\\u3000])|${GAP}{1,2}(?=[a-z0-9\\uff10-\\uff5a]))`,
   'gi',
 );
 const BEGINS = new RegExp(SCHEME.source, 'iy');
 const DISARMED = '[[({] ?(?:[.\\u3002\\uff0e]|dot|\\u30c9\\u30c3\\u30c8|\\u70b9) ?[\\])}]|[\\u3002\\uff0e]';
-const DOT = new RegExp(DISARMED, 'gi');
+const DOT = new RegExp(`${DISARMED}|(?<=[a-z0-9])[,\\u3001\\u30fb\\xb7](?=[a-z])`, 'gi');
 const HOST_FIRST = new RegExp(
-  `(?<![a-z0-9@%._/-])(?:[a-z0-9-]{1,63}(?:\\.|${DISARMED})){1,8}[a-z]{2,24}(?::[0-9]{1,5})?/(?=[!-~])`,
+  `(?<![a-z0-9@%._/-])(?:[a-z0-9-]{1,63}(?:${GAP}\\.${GAP}?|\\.|${DISARMED})){1,8}` +
+    '[a-z]{2,24}(?::[0-9]{1,5})?/(?=[!-~])',
   'gi',
 );
+const NAME_ENDS = 'com|net|org|jp|info|biz|tv|xyz|site|online|shop|top|io|app|dev';
+const NAME_END = new RegExp(`\\.(?:${NAME_ENDS})$`, 'i');
 // Without a path it is one only where nothing else could be meant.
 const HOST_ALONE = new RegExp(
   '(?<![a-z0-9@%._/-])(?:www\\.(?:[a-z0-9-]{1,63}\\.){1,6}[a-z]{2,24}' +
-    '|(?:[a-z0-9-]{1,63}\\.){1,6}(?:com|net|org|jp|info|biz|tv|xyz|site|online|shop|top|io|app|dev))' +
+    `|(?:[a-z0-9-]{1,63}\\.){1,6}(?:${NAME_ENDS}))` +
     '(?::[0-9]{1,5})?(?![a-z0-9@_-]|\\.[a-z0-9])',
   'gi',
 );
 const GAPPED = new RegExp(
   `[a-z0-9-]{1,63}${GAP}?\\.${GAP}?[a-z0-9-]{1,63}(?:(?:${GAP}\\.${GAP}?|\\.)[a-z0-9-]{1,63}){0,7}` +
-    `(?=[/?#:]|${GAP}{0,9}$)`,
+    `(?=[/?#:\\\\\\u00a5]|${GAP}{0,9}$)`,
   'iy',
 );
 const GAPS = new RegExp(GAP, 'g');
-const AFTER_HOST = /[/?#\uff0f\uff1f\uff03]/;
+const AFTER_HOST = /[/?#\uff0f\uff1f\uff03\\\u00a5]/;
+const STUCK = /(?<=[a-z0-9,;])(?=https?:\/\/)/gi;
 const ENDS = /[\0-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"<>`\u201c\u201d\uff1c\uff1e]/;
 // Behind an address, and seldom in one: arrows and marks of a note, then stars, notes, waves, dashes and pictures.
 const ARROW = /[\u203b\u2190-\u21ff\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff]/;
-const MARK = /[\u2014\u2015\u2500-\u27bf\u3003\u301c\u3030\uff0a\uff5e]/;
+const MARK = new RegExp(
+  '[\\u2014\\u2015\\u2018\\u2019\\u2500-\\u27bf\\u3003\\u3012\\u301c\\u3030\\u309b\\u309c\\u3200-\\u33ff' +
+    '\\uff03\\uff06\\uff0a\\uff0b\\uff0d\\uff0f\\uff1d\\uff20\\uff3e\\uff5c\\uff5e]',
+);
+const LAUGH = /^[\uff37\uff57]+(?![!-~\uff01-\uff5e])/;
 const PICTURE = /[\ud83c-\ud83e]/; // the first half of one
 const STOPS = '、。，．！？；：…・';
 const WIDE_OPENING = '（［｛「｢『【〈《〔〖';
@@ -73,7 +82,7 @@ const CLOSING = ')]}）］｝」｣』】〉》〕〗';
  * @returns {string[]}
  */
 export const addressesIn = written => {
-  const text = written.replace(UNSEEN, '').replace(SLASH, '/');
+  const text = written.replace(UNSEEN, '').replace(SLASH, '/').replace(STUCK, ' ');
   const withScheme = [...text.matchAll(SCHEME)].map(found => ({
     at: found.index,
     start: found.index + found[0].length,
@@ -108,8 +117,7 @@ const foundAt = (text, starts) => {
     end = endOf(text, hostEnd, start);
     const begins = text.slice(at, start);
     const written = text.slice(start, hostEnd).replace(GAPS, '') + text.slice(hostEnd, end);
-    const slashed = /[\\\u00a5]/.test(begins) ? written.replace(/[\\\u00a5]/g, '/') : written;
-    const address = meant(scheme, slashed, WIDE.test(begins.replace(/[\uff1a\uff0f]/g, '')));
+    const address = meant(scheme, written, WIDE.test(begins.replace(/[\uff1a\uff0f]/g, '')));
     if (address) found.add(address);
   }
   return [...found];
@@ -175,8 +183,24 @@ const isAfterLatin = (text, start, at, inHost) => {
   const before = text[at - 1];
   if (STOPS.includes(sign)) return before >= '!' && before <= '~' && !(inHost && isLatin(text[at + 1] ?? ''));
   if (WIDE_OPENING.includes(sign)) return isLatin(before);
+  if (inHost) return isAfterName(text, start, at);
   // Words stuck to the number of a post.
   return sign > '~' && (/^[0-9]{5}$/.test(text.slice(Math.max(start, at - 5), at)) || isMarked(text, at));
+};
+
+/**
+ * Whether the name of a host ends here, and words begin.
+ *
+ * @param {string} text
+ * @param {number} start
+ * @param {number} at
+ */
+const isAfterName = (text, start, at) => {
+  const sign = text[at];
+  if (sign === ',' || sign === ';') return !isLatin(text[at + 1] ?? '');
+  const dot = text.lastIndexOf('.', at - 1);
+  const isNamed = dot >= start && NAME_END.test(text.slice(dot, at));
+  return sign > '~' && !AFTER_HOST.test(sign) && (isNamed || isMarked(text, at));
 };
 
 /**
@@ -190,8 +214,8 @@ const isMarked = (text, at) => {
   const before = text[at - 1];
   const isArrow = ARROW.test(sign);
   if (before < '!' || before > '~' || (before === '/' && !isArrow)) return false;
-  if (PICTURE.test(sign)) return true;
-  return (isArrow || MARK.test(sign)) && (!isLatin(text[at + 1] ?? '') || schemeAt(text, at + 1));
+  if (PICTURE.test(sign) || (WIDE.test(sign) && LAUGH.test(text.slice(at)))) return true;
+  return (isArrow || MARK.test(sign)) && (!isLatin(plain(text[at + 1] ?? '')) || schemeAt(text, at + 1));
 };
 
 /**
@@ -204,9 +228,12 @@ const isMarked = (text, at) => {
 const meant = (scheme, written, wideScheme) => {
   const after = written.search(AFTER_HOST);
   const dotted = (after < 0 ? written : written.slice(0, after)).replace(DOT, '.');
-  const rest = after < 0 ? '' : written.slice(after);
+  const behind = after < 0 ? '' : written.slice(after);
+  const rest = /^[\\\u00a5]/.test(behind) ? behind.replace(/[\\\u00a5]/g, '/') : behind;
   const wide = wideScheme || WIDE.test(dotted + rest.slice(0, 1));
-  const address = `${scheme}://${plain(dotted)}${wide ? plain(rest) : rest}`;
+  const address = `${scheme}://${plain(dotted)
+    .replace(/\.{2,}/g, '.')
+    .replace(/^\./, '')}${wide ? plain(rest) : rest}`;
   let end = address.length;
   while (isLoose(address[end - 1], address[end - 2])) end -= 1;
   const { host } = parse(address.slice(0, end));

@@ -53,15 +53,17 @@ const HOST_FIRST = /^(\/\/)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|
 export const noScheme = look =>
   HOST_FIRST.test(look.address.url) && !isOwn(look.address.url) && takenOut(look).length === 0;
 
+const LABEL = /^[a-z]{1,9}https?$/i;
 const HOST_ALONE = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
 
 /**
- * Whether a word before a colon only says that an address follows: `URL:example.com/…`.
+ * Whether a word only says that an address follows: `URL:example.com/…`, `URLhttps://…`.
  *
  * @param {Look} look
  */
 const isLabelled = look => {
   const [label, , rest] = partition(look.address.raw, ':');
+  if (LABEL.test(label)) return true;
   const closed = [...OWN_SCHEMES, ...listed(look, 'closed_schemes')];
   return !closed.includes(label.toLowerCase()) && HOST_ALONE.test(rest.replace(/^ +/, ''));
 };

@@ -10,6 +10,7 @@ import { pattern, READ_OTHERWISE } from './patterns.js';
 import { isWeb, local, onHost, parse, partition } from './web-address.js';
 
 const TRANSLATED = '.translate.goog';
+const DEFENDER = 'urldefense.proofpoint.com';
 const WEB = /^(https?):\/{1,3}(?=[^/])/i;
 const ENCODED = /^https?(?:%3A(?:%2F|\/)|:%2F)/i;
 const TWICE = /^https?(?:%253A|:)%252F/i;
@@ -35,7 +36,7 @@ const APP = /^(?:[a-z0-9.]+[+-])+(https?)$/;
  * @param {string[]} patterns
  */
 export const original = (address, patterns) => {
-  const translated = pageTranslated(address);
+  const translated = pageTranslated(address) || pageDefended(address);
   if (translated) return ifPublic(translated);
   const plain = address.replace(READ_OTHERWISE, '\ufffd');
   for (const each of patterns) {
@@ -232,6 +233,18 @@ const unescaped = text => {
   } catch {
     return text.replace(PLAIN_ESCAPE, (_, code) => String.fromCharCode(parseInt(code, 16)));
   }
+};
+
+/**
+ * The page behind Proofpoint's second kind of links, which write `-` for `%` and `_` for `/`; '' for any other address.
+ *
+ * @param {string} address
+ */
+const pageDefended = address => {
+  const { host, path, query } = parse(address);
+  if (path !== '/v2/url' || !onHost(host, DEFENDER)) return '';
+  const value = query.split('&').find(each => each.startsWith('u=')) ?? '';
+  return unescaped(value.slice(2).replaceAll('-', '%').replaceAll('_', '/'));
 };
 
 /**

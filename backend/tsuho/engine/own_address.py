@@ -11,7 +11,7 @@ from tsuho.engine.web_address import is_web, parse, plain_ascii, plainest
 
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*", re.ASCII)
 _ON_DISK = re.compile(
-    r"(?<![a-z0-9])(?:file:|[a-z]:(?=[\\/\xa5]))|[\\\xa5]{2}|^~[/\\]"
+    r"(?<![a-z0-9])(?:file:|(?![sp]://)[a-z]:(?=[\\/\xa5]))|[\\\xa5]{2}|^~[/\\]"
     r"|^/(?:home|Users|Volumes|mnt|tmp|root|sdcard|storage/(?:emulated|self|[0-9A-F]{4}-)"
     r"|data/(?:user|data|media)|private/var|var/mobile)/",
     re.IGNORECASE | re.ASCII,
@@ -35,6 +35,7 @@ _NAMED = re.compile(
     r"|(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}\b|localhost\b)",
     re.IGNORECASE | re.ASCII,
 )
+_MISTYPED = re.compile("[,\u3001\u30fb]")  # for the dot
 _REPEATED = re.compile(r"^(?:https?:?/{0,3}){1,3}(?=https?(?::|//))", re.IGNORECASE | re.ASCII)
 _AFTER_HOST = re.compile(r"^https?://[^/?#]*", re.IGNORECASE | re.ASCII)
 _SCHEMES = ("http", "https")  # as a host, one that was typed twice
@@ -48,7 +49,7 @@ def is_private(host: str) -> bool:
     if bare == "localhost" or f".{bare}".endswith(PRIVATE_NAMES):
         return True
     if ":" not in bare and not _NUMBER.fullmatch(bare.rpartition(".")[2]):  # a name: by far the most
-        return "." not in bare
+        return "." not in bare and not _MISTYPED.search(bare)
     ip = ip_address(bare)
     # Browsers read 127.1 and 0x7f.0.0.1 as numbers, too: whoever writes so means no one outside.
     return not is_public(ip) if ip is not None else ":" not in bare

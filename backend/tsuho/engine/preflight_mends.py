@@ -44,6 +44,7 @@ class Look(NamedTuple):
 
 
 _HOST_FIRST = re.compile(r"^(//)?[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
+_LABEL = re.compile("[a-z]{1,9}https?", re.IGNORECASE | re.ASCII)
 _HOST_ALONE = re.compile(r"^[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
 _MOST_MEANT = 5  # addresses offered of one text
 
@@ -104,8 +105,10 @@ def taken_out(look: Look) -> tuple[str, ...]:
 
 
 def _is_labelled(raw: str, look: Look) -> bool:
-    """Whether a word before a colon only says that an address follows: `URL:example.com/…`."""
+    """Whether a word only says that an address follows: `URL:example.com/…`, `URLhttps://…`."""
     label, _, rest = raw.partition(":")
+    if _LABEL.fullmatch(label):
+        return True
     closed = (*OWN_SCHEMES, *look.known.lists.get("closed_schemes", ()))
     return label.lower() not in closed and _HOST_ALONE.match(rest.lstrip(" ")) is not None
 

@@ -12,6 +12,7 @@ from tsuho.engine.own_address import is_own, is_private
 from tsuho.engine.patterns import READ_OTHERWISE, compiled
 
 _TRANSLATED = ".translate.goog"
+_DEFENDER = "urldefense.proofpoint.com"
 _WEB = re.compile(r"(https?):/{1,3}(?=[^/])", re.IGNORECASE | re.ASCII)
 _ENCODED = re.compile(r"https?(?:%3A(?:%2F|/)|:%2F)", re.IGNORECASE | re.ASCII)
 _TWICE = re.compile(r"https?(?:%253A|:)%252F", re.IGNORECASE | re.ASCII)
@@ -35,7 +36,7 @@ _APP = re.compile(r"^(?:[a-z0-9.]+[+-])+(https?)$", re.ASCII)
 def original(address: str, patterns: tuple[str, ...]) -> str | None:
     """The address that stands in another one: the first group of the first pattern that fits; a second group holds one
     that is served over http. None where there is none, or where nobody outside could open it."""
-    if translated := _translated(address):
+    if translated := _translated(address) or _defended(address):
         return public(translated)
     plain = READ_OTHERWISE.sub("\ufffd", address)
     for pattern in compiled(patterns):
@@ -186,6 +187,15 @@ def _unescaped(text: str) -> str:
 
 def _seen(text: str) -> str:
     return _UNSEEN.sub(lambda sign: "".join(f"%{byte:02X}" for byte in sign[0].encode()), text)
+
+
+def _defended(address: str) -> str:
+    """The page behind Proofpoint's second kind of links, which write `-` for `%` and `_` for `/`."""
+    parts = web_address.parse(address)
+    if parts.path != "/v2/url" or not web_address.on_host(parts.host, _DEFENDER):
+        return ""
+    values = (each[2:] for each in parts.query.split("&") if each.startswith("u="))
+    return _unescaped(next(values, "").replace("-", "%").replace("_", "/"))
 
 
 def _translated(address: str) -> str:
