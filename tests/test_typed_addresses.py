@@ -75,3 +75,8 @@ def test_what_points_to_a_person_is_told_and_can_be_taken_out(one_desk: OneDesk,
 @pytest.mark.parametrize("typed", rows("unmarked"))
 def test_what_names_the_page_or_its_writer_is_no_mark(one_desk: OneDesk, typed: str) -> None:
     assert "P41" not in [each.id for each in told(one_desk, typed)]
+
+
+@pytest.mark.parametrize("typed", rows("unoffered"))
+def test_what_a_desk_gets_anyway_is_not_offered(one_desk: OneDesk, typed: str) -> None:
+    assert "P40" not in [each.id for each in told(one_desk, typed)]

@@ -14,7 +14,7 @@ const MAIL = new RegExp(
 const SECRET = /^[0-9A-Za-z_.+/=~:|-]{16,}$/;
 const WORDS = /^[0-9A-Za-z_.-]{1,11}(?:\+[0-9A-Za-z_.-]{0,11})+$/; // what somebody looked for
 // https://learn.microsoft.com/previous-versions/aspnet/ms178581(v=vs.100)
-const SESSION = /\/\((?:[AFSX]\([^()/?#]{1,200}\)){1,4}\)(?=[/?#]|$)/;
+const SESSION = /\/(?:\(|%28)(?:[AFSX](?:\(|%28)[^()/?#%]{1,200}(?:\)|%29)){1,4}(?:\)|%29)(?=[/?#]|$)/i;
 
 /**
  * Whether such a mark stands in the address. `names` are those of parameters that hold a person's name or mail,

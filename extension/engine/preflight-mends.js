@@ -89,7 +89,9 @@ export const takenOut = look => {
     part => Reflect.get(whole, part) === Reflect.get(parts, part),
   );
   if (isWeb(parts) && meant.length === 1 && alike) return []; // the same in other letters
-  return meant.slice(0, MOST_MEANT).flatMap(address => usual(look, address) ?? []);
+  const offered = meant.slice(0, MOST_MEANT).flatMap(address => usual(look, address) ?? []);
+  const isGiven = isWeb(parts) && offered.length === 1 && offered[0] === look.address.url;
+  return isGiven ? [] : offered; // what the desk gets anyway
 };
 
 /**

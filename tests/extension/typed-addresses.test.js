@@ -2,7 +2,8 @@
  * What people paste for an address, and what is offered, told and left out: shared_data/cases/addresses.toml. Python
  * answers the same in tests/test_typed_addresses.py.
  *
- * @typedef {{offers?: string[][], plain?: string[], own?: string[][], marks?: string[][], unmarked?: string[]}} Case
+ * @typedef {{offers?: string[][], plain?: string[], own?: string[][], marks?: string[][], unmarked?: string[],
+ *   unoffered?: string[]}} Case
  * @import {RawReport} from '../../extension/engine/reports.js'
  */
 
@@ -75,4 +76,9 @@ for (const [typed, without] of cases.flatMap(each => each.marks ?? [])) {
 
 for (const typed of cases.flatMap(each => each.unmarked ?? [])) {
   test(`${typed}: it holds no mark of a person`, () => assert.ok(told(typed).every(({ id }) => id !== 'P41')));
+}
+
+for (const typed of cases.flatMap(each => each.unoffered ?? [])) {
+  test(`${typed}: what a desk gets anyway is not offered`, () =>
+    assert.ok(told(typed).every(({ id }) => id !== 'P40')));
 }

@@ -14,7 +14,9 @@ _MAIL = re.compile(
 _SECRET = re.compile(r"[0-9A-Za-z_.+/=~:|-]{16,}")
 _WORDS = re.compile(r"[0-9A-Za-z_.-]{1,11}(?:\+[0-9A-Za-z_.-]{0,11})+")  # what somebody looked for
 # https://learn.microsoft.com/previous-versions/aspnet/ms178581(v=vs.100)
-_SESSION = re.compile(r"/\((?:[AFSX]\([^()/?#]{1,200}\)){1,4}\)(?=[/?#]|\Z)")
+_SESSION = re.compile(
+    r"/(?:\(|%28)(?:[AFSX](?:\(|%28)[^()/?#%]{1,200}(?:\)|%29)){1,4}(?:\)|%29)(?=[/?#]|\Z)", re.IGNORECASE | re.ASCII
+)
 
 
 def holds_personal_marks(address: str, names: tuple[str, ...], secrets: tuple[str, ...]) -> bool:

@@ -101,7 +101,8 @@ def taken_out(look: Look) -> tuple[str, ...]:
     whole = web_address.parse(meant[0]) if meant else parts
     if web_address.is_web(parts) and len(meant) == 1 and whole[3:] == parts[3:] and whole.host == parts.host:
         return ()  # the same in other letters
-    return tuple(usual(address, look) for address in meant[:_MOST_MEANT])
+    offered = tuple(usual(address, look) for address in meant[:_MOST_MEANT])
+    return () if web_address.is_web(parts) and offered == (look.url,) else offered  # what the desk gets anyway
 
 
 def _is_labelled(raw: str, look: Look) -> bool:
