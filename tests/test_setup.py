@@ -205,4 +205,4 @@ def test_where_the_tests_cannot_be_listed_the_run_fails(checkout: Path, says: st
     for name in ("npm", "npx", "ruff", "pytest"):
         stand_in(checkout, name, "exit 0")
     code, told = set_up(checkout, f"exec {BASH} scripts/test --quick")
-    assert (code, "✗ Extension: which tests run alone" in told) == (1, True), told
+    assert (code, "✗ Extension: which tests run alone is not known" in told) == (1, True), told
