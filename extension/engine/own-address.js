@@ -18,9 +18,10 @@ const ON_DISK = new RegExp(
 const HELD = new RegExp(
   `(?<![a-z0-9])(?:file:/|(?:${OWN_SCHEMES.join('|')})://` +
     '|(?:blob|filesystem):https?:|[a-z]:[\\\\\\xa5]|[a-z]:/users/)' +
-    '|[=:,]\\\\\\\\|/(?:home|users)/[^/?#&]{1,64}/(?:desktop|documents|downloads|pictures|library|appdata)/',
+    '|[=:,]\\\\\\\\',
   'i',
 );
+const FOLDER = /\/(?:home|users)\/[^/?#&]{1,64}\/(?:desktop|documents|downloads|pictures|library|appdata)\//i;
 const HOSTS = /(?<![a-z0-9])(?:https?|wss?|ftp):\/{1,3}([a-z0-9._:@%[\]-]+|[^/?#&;,|"'<>()\0-\x20\xa0\u3000]*)/gi;
 const BEGINS = /^(?:\/\/)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}|localhost)\.?(?::[0-9]+)?(?=[/?#]|$)/i;
 const NAMED = new RegExp(
@@ -82,6 +83,8 @@ const namesOwn = written => {
  */
 export const holdsOwn = text => {
   const plain = plainest(text);
+  if (FOLDER.test(plain)) return true;
+  if (!/[:\\]/.test(plain)) return false; // by far the most
   if (HELD.test(plain)) return true;
   return [...plain.matchAll(HOSTS)]
     .map(([, found]) => parse(`//${found}`).host)

@@ -91,10 +91,11 @@ export const innerAddress = (address, cameFrom) => {
  */
 export const mirrored = (address, mirrors) => {
   const parts = parse(address);
+  const isPage = isWeb(parts);
   for (const entry of mirrors) {
     const [site, ...copies] = entry.split(' ');
-    for (const copy of copies) {
-      const there = copy.includes(':') ? inApp(address, copy) : taken(parts, copy, !site.includes('?'));
+    for (const copy of copies.filter(each => each.includes(':') !== isPage)) {
+      const there = !isPage ? inApp(address, copy) : taken(parts, copy, !site.includes('?'));
       if (there) return site + there;
     }
   }
@@ -116,10 +117,10 @@ const inApp = (address, copy) => {
  */
 const taken = (parts, copy, whole) => {
   const [host, slash, written] = partition(copy, '/');
-  const there = host.endsWith('.*') ? parts.host.startsWith(host.slice(0, -1)) : onHost(parts.host, host);
+  if (!(host.endsWith('*') ? parts.host.startsWith(host.slice(0, -1)) : onHost(parts.host, host))) return '';
   const [before, asked, name] = partition(slash + written, '?');
   const [begins, star, ends] = partition(before, '*');
-  if (!there || !isWeb(parts) || !parts.path.startsWith(begins)) return '';
+  if (!parts.path.startsWith(begins)) return '';
   const rest = parts.path.slice(begins.length);
   if (asked) {
     const value = parts.query.split('&').find(each => each.startsWith(name)) ?? '';

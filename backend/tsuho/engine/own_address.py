@@ -19,7 +19,11 @@ _ON_DISK = re.compile(
 # Within an address of the web, where a letter and a colon may be anything.
 _HELD = re.compile(
     rf"(?<![a-z0-9])(?:file:/|(?:{'|'.join(OWN_SCHEMES)})://|(?:blob|filesystem):https?:|[a-z]:[\\\xa5]|[a-z]:/users/)"
-    r"|[=:,]\\\\|/(?:home|users)/[^/?#&]{1,64}/(?:desktop|documents|downloads|pictures|library|appdata)/",
+    r"|[=:,]\\\\",
+    re.IGNORECASE | re.ASCII,
+)
+_FOLDER = re.compile(
+    r"/(?:home|users)/[^/?#&]{1,64}/(?:desktop|documents|downloads|pictures|library|appdata)/",
     re.IGNORECASE | re.ASCII,
 )
 _HOSTS = re.compile(
@@ -79,6 +83,10 @@ def _names_own(written: str) -> bool:
 def holds_own(text: str) -> bool:
     """Whether such an address stands in what follows the host of another one, encoded or not."""
     plain = plainest(text)
+    if _FOLDER.search(plain):
+        return True
+    if ":" not in plain and "\\" not in plain:  # by far the most
+        return False
     if _HELD.search(plain):
         return True
     hosts = (parse(f"//{found}").host for found in _HOSTS.findall(plain))

@@ -77,10 +77,13 @@ def mirrored(address: str, mirrors: tuple[str, ...]) -> str | None:
     ends in `.*` is any host that begins so, a `*` in a path what is taken of it, `?id=` the parameter that is taken.
     What begins with a scheme is an app's."""
     parts = web_address.parse(address)
+    is_web = web_address.is_web(parts)
     for entry in mirrors:
         site, *copies = entry.split(" ")
         for copy in copies:
-            if ":" in copy:
+            if (":" in copy) is is_web:
+                continue
+            if not is_web:
                 rest = address[len(copy) :] if address.lower().startswith(copy) else ""
                 taken = re.split("[/?&#]", rest.lstrip("/"))[0]
             else:
@@ -93,10 +96,11 @@ def mirrored(address: str, mirrors: tuple[str, ...]) -> str | None:
 def _taken(parts: web_address.WebAddress, copy: str, whole: bool) -> str:
     """What an address of a copy's adds to how those of the site begin; `whole`: with all that follows."""
     host, slash, path = copy.partition("/")
-    there = parts.host.startswith(host[:-1]) if host.endswith(".*") else web_address.on_host(parts.host, host)
+    if not (parts.host.startswith(host[:-1]) if host[-1] == "*" else web_address.on_host(parts.host, host)):
+        return ""
     begins, asked, name = (slash + path).partition("?")
     begins, star, ends = begins.partition("*")
-    if not (there and web_address.is_web(parts) and parts.path.startswith(begins)):
+    if not parts.path.startswith(begins):
         return ""
     rest = parts.path[len(begins) :]
     if asked:
