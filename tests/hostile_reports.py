@@ -105,6 +105,23 @@ ttps://ex[.]example．jp/a
 https://e.jp/a?mail=taro%40example.com&id=1&session_id=0123456789abcdef#p&utm_a=1
 //example.jp/a
 https://x.com./a?s=1
+https://https//example .jp/a
+ps://ex[.]example．jp/a→b☆😡c
+https.:／／ｅ。example.jp／ａ？ｂ＝１
+URL:bbs.example.jp/a です
+www.example.com です
+https:\\/\\/e.example\\/a
+http://127.1/a
+http://１９２．168.0.1/a
+http://nas.home/a
+smb://nas/a
+https://e.jp/v?file=file%253A%252F%252F%252FC%253A%255CUsers&p=1
+https://e.jp/(S(abc))/a?user=b&token=QWxhZGRpbjpvcGVu%3D%3D#c
+android-app://e.example/https/example.com/a
+ms-word:ofe|u|https://e.example/a.docx|s|b
+vnd.youtube:abcdefghijk
+https://www.instagram.com/p/abc/embed/captioned
+https://platform.twitter.com/embed/Tweet.html?a=1&id=2
 www.x.com"""
 URLS = ("", "http://a\nb/", *ADDRESSES.splitlines())
 MOMENTS = (

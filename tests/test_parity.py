@@ -13,12 +13,15 @@ from tests.hostile_reports import TEXTS, URLS, any_address, any_address_on, any_
 from tests.receipts_made import any_course, receipt
 from tsuho.answers import Answers
 from tsuho.engine.harm_search import search_harms
+from tsuho.engine.own_address import is_own, is_private
+from tsuho.engine.pasted_address import addresses_in
+from tsuho.engine.personal_marks import without_personal_marks
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.post_key import namer, post_key
 from tsuho.engine.receipts import derive, expected_days, overall, reference_number
 from tsuho.engine.reports import Report, clean
 from tsuho.engine.suggest import Suggester
-from tsuho.engine.web_address import is_private, parse, without_tracking
+from tsuho.engine.web_address import parse, without_tracking
 from tsuho.records import Knowledge, Situation
 
 REPORTS = 400
@@ -62,6 +65,9 @@ def test_any_address_is_read_alike_in_both_languages(knowledge: Knowledge, bundl
         {
             "parts": parse(a)._asdict(),
             "private": is_private(a),
+            "own": is_own(a),
+            "among": list(addresses_in(a)),
+            "bare": without_personal_marks(a, ("*mail", "user"), ("*token*", "s")),
             "clean": without_tracking(a, tracking),
             "key": post_key(by, a),
         }

@@ -156,3 +156,53 @@ def test_the_first_command_explains_itself_without_setting_anything_up(
     assert told.returncode == code
     assert says in told.stdout + told.stderr and "set up" not in told.stdout
     assert "#!" not in told.stdout
+
+
+PORTS = [
+    ("--port abc", '--port must be a number from 1 to 65535; it is "abc".'),
+    ("--port=8710x", '--port must be a number from 1 to 65535; it is "8710x".'),
+    ("--port 0", '--port must be a number from 1 to 65535; it is "0".'),
+    ("--port -1", '--port must be a number from 1 to 65535; it is "-1".'),
+    ("--port 65536", '--port must be a number from 1 to 65535; it is "65536".'),
+    ("--port 99999999999999999999", "--port must be a number from 1 to 65535"),
+    ("--port ８７１０", '--port must be a number from 1 to 65535; it is "８７１０".'),
+    ("--port", "--port needs a number from 1 to 65535 after it."),
+    ("--port=", "--port needs a number from 1 to 65535 after it."),
+    ("TSUHO_PORT=abc", 'TSUHO_PORT must be a number from 1 to 65535; it is "abc".'),
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), PORTS)
+def test_a_port_that_is_none_is_told_by_its_name_before_anything_is_set_up(
+    checkout: Path, typed: str, said: str
+) -> None:
+    shutil.copy(CHECKOUT / "scripts" / "run", checkout / "scripts")
+    environment, words = ({"TSUHO_PORT": "abc"}, "") if typed.startswith("TSUHO_PORT") else ({}, typed)
+    code, told = set_up(checkout, f"set -- {words}; . scripts/run", **environment)
+    assert code == 2
+    assert said in told.splitlines()[-1] and len(told.splitlines()) == 2
+    assert ("TSUHO_PORT" in told) is ("TSUHO_PORT" in typed)
+
+
+@pytest.mark.parametrize("typed", ["", "--port 8720", "--port=1", "--port 65535", "--port 08720"])
+def test_with_a_port_that_is_one_the_set_up_begins(checkout: Path, typed: str) -> None:
+    shutil.copy(CHECKOUT / "scripts" / "run", checkout / "scripts")
+    stand_in(checkout, "id", "echo 1000")
+    code, told = set_up(checkout, f"exec {BASH} scripts/run {typed}")
+    assert (code, "This machine lacks: python3" in told) == (1, True), told
+
+
+@pytest.mark.parametrize("says", ["exit 1", "exit 0", "echo tests/extension/a.test.js; exit 1"])
+def test_where_the_tests_cannot_be_listed_the_run_fails(checkout: Path, says: str) -> None:
+    shutil.copy(CHECKOUT / "scripts" / "test", checkout / "scripts")
+    (checkout / "requirements-dev.txt").write_text("", "utf-8")
+    (checkout / "package-lock.json").write_text("{}", "utf-8")
+    (checkout / "node_modules").mkdir()
+    for name in ("mktemp", "rm", "tee"):
+        (checkout.parent / "bin" / name).symlink_to(shutil.which(name) or name)
+    stand_in(checkout, "python3", NEW.replace("exit 1;;", ";;"))
+    stand_in(checkout, "node", f'case "$*" in *--others) {says};; esac')
+    for name in ("npm", "npx", "ruff", "pytest"):
+        stand_in(checkout, name, "exit 0")
+    code, told = set_up(checkout, f"exec {BASH} scripts/test --quick")
+    assert (code, "✗ Extension: which tests run alone is not known" in told) == (1, True), told

@@ -87,6 +87,7 @@ LIMITS: dict[str, Any] = {
         "private_names": [".local"],
         "shops_of_apps": ["apps.example"],
         "own_schemes": ["file"],
+        "network_schemes": [""],
         "sessions": ["sid"],
     },
     "receipts": {"look_again_days": 14},

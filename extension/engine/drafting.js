@@ -12,6 +12,7 @@ import { forms } from './disclosure.js';
 import { boundaryBefore } from './graphemes.js';
 import { inJapan } from './japan-time.js';
 import { atSite, legalForm } from './legal-form.js';
+import { isOwn } from './own-address.js';
 import { found } from './patterns.js';
 import { findings } from './preflight.js';
 import { cleanReport, within } from './reports.js';
@@ -21,7 +22,7 @@ import { fill } from './template-text.js';
 import { closed, undirected } from './text-direction.js';
 import { located } from './text-fragment.js';
 import { known, triage } from './triage.js';
-import { isOwn, local, parse } from './web-address.js';
+import { local, parse } from './web-address.js';
 import { ifPublic } from './wrapped-urls.js';
 
 const ADDRESS = /https?:\/\/[!-~]+/g;

@@ -15,9 +15,11 @@
  * @property {number} post its number: 1 is the report's own
  */
 
+import { OWN_SCHEMES } from './constants.js';
+import { holdsOwn, isOwn } from './own-address.js';
 import { addressesIn, beginsWithScheme } from './pasted-address.js';
 import { withoutPersonalMarks } from './personal-marks.js';
-import { isWeb, parse, withoutTracking } from './web-address.js';
+import { isWeb, parse, partition, withoutParameters, withoutTracking } from './web-address.js';
 import { ifPublic, innerAddress, mirrored, original } from './wrapped-urls.js';
 
 /**
@@ -48,7 +50,23 @@ export const usual = (look, address) => (address ? withoutTracking(address, list
 const HOST_FIRST = /^(\/\/)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
 
 /** @type {(look: Look) => boolean} whether it begins with a host, alone */
-export const noScheme = look => HOST_FIRST.test(look.address.url) && takenOut(look).length === 0;
+export const noScheme = look =>
+  HOST_FIRST.test(look.address.url) && !isOwn(look.address.url) && takenOut(look).length === 0;
+
+const LABEL = /^[a-z]{1,9}https?$/i;
+const HOST_ALONE = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
+
+/**
+ * Whether a word only says that an address follows: `URL:example.com/…`, `URLhttps://…`.
+ *
+ * @param {Look} look
+ */
+const isLabelled = look => {
+  const [label, , rest] = partition(look.address.raw, ':');
+  if (LABEL.test(label)) return true;
+  const closed = [...OWN_SCHEMES, ...listed(look, 'closed_schemes')];
+  return !closed.includes(label.toLowerCase()) && HOST_ALONE.test(rest.replace(/^ +/, ''));
+};
 
 const MOST_MEANT = 5;
 
@@ -61,7 +79,8 @@ const MOST_MEANT = 5;
 export const takenOut = look => {
   const { raw } = look.address;
   const parts = parse(raw);
-  if (!['', 'http', 'https'].includes(parts.scheme) && !beginsWithScheme(raw)) return [];
+  const isWebOrWords = ['', 'http', 'https'].includes(parts.scheme) || beginsWithScheme(raw);
+  if (!isWebOrWords && !isLabelled(look)) return [];
   const meant = addressesIn(raw);
   const [first = raw] = meant;
   if (meant.length === 1 && [raw, `https://${raw}`, `https:${raw}`].includes(first)) return [];
@@ -70,7 +89,9 @@ export const takenOut = look => {
     part => Reflect.get(whole, part) === Reflect.get(parts, part),
   );
   if (isWeb(parts) && meant.length === 1 && alike) return []; // the same in other letters
-  return meant.slice(0, MOST_MEANT).flatMap(address => usual(look, address) ?? []);
+  const offered = meant.slice(0, MOST_MEANT).flatMap(address => usual(look, address) ?? []);
+  const isGiven = isWeb(parts) && offered.length === 1 && offered[0] === look.address.url;
+  return isGiven ? [] : offered; // what the desk gets anyway
 };
 
 /**
@@ -93,16 +114,31 @@ export const inner = look => {
 export const atItsSite = look => usual(look, mirrored(look.address.url, listed(look, 'mirrors')));
 
 /**
- * The address, with the names of the parameters that tell of a person or let one in.
+ * The address, with its login where it was brought with one, and the names of the parameters that tell of a person or
+ * let one in.
  *
  * @param {Look} look
  * @returns {[string, string[], string[]]}
  */
-export const personal = look => [
-  look.address.url,
-  listed(look, 'personal_parameters'),
-  listed(look, 'secret_parameters'),
-];
+export const personal = look => {
+  const { url, raw } = look.address;
+  const { user } = parse(raw);
+  return [
+    user ? url.replace('//', () => `//${user}@`) : url,
+    listed(look, 'personal_parameters'),
+    listed(look, 'secret_parameters'),
+  ];
+};
+
+/**
+ * The address without what in it only this machine or its network opens.
+ *
+ * @param {Look} look
+ */
+const withoutOwn = ({ address: { url } }) => {
+  const bare = withoutParameters(url, (_, value) => (holdsOwn(`=${value}`) ? 'drop' : ''));
+  return bare === url ? null : ifPublic(bare);
+};
 
 /**
  * Corrections that one press makes: the address to use instead, null where there is none. With `open_link` it is the
@@ -121,14 +157,16 @@ export const MENDS = {
   inner_url: inner,
   take_out: takenOut,
   without_marks: look => {
-    const clean = withoutPersonalMarks(...personal(look));
-    return clean === look.address.url ? null : clean;
+    const [address, ...names] = personal(look);
+    const clean = withoutPersonalMarks(address, ...names);
+    return clean === address ? null : clean;
   },
   target_url: look => usual(look, original(look.address.raw, patterns(look, 'redirect_targets'))),
   open_link: look => ifPublic(look.address.url),
   add_scheme: look => (noScheme(look) ? `https://${look.address.url.replace(/^\/\//, '')}` : null),
   use_page_url: look => {
     const { report, address, post } = look;
-    return inner(look) ?? (report.page_url === address.url || post > 1 ? null : ifPublic(report.page_url));
+    const shown = inner(look) ?? atItsSite(look) ?? withoutOwn(look);
+    return shown ?? (report.page_url === address.url || post > 1 ? null : ifPublic(report.page_url));
   },
 };

@@ -15,13 +15,14 @@
  */
 
 import { isDayOff, openNow } from './opening-hours.js';
+import { isOwn } from './own-address.js';
 import { found } from './patterns.js';
 import { holdsPersonalMarks } from './personal-marks.js';
 import { atItsSite, inner, listed, MENDS, noScheme, patterns, personal, takenOut, usual } from './preflight-mends.js';
 import { resolve } from './resolved-report.js';
 import { fill, inEach } from './template-text.js';
 import { isOwnLife } from './triage.js';
-import { hostAndLocal, isPrivate, isWeb, local, onHost } from './web-address.js';
+import { hostAndLocal, isWeb, local, onHost, withoutLogin } from './web-address.js';
 import { ifPublic } from './wrapped-urls.js';
 
 /**
@@ -149,7 +150,7 @@ const textOf = ({ address, report: { notes, post } }) => ({
 const amongWords = look => takenOut(look).length > 0;
 
 /** @type {(look: Look) => boolean} */
-const opensOutside = look => isWeb(look.address.parts) && !isPrivate(look.address.parts.host);
+const opensOutside = look => ifPublic(look.address.url) !== null;
 
 /**
  * Not on a known site's own post, and not where a rule of its own offers the address.
@@ -172,17 +173,19 @@ export const TESTS = {
   no_scheme: noScheme,
   not_web: look => look.address.url !== '' && !isWeb(look.address.parts) && !noScheme(look) && !amongWords(look),
   among_words: amongWords,
-  is_mirror: look => atItsSite(look) !== null,
+  is_mirror: look => isWeb(look.address.parts) && atItsSite(look) !== null,
   holds_address: holdsAddress,
   personal_in_address: look => opensOutside(look) && holdsPersonalMarks(...personal(look)),
-  unreachable_host: look => isWeb(look.address.parts) && isPrivate(look.address.parts.host),
+  unreachable_host: look => isWeb(look.address.parts) && isOwn(look.address.url) && !amongWords(look),
   passes_through: look => MENDS.target_url(look) !== null,
   whole_site: look =>
-    isWeb(look.address.parts) &&
     !look.report.post.permalink &&
-    !isPrivate(look.address.parts.host) &&
+    opensOutside(look) &&
     (['', '/'].includes(local(look.address.parts)) || PREDICATES.address_like(look, 'profile')),
-  tracking_removed: look => MENDS.clean_url(look) !== null && !TESTS.carries_tracking(look),
+  tracking_removed: look =>
+    // A login alone is told by a rule of its own.
+    ![null, withoutLogin(look.address.raw)].includes(/** @type {string | null} */ (MENDS.clean_url(look))) &&
+    !TESTS.carries_tracking(look),
   carries_tracking: look => isWeb(look.address.parts) && usual(look, look.address.url) !== look.address.url,
   captured_beyond_url: ({ bundle, situation, report }) =>
     bundle.harms.some(harm => harm.id === situation.harm && harm.evidence === 'url_only') &&

@@ -15,15 +15,13 @@
  * @property {string} fragment
  */
 
-import { OWN_SCHEMES, PATH_SESSIONS, PRIVATE_NAMES } from './constants.js';
-import { ipAddress, isPublic } from './ip-address.js';
+import { PATH_SESSIONS } from './constants.js';
 
 const PARTS = /^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
 const PORT = /^([^\n]*):([0-9]*)$/;
 const LOGIN = /^([A-Za-z][A-Za-z0-9+.-]*:)?\/\/[^/?#]*@/;
 const SESSIONS = PATH_SESSIONS.map(name => name.replace('*', '[a-z]*')).join('|');
 const SESSION = new RegExp(`;(?:${SESSIONS})=[^;/]*`, 'gi');
-const ON_DISK = /(?<![a-z0-9])(?:file:|[a-z]:(?=[\\/\xa5]))|\\\\|^\/(?:home|Users|Volumes|mnt|tmp)\//i;
 const ROOT_DOT = /^((?:[A-Za-z][A-Za-z0-9+.-]*:)?\/\/[^/?#]*[^/?#.:])\.(?=(?::[0-9]*)?(?:\/|$))/;
 const BETWEEN = /(&amp;|[&;])/; // copied from a page's source, an address has &amp; between its parameters
 const HASH = /^[0-9a-fA-F]{32,128}$/;
@@ -68,31 +66,6 @@ export const isWeb = address => (address.scheme === 'http' || address.scheme ===
  * @param {string} registered
  */
 export const onHost = (host, registered) => host === registered || host.endsWith(`.${registered}`);
-
-/**
- * Whether the host is this machine, a home or office network, or a name that no one outside can look up.
- *
- * @param {string} host
- */
-export const isPrivate = host => {
-  const bare = host
-    .replace(/^[[\]]+/, '')
-    .replace(/[[\]]+$/, '')
-    .replace(/\.$/, '');
-  if (bare === 'localhost' || PRIVATE_NAMES.some(end => bare.endsWith(end))) return true;
-  const ip = ipAddress(bare);
-  return ip ? !isPublic(ip) : !bare.includes('.') && !bare.includes(':');
-};
-
-/**
- * Whether only this machine, or its network, can open it. A path of a disk names who sits there.
- *
- * @param {string} address
- */
-export const isOwn = address => {
-  const parts = parse(address);
-  return isWeb(parts) ? isPrivate(parts.host) : OWN_SCHEMES.includes(parts.scheme) || ON_DISK.test(address);
-};
 
 /** The address without user and password. @param {string} address */
 export const withoutLogin = address => address.replace(LOGIN, '$1//');
@@ -194,8 +167,19 @@ const sifted = (asked, verdict, named = '') => {
 export const plainAscii = text =>
   text.replace(/%[0-7][0-9a-f]/gi, coded => String.fromCharCode(parseInt(coded.slice(1), 16)));
 
-/** Whether a value is long enough to be a session or a key. @param {string} value */
-export const isToken = value => TOKEN.test(value);
+/**
+ * The same where escapes stand in escapes, as they do in an address that was handed on.
+ * @param {string} text
+ */
+export const plainest = text => {
+  let read = text;
+  for (let times = 0; times < 5; times += 1) {
+    const before = read;
+    read = plainAscii(before);
+    if (read === before) break;
+  }
+  return read;
+};
 
 /**
  * @param {string} name
@@ -209,7 +193,7 @@ const heldBy = (name, value, marks) => {
   );
   if (!found.length) return '';
   if (!found.every(({ perhaps }) => perhaps.has(name))) return 'drop';
-  return isToken(value) ? 'perhaps' : '';
+  return TOKEN.test(value) ? 'perhaps' : '';
 };
 
 /**

@@ -1,12 +1,16 @@
 /**
  * What a copy of a page, or a link that passes through another site, stands for. Pure; the same reading is in
  * backend/tsuho/engine/wrapped_urls.py.
+ *
+ * @import {WebAddress} from './web-address.js'
  */
 
+import { isOwn, isPrivate } from './own-address.js';
 import { pattern, READ_OTHERWISE } from './patterns.js';
-import { isPrivate, isWeb, local, onHost, parse, partition } from './web-address.js';
+import { isWeb, local, onHost, parse, partition } from './web-address.js';
 
 const TRANSLATED = '.translate.goog';
+const DEFENDER = 'urldefense.proofpoint.com';
 const WEB = /^(https?):\/{1,3}(?=[^/])/i;
 const ENCODED = /^https?(?:%3A(?:%2F|\/)|:%2F)/i;
 const TWICE = /^https?(?:%253A|:)%252F/i;
@@ -16,10 +20,12 @@ const PLAIN_ESCAPE = /%(2[1-9a-f]|[3-6][0-9a-f]|7[0-9a-e])/gi;
 // What nobody sees, or what ends an address in a text, stays as it was encoded.
 const UNSEEN = /[\0-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/g;
 const START = 'https?(?::|%3A|%253A)(?:/|%2F|%252F)';
-const IN_PATH = new RegExp(`(?:^|[/:])(${START}.*)$`, 'is');
+const IN_PATH = new RegExp(`(?:^|[/:|])(${START}.*)$`, 'is');
 const VALUE = new RegExp(`^(?:([^=]*)=)?[!/]*(${START}.*)$`, 'is');
 const BASE64 = /^([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*$/;
 const BETWEEN = /&amp;|[&;?#]/;
+// https://developer.chrome.com/docs/android/intents and https://developers.google.com/search/docs/appearance
+const IN_APP = /^android-app:\/\/[^/]*\/(https?)\/([^/].*)$/is;
 const APP = /^(?:[a-z0-9.]+[+-])+(https?)$/;
 
 /**
@@ -30,7 +36,7 @@ const APP = /^(?:[a-z0-9.]+[+-])+(https?)$/;
  * @param {string[]} patterns
  */
 export const original = (address, patterns) => {
-  const translated = pageTranslated(address);
+  const translated = pageTranslated(address) || pageDefended(address);
   if (translated) return ifPublic(translated);
   const plain = address.replace(READ_OTHERWISE, '\ufffd');
   for (const each of patterns) {
@@ -56,6 +62,8 @@ export const innerAddress = (address, cameFrom) => {
   const parts = parse(address);
   const meant = parts.scheme === 'intent' && intended(address);
   if (meant) return meant;
+  const page = parts.scheme === 'android-app' && IN_APP.exec(address);
+  if (page) return ifPublic(`${page[1]}://${page[2]}`);
   const [, app] = APP.exec(parts.scheme) ?? [];
   if (app) return ifPublic(app + address.slice(parts.scheme.length));
   let start = parts.scheme ? parts.scheme.length + 1 : 0;
@@ -65,8 +73,8 @@ export const innerAddress = (address, cameFrom) => {
   }
   const rest = address.slice(start);
   for (const found of [inPath(rest), ...inValues(rest, cameFrom)]) {
-    const page = found && opened(found, 'https', address);
-    if (page) return page;
+    const inside = found && opened(found, 'https', address);
+    if (inside) return inside;
   }
   return null;
 };
@@ -75,26 +83,55 @@ export const innerAddress = (address, cameFrom) => {
  * The post at the site itself for an address of one of its mirrors, or of a page made for embedding it.
  *
  * An entry is how the site's own address begins, and then how those do that stand for it, without scheme: a host that
- * ends in `.*` is any host that begins so.
+ * ends in `.*` is any host that begins so, a `*` in a path what is taken of it, `?id=` the parameter that is taken.
+ * What begins with a scheme is an app's.
  *
  * @param {string} address
  * @param {string[]} mirrors
  */
 export const mirrored = (address, mirrors) => {
   const parts = parse(address);
-  if (!isWeb(parts)) return null;
+  const isPage = isWeb(parts);
   for (const entry of mirrors) {
     const [site, ...copies] = entry.split(' ');
-    for (const copy of copies) {
-      const [host, slash, path] = partition(copy, '/');
-      const begins = slash + path;
-      const there = host.endsWith('.*') ? parts.host.startsWith(host.slice(0, -1)) : onHost(parts.host, host);
-      const rest = there && parts.path.startsWith(begins) ? parts.path.slice(begins.length) : '';
-      if (/[^/]/.test(rest))
-        return site + (site.includes('?') ? rest.split(/[/&]/)[0] : rest + local(parts).slice(parts.path.length));
+    for (const copy of copies.filter(each => each.includes(':') !== isPage)) {
+      const there = !isPage ? inApp(address, copy) : taken(parts, copy, !site.includes('?'));
+      if (there) return site + there;
     }
   }
   return null;
+};
+
+/** @param {string} address @param {string} copy */
+const inApp = (address, copy) => {
+  const rest = address.toLowerCase().startsWith(copy) ? address.slice(copy.length) : '';
+  return rest.replace(/^\/+/, '').split(/[/?&#]/, 1)[0];
+};
+
+/**
+ * What an address of a copy's adds to how those of the site begin; `whole`: with all that follows.
+ *
+ * @param {WebAddress} parts
+ * @param {string} copy
+ * @param {boolean} whole
+ */
+const taken = (parts, copy, whole) => {
+  const [host, slash, written] = partition(copy, '/');
+  if (!(host.endsWith('*') ? parts.host.startsWith(host.slice(0, -1)) : onHost(parts.host, host))) return '';
+  const [before, asked, name] = partition(slash + written, '?');
+  const [begins, star, ends] = partition(before, '*');
+  if (!parts.path.startsWith(begins)) return '';
+  const rest = parts.path.slice(begins.length);
+  if (asked) {
+    const value = parts.query.split('&').find(each => each.startsWith(name)) ?? '';
+    return rest ? '' : value.slice(name.length);
+  }
+  if (star) {
+    const at = `${rest}/`.indexOf(`${ends}/`);
+    return at > 0 ? `${rest.slice(0, at)}/` : '';
+  }
+  if (!/[^/]/.test(rest)) return '';
+  return whole ? rest + local(parts).slice(parts.path.length) : rest.split(/[/&]/, 1)[0];
 };
 
 /**
@@ -104,7 +141,7 @@ export const mirrored = (address, mirrors) => {
  */
 export const ifPublic = address => {
   const parts = parse(address);
-  return isWeb(parts) && !isPrivate(parts.host) ? address : null;
+  return isWeb(parts) && !isPrivate(parts.host) && !isOwn(address) ? address : null;
 };
 
 /**
@@ -130,7 +167,10 @@ const inPath = rest => {
   const [path] = rest.split(/[?#]/, 1);
   const found = IN_PATH.exec(path);
   if (!found) return '';
-  if (!ENCODED.test(found[1]) && !TWICE.test(found[1])) return rest.slice(path.length - found[1].length);
+  const at = path.length - found[1].length;
+  // What an office program is told of an address stands around it: ofe|u|https://…|s|…
+  if (!ENCODED.test(found[1]) && !TWICE.test(found[1]))
+    return path[at - 1] === '|' ? found[1].split('|', 1)[0] : rest.slice(at);
   return decoded(found[1].includes('//') ? found[1] : found[1].split('/', 1)[0], true);
 };
 
@@ -194,6 +234,18 @@ const unescaped = text => {
   } catch {
     return text.replace(PLAIN_ESCAPE, (_, code) => String.fromCharCode(parseInt(code, 16)));
   }
+};
+
+/**
+ * The page behind Proofpoint's second kind of links, which write `-` for `%` and `_` for `/`; '' for any other address.
+ *
+ * @param {string} address
+ */
+const pageDefended = address => {
+  const { host, path, query } = parse(address);
+  if (path !== '/v2/url' || !onHost(host, DEFENDER)) return '';
+  const value = query.split('&').find(each => each.startsWith('u=')) ?? '';
+  return unescaped(value.slice(2).replaceAll('-', '%').replaceAll('_', '/'));
 };
 
 /**

@@ -3,10 +3,11 @@
  * and a keeper can err: what is signed may say something new, but it may not take a protection away, change a number,
  * lead to another host, ask for more of a person, or bring a pattern that nobody has timed. Pure.
  *
- * @import {Bundle, Desk, Form, PreflightRule} from '../knowledge/types.js'
+ * @import {Bundle, Desk, PreflightRule} from '../knowledge/types.js'
  */
 
 import { EMERGENCY } from '../engine/triage.js';
+import { moreAsked, same, within } from './asking-more.js';
 
 const DANGER = ['none', 'ask', 'call'];
 const EVIDENCE = ['allowed', 'text_only', 'url_only'];
@@ -156,7 +157,7 @@ function lessDeclined(candidate, packaged) {
   return '';
 }
 
-/** @typedef {{desks: string[], declining: string[]}} Answer */
+/** @typedef {{desks: string[], cautions: number[], declining: string[]}} Answer */
 
 /** @param {Answer} now @param {Answer} before */
 function isLooserAnswer(now, before) {
@@ -164,14 +165,18 @@ function isLooserAnswer(now, before) {
   if (before.desks[0] === EMERGENCY && now.desks[0] !== EMERGENCY) return true;
   const isTold = (/** @type {string} */ desk) =>
     now.desks.includes(desk) || (desk !== EMERGENCY && now.declining.includes(desk));
-  return !before.desks.every(isTold) || (before.desks.length > 0 && now.desks.length === 0);
+  const isCautioned = (/** @type {string} */ desk, /** @type {number} */ at) =>
+    (now.cautions[now.desks.indexOf(desk)] ?? Infinity) >= before.cautions[at];
+  const isWhole = before.desks.every(isTold) && before.desks.every(isCautioned);
+  return !isWhole || (before.desks.length > 0 && now.desks.length === 0);
 }
 
 /** @param {Bundle} bundle @param {string} harm @param {string} role @param {string} wish @returns {Answer} */
 function answerOf({ answers, roles, wishes, signposts, not_here }, harm, role, wish) {
   const [shown, declining] =
     answers.rows[answers.of[harm][roles.findIndex(({ id }) => id === role)][wishes.findIndex(({ id }) => id === wish)]];
-  return { desks: shown.map(at => signposts[at][0]), declining: declining.map(at => not_here[at][0]) };
+  const [desks, cautions] = [shown.map(at => signposts[at][0]), shown.map(at => signposts[at][4].length)];
+  return { desks, cautions, declining: declining.map(at => not_here[at][0]) };
 }
 
 // --- rules ----------------------------------------------------------------------------------------------------------
@@ -185,8 +190,21 @@ function lessChecked(candidate, packaged) {
   if (gone) return `preflight.rules.${gone.id}`;
   return (
     lessListed('patterns', candidate.preflight.patterns, packaged.preflight.patterns) ||
-    lessListed('lists', candidate.preflight.lists, packaged.preflight.lists)
+    lessListed('lists', candidate.preflight.lists, packaged.preflight.lists) ||
+    otherListed(candidate.preflight.lists, packaged.preflight.lists)
   );
+}
+
+/** By these an address is changed, or another one offered in its place: a word more could gut it, or lead elsewhere. */
+const REWRITING = [
+  ...['tracking', 'mirrors', 'closed_schemes', 'came_from'],
+  ...['personal_parameters', 'secret_parameters'],
+];
+
+/** @param {Record<string, string[]>} now @param {Record<string, string[]>} before */
+function otherListed(now, before) {
+  const other = REWRITING.find(name => !same(now[name], before[name]));
+  return other === undefined ? '' : `preflight.lists.${other}`;
 }
 
 /** @param {PreflightRule} now @param {PreflightRule} before */
@@ -330,39 +348,6 @@ function addTexts(value, found) {
     for (const [key, each] of Object.entries(value)) if (!UNREAD.has(key)) addTexts(each, found);
 }
 
-// --- forms ----------------------------------------------------------------------------------------------------------
-
-/** @param {Bundle} candidate @param {Bundle} packaged */
-function moreAsked(candidate, packaged) {
-  const more = Object.entries(candidate.desks).find(([id, { form = NO_FORM }]) => {
-    const before = packaged.desks[id].form ?? NO_FORM;
-    return asksMore(form, before) || !(before.verified || !form.verified) || fillsOtherwise(form, before);
-  });
-  return more ? `desks.${more[0]}.form` : '';
-}
-
-/** @type {Form} */
-const NO_FORM = { opens: '' };
-
-/** @param {Form} now @param {Form} before */
-const asksMore = ({ asks = [] }, before) =>
-  asks.some(({ facts, harms }) => {
-    const isKnown = (/** @type {string} */ fact) =>
-      before.asks?.some(each => /** @type {string[]} */ (each.facts).includes(fact) && within(harms, each.harms));
-    return !facts.every(isKnown);
-  });
-
-/** @param {string[] | undefined} inner left out: all @param {string[] | undefined} outer */
-const within = (inner, outer) => outer === undefined || (inner?.every(each => outer.includes(each)) ?? false);
-
-/** @param {Form} now @param {Form} before */
-function fillsOtherwise({ fields = {}, limits = {} }, before) {
-  const isOther = Object.entries(fields).some(([field, css]) => before.fields?.[field] !== css);
-  return (
-    isOther || Object.entries(limits).some(([field, limit]) => limit < Math.min(before.limits?.[field] ?? 100, 100))
-  );
-}
-
 // --- patterns -------------------------------------------------------------------------------------------------------
 
 /** @param {Bundle} candidate @param {Bundle} packaged */
@@ -384,6 +369,3 @@ const patternsOf = ({ preflight, platforms, desks }) => [
 
 /** @param {unknown} readings @returns {string[]} */
 const patternsIn = readings => (Array.isArray(readings) ? readings.flatMap(reading => reading?.pattern ?? []) : []);
-
-/** @param {unknown} one @param {unknown} other */
-const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);

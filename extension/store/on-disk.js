@@ -25,6 +25,7 @@ export function onDisk(saved) {
     pointed: null,
     suggested: null,
     doubted: [],
+    doubts: copy.doubts.filter(({ of }) => report.others.some(({ permalink, number }) => (permalink || number) === of)),
     edits: Object.fromEntries(
       Object.entries(copy.edits).map(([desk, fields]) => [
         desk,

@@ -26,6 +26,7 @@
  *   person
  * @property {boolean} addressless whether a post was read, but not its own address: what is known is the page's
  * @property {string[]} [unsure] the names of those facts of the post that its page does not prove
+ * @property {{of: string, unsure: string[]}[]} doubts the same for further posts, by their address, else their number
  * @property {number} posts how many posts the page has to choose from
  * @property {boolean} bared whether facts were deleted because of the harm that was chosen
  * @property {Report} report
@@ -65,6 +66,8 @@ export function newKept(facts, origin = {}, now = new Date()) {
     doubted: [],
     certain: false,
     addressless: false,
+    unsure: [],
+    doubts: [],
     posts: 0,
     bared: false,
     report: { ...emptyReport(), ...facts },

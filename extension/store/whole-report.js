@@ -39,6 +39,10 @@ const PARTS = {
   pointed: orNull(isPress),
   suggested: orNull(isPost),
   doubted: each(isPost),
+  unsure: each(isText),
+  doubts: each(
+    value => isThing(value) && isText(value.of) && Array.isArray(value.unsure) && value.unsure.every(isText),
+  ),
   'report.others': each(isPost),
   'report.under_18': orNull(value => typeof value === 'boolean'),
   danger: value => ['', 'no', 'yes', 'acknowledged'].includes(value),

@@ -13,6 +13,9 @@ import { deskView } from '../../extension/engine/desk-view.js';
 import { draft, drafts, slots } from '../../extension/engine/drafting.js';
 import { formChanges } from '../../extension/engine/form-print.js';
 import { searchHarms } from '../../extension/engine/harm-search.js';
+import { isOwn, isPrivate } from '../../extension/engine/own-address.js';
+import { addressesIn } from '../../extension/engine/pasted-address.js';
+import { withoutPersonalMarks } from '../../extension/engine/personal-marks.js';
 import { isPinned } from '../../extension/engine/pinned-hosts.js';
 import { postKey } from '../../extension/engine/post-key.js';
 import { derive, expectedDays, overall, referenceNumber } from '../../extension/engine/receipts.js';
@@ -20,7 +23,7 @@ import { cleanReport, within } from '../../extension/engine/reports.js';
 import { quoted, sheet } from '../../extension/engine/sheet.js';
 import { suggester } from '../../extension/engine/suggest.js';
 import { triage } from '../../extension/engine/triage.js';
-import { isPrivate, parse, withoutTracking } from '../../extension/engine/web-address.js';
+import { parse, withoutTracking } from '../../extension/engine/web-address.js';
 import { whatNext } from '../../extension/engine/what-next.js';
 
 /** @type {Bundle} */
@@ -61,6 +64,9 @@ function answer({ situation, report, desks, now = '', address = '', hosts, typed
     return {
       parts: parse(address),
       private: isPrivate(address),
+      own: isOwn(address),
+      among: addressesIn(address),
+      bare: withoutPersonalMarks(address, ['*mail', 'user'], ['*token*', 's']),
       clean: withoutTracking(address, tracking),
       key: postKey(bundle, address),
     };

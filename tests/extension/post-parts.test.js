@@ -66,6 +66,20 @@ test('further posts are counted and listed; those in doubt wait one by one, by t
   );
 });
 
+test('what the page does not prove of a further post is told with it, as far as it is there', () => {
+  const [second, third] = [2, 3].map(number => ({ ...POST, permalink: `${PAGE}/${number}`, number: String(number) }));
+  const doubts = [second, third].map(({ permalink }) => ({ of: permalink, unsure: ['author', 'posted_at'] }));
+  const parts = partsOf({ doubted: [third], doubts }, { post: POST, others: [second, { ...POST, author: '' }] });
+  assert.deepEqual(
+    parts.flatMap(part => (part.kind === 'others' ? part.others.map(({ unsure }) => unsure) : [])),
+    [['author'], []],
+  );
+  assert.deepEqual(
+    parts.flatMap(part => (part.kind === 'supposed' ? [part.unsure] : [])),
+    [['author']],
+  );
+});
+
 test('a page that lets nobody in is said to, but not where only its address may be kept', () => {
   assert.deepEqual(kindsOf({}, {}, { isUnread: true }), ['unread']);
   assert.deepEqual(kindsOf({}, {}, { isUnread: true, urlOnly: true }), []);

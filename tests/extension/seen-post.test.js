@@ -3,9 +3,11 @@ import test from 'node:test';
 import { MOST_OTHERS } from '../../extension/engine/constants.js';
 import {
   addPicks,
+  removeOther,
   takeAll,
   takePicks,
   takeSeen,
+  unsureOther,
   useClicked,
   useDoubted,
   useSuggested,
@@ -256,4 +258,57 @@ test('a proven post around a link that was meant is not taken in its place', () 
   Object.assign(saved, { suggested: numbered(3), certain: true, doubted: [numbered(4)] });
   takeAll(saved);
   assert.deepEqual([saved.suggested, saved.report.others], [numbered(3), [numbered(4)]]);
+});
+
+/** @type {[string, (saved: ReturnType<typeof clicked>, picks: any[]) => unknown][]} */
+const WAYS = [
+  ['chosen in place of the report’s', (saved, picks) => takePicks(saved, picks, '')],
+  ['added to the report’s', (saved, picks) => addPicks(saved, picks)],
+];
+for (const [how, take] of WAYS) {
+  test(`what the page does not prove is remembered for each of the posts that are ${how}`, () => {
+    const saved = clicked();
+    if (how.startsWith('added')) saved.report.post = numbered(1);
+    take(saved, [
+      { post: numbered(1), certain: true, unsure: ['number'] },
+      { post: numbered(2), certain: true, unsure: ['author', 'posted_at'] },
+      { post: numbered(3), certain: true, unsure: [] },
+      { post: numbered(4), certain: false, unsure: ['author'] },
+      { post: { ...numbered(5), permalink: '', author: '' }, certain: false, unsure: ['author', 'number'] },
+      { post: { ...NOTHING, text: 'ひとこと' }, certain: false, unsure: ['author'] },
+    ]);
+    const posts = [...saved.report.others, ...saved.doubted];
+    assert.deepEqual(
+      posts.map(post => unsureOther(saved, post)),
+      [['author', 'posted_at'], [], ['author'], ['number'], []],
+    );
+  });
+}
+
+test('a doubt is gone when the person has looked at the post, and comes back with another choice', () => {
+  const saved = clicked();
+  const picks = [2, 3, 4].map(number => ({ post: numbered(number), certain: number < 3, unsure: ['author'] }));
+  takePicks(saved, picks, '');
+  useDoubted(saved, 0);
+  assert.deepEqual(unsureOther(saved, numbered(3)), []);
+  takeAll(saved);
+  assert.deepEqual(unsureOther(saved, numbered(4)), ['author'], 'nobody has looked at each of them');
+  removeOther(saved, 1);
+  assert.deepEqual([saved.report.others, saved.doubts], [[numbered(3)], []]);
+  takePicks(saved, picks, '');
+  assert.deepEqual(unsureOther(saved, numbered(3)), ['author']);
+});
+
+test('a post that is proven by another look keeps no doubt of the first', () => {
+  const saved = clicked();
+  saved.report.post = numbered(1);
+  addPicks(saved, [{ post: numbered(2), certain: false, unsure: ['author'] }]);
+  addPicks(saved, [{ post: numbered(2), certain: true, unsure: [] }]);
+  assert.deepEqual([saved.report.others, unsureOther(saved, numbered(2))], [[numbered(2)], []]);
+});
+
+test('a doubt is kept by no word of a post', () => {
+  const saved = clicked();
+  addPicks(saved, [{ post: { ...POST, permalink: '', number: '' }, certain: false, unsure: ['author'] }]);
+  assert.deepEqual(saved.doubts, [{ of: '', unsure: ['author'] }]);
 });

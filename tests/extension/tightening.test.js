@@ -193,6 +193,75 @@ test('every form asks for no more of a person than it did', () => {
   }
 });
 
+test('no list by which an address is changed, or another offered, gains a word or loses its order', () => {
+  const rewriting = ['tracking', 'mirrors', 'closed_schemes', 'came_from', 'personal_parameters', 'secret_parameters'];
+  for (const name of rewriting) {
+    for (const word of ['*', 'youtube.com v', 'id', 'https://evil.example/ x.com/', 'https']) {
+      assert.equal(
+        looser(b => b.preflight.lists[name].push(word)),
+        'weaker',
+        `${name} ${word}`,
+      );
+    }
+    assert.equal(
+      looser(b => b.preflight.lists[name].reverse()),
+      'weaker',
+      `${name} turned`,
+    );
+    assert.equal(
+      looser(b => delete b.preflight.lists[name]),
+      'weaker',
+      `${name} gone`,
+    );
+  }
+});
+
+test('every caution that a desk is shown with stays, worded as it may be', () => {
+  const tried = new Set();
+  for (const [at, [desk, , , , cautions]] of packaged.signposts.entries()) {
+    if (!cautions.length || tried.has(desk)) continue;
+    tried.add(desk);
+    assert.equal(
+      looser(b => b.signposts[at][4].pop()),
+      'weaker',
+      `${at} ${desk}`,
+    );
+  }
+  assert.equal(
+    looser(b => {
+      for (const signpost of b.signposts) signpost[4] = [];
+    }),
+    'weaker',
+  );
+  assert.equal(
+    looser(b => {
+      for (const signpost of b.signposts) signpost[4].push(0);
+    }),
+    '',
+  );
+});
+
+test('what is pressed on the way to a form is what the package says, or nothing', () => {
+  const STEP = { label: { ja: '同意して送信', en: '同意して送信 (agree and send)' } };
+  for (const [id, { form }] of Object.entries(packaged.desks)) {
+    if (!form) continue;
+    const others = [[STEP], [...(form.steps ?? []), STEP], [STEP, ...(form.steps ?? [])]];
+    if (form.steps) others.push(form.steps.toReversed(), form.steps.slice(1));
+    for (const steps of others) {
+      assert.equal(
+        looser(b => (b.desks[id].form.steps = steps)),
+        'asks',
+        id,
+      );
+    }
+    assert.equal(
+      looser(b => delete b.desks[id].form.steps),
+      '',
+      id,
+    );
+  }
+});
+
 const HANGS = '^(([^!])+)+!$';
 
 /** @type {[string, string, (bundle: any) => unknown][]} */
@@ -292,11 +361,15 @@ const TAKEN = [
   ['adds a desk that declines', b => b.answers.rows[0][1].push(b.not_here.findIndex(isNew(b, 0)))],
   ['adds a check', b => b.preflight.rules.push({ id: 'P99', severity: 'warn', message: { ja: '注意', en: 'Mind' } })],
   ['adds a word that tells of danger to a list', b => b.preflight.lists.short_hosts.push('kurz.example')],
+  ['words a caution otherwise', b => (b.words[cautionOf(b)] = { ja: '気をつけてください。', en: 'Take care.' })],
   ['has other opening hours', b => (b.desks.police.channels[0].closed_on_holidays = true)],
   ['reads a site by another selector', b => (b.platforms[0].posts[0].box = '.review-2027')],
   ['is of tomorrow', b => (b.edition = new Date(Date.parse(DAY) + 86_400_000).toISOString().slice(0, 10).concat('.1'))],
   ['knows another source on a known host', b => (b.sources.S900 = { ...b.sources.K03, title: '別のページ' })],
 ];
+
+/** @param {any} b @returns {number} */
+const cautionOf = b => b.signposts.find((/** @type {any} */ signpost) => signpost[4].length)[4][0];
 
 /** A desk that neither helps nor declines in a row. @param {any} b @param {number} row */
 const isNew = (b, row) => {

@@ -58,6 +58,7 @@ def constants(knowledge: Knowledge) -> tuple[Constant, ...]:
         Constant("PRIVATE_NAMES", "Ends of names that nobody outside can look up.", addresses.private_names),
         Constant("SHOPS_OF_APPS", "Where apps are got: never the post.", addresses.shops_of_apps),
         Constant("OWN_SCHEMES", "Schemes of what opens on one machine alone.", addresses.own_schemes),
+        Constant("NETWORK_SCHEMES", "Schemes, and none, whose names a network looks up.", addresses.network_schemes),
         Constant("PATH_SESSIONS", "Sessions in paths; a `*` stands for any further letters.", addresses.sessions),
         Constant("LOOK_AGAIN_DAYS", "When to look again.", limits.receipts.look_again_days),
         Constant("SERVER_HEADER", "What tells our own server from another program.", limits.server.header),

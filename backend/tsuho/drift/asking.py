@@ -16,7 +16,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from tsuho import __version__
 from tsuho.engine.ip_address import is_public
-from tsuho.engine.web_address import is_private
+from tsuho.engine.own_address import is_private
 
 AGENT = f"TsuhoNavi-drift/{__version__} (a keeper looks whether the address is still there)"
 SECONDS = 20.0

@@ -7,10 +7,11 @@ from typing import Literal, NamedTuple
 
 from pydantic import ConfigDict
 
-from tsuho.engine import japan_time, text_fragment, web_address, wrapped_urls
+from tsuho.engine import japan_time, text_fragment, wrapped_urls
 from tsuho.engine.constants import LABEL_END, NEVER_CUT, WORD_ENDS
 from tsuho.engine.graphemes import boundary_before
 from tsuho.engine.legal_form import at_site, legal_form
+from tsuho.engine.own_address import is_own
 from tsuho.engine.patterns import found
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Post, Report
@@ -356,7 +357,7 @@ def _pinned(address: str, desk: Desk) -> str | None:
 
 def openable(url: str) -> str:
     """The address, unless only this machine or its network can open it: that tells only who sits there."""
-    return "" if web_address.is_own(url) else url
+    return "" if is_own(url) else url
 
 
 def _site_name(phrases: _Phrases, address: PostAddress) -> str:

@@ -14,6 +14,7 @@ from pydantic import ConfigDict
 
 from tsuho.engine import personal_marks, web_address, wrapped_urls
 from tsuho.engine.opening_hours import is_day_off, open_now
+from tsuho.engine.own_address import is_own
 from tsuho.engine.patterns import found
 from tsuho.engine.preflight_mends import (
     MENDS,
@@ -22,6 +23,7 @@ from tsuho.engine.preflight_mends import (
     cleaned,
     inner,
     lacks_scheme,
+    personal,
     taken_out,
     target,
     usual,
@@ -224,11 +226,11 @@ def _not_web(look: Look) -> bool:
 
 
 def _unreachable_host(look: Look) -> bool:
-    return web_address.is_web(look.parts) and web_address.is_private(look.parts.host)
+    return web_address.is_web(look.parts) and is_own(look.url) and not _among_words(look)
 
 
 def _whole_site(look: Look) -> bool:
-    if not web_address.is_web(look.parts) or look.report.post.permalink or web_address.is_private(look.parts.host):
+    if look.report.post.permalink or not _opens_outside(look):
         return False
     return look.parts.local in ("", "/") or _address_like(look, "profile")
 
@@ -238,7 +240,7 @@ def _passes_through(look: Look) -> bool:
 
 
 def _is_mirror(look: Look) -> bool:
-    return at_its_site(look) is not None
+    return web_address.is_web(look.parts) and at_its_site(look) is not None
 
 
 def _holds_address(look: Look) -> bool:
@@ -250,18 +252,16 @@ def _holds_address(look: Look) -> bool:
 
 
 def _personal_in_address(look: Look) -> bool:
-    names = look.known.lists
-    return _opens_outside(look) and personal_marks.holds_personal_marks(
-        look.url, names.get("personal_parameters", ()), names.get("secret_parameters", ())
-    )
+    return _opens_outside(look) and personal_marks.holds_personal_marks(*personal(look))
 
 
 def _opens_outside(look: Look) -> bool:
-    return web_address.is_web(look.parts) and not web_address.is_private(look.parts.host)
+    return wrapped_urls.public(look.url) is not None
 
 
 def _tracking_removed(look: Look) -> bool:
-    return cleaned(look) is not None and not _carries_tracking(look)
+    login_alone = web_address.without_login(look.address.raw)  # told by a rule of its own
+    return cleaned(look) not in (None, login_alone) and not _carries_tracking(look)
 
 
 def _carries_tracking(look: Look) -> bool:

@@ -9,6 +9,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from tsuho.engine import pasted_address, personal_marks, web_address, wrapped_urls
+from tsuho.engine.constants import OWN_SCHEMES
+from tsuho.engine.own_address import holds_own, is_own
 from tsuho.engine.reports import Report
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.records import Desk, Holidays, Preflight
@@ -42,12 +44,14 @@ class Look(NamedTuple):
 
 
 _HOST_FIRST = re.compile(r"^(//)?[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
+_LABEL = re.compile("[a-z]{1,9}https?", re.IGNORECASE | re.ASCII)
+_HOST_ALONE = re.compile(r"^[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
 _MOST_MEANT = 5  # addresses offered of one text
 
 
 def lacks_scheme(look: Look) -> bool:
     """Whether it begins with a host, alone."""
-    return _HOST_FIRST.match(look.url) is not None and not taken_out(look)
+    return _HOST_FIRST.match(look.url) is not None and not is_own(look.url) and not taken_out(look)
 
 
 def cleaned(look: Look) -> str | None:
@@ -88,7 +92,8 @@ def taken_out(look: Look) -> tuple[str, ...]:
     """The addresses that stand among words, or are written otherwise than they are meant."""
     raw = look.address.raw
     parts = web_address.parse(raw)
-    if parts.scheme not in ("", "http", "https") and not pasted_address.begins_with_scheme(raw):
+    is_web_or_words = parts.scheme in ("", "http", "https") or pasted_address.begins_with_scheme(raw)
+    if not is_web_or_words and not _is_labelled(raw, look):
         return ()
     meant = pasted_address.addresses_in(raw)
     if meant in ((raw,), (f"https://{raw}",), (f"https:{raw}",)):
@@ -96,15 +101,31 @@ def taken_out(look: Look) -> tuple[str, ...]:
     whole = web_address.parse(meant[0]) if meant else parts
     if web_address.is_web(parts) and len(meant) == 1 and whole[3:] == parts[3:] and whole.host == parts.host:
         return ()  # the same in other letters
-    return tuple(usual(address, look) for address in meant[:_MOST_MEANT])
+    offered = tuple(usual(address, look) for address in meant[:_MOST_MEANT])
+    return () if web_address.is_web(parts) and offered == (look.url,) else offered  # what the desk gets anyway
+
+
+def _is_labelled(raw: str, look: Look) -> bool:
+    """Whether a word only says that an address follows: `URL:example.com/…`, `URLhttps://…`."""
+    label, _, rest = raw.partition(":")
+    if _LABEL.fullmatch(label):
+        return True
+    closed = (*OWN_SCHEMES, *look.known.lists.get("closed_schemes", ()))
+    return label.lower() not in closed and _HOST_ALONE.match(rest.lstrip(" ")) is not None
+
+
+def personal(look: Look) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """The address, with its login where it was brought with one, and the names of the parameters that tell of a person
+    or let one in."""
+    names, user = look.known.lists, web_address.parse(look.address.raw).user
+    address = look.url.replace("//", f"//{user}@", 1) if user else look.url
+    return address, names.get("personal_parameters", ()), names.get("secret_parameters", ())
 
 
 def _without_marks(look: Look) -> str | None:
-    names = look.known.lists
-    clean = personal_marks.without_personal_marks(
-        look.url, names.get("personal_parameters", ()), names.get("secret_parameters", ())
-    )
-    return clean if clean != look.url else None
+    address, names, secrets = personal(look)
+    clean = personal_marks.without_personal_marks(address, names, secrets)
+    return clean if clean != address else None
 
 
 def usual(address: str, look: Look) -> str:
@@ -117,11 +138,17 @@ def _with_scheme(look: Look) -> str | None:
 
 
 def _page(look: Look) -> str | None:
-    """The page that a viewer shows, else the one that it was seen on."""
-    if shown := inner(look):
+    """The page that a viewer or an app shows, else the address without what only this machine opens, else the page
+    that it was seen on."""
+    if shown := inner(look) or at_its_site(look) or _without_own(look):
         return shown
     page = look.report.page_url
     return wrapped_urls.public(page) if page != look.url and look.post == 1 else None
+
+
+def _without_own(look: Look) -> str | None:
+    bare = web_address.without_parameters(look.url, lambda _, value: "drop" if holds_own(f"={value}") else "")
+    return wrapped_urls.public(bare) if bare != look.url else None
 
 
 def _link(look: Look) -> str | None:

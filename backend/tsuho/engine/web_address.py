@@ -9,17 +9,13 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from tsuho.engine.constants import OWN_SCHEMES, PATH_SESSIONS, PRIVATE_NAMES
-from tsuho.engine.ip_address import ip_address, is_public
+from tsuho.engine.constants import PATH_SESSIONS
 
 _PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?")
 _PORT = re.compile(r"^(.*):([0-9]*)")
 _LOGIN = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*@")
 _SESSIONS = "|".join(name.replace("*", "[a-z]*") for name in PATH_SESSIONS)
 _SESSION = re.compile(f";(?:{_SESSIONS})=[^;/]*", re.IGNORECASE | re.ASCII)
-_ON_DISK = re.compile(
-    r"(?<![a-z0-9])(?:file:|[a-z]:(?=[\\/\xa5]))|\\\\|^/(?:home|Users|Volumes|mnt|tmp)/", re.IGNORECASE | re.ASCII
-)
 _ROOT_DOT = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*[^/?#.:])\.(?=(?::[0-9]*)?(?:/|$))")
 _BETWEEN = re.compile("(&amp;|[&;])")  # copied from a page's source, an address has &amp; between its parameters
 _ASCII = re.compile("%([0-7][0-9a-fA-F])")
@@ -78,25 +74,6 @@ def domains(host: str) -> Iterator[str]:
     while host:
         yield host
         host = host.partition(".")[2]
-
-
-def is_private(host: str) -> bool:
-    """Whether the host is this machine, a home or office network, or a name that no one outside can look up."""
-    bare = host.strip("[]").removesuffix(".")
-    if bare == "localhost" or bare.endswith(PRIVATE_NAMES):
-        return True
-    if ":" not in bare and not bare[-1:].isdigit():  # a name: by far the most, and refusing them is slow there
-        return "." not in bare
-    ip = ip_address(bare)
-    return not is_public(ip) if ip is not None else "." not in bare and ":" not in bare
-
-
-def is_own(address: str) -> bool:
-    """Whether only this machine, or its network, can open it. A path of a disk names who sits there."""
-    parts = parse(address)
-    if is_web(parts):
-        return is_private(parts.host)
-    return parts.scheme in OWN_SCHEMES or _ON_DISK.search(address) is not None
 
 
 def host_name(written: str) -> str:
@@ -194,9 +171,14 @@ def plain_ascii(text: str) -> str:
     return _ASCII.sub(lambda escape: chr(int(escape[1], 16)), text)
 
 
-def is_token(value: str) -> bool:
-    """Whether a value is long enough to be a session or a key."""
-    return _TOKEN.fullmatch(value) is not None
+def plainest(text: str) -> str:
+    """The same where escapes stand in escapes, as they do in an address that was handed on."""
+    for _ in range(5):
+        read = plain_ascii(text)
+        if read == text:
+            break
+        text = read
+    return text
 
 
 def _held(name: str, value: str, marks: tuple[_Marks, ...]) -> Verdict:
@@ -204,7 +186,7 @@ def _held(name: str, value: str, marks: tuple[_Marks, ...]) -> Verdict:
     if not found:
         return ""
     if all(name in each.perhaps for each in found):
-        return "perhaps" if is_token(value) else ""
+        return "perhaps" if _TOKEN.fullmatch(value) else ""
     return "drop"
 
 

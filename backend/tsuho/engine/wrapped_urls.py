@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator
 
 from tsuho.engine import web_address
+from tsuho.engine.own_address import is_own, is_private
 from tsuho.engine.patterns import READ_OTHERWISE, compiled
 
 _TRANSLATED = ".translate.goog"
+_DEFENDER = "urldefense.proofpoint.com"
 _WEB = re.compile(r"(https?):/{1,3}(?=[^/])", re.IGNORECASE | re.ASCII)
 _ENCODED = re.compile(r"https?(?:%3A(?:%2F|/)|:%2F)", re.IGNORECASE | re.ASCII)
 _TWICE = re.compile(r"https?(?:%253A|:)%252F", re.IGNORECASE | re.ASCII)
@@ -22,17 +24,19 @@ _UNSEEN = re.compile(
     "[\x00-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]"
 )
 _START = r"https?(?::|%3A|%253A)(?:/|%2F|%252F)"
-_IN_PATH = re.compile(rf"(?:^|[/:])({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
+_IN_PATH = re.compile(rf"(?:^|[/:|])({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _VALUE = re.compile(rf"^(?:([^=]*)=)?[!/]*({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _BASE64 = re.compile(r"^([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*", re.ASCII)
 _BETWEEN = re.compile("&amp;|[&;?#]")
+# https://developer.chrome.com/docs/android/intents and https://developers.google.com/search/docs/appearance
+_IN_APP = re.compile(r"^android-app://[^/]*/(https?)/([^/].*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _APP = re.compile(r"^(?:[a-z0-9.]+[+-])+(https?)$", re.ASCII)
 
 
 def original(address: str, patterns: tuple[str, ...]) -> str | None:
     """The address that stands in another one: the first group of the first pattern that fits; a second group holds one
     that is served over http. None where there is none, or where nobody outside could open it."""
-    if translated := _translated(address):
+    if translated := _translated(address) or _defended(address):
         return public(translated)
     plain = READ_OTHERWISE.sub("\ufffd", address)
     for pattern in compiled(patterns):
@@ -51,6 +55,8 @@ def inner_address(address: str, came_from: tuple[str, ...]) -> str | None:
     parts = web_address.parse(address)
     if parts.scheme == "intent" and (found := _intended(address)):
         return found
+    if parts.scheme == "android-app" and (page := _IN_APP.search(address)):
+        return public(f"{page[1]}://{page[2]}")
     if app := _APP.match(parts.scheme):
         return public(f"{app[1]}{address[len(parts.scheme) :]}")
     start = len(parts.scheme) + 1 if parts.scheme else 0
@@ -68,26 +74,50 @@ def mirrored(address: str, mirrors: tuple[str, ...]) -> str | None:
     """The post at the site itself for an address of one of its mirrors, or of a page made for embedding it.
 
     An entry is how the site's own address begins, and then how those do that stand for it, without scheme: a host that
-    ends in `.*` is any host that begins so."""
+    ends in `.*` is any host that begins so, a `*` in a path what is taken of it, `?id=` the parameter that is taken.
+    What begins with a scheme is an app's."""
     parts = web_address.parse(address)
-    if not web_address.is_web(parts):
-        return None
+    is_web = web_address.is_web(parts)
     for entry in mirrors:
         site, *copies = entry.split(" ")
         for copy in copies:
-            host, slash, path = copy.partition("/")
-            begins = slash + path
-            there = parts.host.startswith(host[:-1]) if host.endswith(".*") else web_address.on_host(parts.host, host)
-            rest = parts.path[len(begins) :] if there and parts.path.startswith(begins) else ""
-            if rest.strip("/"):
-                return site + (re.split("[/&]", rest)[0] if "?" in site else rest + parts.local[len(parts.path) :])
+            if (":" in copy) is is_web:
+                continue
+            if not is_web:
+                rest = address[len(copy) :] if address.lower().startswith(copy) else ""
+                taken = re.split("[/?&#]", rest.lstrip("/"))[0]
+            else:
+                taken = _taken(parts, copy, whole="?" not in site)
+            if taken:
+                return site + taken
     return None
+
+
+def _taken(parts: web_address.WebAddress, copy: str, whole: bool) -> str:
+    """What an address of a copy's adds to how those of the site begin; `whole`: with all that follows."""
+    host, slash, path = copy.partition("/")
+    if not (parts.host.startswith(host[:-1]) if host[-1] == "*" else web_address.on_host(parts.host, host)):
+        return ""
+    begins, asked, name = (slash + path).partition("?")
+    begins, star, ends = begins.partition("*")
+    if not parts.path.startswith(begins):
+        return ""
+    rest = parts.path[len(begins) :]
+    if asked:
+        values = (each.removeprefix(name) for each in parts.query.split("&") if each.startswith(name))
+        return "" if rest else next(values, "")
+    if star:
+        at = f"{rest}/".find(f"{ends}/")
+        return f"{rest[:at]}/" if at > 0 else ""
+    if not rest.strip("/"):
+        return ""
+    return rest + parts.local[len(parts.path) :] if whole else re.split("[/&]", rest)[0]
 
 
 def public(address: str) -> str | None:
     """The address, where it is one of the web that others can open, too."""
     parts = web_address.parse(address)
-    return address if web_address.is_web(parts) and not web_address.is_private(parts.host) else None
+    return address if web_address.is_web(parts) and not is_private(parts.host) and not is_own(address) else None
 
 
 def _opened(inner: str, scheme: str, outer: str) -> str | None:
@@ -109,7 +139,8 @@ def _in_path(rest: str) -> str:
     if not found:
         return ""
     if not _ENCODED.match(found[1]) and not _TWICE.match(found[1]):
-        return rest[found.start(1) :]
+        # What an office program is told of an address stands around it: ofe|u|https://…|s|…
+        return found[1].split("|")[0] if path[: found.start(1)].endswith("|") else rest[found.start(1) :]
     piece = found[1] if "//" in found[1] else found[1].split("/")[0]
     return _decoded(piece, is_value=True)
 
@@ -160,6 +191,15 @@ def _unescaped(text: str) -> str:
 
 def _seen(text: str) -> str:
     return _UNSEEN.sub(lambda sign: "".join(f"%{byte:02X}" for byte in sign[0].encode()), text)
+
+
+def _defended(address: str) -> str:
+    """The page behind Proofpoint's second kind of links, which write `-` for `%` and `_` for `/`."""
+    parts = web_address.parse(address)
+    if parts.path != "/v2/url" or not web_address.on_host(parts.host, _DEFENDER):
+        return ""
+    values = (each[2:] for each in parts.query.split("&") if each.startswith("u="))
+    return _unescaped(next(values, "").replace("-", "%").replace("_", "/"))
 
 
 def _translated(address: str) -> str:

@@ -28,13 +28,14 @@
  * @property {string[]} unsure
  * @property {number | null} index among the further posts in doubt; null for the one that is suggested
  *
- * @typedef {{kind: 'others', others: Post[]}} Others further posts
+ * @typedef {{kind: 'others', others: {post: Post, unsure: string[]}[]}} Others further posts, each with what of it the
+ *   page does not prove
  * @typedef {{kind: 'count', count: number}} Count how many further posts
  * @typedef {{kind: 'why' | 'choose' | 'unread' | 'recapture'}} Offer a sentence or a button, the same for every post
  * @typedef {KnownPost | PostWithoutAddress | PostInDoubt | Others | Count | Offer} PostPart
  */
 
-import { isTold } from './seen-post.js';
+import { isTold, unsureOther } from './seen-post.js';
 
 /**
  * @param {SavedReport} saved
@@ -50,10 +51,13 @@ export function postParts(saved, { isHere, isUnread, urlOnly }) {
   /** @type {[boolean, PostPart][]} */
   const parts = [
     [others.length > 0, { kind: 'count', count: others.length }],
-    [others.length > 0, { kind: 'others', others }],
+    [
+      others.length > 0,
+      { kind: 'others', others: others.map(each => ({ post: each, unsure: unsureOther(saved, each) })) },
+    ],
     ...doubted.map((each, index) => {
       /** @type {PostInDoubt} */
-      const part = { kind: 'supposed', post: each, proven: false, quote, unsure: [], index };
+      const part = { kind: 'supposed', post: each, proven: false, quote, unsure: unsureOther(saved, each), index };
       return /** @type {[boolean, PostPart]} */ ([true, part]);
     }),
     [!post && more, { kind: 'why' }],

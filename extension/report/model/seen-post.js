@@ -82,6 +82,8 @@ export function takePicks(saved, picks, title) {
   saved.unsure = first.unsure;
   put(saved, first.post, first.certain, true);
   const others = picks.filter(each => each !== first);
+  saved.doubts = [];
+  for (const { post, unsure } of others) note(saved, post, unsure);
   saved.report.others = others.filter(({ certain }) => certain).map(({ post }) => post);
   saved.doubted = others.filter(({ certain }) => !certain).map(({ post }) => post);
 }
@@ -96,17 +98,18 @@ export function takePicks(saved, picks, title) {
 export function addPicks(saved, picks) {
   const { report, doubted, suggested } = saved;
   const outcome = { added: 0, waiting: 0, left: 0 };
-  for (const { post, certain } of picks) {
+  for (const { post, certain, unsure } of picks) {
     const isThis = (/** @type {Post} */ each) => nameOf(each) === nameOf(post);
     if ([report.post, ...report.others].some(isThis)) continue;
     const waits = doubted.findIndex(isThis);
     if (!certain && (waits >= 0 || (suggested && isThis(suggested)))) continue;
-    if (waits >= 0) doubted.splice(waits, 1); // proven now
+    if (waits >= 0) forget(saved, doubted.splice(waits, 1)[0]); // proven now
     if (report.others.length + doubted.length >= MOST_OTHERS) {
       outcome.left += 1;
       continue;
     }
     (certain ? report.others : doubted).push(post);
+    note(saved, post, unsure);
     outcome[certain ? 'added' : 'waiting'] += 1;
   }
   return outcome;
@@ -136,9 +139,40 @@ export function useClicked(saved) {
   suggest(saved, post, certain);
 }
 
-/** @param {SavedReport} saved @param {number} index */
+/** The person has looked at this one. @param {SavedReport} saved @param {number} index */
 export function useDoubted(saved, index) {
-  saved.report.others.push(...saved.doubted.splice(index, 1));
+  const [post] = saved.doubted.splice(index, 1);
+  saved.report.others.push(post);
+  forget(saved, post);
+}
+
+/** @param {SavedReport} saved @param {number} index */
+export function removeOther(saved, index) {
+  const [post] = saved.report.others.splice(index, 1);
+  if (!saved.report.others.some(each => keyOf(each) === keyOf(post))) forget(saved, post);
+}
+
+/**
+ * What the page does not prove of a further post, as far as it is there.
+ * @param {SavedReport} saved
+ * @param {Post} post
+ */
+export const unsureOther = ({ doubts }, post) =>
+  (doubts.find(({ of }) => of === keyOf(post))?.unsure ?? []).filter(name => post[/** @type {keyof Post} */ (name)]);
+
+/** By what a doubt is kept: nothing that a page says in words. @param {Post} post */
+const keyOf = ({ permalink, number }) => permalink || number;
+
+/** @param {SavedReport} saved @param {Post} post @param {string[]} [unsure] */
+function note(saved, post, unsure = []) {
+  const known = saved.doubts.find(({ of }) => of === keyOf(post));
+  if (known) known.unsure = [...new Set([...known.unsure, ...unsure])];
+  else if (unsure.length) saved.doubts.push({ of: keyOf(post), unsure: [...unsure] });
+}
+
+/** @param {SavedReport} saved @param {Post} post */
+function forget(saved, post) {
+  saved.doubts = saved.doubts.filter(({ of }) => of !== keyOf(post));
 }
 
 /**

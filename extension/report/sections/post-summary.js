@@ -11,10 +11,8 @@
 import { say } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
 import { factsOf } from '../model/post-line.js';
-import { isTold } from '../model/seen-post.js';
-
-/** @type {Record<string, string>} */
-const DOUBTED = { author: 'factAuthor', number: 'factNumber', posted_at: 'factPostedAt' };
+import { isTold, unsureOther } from '../model/seen-post.js';
+import { DOUBTED, toCheck } from './to-check.js';
 
 /** @param {OpenReport} report */
 export function postSummary(report) {
@@ -66,13 +64,9 @@ function summary(saved) {
     make('b', {}, facts || title || address),
     make('span', { class: 'muted' }, ` ${facts || title ? address : ''} `),
     post.permalink && saved.certain && make('span', { class: 'sure' }, say('postSure')),
-    unsure.length > 0 &&
-      make(
-        'span',
-        { class: 'unsure', 'data-doubt': unsure.join(' ') },
-        say('postUnsure', unsure.map(name => say(DOUBTED[name])).join(say('listComma'))),
-      ),
-    others.length > 0 && make('span', {}, ` ${say('postOthersShort', others.length)}`),
+    toCheck(unsure),
+    others.length > 0 && make('span', {}, ` ${say('postOthersShort', others.length)} `),
+    toCheck([...new Set(others.flatMap(each => unsureOther(saved, each)))]),
   ].filter(part => part instanceof Node);
 }
 

@@ -60,8 +60,9 @@ export function changeWithUndo(report, sentence, mutate, restore, before = struc
  */
 export const changePosts = (report, sentence, mutate) =>
   changeWithUndo(report, sentence, mutate, (saved, { report: { post, others }, ...before }) => {
-    const { suggested, doubted, certain, addressless } = before;
-    Object.assign(saved, { report: { ...saved.report, post, others }, suggested, doubted, certain, addressless });
+    const { suggested, doubted, certain, addressless, unsure, doubts } = before;
+    const told = { suggested, doubted, certain, addressless, unsure, doubts };
+    Object.assign(saved, { report: { ...saved.report, post, others }, ...told });
   });
 
 const closeButton = () => make('button', { class: 'quiet', click: closeUndo }, say('close'));

@@ -17,11 +17,12 @@ import { say } from '../../browser/i18n.js';
 import { find, link, make, showList } from '../../style/elements.js';
 import { factsOf } from '../model/post-line.js';
 import { postParts } from '../model/post-parts.js';
-import { isTold, useClicked, useDoubted, useSuggested } from '../model/seen-post.js';
+import { isTold, removeOther, useClicked, useDoubted, useSuggested } from '../model/seen-post.js';
 import { harmOf } from '../model/view.js';
 import { whereToFind } from '../model/where-to-find.js';
 import { askingThePage } from './asking-the-page.js';
 import { choosingInPage } from './choosing-in-page.js';
+import { DOUBTED, toCheck } from './to-check.js';
 import { announce, changePosts, tell } from './undo.js';
 
 const EXCERPT = 80;
@@ -143,9 +144,6 @@ function taken({ post, certain, clicked, more, unsure }, presses) {
   );
 }
 
-/** What each fact is called that may be doubted. @type {Record<string, string>} */
-const CALLED = { author: 'factAuthor', number: 'factNumber', posted_at: 'factPostedAt' };
-
 /**
  * That the page does not prove who wrote the post, or when: told like a doubt about its address.
  * @param {string[]} unsure
@@ -155,7 +153,7 @@ const doubt = unsure =>
   make(
     'p',
     { class: 'doubt', 'data-doubt': unsure.join(' ') },
-    say('postDoubt', unsure.map(name => say(CALLED[name])).join(say('listJoint')), say('capturedMore')),
+    say('postDoubt', unsure.map(name => say(DOUBTED[name])).join(say('listJoint')), say('capturedMore')),
   );
 
 /** @param {PostWithoutAddress} part @param {Presses} presses @param {string} where */
@@ -213,19 +211,19 @@ const otherPosts = ({ others }, presses) =>
   make(
     'ul',
     { class: 'stack', role: 'list', id: 'others' },
-    ...others.map((post, index) => {
+    ...others.map(({ post, unsure }, index) => {
       const name = [factsOf(post), post.permalink].filter(Boolean).join(' ');
       return make(
         'li',
         { class: 'row small' },
-        make('span', { class: 'grow raw-url' }, name),
+        make('span', { class: 'grow raw-url' }, name, ' ', toCheck(unsure)),
         make(
           'button',
           {
             class: 'quiet small',
             'data-action': 'remove-post',
             'aria-label': `${say('postRemove')}: ${name}`,
-            click: () => presses.change(say('postRemoved'), saved => void saved.report.others.splice(index, 1)),
+            click: () => presses.change(say('postRemoved'), saved => removeOther(saved, index)),
           },
           say('postRemove'),
         ),

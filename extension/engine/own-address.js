@@ -1,0 +1,96 @@
+/**
+ * Which addresses only this machine, or the network that it is in, can open: they tell nobody anything but who sits
+ * there. Pure; backend/tsuho/engine/own_address.py is its twin.
+ */
+
+import { NETWORK_SCHEMES, OWN_SCHEMES, PRIVATE_NAMES } from './constants.js';
+import { ipAddress, isPublic } from './ip-address.js';
+import { isWeb, parse, plainAscii, plainest } from './web-address.js';
+
+const NUMBER = /^(?:[0-9]+|0x[0-9a-f]*)$/i;
+const ON_DISK = new RegExp(
+  '(?<![a-z0-9])(?:file:|(?![sp]://)[a-z]:(?=[\\\\/\\xa5]))|[\\\\\\xa5]{2}|^~[/\\\\]' +
+    '|^/(?:home|Users|Volumes|mnt|tmp|root|sdcard|storage/(?:emulated|self|[0-9A-F]{4}-)' +
+    '|data/(?:user|data|media)|private/var|var/mobile)/',
+  'i',
+);
+// Within an address of the web, where a letter and a colon may be anything.
+const HELD = new RegExp(
+  `(?<![a-z0-9])(?:file:/|(?:${OWN_SCHEMES.join('|')})://` +
+    '|(?:blob|filesystem):https?:|[a-z]:[\\\\\\xa5]|[a-z]:/users/)' +
+    '|[=:,]\\\\\\\\',
+  'i',
+);
+const FOLDER = /\/(?:home|users)\/[^/?#&]{1,64}\/(?:desktop|documents|downloads|pictures|library|appdata)\//i;
+const HOSTS = /(?<![a-z0-9])(?:https?|wss?|ftp):\/{1,3}([a-z0-9._:@%[\]-]+|[^/?#&;,|"'<>()\0-\x20\xa0\u3000]*)/gi;
+const BEGINS = /^(?:\/\/)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}|localhost)\.?(?::[0-9]+)?(?=[/?#]|$)/i;
+const NAMED = new RegExp(
+  '(?<![a-z0-9.-])(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?![a-z0-9-]|\\.[a-z0-9])' +
+    '|(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,12}\\b|localhost\\b)',
+  'gi',
+);
+const MISTYPED = /[,\u3001\u30fb]/; // for the dot
+const REPEATED = /^(?:https?:?\/{0,3}){1,3}(?=https?(?::|\/\/))/i;
+const AFTER_HOST = /^https?:\/\/[^/?#]*/i;
+const SCHEMES = ['http', 'https']; // as a host, one that was typed twice
+
+/**
+ * Whether the host is this machine, a home or office network, or a name that no one outside can look up.
+ *
+ * @param {string} host
+ */
+export const isPrivate = host => {
+  const written = host
+    .replace(/^[[\]]+/, '')
+    .replace(/[[\]]+$/, '')
+    .replace(/\.$/, '');
+  const bare = /[^\0-\x7f]|%/.test(written) ? asLookedUp(written) : written;
+  if (bare === 'localhost' || PRIVATE_NAMES.some(end => `.${bare}`.endsWith(end))) return true;
+  if (!bare.includes(':') && !NUMBER.test(bare.slice(bare.lastIndexOf('.') + 1)))
+    return !bare.includes('.') && !MISTYPED.test(bare);
+  const ip = ipAddress(bare);
+  // Browsers read 127.1 and 0x7f.0.0.1 as numbers, too: whoever writes so means no one outside.
+  return ip ? !isPublic(ip) : !bare.includes(':');
+};
+
+/** Whether only this machine, or its network, can open it, or what stands in it. @param {string} written */
+export const isOwn = written => {
+  const address = written.replace(REPEATED, '');
+  const parts = parse(address);
+  if (isWeb(parts)) return isPrivate(parts.host) || holdsOwn(address.replace(AFTER_HOST, ''));
+  const plain = plainest(address).normalize('NFKC');
+  if (OWN_SCHEMES.includes(parts.scheme) || ON_DISK.test(plain) || namesOwn(plain)) return true;
+  // Of an app's scheme, what stands in the host's place may be a word of its own.
+  const namesHost = NETWORK_SCHEMES.includes(parts.scheme) || parts.host.includes(':');
+  return (parts.host !== '' && namesHost && isPrivate(parts.host)) || holdsOwn(address);
+};
+
+/**
+ * Whether a text that is no address of the web begins with such a host, or holds one that nobody could take for
+ * anything else: a scheme may be missing, or mistyped.
+ *
+ * @param {string} written
+ */
+const namesOwn = written => {
+  const [, first] = BEGINS.exec(written) ?? [];
+  return (first !== undefined && isPrivate(first)) || (written.match(NAMED) ?? []).some(isPrivate);
+};
+
+/**
+ * Whether such an address stands in what follows the host of another one, encoded or not.
+ *
+ * @param {string} text
+ */
+export const holdsOwn = text => {
+  const plain = plainest(text);
+  if (FOLDER.test(plain)) return true;
+  if (!/[:\\]/.test(plain)) return false; // by far the most
+  if (HELD.test(plain)) return true;
+  return [...plain.matchAll(HOSTS)]
+    .map(([, found]) => parse(`//${found}`).host)
+    .some(host => host && !SCHEMES.includes(host) && isPrivate(host));
+};
+
+/** @param {string} host */
+const asLookedUp = host =>
+  plainAscii(host).normalize('NFKC').replaceAll('\u3002', '.').toLowerCase().replace(/\.$/, '');

@@ -1,0 +1,84 @@
+/**
+ * What people paste for an address, and what is offered, told and left out: shared_data/cases/addresses.toml. Python
+ * answers the same in tests/test_typed_addresses.py.
+ *
+ * @typedef {{offers?: string[][], plain?: string[], own?: string[][], marks?: string[][], unmarked?: string[],
+ *   unoffered?: string[]}} Case
+ * @import {RawReport} from '../../extension/engine/reports.js'
+ */
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { draft } from '../../extension/engine/drafting.js';
+import { findings } from '../../extension/engine/preflight.js';
+import { cleanReport } from '../../extension/engine/reports.js';
+import { committedBundle } from './knowledge.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
+const printed = execFileSync(python, ['tests/cases_as_json.py', 'addresses'], { cwd: root, encoding: 'utf8' });
+/** @type {Case[]} */
+const cases = JSON.parse(printed);
+const bundle = committedBundle();
+const SITUATION = { harm: 'drugs', role: 'witness', wish: 'takedown' };
+const NOW = new Date('2026-11-24T03:00:00Z');
+
+/** @param {string} url */
+const told = url => findings(bundle, SITUATION, cleanReport({ url }), null, NOW);
+
+/** @param {RawReport} report */
+const drafts = report =>
+  Object.values(bundle.desks).flatMap(desk => draft(bundle, SITUATION, cleanReport(report), desk, null)?.text ?? []);
+
+for (const [typed, ...meant] of cases.flatMap(each => each.offers ?? [])) {
+  test(`${typed}: what is meant is offered, and no stop is without a way on`, () => {
+    const found = told(typed);
+    const offered = found.map(({ mend }) => mend?.url);
+    for (const each of meant) assert.ok(offered.includes(each), JSON.stringify(found));
+    assert.ok(found.every(({ severity, mend }) => severity !== 'stop' || mend));
+  });
+}
+
+for (const typed of cases.flatMap(each => each.plain ?? [])) {
+  test(`${typed}: nothing is said, and drafts hold it`, () => {
+    assert.deepEqual(told(typed), []);
+    assert.ok(drafts({ url: typed }).filter(text => text.includes(typed)).length > 10);
+  });
+}
+
+const PAGE = 'https://bbs.example.jp/t/5';
+for (const [typed, part] of cases.flatMap(each => each.own ?? [])) {
+  test(`${typed}: it is told, and in no draft`, () => {
+    assert.notDeepEqual(told(typed), []);
+    for (const report of [
+      { url: typed },
+      { url: PAGE, page_url: typed },
+      { url: PAGE, media_url: typed },
+      { url: PAGE, post: { permalink: typed } },
+      { url: PAGE, others: [{ permalink: typed }] },
+    ])
+      assert.ok(!drafts(report).some(text => text.includes(part)), JSON.stringify(report));
+  });
+}
+
+for (const [typed, without] of cases.flatMap(each => each.marks ?? [])) {
+  test(`${typed}: what points to a person is told`, () => {
+    const found = told(typed).filter(({ id }) => id === 'P41');
+    assert.deepEqual(
+      found.map(({ mend }) => mend?.url ?? ''),
+      [without],
+    );
+  });
+}
+
+for (const typed of cases.flatMap(each => each.unmarked ?? [])) {
+  test(`${typed}: it holds no mark of a person`, () => assert.ok(told(typed).every(({ id }) => id !== 'P41')));
+}
+
+for (const typed of cases.flatMap(each => each.unoffered ?? [])) {
+  test(`${typed}: what a desk gets anyway is not offered`, () =>
+    assert.ok(told(typed).every(({ id }) => id !== 'P40')));
+}
