@@ -93,6 +93,13 @@ def test_for_somebody_elses_life_110_stands_first_and_tells_what_they_will_ask(p
     assert any("https://example.com/thread/1#42" in value for value in shown(page, "#danger-tell dd"))
     assert shown(page, '[data-answer="acknowledged"]')
 
+    choose(page, wish="talk")
+
+    card = first_shown(page, '#signposts [data-desk="mamorou"]')
+    assert shown(page, '[data-answer="acknowledged"]'), "110 is not read yet"
+    wait(lambda: card.find_elements(By.CSS_SELECTOR, 'a[href^="tel:"]'), "who listens can be rung")
+    assert card.find_element(By.CSS_SELECTOR, '[data-action="open"]').is_enabled(), "110 locks no list of who listens"
+
 
 def test_who_lost_money_is_told_first_to_have_it_stopped(page: Any) -> None:
     choose(page, harm="fraud")

@@ -129,8 +129,8 @@ function cardInside(context, desk, signpost) {
     signpost.action === 'call' && calling.element,
     make('div', { class: 'row presses' }, form.open, copying.copy, form.allow),
     copying.whole,
-    // Who asks for advice may ring as well as write.
-    signpost.action === 'consult' && calling.element,
+    // Who asks for advice, or for somebody who listens, may ring as well as write.
+    ['consult', 'read'].includes(signpost.action) && calling.element,
     formless,
     expect.element,
     state,
