@@ -108,6 +108,12 @@ def test_another_post_is_another_report_and_the_first_one_is_kept(panel: Popup, 
 
 
 def test_the_next_post_of_a_series_takes_two_actions(panel: Popup, thread: Chromium) -> None:
+    panel.click('[data-companion="ihc"] [data-action="done"]')  # the report goes, and the series goes on
+    panel.wait_for('[data-asks] [data-action="sent"]')
+    assert panel.js("document.querySelectorAll('[data-ask]').length") == 1, "whether it was sent is asked once"
+    wait(lambda: numbers(thread) == [], "the finished report to go")
+    wait_until_still(thread)
+
     thread.press_in_menu("#text2", PAGE)  # the first
 
     shows_alone(panel, thread, 2, "")
@@ -119,6 +125,8 @@ def test_the_next_post_of_a_series_takes_two_actions(panel: Popup, thread: Chrom
         "(box => box.top >= 0 && box.bottom <= innerHeight && scrollY === 0)"
         f"(document.querySelector('{IHC} [data-action=open]').getBoundingClientRect())"
     )
+    below = "document.querySelector('#answer').compareDocumentPosition(document.querySelector('[data-ask]')) & 4"
+    assert panel.js(below), "what is asked of the last post stands below the answer to this one"
     forms = len(thread.showing("page", FORM))
     panel.click(f'{IHC} [data-action="open"]')  # the second
 
