@@ -140,6 +140,8 @@ def test_other_desks_draft_and_sources_open_on_a_press_and_ones_own_body_is_not_
     assert popup.js("document.querySelectorAll('.signpost .inside:not([hidden])').length") == 1, "a line each"
     parts = "[...document.querySelectorAll('[data-draft-field], .sources')].filter(e => e.checkVisibility()).length"
     assert popup.js(parts) == 0, "draft and sources are folded"
+    opens = popup.js("document.querySelector('.signpost.card .presses + [data-opens]').innerText")
+    assert opens.startswith(("トップページが開きます", "The home page opens")), "what opens is told beside the button"
     popup.click('[data-desk="ihc"] [data-part="draft"]')
     popup.wait_for('[data-desk="ihc"] [data-draft-field="url"]')
     popup.js("document.querySelector('#desk-ihc-draft .draft > :last-child').scrollIntoView({ block: 'end' })")

@@ -246,12 +246,19 @@ test('a desk is given of the person only what it is known to ask for this harm',
   assert.deepEqual(askedBy(/** @type {Desk} */ ({}), 'drugs'), []);
 });
 
-test('on the way to a form the next thing to press is told, and the fields where nothing is known of the way', () => {
-  const seeking = (/** @type {Partial<FormJob>} */ more) =>
+test('on the way to a form the next thing to press is told, else what opens, and the fields where neither is known', () => {
+  const seeking = (/** @type {Partial<FormJob>} */ more, note = '') =>
     formState(
       /** @type {FormJob} */ (/** @type {unknown} */ ({ state: 'seeking', hosts: ['a'], outcome: null, ...more })),
+      { note },
     );
   assert.deepEqual(seeking({ steps: ['通報する', '進む'] }).says, ['formStep', '通報する', 1, 2]);
   assert.deepEqual(seeking({ steps: ['通報する', '進む'], step: 1 }).says, ['formStep', '進む', 2, 2]);
+  assert.deepEqual(seeking({ steps: ['通報する'] }, 'トップページが開きます。').says, ['formStep', '通報する', 1, 1]);
+  assert.deepEqual(seeking({ steps: [] }, 'トップページが開きます。').says, [
+    'formNothingNote',
+    'トップページが開きます。',
+  ]);
+  assert.deepEqual(seeking({ practice: true }, 'トップページが開きます。').says, ['formNothing']);
   assert.deepEqual(seeking({ steps: [] }).says, ['formNothing']);
 });

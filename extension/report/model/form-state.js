@@ -38,28 +38,34 @@ const OFFLINE = { says: ['formOffline'], severity: 'warn', reopen: true };
 /** States that a form does not come to without a network. */
 const UNREACHED = new Set(['loading', 'seeking', 'elsewhere', 'refused']);
 
-/** Which link leads on to the form. @param {FormJob} job @returns {StateView['says']} */
-function nextPress({ steps = [], step = 0 }) {
+/**
+ * Which link leads on to the form; where that is not known, what is known of the page that opens.
+ * @param {FormJob} job
+ * @param {string} note
+ * @returns {StateView['says']}
+ */
+function nextPress({ steps = [], step = 0, practice }, note) {
   const label = steps[Math.min(step, steps.length - 1)];
-  return label ? ['formStep', label, step + 1, steps.length] : ['formNothing'];
+  if (label) return ['formStep', label, step + 1, steps.length];
+  return note && !practice ? ['formNothingNote', note] : ['formNothing'];
 }
 
 /**
  * @param {FormJob | null} job
- * @param {{over?: boolean, rest?: number, isOffline?: boolean}} [how] over: the popup stands over one of the desk's
- *   pages · rest: how many characters the form did not take
+ * @param {{over?: boolean, rest?: number, isOffline?: boolean, note?: string}} [how] over: the popup stands over one of
+ *   the desk's pages · rest: how many characters the form did not take · note: what is known of the page that opens
  * @returns {StateView}
  */
-export function formState(job, { over = false, rest = 0, isOffline = false } = {}) {
+export function formState(job, { over = false, rest = 0, isOffline = false, note = '' } = {}) {
   if (!job) return over ? IN_FRONT : NO_FORM;
   if (isOffline && !job.practice && UNREACHED.has(job.state)) return OFFLINE;
-  return job.state === 'filled' ? filled(job.outcome, rest) : unfilled({ ...job, state: job.state }, over);
+  return job.state === 'filled' ? filled(job.outcome, rest) : unfilled({ ...job, state: job.state }, over, note);
 }
 
-/** @param {FormJob & {state: Exclude<FormState, 'filled'>}} job @param {boolean} over @returns {StateView} */
-function unfilled(job, over) {
+/** @param {FormJob & {state: Exclude<FormState, 'filled'>}} job @param {boolean} over @param {string} note @returns {StateView} */
+function unfilled(job, over, note) {
   const { state, hosts } = job;
-  if (state === 'seeking') return { ...NOTHING, says: nextPress(job) };
+  if (state === 'seeking') return { ...NOTHING, says: nextPress(job, note) };
   if (over && (state === 'copy' || state === 'elsewhere')) return IN_FRONT;
   // The site in the tab may be another one of the desk's, which the browser has not let us into yet.
   if (state === 'elsewhere' && hosts.length > 1) return { ...STATES.elsewhere, fill: 'fillAllow' };

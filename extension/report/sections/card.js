@@ -106,7 +106,7 @@ function cardInside(context, desk, signpost) {
   const { bundle, language, report, here, finish } = context;
   const id = `desk-${desk.id}`;
   const contact = contactLine(desk, () => report.saved.private || here.private);
-  const form = openButtons(`${id}-state`, (url, draft, fill) =>
+  const form = openButtons(id, desk.form?.note?.[language] ?? '', (url, draft, fill) =>
     openForm(context, desk, url, { draft, fill, about: contact.wanted() }),
   );
   const copying = copyPart(draft => {
@@ -128,6 +128,7 @@ function cardInside(context, desk, signpost) {
     atSite,
     signpost.action === 'call' && calling.element,
     make('div', { class: 'row presses' }, form.open, copying.copy, form.allow),
+    form.note,
     copying.whole,
     // Who asks for advice, or for somebody who listens, may ring as well as write.
     ['consult', 'read'].includes(signpost.action) && calling.element,

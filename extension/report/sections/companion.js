@@ -142,7 +142,7 @@ function formSection(context, { desk: id, at }) {
     where: 'companion',
     overwrite: field => filling.press([field]),
   });
-  const state = stateLine(surface === 'popup');
+  const state = stateLine(surface === 'popup', desk.form?.note?.[language]);
   const changed = changedPart(language);
   const told = filledLine();
   const mine = needsPart(id);
@@ -197,8 +197,9 @@ function formSection(context, { desk: id, at }) {
 /**
  * How the form stands, in one line.
  * @param {boolean} over whether the popup stands over the form's page
+ * @param {string} [note] what is known of the page that opens
  */
-function stateLine(over) {
+function stateLine(over, note) {
   const element = make('p', { class: 'notice small', role: 'status' });
   const drifted = make('p', { class: 'notice small', 'data-severity': 'warn', hidden: true }, say('fillDrifted'));
   let said = ''; // what stands there may have become elements, and a status that is set again is read out again
@@ -209,7 +210,7 @@ function stateLine(over) {
     show(draft, job) {
       const outcome = job?.outcome ?? null;
       const rest = lengthOfRest(draft.fields, outcome);
-      const state = formState(job, { over, rest, isOffline: navigator.onLine === false });
+      const state = formState(job, { over, rest, isOffline: navigator.onLine === false, note });
       const words = say(...state.says);
       if (said !== words) element.textContent = said = words;
       element.dataset.severity = state.severity;
