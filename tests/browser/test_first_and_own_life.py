@@ -42,7 +42,7 @@ def fingers(phone: BareChromium) -> Iterator[None]:
 
 def too_small_for_fingers(driver: Any) -> list[str]:
     """What is pressed on the way to an answer, and is lower than a fingertip."""
-    pressed = ".chip, .tile, .told button, .told select, #danger button, #first button, #main summary"
+    pressed = ".chip, .tile, .told button, .told select, #danger button, #main summary"
     low = "each.checkVisibility() && each.getBoundingClientRect().height < 44"
     found: list[str] = driver.execute_script(
         f"return [...document.querySelectorAll({json.dumps(pressed)})].filter(each => {low}).map(each => each.textContent)"
