@@ -1,7 +1,6 @@
 """What a person meets before any desk: those who listen where it is their own life, 110 for others, what to do first,
 and the question about their age."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -43,9 +42,10 @@ def fingers(phone: BareChromium) -> Iterator[None]:
 def too_small_for_fingers(driver: Any) -> list[str]:
     """What is pressed on the way to an answer, and is lower than a fingertip."""
     pressed = ".chip, .tile, .told button, .told select, #danger button, #main summary"
-    low = "each.checkVisibility() && each.getBoundingClientRect().height < 44"
     found: list[str] = driver.execute_script(
-        f"return [...document.querySelectorAll({json.dumps(pressed)})].filter(each => {low}).map(each => each.textContent)"
+        "return [...document.querySelectorAll(arguments[0])].filter(each => each.checkVisibility()"
+        " && each.getBoundingClientRect().height < 44).map(each => each.textContent)",
+        pressed,
     )
     return found
 

@@ -165,10 +165,13 @@ def test_from_the_button_to_the_filled_form_all_is_told_and_nothing_twice(
     popup.wait_for('[data-desk="ihc"] [data-draft-field="url"]')
     assert in_order(person.tree(), "button 下書きを見る", "heading 下書き", "textbox 通報するURL")
     assert person.focus().startswith("button 下書きを見る")
+    assert "ホットラインセンター" in person.description(), "whose draft it is"
     while not person.focus().startswith("button 開いて入力する"):
         person.key("shift+Tab")
         assert person.presses <= MOST_PRESSES
         wait(lambda: person.focus(), "the focus")
+    assert "ホットラインセンター" in person.description(), "where it opens"
+    assert "トップページが開きます" in person.description(), "and what"
     assert popup.js("window.lost") == 0
     assert person.announced == []
     person.key("Return")

@@ -7,6 +7,7 @@ import pytest
 
 from tests.browser.addresses import Addresses, every_address
 from tests.browser.chromium import PAGE, Chromium
+from tests.browser.devtools import JavaScriptError, PageGoneError
 from tests.browser.display import Display
 from tests.browser.firefox import Firefox
 from tests.browser.firefox_question import ASKED, answer
@@ -92,12 +93,24 @@ def shows_alone(panel: Popup, thread: Chromium, number: int, notes: str) -> None
     assert not thread.popup_is_open()
 
 
+def speaks(panel: Popup, language: str) -> bool:
+    """Whether the panel is there in this language; while it is opened anew it is not."""
+    try:
+        return bool(panel.js("document.documentElement.lang") == language)
+    except (JavaScriptError, PageGoneError):
+        return False
+
+
 def test_the_same_post_again_is_the_same_report(panel: Popup, thread: Chromium) -> None:
     thread.press_in_menu("#text1", PAGE)
 
     panel.wait_for('[data-companion="ihc"]')
     shows_alone(panel, thread, 1, NOTES)
     wait(lambda: numbers(thread) == ["1"], "the report that was begun to become the one of this post")
+
+    thread.speak("en")  # as the options page does, in another tab
+    wait(lambda: speaks(panel, "en"), "the open panel to speak English")
+    shows_alone(panel, thread, 1, NOTES)
 
 
 def test_another_post_is_another_report_and_the_first_one_is_kept(panel: Popup, thread: Chromium) -> None:

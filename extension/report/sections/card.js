@@ -109,12 +109,13 @@ function cardInside(context, desk, signpost) {
   const form = openButtons(id, desk.form?.note?.[language] ?? '', (url, draft, fill) =>
     openForm(context, desk, url, { draft, fill, about: contact.wanted() }),
   );
-  const copying = copyPart(draft => {
+  const copying = copyPart(`${id}-name`, draft => {
     void recordHere(context, desk.id, 'copied');
     return editedText(draft, report.saved.edits[desk.id]);
   });
   const state = make('p', { id: `${id}-state`, class: 'small' });
-  const done = make('button', { 'data-action': 'done', click: () => finish(desk.id) }, say('done'));
+  const done = make('button', { 'data-action': 'done', 'aria-describedby': `${id}-name` }, say('done'));
+  done.addEventListener('click', () => finish(desk.id));
   const calling = callButtons(desk, language);
   const expect = expectLine(bundle, desk, language, signpost.action === 'call');
   const atSite = make('p', { class: 'small at-site', hidden: true });
@@ -210,6 +211,7 @@ function foldedPart({ report, unfolded }, desk, part, draw) {
     class: 'quiet small expander',
     'data-part': part,
     'aria-controls': element.id,
+    'aria-describedby': `desk-${desk.id}-name`,
     'aria-expanded': 'false',
     click() {
       const key = `${report.saved.id} ${desk.id} ${part}`;
