@@ -65,7 +65,10 @@ function takenByOther({ saved }, { here, store }, surface) {
   return isNew ? chosen : null;
 }
 
-/** Once another language is chosen elsewhere, this page says all of it anew. @param {Settings['language']} chosen so far */
+/**
+ * Once another language is chosen elsewhere, this page says all of it anew.
+ * @param {Settings['language']} chosen so far
+ */
 export const followLanguage = chosen =>
   watchSettings(({ language }) => {
     if (language !== chosen) location.reload();

@@ -1,6 +1,6 @@
 /**
- * What was chosen for the post whose report was finished last: its report is gone, and the next post of a series goes on
- * from there (`report/model/series.js`). Nothing of the post itself.
+ * What was chosen for the post whose report was finished last: the report is gone, and the next post of a series goes
+ * on from there (`report/model/series.js`). Nothing of the post itself.
  *
  * @import {SavedReport} from './reports.js'
  *

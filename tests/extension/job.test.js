@@ -246,7 +246,7 @@ test('a desk is given of the person only what it is known to ask for this harm',
   assert.deepEqual(askedBy(/** @type {Desk} */ ({}), 'drugs'), []);
 });
 
-test('on the way to a form the next thing to press is told, else what opens, and the fields where neither is known', () => {
+test('on the way to a form the next press is told, else what opens, else that there is no field', () => {
   const seeking = (/** @type {Partial<FormJob>} */ more, note = '') =>
     formState(
       /** @type {FormJob} */ (/** @type {unknown} */ ({ state: 'seeking', hosts: ['a'], outcome: null, ...more })),

@@ -7,7 +7,10 @@ import { committedBundle } from './knowledge.js';
 
 const words = JSON.parse(readFileSync(new URL('../../extension/_locales/ja/messages.json', import.meta.url), 'utf8'));
 
-/** What the line says, by kind and by whether the person is under 18. @type {Record<string, [unknown: RegExp, adult: RegExp, child: RegExp]>} */
+/**
+ * What the line says, by kind: where nobody said how old the person is, of an adult, of somebody under 18.
+ * @type {Record<string, RegExp[]>}
+ */
 const SAID = {
   csam: [/画面も保存しない/, /画面も保存しない/, /画面も保存しない/],
   own_minor_image: [/画面も保存しない/, /画面も保存しない/, /画面も保存しない/],
@@ -20,14 +23,14 @@ const SAID = {
   gore: [/だけです$/, /だけです$/, /だけです$/],
 };
 
-test('whose sexual picture may be a child’s is told to keep none, and nobody else is told to lose their evidence', () => {
+test('who meets what may be a child’s sexual picture is told to keep none, and nobody else is', () => {
   const bare = committedBundle().harms.filter(({ evidence }) => evidence === 'url_only');
   assert.deepEqual(bare.map(({ id }) => id).sort(), Object.keys(SAID).sort());
   for (const harm of bare) {
     for (const [at, under18] of [null, false, true].entries()) {
       const [short, whole] = toldOfKeeping(harm, under18).map(key => words[key].message);
       assert.match(short, SAID[harm.id][at], `${harm.id} ${under18}`);
-      assert.match(whole, /性的な画像は、スクリーンショットも保存しない|スクリーンショットも保存しない/, harm.id);
+      assert.match(whole, /スクリーンショットも保存しない/, harm.id);
     }
   }
 });

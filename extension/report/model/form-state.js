@@ -62,7 +62,12 @@ export function formState(job, { over = false, rest = 0, isOffline = false, note
   return job.state === 'filled' ? filled(job.outcome, rest) : unfilled({ ...job, state: job.state }, over, note);
 }
 
-/** @param {FormJob & {state: Exclude<FormState, 'filled'>}} job @param {boolean} over @param {string} note @returns {StateView} */
+/**
+ * @param {FormJob & {state: Exclude<FormState, 'filled'>}} job
+ * @param {boolean} over
+ * @param {string} note
+ * @returns {StateView}
+ */
 function unfilled(job, over, note) {
   const { state, hosts } = job;
   if (state === 'seeking') return { ...NOTHING, says: nextPress(job, note) };
