@@ -5,11 +5,12 @@ from datetime import date
 from typing import Any
 
 from tests.broken_knowledge import and_also, without
+from tsuho.knowledge import read_knowledge
 from tsuho.records import Channel, Declines, Order, PassedOver, PreflightRule, When, Words, WrittenNumber
 from tsuho.records.form_prints import FormField, FormPrint
 from tsuho.records.inbox import Correction
 
-NOW = date(2026, 11, 29)
+NOW = date.fromisoformat(read_knowledge().product.edition.split(".")[0])  # no fact is newer
 FIRST = "子どもの性的な画像を見つけた人には、ホットラインセンターが先に出る"
 OLD = date(2020, 1, 1)
 LATER = date(2999, 1, 1)

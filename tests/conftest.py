@@ -1,5 +1,6 @@
 """What several tests share."""
 
+import signal
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,10 @@ from tsuho.records import Knowledge
 
 # Hundreds of tests read the same files, mostly unchanged: what the same text tells is worked out once in a process.
 reader.parsed = cache(reader.parsed)
+
+# A shell's background job ignores Ctrl+C, and so would every program that a test starts and means to end by it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ from tests.asking import Asker
 from tests.tiny_knowledge import tiny
 from tsuho.api import create_app
 
+WORDS = '{"webNoScript": {"message": "no script"}, "webTooOld": {"message": "too old"}}'
 FILES = {
     "report/index.html": "<!doctype html>page",
     "report/report.js": "export {};",
@@ -14,7 +15,8 @@ FILES = {
     "style/page.css": "body{}",
     "knowledge/bundle.json": "{}",
     "practice/thread.html": "practice",
-    "_locales/ja/messages.json": "{}",
+    "_locales/ja/messages.json": WORDS,
+    "_locales/en/messages.json": WORDS,
     "icons/icon.svg": "<svg/>",
     "browser/i18n.js": "export {};",
     "manifest.json": "secret",

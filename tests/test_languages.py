@@ -195,6 +195,12 @@ def test_furigana_is_told_apart_from_other_brackets() -> None:
     assert marked == "\ufdd0窓口\ufdd1まどぐち\ufdd2へ"
 
 
+def test_what_browsers_write_is_read_out_where_a_language_says_how() -> None:
+    it = language(texts=WHOLE, browsers_words=("｜1日《ついたち》",))
+    assert said(among(it))["written"] == {"1日": "\ufdd01日\ufdd1ついたち\ufdd2"}
+    assert "written" not in said(among(language(texts=WHOLE)))
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The knowledge with one more language, which nobody wrote code for: every sentence backwards."""

@@ -22,6 +22,10 @@ from tsuho.site.pages import PAGES
 
 EXTENSION = CHECKOUT / "extension"
 OLD = "edition-000000000000/old.js"
+WORDS = {
+    language: json.loads((EXTENSION / "_locales" / language / "messages.json").read_text("utf-8"))
+    for language in ("ja", "en")
+}
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +70,19 @@ def test_every_link_of_a_page_is_relative_and_leads_to_a_file(site: dict[str, by
     assert missing == []
     assert html.index("Content-Security-Policy") < html.index("<link")
     assert "unsafe" not in html
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_that_cannot_begin_says_so_in_both_languages(site: dict[str, bytes], page: str) -> None:
+    html = site[page].decode()
+    without_script = re.findall(r"<noscript>(.*?)</noscript>", html)
+    too_old = re.findall(r'id="cannot-begin" role="alert" hidden>(.*?)</div>', html)
+
+    for said, key in ((without_script, "webNoScript"), (too_old, "webTooOld")):
+        assert re.findall(r'<p lang="(\w+)">(.*?)</p>', said[0]) == [
+            (language, WORDS[language][key]["message"]) for language in ("ja", "en")
+        ]
+    assert re.search(r'<script defer src="[./]*edition-\w+/web/can-begin\.js">', html)
 
 
 def test_every_file_has_a_name_that_changes_with_it_but_what_browsers_ask_for_by_name(site: dict[str, bytes]) -> None:
@@ -178,6 +195,8 @@ def test_the_server_gives_the_same_pages_with_relative_links(path: str, up: str)
     assert answer.status_code == 200
     assert f'href="{up}style/page.css"' in answer.text
     assert f'href="{up}app.webmanifest"' in answer.text
+    assert f'src="{up}web/can-begin.js"' in answer.text
+    assert '<div class="notice" data-severity="stop" id="cannot-begin" role="alert" hidden>' in answer.text
     assert ' href="/' not in answer.text
 
 

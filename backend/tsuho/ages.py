@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from tsuho.records import Desk, Record, Source, Words
+from tsuho.records import Desk, Knowledge, Record, Source, Words
 from tsuho.records.ages import AgeWords
 
 _DAY = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?"
@@ -60,6 +60,12 @@ def age_of(desk: Desk, sources: Mapping[str, Source], words: AgeWords) -> Words:
     asked = _filled(words.asked, date=_day(desk.asked_on.isoformat(), words)) if desk.asked_on else words.not_asked
     parts.append(asked)
     return Words(ja="".join(part.ja for part in parts), en=" ".join(part.en for part in parts))
+
+
+def every_age(knowledge: Knowledge, words: AgeWords) -> list[Words]:
+    """All that pages tell of ages: of each desk's record and of each source, in these words."""
+    desks = (age_of(desk, knowledge.sources, words) for desk in knowledge.desks.values())
+    return [*desks, *(said(source.dated, words) for source in knowledge.sources.values())]
 
 
 def _cited(record: Record) -> Iterator[tuple[str, ...]]:

@@ -15,7 +15,7 @@ FOLDER = "languages"
 AT_HAND = ("ja", "en")
 FACTS, GROUPS, OFFICIAL = "language.toml", "groups.toml", "official_words.toml"
 # Folders and files whose sentences nobody is shown on the way of a report.
-UNSAID = ("languages", "leaflet", "cases", "sources", "ages", "sheet", "phrases", "harm_words")
+UNSAID = ("languages", "leaflet", "cases", "sources", "sheet", "harm_words")
 
 
 class Standing(NamedTuple):

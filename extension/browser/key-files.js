@@ -5,6 +5,7 @@
  * (measured in both: `tests/browser/test_leftovers.py`).
  *
  * @typedef {object} KeyFiles
+ * @property {() => Promise<boolean>} areHere whether those that are named can be had; the rest fails where not
  * @property {(name: string) => Promise<Uint8Array | null>} read null where there is none
  * @property {(name: string, bytes: Uint8Array) => Promise<void>} create
  * @property {(isGoing: (name: string, changed: number) => boolean) => Promise<void>} remove every file that is to go;
@@ -12,15 +13,38 @@
  * @property {(name: string, work: () => Promise<void>) => Promise<void>} inTurn one page at a time
  */
 
+import { onTheWeb } from './webext.js';
+
 const FOLDER = 'keys';
 
-/** Whether there are such files here: a web page without https has none. */
-export const hasKeyFiles = typeof globalThis.navigator?.storage?.getDirectory === 'function';
+/**
+ * Whether the browser names such files, and a page can write them: without https it has none, and Safari before 26
+ * writes them in workers only (https://github.com/mdn/browser-compat-data/pull/26939).
+ */
+export const namesKeyFiles =
+  typeof globalThis.navigator?.storage?.getDirectory === 'function' &&
+  'createWritable' in (globalThis.FileSystemFileHandle?.prototype ?? {});
+
+/** @type {Promise<boolean> | undefined} */
+let here;
+
+/**
+ * Firefox names them in a private window, and refuses them (https://github.com/livestorejs/livestore/issues/533). The
+ * extension has them: trouble there is no reason to do without.
+ */
+const given = async () =>
+  !onTheWeb ||
+  navigator.storage.getDirectory().then(
+    () => true,
+    () => false,
+  );
 
 const folder = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
 
 /** @type {KeyFiles} */
 export const keyFiles = {
+  areHere: () => (here ??= given()),
+
   async read(name) {
     try {
       const file = await (await (await folder()).getFileHandle(name)).getFile();

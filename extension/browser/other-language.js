@@ -12,6 +12,7 @@
  * @property {'ltr' | 'rtl'} direction
  * @property {'ja' | 'en'} fallback at the end of its chain; what further languages on the way say is in its sentences
  * @property {string} notice who made and who read it
+ * @property {Record<string, string>} [written] how it shows words that browsers write by themselves
  * @property {Record<string, string>} interface
  * @property {Record<string, string>} sentences
  *
@@ -21,8 +22,11 @@
 /** @type {(code: number) => string} */
 const sign = code => String.fromCharCode(code);
 const [BASE, READING, READ, TONGUE, SAYS, SAID] = [0xfdd0, 0xfdd1, 0xfdd2, 0xfdd3, 0xfdd4, 0xfdd5].map(sign);
-const SIGNS = new RegExp(`([${BASE}-${SAID}])`);
-const LEFT_OUT = new RegExp(`${READING}[^${READ}]*${READ}|${TONGUE}[^${SAYS}]*${SAYS}|[${BASE}-${SAID}]`, 'g');
+/** Around what the browser has written (style/dates.js). */
+const [WRITTEN, DONE] = [0xfdd6, 0xfdd7].map(sign);
+const SIGNS = new RegExp(`([${BASE}-${DONE}])`);
+const LEFT_OUT = new RegExp(`${READING}[^${READ}]*${READ}|${TONGUE}[^${SAYS}]*${SAYS}|[${BASE}-${DONE}]`, 'g');
+const BY_BROWSER = new RegExp(`${WRITTEN}([^${DONE}]*)${DONE}`, 'g');
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'label'];
 const NO_ELEMENTS_IN = 'option, title, textarea, svg';
 
@@ -51,6 +55,27 @@ export async function otherLanguage(id, unpacked) {
 
 /** The sentence where no element can stand: without furigana. @param {string} text */
 export const plain = text => text.replace(LEFT_OUT, '');
+
+/**
+ * Shows what the browser has written as the language does: the longest of its words first, "11月" before "1月".
+ * @param {Record<string, string>} [words]
+ * @returns {(text: string) => string}
+ */
+export const writtenBy = (words = {}) => {
+  const all = Object.keys(words).sort((one, other) => other.length - one.length);
+  return text => text.replace(BY_BROWSER, (_, written) => inOurs(written));
+
+  /** @param {string} written */
+  function inOurs(written) {
+    let shown = '';
+    while (written) {
+      const word = all.find(each => written.startsWith(each));
+      shown += word ? words[word] : written[0];
+      written = written.slice(word?.length ?? 1);
+    }
+    return shown;
+  }
+};
 
 /** A sentence in another tongue than the page's. @param {string} text @param {string} tag */
 const inTongue = (text, tag) => `${TONGUE}${tag}${SAYS}${text}${SAID}`;
@@ -106,14 +131,15 @@ export const within = (word, message, other) =>
  * @param {Document} document
  * @param {Said} other
  */
-function watchTexts(document, { direction, id, notice }) {
+function watchTexts(document, { direction, id, notice, written }) {
+  const asOurs = writtenBy(written);
   const root = document.documentElement;
   root.dir = direction;
   root.dataset.language = id;
   new MutationObserver(changes => {
     for (const { target, type, addedNodes, attributeName } of changes) {
       if (type === 'attributes') smooth(/** @type {Element} */ (target), attributeName ?? '');
-      else for (const node of type === 'childList' ? addedNodes : [target]) dress(node);
+      else for (const node of type === 'childList' ? addedNodes : [target]) dress(node, asOurs);
     }
   }).observe(root, {
     subtree: true,
@@ -129,20 +155,20 @@ function watchTexts(document, { direction, id, notice }) {
   (document.querySelector('footer') ?? document.querySelector('main') ?? document.body).prepend(line);
 }
 
-/** @param {Node} node */
-function dress(node) {
+/** @param {Node} node @param {(text: string) => string} asOurs what the browser wrote */
+function dress(node, asOurs) {
   const elements = node instanceof Element ? [node, ...node.querySelectorAll('*')] : [];
   for (const element of elements) for (const name of ATTRIBUTES) smooth(element, name);
   const texts = node instanceof Text ? [node] : [];
   const walk = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) texts.push(/** @type {Text} */ (walk.currentNode));
-  for (const text of texts) if (text.isConnected && SIGNS.test(text.data)) dressed(text);
+  for (const text of texts) if (text.isConnected && SIGNS.test(text.data)) dressed(text, asOurs);
 }
 
-/** @param {Text} text */
-function dressed(text) {
+/** @param {Text} text @param {(text: string) => string} asOurs */
+function dressed(text, asOurs) {
   if (text.parentElement?.closest(NO_ELEMENTS_IN)) text.data = plain(text.data);
-  else text.replaceWith(elementOf(text.data));
+  else text.replaceWith(elementOf(asOurs(text.data)));
 }
 
 /** @param {Element} element @param {string} name of an attribute */

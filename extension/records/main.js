@@ -8,6 +8,7 @@
 
 import { addWords, languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
+import { onTheWeb } from '../browser/webext.js';
 import { pinSettings } from '../report/sections/pin-settings.js';
 import { forgetReceipts } from '../store/forget.js';
 import { loadBundle, withAfterwards } from '../store/knowledge.js';
@@ -31,6 +32,7 @@ const show = async () => {
   });
   const [bundle, language] = await Promise.all([loadBundle().then(withAfterwards), speaking]);
   wordsInto(document);
+  byId('on-the-web').hidden = !onTheWeb;
   leaving(bundle.product.quick_exit, here.private);
   if (here.private) {
     byId('private-page').hidden = false;

@@ -116,6 +116,8 @@ function showing(session, sections) {
     if (surface === 'web') sections.push((await import('./sections/by-eye.js')).byEye(bundle, report));
     sections.push(unfinished(bundle, language, store, report));
     showAll();
+    // One press on what is offered has its answer at once: it is there before the hand is.
+    (globalThis.requestIdleCallback ?? setTimeout)(() => void loadAnswer());
     await askServer(bundle.edition, language, here.private || !server ? null : server, () => {
       connected = true;
       showAll();

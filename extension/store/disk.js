@@ -2,7 +2,7 @@
  * The disk, on which what is a person's own lies sealed: each such entry under a key of its own, and the key in a file
  * of its own (`browser/key-files.js`). A browser's storage does not let go of what was once written to it; a file does.
  * So to forget an entry is to remove its key: whatever is left of it says nothing any more. Which entries are sealed is
- * told by the table in `stored.js`.
+ * told by the table in `stored.js`. Where there can be no such files, all of them lie as they are: better so than lost.
  *
  * @import {Area} from '../browser/storage.js'
  * @import {KeyFiles} from '../browser/key-files.js'
@@ -28,7 +28,7 @@
  * @typedef {Area & Sealing} Disk
  */
 
-import { hasKeyFiles, keyFiles } from '../browser/key-files.js';
+import { keyFiles, namesKeyFiles } from '../browser/key-files.js';
 import { send } from '../browser/messages.js';
 import { lasting } from '../browser/storage.js';
 import { webext } from '../browser/webext.js';
@@ -42,19 +42,18 @@ const YOUNGEST_ORPHAN = 60_000;
 let disk;
 
 /** What outlives the browser. @returns {Disk} */
-export const theDisk = () => (disk ??= sealing(lasting(), hasKeyFiles ? keyFiles : null, toWorker));
+export const theDisk = () => (disk ??= namesKeyFiles ? sealing(lasting(), keyFiles, toWorker) : plain(lasting()));
 
 /** A page may be closed before its files are gone; the worker removes them, too. @param {string[]} files */
 const toWorker = files => void (webext && globalThis.document && send('removeKeys', { files }).catch(() => undefined));
 
 /**
  * @param {Area} area
- * @param {KeyFiles | null} files where there are none, nothing is sealed
+ * @param {KeyFiles} files
  * @param {(files: string[]) => void} [tellGoing] who is told which of them are being removed
  * @returns {Disk}
  */
-export const sealing = (area, files, tellGoing = () => undefined) =>
-  files ? new SealingArea(area, files, tellGoing) : plain(area);
+export const sealing = (area, files, tellGoing = () => undefined) => new SealingArea(area, files, tellGoing);
 
 /** @param {Area} area @returns {Disk} */
 const plain = area => ({
@@ -76,7 +75,7 @@ class SealingArea {
   #area;
   #files;
   #tellGoing;
-  /** Of the entries that this page has read or written. @type {Map<string, Key>} */
+  /** Of the entries that this page has read or written; null: it lies as it is. @type {Map<string, Key | null>} */
   #keys = new Map();
   /** Keys that are being made. @type {Map<string, Promise<void>>} */
   #coming = new Map();
@@ -101,7 +100,8 @@ class SealingArea {
     // What another page forgot or sealed anew has no key any more that could be used here.
     area.watch(changes => {
       for (const [name, value] of Object.entries(changes)) {
-        if (!isEnvelope(value) || value.sealed !== this.#keys.get(name)?.file) this.#keys.delete(name);
+        const file = isEnvelope(value) ? value.sealed : undefined;
+        if (value === undefined || file !== this.#keys.get(name)?.file) this.#keys.delete(name);
       }
     });
   }
@@ -178,7 +178,7 @@ class SealingArea {
   }
 
   async clear() {
-    if (this.#keys.size) this.#tellGoing([...this.#keys.values()].map(({ file }) => file));
+    if (this.#keys.size) this.#tellGoing([...this.#keys.values()].flatMap(key => key?.file ?? []));
     this.#cleared = ++this.#turns;
     this.#writes += 1;
     this.#keys.clear();
@@ -267,8 +267,9 @@ class SealingArea {
     if (!this.#isRemovedSince(turn, name)) this.#keys.set(name, key);
   }
 
-  /** @param {string} name @returns {Promise<Key>} */
-  #newKey(name) {
+  /** @param {string} name @returns {Promise<Key | null>} null where nothing can be sealed */
+  async #newKey(name) {
+    if (!(await this.#files.areHere())) return null;
     const key = { file: fileStart(name) + hex(random(8)), bytes: random(32) };
     return this.#inTurn(() => this.#files.create(key.file, key.bytes)).then(() => key);
   }
@@ -277,10 +278,14 @@ class SealingArea {
    * Gives an entry another key, and removes every other that it had. By one page at a time: the next one finds it done.
    * @param {string} name
    */
-  #renew(name) {
-    return this.#files.inTurn(name, async () => {
+  async #renew(name) {
+    if (!(await this.#files.areHere())) {
+      this.#renewing.delete(name);
+      return;
+    }
+    await this.#files.inTurn(name, async () => {
       const start = fileStart(name);
-      const key = await this.#newKey(name);
+      const key = /** @type {Key} */ (await this.#newKey(name));
       let writes;
       let there;
       let old;
@@ -302,7 +307,7 @@ class SealingArea {
 
   /** @param {Parameters<KeyFiles['remove']>[0]} isGoing */
   #removeFiles(isGoing) {
-    return this.#inTurn(() => this.#files.remove(isGoing));
+    return this.#inTurn(async () => ((await this.#files.areHere()) ? this.#files.remove(isGoing) : undefined));
   }
 
   /** @param {() => Promise<void>} work @returns {Promise<void>} */

@@ -23,7 +23,7 @@ import { rowOf, STORED } from './stored.js';
  * @param {string} [rule] of evidence: what was made under it may stay, as a form that was opened a moment ago
  */
 export async function forgetBelongings(report, moment = 'erase', rule = '') {
-  if (onTheWeb) return; // no such thing is kept there
+  if (onTheWeb) return; // neither is kept there
   const memory = fleeting();
   const isGoing = (/** @type {string} */ key, /** @type {unknown} */ value) =>
     value !== undefined &&
@@ -60,15 +60,17 @@ export async function eraseAll(isPrivate) {
 export async function forgetAtLeaving(isPrivate) {
   const moment = isPrivate ? 'leavePrivate' : 'leave';
   const [disk, memory] = [theDisk(), fleeting()];
-  await Promise.all([disk.remove(singleKeysGoingAt(moment)), memory.clear()]);
-  const others = Object.keys(await disk.read()).filter(key => goesAt(key, moment));
-  await Promise.all([
-    disk.remove(others),
+  const first = await Promise.allSettled([disk.remove(singleKeysGoingAt(moment)), memory.clear()]);
+  const others = disk.read().then(kept => disk.remove(Object.keys(kept).filter(key => goesAt(key, moment))));
+  const rest = await Promise.allSettled([
+    others,
     disk.forgetKeys(key => goesAt(key, moment)), // also of what was removed by a page that is gone
     forgetBelongings(undefined, moment), // what was being changed in the moment of the clearing
     onTheWeb ? undefined : takeBackPermissions(),
     isPrivate ? undefined : clearBook(),
   ]);
+  // What cannot go keeps nothing else here; and it is not said to have gone.
+  for (const each of [...first, ...rest]) if (each.status === 'rejected') throw each.reason;
 }
 
 /** All receipts, and nothing else. */

@@ -60,7 +60,7 @@ export function mergeReports(mine, theirs) {
  * @param {Record<string, unknown>} [parts] what was found already
  * @returns {Record<string, unknown>} each part by the way to it
  */
-function partsOf(value, at = '', parts = {}) {
+export function partsOf(value, at = '', parts = {}) {
   for (const [key, inner] of Object.entries(value)) {
     if (at === '' && OF_THE_WHOLE.has(key)) continue;
     const here = at ? `${at}/${key}` : key;
@@ -73,7 +73,7 @@ function partsOf(value, at = '', parts = {}) {
 }
 
 /** @param {any} holder @param {string[]} way @param {unknown} value `undefined`: it goes */
-function put(holder, [key, ...way], value) {
+export function put(holder, [key, ...way], value) {
   if (way.length) {
     holder[key] ??= {};
     put(holder[key], way, value);
@@ -82,7 +82,7 @@ function put(holder, [key, ...way], value) {
 }
 
 /** @param {unknown} one @param {unknown} other */
-const same = (one, other) => one === other || JSON.stringify(one) === JSON.stringify(other);
+export const same = (one, other) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** @param {...(string | undefined)} moments @returns {string} now, and later than all of them in any case */
 export function laterThan(...moments) {

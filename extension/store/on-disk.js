@@ -7,6 +7,7 @@
  */
 
 import { emptyReport } from '../engine/reports.js';
+import { partsOf, put, same } from './merge-reports.js';
 import { STORED } from './stored.js';
 
 const { key: PREFIX } = STORED.reports;
@@ -39,6 +40,21 @@ export function onDisk(saved) {
       others: report.others.map(addressOf),
     },
   };
+}
+
+/**
+ * What another page wrote of an unsettled report, with what of it only this page knows: the disk was not told that.
+ * @param {any} kept
+ * @param {SavedReport | undefined} known
+ */
+export function withTold(kept, known) {
+  if (!known) return kept;
+  const whole = structuredClone(kept);
+  const [there, told, own] = [partsOf(kept), partsOf(onDisk({ ...known, settled: false })), partsOf(known)];
+  for (const [part, value] of Object.entries(own)) {
+    if (!same(value, told[part]) && same(there[part], told[part])) put(whole, part.split('/'), value);
+  }
+  return whole;
 }
 
 /** @param {Post} post */

@@ -5,6 +5,7 @@
  *
  * @import {Area} from '../browser/storage.js'
  * @import {Disk} from './disk.js'
+ * @import {TabMemory} from './tab-memory.js'
  * @typedef {import('./saved-report.js').SavedReport} SavedReport
  */
 
@@ -12,10 +13,11 @@ import { fleeting } from '../browser/storage.js';
 import { onTheWeb } from '../browser/webext.js';
 import { theDisk } from './disk.js';
 import { laterThan, mergeReports, stamp } from './merge-reports.js';
-import { leftBehind, onDisk, withWhole } from './on-disk.js';
+import { leftBehind, onDisk, withTold, withWhole } from './on-disk.js';
 import { place } from './place-report.js';
 import { newKept, randomId } from './saved-report.js';
 import { STORED } from './stored.js';
+import { tabMemory } from './tab-memory.js';
 import { wholeReport } from './whole-report.js';
 
 const { key: PREFIX } = STORED.reports;
@@ -27,19 +29,19 @@ const { key: ASIDE } = STORED.setAside;
 const REMEMBERED = 32;
 
 /**
- * The unfinished reports of this kind of window. A private window has only memory, and so needs no second one; the web
- * page has none, and nothing there is told by a page.
+ * The unfinished reports of this kind of window. A private window has only memory, and so needs no second one; on the
+ * web, where an app's title and the words that were selected come in, memory is the tab's own.
  * @param {boolean} isPrivate
  */
 export const keptReports = isPrivate =>
-  isPrivate ? reportsIn(fleeting()) : reportsIn(theDisk(), onTheWeb ? null : fleeting());
+  isPrivate ? reportsIn(fleeting()) : reportsIn(theDisk(), onTheWeb ? tabMemory(fleeting(), theDisk()) : fleeting());
 
 /** Most popups never forget anything. @param {string} id @param {'bare' | 'erase'} moment @param {string} [rule] */
 const forgetBelongings = async (id, moment, rule) => (await import('./forget.js')).forgetBelongings(id, moment, rule);
 
 /**
  * @param {Area & Partial<Disk>} area
- * @param {Area | null} [memory] where what is not settled yet is kept whole
+ * @param {Area & Partial<TabMemory> | null} [memory] where what is not settled yet is kept whole
  * @returns {Promise<Store>} with what is kept there by now
  */
 export async function reportsIn(area, memory = null) {
@@ -48,13 +50,11 @@ export async function reportsIn(area, memory = null) {
   return store;
 }
 
-/**
- * The unfinished reports of one area, as this page knows them: what it changes is written at once.
- */
+/** The unfinished reports of one area, as this page knows them: what it changes is written at once. */
 export class Store {
   /** @type {Area & Partial<Disk>} */
   #area;
-  /** @type {Area | null} */
+  /** @type {Area & Partial<TabMemory> | null} */
   #memory;
   /** @type {Map<string, SavedReport>} */
   #reports = new Map();
@@ -82,7 +82,7 @@ export class Store {
   /** @type {Set<() => void>} */
   #listeners = new Set();
 
-  /** @param {Area & Partial<Disk>} area @param {Area | null} memory */
+  /** @param {Area & Partial<Disk>} area @param {Area & Partial<TabMemory> | null} memory */
   constructor(area, memory) {
     this.#area = area;
     this.#memory = memory;
@@ -243,9 +243,9 @@ export class Store {
       return false;
     }
     if (value?.settled === true) this.#wide.add(id);
-    // What another page wrote of an unsettled report comes whole by way of memory.
-    if (this.#memory && !isWhole && value?.settled === false) return false;
-    return this.#learnReport(id, value);
+    if (!this.#memory || isWhole || value?.settled !== false) return this.#learnReport(id, value);
+    // What another page wrote of an unsettled report comes whole by way of memory, where that is the same.
+    return this.#memory.isOwn ? this.#learnReport(id, withTold(value, this.#reports.get(id))) : false;
   }
 
   /** Of a removal that may be the one before the report came back. @param {string} id */

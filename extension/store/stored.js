@@ -68,6 +68,7 @@ export const STORED = {
     many: true,
     area: 'session',
     inPrivate: 'memory',
+    onWeb: true,
     holds: 'What a page told of that report',
     counts: 'other',
     forgottenBy: WITH_THE_REPORT,

@@ -12,7 +12,7 @@
  * @property {OtherDays[]} otherDays
  */
 
-import { dayOf } from './dates.js';
+import { dayOf, written } from './dates.js';
 import { make } from './elements.js';
 
 /** @param {Channel} channel @returns {Opening} */
@@ -63,7 +63,7 @@ function spanOf(first, last, say, language) {
 /** The languages spoken at a channel, named in the reader's. @param {string[]} tags @param {Language} language */
 export function languageNames(tags, language) {
   const names = new Intl.DisplayNames(language, { type: 'language' });
-  return tags.map(tag => names.of(tag) ?? tag);
+  return tags.map(tag => written(names.of(tag) ?? tag, language));
 }
 
 /**

@@ -1,5 +1,17 @@
 /** Days in the reader's language, on every page that tells of one. @import {Language} from '../knowledge/types.js' */
 
+/** Signs that Unicode keeps for a program's own use: what stands between them the browser has written by itself. */
+const [WRITTEN, DONE] = [0xfdd6, 0xfdd7].map(code => String.fromCharCode(code));
+
+/**
+ * A word that the browser has written: a day, the name of a language. A further language may show it in its own way
+ * (browser/other-language.js), which reads the signs.
+ *
+ * @param {string} text
+ * @param {Language} language
+ */
+export const written = (text, language) => (language === 'ja' || language === 'en' ? text : `${WRITTEN}${text}${DONE}`);
+
 /**
  * "11月3日", with its year where it is not this one; the day in Japan of a moment, or a day alone.
  *
@@ -21,9 +33,12 @@ const inJapan = moment => new Date(moment.getTime() + 9 * 3_600_000).toISOString
  * @param {Language} language
  */
 export const dayOf = (day, language) =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...(day.length > 5 && { year: 'numeric' }),
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day.length > 5 ? day : `2024-${day}`}T00:00:00Z`));
+  written(
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      ...(day.length > 5 && { year: 'numeric' }),
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(`${day.length > 5 ? day : `2024-${day}`}T00:00:00Z`)),
+    language,
+  );

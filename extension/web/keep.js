@@ -1,6 +1,6 @@
 /**
  * On a site without a server: lets the browser keep the site for times without a network, and tells when a newer
- * edition has come. Nothing here is needed to use the page.
+ * edition has come, or cannot be taken in. Nothing here is needed to use the page.
  *
  * @import {Language} from '../knowledge/types.js'
  */
@@ -21,16 +21,20 @@ function later(act) {
   else addEventListener('load', wait);
 }
 
-async function tell() {
+/** @param {'siteNewer' | 'siteBroken'} news @param {'info' | 'warn'} severity */
+async function tell(news, severity) {
   if (document.querySelector('#newer')) return;
   const { dataset, lang } = document.documentElement;
   const spoken = /** @type {Language} */ (dataset.language ?? lang);
   await loadAllWords(languageOf(spoken));
   const again = make('button', { click: () => location.reload() }, say('siteNewerOpen'));
-  const line = make('p', { class: 'notice row', 'data-severity': 'info', id: 'newer', role: 'status' });
+  const line = make('p', { class: 'notice row', 'data-severity': severity, id: 'newer', role: 'status' });
   document.querySelector('main')?.prepend(line);
-  line.append(make('span', { class: 'grow' }, say('siteNewer')), again);
+  line.append(make('span', { class: 'grow' }, say(news)), again);
 }
+
+/** From the next page on, the host answers itself. What the person wrote is not kept there. */
+const letGo = async () => (await navigator.serviceWorker.getRegistration(pageOf('')))?.unregister();
 
 const { serviceWorker, locks } = navigator; // neither where the page comes over plain http
 if (serviceWorker && edition) {
@@ -38,7 +42,9 @@ if (serviceWorker && edition) {
   void locks.request(edition.replace('/', ''), { mode: 'shared' }, () => new Promise(() => undefined));
   const wasKept = serviceWorker.controller !== null;
   serviceWorker.addEventListener('message', ({ data }) => {
-    if (data === 'newer' && wasKept) void tell();
+    if (!wasKept) return; // whoever came from the network is not behind
+    if (data === 'newer') void tell('siteNewer', 'info');
+    if (data === 'refused') void letGo().then(() => tell('siteBroken', 'warn'));
   });
   later(() => serviceWorker.controller?.postMessage('here'));
   later(() => void serviceWorker.register(pageOf(WORKER), { scope: pageOf('') }).catch(() => undefined));

@@ -1,7 +1,8 @@
 /**
- * What was shared into the page: by an app (`?title&text&url`), by the bookmark (`#url&title&words`), by an iPhone's
- * Shortcut (`#share=`). It is read, taken out of the address, and brought to the report page; where several addresses
- * may be meant the person chooses, and where there is none they are asked for it.
+ * What was shared into the page is read, taken out of the address, and brought to the report page; where several
+ * addresses may be meant the person chooses, and where there is none they are asked for it.
+ *
+ * @import {Shared} from './what-was-shared.js'
  */
 
 import { languageOf, loadAllWords, wordsInto } from '../browser/i18n.js';
@@ -11,29 +12,7 @@ import { sharedAddresses } from '../engine/shared-address.js';
 import { readSettings } from '../store/settings.js';
 import { leaveClick } from '../store/waiting-click.js';
 import { byId, make } from '../style/elements.js';
-
-const WHOLE = '#share=';
-
-/** @typedef {{title: string, text: string, url: string, words: string}} Shared */
-
-/** @returns {Shared} */
-function shared() {
-  const { hash, search } = location;
-  if (hash.startsWith(WHOLE)) return { title: '', text: plain(hash.slice(WHOLE.length)), url: '', words: '' };
-  const given = new URLSearchParams(hash.length > 1 ? hash.slice(1) : search);
-  const [title, text, url, words] = ['title', 'text', 'url', 'words'].map(name => given.get(name) ?? '');
-  return { title, text, url, words };
-}
-
-/** An iPhone may have written the address in an address's own way, or not. @param {string} text */
-function plain(text) {
-  if (!/^https?%3a/i.test(text) && !/%0a/i.test(text)) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+import { sharedIn } from './what-was-shared.js';
 
 /** @param {string} url @param {Shared} from */
 async function bring(url, { title, words }) {
@@ -56,7 +35,7 @@ async function bring(url, { title, words }) {
   location.replace(reportPage);
 }
 
-const given = shared();
+const given = sharedIn(location);
 // Nobody who looks at the history, or is sent this address, reads what was shared.
 history.replaceState(null, '', location.pathname);
 const found = sharedAddresses(given);

@@ -2,7 +2,9 @@
  * Keeps a site without a server (`tsuho site`) for times without a network. Every file is held to what the site was
  * made with. A newer edition is taken in whole, answers from the next page on, and is told to pages that are open;
  * these keep the files of their own edition until the last of them is closed. So nobody reads an edition that is older
- * than their last visit.
+ * than their last visit. Where a file of a newer edition is not what it was made as (half of it was put there; the host
+ * puts something of its own into pages), the edition is refused; at the second time in a row pages are told, which then
+ * let go of what is kept (keep.js): an old number that nobody can renew is worse than no page without a network.
  *
  * @typedef {{edition: string, files: Record<string, string>}} Site path of each file -> what it is held to
  */
@@ -21,10 +23,12 @@ const FOLDER =
     ?.split('/')[0] ?? '';
 const OWN = `${OURS}${FOLDER} ${site.edition}`;
 const HELD = 'tsuho-held';
+/** There while the last edition that was asked for was refused. */
+const REFUSED = `tsuho-refused ${HOME}`;
 const AT_ONCE = 6;
 
 worker.addEventListener('install', (/** @type {any} */ event) => {
-  event.waitUntil(takeIn());
+  event.waitUntil(takeIn().then(() => caches.delete(REFUSED), refuse));
   worker.skipWaiting();
 });
 
@@ -54,15 +58,37 @@ async function takeIn() {
   await Promise.all(Array.from({ length: AT_ONCE }, next));
 }
 
+/** A file that is there as something else, or not at all: the next visit will find it so, too. */
+class NotOurs extends Error {}
+
 /** @param {[string, string]} file @param {Map<string, Response>} kept @returns {Promise<Response>} */
 async function got([name, held], kept) {
   const before = kept.get(`${inside(name)} ${held}`);
   if (before) return before.clone();
-  const answered = await fetch(HOME + name, { integrity: held, cache: 'no-cache' });
-  if (!answered.ok) throw new Error(`${name}: ${answered.status}`);
+  const answered = await fetch(HOME + name, { integrity: held, cache: 'no-cache' }).catch(async trouble => {
+    // Both a lost network and other bytes end here. Only the host can say which it was.
+    const asItIs = await fetch(HOME + name, { cache: 'no-store' }).catch(() => null);
+    throw asItIs?.ok ? new NotOurs(name) : trouble;
+  });
+  if (!answered.ok) throw new (answered.status < 500 ? NotOurs : Error)(`${name}: ${answered.status}`);
   // Made anew: a host may have led to it by a redirect, which no page may be answered with.
   const type = answered.headers.get('Content-Type') ?? '';
   return new Response(await answered.blob(), { headers: { 'Content-Type': type, [HELD]: held } });
+}
+
+/** @param {unknown} trouble @returns {Promise<never>} */
+async function refuse(trouble) {
+  if (trouble instanceof NotOurs) {
+    if (await caches.has(REFUSED)) await tell('refused');
+    else await caches.open(REFUSED);
+  }
+  throw trouble;
+}
+
+/** To every page of this site. @param {'newer' | 'refused'} news */
+async function tell(news) {
+  const clients = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  for (const client of clients) if (client.url.startsWith(HOME)) client.postMessage(news);
 }
 
 /** @returns {Promise<Map<string, Response>>} by path and what it was held to */
@@ -86,8 +112,7 @@ async function begin() {
   const isNewer = (await ours()).length > 1;
   await worker.clients.claim();
   await tidy();
-  if (!isNewer) return;
-  for (const client of await worker.clients.matchAll({ type: 'window' })) client.postMessage('newer');
+  if (isNewer) await tell('newer');
 }
 
 /** @type {Promise<Cache> | undefined} */

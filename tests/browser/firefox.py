@@ -141,7 +141,8 @@ class Firefox:
 
     def _begin(self, extension: Path | None) -> None:
         self._socket = websocket.create_connection(self._listening() + "/session", suppress_origin=True, timeout=60)
-        ignore = {"unhandledPromptBehavior": {"default": "ignore"}}
+        # Without the extension it is on a site of ours, whose certificate is made for the run.
+        ignore = {"unhandledPromptBehavior": {"default": "ignore"}, "acceptInsecureCerts": extension is None}
         self.command("session.new", {"capabilities": {"alwaysMatch": ignore}})
         if extension:
             data = {"type": "path", "path": str(extension)}

@@ -20,30 +20,36 @@ EXTENSION = CHECKOUT / "extension"
 
 
 class Town:
-    """Where the site is, and how it is made anew. `asked`: every path that was asked for."""
+    """Where the site is, and how it is made anew. `asked`: every path that was asked for; `is_away`: nobody answers."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.address = ""
         self.asked: list[str] = []
+        self.is_away = False
         self._sources = root / "sources"
         # As it is, but for the names of files that only the extension has.
         shutil.copytree(EXTENSION, self._sources)
 
-    def make(self, **changed: str) -> None:
-        """The site, of sources with something added to a file of theirs."""
+    def make(self, *, packs: bool = False, **changed: str) -> None:
+        """The site, of sources with something added to a file of theirs. Packing takes longer than all the rest."""
         for name, added in changed.items():
             path = self._sources / name.replace("__", "/").replace("_dot_", ".")
             path.write_text(path.read_text("utf-8") + added, "utf-8")
         site = built(self._sources, "test")
-        write(site | packed(site), self.root / "www" / FOLDER)
+        write(site | packed(site) if packs else site, self.root / "www" / FOLDER)
+
+    def put_into(self, name: str, added: str) -> None:
+        """What a host puts into a file of its own accord."""
+        path = self.root / "www" / FOLDER / name
+        path.write_text(path.read_text("utf-8") + added, "utf-8")
 
 
 @contextmanager
-def town(root: Path) -> Iterator[Town]:
+def town(root: Path, *, packs: bool = True) -> Iterator[Town]:
     """The site on a free port while the block runs."""
     here = Town(root)
-    here.make()
+    here.make(packs=packs)
 
     class Files(http.server.SimpleHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -53,6 +59,9 @@ def town(root: Path) -> Iterator[Town]:
 
         def do_GET(self) -> None:
             here.asked.append(self.path)
+            if here.is_away:
+                self.close_connection = True
+                return
             super().do_GET()
 
         def send_head(self) -> Any:

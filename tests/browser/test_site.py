@@ -1,6 +1,7 @@
 """`tsuho site` on a phone: no server and no extension, in a folder of another site. The journeys share one browser."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
@@ -50,6 +51,16 @@ def asked(phone: BareChromium, promise: str) -> Any:
     return phone.driver.execute_async_script(f"({promise}).then(arguments[0], error => arguments[0](String(error)))")
 
 
+def on_the_disk(phone: BareChromium) -> str:
+    """What the site's database holds, unsealed."""
+    [own] = phone.driver.execute_script(
+        "return [...document.scripts].map(each => each.src.match(/.*edition-[^/]+/)?.[0])"
+    )[:1]
+    return str(
+        asked(phone, f"import('{own}/store/disk.js').then(({{ theDisk }}) => theDisk().read()).then(JSON.stringify)")
+    )
+
+
 def editions(phone: BareChromium) -> list[str]:
     """The caches of the site."""
     found: list[str] = asked(phone, "caches.keys()")
@@ -90,8 +101,12 @@ def test_a_shared_post_leads_to_a_copied_draft_and_only_the_harm_is_asked(phone:
     wait(lambda: driver.find_element(By.ID, "url").get_attribute("value") == f"{POST}?s=20", "the address")
     assert not driver.find_element(By.ID, "url").is_displayed()  # it is told in a line
     assert "1990000000000000001" not in json.dumps(site.asked)  # what was shared never left the phone
+    # Before a kind is chosen nobody knows whether the app's words may lie on the disk.
+    assert POST in on_the_disk(phone)
+    assert "題名" not in on_the_disk(phone)
 
     answer(phone)
+    wait(lambda: "題名" in on_the_disk(phone), "the title to be kept")
     origin = site.address.split("/town")[0]
     permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"]
     driver.execute_cdp_cmd("Browser.grantPermissions", {"permissions": permissions, "origin": origin})
@@ -123,6 +138,7 @@ def test_a_shared_post_leads_to_a_copied_draft_and_only_the_harm_is_asked(phone:
         (f"?text={quote('二つ https://bbs.example.jp/t/5 と https://bbs.example.jp/t/6')}", "which"),
         (f"?text={quote('URLのない文')}", "where"),
         (f"#share=https%3A%2F%2Fbbs.example.jp%2Ft%2F5%0A{quote('https://bbs.example.jp/', safe='')}", ""),
+        ("#share=見て https://bbs.example.jp/t/5 をチェック", ""),
         (f"#url={quote('https://bbs.example.jp/t/5', safe='')}&title=x&words={quote('選んだ文')}", ""),
     ],
 )
@@ -264,3 +280,35 @@ def test_a_newer_edition_is_told_and_is_there_at_the_next_visit(phone: BareChrom
     assert fetched[0] in json.dumps(sheets)
     assert not driver.find_elements(By.ID, "newer")
     assert "書きかけ。" in str(driver.find_element(By.ID, "notes").get_attribute("value"))
+
+
+def test_an_edition_that_is_refused_twice_is_told_and_the_host_answers_until_it_is_mended(
+    phone: BareChromium, site: Town
+) -> None:
+    driver = phone.driver
+    driver.get(f"{site.address}/")
+    ready(phone)
+    wait(lambda: kept_whole(phone) and len(editions(phone)) == 1, "the edition to be kept")
+    is_refused = "caches.keys().then(names => names.some(name => name.startsWith('tsuho-refused')))"
+    site.make(style__page_dot_css="/* newest */\n")
+    site.put_into("desks/index.html", "<p>the host's own</p>")
+
+    driver.refresh()
+    ready(phone)
+    wait(lambda: asked(phone, is_refused), "the first refusal", timeout=60)
+    driver.refresh()
+    ready(phone)
+    wait(lambda: driver.find_elements(By.CSS_SELECTOR, "#newer[data-severity=warn]"), "to be told", timeout=60)
+    assert re.search("damaged|壊れている", driver.find_element(By.ID, "newer").text)
+    assert axe.violations(driver) == []
+    driver.find_element(By.CSS_SELECTOR, "#newer button").click()
+    wait(lambda: driver.execute_script("return navigator.serviceWorker.controller") is None, "the host to answer")
+    ready(phone)
+    assert "書きかけ。" in str(driver.find_element(By.ID, "notes").get_attribute("value"))
+    driver.get(f"{site.address}/desks/")
+    assert "the host's own" in driver.page_source
+
+    site.make()
+    driver.get(f"{site.address}/")
+    ready(phone)
+    wait(lambda: kept_whole(phone) and not asked(phone, is_refused), "the mended edition to be kept", timeout=60)

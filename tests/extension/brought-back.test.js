@@ -36,6 +36,7 @@ function slowFiles() {
   const unmade = [];
   /** @type {KeyFiles} */
   const files = {
+    areHere: async () => true,
     read: async name => there.get(name) ?? null,
     create: (name, bytes) =>
       new Promise(resolve => {

@@ -5,6 +5,7 @@ import { memoryArea } from '../../extension/browser/storage.js';
 import { sealing } from '../../extension/store/disk.js';
 import { reportsIn } from '../../extension/store/reports.js';
 import { newKept } from '../../extension/store/saved-report.js';
+import { tabMemory } from '../../extension/store/tab-memory.js';
 
 /** @import {KeyFiles} from '../../extension/browser/key-files.js' */
 
@@ -18,6 +19,7 @@ function filesInMemory() {
   let last = Promise.resolve();
   /** @type {KeyFiles} */
   const files = {
+    areHere: async () => true,
     read: async name => there.get(name) ?? null,
     create: async (name, bytes) => void there.set(name, bytes),
     remove: async isGoing => {
@@ -197,6 +199,46 @@ test('where a key cannot be kept, nothing is written', async () => {
   assert.deepEqual(await area.read(), {});
 });
 
+/** Where a browser has no such files, or names them and refuses them. @returns {KeyFiles} */
+const noFiles = () => {
+  const refuse = () => Promise.reject(new DOMException('no such files', 'SecurityError'));
+  return { areHere: async () => false, read: refuse, create: refuse, remove: refuse, inTurn: refuse };
+};
+
+test('where there can be no keys, all is kept as it is, over visits, and goes when it is forgotten', async () => {
+  const area = memoryArea();
+  const disk = sealing(area, noFiles());
+  await disk.write({ 'report:1': { notes: WORDS }, receipts: [1, 2] });
+  assert.equal(disk.writesAtOnce('report:1'), true);
+  await disk.rewrite({ 'report:1': 'less' });
+  await settled();
+  assert.deepEqual(await sealing(area, noFiles()).read(), { 'report:1': 'less', receipts: [1, 2] });
+  await disk.remove(['report:1']);
+  await disk.forgetKeys(() => true);
+  await disk.sweep();
+  assert.deepEqual(await area.read(), { receipts: [1, 2] });
+  await disk.clear();
+  assert.deepEqual(await area.read(), {});
+});
+
+test('where there can be no keys, a report is kept', async () => {
+  const area = memoryArea();
+  const store = await reportsIn(sealing(area, noFiles()), memoryArea());
+  assert.equal(await store.keep({ ...newKept({ url: PAGE, notes: WORDS }), settled: true }), true);
+  assert.equal((await reportsIn(sealing(area, noFiles()))).current()?.report.notes, WORDS);
+});
+
+test('what lies as it is gets sealed once there can be keys; what is sealed is not written over without', async () => {
+  const { area, there, files } = kept();
+  await sealing(area, noFiles()).write({ receipts: [7] });
+  const disk = sealing(area, files);
+  await disk.write({ receipts: await disk.get('receipts') });
+  assert.equal(there.size, 1);
+  const sealed = await area.get('receipts');
+  await assert.rejects(sealing(area, noFiles()).write({ receipts: [8] }));
+  assert.deepEqual(await area.get('receipts'), sealed);
+});
+
 // --- reports -------------------------------------------------------------------------------------------------------
 
 const PAGE = 'https://board.example/1';
@@ -278,4 +320,57 @@ test('two pages show the same whole report while it is not settled', async () =>
   saved.report.notes = 'もっと';
   await panel.keep(saved);
   assert.deepEqual([popup.current()?.report.notes, popup.current()?.report.quote], ['もっと', 'ページの文']);
+});
+
+// --- on the web each tab has a memory of its own ---------------------------------------------------------------------
+
+/** @param {import('../../extension/store/reports.js').Store} store */
+const currentOf = store => /** @type {NonNullable<ReturnType<typeof store.current>>} */ (store.current());
+
+test('on the web, too, what an app or a page told is not on the disk before a report is settled', async () => {
+  const disk = memoryArea();
+  const store = await reportsIn(disk, tabMemory(memoryArea(), disk));
+  await store.bring(captured());
+  assert.doesNotMatch(JSON.stringify(await disk.read()), TOLD);
+  assert.equal(store.current()?.report.title, '題');
+});
+
+test('a tab that the phone threw away comes back with what the page told', async () => {
+  const [disk, own] = [memoryArea(), memoryArea()];
+  await (await reportsIn(disk, tabMemory(own, disk))).bring(captured());
+  assert.equal((await reportsIn(disk, tabMemory(own, disk))).current()?.report.quote, 'ページの文');
+});
+
+test('two tabs that write into the same unsettled report lose nothing of it', async () => {
+  const disk = memoryArea();
+  const one = await reportsIn(disk, tabMemory(memoryArea(), disk));
+  await one.bring(captured());
+  const other = await reportsIn(disk, tabMemory(memoryArea(), disk));
+  assert.equal(other.current()?.report.quote, '');
+  const there = currentOf(other);
+  there.report.notes = 'もう一つのタブで';
+  await other.keep(there);
+  await settled();
+  assert.deepEqual([one.current()?.report.notes, one.current()?.report.quote], ['もう一つのタブで', 'ページの文']);
+  const here = currentOf(one);
+  here.report.notes += '、こちらでも';
+  await one.keep(here);
+  await settled();
+  assert.equal(other.current()?.report.notes, 'もう一つのタブで、こちらでも');
+  assert.doesNotMatch(JSON.stringify(await disk.read()), TOLD);
+});
+
+test('what another tab erased is in no tab’s memory, whether that tab was there to hear of it or not', async () => {
+  const disk = memoryArea();
+  const memories = [memoryArea(), memoryArea()];
+  const [here, away] = memories.map(memory => tabMemory(memory, disk));
+  const store = await reportsIn(disk, here);
+  await store.bring(captured());
+  await memories[1].write(await memories[0].read());
+  const other = await reportsIn(disk, tabMemory(memoryArea(), disk));
+  await other.forgetAll();
+  await settled();
+  assert.deepEqual([store.all(), await memories[0].read()], [[], {}]);
+  assert.equal((await reportsIn(disk, away)).current(), null);
+  assert.deepEqual(await memories[1].read(), {});
 });

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { otherLanguage, plain, translated, within } from '../../extension/browser/other-language.js';
+import { otherLanguage, plain, translated, within, writtenBy } from '../../extension/browser/other-language.js';
 import { inEach } from '../../extension/engine/template-text.js';
+import { written } from '../../extension/style/dates.js';
 
-/** @import {Said} from '../../extension/browser/other-language.js' */
+/**
+ * @import {Said} from '../../extension/browser/other-language.js'
+ * @import {Language} from '../../extension/knowledge/types.js'
+ */
 
 const [BASE, READING, READ] = ['\ufdd0', '\ufdd1', '\ufdd2'];
 
@@ -18,6 +22,7 @@ const SAID = {
   sentences: { 窓口: '窗口' },
 };
 
+const EASY = /** @type {Language} */ ('ja-easy');
 const english = (/** @type {string} */ text) => `\ufdd3en\ufdd4${text}\ufdd5`;
 
 test('every text of the knowledge gets its words, and else those of the fallback, told as such', () => {
@@ -48,6 +53,20 @@ test('a word of ours keeps its tongue in a sentence that fell back, and a person
 test('where no element can stand, furigana and tongues are left out', () => {
   assert.equal(plain(`${BASE}窓口${READING}まどぐち${READ}へ`), '窓口へ');
   assert.equal(plain(`${english('Desk')}: ${BASE}窓口${READING}まどぐち${READ}`), 'Desk: 窓口');
+});
+
+test('a day that the browser wrote is read out, and nothing that others wrote', () => {
+  const asOurs = writtenBy({
+    月: '月《げつ》',
+    '1月': '1月《いちがつ》',
+    '11月': '11月《じゅういちがつ》',
+    '1日': '1日《ついたち》',
+  });
+  assert.equal(asOurs(`1月: ${written('11月1日', EASY)}まで`), '1月: 11月《じゅういちがつ》1日《ついたち》まで');
+  assert.equal(asOurs(`${written('月', EASY)}–金`), '月《げつ》–金');
+  assert.equal(writtenBy()(written('11月1日', EASY)), '11月1日');
+  assert.equal(plain(written('11月1日', EASY)), '11月1日');
+  assert.equal(written('11月1日', 'ja'), '11月1日');
 });
 
 test('a language that the package does not have is none', async () => {

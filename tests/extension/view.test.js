@@ -50,7 +50,7 @@ test('until the person says who they are, they are who most are that meet the ha
     intimate_image: ['victim', 'takedown'],
     malware: ['victim', 'advice'],
     fraud: ['victim', 'advice'],
-    unsure: ['witness', 'takedown'],
+    unsure: ['witness', 'advice'],
     drugs: ['witness', 'takedown'],
   };
   for (const [id, [role, wish]] of Object.entries(usual))

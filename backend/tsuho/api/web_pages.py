@@ -15,7 +15,7 @@ from starlette.responses import Response
 
 from tsuho.api.etags import etag_matches
 from tsuho.api.headers import PRACTICE_POLICY
-from tsuho.site.build import manifest
+from tsuho.site.build import beginning, manifest
 from tsuho.site.pages import MANIFEST, for_the_web
 
 FOLDERS = (
@@ -83,7 +83,7 @@ async def _file(request: Request, extension: Path, name: str) -> Response:
         raise HTTPException(404)
     if name.endswith(".html"):
         depth = get_route_path(request.scope).count("/") - 1
-        content = for_the_web(content.decode(), depth).encode()
+        content = for_the_web(content.decode(), depth, beginning=beginning(extension)).encode()
     tag = hashlib.sha256(content).hexdigest()[:16]
     headers = {"ETag": f'"{tag}"', "Cache-Control": "no-cache"}
     if name.startswith("practice/"):

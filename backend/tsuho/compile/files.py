@@ -111,7 +111,7 @@ def write(knowledge: Knowledge, folder: Path = FOLDER) -> dict[str, int]:
 def _files(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
     words = packed_words(folder.parent / "_locales")
     if knowledge.languages:
-        words |= language_files(knowledge.languages)
+        words |= language_files(knowledge.languages, knowledge)
     return {**compiled_files(knowledge), **words, **_injected(knowledge, folder)}
 
 

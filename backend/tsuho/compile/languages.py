@@ -3,12 +3,17 @@ the list of those that can be chosen. A sentence of the knowledge is found by it
 needs no other shape; one of the interface by its key."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
+from tsuho.ages import every_age
 from tsuho.languages import chain, standing, texts_by_print
-from tsuho.records.languages import Language, Languages
+from tsuho.records import Knowledge, Words
+from tsuho.records.ages import AgeWords
+from tsuho.records.languages import Language, Languages, Print, print_of
 from tsuho.records.numbers import with_numbers
 from tsuho.records.ruby import READ as FURIGANA
+from tsuho.records.ruby import plain
 
 LIST = "languages.json"
 # What no text of people holds: characters that Unicode keeps for a program's own use. The pages make elements of
@@ -18,11 +23,12 @@ TONGUE, SAYS, SAID = "\ufdd3", "\ufdd4", "\ufdd5"
 INTERFACE = "interface:"
 
 
-def language_files(languages: Languages) -> dict[str, bytes]:
-    """What the compiled files must hold, by name, once they are unpacked: of each language that is offered."""
+def language_files(languages: Languages, knowledge: Knowledge | None = None) -> dict[str, bytes]:
+    """What the compiled files must hold, by name, once they are unpacked: of each language that is offered. With
+    `knowledge`, the ages of desks and sources, too, which are put together from words."""
     offered = [each for each in languages.all if _is_offered(languages, each)]
     listed = [_listed(language) for language in offered]
-    files = {f"language.{each.facts.id}.json.gz": _json(_said(languages, each)) for each in offered}
+    files = {f"language.{each.facts.id}.json.gz": _json(_said(languages, each, knowledge)) for each in offered}
     return {LIST: json.dumps(listed, ensure_ascii=False, indent=1).encode() + b"\n", **files}
 
 
@@ -39,7 +45,7 @@ def _listed(language: Language) -> dict[str, str]:
     return {"id": language.facts.id, "name": language.facts.name, "tag": language.facts.tag}
 
 
-def _said(languages: Languages, language: Language) -> dict[str, Any]:
+def _said(languages: Languages, language: Language, knowledge: Knowledge | None) -> dict[str, Any]:
     behind, fallback = chain(languages, language)
     interface: dict[str, str] = {}
     sentences: dict[str, str] = {}
@@ -53,9 +59,26 @@ def _said(languages: Languages, language: Language) -> dict[str, Any]:
                     interface[sentence.place.removeprefix(INTERFACE)] = said
                 else:
                     sentences[with_numbers(sentence.ja, languages.phones)] = said
+    if knowledge:
+        sentences |= _ages(knowledge, texts_by_print(language), fallback)
     facts = language.facts.model_dump(mode="json", include={"id", "name", "tag", "direction"})
     notice = _marked(language.facts.notice)
-    return {**facts, "fallback": fallback, "notice": notice, "interface": interface, "sentences": sentences}
+    written = {plain(each): _marked(each) for each in language.facts.browsers_words}
+    more = {"written": written} if written else {}
+    return {**facts, "fallback": fallback, "notice": notice, **more, "interface": interface, "sentences": sentences}
+
+
+def _ages(knowledge: Knowledge, texts: Mapping[Print, str], fallback: str | None) -> dict[str, str]:
+    """Every age that pages tell, by its Japanese; none where the language lacks one of the words."""
+    spoken: dict[str, Any] = {"months": knowledge.ages.months}
+    for name, words in knowledge.ages:
+        if isinstance(words, Words):
+            if (text := texts.get(print_of(words.ja))) is None:
+                return {}
+            spoken[name] = Words(ja=text, en=text)
+    ours, theirs = (every_age(knowledge, words) for words in (knowledge.ages, AgeWords(**spoken)))
+    # Between two sentences there is a space in what falls back to English, and none in what falls back to Japanese.
+    return {mine.ja: _marked(getattr(other, fallback or "en")) for mine, other in zip(ours, theirs, strict=True)}
 
 
 def _marked(text: str) -> str:

@@ -61,6 +61,9 @@ class LanguageFacts(Record):
     )
     easy: bool = Field(default=False, description="held to the rules of やさしい日本語")
     parts: tuple[Id, ...] = Field(min_length=1, description="groups that it holds whole")
+    browsers_words: tuple[str, ...] = Field(
+        default=(), description="what browsers write by themselves (days, languages), with its furigana"
+    )
     reviewed_by: Literal["person", "machine"]
     reviewed_on: date | None = None
     notice: str = Field(min_length=1, description="who made and who read it, in itself; shown beside the menu")

@@ -8,11 +8,12 @@ import base64
 import gzip
 import hashlib
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tsuho.site.files import needed
-from tsuho.site.pages import MANIFEST, PAGES, for_the_web
+from tsuho.site.files import LANGUAGES, needed
+from tsuho.site.pages import MANIFEST, PAGES, for_the_web, where_it_cannot_begin
 
 MARK = "site.json"
 WORKER = "worker.js"
@@ -40,7 +41,7 @@ def built(extension: Path, knowledge_edition: str, signed: dict[str, bytes] | No
         depth = address.count("/")
         html = (extension / source).read_text("utf-8")
         head = _at_once(html) + keep.format(up="../" * depth or "./")
-        page = for_the_web(html, depth, lambda file: f"{edition}/{_named(file)}", head)
+        page = for_the_web(html, depth, lambda file: f"{edition}/{_named(file)}", head, beginning(extension))
         site[address] = _with_rules(page, framing=source.startswith("practice/")).encode()
     site[MANIFEST] = manifest(edition)
     whole = f"edition-{_digest(site)[:12]}"
@@ -50,6 +51,18 @@ def built(extension: Path, knowledge_edition: str, signed: dict[str, bytes] | No
     site |= signed or {}
     about = {"made_by": "tsuho site", "knowledge": knowledge_edition, "files": sorted([*site, MARK])}
     return site | {MARK: _json(about).encode() + b"\n"}
+
+
+@cache
+def beginning(extension: Path) -> str:
+    """What the body of every page of the web begins with."""
+    words = {
+        language: json.loads((extension / "_locales" / language / "messages.json").read_text("utf-8"))
+        for language in LANGUAGES
+    }
+    return where_it_cannot_begin(
+        {language: {key: said["message"] for key, said in each.items()} for language, each in words.items()}
+    )
 
 
 def manifest(folder: str = "") -> bytes:

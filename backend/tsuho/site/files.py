@@ -4,7 +4,7 @@ import posixpath
 import re
 from pathlib import Path
 
-from tsuho.site.pages import PAGES, TOUCH_ICON
+from tsuho.site.pages import CAN_BEGIN, PAGES, TOUCH_ICON
 
 # What is asked for by a name that is put together as the page runs.
 KNOWLEDGE = ("after", "bundle", "facts", "patch-places", "start")
@@ -17,7 +17,7 @@ ASKED_FOR = (
     *("knowledge/bundle.json", "knowledge/directory.json", "knowledge/form-prints.json"),
     *("knowledge/languages.json", "knowledge/suggest.json"),
     *("icons/groups.svg", "icons/places.svg", "icons/steps.svg"),
-    *("report/answer.css", "web/keep.js", TOUCH_ICON),
+    *("report/answer.css", "web/keep.js", TOUCH_ICON, CAN_BEGIN),
 )
 _NAMED = re.compile(r'(?<= )(?:href|src)="/([^"#]+)')
 _IMPORTED = re.compile(r"""(?:\bfrom|\bimport) ?\(?['"](\.{1,2}/[^'"]+\.js)['"]""")

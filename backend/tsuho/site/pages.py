@@ -5,7 +5,8 @@ the server's root: so on the web every link is relative to its page.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from html import escape
 
 PAGES = {
     "index.html": "report/index.html",
@@ -22,16 +23,22 @@ PAGES = {
 }
 MANIFEST = "app.webmanifest"
 TOUCH_ICON = "web/icons/touch-180.png"
+# Asks whether the page can begin in this browser, in words that any browser understands.
+CAN_BEGIN = "web/can-begin.js"
 
 _LINK = re.compile(r'(?<= )(href|src)="/([^"#]*)(#[^"]*)?"')
 _ADDRESS_OF = {file: address for address, file in PAGES.items()}
 _HEAD_ENDS = "</head>"
+_BODY = re.compile(r"<body[^>]*>")
 _COLOUR = "#1d4f91"  # of the icon
 
 
-def for_the_web(html: str, depth: int, place: Callable[[str], str] = lambda file: file, head: str = "") -> str:
+def for_the_web(
+    html: str, depth: int, place: Callable[[str], str] = lambda file: file, head: str = "", beginning: str = ""
+) -> str:
     """The page with links that are relative to it. `depth`: how many folders deep it lies; `place`: where a file that
-    is no page lies, from the site's root; `head`: what else belongs into its head."""
+    is no page lies, from the site's root; `head`: what else belongs into its head; `beginning`: what its body begins
+    with."""
     up = "../" * depth or "./"
 
     def relative(link: re.Match[str]) -> str:
@@ -45,7 +52,23 @@ def for_the_web(html: str, depth: int, place: Callable[[str], str] = lambda file
         f'  <link rel="manifest" href="{up}{MANIFEST}">\n'
         f'  <link rel="apple-touch-icon" href="{up}{place(TOUCH_ICON)}">\n'
         f'  <meta name="theme-color" content="{_COLOUR}">\n'
+        f'  <script defer src="{up}{place(CAN_BEGIN)}"></script>\n'
     )
+    html = _BODY.sub(lambda body: f"{body[0]}\n{beginning}".rstrip("\n"), html, count=1)
     return _LINK.sub(relative, html.replace(_HEAD_ENDS, f"{head}{_HEAD_ENDS}", 1)).replace(
         _HEAD_ENDS, f"{app}{_HEAD_ENDS}", 1
+    )
+
+
+def where_it_cannot_begin(words: Mapping[str, Mapping[str, str]]) -> str:
+    """What a page says before anything of ours runs: without JavaScript, and (`CAN_BEGIN` shows it) in a browser that
+    lacks what the page needs. `words`: the interface's, by language; in all of them, since nobody can be asked."""
+
+    def said(key: str) -> str:
+        return "".join(f'<p lang="{language}">{escape(each[key])}</p>' for language, each in words.items())
+
+    notice = 'class="notice" data-severity="stop"'
+    return (
+        f"  <noscript><div {notice}>{said('webNoScript')}</div></noscript>\n"
+        f'  <div {notice} id="cannot-begin" role="alert" hidden>{said("webTooOld")}</div>\n'
     )

@@ -9,7 +9,7 @@ import { pageOf } from '../../browser/ours.js';
 import { clockInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
 import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../../style/channels.js';
-import { dayOf } from '../../style/dates.js';
+import { dayOf, written } from '../../style/dates.js';
 import { link, make } from '../../style/elements.js';
 import { sourceItems } from '../../style/sources.js';
 import { waysIn } from '../model/ways-in.js';
@@ -148,8 +148,11 @@ function daysOf(days, language) {
   if (days.length === DAYS.length) return say('everyDay');
   const name = (/** @type {string} */ day) =>
     // 2024-01-01 was a Monday.
-    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
-      Date.UTC(2024, 0, 1 + DAYS.indexOf(day)),
+    written(
+      new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
+        Date.UTC(2024, 0, 1 + DAYS.indexOf(day)),
+      ),
+      language,
     );
   const indexes = days.map(day => DAYS.indexOf(day));
   const runs = indexes.every((index, at) => at === 0 || index === indexes[at - 1] + 1);

@@ -1,0 +1,30 @@
+/**
+ * What an address brings into the page: from an app (`?title&text&url`), from the bookmark (`#url&title&words`), from
+ * an iPhone's Shortcut (`#share=`). Pure.
+ *
+ * @typedef {{title: string, text: string, url: string, words: string}} Shared
+ */
+
+const WHOLE = '#share=';
+
+/** @param {{hash: string, search: string}} address @returns {Shared} */
+export function sharedIn({ hash, search }) {
+  if (hash.startsWith(WHOLE)) return { title: '', text: plain(hash.slice(WHOLE.length)), url: '', words: '' };
+  const given = new URLSearchParams(hash.length > 1 ? hash.slice(1) : search);
+  const [title, text, url, words] = ['title', 'text', 'url', 'words'].map(name => given.get(name) ?? '');
+  return { title, text, url, words };
+}
+
+/**
+ * Undone is what the Shortcut wrote in an address's own way, and what the browser did of a Shortcut that did not: it
+ * writes so whatever no address may hold. A percent sign that stands for itself stays.
+ * @param {string} text
+ */
+const plain = text =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, run => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });

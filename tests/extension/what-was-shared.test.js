@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { sharedAddresses } from '../../extension/engine/shared-address.js';
+import { sharedIn } from '../../extension/web/what-was-shared.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
+const printed = execFileSync(python, ['tests/cases_as_json.py', 'shared'], { cwd: root, encoding: 'utf8' });
+/** @type {{name: string, shared: {title?: string, text?: string, url?: string}, addresses: string[]}[]} */
+const all = JSON.parse(printed);
+/** A Shortcut hands over one text. */
+const texts = all.filter(({ shared: { title, url } }) => !title && !url);
+
+/** @param {string} behind what stands behind the page's address @returns {URL} as a browser has it then */
+const opened = behind => new URL(`https://town.example/tsuho/share/${behind}`);
+
+for (const { name, shared, addresses } of texts) {
+  const { text = '' } = shared;
+  test(`${name}: from a Shortcut that writes it as addresses are written`, () =>
+    assert.deepEqual(sharedAddresses(sharedIn(opened(`#share=${encodeURIComponent(text)}`))), addresses));
+  // An address has no lines: what stood on two of them cannot be told apart any more.
+  if (text.includes('\n')) continue;
+  test(`${name}: from a Shortcut that hands it over as it is`, () =>
+    assert.deepEqual(sharedAddresses(sharedIn(opened(`#share=${text}`))), addresses));
+}
+
+for (const { name, shared, addresses } of all) {
+  test(`${name}: from an app`, () =>
+    assert.deepEqual(sharedAddresses(sharedIn(opened(`?${new URLSearchParams(shared)}`))), addresses));
+}
+
+test('a percent sign that stands for itself stays', () => {
+  assert.equal(sharedIn(opened('#share=100% あ 50%')).text, '100% あ 50%');
+  assert.equal(sharedIn(opened('#share=%E3%')).text, '%E3%');
+});
+
+test('the bookmark brings the words that were selected', () => {
+  const brought = { url: 'https://a.example/?b=1&c=2#d', title: 'あ & い', words: '選んだ文', text: '' };
+  assert.deepEqual(sharedIn(opened(`#${new URLSearchParams(brought)}`)), brought);
+});
