@@ -108,6 +108,7 @@ def _tab(browser: Chromium, story: Story, backend: str) -> Popup:
     driver = browser.driver
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", PHONE if story.where == "phone" else NARROW)
     if story.where == "phone":
+        driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": True})
         driver.get(backend + "/welcome/index.html")
         driver.execute_async_script(SPEAK, story.language)
         driver.get(backend + "/")

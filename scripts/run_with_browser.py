@@ -5,6 +5,7 @@ to go on by hand. Ends with Ctrl+C; ends only what it started itself.
 """
 
 import contextlib
+import json
 import os
 import shutil
 import subprocess
@@ -46,6 +47,12 @@ BY_HAND = f"""\
                           → {EXTENSION / "manifest.json"}
   練習ページ / practice page: {PRACTICE}
 """
+
+
+def entry(language: str) -> str:
+    """What the extension's entry in the menu of a right-click says."""
+    words = json.loads((EXTENSION / "_locales" / language / "messages.json").read_text("utf-8"))
+    return str(words["menuEntry"]["message"])
 
 
 def main() -> int:
@@ -114,8 +121,8 @@ def open_browser() -> subprocess.Popen[bytes] | None:
         *os.environ.get("TSUHO_BROWSER_FLAGS", "").split(),
         PRACTICE,
     ]
-    print("\n練習ページを開きました。投稿を右クリックして「通報ナビ」を選んでください。")
-    print("The practice page is open: right-click a post and choose 通報ナビ / Tsūhō Navi.", flush=True)
+    print(f"\n練習ページを開きました。投稿を右クリックして「{entry('ja')}」を選んでください。")
+    print(f"The practice page is open: right-click a post and choose “{entry('en')}”.", flush=True)
     if PORT != USUAL_PORT:
         print(f"拡張機能の設定で、サーバーのアドレスを {SERVER} にしてください。サーバーがなくても使えます。")
         print(f"Set the server's address to {SERVER} in the extension's settings; it works without one.", flush=True)

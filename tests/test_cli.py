@@ -14,10 +14,13 @@ import pytest
 
 from tests.tiny_knowledge import tiny
 from tsuho.cli import commands, parser, terminal
+from tsuho.cli.doctor import Diagnosis
+from tsuho.cli.printing import diagnoses
 from tsuho.compile import files
 from tsuho.compile.edition import raised
 from tsuho.errors import BrokenKnowledge
 from tsuho.knowledge import default_folder, read_knowledge
+from tsuho.records import Words
 
 ASKED = ["--harm", "defamation", "--role", "victim", "--wish", "takedown"]
 URL = ["--url", "https://bbs.example.jp/thread/1"]
@@ -199,6 +202,18 @@ def test_headings_are_bold_on_a_terminal_and_only_there(monkeypatch: pytest.Monk
     assert terminal.table(["a", "b"], [("1", "2")]).startswith("\x1b[1ma  b\x1b[0m\n")
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b" not in terminal.table(["a", "b"], [("1", "2")])
+
+
+@pytest.mark.parametrize("columns", [60, 80])
+def test_tables_and_examinations_fit_a_narrow_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    monkeypatch.setattr(commands, "read_knowledge", read_knowledge)
+    tables = run(capsys, "triage", "--harm", "drugs", "--role", "witness", "--wish", "takedown")[1]
+    long = Words(ja="拡張機能は、このサーバーから新しい情報を受け取りません。" * 4, en="Nothing.")
+    lines = f"{tables}\n{diagnoses([Diagnosis('signature', 'note', long, long)], 'ja')}".splitlines()
+    assert [line for line in lines if terminal.width(line) > columns] == []
 
 
 @pytest.mark.parametrize(("arguments", "says"), MISTAKES)

@@ -10,8 +10,10 @@ import { say } from '../browser/i18n.js';
 import { drafts } from '../engine/drafting.js';
 import { triage } from '../engine/triage.js';
 import { serverDrafts } from '../server/drafts.js';
+import { keepLastTaken } from '../store/last-taken.js';
 import { make } from '../style/elements.js';
 import { advice } from './model/advice.js';
+import { leftForNext } from './model/series.js';
 import { situationOf, withAnswer } from './model/view.js';
 import { address } from './sections/address.js';
 import { age } from './sections/age.js';
@@ -43,11 +45,12 @@ const askWhetherSent = async (reader, id, desk, around) =>
 export function answer({ bundle, language, here, surface, report, server, choices }, isConnected, showAgain) {
   const improved = serverDrafts(server, showAgain);
 
-  /** The report goes, and what holds afterwards is told. @param {string} desk */
+  /** The report goes, and what holds afterwards is told; the next post goes on from it. @param {string} desk */
   function finish(desk) {
     const { private: isPrivate, practice, id } = report.saved;
+    void keepLastTaken(leftForNext(bundle, report.saved));
     const rules = advice(bundle, situation(), 'after', desk);
-    const asked = make('div', { class: 'stack' });
+    const asked = make('div', { class: 'stack', 'data-asks': id });
     if (!isPrivate && !practice) void askWhetherSent({ bundle, language }, id, desk, asked);
     remove(report, say('finished'), asked, make('div', { class: 'stack' }, ...rules.map(rule => hint(rule, language))));
   }

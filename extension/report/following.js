@@ -4,9 +4,11 @@
  *
  * @import {Origin} from './beginning.js'
  * @import {OpenReport} from './open-report.js'
+ * @import {Settings} from '../store/settings.js'
  * @import {Surface} from './session.js'
  */
 
+import { watchSettings } from '../store/settings.js';
 import { watchClick } from '../store/waiting-click.js';
 import { broughtByClick } from './beginning.js';
 import { reportToShow } from './model/shown-report.js';
@@ -62,3 +64,12 @@ function takenByOther({ saved }, { here, store }, surface) {
   const isNew = chosen && chosen.id !== saved.id && [null, here.windowId].includes(chosen.windowId);
   return isNew ? chosen : null;
 }
+
+/**
+ * Once another language is chosen elsewhere, this page says all of it anew.
+ * @param {Settings['language']} chosen so far
+ */
+export const followLanguage = chosen =>
+  watchSettings(({ language }) => {
+    if (language !== chosen) location.reload();
+  });

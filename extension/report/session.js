@@ -41,7 +41,11 @@ export async function startSession() {
   if (surface === 'panel' && here.windowId !== null) markPanel(here.windowId);
   const choices = lastChoices(settings);
   /** What happens elsewhere meanwhile counts from the beginning, and can wait for the first paint. */
-  const follow = async () => (await import('./following.js')).followOthers(report, origin, surface);
+  const follow = async () => {
+    const { followLanguage, followOthers } = await import('./following.js');
+    followOthers(report, origin, surface);
+    followLanguage(settings.language);
+  };
   return { bundle, language, here, store, surface, report, server: settings.server, choices, follow };
 }
 

@@ -167,6 +167,16 @@ export const STORED = {
     madeUnder: ({ evidence }) => evidence,
     lock: jobLock,
   },
+  lastTaken: {
+    key: 'last-taken',
+    area: 'session',
+    inPrivate: 'memory',
+    holds: 'What you chose for the post that you finished last',
+    counts: 'other',
+    // Not with its report: "Done" is what leaves it here.
+    forgottenBy: ['eraseAll', ...WITH_THE_PERSON, 'browserCloses'],
+    reportOf: idOf,
+  },
   aboutMe: {
     key: 'about:me',
     area: 'local',

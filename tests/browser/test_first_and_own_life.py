@@ -1,6 +1,7 @@
 """What a person meets before any desk: those who listen where it is their own life, 110 for others, what to do first,
 and the question about their age."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -29,6 +30,26 @@ def page(phone: BareChromium, backend: str) -> Any:
     return phone.driver
 
 
+@pytest.fixture
+def fingers(phone: BareChromium) -> Iterator[None]:
+    """The screen is touched."""
+    touch = "Emulation.setTouchEmulationEnabled"
+    phone.driver.execute_cdp_cmd(touch, {"enabled": True})
+    yield
+    phone.driver.execute_cdp_cmd(touch, {"enabled": False})
+
+
+def too_small_for_fingers(driver: Any) -> list[str]:
+    """What is pressed on the way to an answer, and is lower than a fingertip."""
+    pressed = ".chip, .tile, .told button, .told select, #danger button, #main summary"
+    found: list[str] = driver.execute_script(
+        "return [...document.querySelectorAll(arguments[0])].filter(each => each.checkVisibility()"
+        " && each.getBoundingClientRect().height < 44).map(each => each.textContent)",
+        pressed,
+    )
+    return found
+
+
 def choose(driver: Any, **situation: str) -> None:
     for css, value in situation.items():
         Select(driver.find_element(By.ID, css)).select_by_value(value)
@@ -36,6 +57,11 @@ def choose(driver: Any, **situation: str) -> None:
 
 def shown(driver: Any, css: str) -> list[str]:
     return [each.text for each in driver.find_elements(By.CSS_SELECTOR, css) if each.is_displayed()]
+
+
+def said(driver: Any) -> str:
+    """What was announced last."""
+    return str(driver.find_element(By.ID, "said").get_property("textContent"))
 
 
 def first_shown(driver: Any, css: str) -> Any:
@@ -93,6 +119,19 @@ def test_for_somebody_elses_life_110_stands_first_and_tells_what_they_will_ask(p
     assert any("https://example.com/thread/1#42" in value for value in shown(page, "#danger-tell dd"))
     assert shown(page, '[data-answer="acknowledged"]')
 
+    choose(page, wish="talk")
+
+    card = first_shown(page, '#signposts [data-desk="mamorou"]')
+    assert shown(page, '[data-answer="acknowledged"]'), "110 is not read yet"
+    wait(lambda: card.find_elements(By.CSS_SELECTOR, 'a[href^="tel:"]'), "who listens can be rung")
+    assert card.find_element(By.CSS_SELECTOR, '[data-action="open"]').is_enabled(), "110 locks no list of who listens"
+    assert "件案内" not in said(page)
+
+    acknowledge = first_shown(page, '[data-answer="acknowledged"]')
+    page.execute_script("arguments[0].scrollIntoView({ block: 'center' })", acknowledge)
+    acknowledge.click()
+    wait(lambda: "件案内" in said(page), "the answer to be told once 110 is read")
+
 
 def test_who_lost_money_is_told_first_to_have_it_stopped(page: Any) -> None:
     choose(page, harm="fraud")
@@ -105,12 +144,17 @@ def test_who_lost_money_is_told_first_to_have_it_stopped(page: Any) -> None:
     assert axe.violations(page) == []
 
 
-def test_who_is_grown_up_is_not_sent_to_a_school(page: Any) -> None:
+def test_who_is_grown_up_is_not_sent_to_a_school(page: Any, fingers: None) -> None:
+    assert too_small_for_fingers(page) == []
     choose(page, harm="child_bullying", role="victim", wish="advice")
     wait(lambda: page.find_elements(By.CSS_SELECTOR, '#signposts [data-desk="school"]'), "the desks")
+    wait(lambda: shown(page, '#danger [data-answer="no"]'), "the question about danger")
+    assert too_small_for_fingers(page) == []
 
+    before = said(page)
     first_shown(page, '#age input[value="false"]').click()
     wait(lambda: not page.find_elements(By.CSS_SELECTOR, '#signposts [data-desk="school"]'), "no school")
+    wait(lambda: said(page) != before, "the desks that are left to be told")
     assert page.find_elements(By.CSS_SELECTOR, '[data-not-here="school"]')
     first_shown(page, '#age input[value="true"]').click()
     wait(lambda: page.find_elements(By.CSS_SELECTOR, '#signposts [data-desk="school"]'), "the school")

@@ -134,12 +134,16 @@ def resting_place(popup: Popup, css: str) -> float:
 
 
 @LANGUAGES
-def test_other_desks_draft_and_sources_open_on_a_press_and_ones_own_body_is_not_remembered(popup: Popup) -> None:
+def test_other_desks_draft_and_sources_open_on_a_press_and_ones_own_body_is_not_remembered(
+    popup: Popup, browser: Chromium
+) -> None:
     popup.choose("#harm", "drugs")
     popup.wait_for(FIRST_BUTTON)
     assert popup.js("document.querySelectorAll('.signpost .inside:not([hidden])').length") == 1, "a line each"
     parts = "[...document.querySelectorAll('[data-draft-field], .sources')].filter(e => e.checkVisibility()).length"
     assert popup.js(parts) == 0, "draft and sources are folded"
+    opens = popup.js("document.querySelector('.signpost.card .presses + [data-opens]').innerText")
+    assert opens.startswith(("トップページが開きます", "The home page opens")), "what opens is told beside the button"
     popup.click('[data-desk="ihc"] [data-part="draft"]')
     popup.wait_for('[data-desk="ihc"] [data-draft-field="url"]')
     popup.js("document.querySelector('#desk-ihc-draft .draft > :last-child').scrollIntoView({ block: 'end' })")
@@ -153,7 +157,14 @@ def test_other_desks_draft_and_sources_open_on_a_press_and_ones_own_body_is_not_
 
     popup.choose("#harm", "intimate_image")
     popup.wait_for(FIRST_BUTTON)
+    kept = popup.text("#url-only-line summary")
+    assert "18歳未満" in kept or "minor" in kept, "no adult is told to keep no evidence"
     popup.click("#kind-change")
     popup.wait_for(".tile")
     assert popup.text('#kinds-last [data-kind="drugs"]'), "the kinds used last are shown"
     assert popup.js("document.querySelector('#kinds-last [data-kind=intimate_image]') === null")
+
+    popup.close()
+    browser.press_toolbar_button()
+    menu = "[...document.querySelector('#harm optgroup').children].map(each => each.value)"
+    assert browser.popup().js(menu) == ["drugs"], "nor in the menu of whoever opens it next"

@@ -84,9 +84,17 @@ class Listener:
 
     def focus(self) -> str:
         """The name of what has the keyboard."""
+        focused = self._focused()
+        return f"{focused['role']['value']} {focused['name']['value']}" if focused else ""
+
+    def description(self) -> str:
+        """What is told with it."""
+        return str(self._focused().get("description", {}).get("value", ""))
+
+    def _focused(self) -> dict[str, Any]:
         nodes = self._devtools.send("Accessibility.getFullAXTree", {}, self._session)["nodes"]
         focused = [node for node in nodes if is_focused(node) and node["role"]["value"] != "RootWebArea"]
-        return f"{focused[-1]['role']['value']} {focused[-1]['name']['value']}" if focused else ""
+        return focused[-1] if focused else {}
 
     def tab_to(self, name: str) -> None:
         """Tab until it is told."""
@@ -132,6 +140,7 @@ def test_from_the_button_to_the_filled_form_all_is_told_and_nothing_twice(
     )
     assert in_order(start, "button 悪口・個人情報・なりすまし", "button そのほか・分からない")
     assert person.focus() == "combobox ことばで探す"
+    wait(lambda: "example" in person.description(), "which page or post it is, told with the first control")
 
     person.type("drugs")
     wait(
@@ -156,10 +165,13 @@ def test_from_the_button_to_the_filled_form_all_is_told_and_nothing_twice(
     popup.wait_for('[data-desk="ihc"] [data-draft-field="url"]')
     assert in_order(person.tree(), "button 下書きを見る", "heading 下書き", "textbox 通報するURL")
     assert person.focus().startswith("button 下書きを見る")
+    assert "ホットラインセンター" in person.description(), "whose draft it is"
     while not person.focus().startswith("button 開いて入力する"):
         person.key("shift+Tab")
         assert person.presses <= MOST_PRESSES
         wait(lambda: person.focus(), "the focus")
+    assert "ホットラインセンター" in person.description(), "where it opens"
+    assert "トップページが開きます" in person.description(), "and what"
     assert popup.js("window.lost") == 0
     assert person.announced == []
     person.key("Return")

@@ -7,6 +7,7 @@ import pytest
 
 from tests.browser.addresses import Addresses, every_address
 from tests.browser.chromium import PAGE, Chromium
+from tests.browser.devtools import JavaScriptError, PageGoneError
 from tests.browser.display import Display
 from tests.browser.firefox import Firefox
 from tests.browser.firefox_question import ASKED, answer
@@ -92,12 +93,24 @@ def shows_alone(panel: Popup, thread: Chromium, number: int, notes: str) -> None
     assert not thread.popup_is_open()
 
 
+def speaks(panel: Popup, language: str) -> bool:
+    """Whether the panel is there in this language; while it is opened anew it is not."""
+    try:
+        return bool(panel.js("document.documentElement.lang") == language)
+    except (JavaScriptError, PageGoneError):
+        return False
+
+
 def test_the_same_post_again_is_the_same_report(panel: Popup, thread: Chromium) -> None:
     thread.press_in_menu("#text1", PAGE)
 
     panel.wait_for('[data-companion="ihc"]')
     shows_alone(panel, thread, 1, NOTES)
     wait(lambda: numbers(thread) == ["1"], "the report that was begun to become the one of this post")
+
+    thread.speak("en")  # as the options page does, in another tab
+    wait(lambda: speaks(panel, "en"), "the open panel to speak English")
+    shows_alone(panel, thread, 1, NOTES)
 
 
 def test_another_post_is_another_report_and_the_first_one_is_kept(panel: Popup, thread: Chromium) -> None:
@@ -108,6 +121,12 @@ def test_another_post_is_another_report_and_the_first_one_is_kept(panel: Popup, 
 
 
 def test_the_next_post_of_a_series_takes_two_actions(panel: Popup, thread: Chromium) -> None:
+    panel.click('[data-companion="ihc"] [data-action="done"]')  # the report goes, and the series goes on
+    panel.wait_for('[data-asks] [data-action="sent"]')
+    assert panel.js("document.querySelectorAll('[data-ask]').length") == 1, "whether it was sent is asked once"
+    wait(lambda: numbers(thread) == [], "the finished report to go")
+    wait_until_still(thread)
+
     thread.press_in_menu("#text2", PAGE)  # the first
 
     shows_alone(panel, thread, 2, "")
@@ -119,6 +138,8 @@ def test_the_next_post_of_a_series_takes_two_actions(panel: Popup, thread: Chrom
         "(box => box.top >= 0 && box.bottom <= innerHeight && scrollY === 0)"
         f"(document.querySelector('{IHC} [data-action=open]').getBoundingClientRect())"
     )
+    below = "document.querySelector('#answer').compareDocumentPosition(document.querySelector('[data-ask]')) & 4"
+    assert panel.js(below), "what is asked of the last post stands below the answer to this one"
     forms = len(thread.showing("page", FORM))
     panel.click(f'{IHC} [data-action="open"]')  # the second
 

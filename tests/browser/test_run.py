@@ -81,7 +81,8 @@ def test_a_browser_opens_on_the_practice_page_with_the_extension_and_ctrl_c_ends
 
     assert not answers(port)
     wait(lambda: not listens(int(debugging)), "the browser to end")
-    assert "練習ページを開きました" in said.read_text()
+    assert "「通報ナビで通報先を探す」を選んで" in said.read_text()
+    assert "choose “Find where to report this”" in said.read_text(), "as the entry is called in each language"
 
 
 def child_of(parent: int, word: str) -> int:

@@ -30,7 +30,7 @@ test('text stands out from its ground by 7 : 1, in light and in dark', () => {
   for (const [text, grounds] of /** @type {[string, string[]][]} */ ([
     ['text', ['ground', 'surface', 'sunken', 'chosen', 'stop-ground', 'warn-ground', 'info-ground', 'ok-ground']],
     ['text-quiet', ['ground', 'surface', 'sunken', 'info-ground', 'warn-ground', 'stop-ground']],
-    ['link', ['ground', 'surface', 'info-ground']],
+    ['link', ['ground', 'surface', 'sunken', 'info-ground']],
     ['primary', ['surface', 'ground', 'chosen']],
     ['on-primary', ['primary']],
     ['on-danger', ['danger']],

@@ -65,26 +65,6 @@ test('the words of newer knowledge that forbid go with the form; the packed one 
   assert.equal(forbidding(undefined), undefined);
 });
 
-test('the way to a form is told in the language of the person, and looked for in that of the desk', () => {
-  const steps = [
-    { label: { ja: '利用登録', en: '利用登録 (registration)' } },
-    { label: { ja: '相談フォーム', en: '相談フォーム (the consultation form)' } },
-  ];
-  const job = newJob(
-    /** @type {any} */ ({
-      bundle: { harms: [] },
-      report: { saved: { id: '1', edits: {}, report: { seen_at: '' }, situation: { harm: '' } } },
-      here: {},
-    }),
-    /** @type {Desk} */ (/** @type {unknown} */ ({ id: 'ihaho', form: { steps } })),
-    'https://ihaho.jp/',
-    /** @type {Draft} */ (/** @type {unknown} */ ({ fields: [] })),
-    { fill: true },
-  );
-  assert.deepEqual(job.presses, ['利用登録', '相談フォーム']);
-  assert.deepEqual(job.steps?.length, 2);
-});
-
 test('a service’s form asks leave for its own host, never for those of other services', () => {
   const hosts = ['www.facebook.com', 'www.reddit.com'];
   const hostsOf = (/** @type {string} */ id) =>
@@ -266,11 +246,11 @@ test('a desk is given of the person only what it is known to ask for this harm',
   assert.deepEqual(askedBy(/** @type {Desk} */ ({}), 'drugs'), []);
 });
 
-test('on the way to a form the next thing to press is told, else the way, and the fields where it is not known', () => {
-  const seeking = (/** @type {Partial<FormJob>} */ more, way = '') =>
+test('on the way to a form the next press is told, else what opens, else that there is no field', () => {
+  const seeking = (/** @type {Partial<FormJob>} */ more, note = '') =>
     formState(
       /** @type {FormJob} */ (/** @type {unknown} */ ({ state: 'seeking', hosts: ['a'], outcome: null, ...more })),
-      { way },
+      { note },
     );
   assert.deepEqual(seeking({ steps: ['通報する', '進む'] }).says, ['formStep', '通報する', 1, 2]);
   assert.deepEqual(seeking({ steps: ['通報する', '進む'], step: 1 }).says, ['formStep', '進む', 2, 2]);
@@ -279,5 +259,6 @@ test('on the way to a form the next thing to press is told, else the way, and th
     'formSeeking',
     'トップページが開きます。',
   ]);
+  assert.deepEqual(seeking({ practice: true }, 'トップページが開きます。').says, ['formNothing']);
   assert.deepEqual(seeking({ steps: [] }).says, ['formNothing']);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { before, goOn, speaksAgainst } from '../../extension/report/model/series.js';
+import { before, goOn, leftForNext, speaksAgainst } from '../../extension/report/model/series.js';
 import { newKept } from '../../extension/store/saved-report.js';
 import { committedBundle } from './knowledge.js';
 
@@ -60,6 +60,29 @@ test('it begins anew where going on makes no sense, or somebody may be in danger
     const saved = next(fresh);
     assert.equal(before(bundle, [taken(last), saved], saved, NOW), null, why);
   }
+});
+
+test('it goes on from a report that is finished, too: it leaves what was chosen, and nothing of the post', () => {
+  const done = taken();
+  const left = leftForNext(bundle, done);
+  assert.ok(left);
+  assert.doesNotMatch(JSON.stringify(left), /board\.example|文/);
+  const fresh = next();
+  assert.equal(before(bundle, [fresh, left], fresh, NOW), left);
+  goOn(fresh, left);
+  assert.deepEqual([fresh.situation.harm, fresh.desk, fresh.series], ['drugs', 'safeline', true]);
+
+  for (const [why, changes] of /** @type {[string, object][]} */ ([
+    ['nothing was taken to a desk', { opened: [] }],
+    ['only the address may be kept', { situation: { harm: 'csam', role: 'witness', wish: 'takedown' } }],
+    ['somebody was in danger', { situation: { ...done.situation, harm: 'criminal_recruitment' }, danger: 'yes' }],
+  ]))
+    assert.equal(leftForNext(bundle, taken(changes)), null, why);
+});
+
+test('nothing goes on from what has no time', () => {
+  const fresh = next();
+  assert.equal(before(bundle, [taken({ opened: [{ desk: 'ihc', at: 'nonsense' }] })], fresh, NOW), null);
 });
 
 test('whether anyone is in danger is asked of each post anew', () => {

@@ -17,6 +17,7 @@ const { keptReports } = await import('../../extension/store/reports.js');
 const { newKept } = await import('../../extension/store/saved-report.js');
 const { bookKeyMade } = await import('../../extension/store/receipt-key.js');
 const { setPin } = await import('../../extension/store/records-lock.js');
+const { keepLastTaken, lastTaken } = await import('../../extension/store/last-taken.js');
 const { markRenewed, takeRenewed } = await import('../../extension/store/renewed.js');
 const { markUnkept, watchUnkept } = await import('../../extension/store/unkept.js');
 const { changeSettings } = await import('../../extension/store/settings.js');
@@ -52,6 +53,7 @@ async function everythingKept() {
   await keepChoice(asked => ({ ...asked, picks: [], title: '' }));
   await askFor({ ...ASKED, report: 'second' });
   await leaveClick(CLICK);
+  await keepLastTaken({ ...newKept({}), id: 'done', opened: [{ desk: 'ihc', at: '2026-11-29T10:00:00Z' }] });
   await keepAbout({ allowed: true, facts: { name: '花子' } }, false);
   await rememberAnswer('a.example', true, false);
   await rememberAnswer('b.example', true, true);
@@ -261,6 +263,18 @@ test('PRIVACY.md tells of all that is kept, where it is, and what makes it go, i
     ROWS.filter(([, { holds }]) => !told.some(what => what.startsWith(holds))).map(([name]) => name),
     [],
   );
+});
+
+test('what a finished report left for the next post stands until another leaves nothing', async () => {
+  await everythingKept();
+  assert.deepEqual(
+    (await lastTaken()).map(({ id }) => id),
+    ['done'],
+  );
+  await keepLastTaken(null);
+  assert.deepEqual(await lastTaken(), []);
+  kept.session.set('last-taken', { opened: 'broken' });
+  assert.deepEqual(await lastTaken(), []);
 });
 
 test('that the extension was renewed is told once', async () => {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from tsuho.ages import age_of, said
-from tsuho.cli.terminal import indented, table
+from tsuho.cli.terminal import indented, listed, table
 from tsuho.cli.words import sentences, text
 
 if TYPE_CHECKING:  # `tsuho triage` should not wait for the modules of `check` and `doctor`
@@ -146,13 +146,13 @@ def broken(fault: Fault, language: str) -> str:
 
 
 def diagnoses(found: Iterable[Diagnosis], language: str) -> str:
-    """One line each; under it how to mend it."""
+    """A line each; under it how to mend it."""
     marks = {"good": "○", "note": "△", "wrong": "×"}
     lines = []
     for each in found:
-        lines.append(f"{marks[each.state]} {_in(each.finding, language)}")
+        lines.append(listed(f"{marks[each.state]} ", _in(each.finding, language)))
         if each.mend:
-            lines.append(f"    → {_in(each.mend, language)}")
+            lines.append(listed("    → ", _in(each.mend, language)))
     return "\n".join(lines)
 
 

@@ -4,8 +4,11 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 WIDEST = 110
+LEAST = 20
+"""Columns of a table into which sentences are wrapped at the narrowest."""
 
 
 def language(chosen: str | None = None) -> str:
@@ -49,19 +52,26 @@ def _has_colours() -> bool:
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], room: int | None = None) -> str:
-    """Aligned columns; the last one is wrapped into the room that is left."""
+    """Aligned columns; the last one is wrapped into the room that is left, others where it would have too little."""
     all_rows = [head, *rows]
     widths = [max(width(row[column]) for row in all_rows) for column in range(len(head) - 1)]
-    left = max(20, (room or terminal_width()) - sum(widths) - 2 * len(widths))
+    left = _make_room(widths, (room or terminal_width()) - 2 * len(widths))
     rule = ["-" * each for each in (*widths, max(width(head[-1]), min(left, 20)))]
     lines: list[str] = []
     for number, row in enumerate((head, rule, *all_rows[1:])):
-        for index, piece in enumerate(wrap(row[-1], left)):
-            cells = row[:-1] if index == 0 else [""] * len(widths)
-            padded = [cell + " " * (columns - width(cell)) for cell, columns in zip(cells, widths, strict=True)]
-            line = "  ".join((*padded, piece)).rstrip()
+        columns = (*widths, left)
+        for cells in zip_longest(*map(wrap, row, columns), fillvalue=""):
+            padded = [cell + " " * (wide - width(cell)) for cell, wide in zip(cells, columns, strict=True)]
+            line = "  ".join(padded).rstrip()
             lines.append(strong(line) if number == 0 else line)
     return "\n".join(lines)
+
+
+def _make_room(widths: list[int], room: int) -> int:
+    """Narrow the widest columns until the last one has enough; how much that is."""
+    while room - sum(widths) < LEAST and max(widths, default=0) > LEAST:
+        widths[widths.index(max(widths))] -= 1
+    return max(LEAST, room - sum(widths))
 
 
 def wrap(text: str, room: int) -> Iterator[str]:
@@ -80,6 +90,12 @@ def wrap(text: str, room: int) -> Iterator[str]:
 def indented(text: str, by: str, room: int | None = None) -> str:
     """The text wrapped and moved to the right."""
     return "\n".join(by + line for line in wrap(text, (room or terminal_width()) - width(by)))
+
+
+def listed(mark: str, text: str) -> str:
+    """The text behind its mark, wrapped."""
+    blank = " " * width(mark)
+    return mark + indented(text, blank).removeprefix(blank)
 
 
 def _fitting(text: str, room: int) -> int:

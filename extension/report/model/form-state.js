@@ -39,38 +39,38 @@ const OFFLINE = { says: ['formOffline'], severity: 'warn', reopen: true };
 const UNREACHED = new Set(['loading', 'seeking', 'elsewhere', 'refused']);
 
 /**
- * Which link leads on to the form, or else what is known of the way.
+ * Which link leads on to the form; where that is not known, what is known of the page that opens.
  * @param {FormJob} job
- * @param {string} way
+ * @param {string} note
  * @returns {StateView['says']}
  */
-function nextPress({ steps = [], step = 0 }, way) {
+function nextPress({ steps = [], step = 0, practice }, note) {
   const label = steps[Math.min(step, steps.length - 1)];
   if (label) return ['formStep', label, step + 1, steps.length];
-  return way ? ['formSeeking', way] : ['formNothing'];
+  return note && !practice ? ['formSeeking', note] : ['formNothing'];
 }
 
 /**
  * @param {FormJob | null} job
- * @param {{over?: boolean, rest?: number, isOffline?: boolean, way?: string}} [how] over: the popup stands over one of
- *   the desk's pages · rest: how many characters the form did not take · way: what is known of the way to the form
+ * @param {{over?: boolean, rest?: number, isOffline?: boolean, note?: string}} [how] over: the popup stands over one of
+ *   the desk's pages · rest: how many characters the form did not take · note: what is known of the page that opens
  * @returns {StateView}
  */
-export function formState(job, { over = false, rest = 0, isOffline = false, way = '' } = {}) {
+export function formState(job, { over = false, rest = 0, isOffline = false, note = '' } = {}) {
   if (!job) return over ? IN_FRONT : NO_FORM;
   if (isOffline && !job.practice && UNREACHED.has(job.state)) return OFFLINE;
-  return job.state === 'filled' ? filled(job.outcome, rest) : unfilled({ ...job, state: job.state }, over, way);
+  return job.state === 'filled' ? filled(job.outcome, rest) : unfilled({ ...job, state: job.state }, over, note);
 }
 
 /**
  * @param {FormJob & {state: Exclude<FormState, 'filled'>}} job
  * @param {boolean} over
- * @param {string} way
+ * @param {string} note
  * @returns {StateView}
  */
-function unfilled(job, over, way) {
+function unfilled(job, over, note) {
   const { state, hosts } = job;
-  if (state === 'seeking') return { ...NOTHING, says: nextPress(job, way) };
+  if (state === 'seeking') return { ...NOTHING, says: nextPress(job, note) };
   if (over && (state === 'copy' || state === 'elsewhere')) return IN_FRONT;
   // The site in the tab may be another one of the desk's, which the browser has not let us into yet.
   if (state === 'elsewhere' && hosts.length > 1) return { ...STATES.elsewhere, fill: 'fillAllow' };

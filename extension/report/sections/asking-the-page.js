@@ -17,12 +17,14 @@ import { inTurn } from '../../browser/turns.js';
 import { look } from '../../capture/look.js';
 import { asFiction, practicePages } from '../../practice/rehearsal.js';
 import { postWords } from '../../store/knowledge.js';
+import { lastTaken } from '../../store/last-taken.js';
 import { barePicks } from '../../store/picks.js';
 import { again, hasPost, isBare, sameAs } from '../../store/place-report.js';
 import { bareWaitingClick, pressed } from '../../store/waiting-click.js';
 import { takeSeen } from '../model/seen-post.js';
 import { before, goOn, speaksAgainst } from '../model/series.js';
 import { harmOf } from '../model/view.js';
+import { stepAside } from './undo.js';
 
 /** A page that is busy, or still being built, is asked once more after this. */
 const SECOND_LOOK = 400;
@@ -128,7 +130,8 @@ const unlessWritten = (told, known, now) => {
  */
 async function goOnInSeries(bundle, report, store) {
   const { saved } = report;
-  const last = before(bundle, store.all(), saved, new Date());
+  const finished = await lastTaken();
+  const last = before(bundle, [...store.all(), ...finished], saved, new Date());
   if (!last) return;
   const [{ suggester }, words] = await Promise.all([import('../../engine/suggest.js'), postWords()]);
   const { quote, post } = saved.report;
@@ -136,6 +139,7 @@ async function goOnInSeries(bundle, report, store) {
   if (report.saved !== saved || saved.situation.harm || speaksAgainst(last, suggester(words)(`${quote}\n${post.text}`)))
     return;
   report.change(now => goOn(now, last));
+  stepAside();
 }
 
 /**

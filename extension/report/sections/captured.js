@@ -9,6 +9,7 @@
 import { say } from '../../browser/i18n.js';
 import { emptyReport } from '../../engine/reports.js';
 import { find, showIn } from '../../style/elements.js';
+import { toldOfKeeping } from '../model/may-be-kept.js';
 import { changeWithUndo } from './undo.js';
 
 /** @param {OpenReport} report */
@@ -30,7 +31,7 @@ export function captured(report) {
     showIn(url, address);
     showIn(notes, written);
     find('#url-help').hidden = address !== '';
-    find('#url-only-line').hidden = harm?.evidence !== 'url_only';
+    showKeeping(harm, saved.report.under_18);
     find('#shortened-line').hidden = !saved.shortened || !quote;
     const line = find('#quote-line');
     line.hidden = quote === '';
@@ -38,6 +39,21 @@ export function captured(report) {
     find('#captured-line').textContent = title;
     showFacts(view);
   };
+}
+
+/**
+ * What is kept here of a kind of which the address alone may be, and what that says of keeping it oneself.
+ * @param {View['harm']} harm
+ * @param {boolean | null | undefined} under18
+ */
+function showKeeping(harm, under18) {
+  const line = find('#url-only-line');
+  line.hidden = harm?.evidence !== 'url_only';
+  if (!harm || line.hidden) return;
+  const told = toldOfKeeping(harm, under18);
+  if (line.dataset.told === told[0]) return;
+  line.dataset.told = told[0];
+  for (const [at, key] of told.entries()) line.children[at].textContent = say(key);
 }
 
 /**

@@ -106,15 +106,16 @@ function cardInside(context, desk, signpost) {
   const { bundle, language, report, here, finish } = context;
   const id = `desk-${desk.id}`;
   const contact = contactLine(desk, () => report.saved.private || here.private);
-  const form = openButtons(`${id}-state`, (url, draft, fill) =>
+  const form = openButtons(id, desk.form?.note?.[language] ?? '', (url, draft, fill) =>
     openForm(context, desk, url, { draft, fill, about: contact.wanted() }),
   );
-  const copying = copyPart(draft => {
+  const copying = copyPart(`${id}-name`, draft => {
     void recordHere(context, desk.id, 'copied');
     return editedText(draft, report.saved.edits[desk.id]);
   });
   const state = make('p', { id: `${id}-state`, class: 'small' });
-  const done = make('button', { 'data-action': 'done', click: () => finish(desk.id) }, say('done'));
+  const done = make('button', { 'data-action': 'done', 'aria-describedby': `${id}-name` }, say('done'));
+  done.addEventListener('click', () => finish(desk.id));
   const calling = callButtons(desk, language);
   const expect = expectLine(bundle, desk, language, signpost.action === 'call');
   const atSite = make('p', { class: 'small at-site', hidden: true });
@@ -128,9 +129,10 @@ function cardInside(context, desk, signpost) {
     atSite,
     signpost.action === 'call' && calling.element,
     make('div', { class: 'row presses' }, form.open, copying.copy, form.allow),
+    form.note,
     copying.whole,
-    // Who asks for advice may ring as well as write.
-    signpost.action === 'consult' && calling.element,
+    // Who asks for advice, or for somebody who listens, may ring as well as write.
+    ['consult', 'read'].includes(signpost.action) && calling.element,
     formless,
     expect.element,
     state,
@@ -209,6 +211,7 @@ function foldedPart({ report, unfolded }, desk, part, draw) {
     class: 'quiet small expander',
     'data-part': part,
     'aria-controls': element.id,
+    'aria-describedby': `desk-${desk.id}-name`,
     'aria-expanded': 'false',
     click() {
       const key = `${report.saved.id} ${desk.id} ${part}`;

@@ -197,9 +197,9 @@ function formSection(context, { desk: id, at }) {
 /**
  * How the form stands, in one line.
  * @param {boolean} over whether the popup stands over the form's page
- * @param {string} [way] what is known of the way to the form
+ * @param {string} [note] what is known of the page that opens
  */
-function stateLine(over, way) {
+function stateLine(over, note) {
   const element = make('p', { class: 'notice small', role: 'status' });
   const drifted = make('p', { class: 'notice small', 'data-severity': 'warn', hidden: true }, say('fillDrifted'));
   let said = ''; // what stands there may have become elements, and a status that is set again is read out again
@@ -210,7 +210,7 @@ function stateLine(over, way) {
     show(draft, job) {
       const outcome = job?.outcome ?? null;
       const rest = lengthOfRest(draft.fields, outcome);
-      const state = formState(job, { over, rest, isOffline: navigator.onLine === false, way });
+      const state = formState(job, { over, rest, isOffline: navigator.onLine === false, note });
       const words = say(...state.says);
       if (said !== words) element.textContent = said = words;
       element.dataset.severity = state.severity;

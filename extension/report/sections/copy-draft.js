@@ -10,9 +10,10 @@ import { copyText } from './copying.js';
 
 /**
  * The button that copies the whole draft, and the draft itself where the clipboard refuses.
+ * @param {string} describedBy the id of the desk's name
  * @param {(draft: Draft) => string} textOf
  */
-export function copyPart(textOf) {
+export function copyPart(describedBy, textOf) {
   /** @type {Draft | undefined} */
   let draft;
   const whole = make('textarea', {
@@ -22,7 +23,7 @@ export function copyPart(textOf) {
     'aria-label': say('draftWhole'),
     hidden: true,
   });
-  const copy = make('button', { 'data-action': 'copy' }, say('copyAll'));
+  const copy = make('button', { 'data-action': 'copy', 'aria-describedby': describedBy }, say('copyAll'));
   copy.addEventListener('click', () => {
     if (!draft) return;
     const text = textOf(draft);

@@ -83,6 +83,9 @@ export function endings(written, exit) {
     void leave(written, exit);
   };
   const button = find('#exit');
+  // Pressed in a private window, it leaves the records of the others.
+  find('#exit-what').hidden = exit.isPrivate;
+  if (exit.isPrivate) button.removeAttribute('title');
   button.addEventListener('click', go);
   // The mouse's button need not come up: see main.js.
   button.addEventListener('pointerdown', ({ pointerType, button: pressed }) => {

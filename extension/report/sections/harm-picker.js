@@ -13,7 +13,7 @@
 import { isConverting } from '../../browser/conversion.js';
 import { say } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
-import { kinds } from './kinds.js';
+import { kinds, mayShow } from './kinds.js';
 
 /**
  * @param {Bundle} bundle
@@ -130,7 +130,7 @@ function fillHarms(select, { harms, groups }, language, last) {
   const group = (/** @type {string} */ label, /** @type {Harm[]} */ members) =>
     make('optgroup', { label }, ...members.map(each => option(each, language)));
   for (const each of select.querySelectorAll('optgroup')) each.remove();
-  const known = last.flatMap(id => harms.find(each => each.id === id) ?? []);
+  const known = last.flatMap(id => harms.find(each => each.id === id && mayShow(each)) ?? []);
   const lastUsed = known.length ? group(say('harmLast'), known) : null;
   if (lastUsed) select.append(lastUsed);
   for (const { id, label } of groups) {

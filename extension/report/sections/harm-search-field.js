@@ -13,6 +13,8 @@ import { find, make } from '../../style/elements.js';
 import { tell } from './undo.js';
 
 const LONGEST_LIST = 8;
+/** Who goes on typing is not told after each letter how much is found by now. */
+const REST = 400;
 const UNSURE = 'unsure';
 
 /**
@@ -100,10 +102,13 @@ export function harmSearch(bundle, language, choose) {
 function harmList(field, { groups, harms }, language) {
   const element = find('#harm-list');
   let active = -1;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let telling;
 
   const options = () => /** @type {HTMLElement[]} */ ([...element.querySelectorAll('[role="option"]')]);
 
   function close() {
+    clearTimeout(telling);
     element.hidden = true;
     element.replaceChildren();
     field.setAttribute('aria-expanded', 'false');
@@ -155,7 +160,8 @@ function harmList(field, { groups, harms }, language) {
     field.setAttribute('aria-expanded', 'true');
     field.removeAttribute('aria-activedescendant');
     activate(found.length ? 0 : -1);
-    tell(said);
+    clearTimeout(telling);
+    telling = setTimeout(tell, REST, said);
   }
 
   return {

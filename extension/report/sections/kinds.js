@@ -11,7 +11,7 @@ import { find, make } from '../../style/elements.js';
 const MOST_LAST = 3;
 
 /** What may be about the person's own body or life is on no screen for whoever opens it next. @param {Harm} harm */
-const mayShow = ({ evidence, danger }) => evidence !== 'url_only' && danger !== 'call';
+export const mayShow = ({ evidence, danger }) => evidence !== 'url_only' && danger !== 'call';
 
 /**
  * @param {Bundle} bundle

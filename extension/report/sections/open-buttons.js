@@ -12,11 +12,13 @@ import { refusedHosts, watchRefusals } from '../../store/refused-hosts.js';
 import { make } from '../../style/elements.js';
 
 /**
- * The buttons that open the form: with filling in, or as the person has refused that once, without.
- * @param {string} describedBy the id of what says how it stands
+ * The buttons that open the form: with filling in, or as the person has refused that once, without. Below them stands
+ * what opens, where it is not known to be the form itself.
+ * @param {string} card its id: the desk's name and how it stands are told with the button
+ * @param {string} opens '' where nothing is known of it
  * @param {(url: string, draft: Draft | undefined, fill: boolean) => void} press
  */
-export function openButtons(describedBy, press) {
+export function openButtons(card, opens, press) {
   /** @type {Draft | undefined} */
   let draft;
   let url = '';
@@ -27,7 +29,7 @@ export function openButtons(describedBy, press) {
   const open = make('button', {
     class: 'primary',
     'data-action': 'open',
-    'aria-describedby': describedBy,
+    'aria-describedby': `${card}-name ${card}-state ${card}-opens`,
     click: () => press(url, draft, !refused),
   });
   const allow = make(
@@ -35,6 +37,8 @@ export function openButtons(describedBy, press) {
     { class: 'quiet small', 'data-action': 'allow-fill', hidden: true, click: () => press(url, draft, true) },
     say('fillUse'),
   );
+
+  const note = make('p', { id: `${card}-opens`, class: 'small muted', 'data-opens': '', hidden: true }, opens);
 
   async function learnRefusal() {
     const hosts = await refusedHosts(saved.private);
@@ -54,6 +58,7 @@ export function openButtons(describedBy, press) {
   return {
     open,
     allow,
+    note,
     /**
      * @param {ReturnType<typeof opening>} way
      * @param {Draft | undefined} now
@@ -66,6 +71,7 @@ export function openButtons(describedBy, press) {
       url = way?.url ?? '';
       open.hidden = !way;
       open.disabled = Boolean(way?.refused);
+      note.hidden = open.hidden || opens === '' || report.practice;
       nameButtons();
       if (canFill && url !== before) void learnRefusal();
     },

@@ -56,7 +56,8 @@ export function opening(bundle, language, view, signpost, draft) {
   const url = draft ? draft.form_url : formUrl(bundle, view.situation, cleanReport(view.saved.report), desk, signpost);
   if (!url) return null;
   if (!isPinned(url, desk.hosts)) return { url: '', refused: say('openNotPinned') };
-  if (view.halted) return { url, refused: say('openHalted') };
+  // A list of those who listen is locked by nothing.
+  if (view.halted && signpost.action !== 'read') return { url, refused: say('openHalted') };
   const [stop] = stops(bundle, view.findings, signpost, draft);
   return { url, refused: stop ? say('openStopped', stop.message[language]) : '' };
 }

@@ -32,8 +32,8 @@ export async function receiptsAbove({ bundle, language, report }, began) {
   find('#post').before(region); // below what must be read first
   /** @type {Receipts | null} */
   let book = null;
-  /** What is asked stays until it is answered: nothing may change under the pointer. */
-  let asking = '';
+  /** What is asked stays until it is answered: nothing may change under the pointer. @type {HTMLElement | null} */
+  let question = null;
   const before = reportedBefore({ bundle, language, report });
   region.append(before.element);
 
@@ -46,21 +46,28 @@ export async function receiptsAbove({ bundle, language, report }, began) {
       return;
     }
     await before.learn(book);
-    if (!asking) await ask(book);
+    if (!question) await ask(book);
+    show();
+  }
+
+  /** The next post of a series comes before what is asked of the last. */
+  function show() {
+    const { series } = report.saved;
+    if (question && series && question.parentElement === region) find('#answer').after(question);
+    else if (question && !series && question.parentElement !== region) region.prepend(question);
     region.hidden = !region.querySelector(':scope > :not([hidden])');
   }
 
   /** @param {Receipts} from */
   async function ask(from) {
     const found = await askable(await from.asking(LOOKED_AT), began);
-    if (!found || asking) return;
-    asking = found.receipt.id;
+    if (!found || question) return;
     const done = () => {
-      question.remove();
-      asking = '';
-      region.hidden = !region.querySelector(':scope > :not([hidden])');
+      question?.remove();
+      question = null;
+      show();
     };
-    const question = sentQuestion({ bundle, language, ...found, done });
+    question = sentQuestion({ bundle, language, ...found, done });
     region.prepend(question);
   }
 
@@ -73,7 +80,8 @@ export async function receiptsAbove({ bundle, language, report }, began) {
 }
 
 /**
- * One of which the form is closed, as far as anybody knows, and which was not opened only just now from this page.
+ * One of which the form is closed, as far as anybody knows, and which was not opened only just now from this page, nor
+ * is asked about where it was finished (`asked-at-done.js`).
  * @param {Receipt[]} asking
  * @param {number} began
  * @returns {Promise<{receipt: Receipt, desk: string} | null>}
@@ -83,6 +91,7 @@ async function askable(asking, began) {
   const mayAsk = (/** @type {Receipt} */ { id, desks }, /** @type {string} */ desk) => {
     const job = jobs.find(each => each.report === id && each.desk === desk);
     if (job) return job.state === 'gone';
+    if (document.querySelector(`[data-asks="${CSS.escape(id)}"]`)) return false;
     const events = desks.find(each => each.desk === desk)?.events ?? [];
     return events.every(({ at }) => Date.parse(at) < began);
   };

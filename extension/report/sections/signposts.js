@@ -28,8 +28,9 @@ export function signposts(context) {
     title.hidden = note.hidden = !view.triage;
     showCards(view);
     showRefusals(view.triage?.not_here ?? []);
-    const now = view.triage ? JSON.stringify(view.situation) : '';
-    if (view.triage && answered !== now && !view.halted) tell(answerSaid(view, view.triage.signposts.length));
+    // Behind 110 nothing is told of the desks: once that is read, they are.
+    const now = view.triage && !view.halted ? JSON.stringify([view.situation, view.saved.report.under_18]) : '';
+    if (view.triage && now && answered !== now) tell(answerSaid(view, view.triage.signposts.length));
     answered = now;
   };
 }

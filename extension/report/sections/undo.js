@@ -70,12 +70,16 @@ const closeButton = () => make('button', { class: 'quiet', click: closeUndo }, s
 /** @param {'ok' | 'info'} severity @param {string} sentence @param {...Node} more */
 function showLine(severity, sentence, ...more) {
   const line = find('#undo-line');
+  find('#lines').append(line); // the one before may have stepped aside
   line.dataset.severity = severity;
   line.replaceChildren(make('p', {}, sentence), ...more);
   line.hidden = false;
   line.scrollIntoView({ block: 'nearest' });
   tell(sentence);
 }
+
+/** The next post of a series has come: what is told and asked of the one before stands below its answer. */
+export const stepAside = () => find('#answer').after(find('#undo-line'));
 
 /** Nothing is left to undo. */
 export function closeUndo() {

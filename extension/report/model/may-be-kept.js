@@ -1,0 +1,26 @@
+/**
+ * What a person is told of keeping what a post shows, where the tool keeps its address alone: a child's sexual picture
+ * is kept by nobody; an adult's, or what is no such picture, may be the only evidence there is, and desks ask for it.
+ * Whatever is not named here is told like a child's. Pure.
+ *
+ * @import {Harm} from '../../knowledge/types.js'
+ *
+ * @typedef {[short: string, whole: string]} Told the keys of the words
+ */
+
+/** A picture of somebody's body, who may be a child. */
+const OF_ANYBODY = ['intimate_image', 'sexual_deepfake', 'obscene', 'unsure'];
+/** No such picture by its kind. */
+const OF_NO_BODY = ['child_bullying', 'credential_leak', 'gore'];
+
+/**
+ * @param {Pick<Harm, 'id'>} harm
+ * @param {boolean | null | undefined} under18 whether the person harmed is; null where nobody said
+ * @returns {Told}
+ */
+export function toldOfKeeping({ id }, under18) {
+  const isOfAnybody = OF_ANYBODY.includes(id);
+  if (OF_NO_BODY.includes(id) || (isOfAnybody && under18 === false)) return ['urlOnlyShortKept', 'urlOnlyLineMaybe'];
+  if (isOfAnybody && !under18) return ['urlOnlyShortMaybe', 'urlOnlyLineMaybe'];
+  return ['urlOnlyShort', 'urlOnlyLine'];
+}
