@@ -70,5 +70,6 @@ def test_the_site_beside_it_is_given_out_packed_and_for_good(proxy: Proxy) -> No
         headers = ask(proxy.port, "GET", path).headers
         assert headers["x-content-type-options"] == "nosniff", path
         assert headers["referrer-policy"] == "no-referrer", path
+        assert headers["strict-transport-security"] == "max-age=31536000", path
         assert headers["content-security-policy"] == "frame-ancestors 'self'", path
     assert ask(proxy.port, "GET", "/", If_None_Match=page.headers["etag"]).status == 304

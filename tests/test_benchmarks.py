@@ -22,6 +22,8 @@ PROMISED = {
     "popup_paint": "≤ 1.05",
     "answer_paint": "≤ 50 ms",
     "answer_paint_slow": "≤ 150 ms",
+    "answer_paint_last": "≤ 50 ms",
+    "answer_paint_last_slow": "≤ 150 ms",
     "popup_bytes": "≤ 200 KB",
     "package": "told",
     "read_median": "≤ 30 ms",

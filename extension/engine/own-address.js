@@ -21,14 +21,20 @@ const HELD = new RegExp(
     '|[=:,]\\\\\\\\',
   'i',
 );
-const FOLDER = /\/(?:home|users)\/[^/?#&]{1,64}\/(?:desktop|documents|downloads|pictures|library|appdata)\//i;
-const HOSTS = /(?<![a-z0-9])(?:https?|wss?|ftp):\/{1,3}([a-z0-9._:@%[\]-]+|[^/?#&;,|"'<>()\0-\x20\xa0\u3000]*)/gi;
+const FOLDER =
+  /(?:[=:,#|]|\/\/)\/(?:home|users)\/[^/?#&]{1,64}\/(?:desktop|documents|downloads|pictures|library|appdata)\//i;
+const HOSTS = new RegExp(
+  '(?<![a-z0-9])(?:https?|wss?|ftp):/{1,3}((?:[a-z0-9-]+\\.)+[\\u3041-\\u9fff][^/?#&;,|"\'<>()\\0-\\x20\\xa0\\u3000]*' +
+    '|[a-z0-9._:@%[\\]-]+|[^/?#&;,|"\'<>()\\0-\\x20\\xa0\\u3000]*)',
+  'gi',
+);
 const BEGINS = /^(?:\/\/)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}|localhost)\.?(?::[0-9]+)?(?=[/?#]|$)/i;
 const NAMED = new RegExp(
   '(?<![a-z0-9.-])(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?![a-z0-9-]|\\.[a-z0-9])' +
     '|(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,12}\\b|localhost\\b)',
   'gi',
 );
+const SPELLED = /(?:^|[.-])([0-9]{1,3}(?:[.-][0-9]{1,3}){3})\.(?:nip|sslip)\.io$/; // in the name
 const MISTYPED = /[,\u3001\u30fb]/; // for the dot
 const REPEATED = /^(?:https?:?\/{0,3}){1,3}(?=https?(?::|\/\/))/i;
 const AFTER_HOST = /^https?:\/\/[^/?#]*/i;
@@ -44,7 +50,8 @@ export const isPrivate = host => {
     .replace(/^[[\]]+/, '')
     .replace(/[[\]]+$/, '')
     .replace(/\.$/, '');
-  const bare = /[^\0-\x7f]|%/.test(written) ? asLookedUp(written) : written;
+  const named = /[^\0-\x7f]|%/.test(written) ? asLookedUp(written) : written;
+  const bare = SPELLED.exec(named)?.[1].replaceAll('-', '.') ?? named;
   if (bare === 'localhost' || PRIVATE_NAMES.some(end => `.${bare}`.endsWith(end))) return true;
   if (!bare.includes(':') && !NUMBER.test(bare.slice(bare.lastIndexOf('.') + 1)))
     return !bare.includes('.') && !MISTYPED.test(bare);

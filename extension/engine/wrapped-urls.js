@@ -105,7 +105,7 @@ export const mirrored = (address, mirrors) => {
 /** @param {string} address @param {string} copy */
 const inApp = (address, copy) => {
   const rest = address.toLowerCase().startsWith(copy) ? address.slice(copy.length) : '';
-  return rest.replace(/^\/+/, '').split(/[/?&#]/, 1)[0];
+  return /^\/*([^/?&#]+)(?:[?&#]|\/?$)/.exec(rest)?.[1] ?? ''; // all that stands there, but for parameters
 };
 
 /**

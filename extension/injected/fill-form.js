@@ -299,13 +299,13 @@ VlcVlcVlc
 (Êe-?Q|phG;Q È
 (Ăweb JLsiIлg|LÎ
 (送|渡|教Ɉ)(ɣ
+[ɚɪ]|ɗ(ɪ|ɾɛ%
 建物|˞˳ʷ˧˳|
 (ÉFÉɫJз(YN%
 件D|題D|表題|
 ((half|full).?wi
 рiciousƅ|stпIe
 (ʹ˚Hʹ|空白)
-[ɚɪ]|ɗ[ɪɾ]|
 ewslettB|subscri
 é提供|犯罪|
 ê#(of|G) )).*^(
@@ -439,10 +439,10 @@ alk|bull[yi]|imо
 (支?払|借ʊÆÉ|損害ú額|^æ額|払Ŭň($| Ĩ%amount (ĸ|lost%^sums .*ĸ|#paymâ($| or%how much|#loss#
 (X|œǶÂĩú(N法|手段|時間帯?|可否õ否%Aę否|p@fB@d|best á;how didř hearU?Ôʊñɍɣɋɑ|性別|#gendB|#sex#|職業|occupĊ国籍|naÅality|country|#ip#|fax|˕ʡ˃?ʯʹ|生Ě|誕生日|birthƝ欄
 (ŃFǁ(ʓɠ|ɿ>(YF主%ƣFǴġF犯Y容疑FƖМB|ÞB#ŕB|pBpetrator|(ņ~)K16}Ė(?!B%Ǩ (ņ~)İ(D前?ƽŜ氏D|Ĭ|Êņ#id#%usBMø|^(ŃÕ)$
-Ǐ中傷ŨĢFżËɟ(YN%Ʋ|targeId ~)K8}ľ?$UD前|M%^(ÉFƲ)$
-ǏĢFżŨƣ|Ǵ|ŃF届ɑPХP|受取Uþ|þɩʂ|þ供|Ƃ学生|ŏF家族|友|ÔY紹介|őБ|代表F弁護士|後見|緊急ОFßåF責任FŶguardian|pa@nCfriend|@p@sēbehalf|witness|emBgency|agēthird.şy|someG;othB ~|theirÛǬ
+ǐ中傷ŨĢFżËɟ(YN%Ʋ|targeId ~)K8}ľ?$UD前|M%^(ÉFƲ)$
+ǐĢFżŨƣ|Ǵ|ŃF届ɑPХP|受取Uþ|þɩʂ|þ供|Ƃ学生|ŏF家族|友|ÔY紹介|őБ|代表F弁護士|後見|緊急ОFßåF責任FŶguardian|pa@nCfriend|@p@sēbehalf|witness|emBgency|agēthird.şy|someG;othB ~|theirÛǬ
 Mø the (~|÷B|Edividual|usB|ÿt%their M
-êğ#ì#ŉ(ØÐ|R)A?Ģ|被(ØÐ%(ØÐ)(ūÁŨËɦ))K8ǉ(Ū|載ɛʉ|載Ĳ映Ĳ写Ĳ晒ɕ|ɕʉɕ|(Īî載П|Ï|悪À|流ä)[ɕɗ]ǡ6ǉ#ǒÛ#ǋ%ǋÛøƒa |any >ǒ))
+êğ#ì#ŉ(ØÐ|R)A?Ģ|被(ØÐ%(ØÐ)(ūÁŨËɦ))K8ǉ(Ū|載ɛʉ|載Ĳ映Ĳ写Ĳ晒ɕ|ɕʉɕ|(Īî載П|Ï|悪À|流ä)[ɕɗ]ǡ6ǉ#ǓÛ#ǋ%ǋÛøƒa |any >Ǔ))
 ǃ%申ɗ込ɿ|Ï)ÕK6}ľ|T|çƵ|XP)
 本人Ɵ
 ǃǡ7})[ʋɟɄ](Yþ|N)AñǬ
@@ -451,8 +451,8 @@ Mø the (~|÷B|Edividual|usB|ÿt%their M
 ǄƓŦ付|Ě?Ŧǅɨɍ|頃%Ʉɤò見|気|Ô%ǄɄɤ|ōá;ţ|day)K16}Ǡ|saw|#see#|Ţ|discovBƍ|#fEd#%ǠƍĒdiscove@d|ŢĒsawÛōá;#G#|ţ%ōday|ţÛ(awar;learn)
 ^(発生|Z案>(ū>Ɠ|ĚŦ付|時期|時刻Ì^ōdaI û á;ţ)\\??$
 (迷惑|ã審ЇЯ詐欺|Ż|怪ɗÁƐS偽)[ɪA]Je?T|çsms%TAJŘ|Ç面|Ã˘˃ˀ)
-ǐ標題|^([ɔɊ]JR|ģÖÚ|T)A?>(ā|ˆH˞%^題目|A題$|ĬËʋā|Ùt#|^Ĺe$õ旨
-^(ǰJR|ģÖØT)A?>(ǐāÌ^(ÙCĹe)( lEe>$
+Ǒ標題|^([ɔɊ]JR|ģÖÚ|T)A?>(ā|ˆH˞%^題目|A題$|ĬËʋā|Ùt#|^Ĺe$õ旨
+^(ǰJR|ģÖØT)A?>(ǑāÌ^(ÙCĹe)( lEe>$
 ľ)ǦɂʋɄɯ| or )K3}(ǚŷС|ǈ|D称%(ĜƷŷ)DJƿúľ)
 (Ĝ勤務P|仕ZЈƷ˓ʸˍʹ|ǿworkŤĵÀ|ÀA> Je-?Q|eT|T)
 (ǝ部門|Ʀ課|課D|宛PĠPƗФ|校舎|拠点|施設)D?$
@@ -460,7 +460,7 @@ Mø the (~|÷B|Edividual|usB|ÿt%their M
 (Ъ品目)K2}ŇďD|˘˃ˀH?
 (LƃИ媒Űʢ˗˪|ěˡˇʣʢ|Ůï˕ʩŜʳ˟˥ˋˆʣ)(˻[^D]{1,8}|等|ɪɩ>ďɊJƌ%Ī(L媒ŰŇÌɩA(LИʢ˗˪%ǘ|board)('s> ÊMøƒtü >(Į>ǘ%which ǀorm%^platform$|^(ĴsBvic;ƃsns)$
 Ý[ÕN様客人身ö私PÀ当表員]|Ĥɕʓ|ɕɾ|Ć)A(Ɋ|ɔ|御>(Ľ)
-(ˋ˃ʯ|ˏ˳ˉč˚˳ƎźĬ|Ƒ|˕ʡʤčЪ作ĦĦ曲|国|地|駅|路線|Ů˳|ˉů˳|ʤ˙˳ˈ|案ļ物ļ機種|番組|ˁŜʰ˫H˗|ǫÎ|ŐîZ|銀行|ǎ˚ï|飼Ʉ[犬猫])ďɊJD|ˍŜD称|ā%(nick|usB|sc@en|display|ǢdomaE|evēiIm|peCprojecCbrû|hosCmodel|ÿCmiddl;maiden|group|IđŽķbank)ð(Ő|曲|作Ħà籍|Î|LǫÏîZ|job|ķvideo|book|sGg|th@ad|posCarticleĵA?Ĭ>(ā| Ĺe)
+(ˋ˃ʯ|ˏ˳ˉč˚˳ƎźĬ|Ƒ|˕ʡʤčЪ作ĦĦ曲|国|地|駅|路線|Ů˳|ˉů˳|ʤ˙˳ˈ|案ļ物ļ機種|番組|ˁŜʰ˫H˗|ǫÎ|ŐîZ|銀行|Ǐ˚ï|飼Ʉ[犬猫])ďɊJD|ˍŜD称|ā%(nick|usB|sc@en|display|ǢdomaE|evēiIm|peCprojecCbrû|hosCmodel|ÿCmiddl;maiden|group|IđŽķbank)ð(Ő|曲|作Ħà籍|Î|LǫÏîZ|job|ķvideo|book|sGg|th@ad|posCarticleĵA?Ĭ>(ā| Ĺe)
 (自öô社|弊社|Ĝ著作権J元|Õ%ő|元(A|ɨ%ɂɪɟAĻNA?Ļ殿UƤ|ń運営(ė中%公式|正規|本űʪ˪ʸˊčǤ|#ì#|#÷#|#my#|official|origEal|profil;~alŤİùLĂŚ|ýblog|ěĴ#Í|Žųe)
 #proof#|÷Bship|(ßå|証明)(Fà|Ŋ)
 (発信Ġ)元AJçT|è|ą)
@@ -476,7 +476,7 @@ Mø the (~|÷B|Edividual|usB|ÿt%their M
 e-?QŲ#Q( ?È>#
 ç#Il#|Il(?![a-z]%phG;Ƨ|mobil;ɧʓʏ|ıt ư
 郵便|Ȓ|#zip|Þal|Þcode
-^(番地˻>(ǎ˓čʢˑHˈ%部屋ą|buildEg|aşmēsuit;#unit#
+^(番地˻>(Ǐ˓čʢˑHˈ%部屋ą|buildEg|aşmēsuit;#unit#
 市区?町村|番地|丁目|町D|st@eC#city#|t÷
 都道府県|Ђ
 ƵU住ɾÁ居住地|#È#
@@ -516,7 +516,7 @@ siI ?M
 Ɋþ|Ƃ˚ï
 ŅЏƃʲʹˈ˖˃ʯ|œėĄC#@Ţ|guest ?book|#@ply|Ý˗)ˬ˓˥H
 同意|承諾|了承|承Ô|規約|˝˪ʷHǲA(Ɋ?取|ŏ|ĳ|提供%ǊɊÔʉɛ|配信|間違ÁćɗĠć|ˁʧ˃ʯʒ|理解Sʢ˳ʱHˈ|ƞ|歳以上|ĩŊ$|ag@;cGsē#tBms#Ɯcy policy|nǕb;declar;swear|good.faith|cBtify|undBstû|acknowledge
-(Ǽ角A?|(ʫʿ>ŗĿ|漢ÜÇÜ[˻ʄ\\/ɨ,ȁ]){1,6}((?!ċŗǪƟ)[^ȁȂ,.()※ ]){0,12}J[ã×禁避控遠]|ng#|ƴ|[Ɉɍɑ](ɾ?ɛ|ɪ%[ʏɛ]ǔɧɯ?ɪ|Ɵ(?!òã可|ɛʓ|ŭng|ƴ))%(#(no|Йavoid|except%not( E|Ďe>|n.tĎe) Ǒdth|kata|hira|kanjiǻ|ǑdthƈƇǻ (noCcanЗ#
+(Ǽ角A?|(ʫʿ>ŗĿ|漢ÜÇÜ[˻ʄ\\/ɨ,ȁ]){1,6}((?!ċŗǪƟ)[^ȁȂ,.()※ ]){0,12}J[ã×禁避控遠]|ng#|ƴ|[Ɉɍɑ](ɾ?ɛ|ɪ%[ʏɛ]ǎɧ(ɯ?ɪ[Ʉɏ]%Ɵ(?!òã可|ɛʓ|ŭng|ƴ))%(#(no|Йavoid|except%not( E|Ďe>|n.tĎe) ǒdth|kata|hira|kanjiǻ|ǒdthƈƇǻ (noCcanЗ#
 ŏÕś|AN>(AƉ>Â
 半角
 ĿƇ
@@ -530,8 +530,8 @@ siI ?M
 ^\\(?※.*(.{25}|[Ȃ可]|ШÁɾə|ɧə|場合Ŗ|ǼċAɿĉ|Ñ)
 (Ơ|ƨƎźˡ˳ːH)ď(ĆО|Ä会%Ä会(申|手続|˕ʩHˠ%c@aI (an |Ó>ÿCŠ ?up#|#@gist(B|raÅ)#
 а任意|ɲɣə|(ǈ)ˍHˠ(ɧʂ|ʂ>(可|ok%\\(J@qui@d|opÅal)\\>|[*＊※■●◆◇▼▽˻]+|ÑɗɦǛ(ɔU>(記Ä|Ñ)(ШɄ)
-ǟ([ȍȏ") ɯʒʂɫɌA等使]|ɪɩî号|ƾ)]|ЬƝ))*([無ã抜除省取禁遠控避外詰]|ɪ[ɗɏ]|ɬ[Ʉɍ]|ɨĲ[ÄɄ付ɤ含Àʏɑʌʁɛ]+ǔ必ę[ɪɂ]|[Ʉę][ʉʊ][ɪɾ]|ɧ?[Ɉɍ][ɾɪ])(?!.Jã可|ɧɍɪ|ɧɍɾ)%数字(Aɿ|ɠɑ%(続|ɤɥ|詰|ɤ)ɑɦЬ%(Й#no|omiC@mov;skip|exclud;(З \\w+)ƒany >(hyphen|dash%(ư|digit)s? Gly
-Ǔ(ɯ|ʒ>(ɪS無Sãę|Äʌɚ|Äʌŭ空ɑɚ%(間|ɂɄɠ)ʒJ空ɑ|ɂɑ)(ɚ|ɪɄ)
+ǟ([ȍȏ") ɯʒʂɫɌA等使]|ɪɩî号|ƾ)]|ЬƝ))*([無ã抜除省取禁遠控避外詰]|ɪ[ɗɏ]|ɬ[Ʉɍ]|ɨĲ[ÄɄ付ɤ含Àʏɑʌʁɛ]+ǎ必ę(ɪ[Ʉɗ]|ɂʊ%[Ʉę][ʉʊ][ɪɾ]|ɧ?[Ɉɍ][ɾɪ])(?!.Jã可|ɧɍɪ|ɧɍɾ)%数字(Aɿ|ɠɑ%((続|ɤɥ)ɑ|(詰|ɤ)ʁ)ɦЬ%(Й#no|omiC@mov;skip|exclud;(З \\w+)ƒany >(hyphen|dash%(ư|digit)s? Gly
+ǔ(ɯ|ʒ>(ɪS無Sãę|Äʌɚ|Äʌŭ空ɑɚ%(間|ɂɄɠ)ʒJ空ɑ|ɂɑ)(ɚ|ɪɄ)
 ÚFÐFƩFRFXFħFĥFĤńɊƤ|ĖB|ì
 (ÉFĢ(FAN%被(Ú|Ð)FŪʌɟ(N|人%í(N>|ŃFƣFőFɊþś|ɕʓ%ƂŏБYĜƷ企業|ŶƖ|ÞBŤ|othB şy)ś>(AƉ|ɫ関ė's|：>K6}(é|氏D|XPŖ|Nŋs|EformĊ$%about the (Ŷ~|Ɩ)
 (Ĥ貴N|ńɔ自ö|ŸĈĂLěŚ|ĕ%Ы|Ó÷|ifř have (G;a)#
@@ -541,7 +541,7 @@ siI ?M
 ^(\\(J全ċ半ċ漢字%Ж\\/\\/|\\d{1,3}|[Ě時ö]|mGth|day|year|hour|mEut;ǰ?XP)\\>$
 Ƒ|ʵʤ˳ʤ˳|ƠĆ|ƨĆ|Ǌ購読|検索Uň|Ɗ(A|ʒ>(再U?忘%log ?E|Š JE|up)#|nǕb;#Ğ#|paymēŔouC(forgoC@setÛž
 ŸĻ団体
-全角Ǔ
+全角ǔ
 ƻ|R|届ä|XƺĭſÖ提供)[^A]{0,6}[ÕN人]|Ĥ本Yń#ì#
 Ú|ǖÐ|ƢġťÉ|ŵЍ|Ɔã審Њå害ŕ;EfrEgƅ|ĺaCЃǨ
 ŵD誉|侮辱|悪口|信À(毀|ɍ)損|defđlibel|slûB|Esult

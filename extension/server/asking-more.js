@@ -49,4 +49,12 @@ function fillsOtherwise({ fields = {}, limits = {} }, before) {
 }
 
 /** @param {unknown} one @param {unknown} other */
-export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+export const same = (one, other) => written(one) === written(other);
+
+/** A browser's storage gives a record back with its keys in an order of its own. @param {unknown} value */
+const written = value =>
+  JSON.stringify(value, (_, each) =>
+    each?.constructor === Object
+      ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : each,
+  );

@@ -73,8 +73,12 @@ const addressOf = ({ permalink, number }) => ({ ...emptyReport().post, permalink
 export function withWhole(kept, captured) {
   const whole = Object.entries(captured).filter(([key]) => key.startsWith(CAPTURED));
   const known = whole.map(([key, value]) => [PREFIX + key.slice(CAPTURED.length), value]);
-  const younger = known.filter(([key, value]) => !(kept[key]?.changed_at > value?.changed_at));
-  return { ...kept, ...Object.fromEntries(younger) };
+  const there = known.map(([key, told]) => {
+    const disk = kept[key];
+    if (!(disk?.changed_at > told?.changed_at)) return [key, told];
+    return [key, disk.settled === false ? withTold(disk, told) : disk];
+  });
+  return { ...kept, ...Object.fromEntries(there) };
 }
 
 /** The reports that may be on the disk and are still in memory. @param {Record<string, any>} captured */

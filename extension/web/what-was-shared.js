@@ -15,13 +15,16 @@ export function sharedIn({ hash, search }) {
   return { title, text, url, words };
 }
 
+/** All that a browser writes so behind `#` by itself: no sign that parts an address is among it. */
+const BY_BROWSER = /(?:%(?:[89a-f][0-9a-f]|2[02]|3[ce]|60))+/gi;
+
 /**
  * Undone is what the Shortcut wrote in an address's own way, and what the browser did of a Shortcut that did not: it
  * writes so whatever no address may hold. A percent sign that stands for itself stays.
  * @param {string} text
  */
 const plain = text =>
-  text.replace(/(?:%[0-9a-f]{2})+/gi, run => {
+  text.replace(/:\/\//.test(text) ? BY_BROWSER : /(?:%[0-9a-f]{2})+/gi, run => {
     try {
       return decodeURIComponent(run);
     } catch {

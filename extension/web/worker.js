@@ -68,7 +68,7 @@ async function got([name, held], kept) {
   const answered = await fetch(HOME + name, { integrity: held, cache: 'no-cache' }).catch(async trouble => {
     // Both a lost network and other bytes end here. Only the host can say which it was.
     const asItIs = await fetch(HOME + name, { cache: 'no-store' }).catch(() => null);
-    throw asItIs?.ok ? new NotOurs(name) : trouble;
+    throw asItIs && (asItIs.ok || [404, 410].includes(asItIs.status)) ? new NotOurs(name) : trouble;
   });
   if (!answered.ok) throw new (answered.status < 500 ? NotOurs : Error)(`${name}: ${answered.status}`);
   // Made anew: a host may have led to it by a redirect, which no page may be answered with.

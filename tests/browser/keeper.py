@@ -1,5 +1,6 @@
 """Whoever vouches for newer knowledge: a key made for one run, an extension that has it, what it signs, a server."""
 
+import gzip
 import json
 import shutil
 from collections.abc import Callable
@@ -20,14 +21,20 @@ LONG = date(2098, 12, 31)
 
 
 class Keeper:
-    """`extension`: a copy that takes what this keeper has signed."""
+    """`extension`: a copy that takes what this keeper has signed, released with what was changed in its knowledge."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, released: Callable[[dict[str, Any]], object] | None = None) -> None:
         path = folder / "key.pem"
         public = signing.make_key(path)
         self._key = signing.read_key(path)
         self.extension = shutil.copytree(EXTENSION, folder / "extension")
         (self.extension / "knowledge" / "signing-keys.json").write_text(json.dumps([public]), "utf-8")
+        for name, read, written in (("bundle.json", bytes, bytes), ("bundle.json.gz", gzip.decompress, gzip.compress)):
+            path = self.extension / "knowledge" / name
+            bundle = json.loads(read(path.read_bytes()))
+            if released:
+                released(bundle)
+            path.write_bytes(written(json.dumps(bundle, ensure_ascii=False).encode()))
 
     def sign(self, bundle: dict[str, Any]) -> Signature:
         """For longer than any test."""

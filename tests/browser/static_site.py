@@ -39,6 +39,10 @@ class Town:
         site = built(self._sources, "test")
         write(site | packed(site) if packs else site, self.root / "www" / FOLDER)
 
+    def take_away(self, name: str) -> None:
+        """What half an upload lacks."""
+        (self.root / "www" / FOLDER / name).unlink()
+
     def put_into(self, name: str, added: str) -> None:
         """What a host puts into a file of its own accord."""
         path = self.root / "www" / FOLDER / name

@@ -39,10 +39,18 @@ def addresses() -> Iterator[Addresses]:
         yield here
 
 
+STEPS = ("通報はこちら", "規約を読んで進む")
+
+
+def with_steps(bundle: dict[str, Any]) -> None:
+    """The way to the hotline's form."""
+    bundle["desks"]["ihc"]["form"]["steps"] = [{"label": {"ja": step, "en": f"{step} (a link)"}} for step in STEPS]
+
+
 @pytest.fixture(scope="module")
 def keeper(tmp_path_factory: pytest.TempPathFactory) -> Keeper:
-    """Whoever signs newer knowledge."""
-    return Keeper(tmp_path_factory.mktemp("keeper"))
+    """Whoever signs newer knowledge, and released the extension."""
+    return Keeper(tmp_path_factory.mktemp("keeper"), with_steps)
 
 
 @pytest.fixture(scope="module")
@@ -197,9 +205,6 @@ def test_the_panel_stands_beside_the_form_even_if_the_popup_lost_that_it_was_ope
     wait(lambda: BOARD not in json.dumps([browser.kept(), browser.kept("session")]), "everything of it to go")
 
 
-STEPS = ("通報はこちら", "規約を読んで進む")
-
-
 def test_words_that_newer_knowledge_forbids_are_added_to_the_packaged_ones(
     browser: Chromium, addresses: Addresses, keeper: Keeper
 ) -> None:
@@ -247,18 +252,12 @@ def test_newer_knowledge_comes_from_a_server_only_signed_and_the_settings_alone_
         )
 
 
-def with_steps(bundle: dict[str, Any]) -> None:
-    """The way to the hotline's form."""
-    bundle["desks"]["ihc"]["form"]["steps"] = [{"label": {"ja": step, "en": f"{step} (a link)"}} for step in STEPS]
-
-
 page_with_link = "<!doctype html><meta charset=utf-8><title>窓口</title><h1>{}</h1><a href='{}'>{}</a>".format
 TOLD = "document.querySelector('[data-form]')?.textContent ?? ''"
 
 
-def panel_at_the_first_step(browser: Chromium, addresses: Addresses, keeper: Keeper) -> Popup:
+def panel_at_the_first_step(browser: Chromium, addresses: Addresses) -> Popup:
     """The panel beside the desk's home page, which tells which link to press; the next page is there by now."""
-    browser.in_worker(f"chrome.storage.local.set({keeper.kept(with_steps)}).then(() => true)")
     popup = report_post(browser, addresses)
     addresses.put(FORM, page_with_link("ようこそ", "/terms", STEPS[0]).encode())
     popup.click(f'{IHC} [data-action="open"]')
@@ -269,9 +268,9 @@ def panel_at_the_first_step(browser: Chromium, addresses: Addresses, keeper: Kee
 
 
 def test_the_way_from_a_desk_s_home_to_its_form_is_told_step_by_step_and_the_form_is_filled_when_it_comes(
-    browser: Chromium, addresses: Addresses, keeper: Keeper
+    browser: Chromium, addresses: Addresses
 ) -> None:
-    panel = panel_at_the_first_step(browser, addresses, keeper)
+    panel = panel_at_the_first_step(browser, addresses)
     form_js(browser, "document.querySelector('a').click()")
     wait(lambda: STEPS[1] in panel.js(TOLD), "the second step")
     addresses.put(f"{FORM}report", PAGE)
@@ -285,9 +284,9 @@ REGISTERED = "chrome.scripting.getRegisteredContentScripts().then(all => all.fla
 
 
 def test_the_form_is_filled_however_late_it_comes_with_the_panel_closed_and_the_worker_asleep(
-    browser: Chromium, addresses: Addresses, keeper: Keeper
+    browser: Chromium, addresses: Addresses
 ) -> None:
-    panel = panel_at_the_first_step(browser, addresses, keeper)
+    panel = panel_at_the_first_step(browser, addresses)
     browser.devtools.send("Target.closeTarget", {"targetId": panel.target})
     browser.stop_worker()
 

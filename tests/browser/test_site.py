@@ -291,11 +291,12 @@ def test_an_edition_that_is_refused_twice_is_told_and_the_host_answers_until_it_
     wait(lambda: kept_whole(phone) and len(editions(phone)) == 1, "the edition to be kept")
     is_refused = "caches.keys().then(names => names.some(name => name.startsWith('tsuho-refused')))"
     site.make(style__page_dot_css="/* newest */\n")
-    site.put_into("desks/index.html", "<p>the host's own</p>")
+    site.take_away("corrections/index.html")
 
     driver.refresh()
     ready(phone)
     wait(lambda: asked(phone, is_refused), "the first refusal", timeout=60)
+    site.put_into("desks/index.html", "<p>the host's own</p>")
     driver.refresh()
     ready(phone)
     wait(lambda: driver.find_elements(By.CSS_SELECTOR, "#newer[data-severity=warn]"), "to be told", timeout=60)

@@ -374,3 +374,41 @@ test('what another tab erased is in no tab’s memory, whether that tab was ther
   assert.equal((await reportsIn(disk, away)).current(), null);
   assert.deepEqual(await memories[1].read(), {});
 });
+
+/** Whoever writes next does so later than this tab was told. @param {import('../../extension/browser/storage.js').Area} own */
+const longAgo = async own =>
+  own.write(
+    Object.fromEntries(
+      Object.entries(await own.read()).map(([key, told]) => [
+        key,
+        { .../** @type {object} */ (told), changed_at: '2026-01-01T00:00:00.000Z' },
+      ]),
+    ),
+  );
+
+test('a tab that is loaded again after another one wrote has what it was told and what was written', async () => {
+  const [disk, own] = [memoryArea(), memoryArea()];
+  await (await reportsIn(disk, tabMemory(own, disk))).bring(captured());
+  await longAgo(own);
+  const other = await reportsIn(disk, tabMemory(memoryArea(), disk));
+  const there = currentOf(other);
+  there.report.notes = 'もう一つのタブで';
+  await other.keep(there);
+  const { notes, quote } = currentOf(await reportsIn(disk, tabMemory(own, disk))).report;
+  assert.deepEqual([notes, quote], ['もう一つのタブで', 'ページの文']);
+});
+
+for (const isThere of [true, false]) {
+  test(`what another tab settled is in no memory of a tab that was ${isThere ? 'there' : 'away'}`, async () => {
+    const [disk, own] = [memoryArea(), memoryArea()];
+    await (await reportsIn(disk, isThere ? tabMemory(own, disk) : own)).bring(captured());
+    await longAgo(own);
+    const other = await reportsIn(disk, tabMemory(memoryArea(), disk));
+    const there = currentOf(other);
+    there.settled = true;
+    await other.keep(there);
+    await settled();
+    if (!isThere) await tabMemory(own, disk).read();
+    assert.doesNotMatch(JSON.stringify(await own.read()), TOLD);
+  });
+}

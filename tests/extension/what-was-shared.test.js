@@ -33,6 +33,8 @@ for (const { name, shared, addresses } of all) {
 }
 
 test('a percent sign that stands for itself stays', () => {
+  const encoded = 'https://bbs.example.jp/s?q=%23tag&u=a%26b';
+  assert.equal(sharedIn(opened(`#share=見て ${encoded}`)).text, `見て ${encoded}`);
   assert.equal(sharedIn(opened('#share=100% あ 50%')).text, '100% あ 50%');
   assert.equal(sharedIn(opened('#share=%E3%')).text, '%E3%');
 });

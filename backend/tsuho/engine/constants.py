@@ -46,7 +46,7 @@ PRIVATE_NETWORKS = (
 PRIVATE_NAMES = (
   ".localhost", ".local", ".localdomain", ".localnet", ".internal", ".intranet", ".private", ".lan", ".home",
   ".home.arpa", ".corp", ".workgroup", ".setup", ".fritz.box", ".aterm.me", ".routerlogin.net", ".tplinkwifi.net",
-  ".mshome.net", ".ts.net", ".nip.io", ".sslip.io", ".localtest.me", ".lvh.me",
+  ".mshome.net", ".ts.net", ".localtest.me", ".lvh.me",
 )
 
 # Where apps are got: never the post.

@@ -23,11 +23,12 @@ _HELD = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _FOLDER = re.compile(
-    r"/(?:home|users)/[^/?#&]{1,64}/(?:desktop|documents|downloads|pictures|library|appdata)/",
+    r"(?:[=:,#|]|//)/(?:home|users)/[^/?#&]{1,64}/(?:desktop|documents|downloads|pictures|library|appdata)/",
     re.IGNORECASE | re.ASCII,
 )
 _HOSTS = re.compile(
-    r"(?<![a-z0-9])(?:https?|wss?|ftp):/{1,3}([a-z0-9._:@%\[\]-]+|[^/?#&;,|\"'<>()\x00-\x20\xa0\u3000]*)",
+    r"(?<![a-z0-9])(?:https?|wss?|ftp):/{1,3}((?:[a-z0-9-]+\.)+[\u3041-\u9fff][^/?#&;,|\"'<>()\x00-\x20\xa0\u3000]*"
+    r"|[a-z0-9._:@%\[\]-]+|[^/?#&;,|\"'<>()\x00-\x20\xa0\u3000]*)",
     re.IGNORECASE | re.ASCII,
 )
 _BEGINS = re.compile(
@@ -39,6 +40,9 @@ _NAMED = re.compile(
     r"|(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}\b|localhost\b)",
     re.IGNORECASE | re.ASCII,
 )
+_SPELLED = re.compile(
+    r"(?:^|[.-])([0-9]{1,3}(?:[.-][0-9]{1,3}){3})\.(?:nip|sslip)\.io$", re.ASCII
+)  # the number is in the name
 _MISTYPED = re.compile("[,\u3001\u30fb]")  # for the dot
 _REPEATED = re.compile(r"^(?:https?:?/{0,3}){1,3}(?=https?(?::|//))", re.IGNORECASE | re.ASCII)
 _AFTER_HOST = re.compile(r"^https?://[^/?#]*", re.IGNORECASE | re.ASCII)
@@ -50,6 +54,8 @@ def is_private(host: str) -> bool:
     bare = host.strip("[]").removesuffix(".")
     if not bare.isascii() or "%" in bare:
         bare = _as_looked_up(bare)
+    if spelled := _SPELLED.search(bare):
+        bare = spelled[1].replace("-", ".")
     if bare == "localhost" or f".{bare}".endswith(PRIVATE_NAMES):
         return True
     if ":" not in bare and not _NUMBER.fullmatch(bare.rpartition(".")[2]):  # a name: by far the most

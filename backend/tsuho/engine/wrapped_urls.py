@@ -28,6 +28,7 @@ _IN_PATH = re.compile(rf"(?:^|[/:|])({_START}.*)$", re.IGNORECASE | re.ASCII | r
 _VALUE = re.compile(rf"^(?:([^=]*)=)?[!/]*({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _BASE64 = re.compile(r"^([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*", re.ASCII)
 _BETWEEN = re.compile("&amp;|[&;?#]")
+_IN_COPY = re.compile(r"/*([^/?&#]+)(?:[?&#]|/?\Z)")  # all that stands there, but for parameters
 # https://developer.chrome.com/docs/android/intents and https://developers.google.com/search/docs/appearance
 _IN_APP = re.compile(r"^android-app://[^/]*/(https?)/([^/].*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _APP = re.compile(r"^(?:[a-z0-9.]+[+-])+(https?)$", re.ASCII)
@@ -85,7 +86,8 @@ def mirrored(address: str, mirrors: tuple[str, ...]) -> str | None:
                 continue
             if not is_web:
                 rest = address[len(copy) :] if address.lower().startswith(copy) else ""
-                taken = re.split("[/?&#]", rest.lstrip("/"))[0]
+                there = _IN_COPY.match(rest)
+                taken = there[1] if there else ""
             else:
                 taken = _taken(parts, copy, whole="?" not in site)
             if taken:

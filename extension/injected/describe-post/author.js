@@ -326,5 +326,7 @@ const headLine = (region, time) => {
   if (moment) return text.slice(0, moment.at);
   const shown = time && isShort(time, 40) ? text.indexOf(trimmed(time)) : -1;
   if (shown > 0) return text.slice(0, shown);
-  return time ? '' : (/(?:^[^\n]{0,60}?(?:名前|投稿者)\s*[:：]|posted by )[^\n]{1,40}/i.exec(text)?.[0] ?? '');
+  return time
+    ? ''
+    : (/(?:^[^\n]{0,60}?(?:名前|投稿者)\s*[:：]|(?:^|\n)\s*posted by )[^\n]{1,40}/i.exec(text)?.[0] ?? '');
 };

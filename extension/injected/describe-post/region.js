@@ -13,7 +13,7 @@
 
 import { matches, within } from '../dom/find.js';
 import { childrenOf, holds, shadowOf } from '../dom/native.js';
-import { above, elementsBelow, isElement, outwards } from '../dom/tree.js';
+import { above, elementsBelow, isBehind, isElement, outwards } from '../dom/tree.js';
 import { rawText } from './remembered.js';
 
 const MOST = 4000;
@@ -69,16 +69,30 @@ export const regionOf = (roots, foreign) => {
     find,
     elements,
     get beginning() {
-      return (text ??= roots
-        .map(root =>
-          others()
-            .reduce((all, each) => all.replace(rawText(each), ''), rawText(root))
-            .slice(0, 400),
-        )
-        .join('')
-        .slice(0, 600));
+      if (text === undefined) {
+        const strangers = others().sort((a, b) => (isBehind(a, b) ? 1 : -1));
+        text = roots
+          .map(root => beginningIn(rawText(root), strangers))
+          .join('')
+          .slice(0, 600);
+      }
+      return text;
     },
   };
+};
+
+/**
+ * How a text begins without what others say in it; they stand in its order.
+ * @param {string} whole
+ * @param {Element[]} strangers
+ */
+const beginningIn = (whole, strangers) => {
+  let [own, from] = ['', 0];
+  for (const said of strangers.map(rawText)) {
+    const at = own.length > 400 ? -1 : whole.indexOf(said, from);
+    if (at >= 0) [own, from] = [own + whole.slice(from, at), at + said.length];
+  }
+  return (own + whole.slice(from, from + 400)).slice(0, 400);
 };
 
 /** Whether one of a region's parts is the element or holds it. @param {Region} region @param {Element} element */

@@ -10,6 +10,8 @@
 
 /** A picture of somebody's body, who may be a child. */
 const OF_ANYBODY = ['intimate_image', 'sexual_deepfake', 'obscene', 'unsure'];
+/** The one harmed is the one shown. */
+const OF_ONESELF = ['intimate_image', 'sexual_deepfake'];
 /** No such picture by its kind. */
 const OF_NO_BODY = ['child_bullying', 'credential_leak', 'gore'];
 
@@ -20,7 +22,8 @@ const OF_NO_BODY = ['child_bullying', 'credential_leak', 'gore'];
  */
 export function toldOfKeeping({ id }, under18) {
   const isOfAnybody = OF_ANYBODY.includes(id);
-  if (OF_NO_BODY.includes(id) || (isOfAnybody && under18 === false)) return ['urlOnlyShortKept', 'urlOnlyLineMaybe'];
+  if (OF_NO_BODY.includes(id) || (OF_ONESELF.includes(id) && under18 === false))
+    return ['urlOnlyShortKept', 'urlOnlyLineMaybe'];
   if (isOfAnybody && !under18) return ['urlOnlyShortMaybe', 'urlOnlyLineMaybe'];
   return ['urlOnlyShort', 'urlOnlyLine'];
 }

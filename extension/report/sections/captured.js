@@ -31,7 +31,7 @@ export function captured(report) {
     showIn(url, address);
     showIn(notes, written);
     find('#url-help').hidden = address !== '';
-    showKeeping(harm, saved.report.under_18);
+    showKeeping(harm, view.situation.role === 'victim' ? saved.report.under_18 : null);
     find('#shortened-line').hidden = !saved.shortened || !quote;
     const line = find('#quote-line');
     line.hidden = quote === '';

@@ -42,6 +42,8 @@ export async function receiptsAbove({ bundle, language, report }, began) {
     if (!book) return;
     // A glance at this page must not tell what the PIN hides: neither desks and days, nor whether there are any.
     if (await isLocked()) {
+      question?.remove(); // in a series it stands outside
+      question = null;
       region.hidden = true;
       return;
     }
