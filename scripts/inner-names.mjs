@@ -23,4 +23,5 @@ export const INNER = {
       'words|wrote',
     ].join('|')})$`,
   ),
+  'form-print': /^(after|before|control|controls|ended|hint|labelled|labels|said)$/,
 };
