@@ -68,15 +68,16 @@ const addressOf = ({ permalink, number }) => ({ ...emptyReport().post, permalink
  * The reports on the disk, and in place of those that are not settled what is in memory of them.
  * @param {Record<string, any>} kept
  * @param {Record<string, any>} captured
+ * @param {boolean} [isOwn] whether no other page has that memory: what was written since knows nothing of it
  * @returns {Record<string, any>}
  */
-export function withWhole(kept, captured) {
+export function withWhole(kept, captured, isOwn = false) {
   const whole = Object.entries(captured).filter(([key]) => key.startsWith(CAPTURED));
   const known = whole.map(([key, value]) => [PREFIX + key.slice(CAPTURED.length), value]);
   const there = known.map(([key, told]) => {
     const disk = kept[key];
     if (!(disk?.changed_at > told?.changed_at)) return [key, told];
-    return [key, disk.settled === false ? withTold(disk, told) : disk];
+    return [key, isOwn && disk.settled === false ? withTold(disk, told) : disk];
   });
   return { ...kept, ...Object.fromEntries(there) };
 }

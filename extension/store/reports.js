@@ -91,7 +91,7 @@ export class Store {
   /** Learns what is kept, and goes on learning what other pages change. */
   async load() {
     const [kept, captured] = await Promise.all([this.#area.read(), this.#memory?.read() ?? {}]);
-    this.#learn(withWhole(kept, captured), true);
+    this.#learn(withWhole(kept, captured, this.#memory?.isOwn), true);
     // Left there by a page that was gone before the disk had it.
     for (const id of leftBehind(captured)) if (this.#reports.has(id)) this.#unwritten.add(id);
     if (this.#unwritten.size) void (this.#writing ??= this.#writeAll());
@@ -126,7 +126,7 @@ export class Store {
   async refresh() {
     await this.#writing;
     const [onTheDisk, captured] = await Promise.all([this.#area.read(), this.#memory?.read() ?? {}]);
-    const kept = withWhole(onTheDisk, captured);
+    const kept = withWhole(onTheDisk, captured, this.#memory?.isOwn);
     const gone = [...this.#reports.keys()].filter(id => !(PREFIX + id in kept));
     const forgotten = Object.fromEntries(gone.map(id => [PREFIX + id, undefined]));
     this.#hear(() => this.#learn({ ...forgotten, ...kept, [CHOSEN]: kept[CHOSEN] }, true));

@@ -16,7 +16,10 @@ const isOver = (there, told) => there === undefined || (there?.settled === true 
 
 /** @param {Area} memory @param {Pick<Area, 'read' | 'watch'>} disk @returns {Area & TabMemory} */
 export function tabMemory(memory, disk) {
-  /** @param {(report: string, told: unknown) => boolean} isGone @returns {Promise<Record<string, unknown>>} what stays */
+  /**
+   * @param {(report: string, told: unknown) => boolean} isGone
+   * @returns {Promise<Record<string, unknown>>} what stays
+   */
   const without = async isGone => {
     const entries = Object.entries(await memory.read());
     const going = entries.filter(

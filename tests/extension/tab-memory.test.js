@@ -54,7 +54,10 @@ test('what another tab erased is in no tab’s memory, whether that tab was ther
   assert.deepEqual(await memories[1].read(), {});
 });
 
-/** Whoever writes next does so later than this tab was told. @param {import('../../extension/browser/storage.js').Area} own */
+/**
+ * Whoever writes next does so later than this tab was told.
+ * @param {import('../../extension/browser/storage.js').Area} own
+ */
 const longAgo = async own =>
   own.write(
     Object.fromEntries(
