@@ -328,5 +328,7 @@ const headLine = (region, time) => {
   if (shown > 0) return text.slice(0, shown);
   return time
     ? ''
-    : (/(?:^[^\n]{0,60}?(?:名前|投稿者)\s*[:：]|(?:^|\n)\s*posted by )[^\n]{1,40}/i.exec(text)?.[0] ?? '');
+    : (/(?:^[^\n]{0,60}?(?:名前|投稿者)\s*[:：]|Posted by |posted by (?=[^\n]{1,30} at \d))[^\n]{1,40}/.exec(
+        text,
+      )?.[0] ?? '');
 };
