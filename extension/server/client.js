@@ -11,6 +11,9 @@
  * @property {string} [version]
  * @property {string} [knowledge]
  * @property {number} [status]
+ *
+ * @typedef {{answer: Response, signal: AbortSignal}} Called  an answer whose body is still to come, and what tells that
+ *   the time for it is over
  */
 
 import { SERVER_HEADER } from '../engine/constants.js';
@@ -55,9 +58,10 @@ export function serverAddress(typed) {
  */
 export async function reach(server, { timeout = PATIENCE } = {}) {
   try {
-    const answer = await call(server, '/healthz', { timeout });
-    const { knowledge } = await readJson(answer);
-    return { state: 'yes', version: answer.headers.get(SERVER_HEADER) ?? '', knowledge: String(knowledge ?? '') };
+    const called = await call(server, '/healthz', { timeout });
+    const { knowledge } = await readJson(called);
+    const version = called.answer.headers.get(SERVER_HEADER) ?? '';
+    return { state: 'yes', version, knowledge: String(knowledge ?? '') };
   } catch (trouble) {
     const { problem, status } = named(trouble);
     return { state: problem === 'slow' ? 'unknown' : 'no', problem, ...(status && { status }) };
@@ -72,13 +76,13 @@ export async function reach(server, { timeout = PATIENCE } = {}) {
  * @throws {ServerTrouble}
  */
 export async function draftsFrom(server, body, { timeout = PATIENCE } = {}) {
-  const answer = await call(server, '/v1/drafts', {
+  const called = await call(server, '/v1/drafts', {
     timeout,
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
-  return /** @type {Drafts} */ (await readJson(answer));
+  return /** @type {Drafts} */ (await readJson(called));
 }
 
 /**
@@ -106,7 +110,7 @@ export async function signatureFrom(server, { timeout = PATIENCE } = {}) {
  * @throws {ServerTrouble}
  */
 export async function isCurrent(server, etag, { timeout = PATIENCE } = {}) {
-  const answer = await call(server, '/v1/knowledge', { timeout, headers: { 'If-None-Match': etag } });
+  const { answer } = await call(server, '/v1/knowledge', { timeout, headers: { 'If-None-Match': etag } });
   void answer.body?.cancel().catch(() => undefined); // of no use unsigned
   return answer.status === 304;
 }
@@ -125,6 +129,8 @@ export const knowledgeFrom = async (server, { timeout = 3_000 } = {}) =>
  * @param {string} server
  * @param {string} path
  * @param {RequestInit & {timeout: number}} request
+ * @returns {Promise<Called>}
+ * @throws {ServerTrouble}
  */
 async function call(server, path, { timeout, ...request }) {
   const address = serverAddress(server);
@@ -141,7 +147,7 @@ async function call(server, path, { timeout, ...request }) {
   }
   if (!answer.headers.has(SERVER_HEADER)) throw new ServerTrouble('other_program');
   if (!answer.ok && answer.status !== 304) throw new ServerTrouble('error', answer.status);
-  return answer;
+  return { answer, signal };
 }
 
 /**
@@ -158,26 +164,27 @@ const isSomebody = (address, modest) =>
   );
 
 /**
- * @param {Response} answer
+ * @param {Called} called
  * @returns {Promise<Record<string, unknown>>}
  * @throws {ServerTrouble}
  */
-async function readJson(answer) {
+async function readJson(called) {
+  const text = new TextDecoder().decode(await readBytes(called));
   try {
-    const value = JSON.parse(new TextDecoder().decode(await readBytes(answer)));
-    if (typeof value !== 'object' || value === null) throw new ServerTrouble('error', answer.status);
-    return value;
-  } catch (trouble) {
-    throw named(trouble);
+    const value = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    // No JSON is an answer in trouble as much as JSON of another kind.
   }
+  throw new ServerTrouble('error', called.answer.status);
 }
 
 /**
- * @param {Response} answer
+ * @param {Called} called
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
- * @throws {ServerTrouble}
+ * @throws {ServerTrouble} 'slow' where the time was over: a browser may name the end of a body otherwise
  */
-async function readBytes(answer) {
+async function readBytes({ answer, signal }) {
   const reader = answer.body?.getReader();
   if (!reader) throw new ServerTrouble('error', answer.status);
   const parts = [];
@@ -190,14 +197,10 @@ async function readBytes(answer) {
     }
   } catch (trouble) {
     void reader.cancel().catch(() => undefined);
-    throw named(trouble);
+    throw signal.aborted ? new ServerTrouble('slow') : named(trouble);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /** @param {unknown} trouble @returns {ServerTrouble} */
-function named(trouble) {
-  if (trouble instanceof ServerTrouble) return trouble;
-  const late = trouble instanceof DOMException && /TimeoutError|AbortError/.test(trouble.name);
-  return new ServerTrouble(late ? 'slow' : 'error');
-}
+const named = trouble => (trouble instanceof ServerTrouble ? trouble : new ServerTrouble('error'));

@@ -90,6 +90,20 @@ test('a server that stops in the middle of its answer is slow, not there', () =>
     async address => assert.deepEqual(await reach(address, { timeout: 80 }), { state: 'unknown', problem: 'slow' }),
   ));
 
+test('an answer whose time was over is slow, by whatever name its end is told', t =>
+  against(
+    () => undefined,
+    async address => {
+      t.mock.method(globalThis, 'fetch', (/** @type {string} */ _, /** @type {RequestInit} */ { signal }) => {
+        const over = new Promise((_, fail) =>
+          signal?.addEventListener('abort', () => fail(new TypeError('terminated'))),
+        );
+        return Promise.resolve(new Response(new ReadableStream({ pull: () => over }), { headers: OURS }));
+      });
+      assert.deepEqual(await reach(address, { timeout: 20 }), { state: 'unknown', problem: 'slow' });
+    },
+  ));
+
 test('where nobody listens the connection is refused', async () => {
   let gone = '';
   await against(
