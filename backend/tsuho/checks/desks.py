@@ -16,24 +16,13 @@ REST = "all the rest"
 @check("address-pinned", "record", "Every address of a desk is https and on one of the desk's hosts.")
 def address_pinned(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for desk in knowledge.desks.values():
-        for key, address in _addresses(desk):
+        for key, address in desk.addresses():
             yield from _unpinned(f"desks/{desk.id}.toml", key, address, desk)
     platform = knowledge.desks.get("platform")
     for site in knowledge.platforms.values():
         for index, form in enumerate(site.legal_forms):
             if platform:
                 yield from _unpinned(f"platforms/{site.id}.toml", f"legal_forms.{index}.url", form.url, platform)
-
-
-def _addresses(desk: Desk) -> Iterator[tuple[str, str]]:
-    if desk.form:
-        yield "form.opens", desk.form.opens
-        yield from ((f"form.for_harms.{id}", address) for id, address in desk.form.for_harms.items())
-        yield from ((f"form.for_roles.{id}", address) for id, address in desk.form.for_roles.items())
-    yield from ((f"pages.{index}.url", page.url) for index, page in enumerate(desk.pages))
-    for index, channel in enumerate(desk.channels):
-        if channel.url:
-            yield f"channels.{index}.url", channel.url
 
 
 def _unpinned(file: str, key: str, address: str, desk: Desk) -> Iterator[Fault]:

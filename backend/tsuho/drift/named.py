@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from tsuho.records import Desk, Knowledge, Words
+from tsuho.records import Knowledge, Words
 
 About = Literal["desk", "site", "source"]
 
@@ -29,20 +29,8 @@ def named_addresses(knowledge: Knowledge, only: str | None = None) -> list[Named
 
 def _of_desks(knowledge: Knowledge) -> Iterator[Named]:
     for desk in knowledge.desks.values():
-        for key, url in desk_addresses(desk):
+        for key, url in desk.addresses():
             yield Named(url, "desk", desk.id, desk.short, f"desks/{desk.id}.toml", key)
-
-
-def desk_addresses(desk: Desk) -> Iterator[tuple[str, str]]:
-    """Key and address of everything that a desk's record leads to."""
-    if desk.form:
-        yield "form.opens", desk.form.opens
-        yield from ((f"form.for_harms.{id}", address) for id, address in desk.form.for_harms.items())
-        yield from ((f"form.for_roles.{id}", address) for id, address in desk.form.for_roles.items())
-    yield from ((f"pages.{index}.url", page.url) for index, page in enumerate(desk.pages))
-    for index, channel in enumerate(desk.channels):
-        if channel.url:
-            yield f"channels.{index}.url", channel.url
 
 
 def _of_sites(knowledge: Knowledge) -> Iterator[Named]:

@@ -1,5 +1,6 @@
 """窓口: what a desk takes, declines, does and needs, and the ways in."""
 
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal, Self
@@ -227,3 +228,12 @@ class Desk(Record):
     def home(self) -> str | None:
         """The address of its own first page."""
         return next((page.url for page in self.pages if page.kind == "home"), None)
+
+    def addresses(self) -> Iterator[tuple[str, str]]:
+        """Every address that the record leads to, with the key where it stands."""
+        if self.form:
+            yield "form.opens", self.form.opens
+            yield from ((f"form.for_harms.{id}", address) for id, address in self.form.for_harms.items())
+            yield from ((f"form.for_roles.{id}", address) for id, address in self.form.for_roles.items())
+        yield from ((f"pages.{index}.url", page.url) for index, page in enumerate(self.pages))
+        yield from ((f"channels.{index}.url", each.url) for index, each in enumerate(self.channels) if each.url)
