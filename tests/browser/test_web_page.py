@@ -3,7 +3,8 @@
 import os
 import signal
 import threading
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -168,15 +169,22 @@ def test_nothing_is_lost_when_the_browser_is_killed_while_someone_types(backend:
     browser.close()
 
 
-def test_leaving_works_before_any_script_of_the_journey_has_run(phone: BareChromium, backend: str) -> None:
-    arrived = threading.Event()
+@contextmanager
+def held_back(backend: str, script: str) -> Iterator[tuple[str, Callable[[], None]]]:
+    """The server at an address where one of the page's scripts does not come before it is let."""
+    let_go = threading.Event()
 
-    def hold_scripts_back(handler: servers.Handler, path: str) -> bool:
-        if path == "/report/packed/begin.js":
-            arrived.wait(30)
+    def hold(handler: servers.Handler, path: str) -> bool:
+        if path == f"/report/packed/{script}":
+            let_go.wait(30)
         return True
 
-    with servers.proxied(backend, hold_scripts_back) as slow:
+    with servers.proxied(backend, hold) as slow:
+        yield slow, let_go.set
+
+
+def test_leaving_works_before_any_script_of_the_journey_has_run(phone: BareChromium, backend: str) -> None:
+    with held_back(backend, "begin.js") as (slow, let_it_come):
         phone.driver.get("about:blank")
         phone.driver.execute_cdp_cmd("Page.navigate", {"url": slow + "/"})
         wait(
@@ -185,40 +193,26 @@ def test_leaving_works_before_any_script_of_the_journey_has_run(phone: BareChrom
         # The button of the mouse need not come up: what grows on the page may take the control from under it.
         ActionChains(phone.driver).click_and_hold(phone.driver.find_element(By.ID, "exit")).perform()
         assert phone.driver.execute_script("return document.querySelector('#main').checkVisibility()") is False
-        arrived.set()
+        let_it_come()
 
         wait(lambda: phone.driver.current_url.startswith("https://www.jma.go.jp/"), "the harmless page")
 
 
 def test_a_press_on_what_comes_to_life_later_is_kept_for_it(phone: BareChromium, backend: str) -> None:
-    arrived = threading.Event()
-
-    def hold_back(handler: servers.Handler, path: str) -> bool:
-        if path == "/report/packed/forgetting.js":
-            arrived.wait(30)
-        return True
-
-    with servers.proxied(backend, hold_back) as slow:
+    with held_back(backend, "forgetting.js") as (slow, let_it_come):
         phone.driver.get("about:blank")
         phone.driver.get(slow + "/")
         ready(phone)
         phone.driver.find_element(By.ID, "url").send_keys("https://example.com/thread/1#42")
         phone.driver.execute_script("document.querySelector('#forget').click()")
         assert not phone.driver.find_element(By.ID, "undo-line").is_displayed()
-        arrived.set()
+        let_it_come()
 
         wait(lambda: phone.driver.find_element(By.ID, "undo-line").is_displayed(), "the report to be deleted")
 
 
 def test_what_is_chosen_and_typed_before_any_script_has_run_counts(phone: BareChromium, backend: str) -> None:
-    arrived = threading.Event()
-
-    def hold_scripts_back(handler: servers.Handler, path: str) -> bool:
-        if path == "/report/packed/begin.js":
-            arrived.wait(30)
-        return True
-
-    with servers.proxied(backend, hold_scripts_back) as slow:
+    with held_back(backend, "begin.js") as (slow, let_it_come):
         phone.driver.get("about:blank")
         phone.driver.execute_cdp_cmd("Page.navigate", {"url": slow + "/"})
         wait(lambda: phone.driver.find_elements(By.CSS_SELECTOR, "#harm option[value=privacy]"), "the harms")
@@ -226,7 +220,7 @@ def test_what_is_chosen_and_typed_before_any_script_has_run_counts(phone: BareCh
         phone.driver.find_element(By.ID, "url").send_keys("https://example.com/thread/1#7")
         phone.driver.find_element(By.ID, "notes").send_keys("待たずに書いた文。")
         assert phone.driver.execute_script("return document.documentElement.dataset.ready") is None
-        arrived.set()
+        let_it_come()
         ready(phone)
 
         wait(lambda: phone.driver.find_elements(By.CSS_SELECTOR, '[data-desk="jinken"]'), "the desks")
