@@ -65,6 +65,7 @@ const HEADINGS = {
  */
 export function subjectsOf(directory, { subjects }, language, timesOf) {
   const reading = { directory, language, timesOf };
+  const shorts = Object.fromEntries(directory.desks.map(({ id, short }) => [id, short[language]]));
   return [
     ...directory.desks.map(desk => ({
       id: `desks/${desk.id}`,
@@ -79,10 +80,16 @@ export function subjectsOf(directory, { subjects }, language, timesOf) {
       kind,
       name: name?.[language] ?? '',
       title: TITLES[id] ?? '',
-      facts: facts.flatMap(told => factOf(told, TITLES[id], language)),
+      facts: facts.flatMap(told => factOf(inColumn(told, shorts), TITLES[id], language)),
       hosts: id.startsWith('platforms/') ? hostsOf(directory, id.slice('platforms/'.length)) : [],
     })),
   ];
+}
+
+/** A cell of the leaflet, with the desk of its column. @param {Told} told @param {Record<string, string>} shorts */
+function inColumn(told, shorts) {
+  const desk = told.key.split('.cells.')[1]?.split('.')[0];
+  return desk ? { ...told, of: `${told.of} – ${shorts[desk] ?? desk}` } : told;
 }
 
 /** @param {Told} told @param {string | undefined} title @param {Language} language @returns {Fact[]} */

@@ -327,15 +327,15 @@ function foldedFacts(context, desk, signpost) {
   const { bundle, language } = context;
   /** @type {View['situation'] | null} */
   let situation = null;
-  /** @type {Words | null | undefined} */
-  let atSite = null;
+  /** @type {(Words | string | null | undefined)[]} how one comes to it, or to the service */
+  let ways = [];
   let built = '';
   const part = foldedPart(context, desk, 'facts', draw);
   part.expander.textContent = say('expandFacts');
 
   function draw() {
     if (!situation || !part.isOpen()) return;
-    const wanted = `${situation.harm} ${situation.role} ${atSite?.ja}`;
+    const wanted = `${situation.harm} ${situation.role} ${JSON.stringify(ways)}`;
     if (built === wanted) return;
     built = wanted;
     const about = make('div', { class: 'stack' });
@@ -343,7 +343,7 @@ function foldedFacts(context, desk, signpost) {
     const tell = () => {
       const { accepted_as: category, cautions, why } = signpost;
       const sources = aged(bundle, signpost.sources);
-      const said = [why, atSite, ...cautions, category, plainWords(bundle, signpost)];
+      const said = [...ways, why, ...cautions, category, plainWords(bundle, signpost)];
       about.replaceChildren(...deskFacts(desk, now, { sources, category, said }, language, bundle.holidays));
     };
     const lines = whyLines(signpost, language, plainWords(bundle, signpost)).filter(line => line instanceof Node);
@@ -361,7 +361,7 @@ function foldedFacts(context, desk, signpost) {
     /** @param {View} view @param {Draft | undefined} draft */
     show(view, draft) {
       situation = view.situation;
-      atSite = draft?.at_site;
+      ways = [draft?.at_site, draft?.form_url];
       draw();
     },
   };
