@@ -19,8 +19,8 @@ const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /**
  * @param {Desk} desk
  * @param {{role: string, harm: string}} situation some channels are not for everyone and everything
- * @param {{sources: CitedSource[], category: Words | null, said: (Words | string | null | undefined)[]}} taken as what the desk
- *   takes it, who says so, and what else the card has said of it
+ * @param {{sources: CitedSource[], category: Words | null, said: (Words | string | null | undefined)[]}} taken as what
+ *   the desk takes it, who says so, and what else the card has said of it
  * @param {Language} language
  * @param {Bundle['holidays']} holidays
  */
