@@ -43,7 +43,8 @@ const KINDS = /** @type {[Kind, string][]} */ ([
 function asked() {
   const at = new URLSearchParams(location.hash.slice(1));
   const marks = (at.get('said') ?? '').split('.').filter(Boolean);
-  return { about: at.get('about') ?? '', key: at.get('key') ?? '', marks };
+  const desk = at.get('desk');
+  return { about: desk ? `desks/${desk}` : (at.get('file') ?? ''), key: at.get('key') ?? '', marks };
 }
 
 async function show() {

@@ -33,7 +33,7 @@ PAGES: dict[str, tuple[str, tuple[Situation, ...]]] = {
     "options": ("options/index.html", ()),
     "welcome": ("welcome/index.html", ()),
     "directory": ("desks/index.html", ()),
-    "corrections": ("corrections/index.html#about=desks/jinken&key=channels.2.phone", ()),
+    "corrections": ("corrections/index.html#desk=jinken&key=channels.2.phone", ()),
     "practice board": ("practice/thread.html", ()),
     "practice form": ("practice/form.html", ()),
 }

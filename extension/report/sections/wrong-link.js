@@ -22,14 +22,17 @@ export function markOf(sentence) {
  * @param {string} [about] the id of what it says that of, where that tells nothing of a report: "desks/jinken"
  */
 export const wrongLink = (sentences, about = '') =>
-  linkTo(`${about && `about=${about}&`}said=${[...new Set(sentences)].map(markOf).join('.')}`, '_blank');
+  linkTo(`${about && `${named(about)}&`}said=${[...new Set(sentences)].map(markOf).join('.')}`, '_blank');
 
 /**
  * From a page that tells all of it: to this one fact, or to all of the file.
  * @param {string} about
  * @param {string} [key]
  */
-export const wrongFact = (about, key = '') => linkTo(`about=${about}${key && `&key=${key}`}`);
+export const wrongFact = (about, key = '') => linkTo(`${named(about)}${key && `&key=${key}`}`);
+
+/** As a correction names it. @param {string} about */
+const named = about => (about.startsWith('desks/') ? about.replace('desks/', 'desk=') : `file=${about}`);
 
 /** @param {string} hash @param {string} [target] */
 const linkTo = (hash, target) =>
