@@ -2,8 +2,10 @@
 refused where they would do anything else."""
 
 import json
+import re
 import shutil
 import subprocess
+import tomllib
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
@@ -14,23 +16,35 @@ import pytest
 
 from tsuho.checks import run_checks
 from tsuho.cli import commands, parser
-from tsuho.compile.patch_places import patch_places
+from tsuho.compile.patch_places import is_plain, patch_places
 from tsuho.compile.toml_lines import key_lines
-from tsuho.knowledge import CHECKOUT, read_knowledge
+from tsuho.knowledge import CHECKOUT, LOCALES, read_knowledge
+from tsuho.patches.putting_in import put_in
 from tsuho.patches.reading import NoPatch, read_patch
-from tsuho.records import Knowledge
+from tsuho.records.numbers import Phones
 
 pytestmark = pytest.mark.anew
 
 PROGRAM = Path(__file__).parent / "extension" / "patches-made.js"
+FACTS = Path(__file__).parent / "extension" / "facts-told.js"
 DAY = "2026-11-29"
 
 
 @cache
 def compiled_places() -> str:
     """Where plain values stand, as the page reads it."""
-    texts = {path.stem: path.read_text("utf-8") for path in (CHECKOUT / "shared_data" / "desks").glob("*.toml")}
-    return json.dumps(patch_places(texts))
+    shared = CHECKOUT / "shared_data"
+    paths = (path for folder in ("desks", "platforms") for path in (shared / folder).glob("*.toml"))
+    return json.dumps(patch_places({f"{path.parent.name}/{path.stem}": path.read_text("utf-8") for path in paths}))
+
+
+@cache
+def told_facts() -> tuple[dict[str, Any], ...]:
+    """Every fact that the page offers, in both languages."""
+    node = shutil.which("node")
+    assert node, "Node is needed: the page's own modules list the facts."
+    told = subprocess.run([node, FACTS], capture_output=True, check=True, encoding="utf-8")
+    return tuple(json.loads(line) for line in told.stdout.splitlines())
 
 
 def made(corrections: Sequence[dict[str, Any]], tmp_path: Path) -> list[str]:
@@ -44,9 +58,9 @@ def made(corrections: Sequence[dict[str, Any]], tmp_path: Path) -> list[str]:
     return [json.loads(line) for line in told.stdout.splitlines()]
 
 
-def correction(desk: str, key: str, was: str, right: str, **more: Any) -> dict[str, Any]:
+def correction(file: str, key: str, was: str, right: str, **more: Any) -> dict[str, Any]:
     said = {
-        "desk": desk,
+        "file": file if "/" in file or file in ALONE else f"desks/{file}",
         "key": key,
         "was": was,
         "right": right,
@@ -56,16 +70,17 @@ def correction(desk: str, key: str, was: str, right: str, **more: Any) -> dict[s
     return {**said, "day": DAY, "mark": "3f2a1c", "hosts": []} | more
 
 
-def plain_values(knowledge: Knowledge) -> list[dict[str, Any]]:
-    """Another value for every number and address of every desk."""
+ALONE = ("what_next", "preflight", "plain", "changes", "interface")  # files of no folder
+
+
+def plain_values() -> list[dict[str, Any]]:
+    """Another value for every number and address that is told."""
     found: list[dict[str, Any]] = []
-    for desk in knowledge.desks.values():
-        values = {f"channels.{at}.phone": each.phone for at, each in enumerate(desk.channels) if each.phone}
-        values |= {f"channels.{at}.url": each.url for at, each in enumerate(desk.channels) if each.url}
-        values |= {f"pages.{at}.url": each.url for at, each in enumerate(desk.pages)}
-        for key, was in values.items():
+    for fact in told_facts():
+        file, key, was, hosts = (fact[name] for name in ("file", "key", "said", "hosts"))
+        if is_plain(file, key) and (file, key) not in [(each["file"], each["key"]) for each in found]:
             right = f"0120-{len(found):03}-999" if key.endswith("phone") else f"https://{urlsplit(was).netloc}/new"
-            found.append(correction(desk.id, key, was, right, hosts=list(desk.hosts)))
+            found.append(correction(file, key, was, right, hosts=hosts))
     return found
 
 
@@ -92,18 +107,80 @@ def faults(folder: Path) -> list[str]:
     return [f"{fault.file}: {fault.key} [{check.id}]" for check, fault in found if fault.severity == "error"]
 
 
-def test_git_applies_the_patch_of_every_plain_value_and_the_checks_pass(
-    knowledge: Knowledge, house: Path, tmp_path: Path
-) -> None:
-    corrections = plain_values(knowledge)
-    patches = made(corrections, tmp_path)
-    assert len(patches) > 80
-    aside = [each["key"] for each, patch in zip(corrections, patches, strict=True) if "/desks/" not in patch]
+def test_git_applies_the_patch_of_every_fact_and_the_checks_pass(house: Path, tmp_path: Path) -> None:
+    """Every plain value, and one fact of every other kind."""
+    plain, worded = plain_values(), worded_facts()
+    patches = made([*plain, *worded], tmp_path)
+    mending, notes = patches[: len(plain)], patches[len(plain) :]
+    aside = [each["key"] for each, patch in zip(plain, mending, strict=True) if patch.startswith(NOTE_ALONE)]
     assert aside == ["channels.3.phone"], "all stand on a line of their own, but for one that names another's number"
-    said = correction("ihc", "notes.0.ja", "前の文", "0120-000-000です。違法です。{phone:x}")
-    for patch in (*patches, *made([said], tmp_path)):
-        assert git_applies(patch, house), patch
+    for patch in mending:
+        assert git_applies(patch, house, "--check"), patch
+    for patch in mending:
+        put_in(read_patch(patch), house / "shared_data")  # by the line: two may have it among their neighbours
+    assert all(patch.startswith(NOTE_ALONE) for patch in notes) and git_applies("".join(notes), house)
+    mended = values_in(house)
+    for each in plain:
+        if each["key"] not in aside:
+            assert mended(each["file"], each["key"]) == each["right"]
+    waiting = read_knowledge(house / "shared_data", checking=True).inbox.values()
+    told = {(each.at, each.key, each.right) for each in waiting}
+    assert told == {(each["file"], each["key"], each["right"]) for each in (*plain, *worded)}
     assert faults(house / "shared_data") == []
+
+
+NOTE_ALONE = "diff --git a/shared_data/inbox/"
+
+
+def values_in(house: Path) -> Callable[[str, str], Any]:
+    """What stands under a key of a file, with the telephone numbers put in."""
+    shared = house / "shared_data"
+    phones = Phones({path.stem: tomllib.loads(path.read_text("utf-8")) for path in (shared / "desks").glob("*.toml")})
+
+    @cache
+    def table(file: str) -> Any:
+        return phones.told(tomllib.loads((shared / f"{file}.toml").read_text("utf-8")))
+
+    def value(file: str, key: str) -> Any:
+        if file == "interface":
+            name, language = key.split(".")
+            return json.loads((LOCALES / language / "messages.json").read_text("utf-8"))[name]["message"]
+        found = table(file)
+        for part in key.split("."):
+            found = found[int(part) if part.isdigit() else part]
+        return found
+
+    return value
+
+
+def kind_of(fact: dict[str, Any]) -> str:
+    """What sort of fact it is: its folder, and its key whichever of several it is."""
+    of_any = re.sub(r"\.(cells|because|for_harms|for_roles)\.\w+", r".\1.*", re.sub(r"\d+", "*", fact["key"]))
+    return f"{fact['file'].split('/')[0]} {of_any}"
+
+
+# What is told in words of the page's own: the file has it as a table, a day, a list.
+WORDED = re.compile(r"desks (channels\.\*\.(hours|languages)|accepts\.\*|checked_on|expect\.\*\.days)")
+
+
+def one_of_each() -> dict[str, dict[str, Any]]:
+    return {kind_of(fact): fact for fact in told_facts() if fact["kind"] == "text"}
+
+
+def worded_facts() -> list[dict[str, Any]]:
+    """Another sentence for one fact of every kind that only a person mends."""
+    return [
+        correction(fact["file"], fact["key"], fact["said"][:500], f"正しくは{number}", hosts=fact["hosts"])
+        for number, fact in enumerate(one_of_each().values())
+    ]
+
+
+def test_a_fact_of_every_kind_stands_in_its_file_as_it_is_told() -> None:
+    stands, kinds = values_in(CHECKOUT), one_of_each()
+    assert len(kinds) > 90
+    for kind, fact in kinds.items():
+        if not WORDED.fullmatch(kind):
+            assert str(stands(fact["file"], fact["key"])) == fact["said"], fact
 
 
 HARD = ['"\\', "『」{phone:x}", "}{", "a" * 500, "'''", "\t\n\r", "🙂" * 250, "\u2028x", "# no comment", "é"]
@@ -213,6 +290,28 @@ def test_what_is_no_number_or_on_no_host_of_the_desk_is_not_put_in(
     assert code == 1 and "It is no telephone number" in out and desk.read_text("utf-8") == before
 
 
+FORM = correction(
+    "platforms/x",
+    "legal_forms.0.url",
+    "https://help.x.com/ja/forms/japan-report",
+    "https://help.x.com/ja/forms/new",
+    hosts=["x.com", "help.x.com"],
+)
+
+
+def test_a_service_s_form_is_mended_where_it_stands_and_on_no_other_host(
+    house: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    patch = made([FORM], tmp_path)[0]
+    file = tmp_path / "one.patch"
+    file.write_text(patch.replace("help.x.com/ja/forms/new", "evil.example/"), "utf-8")
+    assert "or leads to a host" in run(capsys, str(file), "--apply")[1]
+    file.write_text(patch, "utf-8")
+    code, out, _ = run(capsys, str(file), "--apply")
+    assert code == 0 and "X (formerly Twitter)" in out
+    assert values_in(house)("platforms/x", "legal_forms.0.url") == FORM["right"]
+
+
 def other(before: str, after: str) -> Callable[[str], str]:
     return lambda patch: patch.replace(before, after)
 
@@ -239,6 +338,13 @@ SPOILED: list[tuple[str, Callable[[str], str]]] = [
     ("otherwise", other('+phone = "0570-003-111"', '+phone = "0120-666-666"')),
     ("otherwise", other('+phone = "0570-003-111"', '+phone = "0570-003-111"\n+url = "https://evil.example/"')),
     ("otherwise", other('+desk = "jinken"', '+desk = "ihc"')),
+    ("otherwise", other('+desk = "jinken"', '+file = "harms/threat"')),
+    ("no_note", other('+desk = "jinken"', '+file = "../scripts/run"')),
+    ("no_note", other('+desk = "jinken"', '+file = "signing_keys/x"')),
+    ("no_note", lambda patch: patch.replace('+desk = "jinken"', '+desk = "jinken"\n+file = "plain"')),
+    ("no_note", lambda patch: patch.replace('+desk = "jinken"\n', "")),
+    ("elsewhere", other("shared_data/desks/jinken.toml", "shared_data/harms/threat.toml")),
+    ("elsewhere", other("shared_data/desks/jinken.toml", "shared_data/signing_keys.toml")),
     ("several", lambda patch: patch + patch),
     ("otherwise", lambda _: of_line("hosts", 'hosts = ["www.jinken.go.jp"]', "www.jinken.go.jp", "evil.example")),
     ("otherwise", lambda _: of_line("id", 'id = "jinken"', "jinken", "ihc")),

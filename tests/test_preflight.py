@@ -30,10 +30,10 @@ def one_desk(knowledge: Knowledge) -> OneDesk:
     return OneDesk(knowledge)
 
 
-def test_every_rule_from_p00_to_p42_is_there_in_order(knowledge: Knowledge) -> None:
+def test_every_rule_from_p00_to_p43_is_there_in_order(knowledge: Knowledge) -> None:
     ids = [rule.id for rule in knowledge.preflight.rule]
     assert ids == sorted(set(ids))
-    assert {id[:3] for id in ids} == {f"P{number:02}" for number in range(43)}
+    assert {id[:3] for id in ids} == {f"P{number:02}" for number in range(44)}
 
 
 def test_every_rule_names_tests_mends_lists_and_desks_that_exist(knowledge: Knowledge) -> None:
@@ -154,6 +154,17 @@ def test_a_message_is_short_and_never_says_that_something_is_illegal(knowledge: 
     for rule in knowledge.preflight.rule:
         assert len(rule.message.ja) <= 80, rule.id
         assert not any(claim in rule.message.ja for claim in ("違法です", "犯罪です")), rule.id
+
+
+def test_only_of_a_picture_of_a_body_nobody_is_to_keep_it(knowledge: Knowledge) -> None:
+    """The rule for what is kept by its address alone names every such kind once."""
+    rules = [rule for rule in knowledge.preflight.rule if rule.test == "captured_beyond_url"]
+    told = [harm for rule in rules for harm in rule.harms or ()]
+    assert sorted(told) == sorted(id for id, harm in knowledge.harms.items() if harm.evidence.value == "url_only")
+    forbidding = {harm for rule in rules if "保存しないで" in rule.message.ja for harm in rule.harms or ()}
+    assert {"csam", "own_minor_image"} < forbidding
+    assert not forbidding & {"child_bullying", "credential_leak", "gore"}
+    assert all("18歳未満" in rule.message.ja for rule in rules if "保存しないで" in rule.message.ja)
 
 
 def test_a_finding_about_a_further_post_names_it_and_mends_it(one_desk: OneDesk) -> None:

@@ -45,7 +45,7 @@ def sentences(
     found = [
         (f"{file.removesuffix('.toml')}:{key}", ja, en)
         for file, table in tables.items()
-        for key, ja, en in _worded(table)
+        for key, ja, en in worded(table)
     ]
     found += [(f"interface:{key}", *words) for key, words in interface.items()]
     grouped = ((place, _group_of(place, groups), ja, en) for place, ja, en in found)
@@ -156,15 +156,16 @@ def begun(languages: Languages, parts: tuple[str, ...], held: Language | None = 
     return files
 
 
-def _worded(values: Any, at: str = "") -> Iterator[tuple[str, str, str]]:
+def worded(values: Any, at: str = "") -> Iterator[tuple[str, str, str]]:
+    """Every text of a file that is there in both languages, with the key under which it stands."""
     if isinstance(values, dict):
         if isinstance(values.get("ja"), str) and isinstance(values.get("en"), str):
             yield at, values["ja"], values["en"]
         for key, each in values.items():
-            yield from _worded(each, f"{at}.{key}" if at else key)
+            yield from worded(each, f"{at}.{key}" if at else key)
     elif isinstance(values, list):
         for index, each in enumerate(values):
-            yield from _worded(each, f"{at}.{index}" if at else str(index))
+            yield from worded(each, f"{at}.{index}" if at else str(index))
 
 
 def _group_of(place: Place, groups: tuple[SentenceGroup, ...]) -> str | None:

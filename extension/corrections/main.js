@@ -1,11 +1,12 @@
 /**
- * 「これは違います」: what we say of a desk, fact by fact; of one a person says what is right and how they know, and gets a
- * patch to save or copy. Nothing is sent, nothing is kept, and no report is read here.
+ * 「これは違います」: what we say, fact by fact; of one a person says what is right and how they know, and gets a patch to
+ * save or copy. Nothing is sent, nothing is kept, and no report is read here.
  *
- * @import {Directory, Desk as FullDesk} from '../knowledge/directory.js'
+ * @import {Directory} from '../knowledge/directory.js'
  * @import {Channel, Language} from '../knowledge/types.js'
  * @import {Fact} from './facts.js'
  * @import {Place} from './patch.js'
+ * @import {Correctable, Kind, Subject} from './subjects.js'
  */
 
 import { atHand, languageOf, loadAllWords, plainly, say, wordsInto } from '../browser/i18n.js';
@@ -18,69 +19,102 @@ import { timesOf } from '../report/sections/desk-facts.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { byId, link, make } from '../style/elements.js';
 import { languageMenu } from '../style/language-menu.js';
-import { factsOf } from './facts.js';
 import { inOneLine, LONGEST, patchOf } from './patch.js';
+import { marked, shownFacts, subjectsOf } from './subjects.js';
 
-/** @typedef {Record<string, Record<string, Place>>} Places by desk and key */
+/**
+ * @typedef {Record<string, Record<string, Place>>} Places by file and key
+ * @typedef {object} House What a correction is made from.
+ * @property {Subject[]} subjects
+ * @property {Places} places
+ * @property {string} edition
+ * @property {Language} language of the facts, which may be another than the page's; hours are in the page's words
+ */
 
-/** @returns {{desk: string, key: string}} what the address asks for; '' where it asks for none */
-const asked = () => {
+const KINDS = /** @type {[Kind, string][]} */ ([
+  ['desks', 'correctDesk'],
+  ['harms', 'correctHarms'],
+  ['platforms', 'correctServices'],
+  ['leaflet', 'correctLeaflet'],
+  ['others', 'correctOthers'],
+]);
+
+/** What the address asks for: a subject, one fact of it, what a screen has shown. */
+function asked() {
   const at = new URLSearchParams(location.hash.slice(1));
-  return { desk: at.get('desk') ?? '', key: at.get('key') ?? '' };
-};
+  const marks = (at.get('said') ?? '').split('.').filter(Boolean);
+  const desk = at.get('desk');
+  return { about: desk ? `desks/${desk}` : (at.get('file') ?? ''), key: at.get('key') ?? '', marks };
+}
 
 async function show() {
   const spoken = languageOf((await readSettings()).language);
-  const language = atHand(spoken); // a fact is mended as it stands in our files
-  /** @type {[Directory, Places, unknown]} */
-  const [directory, places] = await Promise.all([
+  const language = /** @type {Language} */ (atHand(spoken)); // a fact is mended as it stands in our files
+  /** @type {[Directory, Correctable, Places, unknown]} */
+  const [directory, correctable, places] = await Promise.all([
     fetch(fileOf('knowledge/directory.json')).then(answer => answer.json()),
+    readPacked(fileOf('knowledge/correctable.json.gz')),
     readPacked(fileOf('knowledge/patch-places.json.gz')),
     loadAllWords(spoken),
   ]);
   wordsInto(document);
   void languageMenu(languagesOffered(), byId('to-language'), spoken, other => changeSettings({ language: other }));
-  const choice = /** @type {HTMLSelectElement} */ (byId('desk'));
-  choice.append(
-    ...directory.desks.map(({ id, short }) => make('option', { value: id, lang: language }, short[language])),
-  );
-  const showDesk = () => {
-    const desk = directory.desks.find(({ id }) => id === choice.value);
-    byId('facts').replaceChildren(...(desk ? factList(desk, directory, places[desk.id] ?? {}, language) : []));
+  const subjects = subjectsOf(directory, correctable, language, timesIn(language));
+  /** @type {House} */
+  const house = { subjects, places, edition: directory.edition, language };
+  const choice = /** @type {HTMLSelectElement} */ (byId('about'));
+  choice.append(make('option', { value: '' }, say('correctChoose')), ...choices(subjects, language));
+  const showSubject = () => {
+    const subject = subjects.find(({ id }) => id === choice.value);
+    byId('facts').replaceChildren(...(subject ? factList(subject.facts, house) : []));
   };
   const goTo = () => {
-    const { desk, key } = asked();
-    if (desk) choice.value = desk;
-    showDesk();
-    const open = key && document.querySelector(`[data-fact="${CSS.escape(key)}"] [data-action="wrong"]`);
+    const { about, key, marks } = asked();
+    choice.value = subjects.some(({ id }) => id === about) ? about : '';
+    showSubject();
+    const facts = marks.length ? shownFacts(marks, marked(subjects, about), correctable.joined) : [];
+    byId('shown').hidden = marks.length === 0;
+    byId('shown-none').hidden = facts.length > 0;
+    byId('shown-facts').replaceChildren(...facts.map(fact => factLine(fact, house)));
+    if (marks.length) byId('shown').focus();
+    const open = key && document.querySelector(`#facts [data-fact="${CSS.escape(key)}"] [data-action="wrong"]`);
     if (open instanceof HTMLElement) open.click();
   };
-  choice.addEventListener('change', showDesk);
+  choice.addEventListener('change', showSubject);
   addEventListener('hashchange', goTo);
   goTo();
 }
 
+/** @param {Subject} subject */
+const nameOf = ({ name, title }) => name || say(title);
+
+/** @param {Subject[]} subjects @param {Language} language */
+const choices = (subjects, language) =>
+  KINDS.map(([kind, title]) =>
+    make(
+      'optgroup',
+      { label: say(title) },
+      ...subjects
+        .filter(each => each.kind === kind)
+        .map(each => make('option', { value: each.id, lang: each.name ? language : null }, nameOf(each))),
+    ),
+  );
+
 /**
- * @param {FullDesk} desk
- * @param {Directory} directory
- * @param {Record<string, Place>} places
- * @param {Language} language
+ * Under their headings.
+ * @param {Fact[]} facts
+ * @param {House} house
  */
-function factList(desk, directory, places, language) {
+function factList(facts, house) {
   /** @type {Map<string, Fact[]>} */
   const groups = new Map();
-  for (const fact of factsOf(desk, directory, language, timesIn(language)))
-    groups.set(fact.title, [...(groups.get(fact.title) ?? []), fact]);
-  return [...groups].map(([title, facts]) =>
+  for (const fact of facts) groups.set(fact.title, [...(groups.get(fact.title) ?? []), fact]);
+  return [...groups].map(([title, those]) =>
     make(
       'section',
       { class: 'stack' },
       make('h2', {}, say(title)),
-      make(
-        'ul',
-        { role: 'list', class: 'stack facts' },
-        ...facts.map(fact => factLine(fact, desk, directory, places[fact.key], language)),
-      ),
+      make('ul', { role: 'list', class: 'stack facts' }, ...those.map(fact => factLine(fact, house))),
     ),
   );
 }
@@ -88,15 +122,9 @@ function factList(desk, directory, places, language) {
 /** @param {Language} language @returns {(channel: Channel) => string} */
 const timesIn = language => channel => plainly(timesOf(channel, language) || say('hoursNotVerified'));
 
-/**
- * @param {Fact} fact
- * @param {FullDesk} desk
- * @param {Directory} directory
- * @param {Place | undefined} place
- * @param {Language} language of the fact, which may be another than the page's; hours are in the page's words
- */
-function factLine(fact, desk, directory, place, language) {
-  const lang = fact.key.endsWith('.hours') ? null : language;
+/** @param {Fact} fact @param {House} house */
+function factLine(fact, house) {
+  const { language } = house;
   const room = make('div', { class: 'stack', hidden: true });
   const button = make(
     'button',
@@ -108,16 +136,16 @@ function factLine(fact, desk, directory, place, language) {
       click() {
         room.hidden = !room.hidden;
         button.setAttribute('aria-expanded', String(!room.hidden));
-        if (!room.childElementCount) room.append(...correcting(fact, desk, directory, place));
+        if (!room.childElementCount) room.append(...correcting(fact, house));
         if (!room.hidden) room.querySelector('textarea')?.focus();
       },
     },
     say('correctWrong'),
   );
-  const said = fact.kind === 'url' ? link(fact.said) : make('span', { lang }, fact.said);
+  const said = fact.kind === 'url' ? link(fact.said) : make('span', { lang: fact.lang }, fact.said);
   return make(
     'li',
-    { 'data-fact': fact.key },
+    { 'data-fact': fact.key, 'data-file': fact.file },
     fact.of && make('span', { class: 'muted', lang: language }, `${fact.of}: `),
     said,
     ' ',
@@ -126,11 +154,11 @@ function factLine(fact, desk, directory, place, language) {
   );
 }
 
-/** @param {Fact} fact @param {FullDesk} desk @param {Directory} directory @param {Place | undefined} place */
-function correcting(fact, desk, { edition }, place) {
+/** @param {Fact} fact @param {House} house */
+function correcting(fact, { subjects, places, edition }) {
   const mark = [...crypto.getRandomValues(new Uint8Array(3))].map(each => each.toString(16).padStart(2, '0')).join('');
-  const right = box(`right-${fact.key}`, say('correctRight'));
-  const known = box(`known-${fact.key}`, say('correctKnown'));
+  const right = box(`right-${mark}`, say('correctRight'));
+  const known = box(`known-${mark}`, say('correctKnown'));
   const patch = make('textarea', { readonly: true, rows: 8, 'data-part': 'patch', 'aria-label': say('correctPatch') });
   const save = make('a', { class: 'button', 'data-action': 'save' }, say('correctSave'));
   const copy = make(
@@ -145,17 +173,19 @@ function correcting(fact, desk, { edition }, place) {
     make('div', { class: 'row' }, save, copy),
     make('details', { class: 'small' }, make('summary', {}, say('correctPatch')), patch),
   );
+  const { file, key, said: was } = fact;
+  const hosts = subjects.find(({ id }) => id === file)?.hosts ?? [];
 
   function update() {
     const [is, by] = [right, known].map(({ control }) => inOneLine(control.value));
     made.hidden = is === '' || by === '';
     if (made.hidden) return;
     const day = clockInJapan(new Date()).date;
-    const correction = { desk: desk.id, key: fact.key, was: fact.said, right: is, known_by: by, edition, day, mark };
-    patch.value = patchOf(correction, place, desk.hosts ?? []);
+    const correction = { file, key, was, right: is, known_by: by, edition, day, mark };
+    patch.value = patchOf(correction, places[file]?.[key], hosts);
     URL.revokeObjectURL(save.href);
     save.href = URL.createObjectURL(new Blob([patch.value], { type: 'text/x-patch' }));
-    save.download = `tsuho-${day}-${desk.id}-${mark}.patch`;
+    save.download = `tsuho-${day}-${file.replace(/\W/g, '-')}-${mark}.patch`;
   }
   for (const { control } of [right, known]) control.addEventListener('input', update);
   return [right.element, known.element, made];

@@ -10,8 +10,8 @@
  * @property {string[]} after up to three lines
  *
  * @typedef {object} Correction
- * @property {string} desk its id
- * @property {string} key of the fact in the desk's file
+ * @property {string} file of `shared_data/` in which the fact stands: "desks/jinken"
+ * @property {string} key of the fact in it
  * @property {string} was what we say
  * @property {string} right
  * @property {string} known_by an address or words
@@ -40,19 +40,25 @@ export const inOneLine = typed =>
  * The patch.
  * @param {Correction} correction
  * @param {Place | undefined} place of the value that is wrong, where it is a plain one
- * @param {string[]} hosts of the desk
+ * @param {string[]} hosts of the desk or service
  * @returns {string}
  */
 export function patchOf(correction, place, hosts) {
-  const { desk, day, key, mark } = correction;
-  const note = `shared_data/inbox/${day}-${desk}-${key.replaceAll('.', '-')}-${mark}.toml`;
+  const { file, day, key, mark } = correction;
+  const fact = `${named(file)}-${key}`.replace(/[./]/g, '-').toLowerCase();
+  const note = `shared_data/inbox/${day}-${fact}-${mark}.toml`;
   const line = place && corrected(correction, place, hosts);
   return [
-    ...(place && line ? changed(`shared_data/desks/${desk}.toml`, place, line) : []),
+    ...(place && line ? changed(`shared_data/${file}.toml`, place, line) : []),
     ...added(note, noteOf(correction)),
     '',
   ].join('\n');
 }
+
+const DESKS = 'desks/';
+
+/** A desk is named by its id alone, as it always was; any other file by its name. @param {string} file */
+export const named = file => (file.startsWith(DESKS) ? file.slice(DESKS.length) : file);
 
 /**
  * The line as it should be; nothing where what is right is no plain value, or on a host that nobody has looked at.
@@ -70,11 +76,16 @@ function corrected({ key, was, right }, { at }, hosts) {
 const quoted = text => JSON.stringify(text);
 
 /** @param {Correction} correction @returns {string[]} the lines of the note */
-const noteOf = ({ day, edition, desk, key, was, right, known_by: known }) => [
+const noteOf = ({ day, edition, file, key, was, right, known_by: known }) => [
   `made_on = ${day}`,
-  ...Object.entries({ edition, desk, key, was, right, known_by: known }).map(
-    ([name, value]) => `${name} = ${quoted(inOneLine(value))}`,
-  ),
+  ...Object.entries({
+    edition,
+    [file.startsWith(DESKS) ? 'desk' : 'file']: named(file),
+    key,
+    was,
+    right,
+    known_by: known,
+  }).map(([name, value]) => `${name} = ${quoted(inOneLine(value))}`),
 ];
 
 /** @param {string} file @param {Place} place @param {string} line */

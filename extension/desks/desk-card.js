@@ -1,7 +1,7 @@
 /** One desk as a card: everything its record says, each fact with its sources. */
 
 import { atHand, say } from '../browser/i18n.js';
-import { pageOf } from '../browser/ours.js';
+import { wrongFact } from '../report/sections/wrong-link.js';
 import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../style/channels.js';
 import { dayOf } from '../style/dates.js';
 import { link, make } from '../style/elements.js';
@@ -37,7 +37,7 @@ const harmsOf = ({ accepts, declines = [] }, { harms = {} }) => {
  * @returns {[heading: string, items: HTMLElement[]][]}
  */
 function rowsOf(desk, directory, language) {
-  const wrong = (/** @type {string} */ key) => wrongLink(desk.id, key);
+  const wrong = (/** @type {string} */ key) => wrongFact(`desks/${desk.id}`, key);
   const filed = atHand(language); // a fact is mended as it stands in our files
   const cited = (/** @type {string} */ key, /** @type {string} */ text, /** @type {Sourced} */ fact) =>
     make(
@@ -153,14 +153,6 @@ export const deskCard = (desk, directory, language) => {
 const wayOf = ({ phone, url }) => (phone ? 'phone' : url ? 'url' : 'hours');
 
 /**
- * Leads to the page on which a fact is corrected; nothing but which fact goes with it.
- * @param {string} desk
- * @param {string} key
- */
-const wrongLink = (desk, key) =>
-  make('a', { class: 'no-print', href: pageOf(`corrections/index.html#desk=${desk}&key=${key}`) }, say('correctWrong'));
-
-/**
  * @param {Channel & {sources: string[], checked_on?: string}} channel
  * @param {Directory} directory
  * @param {Language} language
@@ -199,12 +191,13 @@ function timesOf(channel, language) {
 
 /** @param {Directory} directory @param {Language} language */
 const designated = (directory, language) => {
-  /** @type {Map<string, {since: string, services: string[], sources: string[]}>} */
+  /** @type {Map<string, {id: string, since: string, services: string[], sources: string[]}>} */
   const companies = new Map();
   for (const platform of directory.platforms) {
     if (!platform.designated) continue;
     const name = platform.designated.company[language];
     const entry = companies.get(name) ?? {
+      id: platform.id,
       since: platform.designated.since,
       services: [],
       sources: platform.designated.sources,
@@ -220,7 +213,7 @@ const designated = (directory, language) => {
         'li',
         {},
         say('designatedCompany', name, company.services.join(say('listComma')), dayOf(company.since, language)),
-        citation(company.sources, directory, language),
+        citation(company.sources, directory, language, undefined, wrongFact(`platforms/${company.id}`)),
       ),
     ),
   );
@@ -237,19 +230,28 @@ const services = (directory, language) => {
   return make('ul', {}, ...said.map(service => make('li', {}, service.name[language], waysAt(service))));
 
   /** @param {Directory['platforms'][number]} service */
-  function waysAt({ legal_forms: forms = [], report }) {
-    const ways = forms.map(({ url, for_harms: named = [], note, ...form }) =>
+  function waysAt({ id, legal_forms: forms = [], report }) {
+    const wrong = (/** @type {string} */ key) => wrongFact(`platforms/${id}`, key);
+    const ways = forms.map(({ url, for_harms: named = [], note, ...form }, at) =>
       make(
         'li',
         {},
         named.length > 0 && `${named.map(harm => harms[harm][language]).join(say('listComma'))}: `,
         link(url),
         note && ` ${note[language]}`,
-        citation(form.sources, directory, language, form.checked_on),
+        citation(form.sources, directory, language, form.checked_on, wrong(`legal_forms.${at}.url`)),
       ),
     );
-    if (report)
-      ways.push(make('li', {}, report[language], citation(report.sources, directory, language, report.checked_on)));
+    if (report) {
+      const cited = citation(
+        report.sources,
+        directory,
+        language,
+        report.checked_on,
+        wrong(`report.${atHand(language)}`),
+      );
+      ways.push(make('li', {}, report[language], cited));
+    }
     return make('ul', {}, ...ways);
   }
 };

@@ -1,6 +1,7 @@
 /** The leaflet's two tables and its flow chart, every cell with its note and with what it was read from. */
 
-import { isJapanese, say } from '../browser/i18n.js';
+import { atHand, isJapanese, say } from '../browser/i18n.js';
+import { wrongFact } from '../report/sections/wrong-link.js';
 import { make } from '../style/elements.js';
 import { citation } from './desk-card.js';
 
@@ -49,8 +50,17 @@ export const leafletTable = (which, directory, language) => {
   }
   const name = say(which === 'simple' ? 'directorySimple' : 'directoryDetailed');
   const table = make('table', { class: 'leaflet', role: 'table' }, caption(name), make('thead', GROUP, head), body);
-  return make('div', { class: 'stack' }, scrolling(name, table), citation(['S00'], directory, language));
+  return make('div', { class: 'stack' }, scrolling(name, table), citedAs(which, directory, language));
 };
+
+/**
+ * Where the table is from, and where a cell of it is corrected.
+ * @param {'simple' | 'detailed' | 'flow'} which
+ * @param {Directory} directory
+ * @param {Language} language
+ */
+const citedAs = (which, directory, language) =>
+  citation(['S00'], directory, language, undefined, wrongFact(`leaflet/${which}`));
 
 /** The heading above says the same to the eye. @param {string} name */
 const caption = name => make('caption', {}, make('span', { class: 'visually-hidden' }, name));
@@ -82,15 +92,16 @@ export const flowTable = (directory, language) => {
   const names = new Map(directory.desks.map(desk => [desk.id, desk.short[language]]));
   const columns = ['flowSituation', 'flowWish', 'flowDesk', 'flowDoes'].map(key => say(key));
   const body = make('tbody', GROUP);
-  for (const edge of directory.leaflet.flow) {
+  for (const [at, edge] of directory.leaflet.flow.entries()) {
     const desks = edge.desks.flatMap((desk, index) => [
       ...(index ? [say('listComma')] : []),
       make('a', { href: `#desk-${desk}` }, names.get(desk) ?? desk),
     ]);
+    const fact = `edge.${at}.does.${atHand(language)}`;
     const does = [
       edge.does[language],
       edge.basis !== 'read' && make('span', { class: 'basis' }, say(`basis_${edge.basis}`)),
-      citation(edge.sources, directory, language),
+      citation(edge.sources, directory, language, undefined, wrongFact('leaflet/flow', fact)),
     ];
     const cells = [[edge.situation[language]], [edge.wish[language]], desks, does];
     const row = cells.map((parts, index) => make('td', { 'data-column': columns[index], role: 'cell' }, ...parts));

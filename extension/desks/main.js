@@ -7,6 +7,7 @@
 import { inLanguage, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
 import { languagesOffered } from '../browser/languages-offered.js';
 import { fileOf } from '../browser/ours.js';
+import { wrongFact } from '../report/sections/wrong-link.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { dayOf } from '../style/dates.js';
 import { byId, make } from '../style/elements.js';
@@ -55,7 +56,12 @@ const show = async () => {
   byId('flow').append(foldedTable(flowTable(directory, language)));
   byId('leaflet-notes').append(
     ...(directory.leaflet_notes ?? []).map(note =>
-      make('li', {}, note[language], citation(note.sources, directory, language)),
+      make(
+        'li',
+        {},
+        note[language],
+        citation(note.sources, directory, language, undefined, wrongFact('leaflet/notes')),
+      ),
     ),
   );
   byId('all-sources').append(sourceList(Object.keys(directory.sources), directory, language));

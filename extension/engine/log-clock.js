@@ -41,6 +41,18 @@ export const logClock = (bundle, { harm, role, wish }, postedAt, knownAt, now) =
 };
 
 /**
+ * What our files say of it: the sentence without the days that were counted.
+ *
+ * @param {Bundle} bundle
+ * @param {Words} words
+ * @returns {Words} the same where it is no sentence of the clock
+ */
+export const withoutDays = ({ what_next: next }, words) => {
+  const { within, near, passed } = next?.log ?? {};
+  return [within, near, passed].find(each => each && words.ja.endsWith(each.ja)) ?? words;
+};
+
+/**
  * The day in Japan; '' where the site's words are none, or of a day to come.
  *
  * @param {string} postedAt

@@ -9,7 +9,10 @@
  */
 
 import { say } from '../browser/i18n.js';
+import { changesSince } from '../engine/changes-since.js';
+import { withoutDays } from '../engine/log-clock.js';
 import { saidOf, whatNext } from '../engine/what-next.js';
+import { wrongLink } from '../report/sections/wrong-link.js';
 import { make } from '../style/elements.js';
 import { sourceItems } from '../style/sources.js';
 import { sheetOf } from './details.js';
@@ -73,7 +76,20 @@ function parts(row, next, { bundle, language }) {
           ),
         ]
       : []),
+    make('p', {}, wrongLink(toldIn(row, next, bundle), `desks/${next.desk}`)),
   ];
+}
+
+/**
+ * What is said of it, as our files have it: without the names and days that were put in.
+ * @param {Row} row
+ * @param {Next} next
+ * @param {RowContext['bundle']} bundle
+ */
+function toldIn({ receipt: { edition, situation } }, next, bundle) {
+  const roads = next.roads.flatMap(({ id }) => bundle.what_next?.road?.find(each => each.id === id) ?? []);
+  const changed = changesSince(bundle.changes ?? [], edition, next.desk, situation.harm);
+  return [next, ...roads, ...next.also.map(each => withoutDays(bundle, each)), ...changed].map(({ ja }) => ja);
 }
 
 /** @param {Row} row @param {WayOn} way @param {Pick<RowContext, 'bundle' | 'language'>} context */

@@ -12,6 +12,7 @@
  */
 
 import { isPractice } from '../practice/rehearsal.js';
+import { withTold } from '../store/on-disk.js';
 import { newKept } from '../store/saved-report.js';
 import { keepOnlyAllowed } from './model/only-allowed.js';
 import { harmOf } from './model/view.js';
@@ -118,8 +119,23 @@ export class OpenReport {
    * @param {Change} [change]
    */
   follow(other, change) {
-    this.#take(other ?? newKept({}, { ...this.#here }));
+    if (!other || !this.#knowsMore(other)) this.#take(other ?? newKept({}, { ...this.#here }));
+    else {
+      this.#take(withTold(other, this.#saved));
+      this.#keep();
+    }
     this.#tell(change);
+  }
+
+  /**
+   * Whether another tab has settled the report that knows less of it: on the web each has what it was told to itself
+   * until then. Of what only the address may be kept, nothing comes back.
+   * @param {SavedReport} other
+   */
+  #knowsMore(other) {
+    const evidence = harmOf(this.#knowledge, other)?.evidence;
+    const isSettledElsewhere = other.id === this.#saved.id && other.settled && !this.#saved.settled;
+    return isSettledElsewhere && evidence !== undefined && evidence !== 'url_only';
   }
 
   /** Shows the report of this id again. @param {string} id @returns {boolean} whether it is still there */

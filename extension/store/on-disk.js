@@ -44,7 +44,8 @@ export function onDisk(saved) {
 }
 
 /**
- * What another page wrote of an unsettled report, with what of it only this page knows: the disk was not told that.
+ * What another page wrote of a report, with what of it only this page knows, since the disk was not told that; what the
+ * other has deleted stays away.
  * @param {any} kept
  * @param {SavedReport | undefined} known
  */
@@ -53,7 +54,8 @@ export function withTold(kept, known) {
   const whole = structuredClone(kept);
   const [there, told, own] = [partsOf(kept), partsOf(onDisk({ ...known, settled: false })), partsOf(known)];
   for (const [part, value] of Object.entries(own)) {
-    if (!same(value, told[part]) && same(there[part], told[part])) put(whole, part.split('/'), value);
+    const isOurs = !same(value, told[part]) && same(there[part], told[part]);
+    if (isOurs && !(kept.when?.[part] > (known.when[part] ?? 0))) put(whole, part.split('/'), value);
   }
   return whole;
 }

@@ -144,6 +144,50 @@ def test_who_lost_money_is_told_first_to_have_it_stopped(page: Any) -> None:
     assert axe.violations(page) == []
 
 
+def correct_first(page: Any, css: str, right: str) -> tuple[str, str]:
+    """Presses the link there and corrects the first fact that is offered: what it says, and the patch."""
+    before = page.window_handles
+    link = first_shown(page, css)
+    page.execute_script("arguments[0].scrollIntoView({ block: 'center' })", link)
+    link.send_keys(Keys.ENTER)
+    page.switch_to.window(wait(lambda: next(iter({*page.window_handles} - {*before}), None), "the page of corrections"))
+    fact = first_shown(page, "#shown-facts li")
+    said = fact.find_element(By.TAG_NAME, "span").text
+    fact.find_element(By.CSS_SELECTOR, '[data-action="wrong"]').click()
+    for box, typed in zip(fact.find_elements(By.TAG_NAME, "textarea"), (right, "窓口で聞きました"), strict=False):
+        box.send_keys(typed)
+    first_shown(page, '#shown-facts [data-action="save"]')
+    assert axe.violations(page) == []
+    patch = fact.find_element(By.CSS_SELECTOR, '[data-part="patch"]').get_property("value")
+    assert "fraud" not in page.current_url and "defamation" not in page.current_url
+    page.close()
+    page.switch_to.window(before[0])
+    return said, patch
+
+
+def test_what_is_told_first_and_how_a_service_is_asked_can_be_said_to_be_wrong(page: Any) -> None:
+    page.find_element(By.ID, "url").send_keys("https://x.com/someone/status/1234567890123456789")
+    choose(page, harm="fraud")
+    assert not shown(page, '#first [data-part="wrong"]'), "no louder than before"
+    first_shown(page, '#first button[aria-controls="first-steps"]').click()
+
+    said, patch = correct_first(page, '#first [data-part="wrong"] a', "先に警察へ")
+    assert said in first_shown(page, "#first li").text
+    assert 'file = "harms/fraud"' in patch and 'right = "先に警察へ"' in patch and "1234567890" not in patch
+
+    choose(page, harm="defamation", role="victim", wish="takedown")
+    card = '#signposts [data-desk="platform"]'
+    service = first_shown(page, card)
+    if unfold := service.find_elements(By.CSS_SELECTOR, '[data-action="unfold"][aria-expanded="false"]'):
+        unfold[0].click()
+    told = first_shown(page, f"{card} .at-site").text
+    first_shown(page, f'{card} [data-part="facts"]').click()
+
+    said, patch = correct_first(page, f'{card} [data-part="wrong"] a', "求められません")
+    assert said == told
+    assert 'file = "platforms/x"' in patch and 'key = "legal_forms.0.note.ja"' in patch and "1234567890" not in patch
+
+
 def test_who_is_grown_up_is_not_sent_to_a_school(page: Any, fingers: None) -> None:
     assert too_small_for_fingers(page) == []
     choose(page, harm="child_bullying", role="victim", wish="advice")

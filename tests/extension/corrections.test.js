@@ -3,18 +3,24 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
+import { gunzipSync } from 'node:zlib';
 
-import { factsOf } from '../../extension/corrections/facts.js';
 import { inOneLine, LONGEST, patchOf } from '../../extension/corrections/patch.js';
+import { marked, shownFacts, subjectsOf } from '../../extension/corrections/subjects.js';
+import { markOf } from '../../extension/report/sections/wrong-link.js';
 
-/** @import {Directory} from '../../extension/knowledge/directory.js' */
+/**
+ * @import {Correctable} from '../../extension/corrections/subjects.js'
+ * @import {Directory} from '../../extension/knowledge/directory.js'
+ * @import {Bundle} from '../../extension/knowledge/types.js'
+ */
 
 const knowledge = new URL('../../extension/knowledge/', import.meta.url);
 /** @type {Directory} */
 const directory = JSON.parse(readFileSync(new URL('directory.json', knowledge), 'utf8'));
 const place = { line: 3, before: ['[[channels]]', 'kind = "phone"'], at: 'phone = "0570-003-110"', after: [] };
 const correction = {
-  desk: 'jinken',
+  file: 'desks/jinken',
   key: 'channels.2.phone',
   was: '0570-003-110',
   right: '0570-003-111',
@@ -79,18 +85,100 @@ test('nothing that is typed becomes a line of its own', () => {
   assert.ok(inOneLine(typed.repeat(100)).length <= LONGEST);
 });
 
-test('every fact that the record says can be corrected, in both languages', () => {
+const unpacked = (/** @type {string} */ name) =>
+  JSON.parse(gunzipSync(readFileSync(new URL(name, knowledge))).toString());
+/** @type {Correctable} */
+const correctable = unpacked('correctable.json.gz');
+/** @type {Bundle} */
+const bundle = JSON.parse(readFileSync(new URL('bundle.json', knowledge), 'utf8'));
+const subjects = (/** @type {'ja' | 'en'} */ language) => subjectsOf(directory, correctable, language, () => '9:00');
+const ours = subjects('ja');
+
+test('every fact of a desk has its place of its own, in both languages', () => {
   for (const language of /** @type {const} */ (['ja', 'en'])) {
-    for (const desk of directory.desks) {
-      const facts = factsOf(desk, directory, language, () => '9:00');
-      assert.equal(new Set(facts.map(({ key }) => key)).size, facts.length, desk.id);
-      const said = facts.map(fact => fact.said);
-      for (const list of [desk.does, desk.who, desk.notes ?? [], desk.needs ?? []])
-        for (const each of list) assert.ok(said.includes(each[language]), `${desk.id}: ${each[language]}`);
-      for (const { phone, url } of desk.channels ?? [])
-        for (const each of [phone, url]) if (each) assert.ok(said.includes(each), each);
+    for (const { id, facts } of subjects(language)) {
+      const places = facts.map(({ file, key }) => `${file} ${key}`);
+      assert.deepEqual(places, [...new Set(places)], id);
     }
   }
+});
+
+/** @param {string[]} sentences */
+const shown = (sentences, byMark = marked(ours)) => shownFacts(sentences.map(markOf), byMark, correctable.joined);
+
+/** Every text that stands there in Japanese and English. @param {any} values @returns {string[]} */
+const sentencesIn = values =>
+  values && typeof values === 'object'
+    ? [
+        ...(typeof values.ja === 'string' && typeof values.en === 'string' ? [values.ja] : []),
+        ...Object.values(values).flatMap(sentencesIn),
+      ]
+    : [];
+const said = (/** @type {number | null} */ word) => (word === null ? [] : [bundle.words[word].ja]);
+const { day: _, at_least: __, ...clock } = bundle.what_next?.log ?? {};
+
+for (const [what, sentences] of /** @type {[string, string[]][]} */ ([
+  ['why a desk is named', bundle.signposts.flatMap(([, , why]) => said(why))],
+  ['as what it takes it', bundle.signposts.flatMap(([, , , as]) => said(as))],
+  ['what to mind there', bundle.signposts.flatMap(([, , , , cautions]) => cautions.flatMap(said))],
+  ['why a desk does not take it', bundle.not_here.flatMap(([, why]) => said(why))],
+  ['all that a desk tells', sentencesIn([bundle.desks, directory.desks])],
+  ['its lines and addresses', directory.desks.flatMap(({ channels }) => channels ?? []).flatMap(numbersOf)],
+  ['the desks in plain words', sentencesIn(bundle.plain)],
+  ['what to do first', sentencesIn(bundle.harms.map(({ first }) => first))],
+  ['what comes next', sentencesIn([bundle.what_next?.road, bundle.what_next?.after, bundle.what_next?.also])],
+  ['how long ago a post was', sentencesIn(clock)],
+  ['what changed since', sentencesIn(bundle.changes)],
+  ['a service’s own ways', sentencesIn([bundle.platforms, directory.platforms])],
+  ['its forms', directory.platforms.flatMap(({ legal_forms: forms }) => forms ?? []).map(({ url }) => url)],
+  ['forms for some harms and roles', Object.values(bundle.desks).flatMap(({ form }) => waysOf(form))],
+  ['a kind of harm', sentencesIn(bundle.harms.map(({ label, line, example }) => [label, line, example]))],
+  ['what to correct before sending', sentencesIn(bundle.preflight.rules)],
+  ['the flow of the leaflet', sentencesIn([directory.leaflet.flow, directory.leaflet_notes])],
+  ['the cells of the leaflet', cellsOf(directory.leaflet)],
+  ['the card of 110', ['dangerCallTitle', 'dangerCallWhat', 'dangerCallWhatElsewhere', 'ownLifeText', 'ownLifeNow']],
+]))
+  test(`it can be said to be wrong: ${what}`, () => {
+    assert.ok(sentences.length > 0);
+    const byMark = marked(ours);
+    for (const sentence of new Set(sentences)) {
+      const facts = shown([sentence], byMark);
+      const told = facts.map(fact => (fact.file === 'interface' ? fact.key.replace(/\.ja$/, '') : fact.said)).join('');
+      assert.equal(told, sentence);
+    }
+  });
+
+/** @param {Bundle['desks'][string]['form']} form */
+function waysOf(form) {
+  return form ? [form.opens, ...Object.values(form.for_harms ?? {}), ...Object.values(form.for_roles ?? {})] : [];
+}
+
+/** @param {{phone?: string | null, url?: string | null}} channel */
+function numbersOf({ phone, url }) {
+  return [phone, url].filter(each => typeof each === 'string');
+}
+
+/** @param {Directory['leaflet']} leaflet */
+function cellsOf({ simple, detailed }) {
+  const cells = [...simple, ...detailed].flatMap(({ cells }) => Object.values(cells));
+  return cells.flatMap(({ mark, note }) => [mark, note]).filter(each => typeof each === 'string' && each !== '');
+}
+
+test('no two sentences have one mark, and none is read out of it', () => {
+  const named = new Set(ours.flatMap(({ facts }) => facts.map(each => each.named)));
+  assert.equal(new Set([...named].map(markOf)).size, named.size);
+  assert.match(markOf('自殺をほのめかす投稿'), /^[0-9a-z]{1,7}$/);
+});
+
+test('a sentence that several say is shown once, as the one says it that was asked for', () => {
+  const shared = ours.flatMap(({ facts }) => facts.filter(({ key }) => /^who\.\d+\.ja$/.test(key)));
+  const twice = shared.filter(({ said: one, file }) => shared.some(each => each.said === one && each.file !== file));
+  assert.ok(twice.length > 1);
+  for (const { said: one, file } of twice)
+    assert.deepEqual(
+      shown([one], marked(ours, file)).map(fact => fact.file),
+      [file],
+    );
 });
 
 test('no module of the page reads a report, a record or what was captured', () => {

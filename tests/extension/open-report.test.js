@@ -5,6 +5,8 @@ import { memoryArea } from '../../extension/browser/storage.js';
 import { OpenReport } from '../../extension/report/open-report.js';
 import { reportsIn } from '../../extension/store/reports.js';
 import { newKept } from '../../extension/store/saved-report.js';
+import { tabMemory } from '../../extension/store/tab-memory.js';
+import { currentOf, settled } from './captured.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();
@@ -37,6 +39,50 @@ test('a harm of which only the address may be kept deletes the rest, and says so
   report.onChange(change => void deleted.push(change.deleted));
   report.change(saved => void (saved.situation.harm = urlOnly));
   assert.deepEqual([store.current()?.report.title, deleted], ['', [true]]);
+});
+
+const allowed = bundle.harms.find(({ evidence }) => evidence === 'allowed')?.id ?? '';
+
+for (const [harm, left] of /** @type {const} */ ([
+  [allowed, ['題', 'ページの文']],
+  [urlOnly, ['', '']],
+]))
+  test(`another tab that chooses ${harm} leaves ${left[0] || 'nothing'} of what this one was told`, async () => {
+    const disk = memoryArea();
+    const own = tabMemory(memoryArea(), disk);
+    const store = await reportsIn(disk, own);
+    const saved = await store.bring(newKept({ url: PAGE, title: '題', quote: 'ページの文' }));
+    const report = new OpenReport({ bundle, store, here, practice: [], saved });
+    store.watch(() => report.follow(store.current() ?? undefined));
+    const elsewhere = await reportsIn(disk, tabMemory(memoryArea(), disk));
+    const other = new OpenReport({ bundle, store: elsewhere, here, practice: [], saved: currentOf(elsewhere) });
+    elsewhere.watch(() => other.follow(elsewhere.current() ?? undefined));
+    other.change(its => {
+      its.situation.harm = harm;
+      its.report.notes = 'メモ';
+    });
+    await settled();
+    for (const { title, quote, notes } of [report.saved.report, currentOf(store).report, currentOf(elsewhere).report])
+      assert.deepEqual([title, quote, notes], [...left, 'メモ']);
+    assert.equal(report.saved.settled, true);
+    assert.equal(/題|ページの文/.test(JSON.stringify([await own.read()])), false);
+    assert.equal(/題|ページの文/.test(JSON.stringify([await disk.read()])), harm === allowed);
+  });
+
+test('what another page deleted as it settled the report does not come back', async () => {
+  const [disk, memory] = [memoryArea(), memoryArea()];
+  const store = await reportsIn(disk, memory);
+  const saved = await store.bring(newKept({ url: PAGE, title: '題', quote: 'ページの文' }));
+  const report = new OpenReport({ bundle, store, here, practice: [], saved });
+  store.watch(() => report.follow(store.current() ?? undefined));
+  const elsewhere = await reportsIn(disk, memory);
+  const other = new OpenReport({ bundle, store: elsewhere, here, practice: [], saved: currentOf(elsewhere) });
+  other.change(its => {
+    its.situation.harm = allowed;
+    its.report.title = '';
+  });
+  await settled();
+  assert.deepEqual([report.saved.report.title, report.saved.report.quote], ['', 'ページの文']);
 });
 
 test('a report of a practice page is a rehearsal', async () => {

@@ -12,6 +12,6 @@ const places = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   const { hosts, ...correction } = JSON.parse(line);
-  const patch = patchOf(correction, places[correction.desk]?.[correction.key], hosts);
+  const patch = patchOf(correction, places[correction.file]?.[correction.key], hosts);
   process.stdout.write(`${JSON.stringify(patch)}\n`);
 }

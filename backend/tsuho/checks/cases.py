@@ -86,8 +86,15 @@ def case_draft(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     asked = _asked(knowledge)
     for case in _cases(knowledge).drafts:
         for what, said, found in _draft_differences(asked, case):
+            if _waits(knowledge, said, found):  # "correction-waits" tells of it, until a keeper has looked
+                continue
             parts = {"name": case.name, "what": what, "said": said, "found": found, "desk": case.desk}
             yield fault(DRAFTS, case.name, "case-draft.other", **parts)
+
+
+def _waits(knowledge: Knowledge, said: str, found: str) -> bool:
+    """Whether a case differs by the very value that somebody's correction has put in."""
+    return any((_shown(each.was), _shown(each.right)) == (said, found) for each in knowledge.inbox.values())
 
 
 @check("case-finding", "tree", "Every report of cases/ has the findings that its case says.")

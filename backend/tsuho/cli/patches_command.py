@@ -11,8 +11,10 @@ from datetime import date
 from pathlib import Path
 
 from tsuho.checks import CHECKS, Fault, run_checks
+from tsuho.checks.inbox import name_of
 from tsuho.cli.terminal import indented, say, strong
 from tsuho.cli.words import text
+from tsuho.compile.correctable import INTERFACE
 from tsuho.knowledge import default_folder, read_knowledge
 from tsuho.patches.putting_in import Fit, fit_of, put_in
 from tsuho.patches.reading import NoPatch, Patch, read_patch
@@ -49,16 +51,19 @@ def _refused(file: str, why: str) -> int:
 def _told(patch: Patch, fit: Fit, knowledge: Knowledge, language: str) -> str:
     """One correction as a keeper reads it."""
     said = patch.correction
-    desk = knowledge.desks.get(said.desk)
-    name = getattr(desk.short, language) if desk else said.desk
+    name = getattr(name_of(said, knowledge), language)
     lines = [
         text("patches.is", language, was=said.was),
         text("patches.right", language, right=said.right),
         text("patches.known", language, known=said.known_by),
         text("patches.made", language, day=said.made_on, edition=said.edition),
-        text(f"patch_fit.{fit}", language, file=f"shared_data/desks/{said.desk}.toml", fact=said.key),
+        text(f"patch_fit.{fit}", language, file=_file(said.at), fact=said.key),
     ]
     return "\n".join([strong(f"{name}  {said.key}"), *(indented(line, "  ") for line in lines), ""])
+
+
+def _file(at: str) -> str:
+    return "extension/_locales/" if at == INTERFACE else f"shared_data/{at}.toml"
 
 
 def _applied(patches: list[Patch], folder: Path, knowledge: Knowledge, day: date, language: str, worded: Worded) -> int:

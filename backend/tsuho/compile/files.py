@@ -7,7 +7,8 @@ platforms that have marks only) and without what a card tells of its desk once i
 What only the records need is in `after.json.gz`.
 What captures a post reads `bundle.json`, or the refreshed copy, which is whole.
 `form-prints.json` has the fingerprints of forms, which a server cannot bring.
-`patch-places.json.gz` says where plain values stand in `shared_data/`, for 「これは違います」.
+`correctable.json.gz` has what can be corrected beside the desks' records, `patch-places.json.gz` where plain values
+stand in `shared_data/`, both for the page of 「これは違います」.
 `signing-keys.json` tells whose signature a newer bundle needs, and is no part of any.
 `directory.json` is for the directory page, `suggest.json` for offering a kind of harm by the words of a post. The
 report page itself holds the kinds of harm (`prerender.py`), and the interface's words stand beside the knowledge in
@@ -21,6 +22,7 @@ compiled, too (`constants.py`), and so are `engine/typed_words` (`typed_words.py
 """
 
 import gzip
+import tomllib
 import zlib
 from pathlib import Path
 from typing import Any
@@ -28,6 +30,7 @@ from typing import Any
 from tsuho.compile import constants, typed_examples, typed_words
 from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import afterwards, compile_bundle, compile_directory, desk_facts, for_start, without_reading
+from tsuho.compile.correctable import correctable, is_told
 from tsuho.compile.form_labels import form_labels_module
 from tsuho.compile.interface_words import packed_words
 from tsuho.compile.languages import language_files
@@ -38,9 +41,11 @@ from tsuho.compile.post_words import post_words
 from tsuho.compile.prerender import with_harms
 from tsuho.compile.schema import schema_of
 from tsuho.compile.types import declarations
-from tsuho.knowledge import CHECKOUT, default_folder
+from tsuho.knowledge import CHECKOUT, LOCALES, default_folder
+from tsuho.languages import interface_words
 from tsuho.records import Knowledge
 from tsuho.records.bundle import Bundle, Directory
+from tsuho.records.numbers import Phones
 
 FOLDER = CHECKOUT / "extension" / "knowledge"
 # The engine's own types are written by hand; everybody finds both under one address.
@@ -49,17 +54,18 @@ ENGINE_TYPES = "export type * from '../engine/types.js';\n"
 
 def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
     """What the files must hold, by name; the compressed one as it reads once it is unpacked."""
-    bundle, shape = compile_bundle(knowledge), schema_of(Bundle)
+    bundle, shape, texts = compile_bundle(knowledge), schema_of(Bundle), _texts(knowledge)
     return {
         "after.json.gz": to_json(afterwards(bundle)),
         "bundle.json": to_lines(bundle),
         "bundle.json.gz": to_json(without_reading(bundle)),
         "bundle.schema.json": to_lines(shape),
+        "correctable.json.gz": to_json(_correctable(knowledge, texts)),
         "directory.d.ts": declarations("Directory", schema_of(Directory)),
         "directory.json": to_lines(compile_directory(knowledge)),
         "facts.json.gz": to_json(desk_facts(bundle)),
         "form-prints.json": to_lines(_form_prints(knowledge)),
-        "patch-places.json.gz": to_json(patch_places(_desk_files(knowledge))),
+        "patch-places.json.gz": to_json(patch_places(texts)),
         "signing-keys.json": to_lines(knowledge.signing_keys.keys),
         "start.json.gz": to_json(for_start(bundle)),
         "suggest.json": to_lines(post_words(knowledge)),
@@ -75,10 +81,21 @@ def _form_prints(knowledge: Knowledge) -> dict[str, Any]:
     }
 
 
-def _desk_files(knowledge: Knowledge) -> dict[str, str]:
-    """The desks' files as they are written, by id, where they lie in a folder; made-up knowledge has none."""
-    paths = {id: default_folder() / "desks" / f"{id}.toml" for id in knowledge.desks}
-    return {id: path.read_text("utf-8") for id, path in paths.items() if path.is_file()}
+def _texts(knowledge: Knowledge) -> dict[str, str]:
+    """The files as they are written whose facts can be corrected, by name ("desks/jinken"), where they lie in a folder;
+    made-up knowledge has none."""
+    folder = default_folder()
+    names = (path.relative_to(folder).as_posix().removesuffix(".toml") for path in sorted(folder.rglob("*.toml")))
+    known = {f"desks/{id}" for id in knowledge.desks}
+    told = [name for name in names if name in known or is_told(name)]
+    return {name: (folder / f"{name}.toml").read_text("utf-8") for name in told}
+
+
+def _correctable(knowledge: Knowledge, texts: dict[str, str]) -> dict[str, Any]:
+    desks = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in (default_folder() / "desks").glob("*.toml")}
+    tables = {name: tomllib.loads(text) for name, text in texts.items() if is_told(name)}
+    phones = Phones(desks)
+    return correctable({name: phones.told(each) for name, each in tables.items()}, interface_words(LOCALES), knowledge)
 
 
 def stale(knowledge: Knowledge, folder: Path = FOLDER) -> list[str]:

@@ -4,24 +4,27 @@ import json
 import re
 import tomllib
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
+from urllib.parse import urlsplit
 
+from tsuho.compile.correctable import INTERFACE, is_correctable
 from tsuho.compile.toml_lines import key_lines
 from tsuho.engine.pinned_hosts import is_pinned
+from tsuho.knowledge import LOCALES
 from tsuho.patches.reading import Patch
 
-Fit = Literal["line", "note", "changed", "no_desk", "there", "strange"]
+Fit = Literal["line", "note", "changed", "no_file", "there", "strange"]
 NUMBER = re.compile(r"#[0-9]{3,5}|0[0-9-]{8,12}[0-9]|1[0-9]{2}")  # as the page takes it (corrections/patch.js)
 
 
 def fit_of(patch: Patch, folder: Path) -> Fit:
-    """Whether it can be put in: the line itself, or as a note alone; not where the line is another one by now, the desk
+    """Whether it can be put in: the line itself, or as a note alone; not where the line is another one by now, the file
     is gone, it is in already, or it would bring what is no number, or a host that nobody has looked at."""
     if note_at(patch, folder).exists():
         return "there"
-    path = desk_at(patch, folder)
-    if not path.is_file():
-        return "no_desk"
+    path = file_at(patch, folder)
+    if not is_correctable(patch.correction.at) or not path.is_file():
+        return "no_file"
     if patch.goes is None:
         return "note"
     text = path.read_text("utf-8")
@@ -31,19 +34,21 @@ def fit_of(patch: Patch, folder: Path) -> Fit:
     return "line" if _is_known_kind(patch, tomllib.loads(text)) else "strange"
 
 
-def _is_known_kind(patch: Patch, desk: dict[str, object]) -> bool:
-    """Whether it brings a telephone number for one, or an address on one of the desk's own hosts."""
-    right, hosts = patch.correction.right, desk.get("hosts")
+def _is_known_kind(patch: Patch, table: dict[str, Any]) -> bool:
+    """Whether it brings a telephone number for one, or an address on a host of the desk's, or of the service's own
+    forms."""
+    right = patch.correction.right
     if patch.correction.key.endswith(".phone"):
         return NUMBER.fullmatch(right) is not None
-    return isinstance(hosts, list) and is_pinned(right, hosts)
+    forms = (urlsplit(form["url"]).netloc for form in table.get("legal_forms", ()))
+    return is_pinned(right, [*table.get("hosts", ()), *forms])
 
 
 def put_in(patch: Patch, folder: Path) -> list[Path]:
     """Writes what it says; the files that were written. The patch must fit."""
     written = []
     if patch.goes is not None and patch.comes is not None:
-        path = desk_at(patch, folder)
+        path = file_at(patch, folder)
         lines = path.read_text("utf-8").split("\n")
         number = key_lines("\n".join(lines))[patch.correction.key]
         lines[number - 1] = patch.comes
@@ -55,9 +60,11 @@ def put_in(patch: Patch, folder: Path) -> list[Path]:
     return [*written, note]
 
 
-def desk_at(patch: Patch, folder: Path) -> Path:
-    """The desk's file."""
-    return folder / "desks" / f"{patch.correction.desk}.toml"
+def file_at(patch: Patch, folder: Path) -> Path:
+    """The file in which the fact stands."""
+    return (
+        LOCALES / "ja" / "messages.json" if patch.correction.at == INTERFACE else folder / f"{patch.correction.at}.toml"
+    )
 
 
 def note_at(patch: Patch, folder: Path) -> Path:
@@ -67,7 +74,7 @@ def note_at(patch: Patch, folder: Path) -> Path:
 
 def _note(patch: Patch) -> str:
     """The note as the extension writes it."""
-    values = patch.correction.model_dump(mode="json")
+    values = patch.correction.model_dump(mode="json", exclude_none=True)
     day = values.pop("made_on")
     lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]
     return "\n".join([f"made_on = {day}", *lines, ""])

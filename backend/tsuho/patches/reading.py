@@ -1,5 +1,5 @@
-"""A patch as the extension writes it, read strictly: a note for the inbox, and at most one line of one desk's file. A
-patch that would touch anything else is refused, whoever sent it. Pure."""
+"""A patch as the extension writes it, read strictly: a note for the inbox, and at most one line of the file of a desk
+or service. A patch that would touch anything else is refused, whoever sent it. Pure."""
 
 import re
 import tomllib
@@ -7,13 +7,13 @@ from typing import Literal, NamedTuple
 
 from pydantic import ValidationError
 
-from tsuho.compile.patch_places import PLAIN
+from tsuho.compile.patch_places import is_plain
 from tsuho.errors import TsuhoError
 from tsuho.records.inbox import Correction
 
 LONGEST = 20_000
 NOTE = re.compile(r"shared_data/inbox/([0-9a-z_-]{1,120})\.toml")
-DESK = re.compile(r"shared_data/desks/([a-z][a-z0-9_]*)\.toml")
+FILE = re.compile(r"shared_data/((?:desks|platforms)/[a-z][a-z0-9_]*)\.toml")
 HUNK = re.compile(r"@@ -[0-9]+(?:,[0-9]+)? \+[0-9]+(?:,[0-9]+)? @@.*")
 
 Trouble = Literal["too_long", "no_patch", "elsewhere", "several", "no_note", "otherwise"]
@@ -51,7 +51,7 @@ def read_patch(text: str) -> Patch:
             if note:
                 raise NoPatch("several")
             note = found[1], _correction(lines)
-        elif found := DESK.fullmatch(file):
+        elif found := FILE.fullmatch(file):
             if line:
                 raise NoPatch("several")
             line = found[1], *_one_line(lines)
@@ -62,8 +62,8 @@ def read_patch(text: str) -> Patch:
     name, correction = note
     if line is None:
         return Patch(name, correction)
-    desk, goes, comes = line
-    if desk != correction.desk or not PLAIN.fullmatch(correction.key) or comes != _as_said(goes, correction):
+    at, goes, comes = line
+    if at != correction.at or not is_plain(at, correction.key) or comes != _as_said(goes, correction):
         raise NoPatch("otherwise")
     return Patch(name, correction, goes, comes)
 

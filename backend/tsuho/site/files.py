@@ -7,7 +7,7 @@ from pathlib import Path
 from tsuho.site.pages import CAN_BEGIN, PAGES, TOUCH_ICON
 
 # What is asked for by a name that is put together as the page runs.
-KNOWLEDGE = ("after", "bundle", "facts", "patch-places", "start")
+KNOWLEDGE = ("after", "bundle", "correctable", "facts", "patch-places", "start")
 WORDS = ("records", "words", "words-beside")
 LANGUAGES = ("ja", "en")
 FURTHER = "knowledge/language.*.json.gz"  # a file each; which there are, the knowledge says

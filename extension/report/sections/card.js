@@ -164,7 +164,7 @@ function cardInside(context, desk, signpost) {
       formless.hidden = desk.kind !== 'platform' || !draft || way !== null || !atSite.hidden;
       expect.show(view.situation);
       draftPart.show(view, draft);
-      facts.show(view);
+      facts.show(view, draft);
     },
   };
 }
@@ -327,21 +327,24 @@ function foldedFacts(context, desk, signpost) {
   const { bundle, language } = context;
   /** @type {View['situation'] | null} */
   let situation = null;
+  /** @type {(Words | string | null | undefined)[]} how one comes to it, or to the service */
+  let ways = [];
   let built = '';
   const part = foldedPart(context, desk, 'facts', draw);
   part.expander.textContent = say('expandFacts');
 
   function draw() {
     if (!situation || !part.isOpen()) return;
-    const wanted = `${situation.harm} ${situation.role}`;
+    const wanted = `${situation.harm} ${situation.role} ${JSON.stringify(ways)}`;
     if (built === wanted) return;
     built = wanted;
     const about = make('div', { class: 'stack' });
     const now = situation;
     const tell = () => {
-      const { accepted_as: category } = signpost;
+      const { accepted_as: category, cautions, why } = signpost;
       const sources = aged(bundle, signpost.sources);
-      about.replaceChildren(...deskFacts(desk, now, { sources, category }, language, bundle.holidays));
+      const said = [...ways, why, ...cautions, category, plainWords(bundle, signpost)];
+      about.replaceChildren(...deskFacts(desk, now, { sources, category, said }, language, bundle.holidays));
     };
     const lines = whyLines(signpost, language, plainWords(bundle, signpost)).filter(line => line instanceof Node);
     part.element.replaceChildren(
@@ -355,9 +358,10 @@ function foldedFacts(context, desk, signpost) {
   }
   return {
     ...part,
-    /** @param {View} view */
-    show(view) {
+    /** @param {View} view @param {Draft | undefined} draft */
+    show(view, draft) {
       situation = view.situation;
+      ways = [draft?.at_site, draft?.form_url];
       draw();
     },
   };

@@ -2,7 +2,7 @@
  * Danger first: the 110 card above everything, or the question whether anyone is in danger now; and for a person whose
  * own life may be at stake, those who listen.
  *
- * @import {Bundle, Language} from '../../knowledge/types.js'
+ * @import {Bundle, Language, Words} from '../../knowledge/types.js'
  * @import {OpenReport} from '../open-report.js'
  * @import {View} from '../model/view.js'
  */
@@ -11,11 +11,12 @@ import { say, tell } from '../../browser/i18n.js';
 import { EMERGENCY } from '../../engine/triage.js';
 import { find, make } from '../../style/elements.js';
 import { ownLife } from './own-life.js';
+import { wrongLine } from './wrong-line.js';
 
 /** @param {{bundle: Bundle, language: Language, report: OpenReport}} context */
 export function danger({ bundle, language, report }) {
   const region = find('#danger');
-  const needed = (bundle.desks[EMERGENCY]?.needs ?? []).map(each => each[language]);
+  const needs = bundle.desks[EMERGENCY]?.needs ?? [];
   let shown = '';
   /** Whoever reads out what is to be told goes on reading when the report changes. */
   let telling = false;
@@ -37,9 +38,9 @@ export function danger({ bundle, language, report }) {
   const title = (/** @type {string} */ key) => make('h2', { id: 'danger-title' }, say(key));
 
   /** @param {View} view */
-  const call = view => [
+  const call = (view, what = isElsewhere(view) ? 'dangerCallWhatElsewhere' : 'dangerCallWhat') => [
     title('dangerCallTitle'),
-    make('p', {}, say(isElsewhere(view) ? 'dangerCallWhatElsewhere' : 'dangerCallWhat')),
+    make('p', {}, say(what)),
     make(
       'div',
       { class: 'row' },
@@ -47,7 +48,7 @@ export function danger({ bundle, language, report }) {
       make('a', { class: 'button danger', href: 'tel:110', click: () => read(true) }, say('dangerCallButton')),
       button('dangerAcknowledge', 'acknowledged'),
     ),
-    toTell(needed, factsToTell(view), telling, read),
+    toTell([what, 'dangerCallTitle'], needs, factsToTell(view), telling, read),
   ];
   const called = () => [
     make('p', { id: 'danger-title' }, say('dangerAcknowledged')),
@@ -97,12 +98,13 @@ export function danger({ bundle, language, report }) {
 /**
  * What the police ask, in their order, and what of it is in the report, to be read out: one press away, so that
  * the desks stand below the card and not a screen further down.
- * @param {string[]} needed
+ * @param {string[]} above what the card has said: keys of our words
+ * @param {Words[]} needs
  * @param {[string, string][]} facts
  * @param {boolean} open
  * @param {(isOpen: boolean) => void} read
  */
-function toTell(needed, facts, open, read) {
+function toTell(above, needs, facts, open, read) {
   const known = facts.flatMap(([label, value]) => [make('dt', {}, label), make('dd', {}, value)]);
   const heading = (/** @type {string} */ key) => make('p', {}, make('b', {}, say(key)));
   const told = make(
@@ -112,10 +114,11 @@ function toTell(needed, facts, open, read) {
     make(
       'div',
       { class: 'stack' },
-      needed.length > 0 && heading('dangerNeeded'),
-      needed.length > 0 && make('ol', {}, ...needed.map(each => make('li', {}, each))),
+      needs.length > 0 && heading('dangerNeeded'),
+      needs.length > 0 && make('ol', {}, ...needs.map(each => make('li', {}, tell(each)))),
       known.length > 0 && heading('dangerKnown'),
       known.length > 0 && make('dl', { class: 'expect' }, ...known),
+      wrongLine([...above, '110', ...needs], `desks/${EMERGENCY}`),
     ),
   );
   told.addEventListener('toggle', () => told.isConnected && read(told.open));

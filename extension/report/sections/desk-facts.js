@@ -5,7 +5,6 @@
  */
 
 import { isJapanese, say } from '../../browser/i18n.js';
-import { pageOf } from '../../browser/ours.js';
 import { clockInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
 import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../../style/channels.js';
@@ -13,17 +12,19 @@ import { dayOf, written } from '../../style/dates.js';
 import { link, make } from '../../style/elements.js';
 import { sourceItems } from '../../style/sources.js';
 import { waysIn } from '../model/ways-in.js';
+import { wrongLine } from './wrong-line.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /**
  * @param {Desk} desk
  * @param {{role: string, harm: string}} situation some channels are not for everyone and everything
- * @param {{sources: CitedSource[], category: Words | null}} taken as what the desk takes it, and who says so
+ * @param {{sources: CitedSource[], category: Words | null, said: (Words | string | null | undefined)[]}} taken as what
+ *   the desk takes it, who says so, and what else the card has said of it
  * @param {Language} language
  * @param {Bundle['holidays']} holidays
  */
-export function deskFacts(desk, situation, { sources, category }, language, holidays) {
+export function deskFacts(desk, situation, { sources, category, said }, language, holidays) {
   const channels = waysIn(desk, situation, language);
   const now = new Date();
   const facts = [
@@ -57,13 +58,10 @@ export function deskFacts(desk, situation, { sources, category }, language, holi
     desk.home && make('p', {}, link(desk.home, say('homePage'))),
     desk.age && make('p', { class: 'small', 'data-age': desk.id }, desk.age[language]),
     sourceList(sources, language, desk.checked_on),
-    make('a', { class: 'small', href: wrongAt(desk.id), target: '_blank' }, say('correctWrong')),
+    wrongLine(said, `desks/${desk.id}`),
   ];
   return facts.filter(part => part instanceof Node);
 }
-
-/** Where each fact of a desk can be corrected; nothing of the report goes with it. @param {string} desk */
-const wrongAt = desk => pageOf(`corrections/index.html#desk=${desk}`);
 
 /**
  * What the desk's own flyer calls its category.

@@ -6,10 +6,11 @@
  */
 
 import { say } from '../../browser/i18n.js';
-import { logClock } from '../../engine/log-clock.js';
+import { logClock, withoutDays } from '../../engine/log-clock.js';
 import { find, make, showList } from '../../style/elements.js';
 import { firstOf } from '../model/first-of.js';
 import { sourceList } from './desk-facts.js';
+import { wrongLine } from './wrong-line.js';
 
 /** @param {Bundle} bundle @param {Language} language */
 export function firstSteps(bundle, language) {
@@ -57,6 +58,7 @@ export function firstSteps(bundle, language) {
       ({ ja }) => ja,
       step => make('li', {}, step[language]),
     );
-    sources.replaceChildren(sourceList(first.sources, language));
+    const told = wrongLine(first.steps.map(step => withoutDays(bundle, step)));
+    sources.replaceChildren(sourceList(first.sources, language), told);
   };
 }

@@ -8,6 +8,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { eraseAll } from '../../store/forget.js';
+import { keepLastTaken, lastTaken } from '../../store/last-taken.js';
 import { find } from '../../style/elements.js';
 import { closeUndo, offerUndo, tell } from './undo.js';
 
@@ -22,6 +23,12 @@ export function remove(report, sentence, ...more) {
   offerUndo(sentence, () => report.bringBack(gone), ...more);
 }
 
+/** With a report goes what it left for the next post when it was finished, before it came back. @param {string} id */
+export async function forgetLeft(id) {
+  const left = await lastTaken();
+  if (left.some(each => each.id === id)) await keepLastTaken(null);
+}
+
 /** @param {Written} written @param {Exit} exit */
 async function forgetEverything({ report, store, choices }, { isPrivate }) {
   choices.forget();
@@ -34,7 +41,10 @@ async function forgetEverything({ report, store, choices }, { isPrivate }) {
 /** @param {Written} written @param {Exit} exit */
 export function forgetting(written, exit) {
   const sure = find('#sure');
-  enliven(find('#forget'), () => remove(written.report, say('forgotten')));
+  enliven(find('#forget'), () => {
+    void forgetLeft(written.report.saved.id);
+    remove(written.report, say('forgotten'));
+  });
   enliven(find('#forget-all'), () => {
     sure.hidden = false;
     find('#sure-no').focus();

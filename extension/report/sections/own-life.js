@@ -12,6 +12,7 @@ import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { linesToTalk } from '../model/lines-to-talk.js';
 import { timesOf } from './desk-facts.js';
+import { wrongLine } from './wrong-line.js';
 
 /** At once: so many that 110 and 119 still stand on the first screen of a popup. */
 const SHOWN = 2;
@@ -20,9 +21,9 @@ const SHOWN = 2;
 export function ownLife(bundle, language, view) {
   const now = new Date();
   const isOpen = (/** @type {Channel} */ channel) => openNow(channel, now, bundle.holidays);
-  const lines = linesToTalk(bundle, view, language, view.saved.report.under_18 ?? null, isOpen).map(each =>
-    line(each, language),
-  );
+  const found = linesToTalk(bundle, view, language, view.saved.report.under_18 ?? null, isOpen);
+  const lines = found.map(each => line(each, language));
+  const told = [...found.map(({ channel }) => channel.phone), 'ownLifeText', 'ownLifeNow'];
   return [
     make('h2', { id: 'danger-title' }, say('ownLifeTitle')),
     make('p', {}, say('ownLifeText')),
@@ -38,17 +39,18 @@ export function ownLife(bundle, language, view) {
       ' ',
       phoneLink('110'),
     ),
-    ...(lines.length > SHOWN ? [others(lines.slice(SHOWN))] : []),
+    ...(lines.length > SHOWN ? [others(lines.slice(SHOWN), wrongLine(told))] : []),
   ];
 }
 
-/** @param {HTMLElement[]} lines */
-const others = lines =>
+/** @param {HTMLElement[]} lines @param {HTMLElement} wrong */
+const others = (lines, wrong) =>
   make(
     'details',
     { class: 'small', id: 'talk-more' },
     make('summary', {}, say('ownLifeMore', lines.length)),
     make('ul', { class: 'channels', role: 'list' }, ...lines),
+    wrong,
   );
 
 /** @param {{channel: Channel, open: boolean | null}} line @param {Language} language */

@@ -14,6 +14,7 @@ import { find, make, showList } from '../../style/elements.js';
 import { card } from './card.js';
 import { aged, sourceList } from './desk-facts.js';
 import { tell } from './undo.js';
+import { wrongLine } from './wrong-line.js';
 
 /** @param {CardContext} context */
 export function signposts(context) {
@@ -103,10 +104,16 @@ function keyOf({ desk, action, why, accepted_as: category, cautions }, isFirst) 
   return JSON.stringify([isFirst, desk, action, why.ja, category?.ja, cautions]);
 }
 
+/** @param {NotHere} refusal */
+const keyOfRefusal = ({ desk, why }) => `${desk} ${why.ja}`;
+
 /** The desks that will not take it. @param {CardContext} context */
 function refusalList({ bundle, language }) {
   const region = find('#not-here');
   const list = find('#not-here-list');
+  const wrong = make('div');
+  list.after(wrong);
+  let told = '';
 
   /** @param {NotHere} refusal */
   const line = ({ desk, why, sources }) =>
@@ -122,6 +129,9 @@ function refusalList({ bundle, language }) {
   return refusals => {
     region.hidden = refusals.length === 0;
     find('#not-here-title').textContent = say('notHereTitle', refusals.length);
-    showList(list, refusals, each => `${each.desk} ${each.why.ja}`, line);
+    showList(list, refusals, keyOfRefusal, line);
+    const now = refusals.map(keyOfRefusal).join();
+    if (now !== told) wrong.replaceChildren(wrongLine(refusals.map(({ why }) => why)));
+    told = now;
   };
 }

@@ -1,0 +1,1 @@
+/* npm run compiled */import{$d as e}from"./begin.js";import{$m as r}from"./begin.js";import{$2n as o}from"./begin.js";var{key:n}=o.lastTaken;async function f(t){r||await(t?e().write({[n]:t}):e().remove([n]))}async function m(){let t=r?null:await e().get(n);return t?.situation&&Array.isArray(t.opened)?[t]:[]}export{f as a,m as b};
