@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.once import look_for_rubbish_seldom, work_out_once
+from tests.once import look_for_rubbish_seldom, pack_quickly, work_out_once
 from tests.slow_first import slow_first
 from tsuho import knowledge as reader
 from tsuho.compile import bundle as compiler
@@ -13,6 +13,7 @@ from tsuho.compile.as_json import to_json
 from tsuho.records import Knowledge
 
 work_out_once()
+pack_quickly()
 
 # A shell's background job ignores Ctrl+C, and so would every program that a test starts and means to end by it.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from tsuho import knowledge as reader
 from tsuho.compile import bundle, files
 from tsuho.records import Knowledge
+from tsuho.site import packing
 
 T = TypeVar("T")
 MOST = 6  # of what is big
@@ -27,6 +28,11 @@ def work_out_once() -> None:
     reader.read_knowledge = _once_a_content(reader.read_knowledge)
     bundle.compile_bundle = _once_a_knowledge(bundle.compile_bundle)
     files.compiled_files = _once_a_knowledge(files.compiled_files)
+
+
+def pack_quickly() -> None:
+    """Packing as thoroughly as can be takes longer than all the rest of a site; no test asks how small it gets."""
+    packing.THOROUGHLY = 1
 
 
 def look_for_rubbish_seldom() -> None:

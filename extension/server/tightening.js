@@ -252,9 +252,7 @@ function otherNumbers(candidate, packaged) {
  */
 function otherMention(candidate, packaged, mentions, known = []) {
   const said = textsOf(packaged);
-  const mentioned = [...textsOf(candidate)]
-    .filter(text => !said.has(text))
-    .flatMap(mentions);
+  const mentioned = [...textsOf(candidate)].filter(text => !said.has(text)).flatMap(mentions);
   if (!mentioned.length) return '';
   const all = new Set([...known, ...[...said].flatMap(mentions)]);
   return mentioned.find(each => !all.has(each)) ?? '';

@@ -1,6 +1,6 @@
 /**
- * What makes guessing slow would make the tests slow: of the rounds that a key is to cost, one in a thousand is run, and
- * what was asked for is told. Import it before what derives keys.
+ * What makes guessing slow would make the tests slow: of the rounds that a key is to cost, one in a thousand is run,
+ * and what was asked for is told. Import it before what derives keys.
  */
 
 /** @type {number[]} how many rounds each key was to cost, in the order in which they were asked for */
