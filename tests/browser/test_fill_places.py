@@ -324,6 +324,7 @@ def test_who_leaves_in_a_hurry_leaves_neither_their_details_nor_which_desks_they
     popup.click("#exit")
 
     wait(lambda: not {*person, "chosen-report"} & set(browser.kept()), "every trace of the person to go")
+    wait(lambda: browser.driver.current_url != BOARD, "the page to be left")
     assert browser.reports() == []
 
 
