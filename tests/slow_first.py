@@ -31,17 +31,21 @@ SLOWEST = (
     "test_heard.py",
     # without a browser
     "test_release.py",
-    "test_suggest.py",
-    "test_parity.py",
     "test_checks.py",
-    "test_bundle.py",
-    "test_cli.py",
-    "test_doctor.py",
+    "test_parity.py",
     "test_serving.py",
+    "test_doctor.py",
     "test_new.py",
-    "test_bundle_shape.py",
+    "test_suggest.py",
+    "test_what_next.py",
     "test_patterns.py",
+    "test_stamping.py",
+    "test_bundle.py",
+    "test_receipts.py",
+    "test_changes.py",
     "test_harm_search.py",
+    "test_cli.py",
+    "test_bundle_shape.py",
 )
 
 

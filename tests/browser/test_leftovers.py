@@ -221,7 +221,7 @@ def chromium_steps(browser: Chromium, looking: Looking, site: Site) -> Steps:
 
     def leave(popup: Any) -> None:
         press(popup, "#exit")
-        # It may be erasing before the page goes; what is opened in its place before that would go with it.
+        # The page goes once all is erased; what stands in its place by then would go for it.
         wait(lambda: site.public_page("") not in browser.driver.current_url, "the page to be left")
 
     def done(popup: Any) -> None:
@@ -279,6 +279,10 @@ def firefox_steps(browser: Firefox, looking: Looking) -> Steps:
     def press(popup: Any, css: str) -> None:
         popup.js(f"(view.document.querySelector({css!r}).click(), true)")
 
+    def leave(popup: Any) -> None:
+        press(popup, "#exit")
+        wait(lambda: not browser.popup_is_open(), "the popup to go, which goes last")
+
     def done(popup: Any) -> None:
         popup.wait_for(f"{OPEN}:enabled")
         popup.press(OPEN)
@@ -291,7 +295,7 @@ def firefox_steps(browser: Firefox, looking: Looking) -> Steps:
         for script in ASK_AND_FORGET:
             browser.js(browser.extension_tab(), f"({script}, true)")
 
-    return Steps(popup_on, press, lambda popup: press(popup, "#exit"), done, forget_everything)
+    return Steps(popup_on, press, leave, done, forget_everything)
 
 
 def lying_in(browser: Firefox) -> str:
