@@ -51,7 +51,8 @@ class Markers(NamedTuple):
 def new_markers() -> Markers:
     """Others each time: what was erased before is not found again."""
     common = secrets.token_hex(12)
-    return Markers(*(f"{name}{common}" for name in Markers._fields[:-1]), common)
+    title, words, address, notes = (f"{name}{common}" for name in ("title", "words", "address", "notes"))
+    return Markers(title, words, address, notes, common)
 
 
 def written_as(text: str) -> list[bytes]:
