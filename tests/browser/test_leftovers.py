@@ -16,7 +16,7 @@ import pytest
 
 from tests.browser import profile_files, sealed
 from tests.browser.chromium import EXTENSION, Chromium, welcomed_profile
-from tests.browser.firefox import Firefox
+from tests.browser.firefox import Firefox, warmed_profile
 from tests.browser.firefox_question import ASKED, answer
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
@@ -317,7 +317,7 @@ def test_firefox_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_erase
     site: Site, tmp_path: Path, opened: list[Firefox]
 ) -> None:
     profile = tmp_path / "fx"
-    profile.mkdir()
+    shutil.copytree(warmed_profile(), profile, symlinks=True)
     preferences = {"network.proxy.http_port": int(site.address.rsplit(":", 1)[1]), **INSTALLED}
     browser = Firefox(preferences=preferences, profile=profile)
     opened.append(browser)
