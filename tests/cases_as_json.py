@@ -1,6 +1,6 @@
-"""The cases of `shared_data/cases/` as JSON, for tests in other languages: `python tests/cases_as_json.py > FILE`.
-With the name of a kind its cases alone; with `labels`, what the examples of `shared_data/form_labels/` and
-`form_words.toml` ask for, as Python reads them.
+"""What Python reads in `shared_data/`, as JSON by the names that are asked for, for tests in other languages:
+`python tests/cases_as_json.py situations drafts > FILE`. A name is a kind of case, `labels` (what the examples of
+`form_labels/` and `form_words.toml` ask for) or `page_words` (the lists of `page_words/`).
 """
 
 import json
@@ -12,11 +12,6 @@ from tsuho.checks.label_meaning import LabelReader, fits, folded, label_reader
 from tsuho.compile.form_labels import harms_on_forms
 from tsuho.knowledge import read_cases, read_knowledge
 from tsuho.records import TextPattern
-
-
-def all_cases() -> dict[str, list[dict[str, Any]]]:
-    """Every case by kind: situations, drafts, findings, hours, phrases, posts."""
-    return {kind: cases(kind) for kind in ("situations", "drafts", "findings", "hours", "phrases", "posts")}
 
 
 @cache  # many tests ask, and none changes them
@@ -59,6 +54,12 @@ def _fitting(patterns: tuple[TextPattern, ...]) -> list[tuple[str, bool]]:
     return [(folded(text), fits(patterns, folded(text))) for text in texts]
 
 
+def page_words() -> list[dict[str, Any]]:
+    """Every list of every subject: id, fits, examples, counter_examples."""
+    subjects = read_knowledge().page_words.values()
+    return [words.model_dump(mode="json", exclude={"any"}) for subject in subjects for words in subject.words]
+
+
 if __name__ == "__main__":
-    asked = sys.argv[1] if sys.argv[1:] else ""
-    print(json.dumps(labels() if asked == "labels" else cases(asked) if asked else all_cases(), indent=1))
+    others = {"labels": labels, "page_words": page_words}
+    print(json.dumps({name: others[name]() if name in others else cases(name) for name in sys.argv[1:]}))

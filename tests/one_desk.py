@@ -1,8 +1,9 @@
 """Asking the engines about one desk, as the answers ask them about many."""
 
 from datetime import datetime
+from functools import lru_cache
 
-from tsuho.engine.drafting import Drafting, DraftText
+from tsuho.engine.drafting import Drafting, DraftText, Slots
 from tsuho.engine.preflight import Finding, Rulebook
 from tsuho.engine.reports import Report
 from tsuho.engine.resolved_report import ResolvedReport, resolve
@@ -15,13 +16,19 @@ class OneDesk:
     def __init__(self, knowledge: Knowledge) -> None:
         self.knowledge = knowledge
         self.drafting, self.rulebook = Drafting(knowledge), Rulebook(knowledge)
+        self.sites = Sites(knowledge.platforms.values())
+        # One report is mostly asked about at every desk.
+        self.resolved = lru_cache(maxsize=1)(self._resolved)
+        self.slots = lru_cache(maxsize=1)(self._slots)
 
-    def resolved(self, situation: Situation, report: Report) -> ResolvedReport:
-        return resolve(self.knowledge, Sites(self.knowledge.platforms.values()), situation, report)
+    def _resolved(self, situation: Situation, report: Report) -> ResolvedReport:
+        return resolve(self.knowledge, self.sites, situation, report)
+
+    def _slots(self, situation: Situation, report: Report) -> Slots:
+        return self.drafting.slots(self.resolved(situation, report))
 
     def draft(self, situation: Situation, report: Report, desk: Desk, signpost: Signpost | None) -> DraftText | None:
-        resolved = self.resolved(situation, report)
-        return self.drafting.draft(resolved, self.drafting.slots(resolved), desk, signpost)
+        return self.drafting.draft(self.resolved(situation, report), self.slots(situation, report), desk, signpost)
 
     def findings(self, situation: Situation, report: Report, desk: Desk | None, now: datetime) -> tuple[Finding, ...]:
         return self.rulebook.findings(self.resolved(situation, report), desk, now)

@@ -53,21 +53,24 @@ def room(module: str) -> str:
     return module.split("/", maxsplit=1)[0]
 
 
-IMPORTS = {
-    path.relative_to(BACKEND).as_posix(): {name for name in imported(path) if not path.samefile(BACKEND / name)}
-    for path in sorted(BACKEND.rglob("*.py"))
-}
+@pytest.fixture(scope="module")
+def imports() -> dict[str, set[str]]:
+    """Of each module, what it imports of ours."""
+    return {
+        path.relative_to(BACKEND).as_posix(): {name for name in imported(path) if not path.samefile(BACKEND / name)}
+        for path in sorted(BACKEND.rglob("*.py"))
+    }
 
 
-def test_every_room_has_its_floor() -> None:
-    assert {room(module) for module in IMPORTS} == set(floors())
+def test_every_room_has_its_floor(imports: dict[str, set[str]]) -> None:
+    assert {room(module) for module in imports} == set(floors())
 
 
-def test_modules_import_only_from_their_own_room_and_from_floors_below() -> None:
+def test_modules_import_only_from_their_own_room_and_from_floors_below(imports: dict[str, set[str]]) -> None:
     floor = floors()
     wrong = [
         f"{module} imports {other}"
-        for module, others in IMPORTS.items()
+        for module, others in imports.items()
         for other in sorted(others)
         if room(module) != room(other) and floor[room(module)] <= floor[room(other)]
     ]
@@ -75,16 +78,16 @@ def test_modules_import_only_from_their_own_room_and_from_floors_below() -> None
     assert wrong == []
 
 
-def test_no_modules_import_each_other_in_a_circle() -> None:
+def test_no_modules_import_each_other_in_a_circle(imports: dict[str, set[str]]) -> None:
     try:
-        TopologicalSorter(IMPORTS).prepare()
+        TopologicalSorter(imports).prepare()
     except CycleError as error:
         pytest.fail(f"a circle: {' -> '.join(error.args[1])}")
 
 
-def test_no_folders_import_each_other_in_a_circle() -> None:
+def test_no_folders_import_each_other_in_a_circle(imports: dict[str, set[str]]) -> None:
     rooms: dict[str, set[str]] = {}
-    for module, others in IMPORTS.items():
+    for module, others in imports.items():
         rooms.setdefault(room(module), set()).update({room(other) for other in others} - {room(module)})
     try:
         TopologicalSorter(rooms).prepare()
@@ -92,11 +95,11 @@ def test_no_folders_import_each_other_in_a_circle() -> None:
         pytest.fail(f"a circle: {' -> '.join(error.args[1])}")
 
 
-def test_the_engine_knows_records_and_errors_alone() -> None:
+def test_the_engine_knows_records_and_errors_alone(imports: dict[str, set[str]]) -> None:
     allowed = {"engine", "records", "errors.py"}
     wrong = [
         f"{module} imports {other}"
-        for module, others in IMPORTS.items()
+        for module, others in imports.items()
         if room(module) == "engine"
         for other in sorted(others)
         if room(other) not in allowed
@@ -105,10 +108,10 @@ def test_the_engine_knows_records_and_errors_alone() -> None:
     assert wrong == []
 
 
-def test_http_is_known_to_the_api_alone() -> None:
+def test_http_is_known_to_the_api_alone(imports: dict[str, set[str]]) -> None:
     wrong = [
         f"{module} imports {', '.join(sorted(known))}"
-        for module in IMPORTS
+        for module in imports
         if room(module) != "api" and module != STARTS_THE_SERVER and (known := HTTP & foreign(BACKEND / module))
     ]
 
@@ -116,11 +119,11 @@ def test_http_is_known_to_the_api_alone() -> None:
     assert HTTP & foreign(BACKEND / "api" / "app.py"), "the test would see it"
 
 
-def test_the_longest_chain_of_imports_does_not_grow() -> None:
+def test_the_longest_chain_of_imports_does_not_grow(imports: dict[str, set[str]]) -> None:
     @cache
     def below(module: str) -> tuple[str, ...]:
-        return (module, *max((below(other) for other in sorted(IMPORTS[module])), key=len, default=()))
+        return (module, *max((below(other) for other in sorted(imports[module])), key=len, default=()))
 
-    chain = max(map(below, IMPORTS), key=len)
+    chain = max(map(below, imports), key=len)
 
     assert len(chain) <= LONGEST_CHAIN, f"{len(chain)} modules: {' -> '.join(chain)}"

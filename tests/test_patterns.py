@@ -83,7 +83,7 @@ def test_no_pattern_that_the_server_uses_can_be_held_up() -> None:
 
 
 def test_a_pattern_that_can_be_held_up_is_found() -> None:
-    assert list(slow(re.compile("^https?://e[.]jp/a/([^?#/]+[.][^?#/]+/.*)$")))
+    assert any(slow(re.compile("^https?://e[.]jp/a/([^?#/]+[.][^?#/]+/.*)$")))
 
 
 def test_no_pattern_of_the_knowledge_can_be_held_up_in_the_extension() -> None:

@@ -4,8 +4,9 @@ The Japanese sentences are taken from the files as they are written, so a teleph
 (`{phone:jinken.everyone}`), and in translations, too: no second place has the number."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
-from fnmatch import fnmatchcase
+from fnmatch import translate
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -48,7 +49,8 @@ def sentences(
         for key, ja, en in worded(table)
     ]
     found += [(f"interface:{key}", *words) for key, words in interface.items()]
-    grouped = ((place, _group_of(place, groups), ja, en) for place, ja, en in found)
+    of_groups = [(group.id, re.compile("|".join(map(translate, group.of)))) for group in groups]
+    grouped = ((place, _group_of(place, of_groups), ja, en) for place, ja, en in found)
     return tuple(Sentence(place=place, group=group, ja=ja, en=en) for place, group, ja, en in grouped if group)
 
 
@@ -168,8 +170,8 @@ def worded(values: Any, at: str = "") -> Iterator[tuple[str, str, str]]:
             yield from worded(each, f"{at}.{index}" if at else str(index))
 
 
-def _group_of(place: Place, groups: tuple[SentenceGroup, ...]) -> str | None:
-    return next((group.id for group in groups if any(fnmatchcase(place, pattern) for pattern in group.of)), None)
+def _group_of(place: Place, groups: list[tuple[str, re.Pattern[str]]]) -> str | None:
+    return next((group for group, places in groups if places.match(place)), None)
 
 
 def _commented(text: str) -> list[str]:

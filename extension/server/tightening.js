@@ -251,10 +251,8 @@ function otherNumbers(candidate, packaged) {
  * @param {string[]} [known] by the package in another way
  */
 function otherMention(candidate, packaged, mentions, known = []) {
-  const said = new Set(textsOf(packaged));
-  const mentioned = textsOf(candidate)
-    .filter(text => !said.has(text))
-    .flatMap(mentions);
+  const said = textsOf(packaged);
+  const mentioned = [...textsOf(candidate)].filter(text => !said.has(text)).flatMap(mentions);
   if (!mentioned.length) return '';
   const all = new Set([...known, ...[...said].flatMap(mentions)]);
   return mentioned.find(each => !all.has(each)) ?? '';
@@ -306,10 +304,10 @@ const linked = text => {
 /** @param {string} address as a sentence has it, perhaps with the sentence's end @returns {string} */
 const hostIn = address => (URL.canParse(address) ? new URL(address).host.replace(/\.$/, '') : address);
 
-/** What was read once: a bundle stays what it is. @type {WeakMap<Bundle, string[]>} */
+/** What was read once: a bundle stays what it is. @type {WeakMap<Bundle, Set<string>>} */
 const READ = new WeakMap();
 
-/** Everything that a person reads: of desks, answers, drafts, rules. @param {Bundle} bundle @returns {string[]} */
+/** Everything that a person reads: of desks, answers, drafts, rules. @param {Bundle} bundle @returns {Set<string>} */
 function textsOf(bundle) {
   const known = READ.get(bundle);
   if (known) return known;
@@ -317,8 +315,8 @@ function textsOf(bundle) {
   const sites = bundle.platforms.map(site => [site.name, site.report, site.legal_form, site.legal_forms]);
   const drafts = Object.values(bundle.templates).flatMap(each => each.map(({ fields }) => fields));
   const sources = Object.values(bundle.sources).map(({ title, age }) => [title, age]);
-  /** @type {string[]} */
-  const found = [];
+  /** @type {Set<string>} */
+  const found = new Set();
   addTexts([sites, desks, words, preflight.rules, groups, harms, roles, wishes, phrases, plainly], found);
   addTexts([sheet, what_next, drafts, sources, bundle.changes], found);
   READ.set(bundle, found);
@@ -340,9 +338,9 @@ const UNREAD = new Set([
   'on',
 ]);
 
-/** @param {unknown} value @param {string[]} found where its texts are put */
+/** @param {unknown} value @param {Set<string>} found where its texts are put */
 function addTexts(value, found) {
-  if (typeof value === 'string') found.push(value);
+  if (typeof value === 'string') found.add(value);
   else if (Array.isArray(value)) for (const each of value) addTexts(each, found);
   else if (typeof value === 'object' && value !== null)
     for (const [key, each] of Object.entries(value)) if (!UNREAD.has(key)) addTexts(each, found);

@@ -15,6 +15,10 @@ class PageGoneError(RuntimeError):
     """The page went before it could answer: what was done to it closed it."""
 
 
+class PageMovedError(JavaScriptError):
+    """The page made way for another before it could answer: that one can be asked."""
+
+
 class DevTools:
     """Commands to one browser. Sessions are opened flat, one per target."""
 
@@ -35,6 +39,8 @@ class DevTools:
         while True:
             answer = json.loads(self._socket.recv())
             if answer.get("id") == self._number:
+                if "navigated" in str(answer.get("error")):
+                    raise PageMovedError(f"{method}: {answer['error']}")
                 if "error" in answer:
                     raise RuntimeError(f"{method}: {answer['error']}")
                 result: dict[str, Any] = answer["result"]

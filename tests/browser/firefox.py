@@ -292,7 +292,11 @@ class Firefox:
         """Close the popup and the sidebar, where they are open."""
         self.js(self.window, "(SidebarController.hide(), true)")
         self.js(self.extension_tab(), f"({SHOWN['popup']}.forEach(view => view.close()), true)")
-        wait(lambda: self.js(self.extension_tab(), f"{LISTED['popup']}.length === 0"), "the popup to close")
+        wait(lambda: not self.popup_is_open(), "the popup to close")
+
+    def popup_is_open(self) -> bool:
+        """Whether a popup of the extension is there, in sight or not."""
+        return bool(self.js(self.extension_tab(), f"{LISTED['popup']}.length > 0"))
 
     def start_over(self, *stays: str) -> None:
         """As on the first day: nothing kept, no site allowed, no popup and no sidebar, a blank tab and one of ours, and

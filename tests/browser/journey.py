@@ -157,7 +157,7 @@ def press_open(popup: Popup, browser: Chromium, desk: Desk) -> OpenForm:
 def open_and_fill(popup: Popup, browser: Chromium, desk: Desk) -> OpenForm:
     """The press, until the extension says what became of it."""
     form = press_open(popup, browser, desk)
-    wait(lambda: job_of(browser)["state"] not in ("asked", "loading"), "the form to be filled", timeout=15)
+    wait(lambda: job_of(browser)["state"] not in ("asked", "loading"), "the form to be filled")
     return form
 
 

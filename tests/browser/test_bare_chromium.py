@@ -22,4 +22,4 @@ def test_nothing_of_a_browser_that_was_closed_lives_on(tmp_path: Path) -> None:
         browser = BareChromium(profile=profile)
         started |= processes(browser)
         browser.close()
-    wait(lambda: not running(started), "every process to end", timeout=5)
+    wait(lambda: not running(started), "every process to end")

@@ -196,7 +196,7 @@ def test_the_panel_stands_beside_the_form_even_if_the_popup_lost_that_it_was_ope
     [report] = browser.reports()
     lost = {f"report:{report['id']}": {**report, "opened": [], "changed_at": "2099-01-01T00:00:00.000Z"}}
     browser.in_worker(f"chrome.storage.local.set({json.dumps(lost, ensure_ascii=False)}).then(() => true)")
-    panel.js("location.reload()")
+    panel.js("(document.documentElement.dataset.ready = 'no', location.reload())")
     panel = browser.panel()
     panel.wait_for('[data-form="filled"]')
 
@@ -324,6 +324,7 @@ def test_who_leaves_in_a_hurry_leaves_neither_their_details_nor_which_desks_they
     popup.click("#exit")
 
     wait(lambda: not {*person, "chosen-report"} & set(browser.kept()), "every trace of the person to go")
+    wait(lambda: browser.driver.current_url != BOARD, "the page to be left")
     assert browser.reports() == []
 
 

@@ -220,7 +220,7 @@ def test_an_extension_that_is_renewed_while_posts_are_chosen_gives_the_page_back
     free = "document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest(':popover-open') === null"
     wait(lambda: browser.js(thread, free), "the glass to go")
     browser.click(thread, "#text2")
-    assert browser.js(thread, "heard") == 1
+    wait(lambda: browser.js(thread, "heard") == 1, "the page to hear the press")
 
 
 @pytest.mark.parametrize("version", kept_by_versions.versions())

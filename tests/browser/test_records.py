@@ -86,9 +86,9 @@ def test_records_are_found_however_they_are_typed(browser: Chromium) -> None:
             "search.dispatchEvent(new Event('input'))",
             typed,
         )
-        assert set(states(browser)) == expected, typed
+        wait(lambda: set(states(browser)) == expected, typed)  # noqa: B023 - it is waited for at once
     Select(browser.driver.find_element(By.ID, "of-desk")).select_by_value("ihc")
-    assert set(states(browser)) == {"open", "bare"}
+    wait(lambda: set(states(browser)) == {"open", "bare"}, "the desk's records alone")
 
 
 def test_one_press_tells_what_came_of_it_and_can_be_taken_back(browser: Chromium) -> None:

@@ -41,7 +41,7 @@ def listens(port: int) -> bool:
 def answers(port: int) -> bool:
     """Whether the backend answers."""
     try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=2) as answer:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=30) as answer:
             return bool(answer.status == 200)
     except OSError:
         return False
@@ -77,7 +77,7 @@ def test_a_browser_opens_on_the_practice_page_with_the_extension_and_ctrl_c_ends
 
         assert answers(port)
         os.killpg(command.pid, signal.SIGINT)
-        assert command.wait(20) == 0
+        assert command.wait(60) == 0
 
     assert not answers(port)
     wait(lambda: not listens(int(debugging)), "the browser to end")
@@ -115,7 +115,7 @@ def test_a_server_that_ends_leaves_the_browser_and_what_is_written_in_it(display
         assert listens(debugging)
         assert f"http://127.0.0.1:{port} にしてください" in said.read_text()
         os.killpg(command.pid, signal.SIGINT)
-        assert command.wait(20) == 0
+        assert command.wait(60) == 0
 
 
 def test_without_a_display_it_says_so_and_how_to_go_on(tmp_path: Path) -> None:
@@ -129,5 +129,5 @@ def test_without_a_display_it_says_so_and_how_to_go_on(tmp_path: Path) -> None:
         assert f"Webページ / web page: http://127.0.0.1:{port}/" in said.read_text()
         assert answers(port)
         os.killpg(command.pid, signal.SIGINT)
-        assert command.wait(20) == 0
+        assert command.wait(60) == 0
     assert not answers(port)

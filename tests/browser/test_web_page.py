@@ -115,7 +115,7 @@ def write_the_address(driver: Any) -> None:
     change = driver.find_element(By.ID, "post-change")
     driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", change)
     change.click()
-    assert url.is_displayed()
+    wait(url.is_displayed, "the address to unfold")
 
 
 def copy_the_draft(driver: Any) -> None:

@@ -16,9 +16,7 @@
  */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import { draft } from '../../extension/engine/drafting.js';
 import { openNow } from '../../extension/engine/opening-hours.js';
@@ -26,14 +24,12 @@ import { findings } from '../../extension/engine/preflight.js';
 import { cleanReport } from '../../extension/engine/reports.js';
 import { triage } from '../../extension/engine/triage.js';
 import { committedBundle } from './knowledge.js';
+import { readByPython } from './read-by-python.js';
 
 const NOON = '2026-11-24T12:00:00+09:00'; // a Tuesday: every office is open
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
-const printed = execFileSync(python, ['tests/cases_as_json.py'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
 /** @type {{situations: SituationCase[], drafts: DraftCase[], findings: FindingCase[], hours: HoursCase[]}} */
-const cases = JSON.parse(printed);
+const cases = /** @type {any} */ (readByPython);
 const bundle = committedBundle();
 
 /** @param {[string, string][]} entries without those that say nothing */

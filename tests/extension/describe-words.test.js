@@ -1,19 +1,15 @@
 /** The words of pages, in the compiled table, read as their examples say; `tsuho check` asks the same in Python. */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import * as compiled from '../../extension/injected/words/page-words.js';
+import { readByPython } from './read-by-python.js';
 
 /** @typedef {{id: string, fits: string, examples: string[], counter_examples: string[]}} List */
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
-const printed = execFileSync(python, ['-m', 'tests.page_words_as_json'], { cwd: root, encoding: 'utf8' });
 /** @type {List[]} */
-const lists = JSON.parse(printed);
+const lists = readByPython.page_words;
 const table = /** @type {Record<string, RegExp | string>} */ (/** @type {unknown} */ (compiled));
 
 for (const { id, fits, examples, counter_examples } of lists) {

@@ -1,9 +1,7 @@
 /** Every case of shared_data/cases/desk_views.toml. tests/test_desk_view.py works them out in Python, and many more. */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import { deskView } from '../../extension/engine/desk-view.js';
 import { draft, fitted, slots } from '../../extension/engine/drafting.js';
@@ -11,13 +9,11 @@ import { cleanReport, within } from '../../extension/engine/reports.js';
 import { triage } from '../../extension/engine/triage.js';
 import { editedText } from '../../extension/report/model/edited-draft.js';
 import { committedBundle } from './knowledge.js';
+import { readByPython } from './read-by-python.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
-const printed = execFileSync(python, ['tests/cases_as_json.py', 'desk_views'], { cwd: root, encoding: 'utf8' });
 const bundle = committedBundle();
 
-for (const each of JSON.parse(printed)) {
+for (const each of readByPython.desk_views) {
   test(each.name, () => {
     const { situation, desk, edits = {}, in_form: inForm = false, limit = null } = each;
     const report = cleanReport(each.report);

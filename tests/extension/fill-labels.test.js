@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import {
   isAboutOthers,
@@ -11,20 +9,14 @@ import {
   meaningOfName,
 } from '../../extension/injected/fill-form/labels.js';
 import * as compiled from '../../extension/injected/words/form-labels.js';
+import { readByPython } from './read-by-python.js';
 
 /** @import {Kind} from '../../extension/injected/fill-form/labels.js' */
 
 /** @typedef {{text: string, kind: Kind, by: 'label' | 'half' | 'name', asks: string | null}} Example */
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
-const printed = execFileSync(python, ['tests/cases_as_json.py', 'labels'], {
-  cwd: root,
-  encoding: 'utf8',
-  maxBuffer: 2 ** 24,
-});
 /** @type {{asked: Example[], words: Record<string, [string, boolean][]>, harms: [string, boolean][][]}} */
-const examples = JSON.parse(printed);
+const examples = readByPython.labels;
 
 test('the examples in shared_data ask for the same as Python reads in them', () => {
   const different = examples.asked.filter(({ text, kind, by, asks }) => {

@@ -30,12 +30,12 @@ const storage = {
 Object.assign(globalThis, {
   chrome: { runtime: { id: 'tsuho' }, storage: { local: storage } },
   fetch: async (/** @type {string} */ url, /** @type {RequestInit} */ init) => {
-    if (url === '/knowledge/bundle.json.gz') return new Response(gzipSync(JSON.stringify(committedBundle())));
+    if (url === '/knowledge/bundle.json.gz') return new Response(PACKED.bundle);
     if (url === '/knowledge/facts.json.gz') {
       unfolded += 1;
-      return new Response(gzipSync(JSON.stringify(FACTS)));
+      return new Response(PACKED.facts);
     }
-    if (url === '/knowledge/start.json.gz') return new Response(gzipSync(JSON.stringify(start())));
+    if (url === '/knowledge/start.json.gz') return new Response(PACKED.start);
     if (url === '/knowledge/signing-keys.json') return Response.json(keys);
     if (url === '/knowledge/bundle.schema.json') return Response.json(bundleSchema());
     asked.push(new Request(url, init));
@@ -52,6 +52,10 @@ const start = () => {
   const { version, schema, edition, product, groups, harms, roles, wishes } = committedBundle();
   return { version, schema, edition, product, groups, harms, roles, wishes, desks: {}, platforms: [] };
 };
+
+const packed = (/** @type {unknown} */ value) => new Uint8Array(gzipSync(JSON.stringify(value)));
+/** The package's files, packed once for all that read them. */
+const PACKED = { bundle: packed(committedBundle()), facts: packed(FACTS), start: packed(start()) };
 
 // Only now: the module looks for the browser as it is loaded.
 const { complete, dropUnfitKnowledge, forgetKnowledge, isKeptExpired, isWhole, loadBundle, loadStart, wholeDesk } =

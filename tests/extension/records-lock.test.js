@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 
 import { inExtension, kept } from './kept-in-memory.js';
+import { roundsAsked } from './quick-rounds.js';
 
 inExtension();
 const { hasPin, isLocked, lockNow, removePin, secondsToWait, setPin, stayOpen, tryPin } = await import(
@@ -70,6 +71,13 @@ test('a clock that is set back neither opens anything nor lets anybody wait for 
   assert.equal(await isLocked(after(-3600)), true);
   for (const pin of ['1', '2', '3']) await tryPin(pin, AT);
   assert.equal(await secondsToWait(after(-3600)), 30);
+});
+
+test('every try costs as much time as guessing is to cost', async () => {
+  roundsAsked.length = 0;
+  await setPin('2580', AT);
+  for (const pin of ['1', '2580']) await tryPin(pin, AT);
+  assert.deepEqual(roundsAsked, [600_000, 600_000, 600_000]);
 });
 
 test('the PIN itself is nowhere, and two of the same leave different hashes', async () => {

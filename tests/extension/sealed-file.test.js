@@ -3,6 +3,7 @@ import test from 'node:test';
 
 import { readReceipts } from '../../extension/engine/receipts-file.js';
 import { opened, sealed } from '../../extension/records/sealed-file.js';
+import { roundsAsked } from './quick-rounds.js';
 
 const TEXT = JSON.stringify({ format: 'tsuho-receipts', version: 1, receipts: [], note: '記録のことば' });
 
@@ -29,4 +30,5 @@ test('a file that was damaged or made to hold the page up is refused', async () 
     { key: { ...whole.key, salt: '!' } },
   ])
     assert.equal(await opened(changed(part), 'x'), null, JSON.stringify(part).slice(0, 60));
+  assert.ok(roundsAsked.every(rounds => rounds === 600_000));
 });

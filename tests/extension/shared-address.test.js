@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import { LONGEST_ADDRESS } from '../../extension/engine/constants.js';
 import { sharedAddresses } from '../../extension/engine/shared-address.js';
+import { readByPython } from './read-by-python.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
-const printed = execFileSync(python, ['tests/cases_as_json.py', 'shared'], { cwd: root, encoding: 'utf8' });
 /** @type {{name: string, shared: {title?: string, text?: string, url?: string}, addresses: string[]}[]} */
-const cases = JSON.parse(printed);
+const cases = readByPython.shared;
 
 for (const { name, addresses, shared } of cases) {
   test(`${name}: the address that is meant`, () => assert.deepEqual(sharedAddresses(shared), addresses));

@@ -4,6 +4,8 @@ import { beforeEach, test } from 'node:test';
 
 import { inExtension, kept, permissions } from './kept-in-memory.js';
 
+import './quick-rounds.js';
+
 inExtension();
 const { keepAbout } = await import('../../extension/store/about-me.js');
 const { eraseAll, forgetAtLeaving, forgetBelongings, forgetEverything } = await import(

@@ -5,21 +5,17 @@
  */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import { sheet } from '../../extension/engine/sheet.js';
 import { whatNext } from '../../extension/engine/what-next.js';
 import { standingOf } from '../../extension/report/model/standing.js';
 import { committedBundle } from './knowledge.js';
+import { readByPython } from './read-by-python.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
-const printed = execFileSync(python, ['tests/cases_as_json.py', 'stories'], { cwd: root, encoding: 'utf8' });
 const bundle = committedBundle();
 
-for (const story of JSON.parse(printed)) {
+for (const story of readByPython.stories) {
   test(story.name, () => {
     for (const [step, receipt] of walked(story)) {
       const now = new Date(step.now);

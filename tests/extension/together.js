@@ -10,7 +10,7 @@ const folder = new URL('./', import.meta.url);
 const SHARED = [
   /globalThis|process\.env|\bmock\b|\btest\.(?:before|after)/,
   /\b(?:before|after)(?:Each)?\b.*from 'node:test'/,
-  /\.\/(?:book-in-memory|kept-in-memory|patterns-timed)\.js/,
+  /\.\/(?:book-in-memory|kept-in-memory|patterns-timed|quick-rounds)\.js/,
 ];
 
 const names = readdirSync(folder).filter(name => name.endsWith('.test.js'));

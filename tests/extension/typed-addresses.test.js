@@ -8,20 +8,16 @@
  */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import { draft } from '../../extension/engine/drafting.js';
 import { findings } from '../../extension/engine/preflight.js';
 import { cleanReport } from '../../extension/engine/reports.js';
 import { committedBundle } from './knowledge.js';
+import { readByPython } from './read-by-python.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
-const printed = execFileSync(python, ['tests/cases_as_json.py', 'addresses'], { cwd: root, encoding: 'utf8' });
 /** @type {Case[]} */
-const cases = JSON.parse(printed);
+const cases = readByPython.addresses;
 const bundle = committedBundle();
 const SITUATION = { harm: 'drugs', role: 'witness', wish: 'takedown' };
 const NOW = new Date('2026-11-24T03:00:00Z');
@@ -30,8 +26,10 @@ const NOW = new Date('2026-11-24T03:00:00Z');
 const told = url => findings(bundle, SITUATION, cleanReport({ url }), null, NOW);
 
 /** @param {RawReport} report */
-const drafts = report =>
-  Object.values(bundle.desks).flatMap(desk => draft(bundle, SITUATION, cleanReport(report), desk, null)?.text ?? []);
+const drafts = report => {
+  const clean = cleanReport(report);
+  return Object.values(bundle.desks).flatMap(desk => draft(bundle, SITUATION, clean, desk, null)?.text ?? []);
+};
 
 for (const [typed, ...meant] of cases.flatMap(each => each.offers ?? [])) {
   test(`${typed}: what is meant is offered, and no stop is without a way on`, () => {

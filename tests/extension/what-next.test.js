@@ -1,20 +1,16 @@
 /** Every case of shared_data/cases/what_next.toml. tests/test_what_next.py works them out in Python, and many more. */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import { derive, expectedDays } from '../../extension/engine/receipts.js';
 import { whatNext } from '../../extension/engine/what-next.js';
 import { committedBundle } from './knowledge.js';
+import { readByPython } from './read-by-python.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
-const printed = execFileSync(python, ['tests/cases_as_json.py', 'what_next'], { cwd: root, encoding: 'utf8' });
 const bundle = committedBundle();
 
-for (const each of JSON.parse(printed)) {
+for (const each of readByPython.what_next) {
   test(each.name, () => {
     const desks = Object.entries(each.events).map(([desk, events]) => ({ desk, events: named(desk, events) }));
     const { situation, posted_at, evidence = 'allowed' } = each;

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import { sharedAddresses } from '../../extension/engine/shared-address.js';
 import { sharedIn } from '../../extension/web/what-was-shared.js';
+import { readByPython } from './read-by-python.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const python = process.env.TSUHO_PYTHON || `${root}.venv/bin/python`;
-const printed = execFileSync(python, ['tests/cases_as_json.py', 'shared'], { cwd: root, encoding: 'utf8' });
 /** @type {{name: string, shared: {title?: string, text?: string, url?: string}, addresses: string[]}[]} */
-const all = JSON.parse(printed);
+const all = readByPython.shared;
 /** A Shortcut hands over one text. */
 const texts = all.filter(({ shared: { title, url } }) => !title && !url);
 

@@ -1,18 +1,14 @@
 /** Who typed it: the table that Python is held to (shared_data/cases/typed_by.toml), by what the pages have. */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import test from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import { whoTyped } from '../../extension/engine/who-typed.js';
 import { committedBundle } from './knowledge.js';
+import { readByPython } from './read-by-python.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const python = `${root}/.venv/bin/python`;
-const printed = execFileSync(python, ['tests/cases_as_json.py', 'typed_by'], { cwd: root, encoding: 'utf8' });
 /** @type {{harm: string, role?: string, wish?: string, typed: string[]}[]} */
-const cases = JSON.parse(printed);
+const cases = readByPython.typed_by;
 const { harms } = committedBundle();
 
 test('the words of a search say who typed it, as they do in Python', () => {

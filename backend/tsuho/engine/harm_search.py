@@ -8,7 +8,7 @@ word with a slip in it; and where nothing fits at all, the answer is "not sure".
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from tsuho.engine.examples import Counts, Examples, count, signs_of
@@ -168,10 +168,21 @@ def _begun(finder: _Finder, typed: Spelled) -> list[str]:
 
 @lru_cache(maxsize=8)
 def _counted(names: tuple[_Names, ...], source: _Source, said: _Said) -> Counts:
+    signs = _signs_by(names, source)
+    return count([harm.id for harm in names], ((harm, signs(text)) for harm, text in said), MOST_BYTES)
+
+
+@lru_cache(maxsize=2)
+def _signs_by(names: tuple[_Names, ...], source: _Source) -> Callable[[str], tuple[str, ...]]:
+    """The signs of an example by these words, worked out once: most are counted again without those of one writer."""
     rules = _rules(names, source)
-    spelt = ((harm, spelled(text)) for harm, text in said)
-    signs = ((harm, signs_of(whole, rules.meant(rules.found(whole, joined=True)))) for harm, whole in spelt)
-    return count([harm.id for harm in names], signs, MOST_BYTES)
+
+    @cache
+    def signs(text: str) -> tuple[str, ...]:
+        whole = spelled(text)
+        return tuple(signs_of(whole, rules.meant(rules.found(whole, joined=True))))
+
+    return signs
 
 
 @lru_cache(maxsize=8)  # not by the compiled words: a number of all of them takes longer to work out than the answer

@@ -74,9 +74,9 @@ def triage(knowledge: Knowledge, situation: Situation, under_18: bool | None = N
         desks = (EMERGENCY, *(desk for desk in desks if desk != EMERGENCY))
     because = order.because if order else {}
     signposts = tuple(
-        _signpost(knowledge.desks[desk], situation, day, because.get(desk))
-        for desk in desks
-        if taken_as(knowledge.desks[desk], situation, day)
+        _signpost(desk, accepts, situation, because.get(desk.id))
+        for desk in (knowledge.desks[id] for id in desks)
+        if (accepts := taken_as(desk, situation, day))
     )
     shown = {signpost.desk for signpost in signposts}
     not_here = tuple(
@@ -146,9 +146,9 @@ def what_it_does(desk: Desk, situation: Situation) -> Does | None:
     return next((each for each in desk.does if each.covers(situation)), None)
 
 
-def _signpost(desk: Desk, situation: Situation, day: date, because: Words | None) -> Signpost:
-    accepts, does = taken_as(desk, situation, day), what_it_does(desk, situation)
-    assert accepts and does  # noqa: S101 - the caller has asked `taken_as`
+def _signpost(desk: Desk, accepts: Accepts, situation: Situation, because: Words | None) -> Signpost:
+    does = what_it_does(desk, situation)
+    assert does  # noqa: S101 - the caller has asked `taken_as`
     why = Words(
         ja=f"{because.ja}{does.ja}" if because else does.ja,
         en=f"{because.en} {does.en}" if because else does.en,
