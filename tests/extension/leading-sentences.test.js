@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { EMERGENCY, triage } from '../../extension/engine/triage.js';
-import { leadingSentences, TWO_LINES, widthOf } from '../../extension/report/model/leading-sentences.js';
+import {
+  inShort,
+  leadingSentences,
+  ONE_LINE,
+  TWO_LINES,
+  widthOf,
+} from '../../extension/report/model/leading-sentences.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();
@@ -40,4 +46,19 @@ test('of every answer, what its first card says fits into two lines of a popup',
       }
   assert.equal(answers, bundle.harms.length * 30);
   assert.deepEqual([...tooLong], [], 'shorten the first sentence in shared_data; what goes may follow in the next');
+});
+
+test('of every answer, the reason of each desk that is folded takes one line of a popup', () => {
+  const tooLong = new Set();
+  for (const { id: harm } of bundle.harms)
+    for (const { id: role } of bundle.roles)
+      for (const { id: wish } of bundle.wishes) {
+        const { signposts } = triage(bundle, { harm, role, wish });
+        for (const { desk, why } of signposts.filter(each => each.desk !== EMERGENCY).slice(1))
+          for (const language of /** @type {const} */ (['ja', 'en'])) {
+            const shown = inShort(bundle, why, language);
+            if (widthOf(shown) > ONE_LINE) tooLong.add(`${desk}: ${shown}`);
+          }
+      }
+  assert.deepEqual([...tooLong], [], 'give the sentence a `short` in shared_data/desks');
 });
