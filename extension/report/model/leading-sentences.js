@@ -29,7 +29,7 @@ export const widthOf = text =>
  */
 export function inShort({ in_short: known = [], words }, why, language) {
   const short = known.find(([whole]) => words[whole] === why)?.[1];
-  return short === undefined ? leadingSentences(why[language], 0) : words[short][language];
+  return short === undefined ? leadingSentences(why[language], 0).replace(/[。.]$/, '') : words[short][language];
 }
 
 /**
