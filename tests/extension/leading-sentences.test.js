@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { gunzipSync } from 'node:zlib';
 
 import { EMERGENCY, triage } from '../../extension/engine/triage.js';
 import {
@@ -61,4 +63,19 @@ test('of every answer, the reason of each desk that is folded takes one line of 
           }
       }
   assert.deepEqual([...tooLong], [], 'give the sentence a `short` in shared_data/desks');
+});
+
+test('the short form of a reason takes one line in every other language, too', () => {
+  const folder = new URL('../../extension/knowledge/', import.meta.url);
+  for (const { id } of JSON.parse(readFileSync(new URL('languages.json', folder), 'utf8'))) {
+    const packed = gunzipSync(readFileSync(new URL(`language.${id}.json.gz`, folder)));
+    const { sentences } = JSON.parse(packed.toString());
+    const shorts = (bundle.in_short ?? []).map(([, short]) => sentences[bundle.words[short].ja]);
+    assert.ok(shorts.length > 50 && shorts.every(Boolean), id);
+    assert.deepEqual(
+      shorts.filter(each => widthOf(each) > ONE_LINE),
+      [],
+      id,
+    );
+  }
 });
