@@ -74,12 +74,7 @@ def learn_posts(knowledge: Knowledge, without: str = "") -> Learned:
 def _lessons(knowledge: Knowledge, without: str = "") -> tuple[tuple[str, ...], tuple[_Said, ...]]:
     words, kinds = knowledge.harm_words, tuple(harm for harm in knowledge.harms if harm != UNSURE)
     posts, typed = _said(words.seen.values(), without, typed=False), _said(words.phrases.values(), without, typed=True)
-    # By kind: in which group of the picker, and so in which file, a kind stands changes nothing that is learned.
-    return kinds, (*sorted(posts, key=_first_kind), *sorted(typed, key=_first_kind))
-
-
-def _first_kind(said: _Said) -> tuple[str, ...]:
-    return said.kinds[:1]
+    return kinds, (*posts, *typed)
 
 
 def _said(files: Iterable[Iterable[Example]], without: str, *, typed: bool) -> Iterable[_Said]:
