@@ -31,7 +31,7 @@ test('what is left to the person begins with reading, ends with sending and name
   assert.deepEqual(yours([]), ['yoursCheck', 'yoursSend']);
 });
 
-test('what a box asks for is told as the draft calls it, else as the interface does, and not where nobody knows', () => {
+test('what a box asks for is told as the draft calls it, else as the interface does, and not where none knows', () => {
   const drafted = fields({ 通報するURL: '' }).map(({ field }) => ({ ...field, id: 'url' }));
   const meaning = (/** @type {string} */ id) =>
     meaningOf({ kind: 'required', label: 'x', id }, drafted, nameOf, key => `(${key})`);
