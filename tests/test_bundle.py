@@ -87,7 +87,8 @@ def test_the_packed_bundle_lacks_only_what_is_loaded_apart_and_what_is_pinned(
     after = json.loads(files["after.json.gz"])
     assert after == {key: bundle[key] for key in after}
     lacks = [key for key in bundle if packed.get(key) != bundle[key]]
-    assert [key for key in lacks if key not in after] == ["desks", "platforms", "forbids"]
+    assert [key for key in lacks if key not in after] == ["harms", "desks", "platforms", "forbids"]
+    assert packed["harms"] == [{key: harm[key] for key in harm if key != "words"} for harm in bundle["harms"]]
     facts = json.loads(files["facts.json.gz"])
     assert {id: packed["desks"][id] | facts[id] for id in facts} == bundle["desks"]
     by_id = {platform["id"]: platform for platform in bundle["platforms"]}

@@ -71,7 +71,10 @@ export function factsOf(desk, { directory: { harms = {}, wishes = {} }, language
     ...SENTENCES.flatMap(([list, title]) =>
       (desk[list] ?? []).flatMap((each, at) => text(`${list}.${at}`, title, each)),
     ),
-    ...desk.does.flatMap(({ caution }, at) => text(`does.${at}.caution`, 'deskDoes', caution ?? undefined)),
+    ...desk.does.flatMap(({ short, caution }, at) => [
+      ...text(`does.${at}.short`, 'deskDoes', short ?? undefined),
+      ...text(`does.${at}.caution`, 'deskDoes', caution ?? undefined),
+    ]),
     ...(desk.expect ?? []).flatMap(({ days }, at) => value(`expect.${at}.days`, 'correctDays', String(days), 'text')),
     ...desk.accepts.flatMap(({ harms: taken, wishes: wished, category, caution, asked_as: asked }, at) => {
       const scope = named(taken) || named(wished) || '—';

@@ -146,6 +146,8 @@ export interface Does {
   action: Action;
   ja: string;
   en: string;
+  /** the same for one line, where the sentence takes more */
+  short?: Words;
   caution?: Words;
   sources: string[];
 }

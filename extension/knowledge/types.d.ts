@@ -551,6 +551,8 @@ export interface Bundle {
   desks: Record<string, Desk>;
   /** Each sentence of the answers and templates once. */
   words: Words[];
+  /** Of a `why` the words that say it in one line. */
+  in_short?: [why: number, short: number][];
   signposts: [desk: string, action: Action, why: number, accepted_as: number | null, cautions: number[], sources: string[]][];
   not_here: [desk: string, why: number, sources: string[]][];
   answers: Answers;

@@ -17,6 +17,7 @@ import { leftForNext } from './model/series.js';
 import { situationOf, withAnswer } from './model/view.js';
 import { address } from './sections/address.js';
 import { age } from './sections/age.js';
+import { measureHeader } from './sections/bring-into-view.js';
 import { chips } from './sections/chips.js';
 import { companion } from './sections/companion.js';
 import { danger } from './sections/danger.js';
@@ -55,6 +56,7 @@ export function answer({ bundle, language, here, surface, report, server, choice
     remove(report, say('finished'), asked, make('div', { class: 'stack' }, ...rules.map(rule => hint(rule, language))));
   }
 
+  measureHeader();
   const situation = () => situationOf(bundle, report.saved, choices.last);
   const context = { bundle, language, report, here, surface, situation, finish, unfolded: new Set() };
   const sections = [

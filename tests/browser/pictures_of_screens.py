@@ -87,6 +87,25 @@ def to_the_top(driver: Any) -> None:
     driver.execute_script("scrollTo({ top: 0, behavior: 'instant' })")
 
 
+def taken(driver: Any) -> str:
+    """What the screen shows once it rests."""
+    at_rest(driver)
+    shown: str = driver.execute_cdp_cmd("Page.captureScreenshot", {})["data"]
+    return shown
+
+
+def at_rest(page: Any) -> None:
+    """Waits until nothing scrolls, grows or moves any more: of a driver's page, or of a popup or panel."""
+    look = getattr(page, "js", None) or (lambda js: page.execute_script(f"return {js}"))
+    seen: list[Any] = []
+
+    def rests() -> bool:
+        seen.append(look("[scrollY, document.documentElement.scrollHeight, document.getAnimations().length]"))
+        return len(seen) > 5 and all(each == seen[-1] for each in seen[-5:])
+
+    wait(rests, "the page to rest", step=0.05)
+
+
 def sheet(browser: Chromium, shown: list[str]) -> None:
     """All of them on one page."""
     driver = browser.driver
@@ -115,7 +134,7 @@ def main() -> None:
                 size(browser.driver, WIDTH, HEIGHT)
                 media = {"features": [{"name": "prefers-color-scheme", "value": theme}]}
                 browser.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
-                shown = [browser.driver.execute_cdp_cmd("Page.captureScreenshot", {})["data"] for _ in screens(browser)]
+                shown = [taken(browser.driver) for _ in screens(browser)]
                 sheet(browser, shown)
                 picture(browser.driver, FOLDER / f"screens-{language}-{theme}.png")
             finally:

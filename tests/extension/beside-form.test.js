@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { after, isAllIn, namesIn, yours } from '../../extension/report/model/beside-form.js';
+import { after, isAllIn, meaningOf, namesIn, yours } from '../../extension/report/model/beside-form.js';
 
 /** @param {Record<string, import('../../extension/report/model/field-fate.js').Fate | ''>} fates */
 const fields = fates => Object.entries(fates).map(([label, fate]) => ({ field: /** @type {any} */ ({ label }), fate }));
@@ -29,6 +29,20 @@ test('what is left to the person begins with reading, ends with sending and name
     'yoursSend',
   ]);
   assert.deepEqual(yours([]), ['yoursCheck', 'yoursSend']);
+});
+
+test('what a box asks for is told as the draft calls it, else as the interface does, and not where none knows', () => {
+  const drafted = fields({ 通報するURL: '' }).map(({ field }) => ({ ...field, id: 'url' }));
+  const meaning = (/** @type {string} */ id) =>
+    meaningOf({ kind: 'required', label: 'x', id }, drafted, nameOf, key => `(${key})`);
+  assert.deepEqual(['url', 'prefecture', 'name', 'notes', 'other', ''].map(meaning), [
+    '通報するURL',
+    '(formBoxPrefecture)',
+    '(aboutName)',
+    '',
+    '',
+    '',
+  ]);
 });
 
 test('what comes after is what the desk is known to do', () => {

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import { gunzipSync } from 'node:zlib';
 
 import { EMERGENCY, triage } from '../../extension/engine/triage.js';
-import { leadingSentences, TWO_LINES, widthOf } from '../../extension/report/model/leading-sentences.js';
+import {
+  inShort,
+  leadingSentences,
+  ONE_LINE,
+  TWO_LINES,
+  widthOf,
+} from '../../extension/report/model/leading-sentences.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();
@@ -40,4 +48,34 @@ test('of every answer, what its first card says fits into two lines of a popup',
       }
   assert.equal(answers, bundle.harms.length * 30);
   assert.deepEqual([...tooLong], [], 'shorten the first sentence in shared_data; what goes may follow in the next');
+});
+
+test('of every answer, the reason of each desk that is folded takes one line of a popup', () => {
+  const tooLong = new Set();
+  for (const { id: harm } of bundle.harms)
+    for (const { id: role } of bundle.roles)
+      for (const { id: wish } of bundle.wishes) {
+        const { signposts } = triage(bundle, { harm, role, wish });
+        for (const { desk, why } of signposts.filter(each => each.desk !== EMERGENCY).slice(1))
+          for (const language of /** @type {const} */ (['ja', 'en'])) {
+            const shown = inShort(bundle, why, language);
+            if (widthOf(shown) > ONE_LINE) tooLong.add(`${desk}: ${shown}`);
+          }
+      }
+  assert.deepEqual([...tooLong], [], 'give the sentence a `short` in shared_data/desks');
+});
+
+test('the short form of a reason takes one line in every other language, too', () => {
+  const folder = new URL('../../extension/knowledge/', import.meta.url);
+  for (const { id } of JSON.parse(readFileSync(new URL('languages.json', folder), 'utf8'))) {
+    const packed = gunzipSync(readFileSync(new URL(`language.${id}.json.gz`, folder)));
+    const { sentences } = JSON.parse(packed.toString());
+    const shorts = (bundle.in_short ?? []).map(([, short]) => sentences[bundle.words[short].ja]);
+    assert.ok(shorts.length > 50 && shorts.every(Boolean), id);
+    assert.deepEqual(
+      shorts.filter(each => widthOf(each) > ONE_LINE),
+      [],
+      id,
+    );
+  }
 });

@@ -60,18 +60,28 @@ def meaning_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
             yield fault(file, harm, "meaning-known.no_harm", harm=harm)
 
 
-@check("example-in-group", "cross-record", "Every example of a harm stands in the file of the harm's group.")
+@check("example-in-group", "cross-record", "The examples of a harm stand in one file: its group's, or its first ones'.")
 def example_in_group(knowledge: Knowledge, day: date) -> Iterator[Fault]:
-    for file, name, examples in _examples(knowledge.harm_words):
-        for harm in dict.fromkeys(each.harm for each in examples if each.harm in knowledge.harms):
-            group = knowledge.harms[harm].group
-            if group != name:
-                yield fault(file, harm, "example-in-group.elsewhere", harm=harm, group=group)
+    """A harm that moves to another group of the picker leaves its examples where they are: what is learned from them
+    hangs on their order."""
+    for folder, files in _folders(knowledge.harm_words):
+        found = {name: dict.fromkeys(each.harm for each in examples if each.harm) for name, examples in files.items()}
+        for harm in knowledge.harms.values():
+            having = [name for name, harms in found.items() if harm.id in harms]
+            home = harm.group if harm.group in having else next(iter(having), "")
+            for name in having:
+                if name != home:
+                    file = f"{folder}/{name}.toml"
+                    yield fault(file, harm.id, "example-in-group.elsewhere", harm=harm.id, group=home)
+
+
+def _folders(words: HarmWords) -> tuple[tuple[str, Mapping[str, tuple[Example, ...]]], ...]:
+    return (("cases/phrases", words.phrases), ("cases/posts", words.seen))
 
 
 def _examples(words: HarmWords) -> Iterator[tuple[str, str, tuple[Example, ...]]]:
     """The examples of each file, with its path and its name."""
-    for folder, files in (("cases/phrases", words.phrases), ("cases/posts", words.seen)):
+    for folder, files in _folders(words):
         for name, examples in files.items():
             yield f"{folder}/{name}.toml", name, examples
 

@@ -35,7 +35,7 @@ SCHEMA = 2
 PINNED = "forbids"  # the script that fills forms has these words, and more
 # what a card tells once it is unfolded
 FACTS = (
-    *("who", "anonymous", "screenshots", "answers", "how_long"),
+    *("operator", "checked_on", "who", "anonymous", "screenshots", "answers", "how_long"),
     *("does_not", "kinds", "examples", "notes", "age"),
 )
 AFTERWARDS = ("what_next", "sheet", "changes")  # the records read them from a file of their own
@@ -51,6 +51,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
     `version` is the edition and a digest of all the rest, so equal knowledge has an equal version."""
     table = _Table()
     answers = _answers(knowledge, table)
+    in_short = _in_short(knowledge, table)
     templates = {t.desk: [table.template(each) for each in t.template] for t in knowledge.templates.values()}
     table.sources |= {id for harm in knowledge.harms.values() for step in harm.first for id in step.sources}
     table.sources |= {id for desk in knowledge.desks.values() if desk.for_age for id in desk.for_age.sources}
@@ -65,6 +66,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "wishes": [_json(wish) for wish in knowledge.wishes.values()],
         "desks": {desk.id: _desk(knowledge, desk) for desk in knowledge.desks.values()},
         "words": table.words,
+        **({"in_short": in_short} if in_short else {}),
         "signposts": table.signposts,
         "not_here": table.not_here,
         "answers": answers,
@@ -94,14 +96,16 @@ def _sources_of_what_next(knowledge: Knowledge) -> set[str]:
 
 def without_reading(bundle: dict[str, Any]) -> dict[str, Any]:
     """The bundle without what only capturing needs: how pages are read, and the engines that no host tells of; without
-    what is told of a desk once its card is unfolded (`desk_facts`); and without what only a refreshed one adds to the
-    package (`forbids`) or only the records need (`afterwards`). Its version stays: it is the same knowledge."""
+    what is told of a desk once its card is unfolded (`desk_facts`); without the words that the search has of the
+    package; and without what only a refreshed one adds to the package (`forbids`) or only the records need
+    (`afterwards`). Its version stays: it is the same knowledge."""
     known_by_host = (platform for platform in bundle["platforms"] if "hosts" in platform)
     platforms = [{k: v for k, v in platform.items() if k not in READING} for platform in known_by_host]
     desks = {id: {k: v for k, v in desk.items() if k not in FACTS} for id, desk in bundle["desks"].items()}
     spared = {key: values for key, values in bundle.items() if key not in (PINNED, *AFTERWARDS)}
     log = {key: values for key, values in bundle.get("what_next", {}).items() if key == "log"}
-    return spared | {"platforms": platforms, "desks": desks} | ({"what_next": log} if log else {})
+    harms = _without(FOUND_BY, bundle["harms"])
+    return spared | {"harms": harms, "platforms": platforms, "desks": desks} | ({"what_next": log} if log else {})
 
 
 def afterwards(bundle: dict[str, Any]) -> dict[str, Any]:
@@ -187,6 +191,17 @@ def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
                 numbers.append(rows.index(row))
             of[harm].append(numbers)
     return {"rows": rows, "of": of}
+
+
+def _in_short(knowledge: Knowledge, table: _Table) -> list[tuple[int, int]]:
+    """The reasons that are shown, each with its short form, where it has one."""
+    shown = {table.words[row[2]]["ja"] for row in table.signposts}
+    does = (each for desk in knowledge.desks.values() for each in desk.does)
+    return [
+        (table.word(Words(ja=each.ja, en=each.en)), table.word(each.short))
+        for each in does
+        if each.short and each.ja in shown
+    ]
 
 
 def _desk(knowledge: Knowledge, desk: Desk) -> dict[str, Any]:

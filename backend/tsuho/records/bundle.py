@@ -112,6 +112,9 @@ NotHereRow = tuple[
 ]
 """`why` is an index in `words`."""
 
+InShortRow = tuple[Annotated[Index, Field(title="why")], Annotated[Index, Field(title="short")]]
+"""Both are indexes in `words`."""
+
 _INDEX = {"type": "integer", "minimum": 0, "maximum": 2**53 - 1}
 TemplateField = Annotated[
     tuple[Id, Index] | tuple[Id, Index, Index | str],
@@ -274,6 +277,8 @@ class Bundle(Bundled):
     desks: dict[str, BundledDesk]
     words: tuple[Words, ...]
     """Each sentence of the answers and templates once."""
+    in_short: LeftOut[tuple[InShortRow, ...]] = None
+    """Of a `why` the words that say it in one line."""
     signposts: tuple[SignpostRow, ...]
     not_here: tuple[NotHereRow, ...]
     answers: BundledAnswers

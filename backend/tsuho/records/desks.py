@@ -58,6 +58,7 @@ class Does(Scope, Checked):
     action: Action
     ja: str
     en: str
+    short: Words | None = Field(default=None, description="the same for one line, where the sentence takes more")
     caution: Words | None = None
     sources: SourceIds
 

@@ -4,7 +4,10 @@
  * @import {Page} from './controls.js'
  * @import {ClassifiedControl} from './classify.js'
  *
- * @typedef {{label: string, kind: 'consent' | 'captcha' | 'file' | 'required'}} Need
+ * @typedef {object} Need
+ * @property {string} label as the form has it
+ * @property {'consent' | 'captcha' | 'file' | 'required'} kind
+ * @property {string} [id] what the box asks for, where that is known
  */
 
 import { checkedOf } from '../dom/control.js';
@@ -54,14 +57,14 @@ export function needsOf({ roots, boxes, others, seen }, readings, scopes) {
     .filter(({ kind, label }) => !told.has(kind + label) && told.add(kind + label));
 }
 
-/** @param {Need['kind']} kind @param {string} label @returns {Need} */
-const need = (kind, label) => ({ kind, label });
+/** @param {Need['kind']} kind @param {string} label @param {string} [id] @returns {Need} */
+const need = (kind, label, id) => (id ? { kind, label, id } : { kind, label });
 
 /** @param {ClassifiedControl} reading @param {boolean} asked whether it must be answered in a form that is meant */
 const needOfBox = ({ control: { element, type }, words, id }, asked) =>
   id === 'captcha'
     ? need('captcha', labelOf(words))
-    : asked && id !== 'trap' && isEmpty(element, type) && need('required', labelOf(words));
+    : asked && id !== 'trap' && isEmpty(element, type) && need('required', labelOf(words), id);
 
 /** @param {ClassifiedControl} reading @param {boolean} asked whether it must be answered in a form that is meant */
 function needOfTicks(reading, asked) {
@@ -72,11 +75,11 @@ function needOfTicks(reading, asked) {
   if (type === 'checkbox' && !choices[1]) {
     if (HUMAN.test(first)) return need('captcha', first.slice(0, LONGEST));
     if (isConsent(`${first} ${label}`)) return need('consent', first.slice(0, LONGEST) || label);
-    return asked && need('required', first || label);
+    return asked && need('required', first || label, reading.id);
   }
   if (options.every(isConsent) || (options.some(isConsent) && isRequired(reading)))
     return need('consent', label || first);
-  return asked && need('required', label || first);
+  return asked && need('required', label || first, reading.id);
 }
 
 /** @param {Element} element @param {string} type */

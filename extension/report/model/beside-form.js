@@ -14,6 +14,22 @@ const IS_OPEN = new Set(/** @type {const} */ (['missed', 'cut', 'left', 'kept', 
 /** @type {Record<Need['kind'], string>} */
 const NEEDS = { captcha: 'yoursCaptcha', consent: 'yoursConsent', file: 'yoursFile', required: 'yoursRequired' };
 
+/** What boxes ask for that no draft has, in the interface's words. @type {Record<string, string>} */
+const MEANINGS = {
+  name: 'aboutName',
+  name_kana: 'aboutKana',
+  email: 'aboutEmail',
+  phone: 'aboutPhone',
+  address: 'aboutAddress',
+  age: 'aboutAge',
+  prefecture: 'formBoxPrefecture',
+  postal: 'formBoxPostal',
+  locality: 'formBoxLocality',
+  company: 'formBoxCompany',
+  confirm: 'formBoxConfirm',
+  password: 'formBoxPassword',
+};
+
 /** @type {Record<string, string>} */
 const AFTER = { yes: 'afterAnswer', no: 'afterNoAnswer', partly: 'afterPartly' };
 
@@ -24,6 +40,19 @@ const AFTER = { yes: 'afterAnswer', no: 'afterNoAnswer', partly: 'afterPartly' }
  */
 export const namesIn = (fields, nameOf) =>
   fields.filter(({ fate }) => IS_IN.has(fate)).map(({ field }) => nameOf(field));
+
+/**
+ * What a box of the form asks for, in the reader's own words: as the draft calls it, else as the interface does.
+ * @param {Need} need
+ * @param {DraftField[]} fields
+ * @param {(field: DraftField) => string} nameOf
+ * @param {(key: string) => string} say
+ * @returns {string} empty where nobody knows
+ */
+export function meaningOf({ id = '' }, fields, nameOf, say) {
+  const field = fields.find(each => each.id === id);
+  return field ? nameOf(field) : Object.hasOwn(MEANINGS, id) ? say(MEANINGS[id]) : '';
+}
 
 /** Whether each field went in as it is. @param {{fate: Fate | ''}[]} fields */
 export const isAllIn = fields =>

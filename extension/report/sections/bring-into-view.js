@@ -51,3 +51,10 @@ export function closeInPlace(close) {
   };
   addEventListener('scroll', shorten);
 }
+
+/** What stays below the header has to know how tall that is: its words wrap, and bear furigana. */
+export function measureHeader() {
+  const header = find('.report-bar');
+  const tell = () => document.documentElement.style.setProperty('--header', `${header.offsetHeight}px`);
+  new ResizeObserver(tell).observe(header);
+}

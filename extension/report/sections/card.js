@@ -22,7 +22,7 @@ import { make } from '../../style/elements.js';
 import { advice } from '../model/advice.js';
 import { editedText } from '../model/edited-draft.js';
 import { findingsByField } from '../model/finding-field.js';
-import { leadingSentences } from '../model/leading-sentences.js';
+import { inShort, leadingSentences } from '../model/leading-sentences.js';
 import { linesToRing, whereNumbersStand } from '../model/ways-in.js';
 import { bringIntoView, closeInPlace } from './bring-into-view.js';
 import { contactLine } from './contact-line.js';
@@ -34,9 +34,6 @@ import { findingList } from './findings.js';
 import { openButtons } from './open-buttons.js';
 import { openForm, opening, recordHere, timeOf } from './opening.js';
 import { sendOverButton } from './send-over-button.js';
-
-/** The line of a desk that is folded has room for one. */
-const ONE_SENTENCE = 0;
 
 const ACTIONS = {
   report: 'actionReport',
@@ -55,7 +52,6 @@ export function card(context, signpost, isFirst) {
   const { bundle, language, report, unfolded } = context;
   const desk = bundle.desks[signpost.desk];
   const id = `desk-${desk.id}`;
-  const why = signpost.why[language];
   const inside = cardInside(context, desk, signpost);
   const key = () => `${report.saved.id} ${desk.id} card`;
   /** @type {View | null} */
@@ -76,7 +72,7 @@ export function card(context, signpost, isFirst) {
         bringIntoView(unfold, inside.element, inside.element);
       },
     },
-    make('span', { class: 'grow' }, name, make('span', { class: 'reason' }, leadingSentences(why, ONE_SENTENCE))),
+    make('span', { class: 'grow' }, name, make('span', { class: 'reason' }, inShort(bundle, signpost.why, language))),
   );
   const element = make(
     'article',
@@ -344,13 +340,15 @@ function foldedFacts(context, desk, signpost) {
       const { accepted_as: category, cautions, why } = signpost;
       const sources = aged(bundle, signpost.sources);
       const said = [...ways, why, ...cautions, category, plainWords(bundle, signpost)];
-      about.replaceChildren(...deskFacts(desk, now, { sources, category, said }, language, bundle.holidays));
+      about.replaceChildren(
+        ...(desk.operator ? [make('p', { class: 'muted small' }, say('deskOperator', desk.operator[language]))] : []),
+        ...deskFacts(desk, now, { sources, category, said }, language, bundle.holidays),
+      );
     };
     const lines = whyLines(signpost, language, plainWords(bundle, signpost)).filter(line => line instanceof Node);
     part.element.replaceChildren(
       make('p', {}, make('b', {}, `${say(ACTIONS[signpost.action])} `), signpost.why[language]),
       ...lines,
-      ...(desk.operator ? [make('p', { class: 'muted small' }, say('deskOperator', desk.operator[language]))] : []),
       about,
     );
     if (isWhole(desk)) tell();

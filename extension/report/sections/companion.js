@@ -19,7 +19,7 @@ import { lookAtForm, watchFormTabs } from '../../fill/watch-tab.js';
 import { bringToJob, formJobs, watchJobs } from '../../store/form-jobs.js';
 import { isWhole, wholeDesk } from '../../store/knowledge.js';
 import { find, make, showList } from '../../style/elements.js';
-import { after, isAllIn, namesIn, yours } from '../model/beside-form.js';
+import { after, isAllIn, meaningOf, namesIn, yours } from '../model/beside-form.js';
 import { wordingOf } from '../model/edited-draft.js';
 import { fateOf, lengthOfRest } from '../model/field-fate.js';
 import { isFormPage } from '../model/form-page.js';
@@ -145,7 +145,7 @@ function formSection(context, { desk: id, at }) {
   const state = stateLine(surface === 'popup', desk.form?.note?.[language]);
   const changed = changedPart(language);
   const told = filledLine();
-  const mine = needsPart(id);
+  const mine = needsPart(id, language);
   const next = make('p', { class: 'small', 'data-step': 'after' });
   const tellNext = () => void (next.textContent = say('formAfter', say(after(desk))));
   if (isWhole(desk)) tellNext();
@@ -185,7 +185,7 @@ function formSection(context, { desk: id, at }) {
       const became = draft.fields.map(field => ({ field, fate: fateOf(field, wordingOf(field, edits[id]), job) }));
       filling.show(draft, job, state.show(draft, job));
       told.show(became);
-      mine.show(job);
+      mine.show(job, draft);
       changed.show(job);
       contact.show(view, job);
       fields.show(draft, job);
@@ -308,10 +308,12 @@ async function askAndFill(job) {
   else await takeAnswer(job.id, hosts.length > 1 ? 'unasked' : answer);
 }
 
+/** A field's name in the reader's language. @param {Draft['fields'][0]} field */
+const nameOf = ({ label, reading }) => tell({ ja: label, en: reading.label });
+
 /** What is in the form, in one line. */
 function filledLine() {
   const element = make('p', { class: 'small sure', 'data-step': 'filled', hidden: true });
-  const nameOf = (/** @type {Draft['fields'][0]} */ { label, reading }) => tell({ ja: label, en: reading.label });
   return {
     element,
     /** @param {Parameters<typeof namesIn>[0]} became */
@@ -323,15 +325,19 @@ function filledLine() {
   };
 }
 
-/** What is left to the person, in one line; what the form calls it is a press away. @param {string} desk */
-function needsPart(desk) {
+/**
+ * What is left to the person, in one line; what the form calls it is a press away, with what that means beside it.
+ * @param {string} desk
+ * @param {Language} language
+ */
+function needsPart(desk, language) {
   const list = make('ul', { class: 'small' });
   const line = make('summary', {});
   const element = make('details', { class: 'small', 'data-needs': desk, 'data-step': 'yours' }, line, list);
   return {
     element,
-    /** @param {FormJob | null} job */
-    show(job) {
+    /** @param {FormJob | null} job @param {Draft} draft */
+    show(job, { fields }) {
       const needs = job?.outcome?.needs ?? [];
       element.hidden = job?.state !== 'filled';
       element.toggleAttribute('data-plain', needs.length === 0);
@@ -341,7 +347,12 @@ function needsPart(desk) {
           .map(key => say(key))
           .join(say('listComma')),
       );
-      showList(list, needs, ({ kind, label }) => `${kind} ${label}`, need);
+      showList(
+        list,
+        needs,
+        ({ kind, label }) => `${kind} ${label}`,
+        each => need(each, language === 'ja' ? '' : meaningOf(each, fields, nameOf, say)),
+      );
     },
   };
 }
@@ -370,10 +381,11 @@ function foldedFields(fields) {
   };
 }
 
-/** @param {Need} need */
-function need({ kind, label }) {
+/** @param {Need} need @param {string} meaning of the label, where the reader may not read the form's language */
+function need({ kind, label }, meaning) {
   const [named, nameless] = NEEDS[kind] ?? NEEDS.required;
-  return make('li', { 'data-need': kind }, label ? say(named, label) : say(nameless));
+  const shown = label && meaning ? say('formBoxMeaning', label, meaning) : label;
+  return make('li', { 'data-need': kind }, shown ? say(named, shown) : say(nameless));
 }
 
 /** What the desk asks for in general. @param {Desk} desk @param {Language} language */
