@@ -24,6 +24,11 @@ const IN_PATH = new RegExp(`(?:^|[/:|])(${START}.*)$`, 'is');
 const VALUE = new RegExp(`^(?:([^=]*)=)?[!/]*(${START}.*)$`, 'is');
 const BASE64 = /^([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*$/;
 const BETWEEN = /&amp;|[&;?#]/;
+// Behind the first ? or # and without a name, all that follows is of it; behind a name, its own question mark is.
+const NAMELESS = /^[?#]!?\/?(https?:\/{1,2}[^/].*)$/is;
+const ASKING = /([=?&;#]https?:\/{1,2}[^?&#;=]*)\?/gi;
+// In a path, AMP writes the question mark of a page as %3F.
+const ASKED_ENCODED = /%3F(?=[^/?#]{0,200}%3D)[^/?#]*/i;
 // https://developer.chrome.com/docs/android/intents and https://developers.google.com/search/docs/appearance
 const IN_APP = /^android-app:\/\/[^/]*\/(https?)\/([^/].*)$/is;
 const APP = /^(?:[a-z0-9.]+[+-])+(https?)$/;
@@ -46,7 +51,8 @@ export const original = (address, patterns) => {
     const inner = groups.find(Boolean) ?? '';
     const before = all.slice(0, all.lastIndexOf(inner));
     const scheme = groups[0] === inner ? 'https' : 'http';
-    return opened(decoded(inner, before.endsWith('=') || before.endsWith('?')), scheme, address);
+    const whole = /\/(?:amp|s)\/$/.test(before) ? inner.replace(ASKED_ENCODED, unescaped) : inner;
+    return opened(decoded(whole, before.endsWith('=') || before.endsWith('?')), scheme, address);
   }
   return null;
 };
@@ -178,16 +184,17 @@ const inPath = rest => {
  * @param {string} rest
  * @param {string[]} cameFrom
  */
-const inValues = (rest, cameFrom) =>
-  rest
-    .replace(/^[^?#]*/, '')
-    .split(BETWEEN)
-    .map(parameter => {
-      const found = VALUE.exec(parameter);
-      if (found && !cameFrom.includes((found[1] ?? '').toLowerCase())) return decoded(found[2], true);
-      const coded = BASE64.exec(parameter);
-      return coded && !found ? fromBase64(coded[2]) : '';
-    });
+const inValues = (rest, cameFrom) => {
+  const asked = rest.replace(/^[^?#]*/, '');
+  const parameters = asked.replace(ASKING, '$1%3F').split(BETWEEN);
+  const inside = parameters.map(parameter => {
+    const found = VALUE.exec(parameter);
+    if (found && !cameFrom.includes((found[1] ?? '').toLowerCase())) return decoded(found[2], true);
+    const coded = BASE64.exec(parameter);
+    return coded && !found ? fromBase64(coded[2]) : '';
+  });
+  return [NAMELESS.exec(asked)?.[1] ?? '', ...inside];
+};
 
 /** @param {string} text */
 const fromBase64 = text => {

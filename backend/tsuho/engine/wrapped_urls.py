@@ -28,6 +28,11 @@ _IN_PATH = re.compile(rf"(?:^|[/:|])({_START}.*)$", re.IGNORECASE | re.ASCII | r
 _VALUE = re.compile(rf"^(?:([^=]*)=)?[!/]*({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _BASE64 = re.compile(r"^([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*", re.ASCII)
 _BETWEEN = re.compile("&amp;|[&;?#]")
+# Behind the first ? or # and without a name, all that follows is of it; behind a name, its own question mark is.
+_NAMELESS = re.compile(r"[?#]!?/?(https?:/{1,2}[^/].*)", re.IGNORECASE | re.ASCII | re.DOTALL)
+_ASKING = re.compile(r"([=?&;#]https?:/{1,2}[^?&#;=]*)\?", re.IGNORECASE | re.ASCII)
+# In a path, AMP writes the question mark of a page as %3F.
+_ASKED_ENCODED = re.compile(r"%3F(?=[^/?#]{0,200}%3D)[^/?#]*", re.IGNORECASE | re.ASCII)
 _IN_COPY = re.compile(r"/*([^/?&#]+)(?:[?&#]|/?\Z)")  # all that stands there, but for parameters
 # https://developer.chrome.com/docs/android/intents and https://developers.google.com/search/docs/appearance
 _IN_APP = re.compile(r"^android-app://[^/]*/(https?)/([^/].*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
@@ -46,6 +51,8 @@ def original(address: str, patterns: tuple[str, ...]) -> str | None:
             inner = next(filter(None, groups), "")
             before = found[0][: found[0].rfind(inner)]
             scheme = "https" if groups[0] == inner else "http"
+            if before.endswith(("/amp/", "/s/")):
+                inner = _ASKED_ENCODED.sub(lambda asked: _unescaped(asked[0]), inner, count=1)
             return _opened(_decoded(inner, is_value=before.endswith(("=", "?"))), scheme, address)
     return None
 
@@ -148,7 +155,10 @@ def _in_path(rest: str) -> str:
 
 
 def _in_values(rest: str, came_from: tuple[str, ...]) -> Iterator[str]:
-    for parameter in _BETWEEN.split(re.sub("^[^?#]*", "", rest)):
+    asked = re.sub("^[^?#]*", "", rest)
+    if nameless := _NAMELESS.fullmatch(asked):
+        yield nameless[1]
+    for parameter in _BETWEEN.split(_ASKING.sub(r"\1%3F", asked)):
         if (found := _VALUE.match(parameter)) and (found[1] or "").lower() not in came_from:
             yield _decoded(found[2], is_value=True)
         elif found := _BASE64.fullmatch(parameter):
