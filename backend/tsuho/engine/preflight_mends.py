@@ -46,6 +46,8 @@ class Look(NamedTuple):
 _HOST_FIRST = re.compile(r"^(//)?[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
 _LABEL = re.compile("[a-z]{1,9}https?", re.IGNORECASE | re.ASCII)
 _HOST_ALONE = re.compile(r"^[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
+# Behind the colon of a label; an address of an app has neither a gap nor a bracket there.
+_AFTER_LABEL = re.compile("(?!//)(?:[\u300c\u300e\uff08(<\\[]|[^ \t\r\n\u00a0\u3000]*[ \t\r\n\u00a0\u3000])")
 _MOST_MEANT = 5  # addresses offered of one text
 
 
@@ -106,26 +108,35 @@ def taken_out(look: Look) -> tuple[str, ...]:
 
 
 def _is_labelled(raw: str, look: Look) -> bool:
-    """Whether a word only says that an address follows: `URL:example.com/…`, `URLhttps://…`."""
+    """Whether a word only says that an address follows: `URL: https://…`, `URL:example.com/…`, `URLhttps://…`."""
     label, _, rest = raw.partition(":")
     if _LABEL.fullmatch(label):
         return True
     closed = (*OWN_SCHEMES, *look.known.lists.get("closed_schemes", ()))
-    return label.lower() not in closed and _HOST_ALONE.match(rest.lstrip(" ")) is not None
+    if label.lower() in closed:
+        return False
+    return (_HOST_ALONE.match(rest.lstrip(" ")) or _AFTER_LABEL.match(rest)) is not None
 
 
-def personal(look: Look) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+def personal(look: Look) -> tuple[str, personal_marks.Marks]:
     """The address, with its login where it was brought with one, and the names of the parameters that tell of a person
     or let one in."""
     names, user = look.known.lists, web_address.parse(look.address.raw).user
     address = look.url.replace("//", f"//{user}@", 1) if user else look.url
-    return address, names.get("personal_parameters", ()), names.get("secret_parameters", ())
+    kinds = (names.get(f"{kind}_parameters", ()) for kind in personal_marks.Marks._fields)
+    return address, personal_marks.Marks(*kinds)
 
 
 def _without_marks(look: Look) -> str | None:
-    address, names, secrets = personal(look)
-    clean = personal_marks.without_personal_marks(address, names, secrets)
-    return clean if clean != address else None
+    """None also where the page that it leads to would go with them: that one is offered first."""
+    address, marks = personal(look)
+    clean = personal_marks.without_personal_marks(address, marks)
+    bare = look._replace(address=PostAddress(clean, clean, web_address.parse(clean), look.address.site))
+    return clean if clean != address and _led_to(look) == _led_to(bare) else None
+
+
+def _led_to(look: Look) -> str | None:
+    return target(look) or _original(look)
 
 
 def usual(address: str, look: Look) -> str:
