@@ -44,8 +44,7 @@ const SCHEMES = ['http', 'https']; // as a host, one that was typed twice
 const NO_HOST = /[^\p{L}\p{N}_.:%[\]-]/u;
 const OPENING = /^[<(\uff08\u300c[]+/;
 const DISARMED = /[[({] ?(?:\.|dot) ?[\])}]/gi;
-const UNSEEN =
-  /[\0-\x08\x0e-\x1f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/g;
+const UNSEEN = /[\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0f/g;
 const PLAIN_NAME = /^[a-z0-9.-]*$/;
 
 /**

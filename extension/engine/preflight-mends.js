@@ -16,9 +16,10 @@
  * @property {number} post its number: 1 is the report's own
  */
 
+import { beginsWithScheme } from './address-start.js';
 import { OWN_SCHEMES } from './constants.js';
 import { holdsOwn, isOwn } from './own-address.js';
-import { addressesIn, beginsWithScheme } from './pasted-address.js';
+import { addressesIn, holdsCutAddress } from './pasted-address.js';
 import { withoutPersonalMarks } from './personal-marks.js';
 import { isWeb, parse, partition, withoutParameters, withoutTracking } from './web-address.js';
 import { ifPublic, innerAddress, mirrored, original } from './wrapped-urls.js';
@@ -52,12 +53,11 @@ const HOST_FIRST = /^(\/\/)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|
 
 /** @type {(look: Look) => boolean} whether it begins with a host, alone */
 export const noScheme = look =>
-  HOST_FIRST.test(look.address.url) && !isOwn(look.address.url) && takenOut(look).length === 0;
+  HOST_FIRST.test(look.address.url) && !isOwn(look.address.url) && takenOut(look).length === 0 && !isCutOff(look);
 
 const LABEL = /^[a-z]{1,9}https?$/i;
 // Behind the colon of a label; an address of an app has neither a gap nor a bracket there.
-const AFTER_LABEL =
-  /^(?!\/\/)(?:[\u300c\u300e\uff08(<[]|[^ \t\r\n\u00a0\u3000]*[ \t\r\n\u00a0\u3000])/;
+const AFTER_LABEL = /^(?!\/\/)(?:[\u300c\u300e\uff08(<[]|[^ \t\r\n\u00a0\u3000]*[ \t\r\n\u00a0\u3000])/;
 const HOST_ALONE = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
 
 /**
@@ -73,6 +73,19 @@ const isLabelled = look => {
   return HOST_ALONE.test(rest.replace(/^ +/, '')) || AFTER_LABEL.test(rest);
 };
 
+/** @param {Look} look */
+const isWebOrWords = look => {
+  const { raw } = look.address;
+  return ['', 'http', 'https'].includes(parse(raw).scheme) || beginsWithScheme(raw) || isLabelled(look);
+};
+
+/**
+ * Whether an address was shortened for show.
+ *
+ * @param {Look} look
+ */
+export const isCutOff = look => isWebOrWords(look) && holdsCutAddress(look.address.raw);
+
 const MOST_MEANT = 5;
 
 /**
@@ -84,8 +97,7 @@ const MOST_MEANT = 5;
 export const takenOut = look => {
   const { raw } = look.address;
   const parts = parse(raw);
-  const isWebOrWords = ['', 'http', 'https'].includes(parts.scheme) || beginsWithScheme(raw);
-  if (!isWebOrWords && !isLabelled(look)) return [];
+  if (!isWebOrWords(look)) return [];
   const meant = addressesIn(raw);
   const [first = raw] = meant;
   if (meant.length === 1 && [raw, `https://${raw}`, `https:${raw}`].includes(first)) return [];

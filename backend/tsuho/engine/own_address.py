@@ -51,7 +51,7 @@ _SCHEMES = ("http", "https")  # as a host, one that was typed twice
 _NO_HOST = re.compile(r"[^\w.:%\[\]-]")
 _OPENING = "<(\uff08\u300c["
 _DISARMED = re.compile(r"[\[({] ?(?:\.|dot) ?[\])}]", re.IGNORECASE | re.ASCII)
-_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]")
+_UNSEEN = re.compile("[\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]")
 _PLAIN_NAME = re.compile(r"[a-z0-9.-]*")
 
 

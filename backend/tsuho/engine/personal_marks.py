@@ -72,7 +72,10 @@ def _without_named(address: str, marks: Marks) -> str:
 
 def _is_signed(address: str, marks: Marks) -> bool:
     """Whether a parameter holds a key that opens the page."""
-    return without_parameters(address, lambda *each: "drop" if _is_key(*each, marks.opening) else "") != address
+    return (
+        without_parameters(address, lambda name, value: "drop" if _is_key(name, value, marks.opening) else "")
+        != address
+    )
 
 
 def _is_key(name: str, value: str, written: tuple[str, ...]) -> bool:

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from tsuho.engine import pasted_address, personal_marks, web_address, wrapped_urls
+from tsuho.engine import personal_marks, web_address, wrapped_urls
+from tsuho.engine.address_start import begins_with_scheme
 from tsuho.engine.constants import OWN_SCHEMES
 from tsuho.engine.own_address import holds_own, is_own
+from tsuho.engine.pasted_address import addresses_in, holds_cut_address
 from tsuho.engine.reports import Report
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.records import Desk, Holidays, Preflight
@@ -47,13 +49,14 @@ _HOST_FIRST = re.compile(r"^(//)?[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
 _LABEL = re.compile("[a-z]{1,9}https?", re.IGNORECASE | re.ASCII)
 _HOST_ALONE = re.compile(r"^[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
 # Behind the colon of a label; an address of an app has neither a gap nor a bracket there.
-_AFTER_LABEL = re.compile("(?!//)(?:[\u300c\u300e\uff08(<\\[]|[^ \t\r\n\u00a0\u3000]*[ \t\r\n\u00a0\u3000])")
+_AFTER_LABEL = re.compile("^(?!//)(?:[\u300c\u300e\uff08(<\\[]|[^ \t\r\n\u00a0\u3000]*[ \t\r\n\u00a0\u3000])")
 _MOST_MEANT = 5  # addresses offered of one text
 
 
 def lacks_scheme(look: Look) -> bool:
     """Whether it begins with a host, alone."""
-    return _HOST_FIRST.match(look.url) is not None and not is_own(look.url) and not taken_out(look)
+    begins = _HOST_FIRST.match(look.url) is not None and not is_own(look.url)
+    return begins and not taken_out(look) and not is_cut_off(look)
 
 
 def cleaned(look: Look) -> str | None:
@@ -94,10 +97,9 @@ def taken_out(look: Look) -> tuple[str, ...]:
     """The addresses that stand among words, or are written otherwise than they are meant."""
     raw = look.address.raw
     parts = web_address.parse(raw)
-    is_web_or_words = parts.scheme in ("", "http", "https") or pasted_address.begins_with_scheme(raw)
-    if not is_web_or_words and not _is_labelled(raw, look):
+    if not _is_web_or_words(look):
         return ()
-    meant = pasted_address.addresses_in(raw)
+    meant = addresses_in(raw)
     if meant in ((raw,), (f"https://{raw}",), (f"https:{raw}",)):
         return ()
     whole = web_address.parse(meant[0]) if meant else parts
@@ -105,6 +107,17 @@ def taken_out(look: Look) -> tuple[str, ...]:
         return ()  # the same in other letters
     offered = tuple(usual(address, look) for address in meant[:_MOST_MEANT])
     return () if web_address.is_web(parts) and offered == (look.url,) else offered  # what the desk gets anyway
+
+
+def is_cut_off(look: Look) -> bool:
+    """Whether an address was shortened for show."""
+    return _is_web_or_words(look) and holds_cut_address(look.address.raw)
+
+
+def _is_web_or_words(look: Look) -> bool:
+    raw = look.address.raw
+    scheme = web_address.parse(raw).scheme
+    return scheme in ("", "http", "https") or begins_with_scheme(raw) or _is_labelled(raw, look)
 
 
 def _is_labelled(raw: str, look: Look) -> bool:
