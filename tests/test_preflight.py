@@ -109,7 +109,8 @@ def test_the_lists_are_the_ones_that_are_read(knowledge: Knowledge) -> None:
         *("tracking", "mirrors", "came_from", "closed_schemes"),
         *("personal_parameters", "secret_parameters", "opening_parameters"),
     }
-    of_tests = {"profile", "danger_words", "archive_originals", "redirect_targets", "viewer_originals"}
+    wrapped = {"archive_originals", "redirect_targets", "viewer_originals", "shown_besides"}
+    of_tests = {"profile", "danger_words", *wrapped}
     assert set(knowledge.preflight.patterns) - set(named) == of_tests
 
 

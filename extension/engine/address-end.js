@@ -4,6 +4,7 @@
  */
 
 import { beginsWithScheme, NAME_ENDS, narrow, WIDE } from './address-start.js';
+import { isPrivate } from './own-address.js';
 
 export const AFTER_HOST = /[/?#\uff0f\uff1f\uff03\\\u00a5]/;
 const NAME_END = new RegExp(`^\\.(?:${NAME_ENDS}|[0-9]{1,3})(?::[0-9]{1,5})?$`, 'i');
@@ -33,7 +34,7 @@ const ANY = new RegExp(REST, 'y');
 const LONGEST_END = 80;
 const NUMBER = /[0-9]{5}-{0,3}$/;
 const FILE = /\/[0-9a-z_.-]+\.(?:html?|php)$/i;
-const FEW = /[^/]\/(?:[a-z]{2})?[0-9]{1,12}$|=[0-9]{1,12}$/;
+const FEW = /\/[^/]{1,60}\/(?:[a-z]{2})?[0-9]{1,12}$|=[0-9]{1,12}$/;
 const PIECE = /\/([0-9A-Za-z_-]{6,80})\/?$/;
 const WORD = /^(?:[A-Za-z]+[0-9]{0,4}|[a-z0-9]+(?:-[a-z0-9]+){1,40})$/;
 const MIXED = /[a-z][A-Z][0-9A-Za-z]*[a-z][A-Z]/;
@@ -99,7 +100,7 @@ const isAfterName = (text, start, at) => {
 };
 
 /**
- * Whether the whole name of a host, or a number, stands before.
+ * Whether the whole name of a host, or a number, stands before, or one that nobody outside can open.
  *
  * @param {string} text
  * @param {number} start
@@ -107,7 +108,9 @@ const isAfterName = (text, start, at) => {
  */
 const isNamed = (text, start, at) => {
   const dot = text.lastIndexOf('.', at - 1);
-  return dot >= start && NAME_END.test(text.slice(dot, at));
+  if (dot >= start && NAME_END.test(text.slice(dot, at))) return true;
+  const host = text.slice(start, at).split(':', 1)[0].toLowerCase();
+  return (host.includes('.') || host === 'localhost') && isPrivate(host);
 };
 
 /**

@@ -69,7 +69,7 @@ export const NETWORK_SCHEMES = [
 
 /** Sessions in paths; a `*` stands for any further letters. */
 export const PATH_SESSIONS = [
-  'jsessionid', 'phpsessid', 'aspsessionid*', 'sessionid', 'sid',
+  'utm*', 'jsessionid', 'phpsessid', 'aspsessionid*', 'sessionid', 'sid',
 ];
 
 /** When to look again. */

@@ -90,8 +90,11 @@ export const isOwn = written => {
 const beginsPrivate = host => {
   if (PLAIN_NAME.test(host)) return false; // by far the most
   const written = asLookedUp(host.replace(UNSEEN, '').replace(DISARMED, '.')).replace(OPENING, '');
-  const first = parse(`//${written.split(NO_HOST, 1)[0]}`).host;
-  return (first !== '' && isPrivate(first)) || namesOwn(written);
+  const [begins] = written.split(NO_HOST, 1);
+  const first = parse(`//${begins}`).host;
+  // A name whose dots were mistyped begins with a piece that is none.
+  const isPiece = MISTYPED.test(written.charAt(begins.length)) && !first.includes('.') && first !== 'localhost';
+  return (first !== '' && !isPiece && isPrivate(first)) || namesOwn(written);
 };
 
 /**

@@ -34,7 +34,7 @@ const GOES_ON =
 const CUT_BEHIND = /[…‥]|・・/y;
 const CUT_WITHIN = /(?:\.\.|…|‥|%E2%80%A[56])$|\/(?:\.{3,9}|…|%E2%80%A6)\//i;
 const CRUMB = new RegExp(`${GAP}{1,3}[›»>]${GAP}`, 'y');
-const DOT = new RegExp(`${DISARMED}|(?<=[a-z0-9])[,\\u3001\\u30fb\\xb7](?=[a-z])`, 'gi');
+const DOT = new RegExp(`${DISARMED}|(?<=[a-z0-9])[,\\uff0c\\u3001\\u30fb\\xb7](?=[a-z])`, 'gi');
 const GAPS = new RegExp(GAP, 'g');
 // Signs at the end that are not of it, where a number may stand before them; encoded with it, a gap, words, or what was
 // opened before the address.

@@ -20,8 +20,9 @@ import { beginsWithScheme } from './address-start.js';
 import { OWN_SCHEMES } from './constants.js';
 import { holdsOwn, isOwn } from './own-address.js';
 import { addressesIn, holdsCutAddress } from './pasted-address.js';
+import { found } from './patterns.js';
 import { withoutPersonalMarks } from './personal-marks.js';
-import { isWeb, parse, partition, withoutParameters, withoutTracking } from './web-address.js';
+import { hostAndLocal, isWeb, parse, partition, withoutParameters, withoutTracking } from './web-address.js';
 import { ifPublic, innerAddress, mirrored, original } from './wrapped-urls.js';
 
 /**
@@ -124,11 +125,15 @@ export const inner = look => {
 };
 
 /**
- * The same page at the site that a mirror shows.
+ * The same post or profile at the site that a mirror shows.
  *
  * @param {Look} look
  */
-export const atItsSite = look => usual(look, mirrored(look.address.url, listed(look, 'mirrors')));
+export const atItsSite = look => {
+  const address = mirrored(look.address.url, listed(look, 'mirrors'));
+  const isPost = address && !found(patterns(look, 'shown_besides'), hostAndLocal(parse(address)));
+  return isPost ? usual(look, address) : null;
+};
 
 /**
  * Where a page that only passes people on leads.

@@ -90,7 +90,7 @@ export const innerAddress = (address, cameFrom) => {
  *
  * An entry is how the site's own address begins, and then how those do that stand for it, without scheme: a host that
  * ends in `.*` is any host that begins so, a `*` in a path what is taken of it, `?id=` the parameter that is taken.
- * What begins with a scheme is an app's.
+ * What begins with a scheme is an app's; a `*` in the site's host is the first folder of what is taken.
  *
  * @param {string} address
  * @param {string[]} mirrors
@@ -102,7 +102,9 @@ export const mirrored = (address, mirrors) => {
     const [site, ...copies] = entry.split(' ');
     for (const copy of copies.filter(each => each.includes(':') !== isPage)) {
       const there = !isPage ? inApp(address, copy) : taken(parts, copy, !site.includes('?'));
-      if (there) return site + there;
+      if (!there) continue;
+      const [folder, , more] = partition(there, '/');
+      return site.includes('*') ? site.replace('*', folder) + more : site + there;
     }
   }
   return null;
@@ -134,7 +136,7 @@ const taken = (parts, copy, whole) => {
   }
   if (star) {
     const at = `${rest}/`.indexOf(`${ends}/`);
-    return at > 0 ? `${rest.slice(0, at)}/` : '';
+    return at > 0 ? rest.slice(0, at) + ends.slice(0, 1).replace('.', '') : '';
   }
   if (!/[^/]/.test(rest)) return '';
   return whole ? rest + local(parts).slice(parts.path.length) : rest.split(/[/&]/, 1)[0];

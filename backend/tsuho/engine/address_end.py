@@ -5,6 +5,7 @@
 import re
 
 from tsuho.engine.address_start import NAME_ENDS, begins_with_scheme, narrow
+from tsuho.engine.own_address import is_private
 
 AFTER_HOST = re.compile("[/?#\uff0f\uff1f\uff03\\\\\u00a5]")
 _NAME_END = re.compile(rf"\.(?:{NAME_ENDS}|[0-9]{{1,3}})(?::[0-9]{{1,5}})?", re.IGNORECASE | re.ASCII)
@@ -33,7 +34,7 @@ _ANY = re.compile(_REST)
 _LONGEST_END = 80
 _NUMBER = re.compile(r"[0-9]{5}-{0,3}\Z")
 _FILE = re.compile(r"/[0-9a-z_.-]+\.(?:html?|php)\Z", re.IGNORECASE | re.ASCII)
-_FEW = re.compile(r"[^/]/(?:[a-z]{2})?[0-9]{1,12}\Z|=[0-9]{1,12}\Z")
+_FEW = re.compile(r"/[^/]{1,60}/(?:[a-z]{2})?[0-9]{1,12}\Z|=[0-9]{1,12}\Z")
 _PIECE = re.compile(r"/([0-9A-Za-z_-]{6,80})/?\Z")
 _WORD = re.compile(r"^(?:[A-Za-z]+[0-9]{0,4}|[a-z0-9]+(?:-[a-z0-9]+){1,40})\Z")
 _MIXED = re.compile("[a-z][A-Z][0-9A-Za-z]*[a-z][A-Z]")
@@ -86,9 +87,12 @@ def _is_after_name(text: str, start: int, at: int) -> bool:
 
 
 def _is_named(text: str, start: int, at: int) -> bool:
-    """Whether the whole name of a host, or a number, stands before."""
+    """Whether the whole name of a host, or a number, stands before, or one that nobody outside can open."""
     dot = text.rfind(".", start, at)
-    return dot >= 0 and _NAME_END.fullmatch(text, dot, at) is not None
+    if dot >= 0 and _NAME_END.fullmatch(text, dot, at):
+        return True
+    host = text[start:at].partition(":")[0].lower()
+    return ("." in host or host == "localhost") and is_private(host)
 
 
 def _is_stuck(text: str, start: int, at: int) -> bool:

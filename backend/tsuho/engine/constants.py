@@ -69,7 +69,7 @@ NETWORK_SCHEMES = (
 
 # Sessions in paths; a `*` stands for any further letters.
 PATH_SESSIONS = (
-  "jsessionid", "phpsessid", "aspsessionid*", "sessionid", "sid",
+  "utm*", "jsessionid", "phpsessid", "aspsessionid*", "sessionid", "sid",
 )
 
 # When to look again.

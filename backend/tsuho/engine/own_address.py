@@ -91,7 +91,10 @@ def _begins_private(host: str) -> bool:
     if _PLAIN_NAME.fullmatch(host):  # by far the most
         return False
     written = _as_looked_up(_DISARMED.sub(".", _UNSEEN.sub("", host))).lstrip(_OPENING)
-    first = parse(f"//{_NO_HOST.split(written, maxsplit=1)[0]}").host
+    ends = _NO_HOST.search(written)
+    first = parse(f"//{written[: ends.start()] if ends else written}").host
+    if ends and _MISTYPED.match(ends[0]) and "." not in first and first != "localhost":
+        first = ""  # the first piece of a name whose dots were mistyped
     return (first != "" and is_private(first)) or _names_own(written)
 
 

@@ -44,7 +44,7 @@ _GOES_ON = re.compile(
 _CUT_BEHIND = re.compile("[…‥]|・・")
 _CUT_WITHIN = re.compile(r"(?:\.\.|…|‥|%E2%80%A[56])\Z|/(?:\.{3,9}|…|%E2%80%A6)/", re.IGNORECASE | re.ASCII)
 _CRUMB = re.compile(f"{GAP}{{1,3}}[›»>]{GAP}")
-_DOT = re.compile(rf"{DISARMED}|(?<=[a-z0-9])[,\u3001\u30fb\xb7](?=[a-z])", re.IGNORECASE | re.ASCII)
+_DOT = re.compile(rf"{DISARMED}|(?<=[a-z0-9])[,\uff0c\u3001\u30fb\xb7](?=[a-z])", re.IGNORECASE | re.ASCII)
 # Signs at the end that are not of it, where a number may stand before them; encoded with it, a gap, words, or what was
 # opened before the address.
 _LOOSE = re.compile(

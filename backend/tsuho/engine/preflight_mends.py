@@ -13,6 +13,7 @@ from tsuho.engine.address_start import begins_with_scheme
 from tsuho.engine.constants import OWN_SCHEMES
 from tsuho.engine.own_address import holds_own, is_own
 from tsuho.engine.pasted_address import addresses_in, holds_cut_address
+from tsuho.engine.patterns import found
 from tsuho.engine.reports import Report
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.records import Desk, Holidays, Preflight
@@ -78,9 +79,11 @@ def target(look: Look) -> str | None:
 
 
 def at_its_site(look: Look) -> str | None:
-    """The same page at the site that a mirror shows."""
+    """The same post or profile at the site that a mirror shows."""
     address = wrapped_urls.mirrored(look.url, look.known.lists.get("mirrors", ()))
-    return usual(address, look) if address else None
+    if not address or found(look.known.patterns.get("shown_besides", ()), web_address.parse(address).host_and_local):
+        return None
+    return usual(address, look)
 
 
 def inner(look: Look) -> str | None:

@@ -83,7 +83,7 @@ def mirrored(address: str, mirrors: tuple[str, ...]) -> str | None:
 
     An entry is how the site's own address begins, and then how those do that stand for it, without scheme: a host that
     ends in `.*` is any host that begins so, a `*` in a path what is taken of it, `?id=` the parameter that is taken.
-    What begins with a scheme is an app's."""
+    What begins with a scheme is an app's; a `*` in the site's host is the first folder of what is taken."""
     parts = web_address.parse(address)
     is_web = web_address.is_web(parts)
     for entry in mirrors:
@@ -97,6 +97,9 @@ def mirrored(address: str, mirrors: tuple[str, ...]) -> str | None:
                 taken = there[1] if there else ""
             else:
                 taken = _taken(parts, copy, whole="?" not in site)
+            if taken and "*" in site:
+                folder, _, taken = taken.partition("/")
+                return site.replace("*", folder) + taken
             if taken:
                 return site + taken
     return None
@@ -117,7 +120,7 @@ def _taken(parts: web_address.WebAddress, copy: str, whole: bool) -> str:
         return "" if rest else next(values, "")
     if star:
         at = f"{rest}/".find(f"{ends}/")
-        return f"{rest[:at]}/" if at > 0 else ""
+        return rest[:at] + ends[:1].strip(".") if at > 0 else ""
     if not rest.strip("/"):
         return ""
     return rest + parts.local[len(parts.path) :] if whole else re.split("[/&]", rest)[0]
