@@ -30,7 +30,7 @@ const STUCK = new RegExp(
 const OF_PERSON = new RegExp(`(?:様|さん|さま|ちゃん|くん|氏)${REST}`, 'y');
 const ANY = new RegExp(REST, 'y');
 // The ends of addresses that such words are stuck to: a number, with the dashes of a signature or without; a file; what
-// a site numbers its posts by, few figures or many letters; a video; a name. A folder of words has pages named in words.
+// a site numbers its posts by, few figures or many letters; a video; a name. In a folder of words pages are named so.
 const LONGEST_END = 80;
 const NUMBER = /[0-9]{5}-{0,3}$/;
 const FILE = /\/[0-9a-z_.-]+\.(?:html?|php)$/i;

@@ -10,7 +10,8 @@ import { isWeb, parse, plainAscii, plainest } from './web-address.js';
 const NUMBER = /^(?:[0-9]+|0x[0-9a-f]*)$/i;
 const ON_DISK = new RegExp(
   '(?<![a-z0-9])(?:file:|(?![sp]://)[a-z]:(?=[\\\\/\\xa5]))|[\\\\\\xa5]{2}|^~[/\\\\]' +
-    '|^%[a-z]{4,20}%[\\\\/\\xa5]|(?:^|=)/(?:home|Users|Volumes|mnt|tmp|root|sdcard|storage/(?:emulated|self|[0-9A-F]{4}-)' +
+    '|^%[a-z]{4,20}%[\\\\/\\xa5]' +
+    '|(?:^|=)/(?:home|Users|Volumes|mnt|tmp|root|sdcard|storage/(?:emulated|self|[0-9A-F]{4}-)' +
     '|data/(?:user|data|media)|private/var|var/mobile)/',
   'i',
 );

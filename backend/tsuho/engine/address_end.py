@@ -30,7 +30,7 @@ _STUCK = re.compile(
 _OF_PERSON = re.compile("(?:様|さん|さま|ちゃん|くん|氏)" + _REST)
 _ANY = re.compile(_REST)
 # The ends of addresses that such words are stuck to: a number, with the dashes of a signature or without; a file; what
-# a site numbers its posts by, few figures or many letters; a video; a name. A folder of words has pages named in words.
+# a site numbers its posts by, few figures or many letters; a video; a name. In a folder of words pages are named so.
 _LONGEST_END = 80
 _NUMBER = re.compile(r"[0-9]{5}-{0,3}\Z")
 _FILE = re.compile(r"/[0-9a-z_.-]+\.(?:html?|php)\Z", re.IGNORECASE | re.ASCII)
