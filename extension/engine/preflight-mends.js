@@ -206,7 +206,7 @@ export const MENDS = {
     return clean !== address && ledTo(look) === ledTo(bare) ? clean : null;
   },
   target_url: target,
-  open_link: look => ifPublic(look.address.url),
+  open_link: look => (isCutOff(look) ? null : ifPublic(look.address.url)),
   add_scheme: look => (noScheme(look) ? `https://${look.address.url.replace(/^\/\//, '')}` : null),
   use_page_url: look => {
     const { report, address, post } = look;

@@ -179,7 +179,7 @@ def _without_own(look: Look) -> str | None:
 
 
 def _link(look: Look) -> str | None:
-    return wrapped_urls.public(look.url)
+    return None if is_cut_off(look) else wrapped_urls.public(look.url)
 
 
 MENDS: dict[str, Callable[[Look], str | tuple[str, ...] | None]] = {
