@@ -15,7 +15,7 @@ from tsuho.answers import Answers
 from tsuho.engine.harm_search import search_harms
 from tsuho.engine.own_address import is_own, is_private
 from tsuho.engine.pasted_address import addresses_in
-from tsuho.engine.personal_marks import without_personal_marks
+from tsuho.engine.personal_marks import Marks, without_personal_marks
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.post_key import namer, post_key
 from tsuho.engine.receipts import derive, expected_days, overall, reference_number
@@ -67,7 +67,7 @@ def test_any_address_is_read_alike_in_both_languages(knowledge: Knowledge, bundl
             "private": is_private(a),
             "own": is_own(a),
             "among": list(addresses_in(a)),
-            "bare": without_personal_marks(a, ("*mail", "user"), ("*token*", "s")),
+            "bare": without_personal_marks(a, Marks(("*mail", "user"), ("*token*", "s"), ("*signature",))),
             "clean": without_tracking(a, tracking),
             "key": post_key(by, a),
         }

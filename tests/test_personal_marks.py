@@ -2,9 +2,9 @@
 
 import pytest
 
-from tsuho.engine.personal_marks import holds_personal_marks, without_personal_marks
+from tsuho.engine.personal_marks import Marks, holds_personal_marks, without_personal_marks
 
-NAMES, SECRETS = ("mail", "username"), ("token", "sid")
+MARKS = Marks(("mail", "username"), ("token", "sid"), ("*signature",))
 LONG = "0123456789abcdef0123"
 
 
@@ -20,8 +20,8 @@ LONG = "0123456789abcdef0123"
     ],
 )
 def test_a_mark_is_told_and_taken_out_where_the_page_opens_without_it(address: str, without: str) -> None:
-    assert holds_personal_marks(address, NAMES, SECRETS)
-    assert without_personal_marks(address, NAMES, SECRETS) == without
+    assert holds_personal_marks(address, MARKS)
+    assert without_personal_marks(address, MARKS) == without
 
 
 @pytest.mark.parametrize(
@@ -37,4 +37,4 @@ def test_a_mark_is_told_and_taken_out_where_the_page_opens_without_it(address: s
     ],
 )
 def test_what_names_the_page_or_its_writer_is_no_mark(address: str) -> None:
-    assert not holds_personal_marks(address, NAMES, SECRETS)
+    assert not holds_personal_marks(address, MARKS)

@@ -106,9 +106,11 @@ def test_advice_never_stops_anyone(knowledge: Knowledge) -> None:
 def test_the_lists_are_the_ones_that_are_read(knowledge: Knowledge) -> None:
     named = [getattr(when, name) for rule in knowledge.preflight.rule for when in rule.when for name in OF_LISTS]
     assert set(knowledge.preflight.lists) - set(named) == {
-        *("tracking", "mirrors", "came_from", "closed_schemes", "personal_parameters", "secret_parameters"),
+        *("tracking", "mirrors", "came_from", "closed_schemes"),
+        *("personal_parameters", "secret_parameters", "opening_parameters"),
     }
-    of_tests = {"profile", "danger_words", "archive_originals", "redirect_targets", "viewer_originals"}
+    wrapped = {"archive_originals", "redirect_targets", "viewer_originals", "shown_besides"}
+    of_tests = {"profile", "danger_words", *wrapped}
     assert set(knowledge.preflight.patterns) - set(named) == of_tests
 
 

@@ -1,5 +1,5 @@
-"""What people paste for an address, and what is offered, told and left out: `shared_data/cases/addresses.toml`. The
-extension answers the same in `tests/extension/typed-addresses.test.js`."""
+"""What people paste for an address, and what is offered, told and left out: `shared_data/cases/addresses.toml` and
+`wrong_addresses.toml`. The extension answers the same in `tests/extension/typed-addresses.test.js`."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -14,7 +14,7 @@ from tsuho.records import Knowledge, Situation
 
 SITUATION = Situation(harm="drugs", role="witness", wish="takedown")
 NOW = datetime(2026, 11, 24, 3, tzinfo=UTC)
-CASES = read_cases("addresses")
+CASES = [*read_cases("addresses"), *read_cases("wrong_addresses")]
 
 
 def rows(kind: str) -> list[Any]:
@@ -80,3 +80,24 @@ def test_what_names_the_page_or_its_writer_is_no_mark(one_desk: OneDesk, typed: 
 @pytest.mark.parametrize("typed", rows("unoffered"))
 def test_what_a_desk_gets_anyway_is_not_offered(one_desk: OneDesk, typed: str) -> None:
     assert "P40" not in [each.id for each in told(one_desk, typed)]
+
+
+@pytest.mark.parametrize("row", rows("cut"), ids=lambda row: row[0])
+def test_of_an_address_that_was_shortened_doubt_is_told(one_desk: OneDesk, row: Any) -> None:
+    typed, *meant = row
+    findings = told(one_desk, typed)
+    assert "P40a" in [each.id for each in findings]
+    assert [each.mend.url for each in findings if each.mend] == meant
+
+
+@pytest.mark.parametrize("row", rows("unmeant"), ids=lambda row: row[0])
+def test_what_is_no_post_is_not_offered(one_desk: OneDesk, row: Any) -> None:
+    typed, address = row
+    assert address not in [each.mend.url for each in told(one_desk, typed) if each.mend]
+
+
+@pytest.mark.parametrize("row", rows("clean"), ids=lambda row: row[0])
+def test_a_desk_gets_the_address_without_tracking_and_with_what_names_the_page(one_desk: OneDesk, row: Any) -> None:
+    typed, clean = row
+    lines = [draft.split() for draft in drafts(one_desk, Report(url=typed))]
+    assert sum(clean in words for words in lines) > 10

@@ -38,15 +38,16 @@ export const PERSON_FACTS = [
 /** Networks that nobody outside can reach. */
 export const PRIVATE_NETWORKS = [
   '0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16',
-  '224.0.0.0/3', '198.18.0.0/15', '::/96', '::ffff:0:0/96', '64:ff9b:1::/48', 'fc00::/7', 'fe80::/10', 'fec0::/10',
-  'ff00::/8',
+  '224.0.0.0/3', '198.18.0.0/15', '::/96', '::ffff:0:0/96', '::ffff:0:0:0/96', '64:ff9b::/96', '64:ff9b:1::/48',
+  '2002::/16', 'fc00::/7', 'fe80::/10', 'fec0::/10', 'ff00::/8',
 ];
 
 /** Ends of names that nobody outside can look up. */
 export const PRIVATE_NAMES = [
   '.localhost', '.local', '.localdomain', '.localnet', '.internal', '.intranet', '.private', '.lan', '.home',
-  '.home.arpa', '.corp', '.workgroup', '.setup', '.fritz.box', '.aterm.me', '.routerlogin.net', '.tplinkwifi.net',
-  '.mshome.net', '.ts.net', '.localtest.me', '.lvh.me',
+  '.home.arpa', '.corp', '.workgroup', '.wlan', '.invalid', '.test', '.setup', '.fritz.box', '.speedport.ip',
+  '.aterm.me', '.router.asus.com', '.routerlogin.net', '.routerlogin.com', '.orbilogin.net', '.orbilogin.com',
+  '.tplinkwifi.net', '.mshome.net', '.ts.net', '.localtest.me', '.lvh.me',
 ];
 
 /** Where apps are got: never the post. */
@@ -58,7 +59,7 @@ export const SHOPS_OF_APPS = [
 export const OWN_SCHEMES = [
   'file', 'blob', 'data', 'filesystem', 'about', 'content', 'resource', 'jar', 'chrome', 'chrome-extension',
   'moz-extension', 'safari-web-extension', 'ms-browser-extension', 'extension', 'edge', 'brave', 'opera', 'vivaldi',
-  'chrome-distiller', 'res', 'ms-appx-web', 'smb', 'afp', 'nfs',
+  'chrome-distiller', 'res', 'ms-appx-web', 'smb', 'afp', 'nfs', 'cid', 'mid', 'javascript', 'vbscript',
 ];
 
 /** Schemes, and none, whose names a network looks up. */
@@ -68,7 +69,7 @@ export const NETWORK_SCHEMES = [
 
 /** Sessions in paths; a `*` stands for any further letters. */
 export const PATH_SESSIONS = [
-  'jsessionid', 'phpsessid', 'aspsessionid*', 'sessionid', 'sid',
+  'utm*', 'jsessionid', 'phpsessid', 'aspsessionid*', 'sessionid', 'sid',
 ];
 
 /** When to look again. */

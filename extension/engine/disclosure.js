@@ -29,7 +29,7 @@ const NAMELESS = /^[A-Za-z_-]{1,10}$/;
  * @returns {Disclosed[]}
  */
 export const forms = (bundle, raw, number, site) => {
-  if (!isWeb(parse(raw))) return [{ name: '', url: raw }];
+  if (!isWeb(parse(raw))) return [{ name: '', url: withoutLogin(raw) }];
   const usual = withoutTracking(raw, bundle.preflight.lists.tracking ?? []);
   const parts = parse(usual);
   const [before, , fragment] = partition(usual, '#');

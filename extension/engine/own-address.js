@@ -10,7 +10,8 @@ import { isWeb, parse, plainAscii, plainest } from './web-address.js';
 const NUMBER = /^(?:[0-9]+|0x[0-9a-f]*)$/i;
 const ON_DISK = new RegExp(
   '(?<![a-z0-9])(?:file:|(?![sp]://)[a-z]:(?=[\\\\/\\xa5]))|[\\\\\\xa5]{2}|^~[/\\\\]' +
-    '|^/(?:home|Users|Volumes|mnt|tmp|root|sdcard|storage/(?:emulated|self|[0-9A-F]{4}-)' +
+    '|^%[a-z]{4,20}%[\\\\/\\xa5]' +
+    '|(?:^|=)/(?:home|Users|Volumes|mnt|tmp|root|sdcard|storage/(?:emulated|self|[0-9A-F]{4}-)' +
     '|data/(?:user|data|media)|private/var|var/mobile)/',
   'i',
 );
@@ -28,7 +29,8 @@ const HOSTS = new RegExp(
     '|[a-z0-9._:@%[\\]-]+|[^/?#&;,|"\'<>()\\0-\\x20\\xa0\\u3000]*)',
   'gi',
 );
-const BEGINS = /^(?:\/\/)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}|localhost)\.?(?::[0-9]+)?(?=[/?#]|$)/i;
+const BEGINS =
+  /^(?:\/\/)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}|localhost|\[[0-9a-f:.]{2,45}\])\.?(?::[0-9]+)?(?=[/?#]|$)/i;
 const NAMED = new RegExp(
   '(?<![a-z0-9.-])(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?![a-z0-9-]|\\.[a-z0-9])' +
     '|(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,12}\\b|localhost\\b)',
@@ -39,6 +41,12 @@ const MISTYPED = /[,\u3001\u30fb]/; // for the dot
 const REPEATED = /^(?:https?:?\/{0,3}){1,3}(?=https?(?::|\/\/))/i;
 const AFTER_HOST = /^https?:\/\/[^/?#]*/i;
 const SCHEMES = ['http', 'https']; // as a host, one that was typed twice
+// What no host holds: it ends there, and words begin. What nobody sees a browser leaves out.
+const NO_HOST = /[^\p{L}\p{N}_.:%[\]-]/u;
+const OPENING = /^[<(\uff08\u300c[]+/;
+const DISARMED = /[[({] ?(?:\.|dot) ?[\])}]/gi;
+const UNSEEN = /[\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0f/g;
+const PLAIN_NAME = /^[a-z0-9.-]*$/;
 
 /**
  * Whether the host is this machine, a home or office network, or a name that no one outside can look up.
@@ -64,12 +72,30 @@ export const isPrivate = host => {
 export const isOwn = written => {
   const address = written.replace(REPEATED, '');
   const parts = parse(address);
-  if (isWeb(parts)) return isPrivate(parts.host) || holdsOwn(address.replace(AFTER_HOST, ''));
-  const plain = plainest(address).normalize('NFKC');
+  if (isWeb(parts)) {
+    const host = parts.host.endsWith(':') ? `${parts.host}:${parts.port}` : parts.host; // ::1 without its brackets
+    return isPrivate(host) || beginsPrivate(host) || holdsOwn(address.replace(AFTER_HOST, ''));
+  }
+  const plain = plainest(address).normalize('NFKC').replace(DISARMED, '.');
   if (OWN_SCHEMES.includes(parts.scheme) || ON_DISK.test(plain) || namesOwn(plain)) return true;
   // Of an app's scheme, what stands in the host's place may be a word of its own.
   const namesHost = NETWORK_SCHEMES.includes(parts.scheme) || parts.host.includes(':');
   return (parts.host !== '' && namesHost && isPrivate(parts.host)) || holdsOwn(address);
+};
+
+/**
+ * Whether what stands in the place of a host begins with a private one and goes on in words, or names one.
+ *
+ * @param {string} host
+ */
+const beginsPrivate = host => {
+  if (PLAIN_NAME.test(host)) return false; // by far the most
+  const written = asLookedUp(host.replace(UNSEEN, '').replace(DISARMED, '.')).replace(OPENING, '');
+  const [begins] = written.split(NO_HOST, 1);
+  const first = parse(`//${begins}`).host;
+  // A name whose dots were mistyped begins with a piece that is none.
+  const isPiece = MISTYPED.test(written.charAt(begins.length)) && !first.includes('.') && first !== 'localhost';
+  return (first !== '' && !isPiece && isPrivate(first)) || namesOwn(written);
 };
 
 /**

@@ -11,38 +11,73 @@ const MAIL = new RegExp(
     '[a-z0-9._+-]{1,64}@(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,24}(?![a-z0-9@-])',
   'i',
 );
-const SECRET = /^[0-9A-Za-z_.+/=~:|-]{16,}$/;
+const SECRET = /^(?:Basic |Bearer )?[0-9A-Za-z_.+/=~:|-]{16,}$/;
 const WORDS = /^[0-9A-Za-z_.-]{1,11}(?:\+[0-9A-Za-z_.-]{0,11})+$/; // what somebody looked for
 // https://learn.microsoft.com/previous-versions/aspnet/ms178581(v=vs.100)
 const SESSION = /\/(?:\(|%28)(?:[AFSX](?:\(|%28)[^()/?#%]{1,200}(?:\)|%29)){1,4}(?:\)|%29)(?=[/?#]|$)/i;
+// What lets one in from the path: a token of three parts (RFC 7519), or what follows such a word and is none itself.
+const PASS = new RegExp(
+  '\\beyJ[0-9A-Za-z_-]{8,200}\\.[0-9A-Za-z_-]{8,4000}\\.[0-9A-Za-z_-]{8}' +
+    '|/(?:reset|magic|login|verify|confirm|activate|invite|unsubscribe)/' +
+    '(?=[a-z0-9_-]{0,200}[0-9A-Z])(?![a-z]{1,20}-)[0-9A-Za-z_-]{16}',
+);
+const PAGE = /\/[^/]*[0-9][^/]*\/?$|\.html?$/i;
 
 /**
- * Whether such a mark stands in the address. `names` are those of parameters that hold a person's name or mail,
- * `secrets` those that hold a session or a key where the value is long; a `*` at an end of one stands for any letters.
+ * @typedef {object} Marks The names of parameters that may tell of a person; a `*` at an end of one stands for any
+ *   letters.
+ * @property {string[]} personal that hold a person's name or number
+ * @property {string[]} secret that hold a session or a key where the value is long
+ * @property {string[]} opening such a key without which nothing opens
+ */
+
+/**
+ * Whether such a mark stands in the address.
  *
  * @param {string} address
- * @param {string[]} names
- * @param {string[]} secrets
+ * @param {Marks} marks
  */
-export const holdsPersonalMarks = (address, names, secrets) => {
+export const holdsPersonalMarks = (address, marks) => {
   const { path, query, fragment } = parse(address);
   const around = plainest([path, query, fragment].join('\n'));
-  return MAIL.test(around) || withoutPersonalMarks(address, names, secrets) !== address;
+  if (MAIL.test(around) || PASS.test(around) || isSigned(address, marks)) return true;
+  return withoutNamed(withoutMails(address), marks) !== address;
 };
 
 /**
  * The address without a login, without a session in its path, and without the parameters that hold a mark. What else
- * stands in the path stays: without it nothing opens.
+ * stands in the path stays, and so do all names and keys where one opens the page, or alone says which page it is:
+ * without it nothing opens.
  *
  * @param {string} address
- * @param {string[]} names
- * @param {string[]} secrets
+ * @param {Marks} marks
  */
-export const withoutPersonalMarks = (address, names, secrets) =>
-  withoutParameters(withoutLogin(address), (name, value) => {
-    if (value && (isOneOf(name, names) || (isOneOf(name, secrets) && isSecret(value)))) return 'drop';
-    return MAIL.test(plainest(value)) ? 'drop' : '';
-  }).replace(SESSION, '');
+export const withoutPersonalMarks = (address, marks) => {
+  const bare = withoutMails(address);
+  const without = withoutNamed(bare, marks);
+  const after = parse(without);
+  const isEmptied = parse(bare).query !== '' && after.query + after.fragment === '';
+  return (isEmptied && !PAGE.test(after.path)) || isSigned(address, marks) ? bare : without;
+};
+
+/** @param {string} address */
+const withoutMails = address => {
+  const bare = withoutParameters(withoutLogin(address), (_, value) => (MAIL.test(plainest(value)) ? 'drop' : ''));
+  return bare.replace(SESSION, '');
+};
+
+/** @param {string} address @param {Marks} marks */
+const withoutNamed = (address, { personal, secret }) =>
+  withoutParameters(address, (name, value) =>
+    value && (isOneOf(name, personal) || isKey(name, value, secret)) ? 'drop' : '',
+  );
+
+/** Whether a parameter holds a key that opens the page. @param {string} address @param {Marks} marks */
+const isSigned = (address, { opening }) =>
+  withoutParameters(address, (name, value) => (isKey(name, value, opening) ? 'drop' : '')) !== address;
+
+/** @param {string} name @param {string} value @param {string[]} written */
+const isKey = (name, value, written) => isOneOf(name, written) && isSecret(value);
 
 /** @param {string} name @param {string[]} written */
 const isOneOf = (name, written) => written.some(each => isNamed(name, each));

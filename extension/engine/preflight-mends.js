@@ -3,6 +3,7 @@
  * same way.
  *
  * @import {Bundle, Desk, Report, Situation} from '../knowledge/types.js'
+ * @import {Marks} from './personal-marks.js'
  * @import {PostAddress} from './resolved-report.js'
  *
  * @typedef {object} Look Everything a test may look at.
@@ -15,11 +16,13 @@
  * @property {number} post its number: 1 is the report's own
  */
 
+import { beginsWithScheme } from './address-start.js';
 import { OWN_SCHEMES } from './constants.js';
 import { holdsOwn, isOwn } from './own-address.js';
-import { addressesIn, beginsWithScheme } from './pasted-address.js';
+import { addressesIn, holdsCutAddress } from './pasted-address.js';
+import { found } from './patterns.js';
 import { withoutPersonalMarks } from './personal-marks.js';
-import { isWeb, parse, partition, withoutParameters, withoutTracking } from './web-address.js';
+import { hostAndLocal, isWeb, parse, partition, withoutParameters, withoutTracking } from './web-address.js';
 import { ifPublic, innerAddress, mirrored, original } from './wrapped-urls.js';
 
 /**
@@ -51,13 +54,15 @@ const HOST_FIRST = /^(\/\/)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|
 
 /** @type {(look: Look) => boolean} whether it begins with a host, alone */
 export const noScheme = look =>
-  HOST_FIRST.test(look.address.url) && !isOwn(look.address.url) && takenOut(look).length === 0;
+  HOST_FIRST.test(look.address.url) && !isOwn(look.address.url) && takenOut(look).length === 0 && !isCutOff(look);
 
 const LABEL = /^[a-z]{1,9}https?$/i;
+// Behind the colon of a label; an address of an app has neither a gap nor a bracket there.
+const AFTER_LABEL = /^(?!\/\/)(?:[\u300c\u300e\uff08(<[]|[^ \t\r\n\u00a0\u3000]*[ \t\r\n\u00a0\u3000])/;
 const HOST_ALONE = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
 
 /**
- * Whether a word only says that an address follows: `URL:example.com/…`, `URLhttps://…`.
+ * Whether a word only says that an address follows: `URL: https://…`, `URL:example.com/…`, `URLhttps://…`.
  *
  * @param {Look} look
  */
@@ -65,8 +70,22 @@ const isLabelled = look => {
   const [label, , rest] = partition(look.address.raw, ':');
   if (LABEL.test(label)) return true;
   const closed = [...OWN_SCHEMES, ...listed(look, 'closed_schemes')];
-  return !closed.includes(label.toLowerCase()) && HOST_ALONE.test(rest.replace(/^ +/, ''));
+  if (closed.includes(label.toLowerCase())) return false;
+  return HOST_ALONE.test(rest.replace(/^ +/, '')) || AFTER_LABEL.test(rest);
 };
+
+/** @param {Look} look */
+const isWebOrWords = look => {
+  const { raw } = look.address;
+  return ['', 'http', 'https'].includes(parse(raw).scheme) || beginsWithScheme(raw) || isLabelled(look);
+};
+
+/**
+ * Whether an address was shortened for show.
+ *
+ * @param {Look} look
+ */
+export const isCutOff = look => isWebOrWords(look) && holdsCutAddress(look.address.raw);
 
 const MOST_MEANT = 5;
 
@@ -79,8 +98,7 @@ const MOST_MEANT = 5;
 export const takenOut = look => {
   const { raw } = look.address;
   const parts = parse(raw);
-  const isWebOrWords = ['', 'http', 'https'].includes(parts.scheme) || beginsWithScheme(raw);
-  if (!isWebOrWords && !isLabelled(look)) return [];
+  if (!isWebOrWords(look)) return [];
   const meant = addressesIn(raw);
   const [first = raw] = meant;
   if (meant.length === 1 && [raw, `https://${raw}`, `https:${raw}`].includes(first)) return [];
@@ -107,26 +125,52 @@ export const inner = look => {
 };
 
 /**
- * The same page at the site that a mirror shows.
+ * The same post or profile at the site that a mirror shows.
  *
  * @param {Look} look
  */
-export const atItsSite = look => usual(look, mirrored(look.address.url, listed(look, 'mirrors')));
+export const atItsSite = look => {
+  const address = mirrored(look.address.url, listed(look, 'mirrors'));
+  const isPost = address && !found(patterns(look, 'shown_besides'), hostAndLocal(parse(address)));
+  return isPost ? usual(look, address) : null;
+};
+
+/**
+ * Where a page that only passes people on leads.
+ *
+ * @param {Look} look
+ */
+const target = look => usual(look, original(look.address.raw, patterns(look, 'redirect_targets')));
+
+/** @param {Look} look */
+const originalOf = look =>
+  usual(look, original(look.address.raw, patterns(look, 'archive_originals'))) ?? atItsSite(look) ?? inner(look);
+
+/**
+ * The page that it leads to: what points to a person is not taken out where that page would go with it, which is
+ * offered first.
+ *
+ * @param {Look} look
+ */
+const ledTo = look => target(look) ?? originalOf(look);
 
 /**
  * The address, with its login where it was brought with one, and the names of the parameters that tell of a person or
  * let one in.
  *
  * @param {Look} look
- * @returns {[string, string[], string[]]}
+ * @returns {[string, Marks]}
  */
 export const personal = look => {
   const { url, raw } = look.address;
   const { user } = parse(raw);
   return [
     user ? url.replace('//', () => `//${user}@`) : url,
-    listed(look, 'personal_parameters'),
-    listed(look, 'secret_parameters'),
+    {
+      personal: listed(look, 'personal_parameters'),
+      secret: listed(look, 'secret_parameters'),
+      opening: listed(look, 'opening_parameters'),
+    },
   ];
 };
 
@@ -152,17 +196,17 @@ export const MENDS = {
     const clean = usual(look, raw);
     return clean !== raw && isWeb(parse(raw)) ? clean : null;
   },
-  original_url: look =>
-    usual(look, original(look.address.raw, patterns(look, 'archive_originals'))) ?? atItsSite(look) ?? inner(look),
+  original_url: originalOf,
   inner_url: inner,
   take_out: takenOut,
   without_marks: look => {
-    const [address, ...names] = personal(look);
-    const clean = withoutPersonalMarks(address, ...names);
-    return clean === address ? null : clean;
+    const [address, marks] = personal(look);
+    const clean = withoutPersonalMarks(address, marks);
+    const bare = { ...look, address: { ...look.address, raw: clean, url: clean, parts: parse(clean) } };
+    return clean !== address && ledTo(look) === ledTo(bare) ? clean : null;
   },
-  target_url: look => usual(look, original(look.address.raw, patterns(look, 'redirect_targets'))),
-  open_link: look => ifPublic(look.address.url),
+  target_url: target,
+  open_link: look => (isCutOff(look) ? null : ifPublic(look.address.url)),
   add_scheme: look => (noScheme(look) ? `https://${look.address.url.replace(/^\/\//, '')}` : null),
   use_page_url: look => {
     const { report, address, post } = look;

@@ -18,7 +18,18 @@ import { isDayOff, openNow } from './opening-hours.js';
 import { isOwn } from './own-address.js';
 import { found } from './patterns.js';
 import { holdsPersonalMarks } from './personal-marks.js';
-import { atItsSite, inner, listed, MENDS, noScheme, patterns, personal, takenOut, usual } from './preflight-mends.js';
+import {
+  atItsSite,
+  inner,
+  isCutOff,
+  listed,
+  MENDS,
+  noScheme,
+  patterns,
+  personal,
+  takenOut,
+  usual,
+} from './preflight-mends.js';
 import { resolve } from './resolved-report.js';
 import { fill, inEach } from './template-text.js';
 import { isOwnLife } from './triage.js';
@@ -171,8 +182,12 @@ const holdsAddress = look => {
 export const TESTS = {
   advice: () => false, // shown by the interface at the rule's `moment`; no program can decide it
   no_scheme: noScheme,
-  not_web: look => look.address.url !== '' && !isWeb(look.address.parts) && !noScheme(look) && !amongWords(look),
+  not_web: look =>
+    look.address.url !== '' &&
+    !isWeb(look.address.parts) &&
+    ![noScheme, amongWords, isCutOff].some(isTold => isTold(look)),
   among_words: amongWords,
+  cut_off: isCutOff,
   is_mirror: look => isWeb(look.address.parts) && atItsSite(look) !== null,
   holds_address: holdsAddress,
   personal_in_address: look => opensOutside(look) && holdsPersonalMarks(...personal(look)),
@@ -209,7 +224,16 @@ export const TESTS = {
 };
 
 const TESTS_OF_ADDRESS = new Set([
-  ...['no_scheme', 'not_web', 'among_words', 'unreachable_host', 'passes_through', 'is_mirror', 'holds_address'],
+  ...[
+    'no_scheme',
+    'not_web',
+    'among_words',
+    'cut_off',
+    'unreachable_host',
+    'passes_through',
+    'is_mirror',
+    'holds_address',
+  ],
   ...['personal_in_address', 'carries_tracking'],
 ]);
 

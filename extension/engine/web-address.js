@@ -20,7 +20,7 @@ import { PATH_SESSIONS } from './constants.js';
 const PARTS = /^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
 const PORT = /^([^\n]*):([0-9]*)$/;
 const LOGIN = /^([A-Za-z][A-Za-z0-9+.-]*:)?\/\/[^/?#]*@/;
-const SESSIONS = PATH_SESSIONS.map(name => name.replace('*', '[a-z]*')).join('|');
+const SESSIONS = PATH_SESSIONS.map(name => name.replace('*', '[a-z_]*')).join('|');
 const SESSION = new RegExp(`;(?:${SESSIONS})=[^;/]*`, 'gi');
 const ROOT_DOT = /^((?:[A-Za-z][A-Za-z0-9+.-]*:)?\/\/[^/?#]*[^/?#.:])\.(?=(?::[0-9]*)?(?:\/|$))/;
 const BETWEEN = /(&amp;|[&;])/; // copied from a page's source, an address has &amp; between its parameters

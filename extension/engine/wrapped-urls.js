@@ -24,6 +24,11 @@ const IN_PATH = new RegExp(`(?:^|[/:|])(${START}.*)$`, 'is');
 const VALUE = new RegExp(`^(?:([^=]*)=)?[!/]*(${START}.*)$`, 'is');
 const BASE64 = /^([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*$/;
 const BETWEEN = /&amp;|[&;?#]/;
+// Behind the first ? or # and without a name, all that follows is of it; behind a name, its own question mark is.
+const NAMELESS = /^[?#]!?\/?(https?:\/{1,2}[^/].*)$/is;
+const ASKING = /([=?&;#]https?:\/{1,2}[^?&#;=]*)\?/gi;
+// In a path, AMP writes the question mark of a page as %3F.
+const ASKED_ENCODED = /%3F(?=[^/?#]{0,200}%3D)[^/?#]*/i;
 // https://developer.chrome.com/docs/android/intents and https://developers.google.com/search/docs/appearance
 const IN_APP = /^android-app:\/\/[^/]*\/(https?)\/([^/].*)$/is;
 const APP = /^(?:[a-z0-9.]+[+-])+(https?)$/;
@@ -46,7 +51,8 @@ export const original = (address, patterns) => {
     const inner = groups.find(Boolean) ?? '';
     const before = all.slice(0, all.lastIndexOf(inner));
     const scheme = groups[0] === inner ? 'https' : 'http';
-    return opened(decoded(inner, before.endsWith('=') || before.endsWith('?')), scheme, address);
+    const whole = /\/(?:amp|s)\/$/.test(before) ? inner.replace(ASKED_ENCODED, unescaped) : inner;
+    return opened(decoded(whole, before.endsWith('=') || before.endsWith('?')), scheme, address);
   }
   return null;
 };
@@ -84,7 +90,7 @@ export const innerAddress = (address, cameFrom) => {
  *
  * An entry is how the site's own address begins, and then how those do that stand for it, without scheme: a host that
  * ends in `.*` is any host that begins so, a `*` in a path what is taken of it, `?id=` the parameter that is taken.
- * What begins with a scheme is an app's.
+ * What begins with a scheme is an app's; a `*` in the site's host is the first folder of what is taken.
  *
  * @param {string} address
  * @param {string[]} mirrors
@@ -96,7 +102,9 @@ export const mirrored = (address, mirrors) => {
     const [site, ...copies] = entry.split(' ');
     for (const copy of copies.filter(each => each.includes(':') !== isPage)) {
       const there = !isPage ? inApp(address, copy) : taken(parts, copy, !site.includes('?'));
-      if (there) return site + there;
+      if (!there) continue;
+      const [folder, , more] = partition(there, '/');
+      return site.includes('*') ? site.replace('*', folder) + more : site + there;
     }
   }
   return null;
@@ -128,7 +136,7 @@ const taken = (parts, copy, whole) => {
   }
   if (star) {
     const at = `${rest}/`.indexOf(`${ends}/`);
-    return at > 0 ? `${rest.slice(0, at)}/` : '';
+    return at > 0 ? rest.slice(0, at) + ends.slice(0, 1).replace('.', '') : '';
   }
   if (!/[^/]/.test(rest)) return '';
   return whole ? rest + local(parts).slice(parts.path.length) : rest.split(/[/&]/, 1)[0];
@@ -178,16 +186,17 @@ const inPath = rest => {
  * @param {string} rest
  * @param {string[]} cameFrom
  */
-const inValues = (rest, cameFrom) =>
-  rest
-    .replace(/^[^?#]*/, '')
-    .split(BETWEEN)
-    .map(parameter => {
-      const found = VALUE.exec(parameter);
-      if (found && !cameFrom.includes((found[1] ?? '').toLowerCase())) return decoded(found[2], true);
-      const coded = BASE64.exec(parameter);
-      return coded && !found ? fromBase64(coded[2]) : '';
-    });
+const inValues = (rest, cameFrom) => {
+  const asked = rest.replace(/^[^?#]*/, '');
+  const parameters = asked.replace(ASKING, '$1%3F').split(BETWEEN);
+  const inside = parameters.map(parameter => {
+    const found = VALUE.exec(parameter);
+    if (found && !cameFrom.includes((found[1] ?? '').toLowerCase())) return decoded(found[2], true);
+    const coded = BASE64.exec(parameter);
+    return coded && !found ? fromBase64(coded[2]) : '';
+  });
+  return [NAMELESS.exec(asked)?.[1] ?? '', ...inside];
+};
 
 /** @param {string} text */
 const fromBase64 = text => {

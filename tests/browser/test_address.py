@@ -54,3 +54,12 @@ def test_the_desk_gets_the_address_without_what_points_to_the_person_unless_they
     popup.type("#url", "https://bit.ly/3abcdef")
     popup.wait_for('[data-finding="P07"] a[data-mend="open_link"][href="https://bit.ly/3abcdef"][rel~="noreferrer"]')
     assert popup.js("document.querySelector('#disclosure').hidden") is True
+
+    # What stands below a pasted address does not stick to it.
+    popup.js(
+        "const data = new DataTransfer(); data.setData('text/plain', 'https://x.com/a/status/1234567890\\n--\\nTaro');"
+        "const url = document.querySelector('#url'); url.select();"
+        "url.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, cancelable: true }));"
+    )
+    popup.wait_for_value("#url", "https://x.com/a/status/1234567890 -- Taro")
+    popup.wait_for('[data-finding="P40"]')

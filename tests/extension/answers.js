@@ -66,7 +66,11 @@ function answer({ situation, report, desks, now = '', address = '', hosts, typed
       private: isPrivate(address),
       own: isOwn(address),
       among: addressesIn(address),
-      bare: withoutPersonalMarks(address, ['*mail', 'user'], ['*token*', 's']),
+      bare: withoutPersonalMarks(address, {
+        personal: ['*mail', 'user'],
+        secret: ['*token*', 's'],
+        opening: ['*signature'],
+      }),
       clean: withoutTracking(address, tracking),
       key: postKey(bundle, address),
     };

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PYTHON = process.env.TSUHO_PYTHON || `${ROOT}.venv/bin/python`;
 const NAMES = /** @type {const} */ ([
   ...['situations', 'drafts', 'findings', 'hours', 'addresses', 'desk_views', 'receipts', 'shared', 'stories'],
-  ...['typed_by', 'what_next', 'labels', 'page_words'],
+  ...['typed_by', 'what_next', 'wrong_addresses', 'labels', 'page_words'],
 ]);
 
 const how = /** @type {const} */ ({ cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26 });

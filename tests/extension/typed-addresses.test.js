@@ -1,9 +1,9 @@
 /**
- * What people paste for an address, and what is offered, told and left out: shared_data/cases/addresses.toml. Python
- * answers the same in tests/test_typed_addresses.py.
+ * What people paste for an address, and what is offered, told and left out: shared_data/cases/addresses.toml and
+ * wrong_addresses.toml. Python answers the same in tests/test_typed_addresses.py.
  *
  * @typedef {{offers?: string[][], plain?: string[], own?: string[][], marks?: string[][], unmarked?: string[],
- *   unoffered?: string[]}} Case
+ *   unoffered?: string[], cut?: string[][], unmeant?: string[][], clean?: string[][]}} Case
  * @import {RawReport} from '../../extension/engine/reports.js'
  */
 
@@ -17,7 +17,7 @@ import { committedBundle } from './knowledge.js';
 import { readByPython } from './read-by-python.js';
 
 /** @type {Case[]} */
-const cases = readByPython.addresses;
+const cases = [...readByPython.addresses, ...readByPython.wrong_addresses];
 const bundle = committedBundle();
 const SITUATION = { harm: 'drugs', role: 'witness', wish: 'takedown' };
 const NOW = new Date('2026-11-24T03:00:00Z');
@@ -79,4 +79,25 @@ for (const typed of cases.flatMap(each => each.unmarked ?? [])) {
 for (const typed of cases.flatMap(each => each.unoffered ?? [])) {
   test(`${typed}: what a desk gets anyway is not offered`, () =>
     assert.ok(told(typed).every(({ id }) => id !== 'P40')));
+}
+
+for (const [typed, ...meant] of cases.flatMap(each => each.cut ?? [])) {
+  test(`${typed}: doubt is told of an address that was shortened`, () => {
+    const found = told(typed);
+    assert.ok(found.some(({ id }) => id === 'P40a'));
+    assert.deepEqual(
+      found.flatMap(({ mend }) => mend?.url ?? []),
+      meant,
+    );
+  });
+}
+
+for (const [typed, address] of cases.flatMap(each => each.unmeant ?? []))
+  test(`${typed}: ${address} is not offered`, () => assert.ok(told(typed).every(({ mend }) => mend?.url !== address)));
+
+for (const [typed, clean] of cases.flatMap(each => each.clean ?? [])) {
+  test(`${typed}: the desk gets ${clean}`, () => {
+    const texts = drafts({ url: typed }).filter(text => text.split(/\s+/).includes(clean));
+    assert.ok(texts.length > 10);
+  });
 }

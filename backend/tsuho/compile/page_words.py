@@ -68,7 +68,7 @@ def _tracking(entries: Iterable[str]) -> list[str]:
 
 
 def _path_session(names: Iterable[str]) -> str:
-    any_of = "|".join(name.replace("*", "[a-z]*") for name in names)
+    any_of = "|".join(name.replace("*", "[a-z_]*") for name in names)
     return f"/** A session that a server writes into a path. */\nexport const PATH_SESSION = /;(?:{any_of})=[^/;]*/i;"
 
 

@@ -30,7 +30,7 @@ def forms(raw: str, number: str, site: Platform | None, tracking: tuple[str, ...
     `page`: without the place in the page · `thread`: the thread, where the post's number says which post."""
     address = web_address.parse(raw)
     if not web_address.is_web(address):
-        return (Disclosed("", raw),)
+        return (Disclosed("", web_address.without_login(raw)),)
     usual = web_address.without_tracking(raw, tracking)
     found = {usual: ""}
     found.setdefault(web_address.without_login(raw), "captured")

@@ -12,7 +12,7 @@ from tsuho.engine.web_address import is_web, parse, plain_ascii, plainest
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*", re.ASCII)
 _ON_DISK = re.compile(
     r"(?<![a-z0-9])(?:file:|(?![sp]://)[a-z]:(?=[\\/\xa5]))|[\\\xa5]{2}|^~[/\\]"
-    r"|^/(?:home|Users|Volumes|mnt|tmp|root|sdcard|storage/(?:emulated|self|[0-9A-F]{4}-)"
+    r"|^%[a-z]{4,20}%[\\/\xa5]|(?:^|=)/(?:home|Users|Volumes|mnt|tmp|root|sdcard|storage/(?:emulated|self|[0-9A-F]{4}-)"
     r"|data/(?:user|data|media)|private/var|var/mobile)/",
     re.IGNORECASE | re.ASCII,
 )
@@ -32,7 +32,7 @@ _HOSTS = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _BEGINS = re.compile(
-    r"^(?://)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}|localhost)\.?(?::[0-9]+)?(?=[/?#]|\Z)",
+    r"^(?://)?([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}|localhost|\[[0-9a-f:.]{2,45}\])\.?(?::[0-9]+)?(?=[/?#]|\Z)",
     re.IGNORECASE | re.ASCII,
 )
 _NAMED = re.compile(
@@ -47,6 +47,12 @@ _MISTYPED = re.compile("[,\u3001\u30fb]")  # for the dot
 _REPEATED = re.compile(r"^(?:https?:?/{0,3}){1,3}(?=https?(?::|//))", re.IGNORECASE | re.ASCII)
 _AFTER_HOST = re.compile(r"^https?://[^/?#]*", re.IGNORECASE | re.ASCII)
 _SCHEMES = ("http", "https")  # as a host, one that was typed twice
+# What no host holds: it ends there, and words begin. What nobody sees a browser leaves out.
+_NO_HOST = re.compile(r"[^\w.:%\[\]-]")
+_OPENING = "<(\uff08\u300c["
+_DISARMED = re.compile(r"[\[({] ?(?:\.|dot) ?[\])}]", re.IGNORECASE | re.ASCII)
+_UNSEEN = re.compile("[\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]")
+_PLAIN_NAME = re.compile(r"[a-z0-9.-]*")
 
 
 def is_private(host: str) -> bool:
@@ -70,13 +76,26 @@ def is_own(address: str) -> bool:
     address = _REPEATED.sub("", address)
     parts = parse(address)
     if is_web(parts):
-        return is_private(parts.host) or holds_own(_AFTER_HOST.sub("", address))
-    written = unicodedata.normalize("NFKC", plainest(address))
+        host = f"{parts.host}:{parts.port}" if parts.host.endswith(":") else parts.host  # ::1 without its brackets
+        return is_private(host) or _begins_private(host) or holds_own(_AFTER_HOST.sub("", address))
+    written = _DISARMED.sub(".", unicodedata.normalize("NFKC", plainest(address)))
     if parts.scheme in OWN_SCHEMES or _ON_DISK.search(written) or _names_own(written):
         return True
     # Of an app's scheme, what stands in the host's place may be a word of its own.
     names_host = parts.scheme in NETWORK_SCHEMES or ":" in parts.host
     return (parts.host != "" and names_host and is_private(parts.host)) or holds_own(address)
+
+
+def _begins_private(host: str) -> bool:
+    """Whether what stands in the place of a host begins with a private one and goes on in words, or names one."""
+    if _PLAIN_NAME.fullmatch(host):  # by far the most
+        return False
+    written = _as_looked_up(_DISARMED.sub(".", _UNSEEN.sub("", host))).lstrip(_OPENING)
+    ends = _NO_HOST.search(written)
+    first = parse(f"//{written[: ends.start()] if ends else written}").host
+    if ends and _MISTYPED.match(ends[0]) and "." not in first and first != "localhost":
+        first = ""  # the first piece of a name whose dots were mistyped
+    return (first != "" and is_private(first)) or _names_own(written)
 
 
 def _names_own(written: str) -> bool:

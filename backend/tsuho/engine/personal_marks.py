@@ -3,6 +3,7 @@
 """
 
 import re
+from typing import NamedTuple
 
 from tsuho.engine.web_address import Verdict, parse, plainest, without_login, without_parameters
 
@@ -11,33 +12,74 @@ _MAIL = re.compile(
     r"(?<![a-z0-9._%+@-])(?<!/[ucm]/)(?<!acct:)[a-z0-9._+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![a-z0-9@-])",
     re.IGNORECASE | re.ASCII,
 )
-_SECRET = re.compile(r"[0-9A-Za-z_.+/=~:|-]{16,}")
+_SECRET = re.compile(r"(?:Basic |Bearer )?[0-9A-Za-z_.+/=~:|-]{16,}")
 _WORDS = re.compile(r"[0-9A-Za-z_.-]{1,11}(?:\+[0-9A-Za-z_.-]{0,11})+")  # what somebody looked for
 # https://learn.microsoft.com/previous-versions/aspnet/ms178581(v=vs.100)
 _SESSION = re.compile(
     r"/(?:\(|%28)(?:[AFSX](?:\(|%28)[^()/?#%]{1,200}(?:\)|%29)){1,4}(?:\)|%29)(?=[/?#]|\Z)", re.IGNORECASE | re.ASCII
 )
+# What lets one in from the path: a token of three parts (RFC 7519), or what follows such a word and is none itself.
+_PASS = re.compile(
+    r"\beyJ[0-9A-Za-z_-]{8,200}\.[0-9A-Za-z_-]{8,4000}\.[0-9A-Za-z_-]{8}"
+    r"|/(?:reset|magic|login|verify|confirm|activate|invite|unsubscribe)/"
+    r"(?=[a-z0-9_-]{0,200}[0-9A-Z])(?![a-z]{1,20}-)[0-9A-Za-z_-]{16}",
+    re.ASCII,
+)
+_PAGE = re.compile(r"/[^/]*[0-9][^/]*/?\Z|\.html?\Z", re.IGNORECASE | re.ASCII)
 
 
-def holds_personal_marks(address: str, names: tuple[str, ...], secrets: tuple[str, ...]) -> bool:
-    """Whether such a mark stands in the address. `names` are those of parameters that hold a person's name or mail,
-    `secrets` those that hold a session or a key where the value is long; a `*` at an end of one stands for any
-    letters."""
+class Marks(NamedTuple):
+    """The names of parameters that may tell of a person; a `*` at an end of one stands for any letters."""
+
+    personal: tuple[str, ...]  # that hold a person's name or number
+    secret: tuple[str, ...]  # that hold a session or a key where the value is long
+    opening: tuple[str, ...]  # such a key without which nothing opens
+
+
+def holds_personal_marks(address: str, marks: Marks) -> bool:
+    """Whether such a mark stands in the address."""
     parts = parse(address)
     around = plainest(f"{parts.path}\n{parts.query}\n{parts.fragment}")
-    return _MAIL.search(around) is not None or without_personal_marks(address, names, secrets) != address
+    if _MAIL.search(around) or _PASS.search(around) or _is_signed(address, marks):
+        return True
+    return _without_named(_without_mails(address), marks) != address
 
 
-def without_personal_marks(address: str, names: tuple[str, ...], secrets: tuple[str, ...]) -> str:
+def without_personal_marks(address: str, marks: Marks) -> str:
     """The address without a login, without a session in its path, and without the parameters that hold a mark. What
-    else stands in the path stays: without it nothing opens."""
+    else stands in the path stays, and so do all names and keys where one opens the page, or alone says which page it
+    is: without it nothing opens."""
+    bare = _without_mails(address)
+    without = _without_named(bare, marks)
+    after = parse(without)
+    is_emptied = parse(bare).query != "" and after.query + after.fragment == ""
+    is_lost = is_emptied and not _PAGE.search(after.path)
+    return bare if is_lost or _is_signed(address, marks) else without
 
+
+def _without_mails(address: str) -> str:
+    bare = without_parameters(without_login(address), lambda _, value: "drop" if _MAIL.search(plainest(value)) else "")
+    return _SESSION.sub("", bare, count=1)
+
+
+def _without_named(address: str, marks: Marks) -> str:
     def verdict(name: str, value: str) -> Verdict:
-        if value and (_is_one_of(name, names) or (_is_one_of(name, secrets) and _is_secret(value))):
-            return "drop"
-        return "drop" if _MAIL.search(plainest(value)) else ""
+        is_named = _is_one_of(name, marks.personal) or _is_key(name, value, marks.secret)
+        return "drop" if value and is_named else ""
 
-    return _SESSION.sub("", without_parameters(without_login(address), verdict), count=1)
+    return without_parameters(address, verdict)
+
+
+def _is_signed(address: str, marks: Marks) -> bool:
+    """Whether a parameter holds a key that opens the page."""
+    return (
+        without_parameters(address, lambda name, value: "drop" if _is_key(name, value, marks.opening) else "")
+        != address
+    )
+
+
+def _is_key(name: str, value: str, written: tuple[str, ...]) -> bool:
+    return _is_one_of(name, written) and _is_secret(value)
 
 
 def _is_one_of(name: str, written: tuple[str, ...]) -> bool:

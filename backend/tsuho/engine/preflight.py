@@ -22,6 +22,7 @@ from tsuho.engine.preflight_mends import (
     at_its_site,
     cleaned,
     inner,
+    is_cut_off,
     lacks_scheme,
     personal,
     taken_out,
@@ -222,7 +223,8 @@ def _among_words(look: Look) -> bool:
 
 
 def _not_web(look: Look) -> bool:
-    return not (look.url == "" or web_address.is_web(look.parts) or lacks_scheme(look) or _among_words(look))
+    is_told = lacks_scheme(look) or _among_words(look) or is_cut_off(look)
+    return not (look.url == "" or web_address.is_web(look.parts) or is_told)
 
 
 def _unreachable_host(look: Look) -> bool:
@@ -311,6 +313,7 @@ TESTS: dict[str, Test] = {
     "not_web": _not_web,
     "unreachable_host": _unreachable_host,
     "among_words": _among_words,
+    "cut_off": is_cut_off,
     "passes_through": _passes_through,
     "is_mirror": _is_mirror,
     "holds_address": _holds_address,
@@ -327,7 +330,16 @@ TESTS: dict[str, Test] = {
 }
 TESTS_OF_ADDRESS = frozenset(
     {
-        *("no_scheme", "not_web", "among_words", "unreachable_host", "passes_through", "is_mirror", "holds_address"),
+        *(
+            "no_scheme",
+            "not_web",
+            "among_words",
+            "cut_off",
+            "unreachable_host",
+            "passes_through",
+            "is_mirror",
+            "holds_address",
+        ),
         *("personal_in_address", "carries_tracking"),
     }
 )

@@ -8,9 +8,12 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from tsuho.engine import pasted_address, personal_marks, web_address, wrapped_urls
+from tsuho.engine import personal_marks, web_address, wrapped_urls
+from tsuho.engine.address_start import begins_with_scheme
 from tsuho.engine.constants import OWN_SCHEMES
 from tsuho.engine.own_address import holds_own, is_own
+from tsuho.engine.pasted_address import addresses_in, holds_cut_address
+from tsuho.engine.patterns import found
 from tsuho.engine.reports import Report
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.records import Desk, Holidays, Preflight
@@ -46,12 +49,15 @@ class Look(NamedTuple):
 _HOST_FIRST = re.compile(r"^(//)?[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
 _LABEL = re.compile("[a-z]{1,9}https?", re.IGNORECASE | re.ASCII)
 _HOST_ALONE = re.compile(r"^[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
+# Behind the colon of a label; an address of an app has neither a gap nor a bracket there.
+_AFTER_LABEL = re.compile("^(?!//)(?:[\u300c\u300e\uff08(<\\[]|[^ \t\r\n\u00a0\u3000]*[ \t\r\n\u00a0\u3000])")
 _MOST_MEANT = 5  # addresses offered of one text
 
 
 def lacks_scheme(look: Look) -> bool:
     """Whether it begins with a host, alone."""
-    return _HOST_FIRST.match(look.url) is not None and not is_own(look.url) and not taken_out(look)
+    begins = _HOST_FIRST.match(look.url) is not None and not is_own(look.url)
+    return begins and not taken_out(look) and not is_cut_off(look)
 
 
 def cleaned(look: Look) -> str | None:
@@ -73,9 +79,11 @@ def target(look: Look) -> str | None:
 
 
 def at_its_site(look: Look) -> str | None:
-    """The same page at the site that a mirror shows."""
+    """The same post or profile at the site that a mirror shows."""
     address = wrapped_urls.mirrored(look.url, look.known.lists.get("mirrors", ()))
-    return usual(address, look) if address else None
+    if not address or found(look.known.patterns.get("shown_besides", ()), web_address.parse(address).host_and_local):
+        return None
+    return usual(address, look)
 
 
 def inner(look: Look) -> str | None:
@@ -92,10 +100,9 @@ def taken_out(look: Look) -> tuple[str, ...]:
     """The addresses that stand among words, or are written otherwise than they are meant."""
     raw = look.address.raw
     parts = web_address.parse(raw)
-    is_web_or_words = parts.scheme in ("", "http", "https") or pasted_address.begins_with_scheme(raw)
-    if not is_web_or_words and not _is_labelled(raw, look):
+    if not _is_web_or_words(look):
         return ()
-    meant = pasted_address.addresses_in(raw)
+    meant = addresses_in(raw)
     if meant in ((raw,), (f"https://{raw}",), (f"https:{raw}",)):
         return ()
     whole = web_address.parse(meant[0]) if meant else parts
@@ -105,27 +112,47 @@ def taken_out(look: Look) -> tuple[str, ...]:
     return () if web_address.is_web(parts) and offered == (look.url,) else offered  # what the desk gets anyway
 
 
+def is_cut_off(look: Look) -> bool:
+    """Whether an address was shortened for show."""
+    return _is_web_or_words(look) and holds_cut_address(look.address.raw)
+
+
+def _is_web_or_words(look: Look) -> bool:
+    raw = look.address.raw
+    scheme = web_address.parse(raw).scheme
+    return scheme in ("", "http", "https") or begins_with_scheme(raw) or _is_labelled(raw, look)
+
+
 def _is_labelled(raw: str, look: Look) -> bool:
-    """Whether a word only says that an address follows: `URL:example.com/…`, `URLhttps://…`."""
+    """Whether a word only says that an address follows: `URL: https://…`, `URL:example.com/…`, `URLhttps://…`."""
     label, _, rest = raw.partition(":")
     if _LABEL.fullmatch(label):
         return True
     closed = (*OWN_SCHEMES, *look.known.lists.get("closed_schemes", ()))
-    return label.lower() not in closed and _HOST_ALONE.match(rest.lstrip(" ")) is not None
+    if label.lower() in closed:
+        return False
+    return (_HOST_ALONE.match(rest.lstrip(" ")) or _AFTER_LABEL.match(rest)) is not None
 
 
-def personal(look: Look) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+def personal(look: Look) -> tuple[str, personal_marks.Marks]:
     """The address, with its login where it was brought with one, and the names of the parameters that tell of a person
     or let one in."""
     names, user = look.known.lists, web_address.parse(look.address.raw).user
     address = look.url.replace("//", f"//{user}@", 1) if user else look.url
-    return address, names.get("personal_parameters", ()), names.get("secret_parameters", ())
+    kinds = (names.get(f"{kind}_parameters", ()) for kind in personal_marks.Marks._fields)
+    return address, personal_marks.Marks(*kinds)
 
 
 def _without_marks(look: Look) -> str | None:
-    address, names, secrets = personal(look)
-    clean = personal_marks.without_personal_marks(address, names, secrets)
-    return clean if clean != address else None
+    """None also where the page that it leads to would go with them: that one is offered first."""
+    address, marks = personal(look)
+    clean = personal_marks.without_personal_marks(address, marks)
+    bare = look._replace(address=PostAddress(clean, clean, web_address.parse(clean), look.address.site))
+    return clean if clean != address and _led_to(look) == _led_to(bare) else None
+
+
+def _led_to(look: Look) -> str | None:
+    return target(look) or _original(look)
 
 
 def usual(address: str, look: Look) -> str:
@@ -152,7 +179,7 @@ def _without_own(look: Look) -> str | None:
 
 
 def _link(look: Look) -> str | None:
-    return wrapped_urls.public(look.url)
+    return None if is_cut_off(look) else wrapped_urls.public(look.url)
 
 
 MENDS: dict[str, Callable[[Look], str | tuple[str, ...] | None]] = {

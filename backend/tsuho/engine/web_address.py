@@ -14,7 +14,7 @@ from tsuho.engine.constants import PATH_SESSIONS
 _PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?")
 _PORT = re.compile(r"^(.*):([0-9]*)")
 _LOGIN = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*@")
-_SESSIONS = "|".join(name.replace("*", "[a-z]*") for name in PATH_SESSIONS)
+_SESSIONS = "|".join(name.replace("*", "[a-z_]*") for name in PATH_SESSIONS)
 _SESSION = re.compile(f";(?:{_SESSIONS})=[^;/]*", re.IGNORECASE | re.ASCII)
 _ROOT_DOT = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*[^/?#.:])\.(?=(?::[0-9]*)?(?:/|$))")
 _BETWEEN = re.compile("(&amp;|[&;])")  # copied from a page's source, an address has &amp; between its parameters

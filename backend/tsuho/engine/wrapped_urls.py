@@ -28,6 +28,11 @@ _IN_PATH = re.compile(rf"(?:^|[/:|])({_START}.*)$", re.IGNORECASE | re.ASCII | r
 _VALUE = re.compile(rf"^(?:([^=]*)=)?[!/]*({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _BASE64 = re.compile(r"^([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*", re.ASCII)
 _BETWEEN = re.compile("&amp;|[&;?#]")
+# Behind the first ? or # and without a name, all that follows is of it; behind a name, its own question mark is.
+_NAMELESS = re.compile(r"[?#]!?/?(https?:/{1,2}[^/].*)", re.IGNORECASE | re.ASCII | re.DOTALL)
+_ASKING = re.compile(r"([=?&;#]https?:/{1,2}[^?&#;=]*)\?", re.IGNORECASE | re.ASCII)
+# In a path, AMP writes the question mark of a page as %3F.
+_ASKED_ENCODED = re.compile(r"%3F(?=[^/?#]{0,200}%3D)[^/?#]*", re.IGNORECASE | re.ASCII)
 _IN_COPY = re.compile(r"/*([^/?&#]+)(?:[?&#]|/?\Z)")  # all that stands there, but for parameters
 # https://developer.chrome.com/docs/android/intents and https://developers.google.com/search/docs/appearance
 _IN_APP = re.compile(r"^android-app://[^/]*/(https?)/([^/].*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
@@ -46,6 +51,8 @@ def original(address: str, patterns: tuple[str, ...]) -> str | None:
             inner = next(filter(None, groups), "")
             before = found[0][: found[0].rfind(inner)]
             scheme = "https" if groups[0] == inner else "http"
+            if before.endswith(("/amp/", "/s/")):
+                inner = _ASKED_ENCODED.sub(lambda asked: _unescaped(asked[0]), inner, count=1)
             return _opened(_decoded(inner, is_value=before.endswith(("=", "?"))), scheme, address)
     return None
 
@@ -76,7 +83,7 @@ def mirrored(address: str, mirrors: tuple[str, ...]) -> str | None:
 
     An entry is how the site's own address begins, and then how those do that stand for it, without scheme: a host that
     ends in `.*` is any host that begins so, a `*` in a path what is taken of it, `?id=` the parameter that is taken.
-    What begins with a scheme is an app's."""
+    What begins with a scheme is an app's; a `*` in the site's host is the first folder of what is taken."""
     parts = web_address.parse(address)
     is_web = web_address.is_web(parts)
     for entry in mirrors:
@@ -90,6 +97,9 @@ def mirrored(address: str, mirrors: tuple[str, ...]) -> str | None:
                 taken = there[1] if there else ""
             else:
                 taken = _taken(parts, copy, whole="?" not in site)
+            if taken and "*" in site:
+                folder, _, taken = taken.partition("/")
+                return site.replace("*", folder) + taken
             if taken:
                 return site + taken
     return None
@@ -110,7 +120,7 @@ def _taken(parts: web_address.WebAddress, copy: str, whole: bool) -> str:
         return "" if rest else next(values, "")
     if star:
         at = f"{rest}/".find(f"{ends}/")
-        return f"{rest[:at]}/" if at > 0 else ""
+        return rest[:at] + ends[:1].strip(".") if at > 0 else ""
     if not rest.strip("/"):
         return ""
     return rest + parts.local[len(parts.path) :] if whole else re.split("[/&]", rest)[0]
@@ -148,7 +158,10 @@ def _in_path(rest: str) -> str:
 
 
 def _in_values(rest: str, came_from: tuple[str, ...]) -> Iterator[str]:
-    for parameter in _BETWEEN.split(re.sub("^[^?#]*", "", rest)):
+    asked = re.sub("^[^?#]*", "", rest)
+    if nameless := _NAMELESS.fullmatch(asked):
+        yield nameless[1]
+    for parameter in _BETWEEN.split(_ASKING.sub(r"\1%3F", asked)):
         if (found := _VALUE.match(parameter)) and (found[1] or "").lower() not in came_from:
             yield _decoded(found[2], is_value=True)
         elif found := _BASE64.fullmatch(parameter):

@@ -1,1 +1,1 @@
-/* npm run compiled */import{a,b}from"./changes-since.js";import"./opening-hours.js";import"./disclosure.js";import"./ip-address.js";import"./japan-time.js";import"./sites.js";import"./web-address.js";export{b as acceptable,a as compared};
+/* npm run compiled */import{a,b}from"./changes-since.js";import"./opening-hours.js";import"./disclosure.js";import"./patterns.js";import"./japan-time.js";import"./sites.js";export{b as acceptable,a as compared};

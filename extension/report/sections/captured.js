@@ -10,6 +10,7 @@ import { say } from '../../browser/i18n.js';
 import { emptyReport } from '../../engine/reports.js';
 import { find, showIn } from '../../style/elements.js';
 import { toldOfKeeping } from '../model/may-be-kept.js';
+import { inOneLine } from '../model/pasted-lines.js';
 import { changeWithUndo } from './undo.js';
 
 /** @param {OpenReport} report */
@@ -97,6 +98,13 @@ function keepAddress(report, url) {
       { typing: true },
     );
   url.addEventListener('input', keep);
+  url.addEventListener('paste', event => {
+    const line = inOneLine(event.clipboardData?.getData('text/plain') ?? '');
+    if (line === null) return;
+    event.preventDefault();
+    url.setRangeText(line, url.selectionStart ?? 0, url.selectionEnd ?? url.value.length, 'end');
+    keep();
+  });
   url.addEventListener('focus', () => (before = structuredClone(report.saved)));
   url.addEventListener('change', () => {
     const old = before?.id === report.saved.id ? before : null;

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+
+import { addressesIn } from '../../extension/engine/pasted-address.js';
+import { inOneLine } from '../../extension/report/model/pasted-lines.js';
+
+const POST = 'https://x.com/someone/status/1234567890';
+
+for (const below of ['--\n山田 花子', '2026/11/20', '2026/11/20 10:15', '- 山田', 'https://bbs.example.jp/t/5'])
+  test(`${below}: what stands below an address does not stick to it`, () => {
+    assert.equal(addressesIn(inOneLine(`${POST}\r\n${below}`) ?? '')[0], POST);
+  });
+
+for (const whole of [
+  POST,
+  `${POST}\n`,
+  'https://x.com/someone/sta\ntus/1234567890',
+  'https://x.com/a/status/12345\n67890',
+])
+  test(`${JSON.stringify(whole)} is left to the browser`, () => assert.equal(inOneLine(whole), null));
