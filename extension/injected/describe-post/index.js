@@ -26,7 +26,7 @@ import { above, isElement, nearest } from '../dom/tree.js';
 import { knowTracking, local, onBoard } from './addresses.js';
 import { isQuote, SEMANTIC } from './class-names.js';
 import { everyPost } from './every-post.js';
-import { addressAround, anchorOf, EMPTY, factsOf, factsOfPage, isMainPost, linksOf, statedPost } from './facts.js';
+import { addressAround, anchorOf, EMPTY, factsOf, factsOfPage, isMainPost, statedPost } from './facts.js';
 import { headOfRun } from './head-of-run.js';
 import { innerPosts } from './inner-posts.js';
 import { loose } from './loose-post.js';
@@ -48,7 +48,7 @@ import {
 /** @typedef {{page: Page, sites: Site[]}} Here */
 
 /** @param {Site[]} platforms @returns {Here} */
-const lookAround = platforms => {
+export const lookAround = platforms => {
   beginReading();
   const sites = sitesHere(platforms ?? []);
   knowTracking(sites);
@@ -318,7 +318,7 @@ const whatever = (work, otherwise) => {
 };
 
 /** @param {Element | null | undefined} element @param {Site[]} platforms @returns {PostRecord} */
-const describePost = (element, platforms) =>
+export const describePost = (element, platforms) =>
   whatever(() => recordOf(describeAll(elementAt(element), lookAround(platforms))), recordOf(null));
 
 /** @typedef {typeof describePost} DescribePost */
@@ -351,33 +351,6 @@ describePost.boxes = (platforms, most = Infinity, element = null) =>
       return everyPost(readersHere(sites, page), most, elementAt(element));
     },
     /** @type {Element[]} */ ([]),
-  );
-
-/**
- * Why an address was taken, for a person who wonders: every link of the post by its looks, what no site's data read.
- *
- * @param {Element} element @param {Site[]} platforms
- * @returns {{address: string, score: number, sure: boolean, because: string[]}[]} the best first
- */
-describePost.links = (element, platforms) =>
-  whatever(
-    () => {
-      const { page } = lookAround(platforms);
-      const at = elementAt(element);
-      const found = at && findPost(at);
-      if (!found) return [];
-      const links = linksOf(found.region, page, found.peers, at).toSorted((one, other) => other.score - one.score);
-      // In quotes, because the names of the script's own values are written short.
-      return links.map(({ address, score, sure, because }) =>
-        Object.fromEntries([
-          ['address', address],
-          ['score', score],
-          ['sure', sure],
-          ['because', because],
-        ]),
-      );
-    },
-    /** @type {{address: string, score: number, sure: boolean, because: string[]}[]} */ ([]),
   );
 
 const scope = /** @type {{tsuho?: {describePost?: typeof describePost}}} */ (globalThis);
