@@ -75,7 +75,10 @@ export async function injectedScripts() {
   return files;
 }
 
-/** The reader of posts as it can be read, and why it took an address: no page is given that. @returns {Promise<string>} */
+/**
+ * The reader of posts as it can be read, and why it took an address: no page is given that.
+ * @returns {Promise<string>}
+ */
 export async function explainingScript() {
   const { outputFiles } = await build(ofParts(['describe-post', 'explain-links']));
   return outputFiles[0].text;

@@ -22,10 +22,33 @@ export const handedOver = ({ hosts, marks, addresses, zone, posts, tracking }, p
 });
 
 /**
- * The marks of engines, as short as they can be said: selectors for each, and no quotes that may be left out.
+ * The marks of engines, as short as they can be said: selectors for each, and no quotes that may be left out. What the
+ * page has said of its software is not asked again.
  * @param {Platform[]} engines
  */
-export const marksOf = engines => engines.map(({ marks = [] }) => marks.join().replace(/="([a-z_][\w-]*)"/gi, '=$1'));
+export const marksOf = engines =>
+  engines.map(({ marks = [] }) =>
+    marks
+      .filter(mark => !SOFTWARE.test(mark))
+      .join()
+      .replace(/="([a-z_][\w-]*)"/gi, '=$1'),
+  );
+
+/** A mark that is what a page calls the software that made it. */
+const SOFTWARE = /^meta\[name="(generator|application-name)"\]\[content([*^]?)="([^"]+)"\]$/;
+
+/**
+ * Whether a page's own word for its software is a mark of an engine.
+ * @param {string[]} said "generator=WordPress 6.9"
+ */
+export const runs =
+  said =>
+  (/** @type {Platform} */ { marks = [] }) =>
+    marks.some(mark => {
+      const [, name, how, word = ''] = SOFTWARE.exec(mark) ?? [];
+      const named = said.filter(each => each.startsWith(`${name}=`)).map(each => each.slice(`${name}=`.length));
+      return named.some(each => (how === '^' ? each.startsWith(word) : how ? each.includes(word) : each === word));
+    });
 
 /** Whether a pattern fits; one that is none is left to the page. @param {string} pattern @param {string} path */
 const fits = (pattern, path) => {

@@ -23,7 +23,7 @@ import { theExtension } from '../browser/webext.js';
 import { LONGEST_PASSAGE } from '../engine/constants.js';
 import { cleanReport } from '../engine/reports.js';
 import { onHost } from '../engine/web-address.js';
-import { handedOver, marksOf } from './handed-over.js';
+import { handedOver, marksOf, runs } from './handed-over.js';
 import { enginesHere, markHere, pickHere, recognise, seeHere, stopHere } from './in-page.js';
 import { practiceBoard } from './practice-board.js';
 
@@ -105,19 +105,24 @@ async function readersFor(frame, known, stays) {
   /** @type {Platform[]} */
   const all = known.some(site => site.posts) ? known : (await (await fetch('/knowledge/bundle.json')).json()).platforms;
   const [{ result }] = await run(frame, recognise, []);
-  const { host = '', path = '', marked = null } = /** @type {Partial<KnownPage>} */ (result ?? {});
+  const { host = '', path = '', software = [], marked = null } = /** @type {Partial<KnownPage>} */ (result ?? {});
   const own = all.filter(({ hosts }) => hosts?.some(each => onHost(host, each)));
   // A service that is read by its own data runs none of the engines: the page is not asked for their marks.
-  const engines = own.some(({ posts }) => posts) ? [] : await enginesIn(frame, all);
+  const engines = own.some(({ posts }) => posts) ? [] : await enginesIn(frame, all, software);
   const here = all.filter(site => own.includes(site) || engines.includes(site));
   return { sites: here.map(site => handedOver(site, stays && host ? path : null)), marked };
 }
 
-/** Those that run there. @param {Frame} frame @param {Platform[]} known @returns {Promise<Platform[]>} */
-async function enginesIn(frame, known) {
-  const engines = known.filter(({ marks }) => marks);
+/**
+ * Those that run there.
+ * @param {Frame} frame @param {Platform[]} known @param {string[]} software what the page says that it was made with
+ * @returns {Promise<Platform[]>}
+ */
+async function enginesIn(frame, known, software) {
+  const named = known.filter(runs(software));
+  const engines = known.filter(each => each.marks && !named.includes(each));
   const [{ result }] = await run(frame, enginesHere, [marksOf(engines)]);
-  return Array.isArray(result) ? engines.filter((_, i) => result.includes(i)) : [];
+  return [...named, ...(Array.isArray(result) ? engines.filter((_, i) => result.includes(i)) : [])];
 }
 
 /** @param {Frame} frame @param {string[]} files */

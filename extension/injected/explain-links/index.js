@@ -1,6 +1,6 @@
 /**
- * `tsuho.describePost.links(element, platforms)`: every link of the post by its looks, what no site's data read, and what
- * spoke for it. For a person who wonders why an address was taken (docs/debugging.md); no page is ever given it.
+ * `tsuho.describePost.links(element, platforms)`: every link of the post by its looks, what no site's data read, and
+ * what spoke for it. For a person who wonders why an address was taken (docs/debugging.md); no page is ever given it.
  *
  * @import {Site} from '../describe-post/site-reader.js'
  */
