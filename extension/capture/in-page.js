@@ -46,13 +46,13 @@ export function recognise() {
 }
 
 /**
- * Which engines, that may run anywhere, have left their marks in the page.
+ * What of a list the page has: marks of engines, that may run anywhere, or posts that a site's data read.
  *
- * @param {string[]} engines selectors for each
+ * @param {string[]} selectors
  * @returns {number[]} their places in the list
  */
-export function enginesHere(engines) {
-  return engines.flatMap((css, i) => {
+export function areHere(selectors) {
+  return selectors.flatMap((css, i) => {
     try {
       return document.querySelector(css) ? [i] : [];
     } catch {

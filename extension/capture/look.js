@@ -23,8 +23,8 @@ import { theExtension } from '../browser/webext.js';
 import { LONGEST_PASSAGE } from '../engine/constants.js';
 import { cleanReport } from '../engine/reports.js';
 import { onHost } from '../engine/web-address.js';
-import { handedOver, marksOf, runs } from './handed-over.js';
-import { enginesHere, markHere, pickHere, recognise, seeHere, stopHere } from './in-page.js';
+import { handedOver, marksOf, runs, severalReaders, unquoted } from './handed-over.js';
+import { areHere, markHere, pickHere, recognise, seeHere, stopHere } from './in-page.js';
 import { practiceBoard } from './practice-board.js';
 
 const READER = '/injected/describe-post.js';
@@ -110,7 +110,24 @@ async function readersFor(frame, known, stays) {
   // A service that is read by its own data runs none of the engines: the page is not asked for their marks.
   const engines = own.some(({ posts }) => posts) ? [] : await enginesIn(frame, all, software);
   const here = all.filter(site => own.includes(site) || engines.includes(site));
-  return { sites: here.map(site => handedOver(site, stays && host ? path : null)), marked };
+  const sites = here.map(site => handedOver(site, stays && host ? path : null));
+  return { sites: stays ? await withPostsHere(frame, sites) : sites, marked };
+}
+
+/**
+ * Sites with those readers alone for whose posts the page has a box; all of them, where it has none at all.
+ * @param {Frame} frame @param {Site[]} sites @returns {Promise<Site[]>}
+ */
+async function withPostsHere(frame, sites) {
+  const several = severalReaders(sites);
+  const there = several.length
+    ? await thereIn(
+        frame,
+        several.map(({ box }) => unquoted(box)),
+      )
+    : [];
+  const absent = there.length ? several.filter((_, i) => !there.includes(i)) : [];
+  return sites.map(site => ({ ...site, posts: site.posts?.filter(each => !absent.includes(each)) }));
 }
 
 /**
@@ -121,8 +138,14 @@ async function readersFor(frame, known, stays) {
 async function enginesIn(frame, known, software) {
   const named = known.filter(runs(software));
   const engines = known.filter(each => each.marks && !named.includes(each));
-  const [{ result }] = await run(frame, enginesHere, [marksOf(engines)]);
-  return [...named, ...(Array.isArray(result) ? engines.filter((_, i) => result.includes(i)) : [])];
+  const there = await thereIn(frame, marksOf(engines));
+  return [...named, ...engines.filter((_, i) => there.includes(i))];
+}
+
+/** Which of these the page has, by their places in the list. @param {Frame} frame @param {string[]} selectors */
+async function thereIn(frame, selectors) {
+  const [{ result }] = await run(frame, areHere, [selectors]);
+  return Array.isArray(result) ? result : [];
 }
 
 /** @param {Frame} frame @param {string[]} files */

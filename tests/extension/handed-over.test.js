@@ -20,6 +20,11 @@ test('a page is given only what its reading takes', () => {
   assert.deepEqual(Object.keys(handedOver(SITE, '/p/1').addresses ?? {}), ['post', 'search', 'profile']);
 });
 
+test('of the shapes of addresses a page is given the one that it has, unless it may go on', () => {
+  assert.deepEqual(handedOver(SITE, '/u/ana').addresses, { post: [], search: [], profile: ['^/u/'] });
+  assert.deepEqual(handedOver(SITE, null).addresses, { post: ['^/p/'], search: ['^/s'], profile: ['^/u/'] });
+});
+
 test('readers of other pages stay out, but where the person may go on to them', () => {
   assert.deepEqual(boxes(handedOver(SITE, '/p/1')), ['.any', '.post']);
   assert.deepEqual(boxes(handedOver(SITE, null)), ['.any', '.post', '.list']);

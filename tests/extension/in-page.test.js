@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { enginesHere, markHere, pickHere, recognise, seeHere, stopHere } from '../../extension/capture/in-page.js';
+import { areHere, markHere, pickHere, recognise, seeHere, stopHere } from '../../extension/capture/in-page.js';
 
 /**
  * Runs a function as `executeScript` does: its text alone, in a scope that has none of our modules.
@@ -104,7 +104,7 @@ test('an engine is known by its marks, and broken ones are none', () => {
       return css === '#xf' ? {} : null;
     },
   };
-  assert.deepEqual([...inPage(enginesHere, { document }, ['(', '#xf', '.phpbb'])], [1]);
+  assert.deepEqual([...inPage(areHere, { document }, ['(', '#xf', '.phpbb'])], [1]);
 });
 
 test('posts chosen in the page are sent under their id, and nothing is sent when none is', async () => {
