@@ -9,8 +9,8 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { attribute, attributesOf, childrenOf, nextOf, tagOf } from '../dom/native.js';
-import { above, beside, nearest } from '../dom/tree.js';
+import { attribute, attributesOf, childrenOf, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { above, beside, isElement, nearest } from '../dom/tree.js';
 import { AUTHOR_LABEL, AUTHOR_WORD, SENTENCE, WROTE } from '../words/page-words.js';
 import { isAction, local } from './addresses.js';
 import { BOARD_ID, idOf } from './author-id.js';
@@ -20,7 +20,7 @@ import { rowValue, toldBeside } from './label-rows.js';
 import { leadingName } from './leading-name.js';
 import { nameBefore, nameBehind } from './name-before.js';
 import { fits, plainName, tidy } from './names.js';
-import { address, isHandle, isNamedLikeItsAddress, isProfileLink } from './post-marks.js';
+import { address, isHandle, isNamedLikeItsAddress, isProfileLink, partOf } from './post-marks.js';
 import { isShort, ownWords, piecesOf, rawText, trimmed } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
@@ -120,7 +120,7 @@ const told = (words, ends) => {
  */
 const linesBefore = (region, { iso }) => {
   const lines = iso
-    ? wordsIn(region.roots, each => !region.owns(each))
+    ? wordsIn(region.roots, each => !region.owns(each) || (isElement(each) && sign.isQuote(each)))
         .replace(/…/g, '...')
         .split('\n')
     : [];
@@ -154,11 +154,11 @@ const STRONG = 3;
 const named = (region, inText) => {
   /** @type {{name: string, at: Element, score: number} | null} */
   let best = null;
-  const portrayed = new Set(region.elements().filter(isPortrait).map(address));
+  const portrayed = new Map(region.elements().flatMap(portraitIn));
   for (const each of region.elements()) {
     const score = isLabelOf(each, region.box) ? LIKELY.data : Math.max(likely(each), besidePortrait(each, portrayed));
     if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
-    if (isOfControls(each) || isId(each)) continue;
+    if (isOfControls(each) || isId(each) || isNote(each)) continue;
     const at = innermost(each);
     const name = nameIn(each, at, score === LIKELY.row);
     if (fits(name)) best = { name, at, score };
@@ -187,6 +187,10 @@ const nameIn = (each, at, row) => {
   const said = attribute(each, 'content') || (row && /^[\s:：]/.test(rawText(at)) ? rowValue(at) : ownText(at));
   return tidy(said || saidIn(at));
 };
+
+/** Whether an element is a note in brackets behind a name: "みどり（日記の持ち主）". @param {Element} each */
+const isNote = each =>
+  /^[(（].*[)）]$/.test(trimmed(each)) && beside(each, previousOf) !== null && partOf(above(each) ?? each) === 'author';
 
 const BUTTON = 'button,[role=button]';
 
@@ -249,13 +253,22 @@ const isBeforeHandle = each => {
   );
 };
 
-/** A link that shows a portrait and no words: another one to the same place has the name. @param {Element} each */
-const isPortrait = each =>
-  matches(each, 'a[href]:is([class*=avatar i],:has([class*=avatar i]))') && !trimmed(each) && address(each) !== '';
+/**
+ * A link that shows a portrait and no words, or a picture with a label: another one to the same place has the name.
+ * @param {Element} each @returns {[address: string, label: string][]}
+ */
+const portraitIn = each => {
+  if (!matches(each, 'a[href]:has(img,svg,[class*=avatar i]),a[href][class*=avatar i]') || !address(each)) return [];
+  const label = attribute(each, 'aria-label');
+  const isAvatar = matches(each, '[class*=avatar i],:has([class*=avatar i])') && !trimmed(each);
+  return isAvatar || label ? [[address(each), isAvatar ? '' : label]] : [];
+};
 
-/** @param {Element} each @param {Set<string>} portrayed where the portraits lead */
-const besidePortrait = (each, portrayed) =>
-  portrayed.size && portrayed.has(address(each)) && trimmed(each) ? LIKELY.link : 0;
+/** @param {Element} each @param {Map<string, string>} portrayed where the portraits lead, and what they must name */
+const besidePortrait = (each, portrayed) => {
+  const label = portrayed.get(address(each));
+  return label !== undefined && trimmed(each) && (label === '' || label === trimmed(each)) ? LIKELY.link : 0;
+};
 
 /** What microdata and microformats say. @param {Element} each */
 const byStandard = each => {
@@ -298,7 +311,7 @@ const innermost = each => {
     const lines = parts.slice(1).some(part => matches(part, 'div,p,ul') || /\d/.test(rawText(part)));
     const text = trimmed(at);
     const chosen =
-      parts.find(part => sign.isAuthor(part) || matches(part, 'cite,.fn')) ??
+      parts.find(part => sign.isAuthor(part) || sign.isName(part) || matches(part, 'cite,.fn')) ??
       within(at, 'a[href]').find(link => isProfileLink(link) && fits(tidy(rawText(link)))) ??
       (parts.length < 2 && !ownWords(at) ? parts[0] : null) ??
       (!lines && fits(tidy(text)) && !/\S\s*[@·•|]/.test(text) ? null : parts[0]);

@@ -140,7 +140,7 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
   const bookmark = isBookmark(link);
   const timed = isTimed(link, label);
   const here = isHere(link, to, page);
-  if (isMedia(to) || (here && !anchored && !((timed || bookmark) && isWhole(link, url)))) return null;
+  if (isMedia(to) || isSite(url) || (here && !anchored && !((timed || bookmark) && isWhole(link, url)))) return null;
   return {
     bookmark,
     timed,
@@ -182,6 +182,9 @@ const isHere = (link, to, page) =>
  */
 const isAnchor = (fragment, anchors, ids) =>
   /\d/.test(fragment) && (anchors.has(fragment) || ids.includes(sign.numberedId(fragment)));
+
+/** Whether an address is that of a whole site. @param {URL} url */
+const isSite = ({ pathname, search, hash }) => pathname + search + hash === '/';
 
 /** Whether a link means the page as a whole, and no part of it. @param {Element} link @param {URL} url */
 const isWhole = (link, { hash }) => hash.length < 2 && attribute(link, 'href') !== '#';

@@ -97,7 +97,9 @@ function* writtenIn(region) {
 function* inAttributes(at, timely) {
   if (timely || tagOf(at).includes('-') || matches(at, DATED))
     for (const name of attributesOf(at)) if (MACHINE.test(name)) yield [attribute(at, name), WRITTEN.machine];
-  if (timely || matches(at, 'abbr,a,span')) for (const name of SHOWN) yield [attribute(at, name), WRITTEN.tooltip];
+  // What is said of a picture is about the picture.
+  if ((timely || matches(at, 'abbr,a,span')) && !matches(at, 'a:has(img)'))
+    for (const name of SHOWN) yield [attribute(at, name), WRITTEN.tooltip];
 }
 
 /** The words that stand in an element itself. @param {Element} at @param {Region} region */

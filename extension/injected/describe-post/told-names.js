@@ -19,6 +19,9 @@ const FROM =
 const REPLY_BY = /^\s*(?:reply|response|answer) (?:from|by) ([^.!?:]{2,40}?)\s*(?:[(:·•]|$)/i;
 /** Who asks, named below an answer: "質問者ana**さん". */
 const ASKER = /^\s*(?:質問|相談|回答|投稿)者\s*[:：]?\s*([^\s:：]{1,30}さん)\s*$/;
+/** What stands behind a name and never behind another word: its mark on a blog, "#mQop/nM."; "さん（女性/30代）". */
+const BEFORE_NOTE =
+  /^\s*([^\s#。、！？!?][^#。、！？!?]{0,38}?)(?:\s+#(?:-|[\w./]{8})|\s*さん\s*[(（][^()（）]*(?:性|代|歳)[^()（）]*[)）])\s*$/;
 /** A line of a chat: "<ana>", "* ana". */
 const NICK = /^\s*(?:<([^<>\s]{1,30})>|\* ([^\s<>*]{1,30}))\s*$/;
 
@@ -33,15 +36,17 @@ export const toldName = remembered(each => {
   if (nick && besideTime(each)) return nick[1] ?? nick[2];
   if (ROLE.test(text.trim())) return /[(（]/.test(text) && !childrenOf(each).length ? text.trim() : '';
   if (REPLY_FROM.test(text)) {
-    const own = piecesOf(each).join('');
-    const [, name = ''] = FROM.exec(own) ?? REPLY_BY.exec(own) ?? [];
+    const own = piecesOf(each).join('').trim();
+    // The name may stand in an element of its own.
+    const said = /^(?:から|より|の)/.test(own) ? text.trim() : own;
+    const [, name = ''] = FROM.exec(said) ?? REPLY_BY.exec(said) ?? [];
     return fits(name) ? name : '';
   }
   return byLabel(saidIn(each));
 });
 
 /** @param {string} words */
-const byLabel = words => (ASKER.exec(words) ?? BY.exec(words))?.[1] ?? '';
+const byLabel = words => (ASKER.exec(words) ?? BY.exec(words) ?? BEFORE_NOTE.exec(words))?.[1] ?? '';
 
 /** Whether an element stands between a post's number and its time. @param {Element} each */
 export const isBetween = each => {
