@@ -21,6 +21,7 @@ import { leadingName } from './leading-name.js';
 import { nameBefore, nameBehind } from './name-before.js';
 import { fits, plainName, tidy } from './names.js';
 import { address, isHandle, isNamedLikeItsAddress, isProfileLink, partOf } from './post-marks.js';
+import { postedLine } from './posted-line.js';
 import { isShort, ownWords, piecesOf, rawText, trimmed } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
@@ -96,6 +97,7 @@ const isMoment = text => text.length < 30 && sign.isTimely(text);
 /** Whom the lines before the time name. @param {Region} region @param {PostedAt} time */
 const inLines = (region, time) =>
   told(headLine(region, time.at), false) ||
+  told(postedLine(region).name, false) ||
   linesBefore(region, time)
     .map(line => told(line, true))
     .find(Boolean) ||
@@ -158,7 +160,7 @@ const named = (region, inText) => {
   for (const each of region.elements()) {
     const score = isLabelOf(each, region.box) ? LIKELY.data : Math.max(likely(each), besidePortrait(each, portrayed));
     if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
-    if (isOfControls(each) || isId(each) || isNote(each)) continue;
+    if (isOfControls(each) || isId(each) || isNote(each) || isOfLikes(each)) continue;
     const at = innermost(each);
     const name = nameIn(each, at, score === LIKELY.row);
     if (fits(name)) best = { name, at, score };
@@ -191,6 +193,10 @@ const nameIn = (each, at, row) => {
 /** Whether an element is a note in brackets behind a name: "みどり（日記の持ち主）". @param {Element} each */
 const isNote = each =>
   /^[(（].*[)）]$/.test(trimmed(each)) && beside(each, previousOf) !== null && partOf(above(each) ?? each) === 'author';
+
+/** Whether an element stands among those who like a post. @param {Element} each */
+const isOfLikes = each => LIKED.test(rawText(above(each) ?? each).slice(0, 80));
+const LIKED = /さん\s*(?:ほか|他|が(?:いいね|リポスト))|^\s*(?:liked|loved|reacted) by\b/i;
 
 const BUTTON = 'button,[role=button]';
 
@@ -254,20 +260,27 @@ const isBeforeHandle = each => {
 };
 
 /**
- * A link that shows a portrait and no words, or a picture with a label: another one to the same place has the name.
+ * A link that shows a portrait and no words, or a picture whose label names somebody.
  * @param {Element} each @returns {[address: string, label: string][]}
  */
 const portraitIn = each => {
-  if (!matches(each, 'a[href]:has(img,svg,[class*=avatar i]),a[href][class*=avatar i]') || !address(each)) return [];
-  const label = attribute(each, 'aria-label');
-  const isAvatar = matches(each, '[class*=avatar i],:has([class*=avatar i])') && !trimmed(each);
-  return isAvatar || label ? [[address(each), isAvatar ? '' : label]] : [];
+  const isAvatar = matches(each, 'a[href]:is([class*=avatar i],:has([class*=avatar i]))') && !trimmed(each);
+  const label = matches(each, 'a[aria-label]:has(img,svg)') ? attribute(each, 'aria-label') : '';
+  const to = isAvatar || label ? address(each) : '';
+  return to && (isAvatar || PLACE.test(new URL(to).pathname)) ? [[to, isAvatar ? '' : label]] : [];
 };
+/** A person's or a company's place on a site, unlike that of one of many things. */
+const PLACE = /^(?!.*\d{4})(?:\/[^/.]+(?:\.[^/.]{5,})?){1,3}\/?$/;
 
-/** @param {Element} each @param {Map<string, string>} portrayed where the portraits lead, and what they must name */
+/**
+ * Another link to the same place has the name.
+ * @param {Element} each @param {Map<string, string>} portrayed where the portraits lead, and what their labels say
+ */
 const besidePortrait = (each, portrayed) => {
-  const label = portrayed.get(address(each));
-  return label !== undefined && trimmed(each) && (label === '' || label === trimmed(each)) ? LIKELY.link : 0;
+  const link = portrayed.size ? nearest(each, 'a[href]') : null;
+  const label = link && trimmed(each) ? portrayed.get(address(link)) : undefined;
+  if (label === '') return link === each ? LIKELY.link : 0;
+  return label?.includes(trimmed(each)) ? LIKELY.site : 0;
 };
 
 /** What microdata and microformats say. @param {Element} each */

@@ -16,6 +16,7 @@ import * as sign from './class-names.js';
 import { clockOf, dayAbove } from './day-heading.js';
 import { toldBeside } from './label-rows.js';
 import { isOfHead } from './post-marks.js';
+import { postedLine } from './posted-line.js';
 import { isShort, piecesOf, rawText } from './remembered.js';
 import { readTime } from './times.js';
 
@@ -51,7 +52,7 @@ export const postedAt = (region, page, inText, permalink) => {
   for (const each of found) if (each.score > 0 && (!best || each.score > best.score)) best = each;
   if (!best) return belowDay(region, page, inText);
   const { at } = best;
-  const iso = placed(withClock(best, page), at ? rawText(at) : '', page);
+  const iso = placed(withClock(best, region, page), at ? rawText(at) : '', page);
   return { iso, at, sure: best.score >= WRITTEN.timely };
 };
 
@@ -115,13 +116,16 @@ function* inPieces(at, region) {
 }
 
 /**
- * The time, or the same day where its hour stands beside it.
+ * The time, or the same day where its hour stands beside it, or below the words.
  * @param {Found} best
+ * @param {Region} region
  * @param {Page} page
  * @returns {Moment}
  */
-const withClock = ({ moment, at }, page) => {
+const withClock = ({ moment, at }, region, page) => {
   if (moment.clock) return moment;
+  const { clock } = postedLine(region);
+  if (clock) return readTime(`${moment.iso} ${clock}`) ?? moment;
   const around = at && above(at);
   const both =
     around && isShort(around, 100) ? readTime([...childrenOf(around)].map(rawText).join(' '), page.order) : null;
