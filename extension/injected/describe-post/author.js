@@ -156,9 +156,9 @@ const STRONG = 3;
 const named = (region, inText) => {
   /** @type {{name: string, at: Element, score: number} | null} */
   let best = null;
-  const portrayed = new Map(region.elements().flatMap(portraitIn));
+  const portrayed = portrayedIn(region.elements());
   for (const each of region.elements()) {
-    const score = isLabelOf(each, region.box) ? LIKELY.data : Math.max(likely(each), besidePortrait(each, portrayed));
+    const score = isLabelOf(each, region.box) ? LIKELY.data : Math.max(likely(each), portrayed.get(each) ?? 0);
     if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
     if (isOfControls(each) || isId(each) || isNote(each) || isOfLikes(each)) continue;
     const at = innermost(each);
@@ -273,14 +273,18 @@ const portraitIn = each => {
 const PLACE = /^(?!.*\d{4})(?:\/[^/.]+(?:\.[^/.]{5,})?){1,3}\/?$/;
 
 /**
- * Another link to the same place has the name.
- * @param {Element} each @param {Map<string, string>} portrayed where the portraits lead, and what their labels say
+ * The elements that hold what a portrait shows: another link to the same place has the name.
+ * @param {Element[]} elements @returns {Map<Element, number>} how likely each is
  */
-const besidePortrait = (each, portrayed) => {
-  const link = portrayed.size ? nearest(each, 'a[href]') : null;
-  const label = link && trimmed(each) ? portrayed.get(address(link)) : undefined;
-  if (label === '') return link === each ? LIKELY.link : 0;
-  return label?.includes(trimmed(each)) ? LIKELY.site : 0;
+const portrayedIn = elements => {
+  const named = new Map();
+  const links = elements.filter(each => matches(each, 'a[href]'));
+  for (const portrait of links)
+    for (const [to, label] of portraitIn(portrait))
+      for (const link of links.filter(each => each !== portrait && address(each) === to))
+        for (const at of [link, ...(label ? within(link, '*') : [])])
+          if (trimmed(at) && (!label || label.includes(trimmed(at)))) named.set(at, label ? LIKELY.site : LIKELY.link);
+  return named;
 };
 
 /** What microdata and microformats say. @param {Element} each */

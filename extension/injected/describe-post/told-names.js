@@ -3,7 +3,7 @@
  * the number of a post and its time, the name that a review's box is labelled with.
  */
 
-import { matches } from '../dom/find.js';
+import { matches, within } from '../dom/find.js';
 import { attribute, childrenOf, nextOf, previousOf } from '../dom/native.js';
 import { beside, outwards } from '../dom/tree.js';
 import { BYLINE, REPLY_FROM, ROLE } from '../words/page-words.js';
@@ -20,8 +20,10 @@ const REPLY_BY = /^\s*(?:reply|response|answer) (?:from|by) ([^.!?:]{2,40}?)\s*(
 /** Who asks, named below an answer: "質問者ana**さん". */
 const ASKER = /^\s*(?:質問|相談|回答|投稿)者\s*[:：]?\s*([^\s:：]{1,30}さん)\s*$/;
 /** What stands behind a name and never behind another word: its mark on a blog, "#mQop/nM."; "さん（女性/30代）". */
-const BEFORE_NOTE =
-  /^\s*([^\s#。、！？!?][^#。、！？!?]{0,38}?)(?:\s+#(?:-|[\w./]{8})|\s*さん\s*[(（][^()（）]*(?:性|代|歳)[^()（）]*[)）])\s*$/;
+const BEFORE_NOTE = new RegExp(
+  '^\\s*([^\\s#。、！？!?][^#。、！？!?]{0,38}?)(?:\\s+#(?:-|(?=\\S+[A-Z\\d./])[\\w./]{8})' +
+    '|\\s*さん\\s*[(（][^()（）]*[性代歳][^()（）]*[)）])\\s*$',
+);
 /** A line of a chat: "<ana>", "* ana". */
 const NICK = /^\s*(?:<([^<>\s]{1,30})>|\* ([^\s<>*]{1,30}))\s*$/;
 
@@ -42,7 +44,8 @@ export const toldName = remembered(each => {
     const [, name = ''] = FROM.exec(said) ?? REPLY_BY.exec(said) ?? [];
     return fits(name) ? name : '';
   }
-  return byLabel(saidIn(each));
+  // A tag is none of those marks.
+  return within(each, 'a').some(link => rawText(link).startsWith('#')) ? '' : byLabel(saidIn(each));
 });
 
 /** @param {string} words */
