@@ -160,13 +160,16 @@ const named = (region, inText) => {
   for (const each of region.elements()) {
     const score = isLabelOf(each, region.box) ? LIKELY.data : Math.max(likely(each), portrayed.get(each) ?? 0);
     if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
-    if (isOfControls(each) || isId(each) || isNote(each) || isOfLikes(each)) continue;
+    if (NO_AUTHORS.some(isNone => isNone(each))) continue;
     const at = innermost(each);
     const name = nameIn(each, at, score === LIKELY.row);
     if (fits(name)) best = { name, at, score };
   }
   return best && best.score >= LIKELY.data ? best : (inData(region.box, best) ?? best);
 };
+
+/** What stands at names and is none. @type {((each: Element) => boolean)[]} */
+const NO_AUTHORS = [each => isOfControls(each), each => isId(each), each => isNote(each), each => isOfLikes(each)];
 
 /**
  * The name in the data of a post's box.
@@ -313,6 +316,9 @@ const isBoldName = each =>
   !SENTENCE.test(rawText(each)) &&
   !/subject|title/.test(sign.wordsOf(each));
 
+/** @param {Element} part */
+const isCalledName = part => sign.isName(part) && sign.wordsOf(part).includes(' name ');
+
 /** The name alone, inside what holds it with a picture, a rank or a date. @param {Element} each */
 const innermost = each => {
   let at = each;
@@ -328,7 +334,7 @@ const innermost = each => {
     const lines = parts.slice(1).some(part => matches(part, 'div,p,ul') || /\d/.test(rawText(part)));
     const text = trimmed(at);
     const chosen =
-      parts.find(part => sign.isAuthor(part) || sign.isName(part) || matches(part, 'cite,.fn')) ??
+      parts.find(part => sign.isAuthor(part) || isCalledName(part) || matches(part, 'cite,.fn')) ??
       within(at, 'a[href]').find(link => isProfileLink(link) && fits(tidy(rawText(link)))) ??
       (parts.length < 2 && !ownWords(at) ? parts[0] : null) ??
       (!lines && fits(tidy(text)) && !/\S\s*[@·•|]/.test(text) ? null : parts[0]);

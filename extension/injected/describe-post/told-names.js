@@ -37,16 +37,18 @@ export const toldName = remembered(each => {
   const nick = NICK.exec(text);
   if (nick && besideTime(each)) return nick[1] ?? nick[2];
   if (ROLE.test(text.trim())) return /[(（]/.test(text) && !childrenOf(each).length ? text.trim() : '';
-  if (REPLY_FROM.test(text)) {
-    const own = piecesOf(each).join('').trim();
-    // The name may stand in an element of its own.
-    const said = /^(?:から|より|の)/.test(own) ? text.trim() : own;
-    const [, name = ''] = FROM.exec(said) ?? REPLY_BY.exec(said) ?? [];
-    return fits(name) ? name : '';
-  }
+  if (REPLY_FROM.test(text)) return answering(each);
   // A tag is none of those marks.
   return within(each, 'a').some(link => rawText(link).startsWith('#')) ? '' : byLabel(saidIn(each));
 });
+
+/** Who answers: the name may stand in an element of its own. @param {Element} each */
+const answering = each => {
+  const own = piecesOf(each).join('').trim();
+  const said = /^(?:から|より|の)/.test(own) ? trimmed(each) : own;
+  const [, name = ''] = FROM.exec(said) ?? REPLY_BY.exec(said) ?? [];
+  return fits(name) ? name : '';
+};
 
 /** @param {string} words */
 const byLabel = words => (ASKER.exec(words) ?? BY.exec(words) ?? BEFORE_NOTE.exec(words))?.[1] ?? '';
