@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { INNER } from './inner-names.mjs';
+import { saidOnce } from './said-once.mjs';
 import { plainTemplates, shortConstants, shortModule } from './short-words.mjs';
 
 const folder = fileURLToPath(new URL('../extension/injected/', import.meta.url));
@@ -37,29 +38,48 @@ const untagged = {
     onLoad({ filter: /injected.+\.js$/ }, ({ path }) => ({ contents: plainTemplates(readFileSync(path, 'utf8')) })),
 };
 
+/** No page needs the names of evidence, only who wonders at an answer. @type {import('esbuild').Plugin} */
+const nameless = {
+  name: 'evidence without names',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /link-evidence\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^( +\[)'[^']+'(?=, -?\d+, link)/gm, '$1'),
+    })),
+};
+/** @param {string[]} parts @returns {import('esbuild').BuildOptions & {write: false}} */
+const ofParts = parts => ({
+  stdin: { contents: parts.map(part => `import './${part}/index.js';`).join(''), resolveDir: folder },
+  bundle: true,
+  write: false,
+  format: 'iife',
+});
+
 /** @returns {Promise<Map<string, string>>} path -> what the file is to hold */
 export async function injectedScripts() {
   const files = new Map();
   for (const [name, parts] of Object.entries(SCRIPTS)) {
     const { outputFiles } = await build({
-      stdin: {
-        contents: parts.map(part => `import './${part}/index.js';`).join(''),
-        resolveDir: folder,
-      },
-      bundle: true,
-      write: false,
-      format: 'iife',
+      ...ofParts(parts),
       // Every byte goes into the page at each click; what people read are the modules beside it.
       minify: true,
       // Both browsers know these; esbuild doubts it of the newest scripts.
       supported: { 'regexp-unicode-property-escapes': true },
       mangleProps: INNER[name],
-      plugins: [shortWords, ...(name === 'describe-post' ? [shortPageWords] : []), untagged],
+      plugins: [shortWords, ...(name === 'describe-post' ? [shortPageWords, nameless] : []), untagged],
       target: ['chrome127', 'firefox140'],
       charset: 'utf8',
       banner: { js: '/* npm run compiled */' },
     });
-    files.set(`${folder}${name}.js`, outputFiles[0].text);
+    files.set(`${folder}${name}.js`, saidOnce(outputFiles[0].text));
   }
   return files;
+}
+
+/**
+ * The reader of posts as it can be read, and why it took an address: no page is given that.
+ * @returns {Promise<string>}
+ */
+export async function explainingScript() {
+  const { outputFiles } = await build(ofParts(['describe-post', 'explain-links']));
+  return outputFiles[0].text;
 }

@@ -23,6 +23,7 @@
  * @typedef {object} KnownPage
  * @property {string} host
  * @property {string} path and the query
+ * @property {string[]} software what it calls the software that made it: "generator=WordPress 6.9"
  * @property {string | null} marked the click that our scripts in the page remember, '' if none, null where they are not
  *
  * @typedef {object} SeenPost
@@ -35,21 +36,23 @@
  * @property {string} quote
  */
 
-/** Where the page is. @returns {KnownPage} */
+/** Where the page is, and what made it. @returns {KnownPage} */
 export function recognise() {
   const { findClicked, describePost } = /** @type {Scope} */ (globalThis).tsuho ?? {};
   const { hostname: host, pathname, search } = location;
-  return { host, path: pathname + search, marked: describePost ? (findClicked?.after ?? '') : null };
+  const said = Array.from(document.querySelectorAll('meta'), ({ name, content }) => `${name}=${content}`);
+  const software = said.filter(each => /^(generator|application-name)=/.test(each));
+  return { host, path: pathname + search, software, marked: describePost ? (findClicked?.after ?? '') : null };
 }
 
 /**
- * Which engines, that may run anywhere, have left their marks in the page.
+ * What of a list the page has: marks of engines, that may run anywhere, or posts that a site's data read.
  *
- * @param {string[]} engines selectors for each
+ * @param {string[]} selectors
  * @returns {number[]} their places in the list
  */
-export function enginesHere(engines) {
-  return engines.flatMap((css, i) => {
+export function areHere(selectors) {
+  return selectors.flatMap((css, i) => {
     try {
       return document.querySelector(css) ? [i] : [];
     } catch {

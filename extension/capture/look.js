@@ -23,8 +23,8 @@ import { theExtension } from '../browser/webext.js';
 import { LONGEST_PASSAGE } from '../engine/constants.js';
 import { cleanReport } from '../engine/reports.js';
 import { onHost } from '../engine/web-address.js';
-import { handedOver, marksOf } from './handed-over.js';
-import { enginesHere, markHere, pickHere, recognise, seeHere, stopHere } from './in-page.js';
+import { handedOver, marksOf, runs, severalReaders, unquoted } from './handed-over.js';
+import { areHere, markHere, pickHere, recognise, seeHere, stopHere } from './in-page.js';
 import { practiceBoard } from './practice-board.js';
 
 const READER = '/injected/describe-post.js';
@@ -105,19 +105,47 @@ async function readersFor(frame, known, stays) {
   /** @type {Platform[]} */
   const all = known.some(site => site.posts) ? known : (await (await fetch('/knowledge/bundle.json')).json()).platforms;
   const [{ result }] = await run(frame, recognise, []);
-  const { host = '', path = '', marked = null } = /** @type {Partial<KnownPage>} */ (result ?? {});
+  const { host = '', path = '', software = [], marked = null } = /** @type {Partial<KnownPage>} */ (result ?? {});
   const own = all.filter(({ hosts }) => hosts?.some(each => onHost(host, each)));
   // A service that is read by its own data runs none of the engines: the page is not asked for their marks.
-  const engines = own.some(({ posts }) => posts) ? [] : await enginesIn(frame, all);
+  const engines = own.some(({ posts }) => posts) ? [] : await enginesIn(frame, all, software);
   const here = all.filter(site => own.includes(site) || engines.includes(site));
-  return { sites: here.map(site => handedOver(site, stays && host ? path : null)), marked };
+  const sites = here.map(site => handedOver(site, stays && host ? path : null));
+  return { sites: stays ? await withPostsHere(frame, sites) : sites, marked };
 }
 
-/** Those that run there. @param {Frame} frame @param {Platform[]} known @returns {Promise<Platform[]>} */
-async function enginesIn(frame, known) {
-  const engines = known.filter(({ marks }) => marks);
-  const [{ result }] = await run(frame, enginesHere, [marksOf(engines)]);
-  return Array.isArray(result) ? engines.filter((_, i) => result.includes(i)) : [];
+/**
+ * Sites with those readers alone for whose posts the page has a box; all of them, where it has none at all.
+ * @param {Frame} frame @param {Site[]} sites @returns {Promise<Site[]>}
+ */
+async function withPostsHere(frame, sites) {
+  const several = severalReaders(sites);
+  const there = several.length
+    ? await thereIn(
+        frame,
+        several.map(({ box }) => unquoted(box)),
+      )
+    : [];
+  const absent = there.length ? several.filter((_, i) => !there.includes(i)) : [];
+  return sites.map(site => ({ ...site, posts: site.posts?.filter(each => !absent.includes(each)) }));
+}
+
+/**
+ * Those that run there.
+ * @param {Frame} frame @param {Platform[]} known @param {string[]} software what the page says that it was made with
+ * @returns {Promise<Platform[]>}
+ */
+async function enginesIn(frame, known, software) {
+  const named = known.filter(runs(software));
+  const engines = known.filter(each => each.marks && !named.includes(each));
+  const there = await thereIn(frame, marksOf(engines));
+  return [...named, ...engines.filter((_, i) => there.includes(i))];
+}
+
+/** Which of these the page has, by their places in the list. @param {Frame} frame @param {string[]} selectors */
+async function thereIn(frame, selectors) {
+  const [{ result }] = await run(frame, areHere, [selectors]);
+  return Array.isArray(result) ? result : [];
 }
 
 /** @param {Frame} frame @param {string[]} files */

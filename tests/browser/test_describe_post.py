@@ -2,6 +2,8 @@
 ones and with that site's traps, and on real saved pages where they are at hand."""
 
 import json
+import shutil
+import subprocess
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -15,8 +17,9 @@ from tests.browser.addresses import Addresses
 from tests.browser.bare_chromium import BareChromium
 from tests.browser.chromium import EXTENSION
 from tests.browser.post_pages import OWN, SAVED, page, slugs
-from tests.browser.world import World
+from tests.browser.world import World, first
 
+NODE = shutil.which("node") or "node"
 FACTS = ("permalink", "author", "author_id", "number", "posted_at")
 GOALS = {"permalink": 0.9, "number": 0.95, "posted_at": 0.85, "author": 0.85}
 
@@ -32,7 +35,7 @@ globalThis.read = pointAt => {
   const { describePost } = tsuho;
   const box = describePost.boxOf(element, platforms);
   const offered = !element || describePost.boxes(platforms).includes(box);
-  return { ...describePost(element, platforms), offered, links: describePost.links(element, platforms) };
+  return { ...describePost(element, platforms), offered };
 };
 """
 
@@ -156,9 +159,15 @@ def squeezed(text: str | None) -> str:
     return "".join((text or "").split())
 
 
-def test_a_person_who_wonders_is_told_which_evidence_spoke_for_an_address(read: Read) -> None:
-    _, told = read(OWN, "wordpress-comment-by")[0]
-    best, *others = told["links"]
-    assert best["address"] == told["permalink"]
+def test_a_person_who_wonders_is_told_which_evidence_spoke_for_an_address(
+    everywhere: tuple[BareChromium, Addresses],
+) -> None:
+    world = World(*everywhere)
+    here = page(OWN, "wordpress-comment-by")
+    world.visit(here.address, here.html, here.encoding)
+    world.run(subprocess.run([NODE, "scripts/explaining.mjs"], capture_output=True, check=True, text=True).stdout)
+    wondered = f"tsuho.describePost.links({first(here.posts[0]['point_at'])}, [])"
+    best, *others = world.run(wondered)
+    assert best["address"] == here.posts[0]["permalink"]
     assert best["because"] == ["own id", "anchor", "only this post has it"]
     assert all(other["score"] <= best["score"] for other in others)

@@ -10,7 +10,7 @@ const area = { get: async () => ({}), set: async () => undefined, remove: async 
 /** What happens while the page is asked. @type {() => void} */
 let meanwhile = () => undefined;
 const executeScript = async (/** @type {{func?: Function}} */ { func }) => {
-  if (func?.name === 'enginesHere') return [{ result: [] }];
+  if (func?.name === 'areHere') return [{ result: [] }];
   meanwhile();
   const answer = answers.length > 1 ? answers.shift() : answers[0];
   if (!answer) throw new Error('Cannot access contents of the page.');

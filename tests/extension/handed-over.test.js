@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { handedOver, marksOf } from '../../extension/capture/handed-over.js';
+import { handedOver, marksOf, runs } from '../../extension/capture/handed-over.js';
 
 /** @type {any} */
 const SITE = {
@@ -20,6 +20,11 @@ test('a page is given only what its reading takes', () => {
   assert.deepEqual(Object.keys(handedOver(SITE, '/p/1').addresses ?? {}), ['post', 'search', 'profile']);
 });
 
+test('of the shapes of addresses a page is given the one that it has, unless it may go on', () => {
+  assert.deepEqual(handedOver(SITE, '/u/ana').addresses, { post: [], search: [], profile: ['^/u/'] });
+  assert.deepEqual(handedOver(SITE, null).addresses, { post: ['^/p/'], search: ['^/s'], profile: ['^/u/'] });
+});
+
 test('readers of other pages stay out, but where the person may go on to them', () => {
   assert.deepEqual(boxes(handedOver(SITE, '/p/1')), ['.any', '.post']);
   assert.deepEqual(boxes(handedOver(SITE, null)), ['.any', '.post', '.list']);
@@ -34,6 +39,22 @@ test('an engine whose marks were seen is known without them', () => {
 });
 
 test('marks are asked for in short', () => {
-  const marks = ['meta[name="generator"][content^="Movable Type"]', '[id^="p"] .x'];
-  assert.deepEqual(marksOf([{ ...SITE, marks }]), ['meta[name=generator][content^="Movable Type"],[id^=p] .x']);
+  const marks = ['meta[name="generator"][value^="Movable Type"]', '[id^="p"] .x'];
+  assert.deepEqual(marksOf([{ ...SITE, marks }]), ['meta[name=generator][value^="Movable Type"],[id^=p] .x']);
 });
+
+/** @type {[mark: string, told: string, whether: boolean][]} */
+const TOLD = [
+  ['meta[name="generator"][content^="tDiary"]', 'generator=tDiary 5.3', true],
+  ['meta[name="generator"][content^="tDiary"]', 'generator=Not tDiary', false],
+  ['meta[name="generator"][content*="typepad"]', 'generator=www.typepad.com', true],
+  ['meta[name="application-name"][content="Misskey"]', 'application-name=Misskey', true],
+  ['meta[name="application-name"][content="Misskey"]', 'application-name=Misskeyish', false],
+  ['meta[name="application-name"][content="Misskey"]', 'generator=Misskey', false],
+];
+for (const [mark, told, whether] of TOLD)
+  test(`a page that says ${told} is ${whether ? '' : 'not '}one with ${mark}`, () => {
+    const site = { ...SITE, marks: [mark, '.other'] };
+    assert.equal(runs([told])(site), whether);
+    assert.deepEqual(marksOf([site]), ['.other']);
+  });

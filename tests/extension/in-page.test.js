@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { enginesHere, markHere, pickHere, recognise, seeHere, stopHere } from '../../extension/capture/in-page.js';
+import { areHere, markHere, pickHere, recognise, seeHere, stopHere } from '../../extension/capture/in-page.js';
 
 /**
  * Runs a function as `executeScript` does: its text alone, in a scope that has none of our modules.
@@ -9,7 +9,7 @@ import { enginesHere, markHere, pickHere, recognise, seeHere, stopHere } from '.
  */
 const inPage = (func, scope, ...given) => {
   const page = {
-    document: { title: '掲示板', querySelector: () => null },
+    document: { title: '掲示板', querySelector: () => null, querySelectorAll: () => [] },
     location: { hostname: 'board.example', pathname: '/1', search: '?p=2', href: 'https://board.example/1?p=2' },
     getSelection: () => '選んだ言葉',
     given,
@@ -84,11 +84,17 @@ test('what is selected is read where words were selected, and only there', () =>
 });
 
 test('a page is known by its host, by its path, and by the click its scripts remember', () => {
-  assert.deepEqual(inPage(recognise, {}), { host: 'board.example', path: '/1?p=2', marked: null });
+  assert.deepEqual(inPage(recognise, {}), { host: 'board.example', path: '/1?p=2', software: [], marked: null });
   const { tsuho } = pageWith({ posts: 0 });
   assert.equal(inPage(recognise, { tsuho }).marked, '');
   inPage(markHere, { tsuho }, 'click-1');
   assert.equal(inPage(recognise, { tsuho }).marked, 'click-1');
+});
+
+test('a page is asked what it calls the software that made it', () => {
+  const metas = [{ name: 'generator', content: 'WordPress 6.9' }];
+  const document = { querySelectorAll: () => metas };
+  assert.deepEqual(inPage(recognise, { document }).software, ['generator=WordPress 6.9']);
 });
 
 test('an engine is known by its marks, and broken ones are none', () => {
@@ -98,7 +104,7 @@ test('an engine is known by its marks, and broken ones are none', () => {
       return css === '#xf' ? {} : null;
     },
   };
-  assert.deepEqual([...inPage(enginesHere, { document }, ['(', '#xf', '.phpbb'])], [1]);
+  assert.deepEqual([...inPage(areHere, { document }, ['(', '#xf', '.phpbb'])], [1]);
 });
 
 test('posts chosen in the page are sent under their id, and nothing is sent when none is', async () => {

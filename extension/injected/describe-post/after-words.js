@@ -58,4 +58,5 @@ const lastSentence = part =>
   elementsBelow(part, undefined, 400).findLast(each => !matches(each, SILENT) && isSentence(ownWords(each)));
 
 /** @param {string} text */
-const isSentence = text => text.length > 9 && !sign.isTimely(text) && /\p{L}{3}.*\P{L}.*\p{L}|[ぁ-ん].{5}/u.test(text);
+const isSentence = text =>
+  text.length > 9 && !sign.isTimely(text) && /\p{L}{3}.*[\s、，。].*\p{L}|[ぁ-ん].{5}/u.test(text);

@@ -9,8 +9,8 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { attribute, attributesOf, childrenOf, nextOf, tagOf } from '../dom/native.js';
-import { above, beside, nearest } from '../dom/tree.js';
+import { attribute, attributesOf, childrenOf, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { above, beside, isElement, nearest } from '../dom/tree.js';
 import { AUTHOR_LABEL, AUTHOR_WORD, SENTENCE, WROTE } from '../words/page-words.js';
 import { isAction, local } from './addresses.js';
 import { BOARD_ID, idOf } from './author-id.js';
@@ -20,7 +20,8 @@ import { rowValue, toldBeside } from './label-rows.js';
 import { leadingName } from './leading-name.js';
 import { nameBefore, nameBehind } from './name-before.js';
 import { fits, plainName, tidy } from './names.js';
-import { address, isHandle, isNamedLikeItsAddress, isProfileLink } from './post-marks.js';
+import { address, isHandle, isNamedLikeItsAddress, isProfileLink, partOf } from './post-marks.js';
+import { postedLine } from './posted-line.js';
 import { isShort, ownWords, piecesOf, rawText, trimmed } from './remembered.js';
 import { wordsIn } from './text-content.js';
 import { readTime } from './times.js';
@@ -96,6 +97,7 @@ const isMoment = text => text.length < 30 && sign.isTimely(text);
 /** Whom the lines before the time name. @param {Region} region @param {PostedAt} time */
 const inLines = (region, time) =>
   told(headLine(region, time.at), false) ||
+  told(postedLine(region).name, false) ||
   linesBefore(region, time)
     .map(line => told(line, true))
     .find(Boolean) ||
@@ -120,7 +122,7 @@ const told = (words, ends) => {
  */
 const linesBefore = (region, { iso }) => {
   const lines = iso
-    ? wordsIn(region.roots, each => !region.owns(each))
+    ? wordsIn(region.roots, each => !region.owns(each) || (isElement(each) && sign.isQuote(each)))
         .replace(/…/g, '...')
         .split('\n')
     : [];
@@ -154,17 +156,20 @@ const STRONG = 3;
 const named = (region, inText) => {
   /** @type {{name: string, at: Element, score: number} | null} */
   let best = null;
-  const portrayed = new Set(region.elements().filter(isPortrait).map(address));
+  const portrayed = portrayedIn(region.elements());
   for (const each of region.elements()) {
-    const score = isLabelOf(each, region.box) ? LIKELY.data : Math.max(likely(each), besidePortrait(each, portrayed));
+    const score = isLabelOf(each, region.box) ? LIKELY.data : Math.max(likely(each), portrayed.get(each) ?? 0);
     if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
-    if (isOfControls(each) || isId(each)) continue;
+    if (NO_AUTHORS.some(isNone => isNone(each))) continue;
     const at = innermost(each);
     const name = nameIn(each, at, score === LIKELY.row);
     if (fits(name)) best = { name, at, score };
   }
   return best && best.score >= LIKELY.data ? best : (inData(region.box, best) ?? best);
 };
+
+/** What stands at names and is none. @type {((each: Element) => boolean)[]} */
+const NO_AUTHORS = [each => isOfControls(each), each => isId(each), each => isNote(each), each => isOfLikes(each)];
 
 /**
  * The name in the data of a post's box.
@@ -187,6 +192,14 @@ const nameIn = (each, at, row) => {
   const said = attribute(each, 'content') || (row && /^[\s:：]/.test(rawText(at)) ? rowValue(at) : ownText(at));
   return tidy(said || saidIn(at));
 };
+
+/** Whether an element is a note in brackets behind a name: "みどり（日記の持ち主）". @param {Element} each */
+const isNote = each =>
+  /^[(（].*[)）]$/.test(trimmed(each)) && beside(each, previousOf) !== null && partOf(above(each) ?? each) === 'author';
+
+/** Whether an element stands among those who like a post. @param {Element} each */
+const isOfLikes = each => LIKED.test(rawText(above(each) ?? each).slice(0, 80));
+const LIKED = /さん\s*(?:ほか|他|が(?:いいね|リポスト))|^\s*(?:liked|loved|reacted) by\b/i;
 
 const BUTTON = 'button,[role=button]';
 
@@ -249,13 +262,33 @@ const isBeforeHandle = each => {
   );
 };
 
-/** A link that shows a portrait and no words: another one to the same place has the name. @param {Element} each */
-const isPortrait = each =>
-  matches(each, 'a[href]:is([class*=avatar i],:has([class*=avatar i]))') && !trimmed(each) && address(each) !== '';
+/**
+ * A link that shows a portrait and no words, or a picture whose label names somebody.
+ * @param {Element} each @returns {[address: string, label: string][]}
+ */
+const portraitIn = each => {
+  const isAvatar = matches(each, 'a[href]:is([class*=avatar i],:has([class*=avatar i]))') && !trimmed(each);
+  const label = matches(each, 'a[aria-label]:has(img,svg)') ? attribute(each, 'aria-label') : '';
+  const to = isAvatar || label ? address(each) : '';
+  return to && (isAvatar || PLACE.test(new URL(to).pathname)) ? [[to, isAvatar ? '' : label]] : [];
+};
+/** A person's or a company's place on a site, unlike that of one of many things. */
+const PLACE = /^(?!.*\d{4})(?:\/[^/.]+(?:\.[^/.]{5,})?){1,3}\/?$/;
 
-/** @param {Element} each @param {Set<string>} portrayed where the portraits lead */
-const besidePortrait = (each, portrayed) =>
-  portrayed.size && portrayed.has(address(each)) && trimmed(each) ? LIKELY.link : 0;
+/**
+ * The elements that hold what a portrait shows: another link to the same place has the name.
+ * @param {Element[]} elements @returns {Map<Element, number>} how likely each is
+ */
+const portrayedIn = elements => {
+  const named = new Map();
+  const links = elements.filter(each => matches(each, 'a[href]'));
+  for (const portrait of links)
+    for (const [to, label] of portraitIn(portrait))
+      for (const link of links.filter(each => each !== portrait && address(each) === to))
+        for (const at of [link, ...(label ? within(link, '*') : [])])
+          if (trimmed(at) && (!label || label.includes(trimmed(at)))) named.set(at, label ? LIKELY.site : LIKELY.link);
+  return named;
+};
 
 /** What microdata and microformats say. @param {Element} each */
 const byStandard = each => {
@@ -283,6 +316,9 @@ const isBoldName = each =>
   !SENTENCE.test(rawText(each)) &&
   !/subject|title/.test(sign.wordsOf(each));
 
+/** @param {Element} part */
+const isCalledName = part => sign.isName(part) && sign.wordsOf(part).includes(' name ');
+
 /** The name alone, inside what holds it with a picture, a rank or a date. @param {Element} each */
 const innermost = each => {
   let at = each;
@@ -298,7 +334,7 @@ const innermost = each => {
     const lines = parts.slice(1).some(part => matches(part, 'div,p,ul') || /\d/.test(rawText(part)));
     const text = trimmed(at);
     const chosen =
-      parts.find(part => sign.isAuthor(part) || matches(part, 'cite,.fn')) ??
+      parts.find(part => sign.isAuthor(part) || isCalledName(part) || matches(part, 'cite,.fn')) ??
       within(at, 'a[href]').find(link => isProfileLink(link) && fits(tidy(rawText(link)))) ??
       (parts.length < 2 && !ownWords(at) ? parts[0] : null) ??
       (!lines && fits(tidy(text)) && !/\S\s*[@·•|]/.test(text) ? null : parts[0]);

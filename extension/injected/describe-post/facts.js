@@ -28,7 +28,7 @@ import { authorOf } from './author.js';
 import * as sign from './class-names.js';
 import { tidy } from './names.js';
 import { numberOf } from './number.js';
-import { anchorOf, candidatesOf, permalinkOf } from './permalink.js';
+import { anchorOf, permalinkOf } from './permalink.js';
 import { findPost } from './post-box.js';
 import { address, isProfileLink } from './post-marks.js';
 import { placed, postedAt } from './posted-at.js';
@@ -193,14 +193,6 @@ export const addressAround = (box, page) => {
     : '';
 };
 
-/**
- * The addresses that a post's links and data hold, with the evidence that spoke for each.
- *
- * @param {Region} region @param {Page} page @param {Element[]} peers @param {Element} pointedAt
- */
-export const linksOf = (region, page, peers, pointedAt) =>
-  candidatesOf(region, page, peers, inWords(region, pointedAt));
-
 /** The page's main post where nothing in the page could be read. @param {Page} page @returns {Facts} */
 export const factsOfPage = page => {
   const [stated] = page.stated.filter(
@@ -221,7 +213,7 @@ export const factsOfPage = page => {
  *
  * @param {Region} region @param {Element | null} pointedAt
  */
-const inWords = (region, pointedAt) => {
+export const inWords = (region, pointedAt) => {
   const { roots } = region;
   // A root that follows the head of a post without a box is its words.
   const isRoot = pointedAt !== null && roots.includes(pointedAt) && (roots.length === 1 || pointedAt === region.box);

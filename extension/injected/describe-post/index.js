@@ -25,15 +25,17 @@ import { attribute, holds } from '../dom/native.js';
 import { above, isElement, nearest } from '../dom/tree.js';
 import { knowTracking, local, onBoard } from './addresses.js';
 import { isQuote, SEMANTIC } from './class-names.js';
+import { speaks } from './closest-head.js';
 import { everyPost } from './every-post.js';
-import { addressAround, anchorOf, EMPTY, factsOf, factsOfPage, isMainPost, linksOf, statedPost } from './facts.js';
+import { addressAround, anchorOf, EMPTY, factsOf, factsOfPage, isMainPost, statedPost } from './facts.js';
 import { headOfRun } from './head-of-run.js';
 import { innerPosts } from './inner-posts.js';
 import { loose } from './loose-post.js';
 import { Page } from './page.js';
+import { classes, peersOf } from './peers.js';
 import { findPost, foreignTo, listsPosts, notOfMain } from './post-box.js';
 import { covers, regionOf } from './region.js';
-import { beginReading } from './remembered.js';
+import { beginReading, pathTo } from './remembered.js';
 import {
   isListAddress,
   isPostAddress,
@@ -48,7 +50,7 @@ import {
 /** @typedef {{page: Page, sites: Site[]}} Here */
 
 /** @param {Site[]} platforms @returns {Here} */
-const lookAround = platforms => {
+export const lookAround = platforms => {
   beginReading();
   const sites = sitesHere(platforms ?? []);
   knowTracking(sites);
@@ -80,7 +82,7 @@ const describe = (element, here) => {
   if (!element) return mainPost(here);
   const known = sitePost(element, readers);
   const apart = known && apartOf(known, element);
-  if (known && !apart) return inSite(known, element, here);
+  if (known && !apart) return withHead(inSite(known, element, here), known, element, here);
   const found = findPost(element);
   // What stands by a comment is not of the one who wrote the post.
   if (known && apart && !(found && holds(apart, found.region.box)))
@@ -111,6 +113,18 @@ const inSite = (post, element, here) => {
   const part = regionOf([around], foreignTo(around, element));
   const facts = factsOf(part, here.page, { peers: [], pointedAt: element, main: false });
   return onPage(facts, part, [region.box], 6, here);
+};
+
+/**
+ * Where a site has moved its heads out of the boxes that are known, the post is told by its looks.
+ * @param {Facts} facts @param {SitePost} post @param {Element} element @param {Here} here
+ */
+const withHead = (facts, { reader, region }, element, { page }) => {
+  if (facts.author || facts.posted_at || !reader.author || !reader.posted_at) return facts;
+  const { region: whole, peers = [], score = 0 } = findPost(element) ?? {};
+  if (!whole || score < 6 || whole.box === region.box || !holds(whole.box, region.box)) return facts;
+  const seen = factsOf(whole, page, { peers, pointedAt: element, main: false });
+  return { ...facts, author: seen.author, author_id: seen.author_id, posted_at: seen.posted_at, sure: seen.sure };
 };
 
 /**
@@ -148,8 +162,23 @@ const apartOf = ({ apart, reader, region }, element) => {
   const words = (reader.text ?? []).flatMap(({ css }) => (css ? region.find(css) : []));
   const other = reader.main && (loose(element) ?? (words.length ? commentAround(element, region.box) : null));
   if (other && !words.some(each => covers(other.region, each))) return region.box;
+  if (reader.main && !findPost(element) && !words.some(each => holds(each, element)) && isEntry(element, region.box))
+    return region.box;
   return apart && !isOwn(apart) ? apart : null;
 };
+
+/**
+ * Whether an element lies in an entry of a list, whatever that tells of itself: others built alike tell when they were
+ * posted.
+ * @param {Element} element @param {Element} box
+ */
+const isEntry = (element, box) =>
+  pathTo(element).some(
+    at => at !== box && holds(box, at) && classes(at).length > 0 && speaks(at, null) && peersOf(at).some(isSpoken),
+  );
+
+/** @param {Element} each */
+const isSpoken = each => speaks(each, null);
 
 /**
  * A post among others like it, inside another's box.
@@ -318,7 +347,7 @@ const whatever = (work, otherwise) => {
 };
 
 /** @param {Element | null | undefined} element @param {Site[]} platforms @returns {PostRecord} */
-const describePost = (element, platforms) =>
+export const describePost = (element, platforms) =>
   whatever(() => recordOf(describeAll(elementAt(element), lookAround(platforms))), recordOf(null));
 
 /** @typedef {typeof describePost} DescribePost */
@@ -351,33 +380,6 @@ describePost.boxes = (platforms, most = Infinity, element = null) =>
       return everyPost(readersHere(sites, page), most, elementAt(element));
     },
     /** @type {Element[]} */ ([]),
-  );
-
-/**
- * Why an address was taken, for a person who wonders: every link of the post by its looks, what no site's data read.
- *
- * @param {Element} element @param {Site[]} platforms
- * @returns {{address: string, score: number, sure: boolean, because: string[]}[]} the best first
- */
-describePost.links = (element, platforms) =>
-  whatever(
-    () => {
-      const { page } = lookAround(platforms);
-      const at = elementAt(element);
-      const found = at && findPost(at);
-      if (!found) return [];
-      const links = linksOf(found.region, page, found.peers, at).toSorted((one, other) => other.score - one.score);
-      // In quotes, because the names of the script's own values are written short.
-      return links.map(({ address, score, sure, because }) =>
-        Object.fromEntries([
-          ['address', address],
-          ['score', score],
-          ['sure', sure],
-          ['because', because],
-        ]),
-      );
-    },
-    /** @type {{address: string, score: number, sure: boolean, because: string[]}[]} */ ([]),
   );
 
 const scope = /** @type {{tsuho?: {describePost?: typeof describePost}}} */ (globalThis);

@@ -9,6 +9,7 @@ import { holds, nextOf, previousOf } from '../dom/native.js';
 import { above, beside, elementsBelow } from '../dom/tree.js';
 import { OTHER_TIME, REPLY_FROM, ROLE } from '../words/page-words.js';
 import * as sign from './class-names.js';
+import { toldBeside } from './label-rows.js';
 import { isNameLike } from './names.js';
 import { partOf } from './post-marks.js';
 import { isShort, ownWords, rawText, saysMuch, trimmed } from './remembered.js';
@@ -90,7 +91,7 @@ export const kindOf = each => {
   if (!text || text.length > 60 || /^(?:>>|＞＞)/.test(text)) return '';
   if (REPLY_FROM.test(text) || ROLE.test(text)) return matches(each, 'a,button') || holdsSpeech(each) ? '' : 'role';
   const kind = partOf(each);
-  return kind === 'time' && OTHER_TIME.test(text) ? '' : kind;
+  return kind === 'time' && (OTHER_TIME.test(text) || toldBeside(each) === 'other') ? '' : kind;
 };
 
 /** Whether a short answer is more than its head. @param {Element} each */

@@ -127,7 +127,11 @@ const headThere = (at, where) => {
  * Whether a head line is that of something on this side of it.
  * @param {Element} at @param {Element} head @param {typeof nextOf} way
  */
-const isHeadOf = (at, head, way) => trails(head) === (way === previousOf) && !isOfEntry(at, head, way);
+const isHeadOf = (at, head, way) =>
+  trails(head) === (way === previousOf) && !isOfEntry(at, head, way) && !isBesideAnother(at, head);
+
+/** Whether what has no head itself is an entry built like one that has. @param {Element} at @param {Element} head */
+const isBesideAnother = (at, head) => at !== head && classes(head).length > 0 && alike(at, head);
 
 /**
  * Whether something is of the entry that shows posts of a board among its words, and of none of them: it is not called

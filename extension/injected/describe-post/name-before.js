@@ -10,7 +10,7 @@ import { above, beside, isElement } from '../dom/tree.js';
 import { ACT_LABEL } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { fits, isNameLike, tidy } from './names.js';
-import { isOfHead } from './post-marks.js';
+import { address, isOfHead, isProfileLink } from './post-marks.js';
 import { isShort, ownWords, rawText, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
@@ -47,10 +47,15 @@ const isLike = (one, other) => tagOf(one) === tagOf(other) && attribute(one, 'cl
 const beforeTime = (line, time) => {
   let each = previousOf(time);
   while (each && isNoName(trimmed(each))) each = previousOf(each);
-  const said = each && isShort(each, 60) && !(isElement(each) && matches(each, 'button,h1,h2,h3')) ? rawText(each) : '';
+  const said = each && isShort(each, 60) && !(isElement(each) && isNoPlace(each)) ? rawText(each) : '';
   const name = tidy(said);
   return line && isNameLike(said) && fits(name) ? name : '';
 };
+
+/** Whether an element is a title, a button, or leads to no person. @param {Element} each */
+const isNoPlace = each =>
+  matches(each, 'button,h1,h2,h3,dt') ||
+  within(each, 'a[href]').some(link => new URL(address(link) || 'x:').pathname.length > 1 && !isProfileLink(link));
 
 /** Nothing, or what is said of a writer behind the name: "ブログ主". @param {string} text */
 const isNoName = text => !text || (text.length < 12 && /\p{L}/u.test(text) && !fits(tidy(text)));

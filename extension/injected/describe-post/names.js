@@ -25,7 +25,7 @@ export const fits = name =>
   name.length > 0 &&
   name.length <= 60 &&
   /[\p{L}\p{N}\p{Extended_Pictographic}★☆◆◇●○■]/u.test(name) &&
-  !/^さん\s*[(（]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月]/u.test(name) &&
+  !/^さん\s*[(（]|^[#＃]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月]/u.test(name) &&
   !/^[\d\s:/.,#()[\]［］【】-]+$|[:：]\s*\d/.test(name) &&
   !NOT_A_NAME.test(name) &&
   !isLabel(name) &&
@@ -86,7 +86,7 @@ export const tidy = name => {
     .replace(FROM, '');
   return one
     .replace(TAIL, '')
-    .replace(/^[[【「](.+)[\]】」]$/, '$1')
+    .replace(/^[[【「(（](.+)[\]】」)）]$/, '$1')
     .replace(/(\S)\s+(?:@[\w.-]+|\(\s*\d+\s*\))$/, '$1')
     .trim();
 };

@@ -14,7 +14,7 @@ import { above, beside, nearest } from '../dom/tree.js';
 import { ACT_LABEL, PERMALINK_LABEL } from '../words/page-words.js';
 import { cleaned, decoded, isAction, isMedia, isProfile, names, unfragmented } from './addresses.js';
 import * as sign from './class-names.js';
-import { evidenceFor, judged } from './link-evidence.js';
+import { judged } from './link-evidence.js';
 import { address } from './post-marks.js';
 import { trimmed } from './remembered.js';
 
@@ -28,7 +28,7 @@ const DATA = /^(?:permalink|data-(?:.*-)?(?:permalink|url|uri|href|link|clipboar
  * @property {number} score 4 at least, to be taken
  * @property {boolean} sure
  * @property {boolean} timed a link that says when is the post's own on most boards: another one with it is a rival
- * @property {string[]} because the names of the evidence that spoke, for a person who wonders
+ * @property {LinkTraits} [traits] what was seen of it, where it is a link
  *
  * @typedef {object} Known What is known before any link is looked at.
  * @property {Page} page
@@ -102,7 +102,7 @@ const inData = (each, region, ids) =>
     const to = /^(?:https?:\/)?\//.test(said) ? cleaned(said, base()) : '';
     const isOwn = (each === region.box && name.endsWith('permalink')) || (to !== '' && namesOne(to, ids));
     if (!to || !isOwn || isAction(to) || isMedia(to)) return [];
-    return [{ address: to, at: each, score: 9, sure: each === region.box, timed: false, because: [name] }];
+    return [{ address: to, at: each, score: 9, sure: each === region.box, timed: false }];
   });
 
 /** Where a link leads. @param {Element} each @param {Known} known @returns {Candidate[]} */
@@ -112,8 +112,7 @@ const inLink = (each, known) => {
   if (!to) return [];
   const traits = traitsOf(each, to, known);
   if (!traits) return [];
-  const because = evidenceFor(traits).map(([name]) => name);
-  return [{ address: to, at: each, ...judged(traits), timed: traits.timed && !traits.inText, because }];
+  return [{ address: to, at: each, ...judged(traits), timed: traits.timed && !traits.inText, traits }];
 };
 
 /** Whether an address names one of the ids; short ones stand anywhere. @param {string} to @param {string[]} ids */
@@ -141,7 +140,7 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
   const bookmark = isBookmark(link);
   const timed = isTimed(link, label);
   const here = isHere(link, to, page);
-  if (isMedia(to) || (here && !anchored && !((timed || bookmark) && isWhole(link, url)))) return null;
+  if (isMedia(to) || isSite(url) || (here && !anchored && !((timed || bookmark) && isWhole(link, url)))) return null;
   return {
     bookmark,
     timed,
@@ -183,6 +182,9 @@ const isHere = (link, to, page) =>
  */
 const isAnchor = (fragment, anchors, ids) =>
   /\d/.test(fragment) && (anchors.has(fragment) || ids.includes(sign.numberedId(fragment)));
+
+/** Whether an address is that of a whole site. @param {URL} url */
+const isSite = ({ pathname, search, hash }) => pathname + search + hash === '/';
 
 /** Whether a link means the page as a whole, and no part of it. @param {Element} link @param {URL} url */
 const isWhole = (link, { hash }) => hash.length < 2 && attribute(link, 'href') !== '#';

@@ -221,7 +221,7 @@ export const foreignTo = (box, element) => each =>
   each !== box &&
   !holds(each, element) &&
   (nested(box, each) ||
-    sign.isAside(each) ||
+    (sign.isAside(each) && !sign.isAside(box)) ||
     isReplyTo(box, each) ||
     isShown(each) ||
     ((isCard(each) ||

@@ -16,6 +16,7 @@ import * as sign from './class-names.js';
 import { clockOf, dayAbove } from './day-heading.js';
 import { toldBeside } from './label-rows.js';
 import { isOfHead } from './post-marks.js';
+import { postedLine } from './posted-line.js';
 import { isShort, piecesOf, rawText } from './remembered.js';
 import { readTime } from './times.js';
 
@@ -51,7 +52,7 @@ export const postedAt = (region, page, inText, permalink) => {
   for (const each of found) if (each.score > 0 && (!best || each.score > best.score)) best = each;
   if (!best) return belowDay(region, page, inText);
   const { at } = best;
-  const iso = placed(withClock(best, page), at ? rawText(at) : '', page);
+  const iso = placed(withClock(best, region, page), at ? rawText(at) : '', page);
   return { iso, at, sure: best.score >= WRITTEN.timely };
 };
 
@@ -97,7 +98,9 @@ function* writtenIn(region) {
 function* inAttributes(at, timely) {
   if (timely || tagOf(at).includes('-') || matches(at, DATED))
     for (const name of attributesOf(at)) if (MACHINE.test(name)) yield [attribute(at, name), WRITTEN.machine];
-  if (timely || matches(at, 'abbr,a,span')) for (const name of SHOWN) yield [attribute(at, name), WRITTEN.tooltip];
+  // What is said of a picture is about the picture.
+  if ((timely || matches(at, 'abbr,a,span')) && !matches(at, 'a:has(img)'))
+    for (const name of SHOWN) yield [attribute(at, name), WRITTEN.tooltip];
 }
 
 /** The words that stand in an element itself. @param {Element} at @param {Region} region */
@@ -113,13 +116,16 @@ function* inPieces(at, region) {
 }
 
 /**
- * The time, or the same day where its hour stands beside it.
+ * The time, or the same day where its hour stands beside it, or below the words.
  * @param {Found} best
+ * @param {Region} region
  * @param {Page} page
  * @returns {Moment}
  */
-const withClock = ({ moment, at }, page) => {
+const withClock = ({ moment, at }, region, page) => {
   if (moment.clock) return moment;
+  const { clock } = postedLine(region);
+  if (clock) return readTime(`${moment.iso} ${clock}`) ?? moment;
   const around = at && above(at);
   const both =
     around && isShort(around, 100) ? readTime([...childrenOf(around)].map(rawText).join(' '), page.order) : null;

@@ -14,6 +14,7 @@
 import { matches, within } from '../dom/find.js';
 import { childrenOf, holds, shadowOf } from '../dom/native.js';
 import { above, elementsBelow, isBehind, isElement, outwards } from '../dom/tree.js';
+import { isQuote } from './class-names.js';
 import { rawText } from './remembered.js';
 
 const MOST = 4000;
@@ -55,13 +56,11 @@ export const regionOf = (roots, foreign) => {
     });
     return [...found, ...inside].filter(owns);
   };
-  /** What is another's near its head is none of its text. */
+  /** What is another's near its head, or quoted there, is none of its text. */
   const others = () =>
-    foreign
-      ? elements()
-          .slice(0, HEAD)
-          .flatMap(each => [...childrenOf(each)].filter(foreign))
-      : [];
+    elements()
+      .slice(0, HEAD)
+      .flatMap(each => [...childrenOf(each)].filter(part => foreign?.(part) || isQuote(part)));
   return {
     box,
     roots,

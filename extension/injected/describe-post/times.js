@@ -15,24 +15,11 @@ import { ERAS } from '../words/page-words.js';
 
 const { raw } = String;
 
-/** "-" stands for the three letters that a line begins with. */
-const MONTHS = [
-  'jan -uary -uar -vier enero gennaio -uari -eiro gen ene -v',
-  'feb -ruary -ruar février fevrier -rero -braio -ruari fevereiro fév fev févr',
-  'mar -ch märz maerz mär mrz -s -zo maart -ço -co mrt',
-  'apr -il avril abril -ile avr abr',
-  'may mai -o maggio mei maio mag',
-  'jun -e -i juin -io giugno -ho giu',
-  'jul -y -i juillet -io luglio -ho juil lug',
-  'aug -ust août aout agosto -ustus ago',
-  'sep -t -tember -tembre -tiembre settembre setembro set',
-  'oct -ober oktober -obre -ubre ottobre outubro okt ott out',
-  'nov -ember -embre -iembre -embro',
-  'dec -ember dezember décembre -embre diciembre dicembre dezembro dez déc dic',
-].map(names => names.replaceAll('-', names.slice(0, 3)).split(' '));
-const MONTH = `(${MONTHS.flat()
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')})\\b\\.?`;
+/** How the names of each month begin, in the languages that pages are read in. */
+const MONTHS =
+  'jan gen ene|feb fev fév|mar mär maa mrt mrz|apr avr abr|may mai mag mei|jun juin giu|jul juil lug|aug aoû aou ago|' +
+  'sep set|oct okt ott out|nov|dec dez déc dic';
+const MONTH = `((?:${MONTHS.replaceAll(' ', '|')})[a-zà-ü]{0,7})\\.?`;
 /** @type {Record<string, number>} */
 const YEARS = ERAS;
 /** Hours before UTC, of zones that pages name. @type {Record<string, string>} */
@@ -204,7 +191,8 @@ const short = (a, b, c, mark, order) => {
 };
 
 /** @param {string} name */
-const month = name => MONTHS.findIndex(names => names.includes(name.toLowerCase())) + 1;
+const month = name =>
+  MONTHS.split('|').findIndex(names => names.split(' ').some(each => name.toLowerCase().startsWith(each))) + 1;
 
 /** @param {string | number | undefined} year @param {string | number} month @param {string | number} day */
 const dated = (year, month, day) => {

@@ -3,7 +3,7 @@
  * the number of a post and its time, the name that a review's box is labelled with.
  */
 
-import { matches } from '../dom/find.js';
+import { matches, within } from '../dom/find.js';
 import { attribute, childrenOf, nextOf, previousOf } from '../dom/native.js';
 import { beside, outwards } from '../dom/tree.js';
 import { BYLINE, REPLY_FROM, ROLE } from '../words/page-words.js';
@@ -19,6 +19,11 @@ const FROM =
 const REPLY_BY = /^\s*(?:reply|response|answer) (?:from|by) ([^.!?:]{2,40}?)\s*(?:[(:·•]|$)/i;
 /** Who asks, named below an answer: "質問者ana**さん". */
 const ASKER = /^\s*(?:質問|相談|回答|投稿)者\s*[:：]?\s*([^\s:：]{1,30}さん)\s*$/;
+/** What stands behind a name and never behind another word: its mark on a blog, "#mQop/nM."; "さん（女性/30代）". */
+const BEFORE_NOTE = new RegExp(
+  '^\\s*([^\\s#。、！？!?][^#。、！？!?]{0,38}?)(?:\\s+#(?:-|(?=\\S+[A-Z\\d./])[\\w./]{8})' +
+    '|\\s*さん\\s*[(（][^()（）]*[性代歳][^()（）]*[)）])\\s*$',
+);
 /** A line of a chat: "<ana>", "* ana". */
 const NICK = /^\s*(?:<([^<>\s]{1,30})>|\* ([^\s<>*]{1,30}))\s*$/;
 
@@ -32,16 +37,21 @@ export const toldName = remembered(each => {
   const nick = NICK.exec(text);
   if (nick && besideTime(each)) return nick[1] ?? nick[2];
   if (ROLE.test(text.trim())) return /[(（]/.test(text) && !childrenOf(each).length ? text.trim() : '';
-  if (REPLY_FROM.test(text)) {
-    const own = piecesOf(each).join('');
-    const [, name = ''] = FROM.exec(own) ?? REPLY_BY.exec(own) ?? [];
-    return fits(name) ? name : '';
-  }
-  return byLabel(saidIn(each));
+  if (REPLY_FROM.test(text)) return answering(each);
+  // A tag is none of those marks.
+  return within(each, 'a').some(link => rawText(link).startsWith('#')) ? '' : byLabel(saidIn(each));
 });
 
+/** Who answers: the name may stand in an element of its own. @param {Element} each */
+const answering = each => {
+  const own = piecesOf(each).join('').trim();
+  const said = /^(?:から|より|の)/.test(own) ? trimmed(each) : own;
+  const [, name = ''] = FROM.exec(said) ?? REPLY_BY.exec(said) ?? [];
+  return fits(name) ? name : '';
+};
+
 /** @param {string} words */
-const byLabel = words => (ASKER.exec(words) ?? BY.exec(words))?.[1] ?? '';
+const byLabel = words => (ASKER.exec(words) ?? BY.exec(words) ?? BEFORE_NOTE.exec(words))?.[1] ?? '';
 
 /** Whether an element stands between a post's number and its time. @param {Element} each */
 export const isBetween = each => {

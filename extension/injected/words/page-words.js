@@ -2,7 +2,7 @@
 
 export const PERSON = /^(?:users?\d*|u|members?|profiles?|people|authors?|accounts?|m|pdp|channel|mypage|[@~].+|(?:special|特別|spezial|spécial|especial):.+|(?:user|benutzer(?:in)?|利用者|участни(?:к|ца)|użytkownik|用户|사용자|utilisat(?:eur|rice)|usuari[oa]|utente):.+)$/i;
 export const PERSON_QUERY = /[?&](?:(?:mode|action)=(?:view)?profile|do=finduser|search_author|userid|showuser|user|uid|author_id|member)\b/i;
-export const PERSON_FILE = /^(?:(?:member|(?:view|pop_)?profile|user|memberlist|userinfo)\.(?:php|cgi|aspx?|jspa))$/i;
+export const PERSON_FILE = /^(?:(?:member|(?:(?:view|pop_)?profile|show_(?:friend|profile))|user|memberlist|userinfo)\.(?:php|cgi|aspx?|jspa|pl))$/i;
 export const ACTION = /(?:^|[\/?&=;_.-])(?:(?:add|new)?reply(?:to(?:com)?)?|quotes?|report|(?:up|down)?vote|edit|delete|login|signin|register|intent|sharer?|analytics|photo|timeline|history|likes?|favou?rites|reblogs|reposts|bookmarks?|retweets|print|posting|newpost|compose|unread|latest|subscribe|follow|hide|flag|tags?|hashtag|search|dislike|goto|redirect|abuse|inquiry|alert|spam|melden|antworten|zitieren|signaler)(?:[\/?&=;_.-]|$)/i;
 export const ACTION_ANCHOR = /^(?:respond|reply|top|comments?|newreply|disqus_thread|pos_box|q\d+)$/i;
 export const MEDIA_END = /\.(?:jpe?g|png|gif|webp|svg|mp[34]|webm|zip|pdf|avif)$/i;
@@ -17,10 +17,10 @@ export const BYLINE = String.raw`文責?|(?:文と写真|文・写真|取材・�
 export const BY_NAME = String.raw`par|por|door|av|af|przez|от|автор`;
 export const WROTE = String.raw`schrieb|schreibt|says?|said|wrote|a\sécrit|escribió|dijo|さん(?:より|のお?返[事信]|のレス)?`;
 export const POSTED_BY = /posted\sby|written\sby|投稿者|名前\s*[:：]|^さん\s*[(（]/i;
-export const REPLY_FROM = /から(?:の|頂いた)?(?:お礼の?)?(?:返信|返答|お返事|ご?回答|コメント|お礼)|(?:オーナー|お?店|店舗|施設|企業|会社|事業者|担当者|院長|運営)(?:様|さん)?(?:の|より)(?:返信|返答|お返事|コメント)|(?:reply|response|answer|comment)\s(?:from|by)\s|(?:owner|developer|seller|vendor|host|manage(?:r|ment)|business|company|staff|team)'?s?\s(?:reply|response)|^(?:[都道府県市区町村]|当社|弊社)(?:から)?の(?:考え方|回答|返答|対応)$/i;
+export const REPLY_FROM = /から(?:の|頂いた)?(?:お礼の?)?(?:返信|返答|お返事|ご?回答|コメント|お礼)|^(?:この)?(?:回答|質問|投稿|返信)へのお(?:礼|返事)|(?:オーナー|お?店|店舗|施設|企業|会社|事業者|担当者|院長|運営)(?:様|さん)?(?:の|より)(?:返信|返答|お返事|コメント)|(?:reply|response|answer|comment)\s(?:from|by)\s|(?:owner|developer|seller|vendor|host|manage(?:r|ment)|business|company|staff|team)'?s?\s(?:reply|response)|^(?:[都道府県市区町村]|当社|弊社)(?:から)?の(?:考え方|回答|返答|対応)$/i;
 export const ROLE = /^[^。！？!?]{1,40}[(（](?:(?:the\s)?(?:owner|author|staff|host|manager)|オーナー|店長|院長|作者|管理人|担当者?)[)）]$|^(?:レシピ|記事|投稿|ブログ)?作者$/i;
 export const SENTENCE = /(?:ません|まし(?:た|ょう)|でし(?:た|ょう)|です|ます|ない|たい|った|ください)(?:か|ね|よ)?[。！!？?…]*$/i;
-export const NO_NAME = String.raw`(?:お?店|店舗|施設|企業|会社|事業者|担当者|運営)(?:様|さん)?|.*からの返信|さん|さま|様|氏|購入者|出品者|(?:\[|\(|（)?(?:\d0代|男性|女性).{0,9}|名前|投稿者|name|author|username|(?:[^\s\d:.,]+\s)?(?:by|from|par|von|por)|profile?|プロフ(?:ィール)?|reply|replying\sto|re|返信先?|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book|記者|文[＝=]?|執筆者?|ライター|筆者|著者|レビュアー|(?:質問|回答|コメント)者|(?:ブログ|スレ|トピ)主`;
+export const NO_NAME = String.raw`(?:お?店|店舗|施設|企業|会社|事業者|担当者|運営)(?:様|さん)?|at|on|.*からの返信|さん|さま|様|氏|購入者|出品者|(?:\[|\(|（)?(?:\d0代|男性|女性).{0,9}|名前|投稿者|name|author|username|(?:[^\s\d:.,]+\s)?(?:by|from|par|von|por)|profile?|プロフ(?:ィール)?|reply|replying\sto|re|返信先?|(?:e-?)?mail|メール|home|hp|homepage|website|url|guest\s?book|記者|文[＝=]?|執筆者?|ライター|筆者|著者|レビュアー|(?:質問|回答|コメント)者|(?:ブログ|スレ|トピ)主`;
 export const CONTINUED = / (?:adjacent|consecutive|continuation|continued|follow ?up|grouped|joined|sequential|subsequent|same (?:user|sender|author)|hide name|no header) /;
 export const PERMALINK = / (?:permalink|perma|bookmark|permanent|postlink|selflink|plink|timestamp|postcounter|share|sharelink|self|bigusername) /;
 export const PERMALINK_LABEL = /^(?:permalink|permanent\slink|link|direct\slink|share|teilen|partager|url|#|¶|§|■|●|◆|\*|固定リンク|パーマリンク|個別ページ|(?:no\.?|#)?\s*\d+を(?:表示|見る)|この(?:書き?込み|投稿|コメント|レス)だけ(?:見る|表示)|この(?:投稿|コメント|レス|記事|レビュー|口コミ|クチコミ|書き?込み|回答)(?:へのリンク|のurl|を(?:共有|見る))?|リンク|共有|シェア|link\sto\s(?:this\s)?(?:post|comment))$/i;
@@ -39,7 +39,7 @@ export const STATE = /^(?:even|odd|alt|first|last|new|old|active|read|unread|row
 export const GENERATED_ID = /^(?:(?:ember|react|radix|headlessui|mui|id__|yui|ext|uid|:r|gen|auto|tab|mount|ad|ads|js)[\d:_-])/i;
 export const DATE = / (?:date|time|datetime|timestamp|posted(?! (?:by|user|name|author))|published|postdate|posttime|posttimestamp|ago|timeago|age|created|when|day|日時|cnw|pubdate|datestamp|postedon|dateline) /;
 export const EDITED = / (?:edit|edited|modified|updated|update|lastedit|edittime|last|joined|registered|register|join|signature|sig|lastmod|expires|expire|cntd|deadline|online|lastactivity) /;
-export const OTHER_TIME = /edit(?:ed|iert|é)?|modifi|bearbeitet|geändert|updat|編集(?![部者長局室])|更新|修正|最終|registr|joined|member\ssince|join\sdate|dabei\sseit|mitglied\sseit|anmelde|beigetreten|登録|入会|参加|利用開始|消えます|締切|期限|last\s(?:visit|seen|login|active)|birthday|誕生|visited|訪問|購入|撮影|(?:宿泊|滞在|来店|来院|利用|体験|観覧)(?:日|月|時期|年月|した)?|taken\son/i;
+export const OTHER_TIME = /edit(?:ed|iert|é)?|modifi|bearbeitet|geändert|updat|編集(?![部者長局室])|更新|修正|最終|registr|joined|member\ssince|join\sdate|dabei\sseit|mitglied\sseit|anmelde|beigetreten|登録|入会|参加|利用開始|消えます|締切|期限|last\s(?:visit|seen|login|active)|birthday|誕生|visited|訪問|購入|注文|撮影|(?:宿泊|滞在|来店|来院|利用|体験|観覧)(?:日|月|時期|年月|した)?|taken\son/i;
 export const TIME_ROW = /^(?:(?:投稿|書き?込み?|発言|登録|作成|掲載|公開|受付|質問|回答|レビュー|コメント)(?:日時?|日付|時刻|時間)|日時|日付|date|posted(?:\son|\sat)?|time)$/i;
 export const AGO = /^(?:\d{1,3}\s?(?:mo|mos|yr|yrs|hr|hrs|min|mins|wk|wks|sec|[dhwsy])\.?|\d{1,2}\s?m|約?\d{1,3}\s?(?:秒|分|時間|日|週間?|か月|ヶ月|カ月|年)前?|\d{1,3}\s\w{3,7}\sago|たった今|just\snow)$/i;
 export const TIMELY = /[12]\d{3}\s?[\/.年-]\s?\d{1,2}|\d{1,2}[\/.]\d{1,2}[\/.]\d{2}|\d{1,2}\/\d{1,2}\s\d{1,2}:\d\d|\b(?:ago|yesterday|gestern)\b|\bvor\s\d|\d\s*(?:秒|分|時間|日|週間|か月|ヶ月|カ月|年)前|昨日|\d{1,2}月\d{1,2}日|\b(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-z]*\.?\s\d{1,2}\b|\d{1,2}\.?\s(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|dez)/i;
