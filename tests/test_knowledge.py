@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.once import anew
 from tsuho.errors import BrokenKnowledge
 from tsuho.knowledge import default_folder, read_knowledge
 from tsuho.records import Knowledge
@@ -101,7 +102,7 @@ def test_a_broken_file_is_refused_by_its_name(
 
 
 def test_the_copy_reads_like_the_original(folder: Path, knowledge: Knowledge) -> None:
-    assert read_knowledge(folder) == knowledge
+    assert anew(read_knowledge)(folder) == knowledge
 
 
 def test_another_folder_can_be_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -110,6 +110,7 @@ def faults(folder: Path) -> list[str]:
 def test_git_applies_the_patch_of_every_fact_and_the_checks_pass(house: Path, tmp_path: Path) -> None:
     """Every plain value, and one fact of every other kind."""
     plain, worded = plain_values(), worded_facts()
+    assert len(plain) > 120
     patches = made([*plain, *worded], tmp_path)
     mending, notes = patches[: len(plain)], patches[len(plain) :]
     aside = [each["key"] for each, patch in zip(plain, mending, strict=True) if patch.startswith(NOTE_ALONE)]

@@ -16,6 +16,7 @@ import { readPacked } from '../browser/packed.js';
 import { clockInJapan } from '../engine/japan-time.js';
 import { copyText } from '../report/sections/copying.js';
 import { timesOf } from '../report/sections/desk-facts.js';
+import { markOf } from '../report/sections/wrong-link.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { byId, link, make } from '../style/elements.js';
 import { languageMenu } from '../style/language-menu.js';
@@ -39,12 +40,14 @@ const KINDS = /** @type {[Kind, string][]} */ ([
   ['others', 'correctOthers'],
 ]);
 
-/** What the address asks for: a subject, one fact of it, what a screen has shown. */
-function asked() {
+/** What the address asks for: a subject, one fact of it, what a screen has shown. @param {Subject[]} subjects */
+function asked(subjects) {
   const at = new URLSearchParams(location.hash.slice(1));
   const marks = (at.get('said') ?? '').split('.').filter(Boolean);
   const desk = at.get('desk');
-  return { about: desk ? `desks/${desk}` : (at.get('file') ?? ''), key: at.get('key') ?? '', marks };
+  const named = desk ? `desks/${desk}` : at.get('file');
+  const about = named ?? subjects.find(({ id }) => markOf(id) === at.get('of'))?.id ?? '';
+  return { about, key: at.get('key') ?? '', marks };
 }
 
 async function show() {
@@ -69,7 +72,7 @@ async function show() {
     byId('facts').replaceChildren(...(subject ? factList(subject.facts, house) : []));
   };
   const goTo = () => {
-    const { about, key, marks } = asked();
+    const { about, key, marks } = asked(subjects);
     choice.value = subjects.some(({ id }) => id === about) ? about : '';
     showSubject();
     const facts = marks.length ? shownFacts(marks, marked(subjects, about), correctable.joined) : [];

@@ -24,7 +24,7 @@ const TAG = /&(?:nbsp|gt|lt|quot)(?:;|$)/gi;
 const STUCK = /(?<=[a-z0-9,;])(?=https?:\/\/)/gi;
 // Broken by a gap behind a folder, so that nothing but more of the address follows; or by a mail's lines, with a `=`.
 const FOLDER = '(//[a-z0-9.-]{4,100}/|/[a-z]{1,20}/)[ \\t\\r\\n\\u00a0\\u3000]{1,3}';
-const MORE = '(?!0|[0-9]{1,4}[-.\\/][0-9]{1,2}[-.\\/])(?=[!-~]{0,200}(?:\\/|[0-9]{5}))[!-9;-~]{1,2000}$';
+const MORE = '(?!0|[0-9]{1,4}[-.\\/][0-9]{1,2}[-.\\/])(?=[!-~]{0,200}(?:\\/|[0-9]{5}))[!-*,-9;-?A-~]{1,2000}$';
 const BROKEN = new RegExp(`${FOLDER}(?=${MORE})`, 'g');
 const SOFT_BROKEN = /(\/[0-9A-Za-z_.~-]{1,200})=\r?\n(?=[0-9A-Za-z_/?-])/g;
 // By the end of a line within a number or a word: perhaps.
@@ -39,7 +39,8 @@ const GAPS = new RegExp(GAP, 'g');
 // Signs at the end that are not of it, where a number may stand before them; encoded with it, a gap, words, or what was
 // opened before the address.
 const LOOSE = new RegExp(
-  '(?:%(?:20|0[9AD]|E3%80%8[0-2])){1,9}$|(/[0-9]{5,20})(?:(?:%E[3-9](?:%[89AB][0-9A-F]){2}){1,99}|-{1,3})$' +
+  '(?:%(?:20|0[9AD]|E3%80%8[0-2])){1,9}$|(?<!/(?:wiki|tags|word))(?<!/(?:tag|dic))(?<!/a)(?<!/hashtag)' +
+    '(/[0-9]{5,20})(?:(?:%E[3-9](?:%[89AB][0-9A-F]){2}){1,99}|-{1,3})$' +
     '|(?<=[0-9])(?:!{1,9}|\\.{2,9})$|!{3,9}$',
   'i',
 );

@@ -21,6 +21,7 @@ const PASS = new RegExp(
     '|/(?:reset|magic|login|verify|confirm|activate|invite|unsubscribe)/' +
     '(?=[a-z0-9_-]{0,200}[0-9A-Z])(?![a-z]{1,20}-)[0-9A-Za-z_-]{16}',
 );
+const NO_PAGE = /^(?:password|passwd|pwd|tel|phone|mobile)$/i; // never says which page it is
 const PAGE = /\/[^/]*[0-9][^/]*\/?$|\.html?$/i;
 
 /**
@@ -62,7 +63,9 @@ export const withoutPersonalMarks = (address, marks) => {
 
 /** @param {string} address */
 const withoutMails = address => {
-  const bare = withoutParameters(withoutLogin(address), (_, value) => (MAIL.test(plainest(value)) ? 'drop' : ''));
+  const bare = withoutParameters(withoutLogin(address), (name, value) =>
+    (value && NO_PAGE.test(name)) || MAIL.test(plainest(value)) ? 'drop' : '',
+  );
   return bare.replace(SESSION, '');
 };
 

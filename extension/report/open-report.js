@@ -129,12 +129,15 @@ export class OpenReport {
 
   /**
    * Whether another tab has settled the report that knows less of it: on the web each has what it was told to itself
-   * until then. Of what only the address may be kept, nothing comes back.
+   * until then. Of what only the address may be kept, nothing comes back, and nothing to a report that is of another
+   * post by now.
    * @param {SavedReport} other
    */
   #knowsMore(other) {
     const evidence = harmOf(this.#knowledge, other)?.evidence;
-    const isSettledElsewhere = other.id === this.#saved.id && other.settled && !this.#saved.settled;
+    const [one, mine] = [other.report, this.#saved.report];
+    const isSamePost = one.url === mine.url && one.post.permalink === mine.post.permalink;
+    const isSettledElsewhere = other.id === this.#saved.id && isSamePost && other.settled && !this.#saved.settled;
     return isSettledElsewhere && evidence !== undefined && evidence !== 'url_only';
   }
 

@@ -75,6 +75,7 @@ const untied = bundle => {
       return named(desk, cited) && [why, accepted_as, ...cautions].every(sentence);
     }) ||
     misplaced('not_here', not_here, ([desk, why, cited]) => named(desk, cited) && sentence(why)) ||
+    misplaced('in_short', bundle.in_short ?? [], row => row.every(sentence)) ||
     unanswered(bundle)
   );
 };

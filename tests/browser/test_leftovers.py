@@ -251,7 +251,7 @@ def test_chromium_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_eras
     try:
         probe = new_markers()
         browser.in_worker(f"chrome.storage.local.set({{probe: {probe.words!r}}}).then(() => true)")
-        wait(lambda: holding(profile, probe.words.encode()), "the search to find what is there")
+        wait(lambda: holding(profile, *written_as(probe.common)), "the search to find what is there")
         all_markers = walk(looking, chromium_steps(browser, looking, site))
     finally:
         browser.close()
@@ -325,7 +325,7 @@ def test_firefox_keeps_nothing_readable_of_what_a_page_told_or_of_what_was_erase
     steps = firefox_steps(browser, looking)
     probe = new_markers()
     browser.js(browser.extension_tab(), f"browser.storage.local.set({{probe: {probe.words!r}}}).then(() => true)")
-    wait(lambda: holding(profile, probe.words.encode()), "the search to find what is there")
+    wait(lambda: holding(profile, *written_as(probe.common)), "the search to find what is there")
     all_markers = walk(looking, steps)
     unfinished, popup = kept_report(looking, steps)
     popup.close()

@@ -115,7 +115,7 @@ def test_after_silence_the_next_draft_is_one_press_away_and_lands_in_the_same_re
     show(browser)
     assert not browser.driver.find_elements(By.CSS_SELECTOR, '[data-receipt="open"] [data-action="next"]')
     press(browser, '[data-receipt="late"] [data-action="next"]')
-    wrong = '[data-receipt="late"] .next a[href*="corrections/index.html#desk="][href*="said="]'
+    wrong = '[data-receipt="late"] .next a[href*="corrections/index.html#of="][href*="said="]'
     wait(lambda: browser.driver.find_elements(By.CSS_SELECTOR, wrong), "what is told next can be said to be wrong")
     assert "次の窓口" in text_of(browser, '[data-receipt="late"] .next')
     press(browser, '[data-receipt="late"] [data-road="other_desk"] [data-next="bullying"]')

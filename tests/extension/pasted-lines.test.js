@@ -6,7 +6,16 @@ import { inOneLine } from '../../extension/report/model/pasted-lines.js';
 
 const POST = 'https://x.com/someone/status/1234567890';
 
-for (const below of ['--\n山田 花子', '2026/11/20', '2026/11/20 10:15', '- 山田', 'https://bbs.example.jp/t/5'])
+const BELOW = [
+  '--\n山田 花子',
+  '2026/11/20',
+  '2026/11/20 10:15',
+  '- 山田',
+  '09012345678',
+  '20261120',
+  'https://bbs.example.jp/t/5',
+];
+for (const below of BELOW)
   test(`${below}: what stands below an address does not stick to it`, () => {
     assert.equal(addressesIn(inOneLine(`${POST}\r\n${below}`) ?? '')[0], POST);
   });

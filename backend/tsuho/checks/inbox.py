@@ -4,9 +4,8 @@ from collections.abc import Container, Iterator
 from datetime import date
 
 from tsuho.checks.check import KINDS, Fault, check, fault
-from tsuho.compile.correctable import is_correctable
 from tsuho.records import Knowledge, Words
-from tsuho.records.inbox import Correction
+from tsuho.records.inbox import Correction, is_correctable
 
 
 @check(

@@ -14,11 +14,11 @@ from tsuho.checks import CHECKS, Fault, run_checks
 from tsuho.checks.inbox import name_of
 from tsuho.cli.terminal import indented, say, strong
 from tsuho.cli.words import text
-from tsuho.compile.correctable import INTERFACE
 from tsuho.knowledge import default_folder, read_knowledge
 from tsuho.patches.putting_in import Fit, fit_of, put_in
 from tsuho.patches.reading import NoPatch, Patch, read_patch
 from tsuho.records import Knowledge
+from tsuho.records.inbox import INTERFACE
 
 Worded = Callable[[Sequence[tuple[str, Fault]], int, str], str]
 FITS: tuple[Fit, ...] = ("line", "note")

@@ -8,12 +8,10 @@ from typing import Any, NamedTuple
 from tsuho.engine.triage import orders
 from tsuho.languages import worded
 from tsuho.records import Knowledge
+from tsuho.records.inbox import INTERFACE, LEAFLET, OTHERS
 
-INTERFACE = "interface"  # stands for `extension/_locales/`, as in the places of translations
 # What the danger card and the lines that listen say by themselves.
 OF_INTERFACE = ("dangerCallTitle", "dangerCallWhat", "dangerCallWhatElsewhere", "ownLifeText", "ownLifeNow")
-OTHERS = ("what_next", "preflight", "plain", "changes")
-LEAFLET = ("leaflet/simple", "leaflet/detailed", "leaflet/flow", "leaflet/notes")
 # What stands in the same files and is no sentence to a person.
 UNTOLD = ("log.day", "log.at_least")
 DAYS = "_days"
@@ -26,16 +24,6 @@ class Told(NamedTuple):
     ja: str
     en: str = ""
     of: str = ""
-
-
-def is_told(file: str) -> bool:
-    """Whether what a file ("harms/csam") says is found here; the desks' records are the page's own (facts.js)."""
-    return file in (*OTHERS, *LEAFLET) or file.partition("/")[0] in ("harms", "rules", "platforms")
-
-
-def is_correctable(file: str) -> bool:
-    """Whether a correction may be about it."""
-    return file.startswith("desks/") or file == INTERFACE or is_told(file)
 
 
 def correctable(

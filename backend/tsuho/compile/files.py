@@ -30,7 +30,7 @@ from typing import Any
 from tsuho.compile import constants, typed_examples, typed_words
 from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import afterwards, compile_bundle, compile_directory, desk_facts, for_start, without_reading
-from tsuho.compile.correctable import correctable, is_told
+from tsuho.compile.correctable import correctable
 from tsuho.compile.form_labels import form_labels_module
 from tsuho.compile.interface_words import packed_words
 from tsuho.compile.languages import language_files
@@ -45,6 +45,7 @@ from tsuho.knowledge import CHECKOUT, LOCALES, default_folder
 from tsuho.languages import interface_words
 from tsuho.records import Knowledge
 from tsuho.records.bundle import Bundle, Directory
+from tsuho.records.inbox import is_told
 from tsuho.records.numbers import Phones
 
 FOLDER = CHECKOUT / "extension" / "knowledge"

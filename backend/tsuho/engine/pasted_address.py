@@ -33,7 +33,7 @@ _TAG = re.compile(r"&(?:nbsp|gt|lt|quot)(?:;|\Z)", re.IGNORECASE | re.ASCII)
 _STUCK = re.compile("(?<=[a-z0-9,;])(?=https?://)", re.IGNORECASE | re.ASCII)
 # Broken by a gap behind a folder, so that nothing but more of the address follows; or by a mail's lines, with a `=`.
 _FOLDER = "(//[a-z0-9.-]{4,100}/|/[a-z]{1,20}/)[ \t\r\n\u00a0\u3000]{1,3}"
-_MORE = r"(?!0|[0-9]{1,4}[-./][0-9]{1,2}[-./])(?=[!-~]{0,200}(?:/|[0-9]{5}))[!-9;-~]{1,2000}\Z"
+_MORE = r"(?!0|[0-9]{1,4}[-./][0-9]{1,2}[-./])(?=[!-~]{0,200}(?:/|[0-9]{5}))[!-*,-9;-?A-~]{1,2000}\Z"
 _BROKEN = re.compile(f"{_FOLDER}(?={_MORE})")
 _SOFT_BROKEN = re.compile(r"(/[0-9A-Za-z_.~-]{1,200})=\r?\n(?=[0-9A-Za-z_/?-])")
 # By the end of a line within a number or a word: perhaps.
@@ -48,7 +48,8 @@ _DOT = re.compile(rf"{DISARMED}|(?<=[a-z0-9])[,\uff0c\u3001\u30fb\xb7](?=[a-z])"
 # Signs at the end that are not of it, where a number may stand before them; encoded with it, a gap, words, or what was
 # opened before the address.
 _LOOSE = re.compile(
-    r"(?:%(?:20|0[9AD]|E3%80%8[0-2])){1,9}\Z|(/[0-9]{5,20})(?:(?:%E[3-9](?:%[89AB][0-9A-F]){2}){1,99}|-{1,3})\Z"
+    r"(?:%(?:20|0[9AD]|E3%80%8[0-2])){1,9}\Z|(?<!/(?:wiki|tags|word))(?<!/(?:tag|dic))(?<!/a)(?<!/hashtag)"
+    r"(/[0-9]{5,20})(?:(?:%E[3-9](?:%[89AB][0-9A-F]){2}){1,99}|-{1,3})\Z"
     r"|(?<=[0-9])(?:!{1,9}|\.{2,9})\Z|!{3,9}\Z",
     re.IGNORECASE | re.ASCII,
 )

@@ -25,6 +25,7 @@ _PASS = re.compile(
     r"(?=[a-z0-9_-]{0,200}[0-9A-Z])(?![a-z]{1,20}-)[0-9A-Za-z_-]{16}",
     re.ASCII,
 )
+_NO_PAGE = re.compile("password|passwd|pwd|tel|phone|mobile", re.IGNORECASE)  # never says which page it is
 _PAGE = re.compile(r"/[^/]*[0-9][^/]*/?\Z|\.html?\Z", re.IGNORECASE | re.ASCII)
 
 
@@ -58,7 +59,10 @@ def without_personal_marks(address: str, marks: Marks) -> str:
 
 
 def _without_mails(address: str) -> str:
-    bare = without_parameters(without_login(address), lambda _, value: "drop" if _MAIL.search(plainest(value)) else "")
+    def verdict(name: str, value: str) -> Verdict:
+        return "drop" if (value and _NO_PAGE.fullmatch(name)) or _MAIL.search(plainest(value)) else ""
+
+    bare = without_parameters(without_login(address), verdict)
     return _SESSION.sub("", bare, count=1)
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from tsuho.compile.correctable import INTERFACE, is_correctable
 from tsuho.compile.toml_lines import key_lines
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.knowledge import LOCALES
 from tsuho.patches.reading import Patch
+from tsuho.records.inbox import INTERFACE, is_correctable
 
 Fit = Literal["line", "note", "changed", "no_file", "there", "strange"]
 NUMBER = re.compile(r"#[0-9]{3,5}|0[0-9-]{8,12}[0-9]|1[0-9]{2}")  # as the page takes it (corrections/patch.js)

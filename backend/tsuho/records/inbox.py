@@ -10,6 +10,9 @@ from tsuho.records.base import Edition, Id, Record
 # A stranger's words in one line: no sign that a terminal obeys, or that ends a line of the file.
 Said = Annotated[str, Field(min_length=1, max_length=500, pattern=r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029]+$")]
 
+INTERFACE = "interface"  # stands for `extension/_locales/`, as in the places of translations
+OTHERS = ("what_next", "preflight", "plain", "changes")
+LEAFLET = ("leaflet/simple", "leaflet/detailed", "leaflet/flow", "leaflet/notes")
 
 # "harms/threat", "what_next"; `interface` stands for the words in `extension/_locales/`.
 File = Annotated[str, Field(pattern=r"^(harms/|rules/|platforms/|leaflet/)?[a-z_][a-z0-9_]*$", max_length=80)]
@@ -38,3 +41,13 @@ class Correction(Record):
     def at(self) -> str:
         """The file of `shared_data/` in which the fact stands: "desks/jinken"."""
         return self.file or f"desks/{self.desk}"
+
+
+def is_told(file: str) -> bool:
+    """Whether a file ("harms/csam") says something to people beside the desks' records."""
+    return file in (*OTHERS, *LEAFLET) or file.partition("/")[0] in ("harms", "rules", "platforms")
+
+
+def is_correctable(file: str) -> bool:
+    """Whether a correction may be about it."""
+    return file.startswith("desks/") or file == INTERFACE or is_told(file)

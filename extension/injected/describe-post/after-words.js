@@ -59,4 +59,4 @@ const lastSentence = part =>
 
 /** @param {string} text */
 const isSentence = text =>
-  text.length > 9 && !sign.isTimely(text) && /\p{L}{3}.*[\s、，。].*\p{L}|[ぁ-ん].{5}/u.test(text);
+  text.length > 9 && !sign.isTimely(text) && /\p{L}{3}.*[\s、，。].*\p{L}|[ぁ-ん].{5}/u.test(text.slice(0, 400));

@@ -198,8 +198,12 @@ const isNote = each =>
   /^[(（].*[)）]$/.test(trimmed(each)) && beside(each, previousOf) !== null && partOf(above(each) ?? each) === 'author';
 
 /** Whether an element stands among those who like a post. @param {Element} each */
-const isOfLikes = each => LIKED.test(rawText(above(each) ?? each).slice(0, 80));
-const LIKED = /さん\s*(?:ほか|他|が(?:いいね|リポスト))|^\s*(?:liked|loved|reacted) by\b/i;
+const isOfLikes = each => {
+  const line = rawText(above(each) ?? each);
+  return LIKED.test(line.slice(line.indexOf(trimmed(each)) + trimmed(each).length)) || LIKED_BY.test(line);
+};
+const LIKED = /^\s*さん(?:[、,・]\s*\S{1,30}?さん)*\s*(?:ほか|他(?!の)|が(?:いいね|リポスト))/;
+const LIKED_BY = /^\s*(?:liked|loved|reacted) by\b/i;
 
 const BUTTON = 'button,[role=button]';
 
@@ -286,7 +290,8 @@ const portrayedIn = elements => {
     for (const [to, label] of portraitIn(portrait))
       for (const link of links.filter(each => each !== portrait && address(each) === to))
         for (const at of [link, ...(label ? within(link, '*') : [])])
-          if (trimmed(at) && (!label || label.includes(trimmed(at)))) named.set(at, label ? LIKELY.site : LIKELY.link);
+          if (trimmed(at) && (!label || (label.trim() !== trimmed(at) && label.includes(trimmed(at)))))
+            named.set(at, label ? LIKELY.site : LIKELY.link);
   return named;
 };
 

@@ -86,7 +86,7 @@ export const tidy = name => {
     .replace(FROM, '');
   return one
     .replace(TAIL, '')
-    .replace(/^[[【「(（](.+)[\]】」)）]$/, '$1')
+    .replace(/^[[【「(（]([^[\]【】「」()（）]+)[\]】」)）]$/, '$1')
     .replace(/(\S)\s+(?:@[\w.-]+|\(\s*\d+\s*\))$/, '$1')
     .trim();
 };

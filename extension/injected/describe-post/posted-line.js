@@ -6,7 +6,7 @@
 
 import { piecesOf } from './remembered.js';
 
-const POSTED = /^\s*(posted\s+by\s+\S.{0,39}?)\s+at\s+(\d{1,2}:[0-5]\d)(?!\d)/i;
+const POSTED = /^\s*(posted\s+by\s+\S.{0,39}?)\s+at\s+(\d{1,2}:[0-5]\d(?!\d)(?:\s?[ap]m\b)?)/i;
 
 /** '' where there is none. @param {Region} region */
 export const postedLine = region => {

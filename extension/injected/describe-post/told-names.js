@@ -22,7 +22,7 @@ const ASKER = /^\s*(?:質問|相談|回答|投稿)者\s*[:：]?\s*([^\s:：]{1,3
 /** What stands behind a name and never behind another word: its mark on a blog, "#mQop/nM."; "さん（女性/30代）". */
 const BEFORE_NOTE = new RegExp(
   '^\\s*([^\\s#。、！？!?][^#。、！？!?]{0,38}?)(?:\\s+#(?:-|(?=\\S+[A-Z\\d./])[\\w./]{8})' +
-    '|\\s*さん\\s*[(（][^()（）]*[性代歳][^()（）]*[)）])\\s*$',
+    '|\\s*さん\\s*[(（][^()（）]*(?:女性|男性)[^()（）]*[)）])\\s*$',
 );
 /** A line of a chat: "<ana>", "* ana". */
 const NICK = /^\s*(?:<([^<>\s]{1,30})>|\* ([^\s<>*]{1,30}))\s*$/;

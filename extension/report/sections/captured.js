@@ -97,6 +97,11 @@ function keepAddress(report, url) {
       },
       { typing: true },
     );
+  const left = () => {
+    const old = before?.id === report.saved.id ? before : null;
+    before = null;
+    if (old) dropOtherPost(report, old, url.value.trim());
+  };
   url.addEventListener('input', keep);
   url.addEventListener('paste', event => {
     const line = inOneLine(event.clipboardData?.getData('text/plain') ?? '');
@@ -104,13 +109,11 @@ function keepAddress(report, url) {
     event.preventDefault();
     url.setRangeText(line, url.selectionStart ?? 0, url.selectionEnd ?? url.value.length, 'end');
     keep();
+    left(); // what a script writes is no change that the browser would tell of
+    before = structuredClone(report.saved);
   });
   url.addEventListener('focus', () => (before = structuredClone(report.saved)));
-  url.addEventListener('change', () => {
-    const old = before?.id === report.saved.id ? before : null;
-    before = null;
-    if (old) dropOtherPost(report, old, url.value.trim());
-  });
+  url.addEventListener('change', left);
   if (url.value && !report.saved.report.url) keep();
 }
 

@@ -1,7 +1,7 @@
 /**
  * 「これは違います」: the quiet link that leads from what a screen says to the page on which it is corrected. Nothing but
- * which facts goes with it. What a report brought up is named by marks of our own sentences: an address stays in the
- * browser's history, where a name of a kind of harm would tell whoever looks there what it was about.
+ * which facts goes with it. What a report brought up is named by marks of our own words: an address stays in the
+ * browser's history, where a name of a kind of harm or of a desk would tell whoever looks there what it was about.
  */
 
 import { say } from '../../browser/i18n.js';
@@ -10,7 +10,7 @@ import { make } from '../../style/elements.js';
 
 const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
 
-/** A sentence's mark: FNV-1a, of 32 bits. No secret, only no word. @param {string} sentence in Japanese */
+/** A mark: FNV-1a, of 32 bits. No secret, only no word. @param {string} sentence in Japanese, or an id */
 export function markOf(sentence) {
   let mark = BASIS;
   for (const each of new TextEncoder().encode(sentence)) mark = Math.imul(mark ^ each, PRIME) >>> 0;
@@ -19,10 +19,10 @@ export function markOf(sentence) {
 
 /**
  * @param {string[]} sentences what the screen says, in Japanese, or a number; the one in question first
- * @param {string} [about] the id of what it says that of, where that tells nothing of a report: "desks/jinken"
+ * @param {string} [about] the id of what it says that of: "desks/jinken"
  */
 export const wrongLink = (sentences, about = '') =>
-  linkTo(`${about && `${named(about)}&`}said=${[...new Set(sentences)].map(markOf).join('.')}`, '_blank');
+  linkTo(`${about && `of=${markOf(about)}&`}said=${[...new Set(sentences)].map(markOf).join('.')}`, '_blank');
 
 /**
  * From a page that tells all of it: to this one fact, or to all of the file.
