@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { INNER } from './inner-names.mjs';
+import { saidOnce } from './said-once.mjs';
 import { plainTemplates, shortConstants, shortModule } from './short-words.mjs';
 
 const folder = fileURLToPath(new URL('../extension/injected/', import.meta.url));
@@ -59,7 +60,7 @@ export async function injectedScripts() {
       charset: 'utf8',
       banner: { js: '/* npm run compiled */' },
     });
-    files.set(`${folder}${name}.js`, outputFiles[0].text);
+    files.set(`${folder}${name}.js`, saidOnce(outputFiles[0].text));
   }
   return files;
 }

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { saidOnce } from '../../scripts/said-once.mjs';
+
+const SCRIPT =
+  '(()=>{let t=e=>{switch(e){case"comments":return{"comments":1,comments:"comments"};default:return"once"}};';
+const ENDS = 'globalThis.told=[t("comments"),t("comments x".slice(0,8)),"comments"]})();';
+
+/** @param {string} script */
+const told = script => {
+  const scope = /** @type {{told?: unknown}} */ (globalThis);
+  new Function(script)();
+  return scope.told;
+};
+
+test('a text that a script says again and again is written once, and the script does the same', () => {
+  const short = saidOnce(SCRIPT + ENDS);
+
+  assert.ok(Buffer.byteLength(short) < Buffer.byteLength(SCRIPT + ENDS));
+  assert.match(short, /^\(\(\)=>\{var \$a="comments";/);
+  assert.match(short, /\{"comments":1,comments:/);
+  assert.match(short, /return"once"/);
+  assert.deepEqual(told(short), told(SCRIPT + ENDS));
+});
+
+test('a script that says nothing twice stays as it is', () => {
+  const script = '(()=>{let t="once";t()})();';
+  assert.equal(saidOnce(script), script);
+});
