@@ -7,8 +7,8 @@ import { parse } from 'acorn';
 /** @typedef {{type: string, start: number, end: number, [key: string]: any}} Piece a part of a program, as acorn tells it */
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** esbuild gives none of these, and the browser has none. */
-const NAMES = LETTERS.map(letter => `$${letter}`);
+/** Short names; those that a script has already are left out. */
+const NAMES = ['$', '_'].flatMap(sign => LETTERS.map(letter => sign + letter));
 
 /**
  * @param {string} code one function that runs at once, as esbuild writes it
@@ -17,9 +17,12 @@ const NAMES = LETTERS.map(letter => `$${letter}`);
 export function saidOnce(code) {
   const [, start] = /^(.*?\(\(\)=>\{)/s.exec(code) ?? [];
   if (!start) return code;
+  const pieces = [...piecesOf(parse(code, { ecmaVersion: 'latest' }))];
+  const given = new Set(pieces.filter(({ type }) => type === 'Identifier').map(({ name }) => name));
+  const free = NAMES.filter(name => !given.has(name));
   /** @type {Map<string, Piece[]>} */
   const places = new Map();
-  for (const text of textsIn(parse(code, { ecmaVersion: 'latest' }))) {
+  for (const text of pieces.filter(({ value, isKey }) => typeof value === 'string' && !isKey)) {
     const alike = places.get(text.raw);
     if (alike) alike.push(text);
     else places.set(text.raw, [text]);
@@ -28,9 +31,9 @@ export function saidOnce(code) {
     .map(([raw, { length }]) => ({ raw, saved: length * (bytes(raw) - 2) - bytes(raw) - 4 }))
     .filter(({ saved }) => saved > 0)
     .sort((one, other) => other.saved - one.saved)
-    .slice(0, NAMES.length);
+    .slice(0, free.length);
   if (!often.length) return code;
-  const named = often.map(({ raw }, i) => /** @type {const} */ ([raw, NAMES[i]]));
+  const named = often.map(({ raw }, i) => /** @type {const} */ ([raw, free[i]]));
   const written = named
     .flatMap(([raw, name]) => (places.get(raw) ?? []).map(({ start, end }) => ({ start, end, name })))
     .sort((one, other) => other.start - one.start)
@@ -45,11 +48,15 @@ const bytes = text => Buffer.byteLength(text);
 const spaced = (...parts) =>
   parts.reduce((before, after) => before + (/[\w$]$/.test(before) && /^[\w$]/.test(after) ? ' ' : '') + after);
 
-/** The texts of a program that a name may stand for. @param {Piece} piece @returns {Generator<Piece>} */
-function* textsIn(piece) {
-  if (piece.type === 'Literal' && typeof piece.value === 'string') yield piece;
+/**
+ * A program's names and texts; a text that is the key of a value says so.
+ * @param {Piece} piece
+ * @returns {Generator<Piece>}
+ */
+function* piecesOf(piece) {
+  if (piece.type === 'Identifier' || piece.type === 'Literal') yield piece;
   for (const [part, value] of Object.entries(piece)) {
-    if (part === 'key' && !piece.computed) continue;
-    for (const each of [value].flat()) if (each?.type && each !== piece) yield* textsIn(each);
+    for (const each of [value].flat())
+      if (each?.type) yield* piecesOf(part === 'key' && !piece.computed ? { ...each, isKey: true } : each);
   }
 }

@@ -23,6 +23,12 @@ test('a text that a script says again and again is written once, and the script 
   assert.deepEqual(told(short), told(SCRIPT + ENDS));
 });
 
+test('a text gets no name that the script has already', () => {
+  const script = '(()=>{let $a=["comments","comments"];globalThis.told=[...$a,"comments"]})();';
+  assert.match(saidOnce(script), /^\(\(\)=>\{var \$b="comments";/);
+  assert.deepEqual(told(saidOnce(script)), told(script));
+});
+
 test('a script that says nothing twice stays as it is', () => {
   const script = '(()=>{let t="once";t()})();';
   assert.equal(saidOnce(script), script);
