@@ -54,6 +54,7 @@ export const shadowOf = own(Element, 'shadowRoot');
 /** @type {(element: Element) => HTMLCollection} */
 export const childrenOf = own(Element, 'children');
 export const previousElement = own(Element, 'previousElementSibling');
+export const nextElement = own(Element, 'nextElementSibling');
 /** null where it has none. */
 export const getAttribute = own(Element, 'getAttribute');
 /** @type {(element: Element) => string[]} */

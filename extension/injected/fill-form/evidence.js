@@ -15,7 +15,7 @@
  * @typedef {(so: Decided, at: At) => Decided} Precedence
  */
 
-import { isForbidden, meaningOf } from './labels.js';
+import { isForbidden, keepsOut, meaningOf } from './labels.js';
 
 /**
  * Where a piece of evidence stands, and how much it weighs: a label of its own; a short text before it, or before that
@@ -61,11 +61,17 @@ const ofKind = (evidence, from) => evidence.filter(each => each.from === from);
  * @param {Words} words
  * @returns {Evidence | undefined}
  */
-export const forbidding = (evidence, { rows }) =>
+export const forbidding = (evidence, { rows, ...words }) =>
   NEAREST.flatMap(from => ofKind(evidence, from)).find(
     ({ from, meaning: { id }, index }) =>
       isForbidden(id) && (from === 'row' ? !index : from !== 'group' || (!index && !rows.length)),
-  ) ?? ofKind(evidence, 'name').find(({ meaning: { id } }) => /^(trap|captcha|password|payment)$/.test(id));
+  ) ??
+  ofKind(evidence, 'name').find(({ meaning: { id } }) => /^(trap|captcha|password|payment)$/.test(id)) ??
+  pieces('own', [
+    [...words.own, ...words.near, ...rows.slice(0, 1), ...words.groups.slice(0, 1), words.after, words.below].some(
+      keepsOut,
+    ) && { id: 'trap' },
+  ])[0];
 
 /** The first label that is known. @type {Precedence} */
 export const byLabel = (so, { evidence }) => {

@@ -24,14 +24,17 @@ import {
   HALVES,
   INQUIRY,
   KANA,
+  KEEP_OUT,
   LABELS,
   LINKS,
   MARKED_REMARK,
   MEMBERSHIP,
   NAMES,
   NOISE,
+  ONE_FACT,
   ONESELF,
   OTHERS,
+  OTHERS_NAME,
   OWN_PAGE,
   REMARK,
   REPORT,
@@ -173,7 +176,7 @@ function ruleOf(full, main, whole, kind) {
  * @param {Rule} [rule] that fits the full label
  */
 const mainOf = (full, main, rule) =>
-  rule?.[0] === 'other' && /[(].*認知/.test(full) ? full.replace(/[()]/g, '') : main;
+  rule?.[0] === 'other' && /[(].*(認知|発生|事件|現場)/.test(full) ? full.replace(/[()]/g, '') : main;
 
 /** @param {string} label @returns {Meaning | null} */
 const unruled = label => (label.length > SENTENCE ? null : { id: 'unknown' });
@@ -181,17 +184,21 @@ const unruled = label => (label.length > SENTENCE ? null : { id: 'unknown' });
 /** @param {Rule} rule @param {string} label @returns {Meaning} */
 const ruled = ([id, , , weight = 1], label) => ({ id, weight: weight * (label.length > LONG ? 0.85 : 1) });
 
+/** @param {string} name a control's name or id @returns {string} its words */
+const plainName = name =>
+  inUsualLetters(name)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[_\-.:[\]\s]+/g, ' ')
+    .trim();
+
 /**
  * @param {string} name a control's name or id
  * @param {Kind} kind
  * @returns {Meaning | null}
  */
 export function meaningOfName(name, kind) {
-  const plain = inUsualLetters(name)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[_\-.:[\]\s]+/g, ' ')
-    .trim();
+  const plain = plainName(name);
   const part = /(^| )(sei|last ?name|family ?name|lname|姓)$/.test(plain)
     ? 'family'
     : /(^| )(mei|first ?name|given ?name|fname|名)$/.test(plain)
@@ -217,6 +224,9 @@ export const isConsent = text => {
   return CONSENT.test(plain) || Boolean(moreConsent?.test(plain));
 };
 
+/** @param {string} text @returns {boolean} whether nothing is to be put in where it stands */
+export const keepsOut = text => KEEP_OUT.test(inUsualLetters(text));
+
 /** @param {string} text @returns {boolean} whether an address is asked for that the person has for themselves */
 export const isOwnPage = text => OWN_PAGE.test(inUsualLetters(text));
 
@@ -226,9 +236,18 @@ export const isOfWrong = text => WRONG.test(text);
 /** @param {string} heading @returns {boolean} whether it stands over the facts of somebody else */
 export const isAboutOthers = heading => {
   // "name (of firms: what it is called)", "name (or firm)"
-  const text = clean(heading).replace(/\([^)]*(場合|法人|会社|企業|団体|company)[^)]*\)?/g, '');
+  const text = clean(heading).replace(/\([^)]*(場合|法人|会社|企業|団体|company|わか)[^)]*\)?/g, '');
   return text.length <= SENTENCE && OTHERS.test(text) && !ONESELF.test(text);
 };
+
+/** @param {string} name of a control @returns {boolean} whether programmers call somebody else in it */
+export const isOfOthers = name => OTHERS_NAME.test(plainName(name));
+
+/** @param {string} heading @returns {boolean} whether it stands over the facts of the one who writes */
+export const isAboutOneself = heading => heading.length <= SENTENCE && ONESELF.test(clean(heading));
+
+/** @param {string} text @returns {boolean} whether it asks for one fact, and can be no title of several */
+export const isOfOneFact = text => ONE_FACT.test(clean(text));
 
 /** @param {string} text @returns {boolean} whether a label asks for the one who writes, and says so */
 export const isOfWriter = text => WRITER.test(clean(text));

@@ -7,9 +7,12 @@
 
 import { attribute } from '../dom/native.js';
 import { bestOption, spanOf } from './best-option.js';
-import { isConsent } from './labels.js';
+import { clean, isConsent } from './labels.js';
 import { inUsualLetters } from './usual-letters.js';
 import { labelling } from './words-around.js';
+
+/** Whether a box has a label to itself: it goes on from no other. @param {ClassifiedControl} box */
+export const isNamed = ({ words: { own, near } }) => [...own, ...near].some(clean);
 
 /** @param {ClassifiedControl[]} boxes @returns {ClassifiedControl[]} best first, else as they stand in the page */
 export const ranked = boxes => [...boxes].sort((a, b) => b.score - a.score);
@@ -65,7 +68,11 @@ export function chosen(id, { control: { type, element, choices } }, index) {
 }
 
 /** @param {ClassifiedControl} box @returns {string} all that tells how to write there */
-export const manner = ({ words }) => inUsualLetters([...labelling(words), ...words.hints, words.after].join(' '));
+export const manner = ({ words }) =>
+  inUsualLetters([...labelling(words), ...words.hints, words.after, words.below].join(' '));
 
 /** @param {ClassifiedControl['words']} words @returns {string[]} where a box shows what it takes */
-export const samplesIn = ({ hints, after }) => [...hints, ...(/^\(?例/.test(inUsualLetters(after)) ? [after] : [])];
+export const samplesIn = ({ hints, after, below }) => [
+  ...hints,
+  ...[after, below].flatMap(text => /^[\s(※]*例(.*)/.exec(inUsualLetters(text))?.[0] ?? []),
+];

@@ -23,7 +23,7 @@ import { headedBy } from './in-the-text.js';
 import { clean, meaningOf } from './labels.js';
 import { momentIn } from './moment.js';
 import { kanaWays, nameWays, phoneWays, splitAddress, splitName, splitPhone, wantsHyphens } from './person.js';
-import { chain, choose, into, intoAsAsked, limitOf, manner, ranked, samplesIn } from './steps.js';
+import { chain, choose, into, intoAsAsked, isNamed, limitOf, manner, ranked, samplesIn } from './steps.js';
 import { tellMoment } from './telling.js';
 import { inUsualLetters } from './usual-letters.js';
 import { labelling } from './words-around.js';
@@ -96,9 +96,6 @@ function spreadText(field, boxes) {
   }
   return { steps: [] };
 }
-
-/** A box with a label to itself goes on from no other. @param {ClassifiedControl} box */
-const isNamed = ({ words: { own, near } }) => [...own, ...near].some(clean);
 
 /** @param {ClassifiedControl} box @returns {string} */
 const numberless = ({ words }) => clean(labelling(words)[0] ?? '').replace(/\d+/g, '');
