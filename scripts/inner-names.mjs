@@ -20,7 +20,7 @@ export const INNER = {
       'agrees|around|bare|before|begun|boxes|choices|control|controls|done|drawn|element|evidence|field|gone|groups',
       'hints|inText|isHalfDay|isOfEra|isParted|its|least|likeness|lines|main|meaning|options|others|ours|part|previous',
       'rank|readings|restore|roots|rows|said|schemeless|scope|score|scrolls|seen|steps|unknown|unmark|veils|weight',
-      'words|wrote',
+      'words|wrote|below|titles|whose|level|look|rooms|block',
     ].join('|')})$`,
   ),
   'form-print': /^(after|before|control|controls|ended|hint|labelled|labels|said)$/,

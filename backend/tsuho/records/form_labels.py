@@ -90,6 +90,8 @@ class FormWords(Record):
     others_name: tuple[TextPattern, ...]
     one_fact: tuple[TextPattern, ...]
     keep_out: tuple[TextPattern, ...]
+    denies: tuple[TextPattern, ...]
+    country_code: tuple[TextPattern, ...]
     report: tuple[TextPattern, ...]
     something_else: tuple[TextPattern, ...]
     membership: tuple[TextPattern, ...]

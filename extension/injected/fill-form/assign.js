@@ -29,9 +29,9 @@ import {
   isReport,
   isSomethingElse,
   meaningOf,
+  saysSomething,
 } from './labels.js';
 import { PERSONAL } from './person.js';
-import { isNamed } from './steps.js';
 import { labelling, textOf } from './words-around.js';
 
 const HEADS = 'h1, h2, h3, legend';
@@ -167,9 +167,7 @@ const preferWriters = its => {
   const asked = its.filter(each => PERSONAL.has(each.id) && labelOf(each));
   const isOwn = (/** @type {ClassifiedControl} */ { whose, part, id, words }) =>
     whose === 'own' || (part && asked.some(each => each.whose && each.id === id && goesOnFrom({ words }, each)));
-  const heads = asked.filter(
-    each => isNamed(each) || !asked.some(other => other.id === each.id && goesOnFrom(each, other)),
-  );
+  const heads = asked.filter(each => !asked.some(other => other.id === each.id && goesOnFrom(each, other)));
   const isAgain = (/** @type {ClassifiedControl} */ each) =>
     heads.some(
       other => other !== each && other.id === each.id && other.part === each.part && labelOf(other) === labelOf(each),
@@ -193,7 +191,8 @@ const preferWriters = its => {
 };
 
 /** @param {Pick<ClassifiedControl, 'words'>} each @param {ClassifiedControl} other that may stand right before it */
-const goesOnFrom = ({ words: { previous } }, { control: { element } }) => previous === element;
+const goesOnFrom = ({ words: { previous, near } }, { control: { element } }) =>
+  previous === element && !near.some(saysSomething);
 
 /** Beside a name or a firm, a title is Dr, or director. @type {Pass} */
 const dropTitles = its =>

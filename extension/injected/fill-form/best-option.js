@@ -3,7 +3,7 @@
  * so both are also read for the kinds of harm that they name, by the words of `shared_data/harms/`. Pure.
  */
 
-import { HARMS, OF_RIGHTS } from '../words/form-labels.js';
+import { DENIES, HARMS, OF_RIGHTS } from '../words/form-labels.js';
 import { once } from './labels.js';
 import { inUsualLetters } from './usual-letters.js';
 
@@ -44,8 +44,8 @@ function alike(one, other) {
  */
 export function likeness(value, option) {
   const [a, b] = [plain(value), plain(option)];
-  if (!a || !b) return 0;
-  if (a === b) return 1;
+  if (a && a === b) return 1;
+  if (!a || !b || DENIES.test(inUsualLetters(option))) return 0;
   const shared = parts(value).filter(part => parts(option).includes(part)).length;
   if (shared) return 0.9 + Math.min(shared, 5) / 100;
   const [wide, narrow] = [value, option].map(each => harmsIn(inUsualLetters(each).toLowerCase()));

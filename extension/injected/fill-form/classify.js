@@ -18,6 +18,7 @@
  * @property {Evidence | null} by what decided, for those who ask
  */
 
+import { typeOf } from '../dom/control.js';
 import { matches } from '../dom/find.js';
 import { attribute, holds, parentOf, tagOf, textIn } from '../dom/native.js';
 import { REQUIRED } from '../words/form-labels.js';
@@ -37,7 +38,7 @@ import {
 } from './labels.js';
 import { PERSONAL } from './person.js';
 import { titlesIn } from './titles.js';
-import { wordsAround } from './words-around.js';
+import { labelling, wordsAround } from './words-around.js';
 
 const SHORT = 24;
 const SUREST = 10;
@@ -66,7 +67,10 @@ export function readControls({ controls, boxes, roots }) {
     const words = around[index];
     const before = readings.at(-1);
     const read = readAmong({ control, words, before, next: around[index + 1], readings });
-    if (read.id === 'url' && isOwnPage(words.below)) read.id = 'other';
+    if (read.id === 'url' && isOwnPage([...labelling(words), words.below].join(' '))) read.id = 'other';
+    // What stands beside the last of several ticks says more of that one.
+    if (read.id === 'category' && control.kind === 'line' && words.previous && isTick(typeOf(words.previous)))
+      read.id = 'other';
     if (read.id && !fits(control, read.id)) read.id = read.id === 'unknown' ? '' : 'other';
     readings.push({ control, words, ...read });
   }
@@ -103,8 +107,10 @@ function readAmong({ control, words, before, next, readings }) {
  * @param {Words} words
  * @param {ClassifiedControl} before
  */
-const mayGoOn = ({ id, unknown }, { near }, before) =>
-  id ? id === 'address' && before.id === 'postal' && near.length > 0 : !unknown;
+const mayGoOn = ({ id, unknown }, { own, near, rows }, before) =>
+  id
+    ? id === 'address' && before.id === 'postal' && near.length > 0
+    : !unknown || (!own.length && rows[0] === before.words.rows[0]);
 
 /**
  * @param {Words} words
@@ -142,7 +148,7 @@ function goesOn({ element, kind, type, scope }, { near, previous, hints }, { id,
   const isAlike = id === 'found_at' || (kind === before.kind && type === before.type);
   const isNext = previous && (previous === before.element || before.choices.includes(previous));
   if (!isAlike || !isNext || scope !== before.scope || kind === 'area') return false;
-  return !hints.length && !near.some(saysSomething) && isCloseTo(element, before.element);
+  return ![...hints, ...near].some(saysSomething) && isCloseTo(element, before.element);
 }
 
 /** @param {Element} element @param {Element} before */

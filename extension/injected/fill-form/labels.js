@@ -127,7 +127,7 @@ const cleaned = text => {
 };
 
 /** @param {string} text @returns {boolean} whether it is more than the mark of a unit */
-export const saysSomething = text => clean(text) !== '' && !SAYS_NOTHING.test(clean(text));
+export const saysSomething = text => /\p{L}/u.test(clean(text)) && !SAYS_NOTHING.test(clean(text));
 
 /** @param {Rule[]} asked @param {string} text @param {Kind} kind */
 const firstRule = (asked, text, kind) =>

@@ -7,15 +7,18 @@
 
 import { attribute } from '../dom/native.js';
 import { bestOption, spanOf } from './best-option.js';
-import { clean, isConsent } from './labels.js';
+import { isConsent, saysSomething } from './labels.js';
 import { inUsualLetters } from './usual-letters.js';
 import { labelling } from './words-around.js';
 
 /** Whether a box has a label to itself: it goes on from no other. @param {ClassifiedControl} box */
-export const isNamed = ({ words: { own, near } }) => [...own, ...near].some(clean);
+export const isNamed = ({ words: { own, near } }) => [...own, ...near].some(saysSomething);
 
 /** @param {ClassifiedControl[]} boxes @returns {ClassifiedControl[]} best first, else as they stand in the page */
 export const ranked = boxes => [...boxes].sort((a, b) => b.score - a.score);
+
+/** A box for so few letters takes part of a text. */
+const FEW = 5;
 
 /** @param {Element} element */
 export const limitOf = element => {
@@ -29,7 +32,8 @@ export const limitOf = element => {
  * @param {string[]} ways
  */
 function asAsked(element, ways) {
-  const fitting = ways.filter(way => way && way.length <= limitOf(element));
+  const limit = /^[1-4]$/.test(attribute(element, 'size')) ? FEW : limitOf(element);
+  const fitting = ways.filter(way => way && way.length <= limit);
   /** @type {RegExp | undefined} */
   let asked;
   try {

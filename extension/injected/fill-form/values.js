@@ -16,6 +16,7 @@
  * @property {string[]} [left] addresses without a box
  */
 
+import { isBehind } from '../dom/tree.js';
 import { HALF_WIDTH, PERSON_FACTS } from '../words/form-labels.js';
 import { inAscii, addressesIn as linesOf, overBoxes, splitAddress as splitUrl } from './addresses.js';
 import { cutAt } from './cutting.js';
@@ -100,6 +101,10 @@ function spreadText(field, boxes) {
 /** @param {ClassifiedControl} box @returns {string} */
 const numberless = ({ words }) => clean(labelling(words)[0] ?? '').replace(/\d+/g, '');
 
+/** Whether https:// stands before a box already, or is not wanted there. @param {ClassifiedControl['words']} words */
+const standsBefore = ({ own, near }) =>
+  /(?<!(or|ing|、) )https?:\/\/\s*$|https?:\/\/[)」]?[はを](不要|除|省)/.test(near[0] ?? own.at(-1) ?? '');
+
 /** @type {Spreader} */
 function spreadUrls({ id, value }, found, all) {
   const addresses = linesOf(value);
@@ -119,7 +124,7 @@ function spreadUrls({ id, value }, found, all) {
     addresses,
     alike.map(({ control: { element, kind }, words }) => ({
       lines: kind === 'area',
-      schemeless: Boolean(schemes) || /https?:\/\/\s*$/.test([...words.near].at(0) ?? words.own.at(-1) ?? ''),
+      schemeless: Boolean(schemes) || standsBefore(words),
       limit: limitOf(element),
     })),
   );
@@ -185,7 +190,9 @@ function spreadEmail({ id, value }, boxes) {
 function spreadPhone({ id, value }, found) {
   const [best] = ranked(found.filter(({ control }) => control.kind === 'line'));
   if (!best) return { steps: [] };
-  const boxes = chain(best, found).filter((_, index, all) => !all.slice(1, index + 1).some(isNamed));
+  const boxes = chain(best, found).filter(
+    (_, index, all) => !all.slice(1, index + 1).some(each => isNamed(each) && numberless(each) !== numberless(best)),
+  );
   if (boxes.length > 2) {
     const parts = splitPhone(value);
     const fit =
@@ -193,7 +200,7 @@ function spreadPhone({ id, value }, found) {
     return { steps: fit ? parts.flatMap((part, index) => into(id, boxes[index], part)) : [] };
   }
   const hyphens = hyphensAt(best);
-  return { steps: intoAsAsked(id, best, phoneWays(value, hyphens === false, hyphens === true)) };
+  return { steps: intoAsAsked(id, best, phoneWays(value, hyphens === false, hyphens === true, manner(best))) };
 }
 
 /** Whether a number there is to have its hyphens; null where nothing tells. @param {ClassifiedControl} box */
@@ -207,13 +214,19 @@ function spreadCode(id, codes, postal) {
   return intoAsAsked(id, code, hyphensAt(code) === false ? [three + four] : [postal, three + four]);
 }
 
+/** A town, by what its name ends in, and what follows. */
+const TOWN = /^(?:\S{1,4}郡(?!山?市)\S{1,5}?[町村]|\S{1,6}?市(?!市)(?:\S{1,3}?区)?|\S{1,4}?[区町村])\s*(.+)$/s;
+
 /** @type {Spreader} */
 function spreadAddress({ id, value }, boxes, all) {
   const { postal, prefecture, rest } = splitAddress(value);
   const codes = all.get('postal') ?? [];
   const [code] = codes;
   const [region] = all.get('prefecture') ?? [];
-  const [street] = [...boxes, ...(all.get('locality') ?? [])];
+  const streets = [...boxes, ...(all.get('locality') ?? [])].sort((one, other) =>
+    isBehind(one.control.element, other.control.element) ? 1 : -1,
+  );
+  const [street, next] = streets;
   /** @type {Step[]} */
   const steps = [];
   if (code && postal) steps.push(...spreadCode(id, codes, postal));
@@ -223,6 +236,14 @@ function spreadAddress({ id, value }, boxes, all) {
     );
   if (street) {
     const whole = region ? rest : code ? prefecture + rest : value;
+    if (
+      streets.length === 2 &&
+      (street.id !== next.id || numberless(street) === numberless(next) || street.id === 'locality')
+    ) {
+      const [more] = TOWN.exec(rest)?.slice(1) ?? [];
+      if (!more) return { steps: [] };
+      return { steps: [...steps, ...into(id, street, whole.slice(0, -more.length)), ...into(id, next, more)] };
+    }
     if (whole.length > limitOf(street.control.element)) return { steps: [] };
     steps.push(...into(id, street, whole));
   }
