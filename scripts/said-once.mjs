@@ -4,7 +4,7 @@
  */
 import { parse } from 'acorn';
 
-/** @typedef {{type: string, start: number, end: number, [key: string]: any}} Piece a part of a program, as acorn tells it */
+/** @typedef {{type: string, start: number, end: number, [key: string]: any}} Piece of a program, as acorn tells it */
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Short names; those that a script has already are left out. */

@@ -212,7 +212,7 @@ function whoseOf({ element }, { own, near, rows, groups, titles }) {
     if (isAboutOthers(text)) return 'others';
     if (isAboutOneself(text)) return 'own';
   }
-  return ['name', 'id'].some(name => isOfOthers(attribute(element, name))) ? 'others' : null;
+  return isOfOthers(attribute(element, 'name')) ? 'others' : null;
 }
 
 /**

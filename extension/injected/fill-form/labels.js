@@ -43,7 +43,7 @@ import {
   WRITER,
   WRONG,
 } from '../words/form-labels.js';
-import { inUsualLetters } from './usual-letters.js';
+import { inSmallLetters, inUsualLetters } from './usual-letters.js';
 
 const LONGEST = 120;
 /** A label that long is half a sentence, and less sure. */
@@ -102,7 +102,7 @@ export function forbidAlso(words) {
 function anyOf(words) {
   if (!Array.isArray(words)) return undefined;
   const found = words.slice(0, MOST_WORDS).flatMap(word => {
-    const plain = typeof word === 'string' ? inUsualLetters(word).toLowerCase().trim() : '';
+    const plain = typeof word === 'string' ? inSmallLetters(word).trim() : '';
     if (plain.length < 2 || plain.length > LONGEST_WORD) return [];
     return plain.replace(/[^\p{L}\p{N} ]/gu, '\\$&').replace(/^(?=\w)|(?<=\w)$/g, '\\b');
   });
@@ -117,8 +117,7 @@ export const clean = text => once(text, () => cleaned(text));
 
 /** @param {string} text */
 const cleaned = text => {
-  const plain = inUsualLetters(text)
-    .toLowerCase()
+  const plain = inSmallLetters(text)
     .replace(/\s+/g, ' ')
     .replace(/(?<=\P{ASCII}) (?=\P{ASCII})/gu, '')
     .trim();

@@ -3,7 +3,7 @@
  * that spans the rows of its facts, or as a short text in bold. They tell whose facts are asked for.
  *
  * @typedef {object} Title
- * @property {string} text
+ * @property {string} said
  * @property {Element[]} rooms what it stands over: the rows that a cell spans, or else all that it shares its room with
  * @property {number} level of a heading; other texts stand below all of them
  * @property {string} look what others of its kind look like; '' where nothing sets it apart
@@ -17,11 +17,11 @@ import { isAboutOneself, isAboutOthers, isOfOneFact } from './labels.js';
 import { BOXES, blockOf, inOneLine, labelsFor, SILENT } from './words-around.js';
 
 const LONGEST = 40;
-const HEADING = /^h[1-6]$|^legend$|^caption$/;
+const HEADING = /^(h\d|legend|caption)$/;
 const BOLD = /^(b|strong)$/;
 const PLAIN = 9;
 /** What people set before a title. */
-const MARK = /^[■□●○◆◇▼▽★【《＜[\d]/;
+const MARK = /^\P{L}/u;
 
 /**
  * @param {Node} root
@@ -33,25 +33,25 @@ export function titlesIn(root, boxes) {
   const titles = new Map();
   /** @type {Title[]} */
   let open = [];
-  /** Texts since the last control, each in a block of its own. @type {{text: string, block: Element}[]} */
+  /** Texts since the last control, each in a block of its own. @type {{said: string, block: Element}[]} */
   let texts = [];
   const walker = walk(root, root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const box = isElement(node) && boxes.has(node) ? node : null;
     const block = isText(node) && wordsOfNode(node).trim() ? ownBlock(node) : null;
-    if (block && texts.at(-1)?.block === block) texts[texts.length - 1].text += wordsOfNode(node);
-    else if (block) texts.push({ text: wordsOfNode(node), block });
+    if (block && texts.at(-1)?.block === block) texts[texts.length - 1].said += wordsOfNode(node);
+    else if (block) texts.push({ said: wordsOfNode(node), block });
     if (!box) continue;
-    for (const [index, { text, block: its }] of texts.entries()) {
+    for (const [index, { said, block: its }] of texts.entries()) {
       const label = index === texts.length - 1 && !isNamed(box);
-      const title = titleOf(inOneLine(text), its, label);
+      const title = titleOf(inOneLine(said), its, label);
       if (title) open = [title, ...open.filter(each => !ends(title, each))];
     }
     texts = [];
     const over = open.filter(({ rooms }) => rooms.some(room => holds(room, box)));
     titles.set(
       box,
-      over.map(({ text }) => text),
+      over.map(({ said }) => said),
     );
   }
   return titles;
@@ -80,7 +80,7 @@ function titleOf(text, block, label) {
   const look = lookOf(text, block);
   if (!heading && (isOfOneFact(text) || !(look || isAboutOthers(text) || isAboutOneself(text)))) return null;
   const level = /^h\d$/.test(tag) ? Number(tag[1]) : PLAIN;
-  return { text, rooms: span > 1 ? rowsFrom(block, span) : roomOf(block), level, look };
+  return { said: text, rooms: span > 1 ? rowsFrom(block, span) : roomOf(block), level, look };
 }
 
 /** @param {string} text @param {Element} block @returns {Title['look']} */

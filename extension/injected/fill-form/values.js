@@ -16,6 +16,7 @@
  * @property {string[]} [left] addresses without a box
  */
 
+import { attribute } from '../dom/native.js';
 import { isBehind } from '../dom/tree.js';
 import { HALF_WIDTH, PERSON_FACTS } from '../words/form-labels.js';
 import { inAscii, addressesIn as linesOf, overBoxes, splitAddress as splitUrl } from './addresses.js';
@@ -101,9 +102,8 @@ function spreadText(field, boxes) {
 /** @param {ClassifiedControl} box @returns {string} */
 const numberless = ({ words }) => clean(labelling(words)[0] ?? '').replace(/\d+/g, '');
 
-/** Whether https:// stands before a box already, or is not wanted there. @param {ClassifiedControl['words']} words */
-const standsBefore = ({ own, near }) =>
-  /(?<!(or|ing|、) )https?:\/\/\s*$|https?:\/\/[)」]?[はを](不要|除|省)/.test(near[0] ?? own.at(-1) ?? '');
+/** Whether https:// stands before a box already. @param {ClassifiedControl['words']} words */
+const standsBefore = ({ own, near }) => /(?<!(or|ing|、) )https?:\/\/\s*$/.test(near[0] ?? own.at(-1) ?? '');
 
 /** @type {Spreader} */
 function spreadUrls({ id, value }, found, all) {
@@ -200,7 +200,13 @@ function spreadPhone({ id, value }, found) {
     return { steps: fit ? parts.flatMap((part, index) => into(id, boxes[index], part)) : [] };
   }
   const hyphens = hyphensAt(best);
-  return { steps: intoAsAsked(id, best, phoneWays(value, hyphens === false, hyphens === true, manner(best))) };
+  return {
+    steps: intoAsAsked(
+      id,
+      best,
+      phoneWays(value, hyphens === false, hyphens === true, manner(best) + attribute(best.control.element, 'value')),
+    ),
+  };
 }
 
 /** Whether a number there is to have its hyphens; null where nothing tells. @param {ClassifiedControl} box */
@@ -226,7 +232,9 @@ function spreadAddress({ id, value }, boxes, all) {
   const streets = [...boxes, ...(all.get('locality') ?? [])].sort((one, other) =>
     isBehind(one.control.element, other.control.element) ? 1 : -1,
   );
-  const [street, next] = streets;
+  const whole = region ? rest : code ? prefecture + rest : value;
+  const written = intoStreets(id, streets, whole);
+  if (streets.length && !written.length) return { steps: [] };
   /** @type {Step[]} */
   const steps = [];
   if (code && postal) steps.push(...spreadCode(id, codes, postal));
@@ -234,18 +242,21 @@ function spreadAddress({ id, value }, boxes, all) {
     steps.push(
       ...(region.control.kind === 'choice' ? choose({ id, value: prefecture }, region) : into(id, region, prefecture)),
     );
-  if (street) {
-    const whole = region ? rest : code ? prefecture + rest : value;
-    if (
-      streets.length === 2 &&
-      (street.id !== next.id || numberless(street) === numberless(next) || street.id === 'locality')
-    ) {
-      const [more] = TOWN.exec(rest)?.slice(1) ?? [];
-      if (!more) return { steps: [] };
-      return { steps: [...steps, ...into(id, street, whole.slice(0, -more.length)), ...into(id, next, more)] };
-    }
-    if (whole.length > limitOf(street.control.element)) return { steps: [] };
-    steps.push(...into(id, street, whole));
-  }
-  return { steps };
+  return { steps: [...steps, ...written] };
+}
+
+/**
+ * Town and street, each in its box, or else the whole in the first.
+ * @param {string} id
+ * @param {ClassifiedControl[]} boxes
+ * @param {string} whole
+ * @returns {Step[]} none where it does not fit, or nothing tells where the town ends
+ */
+function intoStreets(id, [box, next, another], whole) {
+  if (!box) return [];
+  const isParted =
+    next && !another && (box.id !== next.id || numberless(box) === numberless(next) || box.id === 'locality');
+  const more = isParted ? TOWN.exec(splitAddress(whole).rest)?.[1] : '';
+  if (more === undefined || whole.length > limitOf(box.control.element)) return [];
+  return [...into(id, box, whole.slice(0, whole.length - more.length).trim()), ...(more ? into(id, next, more) : [])];
 }

@@ -35,7 +35,7 @@ import { clean, meaningOf, saysSomething } from './labels.js';
 /** What a person takes for a control. */
 export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
 /** Boxes that have a label each. */
-const LINES = 'input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea';
+export const LINES = 'input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea';
 const TICK = 'input[type=radio], input[type=checkbox]';
 /** What says nothing of what stands beside it. */
 export const SILENT =

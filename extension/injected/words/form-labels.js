@@ -62,7 +62,7 @@ export const LABELS = [
   ['other', /志望|自己pr|経歴|職歴/, 'la'],
   ['notes', /(理由|詳細|内容|経緯|状況|事情|説明).{0,4}(を|について).{0,12}(説明|記入|入力|記載|記述|お?書き|お聞かせ|教えて|述べ)|^(please )?(explain|describe|tell us|why)\b/, 'a'],
   ['url', /(関連|参考|参照|その他の?|証拠|related|reference|additional).{0,10}(url|リンク|\blinks?\b)/, 'la', 0.6],
-  ['url', /^(サイトの|(ショップ|店舗|トップページ|紹介元)の?)url$|(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
+  ['url', /^(サイトの|(ショップ|店舗|トップページ)の?)url$|(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
   ['url', /url|リンク先?|permalink|\blinks?\b|web ?address|^https?:|アドレス.{0,4}http|address.{0,8} of (the|this|that) (web ?)?(page|site|post)|(page|post) address|(ページ|サイト|ホームページ|投稿|掲載|書き?込み?|スレ(ッド)?|動画|対象|該当).{0,10}アドレス|^掲載(場所|箇所|先)$|書き?込みの?(ある)?場所|where (is|did you see) (it|the)|(page|post|content|video|listing)s?( \(?s\)?)? (to (be )?(remove|report|review)|in question)/, 'la'],
   ['url', /((対象|該当|問題の?(ある)?|通報する|報告する|違反).{0,6}(サイト|ページ|ホームページ|投稿|書き込み)|(書き?込み|投稿|口コミ|コメント|画像|写真|動画).{0,8}(ページ|場所|箇所))$/, 'l', 0.6],
   ['other', /ホームページ|web ?サイト|ウェブ ?サイト|\bweb ?site|home ?page|^(サイト|hp|web|ブログ|blog)$/, 'l'],
@@ -127,13 +127,13 @@ export const MARKED_REMARK = /^\(?※.*(.{25}|[。可]|ください|下さい|�
 export const SAYS_NOTHING = /^(\(?(全角|半角|漢字)|https?:\/\/|\d{1,3}|[年月日時分の]|y*[-\/]?m*[-\/]?d*|h*:?m*|month|day|year|hour|minute|[ごお御]?連絡先)\)?$/i;
 export const KANA = /フリガナ|ふりがな|カナ|かな\)?$|ヨミ|よみ|読み(がな|仮名|方)|シメイ|furigana|\bkana\b|phonetic|^(?!.*(漢字|kanji)).*((姓|氏|名|なまえ|name).{0,6}(ひらがな|平仮名|hiragana|katakana)|(ひらがな|平仮名).{0,3}(氏|名|なまえ))/i;
 export const DENIED_LETTERS = /([半全]角の?|(カタ)?カナ|ひらがな|平仮名|漢字|文字|[・や\/と,、]){1,6}((?!角|カナ|がな|仮名|以外)[^、。,.()※ ]){0,12}?([不×禁避控遠]|ng\b|エラー|[えきけ](ま?せ|な)|[わせ][ずな]|し(な|ませ)|では?な[いく]|以外(?!.{0,8}(不可|せん|ない|ng|エラー)))|(\b(no|without|avoid|except)|not( in| use)?|n.t use) ((half|full).?width|kata|hira|kanji)[a-z ]*|((half|full).?width|katakana|hiragana)[a-z ]* (not|cannot|n.t)\b/i;
-export const OWN_PAGE = /((あなた|貴方|ご自[身分])の|御社|貴社|貴店|御店).{0,6}(ホームページ|サイト|ブログ|\bhp\b|url)|お持ち|url.{0,3}あなたの|portfolio|ポートフォリオ|linkedin|your own|if you have (one|a)\b/i;
+export const OWN_PAGE = /((あなた|貴方|ご自[身分])の|御社|貴社|貴店|御店).{0,6}(ホームページ|サイト|ブログ|\bhp\b|url)|お持ち|url.{0,3}あなたの|ポートフォリオ|your own|if you have (one|a)\b/i;
 export const WRONG = /通報|情報提供|犯罪|申告|削除|違反|侵害|被害|誹謗|中傷|トラブル|いじめ|不審|違法|有害|abuse|infring|harass|violat|takedown|report(ed|ing)/i;
-export const OTHERS = /(被害者|対象(者|の方|アカウント|ユーザー?)|被(通報|申告)者|書かれた(方|人)|相手|投稿者|発信者|加害|侵害者|犯人|容疑者|当事者|関係者|所有者|権利者|事業者|店舗?|勤務先|緊急連絡先|第三者|目撃者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|(other|third) party|suspect|perpetrator|seller|infringer|owner|affected person|reported|accused)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$))|(about|who is|person) (the (victim|child|person|offender)|being|you)|(?<!(通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張)[ぁ-ん]{0,7})([るいた]|られた?)(人|子|方|者|相手)(様)?(について|に関する.{0,6}|の(情報|こと|連絡先))?$|(警察|弁護士|加害者?|犯人|相手|学校).{0,12}(ました|ています|いる|ある|ありま|です)か?/i;
+export const OTHERS = /(被害者|対象(者|の方|アカウント|ユーザー?)|被(通報|申告)者|書かれた(方|人)|相手|投稿者|発信者|加害|侵害者|犯人|容疑者|当事者|所有者|権利者|事業者|店舗?|勤務先|緊急連絡先|第三者|目撃者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|(other|third) party|suspect|perpetrator|seller|infringer|owner|affected person|reported|accused)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$))|who is|person (you|the)|about the (victim|child|person|offender)|(?<!(通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張)[ぁ-ん]{0,7})([るいた]|られた?)(人|子|方|者|相手)(様)?(について|に関する.{0,6}|の(情報|こと|連絡先))?$|(警察|弁護士|加害者?|犯人|相手|学校).{0,12}(ました|ています|いる|ある|ありま|です)か?/i;
 export const WRITER = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張)(?!され[たて]|対象|したい)[^の]{0,6}[者方人]|あなた|本人(?!以外)|ご自身|\byour\b)/i;
 export const ONESELF = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張)(?!され[たて]|対象|したい)[^の]{0,6}[者方人]|あなた|お客様|(ご自身|本人)(?!以外)|reporter|your|about you)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$))/i;
-export const OTHERS_NAME = /kagai|higais|\baite|hannin|suspect|perpetrator|offender|infringer|victim|accused/i;
-export const ONE_FACT = /氏名|名前|なまえ|電話|メール|住所|url|\bname|mail|phone/i;
+export const OTHERS_NAME = /kagai|higais|\baite|hannin|suspect|offender|victim/i;
+export const ONE_FACT = /氏名|名前|電話|メール|住所|\bname|mail|phone/i;
 export const KEEP_OUT = /(^|[(※。 ]|欄に?は|何も|ため|人間は)(入力|記入)(し(ない|なく)|は?(不要|禁止))/i;
 export const DENIES = /以外|では?な[いく]|でない|ことがあ|\bnot\b|other than/i;
 export const COUNTRY_CODE = /国番号(?!.{0,4}(な|不要|除))|country code|\+81/i;
