@@ -41,7 +41,7 @@ export const LABELS = [
   ['other', RegExp(`(?<!${other_writes}[ぁ-ん]{0,7})[るたい](人|子|方)の.{0,4}${other_fact}`), 'lc'],
   ['other', /(被害|いじめ|嫌がらせ).{0,8}(人|方|者|子)$/, 'c'],
   ['other', /(投稿|書き?込み?|掲載|アップ|公開|送信|受信|希望|予約|来店|訪問|納期|購入|注文|契約|配送|回答|開催|利用)(した|された|する|の)?(日時?|年月日?|時刻|時間|時期|期限|月|期間|年数)|(posted|upload|publish|prefer|order|purchas).{0,8}(date|time)/, 'lc'],
-  ['found_at', /(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}(日時|日付|年月日?|日|時刻|時間|時期|とき|頃)|いつ.{0,8}(見|気|知)|(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}いつ|(date|time|when|day).{0,16}(found|seen|observ|spotted|saw|\bsee\b|view|discover|notic|\bfind\b)|(found|seen|noticed|discovered|viewed|saw).{0,12}(date|time|\bon\b|when)|(date|day|when).{0,12}(aware|learn)/, 'lc'],
+  ['found_at', /(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}(日時|日付|年月日?|日|時刻|時間|時期|とき|頃)|いつ.{0,8}(見|気|知)|(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}いつ|(date|time|when|day).{0,16}(found|seen|observ|saw|\bsee\b|view|discover|notic|\bfind\b)|(found|seen|noticed|discovered|viewed|saw).{0,12}(date|time|\bon\b|when)|(date|day|when).{0,12}(aware|learn)/, 'lc'],
   ['found_at', /^(発生|事案)?(した)?(日時|年月日|日付|時期|時刻)$|^(date|date and time|when)\??$/, 'lc', 0.7],
   ['other', /(迷惑|不審|受信|届いた|詐欺|フィッシング|怪しい|なりすまし|偽)[なの]?(e?メール|電話|sms)|メールの?(本文|文面|内容|ヘッダ)/, 'l'],
   ['subject', /(?<![物事案条]|[^ご用]要)(件名|題名|表題|標題|^([ごお]?(相談|質問|問い?合わ?せ|通報|メール)の?)?(タイトル|テーマ)|^題目|の題$|表示されるタイトル|subject\b|^title$|要旨)/, 'l'],
