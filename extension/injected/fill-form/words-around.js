@@ -218,7 +218,7 @@ export function wordsAfter(element, boxes) {
  */
 function wordsBelow(element, boxes) {
   const lines = [''];
-  const room = closest(element, 'td, dd, li, p, div, label');
+  const room = closest(element, 'td, dd, li, p, div');
   const walker = walk(rootOf(element), element);
   let length = 0;
   for (let node = walker.nextNode(); node && room && holds(room, node) && length < LONGEST; node = walker.nextNode()) {
@@ -333,7 +333,11 @@ function headsOf(cell, first) {
   const before = siblingBefore(cell);
   const row = first && tagOf(cell) === 'td' && parentOf(cell);
   const column = row && columnHead(cell, row, before ? 3 : 2);
-  return [before, column || (row && !before && siblingBefore(row)) || ''];
+  const [head] = column ? all(row, 'th, td') : [];
+  return [
+    before || (head && !hasBoxes(head) ? textOf(head) : ''),
+    column || (row && !before && siblingBefore(row)) || '',
+  ];
 }
 
 /** @param {Element} element @returns {{rows: string[], groups: string[]}} */

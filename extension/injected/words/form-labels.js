@@ -8,7 +8,7 @@ const other_writes = '(通報|申告|申請|申し?立て?|相談|届出|届け�
 /** @type {Rule[]} */
 export const LABELS = [
   ['trap', /入力しない|記入しない|空(欄|白)?のまま|空に|何も(入力|記入)|leave\b.*\b(blank|empty|alone)|do(n'?t| not) (fill|enter|type)/],
-  ['captcha', /画像(に|内|中|の|認).{0,8}(文字|数字|証)|captcha|ロボット|スパム|迷惑.{0,4}(防止|対策)|表示(されて|され)(いる|た).{0,6}(文字|数字|番号)|\d *[+×x*] *\d|\d *[-−] *\d *[=は]|計算(の)?(結果|答)|の答え|認証(コード|キー|番号|文字)?($|[:：])|最後の\d|\brobot|\bhuman\b|security (code|question)|verification|anti-?spam|\?.{0,3}(スパム)/],
+  ['captcha', /画像(に|内|中|の|認).{0,8}(文字|数字|証)|captcha|ロボット|スパム|迷惑.{0,4}(防止|対策)|表示(されて|され)(いる|た).{0,6}(文字|数字|番号)|\d *[+×x*] *\d|\d *[-−] *\d *[=は]|計算(の)?(結果|答)|の答え|認証(コード|キー|番号|文字)?$|最後の\d|\brobot|\bhuman\b|security (code|question)|verification|anti-?spam|\?.{0,3}(スパム)/],
   ['url', /^url(\/|・|又は|または|もしくは|か|,| or )/, 'la'],
   ['password', /パスワード|暗証|password|passcode|ログイン ?(id|名)|\blogin|ユーザー? ?id|会員(番号|id)|秘密の質問|ワンタイム/],
   ['payment', /クレジット|カード(番号|名義)|有効期限|セキュリティコード|口座|card (number|holder)|\bcv[vc]|iban|クーポン|coupon/],
@@ -29,7 +29,7 @@ export const LABELS = [
   ['spread', /^(?!.*(url|リンク|アドレス)).*((拡散|流出|広ま|広が).{0,4}(状況|範囲|有無|て(い|る)|たか|か$)|(has|have|been).{0,20}(spread|circulated|leaked))/],
   ['paid', /(支?払|借りた|被害|損害).{0,4}額|^金額|払った|支払い($| 契約)|amount (paid|lost)|^sums .*paid|\bpayment($| or)|how much|\bloss\b/],
   ['other', /(投稿|書き?込み|コメント).{0,4}の?(本文|文章|文言|全文|原文|引用)/, 'a'],
-  ['other', /(連絡|返信|回答|返答|ご?希望|電話|メール).{0,4}(方法|手段|時間帯?|可否|要否)|の要否|メール(マガジン|配信)|preferred|best time|how did you hear|お?知り.{0,4}きっかけ|性別|\bgender|\bsex\b|職業|occupation|国籍|nationality|country|\bip\b|fax|ファッ?クス|生年月日|誕生日|birth|使用欄/],
+  ['other', /(連絡|返信|回答|返答|ご?希望|電話|メール).{0,4}(方法|手段|時間帯?|可否|要否)|の要否|メールマガジン|preferred|best time|how did you hear|お?知り.{0,4}きっかけ|性別|\bgender|\bsex\b|職業|occupation|国籍|nationality|country|\bip\b|fax|ファッ?クス|生年月日|誕生日|birth|使用欄/],
   ['author', /(投稿者|発信者|書き?込(んだ|み)?(人|者|主)|加害者|相手(方|先)?|違反者|犯人|容疑者|offender|uploader|poster\b|abuser|perpetrator|(account|user|person).{0,16}report(?!er)|report(ed|ing) (account|user|person)).{0,10}(名前?|アカウント|ハンドル|ニックネーム|氏名|表示|name|account|user|\bid\b)|username of|^(投稿者|発信者)$/],
   ['victim', /(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|中傷された|対象者|侵害された(人|方)|victim|targeted person).{0,8}(氏名|名前?$|お名前|name)|^(被害者|victim)$/],
   ['other', /(発生|事件|事故|現場|起き|学校|店舗?|会社|勤務先).{0,8}(住所|所在地|都道府県|市区?町村|番地)|(住所|都道府県|市区?町村)\W{0,2}(発生|事件|現場)/],
@@ -129,7 +129,7 @@ export const KANA = /フリガナ|ふりがな|カナ|かな\)?$|ヨミ|よみ|�
 export const DENIED_LETTERS = /([半全]角の?|(カタ)?カナ|ひらがな|平仮名|漢字|文字|[・や\/と,、]){1,6}((?!角|カナ|がな|仮名|以外)[^、。,.()※ ]){0,12}?([不×禁避控遠]|ng\b|エラー|[えきけ](ま?せ|な)|[わせ][ずな]|し(な|ませ)|では?な[いく]|以外(?!.{0,8}(不可|せん|ない|ng|エラー)))|(\b(no|without|avoid|except)|not( in| use)?|n.t use) ((half|full).?width|kata|hira|kanji)[a-z ]*|((half|full).?width|katakana|hiragana)[a-z ]* (not|cannot|n.t)\b/i;
 export const OWN_PAGE = /((あなた|貴方|ご自[身分])の|御社|貴社|貴店|御店).{0,6}(ホームページ|サイト|ブログ|\bhp\b|url)|お持ち|url.{0,3}あなたの|ポートフォリオ|your own|if you have (one|a)\b/i;
 export const WRONG = /通報|情報提供|犯罪|申告|削除|違反|侵害|被害|誹謗|中傷|トラブル|いじめ|不審|違法|有害|abuse|infring|harass|violat|takedown|report(ed|ing)/i;
-export const OTHERS = /(被害者|対象(者|の方|アカウント|ユーザー?)|被(通報|申告)者|書かれた(方|人)|相手|投稿者|発信者|加害|侵害者|犯人|容疑者|当事者|所有者|権利者|事業者|店舗?|勤務先|緊急連絡先|第三者|目撃者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|(other|third) party|suspect|perpetrator|seller|infringer|owner|affected person|reported|accused)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$))|who is|person (you|the)|about the (victim|child|person|offender)|(?<!(通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張)[ぁ-ん]{0,7})([るいた]|られた?)(人|子|方|者|相手)(様)?(について|に関する.{0,6}|の(情報|こと|連絡先))?$|(警察|弁護士|加害者?|犯人|相手|学校).{0,12}(ました|ています|いる|ある|ありま|です)か?/i;
+export const OTHERS = /(被害者|対象(者|の方|アカウント|ユーザー?)|被(通報|申告)者|書かれた(方|人)|相手|投稿者|発信者|加害|侵害者|犯人|容疑者|当事者|所有者|権利者|事業者|店舗?|勤務先|緊急連絡先|第三者|目撃者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|party|suspect|perpetrator|seller|infringer|owner|affected|reported|accused)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$))|who is|person (you|the)|about the (victim|child|person|offender)|(?<!(通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張)[ぁ-ん]{0,7})([るいた]|られた?)(人|子|方|者|相手)(様)?(について|に関する.{0,6}|の(情報|こと|連絡先))?$|(警察|弁護士|加害者?|犯人|相手|学校).{0,12}(ました|ています|いる|ある|ありま|です)か?/i;
 export const WRITER = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張)(?!され[たて]|対象|したい)[^の]{0,6}[者方人]|あなた|本人(?!以外)|ご自身|\byour\b)/i;
 export const ONESELF = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張)(?!され[たて]|対象|したい)[^の]{0,6}[者方人]|あなた|お客様|(ご自身|本人)(?!以外)|reporter|your|about you)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$))/i;
 export const OTHERS_NAME = /kagai|higais|\baite|hannin|suspect|offender|victim/i;
