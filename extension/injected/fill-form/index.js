@@ -246,7 +246,7 @@ function otherChoice(element) {
  * @param {string} hint
  */
 const isBlank = (held, hint) =>
-  /^((https?:\/\/)?|\+81|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)$/s.test(
+  /^((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)$/s.test(
     held.trim(),
   ) ||
   (hint !== '' && held.trim() === hint.trim());

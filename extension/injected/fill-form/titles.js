@@ -79,9 +79,14 @@ function titleOf(text, block, label) {
   if (text.length > LONGEST || (label && !heading && span < 2) || !standsAlone(block)) return null;
   const look = lookOf(text, block);
   if (!heading && (isOfOneFact(text) || !(look || isAboutOthers(text) || isAboutOneself(text)))) return null;
-  const level = /^h\d$/.test(tag) ? Number(tag[1]) : PLAIN;
-  return { said: text, rooms: span > 1 ? rowsFrom(block, span) : roomOf(block), level, look };
+  const rooms = span > 1 ? rowsFrom(block, span) : roomOf(block);
+  // Outside a form stand menus, too: of those the nearest heading counts.
+  const isOutside = rooms.some(room => all(room, 'form').length);
+  return isOutside && !heading ? null : { said: text, rooms, level: isOutside ? 0 : levelOf(tag), look };
 }
+
+/** @param {string} tag @returns {Title['level']} */
+const levelOf = tag => (/^h\d$/.test(tag) ? Number(tag[1]) : PLAIN);
 
 /** @param {string} text @param {Element} block @returns {Title['look']} */
 function lookOf(text, block) {

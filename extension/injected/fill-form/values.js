@@ -16,7 +16,6 @@
  * @property {string[]} [left] addresses without a box
  */
 
-import { attribute } from '../dom/native.js';
 import { isBehind } from '../dom/tree.js';
 import { HALF_WIDTH, PERSON_FACTS } from '../words/form-labels.js';
 import { inAscii, addressesIn as linesOf, overBoxes, splitAddress as splitUrl } from './addresses.js';
@@ -201,11 +200,7 @@ function spreadPhone({ id, value }, found) {
   }
   const hyphens = hyphensAt(best);
   return {
-    steps: intoAsAsked(
-      id,
-      best,
-      phoneWays(value, hyphens === false, hyphens === true, manner(best) + attribute(best.control.element, 'value')),
-    ),
+    steps: intoAsAsked(id, best, phoneWays(value, hyphens === false, hyphens === true, manner(best))),
   };
 }
 
