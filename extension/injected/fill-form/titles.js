@@ -73,8 +73,7 @@ const isNamed = box => labelsFor(box).length > 0 || ['aria-label', 'placeholder'
  * @returns {Title | null}
  */
 function titleOf(text, block, label) {
-  const tag = tagOf(block);
-  const heading = HEADING.test(tag) || attribute(block, 'role') === 'heading';
+  const heading = isHeading(block);
   const span = Number(attribute(block, 'rowspan')) || 1;
   if (text.length > LONGEST || (label && !heading && span < 2) || !standsAlone(block)) return null;
   const look = lookOf(text, block);
@@ -82,8 +81,11 @@ function titleOf(text, block, label) {
   const rooms = span > 1 ? rowsFrom(block, span) : roomOf(block);
   // Outside a form stand menus, too: of those the nearest heading counts.
   const isOutside = rooms.some(room => all(room, 'form').length);
-  return isOutside && !heading ? null : { said: text, rooms, level: isOutside ? 0 : levelOf(tag), look };
+  return isOutside && !heading ? null : { said: text, rooms, level: isOutside ? 0 : levelOf(tagOf(block)), look };
 }
+
+/** @param {Element} block */
+const isHeading = block => HEADING.test(tagOf(block)) || attribute(block, 'role') === 'heading';
 
 /** @param {string} tag @returns {Title['level']} */
 const levelOf = tag => (/^h\d$/.test(tag) ? Number(tag[1]) : PLAIN);
