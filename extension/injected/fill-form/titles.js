@@ -74,8 +74,8 @@ const isNamed = box => labelsFor(box).length > 0 || ['aria-label', 'placeholder'
  */
 function titleOf(text, block, label) {
   const heading = isHeading(block);
-  const span = Number(attribute(block, 'rowspan')) || 1;
-  if (text.length > LONGEST || (label && !heading && span < 2) || !standsAlone(block)) return null;
+  const span = Number(attribute(block, 'rowspan'));
+  if (text.length > LONGEST || (label && !heading && !(span > 1)) || !standsAlone(block)) return null;
   const look = lookOf(text, block);
   if (!heading && (isOfOneFact(text) || !(look || isAboutOthers(text) || isAboutOneself(text)))) return null;
   const rooms = span > 1 ? rowsFrom(block, span) : roomOf(block);
