@@ -33,16 +33,16 @@ export function titlesIn(root, boxes) {
   const titles = new Map();
   /** @type {Title[]} */
   let open = [];
-  /** Texts since the last control, each in a block of its own. @type {{said: string, block: Element}[]} */
+  /** Texts since the last control, each in a block of its own. @type {{said: string, its: Element}[]} */
   let texts = [];
   const walker = walk(root, root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const box = isElement(node) && boxes.has(node) ? node : null;
     const block = isText(node) && wordsOfNode(node).trim() ? ownBlock(node) : null;
-    if (block && texts.at(-1)?.block === block) texts[texts.length - 1].said += wordsOfNode(node);
-    else if (block) texts.push({ said: wordsOfNode(node), block });
+    if (block && texts.at(-1)?.its === block) texts[texts.length - 1].said += wordsOfNode(node);
+    else if (block) texts.push({ said: wordsOfNode(node), its: block });
     if (!box) continue;
-    for (const [index, { said, block: its }] of texts.entries()) {
+    for (const [index, { said, its }] of texts.entries()) {
       const label = index === texts.length - 1 && !isNamed(box);
       const title = titleOf(inOneLine(said), its, label);
       if (title) open = [title, ...open.filter(each => !ends(title, each))];
