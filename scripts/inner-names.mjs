@@ -21,6 +21,7 @@ export const INNER = {
       'hints|inText|isHalfDay|isOfEra|isParted|its|least|likeness|lines|main|meaning|options|others|ours|part|previous',
       'rank|readings|restore|roots|rows|said|schemeless|scope|score|scrolls|seen|steps|unknown|unmark|veils|weight',
       'words|wrote',
+      'near|own|after|below|titles|whose|level|look|rooms|family|given|rest|prefecture|postal|by|inside',
     ].join('|')})$`,
   ),
   'form-print': /^(after|before|control|controls|ended|hint|labelled|labels|said)$/,

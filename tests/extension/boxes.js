@@ -30,6 +30,7 @@ Reflect.set(globalThis, 'Element', Bare);
  * @typedef {object} Said what is told of a box
  * @property {string} [near] what stands before it
  * @property {string} [after]
+ * @property {string} [below] it
  * @property {string} [own] its label
  * @property {string} [row] the head of its row
  * @property {string} [type] of the control
@@ -39,7 +40,7 @@ Reflect.set(globalThis, 'Element', Bare);
  */
 
 /** @param {Said} said @returns {ClassifiedControl} */
-export const box = ({ near, after = '', own, row, type, limit, placeholder, options = [] }) =>
+export const box = ({ near, after = '', below = '', own, row, type, limit, placeholder, options = [] }) =>
   /** @type {any} */ ({
     control: {
       element: new Bare({ maxlength: limit, placeholder }),
@@ -55,7 +56,8 @@ export const box = ({ near, after = '', own, row, type, limit, placeholder, opti
       groups: [],
       hints: placeholder ? [placeholder] : [],
       after,
-      head: '',
+      below,
+      titles: [],
       previous: null,
     },
     score: 9,

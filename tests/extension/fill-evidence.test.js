@@ -6,7 +6,7 @@ import { decided, forbidding, pieces } from '../../extension/injected/fill-form/
 /** @import {From} from '../../extension/injected/fill-form/evidence.js' */
 /** @import {Kind} from '../../extension/injected/fill-form/labels.js' */
 
-const WORDS = { own: [], near: [], rows: [], groups: [], hints: [], after: '', head: '', previous: null };
+const WORDS = { own: [], near: [], rows: [], groups: [], hints: [], after: '', below: '', titles: [], previous: null };
 
 /**
  * What decides among these: where a piece stands, and what it means (an id, or half a name).

@@ -24,55 +24,63 @@ export const own = ({ prototype }, name) => {
   return uncurried(its?.get ?? its?.value);
 };
 
+/** The types that most are of, each said once. @__NO_SIDE_EFFECTS__ @param {string} name */
+const ofNode = name => own(Node, name);
+/** @__NO_SIDE_EFFECTS__ @param {string} name */
+const ofElement = name => own(Element, name);
+/** @__NO_SIDE_EFFECTS__ @param {string} name */
+const ofDocument = name => own(Document, name);
+
 /** An element, a document, a shadow root or another fragment; or null. */
-export const parentOf = own(Node, 'parentNode');
+export const parentOf = ofNode('parentNode');
 /** @type {(node: Node) => Node | null} */
-export const firstOf = own(Node, 'firstChild');
+export const firstOf = ofNode('firstChild');
 /** @type {(node: Node) => Node | null} */
-export const nextOf = own(Node, 'nextSibling');
+export const nextOf = ofNode('nextSibling');
 /** @type {(node: Node) => Node | null} */
-export const previousOf = own(Node, 'previousSibling');
+export const previousOf = ofNode('previousSibling');
 /** 1 element, 3 text, 9 document, 11 fragment or shadow root. @type {(node: Node) => number} */
-export const kindOfNode = own(Node, 'nodeType');
-export const wordsOfNode = own(Node, 'nodeValue');
+export const kindOfNode = ofNode('nodeType');
+export const wordsOfNode = ofNode('nodeValue');
 /** null of a document. */
-export const textIn = own(Node, 'textContent');
-export const isConnected = own(Node, 'isConnected');
-export const documentOf = own(Node, 'ownerDocument');
-export const rootOf = own(Node, 'getRootNode');
+export const textIn = ofNode('textContent');
+export const isConnected = ofNode('isConnected');
+export const documentOf = ofNode('ownerDocument');
+export const rootOf = ofNode('getRootNode');
 /** @type {(outer: Node, inner: Node) => boolean} */
-export const holds = own(Node, 'contains');
-export const orderOf = own(Node, 'compareDocumentPosition');
-export const cloneNode = own(Node, 'cloneNode');
-export const childNodesOf = own(Node, 'childNodes');
-const baseOf = own(Node, 'baseURI');
+export const holds = ofNode('contains');
+export const orderOf = ofNode('compareDocumentPosition');
+export const cloneNode = ofNode('cloneNode');
+export const childNodesOf = ofNode('childNodes');
+const baseOf = ofNode('baseURI');
 
 /** @type {(element: Element) => string} */
-export const tagOf = own(Element, 'localName');
+export const tagOf = ofElement('localName');
 /** @type {(element: Element) => ShadowRoot | null} */
-export const shadowOf = own(Element, 'shadowRoot');
+export const shadowOf = ofElement('shadowRoot');
 /** @type {(element: Element) => HTMLCollection} */
-export const childrenOf = own(Element, 'children');
-export const previousElement = own(Element, 'previousElementSibling');
+export const childrenOf = ofElement('children');
+export const previousElement = ofElement('previousElementSibling');
+export const nextElement = ofElement('nextElementSibling');
 /** null where it has none. */
-export const getAttribute = own(Element, 'getAttribute');
+export const getAttribute = ofElement('getAttribute');
 /** @type {(element: Element) => string[]} */
-export const attributesOf = own(Element, 'getAttributeNames');
-export const setAttribute = own(Element, 'setAttribute');
-export const removeAttribute = own(Element, 'removeAttribute');
+export const attributesOf = ofElement('getAttributeNames');
+export const setAttribute = ofElement('setAttribute');
+export const removeAttribute = ofElement('removeAttribute');
 /** @type {(element: Element, css: string) => Element | null} */
-export const closest = own(Element, 'closest');
+export const closest = ofElement('closest');
 /** @type {(element: Element) => DOMRect} */
-export const boxOf = own(Element, 'getBoundingClientRect');
+export const boxOf = ofElement('getBoundingClientRect');
 /** Whether it is laid out at all. @type {(element: Element, more?: CheckVisibilityOptions) => boolean} */
-export const isShown = own(Element, 'checkVisibility');
-export const replaceChildren = own(Element, 'replaceChildren');
-export const scrollIntoView = own(Element, 'scrollIntoView');
-export const scrollTo = own(Element, 'scrollTo');
+export const isShown = ofElement('checkVisibility');
+export const replaceChildren = ofElement('replaceChildren');
+export const scrollIntoView = ofElement('scrollIntoView');
+export const scrollTo = ofElement('scrollTo');
 /** @type {(element: Element) => number} */
-export const scrolledX = own(Element, 'scrollLeft');
+export const scrolledX = ofElement('scrollLeft');
 /** @type {(element: Element) => number} */
-export const scrolledY = own(Element, 'scrollTop');
+export const scrolledY = ofElement('scrollTop');
 
 export const styleOf = own(HTMLElement, 'style');
 export const click = own(HTMLElement, 'click');
@@ -80,30 +88,30 @@ export const focus = own(HTMLElement, 'focus');
 export const blur = own(HTMLElement, 'blur');
 export const dispatch = own(EventTarget, 'dispatchEvent');
 
-export const activeOf = own(Document, 'activeElement');
-export const viewOf = own(Document, 'defaultView');
-export const titleOf = own(Document, 'title');
-const bodyOf = own(Document, 'body');
-const rootElementOf = own(Document, 'documentElement');
+export const activeOf = ofDocument('activeElement');
+export const viewOf = ofDocument('defaultView');
+export const titleOf = ofDocument('title');
+const bodyOf = ofDocument('body');
+const rootElementOf = ofDocument('documentElement');
 
 export const hostOf = own(ShadowRoot, 'host');
 export const frameDocument = own(HTMLIFrameElement, 'contentDocument');
 /** All that lies at a point, the topmost first. @type {(root: Node, x: number, y: number) => Element[]} */
-export const stackInDocument = own(Document, 'elementsFromPoint');
+export const stackInDocument = ofDocument('elementsFromPoint');
 /** @type {(root: Node, x: number, y: number) => Element[]} */
 export const stackInShadow = own(ShadowRoot, 'elementsFromPoint');
-export const topInDocument = own(Document, 'elementFromPoint');
+export const topInDocument = ofDocument('elementFromPoint');
 export const topInShadow = own(ShadowRoot, 'elementFromPoint');
 export const assigned = own(HTMLSlotElement, 'assignedNodes');
-export const walker = own(Document, 'createTreeWalker');
-export const childrenOfDocument = own(Document, 'children');
+export const walker = ofDocument('createTreeWalker');
+export const childrenOfDocument = ofDocument('children');
 export const childrenOfFragment = own(DocumentFragment, 'children');
-export const matching = own(Element, 'matches');
-export const inElement = own(Element, 'querySelectorAll');
-export const inDocument = own(Document, 'querySelectorAll');
-export const firstInDocument = own(Document, 'querySelector');
+export const matching = ofElement('matches');
+export const inElement = ofElement('querySelectorAll');
+export const inDocument = ofDocument('querySelectorAll');
+export const firstInDocument = ofDocument('querySelector');
 export const inFragment = own(DocumentFragment, 'querySelectorAll');
-export const byIdInDocument = own(Document, 'getElementById');
+export const byIdInDocument = ofDocument('getElementById');
 export const byIdInFragment = own(DocumentFragment, 'getElementById');
 
 /** What an attribute says, '' where there is none. @param {Element} element @param {string} name @returns {string} */
@@ -112,3 +120,5 @@ export const bodyOfPage = () => /** @type {Element | null} */ (bodyOf(document))
 export const rootOfPage = () => /** @type {Element} */ (rootElementOf(document));
 /** What addresses in the page begin from. */
 export const base = () => /** @type {string} */ (baseOf(document));
+/** How an element, or a part of it that no element is, is drawn. @param {Element} element @param {string} [part] */
+export const drawnStyle = (element, part) => getComputedStyle(element, part);

@@ -25,11 +25,11 @@ import {
   isInquiry,
   isLinks,
   isMembership,
-  isOfWriter,
   isOfWrong,
   isReport,
   isSomethingElse,
   meaningOf,
+  saysSomething,
 } from './labels.js';
 import { PERSONAL } from './person.js';
 import { labelling, textOf } from './words-around.js';
@@ -158,14 +158,41 @@ const readGuardians = its => {
   });
 };
 
-/** Of two that are asked for their name, the one who is said to write is the person. @type {Pass} */
+/**
+ * Of two that are asked for the same, the one who is said to write is the person, and what else stands under the title
+ * of the other is the other's. Where nothing tells who writes, nobody's facts go in.
+ * @type {Pass}
+ */
 const preferWriters = its => {
-  const asked = its.filter(each => PERSONAL.has(each.id) && !each.part && labelOf(each));
-  const writers = asked.filter(each => isOfWriter(labelOf(each)));
+  const asked = its.filter(each => PERSONAL.has(each.id) && labelOf(each));
+  const isOwn = (/** @type {ClassifiedControl} */ { whose, part, id, words }) =>
+    whose === 'own' || (part && asked.some(each => each.whose && each.id === id && goesOnFrom({ words }, each)));
+  const heads = asked.filter(each => !asked.some(other => other.id === each.id && goesOnFrom(each, other)));
+  const isAgain = (/** @type {ClassifiedControl} */ each) =>
+    heads.some(
+      other => other !== each && other.id === each.id && other.part === each.part && labelOf(other) === labelOf(each),
+    );
+  const own = asked.filter(isOwn);
+  const others = asked.filter(each => !own.includes(each));
+  const twice = others.filter(each => own.some(({ id }) => id === each.id) || (heads.includes(each) && isAgain(each)));
+  const isNobodys = !own.length && twice.some(({ id }) => id === 'name');
   const isAnothers = (/** @type {ClassifiedControl} */ each) =>
-    asked.includes(each) && !writers.includes(each) && writers.some(({ id }) => id === each.id);
+    others.includes(each) &&
+    (isNobodys ||
+      twice.some(
+        ({
+          id,
+          words: {
+            titles: [title],
+          },
+        }) => id === each.id || (own.length && title && title === each.words.titles[0]),
+      ));
   return changed(its, isAnothers, { id: 'other' });
 };
+
+/** @param {Pick<ClassifiedControl, 'words'>} each @param {ClassifiedControl} other that may stand right before it */
+const goesOnFrom = ({ words: { previous, near } }, { control: { element } }) =>
+  previous === element && !near.some(saysSomething);
 
 /** Beside a name or a firm, a title is Dr, or director. @type {Pass} */
 const dropTitles = its =>
@@ -175,14 +202,16 @@ const dropTitles = its =>
 
 /** A list without words is known by its options. @type {Pass} */
 const readLists = (its, { values }) =>
-  its.map(each =>
-    each.id || each.control.kind !== 'choice' ? each : { ...each, ...meaningOfList(each.control.options, values) },
-  );
+  its.map(each => (each.id || each.control.kind !== 'choice' ? each : { ...each, ...meaningOfList(each, values) }));
 
-/** @param {string[]} options @param {Map<string, string>} values @returns {Partial<ClassifiedControl>} */
-function meaningOfList(options, values) {
+/** @param {ClassifiedControl} list @param {Map<string, string>} values @returns {Partial<ClassifiedControl>} */
+function meaningOfList(list, values) {
+  const { options } = list.control;
   const offers = (/** @type {RegExp} */ words) => options.filter(option => words.test(option)).length;
-  if (offers(/東京都/) && offers(/大阪府/)) return { id: 'prefecture', score: GUESSED };
+  if (offers(/東京都/) && offers(/大阪府/))
+    return !list.unknown || PERSONAL.has(meaningOf(labelOf(list), 'line')?.id ?? '')
+      ? { id: 'prefecture', score: GUESSED }
+      : {};
   if (offers(/^https?:\/\/$/) > 1) return { id: 'scheme' };
   return offers(/./s) > 1 && !options.some(isConsent) && isOfHarm(options, values)
     ? { id: 'category', score: GUESSED }

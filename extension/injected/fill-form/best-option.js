@@ -3,23 +3,19 @@
  * so both are also read for the kinds of harm that they name, by the words of `shared_data/harms/`. Pure.
  */
 
-import { HARMS, OF_RIGHTS } from '../words/form-labels.js';
+import { DENIES, HARMS, OF_RIGHTS } from '../words/form-labels.js';
 import { once } from './labels.js';
-import { inUsualLetters } from './usual-letters.js';
+import { inSmallLetters, inUsualLetters } from './usual-letters.js';
 
 const RIGHTS = /権利(の)?侵害|人権|rights/;
 const PRECISE = 0.5;
 
 /** @param {string} text */
-const plain = text =>
-  inUsualLetters(text)
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '');
+const plain = text => inSmallLetters(text).replace(/[\s\p{P}\p{S}]+/gu, '');
 
 /** @param {string} text */
 const parts = text =>
-  inUsualLetters(text)
-    .toLowerCase()
+  inSmallLetters(text)
     .split(/[/・、,，()（）「」\s]|\bor\b|または/)
     .map(plain)
     .filter(part => part.length > 1);
@@ -48,7 +44,7 @@ export function likeness(value, option) {
   if (a === b) return 1;
   const shared = parts(value).filter(part => parts(option).includes(part)).length;
   if (shared) return 0.9 + Math.min(shared, 5) / 100;
-  const [wide, narrow] = [value, option].map(each => harmsIn(inUsualLetters(each).toLowerCase()));
+  const [wide, narrow] = [value, option].map(each => harmsIn(inSmallLetters(each)));
   const common = wide.filter(harm => narrow.includes(harm)).length;
   if (common) return 0.7 + (0.15 * common) / Math.max(wide.length, narrow.length);
   if (wide.length && narrow.length) return 0;
@@ -67,7 +63,7 @@ export function likeness(value, option) {
  */
 export function bestOption(value, options) {
   const [first, second] = options
-    .map((option, index) => ({ index, likeness: likeness(value, option) }))
+    .map((option, index) => ({ index, likeness: DENIES.test(option) ? 0 : likeness(value, option) }))
     .sort((a, b) => b.likeness - a.likeness);
   if (!first || first.likeness < PRECISE || (second && second.likeness === first.likeness)) return null;
   return first;

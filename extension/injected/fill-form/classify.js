@@ -14,17 +14,22 @@
  * @property {number} score
  * @property {'family' | 'given' | null} part
  * @property {boolean} unknown whether it has a label that says something else
+ * @property {'own' | 'others' | null} whose facts it asks for, by the nearest words that tell
  * @property {Evidence | null} by what decided, for those who ask
  */
 
+import { typeOf } from '../dom/control.js';
 import { matches } from '../dom/find.js';
 import { attribute, holds, parentOf, tagOf, textIn } from '../dom/native.js';
 import { REQUIRED } from '../words/form-labels.js';
 import { isTick } from './controls.js';
 import { decided, forbidding, isKnown, pieces } from './evidence.js';
 import {
+  isAboutOneself,
   isAboutOthers,
   isForbidden,
+  isOfOthers,
+  isOfWriter,
   isOwnPage,
   meaningOf,
   meaningOfAutocomplete,
@@ -32,7 +37,8 @@ import {
   saysSomething,
 } from './labels.js';
 import { PERSONAL } from './person.js';
-import { headingsOf, wordsAround, wordsBelow } from './words-around.js';
+import { titlesIn } from './titles.js';
+import { labelling, wordsAround } from './words-around.js';
 
 const SHORT = 24;
 const SUREST = 10;
@@ -51,18 +57,20 @@ const FITTING = /** @type {Record<string, RegExp>} */ ({
 
 /** @param {Page} page @returns {ClassifiedControl[]} */
 export function readControls({ controls, boxes, roots }) {
-  const headings = new Map(roots.map(root => [root, headingsOf(root)]));
-  const anyHeading = (/** @type {Element} */ element) => (headings.get(element.getRootNode()) ?? (() => ''))(element);
+  const titles = new Map(roots.flatMap(root => [...titlesIn(root, boxes)]));
   /** @type {ClassifiedControl[]} */
   const readings = [];
   const around = controls.map(({ element, type, choices }) =>
-    wordsAround(element, boxes, anyHeading, isTick(type) ? choices.at(-1) : null),
+    wordsAround(element, boxes, titles.get(element) ?? [], isTick(type) ? choices.at(-1) : null),
   );
   for (const [index, control] of controls.entries()) {
     const words = around[index];
     const before = readings.at(-1);
     const read = readAmong({ control, words, before, next: around[index + 1], readings });
-    if (read.id === 'url' && isOwnPage(wordsBelow(control.element, boxes))) read.id = 'other';
+    if (read.id === 'url' && isOwnPage([...labelling(words), words.below].join(' '))) read.id = 'other';
+    // What stands beside the last of several ticks says more of that one.
+    if (read.id === 'category' && control.kind === 'line' && words.previous && isTick(typeOf(words.previous)))
+      read.id = 'other';
     if (read.id && !fits(control, read.id)) read.id = read.id === 'unknown' ? '' : 'other';
     readings.push({ control, words, ...read });
   }
@@ -86,7 +94,8 @@ function readAmong({ control, words, before, next, readings }) {
   }
   if (before && mayGoOn(read, words, before) && goesOn(control, words, before)) {
     if (read.id) read.id = 'postal';
-    else Object.assign(read, { id: before.id, score: before.score - 0.5, unknown: before.unknown });
+    else
+      Object.assign(read, { id: before.id, score: before.score - 0.5, unknown: before.unknown, whose: before.whose });
   }
   if (read.id === 'name' && read.part === 'given' && endsKana(words, readings)) read.id = 'name_kana';
   return read;
@@ -98,8 +107,10 @@ function readAmong({ control, words, before, next, readings }) {
  * @param {Words} words
  * @param {ClassifiedControl} before
  */
-const mayGoOn = ({ id, unknown }, { near }, before) =>
-  id ? id === 'address' && before.id === 'postal' && near.length > 0 : !unknown;
+const mayGoOn = ({ id, unknown }, { own, near, rows }, before) =>
+  id
+    ? id === 'address' && before.id === 'postal' && near.length > 0
+    : !unknown || (!own.length && rows[0] === before.words.rows[0]);
 
 /**
  * @param {Words} words
@@ -137,7 +148,7 @@ function goesOn({ element, kind, type, scope }, { near, previous, hints }, { id,
   const isAlike = id === 'found_at' || (kind === before.kind && type === before.type);
   const isNext = previous && (previous === before.element || before.choices.includes(previous));
   if (!isAlike || !isNext || scope !== before.scope || kind === 'area') return false;
-  return !hints.length && !near.some(saysSomething) && isCloseTo(element, before.element);
+  return ![...hints, ...near].some(saysSomething) && isCloseTo(element, before.element);
 }
 
 /** @param {Element} element @param {Element} before */
@@ -190,24 +201,40 @@ function evidenceAt({ element, kind, type }, words) {
 }
 
 /**
+ * Whose facts are asked for, by the nearest words that tell: somebody else's also by a name that only programmers see.
  * @param {Control} control
  * @param {Words} words
- * @returns {Pick<ClassifiedControl, 'id' | 'score' | 'part' | 'unknown' | 'by'>}
+ * @returns {ClassifiedControl['whose']}
+ */
+function whoseOf({ element }, { own, near, rows, groups, titles }) {
+  if ([...own, ...near.slice(0, 1)].some(isOfWriter)) return 'own';
+  for (const text of [...rows, ...groups, ...titles]) {
+    if (isAboutOthers(text)) return 'others';
+    if (isAboutOneself(text)) return 'own';
+  }
+  return isOfOthers(attribute(element, 'name')) ? 'others' : null;
+}
+
+/**
+ * @param {Control} control
+ * @param {Words} words
+ * @returns {Pick<ClassifiedControl, 'id' | 'score' | 'part' | 'unknown' | 'whose' | 'by'>}
  */
 export function understand(control, words) {
   const evidence = evidenceAt(control, words);
+  const whose = whoseOf(control, words);
   const never = forbidding(evidence, words);
-  if (never) return { id: never.meaning.id, score: SUREST, part: null, unknown: false, by: never };
+  if (never) return { id: never.meaning.id, score: SUREST, part: null, unknown: false, whose, by: never };
   const { said, part, unknown, agrees } = decided({
     evidence,
     kind: control.kind,
     words,
     inside: () => labelInside(control.element, control.kind),
   });
-  if (!said) return { id: '', score: 0, part, unknown, by: null };
+  if (!said) return { id: '', score: 0, part, unknown, whose, by: null };
   const score = said.weight * (said.meaning.weight ?? 1) + (agrees ? 1 : 0);
-  const others = PERSONAL.has(said.meaning.id) && [words.head, ...words.rows, ...words.groups].some(isAboutOthers);
-  return { id: others ? 'other' : said.meaning.id, score, part, unknown, by: said };
+  const others = PERSONAL.has(said.meaning.id) && whose === 'others';
+  return { id: others ? 'other' : said.meaning.id, score, part, unknown, whose, by: said };
 }
 
 /** Whether the form says that this must be answered. @param {ClassifiedControl} reading */

@@ -18,7 +18,7 @@ import { within as all, matches } from '../dom/find.js';
 import { attribute, closest, kindOfNode, parentOf, rootOf, shadowOf, tagOf } from '../dom/native.js';
 import { ancestors, insideOf } from '../dom/tree.js';
 import { look } from './visibility.js';
-import { labelsFor, noteLabels, ownWords, textOf, wordsAfter } from './words-around.js';
+import { LINES, labelsFor, noteLabels, ownWords, textOf, wordsAfter } from './words-around.js';
 
 /** Everything that may be a control. */
 export const CANDIDATES = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
@@ -146,21 +146,22 @@ export function scopeOf(element) {
 }
 
 /**
- * Radios of one name belong together; ticks belong to what holds nothing but such ticks.
+ * Radios of one name belong together; ticks belong to what holds nothing but such ticks, or else to their name, too.
  * @param {Element} element
  * @param {string} type
  */
 function groupOf(element, type) {
   const scope = scopeOf(element);
   const name = attribute(element, 'name');
-  if (type === 'radio' && name) return `${name} ${idOf(scope)}`;
+  const ofName = `${type} ${name} ${idOf(scope)}`;
+  if (type === 'radio' && name) return ofName;
   let levels = 0;
   for (let each = parentOf(element); each && each !== scope && levels < 5; each = parentOf(each), levels += 1) {
     if (kindOfNode(each) !== 1) break;
-    if (all(each, 'textarea, select, input:not([type=radio], [type=checkbox], [type=hidden])').length) break;
+    if (all(each, LINES).length) break;
     if (all(each, `input[type=${type}]`).length > 1) return each;
   }
-  return element;
+  return name ? ofName : element;
 }
 
 /** @type {WeakMap<Node, number>} */

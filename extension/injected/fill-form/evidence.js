@@ -15,28 +15,25 @@
  * @typedef {(so: Decided, at: At) => Decided} Precedence
  */
 
-import { isForbidden, meaningOf } from './labels.js';
+import { isForbidden, keepsOut, meaningOf } from './labels.js';
 
 /**
  * Where a piece of evidence stands, and how much it weighs: a label of its own; a short text before it, or before that
  * the word that half a name goes on from; the head of its row; a sentence before it; the head of its group; what it
  * says in itself; what follows; what browsers and programmers call it.
- * @type {Record<From, number>}
+ * @type {Map<From, number>}
  */
-const WEIGHTS = {
-  own: 10,
-  near: 8,
-  whole: 8,
-  row: 9,
-  sentence: 8,
-  group: 8,
-  hint: 6,
-  inside: 6,
-  after: 6,
-  autocomplete: 5,
-  type: 4,
-  name: 4,
-};
+const WEIGHTS = new Map([
+  ['own', 10],
+  ['row', 9],
+  ['hint', 6],
+  ['inside', 6],
+  ['after', 6],
+  ['autocomplete', 5],
+  ['type', 4],
+  ['name', 4],
+]);
+const USUAL = 8;
 const LABELLING = /^(own|near|whole|row|sentence|group)$/;
 /** Where words forbid, the nearest first. */
 const NEAREST = /** @type {From[]} */ (['own', 'sentence', 'row', 'group', 'hint', 'autocomplete']);
@@ -44,7 +41,7 @@ const SHORT = 24;
 
 /** @param {From} from @param {(Meaning | null | undefined | false)[]} meanings @returns {Evidence[]} */
 export const pieces = (from, meanings) =>
-  meanings.flatMap((meaning, index) => (meaning ? [{ from, meaning, weight: WEIGHTS[from], index }] : []));
+  meanings.flatMap((meaning, index) => (meaning ? [{ from, meaning, weight: WEIGHTS.get(from) ?? USUAL, index }] : []));
 
 /** @param {Evidence} piece */
 export const isKnown = ({ meaning: { id } }) => id !== 'unknown';
@@ -61,11 +58,17 @@ const ofKind = (evidence, from) => evidence.filter(each => each.from === from);
  * @param {Words} words
  * @returns {Evidence | undefined}
  */
-export const forbidding = (evidence, { rows }) =>
+export const forbidding = (evidence, words) =>
   NEAREST.flatMap(from => ofKind(evidence, from)).find(
     ({ from, meaning: { id }, index }) =>
-      isForbidden(id) && (from === 'row' ? !index : from !== 'group' || (!index && !rows.length)),
-  ) ?? ofKind(evidence, 'name').find(({ meaning: { id } }) => /^(trap|captcha|password|payment)$/.test(id));
+      isForbidden(id) && (from === 'row' ? !index : from !== 'group' || (!index && !words.rows.length)),
+  ) ??
+  ofKind(evidence, 'name').find(({ meaning: { id } }) => /^(trap|captcha|password|payment)$/.test(id)) ??
+  pieces('own', [
+    [...words.own, ...words.near, ...words.rows, ...words.groups, words.after, words.below].some(keepsOut) && {
+      id: 'trap',
+    },
+  ])[0];
 
 /** The first label that is known. @type {Precedence} */
 export const byLabel = (so, { evidence }) => {

@@ -24,14 +24,17 @@ import {
   HALVES,
   INQUIRY,
   KANA,
+  KEEP_OUT,
   LABELS,
   LINKS,
   MARKED_REMARK,
   MEMBERSHIP,
   NAMES,
   NOISE,
+  ONE_FACT,
   ONESELF,
   OTHERS,
+  OTHERS_NAME,
   OWN_PAGE,
   REMARK,
   REPORT,
@@ -40,7 +43,7 @@ import {
   WRITER,
   WRONG,
 } from '../words/form-labels.js';
-import { inUsualLetters } from './usual-letters.js';
+import { inSmallLetters, inUsualLetters } from './usual-letters.js';
 
 const LONGEST = 120;
 /** A label that long is half a sentence, and less sure. */
@@ -99,7 +102,7 @@ export function forbidAlso(words) {
 function anyOf(words) {
   if (!Array.isArray(words)) return undefined;
   const found = words.slice(0, MOST_WORDS).flatMap(word => {
-    const plain = typeof word === 'string' ? inUsualLetters(word).toLowerCase().trim() : '';
+    const plain = typeof word === 'string' ? inSmallLetters(word).trim() : '';
     if (plain.length < 2 || plain.length > LONGEST_WORD) return [];
     return plain.replace(/[^\p{L}\p{N} ]/gu, '\\$&').replace(/^(?=\w)|(?<=\w)$/g, '\\b');
   });
@@ -114,8 +117,7 @@ export const clean = text => once(text, () => cleaned(text));
 
 /** @param {string} text */
 const cleaned = text => {
-  const plain = inUsualLetters(text)
-    .toLowerCase()
+  const plain = inSmallLetters(text)
     .replace(/\s+/g, ' ')
     .replace(/(?<=\P{ASCII}) (?=\P{ASCII})/gu, '')
     .trim();
@@ -124,7 +126,7 @@ const cleaned = text => {
 };
 
 /** @param {string} text @returns {boolean} whether it is more than the mark of a unit */
-export const saysSomething = text => clean(text) !== '' && !SAYS_NOTHING.test(clean(text));
+export const saysSomething = text => /\p{L}/u.test(clean(text)) && !SAYS_NOTHING.test(clean(text));
 
 /** @param {Rule[]} asked @param {string} text @param {Kind} kind */
 const firstRule = (asked, text, kind) =>
@@ -173,7 +175,7 @@ function ruleOf(full, main, whole, kind) {
  * @param {Rule} [rule] that fits the full label
  */
 const mainOf = (full, main, rule) =>
-  rule?.[0] === 'other' && /[(].*認知/.test(full) ? full.replace(/[()]/g, '') : main;
+  rule?.[0] === 'other' && /[(].*(認知|発生|事件|現場)/.test(full) ? full.replace(/[()]/g, '') : main;
 
 /** @param {string} label @returns {Meaning | null} */
 const unruled = label => (label.length > SENTENCE ? null : { id: 'unknown' });
@@ -181,17 +183,21 @@ const unruled = label => (label.length > SENTENCE ? null : { id: 'unknown' });
 /** @param {Rule} rule @param {string} label @returns {Meaning} */
 const ruled = ([id, , , weight = 1], label) => ({ id, weight: weight * (label.length > LONG ? 0.85 : 1) });
 
+/** @param {string} name a control's name or id @returns {string} its words */
+const plainName = name =>
+  inUsualLetters(name)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[_\-.:[\]\s]+/g, ' ')
+    .trim();
+
 /**
  * @param {string} name a control's name or id
  * @param {Kind} kind
  * @returns {Meaning | null}
  */
 export function meaningOfName(name, kind) {
-  const plain = inUsualLetters(name)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[_\-.:[\]\s]+/g, ' ')
-    .trim();
+  const plain = plainName(name);
   const part = /(^| )(sei|last ?name|family ?name|lname|姓)$/.test(plain)
     ? 'family'
     : /(^| )(mei|first ?name|given ?name|fname|名)$/.test(plain)
@@ -217,6 +223,9 @@ export const isConsent = text => {
   return CONSENT.test(plain) || Boolean(moreConsent?.test(plain));
 };
 
+/** @param {string} text @returns {boolean} whether nothing is to be put in where it stands */
+export const keepsOut = text => KEEP_OUT.test(inUsualLetters(text));
+
 /** @param {string} text @returns {boolean} whether an address is asked for that the person has for themselves */
 export const isOwnPage = text => OWN_PAGE.test(inUsualLetters(text));
 
@@ -226,9 +235,18 @@ export const isOfWrong = text => WRONG.test(text);
 /** @param {string} heading @returns {boolean} whether it stands over the facts of somebody else */
 export const isAboutOthers = heading => {
   // "name (of firms: what it is called)", "name (or firm)"
-  const text = clean(heading).replace(/\([^)]*(場合|法人|会社|企業|団体|company)[^)]*\)?/g, '');
+  const text = clean(heading).replace(/\([^)]*(場合|法人|会社|企業|団体|company|わか)[^)]*\)?/g, '');
   return text.length <= SENTENCE && OTHERS.test(text) && !ONESELF.test(text);
 };
+
+/** @param {string} name of a control @returns {boolean} whether programmers call somebody else in it */
+export const isOfOthers = name => OTHERS_NAME.test(plainName(name));
+
+/** @param {string} heading @returns {boolean} whether it stands over the facts of the one who writes */
+export const isAboutOneself = heading => heading.length <= SENTENCE && ONESELF.test(clean(heading));
+
+/** @param {string} text @returns {boolean} whether it asks for one fact, and can be no title of several */
+export const isOfOneFact = text => ONE_FACT.test(clean(text));
 
 /** @param {string} text @returns {boolean} whether a label asks for the one who writes, and says so */
 export const isOfWriter = text => WRITER.test(clean(text));

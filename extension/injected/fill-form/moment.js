@@ -1,7 +1,7 @@
 /** Days and times as forms want them. Pure. */
 
 import { ERAS } from '../words/form-labels.js';
-import { inUsualLetters } from './usual-letters.js';
+import { inSmallLetters, inUsualLetters } from './usual-letters.js';
 
 /**
  * @typedef {{y: number, m: number, d: number, h: number | null, i: number | null}} Moment
@@ -94,7 +94,7 @@ const OF_ERA = /(令和|\br(?=\d))[\d〇○元]*(年|[-/.])[\d〇○]*\D?[\d〇�
  */
 export function likeSample(moment, sample) {
   const { y, m, d } = moment;
-  const text = inUsualLetters(sample).toLowerCase();
+  const text = inSmallLetters(sample);
   const era = OF_ERA.exec(text);
   const first = YEAR_FIRST.exec(text);
   if (era && !(era[4] && first)) {
@@ -232,7 +232,7 @@ export function unitOf(words, options) {
   const unitIn = (/** @type {typeof ASKED} */ units, /** @type {string} */ text) =>
     units.find(([asked]) => asked.test(text))?.[1];
   for (const text of [...words, ...options.slice(0, 2)]) {
-    const unit = unitIn(ASKED, inUsualLetters(text).trim().toLowerCase());
+    const unit = unitIn(ASKED, inSmallLetters(text).trim());
     if (unit) return unit;
   }
   if (options.some(englishMonth)) return 'm';

@@ -47,7 +47,7 @@ export function needsOf({ roots, boxes, others, seen }, readings, scopes) {
     }),
     ...others.map(
       ({ element, type }) =>
-        type === 'file' && need('file', ownWords(element)[0] ?? labelOf(wordsAround(element, boxes, () => ''))),
+        type === 'file' && need('file', ownWords(element)[0] ?? labelOf(wordsAround(element, boxes, []))),
     ),
     roots.some(root => all(root, PUZZLES).some(seen)) && need('captcha', ''),
   ];

@@ -1,6 +1,15 @@
 /** The person's own facts, and how they go over several boxes: names, telephone numbers, postal addresses. Pure. */
 
-import { HIRAGANA, HYPHEN, KATAKANA, NO_HYPHENS, NO_SPACE, PERSON_FACTS, WIDE_SPACE } from '../words/form-labels.js';
+import {
+  COUNTRY_CODE,
+  HIRAGANA,
+  HYPHEN,
+  KATAKANA,
+  NO_HYPHENS,
+  NO_SPACE,
+  PERSON_FACTS,
+  WIDE_SPACE,
+} from '../words/form-labels.js';
 import { EVERY_DENIAL } from './labels.js';
 import { inUsualLetters } from './usual-letters.js';
 
@@ -74,12 +83,14 @@ export function wantsHyphens(said, samples) {
  * @param {string} phone
  * @param {boolean} bare without hyphens
  * @param {boolean} [hyphened] with them, however it was saved
+ * @param {string} [said] at the box
  * @returns {string[]} the likeliest first
  */
-export function phoneWays(phone, bare, hyphened = false) {
+export function phoneWays(phone, bare, hyphened = false, said = '') {
   const number = national(phone);
   const digits = number.replace(/[^\d+]/g, '');
   const parted = splitPhone(phone).join('-');
+  if (COUNTRY_CODE.test(said) && digits[0] === '0') return [bare ? `+81${digits.slice(1)}` : `+81 ${parted.slice(1)}`];
   if (bare) return [digits];
   const asSaved = !hyphened && /^\D*0(?!10)/.test(inUsualLetters(phone)) && !number.includes('.');
   return [asSaved ? number : parted, digits, parted];

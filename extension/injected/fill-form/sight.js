@@ -9,6 +9,7 @@ import { within as all } from '../dom/find.js';
 import {
   boxOf,
   documentOf,
+  drawnStyle,
   holds,
   isShown,
   kindOfNode,
@@ -89,7 +90,7 @@ export function sharpLook() {
       all(root, '*')
         .slice(0, MOST)
         .filter(each => {
-          const style = getComputedStyle(each);
+          const style = drawnStyle(each);
           return style.pointerEvents === 'none' && paints(each, style);
         });
     ghosts.set(root, found);
@@ -151,7 +152,7 @@ function aroundOf(element, known) {
 
 /** @param {Element} element @param {Around} outer @returns {Around} */
 function insideAround(element, outer) {
-  const style = getComputedStyle(element);
+  const style = drawnStyle(element);
   const box = boxOf(element);
   const opacity = outer.opacity * Number(style.opacity);
   const isSized = box.width > 0 && box.height > 0;
@@ -178,7 +179,7 @@ const isFar = (at, from) =>
 
 /** @param {Element} element @returns {number[][]} what style sheets drew over it that lets the pointer through */
 const veilsOf = element =>
-  PARTS.map(part => getComputedStyle(element, part))
+  PARTS.map(part => drawnStyle(element, part))
     .filter(
       style =>
         isPainted(style) &&
@@ -207,7 +208,7 @@ function isMasked({ maskImage }) {
  * @param {Element} element
  */
 function isLegible(element) {
-  const style = getComputedStyle(element);
+  const style = drawnStyle(element);
   const { width } = boxOf(element);
   const room = width - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
   const indent = Math.abs(Number.parseFloat(style.textIndent));
@@ -223,7 +224,7 @@ function isLegible(element) {
 /** @param {Element} element @returns {string | null} null where a picture is the ground */
 function groundOf(element) {
   for (const each of outwards(element)) {
-    const { backgroundColor, backgroundImage, colorScheme } = getComputedStyle(each);
+    const { backgroundColor, backgroundImage, colorScheme } = drawnStyle(each);
     if (backgroundImage !== 'none') return null;
     if (opacityOf(backgroundColor) > 0.5) return backgroundColor;
     if (tagOf(each) === 'html') return /dark/.test(colorScheme) ? null : WHITE;
@@ -278,7 +279,7 @@ const putBack = ({ around, left, top }) => scrollTo(around, { left, top, behavio
 const isLocked = ({ around, left, top }) => {
   const page = tagOf(around) === 'html' ? all(around, 'body').slice(0, 1) : [];
   return [around, ...page]
-    .map(each => getComputedStyle(each))
+    .map(each => drawnStyle(each))
     .some(
       ({ overflowX, overflowY }) =>
         (scrolledX(around) !== left && /hidden|clip/.test(overflowX)) ||
@@ -347,7 +348,7 @@ function isOnTop(element, root, x, y) {
  */
 function isOver(each, element) {
   if (each === element || holds(element, each)) return false;
-  const parts = PARTS.map(part => getComputedStyle(each, part));
+  const parts = PARTS.map(part => drawnStyle(each, part));
   if (!paints(each) && !parts.some(isPainted)) return false;
   const isLabel = [...(labelsOf(element) ?? [])].some(label => holds(label, each));
   const [one, other] = [boxOf(each), boxOf(element)];
@@ -373,14 +374,14 @@ function heightOf(element, apart) {
   let height = UNPLACED;
   for (const each of outwards(element)) {
     if (holds(each, apart)) break;
-    const { position, zIndex, transform } = getComputedStyle(each);
+    const { position, zIndex, transform } = drawnStyle(each);
     if (position !== 'static' || transform !== 'none') height = Math.max(Number.parseInt(zIndex, 10) || 0, BEHIND);
   }
   return height;
 }
 
 /** @param {Element} element @param {Style} [style] */
-const paints = (element, style = getComputedStyle(element)) => PICTURES.test(tagOf(element)) || isPainted(style);
+const paints = (element, style = drawnStyle(element)) => PICTURES.test(tagOf(element)) || isPainted(style);
 
 /** Whether what lies behind it cannot be seen well: each word of a style costs time. @param {Style} style */
 const isPainted = style =>

@@ -7,12 +7,18 @@
 
 import { attribute } from '../dom/native.js';
 import { bestOption, spanOf } from './best-option.js';
-import { isConsent } from './labels.js';
+import { isConsent, saysSomething } from './labels.js';
 import { inUsualLetters } from './usual-letters.js';
 import { labelling } from './words-around.js';
 
+/** Whether a box has a label to itself: it goes on from no other. @param {ClassifiedControl} box */
+export const isNamed = ({ words: { own, near } }) => [...own, ...near].some(saysSomething);
+
 /** @param {ClassifiedControl[]} boxes @returns {ClassifiedControl[]} best first, else as they stand in the page */
 export const ranked = boxes => [...boxes].sort((a, b) => b.score - a.score);
+
+/** A box for so few letters takes part of a text. */
+const FEW = 5;
 
 /** @param {Element} element */
 export const limitOf = element => {
@@ -26,7 +32,8 @@ export const limitOf = element => {
  * @param {string[]} ways
  */
 function asAsked(element, ways) {
-  const fitting = ways.filter(way => way && way.length <= limitOf(element));
+  const limit = /^[1-4]$/.test(attribute(element, 'size')) ? FEW : limitOf(element);
+  const fitting = ways.filter(way => way && way.length <= limit);
   /** @type {RegExp | undefined} */
   let asked;
   try {
@@ -65,7 +72,11 @@ export function chosen(id, { control: { type, element, choices } }, index) {
 }
 
 /** @param {ClassifiedControl} box @returns {string} all that tells how to write there */
-export const manner = ({ words }) => inUsualLetters([...labelling(words), ...words.hints, words.after].join(' '));
+export const manner = ({ words }) =>
+  inUsualLetters([...labelling(words), ...words.hints, words.after, words.below].join(' '));
 
 /** @param {ClassifiedControl['words']} words @returns {string[]} where a box shows what it takes */
-export const samplesIn = ({ hints, after }) => [...hints, ...(/^\(?例/.test(inUsualLetters(after)) ? [after] : [])];
+export const samplesIn = ({ hints, after, below }) => [
+  ...hints,
+  ...[after, below].flatMap(text => /^[\s(※]*例(.*)/.exec(inUsualLetters(text))?.[0] ?? []),
+];

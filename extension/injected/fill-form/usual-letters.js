@@ -2,3 +2,6 @@
 
 /** @param {string} text */
 export const inUsualLetters = text => text.normalize('NFKC');
+
+/** The same in small letters. @param {string} text */
+export const inSmallLetters = text => inUsualLetters(text).toLowerCase();

@@ -16,6 +16,7 @@
  * @property {string[]} [left] addresses without a box
  */
 
+import { isBehind } from '../dom/tree.js';
 import { HALF_WIDTH, PERSON_FACTS } from '../words/form-labels.js';
 import { inAscii, addressesIn as linesOf, overBoxes, splitAddress as splitUrl } from './addresses.js';
 import { cutAt } from './cutting.js';
@@ -23,7 +24,7 @@ import { headedBy } from './in-the-text.js';
 import { clean, meaningOf } from './labels.js';
 import { momentIn } from './moment.js';
 import { kanaWays, nameWays, phoneWays, splitAddress, splitName, splitPhone, wantsHyphens } from './person.js';
-import { chain, choose, into, intoAsAsked, limitOf, manner, ranked, samplesIn } from './steps.js';
+import { chain, choose, into, intoAsAsked, isNamed, limitOf, manner, ranked, samplesIn } from './steps.js';
 import { tellMoment } from './telling.js';
 import { inUsualLetters } from './usual-letters.js';
 import { labelling } from './words-around.js';
@@ -97,11 +98,11 @@ function spreadText(field, boxes) {
   return { steps: [] };
 }
 
-/** A box with a label to itself goes on from no other. @param {ClassifiedControl} box */
-const isNamed = ({ words: { own, near } }) => [...own, ...near].some(clean);
-
 /** @param {ClassifiedControl} box @returns {string} */
 const numberless = ({ words }) => clean(labelling(words)[0] ?? '').replace(/\d+/g, '');
+
+/** Whether https:// stands before a box already. @param {ClassifiedControl['words']} words */
+const standsBefore = ({ own, near }) => /(?<!(or|ing|、) )https?:\/\/\s*$/.test(near[0] ?? own.at(-1) ?? '');
 
 /** @type {Spreader} */
 function spreadUrls({ id, value }, found, all) {
@@ -122,7 +123,7 @@ function spreadUrls({ id, value }, found, all) {
     addresses,
     alike.map(({ control: { element, kind }, words }) => ({
       lines: kind === 'area',
-      schemeless: Boolean(schemes) || /https?:\/\/\s*$/.test([...words.near].at(0) ?? words.own.at(-1) ?? ''),
+      schemeless: Boolean(schemes) || standsBefore(words),
       limit: limitOf(element),
     })),
   );
@@ -188,7 +189,9 @@ function spreadEmail({ id, value }, boxes) {
 function spreadPhone({ id, value }, found) {
   const [best] = ranked(found.filter(({ control }) => control.kind === 'line'));
   if (!best) return { steps: [] };
-  const boxes = chain(best, found).filter((_, index, all) => !all.slice(1, index + 1).some(isNamed));
+  const boxes = chain(best, found).filter(
+    (_, index, all) => !all.slice(1, index + 1).some(each => isNamed(each) && numberless(each) !== numberless(best)),
+  );
   if (boxes.length > 2) {
     const parts = splitPhone(value);
     const fit =
@@ -196,7 +199,9 @@ function spreadPhone({ id, value }, found) {
     return { steps: fit ? parts.flatMap((part, index) => into(id, boxes[index], part)) : [] };
   }
   const hyphens = hyphensAt(best);
-  return { steps: intoAsAsked(id, best, phoneWays(value, hyphens === false, hyphens === true)) };
+  return {
+    steps: intoAsAsked(id, best, phoneWays(value, hyphens === false, hyphens === true, manner(best))),
+  };
 }
 
 /** Whether a number there is to have its hyphens; null where nothing tells. @param {ClassifiedControl} box */
@@ -210,13 +215,21 @@ function spreadCode(id, codes, postal) {
   return intoAsAsked(id, code, hyphensAt(code) === false ? [three + four] : [postal, three + four]);
 }
 
+/** A town, by what its name ends in, and what follows. */
+const TOWN = /^(?:\S{1,4}郡(?!山?市)\S{1,5}?[町村]|\S{1,6}?市(?!市)(?:\S{1,3}?区)?|\S{1,4}?[区町村])\s*(.+)$/s;
+
 /** @type {Spreader} */
 function spreadAddress({ id, value }, boxes, all) {
   const { postal, prefecture, rest } = splitAddress(value);
   const codes = all.get('postal') ?? [];
   const [code] = codes;
   const [region] = all.get('prefecture') ?? [];
-  const [street] = [...boxes, ...(all.get('locality') ?? [])];
+  const streets = [...boxes, ...(all.get('locality') ?? [])].sort((one, other) =>
+    isBehind(one.control.element, other.control.element) ? 1 : -1,
+  );
+  const whole = region ? rest : code ? prefecture + rest : value;
+  const written = intoStreets(id, streets, whole);
+  if (streets.length && !written.length) return { steps: [] };
   /** @type {Step[]} */
   const steps = [];
   if (code && postal) steps.push(...spreadCode(id, codes, postal));
@@ -224,10 +237,21 @@ function spreadAddress({ id, value }, boxes, all) {
     steps.push(
       ...(region.control.kind === 'choice' ? choose({ id, value: prefecture }, region) : into(id, region, prefecture)),
     );
-  if (street) {
-    const whole = region ? rest : code ? prefecture + rest : value;
-    if (whole.length > limitOf(street.control.element)) return { steps: [] };
-    steps.push(...into(id, street, whole));
-  }
-  return { steps };
+  return { steps: [...steps, ...written] };
+}
+
+/**
+ * Town and street, each in its box, or else the whole in the first.
+ * @param {string} id
+ * @param {ClassifiedControl[]} boxes
+ * @param {string} whole
+ * @returns {Step[]} none where it does not fit, or nothing tells where the town ends
+ */
+function intoStreets(id, [box, next, another], whole) {
+  if (!box) return [];
+  const isParted =
+    next && !another && (box.id !== next.id || numberless(box) === numberless(next) || box.id === 'locality');
+  const more = isParted ? TOWN.exec(splitAddress(whole).rest)?.[1] : '';
+  if (more === undefined || whole.length > limitOf(box.control.element)) return [];
+  return [...into(id, box, whole.slice(0, whole.length - more.length).trim()), ...(more ? into(id, next, more) : [])];
 }

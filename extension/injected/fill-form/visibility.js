@@ -3,7 +3,7 @@
  */
 
 import { within as all, matches } from '../dom/find.js';
-import { attribute, boxOf, documentOf, tagOf, viewOf } from '../dom/native.js';
+import { attribute, boxOf, documentOf, drawnStyle, tagOf, viewOf } from '../dom/native.js';
 import { ancestors } from '../dom/tree.js';
 
 const SMALLEST = 4;
@@ -52,7 +52,7 @@ export function look() {
   function sight(element) {
     const before = known.get(element);
     if (before) return before;
-    const style = getComputedStyle(element);
+    const style = drawnStyle(element);
     const clips = /hidden|clip/.test(style.overflow) && !/^(html|body)$/.test(tagOf(element));
     const scrolls = /auto|scroll/.test(style.overflow);
     const gone =
@@ -71,7 +71,7 @@ export function look() {
    * @returns {boolean} whether a person who goes through the whole page comes to see it
    */
   return function seen(element) {
-    if (getComputedStyle(element).visibility !== 'visible') return false;
+    if (drawnStyle(element).visibility !== 'visible') return false;
     let at = boxOf(element);
     if (isTiny(at) || sight(element).gone) return false;
     let levels = 0;

@@ -8,8 +8,9 @@
  * @property {string[]} rows heads of its row, nearest first
  * @property {string[]} groups heads of the groups that it lies in
  * @property {string[]} hints what it says inside itself
- * @property {string} after
- * @property {string} head the nearest heading above
+ * @property {string} after what follows on the same line
+ * @property {string} below what is explained of it
+ * @property {string[]} titles that it stands under, nearest first
  * @property {Element | null} previous the control before it, where nothing but a mark lies between
  */
 
@@ -22,7 +23,6 @@ import {
   holds,
   isShown,
   kindOfNode,
-  orderOf,
   parentOf,
   previousElement,
   rootOf,
@@ -33,22 +33,21 @@ import { ancestors, above as around, isElement, isText, shownChildren, walk } fr
 import { clean, meaningOf, saysSomething } from './labels.js';
 
 /** What a person takes for a control. */
-const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
+export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
 /** Boxes that have a label each. */
-const LINES = 'input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea';
+export const LINES = 'input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea';
 const TICK = 'input[type=radio], input[type=checkbox]';
 /** What says nothing of what stands beside it. */
-const SILENT =
+export const SILENT =
   'script, style, noscript, template, option, select, textarea, button, svg, iframe, ' +
   '[role=button], [contenteditable=true]';
 const INLINE = /^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|big)$/;
 const ROOM = /^(td|th|dd|li|fieldset|form|body|tr)$/;
 const LONGEST = 240;
 const PICTURED = 24;
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading]';
 
 /** @param {Node} node @returns {Element | null} the block that a text lies in */
-function blockOf(node) {
+export function blockOf(node) {
   for (const each of ancestors(node)) if (!INLINE.test(tagOf(each))) return each;
   return null;
 }
@@ -60,7 +59,7 @@ const pictured = node => {
 };
 
 /** @param {string} text */
-const inOneLine = text => text.replace(/\s+/g, ' ').trim();
+export const inOneLine = text => text.replace(/\s+/g, ' ').trim();
 
 /** @param {Node} node @returns {string} what can be read in it, controls left out */
 export function textOf(node) {
@@ -217,17 +216,26 @@ export function wordsAfter(element, boxes) {
  * @param {Set<Node>} boxes
  * @returns {string} what is explained of it: by reference, or below it in its own cell
  */
-export function wordsBelow(element, boxes) {
-  let text = wordsBy(element, 'aria-describedby');
-  const room = closest(element, 'td, dd, li, p, div, label');
+function wordsBelow(element, boxes) {
+  const lines = [''];
+  const room = closest(element, 'td, dd, li, p, div');
   const walker = walk(rootOf(element), element);
-  for (
-    let node = walker.nextNode();
-    node && room && holds(room, node) && !boxes.has(node) && text.length < LONGEST;
-    node = walker.nextNode()
-  )
-    if (isText(node) && !closest(/** @type {Element} */ (around(node)), SILENT)) text += wordsOfNode(node);
-  return text;
+  let length = 0;
+  for (let node = walker.nextNode(); node && room && holds(room, node) && length < LONGEST; node = walker.nextNode()) {
+    if (holds(element, node)) continue;
+    if (boxes.has(node)) {
+      lines.pop(); // the label of the next
+      break;
+    }
+    if (isElement(node)) {
+      if (/^(label|dt|th|legend|h\d)$/.test(tagOf(node))) break;
+      if (!INLINE.test(tagOf(node))) lines.push('');
+    } else if (!closest(/** @type {Element} */ (around(node)), SILENT)) {
+      lines[lines.length - 1] += wordsOfNode(node);
+      length += wordsOfNode(node).length;
+    }
+  }
+  return inOneLine([wordsBy(element, 'aria-describedby'), ...lines].join(' '));
 }
 
 /**
@@ -256,12 +264,20 @@ function siblingBefore(element) {
   return '';
 }
 
-/** The head of a cell's column, where the row before holds one for each. @param {Element} cell @param {Element} row */
-function columnHead(cell, row) {
-  const above = previousElement(row);
-  if (!above || hasBoxes(above)) return '';
-  const [heads, cells] = [above, row].map(each => all(each, 'th, td'));
-  return heads.length === cells.length && heads.length > 1 ? textOf(heads[cells.indexOf(cell)]) : '';
+/**
+ * The head of a cell's column, where the row before or the first of the table holds one for each.
+ * @param {Element} cell
+ * @param {Element} row
+ * @param {number} least columns
+ */
+function columnHead(cell, row, least) {
+  const table = closest(row, 'table');
+  const cells = all(row, 'th, td');
+  for (const above of [previousElement(row), table && all(table, 'tr')[0]]) {
+    const heads = above && above !== row && !hasBoxes(above) ? all(above, 'th, td') : [];
+    if (heads.length === cells.length && heads.length >= least) return textOf(heads[cells.indexOf(cell)]);
+  }
+  return '';
 }
 
 /** @param {string} text @returns {boolean} whether it asks for something we know, or says how it is written */
@@ -313,9 +329,15 @@ function linesOf(cell) {
  * @param {Element} cell
  * @param {boolean} first
  */
-function headOf(cell, first) {
+function headsOf(cell, first) {
+  const before = siblingBefore(cell);
   const row = first && tagOf(cell) === 'td' && parentOf(cell);
-  return siblingBefore(cell) || (row && (columnHead(cell, row) || siblingBefore(row))) || '';
+  const column = row && columnHead(cell, row, before ? 3 : 2);
+  const [head] = column ? all(row, 'th, td') : [];
+  return [
+    before || (head && !hasBoxes(head) ? textOf(head) : ''),
+    column || (row && !before && siblingBefore(row)) || '',
+  ];
 }
 
 /** @param {Element} element @returns {{rows: string[], groups: string[]}} */
@@ -328,21 +350,12 @@ function heads(element) {
     const tag = tagOf(each);
     if (/^(form|body)$/.test(tag) || rows.length + groups.length > 3) break;
     if (tag === 'label') rows.push(textOf(each));
-    else if (/^(t[dh]|dd|li)$/.test(tag)) rows.push(...sharedHeads(each, element), headOf(each, !rows.length));
+    else if (/^(t[dh]|dd|li)$/.test(tag)) rows.push(...sharedHeads(each, element), ...headsOf(each, !rows.length));
     else if (tag === 'fieldset') groups.push(...all(each, 'legend').slice(0, 1).map(textOf));
     else if (matches(each, '[role=listitem], [role=group], [role=radiogroup]'))
       groups.push(...ownWords(each), ...all(each, '[role=heading]').slice(0, 1).map(textOf));
   }
   return { rows: rows.filter(Boolean), groups: groups.filter(Boolean) };
-}
-
-/** @param {Node} root @returns {(element: Element) => string} the heading that a control stands under */
-export function headingsOf(root) {
-  const headings = all(root, HEADINGS);
-  return element => {
-    const above = headings.findLast(each => orderOf(each, element) & 4);
-    return above ? textOf(above) : '';
-  };
 }
 
 /** @param {Element} element */
@@ -357,11 +370,11 @@ export const labelling = ({ own, near, rows }) => [...own, ...near, ...rows];
 /**
  * @param {Element} element
  * @param {Set<Node>} boxes
- * @param {(element: Element) => string} heading
+ * @param {string[]} titles that it stands under
  * @param {Element | null} [last] of a group of ticks, whose own labels are its options
  * @returns {Words}
  */
-export function wordsAround(element, boxes, heading, last = null) {
+export function wordsAround(element, boxes, titles, last = null) {
   const grouped = last !== null;
   const root = rootOf(element);
   const host = kindOfNode(root) === 11 && all(root, BOXES).length === 1 ? root.host : null;
@@ -374,7 +387,8 @@ export function wordsAround(element, boxes, heading, last = null) {
     ...heads(grouped ? (closest(element, 'label') ?? element) : element),
     hints: grouped ? [] : hintsIn(element),
     after: grouped ? '' : wordsAfter(element, boxes),
-    head: heading(element),
+    below: grouped ? '' : wordsBelow(element, boxes),
+    titles,
     previous,
   };
 }

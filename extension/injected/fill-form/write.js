@@ -101,18 +101,16 @@ export function write(element, value) {
     asPerson(element, () => {
       if (tag === 'select') set(element, 'selectedIndex', Number(value));
       else set(element, 'value', value);
-      tell(
-        element,
-        tag === 'select'
-          ? new Event('input', { bubbles: true, composed: true })
-          : new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }),
-      );
+      tell(element, tag === 'select' ? new Event('input', { bubbles: true, composed: true }) : inputOf('insertText'));
       tell(element, new Event('change', { bubbles: true }));
     });
   } else {
     asPerson(element, () => writeRich(element, String(value)));
   }
 }
+
+/** @param {string} inputType @param {string} [data] */
+const inputOf = (inputType, data) => new InputEvent('input', { bubbles: true, composed: true, inputType, data });
 
 /**
  * An editor follows what the browser itself inserts; where it does not, it gets the plain text.
@@ -134,7 +132,7 @@ function writeRich(element, text) {
   }
   if (plain(textIn(element)) !== plain(text)) {
     replaceChildren(element, text);
-    tell(element, new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
+    tell(element, inputOf('insertText', text));
   }
   selection?.removeAllRanges();
 }
@@ -159,6 +157,6 @@ export function remember(element) {
   const before = [...childrenOf(element)].map(each => cloneNode(each, true));
   return now => {
     replaceChildren(now, ...before);
-    tell(now, new InputEvent('input', { bubbles: true, composed: true, inputType: 'deleteContent' }));
+    tell(now, inputOf('deleteContent'));
   };
 }

@@ -8,7 +8,7 @@ const other_writes = '(通報|申告|申請|申し?立て?|相談|届出|届け�
 /** @type {Rule[]} */
 export const LABELS = [
   ['trap', /入力しない|記入しない|空(欄|白)?のまま|空に|何も(入力|記入)|leave\b.*\b(blank|empty|alone)|do(n'?t| not) (fill|enter|type)/],
-  ['captcha', /画像(に|内|中|の|認).{0,8}(文字|数字|証)|captcha|ロボット|スパム|迷惑.{0,4}(防止|対策)|表示(されて|され)(いる|た).{0,6}(文字|数字|番号)|\d *[+×x*] *\d|\d *[-−] *\d *[=は]|計算(の)?(結果|答)|の答え|認証(コード|キー|番号|文字)?$|\brobot|\bhuman\b|security (code|question)|verification|anti-?spam|\?.{0,3}(スパム)/],
+  ['captcha', /画像(に|内|中|の|認).{0,8}(文字|数字|証)|captcha|ロボット|スパム|迷惑.{0,4}(防止|対策)|表示(されて|され)(いる|た).{0,6}(文字|数字|番号)|\d *[+×x*] *\d|\d *[-−] *\d *[=は]|計算(の)?(結果|答)|の答え|認証(コード|キー|番号|文字)?$|最後の\d|\brobot|\bhuman\b|security (code|question)|verification|anti-?spam|\?.{0,3}(スパム)/],
   ['url', /^url(\/|・|又は|または|もしくは|か|,| or )/, 'la'],
   ['password', /パスワード|暗証|password|passcode|ログイン ?(id|名)|\blogin|ユーザー? ?id|会員(番号|id)|秘密の質問|ワンタイム/],
   ['payment', /クレジット|カード(番号|名義)|有効期限|セキュリティコード|口座|card (number|holder)|\bcv[vc]|iban|クーポン|coupon/],
@@ -28,10 +28,12 @@ export const LABELS = [
   ['sent', /^(?!.*(振|金)).*((送|渡|教え)(っ|し)?てしまった|(相手に|先方に)(送|渡|教え)(った|した|た)|what .{0,12}sent)/],
   ['spread', /^(?!.*(url|リンク|アドレス)).*((拡散|流出|広ま|広が).{0,4}(状況|範囲|有無|て(い|る)|たか|か$)|(has|have|been).{0,20}(spread|circulated|leaked))/],
   ['paid', /(支?払|借りた|被害|損害).{0,4}額|^金額|払った|支払い($| 契約)|amount (paid|lost)|^sums .*paid|\bpayment($| or)|how much|\bloss\b/],
-  ['other', /(連絡|返信|回答|返答|ご?希望).{0,4}(方法|手段|時間帯?|可否|要否)|の要否|preferred|best time|how did you hear|お?知り.{0,4}きっかけ|性別|\bgender|\bsex\b|職業|occupation|国籍|nationality|country|\bip\b|fax|ファッ?クス|生年月日|誕生日|birth|使用欄/],
+  ['other', /(投稿|書き?込み|コメント).{0,4}の?(本文|文章|文言|全文|原文|引用)/, 'a'],
+  ['other', /(連絡|返信|回答|返答|ご?希望|電話|メール).{0,4}(方法|手段|時間帯?|可否|要否)|の要否|メールマガジン|preferred|best time|how did you hear|お?知り.{0,4}きっかけ|性別|\bgender|\bsex\b|職業|occupation|国籍|nationality|country|\bip\b|fax|ファッ?クス|生年月日|誕生日|birth|使用欄/],
   ['author', /(投稿者|発信者|書き?込(んだ|み)?(人|者|主)|加害者|相手(方|先)?|違反者|犯人|容疑者|offender|uploader|poster\b|abuser|perpetrator|(account|user|person).{0,16}report(?!er)|report(ed|ing) (account|user|person)).{0,10}(名前?|アカウント|ハンドル|ニックネーム|氏名|表示|name|account|user|\bid\b)|username of|^(投稿者|発信者)$/],
   ['victim', /(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|中傷された|対象者|侵害された(人|方)|victim|targeted person).{0,8}(氏名|名前?$|お名前|name)|^(被害者|victim)$/],
-  ['other', RegExp(`(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|対象者|侵害された|加害|相手(方|先)?|投稿者|発信者|届け先|配送先|受取|お子|子ども|子供|児童|生徒|学生|保護者|家族|友|知人|紹介|権利者|代理|代表者|弁護士|後見|緊急|作成者|所有者|責任者|victim|child|guardian|parent|friend|represent|behalf|witness|emergency|agent|third.party|someone|other person|their).{0,12}${other_fact}`), 'lc'],
+  ['other', /(発生|事件|事故|現場|起き|学校|店舗?|会社|勤務先).{0,8}(住所|所在地|都道府県|市区?町村|番地)|(住所|都道府県|市区?町村)\W{0,2}(発生|事件|現場)/],
+  ['other', RegExp(`^(?!.*(取引先責任者)).*(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|対象者|侵害された|加害|相手(方|先)?|投稿者|発信者|送信者|犯人|容疑|名義人|店舗|転送先|相談したい|届け先|配送先|受取|お子|子ども|子供|児童|生徒|学生|保護者|家族|友|知人|紹介|権利者|代理|代表者|弁護士|後見|緊急|作成者|所有者|責任者|victim|child|guardian|parent|friend|represent|behalf|witness|emergency|agent|third.party|someone|other person|their).{0,12}${other_fact}`), 'lc'],
   ['other', /name of the (person|owner|individual|user|account)|their name/, 'lc'],
   ['other', /^(?!.*(url|\byour\b)).*(((通報|報告|申告|相談)の?対象|被(通報|報告|申告)|(通報|報告|申告)(したい|された|されて)).{0,8}(氏名|名前|なまえ|本名|メール|メアド|電話|住所|連絡先|年齢)|(書か|載せら|載って|映って|写って|晒さ|さらさ|(掲載|記載|公開|投稿|悪用|流出)[さし])[ぁ-ん]{0,6}(氏名|名前|なまえ|本名|メール|メアド|電話|住所|連絡先|年齢)|\b(scam|phish|suspicious|harass|stalk|bull[yi]|impersonat|accused|reported|reportee).{0,12}\b(name|e-?mail|phone|mail address)|(name|e-?mail|phone|mail address).{0,12} of (the |a |any )?(scam|phish|suspicious|harass|stalk|bull[yi]|impersonat|accused|reported|reportee))/, 'lc'],
   ['other', RegExp(`(?<!${other_writes}|申し込み|投稿)者.{0,6}(氏名|名前|メール|電話|住所|連絡先)`), 'lc'],
@@ -39,10 +41,10 @@ export const LABELS = [
   ['other', RegExp(`(?<!${other_writes}[ぁ-ん]{0,7})[るたい](人|子|方)の.{0,4}${other_fact}`), 'lc'],
   ['other', /(被害|いじめ|嫌がらせ).{0,8}(人|方|者|子)$/, 'c'],
   ['other', /(投稿|書き?込み?|掲載|アップ|公開|送信|受信|希望|予約|来店|訪問|納期|購入|注文|契約|配送|回答|開催|利用)(した|された|する|の)?(日時?|年月日?|時刻|時間|時期|期限|月|期間|年数)|(posted|upload|publish|prefer|order|purchas).{0,8}(date|time)/, 'lc'],
-  ['found_at', /(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}(日時|日付|年月日?|日|時刻|時間|時期|とき|頃)|いつ.{0,8}(見|気|知)|(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}いつ|(date|time|when|day).{0,16}(found|seen|saw|\bsee\b|view|discover|notic|\bfind\b)|(found|seen|noticed|discovered|viewed|saw).{0,12}(date|time|\bon\b|when)|(date|day|when).{0,12}(aware|learn)/, 'lc'],
+  ['found_at', /(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}(日時|日付|年月日?|日|時刻|時間|時期|とき|頃)|いつ.{0,8}(見|気|知)|(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}いつ|(date|time|when|day).{0,16}(found|seen|observ|saw|\bsee\b|view|discover|notic|\bfind\b)|(found|seen|noticed|discovered|viewed|saw).{0,12}(date|time|\bon\b|when)|(date|day|when).{0,12}(aware|learn)/, 'lc'],
   ['found_at', /^(発生|事案)?(した)?(日時|年月日|日付|時期|時刻)$|^(date|date and time|when)\??$/, 'lc', 0.7],
   ['other', /(迷惑|不審|受信|届いた|詐欺|フィッシング|怪しい|なりすまし|偽)[なの]?(e?メール|電話|sms)|メールの?(本文|文面|内容|ヘッダ)/, 'l'],
-  ['subject', /件名|題名|表題|標題|^([ごお]?(相談|質問|問い?合わ?せ|通報|メール)の?)?(タイトル|テーマ)|^題目|の題$|表示されるタイトル|subject\b|^title$|要旨/, 'l'],
+  ['subject', /(?<![物事案条]|[^ご用]要)(件名|題名|表題|標題|^([ごお]?(相談|質問|問い?合わ?せ|通報|メール)の?)?(タイトル|テーマ)|^題目|の題$|表示されるタイトル|subject\b|^title$|要旨)/, 'l'],
   ['subject', /^([ごお御]?(相談|質問|問い?合わ?せ|通報|報告|メール)の?)?(件名|題名|表題|タイトル)$|^(subject|title)( line)?$/, 'a'],
   ['name', /(氏名|名前)(\/|・|又は|または|もしくは|あるいは| or ).{0,3}(会社|企業|法人|団体|組織|屋号|ハンドル|ニック|ペン|名称)|(会社|法人|団体|組織)名?(又は|または|もしくは).{0,4}(氏名|名前)/, 'l'],
   ['email', /(会社|勤務先|仕事|業務|法人|ビジネス|business|work|company)(の|用|用の)? ?(e-?mail|eメール|メール)/, 'l', 0.7],
@@ -55,12 +57,12 @@ export const LABELS = [
   ['other', /(自分|自社|弊社|会社|著作権?(元|者)|権利|元(の|と)|あなたの|貴方の?|貴殿|お客様|ご自身|運営(する|中)|公式|正規|本物|オリジナル|プロフィール|\byour\b|\bown\b|\bmy\b|official|original|profile|personal|company).{0,10}(url|サイト|ホームページ|\bhp\b|リンク|blog|ブログ|site|\blink|channel|home ?page)/, 'la'],
   ['other', /\bproof\b|ownership|(所有|証明)(者|書|する)/, 'la'],
   ['other', /(発信|送信)元の?(電話|メール|アドレス|番号)/, 'l'],
-  ['other', /(?<!使っ|使用し|利用し|登録し|契約し|所有し|持っ)(ている|てきた)(電話|携帯|メール|住所)/, 'l'],
+  ['other', /(?<!使っ|使用し|利用し|登録し|契約し|所有し|持っ)(ている|てきた|われた|着信した)(電話|携帯|メール|住所)/, 'l'],
   ['other', /(url|リンク|サイト|ページ).{0,4}(名|タイトル)|(url|サイト|ページ).*お持ち/, 'l'],
   ['other', /志望|自己pr|経歴|職歴/, 'la'],
   ['notes', /(理由|詳細|内容|経緯|状況|事情|説明).{0,4}(を|について).{0,12}(説明|記入|入力|記載|記述|お?書き|お聞かせ|教えて|述べ)|^(please )?(explain|describe|tell us|why)\b/, 'a'],
   ['url', /(関連|参考|参照|その他の?|証拠|related|reference|additional).{0,10}(url|リンク|\blinks?\b)/, 'la', 0.6],
-  ['url', /(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
+  ['url', /^(サイトの|(ショップ|店舗|トップページ)の?)url$|(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
   ['url', /url|リンク先?|permalink|\blinks?\b|web ?address|^https?:|アドレス.{0,4}http|address.{0,8} of (the|this|that) (web ?)?(page|site|post)|(page|post) address|(ページ|サイト|ホームページ|投稿|掲載|書き?込み?|スレ(ッド)?|動画|対象|該当).{0,10}アドレス|^掲載(場所|箇所|先)$|書き?込みの?(ある)?場所|where (is|did you see) (it|the)|(page|post|content|video|listing)s?( \(?s\)?)? (to (be )?(remove|report|review)|in question)/, 'la'],
   ['url', /((対象|該当|問題の?(ある)?|通報する|報告する|違反).{0,6}(サイト|ページ|ホームページ|投稿|書き込み)|(書き?込み|投稿|口コミ|コメント|画像|写真|動画).{0,8}(ページ|場所|箇所))$/, 'l', 0.6],
   ['other', /ホームページ|web ?サイト|ウェブ ?サイト|\bweb ?site|home ?page|^(サイト|hp|web|ブログ|blog)$/, 'l'],
@@ -81,7 +83,7 @@ export const LABELS = [
   ['notes', /(?<!エラー)メッセージ/, 'a'],
   ['notes', /コメント|備考|理由|経緯|状況|事情|お気づき|通報|報告|補足|感想|メモ|その他|comment|additional info|notes?\b|remarks|reason|feedback/, 'a', 0.7],
   ['notes', /(問い?合わ?せ|相談|通報|報告|質問|具体的な?|お困り).{0,4}内容$|^(内容|詳細|本文|メッセージ|コメント|message|comments?|description|details?|備考)$/, 'l', 0.7],
-  ['name', /氏名|名前|なまえ|姓名|芳名|本名|連絡先名$|(担当|申請|通報|申告|相談|報告|連絡|届出|記入|依頼|応募|申込|利用|請求|提出|送信)者(様)?(の)?名?$|^差出人|full ?name|first (and|&|\/) last name|your name|legal name|contact (person|name)|^(name|customer name|お客様名|ご?担当者様?名?|名)$|(reporter|submitter|sender|requester|complainant|claimant)('?s)? name/, 'l'],
+  ['name', /氏名|名前|なまえ|姓名|芳名|本名|(連絡先|取引先責任者)名$|(担当|申請|通報|申告|相談|報告|連絡|届出|記入|依頼|応募|申込|利用|請求|提出|送信)者(様)?(の)?名?$|^差出人|full ?name|first (and|&|\/) last name|your name|legal name|contact (person|name)|^(name|customer name|お客様名|ご?担当者様?名?|名)$|(reporter|submitter|sender|requester|complainant|claimant)('?s)? name/, 'l'],
 ];
 
 /** @type {Rule[]} */
@@ -122,14 +124,19 @@ export const HUMAN = /ロボット|\brobot|\bhuman\b/i;
 export const NOISE = /必須|任意|ひっす|(ハンドル|ニック|ペン)ネーム(でも|も)?(可|ok)|\(?(required|optional)\)?|[*＊※■●◆◇▼▽・]+|入力してください|(ご|お)?(記入|入力)(ください|下さい)/i;
 export const REMARK = /^[(※ ]*(例|ex\b|e\.g|注|半角|全角|\d+(文)?字|最大)/i;
 export const MARKED_REMARK = /^\(?※.*(.{25}|[。可]|ください|下さい|ます|です|場合|こと|[半全]角|のみ|記入|入力)/i;
-export const SAYS_NOTHING = /^(\(?(全角|半角|漢字)|https?:\/\/|\d{1,3}|[年月日時分]|month|day|year|hour|minute|[ごお御]?連絡先)\)?$/i;
+export const SAYS_NOTHING = /^(\(?(全角|半角|漢字)|https?:\/\/|\d{1,3}|[年月日時分の]|y*[-\/]?m*[-\/]?d*|h*:?m*|month|day|year|hour|minute|[ごお御]?連絡先)\)?$/i;
 export const KANA = /フリガナ|ふりがな|カナ|かな\)?$|ヨミ|よみ|読み(がな|仮名|方)|シメイ|furigana|\bkana\b|phonetic|^(?!.*(漢字|kanji)).*((姓|氏|名|なまえ|name).{0,6}(ひらがな|平仮名|hiragana|katakana)|(ひらがな|平仮名).{0,3}(氏|名|なまえ))/i;
 export const DENIED_LETTERS = /([半全]角の?|(カタ)?カナ|ひらがな|平仮名|漢字|文字|[・や\/と,、]){1,6}((?!角|カナ|がな|仮名|以外)[^、。,.()※ ]){0,12}?([不×禁避控遠]|ng\b|エラー|[えきけ](ま?せ|な)|[わせ][ずな]|し(な|ませ)|では?な[いく]|以外(?!.{0,8}(不可|せん|ない|ng|エラー)))|(\b(no|without|avoid|except)|not( in| use)?|n.t use) ((half|full).?width|kata|hira|kanji)[a-z ]*|((half|full).?width|katakana|hiragana)[a-z ]* (not|cannot|n.t)\b/i;
-export const OWN_PAGE = /(あなた|貴方|ご自身|ご自分|御社|貴社).{0,6}(ホームページ|サイト|ブログ|\bhp\b|url)|お持ち|your own|if you have (one|a)\b/i;
+export const OWN_PAGE = /((あなた|貴方|ご自[身分])の|御社|貴社|貴店|御店).{0,6}(ホームページ|サイト|ブログ|\bhp\b|url)|お持ち|url.{0,3}あなたの|ポートフォリオ|your own|if you have (one|a)\b/i;
 export const WRONG = /通報|情報提供|犯罪|申告|削除|違反|侵害|被害|誹謗|中傷|トラブル|いじめ|不審|違法|有害|abuse|infring|harass|violat|takedown|report(ed|ing)/i;
-export const OTHERS = /(被害者|対象(者|の方)|被(通報|申告)者|書かれた(方|人)|相手(方)?|投稿者|発信者|加害者|権利者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|other party)(様)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$)|about the (victim|child|person|offender)/i;
-export const WRITER = /(通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供)[^の]{0,6}[者方人]|あなた|本人|ご自身|\byour\b/i;
-export const ONESELF = /通報者|申告者|申請者|相談者|連絡者|報告者|依頼者|あなた|ご自身|お客様|reporter|your/i;
+export const OTHERS = /(被害者|対象(者|の方|アカウント|ユーザー?)|被(通報|申告)者|書かれた(方|人)|相手|投稿者|発信者|加害|侵害者|犯人|容疑者|当事者|所有者|権利者|事業者|店舗?|勤務先|緊急連絡先|第三者|目撃者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|party|suspect|perpetrator|seller|infringer|owner|affected|reported)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$))|who is|person you|(?<!(通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張)[ぁ-ん]{0,7})[るいた]([人子方者]|相手)様?(について|に関する.{0,6}|の(情報|こと|連絡先))?$|(警察|弁護士|加害|犯人|相手|学校).{0,12}(ました|います|いる|あ[りる]|です)/i;
+export const WRITER = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張)(?!され[たて]|対象|したい)[^の]{0,6}[者方人]|あなた|本人(?!以外)|ご自身|\byour\b)/i;
+export const ONESELF = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張)(?!され[たて]|対象|したい)[^の]{0,6}[者方人]|あなた|お客様|ご自身|reporter|your?)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?.{0,6}(情報|氏名|連絡先|こと|方|details|information|$))/i;
+export const OTHERS_NAME = /kagai|higais|\baite|suspect|victim/i;
+export const ONE_FACT = /氏名|名前|電話|メール|住所|\bname|mail|phone/i;
+export const KEEP_OUT = /(^|[(※。 ]|欄に?は|何も|ため|人間は)(入力|記入)(し(ない|なく)|は?(不要|禁止))/i;
+export const DENIES = /以外|では?な[いく]|でない|ことがあ|\bnot\b|other than/i;
+export const COUNTRY_CODE = /国番号(?!.{0,4}(な|不要|除))|country code|\+81/i;
 export const REPORT = /通報|報告|情報提供|犯罪|いじめ|トラブル|違反|削除|侵害|被害|申告|誹謗|中傷|権利|有害|違法|悪質|相談|abuse|report|complaint|violation|infring|takedown|remov|legal/i;
 export const SOMETHING_ELSE = /ログイン|サインイン|会員登録|新規登録|メルマガ|メールマガジン|購読|検索|お支払い|パスワード(の|を)?(再|お?忘)|log ?in|sign ?(in|up)\b|newsletter|subscribe|\bsearch\b|payment|checkout|(forgot|reset).{0,12}password/i;
 export const MEMBERSHIP = /(会員|新規|ユーザー?|アカウント|メンバー)(の)?(登録|作成|入会)|入会(申|手続|フォーム)|create (an |your )?account|sign ?up\b|\bregist(er|ration)\b/i;
@@ -147,7 +154,7 @@ export const NO_HYPHENS = /(ハイフ.?ン|[「『"(][-‐−ー][」』")]|\bhy
 export const HIRAGANA = /ひらがな|平仮名|hiragana/i;
 export const KATAKANA = /カタカナ|katakana|フリガナ|カナ|セイ|メイ/i;
 export const WIDE_SPACE = /全角(スペース|空白)/i;
-export const NO_SPACE = /(スペース|空白)(は|を)?(なし|無し|不要|入れず|入れない|空けず)|(間|あいだ)を?(空け|あけ)(ず|ない)/i;
+export const NO_SPACE = /(スペース|空白)(は|を)?(なし|無し|不要|入れず|入れない|空けず)|(間|あいだ)[をは]?(空け|あけ)(ず|ない)/i;
 
 /** How forms call each kind of harm: first those that violate a right of somebody. */
 export const HARMS = [

@@ -1,0 +1,120 @@
+/**
+ * The titles that a control stands under, be they headings or not: many forms set them as a row of their own, as a cell
+ * that spans the rows of its facts, or as a short text in bold. They tell whose facts are asked for.
+ *
+ * @typedef {object} Title
+ * @property {string} said
+ * @property {Element[]} rooms what it stands over: the rows that a cell spans, or else all that it shares its room with
+ * @property {number} level of a heading; other texts stand below all of them
+ * @property {string} look what others of its kind look like; '' where nothing sets it apart
+ */
+
+import { labelledBy } from '../dom/control.js';
+import { within as all } from '../dom/find.js';
+import { attribute, closest, holds, isShown, nextElement, tagOf, wordsOfNode } from '../dom/native.js';
+import { above, ancestors, isElement, isText, walk } from '../dom/tree.js';
+import { isAboutOneself, isAboutOthers, isOfOneFact } from './labels.js';
+import { BOXES, blockOf, inOneLine, labelsFor, SILENT } from './words-around.js';
+
+const LONGEST = 40;
+const HEADING = /^(h\d|legend|caption)$/;
+const BOLD = /^(b|strong)$/;
+const PLAIN = 9;
+/** What people set before a title. */
+const MARK = /^\P{L}/u;
+
+/**
+ * @param {Node} root
+ * @param {Set<Node>} boxes every control of the page
+ * @returns {Map<Element, string[]>} the titles that each of its controls stands under, nearest first
+ */
+export function titlesIn(root, boxes) {
+  /** @type {Map<Element, string[]>} */
+  const titles = new Map();
+  /** @type {Title[]} */
+  let open = [];
+  /** Texts since the last control, each in a block of its own. @type {{said: string, its: Element}[]} */
+  let texts = [];
+  const walker = walk(root, root);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const box = isElement(node) && boxes.has(node) ? node : null;
+    const block = isText(node) && wordsOfNode(node).trim() ? ownBlock(node) : null;
+    if (block && texts.at(-1)?.its === block) texts[texts.length - 1].said += wordsOfNode(node);
+    else if (block) texts.push({ said: wordsOfNode(node), its: block });
+    if (!box) continue;
+    for (const [index, { said, its }] of texts.entries()) {
+      const label = index === texts.length - 1 && !isNamed(box);
+      const title = titleOf(inOneLine(said), its, label);
+      if (title) open = [title, ...open.filter(each => !ends(title, each))];
+    }
+    texts = [];
+    const over = open.filter(({ rooms }) => rooms.some(room => holds(room, box)));
+    titles.set(
+      box,
+      over.map(({ said }) => said),
+    );
+  }
+  return titles;
+}
+
+/** The block that a text lies in; what is in bold stands for itself. @param {Node} text */
+function ownBlock(text) {
+  const parent = above(text);
+  return parent && BOLD.test(tagOf(parent)) ? parent : blockOf(text);
+}
+
+/** Whether it has words of its own, so that the text before it may stand over more than it. @param {Element} box */
+const isNamed = box => labelsFor(box).length > 0 || ['aria-label', 'placeholder'].some(name => attribute(box, name));
+
+/**
+ * @param {string} text
+ * @param {Element} block that it lies in
+ * @param {boolean} label whether it is all that a control has for a label
+ * @returns {Title | null}
+ */
+function titleOf(text, block, label) {
+  const heading = isHeading(block);
+  const span = Number(attribute(block, 'rowspan'));
+  if (text.length > LONGEST || (label && !heading && !(span > 1)) || !standsAlone(block)) return null;
+  const look = lookOf(text, block);
+  if (!heading && (isOfOneFact(text) || !(look || isAboutOthers(text) || isAboutOneself(text)))) return null;
+  const rooms = span > 1 ? rowsFrom(block, span) : roomOf(block);
+  // Outside a form stand menus, too: of those the nearest heading counts.
+  const isOutside = rooms.some(room => all(room, 'form').length);
+  return isOutside && !heading ? null : { said: text, rooms, level: isOutside ? 0 : levelOf(tagOf(block)), look };
+}
+
+/** @param {Element} block */
+const isHeading = block => HEADING.test(tagOf(block)) || attribute(block, 'role') === 'heading';
+
+/** @param {string} tag @returns {Title['level']} */
+const levelOf = tag => (/^h\d$/.test(tag) ? Number(tag[1]) : PLAIN);
+
+/** @param {string} text @param {Element} block @returns {Title['look']} */
+function lookOf(text, block) {
+  const told = attribute(block, 'class') + attribute(block, 'colspan') + (MARK.test(text) ? 'm' : '');
+  return told || BOLD.test(tagOf(block)) ? tagOf(block) + told : '';
+}
+
+/** Whether it is shown, holds no control, and is no control's own label. @param {Element} block */
+function standsAlone(block) {
+  const label = closest(block, 'label');
+  return isShown(block) && !closest(block, SILENT) && !all(block, BOXES).length && !(label && labelledBy(label));
+}
+
+/** @param {Title} title @param {Title} other that stands before it @returns {boolean} whether it ends the other */
+const ends = (title, other) =>
+  title.level < PLAIN ? other.level >= title.level : title.look !== '' && title.look === other.look;
+
+/** @param {Element} cell @param {number} count @returns {Element[]} the rows that it spans */
+function rowsFrom(cell, count) {
+  const rows = [];
+  for (let row = closest(cell, 'tr'); row && rows.length < count; row = nextElement(row)) rows.push(row);
+  return rows;
+}
+
+/** @param {Element} block @returns {Element[]} the nearest around it that holds a control */
+function roomOf(block) {
+  for (const each of ancestors(block)) if (all(each, BOXES).length) return [each];
+  return [];
+}

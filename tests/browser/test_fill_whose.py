@@ -1,0 +1,153 @@
+"""Whose facts a form asks for, and in which of several boxes they go: small forms, each the one kind that it shows."""
+
+from typing import Any
+
+import pytest
+
+from tests.browser.form_pages import FormBrowser
+
+NAME, PHONE, MAIL = "山田 花子", "03-1234-5678", "hanako@example.jp"
+URL = "https://forum.example.jp/test/read.cgi/news/1700000000/42"
+GIVEN = {
+    "url": URL,
+    "category": "誹謗中傷",
+    "subject": "投稿の削除について",
+    "found_at": "2026-11-20 21:05（日本時間）",
+    "name": NAME,
+    "name_kana": "ヤマダ ハナコ",
+    "email": MAIL,
+    "phone": PHONE,
+    "address": "東京都渋谷区渋谷2丁目1-1",
+}
+THEIRS = "<p>氏名<input name=t1></p><p>電話番号<input name=t2></p>"
+OWN = "<p>氏名<input name=u1></p><p>メール<input name=u2></p>"
+MINE = {"u1": NAME, "u2": MAIL}
+
+
+def rows(*titled: str) -> str:
+    """A table in which each title spans the rows of a name and a number."""
+    return (
+        "<table>"
+        + "".join(
+            f"<tr><th rowspan=2>{title}</th><th>氏名</th><td><input name={at}1></td></tr>"
+            f"<tr><th>電話番号</th><td><input name={at}2></td></tr>"
+            for title, at in zip(titled, "tu", strict=False)
+        )
+        + "</table>"
+    )
+
+
+def table(*labelled: str) -> str:
+    """A row for each label; its boxes stand behind it."""
+    cells = [each.partition("|") for each in labelled]
+    return "<table>" + "".join(f"<tr><th>{head}</th><td>{boxes}</td></tr>" for head, _, boxes in cells) + "</table>"
+
+
+def grid(heads: str, head: str = "") -> str:
+    """Two boxes under the heads of their columns."""
+    return f"<table>{heads}<tr>{head}<td><input name=t></td><td><input name=u></td></tr></table>"
+
+
+TITLED = [
+    "<h3>{}</h3>",
+    "<p>{}</p>",
+    "<p><b>{}</b></p>",
+    "<p>■{}</p>",
+    "<p>【{}】</p>",
+    "<div class=title>{}</div>",
+    "<dl><dt>{}</dt></dl>",
+    "<hr><b>{}</b><br>",
+    "<ol><li>{}</li></ol>",
+]
+
+
+@pytest.mark.parametrize("title", TITLED)
+def test_nothing_of_the_persons_goes_under_a_title_of_somebody_else(forms: FormBrowser, title: str) -> None:
+    assert held(forms, title.format("加害者について") + THEIRS + title.format("通報者について") + OWN) == MINE
+
+
+SOMEBODY = [
+    "いじめをした人",
+    "書き込みをした人",
+    "侵害者（わかる場合）",
+    "対象アカウントの所有者",
+    "通報対象者",
+    "緊急連絡先",
+    "Person you are reporting",
+    "Suspect details",
+    "Copyright owner information",
+    "Who is being harassed?",
+]
+
+
+@pytest.mark.parametrize("somebody", SOMEBODY)
+def test_a_heading_names_somebody_else(forms: FormBrowser, somebody: str) -> None:
+    assert held(forms, f"<h3>{somebody}</h3>{THEIRS}") == {}
+
+
+FORMS: list[tuple[str, dict[str, str]]] = [
+    # whose
+    (rows("加害者", "通報する人"), {"u1": NAME, "u2": PHONE}),
+    (rows("侵害者<br>（わかる場合）"), {}),
+    (
+        grid("<tr><th></th><th>相手</th><th>あなた</th></tr>", "<th>氏名</th>"),
+        {"u": NAME},
+    ),
+    (THEIRS + "<hr>" + OWN, {}),
+    (table("警察に相談しましたか|はい（担当者名<input name=t1> 電話番号<input name=t2>）"), {}),
+    (table("氏名|<input name=kagaisha_name>"), {}),
+    (table("犯人の電話番号|<input name=t>"), {}),
+    (table("着信した電話番号|<input name=t>"), {}),
+    (table("発生場所の住所|<input name=t>"), {}),
+    (table("学校の所在地|<select name=t><option>選択<option>東京都<option>大阪府</select>"), {}),
+    # what keeps out
+    (table("メール|<input name=t><br><small>スパム対策用のため入力不要です</small>"), {}),
+    ("<p>下の欄には何も入力しないでください。</p><p>メールアドレス<input name=t></p>", {}),
+    (table("メールアドレス（入力不要）|<input name=t>", "メールアドレス|<input name=u>"), {"u": MAIL}),
+    # what stands below
+    ("<p><label>電話番号<input name=u></label><br><small>ハイフンなしで入力</small></p>", {"u": "0312345678"}),
+    ("<p>フリガナ<input name=u><br><small>半角カナで入力してください</small></p>", {"u": "ﾔﾏﾀﾞ ﾊﾅｺ"}),
+    ("<p>発見日<input name=u><br><small>例：2025/01/31</small></p>", {"u": "2026/11/20"}),
+    # parts
+    (
+        "<p>電話番号（<input name=a size=5>）<input name=b size=4>-<input name=c size=4></p>",
+        {"a": "03", "b": "1234", "c": "5678"},
+    ),
+    ("<p>発見日時<input name=a size=2>/<input name=b size=2></p>", {}),
+    (
+        "<p>発見日<input name=a placeholder=年><input name=b placeholder=月><input name=c placeholder=日></p>",
+        {"a": "2026", "b": "11", "c": "20"},
+    ),
+    ("<p>メール：<input name=a>＠<input name=b></p>", {"a": "hanako", "b": "example.jp"}),
+    (
+        table("都道府県|<input name=a>", "市区町村|<input name=b>", "町名・番地|<input name=c>"),
+        {"a": "東京都", "b": "渋谷区", "c": "渋谷2丁目1-1"},
+    ),
+    (table("Phone (with country code)|<input name=u>"), {"u": "+81 3-1234-5678"}),
+    # the right box
+    (table("ショップのURL|<input name=t>", "投稿のURL|<input name=u>"), {"u": URL}),
+    (table("貴店URL|<input name=t>"), {}),
+    (table("物件名|<input name=t>"), {}),
+    (table("通報の種類|<select name=t><option>選択<option>誹謗中傷以外の投稿</select>"), {}),
+    (
+        grid("<thead><tr><th>備考</th><th>URL</th></tr></thead>"),
+        {"u": URL},
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "filled"), FORMS)
+def test_each_fact_goes_where_it_is_asked_of_the_person(forms: FormBrowser, body: str, filled: dict[str, str]) -> None:
+    assert held(forms, body) == filled
+
+
+def held(forms: FormBrowser, body: str) -> dict[str, Any]:
+    """What each box holds that was filled, by its name; the free text is left out."""
+    head = "<meta charset=utf-8><title>通報フォーム</title><h1>違法・有害情報の通報フォーム</h1>"
+    forms.show(f"<!doctype html><html lang=ja>{head}<form>{body}<p>内容<textarea></textarea></p></form></html>")
+    forms.fill(GIVEN)
+    boxes: dict[str, Any] = forms.js(
+        "Object.fromEntries([...document.querySelectorAll('input, select')]"
+        ".map(e => [e.name, e.value]).filter(([, value]) => value && value !== '選択'))"
+    )
+    return boxes
