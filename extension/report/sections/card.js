@@ -15,7 +15,7 @@
  * @property {Set<string>} unfolded what the person has opened in cards: report, desk and part
  */
 
-import { say } from '../../browser/i18n.js';
+import { isJapanese, say } from '../../browser/i18n.js';
 import { isWhole, wholeDesk } from '../../store/knowledge.js';
 import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
@@ -31,8 +31,8 @@ import { aged, deskFacts } from './desk-facts.js';
 import { draftFields } from './draft-fields.js';
 import { expectLine } from './expect-line.js';
 import { findingList } from './findings.js';
-import { openButtons } from './open-buttons.js';
-import { openForm, opening, recordHere, timeOf } from './opening.js';
+import { openButtons, stateLine } from './open-buttons.js';
+import { openForm, opening, recordHere } from './opening.js';
 import { sendOverButton } from './send-over-button.js';
 
 const ACTIONS = {
@@ -105,15 +105,16 @@ function cardInside(context, desk, signpost) {
   const form = openButtons(id, desk.form?.note?.[language] ?? '', (url, draft, fill) =>
     openForm(context, desk, url, { draft, fill, about: contact.wanted() }),
   );
-  const copying = copyPart(`${id}-name`, draft => {
+  const isRung = signpost.action === 'call';
+  const copying = copyPart(`${id}-name`, isRung && !desk.form, draft => {
     void recordHere(context, desk.id, 'copied');
     return editedText(draft, report.saved.edits[desk.id]);
   });
-  const state = make('p', { id: `${id}-state`, class: 'small' });
+  const state = stateLine(id);
   const done = make('button', { 'data-action': 'done', 'aria-describedby': `${id}-name` }, say('done'));
   done.addEventListener('click', () => finish(desk.id));
-  const calling = callButtons(desk, language);
-  const expect = expectLine(bundle, desk, language, signpost.action === 'call');
+  const calling = callButtons(desk, language, isRung);
+  const expect = expectLine(bundle, desk, language, isRung);
   const atSite = make('p', { class: 'small at-site', hidden: true });
   const formless = make('p', { class: 'small', 'data-formless': '', hidden: true }, say('answerNoForm'));
   const draftPart = foldedDraft(context, desk, signpost);
@@ -123,15 +124,14 @@ function cardInside(context, desk, signpost) {
     { class: 'stack inside', id: `${id}-inside`, hidden: true },
     make('p', { class: 'why' }, leadingSentences(signpost.why[language])),
     atSite,
-    signpost.action === 'call' && calling.element,
-    make('div', { class: 'row presses' }, form.open, copying.copy, form.allow),
+    isRung && calling.element,
+    make('div', { class: 'row presses' }, form.open, copying.copy, form.allow, state.element),
     form.note,
     copying.whole,
     // Who asks for advice, or for somebody who listens, may ring as well as write.
     ['consult', 'read'].includes(signpost.action) && calling.element,
     formless,
     expect.element,
-    state,
     contact.element,
     make('div', { class: 'row parts' }, draftPart.expander, facts.expander, done),
     draftPart.element,
@@ -145,13 +145,12 @@ function cardInside(context, desk, signpost) {
       element.hidden = !isOpen;
       const draft = view.drafts?.drafts.find(each => each.desk === desk.id);
       const way = opening(bundle, language, view, signpost, draft);
-      form.show(way, draft, view.saved);
-      contact.show(view);
-      calling.show(view.situation);
-      copying.show(draft, !way);
       const opened = view.saved.opened.find(each => each.desk === desk.id);
-      state.textContent = way?.refused || (opened ? say('openedState', timeOf(opened.at)) : '');
-      state.hidden = state.textContent === '';
+      contact.show(view);
+      const rung = calling.show(view.situation) && isRung;
+      form.show(way, draft, view.saved, { opened: Boolean(opened), rung });
+      copying.show(draft, !way && !rung);
+      state.show(way?.refused ?? '', view.halted, opened);
       done.hidden = !opened;
       if (!isOpen) return;
       atSite.textContent = draft?.at_site?.[language] ?? '';
@@ -170,23 +169,26 @@ function cardInside(context, desk, signpost) {
  * with its line's name.
  * @param {Desk} desk
  * @param {Language} language
+ * @param {boolean} isMain whether the first of them is what to press
  */
-function callButtons(desk, language) {
+function callButtons(desk, language, isMain) {
   const element = make('div', { class: 'row' });
   let shown = '';
   return {
     element,
-    /** @param {View['situation']} situation */
+    /** @param {View['situation']} situation @returns {boolean} whether there is something to ring */
     show(situation) {
       const lines = linesToRing(desk, situation, language);
       const places = whereNumbersStand(desk, situation, language);
       const wanted = [...lines.map(({ phone }) => phone), ...places].join();
-      if (shown === wanted) return;
+      if (shown === wanted) return wanted !== '';
       shown = wanted;
+      const look = (/** @type {number} */ rank) => `button line${isMain && rank === 0 ? ' primary' : ''}`;
       element.replaceChildren(
-        ...lines.map(({ phone, name }) => phoneLink(phone, 'button line', name || say(ACTIONS.call))),
-        ...places.map(place => make('p', {}, make('b', {}, say(ACTIONS.call)), ` ${place}`)),
+        ...lines.map(({ phone, name }, rank) => phoneLink(phone, look(rank), name || say(ACTIONS.call))),
+        ...places.map(place => make('p', {}, make('span', { class: 'muted' }, say(ACTIONS.call)), ` ${place}`)),
       );
+      return wanted !== '';
     },
   };
 }
@@ -248,7 +250,9 @@ function foldedDraft(context, desk, signpost) {
   const part = foldedPart(context, desk, 'draft', draw);
   const asRead = draftAsRead(context, desk, signpost);
   const over = sendOverButton(context, desk.id);
-  part.element.append(make('h4', {}, say('draftTitle')), above, fields.element, hints);
+  const title = make('h4');
+  const tongue = !isJapanese(language) && make('p', { class: 'small muted' }, say('draftTongue'));
+  part.element.append(title, ...(tongue ? [tongue] : []), above, fields.element, hints);
   part.element.append(make('div', { class: 'row' }, asRead.button, over.button), asRead.section, over.section);
 
   function draw() {
@@ -260,6 +264,7 @@ function foldedDraft(context, desk, signpost) {
       return;
     }
     const moment = view.saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
+    title.textContent = say(moment === 'open' ? 'draftTitleOpened' : 'draftTitle');
     const found = findingsByField(draft, bundle.preflight.rules);
     showFindings(found.get('') ?? [], []);
     showHints([], advice(bundle, view.situation, moment, desk.id));
@@ -346,9 +351,11 @@ function foldedFacts(context, desk, signpost) {
       );
     };
     const lines = whyLines(signpost, language, plainWords(bundle, signpost)).filter(line => line instanceof Node);
+    const isUnseen = desk.form && !desk.form.verified;
     part.element.replaceChildren(
       make('p', {}, make('b', {}, `${say(ACTIONS[signpost.action])} `), signpost.why[language]),
       ...lines,
+      ...(isUnseen ? [make('p', { class: 'small' }, say('openNotChecked'))] : []),
       about,
     );
     if (isWhole(desk)) tell();

@@ -11,9 +11,10 @@ import { copyText } from './copying.js';
 /**
  * The button that copies the whole draft, and the draft itself where the clipboard refuses.
  * @param {string} describedBy the id of the desk's name
+ * @param {boolean} isSpoken whether it is what to say on the telephone
  * @param {(draft: Draft) => string} textOf
  */
-export function copyPart(describedBy, textOf) {
+export function copyPart(describedBy, isSpoken, textOf) {
   /** @type {Draft | undefined} */
   let draft;
   const whole = make('textarea', {
@@ -23,7 +24,11 @@ export function copyPart(describedBy, textOf) {
     'aria-label': say('draftWhole'),
     hidden: true,
   });
-  const copy = make('button', { 'data-action': 'copy', 'aria-describedby': describedBy }, say('copyAll'));
+  const copy = make(
+    'button',
+    { 'data-action': 'copy', 'aria-describedby': describedBy },
+    say(isSpoken ? 'copySpoken' : 'copyAll'),
+  );
   copy.addEventListener('click', () => {
     if (!draft) return;
     const text = textOf(draft);

@@ -6,14 +6,15 @@
  * @import {View} from '../model/view.js'
  */
 
-import { say } from '../../browser/i18n.js';
+import { isJapanese, language, say } from '../../browser/i18n.js';
 import { canFill, hostOf } from '../../browser/permissions.js';
 import { refusedHosts, watchRefusals } from '../../store/refused-hosts.js';
 import { make } from '../../style/elements.js';
+import { timeOf } from './opening.js';
 
 /**
  * The buttons that open the form: with filling in, or as the person has refused that once, without. Below them stands
- * what opens, where it is not known to be the form itself.
+ * what opens, where it is not known to be the form itself, and until it was opened, that nothing is sent by that.
  * @param {string} card its id: the desk's name and how it stands are told with the button
  * @param {string} opens '' where nothing is known of it
  * @param {(url: string, draft: Draft | undefined, fill: boolean) => void} press
@@ -38,7 +39,7 @@ export function openButtons(card, opens, press) {
     say('fillUse'),
   );
 
-  const note = make('p', { id: `${card}-opens`, class: 'small muted', 'data-opens': '', hidden: true }, opens);
+  const note = make('p', { id: `${card}-opens`, class: 'small muted', 'data-opens': '', hidden: true });
 
   async function learnRefusal() {
     const hosts = await refusedHosts(saved.private);
@@ -63,17 +64,39 @@ export function openButtons(card, opens, press) {
      * @param {ReturnType<typeof opening>} way
      * @param {Draft | undefined} now
      * @param {View['saved']} report
+     * @param {{opened: boolean, rung: boolean}} standing whether it was opened, and whether ringing comes first
      */
-    show(way, now, report) {
+    show(way, now, report, { opened, rung }) {
       const before = url;
       saved = report;
       draft = now;
       url = way?.url ?? '';
       open.hidden = !way;
       open.disabled = Boolean(way?.refused);
-      note.hidden = open.hidden || opens === '' || report.practice;
+      open.className = rung ? '' : 'primary';
+      const nothingYet = draft && !opened ? say('openNothingYet') : '';
+      note.textContent = [opens, nothingYet].filter(Boolean).join(isJapanese(language()) ? '' : ' ');
+      note.hidden = open.hidden || note.textContent === '' || report.practice;
       nameButtons();
       if (canFill && url !== before) void learnRefusal();
+    },
+  };
+}
+
+/**
+ * Below the buttons, and wherever they stay in reach: why the form cannot be opened now, or when it was.
+ * @param {string} card
+ */
+export function stateLine(card) {
+  const element = make('p', { id: `${card}-state`, class: 'small' });
+  return {
+    element,
+    /** @param {string} refused @param {boolean} halted whether 110 comes first @param {{at: string}} [opened] */
+    show(refused, halted, opened) {
+      element.textContent = refused || (opened ? say('openedState', timeOf(opened.at)) : '');
+      if (refused && halted) element.append(' ', make('a', { href: 'tel:110' }, say('dangerCallButton')));
+      element.classList.toggle('refused', refused !== '');
+      element.hidden = element.textContent === '';
     },
   };
 }
