@@ -39,7 +39,7 @@ const GAPS = new RegExp(GAP, 'g');
 // Signs at the end that are not of it, where a number may stand before them; encoded with it, a gap, words, or what was
 // opened before the address.
 const LOOSE = new RegExp(
-  '(?:%(?:20|0[9AD]|E3%80%8[0-2])){1,9}$|(?<!/(?:wiki|tags|word))(?<!/(?:tag|dic))(?<!/a)(?<!/hashtag)' +
+  '(?:%(?:20|0[9AD]|E3%80%8[0-2])){1,9}$|(?<![/](?:wiki|tags|word))(?<![/](?:tag|dic))(?<![/]a)(?<![/]hashtag)' +
     '(/[0-9]{5,20})(?:(?:%E[3-9](?:%[89AB][0-9A-F]){2}){1,99}|-{1,3})$' +
     '|(?<=[0-9])(?:!{1,9}|\\.{2,9})$|!{3,9}$',
   'i',

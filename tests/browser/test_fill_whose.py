@@ -77,7 +77,28 @@ SOMEBODY = [
     "Suspect details",
     "Copyright owner information",
     "Who is being harassed?",
+    "Who is harassing you?",
+    "連絡先（加害者）",
+    "通報する相手方",
+    "通報する事業者",
+    "報告する加害者の情報",
 ]
+
+
+NOBODY = [
+    "<h1>悪質事業者通報フォーム</h1>",
+    "<h1>みどり商店</h1>",
+    "<p>※法人の方はこちら</p>",
+    "<p>未成年の方は保護者の方と相談してください</p>",
+    "<h3>学校で困っていることがありますか</h3>",
+    "<h3>返信を希望する方</h3>",
+    "<p>※入力しない場合は匿名として受け付けます</p>",
+]
+
+
+@pytest.mark.parametrize("words", NOBODY)
+def test_words_that_name_nobody_keep_nothing_out(forms: FormBrowser, words: str) -> None:
+    assert held(forms, words + OWN) == MINE
 
 
 @pytest.mark.parametrize("somebody", SOMEBODY)
@@ -94,6 +115,11 @@ FORMS: list[tuple[str, dict[str, str]]] = [
         {"u": NAME},
     ),
     (THEIRS + "<hr>" + OWN, {}),
+    (table("メールアドレス|<input name=t>", "通報者のメールアドレス|<input name=u>"), {"u": MAIL}),
+    (
+        table("Your first name|<input name=a>", "Last name|<input name=b>", "Email address|<input name=u>"),
+        {"a": "花子", "b": "山田", "u": MAIL},
+    ),
     (table("警察に相談しましたか|はい（担当者名<input name=t1> 電話番号<input name=t2>）"), {}),
     (table("氏名|<input name=kagaisha_name>"), {}),
     (table("犯人の電話番号|<input name=t>"), {}),
@@ -124,6 +150,7 @@ FORMS: list[tuple[str, dict[str, str]]] = [
         {"a": "東京都", "b": "渋谷区", "c": "渋谷2丁目1-1"},
     ),
     (table("Phone (with country code)|<input name=u>"), {"u": "+81 3-1234-5678"}),
+    (table("電話番号 ※国番号(+81)は付けないでください|<input name=u>"), {"u": PHONE}),
     # the right box
     (table("ショップのURL|<input name=t>", "投稿のURL|<input name=u>"), {"u": URL}),
     (table("貴店URL|<input name=t>"), {}),

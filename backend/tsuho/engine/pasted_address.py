@@ -48,7 +48,7 @@ _DOT = re.compile(rf"{DISARMED}|(?<=[a-z0-9])[,\uff0c\u3001\u30fb\xb7](?=[a-z])"
 # Signs at the end that are not of it, where a number may stand before them; encoded with it, a gap, words, or what was
 # opened before the address.
 _LOOSE = re.compile(
-    r"(?:%(?:20|0[9AD]|E3%80%8[0-2])){1,9}\Z|(?<!/(?:wiki|tags|word))(?<!/(?:tag|dic))(?<!/a)(?<!/hashtag)"
+    r"(?:%(?:20|0[9AD]|E3%80%8[0-2])){1,9}\Z|(?<![/](?:wiki|tags|word))(?<![/](?:tag|dic))(?<![/]a)(?<![/]hashtag)"
     r"(/[0-9]{5,20})(?:(?:%E[3-9](?:%[89AB][0-9A-F]){2}){1,99}|-{1,3})\Z"
     r"|(?<=[0-9])(?:!{1,9}|\.{2,9})\Z|!{3,9}\Z",
     re.IGNORECASE | re.ASCII,

@@ -202,7 +202,7 @@ const isOfLikes = each => {
   const line = rawText(above(each) ?? each);
   return LIKED.test(line.slice(line.indexOf(trimmed(each)) + trimmed(each).length)) || LIKED_BY.test(line);
 };
-const LIKED = /^\s*さん(?:[、,・]\s*\S{1,30}?さん)*\s*(?:ほか|他(?!の)|が(?:いいね|リポスト))/;
+const LIKED = /^\s*さん(?:[、,・]\s*[^\s、,・]{1,30}さん){0,9}\s*(?:ほか|他(?!の)|が(?:いいね|リポスト))/;
 const LIKED_BY = /^\s*(?:liked|loved|reacted) by\b/i;
 
 const BUTTON = 'button,[role=button]';

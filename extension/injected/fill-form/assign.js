@@ -25,6 +25,7 @@ import {
   isInquiry,
   isLinks,
   isMembership,
+  isOfWriter,
   isOfWrong,
   isReport,
   isSomethingElse,
@@ -165,14 +166,24 @@ const readGuardians = its => {
  */
 const preferWriters = its => {
   const asked = its.filter(each => PERSONAL.has(each.id) && labelOf(each));
-  const isOwn = (/** @type {ClassifiedControl} */ { whose, part, id, words }) =>
-    whose === 'own' || (part && asked.some(each => each.whose && each.id === id && goesOnFrom({ words }, each)));
+  const isTold = (/** @type {ClassifiedControl} */ each) => each.whose === 'own' || isOfWriter(labelOf(each));
+  const isOwn = (/** @type {ClassifiedControl} */ each) =>
+    isTold(each) ||
+    (each.part &&
+      asked.some((first, at) => isTold(first) && first.id === each.id && isOtherHalf(first, asked[at + 1], each)));
+  /** Whether a name, say, is asked for in two boxes, one right after the other. */
+  const isOtherHalf = (
+    /** @type {ClassifiedControl} */ first,
+    /** @type {ClassifiedControl | undefined} */ next,
+    /** @type {ClassifiedControl} */ each,
+  ) => goesOnFrom(each, first) || (first.part && first.part !== each.part && next === each);
   const heads = asked.filter(each => !asked.some(other => other.id === each.id && goesOnFrom(each, other)));
   const isAgain = (/** @type {ClassifiedControl} */ each) =>
     heads.some(
       other => other !== each && other.id === each.id && other.part === each.part && labelOf(other) === labelOf(each),
     );
   const own = asked.filter(isOwn);
+  const isOfOwn = (/** @type {string} */ title) => own.some(({ words: { titles } }) => titles[0] === title);
   const others = asked.filter(each => !own.includes(each));
   const twice = others.filter(each => own.some(({ id }) => id === each.id) || (heads.includes(each) && isAgain(each)));
   const isNobodys = !own.length && twice.some(({ id }) => id === 'name');
@@ -185,7 +196,7 @@ const preferWriters = its => {
           words: {
             titles: [title],
           },
-        }) => id === each.id || (own.length && title && title === each.words.titles[0]),
+        }) => id === each.id || (title && title === each.words.titles[0] && own.length && !isOfOwn(title)),
       ));
   return changed(its, isAnothers, { id: 'other' });
 };
@@ -221,7 +232,7 @@ function meaningOfList(list, values) {
 /** @param {string[]} options @param {Map<string, string>} values @returns {boolean} whether the harm is among them */
 const isOfHarm = (options, values) => (bestOption(values.get('category') ?? '', options)?.likeness ?? 0) >= LIKELY;
 
-/** @param {ClassifiedControl} reading @returns {string} the first words at it that say something */
+/** @param {Pick<ClassifiedControl, 'words'>} reading @returns {string} the first words at it that say something */
 const labelOf = ({ words }) => labelling(words).map(clean).find(Boolean) ?? '';
 
 /**

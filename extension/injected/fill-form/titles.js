@@ -20,6 +20,8 @@ const LONGEST = 40;
 const HEADING = /^(h\d|legend|caption)$/;
 const BOLD = /^(b|strong)$/;
 const PLAIN = 9;
+/** What ends like a sentence, or sends elsewhere. */
+const SENTENCE = /(。|ください|下さい|ます|です|ません|こちら)$/;
 /** What people set before a title. */
 const MARK = /^\P{L}/u;
 
@@ -35,6 +37,8 @@ export function titlesIn(root, boxes) {
   let open = [];
   /** Texts since the last control, each in a block of its own. @type {{said: string, its: Element}[]} */
   let texts = [];
+  /** @type {Map<Element | undefined, Element[]>} */
+  const known = new Map();
   const walker = walk(root, root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const box = isElement(node) && boxes.has(node) ? node : null;
@@ -44,7 +48,7 @@ export function titlesIn(root, boxes) {
     if (!box) continue;
     for (const [index, { said, its }] of texts.entries()) {
       const label = index === texts.length - 1 && !isNamed(box);
-      const title = titleOf(inOneLine(said), its, label);
+      const title = titleOf(inOneLine(said), its, label, known);
       if (title) open = [title, ...open.filter(each => !ends(title, each))];
     }
     texts = [];
@@ -70,19 +74,24 @@ const isNamed = box => labelsFor(box).length > 0 || ['aria-label', 'placeholder'
  * @param {string} text
  * @param {Element} block that it lies in
  * @param {boolean} label whether it is all that a control has for a label
+ * @param {Map<Element | undefined, Element[]>} known rooms by what lies in them
  * @returns {Title | null}
  */
-function titleOf(text, block, label) {
+function titleOf(text, block, label, known) {
   const heading = isHeading(block);
   const span = Number(attribute(block, 'rowspan'));
   if (text.length > LONGEST || (label && !heading && !(span > 1)) || !standsAlone(block)) return null;
   const look = lookOf(text, block);
-  if (!heading && (isOfOneFact(text) || !(look || isAboutOthers(text) || isAboutOneself(text)))) return null;
-  const rooms = span > 1 ? rowsFrom(block, span) : roomOf(block);
+  if (!heading && !isTitle(text, look)) return null;
+  const rooms = span > 1 ? rowsFrom(block, span) : roomOf(block, known);
   // Outside a form stand menus, too: of those the nearest heading counts.
   const isOutside = rooms.some(room => all(room, 'form').length);
   return isOutside && !heading ? null : { said: text, rooms, level: isOutside ? 0 : levelOf(tagOf(block)), look };
 }
+
+/** Whether a text that is no heading may be set as one. @param {string} text @param {Title['look']} look */
+const isTitle = (text, look) =>
+  !SENTENCE.test(text) && !isOfOneFact(text) && (look !== '' || isAboutOthers(text) || isAboutOneself(text));
 
 /** @param {Element} block */
 const isHeading = block => HEADING.test(tagOf(block)) || attribute(block, 'role') === 'heading';
@@ -113,8 +122,16 @@ function rowsFrom(cell, count) {
   return rows;
 }
 
-/** @param {Element} block @returns {Element[]} the nearest around it that holds a control */
-function roomOf(block) {
-  for (const each of ancestors(block)) if (all(each, BOXES).length) return [each];
-  return [];
+/**
+ * The nearest around it that holds a control; remembered, since neighbours share it.
+ * @param {Element} block
+ * @param {Map<Element | undefined, Element[]>} known
+ * @returns {Element[]}
+ */
+function roomOf(block, known) {
+  const [parent] = ancestors(block);
+  const room =
+    known.get(parent) ?? (!parent || all(parent, BOXES).length ? [parent].filter(isElement) : roomOf(parent, known));
+  known.set(parent, room);
+  return room;
 }

@@ -216,7 +216,8 @@ function spreadCode(id, codes, postal) {
 }
 
 /** A town, by what its name ends in, and what follows. */
-const TOWN = /^(?:\S{1,4}郡(?!山?市)\S{1,5}?[町村]|\S{1,6}?市(?!市)(?:\S{1,3}?区)?|\S{1,4}?[区町村])\s*(.+)$/s;
+const TOWN =
+  /^(?:\S{1,4}郡(?!山?市)(?:(?:玉村|大町)町|\S{1,5}?[町村])|[^市郡\s]{1,3}区|\S{1,6}?市(?!市)(?:\S{1,3}?区)?|\S{1,4}?[町村])\s*(.+)$/s;
 
 /** @type {Spreader} */
 function spreadAddress({ id, value }, boxes, all) {

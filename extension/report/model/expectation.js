@@ -15,11 +15,12 @@ const ANSWERS = { yes: 'expectAnswer', no: 'expectNoAnswer', partly: 'expectAnsw
  * @param {{role: string, harm: string}} situation
  * @param {Language} language
  * @param {(channel: Channel) => boolean | null} isOpen
+ * @param {boolean} [isRung] whether one rings there: a form that is always open says nothing of the telephone
  * @returns {string[]} the names of what there is to say
  */
-export function expectation(desk, situation, language, isOpen) {
+export function expectation(desk, situation, language, isOpen, isRung = false) {
   const timed = waysIn(desk, situation, language).filter(
-    ({ kind, hours, always }) => kind === 'phone' || hours || always,
+    ({ kind, hours, always }) => kind === 'phone' || (!isRung && (hours || always)),
   );
   const open = timed.map(isOpen);
   const now = open.includes(true) ? 'openNowYes' : open.length && open.every(each => each === false) ? 'openNowNo' : '';

@@ -264,7 +264,8 @@ function foldedDraft(context, desk, signpost) {
       return;
     }
     const moment = view.saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
-    title.textContent = say(moment === 'open' ? 'draftTitleOpened' : 'draftTitle');
+    // Where no form is opened by us, what was sent or told is not known.
+    title.textContent = say(moment === 'open' || !draft.form_url ? 'draftTitleOpened' : 'draftTitle');
     const found = findingsByField(draft, bundle.preflight.rules);
     showFindings(found.get('') ?? [], []);
     showHints([], advice(bundle, view.situation, moment, desk.id));
@@ -330,13 +331,14 @@ function foldedFacts(context, desk, signpost) {
   let situation = null;
   /** @type {(Words | string | null | undefined)[]} how one comes to it, or to the service */
   let ways = [];
+  let drafted = false;
   let built = '';
   const part = foldedPart(context, desk, 'facts', draw);
   part.expander.textContent = say('expandFacts');
 
   function draw() {
     if (!situation || !part.isOpen()) return;
-    const wanted = `${situation.harm} ${situation.role} ${JSON.stringify(ways)}`;
+    const wanted = `${situation.harm} ${situation.role} ${JSON.stringify(ways)} ${drafted}`;
     if (built === wanted) return;
     built = wanted;
     const about = make('div', { class: 'stack' });
@@ -351,7 +353,7 @@ function foldedFacts(context, desk, signpost) {
       );
     };
     const lines = whyLines(signpost, language, plainWords(bundle, signpost)).filter(line => line instanceof Node);
-    const isUnseen = desk.form && !desk.form.verified;
+    const isUnseen = drafted && desk.form && !desk.form.verified;
     part.element.replaceChildren(
       make('p', {}, make('b', {}, `${say(ACTIONS[signpost.action])} `), signpost.why[language]),
       ...lines,
@@ -367,6 +369,7 @@ function foldedFacts(context, desk, signpost) {
     show(view, draft) {
       situation = view.situation;
       ways = [draft?.at_site, draft?.form_url];
+      drafted = draft !== undefined;
       draw();
     },
   };

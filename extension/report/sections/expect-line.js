@@ -25,7 +25,7 @@ export function expectLine(bundle, desk, language, isRung) {
   /** @param {View['situation']} situation */
   function tell(situation) {
     const now = new Date();
-    const known = expectation(desk, situation, language, channel => openNow(channel, now, bundle.holidays));
+    const known = expectation(desk, situation, language, channel => openNow(channel, now, bundle.holidays), isRung);
     const words = known.length ? known.map(key => say(key)) : [say('expectUnknown')];
     element.textContent = words.join(say('expectJoint'));
     element.hidden = isRung && !known.length;

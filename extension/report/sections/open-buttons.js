@@ -89,10 +89,14 @@ export function openButtons(card, opens, press) {
  */
 export function stateLine(card) {
   const element = make('p', { id: `${card}-state`, class: 'small' });
+  let shown = '';
   return {
     element,
     /** @param {string} refused @param {boolean} halted whether 110 comes first @param {{at: string}} [opened] */
     show(refused, halted, opened) {
+      const now = `${refused} ${halted} ${opened?.at}`;
+      if (shown === now) return; // who stands on the link stays there
+      shown = now;
       element.textContent = refused || (opened ? say('openedState', timeOf(opened.at)) : '');
       if (refused && halted) element.append(' ', make('a', { href: 'tel:110' }, say('dangerCallButton')));
       element.classList.toggle('refused', refused !== '');
