@@ -27,7 +27,7 @@ import { formState } from '../model/form-state.js';
 import { harmOf } from '../model/view.js';
 import { contactLine } from './contact-line.js';
 import { draftFields } from './draft-fields.js';
-import { fieldsOf, newJob, noteOpened, openForm, timeOf } from './opening.js';
+import { fieldsOf, newJob, openForm, timeOf } from './opening.js';
 
 /** With the form's own label, and without one. */
 const NEEDS = {
@@ -264,7 +264,6 @@ function formFilling(from, desk, about) {
    */
   function press(overwrite = []) {
     if (!draft) return;
-    if (!job) noteOpened(report, desk.id); // a form that the person has opened
     const now = {
       ...(job ?? newJob(from, desk, draft.form_url ?? '', draft, { fill: true })),
       ...(surface === 'popup' && here.tabId !== null ? { tabId: here.tabId } : {}),

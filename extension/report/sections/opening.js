@@ -63,20 +63,6 @@ export function opening(bundle, language, view, signpost, draft) {
 }
 
 /**
- * That the report has come to this desk's form, now.
- * @param {OpenReport} report
- * @param {string} desk
- * @returns {string} the moment
- */
-export function noteOpened(report, desk) {
-  const at = new Date().toISOString();
-  report.change(saved => {
-    saved.opened = [...saved.opened.filter(each => each.desk !== desk), { desk, at }];
-  });
-  return at;
-}
-
-/**
  * In answer to a press, and without any waiting before the panel is asked for: browsers open it, and ask for a
  * permission, only as part of the press.
  * @param {Standpoint} from
@@ -86,7 +72,10 @@ export function noteOpened(report, desk) {
  */
 export function openForm(from, desk, url, filling) {
   const { report } = from;
-  const at = noteOpened(report, desk.id);
+  const at = new Date().toISOString();
+  report.change(saved => {
+    saved.opened = [...saved.opened.filter(each => each.desk !== desk.id), { desk: desk.id, at }];
+  });
   tell(say('openedState', timeOf(at)));
   const { draft } = filling;
   // What the page has not told yet goes in, too, if it comes before long.
