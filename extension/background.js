@@ -7,7 +7,7 @@
  */
 
 import { dispatcher } from './background/dispatch.js';
-import { deskPageCame, formAnswered, openForm, watchLine } from './background/forms.js';
+import { deskPageCame, fillForm, formAnswered, openForm, watchLine } from './background/forms.js';
 import { picked } from './background/picks.js';
 import { showReport } from './background/show-report.js';
 import { atHand, languageOf, loadWords, say } from './browser/i18n.js';
@@ -34,6 +34,7 @@ const ENTRY = 'report-this';
  */
 const messages = {
   openForm: { from: 'ourPages', handle: openForm },
+  fillForm: { from: 'ourPages', handle: fillForm },
   formAnswered: { from: 'ourPages', handle: formAnswered },
   // The page that was left may be gone before everything is forgotten.
   forgetPerson: {

@@ -8,7 +8,7 @@
 import { askFor, backgroundMayAsk, hostOf } from '../browser/permissions.js';
 import { openPanel } from '../browser/tabs.js';
 import { followSearch, sought } from '../fill/form-to-come.js';
-import { openJob, seekOn, showForm, takeAnswer } from '../fill/job.js';
+import { fillAgain, openJob, seekOn, showForm, takeAnswer } from '../fill/job.js';
 import { isJobId } from '../store/form-jobs.js';
 import { recordEvent } from '../store/record-event.js';
 
@@ -23,6 +23,9 @@ export function openForm({ job, asks, beside }) {
   void openJob(job, answer, !asks || backgroundMayAsk);
   if (job.receipt) void recordEvent(job.receipt, job.desk, 'opened', job.receipt.made_at);
 }
+
+/** @param {Messages['fillForm']['brings']} message */
+export const fillForm = ({ job }) => void fillAgain(job);
 
 /** @param {Messages['formAnswered']['brings']} message */
 export async function formAnswered({ id, answer }) {

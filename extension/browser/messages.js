@@ -15,6 +15,8 @@
  * @typedef {object} Messages
  * @property {{brings: {job: FormJob, asks: boolean, beside: number | null}, answer: void}} openForm
  *   a form is to be opened · asks: whether the browser is to ask for its site · beside: the window whose panel opens
+ * @property {{brings: {job: FormJob}, answer: void}} fillForm
+ *   the form that the person stands at is to be filled in, on their press
  * @property {{brings: {id: string, answer: Answer}, answer: void}} formAnswered
  *   the person answered what the browser asked
  * @property {{brings: {private: boolean}, answer: boolean}} forgetPerson

@@ -154,6 +154,25 @@ def test_the_popup_over_a_form_fills_it_and_the_persons_address_goes_in_only_whe
     assert [in_front(browser, css) for css in ("#address", "#mail")] == [BOARD, "me@example.jp"]
 
 
+def test_a_popup_that_closes_on_the_press_leaves_its_form_filled_and_knows_that_it_was_opened(
+    browser: Chromium, addresses: Addresses
+) -> None:
+    popup = report_post(browser, addresses)
+    popup.wait_for('[data-desk="safeline"] [data-action="open"]:enabled')
+    popup.close()
+    addresses.put(NOT_ALLOWED, PAGE)
+    browser.driver.get(NOT_ALLOWED)
+    browser.press_toolbar_button()
+    over = browser.popup()
+    fill = '[data-companion="safeline"] [data-action="fill"]'
+    over.wait_for(fill)
+
+    over.js(f"(document.querySelector({json.dumps(fill)}).click(), close())")
+
+    wait(lambda: in_front(browser, "#address") == BOARD, "the address in the form")
+    wait(lambda: [desk["desk"] for desk in browser.reports()[0]["opened"]] == ["safeline"], "that it was opened")
+
+
 def test_the_practice_form_is_filled_as_a_rehearsal(browser: Chromium) -> None:
     browser.driver.get(browser.url("practice/thread.html"))
     browser.press_toolbar_button()

@@ -12,6 +12,7 @@
  */
 
 import { say, tell } from '../../browser/i18n.js';
+import { send } from '../../browser/messages.js';
 import { askFor, canFill } from '../../browser/permissions.js';
 import { isPinned } from '../../engine/pinned-hosts.js';
 import { fillAgain, goOnWithAll, putBack, takeAnswer } from '../../fill/job.js';
@@ -27,7 +28,7 @@ import { formState } from '../model/form-state.js';
 import { harmOf } from '../model/view.js';
 import { contactLine } from './contact-line.js';
 import { draftFields } from './draft-fields.js';
-import { fieldsOf, newJob, openForm, timeOf } from './opening.js';
+import { fieldsOf, newJob, noteOpened, openForm, timeOf } from './opening.js';
 
 /** With the form's own label, and without one. */
 const NEEDS = {
@@ -259,11 +260,12 @@ function formFilling(from, desk, about) {
   const again = make('button', { class: 'primary', 'data-action': 'reopen', click: reopen }, say('formReopen'));
 
   /**
-   * In answer to a press, so the browser may be asked at once. The popup over a form needs no more than that press.
+   * In answer to a press: the browser may be asked at once. The popup over a form needs no more, and may close by it.
    * @param {string[]} [overwrite]
    */
   function press(overwrite = []) {
     if (!draft) return;
+    if (!job) noteOpened(report, desk.id);
     const now = {
       ...(job ?? newJob(from, desk, draft.form_url ?? '', draft, { fill: true })),
       ...(surface === 'popup' && here.tabId !== null ? { tabId: here.tabId } : {}),
@@ -272,7 +274,7 @@ function formFilling(from, desk, about) {
       fields: fieldsOf(draft, report.saved.edits[desk.id], report.saved.report.seen_at),
       evidence: harmOf(from.bundle, report.saved)?.evidence,
     };
-    if (surface === 'popup' || now.practice) void fillAgain(now);
+    if (surface === 'popup' || now.practice) void send('fillForm', { job: now });
     else void askAndFill(now);
   }
 
@@ -387,7 +389,7 @@ function need({ kind, label }, meaning) {
   return make('li', { 'data-need': kind }, shown ? say(named, shown) : say(nameless));
 }
 
-/** What the desk asks for in general. @param {Desk} desk @param {Language} language */
+/** What the desk asks for. @param {Desk} desk @param {Language} language */
 const deskNeeds = ({ needs = [] }, language) =>
   needs.length > 0 &&
   make(

@@ -63,6 +63,20 @@ export function opening(bundle, language, view, signpost, draft) {
 }
 
 /**
+ * That the report has come to this desk's form, now.
+ * @param {OpenReport} report
+ * @param {string} desk
+ * @returns {string} the moment
+ */
+export function noteOpened(report, desk) {
+  const at = new Date().toISOString();
+  report.change(saved => {
+    saved.opened = [...saved.opened.filter(each => each.desk !== desk), { desk, at }];
+  });
+  return at;
+}
+
+/**
  * In answer to a press, and without any waiting before the panel is asked for: browsers open it, and ask for a
  * permission, only as part of the press.
  * @param {Standpoint} from
@@ -72,10 +86,7 @@ export function opening(bundle, language, view, signpost, draft) {
  */
 export function openForm(from, desk, url, filling) {
   const { report } = from;
-  const at = new Date().toISOString();
-  report.change(saved => {
-    saved.opened = [...saved.opened.filter(each => each.desk !== desk.id), { desk: desk.id, at }];
-  });
+  const at = noteOpened(report, desk.id);
   tell(say('openedState', timeOf(at)));
   const { draft } = filling;
   // What the page has not told yet goes in, too, if it comes before long.
