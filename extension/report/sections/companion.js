@@ -259,10 +259,7 @@ function formFilling(from, desk, about) {
   const back = make('button', { 'data-action': 'unfill', click: () => job && void putBack(job) }, say('fillUndo'));
   const again = make('button', { class: 'primary', 'data-action': 'reopen', click: reopen }, say('formReopen'));
 
-  /**
-   * In answer to a press: the browser may be asked at once. The popup over a form needs no more, and may close by it.
-   * @param {string[]} [overwrite]
-   */
+  /** On a press: the browser may be asked at once, the popup over a form may close. @param {string[]} [overwrite] */
   function press(overwrite = []) {
     if (!draft) return;
     if (!job) noteOpened(report, desk.id);
@@ -270,6 +267,7 @@ function formFilling(from, desk, about) {
       ...(job ?? newJob(from, desk, draft.form_url ?? '', draft, { fill: true })),
       ...(surface === 'popup' && here.tabId !== null ? { tabId: here.tabId } : {}),
       overwrite,
+      waits: report.saved.pointed !== null,
       about: about(),
       fields: fieldsOf(draft, report.saved.edits[desk.id], report.saved.report.seen_at),
       evidence: harmOf(from.bundle, report.saved)?.evidence,
