@@ -183,7 +183,9 @@ const MOST_ROWS = 2 ** 20; // a bundle is smaller
 /** @param {Bundle} bundle */
 function answersOf({ answers, roles, wishes, signposts, not_here }) {
   // Of two with one id the first answers, as it does to people.
-  const [places, columns] = [roles, wishes].map(all => new Map(all.map((each, at) => /** @type {const} */ ([each.id, at])).reverse()));
+  const [places, columns] = [roles, wishes].map(
+    all => new Map(all.map((each, at) => /** @type {const} */ ([each.id, at])).reverse()),
+  );
   return {
     /** @param {string} harm @param {string} role @param {string} wish @returns {number} the row of that situation */
     at: (harm, role, wish) => answers.of[harm][places.get(role) ?? -1][columns.get(wish) ?? -1],
