@@ -59,11 +59,19 @@ function runsOf({ text, scripts }) {
   return runs;
 }
 
+/** The words stay the same, whatever is typed. @type {WeakMap<Spelled, string | null>} */
+const scripts = new WeakMap();
+
 /** @param {Spelled} word */
-function scriptOf({ scripts }) {
-  const kinds = new Set([...scripts].map(kindOf));
-  const [kind] = kinds;
-  return kinds.size === 1 && kind in ONE_SLIP ? kind : null;
+function scriptOf(word) {
+  let script = scripts.get(word);
+  if (script === undefined) {
+    const kinds = new Set([...word.scripts].map(kindOf));
+    const [kind] = kinds;
+    script = kinds.size === 1 && kind in ONE_SLIP ? kind : null;
+    scripts.set(word, script);
+  }
+  return script;
 }
 
 /**
