@@ -188,4 +188,5 @@ def _desks(knowledge: Knowledge, situation: Situation, wish: str) -> tuple[str, 
 
 
 def _situation(receipt: Receipt) -> Situation:
-    return Situation.model_construct(**receipt.situation.model_dump())
+    kept = receipt.situation
+    return Situation.model_construct(harm=kept.harm, role=kept.role, wish=kept.wish)
