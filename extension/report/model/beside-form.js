@@ -66,5 +66,17 @@ export const yours = needs => [
   'yoursSend',
 ];
 
+/**
+ * What is said of the desk beside its form: what is known of the page that opens, the links that lead on to the form,
+ * what the desk asks for, whether it answers.
+ * @param {Pick<Desk, 'form' | 'needs' | 'answers'>} desk
+ */
+export const toldOf = ({ form, needs = [], answers }) => [
+  form?.note,
+  ...(form?.steps ?? []).map(({ label }) => label),
+  ...needs,
+  answers,
+];
+
 /** What to expect once it is sent, as far as that is known. @param {Pick<Desk, 'answers'>} desk @returns {string} */
 export const after = ({ answers }) => AFTER[answers?.answer ?? ''] ?? 'afterUnknown';
