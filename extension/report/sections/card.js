@@ -186,7 +186,7 @@ function callButtons(desk, language, isMain) {
       const look = (/** @type {number} */ rank) => `button line${isMain && rank === 0 ? ' primary' : ''}`;
       element.replaceChildren(
         ...lines.map(({ phone, name }, rank) => phoneLink(phone, look(rank), name || say(ACTIONS.call))),
-        ...places.map(place => make('p', {}, make('span', { class: 'muted' }, say(ACTIONS.call)), ` ${place}`)),
+        ...places.map(place => make('p', {}, place)),
       );
       return wanted !== '';
     },
@@ -267,7 +267,8 @@ function foldedDraft(context, desk, signpost) {
     }
     const moment = view.saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
     // Where no form is opened by us, what was sent or told is not known.
-    title.textContent = say(moment === 'open' || !draft.form_url ? 'draftTitleOpened' : 'draftTitle');
+    const heading = moment === 'open' || !draft.form_url ? 'draftTitleOpened' : 'draftTitle';
+    title.textContent = say(heading, desk.short[language]);
     const found = findingsByField(draft, bundle.preflight.rules);
     showFindings(found.get('') ?? [], []);
     const advised = advice(bundle, view.situation, moment, desk.id);
