@@ -198,10 +198,11 @@ def what_is_to_be_corrected_in_a_draft_can_be_said_to_be_wrong(page: Any) -> Non
     if unfold := desk.find_elements(By.CSS_SELECTOR, '[data-action="unfold"][aria-expanded="false"]'):
         unfold[0].click()
     first_shown(page, '#signposts [data-desk="jinken"] .expander[data-part="draft"]').click()
-    finding = first_shown(page, f"{draft} [data-finding]").text
+    first_shown(page, f"{draft} [data-finding]")
+    told = first_shown(page, draft).text
 
     said, patch = correct_first(page, f'{draft} [data-part="wrong"] a', "書かなくてもかまいません")
-    assert said in finding
+    assert said in told
     assert 'file = "preflight"' in patch and "1234567890" not in patch
 
 
