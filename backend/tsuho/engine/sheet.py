@@ -77,6 +77,7 @@ def sheet(
             Line(said("printed"), said.moment(now.isoformat())),
             Line(said("count"), same(str(len(ordered)))),
             Line(said("made_with"), said("tool")),
+            Line(said("wrong"), said("wrong_where")),
         ),
     )
     words = {quote.receipt.id: quote.words for quote in quotes if quote}
