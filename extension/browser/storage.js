@@ -12,6 +12,7 @@
  * @property {(keys: string[]) => Promise<void>} remove
  * @property {() => Promise<void>} clear
  * @property {(listener: (changes: Changes) => void) => () => void} watch changes made by any page; returns how to stop
+ * @property {boolean} [isSlow] whether a page that is left in the middle of writing takes with it what it wrote
  */
 
 import { webext } from './webext.js';
@@ -30,6 +31,7 @@ export const fleeting = () => (webext ? extensionArea(webext, 'session') : webAr
 function webArea(name) {
   const area = import('./web-storage.js').then(module => module[name](memoryArea));
   return {
+    isSlow: name === 'lastingOnTheWeb',
     read: async () => (await area).read(),
     get: async key => (await area).get(key),
     write: async entries => (await area).write(entries),
