@@ -87,7 +87,14 @@ async function keeping(gone) {
   const stay = /** @type {HTMLInputElement} */ (byId('stay'));
   stay.checked = await staysAtLeaving();
   stay.disabled = false; // a choice made before would have been none
-  stay.addEventListener('change', () => void setStaying(stay.checked));
+  stay.addEventListener('change', async () => {
+    try {
+      await setStaying(stay.checked);
+    } catch {
+      stay.checked = !stay.checked;
+      showDone(say('recordsNotKept'), null);
+    }
+  });
   const sure = byId('sure');
   byId('forget-all').addEventListener('click', () => {
     sure.hidden = false;
@@ -100,8 +107,13 @@ async function keeping(gone) {
   byId('sure-no').addEventListener('click', back);
   byId('sure-yes').addEventListener('click', async () => {
     back();
+    try {
+      await forgetReceipts();
+    } catch {
+      showDone(say('recordsNotDeleted'), null);
+      return;
+    }
     stay.checked = false;
-    await forgetReceipts();
     await gone();
     showDone(say('recordsForgotten'), null);
   });

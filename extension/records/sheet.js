@@ -147,15 +147,20 @@ function guide(all, draw) {
     if (!file) return;
     field.value = '';
     const note = await noteOf(file).catch(() => '');
-    if (note) await keep(receipt, note);
-    byId('noted').replaceChildren(make('p', { class: 'small' }, note || say('recordsGuideUnread')));
+    const told = note ? await keep(receipt, note) : say('recordsGuideUnread');
+    byId('noted').replaceChildren(make('p', { class: 'small' }, told));
     await draw();
   });
 }
 
-/** @param {Receipt} receipt @param {string} note */
+/** @param {Receipt} receipt @param {string} note @returns {Promise<string>} what to tell: the note, once it is kept */
 async function keep({ id, desks: [{ desk }] }, note) {
-  await (await receiptsToWrite()).add([{ id, happened: [{ desk, event: { kind: 'note', note } }] }]);
+  try {
+    await (await receiptsToWrite()).add([{ id, happened: [{ desk, event: { kind: 'note', note } }] }]);
+    return note;
+  } catch {
+    return say('recordsNotKept');
+  }
 }
 
 /** Its name, size and SHA-256. @param {File} file */

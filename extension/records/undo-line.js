@@ -18,8 +18,12 @@ export function showDone(words, undo, ...more) {
   const close = make('button', { class: 'quiet small', 'data-action': 'close', click: hideDone }, say('recordsClose'));
   async function take() {
     hideDone();
-    await undo?.();
-    tell(say('recordsUndone'));
+    try {
+      await undo?.();
+      tell(say('recordsUndone'));
+    } catch {
+      showDone(say('recordsNotKept'), null);
+    }
   }
   line.dataset.severity = undo ? 'ok' : 'info';
   line.replaceChildren(
