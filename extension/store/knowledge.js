@@ -39,7 +39,8 @@ export const loadBundle = async () => inLanguage((await loadKnowledge()).bundle)
  */
 export const loadKnowledge = async () => {
   const [packaged, kept] = await Promise.all([packagedBundle(), keptKnowledge()]);
-  const newer = kept?.bundle && kept.bundle.edition !== packaged.edition && (await mayReplace(kept, packaged));
+  const isOther = kept?.bundle && kept.bundle.edition !== packaged.edition;
+  const newer = isOther && (await mayReplace(kept, packaged).catch(() => false)); // what cannot be judged is not used
   return newer ? { bundle: kept.bundle, packaged, signature: kept.signature } : { bundle: packaged, packaged };
 };
 
@@ -94,7 +95,7 @@ const mayReplace = async ({ bundle, signature }, packaged) => {
   const { acceptable, compared, stillHolds } = await judging();
   const newer = typeof bundle.edition === 'string' && compared(bundle.edition, packaged.edition) > 0;
   if (!newer || !stillHolds(signature, await signingKeys())) return false;
-  return acceptable(bundle, packaged, await wholePackage(packaged), await shape()).ok;
+  return acceptable(bundle, packaged, await wholePackage(), await shape()).ok;
 };
 
 /**
@@ -112,16 +113,16 @@ export const isKeptExpired = async () => {
 };
 
 /**
- * The package's copy with what the pages do without, for judging another by it.
+ * The package's copy with what the pages do without, for judging another by it. Rejects where it cannot be read: what
+ * lacks its facts and readers would judge too mildly, so nothing newer is taken then.
  *
- * @param {Bundle} packed
  * @returns {Promise<Bundle>}
  */
-export const wholePackage = packed =>
-  fetch(fileOf('knowledge/bundle.json')).then(
-    answer => answer.json(),
-    () => packed,
-  );
+export const wholePackage = async () => {
+  const answer = await fetch(fileOf('knowledge/bundle.json'));
+  if (!answer.ok) throw new Error(`bundle.json: ${answer.status}`);
+  return answer.json();
+};
 
 // Needed only when a server has given something: a page that opens with the package's own copy does without.
 export const judging = async () => ({

@@ -60,13 +60,13 @@ const taken = async server => {
  * @param {Awaited<ReturnType<typeof loadKnowledge>>} current
  * @returns {Promise<Refreshed>}
  */
-const fetched = async (server, signature, { bundle, packaged }) => {
+const fetched = async (server, signature, { bundle }) => {
   const { acceptable, compared, signedBundle } = await judging();
   if (compared(signature.edition, bundle.edition) === 0) return SAME;
   const signed = await signedBundle(signature, await knowledgeFrom(server));
   if ('refused' in signed) return refused(signed.refused, signature.edition);
   const { candidate } = signed;
-  const verdict = acceptable(candidate, bundle, await wholePackage(packaged), await shape());
+  const verdict = acceptable(candidate, bundle, await wholePackage(), await shape());
   if (!verdict.ok) return refused(verdict.reason, verdict.detail);
   await noteOffer({ newest: candidate.edition }); // first: once it is used, none before it may come back
   await theDisk().write({ [STORED.knowledge.key]: { bundle: candidate, signature, fetched_at: today() } });
