@@ -15,9 +15,9 @@ import { fileOf } from '../browser/ours.js';
 import { readPacked } from '../browser/packed.js';
 import { clockInJapan } from '../engine/japan-time.js';
 import { copyText } from '../report/sections/copying.js';
-import { timesOf } from '../report/sections/desk-facts.js';
 import { markOf } from '../report/sections/wrong-link.js';
 import { changeSettings, readSettings } from '../store/settings.js';
+import { timesOf } from '../style/channels.js';
 import { byId, link, make } from '../style/elements.js';
 import { languageMenu } from '../style/language-menu.js';
 import { inOneLine, LONGEST, patchOf } from './patch.js';
@@ -123,7 +123,8 @@ function factList(facts, house) {
 }
 
 /** @param {Language} language @returns {(channel: Channel) => string} */
-const timesIn = language => channel => plainly(timesOf(channel, language) || say('hoursNotVerified'));
+const timesIn = language => channel =>
+  plainly(timesOf(channel, say, language, clockInJapan(new Date()).date) || say('hoursNotVerified'));
 
 /** @param {Fact} fact @param {House} house */
 function factLine(fact, house) {
