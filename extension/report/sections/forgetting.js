@@ -30,7 +30,7 @@ export async function forgetLeft(id) {
 }
 
 /** @param {Written} written @param {Exit} exit */
-async function forgetEverything({ report, store, choices }, { isPrivate }) {
+async function eraseEverything({ report, store, choices }, { isPrivate }) {
   choices.forget();
   await Promise.all([store.forgetAll(), eraseAll(isPrivate)]);
   closeUndo();
@@ -56,7 +56,7 @@ export function forgetting(written, exit) {
   find('#sure-no').addEventListener('click', back);
   find('#sure-yes').addEventListener('click', () => {
     back();
-    void forgetEverything(written, exit);
+    void eraseEverything(written, exit);
   });
 }
 
