@@ -9,6 +9,7 @@
  * @import {Correctable, Kind, Subject} from './subjects.js'
  */
 
+import { hex, random } from '../browser/bytes.js';
 import { atHand, languageOf, loadAllWords, plainly, say, wordsInto } from '../browser/i18n.js';
 import { languagesOffered } from '../browser/languages-offered.js';
 import { fileOf } from '../browser/ours.js';
@@ -160,7 +161,7 @@ function factLine(fact, house) {
 
 /** @param {Fact} fact @param {House} house */
 function correcting(fact, { subjects, places, edition }) {
-  const mark = [...crypto.getRandomValues(new Uint8Array(3))].map(each => each.toString(16).padStart(2, '0')).join('');
+  const mark = hex(random(3));
   const right = box(`right-${mark}`, say('correctRight'));
   const known = box(`known-${mark}`, say('correctKnown'));
   const patch = make('textarea', { readonly: true, rows: 8, 'data-part': 'patch', 'aria-label': say('correctPatch') });

@@ -9,6 +9,7 @@
  * @import {Receipt} from '../engine/receipts.js'
  */
 
+import { sha256 } from '../browser/bytes.js';
 import { addWords, atHand, languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
 import { quoted, sheet } from '../engine/sheet.js';
@@ -165,8 +166,7 @@ async function keep({ id, desks: [{ desk }] }, note) {
 
 /** Its name, size and SHA-256. @param {File} file */
 async function noteOf(file) {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  const hash = Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
+  const hash = await sha256(await file.arrayBuffer());
   return say('recordsGuideNote', file.name.slice(0, 200), file.size, hash);
 }
 

@@ -19,6 +19,7 @@
  *   | 'other_bytes' | 'other_edition' | 'unreadable'} Unsigned why nobody vouches for it
  */
 
+import { fromBase64, sha256 } from '../browser/bytes.js';
 import { clockInJapan } from '../engine/japan-time.js';
 import { compared } from './acceptable.js';
 
@@ -82,8 +83,8 @@ export const stillHolds = (signature, keys, now = new Date()) =>
  * @param {Uint8Array<ArrayBuffer>} bytes
  * @returns {Promise<{candidate: Bundle} | {refused: Unsigned}>} its shape is not judged yet
  */
-export const signedBundle = async ({ edition, version, sha256 }, bytes) => {
-  if (hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) !== sha256) return { refused: 'other_bytes' };
+export const signedBundle = async ({ edition, version, sha256: digest }, bytes) => {
+  if ((await sha256(bytes)) !== digest) return { refused: 'other_bytes' };
   try {
     const candidate = JSON.parse(new TextDecoder().decode(bytes));
     const same = candidate.edition === edition && candidate.version === version;
@@ -105,9 +106,3 @@ const isGenuine = async signature => {
     new TextEncoder().encode(lines.join('')),
   );
 };
-
-/** @param {Uint8Array} bytes */
-const hex = bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-
-/** @param {string} text */
-const fromBase64 = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));

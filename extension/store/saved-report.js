@@ -38,6 +38,7 @@
  * @property {{desk: string, at: string}[]} opened
  */
 
+import { hex, random } from '../browser/bytes.js';
 import { emptyReport } from '../engine/reports.js';
 
 /**
@@ -82,5 +83,4 @@ export function newKept(facts, origin = {}, now = new Date()) {
 
 // crypto.randomUUID needs https, and a school's own server may not have it:
 // https://developer.mozilla.org/en-US/docs/Web/API/Crypto/randomUUID
-export const randomId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');
+export const randomId = () => hex(random(8));
