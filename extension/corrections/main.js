@@ -14,7 +14,7 @@ import { atHand, languageOf, loadAllWords, plainly, say, wordsInto } from '../br
 import { languagesOffered } from '../browser/languages-offered.js';
 import { fileOf } from '../browser/ours.js';
 import { readPacked } from '../browser/packed.js';
-import { clockInJapan } from '../engine/japan-time.js';
+import { dayInJapan } from '../engine/japan-time.js';
 import { copyText } from '../report/sections/copying.js';
 import { markOf } from '../report/sections/wrong-link.js';
 import { changeSettings, readSettings } from '../store/settings.js';
@@ -125,7 +125,7 @@ function factList(facts, house) {
 
 /** @param {Language} language @returns {(channel: Channel) => string} */
 const timesIn = language => channel =>
-  plainly(timesOf(channel, say, language, clockInJapan(new Date()).date) || say('hoursNotVerified'));
+  plainly(timesOf(channel, say, language, dayInJapan(new Date())) || say('hoursNotVerified'));
 
 /** @param {Fact} fact @param {House} house */
 function factLine(fact, house) {
@@ -185,7 +185,7 @@ function correcting(fact, { subjects, places, edition }) {
     const [is, by] = [right, known].map(({ control }) => inOneLine(control.value));
     made.hidden = is === '' || by === '';
     if (made.hidden) return;
-    const day = clockInJapan(new Date()).date;
+    const day = dayInJapan(new Date());
     const correction = { file, key, was, right: is, known_by: by, edition, day, mark };
     patch.value = patchOf(correction, places[file]?.[key], hosts);
     URL.revokeObjectURL(save.href);

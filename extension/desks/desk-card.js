@@ -1,7 +1,7 @@
 /** One desk as a card: everything its record says, each fact with its sources. */
 
 import { atHand, say } from '../browser/i18n.js';
-import { clockInJapan } from '../engine/japan-time.js';
+import { dayInJapan } from '../engine/japan-time.js';
 import { wrongFact } from '../report/sections/wrong-link.js';
 import { languageNames, phoneLink, timesOf } from '../style/channels.js';
 import { dayOf } from '../style/dates.js';
@@ -167,7 +167,7 @@ const channelLine = (channel, directory, language, wrong) =>
     ' ',
     channel.phone && phoneLink(channel.phone),
     channel.url && link(channel.url),
-    ` ${timesOf(channel, say, language, clockInJapan(new Date()).date) || say('hoursNotVerified')}`,
+    ` ${timesOf(channel, say, language, dayInJapan(new Date())) || say('hoursNotVerified')}`,
     channel.whom && ` ${channel.whom[language]}`,
     channel.languages &&
       ` ${say('channelLanguages', languageNames(channel.languages, language).join(say('listComma')))}`,

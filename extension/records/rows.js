@@ -19,7 +19,7 @@
  * @typedef {{typed: string, harm: string, desk: string}} Sieve
  */
 
-import { instant } from '../engine/receipts.js';
+import { dayInJapan, spelledDay } from '../engine/japan-time.js';
 import { siteAt, standingOf } from '../report/model/standing.js';
 import { harmOf } from '../report/model/view.js';
 
@@ -113,14 +113,12 @@ function wordsOf({ receipt, states, harm, site, day }, bundle) {
 /** @param {{ja: string, en: string} | undefined} words */
 const bothOf = words => (words ? [words.ja, words.en] : []);
 
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Date(Date.UTC(2026, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
-);
-
 /** A day as people write it. @param {string} day @returns {string[]} */
 function spelled(day) {
   const [year, month, date] = day.split('-').map(Number);
-  return date ? [day, `${year}年${month}月${date}日`, `${month}/${date}`, `${date} ${MONTHS[month - 1]} ${year}`] : [];
+  if (!date) return [];
+  const { ja, en } = spelledDay(day);
+  return [day, `${year}年${ja}`, `${month}/${date}`, `${en} ${year}`];
 }
 
 const KATAKANA = /[\u30a1-\u30f6]/g;
@@ -131,6 +129,3 @@ export const plain = text =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(KATAKANA, sign => String.fromCharCode(sign.charCodeAt(0) - 0x60));
-
-/** The day in Japan of a moment. @param {string} moment */
-export const dayInJapan = moment => new Date(instant(moment) + 9 * 3_600_000).toISOString().slice(0, 10);

@@ -12,6 +12,7 @@
 import { sha256 } from '../browser/bytes.js';
 import { addWords, atHand, languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
+import { clockInJapan } from '../engine/japan-time.js';
 import { quoted, sheet } from '../engine/sheet.js';
 import { expanderOf } from '../report/sections/send-over-button.js';
 import { loadBundle, withAfterwards } from '../store/knowledge.js';
@@ -92,8 +93,10 @@ function quoting(all, draw) {
 /** A print is kept by the title of its page: for its time one that says nothing, in ASCII, as offices ask for. */
 function nameOfPrint() {
   const { title } = document;
-  const moment = () => new Date().toISOString().slice(0, 16).replace(/[-:]/g, '').replace('T', '-');
-  addEventListener('beforeprint', () => void (document.title = `tsuho-${moment()}`));
+  addEventListener('beforeprint', () => {
+    const { date, time } = clockInJapan(new Date());
+    document.title = `tsuho-${date.replaceAll('-', '')}-${time.replace(':', '')}`;
+  });
   addEventListener('afterprint', () => void (document.title = title));
 }
 

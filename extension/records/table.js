@@ -7,8 +7,7 @@
  */
 
 import { say } from '../browser/i18n.js';
-import { inJapan } from '../engine/japan-time.js';
-import { instant } from '../engine/receipts.js';
+import { inJapan, instant } from '../engine/japan-time.js';
 
 const COLUMNS = [
   ...['Harm', 'Role', 'Wish', 'Site', 'Address', 'Others', 'Number', 'Author', 'Posted'],

@@ -20,7 +20,7 @@
  */
 
 import { fromBase64, sha256 } from '../browser/bytes.js';
-import { clockInJapan } from '../engine/japan-time.js';
+import { dayInJapan } from '../engine/japan-time.js';
 import { compared } from './acceptable.js';
 
 /** What is signed, in this order, and what each can be. None can hold a line end: a line each is unmistakable. */
@@ -74,7 +74,7 @@ export const refusal = async (signature, keys, editions, now = new Date()) => {
  * @param {Date} [now]
  */
 export const stillHolds = (signature, keys, now = new Date()) =>
-  signature !== undefined && keys.includes(signature.key) && clockInJapan(now).date <= signature.expires;
+  signature !== undefined && keys.includes(signature.key) && dayInJapan(now) <= signature.expires;
 
 /**
  * The bundle in the bytes that came, if they are those that were signed: looked at before they are read.

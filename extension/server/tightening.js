@@ -6,13 +6,13 @@
  * @import {Bundle, Desk, PreflightRule} from '../knowledge/types.js'
  */
 
+import { dayLater } from '../engine/japan-time.js';
 import { EMERGENCY } from '../engine/triage.js';
 import { moreAsked, same, within } from './asking-more.js';
 
 const DANGER = ['none', 'ask', 'call'];
 const EVIDENCE = ['allowed', 'text_only', 'url_only'];
 const SEVERITY = ['info', 'warn', 'fix', 'stop'];
-const A_DAY = 86_400_000;
 
 /** @typedef {{reason: 'future' | 'weaker' | 'number' | 'host' | 'asks' | 'pattern', detail: string}} Loosening */
 
@@ -51,8 +51,7 @@ const CHECKS = [
  * @param {Date} now
  */
 function tooYoung({ edition }, _, now) {
-  const tomorrow = new Date(now.getTime() + A_DAY + 9 * 3_600_000).toISOString().slice(0, 10); // a day in Japan
-  return edition.slice(0, 10) > tomorrow ? edition : '';
+  return edition.slice(0, 10) > dayLater(now, 1) ? edition : '';
 }
 
 // --- harms ----------------------------------------------------------------------------------------------------------

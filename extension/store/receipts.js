@@ -18,7 +18,8 @@
  */
 
 import { tellBook } from '../browser/book.js';
-import { derive, instant } from '../engine/receipts.js';
+import { instant } from '../engine/japan-time.js';
+import { derive } from '../engine/receipts.js';
 import { merged, within } from '../engine/receipts-file.js';
 import { randomId } from './saved-report.js';
 

@@ -5,7 +5,7 @@
  */
 
 import { say } from '../../browser/i18n.js';
-import { clockInJapan } from '../../engine/japan-time.js';
+import { dayInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
 import { languageNames, phoneLink, timesOf } from '../../style/channels.js';
 import { dayOf } from '../../style/dates.js';
@@ -110,7 +110,7 @@ export const sourceList = (sources, language, checkedOn) =>
 function channelLine(channel, open, language) {
   const timed = channel.always || channel.kind === 'phone' || channel.kind === 'chat' || channel.hours;
   const state = open === null ? 'openNowUnknown' : open ? 'openNowYes' : 'openNowNo';
-  const times = timesOf(channel, say, language, clockInJapan(new Date()).date);
+  const times = timesOf(channel, say, language, dayInJapan(new Date()));
   return make(
     'li',
     {},

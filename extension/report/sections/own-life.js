@@ -7,7 +7,7 @@
  */
 
 import { say } from '../../browser/i18n.js';
-import { clockInJapan } from '../../engine/japan-time.js';
+import { dayInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
 import { phoneLink, timesOf } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
@@ -56,7 +56,7 @@ const others = (lines, wrong) =>
 /** @param {{channel: Channel, open: boolean | null}} line @param {Language} language */
 function line({ channel, open }, language) {
   const state = open === null ? 'openNowUnknown' : open ? 'openNowYes' : 'openNowNo';
-  const times = timesOf(channel, say, language, clockInJapan(new Date()).date);
+  const times = timesOf(channel, say, language, dayInJapan(new Date()));
   return make(
     'li',
     { 'data-talk': channel.phone },
