@@ -5,6 +5,7 @@
  * search.
  */
 
+import { inTurn } from '../browser/turns.js';
 import { theExtension } from '../browser/webext.js';
 import { formJobs } from '../store/form-jobs.js';
 
@@ -15,7 +16,7 @@ const SCRIPT = 'injected/form-came.js';
 export const sought = async () => (await formJobs()).filter(({ state }) => state === 'seeking');
 
 /** Has exactly those pages tell that belong to a desk whose form is sought by now. */
-export const followSearch = () => navigator.locks.request(ID, follow);
+export const followSearch = () => inTurn(ID, follow);
 
 async function follow() {
   const { scripting } = theExtension();

@@ -145,6 +145,13 @@ test('messages are sent from the one table, but by scripts in pages and where th
   );
 });
 
+test('what is done in turn asks for its turn; locks are for what pages of the web share', () => {
+  assert.deepEqual(
+    modules.filter(path => /\blocks\.request\(/.test(readFileSync(ROOT + path, 'utf8'))),
+    ['extension/browser/key-files.js', 'extension/browser/turns.js', 'extension/web/keep.js'],
+  );
+});
+
 test('a section is given what it needs: none is handed the session', () => {
   const sections = filesIn('extension/report/sections', /\.js$/);
   assert.ok(sections.length > 40);
