@@ -20,6 +20,7 @@
  */
 
 import { dayInJapan, spelledDay } from '../engine/japan-time.js';
+import { readAlike } from '../engine/spelling.js';
 import { siteAt, standingOf } from '../report/model/standing.js';
 import { harmOf } from '../report/model/view.js';
 
@@ -81,9 +82,9 @@ const keyDay = ({ group, states, day }) =>
 export function passes(row, { typed, harm, desk }, bundle) {
   if (harm && row.receipt.situation.harm !== harm) return false;
   if (desk && !row.receipt.desks.some(each => each.desk === desk)) return false;
-  const terms = plain(typed).split(/\s+/).filter(Boolean);
+  const terms = readAlike(typed).split(/\s+/).filter(Boolean);
   if (!terms.length) return true;
-  row.words ??= plain(wordsOf(row, bundle).join('\n'));
+  row.words ??= readAlike(wordsOf(row, bundle).join('\n'));
   const { words } = row;
   return terms.every(term => words.includes(term));
 }
@@ -120,12 +121,3 @@ function spelled(day) {
   const { ja, en } = spelledDay(day);
   return [day, `${year}年${ja}`, `${month}/${date}`, `${en} ${year}`];
 }
-
-const KATAKANA = /[\u30a1-\u30f6]/g;
-
-/** Without what makes no difference to who searches: width, capitals, kind of kana. @param {string} text */
-export const plain = text =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(KATAKANA, sign => String.fromCharCode(sign.charCodeAt(0) - 0x60));

@@ -20,8 +20,8 @@
  */
 
 import { fromBase64, sha256 } from '../browser/bytes.js';
+import { byEdition } from '../engine/changes-since.js';
 import { dayInJapan } from '../engine/japan-time.js';
-import { compared } from './acceptable.js';
 
 /** What is signed, in this order, and what each can be. None can hold a line end: a line each is unmistakable. */
 const SIGNED = {
@@ -61,7 +61,7 @@ export const refusal = async (signature, keys, editions, now = new Date()) => {
   if (!keys.includes(signature.key)) return 'unknown_key';
   if (!(await isGenuine(signature))) return 'forged';
   if (!stillHolds(signature, keys, now)) return 'expired';
-  return editions.some(edition => edition && compared(signature.edition, edition) < 0) ? 'older' : '';
+  return editions.some(edition => edition && byEdition(signature.edition, edition) < 0) ? 'older' : '';
 };
 
 /**

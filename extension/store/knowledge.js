@@ -92,8 +92,8 @@ export const isWhole = ({ anonymous }) => anonymous !== undefined;
 
 /** @param {SavedKnowledge} kept @param {Bundle} packaged */
 const mayReplace = async ({ bundle, signature }, packaged) => {
-  const { acceptable, compared, stillHolds } = await judging();
-  const newer = typeof bundle.edition === 'string' && compared(bundle.edition, packaged.edition) > 0;
+  const { acceptable, byEdition, stillHolds } = await judging();
+  const newer = typeof bundle.edition === 'string' && byEdition(bundle.edition, packaged.edition) > 0;
   if (!newer || !stillHolds(signature, await signingKeys())) return false;
   return acceptable(bundle, packaged, await wholePackage(), await shape()).ok;
 };
@@ -126,6 +126,7 @@ export const wholePackage = async () => {
 
 // Needed only when a server has given something: a page that opens with the package's own copy does without.
 export const judging = async () => ({
+  ...(await import('../engine/changes-since.js')),
   ...(await import('../server/acceptable.js')),
   ...(await import('../server/signature.js')),
 });

@@ -61,8 +61,8 @@ const taken = async server => {
  * @returns {Promise<Refreshed>}
  */
 const fetched = async (server, signature, { bundle }) => {
-  const { acceptable, compared, signedBundle } = await judging();
-  if (compared(signature.edition, bundle.edition) === 0) return SAME;
+  const { acceptable, byEdition, signedBundle } = await judging();
+  if (byEdition(signature.edition, bundle.edition) === 0) return SAME;
   const signed = await signedBundle(signature, await knowledgeFrom(server));
   if ('refused' in signed) return refused(signed.refused, signature.edition);
   const { candidate } = signed;
