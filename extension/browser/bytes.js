@@ -14,3 +14,9 @@ export const random = length => crypto.getRandomValues(new Uint8Array(length));
 
 /** SHA-256 in hexadecimal digits. A page without https has none. @param {BufferSource} bytes */
 export const sha256 = async bytes => hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+
+/**
+ * A name that nothing else has. crypto.randomUUID needs https, and a school's own server may not have it:
+ * https://developer.mozilla.org/en-US/docs/Web/API/Crypto/randomUUID
+ */
+export const randomId = () => hex(random(8));

@@ -18,10 +18,10 @@
  */
 
 import { tellBook } from '../browser/book.js';
+import { randomId } from '../browser/bytes.js';
 import { instant } from '../engine/japan-time.js';
 import { derive } from '../engine/receipts.js';
 import { merged, within } from '../engine/receipts-file.js';
-import { randomId } from './saved-report.js';
 
 /** A question that was put off is not asked again for so long. */
 const LATER = 12 * 3_600_000;

@@ -10,7 +10,7 @@ const { formJob, formJobs, jobId } = await import('../../extension/store/form-jo
 const { keepChoice, takePicked } = await import('../../extension/store/picks.js');
 const { refusedHosts } = await import('../../extension/store/refused-hosts.js');
 const { keptReports } = await import('../../extension/store/reports.js');
-const { newKept } = await import('../../extension/store/saved-report.js');
+const { newReport } = await import('../../extension/store/saved-report.js');
 const { allSetAside, forgetSetAside } = await import('../../extension/store/set-aside.js');
 const { readSettings } = await import('../../extension/store/settings.js');
 const { STORED } = await import('../../extension/store/stored.js');
@@ -33,7 +33,7 @@ async function openPage() {
   const here = { windowId: 1, tabId: 7, private: false, tab: null };
   const store = await keptReports(false);
   await takeClick(false, 1);
-  const saved = store.current() ?? newKept({});
+  const saved = store.current() ?? newReport({});
   const report = new OpenReport({ bundle, store, here, practice: [], saved });
   viewOf(bundle, report.saved, (await readSettings()).last);
   postParts(report.saved, { isHere: true, isUnread: false, urlOnly: false });
@@ -63,7 +63,7 @@ for (const [name, row] of Object.entries(STORED)) {
   });
 }
 
-const whole = () => ({ ...newKept({ url: 'https://a.example/', notes: 'わたしの文' }), id: '1', settled: true });
+const whole = () => ({ ...newReport({ url: 'https://a.example/', notes: 'わたしの文' }), id: '1', settled: true });
 
 /** Every part of a report, as the way to it. @param {any} value @param {string[]} [way] @returns {string[][]} */
 const parts = (value, way = []) =>

@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 
 import { drafts } from '../../extension/engine/drafting.js';
-import { newJob } from '../../extension/report/sections/opening.js';
+import { newJob } from '../../extension/report/model/form-job.js';
 import { committedBundle } from './knowledge.js';
 
 /** @typedef {{report: RawReport, situation: Situation, desk: string}} Asked */
