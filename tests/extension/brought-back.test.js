@@ -5,14 +5,12 @@ import { memoryArea } from '../../extension/browser/storage.js';
 import { sealing } from '../../extension/store/disk.js';
 import { reportsIn } from '../../extension/store/reports.js';
 import { newReport } from '../../extension/store/saved-report.js';
+import { settled } from './waiting.js';
 
 /** @import {Area, Changes} from '../../extension/browser/storage.js' */
 /** @import {KeyFiles} from '../../extension/browser/key-files.js' */
 
 const begun = () => ({ ...newReport({ url: 'https://a.example/', notes: 'my own words' }), id: '1', version: '' });
-
-/** Until what is done without anybody waiting for it is done. */
-const settled = () => new Promise(resolve => setTimeout(resolve, 20));
 
 /** An area of a busy browser: what happened there is told when `tell` is called. */
 function lateArea() {

@@ -2,9 +2,6 @@
 
 import { newReport } from '../../extension/store/saved-report.js';
 
-/** Until what is done without anybody waiting for it is done. */
-export const settled = () => new Promise(resolve => setTimeout(resolve, 20));
-
 export const PAGE = 'https://board.example/1';
 
 export const captured = () => {

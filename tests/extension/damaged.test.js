@@ -3,6 +3,7 @@ import { beforeEach, test } from 'node:test';
 
 import { closePages, inExtension, kept } from './kept-in-memory.js';
 import { committedBundle } from './knowledge.js';
+import { isTrueAtLast } from './waiting.js';
 
 inExtension();
 const { aboutMe } = await import('../../extension/store/about-me.js');
@@ -98,7 +99,7 @@ test('what could not be read is set aside as it was, is told, and goes on demand
   kept.local.set('report:1', damaged);
   kept.local.set('report:2', 'torn');
   const store = await keptReports(false);
-  await new Promise(resolve => setTimeout(resolve, 10));
+  await isTrueAtLast(async () => Object.keys(await allSetAside()).length === 2);
   assert.equal(store.isDamaged, true);
   assert.deepEqual(await allSetAside(), { 'report:1': damaged, 'report:2': 'torn' });
   assert.equal(kept.local.has('report:2'), false);
@@ -110,7 +111,7 @@ test('what could not be read is set aside as it was, is told, and goes on demand
 test('what was set aside of a report goes with the report', async () => {
   kept.local.set('report:1', { ...whole(), edits: 5 });
   const store = await keptReports(false);
-  await new Promise(resolve => setTimeout(resolve, 10));
+  await isTrueAtLast(async () => Object.keys(await allSetAside()).length === 1);
   await store.forget('1');
   assert.deepEqual([...kept.local.keys()], []);
 });

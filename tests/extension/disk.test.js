@@ -5,7 +5,8 @@ import { memoryArea } from '../../extension/browser/storage.js';
 import { sealing } from '../../extension/store/disk.js';
 import { reportsIn } from '../../extension/store/reports.js';
 import { newReport } from '../../extension/store/saved-report.js';
-import { captured, PAGE, settled, TOLD } from './captured.js';
+import { captured, PAGE, TOLD } from './captured.js';
+import { settled } from './waiting.js';
 
 /** @import {KeyFiles} from '../../extension/browser/key-files.js' */
 

@@ -180,6 +180,17 @@ test('no module imports itself by way of others', () => {
   for (const path of modules) assert.equal(circle(path, []).join(' → '), '');
 });
 
+test('no test of the extension sleeps: it waits for what is to be seen', () => {
+  const sleeping = filesIn('tests/extension', /\.js$/).filter(path =>
+    /=> setTimeout\(\w+,/.test(readFileSync(ROOT + path, 'utf8')),
+  );
+  // The last two make others slow: a person who types, a disk.
+  assert.deepEqual(
+    sleeping.map(path => path.replace('tests/extension/', '')),
+    ['waiting.js', 'merge-reports.test.js', 'reports.test.js'].sort(),
+  );
+});
+
 /** Longest line, in characters. */
 const LONGEST = 120;
 

@@ -6,12 +6,7 @@ import { memoryArea } from '../../extension/browser/storage.js';
 import { mergeReports, stamp } from '../../extension/store/merge-reports.js';
 import { reportsIn } from '../../extension/store/reports.js';
 import { newReport } from '../../extension/store/saved-report.js';
-
-/** What takes its time on a busy machine. @param {() => Promise<boolean>} condition */
-async function isTrueAtLast(condition) {
-  for (const end = Date.now() + 10_000; Date.now() < end && !(await condition()); )
-    await new Promise(resolve => setTimeout(resolve, 10));
-}
+import { isTrueAtLast } from './waiting.js';
 
 const begun = () => ({
   ...newReport({ url: 'https://a.example/', notes: 'a' }),

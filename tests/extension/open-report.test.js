@@ -6,8 +6,9 @@ import { OpenReport } from '../../extension/report/open-report.js';
 import { reportsIn } from '../../extension/store/reports.js';
 import { newReport } from '../../extension/store/saved-report.js';
 import { tabMemory } from '../../extension/store/tab-memory.js';
-import { currentOf, settled } from './captured.js';
+import { currentOf } from './captured.js';
 import { committedBundle } from './knowledge.js';
+import { settled } from './waiting.js';
 
 const bundle = committedBundle();
 const here = { windowId: null, tabId: null, private: false, tab: null };
