@@ -5,6 +5,7 @@
  * search.
  */
 
+import { originsOf } from '../browser/permissions.js';
 import { inTurn } from '../browser/turns.js';
 import { theExtension } from '../browser/webext.js';
 import { formJobs } from '../store/form-jobs.js';
@@ -26,7 +27,7 @@ async function follow() {
     if (registered) await scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const matches = [...new Set(jobs.flatMap(({ hosts }) => hosts))].map(host => `https://${host}/*`);
+  const matches = originsOf([...new Set(jobs.flatMap(({ hosts }) => hosts))]);
   const script = { id: ID, js: [SCRIPT], matches, runAt: /** @type {const} */ ('document_idle') };
   if (registered) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([{ ...script, persistAcrossSessions: false }]);

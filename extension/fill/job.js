@@ -65,7 +65,7 @@ export async function goOnWithAll() {
 }
 
 /** @param {string} id */
-export const goOn = id =>
+const goOn = id =>
   locked(id, async () => {
     const job = await formJob(id);
     if (job?.state !== 'loading') return;

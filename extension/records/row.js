@@ -157,7 +157,7 @@ function changedSince({ receipt: { edition, situation } }, { state, desk }, { bu
  * @param {DeskState} state
  * @param {Language} language
  */
-export function standing(state, language) {
+function standing(state, language) {
   const { sent, outcome, number, due_on: dueOn } = state;
   return [
     say(`recordsState_${state.state}`),

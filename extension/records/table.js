@@ -1,5 +1,6 @@
 /**
- * Records as a table: a line for each report at each desk, and never a word of the post. Pure.
+ * Records as a table: a line for each report at each desk, and never a word of the post. Its heads are in the language
+ * that is spoken.
  *
  * @import {Bundle, Language} from '../knowledge/types.js'
  * @import {DeskState, ReceiptEvent} from '../engine/receipts.js'

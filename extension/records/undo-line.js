@@ -4,7 +4,7 @@ import { say } from '../browser/i18n.js';
 import { byId, make } from '../style/elements.js';
 
 /** For those who listen. @param {string} words */
-export const tell = words => void (byId('said').textContent = words);
+const tell = words => void (byId('said').textContent = words);
 
 /**
  * @param {string} words what was done

@@ -28,10 +28,10 @@ const LARGEST = 2 * 1024 * 1024;
  * @param {Bundle} current the one in use
  * @param {Bundle} packaged the one that came with the package, whole: only what it says is ever trusted
  * @param {Schema} shape `knowledge/bundle.schema.json`
- * @param {Date} [now]
+ * @param {Date} now
  * @returns {Verdict}
  */
-export const acceptable = (candidate, current, packaged, shape, now = new Date()) => {
+export const acceptable = (candidate, current, packaged, shape, now) => {
   const schema = /** @type {{schema?: unknown} | null | undefined} */ (candidate)?.schema;
   if (schema !== SCHEMA) return refused('schema', String(schema));
   const size = new TextEncoder().encode(JSON.stringify(candidate)).length;

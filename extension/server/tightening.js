@@ -277,7 +277,7 @@ const seen = text => text.normalize('NFKC').replace(/\p{Cf}/gu, '');
 function otherLinks(candidate, packaged) {
   const hosts = hostsOf(packaged);
   const known = new Set(hosts);
-  const source = Object.entries(candidate.sources).find(([, { url }]) => url && !known.has(hostOf(url)));
+  const source = Object.entries(candidate.sources).find(([, { url }]) => url && !known.has(hostOrAll(url)));
   if (source) return `sources.${source[0]}: ${source[1].url}`;
   return otherMention(candidate, packaged, linked, hosts);
 }
@@ -285,11 +285,11 @@ function otherLinks(candidate, packaged) {
 /** @param {Bundle} bundle */
 const hostsOf = ({ desks, sources }) => [
   ...Object.values(desks).flatMap(({ hosts = [] }) => hosts),
-  ...Object.values(sources).flatMap(({ url }) => (url ? hostOf(url) : [])),
+  ...Object.values(sources).flatMap(({ url }) => (url ? hostOrAll(url) : [])),
 ];
 
-/** @param {string} url with a scheme that leads to no page: none */
-const hostOf = url => (/^https?:/.test(url) ? new URL(url).host : url);
+/** @param {string} url all of it where its scheme leads to no page: that has no host */
+const hostOrAll = url => (/^https?:/.test(url) ? new URL(url).host : url);
 
 /** What looks like a host in a sentence, and that of every whole address. @param {string} text @returns {string[]} */
 const linked = text => {

@@ -95,7 +95,7 @@ const mayReplace = async ({ bundle, signature }, packaged) => {
   const { acceptable, byEdition, stillHolds } = await judging();
   const newer = typeof bundle.edition === 'string' && byEdition(bundle.edition, packaged.edition) > 0;
   if (!newer || !stillHolds(signature, await signingKeys())) return false;
-  return acceptable(bundle, packaged, await wholePackage(), await shape()).ok;
+  return acceptable(bundle, packaged, await wholePackage(), await shape(), new Date()).ok;
 };
 
 /**

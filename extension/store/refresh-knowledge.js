@@ -66,7 +66,7 @@ const fetched = async (server, signature, { bundle }) => {
   const signed = await signedBundle(signature, await knowledgeFrom(server));
   if ('refused' in signed) return refused(signed.refused, signature.edition);
   const { candidate } = signed;
-  const verdict = acceptable(candidate, bundle, await wholePackage(), await shape());
+  const verdict = acceptable(candidate, bundle, await wholePackage(), await shape(), new Date());
   if (!verdict.ok) return refused(verdict.reason, verdict.detail);
   await noteOffer({ newest: candidate.edition }); // first: once it is used, none before it may come back
   await theDisk().write({ [STORED.knowledge.key]: { bundle: candidate, signature, fetched_at: today() } });

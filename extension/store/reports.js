@@ -146,7 +146,7 @@ export class Store {
     const before = this.#states.get(saved.id);
     if (before) stamp(before, saved, Date.now());
     this.#states.set(saved.id, structuredClone(saved));
-    saved.changed_at = laterThan(this.#reports.get(saved.id)?.changed_at);
+    saved.changed_at = laterThan(Date.now(), this.#reports.get(saved.id)?.changed_at);
     this.#reports.set(saved.id, saved);
     if (this.#forgotten.delete(saved.id)) this.#broughtBack.add(saved.id);
     this.#unwritten.add(saved.id);
@@ -285,7 +285,7 @@ export class Store {
       return false;
     }
     if (isNew) {
-      merged.changed_at = laterThan(merged.changed_at);
+      merged.changed_at = laterThan(Date.now(), merged.changed_at);
       this.#unwritten.add(id);
     }
     this.#reports.set(id, merged);
@@ -305,7 +305,7 @@ export class Store {
     if (!known || there === undefined) return;
     const { saved } = wholeReport({ ...newReport({}, {}, new Date(0)), id }, there);
     if (!saved || mergeReports(known, saved)?.merged !== known) return;
-    known.changed_at = laterThan(known.changed_at, saved.changed_at);
+    known.changed_at = laterThan(Date.now(), known.changed_at, saved.changed_at);
     this.#unwritten.add(id);
     await (this.#writing ??= this.#writeAll());
   }

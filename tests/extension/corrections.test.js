@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 
 import { inOneLine, LONGEST, patchOf } from '../../extension/corrections/patch.js';
 import { marked, shownFacts, subjectsOf } from '../../extension/corrections/subjects.js';
-import { markOf } from '../../extension/report/sections/wrong-link.js';
+import { markOf } from '../../extension/report/model/mark.js';
 
 /**
  * @import {Correctable} from '../../extension/corrections/subjects.js'

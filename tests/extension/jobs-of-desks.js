@@ -19,7 +19,7 @@ const bundle = committedBundle();
 const asked = JSON.parse(readFileSync(0, 'utf8'));
 
 const jobs = asked.map(({ report, situation, desk }) => {
-  const [draft] = drafts(bundle, situation, report, { desks: [desk] }).drafts;
+  const [draft] = drafts(bundle, situation, report, { desks: [desk], now: new Date() }).drafts;
   const from = {
     bundle,
     here: {},
