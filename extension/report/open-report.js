@@ -18,6 +18,7 @@ import { newReport } from '../store/saved-report.js';
 import { keepOnlyAllowed } from './model/only-allowed.js';
 import { harmOf } from './model/view.js';
 
+/** The report that this page shows: changed by its sections, kept at once, and heard of by whoever listens. */
 export class OpenReport {
   /** @type {Set<(change: Change) => void>} */
   #listeners = new Set();

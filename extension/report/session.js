@@ -22,6 +22,7 @@ import { OpenReport } from './open-report.js';
 
 const REMEMBERED_HARMS = 5;
 
+/** What a page begins with: where it stands, the settings and words, the knowledge, and the report that is meant. */
 export async function startSession() {
   const speaking = readSettings().then(async settings => {
     return { settings, language: await loadWords(languageOf(settings.language)) };

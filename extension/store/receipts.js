@@ -29,6 +29,7 @@ const LATER = 12 * 3_600_000;
 const FIRST_PAGE = 100;
 const PAGE = 2_000;
 
+/** The receipts of one book, opened with its key. Whatever is written is told to our other pages. */
 export class Receipts {
   #book;
   #key;

@@ -190,6 +190,19 @@ test('who says "Pure" touches no browser, says no word of the interface and asks
   );
 });
 
+test('every function and class that others may call says what it is for, right above it', () => {
+  // Those of describe-post/ have short names that say it.
+  const told = modules.filter(path => !isData(path) && !path.startsWith('extension/injected/describe-post/'));
+  const isPublic = /^export (?:(?:async )?function|class|const \w+ = (?:async )?(?:\([^)]*\)|\w+) =>)/;
+  const bare = told.flatMap(path => {
+    const lines = textOf(path).split('\n');
+    return lines.flatMap((line, at) =>
+      isPublic.test(line) && !/\*\/\s*$/.test(lines[at - 1] ?? '') ? `${path}:${at + 1}` : [],
+    );
+  });
+  assert.deepEqual(bare, []);
+});
+
 test('messages are sent from the one table, but by scripts in pages and where things are kept', () => {
   assert.deepEqual(
     modules.filter(path =>
