@@ -19,6 +19,7 @@ import { loadBundle, withAfterwards } from '../store/knowledge.js';
 import { receipts, receiptsToWrite } from '../store/receipt-book.js';
 import { readSettings } from '../store/settings.js';
 import { byId, link, make } from '../style/elements.js';
+import { startPage } from '../style/page-start.js';
 import { overOf } from './details.js';
 import { gate } from './gate.js';
 import { leaving } from './leaving.js';
@@ -173,10 +174,4 @@ async function noteOf(file) {
   return say('recordsGuideNote', file.name.slice(0, 200), file.size, hash);
 }
 
-show()
-  .catch(error => {
-    console.error(error);
-    byId('none').hidden = false;
-    byId('none').textContent = say('recordsTroubleOpen');
-  })
-  .finally(() => (document.documentElement.dataset.ready = 'yes'));
+void startPage(show, 'none', () => say('recordsTroubleOpen'));
