@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { OLDEST_BROWSERS } from './browsers.mjs';
 import { INNER } from './inner-names.mjs';
+import { plainTemplates } from './plain-templates.mjs';
 import { saidOnce } from './said-once.mjs';
-import { plainTemplates, shortConstants, shortModule } from './short-words.mjs';
+import { shortConstants, shortModule } from './short-patterns.mjs';
 
 const folder = fileURLToPath(new URL('../extension/injected/', import.meta.url));
 /** The folders that make a script: reading a page takes what was clicked and what the post says, always both. */
@@ -66,7 +68,7 @@ export async function injectedScripts() {
       supported: { 'regexp-unicode-property-escapes': true },
       mangleProps: INNER[name],
       plugins: [shortWords, ...(name === 'describe-post' ? [shortPageWords, nameless] : []), untagged],
-      target: ['chrome127', 'firefox140'],
+      target: OLDEST_BROWSERS,
       charset: 'utf8',
       banner: { js: '/* npm run compiled */' },
     });

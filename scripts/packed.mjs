@@ -5,6 +5,7 @@
 import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { OLDEST_BROWSERS } from './browsers.mjs';
 
 const extension = fileURLToPath(new URL('../extension/', import.meta.url));
 export const folder = `${extension}report/packed/`;
@@ -17,7 +18,7 @@ const AS_BUILT = {
   minify: true,
   write: /** @type {const} */ (false),
   metafile: /** @type {const} */ (true),
-  target: ['chrome127', 'firefox140'],
+  target: OLDEST_BROWSERS,
   charset: /** @type {const} */ ('utf8'),
 };
 const TAKEN = /import\{([^}]*)\}from"\.\/begin\.js\?([^"]*)"/g;

@@ -27,10 +27,3 @@ def test_a_person_can_allow_the_hosts_of_desks_with_a_form_and_no_others() -> No
     hosts = {host for desk in desks if desk.form or desk.id == "platform" for host in desk.hosts}
 
     assert MANIFEST["optional_host_permissions"] == [f"https://{host}/*" for host in sorted(hosts)]
-
-
-def test_the_menu_entry_names_its_contexts() -> None:
-    background = (HERE / "extension" / "background.js").read_text("utf-8")
-
-    assert "contexts: ['page', 'selection', 'link', 'image', 'video', 'frame']" in background
-    assert background.count("contextMenus.create(") == 1

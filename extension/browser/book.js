@@ -123,6 +123,7 @@ const newest = (index, most) =>
 let news;
 const newsChannel = () => (news ??= new BroadcastChannel('receipts'));
 
+/** Tells our other pages that something in the book has changed. */
 export const tellBook = () => newsChannel().postMessage(null);
 
 /** @param {() => void} listener called when another page of ours has changed the book */

@@ -89,7 +89,7 @@ const unpacked = name => readPacked(fileOf(`knowledge/${name}.json.gz`));
 export const language = () => spoken;
 
 /** As a browser knows it. */
-export const tag = () => other?.tag ?? spoken;
+const tag = () => other?.tag ?? spoken;
 
 /**
  * The values with the words of the language spoken beside the Japanese and English ones, wherever they have both.

@@ -73,5 +73,6 @@ export const keyFiles = {
     await Promise.all(going.map(name => here.removeEntry(name).catch(() => undefined)));
   },
 
+  // Pages of the web share these files: there, too, they take turns.
   inTurn: (name, work) => navigator.locks.request(`key of ${name}`, work),
 };

@@ -62,6 +62,7 @@ export const holdLine = jobId => theExtension().runtime.connect({ name: jobId })
 let leaving;
 const leavingChannel = () => (leaving ??= new BroadcastChannel('leaving'));
 
+/** Tells our other pages that the person leaves. */
 export const tellLeaving = () => leavingChannel().postMessage(null);
 
 /** @param {() => void} listener called when another page of ours was left */

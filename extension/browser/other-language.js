@@ -182,7 +182,7 @@ function smooth(element, name) {
  * furigana out, which say the same.
  * @param {string} text
  */
-export function elementOf(text) {
+function elementOf(text) {
   const whole = document.createElement('span');
   /** @type {Element[]} */
   const open = [whole];

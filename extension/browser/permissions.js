@@ -1,6 +1,7 @@
 /**
- * The browser's permission to fill in one desk's form. It is asked for in the press that opens the form, for that
- * form's host alone. The refusals are remembered in `store/refused-hosts.js`.
+ * The browser's permission for sites. To fill in a desk's form it is asked for in the press that opens the form, for
+ * that form's host alone; whoever leaves or forgets everything takes back all of them. The refusals are remembered in
+ * `store/refused-hosts.js`.
  */
 
 import { theExtension, webext } from './webext.js';
@@ -14,10 +15,10 @@ export const canFill = Boolean(webext?.scripting && webext?.permissions);
  */
 export const backgroundMayAsk = Boolean(webext?.sidePanel);
 
-/** @param {string} url @returns {string} */
+/** The host that leave is asked for. @param {string} url @returns {string} '' for a page of ours, or for no address */
 export const hostOf = url => (URL.canParse(url) ? new URL(url).host : '');
 
-/** @param {string[]} hosts */
+/** Hosts as browsers name them where something is allowed or put in: over https alone. @param {string[]} hosts */
 export const originsOf = hosts => hosts.map(host => `https://${host}/*`);
 
 /**

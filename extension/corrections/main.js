@@ -9,15 +9,16 @@
  * @import {Correctable, Kind, Subject} from './subjects.js'
  */
 
+import { hex, random } from '../browser/bytes.js';
 import { atHand, languageOf, loadAllWords, plainly, say, wordsInto } from '../browser/i18n.js';
 import { languagesOffered } from '../browser/languages-offered.js';
 import { fileOf } from '../browser/ours.js';
 import { readPacked } from '../browser/packed.js';
-import { clockInJapan } from '../engine/japan-time.js';
+import { dayInJapan } from '../engine/japan-time.js';
+import { markOf } from '../report/model/mark.js';
 import { copyText } from '../report/sections/copying.js';
-import { timesOf } from '../report/sections/desk-facts.js';
-import { markOf } from '../report/sections/wrong-link.js';
 import { changeSettings, readSettings } from '../store/settings.js';
+import { timesOf } from '../style/channels.js';
 import { byId, link, make } from '../style/elements.js';
 import { languageMenu } from '../style/language-menu.js';
 import { inOneLine, LONGEST, patchOf } from './patch.js';
@@ -123,7 +124,8 @@ function factList(facts, house) {
 }
 
 /** @param {Language} language @returns {(channel: Channel) => string} */
-const timesIn = language => channel => plainly(timesOf(channel, language) || say('hoursNotVerified'));
+const timesIn = language => channel =>
+  plainly(timesOf(channel, say, language, dayInJapan(new Date())) || say('hoursNotVerified'));
 
 /** @param {Fact} fact @param {House} house */
 function factLine(fact, house) {
@@ -159,7 +161,7 @@ function factLine(fact, house) {
 
 /** @param {Fact} fact @param {House} house */
 function correcting(fact, { subjects, places, edition }) {
-  const mark = [...crypto.getRandomValues(new Uint8Array(3))].map(each => each.toString(16).padStart(2, '0')).join('');
+  const mark = hex(random(3));
   const right = box(`right-${mark}`, say('correctRight'));
   const known = box(`known-${mark}`, say('correctKnown'));
   const patch = make('textarea', { readonly: true, rows: 8, 'data-part': 'patch', 'aria-label': say('correctPatch') });
@@ -183,7 +185,7 @@ function correcting(fact, { subjects, places, edition }) {
     const [is, by] = [right, known].map(({ control }) => inOneLine(control.value));
     made.hidden = is === '' || by === '';
     if (made.hidden) return;
-    const day = clockInJapan(new Date()).date;
+    const day = dayInJapan(new Date());
     const correction = { file, key, was, right: is, known_by: by, edition, day, mark };
     patch.value = patchOf(correction, places[file]?.[key], hosts);
     URL.revokeObjectURL(save.href);

@@ -58,7 +58,7 @@ export function patchOf(correction, place, hosts) {
 const DESKS = 'desks/';
 
 /** A desk is named by its id alone, as it always was; any other file by its name. @param {string} file */
-export const named = file => (file.startsWith(DESKS) ? file.slice(DESKS.length) : file);
+const named = file => (file.startsWith(DESKS) ? file.slice(DESKS.length) : file);
 
 /**
  * The line as it should be; nothing where what is right is no plain value, or on a host that nobody has looked at.

@@ -28,7 +28,7 @@
  * @property {string[]} hosts on which an address of it may lie
  */
 
-import { markOf } from '../report/sections/wrong-link.js';
+import { markOf } from '../report/model/mark.js';
 import { factsOf, tellers } from './facts.js';
 
 /** What has no name of its own in our files. @type {Record<string, string>} */

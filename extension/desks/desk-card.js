@@ -1,8 +1,9 @@
 /** One desk as a card: everything its record says, each fact with its sources. */
 
 import { atHand, say } from '../browser/i18n.js';
+import { dayInJapan } from '../engine/japan-time.js';
 import { wrongFact } from '../report/sections/wrong-link.js';
-import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../style/channels.js';
+import { languageNames, phoneLink, timesOf } from '../style/channels.js';
 import { dayOf } from '../style/dates.js';
 import { link, make } from '../style/elements.js';
 import { sourceItems } from '../style/sources.js';
@@ -166,28 +167,13 @@ const channelLine = (channel, directory, language, wrong) =>
     ' ',
     channel.phone && phoneLink(channel.phone),
     channel.url && link(channel.url),
-    ` ${timesOf(channel, language)}`,
+    ` ${timesOf(channel, say, language, dayInJapan(new Date())) || say('hoursNotVerified')}`,
     channel.whom && ` ${channel.whom[language]}`,
     channel.languages &&
       ` ${say('channelLanguages', languageNames(channel.languages, language).join(say('listComma')))}`,
     channel.note && ` ${channel.note[language]}`,
     citation(channel.sources, directory, language, channel.checked_on, wrong),
   );
-
-/** @param {Channel} channel @param {Language} language */
-function timesOf(channel, language) {
-  const { kind, hours, closedOnHolidays, otherDays } = openingOf(channel);
-  const today = new Date().toISOString().slice(0, 10);
-  const others = otherDaysLines({ otherDays, hours }, say, language, today).map(line => say('listComma') + line);
-  const days = (/** @type {string[]} */ list) =>
-    list.length === 7 ? say('everyDay') : list.map(day => say(`day_${day}`)).join(say('dayJoin'));
-  const times = {
-    always: () => say('hoursAlways'),
-    hours: () => timesLine(hours, days, say('listComma')),
-    unverified: () => say('hoursNotVerified'),
-  }[kind]();
-  return times + (closedOnHolidays ? say('hoursNotHolidays') : '') + others.join('');
-}
 
 /** @param {Directory} directory @param {Language} language */
 const designated = (directory, language) => {

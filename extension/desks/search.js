@@ -1,11 +1,6 @@
 /** Narrowing the directory to what a person types: any of kana, width and case finds the same. */
 
-/** Katakana and wide forms read like hiragana and plain letters. @param {string} text */
-export const plain = text =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u30A1-\u30F6]/g, kana => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+import { readAlike } from '../engine/spelling.js';
 
 /**
  * Its words, and where furigana stand among them, also without: 児童《じどう》ポルノ is looked for as 児童ポルノ.
@@ -13,10 +8,10 @@ export const plain = text =>
  */
 const wordsIn = element => {
   const asShown = element.textContent ?? '';
-  if (!element.querySelector('rt')) return plain(asShown);
+  if (!element.querySelector('rt')) return readAlike(asShown);
   const bare = /** @type {HTMLElement} */ (element.cloneNode(true));
   for (const reading of bare.querySelectorAll('rt')) reading.remove();
-  return plain(`${bare.textContent}\n${asShown}`);
+  return readAlike(`${bare.textContent}\n${asShown}`);
 };
 
 /**
@@ -27,7 +22,7 @@ const wordsIn = element => {
  * @returns {{desks: number, rows: number}} how many are shown
  */
 export const narrow = (root, wanted, harm = '') => {
-  const words = plain(wanted).split(/\s+/).filter(Boolean);
+  const words = readAlike(wanted).split(/\s+/).filter(Boolean);
   const shown = (/** @type {string} */ css) => {
     let count = 0;
     for (const each of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(css))) {

@@ -15,7 +15,7 @@ const MOST = 2; // the newest; with more, the page would be a log
  * @param {string} one
  * @param {string} other
  */
-export const compared = (one, other) => {
+export const byEdition = (one, other) => {
   const [oneDay, oneNumber] = one.split('.');
   const [otherDay, otherNumber] = other.split('.');
   return oneDay === otherDay ? +oneNumber - +otherNumber : oneDay < otherDay ? -1 : 1;
@@ -35,6 +35,6 @@ export const changesSince = (changes, edition, desk, harm) =>
     ? []
     : changes
         .filter(each => (each.desk ?? desk) === desk && (each.harms?.includes(harm) ?? true))
-        .filter(each => compared(each.edition, edition) > 0)
-        .sort((one, other) => compared(other.edition, one.edition))
+        .filter(each => byEdition(each.edition, edition) > 0)
+        .sort((one, other) => byEdition(other.edition, one.edition))
         .slice(0, MOST);

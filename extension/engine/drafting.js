@@ -36,10 +36,10 @@ const TELLING = 4;
  * @param {Bundle} bundle
  * @param {Situation} situation
  * @param {RawReport} brought
- * @param {{desks?: string[] | null, now?: Date}} [options]
+ * @param {{desks?: string[] | null, now: Date}} options
  * @returns {Drafts}
  */
-export const drafts = (bundle, situation, brought, { desks, now = new Date() } = {}) => {
+export const drafts = (bundle, situation, brought, { desks, now }) => {
   const report = cleanReport(brought);
   const { signposts } = triage(bundle, situation, report.under_18);
   const wanted = new Set(desks ?? signposts.map(signpost => signpost.desk));

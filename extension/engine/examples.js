@@ -15,7 +15,7 @@
 
 import { LATIN, SIGN, SPACE } from './spelling.js';
 
-export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&(),.:;';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&(),.:;';
 const FIRST_COUNT = /[A-Z!#$%&(),.:;]/;
 const COUNT = /([A-Z!#$%&(),.:;])([0-9]*)/g;
 const ENDINGS = ['ings', 'ing', 'edly', 'ed', 'ers', 'er', 'es', 's', 'ly'];

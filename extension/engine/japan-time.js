@@ -1,12 +1,16 @@
 /**
- * Moments in time as a Japanese form shows them. Pure; the same reading is in backend/tsuho/engine/japan_time.py.
+ * Moments in time as a Japanese form shows them, and the days of Japan's calendar on which they lie. Pure; the same
+ * reading is in backend/tsuho/engine/japan_time.py, and of days in receipts.py beside it.
+ *
+ * @typedef {string | number | Date} Moment ISO 8601, or a day alone; milliseconds since 1970
  */
 
-const DAY = '([12][0-9]{3})-([0-9]{2})-([0-9]{2})';
+const DATE = '([12][0-9]{3})-([0-9]{2})-([0-9]{2})';
 const TIME = '([0-9]{2}):([0-9]{2})(?::[0-9]{2}(?:[.,][0-9]+)?)?';
 const ZONE = 'Z|z|UTC|GMT|JST|[+\\-\u2212][0-9]{2}(?::?[0-9]{2})?';
-const ISO = new RegExp(`^${DAY}(?:[Tt ]${TIME}(?: ?(${ZONE}))?)?$`);
+const ISO = new RegExp(`^${DATE}(?:[Tt ]${TIME}(?: ?(${ZONE}))?)?$`);
 const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
 const JST = 9 * 60;
 
 /**
@@ -38,6 +42,52 @@ export const clockInJapan = moment => {
   const [date, time] = shown(at).split(' ');
   return { date, time, weekday: new Date(at).getUTCDay() };
 };
+
+/**
+ * Milliseconds since 1970; a day alone begins at midnight in Japan. NaN for what is no moment.
+ *
+ * @param {string} moment
+ */
+export const instant = moment => Date.parse(moment.length === 10 ? `${moment}T00:00:00+09:00` : moment);
+
+/**
+ * The day of Japan's calendar on which a moment lies: "2026-11-30".
+ *
+ * @param {Moment} moment
+ */
+export const dayInJapan = moment => {
+  const number = numberOfDay(moment);
+  const known = days.get(number);
+  if (known) return known;
+  const day = new Date(number * DAY).toISOString().slice(0, 10);
+  days.set(number, day);
+  return day;
+};
+
+/**
+ * So many days after a moment; before it, where they are negative.
+ *
+ * @param {Moment} moment
+ * @param {number} later
+ */
+export const dayLater = (moment, later) => dayInJapan(milliseconds(moment) + later * DAY);
+
+/**
+ * How often midnight comes in Japan from one moment to another.
+ *
+ * @param {Moment} from
+ * @param {Moment} to
+ */
+export const daysBetween = (from, to) => numberOfDay(to) - numberOfDay(from);
+
+/** Thousands of moments lie on a few hundred days. @type {Map<number, string>} */
+const days = new Map();
+
+/** Days since 1970 on Japan's calendar. @param {Moment} moment */
+const numberOfDay = moment => Math.floor((milliseconds(moment) + JST * MINUTE) / DAY);
+
+/** @param {Moment} moment */
+const milliseconds = moment => (typeof moment === 'string' ? instant(moment) : Number(moment));
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

@@ -5,11 +5,8 @@
  * @import {Bundle, Language, Situation, Words} from '../knowledge/types.js'
  */
 
-import { inJapan } from './japan-time.js';
-import { dayInJapan } from './receipts.js';
+import { dayInJapan, daysBetween, inJapan } from './japan-time.js';
 import { fill, inEach } from './template-text.js';
-
-const DAY = 86_400_000;
 
 /**
  * The sentence, and where it is from; null for those whom it does not concern. Of a post of unknown age only how long
@@ -26,10 +23,10 @@ export const logClock = (bundle, { harm, role, wish }, postedAt, knownAt, now) =
   const log = bundle.what_next?.log;
   const covers = (/** @type {string[] | undefined} */ listed, /** @type {string} */ id) => listed?.includes(id) ?? true;
   if (!log || !covers(log.harms, harm) || !covers(log.roles, role) || !covers(log.wishes, wish)) return null;
-  const today = dayInJapan(now.toISOString());
+  const today = dayInJapan(now);
   const posted = postedOn(postedAt, today);
   const [known] = [dayInJapan(knownAt), today].sort();
-  const days = (Date.parse(today) - Date.parse(posted || known)) / DAY;
+  const days = daysBetween(posted || known, today);
   const says = days <= log.aim_days ? log.within : days <= log.gone_days ? log.near : log.passed;
   const { sources } = log;
   if (!posted && days === 0) return { words: { ...says }, sources };

@@ -39,7 +39,7 @@ const among = (listed, { time, weekday }) =>
  * @param {string} first
  * @param {string} last
  */
-export const within = (date, first, last) => {
+const within = (date, first, last) => {
   const written = date.slice(-first.length);
   return first <= last ? first <= written && written <= last : written >= first || written <= last;
 };

@@ -69,6 +69,7 @@
  */
 
 import { LOOK_AGAIN_DAYS } from './constants.js';
+import { dayInJapan, dayLater, daysBetween, instant } from './japan-time.js';
 
 /** What a person should look at first: of several desks the first of these tells how the whole report stands. */
 const ATTENTION = /** @type {State[]} */ ([
@@ -82,8 +83,6 @@ const ATTENTION = /** @type {State[]} */ ([
   'closed',
 ]);
 
-const DAY = 86_400_000;
-const JST = 9 * 3_600_000;
 const DASHES = /[\u2010-\u2015\u2212\u30fc\ufe63]/g;
 const DIGITS_ONLY = /^[0-9 -]+$/;
 const SPACES = /[ \t\r\n]+/g;
@@ -154,16 +153,6 @@ export const referenceNumber = typed => {
   return DIGITS_ONLY.test(digits) ? digits.replaceAll(' ', '') : plain;
 };
 
-/**
- * Milliseconds since 1970; a day alone begins at midnight in Japan. NaN for what is no moment.
- *
- * @param {string} moment
- */
-export const instant = moment => Date.parse(moment.length === 10 ? `${moment}T00:00:00+09:00` : moment);
-
-/** The day of Japan's calendar on which a moment lies. @param {string} moment */
-export const dayInJapan = moment => dayOf(instant(moment));
-
 /** @param {AtDesk} at @param {Date} now @param {number | null} days @returns {DeskState} */
 const atDesk = ({ desk, events }, now, days) => {
   const course = inOrder(events).reduce(after, BEGINNING);
@@ -171,9 +160,9 @@ const atDesk = ({ desk, events }, now, days) => {
   const told = {
     desk,
     state,
-    since: course.at ? dayOf(course.at) : '',
+    since: course.at ? dayInJapan(course.at) : '',
     sent: course.sent,
-    sent_on: course.sent ? dayOf(course.sentAt) : '',
+    sent_on: course.sent ? dayInJapan(course.sentAt) : '',
     number: course.number,
     outcome: course.outcome,
     due_on: '',
@@ -192,9 +181,9 @@ const atDesk = ({ desk, events }, now, days) => {
  * @returns {DeskState}
  */
 const waiting = (told, since, now, days) => {
-  const passed = numberOfDay(now.getTime()) - numberOfDay(since);
+  const passed = daysBetween(since, now);
   const state = passed <= 0 ? 'sent' : passed <= days ? 'waiting' : 'due';
-  return { ...told, state, due_on: dayOf(since + (days + 1) * DAY) };
+  return { ...told, state, due_on: dayLater(since, days + 1) };
 };
 
 /** By their time, without those that another stands in for. @param {ReceiptEvent[]} events @returns {Timed[]} */
@@ -252,20 +241,4 @@ const AFTER = {
   },
   // Who does not send it once more has not taken back what was sent.
   withdrawn: (course, at) => (course.isAnew ? { ...course, isAnew: false } : { ...course, at, isWithdrawn: true }),
-};
-
-/** Days since 1970 on Japan's calendar. @param {number} milliseconds */
-const numberOfDay = milliseconds => Math.floor((milliseconds + JST) / DAY);
-
-/** Thousands of events lie on a few hundred days. @type {Map<number, string>} */
-const days = new Map();
-
-/** @param {number} milliseconds */
-const dayOf = milliseconds => {
-  const number = numberOfDay(milliseconds);
-  const known = days.get(number);
-  if (known) return known;
-  const day = new Date(number * DAY).toISOString().slice(0, 10);
-  days.set(number, day);
-  return day;
 };

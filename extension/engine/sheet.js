@@ -15,8 +15,7 @@
  * @typedef {(key: string, values?: Record<string, string | Words>) => Words} Said
  */
 
-import { inJapan } from './japan-time.js';
-import { dayInJapan, instant } from './receipts.js';
+import { dayInJapan, inJapan, instant } from './japan-time.js';
 import { trimmed } from './reports.js';
 import { siteOf } from './sites.js';
 import { fill } from './template-text.js';

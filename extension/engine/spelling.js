@@ -18,6 +18,19 @@ const LARGE = 'あいうえおつやゆよわかけ';
 const JOINING = new Set("-ー〜'’・‐‑–—゛゜`´\u200b\u200d\ufe0f");
 const BETWEEN = new Set('、。，．！？…‥「」『』【】（）〔〕［］｛｝〈〉《》“”‘※＊♪☆★→←↓↑');
 
+const KATAKANA_SIGNS = /[\u30a1-\u30f6]/g;
+
+/**
+ * A text as those read it who search for it letter by letter: without width, capitals and the kind of kana; all else as
+ * it stands. Only the pages of the extension search so; there is no twin of it.
+ * @param {string} text
+ */
+export const readAlike = text =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(KATAKANA_SIGNS, sign => String.fromCharCode(sign.charCodeAt(0) - 0x60));
+
 /**
  * The text with full and half width, katakana and hiragana, small and large kana, upper and lower case made the same;
  * without long-vowel marks; with one space wherever words are parted.

@@ -5,6 +5,8 @@
  * search.
  */
 
+import { originsOf } from '../browser/permissions.js';
+import { inTurn } from '../browser/turns.js';
 import { theExtension } from '../browser/webext.js';
 import { formJobs } from '../store/form-jobs.js';
 
@@ -15,7 +17,7 @@ const SCRIPT = 'injected/form-came.js';
 export const sought = async () => (await formJobs()).filter(({ state }) => state === 'seeking');
 
 /** Has exactly those pages tell that belong to a desk whose form is sought by now. */
-export const followSearch = () => navigator.locks.request(ID, follow);
+export const followSearch = () => inTurn(ID, follow);
 
 async function follow() {
   const { scripting } = theExtension();
@@ -25,7 +27,7 @@ async function follow() {
     if (registered) await scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const matches = [...new Set(jobs.flatMap(({ hosts }) => hosts))].map(host => `https://${host}/*`);
+  const matches = originsOf([...new Set(jobs.flatMap(({ hosts }) => hosts))]);
   const script = { id: ID, js: [SCRIPT], matches, runAt: /** @type {const} */ ('document_idle') };
   if (registered) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([{ ...script, persistAcrossSessions: false }]);

@@ -11,6 +11,7 @@
 
 import { hostOf, mayFill } from '../browser/permissions.js';
 import { openBeside } from '../browser/tabs.js';
+import { inTurn } from '../browser/turns.js';
 import { theExtension } from '../browser/webext.js';
 import { aboutMe } from '../store/about-me.js';
 import { changeJob, formJob, formJobs, keepJob } from '../store/form-jobs.js';
@@ -64,7 +65,7 @@ export async function goOnWithAll() {
 }
 
 /** @param {string} id */
-export const goOn = id =>
+const goOn = id =>
   locked(id, async () => {
     const job = await formJob(id);
     if (job?.state !== 'loading') return;
@@ -229,4 +230,4 @@ async function ownFacts({ about, private: isPrivate, practice }) {
  * @param {() => Promise<void>} work
  * @returns {Promise<void>}
  */
-export const locked = (id, work) => navigator.locks.request(`filling ${id}`, work);
+export const locked = (id, work) => inTurn(`filling ${id}`, work);

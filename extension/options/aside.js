@@ -4,6 +4,7 @@ import { say } from '../browser/i18n.js';
 import { allSetAside, forgetSetAside } from '../store/set-aside.js';
 import { byId, make } from '../style/elements.js';
 
+/** Shows that there is something, or nothing. */
 export async function showAside() {
   byId('aside').hidden = Object.keys(await allSetAside()).length === 0;
 }

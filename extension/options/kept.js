@@ -6,6 +6,7 @@ import { aboutMe } from '../store/about-me.js';
 import { countKept } from '../store/forget.js';
 import { byId, make } from '../style/elements.js';
 
+/** Counts anew, and shows how much of each there is. */
 export async function showKept() {
   const { private: isPrivate } = await hereAndNow();
   const [{ reports, settings, other }, { facts }] = await Promise.all([countKept(), aboutMe(isPrivate)]);

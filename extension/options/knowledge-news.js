@@ -33,6 +33,7 @@ const SENTENCES = {
   pattern: 'optionsRefusedLooser',
 };
 
+/** Shows why nothing newer is in use, where that is so; what cannot be read is no reason. */
 export async function showKnowledgeNews() {
   const line = byId('knowledge-news');
   const why = await reason().catch(() => /** @type {const} */ (''));

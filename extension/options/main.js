@@ -11,6 +11,7 @@ import { hereAndNow } from '../browser/tabs.js';
 import { inTurn } from '../browser/turns.js';
 import { onPhone, theExtension } from '../browser/webext.js';
 import { DEFAULT_SERVER } from '../engine/constants.js';
+import { daysBetween } from '../engine/japan-time.js';
 import { pinSettings } from '../report/sections/pin-settings.js';
 import { reach, serverAddress } from '../server/client.js';
 import { countKept, forgetEverything } from '../store/forget.js';
@@ -75,7 +76,7 @@ async function showKnowledge() {
   const line = byId('knowledge');
   try {
     const { edition } = await loadBundle();
-    const days = daysSince(edition);
+    const days = daysBetween(edition.slice(0, 10), new Date());
     const day = dayOf(edition.split('.')[0], spoken());
     line.textContent = days > 0 ? say('optionsKnowledgeAge', day, days) : say('optionsKnowledgeToday', day);
   } catch {
@@ -90,10 +91,6 @@ async function backToPackaged() {
   byId('knowledge-answer').replaceChildren(notice(say('optionsKnowledgeBackDone'), 'ok'));
   await showKnowledge();
 }
-
-/** @param {string} edition "YYYY-MM-DD.N", a day in Japan */
-const daysSince = edition =>
-  Math.floor((Date.now() - Date.parse(`${edition.slice(0, 10)}T00:00:00+09:00`)) / 86_400_000);
 
 /** @param {Partial<Settings>} change */
 async function save(change) {

@@ -11,4 +11,5 @@ export const toldBy = post => ({
 /** @param {Element | null} element @returns {Element | null} the post that it is in */
 export const postAround = element => element?.closest('.post') ?? null;
 
+/** The posts of the practice board, in their order. */
 export const allPosts = () => [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.post'))];

@@ -6,8 +6,9 @@
  * @import {DeskState} from '../engine/receipts.js'
  */
 
+import { dayLater } from '../engine/japan-time.js';
+
 const FOLD = 75; // octets of a line, https://www.rfc-editor.org/rfc/rfc5545#section-3.1
-const DAY = 86_400_000;
 
 /**
  * The days to come, each once.
@@ -31,7 +32,7 @@ export function calendarOf(days, title, now) {
     `UID:${plain(day)}@day.invalid`, // the same day taken in again is the same entry
     `DTSTAMP:${stamp}Z`,
     `DTSTART;VALUE=DATE:${plain(day)}`,
-    `DTEND;VALUE=DATE:${plain(new Date(Date.parse(day) + DAY).toISOString().slice(0, 10))}`,
+    `DTEND;VALUE=DATE:${plain(dayLater(day, 1))}`,
     `SUMMARY:${escaped(title)}`,
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',

@@ -16,12 +16,12 @@
 
 import { isConverting } from '../browser/conversion.js';
 import { say } from '../browser/i18n.js';
+import { dayInJapan, instant } from '../engine/japan-time.js';
 import { found } from '../engine/patterns.js';
-import { instant, referenceNumber } from '../engine/receipts.js';
+import { referenceNumber } from '../engine/receipts.js';
 import { expanderOf } from '../report/sections/send-over-button.js';
 import { dayAndMonth } from '../style/dates.js';
 import { make } from '../style/elements.js';
-import { dayInJapan } from './rows.js';
 
 /** Where the sheet of these records is. @param {Pick<Row, 'receipt'>[]} rows */
 export const sheetOf = rows => `sheet.html#${rows.map(({ receipt }) => receipt.id).join(',')}`;
@@ -114,7 +114,7 @@ function line(row, desk, event, isReplaced, before, { language, add }) {
   const day = make('input', {
     type: 'date',
     value: dayInJapan(at),
-    max: dayInJapan(new Date().toISOString()),
+    max: dayInJapan(new Date()),
     'data-event': id,
     'aria-label': say('recordsDay', said),
     change() {

@@ -6,7 +6,7 @@
  */
 
 import { plainly, say } from '../browser/i18n.js';
-import { dayInJapan } from '../engine/receipts.js';
+import { dayInJapan } from '../engine/japan-time.js';
 import { byId, make } from '../style/elements.js';
 import { calendarOf, daysToLook } from './calendar.js';
 import { save } from './saving.js';
@@ -30,7 +30,7 @@ export function exportsOf({ rows, bundle, language }) {
   byId('export-days').addEventListener('click', () => {
     const now = new Date();
     const states = rows().flatMap(row => row.states);
-    const days = daysToLook(states, dayInJapan(now.toISOString()));
+    const days = daysToLook(states, dayInJapan(now));
     if (days.length)
       save(calendarOf(days, plainly(say('recordsDaysTitle')), now), 'text/calendar;charset=utf-8', 'ics', 'calendar');
     told(days.length ? say('recordsDaysMade', days.length) : say('recordsDaysNone'));

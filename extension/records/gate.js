@@ -53,7 +53,7 @@ function asked() {
     element,
     make('div', { class: 'row' }, open),
     answer,
-    forgotten(),
+    forgotten(answer),
   );
   root.dataset.locked = 'yes';
   root.dataset.ready = 'yes';
@@ -116,13 +116,17 @@ function waiting(open, answer) {
   return wait;
 }
 
-/** What there is to do without it: two presses away, since nothing brings it back. */
-function forgotten() {
+/** What there is to do without it: two presses away, since nothing brings it back. @param {HTMLElement} answer */
+function forgotten(answer) {
   const forget = make('button', { class: 'danger', 'data-action': 'forget-locked' }, say('recordsPinForgetAll'));
   forget.addEventListener('click', async () => {
-    await forgetReceipts();
-    await removePin();
-    location.reload();
+    try {
+      await forgetReceipts();
+      await removePin();
+      location.reload();
+    } catch {
+      answer.textContent = say('recordsNotDeleted');
+    }
   });
   return make(
     'details',

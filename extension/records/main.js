@@ -16,6 +16,8 @@ import { receipts, receiptsToWrite, watchReceipts } from '../store/receipt-book.
 import { setStaying, staysAtLeaving } from '../store/receipt-key.js';
 import { readSettings } from '../store/settings.js';
 import { byId } from '../style/elements.js';
+import { startPage } from '../style/page-start.js';
+import { surely } from '../style/sure.js';
 import { exportsOf } from './exports.js';
 import { gate } from './gate.js';
 import { leaving } from './leaving.js';
@@ -87,30 +89,26 @@ async function keeping(gone) {
   const stay = /** @type {HTMLInputElement} */ (byId('stay'));
   stay.checked = await staysAtLeaving();
   stay.disabled = false; // a choice made before would have been none
-  stay.addEventListener('change', () => void setStaying(stay.checked));
-  const sure = byId('sure');
-  byId('forget-all').addEventListener('click', () => {
-    sure.hidden = false;
-    byId('sure-no').focus();
+  stay.addEventListener('change', async () => {
+    try {
+      await setStaying(stay.checked);
+    } catch {
+      stay.checked = !stay.checked;
+      showDone(say('recordsNotKept'), null);
+    }
   });
-  const back = () => {
-    sure.hidden = true;
-    byId('forget-all').focus();
-  };
-  byId('sure-no').addEventListener('click', back);
-  byId('sure-yes').addEventListener('click', async () => {
-    back();
+  const ask = surely(byId('forget-all'), async () => {
+    try {
+      await forgetReceipts();
+    } catch {
+      showDone(say('recordsNotDeleted'), null);
+      return;
+    }
     stay.checked = false;
-    await forgetReceipts();
     await gone();
     showDone(say('recordsForgotten'), null);
   });
+  byId('forget-all').addEventListener('click', ask);
 }
 
-show()
-  .catch(error => {
-    console.error(error);
-    byId('trouble').textContent = say('recordsTroubleOpen');
-    byId('trouble').hidden = false;
-  })
-  .finally(() => (document.documentElement.dataset.ready = 'yes'));
+void startPage(show, 'trouble', () => say('recordsTroubleOpen'));

@@ -10,7 +10,7 @@
 import { reportPage } from '../browser/tabs.js';
 import { emptyReport } from '../engine/reports.js';
 import { keptReports } from '../store/reports.js';
-import { newKept } from '../store/saved-report.js';
+import { newReport } from '../store/saved-report.js';
 
 /**
  * The records of a private window are none, so this is never one.
@@ -20,7 +20,7 @@ import { newKept } from '../store/saved-report.js';
 export async function beginNext(receipt, { desk, wish }) {
   const store = await keptReports(false);
   const unfinished = store.all().find(({ id }) => id === receipt.id);
-  const saved = unfinished ?? newReport(receipt);
+  const saved = unfinished ?? reportAgain(receipt);
   saved.situation = { ...receipt.situation, wish };
   saved.desk = desk;
   await store.keep(saved);
@@ -29,7 +29,7 @@ export async function beginNext(receipt, { desk, wish }) {
 }
 
 /** @param {Receipt} receipt */
-function newReport({ id, post, made_at: seen }) {
+function reportAgain({ id, post, made_at: seen }) {
   const { sent, seen: captured = sent, number = '', author_id = '', posted_at = '', others = [] } = post;
   const empty = emptyReport().post;
   const facts = {
@@ -39,5 +39,5 @@ function newReport({ id, post, made_at: seen }) {
     post: { ...empty, permalink: post.certain ? sent : '', number, author_id, posted_at },
     others: others.map(permalink => ({ ...empty, permalink })),
   };
-  return { ...newKept(facts), id, certain: post.certain ?? false, settled: true };
+  return { ...newReport(facts), id, certain: post.certain ?? false, settled: true };
 }

@@ -8,11 +8,12 @@
  * @import {RowContext} from './row.js'
  */
 
+import { dayInJapan } from '../engine/japan-time.js';
 import { find } from '../style/elements.js';
 import { details, sheetOf } from './details.js';
 import { growingList } from './growing.js';
 import { rowElement } from './row.js';
-import { dayInJapan, GROUPS, grouped, passes, rowOf } from './rows.js';
+import { GROUPS, grouped, passes, rowOf } from './rows.js';
 import { saying } from './saying.js';
 import { manyBar, sieveFields } from './sifting.js';
 
@@ -103,4 +104,4 @@ const keyIn =
   selected =>
   /** @param {Row} row */
   ({ receipt, states }) =>
-    JSON.stringify([receipt, states, selected.has(receipt.id), dayInJapan(new Date().toISOString())]);
+    JSON.stringify([receipt, states, selected.has(receipt.id), dayInJapan(new Date())]);

@@ -19,6 +19,7 @@
 
 import { isJapanese, say } from '../browser/i18n.js';
 import { changesSince } from '../engine/changes-since.js';
+import { dayLater } from '../engine/japan-time.js';
 import { dayAndMonth } from '../style/dates.js';
 import { make } from '../style/elements.js';
 import { nextSteps } from './next-steps.js';
@@ -156,7 +157,7 @@ function changedSince({ receipt: { edition, situation } }, { state, desk }, { bu
  * @param {DeskState} state
  * @param {Language} language
  */
-export function standing(state, language) {
+function standing(state, language) {
   const { sent, outcome, number, due_on: dueOn } = state;
   return [
     say(`recordsState_${state.state}`),
@@ -182,6 +183,5 @@ function sentLine({ sent, sent_on: on }, language) {
  */
 function dueLine({ due_on: dueOn, expected }, language) {
   if (!expected) return say('recordsDueOurs', dayAndMonth(dueOn, language));
-  const last = new Date(Date.parse(dueOn) - 86_400_000).toISOString().slice(0, 10);
-  return say('recordsDueExpected', dayAndMonth(last, language));
+  return say('recordsDueExpected', dayAndMonth(dayLater(dueOn, -1), language));
 }

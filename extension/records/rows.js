@@ -19,7 +19,8 @@
  * @typedef {{typed: string, harm: string, desk: string}} Sieve
  */
 
-import { instant } from '../engine/receipts.js';
+import { dayInJapan, spelledDay } from '../engine/japan-time.js';
+import { readAlike } from '../engine/spelling.js';
 import { siteAt, standingOf } from '../report/model/standing.js';
 import { harmOf } from '../report/model/view.js';
 
@@ -81,9 +82,9 @@ const keyDay = ({ group, states, day }) =>
 export function passes(row, { typed, harm, desk }, bundle) {
   if (harm && row.receipt.situation.harm !== harm) return false;
   if (desk && !row.receipt.desks.some(each => each.desk === desk)) return false;
-  const terms = plain(typed).split(/\s+/).filter(Boolean);
+  const terms = readAlike(typed).split(/\s+/).filter(Boolean);
   if (!terms.length) return true;
-  row.words ??= plain(wordsOf(row, bundle).join('\n'));
+  row.words ??= readAlike(wordsOf(row, bundle).join('\n'));
   const { words } = row;
   return terms.every(term => words.includes(term));
 }
@@ -113,24 +114,10 @@ function wordsOf({ receipt, states, harm, site, day }, bundle) {
 /** @param {{ja: string, en: string} | undefined} words */
 const bothOf = words => (words ? [words.ja, words.en] : []);
 
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Date(Date.UTC(2026, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
-);
-
 /** A day as people write it. @param {string} day @returns {string[]} */
 function spelled(day) {
   const [year, month, date] = day.split('-').map(Number);
-  return date ? [day, `${year}年${month}月${date}日`, `${month}/${date}`, `${date} ${MONTHS[month - 1]} ${year}`] : [];
+  if (!date) return [];
+  const { ja, en } = spelledDay(day);
+  return [day, `${year}年${ja}`, `${month}/${date}`, `${en} ${year}`];
 }
-
-const KATAKANA = /[\u30a1-\u30f6]/g;
-
-/** Without what makes no difference to who searches: width, capitals, kind of kana. @param {string} text */
-export const plain = text =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(KATAKANA, sign => String.fromCharCode(sign.charCodeAt(0) - 0x60));
-
-/** The day in Japan of a moment. @param {string} moment */
-export const dayInJapan = moment => new Date(instant(moment) + 9 * 3_600_000).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 /** Files that the page gives to the person. Their names say nothing. */
 
+import { dayInJapan } from '../engine/japan-time.js';
 import { make } from '../style/elements.js';
 
 /**
@@ -10,7 +11,7 @@ import { make } from '../style/elements.js';
  */
 export function save(content, type, kind, name = 'records') {
   const url = URL.createObjectURL(new Blob([content], { type }));
-  const day = new Date().toISOString().slice(0, 10).replaceAll('-', '');
+  const day = dayInJapan(new Date()).replaceAll('-', '');
   make('a', { href: url, download: `${name}-${day}.${kind}` }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,6 +1,6 @@
 /**
  * What one press says about records: it is written at once, told, and can be taken back for as long as the page is
- * open.
+ * open. What could not be written is told as well.
  *
  * @import {Outcome, ReceiptEvent} from '../engine/receipts.js'
  * @import {Happened, Receipts} from '../store/receipts.js'
@@ -30,33 +30,40 @@ const OUTCOMES = ['removed', 'partly', 'refused', 'not_here', 'needs_more', 'pas
 /**
  * @param {() => Promise<Receipts>} toWrite
  * @param {(ids: string[]) => Promise<void>} refresh shows what the book says of these by now
+ * @param {typeof showDone} [done] tells it
  */
-export function saying(toWrite, refresh) {
+export function saying(toWrite, refresh, done = showDone) {
+  /**
+   * What was pressed: told once it is written, or that it could not be.
+   * @param {() => Promise<void>} work
+   * @param {string} [failed]
+   */
+  const written = (work, failed = 'recordsNotKept') => work().catch(() => done(say(failed), null));
+
   /**
    * @param {What} what
    * @param {string} words
    * @param {(added: Record<string, string[]>) => Node | false} [more]
    */
-  async function write(what, words, more = () => false) {
-    const ids = what.map(({ id }) => id);
-    try {
+  const write = (what, words, more = () => false) =>
+    written(async () => {
+      const ids = what.map(({ id }) => id);
       const added = await (await toWrite()).add(what);
       await refresh(ids);
       const undo = async () => {
         await (await toWrite()).takeBack(added);
         await refresh(ids);
       };
-      showDone(words, undo, more(added));
-    } catch {
-      showDone(say('recordsNotKept'), null);
-    }
-  }
+      done(words, undo, more(added));
+    });
 
   /** @param {Row} row @param {string} desk @param {Press} press */
   async function one({ receipt, states }, desk, press) {
     if (press === 'not-yet') {
-      await (await toWrite()).putOff(receipt.id).catch(() => undefined);
-      showDone(say('recordsSaidLater'), null);
+      await written(async () => {
+        await (await toWrite()).putOff(receipt.id);
+        done(say('recordsSaidLater'), null);
+      });
       return;
     }
     const happened = reached(states, desk, press).map(each => ({ desk: each, event: { kind: KINDS[press] } }));
@@ -86,16 +93,17 @@ export function saying(toWrite, refresh) {
   const add = (row, desk, event) => write([{ id: row.receipt.id, happened: [{ desk, event }] }], say('recordsKept'));
 
   /** @param {Row[]} rows */
-  async function remove(rows) {
-    const gone = rows.map(({ receipt }) => receipt);
-    const ids = gone.map(({ id }) => id);
-    await (await toWrite()).remove(ids);
-    await refresh(ids);
-    showDone(say('recordsDeleted', ids.length), async () => {
-      await (await toWrite()).takeIn(gone);
+  const remove = rows =>
+    written(async () => {
+      const gone = rows.map(({ receipt }) => receipt);
+      const ids = gone.map(({ id }) => id);
+      await (await toWrite()).remove(ids);
       await refresh(ids);
-    });
-  }
+      done(say('recordsDeleted', ids.length), async () => {
+        await (await toWrite()).takeIn(gone);
+        await refresh(ids);
+      });
+    }, 'recordsNotDeleted');
 
   return { one, many, add, remove };
 }

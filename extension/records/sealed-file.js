@@ -6,6 +6,7 @@
  * https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
  */
 
+import { fromBase64, random, toBase64 } from '../browser/bytes.js';
 import { SEALED_FORMAT, VERSION } from '../engine/receipts-file.js';
 
 const ROUNDS = 600_000;
@@ -17,8 +18,8 @@ export const canSeal = () => Boolean(globalThis.crypto?.subtle);
 
 /** @param {string} text @param {string} passphrase @returns {Promise<string>} */
 export async function sealed(text, passphrase) {
-  const salt = crypto.getRandomValues(new Uint8Array(16));
-  const nonce = crypto.getRandomValues(new Uint8Array(12));
+  const salt = random(16);
+  const nonce = random(12);
   const key = await keyOf(passphrase, salt, ROUNDS);
   const packed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, new TextEncoder().encode(text));
   return JSON.stringify({
@@ -54,13 +55,3 @@ async function keyOf(passphrase, salt, rounds) {
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds };
   return crypto.subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
-
-/** @param {Uint8Array} bytes */
-function toBase64(bytes) {
-  let letters = '';
-  for (const byte of bytes) letters += String.fromCharCode(byte);
-  return btoa(letters);
-}
-
-/** @param {string} text @returns {Uint8Array<ArrayBuffer>} */
-const fromBase64 = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));

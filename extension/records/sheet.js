@@ -9,8 +9,10 @@
  * @import {Receipt} from '../engine/receipts.js'
  */
 
+import { sha256 } from '../browser/bytes.js';
 import { addWords, atHand, languageOf, loadWords, say, wordsInto } from '../browser/i18n.js';
 import { hereAndNow } from '../browser/tabs.js';
+import { clockInJapan } from '../engine/japan-time.js';
 import { quoted, sheet } from '../engine/sheet.js';
 import { expanderOf } from '../report/sections/send-over-button.js';
 import { wrongLine } from '../report/sections/wrong-line.js';
@@ -18,6 +20,7 @@ import { loadBundle, withAfterwards } from '../store/knowledge.js';
 import { receipts, receiptsToWrite } from '../store/receipt-book.js';
 import { readSettings } from '../store/settings.js';
 import { byId, link, make } from '../style/elements.js';
+import { startPage } from '../style/page-start.js';
 import { overOf } from './details.js';
 import { gate } from './gate.js';
 import { leaving } from './leaving.js';
@@ -95,8 +98,10 @@ function quoting(all, draw) {
 /** A print is kept by the title of its page: for its time one that says nothing, in ASCII, as offices ask for. */
 function nameOfPrint() {
   const { title } = document;
-  const moment = () => new Date().toISOString().slice(0, 16).replace(/[-:]/g, '').replace('T', '-');
-  addEventListener('beforeprint', () => void (document.title = `tsuho-${moment()}`));
+  addEventListener('beforeprint', () => {
+    const { date, time } = clockInJapan(new Date());
+    document.title = `tsuho-${date.replaceAll('-', '')}-${time.replace(':', '')}`;
+  });
   addEventListener('afterprint', () => void (document.title = title));
 }
 
@@ -151,28 +156,26 @@ function guide(all, draw) {
     if (!file) return;
     field.value = '';
     const note = await noteOf(file).catch(() => '');
-    if (note) await keep(receipt, note);
-    byId('noted').replaceChildren(make('p', { class: 'small' }, note || say('recordsGuideUnread')));
+    const told = note ? await keep(receipt, note) : say('recordsGuideUnread');
+    byId('noted').replaceChildren(make('p', { class: 'small' }, told));
     await draw();
   });
 }
 
-/** @param {Receipt} receipt @param {string} note */
+/** @param {Receipt} receipt @param {string} note @returns {Promise<string>} what to tell: the note, once it is kept */
 async function keep({ id, desks: [{ desk }] }, note) {
-  await (await receiptsToWrite()).add([{ id, happened: [{ desk, event: { kind: 'note', note } }] }]);
+  try {
+    await (await receiptsToWrite()).add([{ id, happened: [{ desk, event: { kind: 'note', note } }] }]);
+    return note;
+  } catch {
+    return say('recordsNotKept');
+  }
 }
 
 /** Its name, size and SHA-256. @param {File} file */
 async function noteOf(file) {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  const hash = Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
+  const hash = await sha256(await file.arrayBuffer());
   return say('recordsGuideNote', file.name.slice(0, 200), file.size, hash);
 }
 
-show()
-  .catch(error => {
-    console.error(error);
-    byId('none').hidden = false;
-    byId('none').textContent = say('recordsTroubleOpen');
-  })
-  .finally(() => (document.documentElement.dataset.ready = 'yes'));
+void startPage(show, 'none', () => say('recordsTroubleOpen'));

@@ -1,5 +1,6 @@
 /**
- * Records as a table: a line for each report at each desk, and never a word of the post. Pure.
+ * Records as a table: a line for each report at each desk, and never a word of the post. Its heads are in the language
+ * that is spoken.
  *
  * @import {Bundle, Language} from '../knowledge/types.js'
  * @import {DeskState, ReceiptEvent} from '../engine/receipts.js'
@@ -7,8 +8,7 @@
  */
 
 import { say } from '../browser/i18n.js';
-import { inJapan } from '../engine/japan-time.js';
-import { instant } from '../engine/receipts.js';
+import { inJapan, instant } from '../engine/japan-time.js';
 
 const COLUMNS = [
   ...['Harm', 'Role', 'Wish', 'Site', 'Address', 'Others', 'Number', 'Author', 'Posted'],

@@ -4,7 +4,7 @@ import { say } from '../browser/i18n.js';
 import { byId, make } from '../style/elements.js';
 
 /** For those who listen. @param {string} words */
-export const tell = words => void (byId('said').textContent = words);
+const tell = words => void (byId('said').textContent = words);
 
 /**
  * @param {string} words what was done
@@ -18,8 +18,12 @@ export function showDone(words, undo, ...more) {
   const close = make('button', { class: 'quiet small', 'data-action': 'close', click: hideDone }, say('recordsClose'));
   async function take() {
     hideDone();
-    await undo?.();
-    tell(say('recordsUndone'));
+    try {
+      await undo?.();
+      tell(say('recordsUndone'));
+    } catch {
+      showDone(say('recordsNotKept'), null);
+    }
   }
   line.dataset.severity = undo ? 'ok' : 'info';
   line.replaceChildren(

@@ -3,7 +3,8 @@
  * desk's form, else this page, else the last one.
  *
  * @import {Bundle} from '../knowledge/types.js'
- * @import {SavedReport, Store} from '../store/reports.js'
+ * @import {Store} from '../store/reports.js'
+ * @import {SavedReport} from '../store/saved-report.js'
  * @import {Here} from '../browser/tabs.js'
  *
  * @typedef {object} Origin What a report may begin with.
@@ -16,7 +17,7 @@
 import { inTurn } from '../browser/turns.js';
 import { LONGEST_ADDRESS, LONGEST_LINE } from '../engine/constants.js';
 import { asFiction, isPractice, rehearsed } from '../practice/rehearsal.js';
-import { newKept } from '../store/saved-report.js';
+import { newReport } from '../store/saved-report.js';
 import { pressed, takeClick } from '../store/waiting-click.js';
 import { isFormPage, SERVICE } from './model/form-page.js';
 import { keepOnlyAllowed } from './model/only-allowed.js';
@@ -44,12 +45,12 @@ async function reportOfPage(origin) {
     return known;
   }
   const { tab } = here;
-  if (!tab || !isReportable(bundle, tab.url, practice)) return store.current() ?? newKept({}, originOf(origin));
+  if (!tab || !isReportable(bundle, tab.url, practice)) return store.current() ?? newReport({}, originOf(origin));
   const tooLong = tab.url.length > LONGEST_ADDRESS;
   const url = tooLong ? '' : asFiction(tab.url, practice);
   const title = tab.title.slice(0, LONGEST_LINE);
   const facts = { url, title, page_url: url, seen_at: new Date().toISOString() };
-  return store.bring({ ...newKept(facts, originOf(origin)), tooLong });
+  return store.bring(newReport(facts, { ...originOf(origin), tooLong }));
 }
 
 /**
@@ -77,7 +78,7 @@ async function clickTaken(origin) {
     if (waiting.pointed?.by === 'toolbar' && (!isReportable(bundle, page, practice) || (await reportOfForm(origin))))
       return undefined;
     const click = rehearsed(waiting, practice);
-    const saved = { ...newKept(click.facts, click), tooLong: click.tooLong ?? false };
+    const saved = newReport(click.facts, click);
     brought = await store.bring(onlyAllowed(bundle, store, saved));
     return undefined;
   });

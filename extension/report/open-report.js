@@ -3,7 +3,8 @@
  * and never more of it than its harm allows.
  *
  * @import {Bundle} from '../knowledge/types.js'
- * @import {SavedReport, Store} from '../store/reports.js'
+ * @import {Store} from '../store/reports.js'
+ * @import {SavedReport} from '../store/saved-report.js'
  * @import {Here} from '../browser/tabs.js'
  *
  * @typedef {object} Change
@@ -13,10 +14,11 @@
 
 import { isPractice } from '../practice/rehearsal.js';
 import { withTold } from '../store/on-disk.js';
-import { newKept } from '../store/saved-report.js';
+import { newReport } from '../store/saved-report.js';
 import { keepOnlyAllowed } from './model/only-allowed.js';
 import { harmOf } from './model/view.js';
 
+/** The report that this page shows: changed by its sections, kept at once, and heard of by whoever listens. */
 export class OpenReport {
   /** @type {Set<(change: Change) => void>} */
   #listeners = new Set();
@@ -108,7 +110,7 @@ export class OpenReport {
 
   /** Shows another report, or an empty one. @param {SavedReport} [other] */
   show(other) {
-    this.#saved = other ?? newKept({}, { ...this.#here });
+    this.#saved = other ?? newReport({}, { ...this.#here });
     if (other) void this.#store.choose(other.id);
     this.#tell();
   }
@@ -119,7 +121,7 @@ export class OpenReport {
    * @param {Change} [change]
    */
   follow(other, change) {
-    if (!other || !this.#knowsMore(other)) this.#take(other ?? newKept({}, { ...this.#here }));
+    if (!other || !this.#knowsMore(other)) this.#take(other ?? newReport({}, { ...this.#here }));
     else {
       this.#take(withTold(other, this.#saved));
       this.#keep();

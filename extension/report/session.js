@@ -2,7 +2,7 @@
  * Everything that the report page needs, asked for at the same time: the knowledge, the settings, where the page
  * stands, and the report to begin with. Only the frame knows the session; each section is given what it needs of it.
  *
- * @import {SavedReport} from '../store/reports.js'
+ * @import {SavedReport} from '../store/saved-report.js'
  * @import {Settings} from '../store/settings.js'
  *
  * @typedef {'popup' | 'panel' | 'tab' | 'web'} Surface where the report page is shown
@@ -22,6 +22,7 @@ import { OpenReport } from './open-report.js';
 
 const REMEMBERED_HARMS = 5;
 
+/** What a page begins with: where it stands, the settings and words, the knowledge, and the report that is meant. */
 export async function startSession() {
   const speaking = readSettings().then(async settings => {
     return { settings, language: await loadWords(languageOf(settings.language)) };

@@ -11,14 +11,12 @@
  * @typedef {{ok: true} | {ok: false, reason: Refusal, detail: string}} Verdict
  */
 
-import { compared } from '../engine/changes-since.js';
+import { byEdition } from '../engine/changes-since.js';
 import { isPinned } from '../engine/pinned-hosts.js';
 import { PREDICATES, TESTS } from '../engine/preflight.js';
 import { MENDS } from '../engine/preflight-mends.js';
 import { misfit } from './schema.js';
 import { loosening } from './tightening.js';
-
-export { compared };
 
 const SCHEMA = 2;
 const LARGEST = 2 * 1024 * 1024;
@@ -30,10 +28,10 @@ const LARGEST = 2 * 1024 * 1024;
  * @param {Bundle} current the one in use
  * @param {Bundle} packaged the one that came with the package, whole: only what it says is ever trusted
  * @param {Schema} shape `knowledge/bundle.schema.json`
- * @param {Date} [now]
+ * @param {Date} now
  * @returns {Verdict}
  */
-export const acceptable = (candidate, current, packaged, shape, now = new Date()) => {
+export const acceptable = (candidate, current, packaged, shape, now) => {
   const schema = /** @type {{schema?: unknown} | null | undefined} */ (candidate)?.schema;
   if (schema !== SCHEMA) return refused('schema', String(schema));
   const size = new TextEncoder().encode(JSON.stringify(candidate)).length;
@@ -43,7 +41,7 @@ export const acceptable = (candidate, current, packaged, shape, now = new Date()
   const bundle = /** @type {Bundle} */ (candidate);
   const loose = untied(bundle) || unreadable(bundle);
   if (loose) return refused('shape', loose);
-  if (compared(bundle.edition, current.edition) < 0) return refused('older', bundle.edition);
+  if (byEdition(bundle.edition, current.edition) < 0) return refused('older', bundle.edition);
   const stranger = strange(bundle, packaged);
   if (stranger) return refused('host', stranger);
   const looser = loosening(bundle, packaged, now);

@@ -21,6 +21,7 @@ import { SERVER_HEADER } from '../engine/constants.js';
 const PATIENCE = 2_000;
 const LARGEST_KNOWLEDGE = 2 * 1024 * 1024;
 
+/** Why a server could not be used; `problem` has its own sentence in the interface. */
 export class ServerTrouble extends Error {
   /** @param {Problem} problem @param {number} [status] */
   constructor(problem, status) {

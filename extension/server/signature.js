@@ -19,8 +19,9 @@
  *   | 'other_bytes' | 'other_edition' | 'unreadable'} Unsigned why nobody vouches for it
  */
 
-import { clockInJapan } from '../engine/japan-time.js';
-import { compared } from './acceptable.js';
+import { fromBase64, sha256 } from '../browser/bytes.js';
+import { byEdition } from '../engine/changes-since.js';
+import { dayInJapan } from '../engine/japan-time.js';
 
 /** What is signed, in this order, and what each can be. None can hold a line end: a line each is unmistakable. */
 const SIGNED = {
@@ -60,7 +61,7 @@ export const refusal = async (signature, keys, editions, now = new Date()) => {
   if (!keys.includes(signature.key)) return 'unknown_key';
   if (!(await isGenuine(signature))) return 'forged';
   if (!stillHolds(signature, keys, now)) return 'expired';
-  return editions.some(edition => edition && compared(signature.edition, edition) < 0) ? 'older' : '';
+  return editions.some(edition => edition && byEdition(signature.edition, edition) < 0) ? 'older' : '';
 };
 
 /**
@@ -73,7 +74,7 @@ export const refusal = async (signature, keys, editions, now = new Date()) => {
  * @param {Date} [now]
  */
 export const stillHolds = (signature, keys, now = new Date()) =>
-  signature !== undefined && keys.includes(signature.key) && clockInJapan(now).date <= signature.expires;
+  signature !== undefined && keys.includes(signature.key) && dayInJapan(now) <= signature.expires;
 
 /**
  * The bundle in the bytes that came, if they are those that were signed: looked at before they are read.
@@ -82,8 +83,8 @@ export const stillHolds = (signature, keys, now = new Date()) =>
  * @param {Uint8Array<ArrayBuffer>} bytes
  * @returns {Promise<{candidate: Bundle} | {refused: Unsigned}>} its shape is not judged yet
  */
-export const signedBundle = async ({ edition, version, sha256 }, bytes) => {
-  if (hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))) !== sha256) return { refused: 'other_bytes' };
+export const signedBundle = async ({ edition, version, sha256: digest }, bytes) => {
+  if ((await sha256(bytes)) !== digest) return { refused: 'other_bytes' };
   try {
     const candidate = JSON.parse(new TextDecoder().decode(bytes));
     const same = candidate.edition === edition && candidate.version === version;
@@ -105,9 +106,3 @@ const isGenuine = async signature => {
     new TextEncoder().encode(lines.join('')),
   );
 };
-
-/** @param {Uint8Array} bytes */
-const hex = bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-
-/** @param {string} text */
-const fromBase64 = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));

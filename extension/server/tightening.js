@@ -6,13 +6,13 @@
  * @import {Bundle, Desk, PreflightRule} from '../knowledge/types.js'
  */
 
+import { dayLater } from '../engine/japan-time.js';
 import { EMERGENCY } from '../engine/triage.js';
 import { moreAsked, same, within } from './asking-more.js';
 
 const DANGER = ['none', 'ask', 'call'];
 const EVIDENCE = ['allowed', 'text_only', 'url_only'];
 const SEVERITY = ['info', 'warn', 'fix', 'stop'];
-const A_DAY = 86_400_000;
 
 /** @typedef {{reason: 'future' | 'weaker' | 'number' | 'host' | 'asks' | 'pattern', detail: string}} Loosening */
 
@@ -51,8 +51,7 @@ const CHECKS = [
  * @param {Date} now
  */
 function tooYoung({ edition }, _, now) {
-  const tomorrow = new Date(now.getTime() + A_DAY + 9 * 3_600_000).toISOString().slice(0, 10); // a day in Japan
-  return edition.slice(0, 10) > tomorrow ? edition : '';
+  return edition.slice(0, 10) > dayLater(now, 1) ? edition : '';
 }
 
 // --- harms ----------------------------------------------------------------------------------------------------------
@@ -297,7 +296,7 @@ const seen = text => text.normalize('NFKC').replace(/\p{Cf}/gu, '');
 function otherLinks(candidate, packaged) {
   const hosts = hostsOf(packaged);
   const known = new Set(hosts);
-  const source = Object.entries(candidate.sources).find(([, { url }]) => url && !known.has(hostOf(url)));
+  const source = Object.entries(candidate.sources).find(([, { url }]) => url && !known.has(hostOrAll(url)));
   if (source) return `sources.${source[0]}: ${source[1].url}`;
   return otherMention(candidate, packaged, linked, hosts);
 }
@@ -305,11 +304,11 @@ function otherLinks(candidate, packaged) {
 /** @param {Bundle} bundle */
 const hostsOf = ({ desks, sources }) => [
   ...Object.values(desks).flatMap(({ hosts = [] }) => hosts),
-  ...Object.values(sources).flatMap(({ url }) => (url ? hostOf(url) : [])),
+  ...Object.values(sources).flatMap(({ url }) => (url ? hostOrAll(url) : [])),
 ];
 
-/** @param {string} url with a scheme that leads to no page: none */
-const hostOf = url => (/^https?:/.test(url) ? new URL(url).host : url);
+/** @param {string} url all of it where its scheme leads to no page: that has no host */
+const hostOrAll = url => (/^https?:/.test(url) ? new URL(url).host : url);
 
 /** What looks like a host in a sentence, and that of every whole address. @param {string} text @returns {string[]} */
 const linked = text => {

@@ -29,6 +29,7 @@
  * @typedef {Area & Sealing} Disk
  */
 
+import { fromBase64, hex, random, toBase64 } from '../browser/bytes.js';
 import { keyFiles, namesKeyFiles } from '../browser/key-files.js';
 import { send } from '../browser/messages.js';
 import { lasting } from '../browser/storage.js';
@@ -346,19 +347,3 @@ function unseal({ nonce, text }, { bytes }) {
     return undefined;
   }
 }
-
-/** @param {number} length */
-const random = length => crypto.getRandomValues(new Uint8Array(length));
-
-/** @param {Uint8Array} bytes */
-const hex = bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
-
-/** @param {Uint8Array} bytes */
-function toBase64(bytes) {
-  let letters = '';
-  for (const byte of bytes) letters += String.fromCharCode(byte);
-  return btoa(letters);
-}
-
-/** @param {string} text */
-const fromBase64 = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));

@@ -10,6 +10,7 @@
 
 import { theBook } from '../browser/book.js';
 import { fleeting } from '../browser/storage.js';
+import { inTurn } from '../browser/turns.js';
 import { onTheWeb } from '../browser/webext.js';
 import { theDisk } from './disk.js';
 import { goesAt, singleKeysGoingAt } from './going.js';
@@ -34,12 +35,14 @@ export async function forgetBelongings(report, moment = 'erase', rule = '') {
     rowOf(key)?.reportOf !== undefined;
   const going = Object.entries(await memory.read()).filter(([key, value]) => isGoing(key, value));
   await Promise.all(
-    going.map(([key]) =>
-      inTurn(rowOf(key)?.lock?.(key), async () => {
+    going.map(([key]) => {
+      const lock = rowOf(key)?.lock?.(key);
+      const remove = async () => {
         // Another report's may have come to stand there meanwhile.
         if (isGoing(key, await memory.get(key))) await memory.remove([key]);
-      }),
-    ),
+      };
+      return lock ? inTurn(lock, remove) : remove();
+    }),
   );
 }
 
@@ -118,6 +121,3 @@ export function counted(keys) {
 
 /** Most pages never need it. */
 const takeBackPermissions = async () => (await import('../browser/permissions.js')).takeBackPermissions();
-
-/** @param {string | undefined} lock @param {() => Promise<void>} work */
-const inTurn = (lock, work) => (lock ? navigator.locks.request(lock, work) : work());

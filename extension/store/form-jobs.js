@@ -74,6 +74,7 @@
  */
 
 import { fleeting } from '../browser/storage.js';
+import { inTurn } from '../browser/turns.js';
 import { jobLock, STORED } from './stored.js';
 
 const { key: PREFIX } = STORED.formJobs;
@@ -113,7 +114,7 @@ export const keepJob = job => fleeting().write({ [job.id]: job });
  * @returns {Promise<FormJob | null>}
  */
 export const changeJob = (id, change) =>
-  navigator.locks.request(jobLock(id), async () => {
+  inTurn(jobLock(id), async () => {
     const job = await formJob(id);
     if (!job) return null;
     await keepJob({ ...job, ...change });
@@ -126,7 +127,7 @@ export const changeJob = (id, change) =>
  * @param {Pick<FormJob, 'fields' | 'evidence'>} told
  */
 export const bringToJob = (id, told) =>
-  navigator.locks.request(jobLock(id), async () => {
+  inTurn(jobLock(id), async () => {
     const job = await formJob(id);
     if (job?.waits) await keepJob({ ...job, ...told, waits: false });
   });

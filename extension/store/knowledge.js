@@ -11,7 +11,6 @@
  * @import {Signature} from '../server/signature.js'
  * @import {FormPrint} from '../engine/form-print.js'
  * @import {PostWords} from '../engine/suggest.js'
- * @import {Schema} from '../server/schema.js'
  *
  * @typedef {{bundle: Bundle, signature: Signature, fetched_at: string}} SavedKnowledge
  */
@@ -39,7 +38,8 @@ export const loadBundle = async () => inLanguage((await loadKnowledge()).bundle)
  */
 export const loadKnowledge = async () => {
   const [packaged, kept] = await Promise.all([packagedBundle(), keptKnowledge()]);
-  const newer = kept?.bundle && kept.bundle.edition !== packaged.edition && (await mayReplace(kept, packaged));
+  const isOther = kept?.bundle && kept.bundle.edition !== packaged.edition;
+  const newer = isOther && (await mayReplace(kept, packaged).catch(() => false)); // what cannot be judged is not used
   return newer ? { bundle: kept.bundle, packaged, signature: kept.signature } : { bundle: packaged, packaged };
 };
 
@@ -89,13 +89,10 @@ export const wholeDesk = async desk => {
 /** @param {Desk} desk */
 export const isWhole = ({ anonymous }) => anonymous !== undefined;
 
+// Needed only when a server has given something: a page that opens with the package's own copy does without.
 /** @param {SavedKnowledge} kept @param {Bundle} packaged */
-const mayReplace = async ({ bundle, signature }, packaged) => {
-  const { acceptable, compared, stillHolds } = await judging();
-  const newer = typeof bundle.edition === 'string' && compared(bundle.edition, packaged.edition) > 0;
-  if (!newer || !stillHolds(signature, await signingKeys())) return false;
-  return acceptable(bundle, packaged, await wholePackage(packaged), await shape()).ok;
-};
+const mayReplace = async (kept, packaged) =>
+  (await import('./judging.js')).mayReplace(kept, packaged, await signingKeys());
 
 /**
  * Whose signature newer knowledge needs. They came with the package, and nothing that a server gives can change them.
@@ -108,29 +105,8 @@ export const signingKeys = async () => (await fetch(fileOf('knowledge/signing-ke
 export const isKeptExpired = async () => {
   const kept = await keptKnowledge();
   if (!kept?.signature) return false;
-  return !(await judging()).stillHolds(kept.signature, await signingKeys());
+  return !(await import('../server/signature.js')).stillHolds(kept.signature, await signingKeys());
 };
-
-/**
- * The package's copy with what the pages do without, for judging another by it.
- *
- * @param {Bundle} packed
- * @returns {Promise<Bundle>}
- */
-export const wholePackage = packed =>
-  fetch(fileOf('knowledge/bundle.json')).then(
-    answer => answer.json(),
-    () => packed,
-  );
-
-// Needed only when a server has given something: a page that opens with the package's own copy does without.
-export const judging = async () => ({
-  ...(await import('../server/acceptable.js')),
-  ...(await import('../server/signature.js')),
-});
-
-/** @returns {Promise<Schema>} */
-export const shape = async () => (await fetch(fileOf('knowledge/bundle.schema.json'))).json();
 
 /**
  * The words by which a kind of harm is offered for a post: the package's own, read only where there are words.

@@ -2,7 +2,7 @@
  * What was chosen for the post whose report was finished last: the report is gone, and the next post of a series goes
  * on from there (`report/model/series.js`). Nothing of the post itself.
  *
- * @import {SavedReport} from './reports.js'
+ * @import {SavedReport} from './saved-report.js'
  *
  * @typedef {Pick<SavedReport, 'id' | 'situation' | 'danger' | 'opened' | 'private' | 'practice'>} Taken
  */

@@ -84,8 +84,12 @@ export function put(holder, [key, ...way], value) {
 /** @param {unknown} one @param {unknown} other */
 export const same = (one, other) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
-/** @param {...(string | undefined)} moments @returns {string} now, and later than all of them in any case */
-export function laterThan(...moments) {
+/**
+ * @param {number} now
+ * @param {...(string | undefined)} moments
+ * @returns {string} now, and later than all of them in any case
+ */
+export function laterThan(now, ...moments) {
   const least = moments.map(moment => (moment ? Date.parse(moment) + 1 : 0));
-  return new Date(Math.max(Date.now(), ...least.map(each => each || 0))).toISOString();
+  return new Date(Math.max(now, ...least.map(each => each || 0))).toISOString();
 }

@@ -18,21 +18,16 @@
  */
 
 import { fleeting } from '../browser/storage.js';
+import { inTurn } from '../browser/turns.js';
 import { PICKS_LOCK, STORED } from './stored.js';
 
 const { key: ASKED } = STORED.picking;
 const { key: PICKED } = STORED.picked;
 
-/**
- * One after another, in every page of ours and in the background: nobody writes what another has just taken away.
- * @template T
- * @param {() => Promise<T>} work
- * @returns {Promise<T>}
- */
-const inTurn = work => navigator.locks.request(PICKS_LOCK, work);
+// In turn: nobody writes what another page, or the background, has just taken away.
 
 /** @param {PickRequest} asked */
-export const askFor = asked => inTurn(() => fleeting().write({ [ASKED]: asked }));
+export const askFor = asked => inTurn(PICKS_LOCK, () => fleeting().write({ [ASKED]: asked }));
 
 /**
  * Keeps what was chosen in place of the asking that it answers.
@@ -41,7 +36,7 @@ export const askFor = asked => inTurn(() => fleeting().write({ [ASKED]: asked })
  * @returns {Promise<PostChoice | null>}
  */
 export const keepChoice = choose =>
-  inTurn(async () => {
+  inTurn(PICKS_LOCK, async () => {
     const memory = fleeting();
     const asked = /** @type {PickRequest | undefined} */ (await memory.get(ASKED));
     const picked = asked ? choose(asked) : null;
@@ -57,7 +52,7 @@ export const keepChoice = choose =>
  * @returns {Promise<PostChoice | null>}
  */
 export const takePicked = report =>
-  inTurn(async () => {
+  inTurn(PICKS_LOCK, async () => {
     const picked = /** @type {PostChoice | undefined} */ (await fleeting().get(PICKED));
     if (picked?.report !== report || !Array.isArray(picked.picks)) return null;
     await fleeting().remove([PICKED]);
@@ -69,7 +64,7 @@ export const watchPicked = listener => fleeting().watch(({ [PICKED]: picked }) =
 
 /** Nothing that was chosen waits any longer, and what is still being chosen brings addresses only. */
 export const barePicks = () =>
-  inTurn(async () => {
+  inTurn(PICKS_LOCK, async () => {
     const memory = fleeting();
     const asked = /** @type {PickRequest | undefined} */ (await memory.get(ASKED));
     await memory.remove([PICKED]);

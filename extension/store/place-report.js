@@ -2,7 +2,7 @@
  * Where a new report goes among the unfinished ones. Nobody's words are ever lost, and nobody who clicked a few posts
  * in search of the right one is left with a heap of empty reports. Pure.
  *
- * @import {SavedReport} from './reports.js'
+ * @import {SavedReport} from './saved-report.js'
  */
 
 /**

@@ -9,6 +9,7 @@
  * @property {(name: string) => Promise<string>} nameOf a name that tells nothing to those who lack the key
  */
 
+import { random, sha256 } from '../browser/bytes.js';
 import { inTurn } from '../browser/turns.js';
 import { chacha20 } from './cipher.js';
 import { theDisk } from './disk.js';
@@ -30,7 +31,7 @@ export const bookKeyMade = () =>
   inTurn('key of receipts', async () => {
     const kept = await keptKey();
     if (kept) return keyOf(kept.bytes);
-    const bytes = crypto.getRandomValues(new Uint8Array(LENGTH));
+    const bytes = random(LENGTH);
     await theDisk().write({ [USUAL]: [...bytes] });
     return keyOf(bytes);
   });
@@ -44,7 +45,7 @@ export const setStaying = stays =>
     const kept = await keptKey();
     const name = stays ? STAYING : USUAL;
     if (kept?.name === name) return;
-    const bytes = kept?.bytes ?? crypto.getRandomValues(new Uint8Array(LENGTH));
+    const bytes = kept?.bytes ?? random(LENGTH);
     // In this order: cut short, both are there, and they are the same.
     await theDisk().write({ [name]: [...bytes] });
     if (kept) await theDisk().remove([kept.name]);
@@ -62,7 +63,7 @@ async function keptKey() {
 /** @param {Uint8Array} bytes @returns {BookKey} */
 export const keyOf = bytes => ({
   seal(value) {
-    const nonce = crypto.getRandomValues(new Uint8Array(12));
+    const nonce = random(12);
     return { nonce, text: chacha20(bytes, nonce, new TextEncoder().encode(JSON.stringify(value))) };
   },
   unseal(body) {
@@ -77,10 +78,6 @@ export const keyOf = bytes => ({
     const told = new TextEncoder().encode(name);
     // A page without https has no digests, and no key files that would keep this key.
     if (!crypto.subtle) return name;
-    const both = new Uint8Array([...bytes, ...told]);
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', both));
-    return `dup:${Array.from(digest, byte => byte.toString(16).padStart(2, '0'))
-      .join('')
-      .slice(0, DIGITS)}`;
+    return `dup:${(await sha256(new Uint8Array([...bytes, ...told]))).slice(0, DIGITS)}`;
   },
 });

@@ -18,9 +18,10 @@
  */
 
 import { tellBook } from '../browser/book.js';
-import { derive, instant } from '../engine/receipts.js';
+import { randomId } from '../browser/bytes.js';
+import { instant } from '../engine/japan-time.js';
+import { derive } from '../engine/receipts.js';
 import { merged, within } from '../engine/receipts-file.js';
-import { randomId } from './saved-report.js';
 
 /** A question that was put off is not asked again for so long. */
 const LATER = 12 * 3_600_000;
@@ -28,6 +29,7 @@ const LATER = 12 * 3_600_000;
 const FIRST_PAGE = 100;
 const PAGE = 2_000;
 
+/** The receipts of one book, opened with its key. Whatever is written is told to our other pages. */
 export class Receipts {
   #book;
   #key;

@@ -9,6 +9,7 @@
  * @typedef {{kind: 'open'} | {kind: 'wrong', left: number} | {kind: 'wait', seconds: number}} Tried
  */
 
+import { random } from '../browser/bytes.js';
 import { fleeting } from '../browser/storage.js';
 import { inTurn } from '../browser/turns.js';
 import { theDisk } from './disk.js';
@@ -65,11 +66,12 @@ export async function secondsToWait(now = new Date()) {
 /** A PIN from now on, and open for whoever set it. @param {string} pin @param {Date} [now] */
 export const setPin = (pin, now = new Date()) =>
   inTurn(TURN, async () => {
-    const how = { salt: [...crypto.getRandomValues(new Uint8Array(16))], rounds: ROUNDS };
+    const how = { salt: [...random(16)], rounds: ROUNDS };
     const lock = { ...how, hash: await hashed(pin, how), wrong: 0, until: 0 };
     await Promise.all([theDisk().write({ [LOCK]: lock }), open(now)]);
   });
 
+/** Nothing is asked before the records any more. @returns {Promise<void>} */
 export const removePin = () =>
   inTurn(TURN, async () => {
     await Promise.all([theDisk().remove([LOCK]), fleeting().remove([OPEN])]);

@@ -14,7 +14,7 @@
 import { onTheWeb } from '../browser/webext.js';
 import { isCurrent, knowledgeFrom, ServerTrouble, signatureFrom } from '../server/client.js';
 import { theDisk } from './disk.js';
-import { judging, loadKnowledge, shape, signingKeys, wholePackage } from './knowledge.js';
+import { loadKnowledge, signingKeys } from './knowledge.js';
 import { noteOffer, offered } from './offered-knowledge.js';
 import { STORED } from './stored.js';
 
@@ -44,7 +44,7 @@ const taken = async server => {
   const [current, text] = await Promise.all([loadKnowledge(), signatureFrom(server)]);
   const { bundle, signature: held } = current;
   if (text === null) return (await isCurrent(server, `"${bundle.version}"`)) ? SAME : refused('unsigned');
-  const { readSignature, refusal } = await judging();
+  const { readSignature, refusal } = await import('../server/signature.js');
   const signature = readSignature(text);
   if (!signature) return refused('unreadable_signature');
   const isHere = signature.version === bundle.version;
@@ -60,13 +60,14 @@ const taken = async server => {
  * @param {Awaited<ReturnType<typeof loadKnowledge>>} current
  * @returns {Promise<Refreshed>}
  */
-const fetched = async (server, signature, { bundle, packaged }) => {
-  const { acceptable, compared, signedBundle } = await judging();
-  if (compared(signature.edition, bundle.edition) === 0) return SAME;
+const fetched = async (server, signature, { bundle }) => {
+  const { byEdition } = await import('../engine/changes-since.js');
+  const { signedBundle } = await import('../server/signature.js');
+  if (byEdition(signature.edition, bundle.edition) === 0) return SAME;
   const signed = await signedBundle(signature, await knowledgeFrom(server));
   if ('refused' in signed) return refused(signed.refused, signature.edition);
   const { candidate } = signed;
-  const verdict = acceptable(candidate, bundle, await wholePackage(packaged), await shape());
+  const verdict = await (await import('./judging.js')).verdictOn(candidate, bundle);
   if (!verdict.ok) return refused(verdict.reason, verdict.detail);
   await noteOffer({ newest: candidate.edition }); // first: once it is used, none before it may come back
   await theDisk().write({ [STORED.knowledge.key]: { bundle: candidate, signature, fetched_at: today() } });

@@ -8,6 +8,7 @@ import { STORED } from './stored.js';
 
 const { key: KEY } = STORED.renewed;
 
+/** For the next page that opens. */
 export const markRenewed = () => fleeting().write({ [KEY]: true });
 
 /** @returns {Promise<boolean>} true once after each renewal */

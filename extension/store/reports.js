@@ -1,29 +1,28 @@
 /**
- * Unfinished reports. Everything a person writes is kept at once: a popup closes without warning. On disk, but in
- * memory for private windows; and what a page told is in memory only, until the report is settled (`on-disk.js`). Each
- * report has a key of its own, so the popup, the panel and a tab may be open together.
+ * Unfinished reports. Everything a person writes is kept at once, as a popup closes without warning: on disk, or in
+ * memory for private windows; what a page told only there, until the report is settled (`on-disk.js`). Each has a key
+ * of its own, so the popup, the panel and a tab may be open together.
  *
  * @import {Area} from '../browser/storage.js'
  * @import {Disk} from './disk.js'
  * @import {TabMemory} from './tab-memory.js'
- * @typedef {import('./saved-report.js').SavedReport} SavedReport
+ * @import {SavedReport} from './saved-report.js'
  */
 
+import { randomId } from '../browser/bytes.js';
 import { fleeting } from '../browser/storage.js';
 import { onTheWeb } from '../browser/webext.js';
 import { theDisk } from './disk.js';
 import { laterThan, mergeReports, stamp } from './merge-reports.js';
 import { leftBehind, onDisk, withTold, withWhole } from './on-disk.js';
 import { place } from './place-report.js';
-import { newKept, randomId } from './saved-report.js';
+import { newReport } from './saved-report.js';
 import { STORED } from './stored.js';
 import { tabMemory } from './tab-memory.js';
 import { wholeReport } from './whole-report.js';
 
-const { key: PREFIX } = STORED.reports;
-const { key: CAPTURED } = STORED.captured;
-const { key: CHOSEN } = STORED.chosenReport;
-const { key: ASIDE } = STORED.setAside;
+const { reports, captured: told, chosenReport, setAside } = STORED;
+const [PREFIX, CAPTURED, CHOSEN, ASIDE] = [reports.key, told.key, chosenReport.key, setAside.key];
 
 /** How many of our own writes may be on their way back to us. */
 const REMEMBERED = 32;
@@ -147,7 +146,7 @@ export class Store {
     const before = this.#states.get(saved.id);
     if (before) stamp(before, saved, Date.now());
     this.#states.set(saved.id, structuredClone(saved));
-    saved.changed_at = laterThan(this.#reports.get(saved.id)?.changed_at);
+    saved.changed_at = laterThan(Date.now(), this.#reports.get(saved.id)?.changed_at);
     this.#reports.set(saved.id, saved);
     if (this.#forgotten.delete(saved.id)) this.#broughtBack.add(saved.id);
     this.#unwritten.add(saved.id);
@@ -273,7 +272,7 @@ export class Store {
       this.#states.delete(id);
       return this.#reports.delete(id);
     }
-    const { saved, lost } = wholeReport({ ...newKept({}, {}, new Date(0)), id }, value);
+    const { saved, lost } = wholeReport({ ...newReport({}, {}, new Date(0)), id }, value);
     if (lost.length) void this.#setAside(PREFIX + id, value, !saved);
     this.#isDamaged ||= lost.length > 0;
     if (!saved || this.#forgotten.has(id) || this.#isOurs(saved)) return false;
@@ -286,7 +285,7 @@ export class Store {
       return false;
     }
     if (isNew) {
-      merged.changed_at = laterThan(merged.changed_at);
+      merged.changed_at = laterThan(Date.now(), merged.changed_at);
       this.#unwritten.add(id);
     }
     this.#reports.set(id, merged);
@@ -304,9 +303,9 @@ export class Store {
     const there = withWhole({ [PREFIX + id]: kept }, captured ? { [CAPTURED + id]: captured } : {})[PREFIX + id];
     const known = this.#reports.get(id);
     if (!known || there === undefined) return;
-    const { saved } = wholeReport({ ...newKept({}, {}, new Date(0)), id }, there);
+    const { saved } = wholeReport({ ...newReport({}, {}, new Date(0)), id }, there);
     if (!saved || mergeReports(known, saved)?.merged !== known) return;
-    known.changed_at = laterThan(known.changed_at, saved.changed_at);
+    known.changed_at = laterThan(Date.now(), known.changed_at, saved.changed_at);
     this.#unwritten.add(id);
     await (this.#writing ??= this.#writeAll());
   }

@@ -38,15 +38,16 @@
  * @property {{desk: string, at: string}[]} opened
  */
 
+import { randomId } from '../browser/bytes.js';
 import { emptyReport } from '../engine/reports.js';
 
 /**
  * @param {Partial<Report>} facts
- * @param {Partial<Pick<Click, 'private' | 'practice' | 'shortened' | 'windowId' | 'tabId' | 'pointed'>>} [origin]
+ * @param {Partial<Omit<Click, 'facts'>>} [origin]
  * @param {Date} [now]
  * @returns {SavedReport}
  */
-export function newKept(facts, origin = {}, now = new Date()) {
+export function newReport(facts, origin = {}, now = new Date()) {
   return {
     id: randomId(),
     created_at: now.toISOString(),
@@ -57,7 +58,7 @@ export function newKept(facts, origin = {}, now = new Date()) {
     private: origin.private ?? false,
     practice: origin.practice ?? false,
     shortened: origin.shortened ?? false,
-    tooLong: false,
+    tooLong: origin.tooLong ?? false,
     windowId: origin.windowId ?? null,
     tabId: origin.tabId ?? null,
     frameId: 0,
@@ -79,8 +80,3 @@ export function newKept(facts, origin = {}, now = new Date()) {
     opened: [],
   };
 }
-
-// crypto.randomUUID needs https, and a school's own server may not have it:
-// https://developer.mozilla.org/en-US/docs/Web/API/Crypto/randomUUID
-export const randomId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');

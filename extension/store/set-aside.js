@@ -11,4 +11,5 @@ export async function allSetAside() {
   return Object.fromEntries(kept.map(([key, value]) => [key.slice(PREFIX.length), value]));
 }
 
+/** Deletes all that was set aside. */
 export const forgetSetAside = async () => theDisk().remove(Object.keys(await theDisk().read(PREFIX)));

@@ -26,7 +26,8 @@
  */
 
 import { fleeting } from '../browser/storage.js';
-import { onTheWeb, webext } from '../browser/webext.js';
+import { inTurn } from '../browser/turns.js';
+import { webext } from '../browser/webext.js';
 import { STORED } from './stored.js';
 
 const { key: KEY } = STORED.click;
@@ -57,10 +58,7 @@ export const leaveClick = click => fleeting().write({ [KEY]: click });
  * @returns {Promise<Click | null>}
  */
 export const takeClick = (isPrivate, windowId = null, keep = async () => undefined) =>
-  // A page of the web is alone with what its tab keeps, and may have no locks.
-  onTheWeb
-    ? clickFor(isPrivate, windowId, keep)
-    : navigator.locks.request('take click', () => clickFor(isPrivate, windowId, keep));
+  inTurn('take click', () => clickFor(isPrivate, windowId, keep));
 
 /** @param {boolean} isPrivate @param {number | null} windowId @param {(click: Click) => Promise<unknown>} keep */
 async function clickFor(isPrivate, windowId, keep) {

@@ -1,51 +1,58 @@
 /**
  * A desk's ways in, as every page that shows desks says them: its numbers to ring, and its hours.
  *
- * @import {Channel, Hours, Language} from '../knowledge/types.js'
+ * @import {Channel, Language} from '../knowledge/types.js'
  *
- * @typedef {NonNullable<Channel['other_days']>[number]} OtherDays
  * @typedef {(key: string, ...given: string[]) => string} Say
- * @typedef {object} Opening When a channel is open, without words.
- * @property {'always' | 'hours' | 'unverified'} kind
- * @property {Hours[]} hours days and times, where they are known
- * @property {boolean} closedOnHolidays
- * @property {OtherDays[]} otherDays
  */
 
 import { dayOf, written } from './dates.js';
 import { make } from './elements.js';
 
-/** @param {Channel} channel @returns {Opening} */
-export function openingOf({ always, hours = [], closed_on_holidays: closedOnHolidays = false, other_days = [] }) {
-  const rest = { closedOnHolidays, otherDays: other_days };
-  if (always) return { kind: 'always', hours: [], ...rest };
-  return { kind: hours.length ? 'hours' : 'unverified', hours, ...rest };
-}
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /**
- * The times of a channel in one line: each span of days with its hours.
- * @param {Hours[]} hours
- * @param {(days: string[]) => string} nameOf names days, as the page does
- * @param {string} comma between two spans
- * @param {string} [last] said after the times
+ * When a channel is open, in one line: each span of days with its hours, and what holds on other days. '' where nothing
+ * is known.
+ * @param {Channel} channel
+ * @param {Say} say
+ * @param {Language} language
+ * @param {string} today in Japan: "2026-11-29"
  */
-export const timesLine = (hours, nameOf, comma, last = '') =>
-  [...hours.map(({ days, opens, closes }) => `${nameOf(days)} ${opens}–${closes}`), ...(last ? [last] : [])].join(
-    comma,
-  );
+export function timesOf(channel, say, language, today) {
+  const { always, hours = [], closed_on_holidays: closedOnHolidays } = channel;
+  const usual = hours.map(({ days, opens, closes }) => `${daysOf(days, say, language)} ${opens}–${closes}`);
+  return [
+    ...(always ? [say('hoursAlways')] : usual),
+    ...(!always && usual.length && closedOnHolidays ? [say('hoursHolidays')] : []),
+    ...otherDaysLines(channel, say, language, today),
+  ].join(say('listComma'));
+}
+
+/** "月–金": days that follow each other as a span. @param {string[]} days @param {Say} say @param {Language} language */
+function daysOf(days, say, language) {
+  if (days.length === DAYS.length) return say('everyDay');
+  const names = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const indexes = days.map(day => DAYS.indexOf(day));
+  // 2024-01-01 was a Monday.
+  const named = indexes.map(index => written(names.format(Date.UTC(2024, 0, 1 + index)), language));
+  const runs = indexes.every((index, at) => at === 0 || index === indexes[at - 1] + 1);
+  if (runs && days.length > 2) return `${named[0]}–${named.at(-1)}`;
+  return named.join(language.startsWith('ja') ? '・' : ', ');
+}
 
 /**
  * What holds on the days that are not as usual: "12月29日～1月3日は休み". Days that came once and are past are left out, and
  * those that keep the usual hours.
- * @param {Pick<Opening, 'otherDays' | 'hours'>} opening
+ * @param {Channel} channel
  * @param {Say} say
  * @param {Language} language
- * @param {string} today "2026-11-29"
+ * @param {string} today
  */
-export const otherDaysLines = ({ otherDays, hours: usual }, say, language, today) =>
+const otherDaysLines = ({ other_days: otherDays = [], hours: usual = [], always }, say, language, today) =>
   otherDays
     .filter(({ last }) => last.length < today.length || last >= today)
-    .filter(({ hours }) => !hours?.length || JSON.stringify(hours) !== JSON.stringify(usual))
+    .filter(({ hours }) => !hours?.length || always || JSON.stringify(hours) !== JSON.stringify(usual))
     .map(({ first, last, hours = [], unverified }) => {
       const days = spanOf(first, last, say, language);
       if (unverified) return say('hoursOtherUnverified', days);

@@ -42,3 +42,7 @@ export const dayOf = (day, language) =>
     }).format(new Date(`${day.length > 5 ? day : `2024-${day}`}T00:00:00Z`)),
     language,
   );
+
+/** "21:05", where the reader is. @param {string} moment */
+export const timeOf = moment =>
+  new Date(moment).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

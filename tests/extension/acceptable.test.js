@@ -9,7 +9,8 @@ import { bundleSchema, changed, committedBundle } from './knowledge.js';
 const packaged = committedBundle();
 const NEWER = `${packaged.edition.slice(0, 10)}.99`;
 /** @param {unknown} candidate @param {Bundle} current @param {Bundle} packaged */
-const acceptable = (candidate, current, packaged) => judging.acceptable(candidate, current, packaged, bundleSchema());
+const acceptable = (candidate, current, packaged) =>
+  judging.acceptable(candidate, current, packaged, bundleSchema(), new Date());
 const newer = () => changed(bundle => Object.assign(bundle, { edition: NEWER, version: `${NEWER}+abc` }));
 
 test('the packaged bundle is acceptable to itself, and so is a newer edition', async () => {

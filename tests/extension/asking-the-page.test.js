@@ -34,7 +34,7 @@ Object.defineProperty(globalThis, 'navigator', { value: { locks, language: 'ja' 
 const { pressed } = await import('../../extension/store/waiting-click.js');
 const { memoryArea } = await import('../../extension/browser/storage.js');
 const { reportsIn } = await import('../../extension/store/reports.js');
-const { newKept } = await import('../../extension/store/saved-report.js');
+const { newReport } = await import('../../extension/store/saved-report.js');
 const { OpenReport } = await import('../../extension/report/open-report.js');
 const { askingThePage } = await import('../../extension/report/sections/asking-the-page.js');
 
@@ -61,7 +61,7 @@ const CHOOSING = { pick: async () => false, takeChosen: async () => undefined, s
 async function asked(by, url = PAGE, write) {
   const store = await reportsIn(memoryArea());
   const here = { windowId: null, tabId: null, private: false, tab: null };
-  const saved = newKept({ url, page_url: url }, { tabId: 7, pointed: pressed(by) });
+  const saved = newReport({ url, page_url: url }, { tabId: 7, pointed: pressed(by) });
   const bundle = /** @type {any} */ (BUNDLE);
   const report = new OpenReport({ bundle, store, here, practice: [], saved });
   const asking = askingThePage({ bundle, here, surface: 'panel', report, store }, CHOOSING);

@@ -1,4 +1,4 @@
-/** @import {SavedReport} from '../../extension/store/reports.js' */
+/** @import {SavedReport} from '../../extension/store/saved-report.js' */
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -23,7 +23,7 @@ Object.defineProperty(globalThis, 'navigator', { value: { locks, language: 'ja' 
 const { memoryArea } = await import('../../extension/browser/storage.js');
 const { beginning } = await import('../../extension/report/beginning.js');
 const { reportsIn } = await import('../../extension/store/reports.js');
-const { newKept } = await import('../../extension/store/saved-report.js');
+const { newReport } = await import('../../extension/store/saved-report.js');
 const { committedBundle } = await import('./knowledge.js');
 
 const bundle = committedBundle();
@@ -49,13 +49,13 @@ async function begun({ url = '', clicked, kept = [] }) {
 }
 
 test('what was clicked comes before what is unfinished and before the page in front', async () => {
-  const kept = [newKept({ url: OTHER, notes: 'メモ' })];
+  const kept = [newReport({ url: OTHER, notes: 'メモ' })];
   const saved = await begun({ url: OTHER, clicked: { facts: { url: PAGE } }, kept });
   assert.equal(saved.report.url, PAGE);
 });
 
 test('a click on a page whose harm allows only its address brings nothing else', async () => {
-  const before = newKept({ url: PAGE });
+  const before = newReport({ url: PAGE });
   before.situation.harm = urlOnly;
   const facts = { url: OTHER, page_url: PAGE, title: '題', quote: '問題の文' };
   const { report } = await begun({ clicked: { facts }, kept: [before] });
@@ -63,23 +63,23 @@ test('a click on a page whose harm allows only its address brings nothing else',
 });
 
 test('what is unfinished for the page in front is gone on with', async () => {
-  const known = newKept({ url: PAGE, notes: 'メモ' });
-  const saved = await begun({ url: PAGE, kept: [known, newKept({ url: OTHER, notes: 'x' })] });
+  const known = newReport({ url: PAGE, notes: 'メモ' });
+  const saved = await begun({ url: PAGE, kept: [known, newReport({ url: OTHER, notes: 'x' })] });
   assert.equal(saved.id, known.id);
 });
 
 test('a page that nothing is unfinished for begins a report of its own', async () => {
-  const saved = await begun({ url: PAGE, kept: [newKept({ url: OTHER, notes: 'x' })] });
+  const saved = await begun({ url: PAGE, kept: [newReport({ url: OTHER, notes: 'x' })] });
   assert.deepEqual([saved.report.url, saved.report.title, saved.pointed?.by], [PAGE, '題', 'toolbar']);
 });
 
 test('nobody reports a desk’s form, or a page that is none of the web: the last report is gone on with', async () => {
-  const known = newKept({ url: OTHER, notes: 'x' });
+  const known = newReport({ url: OTHER, notes: 'x' });
   for (const url of [FORM, 'chrome://version/', '']) assert.equal((await begun({ url, kept: [known] })).id, known.id);
 });
 
 test('a post on a host where the service’s own form stands, too, begins a report', async () => {
-  const known = newKept({ url: OTHER, notes: 'x' });
+  const known = newReport({ url: OTHER, notes: 'x' });
   for (const url of ['https://www.tiktok.com/@a/video/1', 'https://www.facebook.com/a/posts/1']) {
     assert.ok(bundle.desks.platform.hosts?.includes(new URL(url).host), url);
     assert.equal((await begun({ url, kept: [known] })).report.url, url);
@@ -92,7 +92,9 @@ test('where there is nothing at all, an empty report waits', async () => {
 });
 
 test("a phone's button on a desk's form, or on a page of ours, goes on with the report that there is", async () => {
-  const kept = [{ ...newKept({ url: OTHER, notes: 'メモ' }), opened: [{ desk: 'ihc', at: new Date().toISOString() }] }];
+  const kept = [
+    { ...newReport({ url: OTHER, notes: 'メモ' }), opened: [{ desk: 'ihc', at: new Date().toISOString() }] },
+  ];
   for (const page of [FORM, 'moz-extension://our-id/report/index.html#tab-7']) {
     const clicked = { facts: { url: page, page_url: page }, pointed: { id: page, by: 'toolbar', frameId: 0 } };
     const saved = await begun({ url: page, clicked, kept });

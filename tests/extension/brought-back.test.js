@@ -4,15 +4,13 @@ import test from 'node:test';
 import { memoryArea } from '../../extension/browser/storage.js';
 import { sealing } from '../../extension/store/disk.js';
 import { reportsIn } from '../../extension/store/reports.js';
-import { newKept } from '../../extension/store/saved-report.js';
+import { newReport } from '../../extension/store/saved-report.js';
+import { settled } from './waiting.js';
 
 /** @import {Area, Changes} from '../../extension/browser/storage.js' */
 /** @import {KeyFiles} from '../../extension/browser/key-files.js' */
 
-const begun = () => ({ ...newKept({ url: 'https://a.example/', notes: 'my own words' }), id: '1', version: '' });
-
-/** Until what is done without anybody waiting for it is done. */
-const settled = () => new Promise(resolve => setTimeout(resolve, 20));
+const begun = () => ({ ...newReport({ url: 'https://a.example/', notes: 'my own words' }), id: '1', version: '' });
 
 /** An area of a busy browser: what happened there is told when `tell` is called. */
 function lateArea() {

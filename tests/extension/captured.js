@@ -1,14 +1,11 @@
 /** A report that a page told most of, for tests of where its words lie. */
 
-import { newKept } from '../../extension/store/saved-report.js';
-
-/** Until what is done without anybody waiting for it is done. */
-export const settled = () => new Promise(resolve => setTimeout(resolve, 20));
+import { newReport } from '../../extension/store/saved-report.js';
 
 export const PAGE = 'https://board.example/1';
 
 export const captured = () => {
-  const saved = newKept({
+  const saved = newReport({
     url: PAGE,
     title: '題',
     quote: 'ページの文',

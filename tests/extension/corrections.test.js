@@ -9,7 +9,7 @@ import { inOneLine, LONGEST, patchOf } from '../../extension/corrections/patch.j
 import { marked, shownFacts, subjectsOf } from '../../extension/corrections/subjects.js';
 import { toldOf } from '../../extension/report/model/beside-form.js';
 import { rulesOf } from '../../extension/report/model/finding-rules.js';
-import { markOf } from '../../extension/report/sections/wrong-link.js';
+import { markOf } from '../../extension/report/model/mark.js';
 
 /**
  * @import {Correctable} from '../../extension/corrections/subjects.js'

@@ -3,6 +3,7 @@ import { beforeEach, test } from 'node:test';
 
 import { closePages, inExtension, kept } from './kept-in-memory.js';
 import { committedBundle } from './knowledge.js';
+import { isTrueAtLast } from './waiting.js';
 
 inExtension();
 const { aboutMe } = await import('../../extension/store/about-me.js');
@@ -10,7 +11,7 @@ const { formJob, formJobs, jobId } = await import('../../extension/store/form-jo
 const { keepChoice, takePicked } = await import('../../extension/store/picks.js');
 const { refusedHosts } = await import('../../extension/store/refused-hosts.js');
 const { keptReports } = await import('../../extension/store/reports.js');
-const { newKept } = await import('../../extension/store/saved-report.js');
+const { newReport } = await import('../../extension/store/saved-report.js');
 const { allSetAside, forgetSetAside } = await import('../../extension/store/set-aside.js');
 const { readSettings } = await import('../../extension/store/settings.js');
 const { STORED } = await import('../../extension/store/stored.js');
@@ -33,7 +34,7 @@ async function openPage() {
   const here = { windowId: 1, tabId: 7, private: false, tab: null };
   const store = await keptReports(false);
   await takeClick(false, 1);
-  const saved = store.current() ?? newKept({});
+  const saved = store.current() ?? newReport({});
   const report = new OpenReport({ bundle, store, here, practice: [], saved });
   viewOf(bundle, report.saved, (await readSettings()).last);
   postParts(report.saved, { isHere: true, isUnread: false, urlOnly: false });
@@ -63,7 +64,7 @@ for (const [name, row] of Object.entries(STORED)) {
   });
 }
 
-const whole = () => ({ ...newKept({ url: 'https://a.example/', notes: 'わたしの文' }), id: '1', settled: true });
+const whole = () => ({ ...newReport({ url: 'https://a.example/', notes: 'わたしの文' }), id: '1', settled: true });
 
 /** Every part of a report, as the way to it. @param {any} value @param {string[]} [way] @returns {string[][]} */
 const parts = (value, way = []) =>
@@ -98,7 +99,7 @@ test('what could not be read is set aside as it was, is told, and goes on demand
   kept.local.set('report:1', damaged);
   kept.local.set('report:2', 'torn');
   const store = await keptReports(false);
-  await new Promise(resolve => setTimeout(resolve, 10));
+  await isTrueAtLast(async () => Object.keys(await allSetAside()).length === 2);
   assert.equal(store.isDamaged, true);
   assert.deepEqual(await allSetAside(), { 'report:1': damaged, 'report:2': 'torn' });
   assert.equal(kept.local.has('report:2'), false);
@@ -110,7 +111,7 @@ test('what could not be read is set aside as it was, is told, and goes on demand
 test('what was set aside of a report goes with the report', async () => {
   kept.local.set('report:1', { ...whole(), edits: 5 });
   const store = await keptReports(false);
-  await new Promise(resolve => setTimeout(resolve, 10));
+  await isTrueAtLast(async () => Object.keys(await allSetAside()).length === 1);
   await store.forget('1');
   assert.deepEqual([...kept.local.keys()], []);
 });

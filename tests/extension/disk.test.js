@@ -4,8 +4,9 @@ import test from 'node:test';
 import { memoryArea } from '../../extension/browser/storage.js';
 import { sealing } from '../../extension/store/disk.js';
 import { reportsIn } from '../../extension/store/reports.js';
-import { newKept } from '../../extension/store/saved-report.js';
-import { captured, PAGE, settled, TOLD } from './captured.js';
+import { newReport } from '../../extension/store/saved-report.js';
+import { captured, PAGE, TOLD } from './captured.js';
+import { settled } from './waiting.js';
 
 /** @import {KeyFiles} from '../../extension/browser/key-files.js' */
 
@@ -227,7 +228,7 @@ test('where there can be no keys, all is kept as it is, over visits, and goes wh
 test('where there can be no keys, a report is kept', async () => {
   const area = memoryArea();
   const store = await reportsIn(sealing(area, noFiles()), memoryArea());
-  assert.equal(await store.keep({ ...newKept({ url: PAGE, notes: WORDS }), settled: true }), true);
+  assert.equal(await store.keep({ ...newReport({ url: PAGE, notes: WORDS }), settled: true }), true);
   assert.equal((await reportsIn(sealing(area, noFiles()))).current()?.report.notes, WORDS);
 });
 

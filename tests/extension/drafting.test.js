@@ -67,7 +67,10 @@ test('only the desks named have a draft, each once', () => {
 });
 
 test('a desk or a situation that nobody knows is an error, not an empty answer', () => {
-  assert.throws(() => drafts(bundle, DEFAMATION, {}, { desks: ['constructor'] }), /No desk has the id "constructor"/);
+  assert.throws(
+    () => drafts(bundle, DEFAMATION, {}, { desks: ['constructor'], now: NOON }),
+    /No desk has the id "constructor"/,
+  );
   assert.throws(() => triage(bundle, { ...DEFAMATION, harm: '__proto__' }), /No harm has the id "__proto__"/);
   assert.throws(() => triage(bundle, { ...DEFAMATION, role: '' }), /No role has the id ""/);
 });
@@ -77,7 +80,9 @@ test('words that a harm forbids to keep reach no draft, the person’s own notes
   const post = { author: 'AUTHOR', text: 'TEXT' };
   const report = { title: 'TITLE', quote: 'QUOTE', media_url: 'https://m.example/MEDIA', notes: 'NOTES', post };
   const desks = Object.keys(bundle.templates);
-  const made = JSON.stringify(drafts(bundle, { harm, role: 'victim', wish: 'takedown' }, report, { desks }).drafts);
+  const made = JSON.stringify(
+    drafts(bundle, { harm, role: 'victim', wish: 'takedown' }, report, { desks, now: NOON }).drafts,
+  );
   assert.doesNotMatch(made, /TITLE|QUOTE|MEDIA|AUTHOR|TEXT/);
   assert.match(made, /NOTES/);
 });

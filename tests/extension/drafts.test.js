@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { serverDrafts } from '../../extension/server/drafts.js';
+import { settled } from './waiting.js';
 
 const VIEW = /** @type {any} */ ({
   saved: { report: { url: 'https://board.example/1' }, private: false, practice: false },
@@ -8,11 +9,6 @@ const VIEW = /** @type {any} */ ({
   harm: { evidence: 'allowed' },
   drafts: { drafts: [] },
 });
-
-/** Lets what was begun come to its next timer. */
-const settled = async () => {
-  for (let turn = 0; turn < 20; turn += 1) await new Promise(resolve => setImmediate(resolve));
-};
 
 test('a server that did not answer is asked for drafts once more, and then no longer', async t => {
   t.mock.timers.enable({ apis: ['setTimeout'] });

@@ -47,7 +47,8 @@ test('real drafts without edits keep their text to the byte', () => {
   const bundle = committedBundle();
   const report = { ...emptyReport(), url: 'https://x.com/a/status/1', notes: 'メモ\n\n【名】\nめも' };
   for (const { id } of bundle.harms) {
-    for (const each of drafts(bundle, { harm: id, role: 'victim', wish: 'takedown' }, report).drafts) {
+    for (const each of drafts(bundle, { harm: id, role: 'victim', wish: 'takedown' }, report, { now: new Date() })
+      .drafts) {
       assert.equal(editedText(each, {}), each.text);
     }
   }

@@ -75,8 +75,12 @@ test('a bundle whose forbidding words are no lists of short words is refused', (
   const packaged = committedBundle();
   for (const forbids of [[], 'password', { password: 'x' }, { password: [7] }, { password: ['x'.repeat(41)] }]) {
     const candidate = changed(bundle => Object.assign(bundle, { forbids }));
-    assert.deepEqual(acceptable(candidate, packaged, packaged, bundleSchema()).ok, false, JSON.stringify(forbids));
+    assert.deepEqual(
+      acceptable(candidate, packaged, packaged, bundleSchema(), new Date()).ok,
+      false,
+      JSON.stringify(forbids),
+    );
   }
   const older = changed(bundle => delete (/** @type {any} */ (bundle).forbids));
-  assert.equal(acceptable(older, packaged, packaged, bundleSchema()).ok, true);
+  assert.equal(acceptable(older, packaged, packaged, bundleSchema(), new Date()).ok, true);
 });

@@ -1,4 +1,4 @@
-/** @import {SavedReport} from '../../extension/store/reports.js' */
+/** @import {SavedReport} from '../../extension/store/saved-report.js' */
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
@@ -29,7 +29,7 @@ Object.defineProperty(globalThis, 'navigator', { value: { locks: current(each =>
 
 const { leaveClick, pressed } = await import('../../extension/store/waiting-click.js');
 const { keptReports } = await import('../../extension/store/reports.js');
-const { newKept } = await import('../../extension/store/saved-report.js');
+const { newReport } = await import('../../extension/store/saved-report.js');
 const { beginning } = await import('../../extension/report/beginning.js');
 const { followOthers } = await import('../../extension/report/following.js');
 const { OpenReport } = await import('../../extension/report/open-report.js');
@@ -88,7 +88,7 @@ const post = number => ({
 /** What was reported before: a post with the person's words, which was taken to a desk. */
 function takenToDesk() {
   const facts = { url: THREAD, page_url: THREAD, notes: NOTES, post: post('1') };
-  const saved = newKept(facts, TAB, new Date('2026-11-20T00:00:00Z'));
+  const saved = newReport(facts, TAB, new Date('2026-11-20T00:00:00Z'));
   saved.certain = true;
   saved.opened = [{ desk: 'ihc', at: '2026-11-20T00:01:00.000Z' }];
   return saved;
@@ -204,7 +204,12 @@ const STORIES = [
   ],
   [
     'another post, with a tab open that shows a report with nothing of the person in it',
-    { open: ['tab'], clicks: '2', opens: 'popup', kept: [newKept({ url: THREAD, page_url: THREAD, post: post('3') })] },
+    {
+      open: ['tab'],
+      clicks: '2',
+      opens: 'popup',
+      kept: [newReport({ url: THREAD, page_url: THREAD, post: post('3') })],
+    },
     { numbers: ['2'], shown: '2', notes: '' },
   ],
   [

@@ -8,9 +8,9 @@ import { inExtension } from './kept-in-memory.js';
 inExtension();
 const { forgetLeft } = await import('../../extension/report/sections/forgetting.js');
 const { keepLastTaken, lastTaken } = await import('../../extension/store/last-taken.js');
-const { newKept } = await import('../../extension/store/saved-report.js');
+const { newReport } = await import('../../extension/store/saved-report.js');
 
-const DONE = { ...newKept({}), id: 'done', opened: [{ desk: 'ihc', at: '2026-11-29T10:00:00Z' }] };
+const DONE = { ...newReport({}), id: 'done', opened: [{ desk: 'ihc', at: '2026-11-29T10:00:00Z' }] };
 const left = async () => (await lastTaken()).map(({ id }) => id);
 
 test('a report that was finished, brought back and then deleted leaves no kind of harm for the next', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -108,26 +109,98 @@ test('nothing but themselves imports the scripts that run in other people’s pa
   );
 });
 
-test('what a module exports another one asks for, or its test', () => {
-  const texts = new Map(
-    [...modules, ...filesIn('tests', /\.js$/), ...filesIn('scripts', /\.mjs$/)].map(path => [
-      path,
-      readFileSync(ROOT + path, 'utf8'),
-    ]),
-  );
-  const words = new Map([...texts].map(([path, text]) => [path, new Set(text.match(/[\w$]+/g))]));
-  const exported = (/** @type {string} */ path) =>
-    [...(texts.get(path) ?? '').matchAll(/^export (?:async )?(?:const|let|function\*?|class) ([\w$]+)/gm)].map(
-      ([, name]) => name,
-    );
+const texts = new Map(
+  [...modules, ...filesIn('tests', /\.js$/), ...filesIn('scripts', /\.mjs$/)].map(path => [
+    path,
+    readFileSync(ROOT + path, 'utf8'),
+  ]),
+);
+const textOf = (/** @type {string} */ path) => texts.get(path) ?? '';
+
+/**
+ * What these files ask of others: by name; where a whole module is taken or comes later, whatever of it they
+ * name at all.
+ * @param {string[]} askers
+ * @returns {Set<string>} "path: name", and "path: *" where all of it is handed on
+ */
+function askedBy(askers) {
+  const asked = askers.flatMap(path => {
+    const at = (/** @type {string} */ from) => join(dirname(path), from);
+    const text = textOf(path);
+    return [
+      ...[...text.matchAll(/import\s*\{([^}]*)\}\s*from\s*'(\.[^']+)'/g)].flatMap(([, names, from]) =>
+        names.split(',').map(name => `${at(from)}: ${name.replaceAll('*', ' ').trim().split(' ')[0]}`),
+      ),
+      ...[...text.matchAll(/(\.\.\.\(await )?import(?:\(\s*| \* as \w+ from )'(\.[^']+)'/g)].flatMap(
+        ([, whole, from]) => (whole ? ['*'] : (text.match(/[\w$]+/g) ?? [])).map(name => `${at(from)}: ${name}`),
+      ),
+    ];
+  });
+  return new Set(asked);
+}
+
+/** @param {string} path @returns {string[]} */
+const exportedBy = path =>
+  [...textOf(path).matchAll(/^export (?:async )?(?:const|let|function\*?|class) ([\w$]+)/gm)].map(([, name]) => name);
+
+/** What only tests ask for: parts of a module that are proven by themselves, and what stands in for a browser. */
+const FOR_TESTS = new Set(
+  `browser/other-language.js: writtenBy · browser/ours.js: placeOf · browser/storage.js: memoryArea
+  engine/drafting.js: draft fit · fill/desk-form.js: lookHere wordsOnLinks
+  injected/describe-post/link-evidence.js: EVIDENCE · injected/fill-form/moment.js: numberIn
+  injected/fill-form/person.js: halfWidth hiragana · records/calendar.js: folded
+  report/model/finding-field.js: fieldOfRule · report/model/hand-over.js: LONGEST_CODE
+  report/model/leading-sentences.js: ONE_LINE widthOf · report/model/view.js: sensible
+  report/sections/contact-line.js: askedBy givenTo · report/sections/forgetting.js: forgetLeft
+  store/about-me.js: aboutIn · store/disk.js: sealing · store/forget.js: counted · store/receipt-key.js: keyOf
+  store/reports.js: reportsIn · store/settings.js: settingsIn`
+    .split(/\s+·\s+|\n\s*/)
+    .flatMap(line => {
+      const [path, names] = line.split(': ');
+      return names.split(' ').map(name => `extension/${path}: ${name}`);
+    }),
+);
+
+test('what a module exports another one asks for; what only tests do stands in a list', () => {
+  const asked = askedBy(modules);
   const unasked = modules
-    .filter(path => !isData(path))
-    .flatMap(path =>
-      exported(path)
-        .filter(name => ![...words].some(([other, its]) => other !== path && its.has(name)))
-        .map(name => `${path}: ${name}`),
+    .filter(path => !isData(path) && !asked.has(`${path}: *`))
+    .flatMap(path => exportedBy(path).map(name => `${path}: ${name}`))
+    .filter(each => !asked.has(each));
+  assert.deepEqual(unasked.toSorted(), [...FOR_TESTS].toSorted());
+  const tested = askedBy([...texts.keys()].filter(path => !path.startsWith('extension/')));
+  assert.deepEqual(
+    [...FOR_TESTS].filter(each => !tested.has(each)),
+    [],
+  );
+});
+
+test('who says "Pure" touches no browser, says no word of the interface and asks no clock', () => {
+  const pure = modules.filter(path => roomOf(path) === 'engine' || /\bpure\b/i.test(textOf(path).split('*/')[0]));
+  assert.ok(pure.length > 80, String(pure.length));
+  const isPure = (/** @type {string} */ path) =>
+    path === 'extension/browser/bytes.js' || !['browser', 'style', 'report/sections'].includes(roomOf(path));
+  assert.deepEqual(
+    imports.filter(([from, to]) => pure.includes(from) && !isPure(to)),
+    [],
+  );
+  assert.deepEqual(
+    pure.filter(path => /new Date\(\)|Date\.now\(|performance\.now|Math\.random|getRandomValues/.test(textOf(path))),
+    [],
+  );
+});
+
+test('every function and class that others may call says what it is for, right above it', () => {
+  // Those of describe-post/ have short names that say it.
+  const told = modules.filter(path => !isData(path) && !path.startsWith('extension/injected/describe-post/'));
+  const isPublic = /^export (?:(?:async )?function|class|const \w+ = (?:async )?(?:\([^)]*\)|\w+) =>)/;
+  const bare = told.flatMap(path => {
+    const lines = textOf(path).split('\n');
+    return lines.flatMap((line, at) =>
+      isPublic.test(line) && !/\*\/\s*$/.test(lines[at - 1] ?? '') ? `${path}:${at + 1}` : [],
     );
-  assert.deepEqual(unasked, []);
+  });
+  assert.deepEqual(bare, []);
 });
 
 test('messages are sent from the one table, but by scripts in pages and where things are kept', () => {
@@ -142,6 +215,13 @@ test('messages are sent from the one table, but by scripts in pages and where th
       'extension/capture/in-page.js',
       'extension/injected/form-came/index.js',
     ],
+  );
+});
+
+test('what is done in turn asks for its turn; locks are for what pages of the web share', () => {
+  assert.deepEqual(
+    modules.filter(path => /\blocks\.request\(/.test(readFileSync(ROOT + path, 'utf8'))),
+    ['extension/browser/key-files.js', 'extension/browser/turns.js', 'extension/web/keep.js'],
   );
 });
 
@@ -171,6 +251,17 @@ test('no module imports itself by way of others', () => {
     return [];
   }
   for (const path of modules) assert.equal(circle(path, []).join(' → '), '');
+});
+
+test('no test of the extension sleeps: it waits for what is to be seen', () => {
+  const sleeping = filesIn('tests/extension', /\.js$/).filter(path =>
+    /=> setTimeout\(\w+,/.test(readFileSync(ROOT + path, 'utf8')),
+  );
+  // The last two make others slow: a person who types, a disk.
+  assert.deepEqual(
+    sleeping.map(path => path.replace('tests/extension/', '')),
+    ['waiting.js', 'merge-reports.test.js', 'reports.test.js'].sort(),
+  );
 });
 
 /** Longest line, in characters. */

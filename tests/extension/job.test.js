@@ -4,9 +4,9 @@ import { hostOf, originsOf } from '../../extension/browser/permissions.js';
 import { takenBefore, takenWith, withEarlier } from '../../extension/fill/progress.js';
 import { stateAfter } from '../../extension/fill/state-after.js';
 import { fateOf, lengthOfRest } from '../../extension/report/model/field-fate.js';
+import { fieldsOf, newJob } from '../../extension/report/model/form-job.js';
 import { formState } from '../../extension/report/model/form-state.js';
 import { askedBy, givenTo } from '../../extension/report/sections/contact-line.js';
-import { fieldsOf, newJob } from '../../extension/report/sections/opening.js';
 import { jobId } from '../../extension/store/form-jobs.js';
 
 /** @import {Desk} from '../../extension/knowledge/types.js' */

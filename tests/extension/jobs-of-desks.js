@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 
 import { drafts } from '../../extension/engine/drafting.js';
-import { newJob } from '../../extension/report/sections/opening.js';
+import { newJob } from '../../extension/report/model/form-job.js';
 import { committedBundle } from './knowledge.js';
 
 /** @typedef {{report: RawReport, situation: Situation, desk: string}} Asked */
@@ -19,7 +19,7 @@ const bundle = committedBundle();
 const asked = JSON.parse(readFileSync(0, 'utf8'));
 
 const jobs = asked.map(({ report, situation, desk }) => {
-  const [draft] = drafts(bundle, situation, report, { desks: [desk] }).drafts;
+  const [draft] = drafts(bundle, situation, report, { desks: [desk], now: new Date() }).drafts;
   const from = {
     bundle,
     here: {},

@@ -35,6 +35,7 @@ Object.assign(globalThis, {
       unfolded += 1;
       return new Response(PACKED.facts);
     }
+    if (url === '/knowledge/bundle.json') return whole();
     if (url === '/knowledge/start.json.gz') return new Response(PACKED.start);
     if (url === '/knowledge/signing-keys.json') return Response.json(keys);
     if (url === '/knowledge/bundle.schema.json') return Response.json(bundleSchema());
@@ -47,6 +48,9 @@ const FACTS = {
   police: { who: [{ ja: '誰でも。', en: 'Anyone.' }], anonymous: committedBundle().desks.police.anonymous },
 };
 let unfolded = 0;
+const judge = () => Response.json(committedBundle());
+/** The package's whole copy, by which newer knowledge is judged. @type {() => Response | Promise<Response>} */
+let whole = judge;
 
 const start = () => {
   const { version, schema, edition, product, groups, harms, roles, wishes } = committedBundle();
@@ -74,6 +78,7 @@ beforeEach(() => {
   stored = {};
   asked = [];
   keys = [keeper.key];
+  whole = judge;
 });
 
 /** @param {Bundle} bundle @param {{expires?: string}} [says] as it is kept */
@@ -267,6 +272,23 @@ test('why the last offer was refused is remembered until one is not', async () =
   await refreshBundle(SERVER);
   assert.equal((await offered()).refused, '');
 });
+
+/** @type {[string, () => Response | Promise<Response>][]} */
+const UNREADABLE = [
+  ['is not there', () => new Response('', { status: 404 })],
+  ['cannot be read', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['is cut off', () => new Response('{"edition":')],
+];
+for (const [how, answered] of UNREADABLE) {
+  test(`nothing newer is taken or used while the whole package that it is judged by ${how}`, async () => {
+    whole = answered;
+    answer = serving(newer());
+    assert.equal((await refreshBundle(SERVER)).state, 'unreachable');
+    assert.deepEqual(stored, {});
+    stored.knowledge = await signed(newer());
+    assert.equal((await loadBundle()).version, packaged.version);
+  });
+}
 
 const strange = changed(b => b.desks.ihc.hosts?.push('evil.example')).desks;
 const endless = () =>

@@ -5,16 +5,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { memoryArea } from '../../extension/browser/storage.js';
 import { mergeReports, stamp } from '../../extension/store/merge-reports.js';
 import { reportsIn } from '../../extension/store/reports.js';
-import { newKept } from '../../extension/store/saved-report.js';
-
-/** What takes its time on a busy machine. @param {() => Promise<boolean>} condition */
-async function isTrueAtLast(condition) {
-  for (const end = Date.now() + 10_000; Date.now() < end && !(await condition()); )
-    await new Promise(resolve => setTimeout(resolve, 10));
-}
+import { newReport } from '../../extension/store/saved-report.js';
+import { isTrueAtLast } from './waiting.js';
 
 const begun = () => ({
-  ...newKept({ url: 'https://a.example/', notes: 'a' }),
+  ...newReport({ url: 'https://a.example/', notes: 'a' }),
   id: '1',
   changed_at: '2026-11-28T10:00:00Z',
 });

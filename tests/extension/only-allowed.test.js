@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { keepOnlyAllowed } from '../../extension/report/model/only-allowed.js';
-import { newKept } from '../../extension/store/saved-report.js';
+import { newReport } from '../../extension/store/saved-report.js';
 import { pressed } from '../../extension/store/waiting-click.js';
 
 const captured = () => {
-  const saved = newKept({
+  const saved = newReport({
     url: 'https://a.example/1',
     title: '題',
     quote: '問題の文',
@@ -71,5 +71,5 @@ test('where text may be kept, only the picture goes', () => {
 
 test('where everything is allowed, or nothing is there, nothing is taken out', () => {
   assert.equal(keepOnlyAllowed(captured(), 'allowed'), false);
-  assert.equal(keepOnlyAllowed(newKept({ url: 'https://a.example/1' }), 'url_only'), false);
+  assert.equal(keepOnlyAllowed(newReport({ url: 'https://a.example/1' }), 'url_only'), false);
 });

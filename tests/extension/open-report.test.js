@@ -4,21 +4,25 @@ import test from 'node:test';
 import { memoryArea } from '../../extension/browser/storage.js';
 import { OpenReport } from '../../extension/report/open-report.js';
 import { reportsIn } from '../../extension/store/reports.js';
-import { newKept } from '../../extension/store/saved-report.js';
+import { newReport } from '../../extension/store/saved-report.js';
 import { tabMemory } from '../../extension/store/tab-memory.js';
-import { currentOf, settled } from './captured.js';
+import { currentOf } from './captured.js';
 import { committedBundle } from './knowledge.js';
+import { settled } from './waiting.js';
 
 const bundle = committedBundle();
 const here = { windowId: null, tabId: null, private: false, tab: null };
 const PAGE = 'https://board.example/thread/1';
 const urlOnly = bundle.harms.find(({ evidence }) => evidence === 'url_only')?.id ?? '';
 
-/** @param {Parameters<typeof newKept>[0]} [facts] @param {import('../../extension/browser/storage.js').Area} [area] */
+/**
+ * @param {Parameters<typeof newReport>[0]} [facts]
+ * @param {import('../../extension/browser/storage.js').Area} [area]
+ */
 async function opened(facts = { url: PAGE, title: '題' }, area = memoryArea()) {
   const store = await reportsIn(area);
   const practice = ['https://renshuu.example/'];
-  const report = new OpenReport({ bundle, store, here, practice, saved: newKept(facts) });
+  const report = new OpenReport({ bundle, store, here, practice, saved: newReport(facts) });
   return { report, store };
 }
 
@@ -51,7 +55,7 @@ for (const [harm, left] of /** @type {const} */ ([
     const disk = memoryArea();
     const own = tabMemory(memoryArea(), disk);
     const store = await reportsIn(disk, own);
-    const saved = await store.bring(newKept({ url: PAGE, title: '題', quote: 'ページの文' }));
+    const saved = await store.bring(newReport({ url: PAGE, title: '題', quote: 'ページの文' }));
     const report = new OpenReport({ bundle, store, here, practice: [], saved });
     store.watch(() => report.follow(store.current() ?? undefined));
     const elsewhere = await reportsIn(disk, tabMemory(memoryArea(), disk));
@@ -72,7 +76,7 @@ for (const [harm, left] of /** @type {const} */ ([
 test('what another page deleted as it settled the report does not come back', async () => {
   const [disk, memory] = [memoryArea(), memoryArea()];
   const store = await reportsIn(disk, memory);
-  const saved = await store.bring(newKept({ url: PAGE, title: '題', quote: 'ページの文' }));
+  const saved = await store.bring(newReport({ url: PAGE, title: '題', quote: 'ページの文' }));
   const report = new OpenReport({ bundle, store, here, practice: [], saved });
   store.watch(() => report.follow(store.current() ?? undefined));
   const elsewhere = await reportsIn(disk, memory);
@@ -105,7 +109,7 @@ test('another report about the same post takes the place of the one that was beg
   const { report, store } = await opened();
   report.change(() => undefined);
   const before = report.saved.id;
-  const other = newKept({ url: PAGE });
+  const other = newReport({ url: PAGE });
   report.goOnWith(other);
   assert.deepEqual([report.saved.id, store.all().some(({ id }) => id === before)], [other.id, false]);
 });
@@ -125,7 +129,7 @@ test('after the person has left, nothing that is still being answered is kept', 
   const { report, store } = await opened();
   report.leave();
   report.change(saved => void (saved.report.notes = 'late'));
-  report.goOnWith(newKept({ url: PAGE }));
+  report.goOnWith(newReport({ url: PAGE }));
   assert.deepEqual(store.all(), []);
 });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { otherLanguage, plain, translated, within, writtenBy } from '../../extension/browser/other-language.js';
 import { inEach } from '../../extension/engine/template-text.js';
@@ -53,6 +54,17 @@ test('a word of ours keeps its tongue in a sentence that fell back, and a person
 test('where no element can stand, furigana and tongues are left out', () => {
   assert.equal(plain(`${BASE}窓口${READING}まどぐち${READ}へ`), '窓口へ');
   assert.equal(plain(`${english('Desk')}: ${BASE}窓口${READING}まどぐち${READ}`), 'Desk: 窓口');
+});
+
+test('the signs are those that the files are compiled with', () => {
+  const compiled = readFileSync(new URL('../../backend/tsuho/compile/languages.py', import.meta.url), 'utf8');
+  const of = (/** @type {string} */ names) =>
+    [...(compiled.match(new RegExp(`^${names} = .*`, 'm'))?.[0] ?? '').matchAll(/\\u([0-9a-f]{4})/g)].map(([, code]) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+  const [base, reading, read] = of('BASE, READING, READ');
+  const [tongue, says, said] = of('TONGUE, SAYS, SAID');
+  assert.equal(plain(`${tongue}en${says}Desk${said}: ${base}窓口${reading}まどぐち${read}`), 'Desk: 窓口');
 });
 
 test('a day that the browser wrote is read out, and nothing that others wrote', () => {

@@ -1,10 +1,10 @@
-/** @import {SavedReport} from '../../extension/store/reports.js' */
+/** @import {SavedReport} from '../../extension/store/saved-report.js' */
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { postParts } from '../../extension/report/model/post-parts.js';
-import { newKept } from '../../extension/store/saved-report.js';
+import { newReport } from '../../extension/store/saved-report.js';
 
 const PAGE = 'https://board.example/thread/1';
 const POST = {
@@ -23,7 +23,7 @@ const HERE = { isHere: true, isUnread: false, urlOnly: false };
  * @param {Partial<typeof HERE>} [page]
  */
 const partsOf = (more, facts = {}, page = {}) =>
-  postParts({ ...newKept({ url: PAGE, page_url: PAGE, ...facts }), ...more }, { ...HERE, ...page });
+  postParts({ ...newReport({ url: PAGE, page_url: PAGE, ...facts }), ...more }, { ...HERE, ...page });
 
 /** @param {Parameters<typeof partsOf>} given */
 const kindsOf = (...given) => partsOf(...given).map(({ kind }) => kind);

@@ -3,7 +3,7 @@ import test from 'node:test';
 
 import { pastOf } from '../../extension/report/model/past.js';
 import { receiptFacts } from '../../extension/report/model/receipt-facts.js';
-import { newKept } from '../../extension/store/saved-report.js';
+import { newReport } from '../../extension/store/saved-report.js';
 import { committedBundle } from './knowledge.js';
 
 /** @import {Receipt} from '../../extension/engine/receipts.js' */
@@ -20,7 +20,7 @@ function saved(harm, more = {}) {
   const facts = { url: `${POST}?s=20`, ...told, post: { ...post, author_id: '@a' } };
   const others = [{ ...post, permalink: 'https://x.com/a/status/2', author_id: '@a' }];
   return {
-    ...newKept(/** @type {any} */ ({ ...facts, others })),
+    ...newReport(/** @type {any} */ ({ ...facts, others })),
     id: 'r1',
     situation: of(harm),
     certain: true,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { grouped, passes, plain, rowOf } from '../../extension/records/rows.js';
+import { readAlike } from '../../extension/engine/spelling.js';
+import { grouped, passes, rowOf } from '../../extension/records/rows.js';
 import { committedBundle } from './knowledge.js';
 
 /** @import {Receipt} from '../../extension/engine/receipts.js' */
@@ -97,7 +98,7 @@ test('a search of one to six characters finds exactly what holds them, as lookin
     const length = 1 + chance(6);
     const piece =
       round % 3 ? text.slice(at, at + length) : Array.from({ length }, () => signs[chance(signs.length)]).join('');
-    const terms = plain(piece).split(/\s+/).filter(Boolean);
+    const terms = readAlike(piece).split(/\s+/).filter(Boolean);
     const expected = rows.filter(({ words = '' }) => terms.every(term => words.includes(term)));
     assert.deepEqual(
       rows.filter(each => passes(each, { ...ALL, typed: piece }, bundle)),

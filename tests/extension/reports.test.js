@@ -6,15 +6,15 @@ import { LONGEST_LINE } from '../../extension/engine/constants.js';
 import { cleanReport } from '../../extension/engine/reports.js';
 import { place, sameAs } from '../../extension/store/place-report.js';
 import { reportsIn } from '../../extension/store/reports.js';
-import { newKept } from '../../extension/store/saved-report.js';
+import { newReport } from '../../extension/store/saved-report.js';
 
-/** @import {SavedReport} from '../../extension/store/reports.js' */
+/** @import {SavedReport} from '../../extension/store/saved-report.js' */
 
 /** @param {number} minute */
 const at = minute => new Date(Date.UTC(2026, 10, 23, 10, minute));
 
 /** @param {string} url @param {number} [minute] @param {Partial<SavedReport>} [more] */
-const saved = (url, minute = 0, more = {}) => ({ ...newKept({ url }, {}, at(minute)), ...more });
+const saved = (url, minute = 0, more = {}) => ({ ...newReport({ url }, {}, at(minute)), ...more });
 
 /** @param {SavedReport} report */
 const withNotes = report => ({ ...report, report: { ...report.report, notes: 'my own words' } });
@@ -59,7 +59,7 @@ test('a rehearsal never takes the place of a real report', () => {
 
 test('the same address again brings its report back, with its notes and the new quote', () => {
   const started = withNotes(saved('https://a.example/'));
-  const fresh = newKept(
+  const fresh = newReport(
     { url: 'https://a.example/', quote: 'new quote' },
     { tabId: 9, windowId: 2, shortened: true },
     at(5),
@@ -71,7 +71,7 @@ test('the same address again brings its report back, with its notes and the new 
 });
 
 test('the same address without a selection keeps the earlier quote', () => {
-  const started = newKept({ url: 'https://a.example/', quote: 'earlier' }, {}, at(0));
+  const started = newReport({ url: 'https://a.example/', quote: 'earlier' }, {}, at(0));
   assert.equal(place([started], saved('https://a.example/', 1)).saved.report.quote, 'earlier');
 });
 

@@ -13,7 +13,7 @@ import {
   useSuggested,
   waitingPosts,
 } from '../../extension/report/model/seen-post.js';
-import { newKept } from '../../extension/store/saved-report.js';
+import { newReport } from '../../extension/store/saved-report.js';
 import { pressed } from '../../extension/store/waiting-click.js';
 
 const PAGE = 'https://board.example/thread/1';
@@ -30,7 +30,7 @@ const SEEN = { post: POST, certain: true, sure: true, posts: 9, title: 'A thread
 const NOTHING = { permalink: '', author: '', author_id: '', number: '', posted_at: '', text: '' };
 
 /** @param {string} [url] */
-const clicked = (url = PAGE) => newKept({ url, page_url: PAGE }, { tabId: 7, pointed: pressed('menu') });
+const clicked = (url = PAGE) => newReport({ url, page_url: PAGE }, { tabId: 7, pointed: pressed('menu') });
 
 /** @param {Partial<typeof SEEN>} seen @param {string} [link] @param {'menu' | 'again'} [by] */
 const after = (seen, link = '', by = 'menu') => {

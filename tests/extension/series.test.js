@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { before, goOn, leftForNext, speaksAgainst } from '../../extension/report/model/series.js';
-import { newKept } from '../../extension/store/saved-report.js';
+import { newReport } from '../../extension/store/saved-report.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();
@@ -21,14 +21,14 @@ const post = number => ({
 
 /** A report that was taken to a desk. @param {object} [changes] */
 function taken(changes = {}) {
-  const saved = newKept({ url, post: post('1') });
+  const saved = newReport({ url, post: post('1') });
   saved.situation = { harm: 'drugs', role: 'witness', wish: 'takedown' };
   saved.opened = [{ desk: 'safeline', at: '2026-11-29T10:00:00Z' }];
   return Object.assign(saved, changes);
 }
 
 /** The next post, of which the page has told. @param {object} [changes] */
-const next = (changes = {}) => Object.assign(newKept({ url, post: post('2') }), changes);
+const next = (changes = {}) => Object.assign(newReport({ url, post: post('2') }), changes);
 
 test('the next post goes on with kind, role, wish and desk of the last that was taken to a desk', () => {
   const older = taken({ opened: [{ desk: 'ihc', at: '2026-11-29T09:55:00Z' }] });
@@ -55,7 +55,7 @@ test('it begins anew where going on makes no sense, or somebody may be in danger
     ['it was a rehearsal', { practice: true }, {}],
     ['it was in another kind of window', { private: true }, {}],
     ['a kind is chosen already', {}, harm('fraud')],
-    ['the page told of no post', {}, { report: newKept({ url }).report }],
+    ['the page told of no post', {}, { report: newReport({ url }).report }],
   ])) {
     const saved = next(fresh);
     assert.equal(before(bundle, [taken(last), saved], saved, NOW), null, why);

@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { reportToShow } from '../../extension/report/model/shown-report.js';
-import { newKept } from '../../extension/store/saved-report.js';
+import { newReport } from '../../extension/store/saved-report.js';
 
-const [first, second, other] = ['1', '2', '3'].map(number => newKept({ url: `https://board.example/${number}` }));
-const empty = newKept({});
+const [first, second, other] = ['1', '2', '3'].map(number => newReport({ url: `https://board.example/${number}` }));
+const empty = newReport({});
 
 /** @type {[string, Surface, object, object][]} */
 const CASES = [

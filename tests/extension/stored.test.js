@@ -16,7 +16,7 @@ const { moveFormerKeys } = await import('../../extension/store/former-keys.js');
 const { askFor, keepChoice } = await import('../../extension/store/picks.js');
 const { refusedHosts, rememberAnswer } = await import('../../extension/store/refused-hosts.js');
 const { keptReports } = await import('../../extension/store/reports.js');
-const { newKept } = await import('../../extension/store/saved-report.js');
+const { newReport } = await import('../../extension/store/saved-report.js');
 const { bookKeyMade } = await import('../../extension/store/receipt-key.js');
 const { setPin } = await import('../../extension/store/records-lock.js');
 const { keepLastTaken, lastTaken } = await import('../../extension/store/last-taken.js');
@@ -46,7 +46,7 @@ async function everythingKept() {
     [reports, 'second'],
     [privately, 'hidden'],
   ])) {
-    const saved = { ...newKept({ url: `https://board.example/${id}` }), id, private: store === privately };
+    const saved = { ...newReport({ url: `https://board.example/${id}` }), id, private: store === privately };
     await store.keep(saved);
     await store.choose(id);
     await keepJob(/** @type {any} */ ({ id: jobId(id, 'ihc'), report: id, state: 'copy' }));
@@ -55,7 +55,7 @@ async function everythingKept() {
   await keepChoice(asked => ({ ...asked, picks: [], title: '' }));
   await askFor({ ...ASKED, report: 'second' });
   await leaveClick(CLICK);
-  await keepLastTaken({ ...newKept({}), id: 'done', opened: [{ desk: 'ihc', at: '2026-11-29T10:00:00Z' }] });
+  await keepLastTaken({ ...newReport({}), id: 'done', opened: [{ desk: 'ihc', at: '2026-11-29T10:00:00Z' }] });
   await keepAbout({ allowed: true, facts: { name: '花子' } }, false);
   await rememberAnswer('a.example', true, false);
   await rememberAnswer('b.example', true, true);

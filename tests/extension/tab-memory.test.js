@@ -4,7 +4,8 @@ import test from 'node:test';
 import { memoryArea } from '../../extension/browser/storage.js';
 import { reportsIn } from '../../extension/store/reports.js';
 import { tabMemory } from '../../extension/store/tab-memory.js';
-import { captured, currentOf, settled, TOLD } from './captured.js';
+import { captured, currentOf, TOLD } from './captured.js';
+import { settled } from './waiting.js';
 
 test('on the web, too, what an app or a page told is not on the disk before a report is settled', async () => {
   const disk = memoryArea();

@@ -1,5 +1,5 @@
 /**
- * @import {SavedReport} from '../../extension/store/reports.js'
+ * @import {SavedReport} from '../../extension/store/saved-report.js'
  * @import {Situation} from '../../extension/knowledge/types.js'
  */
 
@@ -10,7 +10,7 @@ import { triage } from '../../extension/engine/triage.js';
 import { asFiction } from '../../extension/practice/rehearsal.js';
 import { stops } from '../../extension/report/model/advice.js';
 import { sensible, viewOf, withAnswer } from '../../extension/report/model/view.js';
-import { newKept } from '../../extension/store/saved-report.js';
+import { newReport } from '../../extension/store/saved-report.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();
@@ -20,7 +20,7 @@ const dangerous = (/** @type {string} */ danger) => bundle.harms.find(harm => ha
 
 /** @param {Partial<Situation>} situation @param {Partial<SavedReport>} [more] */
 const viewFor = (situation, more = {}) => {
-  const saved = { ...newKept({ url: 'https://x.com/a/status/1' }), ...more };
+  const saved = { ...newReport({ url: 'https://x.com/a/status/1' }), ...more };
   Object.assign(saved.situation, situation);
   const view = viewOf(bundle, saved, NOTHING_LAST);
   if (!view.harm) return view;
@@ -109,7 +109,7 @@ test('who said that somebody is in danger keeps 110, whichever role they look at
 });
 
 test('nothing halts a person whose own life may be at stake, and nothing is to be corrected first', () => {
-  const { report } = newKept({ url: 'https://www.google.com/search?q=a', notes: '死にたい' });
+  const { report } = newReport({ url: 'https://www.google.com/search?q=a', notes: '死にたい' });
   for (const harm of ['suicide_notice', 'suicide_inducement'])
     for (const role of ['victim', 'sender'])
       for (const { id: wish } of bundle.wishes) {
@@ -124,13 +124,13 @@ test('nothing halts a person whose own life may be at stake, and nothing is to b
 });
 
 test('words of danger halt whatever the harm', () => {
-  const report = newKept({ url: 'https://x.com/a/status/1', notes: '今から死ぬと書いてある' }).report;
+  const report = newReport({ url: 'https://x.com/a/status/1', notes: '今から死ぬと書いてある' }).report;
   const view = viewFor({ harm: dangerous('none') }, { report });
   assert.deepEqual([view.danger, view.halted], ['call', true]);
 });
 
 test('an address that cannot be reported stops reports and requests, not advice', () => {
-  const view = viewFor({ harm: 'drugs' }, { report: newKept({ url: 'file:///etc/hosts' }).report });
+  const view = viewFor({ harm: 'drugs' }, { report: newReport({ url: 'file:///etc/hosts' }).report });
   const signpost = { desk: 'ihc', why: { ja: '', en: '' }, accepted_as: null, cautions: [], sources: [] };
   assert.notEqual(stops(bundle, view.findings, { ...signpost, action: 'report' }, undefined).length, 0);
   assert.equal(stops(bundle, view.findings, { ...signpost, action: 'consult' }, undefined).length, 0);
@@ -139,7 +139,7 @@ test('an address that cannot be reported stops reports and requests, not advice'
 test('a practice report has nothing to correct that a real one would not have', () => {
   const places = ['http://127.0.0.1:8710/practice/'];
   const url = asFiction('http://127.0.0.1:8710/practice/thread.html#post-2', places);
-  const findings = viewFor({ harm: 'drugs' }, { report: newKept({ url }).report, practice: true }).findings;
+  const findings = viewFor({ harm: 'drugs' }, { report: newReport({ url }).report, practice: true }).findings;
   assert.equal(
     findings.some(each => each.severity === 'stop'),
     false,
@@ -147,7 +147,7 @@ test('a practice report has nothing to correct that a real one would not have', 
 });
 
 test('nobody who only asks, or whose first desk is rung, is told to mend a missing address', () => {
-  const saved = newKept({ url: '' });
+  const saved = newReport({ url: '' });
   for (const [situation, severity] of /** @type {[Partial<Situation>, string][]} */ ([
     [{ harm: 'drugs', role: 'witness', wish: 'takedown' }, 'fix'],
     [{ harm: 'defamation', role: 'victim', wish: 'identify' }, 'fix'],

@@ -10,6 +10,10 @@ import { readByPython } from './read-by-python.js';
 
 const bundle = committedBundle();
 
+/** @param {string} desk @param {any} events */
+const named = (desk, events) =>
+  events.map((/** @type {{}} */ event, /** @type {number} */ index) => ({ id: `${desk}${index}`, ...event }));
+
 for (const each of readByPython.what_next) {
   test(each.name, () => {
     const desks = Object.entries(each.events).map(([desk, events]) => ({ desk, events: named(desk, events) }));
@@ -39,7 +43,3 @@ test('a bundle that says nothing of it leads nowhere', () => {
   const receipt = /** @type {any} */ ({ situation: { harm: 'drugs', role: 'witness', wish: 'takedown' }, post: {} });
   assert.deepEqual(whatNext(/** @type {any} */ (older), receipt, [state], new Date()), []);
 });
-
-/** @param {string} desk @param {any} events */
-const named = (desk, events) =>
-  events.map((/** @type {{}} */ event, /** @type {number} */ index) => ({ id: `${desk}${index}`, ...event }));

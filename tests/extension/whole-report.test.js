@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { onDisk } from '../../extension/store/on-disk.js';
-import { newKept } from '../../extension/store/saved-report.js';
+import { newReport } from '../../extension/store/saved-report.js';
 import { wholeReport } from '../../extension/store/whole-report.js';
 
 const PAGE = 'https://board.example/thread/1';
 const POST = { permalink: '', author: 'みどり', author_id: '', number: '', posted_at: '', text: 'こんにちは' };
 const DOUBTS = [2, 3].map(number => ({ of: `${PAGE}/${number}`, unsure: ['author'] }));
 
-const kept = () => ({ ...newKept({ url: PAGE, others: [{ ...POST, permalink: `${PAGE}/2` }] }), doubts: DOUBTS });
+const kept = () => ({ ...newReport({ url: PAGE, others: [{ ...POST, permalink: `${PAGE}/2` }] }), doubts: DOUBTS });
 
 /** @param {unknown} value */
-const readBack = value => wholeReport(newKept({}), JSON.parse(JSON.stringify(value)));
+const readBack = value => wholeReport(newReport({}), JSON.parse(JSON.stringify(value)));
 
 test('what pages do not prove is still known when a report is read back', () => {
   const { saved, lost } = readBack({ ...kept(), unsure: ['posted_at'] });

@@ -116,7 +116,9 @@ export const byIdInFragment = own(DocumentFragment, 'getElementById');
 
 /** What an attribute says, '' where there is none. @param {Element} element @param {string} name @returns {string} */
 export const attribute = (element, name) => getAttribute(element, name) ?? '';
+/** Null in a page that has none, as one of frames. */
 export const bodyOfPage = () => /** @type {Element | null} */ (bodyOf(document));
+/** The element that all others are in. */
 export const rootOfPage = () => /** @type {Element} */ (rootElementOf(document));
 /** What addresses in the page begin from. */
 export const base = () => /** @type {string} */ (baseOf(document));

@@ -38,7 +38,7 @@ function alike(one, other) {
  * @param {string} option
  * @returns {number} 0 to 1
  */
-export function likeness(value, option) {
+function likeness(value, option) {
   const [a, b] = [plain(value), plain(option)];
   if (!a || !b) return 0;
   if (a === b) return 1;

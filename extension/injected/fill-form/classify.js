@@ -220,7 +220,7 @@ function whoseOf({ element }, { own, near, rows, groups, titles }) {
  * @param {Words} words
  * @returns {Pick<ClassifiedControl, 'id' | 'score' | 'part' | 'unknown' | 'whose' | 'by'>}
  */
-export function understand(control, words) {
+function understand(control, words) {
   const evidence = evidenceAt(control, words);
   const whose = whoseOf(control, words);
   const never = forbidding(evidence, words);

@@ -71,7 +71,7 @@ export const forbidding = (evidence, words) =>
   ])[0];
 
 /** The first label that is known. @type {Precedence} */
-export const byLabel = (so, { evidence }) => {
+const byLabel = (so, { evidence }) => {
   const said = labelsIn(evidence).find(each => !each.meaning.bare && isKnown(each)) ?? null;
   return { ...so, said, part: said?.meaning.part ?? null };
 };

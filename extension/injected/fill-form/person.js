@@ -116,7 +116,7 @@ export function splitAddress(address) {
 const moved = (kana, letters, to) => kana.replace(letters, letter => String.fromCharCode(letter.charCodeAt(0) + to));
 
 /** Hiragana and half-width letters as katakana. @param {string} kana */
-export const katakana = kana => moved(inUsualLetters(kana), /[ぁ-ゖ]/g, 0x60);
+const katakana = kana => moved(inUsualLetters(kana), /[ぁ-ゖ]/g, 0x60);
 /** Katakana as hiragana. @param {string} kana */
 export const hiragana = kana => moved(katakana(kana), /[ァ-ヶ]/g, -0x60);
 

@@ -7,6 +7,7 @@ import { within } from '../dom/find.js';
 import { shadowOf } from '../dom/native.js';
 import { above, isElement } from '../dom/tree.js';
 
+/** The nearest elements to what the pointer, the caret and the focus left behind; null where there is none. */
 export const traces = () => ({ hover: hovered(), caret: caret(), focus: focused() });
 
 function hovered() {

@@ -75,6 +75,7 @@ button:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px }
  * @property {() => void} giveWay
  */
 
+/** The layer over the page on which posts are chosen, in a closed root: no style of the page reaches it. */
 export function overlay() {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });

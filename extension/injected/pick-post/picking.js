@@ -44,6 +44,7 @@ function postsOn(describePost, sites) {
   };
 }
 
+/** Posts being chosen on a page: by pointer, finger or key, until the person is done or gives up. */
 export class Picking {
   /** @type {Set<Element>} */
   #chosen = new Set();

@@ -13,6 +13,7 @@
  * @typedef {{trouble: 'none' | 'broken' | 'newer'}} Refused
  */
 
+import { fromBase64, toBase64 } from '../../browser/bytes.js';
 import { LONGEST_ADDRESS, MOST_OTHERS } from '../../engine/constants.js';
 
 const VERSION = 1;
@@ -91,12 +92,7 @@ function checksum(text) {
 }
 
 /** @param {Uint8Array} bytes */
-const toLetters = bytes =>
-  btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+const toLetters = bytes => toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
 /** @param {string} text */
-const fromLetters = text =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), letter => letter.charCodeAt(0));
+const fromLetters = text => fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'));

@@ -13,12 +13,9 @@ export const ONE_LINE = 44;
 const LETTER = 1;
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/;
 const SENTENCE = /.+?(?:[。！？](?!」)|[.!?](?=\s|$)|$)\s*/gsu;
-/** What a further language's sentences carry besides what is read in a line: furigana, and in which tongue they are. */
-const UNREAD = /\ufdd1[^\ufdd2]*\ufdd2|\ufdd3[^\ufdd4]*\ufdd4|[\ufdd0-\ufdd5]/g;
 
 /** @param {string} text @returns {number} how much of a line it takes, in half-width signs */
-export const widthOf = text =>
-  [...text.replace(UNREAD, '')].reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : LETTER), 0);
+export const widthOf = text => [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : LETTER), 0);
 
 /**
  * A reason as the line of a folded desk has room for it.
@@ -36,13 +33,14 @@ export function inShort({ in_short: known = [], words }, why, language) {
  * The first sentence, and those behind it that there is room for.
  * @param {string} text
  * @param {number} [room] in half-width signs
+ * @param {(text: string) => string} [asRead] what of it is read in a line: furigana, say, are not
  * @returns {string}
  */
-export function leadingSentences(text, room = TWO_LINES) {
+export function leadingSentences(text, room = TWO_LINES, asRead = all => all) {
   const [first = '', ...others] = text.match(SENTENCE) ?? [];
   let shown = first;
   for (const each of others) {
-    if (widthOf(shown + each) > room) break;
+    if (widthOf(asRead(shown + each)) > room) break;
     shown += each;
   }
   return shown.trimEnd();

@@ -1,7 +1,7 @@
 /**
  * What may be kept of a report, by its harm. Pure.
  *
- * @import {SavedReport} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {Harm, Post} from '../../knowledge/types.js'
  */
 

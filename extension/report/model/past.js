@@ -26,10 +26,10 @@ export function pastOf(receipts, now) {
   const byDesk = new Map();
   for (const each of receipts.flatMap(receipt => pastOfOne(receipt, now))) {
     const known = byDesk.get(each.desk);
-    const later = known && compared(known, each) <= 0 ? known : each;
+    const later = known && byKindAndDay(known, each) <= 0 ? known : each;
     byDesk.set(each.desk, { ...later, times: each.times + (known?.times ?? 0) });
   }
-  return [...byDesk.values()].sort(compared);
+  return [...byDesk.values()].sort(byKindAndDay);
 }
 
 /** @param {Receipt} receipt @param {Date} now @returns {Past[]} */
@@ -50,4 +50,5 @@ const pastOfOne = (receipt, now) =>
   });
 
 /** @param {Past} one @param {Past} other */
-const compared = (one, other) => KINDS.indexOf(other.kind) - KINDS.indexOf(one.kind) || other.at.localeCompare(one.at);
+const byKindAndDay = (one, other) =>
+  KINDS.indexOf(other.kind) - KINDS.indexOf(one.kind) || other.at.localeCompare(one.at);

@@ -2,7 +2,7 @@
  * What there is to say of the posts that a report is about, part by part, each with the few values that it shows. Pure.
  *
  * @import {Post} from '../../knowledge/types.js'
- * @import {SavedReport} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  *
  * @typedef {object} KnownPost The post that was told by its page, or entered.
  * @property {'taken'} kind

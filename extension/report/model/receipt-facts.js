@@ -4,7 +4,7 @@
  *
  * @import {Bundle, Situation} from '../../knowledge/types.js'
  * @import {Receipt} from '../../engine/receipts.js'
- * @import {SavedReport} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  */
 
 import { within } from '../../engine/receipts-file.js';

@@ -3,7 +3,7 @@
  * suggested, and the person says whether it is the one. Pure; each function changes the report it is given.
  *
  * @import {PressTarget} from '../../store/waiting-click.js'
- * @import {SavedReport} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {Pick} from '../../store/picks.js'
  * @import {PageAnswer} from '../../capture/look.js'
  * @import {Post} from '../../knowledge/types.js'

@@ -4,7 +4,7 @@
  *
  * @import {Bundle} from '../../knowledge/types.js'
  * @import {Suggestions} from '../../engine/suggest.js'
- * @import {SavedReport} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {Taken} from '../../store/last-taken.js'
  */
 

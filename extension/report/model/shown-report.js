@@ -2,7 +2,7 @@
  * Which report a page shows after another page of ours, or a click, has changed what is kept: two pages may deal with
  * one click, in any order, and none of them may lose what it shows. Pure.
  *
- * @import {SavedReport} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {Surface} from '../session.js'
  *
  * @typedef {object} StoredReports What is kept now.

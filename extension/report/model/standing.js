@@ -31,11 +31,16 @@ export function standingOf(receipt, bundle, now) {
   return { states, state, group: groupOf(state, states) };
 }
 
-/** Thousands of posts are on a few sites. @type {Map<string, {site: string, designated: boolean}>} */
-const sites = new Map();
+/**
+ * Thousands of posts are on a few sites.
+ * @type {WeakMap<Bundle, Map<string, {site: string, designated: boolean}>>}
+ */
+const sitesOf = new WeakMap();
 
 /** @param {string} address @param {Bundle} bundle @param {Language} language */
 export function siteAt(address, bundle, language) {
+  const sites = sitesOf.get(bundle) ?? new Map();
+  sitesOf.set(bundle, sites);
   const key = `${language} ${parse(address).host}`;
   const known = sites.get(key);
   if (known) return known;

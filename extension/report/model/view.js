@@ -3,7 +3,7 @@
  * once, then the answer, when there is a harm to answer. Everything follows from the report and the knowledge. Pure.
  *
  * @import {Bundle, Drafts, Finding, Harm, Situation, Triage} from '../../knowledge/types.js'
- * @import {SavedReport} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {Settings} from '../../store/settings.js'
  *
  * @typedef {object} View

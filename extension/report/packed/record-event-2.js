@@ -1,1 +1,1 @@
-/* npm run compiled */import{j as a}from"./post-key.js";var c=(e,t,r)=>`${e}-${t}-${Date.parse(r).toString(36)}`,i=async(e,t,r,o)=>{try{return await(await a()).record(e,[{desk:t,event:{id:c(r,t,o),kind:r,at:o}}]),!0}catch{return!1}};export{c as a,i as b};
+/* npm run compiled */import{i as a}from"./post-key.js";var c=(e,t,r)=>`${e}-${t}-${Date.parse(r).toString(36)}`,i=async(e,t,r,o)=>{try{return await(await a()).record(e,[{desk:t,event:{id:c(r,t,o),kind:r,at:o}}]),!0}catch{return!1}};export{c as a,i as b};

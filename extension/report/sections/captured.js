@@ -1,7 +1,7 @@
 /**
  * What was captured: the words of the post, the address, and the rest folded away, all of it the person's to correct.
  *
- * @import {SavedReport} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {OpenReport} from '../open-report.js'
  * @import {View} from '../model/view.js'
  */

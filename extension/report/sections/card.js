@@ -15,14 +15,14 @@
  * @property {Set<string>} unfolded what the person has opened in cards: report, desk and part
  */
 
-import { isJapanese, say } from '../../browser/i18n.js';
+import { isJapanese, plainly, say } from '../../browser/i18n.js';
 import { isWhole, wholeDesk } from '../../store/knowledge.js';
 import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { advice } from '../model/advice.js';
 import { editedText } from '../model/edited-draft.js';
 import { findingsByField } from '../model/finding-field.js';
-import { inShort, leadingSentences } from '../model/leading-sentences.js';
+import { inShort, leadingSentences, TWO_LINES } from '../model/leading-sentences.js';
 import { linesToRing, whereNumbersStand } from '../model/ways-in.js';
 import { bringIntoView, closeInPlace } from './bring-into-view.js';
 import { contactLine } from './contact-line.js';
@@ -122,7 +122,7 @@ function cardInside(context, desk, signpost) {
   const element = make(
     'div',
     { class: 'stack inside', id: `${id}-inside`, hidden: true },
-    make('p', { class: 'why' }, leadingSentences(signpost.why[language])),
+    make('p', { class: 'why' }, leadingSentences(signpost.why[language], TWO_LINES, plainly)),
     atSite,
     isRung && calling.element,
     make('div', { class: 'row presses' }, form.open, copying.copy, form.allow, state.element),

@@ -1,7 +1,7 @@
 /**
  * The person chooses posts in the page itself: the page is prepared for it, and what they chose goes into the report.
  *
- * @import {SavedReport} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {Pick} from '../../store/picks.js'
  * @import {PageContext} from './asking-the-page.js'
  */

@@ -20,16 +20,18 @@ import { fillAgain, goOnWithAll, putBack, takeAnswer } from '../../fill/job.js';
 import { lookAtForm, watchFormTabs } from '../../fill/watch-tab.js';
 import { bringToJob, formJobs, watchJobs } from '../../store/form-jobs.js';
 import { isWhole, wholeDesk } from '../../store/knowledge.js';
+import { timeOf } from '../../style/dates.js';
 import { find, make, showList } from '../../style/elements.js';
 import { after, isAllIn, meaningOf, toldOf, yours } from '../model/beside-form.js';
 import { wordingOf } from '../model/edited-draft.js';
 import { fateOf } from '../model/field-fate.js';
+import { fieldsOf, newJob } from '../model/form-job.js';
 import { isFormPage } from '../model/form-page.js';
 import { harmOf } from '../model/view.js';
 import { contactLine } from './contact-line.js';
 import { draftFields } from './draft-fields.js';
 import { changedPart, filledLine, nameOf, stateLine } from './form-lines.js';
-import { fieldsOf, newJob, noteOpened, openForm, timeOf } from './opening.js';
+import { noteOpened, openForm } from './opening.js';
 import { wrongLine } from './wrong-line.js';
 
 /** With the form's own label, and without one. */
@@ -61,9 +63,7 @@ export function companion(context) {
     for (const sign of ['online', 'offline']) addEventListener(sign, () => latest && show(latest));
     void learn()
       .then(goOnWithAll) // whatever began it may have been stopped
-      .then(() => {
-        for (const { id } of jobs) void lookAtForm(id);
-      });
+      .then(() => Promise.all(jobs.map(({ id }) => lookAtForm(id))));
   }
 
   /** @param {View} view */

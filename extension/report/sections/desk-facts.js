@@ -4,17 +4,15 @@
  * @import {Bundle, Channel, CitedSource, Desk, Language, Words} from '../../knowledge/types.js'
  */
 
-import { isJapanese, say } from '../../browser/i18n.js';
-import { clockInJapan } from '../../engine/japan-time.js';
+import { say } from '../../browser/i18n.js';
+import { dayInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
-import { languageNames, openingOf, otherDaysLines, phoneLink, timesLine } from '../../style/channels.js';
-import { dayOf, written } from '../../style/dates.js';
+import { languageNames, phoneLink, timesOf } from '../../style/channels.js';
+import { dayOf } from '../../style/dates.js';
 import { link, make } from '../../style/elements.js';
 import { sourceItems } from '../../style/sources.js';
 import { waysIn } from '../model/ways-in.js';
 import { wrongLine } from './wrong-line.js';
-
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /**
  * @param {Desk} desk
@@ -112,7 +110,7 @@ export const sourceList = (sources, language, checkedOn) =>
 function channelLine(channel, open, language) {
   const timed = channel.always || channel.kind === 'phone' || channel.kind === 'chat' || channel.hours;
   const state = open === null ? 'openNowUnknown' : open ? 'openNowYes' : 'openNowNo';
-  const times = timesOf(channel, language);
+  const times = timesOf(channel, say, language, dayInJapan(new Date()));
   return make(
     'li',
     {},
@@ -128,32 +126,4 @@ function channelLine(channel, open, language) {
     ].map(line => line && make('span', { class: 'muted small block' }, line)),
     channel.note && make('span', { class: 'muted small block' }, channel.note[language]),
   );
-}
-
-/** @param {Channel} channel @param {Language} language */
-export function timesOf(channel, language) {
-  const { kind, hours, closedOnHolidays, otherDays } = openingOf(channel);
-  const comma = say('listComma');
-  const others = otherDaysLines({ otherDays, hours }, say, language, clockInJapan(new Date()).date);
-  if (kind === 'always') return [say('hoursAlways'), ...others].join(comma);
-  if (kind === 'unverified') return others.join(comma);
-  const last = [...(closedOnHolidays ? [say('hoursHolidays')] : []), ...others].join(comma);
-  return timesLine(hours, days => daysOf(days, language), comma, last);
-}
-
-/** "月–金": days that follow each other as a span. @param {string[]} days @param {Language} language */
-function daysOf(days, language) {
-  if (days.length === DAYS.length) return say('everyDay');
-  const name = (/** @type {string} */ day) =>
-    // 2024-01-01 was a Monday.
-    written(
-      new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
-        Date.UTC(2024, 0, 1 + DAYS.indexOf(day)),
-      ),
-      language,
-    );
-  const indexes = days.map(day => DAYS.indexOf(day));
-  const runs = indexes.every((index, at) => at === 0 || index === indexes[at - 1] + 1);
-  if (runs && days.length > 2) return `${name(days[0])}–${name(days[days.length - 1])}`;
-  return days.map(name).join(isJapanese(language) ? '・' : ', ');
 }

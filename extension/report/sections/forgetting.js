@@ -10,6 +10,7 @@ import { say } from '../../browser/i18n.js';
 import { eraseAll } from '../../store/forget.js';
 import { keepLastTaken, lastTaken } from '../../store/last-taken.js';
 import { find } from '../../style/elements.js';
+import { surely } from '../../style/sure.js';
 import { closeUndo, offerUndo, tell } from './undo.js';
 
 /**
@@ -30,7 +31,7 @@ export async function forgetLeft(id) {
 }
 
 /** @param {Written} written @param {Exit} exit */
-async function forgetEverything({ report, store, choices }, { isPrivate }) {
+async function eraseEverything({ report, store, choices }, { isPrivate }) {
   choices.forget();
   await Promise.all([store.forgetAll(), eraseAll(isPrivate)]);
   closeUndo();
@@ -40,24 +41,15 @@ async function forgetEverything({ report, store, choices }, { isPrivate }) {
 
 /** @param {Written} written @param {Exit} exit */
 export function forgetting(written, exit) {
-  const sure = find('#sure');
   enliven(find('#forget'), () => {
     void forgetLeft(written.report.saved.id);
     remove(written.report, say('forgotten'));
   });
-  enliven(find('#forget-all'), () => {
-    sure.hidden = false;
-    find('#sure-no').focus();
-  });
-  const back = () => {
-    sure.hidden = true;
-    find('#forget-all').focus();
-  };
-  find('#sure-no').addEventListener('click', back);
-  find('#sure-yes').addEventListener('click', () => {
-    back();
-    void forgetEverything(written, exit);
-  });
+  const forgetAll = find('#forget-all');
+  enliven(
+    forgetAll,
+    surely(forgetAll, () => void eraseEverything(written, exit)),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@
  * as soon as a kind is chosen.
  *
  * @import {Bundle, Language} from '../../knowledge/types.js'
- * @import {SavedReport} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {Suggestion, Suggestions} from '../../engine/suggest.js'
  * @import {View} from '../model/view.js'
  */

@@ -4,6 +4,7 @@ import { say } from '../../browser/i18n.js';
 import { pageOf } from '../../browser/ours.js';
 import { find, make } from '../../style/elements.js';
 
+/** Puts them into the page. */
 export function onTheWebOnly() {
   const toPhone = make('a', { id: 'to-phone', href: pageOf('phone/index.html'), target: '_blank' }, say('toPhone'));
   find('.menu [data-say="toWelcome"]').after(toPhone);

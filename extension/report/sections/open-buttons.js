@@ -9,8 +9,8 @@
 import { isJapanese, language, say } from '../../browser/i18n.js';
 import { canFill, hostOf } from '../../browser/permissions.js';
 import { refusedHosts, watchRefusals } from '../../store/refused-hosts.js';
+import { timeOf } from '../../style/dates.js';
 import { make } from '../../style/elements.js';
-import { timeOf } from './opening.js';
 
 /**
  * The buttons that open the form: with filling in, or as the person has refused that once, without. Below them stands

@@ -5,7 +5,6 @@
  * @import {Bundle, Desk, Draft, Language, Signpost, Situation} from '../../knowledge/types.js'
  * @import {Answer} from '../../browser/permissions.js'
  * @import {Here} from '../../browser/tabs.js'
- * @import {SavedReport} from '../../store/reports.js'
  * @import {FormJob} from '../../store/form-jobs.js'
  * @import {OpenReport} from '../open-report.js'
  * @import {Surface} from '../session.js'
@@ -24,22 +23,18 @@
  * @property {string[]} [about] which of the person's own facts go in
  */
 
-import { atHand, language, plainly, say } from '../../browser/i18n.js';
+import { say } from '../../browser/i18n.js';
 import { holdLine, send } from '../../browser/messages.js';
 import { askFor, backgroundMayAsk, canFill, hostOf } from '../../browser/permissions.js';
 import { openBeside, openBesideWithPanel, openPanel } from '../../browser/tabs.js';
 import { webext } from '../../browser/webext.js';
 import { formUrl } from '../../engine/drafting.js';
-import { inJapan } from '../../engine/japan-time.js';
 import { isPinned } from '../../engine/pinned-hosts.js';
 import { cleanReport } from '../../engine/reports.js';
-import { practiceAddress, practicePath } from '../../practice/rehearsal.js';
-import { jobId } from '../../store/form-jobs.js';
+import { practiceAddress } from '../../practice/rehearsal.js';
+import { timeOf } from '../../style/dates.js';
 import { stops } from '../model/advice.js';
-import { wordingOf } from '../model/edited-draft.js';
-import { SERVICE } from '../model/form-page.js';
-import { receiptFacts } from '../model/receipt-facts.js';
-import { harmOf } from '../model/view.js';
+import { factsAt, newJob, pageOf } from '../model/form-job.js';
 import { tell } from './undo.js';
 
 /**
@@ -115,14 +110,6 @@ function openToFill({ report, here, surface }, job, fill) {
 }
 
 /**
- * What a receipt is to know, where one is to be kept.
- * @param {Pick<Standpoint, 'bundle' | 'report' | 'situation'>} from
- * @param {string} at
- */
-const factsAt = ({ bundle, report, situation }, at) =>
-  situation ? receiptFacts(bundle, report.saved, situation(), at) : null;
-
-/**
  * Keeps in the book what was done in this page.
  * @param {Standpoint} from
  * @param {string} desk
@@ -141,9 +128,6 @@ function openOnly({ report, here, surface }, form) {
   else void openBeside(form, page);
 }
 
-/** The page that the report is about. @param {SavedReport} saved @param {Here} here */
-const pageOf = (saved, here) => ({ windowId: saved.windowId ?? here.windowId, tabId: saved.tabId ?? here.tabId });
-
 /**
  * The background notices by the line that it holds when this page goes before the person has answered.
  * @param {string} id
@@ -155,83 +139,3 @@ async function hearAnswer(id, asked) {
   await send('formAnswered', { id, answer }).catch(() => undefined);
   line.disconnect();
 }
-
-/**
- * @param {Pick<Standpoint, 'bundle' | 'report' | 'here' | 'situation'>} from
- * @param {Desk} desk
- * @param {string} url
- * @param {Draft} draft
- * @param {Pick<Filling, 'fill' | 'about'>} wishes
- * @returns {FormJob}
- */
-export function newJob(from, desk, url, draft, { fill, about = [] }) {
-  const { bundle, here, report } = from;
-  const { saved } = report;
-  const { id, form, hosts = [] } = desk;
-  const host = id === SERVICE ? hostOf(url) : ''; // another service's hosts are nothing to ask leave for
-  return {
-    id: jobId(saved.id, id),
-    report: saved.id,
-    desk: id,
-    ...madeUnder(bundle, saved),
-    url: saved.practice ? practicePath(id) : url,
-    hosts: host ? [host] : hosts,
-    fields: fieldsOf(draft, saved.edits[id], saved.report.seen_at),
-    map: form?.fields ?? {},
-    ...(form?.verified || saved.practice ? {} : wayTo(form)),
-    ...(bundle.forbids && { forbids: bundle.forbids }),
-    says: plainly(say('formMark')),
-    about,
-    private: saved.private,
-    practice: saved.practice,
-    page: pageOf(saved, here),
-    tabId: null,
-    state: fill ? 'loading' : 'copy',
-    overwrite: [],
-    outcome: null,
-    ...receiptFor(from, id),
-  };
-}
-
-/** @param {Desk['form']} form @returns {Pick<FormJob, 'steps' | 'presses'>} the way to it */
-function wayTo(form) {
-  const labels = (form?.steps ?? []).map(({ label }) => label);
-  return { steps: labels.map(label => label[atHand(language())]), presses: labels.map(({ ja }) => ja) };
-}
-
-/**
- * @param {Bundle} bundle
- * @param {SavedReport} saved
- * @returns {Pick<FormJob, 'evidence'>}
- */
-const madeUnder = (bundle, saved) => ({ evidence: harmOf(bundle, saved)?.evidence });
-
-/** @param {Parameters<typeof newJob>[0]} from @param {string} desk @returns {Pick<FormJob, 'receipt'>} */
-function receiptFor(from, desk) {
-  const opened = from.situation && from.report.saved.opened.find(each => each.desk === desk)?.at;
-  const receipt = opened ? factsAt(from, opened) : null;
-  return receipt ? { receipt } : {};
-}
-
-/**
- * The draft with the person's wording, as the form's filler takes it.
- * @param {Draft} draft
- * @param {Record<string, string> | undefined} edits
- * @param {string} seenAt
- * @returns {FormJob['fields']}
- */
-export function fieldsOf(draft, edits, seenAt) {
-  const seen = inJapan(seenAt);
-  return draft.fields.map(field => {
-    const { id, label, limit } = field;
-    const value = wordingOf(field, edits);
-    // Date controls take no words: as long as nobody has reworded it, the moment goes along as one.
-    const isMoment = id === 'found_at' && seen.zoned && value === field.value;
-    const moment = isMoment ? `${seen.text.replace(' ', 'T')}:00+09:00` : '';
-    return { id, label, limit, value, ...(moment && { moment }) };
-  });
-}
-
-/** @param {string} moment */
-export const timeOf = moment =>
-  new Date(moment).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

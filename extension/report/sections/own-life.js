@@ -7,11 +7,11 @@
  */
 
 import { say } from '../../browser/i18n.js';
+import { dayInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
-import { phoneLink } from '../../style/channels.js';
+import { phoneLink, timesOf } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { linesToTalk } from '../model/lines-to-talk.js';
-import { timesOf } from './desk-facts.js';
 import { wrongLine } from './wrong-line.js';
 
 /** At once: so many that 110 and 119 still stand on the first screen of a popup. */
@@ -56,7 +56,7 @@ const others = (lines, wrong) =>
 /** @param {{channel: Channel, open: boolean | null}} line @param {Language} language */
 function line({ channel, open }, language) {
   const state = open === null ? 'openNowUnknown' : open ? 'openNowYes' : 'openNowNo';
-  const times = timesOf(channel, language);
+  const times = timesOf(channel, say, language, dayInJapan(new Date()));
   return make(
     'li',
     { 'data-talk': channel.phone },

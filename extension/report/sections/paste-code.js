@@ -13,7 +13,7 @@
 
 import { addWords, say } from '../../browser/i18n.js';
 import { emptyReport } from '../../engine/reports.js';
-import { newKept } from '../../store/saved-report.js';
+import { newReport } from '../../store/saved-report.js';
 import { find, make } from '../../style/elements.js';
 import { handedOver } from '../model/hand-over.js';
 import { announce } from './undo.js';
@@ -80,5 +80,5 @@ function begin({ report, store, here }, { url, others, situation, desk }) {
     seen_at: new Date().toISOString(),
     others: others.map(permalink => ({ ...post, permalink })),
   };
-  report.bringBack({ ...newKept(facts, { private: here.private }), situation, desk, settled: situation.harm !== '' });
+  report.bringBack({ ...newReport(facts, { private: here.private }), situation, desk, settled: situation.harm !== '' });
 }

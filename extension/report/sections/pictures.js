@@ -16,6 +16,7 @@ const PLACES = {
   chat: ['placeChat', 'placeChatHow'],
 };
 
+/** Draws the groups of harm at once, and where things stand once that is unfolded. */
 export function pictures() {
   for (const tile of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.tile')))
     tile.prepend(drawing('groups', tile.dataset.group ?? 'other'));

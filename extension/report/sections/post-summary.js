@@ -3,7 +3,7 @@
  * that was captured open when they are wanted, and by themselves where something about them is not clear.
  *
  * @import {Finding} from '../../knowledge/types.js'
- * @import {SavedReport} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {OpenReport} from '../open-report.js'
  * @import {View} from '../model/view.js'
  */

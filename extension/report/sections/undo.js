@@ -1,7 +1,7 @@
 /**
  * Telling what was done, and offering to undo the last of it for as long as the page is open.
  *
- * @import {SavedReport} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {OpenReport} from '../open-report.js'
  */
 

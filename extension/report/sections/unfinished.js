@@ -3,7 +3,8 @@
  * word. Below the kinds as long as none is chosen; whoever has begun another report finds them at the foot of the page.
  *
  * @import {Bundle, Language} from '../../knowledge/types.js'
- * @import {SavedReport, Store} from '../../store/reports.js'
+ * @import {Store} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {OpenReport} from '../open-report.js'
  */
 

@@ -3,7 +3,7 @@
  * to choose in the page. Loaded when the page can be used already.
  *
  * @import {Post} from '../../knowledge/types.js'
- * @import {SavedReport} from '../../store/reports.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {KnownPost, Others, PostInDoubt, PostPart, PostWithoutAddress} from '../model/post-parts.js'
  * @import {PageContext} from './asking-the-page.js'
  *

@@ -7,15 +7,7 @@
 import { say } from '../../browser/i18n.js';
 import { pageOf } from '../../browser/ours.js';
 import { make } from '../../style/elements.js';
-
-const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
-
-/** A mark: FNV-1a, of 32 bits. No secret, only no word. @param {string} sentence in Japanese, or an id */
-export function markOf(sentence) {
-  let mark = BASIS;
-  for (const each of new TextEncoder().encode(sentence)) mark = Math.imul(mark ^ each, PRIME) >>> 0;
-  return mark.toString(36);
-}
+import { markOf } from '../model/mark.js';
 
 /**
  * @param {string[]} sentences what the screen says, in Japanese, or a number; the one in question first

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 
 import * as words from '../../extension/injected/words/form-labels.js';
 import * as pageWords from '../../extension/injected/words/page-words.js';
-import { plainTemplates, shortConstants, shortened, shortModule } from '../../scripts/short-words.mjs';
+import { plainTemplates } from '../../scripts/plain-templates.mjs';
+import { shortConstants, shortened, shortModule } from '../../scripts/short-patterns.mjs';
 
 test('words that were written short are in the page what they were', async () => {
   const source = shortModule(words);

@@ -1,7 +1,7 @@
 /**
- * The words of forms, written short: their patterns go into every form that is filled, and say the same pieces again
- * and again. Each piece gets a letter that no pattern has, and the patterns are put together again in the page. What
- * people read is `extension/injected/words/form-labels.js`.
+ * The patterns that pages and forms are read by, written short: they go into every page that is asked and every form
+ * that is filled, and say the same pieces again and again. Each piece gets a letter that no pattern has, and the
+ * patterns are put together again in the page. What people read are the modules of `extension/injected/words/`.
  */
 
 /** @param {number} from @param {number} to @returns {string[]} the letters between, the last left out */
@@ -198,17 +198,3 @@ ${lines.join('\n')}
 ${others.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n')}
 `;
 }
-
-/**
- * A module with plain templates in place of `String.raw`. What holds a tagged template and is evaluated, as benchmarks
- * and tests put a script into a page, Chromium compiles anew each time, all patterns included: that took longer than
- * all that the script does. What the extension itself injects is kept compiled either way.
- * @param {string} code
- * @returns {string}
- */
-export const plainTemplates = code =>
-  code
-    .replace('const { raw } = String;\n', '')
-    .replace(/\b(?:String\.)?raw(`[^`]*`)/g, (_, /** @type {string} */ text) =>
-      text.replace(/\$\{[^}]*\}|\\/g, part => (part === '\\' ? '\\\\' : part)),
-    );

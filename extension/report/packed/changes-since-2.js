@@ -1,0 +1,1 @@
+/* npm run compiled */var s=(n,o)=>{let[e,i]=n.split("."),[t,r]=o.split(".");return e===t?+i-+r:e<t?-1:1},c=(n,o,e,i)=>o===""?[]:n.filter(t=>(t.desk??e)===e&&(t.harms?.includes(i)??!0)).filter(t=>s(t.edition,o)>0).sort((t,r)=>s(r.edition,t.edition)).slice(0,2);export{s as a,c as b};
