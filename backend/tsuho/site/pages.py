@@ -65,9 +65,7 @@ def with_sheets(html: str) -> str:
     """The page with sheets where the extension has their style in the page: on the web they come as fast, serve the
     other pages, too, and the rules for pages need not name any style."""
     return _STYLE.sub(
-        lambda style: "\n  ".join(
-            f'<link rel="stylesheet" href="{sheet}"{style[2]}>' for sheet in style[1].split(" ")
-        ),
+        lambda style: "\n  ".join(f'<link rel="stylesheet" href="{sheet}"{style[2]}>' for sheet in style[1].split(" ")),
         html,
     )
 
