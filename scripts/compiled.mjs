@@ -1,6 +1,7 @@
 /**
- * Writes what is compiled from the extension's own modules: the scripts that are put into pages, and the packed report
- * page. `--check` writes nothing and fails where a file is not current. After `tsuho bundle`, whose files they read.
+ * Writes what is compiled from the extension's own modules and sheets: the scripts that are put into pages, the packed
+ * report page, and the style in it. `--check` writes nothing and fails where a file is not current. After
+ * `tsuho bundle`, whose files they read.
  *
  * usage: npm run compiled [-- --check]
  */
@@ -8,8 +9,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { relative } from 'node:path';
 import { injectedScripts } from './injected.mjs';
 import { folder, packedPage } from './packed.mjs';
+import { pageWithStyle } from './page-style.mjs';
 
-const files = new Map([...(await injectedScripts()), ...(await packedPage())]);
+const files = new Map([...(await injectedScripts()), ...(await packedPage()), ...(await pageWithStyle())]);
 const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 const packed = existsSync(folder) ? readdirSync(folder).map(name => folder + name) : [];
 const left = packed.filter(path => !files.has(path));

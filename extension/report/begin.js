@@ -54,6 +54,7 @@ function begin(session) {
   showAll();
   document.documentElement.dataset.ready = 'yes';
   performance.mark('ready');
+  /** @type {HTMLStyleElement} */ (find('#narrow')).disabled = false;
   if (surface === 'popup' && report.saved.report.url && !report.saved.situation.harm) find('#harm-search').focus();
   if (surface !== 'web') askThePage(session);
 }

@@ -9,6 +9,10 @@ document.documentElement.dataset.surface = location.protocol.startsWith('http')
   ? 'web'
   : (surfaces[location.hash.split('-')[0]] ?? 'popup');
 
+// A popup finds its size without it (narrow.css).
+const narrow = /** @type {HTMLStyleElement} */ (document.querySelector('#narrow'));
+narrow.disabled = document.documentElement.dataset.surface === 'popup';
+
 // Leaving does not wait for the rest: the page goes blank at once, and begin.js does what remains. Nor does it wait for
 // the button of a mouse to come up: a popup that grows meanwhile would take the button from under the pointer.
 for (const sign of ['pointerdown', 'click']) {

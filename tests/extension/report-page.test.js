@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import test from 'node:test';
@@ -22,12 +23,29 @@ function loadedWith(path, found = new Set()) {
 const page = read('/report/index.html');
 const [beforeLater, later] = page.split('<template id="later">');
 
-test('the first frame waits for one small module and for styles, nothing else', () => {
+test('the first frame waits for one small module, nothing else: its style stands in the page', () => {
   assert.deepEqual([...loadedWith('/report/main.js')], ['/report/main.js']);
-  assert.doesNotMatch(
-    beforeLater,
-    /rel="(modulepreload|preload)"|<script(?! type="module" src="\/report\/packed\/main.js")/,
-  );
+  assert.doesNotMatch(beforeLater, /rel="(modulepreload|preload|stylesheet)"/);
+  assert.deepEqual(beforeLater.match(/<script[^>]*>/g), [
+    '<script type="module" blocking="render" src="/report/packed/main.js">',
+  ]);
+});
+
+test('the manifest allows the style in the page by its hash, and no other', () => {
+  const styles = [...page.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, style]) => style);
+  const hashes = styles.map(style => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  const { extension_pages: policy } = JSON.parse(read('/manifest.json')).content_security_policy;
+  assert.equal(policy.match(/style-src ([^;]*)/)[1], ["'self'", ...hashes].join(' '));
+});
+
+test('no size that a popup crosses while it finds its own styles the page anew', () => {
+  const [[, style]] = page.matchAll(/<style data-sheets="[^"]*report.css">([\s\S]*?)<\/style>/g);
+  const asked = [...style.matchAll(/@media ?([^{]*(?:width|height)[^{]*)/g)].map(([, size]) => size);
+  assert.ok(asked.length > 0);
+  for (const size of asked) {
+    assert.doesNotMatch(size, /height/);
+    for (const [rem] of size.matchAll(/[\d.]+(?=rem)/g)) assert.ok(Number(rem) >= 25, size);
+  }
 });
 
 test('after it the start comes in one file, and the knowledge it begins with beside it', () => {

@@ -4,7 +4,7 @@ import posixpath
 import re
 from pathlib import Path
 
-from tsuho.site.pages import CAN_BEGIN, PAGES, TOUCH_ICON
+from tsuho.site.pages import CAN_BEGIN, PAGES, TOUCH_ICON, with_sheets
 
 # What is asked for by a name that is put together as the page runs.
 KNOWLEDGE = ("after", "bundle", "correctable", "facts", "patch-places", "start")
@@ -28,7 +28,8 @@ def needed(extension: Path) -> dict[str, bytes]:
     """Path from the extension's root -> what the file holds, without the pages themselves."""
     waiting = [*ASKED_FOR, *(path.relative_to(extension).as_posix() for path in extension.glob(FURTHER))]
     for page in PAGES.values():
-        waiting += [name for name in _NAMED.findall((extension / page).read_text("utf-8")) if not _is_page(name)]
+        html = with_sheets((extension / page).read_text("utf-8"))
+        waiting += [name for name in _NAMED.findall(html) if not _is_page(name)]
     found: dict[str, bytes] = {}
     while waiting:
         name = waiting.pop()

@@ -26,6 +26,7 @@ TOUCH_ICON = "web/icons/touch-180.png"
 # Asks whether the page can begin in this browser, in words that any browser understands.
 CAN_BEGIN = "web/can-begin.js"
 
+_STYLE = re.compile(r'<style data-sheets="([^"]*)"([^>]*)>.*?</style>', re.DOTALL)
 _LINK = re.compile(r'(?<= )(href|src)="/([^"#]*)(#[^"]*)?"')
 _ADDRESS_OF = {file: address for address, file in PAGES.items()}
 _HEAD_ENDS = "</head>"
@@ -54,9 +55,18 @@ def for_the_web(
         f'  <meta name="theme-color" content="{_COLOUR}">\n'
         f'  <script defer src="{up}{place(CAN_BEGIN)}"></script>\n'
     )
-    html = _FIRST_PART.sub(lambda _: beginning, html, count=1)
+    html = _FIRST_PART.sub(lambda _: beginning, with_sheets(html), count=1)
     return _LINK.sub(relative, html.replace(_HEAD_ENDS, f"{head}{_HEAD_ENDS}", 1)).replace(
         _HEAD_ENDS, f"{app}{_HEAD_ENDS}", 1
+    )
+
+
+def with_sheets(html: str) -> str:
+    """The page with sheets where the extension has their style in the page: on the web they come as fast, serve the
+    other pages, too, and the rules for pages need not name any style."""
+    return _STYLE.sub(
+        lambda style: "\n  ".join(f'<link rel="stylesheet" href="{sheet}"{style[2]}>' for sheet in style[1].split(" ")),
+        html,
     )
 
 
