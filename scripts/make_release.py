@@ -19,6 +19,8 @@ from pathlib import Path, PurePosixPath
 
 from store_listing import page, read_listing
 
+from tsuho.engine.japan_time import today_in_japan
+
 HERE = Path(__file__).resolve().parent.parent
 DIST = HERE / "dist"
 MANIFEST = HERE / "extension" / "manifest.json"
@@ -75,7 +77,7 @@ def changelog_fault(version: str) -> str | None:
     """The version has its section, and nothing still waits for one."""
     sections = re.split(r"^## ", (HERE / "CHANGELOG.md").read_text("utf-8"), flags=re.MULTILINE)
     if not any(re.match(rf"\[{re.escape(version)}\] - \d{{4}}-\d\d-\d\d$", each.split("\n")[0]) for each in sections):
-        return f"CHANGELOG.md has no section: ## [{version}] - {datetime.now(UTC):%Y-%m-%d}"
+        return f"CHANGELOG.md has no section: ## [{version}] - {today_in_japan(datetime.now(UTC))}"
     waiting = next((each for each in sections if each.startswith("[Unreleased]")), "")
     if re.search(r"^- ", waiting, re.MULTILINE):
         return f"CHANGELOG.md has lines under [Unreleased]: move them under [{version}], or raise the version."

@@ -23,6 +23,7 @@ from tsuho.knowledge import default_folder, read_knowledge
 from tsuho.records import Words
 
 ASKED = ["--harm", "defamation", "--role", "victim", "--wish", "takedown"]
+EARLY_IN_JAPAN = datetime(2026, 11, 29, 23, 30, tzinfo=UTC)  # half past eight on the 30th
 URL = ["--url", "https://bbs.example.jp/thread/1"]
 
 
@@ -36,9 +37,11 @@ def tiny_world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+def run(
+    capsys: pytest.CaptureFixture[str], *arguments: str, at: datetime = datetime(2026, 12, 1, tzinfo=UTC)
+) -> tuple[int, str, str]:
     try:
-        code = parser.main(arguments)
+        code = parser.main(arguments, lambda: at)
     except SystemExit as leaving:
         code = int(leaving.code or 0)
     told = capsys.readouterr()
@@ -297,9 +300,19 @@ def test_bundle_raises_the_edition_where_that_is_asked_for(
     monkeypatch.setenv("TSUHO_SHARED_DATA", str(tmp_path))
     product = tmp_path / "product.toml"
     product.write_text('# Facts\nedition = "2020-01-01.3"  # raise it\nserver = "x"\n', "utf-8")
-    today = datetime.now(UTC).date()
-    assert run(capsys, "bundle", "--raise")[1].startswith(f"知識の版を {today}.1 にしました。")
-    assert product.read_text("utf-8") == f'# Facts\nedition = "{today}.1"  # raise it\nserver = "x"\n'
+    told = run(capsys, "bundle", "--raise", at=EARLY_IN_JAPAN)[1]
+    assert told.startswith("知識の版を 2026-11-30.1 にしました。")
+    assert product.read_text("utf-8") == '# Facts\nedition = "2026-11-30.1"  # raise it\nserver = "x"\n'
+
+
+def test_an_edition_of_today_is_not_in_the_future_early_in_japan(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    product = tiny().product.model_copy(update={"edition": "2026-11-30.1"})
+    of_today = tiny().model_copy(update={"product": product})
+    monkeypatch.setattr(commands, "read_knowledge", lambda **_: of_today)
+    told: Any = json.loads(run(capsys, "check", "--json", at=EARLY_IN_JAPAN)[1])
+    assert not [each for each in told["findings"] if each["check"] == "edition-not-ahead"]
 
 
 @pytest.mark.parametrize(

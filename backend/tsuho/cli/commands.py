@@ -5,7 +5,6 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -16,6 +15,7 @@ from tsuho.answers import Answers
 from tsuho.cli import printing
 from tsuho.cli.terminal import say
 from tsuho.cli.words import text
+from tsuho.engine.japan_time import today_in_japan
 from tsuho.engine.reports import Report
 from tsuho.errors import BrokenKnowledge, TsuhoError, UnknownDesk, UnknownId
 from tsuho.knowledge import default_folder, read_knowledge
@@ -24,6 +24,7 @@ from tsuho.records import Situation
 
 def run(chosen: argparse.Namespace) -> int:
     """Runs the command that was chosen; its exit code."""
+    chosen.today = today_in_japan(chosen.asked_at)
     try:
         return COMMANDS[chosen.command](chosen)
     except (TsuhoError, ValidationError) as error:
@@ -103,7 +104,7 @@ def _draft(chosen: argparse.Namespace) -> int:
     )
     if chosen.xarf:
         return _as_xarf(chosen, answers, report)
-    drafts = answers.drafts(_situation(chosen), report, chosen.desk, datetime.now(UTC))
+    drafts = answers.drafts(_situation(chosen), report, chosen.desk, chosen.asked_at)
     if chosen.case:
         from tsuho.cli.case_text import draft_cases
 
@@ -120,7 +121,7 @@ def _as_xarf(chosen: argparse.Namespace, answers: Answers, report: Report) -> in
 
     reporter, resolved = Reporter(chosen.reporter, chosen.reply_to), answers.resolved(_situation(chosen), report)
     try:
-        _print_json(as_xarf(answers.knowledge, resolved, reporter, chosen.lang, uuid4(), datetime.now(UTC)))
+        _print_json(as_xarf(answers.knowledge, resolved, reporter, chosen.lang, uuid4(), chosen.asked_at))
     except NoXarf as error:
         sys.stderr.write(f"tsuho: {error}\n")
         return 2
@@ -143,7 +144,7 @@ def _receipts(chosen: argparse.Namespace) -> int:
     from tsuho.engine.receipts_file import UnreadableReceipts, read_receipts
 
     try:
-        now = standing.moment(chosen.now)
+        now = standing.moment(chosen.now, chosen.asked_at)
         found = read_receipts(standing.text_of(chosen.file))
     except UnreadableReceipts as error:
         sys.stderr.write(f"tsuho: {chosen.file}: {standing.refusal(error, chosen.lang)}\n")
@@ -175,7 +176,7 @@ def _site(chosen: argparse.Namespace) -> int:
     try:
         kept(out)  # told before the work, not after it
         knowledge = read_knowledge()
-        signed = signed_files(signature_path(), compile_bundle(knowledge), knowledge.signing_keys, _today())
+        signed = signed_files(signature_path(), compile_bundle(knowledge), knowledge.signing_keys, chosen.today)
         site = built(CHECKOUT / "extension", knowledge.product.edition, signed)
         beside = packed(site)
         write(site | beside, out)
@@ -195,19 +196,19 @@ def _site(chosen: argparse.Namespace) -> int:
 def _changes(chosen: argparse.Namespace) -> int:
     from tsuho.cli.changes_command import run_changes
 
-    return run_changes(chosen, _today())
+    return run_changes(chosen, chosen.today)
 
 
 def _drift(chosen: argparse.Namespace) -> int:
     from tsuho.cli.drift_command import run_drift
 
-    return run_drift(chosen, read_knowledge(), _today())
+    return run_drift(chosen, read_knowledge(), chosen.today)
 
 
 def _patches(chosen: argparse.Namespace) -> int:
     from tsuho.cli.patches_command import run_patches
 
-    return run_patches(chosen, read_knowledge(), _today(), printing.faults)
+    return run_patches(chosen, read_knowledge(), chosen.today, printing.faults)
 
 
 def _desks(chosen: argparse.Namespace) -> int:
@@ -229,7 +230,7 @@ def _check(chosen: argparse.Namespace) -> int:
     from tsuho.checks import CHECKS, run_checks, unreadable
 
     try:
-        found = [(check.id, fault) for check, fault in run_checks(read_knowledge(checking=True), _today())]
+        found = [(check.id, fault) for check, fault in run_checks(read_knowledge(checking=True), chosen.today)]
     except BrokenKnowledge as error:
         found = [("readable", fault) for fault in unreadable(error, default_folder())]
     wrong = any(fault.severity == "error" for _, fault in found)
@@ -247,9 +248,9 @@ def _bundle(chosen: argparse.Namespace) -> int:
     from tsuho.compile.languages import kept_back
 
     if chosen.raised:
-        _raise_edition(chosen.lang)
+        _raise_edition(chosen)
     knowledge = read_knowledge(translating=True)
-    if broken := unanswerable(knowledge, _today()):
+    if broken := unanswerable(knowledge, chosen.today):
         sys.stderr.write(f"tsuho: {printing.broken(broken[0], chosen.lang)}\n")
         return 1
     if chosen.check:
@@ -263,13 +264,13 @@ def _bundle(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _raise_edition(language: str) -> None:
+def _raise_edition(chosen: argparse.Namespace) -> None:
     from tsuho.compile.edition import raised, with_edition
 
     path = default_folder() / "product.toml"
-    edition = raised(read_knowledge().product.edition, _today())
+    edition = raised(read_knowledge().product.edition, chosen.today)
     path.write_text(with_edition(path.read_text("utf-8"), edition), "utf-8")
-    say(printing.edition(edition, language))
+    say(printing.edition(edition, chosen.lang))
 
 
 def _sign(chosen: argparse.Namespace) -> int:
@@ -281,7 +282,7 @@ def _sign(chosen: argparse.Namespace) -> int:
 def _new(chosen: argparse.Namespace) -> int:
     from tsuho.cli.skeletons import begin
 
-    paths = begin(chosen.kind, chosen.id, default_folder(), _today())
+    paths = begin(chosen.kind, chosen.id, default_folder(), chosen.today)
     say(printing.begun(chosen.kind, chosen.id, paths, chosen.lang))
     return 0
 
@@ -295,7 +296,7 @@ def _languages(chosen: argparse.Namespace) -> int:
 def _doctor(chosen: argparse.Namespace) -> int:
     from tsuho.cli.doctor import examine
 
-    found = examine(_today())
+    found = examine(chosen.today)
     if chosen.json:
         _print_json([each._asdict() | {"finding": _plain(each.finding), "mend": _plain(each.mend)} for each in found])
     else:
@@ -327,10 +328,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 
 def _situation(chosen: argparse.Namespace) -> Situation:
     return Situation(harm=chosen.harm, role=chosen.role, wish=chosen.wish)
-
-
-def _today() -> date:
-    return datetime.now(UTC).date()
 
 
 def _plain(record: Any) -> Any:

@@ -21,6 +21,7 @@ from tsuho.drift.page import read_page
 from tsuho.drift.round import Found, is_offline, judged, visit
 from tsuho.drift.state_file import NoState, read_state, write_state
 from tsuho.drift.verdict import CLOSED_FOR_LONG, REPEATED, Verdict
+from tsuho.engine.japan_time import today_in_japan
 from tsuho.knowledge import default_folder
 from tsuho.records import Knowledge
 from tsuho.records.form_prints import FormField
@@ -169,7 +170,7 @@ def _note(chosen: argparse.Namespace, day: date) -> int:
     else:
         try:
             html = Path(chosen.note).read_text("utf-8", "replace")
-            day = datetime.fromtimestamp(Path(chosen.note).stat().st_mtime, UTC).date()
+            day = today_in_japan(datetime.fromtimestamp(Path(chosen.note).stat().st_mtime, UTC))
         except OSError as error:
             return _refused(f"{chosen.note}: {error.strerror}")
     fields = read_page(html).fields

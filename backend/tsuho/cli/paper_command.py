@@ -39,7 +39,7 @@ def _made(chosen: argparse.Namespace) -> int:
         raise standing.Unusable(text("paper.nothing", chosen.lang))
     if chosen.hash and not chosen.stamp:
         raise standing.Unusable(text("stamp.with_alone", chosen.lang))
-    now = standing.moment(chosen.now)
+    now = standing.moment(chosen.now, chosen.asked_at)
     found = read_receipts(standing.text_of(chosen.file))
     knowledge = read_knowledge()
     path = paper.path_of(chosen.out, found.receipts, now)

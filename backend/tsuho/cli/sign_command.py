@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,6 @@ from tsuho.cli.terminal import say
 from tsuho.cli.words import text
 from tsuho.compile.bundle import compile_bundle
 from tsuho.compile.signature import as_file, signature_path
-from tsuho.engine.japan_time import JST
 from tsuho.knowledge import read_knowledge
 
 if TYPE_CHECKING:  # the library may not be there
@@ -48,7 +47,7 @@ def _signed(chosen: argparse.Namespace, key: "Ed25519PrivateKey") -> int:
     days = chosen.days or allowed.days
     if days > allowed.most_days:
         return _refused(text("sign.too_long", chosen.lang, days=allowed.most_days))
-    expires = datetime.now(UTC).astimezone(JST).date() + timedelta(days)
+    expires = chosen.today + timedelta(days)
     signature = signing.sign(compile_bundle(knowledge), key, expires)
     out = Path(chosen.out) if chosen.out else signature_path()
     out.write_bytes(as_file(signature))

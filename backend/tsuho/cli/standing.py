@@ -2,7 +2,7 @@
 
 import sys
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +29,11 @@ class Unusable(Exception):
     """What the command was given and cannot use, in words."""
 
 
-def moment(written: str) -> datetime:
-    """The moment to work it out for; now, where nothing is written. A time without a zone is Japan's. Raises
-    `Unusable`."""
+def moment(written: str, asked_at: datetime) -> datetime:
+    """The moment to work it out for; that of asking, where nothing is written. A time without a zone is Japan's.
+    Raises `Unusable`."""
     if not written:
-        return datetime.now(UTC)
+        return asked_at
     try:
         at = datetime.fromisoformat(written)
     except ValueError:
