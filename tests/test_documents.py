@@ -60,6 +60,12 @@ def test_every_link_to_a_file_leads_to_one(document: str) -> None:
     assert [link for link in links if not (path.parent / link).exists()] == []
 
 
+@pytest.mark.parametrize("file", [*DOCUMENTS, "backend/tsuho/cli/words.toml"])
+def test_nobody_is_told_to_install_by_a_name_that_is_not_ours(file: str) -> None:
+    """The package is published nowhere: under its name the index would give whatever anybody has put there."""
+    assert re.findall(r"pip install[^`\n]*?[ '\"](?:tsuho\b[^`\n]*)", (CHECKOUT / file).read_text("utf-8")) == []
+
+
 def test_the_commands_of_the_readme_are_there() -> None:
     commands = set(re.findall(r"scripts/\w+", README))
 
