@@ -219,7 +219,7 @@ def test_what_is_no_edition_is_refused_in_words(content: bytes, trouble: str, tm
     path.write_bytes(content)
     with pytest.raises(NoEdition) as refused:
         read_edition(path)
-    assert refused.value.trouble == trouble
+    assert refused.value.sentence == f"changes_trouble.{trouble}"
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:

@@ -20,8 +20,8 @@ from tsuho.records import Action, Danger, Evidence, Severity
 from tsuho.records.desks import DeskKind
 from tsuho.records.receipts import State
 
-CLI = CHECKOUT / "backend" / "tsuho" / "cli"
-SAID = {key for path in CLI.glob("*.py") for key in re.findall(r'"(\w+\.\w+)"', path.read_text("utf-8"))}
+BACKEND = CHECKOUT / "backend" / "tsuho"
+SAID = {key for path in BACKEND.rglob("*.py") for key in re.findall(r'"(\w+\.\w+)"', path.read_text("utf-8"))}
 BY_ID = {  # the keys that a record's own value completes
     "action": set(Action),
     "danger": {Danger.CALL, Danger.ASK},

@@ -13,11 +13,12 @@ from pydantic import ValidationError
 
 from tsuho.answers import Answers
 from tsuho.cli import printing
+from tsuho.cli.refusal import told
 from tsuho.cli.terminal import say
 from tsuho.cli.words import text
 from tsuho.engine.japan_time import today_in_japan
 from tsuho.engine.reports import Report
-from tsuho.errors import BrokenKnowledge, TsuhoError, UnknownDesk, UnknownId
+from tsuho.errors import BrokenKnowledge, TsuhoError
 from tsuho.knowledge import default_folder, read_knowledge
 from tsuho.records import Situation
 
@@ -27,26 +28,15 @@ def run(chosen: argparse.Namespace) -> int:
     chosen.today = today_in_japan(chosen.asked_at)
     try:
         return COMMANDS[chosen.command](chosen)
-    except (TsuhoError, ValidationError) as error:
-        sys.stderr.write(f"tsuho: {_line(error, chosen.lang)}\n")
-        return 2
     except BrokenPipeError:
         # The reader (head, less) has seen enough. Python would complain once more when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except (TsuhoError, ValidationError, OSError) as error:
+        sys.stderr.write(f"tsuho: {told(error, chosen.lang)}\n")
+        return 2
     except KeyboardInterrupt:
         return 130
-
-
-def _line(error: Exception, spoken: str) -> str:
-    if isinstance(error, ValidationError):
-        first = error.errors(include_url=False, include_input=False)[0]
-        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
-    if isinstance(error, UnknownDesk):
-        return text("wrong.desk", spoken, id=error.desk_id)
-    if isinstance(error, UnknownId):
-        return text("wrong.id", spoken, kind=error.kind, id=error.value, known=", ".join(error.known))
-    return str(error)
 
 
 def _serve(chosen: argparse.Namespace) -> int:
@@ -78,11 +68,7 @@ def _answers(chosen: argparse.Namespace) -> int:
     if not chosen.html:
         say("\n".join(answer_lines(knowledge)))
         return 0
-    try:
-        Path(chosen.html).write_text(answers_page(knowledge, chosen.lang), "utf-8")
-    except OSError as error:
-        sys.stderr.write(f"tsuho: {chosen.html}: {error.strerror}\n")
-        return 2
+    Path(chosen.html).write_text(answers_page(knowledge, chosen.lang), "utf-8")
     return 0
 
 
@@ -117,14 +103,10 @@ def _draft(chosen: argparse.Namespace) -> int:
 
 
 def _as_xarf(chosen: argparse.Namespace, answers: Answers, report: Report) -> int:
-    from tsuho.cli.xarf import NoXarf, Reporter, as_xarf
+    from tsuho.cli.xarf import Reporter, as_xarf
 
     reporter, resolved = Reporter(chosen.reporter, chosen.reply_to), answers.resolved(_situation(chosen), report)
-    try:
-        _print_json(as_xarf(answers.knowledge, resolved, reporter, chosen.lang, uuid4(), chosen.asked_at))
-    except NoXarf as error:
-        sys.stderr.write(f"tsuho: {error}\n")
-        return 2
+    _print_json(as_xarf(answers.knowledge, resolved, reporter, chosen.lang, uuid4(), chosen.asked_at))
     return 0
 
 
@@ -141,17 +123,9 @@ def _suggest(chosen: argparse.Namespace) -> int:
 
 def _receipts(chosen: argparse.Namespace) -> int:
     from tsuho.cli import standing
-    from tsuho.engine.receipts_file import UnreadableReceipts, read_receipts
 
-    try:
-        now = standing.moment(chosen.now, chosen.asked_at)
-        found = read_receipts(standing.text_of(chosen.file))
-    except UnreadableReceipts as error:
-        sys.stderr.write(f"tsuho: {chosen.file}: {standing.refusal(error, chosen.lang)}\n")
-        return 2
-    except standing.Unusable as error:
-        sys.stderr.write(f"tsuho: {error}\n")
-        return 2
+    now = standing.moment(chosen.now, chosen.asked_at)
+    found = standing.receipts_of(chosen.file)
     knowledge = read_knowledge()
     if chosen.json:
         _print_json(standing.as_values(found, knowledge, now))
@@ -170,22 +144,15 @@ def _site(chosen: argparse.Namespace) -> int:
     from tsuho.compile.bundle import compile_bundle
     from tsuho.compile.signature import signature_path, signed_files
     from tsuho.knowledge import CHECKOUT
-    from tsuho.site import NotOurs, built, kept, packed, write
+    from tsuho.site import built, kept, packed, write
 
     out = Path(chosen.out)
-    try:
-        kept(out)  # told before the work, not after it
-        knowledge = read_knowledge()
-        signed = signed_files(signature_path(), compile_bundle(knowledge), knowledge.signing_keys, chosen.today)
-        site = built(CHECKOUT / "extension", knowledge.product.edition, signed)
-        beside = packed(site)
-        write(site | beside, out)
-    except NotOurs:
-        sys.stderr.write("tsuho: " + text("site.not_ours", chosen.lang, path=out) + "\n")
-        return 2
-    except OSError as error:
-        sys.stderr.write(f"tsuho: {error.filename or out}: {error.strerror}\n")
-        return 2
+    kept(out)  # told before the work, not after it
+    knowledge = read_knowledge()
+    signed = signed_files(signature_path(), compile_bundle(knowledge), knowledge.signing_keys, chosen.today)
+    site = built(CHECKOUT / "extension", knowledge.product.edition, signed)
+    beside = packed(site)
+    write(site | beside, out)
     size = sum(map(len, site.values())) // 1024
     say(text("site.made", chosen.lang, path=out, number=len(site), size=size))
     if not any(name.endswith(".br") for name in beside):

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from tsuho.cli.paper_font import Font, japanese_font
-from tsuho.cli.standing import Unusable
 from tsuho.cli.words import text
 from tsuho.engine.japan_time import JST
 from tsuho.engine.sheet import Block, sheet
+from tsuho.errors import Unusable
 from tsuho.records import Knowledge, Words
 from tsuho.records.receipts import Receipt
 

@@ -14,11 +14,11 @@ from tsuho.cli.not_stamped import NotStamped
 from tsuho.cli.paper import Language
 from tsuho.cli.stamp_asking import SECONDS, ask
 from tsuho.cli.stamp_files import Beside, canonical, entries, list_of
-from tsuho.cli.standing import Unusable
 from tsuho.cli.terminal import say
 from tsuho.cli.words import text, words
 from tsuho.engine.japan_time import JST
 from tsuho.engine.sheet import Block, Line, same
+from tsuho.errors import Unusable
 from tsuho.records import Knowledge, Words
 from tsuho.records.receipts import Receipt
 from tsuho.records.situations import Evidence
@@ -67,7 +67,7 @@ class Stamping:
 def prepare(
     sheet: Path, receipts: Sequence[Receipt], others: Sequence[str], knowledge: Knowledge, language: Language
 ) -> Stamping:
-    """Everything but the asking; nothing is written. Raises `Unusable` in words."""
+    """Everything but the asking; nothing is written. Raises `Unusable`, and `OSError` where a file cannot be read."""
     tokens = reading_tokens(language)
     authorities = knowledge.time_stamps.authority
     if not authorities:
@@ -79,10 +79,7 @@ def prepare(
     for each in map(Path, others):
         if each.name in files or any(sign in each.name for sign in "\\\n\r"):
             raise Unusable(text("stamp.name", language, file=each))
-        try:
-            files[each.name] = each.read_bytes()
-        except OSError as error:
-            raise Unusable(f"{each}: {error.strerror}") from None
+        files[each.name] = each.read_bytes()
     paths = [beside.records, beside.hashes]
     paths += [path for number in _numbers(authorities) for path in (beside.token(number), beside.root(number))]
     if known := next((path for path in paths if path.exists()), None):
@@ -173,7 +170,7 @@ def told(outcome: Outcome) -> Words:
     failure = outcome.failure
     if not failure:
         return words("stamp.none")
-    why = words(f"stamp_trouble.{failure.trouble}", **failure.parts)
+    why = words(failure.sentence, **failure.parts)
     group = words("stamp.pending" if failure.pending else "stamp.refused")
     return Words(ja=f"{group.ja}{why.ja}", en=f"{group.en} {why.en}")
 

@@ -11,10 +11,11 @@ from tsuho.cli.words import text
 from tsuho.engine.changes_since import changes_since
 from tsuho.engine.japan_time import JST
 from tsuho.engine.receipts import ATTENTION, DeskState, derive, expected_days, overall
-from tsuho.engine.receipts_file import ReceiptsFile, UnreadableReceipts
+from tsuho.engine.receipts_file import ReceiptsFile, UnreadableReceipts, read_receipts
 from tsuho.engine.sites import Sites
 from tsuho.engine.web_address import parse
 from tsuho.engine.what_next import Next, what_next
+from tsuho.errors import Unusable
 from tsuho.records import Knowledge, Situation
 from tsuho.records.receipts import Receipt
 
@@ -23,10 +24,6 @@ COLUMNS = (
     *("receipts.column_desk", "receipts.column_number", "receipts.column_post"),
 )
 SHOWN = 48  # characters of an address
-
-
-class Unusable(Exception):
-    """What the command was given and cannot use, in words."""
 
 
 def moment(written: str, asked_at: datetime) -> datetime:
@@ -41,21 +38,17 @@ def moment(written: str, asked_at: datetime) -> datetime:
     return at if at.tzinfo else at.replace(tzinfo=JST)
 
 
-def text_of(file: str) -> str:
-    """What the file holds. Raises `Unusable` where it cannot be read, `UnreadableReceipts` where it is no text."""
+def receipts_of(file: str) -> ReceiptsFile:
+    """What the file holds (`-`: standard input). Raises `UnreadableReceipts`, and `OSError` where it cannot be read."""
+    content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     try:
-        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    except OSError as error:
-        raise Unusable(f"{file}: {error.strerror}") from None
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UnreadableReceipts("not_json") from None
-
-
-def refusal(error: UnreadableReceipts, language: str) -> str:
-    """Why nothing of the file was read."""
-    return text(f"receipts_trouble.{error.trouble}", language)
+        try:
+            return read_receipts(content.decode("utf-8-sig"))
+        except UnicodeDecodeError:
+            raise UnreadableReceipts("not_json") from None
+    except UnreadableReceipts as error:
+        error.where = file
+        raise
 
 
 def as_values(found: ReceiptsFile, knowledge: Knowledge, now: datetime) -> dict[str, Any]:

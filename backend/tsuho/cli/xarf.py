@@ -12,11 +12,11 @@ from typing import Any, Literal, NamedTuple
 from urllib.parse import quote
 from uuid import UUID
 
-from tsuho.cli.standing import Unusable
 from tsuho.cli.words import text
 from tsuho.engine.graphemes import boundary_before
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.engine.web_address import host_name, is_web
+from tsuho.errors import Unusable
 from tsuho.records import Evidence, Knowledge
 from tsuho.records.xarf import XarfType
 

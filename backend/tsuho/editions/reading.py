@@ -20,8 +20,8 @@ class NoEdition(TsuhoError):
 
     def __init__(self, path: Path, trouble: Trouble, **parts: object) -> None:
         super().__init__(f"{path}: {trouble}")
-        self.path = path
-        self.trouble = trouble
+        self.where = path
+        self.sentence = f"changes_trouble.{trouble}"
         self.parts = parts
 
 
