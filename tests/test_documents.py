@@ -1,5 +1,6 @@
 """The documents tell the truth of today: what they list is there, and what is there they list."""
 
+import argparse
 import json
 import re
 import tomllib
@@ -7,6 +8,7 @@ import tomllib
 import pytest
 
 from tsuho.checks import CHECKS
+from tsuho.cli.parser import _parser
 from tsuho.knowledge import CHECKOUT
 
 HANDBOOK = (CHECKOUT / "shared_data" / "README.md").read_text("utf-8")
@@ -187,3 +189,46 @@ def test_no_test_imports_another_test() -> None:
 
     assert len(tests) > 50
     assert [path.name for path in tests if imports.search(path.read_text("utf-8"))] == []
+
+
+def commands_of(text: str) -> set[str]:
+    """What a document says can be run: `npm run X`, `tsuho X` with its options; and options that stand alone."""
+    spans = re.findall(r"`([^`\n]+)`", text)
+    spans += [line for block in re.findall(r"```\w*\n(.*?)```", text, re.DOTALL) for line in block.splitlines()]
+    found = {f"npm run {name}" for span in spans for name in re.findall(r"npm run (?:--silent )?([\w-]+)", span)}
+    found |= {span.split()[0] for span in spans if re.match(r"--[a-z]", span)}
+    for span in spans:
+        for run in re.split(r"\s{2,}|[|&;#]", span):
+            if run_of := re.match(r"(?:\S*/)?tsuho ([a-z][\w-]*)(.*)", run):
+                found.add(f"tsuho {run_of[1]}")
+                found |= {f"tsuho {run_of[1]} {each}" for each in re.findall(r"(?<!\S)--[a-z][\w-]*", run_of[2])}
+    return found
+
+
+def commands_that_exist() -> set[str]:
+    scripts = json.loads((CHECKOUT / "package.json").read_text("utf-8"))["scripts"]
+    [subcommands] = [each for each in _parser("en")._actions if isinstance(each, argparse._SubParsersAction)]  # noqa: SLF001
+    found = {f"npm run {name}" for name in scripts}
+    for name, parser in subcommands.choices.items():
+        options = [option for option in parser._option_string_actions if option.startswith("--")]  # noqa: SLF001
+        found |= {f"tsuho {name}", *(f"tsuho {name} {option}" for option in options), *options}
+    return found
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_command_that_a_document_names_is_there(document: str) -> None:
+    """A decision is not rewritten: what it names and is gone, its head tells."""
+    text = (CHECKOUT / document).read_text("utf-8")
+    head = text.split("## Context")[0] if document.startswith("docs/decisions/0") else ""
+
+    assert commands_of(text) - commands_of(head) - commands_that_exist() == set()
+
+
+def test_a_command_that_is_gone_would_be_found() -> None:
+    named = commands_of(
+        "`npm run injected`, `--frobnicate`, `tsuho checks --all` and\n```sh\ntsuho check --allow X  # --no\n```\n"
+    )
+
+    assert named - commands_that_exist() == {
+        *("npm run injected", "--frobnicate", "tsuho checks", "tsuho checks --all", "tsuho check --allow"),
+    }
