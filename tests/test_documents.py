@@ -4,12 +4,15 @@ import argparse
 import json
 import re
 import tomllib
+from fnmatch import fnmatch
 
 import pytest
 
 from tsuho.checks import CHECKS
 from tsuho.cli.parser import _parser
+from tsuho.compile.files import FOLDER, outputs
 from tsuho.knowledge import CHECKOUT
+from tsuho.records import Knowledge
 
 HANDBOOK = (CHECKOUT / "shared_data" / "README.md").read_text("utf-8")
 CONTRIBUTING = (CHECKOUT / "CONTRIBUTING.md").read_text("utf-8")
@@ -26,6 +29,16 @@ def test_the_keepers_handbook_lists_everything_in_shared_data() -> None:
     listed = {name.split("/")[0] for name in re.findall(r"^(\S+)  ", HANDBOOK.split("```")[1], re.MULTILINE)}
 
     assert listed == {path.name for path in (CHECKOUT / "shared_data").iterdir()} - {"README.md"}
+
+
+def test_the_keepers_handbook_tells_of_everybody_who_wrote_examples() -> None:
+    told = HANDBOOK.split("**Who wrote an example**")[1].split("\n\n")[0]
+    spans = re.findall(r"(\d+)`?(?: to `?(?:writer_)?(\d+))?", told)
+    writers = {f"writer_{each}" for first, last in spans for each in range(int(first), int(last or first) + 1)}
+    writers |= set(re.findall(r"everyday_\d+", told))
+    cases = (path.read_text("utf-8") for path in (CHECKOUT / "shared_data" / "cases").rglob("*.toml"))
+
+    assert {by for case in cases for by in re.findall(r'^by = "(\w+)"', case, re.MULTILINE)} - writers == set()
 
 
 def test_the_keepers_handbook_lists_every_term() -> None:
@@ -232,3 +245,27 @@ def test_a_command_that_is_gone_would_be_found() -> None:
     assert named - commands_that_exist() == {
         *("npm run injected", "--frobnicate", "tsuho checks", "tsuho checks --all", "tsuho check --allow"),
     }
+
+
+def test_reviewers_are_told_of_every_file_that_is_compiled(knowledge: Knowledge) -> None:
+    table = (CHECKOUT / "docs" / "for-reviewers.md").read_text("utf-8").split("| Compiled |")[1].split("\n\n")[0]
+    told = [name for row in table.splitlines()[2:] for name in re.findall(r"`(extension/[^`]+)`", row.split(" | ")[0])]
+    packed = [path for name in ("injected", "report/packed") for path in (FOLDER.parent / name).glob("*.js")]
+    made = {path.resolve().relative_to(CHECKOUT).as_posix() for path in [*outputs(knowledge), *packed]}
+    ours = {path for path in made if path.startswith("extension/")}
+
+    assert len(ours) > 30
+    assert [path for path in sorted(ours) if not any(fnmatch(path, f"{each}*") for each in told)] == []
+
+
+def test_privacy_tells_how_much_is_put_into_a_page() -> None:
+    [line] = [
+        line for line in (CHECKOUT / "PRIVACY.md").read_text("utf-8").splitlines() if line.startswith("- `scripting`")
+    ]
+    told = [int(each) for each in re.findall(r"\((?:under|at most) (\d+) KB\)", line)]
+    read, picked, filled, came = (
+        sum((CHECKOUT / "extension" / "injected" / f"{name}.js").stat().st_size for name in names) / 1000
+        for names in (["describe-post"], ["pick-post"], ["form-print", "fill-form"], ["form-came"])
+    )
+
+    assert read < told[0] and picked < told[1] and filled <= told[2] and came < 0.5 and "one of half a KB" in line

@@ -126,6 +126,11 @@ def write(knowledge: Knowledge, folder: Path = FOLDER) -> dict[str, int]:
     return {name: (folder / name).stat().st_size for name in files}
 
 
+def outputs(knowledge: Knowledge, folder: Path = FOLDER) -> list[Path]:
+    """Where everything lies that is written, the page and the manifest with it."""
+    return [*(folder / name for name in _files(knowledge, folder)), _page(folder), *dict(_sources(knowledge, folder))]
+
+
 def _files(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
     words = packed_words(folder.parent / "_locales")
     if knowledge.languages:
