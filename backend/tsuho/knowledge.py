@@ -46,6 +46,7 @@ from tsuho.records import (
 )
 from tsuho.records.cases import Cases, DraftCase, FindingCase, HoursCase, SituationCase
 from tsuho.records.changes import Changes
+from tsuho.records.desks import PLATFORM
 from tsuho.records.form_prints import FormPrints
 from tsuho.records.inbox import Correction
 from tsuho.records.languages import Language, LanguageFacts, Languages, SentenceGroup, Translation
@@ -68,7 +69,6 @@ def default_folder() -> Path:
     return Path(os.environ.get("TSUHO_SHARED_DATA") or CHECKOUT / "shared_data")
 
 
-PLATFORM = "platform"  # the desk that stands for every service
 # Files that quote the words of others: a number in them is none that we tell.
 QUOTING = (
     "sources.toml",

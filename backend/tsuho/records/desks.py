@@ -14,6 +14,8 @@ from tsuho.records.situations import Dated, Roles, Scope
 
 ChannelKind = Literal["web", "phone", "mail", "chat", "in_person", "post"]
 ClockTime = Annotated[str, Field(pattern=r"^[0-9]{2}:[0-9]{2}$")]
+PLATFORM = "platform"  # the id of the desk that stands for every service
+
 DeskKind = Literal["hotline", "helpline", "authority", "directory", "platform", "local", "company"]
 KnownAnswer = Literal["yes", "no", "partly", "unknown"]
 PageKind = Literal["home", "form", "faq", "guideline", "terms", "statistics", "scope", "offices", "child"]
