@@ -15,6 +15,7 @@ from tsuho.compile.form_labels import forbidding_words
 from tsuho.engine.triage import NotHere, Signpost, triage
 from tsuho.engine.web_address import on_host
 from tsuho.records import Desk, Knowledge, Leaflet, Platform, Record, Situation, Template, Words
+from tsuho.records.base import SCHEMA
 from tsuho.records.bundle import (
     Bundle,
     BundledChange,
@@ -31,7 +32,6 @@ from tsuho.records.bundle import (
 from tsuho.records.bundled_desks import BundledDesk
 from tsuho.records.bundled_what_next import BundledWhatNext
 
-SCHEMA = 2
 PINNED = "forbids"  # the script that fills forms has these words, and more
 # what a card tells once it is unfolded
 FACTS = (

@@ -8,10 +8,10 @@ from typing import Any, Literal
 
 from tsuho.editions.edition import Edition
 from tsuho.errors import TsuhoError
+from tsuho.records.base import SCHEMA
 
 Trouble = Literal["unreadable", "no_bundle", "schema"]
 PACKED = b"\x1f\x8b"
-SCHEMA = 2
 NEEDED = ("edition", "desks", "harms", "roles", "wishes", "platforms", "words", "signposts", "not_here", "answers")
 
 

@@ -12,6 +12,8 @@ SourceIds = Annotated[tuple[SourceId, ...], Field(min_length=1)]
 Edition = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9]+$")]
 WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s]+$", json_schema_extra={"format": "uri"})]
 
+SCHEMA = 2  # of the compiled bundle
+
 T = TypeVar("T")
 
 
