@@ -8,8 +8,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from tsuho.records.base import Checked, Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
-from tsuho.records.readers import Pattern
+from tsuho.records.base import Checked, Fact, Id, Pattern, Record, SourceId, SourceIds, WebAddress, Words
 from tsuho.records.situations import Dated, Roles, Scope
 
 ChannelKind = Literal["web", "phone", "mail", "chat", "in_person", "post"]
