@@ -9,7 +9,7 @@ import pytest
 from tests.broken_knowledge import broken
 from tests.once import anew
 from tests.tiny_knowledge import tiny
-from tsuho.compile.as_json import to_json
+from tsuho.as_json import to_json
 from tsuho.compile.bundle import READING, compile_bundle
 from tsuho.compile.files import FOLDER, compiled_files, stale, write
 from tsuho.engine.triage import triage

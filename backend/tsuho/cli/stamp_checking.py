@@ -4,7 +4,6 @@ import hashlib
 from pathlib import Path
 
 from tsuho.cli.not_stamped import NotStamped
-from tsuho.cli.paper import Language
 from tsuho.cli.stamp_files import entries, of_list
 from tsuho.cli.stamping import Outcome, reading_tokens, told
 from tsuho.cli.terminal import say
@@ -15,7 +14,7 @@ from tsuho.records import Knowledge
 MOST = 9  # stamps beside a list
 
 
-def checked(hashes: Path, knowledge: Knowledge, language: Language) -> bool:
+def checked(hashes: Path, knowledge: Knowledge, language: str) -> bool:
     """Tells it of each file and each stamp. False where one is not what it was, or where there is no stamp at all.
     Raises `Unusable`, and `OSError` where the list cannot be read."""
     reading_tokens(language)

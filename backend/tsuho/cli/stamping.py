@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tsuho.cli.not_stamped import NotStamped
-from tsuho.cli.paper import Language
 from tsuho.cli.stamp_asking import SECONDS, ask
 from tsuho.cli.stamp_files import Beside, canonical, entries, list_of
 from tsuho.cli.terminal import say
@@ -65,7 +64,7 @@ class Stamping:
 
 
 def prepare(
-    sheet: Path, receipts: Sequence[Receipt], others: Sequence[str], knowledge: Knowledge, language: Language
+    sheet: Path, receipts: Sequence[Receipt], others: Sequence[str], knowledge: Knowledge, language: str
 ) -> Stamping:
     """Everything but the asking; nothing is written. Raises `Unusable`, and `OSError` where a file cannot be read."""
     tokens = reading_tokens(language)
@@ -89,7 +88,7 @@ def prepare(
     return made
 
 
-def agreed(made: Stamping, language: Language, *, beforehand: bool) -> bool:
+def agreed(made: Stamping, language: str, *, beforehand: bool) -> bool:
     """Whether the person agrees, having seen the very bytes. Where nobody can be asked, only who has agreed beforehand
     does. Raises `Unusable`."""
     say(text("stamp.leaves", language))
@@ -179,7 +178,7 @@ def _numbers(authorities: Sequence[Authority]) -> range:
     return range(1, len(authorities) + 1)
 
 
-def reading_tokens(language: Language) -> Any:
+def reading_tokens(language: str) -> Any:
     """The module that reads tokens. Raises `Unusable` where its library is not installed."""
     try:
         import tsuho.cli.stamp_tokens as tokens

@@ -16,7 +16,7 @@ from tsuho.engine.sites import Sites
 from tsuho.engine.web_address import parse
 from tsuho.engine.what_next import Next, what_next
 from tsuho.errors import Unusable
-from tsuho.records import Knowledge, Situation
+from tsuho.records import Knowledge
 from tsuho.records.receipts import Receipt
 
 COLUMNS = (
@@ -107,16 +107,12 @@ class _Standing:
     def of(self, receipt: Receipt) -> tuple[DeskState, ...]:
         site = self._sites.of(parse(receipt.post.sent).host)
         designated = site is not None and site.designated is not None
-        situation = _situation(receipt)
+        situation = receipt.situation.as_asked()
         expectation = {
             each.desk: expected_days(self._knowledge.desks.get(each.desk), situation, designated=designated)
             for each in receipt.desks
         }
         return derive(receipt, self._now, expectation)
-
-
-def _situation(receipt: Receipt) -> Situation:
-    return Situation.model_construct(**receipt.situation.model_dump())
 
 
 def _line(receipt: Receipt, state: DeskState, knowledge: Knowledge, language: str) -> tuple[str, ...]:

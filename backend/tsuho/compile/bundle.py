@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tsuho.ages import age_of, said
-from tsuho.compile.as_json import to_json
+from tsuho.as_json import to_json
 from tsuho.compile.form_labels import forbidding_words
 from tsuho.engine.triage import NotHere, Signpost, triage
 from tsuho.engine.web_address import on_host

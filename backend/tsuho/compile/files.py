@@ -27,8 +27,8 @@ import zlib
 from pathlib import Path
 from typing import Any
 
+from tsuho.as_json import to_json, to_lines
 from tsuho.compile import constants, typed_examples, typed_words
-from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import afterwards, compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.correctable import correctable
 from tsuho.compile.form_labels import form_labels_module

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from tsuho.compile.as_json import to_json
+from tsuho.as_json import to_json
 from tsuho.errors import TsuhoError
 from tsuho.knowledge import CHECKOUT
 from tsuho.records.signature import Signature, SigningKeys
