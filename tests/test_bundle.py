@@ -35,6 +35,17 @@ def test_the_committed_files_are_current(knowledge: Knowledge) -> None:
     assert stale(knowledge) == [], "run `tsuho bundle`"
 
 
+def test_what_is_compiled_comes_from_the_knowledge_that_was_given(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """No folder is read behind its back: made-up knowledge has no files whose facts could be corrected."""
+    monkeypatch.setenv("TSUHO_SHARED_DATA", str(tmp_path))
+    made = compiled_files(tiny())
+
+    assert json.loads(made["patch-places.json.gz"]) == {}
+    assert {each["id"] for each in json.loads(made["correctable.json.gz"])["subjects"]} == {"interface"}
+
+
 def test_the_bundle_is_small() -> None:
     assert (FOLDER / "bundle.json.gz").stat().st_size < LARGEST
 
