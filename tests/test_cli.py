@@ -80,7 +80,7 @@ def test_triage_says_what_must_not_be_kept(capsys: pytest.CaptureFixture[str]) -
     assert "保存しないで" in out.splitlines()[0]
 
 
-def test_triage_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_triage_tells_programs_its_desks_and_refusals_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     answer: Any = json.loads(run(capsys, "triage", *ASKED, "--json")[1])
     assert [signpost["desk"] for signpost in answer["signposts"]] == ["safeline"]
     assert [refusal["desk"] for refusal in answer["not_here"]] == ["ihc"]
@@ -93,7 +93,7 @@ def test_draft_shows_what_to_correct_and_the_text(capsys: pytest.CaptureFixture[
     assert "defamationについて通報します。\n\n【URL】\nhttps://bbs.example.jp/thread/1" in out
 
 
-def test_draft_for_programs_takes_every_fact(capsys: pytest.CaptureFixture[str]) -> None:
+def test_draft_takes_every_fact_and_tells_programs_its_fields(capsys: pytest.CaptureFixture[str]) -> None:
     facts = ["--quote", "引用", "--notes", "説明", "--title", "題", "--seen-at", "2026-11-23", "--number", "57"]
     made: Any = json.loads(run(capsys, "draft", *URL, *ASKED, *facts, "--desk", "ihc", "--json")[1])
     assert [draft["desk"] for draft in made["drafts"]] == ["ihc"]
@@ -279,7 +279,7 @@ def test_check_tells_everything_that_is_wrong_in_a_file_at_once(
     assert "誤り: desks/ihc.toml: operator: ここには表を書きます。 [readable]" in out
 
 
-def test_check_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_tells_programs_every_check_and_finding(capsys: pytest.CaptureFixture[str]) -> None:
     told: Any = json.loads(run(capsys, "check", "--json")[1])
     assert set(told["findings"][0]) == {"check", "file", "key", "problem", "mend", "severity"}
     assert all(set(check) == {"id", "scope", "says"} for check in told["checks"])
@@ -324,7 +324,7 @@ def test_the_next_edition_is_the_first_of_today_or_one_more(edition: str, next_o
 
 
 @pytest.mark.anew
-def test_doctor_for_people_and_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_doctor_speaks_to_people_and_to_programs(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Python" in run(capsys, "doctor")[1]
     told: Any = json.loads(run(capsys, "doctor", "--json")[1])
     assert all(set(each) == {"id", "state", "finding", "mend"} for each in told)

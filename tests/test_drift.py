@@ -99,7 +99,7 @@ VISITS: list[tuple[str, Answer, str]] = [
 
 
 @pytest.mark.parametrize(("name", "answer", "kind"), VISITS, ids=[name for name, *_ in VISITS])
-def test_a_visit_says(name: str, answer: Answer, kind: str, site: Site) -> None:
+def test_a_visit_says_what_has_become_of_the_address(name: str, answer: Answer, kind: str, site: Site) -> None:
     site.answers["/a/page"] = answer
     seconds = 0.3 if answer.silent or answer.trickles else 2
     assert outcome_of(f"{site.url}/a/page", ask(f"{site.url}/a/page", seconds), {}).kind == kind

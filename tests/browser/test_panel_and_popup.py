@@ -159,7 +159,7 @@ def hide_popup(firefox: Firefox) -> None:
     wait(lambda: firefox.js(firefox.window, f"{hide}({shown})"), "the popup to go", step=0.2)
 
 
-def test_in_firefox_too(addresses: Addresses) -> None:
+def test_the_open_panel_takes_each_click_in_firefox_too(addresses: Addresses) -> None:
     with tunnel(addresses) as preferences:
         firefox = Firefox(preferences=preferences)
         try:
