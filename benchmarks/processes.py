@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from tsuho.knowledge import CHECKOUT
+
 CORES = sorted(os.sched_getaffinity(0))
 SERVERS_CORE, ASKERS_CORE = CORES[0], CORES[-1]
 
@@ -38,7 +39,7 @@ class Server:
         with on_core(SERVERS_CORE):
             self.process = subprocess.Popen(
                 [*command, str(self.port)],
-                cwd=ROOT,
+                cwd=CHECKOUT,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,

@@ -2,17 +2,15 @@
 
 import json
 import re
-from pathlib import Path
 
-from tsuho.knowledge import read_knowledge
+from tsuho.knowledge import CHECKOUT, read_knowledge
 from tsuho.records.desks import PLATFORM
 
-HERE = Path(__file__).resolve().parents[1]
-MANIFEST = json.loads((HERE / "extension" / "manifest.json").read_text("utf-8"))
+MANIFEST = json.loads((CHECKOUT / "extension" / "manifest.json").read_text("utf-8"))
 
 
 def test_every_permission_is_explained_and_no_other() -> None:
-    explained = re.findall(r"^- `(\w+)`: .{20,}", (HERE / "PRIVACY.md").read_text("utf-8"), re.MULTILINE)
+    explained = re.findall(r"^- `(\w+)`: .{20,}", (CHECKOUT / "PRIVACY.md").read_text("utf-8"), re.MULTILINE)
 
     assert sorted(explained) == sorted(MANIFEST["permissions"])
 
@@ -31,7 +29,7 @@ def test_a_person_can_allow_the_hosts_of_desks_with_a_form_and_no_others() -> No
 
 
 def test_the_menu_entry_names_its_contexts() -> None:
-    background = (HERE / "extension" / "background.js").read_text("utf-8")
+    background = (CHECKOUT / "extension" / "background.js").read_text("utf-8")
 
     assert "contexts: ['page', 'selection', 'link', 'image', 'video', 'frame']" in background
     assert background.count("contextMenus.create(") == 1
