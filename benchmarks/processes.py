@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.browser.servers import free_port
+
 from tsuho.knowledge import CHECKOUT
 
 CORES = sorted(os.sched_getaffinity(0))
@@ -33,7 +35,7 @@ class Server:
 
     def __init__(self, command: tuple[str, ...]) -> None:
         self.command = command
-        self.port = _free_port()
+        self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         began = time.perf_counter()
         with on_core(SERVERS_CORE):
@@ -81,10 +83,3 @@ def server(command: tuple[str, ...]) -> Iterator[Server]:
         yield started
     finally:
         started.close()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
