@@ -75,7 +75,7 @@ def test_every_link_to_a_file_leads_to_one(document: str) -> None:
     assert [link for link in links if not (path.parent / link).exists()] == []
 
 
-@pytest.mark.parametrize("file", [*DOCUMENTS, "backend/tsuho/cli/words.toml"])
+@pytest.mark.parametrize("file", [*DOCUMENTS, "CHANGELOG.md", "backend/tsuho/cli/words.toml"])
 def test_nobody_is_told_to_install_by_a_name_that_is_not_ours(file: str) -> None:
     """The package is published nowhere: under its name the index would give whatever anybody has put there."""
     assert re.findall(r"pip install[^`\n]*?[ '\"](?:tsuho\b[^`\n]*)", (CHECKOUT / file).read_text("utf-8")) == []
@@ -269,3 +269,17 @@ def test_privacy_tells_how_much_is_put_into_a_page() -> None:
     )
 
     assert read < told[0] and picked < told[1] and filled <= told[2] and came < 0.5 and "one of half a KB" in line
+
+
+def test_the_changelog_has_one_section_of_each_kind_in_a_version_and_in_it_entries_alone() -> None:
+    kinds = ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")  # as Keep a Changelog orders them
+    text = (CHECKOUT / "CHANGELOG.md").read_text("utf-8")
+    for version in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
+        name, *sections = re.split(r"^### ", version, flags=re.MULTILINE)
+        headings = [each.split("\n")[0] for each in sections]
+        strays = [
+            line for each in sections for line in each.split("\n")[1:] if line and not line.startswith(("- ", "  "))
+        ]
+
+        assert headings == sorted(set(headings), key=kinds.index), name
+        assert [line for line in strays if not line.startswith("[")] == [], name
