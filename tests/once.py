@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from tsuho import knowledge as reader
+from tsuho.checks import check, situations
 from tsuho.compile import bundle, files
-from tsuho.records import Knowledge
+from tsuho.engine.triage import Triage, triage
+from tsuho.records import Knowledge, Record, Situation
 from tsuho.site import packing
 
 T = TypeVar("T")
@@ -28,6 +30,10 @@ def work_out_once() -> None:
     reader.read_knowledge = _once_a_content(reader.read_knowledge)
     bundle.compile_bundle = _once_a_knowledge(bundle.compile_bundle)
     files.compiled_files = _once_a_knowledge(files.compiled_files)
+    answer = _once_a_ground(triage)
+    check.within = _once_a_record(check.within)
+    for asker in (bundle, situations):
+        vars(asker)["triage"] = answer
 
 
 def pack_quickly() -> None:
@@ -78,6 +84,41 @@ def _once_a_knowledge(work: Callable[..., T]) -> Callable[..., T]:
             _make_room(known)
             known[id(knowledge)] = (knowledge, work(knowledge))
         return deepcopy(known[id(knowledge)][1])  # some change what they get
+
+    return once
+
+
+def _once_a_record(walk: Callable[..., T]) -> Callable[..., T]:
+    """Knowledge that is broken in one place has all other records of the whole one."""
+    known: dict[tuple[int, type[Record], str], tuple[Record, T]] = {}
+
+    @wraps(walk)
+    def once(record: Record, kind: type[Record], at: str = "") -> T:
+        key = (id(record), kind, at)
+        if key not in known:
+            known[key] = (record, walk(record, kind, at))  # with the record itself: its id is nobody else's
+        return known[key][1]
+
+    return once
+
+
+def _once_a_ground(answer: Callable[[Knowledge, Situation], Triage]) -> Callable[[Knowledge, Situation], Triage]:
+    """Knowledge that is broken where no answer looks gives the answers of the whole one."""
+    known: dict[tuple[int, ...], tuple[object, dict[tuple[str, str, str], Triage]]] = {}
+
+    def once(knowledge: Knowledge, situation: Situation) -> Triage:
+        ground = (
+            *(knowledge.harms, knowledge.roles, knowledge.wishes, knowledge.desks),
+            *(knowledge.rules, knowledge.default_rules, knowledge.product),
+        )
+        key = tuple(map(id, ground))
+        if key not in known:
+            _make_room(known)
+            known[key] = (ground, {})
+        answers, asked = known[key][1], (situation.harm, situation.role, situation.wish)
+        if asked not in answers:
+            answers[asked] = answer(knowledge, situation)
+        return answers[asked]
 
     return once
 

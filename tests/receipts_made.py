@@ -3,9 +3,10 @@
 import json
 import random
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
-from tsuho.records.receipts import EventKind, Receipt
+from tsuho.records.receipts import Event, EventKind, Receipt
 
 START = datetime(2026, 12, 25, 3, 0, tzinfo=UTC)  # so that a year ends
 WHOLE: dict[str, Any] = {
@@ -47,8 +48,13 @@ def file_of(*receipts: Any, **more: Any) -> str:
 def receipt(events: list[dict[str, Any]], **more: Any) -> Receipt:
     """A receipt of one desk."""
     given = {"id": "r", "schema": 1, "made_at": "2026-11-29T00:00:00Z", **more}
-    named = [{"id": f"e{number}", **event} for number, event in enumerate(events)]
+    named = [_event(f"e{number}", *event.items()) for number, event in enumerate(events)]
     return Receipt.model_validate({**given, "desks": [{"desk": "ihc", "events": named}]})
+
+
+@lru_cache(maxsize=64)  # a report that goes on has the events that it had
+def _event(id: str, *said: tuple[str, Any]) -> Event:
+    return Event.model_validate({"id": id, **dict(said)})
 
 
 KINDS = [kind.value for kind in EventKind]

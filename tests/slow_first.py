@@ -43,6 +43,7 @@ SLOWEST = (
     "test_bundle.py",
     "test_receipts.py",
     "test_changes.py",
+    "test_form_labels.py",
     "test_harm_search.py",
     "test_cli.py",
     "test_bundle_shape.py",

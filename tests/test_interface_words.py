@@ -149,3 +149,12 @@ def test_english_words_hold_no_japanese_but_names() -> None:
     assert {
         key: message for key, message in EN.items() if re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", rest(message))
     } == {}
+
+
+def test_of_two_presses_that_change_something_each_says_what_to_whoever_sees_that_word_alone() -> None:
+    page = (EXTENSION / "report" / "index.html").read_text("utf-8")
+    shown = dict(re.findall(r'id="(post-change|kind-change)"[^>]*data-say="(\w+)"', page))
+    assert shown == {"post-change": "changePost", "kind-change": "changeKind"}
+    for words in (JA, EN):
+        assert "URL" in words["changePost"] and words["changePost"] != words["changeKind"]
+    assert "種類" in JA["changeKind"] and JA["changeKind"] in JA["seriesLine"], "where it is named, by its name"

@@ -70,7 +70,7 @@ def correction(file: str, key: str, was: str, right: str, **more: Any) -> dict[s
     return {**said, "day": DAY, "mark": "3f2a1c", "hosts": []} | more
 
 
-ALONE = ("what_next", "preflight", "plain", "changes", "interface")  # files of no folder
+ALONE = ("what_next", "preflight", "plain", "sheet", "changes", "interface")  # files of no folder
 
 
 def plain_values() -> list[dict[str, Any]]:

@@ -14,11 +14,11 @@ from tsuho.engine.receipts_file import UnreadableReceipts, merged, read_receipts
 from tsuho.knowledge import CHECKOUT
 from tsuho.records.receipts import Receipt
 
-READER = """
-import { createInterface } from 'node:readline';
+READER = r"""
+import { readFileSync } from 'node:fs';
 import { readReceipts } from './extension/engine/receipts-file.js';
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
-  console.log(JSON.stringify(readReceipts(JSON.parse(line))));
+const lines = readFileSync(0, 'utf8').split('\n').filter(Boolean);
+console.log(lines.map(line => JSON.stringify(readReceipts(JSON.parse(line)))).join('\n'));
 """
 ODD: tuple[Any, ...] = (
     None,

@@ -18,6 +18,7 @@ import pytest
 import uvicorn
 
 from tsuho import __version__
+from tsuho.cli.parser import main
 from tsuho.cli.port import Answering, bind, who_answers
 from tsuho.cli.serving import Behind, serve
 from tsuho.knowledge import CHECKOUT, default_folder
@@ -67,6 +68,12 @@ def serving(process: subprocess.Popen[str]) -> Iterator[Server]:
     process.communicate(timeout=10)
 
 
+def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """What is told, in this process, where the server cannot start."""
+    assert main(["--lang", "ja", "serve", *arguments]) == 1
+    return capsys.readouterr().err
+
+
 def everything(connection: socket.socket) -> bytes:
     """What comes until the other side closes it."""
     return b"".join(iter(lambda: connection.recv(4096), b""))
@@ -106,10 +113,8 @@ def test_what_is_no_http_is_answered_under_the_servers_name(server: Server) -> N
     assert f"tsuho-server: {__version__}".encode() in answer.lower()
 
 
-def test_an_address_of_another_machine_is_told_as_that() -> None:
-    process = start("--host", "203.0.113.9", "--port", "0")
-    _, err = process.communicate(timeout=30)
-    assert process.returncode == 1
+def test_an_address_of_another_machine_is_told_as_that(capsys: pytest.CaptureFixture[str]) -> None:
+    err = refused(capsys, "--host", "203.0.113.9", "--port", "0")
     assert "203.0.113.9 は、このコンピューターのアドレスではありません" in err
 
 
@@ -134,14 +139,12 @@ def test_our_own_server_answers_by_its_version(server: Server) -> None:
     assert who_answers("127.0.0.1", server.port) == Answering(__version__)
 
 
-def test_a_second_server_says_that_one_is_running(server: Server) -> None:
-    second = start("--port", str(server.port))
-    _, err = second.communicate(timeout=20)
-    assert second.returncode == 1
+def test_a_second_server_says_that_one_is_running(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
+    err = refused(capsys, "--port", str(server.port))
     assert "すでに" in err and str(server.port) in err and len(err.splitlines()) == 1
 
 
-def test_another_program_on_the_port_is_told(server: Server) -> None:
+def test_another_program_on_the_port_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     class Other(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             self.send_response(200)
@@ -153,21 +156,22 @@ def test_another_program_on_the_port_is_told(server: Server) -> None:
     other = HTTPServer(("127.0.0.1", 0), Other)
     threading.Thread(target=other.serve_forever, daemon=True).start()
     try:
-        second = start("--port", str(other.server_port))
-        _, err = second.communicate(timeout=20)
+        err = refused(capsys, "--port", str(other.server_port))
     finally:
         other.shutdown()
         other.server_close()
-    assert second.returncode == 1
     assert f"--port {other.server_port + 1}" in err and len(err.splitlines()) == 1
 
 
 @pytest.mark.parametrize(("by", "says"), [("scripts/run", "TSUHO_PORT="), ("", "--port ")])
-def test_who_started_it_is_told_what_to_type(by: str, says: str) -> None:
+def test_who_started_it_is_told_what_to_type(
+    by: str, says: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TSUHO_STARTED_BY", by)
+    monkeypatch.setattr("tsuho.cli.port.PATIENCE", 0.2)
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
-        first = f"import os; os.environ['TSUHO_STARTED_BY'] = {by!r}; import tsuho.cli.port as p; p.PATIENCE = 0.2"
-        _, err = start("--port", str(port), first=first).communicate(timeout=30)
+        err = refused(capsys, "--port", str(port))
     assert f"{says}{port + 1}" in err
 
 

@@ -202,7 +202,7 @@ def test_where_the_tests_cannot_be_listed_the_run_fails(checkout: Path, says: st
         (checkout.parent / "bin" / name).symlink_to(shutil.which(name) or name)
     stand_in(checkout, "python3", NEW.replace("exit 1;;", ";;"))
     stand_in(checkout, "node", f'case "$*" in *--others) {says};; esac')
-    for name in ("npm", "npx", "ruff", "pytest"):
+    for name in ("npm", "tsc", "ruff", "pytest"):
         stand_in(checkout, name, "exit 0")
     code, told = set_up(checkout, f"exec {BASH} scripts/test --quick")
     assert (code, "✗ Extension: which tests run alone is not known" in told) == (1, True), told

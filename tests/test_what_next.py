@@ -1,6 +1,7 @@
 """What comes next: every case of `shared_data/cases/what_next.toml`, and every situation, desk and answer."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any, get_args
 
 import pytest
@@ -60,6 +61,12 @@ def test_every_case_leads_where_it_says(knowledge: Knowledge, name: str) -> None
 
 
 def bare(situation: dict[str, str], evidence: str) -> Receipt:
+    return _receipt(*situation.values(), evidence)
+
+
+@cache  # every standing asks for every situation
+def _receipt(harm: str, role: str, wish: str, evidence: str) -> Receipt:
+    situation = {"harm": harm, "role": role, "wish": wish}
     given = {"id": "r", "schema": 1, "made_at": "2026-11-23T12:00:00+09:00", "situation": situation}
     return Receipt.model_validate({**given, "post": {"sent": "https://a.example/1"}, "evidence": evidence})
 

@@ -40,6 +40,7 @@ const TITLES = {
   what_next: 'correctNext',
   preflight: 'correctFindings',
   plain: 'correctPlain',
+  sheet: 'correctSheet',
   changes: 'correctChanges',
   interface: 'correctDanger',
 };

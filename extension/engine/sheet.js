@@ -63,6 +63,7 @@ export const sheet = (bundle, receipts, now, quotes = []) => {
     { label: said('printed'), value: moment(said, now.toISOString()) },
     { label: said('count'), value: same(String(ordered.length)) },
     { label: said('made_with'), value: said('tool') },
+    { label: said('wrong'), value: said('wrong_where') },
   ]);
   const reports = ordered.flatMap((each, index) => report(bundle, said, each, index + 1, quotes));
   const all = ordered.length > 1 ? [timeline(bundle, said, ordered)] : [];

@@ -26,13 +26,22 @@ export function closeWords(words, typed) {
   for (const [word, meaning] of words) {
     const script = scriptOf(word);
     if (script === null || word.text.length < ONE_SLIP[script]) continue;
-    const texts = runs.filter(run => run.script === script && run.text.includes(word.text[0]));
+    const allowed = word.text.length >= TWO_SLIPS[script] ? 2 : 1;
+    const texts = runs.filter(run => run.script === script && mayHold(run.text, word.text, allowed));
     const slips = Math.min(9, ...texts.map(run => fewestSlips(word.text, run.text, script === LATIN)));
-    if (slips <= (word.text.length >= TWO_SLIPS[script] ? 2 : 1))
-      found.set(meaning, Math.min(found.get(meaning) ?? 999, 100 * slips - word.text.length));
+    if (slips <= allowed) found.set(meaning, Math.min(found.get(meaning) ?? 999, 100 * slips - word.text.length));
   }
   return [...found].sort((one, other) => one[1] - other[1]).map(([meaning]) => meaning);
 }
+
+/**
+ * Told quickly: each letter that is nowhere in the text is a slip.
+ * @param {string} run
+ * @param {string} word
+ * @param {number} allowed
+ */
+const mayHold = (run, word, allowed) =>
+  run.includes(word[0]) && [...word].filter(letter => !run.includes(letter)).length <= allowed;
 
 /** @param {string} script */
 const kindOf = script => (script === KATAKANA ? HIRAGANA : script);
@@ -50,11 +59,19 @@ function runsOf({ text, scripts }) {
   return runs;
 }
 
+/** The words stay the same, whatever is typed. @type {WeakMap<Spelled, string | null>} */
+const scripts = new WeakMap();
+
 /** @param {Spelled} word */
-function scriptOf({ scripts }) {
-  const kinds = new Set([...scripts].map(kindOf));
-  const [kind] = kinds;
-  return kinds.size === 1 && kind in ONE_SLIP ? kind : null;
+function scriptOf(word) {
+  let script = scripts.get(word);
+  if (script === undefined) {
+    const kinds = new Set([...word.scripts].map(kindOf));
+    const [kind] = kinds;
+    script = kinds.size === 1 && kind in ONE_SLIP ? kind : null;
+    scripts.set(word, script);
+  }
+  return script;
 }
 
 /**

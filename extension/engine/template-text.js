@@ -7,6 +7,23 @@
 
 const SLOT = /\{([A-Za-z0-9_]+)\}/g;
 
+/** Each line as it stands, with its slots; taken apart once, for there are few. @type {Map<string, Line[]>} */
+const APART = new Map();
+const MOST_APART = 2000;
+
+/** @typedef {{line: string, names: string[]}} Line */
+
+/** @param {string} template @returns {Line[]} */
+const linesOf = template => {
+  let lines = APART.get(template);
+  if (!lines) {
+    if (APART.size >= MOST_APART) APART.clear();
+    lines = template.split('\n').map(line => ({ line, names: [...line.matchAll(SLOT)].map(([, name]) => name) }));
+    APART.set(template, lines);
+  }
+  return lines;
+};
+
 /**
  * The text with its slots filled. A line whose slots are all empty is left out, so that nothing asks to be deleted by
  * hand, and the blank lines that left-out lines leave behind are folded into one.
@@ -17,11 +34,10 @@ const SLOT = /\{([A-Za-z0-9_]+)\}/g;
 export const fill = (template, values) => {
   /** @type {string[]} */
   const lines = [];
-  for (const line of template.split('\n')) {
-    const names = [...line.matchAll(SLOT)].map(([, name]) => name);
+  for (const { line, names } of linesOf(template)) {
     if (names.length && !names.some(name => slotValue(values, name))) continue;
     if (!line && !lines.at(-1)) continue;
-    lines.push(line.replace(SLOT, (_, name) => slotValue(values, name)));
+    lines.push(names.length ? line.replace(SLOT, (_, name) => slotValue(values, name)) : line);
   }
   while (lines.at(-1) === '') lines.pop();
   return lines.join('\n');

@@ -165,6 +165,8 @@ class KnownWords {
   #plain = [];
   /** @type {string[]} */
   #means = [];
+  /** @type {Map<string, number[]>} */
+  #places = new Map();
   /** The numbers of the words that some text had. @type {Map<string, number>} */
   #met = new Map();
   /** What those mean. @type {string[][]} */
@@ -186,14 +188,35 @@ class KnownWords {
   find(whole) {
     /** @type {Map<string, string[]>} */
     const here = new Map();
-    for (let at = 0; at < this.#plain.length; at += 1) {
-      if (!whole.text.includes(this.#plain[at])) continue;
+    for (const at of this.#standingIn(whole.text)) {
       const known = here.get(this.#words[at]);
       if (known) known.push(this.#means[at]);
       else here.set(this.#words[at], [this.#means[at]]);
     }
     const numbers = [...here].map(([word, meanings]) => this.#numberOf(word, meanings));
     return new WordFinder(here.keys()).find(whole).map(each => ({ ...each, word: numbers[each.word] }));
+  }
+
+  /** The places of the words whose letters stand in a text, in their order. @param {string} text */
+  #standingIn(text) {
+    const begins = new Set(text.split(''));
+    for (let at = 0; at < text.length; at += 1) begins.add(text.slice(at, at + 2));
+    return [...begins]
+      .flatMap(begin => this.#begun().get(begin) ?? [])
+      .filter(at => text.includes(this.#plain[at]))
+      .sort((one, other) => one - other);
+  }
+
+  /** By their first two letters, or the only one: a text has few of those. */
+  #begun() {
+    if (!this.#places.size)
+      for (const [at, plain] of this.#plain.entries()) {
+        const begin = plain.slice(0, 2);
+        const places = this.#places.get(begin);
+        if (places) places.push(at);
+        else this.#places.set(begin, [at]);
+      }
+    return this.#places;
   }
 
   /** @param {string} word @param {string[]} meanings */

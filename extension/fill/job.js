@@ -142,7 +142,7 @@ async function adoptTab(id) {
  */
 export async function fillAgain(job) {
   const last = await formJob(job.id);
-  await keepJob({ ...job, state: 'loading', waits: false, taken: last?.tabId === job.tabId ? last.taken : {} });
+  await keepJob({ ...job, state: 'loading', taken: last?.tabId === job.tabId ? last.taken : {} });
   await goOn(job.id);
 }
 

@@ -13,6 +13,7 @@ import { addWords, atHand, languageOf, loadWords, say, wordsInto } from '../brow
 import { hereAndNow } from '../browser/tabs.js';
 import { quoted, sheet } from '../engine/sheet.js';
 import { expanderOf } from '../report/sections/send-over-button.js';
+import { wrongLine } from '../report/sections/wrong-line.js';
 import { loadBundle, withAfterwards } from '../store/knowledge.js';
 import { receipts, receiptsToWrite } from '../store/receipt-book.js';
 import { readSettings } from '../store/settings.js';
@@ -50,6 +51,9 @@ const show = async () => {
     byId('print').hidden = now.length === 0;
     const blocks = now.length ? sheet(bundle, now, new Date(), quotes) : [];
     byId('sheet').replaceChildren(...blocks.map(each => part(each, language)));
+    // Below the rows stands nothing but our own sentences.
+    const notes = blocks.flatMap(each => each.notes);
+    byId('wrong').replaceChildren(...(notes.length ? [wrongLine(notes, 'sheet')] : []));
   };
 
   await draw();

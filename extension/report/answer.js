@@ -21,7 +21,7 @@ import { measureHeader } from './sections/bring-into-view.js';
 import { chips } from './sections/chips.js';
 import { companion } from './sections/companion.js';
 import { danger } from './sections/danger.js';
-import { findings, hint } from './sections/findings.js';
+import { findings, hint, wrongOfFindings } from './sections/findings.js';
 import { firstSteps } from './sections/first-steps.js';
 import { remove } from './sections/forgetting.js';
 import { postPlace } from './sections/post-place.js';
@@ -53,7 +53,10 @@ export function answer({ bundle, language, here, surface, report, server, choice
     const rules = advice(bundle, situation(), 'after', desk);
     const asked = make('div', { class: 'stack', 'data-asks': id });
     if (!isPrivate && !practice) void askWhetherSent({ bundle, language }, id, desk, asked);
-    remove(report, say('finished'), asked, make('div', { class: 'stack' }, ...rules.map(rule => hint(rule, language))));
+    const told = rules.map(rule => hint(rule, language));
+    const wrong = wrongOfFindings(bundle);
+    wrong.show(rules);
+    remove(report, say('finished'), asked, make('div', { class: 'stack' }, ...told, wrong.element));
   }
 
   measureHeader();

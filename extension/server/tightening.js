@@ -146,11 +146,18 @@ const rank = (order, value) => order.indexOf(value);
  * @param {Bundle} packaged
  */
 function lessDeclined(candidate, packaged) {
+  const [before, now] = [answersOf(packaged), answersOf(candidate)];
+  /** @type {Set<number>} */
+  const judged = new Set(); // hundreds of situations have the same few answers
   for (const harm of packaged.harms) {
     for (const role of packaged.roles) {
       for (const wish of packaged.wishes) {
-        const [before, now] = [packaged, candidate].map(bundle => answerOf(bundle, harm.id, role.id, wish.id));
-        if (isLooserAnswer(now, before)) return `answers.${harm.id}.${role.id}.${wish.id}`;
+        const was = before.at(harm.id, role.id, wish.id);
+        const is = now.at(harm.id, role.id, wish.id);
+        const both = was * MOST_ROWS + is;
+        if (judged.has(both)) continue;
+        judged.add(both);
+        if (isLooserAnswer(now.row(is), before.row(was))) return `answers.${harm.id}.${role.id}.${wish.id}`;
       }
     }
   }
@@ -171,12 +178,24 @@ function isLooserAnswer(now, before) {
   return !isWhole || (before.desks.length > 0 && now.desks.length === 0);
 }
 
-/** @param {Bundle} bundle @param {string} harm @param {string} role @param {string} wish @returns {Answer} */
-function answerOf({ answers, roles, wishes, signposts, not_here }, harm, role, wish) {
-  const [shown, declining] =
-    answers.rows[answers.of[harm][roles.findIndex(({ id }) => id === role)][wishes.findIndex(({ id }) => id === wish)]];
-  const [desks, cautions] = [shown.map(at => signposts[at][0]), shown.map(at => signposts[at][4].length)];
-  return { desks, cautions, declining: declining.map(at => not_here[at][0]) };
+const MOST_ROWS = 2 ** 20; // a bundle is smaller
+
+/** @param {Bundle} bundle */
+function answersOf({ answers, roles, wishes, signposts, not_here }) {
+  // Of two with one id the first answers, as it does to people.
+  const [places, columns] = [roles, wishes].map(
+    all => new Map(all.map((each, at) => /** @type {const} */ ([each.id, at])).reverse()),
+  );
+  return {
+    /** @param {string} harm @param {string} role @param {string} wish @returns {number} the row of that situation */
+    at: (harm, role, wish) => answers.of[harm][places.get(role) ?? -1][columns.get(wish) ?? -1],
+    /** @param {number} row @returns {Answer} */
+    row(row) {
+      const [shown, declining] = answers.rows[row];
+      const [desks, cautions] = [shown.map(at => signposts[at][0]), shown.map(at => signposts[at][4].length)];
+      return { desks, cautions, declining: declining.map(at => not_here[at][0]) };
+    },
+  };
 }
 
 // --- rules ----------------------------------------------------------------------------------------------------------

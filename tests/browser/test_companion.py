@@ -2,6 +2,7 @@
 changed. Headless."""
 
 import json
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -82,6 +83,7 @@ def fate(panel: Popup, field: str, became: str) -> str:
 
 def test_a_filled_form_is_corrected_put_back_loaded_anew_and_stepped_through(panel: Popup, browser: Chromium) -> None:
     what_is_changed_is_not_said_to_be_in_the_form_until_it_is(panel, browser)
+    what_the_desk_asks_for_can_be_said_to_be_wrong(panel)
 
     panel.click('[data-action="unfill"]')
     panel.wait_for('[data-form="undone"]')
@@ -117,6 +119,15 @@ def what_is_changed_is_not_said_to_be_in_the_form_until_it_is(panel: Popup, brow
     panel.click('[data-companion] [data-draft-field="notes"] [data-action="overwrite"]')
     wait(lambda: form_value(browser, "#details") == "書き直した内容です。", "the new words in the form")
     fate(panel, "notes", "filled")
+
+
+def what_the_desk_asks_for_can_be_said_to_be_wrong(panel: Popup) -> None:
+    wrong = "document.querySelector('[data-companion] [data-part=wrong] a')"
+    assert not panel.js(f"!!{wrong}?.checkVisibility()"), "no louder than before"
+    panel.click('[data-companion] [data-part="asked"] > summary')
+    wait(lambda: panel.js(f"!!{wrong}?.checkVisibility()"), "the link at the end of what is unfolded")
+    assert re.search(r"/corrections/index.html#of=\w+&said=\w", panel.js(f"{wrong}.href"))
+    panel.click('[data-companion] [data-part="asked"] > summary')
 
 
 def a_step_within_the_page_keeps_what_became_of_the_fields(panel: Popup, browser: Chromium) -> None:

@@ -120,6 +120,7 @@ def test_on_paper_nothing_is_cut_off_and_the_sources_are_named(directory: Chromi
         assert directory.driver.execute_script(wide) == 0
         assert not directory.driver.find_element(By.ID, "search").is_displayed()
         assert directory.driver.find_element(By.CSS_SELECTOR, "#all-sources li").is_displayed()
+        assert directory.driver.find_element(By.ID, "on-paper").is_displayed(), "where corrections go"
     finally:
         directory.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
         directory.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})

@@ -140,7 +140,9 @@ def test_who_lost_money_is_told_first_to_have_it_stopped(page: Any) -> None:
     roles = {css: page.find_element(By.ID, css).get_attribute("value") for css in ("role", "wish")}
     assert roles == {"role": "victim", "wish": "advice"}
     bank = first_shown(page, '#signposts [data-desk="bank"]')
-    assert "カードの裏面、通帳、アプリにある番号へ" in bank.text, "no number of our own: where it stands is told"
+    assert "カードの裏面、通帳、アプリにある番号へ電話する" in bank.text, (
+        "no number of our own: where it stands is told"
+    )
     assert axe.violations(page) == []
 
 
@@ -186,6 +188,22 @@ def test_what_is_told_first_and_how_a_service_is_asked_can_be_said_to_be_wrong(p
     said, patch = correct_first(page, f'{card} [data-part="wrong"] a', "求められません")
     assert said == told
     assert 'file = "platforms/x"' in patch and 'key = "legal_forms.0.note.ja"' in patch and "1234567890" not in patch
+
+    what_is_to_be_corrected_in_a_draft_can_be_said_to_be_wrong(page)
+
+
+def what_is_to_be_corrected_in_a_draft_can_be_said_to_be_wrong(page: Any) -> None:
+    draft = '#signposts [data-desk="jinken"] .draft-part'
+    desk = first_shown(page, '#signposts [data-desk="jinken"]')
+    if unfold := desk.find_elements(By.CSS_SELECTOR, '[data-action="unfold"][aria-expanded="false"]'):
+        unfold[0].click()
+    first_shown(page, '#signposts [data-desk="jinken"] .expander[data-part="draft"]').click()
+    first_shown(page, f"{draft} [data-finding]")
+    told = first_shown(page, draft).text
+
+    said, patch = correct_first(page, f'{draft} [data-part="wrong"] a', "書かなくてもかまいません")
+    assert said in told
+    assert 'file = "preflight"' in patch and "1234567890" not in patch
 
 
 def test_who_is_grown_up_is_not_sent_to_a_school(page: Any, fingers: None) -> None:

@@ -105,6 +105,8 @@ def test_a_draft_that_opens_is_seen_and_nothing_jumps_when_it_closes(popup: Popu
     for css in (part, ".signpost.card .part h4", ".signpost.card [data-draft-field]"):
         wait(partial(is_seen, popup, css), f"{css} to be seen")
     assert popup.js("document.activeElement.dataset.part") == "draft", "the focus stays"
+    heading = popup.text(".signpost.card .part h4")
+    assert heading.startswith(("警察（サイバー相談・#9110）への下書き", "Draft: Police")), "whose form it is for"
 
     place = resting_place(popup, part)
     popup.js("document.activeElement.click()")

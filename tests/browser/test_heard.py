@@ -163,7 +163,9 @@ def test_from_the_button_to_the_filled_form_all_is_told_and_nothing_twice(
     person.tab_to("下書きを見る")
     person.key("Return")
     popup.wait_for('[data-desk="ihc"] [data-draft-field="url"]')
-    assert in_order(person.tree(), "button 下書きを見る", "heading 下書き", "textbox 通報するURL")
+    assert in_order(
+        person.tree(), "button 下書きを見る", "heading ホットラインセンター（IHC）への下書き", "textbox 通報するURL"
+    )
     assert person.focus().startswith("button 下書きを見る")
     assert "ホットラインセンター" in person.description(), "whose draft it is"
     while not person.focus().startswith("button 開いて入力する"):

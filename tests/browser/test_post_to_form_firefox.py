@@ -144,6 +144,8 @@ def test_the_popup_over_a_desks_form_fills_it_with_no_permission_but_the_press_o
     world.stand(IHC.form, IHC.looks_like)
     popup = right_click_on_post(browser, world)
     tell(popup, IHC)
+    address = "view.document.querySelector('[data-desk=\"ihc\"] [data-draft-field=url] textarea')?.value"
+    wait(lambda: popup.js(address) == POST["permalink"], "the post's own address in the draft")
     popup.close()
     browser.tab(IHC.form)
     wait_for_form_in_front(browser, IHC)

@@ -7,6 +7,8 @@ import { gunzipSync } from 'node:zlib';
 
 import { inOneLine, LONGEST, patchOf } from '../../extension/corrections/patch.js';
 import { marked, shownFacts, subjectsOf } from '../../extension/corrections/subjects.js';
+import { toldOf } from '../../extension/report/model/beside-form.js';
+import { rulesOf } from '../../extension/report/model/finding-rules.js';
 import { markOf } from '../../extension/report/sections/wrong-link.js';
 
 /**
@@ -134,6 +136,9 @@ for (const [what, sentences] of /** @type {[string, string[]][]} */ ([
   ['forms for some harms and roles', Object.values(bundle.desks).flatMap(({ form }) => waysOf(form))],
   ['a kind of harm', sentencesIn(bundle.harms.map(({ label, line, example }) => [label, line, example]))],
   ['what to correct before sending', sentencesIn(bundle.preflight.rules)],
+  ['what is said beside a desk’s form', directory.desks.flatMap(besideForm)],
+  ['what the sheet shows and what not', sentencesIn([bundle.sheet?.shows, bundle.sheet?.shows_not])],
+  ['what the sheet says of itself', sentencesIn(bundle.sheet?.words)],
   ['the flow of the leaflet', sentencesIn([directory.leaflet.flow, directory.leaflet_notes])],
   ['the cells of the leaflet', cellsOf(directory.leaflet)],
   ['the card of 110', ['dangerCallTitle', 'dangerCallWhat', 'dangerCallWhatElsewhere', 'ownLifeText', 'ownLifeNow']],
@@ -163,6 +168,21 @@ function cellsOf({ simple, detailed }) {
   const cells = [...simple, ...detailed].flatMap(({ cells }) => Object.values(cells));
   return cells.flatMap(({ mark, note }) => [mark, note]).filter(each => typeof each === 'string' && each !== '');
 }
+
+/** @param {Directory['desks'][number]} desk */
+function besideForm({ id, answers }) {
+  const { form, needs } = bundle.desks[id];
+  return toldOf({ form, needs, answers }).flatMap(words => words?.ja ?? []);
+}
+
+test('what is found of a further post is corrected as the rule says it, and each rule once', () => {
+  const { rules } = bundle.preflight;
+  const found = ['P18', 'P32a', 'P18', 'unheard of'].map(id => ({ id, message: { ja: `2番目の投稿：${id}`, en: id } }));
+  assert.deepEqual(
+    rulesOf(found, rules).map(({ id }) => id),
+    ['P18', 'P32a'],
+  );
+});
 
 test('no two sentences have one mark, and none is read out of it', () => {
   const named = new Set(ours.flatMap(({ facts }) => facts.map(each => each.named)));

@@ -40,10 +40,29 @@ const { committedBundle } = await import('./knowledge.js');
 
 // The pages of this test wait for nothing but the world.
 const realTimeout = globalThis.setTimeout;
-test.before(
-  () => void Object.assign(globalThis, { setTimeout: (/** @type {() => void} */ work) => world.timer(work) }),
-);
-test.after(() => void Object.assign(globalThis, { setTimeout: realTimeout }));
+Object.assign(globalThis, { setTimeout: (/** @type {() => void} */ work) => world.timer(work) });
+
+/** @type {[string, () => void][]} */
+const told = [];
+/**
+ * Played before the first test begins: from then on node:test watches every promise, which takes longer than all that
+ * is played.
+ * @param {string} sentence
+ * @param {() => Promise<void>} play
+ */
+async function played(sentence, play) {
+  /** @type {[unknown] | null} */
+  const failed = await play().then(
+    () => null,
+    error => [error],
+  );
+  told.push([
+    sentence,
+    () => {
+      if (failed) throw failed[0];
+    },
+  ]);
+}
 
 const bundle = committedBundle();
 /**
@@ -107,7 +126,7 @@ const start = (surface, pages) =>
  * @param {Story} story
  * @param {(choices: number) => number} choose
  */
-async function played({ open, clicks, opens, late = 0, closes = Infinity, kept = [takenToDesk()] }, choose) {
+async function worldOf({ open, clicks, opens, late = 0, closes = Infinity, kept = [takenToDesk()] }, choose) {
   world = new World();
   for (const saved of kept) world.kept.local.set(`report:${saved.id}`, structuredClone(saved));
   world.kept.local.set('chosen-report', kept[0]?.id ?? '');
@@ -195,9 +214,9 @@ const STORIES = [
   ],
 ];
 for (const [what, story, { numbers, shown, notes }] of STORIES) {
-  test(`a click on ${what}: one report, shown everywhere, in every order`, async () => {
+  await played(`a click on ${what}: one report, shown everywhere, in every order`, async () => {
     await inEveryOrder(EARLY, async choose => {
-      const { pages, reports, asked } = await played(story, choose);
+      const { pages, reports, asked } = await worldOf(story, choose);
       assert.deepEqual(reports.map(numberOf).sort(), numbers);
       assert.equal(asked, 1);
       for (const [surface, { saved }] of pages) {
@@ -210,27 +229,33 @@ for (const [what, story, { numbers, shown, notes }] of STORIES) {
 }
 
 /** How many steps there are. @param {Story} story @param {'late' | 'closes'} moment */
-const stepsOf = async (story, moment) => (await played({ ...story, [moment]: Infinity }, () => 0)).steps;
+const stepsOf = async (story, moment) => (await worldOf({ ...story, [moment]: Infinity }, () => 0)).steps;
 
-test('a click that begins to wait at any moment of the popup’s start is shown there and in the panel', async () => {
-  /** @type {Story} */
-  const story = { open: ['panel'], clicks: '2', opens: 'popup' };
-  for (let late = await stepsOf(story, 'late'); late > 0; late -= 1) {
-    const { pages, reports } = await played({ ...story, late }, () => 0);
-    assert.deepEqual(reports.map(numberOf).sort(), ['1', '2'], `after ${late} steps`);
-    for (const [surface, { saved }] of pages) assert.equal(numberOf(saved), '2', `${surface} after ${late} steps`);
-  }
-});
+await played(
+  'a click that begins to wait at any moment of the popup’s start is shown there and in the panel',
+  async () => {
+    /** @type {Story} */
+    const story = { open: ['panel'], clicks: '2', opens: 'popup' };
+    for (let late = await stepsOf(story, 'late'); late > 0; late -= 1) {
+      const { pages, reports } = await worldOf({ ...story, late }, () => 0);
+      assert.deepEqual(reports.map(numberOf).sort(), ['1', '2'], `after ${late} steps`);
+      for (const [surface, { saved }] of pages) assert.equal(numberOf(saved), '2', `${surface} after ${late} steps`);
+    }
+  },
+);
 
 for (const clicks of ['1', '2']) {
-  test(`a popup that closes at any moment leaves the click on post ${clicks} to the panel`, async () => {
+  await played(`a popup that closes at any moment leaves the click on post ${clicks} to the panel`, async () => {
     /** @type {Story} */
     const story = { open: ['panel'], clicks, opens: 'popup' };
     for (let closes = await stepsOf(story, 'closes'); closes > 0; closes -= 1) {
-      const { pages } = await played({ ...story, closes }, () => 0);
+      const { pages } = await worldOf({ ...story, closes }, () => 0);
       const shown = pages.get('panel')?.saved;
       assert.equal(shown && numberOf(shown), clicks, `after ${closes} steps`);
       assert.equal(shown?.report.notes, clicks === '1' ? NOTES : '', `after ${closes} steps`);
     }
   });
 }
+
+Object.assign(globalThis, { setTimeout: realTimeout });
+for (const [sentence, tell] of told) test(sentence, tell);

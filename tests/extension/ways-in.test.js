@@ -37,6 +37,8 @@ test('a reader of English finds the names in English, the line that speaks it fi
 
 test('of a desk that is many it is told where the number stands, of one with a number nothing', () => {
   const paid = { harm: 'fraud', role: 'victim' };
-  assert.deepEqual(whereNumbersStand(bundle.desks.bank, paid, 'ja'), ['カードの裏面、通帳、アプリにある番号へ']);
+  assert.deepEqual(whereNumbersStand(bundle.desks.bank, paid, 'ja'), [
+    'カードの裏面、通帳、アプリにある番号へ電話する',
+  ]);
   assert.deepEqual(whereNumbersStand(bundle.desks.mamorou, situation, 'en'), []);
 });

@@ -94,11 +94,12 @@ def usual_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 @check("taken-but-unlisted", "tree", "A desk that takes a situation is in the answer, or left out with a reason.")
 def taken_but_unlisted(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     missing: dict[tuple[str, str], list[Situation]] = defaultdict(list)
+    as_of = knowledge.product.as_of
     for situation in situations(knowledge):
         shown = {each.desk for each in answer_to(knowledge, situation).signposts}
         passed = {id for each in passed_over(knowledge, situation.harm) if each.covers(situation) for id in each.desks}
         for desk in knowledge.desks.values():
-            if desk.id not in shown | passed and taken_as(desk, situation, knowledge.product.as_of):
+            if desk.id not in shown | passed and taken_as(desk, situation, as_of):
                 missing[situation.harm, desk.id].append(situation)
     for (harm, id), where in missing.items():
         wishes = ", ".join(dict.fromkeys(each.wish for each in where))
@@ -111,11 +112,12 @@ def taken_but_unlisted(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 def left_out_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     files = [("_default", knowledge.default_rules.left_out, tuple(knowledge.rules))]
     files += [(harm, rules.left_out, (harm,)) for harm, rules in knowledge.rules.items()]
+    as_of = knowledge.product.as_of
     for file, left_out, of in files:
         for index, passed in enumerate(left_out):
             covered = [one for one in situations(knowledge) if one.harm in of and passed.covers(one)]
             for desk in (knowledge.desks[id] for id in passed.desks if id in knowledge.desks):
-                taken = [one for one in covered if taken_as(desk, one, knowledge.product.as_of)]
+                taken = [one for one in covered if taken_as(desk, one, as_of)]
                 if not any(desk.id not in {s.desk for s in answer_to(knowledge, one).signposts} for one in taken):
                     yield fault(f"rules/{file}.toml", f"left_out.{index}", "left-out-used.unused", desk=desk.id)
 

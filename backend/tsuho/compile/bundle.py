@@ -188,7 +188,7 @@ class _Table:
 
 def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
     """`rows`: each different answer once, as [signposts, not_here]; `of`: harm -> rows, role by role, wish by wish."""
-    rows: list[list[list[int]]] = []
+    rows: dict[tuple[tuple[int, ...], ...], int] = {}
     of: dict[str, list[list[int]]] = {}
     for harm in knowledge.harms:
         of[harm] = []
@@ -196,12 +196,11 @@ def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
             numbers = []
             for wish in knowledge.wishes:
                 answer = triage(knowledge, Situation(harm=harm, role=role, wish=wish))
-                row = [[table.signpost(s) for s in answer.signposts], [table.refusal(n) for n in answer.not_here]]
-                if row not in rows:
-                    rows.append(row)
-                numbers.append(rows.index(row))
+                shown = tuple(table.signpost(each) for each in answer.signposts)
+                declining = tuple(table.refusal(each) for each in answer.not_here)
+                numbers.append(rows.setdefault((shown, declining), len(rows)))
             of[harm].append(numbers)
-    return {"rows": rows, "of": of}
+    return {"rows": [[list(shown), list(declining)] for shown, declining in rows], "of": of}
 
 
 def _in_short(knowledge: Knowledge, table: _Table) -> list[tuple[int, int]]:

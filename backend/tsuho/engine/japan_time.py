@@ -3,6 +3,7 @@ The same reading is in `extension/engine/japan-time.js`."""
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from tsuho.records.base import Words
 
@@ -12,6 +13,7 @@ MONTHS = (
 )
 JST = timezone(timedelta(hours=9), "JST")
 _START = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 _ISO = re.compile(
     r"([12]\d{3})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?"
     r"(?: ?(Z|z|UTC|GMT|JST|[+\-\u2212]\d\d(?::?\d\d)?))?)?",
@@ -48,6 +50,7 @@ def day_in_japan(moment: str | datetime) -> str:
     return day_of(instant(moment) if isinstance(moment, str) else milliseconds(moment))
 
 
+@lru_cache(maxsize=4096)  # a report that is looked at again has the moments that it had
 def instant(moment: str) -> int:
     """Milliseconds since 1970; a day alone begins at midnight in Japan. Raises `ValueError` for a day that no calendar
     has."""
@@ -58,7 +61,7 @@ def instant(moment: str) -> int:
 
 def milliseconds(moment: datetime) -> int:
     """Since 1970."""
-    return (moment - _START) // timedelta(milliseconds=1)
+    return (moment - _START) // _MILLISECOND
 
 
 def number_of_day(instant: int) -> int:

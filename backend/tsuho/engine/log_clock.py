@@ -5,7 +5,7 @@ limit. Pure; the clock is an argument. `extension/engine/log-clock.js` works it 
 from datetime import date, datetime
 
 from tsuho.engine.japan_time import day_in_japan, in_japan
-from tsuho.engine.template_text import TemplateText
+from tsuho.engine.template_text import template_text
 from tsuho.records import Knowledge, Situation, Words
 
 
@@ -26,8 +26,8 @@ def log_clock(
         return says, log.sources
     began, values = log.day if posted else log.at_least, {"days": str(days)}
     words = Words(
-        ja=f"{TemplateText(began.ja).filled(values)}{says.ja}",
-        en=f"{TemplateText(began.en).filled(values)} {says.en}",
+        ja=f"{template_text(began.ja).filled(values)}{says.ja}",
+        en=f"{template_text(began.en).filled(values)} {says.en}",
     )
     return words, log.sources
 

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from tsuho.engine.constants import LOOK_AGAIN_DAYS
 from tsuho.engine.japan_time import day_of, instant, milliseconds, number_of_day
@@ -52,8 +53,7 @@ class DeskState:
     expected: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Course:
+class _Course(NamedTuple):
     """What has come out so far, event by event."""
 
     state: State = State.PREPARED
@@ -136,45 +136,45 @@ def _after(course: _Course, event: Event) -> _Course:
 
 def _opened(course: _Course, at: int, _: Event) -> _Course:
     if course.is_withdrawn or course.state is State.PREPARED:
-        return replace(course, state=State.OPENED, at=at, is_withdrawn=False)
-    return replace(course, is_anew=course.sent > 0 and course.state is not State.OPENED)
+        return course._replace(state=State.OPENED, at=at, is_withdrawn=False)
+    return course._replace(is_anew=course.sent > 0 and course.state is not State.OPENED)
 
 
 def _sent(course: _Course, at: int, _: Event) -> _Course:
     fresh = _Course(state=State.SENT, at=at, sent=course.sent + 1, sent_at=at)
-    return replace(fresh, number=course.number, outcome=course.outcome)
+    return fresh._replace(number=course.number, outcome=course.outcome)
 
 
 def _numbered(course: _Course, _: int, event: Event) -> _Course:
-    return replace(course, number=event.number or "")
+    return course._replace(number=event.number or "")
 
 
 def _answered(course: _Course, at: int, event: Event) -> _Course:
     state = State.CLOSED if course.is_gone else State.ANSWERED
-    answered = replace(course, state=state, at=at, outcome=event.outcome or Outcome.OTHER)
-    return replace(answered, is_answered=True, is_withdrawn=False, is_anew=False)
+    answered = course._replace(state=state, at=at, outcome=event.outcome or Outcome.OTHER)
+    return answered._replace(is_answered=True, is_withdrawn=False, is_anew=False)
 
 
 def _gone(course: _Course, at: int, _: Event) -> _Course:
     state = State.CLOSED if course.is_answered else State.GONE
-    return replace(course, state=state, at=at, is_gone=True, is_withdrawn=False, is_anew=False)
+    return course._replace(state=state, at=at, is_gone=True, is_withdrawn=False, is_anew=False)
 
 
 def _still_there(course: _Course, at: int, _: Event) -> _Course:
     """It is still to be seen: after an answer that is something to act on; while one waits, the waiting begins anew."""
-    course = replace(course, is_anew=False)
+    course = course._replace(is_anew=False)
     if course.state in _ENDED:
-        return replace(course, state=State.DUE, at=at, is_gone=False)
+        return course._replace(state=State.DUE, at=at, is_gone=False)
     if course.sent and course.state in (State.SENT, State.DUE):
-        return replace(course, state=State.SENT, at=at)
+        return course._replace(state=State.SENT, at=at)
     return course
 
 
 def _withdrawn(course: _Course, at: int, _: Event) -> _Course:
     """Who does not send it once more has not taken back what was sent."""
     if course.is_anew:
-        return replace(course, is_anew=False)
-    return replace(course, at=at, is_withdrawn=True)
+        return course._replace(is_anew=False)
+    return course._replace(at=at, is_withdrawn=True)
 
 
 _AFTER: dict[EventKind, Callable[[_Course, int, Event], _Course]] = {

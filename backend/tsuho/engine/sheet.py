@@ -13,7 +13,7 @@ from datetime import datetime
 from tsuho.engine.japan_time import day_in_japan, in_japan, instant
 from tsuho.engine.reports import EDGES
 from tsuho.engine.sites import Sites
-from tsuho.engine.template_text import TemplateText
+from tsuho.engine.template_text import template_text
 from tsuho.engine.text_direction import closed
 from tsuho.engine.web_address import parse
 from tsuho.records import Evidence, Knowledge, Words
@@ -76,6 +76,7 @@ def sheet(
             Line(said("printed"), said.moment(now.isoformat())),
             Line(said("count"), same(str(len(ordered)))),
             Line(said("made_with"), said("tool")),
+            Line(said("wrong"), said("wrong_where")),
         ),
     )
     words = {quote.receipt.id: quote.words for quote in quotes if quote}
@@ -108,7 +109,7 @@ class _Said:
 
         def filled(language: str) -> str:
             texts = {k: v if isinstance(v, str) else getattr(v, language) for k, v in values.items()}
-            return TemplateText(getattr(words, language)).filled(texts)
+            return template_text(getattr(words, language)).filled(texts)
 
         return Words.model_construct(ja=filled("ja"), en=filled("en"))
 

@@ -24,11 +24,16 @@ def close_words(words: Iterable[tuple[Spelled, str]], typed: Spelled) -> list[st
         if script is None or len(word.text) < _ONE_SLIP[script]:
             continue
         allowed = 2 if len(word.text) >= _TWO_SLIPS[script] else 1
-        texts = [run for of, run in runs if of == script and word.text[0] in run]
+        texts = [run for of, run in runs if of == script and _may_hold(run, word.text, allowed)]
         slips = min((fewest_slips(word.text, run, whole=script == LATIN) for run in texts), default=9)
         if slips <= allowed:
             found[meaning] = min(found.get(meaning, 999), 100 * slips - len(word.text))
     return sorted(found, key=lambda meaning: found[meaning])
+
+
+def _may_hold(run: str, word: str, allowed: int) -> bool:
+    """Told quickly: each letter that is nowhere in the text is a slip."""
+    return word[0] in run and sum(letter not in run for letter in word) <= allowed
 
 
 def _kind(script: str) -> str:

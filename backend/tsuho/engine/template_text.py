@@ -6,6 +6,7 @@ that nothing asks to be deleted by hand.
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -34,6 +35,12 @@ class TemplateText:
         while lines and lines[-1] == "":
             lines.pop()
         return "\n".join(lines)
+
+
+@lru_cache(maxsize=512)
+def template_text(text: str) -> TemplateText:
+    """The text, taken apart once for all who ask: only for what the knowledge says, never for what a person does."""
+    return TemplateText(text)
 
 
 class _Line(NamedTuple):

@@ -131,14 +131,14 @@ def passed_over(knowledge: Knowledge, harm: str) -> tuple[PassedOver, ...]:
 
 def declined_by(desk: Desk, situation: Situation, day: date) -> Declines | None:
     """The first statement by which the desk does not take the situation on that day."""
-    return next((each for each in desk.declines if each.holds_on(day) and each.covers(situation)), None)
+    return next((each for each in desk.declines if each.covers(situation) and each.holds_on(day)), None)
 
 
 def taken_as(desk: Desk, situation: Situation, day: date) -> Accepts | None:
     """The statement under which the desk takes the situation on that day; None where it declines or says nothing."""
     if desk.retired or declined_by(desk, situation, day) or not what_it_does(desk, situation):
         return None
-    return next((each for each in desk.accepts if each.holds_on(day) and each.covers(situation)), None)
+    return next((each for each in desk.accepts if each.covers(situation) and each.holds_on(day)), None)
 
 
 def what_it_does(desk: Desk, situation: Situation) -> Does | None:

@@ -12,7 +12,7 @@ from datetime import datetime
 from tsuho.engine.japan_time import spelled_day
 from tsuho.engine.log_clock import log_clock
 from tsuho.engine.receipts import DeskState
-from tsuho.engine.template_text import TemplateText
+from tsuho.engine.template_text import template_text
 from tsuho.engine.triage import EMERGENCY, triage
 from tsuho.records import Knowledge, Situation, Words
 from tsuho.records.receipts import Receipt, State
@@ -155,8 +155,8 @@ def _way(knowledge: Knowledge, road: Road, situation: Situation, state: DeskStat
         desk=desk,
         wish=wish,
         day=day,
-        ja=TemplateText(road.ja).filled(ja),
-        en=TemplateText(road.en).filled(en),
+        ja=template_text(road.ja).filled(ja),
+        en=template_text(road.en).filled(en),
     )
 
 

@@ -11,7 +11,7 @@ from tsuho.records.base import Edition, Id, Record
 Said = Annotated[str, Field(min_length=1, max_length=500, pattern=r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029]+$")]
 
 INTERFACE = "interface"  # stands for `extension/_locales/`, as in the places of translations
-OTHERS = ("what_next", "preflight", "plain", "changes")
+OTHERS = ("what_next", "preflight", "plain", "sheet", "changes")
 LEAFLET = ("leaflet/simple", "leaflet/detailed", "leaflet/flow", "leaflet/notes")
 
 # "harms/threat", "what_next"; `interface` stands for the words in `extension/_locales/`.

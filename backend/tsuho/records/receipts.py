@@ -109,7 +109,7 @@ class ReceiptSituation(_Kept):
 
     def as_asked(self) -> Situation:
         """The situation by which the engine is asked; one of it may be '' or an id that nobody knows any more."""
-        return Situation.model_construct(**self.model_dump())
+        return Situation.model_construct(harm=self.harm, role=self.role, wish=self.wish)
 
 
 class ReceiptPost(_Kept):

@@ -6,6 +6,8 @@
  * @import {Fate} from './field-fate.js'
  */
 
+import { ABOUT_WORDS } from './about-words.js';
+
 /** @type {ReadonlySet<Fate | ''>} */
 const IS_IN = new Set(/** @type {const} */ (['filled', 'earlier', 'inText', 'cut', 'left', 'kept', 'changed']));
 /** What the person has to look at in the draft itself. @type {ReadonlySet<Fate | ''>} */
@@ -16,12 +18,7 @@ const NEEDS = { captcha: 'yoursCaptcha', consent: 'yoursConsent', file: 'yoursFi
 
 /** What boxes ask for that no draft has, in the interface's words. @type {Record<string, string>} */
 const MEANINGS = {
-  name: 'aboutName',
-  name_kana: 'aboutKana',
-  email: 'aboutEmail',
-  phone: 'aboutPhone',
-  address: 'aboutAddress',
-  age: 'aboutAge',
+  ...ABOUT_WORDS,
   prefecture: 'formBoxPrefecture',
   postal: 'formBoxPostal',
   locality: 'formBoxLocality',
@@ -67,6 +64,18 @@ export const yours = needs => [
   'yoursCheck',
   ...new Set(needs.map(({ kind }) => NEEDS[kind] ?? NEEDS.required)),
   'yoursSend',
+];
+
+/**
+ * What is said of the desk beside its form: what is known of the page that opens, the links that lead on to the form,
+ * what the desk asks for, whether it answers.
+ * @param {Pick<Desk, 'form' | 'needs' | 'answers'>} desk
+ */
+export const toldOf = ({ form, needs = [], answers }) => [
+  form?.note,
+  ...(form?.steps ?? []).map(({ label }) => label),
+  ...needs,
+  answers,
 ];
 
 /** What to expect once it is sent, as far as that is known. @param {Pick<Desk, 'answers'>} desk @returns {string} */

@@ -30,7 +30,7 @@ import { copyPart } from './copy-draft.js';
 import { aged, deskFacts } from './desk-facts.js';
 import { draftFields } from './draft-fields.js';
 import { expectLine } from './expect-line.js';
-import { findingList } from './findings.js';
+import { findingList, wrongOfFindings } from './findings.js';
 import { openButtons, stateLine } from './open-buttons.js';
 import { openForm, opening, recordHere } from './opening.js';
 import { sendOverButton } from './send-over-button.js';
@@ -186,7 +186,7 @@ function callButtons(desk, language, isMain) {
       const look = (/** @type {number} */ rank) => `button line${isMain && rank === 0 ? ' primary' : ''}`;
       element.replaceChildren(
         ...lines.map(({ phone, name }, rank) => phoneLink(phone, look(rank), name || say(ACTIONS.call))),
-        ...places.map(place => make('p', {}, make('span', { class: 'muted' }, say(ACTIONS.call)), ` ${place}`)),
+        ...places.map(place => make('p', {}, place)),
       );
       return wanted !== '';
     },
@@ -253,7 +253,9 @@ function foldedDraft(context, desk, signpost) {
   const title = make('h4');
   const tongue = !isJapanese(language) && make('p', { class: 'small muted' }, say('draftTongue'));
   part.element.append(title, ...(tongue ? [tongue] : []), above, fields.element, hints);
+  const wrong = wrongOfFindings(bundle);
   part.element.append(make('div', { class: 'row' }, asRead.button, over.button), asRead.section, over.section);
+  part.element.append(wrong.element);
 
   function draw() {
     if (!latest) return;
@@ -265,10 +267,13 @@ function foldedDraft(context, desk, signpost) {
     }
     const moment = view.saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
     // Where no form is opened by us, what was sent or told is not known.
-    title.textContent = say(moment === 'open' || !draft.form_url ? 'draftTitleOpened' : 'draftTitle');
+    const heading = moment === 'open' || !draft.form_url ? 'draftTitleOpened' : 'draftTitle';
+    title.textContent = say(heading, desk.short[language]);
     const found = findingsByField(draft, bundle.preflight.rules);
     showFindings(found.get('') ?? [], []);
-    showHints([], advice(bundle, view.situation, moment, desk.id));
+    const advised = advice(bundle, view.situation, moment, desk.id);
+    showHints([], advised);
+    wrong.show([...draft.findings, ...advised, ...view.findings]);
     fields.show(draft, null, found);
     asRead.show(view, draft);
     over.show();
@@ -346,7 +351,7 @@ function foldedFacts(context, desk, signpost) {
     const tell = () => {
       const { accepted_as: category, cautions, why } = signpost;
       const sources = aged(bundle, signpost.sources);
-      const said = [...ways, why, ...cautions, category, plainWords(bundle, signpost)];
+      const said = [...ways, why, ...cautions, category, plainWords(bundle, signpost), desk.form?.note];
       about.replaceChildren(
         ...(desk.operator ? [make('p', { class: 'muted small' }, say('deskOperator', desk.operator[language]))] : []),
         ...deskFacts(desk, now, { sources, category, said }, language, bundle.holidays),

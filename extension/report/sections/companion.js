@@ -6,12 +6,13 @@
  * @import {FormJob, Need} from '../../store/form-jobs.js'
  * @import {CardContext} from './card.js'
  * @import {Standpoint} from './opening.js'
+ * @import {StateView} from '../model/form-state.js'
  * @import {View} from '../model/view.js'
  *
  * @typedef {{desk: string, at: string, job: FormJob | null}} Neighbour the form that this page stands beside
  */
 
-import { say, tell } from '../../browser/i18n.js';
+import { say } from '../../browser/i18n.js';
 import { send } from '../../browser/messages.js';
 import { askFor, canFill } from '../../browser/permissions.js';
 import { isPinned } from '../../engine/pinned-hosts.js';
@@ -20,15 +21,16 @@ import { lookAtForm, watchFormTabs } from '../../fill/watch-tab.js';
 import { bringToJob, formJobs, watchJobs } from '../../store/form-jobs.js';
 import { isWhole, wholeDesk } from '../../store/knowledge.js';
 import { find, make, showList } from '../../style/elements.js';
-import { after, isAllIn, meaningOf, namesIn, yours } from '../model/beside-form.js';
+import { after, isAllIn, meaningOf, toldOf, yours } from '../model/beside-form.js';
 import { wordingOf } from '../model/edited-draft.js';
-import { fateOf, lengthOfRest } from '../model/field-fate.js';
+import { fateOf } from '../model/field-fate.js';
 import { isFormPage } from '../model/form-page.js';
-import { formState } from '../model/form-state.js';
 import { harmOf } from '../model/view.js';
 import { contactLine } from './contact-line.js';
 import { draftFields } from './draft-fields.js';
+import { changedPart, filledLine, nameOf, stateLine } from './form-lines.js';
 import { fieldsOf, newJob, noteOpened, openForm, timeOf } from './opening.js';
+import { wrongLine } from './wrong-line.js';
 
 /** With the form's own label, and without one. */
 const NEEDS = {
@@ -148,10 +150,16 @@ function formSection(context, { desk: id, at }) {
   const told = filledLine();
   const mine = needsPart(id, language);
   const next = make('p', { class: 'small', 'data-step': 'after' });
-  const tellNext = () => void (next.textContent = say('formAfter', say(after(desk))));
-  if (isWhole(desk)) tellNext();
-  else void wholeDesk(desk).then(tellNext, tellNext);
-  const whole = foldedFields(fields.element);
+  const wrong = make('div');
+  const tellOfDesk = () => {
+    next.textContent = say('formAfter', say(after(desk)));
+    wrong.replaceChildren(wrongLine(toldOf(desk), `desks/${id}`));
+  };
+  if (isWhole(desk)) tellOfDesk();
+  else void wholeDesk(desk).then(tellOfDesk, tellOfDesk);
+  // At the end of the last fold there is.
+  const asked = deskNeeds(desk, language, wrong);
+  const whole = foldedFields(fields.element, asked ? '' : wrong);
   const done = make('button', { 'data-action': 'done', click: () => finish(id) }, say('done'));
 
   const element = make(
@@ -173,7 +181,7 @@ function formSection(context, { desk: id, at }) {
     filling.element,
     contact.element,
     whole.element,
-    deskNeeds(desk, language),
+    asked,
     make('div', { class: 'row' }, done),
   );
 
@@ -196,53 +204,6 @@ function formSection(context, { desk: id, at }) {
 }
 
 /**
- * How the form stands, in one line.
- * @param {boolean} over whether the popup stands over the form's page
- * @param {string} [note] what is known of the page that opens
- */
-function stateLine(over, note) {
-  const element = make('p', { class: 'notice small', role: 'status' });
-  const drifted = make('p', { class: 'notice small', 'data-severity': 'warn', hidden: true }, say('fillDrifted'));
-  let said = ''; // what stands there may have become elements, and a status that is set again is read out again
-  return {
-    element,
-    drifted,
-    /** @param {Draft} draft @param {FormJob | null} job @returns {ReturnType<typeof formState>} */
-    show(draft, job) {
-      const outcome = job?.outcome ?? null;
-      const rest = lengthOfRest(draft.fields, outcome);
-      const state = formState(job, { over, rest, isOffline: navigator.onLine === false, note });
-      const words = say(...state.says);
-      if (said !== words) element.textContent = said = words;
-      element.dataset.severity = state.severity;
-      element.dataset.form = job?.state ?? 'none';
-      drifted.hidden = outcome?.verified !== 'drifted';
-      return state;
-    },
-  };
-}
-
-/** What is no longer as it was when a keeper noted the form, where it was noted. @param {Language} language */
-function changedPart(language) {
-  const element = make('div', { class: 'notice small stack', 'data-severity': 'warn', role: 'status', hidden: true });
-  let shown = '';
-  return {
-    element,
-    /** @param {FormJob | null} job */
-    show(job) {
-      const differs = job?.outcome?.differs;
-      element.hidden = !differs;
-      const now = JSON.stringify(differs ?? '');
-      if (!differs || now === shown) return;
-      shown = now;
-      void import('./form-changes.js').then(({ formChangesTold }) =>
-        element.replaceChildren(...formChangesTold(differs, language)),
-      );
-    },
-  };
-}
-
-/**
  * The buttons that fill in the form, undo it, or open it again.
  * @param {Standpoint} from
  * @param {Desk} desk
@@ -259,10 +220,7 @@ function formFilling(from, desk, about) {
   const back = make('button', { 'data-action': 'unfill', click: () => job && void putBack(job) }, say('fillUndo'));
   const again = make('button', { class: 'primary', 'data-action': 'reopen', click: reopen }, say('formReopen'));
 
-  /**
-   * In answer to a press: the browser may be asked at once. The popup over a form needs no more, and may close by it.
-   * @param {string[]} [overwrite]
-   */
+  /** On a press: the browser may be asked at once, the popup over a form may close. @param {string[]} [overwrite] */
   function press(overwrite = []) {
     if (!draft) return;
     if (!job) noteOpened(report, desk.id);
@@ -270,6 +228,7 @@ function formFilling(from, desk, about) {
       ...(job ?? newJob(from, desk, draft.form_url ?? '', draft, { fill: true })),
       ...(surface === 'popup' && here.tabId !== null ? { tabId: here.tabId } : {}),
       overwrite,
+      waits: report.saved.pointed !== null,
       about: about(),
       fields: fieldsOf(draft, report.saved.edits[desk.id], report.saved.report.seen_at),
       evidence: harmOf(from.bundle, report.saved)?.evidence,
@@ -287,7 +246,7 @@ function formFilling(from, desk, about) {
   return {
     element: make('div', { class: 'row' }, again, fill, back),
     press,
-    /** @param {Draft} nowDraft @param {FormJob | null} nowJob @param {ReturnType<typeof formState>} state */
+    /** @param {Draft} nowDraft @param {FormJob | null} nowJob @param {StateView} state */
     show(nowDraft, nowJob, state) {
       [draft, job] = [nowDraft, nowJob];
       fill.hidden = !canFill || !state.fill;
@@ -307,23 +266,6 @@ async function askAndFill(job) {
   if (answer === 'granted') await fillAgain(job);
   // Of several sites asked for at once, a no says of none that it was refused.
   else await takeAnswer(job.id, hosts.length > 1 ? 'unasked' : answer);
-}
-
-/** A field's name in the reader's language. @param {Draft['fields'][0]} field */
-const nameOf = ({ label, reading }) => tell({ ja: label, en: reading.label });
-
-/** What is in the form, in one line. */
-function filledLine() {
-  const element = make('p', { class: 'small sure', 'data-step': 'filled', hidden: true });
-  return {
-    element,
-    /** @param {Parameters<typeof namesIn>[0]} became */
-    show(became) {
-      const names = namesIn(became, nameOf);
-      element.hidden = names.length === 0;
-      element.textContent = say('formIn', names.join(say('listComma')));
-    },
-  };
 }
 
 /**
@@ -361,13 +303,15 @@ function needsPart(desk, language) {
 /**
  * The draft's fields: folded as long as they are all in the form, open where something of them is to be copied.
  * @param {HTMLElement} fields
+ * @param {HTMLElement | ''} end
  */
-function foldedFields(fields) {
+function foldedFields(fields, end) {
   const element = make(
     'details',
     { class: 'small', 'data-part': 'fields' },
     make('summary', {}, say('formFields')),
     fields,
+    end,
   );
   let shown = '';
   return {
@@ -389,12 +333,13 @@ function need({ kind, label }, meaning) {
   return make('li', { 'data-need': kind }, shown ? say(named, shown) : say(nameless));
 }
 
-/** What the desk asks for. @param {Desk} desk @param {Language} language */
-const deskNeeds = ({ needs = [] }, language) =>
+/** What the desk asks for in general. @param {Desk} desk @param {Language} language @param {HTMLElement} end */
+const deskNeeds = ({ needs = [] }, language, end) =>
   needs.length > 0 &&
   make(
     'details',
-    { class: 'small' },
+    { class: 'small', 'data-part': 'asked' },
     make('summary', {}, say('deskNeedsTitle')),
     make('ul', {}, ...needs.map(each => make('li', {}, each[language]))),
+    end,
   );

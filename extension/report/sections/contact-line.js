@@ -12,15 +12,7 @@ import { say } from '../../browser/i18n.js';
 import { PERSON_FACTS } from '../../engine/constants.js';
 import { aboutMe, watchAbout } from '../../store/about-me.js';
 import { make } from '../../style/elements.js';
-
-const WORDS = /** @type {Record<string, string>} */ ({
-  name: 'aboutName',
-  name_kana: 'aboutKana',
-  email: 'aboutEmail',
-  phone: 'aboutPhone',
-  address: 'aboutAddress',
-  age: 'aboutAge',
-});
+import { ABOUT_WORDS } from '../model/about-words.js';
 
 /**
  * What the desk asks of a person who reports such a harm.
@@ -34,7 +26,7 @@ export function askedBy({ form }, harm) {
 }
 
 /** @param {string[]} ids */
-const named = ids => ids.map(id => say(WORDS[id])).join(say('listComma'));
+const named = ids => ids.map(id => say(ABOUT_WORDS[id])).join(say('listComma'));
 
 /** What of it went into the form. @param {FormJob | null} job */
 export const givenTo = job =>

@@ -10,7 +10,9 @@
 import { say } from '../../browser/i18n.js';
 import { find, link, make, showList } from '../../style/elements.js';
 import { advice } from '../model/advice.js';
+import { rulesOf } from '../model/finding-rules.js';
 import { changeWithUndo } from './undo.js';
+import { wrongLine } from './wrong-line.js';
 
 const GRAVITY = ['stop', 'fix', 'warn', 'info'];
 const HEADINGS = { stop: 'severityStop', fix: 'severityFix', warn: 'severityWarn', info: 'severityInfo' };
@@ -32,9 +34,45 @@ const MENDS = {
  */
 export function findings(bundle, language, report) {
   const show = findingList(find('#findings'), language, report);
+  const wrong = wrongOfFindings(bundle);
+  find('#facts').after(wrong.element); // nothing longer stands above the desks
 
   /** @param {View} view */
-  return view => show(view.findings, view.harm ? advice(bundle, view.situation, 'capture', '') : []);
+  return view => {
+    const hints = view.harm ? advice(bundle, view.situation, 'capture', '') : [];
+    show(view.findings, hints);
+    wrong.show([...view.findings, ...hints]);
+  };
+}
+
+/**
+ * 「これは違います」 of what is told to be corrected, for a fold's end; nothing where nothing is told.
+ * @param {Bundle} bundle
+ */
+export function wrongOfFindings(bundle) {
+  const element = make('div', { hidden: true });
+  let told = '';
+  return {
+    element,
+    /** @param {(Finding | PreflightRule)[]} found */
+    show(found) {
+      const rules = rulesOf(found, bundle.preflight.rules);
+      const now = rules.map(({ id }) => id).join();
+      if (now === told) return;
+      told = now;
+      element.hidden = now === '';
+      element.replaceChildren(
+        ...(now
+          ? [
+              wrongLine(
+                rules.map(({ message }) => message),
+                'preflight',
+              ),
+            ]
+          : []),
+      );
+    },
+  };
 }
 
 /**
