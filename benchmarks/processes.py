@@ -9,7 +9,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from tests.browser.servers import free_port
+
+from tsuho.knowledge import CHECKOUT
+
 CORES = sorted(os.sched_getaffinity(0))
 SERVERS_CORE, ASKERS_CORE = CORES[0], CORES[-1]
 
@@ -32,13 +35,13 @@ class Server:
 
     def __init__(self, command: tuple[str, ...]) -> None:
         self.command = command
-        self.port = _free_port()
+        self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         began = time.perf_counter()
         with on_core(SERVERS_CORE):
             self.process = subprocess.Popen(
                 [*command, str(self.port)],
-                cwd=ROOT,
+                cwd=CHECKOUT,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -80,10 +83,3 @@ def server(command: tuple[str, ...]) -> Iterator[Server]:
         yield started
     finally:
         started.close()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

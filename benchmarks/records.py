@@ -13,8 +13,9 @@ from typing import Any
 
 from selenium.webdriver.common.by import By
 from tests.browser.chromium import Chromium
-from tests.browser.records_page import file_of, show, text_of
+from tests.browser.records_page import show, text_of
 from tests.browser.waiting import wait
+from tests.receipts_made import file_of
 
 from benchmarks.browser import OURS
 from benchmarks.popup_paint import milliseconds

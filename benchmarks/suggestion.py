@@ -7,12 +7,11 @@ import tomllib
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from benchmarks.processes import ROOT
 from benchmarks.table import Measured, Row
 from tsuho.answers import Answers
-from tsuho.knowledge import read_knowledge
+from tsuho.knowledge import CHECKOUT, read_knowledge
 
-CASES = ROOT / "shared_data/cases"
+CASES = CHECKOUT / "shared_data/cases"
 LETTERS = 2_000
 TEXTS = 40
 
@@ -42,7 +41,7 @@ def measure(wanted: Callable[[Row], bool]) -> Iterator[Measured]:
         yield Measured(PYTHON, tuple(_milliseconds(suggest, text) for text in [texts[0], *texts])[1:])
     if wanted(BROWSER):
         asked = ["node", "--input-type=module", "-e", IN_NODE]
-        told = subprocess.run(asked, cwd=ROOT, input=json.dumps(texts), capture_output=True, text=True, check=True)
+        told = subprocess.run(asked, cwd=CHECKOUT, input=json.dumps(texts), capture_output=True, text=True, check=True)
         yield Measured(BROWSER, tuple(json.loads(told.stdout)))
 
 

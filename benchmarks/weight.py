@@ -11,10 +11,10 @@ from urllib.parse import urlsplit
 from tests.browser.chromium import EXTENSION, REPORT_PAGE, Chromium
 from tests.browser.waiting import wait
 
-from benchmarks.processes import EMPTY, OURS, ROOT, Server, server
+from benchmarks.processes import EMPTY, OURS, Server, server
 from benchmarks.questions import bodies
 from benchmarks.table import Measured, Row
-from tsuho.knowledge import read_knowledge
+from tsuho.knowledge import CHECKOUT, read_knowledge
 
 MEMORY = Row("memory", "resident memory, every question asked : empty FastAPI app", "MB", "more", at_most=30)
 POPUP = Row("popup_bytes", "bytes the popup loads, bundle included", "KB", "ours", at_most=200)
@@ -86,6 +86,6 @@ def _packed() -> int:
     """What web-ext makes of the folder, as the stores take it."""
     with tempfile.TemporaryDirectory() as folder:
         command = ["npx", "--no-install", "web-ext", "build", "--source-dir", str(EXTENSION), "--artifacts-dir", folder]
-        subprocess.run([*command, "--no-config-discovery"], cwd=ROOT, check=True, capture_output=True)
+        subprocess.run([*command, "--no-config-discovery"], cwd=CHECKOUT, check=True, capture_output=True)
         (package,) = Path(folder).glob("*.zip")
         return package.stat().st_size

@@ -19,9 +19,11 @@ from pathlib import Path, PurePosixPath
 
 from store_listing import page, read_listing
 
-HERE = Path(__file__).resolve().parent.parent
-DIST = HERE / "dist"
-MANIFEST = HERE / "extension" / "manifest.json"
+from tsuho.engine.japan_time import today_in_japan
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+DIST = CHECKOUT / "dist"
+MANIFEST = CHECKOUT / "extension" / "manifest.json"
 NOT_FOR_REVIEWERS = ("tests", "benchmarks", "docs/pictures", "store/pictures")
 IMPORTED = re.compile(r"""(?:^\s*(?:import|export)\b[^'"()]*|\bimport\()\s*['"](\.[^'"]+\.js)['"]""", re.MULTILINE)
 CHECKS = (
@@ -34,12 +36,12 @@ CHECKS = (
 
 def main() -> int:
     """0 with the packages in dist/; 1 with the reason said."""
-    version: str = tomllib.loads((HERE / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    version: str = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
     if fault := manifest_fault(version) or tree_fault() or changelog_fault(version) or tag_fault(version):
         print(fault, file=sys.stderr)
         return 1
     for what, command in CHECKS:
-        if subprocess.run(command, cwd=HERE, env=own_backend(), check=False).returncode:
+        if subprocess.run(command, cwd=CHECKOUT, env=own_backend(), check=False).returncode:
             print(f"Not released: {what} must be mended first, see above.", file=sys.stderr)
             return 1
     shutil.rmtree(DIST, ignore_errors=True)
@@ -73,9 +75,9 @@ def tree_fault() -> str | None:
 
 def changelog_fault(version: str) -> str | None:
     """The version has its section, and nothing still waits for one."""
-    sections = re.split(r"^## ", (HERE / "CHANGELOG.md").read_text("utf-8"), flags=re.MULTILINE)
+    sections = re.split(r"^## ", (CHECKOUT / "CHANGELOG.md").read_text("utf-8"), flags=re.MULTILINE)
     if not any(re.match(rf"\[{re.escape(version)}\] - \d{{4}}-\d\d-\d\d$", each.split("\n")[0]) for each in sections):
-        return f"CHANGELOG.md has no section: ## [{version}] - {datetime.now(UTC):%Y-%m-%d}"
+        return f"CHANGELOG.md has no section: ## [{version}] - {today_in_japan(datetime.now(UTC))}"
     waiting = next((each for each in sections if each.startswith("[Unreleased]")), "")
     if re.search(r"^- ", waiting, re.MULTILINE):
         return f"CHANGELOG.md has lines under [Unreleased]: move them under [{version}], or raise the version."
@@ -156,7 +158,9 @@ def pack(folder: Path, target: Path) -> None:
 def build_for_firefox(folder: Path, name: str) -> None:
     """As Mozilla's own tool makes it, which refuses what the store would."""
     command = ["npx", "--no-install", "web-ext", "build", "--source-dir", str(folder), "--artifacts-dir", str(DIST)]
-    subprocess.run([*command, "--filename", name, "--no-config-discovery"], cwd=HERE, check=True, capture_output=True)
+    subprocess.run(
+        [*command, "--filename", name, "--no-config-discovery"], cwd=CHECKOUT, check=True, capture_output=True
+    )
 
 
 def archive_sources(target: Path, prefix: str) -> None:
@@ -168,12 +172,12 @@ def archive_sources(target: Path, prefix: str) -> None:
 def git(*arguments: str) -> str:
     """What git says."""
     command = ("git", *arguments)
-    return subprocess.run(command, cwd=HERE, capture_output=True, check=True, text=True).stdout
+    return subprocess.run(command, cwd=CHECKOUT, capture_output=True, check=True, text=True).stdout
 
 
 def own_backend() -> dict[str, str]:
     """The environment in which `tsuho` is this checkout's, whatever is installed."""
-    return {**os.environ, "PYTHONPATH": str(HERE / "backend")}
+    return {**os.environ, "PYTHONPATH": str(CHECKOUT / "backend")}
 
 
 def what_is_next(version: str) -> str:

@@ -16,8 +16,8 @@ from pathlib import Path
 from tsuho.cli.port import HOST, who_answers
 from tsuho.cli.port import PORT as USUAL_PORT  # the one that the extension asks
 
-HERE = Path(__file__).resolve().parent.parent
-EXTENSION = HERE / "extension"
+CHECKOUT = Path(__file__).resolve().parent.parent
+EXTENSION = CHECKOUT / "extension"
 
 
 def chosen_port() -> int:
@@ -33,7 +33,7 @@ def chosen_port() -> int:
 PORT = chosen_port()
 SERVER = f"http://{HOST}:{PORT}"
 PRACTICE = f"{SERVER}/practice/thread.html"
-PROFILE = HERE / ".browser-profile"
+PROFILE = CHECKOUT / ".browser-profile"
 
 # Branded Chrome and Edge refuse --load-extension since version 137; Chromium takes it:
 # https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY
@@ -60,7 +60,7 @@ def main() -> int:
     server = None
     if not ours_answers():
         command = [sys.executable, "-m", "tsuho", "serve", "--port", str(PORT)]
-        server = subprocess.Popen(command, cwd=HERE, env=os.environ | {"TSUHO_STARTED_BY": "scripts/run"})
+        server = subprocess.Popen(command, cwd=CHECKOUT, env=os.environ | {"TSUHO_STARTED_BY": "scripts/run"})
         if not wait_until_answering(server):
             return server.wait()
     else:

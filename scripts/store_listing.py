@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-HERE = Path(__file__).resolve().parent.parent
+CHECKOUT = Path(__file__).resolve().parent.parent
 STORES = {
     "chromium": "Chrome Web Store",
     "edge": "Edge Add-ons",
@@ -15,7 +15,7 @@ LANGUAGES = {"ja": "日本語", "en": "English"}
 
 def read_listing() -> dict[str, Any]:
     """The listing as it is kept."""
-    return tomllib.loads((HERE / "store" / "listing.toml").read_text("utf-8"))
+    return tomllib.loads((CHECKOUT / "store" / "listing.toml").read_text("utf-8"))
 
 
 def page(listing: dict[str, Any], version: str) -> str:

@@ -8,8 +8,8 @@ import pytest
 from tests.once import look_for_rubbish_seldom, pack_quickly, work_out_once
 from tests.slow_first import slow_first
 from tsuho import knowledge as reader
+from tsuho.as_json import to_json
 from tsuho.compile import bundle as compiler
-from tsuho.compile.as_json import to_json
 from tsuho.records import Knowledge
 
 work_out_once()

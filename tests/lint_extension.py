@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parents[1]
+CHECKOUT = Path(__file__).resolve().parents[1]
 
 # Firefox does not know Chromium's half of the manifest; each is ignored there, as intended.
 EXPECTED = {
@@ -18,7 +18,7 @@ EXPECTED = {
 def main() -> int:
     """Print what the linter found; 0 when nothing stands against publishing."""
     command = ["npx", "--no-install", "web-ext", "lint", "--source-dir", "extension", "--output", "json"]
-    done = subprocess.run(command, cwd=HERE, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
     report = json.loads(done.stdout)
     surprises = [w for w in report["warnings"] if w["code"] not in EXPECTED]
     for finding in (*report["errors"], *surprises):

@@ -12,6 +12,7 @@ from tests.asking import BASE, EXTENSION, Asker
 from tests.tiny_knowledge import tiny
 from tsuho import __version__
 from tsuho.api import create_app, guards
+from tsuho.api.body_limits import LONGEST_BODY, SLOWEST_BODY
 from tsuho.api.headers import PAGE_POLICY
 
 SITUATION = {"harm": "defamation", "role": "victim", "wish": "takedown"}
@@ -153,9 +154,9 @@ def test_ten_megabytes_are_refused_with_a_problem(asker: Asker) -> None:
 
 
 def test_a_body_of_the_longest_length_is_read(asker: Asker) -> None:
-    body = b'{"harm":"defamation","role":"victim","wish":"takedown"' + b" " * guards.LONGEST_BODY
-    assert asker.send("/v1/triage", body[: guards.LONGEST_BODY - 1] + b"}").status_code == 200
-    assert asker.send("/v1/triage", body[: guards.LONGEST_BODY] + b"}").status_code == 413
+    body = b'{"harm":"defamation","role":"victim","wish":"takedown"' + b" " * LONGEST_BODY
+    assert asker.send("/v1/triage", body[: LONGEST_BODY - 1] + b"}").status_code == 200
+    assert asker.send("/v1/triage", body[:LONGEST_BODY] + b"}").status_code == 413
 
 
 def test_a_body_in_pieces_that_is_just_too_long_waits_for_nothing(
@@ -167,7 +168,7 @@ def test_a_body_in_pieces_that_is_just_too_long_waits_for_nothing(
     monkeypatch.setattr(guards, "_discard", discard)
 
     messages: list[Message] = [
-        {"type": "http.request", "body": b"a" * guards.LONGEST_BODY, "more_body": True},
+        {"type": "http.request", "body": b"a" * LONGEST_BODY, "more_body": True},
         {"type": "http.request", "body": b"a", "more_body": False},
     ]
 
@@ -195,7 +196,7 @@ def test_an_endless_stream_is_refused_once_enough_of_it_was_thrown_away(asker: A
 
     answer = asker.send("/v1/drafts", endless())
     assert (answer.status_code, answer.json()["type"]) == (413, "/problems/too-large")
-    assert pieces * 65_536 <= guards.LONGEST_BODY + guards.LONGEST_DISCARDED + 3 * 65_536
+    assert pieces * 65_536 <= LONGEST_BODY + guards.LONGEST_DISCARDED + 3 * 65_536
 
 
 def test_a_body_that_dawdles_is_refused(asker: Asker, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -208,6 +209,12 @@ def test_a_body_that_dawdles_is_refused(asker: Asker, monkeypatch: pytest.Monkey
 
     answer = asker.send("/v1/drafts", dawdling())
     assert (answer.status_code, answer.json()["type"]) == (408, "/problems/too-slow")
+
+
+def test_a_refusal_names_the_limits_that_are_held(asker: Asker) -> None:
+    pages = {kind: asker.get(f"/problems/{kind}").text for kind in ("too-large", "too-slow")}
+    assert f"{LONGEST_BODY:,} bytes" in pages["too-large"] and LONGEST_BODY == 262_144
+    assert f"{SLOWEST_BODY:.0f} seconds" in pages["too-slow"] and SLOWEST_BODY == 10
 
 
 def test_a_body_in_pieces_is_read(asker: Asker) -> None:

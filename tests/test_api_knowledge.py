@@ -7,7 +7,7 @@ import pytest
 from tests.asking import Asker
 from tsuho import __version__
 from tsuho.api import create_app
-from tsuho.compile.as_json import to_json
+from tsuho.as_json import to_json
 from tsuho.compile.bundle import compile_bundle
 from tsuho.records import Knowledge
 

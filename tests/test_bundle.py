@@ -9,7 +9,7 @@ import pytest
 from tests.broken_knowledge import broken
 from tests.once import anew
 from tests.tiny_knowledge import tiny
-from tsuho.compile.as_json import to_json
+from tsuho.as_json import to_json
 from tsuho.compile.bundle import READING, compile_bundle
 from tsuho.compile.files import FOLDER, compiled_files, stale, write
 from tsuho.engine.triage import triage
@@ -33,6 +33,17 @@ def bundle(knowledge: Knowledge) -> Any:
 
 def test_the_committed_files_are_current(knowledge: Knowledge) -> None:
     assert stale(knowledge) == [], "run `tsuho bundle`"
+
+
+def test_what_is_compiled_comes_from_the_knowledge_that_was_given(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """No folder is read behind its back: made-up knowledge has no files whose facts could be corrected."""
+    monkeypatch.setenv("TSUHO_SHARED_DATA", str(tmp_path))
+    made = compiled_files(tiny())
+
+    assert json.loads(made["patch-places.json.gz"]) == {}
+    assert {each["id"] for each in json.loads(made["correctable.json.gz"])["subjects"]} == {"interface"}
 
 
 def test_the_bundle_is_small() -> None:

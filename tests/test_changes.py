@@ -16,7 +16,7 @@ from tsuho.compile.files import FOLDER
 from tsuho.editions.changes import changes
 from tsuho.editions.edition import Edition
 from tsuho.editions.reading import NoEdition, read_edition
-from tsuho.editions.telling import sentences
+from tsuho.editions.telling import SENTENCES
 
 Bundle = dict[str, Any]
 Edit = Callable[[Bundle], Any]
@@ -193,8 +193,8 @@ def test_equal_editions_have_nothing_to_tell_however_their_sentences_are_numbere
 def test_every_sentence_is_said_by_some_change() -> None:
     said = {kind for _, _, *both in EDITS for kinds_of in both for kind in kinds_of}
     said |= {kind for _, _, kind in REWRITTEN}
-    assert {key for key in sentences() if not key.startswith("what.")} == said
-    for sentence in sentences().values():
+    assert {key for key in SENTENCES.by_name if not key.startswith("what.")} == said
+    for sentence in SENTENCES.by_name.values():
         names = [set(re.findall(r"{(\w+)}", sentence[language])) for language in ("ja", "en")]
         assert names[0] == names[1]
 
@@ -219,7 +219,7 @@ def test_what_is_no_edition_is_refused_in_words(content: bytes, trouble: str, tm
     path.write_bytes(content)
     with pytest.raises(NoEdition) as refused:
         read_edition(path)
-    assert refused.value.trouble == trouble
+    assert refused.value.sentence == f"changes_trouble.{trouble}"
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:

@@ -12,7 +12,7 @@ from tests.breaks_of_words import WORDS_BROKEN
 from tests.broken_knowledge import and_also, broken
 from tsuho import checks
 from tsuho.checks import CHECKS, Check, Fault, run_checks
-from tsuho.checks.sentences import sentences
+from tsuho.checks.check import SENTENCES
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Knowledge
 
@@ -91,14 +91,14 @@ def test_a_check_tells_its_sentence_to_whoever_asks_the_function(check: Check) -
 def test_every_sentence_of_the_checks_is_said_and_none_is_missing() -> None:
     ids = {"known", *(check.id for check in CHECKS)}
     said = {name for name in SAID if name.split(".")[0] in ids}
-    assert {name for name in sentences() if not name.startswith(PARTED)} == {
+    assert {name for name in SENTENCES.by_name if not name.startswith(PARTED)} == {
         name for name in said if not name.startswith(PARTED)
     }
 
 
-@pytest.mark.parametrize("name", sentences())
+@pytest.mark.parametrize("name", SENTENCES.by_name)
 def test_a_sentence_says_the_same_in_both_languages(name: str) -> None:
-    for sentence in sentences()[name].values():
+    for sentence in SENTENCES.by_name[name].values():
         assert sentence.keys() == {"ja", "en"}
         ja, en = ({part for _, part, _, _ in Formatter().parse(text) if part} for text in sentence.values())
         assert ja == en

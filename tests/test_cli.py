@@ -23,6 +23,7 @@ from tsuho.knowledge import default_folder, read_knowledge
 from tsuho.records import Words
 
 ASKED = ["--harm", "defamation", "--role", "victim", "--wish", "takedown"]
+EARLY_IN_JAPAN = datetime(2026, 11, 29, 23, 30, tzinfo=UTC)  # half past eight on the 30th
 URL = ["--url", "https://bbs.example.jp/thread/1"]
 
 
@@ -36,9 +37,11 @@ def tiny_world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+def run(
+    capsys: pytest.CaptureFixture[str], *arguments: str, at: datetime = datetime(2026, 12, 1, tzinfo=UTC)
+) -> tuple[int, str, str]:
     try:
-        code = parser.main(arguments)
+        code = parser.main(arguments, lambda: at)
     except SystemExit as leaving:
         code = int(leaving.code or 0)
     told = capsys.readouterr()
@@ -77,7 +80,7 @@ def test_triage_says_what_must_not_be_kept(capsys: pytest.CaptureFixture[str]) -
     assert "保存しないで" in out.splitlines()[0]
 
 
-def test_triage_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_triage_tells_programs_its_desks_and_refusals_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     answer: Any = json.loads(run(capsys, "triage", *ASKED, "--json")[1])
     assert [signpost["desk"] for signpost in answer["signposts"]] == ["safeline"]
     assert [refusal["desk"] for refusal in answer["not_here"]] == ["ihc"]
@@ -90,7 +93,7 @@ def test_draft_shows_what_to_correct_and_the_text(capsys: pytest.CaptureFixture[
     assert "defamationについて通報します。\n\n【URL】\nhttps://bbs.example.jp/thread/1" in out
 
 
-def test_draft_for_programs_takes_every_fact(capsys: pytest.CaptureFixture[str]) -> None:
+def test_draft_takes_every_fact_and_tells_programs_its_fields(capsys: pytest.CaptureFixture[str]) -> None:
     facts = ["--quote", "引用", "--notes", "説明", "--title", "題", "--seen-at", "2026-11-23", "--number", "57"]
     made: Any = json.loads(run(capsys, "draft", *URL, *ASKED, *facts, "--desk", "ihc", "--json")[1])
     assert [draft["desk"] for draft in made["drafts"]] == ["ihc"]
@@ -276,7 +279,7 @@ def test_check_tells_everything_that_is_wrong_in_a_file_at_once(
     assert "誤り: desks/ihc.toml: operator: ここには表を書きます。 [readable]" in out
 
 
-def test_check_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_tells_programs_every_check_and_finding(capsys: pytest.CaptureFixture[str]) -> None:
     told: Any = json.loads(run(capsys, "check", "--json")[1])
     assert set(told["findings"][0]) == {"check", "file", "key", "problem", "mend", "severity"}
     assert all(set(check) == {"id", "scope", "says"} for check in told["checks"])
@@ -297,9 +300,19 @@ def test_bundle_raises_the_edition_where_that_is_asked_for(
     monkeypatch.setenv("TSUHO_SHARED_DATA", str(tmp_path))
     product = tmp_path / "product.toml"
     product.write_text('# Facts\nedition = "2020-01-01.3"  # raise it\nserver = "x"\n', "utf-8")
-    today = datetime.now(UTC).date()
-    assert run(capsys, "bundle", "--raise")[1].startswith(f"知識の版を {today}.1 にしました。")
-    assert product.read_text("utf-8") == f'# Facts\nedition = "{today}.1"  # raise it\nserver = "x"\n'
+    told = run(capsys, "bundle", "--raise", at=EARLY_IN_JAPAN)[1]
+    assert told.startswith("知識の版を 2026-11-30.1 にしました。")
+    assert product.read_text("utf-8") == '# Facts\nedition = "2026-11-30.1"  # raise it\nserver = "x"\n'
+
+
+def test_an_edition_of_today_is_not_in_the_future_early_in_japan(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    product = tiny().product.model_copy(update={"edition": "2026-11-30.1"})
+    of_today = tiny().model_copy(update={"product": product})
+    monkeypatch.setattr(commands, "read_knowledge", lambda **_: of_today)
+    told: Any = json.loads(run(capsys, "check", "--json", at=EARLY_IN_JAPAN)[1])
+    assert not [each for each in told["findings"] if each["check"] == "edition-not-ahead"]
 
 
 @pytest.mark.parametrize(
@@ -311,7 +324,7 @@ def test_the_next_edition_is_the_first_of_today_or_one_more(edition: str, next_o
 
 
 @pytest.mark.anew
-def test_doctor_for_people_and_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_doctor_speaks_to_people_and_to_programs(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Python" in run(capsys, "doctor")[1]
     told: Any = json.loads(run(capsys, "doctor", "--json")[1])
     assert all(set(each) == {"id", "state", "finding", "mend"} for each in told)

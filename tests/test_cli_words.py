@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from tsuho.cli.not_stamped import Pending, Refused
-from tsuho.cli.words import sentences
+from tsuho.cli.words import SENTENCES
 from tsuho.drift.asking import Failure
 from tsuho.drift.outcome import Kind
 from tsuho.editions.reading import Trouble as NoEditionBecause
@@ -20,8 +20,8 @@ from tsuho.records import Action, Danger, Evidence, Severity
 from tsuho.records.desks import DeskKind
 from tsuho.records.receipts import State
 
-CLI = CHECKOUT / "backend" / "tsuho" / "cli"
-SAID = {key for path in CLI.glob("*.py") for key in re.findall(r'"(\w+\.\w+)"', path.read_text("utf-8"))}
+BACKEND = CHECKOUT / "backend" / "tsuho"
+SAID = {key for path in BACKEND.rglob("*.py") for key in re.findall(r'"(\w+\.\w+)"', path.read_text("utf-8"))}
 BY_ID = {  # the keys that a record's own value completes
     "action": set(Action),
     "danger": {Danger.CALL, Danger.ASK},
@@ -47,18 +47,18 @@ def names(sentence: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
 
 
-@pytest.mark.parametrize("key", sentences())
+@pytest.mark.parametrize("key", SENTENCES.by_name)
 def test_a_sentence_says_the_same_things_in_both_languages(key: str) -> None:
-    sentence = sentences()[key]
+    sentence = SENTENCES.by_name[key]
     assert sentence.keys() == {"ja", "en"}
     assert all(text.strip() for text in sentence.values())
     assert names(sentence["ja"]) == names(sentence["en"])
 
 
 def test_no_sentence_is_said_by_nobody() -> None:
-    assert {key for key in sentences() if key.split(".")[0] not in BY_ID} <= SAID
+    assert {key for key in SENTENCES.by_name if key.split(".")[0] not in BY_ID} <= SAID
 
 
 @pytest.mark.parametrize("group", BY_ID)
 def test_there_is_a_word_for_every_value_that_is_shown(group: str) -> None:
-    assert {key.split(".")[1] for key in sentences() if key.startswith(f"{group}.")} == BY_ID[group]
+    assert {key.split(".")[1] for key in SENTENCES.by_name if key.startswith(f"{group}.")} == BY_ID[group]

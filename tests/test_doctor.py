@@ -17,7 +17,7 @@ from tsuho.records import Knowledge
 @pytest.mark.parametrize(
     ("running", "state"), [((3, 10), "wrong"), ((3, 11), "good"), ((3, 14), "good"), ((4, 0), "good")]
 )
-def test_python(running: tuple[int, int], state: str) -> None:
+def test_python_is_new_enough_from_3_11_on(running: tuple[int, int], state: str) -> None:
     assert doctor.python_version(running).state == state
 
 
@@ -25,15 +25,23 @@ def test_python(running: tuple[int, int], state: str) -> None:
     ("have", "state"),
     [("0.165.0", "good"), ("0.200", "good"), ("0.164.9", "wrong"), ("1.0.0", "wrong"), (None, "wrong")],
 )
-def test_packages(have: str | None, state: str) -> None:
+def test_a_package_must_be_there_in_a_version_that_we_know(have: str | None, state: str) -> None:
     def installed(name: str) -> str:
         if have is None:
             raise PackageNotFoundError(name)
         return have
 
-    found = doctor.packages(["fastapi<1,>=0.165", 'tomli>=2; python_version < "3.11"'][:1], installed)
+    found = doctor.packages(["fastapi<1,>=0.165"], installed)
     assert found.state == state
     assert (found.mend is None) is (state == "good")
+
+
+@pytest.mark.parametrize("unneeded", ['tomli>=2; python_version < "3.11"', 'cryptography>=45; extra == "sign"'])
+def test_a_package_of_another_python_or_of_an_extra_may_be_missing(unneeded: str) -> None:
+    def installed(name: str) -> str:
+        raise PackageNotFoundError(name)
+
+    assert doctor.packages([unneeded], installed).state == "good"
 
 
 def test_knowledge_that_cannot_be_read_is_named() -> None:
@@ -68,11 +76,11 @@ def test_a_stale_bundle_is_wrong(tmp_path: Path) -> None:
     ],
     ids=["free", "our own server", "our own server of another version", "another program"],
 )
-def test_port(answering: Answering | None, state: str) -> None:
+def test_a_port_is_good_where_it_is_free_or_ours(answering: Answering | None, state: str) -> None:
     assert doctor.port_free(8710, answering).state == state
 
 
-def test_browsers(tmp_path: Path) -> None:
+def test_a_browser_is_found_on_the_path_or_among_the_applications(tmp_path: Path) -> None:
     assert doctor.browser_there(lambda name: None, ()).state == "wrong"
     assert "firefox" in doctor.browser_there(lambda name: name if name == "firefox" else None, ()).finding.ja
     (tmp_path / "Firefox.app").mkdir()
@@ -80,7 +88,7 @@ def test_browsers(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("fonts", "state"), [(True, "good"), (None, "good"), (False, "note")])
-def test_fonts(fonts: bool | None, state: str) -> None:
+def test_without_a_japanese_font_a_note_is_made(fonts: bool | None, state: str) -> None:
     assert doctor.fonts_there(fonts).state == state
 
 
@@ -94,7 +102,9 @@ def test_fonts(fonts: bool | None, state: str) -> None:
         ("win32", {}, "good"),
     ],
 )
-def test_display(platform: str, environment: dict[str, str], state: str) -> None:
+def test_linux_needs_a_display_and_other_systems_have_one(
+    platform: str, environment: dict[str, str], state: str
+) -> None:
     assert doctor.display_there(platform, environment).state == state
 
 

@@ -1,13 +1,18 @@
 """The documents tell the truth of today: what they list is there, and what is there they list."""
 
+import argparse
 import json
 import re
 import tomllib
+from fnmatch import fnmatch
 
 import pytest
 
 from tsuho.checks import CHECKS
+from tsuho.cli.parser import _parser
+from tsuho.compile.files import FOLDER, outputs
 from tsuho.knowledge import CHECKOUT
+from tsuho.records import Knowledge
 
 HANDBOOK = (CHECKOUT / "shared_data" / "README.md").read_text("utf-8")
 CONTRIBUTING = (CHECKOUT / "CONTRIBUTING.md").read_text("utf-8")
@@ -24,6 +29,16 @@ def test_the_keepers_handbook_lists_everything_in_shared_data() -> None:
     listed = {name.split("/")[0] for name in re.findall(r"^(\S+)  ", HANDBOOK.split("```")[1], re.MULTILINE)}
 
     assert listed == {path.name for path in (CHECKOUT / "shared_data").iterdir()} - {"README.md"}
+
+
+def test_the_keepers_handbook_tells_of_everybody_who_wrote_examples() -> None:
+    told = HANDBOOK.split("**Who wrote an example**")[1].split("\n\n")[0]
+    spans = re.findall(r"(\d+)`?(?: to `?(?:writer_)?(\d+))?", told)
+    writers = {f"writer_{each}" for first, last in spans for each in range(int(first), int(last or first) + 1)}
+    writers |= set(re.findall(r"everyday_\d+", told))
+    cases = (path.read_text("utf-8") for path in (CHECKOUT / "shared_data" / "cases").rglob("*.toml"))
+
+    assert {by for case in cases for by in re.findall(r'^by = "(\w+)"', case, re.MULTILINE)} - writers == set()
 
 
 def test_the_keepers_handbook_lists_every_term() -> None:
@@ -58,6 +73,12 @@ def test_every_link_to_a_file_leads_to_one(document: str) -> None:
     links = re.findall(r"\]\((?!https?:|#)([^)#]+)\)", path.read_text("utf-8"))
 
     assert [link for link in links if not (path.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("file", [*DOCUMENTS, "CHANGELOG.md", "backend/tsuho/cli/words.toml"])
+def test_nobody_is_told_to_install_by_a_name_that_is_not_ours(file: str) -> None:
+    """The package is published nowhere: under its name the index would give whatever anybody has put there."""
+    assert re.findall(r"pip install[^`\n]*?[ '\"](?:tsuho\b[^`\n]*)", (CHECKOUT / file).read_text("utf-8")) == []
 
 
 def test_the_commands_of_the_readme_are_there() -> None:
@@ -181,3 +202,84 @@ def test_no_test_imports_another_test() -> None:
 
     assert len(tests) > 50
     assert [path.name for path in tests if imports.search(path.read_text("utf-8"))] == []
+
+
+def commands_of(text: str) -> set[str]:
+    """What a document says can be run: `npm run X`, `tsuho X` with its options; and options that stand alone."""
+    spans = re.findall(r"`([^`\n]+)`", text)
+    spans += [line for block in re.findall(r"```\w*\n(.*?)```", text, re.DOTALL) for line in block.splitlines()]
+    found = {f"npm run {name}" for span in spans for name in re.findall(r"npm run (?:--silent )?([\w-]+)", span)}
+    found |= {span.split()[0] for span in spans if re.match(r"--[a-z]", span)}
+    for span in spans:
+        for run in re.split(r"\s{2,}|[|&;#]", span):
+            if run_of := re.match(r"(?:\S*/)?tsuho ([a-z][\w-]*)(.*)", run):
+                found.add(f"tsuho {run_of[1]}")
+                found |= {f"tsuho {run_of[1]} {each}" for each in re.findall(r"(?<!\S)--[a-z][\w-]*", run_of[2])}
+    return found
+
+
+def commands_that_exist() -> set[str]:
+    scripts = json.loads((CHECKOUT / "package.json").read_text("utf-8"))["scripts"]
+    [subcommands] = [each for each in _parser("en")._actions if isinstance(each, argparse._SubParsersAction)]  # noqa: SLF001
+    found = {f"npm run {name}" for name in scripts}
+    for name, parser in subcommands.choices.items():
+        options = [option for option in parser._option_string_actions if option.startswith("--")]  # noqa: SLF001
+        found |= {f"tsuho {name}", *(f"tsuho {name} {option}" for option in options), *options}
+    return found
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_command_that_a_document_names_is_there(document: str) -> None:
+    """A decision is not rewritten: what it names and is gone, its head tells."""
+    text = (CHECKOUT / document).read_text("utf-8")
+    head = text.split("## Context")[0] if document.startswith("docs/decisions/0") else ""
+
+    assert commands_of(text) - commands_of(head) - commands_that_exist() == set()
+
+
+def test_a_command_that_is_gone_would_be_found() -> None:
+    named = commands_of(
+        "`npm run injected`, `--frobnicate`, `tsuho checks --all` and\n```sh\ntsuho check --allow X  # --no\n```\n"
+    )
+
+    assert named - commands_that_exist() == {
+        *("npm run injected", "--frobnicate", "tsuho checks", "tsuho checks --all", "tsuho check --allow"),
+    }
+
+
+def test_reviewers_are_told_of_every_file_that_is_compiled(knowledge: Knowledge) -> None:
+    table = (CHECKOUT / "docs" / "for-reviewers.md").read_text("utf-8").split("| Compiled |")[1].split("\n\n")[0]
+    told = [name for row in table.splitlines()[2:] for name in re.findall(r"`(extension/[^`]+)`", row.split(" | ")[0])]
+    packed = [path for name in ("injected", "report/packed") for path in (FOLDER.parent / name).glob("*.js")]
+    made = {path.resolve().relative_to(CHECKOUT).as_posix() for path in [*outputs(knowledge), *packed]}
+    ours = {path for path in made if path.startswith("extension/")}
+
+    assert len(ours) > 30
+    assert [path for path in sorted(ours) if not any(fnmatch(path, f"{each}*") for each in told)] == []
+
+
+def test_privacy_tells_how_much_is_put_into_a_page() -> None:
+    [line] = [
+        line for line in (CHECKOUT / "PRIVACY.md").read_text("utf-8").splitlines() if line.startswith("- `scripting`")
+    ]
+    told = [int(each) for each in re.findall(r"\((?:under|at most) (\d+) KB\)", line)]
+    read, picked, filled, came = (
+        sum((CHECKOUT / "extension" / "injected" / f"{name}.js").stat().st_size for name in names) / 1000
+        for names in (["describe-post"], ["pick-post"], ["form-print", "fill-form"], ["form-came"])
+    )
+
+    assert read < told[0] and picked < told[1] and filled <= told[2] and came < 0.5 and "one of half a KB" in line
+
+
+def test_the_changelog_has_one_section_of_each_kind_in_a_version_and_in_it_entries_alone() -> None:
+    kinds = ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")  # as Keep a Changelog orders them
+    text = (CHECKOUT / "CHANGELOG.md").read_text("utf-8")
+    for version in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
+        name, *sections = re.split(r"^### ", version, flags=re.MULTILINE)
+        headings = [each.split("\n")[0] for each in sections]
+        strays = [
+            line for each in sections for line in each.split("\n")[1:] if line and not line.startswith(("- ", "  "))
+        ]
+
+        assert headings == sorted(set(headings), key=kinds.index), name
+        assert [line for line in strays if not line.startswith("[")] == [], name

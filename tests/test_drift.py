@@ -4,7 +4,7 @@ import json
 import socket
 import tomllib
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from tsuho.drift.named import named_addresses
 from tsuho.drift.outcome import SIGNS, Outcome, outcome_of
 from tsuho.drift.page import cleaned, read_page
 from tsuho.drift.verdict import CLOSED_FOR_LONG, REPEATED, Seen, Trouble, after_visit, verdict_of
+from tsuho.engine.japan_time import JST
 from tsuho.knowledge import default_folder
 from tsuho.records import Knowledge
 from tsuho.records.form_prints import FormField, FormPrint, FormPrints
@@ -98,7 +99,7 @@ VISITS: list[tuple[str, Answer, str]] = [
 
 
 @pytest.mark.parametrize(("name", "answer", "kind"), VISITS, ids=[name for name, *_ in VISITS])
-def test_a_visit_says(name: str, answer: Answer, kind: str, site: Site) -> None:
+def test_a_visit_says_what_has_become_of_the_address(name: str, answer: Answer, kind: str, site: Site) -> None:
     site.answers["/a/page"] = answer
     seconds = 0.3 if answer.silent or answer.trickles else 2
     assert outcome_of(f"{site.url}/a/page", ask(f"{site.url}/a/page", seconds), {}).kind == kind
@@ -275,40 +276,37 @@ def world(site: Site, monkeypatch: pytest.MonkeyPatch) -> Site:
     return site
 
 
-def run(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, day: date, *arguments: str
-) -> tuple[int, str, str]:
-    monkeypatch.setattr(commands, "_today", lambda: day)
-    code = parser.main(["drift", "--pause", "0", *arguments])
+def run(capsys: pytest.CaptureFixture[str], day: date, *arguments: str) -> tuple[int, str, str]:
+    code = parser.main(["drift", "--pause", "0", *arguments], lambda: datetime.combine(day, time(12), JST))
     told = capsys.readouterr()
     return code, told.out, told.err
 
 
 def test_a_round_tells_by_desk_what_several_days_have_shown(
-    world: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    world: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     ids = [path.strip("/") for path in world.answers] + ["safeline"]
     state = str(tmp_path / "drift.json")
-    code, out, _ = run(capsys, monkeypatch, DAY, "--state", state, "--lang", "ja")
+    code, out, _ = run(capsys, DAY, "--state", state, "--lang", "ja")
     assert code == 0 and "に問題はありません" in out and "×" not in out
 
     world.answers[f"/{ids[0]}"] = Answer(body=page("通報", FORM.replace("詳細", "詳しい内容")))
     world.answers["/safeline"] = Answer(404)
     for number in range(REPEATED):
-        code, out, _ = run(capsys, monkeypatch, DAY + timedelta(days=number), "--state", state, "--lang", "ja")
+        code, out, _ = run(capsys, DAY + timedelta(days=number), "--state", state, "--lang", "ja")
         assert code == (1 if number == REPEATED - 1 else 0)
     assert f"× {world.url}/safeline" in out and "ページがなくなっています（404）。（2026-11-29から計3日）" in out
     assert "「詳細」が「詳しい内容」になっています。" in "".join(out.split())
     assert "shared_data/desks/safeline.toml" in out and "form.opens" in out
 
-    code, out, _ = run(capsys, monkeypatch, DAY + timedelta(days=9), "--state", state, "--json")
+    code, out, _ = run(capsys, DAY + timedelta(days=9), "--state", state, "--json")
     told = {each["url"]: each for each in json.loads(out)["found"]}
     gone = told[f"{world.url}/safeline"]
     assert code == 1 and (gone["verdict"], gone["kind"], gone["days"]) == ("broken", "gone", 4)
     assert gone["named"][0]["key"] == "form.opens" and gone["says"]["en"].startswith("It is gone (404).")
 
     world.answers.pop("/safeline")
-    run(capsys, monkeypatch, DAY + timedelta(days=10), "--state", state, "--only", "safeline")
+    run(capsys, DAY + timedelta(days=10), "--state", state, "--only", "safeline")
     assert f"{world.url}/safeline" not in Seen.model_validate_json(Path(state).read_text("utf-8")).troubles
 
 
@@ -318,7 +316,7 @@ def test_one_host_is_asked_one_thing_at_a_time(
     world.at_once = 0
     pauses: list[float] = []
     monkeypatch.setattr(rounds, "sleep", pauses.append)
-    _, out, _ = run(capsys, monkeypatch, DAY, "--lang", "en")
+    _, out, _ = run(capsys, DAY, "--lang", "en")
     assert world.at_once == 1 and len(pauses) == len(world.asked) - 1 > 0
     assert "Without --state FILE this is today alone" in out
 
@@ -336,37 +334,37 @@ def test_without_internet_nothing_is_noted(
     lonely = knowledge.model_copy(update={"desks": desks})
     monkeypatch.setattr(commands, "read_knowledge", lambda **_: lonely)
     state = tmp_path / "drift.json"
-    code, _, err = run(capsys, monkeypatch, DAY, "--state", str(state), "--lang", "en")
+    code, _, err = run(capsys, DAY, "--state", str(state), "--lang", "en")
     assert code == 2 and "no internet" in err and not state.exists()
 
 
 def test_a_file_that_drift_did_not_write_is_left_as_it_is(
-    world: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    world: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     state = tmp_path / "notes.json"
     for text in ("{}", "[1]", "dear diary"):
         state.write_text(text, "utf-8")
-        code, _, err = run(capsys, monkeypatch, DAY, "--state", str(state), "--lang", "en")
+        code, _, err = run(capsys, DAY, "--state", str(state), "--lang", "en")
         assert code == 2 and "left as it is" in err.replace("it was left", "left") and state.read_text("utf-8") == text
     assert world.asked == []
-    code, _, err = run(capsys, monkeypatch, DAY, "--only", "nobody", "--lang", "en")
+    code, _, err = run(capsys, DAY, "--only", "nobody", "--lang", "en")
     assert code == 2 and "nobody" in err
 
 
 def test_a_forms_fingerprint_is_written_from_the_page_or_from_a_saved_file(
-    world: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    world: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     world.answers["/new"] = Answer(body=page("通報", FORM))
-    code, live, _ = run(capsys, monkeypatch, DAY, "--note", f"{world.url}/new?x=1")
+    code, live, _ = run(capsys, DAY, "--note", f"{world.url}/new?x=1")
     assert code == 0
     entry = FormPrints.model_validate({"form": tomllib.loads(live)["form"]}).form[0]
     assert (entry.url, entry.checked_on, entry.origin, entry.field) == (f"{world.url}/new", DAY, "live", FIELDS)
 
     saved = tmp_path / "saved.html"
     saved.write_bytes(page("通報", FORM))
-    code, out, _ = run(capsys, monkeypatch, DAY, "--note", str(saved), "--url", "https://desk.example.jp/form#top")
+    code, out, _ = run(capsys, DAY, "--note", str(saved), "--url", "https://desk.example.jp/form#top")
     assert code == 0 and 'url = "https://desk.example.jp/form"' in out and 'origin = "saved"' in out
-    assert run(capsys, monkeypatch, DAY, "--note", str(saved), "--lang", "en")[0] == 2
+    assert run(capsys, DAY, "--note", str(saved), "--lang", "en")[0] == 2
     saved.write_bytes(page("窓口"))
-    code, _, err = run(capsys, monkeypatch, DAY, "--note", str(saved), "--url", "https://e.jp/", "--lang", "en")
+    code, _, err = run(capsys, DAY, "--note", str(saved), "--url", "https://e.jp/", "--lang", "en")
     assert code == 2 and "no form" in err

@@ -1,6 +1,7 @@
 """The backend's imports run one way: down the floors that docs/architecture.md draws, and never in a circle."""
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
@@ -60,6 +61,15 @@ def imports() -> dict[str, set[str]]:
         path.relative_to(BACKEND).as_posix(): {name for name in imported(path) if not path.samefile(BACKEND / name)}
         for path in sorted(BACKEND.rglob("*.py"))
     }
+
+
+def test_the_twins_that_nothing_asks_are_those_that_the_decision_names(imports: dict[str, set[str]]) -> None:
+    [record] = (CHECKOUT / "docs" / "decisions").glob("0001-*.md")
+    head = record.read_text("utf-8").split("## Context")[0]
+    engine = {module for module in imports if module.startswith("engine/") and not module.endswith("__init__.py")}
+    asked = {name for names in imports.values() for name in names}
+
+    assert sorted(engine - asked) == [f"engine/{name}.py" for name in re.findall(r"`(\w+)`", head.split("(and")[0])]
 
 
 def test_every_room_has_its_floor(imports: dict[str, set[str]]) -> None:

@@ -1,8 +1,10 @@
 """Times as a form in Japan shows them."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 
-from tsuho.engine.japan_time import in_japan
+from tsuho.engine.japan_time import in_japan, today_in_japan
 
 
 @pytest.mark.parametrize(
@@ -32,3 +34,10 @@ from tsuho.engine.japan_time import in_japan
 )
 def test_a_moment_is_shown_in_japan_time_only_when_its_zone_is_known(moment: str, shown: tuple[str, bool]) -> None:
     assert in_japan(moment) == shown
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "day"), [(14, 59, date(2026, 11, 29)), (15, 0, date(2026, 11, 30)), (23, 30, date(2026, 11, 30))]
+)
+def test_a_new_day_begins_in_japan_while_it_is_afternoon_in_utc(hour: int, minute: int, day: date) -> None:
+    assert today_in_japan(datetime(2026, 11, 29, hour, minute, tzinfo=UTC)) == day

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tsuho.answers import Answers
-from tsuho.compile.as_json import to_json
+from tsuho.as_json import to_json
 from tsuho.compile.bundle import compile_bundle, compile_directory
 from tsuho.errors import BrokenKnowledge
 from tsuho.knowledge import default_folder, read_cases, read_knowledge

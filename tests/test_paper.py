@@ -165,7 +165,7 @@ def test_what_is_missing_is_told_with_the_way_to_install_it(
     assert "fonts-noto-cjk" in capsys.readouterr().err
     monkeypatch.setitem(__import__("sys").modules, "typst", None)
     assert parser.main(["paper", str(file), "-o", str(out), "--lang", "en"]) == 2
-    assert "tsuho[paper]" in capsys.readouterr().err
+    assert "-e '.[paper]'" in capsys.readouterr().err
     assert parser.main(["paper", str(file), "-o", str(out), "--stamp", "--yes"]) == 2
     file.write_text(json.dumps({"format": "x"}), "utf-8")
     assert parser.main(["paper", str(file), "-o", str(out)]) == 2

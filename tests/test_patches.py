@@ -365,7 +365,7 @@ def test_a_patch_that_does_anything_else_is_refused(
     spoiled = spoil(made([PHONE], tmp_path)[0])
     with pytest.raises(NoPatch) as refused:
         read_patch(spoiled)
-    assert refused.value.trouble == trouble
+    assert refused.value.sentence == f"patch_trouble.{trouble}"
     file = tmp_path / "one.patch"
     file.write_text(spoiled, "utf-8")
     assert run(capsys, str(file), "--apply")[0] == 2

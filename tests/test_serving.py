@@ -135,7 +135,7 @@ def test_ten_megabytes_over_a_real_socket_get_their_413_and_not_a_broken_connect
     connection.close()
 
 
-def test_who_answers(server: Server) -> None:
+def test_our_own_server_answers_by_its_version(server: Server) -> None:
     assert who_answers("127.0.0.1", server.port) == Answering(__version__)
 
 

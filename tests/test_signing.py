@@ -14,9 +14,9 @@ import pytest
 from tests.asking import Asker
 from tests.tiny_knowledge import tiny
 from tsuho.api import create_app
+from tsuho.as_json import to_json
 from tsuho.cli import commands, doctor, sign_command, signing
 from tsuho.cli.parser import main
-from tsuho.compile.as_json import to_json
 from tsuho.compile.bundle import compile_bundle
 from tsuho.compile.signature import NoSignature, as_file, digest, misfit, read_signature, signed_files
 from tsuho.engine.japan_time import JST

@@ -386,7 +386,7 @@ def test_what_cannot_be_done_is_told_before_anything_leaves(
         assert "There is no time stamp" in capsys.readouterr().out
         monkeypatch.setitem(__import__("sys").modules, "tsuho.cli.stamp_tokens", None)
         assert world.paper("--stamp", "--yes", "--lang", "en") == 2
-        assert "tsuho[paper]" in capsys.readouterr().err
+        assert "-e '.[paper]'" in capsys.readouterr().err
         world.knows()
         assert not heard and world.names == {"b-h.txt"}
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.both_languages import situations as every_situation
 from tests.tiny_knowledge import SOURCES, desk, order, rules, tiny, words
 from tsuho.engine.triage import declined_by, is_own_life, taken_as, triage
 from tsuho.errors import UnknownId
@@ -143,8 +144,7 @@ def test_an_id_that_nobody_knows_is_named_with_those_known(field: str) -> None:
 
 
 def situations(knowledge: Knowledge) -> Iterator[Situation]:
-    for harm, role, wish in product(knowledge.harms, knowledge.roles, knowledge.wishes):
-        yield Situation(harm=harm, role=role, wish=wish)
+    return (Situation(**each) for each in every_situation(knowledge))
 
 
 def test_all_960_situations_have_an_answer(knowledge: Knowledge) -> None:

@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 import pytest
 
+from tests.both_languages import situations
 from tsuho.engine.log_clock import log_clock
 from tsuho.engine.receipts import DeskState, derive, expected_days
 from tsuho.engine.triage import EMERGENCY
@@ -59,15 +60,6 @@ def test_every_case_leads_where_it_says(knowledge: Knowledge, name: str) -> None
         assert not any("投稿から" in each.ja for each in found.also)
 
 
-def every_situation(knowledge: Knowledge) -> list[dict[str, str]]:
-    return [
-        {"harm": harm, "role": role, "wish": wish}
-        for harm in knowledge.harms
-        for role in knowledge.roles
-        for wish in knowledge.wishes
-    ]
-
-
 def bare(situation: dict[str, str], evidence: str) -> Receipt:
     return _receipt(*situation.values(), evidence)
 
@@ -84,7 +76,7 @@ def test_every_situation_and_every_answer_reaches_a_sentence_and_a_road(
     knowledge: Knowledge, standing: DeskState
 ) -> None:
     first = ("platform", "ihc", "nobody")
-    for situation in every_situation(knowledge):
+    for situation in situations(knowledge):
         receipt = bare(situation, knowledge.harms[situation["harm"]].evidence.value)
         for desk in first:
             state = DeskState(desk, standing.state, outcome=standing.outcome, due_on=standing.due_on)
@@ -97,7 +89,7 @@ def test_every_situation_and_every_answer_reaches_a_sentence_and_a_road(
 
 
 def test_who_follows_the_roads_comes_to_an_end_and_never_to_a_desk_twice(knowledge: Knowledge) -> None:
-    for situation in every_situation(knowledge):
+    for situation in situations(knowledge):
         receipt = bare(situation, "allowed")
         asked = ["platform"]
         while len(asked) <= len(knowledge.desks):

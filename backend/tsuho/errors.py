@@ -1,12 +1,23 @@
 """What can go wrong in a way that a caller can act on. Each error words itself."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 
 class TsuhoError(Exception):
-    """The base: catching it catches everything this package raises on purpose."""
+    """The base: catching it catches everything this package raises on purpose.
+
+    `sentence`: the key in the command's `words.toml` of what tells it, with its `parts`; '' where its own words do.
+    `where`: the file that it is about, as far as that is known where it is raised."""
+
+    sentence: str = ""
+    parts: Mapping[str, object] = {}
+    where: Path | str | None = None
+
+
+class Unusable(TsuhoError):
+    """What the command was given and cannot use, in words."""
 
 
 class Misfit(NamedTuple):
@@ -34,8 +45,9 @@ class UnknownId(TsuhoError):
     def __init__(self, kind: str, value: str, known: tuple[str, ...]) -> None:
         super().__init__(f"No {kind} has the id {value!r}. Known: {', '.join(known)}.")
         self.kind = kind
-        self.value = value
         self.known = known
+        self.sentence = "wrong.id"
+        self.parts = {"kind": kind, "id": value, "known": ", ".join(known)}
 
 
 class UnknownDesk(TsuhoError):
@@ -43,4 +55,5 @@ class UnknownDesk(TsuhoError):
 
     def __init__(self, desk_id: str) -> None:
         super().__init__(f"No desk has the id {desk_id!r}. GET /v1/desks lists them all.")
-        self.desk_id = desk_id
+        self.sentence = "wrong.desk"
+        self.parts = {"id": desk_id}

@@ -2,6 +2,7 @@
 
 import os
 import tomllib
+from collections.abc import Callable
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
@@ -46,8 +47,9 @@ from tsuho.records import (
 )
 from tsuho.records.cases import Cases, DraftCase, FindingCase, HoursCase, SituationCase
 from tsuho.records.changes import Changes
+from tsuho.records.desks import PLATFORM
 from tsuho.records.form_prints import FormPrints
-from tsuho.records.inbox import Correction
+from tsuho.records.inbox import Correction, is_correctable
 from tsuho.records.languages import Language, LanguageFacts, Languages, SentenceGroup, Translation
 from tsuho.records.numbers import NoSuchNumber, Phones, written
 from tsuho.records.sheet import SheetWords
@@ -68,7 +70,6 @@ def default_folder() -> Path:
     return Path(os.environ.get("TSUHO_SHARED_DATA") or CHECKOUT / "shared_data")
 
 
-PLATFORM = "platform"  # the desk that stands for every service
 # Files that quote the words of others: a number in them is none that we tell.
 QUOTING = (
     "sources.toml",
@@ -139,6 +140,7 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False, transl
         inbox=_inbox(at / "inbox") if checking else {},
         numbers=tuple(tables.numbers),
         languages=read_languages(at) if checking or translating else None,
+        texts={name: text for name, text in sorted(tables.texts.items()) if is_correctable(name)},
     )
 
 
@@ -253,11 +255,12 @@ class _Tables:
         self.at = at
         self.checking = checking
         self.numbers: list[WrittenNumber] = []
-        self._desks = {path: _toml(path) for path in sorted((at / "desks").glob("[!_]*.toml"))}
+        self.texts: dict[str, str] = {}  # as they are written, by name ("desks/jinken")
+        self._desks = {path: self._toml(path) for path in sorted((at / "desks").glob("[!_]*.toml"))}
         self._phones = Phones({path.stem: table for path, table in self._desks.items()})
 
     def of(self, path: Path) -> dict[str, Any]:
-        table = self._desks[path] if path in self._desks else _toml(path)
+        table = self._desks[path] if path in self._desks else self._toml(path)
         file = path.relative_to(self.at)
         if self.checking and file.parts[0] not in QUOTING:
             self.numbers += written(file.as_posix(), table)
@@ -270,10 +273,15 @@ class _Tables:
             raise BrokenKnowledge(path, problem, [misfit]) from None
         return told
 
+    def _toml(self, path: Path) -> dict[str, Any]:
+        return _toml(path, lambda text: self.texts.update({path.relative_to(self.at).with_suffix("").as_posix(): text}))
 
-def _toml(path: Path) -> dict[str, Any]:
+
+def _toml(path: Path, hear: Callable[[str], None] = lambda text: None) -> dict[str, Any]:
+    """The file as a table; `hear` is told how it is written."""
     try:
-        return parsed(path.read_text("utf-8"))
+        hear(text := path.read_text("utf-8"))
+        return parsed(text)
     except FileNotFoundError:
         raise BrokenKnowledge(path, "the file is missing", [Misfit("", "missing_file", {})]) from None
     except OSError as error:  # a folder in its place, a link that leads round in a circle, no permission

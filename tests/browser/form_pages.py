@@ -25,12 +25,12 @@ from typing import Any
 from tests.browser.bare_chromium import ONE_PROCESS, BareChromium
 from tests.browser.servers import TYPES, Handler, serving
 from tests.browser.waiting import wait
+from tsuho.knowledge import CHECKOUT
 
-ROOT = Path(__file__).resolve().parents[2]
-OWN = ROOT / "tests/pages/forms"
+OWN = CHECKOUT / "tests/pages/forms"
 FRAMEWORKS = OWN / "frameworks"
-SAVED = ROOT.parent / "shared/pages/forms"
-SCRIPT = ROOT / "extension/injected/fill-form.js"
+SAVED = CHECKOUT.parent / "shared/pages/forms"
+SCRIPT = CHECKOUT / "extension/injected/fill-form.js"
 
 # What a draft and a person's saved facts hold, unless a record says otherwise.
 USUAL: dict[str, str | None] = {
@@ -135,7 +135,7 @@ def built() -> Path:
     defines["__VUE_PROD_HYDRATION_MISMATCH_DETAILS__"] = "false"
     flags = ["--bundle", "--format=iife", "--jsx=automatic", "--minify", f"--outdir={folder}", "--log-level=warning"]
     flags += ["--alias:vue=vue/dist/vue.esm-bundler.js", *(f"--define:{name}={is_}" for name, is_ in defines.items())]
-    subprocess.run([ROOT / "node_modules/.bin/esbuild", *sources, *flags], check=True, cwd=ROOT)
+    subprocess.run([CHECKOUT / "node_modules/.bin/esbuild", *sources, *flags], check=True, cwd=CHECKOUT)
     return folder
 
 

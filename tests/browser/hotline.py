@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.browser.addresses import Addresses
 from tests.browser.chromium import EXTENSION, Chromium
+from tests.browser.display import Display
 from tests.browser.popup import Popup
 from tests.browser.waiting import wait
 
@@ -19,9 +20,9 @@ POSTS = "<!doctype html><title>テスト掲示板</title><p>1番の投稿です�
 
 
 @contextmanager
-def allowed(addresses: Addresses, extension: Path = EXTENSION) -> Iterator[Chromium]:
+def allowed(addresses: Addresses, extension: Path = EXTENSION, display: Display | None = None) -> Iterator[Chromium]:
     """A browser in which the person has allowed the desk's form before."""
-    opened = Chromium(extension, flags=addresses.flags)
+    opened = Chromium(extension, display, flags=addresses.flags)
     opened.driver.get("chrome://extensions")
     opened.driver.execute_script(
         "return chrome.developerPrivate.addHostPermission(arguments[0], arguments[1])", opened.id, f"{FORM}*"

@@ -79,8 +79,9 @@ def write_todays() -> Path:
     """What the version of this tree keeps, into its file."""
     from tests.browser.chromium import EXTENSION, Chromium
     from tests.browser.our_pages import press
-    from tests.browser.records_page import bring, file_of, show
+    from tests.browser.records_page import bring, show
     from tests.browser.waiting import wait
+    from tests.receipts_made import file_of
 
     version = json.loads((EXTENSION / "manifest.json").read_text("utf-8"))["version"]
     browser = Chromium()

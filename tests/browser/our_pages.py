@@ -16,11 +16,16 @@ def is_ready(browser: Browser) -> bool:
     return bool(browser.driver.execute_script("return document.documentElement.dataset.ready") == "yes")
 
 
+def ready(browser: Browser) -> None:
+    """Until the controls of the page that is open work."""
+    wait(lambda: is_ready(browser), "the page")
+
+
 def go(browser: Browser, address: str) -> None:
     """The page at an address, anew."""
     browser.driver.get("about:blank")
     browser.driver.get(address)
-    wait(lambda: is_ready(browser), "the page")
+    ready(browser)
 
 
 def forget(browser: Browser, address: str) -> None:

@@ -15,10 +15,10 @@ from tests.browser import servers
 from tests.browser.bare_chromium import BareChromium
 from tests.browser.chromium import Chromium
 from tests.browser.waiting import wait
+from tsuho.knowledge import CHECKOUT
 
-HERE = Path(__file__).resolve().parents[2]
-FOLDER = HERE / "docs" / "pictures"
-STORE = HERE / "store" / "pictures"  # 1280 x 800, as the stores ask
+FOLDER = CHECKOUT / "docs" / "pictures"
+STORE = CHECKOUT / "store" / "pictures"  # 1280 x 800, as the stores ask
 SITE = "keijiban.example"
 NOTES = {
     "ja": "3番の投稿です。仕事の内容を言わずに、高い報酬で人を集めています。",

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
-OWN = ROOT / "tests" / "pages" / "posts"
-SAVED = ROOT.parent / "shared" / "pages" / "posts"  # real pages, which are not ours to publish; often absent
+from tsuho.knowledge import CHECKOUT
+
+OWN = CHECKOUT / "tests" / "pages" / "posts"
+SAVED = CHECKOUT.parent / "shared" / "pages" / "posts"  # real pages, which are not ours to publish; often absent
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """The records page as journeys use it: opening it, bringing records, reading what it shows."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +26,6 @@ def receipt(id: str, harm: str, sent: str, desk: str, *events: tuple[str, str], 
         "post": {"sent": sent},
         "desks": [{"desk": desk, "events": listed}],
     } | more
-
-
-def file_of(*receipts: dict[str, Any], **more: Any) -> str:
-    """The text of a file."""
-    return json.dumps({"format": "tsuho-receipts", "version": 1, "receipts": receipts, **more})
 
 
 RECEIPTS = (

@@ -7,13 +7,10 @@ import pytest
 
 from tests.browser.chromium import Chromium
 from tests.browser.display import Display
+from tests.browser.hotline import FORM, IHC, NOTES
 from tests.browser.popup import Popup
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
-
-IHC = '[data-desk="ihc"]'
-FORM = "https://www.internethotline.jp/"
-NOTES = "板の1番の投稿に、連絡先が書かれています。"
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,6 @@ from tests.browser.form_pages import (
     LOADED,
     OWN,
     PLAIN,
-    ROOT,
     SAVED,
     FormBrowser,
     form_page,
@@ -24,6 +23,7 @@ from tests.browser.form_pages import (
     troubles_of_saved,
 )
 from tsuho.drift.page import read_page
+from tsuho.knowledge import CHECKOUT
 
 FACTS = {"name": "山田 花子", "email": "hanako@example.jp"}
 POST = {"url": "https://forum.example.jp/a/1", "notes": "実名とうその内容が書かれています。"}
@@ -65,7 +65,7 @@ PRINTED = [(slug, SAVED) for slug in saved_forms()] + [("desk-defamation", OWN),
 def test_a_form_has_one_fingerprint_whether_it_is_served_or_live(forms: FormBrowser, slug: str, folder: Path) -> None:
     record = forms.open(form_page(slug, folder)).record
     html = (folder / f"{slug}.html").read_bytes().decode(record.get("encoding", "utf-8"), "replace")
-    forms.js((ROOT / "extension/injected/form-print.js").read_text("utf-8"))
+    forms.js((CHECKOUT / "extension/injected/form-print.js").read_text("utf-8"))
     assert forms.js("tsuho.formPrint()") == [each.model_dump() for each in read_page(html).fields]
 
 

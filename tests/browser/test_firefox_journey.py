@@ -9,13 +9,12 @@ import pytest
 
 from tests.browser import kept_by_versions
 from tests.browser.firefox import Firefox
+from tests.browser.hotline import FORM, IHC
 from tests.browser.profile_files import both_ways, holding
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
 
 BOARD = "http://keijiban.example"  # the site under a public name: no desk takes an address on one's own machine
-IHC = '[data-desk="ihc"]'
-FORM = "https://www.internethotline.jp/"
 KEPT = "import('/store/disk.js').then(disk => disk.theDisk().read()).then(all => JSON.stringify(all))"
 LIT = "document.documentElement.querySelectorAll(':scope > div:popover-open').length"
 IN_MEMORY = "browser.storage.session.get(null).then(all => JSON.stringify(all))"

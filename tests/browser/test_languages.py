@@ -14,8 +14,9 @@ from selenium.webdriver.support.ui import Select
 from tests.browser import axe, servers
 from tests.browser.bare_chromium import BareChromium
 from tests.browser.read_out import unfold_all, unread
-from tests.browser.records_page import RECEIPTS, file_of
+from tests.browser.records_page import RECEIPTS
 from tests.browser.waiting import wait
+from tests.receipts_made import file_of
 
 NARROW = {"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": True}
 # axe takes the furigana of a button for words that its name lacks; and nobody opens the same part of all cards at once.

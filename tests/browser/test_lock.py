@@ -10,8 +10,9 @@ from selenium.webdriver.common.keys import Keys
 from tests.browser import axe
 from tests.browser.chromium import Chromium
 from tests.browser.our_pages import is_ready, press, write_address
-from tests.browser.records_page import POST, RECEIPTS, bring, file_of, show, states, text_of
+from tests.browser.records_page import POST, RECEIPTS, bring, show, states, text_of
 from tests.browser.waiting import wait
+from tests.receipts_made import file_of
 
 PIN = "2580"
 SHEET = "records/sheet.html#late"

@@ -15,8 +15,9 @@ from tests.browser import kept_by_versions
 from tests.browser.chromium import EXTENSION, Chromium, welcomed_profile
 from tests.browser.kept_by_versions import BEFORE, NOTES
 from tests.browser.our_pages import press
-from tests.browser.records_page import bring, exported, file_of, show, states, text_of
+from tests.browser.records_page import bring, exported, show, states, text_of
 from tests.browser.waiting import wait
+from tests.receipts_made import file_of
 
 AS_BEFORE = {"before-1": "due", "before-2": "opened", "before-3": "due", "before-4": "gone"}
 FILL = """(async () => {

@@ -12,7 +12,7 @@ from tests.browser.display import Display
 from tests.browser.firefox import Firefox
 from tests.browser.firefox_question import ASKED, answer
 from tests.browser.firefox_view import ExtensionView
-from tests.browser.hotline import FORM, IHC, NOTES, report_drugs
+from tests.browser.hotline import FORM, IHC, NOTES, allowed, report_drugs
 from tests.browser.popup import Popup
 from tests.browser.servers import PAGES
 from tests.browser.tunnel import trust_every_certificate, tunnel
@@ -34,13 +34,8 @@ def addresses() -> Iterator[Addresses]:
 @pytest.fixture(scope="module")
 def browser(addresses: Addresses, display: Display) -> Iterator[Chromium]:
     """One browser for this file, in which the person has allowed the desk's form before."""
-    opened = Chromium(display=display, flags=addresses.flags)
-    opened.driver.get("chrome://extensions")
-    opened.driver.execute_script(
-        "return chrome.developerPrivate.addHostPermission(arguments[0], arguments[1])", opened.id, f"{FORM}*"
-    )
-    yield opened
-    opened.close()
+    with allowed(addresses, display=display) as opened:
+        yield opened
 
 
 @pytest.fixture
@@ -159,7 +154,7 @@ def hide_popup(firefox: Firefox) -> None:
     wait(lambda: firefox.js(firefox.window, f"{hide}({shown})"), "the popup to go", step=0.2)
 
 
-def test_in_firefox_too(addresses: Addresses) -> None:
+def test_the_open_panel_takes_each_click_in_firefox_too(addresses: Addresses) -> None:
     with tunnel(addresses) as preferences:
         firefox = Firefox(preferences=preferences)
         try:

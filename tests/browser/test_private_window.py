@@ -6,12 +6,12 @@ from pathlib import Path
 
 from tests.browser.chromium import EXTENSION, PAGE, Chromium, welcomed_profile
 from tests.browser.display import Display
+from tests.browser.hotline import FORM
 from tests.browser.profile_files import both_ways, holding
 from tests.browser.servers import Site, listening
 from tests.browser.waiting import wait
 
 SECRET = "himitsu-no-memo-7f3a"
-FORM = "https://www.internethotline.jp/"
 
 
 def allow_in_private_windows(browser: Chromium) -> None:

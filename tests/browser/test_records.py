@@ -15,7 +15,6 @@ from tests.browser.records_page import (
     RECEIPTS,
     bring,
     exported,
-    file_of,
     receipt,
     show,
     states,
@@ -23,6 +22,7 @@ from tests.browser.records_page import (
 )
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
+from tests.receipts_made import file_of
 
 
 def test_nothing_is_there_until_something_was_reported_and_a_file_brings_it_once(

@@ -12,8 +12,9 @@ import pytest
 from tests.browser.firefox import Firefox
 from tests.browser.firefox_page import FirefoxPage
 from tests.browser.papers import signs
-from tests.browser.records_page import POST, RECEIPTS, file_of
+from tests.browser.records_page import POST, RECEIPTS
 from tests.browser.waiting import wait
+from tests.receipts_made import file_of
 
 PIN, PASSPHRASE = "2580", "hirakegoma"
 SHEET = "records/sheet.html#late"

@@ -10,9 +10,10 @@ from selenium.webdriver.common.by import By
 from tests.browser import axe
 from tests.browser.chromium import Chromium
 from tests.browser.our_pages import is_ready, press
-from tests.browser.records_page import POST, RECEIPTS, bring, file_of, show, text_of
+from tests.browser.records_page import POST, RECEIPTS, bring, show, text_of
 from tests.browser.servers import Site
 from tests.browser.waiting import wait
+from tests.receipts_made import file_of
 
 LATE, BARE = "records/sheet.html#late", "records/sheet.html#bare"
 WORDS = "himitsu-no-kotoba"

@@ -13,6 +13,7 @@ from selenium.webdriver.support.ui import Select
 from tests.browser import axe
 from tests.browser.bare_chromium import BareChromium
 from tests.browser.folds import unfold
+from tests.browser.our_pages import ready
 from tests.browser.static_site import FLAGS, Town, town
 from tests.browser.waiting import wait
 
@@ -39,11 +40,6 @@ def phone(site: Town) -> Iterator[BareChromium]:
     wait(lambda: editions(browser) and kept_whole(browser), "the site to be kept", timeout=60)
     yield browser
     browser.close()
-
-
-def ready(phone: BareChromium) -> None:
-    """Until its controls work."""
-    wait(lambda: phone.driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
 
 
 def asked(phone: BareChromium, promise: str) -> Any:

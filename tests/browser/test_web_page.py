@@ -16,6 +16,7 @@ from selenium.webdriver.support.ui import Select
 from tests.browser import axe, servers
 from tests.browser.bare_chromium import BareChromium
 from tests.browser.folds import unfold
+from tests.browser.our_pages import ready
 from tests.browser.waiting import wait
 
 LIGHT = "/healthz"  # of the same site, so that what is kept can be reached there before the page itself is shown
@@ -53,11 +54,6 @@ def forget(phone: BareChromium) -> None:
     """Nothing of the site's is left."""
     phone.driver.execute_script("localStorage.clear(); sessionStorage.clear()")
     kept(phone, "clear()")
-
-
-def ready(phone: BareChromium) -> None:
-    """Until its controls work."""
-    wait(lambda: phone.driver.execute_script("return document.documentElement.dataset.ready") == "yes", "the page")
 
 
 def paste_and_choose(phone: BareChromium) -> None:

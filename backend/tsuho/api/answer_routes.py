@@ -12,7 +12,7 @@ from tsuho.answers import Answers, CitedTriage, Drafts
 from tsuho.api.problems import FOREIGN_ORIGIN, INVALID, NOT_JSON, TOO_LARGE, UNKNOWN_ID, documented, problem
 from tsuho.api.route_classes import JsonRoute
 from tsuho.api.schemas import DraftsQuestion, SuggestAnswer, SuggestQuestion, TriageQuestion
-from tsuho.compile.as_json import to_json
+from tsuho.as_json import to_json
 
 REFUSALS = documented(FOREIGN_ORIGIN, TOO_LARGE, NOT_JSON, INVALID)
 

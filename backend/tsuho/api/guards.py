@@ -16,13 +16,12 @@ from typing import NamedTuple
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from tsuho.api.body_limits import LONGEST_BODY, SLOWEST_BODY
 from tsuho.api.problems import FOREIGN_ORIGIN, TOO_LARGE, TOO_SLOW, UNKNOWN_HOST, problem
 from tsuho.engine.constants import SERVER_HEADER
 from tsuho.engine.web_address import host_name
 
-LONGEST_BODY = 256 * 1024
 LONGEST_DISCARDED = 32 * 1024 * 1024
-SLOWEST_BODY = 10.0  # seconds
 HOME = ("127.0.0.1", "localhost", "[::1]")
 
 _HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::[0-9]{1,5})?", re.IGNORECASE | re.ASCII)

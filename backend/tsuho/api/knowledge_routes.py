@@ -15,7 +15,7 @@ from tsuho.api.etags import etag_matches
 from tsuho.api.problems import NOT_SIGNED, UNKNOWN_DESK, documented, problem
 from tsuho.api.route_classes import PlainRoute
 from tsuho.api.schemas import CitedDesk, Health, LeafletAnswer
-from tsuho.compile.as_json import to_json
+from tsuho.as_json import to_json
 from tsuho.compile.signature import NoSignature, as_file, read_signature
 from tsuho.records.signature import Signature
 

@@ -13,6 +13,7 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from tsuho.api.body_limits import LONGEST_BODY, SLOWEST_BODY
 from tsuho.errors import TsuhoError, UnknownDesk, UnknownId
 
 MEDIA_TYPE = "application/problem+json"
@@ -40,8 +41,8 @@ NOT_SIGNED = Kind(
     "Extensions then take nothing newer; docs/releasing.md tells how to sign.",
 )
 WRONG_METHOD = Kind("wrong-method", 405, "Wrong method", "The `Allow` header names the methods of this address.")
-TOO_SLOW = Kind("too-slow", 408, "The body came too slowly", "Send the whole body within ten seconds.")
-TOO_LARGE = Kind("too-large", 413, "Too large", "Send at most 262,144 bytes (256 KiB).")
+TOO_SLOW = Kind("too-slow", 408, "The body came too slowly", f"Send the whole body within {SLOWEST_BODY:.0f} seconds.")
+TOO_LARGE = Kind("too-large", 413, "Too large", f"Send at most {LONGEST_BODY:,} bytes ({LONGEST_BODY // 1024} KiB).")
 NOT_JSON = Kind("not-json", 415, "Not JSON", "Send `Content-Type: application/json`.")
 INVALID = Kind("invalid", 422, "The request is not as it should be", "`errors` names each field and what it takes.")
 UNKNOWN_ID = Kind("unknown-id", 422, "Unknown id", "GET /v1/knowledge lists all harms, roles, wishes and desks.")

@@ -33,8 +33,7 @@ from tsuho.checks import (
     what_next,
     words,
 )
-from tsuho.checks.check import CHECKS, Check, Fault, fault
-from tsuho.checks.sentences import sentences
+from tsuho.checks.check import CHECKS, SENTENCES, Check, Fault, fault
 from tsuho.errors import BrokenKnowledge
 from tsuho.records import Knowledge
 
@@ -59,7 +58,7 @@ def unreadable(error: BrokenKnowledge, folder: Path) -> list[Fault]:
     """What keeps a file from being read: everything in it that does not fit."""
     file = os.path.relpath(error.path, folder)
     kinds = ((misfit, f"readable.{misfit.kind}") for misfit in error.misfits)
-    known = ((misfit, says if says in sentences() else "readable.other") for misfit, says in kinds)
+    known = ((misfit, says if says in SENTENCES.by_name else "readable.other") for misfit, says in kinds)
     return [fault(file, misfit.key, says, **misfit.parts) for misfit, says in known]
 
 

@@ -6,12 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
 
-from tsuho.checks.sentences import sentences, worded
 from tsuho.records import Knowledge, Order, Record, Words
+from tsuho.sentences import Sentences, filled
 
 Scope = Literal["record", "cross-record", "tree"]
 Severity = Literal["error", "warning"]
 R = TypeVar("R", bound=Record)
+
+SENTENCES = Sentences(Path(__file__).with_name("sentences.toml"))
 
 
 KINDS = {
@@ -33,8 +35,8 @@ class Fault(NamedTuple):
 
 def fault(file: str, key: str, says: str, severity: Severity = "error", /, **parts: object) -> Fault:
     """The fault that `sentences.toml` words under that name ("check-id.what"), its {names} filled in."""
-    sentence = sentences()[says]
-    return Fault(file, key, worded(sentence["problem"], parts), worded(sentence["mend"], parts), severity)
+    sentence = SENTENCES.by_name[says]
+    return Fault(file, key, filled(sentence["problem"], parts), filled(sentence["mend"], parts), severity)
 
 
 DEFAULT_RULES = "rules/_default.toml"

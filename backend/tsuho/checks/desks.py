@@ -9,6 +9,7 @@ from tsuho.checks.situations import answer_to, situations
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.web_address import parse
 from tsuho.records import Accepts, Declines, Desk, Knowledge, Scope
+from tsuho.records.desks import PLATFORM
 
 REST = "all the rest"
 
@@ -18,7 +19,7 @@ def address_pinned(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for desk in knowledge.desks.values():
         for key, address in desk.addresses():
             yield from _unpinned(f"desks/{desk.id}.toml", key, address, desk)
-    platform = knowledge.desks.get("platform")
+    platform = knowledge.desks.get(PLATFORM)
     for site in knowledge.platforms.values():
         for index, form in enumerate(site.legal_forms):
             if platform:

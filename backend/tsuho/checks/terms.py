@@ -7,10 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from tsuho.checks.check import Fault, check, everywhere, fault
-from tsuho.knowledge import CHECKOUT
+from tsuho.knowledge import LOCALES
 from tsuho.records import Knowledge, Record, Term
-
-LOCALES = CHECKOUT / "extension" / "_locales"
 
 # What desks, forms and the leaflet call things is theirs. A description of an example is not looked at either.
 THEIRS = re.compile(r"(^|\.)(category|steps)(\.|$)")

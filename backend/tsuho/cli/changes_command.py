@@ -5,7 +5,6 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -13,17 +12,12 @@ from pathlib import Path
 from tsuho.cli.terminal import indented, say, strong
 from tsuho.cli.words import text
 from tsuho.editions.changes import MATTERS, Changed, changes
-from tsuho.editions.reading import NoEdition, read_edition
+from tsuho.editions.reading import read_edition
 
 
 def run_changes(chosen: argparse.Namespace, day: date) -> int:
-    """The command's exit code."""
-    try:
-        old, new = (read_edition(Path(path)) for path in (chosen.old, chosen.new))
-    except NoEdition as error:
-        told = text(f"changes_trouble.{error.trouble}", chosen.lang, **error.parts)
-        sys.stderr.write(f"tsuho: {error.path}: {told}\n")
-        return 2
+    """The command's exit code. Raises `NoEdition`."""
+    old, new = (read_edition(Path(path)) for path in (chosen.old, chosen.new))
     found = changes(old, new)
     if chosen.json:
         say(json.dumps({"old": old.name, "new": new.name, "changed": _values(found)}, ensure_ascii=False, indent=2))

@@ -5,7 +5,6 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -14,38 +13,30 @@ from pydantic import ValidationError
 
 from tsuho.answers import Answers
 from tsuho.cli import printing
+from tsuho.cli.refusal import told
 from tsuho.cli.terminal import say
 from tsuho.cli.words import text
+from tsuho.engine.japan_time import today_in_japan
 from tsuho.engine.reports import Report
-from tsuho.errors import BrokenKnowledge, TsuhoError, UnknownDesk, UnknownId
+from tsuho.errors import BrokenKnowledge, TsuhoError
 from tsuho.knowledge import default_folder, read_knowledge
 from tsuho.records import Situation
 
 
 def run(chosen: argparse.Namespace) -> int:
     """Runs the command that was chosen; its exit code."""
+    chosen.today = today_in_japan(chosen.asked_at)
     try:
         return COMMANDS[chosen.command](chosen)
-    except (TsuhoError, ValidationError) as error:
-        sys.stderr.write(f"tsuho: {_line(error, chosen.lang)}\n")
-        return 2
     except BrokenPipeError:
         # The reader (head, less) has seen enough. Python would complain once more when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except (TsuhoError, ValidationError, OSError) as error:
+        sys.stderr.write(f"tsuho: {told(error, chosen.lang)}\n")
+        return 2
     except KeyboardInterrupt:
         return 130
-
-
-def _line(error: Exception, spoken: str) -> str:
-    if isinstance(error, ValidationError):
-        first = error.errors(include_url=False, include_input=False)[0]
-        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
-    if isinstance(error, UnknownDesk):
-        return text("wrong.desk", spoken, id=error.desk_id)
-    if isinstance(error, UnknownId):
-        return text("wrong.id", spoken, kind=error.kind, id=error.value, known=", ".join(error.known))
-    return str(error)
 
 
 def _serve(chosen: argparse.Namespace) -> int:
@@ -77,11 +68,7 @@ def _answers(chosen: argparse.Namespace) -> int:
     if not chosen.html:
         say("\n".join(answer_lines(knowledge)))
         return 0
-    try:
-        Path(chosen.html).write_text(answers_page(knowledge, chosen.lang), "utf-8")
-    except OSError as error:
-        sys.stderr.write(f"tsuho: {chosen.html}: {error.strerror}\n")
-        return 2
+    Path(chosen.html).write_text(answers_page(knowledge, chosen.lang), "utf-8")
     return 0
 
 
@@ -103,7 +90,7 @@ def _draft(chosen: argparse.Namespace) -> int:
     )
     if chosen.xarf:
         return _as_xarf(chosen, answers, report)
-    drafts = answers.drafts(_situation(chosen), report, chosen.desk, datetime.now(UTC))
+    drafts = answers.drafts(_situation(chosen), report, chosen.desk, chosen.asked_at)
     if chosen.case:
         from tsuho.cli.case_text import draft_cases
 
@@ -116,14 +103,10 @@ def _draft(chosen: argparse.Namespace) -> int:
 
 
 def _as_xarf(chosen: argparse.Namespace, answers: Answers, report: Report) -> int:
-    from tsuho.cli.xarf import NoXarf, Reporter, as_xarf
+    from tsuho.cli.xarf import Reporter, as_xarf
 
     reporter, resolved = Reporter(chosen.reporter, chosen.reply_to), answers.resolved(_situation(chosen), report)
-    try:
-        _print_json(as_xarf(answers.knowledge, resolved, reporter, chosen.lang, uuid4(), datetime.now(UTC)))
-    except NoXarf as error:
-        sys.stderr.write(f"tsuho: {error}\n")
-        return 2
+    _print_json(as_xarf(answers.knowledge, resolved, reporter, chosen.lang, uuid4(), chosen.asked_at))
     return 0
 
 
@@ -140,17 +123,9 @@ def _suggest(chosen: argparse.Namespace) -> int:
 
 def _receipts(chosen: argparse.Namespace) -> int:
     from tsuho.cli import standing
-    from tsuho.engine.receipts_file import UnreadableReceipts, read_receipts
 
-    try:
-        now = standing.moment(chosen.now)
-        found = read_receipts(standing.text_of(chosen.file))
-    except UnreadableReceipts as error:
-        sys.stderr.write(f"tsuho: {chosen.file}: {standing.refusal(error, chosen.lang)}\n")
-        return 2
-    except standing.Unusable as error:
-        sys.stderr.write(f"tsuho: {error}\n")
-        return 2
+    now = standing.moment(chosen.now, chosen.asked_at)
+    found = standing.receipts_of(chosen.file)
     knowledge = read_knowledge()
     if chosen.json:
         _print_json(standing.as_values(found, knowledge, now))
@@ -169,22 +144,15 @@ def _site(chosen: argparse.Namespace) -> int:
     from tsuho.compile.bundle import compile_bundle
     from tsuho.compile.signature import signature_path, signed_files
     from tsuho.knowledge import CHECKOUT
-    from tsuho.site import NotOurs, built, kept, packed, write
+    from tsuho.site import built, kept, packed, write
 
     out = Path(chosen.out)
-    try:
-        kept(out)  # told before the work, not after it
-        knowledge = read_knowledge()
-        signed = signed_files(signature_path(), compile_bundle(knowledge), knowledge.signing_keys, _today())
-        site = built(CHECKOUT / "extension", knowledge.product.edition, signed)
-        beside = packed(site)
-        write(site | beside, out)
-    except NotOurs:
-        sys.stderr.write("tsuho: " + text("site.not_ours", chosen.lang, path=out) + "\n")
-        return 2
-    except OSError as error:
-        sys.stderr.write(f"tsuho: {error.filename or out}: {error.strerror}\n")
-        return 2
+    kept(out)  # told before the work, not after it
+    knowledge = read_knowledge()
+    signed = signed_files(signature_path(), compile_bundle(knowledge), knowledge.signing_keys, chosen.today)
+    site = built(CHECKOUT / "extension", knowledge.product.edition, signed)
+    beside = packed(site)
+    write(site | beside, out)
     size = sum(map(len, site.values())) // 1024
     say(text("site.made", chosen.lang, path=out, number=len(site), size=size))
     if not any(name.endswith(".br") for name in beside):
@@ -195,19 +163,19 @@ def _site(chosen: argparse.Namespace) -> int:
 def _changes(chosen: argparse.Namespace) -> int:
     from tsuho.cli.changes_command import run_changes
 
-    return run_changes(chosen, _today())
+    return run_changes(chosen, chosen.today)
 
 
 def _drift(chosen: argparse.Namespace) -> int:
     from tsuho.cli.drift_command import run_drift
 
-    return run_drift(chosen, read_knowledge(), _today())
+    return run_drift(chosen, read_knowledge(), chosen.today)
 
 
 def _patches(chosen: argparse.Namespace) -> int:
     from tsuho.cli.patches_command import run_patches
 
-    return run_patches(chosen, read_knowledge(), _today(), printing.faults)
+    return run_patches(chosen, read_knowledge(), chosen.today, printing.faults)
 
 
 def _desks(chosen: argparse.Namespace) -> int:
@@ -229,7 +197,7 @@ def _check(chosen: argparse.Namespace) -> int:
     from tsuho.checks import CHECKS, run_checks, unreadable
 
     try:
-        found = [(check.id, fault) for check, fault in run_checks(read_knowledge(checking=True), _today())]
+        found = [(check.id, fault) for check, fault in run_checks(read_knowledge(checking=True), chosen.today)]
     except BrokenKnowledge as error:
         found = [("readable", fault) for fault in unreadable(error, default_folder())]
     wrong = any(fault.severity == "error" for _, fault in found)
@@ -247,9 +215,9 @@ def _bundle(chosen: argparse.Namespace) -> int:
     from tsuho.compile.languages import kept_back
 
     if chosen.raised:
-        _raise_edition(chosen.lang)
+        _raise_edition(chosen)
     knowledge = read_knowledge(translating=True)
-    if broken := unanswerable(knowledge, _today()):
+    if broken := unanswerable(knowledge, chosen.today):
         sys.stderr.write(f"tsuho: {printing.broken(broken[0], chosen.lang)}\n")
         return 1
     if chosen.check:
@@ -263,13 +231,13 @@ def _bundle(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _raise_edition(language: str) -> None:
+def _raise_edition(chosen: argparse.Namespace) -> None:
     from tsuho.compile.edition import raised, with_edition
 
     path = default_folder() / "product.toml"
-    edition = raised(read_knowledge().product.edition, _today())
+    edition = raised(read_knowledge().product.edition, chosen.today)
     path.write_text(with_edition(path.read_text("utf-8"), edition), "utf-8")
-    say(printing.edition(edition, language))
+    say(printing.edition(edition, chosen.lang))
 
 
 def _sign(chosen: argparse.Namespace) -> int:
@@ -281,7 +249,7 @@ def _sign(chosen: argparse.Namespace) -> int:
 def _new(chosen: argparse.Namespace) -> int:
     from tsuho.cli.skeletons import begin
 
-    paths = begin(chosen.kind, chosen.id, default_folder(), _today())
+    paths = begin(chosen.kind, chosen.id, default_folder(), chosen.today)
     say(printing.begun(chosen.kind, chosen.id, paths, chosen.lang))
     return 0
 
@@ -295,7 +263,7 @@ def _languages(chosen: argparse.Namespace) -> int:
 def _doctor(chosen: argparse.Namespace) -> int:
     from tsuho.cli.doctor import examine
 
-    found = examine(_today())
+    found = examine(chosen.today)
     if chosen.json:
         _print_json([each._asdict() | {"finding": _plain(each.finding), "mend": _plain(each.mend)} for each in found])
     else:
@@ -327,10 +295,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 
 def _situation(chosen: argparse.Namespace) -> Situation:
     return Situation(harm=chosen.harm, role=chosen.role, wish=chosen.wish)
-
-
-def _today() -> date:
-    return datetime.now(UTC).date()
 
 
 def _plain(record: Any) -> Any:

@@ -77,9 +77,11 @@ def python_version(running: tuple[int, int]) -> Diagnosis:
 
 
 def packages(required: list[str], installed: Callable[[str], str]) -> Diagnosis:
-    """Every package that we need, in a version that we know."""
+    """Every package that we need here, in a version that we know. Who wants an extra is told where it is missing."""
     wrong = []
     for requirement in map(Requirement, required):
+        if requirement.marker and not requirement.marker.evaluate({"extra": ""}):
+            continue
         try:
             have = installed(requirement.name)
         except PackageNotFoundError:

@@ -6,7 +6,6 @@ or this machine reaches nothing.
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -19,8 +18,10 @@ from tsuho.drift.named import Named, named_addresses
 from tsuho.drift.outcome import bare
 from tsuho.drift.page import read_page
 from tsuho.drift.round import Found, is_offline, judged, visit
-from tsuho.drift.state_file import NoState, read_state, write_state
+from tsuho.drift.state_file import read_state, write_state
 from tsuho.drift.verdict import CLOSED_FOR_LONG, REPEATED, Verdict
+from tsuho.engine.japan_time import today_in_japan
+from tsuho.errors import Unusable
 from tsuho.knowledge import default_folder
 from tsuho.records import Knowledge
 from tsuho.records.form_prints import FormField
@@ -30,36 +31,25 @@ MARKS = {"broken": "×", "by_hand": "△", "doubtful": "・"}
 
 
 def run_drift(chosen: argparse.Namespace, knowledge: Knowledge, day: date) -> int:
-    """The command's exit code."""
+    """The command's exit code. Raises `Unusable`, `NoState` and `OSError`."""
     if chosen.note:
         return _note(chosen, day)
     named = named_addresses(knowledge, chosen.only)
     if not named:
-        return _refused(text("drift.nobody", chosen.lang, id=chosen.only))
+        raise Unusable(text("drift.nobody", chosen.lang, id=chosen.only))
     path = Path(chosen.state) if chosen.state else None
-    try:
-        seen = read_state(path)
-    except NoState as error:
-        return _refused(text("drift.no_state", chosen.lang, path=error.path))
+    seen = read_state(path)
     prints = {each.url: each for each in knowledge.form_prints.form}
     outcomes = visit(named, prints, ask, chosen.pause)
     if is_offline(outcomes):
-        return _refused(text("drift.offline", chosen.lang))
+        raise Unusable(text("drift.offline", chosen.lang))
     found, seen = judged(named, outcomes, seen, day)
-    try:
-        write_state(path, seen)
-    except OSError as error:
-        return _refused(f"{path}: {error.strerror}")
+    write_state(path, seen)
     if chosen.json:
         say(json.dumps(_values(found, day), ensure_ascii=False, indent=2))
     else:
         say(_printed(found, chosen.lang, remembered=path is not None))
     return 1 if any(each.verdict == "broken" for each in found) else 0
-
-
-def _refused(why: str) -> int:
-    sys.stderr.write(f"tsuho: {why}\n")
-    return 2
 
 
 # --- what was found -------------------------------------------------------------------------------------------------
@@ -159,22 +149,19 @@ def _note(chosen: argparse.Namespace, day: date) -> int:
     live = chosen.note.startswith(("https://", "http://"))
     url = bare(chosen.note if live else chosen.url or "")
     if not url:
-        return _refused(text("drift.note_url", chosen.lang))
+        raise Unusable(text("drift.note_url", chosen.lang))
     if live:
         answer = ask(chosen.note)
         if answer.failure or answer.status != 200:
             why = text(f"drift_failure.{answer.failure}", chosen.lang) if answer.failure else str(answer.status)
-            return _refused(text("drift_kind.unreachable", chosen.lang, to="", why=why))
+            raise Unusable(text("drift_kind.unreachable", chosen.lang, to="", why=why))
         html = answer.text
     else:
-        try:
-            html = Path(chosen.note).read_text("utf-8", "replace")
-            day = datetime.fromtimestamp(Path(chosen.note).stat().st_mtime, UTC).date()
-        except OSError as error:
-            return _refused(f"{chosen.note}: {error.strerror}")
+        html = Path(chosen.note).read_text("utf-8", "replace")
+        day = today_in_japan(datetime.fromtimestamp(Path(chosen.note).stat().st_mtime, UTC))
     fields = read_page(html).fields
     if not fields:
-        return _refused(text("drift.note_none", chosen.lang))
+        raise Unusable(text("drift.note_none", chosen.lang))
     say(_entry(url, day, fields, origin="live" if live else "saved"))
     return 0
 

@@ -2,6 +2,8 @@
 
 from typing import Literal, get_args
 
+from tsuho.errors import TsuhoError
+
 Pending = Literal["timeout", "unreachable", "status", "too_long"]  # nothing that could be a stamp has come
 Refused = Literal[
     "unreadable",
@@ -17,12 +19,13 @@ Refused = Literal[
 Trouble = Pending | Refused
 
 
-class NotStamped(Exception):
+class NotStamped(TsuhoError):
     """There is no stamp, and why not."""
 
     def __init__(self, trouble: Trouble, **parts: object) -> None:
         super().__init__(trouble)
         self.trouble: Trouble = trouble
+        self.sentence = f"stamp_trouble.{trouble}"
         self.parts = parts
 
     @property

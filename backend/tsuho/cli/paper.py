@@ -6,17 +6,16 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from tsuho.cli.paper_font import Font, japanese_font
-from tsuho.cli.standing import Unusable
 from tsuho.cli.words import text
 from tsuho.engine.japan_time import JST
 from tsuho.engine.sheet import Block, sheet
+from tsuho.errors import Unusable
 from tsuho.records import Knowledge, Words
 from tsuho.records.receipts import Receipt
 
-Language = Literal["ja", "en"]
 TEMPLATE = Path(__file__).with_name("paper.typ")
 LONGEST_NAME = 31  # of a file, in ASCII: what offices that take files ask for
 # Signs that turn the direction of a text, or cannot be seen: shown for what they are.
@@ -26,7 +25,7 @@ HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 ENDS = 2  # blocks at the end of the sheet that say what it shows and what not
 
 
-def ready(language: Language) -> Font:
+def ready(language: str) -> Font:
     """The font that the sheet is written in. Raises `Unusable` in words where it, or what makes PDFs, is missing."""
     try:
         import fontTools  # type: ignore[import-untyped]  # noqa: F401 - so that what is missing is told at once
@@ -40,7 +39,7 @@ def ready(language: Language) -> Font:
 
 
 def as_pdf(
-    receipts: Sequence[Receipt], knowledge: Knowledge, now: datetime, language: Language, more: Sequence[Block] = ()
+    receipts: Sequence[Receipt], knowledge: Knowledge, now: datetime, language: str, more: Sequence[Block] = ()
 ) -> bytes:
     """The sheet, with more blocks before what it shows; the same of all that, and the same font, give the same bytes.
     Raises `Unusable` in words where typst or a Japanese font is not installed."""
@@ -60,7 +59,7 @@ def as_pdf(
     return made
 
 
-def values(blocks: Sequence[Block], font: Font, language: Language) -> dict[str, Any]:
+def values(blocks: Sequence[Block], font: Font, language: str) -> dict[str, Any]:
     """What the page is given: texts in one language, every sign that the font cannot draw written out."""
 
     def said(words: Words) -> str:

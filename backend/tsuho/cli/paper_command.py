@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tsuho.cli import paper, standing
 from tsuho.cli.terminal import say
 from tsuho.cli.words import text
-from tsuho.engine.receipts_file import UnreadableReceipts, read_receipts
+from tsuho.errors import Unusable
 from tsuho.knowledge import read_knowledge
 
 if TYPE_CHECKING:
@@ -20,27 +20,21 @@ if TYPE_CHECKING:
 
 
 def run_paper(chosen: argparse.Namespace) -> int:
-    """The command's exit code."""
-    try:
-        if chosen.check:
-            from tsuho.cli.stamp_checking import checked
+    """The command's exit code. Raises `Unusable`, `UnreadableReceipts` and `OSError`."""
+    if chosen.check:
+        from tsuho.cli.stamp_checking import checked
 
-            return 0 if checked(Path(chosen.check), read_knowledge(), chosen.lang) else 1
-        return _made(chosen)
-    except UnreadableReceipts as error:
-        sys.stderr.write(f"tsuho: {chosen.file}: {standing.refusal(error, chosen.lang)}\n")
-    except (standing.Unusable, OSError) as error:
-        sys.stderr.write(f"tsuho: {error}\n")
-    return 2
+        return 0 if checked(Path(chosen.check), read_knowledge(), chosen.lang) else 1
+    return _made(chosen)
 
 
 def _made(chosen: argparse.Namespace) -> int:
     if not (chosen.file and chosen.out):
-        raise standing.Unusable(text("paper.nothing", chosen.lang))
+        raise Unusable(text("paper.nothing", chosen.lang))
     if chosen.hash and not chosen.stamp:
-        raise standing.Unusable(text("stamp.with_alone", chosen.lang))
-    now = standing.moment(chosen.now)
-    found = read_receipts(standing.text_of(chosen.file))
+        raise Unusable(text("stamp.with_alone", chosen.lang))
+    now = standing.moment(chosen.now, chosen.asked_at)
+    found = standing.receipts_of(chosen.file)
     knowledge = read_knowledge()
     path = paper.path_of(chosen.out, found.receipts, now)
     more: tuple[Block, ...] = ()

@@ -6,6 +6,7 @@ import io
 import re
 import sys
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any, NoReturn, Self
 
@@ -76,13 +77,14 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
         super().__init__(prog, max_help_position=28, width=terminal_width())
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; its exit code."""
+def main(arguments: Sequence[str] | None = None, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> int:
+    """Runs one command; its exit code. `clock`: when it was asked."""
     for stream in (sys.stdout, sys.stderr):  # a console of another language shows ? for what it lacks
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     chosen = _parser(_language_of(sys.argv[1:] if arguments is None else arguments)).parse_args(arguments)
     chosen.lang = language(chosen.lang)
+    chosen.asked_at = clock()
     gc.disable()  # modules stay for good: looking through them again and again while they come would be slow
     from tsuho.cli.commands import run
 

@@ -5,7 +5,6 @@ patch of ours.
 """
 
 import argparse
-import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -25,15 +24,8 @@ FITS: tuple[Fit, ...] = ("line", "note")
 
 
 def run_patches(chosen: argparse.Namespace, knowledge: Knowledge, day: date, worded: Worded) -> int:
-    """The command's exit code; `worded`: how faults of the checks are told."""
-    patches = []
-    for file in chosen.file:
-        try:
-            patches.append(read_patch(Path(file).read_text("utf-8")))
-        except NoPatch as error:
-            return _refused(file, text(f"patch_trouble.{error.trouble}", chosen.lang))
-        except (OSError, UnicodeDecodeError) as error:
-            return _refused(file, getattr(error, "strerror", None) or text("patch_trouble.no_patch", chosen.lang))
+    """The command's exit code; `worded`: how faults of the checks are told. Raises `NoPatch` and `OSError`."""
+    patches = [_patch_in(file) for file in chosen.file]
     folder = default_folder()
     fits = [fit_of(patch, folder) for patch in patches]
     for patch, fit in zip(patches, fits, strict=True):
@@ -43,9 +35,16 @@ def run_patches(chosen: argparse.Namespace, knowledge: Knowledge, day: date, wor
     return _applied(patches, folder, knowledge, day, chosen.lang, worded) if chosen.apply else 0
 
 
-def _refused(file: str, why: str) -> int:
-    sys.stderr.write(f"tsuho: {file}: {why}\n")
-    return 2
+def _patch_in(file: str) -> Patch:
+    """The patch in the file. Raises `NoPatch`, and `OSError` where it cannot be read."""
+    try:
+        try:
+            return read_patch(Path(file).read_text("utf-8"))
+        except UnicodeDecodeError:
+            raise NoPatch("no_patch") from None
+    except NoPatch as error:
+        error.where = file
+        raise
 
 
 def _told(patch: Patch, fit: Fit, knowledge: Knowledge, language: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from tsuho.ages import age_of, said
 from tsuho.cli.terminal import indented, listed, table
-from tsuho.cli.words import sentences, text
+from tsuho.cli.words import SENTENCES, text
 
 if TYPE_CHECKING:  # `tsuho triage` should not wait for the modules of `check` and `doctor`
     from collections.abc import Iterable, Sequence
@@ -35,7 +35,7 @@ class Bilingual(Protocol):
 def triage(answer: CitedTriage, knowledge: Knowledge, language: str) -> str:
     """Desks in order, then those that will not take it."""
     notices = [f"danger.{answer.danger}", f"evidence.{answer.evidence}"]
-    parts = ["\n".join(text(key, language) for key in notices if key in sentences())]
+    parts = ["\n".join(text(key, language) for key in notices if key in SENTENCES.by_name)]
     rows = [
         (
             str(number),

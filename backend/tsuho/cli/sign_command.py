@@ -1,8 +1,7 @@
 """`tsuho sign`: what was asked in, an exit code out."""
 
 import argparse
-import sys
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from tsuho.cli.terminal import say
 from tsuho.cli.words import text
 from tsuho.compile.bundle import compile_bundle
 from tsuho.compile.signature import as_file, signature_path
-from tsuho.engine.japan_time import JST
+from tsuho.errors import Unusable
 from tsuho.knowledge import read_knowledge
 
 if TYPE_CHECKING:  # the library may not be there
@@ -18,19 +17,14 @@ if TYPE_CHECKING:  # the library may not be there
 
 
 def run_sign(chosen: argparse.Namespace) -> int:
-    """0 with a signature or a key written; 2 with one line about what is wrong."""
+    """0 with a signature or a key written. Raises `Unusable`, `NoKey` and `OSError`."""
     try:
         from tsuho.cli import signing
     except ModuleNotFoundError:
-        return _refused(text("sign.no_library", chosen.lang))
+        raise Unusable(text("sign.no_library", chosen.lang)) from None
     if bool(chosen.key) == bool(chosen.new_key):
-        return _refused(text("sign.which", chosen.lang))
-    try:
-        return _new_key(chosen) if chosen.new_key else _signed(chosen, signing.read_key(Path(chosen.key)))
-    except signing.NoKey as error:
-        return _refused(text(error.why, chosen.lang, path=chosen.key or chosen.new_key))
-    except OSError as error:
-        return _refused(f"{error.filename}: {error.strerror}")
+        raise Unusable(text("sign.which", chosen.lang))
+    return _new_key(chosen) if chosen.new_key else _signed(chosen, signing.read_key(Path(chosen.key)))
 
 
 def _new_key(chosen: argparse.Namespace) -> int:
@@ -47,8 +41,8 @@ def _signed(chosen: argparse.Namespace, key: "Ed25519PrivateKey") -> int:
     allowed = knowledge.signing_keys
     days = chosen.days or allowed.days
     if days > allowed.most_days:
-        return _refused(text("sign.too_long", chosen.lang, days=allowed.most_days))
-    expires = datetime.now(UTC).astimezone(JST).date() + timedelta(days)
+        raise Unusable(text("sign.too_long", chosen.lang, days=allowed.most_days))
+    expires = chosen.today + timedelta(days)
     signature = signing.sign(compile_bundle(knowledge), key, expires)
     out = Path(chosen.out) if chosen.out else signature_path()
     out.write_bytes(as_file(signature))
@@ -56,8 +50,3 @@ def _signed(chosen: argparse.Namespace, key: "Ed25519PrivateKey") -> int:
     if signature.key not in allowed.keys:
         say(text("sign.nobody", chosen.lang, public=signature.key))
     return 0
-
-
-def _refused(sentence: str) -> int:
-    sys.stderr.write(f"tsuho: {sentence}\n")
-    return 2

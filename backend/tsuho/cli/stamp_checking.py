@@ -4,25 +4,21 @@ import hashlib
 from pathlib import Path
 
 from tsuho.cli.not_stamped import NotStamped
-from tsuho.cli.paper import Language
 from tsuho.cli.stamp_files import entries, of_list
 from tsuho.cli.stamping import Outcome, reading_tokens, told
-from tsuho.cli.standing import Unusable
 from tsuho.cli.terminal import say
 from tsuho.cli.words import text
+from tsuho.errors import Unusable
 from tsuho.records import Knowledge
 
 MOST = 9  # stamps beside a list
 
 
-def checked(hashes: Path, knowledge: Knowledge, language: Language) -> bool:
+def checked(hashes: Path, knowledge: Knowledge, language: str) -> bool:
     """Tells it of each file and each stamp. False where one is not what it was, or where there is no stamp at all.
-    Raises `Unusable`."""
+    Raises `Unusable`, and `OSError` where the list cannot be read."""
     reading_tokens(language)
-    try:
-        listed = hashes.read_bytes()
-    except OSError as error:
-        raise Unusable(f"{hashes}: {error.strerror}") from None
+    listed = hashes.read_bytes()
     named = entries(listed)
     if named is None:
         raise Unusable(text("stamp.no_list", language, file=hashes))

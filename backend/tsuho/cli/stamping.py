@@ -11,14 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tsuho.cli.not_stamped import NotStamped
-from tsuho.cli.paper import Language
 from tsuho.cli.stamp_asking import SECONDS, ask
 from tsuho.cli.stamp_files import Beside, canonical, entries, list_of
-from tsuho.cli.standing import Unusable
 from tsuho.cli.terminal import say
 from tsuho.cli.words import text, words
 from tsuho.engine.japan_time import JST
 from tsuho.engine.sheet import Block, Line, same
+from tsuho.errors import Unusable
 from tsuho.records import Knowledge, Words
 from tsuho.records.receipts import Receipt
 from tsuho.records.situations import Evidence
@@ -65,9 +64,9 @@ class Stamping:
 
 
 def prepare(
-    sheet: Path, receipts: Sequence[Receipt], others: Sequence[str], knowledge: Knowledge, language: Language
+    sheet: Path, receipts: Sequence[Receipt], others: Sequence[str], knowledge: Knowledge, language: str
 ) -> Stamping:
-    """Everything but the asking; nothing is written. Raises `Unusable` in words."""
+    """Everything but the asking; nothing is written. Raises `Unusable`, and `OSError` where a file cannot be read."""
     tokens = reading_tokens(language)
     authorities = knowledge.time_stamps.authority
     if not authorities:
@@ -79,10 +78,7 @@ def prepare(
     for each in map(Path, others):
         if each.name in files or any(sign in each.name for sign in "\\\n\r"):
             raise Unusable(text("stamp.name", language, file=each))
-        try:
-            files[each.name] = each.read_bytes()
-        except OSError as error:
-            raise Unusable(f"{each}: {error.strerror}") from None
+        files[each.name] = each.read_bytes()
     paths = [beside.records, beside.hashes]
     paths += [path for number in _numbers(authorities) for path in (beside.token(number), beside.root(number))]
     if known := next((path for path in paths if path.exists()), None):
@@ -92,7 +88,7 @@ def prepare(
     return made
 
 
-def agreed(made: Stamping, language: Language, *, beforehand: bool) -> bool:
+def agreed(made: Stamping, language: str, *, beforehand: bool) -> bool:
     """Whether the person agrees, having seen the very bytes. Where nobody can be asked, only who has agreed beforehand
     does. Raises `Unusable`."""
     say(text("stamp.leaves", language))
@@ -173,7 +169,7 @@ def told(outcome: Outcome) -> Words:
     failure = outcome.failure
     if not failure:
         return words("stamp.none")
-    why = words(f"stamp_trouble.{failure.trouble}", **failure.parts)
+    why = words(failure.sentence, **failure.parts)
     group = words("stamp.pending" if failure.pending else "stamp.refused")
     return Words(ja=f"{group.ja}{why.ja}", en=f"{group.en} {why.en}")
 
@@ -182,7 +178,7 @@ def _numbers(authorities: Sequence[Authority]) -> range:
     return range(1, len(authorities) + 1)
 
 
-def reading_tokens(language: Language) -> Any:
+def reading_tokens(language: str) -> Any:
     """The module that reads tokens. Raises `Unusable` where its library is not installed."""
     try:
         import tsuho.cli.stamp_tokens as tokens

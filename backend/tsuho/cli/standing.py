@@ -2,7 +2,7 @@
 
 import sys
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +11,12 @@ from tsuho.cli.words import text
 from tsuho.engine.changes_since import changes_since
 from tsuho.engine.japan_time import JST
 from tsuho.engine.receipts import ATTENTION, DeskState, derive, expected_days, overall
-from tsuho.engine.receipts_file import ReceiptsFile, UnreadableReceipts
+from tsuho.engine.receipts_file import ReceiptsFile, UnreadableReceipts, read_receipts
 from tsuho.engine.sites import Sites
 from tsuho.engine.web_address import parse
 from tsuho.engine.what_next import Next, what_next
-from tsuho.records import Knowledge, Situation
+from tsuho.errors import Unusable
+from tsuho.records import Knowledge
 from tsuho.records.receipts import Receipt
 
 COLUMNS = (
@@ -25,15 +26,11 @@ COLUMNS = (
 SHOWN = 48  # characters of an address
 
 
-class Unusable(Exception):
-    """What the command was given and cannot use, in words."""
-
-
-def moment(written: str) -> datetime:
-    """The moment to work it out for; now, where nothing is written. A time without a zone is Japan's. Raises
-    `Unusable`."""
+def moment(written: str, asked_at: datetime) -> datetime:
+    """The moment to work it out for; that of asking, where nothing is written. A time without a zone is Japan's.
+    Raises `Unusable`."""
     if not written:
-        return datetime.now(UTC)
+        return asked_at
     try:
         at = datetime.fromisoformat(written)
     except ValueError:
@@ -41,21 +38,17 @@ def moment(written: str) -> datetime:
     return at if at.tzinfo else at.replace(tzinfo=JST)
 
 
-def text_of(file: str) -> str:
-    """What the file holds. Raises `Unusable` where it cannot be read, `UnreadableReceipts` where it is no text."""
+def receipts_of(file: str) -> ReceiptsFile:
+    """What the file holds (`-`: standard input). Raises `UnreadableReceipts`, and `OSError` where it cannot be read."""
+    content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     try:
-        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    except OSError as error:
-        raise Unusable(f"{file}: {error.strerror}") from None
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise UnreadableReceipts("not_json") from None
-
-
-def refusal(error: UnreadableReceipts, language: str) -> str:
-    """Why nothing of the file was read."""
-    return text(f"receipts_trouble.{error.trouble}", language)
+        try:
+            return read_receipts(content.decode("utf-8-sig"))
+        except UnicodeDecodeError:
+            raise UnreadableReceipts("not_json") from None
+    except UnreadableReceipts as error:
+        error.where = file
+        raise
 
 
 def as_values(found: ReceiptsFile, knowledge: Knowledge, now: datetime) -> dict[str, Any]:
@@ -114,16 +107,12 @@ class _Standing:
     def of(self, receipt: Receipt) -> tuple[DeskState, ...]:
         site = self._sites.of(parse(receipt.post.sent).host)
         designated = site is not None and site.designated is not None
-        situation = _situation(receipt)
+        situation = receipt.situation.as_asked()
         expectation = {
             each.desk: expected_days(self._knowledge.desks.get(each.desk), situation, designated=designated)
             for each in receipt.desks
         }
         return derive(receipt, self._now, expectation)
-
-
-def _situation(receipt: Receipt) -> Situation:
-    return Situation.model_construct(**receipt.situation.model_dump())
 
 
 def _line(receipt: Receipt, state: DeskState, knowledge: Knowledge, language: str) -> tuple[str, ...]:

@@ -8,19 +8,18 @@ import base64
 import hashlib
 import re
 from datetime import UTC, datetime
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote
 from uuid import UUID
 
-from tsuho.cli.standing import Unusable
 from tsuho.cli.words import text
 from tsuho.engine.graphemes import boundary_before
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.engine.web_address import host_name, is_web
+from tsuho.errors import Unusable
 from tsuho.records import Evidence, Knowledge
 from tsuho.records.xarf import XarfType
 
-Language = Literal["ja", "en"]
 LONGEST_DESCRIPTION = 1_000
 LONGEST_NAME = 200
 
@@ -35,7 +34,7 @@ class Reporter(NamedTuple):
     name: str
     mail: str
 
-    def contact(self, language: Language) -> dict[str, str]:
+    def contact(self, language: str) -> dict[str, str]:
         """As the format wants it. Raises `NoXarf` where the address of mail is none."""
         local, at, host = self.mail.rpartition("@")
         try:
@@ -48,7 +47,7 @@ class Reporter(NamedTuple):
 
 
 def as_xarf(
-    knowledge: Knowledge, resolved: ResolvedReport, reporter: Reporter, language: Language, id: UUID, now: datetime
+    knowledge: Knowledge, resolved: ResolvedReport, reporter: Reporter, language: str, id: UUID, now: datetime
 ) -> dict[str, Any]:
     """The report as values of JSON. Raises `NoXarf` where its kind of harm has no type, only its address may be kept,
     or it has no address of the web."""
@@ -86,7 +85,7 @@ def as_xarf(
     return report
 
 
-def _type_of(knowledge: Knowledge, resolved: ResolvedReport, language: Language) -> XarfType:
+def _type_of(knowledge: Knowledge, resolved: ResolvedReport, language: str) -> XarfType:
     if resolved.harm.evidence is Evidence.URL_ONLY:
         raise NoXarf(text("xarf.url_only", language))
     for kind in knowledge.xarf.type:
@@ -95,7 +94,7 @@ def _type_of(knowledge: Knowledge, resolved: ResolvedReport, language: Language)
     raise NoXarf(text("xarf.no_type", language, harms=", ".join(kind.harm for kind in knowledge.xarf.type)))
 
 
-def _host(resolved: ResolvedReport, language: Language) -> str:
+def _host(resolved: ResolvedReport, language: str) -> str:
     if is_web(resolved.address.parts):
         try:
             return host_name(resolved.address.parts.host)

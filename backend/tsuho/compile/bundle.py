@@ -10,11 +10,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from tsuho.ages import age_of, said
-from tsuho.compile.as_json import to_json
+from tsuho.as_json import to_json
 from tsuho.compile.form_labels import forbidding_words
 from tsuho.engine.triage import NotHere, Signpost, triage
 from tsuho.engine.web_address import on_host
 from tsuho.records import Desk, Knowledge, Leaflet, Platform, Record, Situation, Template, Words
+from tsuho.records.base import SCHEMA
 from tsuho.records.bundle import (
     Bundle,
     BundledChange,
@@ -31,7 +32,6 @@ from tsuho.records.bundle import (
 from tsuho.records.bundled_desks import BundledDesk
 from tsuho.records.bundled_what_next import BundledWhatNext
 
-SCHEMA = 2
 PINNED = "forbids"  # the script that fills forms has these words, and more
 # what a card tells once it is unfolded
 FACTS = (
@@ -40,8 +40,8 @@ FACTS = (
 )
 AFTERWARDS = ("what_next", "sheet", "changes")  # the records read them from a file of their own
 FOUND_BY = "words"  # the search has those of the package
-# how the site's pages are read, and its posts told apart: needed only where a post is captured
 SHOWN = ("number", "author", "author_id", "posted_at")  # of a post, to a person
+# how the site's pages are read, and its posts told apart: needed only where a post is captured
 READING = ("marks", "zone", "posts", "same", "tracking")
 
 
@@ -59,11 +59,11 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
     body: dict[str, Any] = {
         "schema": SCHEMA,
         "edition": knowledge.product.edition,
-        "product": _json(knowledge.product),
-        "groups": [_json(group) for group in knowledge.groups],
-        "harms": [_json(harm, BundledHarm) for harm in knowledge.harms.values()],
-        "roles": [_json(role) for role in knowledge.roles.values()],
-        "wishes": [_json(wish) for wish in knowledge.wishes.values()],
+        "product": _as_values(knowledge.product),
+        "groups": [_as_values(group) for group in knowledge.groups],
+        "harms": [_as_values(harm, BundledHarm) for harm in knowledge.harms.values()],
+        "roles": [_as_values(role) for role in knowledge.roles.values()],
+        "wishes": [_as_values(wish) for wish in knowledge.wishes.values()],
         "desks": {desk.id: _desk(knowledge, desk) for desk in knowledge.desks.values()},
         "words": table.words,
         **({"in_short": in_short} if in_short else {}),
@@ -71,15 +71,15 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
         "not_here": table.not_here,
         "answers": answers,
         "templates": templates,
-        "phrases": _json(knowledge.phrases),
+        "phrases": _as_values(knowledge.phrases),
         "plain": _plain(knowledge),
         "preflight": _preflight(knowledge),
-        "sheet": _json(knowledge.sheet),
-        "what_next": _json(knowledge.what_next, BundledWhatNext),
-        "changes": [_json(each, BundledChange) for each in knowledge.changes.change],
+        "sheet": _as_values(knowledge.sheet),
+        "what_next": _as_values(knowledge.what_next, BundledWhatNext),
+        "changes": [_as_values(each, BundledChange) for each in knowledge.changes.change],
         "platforms": [_platform(knowledge, platform) for platform in knowledge.platforms.values()],
         "forbids": forbidding_words(knowledge),
-        "holidays": _json(knowledge.holidays, BundledHolidays),
+        "holidays": _as_values(knowledge.holidays, BundledHolidays),
         "sources": {id: _source(knowledge, id) for id in sorted(table.sources)},
     }
     digest = hashlib.sha256(to_json(body)).hexdigest()[:12]
@@ -108,6 +108,17 @@ def without_reading(bundle: dict[str, Any]) -> dict[str, Any]:
     return spared | {"harms": harms, "platforms": platforms, "desks": desks} | ({"what_next": log} if log else {})
 
 
+def for_start(bundle: dict[str, Any]) -> dict[str, Any]:
+    """What the report page needs until a kind of harm is chosen: the vocabulary, and whose hosts are whose; how a wish
+    is said to a desk comes with the desks."""
+    vocabulary = ("version", "schema", "edition", "product", "groups", "harms", "roles", "wishes")
+    hosts = {id: {key: desk[key] for key in ("id", "hosts") if key in desk} for id, desk in bundle["desks"].items()}
+    harms = _without("first", _without(FOUND_BY, bundle["harms"]))
+    wishes = _without("said", bundle["wishes"])
+    vocabulary_now = {**{key: bundle[key] for key in vocabulary}, "harms": harms, "wishes": wishes}
+    return {**vocabulary_now, "desks": hosts, "platforms": []}
+
+
 def afterwards(bundle: dict[str, Any]) -> dict[str, Any]:
     """What only the records need: what to do next, the words of the sheet, and what changed since."""
     return {key: bundle[key] for key in AFTERWARDS if key in bundle}
@@ -122,13 +133,13 @@ def compile_directory(knowledge: Knowledge) -> dict[str, Any]:
     """The full desk records, the leaflet and all sources, for reading."""
     directory = {
         "edition": knowledge.product.edition,
-        "desks": [{**_json(desk), "age": _age(knowledge, desk)} for desk in knowledge.desks.values()],
-        "platforms": [_json(platform, ListedPlatform) for platform in knowledge.platforms.values()],
-        "harms": {harm.id: _json(harm.label) for harm in knowledge.harms.values()},
-        "wishes": {wish.id: _json(wish.label) for wish in knowledge.wishes.values()},
+        "desks": [{**_as_values(desk), "age": _age(knowledge, desk)} for desk in knowledge.desks.values()],
+        "platforms": [_as_values(platform, ListedPlatform) for platform in knowledge.platforms.values()],
+        "harms": {harm.id: _as_values(harm.label) for harm in knowledge.harms.values()},
+        "wishes": {wish.id: _as_values(wish.label) for wish in knowledge.wishes.values()},
         "plain": _plain(knowledge),
-        "leaflet_notes": [_json(note) for note in knowledge.leaflet_notes],
-        "leaflet": {part: [] for part in Leaflet.model_fields} | _json(knowledge.leaflet),
+        "leaflet_notes": [_as_values(note) for note in knowledge.leaflet_notes],
+        "leaflet": {part: [] for part in Leaflet.model_fields} | _as_values(knowledge.leaflet),
         "sources": {id: _source(knowledge, id) for id in knowledge.sources},
     }
     Directory.model_validate_json(to_json(directory), strict=True)
@@ -165,7 +176,7 @@ class _Table:
             value = self.word(field.value) if isinstance(field.value, Words) else field.value
             fields.append([field.id, self.word(field.label), *([] if value == "" else [value])])
         whom = template.model_copy(update={"opening": 0, "fields": ()})
-        return {**_json(whom, BundledTemplate), "opening": self.word(template.opening), "fields": fields}
+        return {**_as_values(whom, BundledTemplate), "opening": self.word(template.opening), "fields": fields}
 
     def _place(self, kind: str, rows: list[Any], values: Any) -> int:
         key = (kind, json.dumps(values))
@@ -205,12 +216,12 @@ def _in_short(knowledge: Knowledge, table: _Table) -> list[tuple[int, int]]:
 
 def _desk(knowledge: Knowledge, desk: Desk) -> dict[str, Any]:
     kinds = {
-        accepts.category.ja: {"category": _json(accepts.category), "asked_as": _json(accepts.asked_as)}
+        accepts.category.ja: {"category": _as_values(accepts.category), "asked_as": _as_values(accepts.asked_as)}
         for accepts in desk.accepts
         if accepts.category and accepts.asked_as and accepts.holds_on(knowledge.product.as_of)
     }
     more = {"age": _age(knowledge, desk)} | ({"kinds": [*kinds.values()]} if kinds else {})
-    return {**_json(desk, BundledDesk), **more}
+    return {**_as_values(desk, BundledDesk), **more}
 
 
 def _plain(knowledge: Knowledge) -> dict[str, Any]:
@@ -218,23 +229,23 @@ def _plain(knowledge: Knowledge) -> dict[str, Any]:
 
 
 def _age(knowledge: Knowledge, desk: Desk) -> dict[str, Any]:
-    return _json(age_of(desk, knowledge.sources, knowledge.ages))
+    return _as_values(age_of(desk, knowledge.sources, knowledge.ages))
 
 
 def _source(knowledge: Knowledge, id: str) -> dict[str, Any]:
     source = knowledge.sources[id]
-    return {**_json(source, BundledSource), "age": _json(said(source.dated, knowledge.ages))}
+    return {**_as_values(source, BundledSource), "age": _as_values(said(source.dated, knowledge.ages))}
 
 
 def _platform(knowledge: Knowledge, platform: Platform) -> dict[str, Any]:
-    values = _json(platform, BundledPlatform)
+    values = _as_values(platform, BundledPlatform)
     if platform.posts:  # what is as usual ("of": "post") goes without saying
         values["posts"] = [_spare(post.model_dump(mode="json", exclude_defaults=True)) for post in platform.posts]
     if shown := [fact for fact in SHOWN if any(getattr(post, fact) for post in platform.posts)]:
         values["shows"] = shown
     for form in platform.legal_forms:
         if form.for_harms is None:
-            values["legal_form"] = _json(form, BundledLegalForm)
+            values["legal_form"] = _as_values(form, BundledLegalForm)
     if names := _tracking_on(platform.hosts, knowledge.preflight.lists.get("tracking", ())):
         values["tracking"] = names
     return values
@@ -253,12 +264,12 @@ def _tracking_on(hosts: Iterable[str], entries: Iterable[str]) -> list[str]:
 
 
 def _preflight(knowledge: Knowledge) -> dict[str, Any]:
-    rules = [_json(rule, BundledPreflightRule) for rule in knowledge.preflight.rule]
+    rules = [_as_values(rule, BundledPreflightRule) for rule in knowledge.preflight.rule]
     patterns, lists = knowledge.preflight.patterns, knowledge.preflight.lists
     return {"patterns": _spare(dict(patterns)), "lists": _spare(dict(lists)), "rules": rules}
 
 
-def _json(record: Record, shape: type[Record] | None = None) -> dict[str, Any]:
+def _as_values(record: Record, shape: type[Record] | None = None) -> dict[str, Any]:
     """The record as JSON values, without what is empty and, where a shape is given, without what that lacks."""
     shaped = shape.model_validate(record, from_attributes=True) if shape else record
     spared: dict[str, Any] = _spare(shaped.model_dump(mode="json", exclude_none=True))
@@ -273,17 +284,6 @@ def _spare(value: Any) -> Any:
         return value
     spared = {key: _spare(each) for key, each in value.items()}
     return {key: each for key, each in spared.items() if each is not False and each not in (None, "", [], {})}
-
-
-def for_start(bundle: dict[str, Any]) -> dict[str, Any]:
-    """What the report page needs until a kind of harm is chosen: the vocabulary, and whose hosts are whose; how a wish
-    is said to a desk comes with the desks."""
-    vocabulary = ("version", "schema", "edition", "product", "groups", "harms", "roles", "wishes")
-    hosts = {id: {key: desk[key] for key in ("id", "hosts") if key in desk} for id, desk in bundle["desks"].items()}
-    harms = _without("first", _without(FOUND_BY, bundle["harms"]))
-    wishes = _without("said", bundle["wishes"])
-    vocabulary_now = {**{key: bundle[key] for key in vocabulary}, "harms": harms, "wishes": wishes}
-    return {**vocabulary_now, "desks": hosts, "platforms": []}
 
 
 def _without(key: str, records: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -27,8 +27,8 @@ import zlib
 from pathlib import Path
 from typing import Any
 
+from tsuho.as_json import to_json, to_lines
 from tsuho.compile import constants, typed_examples, typed_words
-from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import afterwards, compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.correctable import correctable
 from tsuho.compile.form_labels import form_labels_module
@@ -41,7 +41,7 @@ from tsuho.compile.post_words import post_words
 from tsuho.compile.prerender import with_harms
 from tsuho.compile.schema import schema_of
 from tsuho.compile.types import declarations
-from tsuho.knowledge import CHECKOUT, LOCALES, default_folder
+from tsuho.knowledge import CHECKOUT, LOCALES
 from tsuho.languages import interface_words
 from tsuho.records import Knowledge
 from tsuho.records.bundle import Bundle, Directory
@@ -55,18 +55,18 @@ ENGINE_TYPES = "export type * from '../engine/types.js';\n"
 
 def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
     """What the files must hold, by name; the compressed one as it reads once it is unpacked."""
-    bundle, shape, texts = compile_bundle(knowledge), schema_of(Bundle), _texts(knowledge)
+    bundle, shape = compile_bundle(knowledge), schema_of(Bundle)
     return {
         "after.json.gz": to_json(afterwards(bundle)),
         "bundle.json": to_lines(bundle),
         "bundle.json.gz": to_json(without_reading(bundle)),
         "bundle.schema.json": to_lines(shape),
-        "correctable.json.gz": to_json(_correctable(knowledge, texts)),
+        "correctable.json.gz": to_json(_correctable(knowledge)),
         "directory.d.ts": declarations("Directory", schema_of(Directory)),
         "directory.json": to_lines(compile_directory(knowledge)),
         "facts.json.gz": to_json(desk_facts(bundle)),
         "form-prints.json": to_lines(_form_prints(knowledge)),
-        "patch-places.json.gz": to_json(patch_places(texts)),
+        "patch-places.json.gz": to_json(patch_places(knowledge.texts)),
         "signing-keys.json": to_lines(knowledge.signing_keys.keys),
         "start.json.gz": to_json(for_start(bundle)),
         "suggest.json": to_lines(post_words(knowledge)),
@@ -82,21 +82,11 @@ def _form_prints(knowledge: Knowledge) -> dict[str, Any]:
     }
 
 
-def _texts(knowledge: Knowledge) -> dict[str, str]:
-    """The files as they are written whose facts can be corrected, by name ("desks/jinken"), where they lie in a folder;
-    made-up knowledge has none."""
-    folder = default_folder()
-    names = (path.relative_to(folder).as_posix().removesuffix(".toml") for path in sorted(folder.rglob("*.toml")))
-    known = {f"desks/{id}" for id in knowledge.desks}
-    told = [name for name in names if name in known or is_told(name)]
-    return {name: (folder / f"{name}.toml").read_text("utf-8") for name in told}
-
-
-def _correctable(knowledge: Knowledge, texts: dict[str, str]) -> dict[str, Any]:
-    desks = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in (default_folder() / "desks").glob("*.toml")}
-    tables = {name: tomllib.loads(text) for name, text in texts.items() if is_told(name)}
-    phones = Phones(desks)
-    return correctable({name: phones.told(each) for name, each in tables.items()}, interface_words(LOCALES), knowledge)
+def _correctable(knowledge: Knowledge) -> dict[str, Any]:
+    tables = {name: tomllib.loads(text) for name, text in knowledge.texts.items()}
+    phones = Phones({name.removeprefix("desks/"): each for name, each in tables.items() if not is_told(name)})
+    told = {name: phones.told(each) for name, each in tables.items() if is_told(name)}
+    return correctable(told, interface_words(LOCALES), knowledge)
 
 
 def stale(knowledge: Knowledge, folder: Path = FOLDER) -> list[str]:
@@ -124,6 +114,11 @@ def write(knowledge: Knowledge, folder: Path = FOLDER) -> dict[str, int]:
     for path, source in _sources(knowledge, folder):
         path.write_bytes(source)
     return {name: (folder / name).stat().st_size for name in files}
+
+
+def outputs(knowledge: Knowledge, folder: Path = FOLDER) -> list[Path]:
+    """Where everything lies that is written, the page and the manifest with it."""
+    return [*(folder / name for name in _files(knowledge, folder)), _page(folder), *dict(_sources(knowledge, folder))]
 
 
 def _files(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tsuho.ages import every_age
+from tsuho.as_json import to_json
 from tsuho.languages import chain, standing, texts_by_print
 from tsuho.records import Knowledge, Words
 from tsuho.records.ages import AgeWords
@@ -28,7 +29,7 @@ def language_files(languages: Languages, knowledge: Knowledge | None = None) -> 
     `knowledge`, the ages of desks and sources, too, which are put together from words."""
     offered = [each for each in languages.all if _is_offered(languages, each)]
     listed = [_listed(language) for language in offered]
-    files = {f"language.{each.facts.id}.json.gz": _json(_said(languages, each, knowledge)) for each in offered}
+    files = {f"language.{each.facts.id}.json.gz": to_json(_said(languages, each, knowledge)) for each in offered}
     return {LIST: json.dumps(listed, ensure_ascii=False, indent=1).encode() + b"\n", **files}
 
 
@@ -83,7 +84,3 @@ def _ages(knowledge: Knowledge, texts: Mapping[Print, str], fallback: str | None
 
 def _marked(text: str) -> str:
     return FURIGANA.sub(lambda found: f"{BASE}{found[1] or found[2]}{READING}{found[3]}{READ}", text)
-
-
-def _json(values: dict[str, Any]) -> bytes:
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"

@@ -9,7 +9,8 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from tsuho.compile.as_json import to_json
+from tsuho.as_json import to_json
+from tsuho.errors import TsuhoError
 from tsuho.knowledge import CHECKOUT
 from tsuho.records.signature import Signature, SigningKeys
 
@@ -20,7 +21,7 @@ LONGEST = 4096
 Misfit = Literal["other_edition", "other_bytes", "unknown_key", "expired"]
 
 
-class NoSignature(Exception):
+class NoSignature(TsuhoError):
     """There is none, or what lies there is none. `there`: whether there is something."""
 
     def __init__(self, there: bool) -> None:

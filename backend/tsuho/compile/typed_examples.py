@@ -37,7 +37,7 @@ def in_python(knowledge: Knowledge) -> bytes:
 
 def in_javascript(knowledge: Knowledge) -> bytes:
     """The JavaScript module."""
-    values = (f"/** {SAYS[name]} */\nexport const {name} = {_json(value)};" for name, value in _values(knowledge))
+    values = (f"/** {SAYS[name]} */\nexport const {name} = {_javascript(value)};" for name, value in _values(knowledge))
     return ("\n\n".join([f"/** {ORIGIN} */\n\n// biome-ignore-all format: compiled", *values]) + "\n").encode()
 
 
@@ -50,11 +50,11 @@ def _of(counts: Counts | Learned) -> Iterator[tuple[str, _Value]]:
         yield name.upper(), "|".join(value) if name in ("subjects", "kinds") else value
 
 
-def _json(value: _Value) -> str:
+def _javascript(value: _Value) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
 def _python(value: _Value) -> str:
     if isinstance(value, tuple):
         return f"({', '.join(map(_python, value))}{',' * (len(value) == 1)})"
-    return _json(value)
+    return _javascript(value)

@@ -14,7 +14,8 @@ class NoState(TsuhoError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"{path} is no file of tsuho drift")
-        self.path = path
+        self.sentence = "drift.no_state"
+        self.parts = {"path": path}
 
 
 def read_state(path: Path | None) -> Seen:

@@ -8,10 +8,10 @@ from typing import Any, Literal
 
 from tsuho.editions.edition import Edition
 from tsuho.errors import TsuhoError
+from tsuho.records.base import SCHEMA
 
 Trouble = Literal["unreadable", "no_bundle", "schema"]
 PACKED = b"\x1f\x8b"
-SCHEMA = 2
 NEEDED = ("edition", "desks", "harms", "roles", "wishes", "platforms", "words", "signposts", "not_here", "answers")
 
 
@@ -20,8 +20,8 @@ class NoEdition(TsuhoError):
 
     def __init__(self, path: Path, trouble: Trouble, **parts: object) -> None:
         super().__init__(f"{path}: {trouble}")
-        self.path = path
-        self.trouble = trouble
+        self.where = path
+        self.sentence = f"changes_trouble.{trouble}"
         self.parts = parts
 
 

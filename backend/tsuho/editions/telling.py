@@ -1,15 +1,15 @@
 """A change as a sentence in both languages. The sentences stand in `sentences.toml`, by what changed."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from tsuho.records import Words
+from tsuho.sentences import Sentences
 
-FILE = Path(__file__).with_name("sentences.toml")
+SENTENCES = Sentences(Path(__file__).with_name("sentences.toml"))
+worded = SENTENCES.words
 LANGUAGES = ("ja", "en")
 NONE = "what.nobody"
 ALIKE = 0.6  # of 1: by so much two sentences are one, put in other words
@@ -31,17 +31,6 @@ def change(kind: str, about: Iterable[str] = (), /, **parts: object) -> Change:
     texts = isinstance(before, Words) and isinstance(after, Words)
     news_in = tuple(each for each in LANGUAGES if not texts or getattr(before, each) != getattr(after, each))
     return Change(kind, worded(kind, **parts), tuple(about), news_in)
-
-
-def worded(name: str, /, **parts: object) -> Words:
-    """The sentence of that name in both languages, its {names} filled in."""
-    sentence = sentences()[name]
-    return Words(ja=_filled(sentence, "ja", parts), en=_filled(sentence, "en", parts))
-
-
-def _filled(sentence: Mapping[str, str], language: str, parts: Mapping[str, object]) -> str:
-    told = {name: getattr(part, language) if isinstance(part, Words) else part for name, part in parts.items()}
-    return sentence[language].format(**told)
 
 
 def named(words: Mapping[str, Any] | None) -> Words:
@@ -70,10 +59,3 @@ def listed(all_words: Iterable[Words]) -> Words:
     if not some:
         return worded(NONE)
     return Words(ja="、".join(each.ja for each in some), en=", ".join(each.en for each in some))
-
-
-@cache
-def sentences() -> dict[str, dict[str, str]]:
-    """Every sentence by its name."""
-    groups: dict[str, Any] = tomllib.loads(FILE.read_text("utf-8"))
-    return {f"{group}.{name}": sentence for group, names in groups.items() for name, sentence in names.items()}

@@ -20,6 +20,7 @@ from tsuho.engine.template_text import TemplateText
 from tsuho.engine.text_direction import closed, undirected
 from tsuho.engine.triage import Signpost
 from tsuho.records import Action, Desk, Evidence, Knowledge, Phrases, Said, Situation, Template, Words
+from tsuho.records.desks import PLATFORM
 
 Language = Literal["ja", "en"]
 
@@ -332,7 +333,7 @@ def whole_text(opening: str, fields: Iterable[tuple[str, str]]) -> str:
 
 def form_url(resolved: ResolvedReport, desk: Desk, signpost: Signpost | None) -> str | None:
     """The page that opens for this desk, always on one of its pinned hosts; None where there is nothing to open."""
-    if desk.id == "platform":
+    if desk.id == PLATFORM:
         site = resolved.address.site
         if site is None or signpost is None or signpost.action is not Action.REQUEST:
             return None  # the legal forms are for the person whose right is violated
@@ -346,7 +347,7 @@ def form_url(resolved: ResolvedReport, desk: Desk, signpost: Signpost | None) ->
 
 def _at_site(resolved: ResolvedReport, desk: Desk, signpost: Signpost | None) -> Words | None:
     site = resolved.address.site
-    if desk.id != "platform" or site is None or signpost is None:
+    if desk.id != PLATFORM or site is None or signpost is None:
         return None
     return at_site(site, resolved.situation.harm, signpost.action)
 

@@ -1,7 +1,9 @@
-"""Moments in time as a Japanese form shows them. Pure; the same reading is in `extension/engine/japan-time.js`."""
+"""Moments in time as a Japanese form shows them, and the days of Japan's calendar. Pure; the clock is an argument.
+The same reading is in `extension/engine/japan-time.js`."""
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from tsuho.records.base import Words
 
@@ -10,6 +12,8 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 JST = timezone(timedelta(hours=9), "JST")
+_START = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 _ISO = re.compile(
     r"([12]\d{3})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?"
     r"(?: ?(Z|z|UTC|GMT|JST|[+\-\u2212]\d\d(?::?\d\d)?))?)?",
@@ -34,6 +38,40 @@ def in_japan(moment: str) -> tuple[str, bool]:
     if zone is None:
         return at.isoformat(" ", "minutes"), False
     return (at + timedelta(hours=9) - _offset(zone)).isoformat(" ", "minutes"), True
+
+
+def today_in_japan(now: datetime) -> date:
+    """The day that it is in Japan: every day of the knowledge is one of these."""
+    return now.astimezone(JST).date()
+
+
+def day_in_japan(moment: str | datetime) -> str:
+    """The day of Japan's calendar on which a moment lies."""
+    return day_of(instant(moment) if isinstance(moment, str) else milliseconds(moment))
+
+
+@lru_cache(maxsize=4096)  # a report that is looked at again has the moments that it had
+def instant(moment: str) -> int:
+    """Milliseconds since 1970; a day alone begins at midnight in Japan. Raises `ValueError` for a day that no calendar
+    has."""
+    if len(moment) == len("2026-11-29"):
+        return milliseconds(datetime.fromisoformat(moment).replace(tzinfo=JST))
+    return milliseconds(datetime.fromisoformat(moment))
+
+
+def milliseconds(moment: datetime) -> int:
+    """Since 1970."""
+    return (moment - _START) // _MILLISECOND
+
+
+def number_of_day(instant: int) -> int:
+    """Days since 1970 on Japan's calendar."""
+    return (instant + 9 * 3_600_000) // 86_400_000
+
+
+def day_of(instant: int) -> str:
+    """The day of Japan's calendar on which it lies."""
+    return (_START + timedelta(days=number_of_day(instant))).date().isoformat()
 
 
 def spelled_day(day: str) -> Words:

@@ -4,8 +4,7 @@ limit. Pure; the clock is an argument. `extension/engine/log-clock.js` works it 
 
 from datetime import date, datetime
 
-from tsuho.engine.japan_time import in_japan
-from tsuho.engine.receipts import day_in_japan
+from tsuho.engine.japan_time import day_in_japan, in_japan
 from tsuho.engine.template_text import template_text
 from tsuho.records import Knowledge, Situation, Words
 

@@ -9,12 +9,11 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from datetime import datetime
 from typing import NamedTuple
 
 from tsuho.engine.constants import LOOK_AGAIN_DAYS
-from tsuho.engine.japan_time import JST
+from tsuho.engine.japan_time import day_of, instant, milliseconds, number_of_day
 from tsuho.records.desks import Desk
 from tsuho.records.receipts import AtDesk, Event, EventKind, Outcome, Receipt, State
 from tsuho.records.situations import Situation
@@ -106,9 +105,9 @@ def _at_desk(at_desk: AtDesk, now: datetime, days: int | None) -> DeskState:
     told = DeskState(
         desk=at_desk.desk,
         state=state,
-        since=_day(course.at) if course.at else "",
+        since=day_of(course.at) if course.at else "",
         sent=course.sent,
-        sent_on=_day(course.sent_at) if course.sent else "",
+        sent_on=day_of(course.sent_at) if course.sent else "",
         number=course.number,
         outcome=course.outcome,
         expected=days is not None,
@@ -116,16 +115,11 @@ def _at_desk(at_desk: AtDesk, now: datetime, days: int | None) -> DeskState:
     return _waiting(told, course.at, now, LOOK_AGAIN_DAYS if days is None else days) if state is State.SENT else told
 
 
-def day_in_japan(moment: str | datetime) -> str:
-    """The day of Japan's calendar on which a moment lies."""
-    return _day(instant(moment) if isinstance(moment, str) else _milliseconds(moment))
-
-
 def _waiting(told: DeskState, since: int, now: datetime, days: int) -> DeskState:
     """What was sent, by the day: sent today, waiting, or to be looked at once the days have passed."""
-    passed = _number_of_day(_milliseconds(now)) - _number_of_day(since)
+    passed = number_of_day(milliseconds(now)) - number_of_day(since)
     state = State.SENT if passed <= 0 else State.WAITING if passed <= days else State.DUE
-    due_on = _day(since + (days + 1) * 86_400_000)
+    due_on = day_of(since + (days + 1) * 86_400_000)
     return replace(told, state=state, due_on=due_on)
 
 
@@ -193,29 +187,3 @@ _AFTER: dict[EventKind, Callable[[_Course, int, Event], _Course]] = {
     EventKind.STILL_THERE: _still_there,
     EventKind.WITHDRAWN: _withdrawn,
 }
-
-
-@lru_cache(maxsize=4096)  # a report that is looked at again has the moments that it had
-def instant(moment: str) -> int:
-    """Milliseconds since 1970; a day alone begins at midnight in Japan. Raises `ValueError` for a day that no calendar
-    has."""
-    if len(moment) == len("2026-11-29"):
-        return _milliseconds(datetime.fromisoformat(moment).replace(tzinfo=JST))
-    return _milliseconds(datetime.fromisoformat(moment))
-
-
-_START = datetime(1970, 1, 1, tzinfo=UTC)
-_MILLISECOND = timedelta(milliseconds=1)
-
-
-def _milliseconds(moment: datetime) -> int:
-    return (moment - _START) // _MILLISECOND
-
-
-def _number_of_day(milliseconds: int) -> int:
-    """Days since 1970 on Japan's calendar."""
-    return (milliseconds + 9 * 3_600_000) // 86_400_000
-
-
-def _day(milliseconds: int) -> str:
-    return (_START + timedelta(days=_number_of_day(milliseconds))).date().isoformat()

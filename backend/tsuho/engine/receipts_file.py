@@ -22,6 +22,7 @@ class UnreadableReceipts(TsuhoError):
     def __init__(self, trouble: Trouble) -> None:
         super().__init__(trouble)
         self.trouble: Trouble = trouble
+        self.sentence = f"receipts_trouble.{trouble}"
 
 
 class ReceiptsFile(NamedTuple):

@@ -10,8 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tsuho.engine.japan_time import in_japan
-from tsuho.engine.receipts import day_in_japan, instant
+from tsuho.engine.japan_time import day_in_japan, in_japan, instant
 from tsuho.engine.reports import EDGES
 from tsuho.engine.sites import Sites
 from tsuho.engine.template_text import template_text

@@ -73,7 +73,7 @@ def said_of(state: DeskState) -> Standing | None:
 
 
 def _at_desk(knowledge: Knowledge, receipt: Receipt, state: DeskState, asked: set[str], now: datetime) -> Next | None:
-    said, next_, situation = said_of(state), knowledge.what_next, _situation(receipt)
+    said, next_, situation = said_of(state), knowledge.what_next, receipt.situation.as_asked()
     if said is None:
         return None
     fits = _Fits(said, state.desk, receipt, situation)
@@ -185,8 +185,3 @@ def _desks(knowledge: Knowledge, situation: Situation, wish: str) -> tuple[str, 
         answer = triage(knowledge, situation.model_copy(update={"wish": wish}))
         known[asked] = tuple(signpost.desk for signpost in answer.signposts)
     return known[asked]
-
-
-def _situation(receipt: Receipt) -> Situation:
-    kept = receipt.situation
-    return Situation.model_construct(harm=kept.harm, role=kept.role, wish=kept.wish)

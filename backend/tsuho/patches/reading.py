@@ -24,7 +24,7 @@ class NoPatch(TsuhoError):
 
     def __init__(self, trouble: Trouble) -> None:
         super().__init__(trouble)
-        self.trouble = trouble
+        self.sentence = f"patch_trouble.{trouble}"
 
 
 class Patch(NamedTuple):

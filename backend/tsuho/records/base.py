@@ -12,6 +12,12 @@ SourceIds = Annotated[tuple[SourceId, ...], Field(min_length=1)]
 Edition = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9]+$")]
 WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s]+$", json_schema_extra={"format": "uri"})]
 
+# A regular expression of both languages; where a file names `parts`, with those put in.
+Pattern = Annotated[str, Field(min_length=1, json_schema_extra={"format": "regex"})]
+Text = Annotated[str, Field(min_length=1)]
+
+SCHEMA = 2  # of the compiled bundle
+
 T = TypeVar("T")
 
 

@@ -18,7 +18,7 @@ from typing import Annotated
 
 from pydantic import Field, WithJsonSchema
 
-from tsuho.records.base import Edition, Fact, Id, LeftOut, SourceId, WebAddress, Words
+from tsuho.records.base import SCHEMA, Edition, Fact, Id, LeftOut, Pattern, SourceId, WebAddress, Words
 from tsuho.records.bundled_desks import Bundled, BundledDesk, Count
 from tsuho.records.bundled_what_next import BundledWhatNext
 from tsuho.records.desks import (
@@ -32,7 +32,7 @@ from tsuho.records.knowledge import Product
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Addresses, Designated, LegalForm, SamePost, SiteKind, Zone
-from tsuho.records.readers import Css, Pattern, PostReader
+from tsuho.records.readers import Css, PostReader
 from tsuho.records.rules import Moment, Severity, When
 from tsuho.records.sheet import SheetWords
 from tsuho.records.situations import Danger, Evidence, Group, HarmKind, OwnLife, Role, Wish
@@ -266,7 +266,7 @@ class Bundle(Bundled):
 
     version: str
     """The edition and a digest of all the rest: equal knowledge has an equal version."""
-    schema_: Annotated[int, Field(ge=2, le=2)] = Field(alias="schema")
+    schema_: Annotated[int, Field(ge=SCHEMA, le=SCHEMA)] = Field(alias="schema")
     """Raised when a reader of the older one could no longer read this."""
     edition: Edition
     product: Product

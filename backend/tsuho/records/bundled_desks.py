@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from tsuho.records.base import Id, LeftOut, Record, SourceId, WebAddress, Words
+from tsuho.records.base import Id, LeftOut, Pattern, Record, SourceId, WebAddress, Words
 from tsuho.records.desks import (
     CalendarDay,
     ChannelKind,
@@ -14,7 +14,6 @@ from tsuho.records.desks import (
     PersonalFact,
     Phone,
 )
-from tsuho.records.readers import Pattern
 
 Count = Annotated[int, Field(ge=0, le=2**53 - 1)]
 

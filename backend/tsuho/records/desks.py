@@ -8,12 +8,13 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from tsuho.records.base import Checked, Fact, Id, Record, SourceId, SourceIds, WebAddress, Words
-from tsuho.records.readers import Pattern
+from tsuho.records.base import Checked, Fact, Id, Pattern, Record, SourceId, SourceIds, WebAddress, Words
 from tsuho.records.situations import Dated, Roles, Scope
 
 ChannelKind = Literal["web", "phone", "mail", "chat", "in_person", "post"]
 ClockTime = Annotated[str, Field(pattern=r"^[0-9]{2}:[0-9]{2}$")]
+PLATFORM = "platform"  # the id of the desk that stands for every service
+
 DeskKind = Literal["hotline", "helpline", "authority", "directory", "platform", "local", "company"]
 KnownAnswer = Literal["yes", "no", "partly", "unknown"]
 PageKind = Literal["home", "form", "faq", "guideline", "terms", "statistics", "scope", "offices", "child"]

@@ -1,15 +1,13 @@
 """What forms call a field: the patterns by which `injected/fill-form.js` reads the words at a control."""
 
 import re
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from tsuho.records.base import Id, Record
+from tsuho.records.base import Id, Pattern, Record, Text
 
-Pattern = Annotated[str, Field(min_length=1)]
-Text = Annotated[str, Field(min_length=1)]
 Kind = Literal["line", "area", "choice"]  # a box for a line, a box for a text, options to choose from
 
 PART = re.compile(r"\{([a-z_]+)\}")

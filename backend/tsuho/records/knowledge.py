@@ -103,3 +103,6 @@ class Knowledge(Record):
     inbox: dict[str, Correction] = Field(default={}, description="by the file's name; read for checks only")
     languages: Languages | None = Field(default=None, description="read for checks and for compiling only")
     cases: Cases | None = Field(default=None, description="read for checks only")
+    texts: dict[str, str] = Field(
+        default={}, description='the files whose facts can be corrected, as they are written, by name ("desks/jinken")'
+    )

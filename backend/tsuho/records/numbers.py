@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
+from tsuho.errors import TsuhoError
 from tsuho.records.base import Record
 
 MISPRINT = re.compile(r"\{misprint:([^{}]*)\}")
@@ -28,7 +29,7 @@ class WrittenNumber(Record):
     at_home: bool
 
 
-class NoSuchNumber(Exception):
+class NoSuchNumber(TsuhoError):
     """A sentence names a number that no channel has."""
 
     def __init__(self, key: str, name: str) -> None:

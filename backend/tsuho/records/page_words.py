@@ -1,13 +1,10 @@
 """What pages call a post and its parts: patterns by which `injected/describe-post.js` reads pages nobody described."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
-from tsuho.records.base import Id, Record
-
-Pattern = Annotated[str, Field(min_length=1)]
-Text = Annotated[str, Field(min_length=1)]
+from tsuho.records.base import Id, Pattern, Record, Text
 
 AROUND = {
     "names": (" (?:", ") "),

@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tsuho.records.base import Checked, Fact, Id, Record, SourceIds, WebAddress, Words
-from tsuho.records.readers import Css, Pattern, PostReader
+from tsuho.records.base import Checked, Fact, Id, Pattern, Record, SourceIds, WebAddress, Words
+from tsuho.records.readers import Css, PostReader
 
 Zone = Annotated[str, Field(pattern=r"^[+-][0-9]{2}:[0-9]{2}$")]
 

@@ -4,11 +4,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tsuho.records.base import LeftOut, Record
+from tsuho.records.base import LeftOut, Pattern, Record
 
 # Only a page can say whether a text is a selector; one that would leave its place in a rule is none.
 Css = Annotated[str, Field(pattern=r"^[^\s{};<\\][^{};<\\]{0,499}$")]
-Pattern = Annotated[str, Field(min_length=1, json_schema_extra={"format": "regex"})]
 Attribute = Annotated[str, Field(pattern=r"^[A-Za-z0-9_:-]+$")]
 
 

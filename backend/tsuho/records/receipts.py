@@ -9,7 +9,7 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from tsuho.records.situations import Evidence
+from tsuho.records.situations import Evidence, Situation
 
 FORMAT = "tsuho-receipts"
 SEALED_FORMAT = "tsuho-receipts-sealed"  # the same under a passphrase: only the extension opens it
@@ -106,6 +106,10 @@ class ReceiptSituation(_Kept):
     harm: Word = ""
     role: Word = ""
     wish: Word = ""
+
+    def as_asked(self) -> Situation:
+        """The situation by which the engine is asked; one of it may be '' or an id that nobody knows any more."""
+        return Situation.model_construct(harm=self.harm, role=self.role, wish=self.wish)
 
 
 class ReceiptPost(_Kept):

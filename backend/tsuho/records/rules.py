@@ -6,9 +6,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from tsuho.records.base import Id, LeftOut, Record, SourceIds, Words
+from tsuho.records.base import Id, LeftOut, Pattern, Record, SourceIds, Words
 from tsuho.records.platforms import AddressKind
-from tsuho.records.readers import Pattern
 from tsuho.records.situations import HarmKind, Roles, Scope
 
 Moment = Literal["capture", "draft", "open", "after"]

@@ -4,8 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from tsuho.records.base import Record
-from tsuho.records.readers import Pattern
+from tsuho.records.base import Pattern, Record
 
 
 class Term(Record):

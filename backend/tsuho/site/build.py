@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tsuho.as_json import to_json
 from tsuho.site.files import LANGUAGES, needed
 from tsuho.site.pages import MANIFEST, PAGES, for_the_web, where_it_cannot_begin
 
@@ -47,10 +48,10 @@ def built(extension: Path, knowledge_edition: str, signed: dict[str, bytes] | No
     whole = f"edition-{_digest(site)[:12]}"
     worker = (extension / "web" / "worker.js").read_text("utf-8")
     listed = {"edition": whole, "files": {name: integrity(name, content) for name, content in site.items()}}
-    site[WORKER] = worker.replace(DATA, f"Object.assign(site, {_json(listed)});", 1).encode()
+    site[WORKER] = worker.replace(DATA, f"Object.assign(site, {to_json(listed).decode().rstrip()});", 1).encode()
     site |= signed or {}
     about = {"made_by": "tsuho site", "knowledge": knowledge_edition, "files": sorted([*site, MARK])}
-    return site | {MARK: _json(about).encode() + b"\n"}
+    return site | {MARK: to_json(about)}
 
 
 @cache
@@ -130,7 +131,3 @@ def _digest(files: dict[str, bytes]) -> str:
     for name, content in files.items():
         whole.update(f"{name}\0{len(content)}\0".encode() + content)
     return whole.hexdigest()
-
-
-def _json(values: dict[str, Any]) -> str:
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))

@@ -13,6 +13,11 @@ from tsuho.site.build import MARK
 class NotOurs(TsuhoError):
     """The folder holds something that no `tsuho site` has made."""
 
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"{folder} holds what `tsuho site` did not make")
+        self.sentence = "site.not_ours"
+        self.parts = {"path": folder}
+
 
 def write(site: dict[str, bytes], out: Path) -> None:
     """The site takes the folder's place at once. What a keeper has put beside it there (`CNAME` …) stays. Raises
@@ -45,15 +50,15 @@ def kept(out: Path) -> list[str]:
     if not out.exists():
         return []
     if not out.is_dir():
-        raise NotOurs
+        raise NotOurs(out)
     there = sorted(each.relative_to(out).as_posix() for each in out.rglob("*") if not each.is_dir())
     if not there:
         return []
     try:
         about = json.loads((out / MARK).read_text("utf-8"))
         if about["made_by"] != "tsuho site":
-            raise NotOurs
+            raise NotOurs(out)
         made = set(about["files"])
     except (OSError, ValueError, KeyError, TypeError):
-        raise NotOurs from None
+        raise NotOurs(out) from None
     return [name for name in there if name not in made and name.removesuffix(".gz").removesuffix(".br") not in made]
