@@ -3,8 +3,9 @@
  * backend/tsuho/engine/harm_search.py is its twin.
  *
  * Words and lines of words (`word-rules.js`) say which harms are meant, words of danger to life (`danger-words.js`)
- * with them, and so do examples that are alike (`examples.js`): both are added up. Where neither says enough, the beginning of a word is enough (people look while
- * they type), then a word with a slip in it; and where nothing fits at all, the answer is "not sure".
+ * with them, and so do examples that are alike (`examples.js`): both are added up. Where neither says enough, the
+ * beginning of a word is enough (people look while they type), then a word with a slip in it; and where nothing fits at
+ * all, the answer is "not sure".
  *
  * @import {Harm} from '../knowledge/types.js'
  * @import {Danger} from './danger-words.js'
@@ -45,10 +46,11 @@ const LENGTHS = { [LATIN]: 1, [SPACE]: 0, [SIGN]: 0 };
 const OWN_WORD = 10;
 const SHARED_WORD = 5;
 const NAME = 7;
-/** Points for the harm that words of danger tell of. */
-const DANGER = 20;
-/** @type {Record<Danger, string>} */
-const OF_DANGER = { threat: 'threat', act: 'suicide_notice', despair: 'suicide_notice' };
+/**
+ * The harm that words of danger tell of, and its points; despair has a cause, which is to be found as well.
+ * @type {Record<Danger, [harm: string, points: number]>}
+ */
+const OF_DANGER = { threat: ['threat', 60], act: ['suicide_notice', 60], despair: ['suicide_notice', 35] };
 const SHORTEST_ENGLISH = 3;
 const NAMES = /[・、]|, | or | and /;
 const BRACKETS = /[（(].*?[）)]/g;
@@ -76,8 +78,8 @@ export function searchHarms(harms, typed) {
 function foundBy(finder, whole) {
   const said = finder.rules.found(whole, true);
   const weighed = new Map(finder.rules.weighed(said).map(score => [score.subject, score.points]));
-  for (const harm of new Set([...dangersTold(whole)].map(danger => OF_DANGER[danger])))
-    weighed.set(harm, (weighed.get(harm) ?? 0) + DANGER);
+  for (const [harm, points] of [...dangersTold(whole)].map(danger => OF_DANGER[danger]))
+    weighed.set(harm, (weighed.get(harm) ?? 0) + points);
   const points = new Map([...weighed].filter(([, each]) => each >= ENOUGH));
   const alike = alikeTo(finder, whole, finder.rules.meant(said));
   const named = finder.whole.get(whole.text);

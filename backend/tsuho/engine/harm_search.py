@@ -29,8 +29,8 @@ SURE = 200  # where no word speaks for a harm: how far the best is to be before 
 SHORTEST_SENTENCE = 12  # letters of English, two for each of Japanese; of less, examples say nothing
 MOST_BYTES = 112_000  # of the table of examples
 _OWN_WORD, _SHARED_WORD, _NAME = 10, 5, 7
-_DANGER = 20  # points for the harm that words of danger tell of
-_OF_DANGER = {"threat": "threat", "act": "suicide_notice", "despair": "suicide_notice"}
+# The harm that words of danger tell of, and its points; despair has a cause, which is to be found as well.
+_OF_DANGER = {"threat": ("threat", 60), "act": ("suicide_notice", 60), "despair": ("suicide_notice", 35)}
 _SHORTEST_ENGLISH = 3
 # What JavaScript's \\s holds; Python's own holds some control characters more, and no U+FEFF.
 _NOTHING = re.compile("[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*")
@@ -128,8 +128,8 @@ def _found(finder: _Finder, whole: Spelled) -> list[str]:
     said = finder.rules.found(whole, joined=True)
     points = {score.subject: score.points for score in finder.rules.weighed(said)}
     told = dangers_told(whole)
-    for harm in dict.fromkeys(harm for danger, harm in _OF_DANGER.items() if danger in told):
-        points[harm] = points.get(harm, 0) + _DANGER
+    for harm, weight in (each for danger, each in _OF_DANGER.items() if danger in told):
+        points[harm] = points.get(harm, 0) + weight
     points = {harm: each for harm, each in points.items() if each >= ENOUGH}
     alike = _alike(finder, whole, finder.rules.meant(said))
     named = finder.whole.get(whole.text)

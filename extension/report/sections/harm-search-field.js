@@ -4,7 +4,11 @@
  *
  * @import {Bundle, Harm, Language} from '../../knowledge/types.js'
  * @import {searchHarms} from '../../engine/harm-search.js'
+ * @import {dangersIn} from '../../engine/danger-words.js'
  * @import {Typist, whoTyped} from '../../engine/who-typed.js'
+ *
+ * @typedef {'' | 'own' | 'yes'} OwnLife what the words of a search tell of the person's own life: that they want to
+ *   die, or that it is now
  */
 
 import { isConverting } from '../../browser/conversion.js';
@@ -21,14 +25,14 @@ const UNSURE = 'unsure';
  * The search field with its list (the ARIA combobox pattern): arrows move, Enter chooses, Escape closes.
  * @param {Bundle} bundle
  * @param {Language} language
- * @param {(id: string, who?: Partial<Typist>) => void} choose
+ * @param {(id: string, who?: Partial<Typist>, life?: OwnLife) => void} choose
  * @returns {() => void} what Enter does: for one that was pressed before this came
  */
 export function harmSearch(bundle, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));
   const list = harmList(field, bundle, language);
 
-  /** @type {{searchHarms: typeof searchHarms, whoTyped: typeof whoTyped} | null} */
+  /** @type {{searchHarms: typeof searchHarms, whoTyped: typeof whoTyped, dangersIn: typeof dangersIn} | null} */
   let engine = null;
   /** @type {Promise<void> | null} */
   let loading = null;
@@ -38,12 +42,14 @@ export function harmSearch(bundle, language, choose) {
     isWanted = true;
     if (engine) return list.open(engine.searchHarms(bundle.harms, field.value).slice(0, LONGEST_LIST));
     // What stands in the field when the words have come counts, not what stood there when they were asked for.
-    loading ??= Promise.all([import('../../engine/harm-search.js'), import('../../engine/who-typed.js')]).then(
-      ([{ searchHarms }, { whoTyped }]) => {
-        engine = { searchHarms, whoTyped };
-        if (isWanted) open();
-      },
-    );
+    loading ??= Promise.all([
+      import('../../engine/harm-search.js'),
+      import('../../engine/who-typed.js'),
+      import('../../engine/danger-words.js'),
+    ]).then(([{ searchHarms }, { whoTyped }, { dangersIn }]) => {
+      engine = { searchHarms, whoTyped, dangersIn };
+      if (isWanted) open();
+    });
   }
 
   function close() {
@@ -58,10 +64,20 @@ export function harmSearch(bundle, language, choose) {
   function pick(id) {
     const harm = bundle.harms.find(each => each.id === id);
     if (!harm) return;
-    const who = engine?.whoTyped(harm, field.value);
+    const typed = field.value;
+    const who = engine?.whoTyped(harm, typed);
+    const life = ownLife(harm, typed);
     field.value = '';
     close();
-    choose(harm.id, who);
+    choose(harm.id, who, life);
+  }
+
+  /** @param {Harm} harm @param {string} typed @returns {OwnLife} */
+  function ownLife(harm, typed) {
+    const own = bundle.harms.find(each => each.own_life);
+    if (!engine || !own?.own_life?.roles.includes(engine.whoTyped(own, typed).role)) return '';
+    if (engine.dangersIn(typed).has('act')) return 'yes';
+    return harm.own_life ? '' : 'own'; // the kind's own roles say it
   }
 
   const keys = new Map([
