@@ -126,7 +126,6 @@ THREAT = (
   "(?:殴|なぐ|蹴|け)られ(?:て).{0,8}(?:殺|逃げ|にげ|血|助け|たすけ|動け)",
   "(?:^| )(?:he|hes|she|shes|they|ex|husband|boyfriend|someone|somebody|stalker|guy|man|stepdad)[a-z ]{0,16} (?:kill|murder|stab|shoot|strangle) me",
   "(?:kill|murder|shoot|stab|behead|strangle) (?:you|u|him|her|them|everyone|everybody|someone|people|kids|children|(?:your|my) (?:whole )?(?:family|kids?|son|daughter|mom|mum|dad|dog))",
-  "kill yourself",
   "(?:kill|murder|shoot) (?:the|all|those|these|some) (?:kids|children|students|teachers|people)",
   "hurt (?:the|some|those|my|your) (?:kids|children|son|daughter|family)",
   "shoot(?:ing)? up (?:the|my|a|your|our)",

@@ -2,8 +2,9 @@
 `extension/engine/harm-search.js` is its twin.
 
 Words and lines of words (`word_rules.py`) say which harms are meant, words of danger to life (`danger_words.py`) with
-them, and so do examples that are alike (`examples.py`): both are added up. Where neither says enough, the beginning of a word is enough (people look while they type), then a
-word with a slip in it; and where nothing fits at all, the answer is "not sure".
+them, and so do examples that are alike (`examples.py`): both are added up. Where neither says enough, the beginning of
+a word is enough (people look while they type), then a word with a slip in it; and where nothing fits at all, the
+answer is "not sure".
 """
 
 import re

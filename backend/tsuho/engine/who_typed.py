@@ -13,7 +13,6 @@ from tsuho.engine.typed_words import WHO, WHO_MEANINGS
 from tsuho.engine.word_rules import WordRules, line_of
 from tsuho.records import Harm
 
-
 OWN_LIFE = "ownlifetold"  # a word that nobody types: a life is told of, by `danger_words`
 
 

@@ -49,8 +49,8 @@ class PostWords(Record):
 
 
 class DangerWords(Record):
-    """Regular expressions over the plain spelling that tell of danger to life: another's (`threat`), somebody's own that
-    is said to come now or was just touched (`act`), and wanting to die (`despair`); without what is `passed_over`."""
+    """Regular expressions over the plain spelling that tell of danger to life: another's (`threat`), somebody's own
+    that is to end or was just touched (`act`), and wanting to die (`despair`); without what is `passed_over`."""
 
     passed_over: tuple[Pattern, ...] = ()
     threat: tuple[Pattern, ...] = ()

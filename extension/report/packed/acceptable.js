@@ -1,1 +1,1 @@
-/* npm run compiled */import{a,b}from"./changes-since.js";import"./opening-hours.js";import"./disclosure.js";import"./patterns.js";import"./japan-time.js";import"./sites.js";export{b as acceptable,a as compared};
+/* npm run compiled */import{a,b}from"./changes-since.js";import"./opening-hours.js";import"./disclosure.js";import"./wrapped-urls.js";import"./japan-time.js";import"./sites.js";export{b as acceptable,a as compared};

@@ -4,7 +4,6 @@
  *
  * @import {Bundle, Harm, Language} from '../../knowledge/types.js'
  * @import {searchHarms} from '../../engine/harm-search.js'
- * @import {dangersIn} from '../../engine/danger-words.js'
  * @import {Typist, whoTyped} from '../../engine/who-typed.js'
  *
  * @typedef {'' | 'own' | 'yes'} OwnLife what the words of a search tell of the person's own life: that they want to
@@ -13,6 +12,7 @@
 
 import { isConverting } from '../../browser/conversion.js';
 import { say } from '../../browser/i18n.js';
+import { dangersIn } from '../../engine/danger-words.js';
 import { find, make } from '../../style/elements.js';
 import { tell } from './undo.js';
 
@@ -32,7 +32,7 @@ export function harmSearch(bundle, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));
   const list = harmList(field, bundle, language);
 
-  /** @type {{searchHarms: typeof searchHarms, whoTyped: typeof whoTyped, dangersIn: typeof dangersIn} | null} */
+  /** @type {{searchHarms: typeof searchHarms, whoTyped: typeof whoTyped} | null} */
   let engine = null;
   /** @type {Promise<void> | null} */
   let loading = null;
@@ -42,14 +42,12 @@ export function harmSearch(bundle, language, choose) {
     isWanted = true;
     if (engine) return list.open(engine.searchHarms(bundle.harms, field.value).slice(0, LONGEST_LIST));
     // What stands in the field when the words have come counts, not what stood there when they were asked for.
-    loading ??= Promise.all([
-      import('../../engine/harm-search.js'),
-      import('../../engine/who-typed.js'),
-      import('../../engine/danger-words.js'),
-    ]).then(([{ searchHarms }, { whoTyped }, { dangersIn }]) => {
-      engine = { searchHarms, whoTyped, dangersIn };
-      if (isWanted) open();
-    });
+    loading ??= Promise.all([import('../../engine/harm-search.js'), import('../../engine/who-typed.js')]).then(
+      ([{ searchHarms }, { whoTyped }]) => {
+        engine = { searchHarms, whoTyped };
+        if (isWanted) open();
+      },
+    );
   }
 
   function close() {
@@ -76,7 +74,7 @@ export function harmSearch(bundle, language, choose) {
   function ownLife(harm, typed) {
     const own = bundle.harms.find(each => each.own_life);
     if (!engine || !own?.own_life?.roles.includes(engine.whoTyped(own, typed).role)) return '';
-    if (engine.dangersIn(typed).has('act')) return 'yes';
+    if (dangersIn(typed).has('act')) return 'yes';
     return harm.own_life ? '' : 'own'; // the kind's own roles say it
   }
 
