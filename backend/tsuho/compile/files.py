@@ -18,7 +18,7 @@ them (`form_labels.py`), and those of pages (`page_words.py`); `npm run compiled
 The shapes are compiled, too: `bundle.schema.json`, by which a refreshed bundle is judged, and `types.d.ts` and
 `directory.d.ts`, the types of the modules that read the files. `engine/constants` of both languages is
 compiled, too (`constants.py`), and so are `engine/typed_words` (`typed_words.py`), `engine/typed_examples`
-(`typed_examples.py`) and the hosts in the manifest (`manifest.py`).
+(`typed_examples.py`), `engine/danger_patterns` (`danger_patterns.py`) and the hosts in the manifest (`manifest.py`).
 """
 
 import gzip
