@@ -12,6 +12,7 @@ from tests.cases_as_json import cases
 from tests.hostile_reports import TEXTS, URLS, any_address, any_address_on, any_host, any_question, any_typed
 from tests.receipts_made import any_course, receipt
 from tsuho.answers import Answers
+from tsuho.engine.danger_words import dangers_in
 from tsuho.engine.harm_search import search_harms
 from tsuho.engine.own_address import is_own, is_private
 from tsuho.engine.pasted_address import addresses_in
@@ -144,6 +145,13 @@ def test_the_words_of_a_post_lead_to_the_same_harms_in_both_languages(knowledge:
         for found, danger in map(suggester.suggest, posts)
     ]
     assert_alike(questions, expected, in_javascript(bundle, questions))
+
+
+def test_words_of_danger_are_heard_alike_in_both_languages(bundle: Path) -> None:
+    said = [text for case in (*cases("danger_words"), *cases("held_posts")) for text in case["says"]]
+    texts = [*said, *TEXTS]
+    questions = [{"danger": each} for each in texts]
+    assert_alike(questions, [sorted(dangers_in(each)) for each in texts], in_javascript(bundle, questions))
 
 
 def _without_empty_addresses(answer: dict[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 import tsuho.engine
-from tsuho.compile import constants, typed_examples, typed_words
+from tsuho.compile import constants, danger_patterns, typed_examples, typed_words
 from tsuho.engine.constants import LONGEST_ADDRESS, LONGEST_LINE, NEVER_CUT, PERSON_FACTS
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Form, Knowledge
@@ -32,6 +32,7 @@ def test_each_twin_names_the_other_in_its_header() -> None:
         if path.stem in (
             "__init__",
             "constants",
+            "danger_patterns",
             "typed_examples",
             "typed_words",
         ):  # the package, and compiled modules: they name their source
@@ -44,6 +45,12 @@ def test_each_twin_names_the_other_in_its_header() -> None:
 def test_the_constants_of_both_languages_are_those_of_the_data(knowledge: Knowledge) -> None:
     assert (PYTHON / "constants.py").read_bytes() == constants.in_python(knowledge), "run `tsuho bundle`"
     assert (JAVASCRIPT / "constants.js").read_bytes() == constants.in_javascript(knowledge), "run `tsuho bundle`"
+
+
+def test_the_patterns_of_danger_of_both_languages_are_those_of_the_data(knowledge: Knowledge) -> None:
+    python, javascript = danger_patterns.in_python(knowledge), danger_patterns.in_javascript(knowledge)
+    assert (PYTHON / "danger_patterns.py").read_bytes() == python, "run `tsuho bundle`"
+    assert (JAVASCRIPT / "danger-patterns.js").read_bytes() == javascript, "run `tsuho bundle`"
 
 
 def test_the_words_of_both_languages_are_those_of_the_data(knowledge: Knowledge) -> None:

@@ -365,6 +365,7 @@ def _harm_words(all_tables: _Tables, at: Path) -> HarmWords:
         "typed": _typed(all_tables, folder / "typed"),
         "typed_by": all_tables.of(folder / "who.toml"),
         "posts": all_tables.of(folder / "posts.toml"),
+        "danger": all_tables.of(folder / "danger.toml").get("danger", {}),
     }
     return _validated(HarmWords, folder, {"meanings": meanings, **words, **examples})
 

@@ -2,11 +2,13 @@
  * Finding a kind of harm by what people type: half a word, kana, slang, a whole sentence, either language. Pure;
  * backend/tsuho/engine/harm_search.py is its twin.
  *
- * Words and lines of words (`word-rules.js`) say which harms are meant, and so do examples that are alike
- * (`examples.js`): both are added up. Where neither says enough, the beginning of a word is enough (people look while
- * they type), then a word with a slip in it; and where nothing fits at all, the answer is "not sure".
+ * Words and lines of words (`word-rules.js`) say which harms are meant, words of danger to life (`danger-words.js`)
+ * with them, and so do examples that are alike (`examples.js`): both are added up. Where neither says enough, the
+ * beginning of a word is enough (people look while they type), then a word with a slip in it; and where nothing fits at
+ * all, the answer is "not sure".
  *
  * @import {Harm} from '../knowledge/types.js'
+ * @import {Danger} from './danger-words.js'
  * @import {Spelled} from './spelling.js'
  * @import {Line} from './word-rules.js'
  *
@@ -18,6 +20,7 @@
  * @property {() => [word: Spelled, harm: string][]} words for slips
  */
 
+import { dangersTold } from './danger-words.js';
 import { Examples, signsOf } from './examples.js';
 import { closeWords } from './slips.js';
 import { LATIN, SIGN, SPACE, spelled, withoutSpaces } from './spelling.js';
@@ -43,6 +46,11 @@ const LENGTHS = { [LATIN]: 1, [SPACE]: 0, [SIGN]: 0 };
 const OWN_WORD = 10;
 const SHARED_WORD = 5;
 const NAME = 7;
+/**
+ * The harm that words of danger tell of, and its points; despair has a cause, which is to be found as well.
+ * @type {Record<Danger, [harm: string, points: number]>}
+ */
+const OF_DANGER = { threat: ['threat', 60], act: ['suicide_notice', 60], despair: ['suicide_notice', 35] };
 const SHORTEST_ENGLISH = 3;
 const NAMES = /[・、]|, | or | and /;
 const BRACKETS = /[（(].*?[）)]/g;
@@ -69,8 +77,10 @@ export function searchHarms(harms, typed) {
  */
 function foundBy(finder, whole) {
   const said = finder.rules.found(whole, true);
-  const scores = finder.rules.weighed(said).filter(score => score.points >= ENOUGH);
-  const points = new Map(scores.map(score => [score.subject, score.points]));
+  const weighed = new Map(finder.rules.weighed(said).map(score => [score.subject, score.points]));
+  for (const [harm, points] of [...dangersTold(whole)].map(danger => OF_DANGER[danger]))
+    weighed.set(harm, (weighed.get(harm) ?? 0) + points);
+  const points = new Map([...weighed].filter(([, each]) => each >= ENOUGH));
   const alike = alikeTo(finder, whole, finder.rules.meant(said));
   const named = finder.whole.get(whole.text);
   if (points.size || named !== undefined) {

@@ -7,6 +7,7 @@
  *
  * @import {AddressKind, Bundle, Desk, Finding, PreflightRule, Report, Situation} from '../knowledge/types.js'
  * @import {When, Words} from '../knowledge/types.js'
+ * @import {Danger} from './danger-words.js'
  * @import {Look} from './preflight-mends.js'
  *
  * @typedef {NonNullable<When['empty']>[number]} ReportFact
@@ -14,6 +15,7 @@
 
  */
 
+import { dangersIn } from './danger-words.js';
 import { isDayOff, openNow } from './opening-hours.js';
 import { isOwn } from './own-address.js';
 import { found } from './patterns.js';
@@ -205,13 +207,8 @@ export const TESTS = {
   captured_beyond_url: ({ bundle, situation, report }) =>
     bundle.harms.some(harm => harm.id === situation.harm && harm.evidence === 'url_only') &&
     [report.title, report.quote, report.media_url, ...wordsOf(report)].some(text => text !== ''),
-  says_danger: look => {
-    const { title, quote, notes, post, others } = look.report;
-    return found(
-      patterns(look, 'danger_words'),
-      [title, quote, notes, ...[post, ...others].map(each => each.text)].join('\n'),
-    );
-  },
+  says_danger: ({ report }) => ['threat', 'act'].some(each => dangersOf(report).has(/** @type {Danger} */ (each))),
+  says_despair: ({ report }) => dangersOf(report).size === 1 && dangersOf(report).has('despair'),
   closed_now: ({ bundle, desk, now }) => {
     const timed = (desk?.channels ?? []).filter(({ always }) => !always);
     const states = timed.map(channel => openNow(channel, now, bundle.holidays));
@@ -236,6 +233,16 @@ const TESTS_OF_ADDRESS = new Set([
   ],
   ...['personal_in_address', 'carries_tracking'],
 ]);
+
+/** @type {{text: string, dangers: Set<Danger>}} what was looked at last: two rules ask it of one text */
+let lookedAt = { text: '', dangers: new Set() };
+
+/** @param {Report} report */
+function dangersOf({ title, quote, notes, post, others }) {
+  const text = [title, quote, notes, ...[post, ...others].map(each => each.text)].join('\n');
+  if (text !== lookedAt.text) lookedAt = { text, dangers: dangersIn(text) };
+  return lookedAt.dangers;
+}
 
 /** @param {Report} report */
 const wordsOf = ({ post, others }) => [post, ...others].flatMap(({ text, author }) => [text, author]);

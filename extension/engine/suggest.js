@@ -4,6 +4,7 @@
  *
  * What was learned from examples (`likeness.js`) says first whether anything is offered at all, or the post only shares
  * the words of harms (news, stories, games); then which kinds, each with the words that led there (`telling-words.js`).
+ * Words of danger to life (`danger-words.js`) ask whether anyone is in danger, whatever was learned.
  *
  * @import {Learned} from './likeness.js'
  *
@@ -16,6 +17,7 @@
  * @typedef {{suggestions: Suggestion[], danger: 'ask' | 'none'}} Suggestions at most three, the best first
  */
 
+import { dangersIn } from './danger-words.js';
 import { numbersOf, Table } from './likeness.js';
 import { spelled } from './spelling.js';
 import { tellingWords } from './telling-words.js';
@@ -39,7 +41,8 @@ export function suggester(words) {
   return text => {
     const lookedAt = [...text.slice(0, 2 * words.longest)].slice(0, words.longest).join('');
     const { harm, danger, kinds, one } = table.likeness(numbersOf(spelled(lookedAt)));
-    const asked = one > 0 && danger >= ALARM * one ? 'ask' : 'none';
+    const isDanger = dangersIn(lookedAt).size > 0 || (one > 0 && danger >= ALARM * one);
+    const asked = isDanger ? 'ask' : 'none';
     const best = Math.max(...kinds);
     if (one === 0 || harm + best < SURE * one) return { suggestions: [], danger: asked };
     const indexes = [...kinds.keys()]

@@ -12,8 +12,12 @@
  * @property {string} wish what people in it usually want
  */
 
+import { dangersIn } from './danger-words.js';
 import { WHO, WHO_MEANINGS } from './typed-words.js';
 import { lineOf, WordRules } from './word-rules.js';
+
+/** A word that nobody types: a life is told of, by `danger-words.js`. */
+const OWN_LIFE = 'ownlifetold';
 
 /**
  * @param {Harm} harm
@@ -22,7 +26,9 @@ import { lineOf, WordRules } from './word-rules.js';
  */
 export function whoTyped(harm, typed) {
   rules ??= rulesOfWho();
-  const held = new Set(rules.scores(typed, true).map(({ subject }) => subject));
+  const told = dangersIn(typed);
+  const text = told.has('act') || told.has('despair') ? `${typed} ${OWN_LIFE}` : typed;
+  const held = new Set(rules.scores(text, true).map(({ subject }) => subject));
   for (const subject of Object.keys(WHO)) {
     const [role, wish, ...harms] = subject.split(' ');
     const fits = harms.length ? harms.includes(harm.id) : [harm.usual_role, ...(harm.also_roles ?? [])].includes(role);

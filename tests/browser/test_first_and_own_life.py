@@ -103,6 +103,15 @@ def test_who_types_that_they_want_to_die_meets_those_who_listen_without_saying_w
     assert first_shown(page, '[data-danger="call"] a[href="tel:110"]')
     assert page.find_element(By.ID, "wish").get_property("value") == "police", "the guess goes as a whole"
 
+    page.find_element(By.ID, "kind-change").click()
+    field.send_keys("投資詐欺で借金 死ぬしかない")
+    wait(lambda: shown(page, '#harm-list [data-harm="fraud"][aria-selected=true]'), "the cause to be found first")
+    field.send_keys(Keys.ENTER)
+
+    wait(lambda: page.find_element(By.ID, "harm").get_property("value") == "fraud", "the cause to be chosen")
+    wait(lambda: shown(page, '[data-own-life] #talk-lines [data-talk] a[href^="tel:"]'), "those who listen")
+    assert not shown(page, '[data-severity="stop"], [data-answer]')
+
 
 def test_for_somebody_elses_life_110_stands_first_and_tells_what_they_will_ask(page: Any) -> None:
     page.find_element(By.ID, "url").send_keys("https://example.com/thread/1#42")

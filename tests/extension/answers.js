@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 
 import { changesSince } from '../../extension/engine/changes-since.js';
+import { dangersIn } from '../../extension/engine/danger-words.js';
 import { deskView } from '../../extension/engine/desk-view.js';
 import { draft, drafts, slots } from '../../extension/engine/drafting.js';
 import { formChanges } from '../../extension/engine/form-print.js';
@@ -41,6 +42,7 @@ const suggest = suggester(JSON.parse(readFileSync(table, 'utf8')));
  * @property {string[]} [hosts] whether the address is pinned to one of them
  * @property {string} [typed]
  * @property {string} [post] the words of a post
+ * @property {string} [danger] words that may tell of it
  * @property {any} [receipt]
  * @property {Record<string, number | null>} [expectation] of its desks
  * @property {any} [states] of a report, what comes next after them
@@ -53,9 +55,10 @@ const suggest = suggester(JSON.parse(readFileSync(table, 'utf8')));
  */
 
 /** @param {Question} question */
-function answer({ situation, report, desks, now = '', address = '', hosts, typed, post, ...more }) {
+function answer({ situation, report, desks, now = '', address = '', hosts, typed, post, danger, ...more }) {
   const kept = afterwards(more, now);
   if (kept !== undefined) return kept;
+  if (danger !== undefined) return [...dangersIn(danger)].sort();
   if (post !== undefined) return suggest(post);
   if (typed !== undefined) return searchHarms(bundle.harms, typed).map(harm => harm.id);
   if (hosts) return isPinned(address, hosts);

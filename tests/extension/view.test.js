@@ -123,6 +123,43 @@ test('nothing halts a person whose own life may be at stake, and nothing is to b
   assert.equal(viewFor({ harm: 'suicide_notice', role: 'witness', wish: 'talk' }, { report }).halted, true);
 });
 
+/** @param {string} notes @param {string} [quote] */
+const writing = (notes, quote = '') => ({
+  report: newReport({ url: 'https://x.com/a/status/1', notes, quote }).report,
+});
+
+test('those who listen come first for a person who wants to die, whatever the harm, and nothing halts', () => {
+  for (const view of [
+    viewFor({ harm: 'fraud' }, writing('借金で死にたいです')),
+    viewFor({ harm: 'drugs', role: 'witness' }, writing('もう消えたい')),
+    viewFor({ harm: 'intimate_image' }, { danger: 'own' }),
+  ])
+    assert.deepEqual([view.ownLife, view.danger, view.halted, view.findings], [true, 'ask', false, []]);
+});
+
+test('of somebody else who wants to die it is asked whether anyone is in danger', () => {
+  for (const report of [writing('友だちが「死にたい」と書いています'), writing('', 'もう死にたい')]) {
+    const view = viewFor({ harm: 'drugs', role: 'witness' }, report);
+    assert.deepEqual([view.ownLife, view.danger], [false, 'ask']);
+  }
+});
+
+test('what was taken or done just now is for 110, and for 119 where it is their own life', () => {
+  const taken = writing('睡眠薬を全部飲んだ');
+  assert.deepEqual(viewFor({ harm: 'drugs', role: 'witness' }, taken).halted, true);
+  const own = viewFor({ harm: 'suicide_notice', role: 'victim', wish: 'talk' }, taken);
+  assert.deepEqual([own.ownLife, own.urgent, own.halted], [true, true, false]);
+  assert.equal(viewFor({ harm: 'suicide_notice', role: 'victim' }, writing('死にたい')).urgent, false);
+});
+
+test('who is threatened and wants to die has 110 first, and those who listen below it, read or not', () => {
+  for (const danger of /** @type {SavedReport['danger'][]} */ (['own', 'own_acknowledged'])) {
+    const view = viewFor({ harm: 'threat', role: 'victim' }, { danger });
+    assert.deepEqual([view.danger, view.ownLife, view.listening], ['call', false, true]);
+    assert.equal(view.halted, danger === 'own');
+  }
+});
+
 test('words of danger halt whatever the harm', () => {
   const report = newReport({ url: 'https://x.com/a/status/1', notes: '今から死ぬと書いてある' }).report;
   const view = viewFor({ harm: dangerous('none') }, { report });

@@ -6,8 +6,9 @@ from datetime import date
 from functools import cache
 
 from tsuho.checks.check import Fault, check, everywhere, fault
-from tsuho.records import Addresses, FactReader, Knowledge, PageWords, PostReader, TextPattern
+from tsuho.records import Addresses, DangerWords, FactReader, Knowledge, PageWords, PostReader, TextPattern
 
+DANGER_WORDS = "harm_words/danger.toml"
 # Constructs that one of the two does not have or reads otherwise. \d, \w and \b are matched as ASCII on both sides.
 APART = re.compile(
     r"(?<!\\)(?:\\\\)*(?:\(\?(?![:=!])|\\[^dDwWbB^$\\.*+?()\[\]{}|/-])|[*+?}]\+|\[\[|\[\^?\]|&&|--|\(\?#",
@@ -50,5 +51,8 @@ def patterns_of(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:
                 yield file, f"{key}.{name}.{index}", pattern
     for file, key, words in everywhere(knowledge, PageWords):
         yield from ((file, f"{key}.any.{index}", pattern) for index, pattern in enumerate(words.any))
+    for name in DangerWords.model_fields:
+        for index, pattern in enumerate(getattr(knowledge.harm_words.danger, name)):
+            yield DANGER_WORDS, f"danger.{name}.{index}", pattern
     for name, patterns in knowledge.preflight.patterns.items():
         yield from (("preflight.toml", f"patterns.{name}.{index}", pattern) for index, pattern in enumerate(patterns))

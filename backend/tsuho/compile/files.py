@@ -18,7 +18,7 @@ them (`form_labels.py`), and those of pages (`page_words.py`); `npm run compiled
 The shapes are compiled, too: `bundle.schema.json`, by which a refreshed bundle is judged, and `types.d.ts` and
 `directory.d.ts`, the types of the modules that read the files. `engine/constants` of both languages is
 compiled, too (`constants.py`), and so are `engine/typed_words` (`typed_words.py`), `engine/typed_examples`
-(`typed_examples.py`) and the hosts in the manifest (`manifest.py`).
+(`typed_examples.py`), `engine/danger_patterns` (`danger_patterns.py`) and the hosts in the manifest (`manifest.py`).
 """
 
 import gzip
@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from tsuho.as_json import to_json, to_lines
-from tsuho.compile import constants, typed_examples, typed_words
+from tsuho.compile import constants, danger_patterns, typed_examples, typed_words
 from tsuho.compile.bundle import afterwards, compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.correctable import correctable
 from tsuho.compile.form_labels import form_labels_module
@@ -144,6 +144,8 @@ def _sources(knowledge: Knowledge, folder: Path) -> list[tuple[Path, bytes]]:
     modules = (
         (javascript / "constants.js", constants.in_javascript(knowledge)),
         (python / "constants.py", constants.in_python(knowledge)),
+        (javascript / "danger-patterns.js", danger_patterns.in_javascript(knowledge)),
+        (python / "danger_patterns.py", danger_patterns.in_python(knowledge)),
         (javascript / "typed-examples.js", typed_examples.in_javascript(knowledge)),
         (python / "typed_examples.py", typed_examples.in_python(knowledge)),
         (javascript / "typed-words.js", typed_words.in_javascript(knowledge)),

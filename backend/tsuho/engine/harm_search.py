@@ -1,9 +1,10 @@
 """Finding a kind of harm by what people type: half a word, kana, slang, a whole sentence, either language. Pure;
 `extension/engine/harm-search.js` is its twin.
 
-Words and lines of words (`word_rules.py`) say which harms are meant, and so do examples that are alike (`examples.py`):
-both are added up. Where neither says enough, the beginning of a word is enough (people look while they type), then a
-word with a slip in it; and where nothing fits at all, the answer is "not sure".
+Words and lines of words (`word_rules.py`) say which harms are meant, words of danger to life (`danger_words.py`) with
+them, and so do examples that are alike (`examples.py`): both are added up. Where neither says enough, the beginning of
+a word is enough (people look while they type), then a word with a slip in it; and where nothing fits at all, the
+answer is "not sure".
 """
 
 import re
@@ -11,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
+from tsuho.engine.danger_words import dangers_told
 from tsuho.engine.examples import Counts, Examples, count, signs_of
 from tsuho.engine.slips import close_words
 from tsuho.engine.spelling import LATIN, SIGN, SPACE, Spelled, spelled, without_spaces
@@ -28,6 +30,8 @@ SURE = 200  # where no word speaks for a harm: how far the best is to be before 
 SHORTEST_SENTENCE = 12  # letters of English, two for each of Japanese; of less, examples say nothing
 MOST_BYTES = 112_000  # of the table of examples
 _OWN_WORD, _SHARED_WORD, _NAME = 10, 5, 7
+# The harm that words of danger tell of, and its points; despair has a cause, which is to be found as well.
+_OF_DANGER = {"threat": ("threat", 60), "act": ("suicide_notice", 60), "despair": ("suicide_notice", 35)}
 _SHORTEST_ENGLISH = 3
 # What JavaScript's \\s holds; Python's own holds some control characters more, and no U+FEFF.
 _NOTHING = re.compile("[\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*")
@@ -123,7 +127,11 @@ def _search(harms: Sequence[Harm], typed: str, finder: _Finder) -> list[Harm]:
 def _found(finder: _Finder, whole: Spelled) -> list[str]:
     """The ids of the harms, the best first; none where nothing fits."""
     said = finder.rules.found(whole, joined=True)
-    points = {score.subject: score.points for score in finder.rules.weighed(said) if score.points >= ENOUGH}
+    points = {score.subject: score.points for score in finder.rules.weighed(said)}
+    told = dangers_told(whole)
+    for harm, weight in (each for danger, each in _OF_DANGER.items() if danger in told):
+        points[harm] = points.get(harm, 0) + weight
+    points = {harm: each for harm, each in points.items() if each >= ENOUGH}
     alike = _alike(finder, whole, finder.rules.meant(said))
     named = finder.whole.get(whole.text)
     if points or named is not None:

@@ -7,12 +7,14 @@ predicates over its lists, and tests where these are not enough. `extension/engi
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from pydantic import ConfigDict
 
 from tsuho.engine import personal_marks, web_address, wrapped_urls
+from tsuho.engine.danger_words import Danger, dangers_in
 from tsuho.engine.opening_hours import is_day_off, open_now
 from tsuho.engine.own_address import is_own
 from tsuho.engine.patterns import found
@@ -279,9 +281,22 @@ def _captured_beyond_url(look: Look) -> bool:
 
 
 def _says_danger(look: Look) -> bool:
+    return not _dangers(look).isdisjoint(("threat", "act"))
+
+
+def _says_despair(look: Look) -> bool:
+    return _dangers(look) == {"despair"}
+
+
+def _dangers(look: Look) -> frozenset[Danger]:
     report = look.report
     posts = [post.text for post in (report.post, *report.others)]
-    return found(look.known.patterns["danger_words"], "\n".join((report.title, report.quote, report.notes, *posts)))
+    return _dangers_in("\n".join((report.title, report.quote, report.notes, *posts)))
+
+
+@lru_cache(maxsize=8)  # two rules ask it of one text
+def _dangers_in(text: str) -> frozenset[Danger]:
+    return dangers_in(text)
 
 
 def _closed_now(look: Look) -> bool:
@@ -323,6 +338,7 @@ TESTS: dict[str, Test] = {
     "carries_tracking": _carries_tracking,
     "captured_beyond_url": _captured_beyond_url,
     "says_danger": _says_danger,
+    "says_despair": _says_despair,
     "closed_now": _closed_now,
     "day_off": _day_off,
     "embedded": _embedded,

@@ -3,10 +3,12 @@
 
 What was learned from examples (`likeness.py`) says first whether anything is offered at all, or the post only shares
 the words of harms (news, stories, games); then which kinds, each with the words that led there (`telling_words.py`).
+Words of danger to life (`danger_words.py`) ask whether anyone is in danger, whatever was learned.
 """
 
 from typing import Literal, NamedTuple
 
+from tsuho.engine.danger_words import dangers_in
 from tsuho.engine.likeness import Learned, Table, numbers_of
 from tsuho.engine.spelling import spelled
 from tsuho.engine.telling_words import telling_words
@@ -55,7 +57,7 @@ class Suggester:
         """What the text speaks for."""
         looked_at = text[: self._words.longest]
         like = self._table.likeness(numbers_of(spelled(looked_at)))
-        asks = like.one > 0 and like.danger >= ALARM * like.one
+        asks = bool(dangers_in(looked_at)) or (like.one > 0 and like.danger >= ALARM * like.one)
         best = max(like.kinds, default=0)
         if like.one == 0 or like.harm + best < SURE * like.one:
             return Suggestions((), "ask" if asks else "none")

@@ -8,9 +8,12 @@ it by one press.
 from functools import cache
 from typing import NamedTuple
 
+from tsuho.engine.danger_words import dangers_in
 from tsuho.engine.typed_words import WHO, WHO_MEANINGS
 from tsuho.engine.word_rules import WordRules, line_of
 from tsuho.records import Harm
+
+OWN_LIFE = "ownlifetold"  # a word that nobody types: a life is told of, by `danger_words`
 
 
 class Typist(NamedTuple):
@@ -22,7 +25,8 @@ class Typist(NamedTuple):
 
 def who_typed(harm: Harm, typed: str) -> Typist:
     """Who it was that typed this and found this harm; both parts are "" where nothing says so."""
-    held = {score.subject for score in _rules().scores(typed, joined=True)}
+    told = typed if dangers_in(typed).isdisjoint(("act", "despair")) else f"{typed} {OWN_LIFE}"
+    held = {score.subject for score in _rules().scores(told, joined=True)}
     for subject in WHO:
         role, wish, *harms = subject.split(" ")
         fits = harm.id in harms if harms else role in (harm.usual_role, *harm.also_roles)

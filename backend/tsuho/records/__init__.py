@@ -22,7 +22,7 @@ from tsuho.records.desks import (
     Page,
 )
 from tsuho.records.form_labels import FormMeaning, FormOrder, FormWords, HalfRule, LabelRule, TextPattern
-from tsuho.records.harm_words import Example, HarmWords, PostWords, TypedBy, TypedWords, Typist
+from tsuho.records.harm_words import DangerWords, Example, HarmWords, PostWords, TypedBy, TypedWords, Typist
 from tsuho.records.knowledge import Holidays, Knowledge, Product, YearEnd
 from tsuho.records.leaflet import Cell, FlowEdge, Leaflet, LeafletRow
 from tsuho.records.limits import Limits
@@ -75,6 +75,7 @@ __all__ = [
     "Cell",
     "Channel",
     "Danger",
+    "DangerWords",
     "Dated",
     "Declines",
     "DefaultRules",

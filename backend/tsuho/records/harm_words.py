@@ -12,6 +12,7 @@ from tsuho.records.base import Id, Record
 Word = Annotated[str, Field(min_length=1, pattern=r"^[^|;*{}]+[*]?$")]
 Line = Annotated[str, Field(pattern=r"^!?(?:[{][a-z_|]+[}]|[^ {}!|;]+)(?: !?(?:[{][a-z_|]+[}]|[^ {}!|;]+))*$")]
 Lines = dict[Id, tuple[Line, ...]]
+Pattern = Annotated[str, Field(min_length=1)]
 
 
 class TypedWords(Record):
@@ -47,6 +48,16 @@ class PostWords(Record):
     most_words: int = Field(gt=0, description="how many words are told for a kind of harm")
 
 
+class DangerWords(Record):
+    """Regular expressions over the plain spelling that tell of danger to life: another's (`threat`), somebody's own
+    that is to end or was just touched (`act`), and wanting to die (`despair`); without what is `passed_over`."""
+
+    passed_over: tuple[Pattern, ...] = ()
+    threat: tuple[Pattern, ...] = ()
+    act: tuple[Pattern, ...] = ()
+    despair: tuple[Pattern, ...] = ()
+
+
 class Example(Record):
     """Sentences from which the search or the suggestion learns: they speak for a harm, for `also` as well; or, of
     posts, they only share its words (`quiet`), or say whether anyone is in danger. `by`: who wrote them."""
@@ -67,5 +78,6 @@ class HarmWords(Record):
     typed: TypedWords
     typed_by: TypedBy = TypedBy()
     posts: PostWords
+    danger: DangerWords = DangerWords()
     phrases: dict[str, tuple[Example, ...]] = Field(default_factory=dict)
     seen: dict[str, tuple[Example, ...]] = Field(default_factory=dict)

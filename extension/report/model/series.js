@@ -56,8 +56,9 @@ const openedAt = ({ opened }) => Date.parse(opened.at(-1)?.at ?? '');
  */
 function mayGoOn(bundle, saved) {
   const harm = harmOf(bundle, saved);
-  const isSafe = harm?.danger === 'none' || (harm?.danger === 'ask' && !['yes', 'acknowledged'].includes(saved.danger));
-  return isSafe && harm?.evidence !== 'url_only';
+  const told =
+    harm?.danger === 'none' ? ['yes', 'own', 'own_acknowledged'] : ['yes', 'own', 'own_acknowledged', 'acknowledged'];
+  return harm !== null && harm.danger !== 'call' && !told.includes(saved.danger) && harm.evidence !== 'url_only';
 }
 
 /**

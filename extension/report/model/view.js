@@ -15,10 +15,19 @@
  * @property {Finding[]} findings what holds for every desk
  * @property {'call' | 'ask' | 'none'} danger
  * @property {boolean} ownLife whether it may be the person's own life: those who listen come first, and nothing halts
+ * @property {boolean} urgent whether their words tell that it is now: 119 and 110 come before those who listen
+ * @property {boolean} listening whether those who listen stand below the 110 card: another danger goes before their own
  * @property {boolean} halted whether 110 must be read before any form may be opened
  */
 
+import { dangersIn } from '../../engine/danger-words.js';
 import { EMERGENCY } from '../../engine/triage.js';
+
+/** Who may tell of their own life in words that they quote, too. */
+const OF_THEMSELVES = ['victim', 'sender'];
+/** Somebody else said so, who tells of it: 「…と書いている」. */
+const TOLD =
+  /[いくぬるた][」』]?(?:と|って)(?:書|言|い[いうっ]|かい|投稿|つぶや|相談|打ち)|(?:says|said|wrote|posted|told) /iu;
 
 /**
  * The harm that was chosen for a report, as far as the knowledge has it.
@@ -77,6 +86,8 @@ export const viewOf = (bundle, saved, last) => ({
   findings: [],
   danger: 'none',
   ownLife: false,
+  urgent: false,
+  listening: false,
   halted: false,
 });
 
@@ -90,16 +101,24 @@ export const viewOf = (bundle, saved, last) => ({
  */
 export function withAnswer(bundle, view, triage, drafts) {
   const { saved, harm, situation } = view;
-  const danger = dangerOf(bundle, saved, triage, drafts.findings);
-  const ownLife = harm?.own_life?.roles.includes(situation.role) ?? false;
+  const isOfOwnLife = harm?.own_life?.roles.includes(situation.role) ?? false;
+  const found = dangerOf(bundle, saved, triage, drafts.findings);
+  const despairs = isInDespair(bundle, view, drafts.findings);
+  const saysDespair = drafts.findings.some(each => says(bundle, each, 'says_despair'));
+  const danger = found === 'none' && (despairs || saysDespair) ? 'ask' : found;
+  const ownLife = isOfOwnLife || (despairs && danger !== 'call');
+  const isTold = (/** @type {Finding} */ each) =>
+    says(bundle, each, 'says_despair') ? ownLife || despairs : ownLife && saysDanger(bundle, each);
   return {
     ...view,
     triage,
     drafts,
-    findings: quietAtPhone(bundle, triage, drafts.findings).filter(each => !ownLife || !saysDanger(bundle, each)),
+    findings: quietAtPhone(bundle, triage, drafts.findings).filter(each => !isTold(each)),
     danger,
     ownLife,
-    halted: danger === 'call' && !ownLife && saved.danger !== 'acknowledged',
+    urgent: isOfOwnLife && (saved.danger === 'yes' || isNow(saved)),
+    listening: despairs && !ownLife,
+    halted: danger === 'call' && !ownLife && !isRead(saved),
   };
 }
 
@@ -123,8 +142,32 @@ function quietAtPhone({ preflight }, { signposts }, findings) {
  * @param {Bundle} bundle
  * @param {Finding} finding
  */
-export const saysDanger = (bundle, finding) =>
-  bundle.preflight.rules.find(rule => rule.id === finding.id)?.test === 'says_danger';
+export const saysDanger = (bundle, finding) => says(bundle, finding, 'says_danger');
+
+/**
+ * @param {Bundle} bundle
+ * @param {Finding} finding
+ * @param {string} test
+ */
+const says = (bundle, finding, test) => bundle.preflight.rules.find(rule => rule.id === finding.id)?.test === test;
+
+/**
+ * Whether it is the person who wants to die: so they searched, or write in their own words; or quote, of themselves.
+ * @param {Bundle} bundle
+ * @param {View} view
+ * @param {Finding[]} findings
+ */
+function isInDespair(bundle, { saved, situation }, findings) {
+  const { danger, report } = saved;
+  if (OF_THEMSELVES.includes(situation.role) && findings.some(each => says(bundle, each, 'says_despair'))) return true;
+  return danger.startsWith('own') || (dangersIn(report.notes).has('despair') && !TOLD.test(report.notes));
+}
+
+/** Whether the person has said that they read the card. @param {SavedReport} saved */
+const isRead = ({ danger }) => danger.endsWith('acknowledged');
+
+/** Whether the words of the report tell of something done or near. @param {SavedReport} saved */
+const isNow = ({ report }) => dangersIn([report.quote, report.notes, report.post.text].join('\n')).has('act');
 
 /**
  * @param {Bundle} bundle
@@ -137,6 +180,6 @@ function dangerOf(bundle, saved, triage, findings) {
   const called = triage.danger === 'call' || findings.some(each => saysDanger(bundle, each));
   // Whoever said so said it of the harm, whichever role they look at next.
   const isAsked = triage.danger === 'ask' || harmOf(bundle, saved)?.danger === 'ask';
-  if (called || saved.danger === 'yes' || (isAsked && saved.danger === 'acknowledged')) return 'call';
+  if (called || saved.danger === 'yes' || (isAsked && isRead(saved))) return 'call';
   return triage.danger;
 }

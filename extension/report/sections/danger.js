@@ -4,13 +4,16 @@
  *
  * @import {Bundle, Language, Words} from '../../knowledge/types.js'
  * @import {OpenReport} from '../open-report.js'
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {View} from '../model/view.js'
+ *
+ * @typedef {'' | 'no' | 'yes' | 'acknowledged'} Answer
  */
 
 import { say, tell } from '../../browser/i18n.js';
 import { EMERGENCY } from '../../engine/triage.js';
 import { find, make } from '../../style/elements.js';
-import { ownLife } from './own-life.js';
+import { ownLife, whoListens } from './own-life.js';
 import { wrongLine } from './wrong-line.js';
 
 /** @param {{bundle: Bundle, language: Language, report: OpenReport}} context */
@@ -21,13 +24,13 @@ export function danger({ bundle, language, report }) {
   /** Whoever reads out what is to be told goes on reading when the report changes. */
   let telling = false;
 
-  /** @param {'' | 'no' | 'yes' | 'acknowledged'} answer */
+  /** @param {Answer} answer */
   const answer = answer => {
-    report.change(saved => void (saved.danger = answer));
+    report.change(saved => void (saved.danger = answered(saved, answer)));
     // The pressed button is gone: a screen reader goes on from the region itself.
     if (!region.hidden && !region.contains(document.activeElement)) find('button, a', region).focus();
   };
-  const button = (/** @type {string} */ key, /** @type {Parameters<typeof answer>[0]} */ value, look = '') =>
+  const button = (/** @type {string} */ key, /** @type {Answer} */ value, look = '') =>
     make('button', { class: look, 'data-answer': value, click: () => answer(value) }, say(key));
   /** @param {boolean} isOpen */
   function read(isOpen) {
@@ -35,7 +38,6 @@ export function danger({ bundle, language, report }) {
     const told = region.querySelector('details');
     if (told) told.open = isOpen;
   }
-  const title = (/** @type {string} */ key) => make('h2', { id: 'danger-title' }, say(key));
 
   /** @param {View} view */
   const call = (view, what = isElsewhere(view) ? 'dangerCallWhatElsewhere' : 'dangerCallWhat') => [
@@ -70,7 +72,8 @@ export function danger({ bundle, language, report }) {
   /** @param {View} view */
   function parts(view) {
     if (view.ownLife) return ownLife(bundle, language, view);
-    if (view.danger === 'call') return view.halted ? call(view) : called();
+    if (view.danger === 'call')
+      return [...(view.halted ? call(view) : called()), ...whoListens(bundle, language, view)];
     return view.saved.danger === 'no' ? asked() : ask();
   }
 
@@ -78,7 +81,7 @@ export function danger({ bundle, language, report }) {
   return view => {
     const answered = view.danger === 'ask' && view.saved.danger === 'no';
     const told = view.halted || view.ownLife ? toldIn(view) : '';
-    const state = `${view.danger} ${view.halted} ${answered} ${view.ownLife} ${isElsewhere(view)} ${told}`;
+    const state = `${view.danger} ${view.halted} ${answered} ${lifeOf(view)} ${isElsewhere(view)} ${told}`;
     if (state === shown) return;
     const began = !shown.startsWith(`${view.danger} true`);
     shown = state;
@@ -127,6 +130,15 @@ function toTell(above, needs, facts, open, read) {
 
 /** Whoever tells of somebody else need not be where it happens. @param {View} view */
 const isElsewhere = ({ situation }) => !['victim', 'sender'].includes(situation.role);
+
+/** What the answer leaves of what was told. @param {SavedReport} saved @param {Answer} answer */
+const answered = ({ danger }, answer) => (danger === 'own' && answer === 'acknowledged' ? 'own_acknowledged' : answer);
+
+/** @param {string} key */
+const title = key => make('h2', { id: 'danger-title' }, say(key));
+
+/** What is told of the person's own life. @param {View} view */
+const lifeOf = ({ ownLife, urgent, listening }) => `${ownLife} ${urgent} ${listening}`;
 
 /** What the card depends on besides how it stands. @param {View} view */
 const toldIn = view =>

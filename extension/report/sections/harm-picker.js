@@ -4,6 +4,7 @@
  * of that folds into one line until the person wants to change it.
  *
  * @import {Typist} from '../../engine/who-typed.js'
+ * @import {OwnLife} from './harm-search-field.js'
  * @import {Bundle, Harm, Language, Situation} from '../../knowledge/types.js'
  * @import {OpenReport} from '../open-report.js'
  * @import {LastChoices} from '../session.js'
@@ -14,6 +15,9 @@ import { isConverting } from '../../browser/conversion.js';
 import { say } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
 import { kinds, mayShow } from './kinds.js';
+
+/** @type {OwnLife} */
+const NO_LIFE = '';
 
 /**
  * @param {Bundle} bundle
@@ -34,13 +38,13 @@ export function harmPicker(bundle, language, report, choices) {
 
   /** The report of which the words of a search said who the person is: that goes with its kind, and is not kept. */
   let guessedOf = '';
-  /** @param {Partial<Situation>} chosen @param {Partial<Typist>} [who] */
-  const choose = (chosen, who = {}) => {
+  /** @param {Partial<Situation>} chosen @param {Partial<Typist>} [who] @param {OwnLife} [life] */
+  const choose = (chosen, who = {}, life = '') => {
     const isGuess = guessedOf === report.saved.id && !('wish' in chosen);
     const guess = { ...(who.role && { role: who.role }), ...(who.wish && { wish: who.wish }) };
     report.change(saved => {
       // An answer about the danger belongs to the harm it was asked for.
-      if ('harm' in chosen && (saved.danger === 'no' || saved.danger === 'yes')) saved.danger = '';
+      if ('harm' in chosen && (life || saved.danger !== 'acknowledged')) saved.danger = life;
       Object.assign(saved.situation, isGuess && { role: '', wish: '' }, chosen, guess);
       saved.desk = '';
       saved.series = false;
@@ -55,11 +59,11 @@ export function harmPicker(bundle, language, report, choices) {
   role.addEventListener('change', () => choose({ role: role.value }));
   wish.addEventListener('change', () => choose({ wish: wish.value }));
   const folding = foldedKind();
-  const chooseHarm = (/** @type {string} */ id, /** @type {Partial<Typist>} */ who = {}) => {
+  const chooseHarm = (/** @type {string} */ id, /** @type {Partial<Typist>} */ who = {}, life = NO_LIFE) => {
     tiles.close();
     folding.fold();
     // What the person's words say of them stands chosen, in place of what is usual.
-    choose({ harm: id }, who);
+    choose({ harm: id }, who, life);
     // What was pressed has folded away: the person is where it says what they chose.
     harm.focus({ preventScroll: true });
     scrollTo(0, 0);
@@ -166,7 +170,7 @@ function offering(bundle, language, choose) {
  * that has no focus to give. An Enter before it has come is kept for it.
  * @param {Bundle} bundle
  * @param {Language} language
- * @param {(id: string, who?: Partial<Typist>) => void} choose
+ * @param {(id: string, who?: Partial<Typist>, life?: OwnLife) => void} choose
  */
 function loadSearch(bundle, language, choose) {
   const field = /** @type {HTMLInputElement} */ (find('#harm-search'));

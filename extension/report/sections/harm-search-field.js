@@ -5,10 +5,14 @@
  * @import {Bundle, Harm, Language} from '../../knowledge/types.js'
  * @import {searchHarms} from '../../engine/harm-search.js'
  * @import {Typist, whoTyped} from '../../engine/who-typed.js'
+ *
+ * @typedef {'' | 'own' | 'yes'} OwnLife what the words of a search tell of the person's own life: that they want to
+ *   die, or that it is now
  */
 
 import { isConverting } from '../../browser/conversion.js';
 import { say } from '../../browser/i18n.js';
+import { dangersIn } from '../../engine/danger-words.js';
 import { find, make } from '../../style/elements.js';
 import { tell } from './undo.js';
 
@@ -21,7 +25,7 @@ const UNSURE = 'unsure';
  * The search field with its list (the ARIA combobox pattern): arrows move, Enter chooses, Escape closes.
  * @param {Bundle} bundle
  * @param {Language} language
- * @param {(id: string, who?: Partial<Typist>) => void} choose
+ * @param {(id: string, who?: Partial<Typist>, life?: OwnLife) => void} choose
  * @returns {() => void} what Enter does: for one that was pressed before this came
  */
 export function harmSearch(bundle, language, choose) {
@@ -58,10 +62,20 @@ export function harmSearch(bundle, language, choose) {
   function pick(id) {
     const harm = bundle.harms.find(each => each.id === id);
     if (!harm) return;
-    const who = engine?.whoTyped(harm, field.value);
+    const typed = field.value;
+    const who = engine?.whoTyped(harm, typed);
+    const life = ownLife(harm, typed);
     field.value = '';
     close();
-    choose(harm.id, who);
+    choose(harm.id, who, life);
+  }
+
+  /** @param {Harm} harm @param {string} typed @returns {OwnLife} */
+  function ownLife(harm, typed) {
+    const own = bundle.harms.find(each => each.own_life);
+    if (!engine || !own?.own_life?.roles.includes(engine.whoTyped(own, typed).role)) return '';
+    if (dangersIn(typed).has('act')) return 'yes';
+    return harm.own_life ? '' : 'own'; // the kind's own roles say it
   }
 
   const keys = new Map([

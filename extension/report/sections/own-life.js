@@ -1,6 +1,6 @@
 /**
  * For a person whose own life may be at stake: who listens, on which number, and whether they are there now. Nothing
- * stands before these numbers; 110 and 119 are one quiet line below them.
+ * stands before these numbers; 119 and 110 are one quiet line below them, and above them where it is now.
  *
  * @import {Bundle, Channel, Language} from '../../knowledge/types.js'
  * @import {View} from '../model/view.js'
@@ -9,6 +9,7 @@
 import { say } from '../../browser/i18n.js';
 import { dayInJapan } from '../../engine/japan-time.js';
 import { openNow } from '../../engine/opening-hours.js';
+import { triage } from '../../engine/triage.js';
 import { phoneLink, timesOf } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { linesToTalk } from '../model/lines-to-talk.js';
@@ -19,32 +20,73 @@ const SHOWN = 2;
 
 /** @param {Bundle} bundle @param {Language} language @param {View} view */
 export function ownLife(bundle, language, view) {
-  const now = new Date();
-  const isOpen = (/** @type {Channel} */ channel) => openNow(channel, now, bundle.holidays);
-  const found = linesToTalk(bundle, view, language, view.saved.report.under_18 ?? null, isOpen);
-  const lines = found.map(each => line(each, language));
-  const told = [...found.map(({ channel }) => channel.phone), 'ownLifeText', 'ownLifeNow'];
+  const { listening, others } = talkLines(bundle, language, view);
+  const text = make('p', {}, say('ownLifeText'));
+  const now = ifNow(view.urgent);
   return [
     make('h2', { id: 'danger-title' }, say('ownLifeTitle')),
-    make('p', {}, say('ownLifeText')),
-    make('ul', { class: 'channels', id: 'talk-lines', role: 'list' }, ...lines.slice(0, SHOWN)),
-    make(
-      'p',
-      { class: 'small', id: 'own-life-now' },
-      say('ownLifeNow'),
-      ' ',
-      phoneLink('119'),
-      ' ',
-      say('ownLifeOr'),
-      ' ',
-      phoneLink('110'),
-    ),
-    ...(lines.length > SHOWN ? [others(lines.slice(SHOWN), wrongLine(told))] : []),
+    ...(view.urgent ? [now, text, listening] : [text, listening, now]),
+    ...others,
   ];
 }
 
+/**
+ * Those who listen, below the 110 card, where another danger goes before the person's own.
+ * @param {Bundle} bundle
+ * @param {Language} language
+ * @param {View} view
+ */
+export function whoListens(bundle, language, view) {
+  if (!view.listening) return [];
+  const { listening, others } = talkLines(bundle, language, view);
+  return [make('p', {}, make('b', {}, say('ownLifeTitle'))), listening, ...others];
+}
+
+/** @param {boolean} urgent */
+const ifNow = urgent =>
+  make(
+    'p',
+    { class: urgent ? '' : 'small', id: 'own-life-now' },
+    say('ownLifeNow'),
+    ' ',
+    phoneLink('119', urgent ? 'button danger' : ''),
+    ' ',
+    say('ownLifeOr'),
+    ' ',
+    phoneLink('110', urgent ? 'button danger' : ''),
+  );
+
+/** @param {Bundle} bundle @param {Language} language @param {View} view */
+function talkLines(bundle, language, view) {
+  const now = new Date();
+  const isOpen = (/** @type {Channel} */ channel) => openNow(channel, now, bundle.holidays);
+  const under18 = view.saved.report.under_18 ?? null;
+  const found = linesToTalk(bundle, toTalk(bundle, view, under18), language, under18, isOpen);
+  const all = found.map(each => line(each, language));
+  const told = [...found.map(({ channel }) => channel.phone), 'ownLifeText', 'ownLifeNow'];
+  return {
+    listening: make('ul', { class: 'channels', id: 'talk-lines', role: 'list' }, ...all.slice(0, SHOWN)),
+    others: all.length > SHOWN ? [behind(all.slice(SHOWN), wrongLine(told))] : [],
+  };
+}
+
+/**
+ * What is answered whom the kind itself sends to those who listen; of another kind, the answer for their own life.
+ * @param {Bundle} bundle
+ * @param {View} view
+ * @param {boolean | null} under18
+ * @returns {Pick<View, 'triage' | 'situation'>}
+ */
+function toTalk(bundle, view, under18) {
+  const own = bundle.harms.find(each => each.own_life);
+  if (view.harm?.own_life || !own?.own_life) return view;
+  const { roles, wishes } = own.own_life;
+  const situation = { harm: own.id, role: roles[0], wish: wishes[wishes.length - 1] };
+  return { situation, triage: triage(bundle, situation, under18) };
+}
+
 /** @param {HTMLElement[]} lines @param {HTMLElement} wrong */
-const others = (lines, wrong) =>
+const behind = (lines, wrong) =>
   make(
     'details',
     { class: 'small', id: 'talk-more' },
