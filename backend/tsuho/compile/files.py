@@ -27,7 +27,7 @@ import zlib
 from pathlib import Path
 from typing import Any
 
-from tsuho.compile import constants, typed_examples, typed_words
+from tsuho.compile import constants, typed_abroad, typed_examples, typed_words
 from tsuho.compile.as_json import to_json, to_lines
 from tsuho.compile.bundle import afterwards, compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.correctable import correctable
@@ -149,6 +149,8 @@ def _sources(knowledge: Knowledge, folder: Path) -> list[tuple[Path, bytes]]:
     modules = (
         (javascript / "constants.js", constants.in_javascript(knowledge)),
         (python / "constants.py", constants.in_python(knowledge)),
+        (javascript / "typed-abroad.js", typed_abroad.in_javascript(knowledge)),
+        (python / "typed_abroad.py", typed_abroad.in_python(knowledge)),
         (javascript / "typed-examples.js", typed_examples.in_javascript(knowledge)),
         (python / "typed_examples.py", typed_examples.in_python(knowledge)),
         (javascript / "typed-words.js", typed_words.in_javascript(knowledge)),

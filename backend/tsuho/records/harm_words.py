@@ -16,18 +16,19 @@ Lines = dict[Id, tuple[Line, ...]]
 
 class TypedWords(Record):
     """How the harm picker reads what people type. Nothing is found inside a word that is `passed_over`; the sentences
-    in `everyday` lead to no harm."""
+    in `everyday` lead to no harm; what is `beside_wishes` says nothing of one."""
 
     typed: Lines
     passed_over: tuple[Word, ...]
+    beside_wishes: tuple[Word, ...] = ()
     everyday: tuple[str, ...]
 
 
 class Typist(Record):
     """A role that the words of a search speak for, of any harm that has it or of `harms` alone, and what people in it
-    usually want."""
+    usually want; or, without a role, a wish alone."""
 
-    role: Id
+    role: Id | None = None
     wish: Id | None = None
     harms: tuple[Id, ...] = ()
     lines: tuple[Line, ...] = Field(min_length=1)
@@ -65,6 +66,7 @@ class HarmWords(Record):
 
     meanings: dict[Id, tuple[Word, ...]]
     typed: TypedWords
+    abroad: dict[Id, Lines] = Field(default_factory=dict, description="by language, what else is typed in it")
     typed_by: TypedBy = TypedBy()
     posts: PostWords
     phrases: dict[str, tuple[Example, ...]] = Field(default_factory=dict)
