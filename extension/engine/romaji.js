@@ -33,8 +33,8 @@ const AFTER_F = { a: 'ぁ', i: 'ぃ', u: '', e: 'ぇ', o: 'ぉ' };
 const WORD = /[A-Za-z']+/g;
 const ENGLISH_TOO = new RegExp(
   `^(?:${[
-    'a|i|me|to|no|so|do|he|be|we|on|in|an|one|made|name|same|site|date|take|make|none|some|home|game|nude|mine|time|use',
-    'someone|hate|are',
+    'a|i|me|to|no|so|do|he|be|we|on|in|an|one|made|name|same|site|date|take|make|none|some|home|game|nude|mine|time',
+    'use|someone|hate|are',
   ].join('|')})$`,
 );
 const PARTICLES = new Set(['wo', 'ga', 'wa', 'ni', 'tte', 'kara', 'desu', 'kedo', 'node', 'zo', 'kamo', 'janai']);

@@ -198,8 +198,10 @@ class KnownWords {
   find(whole) {
     /** @type {Map<string, string[]>} */
     const here = new Map();
-    for (let at = 0; at < this.#plain.length; at += 1) {
-      if (!whole.text.includes(this.#plain[at])) continue;
+    const { text } = whole;
+    const plain = this.#plain;
+    for (let at = 0; at < plain.length; at += 1) {
+      if (!text.includes(plain[at])) continue;
       const known = here.get(this.#words[at]);
       if (known) known.push(this.#means[at]);
       else here.set(this.#words[at], [this.#means[at]]);

@@ -41,7 +41,7 @@ const filesIn = (folder, names) =>
 const isCompiled = path => /^extension\/(?:injected\/[^/]+\.js$|report\/packed\/)/.test(path);
 
 /** What is compiled from shared_data/: one entry a line, however long. @param {string} path */
-const isData = path => /^extension\/(injected\/words\/|engine\/typed-(words|examples)\.js$)/.test(path);
+const isData = path => /^extension\/(injected\/words\/|engine\/typed-(abroad|words|examples)\.js$)/.test(path);
 
 /** @param {string} path @returns {string} the room, or '' where the path is in none */
 function roomOf(path) {
