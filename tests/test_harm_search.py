@@ -1,11 +1,15 @@
 """Finding a kind of harm by what people type. `test_parity.py` holds the extension's search to the same answers."""
 
+import re
+import tomllib
 from collections.abc import Callable
 
 import pytest
 
 from tests.cases_as_json import cases
 from tsuho.engine.harm_search import UNSURE, harm_searcher, search_harms
+from tsuho.engine.who_typed import who_typed
+from tsuho.knowledge import CHECKOUT
 from tsuho.records import Harm, Knowledge
 
 Search = Callable[[str], list[str]]
@@ -107,3 +111,30 @@ def test_where_nothing_fits_the_answer_is_not_sure(search: Search, typed: str) -
 @pytest.mark.parametrize("typed", ["ディープフェク", "harrassment", "誹膀中傷", "ransomwear"])
 def test_a_slip_of_the_finger_is_forgiven(search: Search, typed: str) -> None:
     assert search(typed) != [UNSURE]
+
+
+@pytest.mark.parametrize("of", ["wish", "called", "not_called", "denied", "romaji", "abroad"])
+def test_what_is_typed_in_other_ways_is_understood(search: Search, of: str) -> None:
+    """A wish alone is no harm; what others call the person is a defamation, what is denied is not meant; Latin letters
+    may be Japanese, and other languages are spoken here."""
+    said = [(case, each, search(each)) for case in cases("searched") if case["of"] == of for each in case["says"]]
+    wrong = [(case["harm"], each, found) for case, each, found in said if found[0] not in case["harm"]]
+    forbidden = [(each, found) for case, each, found in said if found[0] in case.get("never", ())]
+    assert len(wrong) <= len(said) * 0.08, wrong
+    assert len(forbidden) <= len(said) * 0.03, forbidden
+
+
+def test_a_wish_alone_finds_no_harm_and_stands_chosen(knowledge: Knowledge) -> None:
+    """「書いた人を訴えたい」 says what is wanted; which harm it is, is still to be asked."""
+    said = [(case["wish"], each) for case in cases("searched") if case["of"] == "wish" for each in case["says"]]
+    wrong = [(wish, each) for wish, each in said if who_typed(knowledge.harms[UNSURE], each).wish not in (wish, "")]
+    assert len(wrong) <= len(said) * 0.02, wrong
+
+
+@pytest.mark.parametrize("of", ["zh", "ko", "pt", "vi"])
+def test_what_the_search_offers_to_type_finds_something(search: Search, knowledge: Knowledge, of: str) -> None:
+    """The hint in the field is true in the language that it is in."""
+    languages = tomllib.loads((CHECKOUT / f"shared_data/languages/{of}/picker.toml").read_text("utf-8"))
+    hint = languages["interface:harmSearchHint"]["text"].replace("：", ":").split(":")[1].rstrip("…")
+    for word in re.split("[,、，]", hint):
+        assert search(word.strip())[0] != UNSURE, word

@@ -10,7 +10,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 import tsuho.engine
-from tsuho.compile import constants, danger_patterns, typed_examples, typed_words
+from tsuho.compile import constants, danger_patterns, typed_abroad, typed_examples, typed_words
 from tsuho.engine.constants import LONGEST_ADDRESS, LONGEST_LINE, NEVER_CUT, PERSON_FACTS
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Form, Knowledge
@@ -33,6 +33,7 @@ def test_each_twin_names_the_other_in_its_header() -> None:
             "__init__",
             "constants",
             "danger_patterns",
+            "typed_abroad",
             "typed_examples",
             "typed_words",
         ):  # the package, and compiled modules: they name their source
@@ -56,6 +57,8 @@ def test_the_patterns_of_danger_of_both_languages_are_those_of_the_data(knowledg
 def test_the_words_of_both_languages_are_those_of_the_data(knowledge: Knowledge) -> None:
     assert (PYTHON / "typed_words.py").read_bytes() == typed_words.in_python(knowledge), "run `tsuho bundle`"
     assert (JAVASCRIPT / "typed-words.js").read_bytes() == typed_words.in_javascript(knowledge), "run `tsuho bundle`"
+    assert (PYTHON / "typed_abroad.py").read_bytes() == typed_abroad.in_python(knowledge), "run `tsuho bundle`"
+    assert (JAVASCRIPT / "typed-abroad.js").read_bytes() == typed_abroad.in_javascript(knowledge), "run `tsuho bundle`"
 
 
 def test_the_examples_of_both_languages_are_those_of_the_data(knowledge: Knowledge) -> None:

@@ -363,6 +363,7 @@ def _harm_words(all_tables: _Tables, at: Path) -> HarmWords:
     }
     words = {
         "typed": _typed(all_tables, folder / "typed"),
+        "abroad": all_tables.of(folder / "abroad.toml").get("abroad", {}),
         "typed_by": all_tables.of(folder / "who.toml"),
         "posts": all_tables.of(folder / "posts.toml"),
         "danger": all_tables.of(folder / "danger.toml").get("danger", {}),

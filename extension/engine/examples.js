@@ -61,6 +61,16 @@ export class Examples {
   }
 
   /**
+   * How much of a text stands in examples at all: of its words of English, and its Japanese letters.
+   * @param {Spelled} whole
+   */
+  knownShare(whole) {
+    const { words, runs } = piecesOf(whole);
+    const pieces = [...words.map(stem), ...runs.join('')];
+    return pieces.filter(each => this.#bySign.has(each)).length / Math.max(1, pieces.length);
+  }
+
+  /**
    * For each subject how alike the examples are; the differences tell, not the numbers.
    * @param {Iterable<string>} signs
    */

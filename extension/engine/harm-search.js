@@ -10,6 +10,7 @@
  * @import {Harm} from '../knowledge/types.js'
  * @import {Danger} from './danger-words.js'
  * @import {Spelled} from './spelling.js'
+ * @import {Occurrence, Stretch} from './word-finder.js'
  * @import {Line} from './word-rules.js'
  *
  * @typedef {object} Finder Everything a harm is found by, ready.
@@ -18,18 +19,34 @@
  * @property {Map<string, string>} whole of each label the harm's id
  * @property {() => [text: string, harm: string][]} beginnings
  * @property {() => [word: Spelled, harm: string][]} words for slips
+ * @property {() => WordRules} abroad by the words of other languages
+ * @property {() => WordFinder} wishes what says what is wanted, and nothing of a harm
+ * @property {() => LongVowels} longVowels
+ *
+ * @typedef {object} Reading A text as it is looked at.
+ * @property {Spelled} whole
+ * @property {Occurrence[]} said the words in it
+ * @property {Stretch[]} told what others say of the person
+ * @property {Spelled} left what is left without that, and without what the text denies
  */
 
 import { dangersTold } from './danger-words.js';
 import { Examples, signsOf } from './examples.js';
+import { inKana, LongVowels } from './romaji.js';
+import { saidOfMe } from './said-of-me.js';
 import { closeWords } from './slips.js';
-import { LATIN, SIGN, SPACE, spelled, withoutSpaces } from './spelling.js';
+import { HIRAGANA, KANJI, KATAKANA, LATIN, SIGN, SPACE, spelled, without, withoutSpaces } from './spelling.js';
+import { ABROAD } from './typed-abroad.js';
 import { RESTS, SIGNS, STEPS, SUBJECTS } from './typed-examples.js';
-import { HARM_WORDS, LINES, MEANINGS, PASSED_OVER } from './typed-words.js';
-import { plainOf } from './word-finder.js';
+import { BESIDE_WISHES, HARM_WORDS, LINES, MEANINGS, PASSED_OVER, WHO_MEANINGS } from './typed-words.js';
+import { WISHING } from './who-typed.js';
+import { plainOf, WordFinder } from './word-finder.js';
 import { lineOf, WordRules } from './word-rules.js';
 
 const UNSURE = 'unsure';
+const SAID_OF_ME = 'defamation';
+/** Points of it. */
+const SAID = 60;
 /** Points; less is a fragment. */
 const ENOUGH = 12;
 const OF_THE_BEST = 0.4;
@@ -39,6 +56,10 @@ const POINT = 40;
 const CLOSE = 300;
 /** Where no word speaks for a harm: how far the best is to be before "not sure". */
 const SURE = 200;
+/** There: how far the second is to be behind, or neither is the answer. */
+const APART = 100;
+/** There: how much of what has no kana is to stand in examples. */
+const LEAST_KNOWN = 0.5;
 /** Letters of English, two for each of Japanese; of less, examples say nothing. */
 const SHORTEST_SENTENCE = 12;
 /** @type {Record<string, number>} */
@@ -64,10 +85,41 @@ const BRACKETS = /[（(].*?[）)]/g;
  */
 export function searchHarms(harms, typed) {
   if (/^\s*$/.test(typed)) return [...harms];
-  const whole = spelled(typed);
-  const found = foundBy(finderOf(harms), whole).flatMap(id => harms.find(harm => harm.id === id) ?? []);
+  const finder = finderOf(harms);
+  const ids = foundInKana(finder, typed);
+  const found = (ids.length ? ids : foundBy(finder, spelled(typed))).flatMap(
+    id => harms.find(harm => harm.id === id) ?? [],
+  );
   return found.length ? found : harms.filter(({ id }) => id === UNSURE);
 }
+
+/**
+ * The ids where it is Japanese in Latin letters. What may be English as well is, where its words say something.
+ * @param {Finder} finder
+ * @param {string} typed
+ */
+function foundInKana(finder, typed) {
+  const kana = inKana(typed);
+  const isKana = kana && (kana.certain || !pointsOf(finder, readingOf(finder.rules, spelled(typed))).size);
+  return isKana ? foundBy(finder, spelled(finder.longVowels().lengthened(spelled(kana.text).text))) : [];
+}
+
+/** @param {WordRules} rules @param {Spelled} whole @returns {Reading} */
+function readingOf(rules, whole) {
+  const told = saidOfMe(whole);
+  const aside = (/** @type {Spelled} */ each) => (each === whole ? told : saidOfMe(each));
+  const said = rules.found(whole, true, aside);
+  if (!told.length && !said.some(each => each.denied)) return { whole, said, told, left: whole };
+  const here = rules.found(whole, false, aside).filter(each => each.denied);
+  const left = without(whole, [...here, ...told]);
+  // Where hardly anything is said but what is denied, that is what the text is about.
+  return !told.length && lettersOf(left) < SHORTEST_SENTENCE
+    ? { whole, said: said.map(each => ({ ...each, denied: false })), told, left: whole }
+    : { whole, said, told, left };
+}
+
+/** How much is said: letters of English, two for each of Japanese. @param {Spelled} whole */
+const lettersOf = ({ scripts }) => [...scripts].reduce((sum, script) => sum + (LENGTHS[script] ?? 2), 0);
 
 /**
  * The ids of the harms, the best first; none where nothing fits.
@@ -76,12 +128,15 @@ export function searchHarms(harms, typed) {
  * @returns {string[]}
  */
 function foundBy(finder, whole) {
-  const said = finder.rules.found(whole, true);
-  const weighed = new Map(finder.rules.weighed(said).map(score => [score.subject, score.points]));
-  for (const [harm, points] of [...dangersTold(whole)].map(danger => OF_DANGER[danger]))
-    weighed.set(harm, (weighed.get(harm) ?? 0) + points);
-  const points = new Map([...weighed].filter(([, each]) => each >= ENOUGH));
-  const alike = alikeTo(finder, whole, finder.rules.meant(said));
+  const reading = readingOf(finder.rules, whole);
+  const points = pointsOf(finder, reading);
+  const isSaid = [...points.keys()].some(id => id !== UNSURE);
+  const alike = isSaid ? alikeTo(finder, reading) : alikeAlone(finder, reading);
+  for (const denied of points.size ? finder.rules.denied(reading.said) : []) {
+    const likeness = alike.get(denied.subject);
+    if (likeness !== undefined && !points.has(denied.subject))
+      alike.set(denied.subject, likeness - POINT * denied.points);
+  }
   const named = finder.whole.get(whole.text);
   if (points.size || named !== undefined) {
     const found = byBoth(points, alike);
@@ -94,18 +149,62 @@ function foundBy(finder, whole) {
 }
 
 /**
- * How alike the examples of each harm are; nothing where hardly anything is said.
+ * How alike the examples are where no word speaks for a harm: nothing where hardly anything is said but what is wanted
+ * (「書いた人を訴えたい」 is no harm), or where it may be another language.
+ * @param {Finder} finder
+ * @param {Reading} reading
+ */
+function alikeAlone(finder, reading) {
+  const saysLittle = lettersOf(without(reading.left, finder.wishes().find(reading.left))) < SHORTEST_SENTENCE;
+  return saysLittle || mayBeAbroad(finder, reading.left) ? new Map() : alikeTo(finder, reading);
+}
+
+/**
+ * Whether it is a sentence of kanji without kana, or one of which half stands in no example.
  * @param {Finder} finder
  * @param {Spelled} whole
- * @param {Set<number>} meant
+ */
+function mayBeAbroad(finder, whole) {
+  return !hasKana(whole) && (whole.scripts.includes(KANJI) || finder.examples().knownShare(whole) < LEAST_KNOWN);
+}
+
+/**
+ * What words say of each harm. What others say of the person is a defamation, whatever it is; what has no kana may be
+ * another language.
+ * @param {Finder} finder
+ * @param {Reading} reading
+ */
+function pointsOf({ rules, abroad }, { whole, said, told, left }) {
+  const scores = rules.weighed(said.filter(each => !each.denied));
+  if (!hasKana(whole)) scores.push(...abroad().weighed(abroad().found(whole, false)));
+  /** @type {Map<string, number>} */
+  const points = new Map();
+  for (const each of scores)
+    if (each.points >= ENOUGH) points.set(each.subject, (points.get(each.subject) ?? 0) + each.points);
+  for (const [harm, weight] of [...dangersTold(left)].map(danger => OF_DANGER[danger]))
+    points.set(harm, (points.get(harm) ?? 0) + weight);
+  if (!told.length) return points;
+  points.delete(UNSURE);
+  return points.set(SAID_OF_ME, (points.get(SAID_OF_ME) ?? 0) + SAID);
+}
+
+/** @param {Spelled} whole */
+const hasKana = ({ scripts }) => scripts.includes(HIRAGANA) || scripts.includes(KATAKANA);
+
+/**
+ * How alike the examples of each harm are, by what is neither denied nor told of others' words; nothing where hardly
+ * anything is said.
+ * @param {Finder} finder
+ * @param {Reading} reading
  * @returns {Map<string, number>}
  */
-function alikeTo(finder, whole, meant) {
-  const letters = [...whole.scripts].reduce((sum, script) => sum + (LENGTHS[script] ?? 2), 0);
-  if (letters < SHORTEST_SENTENCE) return new Map();
+function alikeTo(finder, { whole, said, told, left }) {
+  if (lettersOf(whole) < SHORTEST_SENTENCE) return new Map();
   const examples = finder.examples();
-  const points = examples.likeness(signsOf(whole, meant));
-  return new Map(examples.subjects.map((id, at) => [id, points[at]]));
+  const points = examples.likeness(signsOf(left, finder.rules.meant(said.filter(each => !each.denied))));
+  const alike = new Map(examples.subjects.map((id, at) => [id, points[at]]));
+  if (told.length) alike.delete(UNSURE);
+  return alike;
 }
 
 /**
@@ -125,11 +224,16 @@ function byBoth(points, alike) {
     .map(([id]) => id);
 }
 
-/** What examples alone speak for, where they do clearly. @param {Map<string, number>} alike */
+/**
+ * What examples alone speak for, where they do clearly; below "not sure" where two are as good as each other.
+ * @param {Map<string, number>} alike
+ */
 function byExamples(alike) {
   const found = byBoth(new Map(), alike);
-  const sure = found.length > 0 && (alike.get(found[0]) ?? 0) - (alike.get(UNSURE) ?? 0) >= SURE;
-  return sure ? found : [];
+  const likeness = (/** @type {number} */ at) => alike.get(found[at]) ?? 0;
+  if (!found.length || likeness(0) - (alike.get(UNSURE) ?? 0) < SURE) return [];
+  const isTied = found.length > 1 && likeness(0) - likeness(1) < APART;
+  return isTied ? [UNSURE, ...found.filter(id => id !== UNSURE)] : found;
 }
 
 /**
@@ -142,6 +246,13 @@ function begunBy(finder, { text, scripts }) {
   if (text.length < (scripts.includes(LATIN) ? SHORTEST_ENGLISH : leastOfKana)) return [];
   return [...new Set(finder.beginnings().flatMap(([word, id]) => (word.startsWith(text) ? id : [])))];
 }
+
+/** What says what is wanted, and nothing of a harm. */
+const OF_WISHES = [...WISHING.map(each => WHO_MEANINGS[each]), BESIDE_WISHES].flatMap(each => each.split('|'));
+
+/** The lines of a compiled table. @param {Record<string, string>} table @returns {Line[]} */
+const linesIn = table =>
+  Object.entries(table).flatMap(([harm, lines]) => lines.split(';').map(each => lineOf(harm, each)));
 
 /** @type {WeakMap<Harm[], Finder>} */
 const finders = new WeakMap();
@@ -158,7 +269,7 @@ function finderOf(harms) {
     for (const word of words) owners.set(plain.get(word), (owners.get(plain.get(word)) ?? new Set()).add(id));
   const weightOf = (/** @type {string} */ word) => (owners.get(plain.get(word))?.size === 1 ? OWN_WORD : SHARED_WORD);
   const lines = [
-    ...Object.entries(LINES).flatMap(([harm, all]) => all.split(';').map(each => lineOf(harm, each))),
+    ...linesIn(LINES),
     ...names.flatMap(({ id, labels, words }) => [
       ...words.map(word => line(id, word, weightOf(word))),
       ...namesIn(labels).map(name => line(id, name, NAME)),
@@ -174,6 +285,12 @@ function finderOf(harms) {
     examples: once(() => new Examples({ subjects: SUBJECTS, signs: SIGNS, steps: STEPS, rests: RESTS })),
     whole: new Map(names.flatMap(({ id, labels }) => labels.map(label => [spelled(label).text, id]))),
     beginnings: once(() => begun().map(([word, id]) => /** @type {[string, string]} */ ([withoutSpacesIn(word), id]))),
+    abroad: once(() => new WordRules({}, linesIn(ABROAD), [])),
+    wishes: once(() => new WordFinder(OF_WISHES)),
+    longVowels: once(() => {
+      const known = [...Object.values(MEANINGS).flatMap(each => each.split('|')), ...OF_WISHES];
+      return new LongVowels([...known, ...names.flatMap(({ words }) => words)].map(plainOf));
+    }),
     words: once(() => begun().map(([word, id]) => /** @type {[Spelled, string]} */ ([joinedUp(word), id]))),
   };
   finders.set(harms, finder);

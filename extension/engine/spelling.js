@@ -108,3 +108,16 @@ export function withoutSpaces(whole) {
     .filter(at => scripts[at] !== SPACE || (scripts[at - 1] === LATIN && scripts[at + 1] === LATIN));
   return { text: kept.map(at => text[at]).join(''), scripts: kept.map(at => scripts[at]).join('') };
 }
+
+/**
+ * The same with a space in the place of each letter of the stretches.
+ * @param {Spelled} whole
+ * @param {{start: number, end: number}[]} stretches
+ * @returns {Spelled}
+ */
+export function without({ text, scripts }, stretches) {
+  const isGone = (/** @type {number} */ at) => stretches.some(({ start, end }) => start <= at && at < end);
+  const kept = (/** @type {string} */ letters) =>
+    [...scripts].map((_, at) => (isGone(at) ? SPACE : letters[at])).join('');
+  return { text: kept(text), scripts: kept(scripts) };
+}

@@ -9,10 +9,11 @@
  *
  * @typedef {object} Typist
  * @property {string} role "" where the words say nothing of it
- * @property {string} wish what people in it usually want
+ * @property {string} wish what is wanted; "" as well
  */
 
 import { dangersIn } from './danger-words.js';
+import { inKana } from './romaji.js';
 import { WHO, WHO_MEANINGS } from './typed-words.js';
 import { lineOf, WordRules } from './word-rules.js';
 
@@ -20,22 +21,45 @@ import { lineOf, WordRules } from './word-rules.js';
 const OWN_LIFE = 'ownlifetold';
 
 /**
+ * The first role that holds, with what people in it usually want; the first wish that holds where there is none.
  * @param {Harm} harm
  * @param {string} typed what this harm was found by
  * @returns {Typist}
  */
 export function whoTyped(harm, typed) {
   rules ??= rulesOfWho();
-  const told = dangersIn(typed);
-  const text = told.has('act') || told.has('despair') ? `${typed} ${OWN_LIFE}` : typed;
-  const held = new Set(rules.scores(text, true).map(({ subject }) => subject));
-  for (const subject of Object.keys(WHO)) {
-    const [role, wish, ...harms] = subject.split(' ');
-    const fits = harms.length ? harms.includes(harm.id) : [harm.usual_role, ...(harm.also_roles ?? [])].includes(role);
-    if (fits && held.has(subject)) return { role, wish: wish.replace('-', '') };
-  }
-  return { role: '', wish: '' };
+  const held = new Set(rules.scores(withOwnLife(inKana(typed)?.text ?? typed), true).map(({ subject }) => subject));
+  const fitting = Object.keys(WHO)
+    .filter(subject => held.has(subject))
+    .map(toldBy)
+    .filter(({ role, harms }) =>
+      harms.length ? harms.includes(harm.id) : ['', harm.usual_role, ...(harm.also_roles ?? [])].includes(role),
+    );
+  const { role, wish } = fitting.find(each => each.role) ?? { role: '', wish: '' };
+  return { role, wish: wish || (fitting.find(each => !each.role)?.wish ?? '') };
 }
+
+/** @param {string} text */
+function withOwnLife(text) {
+  const told = dangersIn(text);
+  return told.has('act') || told.has('despair') ? `${text} ${OWN_LIFE}` : text;
+}
+
+/** What a line of words tells, as it is compiled: `victim talk suicide_notice`, `- police`. @param {string} subject */
+function toldBy(subject) {
+  const [role, wish, ...harms] = subject.split(' ');
+  return { role: role.replace('-', ''), wish: wish.replace('-', ''), harms };
+}
+
+/** The meanings by which is said only what is wanted. */
+export const WISHING = [
+  ...new Set(
+    Object.entries(WHO)
+      .filter(([subject]) => subject.startsWith('-'))
+      .flatMap(([subject, lines]) => lines.split(';').flatMap(line => lineOf(subject, line).parts))
+      .flatMap(part => (part.absent ? [] : part.meanings)),
+  ),
+];
 
 /** @type {WordRules | undefined} */
 let rules;

@@ -15,6 +15,8 @@
  * @property {number} end
  * @property {boolean} denied whether the text denies it
  *
+ * @typedef {{start: number, end: number}} Stretch of a text
+ *
  * @typedef {{text: string, number: number, open: boolean, short: boolean}} Word
  */
 
@@ -24,8 +26,36 @@ const SHORT = 3;
 const BEFORE = new Set('をがはにのともへや');
 const AFTER = new Set('をがはにのとでもへやかだなつしさすよねら');
 const ENDINGS = new Set(['', 's', 'es', 'ed', 'd', 'ing', 'ings', 'er', 'ers', 'in']);
-const NOT_JAPANESE = ['じやな', 'ではな', 'でない', 'ではあり', 'じやあり'];
-const NOT_ENGLISH = ['not ', 'isnt ', 'no ', 'wasnt ', 'arent ', 'nothing '];
+/** What denies the word before it: 「裸じゃなくて」, 「裸の写真ではない」, 「脅されてはいない」. */
+const NOT_JAPANESE = new RegExp(
+  [
+    '(?:[なの]?[^ をがはにでもてとられ]{0,4})?(?:じやな|ではな|でない|ではあり|じやあり|んじやな|のではな)',
+    '[ぁ-ん]{0,3}てはい(?:な|ませ)',
+    '[ぁ-ん]{0,2}れてい?(?:な|ませ)',
+  ].join('|'),
+  'uy',
+);
+const NOT_DONE = /てい?(?:な|ませ)/y;
+/** 「死ねと言われたわけじゃない」: a whole sentence denied, this far behind the word. */
+const NOT_SO = ['わけじやな', 'わけではな', 'わけでない', 'わけではあり'];
+const NOT_SO_WITHIN = 10;
+const NOT_ENGLISH = [
+  'not ',
+  'not a ',
+  'not an ',
+  'isnt ',
+  'isnt a ',
+  'no ',
+  'wasnt ',
+  'arent ',
+  'nothing ',
+  'not about ',
+  'didnt ',
+  'hasnt ',
+  'havent ',
+  'never ',
+];
+const LONGEST_NOT = 10;
 
 /** What is spelled plainly already, as words are compiled: it need not be read letter by letter. */
 const PLAIN =
@@ -122,8 +152,16 @@ function standsAlone({ text, scripts }, start, end) {
 
 /** @param {string} text @param {number} start @param {number} end */
 const isDenied = (text, start, end) =>
-  NOT_JAPANESE.some(not => text.startsWith(not, end)) ||
-  NOT_ENGLISH.some(not => not.length <= 8 && text.slice(Math.max(0, start - 8), start).endsWith(not));
+  standsAt(NOT_JAPANESE, text, end) ||
+  NOT_ENGLISH.some(not => text.slice(Math.max(0, start - LONGEST_NOT), start).endsWith(not)) ||
+  (text[end - 1] === 'れ' && standsAt(NOT_DONE, text, end)) ||
+  NOT_SO.some(not => text.slice(end, end + NOT_SO_WITHIN + not.length).includes(not));
+
+/** @param {RegExp} pattern a sticky one @param {string} text @param {number} at */
+function standsAt(pattern, text, at) {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 /** A word in its plain spelling, without the `*` at its end. @param {string} word */
 export function plainOf(word) {

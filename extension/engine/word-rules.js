@@ -7,7 +7,7 @@
  * less by the number at its end.
  *
  * @import {Spelled} from './spelling.js'
- * @import {Occurrence} from './word-finder.js'
+ * @import {Occurrence, Stretch} from './word-finder.js'
  *
  * @typedef {{meanings: string[], absent: boolean}} Part the meanings of which any will do, or none may be there
  * @typedef {{subject: string, parts: Part[], weight: number}} Line
@@ -87,17 +87,29 @@ export class WordRules {
     return this.weighed(this.found(spelled(text), joined));
   }
 
-  /** Where words stand. @param {Spelled} whole @param {boolean} joined */
-  found(whole, joined) {
-    const found = this.#found(whole);
-    if (joined && whole.scripts.includes(SPACE)) found.push(...this.#found(withoutSpaces(whole)));
-    return found;
+  /**
+   * Where words stand.
+   * @param {Spelled} whole
+   * @param {boolean} joined
+   * @param {(whole: Spelled) => Stretch[]} [aside] stretches in which they count as denied
+   */
+  found(whole, joined, aside = () => []) {
+    const found = setAside(this.#found(whole), aside(whole));
+    if (!joined || !whole.scripts.includes(SPACE)) return found;
+    const close = withoutSpaces(whole);
+    if (close.text === whole.text) return found;
+    return [...found, ...setAside(this.#found(close), aside(close))];
   }
 
   /** What the words that were found speak for, the most first. @param {Occurrence[]} found */
   weighed(found) {
     const sure = this.#weighed(found.filter(each => !each.denied));
     return sure.length ? sure : this.#weighed(found);
+  }
+
+  /** What the words that are denied would speak for. @param {Occurrence[]} found */
+  denied(found) {
+    return this.#weighed(found.filter(each => each.denied));
   }
 
   /** The numbers of the meanings that were found, of those that have a name. @param {Occurrence[]} found */
@@ -259,6 +271,18 @@ class Cover {
   #reach(at) {
     return this.#before[Math.min(at, this.#before.length - 1)];
   }
+}
+
+/**
+ * Those in one of the stretches as denied.
+ * @param {Occurrence[]} found
+ * @param {Stretch[]} stretches
+ */
+function setAside(found, stretches) {
+  if (!stretches.length) return found;
+  const isAside = (/** @type {Occurrence} */ each) =>
+    stretches.some(({ start, end }) => start <= each.start && each.end <= end);
+  return found.map(each => (isAside(each) ? { ...each, denied: true } : each));
 }
 
 /** @param {number[]} weights */

@@ -14,10 +14,10 @@ const { harms } = committedBundle();
 const ids = (/** @type {string} */ typed) => searchHarms(harms, typed).map(harm => harm.id);
 
 test('what is loaded at the first letter is small', () => {
-  const sizes = ['typed-words', 'typed-examples'].map(
+  const sizes = ['typed-words', 'typed-examples', 'typed-abroad'].map(
     name => readFileSync(new URL(`../../extension/engine/${name}.js`, import.meta.url)).length,
   );
-  assert.ok(sizes[0] + sizes[1] <= 300_000, String(sizes));
+  assert.ok(sizes[0] + sizes[1] + sizes[2] <= 306_000, String(sizes));
 });
 
 test('nothing typed offers every harm in its own order', () => {

@@ -43,7 +43,7 @@ const isCompiled = path => /^extension\/(?:injected\/[^/]+\.js$|report\/packed\/
 
 /** What is compiled from shared_data/: one entry a line, however long. @param {string} path */
 const isData = path =>
-  /^extension\/(injected\/words\/|engine\/(typed-(words|examples)|danger-patterns)\.js$)/.test(path);
+  /^extension\/(injected\/words\/|engine\/(typed-(abroad|words|examples)|danger-patterns)\.js$)/.test(path);
 
 /** @param {string} path @returns {string} the room, or '' where the path is in none */
 function roomOf(path) {

@@ -10,6 +10,7 @@ from tsuho.engine.word_rules import line_of
 from tsuho.records import Example, HarmWords, Knowledge
 
 TYPED, MEANINGS, WHO = "harm_words/typed", "harm_words/meanings.toml", "harm_words/who.toml"
+ABROAD = "harm_words/abroad.toml"
 
 
 @check("harm-found", "cross-record", "Every harm is found first by its own label, in both languages.")
@@ -52,9 +53,12 @@ def meaning_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     yield from _strangers(words)
     for harm in words.typed.typed.keys() - knowledge.harms.keys():
         yield fault(TYPED, f"typed.{harm}", "meaning-known.no_harm", harm=harm)
+    for language, lines in words.abroad.items():
+        for harm in lines.keys() - knowledge.harms.keys():
+            yield fault(ABROAD, f"abroad.{language}.{harm}", "meaning-known.no_harm", harm=harm)
     for each in words.typed_by.who:
         for harm in set(each.harms) - knowledge.harms.keys():
-            yield fault(WHO, f"who.{each.role}", "meaning-known.no_harm", harm=harm)
+            yield fault(WHO, f"who.{each.role or each.wish}", "meaning-known.no_harm", harm=harm)
     for file, _, examples in _examples(words):
         for harm in {id for each in examples for id in (each.harm, *each.also) if id} - knowledge.harms.keys():
             yield fault(file, harm, "meaning-known.no_harm", harm=harm)
@@ -89,7 +93,7 @@ def _examples(words: HarmWords) -> Iterator[tuple[str, str, tuple[Example, ...]]
 def _strangers(words: HarmWords) -> Iterator[Fault]:
     """Meanings that a line names and that are not there, and those that no line names."""
     by_harm = [(f"typed.{harm}", line) for harm, lines in words.typed.typed.items() for line in lines]
-    by_role = [(f"who.{each.role}", line) for each in words.typed_by.who for line in each.lines]
+    by_role = [(f"who.{each.role or each.wish}", line) for each in words.typed_by.who for line in each.lines]
     yield from _unmatched(TYPED, MEANINGS, words.meanings, by_harm)
     yield from _unmatched(WHO, WHO, words.typed_by.meaning, by_role)
 

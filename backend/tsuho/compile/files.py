@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from tsuho.as_json import to_json, to_lines
-from tsuho.compile import constants, danger_patterns, typed_examples, typed_words
+from tsuho.compile import constants, danger_patterns, typed_abroad, typed_examples, typed_words
 from tsuho.compile.bundle import afterwards, compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.correctable import correctable
 from tsuho.compile.form_labels import form_labels_module
@@ -146,6 +146,8 @@ def _sources(knowledge: Knowledge, folder: Path) -> list[tuple[Path, bytes]]:
         (python / "constants.py", constants.in_python(knowledge)),
         (javascript / "danger-patterns.js", danger_patterns.in_javascript(knowledge)),
         (python / "danger_patterns.py", danger_patterns.in_python(knowledge)),
+        (javascript / "typed-abroad.js", typed_abroad.in_javascript(knowledge)),
+        (python / "typed_abroad.py", typed_abroad.in_python(knowledge)),
         (javascript / "typed-examples.js", typed_examples.in_javascript(knowledge)),
         (python / "typed_examples.py", typed_examples.in_python(knowledge)),
         (javascript / "typed-words.js", typed_words.in_javascript(knowledge)),

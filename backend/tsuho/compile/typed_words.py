@@ -14,6 +14,7 @@ SAYS = {
     "MEANINGS": "Words that mean one and the same, with | between them.",
     "LINES": "Lines of words for each harm, with ; between them: see word_rules.",
     "PASSED_OVER": "Words inside which nothing is found.",
+    "BESIDE_WISHES": "What says nothing of a harm beside a wish.",
     "HARM_WORDS": "The words of each harm.",
     "WHO_MEANINGS": "Words of who typed it that mean one and the same.",
     "WHO": "Role, wish and harms of those who may have typed it, with their lines: see who_typed.",
@@ -44,16 +45,17 @@ def _module(head: str, values: Iterable[str]) -> bytes:
 def _values(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
     words = knowledge.harm_words
     # All meanings, in their order: the examples name them by their number.
-    yield "MEANINGS", _written({id: _plain(each) for id, each in words.meanings.items()})
-    yield "LINES", _written({harm: ";".join(each) for harm, each in words.typed.typed.items()})
+    yield "MEANINGS", as_table({id: _plain(each) for id, each in words.meanings.items()})
+    yield "LINES", as_table({harm: ";".join(each) for harm, each in words.typed.typed.items()})
     yield "PASSED_OVER", _quoted(_plain(words.typed.passed_over))
-    yield "HARM_WORDS", _written({harm.id: _plain(harm.words) for harm in knowledge.harms.values()})
-    yield "WHO_MEANINGS", _written({id: _plain(each) for id, each in words.typed_by.meaning.items()})
-    yield "WHO", _written({_subject(each): ";".join(each.lines) for each in words.typed_by.who})
+    yield "BESIDE_WISHES", _quoted(_plain(words.typed.beside_wishes))
+    yield "HARM_WORDS", as_table({harm.id: _plain(harm.words) for harm in knowledge.harms.values()})
+    yield "WHO_MEANINGS", as_table({id: _plain(each) for id, each in words.typed_by.meaning.items()})
+    yield "WHO", as_table({_subject(each): ";".join(each.lines) for each in words.typed_by.who})
 
 
 def _subject(each: Typist) -> str:
-    return " ".join([each.role, each.wish or "-", *each.harms])
+    return " ".join([each.role or "-", each.wish or "-", *each.harms])
 
 
 def _plain(words: Iterable[str]) -> str:
@@ -61,7 +63,8 @@ def _plain(words: Iterable[str]) -> str:
     return "|".join(dict.fromkeys(spelled(word).text + "*" * word.endswith("*") or word for word in words))
 
 
-def _written(table: dict[str, str]) -> str:
+def as_table(table: dict[str, str]) -> str:
+    """Such a table as both languages write it."""
     return "\n".join(["{", *(f"  {_quoted(key)}: {_quoted(text)}," for key, text in table.items()), "}"])
 
 

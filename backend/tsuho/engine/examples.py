@@ -64,6 +64,13 @@ class Examples:
                 self._written[entry[: at.start()]] = entry[at.start() :]
         self._read: dict[str, list[tuple[int, int]]] = {}
 
+    def known_share(self, whole: Spelled) -> float:
+        """How much of a text stands in examples at all: of its words of English, and its Japanese letters."""
+        words, runs = pieces_of(whole)
+        pieces = [*map(stem, words), *"".join(runs)]
+        known = sum(each in self._written for each in pieces)
+        return known / max(1, len(pieces))
+
     def likeness(self, signs: Iterable[str]) -> list[int]:
         """For each subject how alike the examples are; the differences tell, not the numbers."""
         known = [sign for sign in signs if sign in self._written]

@@ -8,27 +8,48 @@ answer is "not sure".
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from tsuho.engine.danger_words import dangers_told
 from tsuho.engine.examples import Counts, Examples, count, signs_of
+from tsuho.engine.romaji import LongVowels, in_kana
+from tsuho.engine.said_of_me import said_of_me
 from tsuho.engine.slips import close_words
-from tsuho.engine.spelling import LATIN, SIGN, SPACE, Spelled, spelled, without_spaces
+from tsuho.engine.spelling import (
+    HIRAGANA,
+    KANJI,
+    KATAKANA,
+    LATIN,
+    SIGN,
+    SPACE,
+    Spelled,
+    spelled,
+    without,
+    without_spaces,
+)
+from tsuho.engine.typed_abroad import ABROAD
 from tsuho.engine.typed_examples import RESTS, SIGNS, STEPS, SUBJECTS
-from tsuho.engine.typed_words import LINES, MEANINGS, PASSED_OVER
+from tsuho.engine.typed_words import BESIDE_WISHES, LINES, MEANINGS, PASSED_OVER, WHO_MEANINGS
+from tsuho.engine.who_typed import WISHING, meanings_wished
+from tsuho.engine.word_finder import Occurrence, WordFinder
 from tsuho.engine.word_rules import Line, Part, WordRules, line_of
 from tsuho.records import Harm, HarmWords
 
 UNSURE = "unsure"
+SAID_OF_ME = "defamation"
+SAID = 60  # points of it
 ENOUGH = 12  # points; less is a fragment
 OF_THE_BEST = 0.4
 POINT = 40  # what a point of the words weighs beside the likeness to examples
 CLOSE = 300  # what is so little behind the best is offered, too
 SURE = 200  # where no word speaks for a harm: how far the best is to be before "not sure"
+APART = 100  # there: how far the second is to be behind, or neither is the answer
+LEAST_KNOWN = 0.5  # there: how much of what has no kana is to stand in examples
 SHORTEST_SENTENCE = 12  # letters of English, two for each of Japanese; of less, examples say nothing
-MOST_BYTES = 112_000  # of the table of examples
+_LENGTHS = {LATIN: 1, SPACE: 0, SIGN: 0}
+MOST_BYTES = 96_000  # of the table of examples
 _OWN_WORD, _SHARED_WORD, _NAME = 10, 5, 7
 # The harm that words of danger tell of, and its points; despair has a cause, which is to be found as well.
 _OF_DANGER = {"threat": ("threat", 60), "act": ("suicide_notice", 60), "despair": ("suicide_notice", 35)}
@@ -76,6 +97,8 @@ class _Source(NamedTuple):
     meanings: _Words
     lines: _Words
     passed_over: tuple[str, ...]
+    of_wishes: tuple[str, ...]  # what says what is wanted, and nothing of a harm
+    abroad: _Words  # lines of other languages
 
 
 class _Names(NamedTuple):
@@ -93,21 +116,29 @@ class _Finder(NamedTuple):
     examples: Examples
     whole: dict[str, str]  # of each label the harm's id
     beginnings: tuple[tuple[Spelled, str], ...]  # plain spelling, harm
+    abroad: WordRules
+    wishes: WordFinder
+    long_vowels: LongVowels
 
 
 _COMPILED = _Source(
     tuple((meaning, *words.split("|")) for meaning, words in MEANINGS.items()),
     tuple((harm, *lines.split(";")) for harm, lines in LINES.items()),
     tuple(PASSED_OVER.split("|")),
+    (*(word for each in WISHING for word in WHO_MEANINGS[each].split("|")), *BESIDE_WISHES.split("|")),
+    tuple((harm, *lines.split(";")) for harm, lines in ABROAD.items()),
 )
 _COMPILED_EXAMPLES = Counts(tuple(SUBJECTS.split("|")), SIGNS, STEPS, RESTS)
 
 
 def _source(words: HarmWords) -> _Source:
+    wishing = meanings_wished(line for each in words.typed_by.who if not each.role for line in each.lines)
     return _Source(
         tuple((meaning, *each) for meaning, each in words.meanings.items()),
         tuple((harm, *lines) for harm, lines in words.typed.typed.items()),
         words.typed.passed_over,
+        (*(word for each in wishing for word in words.typed_by.meaning[each]), *words.typed.beside_wishes),
+        tuple((harm, *each) for lines in words.abroad.values() for harm, each in lines.items()),
     )
 
 
@@ -119,20 +150,62 @@ def _search(harms: Sequence[Harm], typed: str, finder: _Finder) -> list[Harm]:
     if _NOTHING.fullmatch(typed):
         return list(harms)
     by_id = {harm.id: harm for harm in harms}
-    ids = _found(finder, spelled(typed))
+    ids = _found_in_kana(finder, typed) or _found(finder, spelled(typed))
     found = [by_id[id] for id in ids if id in by_id]
     return found or [harm for harm in harms if harm.id == UNSURE]
 
 
+class _Reading(NamedTuple):
+    """A text as it is looked at: the words in it, what others say of the person, and what is left without that and
+    without what the text denies."""
+
+    whole: Spelled
+    said: list[Occurrence]
+    told: list[tuple[int, int]]
+    left: Spelled
+
+
+def _read(rules: WordRules, whole: Spelled) -> _Reading:
+    told = said_of_me(whole)
+    aside = partial(_aside, whole, told)
+    said = rules.found(whole, joined=True, aside=aside)
+    if not told and all(not each.denied for each in said):
+        return _Reading(whole, said, told, whole)
+    here = (each for each in rules.found(whole, joined=False, aside=aside) if each.denied)
+    left = without(whole, [*((each.start, each.end) for each in here), *told])
+    # Where hardly anything is said but what is denied, that is what the text is about.
+    if not told and _letters(left) < SHORTEST_SENTENCE:
+        return _Reading(whole, [each._replace(denied=False) for each in said], told, whole)
+    return _Reading(whole, said, told, left)
+
+
+def _aside(whole: Spelled, told: list[tuple[int, int]], each: Spelled) -> list[tuple[int, int]]:
+    return told if each is whole else said_of_me(each)
+
+
+def _letters(whole: Spelled) -> int:
+    """How much is said: letters of English, two for each of Japanese."""
+    return sum(_LENGTHS.get(script, 2) for script in whole.scripts)
+
+
+def _found_in_kana(finder: _Finder, typed: str) -> list[str]:
+    """The same where it is Japanese in Latin letters. What may be English as well is, where its words say something."""
+    kana = in_kana(typed)
+    if kana is None or not (kana.certain or not _points(finder, _read(finder.rules, spelled(typed)))):
+        return []
+    plain = spelled(kana.text).text
+    return _found(finder, spelled(finder.long_vowels.lengthened(plain)))
+
+
 def _found(finder: _Finder, whole: Spelled) -> list[str]:
     """The ids of the harms, the best first; none where nothing fits."""
-    said = finder.rules.found(whole, joined=True)
-    points = {score.subject: score.points for score in finder.rules.weighed(said)}
-    told = dangers_told(whole)
-    for harm, weight in (each for danger, each in _OF_DANGER.items() if danger in told):
-        points[harm] = points.get(harm, 0) + weight
-    points = {harm: each for harm, each in points.items() if each >= ENOUGH}
-    alike = _alike(finder, whole, finder.rules.meant(said))
+    reading = _read(finder.rules, whole)
+    points = _points(finder, reading)
+    alike = _alike(finder, reading) if points.keys() - {UNSURE} else _by_examples_alone(finder, reading)
+    if points:
+        for denied in finder.rules.denied(reading.said):
+            if denied.subject in alike and denied.subject not in points:
+                alike[denied.subject] -= POINT * denied.points
     named = finder.whole.get(whole.text)
     if points or named is not None:
         found = _by_both(points, alike)
@@ -141,14 +214,58 @@ def _found(finder: _Finder, whole: Spelled) -> list[str]:
     return begun or _by_examples(alike) or close_words(finder.beginnings, whole)
 
 
-def _alike(finder: _Finder, whole: Spelled, meant: Iterable[int]) -> Mapping[str, int]:
+def _by_examples_alone(finder: _Finder, reading: _Reading) -> dict[str, int]:
+    """How alike the examples are where no word speaks for a harm: nothing where hardly anything is said but what is
+    wanted (「書いた人を訴えたい」 is no harm), or where it may be another language."""
+    wished = [(each.start, each.end) for each in finder.wishes.find(reading.left)]
+    says_little = _letters(without(reading.left, wished)) < SHORTEST_SENTENCE
+    return {} if says_little or _may_be_abroad(finder, reading.left) else _alike(finder, reading)
+
+
+def _may_be_abroad(finder: _Finder, whole: Spelled) -> bool:
+    """Whether it is a sentence of kanji without kana, or one of which half stands in no example."""
+    if _has_kana(whole):
+        return False
+    return KANJI in whole.scripts or finder.examples.known_share(whole) < LEAST_KNOWN
+
+
+def _points(finder: _Finder, reading: _Reading) -> dict[str, int]:
+    """What words say of each harm. What others say of the person is a defamation, whatever it is; what has no kana may
+    be another language."""
+    scores = finder.rules.weighed([each for each in reading.said if not each.denied])
+    if not _has_kana(reading.whole):
+        scores += finder.abroad.weighed(finder.abroad.found(reading.whole, joined=False))
+    points: dict[str, int] = {}
+    for each in scores:
+        if each.points >= ENOUGH:
+            points[each.subject] = points.get(each.subject, 0) + each.points
+    told = dangers_told(reading.left)
+    for harm, weight in (each for danger, each in _OF_DANGER.items() if danger in told):
+        points[harm] = points.get(harm, 0) + weight
+    if reading.told:
+        points.pop(UNSURE, None)
+        points[SAID_OF_ME] = points.get(SAID_OF_ME, 0) + SAID
+    return points
+
+
+def _has_kana(whole: Spelled) -> bool:
+    return HIRAGANA in whole.scripts or KATAKANA in whole.scripts
+
+
+def _alike(finder: _Finder, reading: _Reading) -> dict[str, int]:
     """How alike the examples of each harm are; nothing where hardly anything is said."""
-    english = whole.scripts.count(LATIN)
-    japanese = len(whole.scripts) - english - whole.scripts.count(SPACE) - whole.scripts.count(SIGN)
-    if english + 2 * japanese < SHORTEST_SENTENCE:
+    if _letters(reading.whole) < SHORTEST_SENTENCE:
         return {}
     examples = finder.examples
-    return dict(zip(examples.subjects, examples.likeness(signs_of(whole, meant)), strict=True))
+    alike = dict(zip(examples.subjects, examples.likeness(_signs(finder.rules, reading)), strict=True))
+    if reading.told:
+        alike.pop(UNSURE, None)
+    return alike
+
+
+def _signs(rules: WordRules, reading: _Reading) -> Iterator[str]:
+    """The signs of a text, without those of what it denies or tells of others' words."""
+    return signs_of(reading.left, rules.meant(each for each in reading.said if not each.denied))
 
 
 def _by_both(points: Mapping[str, int], alike: Mapping[str, int]) -> list[str]:
@@ -161,9 +278,12 @@ def _by_both(points: Mapping[str, int], alike: Mapping[str, int]) -> list[str]:
 
 
 def _by_examples(alike: Mapping[str, int]) -> list[str]:
-    """What examples alone speak for, where they do clearly."""
+    """What examples alone speak for, where they do clearly; below "not sure" where two are as good as each other."""
     found = _by_both({}, alike)
-    return found if found and alike[found[0]] - alike[UNSURE] >= SURE else []
+    if not found or alike[found[0]] - alike[UNSURE] < SURE:
+        return []
+    as_good = len(found) > 1 and alike[found[0]] - alike[found[1]] < APART
+    return [UNSURE, *(id for id in found if id != UNSURE)] if as_good else found
 
 
 def _begun(finder: _Finder, typed: Spelled) -> list[str]:
@@ -187,8 +307,7 @@ def _signs_by(names: tuple[_Names, ...], source: _Source) -> Callable[[str], tup
 
     @cache
     def signs(text: str) -> tuple[str, ...]:
-        whole = spelled(text)
-        return tuple(signs_of(whole, rules.meant(rules.found(whole, joined=True))))
+        return tuple(_signs(rules, _read(rules, spelled(text))))
 
     return signs
 
@@ -206,7 +325,18 @@ def _finder(names: tuple[_Names, ...], source: _Source, examples: Counts) -> _Fi
         for harm in names
         for word in (*harm.labels, *_names(harm), *harm.words)
     )
-    return _Finder(_rules(names, source), Examples(examples), whole, beginnings)
+    abroad = WordRules({}, _lines(source.abroad), ())
+    known = (*(word for _, *words in source.meanings for word in words), *source.of_wishes)
+    kana = dict.fromkeys(spelled(word).text for word in (*known, *(word for harm in names for word in harm.words)))
+    return _Finder(
+        _rules(names, source),
+        Examples(examples),
+        whole,
+        beginnings,
+        abroad,
+        WordFinder(source.of_wishes),
+        LongVowels(kana),
+    )
 
 
 @lru_cache(maxsize=8)
@@ -215,11 +345,15 @@ def _rules(names: tuple[_Names, ...], source: _Source) -> WordRules:
     for harm in names:
         for word in harm.words:
             owners.setdefault(spelled(word).text, set()).add(harm.id)
-    lines = [line_of(harm, written) for harm, *all_lines in source.lines for written in all_lines]
+    lines = _lines(source.lines)
     for harm in names:
         lines += [_own(harm.id, word, len(owners[spelled(word).text])) for word in harm.words]
         lines += [_line(harm.id, name, _NAME) for name in _names(harm)]
     return WordRules({meaning: words for meaning, *words in source.meanings}, lines, source.passed_over)
+
+
+def _lines(words: _Words) -> list[Line]:
+    return [line_of(harm, written) for harm, *lines in words for written in lines]
 
 
 def _own(harm: str, word: str, owners: int) -> Line:

@@ -3,6 +3,7 @@
 """
 
 import unicodedata
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 HIRAGANA, KATAKANA, KANJI, LATIN, SPACE, SIGN = "h", "k", "c", "l", " ", "s"
@@ -83,3 +84,10 @@ def without_spaces(whole: Spelled) -> Spelled:
         if script != SPACE or (whole.scripts[index - 1] == LATIN and whole.scripts[index + 1] == LATIN)
     ]
     return Spelled("".join(whole.text[i] for i in kept), "".join(whole.scripts[i] for i in kept))
+
+
+def without(whole: Spelled, stretches: Iterable[tuple[int, int]]) -> Spelled:
+    """The same with a space in the place of each letter of the stretches."""
+    gone = {index for start, end in stretches for index in range(start, end)}
+    both = ("".join(SPACE if at in gone else each for at, each in enumerate(letters)) for letters in whole)
+    return Spelled(*both)

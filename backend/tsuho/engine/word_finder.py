@@ -6,6 +6,7 @@ A word that is written in English letters begins where a word begins, and goes o
 with anything where it ends in `*`. All other words may stand anywhere.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -16,8 +17,32 @@ SHORT = 3
 _BEFORE = frozenset("をがはにのともへや")
 _AFTER = frozenset("をがはにのとでもへやかだなつしさすよねら")
 _ENDINGS = frozenset(("", "s", "es", "ed", "d", "ing", "ings", "er", "ers", "in"))
-_NOT_JAPANESE = ("じやな", "ではな", "でない", "ではあり", "じやあり")
-_NOT_ENGLISH = ("not ", "isnt ", "no ", "wasnt ", "arent ", "nothing ")
+# What denies the word before it: 「裸じゃなくて」, 「裸の写真ではない」, 「脅されてはいない」.
+_NOT_JAPANESE = re.compile(
+    "(?:[なの]?[^ をがはにでもてとられ]{0,4})?(?:じやな|ではな|でない|ではあり|じやあり|んじやな|のではな)"
+    "|[ぁ-ん]{0,3}てはい(?:な|ませ)|[ぁ-ん]{0,2}れてい?(?:な|ませ)"
+)
+_NOT_DONE = re.compile("てい?(?:な|ませ)")
+# 「死ねと言われたわけじゃない」: a whole sentence denied, this far behind the word.
+_NOT_SO = ("わけじやな", "わけではな", "わけでない", "わけではあり")
+_NOT_SO_WITHIN = 10
+_NOT_ENGLISH = (
+    "not ",
+    "not a ",
+    "not an ",
+    "isnt ",
+    "isnt a ",
+    "no ",
+    "wasnt ",
+    "arent ",
+    "nothing ",
+    "not about ",
+    "didnt ",
+    "hasnt ",
+    "havent ",
+    "never ",
+)
+_LONGEST_NOT = 10
 
 
 class Occurrence(NamedTuple):
@@ -104,4 +129,8 @@ def _stands_alone(whole: Spelled, start: int, end: int) -> bool:
 
 
 def _denied(text: str, start: int, end: int) -> bool:
-    return text.startswith(_NOT_JAPANESE, end) or text.endswith(_NOT_ENGLISH, max(0, start - 8), start)
+    if _NOT_JAPANESE.match(text, end) or text.endswith(_NOT_ENGLISH, max(0, start - _LONGEST_NOT), start):
+        return True
+    if text[end - 1] == "れ" and _NOT_DONE.match(text, end):
+        return True
+    return any(0 <= text.find(each, end) <= end + _NOT_SO_WITHIN for each in _NOT_SO)

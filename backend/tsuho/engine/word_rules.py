@@ -8,7 +8,7 @@ by the number at its end.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -92,16 +92,24 @@ class WordRules:
         `joined`: look at it once more with nothing between Japanese words."""
         return self.weighed(self.found(spelled(text), joined=joined))
 
-    def found(self, whole: Spelled, *, joined: bool) -> list[Occurrence]:
-        """Where words stand."""
-        found = self._found(whole)
+    def found(
+        self, whole: Spelled, *, joined: bool, aside: Callable[[Spelled], list[tuple[int, int]]] = lambda _: []
+    ) -> list[Occurrence]:
+        """Where words stand. Those in the stretches `aside` count as denied."""
+        found = _set_aside(self._found(whole), aside(whole))
         if joined and " " in whole.scripts:
-            found += self._found(without_spaces(whole))
+            close = without_spaces(whole)
+            if close.text != whole.text:
+                found += _set_aside(self._found(close), aside(close))
         return found
 
     def weighed(self, found: list[Occurrence]) -> list[Score]:
         """What the words that were found speak for, the most first."""
         return self._weighed([each for each in found if not each.denied]) or self._weighed(found)
+
+    def denied(self, found: list[Occurrence]) -> list[Score]:
+        """What the words that are denied would speak for."""
+        return self._weighed([each for each in found if each.denied])
 
     def meant(self, found: Iterable[Occurrence]) -> set[int]:
         """The numbers of the meanings that were found, of those that have a name."""
@@ -161,6 +169,16 @@ class _Cover:
     def _reach(self, at: int) -> int:
         """The farthest end of those that begin before it."""
         return self._farthest[bisect_left(self._starts, at)]
+
+
+def _set_aside(found: list[Occurrence], stretches: list[tuple[int, int]]) -> list[Occurrence]:
+    """Those in one of the stretches as denied."""
+    if not stretches:
+        return found
+    return [
+        each._replace(denied=True) if any(start <= each.start and each.end <= end for start, end in stretches) else each
+        for each in found
+    ]
 
 
 def _points(weights: list[int]) -> int:

@@ -17,18 +17,19 @@ Pattern = Annotated[str, Field(min_length=1)]
 
 class TypedWords(Record):
     """How the harm picker reads what people type. Nothing is found inside a word that is `passed_over`; the sentences
-    in `everyday` lead to no harm."""
+    in `everyday` lead to no harm; what is `beside_wishes` says nothing of one."""
 
     typed: Lines
     passed_over: tuple[Word, ...]
+    beside_wishes: tuple[Word, ...] = ()
     everyday: tuple[str, ...]
 
 
 class Typist(Record):
     """A role that the words of a search speak for, of any harm that has it or of `harms` alone, and what people in it
-    usually want."""
+    usually want; or, without a role, a wish alone."""
 
-    role: Id
+    role: Id | None = None
     wish: Id | None = None
     harms: tuple[Id, ...] = ()
     lines: tuple[Line, ...] = Field(min_length=1)
@@ -76,6 +77,7 @@ class HarmWords(Record):
 
     meanings: dict[Id, tuple[Word, ...]]
     typed: TypedWords
+    abroad: dict[Id, Lines] = Field(default_factory=dict, description="by language, what else is typed in it")
     typed_by: TypedBy = TypedBy()
     posts: PostWords
     danger: DangerWords = DangerWords()

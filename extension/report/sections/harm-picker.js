@@ -49,7 +49,7 @@ export function harmPicker(bundle, language, report, choices) {
       saved.desk = '';
       saved.series = false;
     });
-    guessedOf = who.role ? report.saved.id : '';
+    guessedOf = who.role || who.wish ? report.saved.id : '';
     choices.remember({ ...report.saved.situation, ...(guessedOf && { role: '', wish: '' }) });
   };
   harm.addEventListener('change', () => {
