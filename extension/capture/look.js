@@ -108,7 +108,9 @@ async function readersFor(frame, known, stays) {
   const { host = '', path = '', software = [], marked = null } = /** @type {Partial<KnownPage>} */ (result ?? {});
   const own = all.filter(({ hosts }) => hosts?.some(each => onHost(host, each)));
   // A service that is read by its own data runs none of the engines: the page is not asked for their marks.
-  const engines = own.some(({ posts }) => posts) ? [] : await enginesIn(frame, all, software);
+  // One that is not may run an engine of its kind.
+  const alike = own.length ? all.filter(({ kind }) => own.some(each => each.kind === kind)) : all;
+  const engines = own.some(({ posts }) => posts) ? [] : await enginesIn(frame, alike, software);
   const here = all.filter(site => own.includes(site) || engines.includes(site));
   const sites = here.map(site => handedOver(site, stays && host ? path : null));
   return { sites: stays ? await withPostsHere(frame, sites) : sites, marked };

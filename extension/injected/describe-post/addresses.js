@@ -156,7 +156,7 @@ export const isAction = address => {
   const parts = pathname.split('/').filter(Boolean);
   // The words of a title are part of a path, too: only short parts are verbs.
   const verbs = parts.filter(part => part.length < 24 && part.split('-').length < 3).join('/');
-  return ACTION.test(`/${verbs}${search}`) || ACTION_ANCHOR.test(hash.slice(1));
+  return ACTION.test(`/${verbs}${search.replace(/\breply_comment_id=\d/, '')}`) || ACTION_ANCHOR.test(hash.slice(1));
 };
 
 /** Whether an address is a picture, a sound, a film, an archive. @param {string} address */

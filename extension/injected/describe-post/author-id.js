@@ -6,12 +6,15 @@
 
 import { attribute, childrenOf, holds } from '../dom/native.js';
 import { above, isBehind, nearest, outwards } from '../dom/tree.js';
+import * as sign from './class-names.js';
 import { unturned } from './names.js';
-import { address, isProfileLink } from './post-marks.js';
-import { isShort, rawText } from './remembered.js';
+import { address, isNamedLikeItsAddress, isProfileLink } from './post-marks.js';
+import { isShort, rawText, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 export const BOARD_ID = /(?<![\p{L}\d_])ID[:：]\s?([\w+/.!?*]{3,20})/u;
+/** What a post calls the id of its writer. */
+const CALLED_ID = / (?:author|poster|user|writer) id $/;
 const HANDLE = /(?:^|[\s(（])(@[\w.-]{1,40}(?:@[\w.-]+\.\w+)?)(?:$|[\s)）])/;
 /** A handle whose server stands in an element of its own. */
 const WHOLE_HANDLE = /^\s*(@[\w.-]{1,40}@[\w.-]+\.\w+)\s*$/;
@@ -29,18 +32,22 @@ export const idOf = (region, at, inText, name, time) => {
   const outside = next < 0 ? all : all.slice(0, next);
   const board = boardId(region, outside);
   if (board) return `ID:${board}`;
+  const called = outside.find(each => CALLED_ID.test(sign.wordsOf(each)) && /^[\w@.+/-]{3,32}$/.test(trimmed(each)));
+  if (called) return trimmed(called);
   if (HANDLE.test(name)) return HANDLE.exec(name)?.[1] ?? '';
   return at ? inTitle(at) || handleBeside(at, region, outside) || idAt(at) : '';
 };
 
 /** What is behind a name, "(id:ana)", or what its link ends in: so many digits are of an account, "/id/ana" is, too. */
 const NAMED_ID = /[(（]id:([\w-]{3,32})[)）]/;
-const LINKED_ID = /^(?:\/groups\/\w+)?\/(?:(?:users?|profiles?)\/(?=\d{8,20}\/?$)|id\/)([\w-]{2,32})\/?$/;
+const LINKED_ID =
+  /^(?:\/groups\/\w+)?\/(?:(?:users?|profiles?)\/(?=\d{8,20}\/?$|[^/]+@)|id\/|(?=@))([\w@.-]{2,60})\/?$/;
 
 /** The id by which a site knows the writer. @param {Element} at */
 const idAt = at => {
   const link = nearest(at, 'a[href]');
   const to = link && address(link);
+  if (link && isNamedLikeItsAddress(link)) return new URL(address(link)).pathname.split('/')[1];
   return (NAMED_ID.exec(rawText(at).slice(0, 200)) ?? (to ? LINKED_ID.exec(new URL(to).pathname) : null))?.[1] ?? '';
 };
 
@@ -78,13 +85,20 @@ const boardId = (region, outside) => {
 const handleBeside = (at, region, outside) => {
   const around = [...outwards(at)].findLast(each => region.owns(each) && isShort(each, 80)) ?? at;
   for (const each of outside) {
-    const link = nearest(each, 'a[href]');
+    const near = nearest(each, 'a[href]');
+    const link = near && !holds(near, at) ? near : null;
     const whole = WHOLE_HANDLE.exec(unturned(rawText(above(each) ?? each).slice(0, 100)))?.[1];
     if (whole && !link && holds(around, each)) return whole;
-    const [, handle] = HANDLE.exec(unturned(rawText(each))) ?? [];
+    // A portrait may be labelled with the handle.
+    const [, handle] = HANDLE.exec(unturned(rawText(each) || attribute(each, 'alt'))) ?? [];
     if (!handle) continue;
-    if (link ? isProfileLink(link) || address(link).endsWith(`/${handle.slice(1)}`) : holds(around, each))
-      return handle;
+    if (link ? leadsTo(link, handle) : holds(around, each)) return handle;
   }
   return '';
+};
+
+/** Whether a link leads to the person of a handle. @param {Element} link @param {string} handle */
+const leadsTo = (link, handle) => {
+  const [to] = address(link).split(/[?#]/);
+  return isProfileLink(link) || to.endsWith(`/${handle.slice(1)}`);
 };

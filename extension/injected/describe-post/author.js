@@ -10,8 +10,8 @@
 
 import { matches, within } from '../dom/find.js';
 import { attribute, attributesOf, childrenOf, nextOf, previousOf, tagOf } from '../dom/native.js';
-import { above, beside, isElement, nearest } from '../dom/tree.js';
-import { AUTHOR_LABEL, AUTHOR_WORD, SENTENCE, WROTE } from '../words/page-words.js';
+import { above, beside, isElement, nearest, outwards } from '../dom/tree.js';
+import { AUTHOR_LABEL, AUTHOR_WORD, REPLY_FROM, SENTENCE, WROTE } from '../words/page-words.js';
 import { isAction, local } from './addresses.js';
 import { BOARD_ID, idOf } from './author-id.js';
 import * as sign from './class-names.js';
@@ -72,7 +72,7 @@ export const authorOf = (region, inText, time, peers) => {
     besideTime(best, time, region, inText) ||
     (best
       ? ''
-      : leadingName(region, peers, inText) ||
+      : leadingName(region, peers, inText, time.at) ||
         nameBefore(time.at, region, peers, inText) ||
         nameBehind(time.at, region));
   const at = best?.name === name ? best.at : null;
@@ -146,6 +146,7 @@ const LIKELY = {
   name: 4,
   mail: 4,
   told: 5.5,
+  answers: 4.5,
   site: 3,
   bold: 2,
 };
@@ -169,7 +170,7 @@ const named = (region, inText) => {
 };
 
 /** What stands at names and is none. @type {((each: Element) => boolean)[]} */
-const NO_AUTHORS = [each => isOfControls(each), each => isId(each), each => isNote(each), each => isOfLikes(each)];
+const NO_AUTHORS = [each => isOfControls(each), each => isId(each), each => isNote(each), each => isBystander(each)];
 
 /**
  * The name in the data of a post's box.
@@ -178,7 +179,10 @@ const NO_AUTHORS = [each => isOfControls(each), each => isId(each), each => isNo
  */
 const inData = (box, best) => {
   const name = saidOfBox(box);
-  return name ? { name, at: best?.name === name ? best.at : null, score: LIKELY.data } : null;
+  // What an element shows behind an "@" is a handle.
+  return name && !(best && rawText(box).includes(`@${name}`))
+    ? { name, at: best?.name === name ? best.at : null, score: LIKELY.data }
+    : null;
 };
 
 /**
@@ -197,20 +201,27 @@ const nameIn = (each, at, row) => {
 const isNote = each =>
   /^[(（].*[)）]$/.test(trimmed(each)) && beside(each, previousOf) !== null && partOf(above(each) ?? each) === 'author';
 
-/** Whether an element stands among those who like a post. @param {Element} each */
-const isOfLikes = each => {
-  const line = rawText(above(each) ?? each);
-  return LIKED.test(line.slice(line.indexOf(trimmed(each)) + trimmed(each).length)) || LIKED_BY.test(line);
+/** Whether the line around an element names it for what it did to the post, or as the one who is answered. */
+const isBystander = (/** @type {Element} */ each) => {
+  const said = trimmed(each);
+  const line = rawText([...outwards(each)].find(at => trimmed(at) !== said) ?? each).slice(0, 300);
+  const [before] = line.split(said, 1);
+  return DID.test(line.slice(before.length + said.length)) || DONE_BY.test(before);
 };
-const LIKED = /^\s*さん(?:[、,・]\s*[^\s、,・]{1,30}さん){0,9}\s*(?:ほか|他(?!の)|が(?:いいね|リポスト))/;
-const LIKED_BY = /^\s*(?:liked|loved|reacted) by\b/i;
+const ACTED = 'が[「『]?(?:いいね|リポスト|再投稿|ブースト|固定)|への返信';
+const DID = new RegExp(raw`^\s*(?:さん(?:[、,・]\s*[^\s、,・]{1,30}さん){0,9}\s*(?:ほか|他(?!の)|${ACTED})|${ACTED})`);
+const DONE_BY = new RegExp(
+  raw`(?:^\s*(?:liked|loved|reacted) by.*|(?:返信先|共同執筆|マガジン)\s*[:：]?` +
+    raw`|\b(?:repl(?:y|ied|ying) to|forwarded from)\s*:?)\s*$`,
+  'i',
+);
 
 const BUTTON = 'button,[role=button]';
 
 /** Whether an element holds what one presses and is no name, or links that do something with the post. */
 const isOfControls = (/** @type {Element} */ each) =>
   isShort(each, 200) &&
-  (nearest(each, 'nav,[role=navigation]') !== null ||
+  (nearest(each, 'nav,[role=navigation],[role=img]') !== null ||
     [nearest(each, BUTTON), ...within(each, BUTTON)].some(at => at && trimmed(at) && !sign.isAuthor(at)) ||
     within(each, 'a[href]').some(link => address(link) !== '' && isAction(address(link))));
 
@@ -246,7 +257,7 @@ const likely = each => {
   if (profile && !/\/(?:posts|search|photos?|albums?)\b/.test(local(address(each))))
     return trimmed(each) ? LIKELY.link : 0;
   if (isBeforeHandle(each)) return LIKELY.called;
-  if (toldName(each)) return LIKELY.told;
+  if (toldName(each)) return REPLY_FROM.test(rawText(each)) ? LIKELY.answers : LIKELY.told;
   return sign.isName(each) || isNamedLikeItsAddress(each) ? LIKELY.name : byHabit(each);
 };
 
@@ -260,7 +271,8 @@ const byHabit = each => {
 
 /** Whether a handle stands right behind an element that is not one. @param {Element} each */
 const isBeforeHandle = each => {
-  const next = beside(each, nextOf);
+  let next = beside(each, nextOf);
+  if (next && !trimmed(next)) next = beside(next, nextOf);
   return (
     next !== null && isHandle(next) && trimmed(each).length > 0 && isShort(each, 60) && !/^\s*@/.test(rawText(each))
   );
@@ -349,10 +361,17 @@ const innermost = each => {
   return at;
 };
 
+/**
+ * Whether a part is the first letter of a name, drawn apart; a portrait shows it again.
+ * @param {Element} part @param {string} own
+ */
+const isInitial = (part, own) => /^\p{L}$/u.test(rawText(part)) && /^\p{L}/u.test(own) && own[0] !== rawText(part);
+
 /** Words that stand in an element itself and could be a name, and are no trip behind one. @param {Element} at */
 const ownText = at => {
   const own = piecesOf(at).join('');
-  if (within(at, 'img').some(signOf)) return saidIn(at);
+  if ([...childrenOf(at)].some(part => (tagOf(part) === 'img' ? signOf(part) : isInitial(part, own))))
+    return saidIn(at);
   return fits(tidy(own)) && !/^\s*◆|[·•|]|\d{4}/.test(own) ? own : '';
 };
 

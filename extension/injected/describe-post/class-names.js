@@ -3,7 +3,7 @@
  */
 
 import { matches } from '../dom/find.js';
-import { attribute } from '../dom/native.js';
+import { attribute, tagOf } from '../dom/native.js';
 import * as means from '../words/page-words.js';
 import { rawText, remembered } from './remembered.js';
 
@@ -106,7 +106,7 @@ export const isOfReply = saying(/ repl(?:y|ied) /);
 export const isThing = element => isOne(element, THINGS);
 const [saysName, saysNumber] = [means.NAME, means.NUMBER].map(saying);
 /** @param {Element} element */
-export const isName = element => saysName(element) && !saysNotAuthor(element);
+export const isName = element => saysName(element) && !saysNotAuthor(element) && tagOf(element) !== 'button';
 /** @param {Element} element */
 export const isNumberName = element => saysNumber(element) && !isTally(element);
 /** @param {Element} element */

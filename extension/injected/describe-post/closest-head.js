@@ -20,7 +20,7 @@ import { ownWords, pathTo, piecesOf, rawText, trimmed } from './remembered.js';
 const MOST = 800;
 /** Parts of a box beside the words are looked at so far. */
 const BESIDE = 40;
-const NO_BOX = 'p,a,b,i,em,strong';
+const NO_BOX = 'p,a:not(:has(div)),b,i,em,strong';
 
 /** @typedef {{kinds: Set<string>, names: string[]}} Heads */
 
@@ -137,7 +137,7 @@ const signsOff = (at, under, box) => {
   const parts = firstChildren(at, 5).filter(trimmed);
   const [words, name] = parts;
   if (parts.length !== 2 || words !== under || matches(at, NO_BOX)) return false;
-  if (!isNameLike(rawText(name)) || matches(name, 'a,button') || ownWords(at)) return false;
+  if (!isNameLike(rawText(name)) || matches(name, 'a,button,:has(button)') || ownWords(at)) return false;
   const before = elementsBelow(box, other => other === at, MOST).filter(each => isBehind(at, each));
   return before.some(each => isSpeech(each) && !isNameLike(rawText(each)));
 };

@@ -5,17 +5,18 @@
 import { within } from '../dom/find.js';
 import { holds } from '../dom/native.js';
 import { above, isBehind } from '../dom/tree.js';
-import { isShort, rawText, remembered } from './remembered.js';
+import { isShort, piecesOf, rawText, remembered } from './remembered.js';
 import { readTime } from './times.js';
 
-const CLOCK = /^\s*[[(（]?(\d{1,2}:[0-5]\d(?::[0-5]\d)?)[\])）]?\s*$/;
+const CLOCK = /^\s*[[(（|]?\s*(\d{1,2}:[0-5]\d(?::[0-5]\d)?)\s*[\])）|]?\s*$/;
 const ENDS_WITH_CLOCK = /(?:^|[^\d:])\d{1,2}:[0-5]\d(?::[0-5]\d)?\s*$/;
 const YEAR_AND_MONTH = /([12]\d{3})年\s*(\d{1,2})月/g;
 /** More headings than this are not looked through. */
 const MOST = 3000;
 
-/** The clock that an element says, and no more; '' where it is none. @param {Element} each */
-export const clockOf = each => CLOCK.exec(rawText(each).slice(0, 40))?.[1] ?? '';
+/** The clock that stands alone in an element; '' where it is none. @param {Element} each */
+export const clockOf = each =>
+  piecesOf(each).flatMap(piece => (piece.length < 40 ? CLOCK.exec(piece)?.slice(1) : []) ?? [])[0] ?? '';
 
 /** A day with the year that the page's heading or title tells of its month. @param {string} text @param {Node} root */
 const withYear = (text, root) => {
@@ -28,7 +29,7 @@ const withYear = (text, root) => {
 
 /** The headings of the page that tell a day and no clock. @type {(root: Node) => [Element, string][]} */
 const dayHeadings = remembered(root =>
-  within(root, 'h1,h2,h3,h4,h5,h6,caption,[class~=day]')
+  within(root, 'h1,h2,h3,h4,h5,h6,caption,[class~=day],[class*=date i]:not(:has(*))')
     .slice(0, MOST)
     .flatMap(each => {
       const text = rawText(each);

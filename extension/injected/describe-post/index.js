@@ -24,7 +24,7 @@ import { within } from '../dom/find.js';
 import { attribute, holds } from '../dom/native.js';
 import { above, isElement, nearest } from '../dom/tree.js';
 import { knowTracking, local, onBoard } from './addresses.js';
-import { isQuote, SEMANTIC } from './class-names.js';
+import * as sign from './class-names.js';
 import { speaks } from './closest-head.js';
 import { everyPost } from './every-post.js';
 import { addressAround, anchorOf, EMPTY, factsOf, factsOfPage, isMainPost, statedPost } from './facts.js';
@@ -38,6 +38,7 @@ import { covers, regionOf } from './region.js';
 import { beginReading, pathTo } from './remembered.js';
 import {
   isListAddress,
+  isOutdated,
   isPostAddress,
   readersHere,
   rivalsOf,
@@ -128,12 +129,12 @@ const withHead = (facts, { reader, region }, element, { page }) => {
 };
 
 /**
- * A number that the site's data do not read is the post's where its box is named by it.
- * @param {PostReader} reader @param {Element} box @param {() => string} number
+ * A number that the site's data do not read is the post's where its box is named by it, or its address ends in it.
+ * @param {PostReader} reader @param {Element} box @param {string} link @param {() => string} number
  */
-const isNamedBy = (reader, box, number) => {
+const isNamedBy = (reader, box, link, number) => {
   const id = reader.number ? '' : attribute(box, 'id');
-  return /\d{6}/.test(id) && id.includes(number());
+  return (/\d{6}/.test(id) && id.includes(number())) || (/\d$/.test(link) && link.split('/').at(-1) === number());
 };
 
 /** A number, and not what only the post's link needs. @param {string} number */
@@ -149,7 +150,8 @@ const isThemed = (reader, { sites }) => !sites.some(({ hosts, posts }) => hosts 
  * @returns {Found}
  */
 const partAround = (element, page) => {
-  const alone = statedPost(element, page)?.box ?? element;
+  const entry = page.isOnePost ? pathTo(element).find(sign.isPostName) : null;
+  const alone = statedPost(element, page)?.box ?? entry ?? element;
   return { region: regionOf([alone], foreignTo(alone, element)), peers: [], score: 0 };
 };
 
@@ -191,7 +193,7 @@ const commentAround = (element, box) => {
 };
 
 /** What a post says of others, or its writer under each of theirs. @param {Element} part */
-const isOwn = part => isQuote(part) || /signature/i.test(attribute(part, 'class') + attribute(part, 'data-role'));
+const isOwn = part => sign.isQuote(part) || /signature/i.test(attribute(part, 'class') + attribute(part, 'data-role'));
 
 /**
  * The site's data first; where it finds nothing, what any page shows.
@@ -207,14 +209,15 @@ const bySite = (post, element, here, shown) => {
   page.order = reader.date_order ?? null;
   /** @type {Facts | undefined} */
   let seen;
-  const general = () => (seen ??= factsOf(shown, page, { peers: [], pointedAt: element, main: false }));
+  const general = () => (seen ??= factsOf(shown, page, { peers: rivalsOf(post), pointedAt: element, main: false }));
   const number = siteFact(post, 'number', page, '').value;
   /**
    * @param {'author' | 'author_id' | 'posted_at' | 'text'} fact
    * @param {boolean} whole what the site's data does not find is not there
    */
-  const read = (fact, whole) =>
-    bySites(fact) || (whole && reader[fact] && !themed && !general().sure.author ? '' : general()[fact]);
+  const read = (fact, whole) => bySites(fact) || (whole && isSilent(fact) ? '' : general()[fact]);
+  /** @param {PostFact} fact */
+  const isSilent = fact => reader[fact] && !themed && !general().sure.author && !isOutdated(post, fact, page);
   // An engine's themes name their parts anew; a site's own page does not.
   const themed = isThemed(reader, here);
   /** @param {PostFact} fact */
@@ -222,7 +225,7 @@ const bySite = (post, element, here, shown) => {
   /** @param {'author' | 'posted_at'} fact */
   const isSure = fact => bySites(fact) !== '' || general().sure[fact];
   const link = siteFact(post, 'permalink', page, number);
-  const isOwnNumber = themed || isNamedBy(reader, region.box, () => general().number);
+  const isOwnNumber = themed || isNamedBy(reader, region.box, link.value, () => general().number);
   const facts = {
     permalink: link.value || general().permalink,
     certain: link.value ? !link.guess : general().certain && !reader.permalink,
@@ -304,9 +307,9 @@ const mainPost = here => {
     if (box) return ofMain(siteRegion(box, reader), here);
   }
   if (!own && !page.isOnePost) return null;
-  const boxes = within(document, `${SEMANTIC},main`);
+  const boxes = within(document, `${sign.SEMANTIC},main`);
   const [heading] = within(document, 'h1');
-  const box = (heading && nearest(heading, `${SEMANTIC},main`)) ?? (boxes.length === 1 ? boxes[0] : null);
+  const box = (heading && nearest(heading, `${sign.SEMANTIC},main`)) ?? (boxes.length === 1 ? boxes[0] : null);
   return ofPage(
     box ? factsOf(regionOf([box], notOfMain(box)), page, { peers: [], pointedAt: null, main: true }) : EMPTY,
     page,

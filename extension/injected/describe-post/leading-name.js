@@ -6,11 +6,11 @@
  */
 
 import { matches } from '../dom/find.js';
-import { attribute, childrenOf } from '../dom/native.js';
-import { elementsBelow } from '../dom/tree.js';
+import { attribute, childrenOf, tagOf } from '../dom/native.js';
+import { elementsBelow, outwards } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { fits, tidy } from './names.js';
-import { ownWords, piecesOf, rawText } from './remembered.js';
+import { ownWords, piecesOf, rawText, trimmed } from './remembered.js';
 
 const SILENT =
   'button,a,h1,h2,h3,h4,h5,h6,time,svg,img,input,label,select,blockquote,li,td,th,p,i,em,b,strong,[role=cell]';
@@ -19,16 +19,21 @@ const SILENT =
  * @param {Region} region
  * @param {Element[]} peers
  * @param {(element: Element) => boolean} inText
+ * @param {Element | null} time
  */
-export const leadingName = (region, peers, inText) => {
-  const first = leadOf(region.elements());
+export const leadingName = (region, peers, inText, time) => {
+  const line = time && [...outwards(time)].find(at => trimmed(at) !== trimmed(time) && region.owns(at));
+  const first = leadOf(region.elements()) ?? (line ? leadOf(elementsBelow(line, undefined, 20)) : null);
   if (!first || inText(first)) return '';
-  const name = nameAt(first);
-  const others = peers.map(peer => leadOf(elementsBelow(peer, undefined, 60)));
-  const alike = others.filter(other => other && attribute(other, 'class') === attribute(first, 'class'));
-  const differ = new Set([name, ...alike.map(other => other && nameAt(other))]);
-  return alike.length && differ.size > 1 ? name : '';
+  const names = peers.map(peer => elementsBelow(peer, undefined, 60).find(each => isLike(each, first) && nameAt(each)));
+  return names.some(each => each && uncounted(each) !== uncounted(first)) ? nameAt(first) : '';
 };
+
+/** What differs by its number alone counts: "level 2". @param {Element} at */
+const uncounted = at => nameAt(at).replace(/\d+/g, '');
+
+/** @param {Element} one @param {Element} other */
+const isLike = (one, other) => tagOf(one) === tagOf(other) && attribute(one, 'class') === attribute(other, 'class');
 
 /** The first part with words of its own, if these could be a name. @param {Element[]} elements */
 const leadOf = elements => {
@@ -40,5 +45,5 @@ const leadOf = elements => {
 /** @param {Element} at */
 const nameAt = at => {
   const name = tidy(ownWords(at));
-  return fits(name) && name.length < 25 && /\p{L}/u.test(name) && !/[。！？!?、]/.test(name) ? name : '';
+  return fits(name) && name.length < 25 && /^[^@]*\p{L}/u.test(name) && !/[。！？!?、]/.test(name) ? name : '';
 };

@@ -49,7 +49,8 @@ export const EVIDENCE = [
   ['person', -7, link => link.person],
   ['in the text', -1, link => link.inText],
   ['in the text, without own id', -4, link => link.inText && !link.own],
-  ['another site', -4, link => link.foreign],
+  // A post that is shown elsewhere is linked by its time.
+  ['another site', -4, link => link.foreign && (!link.timed || link.inText)],
   ['another site, unmarked', -4, link => link.foreign && !link.bookmark && !link.timed],
 ];
 

@@ -6,7 +6,7 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { holds, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { childrenOf, holds, nextOf, previousOf, tagOf } from '../dom/native.js';
 import { above, beside, firstChildren, isElement } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { isEntryHeading } from './day-heading.js';
@@ -82,7 +82,7 @@ const wholeOf = (head, way) => {
   const roots = [head];
   for (
     let each = way(head);
-    each && !(isElement(each) && (isHead(each, head) || matches(each, ENDS) || within(each, 'form').length));
+    each && !(isElement(each) && (isHead(each, head) || matches(each, ENDS) || within(each, 'form,hr').length));
     each = way(each)
   )
     roots.push(each);
@@ -115,13 +115,34 @@ const headThere = (at, where) => {
       for (let more = 0; each && more < 12 && peers.length < 4; more += 1, each = beside(each, way))
         if (isHead(each, head)) peers.push(each);
     }
-    // Head lines and words take turns; whole posts in a row, with a title above them, do not.
-    const like = head;
-    const turns = (/** @type {Element} */ each) => (next => next !== null && !isHead(next, like))(beside(each, way));
-    if (turns(head) && peers.some(turns)) return { at: head, peers, way };
+    if (takesTurns(at, head, peers, way)) return { at: head, peers, way };
   }
   return null;
 };
+
+/**
+ * Whether head lines and words take turns; whole posts in a row, with a title above them, do not.
+ * @param {Element} at @param {Element} head @param {Element[]} peers @param {typeof nextOf} way
+ */
+const takesTurns = (at, head, peers, way) => {
+  const turns = (/** @type {Element} */ each) => (next => next !== null && !isHead(next, head))(beside(each, way));
+  return turns(head) && (peers.some(turns) || isFirstOfThread(at, head));
+};
+
+/**
+ * Whether a head line stands first, the words behind it, and answers in tables of their own follow.
+ * @param {Element} at @param {Element} head
+ */
+const isFirstOfThread = (at, head) =>
+  tagOf(head) === 'table' &&
+  beside(head, previousOf) === null &&
+  beside(head, nextOf) === at &&
+  !dated(at) &&
+  childrenOf(/** @type {Element} */ (above(head))).length > 3 &&
+  isAnswer(beside(/** @type {Element} */ (beside(at, nextOf)), nextOf));
+
+/** @param {Element | null} each */
+const isAnswer = each => each !== null && tagOf(each) === 'table' && dated(each);
 
 /**
  * Whether a head line is that of something on this side of it.

@@ -25,7 +25,7 @@ export const fits = name =>
   name.length > 0 &&
   name.length <= 60 &&
   /[\p{L}\p{N}\p{Extended_Pictographic}★☆◆◇●○■]/u.test(name) &&
-  !/^さん\s*[(（]|^[#＃]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月]/u.test(name) &&
+  !/^さん\s*[(（]|^re(?:\^?\d+)?[:：]|^[#＃]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月]/iu.test(name) &&
   !/^[\d\s:/.,#()[\]［］【】-]+$|[:：]\s*\d/.test(name) &&
   !NOT_A_NAME.test(name) &&
   !isLabel(name) &&

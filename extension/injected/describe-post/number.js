@@ -90,7 +90,7 @@ const toldBy = (at, leads) => {
   const link = hrefOf(at);
   if (/tag|search/.test(link)) return [];
   const named = isCalledNumber(at);
-  const [, marked] = MARKED.exec(text) ?? WORDED.exec(text) ?? FLOOR.exec(text) ?? [];
+  const [, marked] = MARKED.exec(text) ?? worded(text, link) ?? FLOOR.exec(text) ?? [];
   const called = named || /no/i.test(text) ? SURE.called : SURE.marked;
   const [, bare = ''] = BARE.exec(text) ?? [];
   return [
@@ -98,6 +98,12 @@ const toldBy = (at, leads) => {
     [bare && (named || isOwnLink(at, link, bare, leads)) ? bare : '', SURE.bare],
     [LOOSE.exec(text)?.[1], SURE.loose],
   ];
+};
+
+/** A number behind a word; what a link counts is not in its address. @param {string} text @param {string} link */
+const worded = (text, link) => {
+  const found = WORDED.exec(text);
+  return found && link && !link.split(/[\W_]+/).includes(found[1]) ? null : found;
 };
 
 /**

@@ -6,7 +6,7 @@
 
 import { within } from '../dom/find.js';
 import { attribute, base, bodyOfPage, rootOfPage } from '../dom/native.js';
-import { cleaned, samePage, unfragmented } from './addresses.js';
+import { cleaned, local, samePage, unfragmented } from './addresses.js';
 import { rawText } from './remembered.js';
 import { isElsewhere } from './stale-head.js';
 import { orderIn } from './times.js';
@@ -88,7 +88,7 @@ export class Page {
 
   /** Whether the page is one post's own, as it says itself. */
   get isOnePost() {
-    if (!/[^/]/.test(new URL(this.address).pathname)) return false;
+    if (!/[^/]/.test(local(this.address))) return false;
     if (
       /article|video|post/.test(this.head('meta[property="og:type"]')) ||
       this.head('meta[property="article:published_time"]')

@@ -16,7 +16,7 @@ import { cleaned, decoded, isAction, isMedia, isProfile, names, unfragmented } f
 import * as sign from './class-names.js';
 import { judged } from './link-evidence.js';
 import { address } from './post-marks.js';
-import { trimmed } from './remembered.js';
+import { isShort, rawText, trimmed } from './remembered.js';
 
 const COUNTED = /^\s*(?:#|№|no\.?|nr\.?)?\s*\d{1,12}(?:[.-]\d{1,3})?\s*[:：.]?\s*$/i;
 const DATA = /^(?:permalink|data-(?:.*-)?(?:permalink|url|uri|href|link|clipboard|clipboard-text))$/;
@@ -134,7 +134,7 @@ const sameTarget = (one, other, ids) => ids.some(id => id.length > 2 && names(on
  */
 const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) => {
   const url = new URL(to);
-  const label = sign.line(link) || attribute(link, 'aria-label') || attribute(link, 'title');
+  const label = unbracketed(sign.line(link)) || attribute(link, 'aria-label') || attribute(link, 'title');
   const own = namesOne(to, ids) || isNumberOf(to, label, link);
   const anchored = isAnchor(decoded(url.hash.slice(1)), anchors, own ? ids : []);
   const bookmark = isBookmark(link);
@@ -150,8 +150,8 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
     ...labelTraits(label),
     unique: !elsewhere.has(to),
     compared: peers.length > 0,
-    title: isTitle(link),
-    longId: LONG_ID.test(url.pathname) && !here,
+    title: isTitle(link, url),
+    longId: !here && hasLongId(url),
     pictured: PICTURE.test(address(link)),
     archive: isArchive(url, own),
     action: acts(link, to, label),
@@ -160,6 +160,9 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
     foreign: isForeign(url, page),
   };
 };
+
+/** "[返信]" says what it does, too. @param {string} words */
+const unbracketed = words => words.replace(/^[[【［](\D+)[\]】］]$/, '$1');
 
 /**
  * Whether a link's words are a number that its address names: "#2-1".
@@ -214,10 +217,14 @@ const isBookmark = link => {
 
 /** Whether a link holds a time, or its words are one and no address. @param {Element} link @param {string} label */
 const isTimed = (link, label) =>
-  wraps(link) || (label.length < 60 && sign.isTimely(label) && !/:\/\/|^www\./.test(label));
+  wraps(link) ||
+  (within(link, 'div').length > 0 &&
+    within(link, 'span').some(each => isShort(each, 20) && sign.isTimely(rawText(each)))) ||
+  (label.length < 60 && sign.isTimely(label) && !/:\/\/|^www\./.test(label));
 
-/** @param {Element} link */
-const isTitle = link =>
+/** @param {Element} link @param {URL} url */
+const isTitle = (link, url) =>
+  isReview(url) ||
   nearest(link, HEADING) !== null ||
   within(link, HEADING).length > 0 ||
   [link, above(link)].some(each => each !== null && sign.wordsOf(each).includes(' title '));
@@ -237,6 +244,10 @@ const PICTURE = /\/(?:photo|video)\/\d{1,2}$/;
 const ACTION_LINK = '[rel~=tag],[rel~=nofollow][href*=reply]';
 const HEADING = 'h1,h2,h3,h4,h5';
 const LONG_ID = /\/(?:(?=\w*\d)[a-f\d]{10,}|(?:reviews?|kuchikomi|comments?|reports?)\/(?:\w+\/)?\d{4,})\/?$/i;
+/** @param {URL} url */
+const hasLongId = url => LONG_ID.test(url.pathname) || isReview(url);
+/** Whether an address is that of one review, whatever its link is called. @param {URL} url */
+const isReview = ({ pathname }) => /review[^/]*-r?\d{6,}/i.test(pathname);
 
 /** @param {URL} url @param {Page} page */
 const isForeign = (url, page) => !sameSite(url.hostname, new URL(page.address).hostname) && !inFrame();
@@ -330,7 +341,9 @@ export const anchorOf = (region, page, peers) => {
   const lead = beside(box, previousOf);
   const before = lead && !trimmed(lead) ? [...within(lead, 'a[name]'), lead] : [];
   // The empty anchor in the cell before is there for nothing else.
-  const around = [...(tagOf(box) === 'td' ? before : []), box, ...region.elements().slice(1, 12), ...before];
+  const wrapper = above(box);
+  const whole = wrapper && trimmed(wrapper) === trimmed(box) ? [wrapper] : [];
+  const around = [...(tagOf(box) === 'td' ? before : []), box, ...whole, ...region.elements().slice(1, 12), ...before];
   let best = '';
   for (const each of around) {
     const id = anchorName(each);

@@ -122,7 +122,7 @@ const single = (element, careful) => {
     if (seen > MOST || (best && holdsAnother(at, best, marks, more))) break;
     add(more, marks);
     const box = boxAt(at, marks);
-    if (box.score > (best?.score ?? 0) && isLikely(box, marks)) best = box;
+    if (isLikely(box, marks) && isBetter(box, best)) best = box;
     if (best === box && isSettled(box)) break;
     under = at;
   }
@@ -156,6 +156,15 @@ const innermost = (best, element) => {
 
 /** @param {Element | undefined} one @param {Element | null} other */
 const deepest = (one, other) => (one && (!other || holds(other, one)) ? one : other);
+
+/** @param {Box} box @param {Box | null} best */
+const isBetter = (box, best) => box.score > (best?.score ?? 0) && !(best && isOutside(box, best));
+
+/**
+ * Whether a box only lies around a post by a standard, which has its time: a name out there is another's.
+ * @param {Box} box @param {Box} best
+ */
+const isOutside = ({ at, peers }, best) => matches(best.at, KINDS) && best.score > 4 && !isPost(at) && !peers.length;
 
 /** Whether no larger box could be a better one. @param {Box} box */
 const isSettled = box => box.peers.length > 0 && (isWhole(box) || isEntry(box.at));

@@ -58,10 +58,14 @@ export const isOfHead = each =>
   HEAD_LIST.test(sign.wordsOf(/** @type {Element} */ (above(each) ?? each)));
 const HEAD_LIST = / (?:state|meta|metadata|info|foot|footer|byline|data) /;
 
+/** The end of a comment on a wiki: "… -- みどり (2026-10-11 22:14:05)". */
+const SIGNED = /\s--\s+\S.{0,40}?\s[(（[]?[12]\d{3}[-/年]\d.{4,30}$/;
+
 /** What the words in an element itself tell. */
 const listen = remembered((/** @type {Element} */ each) => {
   const marks = none();
   for (const words of piecesOf(each)) {
+    if (SIGNED.test(words.trimEnd().slice(-90))) marks.time = marks.author = true;
     if (words.length > 120) continue;
     const when = words.trim().length > 1 && !marks.time ? sign.timelyAt(words) : -1;
     marks.time ||= when >= 0 && when < 50 && !OTHER_TIME.test(words.slice(0, when));
@@ -99,10 +103,17 @@ export const partOf = remembered((/** @type {Element} */ each) => {
  */
 export const isNamedLikeItsAddress = link => {
   const to = tagOf(link) === 'a' && !matches(link, '[rel~=tag],[rel~=category]') ? address(link) : '';
-  const name = to && trimmed(link).replace(/^@/, '').toLowerCase();
+  const name =
+    to &&
+    trimmed(link)
+      .replace(/^@?([\w.-]+)\s?[(（][^()（）]+[)）]$|^@/, '$1')
+      .toLowerCase();
   if (!name || !/^[\w.-]{2,40}$/.test(name)) return false;
   const path = new URL(to).pathname.toLowerCase();
-  return path === `/${name}` || (path.startsWith(`/${name}/`) && /^\d{6,}/.test(path.slice(name.length + 2)));
+  return (
+    path.replace(/\/$/, '') === `/${name}` ||
+    (path.startsWith(`/${name}/`) && /^\d{6,}/.test(path.slice(name.length + 2)))
+  );
 };
 
 /** Whether an element says "@somebody" and no more. @param {Element} each */

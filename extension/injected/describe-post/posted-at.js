@@ -187,7 +187,8 @@ const label = (at, lead) => {
     if (isElement(each) && matches(each, 'p,div,li,dd,td,tr,header,section,article,ul,dl')) break;
     each = parent;
   }
-  return text.slice(-40);
+  // What is said of a time before it is not said of this one.
+  return text.slice(readTime(text, 'ymd')?.end ?? 0).slice(-40);
 };
 
 /**

@@ -136,6 +136,15 @@ export const siteFact = ({ reader, region }, fact, page, number) => {
 };
 
 /**
+ * Whether a site has changed since it was described: its data tell a fact of none of the posts here.
+ * @param {SitePost} post @param {PostFact} fact @param {Page} page
+ */
+export const isOutdated = (post, fact, page) => {
+  const rivals = rivalsOf(post);
+  return rivals.length > 1 && !rivals.some(each => siteFact(siteRegion(each, post.reader), fact, page, '').value);
+};
+
+/**
  * @param {FactReader} reading
  * @param {PostFact} fact
  * @param {Region} region

@@ -19,7 +19,7 @@ const { raw } = String;
 const MONTHS =
   'jan gen ene|feb fev fév|mar mär maa mrt mrz|apr avr abr|may mai mag mei|jun juin giu|jul juil lug|aug aoû aou ago|' +
   'sep set|oct okt ott out|nov|dec dez déc dic';
-const MONTH = `((?:${MONTHS.replaceAll(' ', '|')})[a-zà-ü]{0,7})\\.?`;
+const MONTH = `((?:${MONTHS.replaceAll(' ', '|')})[a-zà-ü]{0,7}|(?<!\\d)\\d{1,2}(?=月))[.月]?`;
 /** @type {Record<string, number>} */
 const YEARS = ERAS;
 /** Hours before UTC, of zones that pages name. @type {Record<string, string>} */
@@ -192,7 +192,7 @@ const short = (a, b, c, mark, order) => {
 
 /** @param {string} name */
 const month = name =>
-  MONTHS.split('|').findIndex(names => names.split(' ').some(each => name.toLowerCase().startsWith(each))) + 1;
+  +name || MONTHS.split('|').findIndex(names => names.split(' ').some(each => name.toLowerCase().startsWith(each))) + 1;
 
 /** @param {string | number | undefined} year @param {string | number} month @param {string | number} day */
 const dated = (year, month, day) => {

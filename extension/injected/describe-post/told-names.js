@@ -60,10 +60,15 @@ export const isBetween = each => {
   return before !== null && after !== null && partOf(before) === 'number' && partOf(after) === 'time';
 };
 
+/** What follows who wrote in the label of a box: "…さんのコメント", "…さんから…への返信". */
+const NAMED = /^さん(?:の(?:コメント|投稿|返信|レビュー)|(?:から|による))/;
+
 /** Whether a box is labelled with the words of an element in it. @param {Element} each @param {Element} box */
 export const isLabelOf = (each, box) => {
   const label = attribute(box, 'aria-label').trim();
-  return label !== '' && label === trimmed(each) && ![...outwards(each)].some(at => matches(at, 'button,h1,h2,h3'));
+  const said = trimmed(each);
+  const isNamed = label === said || (said.length > 1 && NAMED.test(label.slice(said.length)) && label.startsWith(said));
+  return label !== '' && isNamed && ![...outwards(each)].some(at => matches(at, 'button,h1,h2,h3'));
 };
 
 /** @param {Element} each */
