@@ -54,7 +54,7 @@ webext.runtime.onInstalled.addListener(({ reason }) => {
   void moveFormerKeys();
   void theDisk().sweep();
   if (reason === 'update') {
-    void dropUnfitKnowledge();
+    void dropUnfitKnowledge().catch(() => undefined);
     void markRenewed();
   }
   void offerEntry();

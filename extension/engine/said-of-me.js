@@ -10,6 +10,7 @@
  * @import {Stretch} from './word-finder.js'
  */
 
+import { dangersTold } from './danger-words.js';
 import { KANJI, KATAKANA } from './spelling.js';
 
 const LIE = '嘘|うそ|でま|噂|うわさ|言いがかり|いいがかり|事実無根|濡れ衣|ぬれぎぬ';
@@ -22,7 +23,7 @@ const FOR_DAYS = '言われて(?:い|る|ま)|いわれて(?:い|る|ま)';
 const THAT = '(?:と|つて|とか|なんて|などと)';
 /** Before 「だと」: what is announced, promised or demanded, not what somebody is. */
 const NO_NOUN = [
-  'お前|おまえ|あんた|次|番|標的|たげつと|つもり|予定|べき|終わり|おわり|最後|今日|明日|覚悟|無料|本物|必ず|確実|本人|必要',
+  '命日|お前|おまえ|あんた|次|番|標的|たげつと|つもり|予定|べき|終わり|おわり|最後|今日|明日|覚悟|無料|本物|必ず|確実|本人|必要',
   '違反|未納|滞納|対象|当選|簡単|大丈夫|安全|だけ|の|から|[一-龠]ん',
 ].join('|');
 const JAPANESE = [
@@ -52,7 +53,7 @@ const IT_SAYS = [
 const IT_POSTS = 'tweets?|tweeted|tweeting|posts?|posted|posting|spread(?:s|ing)?';
 const NOT_SAID_OF = [
   'dead|next|going|will|should|must|have to|has to|had to|need|owe|won|would|can|could|deserve|better|pretty|cute',
-  'beautiful|mature|special|hot|sexy|locked|am dead|am next|am going|am pretty',
+  'beautiful|mature|special|hot|sexy|locked|am pretty|(?:am|is|are|was|were) (?:dead|next|going)',
 ].join('|');
 const ENGLISH = new RegExp(
   [
@@ -69,7 +70,14 @@ const ENGLISH = new RegExp(
 const GOES_ON = / (?:and|but|so|then|because|unless|if) /g;
 
 /** The stretches of what is said: where each begins and ends. @param {Spelled} whole @returns {Stretch[]} */
-export const saidOfMe = whole => [...inJapanese(whole), ...inEnglish(whole.text)];
+export const saidOfMe = whole =>
+  [...inJapanese(whole), ...inEnglish(whole.text)].filter(each => !threatens(whole, each));
+
+/** Whether it tells what is to happen to somebody: 「包丁を持って待ってると書かれた」. @param {Spelled} whole @param {Stretch} said */
+function threatens({ text, scripts }, { start, end }) {
+  const told = dangersTold({ text: text.slice(start, end), scripts: scripts.slice(start, end) });
+  return told.has('threat') || told.has('act');
+}
 
 /** @param {Spelled} whole @returns {Stretch[]} */
 function inJapanese({ text, scripts }) {

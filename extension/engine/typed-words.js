@@ -192,7 +192,8 @@ export const WHO_MEANINGS = {
   "he_or_she": "he|she|they|his|her",
   "written": "投稿|とうこう|ついと|ぽすと|つぶや|書き込|書きこ|かきこみ|かいてる|かいてある|書いて|書いた|こめんと|配信|動画|すれ|掲示板|あかうんと|さいと|募集|広告|見つけ|みつけ|見かけ|と言つて|つて言つて|と言う|つていう|という人|らしい|post|posted|tweet|tweeted|wrote|written|writes|says|saying|said|stream|account|site|found|saw",
   "own_end": "ownlifetold|死んだほうが|死んだ方が|りすとかつと|りすか|commit suicide|thinking about suicide",
-  "others_end": "が死にたい|がしにたい|が消えたい|が自殺|がもう死ぬ|が死のう|たい人|たいひと|たい子|子がいる|の子が|人がいる|投稿|とうこう|ついと|ぽすと|つぶや|いと書|いつて書|ぬと書|とかいて|つてかいて|配信|遺書を載せ|いと言|いつて言|ぬと言|たいという|いつていう|つてdm|とdm|いとline|いつてline|いとめる|いつてめる|いつて送|いと送|いと連絡|らしい|見つけ|みつけ|見かけ|募集|集めて|is suicidal|they|wants|posted|tweeted|found a|wants to die|wanted to die|he wants|she wants|he says|she says|he said|she said|they said|they want|my friend is|相手が死|相手が消え|元かれが死|元かれが消え|元かのが死|元かのが消え|とが死にたい|と相談され|つて相談され|と打ち明けられ|つて打ち明けられ|と聞かされ|told me|がたひに|が氏に|がod|が薬|がくすり|がおくすり|が市販薬|が睡眠薬|が手首|がりすか|が首を|が飛び降り|たと書|たつて書|ますと書|ますつて書|she took|he took|friend took|someone took|they took|すとり|のdmが|と友達|て友達",
+  "others_end": "が死にたい|がしにたい|が消えたい|が自殺|がもう死ぬ|が死のう|たい人|たいひと|たい子|子がいる|の子が|人がいる|投稿|とうこう|ついと|ぽすと|つぶや|いと書|いつて書|ぬと書|とかいて|つてかいて|配信|遺書を載せ|いと言|いつて言|ぬと言|たいという|いつていう|つてdm|とdm|いとline|いつてline|いとめる|いつてめる|いつて送|いと送|いと連絡|らしい|見つけ|みつけ|見かけ|募集|集めて|is suicidal|wants|posted|tweeted|found a|wants to die|wanted to die|he wants|she wants|he says|she says|he said|she said|they said|they want|my friend is|相手が死|相手が消え|元かれが死|元かれが消え|元かのが死|元かのが消え|とが死にたい|と相談され|つて相談され|と打ち明けられ|つて打ち明けられ|と聞かされ|told me|がたひに|が氏に|がod|が薬|がくすり|がおくすり|が市販薬|が睡眠薬|が手首|がりすか|が首を|が飛び降り|たと書|たつて書|ますと書|ますつて書|she took|he took|friend took|someone took|they took|すとり|のdmが|と友達|て友達|が屋上|から今から|友達が今から|娘が今から|息子が今から|彼女が今から|彼氏が今から|ぬとline|ぬつてline|ますとline|ますとめる|ますと連絡|が遺書|から遺書|が線路|が大量|son took|daughter took|husband took|wife took|boyfriend took|girlfriend took|mom took|dad took",
+  "me_too": "私も|わたしも|僕も|俺も|自分も",
   "others_bullied": "がいじめられ|が苛められ|がはぶられ|もいじめられ|てる子|ている子|てるこ|ている人|てる人|られつ子|見つけ|みつけ|見かけ",
   "others_did": "友達が|友だちが|友人が|知人が|知り合いが|彼氏が|彼女が|弟が|兄が|姉が|妹が|夫が|旦那が|妻が|父が|母が|祖母が|祖父が|同僚が|先輩が|後輩が|ふおろわが|誰かが|人が|応募しませんか|応募してと|応募して下さい|応募してください|friend|my brother|my sister|my boyfriend|my husband|my wife|my mother|my father|someone|people",
   "applied": "応募し|応募して|おうぼし|登録してしま|登録しちや|登録した|引き受けて|引き受けちや|受けてしま|受けちや|やつてしま|手を出して|身分証を送|身分証送|免許証を送|免許証送|免許証の写真|住所を教えて|i applied|ive applied|i signed up|i took a job|i sent my id|i sent my license|i sent my licence|登録しまし|受け子をし|受け子をやら|出し子をし|出し子をやら|逃げられな|逃げれな",
@@ -225,7 +226,7 @@ export const WHO_MEANINGS = {
 
 /** Role, wish and harms of those who may have typed it, with their lines: see who_typed. @type {Record<string, string>} */
 export const WHO = {
-  "victim talk suicide_notice suicide_inducement": "{own_end} !{others_end}",
+  "victim talk suicide_notice suicide_inducement": "{own_end} !{others_end};{own_end} {me_too}",
   "guardian advice account_trade drugs online_gambling criminal_recruitment weapons": "{own_child} {child_did} !{others_child}",
   "guardian -": "{own_child} !{others_child}",
   "sender takedown defamation privacy copyright impersonation intimate_image sexual_deepfake hate child_bullying unsure": "{i_posted} {to_be_gone} !{of_myself} !{somebody_did}",

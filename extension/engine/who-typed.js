@@ -17,6 +17,8 @@ import { inKana } from './romaji.js';
 import { WHO, WHO_MEANINGS } from './typed-words.js';
 import { lineOf, WordRules } from './word-rules.js';
 
+/** "Kill herself" is said of nobody's own life. */
+const ANOTHERS = /\b(?:him|her)self\b/gi;
 /** A word that nobody types: a life is told of, by `danger-words.js`. */
 const OWN_LIFE = 'ownlifetold';
 
@@ -41,7 +43,7 @@ export function whoTyped(harm, typed) {
 
 /** @param {string} text */
 function withOwnLife(text) {
-  const told = dangersIn(text);
+  const told = dangersIn(text.replace(ANOTHERS, '_'));
   return told.has('act') || told.has('despair') ? `${text} ${OWN_LIFE}` : text;
 }
 

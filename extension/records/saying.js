@@ -33,6 +33,9 @@ const OUTCOMES = ['removed', 'partly', 'refused', 'not_here', 'needs_more', 'pas
  * @param {typeof showDone} [done] tells it
  */
 export function saying(toWrite, refresh, done = showDone) {
+  /** What is written is told so, also where it could not be shown anew. @param {string[]} ids */
+  const shown = ids => refresh(ids).catch(error => console.error(error));
+
   /**
    * What was pressed: told once it is written, or that it could not be.
    * @param {() => Promise<void>} work
@@ -49,10 +52,10 @@ export function saying(toWrite, refresh, done = showDone) {
     written(async () => {
       const ids = what.map(({ id }) => id);
       const added = await (await toWrite()).add(what);
-      await refresh(ids);
+      await shown(ids);
       const undo = async () => {
         await (await toWrite()).takeBack(added);
-        await refresh(ids);
+        await shown(ids);
       };
       done(words, undo, more(added));
     });
@@ -98,10 +101,10 @@ export function saying(toWrite, refresh, done = showDone) {
       const gone = rows.map(({ receipt }) => receipt);
       const ids = gone.map(({ id }) => id);
       await (await toWrite()).remove(ids);
-      await refresh(ids);
+      await shown(ids);
       done(say('recordsDeleted', ids.length), async () => {
         await (await toWrite()).takeIn(gone);
-        await refresh(ids);
+        await shown(ids);
       });
     }, 'recordsNotDeleted');
 

@@ -22,7 +22,7 @@ export function showDone(words, undo, ...more) {
       await undo?.();
       tell(say('recordsUndone'));
     } catch {
-      showDone(say('recordsNotKept'), null);
+      showDone(say('recordsNotKept'), undo, ...more);
     }
   }
   line.dataset.severity = undo ? 'ok' : 'info';

@@ -19,8 +19,7 @@
  * @property {(beginning?: string) => Promise<Record<string, unknown>>} read what is kept under keys that begin so
  * @property {(entries: Record<string, unknown>) => Promise<void>} rewrite writes, and nobody can read any more what
  *   stood there before
- * @property {(name: string) => boolean} writesAtOnce whether the browser has it before this page can be gone: the
- *   entry's key is known, so that writing needs no time, and what writes is not slow itself
+ * @property {(name: string) => boolean} writesAtOnce whether the entry's key is known, so that writing needs no time
  * @property {(isGoing: (entry: string) => boolean) => Promise<void>} forgetKeys of entries, whether they are there or
  *   not
  * @property {(files: string[]) => Promise<void>} removeKeys by the names of their files
@@ -62,7 +61,7 @@ const plain = area => ({
   ...area,
   read: async (/** @type {string} */ beginning = '') => beginningWith(beginning, await area.read()),
   rewrite: area.write,
-  writesAtOnce: () => !area.isSlow,
+  writesAtOnce: () => true,
   forgetKeys: async () => undefined,
   removeKeys: async () => undefined,
   sweep: async () => undefined,
@@ -132,9 +131,13 @@ class SealingArea {
     return this.#writeFrom(++this.#turns, entries);
   }
 
+  get isSlow() {
+    return this.#area.isSlow;
+  }
+
   /** @param {string} name */
   writesAtOnce(name) {
-    return !this.#area.isSlow && (!isSealed(name) || this.#keys.has(name));
+    return !isSealed(name) || this.#keys.has(name);
   }
 
   /** @param {number} turn in which it was begun @param {Record<string, unknown>} entries @returns {Promise<void>} */

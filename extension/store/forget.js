@@ -9,6 +9,7 @@
  */
 
 import { theBook } from '../browser/book.js';
+import { takeBackPermissions } from '../browser/permissions.js';
 import { fleeting } from '../browser/storage.js';
 import { inTurn } from '../browser/turns.js';
 import { onTheWeb } from '../browser/webext.js';
@@ -118,6 +119,3 @@ export function counted(keys) {
   for (const key of keys) count[rowOf(key)?.counts ?? 'other'] += 1;
   return count;
 }
-
-/** Most pages never need it. */
-const takeBackPermissions = async () => (await import('../browser/permissions.js')).takeBackPermissions();

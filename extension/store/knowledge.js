@@ -153,6 +153,7 @@ export const forgetKnowledge = () => theDisk().remove([KEY]);
 
 /** Once the extension is another version: knowledge that was judged by an earlier one, where this one refuses it. */
 export async function dropUnfitKnowledge() {
-  const { bundle, packaged } = await loadKnowledge();
-  if (bundle === packaged) await forgetKnowledge();
+  const kept = await keptKnowledge();
+  // What cannot be judged here is not dropped: every page judges it before it uses it.
+  if (kept && !(kept.bundle && (await mayReplace(kept, await packagedBundle())))) await forgetKnowledge();
 }

@@ -20,6 +20,7 @@ import { newReport } from './saved-report.js';
 import { STORED } from './stored.js';
 import { tabMemory } from './tab-memory.js';
 import { wholeReport } from './whole-report.js';
+import { OnTheWay, writeReports } from './write-reports.js';
 
 const { reports, captured: told, chosenReport, setAside } = STORED;
 const [PREFIX, CAPTURED, CHOSEN, ASIDE] = [reports.key, told.key, chosenReport.key, setAside.key];
@@ -68,6 +69,7 @@ export class Store {
   #wide = new Set();
   /** The reports whose last change is not on its way to the area yet. @type {Set<string>} */
   #unwritten = new Set();
+  #onTheWay = new OnTheWay();
   /** The reports that were forgotten here: what is still on its way may not bring them back. @type {Set<string>} */
   #forgotten = new Set();
   /** Forgotten here and back again: we may hear of the removal only then. @type {Set<string>} */
@@ -97,8 +99,8 @@ export class Store {
     this.#area.watch(changes => this.#hear(() => this.#learn(changes)));
     this.#memory?.watch(changes => this.#hear(() => this.#learnCaptured(changes)));
     // A hidden page may be gone the next moment.
-    globalThis.addEventListener?.('pagehide', () => void this.#writeNow());
-    globalThis.document?.addEventListener('visibilitychange', () => document.hidden && void this.#writeNow());
+    globalThis.addEventListener?.('pagehide', () => this.#leave());
+    globalThis.document?.addEventListener('visibilitychange', () => document.hidden && this.#leave());
   }
 
   /** Whether part of what was kept could not be read: it is set aside. */
@@ -339,6 +341,12 @@ export class Store {
     return isKept;
   }
 
+  /** A page that is gone may take along what is being written: until it is, the tab's memory has it. */
+  #leave() {
+    void this.#writeNow();
+    if (this.#area.isSlow) void this.#writeWhole(this.#onTheWay.ids().flatMap(id => this.#reports.get(id) ?? []));
+  }
+
   /** @returns {Promise<boolean>} whether it was kept */
   async #writeNow() {
     if (!this.#unwritten.size) return true;
@@ -354,22 +362,26 @@ export class Store {
       this.#wide[saved.settled ? 'add' : 'delete'](saved.id);
       this.#bared.delete(saved.id);
     }
+    const arrived = this.#onTheWay.begin(going);
     // What the disk takes only in a while is in memory until then: this page may be gone the next moment.
     const isLate = (/** @type {SavedReport} */ { id }) => this.#area.writesAtOnce?.(PREFIX + id) === false;
-    const [late, atOnce] = [going.filter(isLate), going.filter(each => !isLate(each))];
-    const whole = this.#writeWhole([...late, ...atOnce.filter(({ settled }) => !settled)]);
+    const atOnce = going.filter(each => !isLate(each));
+    const whole = this.#writeWhole(going.filter(each => isLate(each) || !each.settled));
     void this.#dropWhole(atOnce);
-    return Promise.all([whole, this.#writeOnDisk(going, less)]).then(
+    return Promise.all([whole, writeReports(this.#area, going, less, this.#memory ? onDisk : structuredClone)]).then(
       () => {
-        void this.#dropWhole(late);
+        arrived();
+        void this.#dropWhole(going.filter(({ id }) => !this.#onTheWay.has(id)));
         return true;
       },
       // A popup that closes now still finds it, as long as the browser runs.
-      () =>
-        this.#writeWhole(going).then(
+      () => {
+        arrived();
+        return this.#writeWhole(going).then(
           () => false,
           () => false,
-        ),
+        );
+      },
     );
   }
 
@@ -383,17 +395,5 @@ export class Store {
   async #writeWhole(going) {
     const entries = going.map(saved => [CAPTURED + saved.id, structuredClone(saved)]);
     if (going.length) await this.#memory?.write(Object.fromEntries(entries));
-  }
-
-  /** @param {SavedReport[]} going @param {SavedReport[]} less */
-  async #writeOnDisk(going, less) {
-    const copy = (/** @type {SavedReport} */ saved) => (this.#memory ? onDisk(saved) : structuredClone(saved));
-    const entriesOf = (/** @type {SavedReport[]} */ all) =>
-      Object.fromEntries(all.map(saved => [PREFIX + saved.id, copy(saved)]));
-    const more = going.filter(saved => !less.includes(saved));
-    await Promise.all([
-      more.length && this.#area.write(entriesOf(more)),
-      less.length && (this.#area.rewrite ?? this.#area.write).call(this.#area, entriesOf(less)),
-    ]);
   }
 }

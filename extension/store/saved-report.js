@@ -31,7 +31,7 @@
  * @property {boolean} bared whether facts were deleted because of the harm that was chosen
  * @property {Report} report
  * @property {Situation} situation '' for what is not chosen yet
- * @property {'' | 'no' | 'yes' | 'own' | 'acknowledged' | 'own_acknowledged'} danger
+ * @property {'' | 'no' | 'yes' | 'own' | 'own_now' | 'acknowledged' | 'own_acknowledged'} danger
  *   `own`: the words by which the kind was found tell that the person wants to die
  * @property {string} desk whose card lies open in place of the first one's
  * @property {boolean} series whether kind, role, wish and desk are those of the post before

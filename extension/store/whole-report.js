@@ -45,7 +45,7 @@ const PARTS = {
   ),
   'report.others': each(isPost),
   'report.under_18': orNull(value => typeof value === 'boolean'),
-  danger: value => ['', 'no', 'yes', 'own', 'acknowledged', 'own_acknowledged'].includes(value),
+  danger: value => ['', 'no', 'yes', 'own', 'own_now', 'acknowledged', 'own_acknowledged'].includes(value),
   when: value => isThing(value) && Object.values(value).every(isCount),
   edits: value =>
     isThing(value) && Object.values(value).every(fields => isThing(fields) && Object.values(fields).every(isText)),

@@ -203,12 +203,6 @@ const noFiles = () => {
   return { areHere: async () => false, read: refuse, create: refuse, remove: refuse, inTurn: refuse };
 };
 
-test('where a page that is left takes its writing with it, nothing counts as written at once', async () => {
-  const disk = sealing({ ...memoryArea(), isSlow: true }, noFiles());
-  await disk.write({ 'report:1': { notes: WORDS } });
-  assert.equal(disk.writesAtOnce('report:1'), false);
-});
-
 test('where there can be no keys, all is kept as it is, over visits, and goes when it is forgotten', async () => {
   const area = memoryArea();
   const disk = sealing(area, noFiles());

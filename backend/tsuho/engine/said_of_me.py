@@ -9,6 +9,7 @@ no marks of long vowels, no apostrophes.
 import re
 from collections.abc import Iterator
 
+from tsuho.engine.danger_words import dangers_told
 from tsuho.engine.spelling import KANJI, KATAKANA, Spelled
 
 _LIE = "嘘|うそ|でま|噂|うわさ|言いがかり|いいがかり|事実無根|濡れ衣|ぬれぎぬ"
@@ -20,7 +21,7 @@ _PUBLICLY = (
 _FOR_DAYS = "言われて(?:い|る|ま)|いわれて(?:い|る|ま)"
 _THAT = "(?:と|つて|とか|なんて|などと)"
 _NO_NOUN = (  # before 「だと」: what is announced, promised or demanded, not what somebody is
-    "お前|おまえ|あんた|次|番|標的|たげつと|つもり|予定|べき|終わり|おわり|最後|今日|明日|覚悟|無料|本物|必ず|確実|本人|必要"
+    "命日|お前|おまえ|あんた|次|番|標的|たげつと|つもり|予定|べき|終わり|おわり|最後|今日|明日|覚悟|無料|本物|必ず|確実|本人|必要"
     "|違反|未納|滞納|対象|当選|簡単|大丈夫|安全|だけ|の|から|[一-龠]ん"
 )
 _JAPANESE = (
@@ -50,7 +51,7 @@ _IT_SAYS = (
 _IT_POSTS = "tweets?|tweeted|tweeting|posts?|posted|posting|spread(?:s|ing)?"
 _NOT_SAID_OF = (
     "dead|next|going|will|should|must|have to|has to|had to|need|owe|won|would|can|could|deserve|better|pretty|cute"
-    "|beautiful|mature|special|hot|sexy|locked|am dead|am next|am going|am pretty"
+    "|beautiful|mature|special|hot|sexy|locked|am pretty|(?:am|is|are|was|were) (?:dead|next|going)"
 )
 _ENGLISH = re.compile(
     rf"\b(?:(?:call|calls|called|calling|label|labels|labell?ed) (?:me|us|my {_MINE}|our \w+) "
@@ -67,7 +68,13 @@ _GOES_ON = re.compile(r" (?:and|but|so|then|because|unless|if) ")
 
 def said_of_me(whole: Spelled) -> list[tuple[int, int]]:
     """The stretches of what is said: where each begins and ends."""
-    return [*_in_japanese(whole), *_in_english(whole.text)]
+    return [each for each in (*_in_japanese(whole), *_in_english(whole.text)) if not _threatens(whole, *each)]
+
+
+def _threatens(whole: Spelled, start: int, end: int) -> bool:
+    """Whether it tells what is to happen to somebody: 「包丁を持って待ってると書かれた」."""
+    said = Spelled(whole.text[start:end], whole.scripts[start:end])
+    return not dangers_told(said).isdisjoint(("threat", "act"))
 
 
 def _in_japanese(whole: Spelled) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ It chooses only what stands chosen at first, in place of the usual role of the h
 it by one press.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from tsuho.engine.typed_words import WHO, WHO_MEANINGS
 from tsuho.engine.word_rules import WordRules, line_of
 from tsuho.records import Harm
 
+ANOTHERS = re.compile(r"\b(?:him|her)self\b", re.IGNORECASE | re.ASCII)  # "kill herself" is said of nobody's own life
 OWN_LIFE = "ownlifetold"  # a word that nobody types: a life is told of, by `danger_words`
 
 
@@ -36,7 +38,7 @@ def who_typed(harm: Harm, typed: str) -> Typist:
 
 
 def _with_own_life(text: str) -> str:
-    return text if dangers_in(text).isdisjoint(("act", "despair")) else f"{text} {OWN_LIFE}"
+    return text if dangers_in(ANOTHERS.sub("_", text)).isdisjoint(("act", "despair")) else f"{text} {OWN_LIFE}"
 
 
 class _Told(NamedTuple):

@@ -56,8 +56,7 @@ const openedAt = ({ opened }) => Date.parse(opened.at(-1)?.at ?? '');
  */
 function mayGoOn(bundle, saved) {
   const harm = harmOf(bundle, saved);
-  const told =
-    harm?.danger === 'none' ? ['yes', 'own', 'own_acknowledged'] : ['yes', 'own', 'own_acknowledged', 'acknowledged'];
+  const told = ['yes', 'own', 'own_now', 'own_acknowledged', ...(harm?.danger === 'none' ? [] : ['acknowledged'])];
   return harm !== null && harm.danger !== 'call' && !told.includes(saved.danger) && harm.evidence !== 'url_only';
 }
 

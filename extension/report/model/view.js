@@ -23,11 +23,9 @@
 import { dangersIn } from '../../engine/danger-words.js';
 import { EMERGENCY } from '../../engine/triage.js';
 
-/** Who may tell of their own life in words that they quote, too. */
-const OF_THEMSELVES = ['victim', 'sender'];
 /** Somebody else said so, who tells of it: 「…と書いている」. */
 const TOLD =
-  /[いくぬるた][」』]?(?:と|って)(?:書|言|い[いうっ]|かい|投稿|つぶや|相談|打ち)|(?:says|said|wrote|posted|told) /iu;
+  /[いくぬるた][」』]?(?:と|って)(?:書|言|い[いうっ]|かい|投稿|ツイート|ポスト|DM|LINE|メール|つぶや|相談|打ち)|(?:says|said|wrote|posted|told) /iu;
 
 /**
  * The harm that was chosen for a report, as far as the knowledge has it.
@@ -116,7 +114,7 @@ export function withAnswer(bundle, view, triage, drafts) {
     findings: quietAtPhone(bundle, triage, drafts.findings).filter(each => !isTold(each)),
     danger,
     ownLife,
-    urgent: isOfOwnLife && (saved.danger === 'yes' || isNow(saved)),
+    urgent: ownLife && (['yes', 'own_now'].includes(saved.danger) || isNow(saved)),
     listening: despairs && !ownLife,
     halted: danger === 'call' && !ownLife && !isRead(saved),
   };
@@ -152,15 +150,20 @@ export const saysDanger = (bundle, finding) => says(bundle, finding, 'says_dange
 const says = (bundle, finding, test) => bundle.preflight.rules.find(rule => rule.id === finding.id)?.test === test;
 
 /**
- * Whether it is the person who wants to die: so they searched, or write in their own words; or quote, of themselves.
+ * Whether it is the person who wants to die: so they searched, or write in their own words; or posted it. A victim
+ * quotes others.
  * @param {Bundle} bundle
  * @param {View} view
  * @param {Finding[]} findings
  */
 function isInDespair(bundle, { saved, situation }, findings) {
   const { danger, report } = saved;
-  if (OF_THEMSELVES.includes(situation.role) && findings.some(each => says(bundle, each, 'says_despair'))) return true;
-  return danger.startsWith('own') || (dangersIn(report.notes).has('despair') && !TOLD.test(report.notes));
+  if (situation.role === 'sender' && findings.some(each => says(bundle, each, 'says_despair'))) return true;
+  const isVictim = situation.role === 'victim';
+  const sentences = report.notes.match(/[^。．.!?！？\n]+/gu) ?? [];
+  return (
+    danger.startsWith('own') || sentences.some(each => dangersIn(each).has('despair') && (isVictim || !TOLD.test(each)))
+  );
 }
 
 /** Whether the person has said that they read the card. @param {SavedReport} saved */

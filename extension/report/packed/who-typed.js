@@ -1,1 +1,1 @@
-/* npm run compiled */import{m as a,n as b}from"./romaji.js";export{b as WISHING,a as whoTyped};
+/* npm run compiled */import{k as a,l as b}from"./typed-words.js";import"./romaji.js";export{b as WISHING,a as whoTyped};

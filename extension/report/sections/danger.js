@@ -132,7 +132,8 @@ function toTell(above, needs, facts, open, read) {
 const isElsewhere = ({ situation }) => !['victim', 'sender'].includes(situation.role);
 
 /** What the answer leaves of what was told. @param {SavedReport} saved @param {Answer} answer */
-const answered = ({ danger }, answer) => (danger === 'own' && answer === 'acknowledged' ? 'own_acknowledged' : answer);
+const answered = ({ danger }, answer) =>
+  danger.startsWith('own') && answer === 'acknowledged' ? 'own_acknowledged' : answer;
 
 /** @param {string} key */
 const title = key => make('h2', { id: 'danger-title' }, say(key));

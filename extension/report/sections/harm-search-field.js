@@ -6,13 +6,14 @@
  * @import {searchHarms} from '../../engine/harm-search.js'
  * @import {Typist, whoTyped} from '../../engine/who-typed.js'
  *
- * @typedef {'' | 'own' | 'yes'} OwnLife what the words of a search tell of the person's own life: that they want to
- *   die, or that it is now
+ * @typedef {'' | 'own' | 'own_now' | 'yes'} OwnLife what the words of a search tell of the person's own life: that
+ *   they want to die, or that it is now
  */
 
 import { isConverting } from '../../browser/conversion.js';
 import { say } from '../../browser/i18n.js';
 import { dangersIn } from '../../engine/danger-words.js';
+import { inKana } from '../../engine/romaji.js';
 import { find, make } from '../../style/elements.js';
 import { tell } from './undo.js';
 
@@ -74,8 +75,9 @@ export function harmSearch(bundle, language, choose) {
   function ownLife(harm, typed) {
     const own = bundle.harms.find(each => each.own_life);
     if (!engine || !own?.own_life?.roles.includes(engine.whoTyped(own, typed).role)) return '';
-    if (dangersIn(typed).has('act')) return 'yes';
-    return harm.own_life ? '' : 'own'; // the kind's own roles say it
+    const isNow = dangersIn(inKana(typed)?.text ?? typed).has('act');
+    if (harm.own_life) return isNow ? 'yes' : ''; // the kind's own roles say it
+    return isNow ? 'own_now' : 'own';
   }
 
   const keys = new Map([
