@@ -89,12 +89,22 @@ const handleBeside = (at, region, outside) => {
     const link = near && !holds(near, at) ? near : null;
     const whole = WHOLE_HANDLE.exec(unturned(rawText(above(each) ?? each).slice(0, 100)))?.[1];
     if (whole && !link && holds(around, each)) return whole;
-    // A portrait may be labelled with the handle.
-    const [, handle] = HANDLE.exec(unturned(rawText(each) || attribute(each, 'alt'))) ?? [];
+    const [, handle] = HANDLE.exec(unturned(rawText(each) || labelled(each, near, at))) ?? [];
     if (!handle) continue;
     if (link ? leadsTo(link, handle) : holds(around, each)) return handle;
   }
   return '';
+};
+
+/**
+ * What a portrait is labelled with, where its link leads to whom the name belongs.
+ * @param {Element} each
+ * @param {Element | null} link
+ * @param {Element} at
+ */
+const labelled = (each, link, at) => {
+  const own = nearest(at, 'a[href]');
+  return link && own && address(own) === address(link) ? attribute(each, 'alt') : '';
 };
 
 /** Whether a link leads to the person of a handle. @param {Element} link @param {string} handle */

@@ -9,11 +9,12 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { attribute, attributesOf, childrenOf, nextOf, previousOf, tagOf } from '../dom/native.js';
-import { above, beside, isElement, nearest, outwards } from '../dom/tree.js';
+import { attribute, attributesOf, childrenOf, firstOf, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { above, beside, isElement, nearest } from '../dom/tree.js';
 import { AUTHOR_LABEL, AUTHOR_WORD, REPLY_FROM, SENTENCE, WROTE } from '../words/page-words.js';
 import { isAction, local } from './addresses.js';
 import { BOARD_ID, idOf } from './author-id.js';
+import { isBystander } from './bystander.js';
 import * as sign from './class-names.js';
 import { saidIn, signOf } from './drawn-words.js';
 import { rowValue, toldBeside } from './label-rows.js';
@@ -201,21 +202,6 @@ const nameIn = (each, at, row) => {
 const isNote = each =>
   /^[(（].*[)）]$/.test(trimmed(each)) && beside(each, previousOf) !== null && partOf(above(each) ?? each) === 'author';
 
-/** Whether the line around an element names it for what it did to the post, or as the one who is answered. */
-const isBystander = (/** @type {Element} */ each) => {
-  const said = trimmed(each);
-  const line = rawText([...outwards(each)].find(at => trimmed(at) !== said) ?? each).slice(0, 300);
-  const [before] = line.split(said, 1);
-  return DID.test(line.slice(before.length + said.length)) || DONE_BY.test(before);
-};
-const ACTED = 'が[「『]?(?:いいね|リポスト|再投稿|ブースト|固定)|への返信';
-const DID = new RegExp(raw`^\s*(?:さん(?:[、,・]\s*[^\s、,・]{1,30}さん){0,9}\s*(?:ほか|他(?!の)|${ACTED})|${ACTED})`);
-const DONE_BY = new RegExp(
-  raw`(?:^\s*(?:liked|loved|reacted) by.*|(?:返信先|共同執筆|マガジン)\s*[:：]?` +
-    raw`|\b(?:repl(?:y|ied|ying) to|forwarded from)\s*:?)\s*$`,
-  'i',
-);
-
 const BUTTON = 'button,[role=button]';
 
 /** Whether an element holds what one presses and is no name, or links that do something with the post. */
@@ -272,7 +258,7 @@ const byHabit = each => {
 /** Whether a handle stands right behind an element that is not one. @param {Element} each */
 const isBeforeHandle = each => {
   let next = beside(each, nextOf);
-  if (next && !trimmed(next)) next = beside(next, nextOf);
+  if (next && !trimmed(next) && !matches(next, 'img,br,wbr')) next = beside(next, nextOf);
   return (
     next !== null && isHandle(next) && trimmed(each).length > 0 && isShort(each, 60) && !/^\s*@/.test(rawText(each))
   );
@@ -365,7 +351,12 @@ const innermost = each => {
  * Whether a part is the first letter of a name, drawn apart; a portrait shows it again.
  * @param {Element} part @param {string} own
  */
-const isInitial = (part, own) => /^\p{L}$/u.test(rawText(part)) && /^\p{L}/u.test(own) && own[0] !== rawText(part);
+const isInitial = (part, own) =>
+  firstOf(/** @type {Element} */ (above(part))) === part &&
+  /^\p{L}$/u.test(rawText(part)) &&
+  /^\p{L}/u.test(own) &&
+  /[a-z]/i.test(own[0]) === /[a-z]/i.test(rawText(part)) &&
+  own[0].toLowerCase() !== rawText(part).toLowerCase();
 
 /** Words that stand in an element itself and could be a name, and are no trip behind one. @param {Element} at */
 const ownText = at => {

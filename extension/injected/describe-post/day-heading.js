@@ -3,8 +3,10 @@
  */
 
 import { within } from '../dom/find.js';
-import { holds } from '../dom/native.js';
+import { attribute, holds } from '../dom/native.js';
 import { above, isBehind } from '../dom/tree.js';
+import { OTHER_TIME } from '../words/page-words.js';
+import * as sign from './class-names.js';
 import { isShort, piecesOf, rawText, remembered } from './remembered.js';
 import { readTime } from './times.js';
 
@@ -30,10 +32,11 @@ const withYear = (text, root) => {
 /** The headings of the page that tell a day and no clock. @type {(root: Node) => [Element, string][]} */
 const dayHeadings = remembered(root =>
   within(root, 'h1,h2,h3,h4,h5,h6,caption,[class~=day],[class*=date i]:not(:has(*))')
+    .filter(each => !/date/i.test(attribute(each, 'class')) || (sign.isTime(each) && !sign.isEdited(each)))
     .slice(0, MOST)
     .flatMap(each => {
       const text = rawText(each);
-      const moment = text.length < 60 ? readTime(withYear(text, root), 'ymd') : null;
+      const moment = text.length < 60 && !OTHER_TIME.test(text) ? readTime(withYear(text, root), 'ymd') : null;
       return moment && !moment.clock ? [/** @type {[Element, string]} */ ([each, moment.iso])] : [];
     }),
 );

@@ -6,8 +6,8 @@
  */
 
 import { matches } from '../dom/find.js';
-import { attribute, childrenOf, tagOf } from '../dom/native.js';
-import { elementsBelow, outwards } from '../dom/tree.js';
+import { attribute, childrenOf, holds, nextOf, tagOf } from '../dom/native.js';
+import { beside, elementsBelow, outwards } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { fits, tidy } from './names.js';
 import { ownWords, piecesOf, rawText, trimmed } from './remembered.js';
@@ -23,7 +23,9 @@ const SILENT =
  */
 export const leadingName = (region, peers, inText, time) => {
   const line = time && [...outwards(time)].find(at => trimmed(at) !== trimmed(time) && region.owns(at));
-  const first = leadOf(region.elements()) ?? (line ? leadOf(elementsBelow(line, undefined, 20)) : null);
+  const before = line ? leadOf(elementsBelow(line, undefined, 20)) : null;
+  const next = before && beside(before, nextOf);
+  const first = leadOf(region.elements()) ?? (next && time && holds(next, time) ? before : null);
   if (!first || inText(first)) return '';
   const names = peers.map(peer => elementsBelow(peer, undefined, 60).find(each => isLike(each, first) && nameAt(each)));
   return names.some(each => each && uncounted(each) !== uncounted(first)) ? nameAt(first) : '';

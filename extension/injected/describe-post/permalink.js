@@ -9,7 +9,7 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { attribute, attributesOf, base, childrenOf, previousOf, shadowOf, tagOf } from '../dom/native.js';
+import { attribute, attributesOf, base, childrenOf, holds, previousOf, shadowOf, tagOf } from '../dom/native.js';
 import { above, beside, nearest } from '../dom/tree.js';
 import { ACT_LABEL, PERMALINK_LABEL } from '../words/page-words.js';
 import { cleaned, decoded, isAction, isMedia, isProfile, names, unfragmented } from './addresses.js';
@@ -86,7 +86,9 @@ export const candidatesOf = (region, page, peers, inText, ids = ownIds(region)) 
       .map(each => cleaned(address(each), base())),
   );
   const known = { page, anchors: anchorsOf(region), ids, elsewhere: new Set(elsewhere), peers, inText };
-  return region.elements().flatMap(each => [...inData(each, region, ids), ...inLink(each, known)]);
+  return region
+    .elements()
+    .flatMap(each => [...inData(each, region, ids), ...(isCard(each, region) ? [] : inLink(each, known))]);
 };
 
 /**
@@ -104,6 +106,19 @@ const inData = (each, region, ids) =>
     if (!to || !isOwn || isAction(to) || isMedia(to)) return [];
     return [{ address: to, at: each, score: 9, sure: each === region.box, timed: false }];
   });
+
+/**
+ * Whether a link holds a head of its own while the post has a time beside it: it shows another post, or an article.
+ * @param {Element} link @param {Region} region
+ */
+const isCard = (link, region) =>
+  tagOf(link) === 'a' &&
+  within(link, 'div,p,h2,h3,h4').length > 0 &&
+  [...within(link, 'time,span')].some(saysWhen) &&
+  region.elements().some(each => !holds(link, each) && !holds(each, link) && saysWhen(each));
+
+/** @param {Element} each */
+const saysWhen = each => isShort(each, 40) && (sign.isTime(each) || sign.isTimely(rawText(each)));
 
 /** Where a link leads. @param {Element} each @param {Known} known @returns {Candidate[]} */
 const inLink = (each, known) => {

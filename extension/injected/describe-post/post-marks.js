@@ -111,7 +111,9 @@ export const isNamedLikeItsAddress = link => {
   if (!name || !/^[\w.-]{2,40}$/.test(name)) return false;
   const path = new URL(to).pathname.toLowerCase();
   return (
-    path.replace(/\/$/, '') === `/${name}` ||
+    path === `/${name}` ||
+    // "Anime" at "/anime/" is a subject, "@ana" at "/ana/" whom somebody speaks to.
+    new URL(to).pathname === `/${trimmed(link)}/` ||
     (path.startsWith(`/${name}/`) && /^\d{6,}/.test(path.slice(name.length + 2)))
   );
 };

@@ -61,7 +61,7 @@ export const isBetween = each => {
 };
 
 /** What follows who wrote in the label of a box: "…さんのコメント", "…さんから…への返信". */
-const NAMED = /^さん(?:の(?:コメント|投稿|返信|レビュー)|(?:から|による))/;
+const NAMED = /^さん(?:の(?:コメント|投稿|返信|レビュー)(?!へ|に)|(?:から|による))/;
 
 /** Whether a box is labelled with the words of an element in it. @param {Element} each @param {Element} box */
 export const isLabelOf = (each, box) => {

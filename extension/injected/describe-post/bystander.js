@@ -1,0 +1,27 @@
+/** Who stands near a post for what they did to it, or as the one who is answered: none of them wrote it. */
+
+import { outwards } from '../dom/tree.js';
+import { rawText, trimmed } from './remembered.js';
+
+const { raw } = String;
+
+const ACTED = 'が[「『]?(?:いいね|リポスト|リツイート|リノート|再投稿|シェア|ブースト|固定|フォロー)|(?:への|に)返信';
+const ACTS = 'liked|reposted|boosted|retweeted|shared|pinned';
+const DID = new RegExp(
+  raw`^\s*(?:さん(?:[、,・]\s*[^\s、,・]{1,30}さん){0,9}\s*(?:ほか|と?他(?!の)|${ACTED})|${ACTED}` +
+    raw`|\s(?:${ACTS})\b)`,
+);
+const DONE_BY = new RegExp(
+  raw`(?:^\s*(?:${ACTS}|loved|reacted) by(?:\s(?:(?!\sand\b)[^,、]){1,40}(?:[,、]|\sand\b)){0,9}` +
+    raw`|(?:^|\s)(?:返信先|共同執筆|マガジン)\s*[:：]?` +
+    raw`|\b(?:repl(?:y|ied|ying) to|forwarded from)\s*:?)\s*$`,
+  'i',
+);
+
+/** Whether the line around an element names it for what it did to the post, or as the one who is answered. */
+export const isBystander = (/** @type {Element} */ each) => {
+  const said = trimmed(each);
+  const line = rawText([...outwards(each)].find(at => trimmed(at) !== said) ?? each).slice(0, 300);
+  const [before] = line.split(said, 1);
+  return DID.test(line.slice(before.length + said.length)) || DONE_BY.test(before);
+};
