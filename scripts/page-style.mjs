@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { OLDEST_BROWSERS } from './browsers.mjs';
 
 const extension = fileURLToPath(new URL('../extension/', import.meta.url));
 const PAGE = `${extension}report/index.html`;
@@ -17,7 +18,7 @@ const ALLOWED = /(?<=style-src 'self')( 'sha256-[^']+')*/;
 const AS_WRITTEN = {
   loader: /** @type {const} */ ('css'),
   minify: true,
-  target: ['chrome137', 'firefox140'],
+  target: OLDEST_BROWSERS,
   charset: /** @type {const} */ ('utf8'),
 };
 

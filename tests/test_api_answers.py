@@ -1,6 +1,8 @@
 """POST /v1/triage, /v1/drafts and /v1/suggest: the contract, and what they refuse."""
 
 from datetime import UTC, datetime
+from importlib import import_module
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -217,6 +219,16 @@ def test_suggest_answers_with_kinds_the_words_that_led_there_and_danger(asker: A
     assert told["danger"] == "none"
     assert asker.post("/v1/suggest", {"text": "もう死にます、さようなら"}).json()["danger"] == "ask"
     assert asker.post("/v1/suggest", {"text": ""}).json() == {"suggestions": [], "danger": "none"}
+
+
+def test_no_word_of_what_was_asked_is_remembered(asker: Asker) -> None:
+    names = ("likeness._inside", "likeness._number", "examples.stem", "telling_words._signs", "preflight._dangers_in")
+    remembering = [
+        attrgetter(each.split(".")[1])(import_module(f"tsuho.engine.{each.split('.')[0]}")) for each in names
+    ]
+    asker.post("/v1/suggest", {"text": "Zyxwvut says 大麻売ります at hamster street"})
+    drafts(asker, {"url": URL, "notes": "Zyxwvut said so"})
+    assert [each.cache_info().currsize for each in remembering] == [0, 0, 0, 0, 0]
 
 
 @pytest.mark.parametrize("body", [{}, {"text": None}, {"text": 7}, {"text": "あ" * 20001}, {"text": "", "harm": "x"}])

@@ -120,6 +120,7 @@ def test_what_is_typed_in_other_ways_is_understood(search: Search, of: str) -> N
     said = [(case, each, search(each)) for case in cases("searched") if case["of"] == of for each in case["says"]]
     wrong = [(case["harm"], each, found) for case, each, found in said if found[0] not in case["harm"]]
     forbidden = [(each, found) for case, each, found in said if found[0] in case.get("never", ())]
+    assert len(said) > 20
     assert len(wrong) <= len(said) * 0.08, wrong
     assert len(forbidden) <= len(said) * 0.03, forbidden
 
@@ -127,8 +128,10 @@ def test_what_is_typed_in_other_ways_is_understood(search: Search, of: str) -> N
 def test_a_wish_alone_finds_no_harm_and_stands_chosen(knowledge: Knowledge) -> None:
     """「書いた人を訴えたい」 says what is wanted; which harm it is, is still to be asked."""
     said = [(case["wish"], each) for case in cases("searched") if case["of"] == "wish" for each in case["says"]]
-    wrong = [(wish, each) for wish, each in said if who_typed(knowledge.harms[UNSURE], each).wish not in (wish, "")]
-    assert len(wrong) <= len(said) * 0.02, wrong
+    heard = [(wish, each, who_typed(knowledge.harms[UNSURE], each).wish) for wish, each in said]
+    assert [each for each in heard if each[2] not in (each[0], "")] == []
+    missed = [each for each in heard if not each[2]]
+    assert len(missed) <= len(said) * 0.05, missed
 
 
 @pytest.mark.parametrize("of", ["zh", "ko", "pt", "vi"])

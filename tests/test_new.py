@@ -92,7 +92,7 @@ def test_a_skeleton_is_begun_with_its_id_and_never_over_what_is_there(
     texts = [path.read_text("utf-8") for path in begun]
     assert all('"brand_new"' in text and "@" not in text for text in texts)
     assert parser.main(["new", kind, "brand_new"]) == 2
-    assert "is there already" in capsys.readouterr().err
+    assert "もうあります" in capsys.readouterr().err
     assert [path.read_text("utf-8") for path in begun] == texts
 
 
@@ -105,7 +105,7 @@ def test_a_new_harm_gets_the_next_free_number(folder: Path) -> None:
 @pytest.mark.parametrize("id", ["9x", "Night", "night-line", "../night", ""])
 def test_an_id_that_cannot_be_one_is_refused(folder: Path, capsys: pytest.CaptureFixture[str], id: str) -> None:
     assert parser.main(["new", "desk", id]) == 2
-    assert "cannot be an id" in capsys.readouterr().err
+    assert "IDにできません" in capsys.readouterr().err
 
 
 DECIDED_ELSEWHERE = {  # what nobody decides when a record is begun

@@ -56,11 +56,13 @@ export const findings = (bundle, situation, report, desk, now) => {
   const { address, others } = resolve(bundle, report);
   const look = { bundle, situation, report, desk, now, address, post: 1 };
   const further = [...others].map(([post, other]) => ({ ...look, address: other, post }));
-  return bundle.preflight.rules
+  const found = bundle.preflight.rules
     .filter(rule => concerns(rule, look))
     .flatMap(rule =>
       [look, ...(isOfAddress(rule) ? further : [])].flatMap(each => (holds(rule, each) ? foundBy(rule, each) : [])),
     );
+  lookedAt = NOTHING; // of a report that is erased nothing stays
+  return found;
 };
 
 /**
@@ -234,8 +236,10 @@ const TESTS_OF_ADDRESS = new Set([
   ...['personal_in_address', 'carries_tracking'],
 ]);
 
-/** @type {{text: string, dangers: Set<Danger>}} what was looked at last: two rules ask it of one text */
-let lookedAt = { text: '', dangers: new Set() };
+/** @type {{text: string, dangers: Set<Danger>}} */
+const NOTHING = { text: '', dangers: new Set() };
+/** What was looked at last: two rules ask it of one text. */
+let lookedAt = NOTHING;
 
 /** @param {Report} report */
 function dangersOf({ title, quote, notes, post, others }) {

@@ -23,6 +23,7 @@ const TYPING = 120;
 const AFTER_PAINT = 50;
 
 startSession().then(begin, trouble => {
+  /** @type {HTMLStyleElement} */ (find('#narrow')).disabled = false;
   find('#trouble').hidden = false;
   find('#trouble').textContent =
     '準備ができませんでした。ページを開き直してください。 / This page could not be prepared. Please open it again.';

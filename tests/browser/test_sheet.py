@@ -46,7 +46,9 @@ def test_the_popups_menu_tells_how_many_are_to_be_looked_at_and_leads_there(
 def test_what_is_written_for_a_print_stands_on_it_and_is_kept_nowhere(browser: Chromium) -> None:
     show(browser, LATE)
     wait(lambda: POST in text_of(browser, "#sheet"), "the sheet")
-    assert "「これは違います」から訂正できます" in text_of(browser, "#sheet"), "for whoever has the paper"
+    assert "「これは違います」で、訂正を知らせるファイルを作れます" in text_of(browser, "#sheet"), (
+        "for whoever has the paper"
+    )
     wrong = '#wrong a[href*="corrections/index.html#of="][href*="said="]'
     wait(lambda: browser.driver.find_elements(By.CSS_SELECTOR, wrong), "what the sheet says can be said to be wrong")
     assert browser.driver.find_element(By.ID, "guide").is_displayed()

@@ -13,6 +13,7 @@ from tsuho.api.problems import FOREIGN_ORIGIN, INVALID, NOT_JSON, TOO_LARGE, UNK
 from tsuho.api.route_classes import JsonRoute
 from tsuho.api.schemas import DraftsQuestion, SuggestAnswer, SuggestQuestion, TriageQuestion
 from tsuho.as_json import to_json
+from tsuho.engine.telling_words import forget_words
 
 REFUSALS = documented(FOREIGN_ORIGIN, TOO_LARGE, NOT_JSON, INVALID)
 
@@ -47,6 +48,7 @@ def add_answer_routes(app: FastAPI, answers: Answers, clock: Callable[[], dateti
         """Kinds of harm by the words of a post, with the words that led to each; none where unsure. It chooses nothing:
         a person does. Nothing sent here is kept or logged."""
         suggestions, danger = answers.suggest(question.text)
+        forget_words()
         told = [{"harm": each.harm, "words": each.words} for each in suggestions]
         return Response(to_json({"suggestions": told, "danger": danger}), media_type="application/json")
 

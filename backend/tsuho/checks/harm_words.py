@@ -56,6 +56,8 @@ def meaning_known(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for language, lines in words.abroad.items():
         for harm in lines.keys() - knowledge.harms.keys():
             yield fault(ABROAD, f"abroad.{language}.{harm}", "meaning-known.no_harm", harm=harm)
+        written = [(f"abroad.{language}.{harm}", line) for harm, each in lines.items() for line in each]
+        yield from _unmatched(ABROAD, ABROAD, {}, written)  # they have no meanings
     for each in words.typed_by.who:
         for harm in set(each.harms) - knowledge.harms.keys():
             yield fault(WHO, f"who.{each.role or each.wish}", "meaning-known.no_harm", harm=harm)

@@ -20,16 +20,20 @@ IDS = re.compile(r"[a-z][a-z0-9_]*")
 
 
 class NotNew(TsuhoError):
-    """What cannot be begun: a file is there already, or the id cannot be one."""
+    """What cannot be begun: a file is there already, or the id cannot be one. `sentence`, `parts`: how it is told."""
+
+    def __init__(self, said: str, sentence: str, **parts: object) -> None:
+        super().__init__(said)
+        self.sentence, self.parts = sentence, parts
 
 
 def begin(kind: Kind, id: str, folder: Path, today: date) -> list[Path]:
     """Writes the files of a new record; their paths. Raises `NotNew`, and then writes none."""
     if not IDS.fullmatch(id):
-        raise NotNew(f"{id!r} cannot be an id: small letters, figures and _, a letter first")
+        raise NotNew(f"{id!r} cannot be an id: small letters, figures and _, a letter first", "wrong.new_id", id=id)
     paths = {skeleton: folder / part / f"{id}.toml" for skeleton, part in FILES[kind].items()}
     if there := next((path for path in paths.values() if path.exists()), None):
-        raise NotNew(f"{there} is there already")
+        raise NotNew(f"{there} is there already", "wrong.there", path=there)
     parts = {"@id@": id, "@today@": str(today), "@number@": f"H{len(list(folder.glob('harms/*.toml'))) + 1:02}"}
     for skeleton, path in paths.items():
         text = (FOLDER / f"{skeleton}.toml").read_text("utf-8")

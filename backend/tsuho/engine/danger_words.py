@@ -5,16 +5,20 @@ What is to be corrected, what a post speaks for and the search all ask here. The
 `shared_data/harm_words/danger.toml` and read the plain spelling, so that kana and half width need none of their own.
 """
 
+import re
+from collections.abc import Iterator
 from typing import Literal
 
 from tsuho.engine.danger_patterns import ACT, DESPAIR, PASSED_OVER, THREAT
-from tsuho.engine.patterns import compiled, found
+from tsuho.engine.patterns import compiled
 from tsuho.engine.spelling import Spelled, spelled, without_spaces
 
 Danger = Literal["threat", "act", "despair"]
 NOTHING = " _ "  # in the place of what only sounds like danger: no word goes on across it
 
-_PATTERNS: dict[Danger, tuple[str, ...]] = {"threat": THREAT, "act": ACT, "despair": DESPAIR}
+# A pattern, and the texts of which it needs one; none: it may hold without any.
+Known = tuple[tuple[str, tuple[str, ...]], ...]
+_PATTERNS: dict[Danger, Known] = {"threat": THREAT, "act": ACT, "despair": DESPAIR}
 
 
 def dangers_in(text: str) -> frozenset[Danger]:
@@ -25,6 +29,18 @@ def dangers_in(text: str) -> frozenset[Danger]:
 def dangers_told(whole: Spelled) -> frozenset[Danger]:
     """What a text in its plain spelling tells of."""
     text = without_spaces(whole).text
-    for pattern in compiled(PASSED_OVER):
+    for pattern in _worth_trying(PASSED_OVER, text):
         text = pattern.sub(NOTHING, text)
-    return frozenset(danger for danger, patterns in _PATTERNS.items() if found(patterns, text))
+    text = text.rstrip("\n")  # as in `patterns.found`
+    return frozenset(
+        danger for danger, known in _PATTERNS.items() if any(each.search(text) for each in _worth_trying(known, text))
+    )
+
+
+def _worth_trying(known: Known, text: str) -> Iterator[re.Pattern[str]]:
+    """The patterns of which the text holds what they need: most texts have none of it."""
+    for pattern, needs in known:
+        for need in needs or ("",):
+            if need in text:
+                yield compiled((pattern,))[0]
+                break

@@ -145,6 +145,12 @@ def _inside(word: str) -> frozenset[int]:
     return frozenset(_number(whole[at : at + many]) for many in _IN_A_ROW for at in range(len(whole) - many + 1))
 
 
+def forget_pieces() -> None:
+    """Lets go of the single words that are remembered from one text to the next."""
+    for remembered in (_inside, _number, stem):
+        remembered.cache_clear()
+
+
 @lru_cache(maxsize=8192)
 def _number(sign: str) -> int:
     number = 0

@@ -7,7 +7,7 @@ from functools import lru_cache
 READ_OTHERWISE = re.compile("[\u2028\u2029\u017f\u212a]")
 
 
-@lru_cache(maxsize=256)  # when first needed: all of them at once would take longer than the server's whole start
+@lru_cache(maxsize=1024)  # when first needed: all of them at once would take longer than the server's whole start
 def compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """The patterns, upper and lower case alike, with \\d, \\w and letters those of ASCII, as JavaScript reads them."""
     return tuple(re.compile(pattern, re.IGNORECASE | re.ASCII) for pattern in patterns)

@@ -91,7 +91,7 @@ class Rulebook:
             return ()
         look = Look(resolved, resolved.address, 1, desk, now, self._preflight, self._holidays)
         further = [look._replace(address=address, post=post) for post, address in resolved.others.items()]
-        return tuple(
+        found = tuple(
             finding
             for rule in self._rules.get(desk.id if desk else None, ())
             if rule.whom is None or rule.whom.covers(resolved.situation)
@@ -99,6 +99,8 @@ class Rulebook:
             if rule.test(each)
             for finding in self._found(rule, each)
         )
+        _dangers_in.cache_clear()  # nothing of a report is kept
+        return found
 
     def _found(self, rule: "_Ready", look: Look) -> Iterator[Finding]:
         """The finding; once for each of the addresses that may be meant."""
@@ -294,7 +296,7 @@ def _dangers(look: Look) -> frozenset[Danger]:
     return _dangers_in("\n".join((report.title, report.quote, report.notes, *posts)))
 
 
-@lru_cache(maxsize=8)  # two rules ask it of one text
+@lru_cache(maxsize=1)  # two rules ask it of one text; `findings` lets it go
 def _dangers_in(text: str) -> frozenset[Danger]:
     return dangers_in(text)
 

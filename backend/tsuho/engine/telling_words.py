@@ -5,7 +5,7 @@
 import re
 from functools import lru_cache
 
-from tsuho.engine.likeness import Table, numbers_of
+from tsuho.engine.likeness import Table, forget_pieces, numbers_of
 from tsuho.engine.spelling import spelled
 
 MOST_LOOKED_AT = 80
@@ -37,3 +37,9 @@ def _of_kind(words: list[str], leads: list[list[int]], kind: int, most: int) -> 
 @lru_cache(maxsize=4096)
 def _signs(word: str) -> frozenset[int]:
     return frozenset(numbers_of(spelled(word)))
+
+
+def forget_words() -> None:
+    """Lets go of all words that are remembered: whoever answers many people keeps none of any."""
+    _signs.cache_clear()
+    forget_pieces()

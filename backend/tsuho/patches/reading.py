@@ -20,7 +20,7 @@ Trouble = Literal["too_long", "no_patch", "elsewhere", "several", "no_note", "ot
 
 
 class NoPatch(TsuhoError):
-    """It is none of ours, or would do something else than it says. `trouble` names the sentence."""
+    """It is none of ours, or would do something else than it says."""
 
     def __init__(self, trouble: Trouble) -> None:
         super().__init__(trouble)

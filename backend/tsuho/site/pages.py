@@ -66,7 +66,7 @@ def with_sheets(html: str) -> str:
     other pages, too, and the rules for pages need not name any style."""
     return _STYLE.sub(
         lambda style: "\n  ".join(f'<link rel="stylesheet" href="{sheet}"{style[2]}>' for sheet in style[1].split(" ")),
-        html,
+        html.replace(' blocking="render"', ""),
     )
 
 
