@@ -14,6 +14,7 @@ import { atHand, languageOf, loadWords, say } from './browser/i18n.js';
 import { onPhone, theExtension } from './browser/webext.js';
 import { reportOfButton, reportOfClick } from './capture/click.js';
 import { markClick } from './capture/look.js';
+import { byEdition } from './engine/changes-since.js';
 import { followSearch } from './fill/form-to-come.js';
 import { goOnWithAll } from './fill/job.js';
 import { theDisk } from './store/disk.js';
@@ -54,7 +55,7 @@ webext.runtime.onInstalled.addListener(({ reason }) => {
   void moveFormerKeys();
   void theDisk().sweep();
   if (reason === 'update') {
-    void dropUnfitKnowledge().catch(() => undefined);
+    void dropUnfitKnowledge(byEdition).catch(() => undefined);
     void markRenewed();
   }
   void offerEntry();

@@ -151,9 +151,13 @@ const keptKnowledge = async () => {
  */
 export const forgetKnowledge = () => theDisk().remove([KEY]);
 
-/** Once the extension is another version: knowledge that was judged by an earlier one, where this one refuses it. */
-export async function dropUnfitKnowledge() {
+/**
+ * Once the extension is another version: knowledge that was judged by an earlier one, where this one refuses it.
+ * @param {(one: string, other: string) => number} byEdition a worker may not `import()` what judges the rest
+ */
+export async function dropUnfitKnowledge(byEdition) {
   const kept = await keptKnowledge();
+  if (kept?.bundle && byEdition(kept.bundle.edition, (await packagedBundle()).edition) <= 0) return forgetKnowledge();
   // What cannot be judged here is not dropped: every page judges it before it uses it.
   if (kept && !(kept.bundle && (await mayReplace(kept, await packagedBundle())))) await forgetKnowledge();
 }

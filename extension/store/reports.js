@@ -377,7 +377,7 @@ export class Store {
       // A popup that closes now still finds it, as long as the browser runs.
       () => {
         arrived();
-        return this.#writeWhole(going).then(
+        return this.#writeWhole(going.flatMap(({ id }) => this.#reports.get(id) ?? [])).then(
           () => false,
           () => false,
         );

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import test, { beforeEach } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
+import { byEdition } from '../../extension/engine/changes-since.js';
 import { bundleSchema, changed, committedBundle } from './knowledge.js';
 import { newKeeper } from './signed.js';
 
@@ -143,7 +144,7 @@ for (const [what, saved] of Object.entries({
   test(`${what} that was kept does not take the place of the package’s, and goes with the next version`, async () => {
     stored.knowledge = saved;
     assert.equal((await loadBundle()).version, packaged.version);
-    await dropUnfitKnowledge();
+    await dropUnfitKnowledge(byEdition);
     assert.deepEqual(stored, {});
   });
 }

@@ -137,7 +137,7 @@ THREAT = (
   ("blow up (?:the|my|your|a|our)(?! (?:phone|inbox|dms?|notif))", ("blow up ",)),
   ("burn (?:down )?(?:your|the|my) (?:house|school|home|office|shop)", ("burn ",)),
   ("(?:has|have|got) a (?:knife|gun|weapon)(?: (?:and|to|on|at|outside|in)|$)", (" a ",)),
-  ("with a (?:knife|gun|weapon) (?:outside|at (?:my|our|the))", ("with a ",)),
+  ("with a (?:knife|gun|weapon) (?:outside|to (?:my|her|his|our)|(?:is )?in(?:side)? (?:my|our) (?!hands?|videos?|games?)|at (?:my|our|the))", ("with a ",)),
   ("(?:im|is|hes|shes|standing) (?:right )?outside (?:my|your|the) (?:door|house|home|window)", ("outside ",)),
   ("(?:coming|come|came) to (?:your|my) (?:house|home|place) (?:to|and|with)", (" to ",)),
   ("(?:holding me|held) (?:hostage|captive)", ("eld", "olding me")),
@@ -149,6 +149,7 @@ THREAT = (
   ("죽이겠", ("죽이겠",)),
   ("죽여(?:버|주)", ("죽여",)),
   ("(?:vou te|vai(?: te| me)?) matar", (" matar",)),
+  ("vou matar (?!(?:a )?(?:aulas?|saudades?|fome|sede)|(?:o )?tempo)", ("vou matar ",)),
   ("(?:giết|giet) (?:tôi|mày|cả|chết|toi)", ("gi",)),
 )
 
@@ -171,7 +172,7 @@ ACT = (
   ("(?:飛び?降り|とびお?り)(?:る|ます)(?!人|動|の)", ("とび", "降り")),
   ("(?:飛び降り|とびおり)ようとして", ("ようとして",)),
   ("(?:線路|電車|列車|ほむ)(?:に|へ|から)(?:飛び?込|とびこ)(?:む(?!人)|み(?:ます|に)|みまし)", ("ほむ", "列車", "線路", "電車")),
-  ("もう(?:すぐ)?電車が来(?!るの|るから|るけ|ますの|て)", ("電車が来",)),
+  ("もう(?:すぐ)?電車が来(?!(?:る(?:の|から|け)|ますの|て(?!しま))(?!.{0,8}(?:さよ|さらば|ばいば|ごめ|最後|終わ|ありがと)))", ("電車が来",)),
   ("(?:今日|今夜|今晩|きよう|こんや|明日|あした|あす|今週|週末|夜に)(?:で|に|こそ|の夜|の朝|の晩|中に|には)?(?:は)?(?:もう)?(?:死ぬ|しぬ(?:ね|から|わ|つ|$)|死に(?:ます|に)|死のう|死んでき|しにます|逝[くき]|たひぬ|氏ぬ|首(?:を|吊|つ))", ("あした", "あす", "きよう", "こんや", "今夜", "今日", "今晩", "今週", "夜に", "明日", "週末")),
   ("で(?:全部|もう)?(?:終わり|おわり|最後|さいご)に(?:する|しま).{0,8}(?:ありがと|さよ|ばいば|ごめ)", ("しま", "する")),
   ("(?:^|から|もう|私|わたし|僕|俺|自分|の?で|ため)(?:は|が|も)?(?:死に|しに|たひに)ます", ("ます",)),

@@ -6,7 +6,7 @@ import { rawText, trimmed } from './remembered.js';
 const { raw } = String;
 
 const ACTED = 'が[「『]?(?:いいね|リポスト|リツイート|リノート|再投稿|シェア|ブースト|固定|フォロー)|(?:への|に)返信';
-const ACTS = 'liked|reposted|boosted|retweeted|shared|pinned';
+const ACTS = raw`liked|reposted|boosted|retweeted|shared(?!\s(?:an?|the|his|her|their|\d+)\s)|pinned`;
 const DID = new RegExp(
   raw`^\s*(?:さん(?:[、,・]\s*[^\s、,・]{1,30}さん){0,9}\s*(?:ほか|と?他(?!の)|${ACTED})|${ACTED}` +
     raw`|\s(?:${ACTS})\b)`,

@@ -11,7 +11,7 @@
 import { matches, within } from '../dom/find.js';
 import { attribute, attributesOf, base, childrenOf, holds, previousOf, shadowOf, tagOf } from '../dom/native.js';
 import { above, beside, nearest } from '../dom/tree.js';
-import { ACT_LABEL, PERMALINK_LABEL } from '../words/page-words.js';
+import { ACT_LABEL, OTHER_TIME, PERMALINK_LABEL } from '../words/page-words.js';
 import { cleaned, decoded, isAction, isMedia, isProfile, names, unfragmented } from './addresses.js';
 import * as sign from './class-names.js';
 import { judged } from './link-evidence.js';
@@ -113,9 +113,13 @@ const inData = (each, region, ids) =>
  */
 const isCard = (link, region) =>
   tagOf(link) === 'a' &&
+  !isShort(link, 40) &&
   within(link, 'div,p,h2,h3,h4').length > 0 &&
   [...within(link, 'time,span')].some(saysWhen) &&
-  region.elements().some(each => !holds(link, each) && !holds(each, link) && saysWhen(each));
+  region.elements().some(each => !holds(link, each) && !holds(each, link) && isItsTime(each));
+
+/** Whether an element says when the post was written. @param {Element} each */
+const isItsTime = each => saysWhen(each) && !sign.isEdited(each) && !OTHER_TIME.test(rawText(each));
 
 /** @param {Element} each */
 const saysWhen = each => isShort(each, 40) && (sign.isTime(each) || sign.isTimely(rawText(each)));

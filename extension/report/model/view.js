@@ -160,7 +160,8 @@ function isInDespair(bundle, { saved, situation }, findings) {
   const { danger, report } = saved;
   if (situation.role === 'sender' && findings.some(each => says(bundle, each, 'says_despair'))) return true;
   const isVictim = situation.role === 'victim';
-  const sentences = report.notes.match(/[^。．.!?！？\n]+/gu) ?? [];
+  // What is quoted is no sentence of its own.
+  const sentences = report.notes.match(/(?:「[^」\n]*」|『[^』\n]*』|"[^"\n]*"|[^。．.!?！？\n])+/gu) ?? [];
   return (
     danger.startsWith('own') || sentences.some(each => dangersIn(each).has('despair') && (isVictim || !TOLD.test(each)))
   );
