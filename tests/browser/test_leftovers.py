@@ -148,7 +148,7 @@ def before_any_harm(looking: Looking, steps: Steps) -> Markers:
     choose(popup, "csam")
     popup.wait_for("#url-only-line")
     looking.tells_nothing(markers)
-    assert markers.notes in looking.kept()
+    wait(lambda: markers.notes in looking.kept(), "the notes on the disk, whose key is made anew")
     popup.close()
     return markers
 
