@@ -7,9 +7,9 @@ from datetime import datetime
 import pytest
 
 from tests.stories import STORIES, Story, walked
-from tsuho.cli.standing import as_values
 from tsuho.engine.receipts_file import ReceiptsFile
 from tsuho.engine.sheet import sheet
+from tsuho.receipt_states import as_values
 from tsuho.records import Knowledge
 
 

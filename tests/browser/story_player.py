@@ -15,10 +15,10 @@ from tests.browser.servers import TYPES, Handler
 from tests.browser.timed_page import TimedPage
 from tests.browser.waiting import wait
 from tests.stories import Step, Story
-from tsuho.cli.standing import as_values
 from tsuho.engine.japan_time import spelled_day
 from tsuho.engine.receipts_file import ReceiptsFile, read_receipts
 from tsuho.engine.sheet import sheet
+from tsuho.receipt_states import as_values
 from tsuho.records import Knowledge
 from tsuho.records.receipts import Receipt
 

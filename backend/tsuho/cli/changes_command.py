@@ -15,14 +15,14 @@ from tsuho.editions.changes import MATTERS, Changed, changes
 from tsuho.editions.reading import read_edition
 
 
-def run_changes(chosen: argparse.Namespace, day: date) -> int:
+def run(chosen: argparse.Namespace) -> int:
     """The command's exit code. Raises `NoEdition`."""
     old, new = (read_edition(Path(path)) for path in (chosen.old, chosen.new))
     found = changes(old, new)
     if chosen.json:
         say(json.dumps({"old": old.name, "new": new.name, "changed": _values(found)}, ensure_ascii=False, indent=2))
     elif chosen.draft:
-        say("\n".join(_drafts(found, new.name, day)))
+        say("\n".join(_drafts(found, new.name, chosen.today)))
     else:
         say(_printed(found, old.name, new.name, chosen.lang))
         if old.whole is not new.whole:

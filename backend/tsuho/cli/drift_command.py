@@ -22,27 +22,27 @@ from tsuho.drift.state_file import read_state, write_state
 from tsuho.drift.verdict import CLOSED_FOR_LONG, REPEATED, Verdict
 from tsuho.engine.japan_time import today_in_japan
 from tsuho.errors import Unusable
-from tsuho.knowledge import default_folder
-from tsuho.records import Knowledge
+from tsuho.knowledge import default_folder, read_knowledge
 from tsuho.records.form_prints import FormField
 
 ORDER: tuple[Verdict, ...] = ("broken", "by_hand", "doubtful")
 MARKS = {"broken": "×", "by_hand": "△", "doubtful": "・"}
 
 
-def run_drift(chosen: argparse.Namespace, knowledge: Knowledge, day: date) -> int:
+def run(chosen: argparse.Namespace) -> int:
     """The command's exit code. Raises `Unusable`, `NoState` and `OSError`."""
+    knowledge, day = read_knowledge(), chosen.today
     if chosen.note:
         return _note(chosen, day)
     named = named_addresses(knowledge, chosen.only)
     if not named:
-        raise Unusable(text("drift.nobody", chosen.lang, id=chosen.only))
+        raise Unusable("drift.nobody", id=chosen.only)
     path = Path(chosen.state) if chosen.state else None
     seen = read_state(path)
     prints = {each.url: each for each in knowledge.form_prints.form}
     outcomes = visit(named, prints, ask, chosen.pause)
     if is_offline(outcomes):
-        raise Unusable(text("drift.offline", chosen.lang))
+        raise Unusable("drift.offline")
     found, seen = judged(named, outcomes, seen, day)
     write_state(path, seen)
     if chosen.json:
@@ -149,19 +149,19 @@ def _note(chosen: argparse.Namespace, day: date) -> int:
     live = chosen.note.startswith(("https://", "http://"))
     url = bare(chosen.note if live else chosen.url or "")
     if not url:
-        raise Unusable(text("drift.note_url", chosen.lang))
+        raise Unusable("drift.note_url")
     if live:
         answer = ask(chosen.note)
         if answer.failure or answer.status != 200:
             why = text(f"drift_failure.{answer.failure}", chosen.lang) if answer.failure else str(answer.status)
-            raise Unusable(text("drift_kind.unreachable", chosen.lang, to="", why=why))
+            raise Unusable("drift_kind.unreachable", to="", why=why)
         html = answer.text
     else:
         html = Path(chosen.note).read_text("utf-8", "replace")
         day = today_in_japan(datetime.fromtimestamp(Path(chosen.note).stat().st_mtime, UTC))
     fields = read_page(html).fields
     if not fields:
-        raise Unusable(text("drift.note_none", chosen.lang))
+        raise Unusable("drift.note_none")
     say(_entry(url, day, fields, origin="live" if live else "saved"))
     return 0
 

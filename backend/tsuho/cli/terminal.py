@@ -1,10 +1,12 @@
 """Words on a terminal: which language, and columns that line up where a Japanese character is two wide."""
 
+import json
 import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
+from typing import Any
 
 WIDEST = 110
 LEAST = 20
@@ -32,6 +34,13 @@ def say(text: str = "") -> None:
     """A line for people; a sign the terminal cannot show becomes `?` instead of an error."""
     coding = sys.stdout.encoding or "utf-8"
     sys.stdout.write(text.encode(coding, "replace").decode(coding, "replace") + "\n")
+
+
+def say_json(values: Any) -> None:
+    """Values for programs."""
+    # The terminal's own encoding may not know every character; JSON can always say it in ASCII.
+    plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
+    say(json.dumps(values, ensure_ascii=plain, indent=2))
 
 
 def width(text: str) -> int:

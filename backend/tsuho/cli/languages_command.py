@@ -14,7 +14,7 @@ from tsuho.languages import asked, begun, standing
 from tsuho.records.languages import Language, Languages
 
 
-def run_languages(chosen: argparse.Namespace) -> int:
+def run(chosen: argparse.Namespace) -> int:
     """1 where a language is not whole or breaks a rule."""
     more = Path(chosen.folder).resolve() if chosen.folder else None
     languages = read_languages(more=more)
