@@ -1,6 +1,6 @@
 """What we say beside the desks' own records, fact by fact, with the file and the key under which each stands: so that
 the page of 「これは違います」 can take a correction of any of it. Found by walking the files: a sentence that is added
-tomorrow can be corrected tomorrow. Pure: tables of files in, JSON out."""
+tomorrow can be corrected tomorrow. Pure: `Knowledge` in, JSON out."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
@@ -26,11 +26,10 @@ class Told(NamedTuple):
     of: str = ""
 
 
-def correctable(
-    tables: Mapping[str, Any], interface: Mapping[str, tuple[str, str]], knowledge: Knowledge
-) -> dict[str, Any]:
+def correctable(knowledge: Knowledge) -> dict[str, Any]:
     """`subjects`: what a person knows something about, each `{id, kind, name, facts}`; `joined`: sentences made of
-    several, each with its parts, in Japanese. `tables`: the files by name, with the telephone numbers put in."""
+    several, each with its parts, in Japanese."""
+    tables, interface = knowledge.told, knowledge.interface
     harms = [
         _subject(f"harms/{harm.id}", "harms", (f"harms/{harm.id}", f"rules/{harm.id}"), tables)
         | {"name": harm.label.model_dump()}
