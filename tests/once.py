@@ -25,7 +25,8 @@ anew = inspect.unwrap  # a function that works it out each time
 
 
 def work_out_once() -> None:
-    """From here on in this process; before the modules are read that ask for it."""
+    """From here on in this process; before the modules are read that ask for it. The product knows nothing of it: its
+    functions are replaced where they are looked up, and what they give is changed by nobody, or copied."""
     reader.parsed = cache(reader.parsed)
     reader.read_knowledge = _once_a_content(reader.read_knowledge)
     bundle.compile_bundle = _once_a_knowledge(bundle.compile_bundle)

@@ -303,7 +303,8 @@ def _toml(path: Path, hear: Callable[[str], None] = lambda text: None) -> dict[s
 
 
 def parsed(text: str) -> dict[str, Any]:
-    """The table that a text in TOML tells; nobody changes it."""
+    """The table that a text in TOML tells. A function of its own for the tests, which read the same few hundred files
+    again and again: `tests/once.py` puts one in its place that parses each text once. So nobody may change the table."""
     return tomllib.loads(text)
 
 
