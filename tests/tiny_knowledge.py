@@ -91,6 +91,8 @@ LIMITS: dict[str, Any] = {
         "sessions": ["sid"],
     },
     "receipts": {"look_again_days": 14},
+    "bundle": {"largest": 2_097_152},
+    "passphrases": {"rounds": 600_000},
     "server": {"header": "Tsuho-Server"},
 }
 

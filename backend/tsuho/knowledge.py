@@ -304,7 +304,7 @@ def _toml(path: Path, hear: Callable[[str], None] = lambda text: None) -> dict[s
 
 def parsed(text: str) -> dict[str, Any]:
     """The table that a text in TOML tells. A function of its own for the tests, which read the same few hundred files
-    again and again: `tests/once.py` puts one in its place that parses each text once. So nobody may change the table."""
+    again and again: `tests/once.py` has each text parsed once. So nobody may change the table."""
     return tomllib.loads(text)
 
 

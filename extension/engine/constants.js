@@ -75,6 +75,15 @@ export const PATH_SESSIONS = [
 /** When to look again. */
 export const LOOK_AGAIN_DAYS = 14;
 
+/** The shape of the compiled bundle. */
+export const BUNDLE_SCHEMA = 2;
+
+/** The largest that is taken from a server, in bytes. */
+export const LARGEST_BUNDLE = 2097152;
+
+/** Rounds of PBKDF2 for a PIN or a passphrase. */
+export const KEY_ROUNDS = 600000;
+
 /** What tells our own server from another program. */
 export const SERVER_HEADER = 'Tsuho-Server';
 

@@ -75,6 +75,15 @@ PATH_SESSIONS = (
 # When to look again.
 LOOK_AGAIN_DAYS = 14
 
+# The shape of the compiled bundle.
+BUNDLE_SCHEMA = 2
+
+# The largest that is taken from a server, in bytes.
+LARGEST_BUNDLE = 2097152
+
+# Rounds of PBKDF2 for a PIN or a passphrase.
+KEY_ROUNDS = 600000
+
 # What tells our own server from another program.
 SERVER_HEADER = "Tsuho-Server"
 

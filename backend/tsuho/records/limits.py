@@ -57,6 +57,18 @@ class ReceiptLimits(Record):
     look_again_days: Length
 
 
+class BundleLimits(Record):
+    """The largest bundle of newer knowledge that is taken from a server, in bytes."""
+
+    largest: Length
+
+
+class PassphraseLimits(Record):
+    """How many rounds a PIN or a passphrase is put through."""
+
+    rounds: Length
+
+
 class ServerNames(Record):
     """`header` tells our own server from another program on its port."""
 
@@ -71,4 +83,6 @@ class Limits(Record):
     person: PersonLimits
     addresses: AddressLimits
     receipts: ReceiptLimits
+    bundle: BundleLimits
+    passphrases: PassphraseLimits
     server: ServerNames
