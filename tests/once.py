@@ -32,7 +32,7 @@ def work_out_once() -> None:
     bundle.compile_bundle = _once_a_knowledge(bundle.compile_bundle)
     files.compiled_files = _once_a_knowledge(files.compiled_files)
     answer = _once_a_ground(triage)
-    check.within = _once_a_record(check.within)
+    check.records_within = _once_a_record(check.records_within)
     for asker in (bundle, situations):
         vars(asker)["triage"] = answer
 

@@ -151,7 +151,7 @@ def test_what_does_not_count_is_refused_with_its_own_sentence(
     with pytest.raises(NotStamped) as refused:
         verified(answer, CONTENT, authority, (authority, other), request.nonce)
     assert refused.value.trouble == trouble and not refused.value.pending
-    told = telling.told(stamping.Outcome(authority, 1, refused.value))
+    told = telling.outcome_words(stamping.Outcome(authority, 1, refused.value))
     assert told.ja.startswith("受け取りませんでした。") and told.en.startswith("Refused. ")
 
 
@@ -396,5 +396,5 @@ def test_every_way_in_which_an_answer_stays_away_is_told_as_pending() -> None:
     authority = named("ours", signer("Root"))
     parts: dict[str, Any] = {"reason": "x", "status": 1}
     for trouble in get_args(Pending):
-        told = telling.told(stamping.Outcome(authority, 1, NotStamped(trouble, **parts)))
+        told = telling.outcome_words(stamping.Outcome(authority, 1, NotStamped(trouble, **parts)))
         assert told.ja.startswith("まだありません。") and told.en.startswith("Pending. "), trouble

@@ -11,7 +11,7 @@ import xarf
 
 from tsuho.answers import Answers
 from tsuho.cli.parser import main
-from tsuho.cli.refusal import told
+from tsuho.cli.refusal import error_line
 from tsuho.engine.reports import Report
 from tsuho.exchange.xarf import NoXarf, Reporter, as_xarf
 from tsuho.records import Evidence, Knowledge, Situation
@@ -73,7 +73,7 @@ def test_of_kinds_of_which_only_an_address_may_be_kept_there_is_none(answers: An
     for harm in secret:
         with pytest.raises(NoXarf) as refused:
             made(answers, harm, quote=WORDS)
-        assert "only the address" in told(refused.value, "en")
+        assert "only the address" in error_line(refused.value, "en")
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_what_is_missing_is_told(
 ) -> None:
     with pytest.raises(NoXarf) as refused:
         made(answers, harm, who, **facts)
-    assert re.search(reason, told(refused.value, "en"))
+    assert re.search(reason, error_line(refused.value, "en"))
 
 
 def test_long_notes_are_cut_where_no_sign_is_split(answers: Answers) -> None:

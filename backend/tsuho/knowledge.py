@@ -51,7 +51,7 @@ from tsuho.records.desks import PLATFORM
 from tsuho.records.form_prints import FormPrints
 from tsuho.records.inbox import Correction, is_correctable, is_told
 from tsuho.records.languages import Language, LanguageFacts, Languages, SentenceGroup, Translation
-from tsuho.records.numbers import NoSuchNumber, Phones, written
+from tsuho.records.numbers import NoSuchNumber, Phones, written_numbers
 from tsuho.records.sheet import SheetWords
 from tsuho.records.signature import SigningKeys
 from tsuho.records.time_stamps import TimeStamps
@@ -266,7 +266,7 @@ class _Tables:
         table = self._desks[path] if path in self._desks else self._toml(path)
         file = path.relative_to(self.at)
         if self.checking and file.parts[0] not in QUOTING:
-            self.numbers += written(file.as_posix(), table)
+            self.numbers += written_numbers(file.as_posix(), table)
         try:
             told: dict[str, Any] = self._phones.told(table)
         except NoSuchNumber as error:

@@ -34,7 +34,7 @@ class Standing:
         return derive(receipt, self._now, expectation)
 
 
-def as_values(found: ReceiptsFile, knowledge: Knowledge, now: datetime) -> dict[str, Any]:
+def receipt_values(found: ReceiptsFile, knowledge: Knowledge, now: datetime) -> dict[str, Any]:
     """For programs: every receipt with its state, how it stands at each desk, what changed since, what comes next."""
     stand = Standing(knowledge, now)
     receipts = [

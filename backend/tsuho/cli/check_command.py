@@ -18,7 +18,7 @@ def run(chosen: argparse.Namespace) -> int:
     wrong = any(fault.severity == "error" for _, fault in found)
     if chosen.json:
         checks = [{"id": check.id, "scope": check.scope, "says": check.says} for check in CHECKS]
-        say_json({"checks": checks, "findings": [printing.as_values(*each, chosen.lang) for each in found]})
+        say_json({"checks": checks, "findings": [printing.fault_values(*each, chosen.lang) for each in found]})
     else:
         say(printing.faults(found, len(CHECKS), chosen.lang))
     return 1 if wrong else 0

@@ -9,7 +9,7 @@ from importlib import import_module
 
 from pydantic import ValidationError
 
-from tsuho.cli.refusal import told
+from tsuho.cli.refusal import error_line
 from tsuho.engine.japan_time import today_in_japan
 from tsuho.errors import TsuhoError
 
@@ -37,7 +37,7 @@ def run(does: Command, chosen: argparse.Namespace) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except (TsuhoError, ValidationError, OSError) as error:
-        sys.stderr.write(f"tsuho: {told(error, chosen.lang)}\n")
+        sys.stderr.write(f"tsuho: {error_line(error, chosen.lang)}\n")
         return 2
     except KeyboardInterrupt:
         return 130

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from tsuho.cli.terminal import indented, say, strong
+from tsuho.cli.toml_text import toml_value
 from tsuho.cli.words import text
 from tsuho.compile.toml_lines import key_lines
 from tsuho.drift.asking import ask
@@ -167,12 +168,14 @@ def _note(chosen: argparse.Namespace, day: date) -> int:
 
 
 def _entry(url: str, day: date, fields: Sequence[FormField], *, origin: str) -> str:
-    def quoted(value: str) -> str:
-        return json.dumps(value, ensure_ascii=False)
-
     rows = [
-        f"  {{ label = {quoted(each.label)}, kind = {quoted(each.kind)}{', required = true' * each.required} }},"
-        for each in fields
+        {"label": each.label, "kind": each.kind, **({"required": True} if each.required else {})} for each in fields
     ]
-    head = ["[[form]]", f"url = {quoted(url)}", f"checked_on = {day}", f"origin = {quoted(origin)}", "field = ["]
-    return "\n".join([*head, *rows, "]"])
+    head = [
+        "[[form]]",
+        f"url = {toml_value(url)}",
+        f"checked_on = {day}",
+        f"origin = {toml_value(origin)}",
+        "field = [",
+    ]
+    return "\n".join([*head, *(f"  {toml_value(row)}," for row in rows), "]"])

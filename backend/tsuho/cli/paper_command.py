@@ -39,14 +39,14 @@ def _made(chosen: argparse.Namespace) -> int:
     path = pdf.path_of(chosen.out, found.receipts, now)
     made = None
     if chosen.stamp:
-        pdf.ready()
+        pdf.usable_font()
         made = stamping.prepare(path, found.receipts, chosen.hash, knowledge)
         if not _agreed(made, chosen.lang, beforehand=chosen.yes):
             say(text("stamp.not_agreed", chosen.lang))
             return 1
         stamping.stamp(made)
         for outcome in made.outcomes:
-            say(f"{outcome.authority.name}: {getattr(telling.told(outcome), chosen.lang)}")
+            say(f"{outcome.authority.name}: {getattr(telling.outcome_words(outcome), chosen.lang)}")
     more = telling.blocks(made) if made else ()
     path.write_bytes(pdf.as_pdf(found.receipts, knowledge, now, chosen.lang, more))
     if not pdf.is_taken_everywhere(path.name):
@@ -86,7 +86,7 @@ def _checked(hashes: Path, knowledge: Knowledge, language: str) -> bool:
     outcomes = checking.outcomes(hashes, listed, knowledge)
     for path, outcome in outcomes:
         by = f" ({outcome.authority.name})" if outcome.stamp else ""
-        say(f"{path.name}{by}: {getattr(telling.told(outcome), language)}")
+        say(f"{path.name}{by}: {getattr(telling.outcome_words(outcome), language)}")
     if not outcomes:
         say(text("stamp.none", language))
     stamped = bool(outcomes) and all(outcome.stamp for _, outcome in outcomes)

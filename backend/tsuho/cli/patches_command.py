@@ -29,7 +29,7 @@ def run(chosen: argparse.Namespace) -> int:
     folder = default_folder()
     fits = [fit_of(patch, folder) for patch in patches]
     for patch, fit in zip(patches, fits, strict=True):
-        say(_told(patch, fit, knowledge, chosen.lang))
+        say(_lines_of(patch, fit, knowledge, chosen.lang))
     if not all(fit in FITS for fit in fits):
         return 1
     return _applied(patches, folder, knowledge, chosen.today, chosen.lang) if chosen.apply else 0
@@ -47,7 +47,7 @@ def _patch_in(file: str) -> Patch:
         raise
 
 
-def _told(patch: Patch, fit: Fit, knowledge: Knowledge, language: str) -> str:
+def _lines_of(patch: Patch, fit: Fit, knowledge: Knowledge, language: str) -> str:
     """One correction as a keeper reads it."""
     said = patch.correction
     name = getattr(name_of(said, knowledge), language)
@@ -70,7 +70,7 @@ def _applied(patches: list[Patch], folder: Path, knowledge: Knowledge, day: date
     for patch in patches:
         fit = fit_of(patch, folder)  # once more: one before it may have changed the same line
         if fit not in FITS:
-            say(_told(patch, fit, knowledge, language))
+            say(_lines_of(patch, fit, knowledge, language))
             left_out = True
             continue
         for path in put_in(patch, folder):

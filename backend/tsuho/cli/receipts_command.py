@@ -9,7 +9,7 @@ from tsuho.cli.words import text
 from tsuho.engine.receipts import ATTENTION, DeskState
 from tsuho.engine.receipts_file import ReceiptsFile
 from tsuho.knowledge import read_knowledge
-from tsuho.receipt_states import Standing, as_values
+from tsuho.receipt_states import Standing, receipt_values
 from tsuho.records import Knowledge
 from tsuho.records.receipts import Receipt
 
@@ -26,7 +26,7 @@ def run(chosen: argparse.Namespace) -> int:
     found = receipts_file(chosen.file)
     knowledge = read_knowledge()
     if chosen.json:
-        say_json(as_values(found, knowledge, now))
+        say_json(receipt_values(found, knowledge, now))
     else:
         say(_printed(found, knowledge, now, chosen.lang))
     return 0

@@ -101,7 +101,7 @@ def indented(text: str, by: str, room: int | None = None) -> str:
     return "\n".join(by + line for line in wrap(text, (room or terminal_width()) - width(by)))
 
 
-def listed(mark: str, text: str) -> str:
+def list_item(mark: str, text: str) -> str:
     """The text behind its mark, wrapped."""
     blank = " " * width(mark)
     return mark + indented(text, blank).removeprefix(blank)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tsuho.engine.triage import orders
-from tsuho.languages import worded
+from tsuho.languages import texts_in_both
 from tsuho.records import Knowledge
 from tsuho.records.inbox import INTERFACE, LEAFLET, OTHERS
 
@@ -59,7 +59,7 @@ def _fact(file: str, told: Told) -> dict[str, str]:
 
 def told_in(table: Any) -> Iterator[Told]:
     """Every fact of one file: sentences in both languages, addresses of forms, days, cells of the leaflet."""
-    yield from (Told(key, ja, en) for key, ja, en in worded(table) if key not in UNTOLD)
+    yield from (Told(key, ja, en) for key, ja, en in texts_in_both(table) if key not in UNTOLD)
     for number, form in enumerate(table.get("legal_forms", ())):
         yield Told(f"legal_forms.{number}.url", form["url"])
     if "designated" in table:

@@ -22,7 +22,7 @@ HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 ENDS = 2  # blocks at the end of the sheet that say what it shows and what not
 
 
-def ready() -> Font:
+def usable_font() -> Font:
     """The font that the sheet is written in. Raises `Unusable` where it, or what makes PDFs, is missing."""
     try:
         import fontTools  # type: ignore[import-untyped]  # noqa: F401 - so that what is missing is told at once
@@ -40,11 +40,11 @@ def as_pdf(
 ) -> bytes:
     """The sheet, with more blocks before what it shows; the same of all that, and the same font, give the same bytes.
     Raises `Unusable` where typst or a Japanese font is not installed."""
-    font = ready()
+    font = usable_font()
     import typst
 
     told = sheet(knowledge, receipts, now)
-    data = values((*told[:-ENDS], *more, *told[-ENDS:]), font, language)
+    data = page_data((*told[:-ENDS], *more, *told[-ENDS:]), font, language)
     made: bytes = typst.compile(
         TEMPLATE,
         font_paths=[font.path.parent],
@@ -56,7 +56,7 @@ def as_pdf(
     return made
 
 
-def values(blocks: Sequence[Block], font: Font, language: str) -> dict[str, Any]:
+def page_data(blocks: Sequence[Block], font: Font, language: str) -> dict[str, Any]:
     """What the page is given: texts in one language, every sign that the font cannot draw written out."""
 
     def said(words: Words) -> str:

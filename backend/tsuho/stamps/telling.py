@@ -23,7 +23,8 @@ def blocks(made: Stamping) -> tuple[Block, ...]:
     lines = [Line(worded("sheet.list", file=hashes), same(hashlib.sha256(made.listed).hexdigest()))]
     lines += [Line(worded("sheet.file", file=name), same(digest)) for name, digest in entries(made.listed) or []]
     lines += [
-        Line(worded("sheet.of", name=each.authority.name, url=each.authority.url), told(each)) for each in made.outcomes
+        Line(worded("sheet.of", name=each.authority.name, url=each.authority.url), outcome_words(each))
+        for each in made.outcomes
     ]
     stamped = [each for each in made.outcomes if each.stamp]
     notes = [worded("sheet.shows")]
@@ -32,7 +33,8 @@ def blocks(made: Stamping) -> tuple[Block, ...]:
     if stamped:
         notes.append(worded("sheet.check_files", command=f"sha256sum -c {shlex.quote(hashes)}"))
         notes += [
-            worded("sheet.check_token", name=each.authority.name, command=command(made, each)) for each in stamped
+            worded("sheet.check_token", name=each.authority.name, command=openssl_command(made, each))
+            for each in stamped
         ]
         notes += [
             worded("sheet.check_root", file=made.beside.root(each.number).name, sha256=each.authority.root_sha256)
@@ -46,13 +48,13 @@ def _far_apart(outcome: Outcome) -> bool:
     return bool(stamp and heard_at and abs((stamp.at - heard_at).total_seconds()) > FAR)
 
 
-def command(made: Stamping, outcome: Outcome) -> str:
+def openssl_command(made: Stamping, outcome: Outcome) -> str:
     """How openssl is asked about a stamp."""
     parts = ("-data", made.beside.hashes.name, "-in", made.beside.token(outcome.number).name)
     return shlex.join(("openssl", "ts", "-verify", *parts, "-CAfile", made.beside.root(outcome.number).name))
 
 
-def told(outcome: Outcome) -> Words:
+def outcome_words(outcome: Outcome) -> Words:
     """A stamp, or why there is none, in both languages."""
     came = outcome.came
     if isinstance(came, NotStamped):
