@@ -40,6 +40,18 @@ class PersonLimits(Record):
     facts: tuple[Id, ...]
 
 
+class BundleLimits(Record):
+    """The largest bundle of newer knowledge that is taken from a server, in bytes."""
+
+    largest: Length
+
+
+class PassphraseLimits(Record):
+    """How many rounds a PIN or a passphrase is put through."""
+
+    rounds: Length
+
+
 class AddressLimits(Record):
     """What is not of the web that everybody can reach, and the sessions that servers write into paths."""
 
@@ -57,18 +69,6 @@ class ReceiptLimits(Record):
     look_again_days: Length
 
 
-class BundleLimits(Record):
-    """The largest bundle of newer knowledge that is taken from a server, in bytes."""
-
-    largest: Length
-
-
-class PassphraseLimits(Record):
-    """How many rounds a PIN or a passphrase is put through."""
-
-    rounds: Length
-
-
 class ServerNames(Record):
     """`header` tells our own server from another program on its port."""
 
@@ -81,8 +81,8 @@ class Limits(Record):
     report: ReportLimits
     drafts: DraftLimits
     person: PersonLimits
-    addresses: AddressLimits
-    receipts: ReceiptLimits
     bundle: BundleLimits
     passphrases: PassphraseLimits
+    addresses: AddressLimits
+    receipts: ReceiptLimits
     server: ServerNames
