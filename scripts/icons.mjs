@@ -15,7 +15,7 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 const extension = new URL('../extension/', import.meta.url);
 const button = readFileSync(new URL('icons/icon.svg', extension), 'utf8');
 
-/** What systems cut into their own shape is blue to the edge: the signpost by so much smaller, its middle in the middle. */
+/** What systems cut into their own shape is blue to the edge, with a smaller signpost in the middle. */
 const SMALLER = 0.82;
 const MIDDLE = [65, 64];
 /** @type {Record<string, {size: number, whole?: boolean}>} */
@@ -50,9 +50,8 @@ function drawing({ size, whole }) {
   const [, box, inside] = /** @type {RegExpExecArray} */ (/viewBox="0 0 (\d+) \d+">(.*)<\/svg>/s.exec(button));
   const [x, y] = MIDDLE.map(middle => (Number(box) / 2 - middle * SMALLER).toFixed(2));
   const [fill] = /** @type {RegExpExecArray} */ (/fill="[^"]+"/.exec(inside));
-  const shown = whole
-    ? `<rect width="${box}" height="${box}" ${fill}/><g transform="translate(${x} ${y}) scale(${SMALLER})">${inside}</g>`
-    : inside;
+  const place = `translate(${x} ${y}) scale(${SMALLER})`;
+  const shown = whole ? `<rect width="${box}" height="${box}" ${fill}/><g transform="${place}">${inside}</g>` : inside;
   const sides = `width="${size}" height="${size}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${sides} viewBox="0 0 ${box} ${box}">${shown}</svg>`;
 }
