@@ -14,7 +14,7 @@ import { inJapan } from './japan-time.js';
 import { atSite, legalForm } from './legal-form.js';
 import { isOwn } from './own-address.js';
 import { found } from './patterns.js';
-import { findings } from './preflight.js';
+import { findings, looks } from './preflight.js';
 import { cleanReport, within } from './reports.js';
 import { resolve } from './resolved-report.js';
 import { siteName } from './sites.js';
@@ -43,14 +43,15 @@ export const drafts = (bundle, situation, brought, { desks, now }) => {
   const report = cleanReport(brought);
   const { signposts } = triage(bundle, situation, report.under_18);
   const wanted = new Set(desks ?? signposts.map(signpost => signpost.desk));
+  const looked = looks(bundle, situation, report, now);
   return {
     drafts: [...wanted].flatMap(id => {
       const desk = own(bundle.desks, id);
       if (!desk) throw new RangeError(`No desk has the id "${id}".`);
       const made = draft(bundle, situation, report, desk, signposts.find(each => each.desk === id) ?? null);
-      return made ? [{ ...made, findings: findings(bundle, situation, report, desk, now) }] : [];
+      return made ? [{ ...made, findings: findings(looked, desk) }] : [];
     }),
-    findings: findings(bundle, situation, report, null, now),
+    findings: findings(looked, null),
   };
 };
 

@@ -7,7 +7,6 @@ predicates over its lists, and tests where these are not enough. `extension/engi
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,6 +25,7 @@ from tsuho.engine.preflight_mends import (
     inner,
     is_cut_off,
     lacks_scheme,
+    once,
     personal,
     taken_out,
     target,
@@ -82,25 +82,29 @@ class Rulebook:
             for desk in {None}.union(*(rule.desks or () for rule in decided))
         }
 
-    def findings(self, resolved: ResolvedReport, desk: Desk | None, now: datetime) -> tuple[Finding, ...]:
-        """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Nothing is
-        asked of someone whose own life may be at stake.
-
-        Further posts are looked at for what is said of an address; the finding names the post."""
+    def looks(self, resolved: ResolvedReport, now: datetime) -> tuple[Look, ...]:
+        """The report as the rules of all desks look at it: its own address first, then those of further posts. None for
+        someone whose own life may be at stake: nothing is asked of them."""
         if is_own_life(resolved.harm, resolved.situation):
             return ()
-        look = Look(resolved, resolved.address, 1, desk, now, self._preflight, self._holidays)
-        further = [look._replace(address=address, post=post) for post, address in resolved.others.items()]
-        found = tuple(
+        addresses = {1: resolved.address, **resolved.others}
+        return tuple(
+            Look(resolved, address, post, None, now, self._preflight, self._holidays, kept={})
+            for post, address in addresses.items()
+        )
+
+    def findings(self, looks: tuple[Look, ...], desk: Desk | None) -> tuple[Finding, ...]:
+        """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Further
+        posts are looked at for what is said of an address; the finding names the post."""
+        at_desk = tuple(look._replace(desk=desk) for look in looks)
+        return tuple(
             finding
             for rule in self._rules.get(desk.id if desk else None, ())
-            if rule.whom is None or rule.whom.covers(resolved.situation)
-            for each in (look, *(further if rule.of_address else ()))
-            if rule.test(each)
-            for finding in self._found(rule, each)
+            for look in (at_desk if rule.of_address else at_desk[:1])
+            if rule.whom is None or rule.whom.covers(look.resolved.situation)
+            if rule.test(look)
+            for finding in self._found(rule, look)
         )
-        _dangers_in.cache_clear()  # nothing of a report is kept
-        return found
 
     def _found(self, rule: "_Ready", look: Look) -> Iterator[Finding]:
         """The finding; once for each of the addresses that may be meant."""
@@ -261,6 +265,7 @@ def _personal_in_address(look: Look) -> bool:
     return _opens_outside(look) and personal_marks.holds_personal_marks(*personal(look))
 
 
+@once
 def _opens_outside(look: Look) -> bool:
     return wrapped_urls.public(look.url) is not None
 
@@ -290,15 +295,11 @@ def _says_despair(look: Look) -> bool:
     return _dangers(look) == {"despair"}
 
 
+@once
 def _dangers(look: Look) -> frozenset[Danger]:
     report = look.report
     posts = [post.text for post in (report.post, *report.others)]
-    return _dangers_in("\n".join((report.title, report.quote, report.notes, *posts)))
-
-
-@lru_cache(maxsize=1)  # two rules ask it of one text; `findings` lets it go
-def _dangers_in(text: str) -> frozenset[Danger]:
-    return dangers_in(text)
+    return dangers_in("\n".join((report.title, report.quote, report.notes, *posts)))
 
 
 def _closed_now(look: Look) -> bool:
@@ -308,6 +309,7 @@ def _closed_now(look: Look) -> bool:
     return False in timed and True not in timed
 
 
+@once
 def _day_off(look: Look) -> bool:
     return is_day_off(look.now, look.holidays)
 
