@@ -6,7 +6,7 @@ What is to be corrected, what a post speaks for and the search all ask here. The
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import Literal
 
 from tsuho.engine.danger_patterns import ACT, DESPAIR, PASSED_OVER, THREAT
@@ -16,9 +16,27 @@ from tsuho.engine.spelling import Spelled, spelled, without_spaces
 Danger = Literal["threat", "act", "despair"]
 NOTHING = " _ "  # in the place of what only sounds like danger: no word goes on across it
 
-# A pattern, and the texts of which it needs one; none: it may hold without any.
-Known = tuple[tuple[str, tuple[str, ...]], ...]
-_PATTERNS: dict[Danger, Known] = {"threat": THREAT, "act": ACT, "despair": DESPAIR}
+
+class _Known:
+    """Patterns, found by the texts of which each needs one, and those by the letter that fewest texts hold: a kanji
+    before kana, these before Latin letters. What needs none is always worth trying."""
+
+    def __init__(self, patterns: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
+        self._patterns = patterns
+        self._needing: dict[str, list[tuple[str, int]]] = {}
+        for at, (_, needs) in enumerate(patterns):
+            for need in needs or ("",):
+                self._needing.setdefault(max(need, default=""), []).append((need, at))
+
+    def worth_trying(self, text: str, letters: AbstractSet[str]) -> list[re.Pattern[str]]:
+        """Those of which the text, made of these letters, holds what they need, in their order: most texts have none
+        of it."""
+        there = {at for each in letters & self._needing.keys() for need, at in self._needing[each] if need in text}
+        return [compiled((self._patterns[at][0],))[0] for at in sorted(there)]
+
+
+_PASSED_OVER = _Known(PASSED_OVER)
+_PATTERNS: dict[Danger, _Known] = {"threat": _Known(THREAT), "act": _Known(ACT), "despair": _Known(DESPAIR)}
 
 
 def dangers_in(text: str) -> frozenset[Danger]:
@@ -29,18 +47,12 @@ def dangers_in(text: str) -> frozenset[Danger]:
 def dangers_told(whole: Spelled) -> frozenset[Danger]:
     """What a text in its plain spelling tells of."""
     text = without_spaces(whole).text
-    for pattern in _worth_trying(PASSED_OVER, text):
+    for pattern in _PASSED_OVER.worth_trying(text, {*text, ""}):
         text = pattern.sub(NOTHING, text)
     text = text.rstrip("\n")  # as in `patterns.found`
+    letters = {*text, ""}
     return frozenset(
-        danger for danger, known in _PATTERNS.items() if any(each.search(text) for each in _worth_trying(known, text))
+        danger
+        for danger, known in _PATTERNS.items()
+        if any(each.search(text) for each in known.worth_trying(text, letters))
     )
-
-
-def _worth_trying(known: Known, text: str) -> Iterator[re.Pattern[str]]:
-    """The patterns of which the text holds what they need: most texts have none of it."""
-    for pattern, needs in known:
-        for need in needs or ("",):
-            if need in text:
-                yield compiled((pattern,))[0]
-                break

@@ -2,12 +2,16 @@
 `extension/engine/spelling.js` is its twin.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 HIRAGANA, KATAKANA, KANJI, LATIN, SPACE, SIGN = "h", "k", "c", "l", " ", "s"
 
+# Spaces that do not stand between Latin letters; of these alone the plain text tells the script.
+_SPACE_IN_TEXT = re.compile("(?<![a-z0-9]) | (?![a-z0-9])")
+_SPACE_IN_SCRIPTS = re.compile(f"(?<!{LATIN}) | (?!{LATIN})")
 _SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
 # Marks inside a word; everything else of ASCII and of Japanese punctuation stands between words.
 _JOINING = frozenset("-ー〜'’・‐‑–—゛゜`´\u200b\u200d\ufe0f")
@@ -78,12 +82,7 @@ def _script(letter: str) -> str:
 
 def without_spaces(whole: Spelled) -> Spelled:
     """The same with nothing between Japanese words: 「でんわ ばんごう」; English words stay apart."""
-    kept = [
-        index
-        for index, script in enumerate(whole.scripts)
-        if script != SPACE or (whole.scripts[index - 1] == LATIN and whole.scripts[index + 1] == LATIN)
-    ]
-    return Spelled("".join(whole.text[i] for i in kept), "".join(whole.scripts[i] for i in kept))
+    return Spelled(_SPACE_IN_TEXT.sub("", whole.text), _SPACE_IN_SCRIPTS.sub("", whole.scripts))
 
 
 def without(whole: Spelled, stretches: Iterable[tuple[int, int]]) -> Spelled:
