@@ -6,11 +6,13 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tsuho.engine import web_address
 from tsuho.engine.own_address import is_own, is_private
 from tsuho.engine.patterns import READ_OTHERWISE, compiled
 
+_APPS = ":"  # in the place of a host
 _TRANSLATED = ".translate.goog"
 _DEFENDER = "urldefense.proofpoint.com"
 _WEB = re.compile(r"(https?):/{1,3}(?=[^/])", re.IGNORECASE | re.ASCII)
@@ -85,32 +87,45 @@ def mirrored(address: str, mirrors: tuple[str, ...]) -> str | None:
     ends in `.*` is any host that begins so, a `*` in a path what is taken of it, `?id=` the parameter that is taken.
     What begins with a scheme is an app's; a `*` in the site's host is the first folder of what is taken."""
     parts = web_address.parse(address)
-    is_web = web_address.is_web(parts)
-    for entry in mirrors:
-        site, *copies = entry.split(" ")
-        for copy in copies:
-            if (":" in copy) is is_web:
-                continue
-            if not is_web:
-                rest = address[len(copy) :] if address.lower().startswith(copy) else ""
-                there = _IN_COPY.match(rest)
-                taken = there[1] if there else ""
-            else:
-                taken = _taken(parts, copy, whole="?" not in site)
-            if taken and "*" in site:
-                folder, _, taken = taken.partition("/")
-                return site.replace("*", folder) + taken
-            if taken:
-                return site + taken
+    copies = _copies(mirrors)
+    if web_address.is_web(parts):
+        first, dot, _ = parts.host.partition(".")
+        hosts = (*web_address.domains(parts.host), f"{first}{dot}*")
+        there = sorted(copy for host in hosts for copy in copies.get(host, ()))
+    else:
+        there = copies.get(_APPS, [])
+    for _, site, begins in there:
+        if web_address.is_web(parts):
+            taken = _taken(parts, begins, whole="?" not in site)
+        else:
+            taken = _taken_in_app(address, begins)
+        if taken and "*" in site:
+            folder, _, taken = taken.partition("/")
+            return site.replace("*", folder) + taken
+        if taken:
+            return site + taken
     return None
 
 
-def _taken(parts: web_address.WebAddress, copy: str, whole: bool) -> str:
+@lru_cache(maxsize=8)  # a knowledge has one list
+def _copies(mirrors: tuple[str, ...]) -> dict[str, list[tuple[int, str, str]]]:
+    """By their hosts: the place in the list, how the site's own address begins, and how theirs do behind the host."""
+    written = [(site, copy) for site, *copies in (entry.split(" ") for entry in mirrors) for copy in copies]
+    by_host: dict[str, list[tuple[int, str, str]]] = {}
+    for at, (site, copy) in enumerate(written):
+        host, slash, path = (_APPS, "", copy) if ":" in copy else copy.partition("/")
+        by_host.setdefault(host, []).append((at, site, slash + path))
+    return by_host
+
+
+def _taken_in_app(address: str, begins: str) -> str:
+    there = _IN_COPY.match(address[len(begins) :]) if address.lower().startswith(begins) else None
+    return there[1] if there else ""
+
+
+def _taken(parts: web_address.WebAddress, begins: str, whole: bool) -> str:
     """What an address of a copy's adds to how those of the site begin; `whole`: with all that follows."""
-    host, slash, path = copy.partition("/")
-    if not (parts.host.startswith(host[:-1]) if host[-1] == "*" else web_address.on_host(parts.host, host)):
-        return ""
-    begins, asked, name = (slash + path).partition("?")
+    begins, asked, name = begins.partition("?")
     begins, star, ends = begins.partition("*")
     if not parts.path.startswith(begins):
         return ""
