@@ -104,9 +104,12 @@ function scriptOf(letter) {
  * @returns {Spelled}
  */
 export const withoutSpaces = ({ text, scripts }) => ({
-  text: text.replace(SPACE_IN_TEXT, ''),
+  text: close(text),
   scripts: scripts.replace(SPACE_IN_SCRIPTS, ''),
 });
+
+/** A text in its plain spelling alike. @param {string} text */
+export const close = text => text.replace(SPACE_IN_TEXT, '');
 
 /**
  * The same with a space in the place of each letter of the stretches.

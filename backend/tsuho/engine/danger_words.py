@@ -6,53 +6,54 @@ What is to be corrected, what a post speaks for and the search all ask here. The
 """
 
 import re
-from collections.abc import Set as AbstractSet
 from typing import Literal
 
 from tsuho.engine.danger_patterns import ACT, DESPAIR, PASSED_OVER, THREAT
 from tsuho.engine.patterns import compiled
-from tsuho.engine.spelling import Spelled, spelled, without_spaces
+from tsuho.engine.spelling import close, plain
 
 Danger = Literal["threat", "act", "despair"]
 NOTHING = " _ "  # in the place of what only sounds like danger: no word goes on across it
+_KINDS: tuple[tuple[Danger | None, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
+    (None, PASSED_OVER),
+    ("threat", THREAT),
+    ("act", ACT),
+    ("despair", DESPAIR),
+)
+_PATTERNS = [(kind, pattern, needs or ("",)) for kind, known in _KINDS for pattern, needs in known]
 
-
-class _Known:
-    """Patterns, found by the texts of which each needs one, and those by the letter that fewest texts hold: a kanji
-    before kana, these before Latin letters. What needs none is always worth trying."""
-
-    def __init__(self, patterns: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
-        self._patterns = patterns
-        self._needing: dict[str, list[tuple[str, int]]] = {}
-        for at, (_, needs) in enumerate(patterns):
-            for need in needs or ("",):
-                self._needing.setdefault(max(need, default=""), []).append((need, at))
-
-    def worth_trying(self, text: str, letters: AbstractSet[str]) -> list[re.Pattern[str]]:
-        """Those of which the text, made of these letters, holds what they need, in their order: most texts have none
-        of it."""
-        there = {at for each in letters & self._needing.keys() for need, at in self._needing[each] if need in text}
-        return [compiled((self._patterns[at][0],))[0] for at in sorted(there)]
-
-
-_PASSED_OVER = _Known(PASSED_OVER)
-_PATTERNS: dict[Danger, _Known] = {"threat": _Known(THREAT), "act": _Known(ACT), "despair": _Known(DESPAIR)}
+# The texts of which a pattern needs one, with its place above, by the letter that fewest texts hold: a kanji before kana,
+# these before Latin letters. "" is in every text.
+_NEEDED: dict[str, list[tuple[str, int]]] = {}
+for _at, (_, _, _needs) in enumerate(_PATTERNS):
+    for _need in _needs:
+        _NEEDED.setdefault(max(_need, default=""), []).append((_need, _at))
 
 
 def dangers_in(text: str) -> frozenset[Danger]:
     """What the text tells of."""
-    return dangers_told(spelled(text))
+    return dangers_told(plain(text))
 
 
-def dangers_told(whole: Spelled) -> frozenset[Danger]:
+def dangers_told(text: str) -> frozenset[Danger]:
     """What a text in its plain spelling tells of."""
-    text = without_spaces(whole).text
-    for pattern in _PASSED_OVER.worth_trying(text, {*text, ""}):
-        text = pattern.sub(NOTHING, text)
+    whole = close(text)
+    text, worth = whole, _worth_trying(whole)
+    for kind, pattern in worth:
+        if kind is None:
+            text = pattern.sub(NOTHING, text)
+    if text != whole:
+        worth = _worth_trying(text)
     text = text.rstrip("\n")  # as in `patterns.found`
-    letters = {*text, ""}
-    return frozenset(
-        danger
-        for danger, known in _PATTERNS.items()
-        if any(each.search(text) for each in known.worth_trying(text, letters))
-    )
+    told: set[Danger] = set()
+    for kind, pattern in worth:
+        if kind and kind not in told and pattern.search(text):
+            told.add(kind)
+    return frozenset(told)
+
+
+def _worth_trying(text: str) -> list[tuple[Danger | None, re.Pattern[str]]]:
+    """The patterns of which the text holds what they need, in their order: most texts have none of it."""
+    letters = {*text, ""} & _NEEDED.keys()
+    there = {at for letter in letters for need, at in _NEEDED[letter] if need in text}
+    return [(_PATTERNS[at][0], compiled((_PATTERNS[at][1],))[0]) for at in sorted(there)]

@@ -99,9 +99,9 @@ class _Phrases:
         """The text in this language."""
         return words.ja if self._language == "ja" else words.en
 
-    def moment(self, moment: str) -> str:
-        """A moment as a form in Japan shows it."""
-        text, zoned = japan_time.in_japan(undirected(moment))
+    def moment(self, moment: tuple[str, bool]) -> str:
+        """A moment (`japan_time.in_japan`) as a form in Japan shows it."""
+        text, zoned = moment
         return self._filled("in_japan_time", moment=text) if zoned else text
 
     def author(self, post: Post) -> str:
@@ -125,7 +125,7 @@ class _Phrases:
 
     def _facts(self, post: Post, named: bool) -> list[str]:
         author, number = self.author(post) if named else "", undirected(post.number)
-        posted_at = self.moment(post.posted_at)
+        posted_at = self.moment(_in_japan(post.posted_at))
         facts = [
             self._filled("post_number", number=number) if number else "",
             self._filled("post_author", author=author) if author else "",
@@ -169,22 +169,25 @@ class Drafting:
             "notes": notes,
             "text": closed(post.text) if report.quote not in ("", post.text) else "",
             "number": undirected(post.number),
+            "site_name": _host_name(resolved.address),
         }
+        moments = {"posted_at": _in_japan(post.posted_at), "seen_at": _in_japan(report.seen_at)}
         return Slots(
-            ja=facts | self._worded(self._phrases["ja"], resolved, report),
-            en=facts | self._worded(self._phrases["en"], resolved, report),
+            ja=facts | self._worded(self._phrases["ja"], resolved, report, moments),
+            en=facts | self._worded(self._phrases["en"], resolved, report, moments),
         )
 
-    def _worded(self, phrases: _Phrases, resolved: ResolvedReport, report: Report) -> dict[str, str]:
+    def _worded(
+        self, phrases: _Phrases, resolved: ResolvedReport, report: Report, moments: dict[str, tuple[str, bool]]
+    ) -> dict[str, str]:
         """The slots that read otherwise in each language."""
-        situation, address = resolved.situation, resolved.address
+        situation, site = resolved.situation, resolved.address.site
         harm, role = phrases.of(resolved.harm.label), self._knowledge.roles[situation.role]
         return {
             "author": phrases.author(report.post),
-            "posted_at": phrases.moment(report.post.posted_at),
-            "seen_at": phrases.moment(report.seen_at),
+            **{name: phrases.moment(moment) for name, moment in moments.items()},
             "others": phrases.others(resolved, report),
-            "site_name": _site_name(phrases, address),
+            **({"site_name": phrases.of(site.name)} if site else {}),
             "harm": harm,
             "category": harm,
             "role": phrases.of(role.as_reporter),
@@ -361,9 +364,12 @@ def openable(url: str) -> str:
     return "" if is_own(url) else url
 
 
-def _site_name(phrases: _Phrases, address: PostAddress) -> str:
-    if address.site:
-        return phrases.of(address.site.name)
+def _in_japan(moment: str) -> tuple[str, bool]:
+    return japan_time.in_japan(undirected(moment))
+
+
+def _host_name(address: PostAddress) -> str:
+    """What stands for the name of a site that we do not know."""
     return address.parts.host.removeprefix("www.") if openable(address.url) else ""
 
 

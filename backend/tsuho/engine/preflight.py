@@ -275,6 +275,7 @@ def _tracking_removed(look: Look) -> bool:
     return cleaned(look) not in (None, login_alone) and not _carries_tracking(look)
 
 
+@once
 def _carries_tracking(look: Look) -> bool:
     return web_address.is_web(look.parts) and usual(look.url, look) != look.url
 

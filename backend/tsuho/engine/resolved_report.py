@@ -5,7 +5,7 @@
 from typing import NamedTuple
 
 from tsuho.engine import web_address
-from tsuho.engine.disclosure import disclosed
+from tsuho.engine.disclosure import disclosed, usual
 from tsuho.engine.reports import Report
 from tsuho.engine.sites import Sites
 from tsuho.engine.web_address import WebAddress
@@ -62,5 +62,5 @@ def resolve(knowledge: Knowledge, sites: Sites, situation: Situation, report: Re
         if other.url not in seen:
             seen.add(other.url)
             others[number] = other
-    page_url = disclosed(report.page_url, "", "", None, tracking)
+    page_url = usual(report.page_url, tracking)
     return ResolvedReport(situation, knowledge.harms[situation.harm], report, address, page_url, others)

@@ -28,8 +28,17 @@ class Spelled(NamedTuple):
 def spelled(text: str) -> Spelled:
     """The text with full and half width, katakana and hiragana, small and large kana, upper and lower case made the
     same; without long-vowel marks; with one space wherever words are parted."""
-    plain = unicodedata.normalize("NFKC", text).lower()
-    return Spelled(_one_space(plain.translate(_PLAIN)), _one_space(plain.translate(_SCRIPTS)))
+    whole = _whole(text)
+    return Spelled(_one_space(whole.translate(_PLAIN)), _one_space(whole.translate(_SCRIPTS)))
+
+
+def plain(text: str) -> str:
+    """The same without its scripts, which take as long again."""
+    return _one_space(_whole(text).translate(_PLAIN))
+
+
+def _whole(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).lower()
 
 
 def _one_space(text: str) -> str:
@@ -82,7 +91,12 @@ def _script(letter: str) -> str:
 
 def without_spaces(whole: Spelled) -> Spelled:
     """The same with nothing between Japanese words: 「でんわ ばんごう」; English words stay apart."""
-    return Spelled(_SPACE_IN_TEXT.sub("", whole.text), _SPACE_IN_SCRIPTS.sub("", whole.scripts))
+    return Spelled(close(whole.text), _SPACE_IN_SCRIPTS.sub("", whole.scripts))
+
+
+def close(text: str) -> str:
+    """A text in its plain spelling alike."""
+    return _SPACE_IN_TEXT.sub("", text)
 
 
 def without(whole: Spelled, stretches: Iterable[tuple[int, int]]) -> Spelled:
