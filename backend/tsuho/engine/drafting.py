@@ -31,10 +31,10 @@ _TELLING = 4
 
 
 # Dataclasses, not records: a request makes dozens of them from checked values, and checking those again would cost more
-# than filling the templates.
+# than filling the templates. Those of which there are most are not frozen, either: it would take three times as long.
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """English help for reading a Japanese field; never sent."""
 
@@ -44,7 +44,7 @@ class Reading:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DraftField:
     """One field. `limit` is what the form takes, in UTF-16 units as browsers count; `cut` is what no longer fitted."""
 

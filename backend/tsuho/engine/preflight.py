@@ -35,7 +35,7 @@ from tsuho.engine.resolved_report import ResolvedReport
 from tsuho.engine.template_text import TemplateText
 from tsuho.engine.triage import is_own_life
 from tsuho.errors import BrokenKnowledge
-from tsuho.records import Desk, Evidence, Knowledge, Preflight, PreflightRule, Scope, Severity, When, Words
+from tsuho.records import Desk, Evidence, Knowledge, Preflight, PreflightRule, Scope, Severity, Situation, When, Words
 from tsuho.records.rules import ReportFact
 
 
@@ -81,6 +81,7 @@ class Rulebook:
             desk: tuple(_ready(rule) for rule in decided if desk in ((None,) if rule.desks is None else rule.desks))
             for desk in {None}.union(*(rule.desks or () for rule in decided))
         }
+        self._concerning: dict[tuple[str | None, str, str, str], tuple[_Ready, ...]] = {}
 
     def looks(self, resolved: ResolvedReport, now: datetime) -> tuple[Look, ...]:
         """The report as the rules of all desks look at it: its own address first, then those of further posts. None for
@@ -96,15 +97,24 @@ class Rulebook:
     def findings(self, looks: tuple[Look, ...], desk: Desk | None) -> tuple[Finding, ...]:
         """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Further
         posts are looked at for what is said of an address; the finding names the post."""
+        if not looks:
+            return ()
         at_desk = tuple(look._replace(desk=desk) for look in looks)
         return tuple(
             finding
-            for rule in self._rules.get(desk.id if desk else None, ())
+            for rule in self._rules_for(at_desk[0].resolved.situation, desk)
             for look in (at_desk if rule.of_address else at_desk[:1])
-            if rule.whom is None or rule.whom.covers(look.resolved.situation)
             if rule.test(look)
             for finding in self._found(rule, look)
         )
+
+    def _rules_for(self, situation: Situation, desk: Desk | None) -> tuple["_Ready", ...]:
+        """The rules that concern a situation and a desk; found once, as neither is what people write."""
+        asked = (desk.id if desk else None, situation.harm, situation.role, situation.wish)
+        if asked not in self._concerning:
+            rules = self._rules.get(asked[0], ())
+            self._concerning[asked] = tuple(each for each in rules if not each.whom or each.whom.covers(situation))
+        return self._concerning[asked]
 
     def _found(self, rule: "_Ready", look: Look) -> Iterator[Finding]:
         """The finding; once for each of the addresses that may be meant."""

@@ -10,8 +10,9 @@ from typing import Literal, NamedTuple
 HIRAGANA, KATAKANA, KANJI, LATIN, SPACE, SIGN = "h", "k", "c", "l", " ", "s"
 
 # Spaces that do not stand between Latin letters; of these alone the plain text tells the script.
-_SPACE_IN_TEXT = re.compile("(?<![a-z0-9]) | (?![a-z0-9])")
-_SPACE_IN_SCRIPTS = re.compile(f"(?<!{LATIN}) | (?!{LATIN})")
+_SPACE_IN_TEXT = re.compile(" (?:(?<![a-z0-9] )|(?![a-z0-9]))")
+_SPACE_IN_SCRIPTS = re.compile(f" (?:(?<!{LATIN} )|(?!{LATIN}))")
+_WIDE = re.compile("[\uff01-\uff5e\u3000]")
 _SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
 # Marks inside a word; everything else of ASCII and of Japanese punctuation stands between words.
 _JOINING = frozenset("-ー〜'’・‐‑–—゛゜`´\u200b\u200d\ufe0f")
@@ -38,7 +39,9 @@ def plain(text: str) -> str:
 
 
 def _whole(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).lower()
+    """In full width and small letters. Wide signs first: a text that has nothing else is then left as it is, at once."""
+    narrow = _WIDE.sub(lambda sign: unicodedata.normalize("NFKC", sign[0]), text)
+    return unicodedata.normalize("NFKC", narrow).lower()
 
 
 def _one_space(text: str) -> str:
