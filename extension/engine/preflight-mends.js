@@ -20,10 +20,11 @@
 
 import { beginsWithScheme } from './address-start.js';
 import { OWN_SCHEMES } from './constants.js';
-import { holdsOwn, isOwn } from './own-address.js';
+import { holdsOwn } from './own-address.js';
 import { NOTHING_PASTED, pasted } from './pasted-address.js';
 import { found } from './patterns.js';
 import { withoutPersonalMarks } from './personal-marks.js';
+import { postAddress } from './resolved-report.js';
 import { hostAndLocal, isWeb, parse, partition, withoutParameters, withoutTracking } from './web-address.js';
 import { ifPublic, innerAddress, mirrored, original } from './wrapped-urls.js';
 
@@ -68,8 +69,7 @@ const HOST_FIRST = /^(\/\/)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|
 
 /** Whether it begins with a host, alone. */
 export const noScheme = once(
-  look =>
-    HOST_FIRST.test(look.address.url) && !isOwn(look.address.url) && takenOut(look).length === 0 && !isCutOff(look),
+  look => HOST_FIRST.test(look.address.url) && !look.address.isOwn && takenOut(look).length === 0 && !isCutOff(look),
 );
 
 const LABEL = /^[a-z]{1,9}https?$/i;
@@ -201,12 +201,11 @@ export const MENDS = {
   without_marks: look => {
     const [address, marks] = personal(look);
     const clean = withoutPersonalMarks(address, marks);
-    const addressAlone = { ...look.address, raw: clean, url: clean, parts: parse(clean) };
-    const bare = { ...look, address: addressAlone, kept: new Map() };
+    const bare = { ...look, address: postAddress(clean, clean, look.address.site), kept: new Map() };
     return clean !== address && ledTo(look) === ledTo(bare) ? clean : null;
   },
   target_url: target,
-  open_link: look => (isCutOff(look) ? null : ifPublic(look.address.url)),
+  open_link: look => (look.address.isPublic && !isCutOff(look) ? look.address.url : null),
   add_scheme: look => (noScheme(look) ? `https://${look.address.url.replace(/^\/\//, '')}` : null),
   use_page_url: look => {
     const { report, address, post } = look;

@@ -17,7 +17,6 @@
 
 import { dangersIn } from './danger-words.js';
 import { isDayOff, openNow } from './opening-hours.js';
-import { isOwn } from './own-address.js';
 import { found } from './patterns.js';
 import { holdsPersonalMarks } from './personal-marks.js';
 import {
@@ -175,15 +174,13 @@ const textOf = ({ address, report: { notes, post } }) => ({
 /** @type {(look: Look) => boolean} */
 const amongWords = look => takenOut(look).length > 0;
 
-const opensOutside = once(look => ifPublic(look.address.url) !== null);
-
 /**
  * Not on a known site's own post, and not where a rule of its own offers the address.
  *
  * @type {(look: Look) => boolean}
  */
 const holdsAddress = look => {
-  if (!opensOutside(look) || TESTS.passes_through(look) || PREDICATES.on_host(look, 'archive_hosts')) return false;
+  if (!look.address.isPublic || TESTS.passes_through(look) || PREDICATES.on_host(look, 'archive_hosts')) return false;
   const { parts, site } = look.address;
   return !amongWords(look) && !found(site?.addresses?.post ?? [], local(parts)) && inner(look) !== null;
 };
@@ -204,12 +201,12 @@ export const TESTS = {
   cut_off: isCutOff,
   is_mirror: look => isWeb(look.address.parts) && atItsSite(look) !== null,
   holds_address: holdsAddress,
-  personal_in_address: look => opensOutside(look) && holdsPersonalMarks(...personal(look)),
-  unreachable_host: look => isWeb(look.address.parts) && isOwn(look.address.url) && !amongWords(look),
+  personal_in_address: look => look.address.isPublic && holdsPersonalMarks(...personal(look)),
+  unreachable_host: look => isWeb(look.address.parts) && look.address.isOwn && !amongWords(look),
   passes_through: look => MENDS.target_url(look) !== null,
   whole_site: look =>
     !look.report.post.permalink &&
-    opensOutside(look) &&
+    look.address.isPublic &&
     (['', '/'].includes(local(look.address.parts)) || PREDICATES.address_like(look, 'profile')),
   tracking_removed: look =>
     // A login alone is told by a rule of its own.

@@ -22,8 +22,8 @@ _KINDS: tuple[tuple[Danger | None, tuple[tuple[str, tuple[str, ...]], ...]], ...
 )
 _PATTERNS = [(kind, pattern, needs or ("",)) for kind, known in _KINDS for pattern, needs in known]
 
-# The texts of which a pattern needs one, with its place above, by the letter that fewest texts hold: a kanji before kana,
-# these before Latin letters. "" is in every text.
+# The texts of which a pattern needs one, with its place above, by the letter that fewest texts hold: a kanji before
+# kana, these before Latin letters. "" is in every text.
 _NEEDED: dict[str, list[tuple[str, int]]] = {}
 for _at, (_, _, _needs) in enumerate(_PATTERNS):
     for _need in _needs:

@@ -11,7 +11,6 @@ from tsuho.engine import japan_time, text_fragment, wrapped_urls
 from tsuho.engine.constants import LABEL_END, NEVER_CUT, WORD_ENDS
 from tsuho.engine.graphemes import boundary_before
 from tsuho.engine.legal_form import at_site, legal_form
-from tsuho.engine.own_address import is_own
 from tsuho.engine.patterns import found
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Post, Report
@@ -118,7 +117,7 @@ class _Phrases:
             # An address without facts stands with the other addresses alone.
             if facts := self._facts(post, named=resolved.harm.evidence is not Evidence.URL_ONLY):
                 address = resolved.others.get(number)
-                url = openable(address.url) if address else ""
+                url = openable(address) if address else ""
                 told = self._filled("between_facts").join([*facts, url] if url else facts)
                 lines.append("\n" + self._filled("further_post", number=str(number), facts=told))
         return "".join(lines)
@@ -160,7 +159,7 @@ class Drafting:
         media = report.media_url if report.media_url not in (url, raw, page) else ""
         quote, notes, title = closed(report.quote or post.text), closed(report.notes), undirected(report.title)
         facts = {
-            "url": "\n".join(filter(None, map(openable, resolved.urls))),
+            "url": "\n".join(filter(None, map(openable, resolved.addresses))),
             "page_url": wrapped_urls.public(page) or "" if page != url else "",
             "media_url": wrapped_urls.public(media) or "",
             "title": title if title not in (quote, notes) else "",
@@ -359,9 +358,9 @@ def _pinned(address: str, desk: Desk) -> str | None:
     return address if is_pinned(address, desk.hosts) else None
 
 
-def openable(url: str) -> str:
+def openable(address: PostAddress) -> str:
     """The address, unless only this machine or its network can open it: that tells only who sits there."""
-    return "" if is_own(url) else url
+    return "" if address.is_own else address.url
 
 
 def _in_japan(moment: str) -> tuple[str, bool]:
@@ -370,13 +369,13 @@ def _in_japan(moment: str) -> tuple[str, bool]:
 
 def _host_name(address: PostAddress) -> str:
     """What stands for the name of a site that we do not know."""
-    return address.parts.host.removeprefix("www.") if openable(address.url) else ""
+    return address.parts.host.removeprefix("www.") if openable(address) else ""
 
 
 def _quote_at(address: PostAddress, report: Report) -> str:
     """Where in its page the quote is; "" where the page does not hold it for sure, or is the post and little else."""
     words, post = report.quote, report.post
-    if len(words) < _TELLING or wrapped_urls.public(address.url) is None:
+    if len(words) < _TELLING or not address.is_public:
         return ""
     if post.permalink or (address.site and found(address.site.addresses.post, address.parts.local)):
         in_the_page = post.text not in ("", words)

@@ -15,7 +15,6 @@ from pydantic import ConfigDict
 from tsuho.engine import personal_marks, web_address, wrapped_urls
 from tsuho.engine.danger_words import Danger, dangers_in
 from tsuho.engine.opening_hours import is_day_off, open_now
-from tsuho.engine.own_address import is_own
 from tsuho.engine.patterns import found
 from tsuho.engine.preflight_mends import (
     MENDS,
@@ -246,11 +245,11 @@ def _not_web(look: Look) -> bool:
 
 
 def _unreachable_host(look: Look) -> bool:
-    return web_address.is_web(look.parts) and is_own(look.url) and not _among_words(look)
+    return web_address.is_web(look.parts) and look.address.is_own and not _among_words(look)
 
 
 def _whole_site(look: Look) -> bool:
-    if look.report.post.permalink or not _opens_outside(look):
+    if look.report.post.permalink or not look.address.is_public:
         return False
     return look.parts.local in ("", "/") or _address_like(look, "profile")
 
@@ -265,19 +264,14 @@ def _is_mirror(look: Look) -> bool:
 
 def _holds_address(look: Look) -> bool:
     """Not on a known site's own post, and not where a rule of its own offers the address."""
-    if not _opens_outside(look) or _passes_through(look) or _on_host(look, "archive_hosts") or _among_words(look):
+    if not look.address.is_public or _passes_through(look) or _on_host(look, "archive_hosts") or _among_words(look):
         return False
     site = look.address.site
     return not (site and found(site.addresses.post, look.parts.local)) and inner(look) is not None
 
 
 def _personal_in_address(look: Look) -> bool:
-    return _opens_outside(look) and personal_marks.holds_personal_marks(*personal(look))
-
-
-@once
-def _opens_outside(look: Look) -> bool:
-    return wrapped_urls.public(look.url) is not None
+    return look.address.is_public and personal_marks.holds_personal_marks(*personal(look))
 
 
 def _tracking_removed(look: Look) -> bool:

@@ -11,11 +11,11 @@ from typing import Any, NamedTuple, TypeVar
 from tsuho.engine import personal_marks, web_address, wrapped_urls
 from tsuho.engine.address_start import begins_with_scheme
 from tsuho.engine.constants import OWN_SCHEMES
-from tsuho.engine.own_address import holds_own, is_own
+from tsuho.engine.own_address import holds_own
 from tsuho.engine.pasted_address import NOTHING_PASTED, Pasted, pasted
 from tsuho.engine.patterns import found
 from tsuho.engine.reports import Report
-from tsuho.engine.resolved_report import PostAddress, ResolvedReport
+from tsuho.engine.resolved_report import PostAddress, ResolvedReport, post_address
 from tsuho.records import Desk, Holidays, Preflight
 
 
@@ -74,7 +74,7 @@ _MOST_MEANT = 5  # addresses offered of one text
 @once
 def lacks_scheme(look: Look) -> bool:
     """Whether it begins with a host, alone."""
-    begins = _HOST_FIRST.match(look.url) is not None and not is_own(look.url)
+    begins = _HOST_FIRST.match(look.url) is not None and not look.address.is_own
     return begins and not taken_out(look) and not is_cut_off(look)
 
 
@@ -172,8 +172,7 @@ def _without_marks(look: Look) -> str | None:
     """None also where the page that it leads to would go with them: that one is offered first."""
     address, marks = personal(look)
     clean = personal_marks.without_personal_marks(address, marks)
-    address_alone = PostAddress(clean, clean, web_address.parse(clean), look.address.site)
-    bare = look._replace(address=address_alone, kept={})
+    bare = look._replace(address=post_address(clean, clean, look.address.site), kept={})
     return clean if clean != address and _led_to(look) == _led_to(bare) else None
 
 
@@ -205,7 +204,7 @@ def _without_own(look: Look) -> str | None:
 
 
 def _link(look: Look) -> str | None:
-    return None if is_cut_off(look) else wrapped_urls.public(look.url)
+    return look.url if look.address.is_public and not is_cut_off(look) else None
 
 
 MENDS: dict[str, Callable[[Look], str | tuple[str, ...] | None]] = {

@@ -39,7 +39,7 @@ def plain(text: str) -> str:
 
 
 def _whole(text: str) -> str:
-    """In full width and small letters. Wide signs first: a text that has nothing else is then left as it is, at once."""
+    """In one width and small letters. Wide signs first: a text that has nothing else is then left as it is, at once."""
     narrow = _WIDE.sub(lambda sign: unicodedata.normalize("NFKC", sign[0]), text)
     return unicodedata.normalize("NFKC", narrow).lower()
 
