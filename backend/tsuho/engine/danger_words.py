@@ -25,8 +25,8 @@ _PATTERNS = [(kind, pattern, needs or ("",)) for kind, known in _KINDS for patte
 # The texts of which a pattern needs one, with its place above, by the letter that fewest texts hold: a kanji before
 # kana, these before Latin letters. "" is in every text.
 _NEEDED: dict[str, list[tuple[str, int]]] = {}
-for _at, (_, _, _needs) in enumerate(_PATTERNS):
-    for _need in _needs:
+for _at, _known in enumerate(_PATTERNS):
+    for _need in _known[2]:
         _NEEDED.setdefault(max(_need, default=""), []).append((_need, _at))
 
 

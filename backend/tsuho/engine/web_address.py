@@ -53,7 +53,7 @@ def parse(address: str) -> WebAddress:
     scheme, authority, path, query, fragment = match.groups("")
     user, at, rest = authority.rpartition("@")
     host, port = rest, ""
-    if found := _PORT.fullmatch(rest):
+    if ":" in rest and (found := _PORT.fullmatch(rest)):
         host, port = found[1], found[2]
     host = host.lower().removesuffix(".")
     return WebAddress(scheme.lower(), user if at else "", host, port, path, query, fragment)

@@ -44,7 +44,8 @@ _APP = re.compile(r"^(?:[a-z0-9.]+[+-])+(https?)$", re.ASCII)
 def original(address: str, patterns: tuple[str, ...]) -> str | None:
     """The address that stands in another one: the first group of the first pattern that fits; a second group holds one
     that is served over http. None where there is none, or where nobody outside could open it."""
-    if translated := _translated(address) or _defended(address):
+    parts = web_address.parse(address)
+    if translated := _translated(parts, address) or _defended(parts):
         return public(translated)
     plain = READ_OTHERWISE.sub("\ufffd", address)
     for pattern in compiled(patterns):
@@ -223,20 +224,18 @@ def _seen(text: str) -> str:
     return _UNSEEN.sub(lambda sign: "".join(f"%{byte:02X}" for byte in sign[0].encode()), text)
 
 
-def _defended(address: str) -> str:
+def _defended(parts: web_address.WebAddress) -> str:
     """The page behind Proofpoint's second kind of links, which write `-` for `%` and `_` for `/`."""
-    parts = web_address.parse(address)
     if parts.path != "/v2/url" or not web_address.on_host(parts.host, _DEFENDER):
         return ""
     values = (each[2:] for each in parts.query.split("&") if each.startswith("u="))
     return _unescaped(next(values, "").replace("-", "%").replace("_", "/"))
 
 
-def _translated(address: str) -> str:
+def _translated(parts: web_address.WebAddress, address: str) -> str:
     """The page behind Google's translating host, which writes the page's own host into its name.
 
     https://developers.google.com/search/docs/appearance/ad-network-and-translation"""
-    parts = web_address.parse(address)
     if not web_address.is_web(parts) or not parts.host.endswith(_TRANSLATED):
         return ""
     parameters = [each.partition("=") for each in parts.query.split("&")] if parts.query else []
