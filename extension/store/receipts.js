@@ -1,5 +1,5 @@
 /**
- * Receipts: what was reported where, and what became of it. One entry each in the book (`browser/book.js`), found by
+ * Receipts: what was reported where, and what became of it. One entry each in the book (`receipts-database.js`), found by
  * its id or by the names of its posts. Each lies sealed under one key, which is itself kept as a sealed entry of the
  * disk (`receipt-key.js`): who forgets that entry has forgotten them all.
  *
@@ -17,11 +17,11 @@
  *   brought nothing new
  */
 
-import { tellBook } from '../browser/book.js';
 import { randomId } from '../browser/bytes.js';
 import { instant } from '../engine/japan-time.js';
 import { derive } from '../engine/receipts.js';
 import { merged, within } from '../engine/receipts-file.js';
+import { receiptsDatabase } from './receipts-database.js';
 
 /** A question that was put off is not asked again for so long. */
 const LATER = 12 * 3_600_000;
@@ -203,7 +203,7 @@ export class Receipts {
   /** @param {string[]} ids */
   async remove(ids) {
     await this.#book.change([], () => [], ids);
-    tellBook();
+    receiptsDatabase.tell();
   }
 
   /**
@@ -241,7 +241,7 @@ export class Receipts {
       );
       return change(known).map(({ receipt, names }) => this.#entry(receipt, names, entries.get(receipt.id)));
     });
-    tellBook();
+    receiptsDatabase.tell();
   }
 
   /**
