@@ -1,6 +1,6 @@
 /**
- * Receipts: what was reported where, and what became of it. One entry each in the book (`receipts-database.js`), found by
- * its id or by the names of its posts. Each lies sealed under one key, which is itself kept as a sealed entry of the
+ * Receipts: what was reported where, and what became of it. One entry each in the book (`receipts-database.js`), found
+ * by its id or by the names of its posts. Each lies sealed under one key, which is itself kept as a sealed entry of the
  * disk (`receipt-key.js`): who forgets that entry has forgotten them all.
  *
  * Events are only ever added. What was written by a slip can be taken back as long as the page that wrote it offers it:
