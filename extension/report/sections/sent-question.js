@@ -22,7 +22,7 @@ import { referenceNumber } from '../../engine/receipts.js';
 import { receiptsToWrite } from '../../store/receipt-book.js';
 import { dayAndMonth } from '../../style/dates.js';
 import { make } from '../../style/elements.js';
-import { tell } from './undo.js';
+import { sayAloud } from '../../style/undo-line.js';
 
 /** @param {Question} question */
 export function sentQuestion(question) {
@@ -54,7 +54,7 @@ function ask(element, question) {
       button('not-yet', say('recordsNotYet'), () =>
         kept(element, async () => {
           await (await receiptsToWrite()).putOff(receipt.id);
-          tell(say('recordsSaidLater'));
+          sayAloud(say('recordsSaidLater'));
           done();
         }),
       ),
@@ -87,7 +87,7 @@ function after(element, question, words, added, more) {
   const back = button('undo', say('recordsUndo'), () =>
     kept(element, async () => {
       await (await receiptsToWrite()).takeBack(added);
-      tell(say('recordsUndone'));
+      sayAloud(say('recordsUndone'));
       ask(element, question);
       element.querySelector('button')?.focus();
     }),
@@ -100,7 +100,7 @@ function after(element, question, words, added, more) {
     ...(more ? [more] : []),
     make('div', { class: 'row' }, see, back, close),
   );
-  tell(words);
+  sayAloud(words);
   (more?.querySelector('input') ?? back).focus();
 }
 
@@ -146,7 +146,7 @@ function numberField(element, question, added) {
       }
       const isOdd = format !== undefined && !found([format.pattern], number);
       help.textContent = isOdd ? say('recordsNumberOdd', hint) : say('recordsKept');
-      tell(help.textContent);
+      sayAloud(help.textContent);
     }),
   );
   field.addEventListener('keydown', event => {

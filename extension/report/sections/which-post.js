@@ -15,6 +15,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { find, link, make, showList } from '../../style/elements.js';
+import { sayAloud } from '../../style/undo-line.js';
 import { factsOf } from '../model/post-line.js';
 import { postParts } from '../model/post-parts.js';
 import { isTold, removeOther, useClicked, useDoubted, useSuggested } from '../model/seen-post.js';
@@ -23,7 +24,7 @@ import { whereToFind } from '../model/where-to-find.js';
 import { askingThePage } from './asking-the-page.js';
 import { choosingInPage } from './choosing-in-page.js';
 import { DOUBTED, toCheck } from './to-check.js';
-import { announce, changePosts, tell } from './undo.js';
+import { announce, changePosts } from './undo.js';
 
 const EXCERPT = 80;
 
@@ -42,7 +43,7 @@ export function whichPost(context) {
     },
     async again() {
       const done = await asking.again();
-      tell(say(done ? 'againDone' : 'againImpossible'));
+      sayAloud(say(done ? 'againDone' : 'againImpossible'));
       if (!done) find('#again-help').hidden = false;
     },
     change: (sentence, mutate) => changePosts(report, sentence, mutate),
