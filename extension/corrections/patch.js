@@ -20,11 +20,12 @@
  * @property {string} mark that no other correction of that day has
  */
 
+import { PHONE_PATTERN } from '../engine/constants.js';
 import { isPinned } from '../engine/pinned-hosts.js';
 
 /** Signs that a person may type of what is right, and of how they know. */
 export const LONGEST = 500;
-const NUMBER = /^(?:#[0-9]{3,5}|0[0-9-]{8,12}[0-9]|1[0-9]{2})$/;
+const NUMBER = new RegExp(`^(?:${PHONE_PATTERN})$`);
 /** What TOML may not hold in a text, and what would write lines of its own into the patch. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are taken out
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
