@@ -46,7 +46,7 @@ export const inOneLine = typed =>
  */
 export function patchOf(correction, place, hosts) {
   const { file, day, key, mark } = correction;
-  const fact = `${named(file)}-${key}`.replace(/[./]/g, '-').toLowerCase();
+  const fact = `${shortPath(file)}-${key}`.replace(/[./]/g, '-').toLowerCase();
   const note = `shared_data/inbox/${day}-${fact}-${mark}.toml`;
   const line = place && corrected(correction, place, hosts);
   return [
@@ -59,7 +59,7 @@ export function patchOf(correction, place, hosts) {
 const DESKS = 'desks/';
 
 /** A desk is named by its id alone, as it always was; any other file by its name. @param {string} file */
-const named = file => (file.startsWith(DESKS) ? file.slice(DESKS.length) : file);
+const shortPath = file => (file.startsWith(DESKS) ? file.slice(DESKS.length) : file);
 
 /**
  * The line as it should be; nothing where what is right is no plain value, or on a host that nobody has looked at.
@@ -81,7 +81,7 @@ const noteOf = ({ day, edition, file, key, was, right, known_by: known }) => [
   `made_on = ${day}`,
   ...Object.entries({
     edition,
-    [file.startsWith(DESKS) ? 'desk' : 'file']: named(file),
+    [file.startsWith(DESKS) ? 'desk' : 'file']: shortPath(file),
     key,
     was,
     right,

@@ -15,18 +15,20 @@
  * @returns {PageState}
  */
 export function lookHere(hosts, presses) {
-  const plain = (/** @type {string} */ text) => text.normalize('NFKC').replace(/\s+/g, '');
+  const withoutSpaces = (/** @type {string} */ text) => text.normalize('NFKC').replace(/\s+/g, '');
   const links = presses.length
     ? [...document.querySelectorAll('a, area, button, [role=button], input[type=submit], option')]
     : [];
   const shown = links.map(link =>
-    plain(
+    withoutSpaces(
       [link, ...link.querySelectorAll('img')]
         .flatMap(each => [each.textContent, ...['value', 'alt', 'aria-label'].map(name => each.getAttribute(name))])
         .join(' '),
     ),
   );
-  const step = presses.findLastIndex(words => words.some(word => shown.some(link => link.includes(plain(word)))));
+  const step = presses.findLastIndex(words =>
+    words.some(word => shown.some(link => link.includes(withoutSpaces(word)))),
+  );
   const begun = 'tsuho' in globalThis && 'fillForm' in /** @type {any} */ (globalThis).tsuho;
   const pinned = location.protocol === 'https:' && hosts.includes(location.host);
   return { pinned, begun, step, at: location.origin + location.pathname };

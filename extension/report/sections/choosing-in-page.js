@@ -94,7 +94,7 @@ export function choosingInPage({ bundle, here, surface, report }) {
 }
 
 /** The page is another's: its banner gets plain text. @param {string} key @param {...string} given */
-const told = (key, ...given) => plainly(say(key, ...given));
+const plainWords = (key, ...given) => plainly(say(key, ...given));
 
 /**
  * @param {boolean} adds
@@ -102,18 +102,18 @@ const told = (key, ...given) => plainly(say(key, ...given));
  * @param {boolean} [isPrivate]
  */
 const pickerWords = (adds, closes, isPrivate = false) => ({
-  title: told(adds ? 'pickAddTitle' : 'pickTitle'),
-  hint: told('pickHint'),
-  place: told('pickPlace', '$1', '$2'),
-  author: told('pickAuthor', '$1'),
-  isChosen: told('pickIsChosen'),
-  more: told('pickMore'),
-  several: told('pickSeveral'),
-  count: told('pickCount', '$1'),
-  done: told('pickDone'),
-  leave: told('pickLeave'),
-  left: told(closes ? 'pickLeftPopup' : 'pickLeft'),
-  none: told('pickNone'),
+  title: plainWords(adds ? 'pickAddTitle' : 'pickTitle'),
+  hint: plainWords('pickHint'),
+  place: plainWords('pickPlace', '$1', '$2'),
+  author: plainWords('pickAuthor', '$1'),
+  isChosen: plainWords('pickIsChosen'),
+  more: plainWords('pickMore'),
+  several: plainWords('pickSeveral'),
+  count: plainWords('pickCount', '$1'),
+  done: plainWords('pickDone'),
+  leave: plainWords('pickLeave'),
+  left: plainWords(closes ? 'pickLeftPopup' : 'pickLeft'),
+  none: plainWords('pickNone'),
   // What is written in a private window is kept in the extension's memory only, which goes when it is renewed.
-  renewed: [told('pickRenewed'), isPrivate ? '' : told('pickRenewedKept')].join(' ').trim(),
+  renewed: [plainWords('pickRenewed'), isPrivate ? '' : plainWords('pickRenewedKept')].join(' ').trim(),
 });

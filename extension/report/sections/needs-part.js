@@ -8,7 +8,7 @@
 import { say } from '../../browser/i18n.js';
 import { make, showList } from '../../style/elements.js';
 import { meaningOf, yours } from '../model/beside-form.js';
-import { nameOf } from './form-lines.js';
+import { fieldNameOf } from './form-lines.js';
 
 /** With the form's own label, and without one. */
 const NEEDS = {
@@ -44,7 +44,7 @@ export function needsPart(desk, language) {
         list,
         needs,
         ({ kind, label }) => `${kind} ${label}`,
-        each => need(each, language === 'ja' ? '' : meaningOf(each, fields, nameOf, say)),
+        each => need(each, language === 'ja' ? '' : meaningOf(each, fields, fieldNameOf, say)),
       );
     },
   };

@@ -41,7 +41,7 @@ export function sentQuestion(question) {
 /** @param {HTMLElement} element @param {Question} question */
 function ask(element, question) {
   const { language, receipt, desk, done } = question;
-  const name = nameOf(question);
+  const name = deskNameOf(question);
   const opened = receipt.desks.find(each => each.desk === desk)?.events.findLast(({ kind }) => kind === 'opened');
   const when = opened && `${say('recordsAskOf', name, dayAndMonth(opened.at, language))} `;
   element.replaceChildren(
@@ -107,7 +107,7 @@ function after(element, question, words, added, more) {
 /** @param {HTMLElement} element @param {Question} question */
 async function saySent(element, question) {
   const added = await add(question, { kind: 'sent' });
-  after(element, question, say('recordsSaidSent', nameOf(question)), added, numberField(element, question, added));
+  after(element, question, say('recordsSaidSent', deskNameOf(question)), added, numberField(element, question, added));
 }
 
 /**
@@ -162,7 +162,7 @@ function numberField(element, question, added) {
 }
 
 /** @param {Question} question */
-const nameOf = ({ bundle, language, desk }) => bundle.desks[desk]?.short?.[language] ?? desk;
+const deskNameOf = ({ bundle, language, desk }) => bundle.desks[desk]?.short?.[language] ?? desk;
 
 /** Enough of an address to tell which post is meant. @param {Receipt} receipt */
 const shortAddress = ({ post: { sent } }) => {

@@ -16,7 +16,7 @@
 import { say } from '../../browser/i18n.js';
 import { find, link, make, showList } from '../../style/elements.js';
 import { sayAloud } from '../../style/undo-line.js';
-import { factsOf } from '../model/post-line.js';
+import { lineOfPost } from '../model/post-line.js';
 import { postParts } from '../model/post-parts.js';
 import { isTold, removeOther, useClicked, useDoubted, useSuggested } from '../model/seen-post.js';
 import { harmOf } from '../model/view.js';
@@ -138,7 +138,7 @@ function taken({ post, certain, clicked, more, unsure }, presses) {
   return make(
     'div',
     { class: 'stack post-facts small', 'data-post': certain ? 'certain' : 'told' },
-    make('p', {}, make('b', { class: 'block' }, say('postTaken')), factsOf(post)),
+    make('p', {}, make('b', { class: 'block' }, say('postTaken')), lineOfPost(post)),
     doubt(unsure),
     clicked && make('p', { class: 'muted raw-url' }, say('postClicked', clicked)),
     buttons.some(Boolean) && make('div', { class: 'row' }, ...buttons),
@@ -164,7 +164,7 @@ const addressless = ({ post, isPages, quote, more, unsure }, presses, where) =>
     { class: 'notice small stack post-facts', 'data-severity': 'warn', 'data-post': 'addressless' },
     make('p', {}, say(isPages ? 'postPageUrl' : 'postOtherUrl')),
     make('p', { 'data-where': '' }, where),
-    isTold(post) && make('p', {}, factsOf(post)),
+    isTold(post) && make('p', {}, lineOfPost(post)),
     doubt(unsure),
     excerpt(post, quote),
     more && make('div', { class: 'row' }, pickButton(presses, say('pickAnother'), 'quiet small')),
@@ -183,7 +183,7 @@ function supposed({ post, proven, quote, unsure, index }, presses, closes) {
     { class: 'notice small stack', 'data-severity': proven ? 'info' : 'warn', 'data-post': 'suggested' },
     make('b', {}, say(proven ? 'postAround' : unproven)),
     post.permalink && make('p', { class: 'raw-url' }, link(post.permalink, post.permalink)),
-    make('p', {}, factsOf(post)),
+    make('p', {}, lineOfPost(post)),
     doubt(unsure),
     excerpt(post, quote),
     toLookAt && make('p', {}, say('postSupposedHelp')),
@@ -213,7 +213,7 @@ const otherPosts = ({ others }, presses) =>
     'ul',
     { class: 'stack', role: 'list', id: 'others' },
     ...others.map(({ post, unsure }, index) => {
-      const name = [factsOf(post), post.permalink].filter(Boolean).join(' ');
+      const name = [lineOfPost(post), post.permalink].filter(Boolean).join(' ');
       return make(
         'li',
         { class: 'row small' },
