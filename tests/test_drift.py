@@ -1,7 +1,6 @@
 """`tsuho drift`: what one visit says of an address, and what only several days say."""
 
 import json
-import re
 import socket
 import tomllib
 from collections.abc import Iterator
@@ -19,10 +18,10 @@ from tsuho.drift import round as rounds
 from tsuho.drift.asking import ask
 from tsuho.drift.named import named_addresses
 from tsuho.drift.outcome import SIGNS, Outcome, outcome_of
-from tsuho.drift.page import MARKS, PUZZLE, REQUIRED, cleaned, read_page
+from tsuho.drift.page import cleaned, read_page
 from tsuho.drift.verdict import CLOSED_FOR_LONG, REPEATED, Seen, Trouble, after_visit, verdict_of
 from tsuho.engine.japan_time import JST
-from tsuho.knowledge import CHECKOUT, default_folder
+from tsuho.knowledge import default_folder
 from tsuho.records import Knowledge
 from tsuho.records.form_prints import FormField, FormPrint, FormPrints
 
@@ -190,16 +189,6 @@ FORMS: list[tuple[str, list[tuple[str, str]]]] = [
     (FORM.replace("<p>詳細 <span>必須</span> <textarea name=n></textarea>", ""), [("removed", "詳細")]),
     (f"<form role=search>検索 <input name=q></form>{FORM}", []),
 ]
-
-
-@pytest.mark.parametrize(("name", "pattern"), [("MARKS", MARKS), ("PUZZLE", PUZZLE), ("REQUIRED", REQUIRED)])
-def test_a_live_form_is_read_by_the_same_marks_as_a_served_one(name: str, pattern: re.Pattern[str]) -> None:
-    script = (CHECKOUT / "extension" / "injected" / "form-print" / "index.js").read_text("utf-8")
-    found = re.search(rf"^const {name} = /(.+)/g?i;$", script, re.MULTILINE)
-    assert found is not None
-
-    # In JavaScript a bracket among others needs no stroke before it.
-    assert found[1].replace("[[", r"[\[") == pattern.pattern
 
 
 @pytest.mark.parametrize(("form", "changes"), FORMS)
