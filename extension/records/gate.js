@@ -7,7 +7,7 @@ import { isConverting } from '../browser/conversion.js';
 import { say } from '../browser/i18n.js';
 import { pinField } from '../report/sections/pin-settings.js';
 import { triedWords } from '../report/sections/tried-words.js';
-import { forgetReceipts } from '../store/forget.js';
+import { forgetReceipts } from '../store/forget-receipts.js';
 import { isLocked, removePin, secondsToWait, stayOpen, tryPin, watchLock } from '../store/records-lock.js';
 import { find, make } from '../style/elements.js';
 

@@ -10,10 +10,12 @@ import { addWords, languageOf, loadWords, say, wordsInto } from '../browser/i18n
 import { hereAndNow } from '../browser/tabs.js';
 import { onTheWeb } from '../browser/webext.js';
 import { pinSettings } from '../report/sections/pin-settings.js';
-import { forgetReceipts } from '../store/forget.js';
+import { makeUp } from '../report/sections/receipts-made-up.js';
+import { forgetReceipts } from '../store/forget-receipts.js';
 import { loadBundle, withAfterwards } from '../store/knowledge.js';
 import { receipts, receiptsToWrite, watchReceipts } from '../store/receipt-book.js';
 import { setStaying, staysAtLeaving } from '../store/receipt-key.js';
+import { keptReports } from '../store/reports.js';
 import { readSettings } from '../store/settings.js';
 import { byId } from '../style/elements.js';
 import { startPage } from '../style/page-start.js';
@@ -42,6 +44,8 @@ const show = async () => {
     return;
   }
   await gate();
+  // What cannot be made up keeps nobody from what is there.
+  await makeUp(bundle, await keptReports(false), settings.last).catch(() => undefined);
   /** @type {Receipts | null} */
   let book = await receipts();
   const list = recordList({ bundle, language, toWrite });

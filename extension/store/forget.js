@@ -77,16 +77,10 @@ export async function forgetAtLeaving(isPrivate) {
   for (const each of [...first, ...rest]) if (each.status === 'rejected') throw each.reason;
 }
 
-/** All receipts, and nothing else. */
-export async function forgetReceipts() {
-  await theDisk().remove([STORED.receipts.key, STORED.keptReceipts.key]);
-  await clearBook();
-}
-
 /**
  * What lies in the book of receipts, where nobody has the key any more. A browser that refuses its database has none.
  */
-async function clearBook() {
+export async function clearBook() {
   const left = await Promise.all([STORED.receipts, STORED.keptReceipts].map(({ key }) => theDisk().get(key)));
   if (left.some(key => key !== undefined)) return;
   await receiptsDatabase.open().then(

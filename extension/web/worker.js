@@ -49,8 +49,10 @@ worker.addEventListener('message', (/** @type {any} */ event) => {
 
 /** All files, or none: what is the same as in an edition that is here already is not asked for again. */
 async function takeIn() {
-  const cache = await caches.open(OWN);
   const kept = await keptBefore();
+  // An edition that was here before another one comes last again: `tidy` goes by the order.
+  if ((await ours()).at(-1) !== OWN) await caches.delete(OWN);
+  const cache = await caches.open(OWN);
   const waiting = Object.entries(site.files);
   const next = async () => {
     for (let file = waiting.pop(); file; file = waiting.pop()) await cache.put(HOME + file[0], await got(file, kept));
@@ -122,17 +124,9 @@ let own;
 async function answer(request) {
   const address = HOME + fileFor(request.url);
   own ??= caches.open(OWN);
-  const kept = (await (await own).match(address)) ?? (await ofOthers(address));
+  // What is not of this edition is of one that a page still stands on.
+  const kept = (await (await own).match(address)) ?? (await caches.match(address));
   return kept ?? fetch(request);
-}
-
-/** Files of an edition that a page still stands on. @param {string} address @returns {Promise<Response | undefined>} */
-async function ofOthers(address) {
-  for (const name of await ours()) {
-    const kept = await (await caches.open(name)).match(address);
-    if (kept) return kept;
-  }
-  return undefined;
 }
 
 /**
@@ -146,13 +140,18 @@ function fileFor(url) {
   return `${name}.html` in site.files ? `${name}.html` : `${name}/index.html`;
 }
 
-/** Editions go that no page stands on any more. */
+/**
+ * Editions go that no page stands on any more. Only those that came before this one: what came after it is being taken
+ * in by the next worker, on whose edition no page can stand yet.
+ */
 async function tidy() {
   const { held = [] } = await worker.navigator.locks.query();
   const standing = new Set(held.map((/** @type {LockInfo} */ { name }) => name));
-  const gone = (await ours()).filter(name => name !== OWN && !standing.has(name.slice(OURS.length).split(' ')[0]));
+  const all = await ours();
+  const before = all.slice(0, Math.max(all.indexOf(OWN), 0));
+  const gone = before.filter(name => !standing.has(name.slice(OURS.length).split(' ')[0]));
   await Promise.all(gone.map(name => caches.delete(name)));
 }
 
-/** @returns {Promise<string[]>} caches of this site; another one of the same host has its own */
+/** @returns {Promise<string[]>} caches of this site as they came; another one of the same host has its own */
 const ours = async () => (await caches.keys()).filter(name => name.startsWith(OURS));

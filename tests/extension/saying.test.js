@@ -28,6 +28,7 @@ async function toldOf(book, press) {
     async () => /** @type {Receipts} */ (book),
     async () => undefined,
     (words, undo) => void told.push([words, undo !== null]),
+    async () => undefined,
   );
   await press(says);
   return told;

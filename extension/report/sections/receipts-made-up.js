@@ -1,10 +1,10 @@
 /**
- * A popup that closes over its own press may not have kept in the book that a form was opened; the report has. Safe to
+ * A page that is gone right after a press may not have kept in the book that a form was opened; the report has. Safe to
  * repeat: what is in the book already stays as it is.
  *
  * @import {Bundle} from '../../knowledge/types.js'
- * @import {LastChoices} from '../session.js'
  * @import {Store} from '../../store/reports.js'
+ * @import {Settings} from '../../store/settings.js'
  */
 
 import { complete } from '../../store/knowledge.js';
@@ -13,8 +13,8 @@ import { idOfEvent, recordEvent } from '../../store/record-event.js';
 import { receiptFacts } from '../model/receipt-facts.js';
 import { situationOf } from '../model/view.js';
 
-/** @param {Bundle} bundle @param {Store} store @param {LastChoices} choices */
-export async function makeUp(bundle, store, choices) {
+/** @param {Bundle} bundle @param {Store} store @param {Settings['last']} last what was chosen last */
+export async function makeUp(bundle, store, last) {
   await complete(bundle);
   const book = await receipts().catch(() => null);
   for (const saved of store.all()) {
@@ -23,7 +23,7 @@ export async function makeUp(bundle, store, choices) {
     const there = new Set(known?.desks.flatMap(({ events }) => events.map(({ id }) => id)));
     for (const { desk, at } of saved.opened) {
       if (there.has(idOfEvent('opened', desk, at))) continue;
-      const facts = receiptFacts(bundle, saved, situationOf(bundle, saved, choices.last), at);
+      const facts = receiptFacts(bundle, saved, situationOf(bundle, saved, last), at);
       if (facts) await recordEvent(facts, desk, 'opened', at);
     }
   }

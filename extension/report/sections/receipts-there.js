@@ -21,7 +21,7 @@ export async function receiptsThere({ bundle, language, report, store, choices }
   const began = Date.now();
   const isKeeping = store.all().some(({ opened, practice }) => opened.length > 0 && !practice);
   // What a page that was closed over its press could not keep itself.
-  if (isKeeping) await (await import('./receipts-made-up.js')).makeUp(bundle, store, choices);
+  if (isKeeping) await (await import('./receipts-made-up.js')).makeUp(bundle, store, choices.last);
   const show = async () => (await import('./receipts.js')).receiptsAbove({ bundle, language, report }, began);
   if (!(await has())) {
     whenFirst(report, show);
