@@ -24,7 +24,8 @@ export const triage = (bundle, situation, under18 = null) => {
   const harm = known('harm', bundle.harms, situation.harm);
   const role = bundle.roles.indexOf(known('role', bundle.roles, situation.role));
   const wish = bundle.wishes.indexOf(known('wish', bundle.wishes, situation.wish));
-  const [signposts, notHere] = bundle.answers.rows[bundle.answers.of[harm.id][role][wish]];
+  const row = bundle.answers.of[harm.id][role][wish];
+  const [signposts, notHere] = bundle.answers.rows[row];
   const cited = (/** @type {string[]} */ ids) =>
     ids
       .filter(id => Object.hasOwn(bundle.sources, id))
@@ -51,7 +52,9 @@ export const triage = (bundle, situation, under18 = null) => {
       return { desk, why: bundle.words[why], sources: cited(sources) };
     }),
   };
-  return under18 === null ? answer : forAge(bundle, answer, under18, cited);
+  if (under18 === null) return answer;
+  const [youngest, others] = bundle.answers.by_age?.[row] ?? [[], []];
+  return forAge(bundle, answer, under18 ? youngest : others, under18, cited);
 };
 
 /**
@@ -77,27 +80,31 @@ export const isOwnLife = ({ own_life: own }, { role, wish }) =>
   (own?.roles.includes(role) && own.wishes.includes(wish)) ?? false;
 
 /**
- * The answer without the desks that are for people of another age: these are told of with the others.
+ * The answer with what is best at that age ahead, and without the desks that are for people of another age: these are
+ * told of with the others. 110 stays where it is if it is the first.
  *
  * @param {Bundle} bundle
  * @param {Triage} answer
+ * @param {number[]} ahead places in the answer
  * @param {boolean} under18
  * @param {(ids: string[]) => Triage['not_here'][0]['sources']} cited
  * @returns {Triage}
  */
-const forAge = (bundle, answer, under18, cited) => {
+const forAge = (bundle, { signposts: all, ...answer }, ahead, under18, cited) => {
+  const first = all[0]?.desk === EMERGENCY ? [0, ...ahead.filter(Boolean)] : ahead;
+  const signposts = [...first.map(place => all[place]), ...all.filter((_, place) => !first.includes(place))];
   const ageOf = (/** @type {string} */ desk) => bundle.desks[desk]?.for_age;
   const isOther = (/** @type {string} */ desk) => {
     const age = ageOf(desk);
     return age !== undefined && (age.only === 'under_18') !== under18;
   };
-  const refusals = answer.signposts.flatMap(({ desk }) => {
+  const refusals = signposts.flatMap(({ desk }) => {
     const age = isOther(desk) && ageOf(desk);
     return age ? [{ desk, why: inEach(bundle, language => age[language]), sources: cited(age.sources) }] : [];
   });
   return {
     ...answer,
-    signposts: answer.signposts.filter(({ desk }) => !isOther(desk)),
+    signposts: signposts.filter(({ desk }) => !isOther(desk)),
     not_here: [...answer.not_here, ...refusals],
   };
 };

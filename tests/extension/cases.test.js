@@ -35,9 +35,9 @@ const bundle = committedBundle();
 /** @param {[string, string][]} entries without those that say nothing */
 const told = entries => Object.fromEntries(entries.filter(([, value]) => value));
 
-for (const { name, situation, ...expected } of cases.situations) {
+for (const { name, situation, under_18, ...expected } of cases.situations) {
   test(name, () => {
-    const answer = triage(bundle, situation);
+    const answer = triage(bundle, situation, under_18);
     const desks = answer.signposts.map(signpost => signpost.desk);
     assert.deepEqual(desks, expected.desks);
     assert.equal(answer.danger, expected.danger ?? answer.danger);

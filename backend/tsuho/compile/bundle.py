@@ -12,7 +12,7 @@ from typing import Any
 from tsuho.ages import age_of, age_words
 from tsuho.as_json import to_json
 from tsuho.compile.form_labels import forbidding_words
-from tsuho.engine.triage import NotHere, Signpost, triage
+from tsuho.engine.triage import NotHere, Signpost, order_of, places_ahead, triage
 from tsuho.engine.web_address import on_host
 from tsuho.records import Desk, Knowledge, Leaflet, Platform, Record, Situation, Template, Words
 from tsuho.records.base import SCHEMA
@@ -187,7 +187,8 @@ class _Table:
 
 
 def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
-    """`rows`: each different answer once, as [signposts, not_here]; `of`: harm -> rows, role by role, wish by wish."""
+    """`rows`: each different answer once, as [signposts, not_here]; `of`: harm -> rows, role by role, wish by wish;
+    `by_age`: what comes first at an age, of the rows where anything does."""
     rows: dict[tuple[tuple[int, ...], ...], int] = {}
     of: dict[str, list[list[int]]] = {}
     for harm in knowledge.harms:
@@ -195,12 +196,18 @@ def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
         for role in knowledge.roles:
             numbers = []
             for wish in knowledge.wishes:
-                answer = triage(knowledge, Situation(harm=harm, role=role, wish=wish))
+                situation = Situation(harm=harm, role=role, wish=wish)
+                answer, order = triage(knowledge, situation), order_of(knowledge, situation)
                 shown = tuple(table.signpost(each) for each in answer.signposts)
                 declining = tuple(table.refusal(each) for each in answer.not_here)
-                numbers.append(rows.setdefault((shown, declining), len(rows)))
+                ahead = [places_ahead(answer, order, under_18=under_18) for under_18 in (True, False)]
+                numbers.append(rows.setdefault((shown, declining, *ahead), len(rows)))
             of[harm].append(numbers)
-    return {"rows": [[list(shown), list(declining)] for shown, declining in rows], "of": of}
+    return {
+        "rows": [[list(shown), list(declining)] for shown, declining, *_ in rows],
+        "of": of,
+        "by_age": {str(row): [list(each) for each in ahead] for (_, _, *ahead), row in rows.items() if any(ahead)},
+    }
 
 
 def _in_short(knowledge: Knowledge, table: _Table) -> list[tuple[int, int]]:

@@ -67,7 +67,7 @@ def triage(knowledge: Knowledge, situation: Situation, under_18: bool | None = N
         if value not in known:
             raise UnknownId(kind, value, tuple(known))
     harm, day = knowledge.harms[situation.harm], knowledge.product.as_of
-    order = next((each for each in orders(knowledge, harm.id) if each.covers(situation)), None)
+    order = order_of(knowledge, situation)
     desks = order.desks if order else ()
     danger = danger_in(harm, situation)
     if danger is Danger.CALL:
@@ -85,7 +85,7 @@ def triage(knowledge: Knowledge, situation: Situation, under_18: bool | None = N
         if desk.id not in shown and (declined := declined_by(desk, situation, day))
     )
     answer = Triage(danger=danger, evidence=harm.evidence, signposts=signposts, not_here=not_here)
-    return answer if under_18 is None else _for_age(knowledge, answer, under_18=under_18)
+    return answer if under_18 is None else _for_age(knowledge, answer, order, under_18=under_18)
 
 
 def danger_in(harm: Harm, situation: Situation) -> Danger:
@@ -102,8 +102,10 @@ def is_own_life(harm: Harm, situation: Situation) -> bool:
     return harm.own_life is not None and harm.own_life.covers(situation)
 
 
-def _for_age(knowledge: Knowledge, answer: Triage, *, under_18: bool) -> Triage:
-    """The answer without the desks that are for people of another age: these are told of with the others."""
+def _for_age(knowledge: Knowledge, answer: Triage, order: Order | None, *, under_18: bool) -> Triage:
+    """The answer with what is best at that age ahead, and without the desks that are for people of another age: these
+    are told of with the others."""
+    ahead = [answer.signposts[place] for place in places_ahead(answer, order, under_18=under_18)]
     limits = {each.desk: knowledge.desks[each.desk].for_age for each in answer.signposts}
     others = {desk: age for desk, age in limits.items() if age and age.excludes(under_18=under_18)}
     refusals = (
@@ -111,10 +113,29 @@ def _for_age(knowledge: Knowledge, answer: Triage, *, under_18: bool) -> Triage:
     )
     return answer.model_copy(
         update={
-            "signposts": tuple(each for each in answer.signposts if each.desk not in others),
+            "signposts": tuple(
+                each
+                for each in (*ahead, *(each for each in answer.signposts if each not in ahead))
+                if each.desk not in others
+            ),
             "not_here": (*answer.not_here, *refusals),
         }
     )
+
+
+def places_ahead(answer: Triage, order: Order | None, *, under_18: bool) -> tuple[int, ...]:
+    """Where in the answer those stand who come first at that age. 110 stays where it is if it is the first."""
+    if order is None:
+        return ()
+    first = order.first_under_18 if under_18 else order.first_from_18
+    desks = [each.desk for each in answer.signposts]
+    places = tuple(desks.index(desk) for desk in first if desk in desks)
+    return (0, *(place for place in places if place)) if places and desks[0] == EMERGENCY else places
+
+
+def order_of(knowledge: Knowledge, situation: Situation) -> Order | None:
+    """The order that answers the situation; None where no rule does."""
+    return next((each for each in orders(knowledge, situation.harm) if each.covers(situation)), None)
 
 
 def orders(knowledge: Knowledge, harm: str) -> tuple[Order, ...]:

@@ -80,6 +80,9 @@ class BundledHarm(Bundled):
     """What to do before any desk is asked. Not in `start.json`."""
 
 
+AheadAtAge = Annotated[tuple[Index, ...], Field(title="ahead")]
+
+
 class BundledAnswers(Bundled):
     """What triage says to every situation."""
 
@@ -93,6 +96,9 @@ class BundledAnswers(Bundled):
     """Each different answer once: indexes in `signposts` and in `not_here`."""
     of: dict[str, tuple[tuple[Index, ...], ...]]
     """Harm -> index in `rows`, role by role, wish by wish."""
+    by_age: LeftOut[dict[str, tuple[AheadAtAge, AheadAtAge]]] = None
+    """Index in `rows` -> which of its signposts come first, by their places in the row, where the person harmed is under
+    18, and where they are older."""
 
 
 SignpostRow = tuple[
