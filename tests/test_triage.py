@@ -217,22 +217,13 @@ def test_desks_for_another_age_are_told_of_but_not_signposted(under_18: bool | N
     assert all(n.why.ja == f"{n.desk}の人の窓口です。" for n in answer.not_here)
 
 
-@pytest.mark.parametrize(
-    ("under_18", "desks"),
-    [
-        (True, ["safeline", "ihc", "old"]),
-        (False, ["old", "ihc", "safeline"]),
-        (None, ["ihc", "safeline", "old"]),
-    ],
-)
-def test_who_is_best_at_an_age_comes_first_and_the_others_stay_as_they_stood(
-    under_18: bool | None, desks: list[str]
-) -> None:
-    by_age = {"first_under_18": ["safeline"], "first_from_18": ["old", "nobody"]}
+@pytest.mark.parametrize("under_18", [True, False, None])
+def test_who_is_best_for_a_child_comes_first_and_the_others_stay_as_they_stood(under_18: bool | None) -> None:
     records = {id: desk(id) for id in ("ihc", "safeline", "old")}
-    knowledge = tiny(desks=records, rules={"csam": rules("csam", order(*records, **by_age))})
+    own = order(*records, first_under_18=["old", "nobody", "ihc"])
+    knowledge = tiny(desks=records, rules={"csam": rules("csam", own)})
     answer = triage(knowledge, Situation(harm="csam", role="victim", wish="takedown"), under_18)
-    assert [signpost.desk for signpost in answer.signposts] == desks
+    assert [s.desk for s in answer.signposts] == (["old", "ihc", "safeline"] if under_18 else list(records))
 
 
 def test_110_stays_first_at_any_age() -> None:

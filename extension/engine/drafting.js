@@ -69,8 +69,8 @@ export const draft = (bundle, situation, report, desk, signpost) => {
   const template = own(bundle.templates, desk.id)?.find(each => fits(each, harm, situation));
   if (!template) return null;
   const kept = within(report, harm.evidence);
-  const ja = slots(bundle, situation, kept, signpost, 'ja', desk.id);
-  const en = slots(bundle, situation, kept, signpost, 'en', desk.id);
+  const ja = toldApart(slots(bundle, situation, kept, signpost, 'ja', desk.id));
+  const en = toldApart(slots(bundle, situation, kept, signpost, 'en', desk.id));
   const opening = bundle.words[template.opening];
   const fields = template.fields.map(([id, index, value = '']) => {
     const label = bundle.words[index];
@@ -127,6 +127,19 @@ export const slots = (bundle, situation, report, signpost, language, desk = '') 
     ...whoAsks(known('role', bundle.roles, situation.role), language),
     wish: wishAt(bundle, situation, desk, signpost?.action ?? '')[language],
   };
+};
+
+/**
+ * The slots as a draft shows them: no line of the page's words reads as if the reporter had written it. Where they have
+ * several lines, each has a mark, below what announces them.
+ *
+ * @param {Record<string, string>} values
+ */
+const toldApart = ({ quote, text, ...values }) => {
+  const mark = (/** @type {string} */ line) => (line ? `\n> ${line}` : '\n>');
+  const marked = (/** @type {string} */ words) =>
+    words.includes('\n') ? words.split('\n').map(mark).join('') : words;
+  return { ...values, quote: marked(quote), text: marked(text) };
 };
 
 /**

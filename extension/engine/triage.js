@@ -53,8 +53,8 @@ export const triage = (bundle, situation, under18 = null) => {
     }),
   };
   if (under18 === null) return answer;
-  const [youngest, others] = bundle.answers.by_age?.[row] ?? [[], []];
-  return forAge(bundle, answer, under18 ? youngest : others, under18, cited);
+  const first = under18 ? bundle.answers.under_18?.find(([, rows]) => rows.includes(row))?.[0] : [];
+  return forAge(bundle, answer, first ?? [], under18, cited);
 };
 
 /**
@@ -80,31 +80,34 @@ export const isOwnLife = ({ own_life: own }, { role, wish }) =>
   (own?.roles.includes(role) && own.wishes.includes(wish)) ?? false;
 
 /**
- * The answer with what is best at that age ahead, and without the desks that are for people of another age: these are
- * told of with the others. 110 stays where it is if it is the first.
+ * The answer with those ahead who come first at that age, and without the desks that are for people of another age:
+ * these are told of with the others. 110 stays where it is if it is the first.
  *
  * @param {Bundle} bundle
  * @param {Triage} answer
- * @param {number[]} ahead places in the answer
+ * @param {string[]} first
  * @param {boolean} under18
  * @param {(ids: string[]) => Triage['not_here'][0]['sources']} cited
  * @returns {Triage}
  */
-const forAge = (bundle, { signposts: all, ...answer }, ahead, under18, cited) => {
-  const first = all[0]?.desk === EMERGENCY ? [0, ...ahead.filter(Boolean)] : ahead;
-  const signposts = [...first.map(place => all[place]), ...all.filter((_, place) => !first.includes(place))];
+const forAge = (bundle, answer, first, under18, cited) => {
   const ageOf = (/** @type {string} */ desk) => bundle.desks[desk]?.for_age;
   const isOther = (/** @type {string} */ desk) => {
     const age = ageOf(desk);
     return age !== undefined && (age.only === 'under_18') !== under18;
   };
-  const refusals = signposts.flatMap(({ desk }) => {
+  const refusals = answer.signposts.flatMap(({ desk }) => {
     const age = isOther(desk) && ageOf(desk);
     return age ? [{ desk, why: inEach(bundle, language => age[language]), sources: cited(age.sources) }] : [];
   });
+  const held = answer.signposts[0]?.desk === EMERGENCY ? [EMERGENCY] : [];
+  const ahead = [...held, ...first];
+  const placeOf = (/** @type {string} */ desk) => (ahead.includes(desk) ? ahead.indexOf(desk) : ahead.length);
   return {
     ...answer,
-    signposts: signposts.filter(({ desk }) => !isOther(desk)),
+    signposts: answer.signposts
+      .filter(({ desk }) => !isOther(desk))
+      .sort((one, other) => placeOf(one.desk) - placeOf(other.desk)),
     not_here: [...answer.not_here, ...refusals],
   };
 };

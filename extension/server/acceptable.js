@@ -91,9 +91,7 @@ const unanswered = ({ answers, harms, not_here, roles, signposts, wishes }) =>
     const asked = rows.length === roles.length && rows.every(row => row.length === wishes.length);
     return asked && rows.flat().every(index => index < answers.rows.length);
   }) ||
-  misplaced('answers.by_age', answers.by_age ?? {}, (ages, row) =>
-    ages.flat().every(place => place < (answers.rows[Number(row)]?.[0].length ?? 0)),
-  );
+  misplaced('answers.under_18', answers.under_18 ?? [], ([, rows]) => rows.every(index => index < answers.rows.length));
 
 // --- made of what the code here can read ----------------------------------------------------------------------------
 

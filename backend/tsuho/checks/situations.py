@@ -177,13 +177,12 @@ def rule_agrees(knowledge: Knowledge, day: date) -> Iterator[Fault]:
                     yield fault(file, f"order.{index}.desks", "rule-agrees.takes_none", desk=desk.id)
 
 
-@check("reason-used", "cross-record", "A reason in `because`, and what comes first at an age, is of that order.")
+@check("reason-used", "cross-record", "A reason in `because`, and who comes first under 18, is of that order.")
 def reason_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, listed in orders_by_file(knowledge):
         for index, order in enumerate(listed):
             named = {f"because.{id}": id for id in order.because}
             named |= {f"first_under_18.{id}": id for id in order.first_under_18}
-            named |= {f"first_from_18.{id}": id for id in order.first_from_18}
             for at, id in named.items():
                 if id not in order.desks:
                     yield fault(file, f"order.{index}.{at}", "reason-used.no_desk")

@@ -12,7 +12,7 @@ from typing import Any
 from tsuho.ages import age_of, age_words
 from tsuho.as_json import to_json
 from tsuho.compile.form_labels import forbidding_words
-from tsuho.engine.triage import NotHere, Signpost, order_of, places_ahead, triage
+from tsuho.engine.triage import NotHere, Signpost, order_of, triage
 from tsuho.engine.web_address import on_host
 from tsuho.records import Desk, Knowledge, Leaflet, Platform, Record, Situation, Template, Words
 from tsuho.records.base import SCHEMA
@@ -188,8 +188,8 @@ class _Table:
 
 def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
     """`rows`: each different answer once, as [signposts, not_here]; `of`: harm -> rows, role by role, wish by wish;
-    `by_age`: what comes first at an age, of the rows where anything does."""
-    rows: dict[tuple[tuple[int, ...], ...], int] = {}
+    `under_18`: who comes first then, and in which rows."""
+    rows: dict[tuple[tuple[Any, ...], ...], int] = {}
     of: dict[str, list[list[int]]] = {}
     for harm in knowledge.harms:
         of[harm] = []
@@ -200,13 +200,17 @@ def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
                 answer, order = triage(knowledge, situation), order_of(knowledge, situation)
                 shown = tuple(table.signpost(each) for each in answer.signposts)
                 declining = tuple(table.refusal(each) for each in answer.not_here)
-                ahead = [places_ahead(answer, order, under_18=under_18) for under_18 in (True, False)]
-                numbers.append(rows.setdefault((shown, declining, *ahead), len(rows)))
+                first = order.first_under_18 if order else ()
+                numbers.append(rows.setdefault((shown, declining, first), len(rows)))
             of[harm].append(numbers)
+    under_18: dict[tuple[str, ...], list[int]] = {}
+    for (*_, first), row in rows.items():
+        if first:
+            under_18.setdefault(first, []).append(row)
     return {
-        "rows": [[list(shown), list(declining)] for shown, declining, *_ in rows],
+        "rows": [[list(shown), list(declining)] for shown, declining, _ in rows],
         "of": of,
-        "by_age": {str(row): [list(each) for each in ahead] for (_, _, *ahead), row in rows.items() if any(ahead)},
+        "under_18": [[list(first), listed] for first, listed in under_18.items()],
     }
 
 

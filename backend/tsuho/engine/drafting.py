@@ -86,6 +86,10 @@ class Slots(NamedTuple):
             {**self.en, **{name: each.en for name, each in own.items()}},
         )
 
+    def told_apart(self) -> "Slots":
+        """The slots as a draft shows them: no line of the page's words reads as if the reporter had written it."""
+        return Slots(*({**each, **{name: _told_apart(each[name]) for name in ("quote", "text")}} for each in self))
+
 
 class _Phrases:
     """The program's own words in one language, ready to be filled."""
@@ -208,7 +212,7 @@ class Drafting:
         if templates is None:
             return None
         template = next(ready for ready in templates if _fits(ready.template, resolved))
-        own = self.slots_at(resolved, slots, desk, signpost)
+        own = self.slots_at(resolved, slots, desk, signpost).told_apart()
         limits = desk.form.limits if desk.form else {}
         fields = tuple(_drafted(field, own, limits.get(field.id)) for field in template.fields)
         return DraftText(
@@ -225,6 +229,11 @@ class Drafting:
         action = signpost.action.value if signpost else ""
         wish = self._knowledge.wishes[situation.wish]
         return next((said for said in wish.said if _is_said(said, situation, desk, action)), None)
+
+
+def _told_apart(words: str) -> str:
+    """Another's words: where they have several lines, each with a mark, below what announces them."""
+    return "".join(f"\n> {line}" if line else "\n>" for line in words.split("\n")) if "\n" in words else words
 
 
 def _is_said(said: Said, situation: Situation, desk: Desk, action: str) -> bool:

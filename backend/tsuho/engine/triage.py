@@ -5,6 +5,7 @@ cannot be signposted for it, whatever a rule says. Its twin `extension/engine/tr
 the bundle.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from tsuho.errors import UnknownId
@@ -85,7 +86,9 @@ def triage(knowledge: Knowledge, situation: Situation, under_18: bool | None = N
         if desk.id not in shown and (declined := declined_by(desk, situation, day))
     )
     answer = Triage(danger=danger, evidence=harm.evidence, signposts=signposts, not_here=not_here)
-    return answer if under_18 is None else _for_age(knowledge, answer, order, under_18=under_18)
+    if under_18 is None:
+        return answer
+    return _for_age(knowledge, answer, order.first_under_18 if order and under_18 else (), under_18=under_18)
 
 
 def danger_in(harm: Harm, situation: Situation) -> Danger:
@@ -102,35 +105,23 @@ def is_own_life(harm: Harm, situation: Situation) -> bool:
     return harm.own_life is not None and harm.own_life.covers(situation)
 
 
-def _for_age(knowledge: Knowledge, answer: Triage, order: Order | None, *, under_18: bool) -> Triage:
-    """The answer with what is best at that age ahead, and without the desks that are for people of another age: these
-    are told of with the others."""
-    ahead = [answer.signposts[place] for place in places_ahead(answer, order, under_18=under_18)]
+def _for_age(knowledge: Knowledge, answer: Triage, first: Sequence[str], *, under_18: bool) -> Triage:
+    """The answer with those ahead who come first at that age, and without the desks that are for people of another age:
+    these are told of with the others. 110 stays where it is if it is the first."""
     limits = {each.desk: knowledge.desks[each.desk].for_age for each in answer.signposts}
     others = {desk: age for desk, age in limits.items() if age and age.excludes(under_18=under_18)}
     refusals = (
         NotHere(desk=desk, why=Words(ja=age.ja, en=age.en), sources=age.sources) for desk, age in others.items()
     )
+    held = [each.desk for each in answer.signposts[:1] if each.desk == EMERGENCY]
+    ahead = (*held, *first)
+    ordered = sorted(answer.signposts, key=lambda each: ahead.index(each.desk) if each.desk in ahead else len(ahead))
     return answer.model_copy(
         update={
-            "signposts": tuple(
-                each
-                for each in (*ahead, *(each for each in answer.signposts if each not in ahead))
-                if each.desk not in others
-            ),
+            "signposts": tuple(each for each in ordered if each.desk not in others),
             "not_here": (*answer.not_here, *refusals),
         }
     )
-
-
-def places_ahead(answer: Triage, order: Order | None, *, under_18: bool) -> tuple[int, ...]:
-    """Where in the answer those stand who come first at that age. 110 stays where it is if it is the first."""
-    if order is None:
-        return ()
-    first = order.first_under_18 if under_18 else order.first_from_18
-    desks = [each.desk for each in answer.signposts]
-    places = tuple(desks.index(desk) for desk in first if desk in desks)
-    return (0, *(place for place in places if place)) if places and desks[0] == EMERGENCY else places
 
 
 def order_of(knowledge: Knowledge, situation: Situation) -> Order | None:

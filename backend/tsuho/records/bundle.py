@@ -80,9 +80,6 @@ class BundledHarm(Bundled):
     """What to do before any desk is asked. Not in `start.json`."""
 
 
-AheadAtAge = Annotated[tuple[Index, ...], Field(title="ahead")]
-
-
 class BundledAnswers(Bundled):
     """What triage says to every situation."""
 
@@ -96,9 +93,10 @@ class BundledAnswers(Bundled):
     """Each different answer once: indexes in `signposts` and in `not_here`."""
     of: dict[str, tuple[tuple[Index, ...], ...]]
     """Harm -> index in `rows`, role by role, wish by wish."""
-    by_age: LeftOut[dict[str, tuple[AheadAtAge, AheadAtAge]]] = None
-    """Index in `rows` -> which of its signposts come first, by their places in the row, where the person harmed is under
-    18, and where they are older."""
+    under_18: tuple[
+        tuple[Annotated[tuple[Id, ...], Field(title="desks")], Annotated[tuple[Index, ...], Field(title="rows")]], ...
+    ] = ()
+    """The desks that come first for someone under 18, in this order, and the indexes in `rows` where they do."""
 
 
 SignpostRow = tuple[
