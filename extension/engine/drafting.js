@@ -137,8 +137,7 @@ export const slots = (bundle, situation, report, signpost, language, desk = '') 
  */
 const toldApart = ({ quote, text, ...values }) => {
   const mark = (/** @type {string} */ line) => (line ? `\n> ${line}` : '\n>');
-  const marked = (/** @type {string} */ words) =>
-    words.includes('\n') ? words.split('\n').map(mark).join('') : words;
+  const marked = (/** @type {string} */ words) => (words.includes('\n') ? words.split('\n').map(mark).join('') : words);
   return { ...values, quote: marked(quote), text: marked(text) };
 };
 
