@@ -200,7 +200,7 @@ def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
                 answer, order = triage(knowledge, situation), order_of(knowledge, situation)
                 shown = tuple(table.signpost(each) for each in answer.signposts)
                 declining = tuple(table.refusal(each) for each in answer.not_here)
-                first = order.first_under_18 if order else ()
+                first = order.first_under_18 if order and _differs_under_18(knowledge, situation) else ()
                 numbers.append(rows.setdefault((shown, declining, first), len(rows)))
             of[harm].append(numbers)
     under_18: dict[tuple[str, ...], list[int]] = {}
@@ -212,6 +212,13 @@ def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
         "of": of,
         "under_18": [[list(first), listed] for first, listed in under_18.items()],
     }
+
+
+def _differs_under_18(knowledge: Knowledge, situation: Situation) -> bool:
+    """Whether desks change places for someone under 18."""
+    youngest = [each.desk for each in triage(knowledge, situation, under_18=True).signposts]
+    desks = [each.desk for each in triage(knowledge, situation).signposts if each.desk in youngest]
+    return desks != youngest
 
 
 def _in_short(knowledge: Knowledge, table: _Table) -> list[tuple[int, int]]:
