@@ -17,7 +17,7 @@ import { findings, looks } from './preflight.js';
 import { cleanReport, within } from './reports.js';
 import { resolve } from './resolved-report.js';
 import { siteName } from './sites.js';
-import { fill } from './template-text.js';
+import { fill, toldApart } from './template-text.js';
 import { closed, undirected } from './text-direction.js';
 import { located } from './text-fragment.js';
 import { known, triage } from './triage.js';
@@ -127,18 +127,6 @@ export const slots = (bundle, situation, report, signpost, language, desk = '') 
     ...whoAsks(known('role', bundle.roles, situation.role), language),
     wish: wishAt(bundle, situation, desk, signpost?.action ?? '')[language],
   };
-};
-
-/**
- * The slots as a draft shows them: no line of the page's words reads as if the reporter had written it. Where they have
- * several lines, each has a mark, below what announces them.
- *
- * @param {Record<string, string>} values
- */
-const toldApart = ({ quote, text, ...values }) => {
-  const mark = (/** @type {string} */ line) => (line ? `\n> ${line}` : '\n>');
-  const marked = (/** @type {string} */ words) => (words.includes('\n') ? words.split('\n').map(mark).join('') : words);
-  return { ...values, quote: marked(quote), text: marked(text) };
 };
 
 /**

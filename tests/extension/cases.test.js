@@ -6,8 +6,8 @@
  * @import {Situation} from '../../extension/knowledge/types.js'
  *
  * @typedef {{name: string, situation: Situation}} Case
- * @typedef {Case & {under_18?: boolean, desks: string[], danger?: string, evidence?: string, accepted_as?: Record<string, string>,
- *   not_here?: string[], never?: string[]}} SituationCase
+ * @typedef {Case & {under_18?: boolean, desks: string[], danger?: string, evidence?: string,
+ *   accepted_as?: Record<string, string>, not_here?: string[], never?: string[]}} SituationCase
  * @typedef {Case & {report: RawReport, desk: string, limits?: Record<string, number>, text: string,
  *   fields: Record<string, string>, cut?: Record<string, string>, form_url?: string, reading?: string}} DraftCase
  * @typedef {Case & {report: RawReport, desk?: string, now?: string, findings: string[],

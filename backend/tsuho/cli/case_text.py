@@ -11,7 +11,7 @@ from tsuho.records import Situation
 
 def situation_case(name: str, situation: Situation, answer: CitedTriage, under_18: bool | None) -> str:
     """The situation with the desks that answer it today."""
-    age = {} if under_18 is None else {"under_18": _value(under_18)}
+    age = {} if under_18 is None else {"under_18": toml_value(under_18)}
     desks = [signpost.desk for signpost in answer.signposts]
     return _block({"name": name, "situation": _situation(situation), **age, "desks": json.dumps(desks)})
 

@@ -15,7 +15,7 @@ from tsuho.engine.patterns import found
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Post, Report
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
-from tsuho.engine.template_text import TemplateText
+from tsuho.engine.template_text import TemplateText, told_apart
 from tsuho.engine.text_direction import closed, undirected
 from tsuho.engine.triage import Signpost
 from tsuho.records import Action, Desk, Evidence, Knowledge, Phrases, Said, Situation, Template, Words
@@ -87,8 +87,8 @@ class Slots(NamedTuple):
         )
 
     def told_apart(self) -> "Slots":
-        """The slots as a draft shows them: no line of the page's words reads as if the reporter had written it."""
-        return Slots(*({**each, **{name: _told_apart(each[name]) for name in ("quote", "text")}} for each in self))
+        """The slots as a draft shows them."""
+        return Slots(told_apart(self.ja), told_apart(self.en))
 
 
 class _Phrases:
@@ -229,11 +229,6 @@ class Drafting:
         action = signpost.action.value if signpost else ""
         wish = self._knowledge.wishes[situation.wish]
         return next((said for said in wish.said if _is_said(said, situation, desk, action)), None)
-
-
-def _told_apart(words: str) -> str:
-    """Another's words: where they have several lines, each with a mark, below what announces them."""
-    return "".join(f"\n> {line}" if line else "\n>" for line in words.split("\n")) if "\n" in words else words
 
 
 def _is_said(said: Said, situation: Situation, desk: Desk, action: str) -> bool:
