@@ -67,7 +67,7 @@ const POINT = 40;
 /** What is so little behind the best is offered, too. */
 const CLOSE = 300;
 /** Where no word speaks for a harm: how far the best is to be before "not sure". */
-const SURE = 200;
+const SURE = 350;
 /** There: how far the second is to be behind, or neither is the answer. */
 const APART = 100;
 /** Letters of English, two for each of Japanese; of less, examples say nothing. */

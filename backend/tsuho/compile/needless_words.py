@@ -1,7 +1,7 @@
 """Words of one meaning that another of its words makes needless, left out of what is compiled. Pure.
 
-Keepers write what people say, and need not mind that 「許可なく」 lies inside 「許可なく撮」: whoever says the longer word
-says the shorter one, too. What is loaded at the first letter is smaller without it.
+Keepers write what people say, and need not mind that 「許可なく」 lies inside 「許可なく撮」: who says the longer says
+the shorter, too. What is loaded at the first letter is smaller without it.
 """
 
 from collections.abc import Iterable, Iterator

@@ -53,7 +53,7 @@ ENOUGH = 12  # points; less is a fragment
 OF_THE_BEST = 0.4
 POINT = 40  # what a point of the words weighs beside the likeness to examples
 CLOSE = 300  # what is so little behind the best is offered, too
-SURE = 200  # where no word speaks for a harm: how far the best is to be before "not sure"
+SURE = 350  # where no word speaks for a harm: how far the best is to be before "not sure"
 APART = 100  # there: how far the second is to be behind, or neither is the answer
 SHORTEST_SENTENCE = 12  # letters of English, two for each of Japanese; of less, examples say nothing
 _LENGTHS = {LATIN: 1, SPACE: 0, SIGN: 0}
@@ -377,8 +377,9 @@ def _lines(words: _Words) -> list[Line]:
 def _unmarked(line: Line) -> Line | None:
     """The line as it is typed without marks; None where all that is left of it is short, and may be anything."""
     bare = [part._replace(meanings=tuple(unmarked(each) for each in part.meanings)) for part in line.parts]
-    long = (len(one.meanings[0]) > LONGEST_SHARED + 1 or one == other for one, other in zip(bare, line.parts, strict=True))
-    return line._replace(parts=tuple(bare)) if any(long) else None
+    pairs = zip(bare, line.parts, strict=True)
+    tells = any(len(one.meanings[0]) > LONGEST_SHARED + 1 or one == other for one, other in pairs)
+    return line._replace(parts=tuple(bare)) if tells else None
 
 
 def _own(harm: str, word: str, owners: int) -> Line:

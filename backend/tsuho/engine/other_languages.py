@@ -1,8 +1,8 @@
 """Whether what was typed is in another language than Japanese or English, and how its words look without their marks.
 Pure; `extension/engine/other-languages.js` is its twin.
 
-Words of one language lie inside another: `con` (my child, in Vietnamese) is no con, 「在日」 in 「我在日本」 no one from
-abroad. So short words of English, and of two kanji, say nothing there.
+Words of one language lie inside another: `con` (my child, in Vietnamese) is no con, 「在日」 in 「我在日本」 is nobody.
+So short words of English, and of two kanji, say nothing there.
 """
 
 import re
@@ -16,7 +16,11 @@ _MOST_KANJI = 2
 # Letters of Chinese that no Japanese word without kana has.
 _CHINESE = re.compile("[我你您妳她们們吗嗎吧呢这這哪给让讓说說谁么麼还过对钱骗个杀发卖买诈账网视频图处问题车门关开轻]")
 # Small words of English that the other languages of the interface have not, even without their marks.
-_ENGLISH = frozenset("is was are were of and with from by his her my your this they he she you how what who its has".split())
+_ENGLISH = re.compile(
+    r"\b(?:is|was|are|were|of|and|with|from|by|his|her|my|your|this|they|he|she|you|how|what|who|its|has|after|about"
+    r"|where|when|someone|somebody|because|every|into|does|did|dont|im|ive|hes|shes|theres)\b",
+    re.ASCII,
+)
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 _MARKED = re.compile("[\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]")
 
@@ -37,9 +41,10 @@ def is_all_latin(whole: Spelled) -> bool:
 
 
 def long_words(whole: Spelled) -> Spelled | None:
-    """Of a text in Latin letters the words that tell whether it is English; None where small ones tell that it is."""
+    """Of a text in Latin letters the words that tell whether it is English; None where small ones tell that it is, or
+    it is one word, which names something."""
     words = whole.text.split()
-    if not _ENGLISH.isdisjoint(words):
+    if len(words) == 1 or _ENGLISH.search(whole.text):
         return None
     long = [word for word in words if len(word) > LONGEST_SHARED] or words
     return Spelled(" ".join(long), " ".join(LATIN * len(word) for word in long))
