@@ -16,7 +16,7 @@ STEPS = (0, 240, 304, 343, 371, 393, 411, 426, 439, 451, 462, 471, 480, 488, 495
 RESTS = (830, 843, 825, 833, 846, 803, 812, 835, 804, 819, 827, 811, 828, 800, 809, 793, 814, 806, 797, 809, 813, 829, 829, 817, 825, 811, 803, 824, 811, 837, 810, 877)
 
 # What that was learned from, how, and what came of it.
-POST_ORIGIN = "8aa486f008f7a9dd100b8438e9ae52ef65f3c2f9776a0aaae0443850990baf89"
+POST_ORIGIN = "6dd24666547d19d343fb3c0eb3bec91c35703454dc9c57a72f9d26a1e56fd11b"
 
 # What was learned of posts: see likeness.
 POST_KINDS = "csam|own_minor_image|intimate_image|sexual_deepfake|sextortion|obscene|prostitution|child_solicitation|drugs|account_trade|phishing|credential_leak|criminal_recruitment|online_gambling|illegal_lending|weapons|crime_contract|suicide_inducement|suicide_notice|threat|defamation|privacy|impersonation|copyright|child_bullying|gore|hate|harmful_to_minors|misinformation|fraud|malware"
