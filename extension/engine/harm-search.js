@@ -20,6 +20,7 @@
  * @property {() => [text: string, harm: string][]} beginnings
  * @property {() => [word: Spelled, harm: string][]} words for slips
  * @property {() => WordRules} abroad by the words of other languages
+ * @property {() => WordRules} bare the same without the marks of Latin letters
  * @property {() => WordFinder} wishes what says what is wanted, and nothing of a harm
  * @property {() => LongVowels} longVowels
  *
@@ -32,10 +33,21 @@
 
 import { dangersTold } from './danger-words.js';
 import { Examples, signsOf } from './examples.js';
+import {
+  hasKana,
+  hasMarks,
+  isAllLatin,
+  isShared,
+  LEAST_KNOWN,
+  LONGEST_SHARED,
+  longWords,
+  showsLanguage,
+  unmarked,
+} from './other-languages.js';
 import { inKana, LongVowels } from './romaji.js';
 import { saidOfMe } from './said-of-me.js';
 import { closeWords } from './slips.js';
-import { HIRAGANA, KANJI, KATAKANA, LATIN, SIGN, SPACE, spelled, without, withoutSpaces } from './spelling.js';
+import { KANJI, LATIN, SIGN, SPACE, spelled, without, withoutSpaces } from './spelling.js';
 import { ABROAD } from './typed-abroad.js';
 import { RESTS, SIGNS, STEPS, SUBJECTS } from './typed-examples.js';
 import { BESIDE_WISHES, HARM_WORDS, LINES, MEANINGS, PASSED_OVER, WHO_MEANINGS } from './typed-words.js';
@@ -55,11 +67,9 @@ const POINT = 40;
 /** What is so little behind the best is offered, too. */
 const CLOSE = 300;
 /** Where no word speaks for a harm: how far the best is to be before "not sure". */
-const SURE = 200;
+const SURE = 350;
 /** There: how far the second is to be behind, or neither is the answer. */
 const APART = 100;
-/** There: how much of what has no kana is to stand in examples. */
-const LEAST_KNOWN = 0.5;
 /** Letters of English, two for each of Japanese; of less, examples say nothing. */
 const SHORTEST_SENTENCE = 12;
 /** @type {Record<string, number>} */
@@ -128,10 +138,14 @@ const lettersOf = ({ scripts }) => [...scripts].reduce((sum, script) => sum + (L
  * @returns {string[]}
  */
 function foundBy(finder, whole) {
-  const reading = readingOf(finder.rules, whole);
+  const read = readingOf(finder.rules, whole);
+  const abroad = isAbroad(finder, whole);
+  const own = abroad ? read.said.filter(each => !isShared(whole, each.start, each.end)) : read.said;
+  const reading = { ...read, said: own };
   const points = pointsOf(finder, reading);
   const isSaid = [...points.keys()].some(id => id !== UNSURE);
-  const alike = isSaid ? alikeTo(finder, reading) : alikeAlone(finder, reading);
+  const isMute = abroad || (!isSaid && saysLittle(finder, reading));
+  const alike = isMute ? new Map() : alikeTo(finder, reading);
   for (const denied of points.size ? finder.rules.denied(reading.said) : []) {
     const likeness = alike.get(denied.subject);
     if (likeness !== undefined && !points.has(denied.subject))
@@ -149,23 +163,26 @@ function foundBy(finder, whole) {
 }
 
 /**
- * How alike the examples are where no word speaks for a harm: nothing where hardly anything is said but what is wanted
- * (「書いた人を訴えたい」 is no harm), or where it may be another language.
+ * Whether hardly anything is said but what is wanted (「書いた人を訴えたい」 is no harm), or it is all kanji, which may be
+ * Chinese: examples say nothing of it.
  * @param {Finder} finder
  * @param {Reading} reading
  */
-function alikeAlone(finder, reading) {
-  const saysLittle = lettersOf(without(reading.left, finder.wishes().find(reading.left))) < SHORTEST_SENTENCE;
-  return saysLittle || mayBeAbroad(finder, reading.left) ? new Map() : alikeTo(finder, reading);
+function saysLittle(finder, { left }) {
+  if (lettersOf(without(left, finder.wishes().find(left))) < SHORTEST_SENTENCE) return true;
+  return left.scripts.includes(KANJI) && !hasKana(left);
 }
 
 /**
- * Whether it is a sentence of kanji without kana, or one of which half stands in no example.
+ * Whether it is in another language: by its letters, or because hardly one of its longer words is known English.
  * @param {Finder} finder
  * @param {Spelled} whole
  */
-function mayBeAbroad(finder, whole) {
-  return !hasKana(whole) && (whole.scripts.includes(KANJI) || finder.examples().knownShare(whole) < LEAST_KNOWN);
+function isAbroad(finder, whole) {
+  if (hasKana(whole)) return false;
+  if (showsLanguage(whole)) return true;
+  const telling = isAllLatin(whole) ? longWords(whole) : null;
+  return telling !== null && finder.examples().knownShare(telling) < LEAST_KNOWN;
 }
 
 /**
@@ -174,9 +191,12 @@ function mayBeAbroad(finder, whole) {
  * @param {Finder} finder
  * @param {Reading} reading
  */
-function pointsOf({ rules, abroad }, { whole, said, told, left }) {
+function pointsOf({ rules, abroad, bare }, { whole, said, told, left }) {
   const scores = rules.weighed(said.filter(each => !each.denied));
-  if (!hasKana(whole)) scores.push(...abroad().weighed(abroad().found(whole, false)));
+  if (!hasKana(whole)) {
+    const lines = hasMarks(whole.text) || !isAllLatin(whole) ? abroad() : bare();
+    scores.push(...lines.weighed(lines.found(whole, false)));
+  }
   /** @type {Map<string, number>} */
   const points = new Map();
   for (const each of scores)
@@ -187,9 +207,6 @@ function pointsOf({ rules, abroad }, { whole, said, told, left }) {
   points.delete(UNSURE);
   return points.set(SAID_OF_ME, (points.get(SAID_OF_ME) ?? 0) + SAID);
 }
-
-/** @param {Spelled} whole */
-const hasKana = ({ scripts }) => scripts.includes(HIRAGANA) || scripts.includes(KATAKANA);
 
 /**
  * How alike the examples of each harm are, by what is neither denied nor told of others' words; nothing where hardly
@@ -286,6 +303,7 @@ function finderOf(harms) {
     whole: new Map(names.flatMap(({ id, labels }) => labels.map(label => [spelled(label).text, id]))),
     beginnings: once(() => begun().map(([word, id]) => /** @type {[string, string]} */ ([withoutSpacesIn(word), id]))),
     abroad: once(() => new WordRules({}, linesIn(ABROAD), [])),
+    bare: once(() => new WordRules({}, linesIn(ABROAD).flatMap(bareOf), [])),
     wishes: once(() => new WordFinder(OF_WISHES)),
     longVowels: once(() => {
       const known = [...Object.values(MEANINGS).flatMap(each => each.split('|')), ...OF_WISHES];
@@ -295,6 +313,19 @@ function finderOf(harms) {
   };
   finders.set(harms, finder);
   return finder;
+}
+
+/**
+ * The line as it is typed without marks; none where all that is left of it is short, and may be anything.
+ * @param {Line} line
+ * @returns {Line[]}
+ */
+function bareOf(line) {
+  const parts = line.parts.map(part => ({ ...part, meanings: part.meanings.map(unmarked) }));
+  const isLong = parts.some(({ meanings: [bare] }, at) => {
+    return bare.length > LONGEST_SHARED + 1 || bare === line.parts[at].meanings[0];
+  });
+  return isLong ? [{ ...line, parts }] : [];
 }
 
 /**

@@ -25,6 +25,7 @@ import { HIRAGANA, KANJI, LATIN, spelled } from './spelling.js';
 const SHORT = 3;
 const BEFORE = new Set('をがはにのともへや');
 const AFTER = new Set('をがはにのとでもへやかだなつしさすよねら');
+const OF_A_VERB = new Set('すし');
 const ENDINGS = new Set(['', 's', 'es', 'ed', 'd', 'ing', 'ings', 'er', 'ers', 'in']);
 /** What denies the word before it: 「裸じゃなくて」, 「裸の写真ではない」, 「脅されてはいない」. */
 const NOT_JAPANESE = new RegExp(
@@ -142,12 +143,9 @@ function standsAlone({ text, scripts }, start, end) {
     if (before === KANJI && script === HIRAGANA) return false; // the ending of a verb: 消したい
   }
   // Of three letters, it may be the beginning of a verb: おどさ|れた.
-  return (
-    end === text.length ||
-    end - start === SHORT ||
-    scripts[end] !== script ||
-    (script === HIRAGANA && AFTER.has(text[end]))
-  );
+  if (end === text.length || end - start === SHORT) return true;
+  if (text[end - 1] === 'ま' && OF_A_VERB.has(text[end])) return false; // でま|す, でま|した
+  return scripts[end] !== script || (script === HIRAGANA && AFTER.has(text[end]));
 }
 
 /** @param {string} text @param {number} start @param {number} end */

@@ -6,7 +6,9 @@ Compiled into source because both engines search without being handed more than 
 import json
 from collections.abc import Iterable, Iterator
 
+from tsuho.compile.needless_words import needed_words
 from tsuho.engine.spelling import spelled
+from tsuho.engine.word_rules import line_of
 from tsuho.records import Knowledge, Typist
 
 ORIGIN = "Compiled by `tsuho bundle` from harm_words/ and harms/ in shared_data/: do not edit."
@@ -44,14 +46,28 @@ def _module(head: str, values: Iterable[str]) -> bytes:
 
 def _values(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
     words = knowledge.harm_words
+    guarded = set(_silencing(knowledge))
     # All meanings, in their order: the examples name them by their number.
-    yield "MEANINGS", as_table({id: _plain(each) for id, each in words.meanings.items()})
+    yield "MEANINGS", as_table({id: _plain(needed_words(each, guarded)) for id, each in words.meanings.items()})
     yield "LINES", as_table({harm: ";".join(each) for harm, each in words.typed.typed.items()})
     yield "PASSED_OVER", _quoted(_plain(words.typed.passed_over))
     yield "BESIDE_WISHES", _quoted(_plain(words.typed.beside_wishes))
     yield "HARM_WORDS", as_table({harm.id: _plain(harm.words) for harm in knowledge.harms.values()})
     yield "WHO_MEANINGS", as_table({id: _plain(each) for id, each in words.typed_by.meaning.items()})
     yield "WHO", as_table({_subject(each): ";".join(each.lines) for each in words.typed_by.who})
+
+
+def _silencing(knowledge: Knowledge) -> Iterator[str]:
+    """Words inside which others are not heard: see word_rules."""
+    words = knowledge.harm_words.typed
+    yield from words.passed_over
+    for harm in knowledge.harms.values():
+        yield from harm.words
+    for lines in words.typed.values():
+        for line in lines:
+            parts = line_of("", line).parts
+            if len(parts) == 1:
+                yield from (each[1:] for each in parts[0].meanings if each.startswith("="))
 
 
 def _subject(each: Typist) -> str:

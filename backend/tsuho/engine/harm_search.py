@@ -14,13 +14,22 @@ from typing import NamedTuple
 
 from tsuho.engine.danger_words import dangers_told
 from tsuho.engine.examples import Counts, Examples, count, signs_of
+from tsuho.engine.other_languages import (
+    LEAST_KNOWN,
+    LONGEST_SHARED,
+    has_kana,
+    has_marks,
+    is_all_latin,
+    is_shared,
+    long_words,
+    shows_language,
+    unmarked,
+)
 from tsuho.engine.romaji import LongVowels, in_kana
 from tsuho.engine.said_of_me import said_of_me
 from tsuho.engine.slips import close_words
 from tsuho.engine.spelling import (
-    HIRAGANA,
     KANJI,
-    KATAKANA,
     LATIN,
     SIGN,
     SPACE,
@@ -44,9 +53,8 @@ ENOUGH = 12  # points; less is a fragment
 OF_THE_BEST = 0.4
 POINT = 40  # what a point of the words weighs beside the likeness to examples
 CLOSE = 300  # what is so little behind the best is offered, too
-SURE = 200  # where no word speaks for a harm: how far the best is to be before "not sure"
+SURE = 350  # where no word speaks for a harm: how far the best is to be before "not sure"
 APART = 100  # there: how far the second is to be behind, or neither is the answer
-LEAST_KNOWN = 0.5  # there: how much of what has no kana is to stand in examples
 SHORTEST_SENTENCE = 12  # letters of English, two for each of Japanese; of less, examples say nothing
 _LENGTHS = {LATIN: 1, SPACE: 0, SIGN: 0}
 MOST_BYTES = 96_000  # of the table of examples
@@ -117,6 +125,7 @@ class _Finder(NamedTuple):
     whole: dict[str, str]  # of each label the harm's id
     beginnings: tuple[tuple[Spelled, str], ...]  # plain spelling, harm
     abroad: WordRules
+    unmarked: WordRules  # the same without the marks of Latin letters
     wishes: WordFinder
     long_vowels: LongVowels
 
@@ -200,8 +209,14 @@ def _found_in_kana(finder: _Finder, typed: str) -> list[str]:
 def _found(finder: _Finder, whole: Spelled) -> list[str]:
     """The ids of the harms, the best first; none where nothing fits."""
     reading = _read(finder.rules, whole)
+    abroad = _is_abroad(finder, whole)
+    if abroad:
+        own = [each for each in reading.said if not is_shared(whole, each.start, each.end)]
+        reading = reading._replace(said=own)
     points = _points(finder, reading)
-    alike = _alike(finder, reading) if points.keys() - {UNSURE} else _by_examples_alone(finder, reading)
+    alike = {} if abroad else _alike(finder, reading)
+    if not points.keys() - {UNSURE} and _says_little(finder, reading):
+        alike = {}
     if points:
         for denied in finder.rules.denied(reading.said):
             if denied.subject in alike and denied.subject not in points:
@@ -214,27 +229,33 @@ def _found(finder: _Finder, whole: Spelled) -> list[str]:
     return begun or _by_examples(alike) or close_words(finder.beginnings, whole)
 
 
-def _by_examples_alone(finder: _Finder, reading: _Reading) -> dict[str, int]:
-    """How alike the examples are where no word speaks for a harm: nothing where hardly anything is said but what is
-    wanted (「書いた人を訴えたい」 is no harm), or where it may be another language."""
+def _says_little(finder: _Finder, reading: _Reading) -> bool:
+    """Whether hardly anything is said but what is wanted (「書いた人を訴えたい」 is no harm), or it is all kanji, which
+    may be Chinese: examples say nothing of it."""
     wished = [(each.start, each.end) for each in finder.wishes.find(reading.left)]
-    says_little = _letters(without(reading.left, wished)) < SHORTEST_SENTENCE
-    return {} if says_little or _may_be_abroad(finder, reading.left) else _alike(finder, reading)
+    if _letters(without(reading.left, wished)) < SHORTEST_SENTENCE:
+        return True
+    return KANJI in reading.left.scripts and not has_kana(reading.left)
 
 
-def _may_be_abroad(finder: _Finder, whole: Spelled) -> bool:
-    """Whether it is a sentence of kanji without kana, or one of which half stands in no example."""
-    if _has_kana(whole):
+def _is_abroad(finder: _Finder, whole: Spelled) -> bool:
+    """Whether it is in another language: by its letters, or because hardly one of its longer words is known English."""
+    if has_kana(whole):
         return False
-    return KANJI in whole.scripts or finder.examples.known_share(whole) < LEAST_KNOWN
+    if shows_language(whole):
+        return True
+    telling = long_words(whole) if is_all_latin(whole) else None
+    return telling is not None and finder.examples.known_share(telling) < LEAST_KNOWN
 
 
 def _points(finder: _Finder, reading: _Reading) -> dict[str, int]:
     """What words say of each harm. What others say of the person is a defamation, whatever it is; what has no kana may
     be another language."""
     scores = finder.rules.weighed([each for each in reading.said if not each.denied])
-    if not _has_kana(reading.whole):
-        scores += finder.abroad.weighed(finder.abroad.found(reading.whole, joined=False))
+    if not has_kana(reading.whole):
+        is_marked = has_marks(reading.whole.text) or not is_all_latin(reading.whole)
+        abroad = finder.abroad if is_marked else finder.unmarked
+        scores += abroad.weighed(abroad.found(reading.whole, joined=False))
     points: dict[str, int] = {}
     for each in scores:
         if each.points >= ENOUGH:
@@ -246,10 +267,6 @@ def _points(finder: _Finder, reading: _Reading) -> dict[str, int]:
         points.pop(UNSURE, None)
         points[SAID_OF_ME] = points.get(SAID_OF_ME, 0) + SAID
     return points
-
-
-def _has_kana(whole: Spelled) -> bool:
-    return HIRAGANA in whole.scripts or KATAKANA in whole.scripts
 
 
 def _alike(finder: _Finder, reading: _Reading) -> dict[str, int]:
@@ -325,7 +342,7 @@ def _finder(names: tuple[_Names, ...], source: _Source, examples: Counts) -> _Fi
         for harm in names
         for word in (*harm.labels, *_names(harm), *harm.words)
     )
-    abroad = WordRules({}, _lines(source.abroad), ())
+    abroad = _lines(source.abroad)
     known = (*(word for _, *words in source.meanings for word in words), *source.of_wishes)
     kana = dict.fromkeys(spelled(word).text for word in (*known, *(word for harm in names for word in harm.words)))
     return _Finder(
@@ -333,7 +350,8 @@ def _finder(names: tuple[_Names, ...], source: _Source, examples: Counts) -> _Fi
         Examples(examples),
         whole,
         beginnings,
-        abroad,
+        WordRules({}, abroad, ()),
+        WordRules({}, [each for line in abroad if (each := _unmarked(line))], ()),
         WordFinder(source.of_wishes),
         LongVowels(kana),
     )
@@ -354,6 +372,14 @@ def _rules(names: tuple[_Names, ...], source: _Source) -> WordRules:
 
 def _lines(words: _Words) -> list[Line]:
     return [line_of(harm, written) for harm, *lines in words for written in lines]
+
+
+def _unmarked(line: Line) -> Line | None:
+    """The line as it is typed without marks; None where all that is left of it is short, and may be anything."""
+    bare = [part._replace(meanings=tuple(unmarked(each) for each in part.meanings)) for part in line.parts]
+    pairs = zip(bare, line.parts, strict=True)
+    tells = any(len(one.meanings[0]) > LONGEST_SHARED + 1 or one == other for one, other in pairs)
+    return line._replace(parts=tuple(bare)) if tells else None
 
 
 def _own(harm: str, word: str, owners: int) -> Line:

@@ -16,7 +16,8 @@ from tsuho.engine.spelling import HIRAGANA, KANJI, KATAKANA, LATIN, SPACE, Spell
 SHORT = 3
 _BEFORE = frozenset("をがはにのともへや")
 _AFTER = frozenset("をがはにのとでもへやかだなつしさすよねら")
-_ENDINGS = frozenset(("", "s", "es", "ed", "d", "ing", "ings", "er", "ers", "in"))
+_OF_A_VERB = frozenset("すし")
+ENDINGS = frozenset(("", "s", "es", "ed", "d", "ing", "ings", "er", "ers", "in"))
 # What denies the word before it: 「裸じゃなくて」, 「裸の写真ではない」, 「脅されてはいない」.
 _NOT_JAPANESE = re.compile(
     "(?:[なの]?[^ をがはにでもてとられ]{0,4})?(?:じやな|ではな|でない|ではあり|じやあり|んじやな|のではな)"
@@ -109,7 +110,7 @@ def _english_end(whole: Spelled, word: _Word, end: int) -> int | None:
     rest = whole.text[end:stop]
     if rest == "" or word.open:
         return stop
-    ends = rest in _ENDINGS or (rest[0] == word.text[-1] and rest[1:] in _ENDINGS)
+    ends = rest in ENDINGS or (rest[0] == word.text[-1] and rest[1:] in ENDINGS)
     return stop if ends and len(word.text) >= SHORT else None
 
 
@@ -125,6 +126,8 @@ def _stands_alone(whole: Spelled, start: int, end: int) -> bool:
     if end == len(text) or end - start == SHORT:  # of three letters, the beginning of a verb: おどさ|れた
         return True
     after = scripts[end]
+    if text[end - 1] == "ま" and text[end] in _OF_A_VERB:  # でま|す, でま|した
+        return False
     return after != script or (script == HIRAGANA and text[end] in _AFTER) or after == SPACE
 
 
