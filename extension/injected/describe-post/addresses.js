@@ -137,7 +137,7 @@ export const names = (address, id) => {
 export const isProfile = address => {
   const { pathname, search, hash } = new URL(address);
   const parts = pathname.split('/').filter(Boolean).map(decoded);
-  if (PERSON_QUERY.test(search) || PERSON_FILE.test(parts.at(-1) ?? '')) return true;
+  if (PERSON_QUERY.test(pathname.slice(-1) + search) || PERSON_FILE.test(parts.at(-1) ?? '')) return true;
   if (/[?&]id=/.test(search) && parts.at(-1) === 'user') return true;
   const at = parts.findIndex(part => PERSON.test(part));
   if (at < 0 || /^#.*\d/.test(hash)) return false;

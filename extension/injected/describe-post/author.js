@@ -11,9 +11,10 @@
 import { matches, within } from '../dom/find.js';
 import { attribute, attributesOf, childrenOf, firstOf, nextOf, previousOf, tagOf } from '../dom/native.js';
 import { above, beside, isElement, nearest } from '../dom/tree.js';
-import { AUTHOR_LABEL, AUTHOR_WORD, REPLY_FROM, SENTENCE, WROTE } from '../words/page-words.js';
+import { AUTHOR_LABEL, AUTHOR_WORD, REPLY_FROM, WROTE } from '../words/page-words.js';
 import { isAction, local } from './addresses.js';
 import { BOARD_ID, idOf } from './author-id.js';
+import { isBoldName } from './bold-names.js';
 import { isBystander } from './bystander.js';
 import * as sign from './class-names.js';
 import { saidIn, signOf } from './drawn-words.js';
@@ -21,6 +22,7 @@ import { rowValue, toldBeside } from './label-rows.js';
 import { leadingName } from './leading-name.js';
 import { nameBefore, nameBehind } from './name-before.js';
 import { fits, plainName, tidy } from './names.js';
+import { portrayedIn } from './portraits.js';
 import { address, isHandle, isNamedLikeItsAddress, isProfileLink, partOf } from './post-marks.js';
 import { postedLine } from './posted-line.js';
 import { isShort, ownWords, piecesOf, rawText, trimmed } from './remembered.js';
@@ -35,7 +37,7 @@ const LABELLED = new RegExp(
   raw`(?:(?:${AUTHOR_LABEL})\s*[:：]|(?:${AUTHOR_WORD})\s)\s*` +
     raw`([^\s:：|／/][^\n\u3000|：]{0,40}?)\s*` +
     raw`(?:(?:[:：]\s*)?$|[\n\u3000]|[|»·•—–]|投稿日|日時|\d{4}[年/-]|\d\d/\d\d/\d\d|\[` +
-    raw`|\bon\b|\bam\b \d|\bat\b|\bsaid|\bID[:：]|◆|【)`,
+    raw`|\bon\b|\bam\b \d|\bat\b|\bsaid|\bID[:：]|◆|【|@(?:\s|$))`,
   'iu',
 );
 const HEAD_LINE =
@@ -117,7 +119,8 @@ const told = (words, ends) => {
 };
 
 /**
- * What a post shows before its time in the same line, and the line above.
+ * What a post shows before its time in the same line, and the line above: first where the year is told, and where the
+ * very minute is, in a mail's head below an overview of its thread.
  * @param {Region} region
  * @param {PostedAt} time
  */
@@ -127,12 +130,14 @@ const linesBefore = (region, { iso }) => {
         .replace(/…/g, '...')
         .split('\n')
     : [];
-  for (const [i, line] of lines.entries()) {
+  const timed = lines.flatMap((line, i) => {
     const moment = line.length < 600 ? readTime(line, 'dmy') : null;
-    if (moment?.iso.slice(0, 4) === iso.slice(0, 4))
-      return [line.slice(0, moment.at), (lines[i - 1] ?? '').slice(-600)].map(each => each.trim());
-  }
-  return [];
+    return moment?.iso.slice(0, 4) === iso.slice(0, 4) ? [{ moment, line, above: lines[i - 1] ?? '' }] : [];
+  });
+  return timed
+    .filter(({ moment }, i) => !i || (moment.clock && moment.iso.slice(0, 16) === iso.slice(0, 16)))
+    .slice(0, 3)
+    .flatMap(({ moment, line, above }) => [line.slice(0, moment.at), above.slice(-600)].map(each => each.trim()));
 };
 
 /** How much says that an element holds the writer's name. */
@@ -156,9 +161,16 @@ const STRONG = 3;
 
 /** @param {Region} region @param {(element: Element) => boolean} inText */
 const named = (region, inText) => {
+  const best = likeliest(region, inText);
+  const shown = best && asShown(best, region, inText);
+  return shown && shown.score >= LIKELY.data ? shown : (inData(region.box, shown) ?? shown);
+};
+
+/** The element that is most likely the name. @param {Region} region @param {(element: Element) => boolean} inText */
+const likeliest = (region, inText) => {
   /** @type {{name: string, at: Element, score: number} | null} */
   let best = null;
-  const portrayed = portrayedIn(region.elements());
+  const portrayed = portrayedIn(region.elements(), LIKELY.link, LIKELY.site);
   for (const each of region.elements()) {
     const score = isLabelOf(each, region.box) ? LIKELY.data : Math.max(likely(each), portrayed.get(each) ?? 0);
     if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
@@ -167,7 +179,26 @@ const named = (region, inText) => {
     const name = nameIn(each, at, score === LIKELY.row);
     if (fits(name)) best = { name, at, score };
   }
-  return best && best.score >= LIKELY.data ? best : (inData(region.box, best) ?? best);
+  return best;
+};
+
+/**
+ * The name that a link shows before another link to the same person says the handle.
+ * @template {{name: string, at: Element}} T
+ * @param {T} best @param {Region} region @param {(element: Element) => boolean} inText
+ * @returns {T}
+ */
+const asShown = (best, region, inText) => {
+  const handle = nearest(best.at, 'a[href]');
+  if (!handle || !address(handle) || !(best.name.startsWith('@') || isNamedLikeItsAddress(handle))) return best;
+  for (const each of region.elements()) {
+    if (each === handle) break;
+    if (tagOf(each) !== 'a' || address(each) !== address(handle) || inText(each)) continue;
+    const at = innermost(each);
+    const name = nameIn(each, at, false);
+    if (fits(name) && !name.startsWith('@')) return { ...best, name, at };
+  }
+  return best;
 };
 
 /** What stands at names and is none. @type {((each: Element) => boolean)[]} */
@@ -260,37 +291,12 @@ const isBeforeHandle = each => {
   let next = beside(each, nextOf);
   if (next && !trimmed(next) && !matches(next, 'img,br,wbr')) next = beside(next, nextOf);
   return (
-    next !== null && isHandle(next) && trimmed(each).length > 0 && isShort(each, 60) && !/^\s*@/.test(rawText(each))
+    next !== null &&
+    isHandle(next) &&
+    trimmed(each).length > 0 &&
+    isShort(each, 60) &&
+    !/^\s*@|[。、！？!?]\s*$/.test(rawText(each))
   );
-};
-
-/**
- * A link that shows a portrait and no words, or a picture whose label names somebody.
- * @param {Element} each @returns {[address: string, label: string][]}
- */
-const portraitIn = each => {
-  const isAvatar = matches(each, 'a[href]:is([class*=avatar i],:has([class*=avatar i]))') && !trimmed(each);
-  const label = matches(each, 'a[aria-label]:has(img,svg)') ? attribute(each, 'aria-label') : '';
-  const to = isAvatar || label ? address(each) : '';
-  return to && (isAvatar || PLACE.test(new URL(to).pathname)) ? [[to, isAvatar ? '' : label]] : [];
-};
-/** A person's or a company's place on a site, unlike that of one of many things. */
-const PLACE = /^(?!.*\d{4})(?:\/[^/.]+(?:\.[^/.]{5,})?){1,3}\/?$/;
-
-/**
- * The elements that hold what a portrait shows: another link to the same place has the name.
- * @param {Element[]} elements @returns {Map<Element, number>} how likely each is
- */
-const portrayedIn = elements => {
-  const named = new Map();
-  const links = elements.filter(each => matches(each, 'a[href]'));
-  for (const portrait of links)
-    for (const [to, label] of portraitIn(portrait))
-      for (const link of links.filter(each => each !== portrait && address(each) === to))
-        for (const at of [link, ...(label ? within(link, '*') : [])])
-          if (trimmed(at) && (!label || (label.trim() !== trimmed(at) && label.includes(trimmed(at)))))
-            named.set(at, label ? LIKELY.site : LIKELY.link);
-  return named;
 };
 
 /** What microdata and microformats say. @param {Element} each */
@@ -309,15 +315,6 @@ const isHomePage = each =>
   matches(each, 'a[rel~=nofollow],a[rel~=external],a[rel~=ugc]') &&
   address(each) !== '' &&
   new URL(address(each)).pathname.length < 2;
-
-/** A name in bold, where nothing else says who. @param {Element} each */
-const isBoldName = each =>
-  matches(each, 'b,strong,cite') &&
-  isShort(each, 40) &&
-  isShort(above(each) ?? each, 120) &&
-  !nearest(each, 'h1,h2,h3,h4') &&
-  !SENTENCE.test(rawText(each)) &&
-  !/subject|title/.test(sign.wordsOf(each));
 
 /** @param {Element} part */
 const isCalledName = part => sign.isName(part) && sign.wordsOf(part).includes(' name ');

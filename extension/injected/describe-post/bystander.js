@@ -1,7 +1,8 @@
 /** Who stands near a post for what they did to it, or as the one who is answered: none of them wrote it. */
 
 import { outwards } from '../dom/tree.js';
-import { rawText, trimmed } from './remembered.js';
+import * as sign from './class-names.js';
+import { rawText, remembered, trimmed } from './remembered.js';
 
 const { raw } = String;
 
@@ -18,10 +19,26 @@ const DONE_BY = new RegExp(
   'i',
 );
 
-/** Whether the line around an element names it for what it did to the post, or as the one who is answered. */
-export const isBystander = (/** @type {Element} */ each) => {
+/** What goes on behind a handle in words, and ends before it. */
+const [GOES_ON, ENDS] = [/^\s*さん|^[^·・|｜\n]{0,80}?[。、！？!?]/, /[。、！？!?]\s*$/];
+
+/** Whether a handle stands among words: it speaks to somebody. */
+export const isSpokenTo = remembered((/** @type {Element} */ each) => {
+  if (!trimmed(each).startsWith('@') || sign.isAuthor(each)) return false;
+  const { before, after } = lineOf(each);
+  return GOES_ON.test(after) || ENDS.test(before);
+});
+
+/** What stands before and behind an element in the line around it. @param {Element} each */
+const lineOf = each => {
   const said = trimmed(each);
   const line = rawText([...outwards(each)].find(at => trimmed(at) !== said) ?? each).slice(0, 300);
   const [before] = line.split(said, 1);
-  return DID.test(line.slice(before.length + said.length)) || DONE_BY.test(before);
+  return { before, after: line.slice(before.length + said.length) };
+};
+
+/** Whether the line around an element names it for what it did to the post, or as the one who is answered. */
+export const isBystander = (/** @type {Element} */ each) => {
+  const { before, after } = lineOf(each);
+  return DID.test(after) || DONE_BY.test(before) || isSpokenTo(each);
 };

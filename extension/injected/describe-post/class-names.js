@@ -104,7 +104,9 @@ export const isAuthor = remembered((/** @type {Element} */ element) => {
 export const isOfReply = saying(/ repl(?:y|ied) /);
 /** What a review is of, by a microformat: no person. @param {Element} element */
 export const isThing = element => isOne(element, THINGS);
-const [saysName, saysNumber] = [means.NAME, means.NUMBER].map(saying);
+const saysName = saying(means.NAME);
+/** "no-select" is no number. */
+const saysNumber = naming(means.NUMBER, / no [a-z]/);
 /** @param {Element} element */
 export const isName = element => saysName(element) && !saysNotAuthor(element) && tagOf(element) !== 'button';
 /** @param {Element} element */

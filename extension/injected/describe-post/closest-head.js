@@ -4,7 +4,7 @@
  * in there tells it, it is not known.
  */
 
-import { matches } from '../dom/find.js';
+import { matches, within } from '../dom/find.js';
 import { holds } from '../dom/native.js';
 import { above, elementsBelow, firstChildren, isBehind } from '../dom/tree.js';
 import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
@@ -13,8 +13,8 @@ import { isSpeech, kindOf } from './inner-posts.js';
 import { isShown } from './loose-post.js';
 import { isNameLike } from './names.js';
 import { alike } from './peers.js';
-import { HEAD_TEXT } from './post-marks.js';
-import { ownWords, pathTo, piecesOf, rawText, trimmed } from './remembered.js';
+import { address, HEAD_TEXT, isProfileLink } from './post-marks.js';
+import { pathTo, piecesOf, rawText, trimmed } from './remembered.js';
 
 /** More elements of a post than this are not looked at. */
 const MOST = 800;
@@ -47,7 +47,6 @@ export const closestHead = (box, element) => {
     }
     const spoken = under !== null && !kindOf(element) ? element : null;
     if (!matches(at, NO_BOX) && speaks(at, spoken) && isApart(at, box, own)) return at;
-    if (under && spoken && signsOff(at, under, box)) return at;
     under = at;
   }
   return null;
@@ -99,6 +98,7 @@ export const speaks = (at, spoken) =>
 const isApart = (at, box, { kinds, names }) => {
   const timed = kinds.has('time') && ['author', 'name', 'number', 'role'].some(kind => kinds.has(kind));
   const chained = names.length > 0 && inChain(at);
+  if (names.length > 0 && isPortrayed(at, box, names)) return true;
   if (!timed && !chained && !kinds.has('role')) return false;
   const before = headsBefore(box, at);
   if (chained && before.names.length > 0 && !names.includes(before.names[0])) return true;
@@ -117,6 +117,21 @@ const inChain = at => {
   );
 };
 
+/**
+ * Whether a part shows the portrait of whom it names, and the post around it somebody else before it.
+ * @param {Element} at @param {Element} box @param {string[]} names
+ */
+const isPortrayed = (at, box, names) => {
+  const [portraits, links] = ['a[href]:has(img)', 'a[href]'].map(css => within(at, css));
+  const to = portraits
+    .filter(each => !trimmed(each))
+    .map(address)
+    .find(to => links.some(each => address(each) === to && names.includes(trimmed(each))));
+  if (!to) return false;
+  const before = within(box, 'a[href]').filter(each => isBehind(at, each) && !holds(at, each) && isProfileLink(each));
+  return before.some(each => trimmed(each)) && before.every(each => address(each) !== to);
+};
+
 /** What a post tells before a part of it. @param {Element} box @param {Element} at @returns {Heads} */
 const headsBefore = (box, at) => {
   /** @type {Heads} */
@@ -127,17 +142,4 @@ const headsBefore = (box, at) => {
   }
   listen(box, heads, true);
   return heads;
-};
-
-/**
- * Whether a box holds the words and, behind them, a name and no more, while the post has words before it.
- * @param {Element} at @param {Element} under what holds the words @param {Element} box
- */
-const signsOff = (at, under, box) => {
-  const parts = firstChildren(at, 5).filter(trimmed);
-  const [words, name] = parts;
-  if (parts.length !== 2 || words !== under || matches(at, NO_BOX)) return false;
-  if (!isNameLike(rawText(name)) || matches(name, 'a,button,:has(button)') || ownWords(at)) return false;
-  const before = elementsBelow(box, other => other === at, MOST).filter(each => isBehind(at, each));
-  return before.some(each => isSpeech(each) && !isNameLike(rawText(each)));
 };

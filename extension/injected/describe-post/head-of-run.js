@@ -1,11 +1,11 @@
 /**
- * What a chat writes once for several messages: the name above the first of them. The others say by their class, by
- * their label or by the group they lie in that they go on there; where none of that tells, nobody is named.
+ * What a chat writes once for several messages: the name above the first of them. The others say by their class or by
+ * the group they lie in that they go on there; where none of that tells, nobody is named.
  */
 
-import { byId, within } from '../dom/find.js';
-import { attribute, childrenOf, holds, nextOf, previousOf } from '../dom/native.js';
-import { above, beside, elementsBelow, isBehind } from '../dom/tree.js';
+import { within } from '../dom/find.js';
+import { childrenOf, nextOf, previousOf } from '../dom/native.js';
+import { above, beside, elementsBelow } from '../dom/tree.js';
 import { CONTINUED } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { alike } from './peers.js';
@@ -18,21 +18,10 @@ const PORTRAIT = 'img,[class*=avatar i]';
 export const headOfRun = box => {
   let at = /** @type {Element | null} */ (box);
   for (let steps = 0; at && steps < 3; at = above(at), steps += 1) {
-    const head = labelOf(at) ?? firstOf(at) ?? firstInGroup(at);
+    const head = firstOf(at) ?? firstInGroup(at);
     if (head) return head;
   }
   return null;
-};
-
-/** A name before a message that is told to label it. @param {Element} at */
-const labelOf = at => {
-  const ids = [at, ...within(at, '[aria-labelledby]')].slice(0, 4).map(each => attribute(each, 'aria-labelledby'));
-  return (
-    ids
-      .flatMap(each => each.split(/\s+/).slice(0, 9))
-      .map(id => id && byId(document, id))
-      .find(each => each && sign.isAuthor(each) && !holds(at, each) && isBehind(at, each)) || null
-  );
 };
 
 /** The first message of several. */

@@ -22,7 +22,7 @@
 
 import { within } from '../dom/find.js';
 import { attribute, holds } from '../dom/native.js';
-import { above, isElement, nearest } from '../dom/tree.js';
+import { above, isElement, nearest, outwards } from '../dom/tree.js';
 import { knowTracking, local, onBoard } from './addresses.js';
 import * as sign from './class-names.js';
 import { speaks } from './closest-head.js';
@@ -47,6 +47,7 @@ import {
   siteRegion,
   sitesHere,
 } from './site-reader.js';
+import { ownerAbove } from './told-names.js';
 
 /** @typedef {{page: Page, sites: Site[]}} Here */
 
@@ -68,6 +69,8 @@ const describeAll = (element, here) => {
   const facts = describe(element, here);
   const box = facts && !facts.author && element ? boxAround(element, here) : null;
   const head = box && headOfRun(box);
+  if (facts && box && !head && !sign.isCommentName(box) && ![...outwards(box)].some(sign.isAside))
+    return { ...facts, author: ownerAbove(box) };
   if (!facts || !head) return facts;
   const { author, author_id } = describe(head, here) ?? EMPTY;
   return { ...facts, author, author_id: facts.author_id || author_id };

@@ -9,6 +9,7 @@
  * @property {boolean} anchored it leads to an anchor in the post
  * @property {boolean} named its class names mean such a link
  * @property {boolean} labelled its words do, or are a number alone
+ * @property {boolean} counted its words are a number behind a sign
  * @property {boolean} permanent its words say "permanent"
  * @property {boolean} unique no post beside this one has it
  * @property {boolean} compared there are posts beside this one
@@ -41,7 +42,7 @@ export const EVIDENCE = [
   ['only this post has it', 1, link => link.compared && (link.unique || isProper(link))],
   // The title of a review leads to that review.
   ['title', 2, link => link.title],
-  ['title with a long id', 2, link => link.title && link.longId],
+  ['title or number with a long id', 2, link => (link.title || link.counted) && link.longId],
   ['action', -6, link => link.action],
   ['picture of the post', 5, link => link.pictured && !link.timed],
   ['archive of a day', -9, link => link.archive],

@@ -130,11 +130,12 @@ const takesTurns = (at, head, peers, way) => {
 };
 
 /**
- * Whether a head line stands first, the words behind it, and answers in tables of their own follow.
+ * Whether a head line stands first, the words behind it, and answers in tables of their own follow, or in rows with
+ * such.
  * @param {Element} at @param {Element} head
  */
 const isFirstOfThread = (at, head) =>
-  tagOf(head) === 'table' &&
+  matches(head, 'table,tr') &&
   beside(head, previousOf) === null &&
   beside(head, nextOf) === at &&
   !dated(at) &&
@@ -142,7 +143,7 @@ const isFirstOfThread = (at, head) =>
   isAnswer(beside(/** @type {Element} */ (beside(at, nextOf)), nextOf));
 
 /** @param {Element | null} each */
-const isAnswer = each => each !== null && tagOf(each) === 'table' && dated(each);
+const isAnswer = each => each !== null && matches(each, 'table,tr:has(table)') && dated(each);
 
 /**
  * Whether a head line is that of something on this side of it.

@@ -6,7 +6,7 @@
 
 import { matches, within } from '../dom/find.js';
 import { attribute, nextOf, previousOf, tagOf } from '../dom/native.js';
-import { above, beside, isElement } from '../dom/tree.js';
+import { above, beside, isElement, outwards } from '../dom/tree.js';
 import { ACT_LABEL } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { fits, isNameLike, tidy } from './names.js';
@@ -16,10 +16,12 @@ import { readTime } from './times.js';
 
 /**
  * What stands right before the time, where that differs from post to post: "ねぎ坊主 26/11/14".
- * @param {Element | null} time @param {Region} region @param {Element[]} peers
+ * @param {Element | null} at the time @param {Region} region @param {Element[]} peers
  * @param {(element: Element) => boolean} inText
  */
-export const nameBefore = (time, region, peers, inText) => {
+export const nameBefore = (at, region, peers, inText) => {
+  // A time may stand alone in its link.
+  const time = at && ([...outwards(at)].findLast(each => trimmed(each) === trimmed(at)) ?? at);
   const line = time && above(time);
   if (!line || inText(time) || !region.owns(line)) return '';
   const name = beforeTime(line, time);
@@ -63,7 +65,7 @@ const isNoName = text => !text || (text.length < 12 && /\p{L}/u.test(text) && !f
 /** The words of a line before its time. @param {string} text */
 const startOf = text => {
   const line = text.slice(0, 200);
-  return tidy(line.slice(0, readTime(line, 'ymd')?.at ?? 0));
+  return tidy(line.slice(0, readTime(line, 'ymd')?.at ?? Math.max(0, sign.timelyAt(line))));
 };
 
 /** Whether an element of its own stands before a time. @param {Element} time */

@@ -20,12 +20,19 @@ const NOT_A_NAME = new RegExp(`^(?:${NO_NAME})\\s*[:：]?$`, 'i');
 /** What says what stands beside it, and is no name. @param {string} text */
 const isLabel = text => [NUMBER_ROW, TIME_ROW].some(row => row.test(text.replace(/[\s:：]/g, '')));
 
+/** Titles, tags, sentences, dates, numbers of posts, addresses, how many more there are. */
+const UNLIKE = new RegExp(
+  raw`^さん\s*[(（]|^[?？#＃]|^(?:ほか|他)\d|^[\w.-]+\.\w+\/|No\.\s?\d{3}` +
+    raw`|^re(?:\^?\d+)?[:：]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月]`,
+  'iu',
+);
+
 /** @param {string} name */
 export const fits = name =>
   name.length > 0 &&
   name.length <= 60 &&
   /[\p{L}\p{N}\p{Extended_Pictographic}★☆◆◇●○■]/u.test(name) &&
-  !/^さん\s*[(（]|^re(?:\^?\d+)?[:：]|^[#＃]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月]/iu.test(name) &&
+  !UNLIKE.test(name) &&
   !/^[\d\s:/.,#()[\]［］【】-]+$|[:：]\s*\d/.test(name) &&
   !NOT_A_NAME.test(name) &&
   !isLabel(name) &&
@@ -98,7 +105,7 @@ export const isNameLike = text => {
     said.length > 1 &&
     said.length < 31 &&
     /\p{L}/u.test(said) &&
-    !/[。！？!?、:：…]|(?:です|ます|した)$/.test(said) &&
+    !/[。！？!?、:：…]|(?:です|ます|した|[a-z]{3}\.)$/.test(said) &&
     !(TIMELY.test(said) || AGO.test(said)) &&
     !OTHER_TIME.test(said) &&
     !TIME_ROW.test(said)

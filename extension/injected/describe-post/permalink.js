@@ -214,6 +214,7 @@ const isWhole = (link, { hash }) => hash.length < 2 && attribute(link, 'href') !
 /** @param {string} label */
 const labelTraits = label => ({
   labelled: PERMALINK_LABEL.test(label) || COUNTED.test(label),
+  counted: /^\s*[#№n]/i.test(label) && COUNTED.test(label),
   permanent: /^perma|固定|パーマ/i.test(label),
   quotes: ANSWERS.test(label),
 });
@@ -262,7 +263,7 @@ const isArchive = ({ pathname, search, hash }, own) =>
 const PICTURE = /\/(?:photo|video)\/\d{1,2}$/;
 const ACTION_LINK = '[rel~=tag],[rel~=nofollow][href*=reply]';
 const HEADING = 'h1,h2,h3,h4,h5';
-const LONG_ID = /\/(?:(?=\w*\d)[a-f\d]{10,}|(?:reviews?|kuchikomi|comments?|reports?)\/(?:\w+\/)?\d{4,})\/?$/i;
+const LONG_ID = /\/(?:(?=\w*\d)[a-f\d]{10,}|(?:reviews?|kuchikomi|comments?|reports?|posts?)\/(?:\w+\/)?\d{4,})\/?$/i;
 /** @param {URL} url */
 const hasLongId = url => LONG_ID.test(url.pathname) || isReview(url);
 /** Whether an address is that of one review, whatever its link is called. @param {URL} url */

@@ -2,10 +2,12 @@
 
 import { matches } from '../dom/find.js';
 import { attribute, base, childrenOf, tagOf } from '../dom/native.js';
-import { above, elementsBelow } from '../dom/tree.js';
+import { above, elementsBelow, nearest } from '../dom/tree.js';
 import { LONGEST_ADDRESS, OTHER_TIME, POSTED_BY } from '../words/page-words.js';
 import { isProfile } from './addresses.js';
+import { isSpokenTo } from './bystander.js';
 import * as sign from './class-names.js';
+import { clockOf, dayAbove } from './day-heading.js';
 import { unturned } from './names.js';
 import { beginningOf, isShort, piecesOf, rawText, remembered, saysMuch, trimmed } from './remembered.js';
 
@@ -64,6 +66,7 @@ const SIGNED = /\s--\s+\S.{0,40}?\s[(（[]?[12]\d{3}[-/年]\d.{4,30}$/;
 /** What the words in an element itself tell. */
 const listen = remembered((/** @type {Element} */ each) => {
   const marks = none();
+  marks.time = clockOf(each) !== '' && !nearest(each, 'li') && dayAbove(each) !== '';
   for (const words of piecesOf(each)) {
     if (SIGNED.test(words.trimEnd().slice(-90))) marks.time = marks.author = true;
     if (words.length > 120) continue;
@@ -79,7 +82,7 @@ const listen = remembered((/** @type {Element} */ each) => {
 const look = remembered((/** @type {Element} */ each) => {
   const marks = {
     time: isTimeOfPost(each),
-    author: (sign.isAuthor(each) && trimmed(each) !== '') || isHandle(each),
+    author: (sign.isAuthor(each) && trimmed(each) !== '') || (isHandle(each) && !isSpokenTo(each)),
     link: numbered(each),
     number: isNumber(each),
   };
@@ -94,6 +97,7 @@ export const partOf = remembered((/** @type {Element} */ each) => {
   if (!text || text.length > 60) return '';
   if (isTimeOfPost(each) || (!childrenOf(each).length && text.length < 40 && sign.isTimely(text))) return 'time';
   if (isNumber(each)) return 'number';
+  if (isSpokenTo(each)) return '';
   return isProfileLink(each) || sign.isAuthor(each) || sign.isName(each) || isNamedLikeItsAddress(each) ? 'author' : '';
 });
 

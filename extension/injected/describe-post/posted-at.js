@@ -8,16 +8,16 @@
  * @typedef {{iso: string, at: Element | null, sure: boolean}} PostedAt
  */
 
-import { matches } from '../dom/find.js';
+import { matches, within } from '../dom/find.js';
 import { attribute, attributesOf, childrenOf, holds, previousOf, tagOf } from '../dom/native.js';
 import { above, isElement, isText, nearest, outwards } from '../dom/tree.js';
 import { OTHER_TIME } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { clockOf, dayAbove } from './day-heading.js';
 import { toldBeside } from './label-rows.js';
-import { isOfHead } from './post-marks.js';
+import { isOfHead, isProfileLink } from './post-marks.js';
 import { postedLine } from './posted-line.js';
-import { isShort, piecesOf, rawText } from './remembered.js';
+import { isShort, piecesOf, rawText, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 const MACHINE =
@@ -30,7 +30,7 @@ const WRITTEN = { machine: 7, tooltip: 5, timely: 4, loose: 3, text: 2, listed: 
 
 const DATED = '[data-utime],[data-timestamp],[data-time],[data-created],[data-utc],[ts]';
 
-/** @typedef {{moment: Moment, at: Element | null, score: number}} Found */
+/** @typedef {{moment: Moment, written: string, at: Element | null, score: number}} Found */
 
 /**
  * @param {Region} region
@@ -46,15 +46,21 @@ export const postedAt = (region, page, inText, permalink) => {
     const moment = written.length > 2000 ? null : readTime(written, page.order);
     if (!moment) continue;
     const around = weight(at, written.slice(0, moment.at), region, inText, permalink);
-    found.push({ moment, at, score: score + around + (moment.clock ? 1 : 0) });
+    found.push({ moment, written, at, score: score + around + (moment.clock ? 1 : 0) });
   }
   let best = null;
   for (const each of found) if (each.score > 0 && (!best || each.score > best.score)) best = each;
   if (!best) return belowDay(region, page, inText);
   const { at } = best;
-  const iso = placed(withClock(best, region, page), at ? rawText(at) : '', page);
+  const seen = withClock(best, region, page);
+  const zoned = seen.clock && !seen.zoned ? zonedIn(found, seen) : null;
+  const iso = zoned ? placed(zoned.moment, zoned.written, page) : placed(seen, at ? rawText(at) : '', page);
   return { iso, at, sure: best.score >= WRITTEN.timely };
 };
+
+/** The same minute, told once more with its zone. @param {Found[]} found @param {Moment} seen */
+const zonedIn = (found, { iso }) =>
+  found.find(({ moment }) => moment.zoned && moment.iso.startsWith(iso.slice(0, 16))) ?? null;
 
 /**
  * A clock in the post, with the day above it.
@@ -62,9 +68,13 @@ export const postedAt = (region, page, inText, permalink) => {
  * @returns {PostedAt}
  */
 const belowDay = (region, page, inText) => {
-  const at = region.elements().find(each => clockOf(each) !== '' && !inText(each) && !nearest(each, 'button')) ?? null;
+  const line = postedLine(region);
+  const at =
+    line.at ??
+    region.elements().find(each => clockOf(each) !== '' && !inText(each) && !nearest(each, 'button')) ??
+    null;
   const day = at && dayAbove(at);
-  const moment = day ? readTime(`${day} ${clockOf(/** @type {Element} */ (at))}`, 'ymd') : null;
+  const moment = day ? readTime(`${day} ${line.clock || clockOf(/** @type {Element} */ (at))}`, 'ymd') : null;
   return moment ? { iso: placed(moment, '', page), at, sure: false } : { iso: '', at: null, sure: false };
 };
 
@@ -107,13 +117,22 @@ function* inAttributes(at, timely) {
 function* inPieces(at, region) {
   const list = nearest(at, 'li,cite');
   const listed = list && !region.roots.includes(list) && region.owns(list) && !isOfHead(list);
-  const score = listed ? WRITTEN.listed : WRITTEN.text;
+  const score = listed ? WRITTEN.listed - +leadsOn(list, at) : WRITTEN.text;
   // "at <a>4:15 PM</a> on July 4, 2026": day and hour in different nodes of one line.
   for (const written of piecesOf(at)) {
     yield { written, at, score };
     if (isShort(at, 160) && sign.isTimely(written)) yield { written: rawText(at), at, score };
   }
 }
+
+/**
+ * Whether an entry of a list leads elsewhere beside a time: that is of what it leads to.
+ * @param {Element} list @param {Element} at
+ */
+const leadsOn = (list, at) =>
+  within(list, 'a[href]').some(
+    link => !holds(link, at) && !holds(at, link) && trimmed(link).length > 3 && !isProfileLink(link),
+  );
 
 /**
  * The time, or the same day where its hour stands beside it, or below the words.

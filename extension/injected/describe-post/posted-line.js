@@ -10,7 +10,9 @@ const POSTED = /^\s*(posted\s+by\s+\S.{0,39}?)\s+at\s+(\d{1,2}:[0-5]\d(?!\d)(?:\
 
 /** '' where there is none. @param {Region} region */
 export const postedLine = region => {
-  const lines = region.elements().flatMap(each => POSTED.exec(piecesOf(each).join(' ')) ?? []);
-  const [, name = '', clock = ''] = lines;
-  return { name, clock };
+  for (const at of region.elements()) {
+    const [, name, clock] = POSTED.exec(piecesOf(at).join(' ')) ?? [];
+    if (clock) return { name, clock, at };
+  }
+  return { name: '', clock: '', at: null };
 };

@@ -4,13 +4,13 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { attribute, childrenOf, nextOf, previousOf } from '../dom/native.js';
-import { beside, outwards } from '../dom/tree.js';
+import { attribute, childrenOf, holds, nextOf, previousOf } from '../dom/native.js';
+import { beside, isBehind, outwards } from '../dom/tree.js';
 import { BYLINE, REPLY_FROM, ROLE } from '../words/page-words.js';
 import { saidIn } from './drawn-words.js';
 import { fits } from './names.js';
 import { partOf } from './post-marks.js';
-import { piecesOf, rawText, remembered, trimmed } from './remembered.js';
+import { isShort, piecesOf, rawText, remembered, trimmed } from './remembered.js';
 
 const BY = new RegExp(`^\\s*(?:${BYLINE})\\s*[＝=：:／/]\\s*([^\\s＝=：:／/（(、。]{2,20})(?=$|[\\s／/（(、])`, 'u');
 /** "…からの返信": who answers stands before it. */
@@ -58,6 +58,25 @@ export const isBetween = each => {
   if (childrenOf(each).length > 1 || !matches(each, 'span,b,strong,font,i,em,div,td')) return false;
   const [before, after] = [beside(each, previousOf), beside(each, nextOf)];
   return before !== null && after !== null && partOf(before) === 'number' && partOf(after) === 'time';
+};
+
+/** Whose a heading says that what is below it is: "みどりさんの日記", "Ana's post". */
+const OWNED = new RegExp(
+  "^(\\S.{0,38}?)(?:\\s?さんの|['’]s )" +
+    '(?:日記|ブログ|投稿|記事|つぶやき|ポスト|作品|ノート|写真|diary|blog|post|journal|photo)$',
+  'i',
+);
+
+/** Whom such a heading right above a post names. @param {Element} box */
+export const ownerAbove = box => {
+  const heading = within(document, 'h1,h2,h3').findLast(
+    each => isShort(each, 60) && isBehind(box, each) && OWNED.test(trimmed(each)),
+  );
+  const around = heading && [...outwards(heading)].find(each => holds(each, box));
+  if (!around) return '';
+  const [, between = ''] = rawText(around).split(rawText(heading));
+  const [, name = ''] = OWNED.exec(trimmed(heading)) ?? [];
+  return fits(name) && between.split(rawText(box), 1)[0].replace(/\s/g, '').length < 60 ? name : '';
 };
 
 /** What follows who wrote in the label of a box: "…さんのコメント", "…さんから…への返信". */
