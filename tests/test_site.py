@@ -141,6 +141,7 @@ def test_the_pictures_of_the_app_have_the_sizes_that_are_told(site: dict[str, by
         assert icon["sizes"] == f"{width}x{height}"
     assert {icon.get("purpose") for icon in app["icons"]} == {None, "maskable"}
     assert app["start_url"] == app["scope"] == "./"
+    assert "id" not in app  # "./" would mean the host, and two sites of one host would be one app
     assert app["share_target"]["action"] == "share/"
     assert app["share_target"]["method"] == "GET"
 
