@@ -229,6 +229,7 @@ def test_a_report_in_every_other_language_says_all_that_is_chosen_and_why(
     assert phone.find_element(By.ID, "language-notice").text
     assert wider(phone) == []
     assert not signs(phone)
+    assert axe.violations(phone) == []
 
 
 def test_a_fact_that_is_wrong_is_mended_as_it_stands_in_our_files(phone: Any, backend: str) -> None:
