@@ -30,7 +30,8 @@ def correctable(
     tables: Mapping[str, Any], interface: Mapping[str, tuple[str, str]], knowledge: Knowledge
 ) -> dict[str, Any]:
     """`subjects`: what a person knows something about, each `{id, kind, name, facts}`; `joined`: sentences made of
-    several, each with its parts, in Japanese. `tables`: the files by name, with the telephone numbers put in."""
+    several, each with its parts, in Japanese; `to`: the mail address of
+    whoever takes corrections, where there is one. `tables`: the files by name, with the telephone numbers put in."""
     harms = [
         _subject(f"harms/{harm.id}", "harms", (f"harms/{harm.id}", f"rules/{harm.id}"), tables)
         | {"name": harm.label.model_dump()}
@@ -46,7 +47,10 @@ def correctable(
     said = [Told(key, *interface[key]) for key in OF_INTERFACE if key in interface]
     danger = {"id": INTERFACE, "kind": "others", "facts": [_fact(INTERFACE, each) for each in said]}
     subjects = [*harms, *platforms, *leaflet, *others, danger]
-    return {"subjects": [each for each in subjects if each["facts"]], "joined": _joined(knowledge)}
+    to = knowledge.product.corrections_to
+    return {"subjects": [each for each in subjects if each["facts"]], "joined": _joined(knowledge)} | (
+        {"to": to} if to else {}
+    )
 
 
 def _subject(id: str, kind: str, files: tuple[str, ...], tables: Mapping[str, Any]) -> dict[str, Any]:
