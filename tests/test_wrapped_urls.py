@@ -106,6 +106,7 @@ def test_an_address_inside_another_is_found_by_its_shape(address: str, inside: s
         ("https://www.v.example/embed/abc?rel=0", "https://v.example/watch?v=abc"),
         ("https://m.example/", None),
         ("https://nn.example/a", None),
+        ("https://n/a", None),
         ("https://v.example/watch?v=abc", None),
     ],
 )

@@ -35,6 +35,15 @@ export const PERSON_FACTS = [
   'name', 'name_kana', 'email', 'phone', 'address', 'age',
 ];
 
+/** The shape of the compiled bundle. */
+export const BUNDLE_SCHEMA = 2;
+
+/** The largest that is taken from a server, in bytes. */
+export const LARGEST_BUNDLE = 2097152;
+
+/** Rounds of PBKDF2 for a PIN or a passphrase. */
+export const KEY_ROUNDS = 600000;
+
 /** Networks that nobody outside can reach. */
 export const PRIVATE_NETWORKS = [
   '0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16',
@@ -74,6 +83,9 @@ export const PATH_SESSIONS = [
 
 /** When to look again. */
 export const LOOK_AGAIN_DAYS = 14;
+
+/** What a corrected telephone number may look like. */
+export const PHONE_PATTERN = '#[0-9]{3,5}|0[0-9-]{8,12}[0-9]|1[0-9]{2}';
 
 /** What tells our own server from another program. */
 export const SERVER_HEADER = 'Tsuho-Server';

@@ -16,10 +16,9 @@
  *   the time for it is over
  */
 
-import { SERVER_HEADER } from '../engine/constants.js';
+import { LARGEST_BUNDLE, SERVER_HEADER } from '../engine/constants.js';
 
 const PATIENCE = 2_000;
-const LARGEST_KNOWLEDGE = 2 * 1024 * 1024;
 
 /** Why a server could not be used; `problem` has its own sentence in the interface. */
 export class ServerTrouble extends Error {
@@ -64,7 +63,7 @@ export async function reach(server, { timeout = PATIENCE } = {}) {
     const version = called.answer.headers.get(SERVER_HEADER) ?? '';
     return { state: 'yes', version, knowledge: String(knowledge ?? '') };
   } catch (trouble) {
-    const { problem, status } = named(trouble);
+    const { problem, status } = asServerTrouble(trouble);
     return { state: problem === 'slow' ? 'unknown' : 'no', problem, ...(status && { status }) };
   }
 }
@@ -193,15 +192,15 @@ async function readBytes({ answer, signal }) {
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       size += part.value.byteLength;
-      if (size > LARGEST_KNOWLEDGE) throw new ServerTrouble('error', answer.status);
+      if (size > LARGEST_BUNDLE) throw new ServerTrouble('error', answer.status);
       parts.push(part.value);
     }
   } catch (trouble) {
     void reader.cancel().catch(() => undefined);
-    throw signal.aborted ? new ServerTrouble('slow') : named(trouble);
+    throw signal.aborted ? new ServerTrouble('slow') : asServerTrouble(trouble);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /** @param {unknown} trouble @returns {ServerTrouble} */
-const named = trouble => (trouble instanceof ServerTrouble ? trouble : new ServerTrouble('error'));
+const asServerTrouble = trouble => (trouble instanceof ServerTrouble ? trouble : new ServerTrouble('error'));

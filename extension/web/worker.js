@@ -81,14 +81,14 @@ async function got([name, held], kept) {
 /** @param {unknown} trouble @returns {Promise<never>} */
 async function refuse(trouble) {
   if (trouble instanceof NotOurs) {
-    if (await caches.has(REFUSED)) await tell('refused');
+    if (await caches.has(REFUSED)) await tellPages('refused');
     else await caches.open(REFUSED);
   }
   throw trouble;
 }
 
 /** To every page of this site. @param {'newer' | 'refused'} news */
-async function tell(news) {
+async function tellPages(news) {
   const clients = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   for (const client of clients) if (client.url.startsWith(HOME)) client.postMessage(news);
 }
@@ -114,7 +114,7 @@ async function begin() {
   const isNewer = (await ours()).length > 1;
   await worker.clients.claim();
   await tidy();
-  if (isNewer) await tell('newer');
+  if (isNewer) await tellPages('newer');
 }
 
 /** @type {Promise<Cache> | undefined} */
@@ -122,7 +122,7 @@ let own;
 
 /** @param {Request} request @returns {Promise<Response>} */
 async function answer(request) {
-  const address = HOME + named(request.url);
+  const address = HOME + fileFor(request.url);
   own ??= caches.open(OWN);
   // What is not of this edition is of one that a page still stands on.
   const kept = (await (await own).match(address)) ?? (await caches.match(address));
@@ -133,7 +133,7 @@ async function answer(request) {
  * The file that an address of ours asks for: a folder is its index, and hosts may leave out `.html`.
  * @param {string} url
  */
-function named(url) {
+function fileFor(url) {
   const name = url.slice(HOME.length).replace(/[?#].*$/s, '');
   if (name === '' || name.endsWith('/')) return `${name}index.html`;
   if (/\.[a-z]+$/.test(name)) return name;

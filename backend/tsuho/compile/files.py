@@ -18,17 +18,17 @@ them (`form_labels.py`), and those of pages (`page_words.py`); `npm run compiled
 The shapes are compiled, too: `bundle.schema.json`, by which a refreshed bundle is judged, and `types.d.ts` and
 `directory.d.ts`, the types of the modules that read the files. `engine/constants` of both languages is
 compiled, too (`constants.py`), and so are `engine/typed_words` (`typed_words.py`), `engine/typed_examples`
-(`typed_examples.py`), `engine/danger_patterns` (`danger_patterns.py`) and the hosts in the manifest (`manifest.py`).
+(`typed_examples.py`), `engine/danger_patterns` (`danger_patterns.py`), `drift/form_marks` (`form_marks.py`) and the
+hosts in the manifest (`manifest.py`).
 """
 
 import gzip
-import tomllib
 import zlib
 from pathlib import Path
 from typing import Any
 
 from tsuho.as_json import to_json, to_lines
-from tsuho.compile import constants, danger_patterns, typed_abroad, typed_examples, typed_words
+from tsuho.compile import constants, danger_patterns, form_marks, typed_abroad, typed_examples, typed_words
 from tsuho.compile.bundle import afterwards, compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.correctable import correctable
 from tsuho.compile.form_labels import form_labels_module
@@ -41,12 +41,9 @@ from tsuho.compile.post_words import post_words
 from tsuho.compile.prerender import with_harms
 from tsuho.compile.schema import schema_of
 from tsuho.compile.types import declarations
-from tsuho.knowledge import CHECKOUT, LOCALES
-from tsuho.languages import interface_words
+from tsuho.knowledge import CHECKOUT
 from tsuho.records import Knowledge
 from tsuho.records.bundle import Bundle, Directory
-from tsuho.records.inbox import is_told
-from tsuho.records.numbers import Phones
 
 FOLDER = CHECKOUT / "extension" / "knowledge"
 # The engine's own types are written by hand; everybody finds both under one address.
@@ -61,7 +58,7 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
         "bundle.json": to_lines(bundle),
         "bundle.json.gz": to_json(without_reading(bundle)),
         "bundle.schema.json": to_lines(shape),
-        "correctable.json.gz": to_json(_correctable(knowledge)),
+        "correctable.json.gz": to_json(correctable(knowledge)),
         "directory.d.ts": declarations("Directory", schema_of(Directory)),
         "directory.json": to_lines(compile_directory(knowledge)),
         "facts.json.gz": to_json(desk_facts(bundle)),
@@ -80,13 +77,6 @@ def _form_prints(knowledge: Knowledge) -> dict[str, Any]:
         form.url: {"checked_on": str(form.checked_on), "field": [each.model_dump() for each in form.field]}
         for form in knowledge.form_prints.form
     }
-
-
-def _correctable(knowledge: Knowledge) -> dict[str, Any]:
-    tables = {name: tomllib.loads(text) for name, text in knowledge.texts.items()}
-    phones = Phones({name.removeprefix("desks/"): each for name, each in tables.items() if not is_told(name)})
-    told = {name: phones.told(each) for name, each in tables.items() if is_told(name)}
-    return correctable(told, interface_words(LOCALES), knowledge)
 
 
 def stale(knowledge: Knowledge, folder: Path = FOLDER) -> list[str]:
@@ -134,6 +124,7 @@ def _injected(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
         return {}
     return {
         "../injected/words/form-labels.js": form_labels_module(knowledge).encode(),
+        "../injected/words/form-marks.js": form_marks.in_javascript(knowledge),
         "../injected/words/page-words.js": page_words_module(knowledge).encode(),
     }
 
@@ -142,6 +133,7 @@ def _sources(knowledge: Knowledge, folder: Path) -> list[tuple[Path, bytes]]:
     """The compiled modules of the checkout that the folder belongs to, and its manifest, whose hosts are compiled."""
     javascript, python = folder.parent / "engine", folder.parents[1] / "backend" / "tsuho" / "engine"
     modules = (
+        (python.parent / "drift" / "form_marks.py", form_marks.in_python(knowledge)),
         (javascript / "constants.js", constants.in_javascript(knowledge)),
         (python / "constants.py", constants.in_python(knowledge)),
         (javascript / "danger-patterns.js", danger_patterns.in_javascript(knowledge)),

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from tsuho.records.base import Id, Record
+from tsuho.records.base import Id, Pattern, Record
 
 Length = Annotated[int, Field(gt=0)]
 
@@ -40,6 +40,18 @@ class PersonLimits(Record):
     facts: tuple[Id, ...]
 
 
+class BundleLimits(Record):
+    """The largest bundle of newer knowledge that is taken from a server, in bytes."""
+
+    largest: Length
+
+
+class PassphraseLimits(Record):
+    """How many rounds a PIN or a passphrase is put through."""
+
+    rounds: Length
+
+
 class AddressLimits(Record):
     """What is not of the web that everybody can reach, and the sessions that servers write into paths."""
 
@@ -57,6 +69,12 @@ class ReceiptLimits(Record):
     look_again_days: Length
 
 
+class CorrectionLimits(Record):
+    """What may be put in as a telephone number, as a pattern of all of it."""
+
+    phone: Pattern
+
+
 class ServerNames(Record):
     """`header` tells our own server from another program on its port."""
 
@@ -69,6 +87,9 @@ class Limits(Record):
     report: ReportLimits
     drafts: DraftLimits
     person: PersonLimits
+    bundle: BundleLimits
+    passphrases: PassphraseLimits
     addresses: AddressLimits
     receipts: ReceiptLimits
+    corrections: CorrectionLimits
     server: ServerNames
