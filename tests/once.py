@@ -38,7 +38,7 @@ def work_out_once() -> None:
 
 
 def pack_quickly() -> None:
-    """Packing as thoroughly as can be takes longer than all the rest of a site; no test asks how small it gets."""
+    """Packing as thoroughly as can be takes longer than all the rest of a site; the test that asks how small it gets says so."""
     packing.THOROUGHLY = 1
 
 

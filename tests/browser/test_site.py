@@ -30,9 +30,17 @@ from tests.browser.site_in_hand import (
     wide,
 )
 from tests.browser.slow_phone import WIDTH, slow, small_and_touched, tap
-from tests.browser.static_site import FLAGS, Town, town
+from tests.browser.static_site import EXTENSION, FLAGS, Town, town
 from tests.browser.waiting import wait
+from tests.site_weights import asked_to_begin
+from tsuho.site import built
 from tsuho.site.pages import PAGES
+
+UNTIL_READY = (
+    "const [ready] = performance.getEntriesByName('ready');"
+    "return ['navigation', 'resource'].flatMap(kind => performance.getEntriesByType(kind))"
+    ".filter(each => each.startTime <= ready.startTime).map(each => each.name)"
+)
 
 
 @pytest.fixture(scope="module")
@@ -43,12 +51,19 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
 
 
 @pytest.fixture(scope="module")
-def phone(site: Town) -> Iterator[BareChromium]:
+def first_visit() -> list[str]:
+    """What the first page of all asked for until it could be used."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def phone(site: Town, first_visit: list[str]) -> Iterator[BareChromium]:
     """A browser with a small touch screen, which has been to the site once and keeps it."""
     browser = BareChromium(*FLAGS, "--accept-lang=ja")
     small_and_touched(browser)
     browser.driver.get(f"{site.address}/")
     ready(browser)
+    first_visit += browser.driver.execute_script(UNTIL_READY)
     wait(lambda: editions(browser) and kept_whole(browser), "the site to be kept", timeout=60)
     yield browser
     browser.close()
@@ -60,6 +75,13 @@ def slowly(phone: BareChromium) -> Iterator[None]:
     slow(phone, on=True)
     yield
     slow(phone, on=False)
+
+
+@pytest.mark.usefixtures("phone")
+def test_a_first_visit_asks_for_what_is_planned_with(site: Town, first_visit: list[str]) -> None:
+    asked_for = {each.removeprefix(f"{site.address}/") or "index.html" for each in first_visit}
+
+    assert asked_for == asked_to_begin(built(EXTENSION, "test"))
 
 
 LANGUAGES = pytest.mark.parametrize("language", ["ja", "en"])
