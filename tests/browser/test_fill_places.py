@@ -251,6 +251,10 @@ def test_newer_knowledge_comes_from_a_server_only_signed_and_the_settings_alone_
         browser.speak("ja")
         given |= offer(bundle, signed)
         assert news("") == ""
+        before = bundle["edition"].replace(".99", ".98")
+        replayed = bundle | {"edition": before, "version": f"{before}+000000000000"}
+        given |= offer(replayed, keeper.sign(replayed))
+        assert "古いため" in news("older")
         driver.get(browser.url("report/index.html#tab"))
         wait(
             lambda: "新しい言い方" in str(driver.find_element(By.ID, "role").get_property("textContent")),
