@@ -1,9 +1,9 @@
 /**
- * A correction on its way to whoever takes it: as a file that the device shares, and as a mail where the package names an
- * address. Nothing leaves before the person has pressed, seen it in the other program, and sent it there.
+ * A correction on its way to whoever takes it: as a file that the device shares, and as a mail where the package names
+ * an address. Nothing leaves before the person has pressed, seen it in the other program, and sent it there.
  */
 
-/** What Windows hands to a mail program: https://learn.microsoft.com/troubleshoot/developer/browsers/core-features/maximum-url-length */
+/** Windows hands no longer address to a mail program than some 2,080 signs. */
 const LONGEST_ADDRESS = 2000;
 
 /**
