@@ -50,14 +50,17 @@ worker.addEventListener('message', (/** @type {any} */ event) => {
 /** All files, or none: what is the same as in an edition that is here already is not asked for again. */
 async function takeIn() {
   const kept = await keptBefore();
+  const waiting = Object.entries(site.files);
+  /** @type {[string, Response][]} */
+  const whole = [];
+  const next = async () => {
+    for (let file = waiting.pop(); file; file = waiting.pop()) whole.push([HOME + file[0], await got(file, kept)]);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
   // An edition that was here before another one comes last again: `tidy` goes by the order.
   if ((await ours()).at(-1) !== OWN) await caches.delete(OWN);
   const cache = await caches.open(OWN);
-  const waiting = Object.entries(site.files);
-  const next = async () => {
-    for (let file = waiting.pop(); file; file = waiting.pop()) await cache.put(HOME + file[0], await got(file, kept));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  for (const [address, file] of whole) await cache.put(address, file);
 }
 
 /** A file that is there as something else, or not at all: the next visit will find it so, too. */
@@ -124,8 +127,9 @@ let own;
 async function answer(request) {
   const address = HOME + fileFor(request.url);
   own ??= caches.open(OWN);
+  let kept = await (await own).match(address);
   // What is not of this edition is of one that a page still stands on.
-  const kept = (await (await own).match(address)) ?? (await caches.match(address));
+  for (const cacheName of kept ? [] : await ours()) kept ??= await caches.match(address, { cacheName });
   return kept ?? fetch(request);
 }
 

@@ -120,6 +120,9 @@ test('what runs in a page function by function imports nothing: the browser take
     imports.filter(([from]) => inPages.includes(from)),
     [],
   );
+  // Nor does it know its neighbours in the file.
+  const nearby = /^(?:export )?(?:const|let|var|class)\b|^(?:async )?function\b/m;
+  for (const path of inPages) assert.doesNotMatch(textOf(path), nearby, path);
 });
 
 const texts = new Map(

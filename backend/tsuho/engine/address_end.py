@@ -51,11 +51,11 @@ def end_of(text: str, begin: int, start: int) -> int:
     """Where the address ends whose host stands at `start`, read on from `begin`: at a space or a quotation mark, at a
     bracket that nothing in it opened, or where words begin behind a Latin letter."""
     opened: list[str] = []
-    after_host = AFTER_HOST.search(text, begin)
-    host_end = after_host.start() if after_host else len(text)
+    in_host, read = True, begin
     for telling in _TELLING.finditer(text, begin):
         at, sign = telling.start(), telling[0]
-        if _ENDS.match(sign) or (at > start and _is_after_latin(text, start, at, at <= host_end)):
+        in_host, read = in_host and not AFTER_HOST.search(text, read, at), at
+        if _ENDS.match(sign) or (at > start and _is_after_latin(text, start, at, in_host)):
             return at
         if sign in _OPENING:
             opened.append(sign)

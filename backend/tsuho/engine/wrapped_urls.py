@@ -90,8 +90,9 @@ def mirrored(address: str, mirrors: tuple[str, ...]) -> str | None:
     parts = web_address.parse(address)
     copies = _copies(mirrors)
     if web_address.is_web(parts):
-        first, dot, _ = parts.host.partition(".")
-        hosts = (*web_address.domains(parts.host), f"{first}{dot}*")
+        labels = parts.host.split(".")
+        heads = (".".join(labels[:end]) + ".*" for end in range(1, len(labels)))
+        hosts = (*web_address.domains(parts.host), *heads)
         there = sorted(copy for host in hosts for copy in copies.get(host, ()))
     else:
         there = copies.get(_APPS, [])
