@@ -75,10 +75,12 @@ def text_of(browser: Browser, css: str) -> str:
 
 
 def exported(browser: Browser) -> str:
-    """What the button writes into a file."""
+    """What the button writes into a file, of which none is left on this machine."""
     driver = browser.driver
     driver.execute_script(
-        "window.made = null;URL.createObjectURL = blob => { blob.text().then(text => window.made = text); return '#'; }"
+        "window.made = null;"
+        "URL.createObjectURL = blob => { blob.text().then(text => window.made = text); return '#'; };"
+        "HTMLAnchorElement.prototype.click = () => {}"
     )
     press(browser, "#export")
     return str(wait(lambda: driver.execute_script("return window.made"), "the file"))
