@@ -172,6 +172,7 @@ FACTS_BROKEN: list[tuple[str, str, Any, str, str]] = [
     ("order-used", "rules.csam.order", lambda orders: (ANYTHING, *orders), "rules/csam.toml", "order.1"),
     ("rule-agrees", "rules.csam.order.0.desks", and_also("antiphishing"), "rules/csam.toml", "order.0.desks"),
     ("reason-used", "rules.csam.order.0.because", {"ipa": TEXT}, "rules/csam.toml", "order.0.because.ipa"),
+    ("reason-used", "rules.csam.order.0.first_under_18", ("ipa",), "rules/csam.toml", "order.0.first_under_18.ipa"),
     ("scope-known", "rules.csam.order.0.roles", ("nobody",), "rules/csam.toml", "order.0.roles"),
     ("scope-known", "preflight.rule.0.harms", ("nothing",), "preflight.toml", "rule.0.harms"),
     ("scope-known", "desks.ihc.form.for_harms", {"nothing": "https://e.jp/"}, "desks/ihc.toml", "form.for_harms"),

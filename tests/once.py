@@ -104,11 +104,11 @@ def _once_a_record(walk: Callable[..., T]) -> Callable[..., T]:
     return once
 
 
-def _once_a_ground(answer: Callable[[Knowledge, Situation], Triage]) -> Callable[[Knowledge, Situation], Triage]:
+def _once_a_ground(answer: Callable[..., Triage]) -> Callable[..., Triage]:
     """Knowledge that is broken where no answer looks gives the answers of the whole one."""
-    known: dict[tuple[int, ...], tuple[object, dict[tuple[str, str, str], Triage]]] = {}
+    known: dict[tuple[int, ...], tuple[object, dict[tuple[str, str, str, bool | None], Triage]]] = {}
 
-    def once(knowledge: Knowledge, situation: Situation) -> Triage:
+    def once(knowledge: Knowledge, situation: Situation, under_18: bool | None = None) -> Triage:
         ground = (
             *(knowledge.harms, knowledge.roles, knowledge.wishes, knowledge.desks),
             *(knowledge.rules, knowledge.default_rules, knowledge.product),
@@ -117,9 +117,9 @@ def _once_a_ground(answer: Callable[[Knowledge, Situation], Triage]) -> Callable
         if key not in known:
             _make_room(known)
             known[key] = (ground, {})
-        answers, asked = known[key][1], (situation.harm, situation.role, situation.wish)
+        answers, asked = known[key][1], (situation.harm, situation.role, situation.wish, under_18)
         if asked not in answers:
-            answers[asked] = answer(knowledge, situation)
+            answers[asked] = answer(knowledge, situation, under_18)
         return answers[asked]
 
     return once

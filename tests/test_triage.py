@@ -217,6 +217,23 @@ def test_desks_for_another_age_are_told_of_but_not_signposted(under_18: bool | N
     assert all(n.why.ja == f"{n.desk}の人の窓口です。" for n in answer.not_here)
 
 
+@pytest.mark.parametrize("under_18", [True, False, None])
+def test_who_is_best_for_a_child_comes_first_and_the_others_stay_as_they_stood(under_18: bool | None) -> None:
+    records = {id: desk(id) for id in ("ihc", "safeline", "old")}
+    own = order(*records, first_under_18=["old", "nobody", "ihc"])
+    knowledge = tiny(desks=records, rules={"csam": rules("csam", own)})
+    answer = triage(knowledge, Situation(harm="csam", role="victim", wish="takedown"), under_18)
+    assert [s.desk for s in answer.signposts] == (["old", "ihc", "safeline"] if under_18 else list(records))
+
+
+def test_110_stays_first_at_any_age() -> None:
+    own = order("safeline", "ihc", first_under_18=["ihc"])
+    records = {id: desk(id) for id in ("ihc", "safeline", "emergency")}
+    knowledge = tiny(desks=records, rules={"suicide_notice": rules("suicide_notice", own)})
+    answer = triage(knowledge, Situation(harm="suicide_notice", role="witness", wish="police"), under_18=True)
+    assert [signpost.desk for signpost in answer.signposts] == ["emergency", "ihc", "safeline"]
+
+
 def test_every_situation_has_an_answer_at_any_age(knowledge: Knowledge) -> None:
     for situation, under_18 in product(situations(knowledge), (True, False)):
         answer = triage(knowledge, situation, under_18)

@@ -17,7 +17,7 @@ import { findings, looks } from './preflight.js';
 import { cleanReport, within } from './reports.js';
 import { resolve } from './resolved-report.js';
 import { siteName } from './sites.js';
-import { fill } from './template-text.js';
+import { fill, toldApart } from './template-text.js';
 import { closed, undirected } from './text-direction.js';
 import { located } from './text-fragment.js';
 import { known, triage } from './triage.js';
@@ -69,8 +69,8 @@ export const draft = (bundle, situation, report, desk, signpost) => {
   const template = own(bundle.templates, desk.id)?.find(each => fits(each, harm, situation));
   if (!template) return null;
   const kept = within(report, harm.evidence);
-  const ja = slots(bundle, situation, kept, signpost, 'ja', desk.id);
-  const en = slots(bundle, situation, kept, signpost, 'en', desk.id);
+  const ja = toldApart(slots(bundle, situation, kept, signpost, 'ja', desk.id));
+  const en = toldApart(slots(bundle, situation, kept, signpost, 'en', desk.id));
   const opening = bundle.words[template.opening];
   const fields = template.fields.map(([id, index, value = '']) => {
     const label = bundle.words[index];

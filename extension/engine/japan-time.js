@@ -12,6 +12,8 @@ const ISO = new RegExp(`^${DATE}(?:[Tt ]${TIME}(?: ?(${ZONE}))?)?$`);
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 const JST = 9 * 60;
+const AMISS = 60 * MINUTE; // how far a clock may be wrong
+const SHOWN = /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9]{2}:[0-9]{2})?$/;
 
 /**
  * "2026-11-23 21:05" and zoned for an ISO 8601 moment with a zone; a date alone stays a date, and what is not such a
@@ -29,6 +31,18 @@ export const inJapan = moment => {
   if (!hour) return { text: written.slice(0, 10), zoned: false };
   if (!zone) return { text: written, zoned: false };
   return { text: shown(at + (JST - minutesOf(zone)) * MINUTE), zoned: true };
+};
+
+/**
+ * Whether a moment lies ahead of the clock, by more than clocks differ; in Japan where it names no zone. Never for what
+ * is no such moment.
+ *
+ * @param {string} moment
+ * @param {Date} now
+ */
+export const liesAhead = (moment, now) => {
+  const { text } = inJapan(moment);
+  return SHOWN.test(text) && text > shown(now.getTime() + AMISS + JST * MINUTE);
 };
 
 /**

@@ -16,6 +16,7 @@
  */
 
 import { dangersIn } from './danger-words.js';
+import { liesAhead } from './japan-time.js';
 import { isDayOff, openNow } from './opening-hours.js';
 import { found } from './patterns.js';
 import { holdsPersonalMarks } from './personal-marks.js';
@@ -223,6 +224,7 @@ export const TESTS = {
     const states = timed.map(channel => openNow(channel, now, bundle.holidays));
     return states.includes(false) && !states.includes(true);
   },
+  seen_ahead: ({ report, now }) => liesAhead(report.seen_at, now),
   day_off: once(({ bundle, now }) => isDayOff(now, bundle.holidays)),
   embedded: ({ report: { media_url, page_url, url, post } }) =>
     [media_url, post.permalink || page_url === url ? '' : page_url].some(address => ifPublic(address)),

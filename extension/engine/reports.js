@@ -12,6 +12,8 @@ import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_PASSAGE, MOST_OTHERS } from './c
 import { boundaryBefore } from './graphemes.js';
 
 const EDGES = ' \t\n\u3000';
+const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
 
 const FORMS = /** @type {const} */ (['', 'captured', 'path', 'page', 'thread']);
 
@@ -67,7 +69,8 @@ export const within = (report, evidence) => {
 };
 
 /**
- * Text that can be sent anywhere: no lone surrogates, "\n" for every line end, no NUL, no space at the edges.
+ * Text that can be sent anywhere: no lone surrogates, "\n" for every line end, no control characters but these and
+ * tabs, no space at the edges.
  * A whole number becomes its digits; what is not text at all becomes ''.
  * What is too long, which the server refuses, ends before what is seen as one character.
  *
@@ -76,7 +79,7 @@ export const within = (report, evidence) => {
  */
 const clean = (value, longest) => {
   const text = Number.isSafeInteger(value) ? String(value) : typeof value === 'string' ? value : '';
-  const whole = trimmed(text.toWellFormed().replaceAll('\0', '').replace(/\r\n?/g, '\n'));
+  const whole = trimmed(text.toWellFormed().replace(LINE_ENDS, '\n').replace(CONTROLS, ''));
   if (whole.length <= longest) return whole;
   const characters = [...whole];
   return trimmed(characters.slice(0, boundaryBefore(characters, longest)).join(''));

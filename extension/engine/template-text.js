@@ -63,3 +63,25 @@ export const inEach = (bundle, inOne) => {
   const { also } = /** @type {{also?: Language}} */ (bundle);
   return { ja: inOne('ja'), en: inOne('en'), ...(also && { [also]: inOne(also) }) };
 };
+
+/** Slots for words that somebody else wrote. */
+const OTHERS_WORDS = ['quote', 'text'];
+
+/**
+ * The values as a draft shows them: no line of another's words reads as if the reporter had written it. Where they have
+ * several lines, each has a mark, below what announces them.
+ *
+ * @param {Record<string, string>} values
+ * @returns {Record<string, string>}
+ */
+export const toldApart = values => {
+  const lines = OTHERS_WORDS.filter(name => values[name].includes('\n'));
+  return { ...values, ...Object.fromEntries(lines.map(name => [name, marked(values[name])])) };
+};
+
+/** @param {string} words */
+const marked = words =>
+  words
+    .split('\n')
+    .map(line => (line ? `\n> ${line}` : '\n>'))
+    .join('');

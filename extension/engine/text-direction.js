@@ -8,8 +8,8 @@ const OPENING = '\u202a\u202b\u202d\u202e\u2066\u2067\u2068';
 const POP = '\u202c';
 const POP_ISOLATE = '\u2069';
 
-/** A name or another fact of one line without such signs. @param {string} text */
-export const undirected = text => text.replace(CONTROLS, '');
+/** A name or another fact in one line, without such signs. @param {string} text */
+export const undirected = text => text.replace(CONTROLS, '').replaceAll('\n', ' ');
 
 /**
  * A passage in which each line ends what it began, so that what stands around it reads as ever.

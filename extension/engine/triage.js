@@ -24,7 +24,8 @@ export const triage = (bundle, situation, under18 = null) => {
   const harm = known('harm', bundle.harms, situation.harm);
   const role = bundle.roles.indexOf(known('role', bundle.roles, situation.role));
   const wish = bundle.wishes.indexOf(known('wish', bundle.wishes, situation.wish));
-  const [signposts, notHere] = bundle.answers.rows[bundle.answers.of[harm.id][role][wish]];
+  const row = bundle.answers.of[harm.id][role][wish];
+  const [signposts, notHere] = bundle.answers.rows[row];
   const cited = (/** @type {string[]} */ ids) =>
     ids
       .filter(id => Object.hasOwn(bundle.sources, id))
@@ -51,7 +52,9 @@ export const triage = (bundle, situation, under18 = null) => {
       return { desk, why: bundle.words[why], sources: cited(sources) };
     }),
   };
-  return under18 === null ? answer : forAge(bundle, answer, under18, cited);
+  if (under18 === null) return answer;
+  const first = under18 ? bundle.answers.under_18?.find(([, rows]) => rows.includes(row))?.[0] : [];
+  return forAge(bundle, answer, first ?? [], under18, cited);
 };
 
 /**
@@ -77,15 +80,17 @@ export const isOwnLife = ({ own_life: own }, { role, wish }) =>
   (own?.roles.includes(role) && own.wishes.includes(wish)) ?? false;
 
 /**
- * The answer without the desks that are for people of another age: these are told of with the others.
+ * The answer with those ahead who come first at that age, and without the desks that are for people of another age:
+ * these are told of with the others. 110 stays where it is if it is the first.
  *
  * @param {Bundle} bundle
  * @param {Triage} answer
+ * @param {string[]} first
  * @param {boolean} under18
  * @param {(ids: string[]) => Triage['not_here'][0]['sources']} cited
  * @returns {Triage}
  */
-const forAge = (bundle, answer, under18, cited) => {
+const forAge = (bundle, answer, first, under18, cited) => {
   const ageOf = (/** @type {string} */ desk) => bundle.desks[desk]?.for_age;
   const isOther = (/** @type {string} */ desk) => {
     const age = ageOf(desk);
@@ -95,9 +100,14 @@ const forAge = (bundle, answer, under18, cited) => {
     const age = isOther(desk) && ageOf(desk);
     return age ? [{ desk, why: inEach(bundle, language => age[language]), sources: cited(age.sources) }] : [];
   });
+  const held = answer.signposts[0]?.desk === EMERGENCY ? [EMERGENCY] : [];
+  const ahead = [...held, ...first];
+  const placeOf = (/** @type {string} */ desk) => (ahead.includes(desk) ? ahead.indexOf(desk) : ahead.length);
   return {
     ...answer,
-    signposts: answer.signposts.filter(({ desk }) => !isOther(desk)),
+    signposts: answer.signposts
+      .filter(({ desk }) => !isOther(desk))
+      .sort((one, other) => placeOf(one.desk) - placeOf(other.desk)),
     not_here: [...answer.not_here, ...refusals],
   };
 };

@@ -45,6 +45,8 @@ export interface Answers {
   rows: [signposts: number[], not_here: number[]][];
   /** Harm -> index in `rows`, role by role, wish by wish. */
   of: Record<string, number[][]>;
+  /** The desks that come first for someone under 18, in this order, and the indexes in `rows` where they do. */
+  under_18?: [desks: string[], rows: number[]][];
 }
 
 /** A sentence for what was said; left out lists: for all. */

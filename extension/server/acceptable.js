@@ -90,7 +90,8 @@ const unanswered = ({ answers, harms, not_here, roles, signposts, wishes }) =>
     const rows = Object.hasOwn(answers.of, id) ? answers.of[id] : [];
     const asked = rows.length === roles.length && rows.every(row => row.length === wishes.length);
     return asked && rows.flat().every(index => index < answers.rows.length);
-  });
+  }) ||
+  misplaced('answers.under_18', answers.under_18 ?? [], ([, rows]) => rows.every(index => index < answers.rows.length));
 
 // --- made of what the code here can read ----------------------------------------------------------------------------
 

@@ -85,6 +85,12 @@ const REFUSED = [
   ['has no answer for a harm', 'shape', 'answers.of.csam', b => delete b.answers.of.csam],
   ['has no answer for a role', 'shape', 'answers.of.csam', b => b.answers.of.csam.pop()],
   ['numbers an answer that is not there', 'shape', 'answers.of.csam', b => (b.answers.of.csam[0][0] = 100_000)],
+  [
+    'puts desks first in an answer that is not there',
+    'shape',
+    'answers.under_18.0',
+    b => (b.answers.under_18[0][1] = [100_000]),
+  ],
   ['has a limit that is no number', 'shape', 'desks.ihc.form', b => (b.desks.ihc.form = [])],
   [
     'registers a host that the package does not know',

@@ -6,8 +6,8 @@
  * @import {Situation} from '../../extension/knowledge/types.js'
  *
  * @typedef {{name: string, situation: Situation}} Case
- * @typedef {Case & {desks: string[], danger?: string, evidence?: string, accepted_as?: Record<string, string>,
- *   not_here?: string[], never?: string[]}} SituationCase
+ * @typedef {Case & {under_18?: boolean, desks: string[], danger?: string, evidence?: string,
+ *   accepted_as?: Record<string, string>, not_here?: string[], never?: string[]}} SituationCase
  * @typedef {Case & {report: RawReport, desk: string, limits?: Record<string, number>, text: string,
  *   fields: Record<string, string>, cut?: Record<string, string>, form_url?: string, reading?: string}} DraftCase
  * @typedef {Case & {report: RawReport, desk?: string, now?: string, findings: string[],
@@ -35,9 +35,9 @@ const bundle = committedBundle();
 /** @param {[string, string][]} entries without those that say nothing */
 const told = entries => Object.fromEntries(entries.filter(([, value]) => value));
 
-for (const { name, situation, ...expected } of cases.situations) {
+for (const { name, situation, under_18, ...expected } of cases.situations) {
   test(name, () => {
-    const answer = triage(bundle, situation);
+    const answer = triage(bundle, situation, under_18);
     const desks = answer.signposts.map(signpost => signpost.desk);
     assert.deepEqual(desks, expected.desks);
     assert.equal(answer.danger, expected.danger ?? answer.danger);
@@ -49,6 +49,13 @@ for (const { name, situation, ...expected } of cases.situations) {
     for (const desk of expected.never ?? []) assert.ok(!desks.includes(desk), desk);
   });
 }
+
+test('110 stays first, whoever is said to come first for a child', () => {
+  const under_18 = /** @type {[string[], number[]][]} */ ([[['ihc', 'police'], [...bundle.answers.rows.keys()]]]);
+  const other = { ...bundle, answers: { ...bundle.answers, under_18 } };
+  const desks = triage(other, { harm: 'threat', role: 'victim', wish: 'talk' }, true).signposts.map(each => each.desk);
+  assert.deepEqual(desks.slice(0, 3), ['emergency', 'police', 'mamorou']);
+});
 
 for (const { name, desk, phone, moments } of cases.hours) {
   test(name, () => {

@@ -62,7 +62,7 @@ def case_named(knowledge: Knowledge, day: date) -> Iterator[Fault]:
 @check("case-situation", "tree", "Every situation of cases/ gets the desks that its case says.")
 def case_situation(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for case in _cases(knowledge).situations:
-        answer = answer_to(knowledge, case.situation)
+        answer = answer_to(knowledge, case.situation, case.under_18)
         desks = [signpost.desk for signpost in answer.signposts]
         if desks != list(case.desks) or set(case.never) & set(desks):
             harm = case.situation.harm

@@ -17,16 +17,17 @@ def situations(knowledge: Knowledge) -> Iterator[Situation]:
         yield Situation.model_construct(harm=harm, role=role, wish=wish)
 
 
-_answers: list[tuple[Knowledge, dict[tuple[str, str, str], Triage]]] = []  # of the knowledge that is checked now
+_Asked = tuple[str, str, str, bool | None]
+_answers: list[tuple[Knowledge, dict[_Asked, Triage]]] = []  # of the knowledge that is checked now
 
 
-def answer_to(knowledge: Knowledge, situation: Situation) -> Triage:
+def answer_to(knowledge: Knowledge, situation: Situation, under_18: bool | None = None) -> Triage:
     """The answer, worked out once for all checks."""
     if not _answers or _answers[0][0] is not knowledge:
         _answers[:] = [(knowledge, {})]
-    known, asked = _answers[0][1], (situation.harm, situation.role, situation.wish)
+    known, asked = _answers[0][1], (situation.harm, situation.role, situation.wish, under_18)
     if asked not in known:
-        known[asked] = triage(knowledge, situation)
+        known[asked] = triage(knowledge, situation, under_18)
     return known[asked]
 
 
@@ -176,12 +177,15 @@ def rule_agrees(knowledge: Knowledge, day: date) -> Iterator[Fault]:
                     yield fault(file, f"order.{index}.desks", "rule-agrees.takes_none", desk=desk.id)
 
 
-@check("reason-used", "cross-record", "A reason in `because` is for a desk of that order.")
+@check("reason-used", "cross-record", "A reason in `because`, and who comes first under 18, is of that order.")
 def reason_used(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for file, listed in orders_by_file(knowledge):
         for index, order in enumerate(listed):
-            for id in order.because.keys() - set(order.desks):
-                yield fault(file, f"order.{index}.because.{id}", "reason-used.no_desk")
+            named = {f"because.{id}": id for id in order.because}
+            named |= {f"first_under_18.{id}": id for id in order.first_under_18}
+            for at, id in named.items():
+                if id not in order.desks:
+                    yield fault(file, f"order.{index}.{at}", "reason-used.no_desk")
 
 
 def _answered(knowledge: Knowledge) -> dict[int, list[Situation]]:

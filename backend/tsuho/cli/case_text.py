@@ -9,10 +9,11 @@ from tsuho.engine.reports import Report
 from tsuho.records import Situation
 
 
-def situation_case(name: str, situation: Situation, answer: CitedTriage) -> str:
+def situation_case(name: str, situation: Situation, answer: CitedTriage, under_18: bool | None) -> str:
     """The situation with the desks that answer it today."""
+    age = {} if under_18 is None else {"under_18": toml_value(under_18)}
     desks = [signpost.desk for signpost in answer.signposts]
-    return _block({"name": name, "situation": _situation(situation), "desks": json.dumps(desks)})
+    return _block({"name": name, "situation": _situation(situation), **age, "desks": json.dumps(desks)})
 
 
 def draft_cases(name: str, situation: Situation, report: Report, drafts: Drafts) -> str:

@@ -16,7 +16,7 @@ def run(chosen: argparse.Namespace) -> int:
     under_18 = None if chosen.under_18 is None else chosen.under_18 == "yes"
     answer = answers.cited_triage(situation(chosen), under_18)
     if chosen.case:
-        say(situation_case(chosen.case, situation(chosen), answer))
+        say(situation_case(chosen.case, situation(chosen), answer, under_18))
     elif chosen.json:
         say_json(answer.model_dump(mode="json"))
     else:

@@ -12,7 +12,7 @@ from typing import Any
 from tsuho.ages import age_of, age_words
 from tsuho.as_json import to_json
 from tsuho.compile.form_labels import forbidding_words
-from tsuho.engine.triage import NotHere, Signpost, triage
+from tsuho.engine.triage import NotHere, Signpost, order_of, triage
 from tsuho.engine.web_address import on_host
 from tsuho.records import Desk, Knowledge, Leaflet, Platform, Record, Situation, Template, Words
 from tsuho.records.base import SCHEMA
@@ -188,20 +188,38 @@ class _Table:
 
 
 def _answers(knowledge: Knowledge, table: _Table) -> dict[str, Any]:
-    """`rows`: each different answer once, as [signposts, not_here]; `of`: harm -> rows, role by role, wish by wish."""
-    rows: dict[tuple[tuple[int, ...], ...], int] = {}
+    """`rows`: each different answer once, as [signposts, not_here]; `of`: harm -> rows, role by role, wish by wish;
+    `under_18`: who comes first then, and in which rows."""
+    rows: dict[tuple[tuple[Any, ...], ...], int] = {}
     of: dict[str, list[list[int]]] = {}
     for harm in knowledge.harms:
         of[harm] = []
         for role in knowledge.roles:
             numbers = []
             for wish in knowledge.wishes:
-                answer = triage(knowledge, Situation(harm=harm, role=role, wish=wish))
+                situation = Situation(harm=harm, role=role, wish=wish)
+                answer, order = triage(knowledge, situation), order_of(knowledge, situation)
                 shown = tuple(table.signpost(each) for each in answer.signposts)
                 declining = tuple(table.refusal(each) for each in answer.not_here)
-                numbers.append(rows.setdefault((shown, declining), len(rows)))
+                first = order.first_under_18 if order and _differs_under_18(knowledge, situation) else ()
+                numbers.append(rows.setdefault((shown, declining, first), len(rows)))
             of[harm].append(numbers)
-    return {"rows": [[list(shown), list(declining)] for shown, declining in rows], "of": of}
+    under_18: dict[tuple[str, ...], list[int]] = {}
+    for (*_, first), row in rows.items():
+        if first:
+            under_18.setdefault(first, []).append(row)
+    return {
+        "rows": [[list(shown), list(declining)] for shown, declining, _ in rows],
+        "of": of,
+        "under_18": [[list(first), listed] for first, listed in under_18.items()],
+    }
+
+
+def _differs_under_18(knowledge: Knowledge, situation: Situation) -> bool:
+    """Whether desks change places for someone under 18."""
+    youngest = [each.desk for each in triage(knowledge, situation, under_18=True).signposts]
+    desks = [each.desk for each in triage(knowledge, situation).signposts if each.desk in youngest]
+    return desks != youngest
 
 
 def _in_short(knowledge: Knowledge, table: _Table) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ from tsuho.engine.patterns import found
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Post, Report
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
-from tsuho.engine.template_text import TemplateText
+from tsuho.engine.template_text import TemplateText, told_apart
 from tsuho.engine.text_direction import closed, undirected
 from tsuho.engine.triage import Signpost
 from tsuho.records import Action, Desk, Evidence, Knowledge, Phrases, Said, Situation, Template, Words
@@ -85,6 +85,10 @@ class Slots(NamedTuple):
             {**self.ja, **{name: each.ja for name, each in own.items()}},
             {**self.en, **{name: each.en for name, each in own.items()}},
         )
+
+    def told_apart(self) -> "Slots":
+        """The slots as a draft shows them."""
+        return Slots(told_apart(self.ja), told_apart(self.en))
 
 
 class _Phrases:
@@ -208,7 +212,7 @@ class Drafting:
         if templates is None:
             return None
         template = next(ready for ready in templates if _fits(ready.template, resolved))
-        own = self.slots_at(resolved, slots, desk, signpost)
+        own = self.slots_at(resolved, slots, desk, signpost).told_apart()
         limits = desk.form.limits if desk.form else {}
         fields = tuple(_drafted(field, own, limits.get(field.id)) for field in template.fields)
         return DraftText(

@@ -14,6 +14,8 @@ MONTHS = (
 JST = timezone(timedelta(hours=9), "JST")
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
+_AMISS = timedelta(hours=1)  # how far a clock may be wrong
+_SHOWN = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)?", re.ASCII)
 _ISO = re.compile(
     r"([12]\d{3})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?"
     r"(?: ?(Z|z|UTC|GMT|JST|[+\-\u2212]\d\d(?::?\d\d)?))?)?",
@@ -38,6 +40,13 @@ def in_japan(moment: str) -> tuple[str, bool]:
     if zone is None:
         return at.isoformat(" ", "minutes"), False
     return (at + timedelta(hours=9) - _offset(zone)).isoformat(" ", "minutes"), True
+
+
+def lies_ahead(moment: str, now: datetime) -> bool:
+    """Whether a moment lies ahead of the clock, by more than clocks differ; in Japan where it names no zone. Never for
+    what is no such moment."""
+    text, _ = in_japan(moment)
+    return bool(_SHOWN.fullmatch(text)) and text > (now + _AMISS).astimezone(JST).isoformat(" ", "minutes")[:16]
 
 
 def today_in_japan(now: datetime) -> date:

@@ -14,6 +14,7 @@ from pydantic import ConfigDict
 
 from tsuho.engine import personal_marks, web_address, wrapped_urls
 from tsuho.engine.danger_words import Danger, dangers_in
+from tsuho.engine.japan_time import lies_ahead
 from tsuho.engine.opening_hours import is_day_off, open_now
 from tsuho.engine.patterns import found
 from tsuho.engine.preflight_mends import (
@@ -319,6 +320,10 @@ def _day_off(look: Look) -> bool:
     return is_day_off(look.now, look.holidays)
 
 
+def _seen_ahead(look: Look) -> bool:
+    return lies_ahead(look.report.seen_at, look.now)
+
+
 def _embedded(look: Look) -> bool:
     report = look.report
     page = "" if report.post.permalink or report.page_url == report.url else report.page_url
@@ -350,6 +355,7 @@ TESTS: dict[str, Test] = {
     "says_despair": _says_despair,
     "closed_now": _closed_now,
     "day_off": _day_off,
+    "seen_ahead": _seen_ahead,
     "embedded": _embedded,
     "designated": _designated,
 }

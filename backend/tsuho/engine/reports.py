@@ -3,6 +3,7 @@
 The same cleaning is in `extension/engine/reports.js`; the cases hold both to the same bytes.
 """
 
+import re
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StrictBool
@@ -11,10 +12,14 @@ from tsuho.engine.constants import LONGEST_ADDRESS, LONGEST_LINE, LONGEST_PASSAG
 from tsuho.records import Evidence, Record
 
 EDGES = " \t\n\u3000"
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_CONTROLS = re.compile("[\0-\x08\x0e-\x1f\x7f-\x9f]")
+_RARE = re.compile("[\0-\x08\v-\x1f\x7f-\x9f\u2028\u2029]")  # either of both
 
 
 def clean(value: object) -> object:
-    """Text that can be sent anywhere: no lone surrogates, "\\n" for every line end, no NUL, no space at the edges.
+    """Text that can be sent anywhere: no lone surrogates, "\\n" for every line end, no control characters but these and
+    tabs, no space at the edges.
 
     None (a fact that was not captured) becomes ""; a whole number becomes its digits."""
     if value is None:
@@ -25,7 +30,10 @@ def clean(value: object) -> object:
         return str(int(value))
     if not isinstance(value, str):
         return value
-    return _whole(value).replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").strip(EDGES)
+    text = _whole(value)
+    if _RARE.search(text):
+        text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
+    return text.strip(EDGES)
 
 
 def _whole(text: str) -> str:

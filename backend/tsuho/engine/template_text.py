@@ -46,6 +46,19 @@ def template_text(text: str) -> TemplateText:
     return TemplateText(text)
 
 
+_OTHERS_WORDS = ("quote", "text")  # slots for words that somebody else wrote
+
+
+def told_apart(values: Mapping[str, str]) -> dict[str, str]:
+    """The values as a draft shows them: no line of another's words reads as if the reporter had written it. Where they
+    have several lines, each has a mark, below what announces them."""
+    return {**values, **{name: _marked(values[name]) for name in _OTHERS_WORDS if "\n" in values[name]}}
+
+
+def _marked(words: str) -> str:
+    return "".join(f"\n> {line}" if line else "\n>" for line in words.split("\n"))
+
+
 class _Line(NamedTuple):
     """`form` is for `%` where there are slots; else it is the line as it stands."""
 

@@ -10,8 +10,8 @@ _POP, _POP_ISOLATE = "\u202c", "\u2069"
 
 
 def undirected(text: str) -> str:
-    """A name or another fact of one line without such signs."""
-    return _CONTROLS.sub("", text)
+    """A name or another fact in one line, without such signs."""
+    return _CONTROLS.sub("", text).replace("\n", " ")
 
 
 def closed(text: str) -> str:

@@ -5,6 +5,7 @@ cannot be signposted for it, whatever a rule says. Its twin `extension/engine/tr
 the bundle.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from tsuho.errors import UnknownId
@@ -67,7 +68,7 @@ def triage(knowledge: Knowledge, situation: Situation, under_18: bool | None = N
         if value not in known:
             raise UnknownId(kind, value, tuple(known))
     harm, day = knowledge.harms[situation.harm], knowledge.product.as_of
-    order = next((each for each in orders(knowledge, harm.id) if each.covers(situation)), None)
+    order = order_of(knowledge, situation)
     desks = order.desks if order else ()
     danger = danger_in(harm, situation)
     if danger is Danger.CALL:
@@ -85,7 +86,9 @@ def triage(knowledge: Knowledge, situation: Situation, under_18: bool | None = N
         if desk.id not in shown and (declined := declined_by(desk, situation, day))
     )
     answer = Triage(danger=danger, evidence=harm.evidence, signposts=signposts, not_here=not_here)
-    return answer if under_18 is None else _for_age(knowledge, answer, under_18=under_18)
+    if under_18 is None:
+        return answer
+    return _for_age(knowledge, answer, order.first_under_18 if order and under_18 else (), under_18=under_18)
 
 
 def danger_in(harm: Harm, situation: Situation) -> Danger:
@@ -102,19 +105,28 @@ def is_own_life(harm: Harm, situation: Situation) -> bool:
     return harm.own_life is not None and harm.own_life.covers(situation)
 
 
-def _for_age(knowledge: Knowledge, answer: Triage, *, under_18: bool) -> Triage:
-    """The answer without the desks that are for people of another age: these are told of with the others."""
+def _for_age(knowledge: Knowledge, answer: Triage, first: Sequence[str], *, under_18: bool) -> Triage:
+    """The answer with those ahead who come first at that age, and without the desks that are for people of another age:
+    these are told of with the others. 110 stays where it is if it is the first."""
     limits = {each.desk: knowledge.desks[each.desk].for_age for each in answer.signposts}
     others = {desk: age for desk, age in limits.items() if age and age.excludes(under_18=under_18)}
     refusals = (
         NotHere(desk=desk, why=Words(ja=age.ja, en=age.en), sources=age.sources) for desk, age in others.items()
     )
+    held = [each.desk for each in answer.signposts[:1] if each.desk == EMERGENCY]
+    ahead = (*held, *first)
+    ordered = sorted(answer.signposts, key=lambda each: ahead.index(each.desk) if each.desk in ahead else len(ahead))
     return answer.model_copy(
         update={
-            "signposts": tuple(each for each in answer.signposts if each.desk not in others),
+            "signposts": tuple(each for each in ordered if each.desk not in others),
             "not_here": (*answer.not_here, *refusals),
         }
     )
+
+
+def order_of(knowledge: Knowledge, situation: Situation) -> Order | None:
+    """The order that answers the situation; None where no rule does."""
+    return next((each for each in orders(knowledge, situation.harm) if each.covers(situation)), None)
 
 
 def orders(knowledge: Knowledge, harm: str) -> tuple[Order, ...]:

@@ -92,6 +92,10 @@ class BundledAnswers(Bundled):
     """Each different answer once: indexes in `signposts` and in `not_here`."""
     of: dict[str, tuple[tuple[Index, ...], ...]]
     """Harm -> index in `rows`, role by role, wish by wish."""
+    under_18: tuple[
+        tuple[Annotated[tuple[Id, ...], Field(title="desks")], Annotated[tuple[Index, ...], Field(title="rows")]], ...
+    ] = ()
+    """The desks that come first for someone under 18, in this order, and the indexes in `rows` where they do."""
 
 
 SignpostRow = tuple[

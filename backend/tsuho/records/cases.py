@@ -20,6 +20,7 @@ class SituationCase(Case):
     """A situation and the desks that answer it, in their order."""
 
     situation: Situation
+    under_18: bool | None = None
     desks: tuple[Id, ...]
     danger: Danger | None = None
     evidence: Evidence | None = None

@@ -23,9 +23,12 @@ class Severity(StrEnum):
 
 
 class Order(Scope):
-    """For these roles and wishes: desks in the order we recommend, and why where the place needs a reason."""
+    """For these roles and wishes: desks in the order we recommend, and why where the place needs a reason.
+
+    Of someone under 18 those named for it come first, in that order, and all others behind as they stood."""
 
     desks: tuple[Id, ...] = Field(min_length=1)
+    first_under_18: tuple[Id, ...] = ()
     because: dict[Id, Words] = Field(default_factory=dict)
 
 
