@@ -38,7 +38,8 @@ def work_out_once() -> None:
 
 
 def pack_quickly() -> None:
-    """Packing as thoroughly as can be takes longer than all the rest of a site; no test asks how small it gets."""
+    """Packing as thoroughly as can be takes longer than all the rest of a site; the test that asks how small it gets
+    does it all the same."""
     packing.THOROUGHLY = 1
 
 

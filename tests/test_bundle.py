@@ -46,6 +46,15 @@ def test_what_is_compiled_comes_from_the_knowledge_that_was_given(
     assert json.loads(made["correctable.json.gz"])["subjects"] == []
 
 
+def test_who_takes_corrections_goes_out_with_the_package_alone(knowledge: Knowledge) -> None:
+    address = "keepers@example.jp"
+    made = compiled_files(broken(knowledge, "product.corrections_to", address))
+    holding = [name for name, content in made.items() if address.encode() in content]
+
+    assert holding == ["correctable.json.gz"]
+    assert json.loads(made["correctable.json.gz"])["to"] == address
+
+
 def test_the_bundle_is_small() -> None:
     assert (FOLDER / "bundle.json.gz").stat().st_size < LARGEST
 

@@ -228,6 +228,17 @@ def commands_that_exist() -> set[str]:
     return found
 
 
+WORKFLOWS = [path.relative_to(CHECKOUT).as_posix() for path in sorted((CHECKOUT / ".github/workflows").glob("*.yml"))]
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS)
+def test_every_command_that_runs_by_itself_is_there(workflow: str) -> None:
+    ran = commands_of(f"```\n{(CHECKOUT / workflow).read_text('utf-8')}```")
+
+    assert any(each.startswith("tsuho ") for each in ran)
+    assert ran - commands_that_exist() == set()
+
+
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_every_command_that_a_document_names_is_there(document: str) -> None:
     """A decision is not rewritten: what it names and is gone, its head tells."""

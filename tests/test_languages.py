@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.made_language import made_language, spoken
 from tsuho.checks.easy_japanese import breaches
 from tsuho.checks.languages import incomplete, uneasy, unfaithful
 from tsuho.cli.parser import main
@@ -223,18 +224,25 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return at
 
 
-def test_a_folder_is_enough_for_a_language(folder: Path) -> None:
-    languages = read_languages(folder)
-    mine = next(each for each in languages.all if each.facts.id == "xx")
+def test_a_folder_is_enough_for_a_language(tmp_path: Path) -> None:
+    languages = read_languages(more=made_language(tmp_path))
+    [mine] = languages.all
     wanted = list(asked_sentences(languages, mine.facts.parts))
     assert len(mine.texts) == len(wanted) > 100
-    assert not standing(languages, mine).is_offered
-    texts = {each.place: Translation(of=each.print, text=each.en) for each in wanted}
-    whole = languages.model_copy(update={"all": (mine.model_copy(update={"texts": texts}),)})
+    assert standing(languages, mine) == (len(wanted), (), ())
+    assert [*unfaithful(languages, mine)] == []
 
-    found = said(whole)
+    found = said(languages)
     assert (found["tag"], found["direction"], found["fallback"]) == ("ar", "rtl", "en")
     assert len(found["interface"]) + len(found["sentences"]) >= len(wanted)
+    assert found["sentences"]["誹謗中傷・名誉毀損"].startswith(spoken(""))
+
+
+def test_a_folder_that_is_only_begun_is_not_offered(folder: Path) -> None:
+    languages = read_languages(folder)
+    mine = next(each for each in languages.all if each.facts.id == "xx")
+    assert len(mine.texts) == len(list(asked_sentences(languages, mine.facts.parts))) > 100
+    assert not standing(languages, mine).is_offered
 
 
 def test_a_folder_that_is_called_otherwise_is_refused(folder: Path, tmp_path: Path) -> None:

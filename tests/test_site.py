@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 
 from tests.asking import Asker
+from tests.site_weights import asked_to_begin, by_gzip
 from tests.tiny_knowledge import tiny
 from tsuho.api import create_app
 from tsuho.cli.parser import main
 from tsuho.knowledge import CHECKOUT
 from tsuho.records import Knowledge
-from tsuho.site import NotOurs, built, packed, write
+from tsuho.site import NotOurs, built, packed, packing, write
 from tsuho.site.pages import PAGES
 
 EXTENSION = CHECKOUT / "extension"
@@ -133,6 +134,26 @@ def test_files_lie_packed_beside_themselves(site: dict[str, bytes], beside: dict
     assert all(gzip.decompress(beside[f"{name}.gz"]) == site[name] for name in whole)
 
 
+def test_hosting_plans_with_what_the_files_weigh(site: dict[str, bytes], monkeypatch: pytest.MonkeyPatch) -> None:
+    planning = (CHECKOUT / "docs" / "hosting.md").read_text("utf-8").split("## Planning for many")[1]
+    told = re.findall(
+        r"(\d+) KB until a person can begin.* ([\d.]+) MB until all of it is kept.*`worker.js` alone \((\d+) KB\)"
+        r".*hour, (\d+) a second\) is (\d+) MB a second",
+        planning.replace("\n", " "),
+    )[0]
+    begin = asked_to_begin(site)
+    begun, whole, worker = (by_gzip(names, site) for names in (begin, site, ["worker.js"]))
+    weighs = [begun / 1e3, whole / 1e6, worker / 1e3, 1_000_000 / 3600, whole / 1e6 * 1_000_000 / 3600]
+    assert [float(each) for each in told] == pytest.approx(weighs, rel=0.05), weighs
+
+    assert "Brotli takes a tenth less" in planning
+    monkeypatch.setattr(packing, "THOROUGHLY", 11)
+    brotli = packed({name: site[name] for name in begin})
+    less = sum(len(brotli[f"{name}.br"]) for name in begin if f"{name}.br" in brotli)
+    more = sum(len(brotli[f"{name}.gz"]) for name in begin if f"{name}.br" in brotli)
+    assert 0.82 < less / more < 0.92
+
+
 def test_the_pictures_of_the_app_have_the_sizes_that_are_told(site: dict[str, bytes]) -> None:
     app = json.loads(site["app.webmanifest"])
 
@@ -141,6 +162,7 @@ def test_the_pictures_of_the_app_have_the_sizes_that_are_told(site: dict[str, by
         assert icon["sizes"] == f"{width}x{height}"
     assert {icon.get("purpose") for icon in app["icons"]} == {None, "maskable"}
     assert app["start_url"] == app["scope"] == "./"
+    assert "id" not in app  # "./" would mean the host, and two sites of one host would be one app
     assert app["share_target"]["action"] == "share/"
     assert app["share_target"]["method"] == "GET"
 

@@ -6,7 +6,7 @@
  * @import {Said} from './language-file.js'
  */
 
-import { BASE, DONE, READ, READING, SAID, SAYS, SIGNS, TONGUE, WRITTEN, withoutSigns } from './signs.js';
+import { BASE, DONE, READ, READING, SAID, SAYS, SIGNS, TONGUE, WRITTEN, wholeTongue, withoutSigns } from './signs.js';
 
 const BY_BROWSER = new RegExp(`${WRITTEN}([^${DONE}]*)${DONE}`, 'g');
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'label'];
@@ -74,8 +74,11 @@ function dress(node, asOurs) {
 
 /** @param {Text} text @param {(text: string) => string} asOurs */
 function dressed(text, asOurs) {
-  if (text.parentElement?.closest(NO_ELEMENTS_IN)) text.data = withoutSigns(text.data);
-  else text.replaceWith(elementOf(asOurs(text.data)));
+  const holder = text.parentElement?.closest(NO_ELEMENTS_IN);
+  if (!holder) return text.replaceWith(elementOf(asOurs(text.data)));
+  const tongue = wholeTongue(text.data);
+  if (tongue && holder instanceof HTMLOptionElement) Object.assign(holder, { lang: tongue, dir: 'auto' });
+  text.data = withoutSigns(text.data);
 }
 
 /** @param {Element} element @param {string} name of an attribute */

@@ -14,5 +14,9 @@ export const [WRITTEN, DONE] = [0xfdd6, 0xfdd7].map(sign);
 export const SIGNS = new RegExp(`([${BASE}-${DONE}])`);
 const LEFT_OUT = new RegExp(`${READING}[^${READ}]*${READ}|${TONGUE}[^${SAYS}]*${SAYS}|[${BASE}-${DONE}]`, 'g');
 
+const IN_ONE = new RegExp(`^${TONGUE}([^${SAYS}]*)${SAYS}[^${TONGUE}]*${SAID}$`);
+/** In which one other tongue than the page's the whole sentence is, if in any. @param {string} text */
+export const wholeTongue = text => IN_ONE.exec(text)?.[1];
+
 /** The sentence where no element can stand: without furigana. @param {string} text */
 export const withoutSigns = text => text.replace(LEFT_OUT, '');

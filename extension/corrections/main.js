@@ -1,6 +1,6 @@
 /**
  * 「これは違います」: what we say, fact by fact; of one a person says what is right and how they know, and gets a patch to
- * save or copy. Nothing is sent, nothing is kept, and no report is read here.
+ * save, copy or send. Nothing is sent by itself, nothing is kept, and no report is read here.
  *
  * @import {Directory} from '../knowledge/directory.js'
  * @import {Channel, Language} from '../knowledge/types.js'
@@ -22,6 +22,7 @@ import { timesOf } from '../style/channels.js';
 import { byId, link, make } from '../style/elements.js';
 import { languageMenu } from '../style/language-menu.js';
 import { inOneLine, LONGEST, patchOf } from './patch.js';
+import { mailOf, shareOf } from './sending.js';
 import { marked, shownFacts, subjectsOf } from './subjects.js';
 
 /**
@@ -30,6 +31,7 @@ import { marked, shownFacts, subjectsOf } from './subjects.js';
  * @property {Subject[]} subjects
  * @property {Places} places
  * @property {string} edition
+ * @property {string} to who takes corrections by mail; '' where nobody does
  * @property {Language} language of the facts, which may be another than the page's; hours are in the page's words
  */
 
@@ -65,7 +67,7 @@ async function show() {
   void languageMenu(languagesOffered(), byId('to-language'), spoken, other => changeSettings({ language: other }));
   const subjects = subjectsOf(directory, correctable, language, timesIn(language));
   /** @type {House} */
-  const house = { subjects, places, edition: directory.edition, language };
+  const house = { subjects, places, edition: directory.edition, to: correctable.to ?? '', language };
   const choice = /** @type {HTMLSelectElement} */ (byId('about'));
   choice.append(make('option', { value: '' }, say('correctChoose')), ...choices(subjects, language));
   const showSubject = () => {
@@ -160,7 +162,7 @@ function factLine(fact, house) {
 }
 
 /** @param {Fact} fact @param {House} house */
-function correcting(fact, { subjects, places, edition }) {
+function correcting(fact, { subjects, places, edition, to }) {
   const mark = hex(random(3));
   const right = box(`right-${mark}`, say('correctRight'));
   const known = box(`known-${mark}`, say('correctKnown'));
@@ -171,11 +173,16 @@ function correcting(fact, { subjects, places, edition }) {
     { 'data-action': 'copy', click: () => void copyText(patch.value, copy, () => patch) },
     say('correctCopy'),
   );
+  const send = make('button', { class: 'primary', 'data-action': 'send' }, say('correctSend'));
+  const mail = make('a', { class: 'button', 'data-action': 'mail', hidden: !to }, say('correctMail'));
+  const trouble = make('p', { role: 'alert' });
   const made = make(
     'div',
     { class: 'stack', hidden: true },
     make('p', {}, say('correctMade')),
-    make('div', { class: 'row' }, save, copy),
+    make('p', { 'data-part': 'to' }, to ? say('correctTo', to) : say('correctToWhom')),
+    make('div', { class: 'row' }, send, mail, save, copy),
+    trouble,
     make('details', { class: 'small' }, make('summary', {}, say('correctPatch')), patch),
   );
   const { file, key, said: was } = fact;
@@ -191,6 +198,14 @@ function correcting(fact, { subjects, places, edition }) {
     URL.revokeObjectURL(save.href);
     save.href = URL.createObjectURL(new Blob([patch.value], { type: 'text/x-patch' }));
     save.download = `tsuho-${day}-${file.replace(/\W/g, '-')}-${mark}.patch`;
+    if (to) mail.href = mailOf(to, say('correctMailSubject'), patch.value, say('correctMailAttach', save.download));
+    const share = shareOf(save.download, patch.value);
+    send.hidden = !share;
+    send.onclick = () =>
+      void share?.().then(
+        () => trouble.replaceChildren(),
+        error => trouble.replaceChildren(error.name === 'AbortError' ? '' : say('correctNotSent')),
+      );
   }
   for (const { control } of [right, known]) control.addEventListener('input', update);
   return [right.element, known.element, made];

@@ -18,6 +18,7 @@
  * @typedef {object} Correctable
  * @property {{id: string, kind: Kind, name?: Words, facts: Told[]}[]} subjects beside the desks
  * @property {Record<string, string[]>} joined sentences made of several, with their parts
+ * @property {string} [to] the mail address of whoever takes corrections
  *
  * @typedef {object} Subject
  * @property {string} id the name of its file: "desks/jinken"

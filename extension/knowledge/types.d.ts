@@ -405,7 +405,7 @@ export interface PreflightRule {
   message: Words;
 }
 
-/** Facts about this product that both halves read. `edition` is "YYYY-MM-DD.N": the answers hold for its date. */
+/** Facts about this product. `edition` is "YYYY-MM-DD.N": the answers hold for its date. */
 export interface Product {
   edition: string;
   server: string;

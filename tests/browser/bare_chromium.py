@@ -60,11 +60,13 @@ def _with_a_page(program: str, profile: Path) -> str:
 
 
 class BareChromium:
-    """One browser, to be led by its `driver`. With a `profile` of the caller it can be started again on it."""
+    """One browser, to be led by its `driver`. With a `profile` of the caller it can be started again on it.
+    `whole`: for what the headless shell lacks."""
 
-    def __init__(self, *flags: str, profile: Path | None = None) -> None:
+    def __init__(self, *flags: str, profile: Path | None = None, whole: bool = False) -> None:
         options = Options()
-        options.binary_location = _with_a_page(lightest(), profile) if profile else lightest()
+        program = WHOLE if whole else lightest()
+        options.binary_location = _with_a_page(program, profile) if profile else program
         if profile:
             options.add_argument(f"--user-data-dir={profile}")
         usual = ("--headless=new", "--window-size=1200,900", "--disable-background-networking", ONE_FRAME, NOWHERE)

@@ -36,15 +36,22 @@ class Keeper:
                 released(bundle)
             path.write_bytes(written(json.dumps(bundle, ensure_ascii=False).encode()))
 
-    def sign(self, bundle: dict[str, Any]) -> Signature:
-        """For longer than any test."""
-        return signing.sign(bundle, self._key, LONG)
+    def sign(self, bundle: dict[str, Any], until: date = LONG) -> Signature:
+        """For longer than any test, unless it is said."""
+        return signing.sign(bundle, self._key, until)
 
     def kept(self, change: Callable[[dict[str, Any]], object]) -> str:
         """As the extension keeps what a server gave some time ago: the packaged knowledge with a change, as JSON."""
         bundle = newer(change)
         signature = self.sign(bundle).model_dump(mode="json")
         return json.dumps({"knowledge": {"bundle": bundle, "signature": signature, "fetched_at": "2099-01-01T00:00Z"}})
+
+
+def stranger(folder: Path, bundle: dict[str, Any]) -> Signature:
+    """Of somebody whose key nobody was released with."""
+    path = folder / "stranger.pem"
+    signing.make_key(path)
+    return signing.sign(bundle, signing.read_key(path), LONG)
 
 
 def newer(change: Callable[[dict[str, Any]], object]) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """Choosing posts in the page as a person does it, from the popup, by pointer and by keyboard; and what is heard."""
 
 import json
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from selenium.webdriver.common.action_chains import ActionChains
@@ -79,6 +81,26 @@ def press_in_bar(browser: Chromium, name: str) -> None:
     for kind in ("mousePressed", "mouseReleased"):
         event = {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1}
         browser.devtools.send("Input.dispatchMouseEvent", event, session)
+
+
+def buttons_of_the_bar(browser: Chromium) -> list[tuple[float, float]]:
+    """Width and height of each that is shown. The page's own script cannot look into a closed root."""
+    session = page_session(browser)
+    root = browser.devtools.send("DOM.getDocument", {"depth": -1, "pierce": True}, session)["root"]
+    inside = [node for node in _nodes(root) if node.get("shadowRootType") == "closed"]
+    buttons = [node["nodeId"] for each in inside for node in _nodes(each) if node["nodeName"] == "BUTTON"]
+    found = []
+    for button in buttons:
+        with suppress(RuntimeError):  # one that is not shown has no box
+            box = browser.devtools.send("DOM.getBoxModel", {"nodeId": button}, session)["model"]["border"]
+            found.append((box[2] - box[0], box[5] - box[1]))
+    return found
+
+
+def _nodes(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield node
+    for each in (*node.get("children", ()), *node.get("shadowRoots", ())):
+        yield from _nodes(each)
 
 
 def kinds_at(browser: Chromium, session: str, x: int, y: int) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 from selenium.webdriver.common.by import By
 
 from tests.browser.chromium import Chromium
-from tests.browser.our_pages import go, press
+from tests.browser.our_pages import Browser, go, press
 from tests.browser.waiting import wait
 
 PAGE = "records/index.html"
@@ -68,17 +68,19 @@ def states(browser: Chromium) -> dict[str, str]:
     return dict(pairs)
 
 
-def text_of(browser: Chromium, css: str) -> str:
+def text_of(browser: Browser, css: str) -> str:
     """What an element shows at this moment."""
     shown: str = browser.driver.execute_script("return document.querySelector(arguments[0])?.innerText ?? ''", css)
     return shown
 
 
-def exported(browser: Chromium) -> str:
-    """What the button writes into a file."""
+def exported(browser: Browser) -> str:
+    """What the button writes into a file, of which none is left on this machine."""
     driver = browser.driver
     driver.execute_script(
-        "window.made = null;URL.createObjectURL = blob => { blob.text().then(text => window.made = text); return '#'; }"
+        "window.made = null;"
+        "URL.createObjectURL = blob => { blob.text().then(text => window.made = text); return '#'; };"
+        "HTMLAnchorElement.prototype.click = () => {}"
     )
     press(browser, "#export")
     return str(wait(lambda: driver.execute_script("return window.made"), "the file"))

@@ -43,6 +43,11 @@ class Town:
         """What half an upload lacks."""
         (self.root / "www" / FOLDER / name).unlink()
 
+    def beside(self, name: str, text: str) -> str:
+        """A page of the host's own, outside the site's folder; its address."""
+        (self.root / "www" / name).write_text(text, "utf-8")
+        return f"{self.address.removesuffix(FOLDER)}{name}"
+
     def put_into(self, name: str, added: str) -> None:
         """What a host puts into a file of its own accord."""
         path = self.root / "www" / FOLDER / name

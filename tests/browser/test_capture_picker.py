@@ -9,6 +9,7 @@ from tests.browser.chromium import Chromium
 from tests.browser.picking import (
     LIT,
     begin_choosing,
+    buttons_of_the_bar,
     choose_again,
     click,
     heard_by_a_screen_reader,
@@ -90,7 +91,19 @@ def test_after_the_button_for_several_enter_adds_until_something_is_chosen(choos
     assert [post["number"] for post in [report["post"], *report["others"]]] == ["2", "3"]
 
 
-def test_the_bar_lies_over_the_frames_of_what_is_chosen(choosing: Chromium) -> None:
+def test_the_bar_is_made_for_fingers_where_they_touch_and_lies_over_the_frames_of_what_is_chosen(
+    choosing: Chromium,
+) -> None:
+    assert {height for _, height in buttons_of_the_bar(choosing)} == {40}
+    touch = "Emulation.setTouchEmulationEnabled"
+    choosing.driver.execute_cdp_cmd(touch, {"enabled": True})
+    try:
+        sizes = wait(lambda: [size for size in buttons_of_the_bar(choosing) if max(size) >= 44], "larger buttons")
+        assert len(sizes) > 1
+        assert min(map(min, buttons_of_the_bar(choosing))) >= 44
+    finally:
+        choosing.driver.execute_cdp_cmd(touch, {"enabled": False})
+
     choosing.driver.execute_script("document.body.style.zoom = 3; scrollTo(0, 0)")
     for number in (1, 2):
         click(choosing, f"#text{number}", Keys.CONTROL)

@@ -10,7 +10,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from tests.browser import servers
 from tests.browser.bare_chromium import BareChromium
 from tests.browser.folds import unfold
-from tests.browser.our_pages import begin, go_first
+from tests.browser.our_pages import begin, go, go_first
 from tests.browser.waiting import wait
 
 POST = "https://board.example/thread/1#42"
@@ -58,6 +58,18 @@ def pasted(browser: BareChromium, shared: str) -> str:
     browser.driver.get(f"{shared}/healthz")
     text: str = browser.driver.execute_async_script("navigator.clipboard.readText().then(arguments[0])")
     return text
+
+
+def test_what_plain_http_cannot_do_is_told_on_the_page_and_on_no_other(page: BareChromium, shared: str) -> None:
+    driver = page.driver
+    wait(lambda: driver.find_element(By.ID, "plain-http").is_displayed(), "to be told")
+    assert driver.find_elements(By.CSS_SELECTOR, '#plain-http a[href$="phone/index.html"]')
+    for address, is_told in ((shared.replace("127.0.0.1", NEIGHBOUR), True), (shared, False)):
+        go(page, f"{address}/phone/")
+        assert driver.find_element(By.ID, "insecure").is_displayed() is is_told
+    go_first(page, shared)
+    begin(page, POST)
+    assert not driver.find_elements(By.ID, "plain-http")
 
 
 def test_the_whole_draft_is_copied_and_the_keyboard_stays_where_it_was(page: BareChromium, shared: str) -> None:

@@ -126,7 +126,9 @@ def test_on_paper_nothing_is_cut_off_and_the_sources_are_named(directory: Chromi
         directory.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
-def test_whoever_finds_a_fact_wrong_gets_a_patch_and_nothing_is_sent_or_kept(directory: Chromium) -> None:
+def test_whoever_finds_a_fact_wrong_gets_a_patch_to_send_and_nothing_is_sent_by_itself_or_kept(
+    directory: Chromium,
+) -> None:
     driver = directory.driver
     kept = "const {storage} = globalThis.chrome; return Promise.all([storage.local.get(), storage.session.get()])"
     before = driver.execute_script(kept)
@@ -139,6 +141,11 @@ def test_whoever_finds_a_fact_wrong_gets_a_patch_and_nothing_is_sent_or_kept(dir
     right, known = fact.find_elements(By.CSS_SELECTOR, boxes)
     assert driver.switch_to.active_element == right
     save = fact.find_element(By.CSS_SELECTOR, '[data-action="save"]')
+    # No device here shares; one that does has the last word of what leaves.
+    driver.execute_script(
+        "window.shared = []; navigator.canShare = ({files}) => files.length === 1;"
+        "navigator.share = async ({files: [file]}) => void shared.push(file.name, await file.text())"
+    )
     right.send_keys("0570-003-111")
     assert not save.is_displayed()
     known.send_keys("https://www.moj.go.jp/JINKEN/")
@@ -148,4 +155,14 @@ def test_whoever_finds_a_fact_wrong_gets_a_patch_and_nothing_is_sent_or_kept(dir
     assert '+known_by = "https://www.moj.go.jp/JINKEN/"\n' in patch
     read = "return fetch(arguments[0]).then(answer => answer.text())"
     assert driver.execute_script(read, save.get_property("href")) == patch
+    assert driver.execute_script("return shared") == []
+    # Nobody takes corrections by mail yet: it is told who does.
+    assert not fact.find_element(By.CSS_SELECTOR, '[data-action="mail"]').is_displayed()
+    assert "このページを置いている" in fact.find_element(By.CSS_SELECTOR, '[data-part="to"]').text
+    fact.find_element(By.CSS_SELECTOR, '[data-action="send"]').click()
+    wait(lambda: driver.execute_script("return shared") == [f"{save.get_property('download')}.txt", patch], "the file")
+    driver.execute_script(
+        "navigator.canShare = undefined; arguments[0].dispatchEvent(new Event('input', {bubbles: true}))", known
+    )
+    assert not fact.find_element(By.CSS_SELECTOR, '[data-action="send"]').is_displayed()
     assert driver.execute_script(kept) == before

@@ -3,6 +3,8 @@ that is gone; and what a report that is forgotten leaves behind. Headless."""
 
 import json
 from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -28,8 +30,9 @@ from tests.browser.hotline import (
     rehearse,
     report_post,
 )
-from tests.browser.keeper import Keeper, newer, offer, passing_on
+from tests.browser.keeper import Keeper, newer, offer, passing_on, stranger
 from tests.browser.popup import Popup
+from tests.browser.records_page import text_of
 from tests.browser.waiting import wait
 
 NOT_ALLOWED = "https://www.safe-line.jp/report/"  # a form for which no permission was given
@@ -211,7 +214,7 @@ def test_words_that_newer_knowledge_forbids_are_added_to_the_packaged_ones(
 
 
 def test_newer_knowledge_comes_from_a_server_only_signed_and_the_settings_alone_tell_of_a_refusal(
-    browser: Chromium, keeper: Keeper
+    browser: Chromium, keeper: Keeper, tmp_path: Path
 ) -> None:
     def reworded(bundle: dict[str, Any]) -> None:
         bundle["roles"][0]["label"]["ja"] = "新しい言い方"
@@ -233,10 +236,25 @@ def test_newer_knowledge_comes_from_a_server_only_signed_and_the_settings_alone_
             return line.text
 
         assert "署名がない" in news("unsigned")
-        given |= offer(bundle | {"not": "signed"}, keeper.sign(bundle))
-        assert "署名された内容と違う" in news("other_bytes")
-        given |= offer(bundle, keeper.sign(bundle))
+        signed, by_a_stranger = keeper.sign(bundle), stranger(tmp_path, bundle)
+        for told, why, signature, offered in (
+            ("署名された内容と違う", "other_bytes", signed, bundle | {"not": "signed"}),
+            ("期限が切れている", "expired", keeper.sign(bundle, date(2026, 1, 2)), bundle),
+            ("知らない鍵", "unknown_key", by_a_stranger, bundle),
+            ("署名が正しくない", "forged", signed.model_copy(update={"signature": by_a_stranger.signature}), bundle),
+        ):
+            given |= offer(offered, signature)
+            assert told in news(why)
+        browser.speak("en")
+        driver.get(browser.url("options/index.html"))
+        wait(lambda: "signature of the server’s information is wrong" in text_of(browser, "#knowledge-news"), "English")
+        browser.speak("ja")
+        given |= offer(bundle, signed)
         assert news("") == ""
+        before = bundle["edition"].replace(".99", ".98")
+        replayed = bundle | {"edition": before, "version": f"{before}+000000000000"}
+        given |= offer(replayed, keeper.sign(replayed))
+        assert "古いため" in news("older")
         driver.get(browser.url("report/index.html#tab"))
         wait(
             lambda: "新しい言い方" in str(driver.find_element(By.ID, "role").get_property("textContent")),

@@ -1,8 +1,7 @@
 """A report in another language, on the narrowest screen: from the menu to the draft, with furigana, what falls back
-told in its own tongue, and in a language that runs from right to left, which is a file and no code."""
+told in its own tongue, and in a language that runs from right to left, which is a folder and no code."""
 
 import gzip
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,37 +15,30 @@ from tests.browser.bare_chromium import BareChromium
 from tests.browser.read_out import unfold_all, unread
 from tests.browser.records_page import RECEIPTS
 from tests.browser.waiting import wait
+from tests.made_language import made_language, spoken
 from tests.receipts_made import file_of
+from tsuho.compile.languages import language_files
+from tsuho.knowledge import read_languages
 
 NARROW = {"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": True}
 # axe takes the furigana of a button for words that its name lacks; and nobody opens the same part of all cards at once.
 NO_FLAW = ("label-content-name-mismatch", "landmark-unique")
 # A service with a way of its own, and a finding about its address.
 ON_X = "https://x.com/a/status/1990000000000000000?utm_source=share"
-MIRRORED = {
-    "id": "xx",
-    "tag": "ar",
-    "direction": "rtl",
-    "fallback": "en",
-    "name": "عربي",
-    "notice": "ترجمة آلية",
-    "interface": {"situationTitle": "ماذا حدث؟"},
-    "sentences": {"誹謗中傷・名誉毀損": "تشهير"},
-}
 
 
 @pytest.fixture(scope="module")
-def server(backend: str) -> Iterator[str]:
-    """The backend with one more language than there is, made of two files."""
-    more = [{"id": "xx", "name": "عربي", "tag": "ar"}]
+def server(backend: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The backend with one more language than there is: what is compiled of its folder."""
+    compiled = language_files(read_languages(more=made_language(tmp_path_factory.mktemp("languages"))))
 
     def answer(handler: servers.Handler, path: str) -> bool:
-        if path.endswith("/knowledge/language.xx.json.gz"):
-            handler.answer(gzip.compress(json.dumps(MIRRORED).encode()), "application/gzip")
-        elif path.endswith("/knowledge/languages.json"):
-            handler.answer(json.dumps(more).encode(), "application/json")
-        else:
+        name = path.rpartition("/knowledge/")[2]
+        if name not in compiled:
             return True
+        packs = name.endswith(".gz")
+        content = gzip.compress(compiled[name]) if packs else compiled[name]
+        handler.answer(content, "application/gzip" if packs else "application/json")
         return False
 
     with servers.proxied(backend, answer) as address:
@@ -229,6 +221,7 @@ def test_a_report_in_every_other_language_says_all_that_is_chosen_and_why(
     assert phone.find_element(By.ID, "language-notice").text
     assert wider(phone) == []
     assert not signs(phone)
+    assert axe.violations(phone) == []
 
 
 def test_a_fact_that_is_wrong_is_mended_as_it_stands_in_our_files(phone: Any, backend: str) -> None:
@@ -241,16 +234,18 @@ def test_a_fact_that_is_wrong_is_mended_as_it_stands_in_our_files(phone: Any, ba
     assert not phone.find_elements(By.CSS_SELECTOR, "#desk option:not([lang='en'])")
 
 
-def test_a_language_that_runs_the_other_way_is_a_file_and_no_code(phone: Any, server: str, tmp_path: Path) -> None:
+def test_a_language_that_runs_the_other_way_is_a_folder_and_no_code(phone: Any, server: str, tmp_path: Path) -> None:
     fresh(phone, server)
     choose_language(phone, "xx")
 
     root = phone.find_element(By.TAG_NAME, "html")
     assert (root.get_attribute("lang"), root.get_attribute("dir")) == ("ar", "rtl")
-    assert phone.find_element(By.ID, "situation-title").text == "ماذا حدث؟"
+    assert phone.find_element(By.ID, "situation-title").text == spoken("What happened?")
+    assert english(phone, "#situation") == []
     assert wider(phone) == []
     report(phone, "defamation", "victim", "takedown")
     unfold_all(phone)
+    assert phone.find_element(By.CSS_SELECTOR, "#signposts .why").text.startswith(spoken(""))
     assert wider(phone) == []
     isolated = phone.find_element(By.CSS_SELECTOR, "#signposts [data-desk] h3 [lang='en']")
     assert isolated.get_attribute("dir") == "auto"
@@ -260,3 +255,9 @@ def test_a_language_that_runs_the_other_way_is_a_file_and_no_code(phone: Any, se
     records(phone, tmp_path)
     assert phone.execute_script("return document.documentElement.dir") == "rtl"
     assert wider(phone) == []
+    # A choice holds no element: it says itself in which tongue it is.
+    choices = "return [...document.querySelectorAll('#of-harm option, #of-desk option')].map(e => [e.text, e.lang])"
+    told = dict(phone.execute_script(choices))
+    assert len(told) > 4
+    assert {lang for text, lang in told.items() if text.startswith(spoken(""))} == {""}
+    assert {lang for text, lang in told.items() if not text.startswith(spoken(""))} == {"en"}

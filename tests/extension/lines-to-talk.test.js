@@ -51,8 +51,10 @@ test('a line on which nobody speaks the language is not shown', () => {
 test('lines that speak one’s language come first; who reads plain Japanese finds those of others last', () => {
   const spoken = (/** @type {string} */ language) =>
     lines(() => true, null, language).map(({ channel }) => channel.languages);
-  assert.ok(spoken('zh')[0]?.includes('zh'), String(spoken('zh')));
-  assert.ok(spoken('zh').every(each => each?.includes('zh') ?? true));
+  for (const language of ['en', 'zh', 'ko', 'pt', 'vi']) {
+    assert.ok(spoken(language)[0]?.includes(language), `${language}: ${spoken(language)}`);
+    assert.ok(spoken(language).every(each => each?.includes(language) ?? true));
+  }
   assert.equal(
     spoken('ja-easy').findIndex(each => each && !each.includes('ja')),
     spoken('ja').length,

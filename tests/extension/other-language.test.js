@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { writtenBy } from '../../extension/browser/furigana.js';
 import { otherLanguage } from '../../extension/browser/other-language.js';
-import { withoutSigns } from '../../extension/browser/signs.js';
+import { wholeTongue, withoutSigns } from '../../extension/browser/signs.js';
 import { written } from '../../extension/style/dates.js';
 
 /** @import {Language} from '../../extension/knowledge/types.js' */
@@ -16,6 +16,13 @@ const english = (/** @type {string} */ text) => `\ufdd3en\ufdd4${text}\ufdd5`;
 test('where no element can stand, furigana and tongues are left out', () => {
   assert.equal(withoutSigns(`${BASE}窓口${READING}まどぐち${READ}へ`), '窓口へ');
   assert.equal(withoutSigns(`${english('Desk')}: ${BASE}窓口${READING}まどぐち${READ}`), 'Desk: 窓口');
+});
+
+test('a sentence tells its tongue where it is whole in one', () => {
+  assert.equal(wholeTongue(english('Desk')), 'en');
+  assert.equal(wholeTongue(english(`To ${BASE}窓口${READING}まどぐち${READ}`)), 'en');
+  for (const text of ['Desk', `: ${english('Desk')}`, english('a') + english('b'), english(`To ${english('b')}`)])
+    assert.equal(wholeTongue(text), undefined);
 });
 
 test('the signs are those that the files are compiled with', () => {

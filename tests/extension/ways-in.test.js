@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { linesToRing, whereNumbersStand } from '../../extension/report/model/ways-in.js';
+import { linesToRing, waysIn, whereNumbersStand } from '../../extension/report/model/ways-in.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();
@@ -33,6 +33,13 @@ test('places to talk tell their lines apart, each number once', () => {
 test('a reader of English finds the names in English, the line that speaks it first', () => {
   const [first] = linesToRing(bundle.desks.mamorou, situation, 'en');
   assert.match(first.name, /foreign languages/);
+});
+
+test('in every other language the line that speaks it comes first', () => {
+  for (const language of ['zh', 'ko', 'pt', 'vi']) {
+    const [first] = waysIn(bundle.desks.mamorou, situation, /** @type {any} */ (language));
+    assert.ok(first.phone && first.languages?.includes(language), language);
+  }
 });
 
 test('of a desk that is many it is told where the number stands, of one with a number nothing', () => {

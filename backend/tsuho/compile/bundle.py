@@ -24,6 +24,7 @@ from tsuho.records.bundle import (
     BundledLegalForm,
     BundledPlatform,
     BundledPreflightRule,
+    BundledProduct,
     BundledSource,
     BundledTemplate,
     Directory,
@@ -59,7 +60,7 @@ def compile_bundle(knowledge: Knowledge) -> dict[str, Any]:
     body: dict[str, Any] = {
         "schema": SCHEMA,
         "edition": knowledge.product.edition,
-        "product": _as_values(knowledge.product),
+        "product": _as_values(knowledge.product, BundledProduct),
         "groups": [_as_values(group) for group in knowledge.groups],
         "harms": [_as_values(harm, BundledHarm) for harm in knowledge.harms.values()],
         "roles": [_as_values(role) for role in knowledge.roles.values()],

@@ -28,7 +28,7 @@ class Told(NamedTuple):
 
 def correctable(knowledge: Knowledge) -> dict[str, Any]:
     """`subjects`: what a person knows something about, each `{id, kind, name, facts}`; `joined`: sentences made of
-    several, each with its parts, in Japanese."""
+    several, each with its parts, in Japanese; `to`: the mail address of whoever takes corrections, if anybody does."""
     tables, interface = knowledge.told, knowledge.interface
     harms = [
         _subject(f"harms/{harm.id}", "harms", (f"harms/{harm.id}", f"rules/{harm.id}"), tables)
@@ -45,7 +45,10 @@ def correctable(knowledge: Knowledge) -> dict[str, Any]:
     said = [Told(key, *interface[key]) for key in OF_INTERFACE if key in interface]
     danger = {"id": INTERFACE, "kind": "others", "facts": [_fact(INTERFACE, each) for each in said]}
     subjects = [*harms, *platforms, *leaflet, *others, danger]
-    return {"subjects": [each for each in subjects if each["facts"]], "joined": _joined(knowledge)}
+    to = knowledge.product.corrections_to
+    return {"subjects": [each for each in subjects if each["facts"]], "joined": _joined(knowledge)} | (
+        {"to": to} if to else {}
+    )
 
 
 def _subject(id: str, kind: str, files: tuple[str, ...], tables: Mapping[str, Any]) -> dict[str, Any]:

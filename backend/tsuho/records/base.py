@@ -10,6 +10,7 @@ Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 SourceId = Annotated[str, Field(pattern=r"^[A-Z][0-9]+[a-z]?$")]
 SourceIds = Annotated[tuple[SourceId, ...], Field(min_length=1)]
 Edition = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\.[0-9]+$")]
+MailAddress = Annotated[str, Field(pattern=r"^[\w.+-]+@[\w-]+(\.[\w-]+)+$")]
 WebAddress = Annotated[str, Field(pattern=r"^https?://[^\s]+$", json_schema_extra={"format": "uri"})]
 
 # A regular expression of both languages; where a file names `parts`, with those put in.

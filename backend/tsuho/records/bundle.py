@@ -28,7 +28,6 @@ from tsuho.records.desks import (
     Form,
     Known,
 )
-from tsuho.records.knowledge import Product
 from tsuho.records.leaflet import Leaflet
 from tsuho.records.phrases import Phrases
 from tsuho.records.platforms import Addresses, Designated, LegalForm, SamePost, SiteKind, Zone
@@ -231,6 +230,14 @@ class BundledYearEnd(Bundled):
     last: CalendarDay
 
 
+class BundledProduct(Bundled):
+    """Facts about this product. `edition` is "YYYY-MM-DD.N": the answers hold for its date."""
+
+    edition: Edition
+    server: WebAddress
+    quick_exit: WebAddress
+
+
 class BundledHolidays(Bundled):
     """Japan's national holidays; `known_until` is the last day that the list speaks of."""
 
@@ -273,7 +280,7 @@ class Bundle(Bundled):
     schema_: Annotated[int, Field(ge=SCHEMA, le=SCHEMA)] = Field(alias="schema")
     """Raised when a reader of the older one could no longer read this."""
     edition: Edition
-    product: Product
+    product: BundledProduct
     groups: tuple[Group, ...]
     harms: tuple[BundledHarm, ...]
     roles: tuple[Role, ...]

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import Field
 
 from tsuho.records.ages import AgeWords
-from tsuho.records.base import Edition, Fact, Id, Record, Source, SourceId, SourceIds, WebAddress
+from tsuho.records.base import Edition, Fact, Id, MailAddress, Record, Source, SourceId, SourceIds, WebAddress
 from tsuho.records.cases import Cases
 from tsuho.records.changes import Changes
 from tsuho.records.desks import CalendarDay, Desk
@@ -38,6 +38,8 @@ class Product(Record):
     edition: Edition
     server: WebAddress
     quick_exit: WebAddress
+    corrections_to: MailAddress | None = None
+    """Who takes what people say is wrong. It goes out with the package alone: no server can name another."""
 
     @property
     def as_of(self) -> date:

@@ -67,14 +67,14 @@ def beginning(extension: Path) -> str:
 
 
 def manifest(folder: str = "") -> bytes:
-    """What makes the page an app that others can share into. `folder`: where its pictures lie, from the site's root."""
+    """What makes the page an app that others can share into. `folder`: where its pictures lie, from the site's root.
+    It has no `id`: one is resolved against the host and not the folder, and two sites of one host would be one app."""
     icons = f"{folder}/web/icons" if folder else "web/icons"
     values: dict[str, Any] = {
         "name": "通報ナビ（非公式）",
         "short_name": "通報ナビ",
         "description": "有害な投稿を、合った窓口へ。 / From a harmful post to the right desk.",
         "lang": "ja",
-        "id": "./",
         "start_url": "./",
         "scope": "./",
         "display": "standalone",
