@@ -1,7 +1,8 @@
 """What the servers are asked: every situation there is, and one report as people write them."""
 
 import json
-from itertools import product
+
+from tests.both_languages import situations
 
 from tsuho.records import Knowledge
 
@@ -22,14 +23,8 @@ REPORT = {
 }
 
 
-def situations(knowledge: Knowledge) -> list[dict[str, str]]:
-    """All of them, so that no answer is favoured."""
-    ids = product(knowledge.harms, knowledge.roles, knowledge.wishes)
-    return [{"harm": harm, "role": role, "wish": wish} for harm, role, wish in ids]
-
-
 def bodies(knowledge: Knowledge) -> dict[str, list[bytes]]:
-    """The requests' bodies by path."""
+    """The requests' bodies by path; of all situations, so that no answer is favoured."""
     asked = situations(knowledge)
     return {
         "/v1/triage": [_json(situation) for situation in asked],

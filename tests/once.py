@@ -25,13 +25,14 @@ anew = inspect.unwrap  # a function that works it out each time
 
 
 def work_out_once() -> None:
-    """From here on in this process; before the modules are read that ask for it."""
+    """From here on in this process; before the modules are read that ask for it. The product knows nothing of it: its
+    functions are replaced where they are looked up, and what they give is changed by nobody, or copied."""
     reader.parsed = cache(reader.parsed)
     reader.read_knowledge = _once_a_content(reader.read_knowledge)
     bundle.compile_bundle = _once_a_knowledge(bundle.compile_bundle)
     files.compiled_files = _once_a_knowledge(files.compiled_files)
     answer = _once_a_ground(triage)
-    check.within = _once_a_record(check.within)
+    check.records_within = _once_a_record(check.records_within)
     for asker in (bundle, situations):
         vars(asker)["triage"] = answer
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tsuho.ages import age_of, is_readable, newest_year, said
+from tsuho.ages import age_of, age_words, is_readable, newest_year
 from tsuho.knowledge import read_knowledge
 from tsuho.records import Fact, Knowledge, Source
 
@@ -30,7 +30,7 @@ def knowledge() -> Knowledge:
     ],
 )
 def test_the_age_of_a_source_is_said_in_both_languages(knowledge: Knowledge, dated: str, ja: str, en: str) -> None:
-    words = said(dated, knowledge.ages)
+    words = age_words(dated, knowledge.ages)
 
     assert (words.ja, words.en) == (ja, en)
 

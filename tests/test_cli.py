@@ -6,14 +6,17 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.tiny_knowledge import tiny
-from tsuho.cli import commands, parser, terminal
+from tsuho.cli import parser, terminal
+from tsuho.cli.commands import COMMANDS, command
 from tsuho.cli.doctor import Diagnosis
 from tsuho.cli.printing import diagnoses
 from tsuho.compile import files
@@ -27,9 +30,16 @@ EARLY_IN_JAPAN = datetime(2026, 11, 29, 23, 30, tzinfo=UTC)  # half past eight o
 URL = ["--url", "https://bbs.example.jp/thread/1"]
 
 
+def every_command_reads(monkeypatch: pytest.MonkeyPatch, read: Callable[..., Any]) -> None:
+    """Other knowledge than ours, or none."""
+    for module in map(import_module, COMMANDS.values()):
+        if hasattr(module, "read_knowledge"):
+            monkeypatch.setattr(module, "read_knowledge", read)
+
+
 @pytest.fixture(autouse=True)
 def tiny_world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(commands, "read_knowledge", lambda **_: tiny())
+    every_command_reads(monkeypatch, lambda **_: tiny())
     monkeypatch.setattr(files, "FOLDER", tmp_path)
     for write in (files.write, files.stale):
         monkeypatch.setattr(write, "__defaults__", (tmp_path,))
@@ -58,6 +68,12 @@ def test_triage_shows_desks_with_reasons_and_those_that_decline(capsys: pytest.C
 def test_triage_puts_110_above_everything(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capsys, "triage", "--harm", "suicide_notice", *ASKED[2:])
     assert out.startswith("命の危険があるときは、まず110番へ。")
+
+
+def test_every_command_stands_in_the_module_of_its_name() -> None:
+    files = Path(parser.__file__).parent.glob("*_command.py")
+    assert {file.stem.removesuffix("_command") for file in files} == set(COMMANDS)
+    assert all(command(name).__module__ == module for name, module in COMMANDS.items())
 
 
 def test_every_answer_in_a_line_each(capsys: pytest.CaptureFixture[str]) -> None:
@@ -212,7 +228,7 @@ def test_tables_and_examinations_fit_a_narrow_terminal(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, columns: int
 ) -> None:
     monkeypatch.setenv("COLUMNS", str(columns))
-    monkeypatch.setattr(commands, "read_knowledge", read_knowledge)
+    every_command_reads(monkeypatch, read_knowledge)
     tables = run(capsys, "triage", "--harm", "drugs", "--role", "witness", "--wish", "takedown")[1]
     long = Words(ja="拡張機能は、このサーバーから新しい情報を受け取りません。" * 4, en="Nothing.")
     lines = f"{tables}\n{diagnoses([Diagnosis('signature', 'note', long, long)], 'ja')}".splitlines()
@@ -234,7 +250,7 @@ def test_knowledge_that_cannot_be_read_is_one_clear_line(
     def refuse(**_: bool) -> None:
         raise BrokenKnowledge(Path("/x/shared_data/desks/ihc.toml"), "colour: not permitted")
 
-    monkeypatch.setattr(commands, "read_knowledge", refuse)
+    every_command_reads(monkeypatch, refuse)
     code, _, err = run(capsys, "desks")
     assert (code, err) == (2, "tsuho: /x/shared_data/desks/ihc.toml: colour: not permitted\n")
     code, out, _ = run(capsys, "check", "--json")
@@ -271,7 +287,7 @@ def test_check_tells_everything_that_is_wrong_in_a_file_at_once(
         re.sub(r"^(kind|operator) = .*$", r'\1 = "kiosk"', desk.read_text("utf-8"), flags=re.MULTILINE), "utf-8"
     )
     monkeypatch.setenv("TSUHO_SHARED_DATA", str(folder))
-    monkeypatch.setattr(commands, "read_knowledge", read_knowledge)
+    every_command_reads(monkeypatch, read_knowledge)
     code, out, _ = run(capsys, "check")
     assert code == 1
     assert "誤り: desks/ihc.toml: kind: 「kiosk」は、ここで選べる値ではありません。 [readable]" in out
@@ -310,7 +326,7 @@ def test_an_edition_of_today_is_not_in_the_future_early_in_japan(
 ) -> None:
     product = tiny().product.model_copy(update={"edition": "2026-11-30.1"})
     of_today = tiny().model_copy(update={"product": product})
-    monkeypatch.setattr(commands, "read_knowledge", lambda **_: of_today)
+    every_command_reads(monkeypatch, lambda **_: of_today)
     told: Any = json.loads(run(capsys, "check", "--json", at=EARLY_IN_JAPAN)[1])
     assert not [each for each in told["findings"] if each["check"] == "edition-not-ahead"]
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.drifting_site import Answer, Site, drifting_site, page
 from tests.tiny_knowledge import tiny
-from tsuho.cli import commands, parser
+from tsuho.cli import drift_command, parser
 from tsuho.compile.toml_lines import key_lines
 from tsuho.drift import outcome as outcomes
 from tsuho.drift import round as rounds
@@ -270,7 +270,7 @@ def known(site: Site) -> Knowledge:
 @pytest.fixture
 def world(site: Site, monkeypatch: pytest.MonkeyPatch) -> Site:
     knowledge = known(site)
-    monkeypatch.setattr(commands, "read_knowledge", lambda **_: knowledge)
+    monkeypatch.setattr(drift_command, "read_knowledge", lambda **_: knowledge)
     first = next(iter(knowledge.desks))
     site.answers[f"/{first}"] = Answer(body=page("通報", FORM))
     return site
@@ -332,7 +332,7 @@ def test_without_internet_nothing_is_noted(
     }
     assert len(desks) >= rounds.SEVERAL
     lonely = knowledge.model_copy(update={"desks": desks})
-    monkeypatch.setattr(commands, "read_knowledge", lambda **_: lonely)
+    monkeypatch.setattr(drift_command, "read_knowledge", lambda **_: lonely)
     state = tmp_path / "drift.json"
     code, _, err = run(capsys, DAY, "--state", str(state), "--lang", "en")
     assert code == 2 and "no internet" in err and not state.exists()

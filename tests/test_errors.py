@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tiny_knowledge import tiny
-from tsuho.cli import commands, parser
+from tsuho.cli import parser
 from tsuho.knowledge import CHECKOUT
 
 BACKEND = CHECKOUT / "backend" / "tsuho"
@@ -43,7 +42,6 @@ def test_an_error_is_one_line_about_what_was_given(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(commands, "read_knowledge", lambda **_: tiny())
     monkeypatch.chdir(tmp_path)
     Path("text.md").write_bytes(b"dear diary \xff")
     assert parser.main([*arguments, "--lang", "en"]) == 2

@@ -1,12 +1,14 @@
 """Reading `shared_data/`: a file that is not as it should be is refused by its name."""
 
 import shutil
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.once import anew
+from tsuho import knowledge as reader
 from tsuho.errors import BrokenKnowledge
 from tsuho.knowledge import default_folder, read_knowledge
 from tsuho.records import Knowledge
@@ -121,3 +123,10 @@ def test_the_name_of_a_group_stands_for_its_roles(knowledge: Knowledge) -> None:
     group = next(each for each in knowledge.role_groups if each.id == "anyone_but_sender")
     assert any(accepts.roles == group.roles for accepts in knowledge.desks["ihc"].accepts)
     assert not any(group.id in (accepts.roles or ()) for desk in knowledge.desks.values() for accepts in desk.accepts)
+
+
+def test_whoever_reads_a_table_leaves_it_as_it_was_parsed(knowledge: Knowledge) -> None:
+    """Tests parse each text once, and share the table (`tests/once.py`)."""
+    texts = [path.read_text("utf-8") for path in default_folder().glob("[dhpr]*/*.toml")]
+    assert len(texts) > 100
+    assert all(reader.parsed(text) == tomllib.loads(text) for text in texts)

@@ -14,9 +14,9 @@ from tsuho.cli.parser import main
 from tsuho.compile.languages import kept_back, language_files
 from tsuho.errors import BrokenKnowledge
 from tsuho.knowledge import default_folder, read_languages
-from tsuho.languages import asked, begun, chain, standing
+from tsuho.languages import asked_sentences, begun_files, chain, standing
 from tsuho.records.languages import Language, LanguageFacts, Languages, Sentence, SentenceGroup, Translation, print_of
-from tsuho.records.ruby import plain, unread
+from tsuho.records.ruby import unread, without_furigana
 
 CALM = Sentence(place="harms/a:line", group="picker", ja="落ち着いてください。", en="Stay calm.")
 RING = Sentence(place="desks/b:does.0", group="whys", ja="{phone:b}に電話を。", en="Ring {phone:b}.")
@@ -69,7 +69,7 @@ def test_a_changed_sentence_that_stands_elsewhere_too_leaves_the_language_in_the
 
     assert [place for _, place in standing(languages, it).stale] == [changed]
     assert standing(languages, it).is_offered
-    begun_anew = tomllib.loads(begun(languages, ("picker",), it)["picker.toml"])
+    begun_anew = tomllib.loads(begun_files(languages, ("picker",), it)["picker.toml"])
     kept = language(texts={place: Translation.model_validate(each) for place, each in begun_anew.items()})
     assert standing(languages, kept) == standing(languages, it)
 
@@ -80,7 +80,7 @@ def test_a_sentence_never_written_takes_the_language_out_though_others_have_move
     languages = Languages(groups=GROUPS, sentences=(new, moved), all=(it,))
 
     assert standing(languages, it) == (1, (new,), ())
-    assert begun(languages, ("picker",), it)["picker.toml"].count('text = ""') == 1
+    assert begun_files(languages, ("picker",), it)["picker.toml"].count('text = ""') == 1
 
 
 def test_a_language_is_told_to_note_where_its_sentences_stand() -> None:
@@ -189,7 +189,7 @@ def test_a_name_is_written_as_people_find_it_and_read_out() -> None:
 
 
 def test_furigana_is_told_apart_from_other_brackets() -> None:
-    assert plain("窓口《まどぐち》の《窓》") == "窓口の《窓》"
+    assert without_furigana("窓口《まどぐち》の《窓》") == "窓口の《窓》"
     assert unread("窓口《まどぐち》と｜110番《ひゃくとおばん》") == []
     marked = said(among(language(texts={**WHOLE, **told((CALM, "窓口《まどぐち》へ"))})))["sentences"][CALM.ja]
     assert marked == "\ufdd0窓口\ufdd1まどぐち\ufdd2へ"
@@ -218,7 +218,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (home / "language.toml").write_text("\n".join([*facts, 'parts = ["picker", "danger"]', 'notice = "!"']), "utf-8")
     languages = read_languages(at)
     mine = next(each for each in languages.all if each.facts.id == "xx")
-    for name, content in begun(languages, mine.facts.parts).items():
+    for name, content in begun_files(languages, mine.facts.parts).items():
         (home / name).write_text(content, "utf-8")
     return at
 
@@ -226,7 +226,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_folder_is_enough_for_a_language(folder: Path) -> None:
     languages = read_languages(folder)
     mine = next(each for each in languages.all if each.facts.id == "xx")
-    wanted = list(asked(languages, mine.facts.parts))
+    wanted = list(asked_sentences(languages, mine.facts.parts))
     assert len(mine.texts) == len(wanted) > 100
     assert not standing(languages, mine).is_offered
     texts = {each.place: Translation(of=each.print, text=each.en) for each in wanted}

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from tsuho.cli import parser
-from tsuho.cli.skeletons import FILES, KINDS
-from tsuho.cli.skeletons import FOLDER as SKELETONS
 from tsuho.knowledge import default_folder, read_cases
 from tsuho.records import Desk, Harm, Record
+from tsuho.skeletons.beginning import FILES, KINDS
+from tsuho.skeletons.beginning import FOLDER as SKELETONS
 
 FILLED = {  # what a keeper writes in the empty places
     'phone = ""': 'phone = "0120-000-111"',

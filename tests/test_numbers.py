@@ -11,7 +11,7 @@ from tsuho.compile.bundle import compile_bundle, compile_directory
 from tsuho.errors import BrokenKnowledge
 from tsuho.knowledge import default_folder, read_cases, read_knowledge
 from tsuho.records import Knowledge
-from tsuho.records.numbers import Phones, numbers_in, written
+from tsuho.records.numbers import Phones, numbers_in, written_numbers
 
 OLD, NEW = "0120-079714", "0120-555555"
 
@@ -73,7 +73,7 @@ def test_a_desk_with_one_line_is_named_by_itself_and_with_two_by_their_ids() -> 
 
 def test_a_misprint_that_is_told_of_is_no_number_of_ours() -> None:
     said = {"ja": "{misprint:0570-0003-110}は誤りで、{phone:one}が正しい番号です。"}
-    assert list(written("leaflet/notes.toml", said)) == []
+    assert list(written_numbers("leaflet/notes.toml", said)) == []
     told = Phones({"one": {"channels": [{"phone": "0570-003-110"}]}}).told(said)
     assert told == {"ja": "0570-0003-110は誤りで、0570-003-110が正しい番号です。"}
 

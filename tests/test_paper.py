@@ -10,9 +10,10 @@ import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from tests.receipts_made import WHOLE, file_of
-from tsuho.cli import paper, paper_font, parser
-from tsuho.cli.paper_font import Font, japanese_font
+from tsuho.cli import parser
 from tsuho.engine.sheet import Block, Quoted, quoted, sheet
+from tsuho.paper import font, pdf
+from tsuho.paper.font import Font, japanese_font
 from tsuho.records import Knowledge
 from tsuho.records.receipts import Receipt
 
@@ -113,28 +114,28 @@ def test_several_reports_stand_in_their_order_with_all_that_happened_at_the_end(
 
 @needs_font
 def test_the_pdf_is_the_same_every_time_and_on_a4(knowledge: Knowledge) -> None:
-    made = paper.as_pdf([receipt()], knowledge, NOW, "ja")
-    assert made == paper.as_pdf([receipt()], knowledge, NOW, "ja")
+    made = pdf.as_pdf([receipt()], knowledge, NOW, "ja")
+    assert made == pdf.as_pdf([receipt()], knowledge, NOW, "ja")
     assert made.startswith(b"%PDF-1.") and re.search(rb"/MediaBox ?\[0 0 595\.\d+ 841\.\d+\]", made)
-    assert made != paper.as_pdf([receipt()], knowledge, NOW.replace(minute=6), "ja")
+    assert made != pdf.as_pdf([receipt()], knowledge, NOW.replace(minute=6), "ja")
 
 
 @needs_font
 def test_text_is_never_read_as_markup(knowledge: Knowledge) -> None:
     hostile = '#panic("x") $x$ *a* _b_ `c` <d> @e = f \\ // g /* [[ ]] " #{1+1} http://a\n= h'
     post = {**WHOLE["post"], "author_id": hostile, "sent": "https://a.example/" + "あ#$*_<@" * 300}
-    assert paper.as_pdf([receipt(post=post)], knowledge, NOW, "en").startswith(b"%PDF")
+    assert pdf.as_pdf([receipt(post=post)], knowledge, NOW, "en").startswith(b"%PDF")
 
 
 @needs_font
 def test_every_sign_that_the_font_lacks_is_written_out() -> None:
     assert FONT
-    assert paper.drawable("🔪 で", FONT.signs) == "[U+1F52A] で"
-    assert paper.drawable("a\u202eb\u200dc\ufe0f\x00", FONT.signs) == "a[U+202E]b[U+200D]c[U+FE0F][U+0000]"
-    assert paper.drawable("ไทย", FONT.signs) == "[U+0E44][U+0E17][U+0E22]"
-    assert paper.drawable("𠮷野家\nＡ", FONT.signs) == "𠮷野家 Ａ"
+    assert pdf.drawable("🔪 で", FONT.signs) == "[U+1F52A] で"
+    assert pdf.drawable("a\u202eb\u200dc\ufe0f\x00", FONT.signs) == "a[U+202E]b[U+200D]c[U+FE0F][U+0000]"
+    assert pdf.drawable("ไทย", FONT.signs) == "[U+0E44][U+0E17][U+0E22]"
+    assert pdf.drawable("𠮷野家\nＡ", FONT.signs) == "𠮷野家 Ａ"
     every = "".join(chr(point) for point in range(0x20, 0x3_0000, 97) if not 0xD800 <= point < 0xE000)
-    assert set(map(ord, paper.drawable(every, FONT.signs))) <= FONT.signs
+    assert set(map(ord, pdf.drawable(every, FONT.signs))) <= FONT.signs
 
 
 @needs_font
@@ -160,7 +161,7 @@ def test_what_is_missing_is_told_with_the_way_to_install_it(
     file = tmp_path / "records.json"
     file.write_text(file_of(WHOLE), "utf-8")
     out = tmp_path / "a.pdf"
-    monkeypatch.setenv(paper_font.BY_HAND, str(tmp_path / "none.ttf"))
+    monkeypatch.setenv(font.BY_HAND, str(tmp_path / "none.ttf"))
     assert parser.main(["paper", str(file), "-o", str(out), "--lang", "en"]) == 2
     assert "fonts-noto-cjk" in capsys.readouterr().err
     monkeypatch.setitem(__import__("sys").modules, "typst", None)
@@ -175,7 +176,7 @@ def test_what_is_missing_is_told_with_the_way_to_install_it(
 @needs_font
 def test_a_font_may_be_named_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     assert FONT
-    monkeypatch.setenv(paper_font.BY_HAND, str(FONT.path))
+    monkeypatch.setenv(font.BY_HAND, str(FONT.path))
     assert japanese_font() == Font(FONT.path, FONT.family, FONT.number)
     with TTFont(FONT.path, fontNumber=FONT.number, lazy=True) as face:
         assert face["name"].getBestFamilyName() == FONT.family

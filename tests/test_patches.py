@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tsuho.checks import run_checks
-from tsuho.cli import commands, parser
+from tsuho.cli import parser, patches_command
 from tsuho.compile.patch_places import is_plain, patch_places
 from tsuho.compile.toml_lines import key_lines
 from tsuho.knowledge import CHECKOUT, LOCALES, read_knowledge
@@ -376,6 +376,6 @@ def test_a_desk_that_is_gone_is_told(
 ) -> None:
     file = tmp_path / "one.patch"
     file.write_text(made([correction("nowhere", "notes.0.ja", "前", "後")], tmp_path)[0], "utf-8")
-    monkeypatch.setattr(commands, "read_knowledge", read_knowledge)
+    monkeypatch.setattr(patches_command, "read_knowledge", read_knowledge)
     code, out, _ = run(capsys, str(file), "--apply")
     assert code == 1 and "nowhere" in out and run(capsys, str(tmp_path / "none.patch"))[0] == 2

@@ -15,8 +15,9 @@ from tests.asking import Asker
 from tests.tiny_knowledge import tiny
 from tsuho.api import create_app
 from tsuho.as_json import to_json
-from tsuho.cli import commands, doctor, sign_command, signing
+from tsuho.cli import doctor, sign_command, site_command
 from tsuho.cli.parser import main
+from tsuho.compile import signing
 from tsuho.compile.bundle import compile_bundle
 from tsuho.compile.signature import NoSignature, as_file, digest, misfit, read_signature, signed_files
 from tsuho.engine.japan_time import JST
@@ -63,7 +64,7 @@ def place(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, signed: Knowledge) ->
     """Where the signature lies, for the server and the commands."""
     path = tmp_path / "bundle.sig"
     monkeypatch.setenv("TSUHO_SIGNATURE", str(path))
-    for module in (commands, sign_command):
+    for module in (sign_command, site_command):
         monkeypatch.setattr(module, "read_knowledge", lambda **_: signed)
     return path
 

@@ -22,14 +22,15 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from tests.receipts_made import WHOLE, file_of
 from tests.time_authority import DAY, NOW, SHA512, Answering, Signer, TimeAuthority, asked, served, signer
-from tsuho.cli import parser, stamp_asking, stamping
-from tsuho.cli.not_stamped import NotStamped, Pending
-from tsuho.cli.paper_font import japanese_font
-from tsuho.cli.stamp_files import entries, list_of
-from tsuho.cli.stamp_tokens import request_for, verified
+from tsuho.cli import parser
 from tsuho.knowledge import default_folder
+from tsuho.paper.font import japanese_font
 from tsuho.records import Knowledge
 from tsuho.records.time_stamps import Authority
+from tsuho.stamps import asking, stamping, telling
+from tsuho.stamps.files import entries, list_of
+from tsuho.stamps.not_stamped import NotStamped, Pending
+from tsuho.stamps.tokens import request_for, verified
 
 CONTENT = b"0" * 64 + b"  a-r.json\n"
 needs_font = pytest.mark.skipif(japanese_font() is None, reason="no Japanese font is installed")
@@ -150,7 +151,7 @@ def test_what_does_not_count_is_refused_with_its_own_sentence(
     with pytest.raises(NotStamped) as refused:
         verified(answer, CONTENT, authority, (authority, other), request.nonce)
     assert refused.value.trouble == trouble and not refused.value.pending
-    told = stamping.told(stamping.Outcome(authority, 1, failure=refused.value))
+    told = telling.outcome_words(stamping.Outcome(authority, 1, refused.value))
     assert told.ja.startswith("受け取りませんでした。") and told.en.startswith("Refused. ")
 
 
@@ -176,7 +177,7 @@ def test_no_answer_spoiled_anywhere_counts_or_breaks_the_program(ours: TimeAutho
 def test_an_authority_that_does_not_answer_as_it_should_is_told_and_never_waited_for(ours: TimeAuthority) -> None:
     def trouble(answering: Answering, path: str = "") -> NotStamped:
         with served(answering) as (url, _), pytest.raises(NotStamped) as failed:
-            stamp_asking.ask(url + path, b"request", seconds=0.5)
+            asking.ask(url + path, b"request", seconds=0.5)
         assert failed.value.pending
         return failed.value
 
@@ -184,12 +185,12 @@ def test_an_authority_that_does_not_answer_as_it_should_is_told_and_never_waited
         assert trouble(lambda _, status=status: (status, b"")).parts == {"status": status}  # type: ignore[misc]
     assert trouble(lambda _: (200, b"x" * 200_000)).trouble == "too_long"
     with slow() as url, pytest.raises(NotStamped) as failed:
-        stamp_asking.ask(url, b"request", seconds=0.3)
+        asking.ask(url, b"request", seconds=0.3)
     assert failed.value.trouble == "timeout"
     with served(lambda body: (200, ours.answer(body))) as (url, _):
         pass
     with pytest.raises(NotStamped) as failed:
-        stamp_asking.ask(url, b"request", seconds=1)
+        asking.ask(url, b"request", seconds=1)
     assert failed.value.trouble == "unreachable"
 
 
@@ -384,7 +385,7 @@ def test_what_cannot_be_done_is_told_before_anything_leaves(
         (world.folder / "b-h.txt").write_bytes(CONTENT)
         assert parser.main(["paper", "--check", str(world.folder / "b-h.txt"), "--lang", "en"]) == 1
         assert "There is no time stamp" in capsys.readouterr().out
-        monkeypatch.setitem(__import__("sys").modules, "tsuho.cli.stamp_tokens", None)
+        monkeypatch.setitem(__import__("sys").modules, "tsuho.stamps.tokens", None)
         assert world.paper("--stamp", "--yes", "--lang", "en") == 2
         assert "-e '.[paper]'" in capsys.readouterr().err
         world.knows()
@@ -395,5 +396,5 @@ def test_every_way_in_which_an_answer_stays_away_is_told_as_pending() -> None:
     authority = named("ours", signer("Root"))
     parts: dict[str, Any] = {"reason": "x", "status": 1}
     for trouble in get_args(Pending):
-        told = stamping.told(stamping.Outcome(authority, 1, failure=NotStamped(trouble, **parts)))
+        told = telling.outcome_words(stamping.Outcome(authority, 1, NotStamped(trouble, **parts)))
         assert told.ja.startswith("まだありません。") and told.en.startswith("Pending. "), trouble

@@ -7,9 +7,9 @@ from datetime import datetime
 import pytest
 
 from tests.stories import STORIES, Story, walked
-from tsuho.cli.standing import as_values
 from tsuho.engine.receipts_file import ReceiptsFile
 from tsuho.engine.sheet import sheet
+from tsuho.receipt_states import receipt_values
 from tsuho.records import Knowledge
 
 
@@ -17,7 +17,7 @@ from tsuho.records import Knowledge
 def test_a_story_goes_as_it_is_told(knowledge: Knowledge, name: str) -> None:
     for step, receipt in walked(STORIES[name]):
         now = datetime.fromisoformat(step["now"])
-        [told] = as_values(ReceiptsFile((receipt,), ()), knowledge, now)["receipts"]
+        [told] = receipt_values(ReceiptsFile((receipt,), ()), knowledge, now)["receipts"]
         assert told["state"] == step["state"], step["now"]
         assert {each["desk"]: each["state"] for each in told["desks"]} == step["states"], step["now"]
         due = {each["desk"]: each["due_on"] for each in told["desks"] if each["due_on"]}

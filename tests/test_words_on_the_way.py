@@ -13,7 +13,7 @@ import pytest
 
 from tsuho.ages import every_age
 from tsuho.knowledge import read_knowledge
-from tsuho.languages import asked
+from tsuho.languages import asked_sentences
 from tsuho.records import Knowledge, Words
 from tsuho.records.languages import Language, Languages
 from tsuho.records.numbers import with_numbers
@@ -87,12 +87,12 @@ def reached(modules: tuple[str, ...]) -> set[str]:
 
 def declared(languages: Languages, language: Language) -> set[str]:
     """The Japanese sentences that it holds, as the pages have them."""
-    return {with_numbers(each.ja, languages.phones) for each in asked(languages, language.facts.parts)}
+    return {with_numbers(each.ja, languages.phones) for each in asked_sentences(languages, language.facts.parts)}
 
 
 def messages_not_in(languages: Languages, language: Language, said: set[str]) -> list[str]:
     """The keys among them that it need not hold."""
-    ours = {each.print for each in asked(languages, language.facts.parts)}
+    ours = {each.print for each in asked_sentences(languages, language.facts.parts)}
     places = {f"interface:{key}" for key in said}
     return [each.place for each in languages.sentences if each.place in places and each.print not in ours]
 

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -10,8 +11,9 @@ import xarf
 
 from tsuho.answers import Answers
 from tsuho.cli.parser import main
-from tsuho.cli.xarf import NoXarf, Reporter, as_xarf
+from tsuho.cli.refusal import error_line
 from tsuho.engine.reports import Report
+from tsuho.exchange.xarf import NoXarf, Reporter, as_xarf
 from tsuho.records import Evidence, Knowledge, Situation
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
@@ -29,7 +31,7 @@ def made(answers: Answers, harm: str, who: Reporter = WHO, **facts: object) -> d
     """The report about one address, made at `NOW`."""
     report = Report.model_validate({"url": "https://user:pw@nise-ginkou.example/login?id=7", **facts})
     situation = Situation(harm=harm, role="witness", wish="takedown")
-    return as_xarf(answers.knowledge, answers.resolved(situation, report), who, "en", ID, NOW)
+    return as_xarf(answers.knowledge, answers.resolved(situation, report), who, ID, NOW)
 
 
 def kinds(knowledge: Knowledge) -> list[str]:
@@ -69,8 +71,9 @@ def test_of_kinds_of_which_only_an_address_may_be_kept_there_is_none(answers: An
     secret = [harm.id for harm in answers.knowledge.harms.values() if harm.evidence is Evidence.URL_ONLY]
     assert not set(secret) & set(kinds(answers.knowledge))
     for harm in secret:
-        with pytest.raises(NoXarf, match="only the address"):
+        with pytest.raises(NoXarf) as refused:
             made(answers, harm, quote=WORDS)
+        assert "only the address" in error_line(refused.value, "en")
 
 
 @pytest.mark.parametrize(
@@ -86,8 +89,9 @@ def test_of_kinds_of_which_only_an_address_may_be_kept_there_is_none(answers: An
 def test_what_is_missing_is_told(
     answers: Answers, harm: str, who: Reporter, facts: dict[str, str], reason: str
 ) -> None:
-    with pytest.raises(NoXarf, match=reason):
+    with pytest.raises(NoXarf) as refused:
         made(answers, harm, who, **facts)
+    assert re.search(reason, error_line(refused.value, "en"))
 
 
 def test_long_notes_are_cut_where_no_sign_is_split(answers: Answers) -> None:

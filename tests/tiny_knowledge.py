@@ -82,6 +82,8 @@ LIMITS: dict[str, Any] = {
     "report": {"address": 8192, "line": 2000, "passage": 20000, "others": 19},
     "drafts": {"fields": ["url", "notes"], "never_cut": ["url"], "word_ends": " ", "label_end": ":"},
     "person": {"facts": ["name"]},
+    "bundle": {"largest": 2_097_152},
+    "passphrases": {"rounds": 600_000},
     "addresses": {
         "private_networks": ["10.0.0.0/8"],
         "private_names": [".local"],

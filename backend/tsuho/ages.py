@@ -22,7 +22,7 @@ def is_readable(dated: str) -> bool:
     return bool(_DATED.fullmatch(dated))
 
 
-def said(dated: str, words: AgeWords) -> Words:
+def age_words(dated: str, words: AgeWords) -> Words:
     """The age of a source in both languages; what is not readable stays as it is written."""
     if not is_readable(dated):
         return Words(ja=dated, en=dated)
@@ -65,7 +65,7 @@ def age_of(desk: Desk, sources: Mapping[str, Source], words: AgeWords) -> Words:
 def every_age(knowledge: Knowledge, words: AgeWords) -> list[Words]:
     """All that pages tell of ages: of each desk's record and of each source, in these words."""
     desks = (age_of(desk, knowledge.sources, words) for desk in knowledge.desks.values())
-    return [*desks, *(said(source.dated, words) for source in knowledge.sources.values())]
+    return [*desks, *(age_words(source.dated, words) for source in knowledge.sources.values())]
 
 
 def _cited(record: Record) -> Iterator[tuple[str, ...]]:

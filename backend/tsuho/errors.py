@@ -17,7 +17,12 @@ class TsuhoError(Exception):
 
 
 class Unusable(TsuhoError):
-    """What the command was given and cannot use, in words."""
+    """What was given cannot be used, or what is needed is not there: the sentence that tells it, with its parts."""
+
+    def __init__(self, sentence: str, /, **parts: object) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.parts = parts
 
 
 class Misfit(NamedTuple):

@@ -49,9 +49,9 @@ from tsuho.records.cases import Cases, DraftCase, FindingCase, HoursCase, Situat
 from tsuho.records.changes import Changes
 from tsuho.records.desks import PLATFORM
 from tsuho.records.form_prints import FormPrints
-from tsuho.records.inbox import Correction, is_correctable
+from tsuho.records.inbox import Correction, is_correctable, is_told
 from tsuho.records.languages import Language, LanguageFacts, Languages, SentenceGroup, Translation
-from tsuho.records.numbers import NoSuchNumber, Phones, written
+from tsuho.records.numbers import NoSuchNumber, Phones, written_numbers
 from tsuho.records.sheet import SheetWords
 from tsuho.records.signature import SigningKeys
 from tsuho.records.time_stamps import TimeStamps
@@ -141,6 +141,8 @@ def read_knowledge(folder: Path | None = None, *, checking: bool = False, transl
         numbers=tuple(tables.numbers),
         languages=read_languages(at) if checking or translating else None,
         texts={name: text for name, text in sorted(tables.texts.items()) if is_correctable(name)},
+        told={name: table for name, table in sorted(tables.told.items()) if is_told(name)},
+        interface=languages.interface_words(LOCALES),
     )
 
 
@@ -256,6 +258,7 @@ class _Tables:
         self.checking = checking
         self.numbers: list[WrittenNumber] = []
         self.texts: dict[str, str] = {}  # as they are written, by name ("desks/jinken")
+        self.told: dict[str, dict[str, Any]] = {}  # by name, too
         self._desks = {path: self._toml(path) for path in sorted((at / "desks").glob("[!_]*.toml"))}
         self._phones = Phones({path.stem: table for path, table in self._desks.items()})
 
@@ -263,7 +266,7 @@ class _Tables:
         table = self._desks[path] if path in self._desks else self._toml(path)
         file = path.relative_to(self.at)
         if self.checking and file.parts[0] not in QUOTING:
-            self.numbers += written(file.as_posix(), table)
+            self.numbers += written_numbers(file.as_posix(), table)
         try:
             told: dict[str, Any] = self._phones.told(table)
         except NoSuchNumber as error:
@@ -271,10 +274,14 @@ class _Tables:
             misfit = Misfit(error.key, "no_such_number", {"name": error.name, "close": close})
             problem = f"{error.key}: {{phone:{error.name}}} is no channel with a number; close to it: {close}"
             raise BrokenKnowledge(path, problem, [misfit]) from None
+        self.told[self._name(path)] = told
         return told
 
     def _toml(self, path: Path) -> dict[str, Any]:
-        return _toml(path, lambda text: self.texts.update({path.relative_to(self.at).with_suffix("").as_posix(): text}))
+        return _toml(path, lambda text: self.texts.update({self._name(path): text}))
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self.at).with_suffix("").as_posix()
 
 
 def _toml(path: Path, hear: Callable[[str], None] = lambda text: None) -> dict[str, Any]:
@@ -296,7 +303,8 @@ def _toml(path: Path, hear: Callable[[str], None] = lambda text: None) -> dict[s
 
 
 def parsed(text: str) -> dict[str, Any]:
-    """The table that a text in TOML tells; nobody changes it."""
+    """The table that a text in TOML tells. A function of its own for the tests, which read the same few hundred files
+    again and again: `tests/once.py` has each text parsed once. So nobody may change the table."""
     return tomllib.loads(text)
 
 

@@ -46,7 +46,7 @@ def sentences(
     found = [
         (f"{file.removesuffix('.toml')}:{key}", ja, en)
         for file, table in tables.items()
-        for key, ja, en in worded(table)
+        for key, ja, en in texts_in_both(table)
     ]
     found += [(f"interface:{key}", *words) for key, words in interface.items()]
     of_groups = [(group.id, re.compile("|".join(map(translate, group.of)))) for group in groups]
@@ -54,7 +54,7 @@ def sentences(
     return tuple(Sentence(place=place, group=group, ja=ja, en=en) for place, group, ja, en in grouped if group)
 
 
-def asked(languages: Languages, parts: tuple[str, ...]) -> Iterator[Sentence]:
+def asked_sentences(languages: Languages, parts: tuple[str, ...]) -> Iterator[Sentence]:
     """The sentences of these groups, each Japanese one once."""
     seen: set[str] = set()
     for part in parts:
@@ -68,7 +68,7 @@ def standing(languages: Languages, language: Language) -> Standing:
     """How far the language is with its parts."""
     said = texts_by_print(language)
     left = earlier(languages, language)
-    wanted = list(asked(languages, language.facts.parts))
+    wanted = list(asked_sentences(languages, language.facts.parts))
     lacking = [sentence for sentence in wanted if sentence.print not in said]
     stale = tuple((sentence, sentence.place) for sentence in lacking if sentence.place in left)
     missing = tuple(sentence for sentence in lacking if sentence.place not in left)
@@ -108,7 +108,7 @@ def noted_places(language: Language) -> dict[Print, set[Place]]:
 def strayed(languages: Languages, language: Language) -> int:
     """How many of its sentences stand today where it has not noted them: it would not know those as changed."""
     then = noted_places(language)
-    prints = {sentence.print for sentence in asked(languages, language.facts.parts)}
+    prints = {sentence.print for sentence in asked_sentences(languages, language.facts.parts)}
     return sum(of in prints and not at <= then.get(of, at) for of, at in places(languages).items())
 
 
@@ -138,14 +138,14 @@ def interface_words(locales: Path) -> dict[str, tuple[str, str]]:
     return {key: (entry["message"], en.get(key, entry)["message"]) for key, entry in ja.items()}
 
 
-def begun(languages: Languages, parts: tuple[str, ...], held: Language | None = None) -> dict[str, str]:
+def begun_files(languages: Languages, parts: tuple[str, ...], held: Language | None = None) -> dict[str, str]:
     """The files of a language with every sentence of its parts, by name; what is held already stands in its place,
     and what was made from an earlier sentence stays beside the new one's Japanese until somebody reads it."""
     said = texts_by_print(held) if held else {}
     left = earlier(languages, held) if held else {}
     now = places(languages)
     files: dict[str, str] = {}
-    for sentence in asked(languages, parts):
+    for sentence in asked_sentences(languages, parts):
         of, text = sentence.print, said.get(sentence.print, "")
         if not text and sentence.place in left:
             of, text = left[sentence.place].of, left[sentence.place].text
@@ -158,16 +158,16 @@ def begun(languages: Languages, parts: tuple[str, ...], held: Language | None = 
     return files
 
 
-def worded(values: Any, at: str = "") -> Iterator[tuple[str, str, str]]:
+def texts_in_both(values: Any, at: str = "") -> Iterator[tuple[str, str, str]]:
     """Every text of a file that is there in both languages, with the key under which it stands."""
     if isinstance(values, dict):
         if isinstance(values.get("ja"), str) and isinstance(values.get("en"), str):
             yield at, values["ja"], values["en"]
         for key, each in values.items():
-            yield from worded(each, f"{at}.{key}" if at else key)
+            yield from texts_in_both(each, f"{at}.{key}" if at else key)
     elif isinstance(values, list):
         for index, each in enumerate(values):
-            yield from worded(each, f"{at}.{index}" if at else str(index))
+            yield from texts_in_both(each, f"{at}.{index}" if at else str(index))
 
 
 def _group_of(place: Place, groups: list[tuple[str, re.Pattern[str]]]) -> str | None:

@@ -27,14 +27,14 @@ class Sentences:
 
     def words(self, name: str, /, **parts: object) -> Words:
         """The sentence in both languages."""
-        return filled(self.by_name[name], parts)
+        return filled_sentence(self.by_name[name], parts)
 
     def text(self, name: str, language: str, /, **parts: object) -> str:
         """The sentence in one of them."""
         return _told(self.by_name[name], language, parts)
 
 
-def filled(sentence: Mapping[str, str], parts: Mapping[str, object]) -> Words:
+def filled_sentence(sentence: Mapping[str, str], parts: Mapping[str, object]) -> Words:
     """The sentence with its {names} filled in; a part that is `Words` is told in the sentence's own language."""
     from tsuho.records import Words
 

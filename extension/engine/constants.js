@@ -35,6 +35,15 @@ export const PERSON_FACTS = [
   'name', 'name_kana', 'email', 'phone', 'address', 'age',
 ];
 
+/** The shape of the compiled bundle. */
+export const BUNDLE_SCHEMA = 2;
+
+/** The largest that is taken from a server, in bytes. */
+export const LARGEST_BUNDLE = 2097152;
+
+/** Rounds of PBKDF2 for a PIN or a passphrase. */
+export const KEY_ROUNDS = 600000;
+
 /** Networks that nobody outside can reach. */
 export const PRIVATE_NETWORKS = [
   '0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16',

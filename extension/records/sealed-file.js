@@ -1,15 +1,12 @@
 /**
  * A file under a passphrase: AES-GCM by the browser's own cryptography, under a key that is derived slowly, so that
  * guessing costs time. The file says how it was made; a later version may take more rounds.
- *
- * Rounds: what OWASP's sheet on storing passwords asks of PBKDF2-HMAC-SHA256,
- * https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
  */
 
 import { fromBase64, random, toBase64 } from '../browser/bytes.js';
+import { KEY_ROUNDS } from '../engine/constants.js';
 import { SEALED_FORMAT, VERSION } from '../engine/receipts-file.js';
 
-const ROUNDS = 600_000;
 /** A file that asks for more would hold the page up for minutes. */
 const MOST_ROUNDS = 10_000_000;
 
@@ -20,12 +17,12 @@ export const canSeal = () => Boolean(globalThis.crypto?.subtle);
 export async function sealed(text, passphrase) {
   const salt = random(16);
   const nonce = random(12);
-  const key = await keyOf(passphrase, salt, ROUNDS);
+  const key = await keyOf(passphrase, salt, KEY_ROUNDS);
   const packed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, new TextEncoder().encode(text));
   return JSON.stringify({
     format: SEALED_FORMAT,
     version: VERSION,
-    key: { kind: 'PBKDF2-HMAC-SHA256', rounds: ROUNDS, salt: toBase64(salt) },
+    key: { kind: 'PBKDF2-HMAC-SHA256', rounds: KEY_ROUNDS, salt: toBase64(salt) },
     cipher: { kind: 'AES-256-GCM', nonce: toBase64(nonce), text: toBase64(new Uint8Array(packed)) },
   });
 }

@@ -12,14 +12,12 @@
  */
 
 import { byEdition } from '../engine/changes-since.js';
+import { BUNDLE_SCHEMA, LARGEST_BUNDLE } from '../engine/constants.js';
 import { isPinned } from '../engine/pinned-hosts.js';
 import { PREDICATES, TESTS } from '../engine/preflight.js';
 import { MENDS } from '../engine/preflight-mends.js';
 import { misfit } from './schema.js';
 import { loosening } from './tightening.js';
-
-const SCHEMA = 2;
-const LARGEST = 2 * 1024 * 1024;
 
 /**
  * Whether a bundle may take the place of the current one, and if not, why not.
@@ -33,9 +31,9 @@ const LARGEST = 2 * 1024 * 1024;
  */
 export const acceptable = (candidate, current, packaged, shape, now) => {
   const schema = /** @type {{schema?: unknown} | null | undefined} */ (candidate)?.schema;
-  if (schema !== SCHEMA) return refused('schema', String(schema));
+  if (schema !== BUNDLE_SCHEMA) return refused('schema', String(schema));
   const size = new TextEncoder().encode(JSON.stringify(candidate)).length;
-  if (size > LARGEST) return refused('size', String(size));
+  if (size > LARGEST_BUNDLE) return refused('size', String(size));
   const misshapen = misfit(candidate, shape);
   if (misshapen !== null) return refused('shape', misshapen);
   const bundle = /** @type {Bundle} */ (candidate);

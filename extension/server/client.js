@@ -16,10 +16,9 @@
  *   the time for it is over
  */
 
-import { SERVER_HEADER } from '../engine/constants.js';
+import { LARGEST_BUNDLE, SERVER_HEADER } from '../engine/constants.js';
 
 const PATIENCE = 2_000;
-const LARGEST_KNOWLEDGE = 2 * 1024 * 1024;
 
 /** Why a server could not be used; `problem` has its own sentence in the interface. */
 export class ServerTrouble extends Error {
@@ -193,7 +192,7 @@ async function readBytes({ answer, signal }) {
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       size += part.value.byteLength;
-      if (size > LARGEST_KNOWLEDGE) throw new ServerTrouble('error', answer.status);
+      if (size > LARGEST_BUNDLE) throw new ServerTrouble('error', answer.status);
       parts.push(part.value);
     }
   } catch (trouble) {

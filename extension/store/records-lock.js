@@ -12,6 +12,7 @@
 import { random } from '../browser/bytes.js';
 import { fleeting } from '../browser/storage.js';
 import { inTurn } from '../browser/turns.js';
+import { KEY_ROUNDS } from '../engine/constants.js';
 import { theDisk } from './disk.js';
 import { STORED } from './stored.js';
 
@@ -23,8 +24,6 @@ export const SHORTEST_PIN = 4;
 const MOST_WRONG = 3;
 const WAIT = 30_000;
 const OPEN_FOR = 10 * 60_000;
-/** What OWASP asks of PBKDF2-HMAC-SHA256: see sealed-file.js. */
-const ROUNDS = 600_000;
 
 /** Whether this page can have one: without https there is no cryptography to hash it. */
 export const canLock = () => Boolean(globalThis.crypto?.subtle);
@@ -66,7 +65,7 @@ export async function secondsToWait(now = new Date()) {
 /** A PIN from now on, and open for whoever set it. @param {string} pin @param {Date} [now] */
 export const setPin = (pin, now = new Date()) =>
   inTurn(TURN, async () => {
-    const how = { salt: [...random(16)], rounds: ROUNDS };
+    const how = { salt: [...random(16)], rounds: KEY_ROUNDS };
     const lock = { ...how, hash: await hashed(pin, how), wrong: 0, until: 0 };
     await Promise.all([theDisk().write({ [LOCK]: lock }), open(now)]);
   });

@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator
 import pytest
 
 from tests.browser import scene, servers
-from tests.browser.addresses import Addresses
+from tests.browser.addresses import Addresses, every_address
 from tests.browser.bare_chromium import BareChromium, at_every_address
 from tests.browser.chromium import OF_THIS_RUN, Chromium
 from tests.browser.display import Display
@@ -52,6 +52,13 @@ def display() -> Iterator[Display]:
 def site() -> Iterator[servers.Site]:
     """A small harmless site."""
     with servers.site() as here:
+        yield here
+
+
+@pytest.fixture(scope="module")
+def addresses() -> Iterator[Addresses]:
+    """Every host is on this machine."""
+    with every_address() as here:
         yield here
 
 

@@ -13,6 +13,7 @@ from tests.browser.waiting import wait
 
 IHC = '[data-desk="ihc"]'
 FORM = "https://www.internethotline.jp/"
+BULLYING = "https://www.saferinternet.or.jp/bullying/hibouform/"  # the form of another desk
 BOARD = "http://keijiban.example/board/1"
 NOTES = "板の1番の投稿に、連絡先が書かれています。"
 PAGE = (Path(__file__).parent / "pages" / "report_form.html").read_bytes()
@@ -60,6 +61,37 @@ def filled(popup: Popup, browser: Chromium) -> Popup:
     panel = browser.panel()
     panel.wait_for('[data-form="filled"]')
     return panel
+
+
+def rehearse(browser: Chromium) -> Popup:
+    """The popup on the practice board, with a draft for its desk."""
+    browser.driver.get(browser.url("practice/thread.html"))
+    browser.press_toolbar_button()
+    popup = browser.popup()
+    report_drugs(popup)
+    popup.wait_for("#practice-line")
+    return popup
+
+
+def over_form(browser: Chromium, addresses: Addresses, desk: str, form: str) -> Popup:
+    """The popup over a desk's form, which is the page in front: no other permission is needed to fill it."""
+    addresses.put(form, PAGE)
+    browser.driver.get(form)
+    browser.press_toolbar_button()
+    over = browser.popup()
+    over.wait_for(fill_of(desk))
+    return over
+
+
+def fill_in_front(over: Popup, desk: str) -> None:
+    """Press the button of the popup that fills the page in front."""
+    over.click(fill_of(desk))
+    over.wait_for('[data-form="filled"]')
+
+
+def fill_of(desk: str) -> str:
+    """The button that fills the desk's form."""
+    return f'[data-companion="{desk}"] [data-action="fill"]'
 
 
 def form_value(browser: Chromium, css: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from tests.browser.chromium import EXTENSION
 from tests.browser.servers import Handler, serving
 from tsuho.as_json import to_json
-from tsuho.cli import signing
+from tsuho.compile import signing
 from tsuho.compile.signature import as_file
 from tsuho.records.signature import Signature
 

@@ -15,10 +15,10 @@ from tests.browser.servers import TYPES, Handler
 from tests.browser.timed_page import TimedPage
 from tests.browser.waiting import wait
 from tests.stories import Step, Story
-from tsuho.cli.standing import as_values
 from tsuho.engine.japan_time import spelled_day
 from tsuho.engine.receipts_file import ReceiptsFile, read_receipts
 from tsuho.engine.sheet import sheet
+from tsuho.receipt_states import receipt_values
 from tsuho.records import Knowledge
 from tsuho.records.receipts import Receipt
 
@@ -265,7 +265,7 @@ class Player:
 
     def _expected(self, step: Step, receipt: Receipt) -> dict[str, Any]:
         now = datetime.fromisoformat(step["now"])
-        [told] = as_values(ReceiptsFile((receipt,), ()), self.knowledge, now)["receipts"]
+        [told] = receipt_values(ReceiptsFile((receipt,), ()), self.knowledge, now)["receipts"]
         nexts = {each["desk"]: each for each in told["next"]}
         desks, lines = {}, {}
         for at_desk in told["desks"]:
@@ -323,7 +323,7 @@ class Player:
         file = self.folder / "records.json"
         file.write_text(self.page.made("#export"), "utf-8")
         now = datetime.fromisoformat(step["now"])
-        [told] = as_values(read_receipts(file.read_text("utf-8")), self.knowledge, now)["receipts"]
+        [told] = receipt_values(read_receipts(file.read_text("utf-8")), self.knowledge, now)["receipts"]
         assert {each["desk"]: each["state"] for each in told["desks"]} == step["states"]
         elsewhere.set_clock(now)
         elsewhere.bring(file)

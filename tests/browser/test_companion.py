@@ -8,32 +8,26 @@ from collections.abc import Iterator
 import pytest
 from selenium.webdriver.common.by import By
 
-from tests.browser.addresses import Addresses, every_address
+from tests.browser.addresses import Addresses
 from tests.browser.chromium import Chromium
 from tests.browser.hotline import (
     BOARD,
+    BULLYING,
     FORM,
     PAGE,
     POSTS,
     allowed,
+    fill_in_front,
     filled,
     form_js,
     form_value,
-    report_drugs,
+    over_form,
+    rehearse,
     report_post,
 )
 from tests.browser.popup import Popup
 from tests.browser.waiting import wait
 from tsuho.drift.page import read_page
-
-BULLYING = "https://www.saferinternet.or.jp/bullying/hibouform/"
-
-
-@pytest.fixture(scope="module")
-def addresses() -> Iterator[Addresses]:
-    """Every host is on this machine."""
-    with every_address() as here:
-        yield here
 
 
 @pytest.fixture(scope="module")
@@ -233,13 +227,9 @@ def test_the_persons_own_facts_are_told_once_they_are_in_the_form_and_may_be_lef
     popup.choose("#wish", "takedown")
     popup.wait_for('[data-desk="bullying"] [data-action="open"]:enabled')
     popup.close()
-    addresses.put(BULLYING, PAGE)
-    browser.driver.get(BULLYING)
-    browser.press_toolbar_button()
-    over = browser.popup()
+    over = over_form(browser, addresses, "bullying", BULLYING)
     over.wait_for('[data-companion="bullying"] [data-about] input')
-    over.click('[data-companion="bullying"] [data-action="fill"]')
-    over.wait_for('[data-form="filled"]')
+    fill_in_front(over, "bullying")
 
     about = '[data-companion="bullying"] [data-about]'
     assert over.text(about) == "✓ メールアドレスも入力しました"
@@ -248,8 +238,7 @@ def test_the_persons_own_facts_are_told_once_they_are_in_the_form_and_may_be_lef
     over.wait_for('[data-form="undone"]')
     over.wait_for(f"{about} input:checked")
     over.click(f"{about} input")
-    over.click('[data-companion="bullying"] [data-action="fill"]')
-    over.wait_for('[data-form="filled"]')
+    fill_in_front(over, "bullying")
     assert browser.driver.find_element(By.ID, "mail").get_property("value") == ""
     browser.start_over()
 
@@ -257,12 +246,7 @@ def test_the_persons_own_facts_are_told_once_they_are_in_the_form_and_may_be_lef
 def test_the_rehearsal_names_the_check_for_people_and_a_refused_practice_form_leads_to_what_is_missing(
     browser: Chromium,
 ) -> None:
-    browser.driver.get(browser.url("practice/thread.html"))
-    browser.press_toolbar_button()
-    popup = browser.popup()
-    report_drugs(popup)
-    popup.wait_for("#practice-line")
-    panel = filled(popup, browser)
+    panel = filled(rehearse(browser), browser)
 
     assert "わたしはロボットではありません" in panel.text("[data-need=captcha]")
     assert "人による確認" in panel.text("[data-need=captcha]")

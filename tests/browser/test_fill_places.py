@@ -8,35 +8,31 @@ from typing import Any
 import pytest
 from selenium.webdriver.common.by import By
 
-from tests.browser.addresses import LIVELY, Addresses, every_address
+from tests.browser.addresses import LIVELY, Addresses
 from tests.browser.chromium import Chromium
 from tests.browser.hotline import (
     BOARD,
+    BULLYING,
     FORM,
     IHC,
     NOTES,
     PAGE,
     POSTS,
     allowed,
+    fill_in_front,
+    fill_of,
     filled,
     form_js,
     form_value,
-    report_drugs,
+    over_form,
+    rehearse,
     report_post,
 )
 from tests.browser.keeper import Keeper, newer, offer, passing_on
 from tests.browser.popup import Popup
 from tests.browser.waiting import wait
 
-BULLYING = "https://www.saferinternet.or.jp/bullying/hibouform/"
 NOT_ALLOWED = "https://www.safe-line.jp/report/"  # a form for which no permission was given
-
-
-@pytest.fixture(scope="module")
-def addresses() -> Iterator[Addresses]:
-    """Every host is on this machine."""
-    with every_address() as here:
-        yield here
 
 
 STEPS = ("通報はこちら", "規約を読んで進む")
@@ -113,15 +109,6 @@ def forms_kept(browser: Chromium) -> dict[str, Any]:
 SAVED_DETAILS = "{'about:me': {allowed: true, facts: {email: 'me@example.jp'}}}"
 
 
-def fill_in_front(browser: Chromium, desk: str) -> Popup:
-    """The popup over the page in front, which is filled by its press; no other permission is needed."""
-    browser.press_toolbar_button()
-    over = browser.popup()
-    over.click(f'[data-companion="{desk}"] [data-action="fill"]')
-    over.wait_for('[data-form="filled"]')
-    return over
-
-
 def in_front(browser: Chromium, css: str, what: str = "value") -> Any:
     """What a control of the page in front holds."""
     return browser.driver.find_element(By.CSS_SELECTOR, css).get_property(what)
@@ -136,9 +123,8 @@ def test_the_popup_over_a_form_fills_it_and_the_persons_address_goes_in_only_whe
     popup.wait_for('[data-desk="safeline"] [data-action="open"]:enabled')
     assert [popup.js(told(desk)) for desk in ("ihc", "safeline")] == [False, False], "reports are anonymous there"
     popup.close()
-    addresses.put(NOT_ALLOWED, PAGE)
-    browser.driver.get(NOT_ALLOWED)
-    over = fill_in_front(browser, "safeline")
+    over = over_form(browser, addresses, "safeline", NOT_ALLOWED)
+    fill_in_front(over, "safeline")
     assert NOTES in in_front(browser, "#details")
     assert [in_front(browser, css) for css in ("#address", "#mail")] == [BOARD, ""]
     assert in_front(browser, "#agree", "checked") is False
@@ -148,9 +134,7 @@ def test_the_popup_over_a_form_fills_it_and_the_persons_address_goes_in_only_whe
     over.wait_for('[data-desk="bullying"] [data-action="open"]:enabled')
     wait(lambda: over.js(told("bullying")), "what is told before")
     over.close()
-    addresses.put(BULLYING, PAGE)
-    browser.driver.get(BULLYING)
-    fill_in_front(browser, "bullying")
+    fill_in_front(over_form(browser, addresses, "bullying", BULLYING), "bullying")
     assert [in_front(browser, css) for css in ("#address", "#mail")] == [BOARD, "me@example.jp"]
 
 
@@ -160,27 +144,16 @@ def test_a_popup_that_closes_on_the_press_leaves_its_form_filled_and_knows_that_
     popup = report_post(browser, addresses)
     popup.wait_for('[data-desk="safeline"] [data-action="open"]:enabled')
     popup.close()
-    addresses.put(NOT_ALLOWED, PAGE)
-    browser.driver.get(NOT_ALLOWED)
-    browser.press_toolbar_button()
-    over = browser.popup()
-    fill = '[data-companion="safeline"] [data-action="fill"]'
-    over.wait_for(fill)
+    over = over_form(browser, addresses, "safeline", NOT_ALLOWED)
 
-    over.js(f"(document.querySelector({json.dumps(fill)}).click(), close())")
+    over.js(f"(document.querySelector({json.dumps(fill_of('safeline'))}).click(), close())")
 
     wait(lambda: in_front(browser, "#address") == BOARD, "the address in the form")
     wait(lambda: [desk["desk"] for desk in browser.reports()[0]["opened"]] == ["safeline"], "that it was opened")
 
 
 def test_the_practice_form_is_filled_as_a_rehearsal(browser: Chromium) -> None:
-    browser.driver.get(browser.url("practice/thread.html"))
-    browser.press_toolbar_button()
-    popup = browser.popup()
-    report_drugs(popup)
-    popup.wait_for("#practice-line")
-
-    popup.click(f'{IHC} [data-action="open"]')
+    rehearse(browser).click(f'{IHC} [data-action="open"]')
 
     target = browser.shown("page", browser.url("practice/form.html"))
     session = browser.devtools.attach(target["targetId"])

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.browser.addresses import Addresses, every_address
+from tests.browser.addresses import Addresses
 from tests.browser.chromium import Chromium
 from tests.browser.display import Display
-from tests.browser.hotline import BOARD, FORM, PAGE, POSTS, form_value
+from tests.browser.hotline import BOARD, FORM, PAGE, POSTS, allowed, form_value
 from tests.browser.popup import Popup
 from tests.browser.waiting import wait
 
@@ -34,25 +34,11 @@ LISTEN = """(() => {
 })()"""
 
 
-@pytest.fixture(scope="module")
-def addresses() -> Iterator[Addresses]:
-    """Every host is on this machine."""
-    with every_address() as here:
-        here.put(BOARD, POSTS)
-        here.put(FORM, PAGE)
-        yield here
-
-
 @pytest.fixture
 def browser(addresses: Addresses, display: Display) -> Iterator[Chromium]:
     """A browser with a window, which may fill in the hotline's form."""
-    opened = Chromium(display=display, flags=addresses.flags)
-    opened.driver.get("chrome://extensions")
-    opened.driver.execute_script(
-        "return chrome.developerPrivate.addHostPermission(arguments[0], arguments[1])", opened.id, f"{FORM}*"
-    )
-    yield opened
-    opened.close()
+    with allowed(addresses, display=display) as opened:
+        yield opened
 
 
 class Listener:
@@ -126,6 +112,7 @@ def in_order(tree: list[str], *wanted: str) -> bool:
 def test_from_the_button_to_the_filled_form_all_is_told_and_nothing_twice(
     browser: Chromium, display: Display, addresses: Addresses
 ) -> None:
+    addresses.put(BOARD, POSTS)
     browser.driver.get(BOARD)
     browser.point_on_screen("p")
     display.xdotool("click", 1, "key", "alt+shift+j")
@@ -133,6 +120,7 @@ def test_from_the_button_to_the_filled_form_all_is_told_and_nothing_twice(
     wait(lambda: popup.js("document.hasFocus() && document.activeElement.id === 'harm-search'"), "the search")
     person = Listener(browser, popup, display)
     person.presses = 1
+    addresses.put(FORM, PAGE)
 
     start = person.tree()
     assert in_order(

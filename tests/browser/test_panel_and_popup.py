@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.browser.addresses import Addresses, every_address
+from tests.browser.addresses import Addresses
 from tests.browser.chromium import PAGE, Chromium
 from tests.browser.devtools import JavaScriptError, PageGoneError
 from tests.browser.display import Display
@@ -24,16 +24,9 @@ TAKEN = '[data-post="certain"]'
 
 
 @pytest.fixture(scope="module")
-def addresses() -> Iterator[Addresses]:
-    """Every host is on this machine."""
-    with every_address() as here:
-        here.put(THREAD, (PAGES / "thread.html").read_bytes())
-        yield here
-
-
-@pytest.fixture(scope="module")
 def browser(addresses: Addresses, display: Display) -> Iterator[Chromium]:
-    """One browser for this file, in which the person has allowed the desk's form before."""
+    """One browser for this file, in which the person has allowed the desk's form before; a thread stands there."""
+    addresses.put(THREAD, (PAGES / "thread.html").read_bytes())
     with allowed(addresses, display=display) as opened:
         yield opened
 

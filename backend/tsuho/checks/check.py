@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
 
 from tsuho.records import Knowledge, Order, Record, Words
-from tsuho.sentences import Sentences, filled
+from tsuho.sentences import Sentences, filled_sentence
 
 Scope = Literal["record", "cross-record", "tree"]
 Severity = Literal["error", "warning"]
@@ -36,7 +36,9 @@ class Fault(NamedTuple):
 def fault(file: str, key: str, says: str, severity: Severity = "error", /, **parts: object) -> Fault:
     """The fault that `sentences.toml` words under that name ("check-id.what"), its {names} filled in."""
     sentence = SENTENCES.by_name[says]
-    return Fault(file, key, filled(sentence["problem"], parts), filled(sentence["mend"], parts), severity)
+    return Fault(
+        file, key, filled_sentence(sentence["problem"], parts), filled_sentence(sentence["mend"], parts), severity
+    )
 
 
 DEFAULT_RULES = "rules/_default.toml"
@@ -113,7 +115,7 @@ def orders_by_file(knowledge: Knowledge) -> Iterator[tuple[str, tuple[Order, ...
     yield DEFAULT_RULES, knowledge.default_rules.order
 
 
-def within(record: Record, kind: type[R], at: str = "") -> list[tuple[str, R]]:
+def records_within(record: Record, kind: type[R], at: str = "") -> list[tuple[str, R]]:
     """The record itself and every record nested in it that is of the kind, each with its key ("accepts.2.caution")."""
     found: list[tuple[str, R]] = []
     _gather(record, kind, at, found)
@@ -148,6 +150,8 @@ _walked: list[tuple[Knowledge, list[tuple[str, str, Record]]]] = []  # the last 
 def _every_record(knowledge: Knowledge) -> list[tuple[str, str, Record]]:
     """Walked once for all checks: knowledge is frozen, and a walk through everything takes a while."""
     if not _walked or _walked[0][0] is not knowledge:
-        every = [(file, key, found) for file, record in files(knowledge) for key, found in within(record, Record)]
+        every = [
+            (file, key, found) for file, record in files(knowledge) for key, found in records_within(record, Record)
+        ]
         _walked[:] = [(knowledge, every)]
     return _walked[0][1]

@@ -4,7 +4,7 @@
 import re
 from collections.abc import Iterator
 
-from tsuho.records.ruby import KANJI, plain, unread
+from tsuho.records.ruby import KANJI, unread, without_furigana
 
 LONGEST = 40  # characters of a sentence, without its readings
 MOST_KANJI = 13
@@ -22,9 +22,9 @@ def breaches(text: str, official: tuple[str, ...] = (), names: tuple[str, ...] =
     are only read out: people look for them on the site, as they are written there."""
     if lone := unread(text):
         yield "unread", "、".join(lone)
-    if "《" in plain(text) or "》" in plain(text):
+    if "《" in without_furigana(text) or "》" in without_furigana(text):
         yield "unread", text
-    ours = plain(text)
+    ours = without_furigana(text)
     for name in sorted(names, key=len, reverse=True):
         ours = ours.replace(name, "")
     for sentence in filter(None, map(str.strip, _ENDS.split(ours))):

@@ -12,7 +12,7 @@ from tsuho.languages import FOLDER, chain, standing, strayed
 from tsuho.records import Knowledge
 from tsuho.records.languages import Language, Languages
 from tsuho.records.numbers import numbers_in
-from tsuho.records.ruby import plain
+from tsuho.records.ruby import without_furigana
 
 SLOT = re.compile(r"\$[1-9]|\{[^{}]*\}")
 NAMES = ("desks/*:name", "desks/*:short", "desks/*:channels.*.label")
@@ -64,7 +64,7 @@ def unfaithful(languages: Languages, language: Language) -> Iterator[Fault]:
         file = f"{FOLDER}/{language.facts.id}"
         if (of := source.get(each.of)) and _slots(of.ja) != _slots(each.text):
             yield fault(file, place, "language-faithful.slots", slots=" ".join(sorted(_slots(of.ja))) or "—")
-        for number in numbers_in(plain(each.text)):
+        for number in numbers_in(without_furigana(each.text)):
             if len(number.removeprefix("#")) > SPOKEN and (not of or number not in numbers_in(of.ja)):
                 yield fault(file, place, "language-faithful.number", number=number)
 
@@ -74,7 +74,7 @@ def uneasy(languages: Languages, language: Language) -> Iterator[Fault]:
     if not language.facts.easy:
         return
     named = (text.text for place, text in language.texts.items() if any(fnmatchcase(place, each) for each in NAMES))
-    names = tuple(filter(None, map(plain, named)))
+    names = tuple(filter(None, map(without_furigana, named)))
     for place, each in language.texts.items():
         for rule, what in easy_japanese.breaches(each.text, languages.official, names):
             yield fault(f"{FOLDER}/{language.facts.id}", place, f"language-easy.{rule}", what=what)

@@ -1,13 +1,11 @@
 """Check: one thing has one word, in every text that people read."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from tsuho.checks.check import Fault, check, everywhere, fault
-from tsuho.knowledge import LOCALES
 from tsuho.records import Knowledge, Record, Term
 
 # What desks, forms and the leaflet call things is theirs. A description of an example is not looked at either.
@@ -29,7 +27,7 @@ def term_kept(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     terms = knowledge.terms.term
     if terms:
         yield from strays(terms, _texts(knowledge))
-        yield from strays(terms, interface())
+        yield from strays(terms, _interface(knowledge))
 
 
 def strays(terms: Iterable[Term], texts: Iterable[Text]) -> Iterator[Fault]:
@@ -44,12 +42,11 @@ def strays(terms: Iterable[Term], texts: Iterable[Text]) -> Iterator[Fault]:
                 yield fault(file, key, "term-kept.stray", found=found[0], use=term.use, why=term.why)
 
 
-def interface() -> Iterator[Text]:
-    """The words of the extension's screens; none where the package was installed without them."""
-    for path in sorted(LOCALES.glob("*/messages.json")):
-        for key, entry in json.loads(path.read_text("utf-8")).items():
-            file = f"../extension/_locales/{path.parent.name}/messages.json"
-            yield Text(file, key, path.parent.name, entry["message"])
+def _interface(knowledge: Knowledge) -> Iterator[Text]:
+    """The words of the extension's screens."""
+    for language, place in (("en", 1), ("ja", 0)):
+        for key, said in knowledge.interface.items():
+            yield Text(f"../extension/_locales/{language}/messages.json", key, language, said[place])
 
 
 def _texts(knowledge: Knowledge) -> Iterator[Text]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tsuho.checks.check import Fault, check, everywhere, fault, within
+from tsuho.checks.check import Fault, check, everywhere, fault, records_within
 from tsuho.records import Accepts, Declines, Does, Knowledge, Order, Record, Template
 
 VERDICT = re.compile(
@@ -58,7 +58,7 @@ def _texts(knowledge: Knowledge) -> Iterator[tuple[str, str, str, str]]:
 
 
 def _spoken(record: Record) -> Iterator[tuple[str, str, str]]:
-    for at, each in within(record, Record):
+    for at, each in records_within(record, Record):
         for language in ("ja", "en"):
             text = getattr(each, language, None)
             if isinstance(text, str):

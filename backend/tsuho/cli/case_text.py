@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 
 from tsuho.answers import CitedTriage, Drafts
+from tsuho.cli.toml_text import toml_value
 from tsuho.engine.reports import Report
 from tsuho.records import Situation
 
@@ -22,9 +23,9 @@ def draft_cases(name: str, situation: Situation, report: Report, drafts: Drafts)
             {
                 "name": name if len(drafts.drafts) == 1 else f"{name}（{draft.desk}）",
                 "situation": _situation(situation),
-                "desk": _value(draft.desk),
-                "report": _value(said),
-                **({"form_url": _value(draft.form_url)} if draft.form_url else {}),
+                "desk": toml_value(draft.desk),
+                "report": toml_value(said),
+                **({"form_url": toml_value(draft.form_url)} if draft.form_url else {}),
                 "text": _long(draft.text),
             }
         )
@@ -35,24 +36,15 @@ def draft_cases(name: str, situation: Situation, report: Report, drafts: Drafts)
 
 
 def _block(lines: Mapping[str, str]) -> str:
-    named = {"name": _value(lines["name"])} | {key: line for key, line in lines.items() if key != "name"}
+    named = {"name": toml_value(lines["name"])} | {key: line for key, line in lines.items() if key != "name"}
     return "\n[[case]]\n" + "".join(f"{key} = {line}\n" for key, line in named.items())
 
 
 def _situation(situation: Situation) -> str:
-    return _value(situation.model_dump())
-
-
-def _value(value: object) -> str:
-    """The value in TOML; what JSON and TOML write alike is written by the first."""
-    if isinstance(value, Mapping):
-        return "{ " + ", ".join(f"{key} = {_value(each)}" for key, each in value.items()) + " }"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_value, value)) + "]"
-    return json.dumps(value, ensure_ascii=False)
+    return toml_value(situation.model_dump())
 
 
 def _long(text: str) -> str:
     """A text of several lines as it is read."""
     plain = "\\" not in text and '"""' not in text and not text.endswith('"')
-    return f'"""\n{text}"""' if "\n" in text and plain else _value(text)
+    return f'"""\n{text}"""' if "\n" in text and plain else toml_value(text)

@@ -10,19 +10,20 @@ from datetime import date
 from pathlib import Path
 
 from tsuho.cli.terminal import indented, say, strong
+from tsuho.cli.toml_text import toml_value
 from tsuho.cli.words import text
 from tsuho.editions.changes import MATTERS, Changed, changes
 from tsuho.editions.reading import read_edition
 
 
-def run_changes(chosen: argparse.Namespace, day: date) -> int:
+def run(chosen: argparse.Namespace) -> int:
     """The command's exit code. Raises `NoEdition`."""
     old, new = (read_edition(Path(path)) for path in (chosen.old, chosen.new))
     found = changes(old, new)
     if chosen.json:
         say(json.dumps({"old": old.name, "new": new.name, "changed": _values(found)}, ensure_ascii=False, indent=2))
     elif chosen.draft:
-        say("\n".join(_drafts(found, new.name, day)))
+        say("\n".join(_drafts(found, new.name, chosen.today)))
     else:
         say(_printed(found, old.name, new.name, chosen.lang))
         if old.whole is not new.whole:
@@ -65,18 +66,13 @@ def _drafts(found: Sequence[Changed], edition: str, day: date) -> Iterator[str]:
             if change.kind not in MATTERS:
                 continue
             yield "[[change]]"
-            yield f"edition = {_quoted(edition)}"
+            yield f"edition = {toml_value(edition)}"
             yield f"on = {day}"
             if each.about == "desk":
-                yield f"desk = {_quoted(each.id)}"
+                yield f"desk = {toml_value(each.id)}"
             harms = change.about if each.about == "desk" else (each.id,)
             if harms:
-                yield f"harms = [{', '.join(map(_quoted, harms))}]"
-            yield f"ja = {_quoted(change.says.ja)}"
-            yield f"en = {_quoted(change.says.en)}"
+                yield f"harms = [{', '.join(map(toml_value, harms))}]"
+            yield f"ja = {toml_value(change.says.ja)}"
+            yield f"en = {toml_value(change.says.en)}"
             yield ""
-
-
-def _quoted(value: str) -> str:
-    # What JSON writes between quotation marks, TOML reads alike.
-    return json.dumps(value, ensure_ascii=False)

@@ -140,7 +140,7 @@ def knowledge_signed(knowledge: Knowledge, path: Path, today: date) -> Diagnosis
     if wrong is not None:
         return Diagnosis("signature", "wrong", SIGNATURE[wrong](signature.version, expires), mend)
     try:
-        from tsuho.cli.signing import is_genuine
+        from tsuho.compile.signing import is_genuine
     except ModuleNotFoundError:
         unproved = words("doctor.signature_unproved", expires=expires)
         return Diagnosis("signature", "note", unproved, words("doctor.signature_unproved_mend"))

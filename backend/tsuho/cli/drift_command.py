@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from tsuho.cli.terminal import indented, say, strong
+from tsuho.cli.toml_text import toml_value
 from tsuho.cli.words import text
 from tsuho.compile.toml_lines import key_lines
 from tsuho.drift.asking import ask
@@ -22,27 +23,27 @@ from tsuho.drift.state_file import read_state, write_state
 from tsuho.drift.verdict import CLOSED_FOR_LONG, REPEATED, Verdict
 from tsuho.engine.japan_time import today_in_japan
 from tsuho.errors import Unusable
-from tsuho.knowledge import default_folder
-from tsuho.records import Knowledge
+from tsuho.knowledge import default_folder, read_knowledge
 from tsuho.records.form_prints import FormField
 
 ORDER: tuple[Verdict, ...] = ("broken", "by_hand", "doubtful")
 MARKS = {"broken": "×", "by_hand": "△", "doubtful": "・"}
 
 
-def run_drift(chosen: argparse.Namespace, knowledge: Knowledge, day: date) -> int:
+def run(chosen: argparse.Namespace) -> int:
     """The command's exit code. Raises `Unusable`, `NoState` and `OSError`."""
+    knowledge, day = read_knowledge(), chosen.today
     if chosen.note:
         return _note(chosen, day)
     named = named_addresses(knowledge, chosen.only)
     if not named:
-        raise Unusable(text("drift.nobody", chosen.lang, id=chosen.only))
+        raise Unusable("drift.nobody", id=chosen.only)
     path = Path(chosen.state) if chosen.state else None
     seen = read_state(path)
     prints = {each.url: each for each in knowledge.form_prints.form}
     outcomes = visit(named, prints, ask, chosen.pause)
     if is_offline(outcomes):
-        raise Unusable(text("drift.offline", chosen.lang))
+        raise Unusable("drift.offline")
     found, seen = judged(named, outcomes, seen, day)
     write_state(path, seen)
     if chosen.json:
@@ -149,30 +150,32 @@ def _note(chosen: argparse.Namespace, day: date) -> int:
     live = chosen.note.startswith(("https://", "http://"))
     url = bare(chosen.note if live else chosen.url or "")
     if not url:
-        raise Unusable(text("drift.note_url", chosen.lang))
+        raise Unusable("drift.note_url")
     if live:
         answer = ask(chosen.note)
         if answer.failure or answer.status != 200:
             why = text(f"drift_failure.{answer.failure}", chosen.lang) if answer.failure else str(answer.status)
-            raise Unusable(text("drift_kind.unreachable", chosen.lang, to="", why=why))
+            raise Unusable("drift_kind.unreachable", to="", why=why)
         html = answer.text
     else:
         html = Path(chosen.note).read_text("utf-8", "replace")
         day = today_in_japan(datetime.fromtimestamp(Path(chosen.note).stat().st_mtime, UTC))
     fields = read_page(html).fields
     if not fields:
-        raise Unusable(text("drift.note_none", chosen.lang))
+        raise Unusable("drift.note_none")
     say(_entry(url, day, fields, origin="live" if live else "saved"))
     return 0
 
 
 def _entry(url: str, day: date, fields: Sequence[FormField], *, origin: str) -> str:
-    def quoted(value: str) -> str:
-        return json.dumps(value, ensure_ascii=False)
-
     rows = [
-        f"  {{ label = {quoted(each.label)}, kind = {quoted(each.kind)}{', required = true' * each.required} }},"
-        for each in fields
+        {"label": each.label, "kind": each.kind, **({"required": True} if each.required else {})} for each in fields
     ]
-    head = ["[[form]]", f"url = {quoted(url)}", f"checked_on = {day}", f"origin = {quoted(origin)}", "field = ["]
-    return "\n".join([*head, *rows, "]"])
+    head = [
+        "[[form]]",
+        f"url = {toml_value(url)}",
+        f"checked_on = {day}",
+        f"origin = {toml_value(origin)}",
+        "field = [",
+    ]
+    return "\n".join([*head, *(f"  {toml_value(row)}," for row in rows), "]"])

@@ -86,10 +86,11 @@ def main(arguments: Sequence[str] | None = None, clock: Callable[[], datetime] =
     chosen.lang = language(chosen.lang)
     chosen.asked_at = clock()
     gc.disable()  # modules stay for good: looking through them again and again while they come would be slow
-    from tsuho.cli.commands import run
+    from tsuho.cli.commands import command, run
 
+    does = command(chosen.command)
     gc.enable()
-    return run(chosen)
+    return run(does, chosen)
 
 
 def _language_of(arguments: Sequence[str]) -> str:

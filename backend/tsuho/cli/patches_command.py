@@ -5,12 +5,12 @@ patch of ours.
 """
 
 import argparse
-from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from tsuho.checks import CHECKS, Fault, run_checks
+from tsuho.checks import CHECKS, run_checks
 from tsuho.checks.inbox import name_of
+from tsuho.cli import printing
 from tsuho.cli.terminal import indented, say, strong
 from tsuho.cli.words import text
 from tsuho.knowledge import default_folder, read_knowledge
@@ -19,20 +19,20 @@ from tsuho.patches.reading import NoPatch, Patch, read_patch
 from tsuho.records import Knowledge
 from tsuho.records.inbox import INTERFACE
 
-Worded = Callable[[Sequence[tuple[str, Fault]], int, str], str]
 FITS: tuple[Fit, ...] = ("line", "note")
 
 
-def run_patches(chosen: argparse.Namespace, knowledge: Knowledge, day: date, worded: Worded) -> int:
-    """The command's exit code; `worded`: how faults of the checks are told. Raises `NoPatch` and `OSError`."""
+def run(chosen: argparse.Namespace) -> int:
+    """The command's exit code. Raises `NoPatch` and `OSError`."""
+    knowledge = read_knowledge()
     patches = [_patch_in(file) for file in chosen.file]
     folder = default_folder()
     fits = [fit_of(patch, folder) for patch in patches]
     for patch, fit in zip(patches, fits, strict=True):
-        say(_told(patch, fit, knowledge, chosen.lang))
+        say(_lines_of(patch, fit, knowledge, chosen.lang))
     if not all(fit in FITS for fit in fits):
         return 1
-    return _applied(patches, folder, knowledge, day, chosen.lang, worded) if chosen.apply else 0
+    return _applied(patches, folder, knowledge, chosen.today, chosen.lang) if chosen.apply else 0
 
 
 def _patch_in(file: str) -> Patch:
@@ -47,7 +47,7 @@ def _patch_in(file: str) -> Patch:
         raise
 
 
-def _told(patch: Patch, fit: Fit, knowledge: Knowledge, language: str) -> str:
+def _lines_of(patch: Patch, fit: Fit, knowledge: Knowledge, language: str) -> str:
     """One correction as a keeper reads it."""
     said = patch.correction
     name = getattr(name_of(said, knowledge), language)
@@ -65,12 +65,12 @@ def _file(at: str) -> str:
     return "extension/_locales/" if at == INTERFACE else f"shared_data/{at}.toml"
 
 
-def _applied(patches: list[Patch], folder: Path, knowledge: Knowledge, day: date, language: str, worded: Worded) -> int:
+def _applied(patches: list[Patch], folder: Path, knowledge: Knowledge, day: date, language: str) -> int:
     left_out = False
     for patch in patches:
         fit = fit_of(patch, folder)  # once more: one before it may have changed the same line
         if fit not in FITS:
-            say(_told(patch, fit, knowledge, language))
+            say(_lines_of(patch, fit, knowledge, language))
             left_out = True
             continue
         for path in put_in(patch, folder):
@@ -78,6 +78,6 @@ def _applied(patches: list[Patch], folder: Path, knowledge: Knowledge, day: date
     found = [(check.id, fault) for check, fault in run_checks(read_knowledge(checking=True), day)]
     wrong = [each for each in found if each[1].severity == "error"]
     if wrong:
-        say(worded(wrong, len(CHECKS), language))
+        say(printing.faults(wrong, len(CHECKS), language))
     say(text("patches.next", language))
     return 1 if wrong or left_out else 0

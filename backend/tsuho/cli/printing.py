@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from tsuho.ages import age_of, said
-from tsuho.cli.terminal import indented, listed, table
+from tsuho.ages import age_of, age_words
+from tsuho.cli.terminal import indented, list_item, table
 from tsuho.cli.words import SENTENCES, text
 
 if TYPE_CHECKING:  # `tsuho triage` should not wait for the modules of `check` and `doctor`
@@ -114,7 +114,10 @@ def desk(desk: Desk, sources: Sequence[Source], knowledge: Knowledge, language: 
         _listed(text("desk.good_to_know", language), _each(answers, language)),
         _listed(
             text("desk.sources", language),
-            [f"{source.id} {source.title} ({_in(said(source.dated, knowledge.ages), language)})" for source in sources],
+            [
+                f"{source.id} {source.title} ({_in(age_words(source.dated, knowledge.ages), language)})"
+                for source in sources
+            ],
         ),
         _in(age_of(desk, knowledge.sources, knowledge.ages), language),
         text("desk.checked_on", language, day=desk.checked_on),
@@ -133,7 +136,7 @@ def faults(found: Sequence[tuple[str, Fault]], checks: int, language: str) -> st
     return "\n".join(lines)
 
 
-def as_values(id: str, fault: Fault, language: str) -> dict[str, str]:
+def fault_values(id: str, fault: Fault, language: str) -> dict[str, str]:
     """A fault for programs; its sentences are in the language that was asked for."""
     told = {"problem": _in(fault.problem, language), "mend": _in(fault.mend, language)}
     return {"check": id, **fault._asdict(), **told}
@@ -150,9 +153,9 @@ def diagnoses(found: Iterable[Diagnosis], language: str) -> str:
     marks = {"good": "○", "note": "△", "wrong": "×"}
     lines = []
     for each in found:
-        lines.append(listed(f"{marks[each.state]} ", _in(each.finding, language)))
+        lines.append(list_item(f"{marks[each.state]} ", _in(each.finding, language)))
         if each.mend:
-            lines.append(listed("    → ", _in(each.mend, language)))
+            lines.append(list_item("    → ", _in(each.mend, language)))
     return "\n".join(lines)
 
 

@@ -6,7 +6,7 @@ from tsuho.cli.words import text
 from tsuho.errors import TsuhoError
 
 
-def told(error: TsuhoError | ValidationError | OSError, language: str) -> str:
+def error_line(error: TsuhoError | ValidationError | OSError, language: str) -> str:
     """What was wrong, and where: in the sentence of `words.toml` that the error names, else in its own words."""
     if isinstance(error, ValidationError):
         first = error.errors(include_url=False, include_input=False)[0]

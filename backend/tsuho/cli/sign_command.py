@@ -16,32 +16,32 @@ if TYPE_CHECKING:  # the library may not be there
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 
-def run_sign(chosen: argparse.Namespace) -> int:
+def run(chosen: argparse.Namespace) -> int:
     """0 with a signature or a key written. Raises `Unusable`, `NoKey` and `OSError`."""
     try:
-        from tsuho.cli import signing
+        from tsuho.compile import signing
     except ModuleNotFoundError:
-        raise Unusable(text("sign.no_library", chosen.lang)) from None
+        raise Unusable("sign.no_library") from None
     if bool(chosen.key) == bool(chosen.new_key):
-        raise Unusable(text("sign.which", chosen.lang))
+        raise Unusable("sign.which")
     return _new_key(chosen) if chosen.new_key else _signed(chosen, signing.read_key(Path(chosen.key)))
 
 
 def _new_key(chosen: argparse.Namespace) -> int:
-    from tsuho.cli import signing
+    from tsuho.compile import signing
 
     say(text("sign.key_made", chosen.lang, path=chosen.new_key, public=signing.make_key(Path(chosen.new_key))))
     return 0
 
 
 def _signed(chosen: argparse.Namespace, key: "Ed25519PrivateKey") -> int:
-    from tsuho.cli import signing
+    from tsuho.compile import signing
 
     knowledge = read_knowledge()
     allowed = knowledge.signing_keys
     days = chosen.days or allowed.days
     if days > allowed.most_days:
-        raise Unusable(text("sign.too_long", chosen.lang, days=allowed.most_days))
+        raise Unusable("sign.too_long", days=allowed.most_days)
     expires = chosen.today + timedelta(days)
     signature = signing.sign(compile_bundle(knowledge), key, expires)
     out = Path(chosen.out) if chosen.out else signature_path()

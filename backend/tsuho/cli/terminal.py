@@ -1,10 +1,12 @@
 """Words on a terminal: which language, and columns that line up where a Japanese character is two wide."""
 
+import json
 import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
+from typing import Any
 
 WIDEST = 110
 LEAST = 20
@@ -32,6 +34,13 @@ def say(text: str = "") -> None:
     """A line for people; a sign the terminal cannot show becomes `?` instead of an error."""
     coding = sys.stdout.encoding or "utf-8"
     sys.stdout.write(text.encode(coding, "replace").decode(coding, "replace") + "\n")
+
+
+def say_json(values: Any) -> None:
+    """Values for programs."""
+    # The terminal's own encoding may not know every character; JSON can always say it in ASCII.
+    plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
+    say(json.dumps(values, ensure_ascii=plain, indent=2))
 
 
 def width(text: str) -> int:
@@ -92,7 +101,7 @@ def indented(text: str, by: str, room: int | None = None) -> str:
     return "\n".join(by + line for line in wrap(text, (room or terminal_width()) - width(by)))
 
 
-def listed(mark: str, text: str) -> str:
+def list_item(mark: str, text: str) -> str:
     """The text behind its mark, wrapped."""
     blank = " " * width(mark)
     return mark + indented(text, blank).removeprefix(blank)

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from tsuho.ages import age_of, said
+from tsuho.ages import age_of, age_words
 from tsuho.as_json import to_json
 from tsuho.compile.form_labels import forbidding_words
 from tsuho.engine.triage import NotHere, Signpost, triage
@@ -234,7 +234,7 @@ def _age(knowledge: Knowledge, desk: Desk) -> dict[str, Any]:
 
 def _source(knowledge: Knowledge, id: str) -> dict[str, Any]:
     source = knowledge.sources[id]
-    return {**_as_values(source, BundledSource), "age": _as_values(said(source.dated, knowledge.ages))}
+    return {**_as_values(source, BundledSource), "age": _as_values(age_words(source.dated, knowledge.ages))}
 
 
 def _platform(knowledge: Knowledge, platform: Platform) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""`engine/constants` of both languages, from `limits.toml` and `product.toml`. Pure.
+"""`engine/constants` of both languages, from `limits.toml`, `product.toml` and the shape of the bundle. Pure.
 
 They are compiled into source, not read with the knowledge, because both engines clean a report before any knowledge is
 loaded, and because refreshed knowledge may not move them.
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tsuho.records import Knowledge
+from tsuho.records.base import SCHEMA
 
 WIDTH = 120
 ORIGIN = "Compiled by `tsuho bundle` from limits.toml and product.toml in shared_data/: do not edit."
@@ -54,6 +55,9 @@ def constants(knowledge: Knowledge) -> tuple[Constant, ...]:
         Constant("WORD_ENDS", "A text may be cut after any of these.", limits.drafts.word_ends),
         Constant("LABEL_END", "What stands between a label and its address.", limits.drafts.label_end),
         Constant("PERSON_FACTS", facts, limits.person.facts),
+        Constant("BUNDLE_SCHEMA", "The shape of the compiled bundle.", SCHEMA),
+        Constant("LARGEST_BUNDLE", "The largest that is taken from a server, in bytes.", limits.bundle.largest),
+        Constant("KEY_ROUNDS", "Rounds of PBKDF2 for a PIN or a passphrase.", limits.passphrases.rounds),
         Constant("PRIVATE_NETWORKS", "Networks that nobody outside can reach.", networks),
         Constant("PRIVATE_NAMES", "Ends of names that nobody outside can look up.", addresses.private_names),
         Constant("SHOPS_OF_APPS", "Where apps are got: never the post.", addresses.shops_of_apps),

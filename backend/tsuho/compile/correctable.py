@@ -1,12 +1,12 @@
 """What we say beside the desks' own records, fact by fact, with the file and the key under which each stands: so that
 the page of 「これは違います」 can take a correction of any of it. Found by walking the files: a sentence that is added
-tomorrow can be corrected tomorrow. Pure: tables of files in, JSON out."""
+tomorrow can be corrected tomorrow. Pure: `Knowledge` in, JSON out."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tsuho.engine.triage import orders
-from tsuho.languages import worded
+from tsuho.languages import texts_in_both
 from tsuho.records import Knowledge
 from tsuho.records.inbox import INTERFACE, LEAFLET, OTHERS
 
@@ -26,11 +26,10 @@ class Told(NamedTuple):
     of: str = ""
 
 
-def correctable(
-    tables: Mapping[str, Any], interface: Mapping[str, tuple[str, str]], knowledge: Knowledge
-) -> dict[str, Any]:
+def correctable(knowledge: Knowledge) -> dict[str, Any]:
     """`subjects`: what a person knows something about, each `{id, kind, name, facts}`; `joined`: sentences made of
-    several, each with its parts, in Japanese. `tables`: the files by name, with the telephone numbers put in."""
+    several, each with its parts, in Japanese."""
+    tables, interface = knowledge.told, knowledge.interface
     harms = [
         _subject(f"harms/{harm.id}", "harms", (f"harms/{harm.id}", f"rules/{harm.id}"), tables)
         | {"name": harm.label.model_dump()}
@@ -60,7 +59,7 @@ def _fact(file: str, told: Told) -> dict[str, str]:
 
 def told_in(table: Any) -> Iterator[Told]:
     """Every fact of one file: sentences in both languages, addresses of forms, days, cells of the leaflet."""
-    yield from (Told(key, ja, en) for key, ja, en in worded(table) if key not in UNTOLD)
+    yield from (Told(key, ja, en) for key, ja, en in texts_in_both(table) if key not in UNTOLD)
     for number, form in enumerate(table.get("legal_forms", ())):
         yield Told(f"legal_forms.{number}.url", form["url"])
     if "designated" in table:

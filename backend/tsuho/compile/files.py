@@ -22,7 +22,6 @@ compiled, too (`constants.py`), and so are `engine/typed_words` (`typed_words.py
 """
 
 import gzip
-import tomllib
 import zlib
 from pathlib import Path
 from typing import Any
@@ -41,12 +40,9 @@ from tsuho.compile.post_words import post_words
 from tsuho.compile.prerender import with_harms
 from tsuho.compile.schema import schema_of
 from tsuho.compile.types import declarations
-from tsuho.knowledge import CHECKOUT, LOCALES
-from tsuho.languages import interface_words
+from tsuho.knowledge import CHECKOUT
 from tsuho.records import Knowledge
 from tsuho.records.bundle import Bundle, Directory
-from tsuho.records.inbox import is_told
-from tsuho.records.numbers import Phones
 
 FOLDER = CHECKOUT / "extension" / "knowledge"
 # The engine's own types are written by hand; everybody finds both under one address.
@@ -61,7 +57,7 @@ def compiled_files(knowledge: Knowledge) -> dict[str, bytes]:
         "bundle.json": to_lines(bundle),
         "bundle.json.gz": to_json(without_reading(bundle)),
         "bundle.schema.json": to_lines(shape),
-        "correctable.json.gz": to_json(_correctable(knowledge)),
+        "correctable.json.gz": to_json(correctable(knowledge)),
         "directory.d.ts": declarations("Directory", schema_of(Directory)),
         "directory.json": to_lines(compile_directory(knowledge)),
         "facts.json.gz": to_json(desk_facts(bundle)),
@@ -80,13 +76,6 @@ def _form_prints(knowledge: Knowledge) -> dict[str, Any]:
         form.url: {"checked_on": str(form.checked_on), "field": [each.model_dump() for each in form.field]}
         for form in knowledge.form_prints.form
     }
-
-
-def _correctable(knowledge: Knowledge) -> dict[str, Any]:
-    tables = {name: tomllib.loads(text) for name, text in knowledge.texts.items()}
-    phones = Phones({name.removeprefix("desks/"): each for name, each in tables.items() if not is_told(name)})
-    told = {name: phones.told(each) for name, each in tables.items() if is_told(name)}
-    return correctable(told, interface_words(LOCALES), knowledge)
 
 
 def stale(knowledge: Knowledge, folder: Path = FOLDER) -> list[str]:

@@ -14,7 +14,7 @@ from tsuho.records.ages import AgeWords
 from tsuho.records.languages import Language, Languages, Print, print_of
 from tsuho.records.numbers import with_numbers
 from tsuho.records.ruby import READ as FURIGANA
-from tsuho.records.ruby import plain
+from tsuho.records.ruby import without_furigana
 
 LIST = "languages.json"
 # What no text of people holds: characters that Unicode keeps for a program's own use. The pages make elements of
@@ -64,7 +64,7 @@ def _said(languages: Languages, language: Language, knowledge: Knowledge | None)
         sentences |= _ages(knowledge, texts_by_print(language), fallback)
     facts = language.facts.model_dump(mode="json", include={"id", "name", "tag", "direction"})
     notice = _marked(language.facts.notice)
-    written = {plain(each): _marked(each) for each in language.facts.browsers_words}
+    written = {without_furigana(each): _marked(each) for each in language.facts.browsers_words}
     more = {"written": written} if written else {}
     return {**facts, "fallback": fallback, "notice": notice, **more, "interface": interface, "sentences": sentences}
 

@@ -1,5 +1,5 @@
 """The signature of the compiled knowledge: where it lies, and whether it speaks of these bytes. Whether its holder has
-made it, `tsuho/cli/signing.py` tells, which needs a library for that."""
+made it, `signing.py` beside it tells, which needs a library for that."""
 
 import hashlib
 import os

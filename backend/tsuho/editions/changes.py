@@ -7,7 +7,7 @@ from tsuho.editions.desk_changes import desk_changes
 from tsuho.editions.edition import Edition
 from tsuho.editions.harm_changes import harm_changes
 from tsuho.editions.site_changes import site_changes
-from tsuho.editions.telling import Change, named
+from tsuho.editions.telling import Change, words_or_none
 from tsuho.records import Words
 
 About = Literal["desk", "harm", "site"]
@@ -46,4 +46,4 @@ def _each(about: About, old: Edition, new: Edition) -> Iterator[Changed]:
     for id in dict.fromkeys((*after, *before)):
         found = tuple(find(id, old, new))
         if found:
-            yield Changed(about, id, named((after.get(id) or before[id])[called]), found)
+            yield Changed(about, id, words_or_none((after.get(id) or before[id])[called]), found)

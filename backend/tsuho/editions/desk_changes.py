@@ -5,7 +5,7 @@ from typing import Any
 
 from tsuho.editions.edition import ON_UNFOLDING, Edition
 from tsuho.editions.hours_words import hours_words
-from tsuho.editions.telling import Change, change, listed, named, rewritten, worded
+from tsuho.editions.telling import Change, change, rewritten, worded, words_in_a_line, words_or_none
 from tsuho.records import Words
 
 Desk = Mapping[str, Any]
@@ -31,7 +31,7 @@ def desk_changes(id: str, old: Edition, new: Edition) -> Iterator[Change]:
 def _named(before: Desk, after: Desk, both_whole: bool) -> Iterator[Change]:
     for key, kind in (("name", "desk.name"), ("operator", "desk.operator"), ("for_age", "desk.age")):
         if _differ(before.get(key), after.get(key)) and (key != "operator" or both_whole):
-            yield change(kind, before=named(before.get(key)), after=named(after.get(key)))
+            yield change(kind, before=words_or_none(before.get(key)), after=words_or_none(after.get(key)))
 
 
 def _differ(before: Any, after: Any) -> bool:
@@ -76,12 +76,12 @@ def _paired(old: list[Desk], new: list[Desk]) -> list[tuple[Desk, Desk]]:
 
 
 def _way(channel: Desk) -> Words:
-    label, reached = named(channel["label"]), channel.get("phone") or channel.get("url") or ""
+    label, reached = words_or_none(channel["label"]), channel.get("phone") or channel.get("url") or ""
     return Words(ja=f"{label.ja} {reached}".rstrip(), en=f"{label.en} {reached}".rstrip())
 
 
 def _one_way(before: Desk, after: Desk) -> Iterator[Change]:
-    way = named(after["label"])
+    way = words_or_none(after["label"])
     for key, kind in (("phone", "desk.phone"), ("url", "desk.address")):
         if before.get(key) != after.get(key):
             old, new = (each.get(key) or worded("what.nobody") for each in (before, after))
@@ -92,7 +92,7 @@ def _one_way(before: Desk, after: Desk) -> Iterator[Change]:
         yield change("desk.other_days", way=way)
     for key, kind in (("whom", "desk.whom"), ("note", "desk.way_note")):
         if _differ(before.get(key), after.get(key)):
-            yield change(kind, way=way, before=named(before.get(key)), after=named(after.get(key)))
+            yield change(kind, way=way, before=words_or_none(before.get(key)), after=words_or_none(after.get(key)))
     spoken = [", ".join(each.get("languages", ["ja"])) for each in (before, after)]
     if spoken[0] != spoken[1]:
         yield change("desk.languages", way=way, before=spoken[0], after=spoken[1])
@@ -114,14 +114,16 @@ def _form(before: Desk | None, after: Desk | None, new: Edition, id: str) -> Ite
     if bool(before.get("verified")) is not bool(after.get("verified")):
         yield change("desk.form_known" if after.get("verified") else "desk.form_unknown")
     yield from _limits(before.get("limits", {}), after.get("limits", {}), new.draft_fields(id))
-    facts = [listed(worded(f"what.{fact}") for fact in _facts(each)) for each in (before, after)]
+    facts = [words_in_a_line(worded(f"what.{fact}") for fact in _facts(each)) for each in (before, after)]
     if facts[0] != facts[1]:
         yield change("desk.form_asks", before=facts[0], after=facts[1])
-    steps = [listed(named(step["label"]) for step in each.get("steps", ())) for each in (before, after)]
+    steps = [
+        words_in_a_line(words_or_none(step["label"]) for step in each.get("steps", ())) for each in (before, after)
+    ]
     if steps[0] != steps[1]:
         yield change("desk.form_way", before=steps[0], after=steps[1])
     if _differ(before.get("note"), after.get("note")):
-        yield change("desk.form_note", before=named(before.get("note")), after=named(after.get("note")))
+        yield change("desk.form_note", before=words_or_none(before.get("note")), after=words_or_none(after.get("note")))
 
 
 def _facts(form: Desk) -> list[str]:
@@ -163,7 +165,7 @@ def _scope(id: str, old: Edition, new: Edition) -> Iterator[Change]:
     for kind, moved in moves:
         harms = [harm for harm in shared if harm in moved]
         if harms:
-            yield change(kind, harms, harms=listed(new.label("harms", harm) for harm in harms))
+            yield change(kind, harms, harms=words_in_a_line(new.label("harms", harm) for harm in harms))
 
 
 def _told(before: Desk, after: Desk, both_whole: bool) -> Iterator[Change]:
@@ -180,14 +182,22 @@ def _told(before: Desk, after: Desk, both_whole: bool) -> Iterator[Change]:
                 yield change("desk.sentence_came", what=what, after=other)
     for key in ANSWERS if both_whole else ():
         if _differ(before.get(key), after.get(key)):
-            yield change("desk.answer", what=worded(f"what.{key}"), before=named(before[key]), after=named(after[key]))
+            yield change(
+                "desk.answer",
+                what=worded(f"what.{key}"),
+                before=words_or_none(before[key]),
+                after=words_or_none(after[key]),
+            )
     days = [
-        listed(worded("what.days", days=each["days"]) for each in desk.get("expect", ())) for desk in (before, after)
+        words_in_a_line(worded("what.days", days=each["days"]) for each in desk.get("expect", ()))
+        for desk in (before, after)
     ]
     if days[0] != days[1]:
         yield change("desk.answer", what=worded("what.expect"), before=days[0], after=days[1])
     if _differ(before.get("number"), after.get("number")):
-        yield change("desk.number", before=named(before.get("number")), after=named(after.get("number")))
+        yield change(
+            "desk.number", before=words_or_none(before.get("number")), after=words_or_none(after.get("number"))
+        )
 
 
 def _draft(id: str, old: Edition, new: Edition) -> Iterator[Change]:
@@ -199,8 +209,8 @@ def _draft(id: str, old: Edition, new: Edition) -> Iterator[Change]:
     came = [label for field, label in after.items() if field not in before]
     went = [label for field, label in before.items() if field not in after]
     if came:
-        yield change("desk.draft_fields_came", fields=listed(came))
+        yield change("desk.draft_fields_came", fields=words_in_a_line(came))
     if went:
-        yield change("desk.draft_fields_went", fields=listed(went))
+        yield change("desk.draft_fields_went", fields=words_in_a_line(went))
     if not came and not went and old.draft_texts(id) != new.draft_texts(id):
         yield change("desk.draft_text")

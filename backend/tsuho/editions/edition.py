@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from tsuho.editions.telling import named
+from tsuho.editions.telling import words_or_none
 from tsuho.records import Words
 
 # What the packed file of the report page lacks: where one of two has it, neither is asked for it.
@@ -74,13 +74,13 @@ class Edition:
 
     def label(self, kind: str, id: str) -> Words:
         """What people call the harm, role or wish of that id."""
-        return named(next(each["label"] for each in self.bundle[kind] if each["id"] == id))
+        return words_or_none(next(each["label"] for each in self.bundle[kind] if each["id"] == id))
 
     def draft_fields(self, desk: str) -> dict[str, Words]:
         """The fields of its drafts by id, with their labels."""
         words = self.bundle["words"]
         templates = self.bundle["templates"].get(desk, ())
-        return {each[0]: named(words[each[1]]) for template in templates for each in template["fields"]}
+        return {each[0]: words_or_none(words[each[1]]) for template in templates for each in template["fields"]}
 
     def draft_texts(self, desk: str) -> list[Any]:
         """What its drafts say, written out, so that another numbering of sentences is no change."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tsuho.editions.edition import Edition
-from tsuho.editions.telling import Change, change, listed, named, rewritten, worded
+from tsuho.editions.telling import Change, change, rewritten, worded, words_in_a_line, words_or_none
 from tsuho.records import Words
 
 
@@ -15,7 +15,7 @@ def harm_changes(id: str, old: Edition, new: Edition) -> Iterator[Change]:
         return
     for key, kind in (("label", "harm.name"), ("line", "harm.line")):
         if before[key] != after[key]:
-            yield change(kind, before=named(before[key]), after=named(after[key]))
+            yield change(kind, before=words_or_none(before[key]), after=words_or_none(after[key]))
     for key in ("danger", "evidence"):
         if before[key] != after[key]:
             told = [worded(f"what.{key}_{each[key]}") for each in (before, after)]
@@ -39,7 +39,7 @@ def _first_desk(id: str, old: Edition, new: Edition) -> Iterator[Change]:
         if one != other:
             moved.setdefault((one, other), []).append(situation)
     for (one, other), situations in moved.items():
-        names = [named(edition.desks[desk]["short"]) for edition, desk in ((old, one), (new, other))]
+        names = [words_or_none(edition.desks[desk]["short"]) for edition, desk in ((old, one), (new, other))]
         told = worded("what.all_situations") if len(situations) == len(after) else _told(situations, new)
         yield change("harm.first_desk", before=names[0], after=names[1], situations=told)
 
@@ -55,6 +55,6 @@ def _told(situations: list[tuple[str, str]], new: Edition) -> Words:
         by_role.setdefault(role, []).append(new.label("wishes", wish))
     parts = []
     for role, wishes in by_role.items():
-        who, what = new.label("roles", role), listed(wishes)
+        who, what = new.label("roles", role), words_in_a_line(wishes)
         parts.append(Words(ja=f"{who.ja}: {what.ja}", en=f"{who.en}: {what.en}"))
     return Words(ja=" / ".join(each.ja for each in parts), en=" / ".join(each.en for each in parts))

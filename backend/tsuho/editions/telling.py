@@ -33,7 +33,7 @@ def change(kind: str, about: Iterable[str] = (), /, **parts: object) -> Change:
     return Change(kind, worded(kind, **parts), tuple(about), news_in)
 
 
-def named(words: Mapping[str, Any] | None) -> Words:
+def words_or_none(words: Mapping[str, Any] | None) -> Words:
     """Words as a bundle holds them; where it has none, that there are none."""
     return Words(ja=words["ja"], en=words["en"]) if words else worded(NONE)
 
@@ -43,8 +43,8 @@ def rewritten(
 ) -> Iterator[tuple[Words | None, Words | None]]:
     """Sentences of a list that are not as they were: before and after, None where one came or went. One that was only
     put in other words is told as one change."""
-    before = [each for each in map(named, old) if each not in map(named, new)]
-    after = [each for each in map(named, new) if each not in map(named, old)]
+    before = [each for each in map(words_or_none, old) if each not in map(words_or_none, new)]
+    after = [each for each in map(words_or_none, new) if each not in map(words_or_none, old)]
     for one in before:
         close = get_close_matches(one.ja, [each.ja for each in after], 1, ALIKE)
         other = next((each for each in after if close and each.ja == close[0]), None)
@@ -53,7 +53,7 @@ def rewritten(
     yield from ((None, each) for each in after)
 
 
-def listed(all_words: Iterable[Words]) -> Words:
+def words_in_a_line(all_words: Iterable[Words]) -> Words:
     """Several in one line."""
     some = list(all_words)
     if not some:

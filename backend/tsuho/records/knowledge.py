@@ -1,6 +1,7 @@
 """All of `shared_data/` together."""
 
 from datetime import date
+from typing import Any
 
 from pydantic import Field
 
@@ -105,4 +106,10 @@ class Knowledge(Record):
     cases: Cases | None = Field(default=None, description="read for checks only")
     texts: dict[str, str] = Field(
         default={}, description='the files whose facts can be corrected, as they are written, by name ("desks/jinken")'
+    )
+    told: dict[str, dict[str, Any]] = Field(
+        default={}, description="those that are no desk's, as tables, by name, with the telephone numbers put in"
+    )
+    interface: dict[str, tuple[str, str]] = Field(
+        default={}, description="the words of the extension's screens by key, in Japanese and English; none without it"
     )

@@ -40,6 +40,18 @@ class PersonLimits(Record):
     facts: tuple[Id, ...]
 
 
+class BundleLimits(Record):
+    """The largest bundle of newer knowledge that is taken from a server, in bytes."""
+
+    largest: Length
+
+
+class PassphraseLimits(Record):
+    """How many rounds a PIN or a passphrase is put through."""
+
+    rounds: Length
+
+
 class AddressLimits(Record):
     """What is not of the web that everybody can reach, and the sessions that servers write into paths."""
 
@@ -69,6 +81,8 @@ class Limits(Record):
     report: ReportLimits
     drafts: DraftLimits
     person: PersonLimits
+    bundle: BundleLimits
+    passphrases: PassphraseLimits
     addresses: AddressLimits
     receipts: ReceiptLimits
     server: ServerNames

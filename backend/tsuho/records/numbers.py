@@ -81,14 +81,14 @@ class Phones:
         return self.by_name[name]
 
 
-def written(file: str, values: Any, at: str = "") -> Iterator[WrittenNumber]:
+def written_numbers(file: str, values: Any, at: str = "") -> Iterator[WrittenNumber]:
     """Every number that stands written out in a file's values."""
     if isinstance(values, dict):
         for key, each in values.items():
-            yield from written(file, each, f"{at}.{key}" if at else key)
+            yield from written_numbers(file, each, f"{at}.{key}" if at else key)
     elif isinstance(values, list):
         for index, each in enumerate(values):
-            yield from written(file, each, f"{at}.{index}")
+            yield from written_numbers(file, each, f"{at}.{index}")
     elif isinstance(values, str) and (at == "phone" or at.endswith(".phone")):
         if _is_number(values):
             yield WrittenNumber(file=file, key=at, number=values, at_home=True)

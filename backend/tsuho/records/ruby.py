@@ -9,7 +9,7 @@ READ = re.compile(rf"(?:｜([^｜《》]{{1,40}})|([{KANJI}]{{1,20}}))《([ぁ-�
 _LONE = re.compile(rf"[{KANJI}]+")
 
 
-def plain(text: str) -> str:
+def without_furigana(text: str) -> str:
     """The sentence without its readings."""
     return READ.sub(lambda found: found[1] or found[2], text)
 

@@ -14,8 +14,8 @@ import rfc3161_client as rfc3161
 from cryptography import x509
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from tsuho.cli.not_stamped import NotStamped
 from tsuho.records.time_stamps import Authority
+from tsuho.stamps.not_stamped import NotStamped
 
 SHA256 = "2.16.840.1.101.3.4.2.1"
 

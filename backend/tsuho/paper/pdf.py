@@ -1,4 +1,4 @@
-"""`tsuho paper`: the sheet of a file of receipts as a PDF (A4), made by typst, an extra of this package."""
+"""The sheet of receipts as a PDF (A4), made by typst, an extra of this package."""
 
 import hashlib
 import json
@@ -8,33 +8,30 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from tsuho.cli.paper_font import Font, japanese_font
-from tsuho.cli.words import text
 from tsuho.engine.japan_time import JST
 from tsuho.engine.sheet import Block, sheet
 from tsuho.errors import Unusable
+from tsuho.paper.font import Font, japanese_font
 from tsuho.records import Knowledge, Words
 from tsuho.records.receipts import Receipt
 
-TEMPLATE = Path(__file__).with_name("paper.typ")
+TEMPLATE = Path(__file__).with_name("sheet.typ")
 LONGEST_NAME = 31  # of a file, in ASCII: what offices that take files ask for
 # Signs that turn the direction of a text, or cannot be seen: shown for what they are.
 HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
-
-
 ENDS = 2  # blocks at the end of the sheet that say what it shows and what not
 
 
-def ready(language: str) -> Font:
-    """The font that the sheet is written in. Raises `Unusable` in words where it, or what makes PDFs, is missing."""
+def usable_font() -> Font:
+    """The font that the sheet is written in. Raises `Unusable` where it, or what makes PDFs, is missing."""
     try:
         import fontTools  # type: ignore[import-untyped]  # noqa: F401 - so that what is missing is told at once
         import typst  # noqa: F401
     except ImportError:
-        raise Unusable(text("paper.no_typst", language)) from None
+        raise Unusable("paper.no_typst") from None
     font = japanese_font()
     if font is None:
-        raise Unusable(text("paper.no_font", language))
+        raise Unusable("paper.no_font")
     return font
 
 
@@ -42,12 +39,12 @@ def as_pdf(
     receipts: Sequence[Receipt], knowledge: Knowledge, now: datetime, language: str, more: Sequence[Block] = ()
 ) -> bytes:
     """The sheet, with more blocks before what it shows; the same of all that, and the same font, give the same bytes.
-    Raises `Unusable` in words where typst or a Japanese font is not installed."""
-    font = ready(language)
+    Raises `Unusable` where typst or a Japanese font is not installed."""
+    font = usable_font()
     import typst
 
     told = sheet(knowledge, receipts, now)
-    data = values((*told[:-ENDS], *more, *told[-ENDS:]), font, language)
+    data = page_data((*told[:-ENDS], *more, *told[-ENDS:]), font, language)
     made: bytes = typst.compile(
         TEMPLATE,
         font_paths=[font.path.parent],
@@ -59,7 +56,7 @@ def as_pdf(
     return made
 
 
-def values(blocks: Sequence[Block], font: Font, language: str) -> dict[str, Any]:
+def page_data(blocks: Sequence[Block], font: Font, language: str) -> dict[str, Any]:
     """What the page is given: texts in one language, every sign that the font cannot draw written out."""
 
     def said(words: Words) -> str:

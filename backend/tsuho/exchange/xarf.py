@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 from uuid import UUID
 
-from tsuho.cli.words import text
 from tsuho.engine.graphemes import boundary_before
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
 from tsuho.engine.web_address import host_name, is_web
@@ -25,7 +24,7 @@ LONGEST_NAME = 200
 
 
 class NoXarf(Unusable):
-    """There can be no such report; why, in words."""
+    """There can be no such report, and why."""
 
 
 class Reporter(NamedTuple):
@@ -34,7 +33,7 @@ class Reporter(NamedTuple):
     name: str
     mail: str
 
-    def contact(self, language: str) -> dict[str, str]:
+    def contact(self) -> dict[str, str]:
         """As the format wants it. Raises `NoXarf` where the address of mail is none."""
         local, at, host = self.mail.rpartition("@")
         try:
@@ -42,19 +41,19 @@ class Reporter(NamedTuple):
         except (ValueError, UnicodeError):
             domain = ""
         if not (self.name.strip() and local and at and "." in domain) or any(map(str.isspace, self.mail)):
-            raise NoXarf(text("xarf.reporter", language))
+            raise NoXarf("xarf.reporter")
         return {"org": _cut(self.name.strip(), LONGEST_NAME), "contact": f"{local}@{domain}", "domain": domain}
 
 
 def as_xarf(
-    knowledge: Knowledge, resolved: ResolvedReport, reporter: Reporter, language: str, id: UUID, now: datetime
+    knowledge: Knowledge, resolved: ResolvedReport, reporter: Reporter, id: UUID, now: datetime
 ) -> dict[str, Any]:
     """The report as values of JSON. Raises `NoXarf` where its kind of harm has no type, only its address may be kept,
     or it has no address of the web."""
-    kind, address = _type_of(knowledge, resolved, language), resolved.address
-    host = _host(resolved, language)
+    kind, address = _type_of(knowledge, resolved), resolved.address
+    host = _host(resolved)
     url = _in_ascii(address, host)
-    contact = reporter.contact(language)
+    contact = reporter.contact()
     report: dict[str, Any] = {
         "xarf_version": knowledge.xarf.version,
         "report_id": str(id),
@@ -85,22 +84,22 @@ def as_xarf(
     return report
 
 
-def _type_of(knowledge: Knowledge, resolved: ResolvedReport, language: str) -> XarfType:
+def _type_of(knowledge: Knowledge, resolved: ResolvedReport) -> XarfType:
     if resolved.harm.evidence is Evidence.URL_ONLY:
-        raise NoXarf(text("xarf.url_only", language))
+        raise NoXarf("xarf.url_only")
     for kind in knowledge.xarf.type:
         if kind.harm == resolved.harm.id:
             return kind
-    raise NoXarf(text("xarf.no_type", language, harms=", ".join(kind.harm for kind in knowledge.xarf.type)))
+    raise NoXarf("xarf.no_type", harms=", ".join(kind.harm for kind in knowledge.xarf.type))
 
 
-def _host(resolved: ResolvedReport, language: str) -> str:
+def _host(resolved: ResolvedReport) -> str:
     if is_web(resolved.address.parts):
         try:
             return host_name(resolved.address.parts.host)
         except (ValueError, UnicodeError):
             pass
-    raise NoXarf(text("xarf.no_address", language))
+    raise NoXarf("xarf.no_address")
 
 
 def _in_ascii(address: PostAddress, host: str) -> str:

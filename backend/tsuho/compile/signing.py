@@ -4,32 +4,27 @@ import base64
 import os
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import serialization as written
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from tsuho.compile.signature import digest
-from tsuho.errors import TsuhoError
+from tsuho.errors import Unusable
 from tsuho.knowledge import CHECKOUT
 from tsuho.records.signature import Signature, Statement
 
 
-class NoKey(TsuhoError):
+class NoKey(Unusable):
     """What was named is no private key that signs here."""
-
-    def __init__(self, sentence: Literal["sign.key_inside", "sign.no_key"], path: Path) -> None:
-        super().__init__(f"{path}: {sentence}")
-        self.sentence = sentence
-        self.parts = {"path": path}
 
 
 def make_key(path: Path) -> str:
     """Writes a new private key, which only its owner may read, and gives the public one. Raises `NoKey` for a place in
     the checkout, from where it would come into the repository; `OSError` where something is there or cannot be."""
     if path.resolve().is_relative_to(CHECKOUT):
-        raise NoKey("sign.key_inside", path)
+        raise NoKey("sign.key_inside", path=path)
     key = Ed25519PrivateKey.generate()
     pem = key.private_bytes(written.Encoding.PEM, written.PrivateFormat.PKCS8, written.NoEncryption())
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
@@ -40,13 +35,13 @@ def make_key(path: Path) -> str:
 def read_key(path: Path) -> Ed25519PrivateKey:
     """Raises `NoKey`, and `OSError` where it cannot be read."""
     if path.resolve().is_relative_to(CHECKOUT):
-        raise NoKey("sign.key_inside", path)
+        raise NoKey("sign.key_inside", path=path)
     try:
         key = written.load_pem_private_key(path.read_bytes(), password=None)
     except (ValueError, TypeError):  # TypeError: it is there, under a password
-        raise NoKey("sign.no_key", path) from None
+        raise NoKey("sign.no_key", path=path) from None
     if not isinstance(key, Ed25519PrivateKey):
-        raise NoKey("sign.no_key", path)
+        raise NoKey("sign.no_key", path=path)
     return key
 
 

@@ -5,7 +5,7 @@ import time
 from contextlib import closing
 from urllib.parse import urlsplit
 
-from tsuho.cli.not_stamped import NotStamped
+from tsuho.stamps.not_stamped import NotStamped
 
 SECONDS = 15.0
 LONGEST = 100_000  # bytes; a real answer has about 6,000

@@ -10,16 +10,16 @@ from tsuho.checks.languages import incomplete, uneasy, unfaithful
 from tsuho.cli.terminal import say
 from tsuho.cli.words import text
 from tsuho.knowledge import read_languages
-from tsuho.languages import asked, begun, standing
+from tsuho.languages import asked_sentences, begun_files, standing
 from tsuho.records.languages import Language, Languages
 
 
-def run_languages(chosen: argparse.Namespace) -> int:
+def run(chosen: argparse.Namespace) -> int:
     """1 where a language is not whole or breaks a rule."""
     more = Path(chosen.folder).resolve() if chosen.folder else None
     languages = read_languages(more=more)
     if more and chosen.write:
-        for name, content in begun(languages, languages.all[0].facts.parts, languages.all[0]).items():
+        for name, content in begun_files(languages, languages.all[0].facts.parts, languages.all[0]).items():
             (more / name).write_text(content, "utf-8")
         languages = read_languages(more=more)
     if not languages.all:
@@ -36,7 +36,7 @@ def _tell(languages: Languages, language: Language, spoken: str) -> bool:
         problem = getattr(each.problem, spoken)
         say(text("languages.fault", spoken, file=each.file, place=each.key, problem=problem))
     lacking = Counter(sentence.group for sentence in (*stands.missing, *(one for one, _ in stands.stale)))
-    wanted = Counter(sentence.group for sentence in asked(languages, language.facts.parts))
+    wanted = Counter(sentence.group for sentence in asked_sentences(languages, language.facts.parts))
     for part, number in wanted.items():
         say(text("languages.group", spoken, group=part, whole=number - lacking[part], asked=number))
     offered = text("languages.offered" if stands.is_offered else "languages.kept_back", spoken)

@@ -25,7 +25,6 @@ class NotStamped(TsuhoError):
     def __init__(self, trouble: Trouble, **parts: object) -> None:
         super().__init__(trouble)
         self.trouble: Trouble = trouble
-        self.sentence = f"stamp_trouble.{trouble}"
         self.parts = parts
 
     @property

@@ -1,0 +1,1 @@
+"""What a new desk, harm or site begins with."""
