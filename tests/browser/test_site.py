@@ -19,6 +19,12 @@ from tests.browser.waiting import wait
 
 POST = "https://x.com/someone/status/1990000000000000001"
 SHARED = f"ひどい投稿です {POST}?s=20"
+# Beside each box a silent picture of two symbols, the site's and the frame, each of which draws something.
+PICTURED = """return arguments[0].every(id => {
+  const picture = document.getElementById(id).closest('.field').querySelector('svg[aria-hidden=true]');
+  const drawn = [...picture?.querySelectorAll('use') ?? []].filter(each => each.getBBox().width > 0);
+  return drawn.length === 2 && picture.checkVisibility();
+})"""
 
 
 @pytest.fixture(scope="module")
@@ -124,6 +130,7 @@ def test_a_shared_post_leads_to_a_copied_draft_and_only_the_harm_is_asked(phone:
     asked_for = wait(lambda: driver.find_elements(By.CSS_SELECTOR, "#by-eye input"), "to be asked")
     boxes = [each.get_dom_attribute("id") for each in asked_for]
     assert boxes == ["eye-author", "eye-author_id", "eye-posted_at"]
+    wait(lambda: driver.execute_script(PICTURED, boxes), "beside each, silently, where it stands")
     driver.find_element(By.ID, "eye-author_id").send_keys("@someone")
 
     driver.refresh()

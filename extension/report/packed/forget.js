@@ -1,1 +1,1 @@
-/* npm run compiled */import{g as a,h as b,i as c,j as d,k as e,l as f,m as g}from"./permissions.js";import"./book.js";import"./database.js";export{f as countKept,g as counted,b as eraseAll,c as forgetAtLeaving,a as forgetBelongings,e as forgetEverything,d as forgetReceipts};
+/* npm run compiled */import{g as a,h as b,i as c,j as d,k as e,l as f,m as g}from"./permissions.js";import"./book.js";import"./database.js";export{d as clearBook,f as countKept,g as counted,b as eraseAll,c as forgetAtLeaving,a as forgetBelongings,e as forgetEverything};
