@@ -1,5 +1,5 @@
-"""`web-ext lint` with 0 errors, and no warning but those that one manifest for all browsers must bring. It
-reads the extension as it lies here, or the folder that is named: a release (`tests/test_release.py` makes one) names what
+"""`web-ext lint` with 0 errors, and no warning but those that one manifest for all browsers must bring. It reads
+the extension as it lies here, or the folder that is named: a release (`tests/test_release.py` makes one) names what
 it packs."""
 
 import json
