@@ -9,7 +9,9 @@ import { committedBundle } from './knowledge.js';
 const bundle = committedBundle();
 const drawn = readFileSync(new URL('../../extension/icons/by-eye.svg', import.meta.url), 'utf8');
 /** What is drawn, by its name. */
-const symbols = new Map([...drawn.matchAll(/<symbol id="([\w-]+)"[^>]*>(.*?)<\/symbol>/g)].map(([, id, of]) => [id, of]));
+const symbols = new Map(
+  [...drawn.matchAll(/<symbol id="([\w-]+)"[^>]*>(.*?)<\/symbol>/g)].map(([, id, of]) => [id, of]),
+);
 /** How the pictures write each fact. @type {Record<string, RegExp>} */
 const WRITTEN = { number: /^(#|No\.)?5$/, author: /^Abc$/, author_id: /^(@abc|ID:ab)$/, posted_at: /^12:34$/ };
 
@@ -57,7 +59,11 @@ test('beside each fact that is asked for, the picture of the kind frames that ve
       shown.add(kind).add(`${kind}-${fact}`);
     }
   }
-  assert.deepEqual([...symbols.keys()].filter(id => !shown.has(id)), [], 'drawn for nobody');
+  assert.deepEqual(
+    [...symbols.keys()].filter(id => !shown.has(id)),
+    [],
+    'drawn for nobody',
+  );
 });
 
 /** What the picture of that kind writes, and where. @param {string} kind */
