@@ -31,4 +31,4 @@ class OneDesk:
         return self.drafting.draft(self.resolved(situation, report), self.slots(situation, report), desk, signpost)
 
     def findings(self, situation: Situation, report: Report, desk: Desk | None, now: datetime) -> tuple[Finding, ...]:
-        return self.rulebook.findings(self.resolved(situation, report), desk, now)
+        return self.rulebook.findings(self.rulebook.looks(self.resolved(situation, report), now), desk)

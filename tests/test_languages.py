@@ -14,7 +14,7 @@ from tsuho.cli.parser import main
 from tsuho.compile.languages import kept_back, language_files
 from tsuho.errors import BrokenKnowledge
 from tsuho.knowledge import default_folder, read_languages
-from tsuho.languages import asked_sentences, begun_files, chain, standing
+from tsuho.languages import asked_sentences, begun_files, chain, interface_words, standing
 from tsuho.records.languages import Language, LanguageFacts, Languages, Sentence, SentenceGroup, Translation, print_of
 from tsuho.records.ruby import unread, without_furigana
 
@@ -283,3 +283,11 @@ def test_every_sentence_that_names_110_is_said_in_every_language() -> None:
     for each in languages.all:
         said_there = {text.of for text in each.texts.values() if text.text}
         assert [one.ja for one in urgent if one.print not in said_there] == [], each.facts.id
+
+
+def test_words_of_the_interface_that_are_half_saved_are_told_by_their_file(tmp_path: Path) -> None:
+    for language, text in (("ja", '{"a": {"mess'), ("en", "{}")):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "messages.json").write_text(text, "utf-8")
+    with pytest.raises(BrokenKnowledge, match=r"messages\.json"):
+        interface_words(tmp_path)

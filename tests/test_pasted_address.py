@@ -71,6 +71,13 @@ def test_what_belongs_to_an_address_stays(address: str) -> None:
     assert addresses_in(address) == (address,)
 
 
+@pytest.mark.parametrize("behind", ["", "/", "/t/5", "/t/5/?id=7", "/t/5#r57", "/a_b-c/5?x", "?q=1"])
+@pytest.mark.parametrize("host", ["bbs.example.jp", "http.example.jp", "ttp.example.com", "192-168-0-1.example.jp"])
+def test_an_address_alone_is_read_as_it_is_among_words(host: str, behind: str) -> None:
+    address = f"https://{host}{behind}"
+    assert addresses_in(address) == addresses_in(f"これを見て {address} より") == (address,)
+
+
 def test_each_of_several_addresses_is_found_once() -> None:
     text = f"一つ目{PAGE}/1234567です、二つ目は{PAGE}#p2 （{PAGE}#p2）"
     assert addresses_in(text) == (f"{PAGE}/1234567", f"{PAGE}#p2")

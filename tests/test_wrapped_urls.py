@@ -7,7 +7,7 @@ from tsuho.knowledge import read_knowledge
 
 LISTS = read_knowledge().preflight.patterns
 COPIES, LINKS = LISTS["archive_originals"], LISTS["redirect_targets"]
-MIRRORS = ("https://s.example/ m.example/ n.*/", "https://v.example/watch?v= v.example/embed/")
+MIRRORS = ("https://s.example/ m.example/ n.*/ m.n.*/", "https://v.example/watch?v= v.example/embed/")
 
 
 @pytest.mark.parametrize(
@@ -103,9 +103,11 @@ def test_an_address_inside_another_is_found_by_its_shape(address: str, inside: s
         ("https://m.example/a/status/1?s=2#m", "https://s.example/a/status/1?s=2"),
         ("https://www.m.example/a", "https://s.example/a"),
         ("https://n.other.example/a/1", "https://s.example/a/1"),
+        ("https://m.n.other.example/a/1", "https://s.example/a/1"),
         ("https://www.v.example/embed/abc?rel=0", "https://v.example/watch?v=abc"),
         ("https://m.example/", None),
         ("https://nn.example/a", None),
+        ("https://n/a", None),
         ("https://v.example/watch?v=abc", None),
     ],
 )

@@ -93,6 +93,7 @@ LIMITS: dict[str, Any] = {
         "sessions": ["sid"],
     },
     "receipts": {"look_again_days": 14},
+    "corrections": {"phone": "0[0-9]+"},
     "server": {"header": "Tsuho-Server"},
 }
 

@@ -122,7 +122,7 @@ class Answers:
         chosen = signposts if desks is None else dict.fromkeys(desks)
         records = [self.desk(id) for id in chosen]
         resolved = self.resolved(situation, report)
-        slots = self._drafting.slots(resolved)
+        slots, looks = self._drafting.slots(resolved), self._rulebook.looks(resolved, now)
         texts = [self._drafting.draft(resolved, slots, desk, signposts.get(desk.id)) for desk in records]
         return Drafts(
             drafts=tuple(
@@ -133,12 +133,12 @@ class Answers:
                     text=text.text,
                     reading=text.reading,
                     fields=text.fields,
-                    findings=self._rulebook.findings(resolved, desk, now),
+                    findings=self._rulebook.findings(looks, desk),
                 )
                 for desk, text in zip(records, texts, strict=True)
                 if text
             ),
-            findings=self._rulebook.findings(resolved, None, now),
+            findings=self._rulebook.findings(looks, None),
         )
 
     @cached_property

@@ -10,6 +10,7 @@ from fnmatch import translate
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tsuho.errors import BrokenKnowledge
 from tsuho.records.languages import Language, Languages, Place, Print, Sentence, SentenceGroup, Translation
 
 FOLDER = "languages"
@@ -135,6 +136,8 @@ def interface_words(locales: Path) -> dict[str, tuple[str, str]]:
         ja, en = (json.loads((locales / id / "messages.json").read_text("utf-8")) for id in ("ja", "en"))
     except OSError:
         return {}
+    except ValueError as error:
+        raise BrokenKnowledge(locales, f"messages.json: {error}") from None
     return {key: (entry["message"], en.get(key, entry)["message"]) for key, entry in ja.items()}
 
 

@@ -4,7 +4,7 @@
  * windows never write over each other, and a browser that is killed leaves either all of a change or nothing.
  *
  * Why not `storage.local`: it is read whole at every start of the popup, and holds 10 MB
- * (docs/decisions/0039-receipts-in-a-database.md).
+ * (docs/decisions/0039-receipts-in-a-database.md). Which books there are, the stores say.
  *
  * @typedef {object} Entry
  * @property {string} id
@@ -26,32 +26,41 @@
  * @property {() => Promise<void>} clear
  */
 
-import { answerOf, endOf } from './database.js';
+import { answerOf, endOf, openDatabase } from './database.js';
 
-const DATABASE = 'receipts';
 const ENTRIES = 'entries';
 
-/** @type {Promise<Book> | undefined} */
-let book;
-
-/** The book of receipts. Fails where the browser refuses its database. */
-export const theBook = () =>
-  (book ??= openDatabase()
-    .then(bookIn)
-    .catch(trouble => {
-      book = undefined; // asked again, the browser may give it
-      throw trouble;
-    }));
-
-/** @returns {Promise<IDBDatabase>} */
-async function openDatabase() {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => {
-    const entries = opening.result.createObjectStore(ENTRIES, { keyPath: 'id' });
-    entries.createIndex('names', 'names', { multiEntry: true });
-    entries.createIndex('asks', 'asks'); // those without a question are not in it
+/**
+ * The book of that name, opened when it is first asked for, and what our pages tell each other of it.
+ * @param {string} name of its database
+ */
+export function bookNamed(name) {
+  /** @type {Promise<Book> | undefined} */
+  let book;
+  /** Between pages. It brings nothing but that something has changed. @type {BroadcastChannel | undefined} */
+  let news;
+  const newsChannel = () => (news ??= new BroadcastChannel(name));
+  return {
+    /** Fails where the browser refuses its database. */
+    open: () =>
+      (book ??= openDatabase(name, furnish)
+        .then(bookIn)
+        .catch(trouble => {
+          book = undefined; // asked again, the browser may give it
+          throw trouble;
+        })),
+    /** Tells our other pages that something in it has changed. */
+    tell: () => newsChannel().postMessage(null),
+    /** @param {() => void} listener called when another page of ours has changed it */
+    watch: listener => newsChannel().addEventListener('message', listener),
   };
-  return answerOf(opening);
+}
+
+/** @param {IDBDatabase} database that has nothing in it */
+function furnish(database) {
+  const entries = database.createObjectStore(ENTRIES, { keyPath: 'id' });
+  entries.createIndex('names', 'names', { multiEntry: true });
+  entries.createIndex('asks', 'asks'); // those without a question are not in it
 }
 
 /** @param {IDBDatabase} database @returns {Book} */
@@ -118,13 +127,3 @@ const newest = (index, most) =>
       cursor.continue();
     };
   });
-
-/** Between pages: that something in the book has changed. It brings nothing. @type {BroadcastChannel | undefined} */
-let news;
-const newsChannel = () => (news ??= new BroadcastChannel('receipts'));
-
-/** Tells our other pages that something in the book has changed. */
-export const tellBook = () => newsChannel().postMessage(null);
-
-/** @param {() => void} listener called when another page of ours has changed the book */
-export const watchBook = listener => newsChannel().addEventListener('message', listener);

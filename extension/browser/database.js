@@ -1,4 +1,14 @@
-/** Waiting for a database of the browser's, as other things are waited for. */
+/** Opening a database of the browser's, and waiting for it as other things are waited for. */
+
+/**
+ * @param {string} name
+ * @param {(database: IDBDatabase) => void} furnish where there was none
+ */
+export async function openDatabase(name, furnish) {
+  const opening = indexedDB.open(name, 1);
+  opening.onupgradeneeded = () => furnish(opening.result);
+  return answerOf(opening);
+}
 
 /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
 export const answerOf = request =>

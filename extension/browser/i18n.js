@@ -106,7 +106,7 @@ export async function inLanguage(values) {
 export const tell = words => (other ? other.translated({ ...words }) : words)[spoken];
 
 /** A sentence for where no element can stand: a file, another's page. @param {string} text */
-export const plainly = text => other?.plain(text) ?? text;
+export const plainly = text => other?.withoutSigns(text) ?? text;
 
 /**
  * One sentence of the interface, on a phone the one that names no menu (its key with `OnPhone`); "$1", "$2" … stand for
@@ -118,7 +118,7 @@ export function say(key, ...substitutions) {
   const message = (onPhone && words[`${key}OnPhone`]) || (words[key] ?? withoutWords(key));
   return message.replace(/\$([1-9])/g, (_, index) => {
     const word = String(substitutions[index - 1] ?? '');
-    return other ? other.within(word, message) : word;
+    return other ? other.inMessage(word, message) : word;
   });
 }
 

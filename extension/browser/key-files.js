@@ -4,6 +4,8 @@
  * the room is needed. A file of the origin's private file system is a file of its own, and is gone when it is removed
  * (measured in both: `tests/browser/test_leftovers.py`).
  *
+ * @import {Turn} from './turns.js'
+ *
  * @typedef {object} KeyFiles
  * @property {() => Promise<boolean>} areHere whether those that are named can be had; the rest fails where not
  * @property {(name: string) => Promise<Uint8Array | null>} read null where there is none
@@ -74,5 +76,5 @@ export const keyFiles = {
   },
 
   // Pages of the web share these files: there, too, they take turns.
-  inTurn: (name, work) => navigator.locks.request(`key of ${name}`, work),
+  inTurn: (name, work) => navigator.locks.request(/** @satisfies {Turn} */ (`key of ${name}`), work),
 };

@@ -6,7 +6,7 @@
  * @import {Area, Changes} from './storage.js'
  */
 
-import { answerOf, endOf } from './database.js';
+import { answerOf, endOf, openDatabase } from './database.js';
 
 const DATABASE = 'kept';
 const ENTRIES = 'entries';
@@ -22,7 +22,7 @@ let site;
  * @param {() => Area} instead where the browser refuses it (cookies blocked, no room left)
  */
 export const lastingOnTheWeb = instead =>
-  (site ??= openDatabase()
+  (site ??= openDatabase(DATABASE, database => database.createObjectStore(ENTRIES))
     .then(async database => {
       const area = databaseArea(database);
       await moveIn(area);
@@ -60,16 +60,9 @@ export function fleetingOnTheWeb(instead) {
   return area;
 }
 
-/** @returns {Promise<IDBDatabase>} */
-function openDatabase() {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(ENTRIES);
-  return answerOf(opening);
-}
-
 /** @param {IDBDatabase} database @returns {Area} */
 function databaseArea(database) {
-  const news = new BroadcastChannel('kept');
+  const news = new BroadcastChannel(DATABASE);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let resting;
   const reading = () => database.transaction(ENTRIES).objectStore(ENTRIES);

@@ -53,13 +53,13 @@ const ONCE = /** @type {const} */ ([
  * @param {Reading} reading
  * @returns {Fact[]}
  */
-export function factsOf(desk, { directory: { harms = {}, wishes = {} }, language, timesOf }) {
+export function correctableFacts(desk, { directory: { harms = {}, wishes = {} }, language, timesOf }) {
   const file = `desks/${desk.id}`;
   const { text, value } = tellers(file, language);
-  const named = (/** @type {string[] | undefined} */ ids) =>
+  const labelsOf = (/** @type {string[] | undefined} */ ids) =>
     (ids ?? []).map(id => (harms[id] ?? wishes[id])?.[language] ?? id).join('・');
   const ways = (/** @type {Record<string, string> | undefined} */ urls, /** @type {string} */ key) =>
-    Object.entries(urls ?? {}).flatMap(([id, url]) => value(`${key}.${id}`, 'correctForm', url, 'url', named([id])));
+    Object.entries(urls ?? {}).flatMap(([id, url]) => value(`${key}.${id}`, 'correctForm', url, 'url', labelsOf([id])));
   const { form } = desk;
   return [
     ...ONCE.flatMap(([key, title]) => text(key, title, desk[key] ?? undefined)),
@@ -77,7 +77,7 @@ export function factsOf(desk, { directory: { harms = {}, wishes = {} }, language
     ]),
     ...(desk.expect ?? []).flatMap(({ days }, at) => value(`expect.${at}.days`, 'correctDays', String(days), 'text')),
     ...desk.accepts.flatMap(({ harms: taken, wishes: wished, category, caution, asked_as: asked }, at) => {
-      const scope = named(taken) || named(wished) || '—';
+      const scope = labelsOf(taken) || labelsOf(wished) || '—';
       return [
         ...value(`accepts.${at}`, 'deskAccepts', scope, 'text', category?.[language]),
         ...text(`accepts.${at}.category`, 'deskAccepts', category ?? undefined, scope),

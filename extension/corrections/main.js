@@ -90,7 +90,7 @@ async function show() {
 }
 
 /** @param {Subject} subject */
-const nameOf = ({ name, title }) => name || say(title);
+const placeName = ({ name, title }) => name || say(title);
 
 /** @param {Subject[]} subjects @param {Language} language */
 const choices = (subjects, language) =>
@@ -100,7 +100,7 @@ const choices = (subjects, language) =>
       { label: say(title) },
       ...subjects
         .filter(each => each.kind === kind)
-        .map(each => make('option', { value: each.id, lang: each.name ? language : null }, nameOf(each))),
+        .map(each => make('option', { value: each.id, lang: each.name ? language : null }, placeName(each))),
     ),
   );
 

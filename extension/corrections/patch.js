@@ -20,11 +20,12 @@
  * @property {string} mark that no other correction of that day has
  */
 
+import { PHONE_PATTERN } from '../engine/constants.js';
 import { isPinned } from '../engine/pinned-hosts.js';
 
 /** Signs that a person may type of what is right, and of how they know. */
 export const LONGEST = 500;
-const NUMBER = /^(?:#[0-9]{3,5}|0[0-9-]{8,12}[0-9]|1[0-9]{2})$/;
+const NUMBER = new RegExp(`^(?:${PHONE_PATTERN})$`);
 /** What TOML may not hold in a text, and what would write lines of its own into the patch. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are taken out
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
@@ -45,7 +46,7 @@ export const inOneLine = typed =>
  */
 export function patchOf(correction, place, hosts) {
   const { file, day, key, mark } = correction;
-  const fact = `${named(file)}-${key}`.replace(/[./]/g, '-').toLowerCase();
+  const fact = `${shortPath(file)}-${key}`.replace(/[./]/g, '-').toLowerCase();
   const note = `shared_data/inbox/${day}-${fact}-${mark}.toml`;
   const line = place && corrected(correction, place, hosts);
   return [
@@ -58,7 +59,7 @@ export function patchOf(correction, place, hosts) {
 const DESKS = 'desks/';
 
 /** A desk is named by its id alone, as it always was; any other file by its name. @param {string} file */
-const named = file => (file.startsWith(DESKS) ? file.slice(DESKS.length) : file);
+const shortPath = file => (file.startsWith(DESKS) ? file.slice(DESKS.length) : file);
 
 /**
  * The line as it should be; nothing where what is right is no plain value, or on a host that nobody has looked at.
@@ -80,7 +81,7 @@ const noteOf = ({ day, edition, file, key, was, right, known_by: known }) => [
   `made_on = ${day}`,
   ...Object.entries({
     edition,
-    [file.startsWith(DESKS) ? 'desk' : 'file']: named(file),
+    [file.startsWith(DESKS) ? 'desk' : 'file']: shortPath(file),
     key,
     was,
     right,

@@ -29,7 +29,7 @@
  */
 
 import { markOf } from '../report/model/mark.js';
-import { factsOf, tellers } from './facts.js';
+import { correctableFacts, tellers } from './facts.js';
 
 /** What has no name of its own in our files. @type {Record<string, string>} */
 const TITLES = {
@@ -73,7 +73,7 @@ export function subjectsOf(directory, { subjects }, language, timesOf) {
       kind: /** @type {Kind} */ ('desks'),
       name: desk.short[language],
       title: '',
-      facts: factsOf(desk, reading),
+      facts: correctableFacts(desk, reading),
       hosts: desk.hosts ?? [],
     })),
     ...subjects.map(({ id, kind, name, facts }) => ({

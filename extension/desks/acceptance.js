@@ -18,18 +18,18 @@ import { dayOf } from '../style/dates.js';
  */
 export const acceptance = (accepts, directory, language) => {
   const between = isJapanese(language) ? '' : ' ';
-  const scope = [nameOf(accepts, directory, language), ...timesOf(accepts, language)].join(between);
+  const scope = [subjectOf(accepts, directory, language), ...timesOf(accepts, language)].join(between);
   const limits = limitsOf(accepts, directory, language).join(between);
   return limits ? say('acceptedWithLimits', scope, limits) : scope;
 };
 
 /** @param {Accepts} accepts @param {Directory} directory @param {Language} language */
-function nameOf({ category, harms = [], wishes = [] }, directory, language) {
+function subjectOf({ category, harms = [], wishes = [] }, directory, language) {
   if (category) return category[language];
-  const named = (/** @type {string[]} */ ids, /** @type {Directory['harms']} */ labels) =>
+  const labelsOf = (/** @type {string[]} */ ids, /** @type {Directory['harms']} */ labels) =>
     ids.map(id => labels?.[id]?.[language] ?? id).join(say('listComma'));
-  const called = named(harms, directory.harms) || say('acceptedAnything');
-  const wished = named(wishes, directory.wishes);
+  const called = labelsOf(harms, directory.harms) || say('acceptedAnything');
+  const wished = labelsOf(wishes, directory.wishes);
   return wished ? say('acceptedForWish', called, wished) : called;
 }
 

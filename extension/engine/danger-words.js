@@ -5,14 +5,12 @@
  * What is to be corrected, what a post speaks for and the search all ask here. The patterns are compiled from
  * `shared_data/harm_words/danger.toml` and read the plain spelling, so that kana and half width need none of their own.
  *
- * @import {Spelled} from './spelling.js'
- *
  * @typedef {'threat' | 'act' | 'despair'} Danger
  */
 
 import { ACT, DESPAIR, PASSED_OVER, THREAT } from './danger-patterns.js';
 import { found } from './patterns.js';
-import { spelled, withoutSpaces } from './spelling.js';
+import { close, spelled } from './spelling.js';
 
 /** In the place of what only sounds like danger: no word goes on across it. */
 const NOTHING = ' _ ';
@@ -28,15 +26,15 @@ const PATTERNS = [
  * What a text tells of.
  * @param {string} text
  */
-export const dangersIn = text => dangersTold(spelled(text));
+export const dangersIn = text => dangersTold(spelled(text).text);
 
 /**
  * What a text in its plain spelling tells of.
- * @param {Spelled} whole
+ * @param {string} plain
  * @returns {Set<Danger>}
  */
-export function dangersTold(whole) {
-  const text = passedOver().reduce((rest, each) => rest.replace(each, NOTHING), withoutSpaces(whole).text);
+export function dangersTold(plain) {
+  const text = passedOver().reduce((rest, each) => rest.replace(each, NOTHING), close(plain));
   return new Set(PATTERNS.filter(([, patterns]) => found(patterns, text)).map(([danger]) => danger));
 }
 

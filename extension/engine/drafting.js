@@ -12,9 +12,8 @@ import { forms } from './disclosure.js';
 import { boundaryBefore } from './graphemes.js';
 import { inJapan } from './japan-time.js';
 import { atSite, legalForm } from './legal-form.js';
-import { isOwn } from './own-address.js';
 import { found } from './patterns.js';
-import { findings } from './preflight.js';
+import { findings, looks } from './preflight.js';
 import { cleanReport, within } from './reports.js';
 import { resolve } from './resolved-report.js';
 import { siteName } from './sites.js';
@@ -43,14 +42,15 @@ export const drafts = (bundle, situation, brought, { desks, now }) => {
   const report = cleanReport(brought);
   const { signposts } = triage(bundle, situation, report.under_18);
   const wanted = new Set(desks ?? signposts.map(signpost => signpost.desk));
+  const looked = looks(bundle, situation, report, now);
   return {
     drafts: [...wanted].flatMap(id => {
       const desk = own(bundle.desks, id);
       if (!desk) throw new RangeError(`No desk has the id "${id}".`);
       const made = draft(bundle, situation, report, desk, signposts.find(each => each.desk === id) ?? null);
-      return made ? [{ ...made, findings: findings(bundle, situation, report, desk, now) }] : [];
+      return made ? [{ ...made, findings: findings(looked, desk) }] : [];
     }),
-    findings: findings(bundle, situation, report, null, now),
+    findings: findings(looked, null),
   };
 };
 
@@ -111,10 +111,7 @@ export const slots = (bundle, situation, report, signpost, language, desk = '') 
   const alone = post.permalink || ['', raw].includes(report.page_url); // a post's own link needs no page around it
   const page = alone ? url : forms(bundle, report.page_url, '', undefined)[0].url;
   return {
-    url: [address, ...others.values()]
-      .map(each => openable(each.url))
-      .filter(Boolean)
-      .join('\n'),
+    url: [address, ...others.values()].map(openable).filter(Boolean).join('\n'),
     page_url: page === url ? '' : (ifPublic(page) ?? ''),
     media_url: [url, raw, page].includes(report.media_url) ? '' : (ifPublic(report.media_url) ?? ''),
     ...saidIn(report),
@@ -124,7 +121,7 @@ export const slots = (bundle, situation, report, signpost, language, desk = '') 
     posted_at: momentIn(bundle.phrases, post.posted_at, language),
     seen_at: momentIn(bundle.phrases, report.seen_at, language),
     others: othersOf(bundle, report, others, harm, language),
-    site_name: address.site || openable(url) ? siteName(bundle, url, language) : '',
+    site_name: address.site || openable(address) ? siteName(bundle, url, language) : '',
     harm: harm.label[language],
     category: (signpost?.accepted_as ?? harm.label)[language],
     ...whoAsks(known('role', bundle.roles, situation.role), language),
@@ -299,9 +296,9 @@ const fits = (template, harm, situation) =>
 /**
  * The address, unless only this machine or its network can open it: that tells nobody anything but who sits there.
  *
- * @param {string} url
+ * @param {PostAddress} address
  */
-const openable = url => (isOwn(url) ? '' : url);
+const openable = address => (address.isOwn ? '' : address.url);
 
 /**
  * Where in its page the quote is; '' where the page does not hold it for sure, or is the post and little else.
@@ -309,8 +306,8 @@ const openable = url => (isOwn(url) ? '' : url);
  * @param {PostAddress} address
  * @param {Report} report
  */
-const quoteAt = ({ url, parts, site }, { quote, page_url, url: clicked, post }) => {
-  if ([...quote].length < TELLING || !ifPublic(url)) return '';
+const quoteAt = ({ url, parts, site, isPublic }, { quote, page_url, url: clicked, post }) => {
+  if ([...quote].length < TELLING || !isPublic) return '';
   const isPost = post.permalink || found(site?.addresses?.post ?? [], local(parts));
   return (isPost ? ['', quote].includes(post.text) : !['', clicked].includes(page_url)) ? '' : located(url, quote);
 };
@@ -330,7 +327,8 @@ const othersOf = (bundle, report, addresses, harm, language) =>
       const number = index + 2;
       const facts = factsOf(bundle, post, harm, language);
       if (!facts.length) return ''; // an address without facts stands with the other addresses alone
-      const url = openable(addresses.get(number)?.url ?? '');
+      const address = addresses.get(number);
+      const url = address ? openable(address) : '';
       const told = (url ? [...facts, url] : facts).join(bundle.phrases.between_facts[language]);
       return `\n${fill(bundle.phrases.further_post[language], { number: String(number), facts: told })}`;
     })

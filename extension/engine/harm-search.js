@@ -181,7 +181,7 @@ function pointsOf({ rules, abroad }, { whole, said, told, left }) {
   const points = new Map();
   for (const each of scores)
     if (each.points >= ENOUGH) points.set(each.subject, (points.get(each.subject) ?? 0) + each.points);
-  for (const [harm, weight] of [...dangersTold(left)].map(danger => OF_DANGER[danger]))
+  for (const [harm, weight] of [...dangersTold(left.text)].map(danger => OF_DANGER[danger]))
     points.set(harm, (points.get(harm) ?? 0) + weight);
   if (!told.length) return points;
   points.delete(UNSURE);

@@ -50,28 +50,38 @@ const ENCODED_OPENING = { '%22': '%22', '%3E': '%3C', '%E3%80%8D': '%E3%80%8C', 
 // A number may be whole where an ellipsis follows.
 const LONG_NUMBER = /[0-9]{10}$/;
 
-/** @typedef {{address: string, isCut: boolean}} Found */
+/**
+ * @typedef {{address: string, isCut: boolean}} Found
+ *
+ * @typedef {object} Pasted
+ * @property {string[]} addresses every address of the web that is whole, or may be, as it was meant, each once
+ * @property {boolean} isCut whether one was shortened for show, so that nobody can tell where it leads
+ */
+
+/** @type {Pasted} */
+export const NOTHING_PASTED = { addresses: [], isCut: false };
 
 /**
- * Every address of the web in a text that is whole, or may be, as it was meant, each once. Empty where there is none.
+ * What addresses stand in a text.
  *
  * @param {string} text
- * @returns {string[]}
+ * @returns {Pasted}
  */
-export const addressesIn = text => [
-  ...new Set(
-    foundIn(text)
-      .filter(each => !each.isCut || LONG_NUMBER.test(each.address))
-      .map(each => each.address),
-  ),
-];
+export const pasted = text => {
+  const found = foundIn(text);
+  const whole = found.filter(({ address, isCut }) => !isCut || LONG_NUMBER.test(address));
+  return {
+    addresses: [...new Set(whole.map(({ address }) => address))],
+    isCut: found.some(({ isCut }) => isCut),
+  };
+};
 
 /**
- * Whether an address in it was shortened for show, so that nobody can tell where it leads.
+ * Those that are whole, or may be. Empty where there is none.
  *
  * @param {string} text
  */
-export const holdsCutAddress = text => foundIn(text).some(each => each.isCut);
+export const addressesIn = text => pasted(text).addresses;
 
 /** @param {string} written */
 const foundIn = written => {

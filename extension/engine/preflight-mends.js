@@ -14,16 +14,31 @@
  * @property {Date} now
  * @property {PostAddress} address that of the post which is looked at
  * @property {number} post its number: 1 is the report's own
+ * @property {Map<(look: Look) => any, any>} kept what was found out about this address (`once`); the looks of all desks
+ *   share it
  */
 
 import { beginsWithScheme } from './address-start.js';
 import { OWN_SCHEMES } from './constants.js';
-import { holdsOwn, isOwn } from './own-address.js';
-import { addressesIn, holdsCutAddress } from './pasted-address.js';
+import { holdsOwn } from './own-address.js';
+import { NOTHING_PASTED, pasted } from './pasted-address.js';
 import { found } from './patterns.js';
 import { withoutPersonalMarks } from './personal-marks.js';
+import { postAddress } from './resolved-report.js';
 import { hostAndLocal, isWeb, parse, partition, withoutParameters, withoutTracking } from './web-address.js';
 import { ifPublic, innerAddress, mirrored, original } from './wrapped-urls.js';
+
+/**
+ * What several rules or desks ask of one look is worked out once, and goes with the report.
+ *
+ * @template Told
+ * @param {(look: Look) => Told} read
+ * @returns {(look: Look) => Told}
+ */
+export const once = read => look => {
+  if (!look.kept.has(read)) look.kept.set(read, read(look));
+  return look.kept.get(read);
+};
 
 /**
  * A list of `preflight.toml`.
@@ -52,9 +67,10 @@ export const usual = (look, address) => (address ? withoutTracking(address, list
 // Letters and numbers of every script, as Python's \w has them: 日本語.jp is an address, too.
 const HOST_FIRST = /^(\/\/)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
 
-/** @type {(look: Look) => boolean} whether it begins with a host, alone */
-export const noScheme = look =>
-  HOST_FIRST.test(look.address.url) && !isOwn(look.address.url) && takenOut(look).length === 0 && !isCutOff(look);
+/** Whether it begins with a host, alone. */
+export const noScheme = once(
+  look => HOST_FIRST.test(look.address.url) && !look.address.isOwn && takenOut(look).length === 0 && !isCutOff(look),
+);
 
 const LABEL = /^[a-z]{1,9}https?$/i;
 // Behind the colon of a label; an address of an app has neither a gap nor a bracket there.
@@ -74,32 +90,27 @@ const isLabelled = look => {
   return HOST_ALONE.test(rest.replace(/^ +/, '')) || AFTER_LABEL.test(rest);
 };
 
-/** @param {Look} look */
-const isWebOrWords = look => {
+/** The addresses in what was brought, where it is one of the web, or words. */
+const pastedIn = once(look => {
   const { raw } = look.address;
-  return ['', 'http', 'https'].includes(parse(raw).scheme) || beginsWithScheme(raw) || isLabelled(look);
-};
+  const isWebOrWords = ['', 'http', 'https'].includes(parse(raw).scheme) || beginsWithScheme(raw) || isLabelled(look);
+  return isWebOrWords ? pasted(raw) : NOTHING_PASTED;
+});
 
 /**
  * Whether an address was shortened for show.
  *
  * @param {Look} look
  */
-export const isCutOff = look => isWebOrWords(look) && holdsCutAddress(look.address.raw);
+export const isCutOff = look => pastedIn(look).isCut;
 
 const MOST_MEANT = 5;
 
-/**
- * The addresses that stand among words, or are written otherwise than they are meant.
- *
- * @param {Look} look
- * @returns {string[]}
- */
-export const takenOut = look => {
+/** The addresses that stand among words, or are written otherwise than they are meant. */
+export const takenOut = once(look => {
   const { raw } = look.address;
   const parts = parse(raw);
-  if (!isWebOrWords(look)) return [];
-  const meant = addressesIn(raw);
+  const meant = pastedIn(look).addresses;
   const [first = raw] = meant;
   if (meant.length === 1 && [raw, `https://${raw}`, `https:${raw}`].includes(first)) return [];
   const whole = parse(first);
@@ -110,37 +121,25 @@ export const takenOut = look => {
   const offered = meant.slice(0, MOST_MEANT).flatMap(address => usual(look, address) ?? []);
   const isGiven = isWeb(parts) && offered.length === 1 && offered[0] === look.address.url;
   return isGiven ? [] : offered; // what the desk gets anyway
-};
+});
 
-/**
- * The address inside; none in one that only looks as if it held one (`blob:`), or that is written by people.
- *
- * @param {Look} look
- */
-export const inner = look => {
+/** The address inside; none in one that only looks as if it held one (`blob:`), or that is written by people. */
+export const inner = once(look => {
   const { raw } = look.address;
   if (listed(look, 'closed_schemes').includes(parse(raw).scheme)) return null;
   const viewed = original(raw, patterns(look, 'viewer_originals'));
   return usual(look, viewed ?? innerAddress(raw, listed(look, 'came_from')));
-};
+});
 
-/**
- * The same post or profile at the site that a mirror shows.
- *
- * @param {Look} look
- */
-export const atItsSite = look => {
+/** The same post or profile at the site that a mirror shows. */
+export const atItsSite = once(look => {
   const address = mirrored(look.address.url, listed(look, 'mirrors'));
   const isPost = address && !found(patterns(look, 'shown_besides'), hostAndLocal(parse(address)));
   return isPost ? usual(look, address) : null;
-};
+});
 
-/**
- * Where a page that only passes people on leads.
- *
- * @param {Look} look
- */
-const target = look => usual(look, original(look.address.raw, patterns(look, 'redirect_targets')));
+/** Where a page that only passes people on leads. */
+const target = once(look => usual(look, original(look.address.raw, patterns(look, 'redirect_targets'))));
 
 /** @param {Look} look */
 const originalOf = look =>
@@ -191,22 +190,22 @@ const withoutOwn = ({ address: { url } }) => {
  * @type {Record<string, (look: Look) => string | string[] | null>}
  */
 export const MENDS = {
-  clean_url: look => {
+  clean_url: once(look => {
     const { raw } = look.address;
     const clean = usual(look, raw);
     return clean !== raw && isWeb(parse(raw)) ? clean : null;
-  },
+  }),
   original_url: originalOf,
   inner_url: inner,
   take_out: takenOut,
   without_marks: look => {
     const [address, marks] = personal(look);
     const clean = withoutPersonalMarks(address, marks);
-    const bare = { ...look, address: { ...look.address, raw: clean, url: clean, parts: parse(clean) } };
+    const bare = { ...look, address: postAddress(clean, clean, look.address.site), kept: new Map() };
     return clean !== address && ledTo(look) === ledTo(bare) ? clean : null;
   },
   target_url: target,
-  open_link: look => (isCutOff(look) ? null : ifPublic(look.address.url)),
+  open_link: look => (look.address.isPublic && !isCutOff(look) ? look.address.url : null),
   add_scheme: look => (noScheme(look) ? `https://${look.address.url.replace(/^\/\//, '')}` : null),
   use_page_url: look => {
     const { report, address, post } = look;

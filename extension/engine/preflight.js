@@ -17,7 +17,6 @@
 
 import { dangersIn } from './danger-words.js';
 import { isDayOff, openNow } from './opening-hours.js';
-import { isOwn } from './own-address.js';
 import { found } from './patterns.js';
 import { holdsPersonalMarks } from './personal-marks.js';
 import {
@@ -27,6 +26,7 @@ import {
   listed,
   MENDS,
   noScheme,
+  once,
   patterns,
   personal,
   takenOut,
@@ -39,30 +39,38 @@ import { hostAndLocal, isWeb, local, onHost, withoutLogin } from './web-address.
 import { ifPublic } from './wrapped-urls.js';
 
 /**
- * What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Further posts are
- * looked at for what is said of an address; the finding names the post. Nothing is asked of someone whose own life may
- * be at stake.
+ * The report as the rules of all desks look at it: its own address first, then those of further posts. None for someone
+ * whose own life may be at stake: nothing is asked of them.
  *
  * @param {Bundle} bundle
  * @param {Situation} situation
  * @param {Report} report as it was brought, cleaned
- * @param {Desk | null} desk
  * @param {Date} now
- * @returns {Finding[]}
+ * @returns {Look[]}
  */
-export const findings = (bundle, situation, report, desk, now) => {
+export const looks = (bundle, situation, report, now) => {
   const harm = bundle.harms.find(({ id }) => id === situation.harm);
   if (harm && isOwnLife(harm, situation)) return [];
   const { address, others } = resolve(bundle, report);
-  const look = { bundle, situation, report, desk, now, address, post: 1 };
-  const further = [...others].map(([post, other]) => ({ ...look, address: other, post }));
-  const found = bundle.preflight.rules
-    .filter(rule => concerns(rule, look))
-    .flatMap(rule =>
-      [look, ...(isOfAddress(rule) ? further : [])].flatMap(each => (holds(rule, each) ? foundBy(rule, each) : [])),
-    );
-  lookedAt = NOTHING; // of a report that is erased nothing stays
-  return found;
+  return [...new Map([[1, address], ...others])].map(([post, each]) => {
+    return { bundle, situation, report, desk: null, now, address: each, post, kept: new Map() };
+  });
+};
+
+/**
+ * What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Further posts are
+ * looked at for what is said of an address; the finding names the post.
+ *
+ * @param {Look[]} looked
+ * @param {Desk | null} desk
+ * @returns {Finding[]}
+ */
+export const findings = (looked, desk) => {
+  const [own, ...further] = looked.map(look => ({ ...look, desk }));
+  if (!own) return [];
+  return own.bundle.preflight.rules
+    .filter(rule => concerns(rule, own))
+    .flatMap(rule => [own, ...(isOfAddress(rule) ? further : [])].flatMap(each => foundBy(rule, each)));
 };
 
 /**
@@ -107,13 +115,15 @@ const isOfAddress = ({ test, when }) =>
 const namedIn = when => Object.entries(when);
 
 /**
- * The finding; once for each of the addresses that may be meant.
+ * The finding, where the rule holds; once for each of the addresses that may be meant.
  *
  * @param {PreflightRule} rule
  * @param {Look} look
  * @returns {Finding[]}
  */
-const foundBy = ({ id, severity, message: says, mend }, look) => {
+const foundBy = (rule, look) => {
+  if (!holds(rule, look)) return [];
+  const { id, severity, message: says, mend } = rule;
   const { post } = look;
   const message = post === 1 ? { ...says } : messageOf(look.bundle, String(post), says);
   const urls = mend ? [MENDS[mend](look) ?? ''].flat() : [];
@@ -164,16 +174,13 @@ const textOf = ({ address, report: { notes, post } }) => ({
 /** @type {(look: Look) => boolean} */
 const amongWords = look => takenOut(look).length > 0;
 
-/** @type {(look: Look) => boolean} */
-const opensOutside = look => ifPublic(look.address.url) !== null;
-
 /**
  * Not on a known site's own post, and not where a rule of its own offers the address.
  *
  * @type {(look: Look) => boolean}
  */
 const holdsAddress = look => {
-  if (!opensOutside(look) || TESTS.passes_through(look) || PREDICATES.on_host(look, 'archive_hosts')) return false;
+  if (!look.address.isPublic || TESTS.passes_through(look) || PREDICATES.on_host(look, 'archive_hosts')) return false;
   const { parts, site } = look.address;
   return !amongWords(look) && !found(site?.addresses?.post ?? [], local(parts)) && inner(look) !== null;
 };
@@ -194,12 +201,12 @@ export const TESTS = {
   cut_off: isCutOff,
   is_mirror: look => isWeb(look.address.parts) && atItsSite(look) !== null,
   holds_address: holdsAddress,
-  personal_in_address: look => opensOutside(look) && holdsPersonalMarks(...personal(look)),
-  unreachable_host: look => isWeb(look.address.parts) && isOwn(look.address.url) && !amongWords(look),
+  personal_in_address: look => look.address.isPublic && holdsPersonalMarks(...personal(look)),
+  unreachable_host: look => isWeb(look.address.parts) && look.address.isOwn && !amongWords(look),
   passes_through: look => MENDS.target_url(look) !== null,
   whole_site: look =>
     !look.report.post.permalink &&
-    opensOutside(look) &&
+    look.address.isPublic &&
     (['', '/'].includes(local(look.address.parts)) || PREDICATES.address_like(look, 'profile')),
   tracking_removed: look =>
     // A login alone is told by a rule of its own.
@@ -209,14 +216,14 @@ export const TESTS = {
   captured_beyond_url: ({ bundle, situation, report }) =>
     bundle.harms.some(harm => harm.id === situation.harm && harm.evidence === 'url_only') &&
     [report.title, report.quote, report.media_url, ...wordsOf(report)].some(text => text !== ''),
-  says_danger: ({ report }) => ['threat', 'act'].some(each => dangersOf(report).has(/** @type {Danger} */ (each))),
-  says_despair: ({ report }) => dangersOf(report).size === 1 && dangersOf(report).has('despair'),
+  says_danger: look => ['threat', 'act'].some(each => dangers(look).has(/** @type {Danger} */ (each))),
+  says_despair: look => dangers(look).size === 1 && dangers(look).has('despair'),
   closed_now: ({ bundle, desk, now }) => {
     const timed = (desk?.channels ?? []).filter(({ always }) => !always);
     const states = timed.map(channel => openNow(channel, now, bundle.holidays));
     return states.includes(false) && !states.includes(true);
   },
-  day_off: ({ bundle, now }) => isDayOff(now, bundle.holidays),
+  day_off: once(({ bundle, now }) => isDayOff(now, bundle.holidays)),
   embedded: ({ report: { media_url, page_url, url, post } }) =>
     [media_url, post.permalink || page_url === url ? '' : page_url].some(address => ifPublic(address)),
   designated: look => look.address.site?.designated !== undefined,
@@ -236,17 +243,9 @@ const TESTS_OF_ADDRESS = new Set([
   ...['personal_in_address', 'carries_tracking'],
 ]);
 
-/** @type {{text: string, dangers: Set<Danger>}} */
-const NOTHING = { text: '', dangers: new Set() };
-/** What was looked at last: two rules ask it of one text. */
-let lookedAt = NOTHING;
-
-/** @param {Report} report */
-function dangersOf({ title, quote, notes, post, others }) {
-  const text = [title, quote, notes, ...[post, ...others].map(each => each.text)].join('\n');
-  if (text !== lookedAt.text) lookedAt = { text, dangers: dangersIn(text) };
-  return lookedAt.dangers;
-}
+const dangers = once(({ report: { title, quote, notes, post, others } }) =>
+  dangersIn([title, quote, notes, ...[post, ...others].map(each => each.text)].join('\n')),
+);
 
 /** @param {Report} report */
 const wordsOf = ({ post, others }) => [post, ...others].flatMap(({ text, author }) => [text, author]);

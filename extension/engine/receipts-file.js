@@ -80,7 +80,7 @@ const listedIn = text => {
  */
 const receiptOf = values => {
   try {
-    return within(receipt(values));
+    return asMayBeKept(receipt(values));
   } catch (trouble) {
     if (trouble instanceof Misfit) return null;
     throw trouble;
@@ -93,7 +93,7 @@ const receiptOf = values => {
  * @param {Receipt} receipt
  * @returns {Receipt}
  */
-export const within = receipt => {
+export const asMayBeKept = receipt => {
   if (receipt.evidence !== 'url_only') return receipt;
   const { sent, number, others } = receipt.post;
   const post = { sent, ...(number !== undefined && { number }), ...(others && { others }) };

@@ -10,6 +10,8 @@
  * @property {string} url what of it the desk gets
  * @property {WebAddress} parts those of `url`
  * @property {Platform | undefined} site
+ * @property {boolean} isOwn only this machine or its network can open `url`
+ * @property {boolean} isPublic it is one of the web that others can open, too
  *
  * @typedef {object} ResolvedReport
  * @property {PostAddress} address the post's own link where it is known, else what the click pointed at
@@ -17,8 +19,23 @@
  */
 
 import { disclosed } from './disclosure.js';
+import { isOwn, isPrivate } from './own-address.js';
 import { siteOf } from './sites.js';
-import { parse } from './web-address.js';
+import { isWeb, parse } from './web-address.js';
+
+/**
+ * The address, read once for everyone who looks at it.
+ *
+ * @param {string} raw
+ * @param {string} url
+ * @param {Platform | undefined} site
+ * @returns {PostAddress}
+ */
+export const postAddress = (raw, url, site) => {
+  const parts = parse(url);
+  const own = isOwn(url);
+  return { raw, url, parts, site, isOwn: own, isPublic: !own && isWeb(parts) && !isPrivate(parts.host) };
+};
 
 /**
  * @param {Bundle} bundle
@@ -28,8 +45,7 @@ import { parse } from './web-address.js';
 export const resolve = (bundle, report) => {
   const addressOf = (/** @type {string} */ raw, /** @type {string} */ number) => {
     const site = siteOf(bundle, raw);
-    const url = disclosed(bundle, raw, report.disclose, number, site);
-    return { raw, url, parts: parse(url), site };
+    return postAddress(raw, disclosed(bundle, raw, report.disclose, number, site), site);
   };
   const address = addressOf(report.post.permalink || report.url, report.post.number);
   /** @type {Map<number, PostAddress>} */

@@ -71,11 +71,11 @@ const GOES_ON = / (?:and|but|so|then|because|unless|if) /g;
 
 /** The stretches of what is said: where each begins and ends. @param {Spelled} whole @returns {Stretch[]} */
 export const saidOfMe = whole =>
-  [...inJapanese(whole), ...inEnglish(whole.text)].filter(each => !threatens(whole, each));
+  [...inJapanese(whole), ...inEnglish(whole.text)].filter(({ start, end }) => !threatens(whole.text.slice(start, end)));
 
-/** Whether it tells what is to happen to somebody: 「包丁を持って待ってると書かれた」. @param {Spelled} whole @param {Stretch} said */
-function threatens({ text, scripts }, { start, end }) {
-  const told = dangersTold({ text: text.slice(start, end), scripts: scripts.slice(start, end) });
+/** Whether it tells what is to happen to somebody: 「包丁を持って待ってると書かれた」. @param {string} said */
+function threatens(said) {
+  const told = dangersTold(said);
   return told.has('threat') || told.has('act');
 }
 

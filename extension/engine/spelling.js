@@ -12,6 +12,9 @@ export const LATIN = 'l';
 export const SPACE = ' ';
 export const SIGN = 's';
 
+// Spaces that do not stand between Latin letters; of these alone the plain text tells the script.
+const SPACE_IN_TEXT = /(?<![a-z0-9]) | (?![a-z0-9])/g;
+const SPACE_IN_SCRIPTS = new RegExp(`(?<!${LATIN}) | (?!${LATIN})`, 'g');
 const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ';
 const LARGE = 'あいうえおつやゆよわかけ';
 // Marks inside a word; everything else of ASCII and of Japanese punctuation stands between words.
@@ -100,14 +103,13 @@ function scriptOf(letter) {
  * @param {Spelled} whole
  * @returns {Spelled}
  */
-export function withoutSpaces(whole) {
-  const { text, scripts } = whole;
-  if (!scripts.includes(SPACE)) return whole;
-  const kept = [...scripts]
-    .map((_, index) => index)
-    .filter(at => scripts[at] !== SPACE || (scripts[at - 1] === LATIN && scripts[at + 1] === LATIN));
-  return { text: kept.map(at => text[at]).join(''), scripts: kept.map(at => scripts[at]).join('') };
-}
+export const withoutSpaces = ({ text, scripts }) => ({
+  text: close(text),
+  scripts: scripts.replace(SPACE_IN_SCRIPTS, ''),
+});
+
+/** A text in its plain spelling alike. @param {string} text */
+export const close = text => text.replace(SPACE_IN_TEXT, '');
 
 /**
  * The same with a space in the place of each letter of the stretches.

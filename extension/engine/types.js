@@ -5,7 +5,7 @@
  * @import {Action, Addresses, Danger, Evidence, PostReader, Severity, Source, Words} from '../knowledge/types.js'
  *
  * @typedef {'ja' | 'en'} Language the two in which every text is there; a page may have a further one, whose words it
- *   puts beside those (browser/other-language.js), and whose id then stands in its place
+ *   puts beside those (browser/language-file.js), and whose id then stands in its place
  * @typedef {{harm: string, role: string, wish: string}} Situation
  * @typedef {keyof Addresses} AddressKind
  * @typedef {Exclude<keyof PostReader, 'box' | 'pages' | 'follows' | 'without' | 'main' | 'date_order'>} PostFact

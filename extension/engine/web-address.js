@@ -148,6 +148,7 @@ export const withoutParameters = (address, verdict) => {
  * @param {string} [named] only what holds this is a parameter
  */
 const sifted = (asked, verdict, named = '') => {
+  if (asked === '' || !asked.includes(named)) return asked;
   const pieces = asked.split(BETWEEN);
   const parameters = pieces
     .filter((_, index) => index % 2 === 0)

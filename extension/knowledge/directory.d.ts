@@ -312,6 +312,8 @@ export interface Source {
 /** On the way from the page that opens to the form: what the person presses there, as it is written on the page. */
 export interface Step {
   label: Words;
+  /** what of the page's links or choices tells it; left out: the Japanese label's words */
+  links?: string[];
   sources: string[];
 }
 

@@ -480,6 +480,8 @@ export interface Source {
 /** What the person presses on the way to the form, as it is written on the page. */
 export interface Step {
   label: Words;
+  /** What of the page's links or choices tells it; left out: the Japanese label's words. */
+  links?: string[];
 }
 
 /** The fields of a draft for some situations; of several templates the first that fits is used. */

@@ -26,13 +26,13 @@ export const daysToLook = (states, today) =>
  * @returns {string} the same days, titles and moment give the same text
  */
 export function calendarOf(days, title, now) {
-  const stamp = plain(now.toISOString().slice(0, 19));
+  const stamp = withoutMarks(now.toISOString().slice(0, 19));
   const events = days.flatMap(day => [
     'BEGIN:VEVENT',
-    `UID:${plain(day)}@day.invalid`, // the same day taken in again is the same entry
+    `UID:${withoutMarks(day)}@day.invalid`, // the same day taken in again is the same entry
     `DTSTAMP:${stamp}Z`,
-    `DTSTART;VALUE=DATE:${plain(day)}`,
-    `DTEND;VALUE=DATE:${plain(dayLater(day, 1))}`,
+    `DTSTART;VALUE=DATE:${withoutMarks(day)}`,
+    `DTEND;VALUE=DATE:${withoutMarks(dayLater(day, 1))}`,
     `SUMMARY:${escaped(title)}`,
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
@@ -43,7 +43,7 @@ export function calendarOf(days, title, now) {
 }
 
 /** @param {string} time without its dashes and colons */
-const plain = time => time.replace(/[-:]/g, '');
+const withoutMarks = time => time.replace(/[-:]/g, '');
 
 /** @param {string} text */
 const escaped = text => text.replace(/[\\;,]/g, sign => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');

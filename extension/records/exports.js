@@ -21,11 +21,11 @@ export function exportsOf({ rows, bundle, language }) {
     tableOf(rows(), bundle, language).map(line => line.map(cell => (typeof cell === 'string' ? plainly(cell) : cell)));
   byId('export-xlsx').addEventListener('click', () => {
     save(workbookOf(table(), plainly(say('recordsHeading'))), XLSX, 'xlsx');
-    told(say('recordsExported', rows().length));
+    showMoved(say('recordsExported', rows().length));
   });
   byId('export-csv').addEventListener('click', () => {
     save(csvOf(table()), 'text/csv;charset=utf-8', 'csv');
-    told(say('recordsExported', rows().length));
+    showMoved(say('recordsExported', rows().length));
   });
   byId('export-days').addEventListener('click', () => {
     const now = new Date();
@@ -33,11 +33,11 @@ export function exportsOf({ rows, bundle, language }) {
     const days = daysToLook(states, dayInJapan(now));
     if (days.length)
       save(calendarOf(days, plainly(say('recordsDaysTitle')), now), 'text/calendar;charset=utf-8', 'ics', 'calendar');
-    told(days.length ? say('recordsDaysMade', days.length) : say('recordsDaysNone'));
+    showMoved(days.length ? say('recordsDaysMade', days.length) : say('recordsDaysNone'));
   });
 }
 
 /** @param {string} words */
-function told(words) {
+function showMoved(words) {
   byId('moved').replaceChildren(make('p', { class: 'notice small', 'data-severity': 'ok' }, words));
 }

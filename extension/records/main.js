@@ -45,7 +45,9 @@ const show = async () => {
   }
   await gate();
   // What cannot be made up keeps nobody from what is there.
-  await makeUp(bundle, await keptReports(false), settings.last).catch(() => undefined);
+  await keptReports(false)
+    .then(reports => makeUp(bundle, reports, settings.last))
+    .catch(() => undefined);
   /** @type {Receipts | null} */
   let book = await receipts();
   const list = recordList({ bundle, language, toWrite });
@@ -105,6 +107,7 @@ async function keeping(gone) {
     try {
       await forgetReceipts();
     } catch {
+      await gone();
       showDone(say('recordsNotDeleted'), null);
       return;
     }

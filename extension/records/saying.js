@@ -12,7 +12,7 @@
  */
 
 import { say } from '../browser/i18n.js';
-import { forgetOpenings } from '../store/forget-receipts.js';
+import { forgetFor } from '../store/forget-receipts.js';
 import { make } from '../style/elements.js';
 import { WORDS } from './row.js';
 import { showDone } from './undo-line.js';
@@ -32,9 +32,9 @@ const OUTCOMES = ['removed', 'partly', 'refused', 'not_here', 'needs_more', 'pas
  * @param {() => Promise<Receipts>} toWrite
  * @param {(ids: string[]) => Promise<void>} refresh shows what the book says of these by now
  * @param {typeof showDone} [done] tells it
- * @param {typeof forgetOpenings} [forget]
+ * @param {typeof forgetFor} [forget]
  */
-export function saying(toWrite, refresh, done = showDone, forget = forgetOpenings) {
+export function saying(toWrite, refresh, done = showDone, forget = forgetFor) {
   /** What is written is told so, also where it could not be shown anew. @param {string[]} ids */
   const shown = ids => refresh(ids).catch(error => console.error(error));
 
@@ -102,9 +102,7 @@ export function saying(toWrite, refresh, done = showDone, forget = forgetOpening
     written(async () => {
       const gone = rows.map(({ receipt }) => receipt);
       const ids = gone.map(({ id }) => id);
-      await forget(ids);
-      await (await toWrite()).remove(ids);
-      await shown(ids);
+      await forget(async () => (await toWrite()).remove(ids), ids).finally(() => shown(ids));
       done(say('recordsDeleted', ids.length), async () => {
         await (await toWrite()).takeIn(gone);
         await shown(ids);

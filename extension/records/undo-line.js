@@ -2,9 +2,7 @@
 
 import { say } from '../browser/i18n.js';
 import { byId, make } from '../style/elements.js';
-
-/** For those who listen. @param {string} words */
-const tell = words => void (byId('said').textContent = words);
+import { focusInstead, sayAloud, showUndoLine } from '../style/undo-line.js';
 
 /**
  * @param {string} words what was done
@@ -12,7 +10,6 @@ const tell = words => void (byId('said').textContent = words);
  * @param {...(Node | false)} more
  */
 export function showDone(words, undo, ...more) {
-  const line = byId('undo-line');
   const back =
     undo && make('button', { class: 'small', 'data-action': 'undo', click: () => void take() }, say('recordsUndo'));
   const close = make('button', { class: 'quiet small', 'data-action': 'close', click: hideDone }, say('recordsClose'));
@@ -20,21 +17,18 @@ export function showDone(words, undo, ...more) {
     hideDone();
     try {
       await undo?.();
-      tell(say('recordsUndone'));
+      sayAloud(say('recordsUndone'));
     } catch {
       showDone(say('recordsNotKept'), undo, ...more);
     }
   }
-  line.dataset.severity = undo ? 'ok' : 'info';
-  line.replaceChildren(
+  showUndoLine(undo ? 'ok' : 'info', words, [
     make('span', { class: 'grow' }, words),
     ...more.filter(part => part instanceof Node),
     ...(back ? [back] : []),
     close,
-  );
-  line.hidden = false;
-  tell(words);
-  if (!document.activeElement || document.activeElement === document.body) (back ?? close).focus();
+  ]);
+  focusInstead(back ?? close);
 }
 
 function hideDone() {

@@ -9,9 +9,14 @@ document.documentElement.dataset.surface = location.protocol.startsWith('http')
   ? 'web'
   : (surfaces[location.hash.split('-')[0]] ?? 'popup');
 
-// A popup finds its size without it (narrow.css).
+// A popup finds its size without it (narrow.css). By its first frame it has found it: where that is little, a page that
+// is zoomed, nothing may move later. Elsewhere the style can wait (begin.js).
 const narrow = /** @type {HTMLStyleElement} */ (document.querySelector('#narrow'));
 narrow.disabled = document.documentElement.dataset.surface === 'popup';
+requestAnimationFrame(() => {
+  const sizes = /** @type {CSSMediaRule[]} */ ([...((narrow.disabled && narrow.sheet?.cssRules) || [])]);
+  if (sizes.some(({ conditionText }) => matchMedia(conditionText).matches)) narrow.disabled = false;
+});
 
 // Leaving does not wait for the rest: the page goes blank at once, and begin.js does what remains. Nor does it wait for
 // the button of a mouse to come up: a popup that grows meanwhile would take the button from under the pointer.

@@ -26,12 +26,12 @@ const NO_FORM = { opens: '' };
 const asksMore = ({ asks = [] }, before) =>
   asks.some(({ facts, harms }) => {
     const isKnown = (/** @type {string} */ fact) =>
-      before.asks?.some(each => /** @type {string[]} */ (each.facts).includes(fact) && within(harms, each.harms));
+      before.asks?.some(each => /** @type {string[]} */ (each.facts).includes(fact) && isPartOf(harms, each.harms));
     return !facts.every(isKnown);
   });
 
 /** @param {string[] | undefined} inner left out: all @param {string[] | undefined} outer */
-export const within = (inner, outer) => outer === undefined || (inner?.every(each => outer.includes(each)) ?? false);
+export const isPartOf = (inner, outer) => outer === undefined || (inner?.every(each => outer.includes(each)) ?? false);
 
 /**
  * What a person is told to press on the way to a form comes from the package alone.

@@ -63,7 +63,7 @@ export async function reach(server, { timeout = PATIENCE } = {}) {
     const version = called.answer.headers.get(SERVER_HEADER) ?? '';
     return { state: 'yes', version, knowledge: String(knowledge ?? '') };
   } catch (trouble) {
-    const { problem, status } = named(trouble);
+    const { problem, status } = asServerTrouble(trouble);
     return { state: problem === 'slow' ? 'unknown' : 'no', problem, ...(status && { status }) };
   }
 }
@@ -197,10 +197,10 @@ async function readBytes({ answer, signal }) {
     }
   } catch (trouble) {
     void reader.cancel().catch(() => undefined);
-    throw signal.aborted ? new ServerTrouble('slow') : named(trouble);
+    throw signal.aborted ? new ServerTrouble('slow') : asServerTrouble(trouble);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /** @param {unknown} trouble @returns {ServerTrouble} */
-const named = trouble => (trouble instanceof ServerTrouble ? trouble : new ServerTrouble('error'));
+const asServerTrouble = trouble => (trouble instanceof ServerTrouble ? trouble : new ServerTrouble('error'));

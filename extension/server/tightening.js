@@ -8,7 +8,7 @@
 
 import { dayLater } from '../engine/japan-time.js';
 import { EMERGENCY } from '../engine/triage.js';
-import { moreAsked, same, within } from './asking-more.js';
+import { isPartOf, moreAsked, same } from './asking-more.js';
 
 const DANGER = ['none', 'ask', 'call'];
 const EVIDENCE = ['allowed', 'text_only', 'url_only'];
@@ -78,7 +78,7 @@ function lessGuarded(candidate, packaged) {
  * @param {Bundle['harms'][0]} before
  */
 const takesFromDanger = ({ own_life: own }, { own_life: known }) =>
-  own !== undefined && !(known && within(own.roles, known.roles) && within(own.wishes, known.wishes));
+  own !== undefined && !(known && isPartOf(own.roles, known.roles) && isPartOf(own.wishes, known.wishes));
 
 /**
  * Whoever the package asks whether anyone is in danger is asked.
@@ -86,7 +86,7 @@ const takesFromDanger = ({ own_life: own }, { own_life: known }) =>
  * @param {Bundle['harms'][0]} before
  */
 const asksFewer = ({ danger, asked_of: now }, { danger: known, asked_of: before }) =>
-  danger === 'ask' && known === 'ask' && now !== undefined && !(before && within(before, now));
+  danger === 'ask' && known === 'ask' && now !== undefined && !(before && isPartOf(before, now));
 
 /**
  * What is to be done before any desk is told in as many sentences.
@@ -100,9 +100,9 @@ const looserEvidence = (one, other) => rank(EVIDENCE, one.evidence) < rank(EVIDE
 
 /** A harm that goes by the name of a stricter one. @param {Bundle} candidate @param {Bundle} packaged */
 function takenNames(candidate, packaged) {
-  const known = packaged.harms.map(harm => ({ harm, name: nameOf(harm) }));
+  const known = packaged.harms.map(harm => ({ harm, name: nameAsRead(harm) }));
   for (const harm of candidate.harms) {
-    const name = nameOf(harm);
+    const name = nameAsRead(harm);
     const own = known.find(each => each.harm.id === harm.id)?.name;
     const taken = known.find(
       each =>
@@ -122,13 +122,13 @@ const isStricter = (one, other) => looserEvidence(other, one) || rank(DANGER, on
 /** @typedef {{ja: string, en: string}} Name without what a reader passes over */
 
 /** @param {Bundle['harms'][0]} harm @returns {Name} */
-const nameOf = ({ label }) => ({ ja: plain(label.ja), en: plain(label.en) });
+const nameAsRead = ({ label }) => ({ ja: lettersAlone(label.ja), en: lettersAlone(label.en) });
 
 /** @param {Name} name @param {Name} other @returns {boolean} whether it reads like the other one */
 const isCalled = (name, other) => name.ja.includes(other.ja) || name.en === other.en;
 
 /** @param {string} text */
-const plain = text =>
+const lettersAlone = text =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -43,7 +43,7 @@ const YOUNGEST_ORPHAN = 60_000;
 let disk;
 
 /** What outlives the browser. @returns {Disk} */
-export const theDisk = () => (disk ??= namesKeyFiles ? sealing(lasting(), keyFiles, toWorker) : plain(lasting()));
+export const theDisk = () => (disk ??= namesKeyFiles ? sealing(lasting(), keyFiles, toWorker) : unsealed(lasting()));
 
 /** A page may be closed before its files are gone; the worker removes them, too. @param {string[]} files */
 const toWorker = files => void (webext && globalThis.document && send('removeKeys', { files }).catch(() => undefined));
@@ -57,7 +57,7 @@ const toWorker = files => void (webext && globalThis.document && send('removeKey
 export const sealing = (area, files, tellGoing = () => undefined) => new SealingArea(area, files, tellGoing);
 
 /** @param {Area} area @returns {Disk} */
-const plain = area => ({
+const unsealed = area => ({
   ...area,
   read: async (/** @type {string} */ beginning = '') => beginningWith(beginning, await area.read()),
   rewrite: area.write,
@@ -276,7 +276,7 @@ class SealingArea {
   async #newKey(name) {
     if (!(await this.#files.areHere())) return null;
     const key = { file: fileStart(name) + hex(random(8)), bytes: random(32) };
-    return this.#inTurn(() => this.#files.create(key.file, key.bytes)).then(() => key);
+    return this.#afterOthers(() => this.#files.create(key.file, key.bytes)).then(() => key);
   }
 
   /**
@@ -312,11 +312,11 @@ class SealingArea {
 
   /** @param {Parameters<KeyFiles['remove']>[0]} isGoing */
   #removeFiles(isGoing) {
-    return this.#inTurn(async () => ((await this.#files.areHere()) ? this.#files.remove(isGoing) : undefined));
+    return this.#afterOthers(async () => ((await this.#files.areHere()) ? this.#files.remove(isGoing) : undefined));
   }
 
   /** @param {() => Promise<void>} work @returns {Promise<void>} */
-  #inTurn(work) {
+  #afterOthers(work) {
     const now = this.#filing.then(work);
     this.#filing = now.catch(() => undefined);
     return now;

@@ -8,13 +8,13 @@
  * @typedef {{reports: number, settings: number, other: number}} Count
  */
 
-import { theBook } from '../browser/book.js';
 import { takeBackPermissions } from '../browser/permissions.js';
 import { fleeting } from '../browser/storage.js';
 import { inTurn } from '../browser/turns.js';
 import { onTheWeb } from '../browser/webext.js';
 import { theDisk } from './disk.js';
 import { goesAt, singleKeysGoingAt } from './going.js';
+import { receiptsDatabase } from './receipts-database.js';
 import { rowOf, STORED } from './stored.js';
 
 /**
@@ -83,7 +83,7 @@ export async function forgetAtLeaving(isPrivate) {
 export async function clearBook() {
   const left = await Promise.all([STORED.receipts, STORED.keptReceipts].map(({ key }) => theDisk().get(key)));
   if (left.some(key => key !== undefined)) return;
-  await theBook().then(
+  await receiptsDatabase.open().then(
     book => book.clear(),
     () => undefined,
   );

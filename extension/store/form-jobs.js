@@ -66,7 +66,7 @@
  * @property {Filled | null} outcome
  * @property {Record<string, FieldProgress>} [taken] by field, since the tab was opened
  * @property {string[]} [steps] what the person presses on the way to the form, in their language
- * @property {string[]} [presses] the same as the desk's pages say it, in Japanese
+ * @property {string[][]} [presses] what the links of the desk's pages say to each of them, any one of these
  * @property {number} [step] which of them is next
  * @property {boolean} [byHand] gone, and not to be filled when it is opened again
  * @property {Receipt} [receipt] what its receipt is to know: not of a rehearsal, nor of a private window

@@ -5,11 +5,11 @@
  * @import {BookKey} from './receipt-key.js'
  */
 
-import { theBook, watchBook } from '../browser/book.js';
 import { fileOf } from '../browser/ours.js';
 import { postKey } from '../engine/post-key.js';
 import { bookKey, bookKeyMade } from './receipt-key.js';
 import { Receipts } from './receipts.js';
+import { receiptsDatabase } from './receipts-database.js';
 
 /** How posts are called is a matter of the package, so that every page and version calls them alike. */
 /** @type {Promise<Bundle> | undefined} */
@@ -29,13 +29,13 @@ export async function receipts() {
 }
 
 /** @param {() => void} listener called when another page of ours has changed any */
-export const watchReceipts = listener => watchBook(listener);
+export const watchReceipts = listener => receiptsDatabase.watch(listener);
 
 /** To keep one: begins the book where there is none. @returns {Promise<Receipts>} */
 export const receiptsToWrite = async () => receiptsUnder(await bookKeyMade());
 
 /** @param {BookKey} key */
 async function receiptsUnder(key) {
-  const [book, bundle] = await Promise.all([theBook(), knowledge()]);
+  const [book, bundle] = await Promise.all([receiptsDatabase.open(), knowledge()]);
   return new Receipts(book, key, address => postKey(bundle, address));
 }

@@ -1,6 +1,6 @@
 /**
- * Receipts: what was reported where, and what became of it. One entry each in the book (`browser/book.js`), found by
- * its id or by the names of its posts. Each lies sealed under one key, which is itself kept as a sealed entry of the
+ * Receipts: what was reported where, and what became of it. One entry each in the book (`receipts-database.js`), found
+ * by its id or by the names of its posts. Each lies sealed under one key, which is itself kept as a sealed entry of the
  * disk (`receipt-key.js`): who forgets that entry has forgotten them all.
  *
  * Events are only ever added. What was written by a slip can be taken back as long as the page that wrote it offers it:
@@ -17,11 +17,11 @@
  *   brought nothing new
  */
 
-import { tellBook } from '../browser/book.js';
 import { randomId } from '../browser/bytes.js';
 import { instant } from '../engine/japan-time.js';
 import { derive } from '../engine/receipts.js';
-import { merged, within } from '../engine/receipts-file.js';
+import { asMayBeKept, merged } from '../engine/receipts-file.js';
+import { receiptsDatabase } from './receipts-database.js';
 
 /** A question that was put off is not asked again for so long. */
 const LATER = 12 * 3_600_000;
@@ -177,7 +177,7 @@ export class Receipts {
     for (let from = 0; from < receipts.length; from += PAGE) {
       const some = receipts.slice(from, from + PAGE);
       const named = await Promise.all(
-        some.map(async receipt => ({ receipt: within(receipt), names: await this.#namesOf(receipt) })),
+        some.map(async receipt => ({ receipt: asMayBeKept(receipt), names: await this.#namesOf(receipt) })),
       );
       /** @type {typeof told} */
       let now = { fresh: 0, grown: 0, same: 0 };
@@ -187,7 +187,7 @@ export class Receipts {
           now = { fresh: 0, grown: 0, same: 0 };
           return named.flatMap(({ receipt, names }) => {
             const before = known.get(receipt.id);
-            const together = before ? within(merged(before, receipt)) : receipt;
+            const together = before ? asMayBeKept(merged(before, receipt)) : receipt;
             const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(together);
             now[isSame ? 'same' : before ? 'grown' : 'fresh'] += 1;
             return isSame ? [] : [{ receipt: together, names }];
@@ -203,7 +203,7 @@ export class Receipts {
   /** @param {string[]} ids */
   async remove(ids) {
     await this.#book.change([], () => [], ids);
-    tellBook();
+    receiptsDatabase.tell();
   }
 
   /**
@@ -224,7 +224,7 @@ export class Receipts {
       if (there) there.events.push(whole);
       else desks.push({ desk, events: [whole] });
     }
-    return { receipt: within({ ...receipt, desks }), added };
+    return { receipt: asMayBeKept({ ...receipt, desks }), added };
   }
 
   /**
@@ -241,7 +241,7 @@ export class Receipts {
       );
       return change(known).map(({ receipt, names }) => this.#entry(receipt, names, entries.get(receipt.id)));
     });
-    tellBook();
+    receiptsDatabase.tell();
   }
 
   /**

@@ -30,11 +30,11 @@ const SAME = { state: 'same' };
  */
 export const refreshBundle = async server => {
   if (onTheWeb) return SAME; // on the web the server's own copy is what was loaded
-  const outcome = await taken(server).catch(told);
+  const outcome = await taken(server).catch(outcomeOf);
   if (outcome.state === 'unreachable') return outcome;
   const reason = outcome.state === 'refused' ? outcome.reason : '';
   if (reason === 'no_keys') return outcome; // nobody was asked
-  return noteOffer({ refused: reason }).then(() => outcome, told);
+  return noteOffer({ refused: reason }).then(() => outcome, outcomeOf);
 };
 
 /** @param {string} server @returns {Promise<Refreshed>} */
@@ -92,7 +92,7 @@ const today = () => new Date().toISOString();
 const refused = (reason, detail) => ({ state: 'refused', reason, ...(detail !== undefined && { detail }) });
 
 /** @param {unknown} trouble @returns {Refreshed} */
-const told = trouble => {
+const outcomeOf = trouble => {
   if (!(trouble instanceof ServerTrouble)) return { state: 'unreachable', reason: 'error', detail: String(trouble) };
   const answered = trouble.problem === 'error' && (trouble.status ?? 200) === 200;
   return answered ? { state: 'refused', reason: 'unreadable' } : { state: 'unreachable', reason: trouble.problem };

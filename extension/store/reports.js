@@ -9,24 +9,20 @@
  * @import {SavedReport} from './saved-report.js'
  */
 
-import { randomId } from '../browser/bytes.js';
 import { fleeting } from '../browser/storage.js';
 import { onTheWeb } from '../browser/webext.js';
 import { theDisk } from './disk.js';
 import { laterThan, mergeReports, stamp } from './merge-reports.js';
-import { leftBehind, onDisk, withTold, withWhole } from './on-disk.js';
+import { leftBehind, withTold, withWhole } from './on-disk.js';
 import { place } from './place-report.js';
+import { ReportWriting } from './report-writing.js';
 import { newReport } from './saved-report.js';
 import { STORED } from './stored.js';
 import { tabMemory } from './tab-memory.js';
 import { wholeReport } from './whole-report.js';
-import { OnTheWay, writeReports } from './write-reports.js';
 
 const { reports, captured: told, chosenReport, setAside } = STORED;
 const [PREFIX, CAPTURED, CHOSEN, ASIDE] = [reports.key, told.key, chosenReport.key, setAside.key];
-
-/** How many of our own writes may be on their way back to us. */
-const REMEMBERED = 32;
 
 /**
  * The unfinished reports of this kind of window. A private window has only memory, and so needs no second one; on the
@@ -63,23 +59,13 @@ export class Store {
   #isDamaged = false;
   /** Each report as it was last kept or learned. @type {Map<string, SavedReport>} */
   #states = new Map();
-  /** The versions that this page wrote last. @type {string[]} */
-  #written = [];
-  /** The reports of which the disk holds what the page told. @type {Set<string>} */
-  #wide = new Set();
-  /** The reports whose last change is not on its way to the area yet. @type {Set<string>} */
-  #unwritten = new Set();
-  #onTheWay = new OnTheWay();
+  #writing;
   /** The reports that were forgotten here: what is still on its way may not bring them back. @type {Set<string>} */
   #forgotten = new Set();
   /** Forgotten here and back again: we may hear of the removal only then. @type {Set<string>} */
   #broughtBack = new Set();
   /** The reports of which it is being asked what is there. @type {Set<string>} */
   #asking = new Set();
-  /** The reports of which more is on the disk than may be there from now on. @type {Set<string>} */
-  #bared = new Set();
-  /** @type {Promise<boolean> | null} */
-  #writing = null;
   /** @type {Set<() => void>} */
   #listeners = new Set();
 
@@ -87,6 +73,7 @@ export class Store {
   constructor(area, memory) {
     this.#area = area;
     this.#memory = memory;
+    this.#writing = new ReportWriting(area, memory, this.#reports);
   }
 
   /** Learns what is kept, and goes on learning what other pages change. */
@@ -94,13 +81,13 @@ export class Store {
     const [kept, captured] = await Promise.all([this.#area.read(), this.#memory?.read() ?? {}]);
     this.#learn(withWhole(kept, captured, this.#memory?.isOwn), true);
     // Left there by a page that was gone before the disk had it.
-    for (const id of leftBehind(captured)) if (this.#reports.has(id)) this.#unwritten.add(id);
-    if (this.#unwritten.size) void (this.#writing ??= this.#writeAll());
+    for (const id of leftBehind(captured)) if (this.#reports.has(id)) this.#writing.add(id);
+    if (this.#writing.isBehind) void this.#writing.catchUp();
     this.#area.watch(changes => this.#hear(() => this.#learn(changes)));
     this.#memory?.watch(changes => this.#hear(() => this.#learnCaptured(changes)));
     // A hidden page may be gone the next moment.
-    globalThis.addEventListener?.('pagehide', () => this.#leave());
-    globalThis.document?.addEventListener('visibilitychange', () => document.hidden && this.#leave());
+    globalThis.addEventListener?.('pagehide', () => this.#writing.leave());
+    globalThis.document?.addEventListener('visibilitychange', () => document.hidden && this.#writing.leave());
   }
 
   /** Whether part of what was kept could not be read: it is set aside. */
@@ -125,7 +112,7 @@ export class Store {
 
   /** Learns what is kept by now: what another page of ours has just done may not have been told here yet. */
   async refresh() {
-    await this.#writing;
+    await this.#writing.underWay;
     const [onTheDisk, captured] = await Promise.all([this.#area.read(), this.#memory?.read() ?? {}]);
     const kept = withWhole(onTheDisk, captured, this.#memory?.isOwn);
     const gone = [...this.#reports.keys()].filter(id => !(PREFIX + id in kept));
@@ -151,8 +138,8 @@ export class Store {
     saved.changed_at = laterThan(Date.now(), this.#reports.get(saved.id)?.changed_at);
     this.#reports.set(saved.id, saved);
     if (this.#forgotten.delete(saved.id)) this.#broughtBack.add(saved.id);
-    this.#unwritten.add(saved.id);
-    return (this.#writing ??= this.#writeAll());
+    this.#writing.add(saved.id);
+    return this.#writing.catchUp();
   }
 
   /** Takes in what a click or the page brought, and chooses it: see `place-report.js`. @param {SavedReport} fresh */
@@ -191,7 +178,7 @@ export class Store {
    * @param {string} rule the harm's rule of evidence
    */
   bare(id, rule) {
-    this.#bared.add(id);
+    this.#writing.bare(id);
     return Promise.all([forgetBelongings(id, 'bare', rule), this.#area.remove([ASIDE + PREFIX + id])]);
   }
 
@@ -216,7 +203,7 @@ export class Store {
     if (!learn()) return;
     for (const listener of this.#listeners) listener();
     // What two pages wrote at the same time, now that the page had its say.
-    if (this.#unwritten.size) void (this.#writing ??= this.#writeAll());
+    if (this.#writing.isBehind) void this.#writing.catchUp();
   }
 
   /**
@@ -243,7 +230,7 @@ export class Store {
       void this.#hearWhetherGone(id);
       return false;
     }
-    if (value?.settled === true) this.#wide.add(id);
+    if (value?.settled === true) this.#writing.noteWide(id);
     if (!this.#memory || isWhole || value?.settled !== false) return this.#learnReport(id, value);
     // What another page wrote of an unsettled report comes whole by way of memory, where that is the same.
     return this.#memory.isOwn ? this.#learnReport(id, withTold(value, this.#reports.get(id))) : false;
@@ -251,7 +238,7 @@ export class Store {
 
   /** Of a removal that may be the one before the report came back. @param {string} id */
   async #hearWhetherGone(id) {
-    await this.#writing;
+    await this.#writing.underWay;
     const there = await Promise.all([this.#area.get(PREFIX + id), this.#memory?.get(CAPTURED + id)]);
     if (there.every(each => each === undefined)) this.#hear(() => this.#learnReport(id, undefined));
   }
@@ -270,14 +257,14 @@ export class Store {
   /** @param {string} id @param {unknown} value @returns {boolean} whether it changed */
   #learnReport(id, value) {
     if (value === undefined) {
-      this.#unwritten.delete(id);
+      this.#writing.drop(id);
       this.#states.delete(id);
       return this.#reports.delete(id);
     }
     const { saved, lost } = wholeReport({ ...newReport({}, {}, new Date(0)), id }, value);
     if (lost.length) void this.#setAside(PREFIX + id, value, !saved);
     this.#isDamaged ||= lost.length > 0;
-    if (!saved || this.#forgotten.has(id) || this.#isOurs(saved)) return false;
+    if (!saved || this.#forgotten.has(id) || this.#writing.isOurs(saved)) return false;
     const known = this.#reports.get(id);
     const together = known ? mergeReports(known, saved) : { merged: saved, isNew: false };
     if (!together) return false;
@@ -288,7 +275,7 @@ export class Store {
     }
     if (isNew) {
       merged.changed_at = laterThan(Date.now(), merged.changed_at);
-      this.#unwritten.add(id);
+      this.#writing.add(id);
     }
     this.#reports.set(id, merged);
     this.#states.set(id, structuredClone(merged));
@@ -299,7 +286,7 @@ export class Store {
   async #writeAgainWhereMissing(id) {
     if (this.#asking.has(id)) return;
     this.#asking.add(id);
-    await this.#writing;
+    await this.#writing.underWay;
     const [kept, captured] = await Promise.all([this.#area.get(PREFIX + id), this.#memory?.get(CAPTURED + id)]);
     this.#asking.delete(id);
     const there = withWhole({ [PREFIX + id]: kept }, captured ? { [CAPTURED + id]: captured } : {})[PREFIX + id];
@@ -308,13 +295,8 @@ export class Store {
     const { saved } = wholeReport({ ...newReport({}, {}, new Date(0)), id }, there);
     if (!saved || mergeReports(known, saved)?.merged !== known) return;
     known.changed_at = laterThan(Date.now(), known.changed_at, saved.changed_at);
-    this.#unwritten.add(id);
-    await (this.#writing ??= this.#writeAll());
-  }
-
-  /** Our own writes come back to us: they must not undo what was typed since. @param {SavedReport} saved */
-  #isOurs({ version }) {
-    return this.#written.includes(version);
+    this.#writing.add(id);
+    await this.#writing.catchUp();
   }
 
   /**
@@ -328,72 +310,5 @@ export class Store {
       () => (goes ? this.#area.remove([key]) : undefined),
       () => undefined,
     );
-  }
-
-  /**
-   * One write at a time; what is typed meanwhile goes with the next.
-   * @returns {Promise<boolean>} whether all was kept
-   */
-  async #writeAll() {
-    let isKept = true;
-    while (this.#unwritten.size) isKept = (await this.#writeNow()) && isKept;
-    this.#writing = null;
-    return isKept;
-  }
-
-  /** A page that is gone may take along what is being written: until it is, the tab's memory has it. */
-  #leave() {
-    void this.#writeNow();
-    if (this.#area.isSlow) void this.#writeWhole(this.#onTheWay.ids().flatMap(id => this.#reports.get(id) ?? []));
-  }
-
-  /** @returns {Promise<boolean>} whether it was kept */
-  async #writeNow() {
-    if (!this.#unwritten.size) return true;
-    const going = [...this.#unwritten].flatMap(id => this.#reports.get(id) ?? []);
-    this.#unwritten.clear();
-    // What is less than before takes what it was before off the disk.
-    const isLess = (/** @type {SavedReport} */ { id, settled }) =>
-      this.#bared.has(id) || (this.#memory !== null && !settled && this.#wide.has(id));
-    const less = going.filter(isLess);
-    for (const saved of going) {
-      saved.version = randomId();
-      this.#written = [saved.version, ...this.#written].slice(0, REMEMBERED);
-      this.#wide[saved.settled ? 'add' : 'delete'](saved.id);
-      this.#bared.delete(saved.id);
-    }
-    const arrived = this.#onTheWay.begin(going);
-    // What the disk takes only in a while is in memory until then: this page may be gone the next moment.
-    const isLate = (/** @type {SavedReport} */ { id }) => this.#area.writesAtOnce?.(PREFIX + id) === false;
-    const atOnce = going.filter(each => !isLate(each));
-    const whole = this.#writeWhole(going.filter(each => isLate(each) || !each.settled));
-    void this.#dropWhole(atOnce);
-    return Promise.all([whole, writeReports(this.#area, going, less, this.#memory ? onDisk : structuredClone)]).then(
-      () => {
-        arrived();
-        void this.#dropWhole(going.filter(({ id }) => !this.#onTheWay.has(id)));
-        return true;
-      },
-      // A popup that closes now still finds it, as long as the browser runs.
-      () => {
-        arrived();
-        return this.#writeWhole(going.flatMap(({ id }) => this.#reports.get(id) ?? [])).then(
-          () => false,
-          () => false,
-        );
-      },
-    );
-  }
-
-  /** Of what is settled nothing stays in memory. @param {SavedReport[]} written */
-  async #dropWhole(written) {
-    const settled = written.filter(({ id, settled }) => settled && !this.#unwritten.has(id));
-    if (settled.length) await this.#memory?.remove(settled.map(({ id }) => CAPTURED + id));
-  }
-
-  /** In memory. @param {SavedReport[]} going */
-  async #writeWhole(going) {
-    const entries = going.map(saved => [CAPTURED + saved.id, structuredClone(saved)]);
-    if (going.length) await this.#memory?.write(Object.fromEntries(entries));
   }
 }

@@ -36,7 +36,7 @@
  * @property {string} desk whose card lies open in place of the first one's
  * @property {boolean} series whether kind, role, wish and desk are those of the post before
  * @property {Record<string, Record<string, string>>} edits desk -> field -> the person's own wording
- * @property {{desk: string, at: string}[]} opened
+ * @property {{desk: string, at: string, forgotten?: boolean}[]} opened forgotten: its record was deleted
  */
 
 import { randomId } from '../browser/bytes.js';

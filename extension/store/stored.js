@@ -5,6 +5,8 @@
  * A new kind of thing to keep takes one row here, its line in PRIVACY.md (in both languages), and one module beside
  * this one that reads and writes it under `STORED.<name>.key`. Forgetting and counting then know of it.
  *
+ * @import {Turn} from '../browser/turns.js'
+ *
  * @typedef {'bare' | 'erase' | 'eraseAll' | 'leave' | 'leavePrivate' | 'forgetEverything' | 'browserCloses'} Occasion
  *   bare: a harm was chosen of which only the address may be kept · erase: "Done", "Erase this report" and "Delete" in
  *   the list, for what belongs to that report · eraseAll: "Erase everything" on the report page · leave, leavePrivate:
@@ -27,13 +29,13 @@
  * @property {Occasion[]} forgottenBy
  * @property {(value: any) => string} [reportOf] the id of the report that it belongs to
  * @property {(value: any) => string | undefined} [madeUnder] the rule of evidence that held when it was made
- * @property {(key: string) => string} [lock] held by whoever changes it, so that nothing comes back that was forgotten
+ * @property {(key: string) => Turn} [lock] held by whoever changes it, so that nothing comes back that was forgotten
  */
 
 /** Written by whoever asks and read by whoever answers, one after the other. */
 export const PICKS_LOCK = 'take picked';
 
-/** @param {string} key */
+/** @param {string} key @returns {Turn} */
 export const jobLock = key => `changing ${key}`;
 
 /** @param {{report: string}} value */

@@ -1,11 +1,11 @@
 /** Days in the reader's language, on every page that tells of one. @import {Language} from '../knowledge/types.js' */
 
-/** Signs that Unicode keeps for a program's own use: what stands between them the browser has written by itself. */
+/** Two of `browser/signs.js`, whose file is read with a further language alone; a test holds them to each other. */
 const [WRITTEN, DONE] = [0xfdd6, 0xfdd7].map(code => String.fromCharCode(code));
 
 /**
  * A word that the browser has written: a day, the name of a language. A further language may show it in its own way
- * (browser/other-language.js), which reads the signs.
+ * (browser/furigana.js), which reads the signs.
  *
  * @param {string} text
  * @param {Language} language

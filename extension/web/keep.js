@@ -22,7 +22,7 @@ function later(act) {
 }
 
 /** @param {'siteNewer' | 'siteBroken'} news @param {'info' | 'warn'} severity */
-async function tell(news, severity) {
+async function showNews(news, severity) {
   if (document.querySelector('#newer')) return;
   const { dataset, lang } = document.documentElement;
   const spoken = /** @type {Language} */ (dataset.language ?? lang);
@@ -43,8 +43,8 @@ if (serviceWorker && edition) {
   const wasKept = serviceWorker.controller !== null;
   serviceWorker.addEventListener('message', ({ data }) => {
     if (!wasKept) return; // whoever came from the network is not behind
-    if (data === 'newer') void tell('siteNewer', 'info');
-    if (data === 'refused') void letGo().then(() => tell('siteBroken', 'warn'));
+    if (data === 'newer') void showNews('siteNewer', 'info');
+    if (data === 'refused') void letGo().then(() => showNews('siteBroken', 'warn'));
   });
   later(() => serviceWorker.controller?.postMessage('here'));
   later(() => void serviceWorker.register(pageOf(WORKER), { scope: pageOf('') }).catch(() => undefined));

@@ -9,7 +9,7 @@ const WHOLE = '#share=';
 
 /** @param {{hash: string, search: string}} address @returns {Shared} */
 export function sharedIn({ hash, search }) {
-  if (hash.startsWith(WHOLE)) return { title: '', text: plain(hash.slice(WHOLE.length)), url: '', words: '' };
+  if (hash.startsWith(WHOLE)) return { title: '', text: unescaped(hash.slice(WHOLE.length)), url: '', words: '' };
   const given = new URLSearchParams(hash.length > 1 ? hash.slice(1) : search);
   const [title, text, url, words] = ['title', 'text', 'url', 'words'].map(name => given.get(name) ?? '');
   return { title, text, url, words };
@@ -23,7 +23,7 @@ const BY_BROWSER = /(?:%(?:[89a-f][0-9a-f]|2[02]|3[ce]|60))+/gi;
  * writes so whatever no address may hold. A percent sign that stands for itself stays.
  * @param {string} text
  */
-const plain = text =>
+const unescaped = text =>
   text.replace(/:\/\//.test(text) ? BY_BROWSER : /(?:%[0-9a-f]{2})+/gi, run => {
     try {
       return decodeURIComponent(run);

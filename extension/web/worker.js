@@ -50,14 +50,17 @@ worker.addEventListener('message', (/** @type {any} */ event) => {
 /** All files, or none: what is the same as in an edition that is here already is not asked for again. */
 async function takeIn() {
   const kept = await keptBefore();
+  const waiting = Object.entries(site.files);
+  /** @type {[string, Response][]} */
+  const whole = [];
+  const next = async () => {
+    for (let file = waiting.pop(); file; file = waiting.pop()) whole.push([HOME + file[0], await got(file, kept)]);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
   // An edition that was here before another one comes last again: `tidy` goes by the order.
   if ((await ours()).at(-1) !== OWN) await caches.delete(OWN);
   const cache = await caches.open(OWN);
-  const waiting = Object.entries(site.files);
-  const next = async () => {
-    for (let file = waiting.pop(); file; file = waiting.pop()) await cache.put(HOME + file[0], await got(file, kept));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  for (const [address, file] of whole) await cache.put(address, file);
 }
 
 /** A file that is there as something else, or not at all: the next visit will find it so, too. */
@@ -81,14 +84,14 @@ async function got([name, held], kept) {
 /** @param {unknown} trouble @returns {Promise<never>} */
 async function refuse(trouble) {
   if (trouble instanceof NotOurs) {
-    if (await caches.has(REFUSED)) await tell('refused');
+    if (await caches.has(REFUSED)) await tellPages('refused');
     else await caches.open(REFUSED);
   }
   throw trouble;
 }
 
 /** To every page of this site. @param {'newer' | 'refused'} news */
-async function tell(news) {
+async function tellPages(news) {
   const clients = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   for (const client of clients) if (client.url.startsWith(HOME)) client.postMessage(news);
 }
@@ -114,7 +117,7 @@ async function begin() {
   const isNewer = (await ours()).length > 1;
   await worker.clients.claim();
   await tidy();
-  if (isNewer) await tell('newer');
+  if (isNewer) await tellPages('newer');
 }
 
 /** @type {Promise<Cache> | undefined} */
@@ -122,10 +125,11 @@ let own;
 
 /** @param {Request} request @returns {Promise<Response>} */
 async function answer(request) {
-  const address = HOME + named(request.url);
+  const address = HOME + fileFor(request.url);
   own ??= caches.open(OWN);
+  let kept = await (await own).match(address);
   // What is not of this edition is of one that a page still stands on.
-  const kept = (await (await own).match(address)) ?? (await caches.match(address));
+  for (const cacheName of kept ? [] : await ours()) kept ??= await caches.match(address, { cacheName });
   return kept ?? fetch(request);
 }
 
@@ -133,7 +137,7 @@ async function answer(request) {
  * The file that an address of ours asks for: a folder is its index, and hosts may leave out `.html`.
  * @param {string} url
  */
-function named(url) {
+function fileFor(url) {
   const name = url.slice(HOME.length).replace(/[?#].*$/s, '');
   if (name === '' || name.endsWith('/')) return `${name}index.html`;
   if (/\.[a-z]+$/.test(name)) return name;

@@ -69,6 +69,14 @@ def test_what_to_press_stands_in_the_first_screen_before_and_after_a_kind_is_cho
         assert axe.violations_in_both_themes(popup) == [], harm
 
 
+@pytest.mark.parametrize("popup", ["ja"], indirect=True)
+def test_the_tiles_have_their_place_before_they_come(popup: Popup) -> None:
+    room = "document.querySelector('#kinds').getBoundingClientRect().height"
+    tiles = popup.js(room)
+    popup.js("delete document.documentElement.dataset.ready; document.querySelector('#kinds').replaceChildren()")
+    assert popup.js(room) == pytest.approx(tiles, abs=1), "as in the first frame"
+
+
 @LANGUAGES
 def test_one_press_on_a_kind_leads_to_its_answer_and_one_on_a_chip_to_another(popup: Popup) -> None:
     popup.click('[data-group="crime"]')

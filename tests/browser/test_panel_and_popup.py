@@ -148,6 +148,7 @@ def hide_popup(firefox: Firefox) -> None:
 
 
 def test_the_open_panel_takes_each_click_in_firefox_too(addresses: Addresses) -> None:
+    addresses.put(THREAD, (PAGES / "thread.html").read_bytes())
     with tunnel(addresses) as preferences:
         firefox = Firefox(preferences=preferences)
         try:

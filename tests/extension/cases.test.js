@@ -20,7 +20,7 @@ import test from 'node:test';
 
 import { draft } from '../../extension/engine/drafting.js';
 import { openNow } from '../../extension/engine/opening-hours.js';
-import { findings } from '../../extension/engine/preflight.js';
+import { findings, looks } from '../../extension/engine/preflight.js';
 import { cleanReport } from '../../extension/engine/reports.js';
 import { triage } from '../../extension/engine/triage.js';
 import { committedBundle } from './knowledge.js';
@@ -79,7 +79,10 @@ for (const { name, situation, report, ...expected } of cases.drafts) {
 
 for (const { name, situation, report, desk, now = NOON, ...expected } of cases.findings) {
   test(name, () => {
-    const found = findings(bundle, situation, cleanReport(report), desk ? bundle.desks[desk] : null, new Date(now));
+    const found = findings(
+      looks(bundle, situation, cleanReport(report), new Date(now)),
+      desk ? bundle.desks[desk] : null,
+    );
     assert.deepEqual(
       found.map(finding => finding.id),
       expected.findings,

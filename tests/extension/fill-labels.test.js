@@ -9,6 +9,7 @@ import {
   meaningOfName,
 } from '../../extension/injected/fill-form/labels.js';
 import * as compiled from '../../extension/injected/words/form-labels.js';
+import * as marks from '../../extension/injected/words/form-marks.js';
 import { readByPython } from './read-by-python.js';
 
 /** @import {Kind} from '../../extension/injected/fill-form/labels.js' */
@@ -28,7 +29,7 @@ test('the examples in shared_data ask for the same as Python reads in them', () 
 });
 
 test('the words of forms and of harms fit the same examples as in Python', () => {
-  const patterns = /** @type {Record<string, any>} */ (compiled);
+  const patterns = /** @type {Record<string, any>} */ ({ ...compiled, ...marks });
   const told = Object.entries(examples.words).map(([name, texts]) => [patterns[name.toUpperCase()], texts]);
   const harms = examples.harms.map((texts, index) => [compiled.HARMS[index], texts]);
   const different = [...told, ...harms].flatMap(([pattern, texts]) =>

@@ -110,6 +110,21 @@ test('nothing but themselves imports the scripts that run in other people’s pa
   );
 });
 
+test('what runs in a page function by function imports nothing: the browser takes a function’s text alone', () => {
+  const inPages = ['extension/capture/in-page.js', 'extension/fill/in-form.js'];
+  assert.deepEqual(
+    inPages.filter(path => !modules.includes(path)),
+    [],
+  );
+  assert.deepEqual(
+    imports.filter(([from]) => inPages.includes(from)),
+    [],
+  );
+  // Nor does it know its neighbours in the file.
+  const nearby = /^(?:export )?(?:const|let|var|class)\b|^(?:async )?function\b/m;
+  for (const path of inPages) assert.doesNotMatch(textOf(path), nearby, path);
+});
+
 const texts = new Map(
   [...modules, ...filesIn('tests', /\.js$/), ...filesIn('scripts', /\.mjs$/)].map(path => [
     path,
@@ -146,11 +161,12 @@ const exportedBy = path =>
 
 /** What only tests ask for: parts of a module that are proven by themselves, and what stands in for a browser. */
 const FOR_TESTS = new Set(
-  `browser/other-language.js: writtenBy · browser/ours.js: placeOf · browser/storage.js: memoryArea
-  engine/drafting.js: draft fit · fill/desk-form.js: lookHere wordsOnLinks
-  injected/describe-post/link-evidence.js: EVIDENCE · injected/fill-form/moment.js: numberIn
+  `browser/furigana.js: writtenBy · browser/ours.js: placeOf · browser/storage.js: memoryArea
+  engine/drafting.js: draft fit · injected/describe-post/link-evidence.js: EVIDENCE
+  injected/fill-form/moment.js: numberIn
   injected/fill-form/person.js: halfWidth hiragana · records/calendar.js: folded
-  report/model/finding-field.js: fieldOfRule · report/model/hand-over.js: LONGEST_CODE
+  report/model/finding-field.js: fieldOfRule · report/model/form-job.js: wordsOnLinks
+  report/model/hand-over.js: LONGEST_CODE
   report/model/leading-sentences.js: ONE_LINE widthOf · report/model/view.js: sensible
   report/sections/contact-line.js: askedBy givenTo · report/sections/forgetting.js: forgetLeft
   store/about-me.js: aboutIn · store/disk.js: sealing · store/forget.js: counted · store/receipt-key.js: keyOf
@@ -180,7 +196,8 @@ test('who says "Pure" touches no browser, says no word of the interface and asks
   const pure = modules.filter(path => roomOf(path) === 'engine' || /\bpure\b/i.test(textOf(path).split('*/')[0]));
   assert.ok(pure.length > 80, String(pure.length));
   const isPure = (/** @type {string} */ path) =>
-    path === 'extension/browser/bytes.js' || !['browser', 'style', 'report/sections'].includes(roomOf(path));
+    ['extension/browser/bytes.js', 'extension/browser/signs.js'].includes(path) ||
+    !['browser', 'style', 'report/sections'].includes(roomOf(path));
   assert.deepEqual(
     imports.filter(([from, to]) => pure.includes(from) && !isPure(to)),
     [],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { gunzipSync } from 'node:zlib';
 
-import { plain } from '../../extension/browser/other-language.js';
+import { withoutSigns } from '../../extension/browser/signs.js';
 import { EMERGENCY, triage } from '../../extension/engine/triage.js';
 import {
   inShort,
@@ -32,8 +32,8 @@ test('a card shows whole sentences: the first, and those behind it that there is
 
 test('furigana and what the browser has written between its signs take no more room than what is read', () => {
   const text = '\ufdd0通報\ufdd1つうほう\ufdd2する。\ufdd612月\ufdd7。';
-  assert.equal(leadingSentences(text, 16, plain), text);
-  assert.equal(leadingSentences(text, 15, plain), '\ufdd0通報\ufdd1つうほう\ufdd2する。');
+  assert.equal(leadingSentences(text, 16, withoutSigns), text);
+  assert.equal(leadingSentences(text, 15, withoutSigns), '\ufdd0通報\ufdd1つうほう\ufdd2する。');
 });
 
 test('of every answer, what its first card says fits into two lines of a popup', () => {
@@ -76,7 +76,7 @@ test('the short form of a reason takes one line in every other language, too', (
     const shorts = (bundle.in_short ?? []).map(([, short]) => sentences[bundle.words[short].ja]);
     assert.ok(shorts.length > 50 && shorts.every(Boolean), id);
     assert.deepEqual(
-      shorts.filter(each => widthOf(plain(each)) > ONE_LINE),
+      shorts.filter(each => widthOf(withoutSigns(each)) > ONE_LINE),
       [],
       id,
     );

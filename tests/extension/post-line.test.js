@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
 import { loadWords, say } from '../../extension/browser/i18n.js';
-import { factsOf } from '../../extension/report/model/post-line.js';
+import { lineOfPost } from '../../extension/report/model/post-line.js';
 
 const extension = new URL('../../extension', import.meta.url);
 globalThis.fetch = async path => new Response(readFileSync(new URL(extension + String(path))));
@@ -47,7 +47,7 @@ const LINES = [
 for (const [what, facts, line] of LINES) {
   test(`a post in one line: ${what}`, async () => {
     await loadWords('ja');
-    assert.equal(factsOf({ ...POST, ...facts }), line);
+    assert.equal(lineOfPost({ ...POST, ...facts }), line);
   });
 }
 

@@ -28,7 +28,10 @@ async function toldOf(book, press) {
     async () => /** @type {Receipts} */ (book),
     async () => undefined,
     (words, undo) => void told.push([words, undo !== null]),
-    async () => undefined,
+    async (remove, ids) => {
+      await remove();
+      told.push([`forgotten ${ids}`, false]);
+    },
   );
   await press(says);
   return told;
@@ -49,5 +52,8 @@ for (const [what, book, press, sentence] of REFUSED)
 test('what was put off is said to be, and deleting can be undone', async () => {
   const kept = { putOff: async () => undefined, remove: async () => undefined };
   assert.deepEqual(await toldOf(kept, says => says.one(row, 'ihc', 'not-yet')), [['recordsSaidLater', false]]);
-  assert.deepEqual(await toldOf(kept, says => says.remove([row])), [['recordsDeleted', true]]);
+  assert.deepEqual(await toldOf(kept, says => says.remove([row])), [
+    ['forgotten r1', false],
+    ['recordsDeleted', true],
+  ]);
 });

@@ -83,7 +83,8 @@ function town() {
       for (const [name, held] of Object.entries(files)) here.served[name] = `${name} of ${held}`;
       return workerOf({ edition, files }, { caches, clients, navigator: { locks }, fetch });
     },
-    editions: async () => (await caches.keys()).map(name => name.split(' ').at(-1)),
+    editions: async () =>
+      (await caches.keys()).flatMap(name => (name.startsWith(`tsuho ${HOME}`) ? name.split(' ').at(-1) : [])),
   };
   const page = { url: HOME, postMessage: (/** @type {string} */ news) => here.told.push(news) };
   const clients = { claim: async () => undefined, matchAll: async () => [page] };
@@ -166,4 +167,20 @@ test('a page of the edition before is given its own files while it is open', asy
 
   assert.equal(await second.answer('edition-aa/page.js'), 'edition-aa/page.js of aa');
   assert.deepEqual(here.fetched, []);
+});
+
+test('an edition that cannot be taken in whole leaves nothing, and the one before has all it had', async () => {
+  const here = town();
+  const first = here.publish('aa');
+  await first.happen('install');
+  const second = here.publish('bb');
+  await second.happen('install');
+  await second.happen('activate');
+  const third = here.publish('cc');
+  delete here.served['edition-cc/page.js'];
+
+  await assert.rejects(third.happen('install'));
+
+  assert.deepEqual(await here.editions(), ['bb']);
+  assert.equal(await second.answer('edition-bb/page.js'), 'edition-bb/page.js of bb');
 });

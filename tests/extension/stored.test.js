@@ -209,7 +209,7 @@ test('only the seam speaks to the browser’s storage, only stores use it, and o
   const code = (/** @type {string} */ path) => read(`extension/${path}`).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const speaks = /\.storage\b|\b(localStorage|sessionStorage|indexedDB|caches)\b|document\.cookie/;
   assert.deepEqual(modules.filter(path => speaks.test(code(path))).sort(), [
-    'browser/book.js',
+    'browser/database.js',
     'browser/key-files.js',
     'browser/storage.js',
     'browser/web-storage.js',

@@ -11,7 +11,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { draft } from '../../extension/engine/drafting.js';
-import { findings } from '../../extension/engine/preflight.js';
+import { findings, looks } from '../../extension/engine/preflight.js';
 import { cleanReport } from '../../extension/engine/reports.js';
 import { committedBundle } from './knowledge.js';
 import { readByPython } from './read-by-python.js';
@@ -23,7 +23,7 @@ const SITUATION = { harm: 'drugs', role: 'witness', wish: 'takedown' };
 const NOW = new Date('2026-11-24T03:00:00Z');
 
 /** @param {string} url */
-const told = url => findings(bundle, SITUATION, cleanReport({ url }), null, NOW);
+const told = url => findings(looks(bundle, SITUATION, cleanReport({ url }), NOW), null);
 
 /** @param {RawReport} report */
 const drafts = report => {

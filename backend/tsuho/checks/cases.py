@@ -103,7 +103,8 @@ def case_finding(knowledge: Knowledge, day: date) -> Iterator[Fault]:
     for case in _cases(knowledge).findings:
         resolved = resolve(knowledge, asked.sites, case.situation, Report.model_validate(case.report))
         desk = knowledge.desks[case.desk] if case.desk else None
-        found = asked.rulebook.findings(resolved, desk, datetime.fromisoformat(case.now or NOON))
+        looks = asked.rulebook.looks(resolved, datetime.fromisoformat(case.now or NOON))
+        found = asked.rulebook.findings(looks, desk)
         ids = [finding.id for finding in found]
         if ids != list(case.findings):
             yield fault(FINDINGS, case.name, "case-finding.findings", name=case.name, found=_listed(ids))

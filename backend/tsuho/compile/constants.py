@@ -65,6 +65,7 @@ def constants(knowledge: Knowledge) -> tuple[Constant, ...]:
         Constant("NETWORK_SCHEMES", "Schemes, and none, whose names a network looks up.", addresses.network_schemes),
         Constant("PATH_SESSIONS", "Sessions in paths; a `*` stands for any further letters.", addresses.sessions),
         Constant("LOOK_AGAIN_DAYS", "When to look again.", limits.receipts.look_again_days),
+        Constant("PHONE_PATTERN", "What a corrected telephone number may look like.", limits.corrections.phone),
         Constant("SERVER_HEADER", "What tells our own server from another program.", limits.server.header),
         Constant("DEFAULT_SERVER", "Where our own server usually is.", knowledge.product.server),
     )

@@ -18,7 +18,8 @@ them (`form_labels.py`), and those of pages (`page_words.py`); `npm run compiled
 The shapes are compiled, too: `bundle.schema.json`, by which a refreshed bundle is judged, and `types.d.ts` and
 `directory.d.ts`, the types of the modules that read the files. `engine/constants` of both languages is
 compiled, too (`constants.py`), and so are `engine/typed_words` (`typed_words.py`), `engine/typed_examples`
-(`typed_examples.py`), `engine/danger_patterns` (`danger_patterns.py`) and the hosts in the manifest (`manifest.py`).
+(`typed_examples.py`), `engine/danger_patterns` (`danger_patterns.py`), `drift/form_marks` (`form_marks.py`) and the
+hosts in the manifest (`manifest.py`).
 """
 
 import gzip
@@ -27,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from tsuho.as_json import to_json, to_lines
-from tsuho.compile import constants, danger_patterns, typed_abroad, typed_examples, typed_words
+from tsuho.compile import constants, danger_patterns, form_marks, typed_abroad, typed_examples, typed_words
 from tsuho.compile.bundle import afterwards, compile_bundle, compile_directory, desk_facts, for_start, without_reading
 from tsuho.compile.correctable import correctable
 from tsuho.compile.form_labels import form_labels_module
@@ -123,6 +124,7 @@ def _injected(knowledge: Knowledge, folder: Path) -> dict[str, bytes]:
         return {}
     return {
         "../injected/words/form-labels.js": form_labels_module(knowledge).encode(),
+        "../injected/words/form-marks.js": form_marks.in_javascript(knowledge),
         "../injected/words/page-words.js": page_words_module(knowledge).encode(),
     }
 
@@ -131,6 +133,7 @@ def _sources(knowledge: Knowledge, folder: Path) -> list[tuple[Path, bytes]]:
     """The compiled modules of the checkout that the folder belongs to, and its manifest, whose hosts are compiled."""
     javascript, python = folder.parent / "engine", folder.parents[1] / "backend" / "tsuho" / "engine"
     modules = (
+        (python.parent / "drift" / "form_marks.py", form_marks.in_python(knowledge)),
         (javascript / "constants.js", constants.in_javascript(knowledge)),
         (python / "constants.py", constants.in_python(knowledge)),
         (javascript / "danger-patterns.js", danger_patterns.in_javascript(knowledge)),

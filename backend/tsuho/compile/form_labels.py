@@ -7,6 +7,7 @@ joined, and what is as usual is left out.
 import re
 from collections.abc import Iterable
 
+from tsuho.compile.form_marks import MARKS
 from tsuho.compile.page_words import eras
 from tsuho.records import FormMeaning, Harm, HarmKind, Knowledge, LabelRule, TextPattern
 
@@ -39,7 +40,9 @@ def form_labels_module(knowledge: Knowledge) -> str:
     forbidding = ", ".join(f"'{meaning.meaning}'" for meaning in meanings if meaning.forbids)
     lines.append(f"export const FORBIDDEN = [{forbidding}];\n")
     words = knowledge.form_words.items().items()
-    lines += [f"export const {name.upper()} = {regex(patterns, flags='i')};" for name, patterns in words]
+    lines += [
+        f"export const {name.upper()} = {regex(patterns, flags='i')};" for name, patterns in words if name not in MARKS
+    ]
     harms = harms_on_forms(knowledge)
     lines += ["\n/** How forms call each kind of harm: first those that violate a right of somebody. */"]
     lines += ["export const HARMS = [", *(f"  {regex(harm.form_words)}," for harm in harms), "];"]

@@ -18,7 +18,7 @@ from tsuho.records.ruby import without_furigana
 
 LIST = "languages.json"
 # What no text of people holds: characters that Unicode keeps for a program's own use. The pages make elements of
-# them (extension/browser/other-language.js).
+# them (extension/browser/signs.js, furigana.js).
 BASE, READING, READ = "\ufdd0", "\ufdd1", "\ufdd2"
 TONGUE, SAYS, SAID = "\ufdd3", "\ufdd4", "\ufdd5"
 INTERFACE = "interface:"

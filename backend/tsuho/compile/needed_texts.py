@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from re import _parser as parser  # what `re` itself reads patterns with
 from typing import Any
 
+_KANJI = "\u4e00", "\u9fff"
 _MOST = 40
-_LONGEST = 3
+_RARE = 3  # no rarer is asked for: the fewer texts there are to look for, the better
 
 
 def needed_texts(pattern: str) -> tuple[str, ...]:
@@ -17,7 +18,7 @@ def needed_texts(pattern: str) -> tuple[str, ...]:
 
 
 def _needed(parts: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
-    """Of all that has to stand there, what is rarest: the longest texts, and of those the fewest."""
+    """Of all that has to stand there, what is rarest; of what is equally so, the fewest texts."""
     found: list[frozenset[str] | None] = []
     run = ""
     for kind, part in parts:
@@ -29,7 +30,12 @@ def _needed(parts: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
         found.append(_of_part(kind, part))
     found += [frozenset([run])] if run else []
     usable = [each for each in found if each and len(each) <= _MOST]
-    return max(usable, key=lambda each: (min(_LONGEST, *map(len, each)), -len(each)), default=None)
+    return max(usable, key=lambda each: (min(_RARE, *map(_rarity, each)), -len(each)), default=None)
+
+
+def _rarity(text: str) -> int:
+    """Its letters; a kanji stands in a text as seldom as two letters of another kind."""
+    return len(text) + sum(_KANJI[0] <= letter <= _KANJI[1] for letter in text)
 
 
 def _of_part(kind: Any, part: Any) -> frozenset[str] | None:

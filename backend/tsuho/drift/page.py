@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from tsuho.drift.form_marks import MARK, PUZZLE, STARRED
 from tsuho.records.form_prints import FieldKind, FormField
 
 LONGEST = 60
@@ -37,9 +38,9 @@ KINDS: dict[str, FieldKind] = {
     "password": "password",
 }
 GROUPED = ("radio", "tick")
-PUZZLE = re.compile(r"captcha|turnstile", re.IGNORECASE)
-REQUIRED = re.compile(r"必須|required|\*|＊", re.IGNORECASE)
-MARKS = re.compile(r"[\[(【（〔]?(?:必須|任意|required|optional|\*|※)[\])】）〕]?", re.IGNORECASE)
+IS_PUZZLE = re.compile(PUZZLE, re.IGNORECASE)
+IS_REQUIRED = re.compile(STARRED, re.IGNORECASE)
+MARKS = re.compile(MARK, re.IGNORECASE)
 EDGES = re.compile(r"^[\s:：・\-–—]+|[\s:：・\-–—]+$")
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 SAYS = re.compile(r"[^\W_]")
@@ -164,7 +165,7 @@ class _Reader(HTMLParser):
         """A block has ended: what it said is what stands before the next control, if it said anything."""
         said = "".join(self._run)
         self._run = []
-        self._marked = self._marked or REQUIRED.search(said[:MOST_SIGNS]) is not None
+        self._marked = self._marked or IS_REQUIRED.search(said[:MOST_SIGNS]) is not None
         words = cleaned(said)
         self._last = words or self._last
         if self._tick:
@@ -174,7 +175,7 @@ class _Reader(HTMLParser):
     def _control(self, tag: str, given: dict[str, str]) -> None:
         self._ended()
         type = given.get("type", "text").lower() if tag == "input" else tag
-        if type in PRESSED or PUZZLE.search(given.get("name", "") + given.get("class", "")):
+        if type in PRESSED or IS_PUZZLE.search(given.get("name", "") + given.get("class", "")):
             return
         kind: FieldKind = "area" if tag == "textarea" else "select" if tag == "select" else KINDS.get(type, "line")
         self._controls.append(

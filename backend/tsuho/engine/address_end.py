@@ -9,6 +9,7 @@ from tsuho.engine.own_address import is_private
 
 AFTER_HOST = re.compile("[/?#\uff0f\uff1f\uff03\\\\\u00a5]")
 _NAME_END = re.compile(rf"\.(?:{NAME_ENDS}|[0-9]{{1,3}})(?::[0-9]{{1,5}})?", re.IGNORECASE | re.ASCII)
+_TELLING = re.compile(r"[^!#-'*+.-:=?@A-Z\\^_a-z|~-]")  # at any other sign no address ends
 _ENDS = re.compile('[\x00-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"<>`\u201c\u201d\uff1c\uff1e]')
 # Behind an address, and seldom in one: arrows and marks of a note, then stars, notes, waves, dashes and pictures.
 _ARROW = re.compile("[\u203b\u2190-\u21ff\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff]")
@@ -50,12 +51,12 @@ def end_of(text: str, begin: int, start: int) -> int:
     """Where the address ends whose host stands at `start`, read on from `begin`: at a space or a quotation mark, at a
     bracket that nothing in it opened, or where words begin behind a Latin letter."""
     opened: list[str] = []
-    in_host = True
-    for at in range(begin, len(text)):
-        sign = text[at]
+    in_host, read = True, begin
+    for telling in _TELLING.finditer(text, begin):
+        at, sign = telling.start(), telling[0]
+        in_host, read = in_host and not AFTER_HOST.search(text, read, at), at
         if _ENDS.match(sign) or (at > start and _is_after_latin(text, start, at, in_host)):
             return at
-        in_host = in_host and not AFTER_HOST.match(sign)
         if sign in _OPENING:
             opened.append(sign)
         elif sign in _PAIRS and (not opened or opened.pop() != _PAIRS[sign]):

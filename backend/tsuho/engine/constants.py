@@ -84,6 +84,9 @@ PATH_SESSIONS = (
 # When to look again.
 LOOK_AGAIN_DAYS = 14
 
+# What a corrected telephone number may look like.
+PHONE_PATTERN = "#[0-9]{3,5}|0[0-9-]{8,12}[0-9]|1[0-9]{2}"
+
 # What tells our own server from another program.
 SERVER_HEADER = "Tsuho-Server"
 

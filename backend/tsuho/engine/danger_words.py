@@ -6,41 +6,54 @@ What is to be corrected, what a post speaks for and the search all ask here. The
 """
 
 import re
-from collections.abc import Iterator
 from typing import Literal
 
 from tsuho.engine.danger_patterns import ACT, DESPAIR, PASSED_OVER, THREAT
 from tsuho.engine.patterns import compiled
-from tsuho.engine.spelling import Spelled, spelled, without_spaces
+from tsuho.engine.spelling import close, plain
 
 Danger = Literal["threat", "act", "despair"]
 NOTHING = " _ "  # in the place of what only sounds like danger: no word goes on across it
+_KINDS: tuple[tuple[Danger | None, tuple[tuple[str, tuple[str, ...]], ...]], ...] = (
+    (None, PASSED_OVER),
+    ("threat", THREAT),
+    ("act", ACT),
+    ("despair", DESPAIR),
+)
+_PATTERNS = [(kind, pattern, needs or ("",)) for kind, known in _KINDS for pattern, needs in known]
 
-# A pattern, and the texts of which it needs one; none: it may hold without any.
-Known = tuple[tuple[str, tuple[str, ...]], ...]
-_PATTERNS: dict[Danger, Known] = {"threat": THREAT, "act": ACT, "despair": DESPAIR}
+# The texts of which a pattern needs one, with its place above, by the letter that fewest texts hold: a kanji before
+# kana, these before Latin letters. "" is in every text.
+_NEEDED: dict[str, list[tuple[str, int]]] = {}
+for _at, _known in enumerate(_PATTERNS):
+    for _need in _known[2]:
+        _NEEDED.setdefault(max(_need, default=""), []).append((_need, _at))
 
 
 def dangers_in(text: str) -> frozenset[Danger]:
     """What the text tells of."""
-    return dangers_told(spelled(text))
+    return dangers_told(plain(text))
 
 
-def dangers_told(whole: Spelled) -> frozenset[Danger]:
+def dangers_told(text: str) -> frozenset[Danger]:
     """What a text in its plain spelling tells of."""
-    text = without_spaces(whole).text
-    for pattern in _worth_trying(PASSED_OVER, text):
-        text = pattern.sub(NOTHING, text)
+    whole = close(text)
+    text, worth = whole, _worth_trying(whole)
+    for kind, pattern in worth:
+        if kind is None:
+            text = pattern.sub(NOTHING, text)
+    if text != whole:
+        worth = _worth_trying(text)
     text = text.rstrip("\n")  # as in `patterns.found`
-    return frozenset(
-        danger for danger, known in _PATTERNS.items() if any(each.search(text) for each in _worth_trying(known, text))
-    )
+    told: set[Danger] = set()
+    for kind, pattern in worth:
+        if kind and kind not in told and pattern.search(text):
+            told.add(kind)
+    return frozenset(told)
 
 
-def _worth_trying(known: Known, text: str) -> Iterator[re.Pattern[str]]:
-    """The patterns of which the text holds what they need: most texts have none of it."""
-    for pattern, needs in known:
-        for need in needs or ("",):
-            if need in text:
-                yield compiled((pattern,))[0]
-                break
+def _worth_trying(text: str) -> list[tuple[Danger | None, re.Pattern[str]]]:
+    """The patterns of which the text holds what they need, in their order: most texts have none of it."""
+    letters = {*text, ""} & _NEEDED.keys()
+    there = {at for letter in letters for need, at in _NEEDED[letter] if need in text}
+    return [(_PATTERNS[at][0], compiled((_PATTERNS[at][1],))[0]) for at in sorted(there)]

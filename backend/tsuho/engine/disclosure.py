@@ -23,21 +23,26 @@ class Disclosed(NamedTuple):
     url: str
 
 
+def usual(raw: str, tracking: tuple[str, ...]) -> str:
+    """The address without what could point to the person; of one that is not of the web, without a login."""
+    is_web = web_address.is_web(web_address.parse(raw))
+    return web_address.without_tracking(raw, tracking) if is_web else web_address.without_login(raw)
+
+
 def forms(raw: str, number: str, site: Platform | None, tracking: tuple[str, ...]) -> tuple[Disclosed, ...]:
     """What may be disclosed of an address as it was captured, the usual first; no two alike.
 
     `captured`: all of it but a password · `path`: without any parameter, where the site's posts are known to open so ·
     `page`: without the place in the page · `thread`: the thread, where the post's number says which post."""
-    address = web_address.parse(raw)
-    if not web_address.is_web(address):
-        return (Disclosed("", web_address.without_login(raw)),)
-    usual = web_address.without_tracking(raw, tracking)
-    found = {usual: ""}
+    least = usual(raw, tracking)
+    if not web_address.is_web(web_address.parse(raw)):
+        return (Disclosed("", least),)
+    found = {least: ""}
     found.setdefault(web_address.without_login(raw), "captured")
-    parts = web_address.parse(usual)
-    before, _, fragment = usual.partition("#")
+    parts = web_address.parse(least)
+    before, _, fragment = least.partition("#")
     if _opens_without_parameters(parts, site):
-        found.setdefault(usual.replace(f"?{parts.query}", "", 1), "path")
+        found.setdefault(least.replace(f"?{parts.query}", "", 1), "path")
     if fragment and not re.search("[/!=]", fragment):  # those are addresses of their own: the page is made from them
         found.setdefault(before, "thread" if number else "page")
     if thread := _thread(before, parts, number, site):
@@ -47,6 +52,8 @@ def forms(raw: str, number: str, site: Platform | None, tracking: tuple[str, ...
 
 def disclosed(raw: str, disclose: str, number: str, site: Platform | None, tracking: tuple[str, ...]) -> str:
     """The form of that name; the usual one where there is no such form."""
+    if not disclose:
+        return usual(raw, tracking)
     offered = {form.name: form.url for form in forms(raw, number, site, tracking)}
     return offered.get(disclose, offered[""])
 

@@ -11,7 +11,6 @@ from tsuho.engine import japan_time, text_fragment, wrapped_urls
 from tsuho.engine.constants import LABEL_END, NEVER_CUT, WORD_ENDS
 from tsuho.engine.graphemes import boundary_before
 from tsuho.engine.legal_form import at_site, legal_form
-from tsuho.engine.own_address import is_own
 from tsuho.engine.patterns import found
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Post, Report
@@ -99,9 +98,9 @@ class _Phrases:
         """The text in this language."""
         return words.ja if self._language == "ja" else words.en
 
-    def moment(self, moment: str) -> str:
-        """A moment as a form in Japan shows it."""
-        text, zoned = japan_time.in_japan(undirected(moment))
+    def moment(self, moment: tuple[str, bool]) -> str:
+        """A moment (`japan_time.in_japan`) as a form in Japan shows it."""
+        text, zoned = moment
         return self._filled("in_japan_time", moment=text) if zoned else text
 
     def author(self, post: Post) -> str:
@@ -118,14 +117,14 @@ class _Phrases:
             # An address without facts stands with the other addresses alone.
             if facts := self._facts(post, named=resolved.harm.evidence is not Evidence.URL_ONLY):
                 address = resolved.others.get(number)
-                url = openable(address.url) if address else ""
+                url = openable(address) if address else ""
                 told = self._filled("between_facts").join([*facts, url] if url else facts)
                 lines.append("\n" + self._filled("further_post", number=str(number), facts=told))
         return "".join(lines)
 
     def _facts(self, post: Post, named: bool) -> list[str]:
         author, number = self.author(post) if named else "", undirected(post.number)
-        posted_at = self.moment(post.posted_at)
+        posted_at = self.moment(_in_japan(post.posted_at))
         facts = [
             self._filled("post_number", number=number) if number else "",
             self._filled("post_author", author=author) if author else "",
@@ -160,7 +159,7 @@ class Drafting:
         media = report.media_url if report.media_url not in (url, raw, page) else ""
         quote, notes, title = closed(report.quote or post.text), closed(report.notes), undirected(report.title)
         facts = {
-            "url": "\n".join(filter(None, map(openable, resolved.urls))),
+            "url": "\n".join(filter(None, map(openable, resolved.addresses))),
             "page_url": wrapped_urls.public(page) or "" if page != url else "",
             "media_url": wrapped_urls.public(media) or "",
             "title": title if title not in (quote, notes) else "",
@@ -169,22 +168,25 @@ class Drafting:
             "notes": notes,
             "text": closed(post.text) if report.quote not in ("", post.text) else "",
             "number": undirected(post.number),
+            "site_name": _host_name(resolved.address),
         }
+        moments = {"posted_at": _in_japan(post.posted_at), "seen_at": _in_japan(report.seen_at)}
         return Slots(
-            ja=facts | self._worded(self._phrases["ja"], resolved, report),
-            en=facts | self._worded(self._phrases["en"], resolved, report),
+            ja=facts | self._worded(self._phrases["ja"], resolved, report, moments),
+            en=facts | self._worded(self._phrases["en"], resolved, report, moments),
         )
 
-    def _worded(self, phrases: _Phrases, resolved: ResolvedReport, report: Report) -> dict[str, str]:
+    def _worded(
+        self, phrases: _Phrases, resolved: ResolvedReport, report: Report, moments: dict[str, tuple[str, bool]]
+    ) -> dict[str, str]:
         """The slots that read otherwise in each language."""
-        situation, address = resolved.situation, resolved.address
+        situation, site = resolved.situation, resolved.address.site
         harm, role = phrases.of(resolved.harm.label), self._knowledge.roles[situation.role]
         return {
             "author": phrases.author(report.post),
-            "posted_at": phrases.moment(report.post.posted_at),
-            "seen_at": phrases.moment(report.seen_at),
+            **{name: phrases.moment(moment) for name, moment in moments.items()},
             "others": phrases.others(resolved, report),
-            "site_name": _site_name(phrases, address),
+            **({"site_name": phrases.of(site.name)} if site else {}),
             "harm": harm,
             "category": harm,
             "role": phrases.of(role.as_reporter),
@@ -356,21 +358,24 @@ def _pinned(address: str, desk: Desk) -> str | None:
     return address if is_pinned(address, desk.hosts) else None
 
 
-def openable(url: str) -> str:
+def openable(address: PostAddress) -> str:
     """The address, unless only this machine or its network can open it: that tells only who sits there."""
-    return "" if is_own(url) else url
+    return "" if address.is_own else address.url
 
 
-def _site_name(phrases: _Phrases, address: PostAddress) -> str:
-    if address.site:
-        return phrases.of(address.site.name)
-    return address.parts.host.removeprefix("www.") if openable(address.url) else ""
+def _in_japan(moment: str) -> tuple[str, bool]:
+    return japan_time.in_japan(undirected(moment))
+
+
+def _host_name(address: PostAddress) -> str:
+    """What stands for the name of a site that we do not know."""
+    return address.parts.host.removeprefix("www.") if openable(address) else ""
 
 
 def _quote_at(address: PostAddress, report: Report) -> str:
     """Where in its page the quote is; "" where the page does not hold it for sure, or is the post and little else."""
     words, post = report.quote, report.post
-    if len(words) < _TELLING or wrapped_urls.public(address.url) is None:
+    if len(words) < _TELLING or not address.is_public:
         return ""
     if post.permalink or (address.site and found(address.site.addresses.post, address.parts.local)):
         in_the_page = post.text not in ("", words)

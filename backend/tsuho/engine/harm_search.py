@@ -239,7 +239,7 @@ def _points(finder: _Finder, reading: _Reading) -> dict[str, int]:
     for each in scores:
         if each.points >= ENOUGH:
             points[each.subject] = points.get(each.subject, 0) + each.points
-    told = dangers_told(reading.left)
+    told = dangers_told(reading.left.text)
     for harm, weight in (each for danger, each in _OF_DANGER.items() if danger in told):
         points[harm] = points.get(harm, 0) + weight
     if reading.told:

@@ -55,6 +55,10 @@ _LOOSE = re.compile(
 )
 _ENCODED_CLOSING = re.compile("(%22|%3E|%E3%80%8D|%E3%80%8F)\\Z", re.IGNORECASE | re.ASCII)
 _ENCODED_OPENING = {"%22": "%22", "%3E": "%3C", "%E3%80%8D": "%E3%80%8C", "%E3%80%8F": "%E3%80%8E"}
+# An address and nothing else, in which no sign could mean anything but itself.
+_ALONE = re.compile(
+    r"https?://(?:[a-z0-9-]+\.)+[a-z]+(?:/[0-9A-Za-z_-]+)*/?(?:[?#][0-9A-Za-z_=-]*)?(?<![_=-])", re.ASCII
+)
 # A number may be whole where an ellipsis follows.
 _LONG_NUMBER = re.compile(r"[0-9]{10}\Z")
 
@@ -64,15 +68,29 @@ class _Found(NamedTuple):
     is_cut: bool
 
 
+class Pasted(NamedTuple):
+    """Every address of the web in a text that is whole, or may be, as it was meant, each once; `is_cut`: whether one
+    was shortened for show, so that nobody can tell where it leads."""
+
+    addresses: tuple[str, ...]
+    is_cut: bool
+
+
+NOTHING_PASTED = Pasted((), is_cut=False)
+
+
+def pasted(text: str) -> Pasted:
+    """What addresses stand in a text."""
+    if _ALONE.fullmatch(text) and not is_own(text):  # by far the most
+        return Pasted((text,), is_cut=False)
+    found = _found(text)
+    whole = (each for each, is_cut in found if not is_cut or _LONG_NUMBER.search(each))
+    return Pasted(tuple(dict.fromkeys(whole)), any(each.is_cut for each in found))
+
+
 def addresses_in(text: str) -> tuple[str, ...]:
-    """Every address of the web in a text that is whole, or may be, as it was meant, each once. Empty where there is
-    none."""
-    return tuple(dict.fromkeys(each for each, is_cut in _found(text) if not is_cut or _LONG_NUMBER.search(each)))
-
-
-def holds_cut_address(text: str) -> bool:
-    """Whether an address in it was shortened for show, so that nobody can tell where it leads."""
-    return any(each.is_cut for each in _found(text))
+    """Those that are whole, or may be. Empty where there is none."""
+    return pasted(text).addresses
 
 
 def _found(text: str) -> tuple[_Found, ...]:

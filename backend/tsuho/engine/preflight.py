@@ -7,7 +7,6 @@ predicates over its lists, and tests where these are not enough. `extension/engi
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,7 +15,6 @@ from pydantic import ConfigDict
 from tsuho.engine import personal_marks, web_address, wrapped_urls
 from tsuho.engine.danger_words import Danger, dangers_in
 from tsuho.engine.opening_hours import is_day_off, open_now
-from tsuho.engine.own_address import is_own
 from tsuho.engine.patterns import found
 from tsuho.engine.preflight_mends import (
     MENDS,
@@ -26,6 +24,7 @@ from tsuho.engine.preflight_mends import (
     inner,
     is_cut_off,
     lacks_scheme,
+    once,
     personal,
     taken_out,
     target,
@@ -35,7 +34,7 @@ from tsuho.engine.resolved_report import ResolvedReport
 from tsuho.engine.template_text import TemplateText
 from tsuho.engine.triage import is_own_life
 from tsuho.errors import BrokenKnowledge
-from tsuho.records import Desk, Evidence, Knowledge, Preflight, PreflightRule, Scope, Severity, When, Words
+from tsuho.records import Desk, Evidence, Knowledge, Preflight, PreflightRule, Scope, Severity, Situation, When, Words
 from tsuho.records.rules import ReportFact
 
 
@@ -81,26 +80,40 @@ class Rulebook:
             desk: tuple(_ready(rule) for rule in decided if desk in ((None,) if rule.desks is None else rule.desks))
             for desk in {None}.union(*(rule.desks or () for rule in decided))
         }
+        self._concerning: dict[tuple[str | None, str, str, str], tuple[_Ready, ...]] = {}
 
-    def findings(self, resolved: ResolvedReport, desk: Desk | None, now: datetime) -> tuple[Finding, ...]:
-        """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Nothing is
-        asked of someone whose own life may be at stake.
-
-        Further posts are looked at for what is said of an address; the finding names the post."""
+    def looks(self, resolved: ResolvedReport, now: datetime) -> tuple[Look, ...]:
+        """The report as the rules of all desks look at it: its own address first, then those of further posts. None for
+        someone whose own life may be at stake: nothing is asked of them."""
         if is_own_life(resolved.harm, resolved.situation):
             return ()
-        look = Look(resolved, resolved.address, 1, desk, now, self._preflight, self._holidays)
-        further = [look._replace(address=address, post=post) for post, address in resolved.others.items()]
-        found = tuple(
-            finding
-            for rule in self._rules.get(desk.id if desk else None, ())
-            if rule.whom is None or rule.whom.covers(resolved.situation)
-            for each in (look, *(further if rule.of_address else ()))
-            if rule.test(each)
-            for finding in self._found(rule, each)
+        addresses = {1: resolved.address, **resolved.others}
+        return tuple(
+            Look(resolved, address, post, None, now, self._preflight, self._holidays, kept={})
+            for post, address in addresses.items()
         )
-        _dangers_in.cache_clear()  # nothing of a report is kept
-        return found
+
+    def findings(self, looks: tuple[Look, ...], desk: Desk | None) -> tuple[Finding, ...]:
+        """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Further
+        posts are looked at for what is said of an address; the finding names the post."""
+        if not looks:
+            return ()
+        at_desk = tuple(look._replace(desk=desk) for look in looks)
+        return tuple(
+            finding
+            for rule in self._rules_for(at_desk[0].resolved.situation, desk)
+            for look in (at_desk if rule.of_address else at_desk[:1])
+            if rule.test(look)
+            for finding in self._found(rule, look)
+        )
+
+    def _rules_for(self, situation: Situation, desk: Desk | None) -> tuple["_Ready", ...]:
+        """The rules that concern a situation and a desk; found once, as neither is what people write."""
+        asked = (desk.id if desk else None, situation.harm, situation.role, situation.wish)
+        if asked not in self._concerning:
+            rules = self._rules.get(asked[0], ())
+            self._concerning[asked] = tuple(each for each in rules if not each.whom or each.whom.covers(situation))
+        return self._concerning[asked]
 
     def _found(self, rule: "_Ready", look: Look) -> Iterator[Finding]:
         """The finding; once for each of the addresses that may be meant."""
@@ -232,11 +245,11 @@ def _not_web(look: Look) -> bool:
 
 
 def _unreachable_host(look: Look) -> bool:
-    return web_address.is_web(look.parts) and is_own(look.url) and not _among_words(look)
+    return web_address.is_web(look.parts) and look.address.is_own and not _among_words(look)
 
 
 def _whole_site(look: Look) -> bool:
-    if look.report.post.permalink or not _opens_outside(look):
+    if look.report.post.permalink or not look.address.is_public:
         return False
     return look.parts.local in ("", "/") or _address_like(look, "profile")
 
@@ -251,18 +264,14 @@ def _is_mirror(look: Look) -> bool:
 
 def _holds_address(look: Look) -> bool:
     """Not on a known site's own post, and not where a rule of its own offers the address."""
-    if not _opens_outside(look) or _passes_through(look) or _on_host(look, "archive_hosts") or _among_words(look):
+    if not look.address.is_public or _passes_through(look) or _on_host(look, "archive_hosts") or _among_words(look):
         return False
     site = look.address.site
     return not (site and found(site.addresses.post, look.parts.local)) and inner(look) is not None
 
 
 def _personal_in_address(look: Look) -> bool:
-    return _opens_outside(look) and personal_marks.holds_personal_marks(*personal(look))
-
-
-def _opens_outside(look: Look) -> bool:
-    return wrapped_urls.public(look.url) is not None
+    return look.address.is_public and personal_marks.holds_personal_marks(*personal(look))
 
 
 def _tracking_removed(look: Look) -> bool:
@@ -270,6 +279,7 @@ def _tracking_removed(look: Look) -> bool:
     return cleaned(look) not in (None, login_alone) and not _carries_tracking(look)
 
 
+@once
 def _carries_tracking(look: Look) -> bool:
     return web_address.is_web(look.parts) and usual(look.url, look) != look.url
 
@@ -290,15 +300,11 @@ def _says_despair(look: Look) -> bool:
     return _dangers(look) == {"despair"}
 
 
+@once
 def _dangers(look: Look) -> frozenset[Danger]:
     report = look.report
     posts = [post.text for post in (report.post, *report.others)]
-    return _dangers_in("\n".join((report.title, report.quote, report.notes, *posts)))
-
-
-@lru_cache(maxsize=1)  # two rules ask it of one text; `findings` lets it go
-def _dangers_in(text: str) -> frozenset[Danger]:
-    return dangers_in(text)
+    return dangers_in("\n".join((report.title, report.quote, report.notes, *posts)))
 
 
 def _closed_now(look: Look) -> bool:
@@ -308,6 +314,7 @@ def _closed_now(look: Look) -> bool:
     return False in timed and True not in timed
 
 
+@once
 def _day_off(look: Look) -> bool:
     return is_day_off(look.now, look.holidays)
 

@@ -6,21 +6,22 @@
 import re
 from collections.abc import Callable
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from tsuho.engine import personal_marks, web_address, wrapped_urls
 from tsuho.engine.address_start import begins_with_scheme
 from tsuho.engine.constants import OWN_SCHEMES
-from tsuho.engine.own_address import holds_own, is_own
-from tsuho.engine.pasted_address import addresses_in, holds_cut_address
+from tsuho.engine.own_address import holds_own
+from tsuho.engine.pasted_address import NOTHING_PASTED, Pasted, pasted
 from tsuho.engine.patterns import found
 from tsuho.engine.reports import Report
-from tsuho.engine.resolved_report import PostAddress, ResolvedReport
+from tsuho.engine.resolved_report import PostAddress, ResolvedReport, post_address
 from tsuho.records import Desk, Holidays, Preflight
 
 
 class Look(NamedTuple):
-    """Everything a test may look at. `desk` is None while the report itself is examined."""
+    """Everything a test may look at. `desk` is None while the report itself is examined. `kept` is what was found out
+    about this address (`once`); the looks of all desks share it."""
 
     resolved: ResolvedReport
     address: PostAddress  # that of the post which is looked at
@@ -29,6 +30,7 @@ class Look(NamedTuple):
     now: datetime
     known: Preflight  # the lists and patterns of `preflight.toml`
     holidays: Holidays
+    kept: dict[Callable[["Look"], Any], Any]
 
     @property
     def url(self) -> str:
@@ -46,6 +48,21 @@ class Look(NamedTuple):
         return self.resolved.report
 
 
+Told = TypeVar("Told")
+
+
+def once(read: Callable[[Look], Told]) -> Callable[[Look], Told]:
+    """What several rules or desks ask of one look is worked out once, and goes with the report."""
+
+    def told(look: Look) -> Told:
+        if read not in look.kept:
+            look.kept[read] = read(look)
+        known: Told = look.kept[read]
+        return known
+
+    return told
+
+
 _HOST_FIRST = re.compile(r"^(//)?[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
 _LABEL = re.compile("[a-z]{1,9}https?", re.IGNORECASE | re.ASCII)
 _HOST_ALONE = re.compile(r"^[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
@@ -54,12 +71,14 @@ _AFTER_LABEL = re.compile("^(?!//)(?:[\u300c\u300e\uff08(<\\[]|[^ \t\r\n\u00a0\u
 _MOST_MEANT = 5  # addresses offered of one text
 
 
+@once
 def lacks_scheme(look: Look) -> bool:
     """Whether it begins with a host, alone."""
-    begins = _HOST_FIRST.match(look.url) is not None and not is_own(look.url)
+    begins = _HOST_FIRST.match(look.url) is not None and not look.address.is_own
     return begins and not taken_out(look) and not is_cut_off(look)
 
 
+@once
 def cleaned(look: Look) -> str | None:
     """The address that was brought, without its tracking; None where it has none."""
     raw = look.address.raw
@@ -72,12 +91,14 @@ def _original(look: Look) -> str | None:
     return (usual(address, look) if address else None) or at_its_site(look) or inner(look)
 
 
+@once
 def target(look: Look) -> str | None:
     """Where a page that only passes people on leads."""
     address = wrapped_urls.original(look.address.raw, look.known.patterns["redirect_targets"])
     return usual(address, look) if address else None
 
 
+@once
 def at_its_site(look: Look) -> str | None:
     """The same post or profile at the site that a mirror shows."""
     address = wrapped_urls.mirrored(look.url, look.known.lists.get("mirrors", ()))
@@ -86,6 +107,7 @@ def at_its_site(look: Look) -> str | None:
     return usual(address, look)
 
 
+@once
 def inner(look: Look) -> str | None:
     """The address inside; none in one that only looks as if it held one (`blob:`), or that is written by people."""
     raw, lists = look.address.raw, look.known.lists
@@ -96,13 +118,12 @@ def inner(look: Look) -> str | None:
     return usual(address, look) if address else None
 
 
+@once
 def taken_out(look: Look) -> tuple[str, ...]:
     """The addresses that stand among words, or are written otherwise than they are meant."""
     raw = look.address.raw
     parts = web_address.parse(raw)
-    if not _is_web_or_words(look):
-        return ()
-    meant = addresses_in(raw)
+    meant = _pasted(look).addresses
     if meant in ((raw,), (f"https://{raw}",), (f"https:{raw}",)):
         return ()
     whole = web_address.parse(meant[0]) if meant else parts
@@ -112,15 +133,19 @@ def taken_out(look: Look) -> tuple[str, ...]:
     return () if web_address.is_web(parts) and offered == (look.url,) else offered  # what the desk gets anyway
 
 
+@once
 def is_cut_off(look: Look) -> bool:
     """Whether an address was shortened for show."""
-    return _is_web_or_words(look) and holds_cut_address(look.address.raw)
+    return _pasted(look).is_cut
 
 
-def _is_web_or_words(look: Look) -> bool:
+@once
+def _pasted(look: Look) -> Pasted:
+    """The addresses in what was brought, where it is one of the web, or words."""
     raw = look.address.raw
     scheme = web_address.parse(raw).scheme
-    return scheme in ("", "http", "https") or begins_with_scheme(raw) or _is_labelled(raw, look)
+    is_web_or_words = scheme in ("", "http", "https") or begins_with_scheme(raw) or _is_labelled(raw, look)
+    return pasted(raw) if is_web_or_words else NOTHING_PASTED
 
 
 def _is_labelled(raw: str, look: Look) -> bool:
@@ -147,7 +172,7 @@ def _without_marks(look: Look) -> str | None:
     """None also where the page that it leads to would go with them: that one is offered first."""
     address, marks = personal(look)
     clean = personal_marks.without_personal_marks(address, marks)
-    bare = look._replace(address=PostAddress(clean, clean, web_address.parse(clean), look.address.site))
+    bare = look._replace(address=post_address(clean, clean, look.address.site), kept={})
     return clean if clean != address and _led_to(look) == _led_to(bare) else None
 
 
@@ -179,7 +204,7 @@ def _without_own(look: Look) -> str | None:
 
 
 def _link(look: Look) -> str | None:
-    return None if is_cut_off(look) else wrapped_urls.public(look.url)
+    return look.url if look.address.is_public and not is_cut_off(look) else None
 
 
 MENDS: dict[str, Callable[[Look], str | tuple[str, ...] | None]] = {

@@ -5,20 +5,33 @@
 from typing import NamedTuple
 
 from tsuho.engine import web_address
-from tsuho.engine.disclosure import disclosed
+from tsuho.engine.disclosure import disclosed, usual
+from tsuho.engine.own_address import is_own, is_private
 from tsuho.engine.reports import Report
 from tsuho.engine.sites import Sites
-from tsuho.engine.web_address import WebAddress
+from tsuho.engine.web_address import WebAddress, is_web
 from tsuho.records import Harm, Knowledge, Platform, Situation
 
 
 class PostAddress(NamedTuple):
-    """The address of a post. `raw` is as it was brought, `url` what of it the desk gets."""
+    """The address of a post. `raw` is as it was brought, `url` what of it the desk gets; `is_own`: only this machine or
+    its network can open that (`own_address`)."""
 
     raw: str
     url: str
     parts: WebAddress  # those of `url`
     site: Platform | None
+    is_own: bool
+
+    @property
+    def is_public(self) -> bool:
+        """Whether it is one of the web that others can open, too."""
+        return not self.is_own and is_web(self.parts) and not is_private(self.parts.host)
+
+
+def post_address(raw: str, url: str, site: Platform | None) -> PostAddress:
+    """The address, read once for everyone who looks at it."""
+    return PostAddress(raw, url, web_address.parse(url), site, is_own(url))
 
 
 class ResolvedReport(NamedTuple):
@@ -40,9 +53,9 @@ class ResolvedReport(NamedTuple):
         return self.address.url
 
     @property
-    def urls(self) -> tuple[str, ...]:
-        """The addresses of all posts, each once."""
-        return tuple(each.url for each in (self.address, *self.others.values()) if each.url)
+    def addresses(self) -> tuple[PostAddress, ...]:
+        """Those of all posts, each once."""
+        return (self.address, *self.others.values())
 
 
 def resolve(knowledge: Knowledge, sites: Sites, situation: Situation, report: Report) -> ResolvedReport:
@@ -52,7 +65,7 @@ def resolve(knowledge: Knowledge, sites: Sites, situation: Situation, report: Re
     def address_of(raw: str, number: str) -> PostAddress:
         site = sites.of(web_address.parse(raw).host)
         url = disclosed(raw, report.disclose, number, site, tracking)
-        return PostAddress(raw, url, web_address.parse(url), site)
+        return post_address(raw, url, site)
 
     address = address_of(report.post.permalink or report.url, report.post.number)
     others: dict[int, PostAddress] = {}
@@ -62,5 +75,5 @@ def resolve(knowledge: Knowledge, sites: Sites, situation: Situation, report: Re
         if other.url not in seen:
             seen.add(other.url)
             others[number] = other
-    page_url = disclosed(report.page_url, "", "", None, tracking)
+    page_url = usual(report.page_url, tracking)
     return ResolvedReport(situation, knowledge.harms[situation.harm], report, address, page_url, others)

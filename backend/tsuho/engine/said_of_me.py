@@ -68,12 +68,12 @@ _GOES_ON = re.compile(r" (?:and|but|so|then|because|unless|if) ")
 
 def said_of_me(whole: Spelled) -> list[tuple[int, int]]:
     """The stretches of what is said: where each begins and ends."""
-    return [each for each in (*_in_japanese(whole), *_in_english(whole.text)) if not _threatens(whole, *each)]
+    stretches = (*_in_japanese(whole), *_in_english(whole.text))
+    return [(start, end) for start, end in stretches if not _threatens(whole.text[start:end])]
 
 
-def _threatens(whole: Spelled, start: int, end: int) -> bool:
+def _threatens(said: str) -> bool:
     """Whether it tells what is to happen to somebody: 「包丁を持って待ってると書かれた」."""
-    said = Spelled(whole.text[start:end], whole.scripts[start:end])
     return not dangers_told(said).isdisjoint(("threat", "act"))
 
 

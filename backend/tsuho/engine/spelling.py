@@ -2,12 +2,17 @@
 `extension/engine/spelling.js` is its twin.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 HIRAGANA, KATAKANA, KANJI, LATIN, SPACE, SIGN = "h", "k", "c", "l", " ", "s"
 
+# Spaces that do not stand between Latin letters; of these alone the plain text tells the script.
+_SPACE_IN_TEXT = re.compile(" (?:(?<![a-z0-9] )|(?![a-z0-9]))")
+_SPACE_IN_SCRIPTS = re.compile(f" (?:(?<!{LATIN} )|(?!{LATIN}))")
+_WIDE = re.compile("[\uff01-\uff5e\u3000]")
 _SMALL = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
 # Marks inside a word; everything else of ASCII and of Japanese punctuation stands between words.
 _JOINING = frozenset("-ー〜'’・‐‑–—゛゜`´\u200b\u200d\ufe0f")
@@ -24,8 +29,19 @@ class Spelled(NamedTuple):
 def spelled(text: str) -> Spelled:
     """The text with full and half width, katakana and hiragana, small and large kana, upper and lower case made the
     same; without long-vowel marks; with one space wherever words are parted."""
-    plain = unicodedata.normalize("NFKC", text).lower()
-    return Spelled(_one_space(plain.translate(_PLAIN)), _one_space(plain.translate(_SCRIPTS)))
+    whole = _whole(text)
+    return Spelled(_one_space(whole.translate(_PLAIN)), _one_space(whole.translate(_SCRIPTS)))
+
+
+def plain(text: str) -> str:
+    """The same without its scripts, which take as long again."""
+    return _one_space(_whole(text).translate(_PLAIN))
+
+
+def _whole(text: str) -> str:
+    """In one width and small letters. Wide signs first: a text that has nothing else is then left as it is, at once."""
+    narrow = _WIDE.sub(lambda sign: unicodedata.normalize("NFKC", sign[0]), text)
+    return unicodedata.normalize("NFKC", narrow).lower()
 
 
 def _one_space(text: str) -> str:
@@ -78,12 +94,12 @@ def _script(letter: str) -> str:
 
 def without_spaces(whole: Spelled) -> Spelled:
     """The same with nothing between Japanese words: 「でんわ ばんごう」; English words stay apart."""
-    kept = [
-        index
-        for index, script in enumerate(whole.scripts)
-        if script != SPACE or (whole.scripts[index - 1] == LATIN and whole.scripts[index + 1] == LATIN)
-    ]
-    return Spelled("".join(whole.text[i] for i in kept), "".join(whole.scripts[i] for i in kept))
+    return Spelled(close(whole.text), _SPACE_IN_SCRIPTS.sub("", whole.scripts))
+
+
+def close(text: str) -> str:
+    """A text in its plain spelling alike."""
+    return _SPACE_IN_TEXT.sub("", text)
 
 
 def without(whole: Spelled, stretches: Iterable[tuple[int, int]]) -> Spelled:

@@ -25,13 +25,16 @@ class TemplateText:
         if self._alone:  # most fields of most forms
             return values.get(self._alone, "")
         lines: list[str] = []
-        for line in self._lines:
-            if line.slots:
-                filled = [values.get(slot, "") for slot in line.slots]
+        for form, slots in self._lines:
+            if len(slots) == 1:  # most lines
+                if value := values.get(slots[0]):
+                    lines.append(form % value)
+            elif slots:
+                filled = [values.get(slot, "") for slot in slots]
                 if any(filled):
-                    lines.append(line.form % tuple(filled))
-            elif line.form or (lines and lines[-1]):
-                lines.append(line.form)
+                    lines.append(form % tuple(filled))
+            elif form or (lines and lines[-1]):
+                lines.append(form)
         while lines and lines[-1] == "":
             lines.pop()
         return "\n".join(lines)

@@ -16,7 +16,7 @@ STEPS = (0, 240, 304, 343, 371, 393, 411, 426, 439, 451, 462, 471, 480, 488, 495
 RESTS = (825, 843, 824, 834, 845, 802, 811, 824, 802, 816, 819, 811, 824, 798, 806, 793, 804, 806, 796, 806, 810, 822, 826, 813, 822, 810, 802, 824, 810, 833, 806, 857)
 
 # What that was learned from, how, and what came of it.
-POST_ORIGIN = "5bcc1dce61b18999d5ba741a625f2f09b948c85fee51c9e84977e7d79a7627b3"
+POST_ORIGIN = "28a9d0cd4af226315676137a85d104f40d043fa67a141959d1e1a6b074baa19e"
 
 # What was learned of posts: see likeness.
 POST_KINDS = "csam|own_minor_image|intimate_image|sexual_deepfake|sextortion|obscene|prostitution|child_solicitation|drugs|account_trade|phishing|credential_leak|criminal_recruitment|online_gambling|illegal_lending|weapons|crime_contract|suicide_inducement|suicide_notice|threat|defamation|privacy|impersonation|copyright|child_bullying|gore|hate|harmful_to_minors|misinformation|fraud|malware"

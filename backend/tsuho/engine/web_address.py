@@ -53,7 +53,7 @@ def parse(address: str) -> WebAddress:
     scheme, authority, path, query, fragment = match.groups("")
     user, at, rest = authority.rpartition("@")
     host, port = rest, ""
-    if found := _PORT.fullmatch(rest):
+    if ":" in rest and (found := _PORT.fullmatch(rest)):
         host, port = found[1], found[2]
     host = host.lower().removesuffix(".")
     return WebAddress(scheme.lower(), user if at else "", host, port, path, query, fragment)
@@ -99,8 +99,8 @@ def without_tracking(address: str, names: tuple[str, ...]) -> str:
     in any case, encoded or not, in the query or the fragment; `x.com s t` are names used only on that host. One with a
     `?` behind it may name the page itself: it goes only beside another parameter that stays, and only where its value
     is long. What is kept stays byte for byte."""
-    host = parse(address).host
-    marks = tuple(marks for where, marks in _marks(names) if not where or on_host(host, where))
+    by_host = _marks(names)
+    marks = tuple(by_host[where] for where in ("", *domains(parse(address).host)) if where in by_host)
     before, _, after = without_parameters(address, lambda name, value: _held(name, value, marks)).partition("#")
     anchor, directive, _ = after.partition(":~:")
     page, question_mark, query = before.partition("?")
@@ -145,6 +145,8 @@ class _Marks(NamedTuple):
 
 def _sifted(asked: str, verdict: Callable[[str, str], Verdict], named: str = "") -> str:
     """The parameters that are not dropped; "" where nothing else is left. Only what holds `named` is a parameter."""
+    if not asked or named not in asked:
+        return asked
     pieces = _BETWEEN.split(asked)
     parameters, between = pieces[::2], ["", *pieces[1::2]]
     verdicts = [_judged(parameter, verdict) if named in parameter else "" for parameter in parameters]
@@ -191,13 +193,13 @@ def _held(name: str, value: str, marks: tuple[_Marks, ...]) -> Verdict:
 
 
 @lru_cache(maxsize=8)  # a knowledge has one list, asked about twice for every report
-def _marks(names: tuple[str, ...]) -> tuple[tuple[str, _Marks], ...]:
+def _marks(names: tuple[str, ...]) -> dict[str, _Marks]:
     """By the host on which alone they are used; "" for those of every host."""
     by_host: dict[str, list[str]] = {"": []}
     for entry in names:
         first, *more = entry.split(" ")
         by_host.setdefault(first if more else "", []).extend(more or [first])
-    return tuple((where, _marks_of(here)) for where, here in by_host.items())
+    return {where: _marks_of(here) for where, here in by_host.items()}
 
 
 def _marks_of(written: list[str]) -> _Marks:

@@ -6,11 +6,13 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tsuho.engine import web_address
 from tsuho.engine.own_address import is_own, is_private
 from tsuho.engine.patterns import READ_OTHERWISE, compiled
 
+_APPS = ":"  # in the place of a host
 _TRANSLATED = ".translate.goog"
 _DEFENDER = "urldefense.proofpoint.com"
 _WEB = re.compile(r"(https?):/{1,3}(?=[^/])", re.IGNORECASE | re.ASCII)
@@ -42,7 +44,8 @@ _APP = re.compile(r"^(?:[a-z0-9.]+[+-])+(https?)$", re.ASCII)
 def original(address: str, patterns: tuple[str, ...]) -> str | None:
     """The address that stands in another one: the first group of the first pattern that fits; a second group holds one
     that is served over http. None where there is none, or where nobody outside could open it."""
-    if translated := _translated(address) or _defended(address):
+    parts = web_address.parse(address)
+    if translated := _translated(parts, address) or _defended(parts):
         return public(translated)
     plain = READ_OTHERWISE.sub("\ufffd", address)
     for pattern in compiled(patterns):
@@ -85,32 +88,46 @@ def mirrored(address: str, mirrors: tuple[str, ...]) -> str | None:
     ends in `.*` is any host that begins so, a `*` in a path what is taken of it, `?id=` the parameter that is taken.
     What begins with a scheme is an app's; a `*` in the site's host is the first folder of what is taken."""
     parts = web_address.parse(address)
-    is_web = web_address.is_web(parts)
-    for entry in mirrors:
-        site, *copies = entry.split(" ")
-        for copy in copies:
-            if (":" in copy) is is_web:
-                continue
-            if not is_web:
-                rest = address[len(copy) :] if address.lower().startswith(copy) else ""
-                there = _IN_COPY.match(rest)
-                taken = there[1] if there else ""
-            else:
-                taken = _taken(parts, copy, whole="?" not in site)
-            if taken and "*" in site:
-                folder, _, taken = taken.partition("/")
-                return site.replace("*", folder) + taken
-            if taken:
-                return site + taken
+    copies = _copies(mirrors)
+    if web_address.is_web(parts):
+        labels = parts.host.split(".")
+        heads = (".".join(labels[:end]) + ".*" for end in range(1, len(labels)))
+        hosts = (*web_address.domains(parts.host), *heads)
+        there = sorted(copy for host in hosts for copy in copies.get(host, ()))
+    else:
+        there = copies.get(_APPS, [])
+    for _, site, begins in there:
+        if web_address.is_web(parts):
+            taken = _taken(parts, begins, whole="?" not in site)
+        else:
+            taken = _taken_in_app(address, begins)
+        if taken and "*" in site:
+            folder, _, taken = taken.partition("/")
+            return site.replace("*", folder) + taken
+        if taken:
+            return site + taken
     return None
 
 
-def _taken(parts: web_address.WebAddress, copy: str, whole: bool) -> str:
+@lru_cache(maxsize=8)  # a knowledge has one list
+def _copies(mirrors: tuple[str, ...]) -> dict[str, list[tuple[int, str, str]]]:
+    """By their hosts: the place in the list, how the site's own address begins, and how theirs do behind the host."""
+    written = [(site, copy) for site, *copies in (entry.split(" ") for entry in mirrors) for copy in copies]
+    by_host: dict[str, list[tuple[int, str, str]]] = {}
+    for at, (site, copy) in enumerate(written):
+        host, slash, path = (_APPS, "", copy) if ":" in copy else copy.partition("/")
+        by_host.setdefault(host, []).append((at, site, slash + path))
+    return by_host
+
+
+def _taken_in_app(address: str, begins: str) -> str:
+    there = _IN_COPY.match(address[len(begins) :]) if address.lower().startswith(begins) else None
+    return there[1] if there else ""
+
+
+def _taken(parts: web_address.WebAddress, begins: str, whole: bool) -> str:
     """What an address of a copy's adds to how those of the site begin; `whole`: with all that follows."""
-    host, slash, path = copy.partition("/")
-    if not (parts.host.startswith(host[:-1]) if host[-1] == "*" else web_address.on_host(parts.host, host)):
-        return ""
-    begins, asked, name = (slash + path).partition("?")
+    begins, asked, name = begins.partition("?")
     begins, star, ends = begins.partition("*")
     if not parts.path.startswith(begins):
         return ""
@@ -208,20 +225,18 @@ def _seen(text: str) -> str:
     return _UNSEEN.sub(lambda sign: "".join(f"%{byte:02X}" for byte in sign[0].encode()), text)
 
 
-def _defended(address: str) -> str:
+def _defended(parts: web_address.WebAddress) -> str:
     """The page behind Proofpoint's second kind of links, which write `-` for `%` and `_` for `/`."""
-    parts = web_address.parse(address)
     if parts.path != "/v2/url" or not web_address.on_host(parts.host, _DEFENDER):
         return ""
     values = (each[2:] for each in parts.query.split("&") if each.startswith("u="))
     return _unescaped(next(values, "").replace("-", "%").replace("_", "/"))
 
 
-def _translated(address: str) -> str:
+def _translated(parts: web_address.WebAddress, address: str) -> str:
     """The page behind Google's translating host, which writes the page's own host into its name.
 
     https://developers.google.com/search/docs/appearance/ad-network-and-translation"""
-    parts = web_address.parse(address)
     if not web_address.is_web(parts) or not parts.host.endswith(_TRANSLATED):
         return ""
     parameters = [each.partition("=") for each in parts.query.split("&")] if parts.query else []

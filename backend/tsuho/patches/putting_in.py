@@ -8,13 +8,13 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from tsuho.compile.toml_lines import key_lines
+from tsuho.engine.constants import PHONE_PATTERN
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.knowledge import LOCALES
 from tsuho.patches.reading import Patch
 from tsuho.records.inbox import INTERFACE, is_correctable
 
 Fit = Literal["line", "note", "changed", "no_file", "there", "strange"]
-NUMBER = re.compile(r"#[0-9]{3,5}|0[0-9-]{8,12}[0-9]|1[0-9]{2}")  # as the page takes it (corrections/patch.js)
 
 
 def fit_of(patch: Patch, folder: Path) -> Fit:
@@ -39,7 +39,7 @@ def _is_known_kind(patch: Patch, table: dict[str, Any]) -> bool:
     forms."""
     right = patch.correction.right
     if patch.correction.key.endswith(".phone"):
-        return NUMBER.fullmatch(right) is not None
+        return re.fullmatch(PHONE_PATTERN, right) is not None
     forms = (urlsplit(form["url"]).netloc for form in table.get("legal_forms", ()))
     return is_pinned(right, [*table.get("hosts", ()), *forms])
 

@@ -82,6 +82,8 @@ class BundledStep(Bundled):
     """What the person presses on the way to the form, as it is written on the page."""
 
     label: Words
+    links: LeftOut[tuple[Annotated[str, Field(min_length=1)], ...]] = None
+    """What of the page's links or choices tells it; left out: the Japanese label's words."""
 
 
 class BundledForm(Bundled):

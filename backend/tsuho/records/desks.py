@@ -164,6 +164,9 @@ class Step(Record):
     """On the way from the page that opens to the form: what the person presses there, as it is written on the page."""
 
     label: Words
+    links: tuple[Annotated[str, Field(min_length=1)], ...] | None = Field(
+        default=None, description="what of the page's links or choices tells it; left out: the Japanese label's words"
+    )
     sources: SourceIds
 
 

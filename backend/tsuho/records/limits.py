@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from tsuho.records.base import Id, Record
+from tsuho.records.base import Id, Pattern, Record
 
 Length = Annotated[int, Field(gt=0)]
 
@@ -69,6 +69,12 @@ class ReceiptLimits(Record):
     look_again_days: Length
 
 
+class CorrectionLimits(Record):
+    """What may be put in as a telephone number, as a pattern of all of it."""
+
+    phone: Pattern
+
+
 class ServerNames(Record):
     """`header` tells our own server from another program on its port."""
 
@@ -85,4 +91,5 @@ class Limits(Record):
     passphrases: PassphraseLimits
     addresses: AddressLimits
     receipts: ReceiptLimits
+    corrections: CorrectionLimits
     server: ServerNames

@@ -11,13 +11,13 @@ const RIGHTS = /権利(の)?侵害|人権|rights/;
 const PRECISE = 0.5;
 
 /** @param {string} text */
-const plain = text => inSmallLetters(text).replace(/[\s\p{P}\p{S}]+/gu, '');
+const lettersAlone = text => inSmallLetters(text).replace(/[\s\p{P}\p{S}]+/gu, '');
 
 /** @param {string} text */
 const parts = text =>
   inSmallLetters(text)
     .split(/[/・、,，()（）「」\s]|\bor\b|または/)
-    .map(plain)
+    .map(lettersAlone)
     .filter(part => part.length > 1);
 
 /** @param {string} text @returns {number[]} the kinds of harm it names, by their index */
@@ -39,7 +39,7 @@ function alike(one, other) {
  * @returns {number} 0 to 1
  */
 function likeness(value, option) {
-  const [a, b] = [plain(value), plain(option)];
+  const [a, b] = [lettersAlone(value), lettersAlone(option)];
   if (!a || !b) return 0;
   if (a === b) return 1;
   const shared = parts(value).filter(part => parts(option).includes(part)).length;

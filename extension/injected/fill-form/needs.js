@@ -13,6 +13,7 @@
 import { checkedOf } from '../dom/control.js';
 import { within as all, matches } from '../dom/find.js';
 import { HUMAN } from '../words/form-labels.js';
+import { NEEDED_MARK } from '../words/form-marks.js';
 import { isRequired } from './classify.js';
 import { isTick } from './controls.js';
 import { clean, isConsent } from './labels.js';
@@ -20,6 +21,7 @@ import { labelling, ownWords, wordsAround } from './words-around.js';
 import { read } from './write.js';
 
 const PUZZLES = 'iframe[src*="captcha"], iframe[src*="turnstile"], .g-recaptcha, .h-captcha, .cf-turnstile';
+const MARKS = new RegExp(`\\s*${NEEDED_MARK.source}\\s*`, 'gi');
 const LONGEST = 80;
 
 /** @param {ClassifiedControl['words']} words */
@@ -27,7 +29,7 @@ const labelOf = words => {
   const said = [...labelling(words), ...words.groups, ...words.hints, words.after].find(clean) ?? '';
   return said
     .slice(0, 3 * LONGEST)
-    .replace(/\s*[[(（【]?(必須|required|\*|※)[\])）】]?\s*/gi, ' ')
+    .replace(MARKS, ' ')
     .trim()
     .slice(0, LONGEST);
 };

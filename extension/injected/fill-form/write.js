@@ -44,7 +44,7 @@ function set(element, property, value) {
 }
 
 /** @param {Element} element @param {Event} event */
-function tell(element, event) {
+function fire(element, event) {
   try {
     dispatch(element, event);
   } catch {
@@ -57,11 +57,11 @@ function asPerson(element, change) {
   const page = documentOf(element);
   const place = activeOf(page);
   try {
-    tell(element, new FocusEvent('focus'));
-    tell(element, new FocusEvent('focusin', { bubbles: true }));
+    fire(element, new FocusEvent('focus'));
+    fire(element, new FocusEvent('focusin', { bubbles: true }));
     change();
-    tell(element, new FocusEvent('blur'));
-    tell(element, new FocusEvent('focusout', { bubbles: true }));
+    fire(element, new FocusEvent('blur'));
+    fire(element, new FocusEvent('focusout', { bubbles: true }));
   } finally {
     if (activeOf(page) === element && place !== element) {
       blur(element);
@@ -94,15 +94,15 @@ export function write(element, value) {
     asPerson(element, () => click(element));
     if (checkedOf(element) !== value && !value) {
       set(element, 'checked', value); // a radio cannot be clicked off
-      tell(element, new Event('input', { bubbles: true, composed: true }));
-      tell(element, new Event('change', { bubbles: true }));
+      fire(element, new Event('input', { bubbles: true, composed: true }));
+      fire(element, new Event('change', { bubbles: true }));
     }
   } else if (tag in TYPES) {
     asPerson(element, () => {
       if (tag === 'select') set(element, 'selectedIndex', Number(value));
       else set(element, 'value', value);
-      tell(element, tag === 'select' ? new Event('input', { bubbles: true, composed: true }) : inputOf('insertText'));
-      tell(element, new Event('change', { bubbles: true }));
+      fire(element, tag === 'select' ? new Event('input', { bubbles: true, composed: true }) : inputOf('insertText'));
+      fire(element, new Event('change', { bubbles: true }));
     });
   } else {
     asPerson(element, () => writeRich(element, String(value)));
@@ -130,15 +130,15 @@ function writeRich(element, text) {
   } catch {
     // An editor without a selection: below.
   }
-  if (plain(textIn(element)) !== plain(text)) {
+  if (withoutSpaces(textIn(element)) !== withoutSpaces(text)) {
     replaceChildren(element, text);
-    tell(element, inputOf('insertText', text));
+    fire(element, inputOf('insertText', text));
   }
   selection?.removeAllRanges();
 }
 
 /** @param {string} text */
-const plain = text => text.replace(/\s+/g, '');
+const withoutSpaces = text => text.replace(/\s+/g, '');
 
 /**
  * A way back to what is there now, for this control or the one that has taken its place.
@@ -157,6 +157,6 @@ export function remember(element) {
   const before = [...childrenOf(element)].map(each => cloneNode(each, true));
   return now => {
     replaceChildren(now, ...before);
-    tell(now, inputOf('deleteContent'));
+    fire(now, inputOf('deleteContent'));
   };
 }

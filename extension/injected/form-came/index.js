@@ -15,7 +15,7 @@ let told = -1;
 let resting;
 
 /** Where nobody seeks any more, or the extension was renewed meanwhile, this ends. */
-async function tell() {
+async function tellExtension() {
   const there = document.querySelectorAll(CONTROLS).length;
   if (there === told) return;
   told = there;
@@ -25,11 +25,11 @@ async function tell() {
 
 const watching = new MutationObserver(() => {
   clearTimeout(resting);
-  resting = setTimeout(tell, REST);
+  resting = setTimeout(tellExtension, REST);
 });
 
 if (!scope.tsuhoFormCame) {
   scope.tsuhoFormCame = true;
   watching.observe(document, { childList: true, subtree: true });
-  void tell();
+  void tellExtension();
 }

@@ -19,6 +19,7 @@
 
 import { formOf } from '../dom/control.js';
 import { attribute, firstOf, getAttribute, kindOfNode, nextOf, rootOfPage, tagOf, wordsOfNode } from '../dom/native.js';
+import { MARK, PUZZLE, STARRED } from '../words/form-marks.js';
 
 const LONGEST = 60;
 const MOST_FIELDS = 200;
@@ -29,9 +30,7 @@ const PRESSED = /^(hidden|submit|button|image|reset)$/;
 const KINDS = { radio: 'radio', checkbox: 'tick', file: 'file', password: 'password' };
 const DATES = /^(date|datetime-local|month|week|time)$/;
 const GROUPED = /^(radio|tick)$/;
-const PUZZLE = /captcha|turnstile/i;
-const REQUIRED = /必須|required|\*|＊/i;
-const MARKS = /[[(【（〔]?(?:必須|任意|required|optional|\*|※)[\])】）〕]?/gi;
+const MARKS = new RegExp(MARK, 'gi');
 const EDGES = /^[\s:：・\-–—]+|[\s:：・\-–—]+$/g;
 const SAYS = /[\p{L}\p{N}]/u;
 /** Signs of one text that are looked at, and nodes of a page: who writes more wants it to take long. */
@@ -60,7 +59,7 @@ function reading() {
 
   /** A block has ended: what it said is what stands before the next control, if it said anything. */
   function ended() {
-    marked ||= REQUIRED.test(run.slice(0, MOST_SIGNS));
+    marked ||= STARRED.test(run.slice(0, MOST_SIGNS));
     const words = cleaned(run);
     last = words || last;
     run = '';

@@ -2,7 +2,7 @@
  * What a desk's form is opened with: the draft with the person's wording, the way to the form, and what its receipt is
  * to know. Nothing is opened, kept or asked here.
  *
- * @import {Bundle, Desk, Draft, Situation} from '../../knowledge/types.js'
+ * @import {Bundle, Desk, Draft, Situation, Step} from '../../knowledge/types.js'
  * @import {Here} from '../../browser/tabs.js'
  * @import {FormJob} from '../../store/form-jobs.js'
  * @import {SavedReport} from '../../store/saved-report.js'
@@ -65,9 +65,15 @@ export function newJob(from, desk, url, draft, { fill, about = [] }) {
 
 /** @param {Desk['form']} form @returns {Pick<FormJob, 'steps' | 'presses'>} the way to it */
 function wayTo(form) {
-  const labels = (form?.steps ?? []).map(({ label }) => label);
-  return { steps: labels.map(label => label[atHand(language())]), presses: labels.map(({ ja }) => ja) };
+  const steps = form?.steps ?? [];
+  return { steps: steps.map(({ label }) => label[atHand(language())]), presses: steps.map(wordsOnLinks) };
 }
+
+/**
+ * @param {Step} step whose label may name several
+ * @returns {string[]} what links say of which any one may be pressed
+ */
+export const wordsOnLinks = ({ label, links }) => links ?? label.ja.split(/[・／/]|または/);
 
 /**
  * @param {Bundle} bundle

@@ -10,7 +10,7 @@ import { inJapan } from '../../engine/japan-time.js';
 const MINUTE = /^\d{4}-\d\d-\d\d \d\d:\d\d$/;
 
 /** @param {Post} post */
-export const factsOf = ({ number, author, author_id, posted_at }) =>
+export const lineOfPost = ({ number, author, author_id, posted_at }) =>
   [number && say('postNumber', number), writer(author, author_id), momentOf(posted_at)].filter(Boolean).join(' · ');
 
 /** @param {string} name @param {string} id */

@@ -108,11 +108,11 @@ function corrected(words, version) {
   });
   const by = divisor(length);
   const corrections = blocks.map(block => remainder(block, by));
-  return [...inTurn(blocks, short + 1), ...inTurn(corrections, length)];
+  return [...interleaved(blocks, short + 1), ...interleaved(corrections, length)];
 }
 
 /** @param {number[][]} lists @param {number} longest @returns {number[]} */
-const inTurn = (lists, longest) =>
+const interleaved = (lists, longest) =>
   Array.from({ length: longest }, (_, at) => lists.flatMap(list => (at < list.length ? [list[at]] : []))).flat();
 
 /** The product in the field of 256 elements. @param {number} one @param {number} other */

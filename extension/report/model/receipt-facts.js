@@ -7,7 +7,7 @@
  * @import {SavedReport} from '../../store/saved-report.js'
  */
 
-import { within } from '../../engine/receipts-file.js';
+import { asMayBeKept } from '../../engine/receipts-file.js';
 import { cleanReport } from '../../engine/reports.js';
 import { resolve } from '../../engine/resolved-report.js';
 import { harmOf } from './view.js';
@@ -26,7 +26,7 @@ export function receiptFacts(bundle, saved, situation, now) {
   const { address, others } = resolve(bundle, report);
   const { number, author_id: author, posted_at: posted } = report.post;
   const further = [...others.values()].map(({ url }) => url);
-  return within({
+  return asMayBeKept({
     id: saved.id,
     schema: 1,
     made_at: now,

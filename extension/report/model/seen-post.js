@@ -99,7 +99,7 @@ export function addPicks(saved, picks) {
   const { report, doubted, suggested } = saved;
   const outcome = { added: 0, waiting: 0, left: 0 };
   for (const { post, certain, unsure } of picks) {
-    const isThis = (/** @type {Post} */ each) => nameOf(each) === nameOf(post);
+    const isThis = (/** @type {Post} */ each) => identityOf(each) === identityOf(post);
     if ([report.post, ...report.others].some(isThis)) continue;
     const waits = doubted.findIndex(isThis);
     if (!certain && (waits >= 0 || (suggested && isThis(suggested)))) continue;
@@ -116,7 +116,7 @@ export function addPicks(saved, picks) {
 }
 
 /** @param {Post} post */
-const nameOf = post => post.permalink || JSON.stringify(Object.values(post));
+const identityOf = post => post.permalink || JSON.stringify(Object.values(post));
 
 /** The person has looked: it is this post. @param {SavedReport} saved */
 export const useSuggested = saved => confirm(saved);

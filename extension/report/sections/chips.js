@@ -102,7 +102,7 @@ function chip(name, { id, label, short, line }, language, select) {
     name: `${name}-chip`,
     value: id,
     autocomplete: 'off',
-    'aria-label': named(label[language], seen),
+    'aria-label': labelWithSeen(label[language], seen),
     change,
   });
   const title = `${label[language]}: ${line[language]}`;
@@ -110,4 +110,4 @@ function chip(name, { id, label, short, line }, language, select) {
 }
 
 /** Whoever speaks to their computer says what they see. @param {string} label @param {string} seen */
-const named = (label, seen) => (label.toLowerCase().includes(seen.toLowerCase()) ? label : `${seen}: ${label}`);
+const labelWithSeen = (label, seen) => (label.toLowerCase().includes(seen.toLowerCase()) ? label : `${seen}: ${label}`);

@@ -94,7 +94,7 @@ export function choosingInPage({ bundle, here, surface, report }) {
 }
 
 /** The page is another's: its banner gets plain text. @param {string} key @param {...string} given */
-const told = (key, ...given) => plainly(say(key, ...given));
+const saidPlainly = (key, ...given) => plainly(say(key, ...given));
 
 /**
  * @param {boolean} adds
@@ -102,18 +102,18 @@ const told = (key, ...given) => plainly(say(key, ...given));
  * @param {boolean} [isPrivate]
  */
 const pickerWords = (adds, closes, isPrivate = false) => ({
-  title: told(adds ? 'pickAddTitle' : 'pickTitle'),
-  hint: told('pickHint'),
-  place: told('pickPlace', '$1', '$2'),
-  author: told('pickAuthor', '$1'),
-  isChosen: told('pickIsChosen'),
-  more: told('pickMore'),
-  several: told('pickSeveral'),
-  count: told('pickCount', '$1'),
-  done: told('pickDone'),
-  leave: told('pickLeave'),
-  left: told(closes ? 'pickLeftPopup' : 'pickLeft'),
-  none: told('pickNone'),
+  title: saidPlainly(adds ? 'pickAddTitle' : 'pickTitle'),
+  hint: saidPlainly('pickHint'),
+  place: saidPlainly('pickPlace', '$1', '$2'),
+  author: saidPlainly('pickAuthor', '$1'),
+  isChosen: saidPlainly('pickIsChosen'),
+  more: saidPlainly('pickMore'),
+  several: saidPlainly('pickSeveral'),
+  count: saidPlainly('pickCount', '$1'),
+  done: saidPlainly('pickDone'),
+  leave: saidPlainly('pickLeave'),
+  left: saidPlainly(closes ? 'pickLeftPopup' : 'pickLeft'),
+  none: saidPlainly('pickNone'),
   // What is written in a private window is kept in the extension's memory only, which goes when it is renewed.
-  renewed: [told('pickRenewed'), isPrivate ? '' : told('pickRenewedKept')].join(' ').trim(),
+  renewed: [saidPlainly('pickRenewed'), isPrivate ? '' : saidPlainly('pickRenewedKept')].join(' ').trim(),
 });

@@ -3,44 +3,32 @@
  * in the side panel and in the report's tab; in the popup where the popup stands over the form itself.
  *
  * @import {Desk, Draft, Language} from '../../knowledge/types.js'
- * @import {FormJob, Need} from '../../store/form-jobs.js'
+ * @import {FormJob} from '../../store/form-jobs.js'
  * @import {CardContext} from './card.js'
- * @import {Standpoint} from './opening.js'
- * @import {StateView} from '../model/form-state.js'
  * @import {View} from '../model/view.js'
  *
  * @typedef {{desk: string, at: string, job: FormJob | null}} Neighbour the form that this page stands beside
  */
 
 import { say } from '../../browser/i18n.js';
-import { send } from '../../browser/messages.js';
-import { askFor, canFill } from '../../browser/permissions.js';
-import { isPinned } from '../../engine/pinned-hosts.js';
-import { fillAgain, goOnWithAll, putBack, takeAnswer } from '../../fill/job.js';
+import { canFill } from '../../browser/permissions.js';
+import { goOnWithAll } from '../../fill/job.js';
 import { lookAtForm, watchFormTabs } from '../../fill/watch-tab.js';
 import { bringToJob, formJobs, watchJobs } from '../../store/form-jobs.js';
 import { isWhole, wholeDesk } from '../../store/knowledge.js';
 import { timeOf } from '../../style/dates.js';
-import { find, make, showList } from '../../style/elements.js';
-import { after, isAllIn, meaningOf, toldOf, yours } from '../model/beside-form.js';
+import { find, make } from '../../style/elements.js';
+import { after, isAllIn, toldOf } from '../model/beside-form.js';
 import { wordingOf } from '../model/edited-draft.js';
 import { fateOf } from '../model/field-fate.js';
-import { fieldsOf, newJob } from '../model/form-job.js';
+import { fieldsOf } from '../model/form-job.js';
 import { isFormPage } from '../model/form-page.js';
-import { harmOf } from '../model/view.js';
 import { contactLine } from './contact-line.js';
 import { draftFields } from './draft-fields.js';
-import { changedPart, filledLine, nameOf, stateLine } from './form-lines.js';
-import { noteOpened, openForm } from './opening.js';
+import { formFilling } from './form-filling.js';
+import { changedPart, filledLine, stateLine } from './form-lines.js';
+import { needsPart } from './needs-part.js';
 import { wrongLine } from './wrong-line.js';
-
-/** With the form's own label, and without one. */
-const NEEDS = {
-  consent: ['needConsent', 'needConsentOnly'],
-  captcha: ['needCaptcha', 'needCaptchaOnly'],
-  file: ['needFile', 'needFileOnly'],
-  required: ['needRequired', 'needRequiredOnly'],
-};
 
 /** @param {CardContext} context */
 export function companion(context) {
@@ -204,103 +192,6 @@ function formSection(context, { desk: id, at }) {
 }
 
 /**
- * The buttons that fill in the form, undo it, or open it again.
- * @param {Standpoint} from
- * @param {Desk} desk
- * @param {() => string[]} about which of the person's own facts go in now
- */
-function formFilling(from, desk, about) {
-  const { report, here, surface } = from;
-  /** @type {Draft | null} */
-  let draft = null;
-  /** @type {FormJob | null} */
-  let job = null;
-
-  const fill = make('button', { class: 'primary', 'data-action': 'fill', click: () => press() });
-  const back = make('button', { 'data-action': 'unfill', click: () => job && void putBack(job) }, say('fillUndo'));
-  const again = make('button', { class: 'primary', 'data-action': 'reopen', click: reopen }, say('formReopen'));
-
-  /** On a press: the browser may be asked at once, the popup over a form may close. @param {string[]} [overwrite] */
-  function press(overwrite = []) {
-    if (!draft) return;
-    if (!job) noteOpened(report, desk.id);
-    const now = {
-      ...(job ?? newJob(from, desk, draft.form_url ?? '', draft, { fill: true })),
-      ...(surface === 'popup' && here.tabId !== null ? { tabId: here.tabId } : {}),
-      overwrite,
-      waits: report.saved.pointed !== null,
-      about: about(),
-      fields: fieldsOf(draft, report.saved.edits[desk.id], report.saved.report.seen_at),
-      evidence: harmOf(from.bundle, report.saved)?.evidence,
-    };
-    if (surface === 'popup' || now.practice) void send('fillForm', { job: now });
-    else void askAndFill(now);
-  }
-
-  function reopen() {
-    if (!draft?.form_url) return;
-    const fills = job?.state !== 'copy' && !job?.byHand;
-    openForm(from, desk, draft.form_url, { draft, fill: fills, about: about() });
-  }
-
-  return {
-    element: make('div', { class: 'row' }, again, fill, back),
-    press,
-    /** @param {Draft} nowDraft @param {FormJob | null} nowJob @param {StateView} state */
-    show(nowDraft, nowJob, state) {
-      [draft, job] = [nowDraft, nowJob];
-      fill.hidden = !canFill || !state.fill;
-      fill.textContent = state.fill ? say(state.fill) : '';
-      fill.className = state.primary === 'fill' ? 'primary' : '';
-      again.hidden = !state.reopen || !isPinned(draft.form_url ?? '', desk.hosts);
-      back.hidden = !job?.outcome?.filled.length;
-    },
-  };
-}
-
-/** Asks the browser for the sites that the form may be on, and fills. @param {FormJob} job */
-async function askAndFill(job) {
-  const everywhere = job.state === 'elsewhere' || job.state === 'refused';
-  const hosts = everywhere ? job.hosts : job.hosts.filter(host => job.url.startsWith(`https://${host}/`));
-  const answer = await askFor(hosts);
-  if (answer === 'granted') await fillAgain(job);
-  // Of several sites asked for at once, a no says of none that it was refused.
-  else await takeAnswer(job.id, hosts.length > 1 ? 'unasked' : answer);
-}
-
-/**
- * What is left to the person, in one line; what the form calls it is a press away, with what that means beside it.
- * @param {string} desk
- * @param {Language} language
- */
-function needsPart(desk, language) {
-  const list = make('ul', { class: 'small' });
-  const line = make('summary', {});
-  const element = make('details', { class: 'small', 'data-needs': desk, 'data-step': 'yours' }, line, list);
-  return {
-    element,
-    /** @param {FormJob | null} job @param {Draft} draft */
-    show(job, { fields }) {
-      const needs = job?.outcome?.needs ?? [];
-      element.hidden = job?.state !== 'filled';
-      element.toggleAttribute('data-plain', needs.length === 0);
-      line.textContent = say(
-        'formYours',
-        yours(needs)
-          .map(key => say(key))
-          .join(say('listComma')),
-      );
-      showList(
-        list,
-        needs,
-        ({ kind, label }) => `${kind} ${label}`,
-        each => need(each, language === 'ja' ? '' : meaningOf(each, fields, nameOf, say)),
-      );
-    },
-  };
-}
-
-/**
  * The draft's fields: folded as long as they are all in the form, open where something of them is to be copied.
  * @param {HTMLElement} fields
  * @param {HTMLElement | ''} end
@@ -324,13 +215,6 @@ function foldedFields(fields, end) {
       element.open = isWanted;
     },
   };
-}
-
-/** @param {Need} need @param {string} meaning of the label, where the reader may not read the form's language */
-function need({ kind, label }, meaning) {
-  const [named, nameless] = NEEDS[kind] ?? NEEDS.required;
-  const shown = label && meaning ? say('formBoxMeaning', label, meaning) : label;
-  return make('li', { 'data-need': kind }, shown ? say(named, shown) : say(nameless));
 }
 
 /** What the desk asks for in general. @param {Desk} desk @param {Language} language @param {HTMLElement} end */

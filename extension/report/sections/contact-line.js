@@ -26,7 +26,7 @@ export function askedBy({ form }, harm) {
 }
 
 /** @param {string[]} ids */
-const named = ids => ids.map(id => say(ABOUT_WORDS[id])).join(say('listComma'));
+const factsListed = ids => ids.map(id => say(ABOUT_WORDS[id])).join(say('listComma'));
 
 /** What of it went into the form. @param {FormJob | null} job */
 export const givenTo = job =>
@@ -69,8 +69,8 @@ export function contactLine(desk, isPrivate) {
     element.dataset.fate = inForm.length ? 'filled' : '';
     choice.hidden = inForm.length > 0;
     went.hidden = inForm.length === 0;
-    words.textContent = say('aboutLine', named(ids));
-    went.textContent = say('aboutFilled', named(inForm));
+    words.textContent = say('aboutLine', factsListed(ids));
+    went.textContent = say('aboutFilled', factsListed(inForm));
   }
 
   if (desk.form?.asks) {

@@ -6,7 +6,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { make } from '../../style/elements.js';
-import { tell } from './undo.js';
+import { sayAloud } from '../../style/undo-line.js';
 
 const SHOWN_FOR = 2_500;
 
@@ -26,7 +26,7 @@ export async function copyText(text, button, control) {
   // Safari on a phone selects no other way: https://github.com/zenorocha/clipboard.js/issues/206
   selected.setSelectionRange(0, text.length);
   const what = say(matchMedia('(pointer: coarse)').matches ? 'copyRefusedTouch' : 'copyRefused');
-  tell(what);
+  sayAloud(what);
   const help = make('p', { class: 'notice small', 'data-severity': 'warn' }, what);
   selected.after(help);
   selected.addEventListener('blur', () => help.remove(), { once: true });
@@ -87,8 +87,8 @@ function confirm(button) {
   const words = said.get(button) ?? [...button.childNodes];
   said.set(button, words);
   button.textContent = say('copied');
-  tell('');
-  tell(say('copied'));
+  sayAloud('');
+  sayAloud(say('copied'));
   clearTimeout(timers.get(button));
   timers.set(
     button,

@@ -21,11 +21,11 @@ export function readByDesk({ bundle, desk, signpost }, view, draft) {
   const given = slots(bundle, view.situation, report, signpost, 'ja', desk.id);
   const inForm = draft.form_url !== null;
   const { head, boxes } = deskView(given, draft, { edits: view.saved.edits[desk.id], inForm });
-  const nameOf = (/** @type {string} */ id) => labelOf(draft.fields, id);
+  const fieldName = (/** @type {string} */ id) => labelOf(draft.fields, id);
   return [
     make('p', { class: 'small muted' }, say(inForm ? 'deskViewInForm' : 'deskViewAsText')),
-    make('dl', { class: 'sought small' }, ...head.flatMap(each => soughtLines(each, nameOf))),
-    make('div', { class: 'stack' }, ...boxes.map(box => boxLines(box, nameOf(box.id)))),
+    make('dl', { class: 'sought small' }, ...head.flatMap(each => soughtLines(each, fieldName))),
+    make('div', { class: 'stack' }, ...boxes.map(box => boxLines(box, fieldName(box.id)))),
     make('p', { class: 'small muted' }, say(inForm ? 'deskViewYoursInForm' : 'deskViewYours')),
   ];
 }
@@ -36,14 +36,14 @@ const labelOf = (fields, id) => {
   return field ? tell({ ja: field.label, en: field.reading.label }) : say('deskViewOpening');
 };
 
-/** @param {Sought} sought @param {(id: string) => string} nameOf */
-const soughtLines = ({ id, value, box }, nameOf) => {
+/** @param {Sought} sought @param {(id: string) => string} fieldName */
+const soughtLines = ({ id, value, box }, fieldName) => {
   const lines = value.split('\n');
   const shown =
     lines.length > 1
       ? make('ol', { lang: 'ja' }, ...lines.map(line => make('li', {}, line)))
       : make('span', { lang: 'ja', class: id === 'quote' && 'clipped' }, value);
-  const where = box ? say('deskViewIn', nameOf(box)) : say(value ? 'deskViewNotIn' : 'deskViewUnknown');
+  const where = box ? say('deskViewIn', fieldName(box)) : say(value ? 'deskViewNotIn' : 'deskViewUnknown');
   return [
     make('dt', {}, say(`deskView_${id}`)),
     make('dd', { 'data-sought': id, 'data-box': box }, value && shown, ' ', make('span', { class: 'muted' }, where)),

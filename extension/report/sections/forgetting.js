@@ -11,7 +11,8 @@ import { eraseAll } from '../../store/forget.js';
 import { keepLastTaken, lastTaken } from '../../store/last-taken.js';
 import { find } from '../../style/elements.js';
 import { surely } from '../../style/sure.js';
-import { closeUndo, offerUndo, tell } from './undo.js';
+import { sayAloud } from '../../style/undo-line.js';
+import { closeUndo, offerUndo } from './undo.js';
 
 /**
  * Removes the report, which may be brought back while the page is open.
@@ -36,7 +37,7 @@ async function eraseEverything({ report, store, choices }, { isPrivate }) {
   await Promise.all([store.forgetAll(), eraseAll(isPrivate)]);
   closeUndo();
   report.show();
-  tell(say('forgottenAll'));
+  sayAloud(say('forgottenAll'));
 }
 
 /** @param {Written} written @param {Exit} exit */

@@ -60,7 +60,7 @@ export function changedPart(language) {
 }
 
 /** A field's name in the reader's language. @param {Draft['fields'][0]} field */
-export const nameOf = ({ label, reading }) => tell({ ja: label, en: reading.label });
+export const fieldNameOf = ({ label, reading }) => tell({ ja: label, en: reading.label });
 
 /** What is in the form, in one line. */
 export function filledLine() {
@@ -69,7 +69,7 @@ export function filledLine() {
     element,
     /** @param {Parameters<typeof namesIn>[0]} became */
     show(became) {
-      const names = namesIn(became, nameOf);
+      const names = namesIn(became, fieldNameOf);
       element.hidden = names.length === 0;
       element.textContent = say('formIn', names.join(say('listComma')));
     },

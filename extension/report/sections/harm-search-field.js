@@ -15,7 +15,7 @@ import { say } from '../../browser/i18n.js';
 import { dangersIn } from '../../engine/danger-words.js';
 import { inKana } from '../../engine/romaji.js';
 import { find, make } from '../../style/elements.js';
-import { tell } from './undo.js';
+import { sayAloud } from '../../style/undo-line.js';
 
 const LONGEST_LIST = 8;
 /** Who goes on typing is not told after each letter how much is found by now. */
@@ -177,7 +177,7 @@ function harmList(field, { groups, harms }, language) {
     field.removeAttribute('aria-activedescendant');
     activate(found.length ? 0 : -1);
     clearTimeout(telling);
-    telling = setTimeout(tell, REST, said);
+    telling = setTimeout(sayAloud, REST, said);
   }
 
   return {

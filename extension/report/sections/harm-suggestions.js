@@ -12,7 +12,7 @@ import { isJapanese, say } from '../../browser/i18n.js';
 import { suggester } from '../../engine/suggest.js';
 import { postWords } from '../../store/knowledge.js';
 import { find, make } from '../../style/elements.js';
-import { tell } from './undo.js';
+import { sayAloud } from '../../style/undo-line.js';
 
 /**
  * @param {Bundle} bundle
@@ -73,7 +73,7 @@ export async function harmSuggestions(bundle, language, choose) {
       ...(title ? [make('ul', { role: 'list' }, ...chips)] : []),
     );
     box.hidden = !box.childElementCount;
-    if (!box.hidden) tell([asking, title].filter(Boolean).join(' '));
+    if (!box.hidden) sayAloud([asking, title].filter(Boolean).join(' '));
   }
 
   /** @param {View} view */

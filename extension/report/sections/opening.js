@@ -33,9 +33,9 @@ import { isPinned } from '../../engine/pinned-hosts.js';
 import { cleanReport } from '../../engine/reports.js';
 import { practiceAddress } from '../../practice/rehearsal.js';
 import { timeOf } from '../../style/dates.js';
+import { sayAloud } from '../../style/undo-line.js';
 import { stops } from '../model/advice.js';
 import { factsAt, newJob, pageOf } from '../model/form-job.js';
-import { tell } from './undo.js';
 
 /**
  * The address that the desk's button opens, and why it must not be opened now, if so.
@@ -82,7 +82,7 @@ export function noteOpened(report, desk) {
 export function openForm(from, desk, url, filling) {
   const { report } = from;
   const at = noteOpened(report, desk.id);
-  tell(say('openedState', timeOf(at)));
+  sayAloud(say('openedState', timeOf(at)));
   const { draft } = filling;
   // What the page has not told yet goes in, too, if it comes before long.
   const waits = report.saved.pointed !== null;

@@ -10,7 +10,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
-import { factsOf } from '../model/post-line.js';
+import { lineOfPost } from '../model/post-line.js';
 import { isTold, unsureOther } from '../model/seen-post.js';
 import { DOUBTED, toCheck } from './to-check.js';
 
@@ -58,7 +58,7 @@ const addressOf = ({ report }) => report.post.permalink || report.url;
 function summary(saved) {
   const { post, others, title } = saved.report;
   const address = addressOf(saved).replace(/^https?:\/\/(www\.)?/, '');
-  const facts = factsOf(post);
+  const facts = lineOfPost(post);
   const unsure = (saved.unsure ?? []).filter(name => DOUBTED[name] && post[/** @type {keyof typeof post} */ (name)]);
   return [
     make('b', {}, facts || title || address),

@@ -21,8 +21,8 @@ export async function makeUp(bundle, store, last) {
     if (!saved.opened.length || saved.private || saved.practice) continue;
     const known = await book?.get(saved.id);
     const there = new Set(known?.desks.flatMap(({ events }) => events.map(({ id }) => id)));
-    for (const { desk, at } of saved.opened) {
-      if (there.has(idOfEvent('opened', desk, at))) continue;
+    for (const { desk, at, forgotten } of saved.opened) {
+      if (forgotten || there.has(idOfEvent('opened', desk, at))) continue;
       const facts = receiptFacts(bundle, saved, situationOf(bundle, saved, last), at);
       if (facts) await recordEvent(facts, desk, 'opened', at);
     }

@@ -22,7 +22,7 @@ import { referenceNumber } from '../../engine/receipts.js';
 import { receiptsToWrite } from '../../store/receipt-book.js';
 import { dayAndMonth } from '../../style/dates.js';
 import { make } from '../../style/elements.js';
-import { tell } from './undo.js';
+import { sayAloud } from '../../style/undo-line.js';
 
 /** @param {Question} question */
 export function sentQuestion(question) {
@@ -41,7 +41,7 @@ export function sentQuestion(question) {
 /** @param {HTMLElement} element @param {Question} question */
 function ask(element, question) {
   const { language, receipt, desk, done } = question;
-  const name = nameOf(question);
+  const name = deskNameOf(question);
   const opened = receipt.desks.find(each => each.desk === desk)?.events.findLast(({ kind }) => kind === 'opened');
   const when = opened && `${say('recordsAskOf', name, dayAndMonth(opened.at, language))} `;
   element.replaceChildren(
@@ -54,7 +54,7 @@ function ask(element, question) {
       button('not-yet', say('recordsNotYet'), () =>
         kept(element, async () => {
           await (await receiptsToWrite()).putOff(receipt.id);
-          tell(say('recordsSaidLater'));
+          sayAloud(say('recordsSaidLater'));
           done();
         }),
       ),
@@ -87,7 +87,7 @@ function after(element, question, words, added, more) {
   const back = button('undo', say('recordsUndo'), () =>
     kept(element, async () => {
       await (await receiptsToWrite()).takeBack(added);
-      tell(say('recordsUndone'));
+      sayAloud(say('recordsUndone'));
       ask(element, question);
       element.querySelector('button')?.focus();
     }),
@@ -100,14 +100,14 @@ function after(element, question, words, added, more) {
     ...(more ? [more] : []),
     make('div', { class: 'row' }, see, back, close),
   );
-  tell(words);
+  sayAloud(words);
   (more?.querySelector('input') ?? back).focus();
 }
 
 /** @param {HTMLElement} element @param {Question} question */
 async function saySent(element, question) {
   const added = await add(question, { kind: 'sent' });
-  after(element, question, say('recordsSaidSent', nameOf(question)), added, numberField(element, question, added));
+  after(element, question, say('recordsSaidSent', deskNameOf(question)), added, numberField(element, question, added));
 }
 
 /**
@@ -146,7 +146,7 @@ function numberField(element, question, added) {
       }
       const isOdd = format !== undefined && !found([format.pattern], number);
       help.textContent = isOdd ? say('recordsNumberOdd', hint) : say('recordsKept');
-      tell(help.textContent);
+      sayAloud(help.textContent);
     }),
   );
   field.addEventListener('keydown', event => {
@@ -162,7 +162,7 @@ function numberField(element, question, added) {
 }
 
 /** @param {Question} question */
-const nameOf = ({ bundle, language, desk }) => bundle.desks[desk]?.short?.[language] ?? desk;
+const deskNameOf = ({ bundle, language, desk }) => bundle.desks[desk]?.short?.[language] ?? desk;
 
 /** Enough of an address to tell which post is meant. @param {Receipt} receipt */
 const shortAddress = ({ post: { sent } }) => {

@@ -11,9 +11,9 @@ import { say } from '../../browser/i18n.js';
 import { pageOf } from '../../browser/ours.js';
 import { EMERGENCY } from '../../engine/triage.js';
 import { find, make, showList } from '../../style/elements.js';
+import { sayAloud } from '../../style/undo-line.js';
 import { card } from './card.js';
 import { aged, sourceList } from './desk-facts.js';
-import { tell } from './undo.js';
 import { wrongLine } from './wrong-line.js';
 
 /** @param {CardContext} context */
@@ -31,7 +31,7 @@ export function signposts(context) {
     showRefusals(view.triage?.not_here ?? []);
     // Behind 110 nothing is told of the desks: once that is read, they are.
     const now = view.triage && !view.halted ? JSON.stringify([view.situation, view.saved.report.under_18]) : '';
-    if (view.triage && now && answered !== now) tell(answerSaid(view, view.triage.signposts.length));
+    if (view.triage && now && answered !== now) sayAloud(answerSaid(view, view.triage.signposts.length));
     answered = now;
   };
 }

@@ -7,9 +7,7 @@
 
 import { say } from '../../browser/i18n.js';
 import { find, make } from '../../style/elements.js';
-
-/** @param {string} sentence */
-export const tell = sentence => void (find('#said').textContent = sentence);
+import { focusInstead, sayAloud, showUndoLine } from '../../style/undo-line.js';
 
 /** Tells what there is nothing to undo of, for everyone to see. @param {string} sentence */
 export const announce = sentence => showLine('info', sentence, make('div', { class: 'row' }, closeButton()));
@@ -27,14 +25,13 @@ export function offerUndo(sentence, undo, ...more) {
       click() {
         closeUndo();
         undo();
-        tell(say('undone'));
+        sayAloud(say('undone'));
       },
     },
     say('undo'),
   );
   showLine('ok', sentence, ...more, make('div', { class: 'row' }, back, closeButton()));
-  // What was pressed may be gone with what it did.
-  if (!document.activeElement || document.activeElement === document.body) back.focus();
+  focusInstead(back);
 }
 
 /**
@@ -69,13 +66,8 @@ const closeButton = () => make('button', { class: 'quiet', click: closeUndo }, s
 
 /** @param {'ok' | 'info'} severity @param {string} sentence @param {...Node} more */
 function showLine(severity, sentence, ...more) {
-  const line = find('#undo-line');
-  find('#lines').append(line); // the one before may have stepped aside
-  line.dataset.severity = severity;
-  line.replaceChildren(make('p', {}, sentence), ...more);
-  line.hidden = false;
-  line.scrollIntoView({ block: 'nearest' });
-  tell(sentence);
+  find('#lines').append(find('#undo-line')); // the one before may have stepped aside
+  showUndoLine(severity, sentence, [make('p', {}, sentence), ...more]).scrollIntoView({ block: 'nearest' });
 }
 
 /** The next post of a series has come: what is told and asked of the one before stands below its answer. */

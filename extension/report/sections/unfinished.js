@@ -25,14 +25,14 @@ export function unfinished(bundle, language, store, report) {
   const list = find('#unfinished-list');
 
   /** @param {SavedReport} saved */
-  const nameOf = saved => {
+  const reportName = saved => {
     const harm = harmOf(bundle, saved)?.label[language];
     const address = saved.report.post.permalink || saved.report.url;
     return [harm, address.replace(/^https?:\/\//, '') || say('unfinishedUntitled')].filter(Boolean).join(' — ');
   };
 
   /** @param {SavedReport} saved */
-  function told(saved) {
+  function stateOf(saved) {
     const { words, desk, at } = standing(saved);
     const names = desk ? [bundle.desks[desk]?.short?.[language] ?? say('unfinishedDesk')] : [];
     return say(words, ...names, momentOf(at, language));
@@ -43,7 +43,7 @@ export function unfinished(bundle, language, store, report) {
     make(
       'li',
       { class: 'small', 'data-report': saved.id },
-      make('p', { class: 'raw-url' }, nameOf(saved), make('span', { class: 'muted' }, ` ${told(saved)}`)),
+      make('p', { class: 'raw-url' }, reportName(saved), make('span', { class: 'muted' }, ` ${stateOf(saved)}`)),
       make(
         'div',
         { class: 'row' },
@@ -75,7 +75,7 @@ export function unfinished(bundle, language, store, report) {
     // Moved only where it must be: an element that is moved loses the focus.
     if (hasHarm && find('footer').firstElementChild !== region) find('footer').prepend(region);
     if (!hasHarm && find('#situation').nextElementSibling !== region) find('#situation').after(region);
-    showList(list, others, each => `${each.id} ${nameOf(each)} ${told(each)}`, line);
+    showList(list, others, each => `${each.id} ${reportName(each)} ${stateOf(each)}`, line);
   }
 
   return show;

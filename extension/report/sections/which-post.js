@@ -15,7 +15,8 @@
 
 import { say } from '../../browser/i18n.js';
 import { find, link, make, showList } from '../../style/elements.js';
-import { factsOf } from '../model/post-line.js';
+import { sayAloud } from '../../style/undo-line.js';
+import { lineOfPost } from '../model/post-line.js';
 import { postParts } from '../model/post-parts.js';
 import { isTold, removeOther, useClicked, useDoubted, useSuggested } from '../model/seen-post.js';
 import { harmOf } from '../model/view.js';
@@ -23,7 +24,7 @@ import { whereToFind } from '../model/where-to-find.js';
 import { askingThePage } from './asking-the-page.js';
 import { choosingInPage } from './choosing-in-page.js';
 import { DOUBTED, toCheck } from './to-check.js';
-import { announce, changePosts, tell } from './undo.js';
+import { announce, changePosts } from './undo.js';
 
 const EXCERPT = 80;
 
@@ -42,7 +43,7 @@ export function whichPost(context) {
     },
     async again() {
       const done = await asking.again();
-      tell(say(done ? 'againDone' : 'againImpossible'));
+      sayAloud(say(done ? 'againDone' : 'againImpossible'));
       if (!done) find('#again-help').hidden = false;
     },
     change: (sentence, mutate) => changePosts(report, sentence, mutate),
@@ -137,7 +138,7 @@ function taken({ post, certain, clicked, more, unsure }, presses) {
   return make(
     'div',
     { class: 'stack post-facts small', 'data-post': certain ? 'certain' : 'told' },
-    make('p', {}, make('b', { class: 'block' }, say('postTaken')), factsOf(post)),
+    make('p', {}, make('b', { class: 'block' }, say('postTaken')), lineOfPost(post)),
     doubt(unsure),
     clicked && make('p', { class: 'muted raw-url' }, say('postClicked', clicked)),
     buttons.some(Boolean) && make('div', { class: 'row' }, ...buttons),
@@ -163,7 +164,7 @@ const addressless = ({ post, isPages, quote, more, unsure }, presses, where) =>
     { class: 'notice small stack post-facts', 'data-severity': 'warn', 'data-post': 'addressless' },
     make('p', {}, say(isPages ? 'postPageUrl' : 'postOtherUrl')),
     make('p', { 'data-where': '' }, where),
-    isTold(post) && make('p', {}, factsOf(post)),
+    isTold(post) && make('p', {}, lineOfPost(post)),
     doubt(unsure),
     excerpt(post, quote),
     more && make('div', { class: 'row' }, pickButton(presses, say('pickAnother'), 'quiet small')),
@@ -182,7 +183,7 @@ function supposed({ post, proven, quote, unsure, index }, presses, closes) {
     { class: 'notice small stack', 'data-severity': proven ? 'info' : 'warn', 'data-post': 'suggested' },
     make('b', {}, say(proven ? 'postAround' : unproven)),
     post.permalink && make('p', { class: 'raw-url' }, link(post.permalink, post.permalink)),
-    make('p', {}, factsOf(post)),
+    make('p', {}, lineOfPost(post)),
     doubt(unsure),
     excerpt(post, quote),
     toLookAt && make('p', {}, say('postSupposedHelp')),
@@ -212,7 +213,7 @@ const otherPosts = ({ others }, presses) =>
     'ul',
     { class: 'stack', role: 'list', id: 'others' },
     ...others.map(({ post, unsure }, index) => {
-      const name = [factsOf(post), post.permalink].filter(Boolean).join(' ');
+      const name = [lineOfPost(post), post.permalink].filter(Boolean).join(' ');
       return make(
         'li',
         { class: 'row small' },

@@ -21,10 +21,10 @@ export const wrongLink = (sentences, about = '') =>
  * @param {string} about
  * @param {string} [key]
  */
-export const wrongFact = (about, key = '') => linkTo(`${named(about)}${key && `&key=${key}`}`);
+export const wrongFact = (about, key = '') => linkTo(`${parameterFor(about)}${key && `&key=${key}`}`);
 
 /** As a correction names it. @param {string} about */
-const named = about => (about.startsWith('desks/') ? about.replace('desks/', 'desk=') : `file=${about}`);
+const parameterFor = about => (about.startsWith('desks/') ? about.replace('desks/', 'desk=') : `file=${about}`);
 
 /** @param {string} hash @param {string} [target] */
 const linkTo = (hash, target) =>

@@ -1,0 +1,108 @@
+/**
+ * The draft in a desk's card, and how the desk will read it.
+ *
+ * @import {Desk, Draft, Signpost} from '../../knowledge/types.js'
+ * @import {View} from '../model/view.js'
+ * @import {CardContext} from './card.js'
+ */
+
+import { isJapanese, say } from '../../browser/i18n.js';
+import { make } from '../../style/elements.js';
+import { advice } from '../model/advice.js';
+import { findingsByField } from '../model/finding-field.js';
+import { draftFields } from './draft-fields.js';
+import { findingList, wrongOfFindings } from './findings.js';
+import { foldedPart } from './folded-part.js';
+import { sendOverButton } from './send-over-button.js';
+
+/**
+ * The draft, each field with what must be mended in it; and, at a press, as the desk will read it.
+ * @param {CardContext} context
+ * @param {Desk} desk
+ * @param {Signpost} signpost
+ */
+export function draftPart(context, desk, signpost) {
+  const { bundle, language, report } = context;
+  const above = make('div', { class: 'stack' });
+  const showFindings = findingList(above, language, report);
+  const hints = make('div', { class: 'stack' });
+  const showHints = findingList(hints, language, report);
+  const fields = draftFields({ report, language, desk: desk.id, where: 'draft', ranks: true });
+  /** @type {{view: View, draft: Draft | undefined} | null} */
+  let latest = null;
+  const part = foldedPart(context, desk, 'draft', draw);
+  const asRead = draftAsRead(context, desk, signpost);
+  const over = sendOverButton(context, desk.id);
+  const title = make('h4');
+  const tongue = !isJapanese(language) && make('p', { class: 'small muted' }, say('draftTongue'));
+  part.element.append(title, ...(tongue ? [tongue] : []), above, fields.element, hints);
+  const wrong = wrongOfFindings(bundle);
+  part.element.append(make('div', { class: 'row' }, asRead.button, over.button), asRead.section, over.section);
+  part.element.append(wrong.element);
+
+  function draw() {
+    if (!latest) return;
+    const { view, draft } = latest;
+    part.expander.hidden = !draft;
+    if (!part.isOpen() || !draft) {
+      part.element.hidden = true;
+      return;
+    }
+    const moment = view.saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
+    // Where no form is opened by us, what was sent or told is not known.
+    const heading = moment === 'open' || !draft.form_url ? 'draftTitleOpened' : 'draftTitle';
+    title.textContent = say(heading, desk.short[language]);
+    const found = findingsByField(draft, bundle.preflight.rules);
+    showFindings(found.get('') ?? [], []);
+    const advised = advice(bundle, view.situation, moment, desk.id);
+    showHints([], advised);
+    wrong.show([...draft.findings, ...advised, ...view.findings]);
+    fields.show(draft, null, found);
+    asRead.show(view, draft);
+    over.show();
+  }
+  return {
+    ...part,
+    /** @param {View} view @param {Draft | undefined} draft */
+    show(view, draft) {
+      latest = { view, draft };
+      const toMend = (draft?.findings ?? []).filter(({ severity }) => severity !== 'info').length;
+      part.expander.textContent = toMend ? say('expandToMend', toMend) : say('expand');
+      draw();
+    },
+  };
+}
+
+/**
+ * What the desk's staff will read: it follows the draft as long as it is open.
+ * @param {CardContext} context
+ * @param {Desk} desk
+ * @param {Signpost} signpost
+ */
+function draftAsRead({ bundle }, desk, signpost) {
+  const id = `desk-${desk.id}-read`;
+  const section = make('section', { id, class: 'stack desk-view', 'aria-label': say('deskView'), hidden: true });
+  /** @type {{view: View, draft: Draft} | null} */
+  let latest = null;
+  const button = make('button', { class: 'small expander', 'data-action': 'desk-view', 'aria-controls': id });
+  button.textContent = say('deskView');
+  button.addEventListener('click', () => {
+    section.hidden = !section.hidden;
+    void draw();
+  });
+  async function draw() {
+    button.setAttribute('aria-expanded', String(!section.hidden));
+    if (section.hidden) return;
+    const { readByDesk } = await import('./desk-view.js');
+    if (latest) section.replaceChildren(...readByDesk({ bundle, desk, signpost }, latest.view, latest.draft));
+  }
+  return {
+    button,
+    section,
+    /** @param {View} view @param {Draft} draft */
+    show(view, draft) {
+      latest = { view, draft };
+      void draw();
+    },
+  };
+}
