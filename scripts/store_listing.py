@@ -10,6 +10,12 @@ STORES = {
     "edge": "Edge Add-ons",
     "firefox": "Firefox Add-ons (computer and Android)",
 }
+# Beside the screens: the image by which a store shows an extension among others.
+SHOWN_BY = {
+    "chromium": "Small promotional image: store/pictures/tile.png. Icon: in the package.",
+    "edge": "Logo: extension/web/icons/app-512.png. Small promotional tile: store/pictures/tile.png.",
+    "firefox": "Icon: in the package.",
+}
 LANGUAGES = {"ja": "日本語", "en": "English"}
 
 
@@ -27,6 +33,7 @@ def page(listing: dict[str, Any], version: str) -> str:
 def _store(listing: dict[str, Any], id: str, name: str) -> str:
     package = "firefox" if id == "firefox" else "chromium"
     said = [f"## {name}", f"Package: {package}. Category: {listing['category'][id]}. Licence: {listing['licence']}."]
+    said.append(SHOWN_BY[id])
     for language, own in LANGUAGES.items():
         pictures = ", ".join(f"store/pictures/{each}-{language}.png" for each in ("start", "answer", "form"))
         said += [f"### {own}", f"**{listing['name'][language]}**", listing["summary"][language]]

@@ -2,13 +2,27 @@
 form changed, silent. What it answers may change from visit to visit."""
 
 import select
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from tsuho.records.form_prints import FormField
+
 HTML = "text/html; charset=utf-8"
+DAY = date(2026, 11, 29)
+FORM = """<form><p><label for=a>通報するURL</label> <input id=a name=u required>
+<p>詳細 <span>必須</span> <textarea name=n></textarea>
+<p>種類 <label><input type=radio name=k> 薬物</label> <label><input type=radio name=k> わいせつ</label>
+<input type=hidden name=t><input type=submit></form>"""
+FIELDS = (
+    FormField(label="通報するURL", kind="line", required=True),
+    FormField(label="詳細", kind="area", required=True),
+    FormField(label="種類", kind="radio"),
+)
 
 
 def page(title: str, body: str = "<p>本文です。</p>", encoding: str = "utf-8") -> bytes:
@@ -41,8 +55,8 @@ class Site:
 
 
 @contextmanager
-def drifting_site() -> Iterator[Site]:
-    """The site, as long as the block runs."""
+def drifting_site(tls: ssl.SSLContext | None = None) -> Iterator[Site]:
+    """The site, as long as the block runs; with a certificate, over https."""
     under_way = 0
     lock = threading.Lock()
 
@@ -86,7 +100,9 @@ def drifting_site() -> Iterator[Site]:
             """Nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    site = Site(f"http://127.0.0.1:{server.server_port}")
+    if tls:
+        server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    site = Site(f"{'https' if tls else 'http'}://127.0.0.1:{server.server_port}")
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
     try:
         yield site

@@ -1,4 +1,6 @@
-"""`web-ext lint` with 0 errors, and no warning but those that one manifest for all browsers must bring."""
+"""`web-ext lint` with 0 errors, and no warning but those that one manifest for all browsers must bring. It reads
+the extension as it lies here, or the folder that is named: a release (`tests/test_release.py` makes one) names what
+it packs."""
 
 import json
 import subprocess
@@ -15,9 +17,9 @@ EXPECTED = {
 }
 
 
-def main() -> int:
+def main(folder: str = "extension") -> int:
     """Print what the linter found; 0 when nothing stands against publishing."""
-    command = ["npx", "--no-install", "web-ext", "lint", "--source-dir", "extension", "--output", "json"]
+    command = ["npx", "--no-install", "web-ext", "lint", "--source-dir", folder, "--output", "json"]
     done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
     report = json.loads(done.stdout)
     surprises = [w for w in report["warnings"] if w["code"] not in EXPECTED]
@@ -29,4 +31,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:]))

@@ -5,6 +5,7 @@ import json
 import re
 import tomllib
 from fnmatch import fnmatch
+from pathlib import Path
 
 import pytest
 
@@ -212,7 +213,7 @@ def commands_of(text: str) -> set[str]:
     found |= {span.split()[0] for span in spans if re.match(r"--[a-z]", span)}
     for span in spans:
         for run in re.split(r"\s{2,}|[|&;#]", span):
-            if run_of := re.match(r"(?:\S*/)?tsuho ([a-z][\w-]*)(.*)", run):
+            if run_of := re.match(r"(?:\S*/)?tsuho ([a-z][\w-]*)(.*)", run.strip()):
                 found.add(f"tsuho {run_of[1]}")
                 found |= {f"tsuho {run_of[1]} {each}" for each in re.findall(r"(?<!\S)--[a-z][\w-]*", run_of[2])}
     return found
@@ -250,12 +251,27 @@ def test_every_command_that_a_document_names_is_there(document: str) -> None:
 
 def test_a_command_that_is_gone_would_be_found() -> None:
     named = commands_of(
-        "`npm run injected`, `--frobnicate`, `tsuho checks --all` and\n```sh\ntsuho check --allow X  # --no\n```\n"
+        "`npm run injected`, `--frobnicate`, `tsuho checks --all` and\n```sh\ntsuho check --allow X  # --no\n"
+        '40 12 * * *  cd /srv && .venv/bin/tsuho drift --status x > y || mail -s "tsuho drift" keepers < y\n```\n'
     )
 
     assert named - commands_that_exist() == {
         *("npm run injected", "--frobnicate", "tsuho checks", "tsuho checks --all", "tsuho check --allow"),
+        "tsuho drift --status",
     }
+
+
+@pytest.mark.parametrize("path", sorted((CHECKOUT / ".github" / "workflows").glob("*.yml")), ids=lambda path: path.name)
+def test_a_workflow_runs_what_is_there_with_what_nobody_can_exchange(path: Path) -> None:
+    text = path.read_text("utf-8")
+    named = commands_of(f"```\n{text}```")
+    used = re.findall(r"uses: (.+)", text)
+
+    assert named
+    assert named - commands_that_exist() == set()
+    assert used
+    assert [each for each in used if not re.fullmatch(r"[\w./-]+@[0-9a-f]{40} # v[\d.]+", each)] == []
+    assert [name for name in re.findall(r"install -r (\S+)", text) if not (CHECKOUT / name).is_file()] == []
 
 
 def test_reviewers_are_told_of_every_file_that_is_compiled(knowledge: Knowledge) -> None:

@@ -1,40 +1,26 @@
 """`tsuho drift`: what one visit says of an address, and what only several days say."""
 
-import json
 import socket
 import tomllib
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.drifting_site import Answer, Site, drifting_site, page
-from tests.tiny_knowledge import tiny
-from tsuho.cli import drift_command, parser
+from tests.browser.addresses import own_certificate
+from tests.drifting_site import DAY, FIELDS, FORM, Answer, Site, drifting_site, page
 from tsuho.compile.toml_lines import key_lines
 from tsuho.drift import outcome as outcomes
-from tsuho.drift import round as rounds
 from tsuho.drift.asking import ask
 from tsuho.drift.named import named_addresses
 from tsuho.drift.outcome import SIGNS, Outcome, outcome_of
 from tsuho.drift.page import cleaned, read_page
-from tsuho.drift.verdict import CLOSED_FOR_LONG, REPEATED, Seen, Trouble, after_visit, verdict_of
-from tsuho.engine.japan_time import JST
+from tsuho.drift.title import is_another
+from tsuho.drift.verdict import CLOSED_FOR_LONG, Trouble, after_visit, verdict_of
 from tsuho.knowledge import default_folder
 from tsuho.records import Knowledge
-from tsuho.records.form_prints import FormField, FormPrint, FormPrints
-
-DAY = date(2026, 11, 29)
-FORM = """<form><p><label for=a>通報するURL</label> <input id=a name=u required>
-<p>詳細 <span>必須</span> <textarea name=n></textarea>
-<p>種類 <label><input type=radio name=k> 薬物</label> <label><input type=radio name=k> わいせつ</label>
-<input type=hidden name=t><input type=submit></form>"""
-FIELDS = (
-    FormField(label="通報するURL", kind="line", required=True),
-    FormField(label="詳細", kind="area", required=True),
-    FormField(label="種類", kind="radio"),
-)
+from tsuho.records.form_prints import FormPrint
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +63,9 @@ VISITS: list[tuple[str, Answer, str]] = [
     ("not found, said politely", Answer(body=page("ページが見つかりません")), "soft_404"),
     ("not found, said in English", Answer(body=page("404 - Not Found")), "soft_404"),
     ("not found, in Shift_JIS", Answer(body=SJIS, kind="text/html; charset=Shift_JIS"), "soft_404"),
+    ("for sale", Answer(body=page("example.jp", "<p>This domain is for sale.</p>")), "parked"),
+    ("for sale, said in Japanese", Answer(body=page("お名前", "<p>ドメインパーキング中です</p>")), "parked"),
+    ("a long page about domains", Answer(body=page("窓口", f"<p>ドメインを購入する{'あ' * 2000}</p>")), "fine"),
     ("kept from programs", Answer(403, page("Access Denied")), "bot_wall"),
     ("asked too often", Answer(429), "bot_wall"),
     ("a wall that answers as if all were well", Answer(body=page("Just a moment...")), "bot_wall"),
@@ -173,6 +162,19 @@ def test_nobody_listening_and_no_such_name_are_told_apart(site: Site) -> None:
     assert ask("ftp://desk.example.jp/", 2).failure == "no_web"
 
 
+def test_a_certificate_that_nobody_vouches_for_or_that_is_anothers_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with drifting_site(own_certificate(tmp_path / "trusted.pem")) as secure:
+        own = secure.url.replace("127.0.0.1", "localhost")
+        nobody = outcome_of(own, ask(own, 2), {})
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "trusted.pem"))
+        anothers = outcome_of(secure.url, ask(secure.url, 2), {})
+
+        assert [(each.kind, each.why) for each in (nobody, anothers)] == [("unreachable", "certificate")] * 2
+        assert outcome_of(own, ask(own, 2), {}).kind == "fine"
+
+
 def test_it_says_who_asks_and_for_what(site: Site) -> None:
     ask(f"{site.url}/案内?題=x", 2)
     [(path, headers)] = site.asked
@@ -219,6 +221,8 @@ COURSES: list[tuple[list[str], list[str]]] = [
     (["gone", "server_error", "gone", "gone"], ["doubtful"] * 4),
     (["bot_wall"] * 3, ["doubtful", "doubtful", "by_hand"]),
     (["no_form"] * 3, ["doubtful", "doubtful", "by_hand"]),
+    (["another_page"] * 3, ["doubtful", "doubtful", "by_hand"]),
+    (["parked"] * 3, ["doubtful", "doubtful", "broken"]),
     (["changed_form"] * 3, ["doubtful", "doubtful", "broken"]),
     (["maintenance"] * CLOSED_FOR_LONG, [*["doubtful"] * (CLOSED_FOR_LONG - 1), "broken"]),
 ]
@@ -250,121 +254,21 @@ def test_everything_that_a_person_is_led_to_is_named_with_its_place(knowledge: K
     assert {each.id for each in named_addresses(knowledge, "ihc")} == {"ihc"}
 
 
-# --- the command ----------------------------------------------------------------------------------------------------
+TITLES: list[tuple[str, str, bool]] = [
+    ("インターネット・ホットラインセンター", "オンラインカジノ おすすめランキング", True),
+    ("Internet Hotline Center Japan", "Best online casino bonus 2027", True),
+    ("違法情報の通報 | 警察庁", "格安SIMの選び方", True),
+    ("相談窓口 公式サイト", "カジノ公式サイト", True),
+    ("インターネット・ホットラインセンター", "ホットラインへの通報フォーム", False),
+    ("違法情報の通報 | 警察庁", "警察庁ウェブサイト", False),
+    ("Hotline Center", "HOTLINE-CENTER | report", False),
+    ("ﾈｯﾄ119", "ネット119のご案内", False),
+    ("相談窓口", "", False),
+    ("ホームページ", "カジノ", False),
+]
 
 
-def known(site: Site) -> Knowledge:
-    """A knowledge that names the site's pages, and one form."""
-    knowledge = tiny()
-    desks = {}
-    for number, (id, desk) in enumerate(knowledge.desks.items()):
-        form = desk.form.model_copy(update={"opens": f"{site.url}/{id}"}) if desk.form else None
-        desks[id] = desk.model_copy(update={"form": form, "pages": (), "channels": ()})
-        if number == 0:
-            print_of = FormPrint(url=f"{site.url}/{id}", checked_on=DAY, origin="live", field=FIELDS)
-    sources = {id: each.model_copy(update={"url": None}) for id, each in knowledge.sources.items()}
-    more = {"desks": desks, "platforms": {}, "sources": sources, "form_prints": FormPrints(form=(print_of,))}
-    return knowledge.model_copy(update=more)
-
-
-@pytest.fixture
-def world(site: Site, monkeypatch: pytest.MonkeyPatch) -> Site:
-    knowledge = known(site)
-    monkeypatch.setattr(drift_command, "read_knowledge", lambda **_: knowledge)
-    first = next(iter(knowledge.desks))
-    site.answers[f"/{first}"] = Answer(body=page("通報", FORM))
-    return site
-
-
-def run(capsys: pytest.CaptureFixture[str], day: date, *arguments: str) -> tuple[int, str, str]:
-    code = parser.main(["drift", "--pause", "0", *arguments], lambda: datetime.combine(day, time(12), JST))
-    told = capsys.readouterr()
-    return code, told.out, told.err
-
-
-def test_a_round_tells_by_desk_what_several_days_have_shown(
-    world: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    ids = [path.strip("/") for path in world.answers] + ["safeline"]
-    state = str(tmp_path / "drift.json")
-    code, out, _ = run(capsys, DAY, "--state", state, "--lang", "ja")
-    assert code == 0 and "に問題はありません" in out and "×" not in out
-
-    world.answers[f"/{ids[0]}"] = Answer(body=page("通報", FORM.replace("詳細", "詳しい内容")))
-    world.answers["/safeline"] = Answer(404)
-    for number in range(REPEATED):
-        code, out, _ = run(capsys, DAY + timedelta(days=number), "--state", state, "--lang", "ja")
-        assert code == (1 if number == REPEATED - 1 else 0)
-    assert f"× {world.url}/safeline" in out and "ページがなくなっています（404）。（2026-11-29から計3日）" in out
-    assert "「詳細」が「詳しい内容」になっています。" in "".join(out.split())
-    assert "shared_data/desks/safeline.toml" in out and "form.opens" in out
-
-    code, out, _ = run(capsys, DAY + timedelta(days=9), "--state", state, "--json")
-    told = {each["url"]: each for each in json.loads(out)["found"]}
-    gone = told[f"{world.url}/safeline"]
-    assert code == 1 and (gone["verdict"], gone["kind"], gone["days"]) == ("broken", "gone", 4)
-    assert gone["named"][0]["key"] == "form.opens" and gone["says"]["en"].startswith("It is gone (404).")
-
-    world.answers.pop("/safeline")
-    run(capsys, DAY + timedelta(days=10), "--state", state, "--only", "safeline")
-    assert f"{world.url}/safeline" not in Seen.model_validate_json(Path(state).read_text("utf-8")).troubles
-
-
-def test_one_host_is_asked_one_thing_at_a_time(
-    world: Site, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    world.at_once = 0
-    pauses: list[float] = []
-    monkeypatch.setattr(rounds, "sleep", pauses.append)
-    _, out, _ = run(capsys, DAY, "--lang", "en")
-    assert world.at_once == 1 and len(pauses) == len(world.asked) - 1 > 0
-    assert "Without --state FILE this is today alone" in out
-
-
-def test_without_internet_nothing_is_noted(
-    world: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    knowledge = known(world)
-    desks = {
-        id: desk.model_copy(update={"form": desk.form.model_copy(update={"opens": f"http://{id}.invalid/"})})
-        for id, desk in knowledge.desks.items()
-        if desk.form
-    }
-    assert len(desks) >= rounds.SEVERAL
-    lonely = knowledge.model_copy(update={"desks": desks})
-    monkeypatch.setattr(drift_command, "read_knowledge", lambda **_: lonely)
-    state = tmp_path / "drift.json"
-    code, _, err = run(capsys, DAY, "--state", str(state), "--lang", "en")
-    assert code == 2 and "no internet" in err and not state.exists()
-
-
-def test_a_file_that_drift_did_not_write_is_left_as_it_is(
-    world: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    state = tmp_path / "notes.json"
-    for text in ("{}", "[1]", "dear diary"):
-        state.write_text(text, "utf-8")
-        code, _, err = run(capsys, DAY, "--state", str(state), "--lang", "en")
-        assert code == 2 and "left as it is" in err.replace("it was left", "left") and state.read_text("utf-8") == text
-    assert world.asked == []
-    code, _, err = run(capsys, DAY, "--only", "nobody", "--lang", "en")
-    assert code == 2 and "nobody" in err
-
-
-def test_a_forms_fingerprint_is_written_from_the_page_or_from_a_saved_file(
-    world: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    world.answers["/new"] = Answer(body=page("通報", FORM))
-    code, live, _ = run(capsys, DAY, "--note", f"{world.url}/new?x=1")
-    assert code == 0
-    entry = FormPrints.model_validate({"form": tomllib.loads(live)["form"]}).form[0]
-    assert (entry.url, entry.checked_on, entry.origin, entry.field) == (f"{world.url}/new", DAY, "live", FIELDS)
-
-    saved = tmp_path / "saved.html"
-    saved.write_bytes(page("通報", FORM))
-    code, out, _ = run(capsys, DAY, "--note", str(saved), "--url", "https://desk.example.jp/form#top")
-    assert code == 0 and 'url = "https://desk.example.jp/form"' in out and 'origin = "saved"' in out
-    assert run(capsys, DAY, "--note", str(saved), "--lang", "en")[0] == 2
-    saved.write_bytes(page("窓口"))
-    code, _, err = run(capsys, DAY, "--note", str(saved), "--url", "https://e.jp/", "--lang", "en")
-    assert code == 2 and "no form" in err
+@pytest.mark.parametrize(("before", "now", "another"), TITLES)
+def test_a_page_is_another_where_no_word_of_its_title_is_left(before: str, now: str, another: bool) -> None:
+    assert is_another(before, now) == another
+    assert is_another(now, before) == another

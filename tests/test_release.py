@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,16 @@ from tsuho.knowledge import CHECKOUT
 
 VERSION = "9.8.7"
 RUN = (sys.executable, "scripts/make_release.py")
+# The packages of a commit without the checks before them.
+AGAIN = f"""
+import pathlib, sys
+sys.path.insert(0, "scripts")
+import make_release
+folder = pathlib.Path("unpacked")
+folder.mkdir()
+make_release.unpack_extension(folder)
+make_release.make_packages(folder, {VERSION!r})
+"""
 
 
 def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
@@ -100,6 +111,38 @@ def test_both_stores_get_the_same_files_under_the_version_of_the_release(release
     assert packages[0] == packages[1]
     assert manifest["version"] == VERSION
     assert "key" not in manifest
+
+
+@pytest.mark.anew
+def test_made_again_elsewhere_and_later_every_package_has_the_same_bytes(
+    repository: Path, released: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    before = os.umask(0o077)
+    try:
+        assert run(tmp_path, "git", "clone", "--quiet", str(repository), str(elsewhere)).returncode == 0
+        made = run(elsewhere, sys.executable, "-c", AGAIN)
+    finally:
+        os.umask(before)
+    assert made.returncode == 0, made.stderr
+
+    packages = sorted(path.name for path in released.iterdir())
+    assert len(packages) == 4
+    assert sorted(path.name for path in (elsewhere / "dist").iterdir()) == packages
+    assert [
+        name for name in packages if (elsewhere / "dist" / name).read_bytes() != (released / name).read_bytes()
+    ] == []
+
+
+@pytest.mark.anew
+def test_what_mozilla_refuses_is_not_released(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(CHECKOUT / "scripts")
+    (tmp_path / "manifest.json").write_text('{"manifest_version": 3, "name": "x", "version": "nobody\'s"}', "utf-8")
+
+    fault = runpy.run_path(str(CHECKOUT / "scripts" / "make_release.py"))["mozillas_fault"](tmp_path)
+
+    assert "Mozilla would refuse it" in fault and "version" in fault
 
 
 @pytest.mark.anew

@@ -21,7 +21,7 @@ def test_what_was_shared_leads_to_the_address_that_is_meant(case: dict[str, Any]
 
 def test_there_are_sixty_shapes_and_each_says_how_it_is_known() -> None:
     assert len(CASES) >= 60
-    assert {case["basis"] for case in CASES} == {"read", "like"}
+    assert {case["basis"] for case in CASES} == {"read", "address", "like"}
 
 
 def test_an_address_that_no_report_holds_is_not_offered() -> None:

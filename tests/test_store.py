@@ -48,11 +48,23 @@ def test_what_is_declared_of_data_is_what_the_manifest_declares() -> None:
 
 
 def test_every_language_has_its_pictures_in_the_size_that_stores_ask_for() -> None:
-    assert [path.stem for path in PICTURES] == sorted(
-        f"{what}-{language}" for what in ("start", "answer", "form") for language in LANGUAGES
-    )
+    screens = [f"{what}-{language}" for what in ("start", "answer", "form") for language in LANGUAGES]
+
+    assert [path.stem for path in PICTURES] == sorted([*screens, "tile"])
     for path in PICTURES:
-        assert struct.unpack(">II", path.read_bytes()[16:24]) == (1280, 800), path.name
+        size = (440, 280) if path.stem == "tile" else (1280, 800)
+        assert struct.unpack(">II", path.read_bytes()[16:24]) == size, path.name
+
+
+def test_the_page_for_keepers_names_pictures_that_are_there_and_all_of_them() -> None:
+    told = LISTER["page"](LISTING, "1.2.3")
+    named = set(re.findall(r"[\w/-]+\.png", told))
+
+    assert [name for name in sorted(named) if not (CHECKOUT / name).is_file()] == []
+    assert {path.relative_to(CHECKOUT).as_posix() for path in PICTURES} <= named
+    # "Only the extension icon, a small promotional image, and a screenshot are mandatory":
+    # https://developer.chrome.com/docs/webstore/images
+    assert "store/pictures/tile.png" in told.split("## Chrome Web Store")[1].split("\n## ")[0]
 
 
 def test_the_page_for_keepers_holds_every_sentence_for_every_store() -> None:

@@ -170,6 +170,7 @@ def tiny(**more: Any) -> Knowledge:
             "example": {
                 "id": "example",
                 "name": words("例の掲示板"),
+                "kind": "board",
                 "hosts": ["bbs.example.jp"],
                 "checked_on": DAY,
                 "sources": SOURCES,

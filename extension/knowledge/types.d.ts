@@ -340,7 +340,7 @@ export interface Platform {
   id: string;
   name: Words;
   /** What a person sees there. */
-  kind?: 'sns' | 'board' | 'video' | 'review' | 'chat';
+  kind: 'sns' | 'board' | 'video' | 'review' | 'chat' | 'forum' | 'comments' | 'signed' | 'mail';
   /** What of a post stands on its pages, as far as we read it there: number, author, author_id, posted_at. */
   shows?: string[];
   /** Left out for an engine. */

@@ -104,13 +104,16 @@ def listening(handler: type[Handler], tls: ssl.SSLContext | None = None) -> Iter
         thread.join(5)
 
 
-def own_certificate() -> ssl.SSLContext:
-    """A certificate that nobody else trusts, made for this run."""
+def own_certificate(shown: Path | None = None) -> ssl.SSLContext:
+    """A certificate for `localhost` that nobody else trusts, made for this run; `shown`: where to lay it for others."""
     with tempfile.TemporaryDirectory(prefix="tls-") as folder:
         key, certificate = Path(folder, "key.pem"), Path(folder, "certificate.pem")
         subject = ["-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
+        subject += ["-addext", "subjectAltName=DNS:localhost"]
         made = ["openssl", "req", *subject, "-keyout", str(key), "-out", str(certificate)]
         subprocess.run(made, check=True, stderr=subprocess.DEVNULL)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate, key)
+        if shown:
+            shown.write_bytes(certificate.read_bytes())
     return context

@@ -20,6 +20,14 @@ from tsuho.knowledge import CHECKOUT
 FOLDER = CHECKOUT / "docs" / "pictures"
 STORE = CHECKOUT / "store" / "pictures"  # 1280 x 800, as the stores ask
 SITE = "keijiban.example"
+# From the top, or as far down as the first desk's button, whole and with what stands beneath it.
+BUTTON_IN_SIGHT = """(() => {
+  const button = document.querySelector('[data-desk="ihc"] [data-action="open"]');
+  const below = () => button.getBoundingClientRect().bottom + 36 - innerHeight;
+  scrollTo({ top: 0, behavior: 'instant' });
+  if (below() > 0) scrollBy({ top: below(), behavior: 'instant' });
+  return below() <= 0;
+})()"""
 NOTES = {
     "ja": "3番の投稿です。仕事の内容を言わずに、高い報酬で人を集めています。",
     "en": "Post 3. It offers high pay without saying what the work is.",
@@ -43,7 +51,7 @@ def popup(language: str, address: str) -> None:
         opened.type("#notes", NOTES[language])
         opened.wait_for('[data-desk="ihc"]')
         opened.click('[data-answer="no"]')
-        opened.js("scrollTo(0, 0)")
+        assert opened.js(BUTTON_IN_SIGHT)
         (FOLDER / f"desks-{language}.png").write_bytes(opened.picture())
     finally:
         browser.close()
@@ -83,7 +91,7 @@ def picker_and_filled_form(language: str, backend: str) -> Iterator[tuple[str, l
         opened.type("#notes", NOTES[language])
         opened.wait_for('[data-desk="ihc"]')
         opened.click('[data-answer="no"]')
-        opened.js("scrollTo(0, 0)")
+        assert opened.js(BUTTON_IN_SIGHT)
         yield f"answer-{language}.png", [*seen(browser, {thread: 1280}, 800), as_text(opened.picture())]
         opened.click('[data-desk="ihc"] [data-action="open"]')
         panel = browser.panel()
@@ -154,6 +162,19 @@ def phone_and_directory(language: str, backend: str) -> None:
         browser.close()
 
 
+def tile() -> None:
+    """The small image by which the Chrome Web Store shows an extension among others."""
+    browser = BareChromium()
+    size(browser.driver, 440, 280)
+    browser.driver.get("about:blank")
+    browser.driver.execute_script(
+        "document.body.style.margin = 0; document.body.innerHTML = arguments[0]",
+        (STORE.parent / "tile.svg").read_text("utf-8"),
+    )
+    picture(browser.driver, STORE / "tile.png")
+    browser.close()
+
+
 def speak(browser: Chromium, language: str) -> None:
     """Sets the language as the options page would."""
     browser.in_worker(f"chrome.storage.local.set({{'setting:language': {language!r}}}).then(() => true)")
@@ -179,6 +200,7 @@ def picture(driver: Any, path: Path) -> None:
 def main() -> None:
     """All pictures, in both languages."""
     STORE.mkdir(parents=True, exist_ok=True)
+    tile()
     for_stores: list[tuple[str, list[str]]] = []
     with servers.site() as site, servers.backend() as backend:
         for language in ("ja", "en"):

@@ -1,38 +1,61 @@
 """Firefox for Android, as far as a Firefox without its menu, windows, panel and keys is one: the button opens the
-report of the page in front in a tab of its own, and the post is chosen in the page, which comes in front for it."""
+report of the page in front in a tab of its own, the post is chosen in the page, which comes in front for it, and the
+desk's form is filled in a further tab. In a private tab nothing is read."""
 
 from collections.abc import Iterator
 
 import pytest
 
+from tests.browser.desks_at_home import DesksAtHome, desks_at_home
 from tests.browser.firefox import ADDON_ID, Firefox
+from tests.browser.firefox_question import ASKED, answer
+from tests.browser.journey import IHC, NOTES
 from tests.browser.phone import for_phones
+from tests.browser.profile_files import both_ways, holding
 from tests.browser.servers import Site
+from tests.browser.tunnel import firefox_at
 from tests.browser.waiting import wait
 
 BOARD = "http://keijiban.example"  # the site under a public name: no desk takes an address on one's own machine
+SECRET = f"{BOARD}/thread.html?himitsu-7f3a"  # opened in a private tab alone
 PICK = "document.querySelector('[data-action=pick-post]')"
 PRESS = f"""(async () => {{
   const {{ ExtensionParent }} = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const {{ extension }} = WebExtensionPolicy.getByID({ADDON_ID!r});
-  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+  await button.triggerAction(Services.wm.getMostRecentBrowserWindow());
   return true;
 }})()"""
+PRIVATE_TAB = f"""(async () => {{
+  const shown = OpenBrowserWindow({{ private: true }});
+  await new Promise(done => shown.addEventListener('load', done, {{ once: true }}));
+  await shown.delayedStartupPromise;
+  const triggeringPrincipal = Services.scriptSecurityManager.createNullPrincipal({{ privateBrowsingId: 1 }});
+  shown.gBrowser.selectedBrowser.fixupAndLoadURIString('{SECRET}', {{ triggeringPrincipal }});
+  return true;
+}})()"""
+KEPT = "Promise.all([browser.storage.local.get(), browser.storage.session.get()]).then(JSON.stringify)"
 
 
 @pytest.fixture(scope="module")
-def browser(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
+def world() -> Iterator[DesksAtHome]:
+    """The desks' forms, at their addresses."""
+    with desks_at_home() as here:
+        yield here
+
+
+@pytest.fixture(scope="module")
+def browser(site: Site, world: DesksAtHome, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
     """One for this file."""
     port = int(site.address.rsplit(":", 1)[1])
-    extension = for_phones(tmp_path_factory.mktemp("phone"))
-    opened = Firefox(
-        preferences={"network.proxy.http_port": port, "ui.primaryPointerCapabilities": 1}, extension=extension
-    )
-    yield opened
-    opened.close()
+    preferences: dict[str, object] = {"network.proxy.http_port": port, "ui.primaryPointerCapabilities": 1}
+    with firefox_at(world, preferences, for_phones(tmp_path_factory.mktemp("phone"))) as opened:
+        yield opened
 
 
-def test_the_button_reports_the_page_in_front_in_a_tab_of_its_own(browser: Firefox) -> None:
+def test_the_button_reports_the_page_in_front_in_a_tab_of_its_own_and_fills_the_form_in_another(
+    browser: Firefox, world: DesksAtHome
+) -> None:
     board = browser.tab(f"{BOARD}/thread.html")
     in_front(browser, f"{BOARD}/thread.html")
     browser.js(browser.window, PRESS)
@@ -54,6 +77,43 @@ def test_the_button_reports_the_page_in_front_in_a_tab_of_its_own(browser: Firef
     )
     wait(lambda: not opened(browser, "report/index.html", but=again), "the former report's tab to go")
 
+    world.stand(IHC.form, IHC.looks_like)
+    for css, value in zip(("#harm", "#role", "#wish"), IHC.situation, strict=True):
+        choose(browser, again, css, value)
+    wait(lambda: browser.js(again, "document.querySelector('#notes').checkVisibility()"), "room for what happened")
+    browser.type(again, "#notes", NOTES)
+    card = f'[data-desk="{IHC.id}"]'
+    browser.click(again, f'{card} [data-part="draft"]')
+    drafted = f"[...document.querySelectorAll('{card} textarea')].some(each => each.value.includes({NOTES!r}))"
+    wait(lambda: browser.js(again, drafted), "the notes in the draft")
+    browser.click(again, f'{card} [data-action="open"]')
+    wait(lambda: browser.js(browser.window, ASKED), "the browser's question")
+    answer(browser, "button")
+    in_front(browser, IHC.form)
+    form = next(tab["context"] for tab in browser.tabs() if tab["url"].startswith(IHC.form))
+    wait(lambda: str(browser.js(form, "document.querySelector('#url')?.value")).endswith("#res2"), "the post's address")
+    wait(lambda: NOTES in str(browser.js(form, "document.querySelector('#detail')?.value")), "the notes in the form")
+    assert browser.js(form, "document.querySelector('#agree').checked") is False
+    assert world.sent == []
+    browser.start_over()
+
+
+def test_in_a_private_tab_nothing_is_read_and_it_is_said(browser: Firefox) -> None:
+    browser.allow_private_windows()
+    ours = browser.extension_tab()
+    browser.js(browser.window, PRIVATE_TAB)
+    in_front(browser, SECRET)
+    board = next(tab["context"] for tab in browser.tabs() if tab["url"] == SECRET)
+    wait(lambda: browser.js(board, "document.readyState") == "complete", "the board")
+    browser.js(browser.window, PRESS)
+
+    welcome = wait(lambda: opened(browser, "welcome/index.html#private"), "the page that says so")
+    wait(lambda: browser.js(welcome, "document.querySelector('#private').checkVisibility()"), "the sentence")
+    assert not opened(browser, "report/")
+    assert "keijiban" not in str(browser.js(ours, KEPT))
+    assert holding(browser.profile, *both_ways("welcomed")) != []  # the search does find what is kept
+    assert holding(browser.profile, *both_ways(SECRET)) == []
+
 
 def opened(browser: Firefox, address: str, but: str = "") -> str | None:
     """The tab of ours with that address."""
@@ -61,7 +121,18 @@ def opened(browser: Firefox, address: str, but: str = "") -> str | None:
     return next((context for context in ours if context != but), None)
 
 
+def choose(browser: Firefox, report: str, css: str, value: str) -> None:
+    """An option of a list, as a finger chooses it."""
+    options = f"[...document.querySelector('{css}').options].some(each => each.value === '{value}')"
+    wait(lambda: browser.js(report, options), f"{value} to be offered")
+    browser.js(
+        report,
+        f"{{ const list = document.querySelector('{css}'); list.value = '{value}';"
+        " list.dispatchEvent(new Event('change', { bubbles: true })) }",
+    )
+
+
 def in_front(browser: Firefox, address: str) -> None:
     """Until that tab is the one that is shown."""
-    shown = "gBrowser.selectedBrowser.currentURI.spec"
+    shown = "Services.wm.getMostRecentBrowserWindow().gBrowser.selectedBrowser.currentURI.spec"
     wait(lambda: str(browser.js(browser.window, shown)).startswith(address), f"{address} in front")

@@ -41,6 +41,12 @@ UNTIL_READY = (
     "return ['navigation', 'resource'].flatMap(kind => performance.getEntriesByType(kind))"
     ".filter(each => each.startTime <= ready.startTime).map(each => each.name)"
 )
+# Beside each box a silent picture of two symbols, the site's and the frame, each of which draws something.
+PICTURED = """return arguments[0].every(id => {
+  const picture = document.getElementById(id).closest('.field').querySelector('svg[aria-hidden=true]');
+  const drawn = [...picture?.querySelectorAll('use') ?? []].filter(each => each.getBBox().width > 0);
+  return drawn.length === 2 && picture.checkVisibility();
+})"""
 
 
 @pytest.fixture(scope="module")
@@ -117,6 +123,7 @@ def test_a_shared_post_leads_a_finger_on_a_slow_phone_to_a_copied_draft_and_only
     asked_for = wait(lambda: driver.find_elements(By.CSS_SELECTOR, "#by-eye input"), "to be asked")
     boxes = [each.get_dom_attribute("id") for each in asked_for]
     assert boxes == ["eye-author", "eye-author_id", "eye-posted_at"]
+    wait(lambda: driver.execute_script(PICTURED, boxes), "beside each, silently, where it stands")
     driver.find_element(By.ID, "eye-author_id").send_keys("@someone")
 
     driver.refresh()

@@ -5,8 +5,10 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from tests.browser.addresses import Addresses
+from tests.browser.chromium import EXTENSION
 from tests.browser.firefox import Firefox
 from tests.browser.servers import Handler, serving
 
@@ -43,11 +45,13 @@ def trust_every_certificate(browser: Firefox) -> None:
 
 
 @contextmanager
-def firefox_at(addresses: Addresses, more: dict[str, object] | None = None) -> Iterator[Firefox]:
+def firefox_at(
+    addresses: Addresses, more: dict[str, object] | None = None, extension: Path = EXTENSION
+) -> Iterator[Firefox]:
     """A Firefox that finds every https address there, and takes the certificates of this machine for real ones; with
-    `more` preferences."""
+    `more` preferences, and another form of the extension."""
     with tunnel(addresses) as preferences:
-        browser = Firefox(preferences={**preferences, **(more or {})})
+        browser = Firefox(preferences={**preferences, **(more or {})}, extension=extension)
         try:
             trust_every_certificate(browser)
             yield browser

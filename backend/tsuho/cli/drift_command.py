@@ -63,6 +63,7 @@ def _values(found: Sequence[Found], day: date) -> dict[str, object]:
             "verdict": each.verdict,
             "kind": each.outcome.kind,
             "to": each.outcome.to,
+            "title": each.outcome.title,
             "why": each.outcome.why,
             "first": str(each.trouble.days[0]) if each.trouble else None,
             "days": len(each.trouble.days) if each.trouble else 0,
@@ -112,7 +113,7 @@ def _sentence(found: Found, language: str) -> str:
     why = outcome.why
     if outcome.kind == "unreachable":
         why = text(f"drift_failure.{outcome.why}", language)
-    parts = [text(f"drift_kind.{outcome.kind}", language, to=outcome.to or "—", why=why)]
+    parts = [text(f"drift_kind.{outcome.kind}", language, to=outcome.to or "—", why=why, title=outcome.title)]
     parts += [
         text(f"drift_form.{change.kind}", language, label=_label(change.label, language), was=change.was)
         for change in outcome.changes

@@ -1,6 +1,7 @@
 """Every address that the knowledge names, with the file and the key where a keeper mends it."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Literal, NamedTuple
 
 from tsuho.records import Knowledge, Words
@@ -9,7 +10,7 @@ About = Literal["desk", "site", "source"]
 
 
 class Named(NamedTuple):
-    """One place at which an address stands."""
+    """One place at which an address stands. `checked_on`: when a keeper last looked, where that is noted."""
 
     url: str
     about: About
@@ -17,6 +18,7 @@ class Named(NamedTuple):
     name: Words
     file: str
     key: str
+    checked_on: date | None = None
 
 
 def named_addresses(knowledge: Knowledge, only: str | None = None) -> list[Named]:
@@ -30,14 +32,22 @@ def named_addresses(knowledge: Knowledge, only: str | None = None) -> list[Named
 def _of_desks(knowledge: Knowledge) -> Iterator[Named]:
     for desk in knowledge.desks.values():
         for key, url in desk.addresses():
-            yield Named(url, "desk", desk.id, desk.short, f"desks/{desk.id}.toml", key)
+            yield Named(url, "desk", desk.id, desk.short, f"desks/{desk.id}.toml", key, desk.checked_on)
 
 
 def _of_sites(knowledge: Knowledge) -> Iterator[Named]:
     for site in knowledge.platforms.values():
         for index, form in enumerate(site.legal_forms):
             key = f"legal_forms.{index}.url"
-            yield Named(form.url, "site", site.id, site.name, f"platforms/{site.id}.toml", key)
+            yield Named(
+                form.url,
+                "site",
+                site.id,
+                site.name,
+                f"platforms/{site.id}.toml",
+                key,
+                form.checked_on or site.checked_on,
+            )
 
 
 def _of_sources(knowledge: Knowledge) -> Iterator[Named]:

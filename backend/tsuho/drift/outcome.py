@@ -17,6 +17,8 @@ Kind = Literal[
     "moved",
     "gone",
     "soft_404",
+    "parked",
+    "another_page",
     "bot_wall",
     "maintenance",
     "changed_form",
@@ -37,12 +39,14 @@ FEW_WORDS = 1500  # signs: a page that says more than that is about something
 
 
 class Outcome(NamedTuple):
-    """What one visit says. `to`: where it led; `why`: a status or what failed; `changes`: of the form."""
+    """What one visit says. `to`: where it led; `why`: a status, what failed or the former title; `changes`: of the
+    form; `title`: of a page that is there."""
 
     kind: Kind
     to: str = ""
     why: str = ""
     changes: tuple[FormChange, ...] = ()
+    title: str = ""
 
 
 def outcome_of(url: str, answer: Answer, prints: Mapping[str, FormPrint]) -> Outcome:
@@ -53,7 +57,7 @@ def outcome_of(url: str, answer: Answer, prints: Mapping[str, FormPrint]) -> Out
     head = " ".join((page.title, *page.headings))
     if kind := _told_of_itself(answer, head, page):
         return Outcome(kind, why=str(answer.status))
-    return _elsewhere(url, answer) or _form(url, page, prints) or Outcome("fine")
+    return _elsewhere(url, answer) or _form(url, page, prints) or Outcome("fine", title=page.title)
 
 
 def _told_of_itself(answer: Answer, head: str, page: Page) -> Kind | None:
@@ -64,6 +68,7 @@ def _told_of_itself(answer: Answer, head: str, page: Page) -> Kind | None:
         ("gone", answer.status in GONE),
         ("server_error", answer.status >= ERRORS),
         ("soft_404", page.words < FEW_WORDS and SIGNS["soft_404"].search(head) is not None),
+        ("parked", page.words < FEW_WORDS and SIGNS["parked"].search(f"{head} {page.said}") is not None),
     )
     return next((kind for kind, holds in kinds if holds), None)
 

@@ -17,6 +17,7 @@ LONGEST = 60
 MOST_FIELDS = 200
 # Signs of one text that are looked at, and parts of a page: who writes more wants it to take long.
 MOST_SIGNS = 2000
+MOST_OF_TITLE = 120
 MOST_NODES = 100_000
 # What a person does not read, or reads inside of a control.
 SILENT = frozenset(
@@ -47,11 +48,12 @@ SAYS = re.compile(r"[^\W_]")
 
 @dataclass
 class Page:
-    """What was found."""
+    """What was found. `said`: the beginning of what a person reads; `words`: how many signs all of it has."""
 
     title: str = ""
     headings: list[str] = field(default_factory=list)
     words: int = 0
+    said: str = ""
     fields: list[FormField] = field(default_factory=list)
 
 
@@ -89,6 +91,7 @@ class _Reader(HTMLParser):
         self._title: list[str] = []
         self._headings: list[list[str]] = []
         self._words = 0
+        self._said: list[str] = []
         self._nodes = 0
         self._open: list[str] = []
         self._of_tag: Counter[str] = Counter()  # of those that are open
@@ -143,6 +146,8 @@ class _Reader(HTMLParser):
             self._title.append(data)
         if self._silent() or self._nodes > MOST_NODES:
             return
+        if self._words < MOST_SIGNS:
+            self._said.append(data[:MOST_SIGNS])
         self._words += len("".join(data.split()))
         if self._headings and self._is_in(HEADINGS):
             self._headings[-1].append(data)
@@ -204,7 +209,8 @@ class _Reader(HTMLParser):
             fields[each.form].append(FormField(label=label, kind=each.kind, required=each.required))
         largest = max(fields.values(), key=len, default=[])[:MOST_FIELDS]
         headings = [" ".join("".join(each).split()) for each in self._headings]
-        return Page(" ".join("".join(self._title).split()), headings, self._words, largest)
+        title, said = (" ".join(CONTROL.sub(" ", "".join(each)).split()) for each in (self._title, self._said))
+        return Page(title[:MOST_OF_TITLE], headings, self._words, said[:MOST_SIGNS], largest)
 
     def _called(self, control: _Control, *, alone: bool) -> str:
         """A tick that stands alone is called by its own words; the words of one of several are one of the answers."""

@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 from tsuho.drift.asking import Answer
 from tsuho.drift.named import Named
 from tsuho.drift.outcome import Outcome, outcome_of
-from tsuho.drift.verdict import Seen, Trouble, Verdict, after_visit, verdict_of
+from tsuho.drift.title import is_another
+from tsuho.drift.verdict import Seen, Title, Trouble, Verdict, after_visit, verdict_of
 from tsuho.records.form_prints import FormPrint
 
 PAUSE = 1.0  # seconds between two requests to one host
@@ -63,10 +64,22 @@ def judged(named: Sequence[Named], outcomes: Mapping[str, Outcome], seen: Seen, 
     for each in named:
         by_address.setdefault(each.url, []).append(each)
     found = []
-    troubles = dict(seen.troubles)
-    for url, outcome in outcomes.items():
+    troubles, titles = dict(seen.troubles), dict(seen.titles)
+    for url, visited in outcomes.items():
+        outcome = _held_against(titles.get(url), visited, by_address[url])
+        if outcome.kind == "fine" and outcome.title:
+            titles[url] = Title(title=outcome.title, day=day)
         trouble = after_visit(troubles.pop(url, None), outcome, day)
         if trouble:
             troubles[url] = trouble
         found.append(Found(url, tuple(by_address[url]), outcome, trouble, verdict_of(trouble)))
-    return found, Seen(troubles=dict(sorted(troubles.items())))
+    return found, Seen(troubles=dict(sorted(troubles.items())), titles=dict(sorted(titles.items())))
+
+
+def _held_against(before: Title | None, outcome: Outcome, named: Sequence[Named]) -> Outcome:
+    """Another page where nothing is left of the title that it had; unless a keeper has looked since, and noted the day
+    in `checked_on`. Of sources no day is noted, so their titles are not held against them."""
+    looked = max((each.checked_on for each in named if each.checked_on), default=None)
+    if before is None or looked is None or looked > before.day or not is_another(before.title, outcome.title):
+        return outcome
+    return Outcome("another_page", why=before.title, title=outcome.title)

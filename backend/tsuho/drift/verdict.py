@@ -12,7 +12,7 @@ CLOSED_FOR_LONG = 14  # days of "closed for maintenance", after which it is no m
 MOST_DAYS = 30  # kept of one trouble
 
 Verdict = Literal["fine", "doubtful", "broken", "by_hand"]
-FORMAT = "tsuho-drift"
+BY_HAND: frozenset[Kind] = frozenset({"bot_wall", "no_form", "another_page"})
 
 
 class Trouble(BaseModel):
@@ -23,13 +23,22 @@ class Trouble(BaseModel):
     days: tuple[date, ...] = Field(min_length=1)
 
 
+class Title(BaseModel):
+    """What a page was called when it was last as it should be, and on which day that was."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+    title: str
+    day: date
+
+
 class Seen(BaseModel):
-    """What earlier visits left: trouble by address; what was fine leaves nothing."""
+    """What earlier visits left, by address: trouble, and the titles of pages that were fine."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
     format: Literal["tsuho-drift"] = "tsuho-drift"
     version: Literal[1] = 1
     troubles: dict[str, Trouble] = Field(default_factory=dict)
+    titles: dict[str, Title] = Field(default_factory=dict)
 
 
 def after_visit(before: Trouble | None, outcome: Outcome, day: date) -> Trouble | None:
@@ -43,10 +52,11 @@ def after_visit(before: Trouble | None, outcome: Outcome, day: date) -> Trouble 
 
 
 def verdict_of(trouble: Trouble | None) -> Verdict:
-    """What may be said by now. Where a program is kept out, or a form is drawn by script, a person has to look."""
+    """What may be said by now. Where a program is kept out, a form is drawn by script, or only a title is another, a
+    person has to look."""
     if trouble is None:
         return "fine"
     needed = CLOSED_FOR_LONG if trouble.kind == "maintenance" else REPEATED
     if len(trouble.days) < needed:
         return "doubtful"
-    return "by_hand" if trouble.kind in ("bot_wall", "no_form") else "broken"
+    return "by_hand" if trouble.kind in BY_HAND else "broken"

@@ -198,7 +198,7 @@ class BundledPlatform(Bundled):
 
     id: Id
     name: Words
-    kind: LeftOut[SiteKind] = None
+    kind: SiteKind
     """What a person sees there."""
     shows: tuple[str, ...] = ()
     """What of a post stands on its pages, as far as we read it there: number, author, author_id, posted_at."""

@@ -54,7 +54,9 @@ class SamePost(Record):
     name: Annotated[str, Field(min_length=1)]
 
 
-SiteKind = Literal["sns", "board", "video", "review", "chat"]
+SiteKind = Literal["sns", "board", "video", "review", "chat", "forum", "comments", "signed", "mail"]
+"""What a person sees there: posts under a name, numbered lines, a film, a review, talk; posts beside a column of names,
+comments below an article, text signed at its foot, letters."""
 
 
 class Platform(Record):
@@ -63,7 +65,7 @@ class Platform(Record):
 
     id: Id
     name: Words
-    kind: SiteKind | None = None
+    kind: SiteKind
     hosts: tuple[str, ...] = ()
     marks: tuple[Css, ...] = ()
     addresses: Addresses = Addresses()

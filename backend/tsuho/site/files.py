@@ -16,7 +16,7 @@ ASKED_FOR = (
     *(f"knowledge/{name}.{language}.json.gz" for name in WORDS for language in LANGUAGES),
     *("knowledge/bundle.json", "knowledge/directory.json", "knowledge/form-prints.json"),
     *("knowledge/languages.json", "knowledge/suggest.json"),
-    *("icons/groups.svg", "icons/places.svg", "icons/steps.svg"),
+    *("icons/by-eye.svg", "icons/groups.svg", "icons/places.svg", "icons/steps.svg"),
     *("report/answer.css", "web/keep.js", TOUCH_ICON, CAN_BEGIN),
 )
 _NAMED = re.compile(r'(?<= )(?:href|src)="/([^"#]+)')

@@ -1,6 +1,6 @@
 /**
  * What a person copies from the post by eye, where nothing could be read from it: only the web page asks. In the order
- * of the site, with a picture of where it stands; nothing of it must be answered.
+ * of the site, each with a picture of where it stands; nothing of it must be answered.
  *
  * @import {Bundle} from '../../knowledge/types.js'
  * @import {OpenReport} from '../open-report.js'
@@ -11,7 +11,7 @@ import { say } from '../../browser/i18n.js';
 import { siteOf } from '../../engine/sites.js';
 import { drawing } from '../../style/drawings.js';
 import { find, make, showIn } from '../../style/elements.js';
-import { askedByEye } from '../model/by-eye.js';
+import { askedByEye, looksLike } from '../model/by-eye.js';
 
 const WORDS = /** @type {const} */ ({
   number: ['factNumber', 'eyeNumber'],
@@ -45,13 +45,8 @@ export function byEye(bundle, report) {
         make(
           'div',
           { class: 'stack' },
-          make(
-            'div',
-            { class: 'row' },
-            site?.kind ? drawing('places', site.kind) : null,
-            make('p', { class: 'grow small' }, say('eyeLead')),
-          ),
-          ...facts.map(fact => control(report, fact)),
+          make('p', { class: 'small' }, say('eyeLead')),
+          ...facts.map(fact => control(report, fact, looksLike(site))),
         ),
       );
     }
@@ -59,8 +54,8 @@ export function byEye(bundle, report) {
   };
 }
 
-/** @param {OpenReport} report @param {keyof typeof WORDS} fact */
-function control(report, fact) {
+/** @param {OpenReport} report @param {keyof typeof WORDS} fact @param {string} picture */
+function control(report, fact, picture) {
   const id = `eye-${fact}`;
   const [label, help] = WORDS[fact];
   const input = make('input', {
@@ -76,8 +71,17 @@ function control(report, fact) {
   return make(
     'div',
     { class: 'field' },
-    make('label', { for: id }, say(label)),
+    make(
+      'div',
+      { class: 'row' },
+      drawing('by-eye', picture, `${picture}-${fact}`),
+      make(
+        'div',
+        { class: 'grow' },
+        make('label', { for: id }, say(label)),
+        make('p', { class: 'help', id: `${id}-help` }, say(help)),
+      ),
+    ),
     input,
-    make('p', { class: 'help', id: `${id}-help` }, say(help)),
   );
 }
