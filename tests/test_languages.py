@@ -115,6 +115,21 @@ def test_the_pages_get_what_is_offered_by_its_japanese_with_todays_number() -> N
     assert said(languages)["interface"] == {"menu": "$1!"}
 
 
+def test_what_drafts_say_lies_in_a_file_of_its_own_unless_it_is_said_elsewhere_too() -> None:
+    opening = Sentence(
+        place="templates/b:template.0.opening", group="said", ja="はじめ\n\n{notes}", en="First\n\n{notes}"
+    )
+    twice = Sentence(place="situations:role.0.as_relation", group="said", ja=CALM.ja, en="Calm.")
+    nearer = language("yy", texts={**WHOLE, **told((opening, "Begin\n\n{notes}"))})
+    it = language(fallback="yy", texts=WHOLE)
+    languages = among(it, nearer).model_copy(update={"sentences": (CALM, RING, MENU, opening, twice)})
+    files = {id: json.loads(language_files(languages)[f"language.{id}.said.json.gz"]) for id in ("xx", "yy")}
+    assert files["yy"] == {opening.ja: "Begin\n\n{notes}"}
+    # Each line tells its tongue, for a template leaves out lines that have nothing to say.
+    assert files["xx"] == {opening.ja: "\ufdd3yy\ufdd4Begin\ufdd5\n\n\ufdd3yy\ufdd4{notes}\ufdd5"}
+    assert opening.ja not in said(languages)["sentences"]
+
+
 def test_what_a_language_lacks_is_said_in_the_one_it_falls_back_to_and_marked_as_such() -> None:
     nearer = language("yy", texts=WHOLE, tag="yy-Latn")
     it = language(fallback="yy", parts=("picker",), texts=told((CALM, "c"), (MENU, "$1")))

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tsuho.ages import every_age
+from tsuho.compile.correctable import joined
 from tsuho.knowledge import read_knowledge
 from tsuho.languages import asked_sentences
 from tsuho.records import Knowledge, Words
@@ -28,17 +29,10 @@ LOADED = ("start", "bundle", "facts", "after")
 
 # Sentences of what these pages load that no language says, by their place in it.
 ASIDE = {
-    "roles.*.as_*": "a draft's: the desk receives it in Japanese",
-    "wishes.*.as_wish": "a draft's",
-    "wishes.*.said.*": "a draft's",
-    "phrases.*": "a draft's, but for what is said of a further post",
-    "words.*": "a draft's, but for the names of its boxes, and for what a caller is told to say",
     "desks.*.form.steps.*.label": "the name of a button on the desk's own page, to be found there as it is written",
     "platforms.*.designated.company": "nothing shows it here",
     "sheet.*": "the paper for police or lawyer, in Japanese or English",
 }
-# What of those is said all the same.
-SAID = re.compile("^(?:[^{]*番目の投稿：.*|（[^{]*言う）)$")
 
 
 @pytest.fixture(scope="module")
@@ -109,9 +103,9 @@ def texts(values: Any, at: str = "") -> Iterator[tuple[str, str, str]]:
             yield from texts(each, f"{at}.{index}" if at else str(index))
 
 
-def is_aside(place: str, ja: str) -> bool:
-    """Whether it is on the list, and not said all the same."""
-    return not SAID.match(ja) and any(fnmatchcase(place, each) for each in ASIDE)
+def loaded(name: str) -> Any:
+    """A packed file as the pages read it."""
+    return json.loads(gzip.decompress((EXTENSION / "knowledge" / f"{name}.json.gz").read_bytes()))
 
 
 def test_every_message_on_the_way_of_a_report_is_asked_of_plain_japanese(languages: Languages, easy: Language) -> None:
@@ -127,22 +121,32 @@ def test_every_sentence_that_the_way_of_a_report_loads_is_asked_of_plain_japanes
 ) -> None:
     held = declared(languages, easy)
     assert {words.ja for _, words in knowledge.ages if isinstance(words, Words)} <= held
-    ages = {age.ja for age in every_age(knowledge, knowledge.ages)}
+    whole = {age.ja for age in every_age(knowledge, knowledge.ages)} | {*joined(knowledge)}
     found: list[tuple[str, str]] = []
     used: set[str] = set()
     for name in LOADED:
-        loaded = json.loads(gzip.decompress((EXTENSION / "knowledge" / f"{name}.json.gz").read_bytes()))
-        for place, ja, en in texts(loaded):
-            used |= {each for each in ASIDE if fnmatchcase(place, each)}
-            if ja != en and ja not in held | ages and not is_aside(place, ja):
+        for place, ja, en in texts(loaded(name)):
+            aside = {each for each in ASIDE if fnmatchcase(place, each)}
+            used |= aside
+            if ja != en and ja not in held | whole and not aside:
                 found.append((f"{name}: {place}", ja))
     assert found == []
     assert used == {*ASIDE}
 
 
 def test_how_old_what_we_know_is_is_told_in_plain_japanese(knowledge: Knowledge) -> None:
-    said = json.loads(gzip.decompress((EXTENSION / "knowledge" / "language.ja-easy.json.gz").read_bytes()))["sentences"]
+    said = loaded("language.ja-easy")["sentences"]
     assert [age.ja for age in every_age(knowledge, knowledge.ages) if age.ja not in said] == []
+
+
+def test_a_reason_that_is_put_before_what_a_desk_does_is_told_in_every_language(
+    knowledge: Knowledge, languages: Languages
+) -> None:
+    assert len(joined(knowledge)) > 5
+    for each in languages.all:
+        said = loaded(f"language.{each.facts.id}")["sentences"]
+        for whole, parts in joined(knowledge).items():
+            assert [said[part] in said[whole] for part in parts] == [True, True], (each.facts.id, whole)
 
 
 def test_every_language_says_the_page_that_a_phone_shares_into(languages: Languages) -> None:
@@ -151,9 +155,10 @@ def test_every_language_says_the_page_that_a_phone_shares_into(languages: Langua
         assert messages_not_in(languages, each, keys({*SHARING})) == [], each.facts.id
 
 
-def test_every_language_says_what_is_chosen_danger_what_to_do_first_and_the_desks(languages: Languages) -> None:
+def test_every_language_says_what_is_chosen_danger_what_to_do_first_the_desks_and_drafts(languages: Languages) -> None:
+    asked = {"sharing", "picker", "danger", "first", "desks", "whys", "categories", "said"}
     for each in languages.all:
-        assert {"sharing", "picker", "danger", "first", "desks", "whys"} <= {*each.facts.parts}, each.facts.id
+        assert asked <= {*each.facts.parts}, each.facts.id
 
 
 def test_whoever_rings_110_is_told_in_every_language_what_to_say(languages: Languages, knowledge: Knowledge) -> None:

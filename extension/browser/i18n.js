@@ -102,6 +102,12 @@ export async function inLanguage(values) {
   return other ? other.translated(values) : values;
 }
 
+/** From now on the language spoken has what drafts say, too: an answer needs it, and no first screen waits for it. */
+export async function addMeanings() {
+  await begun;
+  await other?.addMeanings();
+}
+
 /** One text in the language spoken. @param {{ja: string, en: string}} words */
 export const tell = words => (other ? other.translated({ ...words }) : words)[spoken];
 

@@ -47,9 +47,15 @@ export function translated(values, said) {
 export const interfaceWords = (instead, said) =>
   Object.fromEntries(Object.entries(instead).map(([key, text]) => [key, said.interface[key] ?? fallen(text, said)]));
 
-/** In the fallback. What has no letter is the same in every language. @param {string} text @param {Said} said */
+/**
+ * In the fallback, line by line, for a template leaves out lines that have nothing to say. What has no letter is the
+ * same in every language.
+ *
+ * @param {string} text
+ * @param {Said} said
+ */
 const fallen = (text, { tag, fallback }) =>
-  tag === fallback || !/\p{L}/u.test(text) ? text : inTongue(text, fallback);
+  tag === fallback ? text : text.replace(/.*\p{L}.*/gu, line => inTongue(line, fallback));
 
 /**
  * How a word is put into a message: in one that fell back, a word of ours that did not is told apart. What else may be

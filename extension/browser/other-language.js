@@ -27,6 +27,10 @@ export async function otherLanguage(id, unpacked) {
     withoutSigns,
     /** @template T @param {T} values */
     translated: values => translated(values, said),
+    /** What drafts say, which lies in a file of its own; without it they are read in English. */
+    async addMeanings() {
+      Object.assign(said.sentences, await unpacked(`language.${id}.said`).catch(() => ({})));
+    },
     inMessage: inMessages(said),
     /** @param {string} file of the interface's words @returns {Promise<Record<string, string>>} */
     words: async file => interfaceWords(await unpacked(`${file}.${fallback}`), said),

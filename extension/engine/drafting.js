@@ -2,7 +2,7 @@
  * One desk's text and fields made from a report. Pure; the same words come from backend/tsuho/engine/drafting.py.
  *
  * @import {Bundle, Desk, Draft, Drafts, Harm, Language, Post, Report} from '../knowledge/types.js'
- * @import {Signpost, Situation, Template} from '../knowledge/types.js'
+ * @import {Signpost, Situation, Template, Words} from '../knowledge/types.js'
  * @import {PostAddress} from './resolved-report.js'
  * @import {RawReport} from './reports.js'
  */
@@ -17,7 +17,7 @@ import { findings, looks } from './preflight.js';
 import { cleanReport, within } from './reports.js';
 import { resolve } from './resolved-report.js';
 import { siteName } from './sites.js';
-import { fill, toldApart } from './template-text.js';
+import { fill, further, inEach, toldApart } from './template-text.js';
 import { closed, undirected } from './text-direction.js';
 import { located } from './text-fragment.js';
 import { known, triage } from './triage.js';
@@ -69,25 +69,27 @@ export const draft = (bundle, situation, report, desk, signpost) => {
   const template = own(bundle.templates, desk.id)?.find(each => fits(each, harm, situation));
   if (!template) return null;
   const kept = within(report, harm.evidence);
-  const ja = toldApart(slots(bundle, situation, kept, signpost, 'ja', desk.id));
-  const en = toldApart(slots(bundle, situation, kept, signpost, 'en', desk.id));
-  const opening = bundle.words[template.opening];
+  const given = inEach(bundle, each => toldApart(slots(bundle, situation, kept, signpost, each, desk.id)));
+  const filled = (/** @type {Words} */ words) => inEach(bundle, each => fill(words[each], given[each]));
+  const opening = filled(bundle.words[template.opening]);
   const fields = template.fields.map(([id, index, value = '']) => {
     const label = bundle.words[index];
-    const wording = typeof value === 'string' ? { ja: value, en: value } : bundle.words[value];
+    const told = filled(typeof value === 'string' ? inEach(bundle, () => value) : bundle.words[value]);
     const limit = own(desk.form?.limits ?? {}, id) ?? null;
-    const [start, cut] = fitted(id, fill(wording.ja, ja), limit);
-    return { id, label: label.ja, value: start, limit, cut, reading: { label: label.en, value: fill(wording.en, en) } };
+    const [start, cut] = fitted(id, told.ja, limit);
+    const reading = { label: label.en, value: told.en, ...further(told) };
+    return { id, label: label.ja, value: start, limit, cut, reading };
   });
   return {
     desk: desk.id,
     form_url: formUrl(bundle, situation, kept, desk, signpost),
     at_site: atSiteOf(bundle, situation, kept, desk, signpost),
-    text: wholeText(fill(opening.ja, ja), fields),
+    text: wholeText(opening.ja, fields),
     reading: wholeText(
-      fill(opening.en, en),
+      opening.en,
       fields.map(field => field.reading),
     ),
+    ...further(opening),
     fields,
   };
 };

@@ -2,7 +2,7 @@
  * A text with `{slots}`, filled in one pass, so that a person's text is never read as template. Pure;
  * backend/tsuho/engine/template_text.py is its twin.
  *
- * @import {Language, Words} from '../knowledge/types.js'
+ * @import {Language} from '../knowledge/types.js'
  */
 
 const SLOT = /\{([A-Za-z0-9_]+)\}/g;
@@ -55,13 +55,25 @@ const slotValue = (values, name) => (Object.hasOwn(values, name) ? values[name] 
  * What is said in each language in which the knowledge is there: Japanese, English, and a further one that a page has
  * put beside them (`also`).
  *
+ * @template [T=string]
  * @param {object} bundle
- * @param {(language: Language) => string} inOne
- * @returns {Words}
+ * @param {(language: Language) => T} inOne
+ * @returns {{ja: T, en: T} & Record<string, T>}
  */
 export const inEach = (bundle, inOne) => {
   const { also } = /** @type {{also?: Language}} */ (bundle);
   return { ja: inOne('ja'), en: inOne('en'), ...(also && { [also]: inOne(also) }) };
+};
+
+/**
+ * Of what is said in each language, the further one's, where there is one.
+ *
+ * @param {{ja: string, en: string}} words
+ * @returns {{further?: string}}
+ */
+export const further = ({ ja: _ja, en: _en, ...more }) => {
+  const [further] = Object.values(more);
+  return further === undefined ? {} : { further };
 };
 
 /** Slots for words that somebody else wrote. */

@@ -56,7 +56,8 @@
  * @property {string} value
  * @property {number | null} limit
  * @property {string} cut what no longer fitted
- * @property {{label: string, value: string}} reading English help, never sent
+ * @property {{label: string, value: string, further?: string}} reading English help, never sent; `further`: what the
+ *   value means in the further language that the page speaks
  *
  * @typedef {{id: string, url: string, post?: number}} Mend `post` 1 (or none) is the report's own, 2 and on its others
  * @typedef {{id: string, severity: Severity, message: Words, mend: Mend | null}} Finding
@@ -67,6 +68,7 @@
  * @property {Words | null} at_site what the site's own record says of the form, or of where its report function stands
  * @property {string} text
  * @property {string} reading
+ * @property {string} [further] what its first sentence means in the further language that the page speaks
  * @property {DraftField[]} fields
  * @property {Finding[]} findings what only this desk asks for
  *

@@ -62,16 +62,26 @@ export function serverDrafts(server, showAgain) {
 }
 
 /**
- * The server's text and fields. What opens, and what there is to correct, is told by the knowledge that was judged: a
- * server's finding could bring a link to anywhere, or keep a form shut.
+ * The server's text and fields; it speaks no further language, so what it words as we do keeps our meaning. What opens,
+ * and what there is to correct, is told by the knowledge that was judged: a server's finding could bring a link to
+ * anywhere, or keep a form shut.
  * @param {Draft} own
  * @param {Draft[]} theirs
  * @returns {Draft}
  */
 function worded(own, theirs) {
   const newer = theirs.find(({ desk }) => desk === own.desk);
-  return newer ? { ...newer, form_url: own.form_url, at_site: own.at_site, findings: own.findings } : own;
+  if (!newer) return own;
+  const fields = newer.fields.map(field => {
+    const same = own.fields.find(({ id, value }) => id === field.id && value === field.value);
+    return { ...field, reading: { ...field.reading, ...ours(same?.reading) } };
+  });
+  const { form_url, at_site, findings } = own;
+  return { ...newer, ...ours(newer.text === own.text ? own : {}), fields, form_url, at_site, findings };
 }
+
+/** The meaning in the further language of the page, where there is one. @param {{further?: string}} [told] */
+const ours = ({ further } = {}) => (further === undefined ? {} : { further });
 
 /**
  * Whether an answer can be shown: a server may be another version of ours.

@@ -15,7 +15,7 @@
  * @typedef {{bundle: Bundle, signature: Signature, fetched_at: string}} SavedKnowledge
  */
 
-import { inLanguage } from '../browser/i18n.js';
+import { addMeanings, inLanguage } from '../browser/i18n.js';
 import { fileOf } from '../browser/ours.js';
 import { readPacked } from '../browser/packed.js';
 import { onTheWeb } from '../browser/webext.js';
@@ -52,10 +52,11 @@ export const loadKnowledge = async () => {
 export const loadStart = async () => ((await keptKnowledge())?.bundle ? loadBundle() : said('start'));
 
 /**
- * @param {Bundle} bundle what `loadStart` gave; all who hold it have the whole then
+ * @param {Bundle} bundle what `loadStart` gave; all who hold it have the whole then, with what its drafts mean
  */
 export const complete = async bundle => {
-  if (!bundle.answers) Object.assign(bundle, await said('bundle'));
+  const [rest] = await Promise.all([bundle.answers ? {} : unpacked('bundle'), addMeanings()]);
+  await inLanguage(Object.assign(bundle, rest));
 };
 
 /**

@@ -200,6 +200,16 @@ def test_a_report_in_chinese_tells_what_is_english_as_english_and_sends_japanese
     field = first.find_element(By.CSS_SELECTOR, "[data-draft-field]")
     assert field.find_element(By.TAG_NAME, "textarea").get_attribute("lang") == "ja"
     assert field.find_elements(By.CSS_SELECTOR, "label > [lang='ja']")
+    of_fields = """return [...document.querySelectorAll('[data-draft-field]')].map(field =>
+        ['textarea', '.reading'].map(css => field.querySelector(css).value ?? field.querySelector(css).textContent))"""
+    shown = dict(phone.execute_script(of_fields))
+    assert shown["誹謗中傷・名誉毀損"] == "诽谤、侮辱"
+    assert shown["本人"] == "本人"
+    assert english(phone, "[data-draft-field] .reading") == []
+    phone.execute_script("arguments[0].click()", first.find_element(By.CSS_SELECTOR, '[data-action="desk-view"]'))
+    wait(lambda: first.find_elements(By.CSS_SELECTOR, "[data-read] .reading"), "what the desk reads")
+    assert "请删除。" in first.find_element(By.CSS_SELECTOR, '[data-read="opening"] .reading').text
+    assert english(phone, "[data-read] .reading") == []
     fallen = "return [...document.querySelectorAll('main :not(:lang(zh))')].map(e => e.lang).filter(Boolean)"
     assert {*phone.execute_script(fallen)} == {"en", "ja"}
     assert phone.find_element(By.ID, "language-notice").text

@@ -34,11 +34,25 @@ test('a server words a draft, but what opens and what is told of the way there s
     form_url: 'https://a.example/',
     at_site: { ja: '元の文', en: 'ours' },
     text: '旧',
-    fields: [],
+    fields: [
+      {
+        id: 'wish',
+        label: '希望',
+        value: '消して',
+        cut: '',
+        reading: { label: 'Wish', value: 'Out', further: '删除' },
+      },
+      { id: 'role', label: '立場', value: '本人', cut: '', reading: { label: 'Who', value: 'Me', further: '本人' } },
+    ],
     findings: [],
   };
+  const reading = { label: 'Wish', value: 'Away' };
   const theirs = {
     ...own,
+    fields: [
+      { ...own.fields[0], reading },
+      { ...own.fields[1], value: '当人', reading },
+    ],
     form_url: 'https://evil.example/',
     at_site: { ja: 'evil.example へ', en: 'evil' },
     text: '新',
@@ -52,5 +66,7 @@ test('a server words a draft, but what opens and what is told of the way there s
   t.mock.timers.tick(400);
   await settled();
   assert.ok(came);
-  assert.deepEqual(worded(view).drafts?.drafts, [{ ...theirs, form_url: own.form_url, at_site: own.at_site }]);
+  // What it words as we do keeps our meaning in the further language of the page; of the rest there is the English.
+  const fields = [{ ...theirs.fields[0], reading: { ...reading, further: '删除' } }, theirs.fields[1]];
+  assert.deepEqual(worded(view).drafts?.drafts, [{ ...theirs, fields, form_url: own.form_url, at_site: own.at_site }]);
 });

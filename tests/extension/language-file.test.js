@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { inMessages, translated } from '../../extension/browser/language-file.js';
-import { inEach } from '../../extension/engine/template-text.js';
+import { fill, inEach } from '../../extension/engine/template-text.js';
 
 /** @import {Said} from '../../extension/browser/language-file.js' */
 
@@ -26,6 +26,11 @@ test('every text of the knowledge gets its words, and else those of the fallback
   const { desks, words } = /** @type {any} */ (translated(bundle, SAID));
   assert.equal(desks.a.name.zh, '窗口');
   assert.equal(words[0].zh, english('Reason'));
+});
+
+test('each line that fell back tells so, for a template leaves out lines that have nothing to say', () => {
+  const words = translated({ ja: '投稿：{at}\n\n{notes}', en: 'Posted: {at}\n\n{notes}' }, SAID);
+  assert.equal(fill(/** @type {any} */ (words).zh, { at: '', notes: 'N' }), english('N'));
 });
 
 test('what has no letters is in no language', () => {

@@ -46,7 +46,7 @@ def correctable(knowledge: Knowledge) -> dict[str, Any]:
     danger = {"id": INTERFACE, "kind": "others", "facts": [_fact(INTERFACE, each) for each in said]}
     subjects = [*harms, *platforms, *leaflet, *others, danger]
     to = knowledge.product.corrections_to
-    return {"subjects": [each for each in subjects if each["facts"]], "joined": _joined(knowledge)} | (
+    return {"subjects": [each for each in subjects if each["facts"]], "joined": joined(knowledge)} | (
         {"to": to} if to else {}
     )
 
@@ -76,7 +76,7 @@ def told_in(table: Any) -> Iterator[Told]:
                     yield Told(f"row.{number}.cells.{desk}.{name}", cell[name], of=row["label"])
 
 
-def _joined(knowledge: Knowledge) -> dict[str, list[str]]:
+def joined(knowledge: Knowledge) -> dict[str, list[str]]:
     """A reason of our own order is said in one breath with what the desk does."""
     return {
         because.ja + does.ja: [because.ja, does.ja]

@@ -1,1 +1,1 @@
-/* npm run compiled */import{$29 as m,$2a as e}from"./begin.js";var p=(t,o)=>{let{host:s}=e(o);return t.platforms.find(r=>r.hosts?.some(n=>m(s,n)))},c=(t,o,s)=>p(t,o)?.name[s]??e(o).host.replace(/^www\./,"");export{p as a,c as b};
+/* npm run compiled */import{$2a as m,$2b as e}from"./begin.js";var p=(t,o)=>{let{host:s}=e(o);return t.platforms.find(r=>r.hosts?.some(n=>m(s,n)))},c=(t,o,s)=>p(t,o)?.name[s]??e(o).host.replace(/^www\./,"");export{p as a,c as b};

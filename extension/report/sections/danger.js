@@ -13,6 +13,7 @@
 import { say, tell } from '../../browser/i18n.js';
 import { EMERGENCY } from '../../engine/triage.js';
 import { find, make } from '../../style/elements.js';
+import { meaningOf } from './draft-fields.js';
 import { ownLife, whoListens } from './own-life.js';
 import { wrongLine } from './wrong-line.js';
 
@@ -154,8 +155,5 @@ function factsToTell({ drafts }) {
   const fields = drafts?.drafts.find(({ desk }) => desk === EMERGENCY)?.fields ?? [];
   return fields
     .filter(({ value }) => value !== '')
-    .map(({ label, value, reading }) => [
-      tell({ ja: label, en: reading.label }),
-      tell({ ja: value, en: reading.value }),
-    ]);
+    .map(field => [tell({ ja: field.label, en: field.reading.label }), meaningOf(field)]);
 }

@@ -10,10 +10,11 @@
  */
 
 import { say, tell } from '../../browser/i18n.js';
-import { deskView } from '../../engine/desk-view.js';
+import { deskView, openingOf } from '../../engine/desk-view.js';
 import { slots } from '../../engine/drafting.js';
 import { cleanReport, within } from '../../engine/reports.js';
 import { make } from '../../style/elements.js';
+import { meaningOf } from './draft-fields.js';
 
 /** @param {Reader} reader @param {View} view @param {Draft} draft @returns {Node[]} */
 export function readByDesk({ bundle, desk, signpost }, view, draft) {
@@ -25,7 +26,12 @@ export function readByDesk({ bundle, desk, signpost }, view, draft) {
   return [
     make('p', { class: 'small muted' }, say(inForm ? 'deskViewInForm' : 'deskViewAsText')),
     make('dl', { class: 'sought small' }, ...head.flatMap(each => soughtLines(each, fieldName))),
-    make('div', { class: 'stack' }, ...boxes.map(box => boxLines(box, fieldName(box.id)))),
+    make(
+      'div',
+      { class: 'stack' },
+      !inForm && boxLines(openingBox(draft), fieldName('opening'), openingMeaning(draft)),
+      ...boxes.map(box => boxLines(box, fieldName(box.id), meaningOfBox(box, draft.fields))),
+    ),
     make('p', { class: 'small muted' }, say(inForm ? 'deskViewYoursInForm' : 'deskViewYours')),
   ];
 }
@@ -34,6 +40,23 @@ export function readByDesk({ bundle, desk, signpost }, view, draft) {
 const labelOf = (fields, id) => {
   const field = fields.find(each => each.id === id);
   return field ? tell({ ja: field.label, en: field.reading.label }) : say('deskViewOpening');
+};
+
+/** What is copied begins with it. @param {Draft} draft @returns {Box} */
+const openingBox = draft => ({ id: 'opening', label: '', value: openingOf(draft), cut: '', yours: false });
+
+/** @param {Draft} draft */
+const openingMeaning = ({ text, reading, further, fields }) =>
+  further ??
+  tell({
+    ja: openingOf({ text, fields }),
+    en: openingOf({ text: reading, fields: fields.map(field => ({ ...field, ...field.reading })) }),
+  });
+
+/** The person's own wording means what they know best. @param {Box} box @param {DraftField[]} fields */
+const meaningOfBox = ({ id, value, cut }, fields) => {
+  const field = fields.find(each => each.id === id);
+  return field?.value === value && field.cut === cut ? meaningOf(field) : value;
 };
 
 /** @param {Sought} sought @param {(id: string) => string} fieldName */
@@ -50,12 +73,13 @@ const soughtLines = ({ id, value, box }, fieldName) => {
   ];
 };
 
-/** @param {Box} box @param {string} name */
-const boxLines = ({ id, value, cut, yours }, name) =>
+/** @param {Box} box @param {string} name @param {string} meaning told where it is not what stands there */
+const boxLines = ({ id, value, cut, yours }, name, meaning) =>
   make(
     'div',
     { class: 'read-box', 'data-read': id, 'data-yours': yours ? '' : null },
     make('b', { class: 'small' }, name),
     yours ? make('p', { class: 'small' }, say('deskViewEmpty')) : make('p', { lang: 'ja', class: 'as-read' }, value),
+    meaning !== value && make('p', { class: 'reading small muted' }, meaning),
     cut !== '' && make('p', { class: 'small' }, say('deskViewCut', cut.length)),
   );

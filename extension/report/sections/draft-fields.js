@@ -74,6 +74,12 @@ export function draftFields(at) {
   };
 }
 
+/**
+ * What the desk receives, as the person reads it: told beside the Japanese, never in it.
+ * @param {Pick<DraftField, 'value' | 'reading'>} field
+ */
+export const meaningOf = ({ value, reading }) => reading.further ?? tell({ ja: value, en: reading.value });
+
 /** @param {DraftPlace} at @param {DraftField} first the field when it was first shown */
 function draftField(at, first) {
   const id = `${at.where}-${at.desk}-${first.id}`;
@@ -131,7 +137,7 @@ function draftField(at, first) {
       const became = fateOf(field, value, job);
       element.dataset.fate = became;
       fate?.show(became, value);
-      const meaning = tell({ ja: field.value, en: field.reading.value });
+      const meaning = meaningOf(field);
       reading.textContent = meaning;
       reading.hidden = meaning === field.value;
     },
