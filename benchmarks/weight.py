@@ -83,7 +83,7 @@ def _get(at: Server, path: str, body: bytes | None = None) -> None:
 
 
 def _packed() -> int:
-    """What web-ext makes of the folder, as the stores take it."""
+    """What web-ext makes of the whole folder, sources too."""
     with tempfile.TemporaryDirectory() as folder:
         command = ["npx", "--no-install", "web-ext", "build", "--source-dir", str(EXTENSION), "--artifacts-dir", folder]
         subprocess.run([*command, "--no-config-discovery"], cwd=CHECKOUT, check=True, capture_output=True)

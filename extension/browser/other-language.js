@@ -22,6 +22,8 @@ export async function otherLanguage(id, unpacked) {
   if (!said) return null;
   const { tag, fallback } = said;
   watchTexts(document, said);
+  /** @type {Promise<object> | undefined} */
+  let meanings;
   return {
     tag,
     withoutSigns,
@@ -29,7 +31,7 @@ export async function otherLanguage(id, unpacked) {
     translated: values => translated(values, said),
     /** What drafts say, which lies in a file of its own; without it they are read in English. */
     async addMeanings() {
-      Object.assign(said.sentences, await unpacked(`language.${id}.said`).catch(() => ({})));
+      Object.assign(said.sentences, await (meanings ??= unpacked(`language.${id}.said`).catch(() => ({}))));
     },
     inMessage: inMessages(said),
     /** @param {string} file of the interface's words @returns {Promise<Record<string, string>>} */

@@ -174,7 +174,11 @@ function correcting(fact, { subjects, places, edition, to }) {
     say('correctCopy'),
   );
   const send = make('button', { class: 'primary', 'data-action': 'send' }, say('correctSend'));
-  const mail = make('a', { class: 'button', 'data-action': 'mail', hidden: !to }, say('correctMail'));
+  const mail = make(
+    'a',
+    { class: 'button', 'data-action': 'mail', target: '_blank', rel: 'noopener', hidden: !to },
+    say('correctMail'),
+  );
   const trouble = make('p', { role: 'alert' });
   const made = make(
     'div',
@@ -198,13 +202,18 @@ function correcting(fact, { subjects, places, edition, to }) {
     URL.revokeObjectURL(save.href);
     save.href = URL.createObjectURL(new Blob([patch.value], { type: 'text/x-patch' }));
     save.download = `tsuho-${day}-${file.replace(/\W/g, '-')}-${mark}.patch`;
-    if (to) mail.href = mailOf(to, say('correctMailSubject'), patch.value, say('correctMailAttach', save.download));
+    const [subject, attach] = [say('correctMailSubject'), say('correctMailAttach', save.download)].map(plainly);
+    if (to) mail.href = mailOf(to, subject, patch.value, attach);
     const share = shareOf(save.download, patch.value);
     send.hidden = !share;
     send.onclick = () =>
       void share?.().then(
         () => trouble.replaceChildren(),
-        error => trouble.replaceChildren(error.name === 'AbortError' ? '' : say('correctNotSent')),
+        // Not where the person thought better of it, or pressed twice.
+        ({ name }) => {
+          const isMeant = ['AbortError', 'InvalidStateError'].includes(name);
+          trouble.replaceChildren(isMeant ? '' : say('correctNotSent'));
+        },
       );
   }
   for (const { control } of [right, known]) control.addEventListener('input', update);

@@ -55,8 +55,9 @@ export const loadStart = async () => ((await keptKnowledge())?.bundle ? loadBund
  * @param {Bundle} bundle what `loadStart` gave; all who hold it have the whole then, with what its drafts mean
  */
 export const complete = async bundle => {
-  const [rest] = await Promise.all([bundle.answers ? {} : unpacked('bundle'), addMeanings()]);
-  await inLanguage(Object.assign(bundle, rest));
+  const [rest] = await Promise.all([bundle.answers ? null : unpacked('bundle'), addMeanings()]);
+  const spoken = await inLanguage(rest ?? bundle);
+  if (rest) Object.assign(bundle, spoken);
 };
 
 /**

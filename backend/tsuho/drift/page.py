@@ -142,7 +142,7 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self._nodes += 1
-        if self._open and self._open[-1] == "title":
+        if self._open and self._open[-1] == "title" and not self._of_tag["svg"]:
             self._title.append(data)
         if self._silent() or self._nodes > MOST_NODES:
             return

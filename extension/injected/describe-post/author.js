@@ -196,10 +196,19 @@ const asShown = (best, region, inText) => {
     if (tagOf(each) !== 'a' || address(each) !== address(handle) || inText(each)) continue;
     const at = innermost(each);
     const name = nameIn(each, at, false);
-    if (fits(name) && !name.startsWith('@')) return { ...best, name, at };
+    if (fits(name) && isShownName(each, name)) return { ...best, name, at };
   }
   return best;
 };
+
+/**
+ * Neither a handle, an initial in the place of a portrait, nor what somebody did.
+ * @param {Element} link @param {string} name
+ */
+const isShownName = (link, name) =>
+  !/^@|さんが.*した$/.test(name) &&
+  !matches(link, '[class*=avatar i],:has([class*=avatar i])') &&
+  !NO_AUTHORS.some(isNone => isNone(link));
 
 /** What stands at names and is none. @type {((each: Element) => boolean)[]} */
 const NO_AUTHORS = [each => isOfControls(each), each => isId(each), each => isNote(each), each => isBystander(each)];

@@ -2,7 +2,7 @@
 
 import { matches } from '../dom/find.js';
 import { nextOf, tagOf } from '../dom/native.js';
-import { above, beside, nearest } from '../dom/tree.js';
+import { above, isElement, nearest } from '../dom/tree.js';
 import { ROLE, SENTENCE } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { fits, tidy } from './names.js';
@@ -20,9 +20,10 @@ export const isBoldName = each =>
 
 /** Whether a name in bold, too, stands between an element and the line's end: "<b>Hello</b> <b>Ana</b> - 3 May". */
 const isTitleBefore = (/** @type {Element} */ each) => {
-  const next = beside(each, nextOf);
+  let next = nextOf(each);
+  while (next && !isElement(next) && !trimmed(next)) next = nextOf(next);
   return (
-    next !== null &&
+    isElement(next) &&
     tagOf(next) === tagOf(each) &&
     isShort(next, 40) &&
     !ROLE.test(trimmed(next)) &&

@@ -1,6 +1,8 @@
 /** Who stands near a post for what they did to it, or as the one who is answered: none of them wrote it. */
 
-import { outwards } from '../dom/tree.js';
+import { matches } from '../dom/find.js';
+import { nextOf, previousOf } from '../dom/native.js';
+import { beside, isElement, outwards } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { rawText, remembered, trimmed } from './remembered.js';
 
@@ -26,8 +28,12 @@ const [GOES_ON, ENDS] = [/^\s*さん|^[^·・|｜\n]{0,80}?[。、！？!?]/, /[
 export const isSpokenTo = remembered((/** @type {Element} */ each) => {
   if (!trimmed(each).startsWith('@') || sign.isAuthor(each)) return false;
   const { before, after } = lineOf(each);
-  return GOES_ON.test(after) || ENDS.test(before);
+  const at = [...outwards(each)].findLast(outer => trimmed(outer) === trimmed(each)) ?? each;
+  const runsOn = (/** @type {Node | null} */ next) => !next || !isElement(next) || !matches(next, BLOCK);
+  return (runsOn(beside(at, nextOf)) && GOES_ON.test(after)) || (runsOn(beside(at, previousOf)) && ENDS.test(before));
 });
+
+const BLOCK = 'p,div,time,section,ul,footer';
 
 /** What stands before and behind an element in the line around it. @param {Element} each */
 const lineOf = each => {

@@ -46,7 +46,7 @@ export const closestHead = (box, element) => {
       for (const each of firstChildren(at, BESIDE)) if (each !== under) hear(each, own);
     }
     const spoken = under !== null && !kindOf(element) ? element : null;
-    if (!matches(at, NO_BOX) && speaks(at, spoken) && isApart(at, box, own)) return at;
+    if (!matches(at, NO_BOX) && speaks(at, spoken) && isApart(at, box, own, element)) return at;
     under = at;
   }
   return null;
@@ -93,12 +93,12 @@ export const speaks = (at, spoken) =>
 
 /**
  * Whether a box has a head, and the post around it another one before it.
- * @param {Element} at @param {Element} box @param {Heads} own
+ * @param {Element} at @param {Element} box @param {Heads} own @param {Element} element that was pointed at
  */
-const isApart = (at, box, { kinds, names }) => {
+const isApart = (at, box, { kinds, names }, element) => {
   const timed = kinds.has('time') && ['author', 'name', 'number', 'role'].some(kind => kinds.has(kind));
   const chained = names.length > 0 && inChain(at);
-  if (names.length > 0 && isPortrayed(at, box, names)) return true;
+  if (names.length > 0 && isPortrayed(at, box, names, element)) return true;
   if (!timed && !chained && !kinds.has('role')) return false;
   const before = headsBefore(box, at);
   if (chained && before.names.length > 0 && !names.includes(before.names[0])) return true;
@@ -118,15 +118,17 @@ const inChain = at => {
 };
 
 /**
- * Whether a part shows the portrait of whom it names, and the post around it somebody else before it.
- * @param {Element} at @param {Element} box @param {string[]} names
+ * Whether a part shows the portrait of whom it names before the words, and the post around it somebody else before it.
+ * @param {Element} at @param {Element} box @param {string[]} names @param {Element} element that was pointed at
  */
-const isPortrayed = (at, box, names) => {
+const isPortrayed = (at, box, names, element) => {
+  const called = new Set(names);
   const [portraits, links] = ['a[href]:has(img)', 'a[href]'].map(css => within(at, css));
+  const named = new Set(links.filter(each => called.has(trimmed(each))).map(address));
   const to = portraits
-    .filter(each => !trimmed(each))
+    .filter(each => !trimmed(each) && !isBehind(each, element))
     .map(address)
-    .find(to => links.some(each => address(each) === to && names.includes(trimmed(each))));
+    .find(to => to !== '' && named.has(to));
   if (!to) return false;
   const before = within(box, 'a[href]').filter(each => isBehind(at, each) && !holds(at, each) && isProfileLink(each));
   return before.some(each => trimmed(each)) && before.every(each => address(each) !== to);

@@ -69,12 +69,14 @@ const describeAll = (element, here) => {
   const facts = describe(element, here);
   const box = facts && !facts.author && element ? boxAround(element, here) : null;
   const head = box && headOfRun(box);
-  if (facts && box && !head && !sign.isCommentName(box) && ![...outwards(box)].some(sign.isAside))
-    return { ...facts, author: ownerAbove(box) };
+  if (facts?.text && box && !head && isAlone(box)) return { ...facts, author: ownerAbove(box) };
   if (!facts || !head) return facts;
   const { author, author_id } = describe(head, here) ?? EMPTY;
   return { ...facts, author, author_id: facts.author_id || author_id };
 };
+
+/** Whether a box is no comment, nor one of several posts. @param {Element} box */
+const isAlone = box => !peersOf(box).length && !sign.isCommentName(box) && ![...outwards(box)].some(sign.isAside);
 
 /** @param {Element} at @param {Here} here @returns {Element | null} */
 const boxAround = (at, { page, sites }) => (sitePost(at, readersHere(sites, page)) ?? findPost(at))?.region.box ?? null;

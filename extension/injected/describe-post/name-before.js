@@ -6,7 +6,7 @@
 
 import { matches, within } from '../dom/find.js';
 import { attribute, nextOf, previousOf, tagOf } from '../dom/native.js';
-import { above, beside, isElement, outwards } from '../dom/tree.js';
+import { above, beside, isElement, nearest } from '../dom/tree.js';
 import { ACT_LABEL } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { fits, isNameLike, tidy } from './names.js';
@@ -21,10 +21,11 @@ import { readTime } from './times.js';
  */
 export const nameBefore = (at, region, peers, inText) => {
   // A time may stand alone in its link.
-  const time = at && ([...outwards(at)].findLast(each => trimmed(each) === trimmed(at)) ?? at);
+  const link = at && nearest(at, 'a[href]');
+  const time = link && trimmed(link) === trimmed(at) ? link : at;
   const line = time && above(time);
   if (!line || inText(time) || !region.owns(line)) return '';
-  const name = beforeTime(line, time);
+  const name = beforeTime(line, time, inText);
   if (!name) return '';
   const around = above(line) ?? line;
   const like = [around, ...peers].flatMap(each => within(each, tagOf(line)).slice(0, 40));
@@ -45,11 +46,15 @@ export const nameBehind = (time, { box }) => {
 /** @param {Element} one @param {Element} other */
 const isLike = (one, other) => tagOf(one) === tagOf(other) && attribute(one, 'class') === attribute(other, 'class');
 
-/** What an element says right before the time in it. @param {Element} line @param {Element} time */
-const beforeTime = (line, time) => {
+/**
+ * What an element says right before the time in it.
+ * @param {Element} line @param {Element} time @param {(element: Element) => boolean} inText
+ */
+const beforeTime = (line, time, inText) => {
   let each = previousOf(time);
   while (each && isNoName(trimmed(each))) each = previousOf(each);
-  const said = each && isShort(each, 60) && !(isElement(each) && isNoPlace(each)) ? rawText(each) : '';
+  const said =
+    each && isShort(each, 60) && !(isElement(each) && (isNoPlace(each) || inText(each))) ? rawText(each) : '';
   const name = tidy(said);
   return line && isNameLike(said) && fits(name) ? name : '';
 };

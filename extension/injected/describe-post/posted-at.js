@@ -12,12 +12,13 @@ import { matches, within } from '../dom/find.js';
 import { attribute, attributesOf, childrenOf, holds, previousOf, tagOf } from '../dom/native.js';
 import { above, isElement, isText, nearest, outwards } from '../dom/tree.js';
 import { OTHER_TIME } from '../words/page-words.js';
+import { isAction } from './addresses.js';
 import * as sign from './class-names.js';
 import { clockOf, dayAbove } from './day-heading.js';
 import { toldBeside } from './label-rows.js';
-import { isOfHead, isProfileLink } from './post-marks.js';
+import { address, isOfHead, isProfileLink } from './post-marks.js';
 import { postedLine } from './posted-line.js';
-import { isShort, piecesOf, rawText, trimmed } from './remembered.js';
+import { isShort, piecesOf, rawText, remembered, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 const MACHINE =
@@ -51,11 +52,15 @@ export const postedAt = (region, page, inText, permalink) => {
   let best = null;
   for (const each of found) if (each.score > 0 && (!best || each.score > best.score)) best = each;
   if (!best) return belowDay(region, page, inText);
-  const { at } = best;
+  return { iso: toldBy(best, found, region, page), at: best.at, sure: best.score >= WRITTEN.timely };
+};
+
+/** @param {Found} best @param {Found[]} found @param {Region} region @param {Page} page */
+const toldBy = (best, found, region, page) => {
   const seen = withClock(best, region, page);
   const zoned = seen.clock && !seen.zoned ? zonedIn(found, seen) : null;
-  const iso = zoned ? placed(zoned.moment, zoned.written, page) : placed(seen, at ? rawText(at) : '', page);
-  return { iso, at, sure: best.score >= WRITTEN.timely };
+  const shown = best.at ? rawText(best.at) : '';
+  return placed(zoned?.moment ?? seen, shown || (zoned?.written ?? ''), page);
 };
 
 /** The same minute, told once more with its zone. @param {Found[]} found @param {Moment} seen */
@@ -129,10 +134,14 @@ function* inPieces(at, region) {
  * Whether an entry of a list leads elsewhere beside a time: that is of what it leads to.
  * @param {Element} list @param {Element} at
  */
-const leadsOn = (list, at) =>
-  within(list, 'a[href]').some(
-    link => !holds(link, at) && !holds(at, link) && trimmed(link).length > 3 && !isProfileLink(link),
-  );
+const leadsOn = (list, at) => leading(list).some(link => !holds(link, at) && !holds(at, link));
+
+/** What an entry leads to: neither a person nor something to press. */
+const leading = remembered((/** @type {Element} */ list) =>
+  within(list, 'a[href]').filter(
+    link => trimmed(link).length > 3 && !isProfileLink(link) && !(address(link) && isAction(address(link))),
+  ),
+);
 
 /**
  * The time, or the same day where its hour stands beside it, or below the words.

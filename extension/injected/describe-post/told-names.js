@@ -62,7 +62,8 @@ export const isBetween = each => {
 
 /** Whose a heading says that what is below it is: "みどりさんの日記", "Ana's post". */
 const OWNED = new RegExp(
-  "^(\\S.{0,38}?)(?:\\s?さんの|['’]s )" +
+  "^(?!(?:みな|みんな|皆|お客|読者|患者|お[父母])さん|(?:today|yesterday|editor|reader|member|guest|user|everyone)s?['’])" +
+    "(\\S.{0,38}?)(?:\\s?さんの|['’]s )" +
     '(?:日記|ブログ|投稿|記事|つぶやき|ポスト|作品|ノート|写真|diary|blog|post|journal|photo)$',
   'i',
 );
@@ -74,9 +75,11 @@ export const ownerAbove = box => {
   );
   const around = heading && [...outwards(heading)].find(each => holds(each, box));
   if (!around) return '';
-  const [, between = ''] = rawText(around).split(rawText(heading));
+  const [before] = rawText(around).split(rawText(box), 1);
+  const [, between, again] = before.split(rawText(heading));
   const [, name = ''] = OWNED.exec(trimmed(heading)) ?? [];
-  return fits(name) && between.split(rawText(box), 1)[0].replace(/\s/g, '').length < 60 ? name : '';
+  const isRightAbove = between !== undefined && again === undefined && between.replace(/\s/g, '').length < 60;
+  return fits(name) && isRightAbove ? name : '';
 };
 
 /** What follows who wrote in the label of a box: "…さんのコメント", "…さんから…への返信". */
