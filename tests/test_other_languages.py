@@ -16,6 +16,8 @@ from tsuho.engine.spelling import spelled
         ("在日差別", False),
         ("my ex posted nudes", False),
         ("🙂", False),
+        ("fake Beyoncé ad", False),
+        ("não sei", True),
     ],
 )
 def test_letters_tell_of_another_language(typed: str, shows: bool) -> None:
@@ -25,9 +27,10 @@ def test_letters_tell_of_another_language(typed: str, shows: bool) -> None:
 @pytest.mark.parametrize(
     ("typed", "telling"),
     [
-        ("meu ex me persegue", "persegue"),
+        ("meu ex me persegue", "meu ex me persegue"),
         ("me gravaram no banho", "gravaram banho"),
         ("toi bi lua", "toi bi lua"),
+        ("weed sale snapchat", "weed sale snapchat"),
         ("my ex posted nudes", None),
         ("ransomwear", None),
     ],

@@ -230,12 +230,19 @@ def test_110_stays_first_at_any_age() -> None:
     own = order("safeline", "ihc", first_under_18=["ihc"])
     records = {id: desk(id) for id in ("ihc", "safeline", "emergency")}
     knowledge = tiny(desks=records, rules={"suicide_notice": rules("suicide_notice", own)})
-    answer = triage(knowledge, Situation(harm="suicide_notice", role="witness", wish="police"), under_18=True)
+    answer = triage(knowledge, Situation(harm="suicide_notice", role="victim", wish="police"), under_18=True)
     assert [signpost.desk for signpost in answer.signposts] == ["emergency", "ihc", "safeline"]
 
 
+def test_an_age_that_is_not_asked_for_decides_nothing(knowledge: Knowledge) -> None:
+    others = [each for each in situations(knowledge) if not knowledge.roles[each.role].asks_age]
+    for situation, under_18 in product(others, (True, False)):
+        assert triage(knowledge, situation, under_18) == triage(knowledge, situation), situation
+
+
 def test_every_situation_has_an_answer_at_any_age(knowledge: Knowledge) -> None:
-    for situation, under_18 in product(situations(knowledge), (True, False)):
+    asked = [each for each in situations(knowledge) if knowledge.roles[each.role].asks_age]
+    for situation, under_18 in product(asked, (True, False)):
         answer = triage(knowledge, situation, under_18)
         assert answer.signposts, situation
         ages = {knowledge.desks[s.desk].for_age for s in answer.signposts}

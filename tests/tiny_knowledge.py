@@ -146,8 +146,8 @@ def tiny(**more: Any) -> Knowledge:
             "defamation": harm("defamation", "H03"),
         },
         "roles": {
-            id: {"id": id, "label": words(id), "line": words("一文。"), "as_reporter": words(id)}
-            for id in ("victim", "witness")
+            id: {"id": id, "label": words(id), "line": words("一文。"), "as_reporter": words(id), "asks_age": is_asked}
+            for id, is_asked in (("victim", True), ("witness", False))
         },
         "wishes": {
             id: {"id": id, "label": words(id), "line": words("一文。"), "as_wish": words(id)}

@@ -26,6 +26,8 @@ const ENGLISH = new RegExp(
   'u',
 );
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/u;
+/** é stands in names, in English, too. */
+const TELLING = /[\u00df-\u00e8\u00ea-\u00f6\u00f8-\u024f\u1e00-\u1eff]/u;
 const MARKED = /[\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]/u;
 const EACH_MARKED = new RegExp(MARKED, 'gu');
 
@@ -33,14 +35,14 @@ const EACH_MARKED = new RegExp(MARKED, 'gu');
 export const hasKana = ({ scripts }) => scripts.includes(HIRAGANA) || scripts.includes(KATAKANA);
 
 /** Whether its letters tell of another language. @param {Spelled} whole */
-export const showsLanguage = ({ text }) => CHINESE.test(text) || HANGUL.test(text) || MARKED.test(text);
+export const showsLanguage = ({ text }) => CHINESE.test(text) || HANGUL.test(text) || TELLING.test(text);
 
 /** Whether it is English, or another language in its letters. @param {Spelled} whole */
 export const isAllLatin = ({ scripts }) => /^[l ]*$/.test(scripts);
 
 /**
  * Of a text in Latin letters the words that tell whether it is English; null where small ones tell that it is, or it is
- * one word, which names something.
+ * one word, which names something. One long word alone may be a name (a brand): then all are looked at.
  * @param {Spelled} whole
  * @returns {Spelled | null}
  */
@@ -48,7 +50,7 @@ export function longWords({ text }) {
   const words = text.split(' ').filter(Boolean);
   if (words.length === 1 || ENGLISH.test(text)) return null;
   const long = words.filter(word => word.length > LONGEST_SHARED);
-  const telling = long.length ? long : words;
+  const telling = long.length > 1 ? long : words;
   return { text: telling.join(' '), scripts: telling.map(word => LATIN.repeat(word.length)).join(' ') };
 }
 

@@ -13,7 +13,7 @@ export const EMERGENCY = 'emergency';
 
 /**
  * Desks in order with their reasons, and desks that decline; of someone whose age is known, without those for other
- * ages. Throws for an id that the bundle does not know.
+ * ages: it counts for roles that are asked for it. Throws for an id that the bundle does not know.
  *
  * @param {Bundle} bundle
  * @param {Situation} situation
@@ -22,7 +22,8 @@ export const EMERGENCY = 'emergency';
  */
 export const triage = (bundle, situation, under18 = null) => {
   const harm = known('harm', bundle.harms, situation.harm);
-  const role = bundle.roles.indexOf(known('role', bundle.roles, situation.role));
+  const asking = known('role', bundle.roles, situation.role);
+  const role = bundle.roles.indexOf(asking);
   const wish = bundle.wishes.indexOf(known('wish', bundle.wishes, situation.wish));
   const row = bundle.answers.of[harm.id][role][wish];
   const [signposts, notHere] = bundle.answers.rows[row];
@@ -52,7 +53,7 @@ export const triage = (bundle, situation, under18 = null) => {
       return { desk, why: bundle.words[why], sources: cited(sources) };
     }),
   };
-  if (under18 === null) return answer;
+  if (under18 === null || !asking.asks_age) return answer;
   const first = under18 ? bundle.answers.under_18?.find(([, rows]) => rows.includes(row))?.[0] : [];
   return forAge(bundle, answer, first ?? [], under18, cited);
 };

@@ -26,7 +26,7 @@ class TriageQuestion(Situation):
     model_config = ConfigDict(json_schema_extra={"examples": [SITUATION]})
 
     under_18: StrictBool | None = Field(
-        None, description="whether the person harmed is; leaves out desks for other ages"
+        None, description="whether the person who asks is, if their role's age is asked; leaves out other ages' desks"
     )
 
 

@@ -22,6 +22,7 @@ _ENGLISH = re.compile(
     re.ASCII,
 )
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
+_TELLING = re.compile("[\u00df-\u00e8\u00ea-\u00f6\u00f8-\u024f\u1e00-\u1eff]")  # é stands in names, in English, too
 _MARKED = re.compile("[\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]")
 
 
@@ -32,7 +33,7 @@ def has_kana(whole: Spelled) -> bool:
 
 def shows_language(whole: Spelled) -> bool:
     """Whether its letters tell of another language."""
-    return any(each.search(whole.text) for each in (_CHINESE, _HANGUL, _MARKED))
+    return any(each.search(whole.text) for each in (_CHINESE, _HANGUL, _TELLING))
 
 
 def is_all_latin(whole: Spelled) -> bool:
@@ -42,11 +43,12 @@ def is_all_latin(whole: Spelled) -> bool:
 
 def long_words(whole: Spelled) -> Spelled | None:
     """Of a text in Latin letters the words that tell whether it is English; None where small ones tell that it is, or
-    it is one word, which names something."""
+    it is one word, which names something. One long word alone may be a name (a brand): then all are looked at."""
     words = whole.text.split()
     if len(words) == 1 or _ENGLISH.search(whole.text):
         return None
-    long = [word for word in words if len(word) > LONGEST_SHARED] or words
+    long = [word for word in words if len(word) > LONGEST_SHARED]
+    long = long if len(long) > 1 else words
     return Spelled(" ".join(long), " ".join(LATIN * len(word) for word in long))
 
 

@@ -59,7 +59,7 @@ class Triage(Record):
 
 def triage(knowledge: Knowledge, situation: Situation, under_18: bool | None = None) -> Triage:
     """Desks in order with their reasons, and desks that decline; of someone whose age is known, without those for
-    other ages. Raises `UnknownId` for an id nobody knows."""
+    other ages: it counts for roles that are asked for it. Raises `UnknownId` for an id nobody knows."""
     for kind, value, known in (
         ("harm", situation.harm, knowledge.harms),
         ("role", situation.role, knowledge.roles),
@@ -86,7 +86,7 @@ def triage(knowledge: Knowledge, situation: Situation, under_18: bool | None = N
         if desk.id not in shown and (declined := declined_by(desk, situation, day))
     )
     answer = Triage(danger=danger, evidence=harm.evidence, signposts=signposts, not_here=not_here)
-    if under_18 is None:
+    if under_18 is None or not knowledge.roles[situation.role].asks_age:
         return answer
     return _for_age(knowledge, answer, order.first_under_18 if order and under_18 else (), under_18=under_18)
 

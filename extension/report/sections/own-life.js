@@ -60,7 +60,8 @@ const ifNow = urgent =>
 function talkLines(bundle, language, view) {
   const now = new Date();
   const isOpen = (/** @type {Channel} */ channel) => openNow(channel, now, bundle.holidays);
-  const under18 = view.saved.report.under_18 ?? null;
+  const asks = bundle.roles.find(({ id }) => id === view.situation.role)?.asks_age;
+  const under18 = asks ? (view.saved.report.under_18 ?? null) : null; // said in another role, it counts no more
   const found = linesToTalk(bundle, toTalk(bundle, view, under18), language, under18, isOpen);
   const all = found.map(each => line(each, language));
   const told = [...found.map(({ channel }) => channel.phone), 'ownLifeText', 'ownLifeNow'];
