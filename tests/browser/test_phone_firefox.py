@@ -83,10 +83,14 @@ def test_the_button_reports_the_page_in_front_in_a_tab_of_its_own_and_fills_the_
     wait(lambda: browser.js(again, "document.querySelector('#notes').checkVisibility()"), "room for what happened")
     browser.type(again, "#notes", NOTES)
     card = f'[data-desk="{IHC.id}"]'
-    browser.click(again, f'{card} [data-part="draft"]')
+    to_draft, to_form = (f"{card} [{each}]" for each in ('data-part="draft"', 'data-action="open"'))
+    wait(lambda: browser.js(again, f"Boolean(document.querySelector('{to_draft}')?.checkVisibility())"), "the card")
+    browser.click(again, to_draft)
     drafted = f"[...document.querySelectorAll('{card} textarea')].some(each => each.value.includes({NOTES!r}))"
     wait(lambda: browser.js(again, drafted), "the notes in the draft")
-    browser.click(again, f'{card} [data-action="open"]')
+    ready = f"(button => button?.checkVisibility() && !button.disabled)(document.querySelector('{to_form}'))"
+    wait(lambda: browser.js(again, ready), "the button to open the form")
+    browser.click(again, to_form)
     wait(lambda: browser.js(browser.window, ASKED), "the browser's question")
     answer(browser, "button")
     in_front(browser, IHC.form)
@@ -108,10 +112,10 @@ def test_in_a_private_tab_nothing_is_read_and_it_is_said(browser: Firefox) -> No
     browser.js(browser.window, PRESS)
 
     welcome = wait(lambda: opened(browser, "welcome/index.html#private"), "the page that says so")
-    wait(lambda: browser.js(welcome, "document.querySelector('#private').checkVisibility()"), "the sentence")
+    wait(lambda: browser.js(welcome, "document.querySelector('#private')?.checkVisibility()"), "the sentence")
     assert not opened(browser, "report/")
     assert "keijiban" not in str(browser.js(ours, KEPT))
-    assert holding(browser.profile, *both_ways("welcomed")) != []  # the search does find what is kept
+    wait(lambda: holding(browser.profile, *both_ways("welcomed")), "what is kept, which the search does find")
     assert holding(browser.profile, *both_ways(SECRET)) == []
 
 
