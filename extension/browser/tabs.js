@@ -183,11 +183,32 @@ export async function openInTab(page) {
 
 /** A phone: one report for a tab, in place of the one that was opened from it before. @param {number | null} tabId */
 async function openForTab(tabId) {
-  const { runtime, tabs } = theExtension();
-  const url = runtime.getURL(tabId === null ? REPORT_TAB : `${REPORT_TAB}-${tabId}`);
-  const former = (await tabs.query({})).filter(tab => tab.url === url);
-  await tabs.create({ url, active: true });
-  for (const { id } of former) if (id !== undefined) await tabs.remove(id);
+  const { tabs } = theExtension();
+  const former = await reportsFor(tabId);
+  await tabs.create({ url: reportFor(tabId), active: true });
+  for (const id of former) await tabs.remove(id);
+}
+
+/**
+ * A phone: the report that is open for a tab comes to the front again.
+ * @param {number} tabId
+ * @returns {Promise<boolean>} whether there is one
+ */
+export async function backToReport(tabId) {
+  if (!onPhone) return false;
+  const [open] = await reportsFor(tabId);
+  if (open === undefined) return false;
+  await theExtension().tabs.update(open, { active: true });
+  return true;
+}
+
+/** @param {number | null} tabId */
+const reportFor = tabId => theExtension().runtime.getURL(tabId === null ? REPORT_TAB : `${REPORT_TAB}-${tabId}`);
+
+/** The tabs in which a tab's report is open. @param {number | null} tabId @returns {Promise<number[]>} */
+async function reportsFor(tabId) {
+  const tabs = await theExtension().tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url === reportFor(tabId) ? id : []));
 }
 
 /** On a phone a page is seen only in front of all others. @param {number} tabId */

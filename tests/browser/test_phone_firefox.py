@@ -71,26 +71,24 @@ def test_the_button_reports_the_page_in_front_in_a_tab_of_its_own_and_fills_the_
     browser.click(board, "#text2")
 
     in_front(browser, browser.base + "report/index.html#tab-")
-    again = wait(lambda: opened(browser, "report/index.html#tab-", but=report), "the report again")
-    wait(
-        lambda: str(browser.js(again, "document.querySelector('#url')?.value")).endswith("#res2"), "the post's address"
-    )
-    wait(lambda: not opened(browser, "report/index.html", but=again), "the former report's tab to go")
+    chosen = "document.querySelector('#url')?.value"
+    wait(lambda: str(browser.js(report, chosen)).endswith("#res2"), "the post's address")
+    assert not opened(browser, "report/index.html", but=report)
 
     world.stand(IHC.form, IHC.looks_like)
     for css, value in zip(("#harm", "#role", "#wish"), IHC.situation, strict=True):
-        choose(browser, again, css, value)
-    wait(lambda: browser.js(again, "document.querySelector('#notes').checkVisibility()"), "room for what happened")
-    browser.type(again, "#notes", NOTES)
+        choose(browser, report, css, value)
+    wait(lambda: browser.js(report, "document.querySelector('#notes').checkVisibility()"), "room for what happened")
+    browser.type(report, "#notes", NOTES)
     card = f'[data-desk="{IHC.id}"]'
     to_draft, to_form = (f"{card} [{each}]" for each in ('data-part="draft"', 'data-action="open"'))
-    wait(lambda: browser.js(again, f"Boolean(document.querySelector('{to_draft}')?.checkVisibility())"), "the card")
-    browser.click(again, to_draft)
+    wait(lambda: browser.js(report, f"Boolean(document.querySelector('{to_draft}')?.checkVisibility())"), "the card")
+    browser.click(report, to_draft)
     drafted = f"[...document.querySelectorAll('{card} textarea')].some(each => each.value.includes({NOTES!r}))"
-    wait(lambda: browser.js(again, drafted), "the notes in the draft")
+    wait(lambda: browser.js(report, drafted), "the notes in the draft")
     ready = f"(button => button?.checkVisibility() && !button.disabled)(document.querySelector('{to_form}'))"
-    wait(lambda: browser.js(again, ready), "the button to open the form")
-    browser.click(again, to_form)
+    wait(lambda: browser.js(report, ready), "the button to open the form")
+    browser.click(report, to_form)
     wait(lambda: browser.js(browser.window, ASKED), "the browser's question")
     answer(browser, "button")
     in_front(browser, IHC.form)
