@@ -17,7 +17,18 @@ import pytest
 from tsuho.knowledge import CHECKOUT
 
 VERSION = "9.8.7"
-RUN = (sys.executable, "scripts/make_release.py")
+# With one of the checks before the packages: what they ask is asked by other tests.
+RUN = (
+    sys.executable,
+    "-c",
+    """
+import sys
+sys.path.insert(0, "scripts")
+import make_release
+make_release.CHECKS = make_release.CHECKS[-1:]
+sys.exit(make_release.main())
+""",
+)
 # The packages of a commit without the checks before them.
 AGAIN = f"""
 import pathlib, sys

@@ -4,29 +4,31 @@ Keepers write what people say, and need not mind that 「許可なく」 lies in
 the shorter, too. What is loaded at the first letter is smaller without it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from tsuho.engine.spelling import HIRAGANA, KATAKANA, LATIN, Spelled, spelled
 from tsuho.engine.word_finder import ENDINGS, SHORT
 
 
-def needed_words(words: Iterable[str], guarded: Iterable[str] = ()) -> list[str]:
+def needed_words(words: Iterable[str], guarded: Collection[str] = ()) -> list[str]:
     """The words, in their order, without those that never stand where no other word of the meaning does. `guarded`:
-    words that take in or silence what lies inside them; what holds one is left as it is."""
+    words in plain spelling that take in or silence what lies inside them; what holds one is left as it is."""
     plain = {word: spelled(word.removesuffix("*")) for word in words}
-    silencing = [each for each in {spelled(word.removesuffix("*")).text for word in guarded} if each]
     shortest_first = sorted(plain, key=lambda word: (len(plain[word].text), not word.endswith("*")))
     kept: dict[str, Spelled] = {}
     for word in shortest_first:
         whole = plain[word]
-        inside = (each for each in kept if _always_inside(each, kept[each], word, whole))
-        if any(each in whole.text for each in silencing) or not any(inside):
+        inside = (each for each, small in kept.items() if _always_inside(each, small, word, whole))
+        # Few lie inside another: the many that silence are asked about for those alone.
+        if not any(inside) or any(each in whole.text for each in guarded):
             kept[word] = whole
     return [word for word in plain if word in kept]
 
 
 def _always_inside(word: str, small: Spelled, longer: str, large: Spelled) -> bool:
     """Whether the first is found wherever the second is."""
+    if small.text not in large.text:
+        return False
     is_short_kana = len(small.text) <= SHORT and set(small.scripts) <= {HIRAGANA, KATAKANA}
     if is_short_kana or not small.text:
         return False

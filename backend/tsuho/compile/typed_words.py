@@ -46,7 +46,7 @@ def _module(head: str, values: Iterable[str]) -> bytes:
 
 def _values(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
     words = knowledge.harm_words
-    guarded = set(_silencing(knowledge))
+    guarded = {spelled(word.removesuffix("*")).text for word in _silencing(knowledge)} - {""}
     # All meanings, in their order: the examples name them by their number.
     yield "MEANINGS", as_table({id: _plain(needed_words(each, guarded)) for id, each in words.meanings.items()})
     yield "LINES", as_table({harm: ";".join(each) for harm, each in words.typed.typed.items()})
