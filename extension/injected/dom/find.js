@@ -1,6 +1,15 @@
 /** Looking for elements by selectors, some of which are data: a broken one fits nothing. */
 
-import { byIdInDocument, byIdInFragment, inDocument, inElement, inFragment, kindOfNode, matching } from './native.js';
+import {
+  byIdInDocument,
+  byIdInFragment,
+  firstInElement,
+  inDocument,
+  inElement,
+  inFragment,
+  kindOfNode,
+  matching,
+} from './native.js';
 
 /** Whether a selector fits an element. @param {Element} element @param {string} css @returns {boolean} */
 export const matches = (element, css) => {
@@ -23,6 +32,15 @@ export const within = (node, css) => {
     return [...(kind === 9 ? inDocument : kind === 11 ? inFragment : inElement)(node, css)];
   } catch {
     return [];
+  }
+};
+
+/** The first below an element that fits. @param {Element} element @param {string} css @returns {Element | null} */
+export const firstWithin = (element, css) => {
+  try {
+    return firstInElement(element, css);
+  } catch {
+    return null;
   }
 };
 

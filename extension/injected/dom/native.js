@@ -108,6 +108,7 @@ export const childrenOfDocument = ofDocument('children');
 export const childrenOfFragment = own(DocumentFragment, 'children');
 export const matching = ofElement('matches');
 export const inElement = ofElement('querySelectorAll');
+export const firstInElement = ofElement('querySelector');
 export const inDocument = ofDocument('querySelectorAll');
 export const firstInDocument = ofDocument('querySelector');
 export const inFragment = own(DocumentFragment, 'querySelectorAll');

@@ -14,7 +14,7 @@
  */
 
 import { formOf, optionsOf, typeOf } from '../dom/control.js';
-import { within as all, matches } from '../dom/find.js';
+import { within as all, firstWithin, matches } from '../dom/find.js';
 import { attribute, closest, kindOfNode, parentOf, rootOf, shadowOf, tagOf } from '../dom/native.js';
 import { ancestors, insideOf } from '../dom/tree.js';
 import { look } from './visibility.js';
@@ -157,8 +157,7 @@ function groupOf(element, type) {
   if (type === 'radio' && name) return ofName;
   let levels = 0;
   for (let each = parentOf(element); each && each !== scope && levels < 5; each = parentOf(each), levels += 1) {
-    if (kindOfNode(each) !== 1) break;
-    if (all(each, LINES).length) break;
+    if (kindOfNode(each) !== 1 || firstWithin(each, LINES)) break;
     if (all(each, `input[type=${type}]`).length > 1) return each;
   }
   return name ? ofName : element;

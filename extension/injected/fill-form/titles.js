@@ -10,7 +10,7 @@
  */
 
 import { labelledBy } from '../dom/control.js';
-import { within as all } from '../dom/find.js';
+import { within as all, firstWithin } from '../dom/find.js';
 import { attribute, closest, holds, isShown, nextElement, tagOf, wordsOfNode } from '../dom/native.js';
 import { above, ancestors, isElement, isText, walk } from '../dom/tree.js';
 import { isAboutOneself, isAboutOthers, isOfOneFact } from './labels.js';
@@ -85,7 +85,7 @@ function titleOf(text, block, label, known) {
   if (!heading && !isTitle(text, look)) return null;
   const rooms = span > 1 ? rowsFrom(block, span) : roomOf(block, known);
   // Outside a form stand menus, too: of those the nearest heading counts.
-  const isOutside = rooms.some(room => all(room, 'form').length);
+  const isOutside = rooms.some(room => firstWithin(room, 'form'));
   return isOutside && !heading ? null : { said: text, rooms, level: isOutside ? 0 : levelOf(tagOf(block)), look };
 }
 
@@ -108,7 +108,7 @@ function lookOf(text, block) {
 /** Whether it is shown, holds no control, and is no control's own label. @param {Element} block */
 function standsAlone(block) {
   const label = closest(block, 'label');
-  return isShown(block) && !closest(block, SILENT) && !all(block, BOXES).length && !(label && labelledBy(label));
+  return isShown(block) && !closest(block, SILENT) && !firstWithin(block, BOXES) && !(label && labelledBy(label));
 }
 
 /** @param {Title} title @param {Title} other that stands before it @returns {boolean} whether it ends the other */

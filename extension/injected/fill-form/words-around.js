@@ -15,7 +15,7 @@
  */
 
 import { labelledBy } from '../dom/control.js';
-import { within as all, byId, matches } from '../dom/find.js';
+import { within as all, byId, firstWithin, matches } from '../dom/find.js';
 import {
   attribute,
   closest,
@@ -252,7 +252,7 @@ function roomOf(first, last) {
 }
 
 /** @param {Element} each @returns {boolean} */
-const hasBoxes = each => matches(each, BOXES) || all(each, BOXES).length > 0;
+const hasBoxes = each => matches(each, BOXES) || !!firstWithin(each, BOXES);
 
 /** The nearest words in a sibling before, which holds no control. @param {Element} element */
 function siblingBefore(element) {
@@ -273,7 +273,7 @@ function siblingBefore(element) {
 function columnHead(cell, row, least) {
   const table = closest(row, 'table');
   const cells = all(row, 'th, td');
-  for (const above of [previousElement(row), table && all(table, 'tr')[0]]) {
+  for (const above of [previousElement(row), table && firstWithin(table, 'tr')]) {
     const heads = above && above !== row && !hasBoxes(above) ? all(above, 'th, td') : [];
     if (heads.length === cells.length && heads.length >= least) return textOf(heads[cells.indexOf(cell)]);
   }
