@@ -186,7 +186,8 @@ def popup_on_thread(browser: Chromium, language: str, select: str = "") -> Popup
     return browser.popup()
 
 
-@pytest.mark.parametrize("language", ["ja", "en", "ja-easy"])
+# In やさしい日本語 stands what stands in Japanese, with furigana.
+@pytest.mark.parametrize("language", ["en", "ja-easy"])
 def test_neither_the_popup_on_a_post_nor_the_panel_beside_its_form_has_an_axe_violation(
     browser: Chromium, world: DesksAtHome, language: str
 ) -> None:
