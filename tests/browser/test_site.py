@@ -325,8 +325,8 @@ def test_a_newer_edition_is_told_and_is_there_at_the_next_visit(phone: BareChrom
     first = editions(phone)
     assert len(first) == 1
     driver.find_element(By.ID, "notes").send_keys("書きかけ。")
+    site.asked.clear()  # before: a browser looks for a newer worker also a while after a visit
     site.make(style__page_dot_css="/* newer */\n")
-    site.asked.clear()
 
     driver.refresh()
     ready(phone)
