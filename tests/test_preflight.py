@@ -109,9 +109,24 @@ def test_the_lists_are_the_ones_that_are_read(knowledge: Knowledge) -> None:
         *("tracking", "mirrors", "came_from", "closed_schemes"),
         *("personal_parameters", "secret_parameters", "opening_parameters"),
     }
-    wrapped = {"archive_originals", "redirect_targets", "viewer_originals", "shown_besides"}
+    wrapped = {"archive_originals", "redirect_targets", "viewer_originals", "mirror_originals", "shown_besides"}
     of_tests = {"profile", *wrapped}
     assert set(knowledge.preflight.patterns) - set(named) == of_tests
+
+
+def test_a_list_says_nothing_twice(knowledge: Knowledge) -> None:
+    lists = knowledge.preflight.lists
+    hosts = {name: lists[name] for name in HOSTS}
+    below = {host for listed in hosts.values() for host in listed for each in listed if host.endswith(f".{each}")}
+    assert below == set()
+    for entry in (
+        [each for each in lists["tracking"] if " " not in each],
+        *(each.split(" ") for each in lists["tracking"]),
+    ):
+        beginnings = [name[:-1] for name in entry if name.endswith("*")]
+        assert [
+            name for name in entry for begins in beginnings if name.startswith(begins) and name != f"{begins}*"
+        ] == []
 
 
 def test_patterns_say_the_same_in_python_and_in_javascript(knowledge: Knowledge) -> None:

@@ -29,6 +29,8 @@ const STUCK = new RegExp(
 );
 const OF_PERSON = new RegExp(`(?:様|さん|さま|ちゃん|くん|氏)${REST}`, 'y');
 const ANY = new RegExp(REST, 'y');
+// What is stuck to a number may be the name of a file.
+const OF_FILE = /[-_0-9\u3041-\uff19]{1,60}\.[a-z][a-z0-9]{2,3}(?![a-z0-9./])/iy;
 // The ends of addresses that such words are stuck to: a number, with the dashes of a signature or without; a file; what
 // a site numbers its posts by, few figures or many letters; a video; a name. In a folder of words pages are named so.
 const LONGEST_END = 80;
@@ -40,7 +42,12 @@ const WORD = /^(?:[A-Za-z]+[0-9]{0,4}|[a-z0-9]+(?:-[a-z0-9]+){1,40})$/;
 const MIXED = /[a-z][A-Z][0-9A-Za-z]*[a-z][A-Z]/;
 const VIDEO = /(?:[?&]v=|youtu\.be\/)[0-9A-Za-z_-]{11}$/;
 const NAME = /\/@?[0-9A-Za-z_.]{2,40}$/;
+const OF_NAMES = /\/(?:wiki|dic|(?:hash)?tags?|(?:key)?words?)\/[^/]*$/i;
 const OF_WORDS = /\/(?:wiki|tags?|keywords?|hashtag|category|categories|topics?|search|words?|dic|a)\/[^/]*$/i;
+// In the notation of chats, wikis and trackers an address stands behind a bracket, a stroke or the name of a value, and
+// behind it what is shown for it: <https://…|掲示板>, [https://…:title], {{Cite web|url=https://…|title=…}}.
+const NOTED = /(?<=[<[|]|\| ?[a-z-]{1,20} ?= ?)/iy;
+const SHOWN = /\||:(?:title|embed|image|bookmark|barcode)(?=[:=]|$)/;
 
 /**
  * Where the address ends whose host stands at `start`, read on from `begin`: at a space or a quotation mark, at a
@@ -62,6 +69,18 @@ export const endOf = (text, begin, start) => {
     else if (CLOSING.includes(sign) && opened.pop() !== OPENING[CLOSING.indexOf(sign)]) return at;
   }
   return text.length;
+};
+
+/**
+ * Where an address that begins at `at` ends, if something noted it with what is shown for it; else `end`.
+ *
+ * @param {string} text
+ * @param {number} at
+ * @param {number} end
+ */
+export const endInNotation = (text, at, end) => {
+  const shown = goesOn(NOTED, text, at) ? text.slice(at, end).search(SHOWN) : -1;
+  return shown < 0 ? end : at + shown;
 };
 
 /**
@@ -122,7 +141,8 @@ const isNamed = (text, start, at) => {
  */
 const isStuck = (text, start, at) => {
   const before = text.slice(Math.max(start, at - LONGEST_END), at);
-  if (NUMBER.test(before) || (FILE.test(before) && goesOn(ANY, text, at))) return true;
+  if (NUMBER.test(before)) return !OF_NAMES.test(before) && !goesOn(OF_FILE, text, at);
+  if (FILE.test(before) && goesOn(ANY, text, at)) return true;
   if (!goesOn(STUCK, text, at) || OF_WORDS.test(before)) return false;
   if (FEW.test(before) || VIDEO.test(before) || (goesOn(OF_PERSON, text, at) && NAME.test(before))) return true;
   const [, piece = ''] = PIECE.exec(before) ?? [];

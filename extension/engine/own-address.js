@@ -36,7 +36,8 @@ const NAMED = new RegExp(
     '|(?:[a-z0-9-]{1,63}\\.){1,8}[a-z]{2,12}\\b|localhost\\b)',
   'gi',
 );
-const SPELLED = /(?:^|[.-])([0-9]{1,3}(?:[.-][0-9]{1,3}){3})\.(?:nip|sslip)\.io$/; // in the name
+// The number is in the name.
+const SPELLED = /(?:^|[.-])([0-9]{1,3}(?:[.-][0-9]{1,3}){3})\.(?:(?:nip|sslip)\.io|[0-9a-z]{1,64}\.plex\.direct)$/;
 const MISTYPED = /[,\u3001\u30fb]/; // for the dot
 const REPEATED = /^(?:https?:?\/{0,3}){1,3}(?=https?(?::|\/\/))/i;
 const AFTER_HOST = /^https?:\/\/[^/?#]*/i;

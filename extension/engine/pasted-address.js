@@ -5,10 +5,10 @@
  * @import {Start} from './address-start.js'
  */
 
-import { AFTER_HOST, endOf } from './address-end.js';
+import { AFTER_HOST, endInNotation, endOf } from './address-end.js';
 import { afterGappedHost, DISARMED, GAP, narrow, WIDE, withoutScheme, withScheme } from './address-start.js';
 import { isOwn } from './own-address.js';
-import { parse } from './web-address.js';
+import { parse, plainAscii } from './web-address.js';
 
 // Nobody sees these; the last three belong to letters and pictures of other scripts.
 const UNSEEN = new RegExp(
@@ -16,20 +16,33 @@ const UNSEEN = new RegExp(
     '|(?<![^\\x00-\\x7f])[\\u200c\\u200d\\ufe0f]|[\\u200c\\u200d\\ufe0f](?![^\\x00-\\x7f])',
   'g',
 );
-// As programs and pages write signs in text: \/, \u002f, &#x2f;; &amp;, \u0026; and those that end an address.
+// As programs and pages write signs in text: \/, \u002f, &#x2f;; &amp;, \u0026; and those that end an address, in JSON
+// and in a telephone's code of squares, too.
 const SLASH = /\\\/|\\u002f|&#(?:47|x2f);/gi;
-const COLON = /&#(?:58|x3a);/gi;
+const COLON = /&#(?:58|x3a);|\\:/gi;
 const AND = /&(?:amp;)+|\\u0026|&#(?:38|x26);/gi;
-const TAG = /&(?:nbsp|gt|lt|quot)(?:;|$)/gi;
+const TAG = /&(?:nbsp|gt|lt|quot)(?:;|$)|(?:\\[nr]){1,9}(?![0-9a-z_.\\/-])|;;$/gi;
+// All of one encoded, among words and not in another one.
+const ENCODED = /(?<=[^!-~])https?%3A%2F%2F[!-~]{1,4000}/gi;
 const STUCK = /(?<=[a-z0-9,;])(?=https?:\/\/)/gi;
-// Broken by a gap behind a folder, so that nothing but more of the address follows; or by a mail's lines, with a `=`.
-const FOLDER = '(//[a-z0-9.-]{4,100}/|/[a-z]{1,20}/)[ \\t\\r\\n\\u00a0\\u3000]{1,3}';
-const MORE = '(?!0|[0-9]{1,4}[-.\\/][0-9]{1,2}[-.\\/])(?=[!-~]{0,200}(?:\\/|[0-9]{5}))[!-*,-9;-?A-~]{1,2000}$';
-const BROKEN = new RegExp(`${FOLDER}(?=${MORE})`, 'g');
+// Broken by a gap behind a folder, so that nothing but more of the address follows: no date, no telephone number, no
+// other host. Behind a folder with figures a number has to be a piece of it.
+const BROKEN = new RegExp(
+  '(//[a-z0-9.-]{4,100}/|/[a-z]{1,20}/|/[0-9a-z_.=-]{1,20}/(?=[^!-~]{1,3}[!-~]{0,200}(?:[0-9]/|/[0-9])))' +
+    '[ \\t\\r\\n\\u00a0\\u3000]{1,3}(?=[!-~]{0,200}(?:[A-z]/|/[A-z]|[0-9]{5}))' +
+    '(?!0[0-9]{2}|[0-9]{4}[-./]|[0-9]{1,2}[-.]|[^/]{1,80}\\.(?!cgi)[a-z]{2,9}/)' +
+    '(?=[!-*,-9;-?A-~]{1,2000}$)',
+  'g',
+);
+// Or by a mail's lines, with a `=`.
 const SOFT_BROKEN = /(\/[0-9A-Za-z_.~-]{1,200})=\r?\n(?=[0-9A-Za-z_/?-])/g;
 // By the end of a line within a number or a word: perhaps.
-const GOES_ON =
-  /\r?\n((?<=[0-9]\n)[0-9]{5,20}|(?<=[0-9]\r\n)[0-9]{5,20}|(?<=[a-z]\n)[a-z]{1,20}\/[!-9;-~]{5,200})\s*$/y;
+const GOES_ON = new RegExp(
+  '\\r?\\n((?<=[0-9]\\r?\\n)(?!(?:0[0-9]{9,10}|(?:19|20)[0-9]{6})\\b)[0-9]{5,20}' +
+    '|(?<=[a-z]\\n)[a-z]{1,20}/[!-9;-~]{5,200})\\s*$',
+  'y',
+);
+const TOO_LONG = /[0-9]{20}$/; // no site numbers its posts so
 // Shortened for show: …/12345…, …/very/.../12, bbs.example.jp › thread.
 const CUT_BEHIND = /[…‥]|・・/y;
 const CUT_WITHIN = /(?:\.\.|…|‥|%E2%80%A[56])$|\/(?:\.{3,9}|…|%E2%80%A6)\//i;
@@ -39,7 +52,8 @@ const GAPS = new RegExp(GAP, 'g');
 // Signs at the end that are not of it, where a number may stand before them; encoded with it, a gap, words, or what was
 // opened before the address.
 const LOOSE = new RegExp(
-  '(?:%(?:20|0[9AD]|E3%80%8[0-2])){1,9}$|(?<![/](?:wiki|tags|word))(?<![/](?:tag|dic))(?<![/]a)(?<![/]hashtag)' +
+  '(?<!%[89AB].)(?:%(?:20|0[9AD]|E3%80%8[0-2])){1,9}$|(?:%(?:20|0[9AD]|E3%80%80)){1,9}$' +
+    '|(?<![/](?:wiki|tags|word))(?<![/](?:tag|dic))(?<![/]a)(?<![/]hashtag)' +
     '(/[0-9]{5,20})(?:(?:%E[3-9](?:%[89AB][0-9A-F]){2}){1,99}|-{1,3})$' +
     '|(?<=[0-9])(?:!{1,9}|\\.{2,9})$|!{3,9}$',
   'i',
@@ -86,7 +100,8 @@ export const addressesIn = text => pasted(text).addresses;
 /** @param {string} written */
 const foundIn = written => {
   const signs = written.replace(UNSEEN, '').replace(COLON, ':').replace(SLASH, '/').replace(AND, '&').replace(TAG, ' ');
-  const text = signs.replace(STUCK, ' ').replace(SOFT_BROKEN, '$1').replace(BROKEN, '$1');
+  const plain = signs.replace(ENCODED, plainAscii);
+  const text = plain.replace(STUCK, ' ').replace(SOFT_BROKEN, '$1').replace(BROKEN, '$1');
   const found = foundAt(text, withScheme(text));
   if (found.length) return found;
   for (const each of new Set([text, narrow(text)])) {
@@ -111,7 +126,7 @@ const foundAt = (text, starts) => {
   for (const { at, start, scheme } of starts) {
     if (at < end) continue; // within the address before it
     const hostEnd = afterGappedHost(text, start);
-    end = endOf(text, hostEnd, start);
+    end = endInNotation(text, at, endOf(text, hostEnd, start));
     const written = text.slice(start, hostEnd).replace(GAPS, '') + text.slice(hostEnd, end);
     const wide = WIDE.test(text.slice(at, start).replace(/[\uff1a\uff0f]/g, ''));
     const address = meant(scheme, written, wide);
@@ -119,8 +134,8 @@ const foundAt = (text, starts) => {
     const isCut = isShortened(text, end, written);
     found.push({ address, isCut });
     GOES_ON.lastIndex = end;
-    const more = written.includes('/') && GOES_ON.exec(text);
-    if (more) found.push({ address: meant(scheme, written + more[1], wide), isCut });
+    const [, more = ''] = (written.includes('/') && GOES_ON.exec(text)) || [];
+    if (more && !TOO_LONG.test(written + more)) found.push({ address: meant(scheme, written + more, wide), isCut });
   }
   return found;
 };

@@ -1,4 +1,6 @@
-/** Regular expressions of the knowledge, read as backend/tsuho/engine/patterns.py reads them. */
+/**
+ * Regular expressions of the knowledge, and its names with a `*`, read as backend/tsuho/engine/patterns.py reads them.
+ */
 
 /** @type {Map<string, RegExp>} */
 const compiled = new Map();
@@ -29,4 +31,19 @@ export const found = (patterns, text) => {
   while (text[end - 1] === '\n') end -= 1;
   const plain = text.slice(0, end).replace(READ_OTHERWISE, '\ufffd');
   return patterns.some(each => pattern(each).test(plain));
+};
+
+/**
+ * Whether the name of a parameter, in lower case, is one of those; a `*` at an end of one stands for any letters.
+ *
+ * @param {string} name
+ * @param {string[]} written
+ */
+export const isOneOf = (name, written) => written.some(each => isNamed(name, each));
+
+/** @param {string} name @param {string} written */
+const isNamed = (name, written) => {
+  const bare = written.replace(/^\*/, '').replace(/\*$/, '');
+  if (written.startsWith('*')) return written.endsWith('*') ? name.includes(bare) : name.endsWith(bare);
+  return written.endsWith('*') ? name.startsWith(bare) : name === bare;
 };

@@ -3,6 +3,7 @@
  * backend/tsuho/engine/personal_marks.py is its twin.
  */
 
+import { isOneOf } from './patterns.js';
 import { parse, plainest, withoutLogin, withoutParameters } from './web-address.js';
 
 // A name behind @ is that of a writer on another server; so is one behind these folders of such servers.
@@ -21,7 +22,10 @@ const PASS = new RegExp(
     '|/(?:reset|magic|login|verify|confirm|activate|invite|unsubscribe)/' +
     '(?=[a-z0-9_-]{0,200}[0-9A-Z])(?![a-z]{1,20}-)[0-9A-Za-z_-]{16}',
 );
-const NO_PAGE = /^(?:password|passwd|pwd|tel|phone|mobile)$/i; // never says which page it is
+const NO_PAGE = /^(?:password|passwd|pwd|tel|phone|mobile)$/; // never says which page it is
+// Of somebody's whose telephone it is, whatever stands before; of a hotel, or a page for telephones, not.
+const TELEPHONE = /^[a-z_-]{0,40}[_-](?:tel|phone|mobile)=\+?[0-9][0-9 ()-]{8,24}$/;
+const LINE_ID = /(?<![0-9a-z])U[0-9a-f]{32}(?![0-9a-z])/; // by which LINE's services know a person
 const PAGE = /\/[^/]*[0-9][^/]*\/?$|\.html?$/i;
 
 /**
@@ -63,9 +67,11 @@ export const withoutPersonalMarks = (address, marks) => {
 
 /** @param {string} address */
 const withoutMails = address => {
-  const bare = withoutParameters(withoutLogin(address), (name, value) =>
-    (value && NO_PAGE.test(name)) || MAIL.test(plainest(value)) ? 'drop' : '',
-  );
+  const bare = withoutParameters(withoutLogin(address), (name, value) => {
+    const plain = plainest(value);
+    const isNumber = (value && NO_PAGE.test(name)) || TELEPHONE.test(`${name}=${plain}`);
+    return isNumber || MAIL.test(plain) || LINE_ID.test(plain) ? 'drop' : '';
+  });
   return bare.replace(SESSION, '');
 };
 
@@ -81,16 +87,6 @@ const isSigned = (address, { opening }) =>
 
 /** @param {string} name @param {string} value @param {string[]} written */
 const isKey = (name, value, written) => isOneOf(name, written) && isSecret(value);
-
-/** @param {string} name @param {string[]} written */
-const isOneOf = (name, written) => written.some(each => isNamed(name, each));
-
-/** @param {string} name @param {string} written */
-const isNamed = (name, written) => {
-  const bare = written.replace(/^\*/, '').replace(/\*$/, '');
-  if (written.startsWith('*')) return written.endsWith('*') ? name.includes(bare) : name.endsWith(bare);
-  return written.endsWith('*') ? name.startsWith(bare) : name === bare;
-};
 
 /** Whether a value is long enough to be a session or a key, and no words. @param {string} value */
 const isSecret = value => {

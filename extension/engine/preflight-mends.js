@@ -73,8 +73,10 @@ export const noScheme = once(
 );
 
 const LABEL = /^[a-z]{1,9}https?$/i;
-// Behind the colon of a label; an address of an app has neither a gap nor a bracket there.
-const AFTER_LABEL = /^(?!\/\/)(?:[\u300c\u300e\uff08(<[]|[^ \t\r\n\u00a0\u3000]*[ \t\r\n\u00a0\u3000])/;
+// Behind the colon of a label, as behind that of a style or a telephone's code of squares; an address of an app has
+// neither a gap nor a bracket there.
+const AFTER_LABEL =
+  /^(?!\/\/)(?:[\u300c\u300e\uff08(<[]|url\(|(?:TITLE|URL):|[^ \t\r\n\u00a0\u3000]*[ \t\r\n\u00a0\u3000])/;
 const HOST_ALONE = /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)+(:[0-9]+)?([/?#]|$)/u;
 
 /**
@@ -133,7 +135,8 @@ export const inner = once(look => {
 
 /** The same post or profile at the site that a mirror shows. */
 export const atItsSite = once(look => {
-  const address = mirrored(look.address.url, listed(look, 'mirrors'));
+  const shown = mirrored(look.address.url, listed(look, 'mirrors'));
+  const address = shown && (original(shown, patterns(look, 'mirror_originals')) ?? shown);
   const isPost = address && !found(patterns(look, 'shown_besides'), hostAndLocal(parse(address)));
   return isPost ? usual(look, address) : null;
 });
@@ -174,13 +177,15 @@ export const personal = look => {
 };
 
 /**
- * The address without what in it only this machine or its network opens.
+ * The address without what in it only this machine or its network opens; null for a link that only leads on: without
+ * what it leads to it is nothing.
  *
  * @param {Look} look
  */
-const withoutOwn = ({ address: { url } }) => {
+const withoutOwn = look => {
+  const { url } = look.address;
   const bare = withoutParameters(url, (_, value) => (holdsOwn(`=${value}`) ? 'drop' : ''));
-  return bare === url ? null : ifPublic(bare);
+  return bare === url || found(patterns(look, 'redirect_targets'), url) ? null : ifPublic(bare);
 };
 
 /**

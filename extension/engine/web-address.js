@@ -20,11 +20,12 @@ import { PATH_SESSIONS } from './constants.js';
 const PARTS = /^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
 const PORT = /^([^\n]*):([0-9]*)$/;
 const LOGIN = /^([A-Za-z][A-Za-z0-9+.-]*:)?\/\/[^/?#]*@/;
-const SESSIONS = PATH_SESSIONS.map(name => name.replace('*', '[a-z_]*')).join('|');
-const SESSION = new RegExp(`;(?:${SESSIONS})=[^;/]*`, 'gi');
+const SESSION = new RegExp(`;(?:${PATH_SESSIONS.join('|')})[^;/]*`, 'gi');
 const ROOT_DOT = /^((?:[A-Za-z][A-Za-z0-9+.-]*:)?\/\/[^/?#]*[^/?#.:])\.(?=(?::[0-9]*)?(?:\/|$))/;
-const BETWEEN = /(&amp;|[&;])/; // copied from a page's source, an address has &amp; between its parameters
-const HASH = /^[0-9a-fA-F]{32,128}$/;
+// Copied from a page's source, an address has &amp; between its parameters; an app that shares one may put a second ?.
+const BETWEEN = /(&amp;|[&;]|\?(?=utm_|fbclid=))/;
+/** What such a value looks like. @type {Record<string, RegExp>} */
+const VALUES = { hash: /^[0-9a-f]{32,128}$/i, code: /^(?![0-9]{0,9}$)/ };
 const TOKEN = /^[0-9A-Za-z_.-]{16,}$/;
 
 /**
@@ -74,10 +75,11 @@ export const withoutLogin = address => address.replace(LOGIN, '$1//');
  * The address without user and password, without sessions and the parameters named, without a text fragment, and
  * without the dot of the root after its host.
  *
- * A name is `utm_*` (any that begins so), `fbclid`, or `sid=hash` (only where its value is a hash, as a session's is),
- * in any case, encoded or not, in the query or the fragment; `x.com s t` are names used only on that host. One with a
- * `?` behind it may name the page itself: it goes only beside another parameter that stays, and only where its value
- * is long. What is kept stays byte for byte.
+ * A name is `utm_*` (any that begins so), `fbclid`, `sid=hash` (only where its value is a hash, as a session's is) or
+ * `cmpid=code` (not where its value is a number of few figures, as a page's may be), in any case, encoded or not, in
+ * the query or the fragment; `x.com s t` are names used only on that host. One with a `?` behind it may name the page
+ * itself: it goes only beside another parameter that stays, and only where its value is long. What is kept stays byte
+ * for byte.
  *
  * @param {string} address
  * @param {string[]} names
@@ -189,8 +191,8 @@ export const plainest = text => {
  */
 const heldBy = (name, value, marks) => {
   const found = marks.filter(
-    ({ whole, beginnings, hashes }) =>
-      whole.has(name) || beginnings.some(start => name.startsWith(start)) || (hashes.has(name) && HASH.test(value)),
+    ({ whole, beginnings, valued }) =>
+      whole.has(name) || beginnings.some(start => name.startsWith(start)) || valued.get(name)?.test(value),
   );
   if (!found.length) return '';
   if (!found.every(({ perhaps }) => perhaps.has(name))) return 'drop';
@@ -201,7 +203,7 @@ const heldBy = (name, value, marks) => {
  * @typedef {object} Marks Names of parameters that track people, in lower case.
  * @property {Set<string>} whole
  * @property {string[]} beginnings those of names with a `*`
- * @property {Set<string>} hashes those that do so only with a hash
+ * @property {Map<string, RegExp>} valued those that do so only with some values
  * @property {Set<string>} perhaps those that may name the page
  *
  * @typedef {{marks: {where: string, marks: Marks}[], answers: Map<string, string>}} Prepared
@@ -231,12 +233,11 @@ const prepared = names => {
 const marksOf = written => {
   const names = written.map(name => name.toLowerCase());
   const sure = names.map(name => name.replace(/\?$/, ''));
-  const ending = (/** @type {string} */ end) =>
-    sure.filter(each => each.endsWith(end)).map(each => each.slice(0, -end.length));
+  const valued = sure.filter(name => name.includes('=')).map(name => name.split('='));
   return {
-    whole: new Set(sure.filter(name => !name.endsWith('*') && !name.endsWith('=hash'))),
-    beginnings: ending('*'),
-    hashes: new Set(ending('=hash')),
-    perhaps: new Set(names.filter(name => name.endsWith('?')).map(name => name.slice(0, -1).replace(/=hash$/, ''))),
+    whole: new Set(sure.filter(name => !name.endsWith('*') && !name.includes('='))),
+    beginnings: sure.filter(name => name.endsWith('*')).map(name => name.slice(0, -1)),
+    valued: new Map(valued.map(([name, kind]) => [name, VALUES[kind]])),
+    perhaps: new Set(names.filter(name => name.endsWith('?')).map(name => name.slice(0, -1).split('=', 1)[0])),
   };
 };

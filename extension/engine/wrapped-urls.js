@@ -6,7 +6,7 @@
  */
 
 import { isOwn, isPrivate } from './own-address.js';
-import { pattern, READ_OTHERWISE } from './patterns.js';
+import { isOneOf, pattern, READ_OTHERWISE } from './patterns.js';
 import { isWeb, local, onHost, parse, partition } from './web-address.js';
 
 const TRANSLATED = '.translate.goog';
@@ -23,15 +23,24 @@ const START = 'https?(?::|%3A|%253A)(?:/|%2F|%252F)';
 const IN_PATH = new RegExp(`(?:^|[/:|])(${START}.*)$`, 'is');
 const VALUE = new RegExp(`^(?:([^=]*)=)?[!/]*(${START}.*)$`, 'is');
 const BASE64 = /^([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*$/;
+const JSON_VALUE = /^[^=]{1,40}=(?:\{|%7B)/i;
+const IN_JSON = /"url" ?: ?"(https?:\/\/[^"]{1,4000})"/i;
 const BETWEEN = /&amp;|[&;?#]/;
 // Behind the first ? or # and without a name, all that follows is of it; behind a name, its own question mark is.
 const NAMELESS = /^[?#]!?\/?(https?:\/{1,2}[^/].*)$/is;
 const ASKING = /([=?&;#]https?:\/{1,2}[^?&#;=]*)\?/gi;
-// In a path, AMP writes the question mark of a page as %3F.
-const ASKED_ENCODED = /%3F(?=[^/?#]{0,200}%3D)[^/?#]*/i;
+// In a path, AMP writes the question mark of a page as %3F; behind a # its viewer writes notes of its own.
+const ASKED_ENCODED = /%3F(?=[^/?#]{0,200}%3D|[a-z_]{1,40}=|amp$)[^/?#]*/i;
+const NOTES_OF_AMP = '#aoh=';
 // https://developer.chrome.com/docs/android/intents and https://developers.google.com/search/docs/appearance
 const IN_APP = /^android-app:\/\/[^/]*\/(https?)\/([^/].*)$/is;
 const APP = /^(?:[a-z0-9.]+[+-])+(https?)$/;
+const DEFENDED = new RegExp(
+  '^https?://urldefense\\.(?:com|us|proofpoint\\.com)/v3/__(https?:/.{1,4000}?)__;' + '([0-9a-z_-]{0,2000})=*(?:!|$)',
+  'i',
+);
+const STARS = /\*(?:\*([0-9A-Za-z_-]))?/g;
+const RUNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'; // A: a run of two, B: of three …
 
 /**
  * The address that stands in another one: the first group of the first pattern that fits; a second group holds one that
@@ -51,7 +60,8 @@ export const original = (address, patterns) => {
     const inner = groups.find(Boolean) ?? '';
     const before = all.slice(0, all.lastIndexOf(inner));
     const scheme = groups[0] === inner ? 'https' : 'http';
-    const whole = /\/(?:amp|s)\/$/.test(before) ? inner.replace(ASKED_ENCODED, unescaped) : inner;
+    const isAmp = /\/(?:amp|s)\/$/.test(before);
+    const whole = isAmp ? partition(inner, NOTES_OF_AMP)[0].replace(ASKED_ENCODED, unescaped) : inner;
     return opened(decoded(whole, before.endsWith('=') || before.endsWith('?')), scheme, address);
   }
   return null;
@@ -191,9 +201,10 @@ const inValues = (rest, cameFrom) => {
   const parameters = asked.replace(ASKING, '$1%3F').split(BETWEEN);
   const inside = parameters.map(parameter => {
     const found = VALUE.exec(parameter);
-    if (found && !cameFrom.includes((found[1] ?? '').toLowerCase())) return decoded(found[2], true);
+    if (found) return isOneOf((found[1] ?? '').toLowerCase(), cameFrom) ? '' : decoded(found[2], true);
     const coded = BASE64.exec(parameter);
-    return coded && !found ? fromBase64(coded[2]) : '';
+    if (coded) return fromBase64(coded[2]);
+    return (JSON_VALUE.test(parameter) && IN_JSON.exec(unescaped(parameter))?.[1]) || '';
   });
   return [NAMELESS.exec(asked)?.[1] ?? '', ...inside];
 };
@@ -246,15 +257,44 @@ const unescaped = text => {
 };
 
 /**
- * The page behind Proofpoint's second kind of links, which write `-` for `%` and `_` for `/`; '' for any other address.
+ * The page behind Proofpoint's links: the second kind writes `-` for `%` and `_` for `/`, the third a `*` for each sign
+ * that it lists, encoded, at the end, and `**A` for two of them, `**B` for three …; '' for any other address.
  *
  * @param {string} address
  */
 const pageDefended = address => {
+  const [, starred, signs] = DEFENDED.exec(address) ?? [];
+  if (starred) return pageStarred(starred, [...listed(signs)]);
   const { host, path, query } = parse(address);
   if (path !== '/v2/url' || !onHost(host, DEFENDER)) return '';
   const value = query.split('&').find(each => each.startsWith('u=')) ?? '';
   return unescaped(value.slice(2).replaceAll('-', '%').replaceAll('_', '/'));
+};
+
+/**
+ * The page with the signs in place of its stars; '' where there are more or fewer of them.
+ *
+ * @param {string} starred
+ * @param {string[]} signs
+ */
+const pageStarred = (starred, signs) => {
+  let end = 0;
+  const page = starred.replace(STARS, (_, run) => {
+    const begin = end;
+    end += run ? RUNS.indexOf(run) + 2 : 1;
+    return signs.slice(begin, end).join('');
+  });
+  return end === signs.length ? page.replace(WEB, '$1://') : '';
+};
+
+/** @param {string} text */
+const listed = text => {
+  try {
+    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), sign => sign.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return '';
+  }
 };
 
 /**

@@ -63,12 +63,18 @@ def constants(knowledge: Knowledge) -> tuple[Constant, ...]:
         Constant("SHOPS_OF_APPS", "Where apps are got: never the post.", addresses.shops_of_apps),
         Constant("OWN_SCHEMES", "Schemes of what opens on one machine alone.", addresses.own_schemes),
         Constant("NETWORK_SCHEMES", "Schemes, and none, whose names a network looks up.", addresses.network_schemes),
-        Constant("PATH_SESSIONS", "Sessions in paths; a `*` stands for any further letters.", addresses.sessions),
+        Constant("PATH_SESSIONS", "How sessions in paths begin, as patterns.", path_sessions(addresses.sessions)),
         Constant("LOOK_AGAIN_DAYS", "When to look again.", limits.receipts.look_again_days),
         Constant("PHONE_PATTERN", "What a corrected telephone number may look like.", limits.corrections.phone),
         Constant("SERVER_HEADER", "What tells our own server from another program.", limits.server.header),
         Constant("DEFAULT_SERVER", "Where our own server usually is.", knowledge.product.server),
     )
+
+
+def path_sessions(names: Iterable[str]) -> tuple[str, ...]:
+    """How they begin, as patterns: the name, and of one with `=hash` the value, too."""
+    named = (name.replace("*", "[a-z_]*") for name in names)
+    return tuple(name.replace("=hash", "=(?=[0-9a-f]{32})") if "=" in name else f"{name}=" for name in named)
 
 
 class _Language(NamedTuple):

@@ -8,6 +8,7 @@ Beside them stand the names of parameters that track people, which the checks of
 import re
 from collections.abc import Iterable
 
+from tsuho.compile.constants import path_sessions
 from tsuho.records import Knowledge, PageWords
 
 HEADER = """\
@@ -25,7 +26,7 @@ def page_words_module(knowledge: Knowledge) -> str:
             "",
             eras(knowledge),
             *_tracking(knowledge.preflight.lists.get("tracking", ())),
-            _path_session(knowledge.limits.addresses.sessions),
+            _path_session(path_sessions(knowledge.limits.addresses.sessions)),
             "/** What is longer is no address, and no fact of a post. */",
             f"export const LONGEST_ADDRESS = {knowledge.limits.report.address};",
             "",
@@ -56,8 +57,9 @@ def _tracking(entries: Iterable[str]) -> list[str]:
 
     What some hosts alone have goes with the platforms."""
     anywhere = [entry for entry in entries if " " not in entry]
-    hashed = [entry.partition("=")[0] for entry in anywhere if "=" in entry]
-    # One with a ? may name the page. Nothing is lost by leaving it here: the draft's address is looked at once more.
+    hashed = [entry.partition("=")[0] for entry in anywhere if "=hash" in entry]
+    # One with a ? or =code may name the page. Nothing is lost by leaving it here: the draft's address is looked at once
+    # more.
     sure = (entry for entry in anywhere if "=" not in entry and not entry.endswith("?"))
     return [
         "/** Names of parameters that follow people, on any site. */",
@@ -67,9 +69,9 @@ def _tracking(entries: Iterable[str]) -> list[str]:
     ]
 
 
-def _path_session(names: Iterable[str]) -> str:
-    any_of = "|".join(name.replace("*", "[a-z_]*") for name in names)
-    return f"/** A session that a server writes into a path. */\nexport const PATH_SESSION = /;(?:{any_of})=[^/;]*/i;"
+def _path_session(begins: Iterable[str]) -> str:
+    pattern = _regex(f";(?:{'|'.join(begins)})[^;/]*", "i")
+    return f"/** A session that a server writes into a path. */\nexport const PATH_SESSION = {pattern};"
 
 
 def _whole(names: Iterable[str]) -> str:

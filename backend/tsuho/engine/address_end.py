@@ -30,6 +30,8 @@ _STUCK = re.compile(
 )
 _OF_PERSON = re.compile("(?:様|さん|さま|ちゃん|くん|氏)" + _REST)
 _ANY = re.compile(_REST)
+# What is stuck to a number may be the name of a file.
+_OF_FILE = re.compile("[-_0-9\u3041-\uff19]{1,60}\\.[a-z][a-z0-9]{2,3}(?![a-z0-9./])", re.IGNORECASE | re.ASCII)
 # The ends of addresses that such words are stuck to: a number, with the dashes of a signature or without; a file; what
 # a site numbers its posts by, few figures or many letters; a video; a name. In a folder of words pages are named so.
 _LONGEST_END = 80
@@ -41,10 +43,15 @@ _WORD = re.compile(r"^(?:[A-Za-z]+[0-9]{0,4}|[a-z0-9]+(?:-[a-z0-9]+){1,40})\Z")
 _MIXED = re.compile("[a-z][A-Z][0-9A-Za-z]*[a-z][A-Z]")
 _VIDEO = re.compile(r"(?:[?&]v=|youtu\.be/)[0-9A-Za-z_-]{11}\Z")
 _NAME = re.compile(r"/@?[0-9A-Za-z_.]{2,40}\Z")
+_OF_NAMES = re.compile(r"/(?:wiki|dic|(?:hash)?tags?|(?:key)?words?)/[^/]*\Z", re.IGNORECASE | re.ASCII)
 _OF_WORDS = re.compile(
     r"/(?:wiki|tags?|keywords?|hashtag|category|categories|topics?|search|words?|dic|a)/[^/]*\Z",
     re.IGNORECASE | re.ASCII,
 )
+# In the notation of chats, wikis and trackers an address stands behind a bracket, a stroke or the name of a value, and
+# behind it what is shown for it: <https://…|掲示板>, [https://…:title], {{Cite web|url=https://…|title=…}}.
+_NOTED = re.compile(r"[<\[|]\Z|\| ?[a-z-]{1,20} ?= ?\Z", re.IGNORECASE | re.ASCII)
+_SHOWN = re.compile(r"\||:(?:title|embed|image|bookmark|barcode)(?=[:=]|\Z)")
 
 
 def end_of(text: str, begin: int, start: int) -> int:
@@ -62,6 +69,12 @@ def end_of(text: str, begin: int, start: int) -> int:
         elif sign in _PAIRS and (not opened or opened.pop() != _PAIRS[sign]):
             return at
     return len(text)
+
+
+def end_in_notation(text: str, at: int, end: int) -> int:
+    """Where an address that begins at `at` ends, if something noted it with what is shown for it; else `end`."""
+    shown = _SHOWN.search(text, at, end) if _NOTED.search(text[max(0, at - 24) : at]) else None
+    return shown.start() if shown else end
 
 
 def _is_after_latin(text: str, start: int, at: int, in_host: bool) -> bool:
@@ -99,7 +112,9 @@ def _is_named(text: str, start: int, at: int) -> bool:
 def _is_stuck(text: str, start: int, at: int) -> bool:
     """Whether words begin here that are stuck to a whole address."""
     before = text[max(start, at - _LONGEST_END) : at]
-    if _NUMBER.search(before) or (_FILE.search(before) and _ANY.match(text, at)):
+    if _NUMBER.search(before):
+        return not (_OF_NAMES.search(before) or _OF_FILE.match(text, at))
+    if _FILE.search(before) and _ANY.match(text, at):
         return True
     if not _STUCK.match(text, at) or _OF_WORDS.search(before):
         return False

@@ -68,7 +68,8 @@ SHOPS_OF_APPS = (
 OWN_SCHEMES = (
   "file", "blob", "data", "filesystem", "about", "content", "resource", "jar", "chrome", "chrome-extension",
   "moz-extension", "safari-web-extension", "ms-browser-extension", "extension", "edge", "brave", "opera", "vivaldi",
-  "chrome-distiller", "res", "ms-appx-web", "smb", "afp", "nfs", "cid", "mid", "javascript", "vbscript",
+  "chrome-distiller", "res", "ms-appx-web", "obsidian", "onenote", "evernote", "vscode", "smb", "afp", "nfs", "cid",
+  "mid", "javascript", "vbscript",
 )
 
 # Schemes, and none, whose names a network looks up.
@@ -76,9 +77,9 @@ NETWORK_SCHEMES = (
   "", "ftp", "ftps", "sftp", "dav", "davs", "ssh", "vnc", "rdp", "rtsp", "ws", "wss",
 )
 
-# Sessions in paths; a `*` stands for any further letters.
+# How sessions in paths begin, as patterns.
 PATH_SESSIONS = (
-  "utm*", "jsessionid", "phpsessid", "aspsessionid*", "sessionid", "sid",
+  "utm[a-z_]*=", "jsessionid=", "phpsessid=", "aspsessionid[a-z_]*=", "sessionid=", "sid=(?=[0-9a-f]{32})",
 )
 
 # When to look again.

@@ -40,9 +40,10 @@ _NAMED = re.compile(
     r"|(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,12}\b|localhost\b)",
     re.IGNORECASE | re.ASCII,
 )
+# The number is in the name.
 _SPELLED = re.compile(
-    r"(?:^|[.-])([0-9]{1,3}(?:[.-][0-9]{1,3}){3})\.(?:nip|sslip)\.io$", re.ASCII
-)  # the number is in the name
+    r"(?:^|[.-])([0-9]{1,3}(?:[.-][0-9]{1,3}){3})\.(?:(?:nip|sslip)\.io|[0-9a-z]{1,64}\.plex\.direct)$", re.ASCII
+)
 _MISTYPED = re.compile("[,\u3001\u30fb]")  # for the dot
 _REPEATED = re.compile(r"^(?:https?:?/{0,3}){1,3}(?=https?(?::|//))", re.IGNORECASE | re.ASCII)
 _AFTER_HOST = re.compile(r"^https?://[^/?#]*", re.IGNORECASE | re.ASCII)

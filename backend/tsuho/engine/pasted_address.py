@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from tsuho.engine import web_address
-from tsuho.engine.address_end import AFTER_HOST, end_of
+from tsuho.engine.address_end import AFTER_HOST, end_in_notation, end_of
 from tsuho.engine.address_start import (
     DISARMED,
     GAP,
@@ -25,21 +25,30 @@ _UNSEEN = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
     "|(?<![^\x00-\x7f])[\u200c\u200d\ufe0f]|[\u200c\u200d\ufe0f](?![^\x00-\x7f])"
 )
-# As programs and pages write signs in text: \/, \u002f, &#x2f;; &amp;, \u0026; and those that end an address.
+# As programs and pages write signs in text: \/, \u002f, &#x2f;; &amp;, \u0026; and those that end an address, in JSON
+# and in a telephone's code of squares, too.
 _SLASH = re.compile(r"\\/|\\u002f|&#(?:47|x2f);", re.IGNORECASE | re.ASCII)
-_COLON = re.compile("&#(?:58|x3a);", re.IGNORECASE | re.ASCII)
+_COLON = re.compile(r"&#(?:58|x3a);|\\:", re.IGNORECASE | re.ASCII)
 _AND = re.compile(r"&(?:amp;)+|\\u0026|&#(?:38|x26);", re.IGNORECASE | re.ASCII)
-_TAG = re.compile(r"&(?:nbsp|gt|lt|quot)(?:;|\Z)", re.IGNORECASE | re.ASCII)
+_TAG = re.compile(r"&(?:nbsp|gt|lt|quot)(?:;|\Z)|(?:\\[nr]){1,9}(?![0-9a-z_.\\/-])|;;\Z", re.IGNORECASE | re.ASCII)
+# All of one encoded, among words and not in another one.
+_ENCODED = re.compile(r"(?<=[^!-~])https?%3A%2F%2F[!-~]{1,4000}", re.IGNORECASE | re.ASCII)
 _STUCK = re.compile("(?<=[a-z0-9,;])(?=https?://)", re.IGNORECASE | re.ASCII)
-# Broken by a gap behind a folder, so that nothing but more of the address follows; or by a mail's lines, with a `=`.
-_FOLDER = "(//[a-z0-9.-]{4,100}/|/[a-z]{1,20}/)[ \t\r\n\u00a0\u3000]{1,3}"
-_MORE = r"(?!0|[0-9]{1,4}[-./][0-9]{1,2}[-./])(?=[!-~]{0,200}(?:/|[0-9]{5}))[!-*,-9;-?A-~]{1,2000}\Z"
-_BROKEN = re.compile(f"{_FOLDER}(?={_MORE})")
+# Broken by a gap behind a folder, so that nothing but more of the address follows: no date, no telephone number, no
+# other host. Behind a folder with figures a number has to be a piece of it.
+_BROKEN = re.compile(
+    "(//[a-z0-9.-]{4,100}/|/[a-z]{1,20}/|/[0-9a-z_.=-]{1,20}/(?=[^!-~]{1,3}[!-~]{0,200}(?:[0-9]/|/[0-9])))"
+    "[ \t\r\n\u00a0\u3000]{1,3}(?=[!-~]{0,200}(?:[A-z]/|/[A-z]|[0-9]{5}))"
+    "(?!0[0-9]{2}|[0-9]{4}[-./]|[0-9]{1,2}[-.]|[^/]{1,80}\\.(?!cgi)[a-z]{2,9}/)(?=[!-*,-9;-?A-~]{1,2000}\\Z)"
+)
+# Or by a mail's lines, with a `=`.
 _SOFT_BROKEN = re.compile(r"(/[0-9A-Za-z_.~-]{1,200})=\r?\n(?=[0-9A-Za-z_/?-])")
 # By the end of a line within a number or a word: perhaps.
 _GOES_ON = re.compile(
-    r"\r?\n((?<=[0-9]\n)[0-9]{5,20}|(?<=[0-9]\r\n)[0-9]{5,20}|(?<=[a-z]\n)[a-z]{1,20}/[!-9;-~]{5,200})\s*\Z"
+    r"\r?\n((?:(?<=[0-9]\n)|(?<=[0-9]\r\n))(?!(?:0[0-9]{9,10}|(?:19|20)[0-9]{6})\b)[0-9]{5,20}"
+    r"|(?<=[a-z]\n)[a-z]{1,20}/[!-9;-~]{5,200})\s*\Z"
 )
+_TOO_LONG = re.compile(r"[0-9]{20}\Z")  # no site numbers its posts so
 # Shortened for show: …/12345…, …/very/.../12, bbs.example.jp › thread.
 _CUT_BEHIND = re.compile("[…‥]|・・")
 _CUT_WITHIN = re.compile(r"(?:\.\.|…|‥|%E2%80%A[56])\Z|/(?:\.{3,9}|…|%E2%80%A6)/", re.IGNORECASE | re.ASCII)
@@ -48,7 +57,8 @@ _DOT = re.compile(rf"{DISARMED}|(?<=[a-z0-9])[,\uff0c\u3001\u30fb\xb7](?=[a-z])"
 # Signs at the end that are not of it, where a number may stand before them; encoded with it, a gap, words, or what was
 # opened before the address.
 _LOOSE = re.compile(
-    r"(?:%(?:20|0[9AD]|E3%80%8[0-2])){1,9}\Z|(?<![/](?:wiki|tags|word))(?<![/](?:tag|dic))(?<![/]a)(?<![/]hashtag)"
+    r"(?<!%[89AB].)(?:%(?:20|0[9AD]|E3%80%8[0-2])){1,9}\Z|(?:%(?:20|0[9AD]|E3%80%80)){1,9}\Z"
+    r"|(?<![/](?:wiki|tags|word))(?<![/](?:tag|dic))(?<![/]a)(?<![/]hashtag)"
     r"(/[0-9]{5,20})(?:(?:%E[3-9](?:%[89AB][0-9A-F]){2}){1,99}|-{1,3})\Z"
     r"|(?<=[0-9])(?:!{1,9}|\.{2,9})\Z|!{3,9}\Z",
     re.IGNORECASE | re.ASCII,
@@ -95,7 +105,7 @@ def addresses_in(text: str) -> tuple[str, ...]:
 
 def _found(text: str) -> tuple[_Found, ...]:
     text = _SLASH.sub("/", _COLON.sub(":", _UNSEEN.sub("", text)))
-    text = _TAG.sub(" ", _AND.sub("&", text))
+    text = _ENCODED.sub(lambda one: web_address.plain_ascii(one[0]), _TAG.sub(" ", _AND.sub("&", text)))
     text = _BROKEN.sub(r"\1", _SOFT_BROKEN.sub(r"\1", _STUCK.sub(" ", text)))
     if found := _found_at(text, with_scheme(text)):
         return found
@@ -114,13 +124,14 @@ def _found_at(text: str, starts: Iterable[Start]) -> tuple[_Found, ...]:
         if at < end:
             continue  # within the address before it
         host_end = after_gapped_host(text, start)
-        end = end_of(text, host_end, start)
+        end = end_in_notation(text, at, end_of(text, host_end, start))
         written = re.sub(GAP, "", text[start:host_end]) + text[host_end:end]
         wide = WIDE.search(re.sub("[\uff1a\uff0f]", "", text[at:start])) is not None
         if address := _meant(scheme, written, wide):
             is_cut = _is_cut(text, end, written)
             found.append(_Found(address, is_cut))
-            if "/" in written and (more := _GOES_ON.match(text, end)):
+            more = _GOES_ON.match(text, end) if "/" in written else None
+            if more and not _TOO_LONG.search(written + more[1]):
                 found.append(_Found(_meant(scheme, written + more[1], wide), is_cut))
     return tuple(found)
 

@@ -1,4 +1,4 @@
-"""Regular expressions of the knowledge, read as `extension/engine/patterns.js` reads them."""
+"""Regular expressions of the knowledge, and its names with a `*`, read as `extension/engine/patterns.js` reads them."""
 
 import re
 from functools import lru_cache
@@ -17,3 +17,15 @@ def found(patterns: tuple[str, ...], text: str) -> bool:
     """Whether the text holds one of the patterns."""
     whole = text.rstrip("\n")  # so that `$` is the end, as in JavaScript, and not the place before a last line end
     return any(pattern.search(whole) for pattern in compiled(patterns))
+
+
+def is_one_of(name: str, written: tuple[str, ...]) -> bool:
+    """Whether the name of a parameter, in lower case, is one of those; a `*` at an end stands for any letters."""
+    return any(_is(name, each) for each in written)
+
+
+def _is(name: str, written: str) -> bool:
+    bare = written.strip("*")
+    if written.startswith("*"):
+        return bare in name if written.endswith("*") else name.endswith(bare)
+    return name.startswith(bare) if written.endswith("*") else name == bare

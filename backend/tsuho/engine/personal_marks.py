@@ -5,6 +5,7 @@
 import re
 from typing import NamedTuple
 
+from tsuho.engine.patterns import is_one_of
 from tsuho.engine.web_address import Verdict, parse, plainest, without_login, without_parameters
 
 # A name behind @ is that of a writer on another server; so is one behind these folders of such servers.
@@ -25,7 +26,10 @@ _PASS = re.compile(
     r"(?=[a-z0-9_-]{0,200}[0-9A-Z])(?![a-z]{1,20}-)[0-9A-Za-z_-]{16}",
     re.ASCII,
 )
-_NO_PAGE = re.compile("password|passwd|pwd|tel|phone|mobile", re.IGNORECASE)  # never says which page it is
+_NO_PAGE = re.compile("password|passwd|pwd|tel|phone|mobile")  # never says which page it is
+# Of somebody's whose telephone it is, whatever stands before; of a hotel, or a page for telephones, not.
+_TELEPHONE = re.compile(r"[a-z_-]{0,40}[_-](?:tel|phone|mobile)=\+?[0-9][0-9 ()-]{8,24}")
+_LINE_ID = re.compile("(?<![0-9a-z])U[0-9a-f]{32}(?![0-9a-z])", re.ASCII)  # by which LINE's services know a person
 _PAGE = re.compile(r"/[^/]*[0-9][^/]*/?\Z|\.html?\Z", re.IGNORECASE | re.ASCII)
 
 
@@ -60,7 +64,9 @@ def without_personal_marks(address: str, marks: Marks) -> str:
 
 def _without_mails(address: str) -> str:
     def verdict(name: str, value: str) -> Verdict:
-        return "drop" if (value and _NO_PAGE.fullmatch(name)) or _MAIL.search(plainest(value)) else ""
+        plain = plainest(value)
+        is_number = (value and _NO_PAGE.fullmatch(name)) or _TELEPHONE.fullmatch(f"{name}={plain}")
+        return "drop" if is_number or _MAIL.search(plain) or _LINE_ID.search(plain) else ""
 
     bare = without_parameters(without_login(address), verdict)
     return _SESSION.sub("", bare, count=1)
@@ -68,7 +74,7 @@ def _without_mails(address: str) -> str:
 
 def _without_named(address: str, marks: Marks) -> str:
     def verdict(name: str, value: str) -> Verdict:
-        is_named = _is_one_of(name, marks.personal) or _is_key(name, value, marks.secret)
+        is_named = is_one_of(name, marks.personal) or _is_key(name, value, marks.secret)
         return "drop" if value and is_named else ""
 
     return without_parameters(address, verdict)
@@ -83,18 +89,7 @@ def _is_signed(address: str, marks: Marks) -> bool:
 
 
 def _is_key(name: str, value: str, written: tuple[str, ...]) -> bool:
-    return _is_one_of(name, written) and _is_secret(value)
-
-
-def _is_one_of(name: str, written: tuple[str, ...]) -> bool:
-    return any(_is(name, each) for each in written)
-
-
-def _is(name: str, written: str) -> bool:
-    bare = written.strip("*")
-    if written.startswith("*"):
-        return bare in name if written.endswith("*") else name.endswith(bare)
-    return name.startswith(bare) if written.endswith("*") else name == bare
+    return is_one_of(name, written) and _is_secret(value)
 
 
 def _is_secret(value: str) -> bool:

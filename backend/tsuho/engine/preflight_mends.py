@@ -66,8 +66,11 @@ def once(read: Callable[[Look], Told]) -> Callable[[Look], Told]:
 _HOST_FIRST = re.compile(r"^(//)?[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
 _LABEL = re.compile("[a-z]{1,9}https?", re.IGNORECASE | re.ASCII)
 _HOST_ALONE = re.compile(r"^[\w-]+(\.[\w-]+)+(:[0-9]+)?([/?#]|$)")
-# Behind the colon of a label; an address of an app has neither a gap nor a bracket there.
-_AFTER_LABEL = re.compile("^(?!//)(?:[\u300c\u300e\uff08(<\\[]|[^ \t\r\n\u00a0\u3000]*[ \t\r\n\u00a0\u3000])")
+# Behind the colon of a label, as behind that of a style or a telephone's code of squares; an address of an app has
+# neither a gap nor a bracket there.
+_AFTER_LABEL = re.compile(
+    "^(?!//)(?:[\u300c\u300e\uff08(<\\[]|url\\(|(?:TITLE|URL):|[^ \t\r\n\u00a0\u3000]*[ \t\r\n\u00a0\u3000])"
+)
 _MOST_MEANT = 5  # addresses offered of one text
 
 
@@ -102,6 +105,8 @@ def target(look: Look) -> str | None:
 def at_its_site(look: Look) -> str | None:
     """The same post or profile at the site that a mirror shows."""
     address = wrapped_urls.mirrored(look.url, look.known.lists.get("mirrors", ()))
+    if address:
+        address = wrapped_urls.original(address, look.known.patterns.get("mirror_originals", ())) or address
     if not address or found(look.known.patterns.get("shown_besides", ()), web_address.parse(address).host_and_local):
         return None
     return usual(address, look)
@@ -199,8 +204,10 @@ def _page(look: Look) -> str | None:
 
 
 def _without_own(look: Look) -> str | None:
+    """None for a link that only leads on: without what it leads to it is nothing."""
     bare = web_address.without_parameters(look.url, lambda _, value: "drop" if holds_own(f"={value}") else "")
-    return wrapped_urls.public(bare) if bare != look.url else None
+    leads_on = found(look.known.patterns["redirect_targets"], look.url)
+    return wrapped_urls.public(bare) if bare != look.url and not leads_on else None
 
 
 def _link(look: Look) -> str | None:

@@ -14,12 +14,12 @@ from tsuho.engine.constants import PATH_SESSIONS
 _PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?")
 _PORT = re.compile(r"^(.*):([0-9]*)")
 _LOGIN = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*@")
-_SESSIONS = "|".join(name.replace("*", "[a-z_]*") for name in PATH_SESSIONS)
-_SESSION = re.compile(f";(?:{_SESSIONS})=[^;/]*", re.IGNORECASE | re.ASCII)
+_SESSION = re.compile(f";(?:{'|'.join(PATH_SESSIONS)})[^;/]*", re.IGNORECASE | re.ASCII)
 _ROOT_DOT = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*[^/?#.:])\.(?=(?::[0-9]*)?(?:/|$))")
-_BETWEEN = re.compile("(&amp;|[&;])")  # copied from a page's source, an address has &amp; between its parameters
+# Copied from a page's source, an address has &amp; between its parameters; an app that shares one may put a second ?.
+_BETWEEN = re.compile(r"(&amp;|[&;]|\?(?=utm_|fbclid=))")
 _ASCII = re.compile("%([0-7][0-9a-fA-F])")
-_HASH = re.compile(r"[0-9a-fA-F]{32,128}")
+_VALUES = {"hash": re.compile("[0-9a-fA-F]{32,128}"), "code": re.compile(r"(?![0-9]{0,9}\Z).*", re.DOTALL)}
 _TOKEN = re.compile(r"[0-9A-Za-z_.-]{16,}")
 
 
@@ -95,10 +95,11 @@ def without_tracking(address: str, names: tuple[str, ...]) -> str:
     """The address without user and password, without sessions and the parameters named, without a text fragment, and
     without the dot of the root after its host.
 
-    A name is `utm_*` (any that begins so), `fbclid`, or `sid=hash` (only where its value is a hash, as a session's is),
-    in any case, encoded or not, in the query or the fragment; `x.com s t` are names used only on that host. One with a
-    `?` behind it may name the page itself: it goes only beside another parameter that stays, and only where its value
-    is long. What is kept stays byte for byte."""
+    A name is `utm_*` (any that begins so), `fbclid`, `sid=hash` (only where its value is a hash, as a session's is) or
+    `cmpid=code` (not where its value is a number of few figures, as a page's may be), in any case, encoded or not, in
+    the query or the fragment; `x.com s t` are names used only on that host. One with a `?` behind it may name the page
+    itself: it goes only beside another parameter that stays, and only where its value is long. What is kept stays byte
+    for byte."""
     by_host = _marks(names)
     marks = tuple(by_host[where] for where in ("", *domains(parse(address).host)) if where in by_host)
     before, _, after = without_parameters(address, lambda name, value: _held(name, value, marks)).partition("#")
@@ -128,19 +129,19 @@ def without_parameters(address: str, verdict: Callable[[str, str], Verdict]) -> 
 
 
 class _Marks(NamedTuple):
-    """Names of parameters that track people, in lower case. `beginnings` are those of names with a `*`; `hashes` those
-    that do so only with a hash; `perhaps` those that may name the page."""
+    """Names of parameters that track people, in lower case. `beginnings` are those of names with a `*`; `valued` those
+    that do so only with some values; `perhaps` those that may name the page."""
 
     whole: frozenset[str]
     beginnings: tuple[str, ...]
-    hashes: frozenset[str]
+    valued: dict[str, re.Pattern[str]]
     perhaps: frozenset[str]
 
     def hold(self, name: str, value: str) -> bool:
         """Whether the parameter tracks people, or may do so."""
         if name in self.whole or name.startswith(self.beginnings):
             return True
-        return name in self.hashes and _HASH.fullmatch(value) is not None
+        return name in self.valued and self.valued[name].fullmatch(value) is not None
 
 
 def _sifted(asked: str, verdict: Callable[[str, str], Verdict], named: str = "") -> str:
@@ -206,8 +207,8 @@ def _marks_of(written: list[str]) -> _Marks:
     names = [name.lower() for name in written]
     sure = [name.removesuffix("?") for name in names]
     return _Marks(
-        whole=frozenset(name for name in sure if not name.endswith(("*", "=hash"))),
+        whole=frozenset(name for name in sure if "=" not in name and not name.endswith("*")),
         beginnings=tuple(name[:-1] for name in sure if name.endswith("*")),
-        hashes=frozenset(name.removesuffix("=hash") for name in sure if name.endswith("=hash")),
-        perhaps=frozenset(name.removesuffix("?").removesuffix("=hash") for name in names if name.endswith("?")),
+        valued={name: _VALUES[kind] for name, _, kind in (each.partition("=") for each in sure) if kind},
+        perhaps=frozenset(name.removesuffix("?").partition("=")[0] for name in names if name.endswith("?")),
     )

@@ -7,10 +7,11 @@ import binascii
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate, pairwise
 
 from tsuho.engine import web_address
 from tsuho.engine.own_address import is_own, is_private
-from tsuho.engine.patterns import READ_OTHERWISE, compiled
+from tsuho.engine.patterns import READ_OTHERWISE, compiled, is_one_of
 
 _APPS = ":"  # in the place of a host
 _TRANSLATED = ".translate.goog"
@@ -29,23 +30,32 @@ _START = r"https?(?::|%3A|%253A)(?:/|%2F|%252F)"
 _IN_PATH = re.compile(rf"(?:^|[/:|])({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _VALUE = re.compile(rf"^(?:([^=]*)=)?[!/]*({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _BASE64 = re.compile(r"^([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*", re.ASCII)
+_JSON_VALUE = re.compile(r"[^=]{1,40}=(?:\{|%7B)", re.IGNORECASE | re.ASCII)
+_IN_JSON = re.compile(r'"url" ?: ?"(https?://[^"]{1,4000})"', re.IGNORECASE | re.ASCII)
 _BETWEEN = re.compile("&amp;|[&;?#]")
 # Behind the first ? or # and without a name, all that follows is of it; behind a name, its own question mark is.
 _NAMELESS = re.compile(r"[?#]!?/?(https?:/{1,2}[^/].*)", re.IGNORECASE | re.ASCII | re.DOTALL)
 _ASKING = re.compile(r"([=?&;#]https?:/{1,2}[^?&#;=]*)\?", re.IGNORECASE | re.ASCII)
-# In a path, AMP writes the question mark of a page as %3F.
-_ASKED_ENCODED = re.compile(r"%3F(?=[^/?#]{0,200}%3D)[^/?#]*", re.IGNORECASE | re.ASCII)
+# In a path, AMP writes the question mark of a page as %3F; behind a # its viewer writes notes of its own.
+_ASKED_ENCODED = re.compile(r"%3F(?=[^/?#]{0,200}%3D|[a-z_]{1,40}=|amp\Z)[^/?#]*", re.IGNORECASE | re.ASCII)
+_NOTES_OF_AMP = "#aoh="
 _IN_COPY = re.compile(r"/*([^/?&#]+)(?:[?&#]|/?\Z)")  # all that stands there, but for parameters
 # https://developer.chrome.com/docs/android/intents and https://developers.google.com/search/docs/appearance
 _IN_APP = re.compile(r"^android-app://[^/]*/(https?)/([^/].*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _APP = re.compile(r"^(?:[a-z0-9.]+[+-])+(https?)$", re.ASCII)
+_DEFENDED = re.compile(
+    r"^https?://urldefense\.(?:com|us|proofpoint\.com)/v3/__(https?:/.{1,4000}?)__;([0-9a-z_-]{0,2000})=*(?:!|\Z)",
+    re.IGNORECASE | re.ASCII,
+)
+_STARS = re.compile(r"\*(?:\*([0-9A-Za-z_-]))?")
+_RUNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"  # A: a run of two, B: of three …
 
 
 def original(address: str, patterns: tuple[str, ...]) -> str | None:
     """The address that stands in another one: the first group of the first pattern that fits; a second group holds one
     that is served over http. None where there is none, or where nobody outside could open it."""
     parts = web_address.parse(address)
-    if translated := _translated(parts, address) or _defended(parts):
+    if translated := _translated(parts, address) or _defended(parts, address):
         return public(translated)
     plain = READ_OTHERWISE.sub("\ufffd", address)
     for pattern in compiled(patterns):
@@ -55,7 +65,8 @@ def original(address: str, patterns: tuple[str, ...]) -> str | None:
             before = found[0][: found[0].rfind(inner)]
             scheme = "https" if groups[0] == inner else "http"
             if before.endswith(("/amp/", "/s/")):
-                inner = _ASKED_ENCODED.sub(lambda asked: _unescaped(asked[0]), inner, count=1)
+                page, _, _ = inner.partition(_NOTES_OF_AMP)
+                inner = _ASKED_ENCODED.sub(lambda asked: _unescaped(asked[0]), page, count=1)
             return _opened(_decoded(inner, is_value=before.endswith(("=", "?"))), scheme, address)
     return None
 
@@ -179,10 +190,13 @@ def _in_values(rest: str, came_from: tuple[str, ...]) -> Iterator[str]:
     if nameless := _NAMELESS.fullmatch(asked):
         yield nameless[1]
     for parameter in _BETWEEN.split(_ASKING.sub(r"\1%3F", asked)):
-        if (found := _VALUE.match(parameter)) and (found[1] or "").lower() not in came_from:
-            yield _decoded(found[2], is_value=True)
+        if found := _VALUE.match(parameter):
+            if not is_one_of((found[1] or "").lower(), came_from):
+                yield _decoded(found[2], is_value=True)
         elif found := _BASE64.fullmatch(parameter):
             yield _from_base64(found[2])
+        elif _JSON_VALUE.match(parameter) and (found := _IN_JSON.search(_unescaped(parameter))):
+            yield found[1]
 
 
 def _from_base64(text: str) -> str:
@@ -225,12 +239,31 @@ def _seen(text: str) -> str:
     return _UNSEEN.sub(lambda sign: "".join(f"%{byte:02X}" for byte in sign[0].encode()), text)
 
 
-def _defended(parts: web_address.WebAddress) -> str:
-    """The page behind Proofpoint's second kind of links, which write `-` for `%` and `_` for `/`."""
+def _defended(parts: web_address.WebAddress, address: str) -> str:
+    """The page behind Proofpoint's links: the second kind writes `-` for `%` and `_` for `/`, the third a `*` for each
+    sign that it lists, encoded, at the end, and `**A` for two of them, `**B` for three …"""
+    if third := _DEFENDED.match(address):
+        return _starred(third[1], _listed(third[2]))
     if parts.path != "/v2/url" or not web_address.on_host(parts.host, _DEFENDER):
         return ""
     values = (each[2:] for each in parts.query.split("&") if each.startswith("u="))
     return _unescaped(next(values, "").replace("-", "%").replace("_", "/"))
+
+
+def _starred(page: str, signs: str) -> str:
+    """The page with the signs in place of its stars; "" where there are more or fewer of them."""
+    lengths = (_RUNS.index(run) + 2 if run else 1 for run in _STARS.findall(page))
+    ends = list(accumulate(lengths, initial=0))
+    runs = (signs[begin:end] for begin, end in pairwise(ends))
+    whole = _STARS.sub(lambda _: next(runs), page)
+    return _WEB.sub(r"\1://", whole, count=1) if ends[-1] == len(signs) else ""
+
+
+def _listed(text: str) -> str:
+    try:
+        return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode()
+    except (UnicodeDecodeError, binascii.Error):
+        return ""
 
 
 def _translated(parts: web_address.WebAddress, address: str) -> str:

@@ -60,7 +60,7 @@ class AddressLimits(Record):
     shops_of_apps: tuple[Annotated[str, Field(pattern=r"^[a-z.]+(/[a-z/]+)?$")], ...]
     own_schemes: tuple[Annotated[str, Field(pattern=r"^[a-z-]+$")], ...]
     network_schemes: tuple[Annotated[str, Field(pattern=r"^[a-z]*$")], ...]
-    sessions: tuple[Annotated[str, Field(pattern=r"^[a-z]+\*?$")], ...]
+    sessions: tuple[Annotated[str, Field(pattern=r"^[a-z]+(\*|=hash)?$")], ...]
 
 
 class ReceiptLimits(Record):

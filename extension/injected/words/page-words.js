@@ -47,10 +47,10 @@ export const TIMELY = /[12]\d{3}\s?[\/.年-]\s?\d{1,2}|\d{1,2}[\/.]\d{1,2}[\/.]\
 /** Eras of Japan, each with the year before its first. */
 export const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 /** Names of parameters that follow people, on any site. */
-export const TRACKING = /^(?:utm_.*|mtm_.*|pk_campaign|pk_source|pk_medium|pk_kwd|pk_content|itm_.*|at_medium|at_campaign|at_custom.*|fbclid|fb_action_ids|fb_action_types|fb_ref|fb_source|gclid|gclsrc|gbraid|wbraid|dclid|srsltid|msclkid|yclid|ysclid|ttclid|twclid|li_fat_id|rdt_cid|ScCid|igshid|igsh|mc_cid|mc_eid|mkt_tok|vero_id|vero_conv|oly_anon_id|oly_enc_id|ml_subscriber.*|wickedid|_kx|epik|_ga|_gl|_hsenc|gad_source|gad_campaignid|hsa_.*|irclickid|wt_mc|spm|spm_id_from|__twitter_impression|_hsmi|__hssc|__hstc|__hsfp|hsCtaTracking|_openstat|_branch_match_id|_branch_referrer|guccounter|guce_referrer|guce_referrer_sig|s_cid|xtor|ref_src|ref_url|notification_referrer_id|ldtag_cl|cjevent|ef_id|s_kwcid|dicbo|obOrigUrl|tblci|cmpid|ns_campaign|ns_mchannel|matomo_.*|piwik_.*|wtrid|_bta_tid|usqp|amp_gsa|amp_js_v|PHPSESSID|JSESSIONID|ASPSESSIONID.*|CFID|CFTOKEN|osCsid|zenid)$/;
+export const TRACKING = /^(?:utm_.*|mtm_.*|pk_campaign|pk_source|pk_medium|pk_kwd|pk_content|itm_source|itm_medium|itm_campaign|itm_content|itm_term|at_medium|at_campaign|at_custom.*|fbclid|fb_action_.*|fb_ref|fb_source|gclid|gclsrc|gbraid|wbraid|dclid|srsltid|msclkid|yclid|ysclid|ttclid|twclid|li_fat_id|rdt_cid|ScCid|igshid|igsh|mc_cid|mc_eid|mkt_tok|vero_id|vero_conv|oly_anon_id|oly_enc_id|ml_subscriber.*|wickedid|_kx|epik|_ga|_gl|_hs.*|gad_source|gad_campaignid|hsa_.*|irclickid|wt_mc|spm_id_from|__twitter_impression|__hs.*|hsCtaTracking|_openstat|_branch_.*|guccounter|guce_referrer.*|xtor|ref_src|ref_url|notification_referrer_id|ldtag_cl|cjevent|ef_id|s_kwcid|dicbo|obOrigUrl|tblci|ns_campaign|ns_mchannel|matomo_.*|piwik_.*|wtrid|_bta_tid|usqp|amp_gsa|amp_js_v|Echobox|dmai|PHPSESSID|JSESSIONID|ASPSESSIONID.*|CFID|CFTOKEN|osCsid|zenid)$/;
 /** The same where the value is a hash. */
 export const SESSIONS = /^(?:sid|s|session)$/;
 /** A session that a server writes into a path. */
-export const PATH_SESSION = /;(?:utm[a-z_]*|jsessionid|phpsessid|aspsessionid[a-z_]*|sessionid|sid)=[^/;]*/i;
+export const PATH_SESSION = /;(?:utm[a-z_]*=|jsessionid=|phpsessid=|aspsessionid[a-z_]*=|sessionid=|sid=(?=[0-9a-f]{32}))[^;\/]*/i;
 /** What is longer is no address, and no fact of a post. */
 export const LONGEST_ADDRESS = 8192;

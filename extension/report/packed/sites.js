@@ -1,1 +1,1 @@
-/* npm run compiled */import{$2a as m,$2b as e}from"./begin.js";var p=(t,o)=>{let{host:s}=e(o);return t.platforms.find(r=>r.hosts?.some(n=>m(s,n)))},c=(t,o,s)=>p(t,o)?.name[s]??e(o).host.replace(/^www\./,"");export{p as a,c as b};
+/* npm run compiled */import{a as e,e as r}from"./web-address.js";var p=(t,o)=>{let{host:s}=e(o);return t.platforms.find(n=>n.hosts?.some(m=>r(s,m)))},c=(t,o,s)=>p(t,o)?.name[s]??e(o).host.replace(/^www\./,"");export{p as a,c as b};

@@ -1,1 +1,1 @@
-/* npm run compiled */import{$i as t}from"./begin.js";import{$3i as r}from"./begin.js";var{key:e}=r.unkept,i=()=>t().write({[e]:!0}).catch(()=>{});async function p(n){t().watch(o=>o[e]&&n()),await t().get(e)&&n()}export{i as markUnkept,p as watchUnkept};
+/* npm run compiled */import{$i as t}from"./begin.js";import{$37 as r}from"./begin.js";var{key:e}=r.unkept,i=()=>t().write({[e]:!0}).catch(()=>{});async function p(n){t().watch(o=>o[e]&&n()),await t().get(e)&&n()}export{i as markUnkept,p as watchUnkept};

@@ -10,7 +10,6 @@ import { say } from '../../browser/i18n.js';
 import { emptyReport } from '../../engine/reports.js';
 import { find, showIn } from '../../style/elements.js';
 import { toldOfKeeping } from '../model/may-be-kept.js';
-import { inOneLine } from '../model/pasted-lines.js';
 import { changeWithUndo } from './undo.js';
 
 /** @param {OpenReport} report */
@@ -103,11 +102,12 @@ function keepAddress(report, url) {
     if (old) dropOtherPost(report, old, url.value.trim());
   };
   url.addEventListener('input', keep);
-  url.addEventListener('paste', event => {
-    const line = inOneLine(event.clipboardData?.getData('text/plain') ?? '');
-    if (line === null) return;
+  url.addEventListener('paste', async event => {
+    const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+    if (!/[\r\n]/.test(text)) return; // most: the browser pastes it
     event.preventDefault();
-    url.setRangeText(line, url.selectionStart ?? 0, url.selectionEnd ?? url.value.length, 'end');
+    const { inOneLine } = await import('../model/pasted-lines.js');
+    url.setRangeText(inOneLine(text), url.selectionStart ?? 0, url.selectionEnd ?? url.value.length, 'end');
     keep();
     left(); // what a script writes is no change that the browser would tell of
     before = structuredClone(report.saved);
