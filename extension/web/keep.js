@@ -39,13 +39,14 @@ const letGo = async () => (await navigator.serviceWorker.getRegistration(pageOf(
 const { serviceWorker, locks } = navigator; // neither where the page comes over plain http
 if (serviceWorker && edition) {
   // For as long as this page is open, the files of its edition stay.
-  void locks.request(edition.replace('/', ''), { mode: 'shared' }, () => new Promise(() => undefined));
+  const own = edition.replace('/', '');
+  void locks.request(own, { mode: 'shared' }, () => new Promise(() => undefined));
   const wasKept = serviceWorker.controller !== null;
   serviceWorker.addEventListener('message', ({ data }) => {
     if (!wasKept) return; // whoever came from the network is not behind
     if (data === 'newer') void showNews('siteNewer', 'info');
     if (data === 'refused') void letGo().then(() => showNews('siteBroken', 'warn'));
   });
-  later(() => serviceWorker.controller?.postMessage('here'));
+  later(() => serviceWorker.controller?.postMessage(own));
   later(() => void serviceWorker.register(pageOf(WORKER), { scope: pageOf('') }).catch(() => undefined));
 }

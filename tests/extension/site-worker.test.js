@@ -45,11 +45,14 @@ function workerOf(site, around) {
   const scope = { Response, registration: { scope: HOME }, skipWaiting: () => undefined, addEventListener, ...around };
   vm.runInNewContext(SOURCE.replace("{ edition: '', files: {} }", JSON.stringify(site)), scope);
   return {
-    /** Until all has happened that the browser would wait for. @param {'install' | 'activate' | 'message'} type */
-    async happen(type) {
+    /**
+     * Until all has happened that the browser would wait for.
+     * @param {'install' | 'activate' | 'message'} type @param {object} [said] by a page
+     */
+    async happen(type, said = {}) {
       /** @type {Promise<unknown>[]} */
       const waited = [];
-      handlers[type]({ waitUntil: (/** @type {Promise<unknown>} */ until) => waited.push(until) });
+      handlers[type]({ ...said, waitUntil: (/** @type {Promise<unknown>} */ until) => waited.push(until) });
       await Promise.all(waited);
     },
     /** The words of a file. @param {string} name */
@@ -131,6 +134,21 @@ test('the worker before, told of a page late, leaves the edition that has come',
 
   assert.equal(await second.answer(''), 'index.html of bb');
   assert.deepEqual(await here.editions(), ['bb']);
+});
+
+test('a page that the worker before answered while a newer one began is told by the newer when it says that it is here', async () => {
+  const here = town();
+  for (const edition of ['aa', 'bb']) {
+    const worker = here.publish(edition);
+    await worker.happen('install');
+    await worker.happen('activate');
+    here.told.length = 0;
+    const source = { postMessage: (/** @type {string} */ news) => here.told.push(news) };
+
+    await worker.happen('message', { data: 'edition-aa', source });
+
+    assert.deepEqual(here.told, edition === 'aa' ? [] : ['newer']);
+  }
 });
 
 test('a host that goes back to the edition before is followed, and the other one goes', async () => {
