@@ -4,6 +4,7 @@
  *
  * @import {Session} from './session.js'
  * @import {View} from './model/view.js'
+ * @import {askedAtDone} from './sections/asked-at-done.js'
  */
 
 import { say } from '../browser/i18n.js';
@@ -28,15 +29,8 @@ import { postPlace } from './sections/post-place.js';
 import { signposts } from './sections/signposts.js';
 import { waitingSection } from './sections/waiting-posts.js';
 
-/**
- * 「送りましたか」, in place.
- * @param {Pick<Session, 'bundle' | 'language'>} reader
- * @param {string} id
- * @param {string} desk
- * @param {HTMLElement} around
- */
-const askWhetherSent = async (reader, id, desk, around) =>
-  (await import('./sections/asked-at-done.js')).askedAtDone(reader, id, desk, around);
+/** 「送りましたか」, in place. @param {Parameters<typeof askedAtDone>} about */
+const askWhetherSent = async (...about) => (await import('./sections/asked-at-done.js')).askedAtDone(...about);
 
 /**
  * @param {Session} session
@@ -48,11 +42,11 @@ export function answer({ bundle, language, here, surface, report, server, choice
 
   /** The report goes, and what holds afterwards is told; the next post goes on from it. @param {string} desk */
   function finish(desk) {
-    const { private: isPrivate, practice, id } = report.saved;
-    void keepLastTaken(leftForNext(bundle, report.saved));
+    const { saved } = report;
+    void keepLastTaken(leftForNext(bundle, saved));
     const rules = advice(bundle, situation(), 'after', desk);
-    const asked = make('div', { class: 'stack', 'data-asks': id });
-    if (!isPrivate && !practice) void askWhetherSent({ bundle, language }, id, desk, asked);
+    const asked = make('div', { class: 'stack', 'data-asks': saved.id });
+    if (!saved.private && !saved.practice) void askWhetherSent({ bundle, language }, saved, choices.last, desk, asked);
     const told = rules.map(rule => hint(rule, language));
     const wrong = wrongOfFindings(bundle);
     wrong.show(rules);

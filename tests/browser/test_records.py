@@ -252,6 +252,24 @@ def test_opened_is_not_sent_until_the_person_says_so_and_the_next_time_it_is_kno
     assert "board.html" in kept and "テスト掲示板" not in kept
 
 
+def test_who_is_done_before_the_background_has_kept_the_opening_is_asked_all_the_same(
+    browser: Chromium, site: Site
+) -> None:
+    driver = browser.driver
+    browser.start_over()
+    show(browser, "report/index.html#tab")
+    driver.execute_script("chrome.runtime.sendMessage = () => new Promise(() => {})")  # it never hears of the press
+    driver.execute_script(
+        "const url = document.querySelector('#url'); url.value = arguments[0]; url.dispatchEvent(new Event('input'))",
+        site.public_page("board.html"),
+    )
+    Select(driver.find_element(By.ID, "harm")).select_by_value("drugs")
+    press(browser, '[data-desk="ihc"] [data-action="open"]:not([disabled])')
+    press(browser, '[data-desk="ihc"] [data-action="done"]')
+    press(browser, '[data-ask] [data-action="sent"]')
+    wait(lambda: driver.find_elements(By.CSS_SELECTOR, "[data-number]"), "the field for the number")
+
+
 def test_what_is_selected_stays_so_while_the_records_are_read_anew(browser: Chromium, tmp_path: Path) -> None:
     browser.start_over()
     show(browser)
