@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from tsuho.engine import web_address
 from tsuho.engine.own_address import is_own, is_private
-from tsuho.engine.patterns import READ_OTHERWISE, compiled
+from tsuho.engine.patterns import READ_OTHERWISE, any_of, compiled
 
 _APPS = ":"  # in the place of a host
 _TRANSLATED = ".translate.goog"
@@ -26,6 +26,7 @@ _UNSEEN = re.compile(
     "[\x00-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]"
 )
 _START = r"https?(?::|%3A|%253A)(?:/|%2F|%252F)"
+_BEGINS = re.compile("http|aHR0c", re.IGNORECASE | re.ASCII)  # what every address in it begins with; in base64
 _IN_PATH = re.compile(rf"(?:^|[/:|])({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _VALUE = re.compile(rf"^(?:([^=]*)=)?[!/]*({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _BASE64 = re.compile(r"^([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*", re.ASCII)
@@ -48,6 +49,8 @@ def original(address: str, patterns: tuple[str, ...]) -> str | None:
     if translated := _translated(parts, address) or _defended(parts):
         return public(translated)
     plain = READ_OTHERWISE.sub("\ufffd", address)
+    if not any_of(patterns).search(plain):
+        return None
     for pattern in compiled(patterns):
         if found := pattern.search(plain):
             groups = found.groups("")
@@ -75,6 +78,8 @@ def inner_address(address: str, came_from: tuple[str, ...]) -> str | None:
         after = re.search("[/?#]", address[start + 2 :])
         start = start + 2 + after.start() if after else len(address)
     rest = address[start:]
+    if not _BEGINS.search(rest):
+        return None
     for found in (_in_path(rest), *_in_values(rest, came_from)):
         if found and (opened := _opened(found, "https", address)):
             return opened
