@@ -74,6 +74,7 @@ class Rulebook:
             if stranger := next(strangers(rule, knowledge.preflight), None):
                 raise BrokenKnowledge(Path("preflight.toml"), f"{rule.id} names {stranger}, which is not there")
         self._preflight = knowledge.preflight
+        self._entries = {name: frozenset(entries) for name, entries in knowledge.preflight.lists.items()}
         self._holidays = knowledge.holidays
         self._of_further_post = _wording(knowledge.phrases.finding_of_post)
         decided = [rule for rule in knowledge.preflight.rule if rule.test != ADVICE]
@@ -90,7 +91,7 @@ class Rulebook:
             return ()
         addresses, here = {1: resolved.address, **resolved.others}, now.astimezone(JST)
         return tuple(
-            Look(resolved, address, post, None, here, self._preflight, self._holidays, kept={})
+            Look(resolved, address, post, None, here, self._preflight, self._entries, self._holidays, kept={})
             for post, address in addresses.items()
         )
 
@@ -201,11 +202,11 @@ def _address_matches(look: Look, patterns: str) -> bool:
 
 
 def _on_host(look: Look, hosts: str) -> bool:
-    return not set(web_address.domains(look.parts.host)).isdisjoint(look.known.lists[hosts])
+    return not look.entries[hosts].isdisjoint(web_address.domains(look.parts.host))
 
 
 def _scheme_in(look: Look, schemes: str) -> bool:
-    return look.parts.scheme in look.known.lists[schemes]
+    return look.parts.scheme in look.entries[schemes]
 
 
 def _title_matches(look: Look, patterns: str) -> bool:

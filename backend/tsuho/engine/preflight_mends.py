@@ -29,6 +29,7 @@ class Look(NamedTuple):
     desk: Desk | None
     now: datetime
     known: Preflight  # the lists and patterns of `preflight.toml`
+    entries: dict[str, frozenset[str]]  # of each list, to ask whether one is there
     holidays: Holidays
     kept: dict[Callable[["Look"], Any], Any]
 

@@ -74,12 +74,12 @@ def inner_address(address: str, came_from: tuple[str, ...]) -> str | None:
     if app := _APP.match(parts.scheme):
         return public(f"{app[1]}{address[len(parts.scheme) :]}")
     start = len(parts.scheme) + 1 if parts.scheme else 0
+    if not _BEGINS.search(address, start):
+        return None
     if web_address.is_web(parts):
         after = re.search("[/?#]", address[start + 2 :])
         start = start + 2 + after.start() if after else len(address)
     rest = address[start:]
-    if not _BEGINS.search(rest):
-        return None
     for found in (_in_path(rest), *_in_values(rest, came_from)):
         if found and (opened := _opened(found, "https", address)):
             return opened
