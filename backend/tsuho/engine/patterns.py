@@ -21,5 +21,5 @@ def found(patterns: tuple[str, ...], text: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern for all of them, tried in one go: most texts hold none."""
+    """One pattern for all of them, tried in one go: most texts hold none. `tsuho check` lets none name a group."""
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE | re.ASCII)
