@@ -52,7 +52,7 @@ class CitedTriage(Record):
     not_here: tuple[CitedRefusal, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Draft(DraftText):
     """One desk's draft, with what only that desk asks to correct."""
 

@@ -47,8 +47,8 @@ def create_app(
         redirect_slashes=False,
     )
     answers = Answers(knowledge)
+    add_answer_routes(app, answers, clock)  # first: routes are tried one after the other, and these are asked most
     add_knowledge_routes(app, answers, signature_path(extension))
-    add_answer_routes(app, answers, clock)
     add_documents(app)
     add_web_pages(app, extension)
     answer_with_problems(app)

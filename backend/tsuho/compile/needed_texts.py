@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from re import _parser as parser  # what `re` itself reads patterns with
 from typing import Any
 
-_KANJI = "\u4e00", "\u9fff"
+_HIRAGANA = "\u3041", "\u3096"
+_ENDING = "ます"
 _MOST = 40
 _RARE = 3  # no rarer is asked for: the fewer texts there are to look for, the better
 
@@ -34,8 +35,11 @@ def _needed(parts: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
 
 
 def _rarity(text: str) -> int:
-    """Its letters; a kanji stands in a text as seldom as two letters of another kind."""
-    return len(text) + sum(_KANJI[0] <= letter <= _KANJI[1] for letter in text)
+    """Its letters; a kanji or a sign stands in a text as seldom as two letters of hiragana or ASCII. One of hiragana
+    alone, and the ending of all polite sentences, stand in most."""
+    others = sum(not (letter.isascii() or _HIRAGANA[0] <= letter <= _HIRAGANA[1]) for letter in text)
+    is_usual = text == _ENDING or (len(text) == 1 and not text.isascii() and not others)
+    return 0 if is_usual else len(text) + others
 
 
 def _of_part(kind: Any, part: Any) -> frozenset[str] | None:

@@ -22,12 +22,20 @@ _KINDS: tuple[tuple[Danger | None, tuple[tuple[str, tuple[str, ...]], ...]], ...
 )
 _PATTERNS = [(kind, pattern, needs or ("",)) for kind, known in _KINDS for pattern, needs in known]
 
-# The texts of which a pattern needs one, with its place above, by the letter that fewest texts hold: a kanji before
-# kana, these before Latin letters. "" is in every text.
+# Letters that most texts hold, the commonest last.
+_COMMON = "きさあけだうもくりはをれなんかがらすまとるにしでつてたいのupcldrhmsnioaet "
+
+
+def _rarest(text: str) -> str:
+    """The letter that fewest texts hold; of those that are not common a kanji, before kana and Latin letters."""
+    return min(text, key=lambda letter: (_COMMON.find(letter), -ord(letter)), default="")
+
+
+# The texts of which a pattern needs one, with its place above, by their rarest letter. "" is in every text.
 _NEEDED: dict[str, list[tuple[str, int]]] = {}
 for _at, _known in enumerate(_PATTERNS):
     for _need in _known[2]:
-        _NEEDED.setdefault(max(_need, default=""), []).append((_need, _at))
+        _NEEDED.setdefault(_rarest(_need), []).append((_need, _at))
 
 
 def dangers_in(text: str) -> frozenset[Danger]:

@@ -1,8 +1,9 @@
 """One desk's text and fields made from a report. Pure; the same words come from `extension/engine/drafting.js`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from pydantic import ConfigDict
@@ -15,7 +16,7 @@ from tsuho.engine.patterns import found
 from tsuho.engine.pinned_hosts import is_pinned
 from tsuho.engine.reports import Post, Report
 from tsuho.engine.resolved_report import PostAddress, ResolvedReport
-from tsuho.engine.template_text import TemplateText, told_apart
+from tsuho.engine.template_text import TemplateText, Wordings, told_apart, wordings
 from tsuho.engine.text_direction import closed, undirected
 from tsuho.engine.triage import Signpost
 from tsuho.records import Action, Desk, Evidence, Knowledge, Phrases, Said, Situation, Template, Words
@@ -28,12 +29,15 @@ _ADDRESS = re.compile("https?://[!-~]+")
 # A shorter passage stands in many places of a page.
 _TELLING = 4
 
+# Remembered by situation and desk: no word of anybody's report.
+_MOST_WAYS = 4096
 
-# Dataclasses, not records: a request makes dozens of them from checked values, and checking those again would cost more
-# than filling the templates.
+
+# Dataclasses, neither records nor frozen: a request makes dozens of them from checked values, and checking those again
+# would cost more than filling the templates, as would setting each value past a guard.
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """English help for reading a Japanese field; never sent."""
 
@@ -43,7 +47,7 @@ class Reading:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DraftField:
     """One field. `limit` is what the form takes, in UTF-16 units as browsers count; `cut` is what no longer fitted."""
 
@@ -57,7 +61,7 @@ class DraftField:
     reading: Reading
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DraftText:
     """A desk's draft before preflight: where it goes, all of it as one text, and field by field. `at_site` is what the
     site's own record says of the way: of the form that opens, or where its report function stands."""
@@ -81,9 +85,11 @@ class Slots(NamedTuple):
     def at(self, **words: Words | None) -> "Slots":
         """The slots as one desk needs them: with its own words for some."""
         own = {name: each for name, each in words.items() if each}
+        if not own:
+            return self
         return Slots(
-            {**self.ja, **{name: each.ja for name, each in own.items()}},
-            {**self.en, **{name: each.en for name, each in own.items()}},
+            self.ja | {name: each.ja for name, each in own.items()},
+            self.en | {name: each.en for name, each in own.items()},
         )
 
     def told_apart(self) -> "Slots":
@@ -152,6 +158,7 @@ class Drafting:
             desk: tuple(_ready(template) for template in templates.template)
             for desk, templates in knowledge.templates.items()
         }
+        self._way = lru_cache(maxsize=_MOST_WAYS)(self._found_way)
 
     def slots(self, resolved: ResolvedReport) -> Slots:
         """What the report gives to every desk; nothing that the harm's evidence rule forbids to keep."""
@@ -200,89 +207,92 @@ class Drafting:
 
     def slots_at(self, resolved: ResolvedReport, slots: Slots, desk: Desk, signpost: Signpost | None) -> Slots:
         """The slots with the words that one desk has for the kind and for the wish."""
-        category = signpost.accepted_as if signpost else None
-        return slots.at(category=category, wish=self._said(resolved.situation, desk, signpost))
+        way = self._way_to(resolved.situation, desk, signpost)
+        return slots.at(category=signpost.accepted_as if signpost else None, wish=way.wish)
 
     def draft(self, resolved: ResolvedReport, slots: Slots, desk: Desk, signpost: Signpost | None) -> DraftText | None:
         """The draft for one desk; None for a desk that takes no text (a directory of help lines).
 
         `slots` are the report's. `signpost` is the answer that led to the desk; None when the person chose a desk that
         triage did not name."""
-        templates = self._templates.get(desk.id)
-        if templates is None:
+        template = self._way_to(resolved.situation, desk, signpost).template
+        if template is None:
             return None
-        template = next(ready for ready in templates if _fits(ready.template, resolved))
         own = self.slots_at(resolved, slots, desk, signpost).told_apart()
         limits = desk.form.limits if desk.form else {}
-        fields = tuple(_drafted(field, own, limits.get(field.id)) for field in template.fields)
+        fields = tuple(_drafted(template.fields, own, limits))
         return DraftText(
             desk=desk.id,
             form_url=form_url(resolved, desk, signpost),
             at_site=_at_site(resolved, desk, signpost),
-            text=_whole(template.opening.ja.filled(own.ja), fields),
-            reading=_whole(template.opening.en.filled(own.en), [field.reading for field in fields]),
+            text=whole_text(template.opening.ja.filled(own.ja), [(each.label, each.value) for each in fields]),
+            reading=whole_text(
+                template.opening.en.filled(own.en), [(each.reading.label, each.reading.value) for each in fields]
+            ),
             fields=fields,
         )
 
-    def _said(self, situation: Situation, desk: Desk, signpost: Signpost | None) -> Words | None:
-        """What is wanted of this desk, where the wish has words for it."""
-        action = signpost.action.value if signpost else ""
-        wish = self._knowledge.wishes[situation.wish]
-        return next((said for said in wish.said if _is_said(said, situation, desk, action)), None)
+    def _way_to(self, situation: Situation, desk: Desk, signpost: Signpost | None) -> "_Way":
+        action = signpost.action if signpost else None
+        return self._way(situation.harm, situation.role, situation.wish, desk.id, action)
+
+    def _found_way(self, harm: str, role: str, wish: str, desk: str, action: Action | None) -> "_Way":
+        kind, said = self._knowledge.harms[harm].kind, self._knowledge.wishes[wish].said
+        templates = self._templates.get(desk, ())
+        return _Way(
+            next((ready for ready in templates if _fits(ready.template, harm, kind, role, wish)), None),
+            next((words for words in said if _is_said(words, harm, role, desk, action)), None),
+        )
 
 
-def _is_said(said: Said, situation: Situation, desk: Desk, action: str) -> bool:
+def _is_said(said: Said, harm: str, role: str, desk: str, action: Action | None) -> bool:
     return (
-        (said.desks is None or desk.id in said.desks)
+        (said.desks is None or desk in said.desks)
         and (said.actions is None or action in said.actions)
-        and (said.harms is None or situation.harm in said.harms)
-        and (said.roles is None or situation.role in said.roles)
+        and (said.harms is None or harm in said.harms)
+        and (said.roles is None or role in said.roles)
     )
-
-
-class _Wordings(NamedTuple):
-    ja: TemplateText
-    en: TemplateText
 
 
 class _Field(NamedTuple):
     id: str
     label: Words
-    value: _Wordings
+    value: Wordings
 
 
 class _Template(NamedTuple):
     template: Template
-    opening: _Wordings
+    opening: Wordings
     fields: tuple[_Field, ...]
 
 
+class _Way(NamedTuple):
+    """How a desk is written to in one situation: the template, None for a desk that takes no text; what is wanted of
+    this desk, where the wish has words for it."""
+
+    template: _Template | None
+    wish: Words | None
+
+
 def _ready(template: Template) -> _Template:
-    fields = tuple(_Field(field.id, field.label, _wordings(field.value)) for field in template.fields)
-    return _Template(template, _wordings(template.opening), fields)
+    fields = tuple(_Field(field.id, field.label, wordings(field.value)) for field in template.fields)
+    return _Template(template, wordings(template.opening), fields)
 
 
-def _wordings(value: str | Words) -> _Wordings:
-    if isinstance(value, Words):
-        return _Wordings(TemplateText(value.ja), TemplateText(value.en))
-    both = TemplateText(value)
-    return _Wordings(both, both)
-
-
-def _fits(template: Template, resolved: ResolvedReport) -> bool:
-    harm = resolved.harm
+def _fits(template: Template, harm: str, kind: str, role: str, wish: str) -> bool:
     return (
-        (template.harms is None or harm.id in template.harms)
-        and (template.kinds is None or harm.kind in template.kinds)
-        and (template.roles is None or resolved.situation.role in template.roles)
-        and (template.wishes is None or resolved.situation.wish in template.wishes)
+        (template.harms is None or harm in template.harms)
+        and (template.kinds is None or kind in template.kinds)
+        and (template.roles is None or role in template.roles)
+        and (template.wishes is None or wish in template.wishes)
     )
 
 
-def _drafted(field: _Field, slots: Slots, limit: int | None) -> DraftField:
-    value, cut = fitted(field.id, field.value.ja.filled(slots.ja), limit)
-    reading = Reading(field.label.en, field.value.en.filled(slots.en))
-    return DraftField(field.id, field.label.ja, value, limit, cut, reading)
+def _drafted(fields: Iterable[_Field], slots: Slots, limits: Mapping[str, int]) -> Iterator[DraftField]:
+    for id, label, words in fields:
+        limit = limits.get(id)
+        value, cut = fitted(id, words.ja.filled(slots.ja), limit)
+        yield DraftField(id, label.ja, value, limit, cut, Reading(label.en, words.en.filled(slots.en)))
 
 
 def fitted(id: str, value: str, limit: int | None) -> tuple[str, str]:
@@ -328,10 +338,6 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def _whole(opening: str, fields: Iterable[DraftField | Reading]) -> str:
-    return whole_text(opening, [(field.label, field.value) for field in fields])
-
-
 def whole_text(opening: str, fields: Iterable[tuple[str, str]]) -> str:
     """Everything as one text to copy: the opening, then each field that has a value under its label."""
     return "\n\n".join([opening, *[f"【{label}】\n{value}" for label, value in fields if value]])
@@ -359,7 +365,10 @@ def _at_site(resolved: ResolvedReport, desk: Desk, signpost: Signpost | None) ->
 
 
 def _pinned(address: str, desk: Desk) -> str | None:
-    return address if is_pinned(address, desk.hosts) else None
+    return address if _is_pinned(address, desk.hosts) else None
+
+
+_is_pinned = lru_cache(maxsize=512)(is_pinned)  # of addresses of forms: no word of anybody's report
 
 
 def openable(address: PostAddress) -> str:

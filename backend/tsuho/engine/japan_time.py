@@ -11,7 +11,8 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-JST = timezone(timedelta(hours=9), "JST")
+_AHEAD = 9 * 60  # minutes, of UTC
+JST = timezone(timedelta(minutes=_AHEAD), "JST")
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 _AMISS = timedelta(hours=1)  # how far a clock may be wrong
@@ -37,9 +38,9 @@ def in_japan(moment: str) -> tuple[str, bool]:
         return moment, False
     if hour is None:
         return at.date().isoformat(), False
-    if zone is None:
-        return at.isoformat(" ", "minutes"), False
-    return (at + timedelta(hours=9) - _offset(zone)).isoformat(" ", "minutes"), True
+    if zone is not None and (behind := _AHEAD - _minutes_of(zone)):
+        at += timedelta(minutes=behind)
+    return at.isoformat(" ", "minutes"), zone is not None
 
 
 def lies_ahead(moment: str, now: datetime) -> bool:
@@ -89,11 +90,11 @@ def spelled_day(day: str) -> Words:
     return Words(ja=f"{at.month}月{at.day}日", en=f"{at.day} {MONTHS[at.month - 1]}")
 
 
-def _offset(zone: str) -> timedelta:
+def _minutes_of(zone: str) -> int:
     """How far a zone ("+09", "-0700", "Z") is ahead of UTC."""
     if zone == "JST":
-        return timedelta(hours=9)
+        return _AHEAD
     if zone.isalpha():
-        return timedelta()
-    sign = 1 if zone[0] == "+" else -1
-    return sign * timedelta(hours=int(zone[1:3]), minutes=int(zone[3:].lstrip(":") or 0))
+        return 0
+    minutes = 60 * int(zone[1:3]) + int(zone[3:].lstrip(":") or 0)
+    return minutes if zone[0] == "+" else -minutes

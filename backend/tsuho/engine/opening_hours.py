@@ -24,7 +24,7 @@ def open_now(channel: Channel, now: datetime, holidays: Holidays) -> bool | None
 
 
 def _among(listed: tuple[Hours, ...], here: datetime) -> bool:
-    day, time = _DAYS[here.weekday()], here.strftime("%H:%M")
+    day, time = _DAYS[here.weekday()], here.time().isoformat("minutes")
     return any(day in hours.days and hours.opens <= time < hours.closes for hours in listed)
 
 

@@ -18,7 +18,7 @@ from tsuho.engine.address_start import (
     with_scheme,
     without_scheme,
 )
-from tsuho.engine.own_address import is_own
+from tsuho.engine.own_address import is_own, is_private
 
 # Nobody sees these; the last three belong to letters and pictures of other scripts.
 _UNSEEN = re.compile(
@@ -67,7 +67,7 @@ _ENCODED_CLOSING = re.compile("(%22|%3E|%E3%80%8D|%E3%80%8F)\\Z", re.IGNORECASE 
 _ENCODED_OPENING = {"%22": "%22", "%3E": "%3C", "%E3%80%8D": "%E3%80%8C", "%E3%80%8F": "%E3%80%8E"}
 # An address and nothing else, in which no sign could mean anything but itself.
 _ALONE = re.compile(
-    r"https?://(?:[a-z0-9-]+\.)+[a-z]+(?:/[0-9A-Za-z_-]+)*/?(?:[?#][0-9A-Za-z_=-]*)?(?<![_=-])", re.ASCII
+    r"https?://((?:[a-z0-9-]+\.)+[a-z]+)(?:/[0-9A-Za-z_-]+)*/?(?:[?#][0-9A-Za-z_=-]*)?(?<![_=-])", re.ASCII
 )
 # A number may be whole where an ellipsis follows.
 _LONG_NUMBER = re.compile(r"[0-9]{10}\Z")
@@ -91,7 +91,7 @@ NOTHING_PASTED = Pasted((), is_cut=False)
 
 def pasted(text: str) -> Pasted:
     """What addresses stand in a text."""
-    if _ALONE.fullmatch(text) and not is_own(text):  # by far the most
+    if (alone := _ALONE.fullmatch(text)) and not is_private(alone[1]):  # by far the most
         return Pasted((text,), is_cut=False)
     found = _found(text)
     whole = (each for each, is_cut in found if not is_cut or _LONG_NUMBER.search(each))

@@ -45,7 +45,7 @@ def holds_personal_marks(address: str, marks: Marks) -> bool:
     """Whether such a mark stands in the address."""
     parts = parse(address)
     around = plainest(f"{parts.path}\n{parts.query}\n{parts.fragment}")
-    if _MAIL.search(around) or _PASS.search(around) or _is_signed(address, marks):
+    if ("@" in around and _MAIL.search(around)) or _PASS.search(around) or _is_signed(address, marks):
         return True
     return _without_named(_without_mails(address), marks) != address
 

@@ -14,7 +14,7 @@ from pydantic import ConfigDict
 
 from tsuho.engine import personal_marks, web_address, wrapped_urls
 from tsuho.engine.danger_words import Danger, dangers_in
-from tsuho.engine.japan_time import lies_ahead
+from tsuho.engine.japan_time import JST, lies_ahead
 from tsuho.engine.opening_hours import is_day_off, open_now
 from tsuho.engine.patterns import found
 from tsuho.engine.preflight_mends import (
@@ -32,7 +32,7 @@ from tsuho.engine.preflight_mends import (
     usual,
 )
 from tsuho.engine.resolved_report import ResolvedReport
-from tsuho.engine.template_text import TemplateText
+from tsuho.engine.template_text import wordings
 from tsuho.engine.triage import is_own_life
 from tsuho.errors import BrokenKnowledge
 from tsuho.records import Desk, Evidence, Knowledge, Preflight, PreflightRule, Scope, Severity, Situation, When, Words
@@ -74,6 +74,7 @@ class Rulebook:
             if stranger := next(strangers(rule, knowledge.preflight), None):
                 raise BrokenKnowledge(Path("preflight.toml"), f"{rule.id} names {stranger}, which is not there")
         self._preflight = knowledge.preflight
+        self._entries = {name: frozenset(entries) for name, entries in knowledge.preflight.lists.items()}
         self._holidays = knowledge.holidays
         self._of_further_post = _wording(knowledge.phrases.finding_of_post)
         decided = [rule for rule in knowledge.preflight.rule if rule.test != ADVICE]
@@ -88,22 +89,24 @@ class Rulebook:
         someone whose own life may be at stake: nothing is asked of them."""
         if is_own_life(resolved.harm, resolved.situation):
             return ()
-        addresses = {1: resolved.address, **resolved.others}
+        addresses, here = {1: resolved.address, **resolved.others}, now.astimezone(JST)
         return tuple(
-            Look(resolved, address, post, None, now, self._preflight, self._holidays, kept={})
+            Look(resolved, address, post, None, here, self._preflight, self._entries, self._holidays, kept={})
             for post, address in addresses.items()
         )
 
     def findings(self, looks: tuple[Look, ...], desk: Desk | None) -> tuple[Finding, ...]:
         """What to mend. Without a desk: what holds for every desk. With one: what only that desk asks for. Further
         posts are looked at for what is said of an address; the finding names the post."""
-        if not looks:
+        rules = self._rules_for(looks[0].resolved.situation, desk) if looks else ()
+        if not rules:
             return ()
-        at_desk = tuple(look._replace(desk=desk) for look in looks)
+        at_desk = tuple(look._replace(desk=desk) for look in looks) if desk else looks
+        own = at_desk[:1]
         return tuple(
             finding
-            for rule in self._rules_for(at_desk[0].resolved.situation, desk)
-            for look in (at_desk if rule.of_address else at_desk[:1])
+            for rule in rules
+            for look in (at_desk if rule.of_address else own)
             if rule.test(look)
             for finding in self._found(rule, look)
         )
@@ -127,7 +130,7 @@ class Rulebook:
 
 
 def _wording(phrase: Words) -> Callable[[int, Words], Words]:
-    ja, en = TemplateText(phrase.ja), TemplateText(phrase.en)
+    ja, en = wordings(phrase)
     return lambda number, message: Words(
         ja=ja.filled({"number": str(number), "message": message.ja}),
         en=en.filled({"number": str(number), "message": message.en}),
@@ -169,8 +172,8 @@ def _is_of_address(rule: PreflightRule) -> bool:
 
 
 def _named(when: When) -> Iterator[tuple[str, Any]]:
-    """The predicates that are named, each with its argument."""
-    yield from ((name, value) for name in When.model_fields if (value := getattr(when, name)) is not None)
+    """The predicates that are named, each with its argument, the quickest first."""
+    yield from ((name, value) for name in PREDICATES if (value := getattr(when, name)) is not None)
 
 
 def strangers(rule: PreflightRule, preflight: Preflight) -> Iterator[str]:
@@ -199,11 +202,11 @@ def _address_matches(look: Look, patterns: str) -> bool:
 
 
 def _on_host(look: Look, hosts: str) -> bool:
-    return any(host in look.known.lists[hosts] for host in web_address.domains(look.parts.host))
+    return not look.entries[hosts].isdisjoint(web_address.domains(look.parts.host))
 
 
 def _scheme_in(look: Look, schemes: str) -> bool:
-    return look.parts.scheme in look.known.lists[schemes]
+    return look.parts.scheme in look.entries[schemes]
 
 
 def _title_matches(look: Look, patterns: str) -> bool:
@@ -223,12 +226,12 @@ _TEXTS: dict[ReportFact, Callable[[Look], str]] = {
 
 
 PREDICATES: dict[str, Callable[[Look, Any], bool]] = {
-    "address_like": _address_like,
-    "address_matches": _address_matches,
-    "on_host": _on_host,
     "scheme_in": _scheme_in,
-    "title_matches": _title_matches,
     "empty": _empty,
+    "on_host": _on_host,
+    "address_matches": _address_matches,
+    "address_like": _address_like,
+    "title_matches": _title_matches,
 }
 PREDICATES_OF_ADDRESS = frozenset({"address_like", "address_matches", "on_host", "scheme_in"})
 
@@ -241,8 +244,9 @@ def _among_words(look: Look) -> bool:
 
 
 def _not_web(look: Look) -> bool:
-    is_told = lacks_scheme(look) or _among_words(look) or is_cut_off(look)
-    return not (look.url == "" or web_address.is_web(look.parts) or is_told)
+    if look.url == "" or web_address.is_web(look.parts):
+        return False
+    return not (lacks_scheme(look) or _among_words(look) or is_cut_off(look))
 
 
 def _unreachable_host(look: Look) -> bool:

@@ -29,6 +29,7 @@ class Look(NamedTuple):
     desk: Desk | None
     now: datetime
     known: Preflight  # the lists and patterns of `preflight.toml`
+    entries: dict[str, frozenset[str]]  # of each list, to ask whether one is there
     holidays: Holidays
     kept: dict[Callable[["Look"], Any], Any]
 
@@ -55,9 +56,10 @@ def once(read: Callable[[Look], Told]) -> Callable[[Look], Told]:
     """What several rules or desks ask of one look is worked out once, and goes with the report."""
 
     def told(look: Look) -> Told:
-        if read not in look.kept:
-            look.kept[read] = read(look)
-        known: Told = look.kept[read]
+        kept = look.kept
+        if read not in kept:
+            kept[read] = read(look)
+        known: Told = kept[read]
         return known
 
     return told
@@ -86,7 +88,7 @@ def cleaned(look: Look) -> str | None:
     """The address that was brought, without its tracking; None where it has none."""
     raw = look.address.raw
     clean = usual(raw, look)
-    return clean if clean != raw and web_address.is_web(web_address.parse(raw)) else None
+    return clean if clean != raw and web_address.is_web(look.address.brought) else None
 
 
 def _original(look: Look) -> str | None:
@@ -116,7 +118,7 @@ def at_its_site(look: Look) -> str | None:
 def inner(look: Look) -> str | None:
     """The address inside; none in one that only looks as if it held one (`blob:`), or that is written by people."""
     raw, lists = look.address.raw, look.known.lists
-    if web_address.parse(raw).scheme in lists.get("closed_schemes", ()):
+    if look.address.brought.scheme in lists.get("closed_schemes", ()):
         return None
     viewed = wrapped_urls.original(raw, look.known.patterns.get("viewer_originals", ()))
     address = viewed or wrapped_urls.inner_address(raw, lists.get("came_from", ()))
@@ -126,8 +128,7 @@ def inner(look: Look) -> str | None:
 @once
 def taken_out(look: Look) -> tuple[str, ...]:
     """The addresses that stand among words, or are written otherwise than they are meant."""
-    raw = look.address.raw
-    parts = web_address.parse(raw)
+    raw, parts = look.address.raw, look.address.brought
     meant = _pasted(look).addresses
     if meant in ((raw,), (f"https://{raw}",), (f"https:{raw}",)):
         return ()
@@ -147,8 +148,7 @@ def is_cut_off(look: Look) -> bool:
 @once
 def _pasted(look: Look) -> Pasted:
     """The addresses in what was brought, where it is one of the web, or words."""
-    raw = look.address.raw
-    scheme = web_address.parse(raw).scheme
+    raw, scheme = look.address.raw, look.address.brought.scheme
     is_web_or_words = scheme in ("", "http", "https") or begins_with_scheme(raw) or _is_labelled(raw, look)
     return pasted(raw) if is_web_or_words else NOTHING_PASTED
 
@@ -167,10 +167,10 @@ def _is_labelled(raw: str, look: Look) -> bool:
 def personal(look: Look) -> tuple[str, personal_marks.Marks]:
     """The address, with its login where it was brought with one, and the names of the parameters that tell of a person
     or let one in."""
-    names, user = look.known.lists, web_address.parse(look.address.raw).user
+    names, user = look.known.lists, look.address.brought.user
     address = look.url.replace("//", f"//{user}@", 1) if user else look.url
-    kinds = (names.get(f"{kind}_parameters", ()) for kind in personal_marks.Marks._fields)
-    return address, personal_marks.Marks(*kinds)
+    kinds = ("personal_parameters", "secret_parameters", "opening_parameters")
+    return address, personal_marks.Marks(*[names.get(kind, ()) for kind in kinds])
 
 
 def _without_marks(look: Look) -> str | None:

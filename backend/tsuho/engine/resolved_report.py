@@ -15,23 +15,23 @@ from tsuho.records import Harm, Knowledge, Platform, Situation
 
 class PostAddress(NamedTuple):
     """The address of a post. `raw` is as it was brought, `url` what of it the desk gets; `is_own`: only this machine or
-    its network can open that (`own_address`)."""
+    its network can open that (`own_address`); `is_public`: it is one of the web that others can open, too."""
 
     raw: str
     url: str
+    brought: WebAddress  # the parts of `raw`
     parts: WebAddress  # those of `url`
     site: Platform | None
     is_own: bool
-
-    @property
-    def is_public(self) -> bool:
-        """Whether it is one of the web that others can open, too."""
-        return not self.is_own and is_web(self.parts) and not is_private(self.parts.host)
+    is_public: bool
 
 
 def post_address(raw: str, url: str, site: Platform | None) -> PostAddress:
     """The address, read once for everyone who looks at it."""
-    return PostAddress(raw, url, web_address.parse(url), site, is_own(url))
+    brought, own = web_address.parse(raw), is_own(url)
+    parts = brought if url == raw else web_address.parse(url)
+    is_public = not own and is_web(parts) and not is_private(parts.host)
+    return PostAddress(raw, url, brought, parts, site, own, is_public)
 
 
 class ResolvedReport(NamedTuple):

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from tsuho.records.base import Words
+
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -19,15 +21,19 @@ class TemplateText:
         alone = _SLOT.fullmatch(text)
         self._alone = alone[1] if alone else None
         self._lines = tuple(_line(line) for line in text.split("\n"))
+        self._fixed = None if _SLOT.search(text) else self._folded({})
 
     def filled(self, values: Mapping[str, str]) -> str:
         """The text with its slots filled. The blank lines that left-out lines leave behind are folded into one."""
         if self._alone:  # most fields of most forms
             return values.get(self._alone, "")
+        return self._folded(values) if self._fixed is None else self._fixed
+
+    def _folded(self, values: Mapping[str, str]) -> str:
         lines: list[str] = []
-        for form, slots in self._lines:
-            if len(slots) == 1:  # most lines
-                if value := values.get(slots[0]):
+        for form, slots, only in self._lines:
+            if only:  # most lines
+                if value := values.get(only):
                     lines.append(form % value)
             elif slots:
                 filled = [values.get(slot, "") for slot in slots]
@@ -40,6 +46,19 @@ class TemplateText:
         return "\n".join(lines)
 
 
+class Wordings(NamedTuple):
+    """One text in both languages."""
+
+    ja: TemplateText
+    en: TemplateText
+
+
+def wordings(said: str | Words) -> Wordings:
+    """The text, taken apart; a plain one is the same in both languages."""
+    ja, en = (said, said) if isinstance(said, str) else (said.ja, said.en)
+    return Wordings(TemplateText(ja), TemplateText(en))
+
+
 @lru_cache(maxsize=512)
 def template_text(text: str) -> TemplateText:
     """The text, taken apart once for all who ask: only for what the knowledge says, never for what a person does."""
@@ -49,10 +68,11 @@ def template_text(text: str) -> TemplateText:
 _OTHERS_WORDS = ("quote", "text")  # slots for words that somebody else wrote
 
 
-def told_apart(values: Mapping[str, str]) -> dict[str, str]:
+def told_apart(values: dict[str, str]) -> dict[str, str]:
     """The values as a draft shows them: no line of another's words reads as if the reporter had written it. Where they
     have several lines, each has a mark, below what announces them."""
-    return {**values, **{name: _marked(values[name]) for name in _OTHERS_WORDS if "\n" in values[name]}}
+    marked = {name: _marked(values[name]) for name in _OTHERS_WORDS if "\n" in values[name]}
+    return values | marked if marked else values
 
 
 def _marked(words: str) -> str:
@@ -60,12 +80,15 @@ def _marked(words: str) -> str:
 
 
 class _Line(NamedTuple):
-    """`form` is for `%` where there are slots; else it is the line as it stands."""
+    """`form` is for `%` where there are slots, else it is the line as it stands; `only` is the slot that has no other
+    beside it."""
 
     form: str
     slots: tuple[str, ...]
+    only: str
 
 
 def _line(text: str) -> _Line:
     slots = tuple(_SLOT.findall(text))
-    return _Line(_SLOT.sub("%s", text.replace("%", "%%")) if slots else text, slots)
+    form = _SLOT.sub("%s", text.replace("%", "%%")) if slots else text
+    return _Line(form, slots, slots[0] if len(slots) == 1 else "")

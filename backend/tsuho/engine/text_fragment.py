@@ -6,7 +6,6 @@ https://wicg.github.io/scroll-to-text-fragment/
 """
 
 import re
-from urllib.parse import quote as percent_encoded
 
 from tsuho.engine.constants import WORD_ENDS
 
@@ -20,6 +19,8 @@ _SCRIPTS = (
     ("katakana", re.compile("[\u30a1-\u30ff\uff66-\uff9f]")),
     ("kanji", re.compile("[\u3005-\u3007\u3400-\u9fff]")),
 )
+_KEPT = re.compile(r"[0-9A-Za-z_.~]")
+_ESCAPES = tuple(sign if _KEPT.match(sign := chr(byte)) else f"%{byte:02X}" for byte in range(256))
 
 
 def located(address: str, words: str) -> str:
@@ -40,9 +41,10 @@ def _beginning(line: str) -> str:
     """Up to where a word ends: browsers find whole words only. As far on as it takes, where none ends near."""
     if len(line) <= _LONGEST_END:
         return line
-    at = max(line.rfind(mark, _SHORTEST_END, _LONGEST_END) for mark in WORD_ENDS) + 1
-    places = (at or None, *range(_LONGEST_END, _SHORTEST_END, -1), *range(_LONGEST_END, _FARTHEST_END))
-    end = next((place for place in places if place and (place == at or _is_between_words(line, place))), _LONGEST_END)
+    end = max(line.rfind(mark, _SHORTEST_END, _LONGEST_END) for mark in WORD_ENDS) + 1
+    if not end:
+        places = (*range(_LONGEST_END, _SHORTEST_END, -1), *range(_LONGEST_END, _FARTHEST_END))
+        end = next((place for place in places if _is_between_words(line, place)), _LONGEST_END)
     return line[:end].rstrip(" ")
 
 
@@ -51,9 +53,11 @@ def _ending(line: str) -> str:
         return line
     first = len(line) - _LONGEST_END
     breaks = [at for mark in WORD_ENDS if (at := line.find(mark, first, len(line) - _SHORTEST_END)) >= 0]
-    at = min(breaks) + 1 if breaks else 0
-    places = (at or None, *range(first, len(line) - _SHORTEST_END), *range(first, len(line) - _FARTHEST_END, -1))
-    start = next((each for each in places if each and (each == at or _is_between_words(line, each))), first)
+    if breaks:
+        start = min(breaks) + 1
+    else:
+        places = (*range(first, len(line) - _SHORTEST_END), *range(first, len(line) - _FARTHEST_END, -1))
+        start = next((place for place in places if _is_between_words(line, place)), first)
     return line[start:].lstrip(" ")
 
 
@@ -72,4 +76,4 @@ def _script(sign: str) -> str:
 
 def _encoded(words: str) -> str:
     """Everything but letters and digits of ASCII: `-`, `,` and `&` are part of the directive's own grammar."""
-    return percent_encoded(words, safe="").replace("-", "%2D")
+    return "".join([_ESCAPES[byte] for byte in words.encode()])

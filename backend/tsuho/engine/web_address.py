@@ -21,6 +21,8 @@ _BETWEEN = re.compile(r"(&amp;|[&;]|\?(?=utm_|fbclid=))")
 _ASCII = re.compile("%([0-7][0-9a-fA-F])")
 _VALUES = {"hash": re.compile("[0-9a-fA-F]{32,128}"), "code": re.compile(r"(?![0-9]{0,9}\Z).*", re.DOTALL)}
 _TOKEN = re.compile(r"[0-9A-Za-z_.-]{16,}")
+# Nothing in it could tell of anybody: no login, no session, no parameter, no words, no dot of the root.
+_BARE = re.compile(r"https?://[a-z0-9.-]*[a-z0-9](?::[0-9]+)?(?:/[^?#;]*)?(?:#[^?=:]*)?")
 
 
 class WebAddress(NamedTuple):
@@ -100,6 +102,8 @@ def without_tracking(address: str, names: tuple[str, ...]) -> str:
     the query or the fragment; `x.com s t` are names used only on that host. One with a `?` behind it may name the page
     itself: it goes only beside another parameter that stays, and only where its value is long. What is kept stays byte
     for byte."""
+    if _BARE.fullmatch(address):  # by far the most
+        return address
     by_host = _marks(names)
     marks = tuple(by_host[where] for where in ("", *domains(parse(address).host)) if where in by_host)
     before, _, after = without_parameters(address, lambda name, value: _held(name, value, marks)).partition("#")
@@ -116,6 +120,8 @@ Verdict = Literal["", "drop", "perhaps"]
 def without_parameters(address: str, verdict: Callable[[str, str], Verdict]) -> str:
     """The address without the parameters, of its query and its fragment, that the verdict on name and value drops;
     `perhaps` are dropped beside any that stays. What is kept stays byte for byte."""
+    if "?" not in address and "=" not in address:
+        return address
     before, hash_sign, fragment = address.partition("#")
     before, question_mark, query = before.partition("?")
     asked = _sifted(query, verdict)
@@ -177,8 +183,7 @@ def plain_ascii(text: str) -> str:
 def plainest(text: str) -> str:
     """The same where escapes stand in escapes, as they do in an address that was handed on."""
     for _ in range(5):
-        read = plain_ascii(text)
-        if read == text:
+        if "%" not in text or (read := plain_ascii(text)) == text:
             break
         text = read
     return text

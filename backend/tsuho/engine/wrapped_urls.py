@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 
 from tsuho.engine import web_address
 from tsuho.engine.own_address import is_own, is_private
-from tsuho.engine.patterns import READ_OTHERWISE, compiled, is_one_of
+from tsuho.engine.patterns import READ_OTHERWISE, any_of, compiled, is_one_of
 
 _APPS = ":"  # in the place of a host
 _TRANSLATED = ".translate.goog"
@@ -27,6 +27,7 @@ _UNSEEN = re.compile(
     "[\x00-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]"
 )
 _START = r"https?(?::|%3A|%253A)(?:/|%2F|%252F)"
+_BEGINS = re.compile("http|aHR0c", re.IGNORECASE | re.ASCII)  # what every address in it begins with; in base64
 _IN_PATH = re.compile(rf"(?:^|[/:|])({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _VALUE = re.compile(rf"^(?:([^=]*)=)?[!/]*({_START}.*)$", re.IGNORECASE | re.ASCII | re.DOTALL)
 _BASE64 = re.compile(r"^([^=]*)=(?:a1)?(aHR0c[0-9A-Za-z_-]+)=*", re.ASCII)
@@ -58,6 +59,8 @@ def original(address: str, patterns: tuple[str, ...]) -> str | None:
     if translated := _translated(parts, address) or _defended(parts, address):
         return public(translated)
     plain = READ_OTHERWISE.sub("\ufffd", address)
+    if not any_of(patterns).search(plain):
+        return None
     for pattern in compiled(patterns):
         if found := pattern.search(plain):
             groups = found.groups("")
@@ -82,6 +85,8 @@ def inner_address(address: str, came_from: tuple[str, ...]) -> str | None:
     if app := _APP.match(parts.scheme):
         return public(f"{app[1]}{address[len(parts.scheme) :]}")
     start = len(parts.scheme) + 1 if parts.scheme else 0
+    if not _BEGINS.search(address, start):
+        return None
     if web_address.is_web(parts):
         after = re.search("[/?#]", address[start + 2 :])
         start = start + 2 + after.start() if after else len(address)
