@@ -2,7 +2,7 @@
  * The languages that can be chosen, each by its own name.
  *
  * @import {Language} from '../knowledge/types.js'
- * @typedef {{id: Language, name: string, tag: string}} Offered
+ * @typedef {{id: Language, name: string, tag: string, offer?: string}} Offered `offer`: to whose browser speaks it
  */
 
 import { fileOf } from './ours.js';

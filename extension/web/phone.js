@@ -5,8 +5,9 @@ import { languagesOffered } from '../browser/languages-offered.js';
 import { pageOf } from '../browser/ours.js';
 import { LONGEST_LINE } from '../engine/constants.js';
 import { changeSettings, readSettings } from '../store/settings.js';
-import { byId } from '../style/elements.js';
+import { byId, find } from '../style/elements.js';
 import { languageMenu } from '../style/language-menu.js';
+import { languageOffer } from '../style/language-offer.js';
 
 const SHARE = new URL(pageOf('share/'), location.href).href;
 
@@ -14,8 +15,10 @@ const SHARE = new URL(pageOf('share/'), location.href).href;
 const BOOKMARK = `javascript:void open(${JSON.stringify(`${SHARE}#`)}+new URLSearchParams({
 url:location.href,title:document.title,words:String(getSelection()).slice(0,${LONGEST_LINE})}),'_blank','noopener')`;
 
-await loadAllWords(languageOf((await readSettings()).language));
+const chosen = (await readSettings()).language;
+await loadAllWords(languageOf(chosen));
 wordsInto(document);
+find('main').prepend((await languageOffer(chosen)) ?? '');
 void languageMenu(languagesOffered(), byId('to-language'), language(), other => changeSettings({ language: other }));
 byId('insecure').hidden = isSecureContext;
 const shortcut = `${SHARE}#share=`;

@@ -5,11 +5,14 @@ import { languagesOffered } from '../browser/languages-offered.js';
 import { shortcut } from '../browser/shortcut.js';
 import { onPhone, onTheWeb } from '../browser/webext.js';
 import { changeSettings, readSettings } from '../store/settings.js';
-import { byId } from '../style/elements.js';
+import { byId, find } from '../style/elements.js';
 import { languageMenu } from '../style/language-menu.js';
+import { languageOffer } from '../style/language-offer.js';
 
-await loadAllWords(languageOf((await readSettings()).language));
+const chosen = (await readSettings()).language;
+await loadAllWords(languageOf(chosen));
 wordsInto(document);
+find('main').prepend((await languageOffer(chosen)) ?? '');
 void languageMenu(languagesOffered(), byId('to-language'), language(), other => changeSettings({ language: other }));
 for (const element of /** @type {NodeListOf<HTMLElement>} */ (
   document.querySelectorAll('[data-extension-only], [data-web-only]')
