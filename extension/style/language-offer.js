@@ -36,6 +36,10 @@ export async function languageOffer(chosen, speak = () => location.reload()) {
     line.remove();
     if (kept) await speak(own.id);
   };
-  const line = make('p', { id: 'own-language', lang: own.tag }, make('button', { class: 'quiet', click: press }, own.offer));
+  const line = make(
+    'p',
+    { id: 'own-language', lang: own.tag },
+    make('button', { class: 'quiet', click: press }, own.offer),
+  );
   return line;
 }
