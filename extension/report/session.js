@@ -54,10 +54,14 @@ export async function startSession() {
 }
 
 /** The browser's own language, which only few need to be offered. @param {Settings['language']} chosen */
-const offerOf = async chosen =>
-  chosen === 'auto' && !/^(ja|en)\b/i.test(navigator.language)
-    ? (await import('../style/language-offer.js')).languageOffer(chosen)
-    : null;
+const offerOf = async chosen => {
+  if (chosen !== 'auto' || /^(ja|en)\b/i.test(navigator.language)) return '';
+  const [{ ownOffered }, { languageOffer }] = await Promise.all([
+    import('../browser/languages-offered.js'),
+    import('../style/language-offer.js'),
+  ]);
+  return languageOffer(ownOffered(chosen), language => changeSettings({ language }));
+};
 
 /**
  * @param {boolean} inTab

@@ -1,7 +1,11 @@
-/** スマートフォンで使う: the ways into the page from other apps, and from a browser without the extension. */
+/**
+ * スマートフォンで使う: the ways into the page from other apps, and from a browser without the extension.
+ *
+ * @import {Language} from '../knowledge/types.js'
+ */
 
 import { language, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
-import { languagesOffered } from '../browser/languages-offered.js';
+import { languagesOffered, ownOffered } from '../browser/languages-offered.js';
 import { pageOf } from '../browser/ours.js';
 import { LONGEST_LINE } from '../engine/constants.js';
 import { changeSettings, readSettings } from '../store/settings.js';
@@ -18,8 +22,9 @@ url:location.href,title:document.title,words:String(getSelection()).slice(0,${LO
 const chosen = (await readSettings()).language;
 await loadAllWords(languageOf(chosen));
 wordsInto(document);
-find('main').prepend((await languageOffer(chosen)) ?? '');
-void languageMenu(languagesOffered(), byId('to-language'), language(), other => changeSettings({ language: other }));
+const choose = (/** @type {Language} */ other) => changeSettings({ language: other });
+find('main').prepend(await languageOffer(ownOffered(chosen), choose));
+void languageMenu(languagesOffered(), byId('to-language'), language(), choose);
 byId('insecure').hidden = isSecureContext;
 const shortcut = `${SHARE}#share=`;
 byId('shortcut-address').textContent = shortcut;

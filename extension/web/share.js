@@ -7,10 +7,11 @@
  */
 
 import { languageOf, loadAllWords, wordsInto } from '../browser/i18n.js';
+import { ownOffered } from '../browser/languages-offered.js';
 import { reportPage } from '../browser/tabs.js';
 import { LONGEST_LINE, LONGEST_PASSAGE } from '../engine/constants.js';
 import { sharedAddresses } from '../engine/shared-address.js';
-import { readSettings } from '../store/settings.js';
+import { changeSettings, readSettings } from '../store/settings.js';
 import { leaveClick } from '../store/waiting-click.js';
 import { byId, make } from '../style/elements.js';
 import { languageOffer } from '../style/language-offer.js';
@@ -51,7 +52,9 @@ if (found.length === 1) await bring(found[0], given);
 else {
   const chosen = (await readSettings()).language;
   await speak(languageOf(chosen));
-  byId('choose').prepend((await languageOffer(chosen, speak)) ?? ''); // a page that is loaded anew has lost what was shared
+  const choose = (/** @type {Language} */ language) => changeSettings({ language });
+  // A page that is loaded anew has lost what was shared.
+  byId('choose').prepend(await languageOffer(ownOffered(chosen), choose, speak));
   byId('choose').hidden = false;
   byId('share-several').hidden = !found.length;
   byId('share-none').hidden = byId('share-form').hidden = found.length > 0;

@@ -1,7 +1,11 @@
-/** The welcome page: the same in the extension and on the web, but for what only the extension has. */
+/**
+ * The welcome page: the same in the extension and on the web, but for what only the extension has.
+ *
+ * @import {Language} from '../knowledge/types.js'
+ */
 
 import { language, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
-import { languagesOffered } from '../browser/languages-offered.js';
+import { languagesOffered, ownOffered } from '../browser/languages-offered.js';
 import { shortcut } from '../browser/shortcut.js';
 import { onPhone, onTheWeb } from '../browser/webext.js';
 import { changeSettings, readSettings } from '../store/settings.js';
@@ -12,8 +16,9 @@ import { languageOffer } from '../style/language-offer.js';
 const chosen = (await readSettings()).language;
 await loadAllWords(languageOf(chosen));
 wordsInto(document);
-find('main').prepend((await languageOffer(chosen)) ?? '');
-void languageMenu(languagesOffered(), byId('to-language'), language(), other => changeSettings({ language: other }));
+const choose = (/** @type {Language} */ other) => changeSettings({ language: other });
+find('main').prepend(await languageOffer(ownOffered(chosen), choose));
+void languageMenu(languagesOffered(), byId('to-language'), language(), choose);
 for (const element of /** @type {NodeListOf<HTMLElement>} */ (
   document.querySelectorAll('[data-extension-only], [data-web-only]')
 ))

@@ -1,1 +1,1 @@
-/* npm run compiled */import{$g as a}from"./begin.js";var t=[{id:"ja",name:"日本語",tag:"ja"},{id:"en",name:"English",tag:"en"}];async function g(){let n=await fetch(a("knowledge/languages.json")).then(e=>e.json(),()=>[]);return[...t,...n]}export{g as a};
+/* npm run compiled */import{a,b,c}from"./languages-offered-2.js";export{a as languagesOffered,c as ownLanguage,b as ownOffered};

@@ -1,1 +1,1 @@
-/* npm run compiled */import{g as a,h as b,i as c}from"./post-key.js";import"./wrapped-urls.js";import"./receipt-key.js";import"./japan-time.js";import"./sites.js";import"./book.js";import"./database.js";export{a as receipts,c as receiptsToWrite,b as watchReceipts};
+/* npm run compiled */import{g as a,h as b,i as c}from"./post-key.js";import"./wrapped-urls.js";import"./book.js";import"./receipt-key.js";import"./japan-time.js";import"./database.js";import"./sites.js";export{a as receipts,c as receiptsToWrite,b as watchReceipts};

@@ -1,1 +1,1 @@
-/* npm run compiled */import{a,b}from"./record-event-2.js";import"./post-key.js";import"./wrapped-urls.js";import"./receipt-key.js";import"./japan-time.js";import"./sites.js";import"./book.js";import"./database.js";export{a as idOfEvent,b as recordEvent};
+/* npm run compiled */import{a,b}from"./record-event-2.js";import"./post-key.js";import"./wrapped-urls.js";import"./book.js";import"./receipt-key.js";import"./japan-time.js";import"./database.js";import"./sites.js";export{a as idOfEvent,b as recordEvent};

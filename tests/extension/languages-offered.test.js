@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { ownLanguage } from '../../extension/style/language-offer.js';
+import { ownLanguage } from '../../extension/browser/languages-offered.js';
 
 /** @import {Offered} from '../../extension/browser/languages-offered.js' */
 
