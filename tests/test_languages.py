@@ -108,6 +108,8 @@ def test_the_pages_get_what_is_offered_by_its_japanese_with_todays_number() -> N
 
     assert json.loads(language_files(languages)["languages.json"]) == [{"id": "xx", "name": "XX", "tag": "xx"}]
     assert kept_back(languages) == ["yy"]
+    told = it.model_copy(update={"facts": it.facts.model_copy(update={"offer": "In XX!"})})
+    assert json.loads(language_files(among(told))["languages.json"])[0]["offer"] == "In XX!"
     assert said(languages)["sentences"] == {
         CALM.ja: "Calm!",
         "0120-000-000に電話を。": "Call 0120-000-000!",

@@ -36,7 +36,7 @@ startSession().then(begin, trouble => {
 
 /** @param {Session} session */
 function begin(session) {
-  const { bundle, here, language, report, store, surface } = session;
+  const { bundle, here, language, offer, report, store, surface } = session;
   const written = { report, store, choices: session.choices };
   const exit = { away: bundle.product.quick_exit, tabId: here.tabId, surface, isPrivate: here.private };
   if (document.documentElement.dataset.leaving) {
@@ -45,6 +45,7 @@ function begin(session) {
   }
   document.documentElement.dataset.surface = surface;
   if (language !== 'ja') wordsInto(document);
+  if (offer && !here.private) find('#lines').before(offer);
   const showAll = showing(session, [
     lines(session),
     captured(report),

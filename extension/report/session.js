@@ -24,16 +24,19 @@ const REMEMBERED_HARMS = 5;
 
 /** What a page begins with: where it stands, the settings and words, the knowledge, and the report that is meant. */
 export async function startSession() {
-  const speaking = readSettings().then(async settings => {
+  const reading = readSettings();
+  const speaking = reading.then(async settings => {
     return { settings, language: await loadWords(languageOf(settings.language)) };
   });
+  const offering = reading.then(({ language }) => offerOf(language));
   const standing = hereAndNow().then(async here => ({ here, store: await keptReports(here.private) }));
-  const [{ settings, language }, { here, store }, bundle, practice, own] = await Promise.all([
+  const [{ settings, language }, { here, store }, bundle, practice, own, offer] = await Promise.all([
     speaking,
     standing,
     loadStart(),
     practicePages(),
     webext?.tabs.getCurrent(),
+    offering,
   ]);
   await inLanguage(bundle); // which language it is, the settings told only now
   const origin = { bundle, store, here, practice };
@@ -47,8 +50,18 @@ export async function startSession() {
     followOthers(report, origin, surface);
     followLanguage(settings.language);
   };
-  return { bundle, language, here, store, surface, report, server: settings.server, choices, follow };
+  return { bundle, language, offer, here, store, surface, report, server: settings.server, choices, follow };
 }
+
+/** The browser's own language, which only few need to be offered. @param {Settings['language']} chosen */
+const offerOf = async chosen => {
+  if (chosen !== 'auto' || /^(ja|en)\b/i.test(navigator.language)) return '';
+  const [{ ownOffered }, { languageOffer }] = await Promise.all([
+    import('../browser/languages-offered.js'),
+    import('../style/language-offer.js'),
+  ]);
+  return languageOffer(ownOffered(chosen), language => changeSettings({ language }));
+};
 
 /**
  * @param {boolean} inTab

@@ -1,12 +1,17 @@
-/** スマートフォンで使う: the ways into the page from other apps, and from a browser without the extension. */
+/**
+ * スマートフォンで使う: the ways into the page from other apps, and from a browser without the extension.
+ *
+ * @import {Language} from '../knowledge/types.js'
+ */
 
 import { language, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
-import { languagesOffered } from '../browser/languages-offered.js';
+import { languagesOffered, ownOffered } from '../browser/languages-offered.js';
 import { pageOf } from '../browser/ours.js';
 import { LONGEST_LINE } from '../engine/constants.js';
 import { changeSettings, readSettings } from '../store/settings.js';
-import { byId } from '../style/elements.js';
+import { byId, find } from '../style/elements.js';
 import { languageMenu } from '../style/language-menu.js';
+import { languageOffer } from '../style/language-offer.js';
 
 const SHARE = new URL(pageOf('share/'), location.href).href;
 
@@ -14,9 +19,12 @@ const SHARE = new URL(pageOf('share/'), location.href).href;
 const BOOKMARK = `javascript:void open(${JSON.stringify(`${SHARE}#`)}+new URLSearchParams({
 url:location.href,title:document.title,words:String(getSelection()).slice(0,${LONGEST_LINE})}),'_blank','noopener')`;
 
-await loadAllWords(languageOf((await readSettings()).language));
+const chosen = (await readSettings()).language;
+await loadAllWords(languageOf(chosen));
 wordsInto(document);
-void languageMenu(languagesOffered(), byId('to-language'), language(), other => changeSettings({ language: other }));
+const choose = (/** @type {Language} */ other) => changeSettings({ language: other });
+find('main').prepend(await languageOffer(ownOffered(chosen), choose));
+void languageMenu(languagesOffered(), byId('to-language'), language(), choose);
 byId('insecure').hidden = isSecureContext;
 const shortcut = `${SHARE}#share=`;
 byId('shortcut-address').textContent = shortcut;

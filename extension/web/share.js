@@ -2,16 +2,19 @@
  * What was shared into the page is read, taken out of the address, and brought to the report page; where several
  * addresses may be meant the person chooses, and where there is none they are asked for it.
  *
+ * @import {Language} from '../knowledge/types.js'
  * @import {Shared} from './what-was-shared.js'
  */
 
 import { languageOf, loadAllWords, wordsInto } from '../browser/i18n.js';
+import { ownOffered } from '../browser/languages-offered.js';
 import { reportPage } from '../browser/tabs.js';
 import { LONGEST_LINE, LONGEST_PASSAGE } from '../engine/constants.js';
 import { sharedAddresses } from '../engine/shared-address.js';
-import { readSettings } from '../store/settings.js';
+import { changeSettings, readSettings } from '../store/settings.js';
 import { leaveClick } from '../store/waiting-click.js';
 import { byId, make } from '../style/elements.js';
+import { languageOffer } from '../style/language-offer.js';
 import { sharedIn } from './what-was-shared.js';
 
 /** @param {string} url @param {Shared} from */
@@ -35,14 +38,23 @@ async function bring(url, { title, words }) {
   location.replace(reportPage);
 }
 
+/** @param {Language} language */
+async function speak(language) {
+  await loadAllWords(language);
+  wordsInto(document);
+}
+
 const given = sharedIn(location);
 // Nobody who looks at the history, or is sent this address, reads what was shared.
 history.replaceState(null, '', location.pathname);
 const found = sharedAddresses(given);
 if (found.length === 1) await bring(found[0], given);
 else {
-  await loadAllWords(languageOf((await readSettings()).language));
-  wordsInto(document);
+  const chosen = (await readSettings()).language;
+  await speak(languageOf(chosen));
+  const choose = (/** @type {Language} */ language) => changeSettings({ language });
+  // A page that is loaded anew has lost what was shared.
+  byId('choose').prepend(await languageOffer(ownOffered(chosen), choose, speak));
   byId('choose').hidden = false;
   byId('share-several').hidden = !found.length;
   byId('share-none').hidden = byId('share-form').hidden = found.length > 0;

@@ -1,16 +1,24 @@
-/** The welcome page: the same in the extension and on the web, but for what only the extension has. */
+/**
+ * The welcome page: the same in the extension and on the web, but for what only the extension has.
+ *
+ * @import {Language} from '../knowledge/types.js'
+ */
 
 import { language, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
-import { languagesOffered } from '../browser/languages-offered.js';
+import { languagesOffered, ownOffered } from '../browser/languages-offered.js';
 import { shortcut } from '../browser/shortcut.js';
 import { onPhone, onTheWeb } from '../browser/webext.js';
 import { changeSettings, readSettings } from '../store/settings.js';
-import { byId } from '../style/elements.js';
+import { byId, find } from '../style/elements.js';
 import { languageMenu } from '../style/language-menu.js';
+import { languageOffer } from '../style/language-offer.js';
 
-await loadAllWords(languageOf((await readSettings()).language));
+const chosen = (await readSettings()).language;
+await loadAllWords(languageOf(chosen));
 wordsInto(document);
-void languageMenu(languagesOffered(), byId('to-language'), language(), other => changeSettings({ language: other }));
+const choose = (/** @type {Language} */ other) => changeSettings({ language: other });
+find('main').prepend(await languageOffer(ownOffered(chosen), choose));
+void languageMenu(languagesOffered(), byId('to-language'), language(), choose);
 for (const element of /** @type {NodeListOf<HTMLElement>} */ (
   document.querySelectorAll('[data-extension-only], [data-web-only]')
 ))

@@ -3,6 +3,7 @@ told in its own tongue, and in a language that runs from right to left, which is
 
 import gzip
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,31 @@ def choose_language(phone: Any, id: str) -> None:
     phone.find_element(By.CSS_SELECTOR, f'[data-language="{id}"]').click()
     wait(lambda: phone.execute_script("return document.documentElement.dataset.language") == id, "the language")
     ready(phone)
+
+
+@contextmanager
+def at_home_in(phone: Any, *languages: str) -> Iterator[None]:
+    """A phone whose own languages these are, the best first."""
+    before, agent = phone.execute_script("return [navigator.languages, navigator.userAgent]")
+
+    def set_to(wanted: list[str]) -> None:
+        told = {"userAgent": agent, "acceptLanguage": ",".join(wanted)}
+        phone.execute_cdp_cmd("Emulation.setUserAgentOverride", told)
+
+    set_to([*languages])
+    yield
+    set_to(before)
+
+
+def take_offer(phone: Any, language: str) -> None:
+    """One press on the line that the first screen has in the phone's own language; it is the first there."""
+    [line] = phone.find_elements(By.CSS_SELECTOR, "main > #own-language")
+    assert line.get_attribute("lang").startswith(language)
+    assert line.location["y"] + line.size["height"] < NARROW["height"] / 3
+    line.find_element(By.TAG_NAME, "button").click()
+    wait(lambda: phone.execute_script("return document.documentElement.dataset.language") == language, "the language")
+    ready(phone)
+    assert not phone.find_elements(By.ID, "own-language")
 
 
 def speak(phone: Any, address: str, language: str, page: str) -> None:
@@ -176,6 +202,12 @@ def test_the_first_page_of_a_phone_is_said_in_every_language(phone: Any, backend
         assert wider(phone) == [], language
         if language == "ja-easy":
             assert unread(phone) == []
+    with at_home_in(phone, "zh-TW", "en"):
+        fresh(phone, backend)
+        phone.get(f"{backend}/share/?text=https://a.example/1 https://a.example/2")
+        ready(phone)
+        take_offer(phone, "zh")
+        assert phone.find_elements(By.CSS_SELECTOR, "#share-list button"), "what was shared is still there"
     speak(phone, backend, "ja-easy", "phone/index.html")
     assert unread(phone) == []
     assert wider(phone) == []
@@ -218,12 +250,17 @@ def test_a_report_in_chinese_tells_what_is_english_as_english_and_sends_japanese
     assert axe.violations(phone) == []
 
 
-@pytest.mark.parametrize("language", ["ko", "pt", "vi"])
-def test_a_report_in_every_other_language_says_all_that_is_chosen_and_why(
-    phone: Any, backend: str, language: str
+@pytest.mark.parametrize("own", ["ko-KR", "pt-BR", "vi"])
+def test_a_phone_s_own_language_is_offered_in_it_and_says_all_that_is_chosen_and_why(
+    phone: Any, backend: str, own: str
 ) -> None:
-    fresh(phone, backend)
-    choose_language(phone, language)
+    language = own[:2]
+    with at_home_in(phone, "fr", own, "en-US"):
+        fresh(phone, backend)
+        take_offer(phone, language)
+        phone.refresh()
+        ready(phone)
+        assert phone.execute_script("return document.documentElement.dataset.language") == language, "it is kept"
     assert english(phone, "#situation") == []
     assert wider(phone) == []
     report(phone, "defamation", "victim", "takedown")

@@ -161,7 +161,8 @@ const exportedBy = path =>
 
 /** What only tests ask for: parts of a module that are proven by themselves, and what stands in for a browser. */
 const FOR_TESTS = new Set(
-  `browser/furigana.js: writtenBy · browser/ours.js: placeOf · browser/storage.js: memoryArea
+  `browser/furigana.js: writtenBy · browser/languages-offered.js: ownLanguage · browser/ours.js: placeOf
+  browser/storage.js: memoryArea
   engine/drafting.js: draft fit · injected/describe-post/link-evidence.js: EVIDENCE
   injected/fill-form/moment.js: numberIn
   injected/fill-form/person.js: halfWidth hiragana · records/calendar.js: folded

@@ -51,7 +51,7 @@ def _is_offered(languages: Languages, language: Language) -> bool:
 
 
 def _listed(language: Language) -> dict[str, str]:
-    return {"id": language.facts.id, "name": language.facts.name, "tag": language.facts.tag}
+    return language.facts.model_dump(include={"id", "name", "tag", "offer"}, exclude_defaults=True)
 
 
 def _said(

@@ -67,6 +67,7 @@ class LanguageFacts(Record):
     reviewed_by: Literal["person", "machine"]
     reviewed_on: date | None = None
     notice: str = Field(min_length=1, description="who made and who read it, in itself; shown beside the menu")
+    offer: str = Field(default="", description="what offers it to whose browser speaks it, in itself; few words")
 
 
 class Language(Record):

@@ -15,7 +15,7 @@
  * @property {(field: string) => void} [overwrite] lets the field be written over what the form holds
  */
 
-import { say, tell } from '../../browser/i18n.js';
+import { plainly, say, tell } from '../../browser/i18n.js';
 import { make, showIn, showList } from '../../style/elements.js';
 import { wordingOf } from '../model/edited-draft.js';
 import { FATES, fateOf, MENDS, restOf } from '../model/field-fate.js';
@@ -112,7 +112,7 @@ function draftField(at, first) {
     'label',
     { for: id, class: 'grow' },
     name,
-    name !== first.label && make('span', { class: 'muted small', lang: 'ja' }, ` ${first.label}`),
+    plainly(name) !== first.label && make('span', { class: 'muted small', lang: 'ja' }, first.label),
   );
   const element = make(
     'div',

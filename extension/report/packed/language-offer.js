@@ -1,0 +1,1 @@
+/* npm run compiled */import{$3f as n}from"./begin.js";async function g(o,r,i=()=>location.reload()){let t=await o;if(!t)return"";let{id:a,tag:s,offer:c}=t,e=n("p",{id:"own-language",lang:s},n("button",{class:"quiet",click:async()=>{let f=await r(a);e.remove(),f&&await i(a)}},c));return e}export{g as languageOffer};
