@@ -170,7 +170,7 @@ const timeOfPage = page => (page.stale ? '' : timeInHead(page));
 const timeInHead = page =>
   ['article:published_time', 'og:published_time', 'og:article:published_time']
     .map(name => page.head(`meta[property="${name}"]`))
-    .find(Boolean) ?? page.head('meta[itemprop=datePublished],meta[name=date],meta[name=pubdate]');
+    .find(Boolean) ?? '';
 
 /**
  * A time with a zone is better than one without, if it is about the same day.

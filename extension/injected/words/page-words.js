@@ -1,9 +1,9 @@
 // Compiled by `tsuho bundle` from page_words/, limits.toml and preflight.toml in shared_data/: change it there.
 
 export const PERSON = /^(?:users?\d*|u|members?|profiles?|people|authors?|accounts?|m|pdp|channel|mypage|[@~].+|(?:special|特別|spezial|spécial|especial):.+|(?:user|benutzer(?:in)?|利用者|участни(?:к|ца)|użytkownik|用户|사용자|utilisat(?:eur|rice)|usuari[oa]|utente):.+)$/i;
-export const PERSON_QUERY = /[?&](?:(?:mode|action)=(?:view)?profile|do=finduser|search_author|userid|showuser|user|uid|author_id|member)\b/i;
+export const PERSON_QUERY = /[?&](?:(?:mode|action)=(?:view)?profile|do=finduser|search_author|userid|showuser|user|uid|author_id|member)\b|^\/\?pid=\d+$/i;
 export const PERSON_FILE = /^(?:(?:member|(?:(?:view|pop_)?profile|show_(?:friend|profile))|user|memberlist|userinfo)\.(?:php|cgi|aspx?|jspa|pl))$/i;
-export const ACTION = /(?:^|[\/?&=;_.-])(?:(?:add|new)?reply(?:to(?:com)?)?|quotes?|report|(?:up|down)?vote|edit|delete|login|signin|register|intent|sharer?|analytics|photo|timeline|history|likes?|favou?rites|reblogs|reposts|bookmarks?|retweets|print|posting|newpost|compose|unread|latest|subscribe|follow|hide|flag|tags?|hashtag|search|dislike|goto|redirect|abuse|inquiry|alert|spam|melden|antworten|zitieren|signaler)(?:[\/?&=;_.-]|$)/i;
+export const ACTION = /(?:^|[\/?&=;_.-])(?:(?:add|new)?reply(?:to(?:com)?)?|quotes?|report|(?:up|down)?vote|edit|delete|login|signin|register|intent|rating|sharer?|analytics|photo|timeline|history|likes?|favou?rites|reblogs|reposts|bookmarks?|retweets|print|posting|newpost|compose|unread|latest|subscribe|follow|hide|flag|tags?|hashtag|search|dislike|goto|redirect|abuse|inquiry|alert|spam|melden|antworten|zitieren|signaler)(?:[\/?&=;_.-]|$)/i;
 export const ACTION_ANCHOR = /^(?:respond|reply|top|comments?|newreply|disqus_thread|pos_box|q\d+)$/i;
 export const MEDIA_END = /\.(?:jpe?g|png|gif|webp|svg|mp[34]|webm|zip|pdf|avif)$/i;
 export const AUTHOR = / (?:who|commentator|author|authorname|usernames?|nickname|nick|poster|postername|postauthor|byline|displayname|userid|handle|fn|commenter|reviewer|writer|cnm|postusername|sender|owner|hn|creator|screenname|投稿者|名前) /;
@@ -26,9 +26,9 @@ export const PERMALINK = / (?:permalink|perma|bookmark|permanent|postlink|selfli
 export const PERMALINK_LABEL = /^(?:permalink|permanent\slink|link|direct\slink|share|teilen|partager|url|#|¶|§|■|●|◆|\*|固定リンク|パーマリンク|個別ページ|(?:no\.?|#)?\s*\d+を(?:表示|見る)|この(?:書き?込み|投稿|コメント|レス)だけ(?:見る|表示)|この(?:投稿|コメント|レス|記事|レビュー|口コミ|クチコミ|書き?込み|回答)(?:へのリンク|のurl|を(?:共有|見る))?|リンク|共有|シェア|link\sto\s(?:this\s)?(?:post|comment))$/i;
 export const ACT_LABEL = /^(?:reply|report|quote|edit|delete|antworten|zitieren|(?:kommentar\s)?melden|répondre|signaler|返信|通報|違反報告|引用|編集|削除|コメント(?:を(?:書|投稿)|する|\s*[(（]\d)|\d+\s(?:comment|repl|kommentar|antwort))/i;
 export const NUMBER = / (?:number|num|no|postid|postnum|postnumber|postcounter|postcount|resnum|resno|resnumb|resnumber|floor|counter|cno|index|rescount|commentnumber|番号) /;
-export const TALLY = / (?:reblogs|favorites|favourites|reposts|retweets|boosts|shares|votes?|counts?|likes?|score|reply|replies|views|points|rating|stars?|total|pages?|pagination|badge|badging|badgetext|comments|posts count|upvote|rank) /;
+export const TALLY = / (?:reblogs|favorites|favourites|reposts|retweets|boosts|shares|votes?|counts?|likes?|score|reply|replies|views|points|rating|stars?|total|pages?|pagination|badge|badging|badgetext|comments|posts count|upvote|rank|toolbar|recommend) /;
 export const NUMBER_ROW = /^(?:(?:記事|投稿|発言|レス|書込み?|コメント|管理|整理|受付)?\s?(?:no\.?|番号|№|ナンバー)|(?:post|message|article|comment)\s?(?:no\.?|number|#)|(?:コメ|レス|スレ)番|entry)$/i;
-export const NUMBERED = String.raw`post|beitrag|reply|comment|answer|message|(?:投稿|レス|コメント|記事|回答|書込)(?:番号)?`;
+export const NUMBERED = String.raw`post|beitrag|reply|comment|answer|message|(?:投稿|レス|コメント|記事|質問|回答|書込)(?:番号)?`;
 export const POST = / (?:post|comment|reply|message|status|tweet|review|answer|question|entry|article|hentry|res|toot|postbit|msg|response|kuchikomi|rvw|topic|cmt|remark|note|kommentar|beitrag|posting|thing) /;
 export const POST_PART = / (?:body|contents?|text|header|head|hd|footer|foot|ft|bd|meta|metadata|author|avatar|info|lists?|inner|main|cell|area|form|buttons?|actions?|date|time|title|links?|tools|menu|profile|users?|counts?|permalink|name|image|children|nested|pagination|number|column|feed|comments|posts|replies|messages|container|wrapper|box|left|right|bottom|top|controls?|toolbar|state|datetime|nav|sidebar|widget|page|signature|set) /;
 export const COMMENT = / (?:push|comment|reply|answer|response|cmt|res) /;
@@ -42,7 +42,7 @@ export const EDITED = / (?:edit|edited|modified|updated|update|lastedit|edittime
 export const OTHER_TIME = /edit(?:ed|iert|é)?|modifi|bearbeitet|geändert|updat|編集(?![部者長局室])|更新|修正|最終|registr|joined|member\ssince|join\sdate|dabei\sseit|mitglied\sseit|anmelde|beigetreten|登録|入会|参加|利用開始|消えます|締切|期限|last\s(?:visit|seen|login|active)|birthday|誕生|visited|訪問|購入|注文|撮影|(?:宿泊|滞在|来店|来院|利用|体験|観覧)(?:日|月|時期|年月|した)?|taken\son/i;
 export const TIME_ROW = /^(?:(?:投稿|書き?込み?|発言|登録|作成|掲載|公開|受付|質問|回答|レビュー|コメント)(?:日時?|日付|時刻|時間)|日時|日付|date|posted(?:\son|\sat)?|time)$/i;
 export const AGO = /^(?:\d{1,3}\s?(?:mo|mos|yr|yrs|hr|hrs|min|mins|wk|wks|sec|[dhwsy])\.?|\d{1,2}\s?m|約?\d{1,3}\s?(?:秒|分|時間|日|週間?|か月|ヶ月|カ月|年)前?|\d{1,3}\s\w{3,7}\sago|たった今|just\snow)$/i;
-export const TIMELY = /[12]\d{3}\s?[\/.年-]\s?\d{1,2}|\d{1,2}[\/.]\d{1,2}[\/.]\d{2}|\d{1,2}\/\d{1,2}\s\d{1,2}:\d\d|\b(?:ago|yesterday|gestern)\b|\bvor\s\d|\d\s*(?:秒|分|時間|日|週間|か月|ヶ月|カ月|年)前|昨日|\d{1,2}月\d{1,2}日|\b(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-z]*\.?\s\d{1,2}\b|\d{1,2}\.?\s(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|dez)/i;
+export const TIMELY = /[12]\d{3}\s?[\/.年-]\s?\d{1,2}|\d{1,2}[\/.]\d{1,2}[\/.]\d{2}|\d{1,2}[-.\/]\d{1,2}\s\d{1,2}:\d\d|\b(?:ago|yesterday|gestern)\b|\bvor\s\d|\d\s*(?:秒|分|時間|日|週間|か月|ヶ月|カ月|年)前|昨日|\d{1,2}月\d{1,2}日|\b(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|dez)[a-z]*\.?\s\d{1,2}\b|\d{1,2}\.?\s(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|dez)/i;
 
 /** Eras of Japan, each with the year before its first. */
 export const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };
