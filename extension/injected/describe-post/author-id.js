@@ -4,7 +4,7 @@
  * @import {Region} from './region.js'
  */
 
-import { attribute, bodyOfPage, childrenOf, holds } from '../dom/native.js';
+import { attribute, rootOfPage, childrenOf, holds } from '../dom/native.js';
 import { above, isBehind, nearest, outwards } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { unturned } from './names.js';
@@ -53,12 +53,14 @@ const idAt = at => {
   return named ?? (link ? shownId(link) : '');
 };
 
-/** What a link ends in, where the page shows it as a handle: "風見りん (kazami_rin)", or "@kazami_rin" somewhere. @param {Element} link */
+/**
+ * What a link ends in, where it shows that in brackets or the page tells it as a handle.
+ * @param {Element} link
+ */
 const shownId = link => {
-  const [id] = /[\w.-]{3,40}$/.exec(address(link)) ?? [];
-  const said = id ? [link, bodyOfPage()].map(each => (each ? rawText(each) : '')) : [];
-  if (said[0]?.includes(`(${id})`)) return id ?? '';
-  const [, ...behind] = said[1]?.split(`@${id}`) ?? [];
+  const [id] = /[\w.-]{3,40}$/.exec(address(link)) ?? [' '];
+  if (rawText(link).includes(`(${id})`)) return id;
+  const [, ...behind] = rawText(rootOfPage()).split(`@${id}`);
   return behind.some(each => !/^[\w.-]/.test(each)) ? `@${id}` : '';
 };
 

@@ -207,13 +207,10 @@ const asShown = (best, region, inText) => {
 };
 
 /**
- * Neither a handle, an initial in the place of a portrait, nor what somebody did.
+ * Neither a handle, nor what somebody did.
  * @param {Element} link @param {string} name
  */
-const isShownName = (link, name) =>
-  !/^@|さんが.*した$/.test(name) &&
-  !matches(link, '[class*=avatar i],:has([class*=avatar i])') &&
-  !NO_AUTHORS.some(isNone => isNone(link));
+const isShownName = (link, name) => !/^@|さんが.*した$/.test(name) && !NO_AUTHORS.some(isNone => isNone(link));
 
 /** What stands at names and is none. @type {((each: Element) => boolean)[]} */
 const NO_AUTHORS = [each => isOfControls(each), each => isId(each), each => isNote(each), each => isBystander(each)];

@@ -35,11 +35,11 @@ export const leadingName = (region, peers, inText, time) => {
 /** What differs by its number alone counts: "level 2". @param {Element} at */
 const uncounted = at => nameAt(at).replace(/\d+/g, '');
 
-/** @param {Element} one @param {Element} other */
-const isLike = (one, other) => alike(one, other) || isCalledLike(above(one), above(other));
-
-/** @param {Element | null} one @param {Element | null} other */
-const isCalledLike = (one, other) => one !== null && other !== null && classes(one).length > 0 && alike(one, other);
+/** Whether two elements are built alike, or lie in what is. @param {Element} one @param {Element} other */
+const isLike = (one, other) => {
+  const around = above(one) ?? one;
+  return alike(one, other) || (classes(around).length > 0 && alike(around, above(other) ?? other));
+};
 
 /** The first part with words of its own, if these could be a name. @param {Element[]} elements */
 const leadOf = elements => {
