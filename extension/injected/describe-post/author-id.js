@@ -4,7 +4,8 @@
  * @import {Region} from './region.js'
  */
 
-import { attribute, rootOfPage, childrenOf, holds } from '../dom/native.js';
+import { within } from '../dom/find.js';
+import { attribute, childrenOf, holds } from '../dom/native.js';
 import { above, isBehind, nearest, outwards } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { unturned } from './names.js';
@@ -54,14 +55,13 @@ const idAt = at => {
 };
 
 /**
- * What a link ends in, where it shows that in brackets or the page tells it as a handle.
+ * What a link ends in, where it shows that in brackets, or the page's head tells it as the writer's handle.
  * @param {Element} link
  */
 const shownId = link => {
   const [id] = /[\w.-]{3,40}$/.exec(address(link)) ?? [' '];
   if (rawText(link).includes(`(${id})`)) return id;
-  const [, ...behind] = rawText(rootOfPage()).split(`@${id}`);
-  return behind.some(each => !/^[\w.-]/.test(each)) ? `@${id}` : '';
+  return within(document, `meta[content="@${id}"]`).length ? `@${id}` : '';
 };
 
 /** A whole handle in the title of the writer's link. @param {Element} at */
