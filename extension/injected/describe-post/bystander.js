@@ -16,7 +16,7 @@ const ACTED =
 const ACTS = raw`liked|re(?:posted|tweeted|blogged|stacked|noted)|boosted|recommended|shared(?!\s(?:an?|the|his|her|their|\d+)\s)|pinned`;
 const DID = new RegExp(
   raw`^\s*(?:さん(?:[、,・]\s*[^\s、,・]{1,30}さん){0,9}\s*(?:ほか|と?他(?!の)|${ACTED})|${ACTED}` +
-    raw`|\s(?:has |just )?(?:${ACTS})\b)`,
+    raw`|\s(?:has )?(?:${ACTS})\b)`,
 );
 const DONE_BY = new RegExp(
   raw`(?:^\s*(?:${ACTS}|loved|reacted) by(?:\s(?:(?!\sand\b)[^,、]){1,40}(?:[,、]|\sand\b)){0,9}` +
