@@ -13,7 +13,9 @@ const ACTED =
   '[がも](?:こ(?:の..?.?.?|れ)を|[^がをに。、「]{0,9}に?)?[「『]?' +
   '(?:いいね|リ(?:ポスト|ツイート|ノート|ブログ|スタック)|再投稿|シェア|ブースト|固定|フォロー|スキ|拡散|おすすめ)' +
   '|(?:への|に)返信';
-const ACTS = raw`liked|re(?:posted|tweeted|blogged|stacked|noted)|boosted|recommended|shared(?!\s(?:an?|the|his|her|their|\d+)\s)|pinned`;
+const ACTS =
+  raw`liked|re(?:posted|tweeted|blogged|stacked|noted)|boosted|recommended` +
+  raw`|shared(?!\s(?:an?|the|his|her|their|\d+)\s)|pinned`;
 const DID = new RegExp(
   raw`^\s*(?:さん(?:[、,・]\s*[^\s、,・]{1,30}さん){0,9}\s*(?:ほか|と?他(?!の)|${ACTED})|${ACTED}` +
     raw`|\s(?:has )?(?:${ACTS})\b)`,

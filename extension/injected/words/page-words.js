@@ -42,7 +42,7 @@ export const EDITED = / (?:edit|edited|modified|updated|update|lastedit|edittime
 export const OTHER_TIME = /edit(?:ed|iert|é)?|modifi|bearbeitet|geändert|updat|編集(?![部者長局室])|更新|修正|最終|registr|joined|member\ssince|join\sdate|dabei\sseit|mitglied\sseit|anmelde|beigetreten|登録|入会|参加|利用開始|消えます|締切|期限|last\s(?:visit|seen|login|active)|birthday|誕生|visited|訪問|購入|注文|撮影|(?:宿泊|滞在|来店|来院|利用|体験|観覧)(?:日|月|時期|年月|した)?|taken\son/i;
 export const TIME_ROW = /^(?:(?:投稿|書き?込み?|発言|登録|作成|掲載|公開|受付|質問|回答|レビュー|コメント)(?:日時?|日付|時刻|時間)|日時|日付|date|posted(?:\son|\sat)?|time)$/i;
 export const AGO = /^(?:\d{1,3}\s?(?:mo|mos|yr|yrs|hr|hrs|min|mins|wk|wks|sec|[dhwsy])\.?|\d{1,2}\s?m|約?\d{1,3}\s?(?:秒|分|時間|日|週間?|か月|ヶ月|カ月|年)前?|\d{1,3}\s\w{3,7}\sago|たった今|just\snow)$/i;
-export const TIMELY = /[12]\d{3}\s?[\/.年-]\s?\d{1,2}|\d{1,2}[\/.]\d{1,2}[\/.]\d{2}|\d{1,2}[-.\/]\d{1,2}\s\d{1,2}:\d\d|\b(?:ago|yesterday|gestern)\b|\bvor\s\d|\d\s*(?:秒|分|時間|日|週間|か月|ヶ月|カ月|年)前|昨日|\d{1,2}月\d{1,2}日|(?:(?<=\d\.?\s)|\b(?=[a-z]+\.?\s\d{1,2}\b))(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|dez)/i;
+export const TIMELY = /[12]\d{3}\s?[\/.年-]\s?\d{1,2}|\d{1,2}[\/.]\d{1,2}[\/.]\d{2}|\d{1,2}[-.\/]\d{1,2}\s\d{1,2}:\d\d|\b(?:ago|yesterday|gestern)\b|\bvor\s\d|\d\s*(?:秒|分|時間|日|週間|か月|ヶ月|カ月|年)前|昨日|\d{1,2}月\d{1,2}日|(?:\d\.?\s|\b(?=[a-z]+\.?\s\d{1,2}\b))(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dec|dez)/i;
 
 /** Eras of Japan, each with the year before its first. */
 export const ERAS = { 令和: 2018, 平成: 1988, 昭和: 1925 };
