@@ -9,11 +9,12 @@ import { holds } from '../dom/native.js';
 import { above, elementsBelow, isBehind, nearest, outwards } from '../dom/tree.js';
 import { AUTHOR } from '../words/page-words.js';
 import * as sign from './class-names.js';
+import { SILENT as NO_SPEECH } from './inner-posts.js';
 import { ownWords, rawText, trimmed } from './remembered.js';
 
 /** @import {Region} from './region.js' */
 
-const SILENT = 'a,a *,button,button *,time,label,small,h1,h2,h3,h4,h5,h6,script,style,option';
+const SILENT = `a *,button *,${NO_SPEECH}`;
 const PRESENTED = /書いた|執筆|筆者|著者|ライター|プロフィール|投稿者|written by|about|author|posted by/i;
 
 /**
@@ -47,7 +48,7 @@ const partOf = (each, words) => {
 /** Whether a part presents a writer: is called so, or says so. @param {Element} part @param {Element} each */
 const presents = (part, each) => {
   for (const at of outwards(each)) {
-    if (AUTHOR.test(sign.wordsOf(at)) || matches(at, '[class*=profile i],[class*=bio i]')) return true;
+    if (AUTHOR.test(sign.wordsOf(at))) return true;
     if (at === part) break;
   }
   return PRESENTED.test(rawText(part).slice(0, 60));

@@ -4,6 +4,7 @@
  * @import {Region} from './region.js'
  */
 
+import { within } from '../dom/find.js';
 import { attribute, childrenOf, holds } from '../dom/native.js';
 import { above, isBehind, nearest, outwards } from '../dom/tree.js';
 import * as sign from './class-names.js';
@@ -30,7 +31,7 @@ export const idOf = (region, at, inText, name, time) => {
   const all = region.elements().filter(each => !inText(each) && !childrenOf(each).length);
   const next = time ? all.findIndex(each => isNextTime(each, time)) : -1;
   const outside = next < 0 ? all : all.slice(0, next);
-  const board = boardId(region, outside);
+  const board = boardId(region, outside, inText);
   if (board) return `ID:${board}`;
   const called = outside.find(each => CALLED_ID.test(sign.wordsOf(each)) && /^[\w@.+/-]{3,32}$/.test(trimmed(each)));
   if (called) return trimmed(called);
@@ -48,7 +49,19 @@ const idAt = at => {
   const link = nearest(at, 'a[href]');
   const to = link && address(link);
   if (link && isNamedLikeItsAddress(link)) return new URL(address(link)).pathname.split('/')[1];
-  return (NAMED_ID.exec(rawText(at).slice(0, 200)) ?? (to ? LINKED_ID.exec(new URL(to).pathname) : null))?.[1] ?? '';
+  const [, named] =
+    NAMED_ID.exec(rawText(at).slice(0, 200)) ?? (to ? LINKED_ID.exec(new URL(to).pathname) : null) ?? [];
+  return named ?? (link ? shownId(link) : '');
+};
+
+/**
+ * What a link ends in, where it shows that in brackets, or the page's head tells it as the writer's handle.
+ * @param {Element} link
+ */
+const shownId = link => {
+  const [id] = /[\w.-]{3,40}$/.exec(address(link)) ?? [' '];
+  if (rawText(link).includes(`(${id})`)) return id;
+  return within(document, `meta[content="@${id}"]`).length ? `@${id}` : '';
 };
 
 /** A whole handle in the title of the writer's link. @param {Element} at */
@@ -61,8 +74,11 @@ const inTitle = at => WHOLE_HANDLE.exec(attribute(nearest(at, 'a[href]') ?? at, 
 const isNextTime = (each, time) =>
   isBehind(each, time) && !holds(time, each) && (readTime(rawText(each).slice(0, 80), 'ymd')?.clock ?? false);
 
-/** The id that a board gives its writers for a day. @param {Region} region @param {Element[]} outside */
-const boardId = (region, outside) => {
+/**
+ * The id that a board gives its writers for a day.
+ * @param {Region} region @param {Element[]} outside @param {(element: Element) => boolean} inText
+ */
+const boardId = (region, outside, inText) => {
   for (const each of outside) {
     const around = rawText(above(each) ?? each);
     for (const text of around.length < 60 ? [rawText(each), around.replace(/\(\d+\/\d+\)$/, '')] : [rawText(each)]) {
@@ -73,7 +89,9 @@ const boardId = (region, outside) => {
   const head = region.beginning;
   const end = readTime(head, 'ymd')?.end ?? 0;
   const next = readTime(head.slice(end), 'ymd');
-  return BOARD_ID.exec(head.slice(0, next?.clock ? end + next.at : 400))?.[1];
+  const [said = '', id] = BOARD_ID.exec(head.slice(0, next?.clock ? end + next.at : 400)) ?? [];
+  // Words that were told from the head may name another's.
+  return region.elements().some(each => inText(each) && rawText(each).includes(said)) ? '' : id;
 };
 
 /**

@@ -60,7 +60,8 @@ const DATA = /^(?:author|data-(?:author|user|(?:user-?|author-|screen-)?name))$/
  * @returns {Author}
  */
 export const authorOf = (region, inText, time, peers) => {
-  const best = named(region, inText);
+  const link = time.at && nearest(time.at, 'a[href]');
+  const best = named(region, inText, link ? address(link) : '');
   if (best && best.score >= STRONG)
     return {
       name: best.name,
@@ -159,20 +160,24 @@ const LIKELY = {
 /** Less than this is taken only beside a time. */
 const STRONG = 3;
 
-/** @param {Region} region @param {(element: Element) => boolean} inText */
-const named = (region, inText) => {
-  const best = likeliest(region, inText);
+/** @param {Region} region @param {(element: Element) => boolean} inText @param {string} own address of the post */
+const named = (region, inText, own) => {
+  const best = likeliest(region, inText, own);
   const shown = best && asShown(best, region, inText);
   return shown && shown.score >= LIKELY.data ? shown : (inData(region.box, shown) ?? shown);
 };
 
-/** The element that is most likely the name. @param {Region} region @param {(element: Element) => boolean} inText */
-const likeliest = (region, inText) => {
+/**
+ * The element that is most likely the name; the address of a post begins with its writer's, whoever shares it.
+ * @param {Region} region @param {(element: Element) => boolean} inText @param {string} own
+ */
+const likeliest = (region, inText, own) => {
   /** @type {{name: string, at: Element, score: number} | null} */
   let best = null;
   const portrayed = portrayedIn(region.elements(), LIKELY.link, LIKELY.site);
   for (const each of region.elements()) {
-    const score = isLabelOf(each, region.box) ? LIKELY.data : Math.max(likely(each), portrayed.get(each) ?? 0);
+    const seen = isLabelOf(each, region.box) ? LIKELY.data : Math.max(likely(each), portrayed.get(each) ?? 0);
+    const score = seen && own.startsWith(`${address(each)}/`) ? seen + 1 : seen;
     if (score <= (best?.score ?? 0) || inText(each) || isWholePost(each, region) || isQuoted(each, region)) continue;
     if (NO_AUTHORS.some(isNone => isNone(each))) continue;
     const at = innermost(each);
@@ -202,13 +207,10 @@ const asShown = (best, region, inText) => {
 };
 
 /**
- * Neither a handle, an initial in the place of a portrait, nor what somebody did.
+ * Neither a handle, nor what somebody did.
  * @param {Element} link @param {string} name
  */
-const isShownName = (link, name) =>
-  !/^@|さんが.*した$/.test(name) &&
-  !matches(link, '[class*=avatar i],:has([class*=avatar i])') &&
-  !NO_AUTHORS.some(isNone => isNone(link));
+const isShownName = (link, name) => !/^@|さんが.*した$/.test(name) && !NO_AUTHORS.some(isNone => isNone(link));
 
 /** What stands at names and is none. @type {((each: Element) => boolean)[]} */
 const NO_AUTHORS = [each => isOfControls(each), each => isId(each), each => isNote(each), each => isBystander(each)];
@@ -361,7 +363,6 @@ const isInitial = (part, own) =>
   firstOf(/** @type {Element} */ (above(part))) === part &&
   /^\p{L}$/u.test(rawText(part)) &&
   /^\p{L}/u.test(own) &&
-  /[a-z]/i.test(own[0]) === /[a-z]/i.test(rawText(part)) &&
   own[0].toLowerCase() !== rawText(part).toLowerCase();
 
 /** Words that stand in an element itself and could be a name, and are no trip behind one. @param {Element} at */
@@ -382,10 +383,5 @@ const headLine = (region, time) => {
   const moment = readTime(text, 'ymd');
   if (moment) return text.slice(0, moment.at);
   const shown = time && isShort(time, 40) ? text.indexOf(trimmed(time)) : -1;
-  if (shown > 0) return text.slice(0, shown);
-  return time
-    ? ''
-    : (/(?:^[^\n]{0,60}?(?:名前|投稿者)\s*[:：]|Posted by |posted by (?=[^\n]{1,30} at \d))[^\n]{1,40}/.exec(
-        text,
-      )?.[0] ?? '');
+  return shown > 0 ? text.slice(0, shown) : '';
 };

@@ -8,11 +8,17 @@ import { rawText, remembered, trimmed } from './remembered.js';
 
 const { raw } = String;
 
-const ACTED = 'が[「『]?(?:いいね|リポスト|リツイート|リノート|再投稿|シェア|ブースト|固定|フォロー)|(?:への|に)返信';
-const ACTS = raw`liked|reposted|boosted|retweeted|shared(?!\s(?:an?|the|his|her|their|\d+)\s)|pinned`;
+/** What somebody did to a post of another's, and when: "が4時間前に再投稿". */
+const ACTED =
+  '[がも](?:こ(?:の..?.?.?|れ)を|[^がをに。、「]{0,9}に?)?[「『]?' +
+  '(?:いいね|リ(?:ポスト|ツイート|ノート|ブログ|スタック)|再投稿|シェア|ブースト|固定|フォロー|スキ|拡散|おすすめ)' +
+  '|(?:への|に)返信';
+const ACTS =
+  raw`liked|re(?:posted|tweeted|blogged|stacked|noted)|boosted|recommended` +
+  raw`|shared(?!\s(?:an?|the|his|her|their|\d+)\s)|pinned`;
 const DID = new RegExp(
   raw`^\s*(?:さん(?:[、,・]\s*[^\s、,・]{1,30}さん){0,9}\s*(?:ほか|と?他(?!の)|${ACTED})|${ACTED}` +
-    raw`|\s(?:${ACTS})\b)`,
+    raw`|\s(?:has )?(?:${ACTS})\b)`,
 );
 const DONE_BY = new RegExp(
   raw`(?:^\s*(?:${ACTS}|loved|reacted) by(?:\s(?:(?!\sand\b)[^,、]){1,40}(?:[,、]|\sand\b)){0,9}` +

@@ -70,7 +70,7 @@ export const WORDS =
   '[itemprop~=text],[itemprop=articleBody],[itemprop=reviewBody],[itemprop=commentText],' +
   '.e-content,.entry-content,.entry-body,.article-body,pre,.bbWrapper,.cooked';
 const TIME =
-  'time,[datetime],relative-time,time-ago,local-time,[itemprop^=date],[itemprop$=Time],[itemprop$=Date],' +
+  'time,[datetime],[itemprop^=date],[itemprop$=Time],[itemprop$=Date],' +
   '[property*=created i],[property*=datePub i],.published,.dt-published,[data-utime],[data-timestamp],[data-time]';
 const EDITED = '[itemprop=dateModified],.dt-updated';
 const AUTHORS = '[rel~=author],[itemprop=author],[itemprop=creator],.p-author,.fn';

@@ -167,10 +167,7 @@ const authorOfPage = page => (page.stale ? '' : tidy(page.head('meta[name=author
 const timeOfPage = page => (page.stale ? '' : timeInHead(page));
 
 /** @param {Page} page */
-const timeInHead = page =>
-  ['article:published_time', 'og:published_time', 'og:article:published_time']
-    .map(name => page.head(`meta[property="${name}"]`))
-    .find(Boolean) ?? page.head('meta[itemprop=datePublished],meta[name=date],meta[name=pubdate]');
+const timeInHead = page => page.head('meta[property$=published_time]');
 
 /**
  * A time with a zone is better than one without, if it is about the same day.

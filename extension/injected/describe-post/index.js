@@ -171,7 +171,7 @@ const apartOf = ({ apart, reader, region }, element) => {
   if (other && !words.some(each => covers(other.region, each))) return region.box;
   if (reader.main && !findPost(element) && !words.some(each => holds(each, element)) && isEntry(element, region.box))
     return region.box;
-  return apart && !isOwn(apart) ? apart : null;
+  return apart && !sign.isQuote(apart) ? apart : null; // who quotes is the one who says it
 };
 
 /**
@@ -196,9 +196,6 @@ const commentAround = (element, box) => {
   const isOne = found && found.score >= 6 && found.peers.length > 0 && found.region.box !== box;
   return isOne && holds(box, found.region.box) ? found : null;
 };
-
-/** What a post says of others, or its writer under each of theirs. @param {Element} part */
-const isOwn = part => sign.isQuote(part) || /signature/i.test(attribute(part, 'class') + attribute(part, 'data-role'));
 
 /**
  * The site's data first; where it finds nothing, what any page shows.

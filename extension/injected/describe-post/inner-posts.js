@@ -19,7 +19,7 @@ const MOST = 1200;
 /** More parts of heads than this are of a list. */
 const PARTS = 60;
 /** What is no place for the words of a post. */
-const SILENT = 'a,button,time,label,small,h1,h2,h3,h4,h5,h6,script,style,textarea,option,dt';
+export const SILENT = 'a,button,time,label,small,h1,h2,h3,h4,h5,h6,script,style,textarea,option,dt';
 /** A head is no longer. */
 const HEAD = 160;
 

@@ -6,10 +6,11 @@
  */
 
 import { matches } from '../dom/find.js';
-import { attribute, childrenOf, holds, nextOf, tagOf } from '../dom/native.js';
-import { beside, elementsBelow, outwards } from '../dom/tree.js';
+import { attribute, childrenOf, holds, nextOf } from '../dom/native.js';
+import { above, beside, elementsBelow, outwards } from '../dom/tree.js';
 import * as sign from './class-names.js';
 import { fits, tidy } from './names.js';
+import { alike, classes } from './peers.js';
 import { ownWords, piecesOf, rawText, trimmed } from './remembered.js';
 
 const SILENT =
@@ -34,8 +35,11 @@ export const leadingName = (region, peers, inText, time) => {
 /** What differs by its number alone counts: "level 2". @param {Element} at */
 const uncounted = at => nameAt(at).replace(/\d+/g, '');
 
-/** @param {Element} one @param {Element} other */
-const isLike = (one, other) => tagOf(one) === tagOf(other) && attribute(one, 'class') === attribute(other, 'class');
+/** Whether two elements are built alike, or lie in what is. @param {Element} one @param {Element} other */
+const isLike = (one, other) => {
+  const around = above(one) ?? one;
+  return alike(one, other) || (classes(around).length > 0 && alike(around, above(other) ?? other));
+};
 
 /** The first part with words of its own, if these could be a name. @param {Element[]} elements */
 const leadOf = elements => {
@@ -47,5 +51,5 @@ const leadOf = elements => {
 /** @param {Element} at */
 const nameAt = at => {
   const name = tidy(ownWords(at));
-  return fits(name) && name.length < 25 && /^[^@]*\p{L}/u.test(name) && !/[。！？!?、]/.test(name) ? name : '';
+  return fits(name) && name.length < 33 && /^[^@]*\p{L}/u.test(name) && !/[。！？!?、]/.test(name) ? name : '';
 };

@@ -59,7 +59,8 @@ export const loose = element => {
       const roots = isWhole ? [head.at] : wholeOf(head.at, head.way);
       return { region: regionOf(roots), score: 7, peers: head.peers };
     }
-    const ruled = betweenRules(at);
+    // Tables that tell when, one below the other, are posts themselves.
+    const ruled = tagOf(at) === 'table' && peersOf(at).length ? null : betweenRules(at);
     if (ruled) {
       // Answers in tables of their own follow a first post that has none.
       const rest = ruled.filter(

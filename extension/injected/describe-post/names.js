@@ -23,7 +23,7 @@ const isLabel = text => [NUMBER_ROW, TIME_ROW].some(row => row.test(text.replace
 /** Titles, tags, sentences, dates, numbers of posts, addresses, how many more there are. */
 const UNLIKE = new RegExp(
   raw`^さん\s*[(（]|^[?？#＃]|^(?:ほか|他)\d|^[\w.-]+\.\w+\/|No\.\s?\d{3}` +
-    raw`|^re(?:\^?\d+)?[:：]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月]`,
+    raw`|\d0代|[男女]性\s?[/／・]|^re(?:\^?\d+)?[:：]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月](?!生)`,
   'iu',
 );
 

@@ -66,12 +66,7 @@ export class Page {
 
   #habit() {
     if (/^(?:ja|zh|ko|hu|lt|mn)\b/.test(this.language) || (!this.language && this.japanese)) return 'ymd';
-    if (
-      /^(?:de|fr|es|it|pt|nl|pl|ru|uk|cs|sk|da|nb|no|fi|tr|id|vi|th|ro|bg|el|en-(?:gb|au|nz|ie|in|za))\b/.test(
-        this.language,
-      )
-    )
-      return 'dmy';
+    if (/^(?!en(?!-(?:gb|au|nz|ie|in|za)))[a-z]{2}/.test(this.language)) return 'dmy';
     this.#told ??= { order: orderIn(this.words) };
     return this.#told.order;
   }

@@ -37,7 +37,7 @@ export const classes = remembered((/** @type {Element} */ element) => {
   return lasting.length ? lasting : all.filter(name => NUMBERED.test(name)).map(name => name.replace(/\d+/g, '0'));
 });
 /** A name made by a machine, or of a post: "RHo1pe", "rv2"; but no column. */
-const NUMBERED = /^(?!row|bg|col|odd|even|depth|le?v)(?=.*\d)[\w-]{3,}$/i;
+const NUMBERED = /^(?!row|bg|col|cont|odd|even|depth|le?v)(?=.*\d)[\w-]{3,}$/i;
 
 /**
  * Whether an element inside a box is a post of its own, built like the box.

@@ -278,10 +278,10 @@ const inFrame = () => globalThis.top !== globalThis.self;
 /** Whether a link holds a time, or stands alone in one. @param {Element} link */
 const wraps = link => {
   const inside = [
-    ...within(link, 'time,relative-time,time-ago,abbr[title],[data-utime]'),
+    ...within(link, 'time,[datetime],abbr[title],[data-utime]'),
     ...[...childrenOf(link)].filter(shadowOf),
   ];
-  const around = nearest(link, 'time,relative-time');
+  const around = nearest(link, 'time,[datetime]');
   return inside.some(sign.isTime) || (around !== null && within(around, 'a').length === 1);
 };
 

@@ -150,7 +150,7 @@ const innermost = (best, element) => {
   );
   if (like && !(around && holds(like, around)))
     return { region: regionOf([like], foreignTo(like, element)), score: best.score, peers: peersOf(like) };
-  if (around) return { region: regionOf([around], foreignTo(around, element)), score: 6, peers: [] };
+  if (around) return { region: regionOf([around], foreignTo(around, element)), score: 6, peers: peersOf(around) };
   return { ...best, region: regionOf([best.at], each => inner.includes(each) || foreign(each)) };
 };
 
@@ -232,6 +232,7 @@ export const foreignTo = (box, element) => each =>
   (nested(box, each) ||
     (sign.isAside(each) && !sign.isAside(box)) ||
     isReplyTo(box, each) ||
+    (tagOf(each) === 'tbody' && hasHeadLines(each)) ||
     isShown(each) ||
     ((isCard(each) ||
       (childrenOf(each).length > 0 && sign.isCommentName(each) && !sign.isCommentName(box) && !isHeadAlone(each))) &&

@@ -29,7 +29,8 @@ const SHOWN =
 /** How much a time speaks for itself, by where it is written. */
 const WRITTEN = { machine: 7, tooltip: 5, timely: 4, loose: 3, text: 2, listed: 0 };
 
-const DATED = '[data-utime],[data-timestamp],[data-time],[data-created],[data-utc],[ts]';
+/** What is no time by its name, and has one in its data. */
+const DATED = '[data-created],[data-utc],[ts]';
 
 /** @typedef {{moment: Moment, written: string, at: Element | null, score: number}} Found */
 
@@ -195,6 +196,9 @@ const isBeside = (permalink, at) => holds(permalink, at) || (holds(at, permalink
 /** @param {Element} each */
 const isEdit = each => isShort(each, 120) && sign.isEdited(each);
 
+/** What a line ends at. */
+const LINE = 'br,p,div,li,dd,td,tr,header,section,article,ul,dl';
+
 /** What stands before a time in its line. @param {Element} at @param {string} lead */
 const label = (at, lead) => {
   let text = lead;
@@ -208,11 +212,11 @@ const label = (at, lead) => {
       other && more < 6 && beside.length < 40;
       other = previousOf(other), more += 1
     ) {
-      if (isElement(other) && matches(other, 'br,p,div,li,dd,td,tr,ul,section,header')) break;
+      if (isElement(other) && matches(other, LINE)) break;
       beside = rawText(other) + beside;
     }
     text = `${beside} ${text}`;
-    if (isElement(each) && matches(each, 'p,div,li,dd,td,tr,header,section,article,ul,dl')) break;
+    if (isElement(each) && matches(each, LINE)) break;
     each = parent;
   }
   // What is said of a time before it is not said of this one.

@@ -19,6 +19,7 @@ import { attribute, base, firstInDocument, nextOf, previousOf } from '../dom/nat
 import { beside, outwards } from '../dom/tree.js';
 import { LONGEST_ADDRESS } from '../words/page-words.js';
 import { cleaned, local } from './addresses.js';
+import { isBystander } from './bystander.js';
 import { saidIn } from './drawn-words.js';
 import { plainName } from './names.js';
 import { placed } from './posted-at.js';
@@ -128,6 +129,7 @@ export const siteFact = ({ reader, region }, fact, page, number) => {
   for (const reading of reader[fact] ?? []) {
     if (reading.of === 'page' && page.stale) continue;
     for (const { written, at } of sources(reading, fact, region)) {
+      if (fact === 'author' && at && isBystander(at)) continue;
       const value = finished(taken(written, reading, number), fact, { page, reader, at, region });
       if (value) return { value, at, guess: reading.guess === true };
     }
