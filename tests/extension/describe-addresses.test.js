@@ -110,7 +110,7 @@ const { tracking } = preflight.lists;
 const known = platforms.flatMap(({ hosts }) => hosts ?? []);
 /** Every name of the one list, with a value that it is taken out for, on a host that it is taken out on. */
 const tracked = tracking.flatMap(entry => {
-  if (/^[^=]*\?$/.test(entry)) return []; // it may name the page: left to the checks
+  if (/^[^=]*\?$|=code$/.test(entry)) return []; // it may name the page: left to the checks
   const [first, ...names] = entry.split(' ');
   const site = known.find(each => onHost(each, first)) ?? (known.some(each => onHost(first, each)) ? first : '');
   if (names.length && !site) return []; // of a site that has no posts, as far as we know

@@ -136,7 +136,7 @@ test('the worker before, told of a page late, leaves the edition that has come',
   assert.deepEqual(await here.editions(), ['bb']);
 });
 
-test('a page that the worker before answered while a newer one began is told by the newer when it says that it is here', async () => {
+test('a page that came while a newer edition began is told when it says that it is here', async () => {
   const here = town();
   for (const edition of ['aa', 'bb']) {
     const worker = here.publish(edition);
