@@ -21,6 +21,7 @@ import {
   closest,
   getAttribute,
   holds,
+  drawnStyle,
   isShown,
   kindOfNode,
   parentOf,
@@ -39,9 +40,9 @@ export const LINES = 'input:not([type=hidden], [type=radio], [type=checkbox]), s
 const TICK = 'input[type=radio], input[type=checkbox]';
 /** What says nothing of what stands beside it. */
 export const SILENT =
-  'script, style, noscript, template, option, select, textarea, button, svg, iframe, ' +
+  'script, style, noscript, template, option, select, textarea, button, svg, iframe, rt, rp, ' +
   '[role=button], [contenteditable=true]';
-const INLINE = /^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|big)$/;
+const INLINE = /^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|rb|rt|rp|rtc|big)$/;
 const ROOM = /^(td|th|dd|li|fieldset|form|body|tr)$/;
 const LONGEST = 240;
 const PICTURED = 24;
@@ -58,6 +59,14 @@ const pictured = node => {
   return said.length <= PICTURED && /\p{L}/u.test(said) ? said : '';
 };
 
+/**
+ * Whether its words can be read: what has no box of its own, as a slot, is shown with what it stands in.
+ * @param {Element | null} element
+ * @returns {boolean}
+ */
+const isRead = element =>
+  !!element && (isShown(element) || (drawnStyle(element).display === 'contents' && isRead(around(element))));
+
 /** @param {string} text */
 export const inOneLine = text => text.replace(/\s+/g, ' ').trim();
 
@@ -70,7 +79,7 @@ export function textOf(node) {
     if (isText(each)) text += wordsOfNode(each);
     const element = isElement(each) ? each : null;
     if (!element && kindOfNode(each) !== 11) return;
-    if (element && (matches(element, SILENT) || (element !== node && !isShown(element)))) return;
+    if (element && (matches(element, SILENT) || (element !== node && !isRead(element)))) return;
     const gap = element && !INLINE.test(tagOf(element)) ? ' ' : '';
     text += gap + pictured(each);
     shownChildren(each).forEach(read);
@@ -150,7 +159,11 @@ function isOthers(parent, element) {
 function saidOf(node, element) {
   const text = (wordsOfNode(node) ?? pictured(node)).replace(/\s+/g, ' ');
   const parent = text.trim() && around(node);
-  return parent && !closest(parent, SILENT) && !isOthers(parent, element) && isShown(parent) ? text : '';
+  if (!parent || closest(parent, SILENT) || isOthers(parent, element) || !isRead(parent)) return '';
+  // What was put into a slot of some other element belongs to that one.
+  const put = closest(parent, '[slot]');
+  const host = put && !holds(put, element) && parentOf(put);
+  return host && !holds(host, element) ? '' : text;
 }
 
 /**
@@ -163,6 +176,7 @@ function wordsBefore(element, boxes) {
   /** @type {{text: string, node: Node, block: Element | null}[]} */
   const found = [];
   let broken = true;
+  let gap = '';
   let length = 0;
   /** @type {Element | null} */
   let previous = null;
@@ -175,13 +189,17 @@ function wordsBefore(element, boxes) {
     if (ROOM.test(tag) && holds(node, element)) break;
     if (/^[bh]r$/.test(tag)) broken = true;
     const text = saidOf(node, element);
-    if (!text) continue;
+    if (!text) {
+      if (isText(node)) gap = ' ';
+      continue;
+    }
     length += text.length;
     const block = blockOf(node);
     const last = found.at(-1);
-    if (last && !broken && last.block === block) last.text = text + last.text;
+    if (last && !broken && last.block === block) last.text = text + gap + last.text;
     else found.push({ text, node, block });
     broken = false;
+    gap = '';
   }
   if (previous && matches(previous, TICK) && !ownWords(previous).length) found.pop(); // the words of that tick
   const near = found.filter(({ node }) => !previous || !isCloser(node, previous, element));
