@@ -19,7 +19,7 @@ const narrow = text =>
 const NO_LETTER = /[`\\${]/;
 const LONGEST = 16;
 /** Pieces that are taken at one count. */
-const AT_ONCE = 3;
+const AT_ONCE = 6;
 const LEAST_GAIN = 1;
 /** Between two patterns, and two pieces. */
 const MARK = '\n';

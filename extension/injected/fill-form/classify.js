@@ -101,9 +101,19 @@ function readAmong({ control, words, before, next, readings }) {
     else
       Object.assign(read, { id: before.id, score: before.score - 0.5, unknown: before.unknown, whose: before.whose });
   }
+  if (isOfSameOther(read, words, before)) read.id = 'other';
   if (read.id === 'name' && read.part === 'given' && endsKana(words, readings)) read.id = 'name_kana';
   return read;
 }
+
+/**
+ * Whether a sentence goes on from somebody else's fact: 加害者：氏名[ ]、電話[ ].
+ * @param {Pick<ClassifiedControl, 'id'>} read
+ * @param {Words} words
+ * @param {ClassifiedControl} [before]
+ */
+const isOfSameOther = ({ id }, { near: [label = ''] }, before) =>
+  PERSONAL.has(id) && /^[、,，]/.test(label) && /^(other|author|victim)$/.test(before?.id ?? '');
 
 /**
  * Whether it says nothing itself, or no more than that a postcode is a part of an address.
@@ -153,7 +163,13 @@ function goesOn({ element, kind, type, scope }, { near, previous, hints }, { id,
   const isNext = previous && (previous === before.element || before.choices.includes(previous));
   if (!isAlike || !isNext || scope !== before.scope || kind === 'area') return false;
   // A number goes over boxes that are small, or have a mark between them.
-  if (id === 'phone' && !near.length && !/^\d$/.test(attribute(element, 'size') || attribute(element, 'maxlength')) && !meaningOfName(attribute(element, 'name'), kind)) return false;
+  if (
+    id === 'phone' &&
+    !near.length &&
+    !/^\d$/.test(attribute(element, 'size') || attribute(element, 'maxlength')) &&
+    !meaningOfName(attribute(element, 'name'), kind)
+  )
+    return false;
   return ![...hints, ...near].some(saysSomething) && isCloseTo(element, before.element);
 }
 
@@ -216,7 +232,11 @@ function evidenceAt({ element, kind, type }, words) {
 function whoseOf({ element }, { own, near, rows, groups, hints, after, below, titles }, next) {
   const labels = [...own, ...near.slice(0, 1)];
   if (labels.some(isOfWriter)) return 'own';
-  if (labels.some(isOfOthersBehind) || [...hints, ...near.slice(0, 1), next?.near.join('').includes(after) ? '' : after, below].some(isTheirs)) return 'others';
+  if (
+    labels.some(isOfOthersBehind) ||
+    [...hints, ...near.slice(0, 1), next?.near[0]?.includes(after) ? '' : after, below].some(isTheirs)
+  )
+    return 'others';
   for (const text of [...rows, ...groups, ...titles]) {
     if (isAboutOthers(text)) return 'others';
     if (isAboutOneself(text)) return 'own';
@@ -244,7 +264,9 @@ function understand(control, words, next) {
   if (!said) return { id: '', score: 0, part, unknown, whose, by: null };
   const { id, weight = 1 } = said.meaning;
   const score = said.weight * weight + (agrees ? 1 : 0);
-  const all = [...labelling(words), ...words.groups, ...words.titles, ...words.hints, words.after, words.below].join(' ');
+  const all = [...labelling(words), ...words.groups, ...words.titles, ...words.hints, words.after, words.below].join(
+    ' ',
+  );
   const others =
     (PERSONAL.has(id) && whose === 'others') ||
     // A bare day under a heading that tells of another, and a name that is a signature.

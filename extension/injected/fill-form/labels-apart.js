@@ -5,11 +5,8 @@
  * @import {Words} from './words-around.js'
  */
 
-import { meaningOf } from './labels.js';
+import { isKnownLabel, saysSomething } from './labels.js';
 import { labelling } from './words-around.js';
-
-/** @param {string} text */
-const isKnown = text => (meaningOf(text, 'line') ?? { id: 'unknown' }).id !== 'unknown';
 
 /** What parts the labels of boxes that share a line. */
 const BETWEEN = /[・／/]/;
@@ -25,11 +22,13 @@ export function setApart(controls, around) {
     const run = [words];
     const goesOn = (/** @type {Words | undefined} */ next) =>
       next?.previous === controls[first + run.length - 1].element &&
-      !next.own.length && !next.hints.length && (labelling(words).length ? !next.near.length : next.near.join('') === run.at(-1)?.after);
+      !next.own.length &&
+      !next.hints.length &&
+      (labelling(words).length ? !next.near.some(saysSomething) : next.near.join('') === run.at(-1)?.after);
     while (goesOn(around[first + run.length])) run.push(around[first + run.length]);
     const split = near.length === 1 ? near[0].split(BETWEEN) : [...near].reverse();
     const labels = labelling(words).length || !after ? split : run.map(each => each.after);
-    if (run.length < 2 || words.own.length || labels.length !== run.length || !labels.every(isKnown)) continue;
+    if (run.length < 2 || words.own.length || labels.length !== run.length || !labels.every(isKnownLabel)) continue;
     for (const [index, each] of run.entries()) Object.assign(each, { near: [labels[index]], after: '' });
   }
 }

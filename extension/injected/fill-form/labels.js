@@ -144,6 +144,9 @@ export function meaningOf(text, kind) {
   return meaning && { ...meaning }; // one for each that asks: whose it is decides
 }
 
+/** @param {string} text @returns {boolean} whether it asks for something we know */
+export const isKnownLabel = text => (meaningOf(text, 'line')?.id ?? 'unknown') !== 'unknown';
+
 /** @type {typeof meaningOf} */
 function readLabel(text, kind) {
   const full = clean(text).slice(0, LONGEST);
@@ -177,7 +180,9 @@ function ruleOf(full, main, whole, kind) {
  * @param {Rule} [rule] that fits the full label
  */
 const mainOf = (full, main, rule) =>
-  rule?.[0] === 'other' && /[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman)/.test(full) ? full.replace(/[()]/g, '') : main;
+  rule?.[0] === 'other' && /[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman)/.test(full)
+    ? full.replace(/[()]/g, '')
+    : main;
 
 /** @param {string} label @returns {Meaning | null} */
 const unruled = label => (label.length > SENTENCE ? null : { id: 'unknown' });
@@ -254,7 +259,7 @@ export const isOfOthersBehind = label => {
 /** @param {string} text in or below a box @returns {boolean} whether somebody else's fact is asked for */
 export const isTheirs = text => {
   const plain = inSmallLetters(text).slice(0, LONGEST);
-  return !ASIDE.test(plain) && (THEIRS.test(plain) || isOfOthersBehind(plain));
+  return !ASIDE.test(plain) && (THEIRS.test(plain) || isAboutOthers(plain) || isOfOthersBehind(plain));
 };
 
 /** @param {string} name of a control @returns {boolean} whether programmers call somebody else in it */

@@ -19,9 +19,9 @@ import { within as all, byId, firstWithin, matches } from '../dom/find.js';
 import {
   attribute,
   closest,
+  drawnStyle,
   getAttribute,
   holds,
-  drawnStyle,
   isShown,
   kindOfNode,
   parentOf,
@@ -31,7 +31,7 @@ import {
   wordsOfNode,
 } from '../dom/native.js';
 import { ancestors, above as around, isElement, isText, shownChildren, walk } from '../dom/tree.js';
-import { clean, meaningOf, saysSomething } from './labels.js';
+import { clean, isKnownLabel, saysSomething } from './labels.js';
 
 /** What a person takes for a control. */
 export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
@@ -166,6 +166,9 @@ function saidOf(node, element) {
   return host && !holds(host, element) ? '' : text;
 }
 
+/** @param {Node} node that says nothing @returns {string} what parts the words beside it */
+const spaceOf = node => (isText(node) ? ' ' : '');
+
 /**
  * @param {Element} element
  * @param {Set<Node>} boxes every control of the page
@@ -190,7 +193,7 @@ function wordsBefore(element, boxes) {
     if (/^[bh]r$/.test(tag)) broken = true;
     const text = saidOf(node, element);
     if (!text) {
-      if (isText(node)) gap = ' ';
+      gap += spaceOf(node);
       continue;
     }
     length += text.length;
@@ -299,8 +302,7 @@ function columnHead(cell, row, least) {
 }
 
 /** @param {string} text @returns {boolean} whether it asks for something we know, or says how it is written */
-const isLabel = text =>
-  clean(text) !== '' && (!saysSomething(text) || (meaningOf(text, 'line') ?? { id: 'unknown' }).id !== 'unknown');
+const isLabel = text => clean(text) !== '' && (!saysSomething(text) || isKnownLabel(text));
 
 /**
  * Of a cell that holds the labels of several boxes, the one for this box: a line or a word for each.
