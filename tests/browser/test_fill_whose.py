@@ -173,7 +173,7 @@ FORMS: list[tuple[str, dict[str, str]]] = [
         )
     ),
     (
-        "<p>電話番号（保護者）<input name=t></p><p>電話番号：相手<input name=t2></p><p>Email (of the suspect)<input name=t3></p>",
+        "<p>電話番号（保護者）<input name=t></p><p>電話番号：相手<input name=t2></p>",
         {},
     ),
     ("<p><label>氏名（相手に伝わることはありません）<input name=u></label></p>", {"u": NAME}),
@@ -207,8 +207,7 @@ FORMS: list[tuple[str, dict[str, str]]] = [
     # labels that stand apart
     ("<p><input name=a> お名前<br><input name=b> メールアドレス<br></p>", {"a": NAME, "b": MAIL}),
     (
-        "<div style=float:left><p>氏名<p>メール<p>電話番号</div>"
-        "<div><p><input name=a><p><input name=b><p><input name=c></div>",
+        "<div style=float:left><p>氏名<p>メール<p>電話</div><p><input name=a><p><input name=b><p><input name=c>",
         {"a": NAME, "b": MAIL, "c": PHONE},
     ),
     ("<p>お名前・フリガナ</p><input name=a> <input name=b>", {"a": NAME, "b": "ヤマダ ハナコ"}),

@@ -19,10 +19,8 @@ import { within as all, byId, firstWithin, matches } from '../dom/find.js';
 import {
   attribute,
   closest,
-  drawnStyle,
   getAttribute,
   holds,
-  isShown,
   kindOfNode,
   parentOf,
   previousElement,
@@ -32,6 +30,7 @@ import {
 } from '../dom/native.js';
 import { ancestors, above as around, isElement, isText, shownChildren, walk } from '../dom/tree.js';
 import { clean, isKnownLabel, saysSomething } from './labels.js';
+import { isPutElsewhere, isRead, spaceOf } from './shown-words.js';
 
 /** What a person takes for a control. */
 export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
@@ -58,14 +57,6 @@ const pictured = node => {
   const said = isElement(node) && tagOf(node) === 'img' ? attribute(node, 'alt') : '';
   return said.length <= PICTURED && /\p{L}/u.test(said) ? said : '';
 };
-
-/**
- * Whether its words can be read: what has no box of its own, as a slot, is shown with what it stands in.
- * @param {Element | null} element
- * @returns {boolean}
- */
-const isRead = element =>
-  !!element && (isShown(element) || (drawnStyle(element).display === 'contents' && isRead(around(element))));
 
 /** @param {string} text */
 export const inOneLine = text => text.replace(/\s+/g, ' ').trim();
@@ -159,15 +150,9 @@ function isOthers(parent, element) {
 function saidOf(node, element) {
   const text = (wordsOfNode(node) ?? pictured(node)).replace(/\s+/g, ' ');
   const parent = text.trim() && around(node);
-  if (!parent || closest(parent, SILENT) || isOthers(parent, element) || !isRead(parent)) return '';
-  // What was put into a slot of some other element belongs to that one.
-  const put = closest(parent, '[slot]');
-  const host = put && !holds(put, element) && parentOf(put);
-  return host && !holds(host, element) ? '' : text;
+  const isSaid = parent && !closest(parent, SILENT) && !isOthers(parent, element) && isRead(parent);
+  return isSaid && !isPutElsewhere(parent, element) ? text : '';
 }
-
-/** @param {Node} node that says nothing @returns {string} what parts the words beside it */
-const spaceOf = node => (isText(node) ? ' ' : '');
 
 /**
  * @param {Element} element
