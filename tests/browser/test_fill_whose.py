@@ -139,6 +139,10 @@ FORMS: list[tuple[str, dict[str, str]]] = [
         "<p>電話番号（<input name=a size=5>）<input name=b size=4>-<input name=c size=4></p>",
         {"a": "03", "b": "1234", "c": "5678"},
     ),
+    (
+        "<p>電話番号<input name=a placeholder=03><input name=b placeholder=1234><input name=c placeholder=5678></p>",
+        {"a": "03", "b": "1234", "c": "5678"},
+    ),
     ("<p>発見日時<input name=a size=2>/<input name=b size=2></p>", {}),
     (
         "<p>発見日<input name=a placeholder=年><input name=b placeholder=月><input name=c placeholder=日></p>",

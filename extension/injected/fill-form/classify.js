@@ -162,14 +162,6 @@ function goesOn({ element, kind, type, scope }, { near, previous, hints }, { id,
   const isAlike = id === 'found_at' || (kind === before.kind && type === before.type);
   const isNext = previous && (previous === before.element || before.choices.includes(previous));
   if (!isAlike || !isNext || scope !== before.scope || kind === 'area') return false;
-  // A number goes over boxes that are small, or have a mark between them.
-  if (
-    id === 'phone' &&
-    !near.length &&
-    !/^\d$/.test(attribute(element, 'size') || attribute(element, 'maxlength')) &&
-    !meaningOfName(attribute(element, 'name'), kind)
-  )
-    return false;
   return ![...hints, ...near].some(saysSomething) && isCloseTo(element, before.element);
 }
 
