@@ -19,8 +19,8 @@ const narrow = text =>
 const NO_LETTER = /[`\\${]/;
 const LONGEST = 16;
 /** Pieces that are taken at one count. */
-const AT_ONCE = 16;
-const LEAST_GAIN = 2;
+const AT_ONCE = 6;
+const LEAST_GAIN = 1;
 /** Between two patterns, and two pieces. */
 const MARK = '\n';
 

@@ -139,6 +139,10 @@ FORMS: list[tuple[str, dict[str, str]]] = [
         "<p>電話番号（<input name=a size=5>）<input name=b size=4>-<input name=c size=4></p>",
         {"a": "03", "b": "1234", "c": "5678"},
     ),
+    (
+        "<p>電話番号<input name=a placeholder=03><input name=b placeholder=1234><input name=c placeholder=5678></p>",
+        {"a": "03", "b": "1234", "c": "5678"},
+    ),
     ("<p>発見日時<input name=a size=2>/<input name=b size=2></p>", {}),
     (
         "<p>発見日<input name=a placeholder=年><input name=b placeholder=月><input name=c placeholder=日></p>",
@@ -160,6 +164,71 @@ FORMS: list[tuple[str, dict[str, str]]] = [
         grid("<thead><tr><th>備考</th><th>URL</th></tr></thead>"),
         {"u": URL},
     ),
+    # whose, behind the fact
+    *(
+        (f"<p><label for=t>{fact}</label><input name=t id=t></p>{OWN}", MINE)
+        for fact in (
+            "氏名（被害者）",
+            "氏名［被害者］",
+            "（相手）氏名",
+            "氏名（いじめている子）",
+            "氏名（加害者・わかる場合）",
+            "Name (victim)",
+        )
+    ),
+    (
+        "<p>電話番号（保護者）<input name=t></p><p>電話番号：相手<input name=t2></p>",
+        {},
+    ),
+    ("<p><label>氏名（相手に伝わることはありません）<input name=u></label></p>", {"u": NAME}),
+    ("<p><label>電話番号（携帯または勤務先）<input name=u></label></p>", {"u": PHONE}),
+    # whose, in the box, beside and below it
+    ("<p><label for=t>電話番号</label><input name=t id=t><small>詐欺に使われた番号を入力してください</small></p>", {}),
+    ("<p>電話番号<input name=t>（相手）</p>", {}),
+    ("<p><label>氏名<input name=t placeholder=被害者の氏名></label></p>", {}),
+    ("<p>氏名<input name=t title=加害者の氏名></p>", {}),
+    ("<p><label for=t>氏名</label><small>（被害に遭われた方）</small><input name=t id=t></p>", {}),
+    ("<p>加害者：氏名<input name=t>、電話<input name=t2></p>" + OWN, MINE),
+    # whose, by words
+    (table("職場の電話番号|<input name=t>", "担任のメール|<input name=t2>", "差出人名|<input name=t3>"), {}),
+    (table("同居人の氏名|<input name=t>", "氏名|<input name=u>"), {"u": NAME}),
+    (table("申立人の氏名|<input name=u>"), {"u": NAME}),
+    (table("Teacher's email|<input name=t>", "Your email|<input name=u>"), {"u": MAIL}),
+    (table("Phone number displayed in the ad|<input name=t>", "Reporter's name|<input name=u>"), {"u": NAME}),
+    (table("乗っ取られたメールアドレス|<input name=t>", "書き込まれている氏名|<input name=t2>"), {}),
+    # a signature
+    ("<p>氏名<input name=t><br><small>氏名を入力することで、上記に同意したものとみなします。</small></p>", {}),
+    ("<p><label>Full name (acts as your digital signature)<input name=t></label></p>", {}),
+    ("<p>以下に同意のうえ、ご記入ください。</p><p>氏名<input name=u></p>", {"u": NAME}),
+    # another day
+    ("<fieldset><legend>希望する相談日時</legend><input type=date name=t aria-label=日付></fieldset>", {}),
+    ("<fieldset><legend>発見した状況</legend><input type=date name=u aria-label=日付></fieldset>", {"u": "2026-11-20"}),
+    (table("本人確認日|<input name=t>", "最後にアクセスした日時|<input name=t2>"), {}),
+    # traps and repetitions
+    (table("メール|<input name=t><br><small>空欄でお願いします</small>"), {}),
+    (table("メールアドレス(2回目)|<input name=t>", "メールアドレス|<input name=u>"), {"u": MAIL}),
+    ("<p><b>E-mail</b> <i>again</i><br><input name=t></p>", {}),
+    # labels that stand apart
+    ("<p><input name=a> お名前<br><input name=b> メールアドレス<br></p>", {"a": NAME, "b": MAIL}),
+    (
+        "<div style=float:left><p>氏名<p>メール<p>電話</div><p><input name=a><p><input name=b><p><input name=c>",
+        {"a": NAME, "b": MAIL, "c": PHONE},
+    ),
+    ("<p>お名前・フリガナ</p><input name=a> <input name=b>", {"a": NAME, "b": "ヤマダ ハナコ"}),
+    # what can be read
+    ("<p><ruby>住所<rt>じゅうしょ</rt></ruby><input name=u></p>", {"u": GIVEN["address"]}),
+    ("<p><label for=u><span style=display:contents>お名前</span></label><input name=u id=u></p>", {"u": NAME}),
+    (
+        "<p><b>Family name</b> <small>姓</small><br><input name=a></p><p>Given name<br><input name=b></p>",
+        {"a": "山田", "b": "花子"},
+    ),
+    ("<p>電話番号（24×7で受付）<input name=u></p>", {"u": PHONE}),
+    ("<p>メールアドレス（迷惑メール対策をされている方は解除してください）<input name=u></p>", {"u": MAIL}),
+    ("<p>氏名（ローマ字）<input name=t></p><p>氏名<input name=u></p>", {"u": NAME}),
+    ("<p><label for=u>電話番号</label><br>例：0312345678<br><input name=u id=u></p>", {"u": "0312345678"}),
+    (table("WebサイトURL|<input name=t>", "該当のページ|<input name=u>"), {"u": URL}),
+    (table("どのサイトで当窓口を知りましたか（サイト名）|<input name=t>"), {}),
+    (table("除外する種類|<select name=t><option>選択<option>誹謗中傷</select>"), {}),
 ]
 
 

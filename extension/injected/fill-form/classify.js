@@ -21,7 +21,7 @@
 import { typeOf } from '../dom/control.js';
 import { matches } from '../dom/find.js';
 import { attribute, holds, parentOf, tagOf, textIn } from '../dom/native.js';
-import { REQUIRED } from '../words/form-labels.js';
+import { OTHER_DAY, REQUIRED, SIGNS } from '../words/form-labels.js';
 import { isTick } from './controls.js';
 import { decided, forbidding, isKnown, pieces } from './evidence.js';
 import {
@@ -29,13 +29,16 @@ import {
   isAboutOthers,
   isForbidden,
   isOfOthers,
+  isOfOthersBehind,
   isOfWriter,
   isOwnPage,
+  isTheirs,
   meaningOf,
   meaningOfAutocomplete,
   meaningOfName,
   saysSomething,
 } from './labels.js';
+import { setApart } from './labels-apart.js';
 import { PERSONAL } from './person.js';
 import { titlesIn } from './titles.js';
 import { labelling, wordsAround } from './words-around.js';
@@ -63,6 +66,7 @@ export function readControls({ controls, boxes, roots }) {
   const around = controls.map(({ element, type, choices }) =>
     wordsAround(element, boxes, titles.get(element) ?? [], isTick(type) ? choices.at(-1) : null),
   );
+  setApart(controls, around);
   for (const [index, control] of controls.entries()) {
     const words = around[index];
     const before = readings.at(-1);
@@ -87,7 +91,7 @@ export function readControls({ controls, boxes, roots }) {
  * @param {ClassifiedControl[]} at.readings of those before it
  */
 function readAmong({ control, words, before, next, readings }) {
-  let read = understand(control, words);
+  let read = understand(control, words, next);
   if (read.id === 'confirm' && isFirstOfRow(words, before?.words, next)) {
     // "E-mail (twice, to be sure)" over two boxes: the first is no repetition.
     read = understand(control, { ...words, rows: [words.rows[0].replace(/[(（][^)）]*[)）]?/g, '')] });
@@ -97,9 +101,19 @@ function readAmong({ control, words, before, next, readings }) {
     else
       Object.assign(read, { id: before.id, score: before.score - 0.5, unknown: before.unknown, whose: before.whose });
   }
+  if (isOfSameOther(read, words, before)) read.id = 'other';
   if (read.id === 'name' && read.part === 'given' && endsKana(words, readings)) read.id = 'name_kana';
   return read;
 }
+
+/**
+ * Whether a sentence goes on from somebody else's fact: 加害者：氏名[ ]、電話[ ].
+ * @param {Pick<ClassifiedControl, 'id'>} read
+ * @param {Words} words
+ * @param {ClassifiedControl} [before]
+ */
+const isOfSameOther = ({ id }, { near: [label = ''] }, before) =>
+  PERSONAL.has(id) && /^[、,，]/.test(label) && /^(other|author|victim)$/.test(before?.id ?? '');
 
 /**
  * Whether it says nothing itself, or no more than that a postcode is a part of an address.
@@ -204,10 +218,17 @@ function evidenceAt({ element, kind, type }, words) {
  * Whose facts are asked for, by the nearest words that tell: somebody else's also by a name that only programmers see.
  * @param {Control} control
  * @param {Words} words
+ * @param {Words} [next] whose label may stand behind this box
  * @returns {ClassifiedControl['whose']}
  */
-function whoseOf({ element }, { own, near, rows, groups, titles }) {
-  if ([...own, ...near.slice(0, 1)].some(isOfWriter)) return 'own';
+function whoseOf({ element }, { own, near, rows, groups, hints, after, below, titles }, next) {
+  const labels = [...own, ...near.slice(0, 1)];
+  if (labels.some(isOfWriter)) return 'own';
+  if (
+    labels.some(isOfOthersBehind) ||
+    [...hints, ...near.slice(0, 1), next?.near[0]?.includes(after) ? '' : after, below].some(isTheirs)
+  )
+    return 'others';
   for (const text of [...rows, ...groups, ...titles]) {
     if (isAboutOthers(text)) return 'others';
     if (isAboutOneself(text)) return 'own';
@@ -218,11 +239,12 @@ function whoseOf({ element }, { own, near, rows, groups, titles }) {
 /**
  * @param {Control} control
  * @param {Words} words
+ * @param {Words} [next]
  * @returns {Pick<ClassifiedControl, 'id' | 'score' | 'part' | 'unknown' | 'whose' | 'by'>}
  */
-function understand(control, words) {
+function understand(control, words, next) {
   const evidence = evidenceAt(control, words);
-  const whose = whoseOf(control, words);
+  const whose = whoseOf(control, words, next);
   const never = forbidding(evidence, words);
   if (never) return { id: never.meaning.id, score: SUREST, part: null, unknown: false, whose, by: never };
   const { said, part, unknown, agrees } = decided({
@@ -232,9 +254,17 @@ function understand(control, words) {
     inside: () => labelInside(control.element, control.kind),
   });
   if (!said) return { id: '', score: 0, part, unknown, whose, by: null };
-  const score = said.weight * (said.meaning.weight ?? 1) + (agrees ? 1 : 0);
-  const others = PERSONAL.has(said.meaning.id) && whose === 'others';
-  return { id: others ? 'other' : said.meaning.id, score, part, unknown, whose, by: said };
+  const { id, weight = 1 } = said.meaning;
+  const score = said.weight * weight + (agrees ? 1 : 0);
+  const all = [...labelling(words), ...words.groups, ...words.titles, ...words.hints, words.after, words.below].join(
+    ' ',
+  );
+  const others =
+    (PERSONAL.has(id) && whose === 'others') ||
+    // A bare day under a heading that tells of another, and a name that is a signature.
+    (id === 'found_at' && weight < 1 && OTHER_DAY.test(all)) ||
+    (id === 'name' && SIGNS.test(all));
+  return { id: others ? 'other' : id, score, part, unknown, whose, by: said };
 }
 
 /** Whether the form says that this must be answered. @param {ClassifiedControl} reading */

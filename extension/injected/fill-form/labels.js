@@ -17,6 +17,7 @@
  */
 
 import {
+  ASIDE,
   COMMENTS,
   CONSENT,
   DENIED_LETTERS,
@@ -40,6 +41,7 @@ import {
   REPORT,
   SAYS_NOTHING,
   SOMETHING_ELSE,
+  THEIRS,
   WRITER,
   WRONG,
 } from '../words/form-labels.js';
@@ -142,6 +144,9 @@ export function meaningOf(text, kind) {
   return meaning && { ...meaning }; // one for each that asks: whose it is decides
 }
 
+/** @param {string} text @returns {boolean} whether it asks for something we know */
+export const isKnownLabel = text => (meaningOf(text, 'line')?.id ?? 'unknown') !== 'unknown';
+
 /** @type {typeof meaningOf} */
 function readLabel(text, kind) {
   const full = clean(text).slice(0, LONGEST);
@@ -175,7 +180,9 @@ function ruleOf(full, main, whole, kind) {
  * @param {Rule} [rule] that fits the full label
  */
 const mainOf = (full, main, rule) =>
-  rule?.[0] === 'other' && /[(].*(認知|発生|事件|現場)/.test(full) ? full.replace(/[()]/g, '') : main;
+  rule?.[0] === 'other' && /[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman)/.test(full)
+    ? full.replace(/[()]/g, '')
+    : main;
 
 /** @param {string} label @returns {Meaning | null} */
 const unruled = label => (label.length > SENTENCE ? null : { id: 'unknown' });
@@ -229,14 +236,30 @@ export const keepsOut = text => KEEP_OUT.test(inUsualLetters(text));
 /** @param {string} text @returns {boolean} whether an address is asked for that the person has for themselves */
 export const isOwnPage = text => OWN_PAGE.test(inUsualLetters(text));
 
+/** @param {string} text @returns {string} without 'where that is known' */
+const surely = text => clean(text).replace(/[・、]?[わ分]か.{0,3}場合.*/, '');
+
 /** @param {string} text of one label @returns {boolean} whether what is asked for has to do with a wrong */
 export const isOfWrong = text => WRONG.test(text);
 
 /** @param {string} heading @returns {boolean} whether it stands over the facts of somebody else */
 export const isAboutOthers = heading => {
   // "name (of firms: what it is called)", "name (or firm)"
-  const text = clean(heading).replace(/\([^)]*(場合|法人|会社|企業|団体|company|わか)[^)]*\)?/g, '');
+  const text = surely(heading).replace(/\(([^)]*)\)?/g, (all, said) => (ASIDE.test(said) ? '' : all));
   return text.length <= SENTENCE && OTHERS.test(text) && !ONESELF.test(text);
+};
+
+/** @param {string} label @returns {boolean} whether it says behind a fact that it is somebody else's: 氏名（被害者） */
+export const isOfOthersBehind = label => {
+  const [, before, behind] = /^\(([^)]+)\)|.[(:[〔](.+?)[)\]〕]?$/.exec(surely(label)) ?? [];
+  const said = before ?? behind ?? '';
+  return !ASIDE.test(said) && isAboutOthers(said);
+};
+
+/** @param {string} text in or below a box @returns {boolean} whether somebody else's fact is asked for */
+export const isTheirs = text => {
+  const plain = inSmallLetters(text).slice(0, LONGEST);
+  return !ASIDE.test(plain) && (THEIRS.test(plain) || isAboutOthers(plain) || isOfOthersBehind(plain));
 };
 
 /** @param {string} name of a control @returns {boolean} whether programmers call somebody else in it */

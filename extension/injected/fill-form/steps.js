@@ -76,7 +76,7 @@ export const manner = ({ words }) =>
   inUsualLetters([...labelling(words), ...words.hints, words.after, words.below].join(' '));
 
 /** @param {ClassifiedControl['words']} words @returns {string[]} where a box shows what it takes */
-export const samplesIn = ({ hints, after, below }) => [
+export const samplesIn = ({ hints, near, after, below }) => [
   ...hints,
-  ...[after, below].flatMap(text => /^[\s(※]*例(.*)/.exec(inUsualLetters(text))?.[0] ?? []),
+  ...[...near, after, below].flatMap(text => /^[\s(※]*例(.*)/.exec(inUsualLetters(text))?.[0] ?? []),
 ];

@@ -42,7 +42,7 @@ export function titlesIn(root, boxes) {
   const walker = walk(root, root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const box = isElement(node) && boxes.has(node) ? node : null;
-    const block = isText(node) && wordsOfNode(node).trim() ? ownBlock(node) : null;
+    const block = isText(node) && wordsOfNode(node).trim() && !isReading(node) ? ownBlock(node) : null;
     if (block && texts.at(-1)?.its === block) texts[texts.length - 1].said += wordsOfNode(node);
     else if (block) texts.push({ said: wordsOfNode(node), its: block });
     if (!box) continue;
@@ -60,6 +60,9 @@ export function titlesIn(root, boxes) {
   }
   return titles;
 }
+
+/** Whether it tells how the word below it is read. @param {Node} text */
+const isReading = text => /^r[tp]$/.test(tagOf(/** @type {Element} */ (above(text))));
 
 /** The block that a text lies in; what is in bold stands for itself. @param {Node} text */
 function ownBlock(text) {

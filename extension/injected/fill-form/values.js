@@ -228,7 +228,7 @@ function spreadAddress({ id, value }, boxes, all) {
   const streets = [...boxes, ...(all.get('locality') ?? [])].sort((one, other) =>
     isBehind(one.control.element, other.control.element) ? 1 : -1,
   );
-  const whole = region ? rest : code ? prefecture + rest : value;
+  const whole = region ? rest : code || streets[0]?.id === 'locality' ? prefecture + rest : value;
   const written = intoStreets(id, streets, whole);
   if (streets.length && !written.length) return { steps: [] };
   /** @type {Step[]} */

@@ -21,7 +21,6 @@ import {
   closest,
   getAttribute,
   holds,
-  isShown,
   kindOfNode,
   parentOf,
   previousElement,
@@ -30,7 +29,8 @@ import {
   wordsOfNode,
 } from '../dom/native.js';
 import { ancestors, above as around, isElement, isText, shownChildren, walk } from '../dom/tree.js';
-import { clean, meaningOf, saysSomething } from './labels.js';
+import { clean, isKnownLabel, saysSomething } from './labels.js';
+import { isPutElsewhere, isRead, spaceOf } from './shown-words.js';
 
 /** What a person takes for a control. */
 export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
@@ -39,9 +39,9 @@ export const LINES = 'input:not([type=hidden], [type=radio], [type=checkbox]), s
 const TICK = 'input[type=radio], input[type=checkbox]';
 /** What says nothing of what stands beside it. */
 export const SILENT =
-  'script, style, noscript, template, option, select, textarea, button, svg, iframe, ' +
+  'script, style, noscript, template, option, select, textarea, button, svg, iframe, rt, rp, ' +
   '[role=button], [contenteditable=true]';
-const INLINE = /^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|big)$/;
+const INLINE = /^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|rb|rt|rp|rtc|big)$/;
 const ROOM = /^(td|th|dd|li|fieldset|form|body|tr)$/;
 const LONGEST = 240;
 const PICTURED = 24;
@@ -70,7 +70,7 @@ export function textOf(node) {
     if (isText(each)) text += wordsOfNode(each);
     const element = isElement(each) ? each : null;
     if (!element && kindOfNode(each) !== 11) return;
-    if (element && (matches(element, SILENT) || (element !== node && !isShown(element)))) return;
+    if (element && (matches(element, SILENT) || (element !== node && !isRead(element)))) return;
     const gap = element && !INLINE.test(tagOf(element)) ? ' ' : '';
     text += gap + pictured(each);
     shownChildren(each).forEach(read);
@@ -150,7 +150,8 @@ function isOthers(parent, element) {
 function saidOf(node, element) {
   const text = (wordsOfNode(node) ?? pictured(node)).replace(/\s+/g, ' ');
   const parent = text.trim() && around(node);
-  return parent && !closest(parent, SILENT) && !isOthers(parent, element) && isShown(parent) ? text : '';
+  const isSaid = parent && !closest(parent, SILENT) && !isOthers(parent, element) && isRead(parent);
+  return isSaid && !isPutElsewhere(parent, element) ? text : '';
 }
 
 /**
@@ -163,6 +164,7 @@ function wordsBefore(element, boxes) {
   /** @type {{text: string, node: Node, block: Element | null}[]} */
   const found = [];
   let broken = true;
+  let gap = '';
   let length = 0;
   /** @type {Element | null} */
   let previous = null;
@@ -175,13 +177,17 @@ function wordsBefore(element, boxes) {
     if (ROOM.test(tag) && holds(node, element)) break;
     if (/^[bh]r$/.test(tag)) broken = true;
     const text = saidOf(node, element);
-    if (!text) continue;
+    if (!text) {
+      gap += spaceOf(node);
+      continue;
+    }
     length += text.length;
     const block = blockOf(node);
     const last = found.at(-1);
-    if (last && !broken && last.block === block) last.text = text + last.text;
+    if (last && !broken && last.block === block) last.text = text + gap + last.text;
     else found.push({ text, node, block });
     broken = false;
+    gap = '';
   }
   if (previous && matches(previous, TICK) && !ownWords(previous).length) found.pop(); // the words of that tick
   const near = found.filter(({ node }) => !previous || !isCloser(node, previous, element));
@@ -281,8 +287,7 @@ function columnHead(cell, row, least) {
 }
 
 /** @param {string} text @returns {boolean} whether it asks for something we know, or says how it is written */
-const isLabel = text =>
-  clean(text) !== '' && (!saysSomething(text) || (meaningOf(text, 'line') ?? { id: 'unknown' }).id !== 'unknown');
+const isLabel = text => clean(text) !== '' && (!saysSomething(text) || isKnownLabel(text));
 
 /**
  * Of a cell that holds the labels of several boxes, the one for this box: a line or a word for each.
