@@ -12,5 +12,5 @@ import { showReport } from './show-report.js';
 /** @param {Messages['picked']['brings']} told @param {chrome.runtime.MessageSender} sender */
 export async function picked(told, sender) {
   const choice = await takeChoice(told, sender);
-  if (choice && !(await backToReport(choice.tabId))) await showReport(choice, Promise.resolve());
+  if (choice && !(await backToReport(choice.from))) await showReport(choice, Promise.resolve());
 }

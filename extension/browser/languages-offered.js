@@ -18,10 +18,9 @@ const AT_HAND = [
  * @returns {Promise<Offered[]>}
  */
 export async function languagesOffered() {
-  const more = await fetch(fileOf('knowledge/languages.json')).then(
-    answer => answer.json(),
-    () => [],
-  );
+  const more = await fetch(fileOf('knowledge/languages.json'))
+    .then(answer => (answer.ok ? answer.json() : []))
+    .catch(() => []);
   return [...AT_HAND, ...more];
 }
 

@@ -190,16 +190,16 @@ async function openForTab(tabId) {
 }
 
 /**
- * A phone: the report that is open for a tab comes to the front again.
- * @param {number} tabId
- * @returns {Promise<boolean>} whether there is one
+ * A phone: the report that stands in a tab comes to the front again.
+ * @param {number | undefined} tabId
+ * @returns {Promise<boolean>} whether it is still there
  */
 export async function backToReport(tabId) {
-  if (!onPhone) return false;
-  const [open] = await reportsFor(tabId);
-  if (open === undefined) return false;
-  await theExtension().tabs.update(open, { active: true });
-  return true;
+  if (!onPhone || tabId === undefined) return false;
+  const { runtime, tabs } = theExtension();
+  const isOpen = (await existing(tabId))?.url?.startsWith(runtime.getURL(REPORT_TAB)) ?? false;
+  if (isOpen) await tabs.update(tabId, { active: true });
+  return isOpen;
 }
 
 /** @param {number | null} tabId */

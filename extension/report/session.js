@@ -28,7 +28,7 @@ export async function startSession() {
   const speaking = reading.then(async settings => {
     return { settings, language: await loadWords(languageOf(settings.language)) };
   });
-  const offering = reading.then(({ language }) => offerOf(language));
+  const offering = reading.then(({ language }) => offerOf(language)).catch(() => ''); // the page stands without it
   const standing = hereAndNow().then(async here => ({ here, store: await keptReports(here.private) }));
   const [{ settings, language }, { here, store }, bundle, practice, own, offer] = await Promise.all([
     speaking,

@@ -10,6 +10,7 @@
  * @property {number} tabId
  * @property {number | null} windowId
  * @property {boolean} private
+ * @property {number} [from] the tab of the report that asked, where it stands in one
  * @property {boolean} adds whether what is chosen joins the report's posts, instead of taking their place
  * @property {boolean} bare whether only addresses may be kept of what is chosen
  *

@@ -21,9 +21,12 @@ function later(act) {
   else addEventListener('load', wait);
 }
 
+let isTold = false;
+
 /** @param {'siteNewer' | 'siteBroken'} news @param {'info' | 'warn'} severity */
 async function showNews(news, severity) {
-  if (document.querySelector('#newer')) return;
+  if (isTold) return;
+  isTold = true;
   const { dataset, lang } = document.documentElement;
   const spoken = /** @type {Language} */ (dataset.language ?? lang);
   await loadAllWords(languageOf(spoken));

@@ -23,7 +23,6 @@ const chosen = (await readSettings()).language;
 await loadAllWords(languageOf(chosen));
 wordsInto(document);
 const choose = (/** @type {Language} */ other) => changeSettings({ language: other });
-find('main').prepend(await languageOffer(ownOffered(chosen), choose));
 void languageMenu(languagesOffered(), byId('to-language'), language(), choose);
 byId('insecure').hidden = isSecureContext;
 const shortcut = `${SHARE}#share=`;
@@ -38,6 +37,7 @@ byId('bookmark-link').addEventListener('click', event => {
   byId('bookmark-copied').textContent = say('phoneBookmarkDraw');
 });
 copies('bookmark', bookmark);
+find('main').prepend(await languageOffer(ownOffered(chosen), choose));
 document.documentElement.dataset.ready = 'yes';
 
 /** @param {'shortcut' | 'bookmark'} what @param {string} text */

@@ -53,8 +53,6 @@ else {
   const chosen = (await readSettings()).language;
   await speak(languageOf(chosen));
   const choose = (/** @type {Language} */ language) => changeSettings({ language });
-  // A page that is loaded anew has lost what was shared.
-  byId('choose').prepend(await languageOffer(ownOffered(chosen), choose, speak));
   byId('choose').hidden = false;
   byId('share-several').hidden = !found.length;
   byId('share-none').hidden = byId('share-form').hidden = found.length > 0;
@@ -69,5 +67,7 @@ else {
     byId('share-wrong').hidden = Boolean(url);
     if (url) void bring(url, given);
   });
+  // A page that is loaded anew has lost what was shared.
+  byId('choose').prepend(await languageOffer(ownOffered(chosen), choose, speak));
   document.documentElement.dataset.ready = 'yes';
 }

@@ -7,6 +7,7 @@
 import { language, languageOf, loadAllWords, say, wordsInto } from '../browser/i18n.js';
 import { languagesOffered, ownOffered } from '../browser/languages-offered.js';
 import { shortcut } from '../browser/shortcut.js';
+import { hereAndNow } from '../browser/tabs.js';
 import { onPhone, onTheWeb } from '../browser/webext.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { byId, find } from '../style/elements.js';
@@ -17,7 +18,6 @@ const chosen = (await readSettings()).language;
 await loadAllWords(languageOf(chosen));
 wordsInto(document);
 const choose = (/** @type {Language} */ other) => changeSettings({ language: other });
-find('main').prepend(await languageOffer(ownOffered(chosen), choose));
 void languageMenu(languagesOffered(), byId('to-language'), language(), choose);
 for (const element of /** @type {NodeListOf<HTMLElement>} */ (
   document.querySelectorAll('[data-extension-only], [data-web-only]')
@@ -29,3 +29,5 @@ if (!onTheWeb && !onPhone) {
   if (keys) byId('keys').textContent = say('welcomeKeys', keys);
   else byId('keys').remove();
 }
+// In a private window nothing that is chosen is kept.
+if (!(await hereAndNow()).private) find('main').prepend(await languageOffer(ownOffered(chosen), choose));

@@ -84,8 +84,10 @@ def at_home_in(phone: Any, *languages: str) -> Iterator[None]:
         phone.execute_cdp_cmd("Emulation.setUserAgentOverride", told)
 
     set_to([*languages])
-    yield
-    set_to(before)
+    try:
+        yield
+    finally:
+        set_to(before)
 
 
 def take_offer(phone: Any, language: str) -> None:

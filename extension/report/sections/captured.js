@@ -106,7 +106,9 @@ function keepAddress(report, url) {
     const text = event.clipboardData?.getData('text/plain').trim() ?? '';
     if (!/[\r\n]/.test(text)) return; // most: the browser pastes it
     event.preventDefault();
-    const { inOneLine } = await import('../model/pasted-lines.js');
+    // Where the server of the page is gone, line ends become spaces as a browser would have made them.
+    const plainly = (/** @type {string} */ lines) => lines.replace(/[\r\n]+/g, ' ');
+    const { inOneLine } = await import('../model/pasted-lines.js').catch(() => ({ inOneLine: plainly }));
     url.setRangeText(inOneLine(text), url.selectionStart ?? 0, url.selectionEnd ?? url.value.length, 'end');
     keep();
     left(); // what a script writes is no change that the browser would tell of

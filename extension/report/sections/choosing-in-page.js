@@ -8,6 +8,7 @@
 
 import { plainly, say } from '../../browser/i18n.js';
 import { bringForward } from '../../browser/tabs.js';
+import { webext } from '../../browser/webext.js';
 import { letPick, stopPicking } from '../../capture/look.js';
 import { MOST_OTHERS } from '../../engine/constants.js';
 import { asFiction, practicePages } from '../../practice/rehearsal.js';
@@ -75,6 +76,7 @@ export function choosingInPage({ bundle, here, surface, report }) {
         tabId: saved.tabId,
         windowId: saved.windowId ?? here.windowId,
         private: saved.private,
+        from: (await webext?.tabs.getCurrent())?.id,
         adds,
         bare: harmOf(bundle, saved)?.evidence === 'url_only',
       });

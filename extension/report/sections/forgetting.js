@@ -2,6 +2,7 @@
  * The ways in which what was written goes away at leisure: finished, forgotten, all of it at once. Loaded when the page
  * can be used already.
  *
+ * @import {SavedReport} from '../../store/saved-report.js'
  * @import {OpenReport} from '../open-report.js'
  * @import {Exit, Written} from './ending.js'
  */
@@ -22,7 +23,20 @@ import { closeUndo, offerUndo } from './undo.js';
  */
 export function remove(report, sentence, ...more) {
   const gone = report.remove();
-  offerUndo(sentence, () => report.bringBack(gone), ...more);
+  offerUndo(sentence, () => void withoutDeleted(gone).then(back => report.bringBack(back)), ...more);
+}
+
+/**
+ * The report as it comes back: where its record was deleted while it was away, no record is made up of it again.
+ * @param {SavedReport} gone
+ * @returns {Promise<SavedReport>}
+ */
+async function withoutDeleted(gone) {
+  if (!gone.opened.length || gone.private || gone.practice) return gone;
+  const isThere = await import('../../store/receipt-book.js')
+    .then(async ({ receipts }) => Boolean(await (await receipts())?.get(gone.id)))
+    .catch(() => true);
+  return isThere ? gone : { ...gone, opened: gone.opened.map(each => ({ ...each, forgotten: true })) };
 }
 
 /** With a report goes what it left for the next post when it was finished, before it came back. @param {string} id */
