@@ -30,7 +30,7 @@ const STUCK = new RegExp(
 const OF_PERSON = new RegExp(`(?:様|さん|さま|ちゃん|くん|氏)${REST}`, 'y');
 const ANY = new RegExp(REST, 'y');
 // What is stuck to a number may be the name of a file.
-const OF_FILE = /[-_0-9\u3041-\uff19]{1,60}\.[a-z][a-z0-9]{2,3}(?![a-z0-9./])/iy;
+const OF_FILE = /[-_0-9\u3041-\uff19]{1,60}\.[a-z][a-z0-9]{2,3}(?![a-z0-9./:\u3041-\u9fff])/iy;
 // The ends of addresses that such words are stuck to: a number, with the dashes of a signature or without; a file; what
 // a site numbers its posts by, few figures or many letters; a video; a name. In a folder of words pages are named so.
 const LONGEST_END = 80;
@@ -42,7 +42,7 @@ const WORD = /^(?:[A-Za-z]+[0-9]{0,4}|[a-z0-9]+(?:-[a-z0-9]+){1,40})$/;
 const MIXED = /[a-z][A-Z][0-9A-Za-z]*[a-z][A-Z]/;
 const VIDEO = /(?:[?&]v=|youtu\.be\/)[0-9A-Za-z_-]{11}$/;
 const NAME = /\/@?[0-9A-Za-z_.]{2,40}$/;
-const OF_NAMES = /\/(?:wiki|dic|(?:hash)?tags?|(?:key)?words?)\/[^/]*$/i;
+const OF_NAMES = /\/(?:wiki|dic|(?:hash)?tags?|(?:key)?words?)\/[^/?#]*$/i;
 const OF_WORDS = /\/(?:wiki|tags?|keywords?|hashtag|category|categories|topics?|search|words?|dic|a)\/[^/]*$/i;
 // In the notation of chats, wikis and trackers an address stands behind a bracket, a stroke or the name of a value, and
 // behind it what is shown for it: <https://…|掲示板>, [https://…:title], {{Cite web|url=https://…|title=…}}.

@@ -21,7 +21,7 @@ const UNSEEN = new RegExp(
 const SLASH = /\\\/|\\u002f|&#(?:47|x2f);/gi;
 const COLON = /&#(?:58|x3a);|\\:/gi;
 const AND = /&(?:amp;)+|\\u0026|&#(?:38|x26);/gi;
-const TAG = /&(?:nbsp|gt|lt|quot)(?:;|$)|(?:\\[nr]){1,9}(?![0-9a-z_.\\/-])|;;$/gi;
+const TAG = /&(?:nbsp|gt|lt|quot)(?:;|$)|(?:\\[nr]){1,9}(?:(?=https?:)|(?![0-9a-z_.\\/-]))|;;$/gi;
 // All of one encoded, among words and not in another one.
 const ENCODED = /(?<=[^!-~])https?%3A%2F%2F[!-~]{1,4000}/gi;
 const STUCK = /(?<=[a-z0-9,;])(?=https?:\/\/)/gi;

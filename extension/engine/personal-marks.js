@@ -67,19 +67,20 @@ export const withoutPersonalMarks = (address, marks) => {
 
 /** @param {string} address */
 const withoutMails = address => {
-  const bare = withoutParameters(withoutLogin(address), (name, value) => {
-    const plain = plainest(value);
-    const isNumber = (value && NO_PAGE.test(name)) || TELEPHONE.test(`${name}=${plain}`);
-    return isNumber || MAIL.test(plain) || LINE_ID.test(plain) ? 'drop' : '';
-  });
+  const bare = withoutParameters(withoutLogin(address), (name, value) =>
+    (value && NO_PAGE.test(name)) || MAIL.test(plainest(value)) ? 'drop' : '',
+  );
   return bare.replace(SESSION, '');
 };
 
 /** @param {string} address @param {Marks} marks */
 const withoutNamed = (address, { personal, secret }) =>
-  withoutParameters(address, (name, value) =>
-    value && (isOneOf(name, personal) || isKey(name, value, secret)) ? 'drop' : '',
-  );
+  withoutParameters(address, (name, value) => {
+    const plain = plainest(value);
+    const isNamed = isOneOf(name, personal) || isKey(name, value, secret);
+    const isNumber = TELEPHONE.test(`${name}=${plain}`) || LINE_ID.test(plain);
+    return value && (isNamed || isNumber) ? 'drop' : '';
+  });
 
 /** Whether a parameter holds a key that opens the page. @param {string} address @param {Marks} marks */
 const isSigned = (address, { opening }) =>

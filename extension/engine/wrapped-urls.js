@@ -202,6 +202,7 @@ const inValues = (rest, cameFrom) => {
   const inside = parameters.map(parameter => {
     const found = VALUE.exec(parameter);
     if (found) return isOneOf((found[1] ?? '').toLowerCase(), cameFrom) ? '' : decoded(found[2], true);
+    if (isOneOf(parameter.split('=', 1)[0].toLowerCase(), cameFrom)) return '';
     const coded = BASE64.exec(parameter);
     if (coded) return fromBase64(coded[2]);
     return (JSON_VALUE.test(parameter) && IN_JSON.exec(unescaped(parameter))?.[1]) || '';
@@ -282,7 +283,7 @@ const pageStarred = (starred, signs) => {
   const page = starred.replace(STARS, (_, run) => {
     const begin = end;
     end += run ? RUNS.indexOf(run) + 2 : 1;
-    return signs.slice(begin, end).join('');
+    return signs.slice(begin, end).join('').replace(UNSEEN, encodeURIComponent);
   });
   return end === signs.length ? page.replace(WEB, '$1://') : '';
 };

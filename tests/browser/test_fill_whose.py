@@ -228,6 +228,14 @@ FORMS: list[tuple[str, dict[str, str]]] = [
     ("<p><label for=u>電話番号</label><br>例：0312345678<br><input name=u id=u></p>", {"u": "0312345678"}),
     (table("WebサイトURL|<input name=t>", "該当のページ|<input name=u>"), {"u": URL}),
     (table("どのサイトで当窓口を知りましたか（サイト名）|<input name=t>"), {}),
+    ("<p>被害者の氏名・電話番号</p><input name=t><br><input name=t2>", {}),
+    (table("電話番号（相手方の自宅または携帯）|<input name=t>", "電話番号|<input name=u>"), {"u": PHONE}),
+    (table("電話番号（自宅または携帯）|<input name=u>"), {"u": PHONE}),
+    (table("連絡しても大丈夫な電話番号|<input name=u>"), {"u": PHONE}),
+    (table("申出人の氏名|<input name=u>"), {"u": NAME}),
+    ("<p>ボット対策のため認証を行っています。</p><p>お名前<input name=u></p>", {"u": NAME}),
+    ("<p>氏名<input name=u placeholder=住民票に記載された氏名></p>", {"u": NAME}),
+    ("<p>By using this form you agree to our privacy policy</p><p>Name<input name=u></p>", {"u": NAME}),
     (table("除外する種類|<select name=t><option>選択<option>誹謗中傷</select>"), {}),
 ]
 

@@ -19,8 +19,10 @@ for (const { name, shared, addresses } of texts) {
     assert.deepEqual(sharedAddresses(sharedIn(opened(`#share=${encodeURIComponent(text)}`))), addresses));
   // An address has no lines: what stood on two of them cannot be told apart any more.
   if (text.includes('\n')) continue;
+  // Nor can a browser's own escapes be told from those of the text: the address is the same.
+  const written = (/** @type {string[]} */ each) => each.map(address => new URL(address).href);
   test(`${name}: from a Shortcut that hands it over as it is`, () =>
-    assert.deepEqual(sharedAddresses(sharedIn(opened(`#share=${text}`))), addresses));
+    assert.deepEqual(written(sharedAddresses(sharedIn(opened(`#share=${text}`)))), written(addresses)));
 }
 
 for (const { name, shared, addresses } of all) {

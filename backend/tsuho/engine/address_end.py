@@ -31,7 +31,9 @@ _STUCK = re.compile(
 _OF_PERSON = re.compile("(?:様|さん|さま|ちゃん|くん|氏)" + _REST)
 _ANY = re.compile(_REST)
 # What is stuck to a number may be the name of a file.
-_OF_FILE = re.compile("[-_0-9\u3041-\uff19]{1,60}\\.[a-z][a-z0-9]{2,3}(?![a-z0-9./])", re.IGNORECASE | re.ASCII)
+_OF_FILE = re.compile(
+    "[-_0-9\u3041-\uff19]{1,60}\\.[a-z][a-z0-9]{2,3}(?![a-z0-9./:\u3041-\u9fff])", re.IGNORECASE | re.ASCII
+)
 # The ends of addresses that such words are stuck to: a number, with the dashes of a signature or without; a file; what
 # a site numbers its posts by, few figures or many letters; a video; a name. In a folder of words pages are named so.
 _LONGEST_END = 80
@@ -43,7 +45,7 @@ _WORD = re.compile(r"^(?:[A-Za-z]+[0-9]{0,4}|[a-z0-9]+(?:-[a-z0-9]+){1,40})\Z")
 _MIXED = re.compile("[a-z][A-Z][0-9A-Za-z]*[a-z][A-Z]")
 _VIDEO = re.compile(r"(?:[?&]v=|youtu\.be/)[0-9A-Za-z_-]{11}\Z")
 _NAME = re.compile(r"/@?[0-9A-Za-z_.]{2,40}\Z")
-_OF_NAMES = re.compile(r"/(?:wiki|dic|(?:hash)?tags?|(?:key)?words?)/[^/]*\Z", re.IGNORECASE | re.ASCII)
+_OF_NAMES = re.compile(r"/(?:wiki|dic|(?:hash)?tags?|(?:key)?words?)/[^/?#]*\Z", re.IGNORECASE | re.ASCII)
 _OF_WORDS = re.compile(
     r"/(?:wiki|tags?|keywords?|hashtag|category|categories|topics?|search|words?|dic|a)/[^/]*\Z",
     re.IGNORECASE | re.ASCII,
@@ -73,7 +75,7 @@ def end_of(text: str, begin: int, start: int) -> int:
 
 def end_in_notation(text: str, at: int, end: int) -> int:
     """Where an address that begins at `at` ends, if something noted it with what is shown for it; else `end`."""
-    shown = _SHOWN.search(text, at, end) if _NOTED.search(text[max(0, at - 24) : at]) else None
+    shown = _SHOWN.search(text, at, end) if _NOTED.search(text[max(0, at - 25) : at]) else None
     return shown.start() if shown else end
 
 

@@ -30,7 +30,9 @@ _UNSEEN = re.compile(
 _SLASH = re.compile(r"\\/|\\u002f|&#(?:47|x2f);", re.IGNORECASE | re.ASCII)
 _COLON = re.compile(r"&#(?:58|x3a);|\\:", re.IGNORECASE | re.ASCII)
 _AND = re.compile(r"&(?:amp;)+|\\u0026|&#(?:38|x26);", re.IGNORECASE | re.ASCII)
-_TAG = re.compile(r"&(?:nbsp|gt|lt|quot)(?:;|\Z)|(?:\\[nr]){1,9}(?![0-9a-z_.\\/-])|;;\Z", re.IGNORECASE | re.ASCII)
+_TAG = re.compile(
+    r"&(?:nbsp|gt|lt|quot)(?:;|\Z)|(?:\\[nr]){1,9}(?:(?=https?:)|(?![0-9a-z_.\\/-]))|;;\Z", re.IGNORECASE | re.ASCII
+)
 # All of one encoded, among words and not in another one.
 _ENCODED = re.compile(r"(?<=[^!-~])https?%3A%2F%2F[!-~]{1,4000}", re.IGNORECASE | re.ASCII)
 _STUCK = re.compile("(?<=[a-z0-9,;])(?=https?://)", re.IGNORECASE | re.ASCII)

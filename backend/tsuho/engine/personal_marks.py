@@ -64,9 +64,7 @@ def without_personal_marks(address: str, marks: Marks) -> str:
 
 def _without_mails(address: str) -> str:
     def verdict(name: str, value: str) -> Verdict:
-        plain = plainest(value)
-        is_number = (value and _NO_PAGE.fullmatch(name)) or _TELEPHONE.fullmatch(f"{name}={plain}")
-        return "drop" if is_number or _MAIL.search(plain) or _LINE_ID.search(plain) else ""
+        return "drop" if (value and _NO_PAGE.fullmatch(name)) or _MAIL.search(plainest(value)) else ""
 
     bare = without_parameters(without_login(address), verdict)
     return _SESSION.sub("", bare, count=1)
@@ -74,8 +72,10 @@ def _without_mails(address: str) -> str:
 
 def _without_named(address: str, marks: Marks) -> str:
     def verdict(name: str, value: str) -> Verdict:
+        plain = plainest(value)
         is_named = is_one_of(name, marks.personal) or _is_key(name, value, marks.secret)
-        return "drop" if value and is_named else ""
+        is_number = _TELEPHONE.fullmatch(f"{name}={plain}") or _LINE_ID.search(plain)
+        return "drop" if value and (is_named or is_number) else ""
 
     return without_parameters(address, verdict)
 

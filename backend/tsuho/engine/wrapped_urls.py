@@ -198,6 +198,8 @@ def _in_values(rest: str, came_from: tuple[str, ...]) -> Iterator[str]:
         if found := _VALUE.match(parameter):
             if not is_one_of((found[1] or "").lower(), came_from):
                 yield _decoded(found[2], is_value=True)
+        elif is_one_of(parameter.partition("=")[0].lower(), came_from):
+            continue
         elif found := _BASE64.fullmatch(parameter):
             yield _from_base64(found[2])
         elif _JSON_VALUE.match(parameter) and (found := _IN_JSON.search(_unescaped(parameter))):
@@ -259,7 +261,7 @@ def _starred(page: str, signs: str) -> str:
     """The page with the signs in place of its stars; "" where there are more or fewer of them."""
     lengths = (_RUNS.index(run) + 2 if run else 1 for run in _STARS.findall(page))
     ends = list(accumulate(lengths, initial=0))
-    runs = (signs[begin:end] for begin, end in pairwise(ends))
+    runs = (_seen(signs[begin:end]) for begin, end in pairwise(ends))
     whole = _STARS.sub(lambda _: next(runs), page)
     return _WEB.sub(r"\1://", whole, count=1) if ends[-1] == len(signs) else ""
 

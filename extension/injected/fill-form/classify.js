@@ -226,7 +226,11 @@ function whoseOf({ element }, { own, near, rows, groups, hints, after, below, ti
   if (labels.some(isOfWriter)) return 'own';
   if (
     labels.some(isOfOthersBehind) ||
-    [...hints, ...near.slice(0, 1), next?.near[0]?.includes(after) ? '' : after, below].some(isTheirs)
+    [
+      ...hints,
+      ...near.slice(0, 1),
+      ...[after, below].filter(text => !next?.near.some(each => each.includes(text))),
+    ].some(isTheirs)
   )
     return 'others';
   for (const text of [...rows, ...groups, ...titles]) {
@@ -256,14 +260,13 @@ function understand(control, words, next) {
   if (!said) return { id: '', score: 0, part, unknown, whose, by: null };
   const { id, weight = 1 } = said.meaning;
   const score = said.weight * weight + (agrees ? 1 : 0);
-  const all = [...labelling(words), ...words.groups, ...words.titles, ...words.hints, words.after, words.below].join(
-    ' ',
-  );
+  const all = [...labelling(words), ...words.groups, ...words.titles, ...words.hints, words.after, words.below];
+  const says = (/** @type {RegExp} */ pattern) => all.some(text => pattern.test(text));
   const others =
     (PERSONAL.has(id) && whose === 'others') ||
     // A bare day under a heading that tells of another, and a name that is a signature.
-    (id === 'found_at' && weight < 1 && OTHER_DAY.test(all)) ||
-    (id === 'name' && SIGNS.test(all));
+    (id === 'found_at' && weight < 1 && says(OTHER_DAY)) ||
+    (id === 'name' && says(SIGNS));
   return { id: others ? 'other' : id, score, part, unknown, whose, by: said };
 }
 

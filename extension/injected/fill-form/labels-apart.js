@@ -5,7 +5,7 @@
  * @import {Words} from './words-around.js'
  */
 
-import { isKnownLabel, saysSomething } from './labels.js';
+import { isAboutOthers, isKnownLabel, saysSomething } from './labels.js';
 import { labelling } from './words-around.js';
 
 /** What parts the labels of boxes that share a line. */
@@ -29,6 +29,7 @@ export function setApart(controls, around) {
     const split = near.length === 1 ? near[0].split(BETWEEN) : [...near].reverse();
     const labels = labelling(words).length || !after ? split : run.map(each => each.after);
     if (run.length < 2 || words.own.length || labels.length !== run.length || !labels.every(isKnownLabel)) continue;
+    if (isAboutOthers(labels[0])) continue; // whose the first is, all of them are
     for (const [index, each] of run.entries()) Object.assign(each, { near: [labels[index]], after: '' });
   }
 }

@@ -34,11 +34,11 @@ export const LABELS = [
   ['author', /(投稿者|発信者|書き?込(んだ|み)?(人|者|主)|加害者|相手(方|先)?|違反者|犯人|容疑者|offender|uploader|poster\b|abuser|perpetrator|(account|user|person).{0,16}report(?!er)|report(ed|ing) (account|user|person)).{0,10}(名前?|アカウント|ハンドル|ニックネーム|氏名|表示|name|account|user|\bid\b)|username of|^(投稿者|発信者)$/],
   ['victim', /(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|中傷された|対象者|侵害された(人|方)|victim|targeted person).{0,8}(氏名|名前?$|お名前|name)|^(被害者|victim)$/],
   ['other', /(発生|事件|事故|現場|起き|学校|店舗?|会社|勤務先).{0,8}(住所|所在地|都道府県|市区?町村|番地)|(住所|都道府県|市区?町村)\W{0,2}(発生|事件|現場)/],
-  ['other', RegExp(`^(?!.*(取引先責任者)).*(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|対象者|侵害された|加害|相手(方|先)?|投稿者|発信者|送信者|犯人|容疑|名義人|店舗|転送先|相談したい|届け先|配送先|受取|お子|子ども|子供|児童|生徒|学生|保護者|家族|友|知人|紹介|権利者|代理|代表者|弁護士|後見|緊急|作成者|所有者|責任者|職場|お店の|担任|上司|[夫妻]|先方|差出人|^from|(偽|詐欺)サイト|請求書|業者|プロバイダ|警察|窓口の|相談した|対応した|victim|child|guardian|parent|friend|represent|behalf|witness|emergency|agent|third.party|someone|other person|their|leaked|compromised|police|registrant).{0,12}${other_fact}`), 'lc'],
+  ['other', RegExp(`^(?!.*(取引先責任者)).*(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|対象者|侵害された|加害|相手(方|先)?|投稿者|発信者|送信者|犯人|容疑|名義人|店舗|転送先|相談したい|届け先|配送先|受取|お子|子ども|子供|児童|生徒|学生|保護者|家族|友|知人|紹介|権利者|代理|代表者|弁護士|後見|緊急|作成者|所有者|責任者|職場|お店の|担任|上司|(^|[^丈])夫|妻|先方|差出人|^from|(偽|詐欺)サイト|請求書|業者|プロバイダ|警察|窓口の|相談した|対応した|victim|child|guardian|parent|friend|represent|behalf|witness|emergency|agent|third.party|someone|other person|their|leaked|compromised|police|registrant).{0,12}${other_fact}`), 'lc'],
   ['other', RegExp(`name of the (person|owner|individual|user|account|child)|their name|${other_english_who}.{0,9} (shown|displayed|listed|the message)`), 'lc'],
   ['other', RegExp(`^(?!.*(url|\\byour\\b)).*(((通報|報告|申告|相談)の?対象|被(通報|報告|申告)|(通報|報告|申告)(したい|された|されて)).{0,8}(氏名|名前|なまえ|本名|メール|メアド|電話|住所|連絡先|年齢)|(書か|載せら|載って|映って|写って|晒さ|さらさ|(掲載|記載|公開|投稿|悪用|流出|漏えい|使用)[さし]|乗っ取ら|書き込ま|教えら)[ぁ-ん]{0,6}(氏名|名前|なまえ|本名|メール|メアド|電話|住所|連絡先|年齢)|\\b(scam|phish|suspicious|harass|stalk|bull[yi]|impersonat|accused|reported|reportee).{0,12}\\b${other_english_who}|${other_english_who}.{0,12} of (the |a |any )?(scam|phish|suspicious|harass|stalk|bull[yi]|impersonat|accused|reported|reportee))`), 'lc'],
-  ['other', RegExp(`(?<!(report|submitt|send|request|us|custom)er|(complain|claim|applic)ant|contact|what)[^\\w ]s (?!your).{0,12}${other_fact}`), 'lc'],
-  ['other', RegExp(`(?<!${other_writes}|申し込み|投稿|[本個国])(者.{0,6}|人の?お?)(氏名|名前|メール|電話|住所|連絡先)`), 'lc'],
+  ['other', RegExp(`(?<!(report|submitt|send|request|us|custom|consum)er|(complain|claim|applic|inform)ant|requestor|contact|what)[^\\w ]s (?!your).{0,12}${other_fact}`), 'lc'],
+  ['other', RegExp(`(?<!${other_writes}[ぁ-ん]{0,7}|申出|告発|申し込み|投稿|[本個国])(者.{0,6}|人の?お?)(氏名|名前|メール|電話|住所|連絡先)`), 'lc'],
   ['other', /本人以外/, 'lc'],
   ['other', RegExp(`(?<!${other_writes}[ぁ-ん]{0,7})[るたい](人|子|方)の.{0,4}${other_fact}`), 'lc'],
   ['other', /(被害|いじめ|嫌がらせ).{0,8}(人|方|者|子)$/, 'c'],
@@ -136,13 +136,13 @@ export const OTHERS = /(?<!^report .{0,9})((被害者|対象(者|の方|アカ�
 export const WRITER = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望)(?!され[たて]|したい)[ぁ-ねは-ん]{0,6}([者人]|方(?!法))(?!以外)|あなた|本人(?!以外)|ご自身|\byour\b)/i;
 export const ONESELF = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望)(?!され[たて]|したい)[ぁ-ねは-ん]{0,6}([者人]|方(?!法))(?!以外)|あなた|お客様|ご自身|reporter|\byour\b|^(about )?you$)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?(?!.{0,4}(通報|報告|苦情)(する|サイト|窓口|フォーム)).{0,6}(情報|氏名|名前|連絡先|こと|方|details|information|$))/i;
 export const OTHERS_NAME = /kagai|higais|\baite|suspect|victim/i;
-export const ASIDE = /場合|法人|会社|企業|団体|company|または|自宅|携帯|[伝知]ら?[わえれせ]|公開|ません|以外|では?な|\bnot\b/i;
-export const THEIRS = /(使われ|届い|受信し|かかってき|着信し|記載され|表示され|起き|起こっ)た.{0,8}(氏名|名前|なまえ|連絡先|電話|番号|メール|アドレス|住所)/i;
+export const ASIDE = /場合|法人|会社|企業|団体|company|^(?!被|加害|相手|保護|お子|児童|生徒).*(または|自宅|携帯)|[伝知]ら?[わえれせ]|公開|ません|以外|では?な|\bnot\b/i;
+export const THEIRS = /(?<!([証票類券]|明書)に)(使われ|届い|受信し|かかってき|着信し|記載され|表示され|起き|起こっ)た.{0,8}(氏名|名前|なまえ|連絡先|電話|番号|メール|アドレス|住所)/i;
 export const SIGNS = /(氏名|名前)を?ご?(入力|記入).{0,16}同意|同意する場合.{0,4}(氏名|名前)を|誓(い|約)|宣誓|電子サイン|name.{0,30} agree|swear|perjury|signature/i;
 export const OTHER_DAY = /希望|予約|面談|予定|購入|注文|投稿(日|に|さ)|appointment|prefer|purchas/i;
 export const ONE_FACT = /氏名|名前|電話|メール|住所|\bname|mail|phone/i;
-export const KEEP_OUT = /(^|[(※。 ]|欄に?は|何も|用のため|人間は)(入力|記入)(し(ない(?!と|場)|なく(?!ても))|は?(不要|禁止))|(^|[(※。:：←])(空欄で(お願い|$|\))|(触ら|書き込ま)ないで)|ダミー欄|ボット対策|robots? only|この項目は表示され/i;
-export const DENIES = /以外|では?な[いく]|でない|当たらな|ない(もの|投稿)|ことがあ|\bnot\b|other than/i;
+export const KEEP_OUT = /(^|[(※。 ]|欄に?は|何も|用のため|人間は)(入力|記入)(し(ない(?!と|場)|なく(?!ても))|は?(不要|禁止))|(^|[(※。:：←])(空欄で(お願い|$|\))|(触ら|書き込ま)ないで)|ダミー欄|ボット対策(用|の?欄)|robots? only/i;
+export const DENIES = /以外|では?な[いく]|でない|当たらな|([^意のが]|[^意][のが])ない(もの|投稿)|ことがあ|\bnot\b|other than/i;
 export const COUNTRY_CODE = /(?<!without |no )(国番号(?!.{0,9}(な|不要|除))|country code|\+81 ?\d)/i;
 export const REPORT = /通報|報告|情報提供|犯罪|いじめ|トラブル|違反|削除|侵害|被害|申告|誹謗|中傷|権利|有害|違法|悪質|相談|abuse|report|complaint|violation|infring|takedown|remov|legal/i;
 export const SOMETHING_ELSE = /ログイン|サインイン|会員登録|新規登録|メルマガ|メールマガジン|購読|検索|お支払い|パスワード(の|を)?(再|お?忘)|log ?in|sign ?(in|up)\b|newsletter|subscribe|\bsearch\b|payment|checkout|(forgot|reset).{0,12}password/i;

@@ -1,7 +1,7 @@
 // Compiled by `tsuho bundle` from page_words/, limits.toml and preflight.toml in shared_data/: change it there.
 
 export const PERSON = /^(?:users?\d*|u|members?|profiles?|people|authors?|accounts?|m|pdp|channel|mypage|[@~].+|(?:special|特別|spezial|spécial|especial):.+|(?:user|benutzer(?:in)?|利用者|участни(?:к|ца)|użytkownik|用户|사용자|utilisat(?:eur|rice)|usuari[oa]|utente):.+)$/i;
-export const PERSON_QUERY = /[?&](?:(?:mode|action)=(?:view)?profile|do=finduser|search_author|userid|showuser|user|uid|author_id|member)\b|^\/\?pid=\d+$/i;
+export const PERSON_QUERY = /[?&](?:(?:mode|action)=(?:view)?profile|do=finduser|search_author|userid|showuser|user|uid|author_id|member)\b/i;
 export const PERSON_FILE = /^(?:(?:member|(?:(?:view|pop_)?profile|show_(?:friend|profile))|user|memberlist|userinfo)\.(?:php|cgi|aspx?|jspa|pl))$/i;
 export const ACTION = /(?:^|[\/?&=;_.-])(?:(?:add|new)?reply(?:to(?:com)?)?|quotes?|report|(?:up|down)?vote|edit|delete|login|signin|register|intent|rating|sharer?|analytics|photo|timeline|history|likes?|favou?rites|reblogs|reposts|bookmarks?|retweets|print|posting|newpost|compose|unread|latest|subscribe|follow|hide|flag|tags?|hashtag|search|dislike|goto|redirect|abuse|inquiry|alert|spam|melden|antworten|zitieren|signaler)(?:[\/?&=;_.-]|$)/i;
 export const ACTION_ANCHOR = /^(?:respond|reply|top|comments?|newreply|disqus_thread|pos_box|q\d+)$/i;
