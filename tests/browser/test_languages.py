@@ -241,8 +241,9 @@ def test_a_report_in_chinese_tells_what_is_english_as_english_and_sends_japanese
     assert shown["本人"] == "本人"
     assert english(phone, "[data-draft-field] .reading") == []
     phone.execute_script("arguments[0].click()", first.find_element(By.CSS_SELECTOR, '[data-action="desk-view"]'))
-    wait(lambda: first.find_elements(By.CSS_SELECTOR, "[data-read] .reading"), "what the desk reads")
-    assert "请删除。" in first.find_element(By.CSS_SELECTOR, '[data-read="opening"] .reading').text
+    # Asked in one go: the list is drawn anew while more of it comes.
+    read = """return document.querySelector('[data-read="opening"] .reading')?.textContent ?? ''"""
+    wait(lambda: "请删除。" in phone.execute_script(read), "what the desk reads")
     assert english(phone, "[data-read] .reading") == []
     fallen = "return [...document.querySelectorAll('main :not(:lang(zh))')].map(e => e.lang).filter(Boolean)"
     assert {*phone.execute_script(fallen)} == {"en", "ja"}

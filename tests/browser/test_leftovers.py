@@ -166,7 +166,7 @@ def after_another_harm(looking: Looking, steps: Steps) -> tuple[Markers, Any]:
     """A harm that allows the words, then one that does not: what was sealed with them has no key any more."""
     markers, popup = kept_report(looking, steps)
     looking.forgets(lambda: choose(popup, "csam"))
-    assert markers.words not in looking.kept()
+    wait(lambda: markers.words not in looking.kept(), "the words to go")
     looking.tells_nothing(markers)
     return markers, popup
 
@@ -176,7 +176,7 @@ def walk(looking: Looking, steps: Steps) -> list[Markers]:
     first = before_any_harm(looking, steps)
     second, popup = after_another_harm(looking, steps)
     looking.forgets(lambda: steps.press(popup, "#forget"))
-    assert second.notes not in looking.kept()
+    wait(lambda: second.notes not in looking.kept(), "the notes to go")
     looking.tells_nothing(second)
     keys = looking.keys()
     steps.leave(popup)
