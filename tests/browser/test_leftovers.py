@@ -184,14 +184,14 @@ def walk(looking: Looking, steps: Steps) -> list[Markers]:
     looking.tells_nothing(first)
     third, popup = kept_report(looking, steps)
     looking.forgets(lambda: steps.done(popup))
-    assert third.notes not in looking.kept()
+    wait(lambda: third.notes not in looking.kept(), "the notes to go")
     looking.tells_nothing(third)
     fourth, popup = kept_report(looking, steps)
     popup.close()
     keys = looking.keys()
     steps.forget_everything()
     looking.has_lost(keys)
-    assert fourth.notes not in looking.kept()
+    wait(lambda: fourth.notes not in looking.kept(), "the notes to go")
     looking.tells_nothing(fourth)
     return [first, second, third, fourth]
 
