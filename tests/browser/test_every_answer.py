@@ -22,7 +22,7 @@ const frame = () => new Promise(requestAnimationFrame);
 const PRESS = [
   '#danger a.button, #danger .line a, #danger a[href^="tel:"]',
   '.signpost.card .primary, .signpost.card a.button',
-  '.signpost.card[data-desk=bank] [data-action=copy]', // what to say to one's own bank
+  '.signpost.card .number-place', // one's own bank: where its number stands
 ];
 const seen = each => each.checkVisibility() && !each.disabled;
 const first = () => PRESS.flatMap(css => [...document.querySelectorAll(css)]).find(seen);

@@ -38,3 +38,11 @@ test('who meets what may be a child’s sexual picture is told to keep none, and
 test('what is not known is told like a child’s', () => {
   assert.deepEqual(toldOfKeeping({ id: 'new' }, false), ['urlOnlyShort', 'urlOnlyLine']);
 });
+
+test('the person shown, who has not said their age, reads what is kept and finds the rest a press further', () => {
+  for (const id of ['intimate_image', 'sexual_deepfake']) {
+    assert.deepEqual(toldOfKeeping({ id }, null, true), ['urlOnlyShortOwn', 'urlOnlyLineMaybe']);
+    assert.deepEqual(toldOfKeeping({ id }, true, true), ['urlOnlyShort', 'urlOnlyLine']);
+  }
+  assert.deepEqual(toldOfKeeping({ id: 'obscene' }, null, true), ['urlOnlyShortMaybe', 'urlOnlyLineMaybe']);
+});

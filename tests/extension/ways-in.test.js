@@ -42,10 +42,13 @@ test('in every other language the line that speaks it comes first', () => {
   }
 });
 
-test('of a desk that is many it is told where the number stands, of one with a number nothing', () => {
+test('of a desk that is many it is told where the number stands and what to mind, of one with a number nothing', () => {
   const paid = { harm: 'fraud', role: 'victim' };
   assert.deepEqual(whereNumbersStand(bundle.desks.bank, paid, 'ja'), [
-    'カードの裏面、通帳、アプリにある番号へ電話する',
+    {
+      place: 'カードの裏面、通帳、アプリにある番号へ電話する',
+      note: 'メールやSMSに書かれた番号にはかけないでください。時間は会社ごとに違います。',
+    },
   ]);
   assert.deepEqual(whereNumbersStand(bundle.desks.mamorou, situation, 'en'), []);
 });

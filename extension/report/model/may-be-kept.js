@@ -18,12 +18,14 @@ const OF_NO_BODY = ['child_bullying', 'credential_leak', 'gore'];
 /**
  * @param {Pick<Harm, 'id'>} harm
  * @param {boolean | null | undefined} under18 whether the person harmed is; null where nobody said
+ * @param {boolean} [isVictim] whether who reads it is the person harmed: they are not told first what they must not do
  * @returns {Told}
  */
-export function toldOfKeeping({ id }, under18) {
+export function toldOfKeeping({ id }, under18, isVictim = false) {
   const isOfAnybody = OF_ANYBODY.includes(id);
   if (OF_NO_BODY.includes(id) || (OF_ONESELF.includes(id) && under18 === false))
     return ['urlOnlyShortKept', 'urlOnlyLineMaybe'];
+  if (OF_ONESELF.includes(id) && isVictim && !under18) return ['urlOnlyShortOwn', 'urlOnlyLineMaybe'];
   if (isOfAnybody && !under18) return ['urlOnlyShortMaybe', 'urlOnlyLineMaybe'];
   return ['urlOnlyShort', 'urlOnlyLine'];
 }

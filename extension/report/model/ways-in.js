@@ -49,9 +49,11 @@ export function linesToRing(desk, situation, language) {
  * @param {Pick<Desk, 'channels'>} desk
  * @param {{role: string, harm: string}} situation
  * @param {Language} language
- * @returns {string[]} none where there is a number to ring
+ * @returns {{place: string, note: string}[]} none where there is a number to ring; with what to mind of it
  */
 export function whereNumbersStand(desk, situation, language) {
   const lines = waysIn(desk, situation, language).filter(({ kind }) => kind === 'phone');
-  return lines.some(({ phone }) => phone) ? [] : lines.map(({ label }) => label[language]);
+  return lines.some(({ phone }) => phone)
+    ? []
+    : lines.map(({ label, note }) => ({ place: label[language], note: note?.[language] ?? '' }));
 }

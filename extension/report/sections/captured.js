@@ -31,7 +31,8 @@ export function captured(report) {
     showIn(url, address);
     showIn(notes, written);
     find('#url-help').hidden = address !== '';
-    showKeeping(harm, view.situation.role === 'victim' ? saved.report.under_18 : null);
+    find('#captured').hidden = address === '' && !title && !quote && !Object.values(post).some(Boolean);
+    showKeeping(harm, view.situation.role === 'victim', saved.report.under_18);
     find('#shortened-line').hidden = !saved.shortened || !quote;
     const line = find('#quote-line');
     line.hidden = quote === '';
@@ -44,13 +45,14 @@ export function captured(report) {
 /**
  * What is kept here of a kind of which the address alone may be, and what that says of keeping it oneself.
  * @param {View['harm']} harm
+ * @param {boolean} isVictim
  * @param {boolean | null | undefined} under18
  */
-function showKeeping(harm, under18) {
+function showKeeping(harm, isVictim, under18) {
   const line = find('#url-only-line');
   line.hidden = harm?.evidence !== 'url_only';
   if (!harm || line.hidden) return;
-  const told = toldOfKeeping(harm, under18);
+  const told = toldOfKeeping(harm, isVictim ? under18 : null, isVictim);
   if (line.dataset.told === told[0]) return;
   line.dataset.told = told[0];
   for (const [at, key] of told.entries()) line.children[at].textContent = say(key);

@@ -93,7 +93,8 @@ function cardInside(context, desk, signpost) {
     openForm(context, desk, url, { draft, fill, about: contact.wanted() }),
   );
   const isRung = signpost.action === 'call';
-  const copying = copyPart(`${id}-name`, isRung && !desk.form, draft => {
+  const isSpoken = isRung && !desk.form;
+  const copying = copyPart(`${id}-name`, isSpoken, draft => {
     void recordHere(context, desk.id, 'copied');
     return editedText(draft, report.saved.edits[desk.id]);
   });
@@ -103,21 +104,22 @@ function cardInside(context, desk, signpost) {
   const calling = callButtons(desk, language, isRung);
   const expect = expectLine(bundle, desk, language, isRung);
   const atSite = make('p', { class: 'small at-site', hidden: true });
-  const formless = make('p', { class: 'small', 'data-formless': '', hidden: true }, say('answerNoForm'));
-  const written = draftPart(context, desk, signpost);
+  const byHand = pastedByHand();
+  const written = draftPart(context, desk, signpost, isSpoken);
   const facts = factsPart(context, desk, signpost);
+  const presses = make('div', { class: 'row presses' }, form.open, copying.copy, form.allow, state.element);
   const element = make(
     'div',
     { class: 'stack inside', id: `${id}-inside`, hidden: true },
     make('p', { class: 'why' }, leadingSentences(signpost.why[language], TWO_LINES, plainly)),
     atSite,
     isRung && calling.element,
-    make('div', { class: 'row presses' }, form.open, copying.copy, form.allow, state.element),
+    presses,
     form.note,
     copying.whole,
     // Who asks for advice, or for somebody who listens, may ring as well as write.
     ['consult', 'read'].includes(signpost.action) && calling.element,
-    formless,
+    ...byHand.parts,
     expect.element,
     contact.element,
     make('div', { class: 'row parts' }, written.expander, facts.expander, done),
@@ -134,19 +136,47 @@ function cardInside(context, desk, signpost) {
       const way = opening(bundle, language, view, signpost, draft);
       const opened = view.saved.opened.find(each => each.desk === desk.id);
       contact.show(view);
-      const rung = calling.show(view.situation) && isRung;
+      const toRing = calling.show(view.situation);
+      const rung = isRung && toRing !== '';
       form.show(way, draft, view.saved, { opened: Boolean(opened), rung });
-      copying.show(draft, !way && !rung);
+      copying.show(draft, lookOfCopying(way !== null, isRung ? toRing : ''));
       state.show(way?.refused ?? '', view.halted, opened);
       done.hidden = !opened;
       if (!isOpen) return;
       atSite.textContent = draft?.at_site?.[language] ?? '';
       atSite.hidden = atSite.textContent === '';
       // What is known of the site says where its own function stands.
-      formless.hidden = desk.kind !== 'platform' || !draft || way !== null || !atSite.hidden;
+      byHand.show(desk.kind === 'platform' && Boolean(draft) && way === null && atSite.hidden);
       expect.show(view.situation);
       written.show(view, draft);
       facts.show(view, draft);
+    },
+  };
+}
+
+/**
+ * Copying is what to press where nothing opens or rings. Where one has to find the number first, it would be taken for
+ * that, and comes with the draft (answer.css).
+ * @param {boolean} opens
+ * @param {'' | 'line' | 'place'} toRing
+ */
+const lookOfCopying = (opens, toRing) =>
+  toRing === 'place' ? 'quiet small with-draft' : opens || toRing ? '' : 'primary';
+
+/**
+ * What is left to do where we know no form of the site: copying is the first of three steps, numbered as the others
+ * are (answer.css).
+ */
+function pastedByHand() {
+  const step = (/** @type {string} */ key) => make('li', {}, say(key));
+  const steps = make('ol', { class: 'small', start: 2, 'data-formless': '' });
+  steps.append(step('answerNoFormFind'), step('answerNoFormPaste'));
+  const parts = [steps, make('p', { class: 'muted small' }, say('answerNoForm'))];
+  return {
+    parts,
+    /** @param {boolean} isFormless */
+    show(isFormless) {
+      for (const part of parts) part.hidden = !isFormless;
     },
   };
 }
@@ -163,19 +193,23 @@ function callButtons(desk, language, isMain) {
   let shown = '';
   return {
     element,
-    /** @param {View['situation']} situation @returns {boolean} whether there is something to ring */
+    /** @param {View['situation']} situation @returns {'' | 'line' | 'place'} what there is to ring, if anything */
     show(situation) {
       const lines = linesToRing(desk, situation, language);
       const places = whereNumbersStand(desk, situation, language);
-      const wanted = [...lines.map(({ phone }) => phone), ...places].join();
-      if (shown === wanted) return wanted !== '';
+      const wanted = [...lines.map(({ phone }) => phone), ...places.map(({ place }) => place)].join();
+      const rung = lines.length ? 'line' : places.length ? 'place' : '';
+      if (shown === wanted) return rung;
       shown = wanted;
       const look = (/** @type {number} */ rank) => `button line${isMain && rank === 0 ? ' primary' : ''}`;
       element.replaceChildren(
         ...lines.map(({ phone, name }, rank) => phoneLink(phone, look(rank), name || say('actionCall'))),
-        ...places.map(place => make('p', {}, place)),
+        ...places.flatMap(({ place, note }) => [
+          make('p', { class: 'number-place' }, place),
+          note && make('p', { class: 'small' }, note),
+        ]),
       );
-      return wanted !== '';
+      return rung;
     },
   };
 }

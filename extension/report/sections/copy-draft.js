@@ -41,10 +41,10 @@ export function copyPart(describedBy, isSpoken, textOf) {
   return {
     copy,
     whole,
-    /** @param {Draft | undefined} now @param {boolean} isMain whether there is nothing else to press */
-    show(now, isMain) {
+    /** @param {Draft | undefined} now @param {string} look its classes: "primary" as the only one to press */
+    show(now, look) {
       draft = now;
-      copy.className = isMain ? 'primary' : '';
+      copy.className = look;
       copy.hidden = !draft;
       if (!draft) whole.hidden = true;
     },

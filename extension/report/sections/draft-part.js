@@ -20,8 +20,9 @@ import { sendOverButton } from './send-over-button.js';
  * @param {CardContext} context
  * @param {Desk} desk
  * @param {Signpost} signpost
+ * @param {boolean} isSpoken whether it is what to say on the telephone
  */
-export function draftPart(context, desk, signpost) {
+export function draftPart(context, desk, signpost, isSpoken) {
   const { bundle, language, report } = context;
   const above = make('div', { class: 'stack' });
   const showFindings = findingList(above, language, report);
@@ -67,7 +68,7 @@ export function draftPart(context, desk, signpost) {
     show(view, draft) {
       latest = { view, draft };
       const toMend = (draft?.findings ?? []).filter(({ severity }) => severity !== 'info').length;
-      part.expander.textContent = toMend ? say('expandToMend', toMend) : say('expand');
+      part.expander.textContent = toMend ? say('expandToMend', toMend) : say(isSpoken ? 'expandSpoken' : 'expand');
       draw();
     },
   };

@@ -40,6 +40,8 @@ export function postSummary(report) {
     const isOpen = !isClear || wanted === saved.id;
     line.hidden = !addressOf(saved);
     change.hidden = !isClear;
+    // Posts of the same page join the report where the first one is known.
+    change.textContent = say(saved.tabId !== null && saved.report.post.permalink ? 'changePostOrAdd' : 'changePost');
     change.setAttribute('aria-expanded', String(isOpen));
     more.hidden = !isOpen;
     section.toggleAttribute('data-folded', !isOpen);
