@@ -126,7 +126,7 @@ def test_from_the_button_to_the_filled_form_all_is_told_and_nothing_twice(
     assert in_order(
         start, "heading 通報ナビ", "button すぐに離れる", "heading 何がありましたか", "combobox ことばで探す"
     )
-    assert in_order(start, "button 悪口・個人情報・著作権", "button そのほか・分からない")
+    assert in_order(start, "button 悪口・口コミ・個人情報・著作権", "button そのほか・分からない")
     assert person.focus() == "combobox ことばで探す"
     wait(lambda: "example" in person.description(), "which page or post it is, told with the first control")
 

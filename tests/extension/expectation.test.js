@@ -30,3 +30,16 @@ test('what to expect of a desk is told in a few words, and what nobody verified 
       words,
     );
 });
+
+test('who rings reads what holds of every call, and nothing of what a form asks in part', () => {
+  const rung = desk({ anonymous: said('partly'), answers: said('partly'), channels: [phone, web] });
+  assert.deepEqual(
+    expectation(rung, SITUATION, 'ja', () => true, true),
+    ['openNowYes'],
+  );
+  const open = desk({ anonymous: said('yes'), answers: said('partly'), channels: [phone] });
+  assert.deepEqual(
+    expectation(open, SITUATION, 'ja', () => null, true),
+    ['expectAnonymous'],
+  );
+});

@@ -1,4 +1,4 @@
-/** 「この通報を消す」: the report goes, and with it what it left for the next post. */
+/** 「この入力を消す」: the report goes, and with it what it left for the next post. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

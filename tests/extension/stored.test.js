@@ -233,7 +233,7 @@ test('only the seam speaks to the browser’s storage, only stores use it, and o
 /** What PRIVACY.md calls each moment, in English and in Japanese. @type {[Occasion, string, string][]} */
 const SAID = [
   ['erase', '*Done*', '「完了」'],
-  ['erase', '*Erase this report*', '「この通報を消す」'],
+  ['erase', '*Erase this report*', '「この入力を消す」'],
   ['eraseAll', '*Erase everything*', '「書いたものをすべて消す」'],
   ['leave', '*Leave now*', '「すぐに離れる」'],
   ['forgetEverything', '*Forget everything*', '「すべて忘れる」'],

@@ -50,9 +50,7 @@ export function draftPart(context, desk, signpost, isSpoken) {
       return;
     }
     const moment = view.saved.opened.some(each => each.desk === desk.id) ? 'open' : 'draft';
-    // Where no form is opened by us, what was sent or told is not known.
-    const heading = moment === 'open' || !draft.form_url ? 'draftTitleOpened' : 'draftTitle';
-    title.textContent = say(heading, desk.short[language]);
+    title.textContent = say(isSpoken ? 'draftTitleSpoken' : headingOf(draft, moment), desk.short[language]);
     const found = findingsByField(draft, bundle.preflight.rules);
     showFindings(found.get('') ?? [], []);
     const advised = advice(bundle, view.situation, moment, desk.id);
@@ -60,6 +58,7 @@ export function draftPart(context, desk, signpost, isSpoken) {
     wrong.show([...draft.findings, ...advised, ...view.findings]);
     fields.show(draft, null, found);
     asRead.show(view, draft);
+    if (isSpoken) asRead.button.hidden = true; // who is rung reads nothing
     over.show();
   }
   return {
@@ -73,6 +72,14 @@ export function draftPart(context, desk, signpost, isSpoken) {
     },
   };
 }
+
+/**
+ * Where no form is opened by us, what was sent is not known.
+ * @param {Draft} draft
+ * @param {'open' | 'draft'} moment
+ */
+const headingOf = ({ form_url: form }, moment) =>
+  form ? { open: 'draftTitleOpened', draft: 'draftTitle' }[moment] : 'draftTitleByHand';
 
 /**
  * What the desk's staff will read: it follows the draft as long as it is open.
