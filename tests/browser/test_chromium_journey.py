@@ -112,7 +112,8 @@ def copy_the_notes(panel: Popup, display: Display) -> None:
     wait(lambda: NOTES in display.clipboard(), "the notes on the clipboard, copied beside the form")
 
 
-def test_the_110_card_stands_first_and_the_form_waits_until_it_is_read(popup: Popup) -> None:
+@pytest.mark.parametrize("on", ['[data-answer="acknowledged"]', '.signpost.card [data-action="pass-by"]'])
+def test_the_110_card_stands_first_and_the_form_waits_until_it_is_read(popup: Popup, on: str) -> None:
     open_buttons = "[...document.querySelectorAll('[data-action=open]')].filter(e => e.checkVisibility())"
     popup.choose("#harm", "threat")
     popup.wait_for('[data-danger="call"]')
@@ -123,9 +124,10 @@ def test_the_110_card_stands_first_and_the_form_waits_until_it_is_read(popup: Po
     )
     assert popup.js(f"{open_buttons}.length > 0 && {open_buttons}.every(e => e.disabled)")
 
-    popup.click('[data-answer="acknowledged"]')
+    popup.click(on)
 
     wait(lambda: popup.js(f"{open_buttons}.some(e => !e.disabled)"), "a form that may be opened")
+    assert popup.js("document.activeElement !== document.body"), "whoever uses keys goes on from there"
 
 
 def test_the_pages_words_go_for_good_the_persons_survive_a_closed_popup_and_leaving_takes_all(

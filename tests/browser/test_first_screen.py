@@ -168,7 +168,7 @@ def test_other_desks_draft_and_sources_open_on_a_press_and_ones_own_body_is_not_
     popup.choose("#harm", "intimate_image")
     popup.wait_for(FIRST_BUTTON)
     kept = popup.text("#url-only-line summary")
-    assert "18歳未満" in kept or "minor" in kept, "no adult is told to keep no evidence"
+    assert "画像の保存" in kept or "saving images" in kept, "no adult is told to keep no evidence"
     popup.click("#kind-change")
     popup.wait_for(".tile")
     assert popup.text('#kinds-last [data-kind="drugs"]'), "the kinds used last are shown"

@@ -16,6 +16,7 @@
  */
 
 import { plainly, say } from '../../browser/i18n.js';
+import { canFill } from '../../browser/permissions.js';
 import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { editedText } from '../model/edited-draft.js';
@@ -24,6 +25,7 @@ import { linesToRing, whereNumbersStand } from '../model/ways-in.js';
 import { bringIntoView, closeInPlace } from './bring-into-view.js';
 import { contactLine } from './contact-line.js';
 import { copyPart } from './copy-draft.js';
+import { passBy } from './danger.js';
 import { draftPart } from './draft-part.js';
 import { expectLine } from './expect-line.js';
 import { factsPart } from './facts-part.js';
@@ -98,7 +100,10 @@ function cardInside(context, desk, signpost) {
     void recordHere(context, desk.id, 'copied');
     return editedText(draft, report.saved.edits[desk.id]);
   });
-  const state = stateLine(id);
+  const state = stateLine(id, () => {
+    passBy(report);
+    form.open.focus(); // the pressed button is gone
+  });
   const done = make('button', { 'data-action': 'done', 'aria-describedby': `${id}-name` }, say('done'));
   done.addEventListener('click', () => finish(desk.id));
   const calling = callButtons(desk, language, isRung);
@@ -107,7 +112,10 @@ function cardInside(context, desk, signpost) {
   const byHand = pastedByHand();
   const written = draftPart(context, desk, signpost, isSpoken);
   const facts = factsPart(context, desk, signpost);
-  const presses = make('div', { class: 'row presses' }, form.open, copying.copy, form.allow, state.element);
+  // Where nothing fills the form, what goes into it is copied before it opens.
+  const acts = canFill ? [form.open, copying.copy] : [copying.copy, form.open];
+  const presses = make('div', { class: 'row presses' }, ...acts, byHand.beside, form.allow, state.element);
+  presses.toggleAttribute('data-by-hand', !canFill);
   const element = make(
     'div',
     { class: 'stack inside', id: `${id}-inside`, hidden: true },
@@ -119,7 +127,8 @@ function cardInside(context, desk, signpost) {
     copying.whole,
     // Who asks for advice, or for somebody who listens, may ring as well as write.
     ['consult', 'read'].includes(signpost.action) && calling.element,
-    ...byHand.parts,
+    ...byHand.below,
+    isSpoken && make('p', { class: 'muted small' }, say('answerRingYourself')),
     expect.element,
     contact.element,
     make('div', { class: 'row parts' }, written.expander, facts.expander, done),
@@ -171,12 +180,14 @@ function pastedByHand() {
   const step = (/** @type {string} */ key) => make('li', {}, say(key));
   const steps = make('ol', { class: 'small', start: 2, 'data-formless': '' });
   steps.append(step('answerNoFormFind'), step('answerNoFormPaste'));
-  const parts = [steps, make('p', { class: 'muted small' }, say('answerNoForm'))];
+  const beside = make('span', { class: 'muted small' }, say('answerNoForm'));
+  const where = make('p', { class: 'muted small' }, say('answerNoFormWhere'));
   return {
-    parts,
+    beside,
+    below: [steps, where],
     /** @param {boolean} isFormless */
     show(isFormless) {
-      for (const part of parts) part.hidden = !isFormless;
+      for (const part of [beside, steps, where]) part.hidden = !isFormless;
     },
   };
 }

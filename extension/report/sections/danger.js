@@ -17,6 +17,9 @@ import { meaningOf } from './draft-fields.js';
 import { ownLife, whoListens } from './own-life.js';
 import { wrongLine } from './wrong-line.js';
 
+/** Whoever has read the 110 card sees the other desks. @param {OpenReport} report */
+export const passBy = report => report.change(saved => void (saved.danger = answered(saved, 'acknowledged')));
+
 /** @param {{bundle: Bundle, language: Language, report: OpenReport}} context */
 export function danger({ bundle, language, report }) {
   const region = find('#danger');

@@ -14,7 +14,8 @@ import { make } from '../../style/elements.js';
 
 /**
  * The buttons that open the form: with filling in, or as the person has refused that once, without. Below them stands
- * what opens, where it is not known to be the form itself, and until it was opened, that nothing is sent by that.
+ * what opens, where it is not known to be the form itself, and until it was opened, how the draft gets there and that
+ * nothing is sent by that.
  * @param {string} card its id: the desk's name and how it stands are told with the button
  * @param {string} opens '' where nothing is known of it
  * @param {(url: string, draft: Draft | undefined, fill: boolean) => void} press
@@ -26,6 +27,7 @@ export function openButtons(card, opens, press) {
   /** Whether the person does not want this desk's form to be filled in for them. */
   let refused = false;
   let saved = { private: false, practice: false };
+  let wasOpened = false;
 
   const open = make('button', {
     class: 'primary',
@@ -48,11 +50,14 @@ export function openButtons(card, opens, press) {
   }
 
   function nameButtons() {
-    const fills = Boolean(draft) && canFill;
-    const opens = fills && !refused ? 'openAndFill' : 'openForm';
-    open.textContent = say(draft ? opens : 'openPage');
-    allow.hidden = !fills || !refused || open.hidden;
+    const mayFill = Boolean(draft) && canFill;
+    const fills = mayFill && !refused;
+    open.textContent = say(draft ? (fills ? 'openAndFill' : 'openForm') : 'openPage');
+    allow.hidden = !mayFill || !refused || open.hidden;
     allow.disabled = open.disabled;
+    const next = draft && !wasOpened ? [say(fills ? 'openFillsIn' : 'openCopyFirst'), say('openNothingYet')] : [];
+    note.textContent = [opens, ...next].filter(Boolean).join(isJapanese(language()) ? '' : ' ');
+    note.hidden = open.hidden || note.textContent === '' || saved.practice;
   }
   if (canFill) watchRefusals(() => void learnRefusal());
 
@@ -74,9 +79,7 @@ export function openButtons(card, opens, press) {
       open.hidden = !way;
       open.disabled = Boolean(way?.refused);
       open.className = rung ? '' : 'primary';
-      const nothingYet = draft && !opened ? say('openNothingYet') : '';
-      note.textContent = [opens, nothingYet].filter(Boolean).join(isJapanese(language()) ? '' : ' ');
-      note.hidden = open.hidden || note.textContent === '' || report.practice;
+      wasOpened = opened;
       nameButtons();
       if (canFill && url !== before) void learnRefusal();
     },
@@ -86,8 +89,9 @@ export function openButtons(card, opens, press) {
 /**
  * Below the buttons, and wherever they stay in reach: why the form cannot be opened now, or when it was.
  * @param {string} card
+ * @param {() => void} passBy goes on to the form past the 110 card
  */
-export function stateLine(card) {
+export function stateLine(card, passBy) {
   const element = make('p', { id: `${card}-state`, class: 'small' });
   let shown = '';
   return {
@@ -98,7 +102,13 @@ export function stateLine(card) {
       if (shown === now) return; // who stands on the link stays there
       shown = now;
       element.textContent = refused || (opened ? say('openedState', timeOf(opened.at)) : '');
-      if (refused && halted) element.append(' ', make('a', { href: 'tel:110' }, say('dangerCallButton')));
+      if (refused && halted)
+        element.append(
+          ' ',
+          make('a', { href: 'tel:110' }, say('dangerCallButton')),
+          ' ',
+          make('button', { class: 'quiet small', 'data-action': 'pass-by', click: passBy }, say('dangerAcknowledge')),
+        );
       element.classList.toggle('refused', refused !== '');
       element.hidden = element.textContent === '';
     },
