@@ -185,6 +185,7 @@ async function filled(job) {
       tab,
       isAtDesk: page.isAt(url),
       seeks: Boolean(job.steps),
+      isOurs: job.practice,
       waits: kept?.waits,
     });
     let step = nextStep(waited, seen());

@@ -17,6 +17,7 @@
  * @property {boolean} isAtDesk whether the tab's address is known to be one of the desk's
  * @property {boolean} [waits] whether the reported page is still being read
  * @property {boolean} [seeks] whether the form may lie behind this page, however late the person comes to it
+ * @property {boolean} [isOurs] whether the page is one of ours: it lets us in, once its scripts have begun
  * @property {FillOutcome} [outcome] of the try in this step, if there was one
  *
  * @typedef {{end: Pick<FormJob, 'state' | 'outcome'>} | {next: 'try' | 'wait', waited: Delays}} Step
@@ -47,11 +48,11 @@ function beforeTry(waited, { now, isKept, tab, waits }) {
 }
 
 /** @param {Delays} waited @param {Observation} seen @param {FillOutcome} outcome @returns {Step} */
-function afterTry(waited, { now, isAtDesk, seeks }, outcome) {
+function afterTry(waited, { now, isAtDesk, seeks, isOurs }, outcome) {
   if (!outcome) {
     const failing = waited.failing ?? now;
     // An address that the browser does not tell us is one we have no permission for.
-    if (now - failing > STUBBORN) return end(isAtDesk ? 'refused' : 'elsewhere');
+    if (now - failing > (isOurs ? LONGEST_LOAD : STUBBORN)) return end(isAtDesk ? 'refused' : 'elsewhere');
     return { next: 'wait', waited: { ...waited, failing } };
   }
   if ('elsewhere' in outcome)

@@ -51,6 +51,7 @@ const AFTER = [
   ],
   ['is not given up before that', NOTHING, { now: 4_500 }, { shown: 500 }, 'wait'],
   ['that lets nobody in may be on its way to another page', null, { now: 9_000 }, {}, 'wait'],
+  ['of ours that does not answer yet has not begun', null, { now: 10_201, isOurs: true }, { failing: 9_000 }, 'wait'],
   ['that lets nobody in for longer has refused', null, { now: 10_201 }, { failing: 9_000 }, 'refused'],
   [
     'that lets nobody in, somewhere we may not know, is elsewhere',
