@@ -122,7 +122,12 @@ def copy_the_draft(driver: Any) -> None:
     unfold(driver, '[data-desk="bullying"] [data-action="copy"]')
     button = driver.find_element(By.CSS_SELECTOR, '[data-desk="bullying"] [data-action="copy"]')
     driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", button)
+    opens = driver.find_element(By.CSS_SELECTOR, '[data-desk="bullying"] [data-action="open"]')
+    assert [button.get_attribute("class"), opens.get_attribute("class")] == ["primary", ""], (
+        "nothing fills it: first copied"
+    )
     button.click()
+    wait(lambda: opens.get_attribute("class") == "primary", "the form to be next")
 
     def copied() -> str:
         text: str = driver.execute_async_script(

@@ -16,21 +16,14 @@
  */
 
 import { plainly, say } from '../../browser/i18n.js';
-import { canFill } from '../../browser/permissions.js';
-import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
-import { editedText } from '../model/edited-draft.js';
 import { inShort, leadingSentences, TWO_LINES } from '../model/leading-sentences.js';
-import { linesToRing, whereNumbersStand } from '../model/ways-in.js';
 import { bringIntoView, closeInPlace } from './bring-into-view.js';
+import { cardPresses } from './card-presses.js';
 import { contactLine } from './contact-line.js';
-import { copyPart } from './copy-draft.js';
-import { passBy } from './danger.js';
 import { draftPart } from './draft-part.js';
 import { expectLine } from './expect-line.js';
 import { factsPart } from './facts-part.js';
-import { openButtons, stateLine } from './open-buttons.js';
-import { openForm, opening, recordHere } from './opening.js';
 
 /**
  * @param {CardContext} context
@@ -91,43 +84,21 @@ function cardInside(context, desk, signpost) {
   const { bundle, language, report, here, finish } = context;
   const id = `desk-${desk.id}`;
   const contact = contactLine(desk, () => report.saved.private || here.private);
-  const form = openButtons(id, desk.form?.note?.[language] ?? '', (url, draft, fill) =>
-    openForm(context, desk, url, { draft, fill, about: contact.wanted() }),
-  );
   const isRung = signpost.action === 'call';
   const isSpoken = isRung && !desk.form;
-  const copying = copyPart(`${id}-name`, isSpoken, draft => {
-    void recordHere(context, desk.id, 'copied');
-    return editedText(draft, report.saved.edits[desk.id]);
-  });
-  const state = stateLine(id, () => {
-    passBy(report);
-    form.open.focus(); // the pressed button is gone
-  });
+  const presses = cardPresses(context, desk, signpost, contact.wanted);
   const done = make('button', { 'data-action': 'done', 'aria-describedby': `${id}-name` }, say('done'));
   done.addEventListener('click', () => finish(desk.id));
-  const calling = callButtons(desk, language, isRung);
   const expect = expectLine(bundle, desk, language, isRung);
   const atSite = make('p', { class: 'small at-site', hidden: true });
-  const byHand = pastedByHand();
   const written = draftPart(context, desk, signpost, isSpoken);
   const facts = factsPart(context, desk, signpost);
-  // Where nothing fills the form, what goes into it is copied before it opens.
-  const acts = canFill ? [form.open, copying.copy] : [copying.copy, form.open];
-  const presses = make('div', { class: 'row presses' }, ...acts, byHand.beside, form.allow, state.element);
-  presses.toggleAttribute('data-by-hand', !canFill);
   const element = make(
     'div',
     { class: 'stack inside', id: `${id}-inside`, hidden: true },
     make('p', { class: 'why' }, leadingSentences(signpost.why[language], TWO_LINES, plainly)),
     atSite,
-    isRung && calling.element,
-    presses,
-    form.note,
-    copying.whole,
-    // Who asks for advice, or for somebody who listens, may ring as well as write.
-    ['consult', 'read'].includes(signpost.action) && calling.element,
-    ...byHand.below,
+    ...presses.parts,
     isSpoken && make('p', { class: 'muted small' }, say('answerRingYourself')),
     expect.element,
     contact.element,
@@ -142,85 +113,15 @@ function cardInside(context, desk, signpost) {
     show(view, isOpen) {
       element.hidden = !isOpen;
       const draft = view.drafts?.drafts.find(each => each.desk === desk.id);
-      const way = opening(bundle, language, view, signpost, draft);
-      const opened = view.saved.opened.find(each => each.desk === desk.id);
       contact.show(view);
-      const toRing = calling.show(view.situation);
-      const rung = isRung && toRing !== '';
-      form.show(way, draft, view.saved, { opened: Boolean(opened), rung });
-      copying.show(draft, lookOfCopying(way !== null, isRung ? toRing : ''));
-      state.show(way?.refused ?? '', view.halted, opened);
-      done.hidden = !opened;
+      presses.show(view, draft);
+      done.hidden = view.saved.opened.every(each => each.desk !== desk.id);
       if (!isOpen) return;
       atSite.textContent = draft?.at_site?.[language] ?? '';
       atSite.hidden = atSite.textContent === '';
-      // What is known of the site says where its own function stands.
-      byHand.show(desk.kind === 'platform' && Boolean(draft) && way === null && atSite.hidden);
       expect.show(view.situation);
       written.show(view, draft);
       facts.show(view, draft);
-    },
-  };
-}
-
-/**
- * Copying is what to press where nothing opens or rings. Where one has to find the number first, it would be taken for
- * that, and comes with the draft (answer.css).
- * @param {boolean} opens
- * @param {'' | 'line' | 'place'} toRing
- */
-const lookOfCopying = (opens, toRing) =>
-  toRing === 'place' ? 'quiet small with-draft' : opens || toRing ? '' : 'primary';
-
-/**
- * What is left to do where we know no form of the site: copying is the first of three steps, numbered as the others
- * are (answer.css).
- */
-function pastedByHand() {
-  const step = (/** @type {string} */ key) => make('li', {}, say(key));
-  const steps = make('ol', { class: 'small', start: 2, 'data-formless': '' });
-  steps.append(step('answerNoFormFind'), step('answerNoFormPaste'));
-  const beside = make('span', { class: 'muted small' }, say('answerNoForm'));
-  const where = make('p', { class: 'muted small' }, say('answerNoFormWhere'));
-  return {
-    beside,
-    below: [steps, where],
-    /** @param {boolean} isFormless */
-    show(isFormless) {
-      for (const part of [beside, steps, where]) part.hidden = !isFormless;
-    },
-  };
-}
-
-/**
- * The numbers to ring, where ringing is what one does at this desk or one of two ways: each once, and of several each
- * with its line's name.
- * @param {Desk} desk
- * @param {Language} language
- * @param {boolean} isMain whether the first of them is what to press
- */
-function callButtons(desk, language, isMain) {
-  const element = make('div', { class: 'row' });
-  let shown = '';
-  return {
-    element,
-    /** @param {View['situation']} situation @returns {'' | 'line' | 'place'} what there is to ring, if anything */
-    show(situation) {
-      const lines = linesToRing(desk, situation, language);
-      const places = whereNumbersStand(desk, situation, language);
-      const wanted = [...lines.map(({ phone }) => phone), ...places.map(({ place }) => place)].join();
-      const rung = lines.length ? 'line' : places.length ? 'place' : '';
-      if (shown === wanted) return rung;
-      shown = wanted;
-      const look = (/** @type {number} */ rank) => `button line${isMain && rank === 0 ? ' primary' : ''}`;
-      element.replaceChildren(
-        ...lines.map(({ phone, name }, rank) => phoneLink(phone, look(rank), name || say('actionCall'))),
-        ...places.flatMap(({ place, note }) => [
-          make('p', { class: 'number-place' }, place),
-          note && make('p', { class: 'small' }, note),
-        ]),
-      );
-      return rung;
     },
   };
 }

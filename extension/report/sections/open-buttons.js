@@ -69,16 +69,15 @@ export function openButtons(card, opens, press) {
      * @param {ReturnType<typeof opening>} way
      * @param {Draft | undefined} now
      * @param {View['saved']} report
-     * @param {{opened: boolean, rung: boolean}} standing whether it was opened, and whether ringing comes first
+     * @param {boolean} opened whether it was opened before
      */
-    show(way, now, report, { opened, rung }) {
+    show(way, now, report, opened) {
       const before = url;
       saved = report;
       draft = now;
       url = way?.url ?? '';
       open.hidden = !way;
       open.disabled = Boolean(way?.refused);
-      open.className = rung ? '' : 'primary';
       wasOpened = opened;
       nameButtons();
       if (canFill && url !== before) void learnRefusal();

@@ -1,0 +1,140 @@
+/**
+ * What one presses in a card, in its order: the numbers to ring, the form that opens, the draft to copy; and what is
+ * left to do where no form of a site is known.
+ *
+ * @import {Desk, Draft, Language, Signpost} from '../../knowledge/types.js'
+ * @import {View} from '../model/view.js'
+ * @import {CardContext} from './card.js'
+ */
+
+import { say } from '../../browser/i18n.js';
+import { canFill } from '../../browser/permissions.js';
+import { phoneLink } from '../../style/channels.js';
+import { make } from '../../style/elements.js';
+import { editedText } from '../model/edited-draft.js';
+import { linesToRing, whereNumbersStand } from '../model/ways-in.js';
+import { copyPart } from './copy-draft.js';
+import { passBy } from './danger.js';
+import { openButtons, stateLine } from './open-buttons.js';
+import { openForm, opening, recordHere } from './opening.js';
+
+/**
+ * @param {CardContext} context
+ * @param {Desk} desk
+ * @param {Signpost} signpost
+ * @param {() => string[]} about which of the person's own facts go into the form
+ */
+export function cardPresses(context, desk, signpost, about) {
+  const { bundle, language, report } = context;
+  const id = `desk-${desk.id}`;
+  const isRung = signpost.action === 'call';
+  const form = openButtons(id, desk.form?.note?.[language] ?? '', (url, draft, fill) =>
+    openForm(context, desk, url, { draft, fill, about: about() }),
+  );
+  /** Where nothing fills the form, copying is what to press until it is done. */
+  let toCopy = !canFill;
+  const copying = copyPart(`${id}-name`, isRung && !desk.form, draft => {
+    toCopy = false;
+    showLooks();
+    void recordHere(context, desk.id, 'copied');
+    return editedText(draft, report.saved.edits[desk.id]);
+  });
+  const state = stateLine(id, () => {
+    passBy(report);
+    form.open.focus(); // the pressed button is gone
+  });
+  const calling = callButtons(desk, language, isRung);
+  const byHand = pastedByHand();
+  // What goes into a form that nothing fills is copied before it opens.
+  const acts = canFill ? [form.open, copying.copy] : [copying.copy, form.open];
+  const row = make('div', { class: 'row presses' }, ...acts, byHand.beside, form.allow, state.element);
+  row.toggleAttribute('data-by-hand', !canFill);
+  /** @type {{draft: Draft | undefined, opens: boolean, toRing: '' | 'line' | 'place'}} */
+  let latest = { draft: undefined, opens: false, toRing: '' };
+
+  function showLooks() {
+    const { draft, opens, toRing } = latest;
+    const first = toRing ? 'ring' : opens && !(toCopy && draft) ? 'open' : 'copy';
+    form.open.className = first === 'open' ? 'primary' : '';
+    // Beside no button to ring with, it would be taken for what to do: it comes with the draft (answer.css).
+    const look = toRing === 'place' ? 'quiet small with-draft' : '';
+    copying.show(draft, first === 'copy' ? 'primary' : look);
+  }
+
+  return {
+    parts: [
+      isRung && calling.element,
+      row,
+      form.note,
+      copying.whole,
+      // Who asks for advice, or for somebody who listens, may ring as well as write.
+      ['consult', 'read'].includes(signpost.action) && calling.element,
+      ...byHand.below,
+    ],
+    /** @param {View} view @param {Draft | undefined} draft */
+    show(view, draft) {
+      const way = opening(bundle, language, view, signpost, draft);
+      const opened = view.saved.opened.find(each => each.desk === desk.id);
+      const toRing = calling.show(view.situation);
+      latest = { draft, opens: way !== null, toRing: isRung ? toRing : '' };
+      form.show(way, draft, view.saved, Boolean(opened));
+      showLooks();
+      state.show(way?.refused ?? '', view.halted, opened);
+      // What is known of the site says where its own function stands.
+      byHand.show(desk.kind === 'platform' && draft !== undefined && way === null && !draft.at_site?.[language]);
+    },
+  };
+}
+
+/**
+ * What is left to do where we know no form of the site: copying is the first of three steps, numbered as the others
+ * are (answer.css).
+ */
+function pastedByHand() {
+  const step = (/** @type {string} */ key) => make('li', {}, say(key));
+  const steps = make('ol', { class: 'small', start: 2, 'data-formless': '' });
+  steps.append(step('answerNoFormFind'), step('answerNoFormPaste'));
+  const beside = make('span', { class: 'muted small' }, say('answerNoForm'));
+  const where = make('p', { class: 'muted small' }, say('answerNoFormWhere'));
+  return {
+    beside,
+    below: [steps, where],
+    /** @param {boolean} isFormless */
+    show(isFormless) {
+      for (const part of [beside, steps, where]) part.hidden = !isFormless;
+    },
+  };
+}
+
+/**
+ * The numbers to ring, where ringing is what one does at this desk or one of two ways: each once, and of several each
+ * with its line's name.
+ * @param {Desk} desk
+ * @param {Language} language
+ * @param {boolean} isMain whether the first of them is what to press
+ */
+function callButtons(desk, language, isMain) {
+  const element = make('div', { class: 'row' });
+  let shown = '';
+  return {
+    element,
+    /** @param {View['situation']} situation @returns {'' | 'line' | 'place'} what there is to ring, if anything */
+    show(situation) {
+      const lines = linesToRing(desk, situation, language);
+      const places = whereNumbersStand(desk, situation, language);
+      const wanted = [...lines.map(({ phone }) => phone), ...places.map(({ place }) => place)].join();
+      const rung = lines.length ? 'line' : places.length ? 'place' : '';
+      if (shown === wanted) return rung;
+      shown = wanted;
+      const look = (/** @type {number} */ rank) => `button line${isMain && rank === 0 ? ' primary' : ''}`;
+      element.replaceChildren(
+        ...lines.map(({ phone, name }, rank) => phoneLink(phone, look(rank), name || say('actionCall'))),
+        ...places.flatMap(({ place, note }) => [
+          make('p', { class: 'number-place' }, place),
+          note && make('p', { class: 'small' }, note),
+        ]),
+      );
+      return rung;
+    },
+  };
+}
