@@ -248,17 +248,18 @@ function whoseOf({ element }, { own, near, rows, groups, hints, after, below, ti
  */
 function understand(control, words, next) {
   const evidence = evidenceAt(control, words);
-  const whose = whoseOf(control, words, next);
   const never = forbidding(evidence, words);
-  if (never) return { id: never.meaning.id, score: SUREST, part: null, unknown: false, whose, by: never };
+  if (never) return { id: never.meaning.id, score: SUREST, part: null, unknown: false, whose: null, by: never };
   const { said, part, unknown, agrees } = decided({
     evidence,
     kind: control.kind,
     words,
     inside: () => labelInside(control.element, control.kind),
   });
-  if (!said) return { id: '', score: 0, part, unknown, whose, by: null };
-  const { id, weight = 1 } = said.meaning;
+  const { id, weight = 1 } = said?.meaning ?? { id: '' };
+  // Only of people's facts anybody asks that.
+  const whose = !id || id === 'other' || PERSONAL.has(id) ? whoseOf(control, words, next) : null;
+  if (!said) return { id, score: 0, part, unknown, whose, by: null };
   const score = said.weight * weight + (agrees ? 1 : 0);
   const all = [...labelling(words), ...words.groups, ...words.titles, ...words.hints, words.after, words.below];
   const says = (/** @type {RegExp} */ pattern) => all.some(text => pattern.test(text));

@@ -33,7 +33,7 @@ import { labelInside, readControls } from './classify.js';
 import { CANDIDATES, controlsOf, isTick } from './controls.js';
 import { mark } from './highlight.js';
 import { forbidAlso } from './labels.js';
-import { needsOf } from './needs.js';
+import { filesIn, needsOf } from './needs.js';
 import { PERSONAL } from './person.js';
 import { sharpLook } from './sight.js';
 import { inUsualLetters } from './usual-letters.js';
@@ -97,7 +97,7 @@ async function rounds(given, how) {
     if (vain) break;
   }
   round.steps.forEach(follow);
-  return { ...round.answer, needs: needsOf(round.page, round.readings, round.scopes) };
+  return { ...round.answer, needs: needsOf(round.page, round.files, round.readings, round.scopes) };
 }
 
 /** How many controls the page has: it may ask more once something is answered. */
@@ -113,6 +113,7 @@ const sizeOf = () => all(document, CANDIDATES).length;
 async function once(given, { map, overwrite = [], earlier = [] }, written, look) {
   const page = controlsOf();
   const readings = readControls(page);
+  const files = filesIn(page);
   const values = valuesOf(given);
   const { boxes: found, main, verified } = boxesFor(page, readings, values, { map, begun: traces.length > 0 });
   const boxes = inSight(found, values, look);
@@ -145,7 +146,7 @@ async function once(given, { map, overwrite = [], earlier = [] }, written, look)
   if (answer.filled.includes('notes')) answer.in_text = inText;
   const done = all.every(holdsIt);
   const scopes = new Set([...main, ...[...boxes.values()].flat()].map(({ control }) => control.scope));
-  return { answer, page, readings, scopes, steps: all, done, wrote: wrote + (done ? 0 : 1) };
+  return { answer, page, files, readings, scopes, steps: all, done, wrote: wrote + (done ? 0 : 1) };
 }
 
 /**

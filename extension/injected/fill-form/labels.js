@@ -203,7 +203,10 @@ const plainName = name =>
  * @param {Kind} kind
  * @returns {Meaning | null}
  */
-export function meaningOfName(name, kind) {
+export const meaningOfName = (name, kind) => once(`${kind}\0name\0${name}`, () => (name ? readName(name, kind) : null));
+
+/** @param {string} name @param {Kind} kind @returns {Meaning | null} */
+function readName(name, kind) {
   const plain = plainName(name);
   const part = /(^| )(sei|last ?name|family ?name|lname|姓)$/.test(plain)
     ? 'family'
@@ -231,7 +234,7 @@ export const isConsent = text => {
 };
 
 /** @param {string} text @returns {boolean} whether nothing is to be put in where it stands */
-export const keepsOut = text => KEEP_OUT.test(inUsualLetters(text));
+export const keepsOut = text => text !== '' && once(`out\0${text}`, () => KEEP_OUT.test(inUsualLetters(text)));
 
 /** @param {string} text @returns {boolean} whether an address is asked for that the person has for themselves */
 export const isOwnPage = text => OWN_PAGE.test(inUsualLetters(text));
@@ -243,14 +246,20 @@ const surely = text => clean(text).replace(/[・、]?[わ分]か.{0,3}場合.*/,
 export const isOfWrong = text => WRONG.test(text);
 
 /** @param {string} heading @returns {boolean} whether it stands over the facts of somebody else */
-export const isAboutOthers = heading => {
+export const isAboutOthers = heading => once(`others\0${heading}`, () => namesOthers(heading));
+
+/** @param {string} heading */
+const namesOthers = heading => {
   // "name (of firms: what it is called)", "name (or firm)"
   const text = surely(heading).replace(/\(([^)]*)\)?/g, (all, said) => (ASIDE.test(said) ? '' : all));
   return text.length <= SENTENCE && OTHERS.test(text) && !ONESELF.test(text);
 };
 
 /** @param {string} label @returns {boolean} whether it says behind a fact that it is somebody else's: 氏名（被害者） */
-export const isOfOthersBehind = label => {
+export const isOfOthersBehind = label => once(`behind\0${label}`, () => namesOthersBehind(label));
+
+/** @param {string} label */
+const namesOthersBehind = label => {
   const [, before, behind] = /^\(([^)]+)\)|.[(:[〔](.+?)[)\]〕]?$/.exec(surely(label)) ?? [];
   const said = before ?? behind ?? '';
   return !ASIDE.test(said) && isAboutOthers(said);
@@ -259,7 +268,7 @@ export const isOfOthersBehind = label => {
 /** @param {string} text in or below a box @returns {boolean} whether somebody else's fact is asked for */
 export const isTheirs = text => {
   const plain = inSmallLetters(text).slice(0, LONGEST);
-  return !ASIDE.test(plain) && (THEIRS.test(plain) || isAboutOthers(plain) || isOfOthersBehind(plain));
+  return plain !== '' && !ASIDE.test(plain) && (THEIRS.test(plain) || isAboutOthers(plain) || isOfOthersBehind(plain));
 };
 
 /** @param {string} name of a control @returns {boolean} whether programmers call somebody else in it */

@@ -30,7 +30,7 @@ import {
 } from '../dom/native.js';
 import { ancestors, above as around, isElement, isText, shownChildren, walk } from '../dom/tree.js';
 import { clean, isKnownLabel, saysSomething } from './labels.js';
-import { isPutElsewhere, isRead, spaceOf } from './shown-words.js';
+import { isPutElsewhere, isRead, lookAnew, spaceOf } from './shown-words.js';
 
 /** What a person takes for a control. */
 export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
@@ -59,7 +59,7 @@ const pictured = node => {
 };
 
 /** @param {string} text */
-export const inOneLine = text => text.replace(/\s+/g, ' ').trim();
+export const inOneLine = text => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 /** @param {Node} node @returns {string} what can be read in it, controls left out */
 export function textOf(node) {
@@ -88,6 +88,7 @@ let labels = new WeakMap();
  * @param {Node[]} roots
  */
 export function noteLabels(roots) {
+  lookAnew();
   labels = new WeakMap();
   for (const label of roots.flatMap(root => all(root, 'label'))) {
     const control = labelledBy(label);
@@ -278,9 +279,9 @@ function siblingBefore(element) {
  */
 function columnHead(cell, row, least) {
   const table = closest(row, 'table');
-  const cells = all(row, 'th, td');
   for (const above of [previousElement(row), table && firstWithin(table, 'tr')]) {
-    const heads = above && above !== row && !hasBoxes(above) ? all(above, 'th, td') : [];
+    if (!above || above === row || hasBoxes(above)) continue;
+    const [cells, heads] = [row, above].map(each => all(each, 'th, td'));
     if (heads.length === cells.length && heads.length >= least) return textOf(heads[cells.indexOf(cell)]);
   }
   return '';
@@ -296,9 +297,7 @@ const isLabel = text => clean(text) !== '' && (!saysSomething(text) || isKnownLa
  * @param {number} count of the boxes
  */
 const sharedLabel = (labels, index, count) =>
-  count > 1 && labels.length === count && labels.every(isLabel) && new Set(labels.map(clean)).size === count
-    ? labels[index]
-    : '';
+  labels.length === count && labels.every(isLabel) && new Set(labels.map(clean)).size === count ? labels[index] : '';
 
 /**
  * @param {Element} cell
@@ -310,7 +309,7 @@ function sharedHeads(cell, element) {
   if (!before || hasBoxes(before)) return [];
   const boxes = all(cell, LINES);
   const index = boxes.indexOf(element);
-  if (index < 0) return [];
+  if (index < 0 || boxes.length < 2) return [];
   const lines = linesOf(before);
   const label = sharedLabel(lines, index, boxes.length);
   return label ? [label, siblingBefore(before)] : [];
