@@ -38,7 +38,7 @@ import { PERSONAL } from './person.js';
 import { sharpLook } from './sight.js';
 import { inUsualLetters } from './usual-letters.js';
 import { asTaken, spread } from './values.js';
-import { labelsFor } from './words-around.js';
+import { labelling, labelsFor } from './words-around.js';
 import { chosenRadio, read, remember, write } from './write.js';
 
 /** A page that draws itself anew at every input takes one round for each field. */
@@ -112,9 +112,9 @@ const sizeOf = () => all(document, CANDIDATES).length;
  */
 async function once(given, { map, overwrite = [], earlier = [] }, written, look) {
   const page = controlsOf();
-  const readings = readControls(page);
   const files = filesIn(page);
   const values = valuesOf(given);
+  const readings = withoutTwins(readControls(page), values, look);
   const { boxes: found, main, verified } = boxesFor(page, readings, values, { map, begun: traces.length > 0 });
   const boxes = inSight(found, values, look);
   /** @type {Filled} */
@@ -149,6 +149,38 @@ async function once(given, { map, overwrite = [], earlier = [] }, written, look)
   return { answer, page, files, readings, scopes, steps: all, done, wrote: wrote + (done ? 0 : 1) };
 }
 
+/** @param {Map<string, string>} values @param {string} id @returns {boolean} whether it is a fact of the person's */
+const isOwn = (values, id) => PERSONAL.has(id) && (values.has(id) || values.has('address'));
+
+/**
+ * @param {ClassifiedControl[]} asked
+ * @param {ReturnType<typeof sharpLook>} look
+ * @returns {(reading: ClassifiedControl) => boolean} whether the person sees it
+ */
+function openIn(asked, look) {
+  const eachOf = (/** @type {ClassifiedControl} */ { control: { element, type } }) =>
+    isTick(type) ? [element, ...labelsFor(element)] : [element];
+  const met = look(new Map(asked.flatMap(its => eachOf(its).map(each => [each, isTick(its.control.type)]))));
+  return its => eachOf(its).some(each => met.has(each));
+}
+
+/**
+ * Of boxes that ask for the same, only those count that the person sees, where some are seen: pages hide copies.
+ * @param {ClassifiedControl[]} readings
+ * @param {Map<string, string>} values
+ * @param {ReturnType<typeof sharpLook>} look
+ */
+function withoutTwins(readings, values, look) {
+  const twins = [
+    ...Map.groupBy(readings, ({ id, words }) =>
+      isOwn(values, id) ? id : values.has(id) && `${id} ${labelling(words)[0]}`,
+    ),
+  ].flatMap(([key, its]) => (key && its[1] ? [its] : []));
+  const isOpen = openIn(twins.flat(), look);
+  const shut = new Set(twins.filter(its => its.some(isOpen)).flatMap(its => its.filter(each => !isOpen(each))));
+  return readings.map(each => (shut.has(each) ? { ...each, id: 'trap' } : each));
+}
+
 /**
  * The person's own facts go only where the person sees them.
  * @param {Map<string, ClassifiedControl[]>} boxes
@@ -156,13 +188,12 @@ async function once(given, { map, overwrite = [], earlier = [] }, written, look)
  * @param {ReturnType<typeof sharpLook>} look
  */
 function inSight(boxes, values, look) {
-  const isGiven = (/** @type {string} */ id) => PERSONAL.has(id) && (values.has(id) || values.has('address'));
-  const eachOf = (/** @type {ClassifiedControl} */ { control: { element, type } }) =>
-    isTick(type) ? [element, ...labelsFor(element)] : [element];
-  const asked = [...boxes].filter(([id]) => isGiven(id)).flatMap(([, its]) => its);
-  const met = look(new Map(asked.flatMap(its => eachOf(its).map(each => [each, isTick(its.control.type)]))));
-  const isOpen = (/** @type {ClassifiedControl} */ its) => eachOf(its).some(each => met.has(each));
-  return new Map([...boxes].map(([id, its]) => [id, isGiven(id) ? its.filter(isOpen) : its]));
+  const own = [...boxes.keys()].filter(id => isOwn(values, id));
+  const isOpen = openIn(
+    own.flatMap(id => boxes.get(id) ?? []),
+    look,
+  );
+  return new Map([...boxes].map(([id, its]) => [id, own.includes(id) ? its.filter(isOpen) : its]));
 }
 
 /** @param {Field[]} given @returns {Map<string, string>} what a form is looked through for, by the fields' ids */
