@@ -1,200 +1,201 @@
 /* npm run compiled */
-(()=>{var $b="name",$d="name_kana",$f="other",$g="line",$h="choice",$j="autocomplete",$k="unknown",$m="aria-description",$p="notes",$q="placeholder",$u="family",$v="address",$w="select",$x="prefecture",$y="[hidden], [inert], [aria-hidden=true]",$z="none",$A="given",$B="querySelectorAll",$C="locality",$D="found_at",$E="postal",$F="label",$G="aria-label",$H="captcha",$I="area",$J="date",$K="value",$L="whole",$M="url",$N="category",$O="hint",$P="time",$Q=" ",$R="own",$S="phone",$T="input",$U="insertText",$V="others",$W="elementsFromPoint",$X="elementFromPoint",$Y="type",$Z="password",_b="sentence",_d="required",_f="email",_g="getElementById",_h="consent",_j="company",_k="selectedIndex",_m="trap",_p="string",_q="style",_u="title",_v="radio",_w="group",_x="m",_y="site_name",_z="row",_A="form",_B="checked",_C="confirm",_D="payment",_E="visible",_F="subject",_G="nearest",_H="instant",_I="y";var{getOwnPropertyDescriptor:Xr}=Reflect,{bind:Qr,call:Zr}=Function.prototype,ti=Qr.bind(Zr),E=({prototype:t},n)=>{let e=Xr(t,n);return ti(e?.get??e?.value)},v=t=>E(Node,t),N=t=>E(Element,t),ct=t=>E(Document,t),K=v("parentNode"),He=v("firstChild"),Ce=v("nextSibling");var I=v("nodeType"),U=v("nodeValue"),ht=v("textContent"),Bt=v("isConnected"),X=v("ownerDocument"),F=v("getRootNode"),y=v("contains"),Pt=v("compareDocumentPosition"),ve=v("cloneNode"),Fe=v("childNodes");var h=N("localName"),In=N("shadowRoot");var _t=N("previousElementSibling"),Be=N("nextElementSibling"),W=N("getAttribute");var Pe=N("setAttribute"),wn=N("removeAttribute"),w=N("closest"),B=N("getBoundingClientRect"),$t=N("checkVisibility"),$n=N("replaceChildren"),_e=N("scrollIntoView"),Ge=N("scrollTo"),qt=N("scrollLeft"),zt=N("scrollTop"),Ke=E(HTMLElement,_q),Ue=E(HTMLElement,"click"),Tn=E(HTMLElement,"focus"),We=E(HTMLElement,"blur"),Ye=E(EventTarget,"dispatchEvent"),kn=ct("activeElement"),gt=ct("defaultView"),je=ct(_u);var Je=E(ShadowRoot,"host"),Ve=E(HTMLIFrameElement,"contentDocument"),qe=ct($W),ze=E(ShadowRoot,$W),Xe=ct($X),Qe=E(ShadowRoot,$X),Ze=E(HTMLSlotElement,"assignedNodes"),to=ct("createTreeWalker");var no=N("matches"),eo=N($B),oo=N("querySelector"),so=ct($B);var ro=E(DocumentFragment,$B),io=ct(_g),co=E(DocumentFragment,_g),g=(t,n)=>W(t,n)??"";var R=(t,n)=>getComputedStyle(t,n);var ni={input:HTMLInputElement,textarea:HTMLTextAreaElement,select:HTMLSelectElement},Xt=t=>{let n=Object.fromEntries(Object.entries(ni).map(([e,o])=>[e,E(o,t)]));return e=>n[h(e)]?.(e)??null},Gt=Xt(_A),Qt=Xt("labels"),ao=Xt($K),L=Xt($Y),Ot=E(HTMLInputElement,_B),lo=E(HTMLSelectElement,_k),Zt=E(HTMLSelectElement,"options"),Kt=E(HTMLLabelElement,"control");var $=(t,n)=>{try{return no(t,n)}catch{return!1}},x=(t,n)=>{let e=I(t);try{return[...(e===9?so:e===11?ro:eo)(t,n)]}catch{return[]}},et=(t,n)=>{try{return oo(t,n)}catch{return null}},fo=(t,n)=>{let e=I(t);return e===9?io(t,n):e===11?co(t,n):null};var Rn={};`)|
+(()=>{var $b="filter",$d="replace",$f="test",$g="includes",$h="name",$j="name_kana",$k=Number,$m="slice",$p="some",$q="flatMap",$u="line",$v="other",$w=String,$x="choice",$y="autocomplete",$z=Boolean,$A="address",$B="unknown",$C="aria-description",$D="notes",$E="placeholder",$F="family",$G="select",$H="given",$I="prefecture",$J="[hidden], [inert], [aria-hidden=true]",$K=RegExp,$L="none",$M="findIndex",$N="push",$O="querySelectorAll",$P="locality",$Q="found_at",$R="parseFloat",$S=HTMLSelectElement,$T="postal",$U="label",$V="aria-label",$W="value",$X="toLowerCase",$Y=Object,$Z="captcha",_b="find",_d="area",_f="hint",_g="date",_h=HTMLElement,_j="split",_k="indexOf",_m="whole",_p="fromCharCode",_q="trim",_u="others",_v=Math,_w=globalThis,_x="url",_y="category",_z=FocusEvent,_A="time",_B=" ",_C="nextNode",_D="own",_E="type",_F="phone",_G=WeakMap,_H="input",_I="insertText",_J="exec",_K="elementsFromPoint",_L="entries",_M="forEach",_N=Map,_O=Set,_P="every",_Q="unshift",_R=ShadowRoot,_S="elementFromPoint",_T="password",_U="sentence",_V="required",_W="email",_X=DocumentFragment,_Y="getElementById",_Z=HTMLInputElement;var{getOwnPropertyDescriptor:ci}=Reflect,{bind:ai,call:li}=Function.prototype,fi=ai.bind(li),b=({prototype:t},n)=>{let e=ci(t,n);return fi(e?.get??e?.value)},F=t=>b(Node,t),N=t=>b(Element,t),ft=t=>b(Document,t),W=F("parentNode"),Pe=F("firstChild"),_e=F("nextSibling");var I=F("nodeType"),Y=F("nodeValue"),xt=F("textContent"),vt=F("isConnected"),Q=F("ownerDocument"),B=F("getRootNode"),y=F("contains"),Ft=F("compareDocumentPosition"),Ge=F("cloneNode"),Ke=F("childNodes");var h=N("localName"),kn=N("shadowRoot");var ut=N("previousElementSibling"),Vt=N("nextElementSibling"),j=N("getAttribute");var Ue=N("setAttribute"),Rn=N("removeAttribute"),w=N("closest"),P=N("getBoundingClientRect"),Tt=N("checkVisibility"),Ln=N("replaceChildren"),We=N("scrollIntoView"),Ye=N("scrollTo"),zt=N("scrollLeft"),qt=N("scrollTop"),je=b(_h,"style"),Je=b(_h,"click"),Dn=b(_h,"focus"),Ve=b(_h,"blur"),ze=b(EventTarget,"dispatchEvent"),Mn=ft("activeElement"),yt=ft("defaultView"),qe=ft("title");var Xe=b(_R,"host"),Qe=b(HTMLIFrameElement,"contentDocument"),Ze=ft(_K),to=b(_R,_K),no=ft(_S),eo=b(_R,_S),oo=b(HTMLSlotElement,"assignedNodes"),so=ft("createTreeWalker");var ro=N("matches"),io=N($O),co=N("querySelector"),ao=ft($O);var lo=b(_X,$O),fo=ft(_Y),uo=b(_X,_Y),g=(t,n)=>j(t,n)??"";var D=(t,n)=>getComputedStyle(t,n);var ui={input:_Z,textarea:HTMLTextAreaElement,select:$S},Xt=t=>{let n=$Y.fromEntries($Y[_L](ui).map(([e,o])=>[e,b(o,t)]));return e=>n[h(e)]?.(e)??null},Bt=Xt("form"),Qt=Xt("labels"),po=Xt($W),M=Xt(_E),bt=b(_Z,"checked"),mo=b($S,"selectedIndex"),Zt=b($S,"options"),Pt=b(HTMLLabelElement,"control");var T=(t,n)=>{try{return ro(t,n)}catch{return!1}},x=(t,n)=>{let e=I(t);try{return[...(e===9?ao:e===11?lo:io)(t,n)]}catch{return[]}},et=(t,n)=>{try{return co(t,n)}catch{return null}},ho=(t,n)=>{let e=I(t);return e===9?fo(t,n):e===11?uo(t,n):null};var Hn={};`)|
 \\b
 e|
 ɮ
 )?
 re
 t|
-er
 Ʉ
+er
 in
-名
-者|
 ɟ
+者|
+名
 ˼
 on
 name
 .{0,
 ʵʤˈ|
 ɗ|
-|Ɋ
-, other,
-ˡ˼˫
 事
+ɔ?
+, other,
+|Ɋ
+方
+|ˡ˼˫
 相談
 (?<!
 用
 ed|
-先
-,, 
-方
 氏名|名前
+,, 
 投稿
-人
+人|
+mail
 url
 文
-ɔ?
 (?!
-mail
-電話|
+電話
+ɗF
 ^(?!.*(
+相手
 Aport
 )L12}
+先
 L4}
 入
-ɗH
 addAss
-相手
-ɕʌ
 )).*(
-pCsJ
-信
+pDsJ
 tiJ
 書
 知
-Á|
-子
 者
-連絡先
+ɕʌ
+番号
 ,l, 
 字|
 post
 |自
 場
-Ŀ 
+日
+ē 
+子
+連絡先
+|ɪɾɈ
+情報
 希望
-住所
-)L6}(
+通報
+信
 要
+ɪC
 金
 pro
-日
+人
+enB
 不
-店
+(>|
 )$|
+欄
 問Ʉ?合ʏ?ɛ|
-通報|報告|
 accounB
-被害
-情報
+会社|
 以外
+住所
 web ?
+加害
 確認
+usD|
 ˃ˈ
  ?K|
+$|^(
 s?%|
 ɣɦ
-ɪD
-件|
 所
 own
+˫|
 当
 分
-(>|
 出
  of
-)>?
-)ń
 and
-aÔ
-enB
-|Ð
-ž|
-ø|
+aÒ
+|Ö
+Ɓ|
+Ì|
+è|
 ʋ|
-欄
+目
+通報|報告|
 ˛Iˠ˚Iʸ|
-|ɪɾɈ
 ʢˉˬʹ
-会社|
+被害
  notes,a,
+your
 ʵI˓ʹ
 ʿʤˈ˫
 subjec
 申告
 company
 侵害
+店舗
 commen
 victim
-加害
-法Á|
+保護
 登録
-表示
-連絡
-ɂɪH
-送Ó
-(Â|
-usC|
-$|^(
-|記
+L8}(
+)L6}(
+法Á
+送æ
+(Ã|
 ɓɨ
+件|
 角|
-lEk
 ent
+lEk
 hat
+店
 (>@
 ) (
+>?(
 phJ
 tel
-|å
+|ç
 am|
 lea
 s?|
-|ɕ
-Æ|
-ň|
-˫|
+Ň|
+中
 可
 字
-様
-目
-証
-載
+記
 間
+|連絡
 内容|
 書ɍ?込ɿ
 |記入
 categor
-your
+˕ʩIˠ
 年月日
 ˚Iʸ
-|店舗
 ʳˡ˳ˈ
-L8}(
+表示
 search
 |違反
 cJtac
 əʋ
 messag
-Â,la,
-保護
+Ã,la,
 児童
 品|
+報告
 契約
 掲載
 理由
 請求
 child
+ɂɪF
 ʤ˳
 sit;
 )L3}
-)Ë(
+)Í(
 0.7 
-Efo|
-othC
+othD
 pag;
 paid
 titl
 |届
-ɣH|
+|申
+Efo|
+ɣF|
 not
  us
 Ɋ?
  @(
-(Ä
-%ĥ
-#^(
+L9}
+)ğ
+%Ĩ
 Aad
 al|
 cod
@@ -204,94 +205,95 @@ kan
 log
 por
 the
-tV
+tY
 |co
 |pa
 |Ļ
-|Ž
-Ƃ|
-ƃ|
+|ƀ
+|ɕ
+Â|
 Ł|
-中
+ʹ|
 会
 期
 空
+証
+請
 込
-ɲʉɌɪ|平仮F
+ɲʉɌɪ|平仮H
 入力
 ˪˳ʯ
 児童|生徒
 |ʢʫʦ˳ˈ|
 |˖˭ʰ|
-番号
-通報
-)($|[ (])
+|detail
 対象
 質問|
 ques
-O客様
-ÀG発Ó
+R客様
+発æ
 |学校
 ˦IʶI?
-利U
-支払D
+利X
+支払C
 期限|
-|使U
+|使X
 依頼
 削除
-動画
+勤務
 同意
-報告
 対応
 携帯
-本Ã
+本Ä
 権利
+記載
 |受
-(ŽĽ
+(ƀĽ
 AporB
 cJten
 check
-endC|
+endD|
 viola
-ú有
+ÿ有
 ʫˊ|
-返Ó
+ˡI˫
+返æ
  you
 sign
-~Č|
 %hp%
-%Ŀ%
-AƇt
+Aƈt
+ÀGƊ
 abus
 expl
 part
 view
 when
-|ï|
-|申
+|đ|
 |貴
-ƇÔ
-Õɋ
+ƈÒ
+Óɋ
+ɂʋ
+ʤˈ
 体|
 物|
-(K|e-?Æ|phJ;Æ Î
+(K|e-?Â|phJ;Â Ï
 御社|貴社|貴
 home ?pag
 )[Ɂ-ʓ]{0,
 誹謗|中傷|
-G犯Á|容疑
 団体|組織
+G犯Á容疑
 ˕ʣ˃ʷ˳ʰ
 channel|
 password
 書ɍ込
-(発生|R
+(発生|O
 descri
 quiry|
 captcha
-|harass
 |hiragana
 |katakana
+ӱù%id%)
 ɔ自身|
 ˑʹ˯Iˉ
 ˡ˃ʻIʸ
@@ -299,28 +301,29 @@ captcha
 |予約|
 |公開|
 Ļ詳細
-Üľy,c,
+Ùľy,c,
 ɪʊəɾ
-勤務
  (the |
 cJfirm|
 complaE
 dat;tim
 |custom
-|detail
 |窓口
-ɫɤDɦ
-商ō
-PlPl
+ɫɤCɦ
+動画|
+商ŋ
+(Þ時
+QlQl
 author
 submit
 withou
+|%ē%|
 |AasJ|
 |priva
-|送æ
-ʤˈ
+|送é
 ˭ʰœ
-˭˜ô
+˭˜ú
+代理
 会員
 備考
 意見
@@ -329,219 +332,222 @@ withou
 詐欺
 説明
 ,lc, 
-Q|č|
 Aceiv
-EfrEg
 count
 first
 imei|
-numbC
+numbD
 topic
 type
-|XZ
-|Ňt 
-ÜĒt
-ǁpÔ
-à合
-è時
-éå|
+|ÌS
+|ņt 
+EfrEg
+ÙĖt
+ǃpÒ
+Ý合
+íç|
+ɛʓ|
 ʨ˩I
-区ý
-担ü
-本Á
+区ă
+担Ă
+本ë
  tim
 L16}
-(íē
-)(Í
-F前
-F義
+(Ďė
+(đG
+)(Ç
+H前
+H義
 Amov
 Aply
 Iˉ|
 Iˠ|
 able
 disc
-edY
+ed~
 full
 how 
 last
 mark
-vCif
-wħ 
+vDif
+wĩ 
 | or
-|%ş
+|%Š
 |off
-|ƌ|
-|ûC
+|Đ|
+|ƍ|
+|ĀD
 |何
 |再
 |御
 |悪
 |教
-Ďх
-Ӫ%)
-Ìæ
-ƙÓ
+óѐ
+ŃÖ
+Îé
+ƚæ
 ɗɦ
 ɧɍ
 ʉʌ
-ʵǡ
+ʒ@(
 ˃ʯ
 ˗˩
-ˡʤ
 ˣ˳
-氏F
+氏H
 社|
 出|連絡|報告|送信|記入|入力
 (通報|申告|申請|申ɗ?立ɦ?
 |ʢʫʦ˳ˈ|ˏ˳ˉ˫|ˋ˃ʯˍ
+|住所|á|年齢
 [ȌȎ"(][-‐−I][ȍȏ"
-又ɯ|ɾHɯ|ʂɗɏɯ
-PlcPlcPlcP
-ɫɤDɦ|ɫ関əʋ
-(sit;sCvic;platf
+又ɯ|ɾFɯ|ʂɗɏɯ
+QlcQlcQlcQ
+ɫɤCɦ|ɫ関əʋ
+(sit;sDvic;platf
 種類|種別|類型|分類|
 |都道府県|市区?町村
-TЬ|S|届出|届ɑЫ|ӧөƸ7
-本F|Q|ˡʢˉ|Çã|Û|年齢
-Ь|S|届ЫӢ|â
+VЯ|U|届出|届ɑЮ|Ӱӳƺ7
+([証票類券]|明書)ɫ
+Я|U|届ЮӬ|ä
+(Ӳ|見FӴ|ʢʯʻʹ)L6}
+}(Zâ|本HT|ˡʢˉ|Æб#
 |時刻|時間|時期|
+|画像|写真|動画)
 ˏ˳ˉ˫|ˋ˃ʯ|˚˳
-(Ө|見Hӫ|ʢʯʻʹ
-|(Ӵ;hpƁblog|MŁ))
-経緯|状況|R情
-(件F|題F|表題|
+山田|鈴木|佐藤
+|(ӽ;hpƄblog|MŁ))
+ԁ4}Ӿs|EformaÒ|$)
+経緯|状況|O情
+(件H|題H|表題|
 (送|渡|教Ɉ)(ɣ
 [ɚɪ]|ɗ(ɪ|ɾɛ#
-|Q˞ʬʸ˳
-ïGïɫ?ӭH(Á|Z#
+[太一]郎|花子
 建物|˞˳ʷ˧˳|
-(ӯ|ʳ˟˥ˋˆʣ)
+Zâ|á|Æ|ØT|Đ|õ
+)($|[ (
+đGđɫ?ӶF(ÁS#
 ˕˪ʬˊ|ɵʊɌɪ
+ˡ˫˞ʬT˞ʬʸ˳
+(scam|phish|susԄ
 企業|
-取引X責任者
+取引Ì責任者
 ((half|full).?wi
 (ʹ˚Iʹ|空白)
+GɊ子(様|ɕʓ#
 È%(of|J) )).*^(
-ð提供|犯罪|
-Dɘʁ|嫌Ɍʉɛ
+ã提供|犯罪|
+Cɘʁ|嫌Ɍʉɛ
 |回答|返答|
-вorm|app|forum
+жorm|app|forum
 )L10}(
 |%roboB%human%
-ɏɠɕD|
+ɏɠɕC|
  found_at,lc,
-|購Ì|注Ã|
-ú属|部署|
-ɧɯ?ɪ[Dɏ]|
+|購Î|注Ä|
+ÿ属|部署|
+ɧɯ?ɪ[Cɏ]|
+(ʷ˧˃˗|Ě
 |起ɍ|起ɓ
-Ӷhen|%dash)
+ӿhen|%dash)
+(Mӷˋˆʣ)
 (found|seen
-(scam|phiӼ
-(ʷ˧˃˗ł
-pCpetrator|
+pDpetrator|
 |ɾə|ɧə|
+ӻFC)[ɁӼF
 ˗˭˕ʣI˫
-(\\/|˻|Я|
+(\\/|˻|г|
 (^|[(※Ȃ
-(ƽîçfil
+(ƿòêfil
 [ɔɊ御]?
-fil;çducB
-trapYǃY
+fil;êducB
+trap~ǅ~
 |furigana|
-àú|箇ú
-Ɍɪ|仮F|
+Ýÿ|箇ÿ
+Ɍɪ|仮H|
 ʹˬ˃ˉ?|
-ˡ˫˞ʬр
 弁護士|
 掲示板|
-(lettCǊ;
-C|purchas
-BdivisiJ|
+(lettDǌ;
+Kы:例]|
+D|purchas
 \\d{1,2} *
-|emCgency
+|emDgency
 |r;kakunE
 |乗ɣ取
 |口ʳ˟|
 |振ʊ込
-Ï(Z|X@
-ӵ}(Ӱ#ĝ
-ÃÝ数Ý
+É(S|Ì@
+ÄÚ数Ú
+(U|Ƈñå
 (wanBlik
-(îĠÒ)
+(òùÑ)
 )[a-z ]*
->?(Ɨ|Ã
->?(ɂʋ@
 [半全]
-addiÔal
+addiÒal
 busEess|
+divisiJ|
 feedback
 pAfectuA
-takedû|
+takedĀ|
 |display
 |keyword
-|˕ʩIˠ
-|個Áð
+|個ëã
+|屋号|
 |有害|
 |業務|
 |種別|
-É(VEg)
-OÖʉɛ
-ƅGĕÐH
-ƅ|該ü
-Ӹ4Ӻ|$)
-ƾYpӹl
-ѐ下ɕD
-ʏDɛɤ|
+Ê(YEg)
+RÔʉɛ
+ƆGęÖF
+Ɔ|該Ă
+ǀ~pԂl
+ќ下ɕC
+ʏCɛɤ|
 ʫˆʴ˪
-ˈ˩˖˫
 ˪˙˳ʸ
 姓|氏|
  site_K
-)L10}ğ
+)L10}ģ
 *[-\\/]?
-G代理
 ;swear|
-Eǂenǂ
 deadlEe
 https?:
 noBn.t)
 suspecB
+|harass
 |organi
-|è付|
+|Þ付|
 |ɝ>他
 |予定
 |作成
 |到着
 |問題
-|屋号
 |応募
 |感想
-|支ê|
+|支Ī|
 |最後
-|流ÿ|
-|緊急
-|配送
-ÜĪeÜ
-òŔƷ;
-çblem|
-Ǚ製ō
+|流Ą|
+EǄenǄ
+ÙĮeÙ
+öŔƹ;
+êblem|
+ǚ製ŋ
 Ɋ持ɡ
-ʉ|ƿɾ
+ʉ|ǁɾ
 ˝˫ˎ|
+ĭƗ|Ä
 口座|
 必須|
 有無|
 脅迫|
 関係|
-(S|Ɔì
 AquiAd
-Dɘʁ|
+Cɘʁ|
 dat;da
 desiAd
-didƣ 
-idĦif
-imÒat
+didƥ 
+idħif
+imÑat
 outcom
 s? Jly
 target
@@ -549,233 +555,235 @@ upload
 video|
 |birth
 |legal
-|nӽb;
-|Ƥatu
+|nԅb;
+|Ʀatu
 |ˆI˞
-|仕R
-|着Ó
-ĎǐX
-Ã言|
-þʒ@(
-ĦC|Ǵ
+|犯Á
+|着æ
+RĪ>|
+Ä言|
+Õ(様
+ħD|ǵ
+ʤы])
 ʹˑˠ
+ˈ˩˖
 ˘˃ˀ
-Ĩš(F
-īlŠ|
-Ĭ望|
+īŢ(H
+įlš|
+İ望|
 対策
 検索
 状況
-画像
 種類
+緊急
 著作
 警察
 迷惑
+連絡
 運営
 過去
 違法
+配送
 面談
-|依頼|請求|回答|ì提供|主張
-el|住所|Û|年齢|情報ЭIˠ
-F称|F義?|ɵʊɌɪ|˕˪ʬˊ
-|姓F|Ӥ|ʫˊ|Q|ˡʢˉ|Æ
-~Čӥ|Çtӣ|K|Î|phJ;
+|依頼|請求|回答|ñ提供|主張
+H称|H義?|ɵʊɌɪ|˕˪ʬˊ
+Zâ|姓H|ӭ|ʫˊT|ˡʢˉ|
+(ӮÂ|Æ|telб|ãаIˠ|
 依頼|担当|応募|利用|請求|申
+ӯK|Ï|phJ;%age%|ò
 発見|確認|閲覧|見ɤɑ|見ɋɑ
-込|申ɗ込|回答|問合ɛ|ì提供
-(Ӧ%age%|îusC|%id
-|気ɥ|気付|認知|知ɣH|目撃
-媒体|ʢ˗˪Ɓˡˇʣʢ|˗˩˃ˈ
+込|申ɗ込|回答|問合ɛ|ñ提供
+|気ɥ|気付|認知|知ɣF|目撃
+媒体|ʢ˗˪Ƅˡˇʣʢ|˗˩˃ˈ
 (ʒ受ɑ|ɂ(ɣ|ʏ#遭#書ɋʌ
-í苦情)(əʋ|M窓口|˕ʩIˠ
-M掲示板|sns|Đ|Ӭ˕ʩIˠ
-[者Á]|方(?!法))(?!ñ
-((様|ɕʓ@((ɕ|ʉ)ʌH@
-(Ӯ)äð|~|Û|ɓɨ|方|d
-!Ð[Hɦ]|ɗHD)[Ɂ-ɭɯ
-ċò(Msite#ʦʧ˖ ?MƷ
-T被)(з)(?ӳ-ʓ]{0,6
-(ˏʤ˕.?˳|Ю)]|%hyp
-]|imÒaBaccusVÉVÉ
-)ӱ(>|б|'s|：@(?!L
-aymentYcJfirmÜŅ,
-}Ӳetails|EformaÔ
-stalk|bull[yiӷee
-sh|suspiciousǄ|ӻ
-ewslettC|subscri`.split(`
-`).forEach((t,n)=>{Rn["#%;>@ABCDEFGHIJKLMNOPQRSTUVXYZ~"[n]??String.fromCharCode(n+(n<350?n<54?161:162:674))]=t});var uo=t=>t.replace(/./g,n=>n in Rn?uo(Rn[n]):n).replace(/[Ȁ-˿]/g,n=>String.fromCharCode(n.charCodeAt()+11776)),tn=uo(`ѢŊ ҍaP, AlĄYҿiЊ_byYǛ_knûYwishYtriЌӀЌś_toYǭЌdemăYҚYsĦYspŦYś,PaP, ǛYė,PаlcаcPcPlc,ёёŗřǷǷ,a, KÜeÆ,l,ŗř,c, Ĕ,lPla,Ҕ,lcǚPlaPlaǚǚa,ď Ŋ0.6 ŊŗŊ Â,l,0.85 řÜeÆҭÞal,lPl, localŪǫѿǫÎ,la, ageǫĒtǎ ľyǎ0.9ď0.6ďďďŗşes,l,ŗK,l,
-ѢҍPl, eÆÜK_ūaҭKǷÜŊҔǎď
-ŽɗøĽɗĈź(Ċ|白@>ɾɾ|źɫИʂƚ#Įve%.*%(blank|empty|alJe#do(n'?B şĩfill|Ӑ)
-ә(ɫ|内|ŷ|>|認Ăѵĸ#ǃ|ǣ|ӑ|ӝË(防止|Ӗ)Å(ʒ|ŷ|С|設定|ʽ˕ˈ|機能|Đ)#ě(ÐɦĆ)(DĉHäѵƂ#(^|[^\\dx-])ѭ[+×x*] *ѭ($|[=ɯʒ?>(ɫ]#\\d *[-−] *\\d *[=ɯ]|計算Ĩ(結果|答#>答Ɉ|認ĸ(ʳЈʭI|ŴÃĵ@$ҩ>\\dяÅ ŦЊ#securŪ (Ũ;Ʊ#БicĄ|anti-?spĭ\\?L3}(ӑ)
-^Âѝɋ|,Г )
-ǈ|暗ĸ|ƾűssŨ;Ǣ ?(ũF#%ŬE|Ƌ ?ũǤ(Ŵid#秘密>Ɔ˯˳ʿʤˠ
-ʯˬʸô|ʫIˉ(ŴЅ#有効Ǝʻʭ˥˪ˆʣʳЈҴcard (ǲ|holdC#%cv[vc]|iban|ʯI˝˳ŰupJ
-óU|ó>Hʁ(ɫ|ȁ@(ʂɆЙ|2|二|同ɘų|$#\\ţó\\#(ǬÆāÄó$Й度|[2２二]回ķЙŽ|ʂɆ(一|1)(度|回#ǒA-?(Ӑ#ApeaB%agaE%|Бy
-ӗ|ʭI˯Ј絞ʊ?Ż|%Ņ%҂
-署FӉr;to Ƥ%|^b?cc$|R務局ß動Ƣ|ƢÃ|Ʋøɧ|(~|K)L2}(英[語ĵ]|roman|˭I˞ĵ#(˭I˞Ý英ĵŕЩЕiceŠ;ˁˣô|%cħ%
-ɨ>ţҸ続柄|ĺ柄#(ĝ|ƃGSGēGƔGĜG申請GƐÚ)>ţ立à|ǽ#^Ä(Ҹ立àëAlĄ(ship@%|who aAƣ
-(ýɋĉʏɋĉ特定(ТĆʋ#同定äŐ|根拠|R情|ð#ҿ(y|iЊ)
-心üHʊ|(ÀGƿʓɠØ発ÓGÏ)ʒ(ɔ存|Ö÷#know who
-ţâ|求ʁĉ望ʀ)(Ĳ>Ćʋ@(ƕ|措置|ģŲR項#ɩɆÍD|СɻɗDģ|(Ӂ;acÔ).*Ѷ;AƇBҽ#Ѷe)Š to do|(ҽ|ƨedĩacÔ|Ӂe)
-(ɓʌɾɧ|今ɾɧюƕ|Í|経緯|S#Ƒ(ƐĬ請|őäҶӘ#alŦy (triVŇůdJe)
-(ɋHУ|騙У|ǏÐ|F乗У)
-È返æÑ(振ŻѲɿǠ|ƍ?|П)(X|Ï#(払ѲʓǠNПɗ)(ŞH|ɠ)(Ï|X#%ś to%|to whomL20}(pa(ũy#sen[dt]#payee)
-(届DHƙɑ取ɣHƙ領Í)(ʂ>|Õ|通Ö|Ĝ|Ã|ǉ#(Ǧ照Ÿ|開示ő)Õ?>(Ļ差ÿ#Ѫŉe)L8}ǭVǭed ѪdocumĦ#^Вcame
-(求ʁĬ求|ő)ʉ?(ʌĆ)ɦ?(D|H|ĉ>|ʂ#(ҷ恐喝OɩN脅ɗ)>(Ļӎģɰ|言葉#%demă(Vs@%|^ransom
-Èâ|納Ñ^Ź(限|è#(ƍ?ǠĬ求ь照Ÿ)(Õ|>)*(ƎŹè|締ʁ?切#(Ïǵ)L8}Ǝ%Қ%|(answC|Їűy) by)
-È振|æÑо|ɗ@ɦɗɾŞ(Ïɫǵɫ)оH|Í|H#ВL12}sĦ)
-ÈÂ|ćčÑ(拡散Ҫ広ɾ|広ɌŖӘ|範囲|Ҷɦ(D|ʋ#Hɋ|ɋ$#(has|hav;been)L20}(spŦ|circulaůĮked))
-(支?払|借ʊHƮ損害)Ë額|^æ額|払Şƍ($| Ŏ#amount (ś|lost#^sums .*ś|%paymĦ($Г#Ўmuch|%loss%
-(À|ļ|Ń)Ëѹ章|ӎ全Ã|原Ã|引U)
-(Ĝ|ƢьÄâ|ÇQŖZ法|手段|時ĺ帯?|Ĵ否Ĭ否#>å否р|pAfCAd|bestЀ;ЎҾhearO?ÖʊËɍɣɋɑ|性別|%gƞ%sex%|職業|occupĄ|国籍|nĄalŪ|ǯry|%ip%|fax|˕ʡ˃?ʯʹ|生ŀ|誕生èӆƏĊ
-(ƉGÕɍ?Ż(ʓɠ|ɿ@(ØG主#ĘGѳņƺGoffƞӄC|ÞC%|abĠњѷЁÉÅC#҈ ѷюЄ?ЭЉЩ|ě|K|îĠ%id%#usCKĀ|^(ƉÚ)$
-(сŷ傷ÐH|Ҋ(ØZ#ė|Ӄed ÒĂ~?$OЄ|KťïGė)$
-ǀùR故|現à|起ɍƊł?|ӍĂã|ú在地д|Ǩ#(ãд)\\W{0,2}ǀù現à)
-ÈцÑсҊ|Ę|ѳ|ƉGĞƺ|ЅÁł|転送X|SÍDŝɑXҬXƙ取OÙ|Ùɩʂ|Ù供|ſ|学生|ŋG家族|友|ÖØ紹介|Ƙҗ|代表GѨ後見ҫҢGƠG責任G職àOê>|担任|上司|(^|[^丈])夫|妻ǵ|差ÿØ^from|(偽|ǩ)MőÕ|業G˗˭ːʤˀ|ӜǗ>|SÍ|ƕÍ|ė|Œ|guardianűAnBfriend|ApAsąbehalf|witnessѮ|agąthird.ƫy|someJ;ř Ò|Ůir|ĮkVcomçmisVpolic;AgistrantÊО
-KĀ Ů (ÒЗ|EdividuŧĠîŒ#Ůir K|Ƶ)L9} (shûҁVlisůŮ ŉe)
-ÈÂ|ƧÑ(Ђ|Sāƅ|被Ђ#ЂЃDĆHĆɦ)Ăƥж#(Ʋ|Ĺɛʉ|Ĺ÷|映÷|写÷|晒ɕİʉɕ|(ŏĢĹǌÀЛUҪ漏ɈDƏ)[ɕɗ]ѰҲМɈʉƸ6}(ƥж#%јÊ%Ƶ#ƵÊĀǑa |any @ј))
-T(ƛǜBsend|AƇBusǕ|cJsum)C|(Ǔ|claim|applic|Eform)anBƨor|ŇBwħ)[^\\w ]s ÅĿÊО
-е}Ưÿ|告発ƯɗŻɿ|À|[本個国])(ÚL6}|Á>?š)(~|Q|Çã|Û)
-ǿñ
-е})[ʋHD](ØÙ|Z)>ËО
-(ï|ыĂØZ|GÙ)$
-ӟ|履歴|âɗĈ除外|関心|講座
-(À|ļ?|ŏ|ʢ˃˗ǌĞР|âǋ来ê|訪問|納ŹђŎҬ|回答|開催Жӡ|来úҡңЃĆH|Ĳ>@(S|Ĝ@(Ǻ?|ŀ?иƎ月|Źĺ|年数#(ÞVӄ|publish|pAfC|ordѫĂǔe)
-Èǿó|(Пң|ƑǗ҃ŕ[ʒ>]ҩɫ|Ĵ能|èɋʉÑкäǺҟŀ?|èиɨɍ|頃#Dɤń見|気|Ö#к)L6}Dɤ|(ǔ;ƭ|day)Ёї|obsCv|saw|%see%|Ƭ|ЋovCǊ|%fEd%#їǊVЋoveAd|ƬVsawÊ(ǔ;%J%|ƭ#(Ҽy|ƭÊ(awar;Įrn|came across))
-^ǀ案@(Í@(Ǻ|ŀҟ時Ź|時刻)ġҼte ăЀ;ƭ)\\??$
-(ӝ|é審РŝDH|ǩ|Ƽ|怪ɗD|ǏN偽)[ɪ>]?(e?Q|Çsms#Qѹ面ŲӒ)
-T[物R案条]|[^ɔU]å)н標題|^([ɔɊ]?ҹŵQā@(đӊ#^題ķ|>題$|ěÐʋđ|Ēt%|^Ŝe$Ĭ旨)
-^(ѠҹíQā@нđ)ġĒBŜe)( lEe@$
-(~)ѝɂʋDɯГ ŕ(Нęƻҥ|й|F称#(Ďęƻ)F?(ЯŖ~)
-(ӍӋ҆ę˓ʸˍʹ|ѽwork|Ĕ)þU|U>@ ?(e-?ıeQ|Q)
-(ѓ部門|Ǿ課|課F|宛X|ĞXłҨ校舎|拠点|施設)F?$
-НęƶMƻ|機関Ɗ|ǐ|ѓ役職ҥłFҨĔҞ[sz]ĄŰrŭaBѽdeƫmenѬemployC|school|affiliaBjob Ŝ;Äƌþŷ>@(Đ|ǙЦ˳#ɔŎ|ɔ購ÌO使D
-(Ұ品ķ)L2}ĐĨF|ӒI?
-ÈÖ[ɣʊ]|来ɾNüЪɓ>Ǘ|ӞňÑу(˻[^F]{1,8}|等|ɪɩ@ӓČ#ŏ(M媒ƳĐëɩ>(Msns|Đ|ʢ˗˪#э|board)('s@ K|KĀǑtħŢò@э#which вorm#^platformġŔsCvic;ѩsnsë(ɔ覧ɫɪŞÀɌɂŞƌÐHŕу)
-T[ÚZĶ客Á身ý私XUü表員]|ĝİʓİɾ|Ě)>(Ɋ|ɔК@(~Č)
-(ˋХ|ˏ˳ˉĳ˚˳|Ƌƀě|Ǣ|˕ʡʤĳҰ作ōō曲|国|地|駅|路線|Ц˳|ˉˡœ|ʤ˙˳ˈ|案ù物ù機種|番組|ˁЉʰ˫I˗|ѦŶƒĢR|銀行|т˚ô|飼D[犬猫])ӓ|ˍЉF称|đ#(nick|ĠscAenҁ|ѡdomaE|evąitem|peBçjecBbră|hosBmodel|îmiddl;maiden|group|teĭƽŚbank)õ(ƒ|曲|作ōÕ籍|ŶMѦÀĢR|job|ŚӅbook|sJg|thŦ|posBarticle)þ>?ě@(đ| Ŝe)
-(転Ĺ元Oê>ßýßЪ弊ЪĎӛ権?(元|Ú#Ƙ|元þɨ#ĝ>ưZ>?ư殿ƈ|ǇӞ(Ĳŷ#公式|正規|本ƴʪ˪ʸˊĳќ|Ƨ|%û%|%my%ЕiciŧorigEŧçfil;ÒŧĔҕMċƦ|ćbŬƁŔŤ|ƽƷe)
-%çof%Зship|(Ơ|ĸ明)(GÕ|ň)
-(発Ó|Ğ)元>?(ÇǬƂ)
-T使ɣƏNƌNĚNŎNƠN持ɣ)(ɦDĉɦɍH|ʏʌHӌÍ)(ÇƖ|Q|ã)
-ğćMŁŖF|đ#ğMŁ).*ұ
-志望ß己pr|経歴|職歴
-(Ő|詳細Ųм|ǪŖʒ|ǘÊ(ǪĽųĢĹĢ述O?ÕɍO聞ɋɛМɈɦ|述ɹťpĮseŢƪaE|ǁb;Ӕwhy)%
-(関連|参考|参照Ҡ>?|ĸ拠|AlaůAfeAnc;ѼҕćŤs?%)
-^(Ф>|(ò)Ф ?Ĩ|љ|ˈ˃˗Łā)Â$|џ;ˁШˍ˫ƀќÊğŤ|ž#ğŤ)%L12}џe)
-Â|žX?|pCmaĥ|ŤöòÎ|^қ|čËhttp|ÎL8}Ā (th;this|tħĩò@(ŚŔÞ#(ŚÞ) Î|(ŶMċÀ|ŏ|ļ?|ʹˬ(˃ˉ@|ƒ|ҋ)(L9}[^˫]@č|^ŏ(Ѥ|XëļѺàú|wheA (is|ҾseeĩiBŮ#(ŚposBƜBӅlistEg)s?( \\(?s\\@@ (to (beŢІ;ƛAƬ#E Ʊ)
-((ҋҤѺ|ƃĲƔĲƃÍDņäMŶċÀ|ƿɿ#(ļ|ÀѱŃ|ә|写真|ƒĂŶѤ))$
-ċòMʦʧ˖ ?M%Ү^(Mhp|webƁbŬ)$
-e-?ıQ|ˡʢˉ|%Æ( ?Î@%
-Ç%ī%|īÅ[a-z]#Ī;Ɩ|mobil;ɧʓʏǶǲ
-郵便|Ȓ|%zip|ÞŧÞŨe
-^(Ǩ˻@(т˓ĳʢˑIˈ#部屋ŴbuildEg|aƫmąsuit;%unit%
-市区?町村|Ǩ|丁ķ|町F|stAeB%cŪ%|tû
-都道府県|ѿ
-ãO住ɾD|居住地|%Î%
+掲示板|sns|Ĕ|ӵĿ|ʳ˟˥
+(Ď苦情)(əʋ|M窓口|Ŀ))
+[者人]|方(?!法))(?!ô
+((様|ɕʓ@((ɕ|ʉ)ʌF@
+V被)(л)(?!Ö[Fɦ]|ɗ
+-ɭɯ-ʓ]{0,6}(ӹ#ɂɪ
+ďö(Msite#ʦʧ˖ ?Mƹ
+ӸL6}(ã|Z|á|ɓɨ|Sƅ
+(ˏʤ˕.?˳|в)]|%hyp
+]|imÑaBaccusYÊYÊ
+)Ӻ(>|е|'s|：@(?!L
+ayment~cJfirmÙń,
+stalk|bull[yiԀee
+picious|harass|ԃ
+ewslettD|subscri`[_j](`
+`)[_M]((t,n)=>{Hn["#%;>@ABCDEFGHIJKLMNOPQRSTUVXYZ~"[n]??$w[_p](n+(n<350?n<54?161:162:674))]=t});var go=t=>t[$d](/./g,n=>n in Hn?go(Hn[n]):n)[$d](/[Ȁ-˿]/g,n=>$w[_p](n.charCodeAt()+11776)),tn=go(`ѯŉ җaQ, Alć~ӅiЍ_by~ǝ_knĀ~wish~triЏӆЏŚ_to~ǯЏdemĆ~ҡ~sħ~spŧ~Ś,QaQ, ǝ~Ĝ,QдlcдcQcQlc,ѝѝŗŘǹǹ,a, KÙeÂ,l,ŗŘ,c, Ę,lQla,ҝ,lcǜQlaQlaǜǜa,Ē ŉ0.6 ŉŗŉ Ã,l,0.85 ŘÙeÂҳÛal,lQl, localūǮҊǮÏ,la, ageǮĖtǐ ľyǐ0.9Ē0.6ĒĒĒŗŠes,l,ŗK,l,
+ѯҗQl, eÂÙK_ŬaҳKǹÙŉҝǐĒ
+ƀɗèĽɗċŻ(ð|白@>ɾɾ|ŻɫМʂƛ#Ĳve%.*%(blank|empty|alJe#do(n'?B ŠĬfill|Ӗ)
+画像(ɫ|内|ĵ|>|認ťҀż#ǅ|ǥ|Ә|ӥÍ(防止|Ӟ)Å(ʒ|ĵ|Х|設定|ʽ˕ˈ|機能|Ĕ)#Ń(ÖɦĈ)(CČFĠҀØ#(^|[^\\dx-])ѹ[+×x*] *ѹ($|[=ɯʒ?>(ɫ]#\\d *[-−] *\\d *[=ɯ]|計算ī(結果|答#>答Ɉ|認ż(ʳЋʭI|Ø|Äķ@$Ұ>\\dћÅ ŧЍ#securū (ũ;Ʊ#Дicć|anti-?spı\\?L3}(Ә)
+^ÃѪɋ|,Ж )
+Ǌ|暗ż|ǀŲssũ;Ǥ ?(ŪH#%ŭE|ƌ ?Ūǧ(Ø|id#秘密>Ƈ˯˳ʿʤˠ
+ʯˬʸú|ʫIˉ(Ø|Ј#有効Əʻʭ˥˪ˆʣʳЋһcard (ǳ|holdD#%cv[vc]|iban|ʯI˝˳űupJ
+øX|ø>Fʁ(ɫ|ȁ@(ʂɆН|2|二|同ɘŴ|$#\\(Pø\\#(ƣЙÂ)>?Pø$Н度|[2２二]回čНƀ|ʂɆ(一|1)(度|回#ǓA-?(Ӗ#ApeaB%agaE%|Дy
+ӟ|ʭI˯Ћ絞ʊ?ž|%ń%ҍ
+署Hӏr;to Ʀ%|^b?cc$|O務局Ü動Ƥ|ƤÄ|Ʋèɧ|(Z|K)L2}(英[語ķ]|roman|˭I˞ķ#(˭I˞Ú英ķŕЬИiceš;ˁˣú|%cĩ%
+ɨ>(Pҿ続柄|Ĺ柄#(Œ|åGUGėGŌGӦG申ŽGƑÕ)>(P立Ý|ǿ#^P(ҿ立ÝïAlć(ship@%|who aAƥ
+(ăɋČʏɋČ特定(ЦĈʋ#同定Ġŏ|根拠|O情|ã#Ӆ(y|iЍ)
+心ĂFʊ|(ÀGǁʓɠÁƊGÉ)ʒ(ɔ存|Ôþ#know who
+(Pä|求ʁČ望ʀ)(Ĵ>Ĉʋ@(ƕ|措置|ĤųO項#ɩɆÇC|ХɻɗCĤ|(Ӈ;acÒ).*҂;AƈBӃ#҂e)š to do|(Ӄ|ƨedĬacÒ|Ӈe)
+(ɓʌɾɧ|今ɾɧњƕ|Ç|経緯|U#ƒ(ƑİŽ|ŐĠҽӠ#alŧy (triYņŰdJe)
+(ɋFЧ|騙Ч|ǑÖ|H乗Ч)
+È返éÐ(振žѾɿǣ|Ǝ?|У)(ĊÉ#(払ѾʓǣNУɗ)(şF|ɠ)(É|Ì#%Ś to%|to whomL20}(pa(Ūy#sen[dt]#payee)
+(届CFƚɑ取ɣFƚ領Ç)(ʂ>|Ó|通Ôĺ|Ä|ǋ#(ǩ照Ź|開示Ő)Ó?>(Ļ差Ą#Ѷňe)L8}ǯYǯed Ѷdocumħ#^Еcame
+(求ʁİ求|Ő)ʉ?(ʌĈ)ɦ?(C|F|Č>|ʂ#(Ҿ恐喝RɩN脅ɗ)>(ĻӔĤɰ|言葉#%demĆ(Ys@%|^ransom
+Èä|納Ð^ź(限|Þ#(Ǝ?ǣİ求ј照Ź)(Ó|>)*(ƏźÞ|締ʁ?切#(ÉǶ)L8}Ə%ҡ%|(answD|ЊŲy) by)
+È振|éÐц|ɗ@ɦɗɾş(ÉɫǶɫ)цF|Ç|F#ЕL12}sħ)
+ÈÃ|ĉĐÐ(拡散ұ広ɾ|広ɌŖӠ|範囲|ҽɦ(C|ʋ#Fɋ|ɋ$#(has|hav;been)L20}(spŧ|circulaŰĲked))
+(支?払|借ʊFƯ損害)Í額|^é額|払şƎ($| ō#amount (Ś|lost#^sums .*Ś|%paymħ($Ж#Бmuch|%loss%
+(À|ļ|ł)ÍҺ章|Ӕ全Ä|原Ä|引X)
+(Ӧ|ƤјPä|ÆTŖS法|手段|時Ĺ帯?|Ķ否İ否#>ç否T˞ʬʸ˳|pAfDAd|bestЂ;БӄhearR?ÔʊÍɍɣɋɑ|性別|%gƟ%sex%|職業|occupć|国籍|nćalū|ǰry|%ip%|fax|˕ʡ˃?ʯŸ生ŀ|誕生ÞӌƐð
+(ƩGÓɍ?ž(ʓɠ|ɿ@(ÁG主#÷GѿŅƽGoffƟӊD|ÛD%|abùѦ҃ЃÊÅD#ғ ҃њЇ?аЌЬ|Ń|K|òù%id%#usDKą|^(ƩÕ)$
+(ьĵ傷ÖF|ҕ(ÁS#Ĝ|Ӊed ÑťZ?$RЇ|K#^ЅĜ)$
+ǂĥO故|現Ý|起ɍƋ|Ě?|óƓÌťõ|ÿ在地и|ǫ#(õи)\\W{0,2}ǂĥ現Ý)
+ÈёÐьҕ|÷|ѿ|ƩGĢƽ|ЈÁĚ|転送ĊUÇCŜɑĊӪÌƚ取Rà|àɩʂ|à供|Ƃ|学生|ĝG家族|友|ÔÁ紹介|ƘGǦ|代表GѴ後見|ӢҪGơG責任G職Ý|実家ӓ担任|上司|(^|[^丈])夫|妻Ƕ|差ĄÁ^from|(偽|Ǭ)MŐÓ|業G˗˭ːʤˀ|ӤǗ>|UÇ|ƕÇ|Ĝ|ő|guardianŲAnBfriend|ApAsìbehalf|witnessѺ|agìthird.Ƭy|someJ;Ř Ñ|ůir|ĲkYcomêmisYpolic;AgistrantËǈ
+Ką ů (ÑЛ|EdividuŨùòő#ůir K|Ʒ)Ť (shĀҌYlisŰů ňe)
+ÈÃǠк?ƙÐ(Є|U)>?Ɔ|被Є#ЄІCĈFĈɦ))L8н(Ʋ|載ɛʉ|載þ|映þ|写þ|晒ɕŵʉɕ|(Ŏ|ƙǎÀПXұ漏ɈCƐ)[ɕɗ]ѼҸРɈʉƺ6н%яË%Ʒ#ƷËąǒa |any @я))
+V(ƜǞBsend|AƈBusǖ|cJsum)D|(ǔ|claim|applic|Eform)anBƨor|ņBwĩ)[^\\w ]s ÅēËǈ
+й}ŝĄ|告発ŝɗžɿ|À|[本個国])(ÕL6}|ë>?Ţ)(ZT|Æ|õ|á)
+Ё(ô|>ŤǦë?[Ɍɧ])
+й})[ʋFC](Áà|S)>Íǈ
+(đ|їťÁS|Gà)$
+Ө|履歴|äɗċ除外|関心|講座
+(À|ļ?|Ŏ|ʢ˃˗ǎĢФ|äǍ来Ī|訪問|納źўō|Ӫ|回答|開催Кӫ|来ÿҩҫІĈF|Ĵ>@(Uĺ@Ǜ?|ŀ?оƏ月|źĹ|年数#(ÛYӊ|publish|pAfD|ordѸťǕe)
+ÈЁø|(Уҫ|ƒǗ|Ŀŕ[ʒ>]Ұɫ|Ķ能|ÞɋʉÐмǛҧŀ?|Þоɨɍ|頃#Cɤğ見|気|Ô#мCɤ|(Ǖ;Ʈ|day)Ѓѥ|obsDv|saw|%see%|ƭ|ЎovDǌ|%fEd%#ѥǌYЎoveAd|ƭYsawË(Ǖ;%J%|Ʈ#(ӂy|ƮË(awar;Ĳrn|came across))
+^ǂ案@(Ç@Ǜ|ŀҧ時ź|時刻)üӂte ĆЂ;Ʈ)\\??$
+(ӥ|í審ФŜCF|Ǭ|ƾ|怪ɗC|ǑN偽)[ɪ>]?(e?ƣ|Æ|sms#ƣҺ面ųӚ)
+V[物O案条]|[^ɔX]ç)х標題|^([ɔɊ]?ҁT)>?@(ĕӐ#^題č|>題$|Тʋĕ|Ėt%|^śe$İ旨)
+^(ѭҁ|ŌT)>?@хĕ)üĖBśe)( lEe@$
+(Z)ѪƳCɯЖ ŕ(СġƼҏр|H称#(óġƼ)H?(гŖZ)
+(óƓĊ仕Oґġ˓ʸˍŸ҇work|Ę)îX|X>@ ?(e-?ŶeƣT)
+(џ部門|Ѐ課|課H|宛ĊĢĊĚү校舎|拠点|施設)H?$
+СġƸMƼ|機関Ƌ|Ɠ|џ役職ҏĚHүĘҦ[sz]ćűrŮaB҇deƬmì҈employD|school|affiliaBjob ś;Pƍîĵ>@(Ĕ|ǚЪ˳#ɔō|ɔ購ÎR使C
+(Ҷ品č)L2}ĔīH|ӚI?
+ÈÔ[ɣʊ]|来ɾNĂЭɓ>Ǘ|ӧŇÐѤ(˻[^H]{1,8}|等|ɪɩ@ӛâ#Ŏ(M媒ƵĔïɩ>(Msns|Ĕ|ʢ˗˪#љ|board)('s@ K|Kąǒtĩţö@љ#which жorm#^platformüŔsDvic;ѵsnsï(ɔ覧ɫɪşÀɌɂşƍÖFŕѤ)
+V[ÕS様客ë身ă私ÌXĂ表員]|Œŵʓŵɾ|Ğ)>(Ɋ|ɔО@(Zâ)
+(ˋЩ|ˏ˳ˉā˚˳|ƌƃŃ|Ǥ|˕ʡʤāҶ作ŋŋ曲|国|地|駅|路線|Ъ˳|ˉˡœ|ʤ˙˳ˈ|案ĥ物ĥ機種|番組|ˁЌʰ˫I˗|ѳŷǙĸO|銀行|щ˚ú|飼C[犬猫])ӛ|ˍЌH称|ĕ#(nick|ùscAenҌ|ѮdomaE|evìitem|peBêjecBbrĆ|hosBmodel|òmiddl;maiden|group|teıƿřbank)û(Ǚ曲|作ŋÓ籍|ŷMѳÀ|ĸO|job|řӋbook|sJg|thŧ|posBarticle)î>?Ń@(ĕ| śe)
+(転載元ӓ˩ʤʻ˳Ÿ判決|決定ŝŽĿĺÇÜăÜЭ弊Эóӣ権?(元|Õ#Ƙ|元îɨ#Œ>ưS>?ư殿Ɖ|ǉӧ(Ĵĵ#公式|正規|本ƶʪ˪ʸˊāѩǠ%Ā%|%my%ИiciŨorigEŨêfil;ÑŨĘҞMďƧ|ĉbŭƄŔŦ|ƿƹe)
+%êof%Лship|(ơ|ż明)(GÓ|Ň)
+(Ɗ|Ģ)元ĭÆTЙØ#ƊØ
+V使ɣƐNƍNĞNōNơN持ɣ)(ɦCČɦɍF|ʏʌFӒÇ)(Æ|ƖT|õ)
+ģĉMŁŖH|ĕ#ģMŁ).*ҷ
+志望Ü己pr|経歴|職歴
+(ŏ|詳細ųф|ǭŖʒ|ǘË(ǭĽŴ|ƙ|ĸ述R?ÓɍR聞ɋɛРɈɦ|述ɹ#^(pĲseţƫaE|ǃb;Ӝwhy)%
+(関連|参考|参照Ҩ>?|ż拠|AlaŰAfeAnc;҆ҞĉŦs?%)
+^((ö@ʵƴ ?ī|ѡ|ˈ˃˗Łп>?)Ã$|Ѭ;ˁЫˍ˫ƃѩËģŦ|Ɓ#ģŦ)%L12}Ѭe)
+Ã|ƁÌ?|pDmaĨ|ŦýöÏ|^Ң|ĐÍhttp|ÏL8}ą (th;this|tĩĬö@(řŔÛ#(řÛ) Ï|(ŷMďÀ|Ŏ|ļ?|ʹˬ(˃ˉ@|ǙҖ)(Ť[^˫]@Đ|^Ŏ(ѱ|ÌïļĭƳ@Ýÿ|wheA (is|ӄseeĬiBů#(řposBƝBӋlistEg)s?( \\(?s\\@@ (to (beţЉ;ƜAƭ#E Ʊ)
+((ҖҬĭƳ@|åĴŌĴåÇCŅĠMŷďÀ|ǁɿ#(ļ|Àѽłпğŷѱ))$
+ďöMʦʧ˖ ?M%Ҵ^(Mhp|webƄbŭ)$
+e-?ÂT|ˡʢˉ|%Â( ?Ï@%
+Æ|%į%|įÅ[a-z]#Į;Ɩ|mobil;ɧʓʏǷǳ
+郵便|Ȓ|%zip|ÛŨÛũe
+^(ǫ˻@(щ˓āʢˑIˈ#部屋Ø|buildEg|aƬmìsuit;%unit%
+市区?町村|ǫ|丁č|町H|stAeB%cū%|tĀ
+都道府県|Ҋ
+õR住ɾC|居住地|%Ï%
 年齢|年代|%age%
-^Ä[Uå]ù^ǳ
-гҐ|ǽ|ʸШĳR由|ÄUù項ķ$|ý野|ľ|%Ǵö%kEdö%ǳ|natuAĀ
-(違反|ŵSƮĕŲƔā(гǽťӚ҇ҐI?|ľy|(typ;kEd)Ā (Ʃ;ƟÔ|ƛүissue))$
-ĻŐ|ìS|íïņ|件Fӊ|ĕ|困ʊǞĒBissu;abouBүEǂcJcCn|harm|Ɵt
-(注Ãǋ購Ì|Ŏ҆R業Ӌ|Ǚ工R|Ɛƴ活動Ҧāţ(Ǎ#動機|Ő)
-ÈĘÚǘƊ>ƕ|ӟɫŝDHÑǍ|詳NɏʏNƗ|ǦӕƆS|ì具ƳǪß由記|ɩ>ʈɆ|ɩʓɪИɌ|困÷ѕ|ƲʌɦҤ|ŉ;Ǹǖöǁb;ƪaE|ВhappenVҙƜBӔЎcan w;á(ĖBƱ)į^Ʊs?$|概å|UùĜR項|通ÓĊ҉(DHɠ|ɏɠťĖtįbodyëáÉ)
-TǼ)ǉ
-Ń|ǥ|Ő|мO気ɥɍ|í補足ҧ|ˡˢҠ|ĖBѼ ŘşeöAАsǞѾ
-(ìS|íƆ具体的ɪ?O困ʊ)Ë内容ġǍ|Ɨ|ǉ|Ń|ŉ;ĖtįǸǖįǥ)$
-ƥ姓F|芳F|本F|(Û|ц)F$|(ǾƯ請|ŵē|S|Ɣ|ĜŝÿĽ|ƐҦƯŻЖő|提ÿ|Ğ)Ú(Ķ@ĨF?$|Ѝõǰ (ă|&|\\/) Џ K|áKӇ KǶ(Ò|KťKǕC KƈF|ÄǾÚĶ?F?|Fë(ÉC|ǜtC|sƞƨC|ǓanBclaimant)('?s@ K
-hJey|gotcha|Ʀ.*Ʀ|ak hp|%boB^hp%| hp$|trap|decoy|Â Ɲ|wEni;Įve
-ǃ|spĭБ|turnstile
-passw|^otp$|JeЀe Ũe
-^cc |cardŰupJ
-(ıeÆ).*(ǒcJf|Ɲ|agaEѯ|2ë(ǒƝѯ)%.*Æ
-^(q|s|Ņ|quCy҂įkwëŅ
-companҞŰrp|deparѬҮfaxӆ|bday|nickõѡĠŬE
-%(e ?ııÆ ?Î|Їto|Qč)%|Q
-ūaѣyomi|ruby|ф
-%(ī|Ī;denwa|īeĪ;mobile)\\d*%|電話
-^(á|Ѝ ǕC Ƕ|ÉC @K( \\d+@ġo?nama;shǱsǱЍK)ġšЄ|ÄЩ)$
-^(á|ƨŢĒBŜ;kenmei|daǱ件F)$
-^(Ӄ |É űge |Þ |Ɯt @ğĥ)( ?\\d@$
+^P[Xç]ĥ^Ǵ
+зҚ|ǿ|ʸЫāO由|PXĥ項č$|ă野|ľ|%ǵý%kEdý%Ǵ|natuAą
+(違反|å|UƯęųŌ)ĭзǿ#^(ӡҒҚI?|ľy|(typ;kEd)ą (ƪ;ƠÒ|Ɯҵissue))$
+Ļŏ|ñU|ĎđŅ|件HӐ|ę|困ʊǡĖBissu;abouBҵEǄcJcDn|harm|Ơt
+(注ÄǍ購Î|ōґO業|仕O|ǚ工O|Ƒƶ活動ҭ)ĭP(Ǐ#動機|ŏ)
+È÷ÕǘƋ>ƕ|ӨɫŜCFÐǏ|詳NɏʏNƗ|ǩӝƇU|ñ具ƵǭÜ由ĸ|ɩ>ʈɆ|ɩʓɪМɌ|困þѢ|ƲʌɦҬ|ň;Ǻƅýǃb;ƫaE|ЕhappenYҲƝBӜБcan w;ß(ěBƱ)ĳ^Ʊs?$|概ç|X件ĺO項|通æðҔ(CFɠ|ɏɠ#^(ětĳbodyïßÊ)
+VǾ)ǋ
+ł|Ǩ|ŏ|фR気ɥɍ|Ď補足Ү|ˡˢҨ|ěB҆ ŞŠeýAГsǡ҉
+(ñU|ĎƇ具体的ɪ?R困ʊ)Í内容üǏ|Ɨ|ǋ|ł|ň;ětĳǺƅĳǨ)$
+Zâ|姓H|芳H|本H|(á|ё)H$|(ЀŝŽ|å|ė|U|ŌĺŜĄĽ|ƑҭŝžКŐ|提Ą|Ģ)ӕ@īH?$|АûǱ (Ć|&|\\/) В K|ßKӍ KǷ(Ñ|K#^(KǖD KƉH|PЀÕ様?H?|Hï(ÊD|ǞtD|sƟƨD|ǔanBclaimant)('?s@ K
+hJey|gotcha|Ƨ.*Ƨ|ak hp|%boB^hp%| hp$|trap|decoy|Ã ƞ|wEni;Ĳve
+ǅ|spıД|turnstile
+passw|^otp$|JeЂe ũe
+^cc |cardűupJ
+(ŶeÂ).*(ǓcJf|ƞ|agaEѻ|2ï(Ǔƞѻ)%.*Â
+^(q|s|ń|quDyҍĳkwïń
+companҦűrp|deparB҈Ҵfaxӌ|bday|nickûѮùŭE
+%(e ?ŶŶÂ ?Ï|ЊtoTĐ)%T
+ŬaѰyomi|ruby|э
+%(į|Į;denwa|įeĮ;mobile)\\d*%|Æ
+^(ß|А ǖD Ƿ|ÊD @K( \\d+@üo?nama;shǲsǲАK)üŢЇ|PЬ)$
+^(ß|ƨţĖBś;kenmei|daǲ件H)$
+^(Ӊ |Ê Ųge |Û |Ɲt @ģĨ)( ?\\d@$
 site ?K
-ľ|%kEd%|%Ǵ%|s(h|y)ubetsu|bunruiǞǳ҇Ӛ
-ŉ;%msg%|ĖB%body%|Ɯtöҙtoiawas;naiy(o|ou)%|hJbunǖ|Ǹ|AАįbikouДeö%text%Ųǥ|Ɨ
-щғ苗ÝFÝ(á@ЏõfamilyõsurKƄ
-щF|(á@ǰõgivenõfoAKƄ
-^Џ$
-^ǰ$
-^(ɛD|ʻʤƄ
-^(ʁD|ЧƄ
-ǹ|ęН団ƳĔ|^Å被|Ę|Ï|ŋOÙ|ſ).*(ɾHɯß宅|Ɩ#[伝Ö]ʉ?[ʏɈʌɛ]ǌɾɛʓ|ñ|ɧɯ?ɪД%
-ɊÙ|ſ|˚ô
-Ńѱѩʲʹˈ˖Х|ƢĲĖB%AƬ|guest ?book|%Ї|T˗)ˬ˓˥I
-Ɠ|承諾|了承|承Ö|規約|˝˪ʷI҄>(š取|ŋЖ提供#ѧ҉|配Ó|ĺ違D|óNĞó|ˁʧХʒ|理解Nʢ˳ʱIˈ|ǣ|歳以上|âň$|agA;cJsą%tCms%ǟcy policyӈdeclarҘgood.faith|cCtify|undCstă|acknowledge
-Tǝt |no )(国ƂÅL9}(ɪ|ǻ除)#ǯry Ũ;\\+81 ?\\d)
-(ѻ角>?|(ʫʿ@ơż|漢ÝÃÝ[˻ʄ\\/ɨ,ȁ]){1,6}(ÅĤơѥñ)[^ȁȂ,.()※ ]){0,12}?([é×禁避控遠]|ng%|Ǽ|[Ɉɍɑ](ɾ?ɛ|ɪ#[ʏɛ]пєñÅńéĴ|ɛʓ|Ĉng|Ǽ))#(%(no|ǝBavoũexcept#ş( E|Še@|n.tŠe) чdth|kata|hira|ūjiѸ|чdthǆǅѸ (noBcanҜ%
-ñ|єɧĈüHʉɪ|([^意>Ɍ]|[^意][>Ɍ])ø(ʂ>|À#ģɌɂД%|ř than
-ŋÚ(Ķ|>Z@þǘ@Ä
+ľ|%kEd%|%ǵ%|s(h|y)ubetsu|bunruiǡǴҒӡ
+ň;%msg%|ěB%body%|ƝtýҲtoiawas;naiy(o|ou)%|hJbunƅ|Ǻ|AГĳbikouЗeý%text%ųǨ|Ɨ
+ѕҜ苗ÚHÚ(ß@Вûfamilyûsurѷс)
+ѕH|(ß@ǱûgivenûfoAѷш)
+^В$
+^Ǳ$
+^(ɛC|ʻӗ
+^(ʁC|ˡӗ
+ǻ|省略|ġС団ƵĘ|^Å被|÷|É|ĝRà|Ƃ).*(ɾFɯÜ宅|Ɩ#[伝Ô]ʉ?[ʏɈʌɛ]ǎɾǽô|ɧɯ?ɪЗ%
+Ɋà|Ƃ|˚ú
+łѽѵʲʹˈ˖Щ|ƤĴěB%Aƭ|guest ?book|%Њ|V˗)ˬ˓˥I
+Ɣ|承諾|了承|承Ô|規約|˝˪ʷIҎ>(Ţ取|ĝК提供#юҔ|配æ|Ĺ違C|øNĢø|ˁʧЩʒ|理解Nʢ˳ʱIˈ|ǥ|歳以上|äŇ$|agA;cJsì%tDms%Ǣcy policyӎdeclarҠgood.faith|cDtify|undDstĆ|acknowledge
+Vǟt |no )(国ØÅŤ(ɪ|Ǽ除)#ǰry ũ;\\+81 ?\\d)
+(҅角>?|(ʫʿ@Ƣſ|漢ÚÄÚ[˻ʄ\\/ɨ,ȁ]){1,6}(ÅĦƢѲô)[^ȁȂ,.()※ ]){0,12}?([í×禁避控遠]|ng%|Ǿ|[Ɉɍɑ](ɾ?ɛ|ɪ#[ʏɛ]чѠôÅğíĶ|ǽċng|Ǿ))#(%(no|ǟBavoŪexcept#Š( E|še@|n.tše) ђdth|kata|hira|Ŭji҄|ђdthǇǆ҄ (noBcanң%
+ô|ѠɧċĂFʉɪ|([^意>Ɍ]|[^意][>Ɍ])è(ʂ>|À#ĤɌɂЗ%|Ř than
+ĝӕ|>S@îǘ@P
 半角
-żǅ
-^(((ɊưßК@(ˍô ?@љ?|ʹˈʢ|ʵ˭˳|社#(web|JlE;Ŀ@ ?(shop|stoA))(>л*лþÂ|č|ćĥ|Î|\\W)*$
-ǣя
-і
-ìS|ǦҧӕŇBEquir|enquir|Ѿ|supŭt
-ф|ơɋɪ\\@$|˨˟|ʈɿ|読ɿ(ѥZ#ʷЧѣ%ūa%|Īetic|È漢ÝūjiÑ(ғFČ|Käżǅǆ#(żŕ(氏|FČ))
-ʫʿʫˊǆ|˕˪ʬˊ|ơʻʤ|Ч
-ў ]|Ċɫ?ɯИʂ|U>Hʁ|Áĺɯ)ƚ)(ɗ(øÅɨ|à#ɪɏÅɦʂ)#ɯ?(ǻ禁止)#ў:：←])(źĊɧ(Ɋ願D|$|\\)#(触Ҳ)øɧ#ˀ˟IĊ|˜ôӖ(U|>?Ċ#robotӂ
-ž集|相互ć(ćФ)ӏǧ@Ě|ĥ (exchang;lisBdiActory#(add|ǜĩĿ|aĩŔĥ|Â)
-^\\(?※.*(.{25}|[ȂĴ]|Ҏћǹ|ģ|ѻĤ>ɿĽų)
-(Ǥ|ǧ|Ƌƀˡ˳ːI)Ĩ(ĚҢ|ÌŸ#ÌŸ(申|手続҃#cAate (an |á@îƤ ?up%|%Agist(C|rĄ)%
-ҵ任意|ɲɣə|(й)ˍIˠ(ɧʂ|ʂ@(Ĵ|ok#\\(?(Һ|opÔal)\\@|[*＊※■●◆◇▼▽˻]+ųСѐ(ɔO@(記Ìų)(Ҏ)
-і([ȍȏ") ɯʒʂɫɌ>等使]|ɪɩĢ号|Ю)]|ÄƚƏ))*([無é抜除省取禁遠控避外詰]|ɪ[ɗɏ]|ɬ[Dɍ]|ɨ÷|[ÌD付ɤ含Uʏɑʌʁɛ]+п必å(Ĉɂ#[Då][ʉʊ][ɪɾ]|ɧ?[Ɉɍ][ɾɪ])Å.?(éĴ|Тɪ|Тɾ)#数ĵ(>ɿ|ɠɑ#(続ɑ|[詰ɤ]ʁ)ɦÄÌ|(ǝB%no|omiBІ;skip|exclud;(Ҝ \\w+)ǑanyŢhyphen|dash#(ǲ|digit)ӂ
-ш(ɯ|ʒ@(ɪN無NǻÌʌɚ|ÌʌĈźɑɚ#(ĺ|ɂDɠ)[ʒɯ]?(źɑ|ɂɑ)(ɚ|ø)
-Ѵƈ|ǇÉC|Ƨ|^(about @you$Ҍ)
-~|ÇQ|ã|%K|ıĪe
-T^É L9})((ïGƅ(G>ZƀƋ#被(ŵē)GƲʌH(Z|Á#Ï|ƉGĘ|ĕƺGüRGƠGƘGR業Gê舗|ǐXҫÛ|第三Gķ撃GɊÙ(Ķİʓ#ſ|ŋҗØĎęхė|ŒЕƞÞC|Ĕ|ƫy|ҝњsellC|ǮCЗ|affecůÉVЅØX生М員Ѯ ŇtҌ#who is|Òƣ#TзƸ7})[ʋDH]([ÁÙZÚ]|Ï)Ķ?(бL6}|>(ð|ģ|Û|(~Ê)@$|((Ӝ|ѨĘ|犯ØÏÊƊɫL11}ЃћDĉɂʋ)ɋ
-kagai|higais|%ait;ҝė
-âǋӡҡђÀ(è|ɫİ#appoEtmąpAfѫ
-((ĝưZ|ɔ自[身ý])>|ƶêКêäċM˖˭ʰ|Ʀ|Â#ұ|ÂL3}ĝ>|˝Iˈ˕ʩ˪ʪƈ>(Ďšê#á(û|ŭtfolio#ifƣ have (J;a)%
-^[(※ ]*(例|ex%|e\\.g|注|半Ĥ全Ĥ\\d+(Ã@Ý最大)
-íъһґņ|Ƒ|ĕƮē|ƹƘ҅ӠЛ質|S|Ʃ;ƛǓBƟÔ|Ǯ|ҀІӇ
-ҵ%Һ%
-^(\\(?(全Ĥ半Ĥ漢ĵ#қ\\/\\/|\\d{1,3}|[ŀ時ý>]|yҖmҖd*|h*:?m*|mJth|day|year|hour|mEut;ѠÛ)\\@$
-(~)ʒ?Äƚ)ЁƓ|ƓňǹË(~)ʒ|誓(D|約#宣誓|電Ùʵœ|KL30} agAҘpCjuryӉA
-Ǣ|ʵœœ|ǤĚ|ǧĚ|ѧ|購読|ӗOƍ|ǈӏ再O?忘#Ŭ ?E|Ƥ ?(E|up)%ӈ%Ņ%űymąƝouB(forgoBAsetÊƾ
-T([ĸ票類券]|明Õ)ɫ)(使ʏʌŝDРNɋɋ÷ɍӌN記ĹÐ|ěÐѕɣ)HńƥÛ|ÇŴǬã)
-ƶ団体
-全角ш
-Ѵ|ǿÅñ#ǇƧ)
-ŵъē|Ƒņ|ĕƮƹґ|һé審|Ӡ҅Ʃ;ǮǄ|ƟBҀ҈
-ƹF誉|侮辱Л口|ÓU(毀|ɍ)損|defĭlibel|slăC|Esult
-Цʤːʷ҄|晒İʉN肖像ǟcyǟte ŘÒal Řdox
-Ǐ|成ʊ済|Ӏ
-ӛ|商標|Ö的財産|海賊版ŰpyrighBtradeА|Eīlectual
-ŌҳŌ>性|ŌËҏcsĭŒńŭn|Ʃ|sex|ƪoit)
-Ғ|私R性|Ɠ>ĈAveng;Etimat;nJ.?cJsensual
-ʢˀ˫ˈ|obscen|adulBnudŪ|TŌË)(ҏ猥褻#TŌ|Ғ)ҳTŒL8}|Avenge )ŭn
-売春|援助交際|ÿŸD系|çstitut
-薬ƴ麻薬|大麻|覚(醒|ɛD#ˉ˩˃ʰ|drug
-Ҵ通帳|ƖÇbank acǯ
-Ƽ|偽Mphish
-é正ʢʯʻʹ|ǈѰʊ|unǛi[sz]Vhack
-闇ːǡ|実行G請負|仲介|Acruit
-ʫʸˎ|賭博|ʮШ˖ĳgambl|casEo
-闇æ|貸æ|ˤ˟æ|lendEg
-銃|爆(発|弾#刃ƴ武器|weapJ|ƪosiv|fiAarm
-自殺ß死ß傷|suicũself.?harm
-ҷ予告|脅NthAat
-ы|bullyǄ
-遺Ƴ残虐|ʰ˭|gor;graphic|violen
-差別|˘ǡ|ħ;ЋrimEat
+ſǆ
+^(((ɊưÜО@(ˍú ?@ѡ?|ʹˈʢ|ʵ˭˳|社#(web|JlE;ē@ ?(shop|stoA))(>т*тîÃЙĉĨ|Ï|\\W)*$
+ǥћ
+ѣ
+ñU|ǩҮӝņBEquir|enquir|҉|supŮt
+э|Ƣɋɪ\\@$|˨˟|ʈɿ|読ɿ(ѲS#ʷˡʤѰ%Ŭa%|Įetic|È漢ÚŬjiÐ(ҜHâ|KĠſǆǇ#(ſŕ(氏|Hâ))
+ʫʿʫˊǇ|˕˪ʬˊ|Ƣʻʤ|ˡʤ
+ѫ ]|ðɫ?ɯМʂ|X>Fʁ|ëĹɯ)ƛ)(ɗ(èÅɨ|Ý#ɪɏÅɦʂ)#ɯ?(Ǽ禁止)#ѫ:：←])(Żðɧ(Ɋ願C|$|\\)#(触Ҹ)èɧ#(項č|ð)ɯТ(ɾǽè#ˀ˟Ið|˜úӞ(X|>?ð#robotӈ
+Ɓ集|相互ĉ(ĉʵƴ)îШǪ@Ğ|Ĩ (exchang;lisBdiActory#(add|ǞĬē|aĬŔĨ|Ã)
+^\\(?※.*(.{25}|[ȂĶ]|Ҙѧǻ|Ĥ|҅Ħ>ɿĽŴ)
+(ǧ|Ǫ|ƌƃˡ˳ːI)ī(ĞҪ|ÎŹ#ÎŹ(申|手続|Ŀ#cAate (an |ß@òƦ ?up%|%Agist(D|rć)%
+Ҽ任意|ɲɣə|(р)ˍIˠ(ɧʂ|ʂ@(Ķ|ok#\\(?(Ӏ|opÒal)\\@|[*＊※■●◆◇▼▽˻]+ŴХќ((ɔR@(ĸÎŴ#ÓCɦ)(Ҙ)
+ѣ([ȍȏ") ɯʒʂɫɌ>等使]|ɪɩ|ĸ号|в)]|PƛƐ))*([無í抜除省取禁遠控避外詰]|ɪ[ɗɏ]|ɬ[Cɍ]|ɨþ|[ÎC付ɤ含Xʏɑʌʁɛ]+ч必ç(ċɂ#[Cç][ʉʊ][ɪɾ]|ɧ?[Ɉɍ][ɾɪ])Å.?(íĶ|Цɪ|Цɾ)#数ķ(>ɿ|ɠɑ#(続ɑ|[詰ɤ]ʁ)ɦPÎ|(ǟB%no|omiBЉ;skip|exclud;(ң \\w+)ǒanyţhyphen|dash#(ǳ|digit)ӈ
+ѓ(ɯ|ШɪN無NǼÎʌɚ|ÎʌċŻɑɚ#(Ĺ|ɂCɠ)[ʒɯ]?(Żɑ|ɂɑ)(ɚ|è)
+ѨƉ|ǉÊDǠ^(about @you$у)
+Z|ÆT|õ|%K|ŶĮe
+V^Ê Ť)(ЅƆ(G>Sƃƌ#被(å|ė)GƲʌF(S|ë#É|ƩG÷|ęƽGĂOGơGƘGO業GĚ|ƓĊӢá|第三Gč撃єƂ|ĝGǦÁóġѐĜ|őИƟÛD|Ę|Ƭy|ҤѦsellD|ǸDЛ|affecŰÊYЈÁÌ生Р員Ѻ ņtу#who is|Ñƥ#Vлƺ7})[ʋCF]([ëàSÕ]|É)様?(еL6}|>(ã|Ĥ|á|(ZË)@$|((Ӥ|Ѵ÷ӑÉËƋɫL11}ІѧCČƳ)ɋ
+kagai|higais|%ait;ҤĜ
+äǍӫҩўÀ(Þ|ɫŵ#appoEtmìpAfѸ
+((ŒưS|ɔ自[身ă])>|ƸĪОĪĠďM˖˭ʰ|Ƨ|Ã#ҷ|ÃL3}Œ>|˝Iˈ˕ʩ˪ʪƉ>(óŢĪ#ß(Ā|Ůtfolio#ifƥ have (J;a)%
+^[(※ ]*(例|ex%|e\\.g|注|半Ħ全Ħ\\d+(Ä@Ú最大)
+ĎіӁә˫Ņ|ƒ|ęƯė|ƻƘҐөП質|U|ƪ;ƜǔBƠÒ|Ǹ|ҋЉӍ
+Ҽ%Ӏ%
+^(\\(?(全Ħ半Ħ漢ķ#Ң\\/\\/|\\d{1,3}|[ŀ時ă>]|yҟmҟd*|h*:?m*|mJth|day|year|hour|mEut;ѭá)\\@üÞ?午[前後]|[ap]\\.?m\\.?|(с|田ĵ|ʄɾɠ|ˤ˞ˀ|yamada#(ш|FʍɆ|ɯɪɓ|ʿ˭ʦ|ˏˊʳ|taro|hanako))$
+(Z)ʒ?Pƛ)ЃƔ|ƔŇǻÍ(Z)ʒ|誓(C|約#宣誓|電àʵœ|KL30} agAҠpDjuryӏA
+Ǥ|ʵœœ|ǧĞ|ǪĞ|ю|購読|ӟRƎ|ǊîШ再R?忘#ŭ ?E|Ʀ ?(E|up)%ӎ%ń%ŲymìƞouB(forgoBAsetËǀ
+Vк)((使ʏʌŜCФNɋɋþɍӒNƙÖ|ТѢɣ)Fğъ#Ѕ÷GÉӑÀєĝÕ)(>S@>P(ъ))
+Ƹ団体
+全角ѓ
+Ѩ|ЁÅô#ǉ%ē%)
+å|іė|ƒŅ|ęƯƻәāӁí審|өҐƪ;Ǹҥ|ƠBҋғ
+ƻH誉|侮辱П口|æX(毀|ɍ)損|defılibel|slĆD|Esult
+ЪʤːʷҎ|晒ŵʉN肖像ǢcyǢte ŞÑal Şdox
+Ǒ|成ʊ済|ӆ
+ӣ|商標|Ô的財産|海賊版űpyrighBtradeГ|Eįlectual
+ŊҹŊ>性|ŊÍҙcsıőğŮn|ƪ|sex|ƫoit)
+қ|私O性|Ɣ>ċAveng;Etimat;nJ.?cJsensual
+ʢˀ˫ˈ|obscen|adulBnudū|VŊÍ)(ҙ猥褻#VŊ|қ)ҹVőL8}|Avenge )Ůn
+売春|援助交際|ĄŹC系|êstitut
+薬ƶ麻薬|大麻|覚(醒|ɛC#ˉ˩˃ʰ|drug
+һ通帳|ƖÆ|bank acǰ
+ƾ|偽Mphish
+í正ʢʯʻŸǊѼʊ|unǝi[sz]Yhack
+闇ːƴ|実行GŽ負|仲介|Acruit
+ʫʸˎ|賭博|ʮЫ˖āgambl|casEo
+闇é|貸é|ˤ˟é|lendEg
+銃|爆(発|弾#刃ƶ武器|weapJ|ƫosiv|fiAarm
+自殺Ü死Ü傷|suicŪself.?harm
+Ҿ予告|脅NthAat
+ї|bullyҥ
+遺Ƶ残虐|ʰ˭|gor;graphic|violen
+差別|˘ƴ|ĩ;ЎrimEat
 青少年|mEors
-ˇ˞|偽ð|誤ð|˕ʧʤʯ|misŘdisŘfalse Efo
-悪質商法|fraud|scĭTƼ)ǩ
-ʦʤ˫ʹ|˞˫ʦʧʢ|virus|malwaA`).split(`
-`),po=t=>RegExp(tn.shift(),t),[ei,oi]=tn.splice(0,2),mo=t=>t.split($Q).map(n=>{let[e,o,s]=n.split(",");return[e,po(),o||void 0,+s||void 0]}),Ln=mo(ei),ho=mo(oi),go=[{id:$b,e:$u},{id:$b,e:$A},{id:$b,e:$u,D:.3},{id:$b,e:$A,D:.3},{id:$d,e:$u},{id:$d,e:$A}].map(t=>[po(),t]),[nn,Oo,bo,xo,Eo,yo,So,Dn,Ao,Mn,No,Io,wo,$o,To,ko,Ro,Lo,Do,Mo,Ho,Co,vo,Hn,Fo,Bo,Po,_o,Go,Ko,Uo,Wo,Cn,Yo,jo,Jo,Vo,qo,zo,Xo]=tn.splice(0,40).map(t=>RegExp(t,"i")),Qo=tn.map(t=>RegExp(t)),Tt={令和:2018,平成:1988,昭和:1925},Zo=[$H,_C,$Z,_D,"search",_m],ts=4,en=[$b,$d,_f,$S,$v,"age"];var b=t=>t.normalize("NFKC"),V=t=>b(t).toLowerCase();var ns=120,si=40,vn=30,ri=new RegExp(Ho,"g"),sn=new RegExp(yo,"gi"),ii=/^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*/,ci=/^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$/g,ai={name:{id:$b},"family-name":{id:$b,e:$u},"given-name":{id:$b,e:$A},email:{id:_f},tel:{id:$S},"postal-code":{id:$E},"address-level1":{id:$x},"street-address":{id:$v}},Fn=Ln,on=new Map,at=(t,n)=>(on.has(t)||on.set(t,n()),on.get(t)),es,li=40,fi=200;function os(t){on.clear();let n=e=>ui(t?.[e]);es=n(_h),Fn=Ln.flatMap(e=>{let o=kt(e[0])&&n(e[0]);return o?[e,[e[0],o,e[2]]]:[e]})}function ui(t){if(!Array.isArray(t))return;let n=t.slice(0,fi).flatMap(e=>{let o=typeof e==_p?V(e).trim():"";return o.length<2||o.length>li?[]:o.replace(/[^\p{L}\p{N} ]/gu,"\\$&").replace(/^(?=\w)|(?<=\w)$/g,"\\b")});return n.length?RegExp(n.join("|"),"i"):void 0}var kt=t=>Zo.includes(t),T=t=>at(t,()=>pi(t)),pi=t=>{let n=V(t).replace(/\s+/g,$Q).replace(/(?<=\P{ASCII}) (?=\P{ASCII})/gu,"").trim();return Ko.test(n)||Do.test(n)?"":n.replace(ri,$Q).replace(ii,"").replace(ci,"").replace(/\s+/g,$Q).trim()},Q=t=>/\p{L}/u.test(T(t))&&!Cn.test(T(t)),Bn=(t,n,e)=>t.find(([,o,s="lac"])=>s.includes(e[0])&&o.test(n));function q(t,n){let e=at(`${n}\0${t}`,()=>di(t,n));return e&&{...e}}var rn=t=>(q(t,$g)?.id??$k)!==$k;function di(t,n){let e=T(t).slice(0,ns);if(!/[\p{L}\d?〒]/u.test(e)||Cn.test(e))return null;let o=e.replace(/\([^)]*\)?|〔[^〕]*〕?/g,$Q).trim(),s=Bn(Fn,e,n);if(s&&kt(s[0]))return{id:s[0]};let r=n===$g&&To.test(e.replace(sn,"")),i=n===$g&&go.find(([a])=>a.test(o));if(i)return{...i[1],id:r?$d:i[1].id,$:!/name/.test(o)};let c=mi(e,o,s,n);return r&&(!c||c[0]===$b)?{id:$d}:c?Oi(c,e):gi(e)}function mi(t,n,e,o){let s=n&&hi(t,n,e);return s&&s!==t&&Bn(Fn,s,o)||e}var hi=(t,n,e)=>e?.[0]===$f&&/[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman)/.test(t)?t.replace(/[()]/g,""):n,gi=t=>t.length>vn?null:{id:$k},Oi=([t,,,n=1],e)=>({id:t,D:n*(e.length>si?.85:1)}),ss=t=>b(t).replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().replace(/[_\-.:[\]\s]+/g,$Q).trim(),rs=(t,n)=>at(`${n}\0name\0${t}`,()=>t?bi(t,n):null);function bi(t,n){let e=ss(t),o=/(^| )(sei|last ?name|family ?name|lname|姓)$/.test(e)?$u:/(^| )(mei|first ?name|given ?name|fname|名)$/.test(e)?$A:null;if(o&&n===$g)return{id:/kana/.test(e)?$d:$b,e:o};let s=Bn(ho,e,n);return s?{id:s[0]}:null}function is(t){let n=t.trim().toLowerCase().split(/\s+/).at(-1)??"";return/^cc-/.test(n)?{id:_D}:/password|^username$|one-time-code/.test(n)?{id:$Z}:/^(organization|bday|sex|url|nickname)/.test(n)?{id:$f}:ai[n]??null}var ot=t=>{let n=b(t);return xo.test(n)||!!es?.test(n)},cs=t=>t!==""&&at(`out\0${t}`,()=>Ro.test(b(t))),as=t=>Go.test(b(t)),ls=t=>T(t).replace(/[・、]?[わ分]か.{0,3}場合.*/,""),Pn=t=>Xo.test(t),lt=t=>at(`others\0${t}`,()=>xi(t)),xi=t=>{let n=ls(t).replace(/\(([^)]*)\)?/g,(e,o)=>nn.test(o)?"":e);return n.length<=vn&&Bo.test(n)&&!Hn.test(n)},_n=t=>at(`behind\0${t}`,()=>Ei(t)),Ei=t=>{let[,n,e]=/^\(([^)]+)\)|.[(:[〔](.+?)[)\]〕]?$/.exec(ls(t))??[],o=n??e??"";return!nn.test(o)&&lt(o)},fs=t=>{let n=V(t).slice(0,ns);return n!==""&&!nn.test(n)&&(Jo.test(n)||lt(n)||_n(n))},us=t=>Po.test(ss(t)),cn=t=>t.length<=vn&&Hn.test(T(t)),ps=t=>Fo.test(T(t)),an=t=>zo.test(T(t)),ft=t=>Uo.test(t),Gn=t=>jo.test(t),ds=t=>Mo.test(t)&&!ft(t)&&!Ut(t),Ut=t=>$o.test(t),ms=t=>Lo.test(t)&&!ft(t)&&!Ut(t),ln=t=>bo.test(t);var yi=/権利(の)?侵害|人権|rights/,Kn=.5,Un=t=>V(t).replace(/[\s\p{P}\p{S}]+/gu,""),hs=t=>V(t).split(/[/・、,，()（）「」\s]|\bor\b|または/).map(Un).filter(n=>n.length>1),Si=t=>at(`harms\0${t}`,()=>Qo.flatMap((n,e)=>n.test(t)?[e]:[])),gs=t=>new Set([...t].slice(1).map((n,e)=>[...t][e]+n));function Ai(t,n){let[e,o]=[gs(t),gs(n)];return e.size&&o.size?2*[...e].filter(s=>o.has(s)).length/(e.size+o.size):0}function Ni(t,n){let[e,o]=[Un(t),Un(n)];if(!e||!o)return 0;if(e===o)return 1;let s=hs(t).filter(a=>hs(n).includes(a)).length;if(s)return .9+Math.min(s,5)/100;let[r,i]=[t,n].map(a=>Si(V(a))),c=r.filter(a=>i.includes(a)).length;return c?.7+.15*c/Math.max(r.length,i.length):r.length&&i.length?0:o.length>1&&(e.includes(o)||o.includes(e)&&e.length>1)?.6+.2*(Math.min(e.length,o.length)/Math.max(e.length,o.length)):r.some(a=>a<ts)&&yi.test(n)||Ai(e,o)>.6?Kn:0}function fn(t,n){let[e,o]=n.map((s,r)=>({index:r,N:So.test(s)?0:Ni(t,s)})).sort((s,r)=>r.N-s.N);return!e||e.N<Kn||o&&o.N===e.N?null:e}function Os(t,n){let e=Number(/\d+/.exec(b(t))?.[0]);if(!e)return null;let o=n.findIndex(s=>{let[r,i]=(b(s).match(/\d+/g)??[]).map(Number);return r===void 0?!1:/代/.test(s)?Math.floor(e/10)*10===r||/以上/.test(s)&&e>=r:/以上|over|\+/.test(s)?e>=r:/未満|under/.test(s)?e<(i??r):i?e>=r&&e<=i:e===r});return o<0?null:{index:o,N:1}}var bs=(t,n)=>{try{return t(n)}catch{return null}},P=t=>!!t&&I(t)===1,bt=t=>I(t)===3,k=t=>{let n=K(t);return!n||P(n)?n:I(n)===11?bs(Je,n):null},xs=(t,n)=>(Pt(n,t)&4)!==0;function*_(t){for(let n=k(t);n;n=k(n))yield n}var Ii=160;function*Wn(t){let n=0;for(let e=P(t)?t:k(t);e&&n<Ii;e=k(e),n+=1)yield e}var Yn=t=>{if(P(t)&&h(t)==="slot"){let e=Ze(t,{flatten:!0});if(e.length)return e}let n=[];for(let e=He(t);e;e=Ce(e))n.push(e);return n},Rt=(t,n)=>{let e=to(X(t)??t,t,5);return e.currentNode=n,e},Es=t=>bs(Ve,t);var ys=4,wi=/(^|\s)(hp|hpot|h-?pot|honey-?pot|ohnohoney|gotcha|trap|bot-?trap)(\s|$)/i,$i=/(^|[\s_-])(hp|honey-?pot|gotcha)([\s_-]|$)|validation_container/i,Ti=/(^|\s)(d-none|hidden|is-hidden|hide|visually-?hidden|sr-only|screen-reader-text)(\s|$)/;function ki(t){let n=g(t,"class");return wi.test(n)||($i.test(n)||Ti.test(n)&&!n.includes(":"))&&x(t,"input:not([type=hidden]), textarea").length===1}var Ss=({width:t,height:n})=>t<ys||n<ys,Ri=({right:t,bottom:n},e,o)=>t-o.left+e.scrollLeft<=0||n-o.top+e.scrollTop<=0,Li=({left:t,top:n,right:e,bottom:o},s)=>e<=s.left||t>=s.right||o<=s.top||n>=s.bottom||Ss(s);function As(){let t=new Map;function n(e){let o=t.get(e);if(o)return o;let s=R(e),r=/hidden|clip/.test(s.overflow)&&!/^(html|body)$/.test(h(e)),i=/auto|scroll/.test(s.overflow),a={T:s.display===$z||Number(s.opacity)<.1||/^rect\((0(px)?[ ,]*){4}\)|^rect\(1px,? 1px,? 1px,? 1px\)/.test(s.clip)||/inset\((50|100)%|(circle|ellipse)\(0(px|%)?[ )]|polygon\((0(px|%)? 0(px|%)?(, )?)+\)/.test(s.clipPath)||$(e,$y),M:i,box:r||i?B(e):null};return t.set(e,a),a}return function(o){if(R(o).visibility!==_E)return!1;let s=B(o);if(Ss(s)||n(o).T)return!1;let r=0;for(let c of _(o)){let{T:a,M:l,box:f}=n(c);if(a||r++<3&&ki(c))return!1;if(f){if(l?Ri(s,c,f):Li(s,f))return!1;l&&(s=f)}}let i=gt(X(o))??globalThis;return s.right+i.scrollX>0&&s.bottom+i.scrollY>0}}var jn=new WeakMap,Ns=()=>jn=new WeakMap;function un(t){if(!t)return!1;let n=jn.get(t)??($t(t)||R(t).display==="contents"&&un(k(t)));return jn.set(t,n),n}function Is(t,n){let e=w(t,"[slot]");return!!e&&!y(K(e),n)}var ws=t=>bt(t)?$Q:"";var Lt="input:not([type=hidden]), textarea, select, [contenteditable]",qn="input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea",Di="input[type=radio], input[type=checkbox]",Dt="script, style, noscript, template, option, select, textarea, button, svg, iframe, rt, rp, [role=button], [contenteditable=true]",pn=/^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|rb|rt|rp|rtc|big)$/,Mi=/^(td|th|dd|li|fieldset|form|body|tr)$/,dn=240,Hi=24;function Wt(t){for(let n of _(t))if(!pn.test(h(n)))return n;return null}var Ts=t=>{let n=P(t)&&h(t)==="img"?g(t,"alt"):"";return n.length<=Hi&&/\p{L}/u.test(n)?n:""},xt=t=>t.replace(/\s{2,}|[^\S ]/g,$Q).trim();function D(t){let n="",e=o=>{if(n.length>dn)return;bt(o)&&(n+=U(o));let s=P(o)?o:null;if(!s&&I(o)!==11||s&&($(s,Dt)||s!==t&&!un(s)))return;let r=s&&!pn.test(h(s))?$Q:"";n+=r+Ts(o),Yn(o).forEach(e),n+=r};return e(t),xt(n)}var Jn=new WeakMap;function ks(t){Ns(),Jn=new WeakMap;for(let n of t.flatMap(e=>x(e,$F))){let e=Kt(n);e&&Jn.set(e,[...ut(e),n])}}var ut=t=>Jn.get(t)??[],Rs=(t,n)=>g(t,n).split(/\s+/).map(e=>{let o=e&&fo(F(t),e);return o?D(o):""}).join($Q);function Et(t){let n=F(t),e=I(n)===11&&n.host,o=[xt(Rs(t,"aria-labelledby")),...ut(t).map(D),g(t,$G)].filter(Boolean);return o.length||!e?o:[W(e,$F)??g(e,$G)].filter(Boolean)}function Ci(t,n,e){for(let o of _(t)){let[s,r]=[y(o,n),y(o,e)];if(r)return!1;if(s)return!0}return!1}function vi(t,n){let e=w(t,$F),o=e&&Kt(e);return!!(o&&o!==n&&!y(e,n))}function Fi(t,n){let e=(U(t)??Ts(t)).replace(/\s+/g,$Q),o=e.trim()&&k(t);return o&&!w(o,Dt)&&!vi(o,n)&&un(o)&&!Is(o,n)?e:""}function $s(t,n){let e=Rt(F(t),t),o=[],s=!0,r="",i=0,c=null;for(let l=e.previousNode();l&&i<dn;l=e.previousNode()){if(n.has(l)){c=l;break}let f=P(l)?h(l):"";if(Mi.test(f)&&y(l,t))break;/^[bh]r$/.test(f)&&(s=!0);let p=Fi(l,t);if(!p){r+=ws(l);continue}i+=p.length;let m=Wt(l),d=o.at(-1);d&&!s&&d.block===m?d.text=p+r+d.text:o.push({text:p,node:l,block:m}),s=!1,r=""}return c&&$(c,Di)&&!Et(c).length&&o.pop(),{l:o.filter(({node:l})=>!c||!Ci(l,c,t)).map(({text:l})=>l.trim()),E:c}}function zn(t,n){let e=Rt(F(t),t),o=Wt(t),s="";for(let r=e.nextNode();r&&s.length<60;r=e.nextNode()){if(y(t,r))continue;if(P(r)){if(n.has(r)||h(r)==="br")break;continue}let i=k(r);if(!(!i||w(i,Dt))){if(U(r).trim()&&Wt(r)!==o)break;s+=U(r)}}return xt(s)}function Bi(t,n){let e=[""],o=w(t,"td, dd, li, p, div"),s=Rt(F(t),t),r=0;for(let i=s.nextNode();i&&o&&y(o,i)&&r<dn;i=s.nextNode())if(!y(t,i)){if(n.has(i)){e.pop();break}if(P(i)){if(/^(label|dt|th|legend|h\d)$/.test(h(i)))break;pn.test(h(i))||e.push("")}else w(k(i),Dt)||(e[e.length-1]+=U(i),r+=U(i).length)}return xt([Rs(t,"aria-describedby"),...e].join($Q))}function Pi(t,n){for(let e of _(t))if(!(!y(e,n)||t===n&&h(e)===$F))return/^(ul|ol|div|p|span)$/.test(h(e))?e:null;return null}var mn=t=>$(t,Lt)||!!et(t,Lt);function Vn(t){for(let n=_t(t);n;n=_t(n)){if(mn(n))return"";let e=D(n);if(e)return e}return""}function _i(t,n,e){let o=w(n,"table");for(let s of[_t(n),o&&et(o,"tr")]){if(!s||s===n||mn(s))continue;let[r,i]=[n,s].map(c=>x(c,"th, td"));if(i.length===r.length&&i.length>=e)return D(i[r.indexOf(t)])}return""}var Gi=t=>T(t)!==""&&(!Q(t)||rn(t)),Ki=(t,n,e)=>t.length===e&&t.every(Gi)&&new Set(t.map(T)).size===e?t[n]:"";function Ui(t,n){let e=_t(t);if(!e||mn(e))return[];let o=x(t,qn),s=o.indexOf(n);if(s<0||o.length<2)return[];let r=Wi(e),i=Ki(r,s,o.length);return i?[i,Vn(e)]:[]}function Wi(t){let n=[""];for(let e of Yn(t)){let o=P(e)?h(e):"",s=o&&!pn.test(o);s&&n.push(""),o!=="br"&&n.push(`${n.pop()}${bt(e)?U(e):D(e)}`),s&&o!=="br"&&n.push("")}return n.map(xt).filter(Boolean)}function Yi(t,n){let e=Vn(t),o=n&&h(t)==="td"&&K(t),s=o&&_i(t,o,e?3:2),[r]=s?x(o,"th, td"):[];return[e||(r&&!mn(r)?D(r):""),s||o&&!e&&Vn(o)||""]}function ji(t){let n=[],e=[];for(let o of _(t)){let s=h(o);if(/^(form|body)$/.test(s)||n.length+e.length>3)break;s===$F?n.push(D(o)):/^(t[dh]|dd|li)$/.test(s)?n.push(...Ui(o,t),...Yi(o,!n.length)):s==="fieldset"?e.push(...x(o,"legend").slice(0,1).map(D)):$(o,"[role=listitem], [role=group], [role=radiogroup]")&&e.push(...Et(o),...x(o,"[role=heading]").slice(0,1).map(D))}return{p:n.filter(Boolean),I:e.filter(Boolean)}}var Ji=t=>[W(t,$q)??g(t,"data-placeholder"),g(t,_u)].filter(n=>n.trim()).map(n=>n.slice(0,dn)),S=({u:t,l:n,p:e})=>[...t,...n,...e];function hn(t,n,e,o=null){let s=o!==null,r=F(t),i=I(r)===11&&x(r,Lt).length===1?r.host:null,{l:c,E:a}=$s(t,n),l=i??(o&&Pi(t,o));return l&&!c.length&&({l:c,E:a}=$s(l,n)),{u:s?[]:Et(t),l:c,...ji(s?w(t,$F)??t:t),S:s?[]:Ji(t),b:s?"":zn(t,n),k:s?"":Bi(t,n),H:e,E:a}}var Qn="input, textarea, select, [contenteditable]:not([contenteditable=false])",Vi=/^(hidden|submit|image|button|reset|password|file|range|color|search)$/,qi=":disabled, [readonly], [aria-readonly=true], [aria-disabled=true]",A=t=>/^(radio|checkbox)$/.test(`${t}`);function Ds(){let t=As(),n=[],e=[],o=Ms(document,t,n,e);ks(e);let s=new Set(n.filter(a=>!/^(hidden|submit|image|button|reset)$/.test(L(a)))),r=[],i=new Map,c=[];for(let a of s){let l=Xi(a);if(Qi(a,l,t))if(zi(a,l))r.push({t:a,type:l});else if(A(l)){let f=tc(a,l),p=i.get(f)??Xn(a,$h,l);p.w.push(a),p.x.push(Et(a)[0]||zn(a,s)||g(a,$K)),i.has(f)||c.push(p),i.set(f,p)}else if(l===$w){let f=[...Zt(a)];c.push(Xn(a,$h,l,f,f.map(Zi)))}else(l!=="editor"||!$(a,"[contenteditable] [contenteditable]"))&&c.push(Xn(a,/^(textarea|editor)$/.test(l)?$I:$g,l))}return{it:c,C:s,P:e,Z:r,tt:t,size:o}}function Ms(t,n,e,o){o.push(t);let s=new Set(x(t,Qn));for(let r of x(t,"*")){s.has(r)&&e.push(r);let i=h(r)==="iframe",c=i?Es(r):In(r);c&&(!i||n(r))&&Ms(c,n,e,o)}return s.size}var Xn=(t,n,e,o=[],s=[])=>({t,kind:n,type:e,v:gn(t),w:o,x:s}),zi=(t,n)=>Vi.test(n)||$(t,qi)||!A(n)&&g(t,"tabindex")==="-1",Xi=t=>{let n=h(t);return n===$T?L(t):/^(textarea|select)$/.test(n)?n:"editor"},Qi=(t,n,e)=>e(t)||A(n)&&ut(t).some(e)&&!w(t,$y),Zi=t=>$(t,":disabled")?"":t.text||D(t);function gn(t){let n=Gt(t);if(n)return n;for(let e of _(t))if(h(e)===_A)return e;return F(t,{composed:!0})}function tc(t,n){let e=gn(t),o=g(t,$b),s=`${n} ${o} ${ec(e)}`;if(n===_v&&o)return s;let r=0;for(let i=K(t);i&&i!==e&&r<5&&!(I(i)!==1||et(i,qn));i=K(i),r+=1)if(x(i,`input[type=${n}]`).length>1)return i;return o?s:t}var Ls=new WeakMap,nc=0;function ec(t){let n=Ls.get(t)??(nc+=1);return Ls.set(t,n),n}var Y=new Set([...en,$E,$x,$C]),oc=/^(佐々木|長谷川|長谷部|五十嵐|小笠原|大久保|久保田|小野寺|佐久間|宇都宮|日比野|宇佐美|仲宗根|五十川)/;function Hs(t){let[n,...e]=t.trim().split(/[\s　]+/);if(e.length)return[n,e.join($Q)];if(!/^\p{Script=Han}{4}$/u.test(t))return[t,""];let o=oc.test(t)?3:2;return[t.slice(0,o),t.slice(o)]}function Cs(t){let n=b(t).replace(/[‐-―−ー]/g,"-"),[e=""]=/[(+]{0,2}\d[\d\s().-]{0,40}/.exec(n)??[];return e.replace(/^\(?(?:\+|00|010-?)81[-\s).]*(?:\(0\)|0)?/,"0").replace(/^(\(?0(?:\D*\d){9}\d*).*/s,"$1").replace(/[^\d)]+$/,"")}function te(t){let n=Cs(t).split(/[^\d+]+/).filter(Boolean),e=n.join("");if(n.length===3&&/^0\d{9,10}$/.test(e))return n;let[,...o]=/^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/.exec(e)??/^(0[5-9]0(?=\d{8}$)|0[36])(\d{4})(\d{4})$/.exec(e)??[];return o.length?o:[e]}var sc=/[\dx〇○]{2,}-?[\dx〇○]{2,}/i;function vs(t,n){let e=b(t);if(Co.test(e))return!1;if(wo.test(e))return!0;let o=n.map(s=>sc.exec(b(s))?.[0]).find(Boolean);return o?o.includes("-"):null}function Fs(t,n,e=!1,o=""){let s=Cs(t),r=s.replace(/[^\d+]/g,""),i=te(t).join("-");return Eo.test(o)&&r[0]==="0"?[n?`+81${r.slice(1)}`:`+81 ${i.slice(1)}`]:n?[r]:[!e&&/^\D*0(?!10)/.test(b(t))&&!s.includes(".")?s:i,r,i]}var Zn="[\\d０-９]",rc=new RegExp(`(?:^[(（\\s]*|[(（]?(?:[〒〠]|郵便番号)[(（〒:：\\s]*)(${Zn}{3})[^\\d０-９]{0,3}(${Zn}{4})(?!${Zn})[)）、,，\\s]*`);function ne(t){let[n,e,o]=rc.exec(t)??[""],[,s="",r=""]=/^(?:日本(?!橋)[、,\s]*)?(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s.exec(t.replace(n,"").trim())??[];return{ct:n&&b(`${e}-${o}`),lt:s,nt:r}}var Bs=(t,n,e)=>t.replace(n,o=>String.fromCharCode(o.charCodeAt(0)+e)),ee=t=>Bs(b(t),/[ぁ-ゖ]/g,96),ic=t=>Bs(ee(t),/[ァ-ヶ]/g,-96),cc=new Map(Array.from({length:58},(t,n)=>String.fromCharCode(65382+n)).map(t=>[{ﾞ:"゙",ﾟ:"゚"}[t]??b(t),t])),ac=t=>[...ee(t).normalize("NFD")].map(n=>cc.get(n)??n).join(""),lc=/^(?:([ｦ-ﾟー\s]{3,})|([ぁ-んー\s]{3,})|([ァ-ヶー\s]{3,}))[)）]?$/,fc=/半角.?(カタ)?カナ|半角(?=\)|$|で|のみ)(?<!(スペース|空白)\(?半角)|half/i;function Ps(t,n,e){let o=b(n),s=o.replace(sn,""),[r,i,c]=[1,2,3].map(u=>e.some(O=>lc.exec(O.trim().replace(/^[（(]?(例[:：)）]?)?\s*/,""))?.[u])),a=[ac(t),/半角|half/i],l=[ic(t),Mn],f=[ee(t),/(?<!半角.{0,3})カナ|katakana/i],p=!c&&(Mn.test(s)||/[ぁ-ん]/.test(t)&&!ko.test(s)),m=i||p?[l,f,a]:[f,l,a];(fc.test(s)||r)&&m.unshift(a);let d=o.match(sn)?.join($Q)??"";return m.filter(([,u])=>!u.test(d)).map(([u])=>u)}function _s(t,n){let e=qo.test(n)?["　",$Q,""]:[$Q,"　",""];return vo.test(n)&&e.reverse(),t.flatMap(o=>e.map(s=>o.replace(/\s+/g,s)))}var Us="h1, h2, h3, legend",uc=new Set([$S,$v,$E,$x,$C]),pc=/^(url|site_name|subject|notes)$/,dc=[$M,$p],mc=new Set([$M,$p,_F,$b,$d,_f,$S]),On=8,oe=5,Ws=20,hc=.7;function Ys(t,n,e,{map:o={},ft:s}){let{verified:r,read:i}=$c(t,n,e,o);if(!r&&ds(Gs(t,"h1",t.tt)))return{C:new Map,et:[],verified:r};let c=new Set(t.Z.filter(({type:u})=>u===$Z).map(({t:u})=>gn(u))),a=Gs(t,Us),l=[...Map.groupBy(i,({n:u})=>u.v)].flatMap(([u,O])=>{if(c.has(u)&&!O.some(mt=>mt.g===Ws||mt.id===$p&&se(mt)))return[];let J=Oc(u);if(Gn(J)&&!O.some(se))return[];let dt={values:e,o:a,u:J},Vt=wc.reduce((mt,Nt)=>Nt(mt,dt),O),vt=gc(Vt,dt,s);return vt?[{F:Vt,u:J,U:vt}]:[]}),f=l.some(({u,U:O})=>O>=1&&ft(u)),p=l.filter(({u})=>!f||ft(u)||!ln(u)),m=p.reduce((u,O)=>u&&u.U>=O.U?u:O,p[0])?.F??[],d=Map.groupBy(m.filter(({id:u})=>u),({id:u})=>u);for(let{F:u,u:O}of l)if(!(u===m||ln(O)))for(let j of dc){let J=u.filter(dt=>dt.id===j&&dt.g>=On);J.length&&!d.has(j)&&d.set(j,J)}return{C:d,et:m,verified:r}}function gc(t,{values:n,o:e},o){let s=t.filter(({id:l})=>n.has(l)||Y.has(l)&&n.has($v)),r=[...new Set(s.map(({id:l})=>l))],i=r.filter(l=>!Y.has(l)).length,c=r.length-i;return i||(o||c>1||ft(e))&&!Gn(e)?i+c*.3:0}var se=({n:t})=>t.kind===$I,Gs=({P:t},n,e=()=>!0)=>t.map(o=>[I(o)===9?je(o):"",...x(o,n).filter(e).slice(0,12).map(D)].join($Q)).join($Q);function Oc(t){if(I(t)===9)return"";let n=x(t,"button:not([type=button]), input[type=submit]").slice(0,6);return[g(t,"role"),D(t).slice(0,60),...x(t,Us).slice(0,4).map(D),...n.map(e=>W(e,$K)??e.textContent)].join($Q)}var Mt=(t,n,e)=>t.map(o=>n(o)?{...o,...e}:o),bc=(t,{values:n,o:e})=>{let[o,s]=t.filter(se),r=ft(e)||Ut(e)||t.some(({id:i})=>n.has(i)||/^(name|email|subject)$/.test(i));return o&&!s&&!o.id&&r?Mt(t,i=>i===o,{id:$p,g:oe}):t},xc=t=>{let n=t.map(({o})=>[...S(o),...o.I]);if(!n.flat().some(o=>Oo.test(o)))return t;let e=new Set(t.map(({id:o})=>o));return t.map((o,s)=>{let r=n[s];if(o.id!==$f||o.n.kind!==$g||!r.some(c=>Dn.test(c)))return o;let i=r.map(c=>q(c.replace(Dn,""),$g)).find(Boolean);return!i||!Y.has(i.id)||e.has(i.id)?o:(e.add(i.id),{...o,id:i.id,e:i.e??null,g:On})})},Ec=t=>{let n=t.filter(d=>Y.has(d.id)&&yt(d)),e=d=>d.B===$R||an(yt(d)),o=d=>e(d)||d.e&&n.some((u,O)=>e(u)&&u.id===d.id&&s(u,n[O+1],d)),s=(d,u,O)=>Ks(O,d)||d.e&&d.e!==O.e&&u===O,r=n.filter(d=>!n.some(u=>u.id===d.id&&Ks(d,u))),i=d=>r.some(u=>u!==d&&u.id===d.id&&u.e===d.e&&yt(u)===yt(d)),c=n.filter(o),a=d=>c.some(({o:{H:u}})=>u[0]===d),l=n.filter(d=>!c.includes(d)),f=l.filter(d=>c.some(({id:u})=>u===d.id)||r.includes(d)&&i(d)),p=!c.length&&f.some(({id:d})=>d===$b);return Mt(t,d=>l.includes(d)&&(p||f.some(({id:u,o:{H:[O]}})=>u===d.id||O&&O===d.o.H[0]&&c.length&&!a(O))),{id:$f})},Ks=({o:{E:t,l:n}},{n:{t:e}})=>t===e&&!n.some(Q),yc=t=>t.some(({id:n,e})=>n===_j||n===$b&&e)?Mt(t,n=>n.id===_F&&yt(n)===_u,{id:$f}):t,Sc=(t,{values:n})=>t.map(e=>e.id||e.n.kind!==$h?e:{...e,...Ac(e,n)});function Ac(t,n){let{x:e}=t.n,o=s=>e.filter(r=>s.test(r)).length;return o(/東京都/)&&o(/大阪府/)?!t.O||Y.has(q(yt(t),$g)?.id??"")?{id:$x,g:oe}:{}:o(/^https?:\/\/$/)>1?{id:"scheme"}:o(/./s)>1&&!e.some(ot)&&js(e,n)?{id:$N,g:oe}:{}}var js=(t,n)=>(fn(n.get($N)??"",t)?.N??0)>=hc,yt=({o:t})=>S(t).map(T).find(Boolean)??"",Js=(t,{values:n,o:e})=>Pn(e)||t.some(({id:o,g:s,n:{kind:r,x:i}})=>o===$D&&s>=On||o===$N&&r===$h&&js(i,n))||ft(e)&&!t.some(re),re=({id:t})=>t===_j,Nc=(t,n)=>{if(Js(t,n))return t;if(ms(n.o))return Mt(t,({id:s})=>pc.test(s),{id:$f});let o=ln(`${n.o} ${n.u}`)&&!Ut(n.o)||t.some(re)?/^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/:/^$/;return Mt(t,s=>{let r=yt(s);return Pn(r)?!1:s.id===$M?r&&(o.test(r)||No.test(r)):s.id===_y||s.id===$D&&s.g<On},{id:$f})},Ic=(t,n)=>t.some(e=>re(e)&&S(e.o).some(o=>Vo.test(o)))&&!Js(t,n)?Mt(t,({id:e})=>uc.has(e),{id:_j}):t,wc=[bc,xc,Ec,yc,Sc,Nc,Ic];function $c({P:t},n,e,o){let s=Object.entries(o).filter(([c])=>e.has(c)),r=n,i=!1;for(let[c,a]of s){let l=[a].flat().map(f=>{let p=t.flatMap(m=>x(m,f));return r.find(({n:m})=>p.some(d=>m.t===d||m.w.includes(d)))});l.length&&l.every(f=>f&&Tc(f,c))?r=r.map(f=>l.includes(f)?{...f,id:c,g:Ws}:f.id===c?{...f,id:""}:f):i=!0}return{verified:s.length?i?"drifted":"used":null,read:r}}var Tc=({id:t,n:{kind:n,x:e}},o)=>(!t||t===o)&&!(n===$h&&(mc.has(o)||e.some(ot)));var kc=new Map([[$R,10],[_z,9],[$O,6],["inside",6],["after",6],[$j,5],[$Y,4],[$b,4]]),Rc=8,Lc=/^(own|near|whole|row|sentence|group)$/,Dc=[$R,_b,_z,_w,$O,$j],Mc=24,C=(t,n)=>n.flatMap((e,o)=>e?[{from:t,c:e,D:kc.get(t)??Rc,index:o}]:[]),St=({c:{id:t}})=>t!==$k,Hc=t=>t.filter(({from:n})=>Lc.test(n)),Z=(t,n)=>t.filter(e=>e.from===n),Vs=(t,n)=>Dc.flatMap(e=>Z(t,e)).find(({from:e,c:{id:o},index:s})=>kt(o)&&(e===_z?!s:e!==_w||!s&&!n.p.length))??Z(t,$b).find(({c:{id:e}})=>/^(trap|captcha|password|payment)$/.test(e))??C($R,[[...n.u,...n.l,...n.p,...n.I,n.b,n.k].some(cs)&&{id:_m}])[0],Cc=(t,{labels:n})=>{let e=n.find(o=>!o.c.$&&St(o))??null;return{...t,a:e,e:e?.c.e??null}},vc=(t,{labels:n,kind:e,o})=>{let s=n.find(({c:i})=>!i.$);if(s?.c.id!==$k||n.some(({c:i})=>i.$))return t;let r=s.from===$R||!o.p.length;return t.a&&(e===$I||!r)?t:{a:null,e:null,O:!0}},Fc=(t,{labels:n})=>{let e=n.find(({c:s})=>s.$);if(!e)return t;let o=/^(name|name_kana|other|victim|author|company)$/.test(t.a?.c.id??"");return{...t,a:o?t.a:e,e:e.c.e??t.e}},Bc=(t,{R:n,labels:e,ut:o})=>{if(t.a||t.O)return t;let s=Z(n,$O),r=s.length>0&&!s.some(St),i=!s.length&&!e.length&&o(),c=s.find(St)??C("inside",[i])[0]??null;return{a:c,e:t.e??c?.c.e??null,O:r}},Pc=(t,{labels:n,kind:e,o:{b:o}})=>{if(t.a||n.length||o.length>Mc)return t;let[s]=C("after",[q(o,e)]);return s&&!St(s)?{...t,O:!0}:{...t,a:s??null}},_c=(t,{R:n})=>{let e=Z(n,$O).find(St),[o]=Z(n,_b),s=t.a?.c,r=s&&s===o?.c&&s!==Z(n,"near")[0]?.c;return!e||n.some(i=>/^(own|row)$/.test(i.from))||!(t.O||r)?t:{...t,a:e,O:!1}},Gc=(t,{R:n})=>{if(t.a?.c.id!==$v)return t;let e=Z(n,$O).find(({c:o})=>/^(other|postal|prefecture|locality)$/.test(o.id));return e?{...t,a:{...t.a,c:e.c}}:t},Kc=(t,{R:n,labels:e})=>{let o=n.filter(({from:c})=>/^(autocomplete|type|name)$/.test(c)),{a:s}=t;if(s){let c=o.some(({c:a})=>a.id===s.c.id);return c?{...t,pt:c}:t}let r=!t.O&&!e.length&&!Z(n,$O).length,i=o.find(({from:c,c:{id:a}})=>c===$j||(c===$Y?!(t.O&&a===$M):r));return i?{...t,a:i,e:i.from===$Y?t.e:i.c.e??null}:t},Uc=(t,{R:n})=>{if(t.e||!/^name/.test(t.a?.c.id??""))return t;let e=[...Z(n,$b),...Z(n,$j)].find(({c:o})=>o.e);return{...t,e:e?.c.e??null}},Wc=[Cc,vc,Fc,Bc,Pc,_c,Gc,Kc,Uc],qs=t=>{let n={...t,labels:Hc(t.R)};return Wc.reduce((e,o)=>o(e,n),{a:null,e:null,O:!1})};var Yc=/[・／/]/;function zs(t,n){for(let[e,o]of n.entries()){let{l:s,b:r}=o,i=[o],c=f=>f?.E===t[e+i.length-1].t&&!f.u.length&&!f.S.length&&(S(o).length?!f.l.some(Q):f.l.join("")===i.at(-1)?.b);for(;c(n[e+i.length]);)i.push(n[e+i.length]);let a=s.length===1?s[0].split(Yc):[...s].reverse(),l=S(o).length||!r?a:i.map(f=>f.b);if(!(i.length<2||o.u.length||l.length!==i.length||!l.every(rn))&&!lt(l[0]))for(let[f,p]of i.entries())Object.assign(p,{l:[l[f]],b:""})}}var jc=40,Jc=/^(h\d|legend|caption)$/,Xs=/^(b|strong)$/,Qs=9,Vc=/(。|ください|下さい|ます|です|ません|こちら)$/,qc=/^\P{L}/u;function Zs(t,n){let e=new Map,o=[],s=[],r=new Map,i=Rt(t,t);for(let c=i.nextNode();c;c=i.nextNode()){let a=P(c)&&n.has(c)?c:null,l=bt(c)&&U(c).trim()&&!zc(c)?Xc(c):null;if(l&&s.at(-1)?.F===l?s[s.length-1].a+=U(c):l&&h(l)!=="option"&&s.push({a:U(c),F:l}),!a)continue;for(let[p,{a:m,F:d}]of s.entries()){let u=p===s.length-1&&!Qc(a),O=Zc(m,d,u,r);O&&(o=[O,...o.filter(j=>!ra(O,j))])}s=[];let f=o.filter(({dt:p})=>p.some(m=>y(m,a)));e.set(a,f.map(({a:p})=>p))}return e}var zc=t=>/^r[tp]$/.test(h(k(t)));function Xc(t){let n=k(t);return n&&Xs.test(h(n))?n:Wt(t)}var Qc=t=>ut(t).length>0||[$G,$q].some(n=>g(t,n));function Zc(t,n,e,o){let s=na(n),r=Number(g(n,"rowspan"));if(e&&!s&&!(r>1))return null;let i=xt(t);if(i.length>jc||!sa(n))return null;let c=oa(i,n);if(!s&&!ta(i,c))return null;let a=r>1?ia(n,r):tr(n,o),l=a.some(f=>et(f,_A));return l&&!s?null:{a:i,dt:a,W:l?0:ea(h(n)),Y:c}}var ta=(t,n)=>!Vc.test(t)&&!ps(t)&&(n!==""||lt(t)||cn(t)),na=t=>Jc.test(h(t))||g(t,"role")==="heading",ea=t=>/^h\d$/.test(t)?Number(t[1]):Qs;function oa(t,n){let e=g(n,"class")+g(n,"colspan")+(qc.test(t)?_x:"");return e||Xs.test(h(n))?h(n)+e:""}function sa(t){if(w(t,Dt)||!$t(t)||et(t,Lt))return!1;let n=w(t,$F);return!(n&&Kt(n))}var ra=(t,n)=>t.W<Qs?n.W>=t.W:t.Y!==""&&t.Y===n.Y;function ia(t,n){let e=[];for(let o=w(t,"tr");o&&e.length<n;o=Be(o))e.push(o);return e}function tr(t,n){let[e]=_(t),o=n.get(e)??(!e||et(e,Lt)?[e].filter(P):tr(e,n));return n.set(e,o),o}var er=24,ca=10,aa={email:_f,tel:$S,url:$M},la={email:/^email$/,url:/^url$/,tel:/^(phone|postal)$/,number:/^(age|phone|postal|found_at|paid)$/,date:/^found_at$/,time:/^found_at$/,month:/^found_at$/,week:/^$/,"datetime-local":/^found_at$/};function or({it:t,C:n,P:e}){let o=new Map(e.flatMap(i=>[...Zs(i,n)])),s=[],r=t.map(({t:i,type:c,w:a})=>hn(i,n,o.get(i)??[],A(c)?a.at(-1):null));zs(t,r);for(let[i,c]of t.entries()){let a=r[i],l=s.at(-1),f=fa({n:c,o:a,_:l,next:r[i+1],j:s});f.id===$M&&as([...S(a),a.k].join($Q))&&(f.id=$f),f.id===$N&&c.kind===$g&&a.E&&A(L(a.E))&&(f.id=$f),f.id&&!ha(c,f.id)&&(f.id=f.id===$k?"":$f),s.push({n:c,o:a,...f})}return s}function fa({n:t,o:n,_:e,next:o,j:s}){let r=nr(t,n,o);return r.id===_C&&da(n,e?.o,o)&&(r=nr(t,{...n,p:[n.p[0].replace(/[(（][^)）]*[)）]?/g,"")]})),e&&pa(r,n,e)&&ga(t,n,e)&&(r.id?r.id=$E:Object.assign(r,{id:e.id,g:e.g-.5,O:e.O,B:e.B})),ua(r,n,e)&&(r.id=$f),r.id===$b&&r.e===$A&&ma(n,s)&&(r.id=$d),r}var ua=({id:t},{l:[n=""]},e)=>Y.has(t)&&/^[、,，]/.test(n)&&/^(other|author|victim)$/.test(e?.id??""),pa=({id:t,O:n},{u:e,l:o,p:s},r)=>t?t===$v&&r.id===$E&&o.length>0:!n||!e.length&&s[0]===r.o.p[0],da=({p:[t]},n,e)=>t&&t!==n?.p[0]&&t===e?.p[0];function ma({E:t},n){let e=n.at(-1),o=n.findLast(({id:s,e:r})=>s===$b&&r);return e?.id===$d&&e.e===$u&&e.n.t===t&&o?.e!==$u}var ha=({type:t},n)=>kt(n)||n===$f||(la[t]?.test(n)??!0);function ga({t,kind:n,type:e,v:o},{l:s,E:r,S:i},{id:c,n:a}){let l=c===$D||n===a.kind&&e===a.type,f=r&&(r===a.t||a.w.includes(r));return!l||!f||o!==a.v||n===$I?!1:![...i,...s].some(Q)&&Oa(t,a.t)}function Oa(t,n){let e=K(t);for(let o=0;e&&o<3;o+=1,e=K(e))if(y(e,n))return!0;return!1}function ie(t,n){let e=h(t)==="textarea"?ht(t):n===$g&&g(t,$K),o=e&&e.length<=er&&!/[{<]/.test(e)?q(e,n):null;return o?.id===$k?null:o}function ba({t,kind:n,type:e},o){let s=f=>q(f,n),r=o.l.map(f=>{let p=s(f);return p?.id===$k&&/(。|ください|下さい|ます|です)$/.test(f)?null:p}),i=r.find((f,p)=>f&&o.l[p].length<=er),c=i?.$&&r.find(f=>/^name/.test(f?.id??"")&&!f?.$),a=[$b,"id"].map(f=>rs(g(t,f),n)),l=n===$g&&aa[e];return[...C($R,o.u.map(s)),...C("near",[i]),...C($L,[c]),...C(_z,o.p.map(s)),...C(_b,[r.find(Boolean)]),...C(_w,o.I.map(s)).filter(St),...C($O,o.S.map(s)),...C($j,[is(g(t,$j))]),...C($Y,[l?{id:l}:null]),...C($b,a)]}function xa({t},{u:n,l:e,p:o,I:s,S:r,b:i,k:c,H:a},l){let f=[...n,...e.slice(0,1)];if(f.some(an))return $R;if(f.some(_n)||[...r,...e.slice(0,1),...[i,c].filter(p=>!l?.l.some(m=>m.includes(p)))].some(fs))return $V;for(let p of[...o,...s,...a]){if(lt(p))return $V;if(cn(p))return $R}return us(g(t,$b))?$V:null}function nr(t,n,e){let o=ba(t,n),s=Vs(o,n);if(s)return{id:s.c.id,g:ca,e:null,O:!1,B:null,ot:s};let{a:r,e:i,O:c,pt:a}=qs({R:o,kind:t.kind,o:n,ut:()=>ie(t.t,t.kind)}),{id:l,D:f=1}=r?.c??{id:""},p=!l||l===$f||Y.has(l)?xa(t,n,e):null;if(!r)return{id:l,g:0,e:i,O:c,B:p,ot:null};let m=r.D*f+(a?1:0),d=[...S(n),...n.I,...n.H,...n.S,n.b,n.k],u=j=>d.some(J=>j.test(J));return{id:Y.has(l)&&p===$V||l===$D&&f<1&&u(_o)||l===$b&&u(Yo)?$f:l,g:m,e:i,O:c,B:p,ot:r}}var ce=({n:{t,w:n,type:e},o})=>(A(e)?n:[t]).some(s=>$(s,"[required], [aria-required=true]"))||[...o.u,...o.l.slice(0,2),...o.p.slice(0,1),...o.I.slice(0,1)].some(s=>Wo.test(s));var sr=[["outline","3px solid #0a7d55"],["outline-offset","1px"]],Ea="通報ナビ";function ae(t,n=Ea){let e=[t,...A(L(t))?Qt(t)??[]:[]].map(ya);return W(t,$m)===null&&(Pe(t,$m,n),e.push(()=>W(t,$m)===n&&wn(t,$m))),()=>{for(let o of e)o()}}function ya(t){let n=Ke(t),e=W(t,_q)===null,o=sr.map(([s])=>[s,n.getPropertyValue(s),n.getPropertyPriority(s)]);for(let[s,r]of sr)n.setProperty(s,r,"important");return()=>{for(let[s,r,i]of o)r?n.setProperty(s,r,i):n.removeProperty(s);e&&!n.length&&wn(t,_q)}}var rr=/[\[(（【]?(?:必須|required|\*|※)[\])）】]?/i;var ue={input:"HTMLInputElement",textarea:"HTMLTextAreaElement",select:"HTMLSelectElement"};function le(t,n,e){let o=ue[h(t)];for(let s of[gt(X(t)),globalThis]){let r=Object.getOwnPropertyDescriptor(s?.[o]?.prototype??{},n)?.set;if(r)try{Reflect.apply(r,t,[e]);return}catch{}}}function tt(t,n){try{Ye(t,n)}catch{}}function fe(t,n){let e=X(t),o=kn(e);try{tt(t,new FocusEvent("focus")),tt(t,new FocusEvent("focusin",{bubbles:!0})),n(),tt(t,new FocusEvent("blur")),tt(t,new FocusEvent("focusout",{bubbles:!0}))}finally{kn(e)===t&&o!==t&&(We(t),o&&h(o)!=="body"&&Tn(o,{preventScroll:!0}))}}var st=t=>A(L(t))?Ot(t):h(t)===$w?String(lo(t)):ao(t)??ht(t);function pe(t){let n=g(t,$b);if(!(L(t)!==_v||!n))return x(F(t),"input[type=radio]").find(e=>Ot(e)&&g(e,$b)===n&&Gt(e)===Gt(t))}function Yt(t,n){let e=h(t);if(A(L(t))){if(Ot(t)===n)return;fe(t,()=>Ue(t)),Ot(t)!==n&&!n&&(le(t,_B,n),tt(t,new Event($T,{bubbles:!0,composed:!0})),tt(t,new Event("change",{bubbles:!0})))}else e in ue?fe(t,()=>{e===$w?le(t,_k,Number(n)):le(t,$K,n),tt(t,e===$w?new Event($T,{bubbles:!0,composed:!0}):de($U)),tt(t,new Event("change",{bubbles:!0}))}):fe(t,()=>Sa(t,String(n)))}var de=(t,n)=>new InputEvent($T,{bubbles:!0,composed:!0,inputType:t,data:n});function Sa(t,n){let e=X(t);Tn(t,{preventScroll:!0});let o=gt(e)?.getSelection(),s=e.createRange?.call(e);try{s.selectNodeContents(t),o?.removeAllRanges(),o?.addRange(s),e.execCommand($U,!1,n)}catch{}ir(ht(t))!==ir(n)&&($n(t,n),tt(t,de($U,n))),o?.removeAllRanges()}var ir=t=>t.replace(/\s+/g,"");function cr(t){if(L(t)===_v){let e=pe(t);return o=>e?Yt(e,!0):Yt(o,!1)}if(A(L(t))||h(t)in ue){let e=st(t);return o=>Yt(o,e)}let n=[...Fe(t)].map(e=>ve(e,!0));return e=>{$n(e,...n),tt(e,de("deleteContent"))}}var Aa='iframe[src*="captcha"], iframe[src*="turnstile"], .g-recaptcha, .h-captcha, .cf-turnstile',Na=new RegExp(`\\s*${rr.source}\\s*`,"gi"),bn=80,xn=t=>([...S(t),...t.I,...t.S,t.b].find(T)??"").slice(0,3*bn).replace(Na,$Q).trim().slice(0,bn),ar=({Z:t,C:n})=>t.filter(({type:e})=>e==="file").map(({t:e})=>rt("file",Et(e)[0]??xn(hn(e,n,[]))));function lr({P:t,tt:n},e,o,s){let r=[...o.map(c=>{let a=s.has(c.n.v)&&ce(c);return(A(c.n.type)?wa:Ia)(c,a)}),...e,t.some(c=>x(c,Aa).some(n))&&rt($H,"")],i=new Set;return r.filter(c=>c!==!1).filter(({kind:c,label:a})=>!i.has(c+a)&&i.add(c+a))}var rt=(t,n,e)=>e?{kind:t,label:n,id:e}:{kind:t,label:n},Ia=({n:{t,type:n},o:e,id:o},s)=>o===$H?rt($H,xn(e)):s&&o!==_m&&$a(t,n)&&rt(_d,xn(e),o);function wa(t,n){let{type:e,w:o,x:s}=t.n;if(o.some(c=>Ot(c)))return!1;let r=xn(t.o),[i]=s;return e==="checkbox"&&!o[1]?Io.test(i)?rt($H,i.slice(0,bn)):ot(`${i} ${r}`)?rt(_h,i.slice(0,bn)||r):n&&rt(_d,i||r,t.id):s.every(ot)||s.some(ot)&&ce(t)?rt(_h,r||i):n&&rt(_d,r||i,t.id)}function $a(t,n){if(n!==$w)return!String(st(t)).trim();let{selectedIndex:e,value:o}=t;return e<0||o===""||e===0&&!$(t,":valid")}var ur="rgb(255, 255, 255)";function me(t){if(t==="transparent")return[0,0,0,0];let[n,e,o,s=1]=/^rgba?\(/.test(t)?(t.match(/[\d.]+/g)??[]).map(Number):[];return o===void 0?null:[n,e,o,s]}var En=t=>me(t)?.[3]??1,fr=t=>{let[n,e,o]=t.map(s=>{let r=s/255;return r<=.04045?r/12.92:((r+.055)/1.055)**2.4});return .2126*n+.7152*e+.0722*o};function pr(t,n){let[e,o]=[me(t),me(n)];if(!e||!o)return 21;let s=e.slice(0,3).map((c,a)=>c*e[3]+o[a]*(1-e[3])),[r,i]=[fr(s),fr(o)].sort((c,a)=>c-a);return(i+.05)/(r+.05)}var Oe=[20,10],Or=[8,8],Ta=[[0,0],[-.45,-.45],[.45,-.45],[-.45,.45],[.45,.45]],ge=.3,dr=5,ka=1.3,Ra=1e3,La=1e4,[Da,br]=[-2,-1],xr=["::before","::after"],Ma=/^(img|svg|canvas|video|iframe|object|embed)$/,Ha={opacity:t=>t<ge,contrast:t=>t<ge,brightness:t=>t>3,blur:t=>t>3},Ca={opacity:1,T:!1,box:null,M:!1,st:[],J:[]};function Er(){let t=new Map,n=new Set,e=o=>{let s=t.get(o)??x(o,"*").slice(0,La).filter(r=>{let i=R(r);return i.pointerEvents===$z&&Sr(r,i)});return t.set(o,s),s};return function(s){let r=new Map,i=[...s].filter(([c,a])=>!n.has(c)&&va(c,a,r)).map(([c,a])=>({t:c,mt:a?Or:Oe})).sort((c,a)=>Pt(c.t,a.t)&2?1:-1);return ja(i,n,e),n}}function va(t,n,e){let{width:o,height:s}=B(t),[r,i]=n?Or:Oe;return o>=r&&s>=i&&$t(t)&&be(t).every(c=>Fa(c,e))&&(n||Wa(t))}function Fa(t,n){let{T:e,st:o}=Ba(t,n),{width:s,height:r}=B(t);return!e&&!o.some(([i,c])=>i>=s/2&&c>=r/2)}function Ba(t,n){let e=[];for(let r=t;r&&!n.has(r);r=k(r))e.unshift(r);let o=k(e[0]??t),s=(e.length?o&&n.get(o):n.get(t))||Ca;for(let r of e)n.set(r,s=Pa(r,s));return s}function Pa(t,n){let e=R(t),o=B(t),s=n.opacity*Number(e.opacity),r=o.width>0&&o.height>0,i=n.T||s<ge||e.mixBlendMode!=="normal"||Ua(e)||Ka(e)||!!(r&&n.box&&!n.M&&_a(o,n.box));return{opacity:s,T:i,box:r?o:n.box,M:r?/auto|scroll/.test(e.overflow):n.M,st:n.J,J:[...n.J,...Ga(t)]}}var _a=(t,n)=>Math.max(n.left-t.right,t.left-n.right,n.top-t.bottom,t.top-n.bottom)>Ra,Ga=t=>xr.map(n=>R(t,n)).filter(n=>xe(n)&&n.pointerEvents===$z&&/absolute|fixed/.test(n.position)&&!(Number.parseInt(n.zIndex,10)<0)).map(({width:n,height:e})=>[Number.parseFloat(n),Number.parseFloat(e)]),Ka=({filter:t})=>[...t.matchAll(/\b(\w+)\(([\d.]+)(%?)/g)].some(([,n,e,o])=>Ha[n]?.(Number(e)/(o?100:1)));function Ua({maskImage:t}){let n=t?.match(/rgba?\([^)]*\)/g)??[];return!!t&&t!==$z&&n.filter(e=>En(e)>.5).length*2<=n.length}function Wa(t){let n=R(t),{width:e}=B(t),o=e-Number.parseFloat(n.paddingLeft)-Number.parseFloat(n.paddingRight),s=Math.abs(Number.parseFloat(n.textIndent)),r=Ya(t);return Number.parseFloat(n.fontSize)>=dr&&o>=dr&&s<Math.max(o,1)&&!(r&&pr(n.webkitTextFillColor||n.color,r)<ka)}function Ya(t){for(let n of Wn(t)){let{backgroundColor:e,backgroundImage:o,colorScheme:s}=R(n);if(o!==$z)return null;if(En(e)>.5)return e;if(h(n)==="html")return/dark/.test(s)?null:ur}return null}function ja(t,n,e){let o=i=>qa(i,e)&&n.add(i.t),s=new Map,r=t.filter(i=>!o(i)).map(i=>({each:i,_:Ja(i.t,s)}));for(let i of["center",_G])r.forEach(({each:{t:c},_:a},l)=>{if(!n.has(c)){_e(c,{block:i,inline:i,behavior:_H});for(let{each:f,_:p}of r.slice(l))if(p.filter(he).some(Va)||!o(f))break;(i===_G||!n.has(c))&&a.filter(he).forEach(mr)}});[...s.values()].filter(he).forEach(mr)}var Ja=(t,n)=>be(t).flatMap(e=>[..._(e)].map(o=>{let s=n.get(o)??{V:o,left:qt(o),top:zt(o)};return n.set(o,s),s})),he=({V:t,left:n,top:e})=>qt(t)!==n||zt(t)!==e,mr=({V:t,left:n,top:e})=>Ge(t,{left:n,top:e,behavior:_H}),Va=({V:t,left:n,top:e})=>{let o=h(t)==="html"?x(t,"body").slice(0,1):[];return[t,...o].map(s=>R(s)).some(({overflowX:s,overflowY:r})=>qt(t)!==n&&/hidden|clip/.test(s)||zt(t)!==e&&/hidden|clip/.test(r))};function be(t){let n=[t];for(let e=hr(t);e;e=hr(e))n.push(e);return n}var hr=t=>{try{return gt(X(t))?.frameElement??null}catch{return null}};function qa({t,mt:[n,e]},o){let{left:s,top:r,width:i,height:c}=B(t),a={width:i,height:c};for(let l of be(t)){if(l!==t){let u=B(l);[s,r]=[s+u.left+l.clientLeft,r+u.top+l.clientTop]}let f=F(l),p=Ta.map(([u,O])=>[s+a.width/2+u*n,r+a.height/2+O*e]);if(!p.every(([u,O])=>Xa(l,f,u,O)))return!1;let[m,d]=p[0];if(o(f).some(u=>za(u,m,d)&&yr(u,l)&&Qa(u,l)))return!1}return!0}var za=(t,n,e)=>{let{left:o,top:s,right:r,bottom:i}=B(t);return o<=n&&n<=r&&s<=e&&e<=i};function Xa(t,n,e,o){let s=I(n)===9,r=(s?Xe:Qe)(n,e,o);if(!r||r===t||y(t,r))return!!r;let i=[...(s?qe:ze)(n,e,o)],c=i.findIndex(a=>a===t||y(t,a));return c>=0&&!i.slice(0,c).some(a=>yr(a,t))}function yr(t,n){if(t===n||y(n,t))return!1;let e=xr.map(i=>R(t,i));if(!Sr(t)&&!e.some(xe))return!1;let o=[...Qt(n)??[]].some(i=>y(i,t)),[s,r]=[B(t),B(n)];return!o||s.width>r.width-Oe[0]&&s.height>r.height-2}function Qa(t,n){let[e,o]=[gr(t,n),gr(n,t)];return e===o?e>br&&(Pt(n,t)&4)>0:e>o}function gr(t,n){let e=br;for(let o of Wn(t)){if(y(o,n))break;let{position:s,zIndex:r,transform:i}=R(o);(s!=="static"||i!==$z)&&(e=Math.max(Number.parseInt(r,10)||0,Da))}return e}var Sr=(t,n=R(t))=>Ma.test(h(t))||xe(n),xe=t=>t.content!==$z&&(En(t.backgroundColor)>.1||t.backgroundImage!==$z||(t.backdropFilter??$z)!==$z)&&t.visibility===_E&&Number(t.opacity)>.1;var Ee=t=>t.split(`
-`).map(n=>n.trim()).filter(Boolean),ye=t=>{let[,n="",e=t]=/^(https?:\/\/)(.*)$/is.exec(t)??[];return[n,e]};function Ar(t,n){let e=[...t],o=[];for(let{ht:s,gt:r,limit:i}of n){if(!e.length)break;let c=r?ye(e[0])[1]:e[0];if(c.length>i)break;for(e.shift();s&&e.length&&c.length+1+e[0].length<=i;)c+=`
-${e.shift()}`;o.push(c)}return{values:o,left:e}}var Nr=t=>URL.canParse(t)?new URL(t).href:"";var Za=/https?:\/\/[\x21-\x7e]+/g,tl=["。",`
-`,"! ",". ","？","！"],Ir=(t,n,e)=>new Intl.Segmenter("ja",{granularity:e}).segment(t).containing(n)?.index??0;function wr(t,n){if(t.length<=n)return[t,""];let e=Ir(t,n,"word")||Ir(t,n,"grapheme");for(let{index:s,0:r}of t.matchAll(Za))s<e&&e<s+r.length&&(e=s);let o=Math.max(...tl.map(s=>nl(t.slice(0,e),s)));return o>e*.8&&(e=o),[t.slice(0,e).trimEnd(),t.slice(e).trimStart()]}var nl=(t,n)=>{let e=t.lastIndexOf(n);return e<0?0:e+n.length};function $r({label:t="",value:n},e,o){let s=e?.value??"";if(n.split(`
-`).every(c=>s.includes(c)))return null;let r=`【${t||"URL"}】
-${n}`,i=s?Math.min(s.length,200)+2:0;return r.length+i>o?null:{...e,id:$p,value:s?`${r}
+ˇ˞|偽ã|誤ã|˕ʧʤʯ|misŞdisŞfalse Efo
+悪質商法|fraud|scıVƾ)Ǭ
+ʦʤ˫Ÿ˞˫ʦʧʢ|virus|malwaA`)[_j](`
+`),Oo=t=>$K(tn.shift(),t),[pi,di]=tn.splice(0,2),Eo=t=>t[_j](_B).map(n=>{let[e,o,s]=n[_j](",");return[e,Oo(),o||void 0,+s||void 0]}),Cn=Eo(pi),xo=Eo(di),yo=[{id:$h,e:$F},{id:$h,e:$H},{id:$h,e:$F,C:.3},{id:$h,e:$H,C:.3},{id:$j,e:$F},{id:$j,e:$H}].map(t=>[Oo(),t]),[nn,bo,So,Ao,No,Io,wo,vn,To,Fn,$o,ko,Ro,Lo,Do,Mo,Ho,Co,vo,Fo,Bo,Po,_o,Bn,Go,Ko,Uo,Wo,Yo,jo,Jo,Vo,Pn,zo,qo,Xo,Qo,Zo,ts,ns]=tn.splice(0,40).map(t=>$K(t,"i")),es=tn.map(t=>$K(t)),$t={令和:2018,平成:1988,昭和:1925},os=[$Z,"confirm",_T,"payment","search","trap"],ss=4,en=[$h,$j,_W,_F,$A,"age"];var E=t=>t.normalize("NFKC"),q=t=>E(t)[$X]();var rs=120,mi=40,_n=30,hi=new $K(Bo,"g"),sn=new $K(Io,"gi"),gi=/^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*/,Oi=/^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$/g,Ei={name:{id:$h},"family-name":{id:$h,e:$F},"given-name":{id:$h,e:$H},email:{id:_W},tel:{id:_F},"postal-code":{id:$T},"address-level1":{id:$I},"street-address":{id:$A}},Gn=Cn,on=new _N,_t=(t,n)=>(on.has(t)||on.set(t,n()),on.get(t)),rn=(t,n)=>e=>_t(`${t}\0${e}`,()=>n(e)),is,xi=40,yi=200;function cs(t){on.clear();let n=e=>bi(t?.[e]);is=n("consent"),Gn=Cn[$q](e=>{let o=kt(e[0])&&n(e[0]);return o?[e,[e[0],o,e[2]]]:[e]})}function bi(t){if(!Array.isArray(t))return;let n=t[$m](0,yi)[$q](e=>{let o=typeof e=="string"?q(e)[_q]():"";return o.length<2||o.length>xi?[]:o[$d](/[^\p{L}\p{N} ]/gu,"\\$&")[$d](/^(?=\w)|(?<=\w)$/g,"\\b")});return n.length?$K(n.join("|"),"i"):void 0}var kt=t=>os[$g](t),$=rn("",t=>{let n=q(t)[$d](/\s+/g,_B)[$d](/(?<=\P{ASCII}) (?=\P{ASCII})/gu,"")[_q]();return jo[$f](n)||vo[$f](n)?"":n[$d](hi,_B)[$d](gi,"")[$d](Oi,"")[$d](/\s+/g,_B)[_q]()}),Z=t=>/\p{L}/u[$f]($(t))&&!Pn[$f]($(t)),Kn=(t,n,e)=>t[_b](([,o,s="lac"])=>s[$g](e[0])&&o[$f](n));function J(t,n){let e=_t(`${n}\0${t}`,()=>Si(t,n));return e&&{...e}}var cn=t=>(J(t,$u)?.id??$B)!==$B;function Si(t,n){let e=$(t)[$m](0,rs);if(!/[\p{L}\d?〒]/u[$f](e)||Pn[$f](e))return null;let o=e[$d](/\([^)]*\)?|〔[^〕]*〕?/g,_B)[_q]()||e[$d](/[()]/g,""),s=Kn(Gn,e,n);if(s&&kt(s[0]))return{id:s[0]};let r=n===$u&&Do[$f](e[$d](sn,"")),i=n===$u&&yo[_b](([a])=>a[$f](o));if(i)return{...i[1],id:r?$j:i[1].id,$:!/name/[$f](o)};let c=Ai(e,o,s,n);return r&&(!c||c[0]===$h)?{id:$j}:c?wi(c,e):Ii(e)}function Ai(t,n,e,o){let s=n&&Ni(t,n,e);return s&&s!==t&&Kn(Gn,s,o)||e}var Ni=(t,n,e)=>e?.[0]===$v&&/[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman|代理人?[がで])/[$f](t)?t[$d](/[()]/g,""):n,Ii=t=>t.length>_n?null:{id:$B},wi=([t,,,n=1],e)=>({id:t,C:n*(e.length>mi?.85:1)}),as=t=>E(t)[$d](/([a-z])([A-Z])/g,"$1 $2")[$X]()[$d](/[_\-.:[\]\s]+/g,_B)[_q](),ls=(t,n)=>_t(`${n}\0name\0${t}`,()=>t?Ti(t,n):null);function Ti(t,n){let e=as(t),o=/(^| )(sei|last ?name|family ?name|lname|姓)$/[$f](e)?$F:/(^| )(mei|first ?name|given ?name|fname|名)$/[$f](e)?$H:null;if(o&&n===$u)return{id:/kana/[$f](e)?$j:$h,e:o};let s=Kn(xo,e,n);return s?{id:s[0]}:null}function fs(t){let n=t[_q]()[$X]()[_j](/\s+/).at(-1)??"";return/^cc-/[$f](n)?{id:"payment"}:/password|^username$|one-time-code/[$f](n)?{id:_T}:/^(organization|bday|sex|url|nickname)/[$f](n)?{id:$v}:Ei[n]??null}var ot=t=>{let n=E(t);return Ao[$f](n)||!!is?.test(n)},us=rn("out",t=>Ho[$f](E(t))),ps=t=>Yo[$f](E(t)),ds=t=>$(t)[$d](/[・、]?[わ分]か.{0,3}場合.*/,""),Un=t=>ns[$f](t),pt=rn(_u,t=>{let n=ds(t)[$d](/\(([^)]*)\)?/g,(e,o)=>nn[$f](o)?"":e);return n.length<=_n&&Ko[$f](n)&&!Bn[$f](n)}),Wn=rn("behind",t=>{let[,n,e]=/^\(([^)]+)\)|.[(:[〔](.+?)[)\]〕]?$/[_J](ds(t))??[],o=n??e??"";return!nn[$f](o)&&pt(o)}),ms=t=>{let n=q(t)[$m](0,rs);return n!==""&&!nn[$f](n)&&(Xo[$f](n)||pt(n)||Wn(n))},hs=t=>Uo[$f](as(t)),an=t=>t.length<=_n&&Bn[$f]($(t)),ln=t=>Go[$f]($(t)),fn=t=>ts[$f]($(t)),dt=t=>Jo[$f](t),Yn=t=>qo[$f](t),gs=t=>Fo[$f](t)&&!dt(t)&&!Gt(t),Gt=t=>Lo[$f](t),Os=t=>Co[$f](t)&&!dt(t)&&!Gt(t),un=t=>So[$f](t);var $i=/権利(の)?侵害|人権|rights/,jn=.5,Jn=t=>q(t)[$d](/[\s\p{P}\p{S}]+/gu,""),Es=t=>q(t)[_j](/[/・、,，()（）「」\s]|\bor\b|または/).map(Jn)[$b](n=>n.length>1),ki=t=>_t(`harms\0${t}`,()=>es[$q]((n,e)=>n[$f](t)?[e]:[])),xs=t=>new _O([...t][$m](1).map((n,e)=>[...t][e]+n));function Ri(t,n){let[e,o]=[xs(t),xs(n)];return e.size&&o.size?2*[...e][$b](s=>o.has(s)).length/(e.size+o.size):0}function Li(t,n){let[e,o]=[Jn(t),Jn(n)];if(!e||!o)return 0;if(e===o)return 1;let s=Es(t)[$b](a=>Es(n)[$g](a)).length;if(s)return .9+_v.min(s,5)/100;let[r,i]=[t,n].map(a=>ki(q(a))),c=r[$b](a=>i[$g](a)).length;return c?.7+.15*c/_v.max(r.length,i.length):r.length&&i.length?0:o.length>1&&(e[$g](o)||o[$g](e)&&e.length>1)?.6+.2*(_v.min(e.length,o.length)/_v.max(e.length,o.length)):r[$p](a=>a<ss)&&$i[$f](n)||Ri(e,o)>.6?jn:0}function pn(t,n){let[e,o]=n.map((s,r)=>({index:r,I:wo[$f](s)?0:Li(t,s)})).sort((s,r)=>r.I-s.I);return!e||e.I<jn||o&&o.I===e.I?null:e}function ys(t,n){let e=$k(/\d+/[_J](E(t))?.[0]);if(!e)return null;let o=n[$M](s=>{let[r,i]=(E(s).match(/\d+/g)??[]).map($k);return r===void 0?!1:/代/[$f](s)?_v.floor(e/10)*10===r||/以上/[$f](s)&&e>=r:/以上|over|\+/[$f](s)?e>=r:/未満|under/[$f](s)?e<(i??r):i?e>=r&&e<=i:e===r});return o<0?null:{index:o,I:1}}var bs=(t,n)=>{try{return t(n)}catch{return null}},_=t=>!!t&&I(t)===1,St=t=>I(t)===3,k=t=>{let n=W(t);return!n||_(n)?n:I(n)===11?bs(Xe,n):null},Ss=(t,n)=>(Ft(n,t)&4)!==0;function*G(t){for(let n=k(t);n;n=k(n))yield n}var Di=160;function*Vn(t){let n=0;for(let e=_(t)?t:k(t);e&&n<Di;e=k(e),n+=1)yield e}var zn=t=>{if(_(t)&&h(t)==="slot"){let e=oo(t,{flatten:!0});if(e.length)return e}let n=[];for(let e=Pe(t);e;e=_e(e))n[$N](e);return n},Rt=(t,n)=>{let e=so(Q(t)??t,t,5);return e.currentNode=n,e},As=t=>bs(Qe,t);var Ns=4,Mi=/(^|\s)(hp|hpot|h-?pot|honey-?pot|ohnohoney|gotcha|trap|bot-?trap)(\s|$)/i,Hi=/(^|[\s_-])(hp|honey-?pot|gotcha)([\s_-]|$)|validation_container/i,Ci=/(^|\s)(d-none|hidden|is-hidden|hide|visually-?hidden|sr-only|screen-reader-text)(\s|$)/;function vi(t){let n=g(t,"class");return Mi[$f](n)||(Hi[$f](n)||Ci[$f](n)&&!n[$g](":"))&&x(t,"input:not([type=hidden]), textarea").length===1}var Is=({width:t,height:n})=>t<Ns||n<Ns,Fi=({right:t,bottom:n},e,o)=>t-o.left+e.scrollLeft<=0||n-o.top+e.scrollTop<=0,Bi=({left:t,top:n,right:e,bottom:o},s)=>e<=s.left||t>=s.right||o<=s.top||n>=s.bottom||Is(s);function ws(){let t=new _N;function n(e){let o=t.get(e);if(o)return o;let s=D(e),r=/hidden|clip/[$f](s.overflow)&&!/^(html|body)$/[$f](h(e)),i=/auto|scroll/[$f](s.overflow),a={k:s.display===$L||$k(s.opacity)<.1||/^rect\((0(px)?[ ,]*){4}\)|^rect\(1px,? 1px,? 1px,? 1px\)/[$f](s.clip)||/inset\((50|100)%|(circle|ellipse)\(0(px|%)?[ )]|polygon\((0(px|%)? 0(px|%)?(, )?)+\)/[$f](s.clipPath)||T(e,$J),v:i,R:r||i?P(e):null};return t.set(e,a),a}return function(o){if(D(o).visibility!=="visible")return!1;let s=P(o);if(Is(s)||n(o).k)return!1;let r=0;for(let c of G(o)){let{k:a,v:l,R:f}=n(c);if(a||r++<3&&vi(c))return!1;if(f){if(l?Fi(s,c,f):Bi(s,f))return!1;l&&(s=f)}}let i=yt(Q(o))??_w;return s.right+i.scrollX>0&&s.bottom+i.scrollY>0}}var qn=new _G,Ts=()=>qn=new _G;function dn(t){if(!t)return!1;let n=qn.get(t)??(Tt(t)||D(t).display==="contents"&&dn(k(t)));return qn.set(t,n),n}function $s(t,n){let e=w(t,"[slot]");return!!e&&!y(W(e),n)}var ks=t=>St(t)?_B:"";function Rs(t,n,e){let o=[];for(let s=n(t);s&&h(s)===e;s=n(s))o[$N](s);return o}var Xn=t=>Rs(t,ut,"dt").reverse();function Ls(t){let[n,e]=[ut,Vt].map(s=>Rs(t,s,"dd")),o=Xn(n.at(-1)??t);return o.length>1&&o.length===n.length+1+e.length&&o[n.length]}var Lt="input:not([type=hidden]), textarea, select, [contenteditable]",te="input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea",Pi="input[type=radio], input[type=checkbox]",Dt="script, style, noscript, template, option, select, textarea, button, svg, iframe, rt, rp, [role=button], [contenteditable=true]",hn=/^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|rb|rt|rp|rtc|big)$/,_i=/^(td|th|dd|li|fieldset|form|body|tr)$/,gn=240,Gi=24;function Kt(t){for(let n of G(t))if(!hn[$f](h(n)))return n;return null}var Ms=t=>{let n=_(t)&&h(t)==="img"?g(t,"alt"):"";return n.length<=Gi&&/\p{L}/u[$f](n)?n:""},mt=t=>t[$d](/\s{2,}|[^\S ]/g,_B)[_q]();function R(t){let n="",e=o=>{if(n.length>gn)return;St(o)&&(n+=Y(o));let s=_(o)?o:null;if(!s&&I(o)!==11||s&&(T(s,Dt)||s!==t&&!dn(s)))return;let r=s&&!hn[$f](h(s))?_B:"";n+=r+Ms(o),zn(o)[_M](e),n+=r};return e(t),mt(n)}var Qn=new _G;function Hs(t){Ts(),Qn=new _G;for(let n of t[$q](e=>x(e,$U))){let e=Pt(n);e&&Qn.set(e,[...ht(e),n])}}var ht=t=>Qn.get(t)??[],Cs=(t,n)=>g(t,n)[_j](/\s+/).map(e=>{let o=e&&ho(B(t),e);return o?R(o):""}).join(_B);function st(t){let n=B(t),e=I(n)===11&&n.host,o=[mt(Cs(t,"aria-labelledby")),...ht(t).map(R),g(t,$V)][$b]($z);return o.length||!e?o:[j(e,$U)??g(e,$V)][$b]($z)}function Ki(t,n,e){for(let o of G(t)){let[s,r]=[y(o,n),y(o,e)];if(r)return!1;if(s)return!0}return!1}function Ui(t,n){let e=w(t,$U),o=e&&Pt(e);return!!(o&&o!==n&&!y(e,n))}function Wi(t,n){let e=(Y(t)??Ms(t))[$d](/\s+/g,_B),o=e[_q]()&&k(t);return o&&!w(o,Dt)&&!Ui(o,n)&&dn(o)&&!$s(o,n)?e:""}function mn(t,n){let e=Rt(B(t),t),o=[],s=!0,r="",i=0,c=null;for(let l=e.previousNode();l&&i<gn;l=e.previousNode()){if(n.has(l)){c=l;break}let f=_(l)?h(l):"";if(_i[$f](f)&&y(l,t))break;/^[bh]r$/[$f](f)&&(s=!0);let d=Wi(l,t);if(!d){r+=ks(l);continue}i+=d.length;let m=Kt(l),u=o.at(-1);u&&!s&&u.block===m?u.text=d+r+u.text:o[$N]({text:d,ft:l,block:m}),s=!1,r=""}return c&&T(c,Pi)&&!st(c).length&&o.pop(),{l:o[$b](({ft:l})=>!c||!Ki(l,c,t)).map(({text:l})=>l[_q]()),b:c}}function On(t,n){let e=Rt(B(t),t),o=Kt(t),s="";for(let r=e[_C]();r&&s.length<60;r=e[_C]()){if(y(t,r))continue;if(_(r)){if(n.has(r)||h(r)==="br")break;continue}let i=k(r);if(!(!i||w(i,Dt))){if(Y(r)[_q]()&&Kt(r)!==o)break;s+=Y(r)}}return mt(s)}function Yi(t,n){let e=[""],o=w(t,"td, dd, li, p, div, form"),s=Rt(B(t),t),r=0;for(let i=s[_C]();i&&o&&y(o,i)&&r<gn;i=s[_C]())if(!y(t,i)){if(n.has(i)){for(;e.length&&!mt(e.pop()??""););break}if(_(i)){if(/^(label|dt|th|legend|h\d)$/[$f](h(i)))break;hn[$f](h(i))||e[$N]("")}else w(k(i),Dt)||(e[e.length-1]+=Y(i),r+=Y(i).length)}return mt([Cs(t,"aria-describedby"),...e].join(_B))}function ji(t,n){for(let e of G(t))if(!(!y(e,n)||t===n&&h(e)===$U))return/^(ul|ol|div|p|span)$/[$f](h(e))?e:null;return null}var En=t=>T(t,Lt)||!!et(t,Lt);function Zn(t){for(let n=ut(t);n;n=ut(n)){if(En(n))return"";let e=R(n);if(e)return e}return""}function Ji(t,n,e){let o=w(n,"table");for(let s of[ut(n),o&&et(o,"tr")]){if(!s||s===n||En(s))continue;let[r,i]=[n,s].map(c=>x(c,"th, td"));if(i.length===r.length&&i.length>=e)return R(i[r[_k](t)])}return""}var Vi=t=>$(t)!==""&&(!Z(t)||cn(t)),zi=(t,n,e)=>t.length===e&&t[_P](Vi)&&new _O(t.map($)).size===e?t[n]:"";function qi(t,n){let e=Xn(t),[o]=e.length?e:[ut(t)];if(!o||En(o))return[];let s=x(t,te),r=s[_k](n);if(r<0||s.length<2)return[];let i=e.length?e[$q](Ds):Ds(o),c=zi(i,r,s.length);return c?[c,Zn(o)]:[]}function Ds(t){let n=[""];for(let e of zn(t)){let o=_(e)?h(e):"",s=o&&!hn[$f](o);s&&n[$N](""),o!=="br"&&n[$N](`${n.pop()}${St(e)?Y(e):R(e)}`),s&&o!=="br"&&n[$N]("")}return n.map(mt)[$b]($z)}function Xi(t,n){let e=Ls(t),o=e?R(e):Zn(t),s=n&&h(t)==="td"&&W(t),r=s&&Ji(t,s,o?3:2),[i]=r?x(s,"th, td"):[];return[o||(i&&!En(i)?R(i):""),r||s&&!o&&Zn(s)||""]}function Qi(t){let n=[],e=[];for(let o of G(t)){let s=h(o);if(/^(form|body)$/[$f](s)||n.length+e.length>3)break;s===$U?n[$N](R(o)):/^(t[dh]|dd|li)$/[$f](s)?n[$N](...qi(o,t),...Xi(o,!n.length)):s==="fieldset"?e[$N](...x(o,"legend")[$m](0,1).map(R)):T(o,"[role=listitem], [role=group], [role=radiogroup]")&&e[$N](...st(o),...x(o,"[role=heading]")[$m](0,1).map(R))}return{u:n[$b]($z),w:e[$b]($z)}}var Zi=t=>[j(t,$E)??g(t,"data-placeholder"),g(t,"title")][$b](n=>n[_q]()).map(n=>n[$m](0,gn)),S=({p:t,l:n,u:e})=>[...t,...n,...e];function xn(t,n,e,o=null){let s=o!==null,r=B(t),i=I(r)===11&&x(r,Lt).length===1?r.host:null,{l:c,b:a}=mn(t,n),l=i??(o&&ji(t,o)),f=a&&l&&y(l,a);return l&&!c.length&&!f&&({l:c,b:a}=mn(l,n)),{p:s?[]:st(t),l:c,...Qi(s?w(t,$U)??t:t),S:s?[]:Zi(t),x:s?"":On(t,n),L:s?"":Yi(t,n),F:e,b:a}}var ee="input, textarea, select, [contenteditable]:not([contenteditable=false])",tc=/^(hidden|submit|image|button|reset|password|file|range|color|search)$/,nc=":disabled, [readonly], [aria-readonly=true], [aria-disabled=true]",A=t=>/^(radio|checkbox)$/[$f](`${t}`);function Fs(){let t=ws(),n=[],e=[],o=Bs(document,t,n,e);Hs(e);let s=new _O(n[$b](a=>!/^(hidden|submit|image|button|reset)$/[$f](M(a)))),r=[],i=new _N,c=[];for(let a of s){let l=sc(a);if(rc(a,l,t))if(oc(a,l))r[$N]({t:a,type:l});else if(A(l)){let f=cc(a,l),d=i.get(f)??ne(a,$x,l);d.A[$N](a),d.g[$N](st(a)[0]||On(a,s)||g(a,$W)),i.has(f)||c[$N](d),i.set(f,d)}else if(l===$G){let f=[...Zt(a)];c[$N](ne(a,$x,l,f,f.map(ic)))}else(l!=="editor"||!T(a,"[contenteditable] [contenteditable]"))&&c[$N](ne(a,/^(textarea|editor)$/[$f](l)?_d:$u,l))}for(let{A:a,g:l}of i.values())ec(a,l,s);return{ut:c,T:s,K:e,nt:r,et:t,size:o}}function ec(t,n,e){let o=t[$M](i=>st(i).length||!On(i,e)),s=t.length-1;if(s<1||o!==s||st(t[s]).length)return;let[r]=mn(t[0],e).l;r&&n.splice(0,s+1,r,...n[$m](0,s))}function Bs(t,n,e,o){o[$N](t);let s=new _O(x(t,ee));for(let r of x(t,"*")){s.has(r)&&e[$N](r);let i=h(r)==="iframe",c=i?As(r):kn(r);c&&(!i||n(r))&&Bs(c,n,e,o)}return s.size}var ne=(t,n,e,o=[],s=[])=>({t,kind:n,type:e,B:yn(t),A:o,g:s}),oc=(t,n)=>tc[$f](n)||T(t,nc)||!A(n)&&g(t,"tabindex")==="-1",sc=t=>{let n=h(t);return n===_H?M(t):/^(textarea|select)$/[$f](n)?n:"editor"},rc=(t,n,e)=>e(t)||A(n)&&ht(t)[$p](e)&&!w(t,$J),ic=t=>T(t,":disabled")?"":t.text||R(t);function yn(t){let n=Bt(t);if(n)return n;for(let e of G(t))if(h(e)==="form")return e;return B(t,{composed:!0})}function cc(t,n){let e=yn(t),o=g(t,$h),s=`${n} ${o} ${lc(e)}`;if(n==="radio"&&o)return s;let r=0;for(let i=W(t);i&&i!==e&&r<5&&!(I(i)!==1||et(i,te));i=W(i),r+=1)if(x(i,`input[type=${n}]`).length>1)return i;return o?s:t}var vs=new _G,ac=0;function lc(t){let n=vs.get(t)??(ac+=1);return vs.set(t,n),n}var V=new _O([...en,$T,$I,$P]),fc=/^(佐々木|長谷川|長谷部|五十嵐|小笠原|大久保|久保田|小野寺|佐久間|宇都宮|日比野|宇佐美|仲宗根|五十川)/;function Ps(t){let[n,...e]=t[_q]()[_j](/[\s　]+/);if(e.length)return[n,e.join(_B)];if(!/^\p{Script=Han}{4}$/u[$f](t))return[t,""];let o=fc[$f](t)?3:2;return[t[$m](0,o),t[$m](o)]}function _s(t){let n=E(t)[$d](/[‐-―−ー]/g,"-"),[e=""]=/[(+]{0,2}\d[\d\s().-]{0,40}/[_J](n)??[];return e[$d](/^\(?(?:\+|00|010-?)81[-\s).]*(?:\(0\)|0)?/,"0")[$d](/^(\(?0(?:\D*\d){9}\d*).*/s,"$1")[$d](/[^\d)]+$/,"")}function se(t){let n=_s(t)[_j](/[^\d+]+/)[$b]($z),e=n.join("");if(n.length===3&&/^0\d{9,10}$/[$f](e))return n;let[,...o]=/^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/[_J](e)??/^(0[5-9]0(?=\d{8}$)|0[36])(\d{4})(\d{4})$/[_J](e)??[];return o.length?o:[e]}var uc=/[\dx〇○]{2,}-?[\dx〇○]{2,}/i;function Gs(t,n){let e=E(t);if(Po[$f](e))return!1;if(Ro[$f](e))return!0;let o=n.map(s=>uc[_J](E(s))?.[0])[_b]($z);return o?o[$g]("-"):null}function Ks(t,n,e=!1,o=""){let s=_s(t),r=s[$d](/[^\d+]/g,""),i=se(t).join("-");return No[$f](o)&&r[0]==="0"?[n?`+81${r[$m](1)}`:`+81 ${i[$m](1)}`]:n?[r]:[!e&&/^\D*0(?!10)/[$f](E(t))&&!s[$g](".")?s:i,r,i]}var oe="[\\d０-９]",pc=new $K(`(?:^[(（\\s]*|[(（]?(?:[〒〠]|郵便番号)[(（〒:：\\s]*)(${oe}{3})[^\\d０-９]{0,3}(${oe}{4})(?!${oe})[)）、,，\\s]*`);function re(t){let[n,e,o]=pc[_J](t)??[""],[,s="",r=""]=/^(?:日本(?!橋)[、,\s]*)?(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s[_J](t[$d](n,"")[_q]())??[];return{pt:n&&E(`${e}-${o}`),dt:s,ot:r}}var Us=(t,n,e)=>t[$d](n,o=>$w[_p](o.charCodeAt(0)+e)),ie=t=>Us(E(t),/[ぁ-ゖ]/g,96),dc=t=>Us(ie(t),/[ァ-ヶ]/g,-96),mc=new _N(Array.from({length:58},(t,n)=>$w[_p](65382+n)).map(t=>[{ﾞ:"゙",ﾟ:"゚"}[t]??E(t),t])),hc=t=>[...ie(t).normalize("NFD")].map(n=>mc.get(n)??n).join(""),gc=/^(?:([ｦ-ﾟー\s]{3,})|([ぁ-んー\s]{3,})|([ァ-ヶー\s]{3,}))[)）]?$/,Oc=/半角.?(カタ)?カナ|半角(?=\)|$|で|のみ)(?<!(スペース|空白)\(?半角)|half/i;function Ws(t,n,e){let o=E(n),s=o[$d](sn,""),[r,i,c]=[1,2,3].map(p=>e[$p](O=>gc[_J](O[_q]()[$d](/^[（(]?(例[:：)）]?)?\s*/,""))?.[p])),a=[hc(t),/半角|half/i],l=[dc(t),Fn],f=[ie(t),/(?<!半角.{0,3})カナ|katakana/i],d=!c&&(Fn[$f](s)||/[ぁ-ん]/[$f](t)&&!Mo[$f](s)),m=i||d?[l,f,a]:[f,l,a];(Oc[$f](s)||r)&&m[_Q](a);let u=o.match(sn)?.join(_B)??"";return m[$b](([,p])=>!p[$f](u)).map(([p])=>p)}function Ys(t,n){let e=Zo[$f](n)?["　",_B,""]:[_B,"　",""];return _o[$f](n)&&e.reverse(),t[$q](o=>e.map(s=>o[$d](/\s+/g,s)))}var Vs="h1, h2, h3, legend",Ec=new _O([_F,$A,$T,$I,$P]),xc=/^(url|site_name|subject|notes)$/,yc=[_x,$D],bc=new _O([_x,$D,"subject",$h,$j,_W,_F]),bn=8,ce=5,zs=20,Sc=.7;function qs(t,n,e,{map:o={},mt:s}){let{verified:r,read:i}=Hc(t,n,e,o);if(!r&&gs(js(t,"h1",t.et)))return{T:new _N,st:[],verified:r};let c=new _O(t.nt[$b](({type:p})=>p===_T).map(({t:p})=>yn(p))),a=js(t,Vs),l=[..._N.groupBy(i,({n:p})=>p.B)][$q](([p,O])=>{if(c.has(p)&&!O[$p](X=>X.O===zs||X.id===$D&&ae(X)))return[];let U=Nc(p);if(Yn(U)&&!O[$p](ae))return[];let Et={values:e,o:a,p:U},Ht=Mc.reduce((X,lt)=>lt(X,Et),O),Jt=Ac(Ht,Et,s);return Jt?[{P:Ht,p:U,j:Jt}]:[]}),f=l[$p](({p,j:O})=>O>=1&&dt(p)),d=l[$b](({p})=>!f||dt(p)||!un(p)),m=d.reduce((p,O)=>p&&p.j>=O.j?p:O,d[0])?.P??[],u=_N.groupBy(m[$b](({id:p})=>p),({id:p})=>p);for(let{P:p,p:O}of l)if(!(p===m||un(O)))for(let L of yc){let U=p[$b](Et=>Et.id===L&&Et.O>=bn);U.length&&!u.has(L)&&u.set(L,U)}return{T:u,st:m,verified:r}}function Ac(t,{values:n,o:e},o){let s=t[$b](({id:l})=>n.has(l)||V.has(l)&&n.has($A)),r=[...new _O(s.map(({id:l})=>l))],i=r[$b](l=>!V.has(l)).length,c=r.length-i;return i||(o||c>1||dt(e))&&!Yn(e)?i+c*.3:0}var ae=({n:t})=>t.kind===_d,js=({K:t},n,e=()=>!0)=>t.map(o=>[I(o)===9?qe(o):"",...x(o,n)[$b](e)[$m](0,12).map(R)].join(_B)).join(_B);function Nc(t){if(I(t)===9)return"";let n=x(t,"button:not([type=button]), input[type=submit]")[$m](0,6);return[g(t,"role"),R(t)[$m](0,60),...x(t,Vs)[$m](0,4).map(R),...n.map(e=>j(e,$W)??e.textContent)].join(_B)}var gt=(t,n,e)=>t.map(o=>n(o)?{...o,...e}:o),Ic=(t,{values:n,o:e})=>{let[o,s]=t[$b](ae),r=dt(e)||Gt(e)||t[$p](({id:i})=>n.has(i)||/^(name|email|subject)$/[$f](i));return o&&!s&&!o.id&&r?gt(t,i=>i===o,{id:$D,O:ce}):t},wc=t=>{let n=t.map(({o})=>[...S(o),...o.w]);if(!n.flat()[$p](o=>bo[$f](o)))return t;let e=new _O(t.map(({id:o})=>o));return t.map((o,s)=>{let r=n[s];if(o.id!==$v||o.n.kind!==$u||!r[$p](c=>vn[$f](c)))return o;let i=r.map(c=>J(c[$d](vn,""),$u))[_b]($z);return!i||!V.has(i.id)||e.has(i.id)?o:(e.add(i.id),{...o,id:i.id,e:i.e??null,O:bn})})},Tc=t=>{let n=t[$b](u=>V.has(u.id)&&At(u)),e=u=>u._===_D||fn(At(u)),o=u=>e(u)||u.e&&n[$p]((p,O)=>e(p)&&p.id===u.id&&s(p,n[O+1],u)),s=(u,p,O)=>Js(O,u)||u.e&&u.e!==O.e&&p===O,r=n[$b](u=>!n[$p](p=>p.id===u.id&&Js(u,p))),i=u=>r[$p](p=>p!==u&&p.id===u.id&&p.e===u.e&&At(p)===At(u)),c=n[$b](o),a=u=>c[$p](({o:{F:p}})=>p[0]===u),l=n[$b](u=>!c[$g](u)),f=l[$b](u=>c[$p](({id:p})=>p===u.id)||r[$g](u)&&i(u)),d=!c.length&&f[$p](({id:u})=>u===$h);return gt(t,u=>l[$g](u)&&(d||f[$p](({id:p,o:{F:[O]}})=>p===u.id||O&&O===u.o.F[0]&&c.length&&!a(O))),{id:$v})},Js=({o:{b:t,l:n}},{n:{t:e}})=>t===e&&!n[$p](Z),$c=t=>t[$p](({id:n,e})=>n==="company"||n===$h&&e)?gt(t,n=>n.id==="subject"&&At(n)==="title",{id:$v}):t,kc=(t,{values:n})=>t.map(e=>e.id||e.n.kind!==$x?e:{...e,...Rc(e,n)});function Rc(t,n){let{g:e}=t.n,o=s=>e[$b](r=>s[$f](r)).length;return o(/東京都/)&&o(/大阪府/)?!t.E||V.has(J(At(t),$u)?.id??"")?{id:$I,O:ce}:{}:o(/^https?:\/\/$/)>1?{id:"scheme"}:o(/./s)>1&&!e[$p](ot)&&Xs(e,n)?{id:_y,O:ce}:{}}var Xs=(t,n)=>(pn(n.get(_y)??"",t)?.I??0)>=Sc,At=({o:t})=>S(t).map($)[_b]($z)??"",Qs=(t,{values:n,o:e})=>Un(e)||t[$p](({id:o,O:s,n:{kind:r,g:i}})=>o===$Q&&s>=bn||o===_y&&r===$x&&Xs(i,n))||dt(e)&&!t[$p](le),le=({id:t})=>t==="company",Lc=(t,n)=>{if(Qs(t,n))return t;if(Os(n.o))return gt(t,({id:s})=>xc[$f](s),{id:$v});let o=un(`${n.o} ${n.p}`)&&!Gt(n.o)||t[$p](le)?/^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/:/^$/;return gt(t,s=>{let r=At(s);return Un(r)?!1:s.id===_x?r&&(o[$f](r)||$o[$f](r)):s.id==="site_name"||s.id===$Q&&s.O<bn},{id:$v})},Dc=(t,n)=>t[$p](e=>le(e)&&S(e.o)[$p](o=>Qo[$f](o)))&&!Qs(t,n)?gt(t,({id:e})=>Ec.has(e),{id:"company"}):t,Mc=[Ic,wc,Tc,$c,kc,Lc,Dc];function Hc({K:t},n,e,o){let s=$Y[_L](o)[$b](([c])=>e.has(c)),r=n,i=!1;for(let[c,a]of s){let l=[a].flat().map(f=>{let d=t[$q](m=>x(m,f));return r[_b](({n:m})=>d[$p](u=>m.t===u||m.A[$g](u)))});l.length&&l[_P](f=>f&&Cc(f,c))?r=r.map(f=>l[$g](f)?{...f,id:c,O:zs}:f.id===c?{...f,id:""}:f):i=!0}return{verified:s.length?i?"drifted":"used":null,read:r}}var Cc=({id:t,n:{kind:n,g:e}},o)=>(!t||t===o)&&!(n===$x&&(bc.has(o)||e[$p](ot)));var vc=new _N([[_D,10],["row",9],[_f,6],["inside",6],["after",6],[$y,5],[_E,4],[$h,4]]),Fc=8,Bc=/^(own|near|whole|row|sentence|group)$/,Pc=[_D,_U,"row","group",_f,$y],_c=24,v=(t,n)=>n[$q]((e,o)=>e?[{from:t,c:e,C:vc.get(t)??Fc,index:o}]:[]),Nt=({c:{id:t}})=>t!==$B,Gc=t=>t[$b](({from:n})=>Bc[$f](n)),rt=(t,n)=>t[$b](e=>e.from===n),Zs=(t,n)=>Pc[$q](e=>rt(t,e))[_b](({from:e,c:{id:o},index:s})=>kt(o)&&(e==="row"?!s:e!=="group"||!s&&!n.u.length))??rt(t,$h)[_b](({c:{id:e}})=>/^(trap|captcha|password|payment)$/[$f](e))??v(_D,[[...n.p,...n.l,...n.u,...n.w,n.x,n.L][$p](us)&&{id:"trap"}])[0],Kc=(t,{D:n})=>{let e=n[_b](o=>!o.c.$&&Nt(o))??null;return{...t,a:e,e:e?.c.e??null}},Uc=(t,{D:n,kind:e,o})=>{let s=n[_b](({c:i})=>!i.$);if(s?.c.id!==$B||n[$p](({c:i})=>i.$))return t;let r=s.from===_D||!o.u.length;return t.a&&(e===_d||!r)?t:{a:null,e:null,E:!0}},Wc=(t,{D:n})=>{let e=n[_b](({c:s})=>s.$);if(!e)return t;let o=/^(name|name_kana|other|victim|author|company)$/[$f](t.a?.c.id??"");return{...t,a:o?t.a:e,e:e.c.e??t.e}},Yc=(t,{M:n,D:e,ht:o})=>{if(t.a||t.E)return t;let s=rt(n,_f),r=s.length>0&&!s[$p](Nt),i=!s.length&&!e.length&&o(),c=s[_b](Nt)??v("inside",[i])[0]??null;return{a:c,e:t.e??c?.c.e??null,E:r}},jc=(t,{D:n,kind:e,o:{x:o}})=>{if(t.a||n.length||o.length>_c)return t;let[s]=v("after",[J(o,e)]);return s&&!Nt(s)?{...t,E:!0}:{...t,a:s??null}},Jc=(t,{M:n})=>{let e=rt(n,_f)[_b](Nt),[o]=rt(n,_U),s=t.a?.c,r=s&&s===o?.c&&s!==rt(n,"near")[0]?.c;return!e||n[$p](i=>/^(own|row)$/[$f](i.from))||!(t.E||r)?t:{...t,a:e,E:!1}},Vc=(t,{M:n})=>{if(t.a?.c.id!==$A)return t;let e=rt(n,_f)[_b](({c:o})=>/^(other|postal|prefecture|locality)$/[$f](o.id));return e?{...t,a:{...t.a,c:e.c}}:t},zc=(t,{M:n,D:e})=>{let o=n[$b](({from:c})=>/^(autocomplete|type|name)$/[$f](c)),{a:s}=t;if(s){let c=o[$p](({c:a})=>a.id===s.c.id);return c?{...t,gt:c}:t}let r=!t.E&&!e.length&&!rt(n,_f).length,i=o[_b](({from:c,c:{id:a}})=>c===$y||(c===_E?!(t.E&&a===_x):r));return i?{...t,a:i,e:i.from===_E?t.e:i.c.e??null}:t},qc=(t,{M:n})=>{if(t.e||!/^name/[$f](t.a?.c.id??""))return t;let e=[_f,$h,$y][$q](o=>rt(n,o))[_b](({c:o})=>o.e);return{...t,e:e?.c.e??null}},Xc=[Kc,Uc,Wc,Yc,jc,Jc,Vc,zc,qc],tr=t=>{let n={...t,D:Gc(t.M)};return Xc.reduce((e,o)=>o(e,n),{a:null,e:null,E:!1})};var Qc=/[・／/]/;function nr(t,n){for(let[e,o]of n[_L]()){let{l:s,x:r}=o,i=[o],c=f=>f?.b===t[e+i.length-1].t&&!f.p.length&&!f.S.length&&(S(o).length?!f.l[$p](Z):f.l.join("")===i.at(-1)?.x);for(;c(n[e+i.length]);)i[$N](n[e+i.length]);let a=s.length===1?s[0][_j](Qc):[...s].reverse(),l=S(o).length||!r?a:i.map(f=>f.x);if(!(i.length<2||o.p.length||l.length!==i.length||!l[_P](cn))&&!pt(l[0]))for(let[f,d]of i[_L]())$Y.assign(d,{l:[l[f]],x:""})}}var Zc=40,ta=/^(h\d|legend|caption)$/,er=/^(b|strong)$/,or=9,na=/(。|ください|下さい|ます|です|ません|こちら)$/,ea=/^\P{L}/u;function sr(t,n){let e=new _N,o=[],s=[],r=new _N,i=Rt(t,t);for(let c=i[_C]();c;c=i[_C]()){let a=_(c)&&n.has(c)?c:null,l=St(c)&&Y(c)[_q]()&&!oa(c)?sa(c):null;if(l&&s.at(-1)?.P===l?s[s.length-1].a+=Y(c):l&&h(l)!=="option"&&s[$N]({a:Y(c),P:l}),!a)continue;for(let[d,{a:m,P:u}]of s[_L]()){let p=d===s.length-1&&!ra(a),O=ia(m,u,p,r);O&&(o=[O,...o[$b](L=>!pa(O,L))])}s=[];let f=o[$b](({Ot:d})=>d[$p](m=>y(m,a)));e.set(a,f.map(({a:d})=>d))}return e}var oa=t=>/^r[tp]$/[$f](h(k(t)));function sa(t){let n=k(t);return n&&er[$f](h(n))?n:Kt(t)}var ra=t=>ht(t).length>0||[$V,$E][$p](n=>g(t,n));function ia(t,n,e,o){let s=aa(n),r=$k(g(n,"rowspan"));if(e&&!s&&!(r>1))return null;let i=mt(t);if(i.length>Zc||!ua(n))return null;let c=fa(i,n);if(!s&&!ca(i,c))return null;let a=r>1?da(n,r):rr(n,o),l=a[$p](f=>et(f,"form"));return l&&!s?null:{a:i,Ot:a,J:l?0:la(h(n)),V:c}}var ca=(t,n)=>!na[$f](t)&&!ln(t)&&(n!==""||pt(t)||an(t)),aa=t=>ta[$f](h(t))||g(t,"role")==="heading",la=t=>/^h\d$/[$f](t)?$k(t[1]):or;function fa(t,n){let e=g(n,"class")+g(n,"colspan")+(ea[$f](t)?"m":"");return e||er[$f](h(n))?h(n)+e:""}function ua(t){if(w(t,Dt)||!Tt(t)||et(t,Lt))return!1;let n=w(t,$U);return!(n&&Pt(n))}var pa=(t,n)=>t.J<or?n.J>=t.J:t.V!==""&&t.V===n.V;function da(t,n){let e=[];for(let o=w(t,"tr");o&&e.length<n;o=Vt(o))e[$N](o);return e}function rr(t,n){let[e]=G(t),o=n.get(e)??(!e||et(e,Lt)?[e][$b](_):rr(e,n));return n.set(e,o),o}var cr=24,ma=10,ar=/(。|ください|下さい|ます|です)$/,ha={email:_W,tel:_F,url:_x},ga={email:/^email$/,url:/^url$/,tel:/^(phone|postal)$/,number:/^(age|phone|postal|found_at|paid)$/,date:/^found_at$/,time:/^found_at$/,month:/^found_at$/,week:/^$/,"datetime-local":/^found_at$/};function lr({ut:t,T:n,K:e}){let o=new _N(e[$q](i=>[...sr(i,n)])),s=[],r=t.map(({t:i,type:c,A:a})=>xn(i,n,o.get(i)??[],A(c)?a.at(-1):null));nr(t,r);for(let[i,c]of t[_L]()){let a=r[i],l=s.at(-1),f=Oa({n:c,o:a,U:l,next:r[i+1],G:s});f.id===_x&&ps([...S(a),a.L].join(_B))&&(f.id=$v),f.id===_y&&c.kind===$u&&a.b&&A(M(a.b))&&(f.id=$v),f.id&&!Sa(c,f.id)&&(f.id=f.id===$B?"":$v),s[$N]({n:c,o:a,...f})}return s}function Oa({n:t,o:n,U:e,next:o,G:s}){let r=ir(t,n,o);return r.id==="confirm"&&ya(n,e?.o,o)&&(r=ir(t,{...n,u:[n.u[0][$d](/[(（][^)）]*[)）]?/g,"")]})),e&&xa(r,n,e)&&Aa(t,n,e)&&(r.id?r.id=$T:$Y.assign(r,{id:e.id,O:e.O-.5,E:e.E,_:e._})),Ea(r,n,e)&&(r.id=$v),r.id===$h&&r.e===$H&&ba(n,s)&&(r.id=$j),r}var Ea=({id:t},{l:[n=""]},e)=>V.has(t)&&/^[、,，]/[$f](n)&&/^(other|author|victim)$/[$f](e?.id??""),xa=({id:t,E:n},{p:e,l:o,u:s},r)=>t?t===$A&&r.id===$T&&o.length>0:!n||!e.length&&s[0]===r.o.u[0],ya=({u:[t]},n,e)=>t&&t!==n?.u[0]&&t===e?.u[0];function ba({b:t},n){let e=n.at(-1),o=n.findLast(({id:s,e:r})=>s===$h&&r);return e?.id===$j&&e.e===$F&&e.n.t===t&&o?.e!==$F}var Sa=({type:t},n)=>kt(n)||n===$v||(ga[t]?.test(n)??!0);function Aa({t,kind:n,type:e,B:o},{l:s,b:r,S:i},{id:c,n:a}){let l=c===$Q||n===a.kind&&e===a[_E],f=r&&(r===a.t||a.A[$g](r));return!l||!f||o!==a.B||n===_d?!1:![...i,...s][$p](Z)&&Na(t,a.t)}function Na(t,n){let e=W(t);for(let o=0;e&&o<3;o+=1,e=W(e))if(y(e,n))return!0;return!1}function fe(t,n){let e=h(t)==="textarea"?xt(t):n===$u&&g(t,$W),o=e&&e.length<=cr&&!/[{<]/[$f](e)?J(e,n):null;return o?.id===$B?null:o}function Ia({t,kind:n,type:e},o){let s=f=>J(f,n),r=o.l.map(f=>{let d=s(f);return d?.id===$B&&ar[$f](f)?null:d}),i=r[_b]((f,d)=>f&&o.l[d].length<=cr),c=i?.$&&r[_b](f=>/^name/[$f](f?.id??"")&&!f?.$),a=[$h,"id"].map(f=>ls(g(t,f),n)),l=n===$u&&ha[e];return[...v(_D,o.p.map(s)),...v("near",[i]),...v(_m,[c]),...v("row",o.u.map(s)),...v(_U,[r[_b]($z)]),...v("group",o.w.map(s))[$b](Nt),...v(_f,o.S.map(s)),...v($y,[fs(g(t,$y))]),...v(_E,[l?{id:l}:null]),...v($h,a)]}function wa({t},{p:n,l:e,u:o,w:s,S:r,x:i,L:c,F:a},l){let f=[...n,...e[$m](0,1)];if(f[$p](fn))return _D;let d=m=>l?.l[$p]((u,p)=>u[$g](m)&&!(p&&(ar[$f](m)||ln(m))));if(f[$p](Wn)||[...r,...e[$m](0,1),...[i,c][$b](m=>!d(m))][$p](ms))return _u;for(let m of[...o,...s,...a]){if(pt(m))return _u;if(an(m))return _D}return hs(g(t,$h))?_u:null}function ir(t,n,e){let o=Ia(t,n),s=Zs(o,n);if(s)return{id:s.c.id,O:ma,e:null,E:!1,_:null,rt:s};let{a:r,e:i,E:c,gt:a}=tr({M:o,kind:t.kind,o:n,ht:()=>fe(t.t,t.kind)}),{id:l,C:f=1}=r?.c??{id:""},d=!l||l===$v||V.has(l)?wa(t,n,e):null;if(!r)return{id:l,O:0,e:i,E:c,_:d,rt:null};let m=r.C*f+(a?1:0),u=[...S(n),...n.w,...n.F,...n.S,n.x,n.L],p=L=>u[$p](U=>L[$f](U));return{id:V.has(l)&&d===_u||l===$Q&&f<1&&p(Wo)||l===$h&&p(zo)?$v:l,O:m,e:i,E:c,_:d,rt:r}}var ue=({n:{t,A:n,type:e},o})=>(A(e)?n:[t])[$p](s=>T(s,"[required], [aria-required=true]"))||[...o.p,...o.l[$m](0,2),...o.u[$m](0,1),...o.w[$m](0,1)][$p](s=>Vo[$f](s));var fr=[["outline","3px solid #0a7d55"],["outline-offset","1px"]],Ta="通報ナビ";function pe(t,n=Ta){let e=[t,...A(M(t))?Qt(t)??[]:[]].map($a);return j(t,$C)===null&&(Ue(t,$C,n),e[$N](()=>j(t,$C)===n&&Rn(t,$C))),()=>{for(let o of e)o()}}function $a(t){let n=je(t),e=j(t,"style")===null,o=fr.map(([s])=>[s,n.getPropertyValue(s),n.getPropertyPriority(s)]);for(let[s,r]of fr)n.setProperty(s,r,"important");return()=>{for(let[s,r,i]of o)r?n.setProperty(s,r,i):n.removeProperty(s);e&&!n.length&&Rn(t,"style")}}var ur=/[\[(（【]?(?:必須|required|\*|※)[\])）】]?/i;var he={input:"HTMLInputElement",textarea:"HTMLTextAreaElement",select:"HTMLSelectElement"};function de(t,n,e){let o=he[h(t)];for(let s of[yt(Q(t)),_w]){let r=$Y.getOwnPropertyDescriptor(s?.[o]?.prototype??{},n)?.set;if(r)try{Reflect.apply(r,t,[e]);return}catch{}}}function tt(t,n){try{ze(t,n)}catch{}}function me(t,n){let e=Q(t),o=Mn(e);try{tt(t,new _z("focus")),tt(t,new _z("focusin",{bubbles:!0})),n(),tt(t,new _z("blur")),tt(t,new _z("focusout",{bubbles:!0}))}finally{Mn(e)===t&&o!==t&&(Ve(t),o&&h(o)!=="body"&&Dn(o,{preventScroll:!0}))}}var it=t=>A(M(t))?bt(t):h(t)===$G?$w(mo(t)):po(t)??xt(t);function ge(t){let n=g(t,$h);if(!(M(t)!=="radio"||!n))return x(B(t),"input[type=radio]")[_b](e=>bt(e)&&g(e,$h)===n&&Bt(e)===Bt(t))}function Ut(t,n){let e=h(t);if(A(M(t))){if(bt(t)===n)return;me(t,()=>Je(t)),bt(t)!==n&&!n&&(de(t,"checked",n),tt(t,new Event(_H,{bubbles:!0,composed:!0})),tt(t,new Event("change",{bubbles:!0})))}else e in he?me(t,()=>{e===$G?de(t,"selectedIndex",$k(n)):de(t,$W,n),tt(t,e===$G?new Event(_H,{bubbles:!0,composed:!0}):Oe(_I)),tt(t,new Event("change",{bubbles:!0}))}):me(t,()=>ka(t,$w(n)))}var Oe=(t,n)=>new InputEvent(_H,{bubbles:!0,composed:!0,inputType:t,data:n});function ka(t,n){let e=Q(t);Dn(t,{preventScroll:!0});let o=yt(e)?.getSelection(),s=e.createRange?.call(e);try{s.selectNodeContents(t),o?.removeAllRanges(),o?.addRange(s),e.execCommand(_I,!1,n)}catch{}pr(xt(t))!==pr(n)&&(Ln(t,n),tt(t,Oe(_I,n))),o?.removeAllRanges()}var pr=t=>t[$d](/\s+/g,"");function dr(t){if(M(t)==="radio"){let e=ge(t);return o=>e?Ut(e,!0):Ut(o,!1)}if(A(M(t))||h(t)in he){let e=it(t);return o=>Ut(o,e)}let n=[...Ke(t)].map(e=>Ge(e,!0));return e=>{Ln(e,...n),tt(e,Oe("deleteContent"))}}var Ra='iframe[src*="captcha"], iframe[src*="turnstile"], .g-recaptcha, .h-captcha, .cf-turnstile',La=new $K(`\\s*${ur.source}\\s*`,"gi"),Sn=80,An=t=>([...S(t),...t.w,...t.S,t.x][_b]($)??"")[$m](0,3*Sn)[$d](La,_B)[_q]()[$m](0,Sn),mr=({nt:t,T:n})=>t[$b](({type:e})=>e==="file").map(({t:e})=>ct("file",st(e)[0]??An(xn(e,n,[]))));function hr({K:t,et:n},e,o,s){let r=[...o.map(c=>{let a=s.has(c.n.B)&&ue(c);return(A(c.n[_E])?Ma:Da)(c,a)}),...e,t[$p](c=>x(c,Ra)[$p](n))&&ct($Z,"")],i=new _O;return r[$b](c=>c!==!1)[$b](({kind:c,label:a})=>!i.has(c+a)&&i.add(c+a))}var ct=(t,n,e)=>e?{kind:t,label:n,id:e}:{kind:t,label:n},Da=({n:{t,type:n},o:e,id:o},s)=>o===$Z?ct($Z,An(e)):s&&o!=="trap"&&Ha(t,n)&&ct(_V,An(e),o);function Ma(t,n){let{type:e,A:o,g:s}=t.n;if(o[$p](c=>bt(c)))return!1;let r=An(t.o),[i]=s;return e==="checkbox"&&!o[1]?ko[$f](i)?ct($Z,i[$m](0,Sn)):ot(`${i} ${r}`)?ct("consent",i[$m](0,Sn)||r):n&&ct(_V,i||r,t.id):s[_P](ot)||s[$p](ot)&&ue(t)?ct("consent",r||i):n&&ct(_V,r||i,t.id)}function Ha(t,n){if(n!==$G)return!$w(it(t))[_q]();let{selectedIndex:e,value:o}=t;return e<0||o===""||e===0&&!T(t,":valid")}var Or="rgb(255, 255, 255)";function Ee(t){if(t==="transparent")return[0,0,0,0];let[n,e,o,s=1]=/^rgba?\(/[$f](t)?(t.match(/[\d.]+/g)??[]).map($k):[];return o===void 0?null:[n,e,o,s]}var Nn=t=>Ee(t)?.[3]??1,gr=t=>{let[n,e,o]=t.map(s=>{let r=s/255;return r<=.04045?r/12.92:((r+.055)/1.055)**2.4});return .2126*n+.7152*e+.0722*o};function Er(t,n){let[e,o]=[Ee(t),Ee(n)];if(!e||!o)return 21;let s=e[$m](0,3).map((c,a)=>c*e[3]+o[a]*(1-e[3])),[r,i]=[gr(s),gr(o)].sort((c,a)=>c-a);return(i+.05)/(r+.05)}var be=[20,10],Ar=[8,8],Ca=[[0,0],[-.45,-.45],[.45,-.45],[-.45,.45],[.45,.45]],ye=.3,xr=5,va=1.3,Fa=1e3,Ba=1e4,[Pa,Nr]=[-2,-1],Ir=["::before","::after"],_a=/^(img|svg|canvas|video|iframe|object|embed)$/,Ga={opacity:t=>t<ye,contrast:t=>t<ye,brightness:t=>t>3,blur:t=>t>3},Ka={opacity:1,k:!1,R:null,v:!1,it:[],z:[]};function wr(){let t=new _N,n=new _O,e=o=>{let s=t.get(o)??x(o,"*")[$m](0,Ba)[$b](r=>{let i=D(r);return i.pointerEvents===$L&&$r(r,i)});return t.set(o,s),s};return function(s){let r=new _N,i=[...s][$b](([c,a])=>!n.has(c)&&Ua(c,a,r)).map(([c,a])=>({t:c,Et:a?Ar:be})).sort((c,a)=>Ft(c.t,a.t)&2?1:-1);return Za(i,n,e),n}}function Ua(t,n,e){let{width:o,height:s}=P(t),[r,i]=n?Ar:be;return o>=r&&s>=i&&Tt(t)&&Se(t)[_P](c=>Wa(c,e))&&(n||Xa(t))}function Wa(t,n){let{k:e,it:o}=Ya(t,n),{width:s,height:r}=P(t);return!e&&!o[$p](([i,c])=>i>=s/2&&c>=r/2)}function Ya(t,n){let e=[];for(let r=t;r&&!n.has(r);r=k(r))e[_Q](r);let o=k(e[0]??t),s=(e.length?o&&n.get(o):n.get(t))||Ka;for(let r of e)n.set(r,s=ja(r,s));return s}function ja(t,n){let e=D(t),o=P(t),s=n.opacity*$k(e.opacity),r=o.width>0&&o.height>0,i=n.k||s<ye||e.mixBlendMode!=="normal"||qa(e)||za(e)||!!(r&&n.R&&!n.v&&Ja(o,n.R));return{opacity:s,k:i,R:r?o:n.R,v:r?/auto|scroll/[$f](e.overflow):n.v,it:n.z,z:[...n.z,...Va(t)]}}var Ja=(t,n)=>_v.max(n.left-t.right,t.left-n.right,n.top-t.bottom,t.top-n.bottom)>Fa,Va=t=>Ir.map(n=>D(t,n))[$b](n=>Ae(n)&&n.pointerEvents===$L&&/absolute|fixed/[$f](n.position)&&!($k.parseInt(n.zIndex,10)<0)).map(({width:n,height:e})=>[$k[$R](n),$k[$R](e)]),za=({filter:t})=>[...t.matchAll(/\b(\w+)\(([\d.]+)(%?)/g)][$p](([,n,e,o])=>Ga[n]?.($k(e)/(o?100:1)));function qa({maskImage:t}){let n=t?.match(/rgba?\([^)]*\)/g)??[];return!!t&&t!==$L&&n[$b](e=>Nn(e)>.5).length*2<=n.length}function Xa(t){let n=D(t),{width:e}=P(t),o=e-$k[$R](n.paddingLeft)-$k[$R](n.paddingRight),s=_v.abs($k[$R](n.textIndent)),r=Qa(t);return $k[$R](n.fontSize)>=xr&&o>=xr&&s<_v.max(o,1)&&!(r&&Er(n.webkitTextFillColor||n.color,r)<va)}function Qa(t){for(let n of Vn(t)){let{backgroundColor:e,backgroundImage:o,colorScheme:s}=D(n);if(o!==$L)return null;if(Nn(e)>.5)return e;if(h(n)==="html")return/dark/[$f](s)?null:Or}return null}function Za(t,n,e){let o=i=>el(i,e)&&n.add(i.t),s=new _N,r=t[$b](i=>!o(i)).map(i=>({each:i,U:tl(i.t,s)}));for(let i of["center","nearest"])r[_M](({each:{t:c},U:a},l)=>{if(!n.has(c)){We(c,{block:i,inline:i,behavior:"instant"});for(let{each:f,U:d}of r[$m](l))if(d[$b](xe)[$p](nl)||!o(f))break;(i==="nearest"||!n.has(c))&&a[$b](xe)[_M](yr)}});[...s.values()][$b](xe)[_M](yr)}var tl=(t,n)=>Se(t)[$q](e=>[...G(e)].map(o=>{let s=n.get(o)??{q:o,left:zt(o),top:qt(o)};return n.set(o,s),s})),xe=({q:t,left:n,top:e})=>zt(t)!==n||qt(t)!==e,yr=({q:t,left:n,top:e})=>Ye(t,{left:n,top:e,behavior:"instant"}),nl=({q:t,left:n,top:e})=>{let o=h(t)==="html"?x(t,"body")[$m](0,1):[];return[t,...o].map(s=>D(s))[$p](({overflowX:s,overflowY:r})=>zt(t)!==n&&/hidden|clip/[$f](s)||qt(t)!==e&&/hidden|clip/[$f](r))};function Se(t){let n=[t];for(let e=br(t);e;e=br(e))n[$N](e);return n}var br=t=>{try{return yt(Q(t))?.frameElement??null}catch{return null}};function el({t,Et:[n,e]},o){let{left:s,top:r,width:i,height:c}=P(t),a={width:i,height:c};for(let l of Se(t)){if(l!==t){let p=P(l);[s,r]=[s+p.left+l.clientLeft,r+p.top+l.clientTop]}let f=B(l),d=Ca.map(([p,O])=>[s+a.width/2+p*n,r+a.height/2+O*e]);if(!d[_P](([p,O])=>sl(l,f,p,O)))return!1;let[m,u]=d[0];if(o(f)[$p](p=>ol(p,m,u)&&Tr(p,l)&&rl(p,l)))return!1}return!0}var ol=(t,n,e)=>{let{left:o,top:s,right:r,bottom:i}=P(t);return o<=n&&n<=r&&s<=e&&e<=i};function sl(t,n,e,o){let s=I(n)===9,r=(s?no:eo)(n,e,o);if(!r||r===t||y(t,r))return!!r;let i=[...(s?Ze:to)(n,e,o)],c=i[$M](a=>a===t||y(t,a));return c>=0&&!i[$m](0,c)[$p](a=>Tr(a,t))}function Tr(t,n){if(t===n||y(n,t))return!1;let e=Ir.map(i=>D(t,i));if(!$r(t)&&!e[$p](Ae))return!1;let o=[...Qt(n)??[]][$p](i=>y(i,t)),[s,r]=[P(t),P(n)];return!o||s.width>r.width-be[0]&&s.height>r.height-2}function rl(t,n){let[e,o]=[Sr(t,n),Sr(n,t)];return e===o?e>Nr&&(Ft(n,t)&4)>0:e>o}function Sr(t,n){let e=Nr;for(let o of Vn(t)){if(y(o,n))break;let{position:s,zIndex:r,transform:i}=D(o);(s!=="static"||i!==$L)&&(e=_v.max($k.parseInt(r,10)||0,Pa))}return e}var $r=(t,n=D(t))=>_a[$f](h(t))||Ae(n),Ae=t=>t.content!==$L&&(Nn(t.backgroundColor)>.1||t.backgroundImage!==$L||(t.backdropFilter??$L)!==$L)&&t.visibility==="visible"&&$k(t.opacity)>.1;var Ne=t=>t[_j](`
+`).map(n=>n[_q]())[$b]($z),Ie=t=>{let[,n="",e=t]=/^(https?:\/\/)(.*)$/is[_J](t)??[];return[n,e]};function kr(t,n){let e=[...t],o=[];for(let{xt:s,yt:r,limit:i}of n){if(!e.length)break;let c=r?Ie(e[0])[1]:e[0];if(c.length>i)break;for(e.shift();s&&e.length&&c.length+1+e[0].length<=i;)c+=`
+${e.shift()}`;o[$N](c)}return{values:o,left:e}}var Rr=t=>URL.canParse(t)?new URL(t).href:"";var il=/https?:\/\/[\x21-\x7e]+/g,cl=["。",`
+`,"! ",". ","？","！"],Lr=(t,n,e)=>new Intl.Segmenter("ja",{granularity:e}).segment(t).containing(n)?.index??0;function Dr(t,n){if(t.length<=n)return[t,""];let e=Lr(t,n,"word")||Lr(t,n,"grapheme");for(let{index:s,0:r}of t.matchAll(il))s<e&&e<s+r.length&&(e=s);let o=_v.max(...cl.map(s=>al(t[$m](0,e),s)));return o>e*.8&&(e=o),[t[$m](0,e).trimEnd(),t[$m](e).trimStart()]}var al=(t,n)=>{let e=t.lastIndexOf(n);return e<0?0:e+n.length};function Mr({label:t="",value:n},e,o){let s=e?.value??"";if(n[_j](`
+`)[_P](c=>s[$g](c)))return null;let r=`【${t||"URL"}】
+${n}`,i=s?_v.min(s.length,200)+2:0;return r.length+i>o?null:{...e,id:$D,value:s?`${r}
 
-${s}`:r}}var nt=Tt.令和,Se=/令和?|平成|平(?!日)|昭和?|大正|明治|reiwa|heisei|showa|(?<![\w'’])[rhstm](?=[.:(\d]|\s*$)/i,el={令:nt,r:nt,平:Tt.平成,h:Tt.平成,昭:Tt.昭和,s:Tt.昭和},Sn=t=>{let n=Se.exec(t)?.[0][0];return n?el[n.toLowerCase()]??0:null};function Tr(t){let n=b(t);if(/西暦|\d{4}|yyyy/i.test(n))return 0;let[e,o]=[n,n.replace(Se,"")].map(Sn);return e!==null?(o===null||o===e)&&e||null:/和暦|元号/.test(n)?null:void 0}var ol=/(?:(\d{4})|(?:令和|\br)\s*(元|\d+))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?/,sl=/(?:([a-z\s().,、月火水木金土日曜午前後朝昼夕方夜晩深の]*?)(\d{1,2})\s*[:時]\s*(\d{1,2}|半)?[:\d]*分?\s*([ap]\.?m)?)?/,rl=new RegExp(ol.source+sl.source,"i");function Ae(t){let[,n,e,o,s,r,i,c,a]=rl.exec(b(t))??[];if(!o||+o>12||+s>31||+(i??0)>24)return null;let l=i===void 0?null:il(+i,`${r} ${a}`),f=c==="半"?30:+(c??0);return{y:+(n??nt+(e==="元"?1:+e)),m:+o,d:+s,h:l,i:l===null?null:f}}function il(t,n){if(/午後|p\.?m/i.test(n))return t%12+12;if(/午前|a\.?m/i.test(n))return t%12;let e=/[夕夜晩]/.test(n)&&t>4;return t>23||e&&t===12?null:e&&t<12||/昼/.test(n)&&t<6?t+12:t}var M=t=>String(t).padStart(2,"0");function An({y:t,m:n,d:e,h:o,i:s},r){let i=`${t}-${M(n)}-${M(e)}`;return r===$J?i:r==="month"?i.slice(0,7):o===null?"":r===$P?`${M(o)}:${M(s)}`:`${i}T${M(o)}:${M(s)}`}var cl=/(y{4}|年{4}|\d{4})([-/.年]?)(m{1,2}|\d{1,2})(?:([-/.月]?)(d{1,2}|\d{1,2})日?)?(.*)/,al=/(m{1,2}|d{1,2}|\d{1,2})([-/.])(m{1,2}|d{1,2}|\d{1,2})\2(y{4}|\d{4})(.*)/,ll=/(令和|\br(?=\d))[\d〇○元]*(年|[-/.])[\d〇○]*\D?[\d〇○]*日?(.*)|(令和|和暦)/;function Ne(t,n){let{y:e,m:o,d:s}=t,r=V(n),i=ll.exec(r),c=cl.exec(r);if(i&&!(i[4]&&c))return i[1]==="r"?[`R${e-nt}`,o,s].join(i[2]):`令和${e-nt}年${o}月${s}日${yn(t,i[3])}`;if(c){let[,,f,,p,m,d]=c;return f==="年"?`${e}年${o}月${m?`${s}日${yn(t,d)}`:""}`:[e,M(o),...m?[M(s)]:[]].join(m&&f!==p?"":f)+(m?yn(t,d):"")}let a=al.exec(r),l=a&&fl(a[1],a[3]);return l?[...l==="dm"?[M(s),M(o)]:[M(o),M(s)],e].join(a[2])+yn(t,a[5]):null}function yn({h:t,i:n},e=""){let[,o="",s,r]=/^([\st]?)\D{0,12}?(hh?(?:mm)?|\d\d?|\d{4})\s*([:時]|(?!\d))/.exec(e)??[];return t===null||!s||!r&&s.length<4?"":r==="時"?`${o}${t}時${M(n)}分`:`${o.toUpperCase()}${M(t)}${r}${M(n)}`}var fl=(t,n)=>t[0]==="d"||Number(t)>12?"dm":t[0]===_x||Number(n)>12?"md":"",ul=["yyyy/mm/dd","yyyy-mm-dd","yyyymmdd","yyyy.mm.dd","yyyy年m月d日","yyyy/mm/dd hh:mm","yyyy-mm-dd hh:mm"],kr=t=>ul.map(n=>Ne(t,n)??""),Rr=t=>{let[n=""]=/^[a-z]{3}/i.exec(t.trim())??[],e=n?"janfebmaraprmayjunjulaugsepoctnovdec".indexOf(n.toLowerCase()):-1;return e%3?null:e/3+1},pl=t=>t.replace(/^[〇一二三四五六七八九十]+(?=[年月日時分]|$)/,n=>n.replace(/^十/,"一十").replace(/十$/,"〇").replace("十","").replace(/./g,e=>String("〇一二三四五六七八九".indexOf(e))));function Lr(t,n){let e=b(t).trim(),o=n===_I?Sn(e):null,s=pl(o===null?e:e.replace(Se,"")),r=n===_x&&Rr(s);if(r)return r;let i=n===_I&&/\d{4}/.exec(s)?.[0];if(i)return+i;let c=/元|\d+/.exec(s)?.[0];return!c||o===0?null:(o??0)+(c==="元"?1:+c)}var Dr=(t,n,e)=>e.map(o=>t.findIndex(s=>Lr(s,n)===o)).find(o=>o>=0)??-1,Mr=t=>t.some(n=>Sn(b(n))!==null);function Ie(t){let n=t.map(b),e=n.map(Sn),o=(s,r)=>e[r]===null?/\d/.test(s)&&!/西暦/.test(s):e.indexOf(e[r])<r&&e[r];return n.some(o)?-1:e.indexOf(nt)}var dl=[/午前|^am$|^a\.m/i,/午後|^pm$|^p\.m/i],we=(t,n)=>{let[e,o]=dl.map(s=>t.findIndex(r=>s.test(r.trim())));return e<0||o<0?-1:n<12?e:o},ml=[[/^(西暦|和暦|令和|平成)?\s*(年$|年[^月]|year$|yyyy$)/,_I],[/^\(?(月|month|mm$)/,_x],[/^\(?(日$|日\b|日[)\s]|day|dd$)/,"d"],[/^\(?(時($|[^刻間])|hour|hh$)/,"h"],[/^\(?(分|minute)/,"i"]],hl=[[/\d年|^\s*(19|20)\d\d\s*$/,_I],[/\d月/,_x],[/\d日/,"d"],[/\d時/,"h"],[/\d分/,"i"]],gl={12:_x,31:"d",23:"h",24:"h"};function Hr(t,n){let e=(s,r)=>s.find(([i])=>i.test(r))?.[1];for(let s of[...t,...n.slice(0,2)]){let r=e(ml,V(s).trim());if(r)return r}if(n.some(Rr))return _x;let o=Math.max(...n.map(s=>Lr(s,"d")??-1));return e(hl,n.at(-1)??"")??gl[o]??(o>=45&&o<=59?"i":null)}var $e=({o:{u:t,l:n}})=>[...t,...n].some(Q),it=t=>[...t].sort((n,e)=>e.g-n.g),Ol=5,z=t=>{let n=Number.parseInt(g(t,"maxlength"),10);return n>0?n:1/0};function bl(t,n){let e=/^[1-4]$/.test(g(t,"size"))?Ol:z(t),o=n.filter(r=>r&&r.length<=e),s;try{s=new RegExp(`^(?:${g(t,"pattern")})$`,"u")}catch{}return o.find(r=>s?.test(r))??o[0]??""}function Ht(t,n){let e=[t];for(let o;o=n.find(({o:s})=>s.E===e.at(-1)?.n.t);)e.push(o);return e}var H=(t,{n},e)=>e?[{id:t,t:n.t,value:e}]:[],pt=(t,n,e)=>H(t,n,bl(n.n.t,e));function Te({id:t,value:n},e){let o=e.n.x.map(s=>ot(s)?"":s);return jt(t,e,(t==="age"?Os(n,o):fn(n,o))?.index??-1)}function jt(t,{n:{type:n,t:e,w:o}},s){return s<0?[]:n===$w?[{id:t,t:e,value:String(s)}]:o.length>1?[{id:t,t:o[s],value:!0}]:[]}var At=({o:t})=>b([...S(t),...t.S,t.b,t.k].join($Q)),ke=({S:t,l:n,b:e,k:o})=>[...t,...[...n,e,o].flatMap(s=>/^[\s(※]*例(.*)/.exec(b(s))?.[0]??[])];function vr(t,n,e){let o=e.filter(({n:f})=>f.kind===$h),s=o.find(({n:f})=>Ie(f.x)>=0),r=o.find(({n:f})=>we(f.x,0)>=0),i=e.some(f=>Cr(f)===Pr&&Br(f)===$P),c={q:t,moment:n,Ot:!!s,bt:!!r,xt:i,A:new Set},a=[];for(let f of it(e)){if(f===s||f===r)continue;let p=Cr(f)(f,c);if(!p)return[];a.push(...p)}if(!a.length||xl(c))return[];s&&a.unshift(...jt(t.id,s,Ie(s.n.x)));let l=n?.h??null;return r&&l!==null&&a.unshift(...jt(t.id,r,we(r.n.x,l))),a}var xl=({A:t})=>{if(t.has($L)||t.has($J))return!1;let n=[_I,_x,"d"].filter(e=>t.has(e));return t.has("unread")?n.length<3:t.has("d")&&!t.has(_x)},Cr=t=>{let{type:n,kind:e}=t.n;return/^(date|time|month|datetime-local)$/.test(n)?yl:Fr(t)?Sl:e===$h?El:Pr},Fr=({n:{t,kind:n,x:e},o:{u:o,b:s,S:r}})=>n===$I?null:Hr([s,...o,g(t,$G),g(t,$q),...r],e),Nn=({A:t},...n)=>n.some(e=>t.has(e)),El=({n:{x:t}},{A:n})=>n.add("unread")&&Mr(t)?null:[],yl=(t,n)=>{let{type:e}=t.n,o=e===$P?e:$J;if(!n.moment||Nn(n,o,$L,_I))return[];let s=H(n.q.id,t,An(n.moment,e));return s.length&&n.A.add(o).add(e==="datetime-local"?$P:o),s},Sl=(t,n)=>{let{q:e,moment:o,A:s}=n,{t:r,kind:i,x:c}=t.n,a=Nl(t,n),l=o?.[a]??null;if(l===null||Nn(n,a,Al.test(a)?$P:$J,$L))return[];s.add(a);let[f,...p]=Il(l,a,t,n);if(i===$h){let d=jt(e.id,t,Dr(c,a,[f,...p]));return d.length?d:null}let m=String(f??"");return m&&m.length<=z(r)?H(e.id,t,m):null},Al=/[hi]/;function Nl(t,n){let e=Fr(t);return e===_x&&Nn(n,_x,$J)?"h":e}function Il(t,n,e,{Ot:o,bt:s}){return n===_I?wl(t,e,o):n==="h"&&s?[t%12||12,t%12]:[t]}function wl(t,{o:{u:n,l:e,p:o,b:s,S:r},n:{t:i,x:c}},a){if(/20$/.test(b(e[0]??"").trim()))return[t%100];let l=[...e.slice(0,1),s,...r,...n,...o],f=a?nt:l.map(Tr).find(p=>p!==void 0);return f?f===nt?[t-nt,t]:[]:f===null||z(i)<4?[]:c.some(p=>/^\D*\d\D*$/.test(p))?[t]:[t,t%100]}function Br({o:t}){for(let n of[...S(t),...t.S]){if(/日|date|yyyy|\d{4}/i.test(n))return $J;if(/時刻|時間|\btime|^hh?:|^\d\d?:\d\d$/i.test(n))return $P}return $J}var Pr=(t,n)=>{let{q:e,moment:o,A:s,xt:r}=n,i=Br(t);if(Nn(n,i,$L,_I))return[];let c=g(t.n.t,$q)||At(t);if(i===$P){s.add(i);let p=o?An(o,i):"";return pt(e.id,t,/\d時/.test(c)?[p.replace(/:(.*)/,"時$1分")]:[p])}let a=o&&Ne(o,c),l=a?[a]:[e.value,...o?kr(o):[]];r&&o&&l.unshift(a??An(o,$J));let f=pt(e.id,t,l);return f.some(({value:p})=>/\d[:時]/.test(String(p)))&&s.add($L),f.length&&s.add(i),f};var $l=4,Tl=new Set([...en,$D,_y]),kl={url:Dl,name:_r,name_kana:_r,email:Hl,phone:Cl,address:Bl,found_at:(t,n)=>({f:vr(t,Ae(t.moment??"")??Ae(t.value),n)})},Re=(t,n)=>(kl[t.id]??Rl)(t,Gr(t.id,n),n),Gr=(t,n)=>(n.get(t)??[]).filter(({g:e})=>e>=$l);function Kr(t,n){let[e,o]=[$M,$p].map(i=>t.find(c=>c.id===i)),[s]=it(Gr($p,n));if(!e||s?.n.kind!==$I||Re(e,n).f.length)return{fields:t,G:[]};let r=$r(e,o,z(s.n.t));return r?{fields:[...t.filter(i=>i!==o),r],G:[e.id]}:{fields:t,G:[]}}function Rl(t,n){let{id:e,value:o}=t;for(let s of it(n)){let{t:r,kind:i,type:c}=s.n;if(i===$h){let p=Te(t,s);if(p.length)return{f:p};continue}let a=c==="number"?/\d+/.exec(b(o).replace(/(?<=\d),(?=\d)/g,""))?.[0]??"":i===$g?Ee(o).join($Q):o,[l,f]=wr(a,z(r));if(!(!l||f&&Tl.has(e)))return{f:H(e,s,l),cut:f}}return{f:[]}}var Ct=({o:t})=>T(S(t)[0]??"").replace(/\d+/g,""),Ll=({u:t,l:n})=>/(?<!(or|ing|、) )https?:\/\/\s*$/.test(n[0]??t.at(-1)??"");function Dl({id:t,value:n},e,o){let s=Ee(n),r=e.filter(({n:m})=>m.kind!==$h),[i]=it(r);if(!i)return{f:[]};let c=r.slice(r.indexOf(i)).filter(m=>m===i||m.n.kind===i.n.kind&&(Ct(m)===Ct(i)||Ht(i,r).includes(m))),a=o.get("scheme")?.find(({n:m})=>i.o.E===m.t),{values:l,left:f}=Ar(s,c.map(({n:{t:m,kind:d},o:u})=>({ht:d===$I,gt:!!a||Ll(u),limit:z(m)}))),p=l.flatMap((m,d)=>{let u=Nr(m);return pt(t,c[d],Ao.test(At(c[d]))?[u,m]:[m,u])});if(a&&p.length){let m=a.n.x.indexOf(ye(s[0])[0]);m>=0&&p.unshift({id:t,t:a.n.t,value:String(m)})}return{f:p,left:p.length?f:[]}}function _r({id:t,value:n},e){let o=e.filter(({n:p})=>p.kind===$g),[s]=it(o);if(!s)return{f:[]};let r=(p,m)=>{let d=At(p),u=t===$d?Ps(m,d,ke(p.o)):[m];return pt(t,p,_s(u,d))},i=o.length===1&&!S(s.o).some(p=>q(p,$g)?.e),{z:c,X:a}=Ml(s,o);if(i||!(a||s.e))return{f:r(s,n)};let[l,f]=Hs(n);return{f:[...c?r(c,l):[],...a?r(a,f):[]]}}function Ml(t,n){let[e,o]=[$u,$A].map(i=>n.find(({e:c})=>c===i));if(o||t.e)return{z:t.e===$A?e:t,X:o};if(e)return{z:e,X:t};let s=Ht(t,n)[1],r=s&&!s.e&&s.o.p[0]===t.o.p[0]&&!$e(s);return{z:t,X:r?s:void 0}}function Hl({id:t,value:n},e){let[o]=it(e);if(!o)return{f:[]};let s=b(n).replace(/\s/g,""),r=Ht(o,e)[1];if(!r&&/^[@＠]/.test(o.o.b))return{f:[]};if(r&&/^[@＠]$/.test(o.o.b)){let[i,c=""]=s.split("@");return{f:[...H(t,o,i),...H(t,r,c)]}}return{f:H(t,o,s.length<=z(o.n.t)?s:"")}}function Cl({id:t,value:n},e){let[o]=it(e.filter(({n:i})=>i.kind===$g));if(!o)return{f:[]};let s=Ht(o,e).filter((i,c,a)=>!a.slice(1,c+1).some(l=>$e(l)&&Ct(l)!==Ct(o)));if(s.length>2){let i=te(n);return{f:i.length===3&&i.every((a,l)=>a.length<=z(s[l].n.t))?i.flatMap((a,l)=>H(t,s[l],a)):[]}}let r=Ur(o);return{f:pt(t,o,Fs(n,r===!1,r===!0,At(o)))}}var Ur=t=>t.n.type==="number"?!1:vs(At(t),ke(t.o));function vl(t,n,e){let[o,s]=e.split("-"),[r,i]=Ht(n[0],n);return i?[...H(t,r,o),...H(t,i,s)]:pt(t,r,Ur(r)===!1?[o+s]:[e,o+s])}var Fl=/^(?:\S{1,4}郡(?!山?市)(?:(?:玉村|大町)町|\S{1,5}?[町村])|[^市郡\s]{1,3}区|\S{1,6}?市(?!市)(?:\S{1,3}?区)?|\S{1,4}?[町村])\s*(.+)$/s;function Bl({id:t,value:n},e,o){let{ct:s,lt:r,nt:i}=ne(n),c=o.get($E)??[],[a]=c,[l]=o.get($x)??[],f=[...e,...o.get($C)??[]].sort((u,O)=>xs(u.n.t,O.n.t)?1:-1),p=l?i:a||f[0]?.id===$C?r+i:n,m=Pl(t,f,p);if(f.length&&!m.length)return{f:[]};let d=[];return a&&s&&d.push(...vl(t,c,s)),l&&r&&d.push(...l.n.kind===$h?Te({id:t,value:r},l):H(t,l,r)),{f:[...d,...m]}}function Pl(t,[n,e,o],s){if(!n)return[];let i=e&&!o&&(n.id!==e.id||Ct(n)===Ct(e)||n.id===$C)?Fl.exec(ne(s).nt)?.[1]:"";return i===void 0||s.length>z(n.n.t)?[]:[...H(t,n,s.slice(0,s.length-i.length).trim()),...i?H(t,e,i):[]]}var _l=24,Wr={filled:[],missed:[],cut:{},left:{},in_text:[],kept:[],needs:[],verified:null},Le,G=[];async function Gl(t,n={}){if(n.undo)return await qr(),Wr;let e=t.filter(({value:o})=>typeof o==_p&&o.trim());Le=n.says;try{return os(n.forbids),await Kl(e,n)}catch{return{...Wr,missed:e.map(({id:o})=>o)}}}async function Kl(t,n){let e=new Set,o=Er(),s=await Yr(t,n,e,o);for(let r=1;r<_l&&s.Q&&(await tf(),!(s.A&&s.f.every(Jt)&&s.page.size===Ul()));r+=1){let i=await Yr(t,n,e,o),c=i.Q>=s.Q&&r>t.length+2;if(s=i,c)break}return s.f.forEach(Ql),{...s.answer,needs:lr(s.page,s.files,s.j,s.scopes)}}var Ul=()=>x(document,Qn).length;async function Yr(t,{map:n,overwrite:e=[],earlier:o=[]},s,r){let i=Ds(),c=ar(i),a=jl(t),l=Wl(or(i),a,r),{C:f,et:p,verified:m}=Ys(i,l,a,{map:n,ft:G.length>0}),d=Yl(f,a,r),u={filled:[],missed:[],cut:{},left:{},in_text:[],kept:[],needs:[],verified:m},O=[],j=new Set,J=0,{fields:dt,G:Vt}=Jl($M,o)?{fields:t,G:[]}:Kr(t,d);for(let Nt of dt){let{id:It}=Nt,{f:zr,cut:De,left:Me}=Re(Nt,d),wt=zr.filter(({t:Ft})=>!j.has(Ft));for(let{t:Ft}of wt)j.add(Ft);if(!wt.length){u.missed.push(It);continue}if(!e.includes(It)&&wt.some(Ft=>ql(Ft,s))){u.kept.push(It);continue}O.push(...wt),J+=await Vl(wt,s),(wt.every(Jt)?u.filled:u.missed).push(It),De&&(u.cut[It]=De),Me?.length&&(u.left[It]=Me)}u.filled.includes($p)&&(u.in_text=Vt);let vt=O.every(Jt),mt=new Set([...p,...[...d.values()].flat()].map(({n:Nt})=>Nt.v));return{answer:u,page:i,files:c,j:l,scopes:mt,f:O,A:vt,Q:J+(vt?0:1)}}var Jr=(t,n)=>Y.has(n)&&(t.has(n)||t.has($v));function Vr(t,n){let e=({n:{t:s,type:r}})=>A(r)?[s,...ut(s)]:[s],o=n(new Map(t.flatMap(s=>e(s).map(r=>[r,A(s.n.type)]))));return s=>e(s).some(r=>o.has(r))}function Wl(t,n,e){let o=[...Map.groupBy(t,({id:i,o:c})=>Jr(n,i)?i:n.has(i)&&`${i} ${S(c)[0]}`)].flatMap(([i,c])=>i&&c[1]?[c]:[]),s=Vr(o.flat(),e),r=new Set(o.filter(i=>i.some(s)).flatMap(i=>i.filter(c=>!s(c))));return t.map(i=>r.has(i)?{...i,id:_m}:i)}function Yl(t,n,e){let o=[...t.keys()].filter(r=>Jr(n,r)),s=Vr(o.flatMap(r=>t.get(r)??[]),e);return new Map([...t].map(([r,i])=>[r,o.includes(r)?i.filter(s):i]))}var jl=t=>{let n=new Map(t.map(({id:e,value:o})=>[e,o]));return n.has($M)&&n.set($p,n.get($p)??""),n},Jl=(t,n)=>n.includes(t)||G.some(e=>e.id===t);async function Vl(t,n){let e=0;for(let o of t)Jt(o)||!Bt(o.t)||(Zl(o,n),e+=1,await null);return e}var Jt=({t,value:n})=>{if(!Bt(t))return!1;let e=st(t);return e===n||typeof e!=_p||h(t)===$w?e===n:jr(e)===jr(String(n))&&(G.some(o=>o.t===t)||e.replace(/\s+/g,"")===String(n).replace(/\s+/g,""))},jr=t=>b(t).replace(/[^\p{L}\p{N}]+/gu,"");function ql(t,n){let{t:e}=t;if(Jt(t))return!1;let o=st(e),s=G.findLast(i=>i.t===e);if(s&&(o===s.L||n.has(s.id)))return!1;if(h(e)===$w){let{multiple:i}=e,c=[...Zt(e)].findIndex(a=>a.defaultSelected);return o!==String(i?c:Math.max(0,c))}if(A(L(e)))return zl(e);let r=h(e)===$T?$g:$I;return o===(r===$g?W(e,$K):ht(e))&&ie(e,r)?.id===t.id?!1:!Xl(String(o),g(e,$q))}function zl(t){let n=pe(t);return!!(n&&!n.defaultChecked&&!G.some(e=>e.t===n&&e.L===!0))}var Xl=(t,n)=>/^((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)$/s.test(t.trim())||n!==""&&t.trim()===n.trim();function Ql({id:t,t:n,value:e}){let o=G.find(r=>r.t===n);if(o&&(o.L=st(n)),o)return;let s=G.find(r=>r.id===t&&r.L===e&&!Bt(r.t));s&&Object.assign(s,{t:n,K:ae(n,Le)})}function Zl({id:t,t:n,value:e},o){let s=G.findLast(c=>c.t===n),r=s?.rt??cr(n);s?.K(),G=G.filter(c=>c!==s),o.add(t);let i={id:t,t:n,L:e,rt:r,K:()=>{}};G.push(i),Yt(n,e),i.L=st(n),i.K=ae(n,Le)}async function qr(){let t=G.reverse();G=[];for(let{t:n,L:e,rt:o,K:s}of t)s(),Bt(n)&&st(n)===e&&o(n),await null}var tf=()=>new Promise(t=>{let n=setTimeout(t,120);requestAnimationFrame(()=>{clearTimeout(n),setTimeout(t)})});globalThis.tsuho??={};var{tsuho:nf}=globalThis;nf.fillForm??=Object.assign(Gl,{undo:qr});})();
+${s}`:r}}var nt=$t.令和,we=/令和?|平成|平(?!日)|昭和?|大正|明治|reiwa|heisei|showa|(?<![\w'’])[rhstm](?=[.:(\d]|\s*$)/i,ll={令:nt,r:nt,平:$t.平成,h:$t.平成,昭:$t.昭和,s:$t.昭和},wn=t=>{let n=we[_J](t)?.[0][0];return n?ll[n[$X]()]??0:null};function Hr(t){let n=E(t);if(/西暦|\d{4}|yyyy/i[$f](n))return 0;let[e,o]=[n,n[$d](we,"")].map(wn);return e!==null?(o===null||o===e)&&e||null:/和暦|元号/[$f](n)?null:void 0}var fl=/(?:(\d{4})|(?:令和|\br)\s*(元|\d+))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?/,ul=/(?:([a-z\s().,、月火水木金土日曜午前後朝昼夕方夜晩深の]*?)(\d{1,2})\s*[:時]\s*(\d{1,2}|半)?[:\d]*分?\s*([ap]\.?m)?)?/,pl=new $K(fl.source+ul.source,"i");function Te(t){let[,n,e,o,s,r,i,c,a]=pl[_J](E(t))??[];if(!o||+o>12||+s>31||+(i??0)>24)return null;let l=i===void 0?null:dl(+i,`${r} ${a}`),f=c==="半"?30:+(c??0);return{y:+(n??nt+(e==="元"?1:+e)),m:+o,d:+s,h:l,i:l===null?null:f}}function dl(t,n){if(/午後|p\.?m/i[$f](n))return t%12+12;if(/午前|a\.?m/i[$f](n))return t%12;let e=/[夕夜晩]/[$f](n)&&t>4;return t>23||e&&t===12?null:e&&t<12||/昼/[$f](n)&&t<6?t+12:t}var H=t=>$w(t).padStart(2,"0");function Tn({y:t,m:n,d:e,h:o,i:s},r){let i=`${t}-${H(n)}-${H(e)}`;return r===_g?i:r==="month"?i[$m](0,7):o===null?"":r===_A?`${H(o)}:${H(s)}`:`${i}T${H(o)}:${H(s)}`}var ml=/(y{4}|年{4}|\d{4})([-/.年]?)(m{1,2}|\d{1,2})(?:([-/.月]?)(d{1,2}|\d{1,2})日?)?(.*)/,hl=/(m{1,2}|d{1,2}|\d{1,2})([-/.])(m{1,2}|d{1,2}|\d{1,2})\2(y{4}|\d{4})(.*)/,gl=/(令和|\br(?=\d))[\d〇○元]*(年|[-/.])[\d〇○]*\D?[\d〇○]*日?(.*)|(令和|和暦)/;function $e(t,n){let{y:e,m:o,d:s}=t,r=q(n),i=gl[_J](r),c=ml[_J](r);if(i&&!(i[4]&&c))return i[1]==="r"?[`R${e-nt}`,o,s].join(i[2]):`令和${e-nt}年${o}月${s}日${In(t,i[3])}`;if(c){let[,,f,,d,m,u]=c;return f==="年"?`${e}年${o}月${m?`${s}日${In(t,u)}`:""}`:[e,H(o),...m?[H(s)]:[]].join(m&&f!==d?"":f)+(m?In(t,u):"")}let a=hl[_J](r),l=a&&Ol(a[1],a[3]);return l?[...l==="dm"?[H(s),H(o)]:[H(o),H(s)],e].join(a[2])+In(t,a[5]):null}function In({h:t,i:n},e=""){let[,o="",s,r]=/^([\st]?)\D{0,12}?(hh?(?:mm)?|\d\d?|\d{4})\s*([:時]|(?!\d))/[_J](e)??[];return t===null||!s||!r&&s.length<4?"":r==="時"?`${o}${t}時${H(n)}分`:`${o.toUpperCase()}${H(t)}${r}${H(n)}`}var Ol=(t,n)=>t[0]==="d"||$k(t)>12?"dm":t[0]==="m"||$k(n)>12?"md":"",El=["yyyy/mm/dd","yyyy-mm-dd","yyyymmdd","yyyy.mm.dd","yyyy年m月d日","yyyy/mm/dd hh:mm","yyyy-mm-dd hh:mm"],Cr=t=>El.map(n=>$e(t,n)??""),vr=t=>{let[n=""]=/^[a-z]{3}/i[_J](t[_q]())??[],e=n?"janfebmaraprmayjunjulaugsepoctnovdec"[_k](n[$X]()):-1;return e%3?null:e/3+1},xl=t=>t[$d](/^[〇一二三四五六七八九十]+(?=[年月日時分]|$)/,n=>n[$d](/^十/,"一十")[$d](/十$/,"〇")[$d]("十","")[$d](/./g,e=>$w("〇一二三四五六七八九"[_k](e))));function Fr(t,n){let e=E(t)[_q](),o=n==="y"?wn(e):null,s=xl(o===null?e:e[$d](we,"")),r=n==="m"&&vr(s);if(r)return r;let i=n==="y"&&/\d{4}/[_J](s)?.[0];if(i)return+i;let c=/元|\d+/[_J](s)?.[0];return!c||o===0?null:(o??0)+(c==="元"?1:+c)}var Br=(t,n,e)=>e.map(o=>t[$M](s=>Fr(s,n)===o))[_b](o=>o>=0)??-1,Pr=t=>t[$p](n=>wn(E(n))!==null);function ke(t){let n=t.map(E),e=n.map(wn),o=(s,r)=>e[r]===null?/\d/[$f](s)&&!/西暦/[$f](s):e[_k](e[r])<r&&e[r];return n[$p](o)?-1:e[_k](nt)}var _r=[/午前|^am$|^a\.m/i,/午後|^pm$|^p\.m/i],Gr=t=>t[$p](n=>_r[$p](e=>e[$f](n))),Re=(t,n)=>{let[e,o]=_r.map(s=>t[$M](r=>s[$f](r[_q]())));return e<0||o<0?-1:n<12?e:o},yl=[[/^(西暦|和暦|令和|平成)?\s*(年$|年[^月]|year$|yyyy$)/,"y"],[/^\(?(月|month|mm$)/,"m"],[/^\(?(日$|日\b|日[)\s]|day|dd$)/,"d"],[/^\(?(時($|[^刻間])|hour|hh$)/,"h"],[/^\(?(分|minute)/,"i"]],bl=[[/\d年|^\s*(19|20)\d\d\s*$/,"y"],[/\d月/,"m"],[/\d日/,"d"],[/\d時/,"h"],[/\d分/,"i"]],Sl={12:"m",31:"d",23:"h",24:"h"};function Kr(t,n){let e=(s,r)=>s[_b](([i])=>i[$f](r))?.[1];for(let s of[...t,...n[$m](0,2)]){let r=e(yl,q(s)[_q]());if(r)return r}if(n[$p](vr))return"m";let o=_v.max(...n.map(s=>Fr(s,"d")??-1));return e(bl,n.at(-1)??"")??Sl[o]??(o>=45&&o<=59?"i":null)}var Le=({o:{p:t,l:n}})=>[...t,...n][$p](Z),at=t=>[...t].sort((n,e)=>e.O-n.O),Al=5,z=t=>{let n=$k.parseInt(g(t,"maxlength"),10);return n>0?n:1/0};function Nl(t,n){let e=/^[1-4]$/[$f](g(t,"size"))?Al:z(t),o=n[$b](r=>r&&r.length<=e),s;try{s=new $K(`^(?:${g(t,"pattern")})$`,"u")}catch{}return o[_b](r=>s?.test(r))??o[0]??""}function Mt(t,n){let e=[t];for(let o;o=n[_b](({o:s})=>s.b===e.at(-1)?.n.t);)e[$N](o);return e}var C=(t,{n},e)=>e?[{id:t,t:n.t,value:e}]:[],Ot=(t,n,e)=>C(t,n,Nl(n.n.t,e));function De({id:t,value:n},e){let o=e.n.g.map(s=>ot(s)?"":s);return Wt(t,e,(t==="age"?ys(n,o):pn(n,o))?.index??-1)}function Wt(t,{n:{type:n,t:e,A:o}},s){return s<0?[]:n===$G?[{id:t,t:e,value:$w(s)}]:o.length>1?[{id:t,t:o[s],value:!0}]:[]}var It=({o:t})=>{let{S:n,x:e,L:o}=t;return E([...S(t),...n,o[$g](e)?"":e,o].join(_B))},Me=({S:t,l:n,x:e,L:o})=>[...t,...[...n,e,o][$q](s=>/^[\s(※]*例(.*)/[_J](E(s))?.[0]??[])];function Wr(t,n,e){let o=e[$b](({n:f})=>f.kind===$x),s=o[_b](({n:f})=>ke(f.g)>=0),r=o[_b](({n:f})=>Re(f.g,0)>=0),i=e[$p](f=>Ur(f)===Jr&&jr(f)===_A),c={X:t,moment:n,bt:!!s,St:!!r,At:i,N:new _O},a=[];for(let f of at(e)){if(f===s||f===r)continue;let d=Ur(f)(f,c);if(!d)return[];a[$N](...d)}if(!a.length||Il(c))return[];s&&a[_Q](...Wt(t.id,s,ke(s.n.g)));let l=n?.h??null;return r&&l!==null&&a[_Q](...Wt(t.id,r,Re(r.n.g,l))),a}var Il=({N:t})=>{if(t.has(_m)||t.has(_g))return!1;let n=["y","m","d"][$b](e=>t.has(e));return t.has("unread")?n.length<3:t.has("d")&&!t.has("m")},Ur=t=>{let{type:n,kind:e}=t.n;return/^(date|time|month|datetime-local)$/[$f](n)?Tl:Yr(t)?$l:e===$x?wl:Jr},Yr=({n:{t,kind:n,g:e},o:{p:o,x:s,S:r}})=>n===_d?null:Kr([s,...o,g(t,$V),g(t,$E),...r],e),$n=({N:t},...n)=>n[$p](e=>t.has(e)),wl=({n:{g:t}},{N:n})=>n.add("unread")&&(Pr(t)||Gr(t))?null:[],Tl=(t,n)=>{let{type:e}=t.n,o=e===_A?e:_g;if(!n.moment||$n(n,o,_m,"y"))return[];let s=C(n.X.id,t,Tn(n.moment,e));return s.length&&n.N.add(o).add(e==="datetime-local"?_A:o),s},$l=(t,n)=>{let{X:e,moment:o,N:s}=n,{t:r,kind:i,g:c}=t.n,a=Rl(t,n),l=o?.[a]??null;if(l===null||$n(n,a,kl[$f](a)?_A:_g,_m))return[];s.add(a);let[f,...d]=Ll(l,a,t,n);if(i===$x){let u=Wt(e.id,t,Br(c,a,[f,...d]));return u.length?u:null}let m=$w(f??"");return m&&m.length<=z(r)?C(e.id,t,m):null},kl=/[hi]/;function Rl(t,n){let e=Yr(t);return e==="m"&&$n(n,"m",_g)?"h":e}function Ll(t,n,e,{bt:o,St:s}){return n==="y"?Dl(t,e,o):n==="h"&&s?[t%12||12,t%12]:[t]}function Dl(t,{o:{p:n,l:e,u:o,x:s,S:r},n:{t:i,g:c}},a){if(/20$/[$f](E(e[0]??"")[_q]()))return[t%100];let l=[...e[$m](0,1),s,...r,...n,...o],f=a?nt:l.map(Hr)[_b](d=>d!==void 0);return f?f===nt?[t-nt,t]:[]:f===null||z(i)<4?[]:c[$p](d=>/^\D*\d\D*$/[$f](d))?[t]:[t,t%100]}function jr({o:t}){for(let n of[...S(t),...t.S]){if(/日|date|yyyy|\d{4}/i[$f](n))return _g;if(/時刻|時間|\btime|^hh?:|^\d\d?:\d\d$/i[$f](n))return _A}return _g}var Jr=(t,n)=>{let{X:e,moment:o,N:s,At:r}=n,i=jr(t);if($n(n,i,_m,"y"))return[];let c=g(t.n.t,$E)||It(t);if(i===_A){s.add(i);let d=o?Tn(o,i):"";return Ot(e.id,t,/\d時/[$f](c)?[d[$d](/:(.*)/,"時$1分")]:[d])}let a=o&&$e(o,c),l=a?[a]:[e[$W],...o?Cr(o):[]];r&&o&&l[_Q](a??Tn(o,_g));let f=Ot(e.id,t,l);return f[$p](({value:d})=>/\d[:時]/[$f]($w(d)))&&s.add(_m),f.length&&s.add(i),f};var Ml=4,Hl=new _O([...en,$Q,"site_name"]),Cl={url:Bl,name:Vr,name_kana:Vr,email:_l,phone:Gl,address:Yl,found_at:(t,n)=>({f:Wr(t,Te(t.moment??"")??Te(t[$W]),n)})},He=(t,n)=>(Cl[t.id]??vl)(t,Xr(t.id,n),n),Xr=(t,n)=>(n.get(t)??[])[$b](({O:e})=>e>=Ml);function Qr(t,n){let[e,o]=[_x,$D].map(i=>t[_b](c=>c.id===i)),[s]=at(Xr($D,n));if(!e||s?.n.kind!==_d||He(e,n).f.length)return{fields:t,W:[]};let r=Mr(e,o,z(s.n.t));return r?{fields:[...t[$b](i=>i!==o),r],W:[e.id]}:{fields:t,W:[]}}function vl(t,n){let{id:e,value:o}=t;for(let s of at(n)){let{t:r,kind:i,type:c}=s.n;if(i===$x){let d=De(t,s);if(d.length)return{f:d};continue}let a=c==="number"?/\d+/[_J](E(o)[$d](/(?<=\d),(?=\d)/g,""))?.[0]??"":i===$u?Ne(o).join(_B):o,[l,f]=Dr(a,z(r));if(!(!l||f&&Hl.has(e)))return{f:C(e,s,l),cut:f}}return{f:[]}}var Yt=({o:t})=>$(S(t)[0]??"")[$d](/\d+/g,""),Fl=({p:t,l:n})=>/(?<!(or|ing|、) )https?:\/\/\s*$/[$f](n[0]??t.at(-1)??"");function Bl({id:t,value:n},e,o){let s=Ne(n),r=e[$b](({n:m})=>m.kind!==$x),[i]=at(r);if(!i)return{f:[]};let c=r[$m](r[_k](i))[$b](m=>m===i||m.n.kind===i.n.kind&&(Yt(m)===Yt(i)||Mt(i,r)[$g](m))),a=o.get("scheme")?.find(({n:m})=>i.o.b===m.t),{values:l,left:f}=kr(s,c.map(({n:{t:m,kind:u},o:p})=>({xt:u===_d,yt:!!a||Fl(p),limit:z(m)}))),d=l[$q]((m,u)=>{let p=Rr(m);return Ot(t,c[u],To[$f](It(c[u]))?[p,m]:[m,p])});if(a&&d.length){let m=a.n.g[_k](Ie(s[0])[0]);m>=0&&d[_Q]({id:t,t:a.n.t,value:$w(m)})}return{f:d,left:d.length?f:[]}}function Vr({id:t,value:n},e){let o=e[$b](({n:d})=>d.kind===$u),[s]=at(o);if(!s)return{f:[]};let r=(d,m)=>{let u=It(d),p=t===$j?Ws(m,u,Me(d.o)):[m];return Ot(t,d,Ys(p,u))},i=o.length===1&&!S(s.o)[$p](d=>J(d,$u)?.e),{Q:c,Z:a}=Pl(s,o);if(i||!(a||s.e))return{f:r(s,n)};let[l,f]=Ps(n);return{f:[...c?r(c,l):[],...a?r(a,f):[]]}}function Pl(t,n){let[e,o]=[$F,$H].map(i=>n[_b](({e:c})=>c===i));if(o||t.e===$H)return{Q:t.e===$H?e:t,Z:o};if(e&&e!==t)return{Q:e,Z:t};let s=Mt(t,n)[1],r=s&&!s.e&&s.o.u[0]===t.o.u[0]&&!Le(s);return{Q:t,Z:r?s:void 0}}function _l({id:t,value:n},e){let[o]=at(e);if(!o)return{f:[]};let s=E(n)[$d](/\s/g,""),r=Mt(o,e)[1];if(!r&&/^[@＠]/[$f](o.o.x))return{f:[]};if(r&&/^[@＠]$/[$f](o.o.x)){let[i,c=""]=s[_j]("@");return{f:[...C(t,o,i),...C(t,r,c)]}}return{f:C(t,o,s.length<=z(o.n.t)?s:"")}}function Gl({id:t,value:n},e){let[o]=at(e[$b](({n:i})=>i.kind===$u));if(!o)return{f:[]};let s=Mt(o,e)[$b]((i,c,a)=>!a[$m](1,c+1)[$p](l=>Le(l)&&Yt(l)!==Yt(o)));if(s.length>2){let i=se(n);return{f:i.length===3&&i[_P]((a,l)=>a.length<=z(s[l].n.t))?i[$q]((a,l)=>C(t,s[l],a)):[]}}let r=Zr(o);return{f:Ot(t,o,Ks(n,r===!1,r===!0,It(o)))}}var Zr=t=>t.n[_E]==="number"?!1:Gs(It(t),Me(t.o));function Kl(t,n,e){let[o,s]=e[_j]("-"),[r,i]=Mt(n[0],n);return i?[...C(t,r,o),...C(t,i,s)]:Ot(t,r,Zr(r)===!1?[o+s]:[e,o+s])}var Ul=/^(?:\S{1,4}郡(?!山?市)(?:(?:玉村|大町)町|\S{1,5}?[町村])|[^市郡\s]{1,3}区|\S{1,6}?市(?!市)(?:\S{1,3}?区)?|\S{1,4}?[町村])\s*(.+)$/s,Wl=t=>t[_j](/[・／/と]/)[$p](n=>J(n,$u)?.id===$A),zr=({n:{t}})=>/^[1-8]$/[$f](g(t,"size"))||z(t)<=8;function Yl({id:t,value:n},e,o){let{pt:s,dt:r,ot:i}=re(n),c=[...o.get($T)??[]],[a]=o.get($I)??[],l=[...e,...o.get($P)??[]].sort((L,U)=>Ss(L.n.t,U.n.t)?1:-1),f=c.at(-1);if(f&&!l.length&&f.o.u[$p](Wl)){if(zr(f))return{f:[]};l[$N](...c.splice(-1))}let d=l[$M](L=>!zr(L));!c.length&&d<3&&c[$N](...l.splice(0,d));let[m]=c,u=a?i:m||l[0]?.id===$P?r+i:n,p=jl(t,l,u);if(l.length&&!p.length)return{f:[]};let O=[];return m&&s&&O[$N](...Kl(t,c,s)),a&&r&&O[$N](...a.n.kind===$x?De({id:t,value:r},a):C(t,a,r)),{f:[...O,...p]}}var qr=t=>Yt(t)[$d](/\(.*/,"");function jl(t,[n,e,o],s){if(!n)return[];let i=e&&!o&&(n.id!==e.id||n.id===$P||qr(n)===qr(e))?Ul[_J](re(s).ot)?.[1]:"";return i===void 0||s.length>z(n.n.t)?[]:[...C(t,n,s[$m](0,s.length-i.length)[_q]()),...i?C(t,e,i):[]]}var Jl=24,Ce=()=>({filled:[],missed:[],cut:{},left:{},in_text:[],kept:[],needs:[],verified:null}),ve,K=[];async function Vl(t,n={}){if(n.undo)return await ri(),Ce();let e=t[$b](({value:o})=>typeof o=="string"&&o[_q]());ve=n.says;try{return cs(n.forbids),await zl(e,n)}catch{return{...Ce(),missed:e.map(({id:o})=>o)}}}async function zl(t,n){let e=new _O,o=wr(),s=await ti(t,n,e,o);for(let r=1;r<Jl&&s.tt&&(await af(),!(s.N&&s.f[_P](jt)&&s.ct.size===ql()));r+=1){let i=await ti(t,n,e,o),c=i.tt>=s.tt&&r>t.length+2;if(s=i,c)break}return s.f[_M](rf),{...s.Nt,needs:hr(s.ct,s.It,s.G,s.wt)}}var ql=()=>x(document,ee).length;async function ti(t,{map:n,overwrite:e=[],earlier:o=[]},s,r){let i=Fs(),c=mr(i),a=Zl(t),{T:l,st:f,verified:d,G:m}=si(i,lr(i),a,n,r),u={...Ce(),verified:d},p=[],O=new _O,L=0,{fields:U,W:Et}=tf(_x,o)?{fields:t,W:[]}:Qr(t,l);for(let X of U){let{id:lt}=X,{f:ii,cut:Fe,left:Be}=He(X,l),wt=ii[$b](({t:Ct})=>!O.has(Ct));for(let{t:Ct}of wt)O.add(Ct);if(!wt.length){u.missed[$N](lt);continue}if(!e[$g](lt)&&wt[$p](Ct=>ef(Ct,s))){u.kept[$N](lt);continue}p[$N](...wt),L+=await nf(wt,s),(wt[_P](jt)?u.filled:u.missed)[$N](lt),Fe&&(u.cut[lt]=Fe),Be?.length&&(u.left[lt]=Be)}u.filled[$g]($D)&&(u.in_text=Et);let Ht=p[_P](jt),Jt=new _O([...f,...[...l.values()].flat()].map(({n:X})=>X.B));return{Nt:u,ct:i,It:c,G:m,wt:Jt,f:p,N:Ht,tt:L+(Ht?0:1)}}var ei=(t,n)=>V.has(n)&&(t.has(n)||t.has($A));function oi(t,n){let e=({n:{t:s,type:r}})=>A(r)?[s,...ht(s)]:[s],o=n(new _N(t[$q](s=>e(s).map(r=>[r,A(s.n[_E])]))));return s=>e(s)[$p](r=>o.has(r))}function Xl(t,n,e,o){let s=t[$b](({id:c})=>ei(e,c)&&!n.get(c)?.length),r=[..._N.groupBy(s,({id:c})=>c).values()][$b](c=>c[1]),i=oi(r.flat(),o);return new _O(r[$b](c=>c[$p](i))[$q](c=>c[$b](a=>!i(a))))}function si(t,n,e,o,s){let r=qs(t,n,e,{map:o,mt:K.length>0}),i=Ql(r.T,e,s),c=Xl(n,i,e,s);return c.size?si(t,gt(n,a=>c.has(a),{id:"trap"}),e,o,s):{...r,T:i,G:n}}function Ql(t,n,e){let o=[...t.keys()][$b](r=>ei(n,r)),s=oi(o[$q](r=>t.get(r)??[]),e);return new _N([...t].map(([r,i])=>[r,o[$g](r)?i[$b](s):i]))}var Zl=t=>{let n=new _N(t.map(({id:e,value:o})=>[e,o]));return n.has(_x)&&n.set($D,n.get($D)??""),n},tf=(t,n)=>n[$g](t)||K[$p](e=>e.id===t);async function nf(t,n){let e=0;for(let o of t)jt(o)||!vt(o.t)||(cf(o,n),e+=1,await null);return e}var jt=({t,value:n})=>{if(!vt(t))return!1;let e=it(t);return e===n||typeof e!="string"||h(t)===$G?e===n:ni(e)===ni($w(n))&&(K[$p](o=>o.t===t)||e[$d](/\s+/g,"")===$w(n)[$d](/\s+/g,""))},ni=t=>E(t)[$d](/[^\p{L}\p{N}]+/gu,"");function ef(t,n){let{t:e}=t;if(jt(t))return!1;let o=it(e),s=K.findLast(i=>i.t===e);if(s&&(o===s.H||n.has(s.id)))return!1;if(h(e)===$G){let{multiple:i}=e,c=[...Zt(e)][$M](a=>a.defaultSelected);return o!==$w(i?c:_v.max(0,c))}if(A(M(e)))return of(e);let r=h(e)===_H?$u:_d;return o===(r===$u?j(e,$W):xt(e))&&fe(e,r)?.id===t.id?!1:!sf($w(o),g(e,$E))}function of(t){let n=ge(t);return!!(n&&!n.defaultChecked&&!K[$p](e=>e.t===n&&e.H===!0))}var sf=(t,n)=>/^((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)$/s[$f](t[_q]())||n!==""&&t[_q]()===n[_q]();function rf({id:t,t:n,value:e}){let o=K[_b](r=>r.t===n);if(o&&(o.H=it(n)),o)return;let s=K[_b](r=>r.id===t&&r.H===e&&!vt(r.t));s&&$Y.assign(s,{t:n,Y:pe(n,ve)})}function cf({id:t,t:n,value:e},o){let s=K.findLast(c=>c.t===n),r=s?.lt??dr(n);s?.Y(),K=K[$b](c=>c!==s),o.add(t);let i={id:t,t:n,H:e,lt:r,Y:()=>{}};K[$N](i),Ut(n,e),i.H=it(n),i.Y=pe(n,ve)}async function ri(){let t=K.reverse();K=[];for(let{t:n,H:e,lt:o,Y:s}of t)s(),vt(n)&&it(n)===e&&o(n),await null}var af=()=>new Promise(t=>{let n=setTimeout(t,120);requestAnimationFrame(()=>{clearTimeout(n),setTimeout(t)})});_w.tsuho??={};var{tsuho:lf}=_w;lf.fillForm??=$Y.assign(Vl,{undo:ri});})();

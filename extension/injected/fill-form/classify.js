@@ -29,6 +29,7 @@ import {
   isAboutOthers,
   isForbidden,
   isOfOthers,
+  isOfOneFact,
   isOfOthersBehind,
   isOfWriter,
   isOwnPage,
@@ -45,6 +46,7 @@ import { labelling, wordsAround } from './words-around.js';
 
 const SHORT = 24;
 const SUREST = 10;
+const SENTENCE = /(。|ください|下さい|ます|です)$/;
 const BY_TYPE = /** @type {Record<string, string>} */ ({ email: 'email', tel: 'phone', url: 'url' });
 const FITTING = /** @type {Record<string, RegExp>} */ ({
   email: /^email$/,
@@ -194,7 +196,7 @@ function evidenceAt({ element, kind, type }, words) {
   // A sentence that says how to write is no label: what stands above it is.
   const near = words.near.map(text => {
     const meaning = mean(text);
-    return meaning?.id === 'unknown' && /(。|ください|下さい|ます|です)$/.test(text) ? null : meaning;
+    return meaning?.id === 'unknown' && SENTENCE.test(text) ? null : meaning;
   });
   const short = near.find((each, index) => each && words.near[index].length <= SHORT);
   const whole = short?.bare && near.find(each => /^name/.test(each?.id ?? '') && !each?.bare);
@@ -224,13 +226,12 @@ function evidenceAt({ element, kind, type }, words) {
 function whoseOf({ element }, { own, near, rows, groups, hints, after, below, titles }, next) {
   const labels = [...own, ...near.slice(0, 1)];
   if (labels.some(isOfWriter)) return 'own';
+  // What stands before the next box may be its heading; a sentence, or one fact, is not.
+  const isNexts = (/** @type {string} */ text) =>
+    next?.near.some((each, index) => each.includes(text) && !(index && (SENTENCE.test(text) || isOfOneFact(text))));
   if (
     labels.some(isOfOthersBehind) ||
-    [
-      ...hints,
-      ...near.slice(0, 1),
-      ...[after, below].filter(text => !next?.near.some(each => each.includes(text))),
-    ].some(isTheirs)
+    [...hints, ...near.slice(0, 1), ...[after, below].filter(text => !isNexts(text))].some(isTheirs)
   )
     return 'others';
   for (const text of [...rows, ...groups, ...titles]) {

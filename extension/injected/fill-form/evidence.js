@@ -146,10 +146,12 @@ const byWhatProgramsSay = (so, { evidence, labels }) => {
   return { ...so, said: first, part: first.from === 'type' ? so.part : (first.meaning.part ?? null) };
 };
 
-/** Which half of a name it is, its name may tell. @type {Precedence} */
+/** Which half of a name it is, what it shows or its name may tell. @type {Precedence} */
 const byHalfInName = (so, { evidence }) => {
   if (so.part || !/^name/.test(so.said?.meaning.id ?? '')) return so;
-  const told = [...ofKind(evidence, 'name'), ...ofKind(evidence, 'autocomplete')].find(({ meaning }) => meaning.part);
+  const told = ['hint', 'name', 'autocomplete']
+    .flatMap(from => ofKind(evidence, /** @type {From} */ (from)))
+    .find(({ meaning }) => meaning.part);
   return { ...so, part: told?.meaning.part ?? null };
 };
 

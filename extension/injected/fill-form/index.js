@@ -3,6 +3,7 @@
  * fills what it is sure of and says what is left; it presses nothing that sends, agrees or pays.
  *
  * @import {ClassifiedControl} from './classify.js'
+ * @import {Page} from './controls.js'
  * @import {Need} from './needs.js'
  * @import {Field, Step} from './values.js'
  *
@@ -28,7 +29,7 @@
 import { optionsOf, typeOf } from '../dom/control.js';
 import { within as all } from '../dom/find.js';
 import { attribute, getAttribute, isConnected, tagOf, textIn } from '../dom/native.js';
-import { boxesFor } from './assign.js';
+import { boxesFor, changed } from './assign.js';
 import { labelInside, readControls } from './classify.js';
 import { CANDIDATES, controlsOf, isTick } from './controls.js';
 import { mark } from './highlight.js';
@@ -38,14 +39,23 @@ import { PERSONAL } from './person.js';
 import { sharpLook } from './sight.js';
 import { inUsualLetters } from './usual-letters.js';
 import { asTaken, spread } from './values.js';
-import { labelling, labelsFor } from './words-around.js';
+import { labelsFor } from './words-around.js';
 import { chosenRadio, read, remember, write } from './write.js';
 
 /** A page that draws itself anew at every input takes one round for each field. */
 const ROUNDS = 24;
 
-/** @type {Filled} */
-const NOTHING = { filled: [], missed: [], cut: {}, left: {}, in_text: [], kept: [], needs: [], verified: null };
+/** @returns {Filled} */
+const nothing = () => ({
+  filled: [],
+  missed: [],
+  cut: {},
+  left: {},
+  in_text: [],
+  kept: [],
+  needs: [],
+  verified: null,
+});
 
 /**
  * @typedef {object} Trace what was done to one control
@@ -70,7 +80,7 @@ let traces = [];
 async function fillForm(fields, how = {}) {
   if (how.undo) {
     await undo();
-    return NOTHING;
+    return nothing();
   }
   const given = fields.filter(({ value }) => typeof value === 'string' && value.trim());
   says = how.says;
@@ -78,7 +88,7 @@ async function fillForm(fields, how = {}) {
     forbidAlso(how.forbids);
     return await rounds(given, how);
   } catch {
-    return { ...NOTHING, missed: given.map(({ id }) => id) }; // the page keeps its form from us
+    return { ...nothing(), missed: given.map(({ id }) => id) }; // the page keeps its form from us
   }
 }
 
@@ -114,11 +124,8 @@ async function once(given, { map, overwrite = [], earlier = [] }, written, look)
   const page = controlsOf();
   const files = filesIn(page);
   const values = valuesOf(given);
-  const readings = withoutTwins(readControls(page), values, look);
-  const { boxes: found, main, verified } = boxesFor(page, readings, values, { map, begun: traces.length > 0 });
-  const boxes = inSight(found, values, look);
-  /** @type {Filled} */
-  const answer = { filled: [], missed: [], cut: {}, left: {}, in_text: [], kept: [], needs: [], verified };
+  const { boxes, main, verified, readings } = boxesSeen(page, readControls(page), values, map, look);
+  const answer = { ...nothing(), verified };
   /** @type {Step[]} */
   const all = [];
   const taken = new Set();
@@ -165,20 +172,40 @@ function openIn(asked, look) {
 }
 
 /**
- * Of boxes that ask for the same, only those count that the person sees, where some are seen: pages hide copies.
+ * Boxes that ask for the same as others, hidden copies of what the person sees: what got no box for them gets one.
  * @param {ClassifiedControl[]} readings
+ * @param {Map<string, ClassifiedControl[]>} boxes that were found, in sight
  * @param {Map<string, string>} values
  * @param {ReturnType<typeof sharpLook>} look
  */
-function withoutTwins(readings, values, look) {
-  const twins = [
-    ...Map.groupBy(readings, ({ id, words }) =>
-      isOwn(values, id) ? id : values.has(id) && `${id} ${labelling(words)[0]}`,
-    ),
-  ].flatMap(([key, its]) => (key && its[1] ? [its] : []));
+function hiddenTwins(readings, boxes, values, look) {
+  const lost = readings.filter(({ id }) => isOwn(values, id) && !boxes.get(id)?.length);
+  const twins = [...Map.groupBy(lost, ({ id }) => id).values()].filter(its => its[1]);
   const isOpen = openIn(twins.flat(), look);
-  const shut = new Set(twins.filter(its => its.some(isOpen)).flatMap(its => its.filter(each => !isOpen(each))));
-  return readings.map(each => (shut.has(each) ? { ...each, id: 'trap' } : each));
+  return new Set(twins.filter(its => its.some(isOpen)).flatMap(its => its.filter(each => !isOpen(each))));
+}
+
+/**
+ * @param {Page} page
+ * @param {ClassifiedControl[]} readings
+ * @param {Map<string, string>} values
+ * @param {How['map']} map
+ * @param {ReturnType<typeof sharpLook>} look
+ * @returns {ReturnType<typeof boxesFor> & {readings: ClassifiedControl[]}}
+ */
+function boxesSeen(page, readings, values, map, look) {
+  const found = boxesFor(page, readings, values, { map, begun: traces.length > 0 });
+  const boxes = inSight(found.boxes, values, look);
+  const shut = hiddenTwins(readings, boxes, values, look);
+  return shut.size
+    ? boxesSeen(
+        page,
+        changed(readings, each => shut.has(each), { id: 'trap' }),
+        values,
+        map,
+        look,
+      )
+    : { ...found, boxes, readings };
 }
 
 /**

@@ -31,6 +31,7 @@ import {
 import { ancestors, above as around, isElement, isText, shownChildren, walk } from '../dom/tree.js';
 import { clean, isKnownLabel, saysSomething } from './labels.js';
 import { isPutElsewhere, isRead, lookAnew, spaceOf } from './shown-words.js';
+import { termOf, termsBefore } from './terms.js';
 
 /** What a person takes for a control. */
 export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
@@ -160,7 +161,7 @@ function saidOf(node, element) {
  * @param {Set<Node>} boxes every control of the page
  * @returns {{near: string[], previous: Element | null}}
  */
-function wordsBefore(element, boxes) {
+export function wordsBefore(element, boxes) {
   const walker = walk(rootOf(element), element);
   /** @type {{text: string, node: Node, block: Element | null}[]} */
   const found = [];
@@ -195,11 +196,7 @@ function wordsBefore(element, boxes) {
   return { near: near.map(({ text }) => text.trim()), previous };
 }
 
-/**
- * @param {Element} element
- * @param {Set<Node>} boxes
- * @returns {string} what follows on the same line
- */
+/** @param {Element} element @param {Set<Node>} boxes @returns {string} what follows on the same line */
 export function wordsAfter(element, boxes) {
   const walker = walk(rootOf(element), element);
   const block = blockOf(element);
@@ -225,13 +222,13 @@ export function wordsAfter(element, boxes) {
  */
 function wordsBelow(element, boxes) {
   const lines = [''];
-  const room = closest(element, 'td, dd, li, p, div');
+  const room = closest(element, 'td, dd, li, p, div, form');
   const walker = walk(rootOf(element), element);
   let length = 0;
   for (let node = walker.nextNode(); node && room && holds(room, node) && length < LONGEST; node = walker.nextNode()) {
     if (holds(element, node)) continue;
     if (boxes.has(node)) {
-      lines.pop(); // the label of the next
+      while (lines.length && !inOneLine(lines.pop() ?? '')); // the label of the next
       break;
     }
     if (isElement(node)) {
@@ -305,12 +302,13 @@ const sharedLabel = (labels, index, count) =>
  * @returns {string[]} what the cell before says of this box alone, and what stands before that cell
  */
 function sharedHeads(cell, element) {
-  const before = previousElement(cell);
+  const terms = termsBefore(cell);
+  const [before] = terms.length ? terms : [previousElement(cell)];
   if (!before || hasBoxes(before)) return [];
   const boxes = all(cell, LINES);
   const index = boxes.indexOf(element);
   if (index < 0 || boxes.length < 2) return [];
-  const lines = linesOf(before);
+  const lines = terms.length ? terms.flatMap(linesOf) : linesOf(before);
   const label = sharedLabel(lines, index, boxes.length);
   return label ? [label, siblingBefore(before)] : [];
 }
@@ -334,7 +332,8 @@ function linesOf(cell) {
  * @param {boolean} first
  */
 function headsOf(cell, first) {
-  const before = siblingBefore(cell);
+  const term = termOf(cell);
+  const before = term ? textOf(term) : siblingBefore(cell);
   const row = first && tagOf(cell) === 'td' && parentOf(cell);
   const column = row && columnHead(cell, row, before ? 3 : 2);
   const [head] = column ? all(row, 'th, td') : [];
@@ -384,7 +383,8 @@ export function wordsAround(element, boxes, titles, last = null) {
   const host = kindOfNode(root) === 11 && all(root, BOXES).length === 1 ? root.host : null;
   let { near, previous } = wordsBefore(element, boxes);
   const outer = host ?? (last && roomOf(element, last));
-  if (outer && !near.length) ({ near, previous } = wordsBefore(outer, boxes));
+  const goesOn = previous && outer && holds(outer, previous);
+  if (outer && !near.length && !goesOn) ({ near, previous } = wordsBefore(outer, boxes));
   return {
     own: grouped ? [] : ownWords(element),
     near,
