@@ -1,6 +1,6 @@
 /**
- * A script in which a text, a name of the browser's or of a method that stands in it again and again is said once, under
- * a short name. What people read are the modules that it is compiled from.
+ * A script in which a text, a name of the browser's or of a method that stands in it again and again is said once,
+ * under a short name. What people read are the modules that it is compiled from.
  */
 import { parse } from 'acorn';
 
@@ -71,11 +71,11 @@ const spaced = (...parts) =>
 function* piecesOf(piece) {
   if (piece.type === 'Identifier' || piece.type === 'Literal') yield piece;
   for (const [part, value] of Object.entries(piece))
-    for (const each of [value].flat()) if (each?.type) yield* piecesOf({ ...each, ...useOf(piece, part) });
+    for (const each of [value].flat()) if (each?.type) yield* piecesOf({ ...each, ...usedAs(piece, part) });
 }
 
 /** Whether a part of a piece names a value of something. @param {Piece} piece @param {string} part */
-const useOf = ({ type, computed, optional, shorthand }, part) => ({
+const usedAs = ({ type, computed, optional, shorthand }, part) => ({
   isKey: shorthand || (/^(key|property)$/.test(part) && !computed),
   isMember: type === 'MemberExpression' && part === 'property' && !computed && !optional,
 });

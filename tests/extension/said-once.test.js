@@ -38,7 +38,7 @@ test("a name of the browser's is written once, what is called alike stays", () =
 
 test('a method that is asked again and again is written once, one that may be missing stays', () => {
   const script =
-    '(()=>{let t="a-b-c";globalThis.told=[t.replaceAll("a","b"),t.replaceAll("b","c"),t.replaceAll("c","d"),t?.at(0)]})();';
+    '(()=>{let t="abc";globalThis.told=[t.replaceAll("a","b"),t.replaceAll("b","c"),t.replaceAll("c"),t?.at(0)]})();';
   assert.match(saidOnce(script), /^\(\(\)=>\{var \$a="replaceAll";.*t\[\$a\]\("a","b"\).*t\?\.at\(0\)/);
   assert.deepEqual(told(saidOnce(script)), told(script));
 });

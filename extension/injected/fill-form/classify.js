@@ -28,8 +28,8 @@ import {
   isAboutOneself,
   isAboutOthers,
   isForbidden,
-  isOfOthers,
   isOfOneFact,
+  isOfOthers,
   isOfOthersBehind,
   isOfWriter,
   isOwnPage,
@@ -242,6 +242,18 @@ function whoseOf({ element }, { own, near, rows, groups, hints, after, below, ti
 }
 
 /**
+ * Whether a bare day stands under a heading that tells of another, or a name is a signature.
+ * @param {string} id
+ * @param {number} weight
+ * @param {Words} words
+ */
+function saysOther(id, weight, words) {
+  const sign = id === 'name' ? SIGNS : id === 'found_at' && weight < 1 && OTHER_DAY;
+  const all = [...labelling(words), ...words.groups, ...words.titles, ...words.hints, words.after, words.below];
+  return sign && all.some(text => sign.test(text));
+}
+
+/**
  * @param {Control} control
  * @param {Words} words
  * @param {Words} [next]
@@ -262,13 +274,7 @@ function understand(control, words, next) {
   const whose = !id || id === 'other' || PERSONAL.has(id) ? whoseOf(control, words, next) : null;
   if (!said) return { id, score: 0, part, unknown, whose, by: null };
   const score = said.weight * weight + (agrees ? 1 : 0);
-  const all = [...labelling(words), ...words.groups, ...words.titles, ...words.hints, words.after, words.below];
-  const says = (/** @type {RegExp} */ pattern) => all.some(text => pattern.test(text));
-  const others =
-    (PERSONAL.has(id) && whose === 'others') ||
-    // A bare day under a heading that tells of another, and a name that is a signature.
-    (id === 'found_at' && weight < 1 && says(OTHER_DAY)) ||
-    (id === 'name' && says(SIGNS));
+  const others = whose === 'others' || saysOther(id, weight, words);
   return { id: others ? 'other' : id, score, part, unknown, whose, by: said };
 }
 

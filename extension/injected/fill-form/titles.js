@@ -42,9 +42,9 @@ export function titlesIn(root, boxes) {
   const walker = walk(root, root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const box = isElement(node) && boxes.has(node) ? node : null;
-    const block = isText(node) && wordsOfNode(node).trim() && !isReading(node) ? ownBlock(node) : null;
+    const block = isText(node) && wordsOfNode(node).trim() && !isNoTitle(node) ? ownBlock(node) : null;
     if (block && texts.at(-1)?.its === block) texts[texts.length - 1].said += wordsOfNode(node);
-    else if (block && tagOf(block) !== 'option') texts.push({ said: wordsOfNode(node), its: block });
+    else if (block) texts.push({ said: wordsOfNode(node), its: block });
     if (!box) continue;
     for (const [index, { said, its }] of texts.entries()) {
       const label = index === texts.length - 1 && !isNamed(box);
@@ -61,8 +61,8 @@ export function titlesIn(root, boxes) {
   return titles;
 }
 
-/** Whether it tells how the word below it is read. @param {Node} text */
-const isReading = text => /^r[tp]$/.test(tagOf(/** @type {Element} */ (above(text))));
+/** Whether it tells how the word below it is read, or can be chosen. @param {Node} text */
+const isNoTitle = text => /^(r[tp]|option)$/.test(tagOf(/** @type {Element} */ (above(text))));
 
 /** The block that a text lies in; what is in bold stands for itself. @param {Node} text */
 function ownBlock(text) {

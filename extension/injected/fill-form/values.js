@@ -226,22 +226,28 @@ const namesStreet = label => label.split(/[・／/と]/).some(part => meaningOf(
 /** Whether it takes no more than a postcode. @param {ClassifiedControl} box */
 const isShort = ({ control: { element } }) => /^[1-8]$/.test(attribute(element, 'size')) || limitOf(element) <= 8;
 
-/** @type {Spreader} */
-function spreadAddress({ id, value }, boxes, all) {
-  const { postal, prefecture, rest } = splitAddress(value);
+/**
+ * The boxes of an address: of 〒・住所 [ ]-[ ] [ ] the last takes the street, of 住所 [ ]-[ ] [ ] the first take the code.
+ * @param {ClassifiedControl[]} boxes
+ * @param {Map<string, ClassifiedControl[]>} all
+ */
+function partsOfAddress(boxes, all) {
   const codes = [...(all.get('postal') ?? [])];
-  const [region] = all.get('prefecture') ?? [];
   const streets = [...boxes, ...(all.get('locality') ?? [])].sort((one, other) =>
     isBehind(one.control.element, other.control.element) ? 1 : -1,
   );
-  // 〒・住所 [ ]-[ ] [ ]: the last takes the street; 住所 [ ]-[ ] [ ]: the first take the code.
-  const last = codes.at(-1);
-  if (last && !streets.length && last.words.rows.some(namesStreet)) {
-    if (isShort(last)) return { steps: [] };
-    streets.push(...codes.splice(-1));
-  }
+  if (!streets.length && codes.at(-1)?.words.rows.some(namesStreet)) streets.push(...codes.splice(-1));
   const start = streets.findIndex(each => !isShort(each));
   if (!codes.length && start < 3) codes.push(...streets.splice(0, start));
+  return { codes, streets, fits: start >= 0 || !codes.some(({ words }) => words.rows.some(namesStreet)) };
+}
+
+/** @type {Spreader} */
+function spreadAddress({ id, value }, boxes, all) {
+  const { postal, prefecture, rest } = splitAddress(value);
+  const { codes, streets, fits } = partsOfAddress(boxes, all);
+  if (!fits) return { steps: [] };
+  const [region] = all.get('prefecture') ?? [];
   const [code] = codes;
   const whole = region ? rest : code || streets[0]?.id === 'locality' ? prefecture + rest : value;
   const written = intoStreets(id, streets, whole);

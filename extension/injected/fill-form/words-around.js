@@ -156,11 +156,7 @@ function saidOf(node, element) {
   return isSaid && !isPutElsewhere(parent, element) ? text : '';
 }
 
-/**
- * @param {Element} element
- * @param {Set<Node>} boxes every control of the page
- * @returns {{near: string[], previous: Element | null}}
- */
+/** @param {Element} element @param {Set<Node>} boxes @returns {{near: string[], previous: Element | null}} */
 export function wordsBefore(element, boxes) {
   const walker = walk(rootOf(element), element);
   /** @type {{text: string, node: Node, block: Element | null}[]} */
@@ -367,6 +363,13 @@ const hintsIn = element =>
     .filter(text => text.trim())
     .map(text => text.slice(0, LONGEST));
 
+/** @param {Element} element @param {?Element} outer that it stands for @param {Set<Node>} boxes */
+function wordsBeforeAll(element, outer, boxes) {
+  const its = wordsBefore(element, boxes);
+  if (!outer || its.near.length || (its.previous && holds(outer, its.previous))) return its;
+  return wordsBefore(outer, boxes);
+}
+
 /** @param {Words} words @returns {string[]} its labels and what stands in their place, nearest first */
 export const labelling = ({ own, near, rows }) => [...own, ...near, ...rows];
 
@@ -381,10 +384,7 @@ export function wordsAround(element, boxes, titles, last = null) {
   const grouped = last !== null;
   const root = rootOf(element);
   const host = kindOfNode(root) === 11 && all(root, BOXES).length === 1 ? root.host : null;
-  let { near, previous } = wordsBefore(element, boxes);
-  const outer = host ?? (last && roomOf(element, last));
-  const goesOn = previous && outer && holds(outer, previous);
-  if (outer && !near.length && !goesOn) ({ near, previous } = wordsBefore(outer, boxes));
+  const { near, previous } = wordsBeforeAll(element, host ?? (last && roomOf(element, last)), boxes);
   return {
     own: grouped ? [] : ownWords(element),
     near,
