@@ -22,6 +22,7 @@ export const INNER = {
       'rank|readings|restore|roots|rows|said|schemeless|scope|score|scrolls|seen|steps|unknown|unmark|veils|weight',
       'words|wrote',
       'near|own|after|below|titles|whose|level|look|rooms|family|given|rest|prefecture|postal|by|inside',
+      'answer|box|files|labels|node|page|scopes',
     ].join('|')})$`,
   ),
   'form-print': /^(after|before|control|controls|ended|hint|labelled|labels|said)$/,

@@ -51,13 +51,33 @@ def test_a_box_that_can_be_seen_gets_the_name(forms: FormBrowser, drawn: Drawn) 
     assert (held, "name" in told) == (NAME, True)
 
 
-def test_the_box_behind_a_trap_gets_the_name(forms: FormBrowser) -> None:
-    trap = "<p style='opacity: .2'><label>お名前 <input id=trap></label></p>"
-    forms.show(page(row=trap + "{row}"))
+TWIN = "<p><label>お名前 <input id=trap></label></p>"
+TWINS = {
+    "faint": f"<div style='opacity: .2'>{TWIN}</div>",
+    "cut away": f"<div style='clip-path: inset(0 0 100% 0)'>{TWIN}</div>",
+    "folded": f"<details><summary>その他</summary>{TWIN}</details>",
+    "far below": f"<div style='position: absolute; top: 99999px'>{TWIN}</div>",
+    "no box": "<input type=hidden name=n id=trap>",
+    "the one who writes, by its label": f"<div style='opacity: .2'>{TWIN.replace('お名前', 'あなたのお名前')}</div>",
+}
+
+
+@pytest.mark.parametrize("twin", TWINS.values(), ids=TWINS)
+def test_the_box_behind_a_hidden_twin_gets_the_name(forms: FormBrowser, twin: str) -> None:
+    forms.show(page(row=twin + "{row}"))
     answer = forms.fill(GIVEN)
 
     assert (forms.value("#trap"), forms.value("#n")) == ("", NAME)
     assert sorted(answer["filled"]) == ["name", "notes", "url"]
+
+
+def test_of_two_copies_of_a_form_the_one_that_is_seen_is_filled(forms: FormBrowser) -> None:
+    copy = FORM.format(row=ROW).replace("id=", "id=phone-")
+    forms.show(page(row="{row}").replace("<form", f"<div style='height: 1px; overflow: auto'>{copy}</div><form", 1))
+    forms.fill(GIVEN)
+
+    assert [forms.value(css) for css in ("#phone-u", "#phone-t", "#phone-n")] == ["", "", ""]
+    assert [forms.value(css) for css in ("#u", "#t", "#n")] == [GIVEN["url"], GIVEN["notes"], NAME]
 
 
 def test_looking_for_a_box_moves_nothing(forms: FormBrowser) -> None:

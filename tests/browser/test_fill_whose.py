@@ -17,7 +17,7 @@ GIVEN = {
     "name_kana": "ヤマダ ハナコ",
     "email": MAIL,
     "phone": PHONE,
-    "address": "東京都渋谷区渋谷2丁目1-1",
+    "address": "〒150-0002 東京都渋谷区渋谷2丁目1-1",
 }
 THEIRS = "<p>氏名<input name=t1></p><p>電話番号<input name=t2></p>"
 OWN = "<p>氏名<input name=u1></p><p>メール<input name=u2></p>"
@@ -236,6 +236,63 @@ FORMS: list[tuple[str, dict[str, str]]] = [
     ("<p>ボット対策のため認証を行っています。</p><p>お名前<input name=u></p>", {"u": NAME}),
     ("<p>氏名<input name=u placeholder=住民票に記載された氏名></p>", {"u": NAME}),
     ("<p>By using this form you agree to our privacy policy</p><p>Name<input name=u></p>", {"u": NAME}),
+    # of several terms, each its own
+    ("<dl><dt>お名前<dt>メール<dd><input name=a><dd><input name=b></dl>", {"a": NAME, "b": MAIL}),
+    ("<dl><dt>加害者の氏名<dt>メール<dd><input name=t><dd><input name=u></dl>", {"u": MAIL}),
+    ("<dl><dt>お名前<dt>メール<dd><input name=a><br><input name=b></dl>", {"a": NAME, "b": MAIL}),
+    # all parts, or none
+    *(
+        (
+            f"<p>発見日時 <input type=date name=a> {ticks} <input name=c size=2>時</p>",
+            {"a": "2026-11-20", "b": "PM", "c": "9"},
+        )
+        for ticks in (
+            "<label><input type=radio name=b>午前</label><label><input type=radio name=b value=PM>午後</label>",
+            "<input type=radio name=b value=AM>午前 <input type=radio name=b value=PM>午後",
+            "午前<input type=radio name=b value=AM>・午後<input type=radio name=b value=PM>",
+        )
+    ),
+    (
+        "<p>発見日<input type=date name=t><input type=radio name=t>午前<input type=radio name=t>夜<input name=s>時",
+        {},
+    ),
+    (
+        table("〒・住所|<input name=a size=3>-<input name=b size=4> <input name=c size=40>"),
+        {"a": "150", "b": "0002", "c": "東京都渋谷区渋谷2丁目1-1"},
+    ),
+    (table("郵便番号・住所|<input name=u>"), {"u": GIVEN["address"]}),
+    (table("〒・住所|<input name=t size=3>-<input name=t2 size=4>"), {}),
+    (
+        table("住所|<input name=a size=3>-<input name=b size=4><br><input name=c size=40>"),
+        {"a": "150", "b": "0002", "c": "東京都渋谷区渋谷2丁目1-1"},
+    ),
+    *(
+        (f"<p>お名前<input name=a{shown[0]}><input name=b{shown[1]}></p>", {"a": "山田", "b": "花子"})
+        for shown in (
+            (" placeholder=山田", " placeholder=太郎"),
+            (" placeholder='姓　例：山田'", " placeholder='名　例：太郎'"),
+        )
+    ),
+    ("<label>氏名<input name=a placeholder=名><input name=b placeholder=姓></label>", {"a": "花子", "b": "山田"}),
+    ("<label for=a>氏名</label>(姓)<input name=a id=a>(名)<input name=b>", {"a": "山田", "b": "花子"}),
+    # the address of the page
+    (table("画像URL|<input name=t>", "ページURL|<input name=u>"), {"u": URL}),
+    (table("サイトURL|<input name=t>", "投稿URL|<input name=u>"), {"u": URL}),
+    (table("判決・決定のURL|<input name=t>", "対象URL|<input name=u>"), {"u": URL}),
+    (table("画像URL|<input name=u>"), {"u": URL}),
+    # below a label that stands in nothing
+    ("<label>氏名<input name=t></label><small>氏名を入力することで、同意したものとみなします。</small>", {}),
+    ("<label>Type your name<input name=t></label><p>I swear under penalty of perjury.</p>", {}),
+    ("<label>電話番号</label><input name=t><small>詐欺に使われた番号を入力してください</small>", {}),
+    ("<p>電話番号<input name=t> ※相手の番号を入力してください</p>", {}),
+    ("お名前 <input name=u> <b>被害者について</b> <p>氏名 <input name=t></p>", {"u": NAME}),
+    (table("氏名|<input name=u><p>第三者の方は省略できます</p>"), {"u": NAME}),
+    # whose, where somebody may act for somebody
+    (table("本人の氏名（代理人が申請する場合）|<input name=t>", "申請者の氏名|<input name=u>"), {"u": NAME}),
+    (table("本人の氏名（代理人が申請する場合）|<input name=t>"), {}),
+    (table("氏名（代理人の場合は代理人名）|<input name=u>"), {"u": NAME}),
+    ("<p>住所<input name=u placeholder=住民票に記載された住所></p>", {"u": GIVEN["address"]}),
+    ("<p>住所<input name=t placeholder=サイトに記載された住所></p>", {}),
     (table("除外する種類|<select name=t><option>選択<option>誹謗中傷</select>"), {}),
 ]
 
@@ -252,6 +309,7 @@ def held(forms: FormBrowser, body: str) -> dict[str, Any]:
     forms.fill(GIVEN)
     boxes: dict[str, Any] = forms.js(
         "Object.fromEntries([...document.querySelectorAll('input, select')]"
+        ".filter(e => e.type !== 'radio' || e.checked)"
         ".map(e => [e.name, e.value]).filter(([, value]) => value && value !== '選択'))"
     )
     return boxes

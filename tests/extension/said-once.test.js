@@ -29,6 +29,20 @@ test('a text gets no name that the script has already', () => {
   assert.deepEqual(told(saidOnce(script)), told(script));
 });
 
+test("a name of the browser's is written once, what is called alike stays", () => {
+  const script =
+    '(()=>{let t={Number:Number("1"),String:2};globalThis.told=[Number("2"),Number("3"),Number("4"),t.Number,t]})();';
+  assert.match(saidOnce(script), /^\(\(\)=>\{var \$a=Number;let t=\{Number:\$a\("1"\)/);
+  assert.deepEqual(told(saidOnce(script)), told(script));
+});
+
+test('a method that is asked again and again is written once, one that may be missing stays', () => {
+  const script =
+    '(()=>{let t="abc";globalThis.told=[t.replaceAll("a","b"),t.replaceAll("b","c"),t.replaceAll("c"),t?.at(0)]})();';
+  assert.match(saidOnce(script), /^\(\(\)=>\{var \$a="replaceAll";.*t\[\$a\]\("a","b"\).*t\?\.at\(0\)/);
+  assert.deepEqual(told(saidOnce(script)), told(script));
+});
+
 test('a script that says nothing twice stays as it is', () => {
   const script = '(()=>{let t="once";t()})();';
   assert.equal(saidOnce(script), script);

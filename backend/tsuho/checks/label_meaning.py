@@ -15,7 +15,7 @@ APART = re.compile(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])")
 NUMBERING = re.compile(r"^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*", re.ASCII)
 EDGES = re.compile(r"^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$")
 IN_BRACKETS = re.compile(r"\([^)]*\)?|〔[^〕]*〕?")
-FOUND_INSIDE = re.compile(r"[(].*(認知|発生|事件|現場)")
+FOUND_INSIDE = re.compile(r"[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman|代理人?[がで])")
 SAYS_SOMETHING = re.compile(r"[^\W_]|[?〒]")
 FLAGS = re.ASCII | re.IGNORECASE
 R = TypeVar("R", bound=LabelRule)
@@ -44,7 +44,8 @@ class LabelReader(NamedTuple):
     def deciding(self, label: str, kind: str) -> LabelRule | None:
         """The rule that decides what the words at a control ask for; None where none knows them."""
         full = self.clean(label)[:LONGEST]
-        main = IN_BRACKETS.sub(" ", full).strip()
+        opened = full.replace("(", "").replace(")", "")
+        main = IN_BRACKETS.sub(" ", full).strip() or opened
         if not SAYS_SOMETHING.search(full) or fits(self.words.says_nothing, full):
             return None
         whole = _first(self.labels, full, kind)
@@ -53,7 +54,7 @@ class LabelReader(NamedTuple):
         if kind == "line" and (half := _first(self.halves, main, kind)):
             return half
         if whole and whole.id in self.others and FOUND_INSIDE.search(full):
-            main = full.replace("(", "").replace(")", "")
+            main = opened
         return (_first(self.labels, main, kind) if main else None) or whole
 
     def deciding_name(self, name: str, kind: str) -> LabelRule | None:

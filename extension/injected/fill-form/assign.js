@@ -132,7 +132,7 @@ function formWords(scope) {
  * @param {(reading: ClassifiedControl) => unknown} isMeant
  * @param {Partial<ClassifiedControl>} change
  */
-const changed = (its, isMeant, change) => its.map(each => (isMeant(each) ? { ...each, ...change } : each));
+export const changed = (its, isMeant, change) => its.map(each => (isMeant(each) ? { ...each, ...change } : each));
 
 /** The only text of a form that is there to be written to is for what is reported. @type {Pass} */
 const readOnlyText = (its, { values, words }) => {

@@ -28,6 +28,7 @@ import {
   isAboutOneself,
   isAboutOthers,
   isForbidden,
+  isOfOneFact,
   isOfOthers,
   isOfOthersBehind,
   isOfWriter,
@@ -45,6 +46,7 @@ import { labelling, wordsAround } from './words-around.js';
 
 const SHORT = 24;
 const SUREST = 10;
+const SENTENCE = /(。|ください|下さい|ます|です)$/;
 const BY_TYPE = /** @type {Record<string, string>} */ ({ email: 'email', tel: 'phone', url: 'url' });
 const FITTING = /** @type {Record<string, RegExp>} */ ({
   email: /^email$/,
@@ -194,7 +196,7 @@ function evidenceAt({ element, kind, type }, words) {
   // A sentence that says how to write is no label: what stands above it is.
   const near = words.near.map(text => {
     const meaning = mean(text);
-    return meaning?.id === 'unknown' && /(。|ください|下さい|ます|です)$/.test(text) ? null : meaning;
+    return meaning?.id === 'unknown' && SENTENCE.test(text) ? null : meaning;
   });
   const short = near.find((each, index) => each && words.near[index].length <= SHORT);
   const whole = short?.bare && near.find(each => /^name/.test(each?.id ?? '') && !each?.bare);
@@ -224,13 +226,12 @@ function evidenceAt({ element, kind, type }, words) {
 function whoseOf({ element }, { own, near, rows, groups, hints, after, below, titles }, next) {
   const labels = [...own, ...near.slice(0, 1)];
   if (labels.some(isOfWriter)) return 'own';
+  // What stands before the next box may be its heading; a sentence, or one fact, is not.
+  const isNexts = (/** @type {string} */ text) =>
+    next?.near.some((each, index) => each.includes(text) && !(index && (SENTENCE.test(text) || isOfOneFact(text))));
   if (
     labels.some(isOfOthersBehind) ||
-    [
-      ...hints,
-      ...near.slice(0, 1),
-      ...[after, below].filter(text => !next?.near.some(each => each.includes(text))),
-    ].some(isTheirs)
+    [...hints, ...near.slice(0, 1), ...[after, below].filter(text => !isNexts(text))].some(isTheirs)
   )
     return 'others';
   for (const text of [...rows, ...groups, ...titles]) {
@@ -241,6 +242,18 @@ function whoseOf({ element }, { own, near, rows, groups, hints, after, below, ti
 }
 
 /**
+ * Whether a bare day stands under a heading that tells of another, or a name is a signature.
+ * @param {string} id
+ * @param {number} weight
+ * @param {Words} words
+ */
+function saysOther(id, weight, words) {
+  const sign = id === 'name' ? SIGNS : id === 'found_at' && weight < 1 && OTHER_DAY;
+  const all = [...labelling(words), ...words.groups, ...words.titles, ...words.hints, words.after, words.below];
+  return sign && all.some(text => sign.test(text));
+}
+
+/**
  * @param {Control} control
  * @param {Words} words
  * @param {Words} [next]
@@ -248,25 +261,20 @@ function whoseOf({ element }, { own, near, rows, groups, hints, after, below, ti
  */
 function understand(control, words, next) {
   const evidence = evidenceAt(control, words);
-  const whose = whoseOf(control, words, next);
   const never = forbidding(evidence, words);
-  if (never) return { id: never.meaning.id, score: SUREST, part: null, unknown: false, whose, by: never };
+  if (never) return { id: never.meaning.id, score: SUREST, part: null, unknown: false, whose: null, by: never };
   const { said, part, unknown, agrees } = decided({
     evidence,
     kind: control.kind,
     words,
     inside: () => labelInside(control.element, control.kind),
   });
-  if (!said) return { id: '', score: 0, part, unknown, whose, by: null };
-  const { id, weight = 1 } = said.meaning;
+  const { id, weight = 1 } = said?.meaning ?? { id: '' };
+  // Only of people's facts anybody asks that.
+  const whose = !id || id === 'other' || PERSONAL.has(id) ? whoseOf(control, words, next) : null;
+  if (!said) return { id, score: 0, part, unknown, whose, by: null };
   const score = said.weight * weight + (agrees ? 1 : 0);
-  const all = [...labelling(words), ...words.groups, ...words.titles, ...words.hints, words.after, words.below];
-  const says = (/** @type {RegExp} */ pattern) => all.some(text => pattern.test(text));
-  const others =
-    (PERSONAL.has(id) && whose === 'others') ||
-    // A bare day under a heading that tells of another, and a name that is a signature.
-    (id === 'found_at' && weight < 1 && says(OTHER_DAY)) ||
-    (id === 'name' && says(SIGNS));
+  const others = whose === 'others' || saysOther(id, weight, words);
   return { id: others ? 'other' : id, score, part, unknown, whose, by: said };
 }
 

@@ -18,7 +18,7 @@ import { within as all, firstWithin, matches } from '../dom/find.js';
 import { attribute, closest, kindOfNode, parentOf, rootOf, shadowOf, tagOf } from '../dom/native.js';
 import { ancestors, insideOf } from '../dom/tree.js';
 import { look } from './visibility.js';
-import { LINES, labelsFor, noteLabels, ownWords, textOf, wordsAfter } from './words-around.js';
+import { LINES, labelsFor, noteLabels, ownWords, textOf, wordsAfter, wordsBefore } from './words-around.js';
 
 /** Everything that may be a control. */
 export const CANDIDATES = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
@@ -73,7 +73,22 @@ export function controlsOf() {
       controls.push(controlOf(element, /^(textarea|editor)$/.test(type) ? 'area' : 'line', type));
     }
   }
+  for (const { choices, options } of groups.values()) readBefore(choices, options, boxes);
   return { controls, boxes, roots, others, seen, size };
+}
+
+/**
+ * Where the last of several ticks has no words behind it, as all others have, each has those before it: 午前○・午後○.
+ * @param {Element[]} choices
+ * @param {string[]} options what they say, which is put right
+ * @param {Set<Element>} boxes
+ */
+function readBefore(choices, options, boxes) {
+  const without = choices.findIndex(each => ownWords(each).length || !wordsAfter(each, boxes));
+  const last = choices.length - 1;
+  if (last < 1 || without !== last || ownWords(choices[last]).length) return;
+  const [before] = wordsBefore(choices[0], boxes).near;
+  if (before) options.splice(0, last + 1, before, ...options.slice(0, last));
 }
 
 /**

@@ -12,7 +12,7 @@
  * @typedef {{said: Evidence | null, part: 'family' | 'given' | null, unknown: boolean, agrees?: boolean}} Decided
  * @typedef {{evidence: Evidence[], kind: Kind, words: Words,
  *   inside: () => Meaning | null}} At inside: what an old page wrote into the box itself, to be typed over
- * @typedef {(so: Decided, at: At) => Decided} Precedence
+ * @typedef {(so: Decided, at: At & {labels: Evidence[]}) => Decided} Precedence labels: what people read as its label
  */
 
 import { isForbidden, keepsOut, meaningOf } from './labels.js';
@@ -71,8 +71,8 @@ export const forbidding = (evidence, words) =>
   ])[0];
 
 /** The first label that is known. @type {Precedence} */
-const byLabel = (so, { evidence }) => {
-  const said = labelsIn(evidence).find(each => !each.meaning.bare && isKnown(each)) ?? null;
+const byLabel = (so, { labels }) => {
+  const said = labels.find(each => !each.meaning.bare && isKnown(each)) ?? null;
   return { ...so, said, part: said?.meaning.part ?? null };
 };
 
@@ -80,8 +80,7 @@ const byLabel = (so, { evidence }) => {
  * A short label that we do not know is a label all the same: what lies around it speaks for a long text at most.
  * @type {Precedence}
  */
-const byUnknownLabel = (so, { evidence, kind, words }) => {
-  const labels = labelsIn(evidence);
+const byUnknownLabel = (so, { labels, kind, words }) => {
   const first = labels.find(({ meaning }) => !meaning.bare);
   if (first?.meaning.id !== 'unknown' || labels.some(({ meaning }) => meaning.bare)) return so;
   const near = first.from === 'own' || !words.rows.length;
@@ -89,26 +88,26 @@ const byUnknownLabel = (so, { evidence, kind, words }) => {
 };
 
 /** Half of a name, whose surroundings tell whose it is. @type {Precedence} */
-const byHalf = (so, { evidence }) => {
-  const bare = labelsIn(evidence).find(({ meaning }) => meaning.bare);
+const byHalf = (so, { labels }) => {
+  const bare = labels.find(({ meaning }) => meaning.bare);
   if (!bare) return so;
   const whose = /^(name|name_kana|other|victim|author|company)$/.test(so.said?.meaning.id ?? '');
   return { ...so, said: whose ? so.said : bare, part: bare.meaning.part ?? so.part };
 };
 
 /** What the box says in itself, where no label speaks. @type {Precedence} */
-const byHint = (so, { evidence, inside }) => {
+const byHint = (so, { evidence, labels, inside }) => {
   if (so.said || so.unknown) return so;
   const hints = ofKind(evidence, 'hint');
   const unknown = hints.length > 0 && !hints.some(isKnown);
-  const within = !hints.length && !labelsIn(evidence).length && inside();
+  const within = !hints.length && !labels.length && inside();
   const said = hints.find(isKnown) ?? pieces('inside', [within])[0] ?? null;
   return { said, part: so.part ?? said?.meaning.part ?? null, unknown };
 };
 
 /** What follows on the same line, where nothing else speaks. @type {Precedence} */
-const byWordsAfter = (so, { evidence, kind, words: { after } }) => {
-  if (so.said || labelsIn(evidence).length || after.length > SHORT) return so;
+const byWordsAfter = (so, { labels, kind, words: { after } }) => {
+  if (so.said || labels.length || after.length > SHORT) return so;
   const [said] = pieces('after', [meaningOf(after, kind)]);
   return said && !isKnown(said) ? { ...so, unknown: true } : { ...so, said: said ?? null };
 };
@@ -131,14 +130,14 @@ const byPartOfAddress = (so, { evidence }) => {
 };
 
 /** What browsers and programmers call it: where no words speak, or to confirm them. @type {Precedence} */
-const byWhatProgramsSay = (so, { evidence }) => {
+const byWhatProgramsSay = (so, { evidence, labels }) => {
   const weak = evidence.filter(({ from }) => /^(autocomplete|type|name)$/.test(from));
   const { said } = so;
   if (said) {
     const agrees = weak.some(({ meaning }) => meaning.id === said.meaning.id);
     return agrees ? { ...so, agrees } : so;
   }
-  const silent = !so.unknown && !labelsIn(evidence).length && !ofKind(evidence, 'hint').length;
+  const silent = !so.unknown && !labels.length && !ofKind(evidence, 'hint').length;
   const first = weak.find(
     ({ from, meaning: { id } }) =>
       from === 'autocomplete' || (from === 'type' ? !(so.unknown && id === 'url') : silent),
@@ -147,10 +146,12 @@ const byWhatProgramsSay = (so, { evidence }) => {
   return { ...so, said: first, part: first.from === 'type' ? so.part : (first.meaning.part ?? null) };
 };
 
-/** Which half of a name it is, its name may tell. @type {Precedence} */
+/** Which half of a name it is, what it shows or its name may tell. @type {Precedence} */
 const byHalfInName = (so, { evidence }) => {
   if (so.part || !/^name/.test(so.said?.meaning.id ?? '')) return so;
-  const told = [...ofKind(evidence, 'name'), ...ofKind(evidence, 'autocomplete')].find(({ meaning }) => meaning.part);
+  const told = ['hint', 'name', 'autocomplete']
+    .flatMap(from => ofKind(evidence, /** @type {From} */ (from)))
+    .find(({ meaning }) => meaning.part);
   return { ...so, part: told?.meaning.part ?? null };
 };
 
@@ -168,5 +169,10 @@ const PRECEDENCE = [
 ];
 
 /** @param {At} at @returns {Decided} */
-export const decided = at =>
-  PRECEDENCE.reduce((so, rule) => rule(so, at), /** @type {Decided} */ ({ said: null, part: null, unknown: false }));
+export const decided = at => {
+  const told = { ...at, labels: labelsIn(at.evidence) };
+  return PRECEDENCE.reduce(
+    (so, rule) => rule(so, told),
+    /** @type {Decided} */ ({ said: null, part: null, unknown: false }),
+  );
+};

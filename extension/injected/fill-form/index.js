@@ -3,6 +3,7 @@
  * fills what it is sure of and says what is left; it presses nothing that sends, agrees or pays.
  *
  * @import {ClassifiedControl} from './classify.js'
+ * @import {Page} from './controls.js'
  * @import {Need} from './needs.js'
  * @import {Field, Step} from './values.js'
  *
@@ -28,12 +29,12 @@
 import { optionsOf, typeOf } from '../dom/control.js';
 import { within as all } from '../dom/find.js';
 import { attribute, getAttribute, isConnected, tagOf, textIn } from '../dom/native.js';
-import { boxesFor } from './assign.js';
+import { boxesFor, changed } from './assign.js';
 import { labelInside, readControls } from './classify.js';
 import { CANDIDATES, controlsOf, isTick } from './controls.js';
 import { mark } from './highlight.js';
 import { forbidAlso } from './labels.js';
-import { needsOf } from './needs.js';
+import { filesIn, needsOf } from './needs.js';
 import { PERSONAL } from './person.js';
 import { sharpLook } from './sight.js';
 import { inUsualLetters } from './usual-letters.js';
@@ -44,8 +45,17 @@ import { chosenRadio, read, remember, write } from './write.js';
 /** A page that draws itself anew at every input takes one round for each field. */
 const ROUNDS = 24;
 
-/** @type {Filled} */
-const NOTHING = { filled: [], missed: [], cut: {}, left: {}, in_text: [], kept: [], needs: [], verified: null };
+/** @returns {Filled} */
+const nothing = () => ({
+  filled: [],
+  missed: [],
+  cut: {},
+  left: {},
+  in_text: [],
+  kept: [],
+  needs: [],
+  verified: null,
+});
 
 /**
  * @typedef {object} Trace what was done to one control
@@ -70,7 +80,7 @@ let traces = [];
 async function fillForm(fields, how = {}) {
   if (how.undo) {
     await undo();
-    return NOTHING;
+    return nothing();
   }
   const given = fields.filter(({ value }) => typeof value === 'string' && value.trim());
   says = how.says;
@@ -78,7 +88,7 @@ async function fillForm(fields, how = {}) {
     forbidAlso(how.forbids);
     return await rounds(given, how);
   } catch {
-    return { ...NOTHING, missed: given.map(({ id }) => id) }; // the page keeps its form from us
+    return { ...nothing(), missed: given.map(({ id }) => id) }; // the page keeps its form from us
   }
 }
 
@@ -97,7 +107,7 @@ async function rounds(given, how) {
     if (vain) break;
   }
   round.steps.forEach(follow);
-  return { ...round.answer, needs: needsOf(round.page, round.readings, round.scopes) };
+  return { ...round.answer, needs: needsOf(round.page, round.files, round.readings, round.scopes) };
 }
 
 /** How many controls the page has: it may ask more once something is answered. */
@@ -112,12 +122,10 @@ const sizeOf = () => all(document, CANDIDATES).length;
  */
 async function once(given, { map, overwrite = [], earlier = [] }, written, look) {
   const page = controlsOf();
-  const readings = readControls(page);
+  const files = filesIn(page);
   const values = valuesOf(given);
-  const { boxes: found, main, verified } = boxesFor(page, readings, values, { map, begun: traces.length > 0 });
-  const boxes = inSight(found, values, look);
-  /** @type {Filled} */
-  const answer = { filled: [], missed: [], cut: {}, left: {}, in_text: [], kept: [], needs: [], verified };
+  const { boxes, main, verified, readings } = boxesSeen(page, readControls(page), values, map, look);
+  const answer = { ...nothing(), verified };
   /** @type {Step[]} */
   const all = [];
   const taken = new Set();
@@ -145,7 +153,59 @@ async function once(given, { map, overwrite = [], earlier = [] }, written, look)
   if (answer.filled.includes('notes')) answer.in_text = inText;
   const done = all.every(holdsIt);
   const scopes = new Set([...main, ...[...boxes.values()].flat()].map(({ control }) => control.scope));
-  return { answer, page, readings, scopes, steps: all, done, wrote: wrote + (done ? 0 : 1) };
+  return { answer, page, files, readings, scopes, steps: all, done, wrote: wrote + (done ? 0 : 1) };
+}
+
+/** @param {Map<string, string>} values @param {string} id @returns {boolean} whether it is a fact of the person's */
+const isOwn = (values, id) => PERSONAL.has(id) && (values.has(id) || values.has('address'));
+
+/**
+ * @param {ClassifiedControl[]} asked
+ * @param {ReturnType<typeof sharpLook>} look
+ * @returns {(reading: ClassifiedControl) => boolean} whether the person sees it
+ */
+function openIn(asked, look) {
+  const eachOf = (/** @type {ClassifiedControl} */ { control: { element, type } }) =>
+    isTick(type) ? [element, ...labelsFor(element)] : [element];
+  const met = look(new Map(asked.flatMap(its => eachOf(its).map(each => [each, isTick(its.control.type)]))));
+  return its => eachOf(its).some(each => met.has(each));
+}
+
+/**
+ * Boxes that ask for the same as others, hidden copies of what the person sees: what got no box for them gets one.
+ * @param {ClassifiedControl[]} readings
+ * @param {Map<string, ClassifiedControl[]>} boxes that were found, in sight
+ * @param {Map<string, string>} values
+ * @param {ReturnType<typeof sharpLook>} look
+ */
+function hiddenTwins(readings, boxes, values, look) {
+  const lost = readings.filter(({ id }) => isOwn(values, id) && !boxes.get(id)?.length);
+  const twins = [...Map.groupBy(lost, ({ id }) => id).values()].filter(its => its[1]);
+  const isOpen = openIn(twins.flat(), look);
+  return new Set(twins.filter(its => its.some(isOpen)).flatMap(its => its.filter(each => !isOpen(each))));
+}
+
+/**
+ * @param {Page} page
+ * @param {ClassifiedControl[]} readings
+ * @param {Map<string, string>} values
+ * @param {How['map']} map
+ * @param {ReturnType<typeof sharpLook>} look
+ * @returns {ReturnType<typeof boxesFor> & {readings: ClassifiedControl[]}}
+ */
+function boxesSeen(page, readings, values, map, look) {
+  const found = boxesFor(page, readings, values, { map, begun: traces.length > 0 });
+  const boxes = inSight(found.boxes, values, look);
+  const shut = hiddenTwins(readings, boxes, values, look);
+  return shut.size
+    ? boxesSeen(
+        page,
+        changed(readings, each => shut.has(each), { id: 'trap' }),
+        values,
+        map,
+        look,
+      )
+    : { ...found, boxes, readings };
 }
 
 /**
@@ -155,13 +215,12 @@ async function once(given, { map, overwrite = [], earlier = [] }, written, look)
  * @param {ReturnType<typeof sharpLook>} look
  */
 function inSight(boxes, values, look) {
-  const isGiven = (/** @type {string} */ id) => PERSONAL.has(id) && (values.has(id) || values.has('address'));
-  const eachOf = (/** @type {ClassifiedControl} */ { control: { element, type } }) =>
-    isTick(type) ? [element, ...labelsFor(element)] : [element];
-  const asked = [...boxes].filter(([id]) => isGiven(id)).flatMap(([, its]) => its);
-  const met = look(new Map(asked.flatMap(its => eachOf(its).map(each => [each, isTick(its.control.type)]))));
-  const isOpen = (/** @type {ClassifiedControl} */ its) => eachOf(its).some(each => met.has(each));
-  return new Map([...boxes].map(([id, its]) => [id, isGiven(id) ? its.filter(isOpen) : its]));
+  const own = [...boxes.keys()].filter(id => isOwn(values, id));
+  const isOpen = openIn(
+    own.flatMap(id => boxes.get(id) ?? []),
+    look,
+  );
+  return new Map([...boxes].map(([id, its]) => [id, own.includes(id) ? its.filter(isOpen) : its]));
 }
 
 /** @param {Field[]} given @returns {Map<string, string>} what a form is looked through for, by the fields' ids */

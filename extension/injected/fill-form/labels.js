@@ -79,6 +79,9 @@ export const once = (key, work) => {
   if (!known.has(key)) known.set(key, work());
   return known.get(key);
 };
+
+/** @template T @param {string} key @param {(text: string) => T} work @returns {(text: string) => T} */
+const remembered = (key, work) => text => once(`${key}\0${text}`, () => work(text));
 /** @type {RegExp | undefined} */
 let moreConsent;
 
@@ -115,17 +118,14 @@ function anyOf(words) {
 export const isForbidden = id => FORBIDDEN.includes(id);
 
 /** @param {string} text @returns {string} comparable, without marks that say nothing */
-export const clean = text => once(text, () => cleaned(text));
-
-/** @param {string} text */
-const cleaned = text => {
+export const clean = remembered('', text => {
   const plain = inSmallLetters(text)
     .replace(/\s+/g, ' ')
     .replace(/(?<=\P{ASCII}) (?=\P{ASCII})/gu, '')
     .trim();
   if (REMARK.test(plain) || MARKED_REMARK.test(plain)) return '';
   return plain.replace(EVERY_NOISE, ' ').replace(NUMBERING, '').replace(EDGES, '').replace(/\s+/g, ' ').trim();
-};
+});
 
 /** @param {string} text @returns {boolean} whether it is more than the mark of a unit */
 export const saysSomething = text => /\p{L}/u.test(clean(text)) && !SAYS_NOTHING.test(clean(text));
@@ -151,7 +151,7 @@ export const isKnownLabel = text => (meaningOf(text, 'line')?.id ?? 'unknown') !
 function readLabel(text, kind) {
   const full = clean(text).slice(0, LONGEST);
   if (!/[\p{L}\d?〒]/u.test(full) || SAYS_NOTHING.test(full)) return null;
-  const main = full.replace(/\([^)]*\)?|〔[^〕]*〕?/g, ' ').trim();
+  const main = full.replace(/\([^)]*\)?|〔[^〕]*〕?/g, ' ').trim() || full.replace(/[()]/g, '');
   const whole = firstRule(rules, full, kind);
   if (whole && isForbidden(whole[0])) return { id: whole[0] };
   const isKana = kind === 'line' && KANA.test(full.replace(EVERY_DENIAL, ''));
@@ -180,7 +180,7 @@ function ruleOf(full, main, whole, kind) {
  * @param {Rule} [rule] that fits the full label
  */
 const mainOf = (full, main, rule) =>
-  rule?.[0] === 'other' && /[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman)/.test(full)
+  rule?.[0] === 'other' && /[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman|代理人?[がで])/.test(full)
     ? full.replace(/[()]/g, '')
     : main;
 
@@ -203,7 +203,10 @@ const plainName = name =>
  * @param {Kind} kind
  * @returns {Meaning | null}
  */
-export function meaningOfName(name, kind) {
+export const meaningOfName = (name, kind) => once(`${kind}\0name\0${name}`, () => (name ? readName(name, kind) : null));
+
+/** @param {string} name @param {Kind} kind @returns {Meaning | null} */
+function readName(name, kind) {
   const plain = plainName(name);
   const part = /(^| )(sei|last ?name|family ?name|lname|姓)$/.test(plain)
     ? 'family'
@@ -231,7 +234,7 @@ export const isConsent = text => {
 };
 
 /** @param {string} text @returns {boolean} whether nothing is to be put in where it stands */
-export const keepsOut = text => KEEP_OUT.test(inUsualLetters(text));
+export const keepsOut = remembered('out', text => KEEP_OUT.test(inUsualLetters(text)));
 
 /** @param {string} text @returns {boolean} whether an address is asked for that the person has for themselves */
 export const isOwnPage = text => OWN_PAGE.test(inUsualLetters(text));
@@ -243,23 +246,23 @@ const surely = text => clean(text).replace(/[・、]?[わ分]か.{0,3}場合.*/,
 export const isOfWrong = text => WRONG.test(text);
 
 /** @param {string} heading @returns {boolean} whether it stands over the facts of somebody else */
-export const isAboutOthers = heading => {
+export const isAboutOthers = remembered('others', heading => {
   // "name (of firms: what it is called)", "name (or firm)"
   const text = surely(heading).replace(/\(([^)]*)\)?/g, (all, said) => (ASIDE.test(said) ? '' : all));
   return text.length <= SENTENCE && OTHERS.test(text) && !ONESELF.test(text);
-};
+});
 
 /** @param {string} label @returns {boolean} whether it says behind a fact that it is somebody else's: 氏名（被害者） */
-export const isOfOthersBehind = label => {
+export const isOfOthersBehind = remembered('behind', label => {
   const [, before, behind] = /^\(([^)]+)\)|.[(:[〔](.+?)[)\]〕]?$/.exec(surely(label)) ?? [];
   const said = before ?? behind ?? '';
   return !ASIDE.test(said) && isAboutOthers(said);
-};
+});
 
 /** @param {string} text in or below a box @returns {boolean} whether somebody else's fact is asked for */
 export const isTheirs = text => {
   const plain = inSmallLetters(text).slice(0, LONGEST);
-  return !ASIDE.test(plain) && (THEIRS.test(plain) || isAboutOthers(plain) || isOfOthersBehind(plain));
+  return plain !== '' && !ASIDE.test(plain) && (THEIRS.test(plain) || isAboutOthers(plain) || isOfOthersBehind(plain));
 };
 
 /** @param {string} name of a control @returns {boolean} whether programmers call somebody else in it */

@@ -195,6 +195,9 @@ export function eraIn(options) {
 
 const HALVES = [/午前|^am$|^a\.m/i, /午後|^pm$|^p\.m/i];
 
+/** Whether one of them names half of a day. @param {string[]} options */
+export const namesHalfDay = options => options.some(each => HALVES.some(words => words.test(each)));
+
 /** The place of the half of a day that an hour lies in. @param {string[]} options @param {number} hour */
 export const halfDayIn = (options, hour) => {
   const [first, second] = HALVES.map(words => options.findIndex(each => words.test(each.trim())));

@@ -34,23 +34,27 @@ const labelOf = words => {
     .slice(0, LONGEST);
 };
 
+/** Asked before anything is written, after which the browser would draw the page first. @param {Page} page */
+export const filesIn = ({ others, boxes }) =>
+  others
+    .filter(({ type }) => type === 'file')
+    .map(({ element }) => need('file', ownWords(element)[0] ?? labelOf(wordsAround(element, boxes, []))));
+
 /**
  * @param {Page} page
+ * @param {Need[]} files
  * @param {ClassifiedControl[]} readings
  * @param {Set<Node>} scopes the forms that are meant
  * @returns {Need[]}
  */
-export function needsOf({ roots, boxes, others, seen }, readings, scopes) {
+export function needsOf({ roots, seen }, files, readings, scopes) {
   /** @type {(Need | false)[]} */
   const needs = [
     ...readings.map(reading => {
       const asked = scopes.has(reading.control.scope) && isRequired(reading);
       return (isTick(reading.control.type) ? needOfTicks : needOfBox)(reading, asked);
     }),
-    ...others.map(
-      ({ element, type }) =>
-        type === 'file' && need('file', ownWords(element)[0] ?? labelOf(wordsAround(element, boxes, []))),
-    ),
+    ...files,
     roots.some(root => all(root, PUZZLES).some(seen)) && need('captcha', ''),
   ];
   const told = new Set();

@@ -72,8 +72,10 @@ export function chosen(id, { control: { type, element, choices } }, index) {
 }
 
 /** @param {ClassifiedControl} box @returns {string} all that tells how to write there */
-export const manner = ({ words }) =>
-  inUsualLetters([...labelling(words), ...words.hints, words.after, words.below].join(' '));
+export const manner = ({ words }) => {
+  const { hints, after, below } = words;
+  return inUsualLetters([...labelling(words), ...hints, below.includes(after) ? '' : after, below].join(' '));
+};
 
 /** @param {ClassifiedControl['words']} words @returns {string[]} where a box shows what it takes */
 export const samplesIn = ({ hints, near, after, below }) => [

@@ -27,6 +27,7 @@ import {
   inEveryForm,
   likeSample,
   namesEra,
+  namesHalfDay,
   optionFor,
   REIWA,
   unitOf,
@@ -85,8 +86,9 @@ const unitAt = ({ control: { element, kind, options }, words: { own, after, hint
 /** @param {Telling} telling @param {string[]} parts @returns {boolean} whether one of them has its control */
 const isDone = ({ done }, ...parts) => parts.some(part => done.has(part));
 
-/** A list that cannot be read; an era must not stay open beside its year. @type {Teller} */
-const passedOver = ({ control: { options } }, { done }) => (done.add('unread') && namesEra(options) ? null : []);
+/** A list that cannot be read; an era must not stay open beside its year, nor half of a day. @type {Teller} */
+const passedOver = ({ control: { options } }, { done }) =>
+  done.add('unread') && (namesEra(options) || namesHalfDay(options)) ? null : [];
 
 /** A control that the browser itself made for days or times. @type {Teller} */
 const byType = (box, telling) => {

@@ -10,7 +10,7 @@
  */
 
 import { labelledBy } from '../dom/control.js';
-import { within as all, firstWithin } from '../dom/find.js';
+import { firstWithin } from '../dom/find.js';
 import { attribute, closest, holds, isShown, nextElement, tagOf, wordsOfNode } from '../dom/native.js';
 import { above, ancestors, isElement, isText, walk } from '../dom/tree.js';
 import { isAboutOneself, isAboutOthers, isOfOneFact } from './labels.js';
@@ -42,13 +42,13 @@ export function titlesIn(root, boxes) {
   const walker = walk(root, root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const box = isElement(node) && boxes.has(node) ? node : null;
-    const block = isText(node) && wordsOfNode(node).trim() && !isReading(node) ? ownBlock(node) : null;
+    const block = isText(node) && wordsOfNode(node).trim() && !isNoTitle(node) ? ownBlock(node) : null;
     if (block && texts.at(-1)?.its === block) texts[texts.length - 1].said += wordsOfNode(node);
     else if (block) texts.push({ said: wordsOfNode(node), its: block });
     if (!box) continue;
     for (const [index, { said, its }] of texts.entries()) {
       const label = index === texts.length - 1 && !isNamed(box);
-      const title = titleOf(inOneLine(said), its, label, known);
+      const title = titleOf(said, its, label, known);
       if (title) open = [title, ...open.filter(each => !ends(title, each))];
     }
     texts = [];
@@ -61,8 +61,8 @@ export function titlesIn(root, boxes) {
   return titles;
 }
 
-/** Whether it tells how the word below it is read. @param {Node} text */
-const isReading = text => /^r[tp]$/.test(tagOf(/** @type {Element} */ (above(text))));
+/** Whether it tells how the word below it is read, or can be chosen. @param {Node} text */
+const isNoTitle = text => /^(r[tp]|option)$/.test(tagOf(/** @type {Element} */ (above(text))));
 
 /** The block that a text lies in; what is in bold stands for itself. @param {Node} text */
 function ownBlock(text) {
@@ -74,16 +74,18 @@ function ownBlock(text) {
 const isNamed = box => labelsFor(box).length > 0 || ['aria-label', 'placeholder'].some(name => attribute(box, name));
 
 /**
- * @param {string} text
+ * @param {string} said
  * @param {Element} block that it lies in
  * @param {boolean} label whether it is all that a control has for a label
  * @param {Map<Element | undefined, Element[]>} known rooms by what lies in them
  * @returns {Title | null}
  */
-function titleOf(text, block, label, known) {
+function titleOf(said, block, label, known) {
   const heading = isHeading(block);
   const span = Number(attribute(block, 'rowspan'));
-  if (text.length > LONGEST || (label && !heading && !(span > 1)) || !standsAlone(block)) return null;
+  if (label && !heading && !(span > 1)) return null;
+  const text = inOneLine(said);
+  if (text.length > LONGEST || !standsAlone(block)) return null;
   const look = lookOf(text, block);
   if (!heading && !isTitle(text, look)) return null;
   const rooms = span > 1 ? rowsFrom(block, span) : roomOf(block, known);
@@ -110,8 +112,9 @@ function lookOf(text, block) {
 
 /** Whether it is shown, holds no control, and is no control's own label. @param {Element} block */
 function standsAlone(block) {
+  if (closest(block, SILENT) || !isShown(block) || firstWithin(block, BOXES)) return false;
   const label = closest(block, 'label');
-  return isShown(block) && !closest(block, SILENT) && !firstWithin(block, BOXES) && !(label && labelledBy(label));
+  return !(label && labelledBy(label));
 }
 
 /** @param {Title} title @param {Title} other that stands before it @returns {boolean} whether it ends the other */
@@ -134,7 +137,7 @@ function rowsFrom(cell, count) {
 function roomOf(block, known) {
   const [parent] = ancestors(block);
   const room =
-    known.get(parent) ?? (!parent || all(parent, BOXES).length ? [parent].filter(isElement) : roomOf(parent, known));
+    known.get(parent) ?? (!parent || firstWithin(parent, BOXES) ? [parent].filter(isElement) : roomOf(parent, known));
   known.set(parent, room);
   return room;
 }

@@ -16,6 +16,7 @@
  * @property {string[]} [left] addresses without a box
  */
 
+import { attribute } from '../dom/native.js';
 import { isBehind } from '../dom/tree.js';
 import { HALF_WIDTH, PERSON_FACTS } from '../words/form-labels.js';
 import { inAscii, addressesIn as linesOf, overBoxes, splitAddress as splitUrl } from './addresses.js';
@@ -164,8 +165,8 @@ function spreadName({ id, value }, boxes) {
  */
 function halvesOf(best, lines) {
   const [family, given] = ['family', 'given'].map(half => lines.find(({ part }) => part === half));
-  if (given || best.part) return { family: best.part === 'given' ? family : best, given };
-  if (family) return { family, given: best }; // Name, Surname
+  if (given || best.part === 'given') return { family: best.part === 'given' ? family : best, given };
+  if (family && family !== best) return { family, given: best }; // Name, Surname
   const next = chain(best, lines)[1];
   const isHalf = next && !next.part && next.words.rows[0] === best.words.rows[0] && !isNamed(next);
   return { family: best, given: isHalf ? next : undefined };
@@ -219,15 +220,35 @@ function spreadCode(id, codes, postal) {
 const TOWN =
   /^(?:\S{1,4}郡(?!山?市)(?:(?:玉村|大町)町|\S{1,5}?[町村])|[^市郡\s]{1,3}区|\S{1,6}?市(?!市)(?:\S{1,3}?区)?|\S{1,4}?[町村])\s*(.+)$/s;
 
-/** @type {Spreader} */
-function spreadAddress({ id, value }, boxes, all) {
-  const { postal, prefecture, rest } = splitAddress(value);
-  const codes = all.get('postal') ?? [];
-  const [code] = codes;
-  const [region] = all.get('prefecture') ?? [];
+/** @param {string} label of a postcode @returns {boolean} whether it asks for more of an address */
+const namesStreet = label => label.split(/[・／/と]/).some(part => meaningOf(part, 'line')?.id === 'address');
+
+/** Whether it takes no more than a postcode. @param {ClassifiedControl} box */
+const isShort = ({ control: { element } }) => /^[1-8]$/.test(attribute(element, 'size')) || limitOf(element) <= 8;
+
+/**
+ * The boxes of an address: of 〒・住所 [ ]-[ ] [ ] the last takes the street, of 住所 [ ]-[ ] [ ] the first take the code.
+ * @param {ClassifiedControl[]} boxes
+ * @param {Map<string, ClassifiedControl[]>} all
+ */
+function partsOfAddress(boxes, all) {
+  const codes = [...(all.get('postal') ?? [])];
   const streets = [...boxes, ...(all.get('locality') ?? [])].sort((one, other) =>
     isBehind(one.control.element, other.control.element) ? 1 : -1,
   );
+  if (!streets.length && codes.at(-1)?.words.rows.some(namesStreet)) streets.push(...codes.splice(-1));
+  const start = streets.findIndex(each => !isShort(each));
+  if (!codes.length && start < 3) codes.push(...streets.splice(0, start));
+  return { codes, streets, fits: start >= 0 || !codes.some(({ words }) => words.rows.some(namesStreet)) };
+}
+
+/** @type {Spreader} */
+function spreadAddress({ id, value }, boxes, all) {
+  const { postal, prefecture, rest } = splitAddress(value);
+  const { codes, streets, fits } = partsOfAddress(boxes, all);
+  if (!fits) return { steps: [] };
+  const [region] = all.get('prefecture') ?? [];
+  const [code] = codes;
   const whole = region ? rest : code || streets[0]?.id === 'locality' ? prefecture + rest : value;
   const written = intoStreets(id, streets, whole);
   if (streets.length && !written.length) return { steps: [] };
@@ -241,6 +262,9 @@ function spreadAddress({ id, value }, boxes, all) {
   return { steps: [...steps, ...written] };
 }
 
+/** @param {ClassifiedControl} box @returns {string} its label, without what stands in brackets */
+const mainLabel = box => numberless(box).replace(/\(.*/, '');
+
 /**
  * Town and street, each in its box, or else the whole in the first.
  * @param {string} id
@@ -251,7 +275,7 @@ function spreadAddress({ id, value }, boxes, all) {
 function intoStreets(id, [box, next, another], whole) {
   if (!box) return [];
   const isParted =
-    next && !another && (box.id !== next.id || numberless(box) === numberless(next) || box.id === 'locality');
+    next && !another && (box.id !== next.id || box.id === 'locality' || mainLabel(box) === mainLabel(next));
   const more = isParted ? TOWN.exec(splitAddress(whole).rest)?.[1] : '';
   if (more === undefined || whole.length > limitOf(box.control.element)) return [];
   return [...into(id, box, whole.slice(0, whole.length - more.length).trim()), ...(more ? into(id, next, more) : [])];

@@ -30,7 +30,8 @@ import {
 } from '../dom/native.js';
 import { ancestors, above as around, isElement, isText, shownChildren, walk } from '../dom/tree.js';
 import { clean, isKnownLabel, saysSomething } from './labels.js';
-import { isPutElsewhere, isRead, spaceOf } from './shown-words.js';
+import { isPutElsewhere, isRead, lookAnew, spaceOf } from './shown-words.js';
+import { termOf, termsBefore } from './terms.js';
 
 /** What a person takes for a control. */
 export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
@@ -59,7 +60,7 @@ const pictured = node => {
 };
 
 /** @param {string} text */
-export const inOneLine = text => text.replace(/\s+/g, ' ').trim();
+export const inOneLine = text => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 /** @param {Node} node @returns {string} what can be read in it, controls left out */
 export function textOf(node) {
@@ -88,6 +89,7 @@ let labels = new WeakMap();
  * @param {Node[]} roots
  */
 export function noteLabels(roots) {
+  lookAnew();
   labels = new WeakMap();
   for (const label of roots.flatMap(root => all(root, 'label'))) {
     const control = labelledBy(label);
@@ -154,12 +156,8 @@ function saidOf(node, element) {
   return isSaid && !isPutElsewhere(parent, element) ? text : '';
 }
 
-/**
- * @param {Element} element
- * @param {Set<Node>} boxes every control of the page
- * @returns {{near: string[], previous: Element | null}}
- */
-function wordsBefore(element, boxes) {
+/** @param {Element} element @param {Set<Node>} boxes @returns {{near: string[], previous: Element | null}} */
+export function wordsBefore(element, boxes) {
   const walker = walk(rootOf(element), element);
   /** @type {{text: string, node: Node, block: Element | null}[]} */
   const found = [];
@@ -194,11 +192,7 @@ function wordsBefore(element, boxes) {
   return { near: near.map(({ text }) => text.trim()), previous };
 }
 
-/**
- * @param {Element} element
- * @param {Set<Node>} boxes
- * @returns {string} what follows on the same line
- */
+/** @param {Element} element @param {Set<Node>} boxes @returns {string} what follows on the same line */
 export function wordsAfter(element, boxes) {
   const walker = walk(rootOf(element), element);
   const block = blockOf(element);
@@ -224,13 +218,13 @@ export function wordsAfter(element, boxes) {
  */
 function wordsBelow(element, boxes) {
   const lines = [''];
-  const room = closest(element, 'td, dd, li, p, div');
+  const room = closest(element, 'td, dd, li, p, div, form');
   const walker = walk(rootOf(element), element);
   let length = 0;
   for (let node = walker.nextNode(); node && room && holds(room, node) && length < LONGEST; node = walker.nextNode()) {
     if (holds(element, node)) continue;
     if (boxes.has(node)) {
-      lines.pop(); // the label of the next
+      while (lines.length && !inOneLine(lines.pop() ?? '')); // the label of the next
       break;
     }
     if (isElement(node)) {
@@ -278,9 +272,9 @@ function siblingBefore(element) {
  */
 function columnHead(cell, row, least) {
   const table = closest(row, 'table');
-  const cells = all(row, 'th, td');
   for (const above of [previousElement(row), table && firstWithin(table, 'tr')]) {
-    const heads = above && above !== row && !hasBoxes(above) ? all(above, 'th, td') : [];
+    if (!above || above === row || hasBoxes(above)) continue;
+    const [cells, heads] = [row, above].map(each => all(each, 'th, td'));
     if (heads.length === cells.length && heads.length >= least) return textOf(heads[cells.indexOf(cell)]);
   }
   return '';
@@ -296,9 +290,7 @@ const isLabel = text => clean(text) !== '' && (!saysSomething(text) || isKnownLa
  * @param {number} count of the boxes
  */
 const sharedLabel = (labels, index, count) =>
-  count > 1 && labels.length === count && labels.every(isLabel) && new Set(labels.map(clean)).size === count
-    ? labels[index]
-    : '';
+  labels.length === count && labels.every(isLabel) && new Set(labels.map(clean)).size === count ? labels[index] : '';
 
 /**
  * @param {Element} cell
@@ -306,12 +298,13 @@ const sharedLabel = (labels, index, count) =>
  * @returns {string[]} what the cell before says of this box alone, and what stands before that cell
  */
 function sharedHeads(cell, element) {
-  const before = previousElement(cell);
+  const terms = termsBefore(cell);
+  const [before] = terms.length ? terms : [previousElement(cell)];
   if (!before || hasBoxes(before)) return [];
   const boxes = all(cell, LINES);
   const index = boxes.indexOf(element);
-  if (index < 0) return [];
-  const lines = linesOf(before);
+  if (index < 0 || boxes.length < 2) return [];
+  const lines = terms.length ? terms.flatMap(linesOf) : linesOf(before);
   const label = sharedLabel(lines, index, boxes.length);
   return label ? [label, siblingBefore(before)] : [];
 }
@@ -335,7 +328,8 @@ function linesOf(cell) {
  * @param {boolean} first
  */
 function headsOf(cell, first) {
-  const before = siblingBefore(cell);
+  const term = termOf(cell);
+  const before = term ? textOf(term) : siblingBefore(cell);
   const row = first && tagOf(cell) === 'td' && parentOf(cell);
   const column = row && columnHead(cell, row, before ? 3 : 2);
   const [head] = column ? all(row, 'th, td') : [];
@@ -369,6 +363,13 @@ const hintsIn = element =>
     .filter(text => text.trim())
     .map(text => text.slice(0, LONGEST));
 
+/** @param {Element} element @param {?Element} outer that it stands for @param {Set<Node>} boxes */
+function wordsBeforeAll(element, outer, boxes) {
+  const its = wordsBefore(element, boxes);
+  if (!outer || its.near.length || (its.previous && holds(outer, its.previous))) return its;
+  return wordsBefore(outer, boxes);
+}
+
 /** @param {Words} words @returns {string[]} its labels and what stands in their place, nearest first */
 export const labelling = ({ own, near, rows }) => [...own, ...near, ...rows];
 
@@ -383,9 +384,7 @@ export function wordsAround(element, boxes, titles, last = null) {
   const grouped = last !== null;
   const root = rootOf(element);
   const host = kindOfNode(root) === 11 && all(root, BOXES).length === 1 ? root.host : null;
-  let { near, previous } = wordsBefore(element, boxes);
-  const outer = host ?? (last && roomOf(element, last));
-  if (outer && !near.length) ({ near, previous } = wordsBefore(outer, boxes));
+  const { near, previous } = wordsBeforeAll(element, host ?? (last && roomOf(element, last)), boxes);
   return {
     own: grouped ? [] : ownWords(element),
     near,

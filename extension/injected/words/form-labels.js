@@ -34,12 +34,12 @@ export const LABELS = [
   ['author', /(投稿者|発信者|書き?込(んだ|み)?(人|者|主)|加害者|相手(方|先)?|違反者|犯人|容疑者|offender|uploader|poster\b|abuser|perpetrator|(account|user|person).{0,16}report(?!er)|report(ed|ing) (account|user|person)).{0,10}(名前?|アカウント|ハンドル|ニックネーム|氏名|表示|name|account|user|\bid\b)|username of|^(投稿者|発信者)$/],
   ['victim', /(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|中傷された|対象者|侵害された(人|方)|victim|targeted person).{0,8}(氏名|名前?$|お名前|name)|^(被害者|victim)$/],
   ['other', /(発生|事件|事故|現場|起き|学校|店舗?|会社|勤務先).{0,8}(住所|所在地|都道府県|市区?町村|番地)|(住所|都道府県|市区?町村)\W{0,2}(発生|事件|現場)/],
-  ['other', RegExp(`^(?!.*(取引先責任者)).*(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|対象者|侵害された|加害|相手(方|先)?|投稿者|発信者|送信者|犯人|容疑|名義人|店舗|転送先|相談したい|届け先|配送先|受取|お子|子ども|子供|児童|生徒|学生|保護者|家族|友|知人|紹介|権利者|代理|代表者|弁護士|後見|緊急|作成者|所有者|責任者|職場|お店の|担任|上司|(^|[^丈])夫|妻|先方|差出人|^from|(偽|詐欺)サイト|請求書|業者|プロバイダ|警察|窓口の|相談した|対応した|victim|child|guardian|parent|friend|represent|behalf|witness|emergency|agent|third.party|someone|other person|their|leaked|compromised|police|registrant).{0,12}${other_fact}`), 'lc'],
+  ['other', RegExp(`^(?!.*(取引先責任者)).*(被害者|被害に?(を受け|あ(っ|わ)|遭)|書かれた(人|方)|対象者|侵害された|加害|相手(方|先)?|投稿者|発信者|送信者|犯人|容疑|名義人|店舗|転送先|相談したい|届け先|配送先|受取|お子|子ども|子供|児童|生徒|学生|保護者|家族|友|知人|紹介|権利者|代理|代表者|弁護士|後見|緊急|作成者|所有者|責任者|職場|実家|お店の|担任|上司|(^|[^丈])夫|妻|先方|差出人|^from|(偽|詐欺)サイト|請求書|業者|プロバイダ|警察|窓口の|相談した|対応した|victim|child|guardian|parent|friend|represent|behalf|witness|emergency|agent|third.party|someone|other person|their|leaked|compromised|police|registrant).{0,12}${other_fact}`), 'lc'],
   ['other', RegExp(`name of the (person|owner|individual|user|account|child)|their name|${other_english_who}.{0,9} (shown|displayed|listed|the message)`), 'lc'],
-  ['other', RegExp(`^(?!.*(url|\\byour\\b)).*(((通報|報告|申告|相談)の?対象|被(通報|報告|申告)|(通報|報告|申告)(したい|された|されて)).{0,8}(氏名|名前|なまえ|本名|メール|メアド|電話|住所|連絡先|年齢)|(書か|載せら|載って|映って|写って|晒さ|さらさ|(掲載|記載|公開|投稿|悪用|流出|漏えい|使用)[さし]|乗っ取ら|書き込ま|教えら)[ぁ-ん]{0,6}(氏名|名前|なまえ|本名|メール|メアド|電話|住所|連絡先|年齢)|\\b(scam|phish|suspicious|harass|stalk|bull[yi]|impersonat|accused|reported|reportee).{0,12}\\b${other_english_who}|${other_english_who}.{0,12} of (the |a |any )?(scam|phish|suspicious|harass|stalk|bull[yi]|impersonat|accused|reported|reportee))`), 'lc'],
+  ['other', RegExp(`^(?!.*(url|\\byour\\b|([証票類券]|明書)に?記載)).*(((通報|報告|申告|相談)の?対象|被(通報|報告|申告)|(通報|報告|申告)(したい|された|されて)).{0,8}(氏名|名前|なまえ|本名|メール|メアド|電話|住所|連絡先|年齢)|(書か|載せら|載って|映って|写って|晒さ|さらさ|(掲載|記載|公開|投稿|悪用|流出|漏えい|使用)[さし]|乗っ取ら|書き込ま|教えら)[ぁ-ん]{0,6}(氏名|名前|なまえ|本名|メール|メアド|電話|住所|連絡先|年齢)|\\b(scam|phish|suspicious|harass|stalk|bull[yi]|impersonat|accused|reported|reportee).{0,12}\\b${other_english_who}|${other_english_who}.{0,12} of (the |a |any )?(scam|phish|suspicious|harass|stalk|bull[yi]|impersonat|accused|reported|reportee))`), 'lc'],
   ['other', RegExp(`(?<!(report|submitt|send|request|us|custom|consum)er|(complain|claim|applic|inform)ant|requestor|contact|what)[^\\w ]s (?!your).{0,12}${other_fact}`), 'lc'],
   ['other', RegExp(`(?<!${other_writes}[ぁ-ん]{0,7}|申出|告発|申し込み|投稿|[本個国])(者.{0,6}|人の?お?)(氏名|名前|メール|電話|住所|連絡先)`), 'lc'],
-  ['other', /本人以外/, 'lc'],
+  ['other', /本人(以外|の.{0,9}代理人?[がで])/, 'lc'],
   ['other', RegExp(`(?<!${other_writes}[ぁ-ん]{0,7})[るたい](人|子|方)の.{0,4}${other_fact}`), 'lc'],
   ['other', /(被害|いじめ|嫌がらせ).{0,8}(人|方|者|子)$/, 'c'],
   ['other', /過去|履歴|希望しない|除外|関心|講座/, 'c'],
@@ -57,15 +57,15 @@ export const LABELS = [
   ['site_name', /^(?!.*(知[っり]|来まし|当社|この|窓口|運営する)).*((サイト|掲示板|sns|サービス|媒体|アプリ|ブログ|メディア|プラットフォーム|コミュニティ)(・[^名]{1,8}|等|など)?(の)?お?(名|なまえ)|掲載(サイト|媒体|サービス)$|どの(サイト|sns|サービス|アプリ)|(site|service|platform|app|forum|board)('s)? name|name of (the |that )?(web ?)?(site|service|platform|app|forum)|which (site|service|platform)|^platform$|^(site|service|掲示板|sns)$|(ご覧になった|投稿があった|利用された).{0,3}(サイト|掲示板|sns|サービス|媒体|アプリ|ブログ|メディア|プラットフォーム|コミュニティ))/, 'lc'],
   ['other', /(?<![者方様客人身分私先用当表員]|あなた|さん|さま|登録)の(お|ご|御)?(氏名|名前|なまえ)/, 'l'],
   ['other', /(ニック|ハンドル|ペン|ユーザー?|アカウント|表示|ログイン|ファイル|商品|製品|作品|品|曲|国|地|駅|路線|プラン|ドメイン|イベント|案件|物件|機種|番組|チーム|グループ|スレッド?|ページ|動画|記事|銀行|建物|マンション|ペット|飼い[犬猫])(の)?お?(名|ネーム|名称|タイトル)|(nick|user|screen|display|file|product|domain|event|item|pet|project|brand|host|model|account|middle|maiden|group|team|channel|page|bank) ?name|(動画|曲|作品|書籍|ページ|サイト|スレッド?|投稿|記事|job|page|video|book|song|thread|post|article)(の|の?表示)?(タイトル| title)/, 'l'],
-  ['other', /(転載元|お店の|自分|自社|弊社|会社|著作権?(元|者)|権利|元(の|と)|あなたの|貴方の?|貴殿|お客様|ご自身|運営(する|中)|公式|正規|本物|オリジナル|プロフィール|\byour\b|\bown\b|\bmy\b|official|original|profile|personal|company).{0,10}(url|サイト|ホームページ|\bhp\b|リンク|blog|ブログ|site|\blink|channel|home ?page)/, 'la'],
+  ['other', /(転載元|お店の|ライセンス|判決|決定|申請フォーム|連絡した|自分|自社|弊社|会社|著作権?(元|者)|権利|元(の|と)|あなたの|貴方の?|貴殿|お客様|ご自身|運営(する|中)|公式|正規|本物|オリジナル|プロフィール|\byour\b|\bown\b|\bmy\b|official|original|profile|personal|company).{0,10}(url|サイト|ホームページ|\bhp\b|リンク|blog|ブログ|site|\blink|channel|home ?page)/, 'la'],
   ['other', /\bproof\b|ownership|(所有|証明)(者|書|する)/, 'la'],
-  ['other', /(発信|送信)元の?(電話|メール|アドレス|番号)/, 'l'],
+  ['other', /(発信|送信)元の?(電話|メール|アドレス|番号)|発信番号/, 'l'],
   ['other', /(?<!使っ|使用し|利用し|登録し|契約し|所有し|持っ)(ている|てきた|われた|着信した)(電話|携帯|メール|住所)/, 'l'],
   ['other', /(url|リンク|サイト|ページ).{0,4}(名|タイトル)|(url|サイト|ページ).*お持ち/, 'l'],
   ['other', /志望|自己pr|経歴|職歴/, 'la'],
   ['notes', /(理由|詳細|内容|経緯|状況|事情|説明).{0,4}(を|について).{0,12}(説明|記入|入力|記載|記述|お?書き|お聞かせ|教えて|述べ)|^(please )?(explain|describe|tell us|why)\b/, 'a'],
   ['url', /(関連|参考|参照|その他の?|証拠|related|reference|additional).{0,10}(url|リンク|\blinks?\b)/, 'la', 0.6],
-  ['url', /^(サイトの|(web ?)サイト ?(の)?|(ショップ|店舗|トップページ)の?)url$|(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
+  ['url', /^((web ?)?サイト ?(の)?|(ショップ|店舗|トップページ|画像|写真|動画)の?)url$|(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
   ['url', /url|リンク先?|permalink|\blinks?\b|web ?address|^https?:|アドレス.{0,4}http|address.{0,8} of (the|this|that) (web ?)?(page|site|post)|(page|post) address|(ページ|サイト|ホームページ|投稿|掲載|書き?込み?|スレ(ッド)?|動画|対象|該当)(.{0,9}[^ル])?アドレス|^掲載(場所|箇所|先)$|書き?込みの?(ある)?場所|where (is|did you see) (it|the)|(page|post|content|video|listing)s?( \(?s\)?)? (to (be )?(remove|report|review)|in question)/, 'la'],
   ['url', /((対象|該当|問題の?(ある)?|通報する|報告する|通報したい|違反).{0,6}(サイト|ページ|ホームページ|投稿|書き込み)|(書き?込み|投稿|口コミ|コメント|画像|写真|動画).{0,8}(ページ|場所|箇所))$/, 'l', 0.85],
   ['other', /ホームページ|web ?サイト|ウェブ ?サイト|\bweb ?site|home ?page|^(サイト|hp|web|ブログ|blog)$/, 'l'],
@@ -111,8 +111,8 @@ export const NAMES = [
 
 /** @type {Half[]} */
 export const HALVES = [
-  [/^(?!.*(\b(of|on) )).*^(姓|氏|苗字|名字|(your )?last ?name|family ?name|surname)($|[ (])/, { id: 'name', part: 'family' }],
-  [/^(?!.*(\b(of|on) )).*^(名|(your )?first ?name|given ?name|forename)($|[ (])/, { id: 'name', part: 'given' }],
+  [/^(?!.*(\b(of|on) )).*^(姓|氏|苗字|名字|(your )?last ?name|family ?name|surname)($|[ (:例]|山田|鈴木|佐藤)/, { id: 'name', part: 'family' }],
+  [/^(?!.*(\b(of|on) )).*^(名|(your )?first ?name|given ?name|forename)($|[ (:例]|[太一]郎|花子)/, { id: 'name', part: 'given' }],
   [/^last$/, { id: 'name', part: 'family', weight: 0.3 }],
   [/^first$/, { id: 'name', part: 'given', weight: 0.3 }],
   [/^(せい|セイ)($|[ (])/, { id: 'name_kana', part: 'family' }],
@@ -124,10 +124,10 @@ export const FORBIDDEN = ['captcha', 'confirm', 'password', 'payment', 'search',
 
 export const CONSENT = /同意|承諾|了承|承知|規約|ポリシー|個人情報の(お?取|保護|利用|提供)|メルマガ|メールマガジン|お知らせ|配信|間違い|確認し|送信確認|チェックを|理解し|アンケート|ロボット|歳以上|希望する$|agree|consent|\bterms\b|privacy policy|newsletter|subscribe|declare|swear|good.faith|certify|understand|acknowledge/i;
 export const HUMAN = /ロボット|\brobot|\bhuman\b/i;
-export const NOISE = /必須|任意|ひっす|(ハンドル|ニック|ペン)ネーム(でも|も)?(可|ok)|\(?(required|optional)\)?|[*＊※■●◆◇▼▽・]+|入力してください|(ご|お)?(記入|入力)(ください|下さい)/i;
+export const NOISE = /必須|任意|ひっす|(ハンドル|ニック|ペン)ネーム(でも|も)?(可|ok)|\(?(required|optional)\)?|[*＊※■●◆◇▼▽・]+|入力してください|((ご|お)?(記入|入力)|書いて)(ください|下さい)/i;
 export const REMARK = /^[(※ ]*(例|ex\b|e\.g|注|半角|全角|\d+(文)?字|最大)/i;
 export const MARKED_REMARK = /^\(?※.*(.{25}|[。可]|ください|下さい|ます|です|場合|こと|[半全]角|のみ|記入|入力)/i;
-export const SAYS_NOTHING = /^(\(?(全角|半角|漢字)|https?:\/\/|\d{1,3}|[年月日時分の]|y*[-\/]?m*[-\/]?d*|h*:?m*|month|day|year|hour|minute|[ごお御]?連絡先)\)?$/i;
+export const SAYS_NOTHING = /^(\(?(全角|半角|漢字)|https?:\/\/|\d{1,3}|[年月日時分の]|y*[-\/]?m*[-\/]?d*|h*:?m*|month|day|year|hour|minute|[ごお御]?連絡先)\)?$|^(日?午[前後]|[ap]\.?m\.?|(山田|鈴木|佐藤|田中|やまだ|ヤマダ|yamada)|([太一]郎|花子|たろう|はなこ|タロウ|ハナコ|taro|hanako))$/i;
 export const KANA = /フリガナ|ふりがな|カナ|かな\)?$|ヨミ|よみ|読み(がな|仮名|方)|シメイ|furigana|\bkana\b|phonetic|^(?!.*(漢字|kanji)).*((姓|氏|名|なまえ|name).{0,6}(ひらがな|平仮名|hiragana|katakana)|(ひらがな|平仮名).{0,3}(氏|名|なまえ))/i;
 export const DENIED_LETTERS = /([半全]角の?|(カタ)?カナ|ひらがな|平仮名|漢字|文字|[・や\/と,、]){1,6}((?!角|カナ|がな|仮名|以外)[^、。,.()※ ]){0,12}?([不×禁避控遠]|ng\b|エラー|[えきけ](ま?せ|な)|[わせ][ずな]|し(な|ませ)|では?な[いく]|以外(?!.{0,8}(不可|せん|ない|ng|エラー)))|(\b(no|without|avoid|except)|not( in| use)?|n.t use) ((half|full).?width|kata|hira|kanji)[a-z ]*|((half|full).?width|katakana|hiragana)[a-z ]* (not|cannot|n.t)\b/i;
 export const OWN_PAGE = /((あなた|貴方|ご自[身分])の|御社|貴社|貴店|御店).{0,6}(ホームページ|サイト|ブログ|\bhp\b|url)|お持ち|url.{0,3}あなたの|ポートフォリオ|お客様の(会社|お?店)|your (own|portfolio)|if you have (one|a)\b/i;
@@ -136,12 +136,12 @@ export const OTHERS = /(?<!^report .{0,9})((被害者|対象(者|の方|アカ�
 export const WRITER = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望)(?!され[たて]|したい)[ぁ-ねは-ん]{0,6}([者人]|方(?!法))(?!以外)|あなた|本人(?!以外)|ご自身|\byour\b)/i;
 export const ONESELF = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望)(?!され[たて]|したい)[ぁ-ねは-ん]{0,6}([者人]|方(?!法))(?!以外)|あなた|お客様|ご自身|reporter|\byour\b|^(about )?you$)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?(?!.{0,4}(通報|報告|苦情)(する|サイト|窓口|フォーム)).{0,6}(情報|氏名|名前|連絡先|こと|方|details|information|$))/i;
 export const OTHERS_NAME = /kagai|higais|\baite|suspect|victim/i;
-export const ASIDE = /場合|法人|会社|企業|団体|company|^(?!被|加害|相手|保護|お子|児童|生徒).*(または|自宅|携帯)|[伝知]ら?[わえれせ]|公開|ません|以外|では?な|\bnot\b/i;
-export const THEIRS = /(?<!([証票類券]|明書)に)(使われ|届い|受信し|かかってき|着信し|記載され|表示され|起き|起こっ)た.{0,8}(氏名|名前|なまえ|連絡先|電話|番号|メール|アドレス|住所)/i;
+export const ASIDE = /場合|省略|法人|会社|企業|団体|company|^(?!被|加害|相手|保護|お子|児童|生徒).*(または|自宅|携帯)|[伝知]ら?[わえれせ]|公開|ません|以外|では?な|\bnot\b/i;
+export const THEIRS = /(?<!([証票類券]|明書)に)((使われ|届い|受信し|かかってき|着信し|記載され|表示され|起き|起こっ)た.{0,8}(氏名|名前|なまえ|連絡先|電話|番号|メール|アドレス|住所)|(被害者|加害者|相手|犯人|投稿者|お子(様|さん)|保護者)(の方)?のご?(氏名|名前|なまえ|連絡先|電話|番号|メール|アドレス|住所))/i;
 export const SIGNS = /(氏名|名前)を?ご?(入力|記入).{0,16}同意|同意する場合.{0,4}(氏名|名前)を|誓(い|約)|宣誓|電子サイン|name.{0,30} agree|swear|perjury|signature/i;
 export const OTHER_DAY = /希望|予約|面談|予定|購入|注文|投稿(日|に|さ)|appointment|prefer|purchas/i;
 export const ONE_FACT = /氏名|名前|電話|メール|住所|\bname|mail|phone/i;
-export const KEEP_OUT = /(^|[(※。 ]|欄に?は|何も|用のため|人間は)(入力|記入)(し(ない(?!と|場)|なく(?!ても))|は?(不要|禁止))|(^|[(※。:：←])(空欄で(お願い|$|\))|(触ら|書き込ま)ないで)|ダミー欄|ボット対策(用|の?欄)|robots? only/i;
+export const KEEP_OUT = /(^|[(※。 ]|欄に?は|何も|用のため|人間は)(入力|記入)(し(ない(?!と|場)|なく(?!ても))|は?(不要|禁止))|(^|[(※。:：←])(空欄で(お願い|$|\))|(触ら|書き込ま)ないで)|(項目|欄)は表示され(ません|ない)|ダミー欄|ボット対策(用|の?欄)|robots? only/i;
 export const DENIES = /以外|では?な[いく]|でない|当たらな|([^意のが]|[^意][のが])ない(もの|投稿)|ことがあ|\bnot\b|other than/i;
 export const COUNTRY_CODE = /(?<!without |no )(国番号(?!.{0,9}(な|不要|除))|country code|\+81 ?\d)/i;
 export const REPORT = /通報|報告|情報提供|犯罪|いじめ|トラブル|違反|削除|侵害|被害|申告|誹謗|中傷|権利|有害|違法|悪質|相談|abuse|report|complaint|violation|infring|takedown|remov|legal/i;
