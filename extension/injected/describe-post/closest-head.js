@@ -27,9 +27,11 @@ const NO_BOX = 'p,a:not(:has(div)),b,i,em,strong';
 /**
  * The box of the post that an element is of, inside another's; null where it is of that one.
  * @param {Element} box @param {Element} element
+ * @param {boolean} [isKnown] the box is one by the site's data: a panel beside the words is of it, unless it names
+ *   somebody
  * @returns {Element | null}
  */
-export const closestHead = (box, element) => {
+export const closestHead = (box, element, isKnown = false) => {
   const path = pathTo(element);
   const inside = path.slice(0, path.indexOf(box));
   /** @type {Heads} */
@@ -46,7 +48,7 @@ export const closestHead = (box, element) => {
       for (const each of firstChildren(at, BESIDE)) if (each !== under) hear(each, own);
     }
     const spoken = under !== null && !kindOf(element) ? element : null;
-    if (!matches(at, NO_BOX) && speaks(at, spoken) && isApart(at, box, own, element)) return at;
+    if (!matches(at, NO_BOX) && !(isKnown && !own.names.length) && speaks(at, spoken) && isApart(at, box, own, element)) return at;
     under = at;
   }
   return null;
@@ -99,11 +101,16 @@ const isApart = (at, box, { kinds, names }, element) => {
   const timed = kinds.has('time') && ['author', 'name', 'number', 'role'].some(kind => kinds.has(kind));
   const chained = names.length > 0 && inChain(at);
   if (names.length > 0 && isPortrayed(at, box, names, element)) return true;
-  if (!timed && !chained && !kinds.has('role')) return false;
+  const shown = names.length > 0 && isShownPost(at);
+  if (!timed && !chained && !shown && !kinds.has('role')) return false;
   const before = headsBefore(box, at);
-  if (chained && before.names.length > 0 && !names.includes(before.names[0])) return true;
+  if ((chained || shown) && before.names.length > 0 && !names.includes(before.names[0])) return true;
   return kinds.has('role') ? before.kinds.size > 0 : timed && before.kinds.has('time');
 };
+
+/** Whether a quote is another's post as it stands elsewhere, with its writer's portrait, and no words. @param {Element} at */
+const isShownPost = at => sign.isQuote(at) && !matches(at, 'blockquote') && within(at, AVATAR).length > 0;
+const AVATAR = '[class*=avatar i]';
 
 /** Whether a part stands among others built like it, which name somebody, too. @param {Element} at */
 const inChain = at => {

@@ -25,7 +25,7 @@ import { attribute, holds } from '../dom/native.js';
 import { above, isElement, nearest, outwards } from '../dom/tree.js';
 import { knowTracking, local, onBoard } from './addresses.js';
 import * as sign from './class-names.js';
-import { speaks } from './closest-head.js';
+import { closestHead, speaks } from './closest-head.js';
 import { everyPost } from './every-post.js';
 import { addressAround, anchorOf, EMPTY, factsOf, factsOfPage, isMainPost, statedPost } from './facts.js';
 import { headOfRun } from './head-of-run.js';
@@ -113,7 +113,7 @@ const describe = (element, here) => {
 const inSite = (post, element, here) => {
   const { region, reader } = post;
   const inner = innerPosts(region.box, each => !region.owns(each));
-  const around = inner.findLast(box => holds(box, element));
+  const around = inner.findLast(box => holds(box, element)) ?? closestHead(region.box, element, true);
   const rest = inner.length ? regionOf(region.roots, each => inner.includes(each) || !region.owns(each)) : region;
   if (!around) return bySite(isThemed(reader, here) ? { ...post, region: rest } : post, element, here, rest);
   const part = regionOf([around], foreignTo(around, element));
@@ -274,6 +274,7 @@ const onPage = (facts, region, peers, score, { page, sites }) => {
       score < Infinity && readersHere(sites, page).some(({ main, box }) => main && within(document, box).length);
     return elsewhere ? { ...facts, permalink: page.ownAddress, certain: false } : ofPage(facts, page, own);
   }
+  if (sign.isQuote(region.box)) return { ...facts, certain: false };
   const anchor = anchorOf(region, page, peers);
   if (anchor) return { ...facts, permalink: anchor, certain: false };
   return { ...facts, permalink: addressAround(region.box, page) || (list ? '' : page.address), certain: false };
