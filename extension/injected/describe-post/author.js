@@ -250,7 +250,9 @@ const BUTTON = 'button,[role=button]';
 const isOfControls = (/** @type {Element} */ each) =>
   isShort(each, 200) &&
   (nearest(each, 'nav,[role=navigation],[role=img]') !== null ||
-    [nearest(each, BUTTON), ...within(each, BUTTON)].some(at => at && trimmed(at) && !sign.isAuthor(at) && !within(at, 'time,h2,h3').length) ||
+    [nearest(each, BUTTON), ...within(each, BUTTON)].some(
+      at => at && trimmed(at) && !sign.isAuthor(at) && !within(at, 'time,h2,h3').length,
+    ) ||
     within(each, 'a[href]').some(link => address(link) !== '' && isAction(address(link))));
 
 /** Whether an element is the id that a board gives for a day: "ID:<b>a1b2C3d4</b>". @param {Element} each */
