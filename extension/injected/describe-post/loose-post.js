@@ -41,7 +41,10 @@ export const defined = element => {
     : null;
 };
 
-/** Whether what a `dt` begins tells a time, too: an answer in a list of questions only speaks of one. @param {Element} each */
+/**
+ * Whether what a `dt` begins tells a time, too: an answer in a list of questions only speaks of one.
+ * @param {Element} each
+ */
 const isDated = each => dated(each) || (next => next !== null && dated(next))(beside(each, nextOf));
 
 /**
