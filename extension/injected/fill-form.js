@@ -1,5 +1,5 @@
 /* npm run compiled */
-(()=>{var $b="filter",$d="replace",$f="test",$g="includes",$h="name",$j="name_kana",$k=Number,$m="slice",$p="some",$q="flatMap",$u="line",$v="other",$w=String,$x="choice",$y="autocomplete",$z=Boolean,$A="address",$B="unknown",$C="aria-description",$D="notes",$E="placeholder",$F="family",$G="select",$H="given",$I="prefecture",$J="[hidden], [inert], [aria-hidden=true]",$K=RegExp,$L="none",$M="findIndex",$N="push",$O="querySelectorAll",$P="locality",$Q="found_at",$R="parseFloat",$S=HTMLSelectElement,$T="postal",$U="label",$V="aria-label",$W="value",$X="toLowerCase",$Y=Object,$Z="captcha",_b="find",_d="area",_f="hint",_g="date",_h=HTMLElement,_j="split",_k="indexOf",_m="whole",_p="fromCharCode",_q="trim",_u="others",_v=Math,_w=globalThis,_x="url",_y="category",_z=FocusEvent,_A="time",_B=" ",_C="nextNode",_D="own",_E="type",_F="phone",_G=WeakMap,_H="input",_I="insertText",_J="exec",_K="elementsFromPoint",_L="entries",_M="forEach",_N=Map,_O=Set,_P="every",_Q="unshift",_R=ShadowRoot,_S="elementFromPoint",_T="password",_U="sentence",_V="required",_W="email",_X=DocumentFragment,_Y="getElementById",_Z=HTMLInputElement;var{getOwnPropertyDescriptor:ci}=Reflect,{bind:ai,call:li}=Function.prototype,fi=ai.bind(li),b=({prototype:t},n)=>{let e=ci(t,n);return fi(e?.get??e?.value)},v=t=>b(Node,t),N=t=>b(Element,t),ft=t=>b(Document,t),K=v("parentNode"),Pe=v("firstChild"),_e=v("nextSibling");var I=v("nodeType"),U=v("nodeValue"),xt=v("textContent"),vt=v("isConnected"),q=v("ownerDocument"),F=v("getRootNode"),y=v("contains"),Ft=v("compareDocumentPosition"),Ge=v("cloneNode"),Ke=v("childNodes");var h=N("localName"),kn=N("shadowRoot");var ut=N("previousElementSibling"),Vt=N("nextElementSibling"),W=N("getAttribute");var Ue=N("setAttribute"),Rn=N("removeAttribute"),w=N("closest"),B=N("getBoundingClientRect"),Tt=N("checkVisibility"),Ln=N("replaceChildren"),We=N("scrollIntoView"),Ye=N("scrollTo"),zt=N("scrollLeft"),qt=N("scrollTop"),je=b(_h,"style"),Je=b(_h,"click"),Dn=b(_h,"focus"),Ve=b(_h,"blur"),ze=b(EventTarget,"dispatchEvent"),Mn=ft("activeElement"),yt=ft("defaultView"),qe=ft("title");var Xe=b(_R,"host"),Qe=b(HTMLIFrameElement,"contentDocument"),Ze=ft(_K),to=b(_R,_K),no=ft(_S),eo=b(_R,_S),oo=b(HTMLSlotElement,"assignedNodes"),so=ft("createTreeWalker");var ro=N("matches"),io=N($O),co=N("querySelector"),ao=ft($O);var lo=b(_X,$O),fo=ft(_Y),uo=b(_X,_Y),g=(t,n)=>W(t,n)??"";var L=(t,n)=>getComputedStyle(t,n);var ui={input:_Z,textarea:HTMLTextAreaElement,select:$S},Xt=t=>{let n=$Y.fromEntries($Y[_L](ui).map(([e,o])=>[e,b(o,t)]));return e=>n[h(e)]?.(e)??null},Bt=Xt("form"),Qt=Xt("labels"),po=Xt($W),D=Xt(_E),bt=b(_Z,"checked"),mo=b($S,"selectedIndex"),Zt=b($S,"options"),Pt=b(HTMLLabelElement,"control");var T=(t,n)=>{try{return ro(t,n)}catch{return!1}},x=(t,n)=>{let e=I(t);try{return[...(e===9?ao:e===11?lo:io)(t,n)]}catch{return[]}},nt=(t,n)=>{try{return co(t,n)}catch{return null}},ho=(t,n)=>{let e=I(t);return e===9?fo(t,n):e===11?uo(t,n):null};var Hn={};`)|
+(()=>{var $b="filter",$d="replace",$f="test",$g="includes",$h="name",$j="name_kana",$k=Number,$m="slice",$p="line",$q="some",$u="flatMap",$v="other",$w=String,$x="choice",$y="autocomplete",$z="address",$A=Boolean,$B="unknown",$C="aria-description",$D="notes",$E="placeholder",$F="family",$G="select",$H="given",$I="prefecture",$J="[hidden], [inert], [aria-hidden=true]",$K=RegExp,$L="none",$M="findIndex",$N="push",$O="querySelectorAll",$P="locality",$Q="found_at",$R="parseFloat",$S=HTMLSelectElement,$T="postal",$U="label",$V="aria-label",$W="value",$X="toLowerCase",$Y=Object,$Z="captcha",_b="find",_d="date",_f="area",_g="hint",_h=HTMLElement,_j="split",_k="indexOf",_m="whole",_p="fromCharCode",_q="trim",_u="others",_v=Math,_w="time",_x=globalThis,_y="url",_z="category",_A=FocusEvent,_B=" ",_C="nextNode",_D="own",_E="type",_F="phone",_G=WeakMap,_H="input",_I="insertText",_J="every",_K="exec",_L="elementsFromPoint",_M="entries",_N="forEach",_O=Map,_P=Set,_Q="unshift",_R=ShadowRoot,_S="elementFromPoint",_T="password",_U="sentence",_V="required",_W="email",_X=DocumentFragment,_Y="getElementById",_Z=HTMLInputElement;var{getOwnPropertyDescriptor:ii}=Reflect,{bind:ci,call:ai}=Function.prototype,li=ci.bind(ai),b=({prototype:t},n)=>{let e=ii(t,n);return li(e?.get??e?.value)},v=t=>b(Node,t),N=t=>b(Element,t),ft=t=>b(Document,t),U=v("parentNode"),_e=v("firstChild"),Ge=v("nextSibling");var I=v("nodeType"),W=v("nodeValue"),yt=v("textContent"),vt=v("isConnected"),q=v("ownerDocument"),F=v("getRootNode"),x=v("contains"),Ft=v("compareDocumentPosition"),Ke=v("cloneNode"),Ue=v("childNodes");var h=N("localName"),Rn=N("shadowRoot");var ut=N("previousElementSibling"),Vt=N("nextElementSibling"),Y=N("getAttribute");var We=N("setAttribute"),Ln=N("removeAttribute"),w=N("closest"),B=N("getBoundingClientRect"),Tt=N("checkVisibility"),Dn=N("replaceChildren"),Ye=N("scrollIntoView"),je=N("scrollTo"),zt=N("scrollLeft"),qt=N("scrollTop"),Je=b(_h,"style"),Ve=b(_h,"click"),Mn=b(_h,"focus"),ze=b(_h,"blur"),qe=b(EventTarget,"dispatchEvent"),Hn=ft("activeElement"),xt=ft("defaultView"),Xe=ft("title");var Qe=b(_R,"host"),Ze=b(HTMLIFrameElement,"contentDocument"),to=ft(_L),no=b(_R,_L),eo=ft(_S),oo=b(_R,_S),so=b(HTMLSlotElement,"assignedNodes"),ro=ft("createTreeWalker");var io=N("matches"),co=N($O),ao=N("querySelector"),lo=ft($O);var fo=b(_X,$O),uo=ft(_Y),po=b(_X,_Y),g=(t,n)=>Y(t,n)??"";var L=(t,n)=>getComputedStyle(t,n);var fi={input:_Z,textarea:HTMLTextAreaElement,select:$S},Xt=t=>{let n=$Y.fromEntries($Y[_M](fi).map(([e,o])=>[e,b(o,t)]));return e=>n[h(e)]?.(e)??null},Bt=Xt("form"),Qt=Xt("labels"),mo=Xt($W),D=Xt(_E),bt=b(_Z,"checked"),ho=b($S,"selectedIndex"),Zt=b($S,"options"),Pt=b(HTMLLabelElement,"control");var T=(t,n)=>{try{return io(t,n)}catch{return!1}},y=(t,n)=>{let e=I(t);try{return[...(e===9?lo:e===11?fo:co)(t,n)]}catch{return[]}},nt=(t,n)=>{try{return ao(t,n)}catch{return null}},go=(t,n)=>{let e=I(t);return e===9?uo(t,n):e===11?po(t,n):null};var Cn={};`)|
 \\b
 e|
 ɮ
@@ -17,71 +17,71 @@ on
 name
 .{0,
 ʵʤˈ|
+(?!
 ɗ|
-事
-ɔ?
-, other,
-|Ɋ
 方
-|ˡ˼˫
+, other,
 相談
+|Ɋ
+事
+|ˡ˼˫
 (?<!
 用
 ed|
+先
 氏名|名前
 ,, 
 投稿
-人|
+人
+ɔ?
 mail
-url
 文
-(?!
 電話
-ɗF
-^(?!.*(
+^N.*(
 相手
 Aport
 )L12}
-先
 L4}
 入
+ɗF
 addAss
 )).*(
 pDsJ
 tiJ
 書
+Â|
 知
 者
 ɕʌ
+希望
 番号
-,l, 
 字|
 post
 |自
 場
 日
-ē 
+lEk
+ļ 
 子
 連絡先
 |ɪɾɈ
+ʢˉˬʹ
 情報
-希望
 通報
+,l, 
 信
+url|
 要
 ɪC
 金
 pro
-人
 enB
 不
-(>|
 )$|
+url
 欄
 問Ʉ?合ʏ?ɛ|
 accounB
-会社|
-以外
 住所
 web ?
 加害
@@ -92,56 +92,55 @@ usD|
 $|^(
 s?%|
 ɣɦ
+件|
 所
 own
 ˫|
 当
 分
+店
+(>|
 出
  of
+)>?
 and
-aÒ
+aÑ
 |Ö
-Ɓ|
-Ì|
-è|
+ë|
 ʋ|
 目
 通報|報告|
 ˛Iˠ˚Iʸ|
-ʢˉˬʹ
 被害
+会社|
  notes,a,
-your
 ʵI˓ʹ
 ʿʤˈ˫
 subjec
 申告
 company
 侵害
-店舗
 commen
 victim
+以外
 保護
+法Â|
 登録
-L8}(
+連絡
 )L6}(
-法Á
-送æ
-(Ã|
+送è
+|届
 ɓɨ
-件|
 角|
 ent
-lEk
 hat
-店
 (>@
 ) (
->?(
 phJ
 tel
-|ç
+|ê
+ @(
+)Ń
 am|
 lea
 s?|
@@ -149,24 +148,24 @@ s?|
 中
 可
 字
-記
 間
-|連絡
 内容|
 書ɍ?込ɿ
 |記入
 categor
+your
 ˕ʩIˠ
 年月日
 ˚Iʸ
+|店舗
 ʳˡ˳ˈ
 表示
+L8}(
 search
 |違反
 cJtac
 əʋ
 messag
-Ã,la,
 児童
 品|
 報告
@@ -179,23 +178,19 @@ child
 ʤ˳
 sit;
 )L3}
-)Í(
-0.7 
+)Ë(
+Efo|
 othD
 pag;
 paid
 titl
-|届
-|申
-Efo|
 ɣF|
 not
+Ż|
  us
 Ɋ?
- @(
 L9}
-)ğ
-%Ĩ
+(Ã
 Aad
 al|
 cod
@@ -208,89 +203,94 @@ the
 tY
 |co
 |pa
-|Ļ
-|ƀ
+|ĸ
+|ź
 |ɕ
-Â|
-Ł|
+Ä|
+Ŀ|
 ʹ|
 会
 期
 空
 証
-請
 込
 ɲʉɌɪ|平仮H
 入力
 ˪˳ʯ
 児童|生徒
+ url,la,
 |ʢʫʦ˳ˈ|
 |˖˭ʰ|
 |detail
 対象
 質問|
 ques
-R客様
-発æ
+S客様
+発è
 |学校
 ˦IʶI?
 利X
 支払C
 期限|
+)L10}(
 |使X
 依頼
 削除
-勤務
+動画
 同意
 対応
 携帯
-本Ä
+本Å
 権利
 記載
 |受
-(ƀĽ
+(źĺ
 AporB
 cJten
 check
 endD|
 viola
-ÿ有
+Ā有
 ʫˊ|
 ˡI˫
-返æ
+返è
  you
 sign
 %hp%
-Aƈt
-ÀGƊ
+%ļ%
+Aƃt
+ÁGƅ
 abus
 expl
 part
 view
 when
-|đ|
+|Ē|
+|記
 |貴
-ƈÒ
-Óɋ
-ɂʋ
+ƃÑ
+Òɋ
 ʤˈ
 体|
 物|
-(K|e-?Â|phJ;Â Ï
+出|連絡|報告|送信|記入|入力
+(通報|申告|申請|申ɗ?立ɦ?
+(K|e-?Ä|phJ;Ä Î
 御社|貴社|貴
 home ?pag
 )[Ɂ-ʓ]{0,
 誹謗|中傷|
+G犯Â|容疑
 団体|組織
-G犯Á容疑
 ˕ʣ˃ʷ˳ʰ
 channel|
 password
 書ɍ込
-(発生|O
+(発生|T
 descri
 quiry|
 captcha
+|harass
 |hiragana
 |katakana
 ӱù%id%)
@@ -300,9 +300,10 @@ captcha
 |notic
 |予約|
 |公開|
-Ļ詳細
-Ùľy,c,
+ĸ詳細
+çĻy,c,
 ɪʊəɾ
+勤務
  (the |
 cJfirm|
 complaE
@@ -310,52 +311,52 @@ dat;tim
 |custom
 |窓口
 ɫɤCɦ
-動画|
-商ŋ
+商Ŋ
 (Þ時
 QlQl
 author
 submit
 withou
-|%ē%|
 |AasJ|
 |priva
-|送é
-˭ʰœ
+|送ì
+˭ʰŒ
 ˭˜ú
 代理
 会員
 備考
 意見
 新規
+申請
 番地
 詐欺
 説明
+,l,0.
 ,lc, 
 Aceiv
+EfrEg
 count
 first
 imei|
 numbD
 topic
 type
-|ÌS
+|ZP
 |ņt 
-EfrEg
-ÙĖt
-ǃpÒ
+çėt
+ǂpÑ
 Ý合
-íç|
+ïê|
 ɛʓ|
 ʨ˩I
-区ă
-担Ă
-本ë
+区Ą
+担ă
+本Â
  tim
 L16}
-(Ďė
-(đG
-)(Ç
+(ĐĘ
+(ĒG
+)(Í
 H前
 H義
 Amov
@@ -364,41 +365,41 @@ Iˉ|
 Iˠ|
 able
 disc
-ed~
+edÀ
 full
 how 
 last
 mark
 vDif
-wĩ 
+wĨ 
 | or
-|%Š
+|%Ŝ
 |off
-|Đ|
-|ƍ|
-|ĀD
+|ƈ|
+|āD
 |何
 |再
 |御
 |悪
 |教
-óѐ
-ŃÖ
-Îé
-ƚæ
+|申
+ēэ
+Ž0.
+łÖ
+éŝ
+Ìì
+Ɩè
 ɗɦ
 ɧɍ
 ʉʌ
-ʒ@(
 ˃ʯ
 ˗˩
 ˣ˳
 氏H
 社|
-出|連絡|報告|送信|記入|入力
-(通報|申告|申請|申ɗ?立ɦ?
 |ʢʫʦ˳ˈ|ˏ˳ˉ˫|ˋ˃ʯˍ
-|住所|á|年齢
+|依頼|請求|回答|ó提供|主張
+|住所|â|年齢
 [ȌȎ"(][-‐−I][ȍȏ"
 又ɯ|ɾFɯ|ʂɗɏɯ
 QlcQlcQlcQ
@@ -406,69 +407,65 @@ QlcQlcQlcQ
 (sit;sDvic;platf
 種類|種別|類型|分類|
 |都道府県|市区?町村
-VЯ|U|届出|届ɑЮ|Ӱӳƺ7
+VƵ|R|届出|届ɑƴ|Ӱӳƹ7
 ([証票類券]|明書)ɫ
-Я|U|届ЮӬ|ä
 (Ӳ|見FӴ|ʢʯʻʹ)L6}
-}(Zâ|本HT|ˡʢˉ|Æб#
+}(~ã|本HU|ˡʢˉ|Æв#
 |時刻|時間|時期|
-|画像|写真|動画)
 ˏ˳ˉ˫|ˋ˃ʯ|˚˳
 山田|鈴木|佐藤
-|(ӽ;hpƄblog|MŁ))
-ԁ4}Ӿs|EformaÒ|$)
-経緯|状況|O情
+|(ӽ;hpſblog|MĿ))
+経緯|状況|T情
 (件H|題H|表題|
 (送|渡|教Ɉ)(ɣ
 [ɚɪ]|ɗ(ɪ|ɾɛ#
 [太一]郎|花子
+ĒGĒɫ?ӷF(Â|P#
 建物|˞˳ʷ˧˳|
-Zâ|á|Æ|ØT|Đ|õ
+~ã|â|Æ|ÙU|ä|õ
 )($|[ (
-đGđɫ?ӶF(ÁS#
 ˕˪ʬˊ|ɵʊɌɪ
-ˡ˫˞ʬT˞ʬʸ˳
-(scam|phish|susԄ
+ˡ˫˞ʬU˞ʬʸ˳
 企業|
-取引Ì責任者
+取引Z責任者
 ((half|full).?wi
 (ʹ˚Iʹ|空白)
+)ӿs|EformaÑ|$)
 GɊ子(様|ɕʓ#
-È%(of|J) )).*^(
-ã提供|犯罪|
+å提供|犯罪|
+Ç%(of|J) )).*^(
 Cɘʁ|嫌Ɍʉɛ
 |回答|返答|
-жorm|app|forum
-)L10}(
+зorm|app|forum
 |%roboB%human%
+ӺӼ]{0,6}(ӶF
 ɏɠɕC|
  found_at,lc,
-|購Î|注Ä|
-ÿ属|部署|
+|購Ì|注Å|
+Ā属|部署|
 ɧɯ?ɪ[Cɏ]|
-(ʷ˧˃˗|Ě
 |起ɍ|起ɓ
-ӿhen|%dash)
-(Mӷˋˆʣ)
+Ԁhen|%dash)
+(MӸˋˆʣ)
 (found|seen
+(scam|phiԄ
+(ʷ˧˃˗ŀ
 pDpetrator|
 |ɾə|ɧə|
-ӻFC)[ɁӼF
 ˗˭˕ʣI˫
-(\\/|˻|г|
+(\\/|˻|д|
 (^|[(※Ȃ
-(ƿòêfil
+(ƾôífil
 [ɔɊ御]?
-fil;êducB
-trap~ǅ~
+fil;íducB
 |furigana|
-Ýÿ|箇ÿ
+ÝĀ|箇Ā
 Ɍɪ|仮H|
 ʹˬ˃ˉ?|
 弁護士|
 掲示板|
 (lettDǌ;
-Kы:例]|
+Kъ:例]|
 D|purchas
 \\d{1,2} *
 |emDgency
@@ -476,45 +473,46 @@ D|purchas
 |乗ɣ取
 |口ʳ˟|
 |振ʊ込
-É(S|Ì@
-ÄÚ数Ú
-(U|Ƈñå
+È(P|Z@
+ÅÚ数Ú
+(R|Ƃóæ
 (wanBlik
-(òùÑ)
+(ôùÐ)
 )[a-z ]*
+>?(Ɠ|Å
+>?(ɂʋ@
 [半全]
-addiÒal
+addiÑal
 busEess|
 divisiJ|
 feedback
 pAfectuA
-takedĀ|
+takedā|
+trapÀǄ
 |display
 |keyword
-|個ëã
-|屋号|
+|個Âå
 |有害|
 |業務|
 |種別|
-Ê(YEg)
-RÔʉɛ
-ƆGęÖF
-Ɔ|該Ă
-ǀ~pԂl
-ќ下ɕC
+É(YEg)
+SÔʉɛ
+ƁGĚÖF
+Ɓ|該ă
+ƿÀpԂl
+њ下ɕC
 ʏCɛɤ|
 ʫˆʴ˪
 ˪˙˳ʸ
 姓|氏|
  site_K
-)L10}ģ
 *[-\\/]?
 ;swear|
+Eǃenǃ
 deadlEe
 https?:
 noBn.t)
 suspecB
-|harass
 |organi
 |Þ付|
 |ɝ>他
@@ -522,32 +520,34 @@ suspecB
 |作成
 |到着
 |問題
+|屋号
 |応募
 |感想
-|支Ī|
+|支ą|
 |最後
-|流Ą|
-EǄenǄ
-ÙĮeÙ
-öŔƹ;
-êblem|
-ǚ製ŋ
+|流ć|
+|緊急
+|配送
+çīeç
+öœƸ;
+íblem|
+ǚ製Ŋ
 Ɋ持ɡ
-ʉ|ǁɾ
+ʉ|ǀɾ
 ˝˫ˎ|
-ĭƗ|Ä
 口座|
 必須|
 有無|
 脅迫|
 関係|
+(é%ß
 AquiAd
 Cɘʁ|
 dat;da
 desiAd
-didƥ 
+didơ 
 idħif
-imÑat
+imÐat
 outcom
 s? Jly
 target
@@ -556,234 +556,235 @@ video|
 |birth
 |legal
 |nԅb;
-|Ʀatu
+|Ƣatu
 |ˆI˞
-|犯Á
-|着æ
-RĪ>|
-Ä言|
+|仕T
+|犯Ó
+|着è
+ēǒZ
+Są>|
+Å言|
 Õ(様
-ħD|ǵ
-ʤы])
+ħD|Ƿ
+Ćʒ@(
+ʤъ])
 ʹˑˠ
 ˈ˩˖
 ˘˃ˀ
-īŢ(H
-įlš|
-İ望|
+ĩş(H
+ĬlŞ|
+ĭ望|
 対策
 検索
 状況
+画像
 種類
-緊急
 著作
 警察
 迷惑
-連絡
 運営
 過去
 違法
-配送
 面談
-|依頼|請求|回答|ñ提供|主張
 H称|H義?|ɵʊɌɪ|˕˪ʬˊ
-Zâ|姓H|ӭ|ʫˊT|ˡʢˉ|
-(ӮÂ|Æ|telб|ãаIˠ|
+ã|姓H|ӭ|ʫˊU|ˡʢˉ|Ä
+~Ӯ|Æ|telв|åаIˠ|K
 依頼|担当|応募|利用|請求|申
-ӯK|Ï|phJ;%age%|ò
+(ӯ|Î|phJ;%age%|ô
 発見|確認|閲覧|見ɤɑ|見ɋɑ
-込|申ɗ込|回答|問合ɛ|ñ提供
+込|申ɗ込|回答|問合ɛ|ó提供
 |気ɥ|気付|認知|知ɣF|目撃
-媒体|ʢ˗˪Ƅˡˇʣʢ|˗˩˃ˈ
+媒体|ʢ˗˪ſˡˇʣʢ|˗˩˃ˈ
+[者Â]|方N法))N以外#ɂɪ
 (ʒ受ɑ|ɂ(ɣ|ʏ#遭#書ɋʌ
-掲示板|sns|Ĕ|ӵĿ|ʳ˟˥
-(Ď苦情)(əʋ|M窓口|Ŀ))
-[者人]|方(?!法))(?!ô
+掲示板|sns|ĕ|ӵĽ|ʳ˟˥
+(Đ苦情)(əʋ|M窓口|Ľ))
+V被)(Ƶ|R|届ƴб|Ø)NÖ
 ((様|ɕʓ@((ɕ|ʉ)ʌF@
-V被)(л)(?!Ö[Fɦ]|ɗ
--ɭɯ-ʓ]{0,6}(ӹ#ɂɪ
-ďö(Msite#ʦʧ˖ ?Mƹ
-ӸL6}(ã|Z|á|ɓɨ|Sƅ
-(ˏʤ˕.?˳|в)]|%hyp
-]|imÑaBaccusYÊYÊ
-)Ӻ(>|е|'s|：@(?!L
-ayment~cJfirmÙń,
-stalk|bull[yiԀee
-picious|harass|ԃ
+[Fɦ]|ɗFC)[Ɂ-ɭɯ-ʓ
+đö(Msite#ʦʧ˖ ?MƸ
+ӹL6}(å|~|â|ɓɨ|Pƀ
+ӻ(>|ж|'s|：@NL4}Ӿ
+(ˏʤ˕.?˳|г)]|%hyp
+]|imÐaBaccusYÉYÉ
+aymentÀcJfirmçń,
+stalk|bull[yiԁee
+sh|suspiciousǅ|ԃ
 ewslettD|subscri`[_j](`
-`)[_M]((t,n)=>{Hn["#%;>@ABCDEFGHIJKLMNOPQRSTUVXYZ~"[n]??$w[_p](n+(n<350?n<54?161:162:674))]=t});var go=t=>t[$d](/./g,n=>n in Hn?go(Hn[n]):n)[$d](/[Ȁ-˿]/g,n=>$w[_p](n.charCodeAt()+11776)),tn=go(`ѯŉ җaQ, Alć~ӅiЍ_by~ǝ_knĀ~wish~triЏӆЏŚ_to~ǯЏdemĆ~ҡ~sħ~spŧ~Ś,QaQ, ǝ~Ĝ,QдlcдcQcQlc,ѝѝŗŘǹǹ,a, KÙeÂ,l,ŗŘ,c, Ę,lQla,ҝ,lcǜQlaQlaǜǜa,Ē ŉ0.6 ŉŗŉ Ã,l,0.85 ŘÙeÂҳÛal,lQl, localūǮҊǮÏ,la, ageǮĖtǐ ľyǐ0.9Ē0.6ĒĒĒŗŠes,l,ŗK,l,
-ѯҗQl, eÂÙK_ŬaҳKǹÙŉҝǐĒ
-ƀɗèĽɗċŻ(ð|白@>ɾɾ|ŻɫМʂƛ#Ĳve%.*%(blank|empty|alJe#do(n'?B ŠĬfill|Ӗ)
-画像(ɫ|内|ĵ|>|認ťҀż#ǅ|ǥ|Ә|ӥÍ(防止|Ӟ)Å(ʒ|ĵ|Х|設定|ʽ˕ˈ|機能|Ĕ)#Ń(ÖɦĈ)(CČFĠҀØ#(^|[^\\dx-])ѹ[+×x*] *ѹ($|[=ɯʒ?>(ɫ]#\\d *[-−] *\\d *[=ɯ]|計算ī(結果|答#>答Ɉ|認ż(ʳЋʭI|Ø|Äķ@$Ұ>\\dћÅ ŧЍ#securū (ũ;Ʊ#Дicć|anti-?spı\\?L3}(Ә)
-^ÃѪɋ|,Ж )
-Ǌ|暗ż|ǀŲssũ;Ǥ ?(ŪH#%ŭE|ƌ ?Ūǧ(Ø|id#秘密>Ƈ˯˳ʿʤˠ
-ʯˬʸú|ʫIˉ(Ø|Ј#有効Əʻʭ˥˪ˆʣʳЋһcard (ǳ|holdD#%cv[vc]|iban|ʯI˝˳űupJ
-øX|ø>Fʁ(ɫ|ȁ@(ʂɆН|2|二|同ɘŴ|$#\\(Pø\\#(ƣЙÂ)>?Pø$Н度|[2２二]回čНƀ|ʂɆ(一|1)(度|回#ǓA-?(Ӗ#ApeaB%agaE%|Дy
-ӟ|ʭI˯Ћ絞ʊ?ž|%ń%ҍ
-署Hӏr;to Ʀ%|^b?cc$|O務局Ü動Ƥ|ƤÄ|Ʋèɧ|(Z|K)L2}(英[語ķ]|roman|˭I˞ķ#(˭I˞Ú英ķŕЬИiceš;ˁˣú|%cĩ%
-ɨ>(Pҿ続柄|Ĺ柄#(Œ|åGUGėGŌGӦG申ŽGƑÕ)>(P立Ý|ǿ#^P(ҿ立ÝïAlć(ship@%|who aAƥ
-(ăɋČʏɋČ特定(ЦĈʋ#同定Ġŏ|根拠|O情|ã#Ӆ(y|iЍ)
-心ĂFʊ|(ÀGǁʓɠÁƊGÉ)ʒ(ɔ存|Ôþ#know who
-(Pä|求ʁČ望ʀ)(Ĵ>Ĉʋ@(ƕ|措置|ĤųO項#ɩɆÇC|ХɻɗCĤ|(Ӈ;acÒ).*҂;AƈBӃ#҂e)š to do|(Ӄ|ƨedĬacÒ|Ӈe)
-(ɓʌɾɧ|今ɾɧњƕ|Ç|経緯|U#ƒ(ƑİŽ|ŐĠҽӠ#alŧy (triYņŰdJe)
-(ɋFЧ|騙Ч|ǑÖ|H乗Ч)
-È返éÐ(振žѾɿǣ|Ǝ?|У)(ĊÉ#(払ѾʓǣNУɗ)(şF|ɠ)(É|Ì#%Ś to%|to whomL20}(pa(Ūy#sen[dt]#payee)
-(届CFƚɑ取ɣFƚ領Ç)(ʂ>|Ó|通Ôĺ|Ä|ǋ#(ǩ照Ź|開示Ő)Ó?>(Ļ差Ą#Ѷňe)L8}ǯYǯed Ѷdocumħ#^Еcame
-(求ʁİ求|Ő)ʉ?(ʌĈ)ɦ?(C|F|Č>|ʂ#(Ҿ恐喝RɩN脅ɗ)>(ĻӔĤɰ|言葉#%demĆ(Ys@%|^ransom
-Èä|納Ð^ź(限|Þ#(Ǝ?ǣİ求ј照Ź)(Ó|>)*(ƏźÞ|締ʁ?切#(ÉǶ)L8}Ə%ҡ%|(answD|ЊŲy) by)
-È振|éÐц|ɗ@ɦɗɾş(ÉɫǶɫ)цF|Ç|F#ЕL12}sħ)
-ÈÃ|ĉĐÐ(拡散ұ広ɾ|広ɌŖӠ|範囲|ҽɦ(C|ʋ#Fɋ|ɋ$#(has|hav;been)L20}(spŧ|circulaŰĲked))
-(支?払|借ʊFƯ損害)Í額|^é額|払şƎ($| ō#amount (Ś|lost#^sums .*Ś|%paymħ($Ж#Бmuch|%loss%
-(À|ļ|ł)ÍҺ章|Ӕ全Ä|原Ä|引X)
-(Ӧ|ƤјPä|ÆTŖS法|手段|時Ĺ帯?|Ķ否İ否#>ç否T˞ʬʸ˳|pAfDAd|bestЂ;БӄhearR?ÔʊÍɍɣɋɑ|性別|%gƟ%sex%|職業|occupć|国籍|nćalū|ǰry|%ip%|fax|˕ʡ˃?ʯŸ生ŀ|誕生ÞӌƐð
-(ƩGÓɍ?ž(ʓɠ|ɿ@(ÁG主#÷GѿŅƽGoffƟӊD|ÛD%|abùѦ҃ЃÊÅD#ғ ҃њЇ?аЌЬ|Ń|K|òù%id%#usDKą|^(ƩÕ)$
-(ьĵ傷ÖF|ҕ(ÁS#Ĝ|Ӊed ÑťZ?$RЇ|K#^ЅĜ)$
-ǂĥO故|現Ý|起ɍƋ|Ě?|óƓÌťõ|ÿ在地и|ǫ#(õи)\\W{0,2}ǂĥ現Ý)
-ÈёÐьҕ|÷|ѿ|ƩGĢƽ|ЈÁĚ|転送ĊUÇCŜɑĊӪÌƚ取Rà|àɩʂ|à供|Ƃ|学生|ĝG家族|友|ÔÁ紹介|ƘGǦ|代表GѴ後見|ӢҪGơG責任G職Ý|実家ӓ担任|上司|(^|[^丈])夫|妻Ƕ|差ĄÁ^from|(偽|Ǭ)MŐÓ|業G˗˭ːʤˀ|ӤǗ>|UÇ|ƕÇ|Ĝ|ő|guardianŲAnBfriend|ApAsìbehalf|witnessѺ|agìthird.Ƭy|someJ;Ř Ñ|ůir|ĲkYcomêmisYpolic;AgistrantËǈ
-Ką ů (ÑЛ|EdividuŨùòő#ůir K|Ʒ)Ť (shĀҌYlisŰů ňe)
-ÈÃǠк?ƙÐ(Є|U)>?Ɔ|被Є#ЄІCĈFĈɦ))L8н(Ʋ|載ɛʉ|載þ|映þ|写þ|晒ɕŵʉɕ|(Ŏ|ƙǎÀПXұ漏ɈCƐ)[ɕɗ]ѼҸРɈʉƺ6н%яË%Ʒ#ƷËąǒa |any @я))
-V(ƜǞBsend|AƈBusǖ|cJsum)D|(ǔ|claim|applic|Eform)anBƨor|ņBwĩ)[^\\w ]s ÅēËǈ
-й}ŝĄ|告発ŝɗžɿ|À|[本個国])(ÕL6}|ë>?Ţ)(ZT|Æ|õ|á)
-Ё(ô|>ŤǦë?[Ɍɧ])
-й})[ʋFC](Áà|S)>Íǈ
-(đ|їťÁS|Gà)$
-Ө|履歴|äɗċ除外|関心|講座
-(À|ļ?|Ŏ|ʢ˃˗ǎĢФ|äǍ来Ī|訪問|納źўō|Ӫ|回答|開催Кӫ|来ÿҩҫІĈF|Ĵ>@(Uĺ@Ǜ?|ŀ?оƏ月|źĹ|年数#(ÛYӊ|publish|pAfD|ordѸťǕe)
-ÈЁø|(Уҫ|ƒǗ|Ŀŕ[ʒ>]Ұɫ|Ķ能|ÞɋʉÐмǛҧŀ?|Þоɨɍ|頃#Cɤğ見|気|Ô#мCɤ|(Ǖ;Ʈ|day)Ѓѥ|obsDv|saw|%see%|ƭ|ЎovDǌ|%fEd%#ѥǌYЎoveAd|ƭYsawË(Ǖ;%J%|Ʈ#(ӂy|ƮË(awar;Ĳrn|came across))
-^ǂ案@(Ç@Ǜ|ŀҧ時ź|時刻)üӂte ĆЂ;Ʈ)\\??$
-(ӥ|í審ФŜCF|Ǭ|ƾ|怪ɗC|ǑN偽)[ɪ>]?(e?ƣ|Æ|sms#ƣҺ面ųӚ)
-V[物O案条]|[^ɔX]ç)х標題|^([ɔɊ]?ҁT)>?@(ĕӐ#^題č|>題$|Тʋĕ|Ėt%|^śe$İ旨)
-^(ѭҁ|ŌT)>?@хĕ)üĖBśe)( lEe@$
-(Z)ѪƳCɯЖ ŕ(СġƼҏр|H称#(óġƼ)H?(гŖZ)
-(óƓĊ仕Oґġ˓ʸˍŸ҇work|Ę)îX|X>@ ?(e-?ŶeƣT)
-(џ部門|Ѐ課|課H|宛ĊĢĊĚү校舎|拠点|施設)H?$
-СġƸMƼ|機関Ƌ|Ɠ|џ役職ҏĚHүĘҦ[sz]ćűrŮaB҇deƬmì҈employD|school|affiliaBjob ś;Pƍîĵ>@(Ĕ|ǚЪ˳#ɔō|ɔ購ÎR使C
-(Ҷ品č)L2}ĔīH|ӚI?
-ÈÔ[ɣʊ]|来ɾNĂЭɓ>Ǘ|ӧŇÐѤ(˻[^H]{1,8}|等|ɪɩ@ӛâ#Ŏ(M媒ƵĔïɩ>(Msns|Ĕ|ʢ˗˪#љ|board)('s@ K|Kąǒtĩţö@љ#which жorm#^platformüŔsDvic;ѵsnsï(ɔ覧ɫɪşÀɌɂşƍÖFŕѤ)
-V[ÕS様客ë身ă私ÌXĂ表員]|Œŵʓŵɾ|Ğ)>(Ɋ|ɔО@(Zâ)
-(ˋЩ|ˏ˳ˉā˚˳|ƌƃŃ|Ǥ|˕ʡʤāҶ作ŋŋ曲|国|地|駅|路線|Ъ˳|ˉˡœ|ʤ˙˳ˈ|案ĥ物ĥ機種|番組|ˁЌʰ˫I˗|ѳŷǙĸO|銀行|щ˚ú|飼C[犬猫])ӛ|ˍЌH称|ĕ#(nick|ùscAenҌ|ѮdomaE|evìitem|peBêjecBbrĆ|hosBmodel|òmiddl;maiden|group|teıƿřbank)û(Ǚ曲|作ŋÓ籍|ŷMѳÀ|ĸO|job|řӋbook|sJg|thŧ|posBarticle)î>?Ń@(ĕ| śe)
-(転載元ӓ˩ʤʻ˳Ÿ判決|決定ŝŽĿĺÇÜăÜЭ弊Эóӣ権?(元|Õ#Ƙ|元îɨ#Œ>ưS>?ư殿Ɖ|ǉӧ(Ĵĵ#公式|正規|本ƶʪ˪ʸˊāѩǠ%Ā%|%my%ИiciŨorigEŨêfil;ÑŨĘҞMďƧ|ĉbŭƄŔŦ|ƿƹe)
-%êof%Лship|(ơ|ż明)(GÓ|Ň)
-(Ɗ|Ģ)元ĭÆTЙØ#ƊØ
-V使ɣƐNƍNĞNōNơN持ɣ)(ɦCČɦɍF|ʏʌFӒÇ)(Æ|ƖT|õ)
-ģĉMŁŖH|ĕ#ģMŁ).*ҷ
+`)[_N]((t,n)=>{Cn["#%;>@ABCDEFGHIJKLMNOPQRSTUVXYZ~"[n]??$w[_p](n+(n<350?n<54?161:162:674))]=t});var Oo=t=>t[$d](/./g,n=>n in Cn?Oo(Cn[n]):n)[$d](/[Ȁ-˿]/g,n=>$w[_p](n.charCodeAt()+11776)),tn=Oo(`ҋ,,Ž ҖaQ, AlċÀӅiЎ_byÀǝ_knāÀwishÀtriАӆАř_toÀǰАdemĊÀҠÀsħÀspŢÀř,QaQ, ǝÀĜ,QеlcеcQcQlc,ћћ0.7 ŗǺǺ,a, KçeÄǮ7 ŗ,c, ę,lQla,Ҝ,lcǜQlaQlaǜǜa,ĔУ6У8У7Ž ñǮ85 ŗçeÄҳÛal,lQl, localŦǯ҉ǯÎ,la, ageǯėtǐ Ļyǐ0.9Ĕ0.6ĔĔĔ0.7 ŜesǮ7 K,l,
+ҋÀҖQl, eÄçK_ŧaҳKǺ,l,ŽҜǐĔ
+źɗëĺɗčŶ(ò|白@>ɾɾ|ŶɫМʂƗ#ıve%.*%(blank|empty|alJe#do(n'?B ŜĪfill|Ә)
+Ӥ(ɫ|内|Ĵ|>|認įѽŷ#Ǆ|Ǥ|ӛ|ӨË(防止|ӡ)N(ʒ|Ĵ|Ш|設定|ʽ˕ˈ|機能|ĕ)#ł(ÖɦČ)(CĎFĢѽÙ#(^|[^\\dx-])Ѷ[+×x*] *Ѷ($|[=ɯʒ?>(ɫ]#\\d *[-−] *\\d *[=ɯ]|計算ĩ(結果|答#>答Ɉ|認ŷ(ʳЌʭI|Ù|ÅĶ@$ү>\\dјN ŢЎ#securŦ (Ť;Ư#Еicċ|anti-?spİ\\?L3}(ӛ)
+^ñѨɋ|,З )
+Ǌ|暗ŷ|ƿŭssŤ;ǣ ?(ťH#%ŨE|Ƈ ?ťǦ(Ù|id#秘密>Ƃ˯˳ʿʤˠ
+ʯˬʸú|ʫIˉ(Ù|Љ#有効Ɗʻʭ˥˪ˆʣʳЌҺcard (ǵ|holdD#%cv[vc]|iban|ʯI˝˳ŬupJ
+øX|ø>Fʁ(ɫ|ȁ@(ʂɆН|2|二|同ɘů|$#\\šø\\#(Ɵ|ä|ÄĉÃø$Н度|[2２二]回ďНź|ʂɆ(一|1)(度|回#ǔA-?(Ә#ApeaB%agaE%|Еy
+Ӣ|ʭI˯Ќ絞ʊ?Ÿ|%ń%ҍ
+署Hӏr;to Ƣ%|^b?cc$|T務局Ü動Ơ|ƠÅ|ưëɧ|(~|K)L2}(英[語Ķ]|roman|˭I˞Ķ#(˭I˞Ú英ĶŔЮЙiceŞ;ˁˣú|%cĨ%
+ɨ>šҾ続柄|ķ柄#(ő|æGRGĘGŋGġGǪGƍÕ)>š立Ý|Ѐ#^Ã(Ҿ立ÝðAlċ(ship@%|who aAơ
+(ĄɋĎʏɋĎ特定(ЩČʋ#同定ĢŎ|根拠|T情|å#Ӆ(y|iЎ)
+心ăFʊ|(ÁGǀʓɠÓƅGÈ)ʒ(ɔ存|Ôþ#know who
+šØ|求ʁĎ望ʀ)(ĳ>Čʋ@(Ƒ|措置|ĥŮT項#ɩɆÍC|ШɻɗCĥ|(Ӈ;acÑ).*ѿ;AƃBӃ#ѿe)Ş to do|(Ӄ|ƥedĪacÑ|Ӈe)
+(ɓʌɾɧ|今ɾɧƋƑ|Í|経緯|R#Ǝ(ƍĭ請|ŏĢҼӣ#alŢy (triYņūdJe)
+(ɋFЪ|騙Ъ|ǑÖ|H乗Ъ)
+Ç返ìÏ(振ŸѻɿǢ|Ɖ?|Ц)(Z|È#(払ѻʓǢOЦɗ)(śF|ɠ)(È|Z#%ř to%|to whomL20}(pa(ťy#sen[dt]#payee)
+(届CFƖɑ取ɣFƖ領Í)(ʂ>|Ò|通Ô|ġ|Å|ǋ#(Ǩ照Ŵ|開示ŏ)Ò?>(ĸ差ć#ѳňe)L8}ǰYǰed ѳdocumħ#^Жcame
+(求ʁĭ求|ŏ)ʉ?(ʌČ)ɦ?(C|F|Ď>|ʂ#(ҽ恐喝SɩO脅ɗ)>(ĸӖĥɰ|言葉#%demĊ(Ys@%|^ransom
+ÇØ|納Ï^ŵ(限|Þ#(Ɖ?Ǣĭ求і照Ŵ)(Ò|>)*(ƊŵÞ|締ʁ?切#(ÈǸ)L8}Ɗ%Ҡ%|(answD|Ћŭy) by)
+Ç振|ìÏф|ɗ@ɦɗɾś(ÈɫǸɫ)фF|Í|F#ЖL12}sħ)
+ÇХäÏ(拡散Ұ広ɾ|広Ɍŕӣ|範囲|Ҽɦ(C|ʋ#Fɋ|ɋ$#(has|hav;been)L20}(spŢ|circulaūıked))
+(支?払|借ʊFƬ損害)Ë額|^ì額|払śƉ($| Ō#amount (ř|lost#^sums .*ř|%paymħ($З#Вmuch|%loss%
+(Á|Ĺ|Ł)Ë҂章|Ӗ全Å|原Å|引X)
+(ġ|ƠіÃØ|ÆUŕP法|手段|時ķ帯?|ĵ否ĭ否#>ê否U˞ʬʸ˳|pAfDAd|bestЃ;ВӄhearS?ÔʊËɍɣɋɑ|性別|%gƛ%sex%|職業|occupċ|国籍|nċalŦ|ǲry|%ip%|fax|˕ʡ˃?ʯų生ľ|誕生Þӌƌò
+(ƦGÒɍ?Ÿ(ʓɠ|ɿ@(ÓG主#÷GѼŅƻGoffƛӊD|ÛD%|abùѥҀЄÉND#Ғ ҀƋЈ?аЍЮ|ł|K|ôù%id%#usDKĈ|^(ƦÕ)$
+(чĴ傷ÖF|Ҕ(ÓP#Ĝ|Ӊed Ðį~?$SЈ|K#^ІĜ)$
+ǁÿT故|現Ý|起ɍƆŀ?|Ӕįõ|Ā在地й|ǫ#(õй)\\W{0,2}ǁÿ現Ý)
+ÇюÏчҔ|÷|Ѽ|ƦGģƻ|ЉÂŀ|転送Z|RÍCĤɑZҲZƖ取Sá|áɩʂ|á供|ż|学生|ĞG家族|友|ÔÓ紹介|ƔGǥ|代表Gѱ後見ұҨGƝG責任G職Ý|実家ӕ担任|上司|(^|[^丈])夫|妻Ǹ|差ćÓ^from|(偽|Ǭ)MŏÒ|業G˗˭ːʤˀ|ӧǘ>|RÍ|ƑÍ|Ĝ|Ő|guardianŭAnBfriend|ApAsîbehalf|witnessѷ|agîthird.Ʃy|someJ;ŗ Ð|Ūir|ıkYcomímisYpolic;AgistrantÊǈ
+KĈ Ū (ÐЛ|EdividuţùôŐ#Ūir K|ƶ)Š (shāҌYlisūŪ ňe)
+ÇéƤ|л?ƕÏ(Ѕ|RĉƁ|被Ѕ#ЅЇCČFČɦ))L8н(ư|載ɛʉ|載þ|映þ|写þ|晒ɕŰʉɕ|(ō|ƕǎÁПXҰ漏ɈCƌ)[ɕɗ]ѹҸРɈʉƹ6н%ѣÊ%ƶ#ƶÊĈǓa |any @ѣ))
+V(ƘǞBsend|AƃBusǗ|cJsum)D|(Ǖ|claim|applic|Eform)anBƥor|ņBwĨ)[^\\w ]s NļÊǈ
+к}Сć|告発СɗŸɿ|Á|[本個国])(ÕL6}|Â>?ş)(~U|Æ|õ|â)
+Ђ(ĝ|>ŠǥÂ?[Ɍɧ])
+к})[ʋFC](Óá|P)>Ëǈ
+(Ē|ѕįÓP|Gá)$
+Ӫ|履歴|Øɗč除外|関心|講座
+(Á|Ĺ?|ō|ʢ˃˗ǎģЧ|ØǍ来ą|訪問|納ŵќŌҲ|回答|開催КӬ|来ĀҧҩЇČF|ĳ>@(R|ġ@Ǜ?|ľ?оƊ月|ŵķ|年数#(ÛYӊ|publish|pAfD|ordѵįǖe)
+ÇЂø|(Цҩ|Ǝǘ|ĽŔ[ʒ>]үɫ|ĵ能|ÞɋʉÏмǛҥľ?|Þоɨɍ|頃#CɤŃ見|気|Ô#мCɤ|(ǖ;ƫ|day)ЄѢ|obsDv|saw|%see%|ƪ|ЏovDǌ|%fEd%#ѢǌYЏoveAd|ƪYsawÊ(ǖ;%J%|ƫ#(ӂy|ƫÊ(awar;ırn|came across))
+^ǁ案@(Í@Ǜ|ľҥ時ŵ|時刻)üӂte ĊЃ;ƫ)\\??$
+(Ө|ï審ЧĤCF|Ǭ|ƽ|怪ɗC|ǑO偽)[ɪ>]?(e?Ɵ|Æ|sms#Ɵ҂面Ůӝ)
+V[物T案条]|[^ɔX]ê)у標題|^([ɔɊ]?ѾUĉ@(ĖӐ#^題ď|>題$|ФʋĖ|ėt%|^Śe$ĭ旨)
+^(ѫѾ|ŋUĉ@уĖ)üėBŚe)( lEe@$
+(~)ѨɂʋCɯЗ Ŕ(ТğƼҫ|п|H称#(ēğƼ)H?(дŕ~)
+(ӔӑҐğ˓ʸˍų҆work|ę)ĆX|X>@ ?(e-?űeƟU)
+(ѝ部門|Ё課|課H|宛Z|ģZŀҮ校舎|拠点|施設)H?$
+ТğƷMƼ|機関Ɔ|ǒ|ѝ役職ҫŀHҮęҤ[sz]ċŬrũaB҆deƩmî҇employD|school|affiliaBjob Ś;ÃƈĆĴ>@(ĕ|ǚЬ˳#ɔŌ|ɔ購ÌS使C
+(Ҷ品ď)L2}ĕĩH|ӝI?
+ÇÔ[ɣʊ]|来ɾOăЯɓ>ǘ|өŇÏѡ(˻[^H]{1,8}|等|ɪɩ@Ӟã#ō(M媒Ʋĕðɩ>(Msns|ĕ|ʢ˗˪#ї|board)('s@ K|KĈǓtĨĮö@ї#which зorm#^platformüœsDvic;Ѳsnsð(ɔ覧ɫɪśÁɌɂśƈÖFŔѡ)
+V[ÕP様客Â身Ą私ZXă表員]|őŰʓŰɾ|Ġ)>(Ɋ|ɔО@(~ã)
+(ˋЫ|ˏ˳ˉĂ˚˳|Ƈžł|ǣ|˕ʡʤĂҶ作ŊŊ曲|国|地|駅|路線|Ь˳|ˉˡŒ|ʤ˙˳ˈ|案ÿ物ÿ機種|番組|ˁЍʰ˫I˗|ѰŲƏƭT|銀行|ш˚ú|飼C[犬猫])Ӟ|ˍЍH称|Ė#(nick|ùscAenҌ|ѬdomaE|evîitem|peBíjecBbrĊ|hosBmodel|ômiddl;maiden|group|teİƾŘbank)û(Ə|曲|作ŊÒ籍|ŲMѰÁƭT|job|ŘӋbook|sJg|thŢ|posBarticle)Ć>?ł@(Ė| Śe)
+(転載元ӕ˩ʤʻ˳ų(判決|決定)N.*[投記]#ǪĽÜĄÜЯ弊ЯēӦ権?(元|Õ#Ɣ|元Ćɨ#ő>ƮP>?Ʈ殿Ƅ|ǉө(ĳĴ#公式|正規|本Ƴʪ˪ʸˊĂѧ|Ƥ|%ā%|%my%ЙiciţorigEţífil;ÐţęƋéMđƣ|ŝbŨſœ%ß|ƾƸe)
+%íof%Лship|(Ɲ|ŷ明)(GÒ|Ň)
+(ƅ|ģ)元>?(ÆU|ä|Ù#ƅÙ
+V使ɣƌOƈOĠOŌOƝO持ɣ)(ɦCĎɦɍF|ʏʌFӓÍ)(Æ|ƒU|õ)
+(ХMĿŕH|Ė#(éMĿ).*ҷ
 志望Ü己pr|経歴|職歴
-(ŏ|詳細ųф|ǭŖʒ|ǘË(ǭĽŴ|ƙ|ĸ述R?ÓɍR聞ɋɛРɈɦ|述ɹ#^(pĲseţƫaE|ǃb;Ӝwhy)%
-(関連|参考|参照Ҩ>?|ż拠|AlaŰAfeAnc;҆ҞĉŦs?%)
-^((ö@ʵƴ ?ī|ѡ|ˈ˃˗Łп>?)Ã$|Ѭ;ˁЫˍ˫ƃѩËģŦ|Ɓ#ģŦ)%L12}Ѭe)
-Ã|ƁÌ?|pDmaĨ|ŦýöÏ|^Ң|ĐÍhttp|ÏL8}ą (th;this|tĩĬö@(řŔÛ#(řÛ) Ï|(ŷMďÀ|Ŏ|ļ?|ʹˬ(˃ˉ@|ǙҖ)(Ť[^˫]@Đ|^Ŏ(ѱ|ÌïļĭƳ@Ýÿ|wheA (is|ӄseeĬiBů#(řposBƝBӋlistEg)s?( \\(?s\\@@ (to (beţЉ;ƜAƭ#E Ʊ)
-((ҖҬĭƳ@|åĴŌĴåÇCŅĠMŷďÀ|ǁɿ#(ļ|Àѽłпğŷѱ))$
-ďöMʦʧ˖ ?M%Ҵ^(Mhp|webƄbŭ)$
-e-?ÂT|ˡʢˉ|%Â( ?Ï@%
-Æ|%į%|įÅ[a-z]#Į;Ɩ|mobil;ɧʓʏǷǳ
-郵便|Ȓ|%zip|ÛŨÛũe
-^(ǫ˻@(щ˓āʢˑIˈ#部屋Ø|buildEg|aƬmìsuit;%unit%
-市区?町村|ǫ|丁č|町H|stAeB%cū%|tĀ
-都道府県|Ҋ
-õR住ɾC|居住地|%Ï%
+(Ŏ|詳細Ůт|ǭŕʒ|ǙÊ(ǭĺů|ƕƭ述S?ÒɍS聞ɋɛРɈɦ|述ɹ#^(pıseĮƨaE|ǂb;ӟwhy)%
+(関連|参考|参照Ҧ>?|ŷ拠|AlaūAfeAnc;҅ƋХ%ßs?%)
+^[画写動].>?ñ$
+^((ö@ʵƱ ?ĩ|Ѥ|ˈ˃˗Ŀĉ)ñ$|Ѫ;ˁЭˍ˫žѧÊҿ|Ż#ҿ)%L12}Ѫe)
+éŻZ?|pDmaß|%ßýöÎ|^ҡ|äËhttp|ÎL8}Ĉ (th;this|tĨĪö@(ŘœÛ#(ŘÛ) Î|(ŲMđÁ|ō|Ĺ?|ʹˬ(˃ˉ@|Ə|ҕ)(Š[^˫]@ä|^ō(Ѯ|ZðĹ҃ÝĀ|wheA (is|ӄseeĪiBŪ#(ŘposBƙBӋlistEg)s?( \\(?s\\@@ (to (beĮЊ;ƘAƪ#E Ư)
+((ҕҪ҃|æĳŋĳæÍCŅĢMŲđÁ|ǀɿ#(Ĺ|ÁѺŁ|Ӥ|写真|ƏįŲѮ))$
+đöMʦʧ˖ ?M%Ҵ^(Mhp|webſbŨ)$
+e-?ÄU|ˡʢˉ|%Ä( ?Î@%
+Æ|%Ĭ%|ĬN[a-z]#ī;ƒ|mobil;ɧʓʏǹǵ
+郵便|Ȓ|%zip|ÛţÛŤe
+^(ǫ˻@(ш˓ĂʢˑIˈ#部屋Ù|buildEg|aƩmîsuit;%unit%
+市区?町村|ǫ|丁ď|町H|stAeB%cŦ%|tā
+都道府県|҉
+õS住ɾC|居住地|%Î%
 年齢|年代|%age%
-^P[Xç]ĥ^Ǵ
-зҚ|ǿ|ʸЫāO由|PXĥ項č$|ă野|ľ|%ǵý%kEdý%Ǵ|natuAą
-(違反|å|UƯęųŌ)ĭзǿ#^(ӡҒҚI?|ľy|(typ;kEd)ą (ƪ;ƠÒ|Ɯҵissue))$
-Ļŏ|ñU|ĎđŅ|件HӐ|ę|困ʊǡĖBissu;abouBҵEǄcJcDn|harm|Ơt
-(注ÄǍ購Î|ōґO業|仕O|ǚ工O|Ƒƶ活動ҭ)ĭP(Ǐ#動機|ŏ)
-È÷ÕǘƋ>ƕ|ӨɫŜCFÐǏ|詳NɏʏNƗ|ǩӝƇU|ñ具ƵǭÜ由ĸ|ɩ>ʈɆ|ɩʓɪМɌ|困þѢ|ƲʌɦҬ|ň;Ǻƅýǃb;ƫaE|ЕhappenYҲƝBӜБcan w;ß(ěBƱ)ĳ^Ʊs?$|概ç|X件ĺO項|通æðҔ(CFɠ|ɏɠ#^(ětĳbodyïßÊ)
-VǾ)ǋ
-ł|Ǩ|ŏ|фR気ɥɍ|Ď補足Ү|ˡˢҨ|ěB҆ ŞŠeýAГsǡ҉
-(ñU|ĎƇ具体的ɪ?R困ʊ)Í内容üǏ|Ɨ|ǋ|ł|ň;ětĳǺƅĳǨ)$
-Zâ|姓H|芳H|本H|(á|ё)H$|(ЀŝŽ|å|ė|U|ŌĺŜĄĽ|ƑҭŝžКŐ|提Ą|Ģ)ӕ@īH?$|АûǱ (Ć|&|\\/) В K|ßKӍ KǷ(Ñ|K#^(KǖD KƉH|PЀÕ様?H?|Hï(ÊD|ǞtD|sƟƨD|ǔanBclaimant)('?s@ K
-hJey|gotcha|Ƨ.*Ƨ|ak hp|%boB^hp%| hp$|trap|decoy|Ã ƞ|wEni;Ĳve
-ǅ|spıД|turnstile
-passw|^otp$|JeЂe ũe
-^cc |cardűupJ
-(ŶeÂ).*(ǓcJf|ƞ|agaEѻ|2ï(Ǔƞѻ)%.*Â
-^(q|s|ń|quDyҍĳkwïń
-companҦűrp|deparB҈Ҵfaxӌ|bday|nickûѮùŭE
-%(e ?ŶŶÂ ?Ï|ЊtoTĐ)%T
-ŬaѰyomi|ruby|э
-%(į|Į;denwa|įeĮ;mobile)\\d*%|Æ
-^(ß|А ǖD Ƿ|ÊD @K( \\d+@üo?nama;shǲsǲАK)üŢЇ|PЬ)$
-^(ß|ƨţĖBś;kenmei|daǲ件H)$
-^(Ӊ |Ê Ųge |Û |Ɲt @ģĨ)( ?\\d@$
+^Ã[Xê]ÿ^Ƕ
+иҙ|Ѐ|ʸЭĂT由|ÃXÿ項ď$|Ą野|Ļ|%Ƿý%kEdý%Ƕ|natuAĈ
+(違反|æ|RƬĚŮŋĉ(иЀ#^(ӥґҙI?|Ļy|(typ;kEd)Ĉ (Ƨ;ƜÑ|Ƙҵissue))$
+ĸŎ|óR|ĐĒŅ|件HӐ|Ě|困ʊǠėBissu;abouBҵEǃcJcDn|harm|Ɯt
+(注ÅǍ購Ì|ŌҐT業ӑ|ǚ工T|ƍƳ活動Ҭĉš(Ǐ#動機|Ŏ)
+Ç÷ÕǙƆ>Ƒ|ӪɫĤCFÏǏ|詳OɏʏOƓ|ǨӠƂR|ó具ƲǭÜ由記|ɩ>ʈɆ|ɩʓɪМɌ|困þџ|ưʌɦҪ|ň;ǻƀýǂb;ƨaE|ЖhappenYҟƙBӟВcan w;à(ěBƯ)Ĳ^Ưs?$|概ê|XÿġT項|通èòғ(CFɠ|ɏɠ#^(ětĲbodyðàÉ)
+Vǿ)ǋ
+Ł|ǧ|Ŏ|тS気ɥɍ|Đ補足ҭ|ˡˢҦ|ěB҅ ŖŜeýAДsǠ҈
+(óR|ĐƂ具体的ɪ?S困ʊ)Ë内容üǏ|Ɠ|ǋ|Ł|ň;ětĲǻƀĲǧ)$
+~ã|姓H|芳H|本H|(â|ю)H$|(Ё|Ǫ|æ|Ę|R|ŋ|ġĤćĺ|ƍҬСŸКŏ|提ć|ģ)ӗ@ĩH?$|Бûǳ (Ċ|&|\\/) Г K|àKӍ Kǹ(Ð|K#^(KǗD KƄH|ÃЁÕ様?H?|Hð(ÉD|ǞtD|sƛƥD|ǕanBclaimant)('?s@ K
+hJey|gotcha|ƣ.*ƣ|ak hp|%boB^hp%| hp$|trap|decoy|ñ ƚ|wEni;ıve
+Ǆ|spİЕ|turnstile
+passw|^otp$|JeЃe Ťe
+^cc |cardŬupJ
+(űeÄ).*(ǔcJf|ƚ|agaEѸ|2ð(ǔƚѸ)%.*Ä
+^(q|s|ń|quDyҍĲkwðń
+companҤŬrp|deparB҇Ҵfaxӌ|bday|nickûѬùŨE
+%(e ?űűÄ ?Î|ЋtoUä)%U
+ŧaѭyomi|ruby|ы
+%(Ĭ|ī;denwa|Ĭeī;mobile)\\d*%|Æ
+^(à|Б ǗD ǹ|ÉD @K( \\d+@üo?nama;shǴsǴБK)üşЈ|ÃЮ)$
+^(à|ƥĮėBŚ;kenmei|daǴ件H)$
+^(Ӊ |É ŭge |Û |ƙtĮéß)( ?\\d@$
 site ?K
-ľ|%kEd%|%ǵ%|s(h|y)ubetsu|bunruiǡǴҒӡ
-ň;%msg%|ěB%body%|ƝtýҲtoiawas;naiy(o|ou)%|hJbunƅ|Ǻ|AГĳbikouЗeý%text%ųǨ|Ɨ
-ѕҜ苗ÚHÚ(ß@Вûfamilyûsurѷс)
-ѕH|(ß@ǱûgivenûfoAѷш)
-^В$
-^Ǳ$
-^(ɛC|ʻӗ
-^(ʁC|ˡӗ
-ǻ|省略|ġС団ƵĘ|^Å被|÷|É|ĝRà|Ƃ).*(ɾFɯÜ宅|Ɩ#[伝Ô]ʉ?[ʏɈʌɛ]ǎɾǽô|ɧɯ?ɪЗ%
-Ɋà|Ƃ|˚ú
-łѽѵʲʹˈ˖Щ|ƤĴěB%Aƭ|guest ?book|%Њ|V˗)ˬ˓˥I
-Ɣ|承諾|了承|承Ô|規約|˝˪ʷIҎ>(Ţ取|ĝК提供#юҔ|配æ|Ĺ違C|øNĢø|ˁʧЩʒ|理解Nʢ˳ʱIˈ|ǥ|歳以上|äŇ$|agA;cJsì%tDms%Ǣcy policyӎdeclarҠgood.faith|cDtify|undDstĆ|acknowledge
-Vǟt |no )(国ØÅŤ(ɪ|Ǽ除)#ǰry ũ;\\+81 ?\\d)
-(҅角>?|(ʫʿ@Ƣſ|漢ÚÄÚ[˻ʄ\\/ɨ,ȁ]){1,6}(ÅĦƢѲô)[^ȁȂ,.()※ ]){0,12}?([í×禁避控遠]|ng%|Ǿ|[Ɉɍɑ](ɾ?ɛ|ɪ#[ʏɛ]чѠôÅğíĶ|ǽċng|Ǿ))#(%(no|ǟBavoŪexcept#Š( E|še@|n.tše) ђdth|kata|hira|Ŭji҄|ђdthǇǆ҄ (noBcanң%
-ô|ѠɧċĂFʉɪ|([^意>Ɍ]|[^意][>Ɍ])è(ʂ>|À#ĤɌɂЗ%|Ř than
-ĝӕ|>S@îǘ@P
+Ļ|%kEd%|%Ƿ%|s(h|y)ubetsu|bunruiǠǶґӥ
+ň;%msg%|ěB%body%|ƙtýҟtoiawas;naiy(o|ou)%|hJbunƀ|ǻ|AДĲbikouИeý%text%Ůǧ|Ɠ
+єқ苗ÚHÚ(à@ГûfamilyûsurѴр)
+єH|(à@ǳûgivenûfoAѴц)
+^Г$
+^ǳ$
+^(ɛC|ʻӚ
+^(ʁC|ˡӚ
+Ǽ|Pɯ省略ɧ|ğТ団Ʋę|^N被|÷|È|ĞSá|ż).*(ɾFɯÜ宅|ƒ#[伝Ô]ʉ?[ʏɈʌɛ]ǎɾǾĝ|ɧɯ?ɪИ%
+Ɋá|ż|˚ú
+ŁѺѲʲʹˈ˖Ы|ƠĳěB%Aƪ|guest ?book|%Ћ|V˗)ˬ˓˥I
+Ɛ|承諾|了承|承Ô|規約|˝˪ʷIҎ>(ş取|ĞК提供#ьғ|配è|ķ違C|øOģø|ˁʧЫʒ|理解Oʢ˳ʱIˈ|Ǥ|歳以上|ØŇ$|agA;cJsî%tDms%ǡcy policyӎdeclarҞgood.faith|cDtify|undDstĊ|acknowledge
+Vǟt |no )(国ÙNŠ(ɪ|ǽ除)#ǲry Ť;\\+81 ?\\d)
+(҄角>?|(ʫʿ@ƞŹ|漢ÚÅÚ[˻ʄ\\/ɨ,ȁ]){1,6}(NĦƞѯĝ)[^ȁȂ,.()※ ]){0,12}?([ï×禁避控遠]|ng%|ǿ|[Ɉɍɑ](ɾ?ɛ|ɪ#[ʏɛ]хўĝNŃïĵ|Ǿčng|ǿ))#(%(no|ǟBavoťexcept#Ŝ( E|Şe@|n.tŞe) яdth|kata|hira|ŧjiҁ|яdthǇǆҁ (noBcanҢ%
+ĝ|ўɧčăFʉɪ|([^意>Ɍ]|[^意][>Ɍ])ë(ʂ>|Á#ĥɌɂИ%|ŗ than
+Ğӗ|>P@ĆǙ@Ã
 半角
-ſǆ
-^(((ɊưÜО@(ˍú ?@ѡ?|ʹˈʢ|ʵ˭˳|社#(web|JlE;ē@ ?(shop|stoA))(>т*тîÃЙĉĨ|Ï|\\W)*$
-ǥћ
-ѣ
-ñU|ǩҮӝņBEquir|enquir|҉|supŮt
-э|Ƣɋɪ\\@$|˨˟|ʈɿ|読ɿ(ѲS#ʷˡʤѰ%Ŭa%|Įetic|È漢ÚŬjiÐ(ҜHâ|KĠſǆǇ#(ſŕ(氏|Hâ))
-ʫʿʫˊǇ|˕˪ʬˊ|Ƣʻʤ|ˡʤ
-ѫ ]|ðɫ?ɯМʂ|X>Fʁ|ëĹɯ)ƛ)(ɗ(èÅɨ|Ý#ɪɏÅɦʂ)#ɯ?(Ǽ禁止)#ѫ:：←])(Żðɧ(Ɋ願C|$|\\)#(触Ҹ)èɧ#(項č|ð)ɯТ(ɾǽè#ˀ˟Ið|˜úӞ(X|>?ð#robotӈ
-Ɓ集|相互ĉ(ĉʵƴ)îШǪ@Ğ|Ĩ (exchang;lisBdiActory#(add|ǞĬē|aĬŔĨ|Ã)
-^\\(?※.*(.{25}|[ȂĶ]|Ҙѧǻ|Ĥ|҅Ħ>ɿĽŴ)
-(ǧ|Ǫ|ƌƃˡ˳ːI)ī(ĞҪ|ÎŹ#ÎŹ(申|手続|Ŀ#cAate (an |ß@òƦ ?up%|%Agist(D|rć)%
-Ҽ任意|ɲɣə|(р)ˍIˠ(ɧʂ|ʂ@(Ķ|ok#\\(?(Ӏ|opÒal)\\@|[*＊※■●◆◇▼▽˻]+ŴХќ((ɔR@(ĸÎŴ#ÓCɦ)(Ҙ)
-ѣ([ȍȏ") ɯʒʂɫɌ>等使]|ɪɩ|ĸ号|в)]|PƛƐ))*([無í抜除省取禁遠控避外詰]|ɪ[ɗɏ]|ɬ[Cɍ]|ɨþ|[ÎC付ɤ含Xʏɑʌʁɛ]+ч必ç(ċɂ#[Cç][ʉʊ][ɪɾ]|ɧ?[Ɉɍ][ɾɪ])Å.?(íĶ|Цɪ|Цɾ)#数ķ(>ɿ|ɠɑ#(続ɑ|[詰ɤ]ʁ)ɦPÎ|(ǟB%no|omiBЉ;skip|exclud;(ң \\w+)ǒanyţhyphen|dash#(ǳ|digit)ӈ
-ѓ(ɯ|ШɪN無NǼÎʌɚ|ÎʌċŻɑɚ#(Ĺ|ɂCɠ)[ʒɯ]?(Żɑ|ɂɑ)(ɚ|è)
-ѨƉ|ǉÊDǠ^(about @you$у)
-Z|ÆT|õ|%K|ŶĮe
-V^Ê Ť)(ЅƆ(G>Sƃƌ#被(å|ė)GƲʌF(S|ë#É|ƩG÷|ęƽGĂOGơGƘGO業GĚ|ƓĊӢá|第三Gč撃єƂ|ĝGǦÁóġѐĜ|őИƟÛD|Ę|Ƭy|ҤѦsellD|ǸDЛ|affecŰÊYЈÁÌ生Р員Ѻ ņtу#who is|Ñƥ#Vлƺ7})[ʋCF]([ëàSÕ]|É)様?(еL6}|>(ã|Ĥ|á|(ZË)@$|((Ӥ|Ѵ÷ӑÉËƋɫL11}ІѧCČƳ)ɋ
-kagai|higais|%ait;ҤĜ
-äǍӫҩўÀ(Þ|ɫŵ#appoEtmìpAfѸ
-((ŒưS|ɔ自[身ă])>|ƸĪОĪĠďM˖˭ʰ|Ƨ|Ã#ҷ|ÃL3}Œ>|˝Iˈ˕ʩ˪ʪƉ>(óŢĪ#ß(Ā|Ůtfolio#ifƥ have (J;a)%
-^[(※ ]*(例|ex%|e\\.g|注|半Ħ全Ħ\\d+(Ä@Ú最大)
-ĎіӁә˫Ņ|ƒ|ęƯė|ƻƘҐөП質|U|ƪ;ƜǔBƠÒ|Ǹ|ҋЉӍ
-Ҽ%Ӏ%
-^(\\(?(全Ħ半Ħ漢ķ#Ң\\/\\/|\\d{1,3}|[ŀ時ă>]|yҟmҟd*|h*:?m*|mJth|day|year|hour|mEut;ѭá)\\@üÞ?午[前後]|[ap]\\.?m\\.?|(с|田ĵ|ʄɾɠ|ˤ˞ˀ|yamada#(ш|FʍɆ|ɯɪɓ|ʿ˭ʦ|ˏˊʳ|taro|hanako))$
-(Z)ʒ?Pƛ)ЃƔ|ƔŇǻÍ(Z)ʒ|誓(C|約#宣誓|電àʵœ|KL30} agAҠpDjuryӏA
-Ǥ|ʵœœ|ǧĞ|ǪĞ|ю|購読|ӟRƎ|ǊîШ再R?忘#ŭ ?E|Ʀ ?(E|up)%ӎ%ń%ŲymìƞouB(forgoBAsetËǀ
-Vк)((使ʏʌŜCФNɋɋþɍӒNƙÖ|ТѢɣ)Fğъ#Ѕ÷GÉӑÀєĝÕ)(>S@>P(ъ))
-Ƹ団体
-全角ѓ
-Ѩ|ЁÅô#ǉ%ē%)
-å|іė|ƒŅ|ęƯƻәāӁí審|өҐƪ;Ǹҥ|ƠBҋғ
-ƻH誉|侮辱П口|æX(毀|ɍ)損|defılibel|slĆD|Esult
-ЪʤːʷҎ|晒ŵʉN肖像ǢcyǢte ŞÑal Şdox
+Źǆ
+^(((ɊƮÜО@(ˍú ?@Ѥ?|ʹˈʢ|ʵ˭˳|社#(web|JlE;ļ@ ?(shop|stoA))(>с*сĆéä|ŝß|Î|\\W)*$
+Ǥј
+Ѡ
+óR|ǨҭӠņBEquir|enquir|҈|supũt
+ы|ƞɋɪ\\@$|˨˟|ʈɿ|読ɿ(ѯP#ʷˡʤѭ%ŧa%|īetic|Ç漢ÚŧjiÏ(қHã|KĢŹǆǇ#(ŹŔ(氏|Hã))
+ʫʿʫˊǇ|˕˪ʬˊ|ƞʻʤ|ˡʤ
+ѩ ]|òɫ?ɯМʂ|X>Fʁ|Âķɯ)Ɨ)(ɗ(ëNɨ|Ý#ɪɏNɦʂ)#ɯ?(ǽ禁止)#ѩ:：←])(Ŷòɧ(Ɋ願C|$|\\)#(触Ҹ)ëɧ#(項ď|ò)ɯФ(ɾǾë#ˀ˟Iò|˜úӡ(X|>?ò#robotӈ
+Ż集|相互ŝ(ŝʵƱ)әǩ@Ġ|ß (exchang;lisBdiActory#(add|ǞĪļ|aĪœß|ñ)
+^\\(?※.*(.{25}|[Ȃĵ]|җѦǼ|ĥ|҄Ħ>ɿĺů)
+(Ǧ|ǩ|Ƈžˡ˳ːI)ĩ(ĠҨ|ÌŴ#ÌŴ(申|手続|Ľ#cAate (an |à@ôƢ ?up%|%Agist(D|rċ)%
+һ任意|ɲɣə|(п)ˍIˠ(ɧʂ|ʂ@(ĵ|ok#\\(?(Ӏ|opÑal)\\@|[*＊※■●◆◇▼▽˻]+ůШњ((ɔS@(記Ìů#ÒCɦ)(җ)
+Ѡ([ȍȏ") ɯʒʂɫɌ>等使]|ɪɩƭ号|г)]|ÃƗƌ))*([無ï抜除省取禁遠控避外詰]|ɪ[ɗɏ]|ɬ[Cɍ]|ɨþ|[ÌC付ɤ含Xʏɑʌʁɛ]+х必ê(čɂ#[Cê][ʉʊ][ɪɾ]|ɧ?[Ɉɍ][ɾɪ])N.?(ïĵ|Щɪ|Щɾ)#数Ķ(>ɿ|ɠɑ#(続ɑ|[詰ɤ]ʁ)ɦÃÌ|(ǟB%no|omiBЊ;skip|exclud;(Ң \\w+)ǓanyĮhyphen|dash#(ǵ|digit)ӈ
+ѐ(ɯ|ʒ@(ɪO無OǽÌʌɚ|ÌʌčŶɑɚ#(ķ|ɂCɠ)[ʒɯ]?(Ŷɑ|ɂɑ)(ɚ|ë)
+љƄ|ǉÉD|Ƥ|^(about @you$ё)
+~|ÆU|õ|%K|űīe
+V^É Š)(ІƁ(G>PžƇ#被(æ|Ę)GưʌF(P|Â#È|ƦG÷|ĚƻGăTGƝGƔGT業Gą舗|ǒZұâ|第三Gď撃ђż|ĞGǥÓēğэĜ|ŐЙƛÛD|ę|Ʃy|ңѥsellD|ǱDЛ|affecūÉYЉÓZ生Р員ѷ ņtё#who is|Ðơ#VƵ|RĤƴб|Øƹ7})[ʋCF]([ÂáPÕ]|È)様?(жL6}|>(å|ĥ|â|(~Ê)@$|((ӧ|ѱ÷ӒÈÊƆɫL11}ЇѦCĎɂʋ)ɋ
+kagai|higais|%ait;ңĜ
+ØǍӬҧќÁ(Þ|ɫŰ#appoEtmîpAfѵ
+((őƮP|ɔ自[身Ą])>|ƷąОąĢđM˖˭ʰ|ƣ|ñ#ҷ|ñL3}ő>|˝Iˈ˕ʩ˪ʪƄ>(ēşą#à(ā|ũtfolio#ifơ have (J;a)%
+^[(※ ]*(例|ex%|e\\.g|注|半Ħ全Ħ\\d+(Å@Ú最大)
+ĐѓӁӜ˫Ņ|Ǝ|ĚƬĘ|ƺƔҏӫП質|R|Ƨ;ƘǕBƜÑ|Ǳ|ҊЊӍ
+һ%Ӏ%
+^(\\(?(全Ħ半Ħ漢Ķ#ҡ\\/\\/|\\d{1,3}|[ľ時Ą>]|yҝmҝd*|h*:?m*|mJth|day|year|hour|mEut;ѫâ)\\@üÞ?午[前後]|[ap]\\.?m\\.?|(р|田Ĵ|ʄɾɠ|ˤ˞ˀ|yamada#(ц|FʍɆ|ɯɪɓ|ʿ˭ʦ|ˏˊʳ|taro|hanako))$
+(~)ʒ?ÃƗ)ЄƐ|ƐŇǼË(~)ʒ|誓(C|約#宣誓|電áʵŒ|KL30} agAҞpDjuryӏA
+ǣ|ʵŒŒ|ǦĠ|ǩĠ|ь|購読|ӢSƉ|Ǌә再S?忘#Ũ ?E|Ƣ ?(E|up)%ӎ%ń%ŭymîƚouB(forgoBAsetÊƿ
+Vл)((使ʏʌĤCЧOɋɋþɍӓOƕÖ|Фџɣ)FŃщ#І÷GÈӒÁђĞÕ)(>P@>Ã(щ))
+Ʒ団体
+全角ѐ
+љ|ЂNĝ#ǉƤ)
+æ|ѓĘ|ƎŅ|ĚƬƺӜĂӁï審|ӫҏƧ;Ǳǅ|ƜBҊҒ
+ƺH誉|侮辱П口|èX(毀|ɍ)損|defİlibel|slĊD|Esult
+ЬʤːʷҎ|晒ŰʉO肖像ǡcyǡte ŖÐal Ŗdox
 Ǒ|成ʊ済|ӆ
-ӣ|商標|Ô的財産|海賊版űpyrighBtradeГ|Eįlectual
-ŊҹŊ>性|ŊÍҙcsıőğŮn|ƪ|sex|ƫoit)
-қ|私O性|Ɣ>ċAveng;Etimat;nJ.?cJsensual
-ʢˀ˫ˈ|obscen|adulBnudū|VŊÍ)(ҙ猥褻#VŊ|қ)ҹVőL8}|Avenge )Ůn
-売春|援助交際|ĄŹC系|êstitut
-薬ƶ麻薬|大麻|覚(醒|ɛC#ˉ˩˃ʰ|drug
-һ通帳|ƖÆ|bank acǰ
-ƾ|偽Mphish
-í正ʢʯʻŸǊѼʊ|unǝi[sz]Yhack
-闇ːƴ|実行GŽ負|仲介|Acruit
-ʫʸˎ|賭博|ʮЫ˖āgambl|casEo
-闇é|貸é|ˤ˟é|lendEg
-銃|爆(発|弾#刃ƶ武器|weapJ|ƫosiv|fiAarm
-自殺Ü死Ü傷|suicŪself.?harm
-Ҿ予告|脅NthAat
-ї|bullyҥ
-遺Ƶ残虐|ʰ˭|gor;graphic|violen
-差別|˘ƴ|ĩ;ЎrimEat
+Ӧ|商標|Ô的財産|海賊版ŬpyrighBtradeД|EĬlectual
+ŉҹŉ>性|ŉËҘcsİŐŃũn|Ƨ|sex|ƨoit)
+Қ|私T性|Ɛ>čAveng;Etimat;nJ.?cJsensual
+ʢˀ˫ˈ|obscen|adulBnudŦ|VŉË)(Ҙ猥褻#Vŉ|Қ)ҹVŐL8}|Avenge )ũn
+売春|援助交際|ćŴC系|ístitut
+薬Ƴ麻薬|大麻|覚(醒|ɛC#ˉ˩˃ʰ|drug
+Һ通帳|ƒÆ|bank acǲ
+ƽ|偽Mphish
+ï正ʢʯʻųǊѹʊ|unǝi[sz]Yhack
+闇ːƱ|実行G請負|仲介|Acruit
+ʫʸˎ|賭博|ʮЭ˖Ăgambl|casEo
+闇ì|貸ì|ˤ˟ì|lendEg
+銃|爆(発|弾#刃Ƴ武器|weapJ|ƨosiv|fiAarm
+自殺Ü死Ü傷|suicťself.?harm
+ҽ予告|脅OthAat
+ѕ|bullyǅ
+遺Ʋ残虐|ʰ˭|gor;graphic|violen
+差別|˘Ʊ|Ĩ;ЏrimEat
 青少年|mEors
-ˇ˞|偽ã|誤ã|˕ʧʤʯ|misŞdisŞfalse Efo
-悪質商法|fraud|scıVƾ)Ǭ
-ʦʤ˫Ÿ˞˫ʦʧʢ|virus|malwaA`)[_j](`
-`),Oo=t=>$K(tn.shift(),t),[pi,di]=tn.splice(0,2),Eo=t=>t[_j](_B).map(n=>{let[e,o,s]=n[_j](",");return[e,Oo(),o||void 0,+s||void 0]}),Cn=Eo(pi),xo=Eo(di),yo=[{id:$h,e:$F},{id:$h,e:$H},{id:$h,e:$F,C:.3},{id:$h,e:$H,C:.3},{id:$j,e:$F},{id:$j,e:$H}].map(t=>[Oo(),t]),[nn,bo,So,Ao,No,Io,wo,vn,To,Fn,$o,ko,Ro,Lo,Do,Mo,Ho,Co,vo,Fo,Bo,Po,_o,Bn,Go,Ko,Uo,Wo,Yo,jo,Jo,Vo,Pn,zo,qo,Xo,Qo,Zo,ts,ns]=tn.splice(0,40).map(t=>$K(t,"i")),es=tn.map(t=>$K(t)),$t={令和:2018,平成:1988,昭和:1925},os=[$Z,"confirm",_T,"payment","search","trap"],ss=4,en=[$h,$j,_W,_F,$A,"age"];var O=t=>t.normalize("NFKC"),J=t=>O(t)[$X]();var rs=120,mi=40,_n=30,hi=new $K(Bo,"g"),sn=new $K(Io,"gi"),gi=/^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*/,Oi=/^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$/g,Ei={name:{id:$h},"family-name":{id:$h,e:$F},"given-name":{id:$h,e:$H},email:{id:_W},tel:{id:_F},"postal-code":{id:$T},"address-level1":{id:$I},"street-address":{id:$A}},Gn=Cn,on=new _N,_t=(t,n)=>(on.has(t)||on.set(t,n()),on.get(t)),rn=(t,n)=>e=>_t(`${t}\0${e}`,()=>n(e)),is,xi=40,yi=200;function cs(t){on.clear();let n=e=>bi(t?.[e]);is=n("consent"),Gn=Cn[$q](e=>{let o=kt(e[0])&&n(e[0]);return o?[e,[e[0],o,e[2]]]:[e]})}function bi(t){if(!Array.isArray(t))return;let n=t[$m](0,yi)[$q](e=>{let o=typeof e=="string"?J(e)[_q]():"";return o.length<2||o.length>xi?[]:o[$d](/[^\p{L}\p{N} ]/gu,"\\$&")[$d](/^(?=\w)|(?<=\w)$/g,"\\b")});return n.length?$K(n.join("|"),"i"):void 0}var kt=t=>os[$g](t),$=rn("",t=>{let n=J(t)[$d](/\s+/g,_B)[$d](/(?<=\P{ASCII}) (?=\P{ASCII})/gu,"")[_q]();return jo[$f](n)||vo[$f](n)?"":n[$d](hi,_B)[$d](gi,"")[$d](Oi,"")[$d](/\s+/g,_B)[_q]()}),X=t=>/\p{L}/u[$f]($(t))&&!Pn[$f]($(t)),Kn=(t,n,e)=>t[_b](([,o,s="lac"])=>s[$g](e[0])&&o[$f](n));function Y(t,n){let e=_t(`${n}\0${t}`,()=>Si(t,n));return e&&{...e}}var cn=t=>(Y(t,$u)?.id??$B)!==$B;function Si(t,n){let e=$(t)[$m](0,rs);if(!/[\p{L}\d?〒]/u[$f](e)||Pn[$f](e))return null;let o=e[$d](/\([^)]*\)?|〔[^〕]*〕?/g,_B)[_q]()||e[$d](/[()]/g,""),s=Kn(Gn,e,n);if(s&&kt(s[0]))return{id:s[0]};let r=n===$u&&Do[$f](e[$d](sn,"")),i=n===$u&&yo[_b](([a])=>a[$f](o));if(i)return{...i[1],id:r?$j:i[1].id,$:!/name/[$f](o)};let c=Ai(e,o,s,n);return r&&(!c||c[0]===$h)?{id:$j}:c?wi(c,e):Ii(e)}function Ai(t,n,e,o){let s=n&&Ni(t,n,e);return s&&s!==t&&Kn(Gn,s,o)||e}var Ni=(t,n,e)=>e?.[0]===$v&&/[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman|代理人?[がで])/[$f](t)?t[$d](/[()]/g,""):n,Ii=t=>t.length>_n?null:{id:$B},wi=([t,,,n=1],e)=>({id:t,C:n*(e.length>mi?.85:1)}),as=t=>O(t)[$d](/([a-z])([A-Z])/g,"$1 $2")[$X]()[$d](/[_\-.:[\]\s]+/g,_B)[_q](),ls=(t,n)=>_t(`${n}\0name\0${t}`,()=>t?Ti(t,n):null);function Ti(t,n){let e=as(t),o=/(^| )(sei|last ?name|family ?name|lname|姓)$/[$f](e)?$F:/(^| )(mei|first ?name|given ?name|fname|名)$/[$f](e)?$H:null;if(o&&n===$u)return{id:/kana/[$f](e)?$j:$h,e:o};let s=Kn(xo,e,n);return s?{id:s[0]}:null}function fs(t){let n=t[_q]()[$X]()[_j](/\s+/).at(-1)??"";return/^cc-/[$f](n)?{id:"payment"}:/password|^username$|one-time-code/[$f](n)?{id:_T}:/^(organization|bday|sex|url|nickname)/[$f](n)?{id:$v}:Ei[n]??null}var et=t=>{let n=O(t);return Ao[$f](n)||!!is?.test(n)},us=rn("out",t=>Ho[$f](O(t))),ps=t=>Yo[$f](O(t)),ds=t=>$(t)[$d](/[・、]?[わ分]か.{0,3}場合.*/,""),Un=t=>ns[$f](t),pt=rn(_u,t=>{let n=ds(t)[$d](/\(([^)]*)\)?/g,(e,o)=>nn[$f](o)?"":e);return n.length<=_n&&Ko[$f](n)&&!Bn[$f](n)}),Wn=rn("behind",t=>{let[,n,e]=/^\(([^)]+)\)|.[(:[〔](.+?)[)\]〕]?$/[_J](ds(t))??[],o=n??e??"";return!nn[$f](o)&&pt(o)}),ms=t=>{let n=J(t)[$m](0,rs);return n!==""&&!nn[$f](n)&&(Xo[$f](n)||pt(n)||Wn(n))},hs=t=>Uo[$f](as(t)),an=t=>t.length<=_n&&Bn[$f]($(t)),ln=t=>Go[$f]($(t)),fn=t=>ts[$f]($(t)),dt=t=>Jo[$f](t),Yn=t=>qo[$f](t),gs=t=>Fo[$f](t)&&!dt(t)&&!Gt(t),Gt=t=>Lo[$f](t),Os=t=>Co[$f](t)&&!dt(t)&&!Gt(t),un=t=>So[$f](t);var $i=/権利(の)?侵害|人権|rights/,jn=.5,Jn=t=>J(t)[$d](/[\s\p{P}\p{S}]+/gu,""),Es=t=>J(t)[_j](/[/・、,，()（）「」\s]|\bor\b|または/).map(Jn)[$b](n=>n.length>1),ki=t=>_t(`harms\0${t}`,()=>es[$q]((n,e)=>n[$f](t)?[e]:[])),xs=t=>new _O([...t][$m](1).map((n,e)=>[...t][e]+n));function Ri(t,n){let[e,o]=[xs(t),xs(n)];return e.size&&o.size?2*[...e][$b](s=>o.has(s)).length/(e.size+o.size):0}function Li(t,n){let[e,o]=[Jn(t),Jn(n)];if(!e||!o)return 0;if(e===o)return 1;let s=Es(t)[$b](a=>Es(n)[$g](a)).length;if(s)return .9+_v.min(s,5)/100;let[r,i]=[t,n].map(a=>ki(J(a))),c=r[$b](a=>i[$g](a)).length;return c?.7+.15*c/_v.max(r.length,i.length):r.length&&i.length?0:o.length>1&&(e[$g](o)||o[$g](e)&&e.length>1)?.6+.2*(_v.min(e.length,o.length)/_v.max(e.length,o.length)):r[$p](a=>a<ss)&&$i[$f](n)||Ri(e,o)>.6?jn:0}function pn(t,n){let[e,o]=n.map((s,r)=>({index:r,I:wo[$f](s)?0:Li(t,s)})).sort((s,r)=>r.I-s.I);return!e||e.I<jn||o&&o.I===e.I?null:e}function ys(t,n){let e=$k(/\d+/[_J](O(t))?.[0]);if(!e)return null;let o=n[$M](s=>{let[r,i]=(O(s).match(/\d+/g)??[]).map($k);return r===void 0?!1:/代/[$f](s)?_v.floor(e/10)*10===r||/以上/[$f](s)&&e>=r:/以上|over|\+/[$f](s)?e>=r:/未満|under/[$f](s)?e<(i??r):i?e>=r&&e<=i:e===r});return o<0?null:{index:o,I:1}}var bs=(t,n)=>{try{return t(n)}catch{return null}},P=t=>!!t&&I(t)===1,St=t=>I(t)===3,k=t=>{let n=K(t);return!n||P(n)?n:I(n)===11?bs(Xe,n):null},Ss=(t,n)=>(Ft(n,t)&4)!==0;function*_(t){for(let n=k(t);n;n=k(n))yield n}var Di=160;function*Vn(t){let n=0;for(let e=P(t)?t:k(t);e&&n<Di;e=k(e),n+=1)yield e}var zn=t=>{if(P(t)&&h(t)==="slot"){let e=oo(t,{flatten:!0});if(e.length)return e}let n=[];for(let e=Pe(t);e;e=_e(e))n[$N](e);return n},Rt=(t,n)=>{let e=so(q(t)??t,t,5);return e.currentNode=n,e},As=t=>bs(Qe,t);var Ns=4,Mi=/(^|\s)(hp|hpot|h-?pot|honey-?pot|ohnohoney|gotcha|trap|bot-?trap)(\s|$)/i,Hi=/(^|[\s_-])(hp|honey-?pot|gotcha)([\s_-]|$)|validation_container/i,Ci=/(^|\s)(d-none|hidden|is-hidden|hide|visually-?hidden|sr-only|screen-reader-text)(\s|$)/;function vi(t){let n=g(t,"class");return Mi[$f](n)||(Hi[$f](n)||Ci[$f](n)&&!n[$g](":"))&&x(t,"input:not([type=hidden]), textarea").length===1}var Is=({width:t,height:n})=>t<Ns||n<Ns,Fi=({right:t,bottom:n},e,o)=>t-o.left+e.scrollLeft<=0||n-o.top+e.scrollTop<=0,Bi=({left:t,top:n,right:e,bottom:o},s)=>e<=s.left||t>=s.right||o<=s.top||n>=s.bottom||Is(s);function ws(){let t=new _N;function n(e){let o=t.get(e);if(o)return o;let s=L(e),r=/hidden|clip/[$f](s.overflow)&&!/^(html|body)$/[$f](h(e)),i=/auto|scroll/[$f](s.overflow),a={k:s.display===$L||$k(s.opacity)<.1||/^rect\((0(px)?[ ,]*){4}\)|^rect\(1px,? 1px,? 1px,? 1px\)/[$f](s.clip)||/inset\((50|100)%|(circle|ellipse)\(0(px|%)?[ )]|polygon\((0(px|%)? 0(px|%)?(, )?)+\)/[$f](s.clipPath)||T(e,$J),v:i,R:r||i?B(e):null};return t.set(e,a),a}return function(o){if(L(o).visibility!=="visible")return!1;let s=B(o);if(Is(s)||n(o).k)return!1;let r=0;for(let c of _(o)){let{k:a,v:l,R:f}=n(c);if(a||r++<3&&vi(c))return!1;if(f){if(l?Fi(s,c,f):Bi(s,f))return!1;l&&(s=f)}}let i=yt(q(o))??_w;return s.right+i.scrollX>0&&s.bottom+i.scrollY>0}}var qn=new _G,Ts=()=>qn=new _G;function dn(t){if(!t)return!1;let n=qn.get(t)??(Tt(t)||L(t).display==="contents"&&dn(k(t)));return qn.set(t,n),n}function $s(t,n){let e=w(t,"[slot]");return!!e&&!y(K(e),n)}var ks=t=>St(t)?_B:"";function Rs(t,n,e){let o=[];for(let s=n(t);s&&h(s)===e;s=n(s))o[$N](s);return o}var Xn=t=>Rs(t,ut,"dt").reverse();function Ls(t){let[n,e]=[ut,Vt].map(s=>Rs(t,s,"dd")),o=Xn(n.at(-1)??t);return o.length>1&&o.length===n.length+1+e.length&&o[n.length]}var Lt="input:not([type=hidden]), textarea, select, [contenteditable]",te="input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea",Pi="input[type=radio], input[type=checkbox]",Dt="script, style, noscript, template, option, select, textarea, button, svg, iframe, rt, rp, [role=button], [contenteditable=true]",hn=/^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|rb|rt|rp|rtc|big)$/,_i=/^(td|th|dd|li|fieldset|form|body|tr)$/,gn=240,Gi=24;function Kt(t){for(let n of _(t))if(!hn[$f](h(n)))return n;return null}var Ms=t=>{let n=P(t)&&h(t)==="img"?g(t,"alt"):"";return n.length<=Gi&&/\p{L}/u[$f](n)?n:""},mt=t=>t[$d](/\s{2,}|[^\S ]/g,_B)[_q]();function R(t){let n="",e=o=>{if(n.length>gn)return;St(o)&&(n+=U(o));let s=P(o)?o:null;if(!s&&I(o)!==11||s&&(T(s,Dt)||s!==t&&!dn(s)))return;let r=s&&!hn[$f](h(s))?_B:"";n+=r+Ms(o),zn(o)[_M](e),n+=r};return e(t),mt(n)}var Qn=new _G;function Hs(t){Ts(),Qn=new _G;for(let n of t[$q](e=>x(e,$U))){let e=Pt(n);e&&Qn.set(e,[...ht(e),n])}}var ht=t=>Qn.get(t)??[],Cs=(t,n)=>g(t,n)[_j](/\s+/).map(e=>{let o=e&&ho(F(t),e);return o?R(o):""}).join(_B);function ot(t){let n=F(t),e=I(n)===11&&n.host,o=[mt(Cs(t,"aria-labelledby")),...ht(t).map(R),g(t,$V)][$b]($z);return o.length||!e?o:[W(e,$U)??g(e,$V)][$b]($z)}function Ki(t,n,e){for(let o of _(t)){let[s,r]=[y(o,n),y(o,e)];if(r)return!1;if(s)return!0}return!1}function Ui(t,n){let e=w(t,$U),o=e&&Pt(e);return!!(o&&o!==n&&!y(e,n))}function Wi(t,n){let e=(U(t)??Ms(t))[$d](/\s+/g,_B),o=e[_q]()&&k(t);return o&&!w(o,Dt)&&!Ui(o,n)&&dn(o)&&!$s(o,n)?e:""}function mn(t,n){let e=Rt(F(t),t),o=[],s=!0,r="",i=0,c=null;for(let l=e.previousNode();l&&i<gn;l=e.previousNode()){if(n.has(l)){c=l;break}let f=P(l)?h(l):"";if(_i[$f](f)&&y(l,t))break;/^[bh]r$/[$f](f)&&(s=!0);let d=Wi(l,t);if(!d){r+=ks(l);continue}i+=d.length;let m=Kt(l),u=o.at(-1);u&&!s&&u.block===m?u.text=d+r+u.text:o[$N]({text:d,ft:l,block:m}),s=!1,r=""}return c&&T(c,Pi)&&!ot(c).length&&o.pop(),{l:o[$b](({ft:l})=>!c||!Ki(l,c,t)).map(({text:l})=>l[_q]()),b:c}}function On(t,n){let e=Rt(F(t),t),o=Kt(t),s="";for(let r=e[_C]();r&&s.length<60;r=e[_C]()){if(y(t,r))continue;if(P(r)){if(n.has(r)||h(r)==="br")break;continue}let i=k(r);if(!(!i||w(i,Dt))){if(U(r)[_q]()&&Kt(r)!==o)break;s+=U(r)}}return mt(s)}function Yi(t,n){let e=[""],o=w(t,"td, dd, li, p, div, form"),s=Rt(F(t),t),r=0;for(let i=s[_C]();i&&o&&y(o,i)&&r<gn;i=s[_C]())if(!y(t,i)){if(n.has(i)){for(;e.length&&!mt(e.pop()??""););break}if(P(i)){if(/^(label|dt|th|legend|h\d)$/[$f](h(i)))break;hn[$f](h(i))||e[$N]("")}else w(k(i),Dt)||(e[e.length-1]+=U(i),r+=U(i).length)}return mt([Cs(t,"aria-describedby"),...e].join(_B))}function ji(t,n){for(let e of _(t))if(!(!y(e,n)||t===n&&h(e)===$U))return/^(ul|ol|div|p|span)$/[$f](h(e))?e:null;return null}var En=t=>T(t,Lt)||!!nt(t,Lt);function Zn(t){for(let n=ut(t);n;n=ut(n)){if(En(n))return"";let e=R(n);if(e)return e}return""}function Ji(t,n,e){let o=w(n,"table");for(let s of[ut(n),o&&nt(o,"tr")]){if(!s||s===n||En(s))continue;let[r,i]=[n,s].map(c=>x(c,"th, td"));if(i.length===r.length&&i.length>=e)return R(i[r[_k](t)])}return""}var Vi=t=>$(t)!==""&&(!X(t)||cn(t)),zi=(t,n,e)=>t.length===e&&t[_P](Vi)&&new _O(t.map($)).size===e?t[n]:"";function qi(t,n){let e=Xn(t),[o]=e.length?e:[ut(t)];if(!o||En(o))return[];let s=x(t,te),r=s[_k](n);if(r<0||s.length<2)return[];let i=e.length?e[$q](Ds):Ds(o),c=zi(i,r,s.length);return c?[c,Zn(o)]:[]}function Ds(t){let n=[""];for(let e of zn(t)){let o=P(e)?h(e):"",s=o&&!hn[$f](o);s&&n[$N](""),o!=="br"&&n[$N](`${n.pop()}${St(e)?U(e):R(e)}`),s&&o!=="br"&&n[$N]("")}return n.map(mt)[$b]($z)}function Xi(t,n){let e=Ls(t),o=e?R(e):Zn(t),s=n&&h(t)==="td"&&K(t),r=s&&Ji(t,s,o?3:2),[i]=r?x(s,"th, td"):[];return[o||(i&&!En(i)?R(i):""),r||s&&!o&&Zn(s)||""]}function Qi(t){let n=[],e=[];for(let o of _(t)){let s=h(o);if(/^(form|body)$/[$f](s)||n.length+e.length>3)break;s===$U?n[$N](R(o)):/^(t[dh]|dd|li)$/[$f](s)?n[$N](...qi(o,t),...Xi(o,!n.length)):s==="fieldset"?e[$N](...x(o,"legend")[$m](0,1).map(R)):T(o,"[role=listitem], [role=group], [role=radiogroup]")&&e[$N](...ot(o),...x(o,"[role=heading]")[$m](0,1).map(R))}return{u:n[$b]($z),w:e[$b]($z)}}var Zi=t=>[W(t,$E)??g(t,"data-placeholder"),g(t,"title")][$b](n=>n[_q]()).map(n=>n[$m](0,gn));function tc(t,n,e){let o=mn(t,e);return!n||o.l.length||o.b&&y(n,o.b)?o:mn(n,e)}var S=({p:t,l:n,u:e})=>[...t,...n,...e];function xn(t,n,e,o=null){let s=o!==null,r=F(t),i=I(r)===11&&x(r,Lt).length===1?r.host:null,{l:c,b:a}=tc(t,i??(o&&ji(t,o)),n);return{p:s?[]:ot(t),l:c,...Qi(s?w(t,$U)??t:t),S:s?[]:Zi(t),x:s?"":On(t,n),L:s?"":Yi(t,n),F:e,b:a}}var ee="input, textarea, select, [contenteditable]:not([contenteditable=false])",nc=/^(hidden|submit|image|button|reset|password|file|range|color|search)$/,ec=":disabled, [readonly], [aria-readonly=true], [aria-disabled=true]",A=t=>/^(radio|checkbox)$/[$f](`${t}`);function Fs(){let t=ws(),n=[],e=[],o=Bs(document,t,n,e);Hs(e);let s=new _O(n[$b](a=>!/^(hidden|submit|image|button|reset)$/[$f](D(a)))),r=[],i=new _N,c=[];for(let a of s){let l=rc(a);if(ic(a,l,t))if(sc(a,l))r[$N]({t:a,type:l});else if(A(l)){let f=ac(a,l),d=i.get(f)??ne(a,$x,l);d.A[$N](a),d.g[$N](ot(a)[0]||On(a,s)||g(a,$W)),i.has(f)||c[$N](d),i.set(f,d)}else if(l===$G){let f=[...Zt(a)];c[$N](ne(a,$x,l,f,f.map(cc)))}else(l!=="editor"||!T(a,"[contenteditable] [contenteditable]"))&&c[$N](ne(a,/^(textarea|editor)$/[$f](l)?_d:$u,l))}for(let{A:a,g:l}of i.values())oc(a,l,s);return{ut:c,T:s,K:e,nt:r,et:t,size:o}}function oc(t,n,e){let o=t[$M](i=>ot(i).length||!On(i,e)),s=t.length-1;if(s<1||o!==s||ot(t[s]).length)return;let[r]=mn(t[0],e).l;r&&n.splice(0,s+1,r,...n[$m](0,s))}function Bs(t,n,e,o){o[$N](t);let s=new _O(x(t,ee));for(let r of x(t,"*")){s.has(r)&&e[$N](r);let i=h(r)==="iframe",c=i?As(r):kn(r);c&&(!i||n(r))&&Bs(c,n,e,o)}return s.size}var ne=(t,n,e,o=[],s=[])=>({t,kind:n,type:e,B:yn(t),A:o,g:s}),sc=(t,n)=>nc[$f](n)||T(t,ec)||!A(n)&&g(t,"tabindex")==="-1",rc=t=>{let n=h(t);return n===_H?D(t):/^(textarea|select)$/[$f](n)?n:"editor"},ic=(t,n,e)=>e(t)||A(n)&&ht(t)[$p](e)&&!w(t,$J),cc=t=>T(t,":disabled")?"":t.text||R(t);function yn(t){let n=Bt(t);if(n)return n;for(let e of _(t))if(h(e)==="form")return e;return F(t,{composed:!0})}function ac(t,n){let e=yn(t),o=g(t,$h),s=`${n} ${o} ${fc(e)}`;if(n==="radio"&&o)return s;let r=0;for(let i=K(t);i&&i!==e&&r<5&&!(I(i)!==1||nt(i,te));i=K(i),r+=1)if(x(i,`input[type=${n}]`).length>1)return i;return o?s:t}var vs=new _G,lc=0;function fc(t){let n=vs.get(t)??(lc+=1);return vs.set(t,n),n}var V=new _O([...en,$T,$I,$P]),uc=/^(佐々木|長谷川|長谷部|五十嵐|小笠原|大久保|久保田|小野寺|佐久間|宇都宮|日比野|宇佐美|仲宗根|五十川)/;function Ps(t){let[n,...e]=t[_q]()[_j](/[\s　]+/);if(e.length)return[n,e.join(_B)];if(!/^\p{Script=Han}{4}$/u[$f](t))return[t,""];let o=uc[$f](t)?3:2;return[t[$m](0,o),t[$m](o)]}function _s(t){let n=O(t)[$d](/[‐-―−ー]/g,"-"),[e=""]=/[(+]{0,2}\d[\d\s().-]{0,40}/[_J](n)??[];return e[$d](/^\(?(?:\+|00|010-?)81[-\s).]*(?:\(0\)|0)?/,"0")[$d](/^(\(?0(?:\D*\d){9}\d*).*/s,"$1")[$d](/[^\d)]+$/,"")}function se(t){let n=_s(t)[_j](/[^\d+]+/)[$b]($z),e=n.join("");if(n.length===3&&/^0\d{9,10}$/[$f](e))return n;let[,...o]=/^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/[_J](e)??/^(0[5-9]0(?=\d{8}$)|0[36])(\d{4})(\d{4})$/[_J](e)??[];return o.length?o:[e]}var pc=/[\dx〇○]{2,}-?[\dx〇○]{2,}/i;function Gs(t,n){let e=O(t);if(Po[$f](e))return!1;if(Ro[$f](e))return!0;let o=n.map(s=>pc[_J](O(s))?.[0])[_b]($z);return o?o[$g]("-"):null}function Ks(t,n,e=!1,o=""){let s=_s(t),r=s[$d](/[^\d+]/g,""),i=se(t).join("-");return No[$f](o)&&r[0]==="0"?[n?`+81${r[$m](1)}`:`+81 ${i[$m](1)}`]:n?[r]:[!e&&/^\D*0(?!10)/[$f](O(t))&&!s[$g](".")?s:i,r,i]}var oe="[\\d０-９]",dc=new $K(`(?:^[(（\\s]*|[(（]?(?:[〒〠]|郵便番号)[(（〒:：\\s]*)(${oe}{3})[^\\d０-９]{0,3}(${oe}{4})(?!${oe})[)）、,，\\s]*`);function re(t){let[n,e,o]=dc[_J](t)??[""],[,s="",r=""]=/^(?:日本(?!橋)[、,\s]*)?(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s[_J](t[$d](n,"")[_q]())??[];return{pt:n&&O(`${e}-${o}`),dt:s,ot:r}}var Us=(t,n,e)=>t[$d](n,o=>$w[_p](o.charCodeAt(0)+e)),ie=t=>Us(O(t),/[ぁ-ゖ]/g,96),mc=t=>Us(ie(t),/[ァ-ヶ]/g,-96),hc=new _N(Array.from({length:58},(t,n)=>$w[_p](65382+n)).map(t=>[{ﾞ:"゙",ﾟ:"゚"}[t]??O(t),t])),gc=t=>[...ie(t).normalize("NFD")].map(n=>hc.get(n)??n).join(""),Oc=/^(?:([ｦ-ﾟー\s]{3,})|([ぁ-んー\s]{3,})|([ァ-ヶー\s]{3,}))[)）]?$/,Ec=/半角.?(カタ)?カナ|半角(?=\)|$|で|のみ)(?<!(スペース|空白)\(?半角)|half/i;function Ws(t,n,e){let o=O(n),s=o[$d](sn,""),[r,i,c]=[1,2,3].map(p=>e[$p](E=>Oc[_J](E[_q]()[$d](/^[（(]?(例[:：)）]?)?\s*/,""))?.[p])),a=[gc(t),/半角|half/i],l=[mc(t),Fn],f=[ie(t),/(?<!半角.{0,3})カナ|katakana/i],d=!c&&(Fn[$f](s)||/[ぁ-ん]/[$f](t)&&!Mo[$f](s)),m=i||d?[l,f,a]:[f,l,a];(Ec[$f](s)||r)&&m[_Q](a);let u=o.match(sn)?.join(_B)??"";return m[$b](([,p])=>!p[$f](u)).map(([p])=>p)}function Ys(t,n){let e=Zo[$f](n)?["　",_B,""]:[_B,"　",""];return _o[$f](n)&&e.reverse(),t[$q](o=>e.map(s=>o[$d](/\s+/g,s)))}var Vs="h1, h2, h3, legend",xc=new _O([_F,$A,$T,$I,$P]),yc=/^(url|site_name|subject|notes)$/,bc=[_x,$D],Sc=new _O([_x,$D,"subject",$h,$j,_W,_F]),bn=8,ce=5,zs=20,Ac=.7;function qs(t,n,e,{map:o={},mt:s}){let{verified:r,read:i}=Cc(t,n,e,o);if(!r&&gs(js(t,"h1",t.et)))return{T:new _N,st:[],verified:r};let c=new _O(t.nt[$b](({type:p})=>p===_T).map(({t:p})=>yn(p))),a=js(t,Vs),l=[..._N.groupBy(i,({n:p})=>p.B)][$q](([p,E])=>{if(c.has(p)&&!E[$p](z=>z.O===zs||z.id===$D&&ae(z)))return[];let at=Ic(p);if(Yn(at)&&!E[$p](ae))return[];let Et={values:e,o:a,p:at},Ht=Hc.reduce((z,lt)=>lt(z,Et),E),Jt=Nc(Ht,Et,s);return Jt?[{P:Ht,p:at,j:Jt}]:[]}),f=l[$p](({p,j:E})=>E>=1&&dt(p)),d=l[$b](({p})=>!f||dt(p)||!un(p)),m=d.reduce((p,E)=>p&&p.j>=E.j?p:E,d[0])?.P??[],u=_N.groupBy(m[$b](({id:p})=>p),({id:p})=>p);for(let{P:p,p:E}of l)if(!(p===m||un(E)))for(let tt of bc){let at=p[$b](Et=>Et.id===tt&&Et.O>=bn);at.length&&!u.has(tt)&&u.set(tt,at)}return{T:u,st:m,verified:r}}function Nc(t,{values:n,o:e},o){let s=t[$b](({id:l})=>n.has(l)||V.has(l)&&n.has($A)),r=[...new _O(s.map(({id:l})=>l))],i=r[$b](l=>!V.has(l)).length,c=r.length-i;return i||(o||c>1||dt(e))&&!Yn(e)?i+c*.3:0}var ae=({n:t})=>t.kind===_d,js=({K:t},n,e=()=>!0)=>t.map(o=>[I(o)===9?qe(o):"",...x(o,n)[$b](e)[$m](0,12).map(R)].join(_B)).join(_B);function Ic(t){if(I(t)===9)return"";let n=x(t,"button:not([type=button]), input[type=submit]")[$m](0,6);return[g(t,"role"),R(t)[$m](0,60),...x(t,Vs)[$m](0,4).map(R),...n.map(e=>W(e,$W)??e.textContent)].join(_B)}var gt=(t,n,e)=>t.map(o=>n(o)?{...o,...e}:o),wc=(t,{values:n,o:e})=>{let[o,s]=t[$b](ae),r=dt(e)||Gt(e)||t[$p](({id:i})=>n.has(i)||/^(name|email|subject)$/[$f](i));return o&&!s&&!o.id&&r?gt(t,i=>i===o,{id:$D,O:ce}):t},Tc=t=>{let n=t.map(({o})=>[...S(o),...o.w]);if(!n.flat()[$p](o=>bo[$f](o)))return t;let e=new _O(t.map(({id:o})=>o));return t.map((o,s)=>{let r=n[s];if(o.id!==$v||o.n.kind!==$u||!r[$p](c=>vn[$f](c)))return o;let i=r.map(c=>Y(c[$d](vn,""),$u))[_b]($z);return!i||!V.has(i.id)||e.has(i.id)?o:(e.add(i.id),{...o,id:i.id,e:i.e??null,O:bn})})},$c=t=>{let n=t[$b](u=>V.has(u.id)&&At(u)),e=u=>u._===_D||fn(At(u)),o=u=>e(u)||u.e&&n[$p]((p,E)=>e(p)&&p.id===u.id&&s(p,n[E+1],u)),s=(u,p,E)=>Js(E,u)||u.e&&u.e!==E.e&&p===E,r=n[$b](u=>!n[$p](p=>p.id===u.id&&Js(u,p))),i=u=>r[$p](p=>p!==u&&p.id===u.id&&p.e===u.e&&At(p)===At(u)),c=n[$b](o),a=u=>c[$p](({o:{F:p}})=>p[0]===u),l=n[$b](u=>!c[$g](u)),f=l[$b](u=>c[$p](({id:p})=>p===u.id)||r[$g](u)&&i(u)),d=!c.length&&f[$p](({id:u})=>u===$h);return gt(t,u=>l[$g](u)&&(d||f[$p](({id:p,o:{F:[E]}})=>p===u.id||E&&E===u.o.F[0]&&c.length&&!a(E))),{id:$v})},Js=({o:{b:t,l:n}},{n:{t:e}})=>t===e&&!n[$p](X),kc=t=>t[$p](({id:n,e})=>n==="company"||n===$h&&e)?gt(t,n=>n.id==="subject"&&At(n)==="title",{id:$v}):t,Rc=(t,{values:n})=>t.map(e=>e.id||e.n.kind!==$x?e:{...e,...Lc(e,n)});function Lc(t,n){let{g:e}=t.n,o=s=>e[$b](r=>s[$f](r)).length;return o(/東京都/)&&o(/大阪府/)?!t.E||V.has(Y(At(t),$u)?.id??"")?{id:$I,O:ce}:{}:o(/^https?:\/\/$/)>1?{id:"scheme"}:o(/./s)>1&&!e[$p](et)&&Xs(e,n)?{id:_y,O:ce}:{}}var Xs=(t,n)=>(pn(n.get(_y)??"",t)?.I??0)>=Ac,At=({o:t})=>S(t).map($)[_b]($z)??"",Qs=(t,{values:n,o:e})=>Un(e)||t[$p](({id:o,O:s,n:{kind:r,g:i}})=>o===$Q&&s>=bn||o===_y&&r===$x&&Xs(i,n))||dt(e)&&!t[$p](le),le=({id:t})=>t==="company",Dc=(t,n)=>{if(Qs(t,n))return t;if(Os(n.o))return gt(t,({id:s})=>yc[$f](s),{id:$v});let o=un(`${n.o} ${n.p}`)&&!Gt(n.o)||t[$p](le)?/^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/:/^$/;return gt(t,s=>{let r=At(s);return Un(r)?!1:s.id===_x?r&&(o[$f](r)||$o[$f](r)):s.id==="site_name"||s.id===$Q&&s.O<bn},{id:$v})},Mc=(t,n)=>t[$p](e=>le(e)&&S(e.o)[$p](o=>Qo[$f](o)))&&!Qs(t,n)?gt(t,({id:e})=>xc.has(e),{id:"company"}):t,Hc=[wc,Tc,$c,kc,Rc,Dc,Mc];function Cc({K:t},n,e,o){let s=$Y[_L](o)[$b](([c])=>e.has(c)),r=n,i=!1;for(let[c,a]of s){let l=[a].flat().map(f=>{let d=t[$q](m=>x(m,f));return r[_b](({n:m})=>d[$p](u=>m.t===u||m.A[$g](u)))});l.length&&l[_P](f=>f&&vc(f,c))?r=r.map(f=>l[$g](f)?{...f,id:c,O:zs}:f.id===c?{...f,id:""}:f):i=!0}return{verified:s.length?i?"drifted":"used":null,read:r}}var vc=({id:t,n:{kind:n,g:e}},o)=>(!t||t===o)&&!(n===$x&&(Sc.has(o)||e[$p](et)));var Fc=new _N([[_D,10],["row",9],[_f,6],["inside",6],["after",6],[$y,5],[_E,4],[$h,4]]),Bc=8,Pc=/^(own|near|whole|row|sentence|group)$/,_c=[_D,_U,"row","group",_f,$y],Gc=24,C=(t,n)=>n[$q]((e,o)=>e?[{from:t,c:e,C:Fc.get(t)??Bc,index:o}]:[]),Nt=({c:{id:t}})=>t!==$B,Kc=t=>t[$b](({from:n})=>Pc[$f](n)),st=(t,n)=>t[$b](e=>e.from===n),Zs=(t,n)=>_c[$q](e=>st(t,e))[_b](({from:e,c:{id:o},index:s})=>kt(o)&&(e==="row"?!s:e!=="group"||!s&&!n.u.length))??st(t,$h)[_b](({c:{id:e}})=>/^(trap|captcha|password|payment)$/[$f](e))??C(_D,[[...n.p,...n.l,...n.u,...n.w,n.x,n.L][$p](us)&&{id:"trap"}])[0],Uc=(t,{D:n})=>{let e=n[_b](o=>!o.c.$&&Nt(o))??null;return{...t,a:e,e:e?.c.e??null}},Wc=(t,{D:n,kind:e,o})=>{let s=n[_b](({c:i})=>!i.$);if(s?.c.id!==$B||n[$p](({c:i})=>i.$))return t;let r=s.from===_D||!o.u.length;return t.a&&(e===_d||!r)?t:{a:null,e:null,E:!0}},Yc=(t,{D:n})=>{let e=n[_b](({c:s})=>s.$);if(!e)return t;let o=/^(name|name_kana|other|victim|author|company)$/[$f](t.a?.c.id??"");return{...t,a:o?t.a:e,e:e.c.e??t.e}},jc=(t,{M:n,D:e,ht:o})=>{if(t.a||t.E)return t;let s=st(n,_f),r=s.length>0&&!s[$p](Nt),i=!s.length&&!e.length&&o(),c=s[_b](Nt)??C("inside",[i])[0]??null;return{a:c,e:t.e??c?.c.e??null,E:r}},Jc=(t,{D:n,kind:e,o:{x:o}})=>{if(t.a||n.length||o.length>Gc)return t;let[s]=C("after",[Y(o,e)]);return s&&!Nt(s)?{...t,E:!0}:{...t,a:s??null}},Vc=(t,{M:n})=>{let e=st(n,_f)[_b](Nt),[o]=st(n,_U),s=t.a?.c,r=s&&s===o?.c&&s!==st(n,"near")[0]?.c;return!e||n[$p](i=>/^(own|row)$/[$f](i.from))||!(t.E||r)?t:{...t,a:e,E:!1}},zc=(t,{M:n})=>{if(t.a?.c.id!==$A)return t;let e=st(n,_f)[_b](({c:o})=>/^(other|postal|prefecture|locality)$/[$f](o.id));return e?{...t,a:{...t.a,c:e.c}}:t},qc=(t,{M:n,D:e})=>{let o=n[$b](({from:c})=>/^(autocomplete|type|name)$/[$f](c)),{a:s}=t;if(s){let c=o[$p](({c:a})=>a.id===s.c.id);return c?{...t,gt:c}:t}let r=!t.E&&!e.length&&!st(n,_f).length,i=o[_b](({from:c,c:{id:a}})=>c===$y||(c===_E?!(t.E&&a===_x):r));return i?{...t,a:i,e:i.from===_E?t.e:i.c.e??null}:t},Xc=(t,{M:n})=>{if(t.e||!/^name/[$f](t.a?.c.id??""))return t;let e=[_f,$h,$y][$q](o=>st(n,o))[_b](({c:o})=>o.e);return{...t,e:e?.c.e??null}},Qc=[Uc,Wc,Yc,jc,Jc,Vc,zc,qc,Xc],tr=t=>{let n={...t,D:Kc(t.M)};return Qc.reduce((e,o)=>o(e,n),{a:null,e:null,E:!1})};var Zc=/[・／/]/;function nr(t,n){for(let[e,o]of n[_L]()){let{l:s,x:r}=o,i=[o],c=f=>f?.b===t[e+i.length-1].t&&!f.p.length&&!f.S.length&&(S(o).length?!f.l[$p](X):f.l.join("")===i.at(-1)?.x);for(;c(n[e+i.length]);)i[$N](n[e+i.length]);let a=s.length===1?s[0][_j](Zc):[...s].reverse(),l=S(o).length||!r?a:i.map(f=>f.x);if(!(i.length<2||o.p.length||l.length!==i.length||!l[_P](cn))&&!pt(l[0]))for(let[f,d]of i[_L]())$Y.assign(d,{l:[l[f]],x:""})}}var ta=40,na=/^(h\d|legend|caption)$/,er=/^(b|strong)$/,or=9,ea=/(。|ください|下さい|ます|です|ません|こちら)$/,oa=/^\P{L}/u;function sr(t,n){let e=new _N,o=[],s=[],r=new _N,i=Rt(t,t);for(let c=i[_C]();c;c=i[_C]()){let a=P(c)&&n.has(c)?c:null,l=St(c)&&U(c)[_q]()&&!sa(c)?ra(c):null;if(l&&s.at(-1)?.P===l?s[s.length-1].a+=U(c):l&&s[$N]({a:U(c),P:l}),!a)continue;for(let[d,{a:m,P:u}]of s[_L]()){let p=d===s.length-1&&!ia(a),E=ca(m,u,p,r);E&&(o=[E,...o[$b](tt=>!da(E,tt))])}s=[];let f=o[$b](({Ot:d})=>d[$p](m=>y(m,a)));e.set(a,f.map(({a:d})=>d))}return e}var sa=t=>/^(r[tp]|option)$/[$f](h(k(t)));function ra(t){let n=k(t);return n&&er[$f](h(n))?n:Kt(t)}var ia=t=>ht(t).length>0||[$V,$E][$p](n=>g(t,n));function ca(t,n,e,o){let s=la(n),r=$k(g(n,"rowspan"));if(e&&!s&&!(r>1))return null;let i=mt(t);if(i.length>ta||!pa(n))return null;let c=ua(i,n);if(!s&&!aa(i,c))return null;let a=r>1?ma(n,r):rr(n,o),l=a[$p](f=>nt(f,"form"));return l&&!s?null:{a:i,Ot:a,J:l?0:fa(h(n)),V:c}}var aa=(t,n)=>!ea[$f](t)&&!ln(t)&&(n!==""||pt(t)||an(t)),la=t=>na[$f](h(t))||g(t,"role")==="heading",fa=t=>/^h\d$/[$f](t)?$k(t[1]):or;function ua(t,n){let e=g(n,"class")+g(n,"colspan")+(oa[$f](t)?"m":"");return e||er[$f](h(n))?h(n)+e:""}function pa(t){if(w(t,Dt)||!Tt(t)||nt(t,Lt))return!1;let n=w(t,$U);return!(n&&Pt(n))}var da=(t,n)=>t.J<or?n.J>=t.J:t.V!==""&&t.V===n.V;function ma(t,n){let e=[];for(let o=w(t,"tr");o&&e.length<n;o=Vt(o))e[$N](o);return e}function rr(t,n){let[e]=_(t),o=n.get(e)??(!e||nt(e,Lt)?[e][$b](P):rr(e,n));return n.set(e,o),o}var cr=24,ha=10,ar=/(。|ください|下さい|ます|です)$/,ga={email:_W,tel:_F,url:_x},Oa={email:/^email$/,url:/^url$/,tel:/^(phone|postal)$/,number:/^(age|phone|postal|found_at|paid)$/,date:/^found_at$/,time:/^found_at$/,month:/^found_at$/,week:/^$/,"datetime-local":/^found_at$/};function lr({ut:t,T:n,K:e}){let o=new _N(e[$q](i=>[...sr(i,n)])),s=[],r=t.map(({t:i,type:c,A:a})=>xn(i,n,o.get(i)??[],A(c)?a.at(-1):null));nr(t,r);for(let[i,c]of t[_L]()){let a=r[i],l=s.at(-1),f=Ea({n:c,o:a,U:l,next:r[i+1],G:s});f.id===_x&&ps([...S(a),a.L].join(_B))&&(f.id=$v),f.id===_y&&c.kind===$u&&a.b&&A(D(a.b))&&(f.id=$v),f.id&&!Aa(c,f.id)&&(f.id=f.id===$B?"":$v),s[$N]({n:c,o:a,...f})}return s}function Ea({n:t,o:n,U:e,next:o,G:s}){let r=ir(t,n,o);return r.id==="confirm"&&ba(n,e?.o,o)&&(r=ir(t,{...n,u:[n.u[0][$d](/[(（][^)）]*[)）]?/g,"")]})),e&&ya(r,n,e)&&Na(t,n,e)&&(r.id?r.id=$T:$Y.assign(r,{id:e.id,O:e.O-.5,E:e.E,_:e._})),xa(r,n,e)&&(r.id=$v),r.id===$h&&r.e===$H&&Sa(n,s)&&(r.id=$j),r}var xa=({id:t},{l:[n=""]},e)=>V.has(t)&&/^[、,，]/[$f](n)&&/^(other|author|victim)$/[$f](e?.id??""),ya=({id:t,E:n},{p:e,l:o,u:s},r)=>t?t===$A&&r.id===$T&&o.length>0:!n||!e.length&&s[0]===r.o.u[0],ba=({u:[t]},n,e)=>t&&t!==n?.u[0]&&t===e?.u[0];function Sa({b:t},n){let e=n.at(-1),o=n.findLast(({id:s,e:r})=>s===$h&&r);return e?.id===$j&&e.e===$F&&e.n.t===t&&o?.e!==$F}var Aa=({type:t},n)=>kt(n)||n===$v||(Oa[t]?.test(n)??!0);function Na({t,kind:n,type:e,B:o},{l:s,b:r,S:i},{id:c,n:a}){let l=c===$Q||n===a.kind&&e===a[_E],f=r&&(r===a.t||a.A[$g](r));return!l||!f||o!==a.B||n===_d?!1:![...i,...s][$p](X)&&Ia(t,a.t)}function Ia(t,n){let e=K(t);for(let o=0;e&&o<3;o+=1,e=K(e))if(y(e,n))return!0;return!1}function fe(t,n){let e=h(t)==="textarea"?xt(t):n===$u&&g(t,$W),o=e&&e.length<=cr&&!/[{<]/[$f](e)?Y(e,n):null;return o?.id===$B?null:o}function wa({t,kind:n,type:e},o){let s=f=>Y(f,n),r=o.l.map(f=>{let d=s(f);return d?.id===$B&&ar[$f](f)?null:d}),i=r[_b]((f,d)=>f&&o.l[d].length<=cr),c=i?.$&&r[_b](f=>/^name/[$f](f?.id??"")&&!f?.$),a=[$h,"id"].map(f=>ls(g(t,f),n)),l=n===$u&&ga[e];return[...C(_D,o.p.map(s)),...C("near",[i]),...C(_m,[c]),...C("row",o.u.map(s)),...C(_U,[r[_b]($z)]),...C("group",o.w.map(s))[$b](Nt),...C(_f,o.S.map(s)),...C($y,[fs(g(t,$y))]),...C(_E,[l?{id:l}:null]),...C($h,a)]}function Ta({t},{p:n,l:e,u:o,w:s,S:r,x:i,L:c,F:a},l){let f=[...n,...e[$m](0,1)];if(f[$p](fn))return _D;let d=m=>l?.l[$p]((u,p)=>u[$g](m)&&!(p&&(ar[$f](m)||ln(m))));if(f[$p](Wn)||[...r,...e[$m](0,1),...[i,c][$b](m=>!d(m))][$p](ms))return _u;for(let m of[...o,...s,...a]){if(pt(m))return _u;if(an(m))return _D}return hs(g(t,$h))?_u:null}function $a(t,n,e){let o=t===$h?zo:t===$Q&&n<1&&Wo,s=[...S(e),...e.w,...e.F,...e.S,e.x,e.L];return o&&s[$p](r=>o[$f](r))}function ir(t,n,e){let o=wa(t,n),s=Zs(o,n);if(s)return{id:s.c.id,O:ha,e:null,E:!1,_:null,rt:s};let{a:r,e:i,E:c,gt:a}=tr({M:o,kind:t.kind,o:n,ht:()=>fe(t.t,t.kind)}),{id:l,C:f=1}=r?.c??{id:""},d=!l||l===$v||V.has(l)?Ta(t,n,e):null;if(!r)return{id:l,O:0,e:i,E:c,_:d,rt:null};let m=r.C*f+(a?1:0);return{id:d===_u||$a(l,f,n)?$v:l,O:m,e:i,E:c,_:d,rt:r}}var ue=({n:{t,A:n,type:e},o})=>(A(e)?n:[t])[$p](s=>T(s,"[required], [aria-required=true]"))||[...o.p,...o.l[$m](0,2),...o.u[$m](0,1),...o.w[$m](0,1)][$p](s=>Vo[$f](s));var fr=[["outline","3px solid #0a7d55"],["outline-offset","1px"]],ka="通報ナビ";function pe(t,n=ka){let e=[t,...A(D(t))?Qt(t)??[]:[]].map(Ra);return W(t,$C)===null&&(Ue(t,$C,n),e[$N](()=>W(t,$C)===n&&Rn(t,$C))),()=>{for(let o of e)o()}}function Ra(t){let n=je(t),e=W(t,"style")===null,o=fr.map(([s])=>[s,n.getPropertyValue(s),n.getPropertyPriority(s)]);for(let[s,r]of fr)n.setProperty(s,r,"important");return()=>{for(let[s,r,i]of o)r?n.setProperty(s,r,i):n.removeProperty(s);e&&!n.length&&Rn(t,"style")}}var ur=/[\[(（【]?(?:必須|required|\*|※)[\])）】]?/i;var he={input:"HTMLInputElement",textarea:"HTMLTextAreaElement",select:"HTMLSelectElement"};function de(t,n,e){let o=he[h(t)];for(let s of[yt(q(t)),_w]){let r=$Y.getOwnPropertyDescriptor(s?.[o]?.prototype??{},n)?.set;if(r)try{Reflect.apply(r,t,[e]);return}catch{}}}function Q(t,n){try{ze(t,n)}catch{}}function me(t,n){let e=q(t),o=Mn(e);try{Q(t,new _z("focus")),Q(t,new _z("focusin",{bubbles:!0})),n(),Q(t,new _z("blur")),Q(t,new _z("focusout",{bubbles:!0}))}finally{Mn(e)===t&&o!==t&&(Ve(t),o&&h(o)!=="body"&&Dn(o,{preventScroll:!0}))}}var rt=t=>A(D(t))?bt(t):h(t)===$G?$w(mo(t)):po(t)??xt(t);function ge(t){let n=g(t,$h);if(!(D(t)!=="radio"||!n))return x(F(t),"input[type=radio]")[_b](e=>bt(e)&&g(e,$h)===n&&Bt(e)===Bt(t))}function Ut(t,n){let e=h(t);if(A(D(t))){if(bt(t)===n)return;me(t,()=>Je(t)),bt(t)!==n&&!n&&(de(t,"checked",n),Q(t,new Event(_H,{bubbles:!0,composed:!0})),Q(t,new Event("change",{bubbles:!0})))}else e in he?me(t,()=>{e===$G?de(t,"selectedIndex",$k(n)):de(t,$W,n),Q(t,e===$G?new Event(_H,{bubbles:!0,composed:!0}):Oe(_I)),Q(t,new Event("change",{bubbles:!0}))}):me(t,()=>La(t,$w(n)))}var Oe=(t,n)=>new InputEvent(_H,{bubbles:!0,composed:!0,inputType:t,data:n});function La(t,n){let e=q(t);Dn(t,{preventScroll:!0});let o=yt(e)?.getSelection(),s=e.createRange?.call(e);try{s.selectNodeContents(t),o?.removeAllRanges(),o?.addRange(s),e.execCommand(_I,!1,n)}catch{}pr(xt(t))!==pr(n)&&(Ln(t,n),Q(t,Oe(_I,n))),o?.removeAllRanges()}var pr=t=>t[$d](/\s+/g,"");function dr(t){if(D(t)==="radio"){let e=ge(t);return o=>e?Ut(e,!0):Ut(o,!1)}if(A(D(t))||h(t)in he){let e=rt(t);return o=>Ut(o,e)}let n=[...Ke(t)].map(e=>Ge(e,!0));return e=>{Ln(e,...n),Q(e,Oe("deleteContent"))}}var Da='iframe[src*="captcha"], iframe[src*="turnstile"], .g-recaptcha, .h-captcha, .cf-turnstile',Ma=new $K(`\\s*${ur.source}\\s*`,"gi"),Sn=80,An=t=>([...S(t),...t.w,...t.S,t.x][_b]($)??"")[$m](0,3*Sn)[$d](Ma,_B)[_q]()[$m](0,Sn),mr=({nt:t,T:n})=>t[$b](({type:e})=>e==="file").map(({t:e})=>it("file",ot(e)[0]??An(xn(e,n,[]))));function hr({K:t,et:n},e,o,s){let r=[...o.map(c=>{let a=s.has(c.n.B)&&ue(c);return(A(c.n[_E])?Ca:Ha)(c,a)}),...e,t[$p](c=>x(c,Da)[$p](n))&&it($Z,"")],i=new _O;return r[$b](c=>c!==!1)[$b](({kind:c,label:a})=>!i.has(c+a)&&i.add(c+a))}var it=(t,n,e)=>e?{kind:t,label:n,id:e}:{kind:t,label:n},Ha=({n:{t,type:n},o:e,id:o},s)=>o===$Z?it($Z,An(e)):s&&o!=="trap"&&va(t,n)&&it(_V,An(e),o);function Ca(t,n){let{type:e,A:o,g:s}=t.n;if(o[$p](c=>bt(c)))return!1;let r=An(t.o),[i]=s;return e==="checkbox"&&!o[1]?ko[$f](i)?it($Z,i[$m](0,Sn)):et(`${i} ${r}`)?it("consent",i[$m](0,Sn)||r):n&&it(_V,i||r,t.id):s[_P](et)||s[$p](et)&&ue(t)?it("consent",r||i):n&&it(_V,r||i,t.id)}function va(t,n){if(n!==$G)return!$w(rt(t))[_q]();let{selectedIndex:e,value:o}=t;return e<0||o===""||e===0&&!T(t,":valid")}var Or="rgb(255, 255, 255)";function Ee(t){if(t==="transparent")return[0,0,0,0];let[n,e,o,s=1]=/^rgba?\(/[$f](t)?(t.match(/[\d.]+/g)??[]).map($k):[];return o===void 0?null:[n,e,o,s]}var Nn=t=>Ee(t)?.[3]??1,gr=t=>{let[n,e,o]=t.map(s=>{let r=s/255;return r<=.04045?r/12.92:((r+.055)/1.055)**2.4});return .2126*n+.7152*e+.0722*o};function Er(t,n){let[e,o]=[Ee(t),Ee(n)];if(!e||!o)return 21;let s=e[$m](0,3).map((c,a)=>c*e[3]+o[a]*(1-e[3])),[r,i]=[gr(s),gr(o)].sort((c,a)=>c-a);return(i+.05)/(r+.05)}var be=[20,10],Ar=[8,8],Fa=[[0,0],[-.45,-.45],[.45,-.45],[-.45,.45],[.45,.45]],ye=.3,xr=5,Ba=1.3,Pa=1e3,_a=1e4,[Ga,Nr]=[-2,-1],Ir=["::before","::after"],Ka=/^(img|svg|canvas|video|iframe|object|embed)$/,Ua={opacity:t=>t<ye,contrast:t=>t<ye,brightness:t=>t>3,blur:t=>t>3},Wa={opacity:1,k:!1,R:null,v:!1,it:[],z:[]};function wr(){let t=new _N,n=new _O,e=o=>{let s=t.get(o)??x(o,"*")[$m](0,_a)[$b](r=>{let i=L(r);return i.pointerEvents===$L&&$r(r,i)});return t.set(o,s),s};return function(s){let r=new _N,i=[...s][$b](([c,a])=>!n.has(c)&&Ya(c,a,r)).map(([c,a])=>({t:c,Et:a?Ar:be})).sort((c,a)=>Ft(c.t,a.t)&2?1:-1);return nl(i,n,e),n}}function Ya(t,n,e){let{width:o,height:s}=B(t),[r,i]=n?Ar:be;return o>=r&&s>=i&&Tt(t)&&Se(t)[_P](c=>ja(c,e))&&(n||Za(t))}function ja(t,n){let{k:e,it:o}=Ja(t,n),{width:s,height:r}=B(t);return!e&&!o[$p](([i,c])=>i>=s/2&&c>=r/2)}function Ja(t,n){let e=[];for(let r=t;r&&!n.has(r);r=k(r))e[_Q](r);let o=k(e[0]??t),s=(e.length?o&&n.get(o):n.get(t))||Wa;for(let r of e)n.set(r,s=Va(r,s));return s}function Va(t,n){let e=L(t),o=B(t),s=n.opacity*$k(e.opacity),r=o.width>0&&o.height>0,i=n.k||s<ye||e.mixBlendMode!=="normal"||Qa(e)||Xa(e)||!!(r&&n.R&&!n.v&&za(o,n.R));return{opacity:s,k:i,R:r?o:n.R,v:r?/auto|scroll/[$f](e.overflow):n.v,it:n.z,z:[...n.z,...qa(t)]}}var za=(t,n)=>_v.max(n.left-t.right,t.left-n.right,n.top-t.bottom,t.top-n.bottom)>Pa,qa=t=>Ir.map(n=>L(t,n))[$b](n=>Ae(n)&&n.pointerEvents===$L&&/absolute|fixed/[$f](n.position)&&!($k.parseInt(n.zIndex,10)<0)).map(({width:n,height:e})=>[$k[$R](n),$k[$R](e)]),Xa=({filter:t})=>[...t.matchAll(/\b(\w+)\(([\d.]+)(%?)/g)][$p](([,n,e,o])=>Ua[n]?.($k(e)/(o?100:1)));function Qa({maskImage:t}){let n=t?.match(/rgba?\([^)]*\)/g)??[];return!!t&&t!==$L&&n[$b](e=>Nn(e)>.5).length*2<=n.length}function Za(t){let n=L(t),{width:e}=B(t),o=e-$k[$R](n.paddingLeft)-$k[$R](n.paddingRight),s=_v.abs($k[$R](n.textIndent)),r=tl(t);return $k[$R](n.fontSize)>=xr&&o>=xr&&s<_v.max(o,1)&&!(r&&Er(n.webkitTextFillColor||n.color,r)<Ba)}function tl(t){for(let n of Vn(t)){let{backgroundColor:e,backgroundImage:o,colorScheme:s}=L(n);if(o!==$L)return null;if(Nn(e)>.5)return e;if(h(n)==="html")return/dark/[$f](s)?null:Or}return null}function nl(t,n,e){let o=i=>sl(i,e)&&n.add(i.t),s=new _N,r=t[$b](i=>!o(i)).map(i=>({each:i,U:el(i.t,s)}));for(let i of["center","nearest"])r[_M](({each:{t:c},U:a},l)=>{if(!n.has(c)){We(c,{block:i,inline:i,behavior:"instant"});for(let{each:f,U:d}of r[$m](l))if(d[$b](xe)[$p](ol)||!o(f))break;(i==="nearest"||!n.has(c))&&a[$b](xe)[_M](yr)}});[...s.values()][$b](xe)[_M](yr)}var el=(t,n)=>Se(t)[$q](e=>[..._(e)].map(o=>{let s=n.get(o)??{q:o,left:zt(o),top:qt(o)};return n.set(o,s),s})),xe=({q:t,left:n,top:e})=>zt(t)!==n||qt(t)!==e,yr=({q:t,left:n,top:e})=>Ye(t,{left:n,top:e,behavior:"instant"}),ol=({q:t,left:n,top:e})=>{let o=h(t)==="html"?x(t,"body")[$m](0,1):[];return[t,...o].map(s=>L(s))[$p](({overflowX:s,overflowY:r})=>zt(t)!==n&&/hidden|clip/[$f](s)||qt(t)!==e&&/hidden|clip/[$f](r))};function Se(t){let n=[t];for(let e=br(t);e;e=br(e))n[$N](e);return n}var br=t=>{try{return yt(q(t))?.frameElement??null}catch{return null}};function sl({t,Et:[n,e]},o){let{left:s,top:r,width:i,height:c}=B(t),a={width:i,height:c};for(let l of Se(t)){if(l!==t){let p=B(l);[s,r]=[s+p.left+l.clientLeft,r+p.top+l.clientTop]}let f=F(l),d=Fa.map(([p,E])=>[s+a.width/2+p*n,r+a.height/2+E*e]);if(!d[_P](([p,E])=>il(l,f,p,E)))return!1;let[m,u]=d[0];if(o(f)[$p](p=>rl(p,m,u)&&Tr(p,l)&&cl(p,l)))return!1}return!0}var rl=(t,n,e)=>{let{left:o,top:s,right:r,bottom:i}=B(t);return o<=n&&n<=r&&s<=e&&e<=i};function il(t,n,e,o){let s=I(n)===9,r=(s?no:eo)(n,e,o);if(!r||r===t||y(t,r))return!!r;let i=[...(s?Ze:to)(n,e,o)],c=i[$M](a=>a===t||y(t,a));return c>=0&&!i[$m](0,c)[$p](a=>Tr(a,t))}function Tr(t,n){if(t===n||y(n,t))return!1;let e=Ir.map(i=>L(t,i));if(!$r(t)&&!e[$p](Ae))return!1;let o=[...Qt(n)??[]][$p](i=>y(i,t)),[s,r]=[B(t),B(n)];return!o||s.width>r.width-be[0]&&s.height>r.height-2}function cl(t,n){let[e,o]=[Sr(t,n),Sr(n,t)];return e===o?e>Nr&&(Ft(n,t)&4)>0:e>o}function Sr(t,n){let e=Nr;for(let o of Vn(t)){if(y(o,n))break;let{position:s,zIndex:r,transform:i}=L(o);(s!=="static"||i!==$L)&&(e=_v.max($k.parseInt(r,10)||0,Ga))}return e}var $r=(t,n=L(t))=>Ka[$f](h(t))||Ae(n),Ae=t=>t.content!==$L&&(Nn(t.backgroundColor)>.1||t.backgroundImage!==$L||(t.backdropFilter??$L)!==$L)&&t.visibility==="visible"&&$k(t.opacity)>.1;var Ne=t=>t[_j](`
-`).map(n=>n[_q]())[$b]($z),Ie=t=>{let[,n="",e=t]=/^(https?:\/\/)(.*)$/is[_J](t)??[];return[n,e]};function kr(t,n){let e=[...t],o=[];for(let{xt:s,yt:r,limit:i}of n){if(!e.length)break;let c=r?Ie(e[0])[1]:e[0];if(c.length>i)break;for(e.shift();s&&e.length&&c.length+1+e[0].length<=i;)c+=`
-${e.shift()}`;o[$N](c)}return{values:o,left:e}}var Rr=t=>URL.canParse(t)?new URL(t).href:"";var al=/https?:\/\/[\x21-\x7e]+/g,ll=["。",`
-`,"! ",". ","？","！"],Lr=(t,n,e)=>new Intl.Segmenter("ja",{granularity:e}).segment(t).containing(n)?.index??0;function Dr(t,n){if(t.length<=n)return[t,""];let e=Lr(t,n,"word")||Lr(t,n,"grapheme");for(let{index:s,0:r}of t.matchAll(al))s<e&&e<s+r.length&&(e=s);let o=_v.max(...ll.map(s=>fl(t[$m](0,e),s)));return o>e*.8&&(e=o),[t[$m](0,e).trimEnd(),t[$m](e).trimStart()]}var fl=(t,n)=>{let e=t.lastIndexOf(n);return e<0?0:e+n.length};function Mr({label:t="",value:n},e,o){let s=e?.value??"";if(n[_j](`
-`)[_P](c=>s[$g](c)))return null;let r=`【${t||"URL"}】
+ˇ˞|偽å|誤å|˕ʧʤʯ|misŖdisŖfalse Efo
+悪質商法|fraud|scİVƽ)Ǭ
+ʦʤ˫ų˞˫ʦʧʢ|virus|malwaA`)[_j](`
+`),Eo=t=>$K(tn.shift(),t),[ui,pi]=tn.splice(0,2),yo=t=>t[_j](_B).map(n=>{let[e,o,s]=n[_j](",");return[e,Eo(),o||void 0,+s||void 0]}),vn=yo(ui),xo=yo(pi),bo=[{id:$h,e:$F},{id:$h,e:$H},{id:$h,e:$F,C:.3},{id:$h,e:$H,C:.3},{id:$j,e:$F},{id:$j,e:$H}].map(t=>[Eo(),t]),[nn,So,Ao,No,Io,wo,To,Fn,$o,Bn,ko,Ro,Lo,Do,Mo,Ho,Co,vo,Fo,Bo,Po,_o,Go,Pn,Ko,Uo,Wo,Yo,jo,Jo,Vo,zo,_n,qo,Xo,Qo,Zo,ts,ns,es]=tn.splice(0,40).map(t=>$K(t,"i")),os=tn.map(t=>$K(t)),$t={令和:2018,平成:1988,昭和:1925},ss=[$Z,"confirm",_T,"payment","search","trap"],rs=4,en=[$h,$j,_W,_F,$z,"age"];var O=t=>t.normalize("NFKC"),J=t=>O(t)[$X]();var is=120,di=40,Gn=30,mi=new $K(Po,"g"),sn=new $K(wo,"gi"),hi=/^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*/,gi=/^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$/g,Oi={name:{id:$h},"family-name":{id:$h,e:$F},"given-name":{id:$h,e:$H},email:{id:_W},tel:{id:_F},"postal-code":{id:$T},"address-level1":{id:$I},"street-address":{id:$z}},Kn=vn,on=new _O,_t=(t,n)=>(on.has(t)||on.set(t,n()),on.get(t)),rn=(t,n)=>e=>_t(`${t}\0${e}`,()=>n(e)),cs,Ei=40,yi=200;function as(t){on.clear();let n=e=>xi(t?.[e]);cs=n("consent"),Kn=vn[$u](e=>{let o=kt(e[0])&&n(e[0]);return o?[e,[e[0],o,e[2]]]:[e]})}function xi(t){if(!Array.isArray(t))return;let n=t[$m](0,yi)[$u](e=>{let o=typeof e=="string"?J(e)[_q]():"";return o.length<2||o.length>Ei?[]:o[$d](/[^\p{L}\p{N} ]/gu,"\\$&")[$d](/^(?=\w)|(?<=\w)$/g,"\\b")});return n.length?$K(n.join("|"),"i"):void 0}var kt=t=>ss[$g](t),$=rn("",t=>{let n=J(t)[$d](/\s+/g,_B)[$d](/(?<=\P{ASCII}) (?=\P{ASCII})/gu,"")[_q]();return Jo[$f](n)||Fo[$f](n)?"":n[$d](mi,_B)[$d](hi,"")[$d](gi,"")[$d](/\s+/g,_B)[_q]()}),X=t=>/\p{L}/u[$f]($(t))&&!_n[$f]($(t)),Un=(t,n,e)=>t[_b](([,o,s="lac"])=>s[$g](e[0])&&o[$f](n));function P(t,n){let e=_t(`${n}\0${t}`,()=>bi(t,n));return e&&{...e}}var cn=t=>(P(t,$p)?.id??$B)!==$B;function bi(t,n){let e=$(t)[$m](0,is);if(!/[\p{L}\d?〒]/u[$f](e)||_n[$f](e))return null;let o=e[$d](/\([^)]*\)?|〔[^〕]*〕?/g,_B)[_q]()||e[$d](/[()]/g,""),s=Un(Kn,e,n);if(s&&kt(s[0]))return{id:s[0]};let r=n===$p&&Mo[$f](e[$d](sn,"")),i=n===$p&&bo[_b](([a])=>a[$f](o));if(i)return{...i[1],id:r?$j:i[1].id,$:!/name/[$f](o)};let c=Si(e,o,s,n);return r&&(!c||c[0]===$h)?{id:$j}:c?Ii(c,e):Ni(e)}function Si(t,n,e,o){let s=n&&Ai(t,n,e);return s&&s!==t&&Un(Kn,s,o)||e}var Ai=(t,n,e)=>e?.[0]===$v&&/[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman|代理人?[がで](?!.*代))/[$f](t)?t[$d](/[()]/g,""):n,Ni=t=>t.length>Gn?null:{id:$B},Ii=([t,,,n=1],e)=>({id:t,C:n*(e.length>di?.85:1)}),ls=t=>O(t)[$d](/([a-z])([A-Z])/g,"$1 $2")[$X]()[$d](/[_\-.:[\]\s]+/g,_B)[_q](),fs=(t,n)=>_t(`${n}\0name\0${t}`,()=>t?wi(t,n):null);function wi(t,n){let e=ls(t),o=/(^| )(sei|last ?name|family ?name|lname|姓)$/[$f](e)?$F:/(^| )(mei|first ?name|given ?name|fname|名)$/[$f](e)?$H:null;if(o&&n===$p)return{id:/kana/[$f](e)?$j:$h,e:o};let s=Un(xo,e,n);return s?{id:s[0]}:null}function us(t){let n=t[_q]()[$X]()[_j](/\s+/).at(-1)??"";return/^cc-/[$f](n)?{id:"payment"}:/password|^username$|one-time-code/[$f](n)?{id:_T}:/^(organization|bday|sex|url|nickname)/[$f](n)?{id:$v}:Oi[n]??null}var et=t=>{let n=O(t);return No[$f](n)||!!cs?.test(n)},ps=rn("out",t=>Co[$f](O(t))),ds=t=>jo[$f](O(t)),ms=t=>$(t)[$d](/[・、]?[わ分]か.{0,3}場合.*/,""),Wn=t=>es[$f](t),pt=rn(_u,t=>{let n=ms(t)[$d](/\(([^)]*)\)?/g,(e,o)=>nn[$f](o)?"":e);return n.length<=Gn&&Uo[$f](n)&&!Pn[$f](n)}),Yn=rn("behind",t=>{let[,n,e]=/^\(([^)]+)\)|.[(:[〔](.+?)[)\]〕]?$/[_K](ms(t))??[],o=n??e??"";return!nn[$f](o)&&pt(o)}),hs=t=>{let n=J(t)[$m](0,is);return n!==""&&!nn[$f](n)&&(Qo[$f](n)||pt(n)||Yn(n))},gs=t=>Wo[$f](ls(t)),an=t=>t.length<=Gn&&Pn[$f]($(t)),ln=t=>Ko[$f]($(t)),fn=t=>ns[$f]($(t)),dt=t=>Vo[$f](t),jn=t=>Xo[$f](t),Os=t=>Bo[$f](t)&&!dt(t)&&!Gt(t),Gt=t=>Do[$f](t),Es=t=>vo[$f](t)&&!dt(t)&&!Gt(t),un=t=>Ao[$f](t);var Ti=/権利(の)?侵害|人権|rights/,Jn=.5,Vn=t=>J(t)[$d](/[\s\p{P}\p{S}]+/gu,""),ys=t=>J(t)[_j](/[/・、,，()（）「」\s]|\bor\b|または/).map(Vn)[$b](n=>n.length>1),$i=t=>_t(`harms\0${t}`,()=>os[$u]((n,e)=>n[$f](t)?[e]:[])),xs=t=>new _P([...t][$m](1).map((n,e)=>[...t][e]+n));function ki(t,n){let[e,o]=[xs(t),xs(n)];return e.size&&o.size?2*[...e][$b](s=>o.has(s)).length/(e.size+o.size):0}function Ri(t,n){let[e,o]=[Vn(t),Vn(n)];if(!e||!o)return 0;if(e===o)return 1;let s=ys(t)[$b](a=>ys(n)[$g](a)).length;if(s)return .9+_v.min(s,5)/100;let[r,i]=[t,n].map(a=>$i(J(a))),c=r[$b](a=>i[$g](a)).length;return c?.7+.15*c/_v.max(r.length,i.length):r.length&&i.length?0:o.length>1&&(e[$g](o)||o[$g](e)&&e.length>1)?.6+.2*(_v.min(e.length,o.length)/_v.max(e.length,o.length)):r[$q](a=>a<rs)&&Ti[$f](n)||ki(e,o)>.6?Jn:0}function pn(t,n){let[e,o]=n.map((s,r)=>({index:r,I:To[$f](s)?0:Ri(t,s)})).sort((s,r)=>r.I-s.I);return!e||e.I<Jn||o&&o.I===e.I?null:e}function bs(t,n){let e=$k(/\d+/[_K](O(t))?.[0]);if(!e)return null;let o=n[$M](s=>{let[r,i]=(O(s).match(/\d+/g)??[]).map($k);return r===void 0?!1:/代/[$f](s)?_v.floor(e/10)*10===r||/以上/[$f](s)&&e>=r:/以上|over|\+/[$f](s)?e>=r:/未満|under/[$f](s)?e<(i??r):i?e>=r&&e<=i:e===r});return o<0?null:{index:o,I:1}}var Ss=(t,n)=>{try{return t(n)}catch{return null}},_=t=>!!t&&I(t)===1,St=t=>I(t)===3,k=t=>{let n=U(t);return!n||_(n)?n:I(n)===11?Ss(Qe,n):null},As=(t,n)=>(Ft(n,t)&4)!==0;function*G(t){for(let n=k(t);n;n=k(n))yield n}var Li=160;function*zn(t){let n=0;for(let e=_(t)?t:k(t);e&&n<Li;e=k(e),n+=1)yield e}var qn=t=>{if(_(t)&&h(t)==="slot"){let e=so(t,{flatten:!0});if(e.length)return e}let n=[];for(let e=_e(t);e;e=Ge(e))n[$N](e);return n},Rt=(t,n)=>{let e=ro(q(t)??t,t,5);return e.currentNode=n,e},Ns=t=>Ss(Ze,t);var Q=$t.令和,Xn=/令和?|平成|平(?!日)|昭和?|大正|明治|reiwa|heisei|showa|(?<![\w'’])[rhstm](?=[.:(\d]|\s*$)/i,Di={令:Q,r:Q,平:$t.平成,h:$t.平成,昭:$t.昭和,s:$t.昭和},mn=t=>{let n=Xn[_K](t)?.[0][0];return n?Di[n[$X]()]??0:null};function Is(t){let n=O(t);if(/西暦|\d{4}|yyyy/i[$f](n))return 0;let[e,o]=[n,n[$d](Xn,"")].map(mn);return e!==null?(o===null||o===e)&&e||null:/和暦|元号/[$f](n)?null:void 0}var Mi=/(?:(\d{4})|(?:令和|\br)\s*(元|\d+))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?/,Hi=/(?:([a-z\s().,、月火水木金土日曜午前後朝昼夕方夜晩深の]*?)(\d{1,2})\s*[:時]\s*(\d{1,2}|半)?[:\d]*分?\s*([ap]\.?m)?)?/,Ci=new $K(Mi.source+Hi.source,"i");function Qn(t){let[,n,e,o,s,r,i,c,a]=Ci[_K](O(t))??[];if(!o||+o>12||+s>31||+(i??0)>24)return null;let l=i===void 0?null:vi(+i,`${r} ${a}`),f=c==="半"?30:+(c??0);return{y:+(n??Q+(e==="元"?1:+e)),m:+o,d:+s,h:l,i:l===null?null:f}}function vi(t,n){if(/午後|p\.?m/i[$f](n))return t%12+12;if(/午前|a\.?m/i[$f](n))return t%12;let e=/[夕夜晩]/[$f](n)&&t>4;return t>23||e&&t===12?null:e&&t<12||/昼/[$f](n)&&t<6?t+12:t}var M=t=>$w(t).padStart(2,"0");function hn({y:t,m:n,d:e,h:o,i:s},r){let i=`${t}-${M(n)}-${M(e)}`;return r===_d?i:r==="month"?i[$m](0,7):o===null?"":r===_w?`${M(o)}:${M(s)}`:`${i}T${M(o)}:${M(s)}`}var Fi=/(y{4}|年{4}|\d{4})([-/.年]?)(m{1,2}|\d{1,2})(?:([-/.月]?)(d{1,2}|\d{1,2})日?)?(.*)/,Bi=/(m{1,2}|d{1,2}|\d{1,2})([-/.])(m{1,2}|d{1,2}|\d{1,2})\2(y{4}|\d{4})(.*)/,Pi=/(令和|\br(?=\d))[\d〇○元]*(年|[-/.])[\d〇○]*\D?[\d〇○]*日?(.*)|(令和|和暦)/;function Zn(t,n){let{y:e,m:o,d:s}=t,r=J(n),i=Pi[_K](r),c=Fi[_K](r);if(i&&!(i[4]&&c))return i[1]==="r"?[`R${e-Q}`,o,s].join(i[2]):`令和${e-Q}年${o}月${s}日${dn(t,i[3])}`;if(c){let[,,f,,d,m,u]=c;return f==="年"?`${e}年${o}月${m?`${s}日${dn(t,u)}`:""}`:[e,M(o),...m?[M(s)]:[]].join(m&&f!==d?"":f)+(m?dn(t,u):"")}let a=Bi[_K](r),l=a&&_i(a[1],a[3]);return l?[...l==="dm"?[M(s),M(o)]:[M(o),M(s)],e].join(a[2])+dn(t,a[5]):null}function dn({h:t,i:n},e=""){let[,o="",s,r]=/^([\st]?)\D{0,12}?(hh?(?:mm)?|\d\d?|\d{4})\s*([:時]|(?!\d))/[_K](e)??[];return t===null||!s||!r&&s.length<4?"":r==="時"?`${o}${t}時${M(n)}分`:`${o.toUpperCase()}${M(t)}${r}${M(n)}`}var _i=(t,n)=>t[0]==="d"||$k(t)>12?"dm":t[0]==="m"||$k(n)>12?"md":"",Gi=["yyyy/mm/dd","yyyy-mm-dd","yyyymmdd","yyyy.mm.dd","yyyy年m月d日","yyyy/mm/dd hh:mm","yyyy-mm-dd hh:mm"],ws=t=>Gi.map(n=>Zn(t,n)??""),Ts=t=>{let[n=""]=/^[a-z]{3}/i[_K](t[_q]())??[],e=n?"janfebmaraprmayjunjulaugsepoctnovdec"[_k](n[$X]()):-1;return e%3?null:e/3+1},Ki=t=>t[$d](/^[〇一二三四五六七八九十]+(?=[年月日時分]|$)/,n=>n[$d](/^十/,"一十")[$d](/十$/,"〇")[$d]("十","")[$d](/./g,e=>$w("〇一二三四五六七八九"[_k](e))));function $s(t,n){let e=O(t)[_q](),o=n==="y"?mn(e):null,s=Ki(o===null?e:e[$d](Xn,"")),r=n==="m"&&Ts(s);if(r)return r;let i=n==="y"&&/\d{4}/[_K](s)?.[0];if(i)return+i;let c=/元|\d+/[_K](s)?.[0];return!c||o===0?null:(o??0)+(c==="元"?1:+c)}var ks=(t,n,e)=>e.map(o=>t[$M](s=>$s(s,n)===o))[_b](o=>o>=0)??-1,Rs=t=>t[$q](n=>mn(O(n))!==null);function te(t){let n=t.map(O),e=n.map(mn),o=(s,r)=>e[r]===null?/\d/[$f](s)&&!/西暦/[$f](s):e[_k](e[r])<r&&e[r];return n[$q](o)?-1:e[_k](Q)}var Ls=[/午前|^am$|^a\.m/i,/午後|^pm$|^p\.m/i],gn=t=>t[$q](n=>Ls[$q](e=>e[$f](n))),ne=(t,n)=>{let[e,o]=Ls.map(s=>t[$M](r=>s[$f](r[_q]())));return e<0||o<0?-1:n<12?e:o},Ui=[[/^(西暦|和暦|令和|平成)?\s*(年$|年[^月]|year$|yyyy$)/,"y"],[/^\(?(月|month|mm$)/,"m"],[/^\(?(日$|日\b|日[)\s]|day|dd$)/,"d"],[/^\(?(時($|[^刻間])|hour|hh$)/,"h"],[/^\(?(分|minute)/,"i"]],Wi=[[/\d年|^\s*(19|20)\d\d\s*$/,"y"],[/\d月/,"m"],[/\d日/,"d"],[/\d時/,"h"],[/\d分/,"i"]],Yi={12:"m",31:"d",23:"h",24:"h"};function Ds(t,n){let e=(s,r)=>s[_b](([i])=>i[$f](r))?.[1];for(let s of[...t,...n[$m](0,2)]){let r=e(Ui,J(s)[_q]());if(r)return r}if(n[$q](Ts))return"m";let o=_v.max(...n.map(s=>$s(s,"d")??-1));return e(Wi,n.at(-1)??"")??Yi[o]??(o>=45&&o<=59?"i":null)}var Ms=4,ji=/(^|\s)(hp|hpot|h-?pot|honey-?pot|ohnohoney|gotcha|trap|bot-?trap)(\s|$)/i,Ji=/(^|[\s_-])(hp|honey-?pot|gotcha)([\s_-]|$)|validation_container/i,Vi=/(^|\s)(d-none|hidden|is-hidden|hide|visually-?hidden|sr-only|screen-reader-text)(\s|$)/;function zi(t){let n=g(t,"class");return ji[$f](n)||(Ji[$f](n)||Vi[$f](n)&&!n[$g](":"))&&y(t,"input:not([type=hidden]), textarea").length===1}var Hs=({width:t,height:n})=>t<Ms||n<Ms,qi=({right:t,bottom:n},e,o)=>t-o.left+e.scrollLeft<=0||n-o.top+e.scrollTop<=0,Xi=({left:t,top:n,right:e,bottom:o},s)=>e<=s.left||t>=s.right||o<=s.top||n>=s.bottom||Hs(s);function Cs(){let t=new _O;function n(e){let o=t.get(e);if(o)return o;let s=L(e),r=/hidden|clip/[$f](s.overflow)&&!/^(html|body)$/[$f](h(e)),i=/auto|scroll/[$f](s.overflow),a={k:s.display===$L||$k(s.opacity)<.1||/^rect\((0(px)?[ ,]*){4}\)|^rect\(1px,? 1px,? 1px,? 1px\)/[$f](s.clip)||/inset\((50|100)%|(circle|ellipse)\(0(px|%)?[ )]|polygon\((0(px|%)? 0(px|%)?(, )?)+\)/[$f](s.clipPath)||T(e,$J),v:i,R:r||i?B(e):null};return t.set(e,a),a}return function(o){if(L(o).visibility!=="visible")return!1;let s=B(o);if(Hs(s)||n(o).k)return!1;let r=0;for(let c of G(o)){let{k:a,v:l,R:f}=n(c);if(a||r++<3&&zi(c))return!1;if(f){if(l?qi(s,c,f):Xi(s,f))return!1;l&&(s=f)}}let i=xt(q(o))??_x;return s.right+i.scrollX>0&&s.bottom+i.scrollY>0}}var ee=new _G,vs=()=>ee=new _G;function On(t){if(!t)return!1;let n=ee.get(t)??(Tt(t)||L(t).display==="contents"&&On(k(t)));return ee.set(t,n),n}function Fs(t,n){let e=w(t,"[slot]");return!!e&&!x(U(e),n)}var Bs=t=>St(t)?_B:"";function Ps(t,n,e){let o=[];for(let s=n(t);s&&h(s)===e;s=n(s))o[$N](s);return o}var oe=t=>Ps(t,ut,"dt").reverse();function _s(t){let[n,e]=[ut,Vt].map(s=>Ps(t,s,"dd")),o=oe(n.at(-1)??t);return o.length>1&&o.length===n.length+1+e.length&&o[n.length]}var Lt="input:not([type=hidden]), textarea, select, [contenteditable]",ie="input:not([type=hidden], [type=radio], [type=checkbox]), select, textarea",Qi="input[type=radio], input[type=checkbox]",Dt="script, style, noscript, template, option, select, textarea, button, svg, iframe, rt, rp, [role=button], [contenteditable=true]",yn=/^(span|b|strong|em|i|small|font|a|u|mark|abbr|sup|sub|code|bdi|ruby|rb|rt|rp|rtc|big)$/,Zi=/^(td|th|dd|li|fieldset|form|body|tr)$/,xn=240,tc=24;function Kt(t){for(let n of G(t))if(!yn[$f](h(n)))return n;return null}var Ks=t=>{let n=_(t)&&h(t)==="img"?g(t,"alt"):"";return n.length<=tc&&/\p{L}/u[$f](n)?n:""},mt=t=>t[$d](/\s{2,}|[^\S ]/g,_B)[_q]();function R(t){let n="",e=o=>{if(n.length>xn)return;St(o)&&(n+=W(o));let s=_(o)?o:null;if(!s&&I(o)!==11||s&&(T(s,Dt)||s!==t&&!On(s)))return;let r=s&&!yn[$f](h(s))?_B:"";n+=r+Ks(o),qn(o)[_N](e),n+=r};return e(t),mt(n)}var se=new _G;function Us(t){vs(),se=new _G;for(let n of t[$u](e=>y(e,$U))){let e=Pt(n);e&&se.set(e,[...ht(e),n])}}var ht=t=>se.get(t)??[],Ws=(t,n)=>g(t,n)[_j](/\s+/).map(e=>{let o=e&&go(F(t),e);return o?R(o):""}).join(_B);function ot(t){let n=F(t),e=I(n)===11&&n.host,o=[mt(Ws(t,"aria-labelledby")),...ht(t).map(R),g(t,$V)][$b]($A);return o.length||!e?o:[Y(e,$U)??g(e,$V)][$b]($A)}function nc(t,n,e){for(let o of G(t)){let[s,r]=[x(o,n),x(o,e)];if(r)return!1;if(s)return!0}return!1}function ec(t,n){let e=w(t,$U),o=e&&Pt(e);return!!(o&&o!==n&&!x(e,n))}function oc(t,n){let e=(W(t)??Ks(t))[$d](/\s+/g,_B),o=e[_q]()&&k(t);return o&&!w(o,Dt)&&!ec(o,n)&&On(o)&&!Fs(o,n)?e:""}function En(t,n){let e=Rt(F(t),t),o=[],s=!0,r="",i=0,c=null;for(let l=e.previousNode();l&&i<xn;l=e.previousNode()){if(n.has(l)){c=l;break}let f=_(l)?h(l):"";if(Zi[$f](f)&&x(l,t))break;/^[bh]r$/[$f](f)&&(s=!0);let d=oc(l,t);if(!d){r+=Bs(l);continue}i+=d.length;let m=Kt(l),u=o.at(-1);u&&!s&&u.block===m?u.text=d+r+u.text:o[$N]({text:d,ft:l,block:m}),s=!1,r=""}return c&&T(c,Qi)&&!ot(c).length&&o.pop(),{a:o[$b](({ft:l})=>!c||!nc(l,c,t)).map(({text:l})=>l[_q]()),b:c}}function bn(t,n){let e=Rt(F(t),t),o=Kt(t),s="";for(let r=e[_C]();r&&s.length<60;r=e[_C]()){if(x(t,r))continue;if(_(r)){if(n.has(r)||h(r)==="br")break;continue}let i=k(r);if(!(!i||w(i,Dt))){if(W(r)[_q]()&&Kt(r)!==o)break;s+=W(r)}}return mt(s)}function sc(t,n){let e=[""],o=w(t,"td, dd, li, p, div, form"),s=Rt(F(t),t),r=0;for(let i=s[_C]();i&&o&&x(o,i)&&r<xn;i=s[_C]())if(!x(t,i)){if(n.has(i)){for(;e.length&&!mt(e.pop()??""););break}if(_(i)){if(/^(label|dt|th|legend|h\d)$/[$f](h(i)))break;yn[$f](h(i))||e[$N]("")}else w(k(i),Dt)||(e[e.length-1]+=W(i),r+=W(i).length)}return mt([Ws(t,"aria-describedby"),...e].join(_B))}function rc(t,n){for(let e of G(t))if(!(!x(e,n)||t===n&&h(e)===$U))return/^(ul|ol|div|p|span)$/[$f](h(e))?e:null;return null}var Sn=t=>T(t,Lt)||!!nt(t,Lt);function re(t){for(let n=ut(t);n;n=ut(n)){if(Sn(n))return"";let e=R(n);if(e)return e}return""}function ic(t,n,e){let o=w(n,"table");for(let s of[ut(n),o&&nt(o,"tr")]){if(!s||s===n||Sn(s))continue;let[r,i]=[n,s].map(c=>y(c,"th, td"));if(i.length===r.length&&i.length>=e)return R(i[r[_k](t)])}return""}var cc=t=>$(t)!==""&&(!X(t)||cn(t)),ac=(t,n,e)=>t.length===e&&t[_J](cc)&&new _P(t.map($)).size===e?t[n]:"";function lc(t,n){let e=oe(t),[o]=e.length?e:[ut(t)];if(!o||Sn(o))return[];let s=y(t,ie),r=s[_k](n);if(r<0||s.length<2)return[];let i=e.length?e[$u](Gs):Gs(o),c=ac(i,r,s.length);return c?[c,re(o)]:[]}function Gs(t){let n=[""];for(let e of qn(t)){let o=_(e)?h(e):"",s=o&&!yn[$f](o);s&&n[$N](""),o!=="br"&&n[$N](`${n.pop()}${St(e)?W(e):R(e)}`),s&&o!=="br"&&n[$N]("")}return n.map(mt)[$b]($A)}function fc(t,n){let e=_s(t),o=e?R(e):re(t),s=n&&h(t)==="td"&&U(t),r=s&&ic(t,s,o?3:2),[i]=r?y(s,"th, td"):[];return[o||(i&&!Sn(i)?R(i):""),r||s&&!o&&re(s)||""]}function uc(t){let n=[],e=[];for(let o of G(t)){let s=h(o);if(/^(form|body)$/[$f](s)||n.length+e.length>3)break;s===$U?n[$N](R(o)):/^(t[dh]|dd|li)$/[$f](s)?n[$N](...lc(o,t),...fc(o,!n.length)):s==="fieldset"?e[$N](...y(o,"legend")[$m](0,1).map(R)):T(o,"[role=listitem], [role=group], [role=radiogroup]")&&e[$N](...ot(o),...y(o,"[role=heading]")[$m](0,1).map(R))}return{u:n[$b]($A),w:e[$b]($A)}}var pc=t=>[Y(t,$E)??g(t,"data-placeholder"),g(t,"title")][$b](n=>n[_q]()).map(n=>n[$m](0,xn));function dc(t,n,e){let o=En(t,e);return!n||o.a.length||o.b&&x(n,o.b)?o:En(n,e)}var S=({p:t,a:n,u:e})=>[...t,...n,...e];function An(t,n,e,o=null){let s=o!==null,r=F(t),i=I(r)===11&&y(r,Lt).length===1?r.host:null,{a:c,b:a}=dc(t,i??(o&&rc(t,o)),n);return{p:s?[]:ot(t),a:c,...uc(s?w(t,$U)??t:t),S:s?[]:pc(t),x:s?"":bn(t,n),L:s?"":sc(t,n),F:e,b:a}}var ae="input, textarea, select, [contenteditable]:not([contenteditable=false])",mc=/^(hidden|submit|image|button|reset|password|file|range|color|search)$/,hc=":disabled, [readonly], [aria-readonly=true], [aria-disabled=true]",A=t=>/^(radio|checkbox)$/[$f](`${t}`);function js(){let t=Cs(),n=[],e=[],o=Js(document,t,n,e);Us(e);let s=new _P(n[$b](a=>!/^(hidden|submit|image|button|reset)$/[$f](D(a)))),r=[],i=new _O,c=[];for(let a of s){let l=Ec(a);if(yc(a,l,t))if(Oc(a,l))r[$N]({t:a,type:l});else if(A(l)){let f=bc(a,l),d=i.get(f)??ce(a,$x,l);d.A[$N](a),d.g[$N](ot(a)[0]||bn(a,s)||g(a,$W)),i.has(f)||c[$N](d),i.set(f,d)}else if(l===$G){let f=[...Zt(a)];c[$N](ce(a,$x,l,f,f.map(xc)))}else(l!=="editor"||!T(a,"[contenteditable] [contenteditable]"))&&c[$N](ce(a,/^(textarea|editor)$/[$f](l)?_f:$p,l))}for(let{A:a,g:l}of i.values())gc(a,l,s);return{ut:c,T:s,K:e,nt:r,et:t,size:o}}function gc(t,n,e){let o=t[$M](i=>ot(i).length||!bn(i,e)),s=t.length-1;if(s<1||o!==s||ot(t[s]).length)return;let[r]=En(t[0],e).a;r&&gn([r])&&n.splice(0,s+1,r,...n[$m](0,s))}function Js(t,n,e,o){o[$N](t);let s=new _P(y(t,ae));for(let r of y(t,"*")){s.has(r)&&e[$N](r);let i=h(r)==="iframe",c=i?Ns(r):Rn(r);c&&(!i||n(r))&&Js(c,n,e,o)}return s.size}var ce=(t,n,e,o=[],s=[])=>({t,kind:n,type:e,B:Nn(t),A:o,g:s}),Oc=(t,n)=>mc[$f](n)||T(t,hc)||!A(n)&&g(t,"tabindex")==="-1",Ec=t=>{let n=h(t);return n===_H?D(t):/^(textarea|select)$/[$f](n)?n:"editor"},yc=(t,n,e)=>e(t)||A(n)&&ht(t)[$q](e)&&!w(t,$J),xc=t=>T(t,":disabled")?"":t.text||R(t);function Nn(t){let n=Bt(t);if(n)return n;for(let e of G(t))if(h(e)==="form")return e;return F(t,{composed:!0})}function bc(t,n){let e=Nn(t),o=g(t,$h),s=`${n} ${o} ${Ac(e)}`;if(n==="radio"&&o)return s;let r=0;for(let i=U(t);i&&i!==e&&r<5&&!(I(i)!==1||nt(i,ie));i=U(i),r+=1)if(y(i,`input[type=${n}]`).length>1)return i;return o?s:t}var Ys=new _G,Sc=0;function Ac(t){let n=Ys.get(t)??(Sc+=1);return Ys.set(t,n),n}var V=new _P([...en,$T,$I,$P]),Nc=/^(佐々木|長谷川|長谷部|五十嵐|小笠原|大久保|久保田|小野寺|佐久間|宇都宮|日比野|宇佐美|仲宗根|五十川)/;function Vs(t){let[n,...e]=t[_q]()[_j](/[\s　]+/);if(e.length)return[n,e.join(_B)];if(!/^\p{Script=Han}{4}$/u[$f](t))return[t,""];let o=Nc[$f](t)?3:2;return[t[$m](0,o),t[$m](o)]}function zs(t){let n=O(t)[$d](/[‐-―−ー]/g,"-"),[e=""]=/[(+]{0,2}\d[\d\s().-]{0,40}/[_K](n)??[];return e[$d](/^\(?(?:\+|00|010-?)81[-\s).]*(?:\(0\)|0)?/,"0")[$d](/^(\(?0(?:\D*\d){9}\d*).*/s,"$1")[$d](/[^\d)]+$/,"")}function fe(t){let n=zs(t)[_j](/[^\d+]+/)[$b]($A),e=n.join("");if(n.length===3&&/^0\d{9,10}$/[$f](e))return n;let[,...o]=/^(0120|0570|0800|0990)(\d{2,3})(\d{3,4})$/[_K](e)??/^(0[5-9]0(?=\d{8}$)|0[36])(\d{4})(\d{4})$/[_K](e)??[];return o.length?o:[e]}var Ic=/[\dx〇○]{2,}-?[\dx〇○]{2,}/i;function qs(t,n){let e=O(t);if(_o[$f](e))return!1;if(Lo[$f](e))return!0;let o=n.map(s=>Ic[_K](O(s))?.[0])[_b]($A);return o?o[$g]("-"):null}function Xs(t,n,e=!1,o=""){let s=zs(t),r=s[$d](/[^\d+]/g,""),i=fe(t).join("-");return Io[$f](o)&&r[0]==="0"?[n?`+81${r[$m](1)}`:`+81 ${i[$m](1)}`]:n?[r]:[!e&&/^\D*0(?!10)/[$f](O(t))&&!s[$g](".")?s:i,r,i]}var le="[\\d０-９]",wc=new $K(`(?:^[(（\\s]*|[(（]?(?:[〒〠]|郵便番号)[(（〒:：\\s]*)(${le}{3})[^\\d０-９]{0,3}(${le}{4})(?!${le})[)）、,，\\s]*`);function ue(t){let[n,e,o]=wc[_K](t)??[""],[,s="",r=""]=/^(?:日本(?!橋)[、,\s]*)?(東京都|北海道|(?:京都|大阪)府|\S{2,3}?県)?\s*(.*)$/s[_K](t[$d](n,"")[_q]())??[];return{pt:n&&O(`${e}-${o}`),dt:s,ot:r}}var Qs=(t,n,e)=>t[$d](n,o=>$w[_p](o.charCodeAt(0)+e)),pe=t=>Qs(O(t),/[ぁ-ゖ]/g,96),Tc=t=>Qs(pe(t),/[ァ-ヶ]/g,-96),$c=new _O(Array.from({length:58},(t,n)=>$w[_p](65382+n)).map(t=>[{ﾞ:"゙",ﾟ:"゚"}[t]??O(t),t])),kc=t=>[...pe(t).normalize("NFD")].map(n=>$c.get(n)??n).join(""),Rc=/^(?:([ｦ-ﾟー\s]{3,})|([ぁ-んー\s]{3,})|([ァ-ヶー\s]{3,}))[)）]?$/,Lc=/半角.?(カタ)?カナ|半角(?=\)|$|で|のみ)(?<!(スペース|空白)\(?半角)|half/i;function Zs(t,n,e){let o=O(n),s=o[$d](sn,""),[r,i,c]=[1,2,3].map(p=>e[$q](E=>Rc[_K](E[_q]()[$d](/^[（(]?(例[:：)）]?)?\s*/,""))?.[p])),a=[kc(t),/半角|half/i],l=[Tc(t),Bn],f=[pe(t),/(?<!半角.{0,3})カナ|katakana/i],d=!c&&(Bn[$f](s)||/[ぁ-ん]/[$f](t)&&!Ho[$f](s)),m=i||d?[l,f,a]:[f,l,a];(Lc[$f](s)||r)&&m[_Q](a);let u=o.match(sn)?.join(_B)??"";return m[$b](([,p])=>!p[$f](u)).map(([p])=>p)}function tr(t,n){let e=ts[$f](n)?["　",_B,""]:[_B,"　",""];return Go[$f](n)&&e.reverse(),t[$u](o=>e.map(s=>o[$d](/\s+/g,s)))}var or="h1, h2, h3, legend",Dc=new _P([_F,$z,$T,$I,$P]),Mc=/^(url|site_name|subject|notes)$/,Hc=[_y,$D],Cc=new _P([_y,$D,"subject",$h,$j,_W,_F]),In=8,de=5,sr=20,vc=.7;function rr(t,n,e,{map:o={},mt:s}){let{verified:r,read:i}=Vc(t,n,e,o);if(!r&&Os(nr(t,"h1",t.et)))return{T:new _O,st:[],verified:r};let c=new _P(t.nt[$b](({type:p})=>p===_T).map(({t:p})=>Nn(p))),a=nr(t,or),l=[..._O.groupBy(i,({n:p})=>p.B)][$u](([p,E])=>{if(c.has(p)&&!E[$q](z=>z.O===sr||z.id===$D&&me(z)))return[];let at=Bc(p);if(jn(at)&&!E[$q](me))return[];let Et={values:e,o:a,p:at},Ht=Jc.reduce((z,lt)=>lt(z,Et),E),Jt=Fc(Ht,Et,s);return Jt?[{P:Ht,p:at,j:Jt}]:[]}),f=l[$q](({p,j:E})=>E>=1&&dt(p)),d=l[$b](({p})=>!f||dt(p)||!un(p)),m=d.reduce((p,E)=>p&&p.j>=E.j?p:E,d[0])?.P??[],u=_O.groupBy(m[$b](({id:p})=>p),({id:p})=>p);for(let{P:p,p:E}of l)if(!(p===m||un(E)))for(let tt of Hc){let at=p[$b](Et=>Et.id===tt&&Et.O>=In);at.length&&!u.has(tt)&&u.set(tt,at)}return{T:u,st:m,verified:r}}function Fc(t,{values:n,o:e},o){let s=t[$b](({id:l})=>n.has(l)||V.has(l)&&n.has($z)),r=[...new _P(s.map(({id:l})=>l))],i=r[$b](l=>!V.has(l)).length,c=r.length-i;return i||(o||c>1||dt(e))&&!jn(e)?i+c*.3:0}var me=({n:t})=>t.kind===_f,nr=({K:t},n,e=()=>!0)=>t.map(o=>[I(o)===9?Xe(o):"",...y(o,n)[$b](e)[$m](0,12).map(R)].join(_B)).join(_B);function Bc(t){if(I(t)===9)return"";let n=y(t,"button:not([type=button]), input[type=submit]")[$m](0,6);return[g(t,"role"),R(t)[$m](0,60),...y(t,or)[$m](0,4).map(R),...n.map(e=>Y(e,$W)??e.textContent)].join(_B)}var gt=(t,n,e)=>t.map(o=>n(o)?{...o,...e}:o),Pc=(t,{values:n,o:e})=>{let[o,s]=t[$b](me),r=dt(e)||Gt(e)||t[$q](({id:i})=>n.has(i)||/^(name|email|subject)$/[$f](i));return o&&!s&&!o.id&&r?gt(t,i=>i===o,{id:$D,O:de}):t},_c=t=>{let n=t.map(({o})=>[...S(o),...o.w]);if(!n.flat()[$q](o=>So[$f](o)))return t;let e=new _P(t.map(({id:o})=>o));return t.map((o,s)=>{let r=n[s];if(o.id!==$v||o.n.kind!==$p||!r[$q](c=>Fn[$f](c)))return o;let i=r.map(c=>P(c[$d](Fn,""),$p))[_b]($A);return!i||!V.has(i.id)||e.has(i.id)?o:(e.add(i.id),{...o,id:i.id,e:i.e??null,O:In})})},Gc=t=>{let n=t[$b](u=>V.has(u.id)&&At(u)),e=u=>u._===_D||fn(At(u)),o=u=>e(u)||u.e&&n[$q]((p,E)=>e(p)&&p.id===u.id&&s(p,n[E+1],u)),s=(u,p,E)=>er(E,u)||u.e&&u.e!==E.e&&p===E,r=n[$b](u=>!n[$q](p=>p.id===u.id&&er(u,p))),i=u=>r[$q](p=>p!==u&&p.id===u.id&&p.e===u.e&&At(p)===At(u)),c=n[$b](o),a=u=>c[$q](({o:{F:p}})=>p[0]===u),l=n[$b](u=>!c[$g](u)),f=l[$b](u=>c[$q](({id:p})=>p===u.id)||r[$g](u)&&i(u)),d=!c.length&&f[$q](({id:u})=>u===$h);return gt(t,u=>l[$g](u)&&(d||f[$q](({id:p,o:{F:[E]}})=>p===u.id||E&&E===u.o.F[0]&&c.length&&!a(E))),{id:$v})},er=({o:{b:t,a:n}},{n:{t:e}})=>t===e&&!n[$q](X),Kc=t=>t[$q](({id:n,e})=>n==="company"||n===$h&&e)?gt(t,n=>n.id==="subject"&&At(n)==="title",{id:$v}):t,Uc=(t,{values:n})=>t.map(e=>e.id||e.n.kind!==$x?e:{...e,...Wc(e,n)});function Wc(t,n){let{g:e}=t.n,o=s=>e[$b](r=>s[$f](r)).length;return o(/東京都/)&&o(/大阪府/)?!t.E||V.has(P(At(t),$p)?.id??"")?{id:$I,O:de}:{}:o(/^https?:\/\/$/)>1?{id:"scheme"}:o(/./s)>1&&!e[$q](et)&&ir(e,n)?{id:_z,O:de}:{}}var ir=(t,n)=>(pn(n.get(_z)??"",t)?.I??0)>=vc,At=({o:t})=>S(t).map($)[_b]($A)??"",cr=(t,{values:n,o:e})=>Wn(e)||t[$q](({id:o,O:s,n:{kind:r,g:i}})=>o===$Q&&s>=In||o===_z&&r===$x&&ir(i,n))||dt(e)&&!t[$q](he),he=({id:t})=>t==="company",Yc=(t,n)=>{if(cr(t,n))return t;if(Es(n.o))return gt(t,({id:s})=>Mc[$f](s),{id:$v});let o=un(`${n.o} ${n.p}`)&&!Gt(n.o)||t[$q](he)?/^((web)? ?サイト)?(の)?(url|リンク|link|アドレス)$/:/^$/;return gt(t,s=>{let r=At(s);return Wn(r)?!1:s.id===_y?r&&(o[$f](r)||ko[$f](r)):s.id==="site_name"||s.id===$Q&&s.O<In},{id:$v})},jc=(t,n)=>t[$q](e=>he(e)&&S(e.o)[$q](o=>Zo[$f](o)))&&!cr(t,n)?gt(t,({id:e})=>Dc.has(e),{id:"company"}):t,Jc=[Pc,_c,Gc,Kc,Uc,Yc,jc];function Vc({K:t},n,e,o){let s=$Y[_M](o)[$b](([c])=>e.has(c)),r=n,i=!1;for(let[c,a]of s){let l=[a].flat().map(f=>{let d=t[$u](m=>y(m,f));return r[_b](({n:m})=>d[$q](u=>m.t===u||m.A[$g](u)))});l.length&&l[_J](f=>f&&zc(f,c))?r=r.map(f=>l[$g](f)?{...f,id:c,O:sr}:f.id===c?{...f,id:""}:f):i=!0}return{verified:s.length?i?"drifted":"used":null,read:r}}var zc=({id:t,n:{kind:n,g:e}},o)=>(!t||t===o)&&!(n===$x&&(Cc.has(o)||e[$q](et)));var qc=new _O([[_D,10],["row",9],[_g,6],["inside",6],["after",6],[$y,5],[_E,4],[$h,4]]),Xc=8,Qc=/^(own|near|whole|row|sentence|group)$/,Zc=[_D,_U,"row","group",_g,$y],ta=24,C=(t,n)=>n[$u]((e,o)=>e?[{from:t,c:e,C:qc.get(t)??Xc,index:o}]:[]),Nt=({c:{id:t}})=>t!==$B,na=t=>t[$b](({from:n})=>Qc[$f](n)),st=(t,n)=>t[$b](e=>e.from===n),ar=(t,n)=>Zc[$u](e=>st(t,e))[_b](({from:e,c:{id:o},index:s})=>kt(o)&&(e==="row"?!s:e!=="group"||!s&&!n.u.length))??st(t,$h)[_b](({c:{id:e}})=>/^(trap|captcha|password|payment)$/[$f](e))??C(_D,[[...n.p,...n.a,...n.u,...n.w,n.x,n.L][$q](ps)&&{id:"trap"}])[0],ea=(t,{D:n})=>{let e=n[_b](o=>!o.c.$&&Nt(o))??null;return{...t,l:e,e:e?.c.e??null}},oa=(t,{D:n,kind:e,o})=>{let s=n[_b](({c:i})=>!i.$);if(s?.c.id!==$B||n[$q](({c:i})=>i.$))return t;let r=s.from===_D||!o.u.length;return t.l&&(e===_f||!r)?t:{l:null,e:null,E:!0}},sa=(t,{D:n})=>{let e=n[_b](({c:s})=>s.$);if(!e)return t;let o=/^(name|name_kana|other|victim|author|company)$/[$f](t.l?.c.id??"");return{...t,l:o?t.l:e,e:e.c.e??t.e}},ra=(t,{M:n,D:e,ht:o})=>{if(t.l||t.E)return t;let s=st(n,_g),r=s.length>0&&!s[$q](Nt),i=!s.length&&!e.length&&o(),c=s[_b](Nt)??C("inside",[i])[0]??null;return{l:c,e:t.e??c?.c.e??null,E:r}},ia=(t,{D:n,kind:e,o:{x:o}})=>{if(t.l||n.length||o.length>ta)return t;let[s]=C("after",[P(o,e)]);return s&&!Nt(s)?{...t,E:!0}:{...t,l:s??null}},ca=(t,{M:n})=>{let e=st(n,_g)[_b](Nt),[o]=st(n,_U),s=t.l?.c,r=s&&s===o?.c&&s!==st(n,"near")[0]?.c;return!e||n[$q](i=>/^(own|row)$/[$f](i.from))||!(t.E||r)?t:{...t,l:e,E:!1}},aa=(t,{M:n})=>{if(t.l?.c.id!==$z)return t;let e=st(n,_g)[_b](({c:o})=>/^(other|postal|prefecture|locality)$/[$f](o.id));return e?{...t,l:{...t.l,c:e.c}}:t},la=(t,{M:n,D:e})=>{let o=n[$b](({from:c})=>/^(autocomplete|type|name)$/[$f](c)),{l:s}=t;if(s){let c=o[$q](({c:a})=>a.id===s.c.id);return c?{...t,gt:c}:t}let r=!t.E&&!e.length&&!st(n,_g).length,i=o[_b](({from:c,c:{id:a}})=>c===$y||(c===_E?!(t.E&&a===_y):r));return i?{...t,l:i,e:i.from===_E?t.e:i.c.e??null}:t},fa=(t,{M:n})=>{if(t.e||!/^name/[$f](t.l?.c.id??""))return t;let e=[_g,$h,$y][$u](o=>st(n,o))[_b](({c:o})=>o.e);return{...t,e:e?.c.e??null}},ua=[ea,oa,sa,ra,ia,ca,aa,la,fa],lr=t=>{let n={...t,D:na(t.M)};return ua.reduce((e,o)=>o(e,n),{l:null,e:null,E:!1})};var pa=/[・／/]/;function fr(t,n){for(let[e,o]of n[_M]()){let{a:s,x:r}=o,i=[o],c=f=>f?.b===t[e+i.length-1].t&&!f.p.length&&!f.S.length&&(S(o).length?!f.a[$q](X):f.a.join("")===i.at(-1)?.x);for(;c(n[e+i.length]);)i[$N](n[e+i.length]);let a=s.length===1?s[0][_j](pa):[...s].reverse(),l=S(o).length||!r?a:i.map(f=>f.x);if(!(i.length<2||o.p.length||l.length!==i.length||!l[_J](cn))&&!pt(l[0]))for(let[f,d]of i[_M]())$Y.assign(d,{a:[l[f]],x:""})}}var da=40,ma=/^(h\d|legend|caption)$/,ur=/^(b|strong)$/,pr=9,ha=/(。|ください|下さい|ます|です|ません|こちら)$/,ga=/^\P{L}/u;function dr(t,n){let e=new _O,o=[],s=[],r=new _O,i=Rt(t,t);for(let c=i[_C]();c;c=i[_C]()){let a=_(c)&&n.has(c)?c:null,l=St(c)&&W(c)[_q]()&&!Oa(c)?Ea(c):null;if(l&&s.at(-1)?.P===l?s[s.length-1].l+=W(c):l&&s[$N]({l:W(c),P:l}),!a)continue;for(let[d,{l:m,P:u}]of s[_M]()){let p=d===s.length-1&&!ya(a),E=xa(m,u,p,r);E&&(o=[E,...o[$b](tt=>!wa(E,tt))])}s=[];let f=o[$b](({Ot:d})=>d[$q](m=>x(m,a)));e.set(a,f.map(({l:d})=>d))}return e}var Oa=t=>/^(r[tp]|option)$/[$f](h(k(t)));function Ea(t){let n=k(t);return n&&ur[$f](h(n))?n:Kt(t)}var ya=t=>ht(t).length>0||[$V,$E][$q](n=>g(t,n));function xa(t,n,e,o){let s=Sa(n),r=$k(g(n,"rowspan"));if(e&&!s&&!(r>1))return null;let i=mt(t);if(i.length>da||!Ia(n))return null;let c=Na(i,n);if(!s&&!ba(i,c))return null;let a=r>1?Ta(n,r):mr(n,o),l=a[$q](f=>nt(f,"form"));return l&&!s?null:{l:i,Ot:a,J:l?0:Aa(h(n)),V:c}}var ba=(t,n)=>!ha[$f](t)&&!ln(t)&&(n!==""||pt(t)||an(t)),Sa=t=>ma[$f](h(t))||g(t,"role")==="heading",Aa=t=>/^h\d$/[$f](t)?$k(t[1]):pr;function Na(t,n){let e=g(n,"class")+g(n,"colspan")+(ga[$f](t)?"m":"");return e||ur[$f](h(n))?h(n)+e:""}function Ia(t){if(w(t,Dt)||!Tt(t)||nt(t,Lt))return!1;let n=w(t,$U);return!(n&&Pt(n))}var wa=(t,n)=>t.J<pr?n.J>=t.J:t.V!==""&&t.V===n.V;function Ta(t,n){let e=[];for(let o=w(t,"tr");o&&e.length<n;o=Vt(o))e[$N](o);return e}function mr(t,n){let[e]=G(t),o=n.get(e)??(!e||nt(e,Lt)?[e][$b](_):mr(e,n));return n.set(e,o),o}var gr=24,$a=10,Or=/(。|ください|下さい|ます|です)$/,ka={email:_W,tel:_F,url:_y},Ra={email:/^email$/,url:/^url$/,tel:/^(phone|postal)$/,number:/^(age|phone|postal|found_at|paid)$/,date:/^found_at$/,time:/^found_at$/,month:/^found_at$/,week:/^$/,"datetime-local":/^found_at$/};function Er({ut:t,T:n,K:e}){let o=new _O(e[$u](i=>[...dr(i,n)])),s=[],r=t.map(({t:i,type:c,A:a})=>An(i,n,o.get(i)??[],A(c)?a.at(-1):null));fr(t,r);for(let[i,c]of t[_M]()){let a=r[i],l=s.at(-1),f=La({n:c,o:a,U:l,next:r[i+1],G:s});f.id===_y&&ds([...S(a),a.L].join(_B))&&(f.id=$v),f.id===_z&&c.kind===$p&&a.b&&A(D(a.b))&&(f.id=$v),f.id&&!va(c,f.id)&&(f.id=f.id===$B?"":$v),s[$N]({n:c,o:a,...f})}return s}function La({n:t,o:n,U:e,next:o,G:s}){let r=hr(t,n,o);return r.id==="confirm"&&Ha(n,e?.o,o)&&(r=hr(t,{...n,u:[n.u[0][$d](/[(（][^)）]*[)）]?/g,"")]})),e&&Ma(r,n,e)&&Fa(t,n,e)&&(r.id?r.id=$T:$Y.assign(r,{id:e.id,O:e.O-.5,E:e.E,_:e._})),Da(r,n,e)&&(r.id=$v),r.id===$h&&r.e===$H&&Ca(n,s)&&(r.id=$j),r}var Da=({id:t},{a:[n=""]},e)=>V.has(t)&&/^[、,，]/[$f](n)&&/^(other|author|victim)$/[$f](e?.id??""),Ma=({id:t,E:n},{p:e,a:o,u:s},r)=>t?t===$z&&r.id===$T&&o.length>0:!n||!e.length&&s[0]===r.o.u[0],Ha=({u:[t]},n,e)=>t&&t!==n?.u[0]&&t===e?.u[0];function Ca({b:t},n){let e=n.at(-1),o=n.findLast(({id:s,e:r})=>s===$h&&r);return e?.id===$j&&e.e===$F&&e.n.t===t&&o?.e!==$F}var va=({type:t},n)=>kt(n)||n===$v||(Ra[t]?.test(n)??!0);function Fa({t,kind:n,type:e,B:o},{a:s,b:r,S:i},{id:c,n:a}){let l=c===$Q||n===a.kind&&e===a[_E],f=r&&(r===a.t||a.A[$g](r));return!l||!f||o!==a.B||n===_f?!1:![...i,...s][$q](X)&&Ba(t,a.t)}function Ba(t,n){let e=U(t);for(let o=0;e&&o<3;o+=1,e=U(e))if(x(e,n))return!0;return!1}function ge(t,n){let e=h(t)==="textarea"?yt(t):n===$p&&g(t,$W),o=e&&e.length<=gr&&!/[{<]/[$f](e)?P(e,n):null;return o?.id===$B?null:o}function Pa({t,kind:n,type:e},o){let s=f=>P(f,n),r=o.a.map(f=>{let d=s(f);return d?.id===$B&&Or[$f](f)?null:d}),i=r[_b]((f,d)=>f&&o.a[d].length<=gr),c=i?.$&&r[_b](f=>/^name/[$f](f?.id??"")&&!f?.$),a=[$h,"id"].map(f=>fs(g(t,f),n)),l=n===$p&&ka[e];return[...C(_D,o.p.map(s)),...C("near",[i]),...C(_m,[c]),...C("row",o.u.map(s)),...C(_U,[r[_b]($A)]),...C("group",o.w.map(s))[$b](Nt),...C(_g,o.S.map(s)),...C($y,[us(g(t,$y))]),...C(_E,[l?{id:l}:null]),...C($h,a)]}function _a({t},{p:n,a:e,u:o,w:s,S:r,x:i,L:c,F:a},l){let f=[...n,...e[$m](0,1)];if(f[$q](fn))return _D;let d=m=>l?.a[$q]((u,p)=>u[$g](m)&&!(p&&(Or[$f](m)||ln(m))));if(f[$q](Yn)||[...r,...e[$m](0,1),...[i,c][$b](m=>!d(m))][$q](hs))return _u;for(let m of[...o,...s,...a]){if(pt(m))return _u;if(an(m))return _D}return gs(g(t,$h))?_u:null}function Ga(t,n,e){let o=t===$h?qo:t===$Q&&n<1&&Yo,s=[...S(e),...e.w,...e.F,...e.S,e.x,e.L];return o&&s[$q](r=>o[$f](r))}function hr(t,n,e){let o=Pa(t,n),s=ar(o,n);if(s)return{id:s.c.id,O:$a,e:null,E:!1,_:null,rt:s};let{l:r,e:i,E:c,gt:a}=lr({M:o,kind:t.kind,o:n,ht:()=>ge(t.t,t.kind)}),{id:l,C:f=1}=r?.c??{id:""},d=!l||l===$v||V.has(l)?_a(t,n,e):null;if(!r)return{id:l,O:0,e:i,E:c,_:d,rt:null};let m=r.C*f+(a?1:0);return{id:d===_u||Ga(l,f,n)?$v:l,O:m,e:i,E:c,_:d,rt:r}}var Oe=({n:{t,A:n,type:e},o})=>(A(e)?n:[t])[$q](s=>T(s,"[required], [aria-required=true]"))||[...o.p,...o.a[$m](0,2),...o.u[$m](0,1),...o.w[$m](0,1)][$q](s=>zo[$f](s));var yr=[["outline","3px solid #0a7d55"],["outline-offset","1px"]],Ka="通報ナビ";function Ee(t,n=Ka){let e=[t,...A(D(t))?Qt(t)??[]:[]].map(Ua);return Y(t,$C)===null&&(We(t,$C,n),e[$N](()=>Y(t,$C)===n&&Ln(t,$C))),()=>{for(let o of e)o()}}function Ua(t){let n=Je(t),e=Y(t,"style")===null,o=yr.map(([s])=>[s,n.getPropertyValue(s),n.getPropertyPriority(s)]);for(let[s,r]of yr)n.setProperty(s,r,"important");return()=>{for(let[s,r,i]of o)r?n.setProperty(s,r,i):n.removeProperty(s);e&&!n.length&&Ln(t,"style")}}var xr=/[\[(（【]?(?:必須|required|\*|※)[\])）】]?/i;var be={input:"HTMLInputElement",textarea:"HTMLTextAreaElement",select:"HTMLSelectElement"};function ye(t,n,e){let o=be[h(t)];for(let s of[xt(q(t)),_x]){let r=$Y.getOwnPropertyDescriptor(s?.[o]?.prototype??{},n)?.set;if(r)try{Reflect.apply(r,t,[e]);return}catch{}}}function Z(t,n){try{qe(t,n)}catch{}}function xe(t,n){let e=q(t),o=Hn(e);try{Z(t,new _A("focus")),Z(t,new _A("focusin",{bubbles:!0})),n(),Z(t,new _A("blur")),Z(t,new _A("focusout",{bubbles:!0}))}finally{Hn(e)===t&&o!==t&&(ze(t),o&&h(o)!=="body"&&Mn(o,{preventScroll:!0}))}}var rt=t=>A(D(t))?bt(t):h(t)===$G?$w(ho(t)):mo(t)??yt(t);function Se(t){let n=g(t,$h);if(!(D(t)!=="radio"||!n))return y(F(t),"input[type=radio]")[_b](e=>bt(e)&&g(e,$h)===n&&Bt(e)===Bt(t))}function Ut(t,n){let e=h(t);if(A(D(t))){if(bt(t)===n)return;xe(t,()=>Ve(t)),bt(t)!==n&&!n&&(ye(t,"checked",n),Z(t,new Event(_H,{bubbles:!0,composed:!0})),Z(t,new Event("change",{bubbles:!0})))}else e in be?xe(t,()=>{e===$G?ye(t,"selectedIndex",$k(n)):ye(t,$W,n),Z(t,e===$G?new Event(_H,{bubbles:!0,composed:!0}):Ae(_I)),Z(t,new Event("change",{bubbles:!0}))}):xe(t,()=>Wa(t,$w(n)))}var Ae=(t,n)=>new InputEvent(_H,{bubbles:!0,composed:!0,inputType:t,data:n});function Wa(t,n){let e=q(t);Mn(t,{preventScroll:!0});let o=xt(e)?.getSelection(),s=e.createRange?.call(e);try{s.selectNodeContents(t),o?.removeAllRanges(),o?.addRange(s),e.execCommand(_I,!1,n)}catch{}br(yt(t))!==br(n)&&(Dn(t,n),Z(t,Ae(_I,n))),o?.removeAllRanges()}var br=t=>t[$d](/\s+/g,"");function Sr(t){if(D(t)==="radio"){let e=Se(t);return o=>e?Ut(e,!0):Ut(o,!1)}if(A(D(t))||h(t)in be){let e=rt(t);return o=>Ut(o,e)}let n=[...Ue(t)].map(e=>Ke(e,!0));return e=>{Dn(e,...n),Z(e,Ae("deleteContent"))}}var Ya='iframe[src*="captcha"], iframe[src*="turnstile"], .g-recaptcha, .h-captcha, .cf-turnstile',ja=new $K(`\\s*${xr.source}\\s*`,"gi"),wn=80,Tn=t=>([...S(t),...t.w,...t.S,t.x][_b]($)??"")[$m](0,3*wn)[$d](ja,_B)[_q]()[$m](0,wn),Ar=({nt:t,T:n})=>t[$b](({type:e})=>e==="file").map(({t:e})=>it("file",ot(e)[0]??Tn(An(e,n,[]))));function Nr({K:t,et:n},e,o,s){let r=[...o.map(c=>{let a=s.has(c.n.B)&&Oe(c);return(A(c.n[_E])?Va:Ja)(c,a)}),...e,t[$q](c=>y(c,Ya)[$q](n))&&it($Z,"")],i=new _P;return r[$b](c=>c!==!1)[$b](({kind:c,label:a})=>!i.has(c+a)&&i.add(c+a))}var it=(t,n,e)=>e?{kind:t,label:n,id:e}:{kind:t,label:n},Ja=({n:{t,type:n},o:e,id:o},s)=>o===$Z?it($Z,Tn(e)):s&&o!=="trap"&&za(t,n)&&it(_V,Tn(e),o);function Va(t,n){let{type:e,A:o,g:s}=t.n;if(o[$q](c=>bt(c)))return!1;let r=Tn(t.o),[i]=s;return e==="checkbox"&&!o[1]?Ro[$f](i)?it($Z,i[$m](0,wn)):et(`${i} ${r}`)?it("consent",i[$m](0,wn)||r):n&&it(_V,i||r,t.id):s[_J](et)||s[$q](et)&&Oe(t)?it("consent",r||i):n&&it(_V,r||i,t.id)}function za(t,n){if(n!==$G)return!$w(rt(t))[_q]();let{selectedIndex:e,value:o}=t;return e<0||o===""||e===0&&!T(t,":valid")}var wr="rgb(255, 255, 255)";function Ne(t){if(t==="transparent")return[0,0,0,0];let[n,e,o,s=1]=/^rgba?\(/[$f](t)?(t.match(/[\d.]+/g)??[]).map($k):[];return o===void 0?null:[n,e,o,s]}var $n=t=>Ne(t)?.[3]??1,Ir=t=>{let[n,e,o]=t.map(s=>{let r=s/255;return r<=.04045?r/12.92:((r+.055)/1.055)**2.4});return .2126*n+.7152*e+.0722*o};function Tr(t,n){let[e,o]=[Ne(t),Ne(n)];if(!e||!o)return 21;let s=e[$m](0,3).map((c,a)=>c*e[3]+o[a]*(1-e[3])),[r,i]=[Ir(s),Ir(o)].sort((c,a)=>c-a);return(i+.05)/(r+.05)}var Te=[20,10],Dr=[8,8],qa=[[0,0],[-.45,-.45],[.45,-.45],[-.45,.45],[.45,.45]],we=.3,$r=5,Xa=1.3,Qa=1e3,Za=1e4,[tl,Mr]=[-2,-1],Hr=["::before","::after"],nl=/^(img|svg|canvas|video|iframe|object|embed)$/,el={opacity:t=>t<we,contrast:t=>t<we,brightness:t=>t>3,blur:t=>t>3},ol={opacity:1,k:!1,R:null,v:!1,it:[],z:[]};function Cr(){let t=new _O,n=new _P,e=o=>{let s=t.get(o)??y(o,"*")[$m](0,Za)[$b](r=>{let i=L(r);return i.pointerEvents===$L&&Fr(r,i)});return t.set(o,s),s};return function(s){let r=new _O,i=[...s][$b](([c,a])=>!n.has(c)&&sl(c,a,r)).map(([c,a])=>({t:c,Et:a?Dr:Te})).sort((c,a)=>Ft(c.t,a.t)&2?1:-1);return ml(i,n,e),n}}function sl(t,n,e){let{width:o,height:s}=B(t),[r,i]=n?Dr:Te;return o>=r&&s>=i&&Tt(t)&&$e(t)[_J](c=>rl(c,e))&&(n||pl(t))}function rl(t,n){let{k:e,it:o}=il(t,n),{width:s,height:r}=B(t);return!e&&!o[$q](([i,c])=>i>=s/2&&c>=r/2)}function il(t,n){let e=[];for(let r=t;r&&!n.has(r);r=k(r))e[_Q](r);let o=k(e[0]??t),s=(e.length?o&&n.get(o):n.get(t))||ol;for(let r of e)n.set(r,s=cl(r,s));return s}function cl(t,n){let e=L(t),o=B(t),s=n.opacity*$k(e.opacity),r=o.width>0&&o.height>0,i=n.k||s<we||e.mixBlendMode!=="normal"||ul(e)||fl(e)||!!(r&&n.R&&!n.v&&al(o,n.R));return{opacity:s,k:i,R:r?o:n.R,v:r?/auto|scroll/[$f](e.overflow):n.v,it:n.z,z:[...n.z,...ll(t)]}}var al=(t,n)=>_v.max(n.left-t.right,t.left-n.right,n.top-t.bottom,t.top-n.bottom)>Qa,ll=t=>Hr.map(n=>L(t,n))[$b](n=>ke(n)&&n.pointerEvents===$L&&/absolute|fixed/[$f](n.position)&&!($k.parseInt(n.zIndex,10)<0)).map(({width:n,height:e})=>[$k[$R](n),$k[$R](e)]),fl=({filter:t})=>[...t.matchAll(/\b(\w+)\(([\d.]+)(%?)/g)][$q](([,n,e,o])=>el[n]?.($k(e)/(o?100:1)));function ul({maskImage:t}){let n=t?.match(/rgba?\([^)]*\)/g)??[];return!!t&&t!==$L&&n[$b](e=>$n(e)>.5).length*2<=n.length}function pl(t){let n=L(t),{width:e}=B(t),o=e-$k[$R](n.paddingLeft)-$k[$R](n.paddingRight),s=_v.abs($k[$R](n.textIndent)),r=dl(t);return $k[$R](n.fontSize)>=$r&&o>=$r&&s<_v.max(o,1)&&!(r&&Tr(n.webkitTextFillColor||n.color,r)<Xa)}function dl(t){for(let n of zn(t)){let{backgroundColor:e,backgroundImage:o,colorScheme:s}=L(n);if(o!==$L)return null;if($n(e)>.5)return e;if(h(n)==="html")return/dark/[$f](s)?null:wr}return null}function ml(t,n,e){let o=i=>Ol(i,e)&&n.add(i.t),s=new _O,r=t[$b](i=>!o(i)).map(i=>({each:i,U:hl(i.t,s)}));for(let i of["center","nearest"])r[_N](({each:{t:c},U:a},l)=>{if(!n.has(c)){Ye(c,{block:i,inline:i,behavior:"instant"});for(let{each:f,U:d}of r[$m](l))if(d[$b](Ie)[$q](gl)||!o(f))break;(i==="nearest"||!n.has(c))&&a[$b](Ie)[_N](kr)}});[...s.values()][$b](Ie)[_N](kr)}var hl=(t,n)=>$e(t)[$u](e=>[...G(e)].map(o=>{let s=n.get(o)??{q:o,left:zt(o),top:qt(o)};return n.set(o,s),s})),Ie=({q:t,left:n,top:e})=>zt(t)!==n||qt(t)!==e,kr=({q:t,left:n,top:e})=>je(t,{left:n,top:e,behavior:"instant"}),gl=({q:t,left:n,top:e})=>{let o=h(t)==="html"?y(t,"body")[$m](0,1):[];return[t,...o].map(s=>L(s))[$q](({overflowX:s,overflowY:r})=>zt(t)!==n&&/hidden|clip/[$f](s)||qt(t)!==e&&/hidden|clip/[$f](r))};function $e(t){let n=[t];for(let e=Rr(t);e;e=Rr(e))n[$N](e);return n}var Rr=t=>{try{return xt(q(t))?.frameElement??null}catch{return null}};function Ol({t,Et:[n,e]},o){let{left:s,top:r,width:i,height:c}=B(t),a={width:i,height:c};for(let l of $e(t)){if(l!==t){let p=B(l);[s,r]=[s+p.left+l.clientLeft,r+p.top+l.clientTop]}let f=F(l),d=qa.map(([p,E])=>[s+a.width/2+p*n,r+a.height/2+E*e]);if(!d[_J](([p,E])=>yl(l,f,p,E)))return!1;let[m,u]=d[0];if(o(f)[$q](p=>El(p,m,u)&&vr(p,l)&&xl(p,l)))return!1}return!0}var El=(t,n,e)=>{let{left:o,top:s,right:r,bottom:i}=B(t);return o<=n&&n<=r&&s<=e&&e<=i};function yl(t,n,e,o){let s=I(n)===9,r=(s?eo:oo)(n,e,o);if(!r||r===t||x(t,r))return!!r;let i=[...(s?to:no)(n,e,o)],c=i[$M](a=>a===t||x(t,a));return c>=0&&!i[$m](0,c)[$q](a=>vr(a,t))}function vr(t,n){if(t===n||x(n,t))return!1;let e=Hr.map(i=>L(t,i));if(!Fr(t)&&!e[$q](ke))return!1;let o=[...Qt(n)??[]][$q](i=>x(i,t)),[s,r]=[B(t),B(n)];return!o||s.width>r.width-Te[0]&&s.height>r.height-2}function xl(t,n){let[e,o]=[Lr(t,n),Lr(n,t)];return e===o?e>Mr&&(Ft(n,t)&4)>0:e>o}function Lr(t,n){let e=Mr;for(let o of zn(t)){if(x(o,n))break;let{position:s,zIndex:r,transform:i}=L(o);(s!=="static"||i!==$L)&&(e=_v.max($k.parseInt(r,10)||0,tl))}return e}var Fr=(t,n=L(t))=>nl[$f](h(t))||ke(n),ke=t=>t.content!==$L&&($n(t.backgroundColor)>.1||t.backgroundImage!==$L||(t.backdropFilter??$L)!==$L)&&t.visibility==="visible"&&$k(t.opacity)>.1;var Re=t=>t[_j](`
+`).map(n=>n[_q]())[$b]($A),Le=t=>{let[,n="",e=t]=/^(https?:\/\/)(.*)$/is[_K](t)??[];return[n,e]};function Br(t,n){let e=[...t],o=[];for(let{yt:s,xt:r,limit:i}of n){if(!e.length)break;let c=r?Le(e[0])[1]:e[0];if(c.length>i)break;for(e.shift();s&&e.length&&c.length+1+e[0].length<=i;)c+=`
+${e.shift()}`;o[$N](c)}return{values:o,left:e}}var Pr=t=>URL.canParse(t)?new URL(t).href:"";var bl=/https?:\/\/[\x21-\x7e]+/g,Sl=["。",`
+`,"! ",". ","？","！"],_r=(t,n,e)=>new Intl.Segmenter("ja",{granularity:e}).segment(t).containing(n)?.index??0;function Gr(t,n){if(t.length<=n)return[t,""];let e=_r(t,n,"word")||_r(t,n,"grapheme");for(let{index:s,0:r}of t.matchAll(bl))s<e&&e<s+r.length&&(e=s);let o=_v.max(...Sl.map(s=>Al(t[$m](0,e),s)));return o>e*.8&&(e=o),[t[$m](0,e).trimEnd(),t[$m](e).trimStart()]}var Al=(t,n)=>{let e=t.lastIndexOf(n);return e<0?0:e+n.length};function Kr({label:t="",value:n},e,o){let s=e?.value??"";if(n[_j](`
+`)[_J](c=>s[$g](c)))return null;let r=`【${t||"URL"}】
 ${n}`,i=s?_v.min(s.length,200)+2:0;return r.length+i>o?null:{...e,id:$D,value:s?`${r}
 
-${s}`:r}}var Z=$t.令和,we=/令和?|平成|平(?!日)|昭和?|大正|明治|reiwa|heisei|showa|(?<![\w'’])[rhstm](?=[.:(\d]|\s*$)/i,ul={令:Z,r:Z,平:$t.平成,h:$t.平成,昭:$t.昭和,s:$t.昭和},wn=t=>{let n=we[_J](t)?.[0][0];return n?ul[n[$X]()]??0:null};function Hr(t){let n=O(t);if(/西暦|\d{4}|yyyy/i[$f](n))return 0;let[e,o]=[n,n[$d](we,"")].map(wn);return e!==null?(o===null||o===e)&&e||null:/和暦|元号/[$f](n)?null:void 0}var pl=/(?:(\d{4})|(?:令和|\br)\s*(元|\d+))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?/,dl=/(?:([a-z\s().,、月火水木金土日曜午前後朝昼夕方夜晩深の]*?)(\d{1,2})\s*[:時]\s*(\d{1,2}|半)?[:\d]*分?\s*([ap]\.?m)?)?/,ml=new $K(pl.source+dl.source,"i");function Te(t){let[,n,e,o,s,r,i,c,a]=ml[_J](O(t))??[];if(!o||+o>12||+s>31||+(i??0)>24)return null;let l=i===void 0?null:hl(+i,`${r} ${a}`),f=c==="半"?30:+(c??0);return{y:+(n??Z+(e==="元"?1:+e)),m:+o,d:+s,h:l,i:l===null?null:f}}function hl(t,n){if(/午後|p\.?m/i[$f](n))return t%12+12;if(/午前|a\.?m/i[$f](n))return t%12;let e=/[夕夜晩]/[$f](n)&&t>4;return t>23||e&&t===12?null:e&&t<12||/昼/[$f](n)&&t<6?t+12:t}var M=t=>$w(t).padStart(2,"0");function Tn({y:t,m:n,d:e,h:o,i:s},r){let i=`${t}-${M(n)}-${M(e)}`;return r===_g?i:r==="month"?i[$m](0,7):o===null?"":r===_A?`${M(o)}:${M(s)}`:`${i}T${M(o)}:${M(s)}`}var gl=/(y{4}|年{4}|\d{4})([-/.年]?)(m{1,2}|\d{1,2})(?:([-/.月]?)(d{1,2}|\d{1,2})日?)?(.*)/,Ol=/(m{1,2}|d{1,2}|\d{1,2})([-/.])(m{1,2}|d{1,2}|\d{1,2})\2(y{4}|\d{4})(.*)/,El=/(令和|\br(?=\d))[\d〇○元]*(年|[-/.])[\d〇○]*\D?[\d〇○]*日?(.*)|(令和|和暦)/;function $e(t,n){let{y:e,m:o,d:s}=t,r=J(n),i=El[_J](r),c=gl[_J](r);if(i&&!(i[4]&&c))return i[1]==="r"?[`R${e-Z}`,o,s].join(i[2]):`令和${e-Z}年${o}月${s}日${In(t,i[3])}`;if(c){let[,,f,,d,m,u]=c;return f==="年"?`${e}年${o}月${m?`${s}日${In(t,u)}`:""}`:[e,M(o),...m?[M(s)]:[]].join(m&&f!==d?"":f)+(m?In(t,u):"")}let a=Ol[_J](r),l=a&&xl(a[1],a[3]);return l?[...l==="dm"?[M(s),M(o)]:[M(o),M(s)],e].join(a[2])+In(t,a[5]):null}function In({h:t,i:n},e=""){let[,o="",s,r]=/^([\st]?)\D{0,12}?(hh?(?:mm)?|\d\d?|\d{4})\s*([:時]|(?!\d))/[_J](e)??[];return t===null||!s||!r&&s.length<4?"":r==="時"?`${o}${t}時${M(n)}分`:`${o.toUpperCase()}${M(t)}${r}${M(n)}`}var xl=(t,n)=>t[0]==="d"||$k(t)>12?"dm":t[0]==="m"||$k(n)>12?"md":"",yl=["yyyy/mm/dd","yyyy-mm-dd","yyyymmdd","yyyy.mm.dd","yyyy年m月d日","yyyy/mm/dd hh:mm","yyyy-mm-dd hh:mm"],Cr=t=>yl.map(n=>$e(t,n)??""),vr=t=>{let[n=""]=/^[a-z]{3}/i[_J](t[_q]())??[],e=n?"janfebmaraprmayjunjulaugsepoctnovdec"[_k](n[$X]()):-1;return e%3?null:e/3+1},bl=t=>t[$d](/^[〇一二三四五六七八九十]+(?=[年月日時分]|$)/,n=>n[$d](/^十/,"一十")[$d](/十$/,"〇")[$d]("十","")[$d](/./g,e=>$w("〇一二三四五六七八九"[_k](e))));function Fr(t,n){let e=O(t)[_q](),o=n==="y"?wn(e):null,s=bl(o===null?e:e[$d](we,"")),r=n==="m"&&vr(s);if(r)return r;let i=n==="y"&&/\d{4}/[_J](s)?.[0];if(i)return+i;let c=/元|\d+/[_J](s)?.[0];return!c||o===0?null:(o??0)+(c==="元"?1:+c)}var Br=(t,n,e)=>e.map(o=>t[$M](s=>Fr(s,n)===o))[_b](o=>o>=0)??-1,Pr=t=>t[$p](n=>wn(O(n))!==null);function ke(t){let n=t.map(O),e=n.map(wn),o=(s,r)=>e[r]===null?/\d/[$f](s)&&!/西暦/[$f](s):e[_k](e[r])<r&&e[r];return n[$p](o)?-1:e[_k](Z)}var _r=[/午前|^am$|^a\.m/i,/午後|^pm$|^p\.m/i],Gr=t=>t[$p](n=>_r[$p](e=>e[$f](n))),Re=(t,n)=>{let[e,o]=_r.map(s=>t[$M](r=>s[$f](r[_q]())));return e<0||o<0?-1:n<12?e:o},Sl=[[/^(西暦|和暦|令和|平成)?\s*(年$|年[^月]|year$|yyyy$)/,"y"],[/^\(?(月|month|mm$)/,"m"],[/^\(?(日$|日\b|日[)\s]|day|dd$)/,"d"],[/^\(?(時($|[^刻間])|hour|hh$)/,"h"],[/^\(?(分|minute)/,"i"]],Al=[[/\d年|^\s*(19|20)\d\d\s*$/,"y"],[/\d月/,"m"],[/\d日/,"d"],[/\d時/,"h"],[/\d分/,"i"]],Nl={12:"m",31:"d",23:"h",24:"h"};function Kr(t,n){let e=(s,r)=>s[_b](([i])=>i[$f](r))?.[1];for(let s of[...t,...n[$m](0,2)]){let r=e(Sl,J(s)[_q]());if(r)return r}if(n[$p](vr))return"m";let o=_v.max(...n.map(s=>Fr(s,"d")??-1));return e(Al,n.at(-1)??"")??Nl[o]??(o>=45&&o<=59?"i":null)}var Le=({o:{p:t,l:n}})=>[...t,...n][$p](X),ct=t=>[...t].sort((n,e)=>e.O-n.O),Il=5,j=t=>{let n=$k.parseInt(g(t,"maxlength"),10);return n>0?n:1/0};function wl(t,n){let e=/^[1-4]$/[$f](g(t,"size"))?Il:j(t),o=n[$b](r=>r&&r.length<=e),s;try{s=new $K(`^(?:${g(t,"pattern")})$`,"u")}catch{}return o[_b](r=>s?.test(r))??o[0]??""}function Mt(t,n){let e=[t];for(let o;o=n[_b](({o:s})=>s.b===e.at(-1)?.n.t);)e[$N](o);return e}var H=(t,{n},e)=>e?[{id:t,t:n.t,value:e}]:[],Ot=(t,n,e)=>H(t,n,wl(n.n.t,e));function De({id:t,value:n},e){let o=e.n.g.map(s=>et(s)?"":s);return Wt(t,e,(t==="age"?ys(n,o):pn(n,o))?.index??-1)}function Wt(t,{n:{type:n,t:e,A:o}},s){return s<0?[]:n===$G?[{id:t,t:e,value:$w(s)}]:o.length>1?[{id:t,t:o[s],value:!0}]:[]}var It=({o:t})=>{let{S:n,x:e,L:o}=t;return O([...S(t),...n,o[$g](e)?"":e,o].join(_B))},Me=({S:t,l:n,x:e,L:o})=>[...t,...[...n,e,o][$q](s=>/^[\s(※]*例(.*)/[_J](O(s))?.[0]??[])];function Wr(t,n,e){let o=e[$b](({n:f})=>f.kind===$x),s=o[_b](({n:f})=>ke(f.g)>=0),r=o[_b](({n:f})=>Re(f.g,0)>=0),i=e[$p](f=>Ur(f)===Jr&&jr(f)===_A),c={X:t,moment:n,bt:!!s,St:!!r,At:i,N:new _O},a=[];for(let f of ct(e)){if(f===s||f===r)continue;let d=Ur(f)(f,c);if(!d)return[];a[$N](...d)}if(!a.length||Tl(c))return[];s&&a[_Q](...Wt(t.id,s,ke(s.n.g)));let l=n?.h??null;return r&&l!==null&&a[_Q](...Wt(t.id,r,Re(r.n.g,l))),a}var Tl=({N:t})=>{if(t.has(_m)||t.has(_g))return!1;let n=["y","m","d"][$b](e=>t.has(e));return t.has("unread")?n.length<3:t.has("d")&&!t.has("m")},Ur=t=>{let{type:n,kind:e}=t.n;return/^(date|time|month|datetime-local)$/[$f](n)?kl:Yr(t)?Rl:e===$x?$l:Jr},Yr=({n:{t,kind:n,g:e},o:{p:o,x:s,S:r}})=>n===_d?null:Kr([s,...o,g(t,$V),g(t,$E),...r],e),$n=({N:t},...n)=>n[$p](e=>t.has(e)),$l=({n:{g:t}},{N:n})=>n.add("unread")&&(Pr(t)||Gr(t))?null:[],kl=(t,n)=>{let{type:e}=t.n,o=e===_A?e:_g;if(!n.moment||$n(n,o,_m,"y"))return[];let s=H(n.X.id,t,Tn(n.moment,e));return s.length&&n.N.add(o).add(e==="datetime-local"?_A:o),s},Rl=(t,n)=>{let{X:e,moment:o,N:s}=n,{t:r,kind:i,g:c}=t.n,a=Dl(t,n),l=o?.[a]??null;if(l===null||$n(n,a,Ll[$f](a)?_A:_g,_m))return[];s.add(a);let[f,...d]=Ml(l,a,t,n);if(i===$x){let u=Wt(e.id,t,Br(c,a,[f,...d]));return u.length?u:null}let m=$w(f??"");return m&&m.length<=j(r)?H(e.id,t,m):null},Ll=/[hi]/;function Dl(t,n){let e=Yr(t);return e==="m"&&$n(n,"m",_g)?"h":e}function Ml(t,n,e,{bt:o,St:s}){return n==="y"?Hl(t,e,o):n==="h"&&s?[t%12||12,t%12]:[t]}function Hl(t,{o:{p:n,l:e,u:o,x:s,S:r},n:{t:i,g:c}},a){if(/20$/[$f](O(e[0]??"")[_q]()))return[t%100];let l=[...e[$m](0,1),s,...r,...n,...o],f=a?Z:l.map(Hr)[_b](d=>d!==void 0);return f?f===Z?[t-Z,t]:[]:f===null||j(i)<4?[]:c[$p](d=>/^\D*\d\D*$/[$f](d))?[t]:[t,t%100]}function jr({o:t}){for(let n of[...S(t),...t.S]){if(/日|date|yyyy|\d{4}/i[$f](n))return _g;if(/時刻|時間|\btime|^hh?:|^\d\d?:\d\d$/i[$f](n))return _A}return _g}var Jr=(t,n)=>{let{X:e,moment:o,N:s,At:r}=n,i=jr(t);if($n(n,i,_m,"y"))return[];let c=g(t.n.t,$E)||It(t);if(i===_A){s.add(i);let d=o?Tn(o,i):"";return Ot(e.id,t,/\d時/[$f](c)?[d[$d](/:(.*)/,"時$1分")]:[d])}let a=o&&$e(o,c),l=a?[a]:[e[$W],...o?Cr(o):[]];r&&o&&l[_Q](a??Tn(o,_g));let f=Ot(e.id,t,l);return f[$p](({value:d})=>/\d[:時]/[$f]($w(d)))&&s.add(_m),f.length&&s.add(i),f};var Cl=4,vl=new _O([...en,$Q,"site_name"]),Fl={url:_l,name:Vr,name_kana:Vr,email:Kl,phone:Ul,address:Vl,found_at:(t,n)=>({f:Wr(t,Te(t.moment??"")??Te(t[$W]),n)})},He=(t,n)=>(Fl[t.id]??Bl)(t,Xr(t.id,n),n),Xr=(t,n)=>(n.get(t)??[])[$b](({O:e})=>e>=Cl);function Qr(t,n){let[e,o]=[_x,$D].map(i=>t[_b](c=>c.id===i)),[s]=ct(Xr($D,n));if(!e||s?.n.kind!==_d||He(e,n).f.length)return{fields:t,W:[]};let r=Mr(e,o,j(s.n.t));return r?{fields:[...t[$b](i=>i!==o),r],W:[e.id]}:{fields:t,W:[]}}function Bl(t,n){let{id:e,value:o}=t;for(let s of ct(n)){let{t:r,kind:i,type:c}=s.n;if(i===$x){let d=De(t,s);if(d.length)return{f:d};continue}let a=c==="number"?/\d+/[_J](O(o)[$d](/(?<=\d),(?=\d)/g,""))?.[0]??"":i===$u?Ne(o).join(_B):o,[l,f]=Dr(a,j(r));if(!(!l||f&&vl.has(e)))return{f:H(e,s,l),cut:f}}return{f:[]}}var Yt=({o:t})=>$(S(t)[0]??"")[$d](/\d+/g,""),Pl=({p:t,l:n})=>/(?<!(or|ing|、) )https?:\/\/\s*$/[$f](n[0]??t.at(-1)??"");function _l({id:t,value:n},e,o){let s=Ne(n),r=e[$b](({n:m})=>m.kind!==$x),[i]=ct(r);if(!i)return{f:[]};let c=r[$m](r[_k](i))[$b](m=>m===i||m.n.kind===i.n.kind&&(Yt(m)===Yt(i)||Mt(i,r)[$g](m))),a=o.get("scheme")?.find(({n:m})=>i.o.b===m.t),{values:l,left:f}=kr(s,c.map(({n:{t:m,kind:u},o:p})=>({xt:u===_d,yt:!!a||Pl(p),limit:j(m)}))),d=l[$q]((m,u)=>{let p=Rr(m);return Ot(t,c[u],To[$f](It(c[u]))?[p,m]:[m,p])});if(a&&d.length){let m=a.n.g[_k](Ie(s[0])[0]);m>=0&&d[_Q]({id:t,t:a.n.t,value:$w(m)})}return{f:d,left:d.length?f:[]}}function Vr({id:t,value:n},e){let o=e[$b](({n:d})=>d.kind===$u),[s]=ct(o);if(!s)return{f:[]};let r=(d,m)=>{let u=It(d),p=t===$j?Ws(m,u,Me(d.o)):[m];return Ot(t,d,Ys(p,u))},i=o.length===1&&!S(s.o)[$p](d=>Y(d,$u)?.e),{Q:c,Z:a}=Gl(s,o);if(i||!(a||s.e))return{f:r(s,n)};let[l,f]=Ps(n);return{f:[...c?r(c,l):[],...a?r(a,f):[]]}}function Gl(t,n){let[e,o]=[$F,$H].map(i=>n[_b](({e:c})=>c===i));if(o||t.e===$H)return{Q:t.e===$H?e:t,Z:o};if(e&&e!==t)return{Q:e,Z:t};let s=Mt(t,n)[1],r=s&&!s.e&&s.o.u[0]===t.o.u[0]&&!Le(s);return{Q:t,Z:r?s:void 0}}function Kl({id:t,value:n},e){let[o]=ct(e);if(!o)return{f:[]};let s=O(n)[$d](/\s/g,""),r=Mt(o,e)[1];if(!r&&/^[@＠]/[$f](o.o.x))return{f:[]};if(r&&/^[@＠]$/[$f](o.o.x)){let[i,c=""]=s[_j]("@");return{f:[...H(t,o,i),...H(t,r,c)]}}return{f:H(t,o,s.length<=j(o.n.t)?s:"")}}function Ul({id:t,value:n},e){let[o]=ct(e[$b](({n:i})=>i.kind===$u));if(!o)return{f:[]};let s=Mt(o,e)[$b]((i,c,a)=>!a[$m](1,c+1)[$p](l=>Le(l)&&Yt(l)!==Yt(o)));if(s.length>2){let i=se(n);return{f:i.length===3&&i[_P]((a,l)=>a.length<=j(s[l].n.t))?i[$q]((a,l)=>H(t,s[l],a)):[]}}let r=Zr(o);return{f:Ot(t,o,Ks(n,r===!1,r===!0,It(o)))}}var Zr=t=>t.n[_E]==="number"?!1:Gs(It(t),Me(t.o));function Wl(t,n,e){let[o,s]=e[_j]("-"),[r,i]=Mt(n[0],n);return i?[...H(t,r,o),...H(t,i,s)]:Ot(t,r,Zr(r)===!1?[o+s]:[e,o+s])}var Yl=/^(?:\S{1,4}郡(?!山?市)(?:(?:玉村|大町)町|\S{1,5}?[町村])|[^市郡\s]{1,3}区|\S{1,6}?市(?!市)(?:\S{1,3}?区)?|\S{1,4}?[町村])\s*(.+)$/s,zr=t=>t[_j](/[・／/と]/)[$p](n=>Y(n,$u)?.id===$A),jl=({n:{t}})=>/^[1-8]$/[$f](g(t,"size"))||j(t)<=8;function Jl(t,n){let e=[...n.get($T)??[]],o=[...t,...n.get($P)??[]].sort((r,i)=>Ss(r.n.t,i.n.t)?1:-1);!o.length&&e.at(-1)?.o.u[$p](zr)&&o[$N](...e.splice(-1));let s=o[$M](r=>!jl(r));return!e.length&&s<3&&e[$N](...o.splice(0,s)),{codes:e,streets:o,fits:s>=0||!e[$p](({o:r})=>r.u[$p](zr))}}function Vl({id:t,value:n},e,o){let{pt:s,dt:r,ot:i}=re(n),{codes:c,streets:a,fits:l}=Jl(e,o);if(!l)return{f:[]};let[f]=o.get($I)??[],[d]=c,m=f?i:d||a[0]?.id===$P?r+i:n,u=zl(t,a,m);if(a.length&&!u.length)return{f:[]};let p=[];return d&&s&&p[$N](...Wl(t,c,s)),f&&r&&p[$N](...f.n.kind===$x?De({id:t,value:r},f):H(t,f,r)),{f:[...p,...u]}}var qr=t=>Yt(t)[$d](/\(.*/,"");function zl(t,[n,e,o],s){if(!n)return[];let i=e&&!o&&(n.id!==e.id||n.id===$P||qr(n)===qr(e))?Yl[_J](re(s).ot)?.[1]:"";return i===void 0||s.length>j(n.n.t)?[]:[...H(t,n,s[$m](0,s.length-i.length)[_q]()),...i?H(t,e,i):[]]}var ql=24,Ce=()=>({filled:[],missed:[],cut:{},left:{},in_text:[],kept:[],needs:[],verified:null}),ve,G=[];async function Xl(t,n={}){if(n.undo)return await ri(),Ce();let e=t[$b](({value:o})=>typeof o=="string"&&o[_q]());ve=n.says;try{return cs(n.forbids),await Ql(e,n)}catch{return{...Ce(),missed:e.map(({id:o})=>o)}}}async function Ql(t,n){let e=new _O,o=wr(),s=await ti(t,n,e,o);for(let r=1;r<ql&&s.tt&&(await uf(),!(s.N&&s.f[_P](jt)&&s.ct.size===Zl()));r+=1){let i=await ti(t,n,e,o),c=i.tt>=s.tt&&r>t.length+2;if(s=i,c)break}return s.f[_M](lf),{...s.Nt,needs:hr(s.ct,s.It,s.G,s.wt)}}var Zl=()=>x(document,ee).length;async function ti(t,{map:n,overwrite:e=[],earlier:o=[]},s,r){let i=Fs(),c=mr(i),a=ef(t),{T:l,st:f,verified:d,G:m}=si(i,lr(i),a,n,r),u={...Ce(),verified:d},p=[],E=new _O,tt=0,{fields:at,W:Et}=of(_x,o)?{fields:t,W:[]}:Qr(t,l);for(let z of at){let{id:lt}=z,{f:ii,cut:Fe,left:Be}=He(z,l),wt=ii[$b](({t:Ct})=>!E.has(Ct));for(let{t:Ct}of wt)E.add(Ct);if(!wt.length){u.missed[$N](lt);continue}if(!e[$g](lt)&&wt[$p](Ct=>rf(Ct,s))){u.kept[$N](lt);continue}p[$N](...wt),tt+=await sf(wt,s),(wt[_P](jt)?u.filled:u.missed)[$N](lt),Fe&&(u.cut[lt]=Fe),Be?.length&&(u.left[lt]=Be)}u.filled[$g]($D)&&(u.in_text=Et);let Ht=p[_P](jt),Jt=new _O([...f,...[...l.values()].flat()].map(({n:z})=>z.B));return{Nt:u,ct:i,It:c,G:m,wt:Jt,f:p,N:Ht,tt:tt+(Ht?0:1)}}var ei=(t,n)=>V.has(n)&&(t.has(n)||t.has($A));function oi(t,n){let e=({n:{t:s,type:r}})=>A(r)?[s,...ht(s)]:[s],o=n(new _N(t[$q](s=>e(s).map(r=>[r,A(s.n[_E])]))));return s=>e(s)[$p](r=>o.has(r))}function tf(t,n,e,o){let s=t[$b](({id:c})=>ei(e,c)&&!n.get(c)?.length),r=[..._N.groupBy(s,({id:c})=>c).values()][$b](c=>c[1]),i=oi(r.flat(),o);return new _O(r[$b](c=>c[$p](i))[$q](c=>c[$b](a=>!i(a))))}function si(t,n,e,o,s){let r=qs(t,n,e,{map:o,mt:G.length>0}),i=nf(r.T,e,s),c=tf(n,i,e,s);return c.size?si(t,gt(n,a=>c.has(a),{id:"trap"}),e,o,s):{...r,T:i,G:n}}function nf(t,n,e){let o=[...t.keys()][$b](r=>ei(n,r)),s=oi(o[$q](r=>t.get(r)??[]),e);return new _N([...t].map(([r,i])=>[r,o[$g](r)?i[$b](s):i]))}var ef=t=>{let n=new _N(t.map(({id:e,value:o})=>[e,o]));return n.has(_x)&&n.set($D,n.get($D)??""),n},of=(t,n)=>n[$g](t)||G[$p](e=>e.id===t);async function sf(t,n){let e=0;for(let o of t)jt(o)||!vt(o.t)||(ff(o,n),e+=1,await null);return e}var jt=({t,value:n})=>{if(!vt(t))return!1;let e=rt(t);return e===n||typeof e!="string"||h(t)===$G?e===n:ni(e)===ni($w(n))&&(G[$p](o=>o.t===t)||e[$d](/\s+/g,"")===$w(n)[$d](/\s+/g,""))},ni=t=>O(t)[$d](/[^\p{L}\p{N}]+/gu,"");function rf(t,n){let{t:e}=t;if(jt(t))return!1;let o=rt(e),s=G.findLast(i=>i.t===e);if(s&&(o===s.H||n.has(s.id)))return!1;if(h(e)===$G){let{multiple:i}=e,c=[...Zt(e)][$M](a=>a.defaultSelected);return o!==$w(i?c:_v.max(0,c))}if(A(D(e)))return cf(e);let r=h(e)===_H?$u:_d;return o===(r===$u?W(e,$W):xt(e))&&fe(e,r)?.id===t.id?!1:!af($w(o),g(e,$E))}function cf(t){let n=ge(t);return!!(n&&!n.defaultChecked&&!G[$p](e=>e.t===n&&e.H===!0))}var af=(t,n)=>/^((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)$/s[$f](t[_q]())||n!==""&&t[_q]()===n[_q]();function lf({id:t,t:n,value:e}){let o=G[_b](r=>r.t===n);if(o&&(o.H=rt(n)),o)return;let s=G[_b](r=>r.id===t&&r.H===e&&!vt(r.t));s&&$Y.assign(s,{t:n,Y:pe(n,ve)})}function ff({id:t,t:n,value:e},o){let s=G.findLast(c=>c.t===n),r=s?.lt??dr(n);s?.Y(),G=G[$b](c=>c!==s),o.add(t);let i={id:t,t:n,H:e,lt:r,Y:()=>{}};G[$N](i),Ut(n,e),i.H=rt(n),i.Y=pe(n,ve)}async function ri(){let t=G.reverse();G=[];for(let{t:n,H:e,lt:o,Y:s}of t)s(),vt(n)&&rt(n)===e&&o(n),await null}var uf=()=>new Promise(t=>{let n=setTimeout(t,120);requestAnimationFrame(()=>{clearTimeout(n),setTimeout(t)})});_w.tsuho??={};var{tsuho:pf}=_w;pf.fillForm??=$Y.assign(Xl,{undo:ri});})();
+${s}`:r}}var De=({o:{p:t,a:n}})=>[...t,...n][$q](X),ct=t=>[...t].sort((n,e)=>e.O-n.O),Nl=5,j=t=>{let n=$k.parseInt(g(t,"maxlength"),10);return n>0?n:1/0};function Il(t,n){let e=/^[1-4]$/[$f](g(t,"size"))?Nl:j(t),o=n[$b](r=>r&&r.length<=e),s;try{s=new $K(`^(?:${g(t,"pattern")})$`,"u")}catch{}return o[_b](r=>s?.test(r))??o[0]??""}function Mt(t,n){let e=[t];for(let o;o=n[_b](({o:s})=>s.b===e.at(-1)?.n.t);)e[$N](o);return e}var H=(t,{n},e)=>e?[{id:t,t:n.t,value:e}]:[],Ot=(t,n,e)=>H(t,n,Il(n.n.t,e));function Me({id:t,value:n},e){let o=e.n.g.map(s=>et(s)?"":s);return Wt(t,e,(t==="age"?bs(n,o):pn(n,o))?.index??-1)}function Wt(t,{n:{type:n,t:e,A:o}},s){return s<0?[]:n===$G?[{id:t,t:e,value:$w(s)}]:o.length>1?[{id:t,t:o[s],value:!0}]:[]}var It=({o:t})=>{let{S:n,x:e,L:o}=t;return O([...S(t),...n,o[$g](e)?"":e,o].join(_B))},He=({S:t,a:n,x:e,L:o})=>[...t,...[...n,e,o][$u](s=>/^[\s(※]*例(.*)/[_K](O(s))?.[0]??[])];function Wr(t,n,e){let o=e[$b](({n:f})=>f.kind===$x),s=o[_b](({n:f})=>te(f.g)>=0),r=o[_b](({n:f})=>ne(f.g,0)>=0),i=e[$q](f=>Ur(f)===Jr&&jr(f)===_w),c={X:t,moment:n,bt:!!s,St:!!r,At:i,N:new _P},a=[];for(let f of ct(e)){if(f===s||f===r)continue;let d=Ur(f)(f,c);if(!d)return[];a[$N](...d)}if(!a.length||wl(c))return[];s&&a[_Q](...Wt(t.id,s,te(s.n.g)));let l=n?.h??null;return r&&l!==null&&a[_Q](...Wt(t.id,r,ne(r.n.g,l))),a}var wl=({N:t})=>{if(t.has(_m)||t.has(_d))return!1;let n=["y","m","d"][$b](e=>t.has(e));return t.has("unread")?n.length<3:t.has("d")&&!t.has("m")},Ur=t=>{let{type:n,kind:e}=t.n;return/^(date|time|month|datetime-local)$/[$f](n)?$l:Yr(t)?kl:e===$x?Tl:Jr},Yr=({n:{t,kind:n,g:e},o:{p:o,x:s,S:r}})=>n===_f?null:Ds([s,...o,g(t,$V),g(t,$E),...r],e),kn=({N:t},...n)=>n[$q](e=>t.has(e)),Tl=({n:{g:t}},{N:n})=>n.add("unread")&&(Rs(t)||gn(t))?null:[],$l=(t,n)=>{let{type:e}=t.n,o=e===_w?e:_d;if(!n.moment||kn(n,o,_m,"y"))return[];let s=H(n.X.id,t,hn(n.moment,e));return s.length&&n.N.add(o).add(e==="datetime-local"?_w:o),s},kl=(t,n)=>{let{X:e,moment:o,N:s}=n,{t:r,kind:i,g:c}=t.n,a=Ll(t,n),l=o?.[a]??null;if(l===null||kn(n,a,Rl[$f](a)?_w:_d,_m))return[];s.add(a);let[f,...d]=Dl(l,a,t,n);if(i===$x){let u=Wt(e.id,t,ks(c,a,[f,...d]));return u.length?u:null}let m=$w(f??"");return m&&m.length<=j(r)?H(e.id,t,m):null},Rl=/[hi]/;function Ll(t,n){let e=Yr(t);return e==="m"&&kn(n,"m",_d)?"h":e}function Dl(t,n,e,{bt:o,St:s}){return n==="y"?Ml(t,e,o):n==="h"&&s?[t%12||12,t%12]:[t]}function Ml(t,{o:{p:n,a:e,u:o,x:s,S:r},n:{t:i,g:c}},a){if(/20$/[$f](O(e[0]??"")[_q]()))return[t%100];let l=[...e[$m](0,1),s,...r,...n,...o],f=a?Q:l.map(Is)[_b](d=>d!==void 0);return f?f===Q?[t-Q,t]:[]:f===null||j(i)<4?[]:c[$q](d=>/^\D*\d\D*$/[$f](d))?[t]:[t,t%100]}function jr({o:t}){for(let n of[...S(t),...t.S]){if(/日|date|yyyy|\d{4}/i[$f](n))return _d;if(/時刻|時間|\btime|^hh?:|^\d\d?:\d\d$/i[$f](n))return _w}return _d}var Jr=(t,n)=>{let{X:e,moment:o,N:s,At:r}=n,i=jr(t);if(kn(n,i,_m,"y"))return[];let c=g(t.n.t,$E)||It(t);if(i===_w){s.add(i);let d=o?hn(o,i):"";return Ot(e.id,t,/\d時/[$f](c)?[d[$d](/:(.*)/,"時$1分")]:[d])}let a=o&&Zn(o,c),l=a?[a]:[e[$W],...o?ws(o):[]];r&&o&&l[_Q](a??hn(o,_d));let f=Ot(e.id,t,l);return f[$q](({value:d})=>/\d[:時]/[$f]($w(d)))&&s.add(_m),f.length&&s.add(i),f};var Hl=4,Cl=new _P([...en,$Q,"site_name"]),vl={url:Pl,name:Vr,name_kana:Vr,email:Gl,phone:Kl,address:Vl,found_at:(t,n)=>({f:Wr(t,Qn(t.moment??"")??Qn(t[$W]),n)})},Ce=(t,n)=>(vl[t.id]??Fl)(t,qr(t.id,n),n),qr=(t,n)=>(n.get(t)??[])[$b](({O:e})=>e>=Hl);function Xr(t,n){let[e,o]=[_y,$D].map(i=>t[_b](c=>c.id===i)),[s]=ct(qr($D,n));if(!e||s?.n.kind!==_f||Ce(e,n).f.length)return{fields:t,W:[]};let r=Kr(e,o,j(s.n.t));return r?{fields:[...t[$b](i=>i!==o),r],W:[e.id]}:{fields:t,W:[]}}function Fl(t,n){let{id:e,value:o}=t;for(let s of ct(n)){let{t:r,kind:i,type:c}=s.n;if(i===$x){let d=Me(t,s);if(d.length)return{f:d};continue}let a=c==="number"?/\d+/[_K](O(o)[$d](/(?<=\d),(?=\d)/g,""))?.[0]??"":i===$p?Re(o).join(_B):o,[l,f]=Gr(a,j(r));if(!(!l||f&&Cl.has(e)))return{f:H(e,s,l),cut:f}}return{f:[]}}var Yt=({o:t})=>$(S(t)[0]??"")[$d](/\d+/g,""),Bl=({p:t,a:n})=>/(?<!(or|ing|、) )https?:\/\/\s*$/[$f](n[0]??t.at(-1)??"");function Pl({id:t,value:n},e,o){let s=Re(n),r=e[$b](({n:m})=>m.kind!==$x),[i]=ct(r);if(!i)return{f:[]};let c=r[$m](r[_k](i))[$b](m=>m===i||m.n.kind===i.n.kind&&(Yt(m)===Yt(i)||Mt(i,r)[$g](m))),a=o.get("scheme")?.find(({n:m})=>i.o.b===m.t),{values:l,left:f}=Br(s,c.map(({n:{t:m,kind:u},o:p})=>({yt:u===_f,xt:!!a||Bl(p),limit:j(m)}))),d=l[$u]((m,u)=>{let p=Pr(m);return Ot(t,c[u],$o[$f](It(c[u]))?[p,m]:[m,p])});if(a&&d.length){let m=a.n.g[_k](Le(s[0])[0]);m>=0&&d[_Q]({id:t,t:a.n.t,value:$w(m)})}return{f:d,left:d.length?f:[]}}function Vr({id:t,value:n},e){let o=e[$b](({n:d})=>d.kind===$p),[s]=ct(o);if(!s)return{f:[]};let r=(d,m)=>{let u=It(d),p=t===$j?Zs(m,u,He(d.o)):[m];return Ot(t,d,tr(p,u))},i=o.length===1&&!S(s.o)[$q](d=>P(d,$p)?.e),{Q:c,Z:a}=_l(s,o);if(i||!(a||s.e))return{f:r(s,n)};let[l,f]=Vs(n);return{f:[...c?r(c,l):[],...a?r(a,f):[]]}}function _l(t,n){let[e,o]=[$F,$H].map(i=>n[_b](({e:c})=>c===i));if(o||t.e===$H)return{Q:t.e===$H?e:t,Z:o};if(e&&e!==t)return{Q:e,Z:t};let s=Mt(t,n)[1],r=s&&!s.e&&s.o.u[0]===t.o.u[0]&&!De(s);return{Q:t,Z:r?s:void 0}}function Gl({id:t,value:n},e){let[o]=ct(e);if(!o)return{f:[]};let s=O(n)[$d](/\s/g,""),r=Mt(o,e)[1];if(!r&&/^[@＠]/[$f](o.o.x))return{f:[]};if(r&&/^[@＠]$/[$f](o.o.x)){let[i,c=""]=s[_j]("@");return{f:[...H(t,o,i),...H(t,r,c)]}}return{f:H(t,o,s.length<=j(o.n.t)?s:"")}}function Kl({id:t,value:n},e){let[o]=ct(e[$b](({n:i})=>i.kind===$p));if(!o)return{f:[]};let s=Mt(o,e)[$b]((i,c,a)=>!a[$m](1,c+1)[$q](l=>De(l)&&Yt(l)!==Yt(o)));if(s.length>2){let i=fe(n);return{f:i.length===3&&i[_J]((a,l)=>a.length<=j(s[l].n.t))?i[$u]((a,l)=>H(t,s[l],a)):[]}}let r=Qr(o);return{f:Ot(t,o,Xs(n,r===!1,r===!0,It(o)))}}var Qr=t=>t.n[_E]==="number"?!1:qs(It(t),He(t.o));function Ul(t,n,e){let[o,s]=e[_j]("-"),[r,i]=Mt(n[0],n);return i?[...H(t,r,o),...H(t,i,s)]:Ot(t,r,Qr(r)===!1?[o+s]:[e,o+s])}var Wl=/^(?:\S{1,4}郡(?!山?市)(?:(?:玉村|大町)町|\S{1,5}?[町村])|[^市郡\s]{1,3}区|\S{1,6}?市(?!市)(?:\S{1,3}?区)?|\S{1,4}?[町村])\s*(.+)$/s,Yl=({o:{a:t,u:n}})=>!t[$q](e=>P(e,$p))&&n[$q](e=>e[_j](/[・/と]/)[$q](o=>P(o,$p)?.id===$z)),jl=({n:{t}})=>/^[1-8]$/[$f](g(t,"size"))||j(t)<=8;function Jl(t,n){let e=[...n.get($T)??[]],o=[...t,...n.get($P)??[]].sort((i,c)=>As(i.n.t,c.n.t)?1:-1),s=()=>e[0]&&Yl(e[0]);!o.length&&s()&&o[$N](...e.splice(-1));let r=o[$M](i=>!jl(i));return!e.length&&r<3&&o[$m](0,r)[_J](({id:i})=>i===$z)&&e[$N](...o.splice(0,r)),{codes:e,streets:o,fits:r>=0||!s()}}function Vl({id:t,value:n},e,o){let{pt:s,dt:r,ot:i}=ue(n),{codes:c,streets:a,fits:l}=Jl(e,o);if(!l)return{f:[]};let[f]=o.get($I)??[],[d]=c,m=f?i:d||a[0]?.id===$P?r+i:n,u=zl(t,a,m);if(a.length&&!u.length)return{f:[]};let p=[];return d&&s&&p[$N](...Ul(t,c,s)),f&&r&&p[$N](...f.n.kind===$x?Me({id:t,value:r},f):H(t,f,r)),{f:[...p,...u]}}var zr=t=>Yt(t)[$d](/\((?=[^)]*[県市町番建]).*/,"");function zl(t,[n,e,o],s){if(!n)return[];let i=e&&!o&&(n.id!==e.id||n.id===$P||zr(n)===zr(e))?Wl[_K](ue(s).ot)?.[1]:"";return i===void 0||s.length>j(n.n.t)?[]:[...H(t,n,s[$m](0,s.length-i.length)[_q]()),...i?H(t,e,i):[]]}var ql=24,ve=()=>({filled:[],missed:[],cut:{},left:{},in_text:[],kept:[],needs:[],verified:null}),Fe,K=[];async function Xl(t,n={}){if(n.undo)return await si(),ve();let e=t[$b](({value:o})=>typeof o=="string"&&o[_q]());Fe=n.says;try{return as(n.forbids),await Ql(e,n)}catch{return{...ve(),missed:e.map(({id:o})=>o)}}}async function Ql(t,n){let e=new _P,o=Cr(),s=await Zr(t,n,e,o);for(let r=1;r<ql&&s.tt&&(await uf(),!(s.N&&s.f[_J](jt)&&s.ct.size===Zl()));r+=1){let i=await Zr(t,n,e,o),c=i.tt>=s.tt&&r>t.length+2;if(s=i,c)break}return s.f[_N](lf),{...s.Nt,needs:Nr(s.ct,s.It,s.G,s.wt)}}var Zl=()=>y(document,ae).length;async function Zr(t,{map:n,overwrite:e=[],earlier:o=[]},s,r){let i=js(),c=Ar(i),a=ef(t),{T:l,st:f,verified:d,G:m}=oi(i,Er(i),a,n,r),u={...ve(),verified:d},p=[],E=new _P,tt=0,{fields:at,W:Et}=of(_y,o)?{fields:t,W:[]}:Xr(t,l);for(let z of at){let{id:lt}=z,{f:ri,cut:Be,left:Pe}=Ce(z,l),wt=ri[$b](({t:Ct})=>!E.has(Ct));for(let{t:Ct}of wt)E.add(Ct);if(!wt.length){u.missed[$N](lt);continue}if(!e[$g](lt)&&wt[$q](Ct=>rf(Ct,s))){u.kept[$N](lt);continue}p[$N](...wt),tt+=await sf(wt,s),(wt[_J](jt)?u.filled:u.missed)[$N](lt),Be&&(u.cut[lt]=Be),Pe?.length&&(u.left[lt]=Pe)}u.filled[$g]($D)&&(u.in_text=Et);let Ht=p[_J](jt),Jt=new _P([...f,...[...l.values()].flat()].map(({n:z})=>z.B));return{Nt:u,ct:i,It:c,G:m,wt:Jt,f:p,N:Ht,tt:tt+(Ht?0:1)}}var ni=(t,n)=>V.has(n)&&(t.has(n)||t.has($z));function ei(t,n){let e=({n:{t:s,type:r}})=>A(r)?[s,...ht(s)]:[s],o=n(new _O(t[$u](s=>e(s).map(r=>[r,A(s.n[_E])]))));return s=>e(s)[$q](r=>o.has(r))}function tf(t,n,e,o){let s=t[$b](({id:c})=>ni(e,c)&&!n.get(c)?.length),r=[..._O.groupBy(s,({id:c})=>c).values()][$b](c=>c[1]),i=ei(r.flat(),o);return new _P(r[$b](c=>c[$q](i))[$u](c=>c[$b](a=>!i(a))))}function oi(t,n,e,o,s){let r=rr(t,n,e,{map:o,mt:K.length>0}),i=nf(r.T,e,s),c=tf(n,i,e,s);return c.size?oi(t,gt(n,a=>c.has(a),{id:"trap"}),e,o,s):{...r,T:i,G:n}}function nf(t,n,e){let o=[...t.keys()][$b](r=>ni(n,r)),s=ei(o[$u](r=>t.get(r)??[]),e);return new _O([...t].map(([r,i])=>[r,o[$g](r)?i[$b](s):i]))}var ef=t=>{let n=new _O(t.map(({id:e,value:o})=>[e,o]));return n.has(_y)&&n.set($D,n.get($D)??""),n},of=(t,n)=>n[$g](t)||K[$q](e=>e.id===t);async function sf(t,n){let e=0;for(let o of t)jt(o)||!vt(o.t)||(ff(o,n),e+=1,await null);return e}var jt=({t,value:n})=>{if(!vt(t))return!1;let e=rt(t);return e===n||typeof e!="string"||h(t)===$G?e===n:ti(e)===ti($w(n))&&(K[$q](o=>o.t===t)||e[$d](/\s+/g,"")===$w(n)[$d](/\s+/g,""))},ti=t=>O(t)[$d](/[^\p{L}\p{N}]+/gu,"");function rf(t,n){let{t:e}=t;if(jt(t))return!1;let o=rt(e),s=K.findLast(i=>i.t===e);if(s&&(o===s.H||n.has(s.id)))return!1;if(h(e)===$G){let{multiple:i}=e,c=[...Zt(e)][$M](a=>a.defaultSelected);return o!==$w(i?c:_v.max(0,c))}if(A(D(e)))return cf(e);let r=h(e)===_H?$p:_f;return o===(r===$p?Y(e,$W):yt(e))&&ge(e,r)?.id===t.id?!1:!af($w(o),g(e,$E))}function cf(t){let n=Se(t);return!!(n&&!n.defaultChecked&&!K[$q](e=>e.t===n&&e.H===!0))}var af=(t,n)=>/^((https?:\/\/)?|\{+[^{}]*\}+|\$\{[^}]*\}|<[%?].*[%?]>|例[:：)）].*|.*(入力|記入)してください。?)$/s[$f](t[_q]())||n!==""&&t[_q]()===n[_q]();function lf({id:t,t:n,value:e}){let o=K[_b](r=>r.t===n);if(o&&(o.H=rt(n)),o)return;let s=K[_b](r=>r.id===t&&r.H===e&&!vt(r.t));s&&$Y.assign(s,{t:n,Y:Ee(n,Fe)})}function ff({id:t,t:n,value:e},o){let s=K.findLast(c=>c.t===n),r=s?.lt??Sr(n);s?.Y(),K=K[$b](c=>c!==s),o.add(t);let i={id:t,t:n,H:e,lt:r,Y:()=>{}};K[$N](i),Ut(n,e),i.H=rt(n),i.Y=Ee(n,Fe)}async function si(){let t=K.reverse();K=[];for(let{t:n,H:e,lt:o,Y:s}of t)s(),vt(n)&&rt(n)===e&&o(n),await null}var uf=()=>new Promise(t=>{let n=setTimeout(t,120);requestAnimationFrame(()=>{clearTimeout(n),setTimeout(t)})});_x.tsuho??={};var{tsuho:pf}=_x;pf.fillForm??=$Y.assign(Xl,{undo:si});})();

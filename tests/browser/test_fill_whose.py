@@ -293,6 +293,20 @@ FORMS: list[tuple[str, dict[str, str]]] = [
     (table("氏名（代理人の場合は代理人名）|<input name=u>"), {"u": NAME}),
     ("<p>住所<input name=u placeholder=住民票に記載された住所></p>", {"u": GIVEN["address"]}),
     ("<p>住所<input name=t placeholder=サイトに記載された住所></p>", {}),
+    (table("氏名（代理人が申請する場合は代理人の氏名）|<input name=u>"), {"u": NAME}),
+    # what is said of leaving out, of numbers or of a verdict frees no box of another's, and empties none of one's own
+    (table("電話番号|<input name=t><p>詐欺に使われた番号を省略せずに入力してください</p>"), {}),
+    (table("氏名（被害者・省略不可）|<input name=t>"), {}),
+    (table("裁判の判決があった投稿のURL|<input name=u>"), {"u": URL}),
+    (table("連絡した投稿のURL|<input name=u>"), {"u": URL}),
+    (table("チャンネルURL|<input name=t>", "動画URL|<input name=u>"), {"u": URL}),
+    # an address in several boxes
+    (table("住所|<input name=u>", "住所（フリガナ）|<input name=t>"), {"u": GIVEN["address"]}),
+    (
+        table("住所|〒<input name=a> <select name=b><option>選択<option>東京都<option>大阪府</select>"),
+        {"a": "150-0002", "b": "東京都"},
+    ),
+    (table("市区町村|<input name=a size=8>", "町名・番地|<input name=b>"), {"a": "東京都渋谷区", "b": "渋谷2丁目1-1"}),
     (table("除外する種類|<select name=t><option>選択<option>誹謗中傷</select>"), {}),
 ]
 

@@ -15,7 +15,7 @@ APART = re.compile(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])")
 NUMBERING = re.compile(r"^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*", re.ASCII)
 EDGES = re.compile(r"^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$")
 IN_BRACKETS = re.compile(r"\([^)]*\)?|〔[^〕]*〕?")
-FOUND_INSIDE = re.compile(r"[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman|代理人?[がで])")
+FOUND_INSIDE = re.compile(r"[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman|代理人?[がで](?!.*代))")
 SAYS_SOMETHING = re.compile(r"[^\W_]|[?〒]")
 FLAGS = re.ASCII | re.IGNORECASE
 R = TypeVar("R", bound=LabelRule)

@@ -250,7 +250,9 @@ const BUTTON = 'button,[role=button]';
 const isOfControls = (/** @type {Element} */ each) =>
   isShort(each, 200) &&
   (nearest(each, 'nav,[role=navigation],[role=img]') !== null ||
-    [nearest(each, BUTTON), ...within(each, BUTTON)].some(at => at && trimmed(at) && !sign.isAuthor(at)) ||
+    [nearest(each, BUTTON), ...within(each, BUTTON)].some(
+      at => at && trimmed(at) && !sign.isAuthor(at) && !within(at, 'time,h2,h3').length,
+    ) ||
     within(each, 'a[href]').some(link => address(link) !== '' && isAction(address(link))));
 
 /** Whether an element is the id that a board gives for a day: "ID:<b>a1b2C3d4</b>". @param {Element} each */
@@ -338,7 +340,7 @@ const innermost = each => {
     const all = [...childrenOf(at)].filter(
       part => trimmed(part) && !matches(part, 'script,style,time,svg,[class*=badge i],[class*=avatar i]'),
     );
-    const named = all.filter(part => !/^\s*@/.test(rawText(part)));
+    const named = all.filter(part => !/^\s*(?:@|[(（].*[)）]\s*$)/.test(rawText(part)));
     const parts = named.length ? named : all;
     if (!parts.length) return at;
     // A name in lines with a rank, a place, a count of posts.

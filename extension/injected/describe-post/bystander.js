@@ -8,16 +8,17 @@ import { rawText, remembered, trimmed } from './remembered.js';
 
 const { raw } = String;
 
-/** What somebody did to a post of another's, and when: "が4時間前に再投稿". */
+/** What somebody did to a post of another's, and when: "が4時間前に再投稿", "がPickしました". */
 const ACTED =
   '[がも](?:こ(?:の..?.?.?|れ)を|(?:たった今|[^がをに。、「ぁ-ん]{0,9})に?)?[「『]?' +
-  '(?:いいね|リ(?:ポスト|ツイート|ノート|ブログ|スタック)|再投稿|シェア|ブースト|固定|フォロー|スキ|拡散|おすすめ)' +
-  '|(?:への|に)返信';
+  '(?:いいね|再投稿|シェア|固定|フォロー|スキ|拡散|おすすめ|引用|拍手|推薦|応援|支持|共感|[高低]?評価' +
+  '|(?<![ァ-ヶーA-Za-z])(?!アップ|レビュー|クチコミ|コメント|ツイート|ポスト|トゥート|ノート|チェック)[ァ-ヶーA-Za-z]{2,9}(?:し|\\s*(?:$|[・·])))' +
+  '|(?:への|に)返信|と一緒';
 const ACTS =
   raw`liked|re(?:posted|tweeted|blogged|stacked|noted)|boosted|recommended` +
   raw`|shared(?!\s(?:an?|the|his|her|their|\d+)\s)|pinned`;
 const DID = new RegExp(
-  raw`^\s*(?:さん(?:[、,・]\s*[^\s、,・]{1,30}さん){0,9}\s*(?:ほか|と?他(?!の)|${ACTED})|${ACTED}` +
+  raw`^\s*(?:さん(?:[、,・]\s*[^\s、,・]{1,30}さん){0,9}[、,\s]*(?:ほか|と?他(?!の)|${ACTED})|${ACTED}` +
     raw`|\s(?:has )?(?:${ACTS})\b)`,
 );
 const DONE_BY = new RegExp(

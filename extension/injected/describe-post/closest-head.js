@@ -8,12 +8,13 @@ import { matches, within } from '../dom/find.js';
 import { holds } from '../dom/native.js';
 import { above, elementsBelow, firstChildren, isBehind } from '../dom/tree.js';
 import { OTHER_TIME, POSTED_BY } from '../words/page-words.js';
+import { isBystander } from './bystander.js';
 import * as sign from './class-names.js';
 import { isSpeech, kindOf } from './inner-posts.js';
 import { isShown } from './loose-post.js';
 import { isNameLike } from './names.js';
 import { alike } from './peers.js';
-import { address, HEAD_TEXT, isProfileLink } from './post-marks.js';
+import { address, HEAD_TEXT, isHandle, isProfileLink } from './post-marks.js';
 import { pathTo, piecesOf, rawText, trimmed } from './remembered.js';
 
 /** More elements of a post than this are not looked at. */
@@ -27,9 +28,11 @@ const NO_BOX = 'p,a:not(:has(div)),b,i,em,strong';
 /**
  * The box of the post that an element is of, inside another's; null where it is of that one.
  * @param {Element} box @param {Element} element
+ * @param {boolean} [isKnown] the box is one by the site's data: a panel beside the words is of it, unless it names
+ *   somebody
  * @returns {Element | null}
  */
-export const closestHead = (box, element) => {
+export const closestHead = (box, element, isKnown = false) => {
   const path = pathTo(element);
   const inside = path.slice(0, path.indexOf(box));
   /** @type {Heads} */
@@ -46,11 +49,20 @@ export const closestHead = (box, element) => {
       for (const each of firstChildren(at, BESIDE)) if (each !== under) hear(each, own);
     }
     const spoken = under !== null && !kindOf(element) ? element : null;
-    if (!matches(at, NO_BOX) && speaks(at, spoken) && isApart(at, box, own, element)) return at;
+    if (
+      !matches(at, NO_BOX) &&
+      !(isKnown && !own.names.some(isShownName)) &&
+      speaks(at, spoken) &&
+      isApart(at, box, own, element)
+    )
+      return at;
     under = at;
   }
   return null;
 };
+
+/** A handle alone may be of somebody whom the words speak to. @param {string} name */
+const isShownName = name => !name.startsWith('@');
 
 /** Notes what a part and all in it tell of a head. @param {Element} part @param {Heads} heads */
 const hear = (part, heads) => {
@@ -97,13 +109,30 @@ export const speaks = (at, spoken) =>
  */
 const isApart = (at, box, { kinds, names }, element) => {
   const timed = kinds.has('time') && ['author', 'name', 'number', 'role'].some(kind => kinds.has(kind));
-  const chained = names.length > 0 && inChain(at);
   if (names.length > 0 && isPortrayed(at, box, names, element)) return true;
-  if (!timed && !chained && !kinds.has('role')) return false;
+  const named = (names.length > 0 && inChain(at)) || (names.some(isShownName) && isHeaded(at, element));
+  if (!timed && !named && !kinds.has('role')) return false;
   const before = headsBefore(box, at);
-  if (chained && before.names.length > 0 && !names.includes(before.names[0])) return true;
+  if (named && before.names.length > 0 && !names.includes(before.names[0])) return true;
   return kinds.has('role') ? before.kinds.size > 0 : timed && before.kinds.has('time');
 };
+
+/**
+ * Whether a box shows another's post as it stands elsewhere: a portrait or a handle before the words, in a part that
+ * has no words itself.
+ * @param {Element} at @param {Element} element that was pointed at
+ */
+const isHeaded = (at, element) =>
+  !matches(at, 'blockquote') &&
+  firstChildren(at, BESIDE).some(
+    part =>
+      !holds(part, element) &&
+      isBehind(element, part) &&
+      !speaks(part, null) &&
+      [part, ...elementsBelow(part, undefined, 60)].some(
+        each => (matches(each, '[class*=avatar i]') || isHandle(each)) && !isBystander(each),
+      ),
+  );
 
 /** Whether a part stands among others built like it, which name somebody, too. @param {Element} at */
 const inChain = at => {

@@ -23,13 +23,14 @@
 import { within } from '../dom/find.js';
 import { attribute, holds } from '../dom/native.js';
 import { above, isElement, nearest, outwards } from '../dom/tree.js';
-import { knowTracking, local, onBoard } from './addresses.js';
+import { knowTracking } from './addresses.js';
 import * as sign from './class-names.js';
-import { speaks } from './closest-head.js';
+import { closestHead, speaks } from './closest-head.js';
 import { everyPost } from './every-post.js';
-import { addressAround, anchorOf, EMPTY, factsOf, factsOfPage, isMainPost, statedPost } from './facts.js';
+import { EMPTY, factsOf, statedPost } from './facts.js';
 import { headOfRun } from './head-of-run.js';
 import { innerPosts } from './inner-posts.js';
+import { ofPage, onPage } from './left-address.js';
 import { loose } from './loose-post.js';
 import { Page } from './page.js';
 import { classes, peersOf } from './peers.js';
@@ -37,7 +38,6 @@ import { findPost, foreignTo, listsPosts, notOfMain } from './post-box.js';
 import { covers, regionOf } from './region.js';
 import { beginReading, pathTo } from './remembered.js';
 import {
-  isListAddress,
   isOutdated,
   isPostAddress,
   readersHere,
@@ -113,7 +113,12 @@ const describe = (element, here) => {
 const inSite = (post, element, here) => {
   const { region, reader } = post;
   const inner = innerPosts(region.box, each => !region.owns(each));
-  const around = inner.findLast(box => holds(box, element));
+  const nearer = closestHead(region.box, element, true);
+  // Where the site's data find the writer in there, or where it is the words themselves, it is no other post.
+  const at = (/** @type {'author' | 'text'} */ fact) => nearer && siteFact(post, fact, here.page, '').at;
+  const writer = at('author');
+  const isOwn = nearer && ((writer && holds(nearer, writer)) || at('text') === nearer);
+  const around = inner.findLast(box => holds(box, element)) ?? (isOwn ? null : nearer);
   const rest = inner.length ? regionOf(region.roots, each => inner.includes(each) || !region.owns(each)) : region;
   if (!around) return bySite(isThemed(reader, here) ? { ...post, region: rest } : post, element, here, rest);
   const part = regionOf([around], foreignTo(around, element));
@@ -250,51 +255,6 @@ const bySite = (post, element, here, shown) => {
     return { ...facts, certain: false };
   const left = onPage(facts, region, rivals, Infinity, here);
   return { ...left, certain: left.certain && !reader.permalink };
-};
-
-/**
- * Gives a post without a link of its own the best address that is left.
- * @param {Facts} facts
- * @param {Region} region
- * @param {Element[]} peers
- * @param {number} score
- * @param {Here} here
- * @returns {Facts}
- */
-const onPage = (facts, region, peers, score, { page, sites }) => {
-  if (score < 6) facts = { ...facts, sure: EMPTY.sure };
-  if (facts.permalink) return { ...facts, certain: facts.certain && score >= 6 };
-  const own = isPostAddress(sites, page);
-  const board = onBoard(page.address, facts.number);
-  if (board) return { ...facts, permalink: board, certain: false };
-  const list = isListAddress(sites, page) || /^\/(?:home|index\.\w+)?$/.test(local(page.address));
-  if (!list && isMainPost(region, peers, page.isOnePost)) {
-    // The page's post has a box of its own, and this is not it.
-    const elsewhere =
-      score < Infinity && readersHere(sites, page).some(({ main, box }) => main && within(document, box).length);
-    return elsewhere ? { ...facts, permalink: page.ownAddress, certain: false } : ofPage(facts, page, own);
-  }
-  const anchor = anchorOf(region, page, peers);
-  if (anchor) return { ...facts, permalink: anchor, certain: false };
-  return { ...facts, permalink: addressAround(region.box, page) || (list ? '' : page.address), certain: false };
-};
-
-/**
- * The page's main post: its address is the page's, which also tells what the post does not show.
- * @param {Facts} facts
- * @param {Page} page
- * @param {boolean} certain
- * @returns {Facts}
- */
-const ofPage = (facts, page, certain) => {
-  const { permalink, author, posted_at } = factsOfPage(page);
-  return {
-    ...facts,
-    permalink,
-    certain: certain && !page.stale,
-    author: facts.author || author,
-    posted_at: facts.posted_at || posted_at,
-  };
 };
 
 /** @param {SitePost} post @param {Here} here */

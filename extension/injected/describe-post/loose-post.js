@@ -32,7 +32,7 @@ export const defined = element => {
   const roots = [head];
   for (let each = beside(head, nextOf); each && tagOf(each) === 'dd'; each = beside(each, nextOf)) roots.push(each);
   const near = heads.indexOf(head);
-  return roots.length > 1 && roots.some(dated)
+  return roots.length > 1 && roots.some(dated) && heads.some(each => each !== head && isDated(each))
     ? {
         region: regionOf(roots),
         score: 7,
@@ -40,6 +40,12 @@ export const defined = element => {
       }
     : null;
 };
+
+/**
+ * Whether what a `dt` begins tells a time, too: an answer in a list of questions only speaks of one.
+ * @param {Element} each
+ */
+const isDated = each => dated(each) || (next => next !== null && dated(next))(beside(each, nextOf));
 
 /**
  * A post without a box of its own: a head line with time and number or name, and what follows it up to the next head

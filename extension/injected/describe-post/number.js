@@ -23,10 +23,10 @@ const WORDED = new RegExp(
   raw`^\s*(?!${COUNTED}\s*[:：])(?:${NUMBERED})\s*(?:no\.?|nr\.?|#|[:：])?\s*(\d{1,12})(?:\s+of\s+\d+)?\s*[-:：.]?\s*$`,
   'i',
 );
-const BARE = /^\s*[[(>［]*\s*(\d{1,12})\s*(?:[\])］]\s*)?(?:[:：.．]\s*)?$/;
+const BARE = /^\s*[[(>［]*\s*(\d{1,12}(?:-\d{1,3})?)\s*(?:[\])］]\s*)?(?:[:：.．]\s*)?$/;
 const LOOSE = /(?:^|[\s\]】|])(?:No\.|№|記事番号[:：])\s?(\d{1,12})(?!\d)/;
 const LEADING = new RegExp(
-  raw`^\s*(?:Re:\s*)?(?:[[【［]\s*(\d{1,12})\s*[\]】］]|#(\d{1,7})(?![\d.])` +
+  raw`^\s*(?:Re:\s*)?(?:[[【［]\s*(\d{1,12})\s*[\]】］]|#(\d{1,7})(?![\d.]|[/年-]\d)` +
     raw`|(\d{1,7})(?:\s*(?:[:：.．](?!\d)|名前|[■●])|\s(?=.{1,40}\d{4}\/.{9,40}\sID:)))`,
 );
 const ROW = /^(?:no\.?|#|№)?\s*(\d{1,12})$/i;
@@ -61,7 +61,7 @@ function* candidates(region, inText, permalink) {
   const ids = [sign.numberedId(attribute(box, 'id')), attribute(box, 'data-no'), attribute(box, 'data-n')];
   for (const at of region.elements()) {
     const leads = tagOf(at) === 'a' && isShort(at, 20) && permalink !== '' && address(at) === permalink;
-    if (inText(at) || nearest(at, 'button') || isCount(at) || (!leads && isTallied(at, region))) continue;
+    if (inText(at) || isPressed(at) || isCount(at) || (!leads && isTallied(at, region))) continue;
     const row = toldBeside(at) === 'number' ? (ROW.exec(rowValue(at)) ?? ROW.exec(ownWords(at))) : null;
     if (row) yield { number: row[1], at, score: SURE.row };
     for (const [number, score] of [...toldBy(at, leads), ownId(at, ids)]) if (number) yield { number, at, score };
@@ -113,6 +113,12 @@ const worded = (text, link) => {
 const ownId = (at, ids) => {
   const seen = BARE.exec(rawText(at).slice(0, 20))?.[1] ?? '';
   return [ids.includes(seen) ? seen : '', SURE.bare];
+};
+
+/** Whether a number stands on a button, and is not all that it says: "#47". @param {Element} at */
+const isPressed = at => {
+  const button = nearest(at, 'button');
+  return button !== null && !/^\s*(?:#|no\.)/i.test(rawText(button));
 };
 
 /** Whether a number tells how many comments its link leads to. @param {Element} at */

@@ -81,6 +81,11 @@ export class Page {
     return this.zone || (this.japanese ? '+09:00' : '');
   }
 
+  /** What is said over a film has no address, whatever number it has. */
+  get isVideo() {
+    return /^video/.test(this.head('meta[property="og:type"]'));
+  }
+
   /** Whether the page is one post's own, as it says itself. */
   get isOnePost() {
     if (!/[^/]/.test(local(this.address))) return false;

@@ -154,7 +154,7 @@ const sameTarget = (one, other, ids) => ids.some(id => id.length > 2 && names(on
 const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) => {
   const url = new URL(to);
   const label = unbracketed(sign.line(link)) || attribute(link, 'aria-label') || attribute(link, 'title');
-  const own = namesOne(to, ids) || isNumberOf(to, label, link);
+  const own = namesOne(to, ids) || isNumberOf(to, label, link, ids);
   const anchored = isAnchor(decoded(url.hash.slice(1)), anchors, own ? ids : []);
   const bookmark = isBookmark(link);
   const timed = isTimed(link, label);
@@ -184,11 +184,11 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
 const unbracketed = words => words.replace(/^[[【［](\D+)[\]】］]$/, '$1');
 
 /**
- * Whether a link's words are a number that its address names: "#2-1".
- * @param {string} to @param {string} label @param {Element} link
+ * Whether a link's words are a number that its address names: "#2-1", or the id that the page gives the post: "5".
+ * @param {string} to @param {string} label @param {Element} link @param {string[]} ids
  */
-const isNumberOf = (to, label, link) =>
-  (/^\s*(?:#|№|no\.?)/i.test(label) || sign.isNumberName(link)) &&
+const isNumberOf = (to, label, link, ids) =>
+  (/^\s*(?:#|№|no\.?)/i.test(label) || sign.isNumberName(link) || ids.includes(label)) &&
   (COUNTED.test(label) || PERMALINK_LABEL.test(label)) &&
   (label.match(/\d+/g) ?? []).every(id => names(to, id));
 
@@ -263,7 +263,8 @@ const isArchive = ({ pathname, search, hash }, own) =>
 const PICTURE = /\/(?:photo|video)\/\d{1,2}$/;
 const ACTION_LINK = '[rel~=tag],[rel~=nofollow][href*=reply]';
 const HEADING = 'h1,h2,h3,h4,h5';
-const LONG_ID = /\/(?:(?=\w*\d)[a-f\d]{10,}|(?:reviews?|kuchikomi|comments?|reports?|posts?)\/(?:\w+\/)?\d{4,})\/?$/i;
+const LONG_ID =
+  /\/(?:(?=\w*\d)[a-f\d]{10,}|(?:reviews?|kuchikomi|comments?|reports?|posts?)\/(?:\w+\/)?\d[\d_-]{3,})\/?$/i;
 /** @param {URL} url */
 const hasLongId = url => LONG_ID.test(url.pathname) || isReview(url);
 /** Whether an address is that of one review, whatever its link is called. @param {URL} url */

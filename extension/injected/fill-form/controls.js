@@ -17,6 +17,7 @@ import { formOf, optionsOf, typeOf } from '../dom/control.js';
 import { within as all, firstWithin, matches } from '../dom/find.js';
 import { attribute, closest, kindOfNode, parentOf, rootOf, shadowOf, tagOf } from '../dom/native.js';
 import { ancestors, insideOf } from '../dom/tree.js';
+import { namesHalfDay } from './moment.js';
 import { look } from './visibility.js';
 import { LINES, labelsFor, noteLabels, ownWords, textOf, wordsAfter, wordsBefore } from './words-around.js';
 
@@ -88,7 +89,7 @@ function readBefore(choices, options, boxes) {
   const last = choices.length - 1;
   if (last < 1 || without !== last || ownWords(choices[last]).length) return;
   const [before] = wordsBefore(choices[0], boxes).near;
-  if (before) options.splice(0, last + 1, before, ...options.slice(0, last));
+  if (before && namesHalfDay([before])) options.splice(0, last + 1, before, ...options.slice(0, last));
 }
 
 /**

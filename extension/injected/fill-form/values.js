@@ -220,8 +220,10 @@ function spreadCode(id, codes, postal) {
 const TOWN =
   /^(?:\S{1,4}郡(?!山?市)(?:(?:玉村|大町)町|\S{1,5}?[町村])|[^市郡\s]{1,3}区|\S{1,6}?市(?!市)(?:\S{1,3}?区)?|\S{1,4}?[町村])\s*(.+)$/s;
 
-/** @param {string} label of a postcode @returns {boolean} whether it asks for more of an address */
-const namesStreet = label => label.split(/[・／/と]/).some(part => meaningOf(part, 'line')?.id === 'address');
+/** Whether the row of a postcode asks for more, and no word of its own stands there. @param {ClassifiedControl} code */
+const namesStreet = ({ words: { near, rows } }) =>
+  !near.some(text => meaningOf(text, 'line')) &&
+  rows.some(row => row.split(/[・/と]/).some(part => meaningOf(part, 'line')?.id === 'address'));
 
 /** Whether it takes no more than a postcode. @param {ClassifiedControl} box */
 const isShort = ({ control: { element } }) => /^[1-8]$/.test(attribute(element, 'size')) || limitOf(element) <= 8;
@@ -236,10 +238,13 @@ function partsOfAddress(boxes, all) {
   const streets = [...boxes, ...(all.get('locality') ?? [])].sort((one, other) =>
     isBehind(one.control.element, other.control.element) ? 1 : -1,
   );
-  if (!streets.length && codes.at(-1)?.words.rows.some(namesStreet)) streets.push(...codes.splice(-1));
+  const asks = () => codes[0] && namesStreet(codes[0]);
+  if (!streets.length && asks()) streets.push(...codes.splice(-1));
   const start = streets.findIndex(each => !isShort(each));
-  if (!codes.length && start < 3) codes.push(...streets.splice(0, start));
-  return { codes, streets, fits: start >= 0 || !codes.some(({ words }) => words.rows.some(namesStreet)) };
+  // The short boxes before it; where there are none, nothing moves.
+  if (!codes.length && start < 3 && streets.slice(0, start).every(({ id }) => id === 'address'))
+    codes.push(...streets.splice(0, start));
+  return { codes, streets, fits: start >= 0 || !asks() };
 }
 
 /** @type {Spreader} */
@@ -263,7 +268,7 @@ function spreadAddress({ id, value }, boxes, all) {
 }
 
 /** @param {ClassifiedControl} box @returns {string} its label, without what stands in brackets */
-const mainLabel = box => numberless(box).replace(/\(.*/, '');
+const mainLabel = box => numberless(box).replace(/\((?=[^)]*[県市町番建]).*/, '');
 
 /**
  * Town and street, each in its box, or else the whole in the first.

@@ -57,7 +57,7 @@ export const LABELS = [
   ['site_name', /^(?!.*(知[っり]|来まし|当社|この|窓口|運営する)).*((サイト|掲示板|sns|サービス|媒体|アプリ|ブログ|メディア|プラットフォーム|コミュニティ)(・[^名]{1,8}|等|など)?(の)?お?(名|なまえ)|掲載(サイト|媒体|サービス)$|どの(サイト|sns|サービス|アプリ)|(site|service|platform|app|forum|board)('s)? name|name of (the |that )?(web ?)?(site|service|platform|app|forum)|which (site|service|platform)|^platform$|^(site|service|掲示板|sns)$|(ご覧になった|投稿があった|利用された).{0,3}(サイト|掲示板|sns|サービス|媒体|アプリ|ブログ|メディア|プラットフォーム|コミュニティ))/, 'lc'],
   ['other', /(?<![者方様客人身分私先用当表員]|あなた|さん|さま|登録)の(お|ご|御)?(氏名|名前|なまえ)/, 'l'],
   ['other', /(ニック|ハンドル|ペン|ユーザー?|アカウント|表示|ログイン|ファイル|商品|製品|作品|品|曲|国|地|駅|路線|プラン|ドメイン|イベント|案件|物件|機種|番組|チーム|グループ|スレッド?|ページ|動画|記事|銀行|建物|マンション|ペット|飼い[犬猫])(の)?お?(名|ネーム|名称|タイトル)|(nick|user|screen|display|file|product|domain|event|item|pet|project|brand|host|model|account|middle|maiden|group|team|channel|page|bank) ?name|(動画|曲|作品|書籍|ページ|サイト|スレッド?|投稿|記事|job|page|video|book|song|thread|post|article)(の|の?表示)?(タイトル| title)/, 'l'],
-  ['other', /(転載元|お店の|ライセンス|判決|決定|申請フォーム|連絡した|自分|自社|弊社|会社|著作権?(元|者)|権利|元(の|と)|あなたの|貴方の?|貴殿|お客様|ご自身|運営(する|中)|公式|正規|本物|オリジナル|プロフィール|\byour\b|\bown\b|\bmy\b|official|original|profile|personal|company).{0,10}(url|サイト|ホームページ|\bhp\b|リンク|blog|ブログ|site|\blink|channel|home ?page)/, 'la'],
+  ['other', /(転載元|お店の|ライセンス|(判決|決定)(?!.*[投記])|申請フォーム|自分|自社|弊社|会社|著作権?(元|者)|権利|元(の|と)|あなたの|貴方の?|貴殿|お客様|ご自身|運営(する|中)|公式|正規|本物|オリジナル|プロフィール|\byour\b|\bown\b|\bmy\b|official|original|profile|personal|company).{0,10}(url|サイト|ホームページ|\bhp\b|リンク|blog|ブログ|site|\blink|channel|home ?page)/, 'la'],
   ['other', /\bproof\b|ownership|(所有|証明)(者|書|する)/, 'la'],
   ['other', /(発信|送信)元の?(電話|メール|アドレス|番号)|発信番号/, 'l'],
   ['other', /(?<!使っ|使用し|利用し|登録し|契約し|所有し|持っ)(ている|てきた|われた|着信した)(電話|携帯|メール|住所)/, 'l'],
@@ -65,7 +65,8 @@ export const LABELS = [
   ['other', /志望|自己pr|経歴|職歴/, 'la'],
   ['notes', /(理由|詳細|内容|経緯|状況|事情|説明).{0,4}(を|について).{0,12}(説明|記入|入力|記載|記述|お?書き|お聞かせ|教えて|述べ)|^(please )?(explain|describe|tell us|why)\b/, 'a'],
   ['url', /(関連|参考|参照|その他の?|証拠|related|reference|additional).{0,10}(url|リンク|\blinks?\b)/, 'la', 0.6],
-  ['url', /^((web ?)?サイト ?(の)?|(ショップ|店舗|トップページ|画像|写真|動画)の?)url$|(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
+  ['url', /^[画写動].の?url$/, 'la', 0.8],
+  ['url', /^((web ?)?サイト ?(の)?|(ショップ|店舗|トップページ)の?)url$|(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
   ['url', /url|リンク先?|permalink|\blinks?\b|web ?address|^https?:|アドレス.{0,4}http|address.{0,8} of (the|this|that) (web ?)?(page|site|post)|(page|post) address|(ページ|サイト|ホームページ|投稿|掲載|書き?込み?|スレ(ッド)?|動画|対象|該当)(.{0,9}[^ル])?アドレス|^掲載(場所|箇所|先)$|書き?込みの?(ある)?場所|where (is|did you see) (it|the)|(page|post|content|video|listing)s?( \(?s\)?)? (to (be )?(remove|report|review)|in question)/, 'la'],
   ['url', /((対象|該当|問題の?(ある)?|通報する|報告する|通報したい|違反).{0,6}(サイト|ページ|ホームページ|投稿|書き込み)|(書き?込み|投稿|口コミ|コメント|画像|写真|動画).{0,8}(ページ|場所|箇所))$/, 'l', 0.85],
   ['other', /ホームページ|web ?サイト|ウェブ ?サイト|\bweb ?site|home ?page|^(サイト|hp|web|ブログ|blog)$/, 'l'],
@@ -136,7 +137,7 @@ export const OTHERS = /(?<!^report .{0,9})((被害者|対象(者|の方|アカ�
 export const WRITER = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望)(?!され[たて]|したい)[ぁ-ねは-ん]{0,6}([者人]|方(?!法))(?!以外)|あなた|本人(?!以外)|ご自身|\byour\b)/i;
 export const ONESELF = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望)(?!され[たて]|したい)[ぁ-ねは-ん]{0,6}([者人]|方(?!法))(?!以外)|あなた|お客様|ご自身|reporter|\byour\b|^(about )?you$)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?(?!.{0,4}(通報|報告|苦情)(する|サイト|窓口|フォーム)).{0,6}(情報|氏名|名前|連絡先|こと|方|details|information|$))/i;
 export const OTHERS_NAME = /kagai|higais|\baite|suspect|victim/i;
-export const ASIDE = /場合|省略|法人|会社|企業|団体|company|^(?!被|加害|相手|保護|お子|児童|生徒).*(または|自宅|携帯)|[伝知]ら?[わえれせ]|公開|ません|以外|では?な|\bnot\b/i;
+export const ASIDE = /場合|方は省略で|法人|会社|企業|団体|company|^(?!被|加害|相手|保護|お子|児童|生徒).*(または|自宅|携帯)|[伝知]ら?[わえれせ]|公開|ません|以外|では?な|\bnot\b/i;
 export const THEIRS = /(?<!([証票類券]|明書)に)((使われ|届い|受信し|かかってき|着信し|記載され|表示され|起き|起こっ)た.{0,8}(氏名|名前|なまえ|連絡先|電話|番号|メール|アドレス|住所)|(被害者|加害者|相手|犯人|投稿者|お子(様|さん)|保護者)(の方)?のご?(氏名|名前|なまえ|連絡先|電話|番号|メール|アドレス|住所))/i;
 export const SIGNS = /(氏名|名前)を?ご?(入力|記入).{0,16}同意|同意する場合.{0,4}(氏名|名前)を|誓(い|約)|宣誓|電子サイン|name.{0,30} agree|swear|perjury|signature/i;
 export const OTHER_DAY = /希望|予約|面談|予定|購入|注文|投稿(日|に|さ)|appointment|prefer|purchas/i;

@@ -31,7 +31,9 @@ export function captured(report) {
     showIn(url, address);
     showIn(notes, written);
     find('#url-help').hidden = address !== '';
-    find('#captured').hidden = address === '' && !title && !quote && !Object.values(post).some(Boolean);
+    const fold = find('#captured');
+    const isEmpty = address === '' && !title && !quote && !Object.values(post).some(Boolean);
+    fold.hidden = isEmpty && !fold.contains(document.activeElement); // whoever writes in it keeps it
     showKeeping(harm, view.situation.role === 'victim', saved.report.under_18);
     find('#shortened-line').hidden = !saved.shortened || !quote;
     const line = find('#quote-line');

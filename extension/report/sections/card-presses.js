@@ -31,17 +31,19 @@ export function cardPresses(context, desk, signpost, about) {
   const form = openButtons(id, desk.form?.note?.[language] ?? '', (url, draft, fill) =>
     openForm(context, desk, url, { draft, fill, about: about() }),
   );
-  /** Where nothing fills the form, copying is what to press until it is done. */
-  let toCopy = !canFill;
+  const textOf = (/** @type {Draft} */ draft) => editedText(draft, report.saved.edits[desk.id]);
+  /** What was copied here last: of another report, or worded anew, it is no longer what goes into the form. */
+  let copied = '';
   const copying = copyPart(`${id}-name`, isRung && !desk.form, draft => {
-    toCopy = false;
+    copied = textOf(draft);
     showLooks();
     void recordHere(context, desk.id, 'copied');
-    return editedText(draft, report.saved.edits[desk.id]);
+    return copied;
   });
   const state = stateLine(id, () => {
     passBy(report);
-    form.open.focus(); // the pressed button is gone
+    // The pressed button is gone; something else may still stop the form.
+    [form.open, copying.copy].find(each => !each.disabled && each.checkVisibility())?.focus();
   });
   const calling = callButtons(desk, language, isRung);
   const byHand = pastedByHand();
@@ -54,7 +56,9 @@ export function cardPresses(context, desk, signpost, about) {
 
   function showLooks() {
     const { draft, opens, toRing } = latest;
-    const first = toRing ? 'ring' : opens && !(toCopy && draft) ? 'open' : 'copy';
+    // Where nothing fills the form, copying is what to press until it is done.
+    const toCopy = !canFill && draft !== undefined && textOf(draft) !== copied;
+    const first = toRing ? 'ring' : opens && !toCopy ? 'open' : 'copy';
     form.open.className = first === 'open' ? 'primary' : '';
     // Beside no button to ring with, it would be taken for what to do: it comes with the draft (answer.css).
     const look = toRing === 'place' ? 'quiet small with-draft' : '';

@@ -55,7 +55,9 @@ export function openButtons(card, opens, press) {
     open.textContent = say(draft ? (fills ? 'openAndFill' : 'openForm') : 'openPage');
     allow.hidden = !mayFill || !refused || open.hidden;
     allow.disabled = open.disabled;
-    const next = draft && !wasOpened ? [say(fills ? 'openFillsIn' : 'openCopyFirst'), say('openNothingYet')] : [];
+    // Whoever refused that copies it beside the form.
+    const how = fills ? say('openFillsIn') : canFill ? '' : say('openCopyFirst');
+    const next = draft && !wasOpened ? [how, say('openNothingYet')] : [];
     note.textContent = [opens, ...next].filter(Boolean).join(isJapanese(language()) ? '' : ' ');
     note.hidden = open.hidden || note.textContent === '' || saved.practice;
   }

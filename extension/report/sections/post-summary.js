@@ -41,7 +41,8 @@ export function postSummary(report) {
     line.hidden = !addressOf(saved);
     change.hidden = !isClear;
     // Posts of the same page join the report where the first one is known.
-    change.textContent = say(saved.tabId !== null && saved.report.post.permalink ? 'changePostOrAdd' : 'changePost');
+    const canAdd = saved.tabId !== null && saved.posts > 1 && saved.report.post.permalink !== '';
+    change.textContent = say(canAdd ? 'changePostOrAdd' : 'changePost');
     change.setAttribute('aria-expanded', String(isOpen));
     more.hidden = !isOpen;
     section.toggleAttribute('data-folded', !isOpen);
