@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { linesToRing, waysIn, whereNumbersStand } from '../../extension/report/model/ways-in.js';
+import { linesToRing, nextToRing, waysIn, whereNumbersStand } from '../../extension/report/model/ways-in.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();
@@ -51,4 +51,13 @@ test('of a desk that is many it is told where the number stands and what to mind
     },
   ]);
   assert.deepEqual(whereNumbersStand(bundle.desks.mamorou, situation, 'en'), []);
+});
+
+test('who has to find the number of their bank reads whom to ring meanwhile', () => {
+  const paid = { harm: 'fraud', role: 'victim' };
+  const answer = ['bank', 'platform', 'police', 'consumer188'].map(desk => ({ desk }));
+  const [police] = linesToRing(bundle.desks.police, paid, 'ja');
+  assert.deepEqual(nextToRing(bundle.desks, answer, 'bank', paid, 'ja'), { phone: police.phone, name: '警察' });
+  assert.equal(nextToRing(bundle.desks, answer, 'bank', paid, 'en')?.name, 'Police');
+  assert.equal(nextToRing(bundle.desks, [{ desk: 'bank' }], 'bank', paid, 'ja'), null);
 });

@@ -1,7 +1,7 @@
 /**
  * Which of a desk's ways in are for the person, and in which order: pure.
  *
- * @import {Channel, Desk, Language} from '../../knowledge/types.js'
+ * @import {Bundle, Channel, Desk, Language, Signpost} from '../../knowledge/types.js'
  */
 
 /** As the lines call it: plain Japanese is Japanese. @param {Language} language */
@@ -56,4 +56,23 @@ export function whereNumbersStand(desk, situation, language) {
   return lines.some(({ phone }) => phone)
     ? []
     : lines.map(({ label, note }) => ({ place: label[language], note: note?.[language] ?? '' }));
+}
+
+/**
+ * Whom to ring meanwhile, where the number of one's own bank has to be found first: the next desk of the answer that
+ * has a number, by its name without what stands in brackets.
+ *
+ * @param {Bundle['desks']} desks
+ * @param {Pick<Signpost, 'desk'>[]} signposts
+ * @param {string} desk whose number has to be found
+ * @param {{role: string, harm: string}} situation
+ * @param {Language} language
+ * @returns {{phone: string, name: string} | null}
+ */
+export function nextToRing(desks, signposts, desk, situation, language) {
+  for (const { desk: id } of signposts) {
+    const [line] = id === desk ? [] : linesToRing(desks[id], situation, language);
+    if (line) return { phone: line.phone, name: desks[id].short[language].replace(/\s*[（(].*/, '') };
+  }
+  return null;
 }

@@ -2,7 +2,7 @@
  * What one presses in a card, in its order: the numbers to ring, the form that opens, the draft to copy; and what is
  * left to do where no form of a site is known.
  *
- * @import {Desk, Draft, Language, Signpost} from '../../knowledge/types.js'
+ * @import {Bundle, Desk, Draft, Language, Signpost} from '../../knowledge/types.js'
  * @import {View} from '../model/view.js'
  * @import {CardContext} from './card.js'
  */
@@ -12,7 +12,7 @@ import { canFill } from '../../browser/permissions.js';
 import { phoneLink } from '../../style/channels.js';
 import { make } from '../../style/elements.js';
 import { editedText } from '../model/edited-draft.js';
-import { linesToRing, whereNumbersStand } from '../model/ways-in.js';
+import { linesToRing, nextToRing, whereNumbersStand } from '../model/ways-in.js';
 import { copyPart } from './copy-draft.js';
 import { passBy } from './danger.js';
 import { openButtons, stateLine } from './open-buttons.js';
@@ -45,7 +45,7 @@ export function cardPresses(context, desk, signpost, about) {
     // The pressed button is gone; something else may still stop the form.
     [form.open, copying.copy].find(each => !each.disabled && each.checkVisibility())?.focus();
   });
-  const calling = callButtons(desk, language, isRung);
+  const calling = callButtons(bundle, desk, language, isRung);
   const byHand = pastedByHand();
   // What goes into a form that nothing fills is copied before it opens.
   const acts = canFill ? [form.open, copying.copy] : [copying.copy, form.open];
@@ -79,7 +79,7 @@ export function cardPresses(context, desk, signpost, about) {
     show(view, draft) {
       const way = opening(bundle, language, view, signpost, draft);
       const opened = view.saved.opened.find(each => each.desk === desk.id);
-      const toRing = calling.show(view.situation);
+      const toRing = calling.show(view);
       latest = { draft, opens: way !== null, toRing: isRung ? toRing : '' };
       form.show(way, draft, view.saved, Boolean(opened));
       showLooks();
@@ -112,21 +112,24 @@ function pastedByHand() {
 
 /**
  * The numbers to ring, where ringing is what one does at this desk or one of two ways: each once, and of several each
- * with its line's name.
+ * with its line's name. Where the number has to be found, whom to ring meanwhile stands below.
+ * @param {Bundle} bundle
  * @param {Desk} desk
  * @param {Language} language
  * @param {boolean} isMain whether the first of them is what to press
  */
-function callButtons(desk, language, isMain) {
+function callButtons(bundle, desk, language, isMain) {
   const element = make('div', { class: 'row' });
   let shown = '';
   return {
     element,
-    /** @param {View['situation']} situation @returns {'' | 'line' | 'place'} what there is to ring, if anything */
-    show(situation) {
+    /** @param {View} view @returns {'' | 'line' | 'place'} what there is to ring, if anything */
+    show({ situation, triage }) {
       const lines = linesToRing(desk, situation, language);
       const places = whereNumbersStand(desk, situation, language);
-      const wanted = [...lines.map(({ phone }) => phone), ...places.map(({ place }) => place)].join();
+      const asks = isMain && places.length > 0;
+      const next = asks && nextToRing(bundle.desks, triage?.signposts ?? [], desk.id, situation, language);
+      const wanted = JSON.stringify([lines, places, next]);
       const rung = lines.length ? 'line' : places.length ? 'place' : '';
       if (shown === wanted) return rung;
       shown = wanted;
@@ -137,6 +140,7 @@ function callButtons(desk, language, isMain) {
           make('p', { class: 'number-place' }, place),
           note && make('p', { class: 'small' }, note),
         ]),
+        ...(next ? [phoneLink(next.phone, 'button line', next.name)] : []),
       );
       return rung;
     },
