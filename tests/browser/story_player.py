@@ -169,10 +169,11 @@ class Player:
 
     def _begin(self, story: Story) -> None:
         posted = {"#fact-posted-at": story["posted_at"]} if "posted_at" in story else {}
+        self.page.fill("#url", story["sent"])
         if posted:
             self.page.press("#captured summary")
         chosen = {f"#{key}": value for key, value in story["situation"].items()}
-        for css, value in ({"#url": story["sent"]} | posted | chosen).items():
+        for css, value in (posted | chosen).items():
             self.page.fill(css, value)
 
     def _copy(self, story: Story, desk: str) -> None:

@@ -33,7 +33,8 @@ export function captured(report) {
     find('#url-help').hidden = address !== '';
     const fold = find('#captured');
     const isEmpty = address === '' && !title && !quote && !Object.values(post).some(Boolean);
-    fold.hidden = isEmpty && !fold.contains(document.activeElement); // whoever writes in it keeps it
+    // Not on the first screen; a message that has no address is told here, and whoever writes in it keeps it.
+    fold.hidden = isEmpty && !harm && !fold.contains(document.activeElement);
     showKeeping(harm, view.situation.role === 'victim', saved.report.under_18);
     find('#shortened-line').hidden = !saved.shortened || !quote;
     const line = find('#quote-line');

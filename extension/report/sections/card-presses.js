@@ -136,11 +136,9 @@ function callButtons(bundle, desk, language, isMain) {
       const look = (/** @type {number} */ rank) => `button line${isMain && rank === 0 ? ' primary' : ''}`;
       element.replaceChildren(
         ...lines.map(({ phone, name }, rank) => phoneLink(phone, look(rank), name || say('actionCall'))),
-        ...places.flatMap(({ place, note }) => [
-          make('p', { class: 'number-place' }, place),
-          note && make('p', { class: 'small' }, note),
-        ]),
+        ...places.map(({ place }) => make('p', { class: 'number-place' }, place)),
         ...(next ? [phoneLink(next.phone, 'button line', next.name)] : []),
+        ...places.map(({ note }) => note && make('p', { class: 'small' }, note)),
       );
       return rung;
     },
