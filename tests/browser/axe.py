@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.browser.popup import Popup
+from tests.browser.waiting import wait
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 COLOURS = ["color-contrast", "link-in-text-block"]
@@ -47,6 +48,8 @@ ONE_OF_EACH_KIND = """(() => {
   learn(document.body, '');
   thin(document.body);
 })()"""
+# The report page reads its answer's part when it is idle, and that finds nothing of what was set aside.
+AT_REST = "!document.querySelector('#first') || !!document.querySelector('#first-title')"
 WHOLE_AGAIN = "for (const [place, child] of (globalThis.setAside ?? []).splice(0)) place.replaceWith(child)"
 
 RULES = {"target-size": {"enabled": True}} | {rule: {"enabled": False} for rule in COLOURS}
@@ -68,6 +71,7 @@ def violations(driver: Any) -> list[str]:
     if not driver.execute_script("return 'axe' in globalThis"):
         driver.execute_script(AXE.read_text("utf-8"))
     found = _run(driver)
+    wait(lambda: driver.execute_script(f"return {AT_REST}"), "the page to have read all that it is made of")
     driver.execute_script(ONE_OF_EACH_KIND)
     return found + colours(driver)
 
@@ -94,6 +98,7 @@ def violations_in_both_themes(page: Popup) -> list[str]:
     page.js(f"globalThis.axe ? true : (() => {{ {AXE.read_text('utf-8')} }})()")
     page.emulate("Emulation.setEmulatedMedia", theme("light"))
     found = [f"light: {each}" for each in page.js(f"{RUN}(false)")]
+    wait(lambda: page.js(AT_REST), "the page to have read all that it is made of")
     page.js(ONE_OF_EACH_KIND)
     for name in ("light", "dark"):
         page.emulate("Emulation.setEmulatedMedia", theme(name))
