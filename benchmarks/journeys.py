@@ -28,8 +28,8 @@ PHONE = {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True}
 NARROW = {"width": 240, "height": 700, "deviceScaleFactor": 1, "mobile": False}
 PRESS = (
     "#danger a.button, #danger a[href^='tel:'], #danger .line a",
-    ".signpost.card .primary, .signpost.card a.button",
     ".signpost.card .number-place",  # one's own bank has no number of ours: where it stands is what to follow
+    ".signpost.card .primary, .signpost.card a.button",
 )
 SPEAK = "import('/store/settings.js').then(each => each.changeSettings({language: arguments[0]})).then(arguments[1])"
 NONE = "–"  # nothing is drafted there

@@ -21,8 +21,8 @@ const [harms, done] = arguments;
 const frame = () => new Promise(requestAnimationFrame);
 const PRESS = [
   '#danger a.button, #danger .line a, #danger a[href^="tel:"]',
+  '.signpost.card .number-place', // one's own bank: where its number stands comes before whom to ring meanwhile
   '.signpost.card .primary, .signpost.card a.button',
-  '.signpost.card .number-place', // one's own bank: where its number stands
 ];
 const seen = each => each.checkVisibility() && !each.disabled;
 const first = () => PRESS.flatMap(css => [...document.querySelectorAll(css)]).find(seen);
