@@ -72,7 +72,7 @@ export function whereNumbersStand(desk, situation, language) {
 export function nextToRing(desks, signposts, desk, situation, language) {
   for (const { desk: id } of signposts) {
     const [line] = id === desk ? [] : linesToRing(desks[id], situation, language);
-    if (line) return { phone: line.phone, name: desks[id].short[language].replace(/\s*[（(].*/, '') };
+    if (line) return { phone: line.phone, name: desks[id].short[language].split(/[（(]/)[0].trim() };
   }
   return null;
 }
