@@ -99,7 +99,7 @@ WORDS = """
 const post = document.querySelector(arguments[0]), texts = document.createTreeWalker(post, NodeFilter.SHOW_TEXT);
 for (let text; (text = texts.nextNode());) {
   const words = new Range(), at = text.data.search(/\\S/);
-  if (at < 0 || text.parentElement.closest('a')) continue;
+  if (at < 0 || text.parentElement.closest('a, blockquote')) continue;
   words.setStart(text, at);
   words.setEnd(text, at + 1);
   const mark = Object.assign(document.createElement('span'), { id: 'words-to-point-at' });
@@ -111,7 +111,8 @@ return false;
 
 
 def words_of(browser: Chromium, css: str) -> str:
-    """The first letter of a post that is no link, by a selector: pages have a good deal of room between the lines."""
+    """The first letter of a post's own words that is no link, by a selector: pages have a good deal of room between the
+    lines, and what it quotes is somebody else's post."""
     assert browser.driver.execute_script(WORDS, css)
     return "#words-to-point-at"
 
