@@ -190,6 +190,8 @@ export interface First {
   ja: string;
   en: string;
   sources: string[];
+  /** Whether it says when to call 110. */
+  calls?: boolean;
 }
 
 /** The page that `open` leads to. */

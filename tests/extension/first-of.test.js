@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { logClock } from '../../extension/engine/log-clock.js';
-import { firstOf } from '../../extension/report/model/first-of.js';
+import { firstOf, whenToCall } from '../../extension/report/model/first-of.js';
 import { committedBundle } from './knowledge.js';
 
 const bundle = committedBundle();
@@ -54,4 +54,19 @@ test('where pictures may not be kept nobody is told to keep them', () => {
 
 test('to a person whose own life may be at stake nothing is said before those who listen', () => {
   for (const role of ['victim', 'sender']) assert.deepEqual(said('suicide_notice', role, 'talk').steps, []);
+});
+
+test('when to call 110 is told in its card where the harm says so, to whom it is said', () => {
+  const when = (/** @type {string} */ harm, /** @type {string} */ role) =>
+    whenToCall(bundle.harms.find(({ id }) => id === harm) ?? null, { harm, role, wish: 'police' })?.ja ?? '';
+  assert.match(when('suicide_notice', 'witness'), /^場所や時刻.*110番/);
+  assert.match(when('threat', 'victim'), /その場で110番/);
+  assert.equal(when('threat', 'witness'), '');
+  assert.equal(when('fraud', 'victim'), '');
+});
+
+test('whoever only fears a fraud is told not to pay, and where whoever has paid finds what to do', () => {
+  const [first] = said('fraud', 'witness', 'advice').steps;
+  assert.match(first.ja, /^払わず/);
+  assert.match(first.ja, new RegExp(`「${bundle.roles.find(({ id }) => id === 'victim')?.short?.ja}」`));
 });

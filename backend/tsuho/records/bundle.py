@@ -48,6 +48,8 @@ class BundledFirst(Bundled):
     ja: str
     en: str
     sources: tuple[SourceId, ...]
+    calls: bool = False
+    """Whether it says when to call 110."""
 
 
 class BundledHarm(Bundled):

@@ -165,6 +165,8 @@ class FirstStep(Scope):
     ja: str = Field(min_length=1)
     en: str = Field(min_length=1)
     sources: SourceIds
+    calls: bool = False
+    """Whether it says when to call 110: then it stands in the card of that number while the card is there."""
 
 
 class Dated(Record):

@@ -13,6 +13,7 @@
 import { say, tell } from '../../browser/i18n.js';
 import { EMERGENCY } from '../../engine/triage.js';
 import { find, make } from '../../style/elements.js';
+import { whenToCall } from '../model/first-of.js';
 import { meaningOf } from './draft-fields.js';
 import { ownLife, whoListens } from './own-life.js';
 import { wrongLine } from './wrong-line.js';
@@ -44,18 +45,24 @@ export function danger({ bundle, language, report }) {
   }
 
   /** @param {View} view */
-  const call = (view, what = isElsewhere(view) ? 'dangerCallWhatElsewhere' : 'dangerCallWhat') => [
-    title('dangerCallTitle'),
-    make('p', {}, say(what)),
-    make(
+  function call(view) {
+    const what = isElsewhere(view) ? 'dangerCallWhatElsewhere' : 'dangerCallWhat';
+    const presses = make(
       'div',
       { class: 'row' },
       // Where no telephone answers the press, what will be asked opens all the same.
       make('a', { class: 'button danger', href: 'tel:110', click: () => read(true) }, say('dangerCallButton')),
       button('dangerAcknowledge', 'acknowledged'),
-    ),
-    toTell([what, 'dangerCallTitle'], needs, factsToTell(view), telling, read),
-  ];
+    );
+    // When to call decides which of the two is pressed: nothing stands between.
+    const when = whenToCall(view.harm, view.situation);
+    const toSay = make('p', { class: when ? 'small' : '' }, say(what));
+    return [
+      title('dangerCallTitle'),
+      ...(when ? [make('p', { id: 'danger-when' }, when[language]), presses, toSay] : [toSay, presses]),
+      toTell([what, 'dangerCallTitle', ...(when ? [when] : [])], needs, factsToTell(view), telling, read),
+    ];
+  }
   const called = () => [
     make('p', { id: 'danger-title' }, say('dangerAcknowledged')),
     make('div', { class: 'row' }, make('a', { class: 'button', href: 'tel:110' }, say('dangerCallButton'))),
@@ -85,7 +92,8 @@ export function danger({ bundle, language, report }) {
   return view => {
     const answered = view.danger === 'ask' && view.saved.danger === 'no';
     const told = view.halted || view.ownLife ? toldIn(view) : '';
-    const state = `${view.danger} ${view.halted} ${answered} ${lifeOf(view)} ${isElsewhere(view)} ${told}`;
+    const when = view.halted && whenToCall(view.harm, view.situation)?.ja;
+    const state = `${view.danger} ${view.halted} ${answered} ${lifeOf(view)} ${isElsewhere(view)} ${when} ${told}`;
     if (state === shown) return;
     const began = !shown.startsWith(`${view.danger} true`);
     shown = state;
@@ -105,7 +113,7 @@ export function danger({ bundle, language, report }) {
 /**
  * What the police ask, in their order, and what of it is in the report, to be read out: one press away, so that
  * the desks stand below the card and not a screen further down.
- * @param {string[]} above what the card has said: keys of our words
+ * @param {(string | Words)[]} above what the card has said: keys of our words, and sentences
  * @param {Words[]} needs
  * @param {[string, string][]} facts
  * @param {boolean} open

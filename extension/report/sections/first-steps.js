@@ -41,24 +41,25 @@ export function firstSteps(bundle, language) {
   }
 
   /** @param {View} view */
-  return ({ harm, saved, situation, triage }) => {
+  return ({ halted, harm, saved, situation, triage }) => {
     const posted = saved.report.post.posted_at;
     const clock = logClock(bundle, situation, posted, saved.created_at, new Date());
     const first = harm && triage ? firstOf(bundle, harm, situation, clock) : { steps: [], sources: [] };
-    region.hidden = first.steps.length === 0;
-    const now = JSON.stringify([first.steps.map(({ ja }) => ja), first.sources.map(({ id }) => id)]);
+    const told = first.steps.filter(each => !(halted && each.calls)); // the card of 110 says when to call
+    region.hidden = told.length === 0;
+    const now = JSON.stringify([told.map(({ ja }) => ja), first.sources.map(({ id }) => id)]);
     if (now === shown) return;
     shown = now;
     unfold(false);
-    const rest = first.steps.length - 1;
+    const rest = told.length - 1;
     more.textContent = rest > 0 ? say('firstMore', rest) : say('sourcesShort');
     showList(
       steps,
-      first.steps,
+      told,
       ({ ja }) => ja,
       step => make('li', {}, step[language]),
     );
-    const told = wrongLine(first.steps.map(step => withoutDays(bundle, step)));
-    sources.replaceChildren(sourceList(first.sources, language), told);
+    const wrong = wrongLine(told.map(step => withoutDays(bundle, step)));
+    sources.replaceChildren(sourceList(first.sources, language), wrong);
   };
 }
