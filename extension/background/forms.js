@@ -14,6 +14,8 @@ import { recordEvent } from '../store/record-event.js';
 
 /** How long the browser may take to tell of a permission after the popup that asked for it has closed. */
 const NEWS = 400;
+/** So often it is looked for a tab that is still being opened. */
+const LOOKS = 50;
 
 /** @param {Messages['openForm']['brings']} message */
 export function openForm({ job, asks, beside }) {
@@ -40,8 +42,14 @@ export async function formAnswered({ id, answer }) {
  */
 export function watchLine(line) {
   if (!isJobId(line.name)) return;
-  line.onDisconnect.addListener(() => void setTimeout(() => void showForm(line.name), NEWS));
+  line.onDisconnect.addListener(() => showSoon(line.name));
 }
+
+/** On a busy machine the line may be gone before the form's tab is there. @param {string} id */
+const showSoon = (id, looks = LOOKS) =>
+  void setTimeout(async () => {
+    if (!(await showForm(id)) && looks > 1) showSoon(id, looks - 1);
+  }, NEWS);
 
 /**
  * One of the desk's pages has come, on the way to its form, or has changed.

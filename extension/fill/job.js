@@ -56,8 +56,10 @@ export async function takeAnswer(id, answer) {
 /** Everything that is allowed by now and was not finished: a worker may have been killed in the middle. */
 export async function goOnWithAll() {
   for (const { id, state, url } of await formJobs()) {
-    if (state === 'asked' && (await mayFill(hostOf(url)))) await takeAnswer(id, 'granted');
-    else if (state === 'loading') {
+    if (state === 'asked' && (await mayFill(hostOf(url)))) {
+      await showForm(id); // whoever asked may be gone
+      await takeAnswer(id, 'granted');
+    } else if (state === 'loading') {
       await adoptTab(id);
       await goOn(id);
     }
@@ -157,13 +159,18 @@ export const putBack = job =>
       await changeJob(job.id, { outcome: null, state: 'undone', taken: takenBefore(job) });
   });
 
-/** Brings the form's tab to the front. @param {string} id */
+/**
+ * Brings the form's tab to the front.
+ * @param {string} id
+ * @returns {Promise<boolean>} whether there is one yet
+ */
 export async function showForm(id) {
   const tabId = (await formJob(id))?.tabId;
-  if (typeof tabId === 'number')
-    await theExtension()
-      .tabs.update(tabId, { active: true })
-      .catch(() => undefined);
+  if (typeof tabId !== 'number') return false;
+  await theExtension()
+    .tabs.update(tabId, { active: true })
+    .catch(() => undefined);
+  return true;
 }
 
 /**

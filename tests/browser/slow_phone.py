@@ -14,6 +14,18 @@ WIDTH = 360
 SCREEN = {"width": WIDTH, "height": 640, "deviceScaleFactor": 2, "mobile": True}
 SLOW = {"offline": False, "latency": 150, "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8}
 FAST = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+# Whether it rests, and a finger there would meet it: what comes late pushes it on.
+RESTS = """
+const [found, done] = arguments;
+const place = () => { const { x, y, width, height } = found.getBoundingClientRect(); return [x, y, width, height]; };
+const before = place();
+requestAnimationFrame(() => requestAnimationFrame(() => {
+  const [x, y, width, height] = place();
+  const met = document.elementFromPoint(x + width / 2, y + height / 2);
+  const isMet = met !== null && (found.contains(met) || met.contains(found));
+  done(isMet && String(before) === String([x, y, width, height]));
+}));
+"""
 IS_SEEN = "return document.querySelector(arguments[0])?.checkVisibility() ?? false"
 
 
@@ -46,7 +58,12 @@ def _is_seen(browser: BareChromium, css: str) -> bool:
 def _touch(browser: BareChromium, css: str) -> None:
     driver = browser.driver
     found = wait(lambda: [each for each in driver.find_elements(By.CSS_SELECTOR, css) if each.is_displayed()], css)[0]
-    driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", found)
+
+    def rests() -> bool:
+        driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", found)
+        return bool(driver.execute_async_script(RESTS, found))
+
+    wait(rests, f"{css} to rest")
     touch = PointerInput(interaction.POINTER_TOUCH, "finger")  # type: ignore[no-untyped-call]
     finger = ActionBuilder(driver, mouse=touch, duration=0)
     finger.pointer_action.move_to(found).pointer_down().pointer_up()  # type: ignore[no-untyped-call]

@@ -141,7 +141,10 @@ for (const [what, sentences] of /** @type {[string, string[]][]} */ ([
   ['what the sheet says of itself', sentencesIn(bundle.sheet?.words)],
   ['the flow of the leaflet', sentencesIn([directory.leaflet.flow, directory.leaflet_notes])],
   ['the cells of the leaflet', cellsOf(directory.leaflet)],
-  ['the card of 110', ['dangerCallTitle', 'dangerCallWhat', 'dangerCallWhatElsewhere', 'ownLifeText', 'ownLifeNow']],
+  [
+    'the card of 110',
+    ['dangerCallTitle', 'dangerCallDoubt', 'dangerCallWhat', 'dangerCallWhatElsewhere', 'ownLifeText', 'ownLifeNow'],
+  ],
 ]))
   test(`it can be said to be wrong: ${what}`, () => {
     assert.ok(sentences.length > 0);

@@ -46,8 +46,8 @@ test('of a desk that is many it is told where the number stands and what to mind
   const paid = { harm: 'fraud', role: 'victim' };
   assert.deepEqual(whereNumbersStand(bundle.desks.bank, paid, 'ja'), [
     {
-      place: 'カードの裏面、通帳、アプリにある番号へ電話する',
-      note: 'メールやSMSに書かれた番号にはかけないでください。時間は会社ごとに違います。',
+      place: '手元のカードの裏面、通帳、アプリを見て、その番号へ電話する',
+      note: 'メールやSMSに書かれた番号にはかけないでください。受付時間は会社ごとに違います。',
     },
   ]);
   assert.deepEqual(whereNumbersStand(bundle.desks.mamorou, situation, 'en'), []);

@@ -49,7 +49,7 @@ export function cardPresses(context, desk, signpost, about) {
   const byHand = pastedByHand();
   // What goes into a form that nothing fills is copied before it opens.
   const acts = canFill ? [form.open, copying.copy] : [copying.copy, form.open];
-  const row = make('div', { class: 'row presses' }, ...acts, byHand.beside, form.allow, state.element);
+  const row = make('div', { class: 'row presses' }, ...acts, form.allow, state.element);
   row.toggleAttribute('data-by-hand', !canFill);
   /** @type {{draft: Draft | undefined, opens: boolean, toRing: '' | 'line' | 'place'}} */
   let latest = { draft: undefined, opens: false, toRing: '' };
@@ -73,7 +73,7 @@ export function cardPresses(context, desk, signpost, about) {
       copying.whole,
       // Who asks for advice, or for somebody who listens, may ring as well as write.
       ['consult', 'read'].includes(signpost.action) && calling.element,
-      ...byHand.below,
+      ...byHand.parts,
     ],
     /** @param {View} view @param {Draft | undefined} draft */
     show(view, draft) {
@@ -98,14 +98,12 @@ function pastedByHand() {
   const step = (/** @type {string} */ key) => make('li', {}, say(key));
   const steps = make('ol', { class: 'small', start: 2, 'data-formless': '' });
   steps.append(step('answerNoFormFind'), step('answerNoFormPaste'));
-  const beside = make('span', { class: 'muted small' }, say('answerNoForm'));
-  const where = make('p', { class: 'muted small' }, say('answerNoFormWhere'));
+  const where = make('p', { class: 'muted small' }, say('answerNoForm'), ' ', say('answerNoFormWhere'));
   return {
-    beside,
-    below: [steps, where],
+    parts: [steps, where],
     /** @param {boolean} isFormless */
     show(isFormless) {
-      for (const part of [beside, steps, where]) part.hidden = !isFormless;
+      for (const part of [steps, where]) part.hidden = !isFormless;
     },
   };
 }

@@ -117,11 +117,18 @@ function cardInside(context, desk, signpost) {
       presses.show(view, draft);
       done.hidden = view.saved.opened.every(each => each.desk !== desk.id);
       if (!isOpen) return;
-      atSite.textContent = draft?.at_site?.[language] ?? '';
+      atSite.textContent = draft?.at_site?.[language] ?? (desk.kind === 'platform' ? nameOfSite(view) : '');
       atSite.hidden = atSite.textContent === '';
       expect.show(view.situation);
       written.show(view, draft);
       facts.show(view, draft);
     },
   };
+}
+
+/** Of a site that we do not know, its host says whose form is meant. @param {View} view */
+function nameOfSite({ saved }) {
+  const { post, url } = saved.report;
+  const address = post.permalink || url;
+  return URL.canParse(address) ? say('answerNoFormSite', new URL(address).host) : '';
 }

@@ -12,20 +12,23 @@ import { find, make } from '../../style/elements.js';
 /** So many roles fit beside each other in a popup; words in letters are longer. */
 const MOST = 4;
 const MOST_IN_LETTERS = 3;
+/** A sidebar this narrow shows what is chosen, and the others by a press. */
+const NARROW = '(width < 17rem)';
 
 /** @param {Bundle} bundle @param {Language} language */
 export function chips(bundle, language) {
   const region = find('#chips');
-  const role = chipRow('role', say('roleLabel'), bundle.roles, language);
-  const wish = chipRow('wish', say('wishLabel'), bundle.wishes, language);
+  const role = chipRow('role', say('roleLabel'), say('roleMore'), bundle.roles, language);
+  const wish = chipRow('wish', say('wishLabel'), say('wishMore'), bundle.wishes, language);
   region.replaceChildren(role.element, wish.element);
 
   /** @param {View} view */
   return ({ harm, situation }) => {
     region.hidden = !harm;
     if (!harm) return;
-    role.show(situation.role, usualRoles(harm, isJapanese(language) ? MOST : MOST_IN_LETTERS));
-    wish.show(situation.wish, null);
+    const isNarrow = matchMedia(NARROW).matches;
+    role.show(situation.role, usualRoles(harm, isNarrow ? 0 : isJapanese(language) ? MOST : MOST_IN_LETTERS));
+    wish.show(situation.wish, isNarrow ? { of: harm.id, ids: [] } : null);
   };
 }
 
@@ -36,21 +39,22 @@ export function chips(bundle, language) {
  */
 const usualRoles = ({ id, usual_role: usual = '', also_roles: also = [] }, most) => ({
   of: id,
-  roles: [...new Set([usual, 'victim', 'witness', ...also])].slice(0, most),
+  ids: [...new Set([usual, 'victim', 'witness', ...also])].slice(0, most),
 });
 
 /**
  * @param {'role' | 'wish'} name
  * @param {string} title
+ * @param {string} others what is said of the button that shows the others
  * @param {(Role | Wish)[]} records
  * @param {Language} language
  */
-function chipRow(name, title, records, language) {
+function chipRow(name, title, others, records, language) {
   const select = /** @type {HTMLSelectElement} */ (find(`#${name}`));
   const made = records.map(record => chip(name, record, language, select));
   const more = make(
     'button',
-    { class: 'chip', hidden: true, 'aria-label': say('roleMore'), click: () => showAll() },
+    { class: 'chip', hidden: true, 'aria-label': others, click: () => showAll() },
     say('more'),
   );
   let shownOf = '';
@@ -72,13 +76,13 @@ function chipRow(name, title, records, language) {
       ...made.map(({ element }) => element),
       more,
     ),
-    /** @param {string} chosen @param {{of: string, roles: string[]} | null} usual */
+    /** @param {string} chosen @param {{of: string, ids: string[]} | null} usual */
     show(chosen, usual) {
       if (usual && usual.of !== shownOf) isWhole = false;
       shownOf = usual?.of ?? '';
       for (const { id, input, element } of made) {
         input.checked = id === chosen;
-        element.hidden = !isWhole && usual !== null && id !== chosen && !usual.roles.includes(id);
+        element.hidden = !isWhole && usual !== null && id !== chosen && !usual.ids.includes(id);
       }
       more.hidden = made.every(({ element }) => !element.hidden);
     },

@@ -45,24 +45,14 @@ export function danger({ bundle, language, report }) {
   }
 
   /** @param {View} view */
-  function call(view) {
-    const what = isElsewhere(view) ? 'dangerCallWhatElsewhere' : 'dangerCallWhat';
-    const presses = make(
-      'div',
-      { class: 'row' },
-      // Where no telephone answers the press, what will be asked opens all the same.
-      make('a', { class: 'button danger', href: 'tel:110', click: () => read(true) }, say('dangerCallButton')),
+  const call = view =>
+    callCard(
+      view,
+      language,
       button('dangerAcknowledge', 'acknowledged'),
+      () => read(true),
+      above => toTell(above, needs, factsToTell(view), telling, read),
     );
-    // When to call decides which of the two is pressed: nothing stands between.
-    const when = whenToCall(view.harm, view.situation);
-    const toSay = make('p', { class: when ? 'small' : '' }, say(what));
-    return [
-      title('dangerCallTitle'),
-      ...(when ? [make('p', { id: 'danger-when' }, when[language]), presses, toSay] : [toSay, presses]),
-      toTell([what, 'dangerCallTitle', ...(when ? [when] : [])], needs, factsToTell(view), telling, read),
-    ];
-  }
   const called = () => [
     make('p', { id: 'danger-title' }, say('dangerAcknowledged')),
     make('div', { class: 'row' }, make('a', { class: 'button', href: 'tel:110' }, say('dangerCallButton'))),
@@ -111,9 +101,32 @@ export function danger({ bundle, language, report }) {
 }
 
 /**
+ * When to call 110, the two ways on, and what to say there. When to call decides which of the two is pressed: nothing
+ * stands between.
+ * @param {View} view
+ * @param {Language} language
+ * @param {HTMLElement} others the button that leads to the other desks
+ * @param {() => void} read unfolds what will be asked
+ * @param {(above: (string | Words | undefined)[]) => HTMLElement} tell what will be asked; given what the card has said
+ */
+function callCard(view, language, others, read, tell) {
+  const what = isElsewhere(view) ? 'dangerCallWhatElsewhere' : 'dangerCallWhat';
+  const when = whenToCall(view.harm, view.situation);
+  // Where no telephone answers the press, what will be asked opens all the same.
+  const ring = make('a', { class: 'button danger', href: 'tel:110', click: read }, say('dangerCallButton'));
+  return [
+    title('dangerCallTitle'),
+    make('p', { id: 'danger-when' }, when && `${when[language]} `, make('b', {}, say('dangerCallDoubt'))),
+    make('div', { class: 'row' }, ring, others),
+    make('p', { class: 'small' }, say(what)),
+    tell([what, 'dangerCallTitle', 'dangerCallDoubt', when]),
+  ];
+}
+
+/**
  * What the police ask, in their order, and what of it is in the report, to be read out: one press away, so that
  * the desks stand below the card and not a screen further down.
- * @param {(string | Words)[]} above what the card has said: keys of our words, and sentences
+ * @param {(string | Words | undefined)[]} above what the card has said: keys of our words, and sentences
  * @param {Words[]} needs
  * @param {[string, string][]} facts
  * @param {boolean} open

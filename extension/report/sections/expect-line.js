@@ -26,7 +26,10 @@ export function expectLine(bundle, desk, language, isRung) {
   function tell(situation) {
     const now = new Date();
     const known = expectation(desk, situation, language, channel => openNow(channel, now, bundle.holidays), isRung);
+    // A hotline has a name of its own: who runs it is what people ask first.
+    const runs = desk.kind === 'hotline' && desk.operator && say('deskOperator', desk.operator[language]);
     const words = known.length ? known.map(key => say(key)) : [say('expectUnknown')];
+    if (runs) words.unshift(runs);
     element.textContent = words.join(say('expectJoint'));
     element.hidden = isRung && !known.length;
   }
