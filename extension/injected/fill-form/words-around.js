@@ -31,7 +31,7 @@ import {
 import { ancestors, above as around, isElement, isText, shownChildren, walk } from '../dom/tree.js';
 import { clean, isKnownLabel, saysSomething } from './labels.js';
 import { isPutElsewhere, isRead, lookAnew, spaceOf } from './shown-words.js';
-import { termOf, termsBefore } from './terms.js';
+import { BETWEEN, termOf, termsBefore } from './terms.js';
 
 /** What a person takes for a control. */
 export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
@@ -305,7 +305,8 @@ function sharedHeads(cell, element) {
   const index = boxes.indexOf(element);
   if (index < 0 || boxes.length < 2) return [];
   const lines = terms.length ? terms.flatMap(linesOf) : linesOf(before);
-  const label = sharedLabel(lines, index, boxes.length);
+  const labels = lines.length === 1 ? lines[0].split(BETWEEN) : lines;
+  const label = sharedLabel(labels, index, boxes.length);
   return label ? [label, siblingBefore(before)] : [];
 }
 
