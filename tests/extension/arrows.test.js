@@ -18,12 +18,14 @@ const SCRIPTS = [
   ],
   [
     'one that does more',
-    '(()=>{var t=1,{max:r}=Math;function n({a:e}){let o=e+t;return o}var{min:s}=Math;let i=3;globalThis.told=[n({a:2}),r(1,2),s(1,2),i]})();',
+    '(()=>{var t=1,{max:r}=Math;function n({a:e}){let o=e+t;return o}var{min:s}=Math;let i=3;' +
+      'globalThis.told=[n({a:2}),r(1,2),s(1,2),i]})();',
     /^\(\(\)=>\{var n=\(\{a:e\}\)=>\{let o=e\+t;return o\},t=1,\{max:r\}=Math,\{min:s\}=Math;let i=3;/,
   ],
   [
     'what asks for its own this, or yields, stays',
-    '(()=>{function*t(){yield 1}function n(){return arguments.length}function r(){return[...t()]}globalThis.told=[r(),n(1,2)]})();',
+    '(()=>{function*t(){yield 1}function n(){return arguments.length}function r(){return[...t()]}' +
+      'globalThis.told=[r(),n(1,2)]})();',
     /^\(\(\)=>\{var r=\(\)=>\[\.\.\.t\(\)\];function\*t.*;function n\(\)/,
   ],
 ];

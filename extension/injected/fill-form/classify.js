@@ -46,6 +46,8 @@ import { labelling, wordsAround } from './words-around.js';
 
 const SHORT = 24;
 const SUREST = 10;
+/** The beginning of an address, shown in a box. */
+const BEGUN = /^https?:\/\/$/;
 /** Labels that leave open what of several they ask for. */
 const VAGUE = /連絡先|アドレス/;
 const SENTENCE = /(。|ください|下さい|ます|です)$/;
@@ -214,7 +216,10 @@ function evidenceAt({ element, kind, type }, words) {
     ...pieces('row', words.rows.map(mean)),
     ...pieces('sentence', [near.find(Boolean)]),
     ...pieces('group', words.groups.map(mean)).filter(isKnown),
-    ...pieces('hint', words.hints.map(mean)),
+    ...pieces(
+      'hint',
+      words.hints.map(text => (BEGUN.test(text) ? { id: 'url' } : mean(text))),
+    ),
     ...pieces('autocomplete', [meaningOfAutocomplete(attribute(element, 'autocomplete'))]),
     ...pieces('type', [byType ? { id: byType } : null]),
     ...pieces('name', names),

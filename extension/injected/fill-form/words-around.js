@@ -254,14 +254,14 @@ function roomOf(first, last) {
 /** @param {Element} each @returns {boolean} */
 const hasBoxes = each => matches(each, BOXES) || !!firstWithin(each, BOXES);
 
-/** The nearest words in a sibling before, which holds no control. @param {Element} element */
+/** The nearest words in siblings before, which hold no control; 必須 may have one for itself. @param {Element} element */
 function siblingBefore(element) {
-  for (let each = previousElement(element); each; each = previousElement(each)) {
+  let text = '';
+  for (let each = previousElement(element); each && !clean(text); each = previousElement(each)) {
     if (hasBoxes(each)) return '';
-    const text = textOf(each);
-    if (text) return text;
+    text = inOneLine(`${textOf(each)} ${text}`);
   }
-  return '';
+  return text;
 }
 
 /**
