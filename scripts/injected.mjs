@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { asArrows } from './arrows.mjs';
 import { OLDEST_BROWSERS } from './browsers.mjs';
 import { INNER } from './inner-names.mjs';
 import { plainTemplates } from './plain-templates.mjs';
@@ -72,7 +73,7 @@ export async function injectedScripts() {
       charset: 'utf8',
       banner: { js: '/* npm run compiled */' },
     });
-    files.set(`${folder}${name}.js`, saidOnce(outputFiles[0].text));
+    files.set(`${folder}${name}.js`, saidOnce(asArrows(outputFiles[0].text)));
   }
   return files;
 }

@@ -6,7 +6,7 @@ import { parse } from 'acorn';
 
 /** @typedef {{type: string, start: number, end: number, [key: string]: any}} Piece of a program, as acorn tells it */
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
 /** What the browser has for every script; a compiled script's own names are shorter. */
 const OF_BROWSER = /^([A-Z]\w{2,}|document|globalThis)$/;
 /** Short names; those that a script has already are left out. */

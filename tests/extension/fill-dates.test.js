@@ -192,3 +192,19 @@ for (const [what, boxes, expected] of TIMES) {
 
 test('a day without its time leaves the box for the time empty', () =>
   assert.deepEqual(told([{ own: '発見日' }, { own: '発見時刻' }], '2026-11-20'), ['2026-11-20', null]));
+
+/** @type {[what: string, said: Said[], held: (string | null)[]][]} */
+const DAYS = [
+  ['months and days', [{ options: ['日付を選択', '11月19日(木)', '11月20日(金)'] }], ['11月20日(金)']],
+  ['whole days', [{ options: ['選択', '2026/11/20', '2026/11/21'] }], ['2026/11/20']],
+  ['days of which none is the one', [{ options: ['選択', '11/27', '11/28'] }], [null]],
+];
+
+for (const [what, said, held] of DAYS)
+  test(`a list that offers ${what} gets the day itself, or nothing`, () => assert.deepEqual(told(said), held));
+
+test('hours that are not offered leave the day as it is, and the minutes open', () => {
+  const hours = { options: ['選択', '0時～6時', '6時～12時', '12時～18時'] };
+  const minutes = { after: '分' };
+  assert.deepEqual(told([{ type: 'date' }, hours, minutes]), ['2026-11-20', null, null]);
+});

@@ -91,6 +91,8 @@ const SOMETHING_ELSE = [
   ['いじめている人のなまえ', 'line'],
   ['代理で申請する場合、対象となる方の氏名', 'line'],
   ['お問い合わせ先の所属', 'choice'],
+  ['件名（届いた迷惑メール）', 'line'],
+  ['サイト名（御社）', 'line'],
 ];
 const OURS = new Set([
   'url',
@@ -124,6 +126,7 @@ test('marks, examples and remarks say nothing', () => {
     '*',
     '※半角でご記入ください',
     'ご連絡先',
+    'アドレス',
     '例）山田太郎',
     '（半角英数字）',
     '-',

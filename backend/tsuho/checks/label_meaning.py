@@ -15,7 +15,11 @@ APART = re.compile(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])")
 NUMBERING = re.compile(r"^[\s(]*(q?\d{1,2}|[a-z])[.．、:)]\s*", re.ASCII)
 EDGES = re.compile(r"^[\s:：\-–—ー~〜|/#[\]【】「」]+|[\s:：\-–—~〜|[\]【】「」]+$")
 IN_BRACKETS = re.compile(r"\([^)]*\)?|〔[^〕]*〕?")
-FOUND_INSIDE = re.compile(r"[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman|代理人?[がで](?!.*代))")
+FOUND_INSIDE = re.compile(
+    r"[(].*(届いた|受信した|[御貴弊]社\)|認知|発生|事件|現場|ローマ字|英[字語]|roman|代理人?[がで](?!.*代))"
+)
+# What is no fact of the person's.
+NOT_THEIRS = ("other", "company")
 SAYS_SOMETHING = re.compile(r"[^\W_]|[?〒]")
 FLAGS = re.ASCII | re.IGNORECASE
 R = TypeVar("R", bound=LabelRule)
@@ -84,7 +88,7 @@ def label_reader(knowledge: Knowledge) -> LabelReader:
         names=[names[id] for id in order.names if id in names],
         words=knowledge.form_words,
         forbidding=frozenset(rule.id for meaning in meanings if meaning.forbids for rule in meaning.label),
-        others=frozenset(rule.id for meaning in meanings if meaning.meaning == "other" for rule in meaning.label),
+        others=frozenset(rule.id for meaning in meanings if meaning.meaning in NOT_THEIRS for rule in meaning.label),
     )
 
 

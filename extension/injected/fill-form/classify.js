@@ -46,6 +46,10 @@ import { labelling, wordsAround } from './words-around.js';
 
 const SHORT = 24;
 const SUREST = 10;
+/** The beginning of an address, shown in a box. */
+const BEGUN = /^https?:\/\/$/;
+/** Labels that leave open what of several they ask for. */
+const VAGUE = /連絡先|アドレス/;
 const SENTENCE = /(。|ください|下さい|ます|です)$/;
 const BY_TYPE = /** @type {Record<string, string>} */ ({ email: 'email', tel: 'phone', url: 'url' });
 const FITTING = /** @type {Record<string, RegExp>} */ ({
@@ -118,7 +122,7 @@ const isOfSameOther = ({ id }, { near: [label = ''] }, before) =>
   PERSONAL.has(id) && /^[、,，]/.test(label) && /^(other|author|victim)$/.test(before?.id ?? '');
 
 /**
- * Whether it says nothing itself, or no more than that a postcode is a part of an address.
+ * Whether it says nothing itself, in no row of its own, or no more than that a postcode is a part of an address.
  * @param {Pick<ClassifiedControl, 'id' | 'unknown'>} read
  * @param {Words} words
  * @param {ClassifiedControl} before
@@ -126,7 +130,9 @@ const isOfSameOther = ({ id }, { near: [label = ''] }, before) =>
 const mayGoOn = ({ id, unknown }, { own, near, rows }, before) =>
   id
     ? id === 'address' && before.id === 'postal' && near.length > 0
-    : !unknown || (!own.length && rows[0] === before.words.rows[0]);
+    : rows[0] === before.words.rows[0]
+      ? !unknown || !own.length
+      : !unknown && (!rows[0] || before.id === 'found_at');
 
 /**
  * @param {Words} words
@@ -164,7 +170,8 @@ function goesOn({ element, kind, type, scope }, { near, previous, hints }, { id,
   const isAlike = id === 'found_at' || (kind === before.kind && type === before.type);
   const isNext = previous && (previous === before.element || before.choices.includes(previous));
   if (!isAlike || !isNext || scope !== before.scope || kind === 'area') return false;
-  return ![...hints, ...near].some(saysSomething) && isCloseTo(element, before.element);
+  const isApart = [...hints, ...near].some(text => saysSomething(text) || VAGUE.test(text));
+  return !isApart && isCloseTo(element, before.element);
 }
 
 /** @param {Element} element @param {Element} before */
@@ -209,7 +216,10 @@ function evidenceAt({ element, kind, type }, words) {
     ...pieces('row', words.rows.map(mean)),
     ...pieces('sentence', [near.find(Boolean)]),
     ...pieces('group', words.groups.map(mean)).filter(isKnown),
-    ...pieces('hint', words.hints.map(mean)),
+    ...pieces(
+      'hint',
+      words.hints.map(text => (BEGUN.test(text) ? { id: 'url' } : mean(text))),
+    ),
     ...pieces('autocomplete', [meaningOfAutocomplete(attribute(element, 'autocomplete'))]),
     ...pieces('type', [byType ? { id: byType } : null]),
     ...pieces('name', names),

@@ -6,10 +6,8 @@
  */
 
 import { isAboutOthers, isKnownLabel, saysSomething } from './labels.js';
+import { BETWEEN } from './terms.js';
 import { labelling } from './words-around.js';
-
-/** What parts the labels of boxes that share a line. */
-const BETWEEN = /[・／/]/;
 
 /**
  * @param {Control[]} controls

@@ -180,7 +180,8 @@ function ruleOf(full, main, whole, kind) {
  * @param {Rule} [rule] that fits the full label
  */
 const mainOf = (full, main, rule) =>
-  rule?.[0] === 'other' && /[(].*(認知|発生|事件|現場|ローマ字|英[字語]|roman|代理人?[がで](?!.*代))/.test(full)
+  /^(other|company)$/.test(rule?.[0] ?? '') &&
+  /[(].*(届いた|受信した|[御貴弊]社\)|認知|発生|事件|現場|ローマ字|英[字語]|roman|代理人?[がで](?!.*代))/.test(full)
     ? full.replace(/[()]/g, '')
     : main;
 

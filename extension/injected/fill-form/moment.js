@@ -181,6 +181,16 @@ export function numberIn(text, unit) {
 export const optionFor = (options, unit, ways) =>
   ways.map(way => options.findIndex(option => numberIn(option, unit) === way)).find(index => index >= 0) ?? -1;
 
+/** Whether each is a day of some month: 11月20日(金), 2026/11/20. @param {string[]} options */
+export const offersDays = options => /\d(月|\/)\s?\d|\d{4}-\d/.test(inUsualLetters(options.at(-1) ?? ''));
+
+/** The place of the day among days, -1 where it is not offered. @param {string[]} options @param {Moment} moment */
+export const dayAmong = (options, { y, m, d }) =>
+  options.findIndex(option => {
+    const numbers = (inUsualLetters(option).match(/\d+/g) ?? []).map(Number).join();
+    return numbers === `${m},${d}` || numbers === `${y},${m},${d}`;
+  });
+
 /** Whether one of them names an era. @param {string[]} options */
 export const namesEra = options => options.some(each => eraNamed(inUsualLetters(each)) !== null);
 

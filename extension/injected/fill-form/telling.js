@@ -21,6 +21,7 @@
 import { attribute } from '../dom/native.js';
 import {
   countedFrom,
+  dayAmong,
   eraIn,
   forType,
   halfDayIn,
@@ -28,6 +29,7 @@ import {
   likeSample,
   namesEra,
   namesHalfDay,
+  offersDays,
   optionFor,
   REIWA,
   unitOf,
@@ -74,6 +76,7 @@ const isHalf = ({ done }) => {
 const tellerOf = box => {
   const { type, kind } = box.control;
   if (/^(date|time|month|datetime-local)$/.test(type)) return byType;
+  if (kind === 'choice' && offersDays(box.control.options)) return byDay;
   return unitAt(box) ? byUnit : kind === 'choice' ? passedOver : byWords;
 };
 
@@ -100,6 +103,12 @@ const byType = (box, telling) => {
   return steps;
 };
 
+/** A list of whole days. @type {Teller} */
+const byDay = (box, { field, moment, done }) => {
+  const steps = moment ? chosen(field.id, box, dayAmong(box.control.options, moment)) : [];
+  return steps.length && done.add('date') ? steps : null;
+};
+
 /** A box or list for one unit. @type {Teller} */
 const byUnit = (box, telling) => {
   const { field, moment, done } = telling;
@@ -111,7 +120,9 @@ const byUnit = (box, telling) => {
   const [first, ...others] = countings(number, unit, box, telling);
   if (kind === 'choice') {
     const steps = chosen(field.id, box, optionFor(options, unit, [first, ...others]));
-    return steps.length ? steps : null;
+    if (steps.length || unit !== 'h') return steps.length ? steps : null;
+    done.add('time'); // hours that are not offered leave the day as it is
+    return [];
   }
   const text = String(first ?? '');
   return text && text.length <= limitOf(element) ? into(field.id, box, text) : null;

@@ -2,6 +2,9 @@
 
 import { nextElement, previousElement, tagOf } from '../dom/native.js';
 
+/** What parts the terms of boxes that share a line. */
+export const BETWEEN = /[・／/]/;
+
 /**
  * @param {Element} element
  * @param {typeof nextElement} way

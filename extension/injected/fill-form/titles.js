@@ -6,14 +6,15 @@
  * @property {string} said
  * @property {Element[]} rooms what it stands over: the rows that a cell spans, or else all that it shares its room with
  * @property {number} level of a heading; other texts stand below all of them
- * @property {string} look what others of its kind look like; '' where nothing sets it apart
+ * @property {string} look what others of its kind look like; '' where nothing sets it apart; with a ? where it may be a
+ *   label
  */
 
 import { labelledBy } from '../dom/control.js';
 import { firstWithin } from '../dom/find.js';
 import { attribute, closest, holds, isShown, nextElement, tagOf, wordsOfNode } from '../dom/native.js';
 import { above, ancestors, isElement, isText, walk } from '../dom/tree.js';
-import { isAboutOneself, isAboutOthers, isOfOneFact } from './labels.js';
+import { isAboutOneself, isAboutOthers, isOfOneFact, meaningOf } from './labels.js';
 import { BOXES, blockOf, inOneLine, labelsFor, SILENT } from './words-around.js';
 
 const LONGEST = 40;
@@ -46,11 +47,7 @@ export function titlesIn(root, boxes) {
     if (block && texts.at(-1)?.its === block) texts[texts.length - 1].said += wordsOfNode(node);
     else if (block) texts.push({ said: wordsOfNode(node), its: block });
     if (!box) continue;
-    for (const [index, { said, its }] of texts.entries()) {
-      const label = index === texts.length - 1 && !isNamed(box);
-      const title = titleOf(said, its, label, known);
-      if (title) open = [title, ...open.filter(each => !ends(title, each))];
-    }
+    for (const text of texts) open = openAfter(open, text, text === texts.at(-1) ? box : null, known);
     texts = [];
     const over = open.filter(({ rooms }) => rooms.some(room => holds(room, box)));
     titles.set(
@@ -93,6 +90,25 @@ function titleOf(said, block, label, known) {
   const isOutside = rooms.some(room => firstWithin(room, 'form'));
   return isOutside && !heading ? null : { said: text, rooms, level: isOutside ? 0 : levelOf(tagOf(block)), look };
 }
+
+/**
+ * @param {Title[]} open
+ * @param {{said: string, its: Element}} text
+ * @param {Element | null} box that it stands right before
+ * @param {Map<Element | undefined, Element[]>} known rooms by what lies in them
+ * @returns {Title[]} what is open behind the text
+ */
+function openAfter(open, { said, its }, box, known) {
+  const title = titleOf(said, its, box !== null && !isNamed(box), known);
+  const look = `?${tagOf(its)}`;
+  if (!title) return open.filter(each => each.look !== look || !asksForName(said));
+  // What stands right before a box that says something itself may be no more than its label.
+  if (box) title.look ||= look;
+  return [title, ...open.filter(each => !ends(title, each))];
+}
+
+/** Whether another row begins that asks for the one who writes. @param {string} label */
+const asksForName = label => meaningOf(label, 'line')?.id === 'name';
 
 /** Whether a text that is no heading may be set as one. @param {string} text @param {Title['look']} look */
 const isTitle = (text, look) =>

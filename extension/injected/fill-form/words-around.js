@@ -31,7 +31,7 @@ import {
 import { ancestors, above as around, isElement, isText, shownChildren, walk } from '../dom/tree.js';
 import { clean, isKnownLabel, saysSomething } from './labels.js';
 import { isPutElsewhere, isRead, lookAnew, spaceOf } from './shown-words.js';
-import { termOf, termsBefore } from './terms.js';
+import { BETWEEN, termOf, termsBefore } from './terms.js';
 
 /** What a person takes for a control. */
 export const BOXES = 'input:not([type=hidden]), textarea, select, [contenteditable]';
@@ -254,14 +254,14 @@ function roomOf(first, last) {
 /** @param {Element} each @returns {boolean} */
 const hasBoxes = each => matches(each, BOXES) || !!firstWithin(each, BOXES);
 
-/** The nearest words in a sibling before, which holds no control. @param {Element} element */
+/** The nearest words in siblings before, which hold no control; 必須 may have one for itself. @param {Element} element */
 function siblingBefore(element) {
-  for (let each = previousElement(element); each; each = previousElement(each)) {
+  let text = '';
+  for (let each = previousElement(element); each && !clean(text); each = previousElement(each)) {
     if (hasBoxes(each)) return '';
-    const text = textOf(each);
-    if (text) return text;
+    text = inOneLine(`${textOf(each)} ${text}`);
   }
-  return '';
+  return text;
 }
 
 /**
@@ -305,7 +305,8 @@ function sharedHeads(cell, element) {
   const index = boxes.indexOf(element);
   if (index < 0 || boxes.length < 2) return [];
   const lines = terms.length ? terms.flatMap(linesOf) : linesOf(before);
-  const label = sharedLabel(lines, index, boxes.length);
+  const labels = lines.length === 1 ? lines[0].split(BETWEEN) : lines;
+  const label = sharedLabel(labels, index, boxes.length);
   return label ? [label, siblingBefore(before)] : [];
 }
 
