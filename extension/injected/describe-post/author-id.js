@@ -36,23 +36,35 @@ export const idOf = (region, at, inText, name, time) => {
   const called = outside.find(each => CALLED_ID.test(sign.wordsOf(each)) && /^[\w@.+/-]{3,32}$/.test(trimmed(each)));
   if (called) return trimmed(called);
   if (HANDLE.test(name)) return HANDLE.exec(name)?.[1] ?? '';
-  return at ? inTitle(at) || handleBeside(at, region, outside) || idAt(at) : '';
+  return at ? inTitle(at) || handleBeside(at, region, outside) || idAt(at, region, name) : '';
 };
 
 /** What is behind a name, "(id:ana)", or what its link ends in: so many digits are of an account, "/id/ana" is, too. */
 const NAMED_ID = /[(（]id:([\w-]{3,32})[)）]/;
 const LINKED_ID =
-  /^(?:\/groups\/\w+)?\/(?:(?:users?|profiles?)\/(?=\d{8,20}\/?$|[^/]+@)|id\/|(?=@))([\w@.-]{2,60})\/?$/;
+  /^(?:\/groups\/\w+)?\/(?:(?:users?|profiles?|[acu])\/(?=\d{8,20}\/?$|[^/]+@)|id\/|(?=@))([\w@.-]{2,60})\/?$/;
+/** The same of places where handles alone stand: "/u/ana", "/user/ana". */
+const LINKED_HANDLE = /^\/u(?:ser)?\/(?!\d+\b|profile|show|view|detail)([\w@.-]{2,60})\/?$/;
 
-/** The id by which a site knows the writer. @param {Element} at */
-const idAt = at => {
-  const link = nearest(at, 'a[href]');
-  const to = link && address(link);
-  if (link && isNamedLikeItsAddress(link)) return new URL(address(link)).pathname.split('/')[1];
+/** The id by which a site knows the writer. @param {Element} at @param {Region} region @param {string} name */
+const idAt = (at, region, name) => {
+  const link =
+    nearest(at, 'a[href]') ?? region.elements().find(each => trimmed(each) === name && isProfileLink(each)) ?? null;
+  const { pathname } = new URL((link && address(link)) || 'x:');
+  if (link && (isNamedLikeItsAddress(link) || isPortrayed(link, region))) return pathname.split('/')[1];
   const [, named] =
-    NAMED_ID.exec(rawText(at).slice(0, 200)) ?? (to ? LINKED_ID.exec(new URL(to).pathname) : null) ?? [];
+    NAMED_ID.exec(rawText(at).slice(0, 200)) ?? LINKED_ID.exec(pathname) ?? LINKED_HANDLE.exec(pathname) ?? [];
   return named ?? (link ? shownId(link) : '');
 };
+
+/**
+ * Whether a link to "/ana" is called a writer's, and a portrait leads there, too.
+ * @param {Element} link @param {Region} region
+ */
+const isPortrayed = (link, region) =>
+  sign.isAuthor(link) &&
+  /^\/[\w.-]{2,40}$/.test(new URL(address(link) || 'x:').pathname) &&
+  region.elements().some(each => each !== link && address(each) === address(link) && within(each, 'img').length > 0);
 
 /**
  * What a link ends in, where it shows that in brackets, or the page's head tells it as the writer's handle.

@@ -12,7 +12,7 @@ import { matches, within } from '../dom/find.js';
 import { attribute, attributesOf, childrenOf, firstOf, nextOf, previousOf, tagOf } from '../dom/native.js';
 import { above, beside, isElement, nearest } from '../dom/tree.js';
 import { AUTHOR_LABEL, AUTHOR_WORD, REPLY_FROM, WROTE } from '../words/page-words.js';
-import { isAction, local } from './addresses.js';
+import { decoded, isAction, local } from './addresses.js';
 import { BOARD_ID, idOf } from './author-id.js';
 import { isBoldName } from './bold-names.js';
 import { isBystander } from './bystander.js';
@@ -127,7 +127,10 @@ const told = (words, ends) => {
  */
 const linesBefore = (region, { iso }) => {
   const lines = iso
-    ? wordsIn(region.roots, each => !region.owns(each) || (isElement(each) && sign.isQuote(each)))
+    ? wordsIn(
+        region.roots,
+        each => !region.owns(each) || (isElement(each) && (sign.isQuote(each) || trimmed(each) === '?')),
+      )
         .replace(/…/g, '...')
         .split('\n')
     : [];
@@ -251,9 +254,13 @@ const isOfControls = (/** @type {Element} */ each) =>
   isShort(each, 200) &&
   (nearest(each, 'nav,[role=navigation],[role=img]') !== null ||
     [nearest(each, BUTTON), ...within(each, BUTTON)].some(
-      at => at && trimmed(at) && !sign.isAuthor(at) && !within(at, 'time,h2,h3').length,
+      at => at && trimmed(at) && !sign.isAuthor(at) && !within(at, 'a,time,h2,h3').length,
     ) ||
-    within(each, 'a[href]').some(link => address(link) !== '' && isAction(address(link))));
+    within(each, 'a[href]').some(link => isAction(address(link) || 'x:') && !isSearchedFor(link)));
+
+/** Whether a link looks for all that a name wrote. @param {Element} link */
+const isSearchedFor = link =>
+  decoded(address(link)).includes(`=${trimmed(link)}`) && !/tag|cat|keyw/i.test(address(link) + sign.wordsOf(link));
 
 /** Whether an element is the id that a board gives for a day: "ID:<b>a1b2C3d4</b>". @param {Element} each */
 const isId = each => {

@@ -15,7 +15,7 @@ import { isShown } from './loose-post.js';
 import { isNameLike } from './names.js';
 import { alike } from './peers.js';
 import { address, HEAD_TEXT, isHandle, isProfileLink } from './post-marks.js';
-import { pathTo, piecesOf, rawText, trimmed } from './remembered.js';
+import { isShort, pathTo, piecesOf, rawText, trimmed } from './remembered.js';
 
 /** More elements of a post than this are not looked at. */
 const MOST = 800;
@@ -86,7 +86,8 @@ const listen = (each, heads, alone) => {
   if (kind && !sign.isEdited(each)) heads.kinds.add(kind);
   if (kind === 'author') heads.names.push(trimmed(each));
   for (const piece of piecesOf(each)) {
-    if (saysWhen(piece) && !sign.isEdited(each)) heads.kinds.add('time');
+    if (saysWhen(piece) && !sign.isEdited(each) && !(isShort(each, 61) && OTHER_TIME.test(rawText(each))))
+      heads.kinds.add('time');
     if (piece.length < 61 && (HEAD_TEXT.test(piece) || POSTED_BY.test(piece))) heads.kinds.add('author');
   }
   if (!alone && isNameLike(rawText(each))) heads.kinds.add('name');

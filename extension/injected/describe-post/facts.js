@@ -246,7 +246,7 @@ const around = (region, pointedAt) => {
         (!holds(pointedAt, each) && saysWhen(each)) ||
         (matches(each, ABOUT) && !region.roots.includes(each)),
     );
-  if (isShort(pointedAt, 300) && HEAD.test(rawText(pointedAt))) return null;
+  if (nearest(pointedAt, 'h1,h2,h3,h4') || (isShort(pointedAt, 300) && HEAD.test(rawText(pointedAt)))) return null;
   if (
     head.some(
       each => each === pointedAt || (holds(pointedAt, each) && isShort(pointedAt, 300)) || holds(each, pointedAt),

@@ -13,7 +13,7 @@ import { isEntryHeading } from './day-heading.js';
 import { alike, classes, dated, peersOf } from './peers.js';
 import { HEAD_TEXT } from './post-marks.js';
 import { regionOf } from './region.js';
-import { beginningOf, pathTo, rawText, remembered, trimmed } from './remembered.js';
+import { beginningOf, isShort, pathTo, rawText, remembered, trimmed } from './remembered.js';
 import { readTime } from './times.js';
 
 /**
@@ -25,6 +25,8 @@ export const defined = element => {
   const at = pathTo(element).find(each => matches(each, 'dt,dd'));
   const list = at && above(at);
   const heads = list ? firstChildren(list, 20_000).filter(each => tagOf(each) === 'dt') : [];
+  if (list && heads.length === 1 && isShort(heads[0], 40) && readTime(rawText(heads[0]), 'ymd')?.clock)
+    return { region: regionOf([list]), score: 7, peers: peersOf(list) };
   if (!at || heads.length < 2) return null;
   let head = /** @type {Element | null} */ (at);
   while (head && tagOf(head) !== 'dt') head = beside(head, previousOf);

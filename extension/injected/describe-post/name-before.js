@@ -62,7 +62,9 @@ const beforeTime = (line, time, inText) => {
 /** Whether an element is a title, a button, or leads to no person. @param {Element} each */
 const isNoPlace = each =>
   matches(each, 'button,h1,h2,h3,dt') ||
-  within(each, 'a[href]').some(link => new URL(address(link) || 'x:').pathname.length > 1 && !isProfileLink(link));
+  [...(matches(each, '[rel~=nofollow]') ? [] : [each]), ...within(each, 'a[href]')].some(
+    link => new URL(address(link) || 'x:').pathname.length > 1 && !isProfileLink(link),
+  );
 
 /** Nothing, or what is said of a writer behind the name: "ブログ主". @param {string} text */
 const isNoName = text => !text || (text.length < 12 && /\p{L}/u.test(text) && !fits(tidy(text)));

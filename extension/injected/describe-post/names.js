@@ -18,12 +18,15 @@ const { raw } = String;
 const NOT_A_NAME = new RegExp(`^(?:${NO_NAME})\\s*[:：]?$`, 'i');
 
 /** What says what stands beside it, and is no name. @param {string} text */
-const isLabel = text => [NUMBER_ROW, TIME_ROW].some(row => row.test(text.replace(/[\s:：]/g, '')));
+const isLabel = text =>
+  [NUMBER_ROW, TIME_ROW].some(row => row.test(text.replace(/[\s:：]/g, ''))) ||
+  (/[日時]\s*[:：]?$/.test(text) && OTHER_TIME.test(text));
 
-/** Titles, tags, sentences, dates, numbers of posts, addresses, how many more there are. */
+/** Titles, tags, sentences, dates, numbers of posts, addresses, how many voted, how many more there are. */
 const UNLIKE = new RegExp(
   raw`^さん\s*[(（]|^[?？#＃]|^(?:ほか|他)\d|^[\w.-]+\.\w+\/|No\.\s?\d{3}` +
-    raw`|\d0代|[男女]性\s?[/／・]|^re(?:\^?\d+)?[:：]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月](?!生)`,
+    raw`|\d0代|[男女]性\s?[/／・]|^[[［【]\d+[\]］】]|^[\d,]+ ?(?:人|people |of \d)` +
+    raw`|^re(?:\^?\d+)?[:：]|^[^@＠]{9,}。|^[一二三四五六七八九十〇]+[年月](?!生)`,
   'iu',
 );
 

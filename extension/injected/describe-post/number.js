@@ -4,14 +4,15 @@
  * @import {Region} from './region.js'
  */
 
-import { attribute, childrenOf, previousOf, tagOf } from '../dom/native.js';
-import { beside, nearest, outwards } from '../dom/tree.js';
+import { attribute, childrenOf, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { above, beside, nearest, outwards } from '../dom/tree.js';
 import { ACTION_ANCHOR, NUMBERED } from '../words/page-words.js';
 import { names } from './addresses.js';
 import * as sign from './class-names.js';
 import { rowValue, toldBeside } from './label-rows.js';
+import { alike } from './peers.js';
 import { address } from './post-marks.js';
-import { isShort, ownWords, piecesOf, rawText } from './remembered.js';
+import { isShort, ownWords, piecesOf, rawText, trimmed } from './remembered.js';
 
 const { raw } = String;
 
@@ -96,6 +97,7 @@ const toldBy = (at, leads) => {
   return [
     [marked, childrenOf(at).length ? SURE.among : called],
     [bare && (named || isOwnLink(at, link, bare, leads)) ? bare : '', SURE.bare],
+    [bare && isBeforeColon(at) ? bare : '', SURE.loose],
     [LOOSE.exec(text)?.[1], SURE.loose],
   ];
 };
@@ -130,10 +132,31 @@ const isCount = at => {
 /** @param {Element} at */
 const hrefOf = at => (tagOf(at) === 'a' ? attribute(at, 'href') : '');
 
-/** Whether an element is called a number, and does not stand behind stars. @param {Element} at */
+/**
+ * Whether an element is called a number, and stands neither behind stars nor in a line with others like it: those are
+ * ratings.
+ * @param {Element} at
+ */
 const isCalledNumber = at => {
   const before = beside(at, previousOf);
-  return sign.isNumberName(at) && !(before && sign.isTally(before));
+  const line = above(at);
+  return (
+    sign.isNumberName(at) &&
+    !(before && sign.isTally(before)) &&
+    !(line && isShort(line, 160) && [...childrenOf(line)].some(each => each !== at && alike(each, at)))
+  );
+};
+
+/** Whether a number stands first in a short line, and a colon behind it. @param {Element} at */
+const isBeforeColon = at => {
+  const [before, behind, line] = [previousOf(at), nextOf(at), above(at)];
+  return (
+    !(before && trimmed(before)) &&
+    behind !== null &&
+    /^\s*[:：]/.test(rawText(behind)) &&
+    line !== null &&
+    isShort(line, 80)
+  );
 };
 
 /**

@@ -102,10 +102,21 @@ const inData = (each, region, ids) =>
   attributesOf(each).flatMap(name => {
     const said = DATA.test(name) ? attribute(each, name) : '';
     const to = /^(?:https?:\/)?\//.test(said) ? cleaned(said, base()) : '';
-    const isOwn = (each === region.box && name.endsWith('permalink')) || (to !== '' && namesOne(to, ids));
-    if (!to || !isOwn || isAction(to) || isMedia(to)) return [];
-    return [{ address: to, at: each, score: 9, sure: each === region.box, timed: false }];
+    if (!to || isAction(to) || isMedia(to)) return [];
+    const isOwn = (each === region.box && name.endsWith('permalink')) || namesOne(to, ids);
+    if (!isOwn && !(trimmed(each) === trimmed(region.box) && isOfEach(name, to))) return [];
+    return [{ address: to, at: each, score: 9, sure: isOwn && each === region.box, timed: false }];
   });
+
+/**
+ * Whether several elements have an address in such data, each another one, and it is no person's and of this site.
+ * @param {string} name @param {string} to
+ */
+const isOfEach = (name, to) => {
+  if (isProfile(to) || !sameSite(new URL(to).hostname, location.hostname)) return false;
+  const all = within(document, `[${name}]`).map(each => attribute(each, name));
+  return all.length > 1 && new Set(all).size === all.length;
+};
 
 /**
  * Whether a link holds a head of its own while the post has a time beside it: it shows another post, or an article.
@@ -173,7 +184,7 @@ const traitsOf = (link, to, { page, anchors, ids, elsewhere, inText, peers }) =>
     longId: !here && hasLongId(url),
     pictured: PICTURE.test(address(link)),
     archive: isArchive(url, own),
-    action: acts(link, to, label),
+    action: acts(link, to, label, page),
     person: isProfile(to) || (!timed && sign.isAuthor(link)),
     inText: inText(link),
     foreign: isForeign(url, page),
@@ -249,8 +260,14 @@ const isTitle = (link, url) =>
   within(link, HEADING).length > 0 ||
   [link, above(link)].some(each => each !== null && sign.wordsOf(each).includes(' title '));
 
-/** Whether a link does something with a post. @param {Element} link @param {string} to @param {string} label */
-const acts = (link, to, label) => isAction(to) || ACT_LABEL.test(label) || matches(link, ACTION_LINK);
+/**
+ * Whether a link does something with a post; "/quote/12/" around this page and all its posts does nothing.
+ * @param {Element} link @param {string} to @param {string} label @param {Page} page
+ */
+const acts = (link, to, label, page) =>
+  isAction(to.replace(new URL('.', page.address).href, 'https://x/')) ||
+  ACT_LABEL.test(label) ||
+  matches(link, ACTION_LINK);
 
 /** Whether an address is that of a day's or a month's posts. @param {URL} url @param {boolean} own it names the post */
 const isArchive = ({ pathname, search, hash }, own) =>

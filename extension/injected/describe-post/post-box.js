@@ -14,8 +14,8 @@
  */
 
 import { matches, within } from '../dom/find.js';
-import { childrenOf, holds, tagOf } from '../dom/native.js';
-import { above, elementsBelow, firstChildren } from '../dom/tree.js';
+import { childrenOf, holds, nextOf, previousOf, tagOf } from '../dom/native.js';
+import { above, beside, elementsBelow, firstChildren } from '../dom/tree.js';
 import { REPLY_FROM } from '../words/page-words.js';
 import * as sign from './class-names.js';
 import { closestHead, speaks } from './closest-head.js';
@@ -142,7 +142,7 @@ const innermost = (best, element) => {
   const isOther = each => foreign(each) && (above(each) === best.at || !holds(above(each) ?? best.at, element));
   const inner = innerPosts(best.at, isOther);
   const like = pathTo(element).find(
-    each => each !== best.at && holds(best.at, each) && nested(best.at, each) && dated(each),
+    each => each !== best.at && holds(best.at, each) && isAnswerIn(best.at, each) && dated(each),
   );
   const around = deepest(
     inner.findLast(box => holds(box, element)),
@@ -152,6 +152,17 @@ const innermost = (best, element) => {
     return { region: regionOf([like], foreignTo(like, element)), score: best.score, peers: peersOf(like) };
   if (around) return { region: regionOf([around], foreignTo(around, element)), score: 6, peers: peersOf(around) };
   return { ...best, region: regionOf([best.at], each => inner.includes(each) || foreign(each)) };
+};
+
+/**
+ * Whether an element inside a box is a post like it. Entries of lists may be called nothing: their own lines tell when,
+ * and the answers stand in a list right inside what is answered.
+ * @param {Element} box @param {Element} each
+ */
+const isAnswerIn = (box, each) => {
+  const list = above(each);
+  const answered = list && above(list);
+  return nested(box, each) || (answered !== null && ownMoment(answered) && ownMoment(each));
 };
 
 /** @param {Element | undefined} one @param {Element | null} other */
@@ -186,7 +197,10 @@ const isLikely = ({ at, peers }, marks) => {
 };
 
 /** Whether an entry of a list has words and a time with a clock of its own: a short comment. @param {Element} at */
-const isEntry = at => tagOf(at) === 'li' && ownMoment(at);
+const isEntry = at => tagOf(at) === 'li' && (ownMoment(at) || isOfPosts(at));
+
+/** Whether the list of an entry is called one of reviews or of comments. @param {Element} at */
+const isOfPosts = at => / (?:review|comment|kuchikomi|voice)s? (?:list|items) /.test(sign.wordsOf(above(at) ?? at));
 
 /**
  * Whether what is around a box has a second head: a whole box already lies in another's post, or in a list.
@@ -213,7 +227,7 @@ const endsAtHead = (best, marks) => best !== null && marks.time && (marks.author
 const isPost = at => matches(at, KINDS) || isCalledPost(at);
 
 /** Whether a name or the id in its data says that an element is a post. @param {Element} at */
-const isCalledPost = at => sign.isPostName(at) || matches(at, WITH_ID);
+const isCalledPost = at => sign.isPostName(at) || matches(at, `${WITH_ID},:has(>header:is(${WITH_ID}))`);
 const WITH_ID = ['review', 'comment', 'post', 'message', 'answer', 'status'].map(kind => `[data-${kind}-id]`).join();
 
 /** @param {Box} box */
@@ -298,6 +312,13 @@ const scoreOf = (at, marks, peers) => {
   );
 };
 
+/** Whether the id of an element beside one is the same but for its number. @param {Element} at */
+const hasTwin = at =>
+  [previousOf, nextOf].some(way => {
+    const other = beside(at, way);
+    return other !== null && sign.shapeOfId(at) !== '' && sign.shapeOfId(other) === sign.shapeOfId(at);
+  });
+
 /** Whether an element has head lines of several posts right in it. */
 const hasHeadLines = remembered(
   (/** @type {Element} */ at) =>
@@ -312,7 +333,7 @@ const hasHeadLines = remembered(
  */
 const isList = (at, under, marks) => {
   if (!under) return false;
-  if (headOf(under)) return true;
+  if (headOf(under) || (marks.author && sign.isPostName(under) && hasTwin(under))) return true;
   if (marks.time && marks.author && peersOf(under).length) return sign.isPostName(under) || marks.link || marks.number;
   if (hasHeadLines(at)) return true;
   if (marks.time) return false;

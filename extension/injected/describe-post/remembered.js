@@ -43,8 +43,12 @@ export const beginReading = () => {
 /** All the text in a node, which every reader of a fact asks for again. @type {(node: Node) => string} */
 export const rawText = remembered(node => String(textIn(node) ?? ''));
 
+/** How long the text in a node is as it is shown: what indents the page's source is none of it. */
+const shownLength = remembered((/** @type {Node} */ node) => rawText(node).replace(/\s+/g, ' ').length);
+
 /** Whether the text in a node has fewer letters than so many. @param {Node} node @param {number} most */
-export const isShort = (node, most) => rawText(node).length < most;
+export const isShort = (node, most) =>
+  (length => length < most || (length < most * 9 && shownLength(node) < most))(rawText(node).length);
 
 /** So many nodes are looked at for the beginning of a text; behind more of them, the browser is asked for all of it. */
 const STEPS = 200;

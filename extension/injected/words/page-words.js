@@ -7,7 +7,7 @@ export const ACTION = /(?:^|[\/?&=;_.-])(?:(?:add|new)?reply(?:to(?:com)?)?|quot
 export const ACTION_ANCHOR = /^(?:respond|reply|top|comments?|newreply|disqus_thread|pos_box|q\d+)$/i;
 export const MEDIA_END = /\.(?:jpe?g|png|gif|webp|svg|mp[34]|webm|zip|pdf|avif)$/i;
 export const AUTHOR = / (?:who|commentator|author|authorname|usernames?|nickname|nick|poster|postername|postauthor|byline|displayname|userid|handle|fn|commenter|reviewer|writer|cnm|postusername|sender|owner|hn|creator|screenname|投稿者|名前) /;
-export const AUTHOR_NAMED = / (?:(?:user|display|author|screen|poster|nick|member|profile|account|comment|res|post) (?:\w+ )?names?) /;
+export const AUTHOR_NAMED = / (?:(?:user|display|author|screen|poster|nick|member|profile|account|comment|res|post) (?:\w+ |list item )?names?) /;
 export const NAME = / (?:by|name|nm|user|member|persona|author) /;
 export const NOT_AUTHOR = / (?:poster id|profile|details|avatar|counts?|titles?|link s|rank|signature|date|time|reply to|group|badge|owner (?:head|txt|text|reply|comment|response|body)|role|level|file|filename|subject|location|registration|joined|stats|contact|menu|buttons|mention|site|domain) /;
 export const AUTHOR_ROW = /^(?:投稿者?名?|お?名前|おなまえ|(?:ハンドル|ニック)(?:ネーム)?|(?:書いた|書き込んだ|投稿した)人|(?:質問|回答|発言|作成|執筆|書込|レビュー|コメント|撮影|評価)者(?:名|さん)?|レビュアー|ライター|記者|執筆|文|著者|筆者|ペンネーム|ユーザー(?:名|ネーム)?|name|author|from|posted\sby|written\sby|poster|reviewer|user(?:name)?)$/i;
