@@ -11,7 +11,14 @@ from tsuho.records import Knowledge
 from tsuho.records.inbox import INTERFACE, LEAFLET, OTHERS
 
 # What the danger card and the lines that listen say by themselves.
-OF_INTERFACE = ("dangerCallTitle", "dangerCallDoubt", "dangerCallWhat", "dangerCallWhatElsewhere", "ownLifeText", "ownLifeNow")
+OF_INTERFACE = (
+    "dangerCallTitle",
+    "dangerCallDoubt",
+    "dangerCallWhat",
+    "dangerCallWhatElsewhere",
+    "ownLifeText",
+    "ownLifeNow",
+)
 # What stands in the same files and is no sentence to a person.
 UNTOLD = ("log.day", "log.at_least")
 DAYS = "_days"

@@ -86,12 +86,14 @@ const listen = (each, heads, alone) => {
   if (kind && !sign.isEdited(each)) heads.kinds.add(kind);
   if (kind === 'author') heads.names.push(trimmed(each));
   for (const piece of piecesOf(each)) {
-    if (saysWhen(piece) && !sign.isEdited(each) && !(isShort(each, 61) && OTHER_TIME.test(rawText(each))))
-      heads.kinds.add('time');
+    if (saysWhen(piece) && !tellsOtherTime(each)) heads.kinds.add('time');
     if (piece.length < 61 && (HEAD_TEXT.test(piece) || POSTED_BY.test(piece))) heads.kinds.add('author');
   }
   if (!alone && isNameLike(rawText(each))) heads.kinds.add('name');
 };
+
+/** @param {Element} each */
+const tellsOtherTime = each => sign.isEdited(each) || (isShort(each, 61) && OTHER_TIME.test(rawText(each)));
 
 /** Whether words are short and tell when something was posted. @param {string} words */
 const saysWhen = words => {

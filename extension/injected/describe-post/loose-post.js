@@ -25,9 +25,8 @@ export const defined = element => {
   const at = pathTo(element).find(each => matches(each, 'dt,dd'));
   const list = at && above(at);
   const heads = list ? firstChildren(list, 20_000).filter(each => tagOf(each) === 'dt') : [];
-  if (list && heads.length === 1 && isShort(heads[0], 40) && readTime(rawText(heads[0]), 'ymd')?.clock)
-    return { region: regionOf([list]), score: 7, peers: peersOf(list) };
-  if (!at || heads.length < 2) return null;
+  if (!at || !list) return null;
+  if (heads.length < 2) return ofOneTerm(list, heads);
   let head = /** @type {Element | null} */ (at);
   while (head && tagOf(head) !== 'dt') head = beside(head, previousOf);
   if (!head) return null;
@@ -42,6 +41,15 @@ export const defined = element => {
       }
     : null;
 };
+
+/**
+ * A list of its own for each post: its one term tells day and clock.
+ * @param {Element} list @param {Element[]} heads @returns {Found | null}
+ */
+const ofOneTerm = (list, [head]) =>
+  head && isShort(head, 40) && readTime(rawText(head), 'ymd')?.clock
+    ? { region: regionOf([list]), score: 7, peers: peersOf(list) }
+    : null;
 
 /**
  * Whether what a `dt` begins tells a time, too: an answer in a list of questions only speaks of one.

@@ -96,11 +96,16 @@ const toldBy = (at, leads) => {
   const [, bare = ''] = BARE.exec(text) ?? [];
   return [
     [marked, childrenOf(at).length ? SURE.among : called],
-    [bare && (named || isOwnLink(at, link, bare, leads)) ? bare : '', SURE.bare],
-    [bare && isBeforeColon(at) ? bare : '', SURE.loose],
+    ...(bare ? bareIn(at, bare, named || isOwnLink(at, link, bare, leads)) : []),
     [LOOSE.exec(text)?.[1], SURE.loose],
   ];
 };
+
+/** @param {Element} at @param {string} bare @param {boolean} isNumber @returns {[string, number][]} */
+const bareIn = (at, bare, isNumber) => [
+  [isNumber ? bare : '', SURE.bare],
+  [isBeforeColon(at) ? bare : '', SURE.loose],
+];
 
 /** A number behind a word; what a link counts is not in its address. @param {string} text @param {string} link */
 const worded = (text, link) => {
