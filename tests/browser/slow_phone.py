@@ -22,7 +22,7 @@ const before = place();
 requestAnimationFrame(() => requestAnimationFrame(() => {
   const [x, y, width, height] = place();
   const met = document.elementFromPoint(x + width / 2, y + height / 2);
-  const isMet = met !== null && (found.contains(met) || met.contains(found));
+  const isMet = met !== null && (found.contains(met) || met.closest('label')?.contains(found));
   done(isMet && String(before) === String([x, y, width, height]));
 }));
 """

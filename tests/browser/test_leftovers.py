@@ -290,6 +290,8 @@ def firefox_steps(browser: Firefox, looking: Looking) -> Steps:
         wait(lambda: browser.js(browser.window, ASKED), "the question")
         answer(browser, "secondaryButton")
         browser.sidebar().press(DONE)
+        wait(lambda: not browser.sidebar().js(f"view.document.querySelector({DONE!r})?.checkVisibility()"), "the end")
+        browser.js(browser.window, "(SidebarController.hide(), true)")  # open, it would take the next click
 
     def forget_everything() -> None:
         browser.close_views()

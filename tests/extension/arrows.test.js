@@ -28,6 +28,16 @@ const SCRIPTS = [
       'globalThis.told=[r(),n(1,2)]})();',
     /^\(\(\)=>\{var r=\(\)=>\[\.\.\.t\(\)\];function\*t.*;function n\(\)/,
   ],
+  [
+    'a loop without a body keeps the semicolon that is all of it',
+    '(()=>{globalThis.told=[];var q=2;function t(e){return globalThis.told.push(e)}for(;q-->0&&t(q););})();',
+    /for\(;q-->0&&t\(q\);\);\}\)\(\)/,
+  ],
+  [
+    'what is called with new stays',
+    '(()=>{function t(){}function n(e){return e}globalThis.told=n(typeof new t)})();',
+    /var n=e=>e;function t\(\)\{\}/,
+  ],
 ];
 
 for (const [what, script, written] of SCRIPTS)

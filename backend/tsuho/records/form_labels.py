@@ -91,6 +91,7 @@ class FormWords(Record):
     signs: tuple[TextPattern, ...]
     other_day: tuple[TextPattern, ...]
     one_fact: tuple[TextPattern, ...]
+    firm_row: tuple[TextPattern, ...]
     keep_out: tuple[TextPattern, ...]
     denies: tuple[TextPattern, ...]
     country_code: tuple[TextPattern, ...]

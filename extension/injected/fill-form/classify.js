@@ -218,7 +218,7 @@ function evidenceAt({ element, kind, type }, words) {
     ...pieces('group', words.groups.map(mean)).filter(isKnown),
     ...pieces(
       'hint',
-      words.hints.map(text => (BEGUN.test(text) ? { id: 'url' } : mean(text))),
+      words.hints.map(text => (BEGUN.test(text) && !labelling(words).some(saysSomething) ? { id: 'url' } : mean(text))),
     ),
     ...pieces('autocomplete', [meaningOfAutocomplete(attribute(element, 'autocomplete'))]),
     ...pieces('type', [byType ? { id: byType } : null]),

@@ -32,6 +32,7 @@ import {
   MEMBERSHIP,
   NAMES,
   NOISE,
+  FIRM_ROW,
   ONE_FACT,
   ONESELF,
   OTHERS,
@@ -274,6 +275,9 @@ export const isAboutOneself = heading => heading.length <= SENTENCE && ONESELF.t
 
 /** @param {string} text @returns {boolean} whether it asks for one fact, and can be no title of several */
 export const isOfOneFact = text => ONE_FACT.test(clean(text));
+
+/** @param {string} text @returns {boolean} whether a row before a box is of the writer's firm, and no heading */
+export const isOfFirm = text => FIRM_ROW.test(clean(text));
 
 /** @param {string} text @returns {boolean} whether a label asks for the one who writes, and says so */
 export const isOfWriter = text => WRITER.test(clean(text));

@@ -14,7 +14,7 @@ import { labelledBy } from '../dom/control.js';
 import { firstWithin } from '../dom/find.js';
 import { attribute, closest, holds, isShown, nextElement, tagOf, wordsOfNode } from '../dom/native.js';
 import { above, ancestors, isElement, isText, walk } from '../dom/tree.js';
-import { isAboutOneself, isAboutOthers, isOfOneFact, meaningOf } from './labels.js';
+import { isAboutOneself, isAboutOthers, isOfFirm, isOfOneFact, meaningOf } from './labels.js';
 import { BOXES, blockOf, inOneLine, labelsFor, SILENT } from './words-around.js';
 
 const LONGEST = 40;
@@ -101,14 +101,16 @@ function titleOf(said, block, label, known) {
 function openAfter(open, { said, its }, box, known) {
   const title = titleOf(said, its, box !== null && !isNamed(box), known);
   const look = `?${tagOf(its)}`;
-  if (!title) return open.filter(each => each.look !== look || !asksForName(said));
+  if (!title) return open.filter(each => each.look !== look || !goesBack(said));
   // What stands right before a box that says something itself may be no more than its label.
+  if (box && isOfFirm(said)) return open;
   if (box) title.look ||= look;
   return [title, ...open.filter(each => !ends(title, each))];
 }
 
-/** Whether another row begins that asks for the one who writes. @param {string} label */
-const asksForName = label => meaningOf(label, 'line')?.id === 'name';
+/** Whether a row is of the report again, and of nobody's own facts. @param {string} label */
+const goesBack = label => BACK.has(meaningOf(label, 'line')?.id ?? '');
+const BACK = new Set(['url', 'site_name', 'subject', 'found_at']);
 
 /** Whether a text that is no heading may be set as one. @param {string} text @param {Title['look']} look */
 const isTitle = (text, look) =>

@@ -44,7 +44,7 @@ export const LABELS = [
   ['other', /(被害|いじめ|嫌がらせ).{0,8}(人|方|者|子)$/, 'c'],
   ['other', /過去|履歴|希望しない|除外|関心|講座/, 'c'],
   ['other', /(投稿|書き?込み?|掲載|アップ|公開|送信|受信|希望|予約|来店|訪問|納期|購入|注文|契約|配送|回答|開催|利用|面談|来所|予定|到着)(した|された|する|の)?(相談|連絡)?(日時?|年月日?|時刻|時間|時期|期限|月|期間|年数)|(posted|upload|publish|prefer|order|purchas).{0,8}(date|time)/, 'lc'],
-  ['found_at', /^(?!.*(本人確認|(入金|到着|削除|窓口|フォーム).{0,3}[をの]|最後に|可能|日から)).*((発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}(年月|日|時刻|時間|時期|とき|頃)|いつ.{0,8}(見|気|知)|(発見|確認|閲覧|見つけ|見かけ|見た|気づ|気付|認知|知った|目撃|アクセス).{0,6}いつ|(date|time|when|day).{0,16}(found|seen|observ|saw|\bsee\b|view|discover|notic|\bfind\b)|(found|seen|noticed|discovered|viewed|saw).{0,12}(date|time|\bon\b|when)|(date|day|when).{0,12}(aware|learn|came across))/, 'lc'],
+  ['found_at', /^(?!.*(本人確認|(入金|到着|削除|窓口|フォーム).{0,3}[をの]|最後に|可能|日から)).*((発見|確認|閲覧|見つけ|見かけ|見た|ご覧になった|気づ|気付|認知|知った|目撃|アクセス).{0,6}(年月|日|時刻|時間|時期|とき|頃)|いつ.{0,8}(見|気|知)|(発見|確認|閲覧|見つけ|見かけ|見た|ご覧になった|気づ|気付|認知|知った|目撃|アクセス).{0,6}いつ|(date|time|when|day).{0,16}(found|seen|observ|saw|\bsee\b|view|discover|notic|\bfind\b)|(found|seen|noticed|discovered|viewed|saw).{0,12}(date|time|\bon\b|when)|(date|day|when).{0,12}(aware|learn|came across))/, 'lc'],
   ['found_at', /^(発生|事案)?(した)?(日時|年月日|日付|時期|時刻)$|^(date|date and time|when)\??$/, 'lc', 0.7],
   ['other', /(迷惑|不審|受信(した)?|届いた|詐欺|フィッシング|怪しい|なりすまし|偽)[なの]?(e?メール|電話|sms)|メールの?(本文|文面|内容|ヘッダ)/, 'l'],
   ['subject', /(?<![物事案条]|[^ご用]要)(件名|題名|表題|標題|^([ごお]?(相談|質問|問い?合わ?せ|通報|メール)の?)?(タイトル|テーマ)|^題目|の題$|表示されるタイトル|subject\b|^title$|要旨)/, 'l'],
@@ -54,7 +54,7 @@ export const LABELS = [
   ['other', /(所属|部署|部門|担当課|課名|宛先|送信先|店舗|支店|校舎|拠点|施設)名?$/, 'c'],
   ['company', /会社|企業|法人|御社|貴社|貴サイト|団体|組織|機関|学校|勤務|所属|部署|役職|屋号|店舗名|支店|company|organi[sz]ation|corporat|business|department|division|employer|school|affiliat|job title|ご?利用(の|中の)?(サービス|商品|プラン)|ご契約|ご購入|お使い/, 'l'],
   ['other', /(商品|製品|品目).{0,2}サービス(の)?名|ヘッダー?/, 'la'],
-  ['site_name', /^(?!.*(知[っり]|来まし|当社|この|窓口|運営)).*((サイト|^板|掲示板|sns|hp|ホームページ|サービス|媒体|アプリ|ブログ|メディア|プラットフォーム|コミュニティ)( (ページ|コーナー|板)|等|など)?の?お?(名|なまえ)|掲載(サイト|媒体|サービス)$|どの(サイト|sns|サービス|アプリ)|(site|service|platform|app|forum|board)('s)? name|name of (the |that )?(web ?)?(site|service|platform|app|forum)|which (site|service|platform)|^platform$|^(site|service|掲示板|sns)$|(ご覧になっ|があっ|利用され|起き)(た|ている).{0,3}(サイト|^板|掲示板|sns|hp|ホームページ|サービス|媒体|アプリ|ブログ|メディア|プラットフォーム|コミュニティ))/, 'lc'],
+  ['site_name', /^(?!.*(知[っり]|来まし|当社|この|窓口|運営)).*((サイト|^板|掲示板|sns|hp|ホームページ|サービス|媒体|アプリ|ブログ|メディア|プラットフォーム|コミュニティ)( (ページ|コーナー|板)|等|など)?の?お?(名|なまえ)|掲載(サイト|媒体|サービス)$|どの(サイト|sns|サービス|アプリ)|(site|service|platform|app|forum|board)('s)? name|name of (the |that )?(web ?)?(site|service|platform|app|forum)|which (site|service|platform)|^どこ(に|で)(書かれ|書き込まれ|載っ|掲載され)|^platform$|^(site|service|掲示板|sns)$|(ご覧になっ|があっ|利用され|起き)(た|ている).{0,3}(サイト|^板|掲示板|sns|hp|ホームページ|サービス|媒体|アプリ|ブログ|メディア|プラットフォーム|コミュニティ))/, 'lc'],
   ['other', /(?<![者方様客人身分私先用当表員]|あなた|さん|さま|登録)の(お|ご|御)?(氏名|名前|なまえ)/, 'l'],
   ['other', /(ニック|ハンドル|ペン|ユーザー?|アカウント|表示|ログイン|ファイル|品|曲|国|地|駅|路線|プラン|ドメイン|イベント|案件|物件|機種|番組|チーム|グループ|スレッド?|ページ|動画|記事|銀行|建物|マンション|ペット|飼い[犬猫])(の)?お?(名|ネーム|名称|タイトル)|(nick|user|screen|display|file|product|domain|event|item|pet|project|brand|host|model|account|middle|maiden|group|team|channel|page|bank) ?name|(動画|曲|作品|書籍|ページ|サイト|スレッド?|投稿|記事|job|page|video|book|song|thread|post|article)(の|の?表示)?(タイトル| title)/, 'l'],
   ['other', /(転載元|お店の|ライセンス|(判決|決定)(?!.*[投記])|申請フォーム|自分|自社|弊社|会社|著作権?(元|者)|権利|元(の|と)|あなたの|貴方の?|貴殿|お客様|ご自身|運営(する|中)|公式|正規|本物|オリジナル|プロフィール|\byour\b|\bown\b|\bmy\b|official|original|profile|personal|company).{0,10}(url|サイト|ホームページ|\bhp\b|リンク|blog|ブログ|site|\blink|channel|home ?page)/, 'la'],
@@ -67,8 +67,8 @@ export const LABELS = [
   ['url', /(関連|参考|参照|その他の?|証拠|related|reference|additional).{0,10}(url|リンク|\blinks?\b)/, 'la', 0.6],
   ['url', /^[画写動].の?url$/, 'la', 0.8],
   ['url', /^((web ?)?サイト ?(の)?|(ショップ|店舗|トップページ)の?)url$|(channel|account|profile|チャンネル|アカウント|プロフィール).{0,12}(url|\blink|リンク)|(url|\blink)\b.{0,12}(channel|account|profile)/, 'la', 0.7],
-  ['url', /url|リンク先?|permalink|\blinks?\b|web ?address|^https?:|アドレス.{0,4}http|address.{0,8} of (the|this|that) (web ?)?(page|site|post)|(page|post) address|(hp|ページ|サイト|投稿|掲載|書き?込み?|スレ(ッド)?|動画|対象|該当)(.{0,9}[^ル])?アドレス|^掲載(場所|箇所|先)$|書き?込みの?(ある)?場所|where (is|did you see) (it|the)|(page|post|content|video|listing)s?( \(?s\)?)? (to (be )?(remove|report|review)|in question)/, 'la'],
-  ['url', /((対象|該当|問題の?(ある)?|通報する|報告する|通報したい|違反).{0,10}(サイト|ページ|ホームページ|投稿|書き込み)|(書き?込み|投稿|口コミ|コメント|画像|写真|動画).{0,8}(ページ|場所|箇所))$/, 'l', 0.85],
+  ['url', /url|リンク先?|permalink|\blinks?\b|web ?address|^https?:|アドレス.{0,4}http|address.{0,8} of (the|this|that) (web ?)?(page|site|post)|(page|post) address|(hp|ページ|サイト|投稿|記事|口コミ|掲載|書き?込み?|スレ(ッド)?|動画|対象|該当)(.{0,9}[^ル])?アドレス|^掲載(場所|箇所|先)$|書き?込みの?(ある)?場所|where (is|did you see) (it|the)|(page|post|content|video|listing)s?( \(?s\)?)? (to (be )?(remove|report|review)|in question)/, 'la'],
+  ['url', /((対象|該当|問題の?(ある)?|通報する|報告する|通報したい|違反)(?!.{0,10}(正規|公式|自社|弊社|あなた|自身|元の?)).{0,10}(サイト|ページ|ホームページ|投稿|書き込み)|(書き?込み|投稿|口コミ|コメント|画像|写真|動画).{0,8}(ページ|場所|箇所))$/, 'l', 0.85],
   ['other', /ホームページ|web ?サイト|ウェブ ?サイト|\bweb ?site|home ?page|^(サイト|hp|web|ブログ|blog)$/, 'l'],
   ['email', /e-?mail|メール|メアド|\bmail( ?address)?\b/, 'l'],
   ['phone', /電話|\btel\b|tel(?![a-z])|phone|携帯|mobile|でんわ|contact number/, 'l'],
@@ -84,7 +84,7 @@ export const LABELS = [
   ['category', /内容|理由|問い?合わ?せ|相談|通報|報告|被害|違反|件名|テーマ|侵害|困り|reason|subject|issue|about|problem|inquiry|concern|harm|violat/, 'c', 0.9],
   ['notes', /(注文|予約|購入|契約|業務|事業|仕事|商品|工事|依頼物|活動|応募)の?(ご?(内容|詳細)|動機|理由)/, 'a', 0.6],
   ['notes', /^(問題の)?(投稿|書き?込み|コメント|口コミ)の?内容/, 'a', 0.8],
-  ['notes', /^(?!.*(加害者について|学校の対応|過去に|届いた)).*(内容|詳細|詳し|くわし|本文|意見|要望|質問|相談|問い?合わ?せ|具体|説明|自由記|どのよう|どんな|何が|困って|起き|起こ|書かれて|問題|message|description|details?\b|describe|explain|what happened|inquiry|enquiry|content|tell us|how can we|your (comment|question)s?|^questions?$|概要|用件|連絡事項|通信欄|お知らせ(いただ|くだ)|^(comments?|body)$|your report|(削除|通報|違反|侵害).{0,7}理由)/, 'a'],
+  ['notes', /^(?!.*(加害者について|学校の対応|過去に|届いた)).*(内容|詳細|詳し|くわし|本文|意見|要望|質問|相談|問い?合わ?せ|具体|説明|自由記|どのよう|どんな|何が|困って|起き|起こ|書かれて|問題|message|description|details?\b|describe|explain|what happened|inquiry|enquiry|content|tell us|how can we|your (comment|question)s?|^questions?$|概要|用件|連絡事項|通信欄|お知らせ(いただ|くだ)|^(comments?|body)$|your report|(削除|通報|違反|侵害)(?!され|でき|しな).{0,7}理由)/, 'a'],
   ['notes', /(?<!エラー)メッセージ/, 'a'],
   ['notes', /コメント|備考|理由|経緯|状況|事情|お気づき|通報|報告|補足|感想|メモ|その他|comment|additional info|notes?\b|remarks|reason|feedback/, 'a', 0.7],
   ['notes', /(問い?合わ?せ|相談|通報|報告|質問|具体的な?|お困り).{0,4}内容$|^(内容|詳細|本文|メッセージ|コメント|message|comments?|description|details?|備考)$/, 'l', 0.7],
@@ -134,15 +134,16 @@ export const KANA = /フリガナ|ふりがな|カナ|かな\)?$|ヨミ|よみ|�
 export const DENIED_LETTERS = /([半全]角の?|(カタ)?カナ|ひらがな|平仮名|漢字|文字|[・や\/と,、]){1,6}((?!角|カナ|がな|仮名|以外)[^、。,.()※ ]){0,12}?([不×禁避控遠]|ng\b|エラー|[えきけ](ま?せ|な)|[わせ][ずな]|し(な|ませ)|では?な[いく]|以外(?!.{0,8}(不可|せん|ない|ng|エラー)))|(\b(no|without|avoid|except)|not( in| use)?|n.t use) ((half|full).?width|kata|hira|kanji)[a-z ]*|((half|full).?width|katakana|hiragana)[a-z ]* (not|cannot|n.t)\b/i;
 export const OWN_PAGE = /((あなた|貴方|ご自[身分])の|御社|貴社|貴店|御店).{0,6}(ホームページ|サイト|ブログ|\bhp\b|url)|お持ち|url.{0,3}あなたの|ポートフォリオ|お客様の(会社|お?店)|your (own|portfolio)|if you have (one|a)\b/i;
 export const WRONG = /通報|情報提供|犯罪|申告|削除|違反|侵害|被害|誹謗|中傷|トラブル|いじめ|不審|違法|有害|abuse|infring|harass|violat|takedown|report(ed|ing)/i;
-export const OTHERS = /(?<!^report .{0,9})((被害者|対象(者|の方|アカウント|ユーザー?)|被(通報|申告)者|書かれた(方|人)|相手|投稿者|発信者|加害|侵害者|犯人|容疑者|当事者|所有者|権利者|事業者|店舗|勤務先|緊急連絡先|第三者|目撃者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|party|suspect|perpetrator|seller|infringer|owner|affected|reported|名義人|先生|教員|emergency contact)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?(?!.{0,4}(通報|報告|苦情)(する|サイト|窓口|フォーム)).{0,6}(情報|氏名|名前|連絡先|こと|方|details|information|$))|who is|person you)|(?<!(通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望|返事|返信[がを])[ぁ-ん]{0,7})[るいた]([人子方者]|相手)様?(について|に関する.{0,6}|の(情報|こと|連絡先|(氏名|名前).{0,12}))?$|((警察|弁護士|加害|犯人|相手).{0,12}|学校に.{0,11})(した|ます|です|いる|ある)か/i;
-export const WRITER = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望|返事|返信[がを])(?!され[たて]|したい)[ぁ-ねは-ん]{0,6}([者人]|方(?!法))(?!以外)|あなた|本人(?!以外)|ご自身|\byour\b)/i;
-export const ONESELF = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望|返事|返信[がを])(?!され[たて]|したい)[ぁ-ねは-ん]{0,6}([者人]|方(?!法))(?!以外)|あなた|お客様|ご自身|reporter|\byour\b|^(about )?you$)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?(?!.{0,4}(通報|報告|苦情)(する|サイト|窓口|フォーム)).{0,6}(情報|氏名|名前|連絡先|こと|方|details|information|$))/i;
+export const OTHERS = /(?<!^report .{0,9})((被害者|対象(者|の方|アカウント|ユーザー?)|被(通報|申告)者|書かれた(方|人)|相手|投稿者|発信者|加害|侵害者|犯人|容疑者|当事者|所有者|権利者|事業者|店舗|勤務先|緊急連絡先|第三者|目撃者|お子(様|さん)|児童|生徒|保護者|代理人|会社|法人|企業|victim|child|offender|poster|company|party|suspect|perpetrator|seller|infringer|owner|affected|reported|名義人|先生|教員|emergency contact)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?(?!.{0,4}(通報|報告|苦情)(する|サイト|窓口|フォーム)).{0,6}(情報|氏名|名前|連絡先|こと|方|details|information|$))|who is|person you)|(?<!(通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望|返[事信][がを](?=ほし|い[るら]))[ぁ-ん]{0,7})[るいた]([人子方者]|相手)様?(について|に関する.{0,6}|の(情報|こと|連絡先|(氏名|名前).{0,12}))?$|((警察|弁護士|加害|犯人|相手).{0,12}|学校に.{0,11})(した|ます|です|いる|ある)か/i;
+export const WRITER = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望|返[事信][がを](?=ほし|い[るら]))(?!され[たて]|したい)[ぁ-ねは-ん]{0,6}([者人]|方(?!法))(?!以外)|あなた|本人(?!以外)|ご自身|\byour\b)/i;
+export const ONESELF = /(?<!被)((通報|申告|申請|申し?立て?|相談|届出|連絡|報告|送信|記入|入力|依頼|請求|回答|問い?合わ?せ|提供|主張|希望|返[事信][がを](?=ほし|い[るら]))(?!され[たて]|したい)[ぁ-ねは-ん]{0,6}([者人]|方(?!法))(?!以外)|あなた|お客様|ご自身|reporter|\byour\b|^(about )?you$)((様|さん)?((さ|ら)れた)?(の|について|に関する|'s|：)?(?!.{0,4}(通報|報告|苦情)(する|サイト|窓口|フォーム)).{0,6}(情報|氏名|名前|連絡先|こと|方|details|information|$))/i;
 export const OTHERS_NAME = /kagai|higais|\baite|suspect|victim/i;
 export const ASIDE = /場合|方は省略で|法人|会社|企業|団体|company|^(?!被|加害|相手|保護|お子|児童|生徒).*(または|自宅|携帯)|[伝知]ら?[わえれせ]|公開|ません|以外|では?な|\bnot\b/i;
 export const THEIRS = /(?<!([証票類券]|明書)に)((使われ|届い|受信し|かかってき|着信し|記載され|表示され|起き|起こっ)た.{0,8}(氏名|名前|なまえ|連絡先|電話|番号|メール|アドレス|住所)|(被害者|加害者|相手|犯人|投稿者|お子(様|さん)|保護者)(の方)?のご?(氏名|名前|なまえ|連絡先|電話|番号|メール|アドレス|住所))/i;
 export const SIGNS = /(氏名|名前)を?ご?(入力|記入).{0,16}同意|同意する場合.{0,4}(氏名|名前)を|誓(い|約)|宣誓|電子サイン|name.{0,30} agree|swear|perjury|signature/i;
 export const OTHER_DAY = /希望|予約|面談|予定|購入|注文|投稿(日|に|さ)|appointment|prefer|purchas/i;
-export const ONE_FACT = /氏名|名([ (]|$)|名前|電話|メール|住所|\bname|mail|phone|^ご?(会社|団体|勤務先|所属)([ (]|$)/i;
+export const ONE_FACT = /氏名|名([ (]|$)|名前|電話|メール|住所|\bname|mail|phone/i;
+export const FIRM_ROW = /^ご?(会社|団体|勤務先|所属)([ (]|$)/i;
 export const KEEP_OUT = /(^|[(※。 ]|欄に?は|何も|用のため|人間は)(入力|記入)(し(ない(?!と|場)|なく(?!ても))|は?(不要|禁止))|(^|[(※。:：←])(空欄で(お願い|$|\))|(触ら|書き込ま)ないで)|(項目|欄)は表示され(ません|ない)|ダミー欄|ボット対策(用|の?欄)|robots? only/i;
 export const DENIES = /以外|では?な[いく]|でない|当たらな|([^意のが]|[^意][のが])ない(もの|投稿)|ことがあ|\bnot\b|other than/i;
 export const COUNTRY_CODE = /(?<!without |no )(国番号(?!.{0,9}(な|不要|除))|country code|\+81 ?\d)/i;

@@ -90,13 +90,14 @@ function cardInside(context, desk, signpost) {
   const done = make('button', { 'data-action': 'done', 'aria-describedby': `${id}-name` }, say('done'));
   done.addEventListener('click', () => finish(desk.id));
   const expect = expectLine(bundle, desk, language, isRung);
+  const site = make('span', { class: 'muted small' });
   const atSite = make('p', { class: 'small at-site', hidden: true });
   const written = draftPart(context, desk, signpost, isSpoken);
   const facts = factsPart(context, desk, signpost);
   const element = make(
     'div',
     { class: 'stack inside', id: `${id}-inside`, hidden: true },
-    make('p', { class: 'why' }, leadingSentences(signpost.why[language], TWO_LINES, plainly)),
+    make('p', { class: 'why' }, leadingSentences(signpost.why[language], TWO_LINES, plainly), ' ', site),
     atSite,
     ...presses.parts,
     isSpoken && make('p', { class: 'muted small' }, say('answerRingYourself')),
@@ -117,7 +118,8 @@ function cardInside(context, desk, signpost) {
       presses.show(view, draft);
       done.hidden = view.saved.opened.every(each => each.desk !== desk.id);
       if (!isOpen) return;
-      atSite.textContent = draft?.at_site?.[language] ?? (desk.kind === 'platform' ? nameOfSite(view) : '');
+      atSite.textContent = draft?.at_site?.[language] ?? '';
+      site.textContent = desk.kind === 'platform' && !atSite.textContent ? nameOfSite(view) : '';
       atSite.hidden = atSite.textContent === '';
       expect.show(view.situation);
       written.show(view, draft);

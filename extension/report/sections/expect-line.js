@@ -26,10 +26,8 @@ export function expectLine(bundle, desk, language, isRung) {
   function tell(situation) {
     const now = new Date();
     const known = expectation(desk, situation, language, channel => openNow(channel, now, bundle.holidays), isRung);
-    // A hotline has a name of its own: who runs it is what people ask first.
-    const runs = desk.kind === 'hotline' && desk.operator && say('deskOperator', desk.operator[language]);
     const words = known.length ? known.map(key => say(key)) : [say('expectUnknown')];
-    if (runs) words.unshift(runs);
+    if (isRunByOthers(desk)) words.unshift(desk.operator?.[language] ?? '');
     element.textContent = words.join(say('expectJoint'));
     element.hidden = isRung && !known.length;
   }
@@ -49,3 +47,8 @@ export function expectLine(bundle, desk, language, isRung) {
     },
   };
 }
+
+/** A hotline has a name of its own: who runs it is what people ask first. @param {Desk} desk */
+const isRunByOthers = ({ kind, name, operator }) =>
+  kind === 'hotline' && operator !== undefined && ![name.ja, UNVERIFIED].includes(operator.ja);
+const UNVERIFIED = '未確認'; // as a record says it
